@@ -1,0 +1,49 @@
+import type { Span } from './span.ts';
+
+/** What was odd about a text, by code, with what a sentence about it needs. */
+export interface DiagnosticData {
+  /** Text that belongs to nothing that was recognised. */
+  'unplaced-text': { characters: number };
+  /** A set of questions without the header that it must have had. */
+  'set-header-missing': Record<string, never>;
+  /** A number that the sequence skips. */
+  'number-missing': { number: number };
+  /** A number that stands twice in one set. */
+  'number-repeated': { number: number };
+  /** Numbers that do not ascend. */
+  'number-out-of-order': { number: number; after: number };
+  /** A heading that was read in spite of its spelling. */
+  'heading-misspelled': { heading: string };
+  /** A question that nobody answers here. */
+  'question-unanswered': { number: number };
+  /** An answer whose heading names a question that is not there. */
+  'answer-without-question': { numbers: readonly number[] };
+  /** An answer that serves several questions. */
+  'joint-answer': { numbers: readonly number[] };
+  /** The source prints no numbers; they were counted. */
+  'numbers-counted': Record<string, never>;
+  /** The sequence of note marks skips these: evidence that text was lost. */
+  'footnote-gap': { missing: readonly number[] };
+  /** A mark without a note. */
+  'footnote-text-missing': { label: string };
+  /** A note without a mark. */
+  'footnote-mark-missing': { label: string };
+  /** "zie vraag 40" where there is no question 40. */
+  'cross-reference-unresolved': { targets: readonly number[] };
+  /** A citation whose parts cannot be right. */
+  'reference-implausible': { raw: string };
+  /** Why the paper was taken for what it is. */
+  'kind-evidence': { evidence: readonly string[] };
+}
+
+export type DiagnosticCode = keyof DiagnosticData;
+
+/** Something odd, at its place. The sentence about it is the user interface's business. */
+export type Diagnostic = {
+  [Code in DiagnosticCode]: {
+    code: Code;
+    severity: 'info' | 'warning';
+    span: Span;
+    data: DiagnosticData[Code];
+  };
+}[DiagnosticCode];

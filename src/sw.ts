@@ -1,0 +1,66 @@
+/// <reference lib="webworker" />
+/**
+ * The service worker: keeps the app's own files, so that it starts without a network, and nothing
+ * else. It never sees a document: those live in IndexedDB, which only the app's worker opens.
+ */
+declare const self: ServiceWorkerGlobalScope;
+/** Filled in by the build (vite.config.ts): the app's files, relative to this script. */
+declare const __PRECACHE__: readonly { url: string; revision: string }[];
+declare const __VERSION__: string;
+declare const __POLICY__: string;
+
+const PREFIX = 'repliek-app-';
+const CACHE = PREFIX + __VERSION__;
+
+/** Answers with the policy as a header: from a meta tag it would not bind the app's worker. */
+function withPolicy(response: Response): Response {
+  const headers = new Headers(response.headers);
+  headers.set('content-security-policy', __POLICY__);
+  headers.set('x-content-type-options', 'nosniff');
+  return new Response(response.body, {
+    status: response.status,
+    statusText: response.statusText,
+    headers
+  });
+}
+
+async function keepAppFiles(): Promise<void> {
+  const cache = await caches.open(CACHE);
+  await cache.addAll(
+    __PRECACHE__.map(
+      (file) => new Request(new URL(file.url, self.registration.scope), { cache: 'reload' })
+    )
+  );
+}
+
+/**
+ * A new version waits until no tab runs the old one, or until the page asks for it: an open page
+ * that starts its worker again must still find the files that it was built with.
+ */
+async function dropOlderVersions(): Promise<void> {
+  for (const name of await caches.keys()) {
+    if (name.startsWith(PREFIX) && name !== CACHE) await caches.delete(name);
+  }
+  await self.clients.claim();
+}
+
+async function answer(request: Request): Promise<Response> {
+  const cache = await caches.open(CACHE);
+  const index = new URL('index.html', self.registration.scope).href;
+  const kept =
+    request.mode === 'navigate'
+      ? await cache.match(index)
+      : await cache.match(request, { ignoreSearch: true, ignoreVary: true });
+  return kept ? withPolicy(kept) : fetch(request);
+}
+
+self.addEventListener('install', (event) => event.waitUntil(keepAppFiles()));
+self.addEventListener('activate', (event) => event.waitUntil(dropOlderVersions()));
+self.addEventListener('message', (event) => {
+  if (event.data === 'activate-now') void self.skipWaiting();
+});
+self.addEventListener('fetch', (event) => {
+  const url = new URL(event.request.url);
+  if (url.origin !== self.location.origin || event.request.method !== 'GET') return;
+  event.respondWith(answer(event.request));
+});

@@ -1,0 +1,136 @@
+import type { Bundle } from '../core/model/bundle.ts';
+import type { DiagnosticCode } from '../core/model/diagnostic.ts';
+import type { Paper, PaperKind } from '../core/model/paper.ts';
+import type { Person } from '../core/model/person.ts';
+import type { Encoding, Source } from '../core/model/source.ts';
+import type { SearchOptions, SearchResult } from '../core/search/search.ts';
+
+/** Why a file was not taken; the sentence that says what to do instead is in the interface. */
+export type Refusal =
+  | 'pdf'
+  | 'word'
+  | 'office'
+  | 'image'
+  | 'archive'
+  | 'binary'
+  | 'empty'
+  | 'too-large'
+  | 'unreadable'
+  | 'invalid-bundle'
+  | 'not-stored';
+
+/** What is known of a set without reading its source again. */
+export interface SetSummary {
+  id: string;
+  title?: string;
+  caseNumber?: string;
+  submitters: readonly Person[];
+  addressees: readonly Person[];
+  respondents: readonly Person[];
+  submittedOn?: string;
+  receivedOn?: string;
+  questions: number;
+  answered: number;
+}
+
+/** What is known of a paper without reading its source again. */
+export interface PaperSummary {
+  id: string;
+  sourceId: string;
+  /** The source's name. */
+  name: string;
+  kind: PaperKind;
+  title?: string;
+  date?: string;
+  sets: readonly SetSummary[];
+  sections: number;
+  footnotes: number;
+  /** How often each code was reported. */
+  diagnostics: Partial<Record<DiagnosticCode, number>>;
+  warnings: number;
+  /** Share of the non-blank characters that belong to nothing recognised, 0 to 1. */
+  unplacedShare: number;
+  /** Characters of the source. */
+  characters: number;
+  /** ISO time of the import. */
+  importedAt: string;
+}
+
+/** What became of one dropped file. */
+export type ImportOutcome =
+  | { status: 'imported'; file: string; sourceId: string; encoding: Encoding; papers: readonly PaperSummary[] }
+  | { status: 'known'; file: string; sourceId: string; papers: readonly PaperSummary[] }
+  | { status: 'bundle'; file: string; added: number; known: number }
+  | { status: 'refused'; file: string; refusal: Refusal; detail?: string }
+  | { status: 'cancelled'; file: string };
+
+/** Progress of a running import; `done` and `total` count files. */
+export interface ImportProgress {
+  done: number;
+  total: number;
+  /** The file that is being read. */
+  file: string;
+  /** Outcomes so far, in the order of the files. */
+  outcomes: readonly ImportOutcome[];
+}
+
+/** A file with its path inside the dropped folder, where it came from one. */
+export interface DroppedFile {
+  file: File;
+  path?: string;
+}
+
+/** One step that can be undone or redone. `label` is a code, its sentence is in the interface. */
+export interface HistoryStep {
+  id: string;
+  label: 'import' | 'delete' | 'import-bundle' | 'annotate' | 'correct';
+  /** How many documents or records it touched, and the name of the first. */
+  count: number;
+  name?: string;
+  /** ISO time. */
+  at: string;
+}
+
+/** The whole state of the library that lists need. */
+export interface LibraryState {
+  papers: readonly PaperSummary[];
+  undoable?: HistoryStep;
+  redoable?: HistoryStep;
+  storage: {
+    /** Bytes used, where the browser says. */
+    usage?: number;
+    /** Whether the browser promised not to clear the data by itself. */
+    persisted?: boolean;
+    /** Documents that could not be read back whole, by name. */
+    damaged: readonly string[];
+  };
+}
+
+/** What the page may ask of the worker. Everything in and out is plain, cloneable data. */
+export interface WorkerApi {
+  /** Opens the library; other calls wait for it by themselves. */
+  library(): Promise<LibraryState>;
+  /** Reads and stores files one by one; finished ones stay when it is cancelled. */
+  importFiles(
+    files: readonly DroppedFile[],
+    onProgress: (progress: ImportProgress) => void
+  ): Promise<readonly ImportOutcome[]>;
+  /** Imports a text that was pasted or that the app brings along, under this name. */
+  importText(name: string, text: string): Promise<ImportOutcome>;
+  /** Stops a running import before its next file. */
+  cancelImport(): Promise<void>;
+  /** A paper with its source, or `undefined` when it is not (or no longer) there. */
+  readPaper(paperId: string): Promise<{ paper: Paper; source: Source } | undefined>;
+  /** Removes sources with all their papers; can be undone. */
+  deleteSources(sourceIds: readonly string[]): Promise<void>;
+  undo(): Promise<HistoryStep | undefined>;
+  redo(): Promise<HistoryStep | undefined>;
+  search(query: string, options?: SearchOptions): Promise<SearchResult>;
+  /** The bundle of these sources, or of all, as the bytes of a file (gzipped). */
+  exportBundle(sourceIds?: readonly string[]): Promise<Uint8Array>;
+  /** What an import of this bundle would do, without doing it. */
+  previewBundle(file: File): Promise<
+    | { ok: true; added: readonly string[]; known: readonly string[]; createdAt: Bundle['createdAt'] }
+    | { ok: false; errors: readonly { pointer: string; message: string }[] }
+  >;
+}
