@@ -14,13 +14,20 @@ const MAY_IMPORT = {
 };
 
 /** The one folder that knows a library; `import type` of it elsewhere is refused as well. */
-const KNOWN_ONLY_BY = { minisearch: 'core', comlink: 'worker', 'idb-keyval': 'storage', svelte: 'ui' };
+const KNOWN_ONLY_BY = {
+  minisearch: 'core',
+  comlink: 'worker',
+  'idb-keyval': 'storage',
+  svelte: 'ui'
+};
 
 const folders = Object.keys(MAY_IMPORT);
 
 const directionRules = folders.map((folder) => {
   const foreignFolders = folders.filter((f) => f !== folder && !MAY_IMPORT[folder].includes(f));
-  const foreignLibraries = Object.keys(KNOWN_ONLY_BY).filter((name) => KNOWN_ONLY_BY[name] !== folder);
+  const foreignLibraries = Object.keys(KNOWN_ONLY_BY).filter(
+    (name) => KNOWN_ONLY_BY[name] !== folder
+  );
   return {
     files: [`src/${folder}/**/*.{ts,svelte}`],
     ignores: ['**/*.test.ts'],
@@ -35,7 +42,8 @@ const directionRules = folders.map((folder) => {
             },
             {
               group: foreignLibraries.flatMap((name) => [name, `${name}/*`]),
-              message: 'This library is known in one folder only (see KNOWN_ONLY_BY in eslint.config.js).'
+              message:
+                'This library is known in one folder only (see KNOWN_ONLY_BY in eslint.config.js).'
             }
           ]
         }
@@ -50,7 +58,9 @@ export default ts.config(
   ...ts.configs.recommended,
   ...svelte.configs.recommended,
   regexp.configs.recommended,
-  { languageOptions: { globals: { ...globals.browser, ...globals.node, ...globals.serviceworker } } },
+  {
+    languageOptions: { globals: { ...globals.browser, ...globals.node, ...globals.serviceworker } }
+  },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: {
@@ -62,7 +72,8 @@ export default ts.config(
         'error',
         {
           selector: "SvelteAttribute[key.name='style']",
-          message: 'A static style attribute breaks the content security policy; use a class or style:prop.'
+          message:
+            'A static style attribute breaks the content security policy; use a class or style:prop.'
         }
       ]
     }

@@ -9,6 +9,9 @@ declare const __PRECACHE__: readonly { url: string; revision: string }[];
 declare const __VERSION__: string;
 declare const __POLICY__: string;
 
+// A module of its own: otherwise `self` would be the one that every script shares.
+export {};
+
 const PREFIX = 'repliek-app-';
 const CACHE = PREFIX + __VERSION__;
 

@@ -58,7 +58,13 @@ export interface PaperSummary {
 
 /** What became of one dropped file. */
 export type ImportOutcome =
-  | { status: 'imported'; file: string; sourceId: string; encoding: Encoding; papers: readonly PaperSummary[] }
+  | {
+      status: 'imported';
+      file: string;
+      sourceId: string;
+      encoding: Encoding;
+      papers: readonly PaperSummary[];
+    }
   | { status: 'known'; file: string; sourceId: string; papers: readonly PaperSummary[] }
   | { status: 'bundle'; file: string; added: number; known: number }
   | { status: 'refused'; file: string; refusal: Refusal; detail?: string }
@@ -129,8 +135,15 @@ export interface WorkerApi {
   /** The bundle of these sources, or of all, as the bytes of a file (gzipped). */
   exportBundle(sourceIds?: readonly string[]): Promise<Uint8Array>;
   /** What an import of this bundle would do, without doing it. */
-  previewBundle(file: File): Promise<
-    | { ok: true; added: readonly string[]; known: readonly string[]; createdAt: Bundle['createdAt'] }
+  previewBundle(
+    file: File
+  ): Promise<
+    | {
+        ok: true;
+        added: readonly string[];
+        known: readonly string[];
+        createdAt: Bundle['createdAt'];
+      }
     | { ok: false; errors: readonly { pointer: string; message: string }[] }
   >;
 }

@@ -53,7 +53,8 @@ export interface Field {
 
 /** What the page printed round the text: running heads and feet, page numbers, rulers. */
 export interface Furniture {
-  kind: 'running-head' | 'running-foot' | 'page-number' | 'ruler' | 'page-break' | 'markup' | 'image';
+  kind:
+    'running-head' | 'running-foot' | 'page-number' | 'ruler' | 'page-break' | 'markup' | 'image';
   spans: Spans;
 }
 
