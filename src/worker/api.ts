@@ -135,9 +135,7 @@ export interface WorkerApi {
   /** The bundle of these sources, or of all, as the bytes of a file (gzipped). */
   exportBundle(sourceIds?: readonly string[]): Promise<Uint8Array>;
   /** What an import of this bundle would do, without doing it. */
-  previewBundle(
-    file: File
-  ): Promise<
+  previewBundle(file: File): Promise<
     | {
         ok: true;
         added: readonly string[];
