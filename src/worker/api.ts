@@ -1,8 +1,7 @@
 import type { Bundle } from '../core/model/bundle.ts';
-import type { DiagnosticCode } from '../core/model/diagnostic.ts';
-import type { Paper, PaperKind } from '../core/model/paper.ts';
-import type { Person } from '../core/model/person.ts';
+import type { Paper } from '../core/model/paper.ts';
 import type { Encoding, Source } from '../core/model/source.ts';
+import type { PaperSummary } from '../core/model/summary.ts';
 import type { SearchOptions, SearchResult } from '../core/search/search.ts';
 
 /** Why a file was not taken; the sentence that says what to do instead is in the interface. */
@@ -19,42 +18,7 @@ export type Refusal =
   | 'invalid-bundle'
   | 'not-stored';
 
-/** What is known of a set without reading its source again. */
-export interface SetSummary {
-  id: string;
-  title?: string;
-  caseNumber?: string;
-  submitters: readonly Person[];
-  addressees: readonly Person[];
-  respondents: readonly Person[];
-  submittedOn?: string;
-  receivedOn?: string;
-  questions: number;
-  answered: number;
-}
-
-/** What is known of a paper without reading its source again. */
-export interface PaperSummary {
-  id: string;
-  sourceId: string;
-  /** The source's name. */
-  name: string;
-  kind: PaperKind;
-  title?: string;
-  date?: string;
-  sets: readonly SetSummary[];
-  sections: number;
-  footnotes: number;
-  /** How often each code was reported. */
-  diagnostics: Partial<Record<DiagnosticCode, number>>;
-  warnings: number;
-  /** Share of the non-blank characters that belong to nothing recognised, 0 to 1. */
-  unplacedShare: number;
-  /** Characters of the source. */
-  characters: number;
-  /** ISO time of the import. */
-  importedAt: string;
-}
+export type { PaperSummary, SetSummary } from '../core/model/summary.ts';
 
 /** What became of one dropped file. */
 export type ImportOutcome =

@@ -1,0 +1,53 @@
+/** Compresses bytes; the same bytes give the same result on the same machine. */
+export function gzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  return collect(streamOf(bytes).pipeThrough(new CompressionStream('gzip')), Infinity);
+}
+
+/**
+ * Expands bytes, and rejects as soon as there are more than `limit`: a small file can hold
+ * gigabytes.
+ */
+export function gunzip(
+  bytes: Uint8Array<ArrayBuffer>,
+  limit: number
+): Promise<Uint8Array<ArrayBuffer>> {
+  return collect(streamOf(bytes).pipeThrough(new DecompressionStream('gzip')), limit);
+}
+
+function streamOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return new Blob([bytes]).stream();
+}
+
+async function collect(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+  limit: number
+): Promise<Uint8Array<ArrayBuffer>> {
+  const reader = stream.getReader();
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.length;
+    if (length > limit) {
+      await reader.cancel();
+      throw new RangeError(`expands to more than ${limit} bytes`);
+    }
+    pieces.push(value);
+  }
+  return concatenate(pieces, length);
+}
+
+/** Joins pieces into one array of this length. */
+export function concatenate(
+  pieces: readonly Uint8Array<ArrayBuffer>[],
+  length: number
+): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(length);
+  let offset = 0;
+  for (const piece of pieces) {
+    all.set(piece, offset);
+    offset += piece.length;
+  }
+  return all;
+}
