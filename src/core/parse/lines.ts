@@ -1,0 +1,78 @@
+import type { Furniture } from '../model/paper.ts';
+
+/** What a line is by its place; what it says is decided later. */
+export type LineKind = 'text' | 'blank' | 'furniture' | 'note';
+
+/**
+ * One line, or a piece of one where furniture or a note stands in the same line as text. Offsets are
+ * into the verbatim text.
+ */
+export interface Line {
+  /** The line without its line end. */
+  start: number;
+  end: number;
+  /** The same without blanks at both ends; `from === to` for a blank line. */
+  from: number;
+  to: number;
+  /** `to` without the note marks at the end: the last word of "Is dit bekend?[3]" ends at "?". */
+  textTo: number;
+  kind: LineKind;
+  /** The line is a later piece of the same printed line: what stands before it was cut off. */
+  continues?: true;
+  /** The first line of a page, as far as the text shows it. */
+  startsPage?: true;
+  /** What sort of furniture it is. */
+  furniture?: Furniture['kind'];
+  /** Index into the layout's notes. */
+  note?: number;
+}
+
+const LINE_FEED = 10;
+const FORM_FEED = 12;
+const CARRIAGE_RETURN = 13;
+const NO_BREAK_SPACE = 0xa0;
+
+/** Whether `\s` matches this code unit; the same for every stage that counts blanks. */
+export function isBlank(code: number): boolean {
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
+  if (code < 0x1680) return code === NO_BREAK_SPACE;
+  return (
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    code === 0x1680
+  );
+}
+
+/**
+ * Splits a text into lines, at LF, CRLF, a lone CR and a form feed alike. The last line ends with
+ * the text, so that every character is in a line or is a line end.
+ */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  let startsPage = false;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : LINE_FEED;
+    if (code > CARRIAGE_RETURN || code < LINE_FEED || code === 11) continue;
+    const line = lineOf(text, start, i);
+    if (startsPage) line.startsPage = true;
+    lines.push(line);
+    startsPage = code === FORM_FEED;
+    if (code === CARRIAGE_RETURN && text.charCodeAt(i + 1) === LINE_FEED) i++;
+    start = i + 1;
+  }
+  return lines;
+}
+
+function lineOf(text: string, start: number, end: number): Line {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  return { start, end, from, to, textTo: to, kind: from === to ? 'blank' : 'text' };
+}
