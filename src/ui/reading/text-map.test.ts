@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { Spans } from '../../core/model/span.ts';
+import { mapText } from './text-map.ts';
+
+/** Cuts the marked piece out of a source, and the same piece out of its reader's text. */
+function piece(marked: string, text: string, without: string[] = []): string | undefined {
+  const source = marked.replace(/[[\]]/g, '');
+  const span = [marked.indexOf('['), marked.indexOf(']') - 1] as const;
+  const holes = without.map((hole) => [source.indexOf(hole), hole.length] as const);
+  const spans: [number, number][] = [[0, source.length]];
+  for (const [at, length] of holes) {
+    const open = spans.pop()!;
+    spans.push([open[0], at], [at + length, open[1]]);
+  }
+  const range = mapText(source, spans as Spans, text).range(span);
+  return range && text.slice(...range);
+}
+
+test('a piece is found again where lines were joined', () => {
+  expect(
+    piece('Zie het\nantwoord op [vraag\n3] hierboven.', 'Zie het antwoord op vraag 3 hierboven.')
+  ).toBe('vraag 3');
+});
+
+test('a hyphen at a line end is not in the way', () => {
+  expect(piece('de achter-\ngrond van [motie\nA]', 'de achtergrond van motie A')).toBe('motie A');
+});
+
+test('nor is what was taken out', () => {
+  expect(piece('een zin12 Pagina 4 met [vraag 7].', 'een zin met vraag 7.', ['12 Pagina 4'])).toBe(
+    'vraag 7'
+  );
+});
+
+test('what did not become text has no place in it', () => {
+  expect(piece('wit[   ] en zwart', 'wit en zwart')?.trim() ?? '').toBe('');
+});

@@ -1,0 +1,53 @@
+import type { Span, Spans } from '../../core/model/span.ts';
+
+// "a", not " " nor a line end
+const BLANK = /\s/;
+
+/** Where each character of a reader's text stands in its source. */
+export interface TextMap {
+  /** The part of the reader's text that a piece of the source became; `undefined` when none. */
+  range(span: Span): Span | undefined;
+}
+
+/**
+ * Lays a reader's text beside the source that it was derived from. Deriving only leaves characters
+ * out (hyphens, note marks, page furniture) and changes blanks, so walking both finds each.
+ */
+export function mapText(source: string, spans: Spans, text: string): TextMap {
+  const places = new Float64Array(text.length);
+  let at = 0;
+  let last = spans[0]?.[0] ?? 0;
+  const skipBlanks = () => {
+    while (at < text.length && BLANK.test(text[at]!)) places[at++] = last;
+  };
+  for (const [start, end] of spans) {
+    for (let place = start; place < end && at < text.length; place++) {
+      skipBlanks();
+      if (source[place] !== text[at]) continue;
+      last = place;
+      places[at++] = place;
+    }
+  }
+  places.fill(last, at);
+  return {
+    range([start, end]) {
+      const from = firstAtLeast(places, start);
+      let to = firstAtLeast(places, end);
+      // A blank stands where the letter before it stands.
+      while (to > from && BLANK.test(text[to - 1]!)) to--;
+      return from < to ? [from, to] : undefined;
+    }
+  };
+}
+
+/** The index of the first of the ascending `places` that is not below `value`. */
+function firstAtLeast(places: Float64Array, value: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

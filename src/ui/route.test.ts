@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatRoute, parseRoute, type Route } from './route.ts';
+
+test.for<[string, Route]>([
+  ['', { screen: 'library' }],
+  ['#/', { screen: 'library' }],
+  ['#/over', { screen: 'about' }],
+  ['#/stuk/9b1db9fa7e', { screen: 'paper', paper: '9b1db9fa7e' }],
+  [
+    '#/stuk/9b1db9fa7e.2-wolven-op-de-heide/set/3/vraag/13a',
+    {
+      screen: 'paper',
+      paper: '9b1db9fa7e.2',
+      slug: 'wolven-op-de-heide',
+      set: 3,
+      place: { type: 'question', key: '13a' }
+    }
+  ],
+  [
+    '#/stuk/9b1db9fa7e/deel/4?vindplaats=plaats',
+    { screen: 'paper', paper: '9b1db9fa7e', place: { type: 'section', number: 4 }, source: 'place' }
+  ],
+  ['#/zoeken?q=wolf+%26+ree', { screen: 'search', query: 'wolf & ree' }],
+  ['#/stuk/onzin', { screen: 'unknown' }],
+  ['#/stuk/9b1db9fa7e/set/nul', { screen: 'unknown' }],
+  ['#/stuk/%E0%A4%A', { screen: 'unknown' }],
+  ['#/constructor', { screen: 'unknown' }]
+])('%s', ([address, route]) => {
+  expect(parseRoute(address)).toEqual(route);
+});
+
+const key = fc.stringMatching(/^[0-9a-f]{10}(\.[1-9]\d?)?$/);
+const count = fc.integer({ min: 1, max: 9999 });
+const word = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => !/[:/]/.test(text));
+const question = fc.record({ paper: key, set: count, question: word });
+const route: fc.Arbitrary<Route> = fc.oneof(
+  fc.record({ screen: fc.constant('search' as const), query: fc.string() }),
+  fc.record({ screen: fc.constant('comparison' as const), a: question, b: question }),
+  fc.record(
+    { screen: fc.constant('print' as const), paper: key, set: count },
+    { requiredKeys: ['screen', 'paper'] }
+  ),
+  fc.record(
+    {
+      screen: fc.constant('paper' as const),
+      paper: key,
+      slug: fc.stringMatching(/^[a-z]+(-[a-z]+)*$/),
+      set: count,
+      place: fc.oneof(
+        fc.record({ type: fc.constant('question' as const), key: word }),
+        fc.record({ type: fc.constantFrom('section' as const, 'note' as const), number: count })
+      ),
+      source: fc.constantFrom('place' as const, 'unplaced' as const)
+    },
+    { requiredKeys: ['screen', 'paper'] }
+  ),
+  fc.constantFrom<Route>({ screen: 'library' }, { screen: 'versions' }, { screen: 'unknown' })
+);
+
+test('every route reads back from its address', () => {
+  fc.assert(
+    fc.property(route, (r) => {
+      expect(parseRoute(formatRoute(r))).toEqual(r);
+    })
+  );
+});
+
+test('any address gives a route', () => {
+  fc.assert(
+    fc.property(fc.string(), (address) => {
+      expect(parseRoute(`#/${address}`).screen).not.toBe('');
+    })
+  );
+});

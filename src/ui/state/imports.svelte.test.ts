@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import type { DroppedFile, ImportOutcome } from '../../worker/api.ts';
+import { Imports } from './imports.svelte.ts';
+
+const file = (name: string): DroppedFile => ({ file: new File(['tekst'], name) });
+const known = (name: string): ImportOutcome => ({
+  status: 'known',
+  file: name,
+  sourceId: name,
+  papers: []
+});
+const unused = () => Promise.reject(new Error('not to be asked'));
+
+test('files dropped while an import runs join its report', async () => {
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => (release = resolve));
+  const imports = new Imports(
+    {
+      importFiles: async (files) => {
+        await gate;
+        return files.map(({ file: f }) => known(f.name));
+      },
+      importText: unused,
+      cancelImport: unused
+    },
+    async () => {}
+  );
+  const first = imports.files([file('a'), file('b')]);
+  const second = imports.files([file('c')]);
+  expect(imports.running).toBe(true);
+  release();
+  await Promise.all([first, second]);
+  expect(imports.running).toBe(false);
+  expect(imports.outcomes.map((outcome) => outcome.file)).toEqual(['a', 'b', 'c']);
+});
+
+test('a worker that dies ends the import, and the library is read again', async () => {
+  let refreshed = 0;
+  const imports = new Imports(
+    {
+      importFiles: () => Promise.reject(new Error('worker stopped')),
+      importText: unused,
+      cancelImport: unused
+    },
+    async () => void refreshed++
+  );
+  await expect(imports.files([file('a')])).rejects.toThrow('worker stopped');
+  expect(imports.running).toBe(false);
+  expect(imports.failed).toBe(true);
+  expect(refreshed).toBe(1);
+});

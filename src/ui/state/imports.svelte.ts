@@ -1,0 +1,88 @@
+import { createContext } from 'svelte';
+import type { DroppedFile, ImportOutcome, ImportProgress, WorkerApi } from '../../worker/api.ts';
+
+/** The running import, and the report of the last one. */
+export class Imports {
+  #worker: Pick<WorkerApi, 'importFiles' | 'importText' | 'cancelImport'>;
+  #onchange: () => Promise<void>;
+  #queue: Promise<void> = Promise.resolve();
+  #waiting = $state(0);
+
+  running = $derived(this.#waiting > 0);
+  cancelling = $state(false);
+  failed = $state(false);
+  /** Where the running import is; the last state of it once it has ended. */
+  progress = $state.raw<ImportProgress>();
+  outcomes: readonly ImportOutcome[] = $derived(this.progress?.outcomes ?? []);
+
+  constructor(
+    worker: Pick<WorkerApi, 'importFiles' | 'importText' | 'cancelImport'>,
+    onchange: () => Promise<void>
+  ) {
+    this.#worker = worker;
+    this.#onchange = onchange;
+  }
+
+  /** Imports files; what is dropped while an import runs waits its turn and joins its report. */
+  files(files: readonly DroppedFile[]): Promise<void> {
+    if (files.length === 0) return Promise.resolve();
+    return this.#enqueue(files.length, files[0]!.file.name, (report) =>
+      this.#worker.importFiles(files, report)
+    );
+  }
+
+  /** Imports a text that was pasted. */
+  text(name: string, text: string): Promise<void> {
+    return this.#enqueue(1, name, async () => [await this.#worker.importText(name, text)]);
+  }
+
+  /** Stops before the next file; what is finished stays. */
+  async cancel(): Promise<void> {
+    this.cancelling = true;
+    await this.#worker.cancelImport();
+  }
+
+  #enqueue(
+    total: number,
+    first: string,
+    work: (report: (progress: ImportProgress) => void) => Promise<readonly ImportOutcome[]>
+  ): Promise<void> {
+    const joins = this.#waiting > 0;
+    this.#waiting++;
+    const run = this.#queue.then(() => this.#run(joins, total, first, work));
+    this.#queue = run.catch(() => {});
+    return run;
+  }
+
+  async #run(
+    joins: boolean,
+    total: number,
+    first: string,
+    work: (report: (progress: ImportProgress) => void) => Promise<readonly ImportOutcome[]>
+  ): Promise<void> {
+    const before = joins ? this.outcomes : [];
+    const show = ({ done, total: all, file, outcomes }: ImportProgress) => {
+      this.progress = {
+        done: before.length + done,
+        total: before.length + all,
+        file,
+        outcomes: [...before, ...outcomes]
+      };
+    };
+    this.failed = false;
+    show({ done: 0, total, file: first, outcomes: [] });
+    try {
+      const outcomes = await work(show);
+      show({ done: outcomes.length, total: outcomes.length, file: '', outcomes });
+    } catch (error) {
+      this.failed = true;
+      throw error;
+    } finally {
+      this.#waiting--;
+      this.cancelling = false;
+      await this.#onchange();
+    }
+  }
+}
+
+export const [getImports, setImports] = createContext<Imports>();

@@ -1,0 +1,39 @@
+import { createContext } from 'svelte';
+
+/** A short message at the edge of the screen, with one thing that can be done about it. */
+export interface Notice {
+  id: number;
+  text: string;
+  action?: { label: string; run: () => void };
+}
+
+/** How long a message stays, in milliseconds; one with an action stays until it is dismissed. */
+const STAY = 6000;
+
+/** What the app says by itself: visible messages, and words for screen readers alone. */
+export class Notices {
+  current = $state.raw<Notice>();
+  /** What the live region says. */
+  spoken = $state('');
+  #ids = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  show(text: string, action?: Notice['action']): void {
+    clearTimeout(this.#timer);
+    const id = ++this.#ids;
+    this.current = { id, text, ...(action ? { action } : {}) };
+    this.say(text);
+    if (!action) this.#timer = setTimeout(() => this.dismiss(id), STAY);
+  }
+
+  dismiss(id: number): void {
+    if (this.current?.id === id) this.current = undefined;
+  }
+
+  /** Tells screen readers; the same words twice are told twice. */
+  say(text: string): void {
+    this.spoken = this.spoken === text ? `${text}\u00a0` : text;
+  }
+}
+
+export const [getNotices, setNotices] = createContext<Notices>();

@@ -1,0 +1,28 @@
+import { beforeEach, expect, test } from 'vitest';
+import { Router } from './router.svelte.ts';
+
+beforeEach(() => history.replaceState(null, '', '#/'));
+
+test('going somewhere shows it, and arrives', () => {
+  const router = new Router(window);
+  const arrivals = router.arrival;
+  router.go({ screen: 'about' });
+  expect(location.hash).toBe('#/over');
+  expect(router.route).toEqual({ screen: 'about' });
+  expect(router.arrival).toBe(arrivals + 1);
+});
+
+test('replacing does not arrive: typing in the search box must not move the focus', () => {
+  const router = new Router(window);
+  const arrivals = router.arrival;
+  router.replace({ screen: 'search', query: 'wolf' });
+  expect(location.hash).toBe('#/zoeken?q=wolf');
+  expect(router.arrival).toBe(arrivals);
+});
+
+test('an address typed by hand is followed', () => {
+  const router = new Router(window);
+  location.hash = '#/zoeken?q=ree';
+  window.dispatchEvent(new Event('hashchange'));
+  expect(router.route).toEqual({ screen: 'search', query: 'ree' });
+});

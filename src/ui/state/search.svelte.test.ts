@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { SearchResult } from '../../core/search/search.ts';
+import { Search } from './search.svelte.ts';
+
+const found = (total: number): SearchResult => ({ total, hits: [] });
+
+test('a late answer does not replace a newer one', async () => {
+  const answers = new Map<string, (result: SearchResult) => void>();
+  const search = new Search((query) => new Promise((resolve) => answers.set(query, resolve)));
+  const first = search.run('wo');
+  const second = search.run('wolf');
+  answers.get('wolf')!(found(2));
+  answers.get('wo')!(found(99));
+  await Promise.all([first, second]);
+  expect(search.result?.total).toBe(2);
+  expect(search.searching).toBe(false);
+});
+
+test('an emptied box shows nothing, and needs no worker', async () => {
+  const search = new Search(() => Promise.reject(new Error('not to be asked')));
+  await search.run('  ');
+  expect(search.result).toBeUndefined();
+  expect(search.failed).toBe(false);
+});
+
+test('a failing search keeps what was found', async () => {
+  let working = true;
+  const search = new Search(() =>
+    working ? Promise.resolve(found(3)) : Promise.reject(new Error('gone'))
+  );
+  await search.run('wolf');
+  working = false;
+  await search.run('wolven');
+  expect(search.failed).toBe(true);
+  expect(search.result?.total).toBe(3);
+});

@@ -1,0 +1,66 @@
+/** The language of the interface; texts and formats change together. */
+export const LOCALE = 'nl-NL';
+
+const NUMBER = new Intl.NumberFormat(LOCALE);
+const DECIMAL = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
+const PERCENT = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 1 });
+const PLURAL = new Intl.PluralRules(LOCALE);
+const LIST = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
+// Days have no time zone: noon UTC falls on the same day nearly everywhere, so ask for it in UTC.
+const DAY = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' });
+const SHORT_DAY = new Intl.DateTimeFormat(LOCALE, {
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  timeZone: 'UTC'
+});
+const MOMENT = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeStyle: 'short' });
+
+/** `1234.5` → "1.234,5" */
+export const formatNumber = (n: number): string => NUMBER.format(n);
+
+/** `0.0312` → "3,1%"; what is not nothing never reads as "0%". */
+export function formatShare(share: number): string {
+  return share > 0 && share < 0.001 ? '< 0,1%' : PERCENT.format(share);
+}
+
+/** `"2025-07-03"` → "3 juli 2025" */
+export const formatDay = (day: string): string => DAY.format(new Date(`${day}T12:00:00Z`));
+
+/** `"2025-07-03"` → "03-07-2025" */
+export const formatShortDay = (day: string): string =>
+  SHORT_DAY.format(new Date(`${day}T12:00:00Z`));
+
+/** An ISO time → "3 juli 2025 om 14:05", in the reader's time zone. */
+export const formatMoment = (time: string): string => MOMENT.format(new Date(time));
+
+/** `['1', '2', '3']` → "1, 2 en 3" */
+export const formatList = (parts: Iterable<string>): string => LIST.format(parts);
+
+/** `3, 'vraag', 'vragen'` → "3 vragen" */
+export function count(n: number, one: string, other: string): string {
+  return `${NUMBER.format(n)} ${PLURAL.select(n) === 'one' ? one : other}`;
+}
+
+/** Runs of three and more are drawn together: `[1, 2, 3, 5]` → "1 t/m 3 en 5". */
+export function formatNumbers(numbers: readonly number[]): string {
+  const runs: [first: number, last: number][] = [];
+  for (const n of numbers) {
+    const run = runs.at(-1);
+    if (run && n === run[1] + 1) run[1] = n;
+    else runs.push([n, n]);
+  }
+  return formatList(
+    runs.flatMap(([first, last]) => {
+      if (last - first >= 2) return [`${first} t/m ${last}`];
+      return last > first ? [String(first), String(last)] : [String(first)];
+    })
+  );
+}
+
+/** `1536` → "1,5 kB" */
+export function formatBytes(bytes: number): string {
+  const units = ['bytes', 'kB', 'MB', 'GB'];
+  const power = Math.min(units.length - 1, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3));
+  return `${DECIMAL.format(bytes / 1000 ** power)} ${units[power]}`;
+}

@@ -1,0 +1,22 @@
+import { about } from './nl/about.ts';
+import { comparison } from './nl/comparison.ts';
+import { exchange } from './nl/exchange.ts';
+import { imports } from './nl/imports.ts';
+import { library } from './nl/library.ts';
+import { reader } from './nl/reader.ts';
+import { search } from './nl/search.ts';
+import { shell } from './nl/shell.ts';
+import { terms } from './nl/terms.ts';
+
+/** The Dutch interface, by screen. Figures and dates come formatted (`format.ts`). */
+export const nl = {
+  terms,
+  shell,
+  library,
+  imports,
+  reader,
+  search,
+  comparison,
+  exchange,
+  about
+};

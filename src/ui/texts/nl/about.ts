@@ -1,0 +1,51 @@
+import { formatBytes, formatNumber } from '../format.ts';
+import { count } from '../format.ts';
+
+export const about = {
+  title: 'Privacy en uitleg',
+  promiseTitle: 'Uw documenten verlaten dit apparaat niet',
+  promise: [
+    'Repliek is een pagina zonder server. Bestanden worden in deze browser gelezen, bewaard en doorzocht. Er is geen account, geen statistiek en geen verbinding met een andere website.',
+    'Dat is geen belofte op goed vertrouwen: de pagina verbiedt het zichzelf. Het beveiligingsbeleid hieronder geldt in uw browser, en u kunt het narekenen: open de netwerkweergave van uw browser en laad de pagina opnieuw.'
+  ],
+  policyTitle: 'Beveiligingsbeleid van deze pagina',
+  policyMissing: 'Deze ontwikkelversie draait zonder beveiligingsbeleid.',
+  policy: {
+    "connect-src 'none'": 'De pagina mag nergens verbinding mee maken.',
+    "script-src 'self'": 'Alleen de eigen programmabestanden worden uitgevoerd.',
+    "img-src 'self' blob:": 'Geen afbeeldingen van elders.',
+    "form-action 'none'": 'Er kan geen formulier worden verstuurd.',
+    "default-src 'none'": 'Wat niet genoemd is, is verboden.'
+  } as Readonly<Record<string, string>>,
+  links:
+    'Verwijzingen naar officiële publicaties openen pas als u erop klikt; de andere website ziet dan niet waar u vandaan komt.',
+  storageTitle: 'Wat hier is bewaard',
+  stored: (papers: number) => `${count(papers, 'stuk', 'stukken')} in de bibliotheek`,
+  usage: (bytes: number, quota?: number) =>
+    quota
+      ? `${formatBytes(bytes)} in gebruik, ${formatBytes(quota)} beschikbaar`
+      : `${formatBytes(bytes)} in gebruik`,
+  warning:
+    'Alles staat alleen in deze browser. Wist u de browsergegevens, dan is het weg. Maak daarom af en toe een bundel als reservekopie.',
+  persisted: 'De browser heeft toegezegd deze gegevens niet uit zichzelf te wissen.',
+  notPersisted: 'De browser mag deze gegevens wissen als de schijf vol raakt.',
+  persist: 'Vragen om blijvende opslag',
+  persistRefused:
+    'De browser zegt dat nog niet toe. Vaak helpt het om Repliek te installeren of als bladwijzer te bewaren.',
+  backup: 'Reservekopie maken',
+  offlineTitle: 'Zonder netwerk',
+  offlineReady: 'Repliek is op dit apparaat bewaard en start ook zonder netwerk.',
+  offlineNot: 'Repliek is nog niet bewaard voor gebruik zonder netwerk.',
+  install:
+    'Installeren kan via het menu van uw browser (‘App installeren’ of ‘Zet op beginscherm’). Een geïnstalleerde app wordt minder snel opgeruimd.',
+  qualityTitle: 'Hoe betrouwbaar is de lezing?',
+  quality: [
+    'Repliek leest platte tekst en herkent vragen, antwoorden, voetnoten en verwijzingen aan hun vorm. Spelling, aanhalingstekens en hoofdletters van de bron blijven ongewijzigd.',
+    'Elk teken van de bron komt ergens terecht; wat niet is herkend, staat als niet-geplaatste tekst bij het stuk en in het importverslag. Twijfel wordt gemeld, nooit stilzwijgend opgelost.'
+  ],
+  keysTitle: 'Bedienen',
+  keys: 'Alles werkt met het toetsenbord; druk op ? voor de sneltoetsen.',
+  version: (v: string) => `Repliek ${v}`,
+  licence: 'Vrije software onder de MIT-licentie.',
+  count: formatNumber
+};

@@ -1,0 +1,33 @@
+import { count, formatList, formatMoment } from '../format.ts';
+
+export const exchange = {
+  title: 'Uitwisselen',
+  intro:
+    'Een bundel is één bestand met brontekst, lezing en uw aantekeningen. Zo deelt u werk met collega’s en maakt u een reservekopie.',
+  exportTitle: 'Bundel bewaren',
+  exportAll: 'Hele bibliotheek bewaren',
+  exportSelected: (n: number) => `${count(n, 'stuk', 'stukken')} bewaren`,
+  exportHint: (n: number) => `${count(n, 'stuk', 'stukken')} in de bibliotheek.`,
+  exporting: 'De bundel wordt gemaakt …',
+  exported: (name: string, size: string) => `${name} bewaard (${size}).`,
+  exportEmpty: 'De bibliotheek is leeg, er is niets te bewaren.',
+  fileName: (day: string) => `repliek-${day}.repliek`,
+  importTitle: 'Bundel openen',
+  importHint: 'U ziet eerst wat er zou veranderen; er wordt nooit iets overschreven.',
+  choose: 'Bundel kiezen',
+  reading: 'De bundel wordt bekeken …',
+  previewTitle: (name: string) => `Voorvertoning van ${name}`,
+  made: (time: string) => `Gemaakt op ${formatMoment(time)}.`,
+  added: (n: number) => `${count(n, 'document', 'documenten')} nieuw`,
+  known: (n: number) => `${count(n, 'document', 'documenten')} al aanwezig`,
+  nothingNew: 'Alles in deze bundel staat al in uw bibliotheek.',
+  accept: 'Toevoegen aan de bibliotheek',
+  reject: 'Niet toevoegen',
+  invalid: 'Deze bundel is niet geldig',
+  invalidHint: 'Er is niets gewijzigd. Dit klopt er niet aan:',
+  place: 'Plaats',
+  problem: 'Wat er mis is',
+  whole: 'hele bestand',
+  more: (n: number) => `en nog ${count(n, 'fout', 'fouten')}`,
+  names: (names: readonly string[]) => formatList(names)
+};

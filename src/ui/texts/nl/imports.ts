@@ -1,0 +1,88 @@
+import type { Refusal } from '../../../worker/api.ts';
+import type { Encoding } from '../../../core/model/source.ts';
+import { count, formatNumber } from '../format.ts';
+
+const refusals: Record<Refusal, string> = {
+  pdf: 'Dit is een PDF. Kies in uw PDF-lezer ‘Opslaan als tekst’ (of selecteer alles en plak de tekst hier), en voeg dat tekstbestand toe.',
+  word: 'Dit is een Word-document. Kies in Word ‘Opslaan als’ en dan ‘Tekst zonder opmaak (.txt)’, en voeg dat bestand toe.',
+  office:
+    'Dit is een kantoordocument. Sla het op als tekst zonder opmaak (.txt) en voeg dat bestand toe.',
+  image:
+    'Dit is een afbeelding. Repliek leest alleen tekst; laat er eerst tekstherkenning (OCR) op los en bewaar de uitkomst als .txt.',
+  archive:
+    'Dit is een ingepakt archief. Pak het uit en voeg de tekstbestanden toe die erin zitten.',
+  binary: 'Dit bestand bevat geen leesbare tekst. Bewaar het document als .txt en voeg dat toe.',
+  empty: 'Dit bestand is leeg. Controleer of het goed is opgeslagen.',
+  'too-large': 'Dit bestand is groter dan 50 MB. Splits het in kleinere tekstbestanden.',
+  unreadable:
+    'Dit bestand kon niet worden gelezen. Is het verplaatst, of nog in een ander programma open? Probeer het opnieuw.',
+  'invalid-bundle':
+    'Deze bundel is niet geldig. Vraag de afzender om hem opnieuw te exporteren, of bekijk hem bij Uitwisselen.',
+  'not-stored':
+    'Dit bestand kon niet worden bewaard. Maak ruimte vrij op dit apparaat en probeer het opnieuw.'
+};
+
+const encodings: Record<Encoding, string> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1252': 'Windows-1252'
+};
+
+export const imports = {
+  title: 'Importeren',
+  reportTitle: 'Importverslag',
+  running: (done: number, total: number) =>
+    `${formatNumber(done)} van ${count(total, 'bestand', 'bestanden')} gelezen`,
+  reading: (file: string) => `Bezig met ${file}`,
+  cancel: 'Import stoppen',
+  cancelling: 'Wordt gestopt na dit bestand …',
+  cancelHint: 'Wat al gelezen is, blijft bewaard.',
+  progress: 'Voortgang van de import',
+  finished: (imported: number, known: number, refused: number, cancelled: number) =>
+    [
+      `${count(imported, 'bestand', 'bestanden')} toegevoegd`,
+      known ? `${formatNumber(known)} al aanwezig` : '',
+      refused ? `${formatNumber(refused)} niet gelezen` : '',
+      cancelled ? `${formatNumber(cancelled)} overgeslagen` : ''
+    ]
+      .filter(Boolean)
+      .join(', ') + '.',
+  failed: 'De import is afgebroken. Wat al gelezen was, is bewaard.',
+  none: 'In deze sessie is nog niets geïmporteerd.',
+  results: 'Resultaat per bestand',
+  status: {
+    imported: 'toegevoegd',
+    known: 'was er al',
+    bundle: 'bundel verwerkt',
+    refused: 'niet gelezen',
+    cancelled: 'overgeslagen'
+  },
+  known: 'Dezelfde tekst stond al in de bibliotheek; er is niets dubbel toegevoegd.',
+  cancelled: 'De import is gestopt voor dit bestand aan de beurt was.',
+  bundle: (added: number, known: number) =>
+    `${count(added, 'document', 'documenten')} toegevoegd, ${formatNumber(known)} al aanwezig.`,
+  refusals,
+  encodings,
+  encodingGuessed:
+    'De tekencodering is geraden (Windows-1252): let op letters met accenten en op aanhalingstekens.',
+  columns: {
+    kind: 'Soort',
+    questions: 'Vragen',
+    sets: 'Vragensets',
+    answered: 'Beantwoord',
+    unanswered: 'Onbeantwoord',
+    footnotes: 'Voetnoten',
+    sections: 'Onderdelen',
+    unplaced: 'Niet geplaatst',
+    encoding: 'Codering',
+    characters: 'Tekens'
+  },
+  showUnplaced: (share: string) => `${share} van de tekst bekijken`,
+  allPlaced: 'alles geplaatst',
+  diagnostics: 'Opgemerkt bij het lezen',
+  noDiagnostics: 'Niets bijzonders opgemerkt.',
+  read: (title: string) => `${title} lezen`,
+  open: 'Lezen',
+  more: 'Meer bestanden toevoegen'
+};

@@ -1,0 +1,100 @@
+import { count, formatMoment, formatNumber, formatNumbers } from '../format.ts';
+
+const questionWord = (numbers: readonly number[]) => (numbers.length === 1 ? 'vraag' : 'vragen');
+
+export const reader = {
+  gone: 'Dit stuk staat niet (meer) in de bibliotheek.',
+  goneTitle: 'Stuk niet gevonden',
+  opening: 'Het stuk wordt geopend …',
+  outline: 'Overzicht van de vragen',
+  contents: 'Inhoud',
+  setsTitle: 'Vragensets in dit stuk',
+  backToPaper: 'Alle vragensets van dit stuk',
+  setOf: (n: number, total: number) => `Vragenset ${formatNumber(n)} van ${formatNumber(total)}`,
+  previousSet: 'Vorige set',
+  nextSet: 'Volgende set',
+  jump: 'Ga naar vraag',
+  jumpTo: (typed: string) => `Naar vraag ${typed}`,
+  jumpFailed: (typed: string) => `Er is geen vraag ${typed} in deze set.`,
+  go: 'Ga',
+  previous: 'Vorige vraag',
+  next: 'Volgende vraag',
+  answer: 'Antwoord',
+  question: (label: string) => `Vraag ${label}`,
+  counted: 'De bron drukt geen nummer; dit is geteld.',
+  noAnswer: 'Bij deze vraag staat hier geen antwoord.',
+  deferred: 'De beantwoording is uitgesteld.',
+  joint: (numbers: readonly number[]) =>
+    `Gezamenlijk antwoord op ${questionWord(numbers)} ${formatNumbers(numbers)}`,
+  jointElsewhere: (numbers: readonly number[], at: string) =>
+    `Het gezamenlijke antwoord op ${questionWord(numbers)} ${formatNumbers(numbers)} staat bij vraag ${at}.`,
+  showHere: (label: string) => `Antwoord op vraag ${label} hier tonen`,
+  showJointHere: 'Dat antwoord hier tonen',
+  hideHere: 'Verbergen',
+  goThere: (label: string) => `Naar vraag ${label}`,
+  answerOf: (label: string) => `Antwoord op vraag ${label}`,
+  referredBy: (numbers: readonly number[]) =>
+    `Hiernaar ${numbers.length === 1 ? 'verwijst' : 'verwijzen'} ${questionWord(numbers)} ${formatNumbers(numbers)}`,
+  footnotes: 'Voetnoten',
+  footnote: (label: string) => `Voetnoot ${label}`,
+  footnoteMissing: 'De tekst van deze noot staat niet in de bron.',
+  toFootnote: 'In de lijst tonen',
+  backToText: (label: string) => `Terug naar de tekst bij noot ${label}`,
+  source: 'Vindplaats',
+  showSource: 'Toon vindplaats',
+  showSourceOf: (what: string) => `Toon vindplaats van ${what}`,
+  hideSource: 'Vindplaats sluiten',
+  sourceOf: (what: string) => `Bron van ${what}`,
+  lines: (first: number, last: number) =>
+    first === last
+      ? `regel ${formatNumber(first)}`
+      : `regel ${formatNumber(first)} t/m ${formatNumber(last)}`,
+  wholeSource: 'het hele stuk',
+  copy: 'Kopiëren',
+  copyOf: (what: string) => `${what} met antwoord kopiëren`,
+  copied: (what: string) => `${what} gekopieerd, met bronvermelding.`,
+  copyFailed: 'Kopiëren mag hier niet; selecteer de tekst en gebruik Ctrl+C.',
+  print: 'Afdrukken',
+  export: 'Exporteren',
+  delete: 'Verwijderen',
+  details: 'Kop en gegevens van het stuk',
+  field: 'Zonder label',
+  unplaced: 'Niet-geplaatste tekst',
+  unplacedHint: (share: string) =>
+    `${share} van de tekst is niet herkend. Zo staat het in de bron:`,
+  showUnplaced: 'In de bron tonen',
+  unplacedPiece: (n: number) => `Stuk ${formatNumber(n)}`,
+  noticed: 'Opgemerkt bij het lezen',
+  noticedHere: 'Opgemerkt',
+  preamble: 'Tekst rond de vragen',
+  sections: 'Tekst',
+  untitledSection: 'Zonder kop',
+  stateOf: {
+    answered: '',
+    unanswered: 'onbeantwoord',
+    joint: 'gezamenlijk antwoord',
+    pointer: 'verwijst'
+  },
+  filter: 'Toon',
+  filters: {
+    all: 'alle vragen',
+    unanswered: 'onbeantwoord',
+    joint: 'gezamenlijk beantwoord',
+    pointer: 'verwijst naar ander antwoord',
+    warning: 'met opmerking'
+  },
+  noneOfFilter: 'Geen vraag past hierbij.',
+  citation: (what: string, title: string, source: string) => `${title}, ${what}. Bron: ${source}.`,
+  hash: (id: string) => `SHA-256 ${id}`,
+  imported: (time: string) => `toegevoegd ${formatMoment(time)}`,
+  file: 'Bestand',
+  openExternal: 'opent een andere website',
+  answersCount: (answered: number, all: number) =>
+    answered === all
+      ? `${count(all, 'vraag', 'vragen')}, alle beantwoord`
+      : `${count(all, 'vraag', 'vragen')}, ${formatNumber(all - answered)} onbeantwoord`,
+  printTitle: (title: string) => `Afdrukvoorbeeld: ${title}`,
+  printNow: 'Afdrukken of bewaren als PDF',
+  backToReading: 'Terug naar lezen',
+  printedOn: (time: string) => `Afgedrukt ${formatMoment(time)} met Repliek`
+};

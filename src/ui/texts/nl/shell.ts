@@ -1,0 +1,88 @@
+import type { HistoryStep } from '../../../worker/api.ts';
+import { count } from '../format.ts';
+import { terms } from './terms.ts';
+
+/** What a step did, as the start of a sentence: "Verwijderd: 3 stukken". */
+function step({ label, count: n, name }: HistoryStep): string {
+  const what = n === 1 && name ? `‘${name}’` : count(n, 'bestand', 'bestanden');
+  switch (label) {
+    case 'import':
+      return `${what} toegevoegd`;
+    case 'delete':
+      return `${what} verwijderd`;
+    case 'import-bundle':
+      return n === 1 && name ? `Bundel ${what} toegevoegd` : `Bundel met ${what} toegevoegd`;
+    case 'annotate':
+      return `${count(n, 'aantekening', 'aantekeningen')} gewijzigd`;
+    case 'correct':
+      return `${count(n, 'correctie', 'correcties')} aangebracht`;
+  }
+}
+
+export const shell = {
+  name: 'Repliek',
+  titled: (title: string) => `${title} – Repliek`,
+  skip: 'Naar de inhoud',
+  navigation: 'Hoofdmenu',
+  library: 'Bibliotheek',
+  versions: 'Versies',
+  exchange: 'Uitwisselen',
+  about: 'Privacy en uitleg',
+  search: 'Zoeken in vragen en antwoorden',
+  searchShort: 'Zoeken',
+  chooseFiles: 'Bestanden kiezen',
+  chooseFolder: 'Map kiezen',
+  pasteText: 'Tekst plakken',
+  dropTitle: 'Laat los om te importeren',
+  dropExplained: 'Tekstbestanden, mappen en bundels. Alles blijft op dit apparaat.',
+  close: 'Sluiten',
+  cancel: 'Annuleren',
+  undo: 'Ongedaan maken',
+  redo: 'Opnieuw',
+  done: (s: HistoryStep) => `${step(s)}.`,
+  undone: (s: HistoryStep) => `Ongedaan gemaakt: ${step(s)}.`,
+  redone: (s: HistoryStep) => `Opnieuw uitgevoerd: ${step(s)}.`,
+  nothingToUndo: 'Er is niets om ongedaan te maken.',
+  nothingToRedo: 'Er is niets om opnieuw te doen.',
+  importing: (done: number, total: number) => `Bezig met importeren: ${done} van ${total}`,
+  loading: 'De bibliotheek wordt geopend …',
+  failed: 'Dit ging niet goed',
+  failedExplained: (message: string) =>
+    `${message} Laad de pagina opnieuw; wat al was opgeslagen, blijft bewaard.`,
+  reload: 'Pagina opnieuw laden',
+  dismiss: 'Melding sluiten',
+  unknownTitle: 'Deze pagina bestaat niet',
+  unknown: 'Het adres klopt niet, of wijst naar iets dat er niet meer is.',
+  toLibrary: 'Naar de bibliotheek',
+  updateReady: 'Er is een nieuwe versie van Repliek.',
+  updateNow: 'Nu bijwerken',
+  updateLater: 'Later',
+  paste: {
+    title: 'Tekst plakken als document',
+    name: 'Naam',
+    namePattern: (date: string) => `Geplakte tekst ${date}`,
+    text: 'Tekst',
+    hint: 'Plak de volledige tekst van een brief, lijst of webpagina.',
+    add: 'Toevoegen',
+    empty: 'Plak eerst een tekst.'
+  },
+  keys: {
+    title: 'Sneltoetsen',
+    open: 'Sneltoetsen tonen',
+    enabled: 'Sneltoetsen van één teken gebruiken',
+    enabledHint: 'Zet dit uit als u met spraak of andere hulpmiddelen werkt.',
+    list: [
+      ['/', 'zoeken'],
+      ['j of →', 'volgende vraag'],
+      ['k of ←', 'vorige vraag'],
+      ['cijfers', 'naar de vraag met dat nummer'],
+      ['v', 'vindplaats tonen of sluiten'],
+      ['c', 'vraag en antwoord kopiëren'],
+      ['Ctrl+V', 'geplakte tekst toevoegen'],
+      ['Ctrl+Z', 'laatste wijziging ongedaan maken'],
+      ['Ctrl+Shift+Z', 'opnieuw'],
+      ['?', 'deze lijst']
+    ] satisfies [string, string][]
+  },
+  counted: terms.papers
+};

@@ -1,0 +1,51 @@
+import type { PaperKind } from '../../../core/model/paper.ts';
+import type { ReplyState } from '../../reply-state.ts';
+import { count, formatNumbers } from '../format.ts';
+
+const kinds: Record<PaperKind, string> = {
+  'answer-letter': 'Antwoordbrief',
+  'written-answer': 'Aanhangsel van de Handelingen',
+  'question-set': 'Kamervragen',
+  deferral: 'Uitstelbericht',
+  'list-of-questions': 'Lijst van vragen en antwoorden',
+  'written-consultation': 'Schriftelijk overleg',
+  'oral-questions': 'Mondelinge vragen',
+  'web-page': 'Webpagina met vragensets',
+  'government-letter': 'Kamerbrief',
+  'decision-memo': 'Beslisnota',
+  other: 'Ander stuk'
+};
+
+const states: Record<ReplyState, string> = {
+  answered: 'beantwoord',
+  partly: 'deels beantwoord',
+  unanswered: 'onbeantwoord',
+  deferred: 'uitgesteld',
+  none: 'geen vragen'
+};
+
+/** Words of the field, the same on every screen. */
+export const terms = {
+  kinds,
+  states,
+  questions: (n: number) => count(n, 'vraag', 'vragen'),
+  sets: (n: number) => count(n, 'vragenset', 'vragensets'),
+  footnotes: (n: number) => count(n, 'voetnoot', 'voetnoten'),
+  sections: (n: number) => count(n, 'onderdeel', 'onderdelen'),
+  papers: (n: number) => count(n, 'stuk', 'stukken'),
+  answers: (n: number) => count(n, 'antwoord', 'antwoorden'),
+  files: (n: number) => count(n, 'bestand', 'bestanden'),
+  warnings: (n: number) => count(n, 'waarschuwing', 'waarschuwingen'),
+  question: (label: string) => `Vraag ${label}`,
+  questionsNumbered: (numbers: readonly number[]) =>
+    `${numbers.length === 1 ? 'vraag' : 'vragen'} ${formatNumbers(numbers)}`,
+  untitledSet: (number: number) => `Vragenset ${number}, zonder titel`,
+  submitters: 'Indieners',
+  addressees: 'Gericht aan',
+  respondents: 'Beantwoord door',
+  caseNumber: 'Zaaknummer',
+  submittedOn: 'Ingezonden',
+  receivedOn: 'Ontvangen',
+  date: 'Datum',
+  source: 'Bron'
+};
