@@ -1,0 +1,49 @@
+/** What a character is to a comparison. */
+export const LETTER = 1;
+export const DIGIT = 2;
+/** Carries meaning by itself: "€", "%", "+". */
+export const SYMBOL = 3;
+export const SPACE = 4;
+export const QUOTE = 5;
+export const DASH = 6;
+export const PUNCTUATION = 7;
+/** Leaves no trace in a word: soft hyphen, zero-width characters. */
+export const INVISIBLE = 8;
+
+const CLASSES: readonly [number, RegExp][] = [
+  // "\u00ad", not "-"
+  [INVISIBLE, /[\u00ad\u200b-\u200d\u2060\ufeff]/],
+  // "é" and a combining accent; surrogates stay together like letters
+  [LETTER, /[\p{L}\p{M}\p{Cs}]/u],
+  // "7", not "²" (a note mark)
+  [DIGIT, /\p{Nd}/u],
+  // "\u00a0", not "_"
+  [SPACE, /\s/],
+  // "«", not "<"
+  [QUOTE, /["'`´\u2018-\u201f‹›«»]/],
+  // "–", not "_"; the minus sign stands among them because programs exchange them
+  [DASH, /[-\u2010-\u2015−]/],
+  // "€", not "|"
+  [SYMBOL, /[%+<=>&@§°±×÷‰\p{Sc}]/u]
+];
+
+const classes = new Uint8Array(0x10000);
+const folded = new Uint16Array(0x10000);
+
+function classify(code: number): number {
+  const character = String.fromCharCode(code);
+  const found = CLASSES.find(([, pattern]) => pattern.test(character));
+  const lower = character.toLowerCase();
+  folded[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
+  return (classes[code] = found ? found[0] : PUNCTUATION);
+}
+
+/** The class of a UTF-16 code unit; worked out once for each. */
+export function characterClass(code: number): number {
+  return classes[code] || classify(code);
+}
+
+/** The code unit in lower case; only after `characterClass` was asked about it. */
+export function lowerCase(code: number): number {
+  return folded[code]!;
+}

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compareTexts } from './compare-texts.ts';
+import type { TextComparison } from './comparison.ts';
+import { draw } from './draw.ts';
+
+const drawn = (before: string, after: string) => draw(before, after, compareTexts(before, after));
+const kinds = (before: string, after: string) =>
+  compareTexts(before, after).changes.map(({ kind }) => kind);
+
+describe('draws', () => {
+  test.for([
+    ['een smal fietspad', 'een breed fietspad', 'een [-smal-]{+breed+} fietspad'],
+    ['Ja.', 'Ja, deels.', 'Ja{+, deels+}.'],
+    ['een heel smal pad', 'een smal pad', 'een [-heel -]smal pad'],
+    ['Dat kan. Dat mag. Dat moet.', 'Dat kan. Dat moet.', 'Dat kan. [-Dat mag. -]Dat moet.'],
+    [
+      'zogenoemde ‘deelfiets’',
+      'zogenoemde «deelfiets»',
+      'zogenoemde [-‘-]{+«+}deelfiets[-’-]{+»+}'
+    ],
+    ['de AI-toets', 'de AItoets', 'de [-AI-toets-]{+AItoets+}'],
+    ['Eerst.\n\nDan meer.\n\nLaatst.', 'Eerst.\n\nLaatst.', 'Eerst.[-\n\nDan meer.-]\n\nLaatst.'],
+    ['Eerst iets.\n\nDan meer.', 'Dan meer.', '[-Eerst iets.\n\n-]Dan meer.'],
+    ['a b c d', '', '[-a b c d-]'],
+    ['', 'a b', '{+a b+}'],
+    ['', '', '']
+  ] as const)('%s → %s', ([before, after, expected]) => {
+    expect(drawn(before, after)).toBe(expected);
+  });
+});
+
+describe('names the kind', () => {
+  test.for([
+    ['de minister zegt', 'de Minister zegt', ['office-titles']],
+    ['de wet zegt', 'de Wet zegt', ['capitals']],
+    ['een  pad', 'een pad', ['spaces']],
+    ['pad – weg', 'pad - weg', ['dashes']],
+    ['publieke- en private', 'publieke en private', ['dashes']],
+    ['Neder-\nlandse wegen', 'Nederlandse wegen', ['hyphenation']],
+    ['hoog risico', 'hoogrisico', ['compounds']],
+    ['26 643 woningen', '26643 woningen', ['spaces']],
+    ['wel 1 2 keer', 'wel 12 keer', ['number']],
+    ['wel 12 keer', 'wel 13 keer', ['number']],
+    ['op 12 mei', 'op 13 mei', ['date']],
+    ['Kamerstuk 26643, nr. 12', 'Kamerstuk 26643, nr. 13', ['paper-number']],
+    ['dat kan niet zo', 'dat kan zo', ['negation']],
+    ['in Assen is het', 'in Essen is het', ['name']],
+    ['de bewoners willen', 'de bewonres willen', ['spelling']],
+    ['wegen vergroten.3 Daarna', 'wegen vergroten. Daarna', ['note-marks']],
+    ['kenmerken weerspiegelt1, of', 'kenmerken weerspiegelt, of', ['note-marks']],
+    ['de CO2 uitstoot', 'de CO uitstoot', ['number']],
+    ['op 3 mei jl. was', 'op 3 mei jongstleden was', ['abbreviation']],
+    ['cafe\u0301s open', 'cafés open', ['unicode']],
+    ["foto's hier", 'foto’s hier', ['quotes']],
+    ['goed, dus', 'goed; dus', ['punctuation']]
+  ] as const)('%s → %s', ([before, after, expected]) => {
+    expect(kinds(before, after)).toEqual(expected);
+  });
+});
+
+test('a moved paragraph is one change, with its inner edits', () => {
+  const p = 'De gemeente legt dit jaar een fietspad aan langs de vaart.';
+  const q = 'Het Rijk betaalt de helft van de kosten en de provincie de rest.';
+  const r = 'In het voorjaar wordt de Kamer over de voortgang geïnformeerd.';
+  const comparison = compareTexts(
+    [p, q, r].join('\n\n'),
+    [q, r, p.replace('dit', 'volgend')].join('\n\n')
+  );
+  expect(comparison.changes.map(({ kind }) => kind)).toEqual(['moved', 'words']);
+  expect(comparison.rows.map(({ type }) => type)).toEqual([
+    'moved-from',
+    'same',
+    'same',
+    'moved-to'
+  ]);
+});
+
+test('a split paragraph is a matter of form', () => {
+  const p = 'De gemeente legt dit jaar een fietspad aan langs de vaart.';
+  const q = 'Het Rijk betaalt de helft van de kosten en de provincie de rest.';
+  expect(kinds(`${p} ${q}`, `${p}\n\n${q}`)).toEqual(['breaks']);
+});
+
+test('past its deadline it compares paragraphs, and says so', () => {
+  let clock = 0;
+  const comparison = compareTexts('een smal pad\n\nweg', 'een breed pad\n\nweg', {
+    now: () => clock++,
+    deadline: 0
+  });
+  expect(comparison.level).toBe('paragraphs');
+});
+
+const texts = fc.oneof(
+  fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' ', '\n\n', '.', '1', '’', '-') }),
+  fc.string({ unit: 'grapheme' }),
+  fc
+    .array(fc.constantFrom('de', 'weg', 'Weg', 'pad', '12', 'niet', '—', '«', '»', '.', '\n\n'), {
+      maxLength: 30
+    })
+    .map((words) => words.join(' '))
+);
+
+function rebuild(before: string, after: string, comparison: TextComparison) {
+  let [a, b] = ['', ''];
+  for (const row of comparison.rows) {
+    a += before.slice(...row.before);
+    b += after.slice(...row.after);
+    const left = row.segments.map((segment) => before.slice(...segment.before)).join('');
+    const right = row.segments.map((segment) => after.slice(...segment.after)).join('');
+    expect(right).toBe(after.slice(...row.after));
+    if (row.type !== 'moved-to') expect(left).toBe(before.slice(...row.before));
+    for (const segment of row.segments)
+      if (segment.change === undefined)
+        expect(before.slice(...segment.before)).toBe(after.slice(...segment.after));
+  }
+  expect(a).toBe(before);
+  expect(b).toBe(after);
+}
+
+test('rows and segments rebuild both texts', () => {
+  fc.assert(
+    fc.property(texts, texts, (before, after) =>
+      rebuild(before, after, compareTexts(before, after))
+    ),
+    { numRuns: 10_000 }
+  );
+});
+
+test('a text is identical to itself', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const comparison = compareTexts(text, text);
+      expect(comparison.class).toBe('identical');
+      expect(comparison.changes).toEqual([]);
+    })
+  );
+});
