@@ -117,6 +117,17 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
   version: string;
 };
 
+/** Changes whenever one of the code's files does: what older code derived is then made anew. */
+function codeVersion(...folders: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const folder of folders) {
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const code = names.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).sort();
+    for (const name of code) hash.update(name).update(readFileSync(join(folder, name)));
+  }
+  return hash.digest('hex').slice(0, 12);
+}
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -124,7 +135,11 @@ export default defineConfig({
     contentSecurityPolicy(),
     serviceWorker()
   ],
-  define: { __APP_VERSION__: JSON.stringify(version) },
+  define: {
+    __APP_VERSION__: JSON.stringify(version),
+    __READING_VERSION__: JSON.stringify(codeVersion('src/core/parse', 'src/core/summary')),
+    __INDEX_VERSION__: JSON.stringify(codeVersion('src/core/parse', 'src/core/search'))
+  },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   worker: { format: 'es' },
   preview: { port: 4173, strictPort: false },

@@ -30,8 +30,14 @@ export interface Proposal {
   content?: ReadonlyMap<string, unknown>;
 }
 
+/** A step that was made, and the keys of the records that it changed. */
+export interface MadeStep {
+  step: Step;
+  keys: readonly string[];
+}
+
 export type Reversal =
-  | { ok: true; step: Step }
+  | ({ ok: true } & MadeStep)
   /** `conflict`: what the step touched has been changed since, by another step or another tab. */
   | { ok: false; code: 'nothing' | 'conflict'; step?: Step };
 
@@ -45,16 +51,16 @@ export function change(
   description: StepDescription,
   keys: readonly string[],
   propose: (current: ReadonlyMap<string, unknown>) => Promise<Proposal>
-): Promise<Step | undefined> {
+): Promise<MadeStep | undefined> {
   return write(database, async ({ log }) => {
     const current = await readRecords(database.store, keys);
     const { records, content } = await propose(current);
     const changes = differences(current, records);
-    if (changes.length === 0) return { writes: new Map(), result: undefined };
     const writes = new Map<string, unknown>(content);
+    if (changes.length === 0) return { writes, result: undefined };
     for (const { key, after } of changes) writes.set(key, after);
     const step = recordStep(log, description, changes, writes);
-    return { writes, result: step };
+    return { writes, result: { step, keys: changes.map(({ key }) => key) } };
   });
 }
 
@@ -76,10 +82,8 @@ function reverse(database: Database, way: 'undo' | 'redo', stepId?: string): Pro
       return { writes: new Map(), result: { ok: false, code: 'nothing' } };
     }
     const changes = await readChanges(database, step);
-    const current = await readRecords(
-      database.store,
-      changes.map(({ key }) => key)
-    );
+    const keys = changes.map(({ key }) => key);
+    const current = await readRecords(database.store, keys);
     const writes = new Map<string, unknown>();
     for (const { key, before, after } of changes) {
       const [expected, wanted] = way === 'undo' ? [after, before] : [before, after];
@@ -95,7 +99,7 @@ function reverse(database: Database, way: 'undo' | 'redo', stepId?: string): Pro
       nextUndone: log.nextUndone + 1,
       steps: log.steps.map((other) => (other.id === step.id ? reversed : other))
     } satisfies LogHead);
-    return { writes, result: { ok: true, step: reversed } };
+    return { writes, result: { ok: true, step: reversed, keys } };
   });
 }
 

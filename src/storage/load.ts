@@ -1,7 +1,8 @@
 import { get, keys, type UseStore } from 'idb-keyval';
+import type { UserRecord } from '../core/model/bundle.ts';
 import { readRecords, readRoot } from './database.ts';
 import type { DocumentRecord } from './documents.ts';
-import { DOCUMENT, LOG, READING, SOURCE } from './keys.ts';
+import { DOCUMENT, LOG, READING, SOURCE, USER_RECORD } from './keys.ts';
 import { EMPTY_LOG, type LogHead } from './log-head.ts';
 import type { ReadingRecord } from './readings.ts';
 import type { Root } from './root.ts';
@@ -9,16 +10,18 @@ import type { Root } from './root.ts';
 /** Records that are asked for at once. */
 const BATCH = 500;
 
-/** The library without its texts. */
+/** The library without its texts; whoever loaded it keeps it up to date. */
 export interface LoadedLibrary {
   root: Root;
   log: LogHead;
   /** By source, in the order of their ids. */
-  documents: ReadonlyMap<string, DocumentRecord>;
+  documents: Map<string, DocumentRecord>;
   /** By source. Absent where the reading is lost, so that the source has to be read anew. */
-  readings: ReadonlyMap<string, ReadingRecord>;
-  /** Documents that are listed but whose text is gone, by name. */
-  damaged: readonly string[];
+  readings: Map<string, ReadingRecord>;
+  /** What the user added, by key. */
+  userRecords: Map<string, UserRecord>;
+  /** Sources that are listed but cannot be read back whole, with their names. */
+  damaged: Map<string, string>;
   /** How many more documents there were by the root's count. */
   missing: number;
 }
@@ -28,6 +31,7 @@ export async function loadLibrary(store: UseStore): Promise<LoadedLibrary> {
   const root = await readRoot(store);
   const held = new Set((await keys<string>(store)).filter((key) => typeof key === 'string'));
   const ids = [...held].filter((key) => key.startsWith(DOCUMENT)).map((key) => key.slice(2));
+  const userKeys = [...held].filter((key) => key.startsWith(USER_RECORD));
   const documents = await readAll<DocumentRecord>(store, DOCUMENT, ids);
   const readings = await readAll<ReadingRecord>(store, READING, ids);
   for (const [id, { chunks }] of readings) {
@@ -39,7 +43,8 @@ export async function loadLibrary(store: UseStore): Promise<LoadedLibrary> {
     log: (await get<LogHead>(LOG, store)) ?? EMPTY_LOG,
     documents,
     readings,
-    damaged: withoutText.map((id) => documents.get(id)?.source.name ?? id),
+    userRecords: await readAll<UserRecord>(store, '', userKeys),
+    damaged: new Map(withoutText.map((id) => [id, documents.get(id)?.source.name ?? id])),
     missing: Math.max(0, root.documents - ids.length)
   };
 }

@@ -59,6 +59,11 @@ export interface HistoryStep {
   name?: string;
   /** ISO time. */
   at: string;
+  /**
+   * Present when undoing or redoing it was refused: what it touched has been changed since, in
+   * another tab or by a newer step.
+   */
+  conflict?: true;
 }
 
 /** The whole state of the library that lists need. */
@@ -73,6 +78,10 @@ export interface LibraryState {
     persisted?: boolean;
     /** Documents that could not be read back whole, by name. */
     damaged: readonly string[];
+    /** How many more documents the library held at last, whose names are lost as well. */
+    missing?: number;
+    /** Why nothing can be stored: written by a newer version of the app, or no database at all. */
+    problem?: 'newer-version' | 'unavailable';
   };
 }
 
@@ -93,8 +102,10 @@ export interface WorkerApi {
   readPaper(paperId: string): Promise<{ paper: Paper; source: Source } | undefined>;
   /** Removes sources with all their papers; can be undone. */
   deleteSources(sourceIds: readonly string[]): Promise<void>;
-  undo(): Promise<HistoryStep | undefined>;
-  redo(): Promise<HistoryStep | undefined>;
+  /** Takes back the step with this id, else the newest; `undefined` when there is none. */
+  undo(stepId?: string): Promise<HistoryStep | undefined>;
+  /** Does the step with this id again, else the one undone last; `undefined` when there is none. */
+  redo(stepId?: string): Promise<HistoryStep | undefined>;
   search(query: string, options?: SearchOptions): Promise<SearchResult>;
   /** The bundle of these sources, or of all, as the bytes of a file (gzipped). */
   exportBundle(sourceIds?: readonly string[]): Promise<Uint8Array>;

@@ -1,0 +1,69 @@
+import type { DiagnosticCode } from '../model/diagnostic.ts';
+import type { Paper } from '../model/paper.ts';
+import type { QuestionSet } from '../model/question-set.ts';
+import type { Spans } from '../model/span.ts';
+import type { PaperSummary, SetSummary } from '../model/summary.ts';
+
+/** A summary without what only the library knows: the source's name and when it came. */
+export type TextSummary = Omit<PaperSummary, 'name' | 'importedAt'>;
+
+/** What lists show of a paper, drawn from the paper and its source's text. */
+export function summarize(paper: Paper, text: string): TextSummary {
+  const { id, sourceId, kind, title, date } = paper;
+  return {
+    id,
+    sourceId,
+    kind,
+    ...(title !== undefined && { title }),
+    ...(date !== undefined && { date }),
+    sets: paper.questionSets.map(summarizeSet),
+    sections: paper.sections.length,
+    footnotes: paper.footnotes.length,
+    diagnostics: countDiagnostics(paper),
+    warnings: paper.diagnostics.filter(({ severity }) => severity === 'warning').length,
+    unplacedShare: unplacedShare(paper, text),
+    characters: text.length
+  };
+}
+
+function summarizeSet(set: QuestionSet): SetSummary {
+  const { id, title, caseNumber, submittedOn, receivedOn, questions, answers } = set;
+  const answered = new Set(answers.flatMap(({ questionIds }) => questionIds));
+  return {
+    id,
+    ...(title !== undefined && { title }),
+    ...(caseNumber !== undefined && { caseNumber }),
+    submitters: set.submitters,
+    addressees: set.addressees,
+    respondents: set.respondents,
+    ...(submittedOn !== undefined && { submittedOn }),
+    ...(receivedOn !== undefined && { receivedOn }),
+    questions: questions.length,
+    answered: questions.filter(({ id }) => answered.has(id)).length
+  };
+}
+
+function countDiagnostics(paper: Paper): Partial<Record<DiagnosticCode, number>> {
+  const counts: Partial<Record<DiagnosticCode, number>> = {};
+  for (const { code } of paper.diagnostics) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
+}
+
+/** Share of the source's characters, also where it holds several papers. */
+function unplacedShare(paper: Paper, text: string): number {
+  const unplaced = countInk(
+    paper.unplaced.flatMap(({ spans }) => spans),
+    text
+  );
+  const all = countInk([[0, text.length]], text);
+  return all === 0 ? 0 : unplaced / all;
+}
+
+/** Non-blank characters within the spans. */
+function countInk(spans: Spans, text: string): number {
+  let ink = 0;
+  for (const [start, end] of spans) {
+    for (let i = start; i < end; i++) if (text[i]!.trim() !== '') ink++;
+  }
+  return ink;
+}

@@ -1,0 +1,101 @@
+import { proxy, wrap } from 'comlink';
+import type { ImportOutcome, LibraryState, PaperSummary, WorkerApi } from './api.ts';
+import { scriptUrl } from './script-url.ts';
+import { superviseWorker } from './supervised-worker.ts';
+import type { FileProgress, LibraryDelta, WireApi } from './wire.ts';
+import workerUrl from './worker.ts?worker&url';
+
+/** The page's side of the worker: plain async functions that always settle. */
+export interface Client extends WorkerApi {
+  /**
+   * Calls the listener with the whole state after every change, whichever tab made it, and at once
+   * where the library is open; the function that it gives ends that.
+   */
+  onChange(listener: (state: LibraryState) => void): () => void;
+  /** Ends the worker, as a crash would; the next call starts another. */
+  stop(reason: string): void;
+}
+
+/** Starts the worker. A worker that dies rejects the calls under way; the next call starts anew. */
+export function createClient(): Client {
+  const listeners = new Set<(state: LibraryState) => void>();
+  const papers = new Map<string, readonly PaperSummary[]>();
+  let state: LibraryState | undefined;
+  let remote: WireApi | undefined;
+  let opening: Promise<void> | undefined;
+
+  const supervised = superviseWorker(
+    () => new Worker(scriptUrl(workerUrl), { type: 'module' }),
+    () => {
+      remote = undefined;
+      opening = undefined;
+    }
+  );
+
+  function take({ whole, removed, papers: changed, rest }: LibraryDelta): void {
+    if (whole) papers.clear();
+    for (const id of removed) papers.delete(id);
+    for (const paper of changed) {
+      papers.set(paper.sourceId, [...(papers.get(paper.sourceId) ?? []), paper]);
+    }
+    state = { papers: [...papers.values()].flat().sort(byImport), ...rest };
+    for (const listener of listeners) listener(state);
+  }
+
+  function wire(): WireApi {
+    const worker = supervised.worker();
+    // Comlink's own type splits a promise of a union into a union of promises.
+    remote ??= wrap<WireApi>(worker) as unknown as WireApi;
+    return remote;
+  }
+
+  /** Calls the worker once the library is open, so that changes are heard from the start. */
+  async function call<T>(ask: (wire: WireApi) => Promise<T>): Promise<T> {
+    const worker = wire();
+    opening ??= supervised.settle(worker.open(proxy(take)));
+    const opened = opening;
+    try {
+      await opened;
+    } catch (error) {
+      if (opening === opened) opening = undefined;
+      throw error;
+    }
+    return supervised.settle(ask(worker));
+  }
+
+  return {
+    async library() {
+      await call(() => Promise.resolve());
+      return state!;
+    },
+    async importFiles(files, onProgress) {
+      const outcomes: ImportOutcome[] = [];
+      const report = ({ outcome, ...progress }: FileProgress) => {
+        if (outcome) outcomes.push(outcome);
+        onProgress({ ...progress, outcomes: [...outcomes] });
+      };
+      await call((worker) => worker.importFiles([...files], proxy(report)));
+      return outcomes;
+    },
+    importText: (name, text) => call((worker) => worker.importText(name, text)),
+    cancelImport: () => call((worker) => worker.cancelImport()),
+    readPaper: (paperId) => call((worker) => worker.readPaper(paperId)),
+    deleteSources: (sourceIds) => call((worker) => worker.deleteSources([...sourceIds])),
+    undo: (stepId) => call((worker) => worker.undo(stepId)),
+    redo: (stepId) => call((worker) => worker.redo(stepId)),
+    search: (query, options) => call((worker) => worker.search(query, options)),
+    exportBundle: (sourceIds) => call((worker) => worker.exportBundle(sourceIds)),
+    previewBundle: (file) => call((worker) => worker.previewBundle(file)),
+    onChange(listener) {
+      listeners.add(listener);
+      if (state) listener(state);
+      return () => listeners.delete(listener);
+    },
+    stop: supervised.stop
+  };
+}
+
+/** Oldest first; what came together in the order of the names. */
+function byImport(a: PaperSummary, b: PaperSummary): number {
+  return a.importedAt.localeCompare(b.importedAt) || a.name.localeCompare(b.name);
+}

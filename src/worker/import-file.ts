@@ -1,0 +1,38 @@
+import type { DroppedFile, ImportOutcome } from './api.ts';
+import { readBytes, LARGEST_BUNDLE, LARGEST_FILE, type Content } from './read-bytes.ts';
+import type { FileFacts } from './source.ts';
+
+/** What is looked at to tell a bundle from a text that is too large. */
+const START = 4096;
+
+/** Reads a dropped file; what cannot be read is an outcome and not an error. */
+export async function readFile({ file }: DroppedFile): Promise<Content> {
+  try {
+    if (file.size > LARGEST_FILE && !(await mayBeBundle(file))) {
+      return { type: 'refused', refusal: 'too-large' };
+    }
+    return await readBytes(new Uint8Array(await file.arrayBuffer()));
+  } catch {
+    // The file was moved or locked since it was dropped, or it was a folder.
+    return { type: 'refused', refusal: 'unreadable' };
+  }
+}
+
+/** What the file system says of a dropped file. */
+export function factsOf({ file, path }: DroppedFile): FileFacts {
+  const { name, size, lastModified } = file;
+  return { name, size, lastModified, ...(path !== undefined && { path }) };
+}
+
+/** The outcome for a file that was not stored, with the machine's own words as detail. */
+export function notStored(file: string, error: unknown): ImportOutcome {
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return { status: 'refused', file, refusal: 'not-stored', detail };
+}
+
+async function mayBeBundle(file: File): Promise<boolean> {
+  if (file.size > LARGEST_BUNDLE) return false;
+  const start = new Uint8Array(await file.slice(0, START).arrayBuffer());
+  const isGzip = start[0] === 0x1f && start[1] === 0x8b;
+  return isGzip || new TextDecoder().decode(start).trimStart().startsWith('{');
+}

@@ -1,0 +1,46 @@
+import type { LoadedLibrary } from '../storage/load.ts';
+import { redoableStep, undoableStep, type Step } from '../storage/log-head.ts';
+import type { HistoryStep, LibraryState, PaperSummary } from './api.ts';
+
+/** A step of the change log as the page knows it. */
+export function toHistoryStep(step: Step): HistoryStep {
+  const { id, label, count, name, at } = step;
+  return { id, label, count, ...(name !== undefined && { name }), at };
+}
+
+/** The papers of one source; none while its reading is being made. */
+export function papersOf(held: LoadedLibrary, sourceId: string): readonly PaperSummary[] {
+  const document = held.documents.get(sourceId);
+  const reading = held.readings.get(sourceId);
+  if (!document || !reading) return [];
+  const { importedAt, source } = document;
+  return reading.summaries.map((summary) => ({ ...summary, name: source.name, importedAt }));
+}
+
+/** All of the library's state but its papers. */
+export async function restOfState(held: LoadedLibrary): Promise<Omit<LibraryState, 'papers'>> {
+  const undoable = undoableStep(held.log);
+  const redoable = redoableStep(held.log);
+  const { usage, persisted } = await storageFacts();
+  return {
+    ...(undoable && { undoable: toHistoryStep(undoable) }),
+    ...(redoable && { redoable: toHistoryStep(redoable) }),
+    storage: {
+      ...(usage !== undefined && { usage }),
+      ...(persisted !== undefined && { persisted }),
+      damaged: [...held.damaged.values()],
+      ...(held.missing > 0 && { missing: held.missing })
+    }
+  };
+}
+
+/** What the browser says of its storage; not every browser says anything. */
+async function storageFacts(): Promise<{ usage?: number; persisted?: boolean }> {
+  try {
+    const { usage } = await navigator.storage.estimate();
+    const persisted = await navigator.storage.persisted();
+    return { ...(usage !== undefined && { usage }), persisted };
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,136 @@
+import type { Paper } from '../core/model/paper.ts';
+import type { Source } from '../core/model/source.ts';
+import { summarize } from '../core/summary/summarize.ts';
+import { change, redo, undo, type MadeStep, type Reversal } from '../storage/change-log.ts';
+import { write, type Database } from '../storage/database.ts';
+import { documentContent, readSource, type DocumentRecord } from '../storage/documents.ts';
+import { DOCUMENT, READING } from '../storage/keys.ts';
+import { loadLibrary, type LoadedLibrary } from '../storage/load.ts';
+import { readingContent, readPapers } from '../storage/readings.ts';
+import { syncLibrary, type LibraryChange } from '../storage/sync.ts';
+
+/** What the library needs of its surroundings. */
+export interface LibraryParts {
+  database: Database;
+  parse: (text: string, sourceId: string) => readonly Paper[];
+  /** Version of `parse`: what another version has read is read anew. */
+  code: string;
+  onChange: (change: LibraryChange) => void;
+}
+
+/** What an import added: nothing where the text was there under this name already. */
+export interface Added {
+  /** `false` when the library held this text before. */
+  isNew: boolean;
+  step?: MadeStep['step'];
+}
+
+/** The library in this worker: what is stored, held for lists, and the changes that it takes. */
+export type Library = Awaited<ReturnType<typeof openLibrary>>;
+
+/** Opens the library and keeps what lists need in memory, up to date with every tab's changes. */
+export async function openLibrary({ database, parse, code, onChange }: LibraryParts) {
+  const { store } = database;
+  let held: LoadedLibrary = await loadLibrary(store);
+  let syncing: Promise<void> = Promise.resolve();
+
+  /** Takes in what was written, by this tab (which keys) or by another. */
+  function sync(touched?: readonly string[]): Promise<void> {
+    syncing = syncing
+      .catch(() => undefined)
+      .then(async () => {
+        const synced = await syncLibrary(store, held, touched);
+        held = synced.held;
+        onChange(synced.change);
+      });
+    return syncing;
+  }
+
+  async function taken(made: MadeStep | undefined): Promise<void> {
+    if (made) await sync(made.keys);
+  }
+
+  /** Reads a source with the present parser and keeps the reading. */
+  async function readAnew(source: Source): Promise<readonly Paper[]> {
+    const papers = parse(source.text, source.id);
+    const summaries = papers.map((paper) => summarize(paper, source.text));
+    const { writes } = await readingContent(source.id, code, papers, summaries);
+    await write(database, async () => ({ writes, result: undefined }));
+    await sync([READING + source.id]);
+    return papers;
+  }
+
+  /** All that is written for a source that is new. */
+  async function prepare(source: Source) {
+    const papers = parse(source.text, source.id);
+    const summaries = papers.map((paper) => summarize(paper, source.text));
+    const { writes } = await readingContent(source.id, code, papers, summaries);
+    const { record, content } = await documentContent(source, new Date().toISOString());
+    return { record, content: new Map([...content, ...writes]) };
+  }
+
+  /** Adds a source; where its text is held already only the name, and what was damaged of it. */
+  async function add(source: Source, stepId?: string): Promise<Added> {
+    const key = DOCUMENT + source.id;
+    // What is new is read before the lock is taken, so that other tabs need not wait for it.
+    const prepared = held.documents.has(source.id) ? undefined : await prepare(source);
+    let isNew = false;
+    const description = { label: 'import' as const, name: source.name, ...(stepId && { stepId }) };
+    const made = await change(database, description, [key], async (current) => {
+      const existing = current.get(key) as DocumentRecord | undefined;
+      isNew = existing === undefined;
+      const named = existing && withName(existing, source.name);
+      if (named && !held.damaged.has(source.id)) return { records: new Map([[key, named]]) };
+      const { record, content } = prepared ?? (await prepare(source));
+      return { records: new Map([[key, named ?? record]]), content };
+    });
+    await sync([key]);
+    return { isNew, ...(made && { step: made.step }) };
+  }
+
+  async function remove(sourceIds: readonly string[]): Promise<void> {
+    const keys = sourceIds.map((id) => DOCUMENT + id);
+    const name = held.documents.get(sourceIds[0] ?? '')?.source.name;
+    const description = { label: 'delete' as const, ...(name !== undefined && { name }) };
+    const gone = new Map(keys.map((key) => [key, undefined]));
+    await taken(await change(database, description, keys, async () => ({ records: gone })));
+  }
+
+  async function reverse(way: typeof undo, stepId?: string): Promise<Reversal> {
+    const reversal = await way(database, stepId);
+    if (reversal.ok) await sync(reversal.keys);
+    return reversal;
+  }
+
+  async function source(sourceId: string): Promise<Source | undefined> {
+    const document = held.documents.get(sourceId);
+    return document && (await readSource(store, document));
+  }
+
+  /** A source with its papers as the present parser reads them. */
+  async function read(
+    sourceId: string
+  ): Promise<{ source: Source; papers: readonly Paper[] } | undefined> {
+    const found = await source(sourceId);
+    if (!found) return undefined;
+    const reading = held.readings.get(sourceId);
+    const kept = reading?.code === code ? await readPapers(store, reading) : undefined;
+    return { source: found, papers: kept ?? (await readAnew(found)) };
+  }
+
+  return {
+    held: () => held,
+    sync,
+    add,
+    remove,
+    undo: (stepId?: string) => reverse(undo, stepId),
+    redo: (stepId?: string) => reverse(redo, stepId),
+    read
+  };
+}
+
+function withName(document: DocumentRecord, name: string): DocumentRecord {
+  const { source } = document;
+  if (source.names.includes(name)) return document;
+  return { ...document, source: { ...source, names: [...source.names, name] } };
+}

@@ -1,0 +1,62 @@
+import { gunzip } from '../storage/gzip.ts';
+import type { Refusal } from './api.ts';
+import { decode, type DecodedText } from './decode.ts';
+import { refusalOf } from './sniff.ts';
+
+/** The largest text file that is read, in bytes. */
+export const LARGEST_FILE = 50_000_000;
+/** The largest bundle that is read, in bytes after expansion. */
+export const LARGEST_BUNDLE = 256_000_000;
+
+const GZIP = [0x1f, 0x8b];
+/** Stands in every bundle, whatever the order of its keys. */
+const BUNDLE_MARK = '"repliek-bundle"';
+
+/** What the bytes of a file turned out to be. */
+export type Content =
+  | ({ type: 'text' } & DecodedText)
+  /** JSON that claims to be a bundle; not yet validated. */
+  | { type: 'bundle'; json: string }
+  | { type: 'refused'; refusal: Refusal };
+
+/** Says what the bytes of a file are, by content alone, and decodes them. */
+export async function readBytes(bytes: Uint8Array<ArrayBuffer>): Promise<Content> {
+  if (bytes.length === 0) return { type: 'refused', refusal: 'empty' };
+  const expanded = await expand(bytes);
+  if (expanded) {
+    const json = asBundle(expanded);
+    return json === undefined ? { type: 'refused', refusal: 'archive' } : { type: 'bundle', json };
+  }
+  const refusal = refusalOf(bytes);
+  if (refusal) return { type: 'refused', refusal };
+  const json = asBundle(bytes);
+  if (json !== undefined) return { type: 'bundle', json };
+  if (bytes.length > LARGEST_FILE) return { type: 'refused', refusal: 'too-large' };
+  const decoded = decode(bytes);
+  if (decoded.text.trim() === '') return { type: 'refused', refusal: 'empty' };
+  return { type: 'text', ...decoded };
+}
+
+async function expand(
+  bytes: Uint8Array<ArrayBuffer>
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (!GZIP.every((byte, i) => bytes[i] === byte)) return undefined;
+  try {
+    return await gunzip(bytes, LARGEST_BUNDLE);
+  } catch {
+    // Damaged, or a bomb: no bundle either way.
+    return new Uint8Array();
+  }
+}
+
+function asBundle(bytes: Uint8Array): string | undefined {
+  if (!startsWithBrace(bytes)) return undefined;
+  const { text } = decode(bytes);
+  return text.includes(BUNDLE_MARK) ? text : undefined;
+}
+
+/** Looks past a byte order mark and blanks, so that not every large text is decoded twice. */
+function startsWithBrace(bytes: Uint8Array): boolean {
+  const start = decode(bytes.subarray(0, 64)).text.trimStart();
+  return start.startsWith('{');
+}

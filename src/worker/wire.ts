@@ -1,0 +1,32 @@
+import type { ImportOutcome, LibraryState, PaperSummary, WorkerApi } from './api.ts';
+
+/** What has changed since the state that the page holds. */
+export interface LibraryDelta {
+  /** Everything follows, what the page holds is void. */
+  whole: boolean;
+  /** Sources that are gone, or whose papers follow anew. */
+  removed: readonly string[];
+  papers: readonly PaperSummary[];
+  rest: Omit<LibraryState, 'papers'>;
+}
+
+/** Progress of one file: its outcome once it is done. The page adds the outcomes up. */
+export interface FileProgress {
+  done: number;
+  total: number;
+  file: string;
+  outcome?: ImportOutcome;
+}
+
+/**
+ * What goes over the wire between client.ts and worker.ts where that differs from what the page
+ * may ask: changes instead of whole states, so that a large library is sent only once.
+ */
+export interface WireApi extends Omit<WorkerApi, 'library' | 'importFiles'> {
+  /** Opens the library; the listener then gets everything, and each change as it happens. */
+  open(onDelta: (delta: LibraryDelta) => void): Promise<void>;
+  importFiles(
+    files: Parameters<WorkerApi['importFiles']>[0],
+    onProgress: (progress: FileProgress) => void
+  ): Promise<void>;
+}
