@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { dutchDate, memberList, numberList, parliamentaryYear } from './dutch.ts';
+import { layParagraph, plainLine, type LaidLine } from './layout.ts';
+import { matter } from './matter.ts';
+import { numbered, printed, type Matter, type Written } from './model.ts';
+import { createNoteSheet } from './note-sheet.ts';
+import { paginate } from './pages.ts';
+import { expectedReading } from './reading.ts';
+
+interface PublicationStyle {
+  width: number;
+  pageLength: number;
+  noteShape: 'inline' | 'own-line';
+  start: 'blank' | 'form-feed';
+  /** "Vraag 2 t/m 4" instead of "Vraag 2, 3 en 4". */
+  range: boolean;
+  /** Whether blank lines part the headed texts. */
+  airy: boolean;
+}
+
+/** The official publication ("Aanhangsel") out of a PDF, with its running furniture. */
+export const publication: fc.Arbitrary<Written> = fc
+  .tuple(
+    matter({ joint: true, unanswered: 'none' }),
+    fc.record({
+      width: fc.integer({ min: 66, max: 90 }),
+      pageLength: fc.integer({ min: 20, max: 60 }),
+      noteShape: fc.constantFrom<PublicationStyle['noteShape'][]>('inline', 'own-line'),
+      start: fc.constantFrom<PublicationStyle['start'][]>('blank', 'form-feed'),
+      range: fc.boolean(),
+      airy: fc.boolean()
+    })
+  )
+  .map(([subjectMatter, style]) => writePublication(subjectMatter, style));
+
+function writePublication(subjectMatter: Matter, style: PublicationStyle): Written {
+  const sheet = createNoteSheet();
+  const lay = { width: style.width, hyphenate: true };
+  const gap = style.airy ? [plainLine('')] : [];
+  const lines: LaidLine[] = [...head(subjectMatter).map(plainLine), ...gap];
+  for (const { exchange, numbers } of numbered(subjectMatter.exchanges)) {
+    const list = numberList(numbers, style.range);
+    if (exchange.oneHeading) lines.push(plainLine(`Vraag ${list}`));
+    exchange.questions.forEach((question, i) => {
+      if (!exchange.oneHeading) lines.push(plainLine(`Vraag ${numbers[i]}`));
+      lines.push(...layParagraph(question, sheet, lay));
+      if (!exchange.oneHeading) lines.push(...gap);
+    });
+    lines.push(...gap, plainLine(`Antwoord ${list}`));
+    for (const paragraph of exchange.answer ?? []) {
+      lines.push(...layParagraph(paragraph, sheet, lay));
+    }
+    lines.push(...gap);
+  }
+  const year = parliamentaryYear(subjectMatter);
+  const text = paginate(lines, {
+    length: style.pageLength,
+    start: style.start,
+    noteShape: style.noteShape,
+    foot: (page) => [
+      ...(page === 1 ? ['', `ah-tk-${year.replace('–', '')}-3301`, 'ISSN 0921 - 7398'] : []),
+      '',
+      `Tweede Kamer, vergaderjaar ${year}, Aanhangsel`,
+      '',
+      String(page),
+      ''
+    ]
+  });
+  return { text, readings: [expectedReading(subjectMatter.exchanges, sheet.notes)] };
+}
+
+function head(subjectMatter: Matter): string[] {
+  const { minister, submitters, subject, submittedOn, receivedOn } = subjectMatter;
+  const office = `${minister.role} van ${minister.ministry}`;
+  return [
+    'Tweede Kamer der Staten-Generaal',
+    '',
+    '2',
+    '',
+    `Vergaderjaar ${parliamentaryYear(subjectMatter)}`,
+    '',
+    'Aanhangsel van de Handelingen',
+    'Vragen gesteld door de leden der Kamer, met de daarop door de',
+    'regering gegeven antwoorden',
+    '',
+    '3301',
+    `Vragen van ${memberList(submitters)} aan de ${office}`,
+    `over ${printed(subject)} (ingezonden ${dutchDate(submittedOn)}).`,
+    `Antwoord van ${minister.role} ${minister.name} (${minister.ministry}) (ontvangen`,
+    `${dutchDate(receivedOn)}).`
+  ];
+}
