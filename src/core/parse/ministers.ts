@@ -37,7 +37,7 @@ const NAME = new RegExp(
 );
 
 // " (Digitalisering)", "(BZ)"; not " (ontvangen 7 juni 2024)"
-const PORTFOLIO = / ?\((?!(?:ontvangen|ingezonden)\b)([^()]*(?:\([^()]*\)[^()]*)*)\)/uy;
+const PORTFOLIO = / ?\((?!(?:ontvangen|ingezonden)\b)([^()]*(?:\([^()]*\)[^()]*)*)(?:\)|$)/uy;
 
 // "BZK", "J&V", "OCW", "JenV"; not "Digitalisering"
 const ABBREVIATION = /^[\p{Lu}&]{2,6}$|^\p{Lu}{1,3}(?:en|&)\p{Lu}{1,3}$/u;

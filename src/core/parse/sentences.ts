@@ -6,12 +6,16 @@ const OPENING = /\s+[«“‘"'([]*[\p{Lu}\d]|\s*$/uy;
 
 // "jl.", "nr.", "c.s.", "d.d.", "A."; not "gedaan."
 const ABBREVIATION =
-  /(?:^|[\s([«“‘"'])(?:\p{Lu}|(?:\p{L}\.){1,3}\p{L}|jl|jls|nrs?|art|artt|blz|p|pp|dhr|mw|mevr|mr|drs|dr|ir|ing|prof|ca|bijv|bv|enz|resp|incl|excl|vgl|o\.a|zgn|St[bc]?|Stcrt|Trb|PbEU|jan|feb|mrt|apr|aug|sept?|okt|nov|dec|max|min|mln|mld|tel|a\.?s|c\.?s|Kst|no)$/u;
+  /(?:^|[\s([«“‘"'])(?:\p{Lu}|(?:\p{L}\.){1,3}\p{L}|jl|jls|nrs?|art|artt|blz|p|pp|dhr|mw|mevr|mr|drs|dr|ir|ing|prof|ca|bijv|bv|enz|resp|incl|excl|vgl|zgn|St[bc]?|Stcrt|Trb|PbEU|jan|feb|mrt|apr|aug|sept?|okt|nov|dec|max|min|mln|mld|tel|a\.?s|c\.?s|Kst|no)$/u;
+
+/** No sentence is longer; without a limit a text without full stops would be read over and over. */
+const REACH = 2000;
 
 /** The place after the sentence that goes on at `from`; a blank line ends it as well. */
 export function sentenceEnd(text: string, from: number): number {
-  const paragraphEnd = text.indexOf('\n\n', from);
-  const limit = paragraphEnd < 0 ? text.length : paragraphEnd;
+  const reach = text.slice(from, from + REACH);
+  const paragraphEnd = reach.indexOf('\n\n');
+  const limit = from + (paragraphEnd < 0 ? reach.length : paragraphEnd);
   SENTENCE_MARK.lastIndex = from;
   for (;;) {
     const mark = SENTENCE_MARK.exec(text);
@@ -21,11 +25,11 @@ export function sentenceEnd(text: string, from: number): number {
   }
 }
 
-/** Where the sentence that holds `at` begins; never more than 2,000 characters before. */
+/** Where the sentence that holds `at` begins. */
 export function sentenceStart(text: string, at: number): number {
-  const earliest = Math.max(0, at - 2000);
-  const paragraph = text.lastIndexOf('\n\n', at - 1);
-  let start = Math.max(earliest, paragraph < 0 ? 0 : paragraph + 2);
+  const earliest = Math.max(0, at - REACH);
+  const paragraph = text.slice(earliest, at).lastIndexOf('\n\n');
+  let start = paragraph < 0 ? earliest : earliest + paragraph + 2;
   SENTENCE_MARK.lastIndex = start;
   for (;;) {
     const mark = SENTENCE_MARK.exec(text);
