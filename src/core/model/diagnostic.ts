@@ -1,5 +1,26 @@
 import type { Span } from './span.ts';
 
+/** A sign by which a paper's kind was recognised. */
+export type Evidence =
+  | 'appendix-head'
+  | 'answer-sentence'
+  | 'notice-sentence'
+  | 'questions-sentence'
+  | 'oral-sentence'
+  | 'list-title'
+  | 'consultation-title'
+  | 'answer-opening'
+  | 'delay'
+  | 'memo-stamp'
+  | 'salutation'
+  | 'addresses-house'
+  | 'signature'
+  | 'groups-speak'
+  | 'set-headers'
+  | 'question-headings'
+  | 'answer-headings'
+  | 'unlabelled-questions';
+
 /** What was odd about a text, by code, with what a sentence about it needs. */
 export interface DiagnosticData {
   /** Text that belongs to nothing that was recognised. */
@@ -33,7 +54,7 @@ export interface DiagnosticData {
   /** A citation whose parts cannot be right. */
   'reference-implausible': { raw: string };
   /** Why the paper was taken for what it is. */
-  'kind-evidence': { evidence: readonly string[] };
+  'kind-evidence': { evidence: readonly Evidence[] };
 }
 
 export type DiagnosticCode = keyof DiagnosticData;

@@ -1,0 +1,79 @@
+/**
+ * What about one paragraph speaks for a question or for an answer, and how much. The weights add up:
+ * above zero it reads as a question, below as an answer. They were set by hand on the habits of
+ * parliamentary language and are kept few, so that each decision can be explained.
+ */
+const WEIGHTS = {
+  endsWithQuestionMark: 4,
+  asksSomewhere: 1.5,
+  asksNothing: -2.5,
+  opensAsQuestion: 2,
+  requestsAnswer: 3,
+  addressesMinister: 1,
+  opensAsAnswer: -3,
+  affirmsOrDenies: -3,
+  speaksAsGovernment: -1.5,
+  isLong: -1
+} as const;
+
+export type Feature = keyof typeof WEIGHTS;
+
+// "Bent u", "Kunt u", "Hoe", "Op welke wijze", "Zo ja"; not "Het kabinet"
+const QUESTION_OPENER =
+  /^(?:(?:bent|kunt|kan|kent|deelt|heeft|hebt|ziet|vindt|erkent|herinnert|onderschrijft|acht|beaamt|begrijpt|gaat|wilt|zult|zou(?:dt)?|wist|weet|staat|bevestigt|beschikt|houdt|neemt|realiseert|hoeft|mag|moet|dient|snapt|steunt|wordt|worden|is|zijn|klopt|waren|was|komt|geldt|gelden|ligt|liggen|bestaan|bestaat|zal|zullen|kunnen|hebben|wie|wat|welke?|hoe|hoeveel|hoelang|waar\p{L}*|wanneer|wiens|indien|zo ja|zo nee|in hoeverre|in welke?|op (?:basis van )?welke?|op wat voor|aan welke?|door wie|door welke?|met welke?|met wie|uit welke?|van welke?|voor welke?|bij welke?|tot welke?|onder welke?|over welke?|per wanneer|sinds wanneer|vanaf wanneer|tot wanneer|graag)\b|u (?:schrijft|stelt|benoemt|geeft|zegt|kondigt)\b)/iu;
+
+// "Graag een gedetailleerd antwoord.", "Kunt u uw antwoord toelichten?"; not "Ik licht dat toe."
+const REQUEST =
+  /\bgraag (?:een|ontvang\p{L}*|uw|per|toelicht\p{L}*|reactie)|\b(?:toelichten|beantwoorden|uiteenzetten|specificeren)\s?[?.]|\bzo (?:ja|nee|niet),|waarom (?:wel of )?niet\s?\?/iu;
+
+// "u", "uw beleid"; not "uw Kamer"
+const ADDRESS = /\bu\b|\buw (?!kamer\b)/iu;
+
+// "Ja.", "Nee,", "Zie het antwoord", "Klopt."; not "Ja of nee?"
+const AFFIRMATION =
+  /^(?:ja|nee|klopt|inderdaad|dat klopt|dat is juist|akkoord|zie (?:ook )?(?:mijn |ons |het |de |hiervoor |mede )?(?:antwoord|beantwoording|vra|hiervoor|boven|onder|alle|eerder|noot)\p{L}*)/iu;
+
+// "Het kabinet", "Ik", "De minister", "Zoals", "Op dit moment"; not "Het is toch"
+const ANSWER_OPENER =
+  /^(?:het kabinet|ik|wij|we|mijn|de (?:minister|staatssecretaris|regering|overheid)|het ministerie|zoals|op dit moment|er (?:is|zijn|wordt|worden)|dit|deze|dat|die|hier\p{L}*|daar\p{L}*|momenteel|verder|tevens|ook|vanuit|gelet op|conform|allereerst|ten aanzien|voor zover|deelt u mijn)\b/iu;
+
+// "Ik", "het kabinet", "uw Kamer"; not "u", "de Kamer"
+const GOVERNMENT = /\b(?:ik|mijn|wij|ons|onze|het kabinet|uw kamer)\b/iu;
+
+// what may follow the last question mark: note marks, closing quotes and brackets; not a word
+const AFTER_QUESTION_MARK = /^[\s\d,.)(\]["'’”»^]*$/u;
+
+/** The tail that is looked at for a closing question mark. */
+const TAIL = 32;
+
+/** A paragraph this long is rather an answer. */
+const LONG = 700;
+
+/** Ends in "?", note marks and closing quotes aside: "… op te lossen?» 1, 2". */
+export function endsWithQuestionMark(text: string): boolean {
+  const tail = text.slice(-TAIL);
+  const mark = tail.lastIndexOf('?');
+  return mark >= 0 && AFTER_QUESTION_MARK.test(tail.slice(mark + 1));
+}
+
+/** What speaks for a question or an answer in this paragraph, in no order. */
+export function readFeatures(paragraph: string): Feature[] {
+  const text = paragraph.trim();
+  const found: Feature[] = [];
+  if (endsWithQuestionMark(text)) found.push('endsWithQuestionMark');
+  else if (text.includes('?')) found.push('asksSomewhere');
+  else found.push('asksNothing');
+  if (QUESTION_OPENER.test(text)) found.push('opensAsQuestion');
+  else if (AFFIRMATION.test(text)) found.push('affirmsOrDenies');
+  else if (ANSWER_OPENER.test(text)) found.push('opensAsAnswer');
+  if (REQUEST.test(text)) found.push('requestsAnswer');
+  if (ADDRESS.test(text)) found.push('addressesMinister');
+  if (GOVERNMENT.test(text)) found.push('speaksAsGovernment');
+  if (text.length > LONG) found.push('isLong');
+  return found;
+}
+
+/** Above zero where the paragraph reads as a question, below where it reads as an answer. */
+export function askedness(paragraph: string): number {
+  return readFeatures(paragraph).reduce((sum, feature) => sum + WEIGHTS[feature], 0);
+}

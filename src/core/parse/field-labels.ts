@@ -1,0 +1,64 @@
+import type { FieldMeaning } from './part.ts';
+
+/** A label of a letter's or memo's head, at the start of a line. */
+export interface FoundLabel {
+  label: string;
+  meaning: FieldMeaning;
+  /** Where the value starts in the line; the line's length where the label stands alone. */
+  valueAt: number;
+  /** The value can only stand on the following lines. */
+  alone: boolean;
+}
+
+/** Labels that stand alone, or before a colon, a tab or a gap. */
+const LABELS: readonly (readonly [pattern: string, meaning: FieldMeaning])[] = [
+  ['(?:datum(?: nota| brief| publicatie)?)', 'date'],
+  ['(?:betreft|onderwerp)', 'title'],
+  ['(?:zaaknummer|vraagnummer|kenmerk kamer)', 'case-number'],
+  [
+    '(?:ons kenmerk|onze referentie|uw kenmerk|uw referentie|uw brief(?: van)?|kenmerk|bijlagen?|bijlage\\(n\\)|contactpersoon|inlichtingen|telefoon(?:nummer)?|e-mail|behandeld door|auteur|steller|opgesteld door|samengewerkt met|afgestemd met|nota actief openbaar|nota openbaar|kopie aan|afschrift aan|directie|afdeling|aantal pagina.s|zaak|dossier|portefeuille|document|organisatie|vergaderjaar|publicatienummer|indiener|reactie op|medeparaaf)',
+    'other'
+  ]
+];
+
+const PATTERNS = LABELS.map(
+  ([pattern, meaning]) =>
+    [new RegExp(`^(${pattern})(?:\\s*:\\s*|\\t\\s*|\\s{2,}|\\s*$)`, 'iu'), meaning] as const
+);
+
+// "Aan De minister van …", "Van DGDOO", "Aan: de minister": only in memos and letter heads
+const ADDRESSED = /^(Aan|Van|Door|Via)(?:\s*:\s*|\s+|$)/u;
+
+// "TER INFORMATIE", "TER BESLISSING"
+const STAMP =
+  /^ter (?:informatie|beslissing|ondertekening|advisering|bespreking|besluitvorming|parafering|goedkeuring|kennisname)$/iu;
+
+// "20" and the like can begin no label
+const MAY_BEGIN = /^[A-Za-z]/u;
+
+const MAX_LABEL_LINE = 200;
+
+export function isStamp(line: string): boolean {
+  return line.length < 40 && STAMP.test(line);
+}
+
+/** Reads the label with which a line of a head begins. */
+export function readLabel(line: string): FoundLabel | undefined {
+  if (line.length > MAX_LABEL_LINE || !MAY_BEGIN.test(line)) return undefined;
+  for (const [pattern, meaning] of PATTERNS) {
+    const match = pattern.exec(line);
+    if (match?.[1]) {
+      const valueAt = match[0].length;
+      return { label: match[1], meaning, valueAt, alone: valueAt >= line.length };
+    }
+  }
+  return undefined;
+}
+
+/** Reads "Aan De minister van …" and "Van DGDOO" in the head of a memo. */
+export function readAddress(line: string): FoundLabel | undefined {
+  const match = ADDRESSED.exec(line);
+  if (!match?.[1]) return undefined;
+  const valueAt = match[0].length;
+  return { label: match[1], meaning: 'other', valueAt, alone: valueAt >= line.length };
+}

@@ -1,0 +1,137 @@
+import { readHead } from '../head.ts';
+import type { Heading } from '../headings.ts';
+import { type Layout } from '../layout.ts';
+import type { AnswerPart, Part, PartHeading, QuestionPart } from '../part.ts';
+import { readProse } from '../prose.ts';
+import { readProseParts } from '../prose-parts.ts';
+import type { Row } from '../rows.ts';
+import { tellTurns } from '../sequence-model.ts';
+import { findTail } from '../tail.ts';
+
+/** What all readers of headed texts are given. */
+export interface Headed {
+  layout: Layout;
+  rows: readonly Row[];
+  headings: readonly Heading[];
+  /** Something other than the headings says that the questions are answered here. */
+  answered: boolean;
+}
+
+/** Reads a text whose questions have headings: head, questions with answers, tail; several times over. */
+export function readHeaded({ layout, rows, headings, answered }: Headed): Part[] {
+  const end = layout.text.length;
+  const starts = setStarts(headings);
+  const parts: Part[] = [];
+  let headFrom = 0;
+  for (const [s, first] of starts.entries()) {
+    const next = starts[s + 1] ?? headings.length;
+    const firstRow = headings[first]!.row;
+    const setFrom = s === 0 ? 0 : (rows[headFrom]?.from ?? headings[first]!.from);
+    parts.push({ role: 'set', from: setFrom, to: setFrom });
+    parts.push(...readHead(rows.slice(headFrom, firstRow), headings[first]!.from));
+    const bodyEndRow = headings[next]?.row ?? rows.length;
+    const tailRow = findSetEnd(
+      rows,
+      headings[next - 1]!.next,
+      bodyEndRow,
+      headings[next] !== undefined
+    );
+    const bodyEnd = rows[tailRow]?.from ?? end;
+    const body = readBody(headings.slice(first, next), bodyEnd);
+    parts.push(...splitUnheadedAnswers(layout, body, answered));
+    const isLast = next === headings.length;
+    if (isLast) parts.push(...readProseParts(rows.slice(tailRow), end));
+    headFrom = isLast ? rows.length : tailRow;
+  }
+  return parts;
+}
+
+/** Where numbering starts again at 1 after it had come further, another set begins. */
+function setStarts(headings: readonly Heading[]): number[] {
+  const starts = [0];
+  let highest = 0;
+  for (const [i, { role, numbers, label }] of headings.entries()) {
+    if (role !== 'question') continue;
+    const first = numbers[0] ?? 0;
+    if (first === 1 && highest > 1 && !/[a-z]/iu.test(label)) {
+      starts.push(i);
+      highest = 0;
+    }
+    highest = Math.max(highest, ...numbers);
+  }
+  return starts;
+}
+
+/** Row at which the last answer of a set ends: at its tail, or at the head of the next set. */
+function findSetEnd(rows: readonly Row[], first: number, next: number, another: boolean): number {
+  const tail = findTail(rows, first, next);
+  if (tail !== undefined || !another) return tail ?? next;
+  const head = rows.findIndex(
+    ({ text, afterBlank }, i) =>
+      i > first &&
+      i < next &&
+      afterBlank &&
+      /^(?:\d{1,4}$|(?:nader )?vragen van |20\d\dZ|AH \d|aanhangsel|tweede kamer der)/iu.test(text)
+  );
+  return head < 0 ? next : head;
+}
+
+function readBody(headings: readonly Heading[], end: number): (QuestionPart | AnswerPart)[] {
+  return headings.map((heading, i) => ({
+    role: heading.role,
+    from: heading.from,
+    to: headings[i + 1]?.from ?? end,
+    heading: partHeading(heading)
+  }));
+}
+
+function partHeading({ from, to, label, numbers, misspelled }: Heading): PartHeading {
+  return { from, to, label, numbers, ...(misspelled ? { misspelled } : {}) };
+}
+
+/** From this share of questions on, answers without headings are believed on their own. */
+const MOST = 0.6;
+
+/** Cuts off the answers that follow their questions without a heading. */
+function splitUnheadedAnswers(
+  layout: Layout,
+  parts: readonly (QuestionPart | AnswerPart)[],
+  answered: boolean
+): (QuestionPart | AnswerPart)[] {
+  const headed = parts.some(({ role }) => role === 'answer');
+  const named = new Set(
+    parts.flatMap((part) => (part.role === 'answer' ? (part.heading?.numbers ?? []) : []))
+  );
+  const open = parts.filter(
+    (part, i) =>
+      part.role === 'question' &&
+      parts[i + 1]?.role !== 'answer' &&
+      !part.heading?.numbers.some((number) => named.has(number))
+  );
+  const boundaries = new Map<object, number>();
+  for (const part of open) {
+    const boundary = answerStart(layout, part.heading?.to ?? part.from, part.to);
+    if (boundary !== undefined) boundaries.set(part, boundary);
+  }
+  const believed = answered || headed || boundaries.size > open.length * MOST;
+  if (!believed) return [...parts];
+  return parts.flatMap((part) => {
+    const boundary = boundaries.get(part);
+    if (boundary === undefined) return [part];
+    return [
+      { ...part, to: boundary },
+      { role: 'answer' as const, from: boundary, to: part.to }
+    ];
+  });
+}
+
+/** Where the paragraphs after a question stop asking; `undefined` where they never do. */
+function answerStart(layout: Layout, from: number, to: number): number | undefined {
+  const prose = readProse(layout, from, to);
+  const paragraphs = prose.text.split('\n\n');
+  if (paragraphs.length < 2) return undefined;
+  const first = tellTurns(paragraphs).indexOf('answer');
+  if (first < 1) return undefined;
+  const offset = paragraphs.slice(0, first).join('\n\n').length + 2;
+  return prose.toSource(offset, offset + 1)[0];
+}

@@ -1,0 +1,82 @@
+import type { FieldPart, Part } from '../part.ts';
+import { isClosingQuestion, isOpeningQuestion } from '../rituals.ts';
+import type { Row } from '../rows.ts';
+import { readUnlabelled } from '../unlabelled.ts';
+
+// "Een onderwerp |", "|", "![]() |"; not "a | b"
+const CELL = /\|$/u;
+
+// nothing but cell rulers and empty images: "|", "![]() ![]() |"
+const EMPTY_CELL = /^(?:!\[[^\]]*\]\([^)]*\)\s*|\|\s*)+$/u;
+
+/** A set's header on the page: rows from `first` up to and without `next`. */
+interface Header {
+  first: number;
+  next: number;
+}
+
+/** The headers of the sets of an aggregator page: rows of a table that lost its columns. */
+export function findHeaders(rows: readonly Row[]): Header[] {
+  const headers: Header[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    const first = i;
+    while (i < rows.length && CELL.test(rows[i]!.text)) i++;
+    const filled = rows.slice(first, i).filter(({ text }) => !EMPTY_CELL.test(text));
+    if (filled.length >= 2) headers.push({ first, next: i });
+  }
+  return headers;
+}
+
+/** Reads a page that shows sets under one another: header, then question and answer lines. */
+export function readWebPage(rows: readonly Row[], end: number): Part[] {
+  const headers = findHeaders(rows);
+  const startOf = (index: number) => rows[index]?.from ?? end;
+  const parts: Part[] = [];
+  const lead = rows.slice(0, headers[0]?.first ?? rows.length);
+  parts.push(...readSets(lead, startOf(lead.length), true));
+  for (const [i, { first, next }] of headers.entries()) {
+    const bodyEnd = headers[i + 1]?.first ?? rows.length;
+    parts.push({ role: 'set', from: startOf(first), to: startOf(first) });
+    parts.push(...readHeader(rows.slice(first, next), startOf(next)));
+    parts.push(...readSets(rows.slice(next, bodyEnd), startOf(bodyEnd), false));
+  }
+  return parts;
+}
+
+function readHeader(cells: readonly Row[], end: number): FieldPart[] {
+  const filled = cells.filter(({ text }) => !EMPTY_CELL.test(text));
+  const labels = ['Titel', 'Indieners', 'Gericht aan'] as const;
+  const meanings = ['title', 'submitters', 'addressees'] as const;
+  return filled.map((cell, i) => ({
+    role: 'field',
+    label: labels[i] ?? 'Kop',
+    meaning: meanings[i] ?? 'other',
+    from: cell.from,
+    to: filled[i + 1]?.from ?? end,
+    value: { from: cell.from, to: cell.from + cell.text.slice(0, -1).trimEnd().length }
+  }));
+}
+
+/** The set under a header, and after it those whose headers were lost. */
+function readSets(rows: readonly Row[], end: number, headerMissing: boolean): Part[] {
+  const parts = readUnlabelled(rows, end);
+  if (!parts.some(({ role }) => role === 'question')) {
+    return headerMissing ? [] : parts;
+  }
+  const textOf = new Map(rows.map(({ from, text }) => [from, text]));
+  const read: Part[] = headerMissing ? [setWithoutHeader(parts[0]!.from)] : [];
+  let closed = false;
+  for (const part of parts) {
+    const text = textOf.get(part.from) ?? '';
+    if (part.role === 'question') {
+      if (closed && isOpeningQuestion(text)) read.push(setWithoutHeader(part.from));
+      closed = isClosingQuestion(text);
+    }
+    read.push(part);
+  }
+  return read;
+}
+
+function setWithoutHeader(at: number): Part {
+  return { role: 'set', from: at, to: at, headerMissing: true };
+}

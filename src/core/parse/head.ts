@@ -1,0 +1,187 @@
+import { isStamp, readAddress, readLabel } from './field-labels.ts';
+import type { FieldMeaning, FieldPart, Part } from './part.ts';
+import { readProseParts } from './prose-parts.ts';
+import type { Row } from './rows.ts';
+
+// "Vragen van het lid", "Mondelinge vragen van de leden"
+const QUESTIONS =
+  /^(?:nadere |aanvullende |mondelinge |schriftelijke )?vra(?:ag|gen) van (?:het|de|lid)\b/iu;
+
+// "Antwoord van Minister", "Nader antwoord van", "Mededeling van", "Herziene antwoorden van"
+const ANSWER =
+  /^(?:nadere? |herziene? |gewijzigde? |aanvullende? )?(antwoord(?:en)?|mededeling|beantwoording) van (?:de )?(?:heer |mevrouw )?(?:demissionair )?(?:minister|staatssecretaris|staatsecretaris)/iu;
+
+// "2025Z08286", "(2024Z 17972)", "Vraagnummer: 2024Z14250"
+const CASE_NUMBER = /^\(?(?:(?:zaak|vraag)nummer:?\s*)?20\d\d\s?Z\s?\d{5}\)?[.,]?$/iu;
+
+// "1843", "AH 615", "Nr. 137", "### 387"
+const PAPER_NUMBER = /^[#*\s]*(?:AH\s*|nr\.\s*)?\d{1,4}[*\s]*$/iu;
+
+// "Zie ook Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 1843."
+const SEE_ALSO = /^zie ook:? (?:het )?aanhangsel/iu;
+
+// "(ingezonden 6 mei 2024)"
+const SUBMITTED = /^\((?:ingezonden|ontvangen)\b[^()]{0,60}\)\.?$/iu;
+
+const LISTED =
+  /^(?:nr\.\s*\d+\w?\s+)?(?:herdruk\s+)?(?:lijst van vragen(?: en antwoorden)?|verslag van een schriftelijk overleg|brief van .{0,120}|verslag|nota naar aanleiding van het verslag)$/iu;
+
+// "Vastgesteld 18 november 2024"
+const ADOPTED = /^vastgesteld\s?(?=\d)/iu;
+
+// "36 600 VIII Vaststelling van …"
+const DOSSIER = /^\d{2}\s?\d{3}(?:[ -](?:[IVX]+[A-Z]?|[A-Z]|\d{2}))?\s+(?=\p{L})/u;
+
+/** How many rows a description can run over. */
+const MAX_DESCRIPTION = 14;
+
+/** What a form expects of its head. */
+export interface HeadOptions {
+  /** Labels such as "Aan" and "Van", which elsewhere begin a sentence. */
+  memo?: boolean;
+}
+
+/**
+ * Reads the rows before the first question, or the head of a letter: what is labelled or has a known
+ * shape becomes a field, the rest sections.
+ */
+export function readHead(rows: readonly Row[], end: number, options: HeadOptions = {}): Part[] {
+  const parts: Part[] = [];
+  let prose = 0;
+  const flush = (upTo: number) => {
+    const stop = rows[upTo]?.from ?? end;
+    if (upTo > prose) parts.push(...readProseParts(rows.slice(prose, upTo), stop));
+  };
+  for (let i = 0; i < rows.length; i++) {
+    const read = readField(rows, i, end, options);
+    if (!read) continue;
+    flush(i);
+    parts.push(read.part);
+    i = read.next - 1;
+    prose = read.next;
+  }
+  flush(rows.length);
+  return parts;
+}
+
+interface ReadField {
+  part: FieldPart;
+  /** Index of the first row after it. */
+  next: number;
+}
+
+/** Reads the field that starts at row `i`, if one does. */
+function readField(
+  rows: readonly Row[],
+  i: number,
+  end: number,
+  options: HeadOptions
+): ReadField | undefined {
+  const { text } = rows[i]!;
+  const description = QUESTIONS.test(text) ? 'Vragen' : ANSWER.exec(text)?.[1];
+  if (description) {
+    const next = descriptionEnd(rows, i);
+    return fieldOf(rows, i, next, end, capitalised(description), 'description');
+  }
+  const shape = fixedShape(text);
+  if (shape) return fieldOf(rows, i, i + 1, end, shape[0], shape[1]);
+  return labelled(rows, i, end, options);
+}
+
+function fixedShape(text: string): readonly [string, FieldMeaning] | undefined {
+  if (text.length > 300) return undefined;
+  if (isStamp(text)) return [text, 'stamp'];
+  if (CASE_NUMBER.test(text)) return ['Zaaknummer', 'case-number'];
+  if (PAPER_NUMBER.test(text)) return ['Nummer', 'number'];
+  if (SEE_ALSO.test(text)) return ['Zie ook', 'other'];
+  if (SUBMITTED.test(text)) return ['Ingezonden', 'description'];
+  if (LISTED.test(text)) return ['Soort', 'other'];
+  if (ADOPTED.test(text)) return ['Vastgesteld', 'date'];
+  if (DOSSIER.test(text)) return ['Dossier', 'other'];
+  return undefined;
+}
+
+function labelled(
+  rows: readonly Row[],
+  i: number,
+  end: number,
+  { memo = false }: HeadOptions
+): ReadField | undefined {
+  const row = rows[i]!;
+  const found = readLabel(row.text) ?? (memo ? readAddress(row.text) : undefined);
+  if (!found) return undefined;
+  let next = i + 1;
+  if (found.alone || memo) {
+    while (next < rows.length && !endsField(rows, next, i, found.alone, memo)) next++;
+  }
+  const valueFrom = found.alone ? rows[i + 1]?.from : row.from + found.valueAt;
+  const to = rows[next]?.from ?? end;
+  const hasValue = valueFrom !== undefined && (!found.alone || next > i + 1);
+  return {
+    next,
+    part: {
+      role: 'field',
+      label: found.label,
+      meaning: found.meaning,
+      from: row.from,
+      to,
+      ...(hasValue ? { value: { from: valueFrom, to } } : {})
+    }
+  };
+}
+
+/** Whether the value of the label in row `i` ends before row `next`. */
+function endsField(
+  rows: readonly Row[],
+  next: number,
+  i: number,
+  alone: boolean,
+  memo: boolean
+): boolean {
+  const row = rows[next]!;
+  if (fixedShape(row.text) || readLabel(row.text) || (memo && readAddress(row.text))) return true;
+  // A value stands next to its label, and the lines after it next to one another.
+  return row.afterBlank && !(alone && next === i + 1);
+}
+
+function fieldOf(
+  rows: readonly Row[],
+  i: number,
+  next: number,
+  end: number,
+  label: string,
+  meaning: FieldMeaning
+): ReadField {
+  const from = rows[i]!.from;
+  const to = rows[next]?.from ?? end;
+  const stamp = meaning === 'stamp';
+  return {
+    next,
+    part: { role: 'field', label, meaning, from, to, ...(stamp ? {} : { value: { from, to } }) }
+  };
+}
+
+/** A description ends at its full stop, at a blank line, or where the next one starts. */
+function descriptionEnd(rows: readonly Row[], first: number): number {
+  for (let next = first + 1; next < rows.length && next < first + MAX_DESCRIPTION; next++) {
+    const { text, afterBlank } = rows[next]!;
+    if (QUESTIONS.test(text) || ANSWER.test(text)) return next;
+    const previous = rows[next - 1]!.text;
+    if (
+      /\)[\s.]*\d{0,2}$/u.test(previous.slice(-8)) &&
+      /\((?:ingezonden|ontvangen)[^()]*\)/iu.test(
+        rows
+          .slice(first, next)
+          .map((r) => r.text)
+          .join(' ')
+      )
+    )
+      return next;
+    if (afterBlank && /[.)]$/u.test(previous)) return next;
+  }
+  return Math.min(rows.length, first + MAX_DESCRIPTION);
+}
+
+function capitalised(word: string): string {
+  return word[0]!.toUpperCase() + word.slice(1).toLowerCase();
+}

@@ -1,0 +1,158 @@
+import { askedness } from './askedness.ts';
+import { chooseSeries } from './heading-chain.ts';
+import { type HeadingShape, readHeadingShape } from './heading-shape.ts';
+import { readNumberList } from './number-list.ts';
+import type { Row } from './rows.ts';
+
+/** The start of a question or an answer, as decided from its shape, its place and the sequence. */
+export interface Heading {
+  role: 'question' | 'answer';
+  shape: HeadingShape['shape'];
+  numbers: readonly number[];
+  label: string;
+  /** Offsets into the source; `from` includes markup in front. */
+  from: number;
+  to: number;
+  /** Index of its (first) row. */
+  row: number;
+  /** Index of the first row after it; the same row again where text follows on the line. */
+  next: number;
+  misspelled?: string;
+}
+
+/** A heading that is not decided yet. */
+interface Candidate extends Heading {
+  lowerCase: boolean;
+  fullStop: boolean;
+  /** Neither a colon nor a line of its own sets it off: only its number can confirm it. */
+  loose: boolean;
+}
+
+// A line that ends like this goes on on the next one: "zie het antwoord op", "de vragen 3 en"
+const GOES_ON =
+  /(?:^|[\s(])(?:op|van|bij|onder|in|en|of|de|het|een|aan|met|zie|om|te|naar|uit|over|tot|per|voor|als|door|dat|die|vra(?:ag|gen)|antwoord(?:en)?|beantwoording)$|,$/iu;
+
+/** How many rows of a paragraph are read to see whether it asks something. */
+const LOOK_AHEAD = 10;
+
+/** The questions that a series must have at least, where nothing but numbers marks them. */
+const MIN_SERIES = 2;
+
+/** Finds the headings of questions and answers among the rows, in order. */
+export function readHeadings(rows: readonly Row[]): Heading[] {
+  const candidates = readCandidates(rows);
+  const words = confirmWords(candidates, rows);
+  const asksByWord = words.some(({ role }) => role === 'question');
+  if (asksByWord) return words;
+  const numbered = chooseNumbered(candidates, rows);
+  if (numbered.length === 0) return [];
+  return [...words, ...numbered].sort((a, b) => a.from - b.from);
+}
+
+function readCandidates(rows: readonly Row[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const [index, row] of rows.entries()) {
+    const shape = readHeadingShape(row.text, row.inline);
+    if (shape) candidates.push(candidateOf(shape, rows, index));
+  }
+  return candidates;
+}
+
+function candidateOf(shape: HeadingShape, rows: readonly Row[], index: number): Candidate {
+  const row = rows[index]!;
+  const wrapped = shape.unfinished ? rows[index + 1] : undefined;
+  const rest = wrapped && readNumberList(wrapped.text, 0, { blankSeparates: true });
+  const goesOn = wrapped && rest && rest.end >= wrapped.text.length - 1;
+  const alone = shape.shape === 'word' || shape.shape === 'number';
+  return {
+    role: shape.role,
+    shape: shape.shape,
+    numbers: goesOn ? [...new Set([...shape.numbers, ...rest.numbers])] : shape.numbers,
+    label: goesOn
+      ? `${row.text.slice(row.text.indexOf(shape.label)).trim()} ${rest.label}`
+      : shape.label,
+    from: row.from,
+    to: goesOn ? wrapped.to : row.from + shape.end,
+    row: index,
+    next: index + (goesOn ? 2 : alone ? 1 : 0),
+    lowerCase: shape.lowerCase ?? false,
+    fullStop: shape.fullStop ?? false,
+    loose: shape.shape === 'word-text' && !/[:.)\t]\**$/u.test(row.text.slice(0, shape.end)),
+    ...(shape.misspelled ? { misspelled: shape.misspelled } : {})
+  };
+}
+
+/** Keeps those of the headings with a word that their place and the sequence confirm. */
+function confirmWords(candidates: readonly Candidate[], rows: readonly Row[]): Heading[] {
+  const kept: Heading[] = [];
+  let last = 0;
+  for (const candidate of candidates) {
+    if (candidate.shape !== 'word' && candidate.shape !== 'word-text') continue;
+    if (goesOnFrom(rows[candidate.row - 1], rows[candidate.row])) continue;
+    const first = candidate.numbers[0];
+    const isNext = first === undefined || first === last + 1 || (first === 1 && kept.length > 0);
+    const isCurrent = candidate.role === 'answer' && (first === undefined || first === last);
+    const confirmed = candidate.role === 'question' ? isNext : isCurrent;
+    if (!isStrong(candidate) && !confirmed) continue;
+    if (candidate.fullStop && candidate.lowerCase) continue;
+    kept.push(candidate);
+    if (candidate.role === 'question' && first !== undefined) last = Math.max(...candidate.numbers);
+    else if (candidate.role === 'question') last++;
+  }
+  return withoutLoneWords(kept);
+}
+
+/** Needs no sequence to be believed. */
+function isStrong(candidate: Candidate): boolean {
+  if (candidate.lowerCase || candidate.loose || candidate.fullStop) return false;
+  return candidate.misspelled === undefined || candidate.numbers.length > 0;
+}
+
+/** "Vragen" and "Antwoorden" without numbers are titles of parts where others have numbers. */
+function withoutLoneWords(headings: readonly Heading[]): Heading[] {
+  const numbered = headings.some(({ role, numbers }) => role === 'question' && numbers.length > 0);
+  return numbered
+    ? headings.filter(({ role, numbers }) => role === 'answer' || numbers.length > 0)
+    : [...headings];
+}
+
+function goesOnFrom(previous: Row | undefined, row: Row | undefined): boolean {
+  if (!previous || row?.afterBlank || row?.inline) return false;
+  return GOES_ON.test(previous.text.slice(-24));
+}
+
+/** The questions of a text that marks them with nothing but numbers. */
+function chooseNumbered(candidates: readonly Candidate[], rows: readonly Row[]): Heading[] {
+  const numbers = candidates.filter(
+    ({ role, shape, row }) =>
+      role === 'question' && !shape.startsWith('word') && !goesOnFrom(rows[row - 1], rows[row])
+  );
+  const series = chooseSeries(
+    numbers.map((candidate) => ({
+      number: candidate.numbers[0] ?? 0,
+      weight: weightOf(candidate, rows)
+    }))
+  ).map((index) => numbers[index]!);
+  return series.length >= MIN_SERIES ? series : [];
+}
+
+/** How much a number looks like that of a question: by what follows it and how it is set off. */
+function weightOf(candidate: Candidate, rows: readonly Row[]): number {
+  const asked = askedness(paragraphFrom(rows, candidate));
+  const setOff = candidate.shape === 'bare-number-text' ? -0.5 : 0;
+  return Math.max(-3, Math.min(3, asked / 2)) + setOff;
+}
+
+/** The paragraph that a heading opens, up to the first line that ends a question. */
+function paragraphFrom(rows: readonly Row[], heading: Heading): string {
+  const first = rows[heading.next];
+  if (!first) return '';
+  const offset = heading.next === heading.row ? heading.to - first.from : 0;
+  let text = first.text.slice(offset);
+  for (let i = heading.next + 1; i < heading.next + LOOK_AHEAD; i++) {
+    const row = rows[i];
+    if (!row || row.afterBlank || /\?["'’”»)\d\s]*$/u.test(text.slice(-8))) break;
+    text += ` ${row.text}`;
+  }
+  return text;
+}

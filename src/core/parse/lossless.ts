@@ -1,0 +1,54 @@
+import type { Paper, Section } from '../model/paper.ts';
+import type { FootnoteMark } from '../model/question-set.ts';
+import type { Span, Spans } from '../model/span.ts';
+
+/** All pieces of the source that the papers hold, in the order of the source. */
+export function heldSpans(papers: readonly Paper[]): Span[] {
+  return papers.flatMap(spansOfPaper).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+}
+
+function spansOfPaper(paper: Paper): Span[] {
+  const items = paper.questionSets.flatMap(({ questions, answers }) => [...questions, ...answers]);
+  return [
+    ...items.flatMap(({ heading, spans, footnoteMarks }) => [
+      ...(heading?.spans ?? []),
+      ...spans,
+      ...spansOfMarks(footnoteMarks)
+    ]),
+    ...paper.sections.flatMap(spansOfSection),
+    ...[...paper.footnotes, ...paper.fields, ...paper.furniture, ...paper.unplaced].flatMap(
+      ({ spans }): Spans => spans
+    )
+  ];
+}
+
+function spansOfSection(section: Section): Span[] {
+  return [
+    ...section.spans,
+    ...spansOfMarks(section.footnoteMarks),
+    ...section.children.flatMap(spansOfSection)
+  ];
+}
+
+function spansOfMarks(marks: readonly FootnoteMark[]): Spans {
+  return marks.flatMap(({ spans }) => spans);
+}
+
+/**
+ * Where papers break the rule that every non-blank character of the source belongs to exactly one
+ * thing: sentences with offsets, none where all is well. For tests.
+ */
+export function lossesOf(papers: readonly Paper[], source: string): string[] {
+  const losses: string[] = [];
+  let at = 0;
+  for (const [start, end] of heldSpans(papers)) {
+    if (start < at) losses.push(`twice: ${start}-${Math.min(at, end)}`);
+    if (start >= end || end > source.length) losses.push(`no span: ${start}-${end}`);
+    const between = source.slice(at, start).trim();
+    if (between !== '') losses.push(`lost at ${at}: ${JSON.stringify(between.slice(0, 60))}`);
+    at = Math.max(at, end);
+  }
+  const rest = source.slice(at).trim();
+  if (rest !== '') losses.push(`lost at ${at}: ${JSON.stringify(rest.slice(0, 60))}`);
+  return losses;
+}

@@ -1,0 +1,87 @@
+import type { Layout } from './layout.ts';
+
+/** A line of running text, or the part of one before which a heading could stand. */
+export interface Row {
+  /** Offsets into the source, without blanks at both ends. */
+  from: number;
+  to: number;
+  text: string;
+  /** A blank line, a page break or the start of the text stands before it. */
+  afterBlank: boolean;
+  /** It was cut out of a longer line. */
+  inline?: true;
+}
+
+/** From this many characters per line on, lines were lost: the whole text is in a few of them. */
+const FLATTENED = 2000;
+
+// "Vraag 3", "Antwoord", "Antwoord op vraag 3" somewhere in a line
+const HEADING_WORD = /(?:Vra(?:ag|gen)|VRAAG|Antwoord(?:en)?|ANTWOORD)(?!\p{L})/gu;
+
+// what ends a sentence, or a heading before a heading: ". ", "?» ", "? 2 "
+const SENTENCE_END = /[.?!:»”"'’)\]\d]\s*$|\s{2}$/u;
+
+// " 3", " op vraag 3", ":", two blanks, or a capital after the word
+const HEADING_REST =
+  /(?:\s+op)?(?:\s+de)?(?:\s*vra(?:ag|gen))?\s*\d{1,3}[a-z]?(?![\d.,]\d)[^\n]{0,60}?(?:[:.)]\s|\s{2}|\s[«‘“"'(]*\p{Lu})|\s?:|\s{2}|\s+[«‘“"'(]*\p{Lu}/uy;
+
+// "? 4. Hoe", ". 5 Kunt"
+const NUMBER_START =
+  /(?<=[.?!:»”"'’)\]\d]\s{1,4}|\s{2})\d{1,3}(?:\s?[.)]\s{1,4}|\s{1,4})(?=[«‘“"'(]{0,2}\p{Lu})/gu;
+
+/**
+ * The lines of running text, in order. Lines that hold headings in their middle are cut before them:
+ * where a producer glued lines together, and where the whole text became one line.
+ */
+export function readRows(layout: Layout): Row[] {
+  const { text, lines } = layout;
+  const printed: Row[] = [];
+  let afterBlank = true;
+  for (const line of lines) {
+    if (line.kind !== 'text') {
+      if (line.kind === 'blank') afterBlank = true;
+      continue;
+    }
+    if (line.startsPage) afterBlank = true;
+    const { from, to } = line;
+    printed.push({ from, to, text: text.slice(from, to), afterBlank });
+    afterBlank = false;
+  }
+  const characters = printed.reduce((sum, row) => sum + row.text.length, 0);
+  const flattened = characters > FLATTENED && characters / printed.length > FLATTENED;
+  return printed.flatMap((row) => cutRow(row, flattened));
+}
+
+function cutRow(row: Row, flattened: boolean): Row[] {
+  const cuts = headingPlaces(row.text);
+  if (flattened) for (const match of row.text.matchAll(NUMBER_START)) cuts.push(match.index);
+  if (cuts.length === 0) return [row];
+  const places = [0, ...new Set(cuts.sort((a, b) => a - b))];
+  return places.flatMap((place, i) => {
+    const piece = row.text.slice(place, places[i + 1]);
+    const text = piece.trim();
+    if (text === '') return [];
+    const from = row.from + place + (piece.length - piece.trimStart().length);
+    const afterBlank = i === 0 && row.afterBlank;
+    return [{ from, to: from + text.length, text, afterBlank, inline: true as const }];
+  });
+}
+
+function headingPlaces(line: string): number[] {
+  if (
+    line.indexOf('raag ', 2) < 0 &&
+    line.indexOf('ntwoord', 2) < 0 &&
+    !/.VRAAG|.ANTWOORD/u.test(line)
+  ) {
+    return [];
+  }
+  const places: number[] = [];
+  for (const match of line.matchAll(HEADING_WORD)) {
+    if (match.index === 0) continue;
+    const before = line.slice(Math.max(0, match.index - 8), match.index);
+    if (!SENTENCE_END.test(before)) continue;
+    HEADING_REST.lastIndex = match.index + match[0].length;
+    if (HEADING_REST.test(line) || HEADING_REST.lastIndex === line.length) places.push(match.index);
+  }
+  return places;
+}
