@@ -24,3 +24,6 @@ export async function toSource(file: FileFacts, { text, encoding }: DecodedText)
     lastModified
   };
 }
+
+/** SHA-256 of a text as UTF-8, in hex: what the id of a source must be. */
+export const hashText = sha256OfText;

@@ -1,5 +1,6 @@
 import './sever-network.ts';
 import { expose } from 'comlink';
+import { parse } from '../core/parse/parse.ts';
 import { openBrowserDatabase } from '../storage/browser-database.ts';
 import { createWorkerApi } from './worker-api.ts';
 
@@ -8,24 +9,7 @@ declare const __READING_VERSION__: string;
 
 const { api, refresh } = createWorkerApi({
   database: openBrowserDatabase('repliek', () => refresh()),
-  parse: (text, sourceId) => [
-    {
-      id: `${sourceId}-0`,
-      sourceId,
-      kind: 'other',
-      references: [],
-      questionSets: [],
-      sections: [],
-      footnotes: [],
-      crossReferences: [],
-      commitments: [],
-      motions: [],
-      fields: [],
-      furniture: [],
-      unplaced: [{ spans: [[0, text.length]] }],
-      diagnostics: []
-    }
-  ],
+  parse,
   code: __READING_VERSION__
 });
 

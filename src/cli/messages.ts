@@ -1,0 +1,25 @@
+import type { Refusal } from '../worker/api.ts';
+
+/** What to say about a file that was not read. */
+export const REFUSAL_MESSAGES: Readonly<Record<Refusal, string>> = {
+  pdf: 'this is a PDF; save it as text in a PDF reader first',
+  word: 'this is a word processor document; save it as plain text first',
+  office: 'this is an office document; save it as plain text first',
+  image: 'this is an image; it holds no text',
+  archive: 'this is an archive; unpack it first',
+  binary: 'this is not a text file',
+  empty: 'the file is empty',
+  'too-large': 'the file is larger than 50 MB',
+  unreadable: 'the file cannot be read',
+  'invalid-bundle': 'this is not a valid bundle; "check" says why',
+  'not-stored': 'the file could not be stored'
+};
+
+/** The reason why the system could not read a file, without its path. */
+export function reasonOf(error: unknown): string {
+  const { code } = error as { code?: string };
+  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'EISDIR') return 'this is a folder';
+  if (code === 'EACCES') return 'the file may not be read';
+  return error instanceof Error ? error.message : String(error);
+}
