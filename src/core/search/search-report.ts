@@ -1,6 +1,7 @@
-import type { Paper } from '../model/paper.ts';
+import type { Paper, Section } from '../model/paper.ts';
 import type { Source } from '../model/source.ts';
-import type { Segment } from './search.ts';
+import { createSearchIndex } from './search-index.ts';
+import type { SearchHit, Segment } from './search.ts';
 
 /** A question that a query found, in the names of the command line. */
 export interface ReportedHit {
@@ -38,6 +39,8 @@ export interface Library {
   papers: readonly Paper[];
 }
 
+const DEFAULT_LIMIT = 20;
+
 /** Answers a query over a library, best first and not folded. */
 export function searchReport(
   library: Library,
@@ -51,9 +54,80 @@ export function searchReport(
 export function searchReports(
   library: Library,
   queries: readonly string[],
-  options: { limit?: number } = {}
+  { limit = DEFAULT_LIMIT }: { limit?: number } = {}
 ): SearchReport[] {
-  void library;
-  void options;
-  return queries.map(() => ({ total: 0, hits: [], sections: [] }));
+  const index = createSearchIndex();
+  index.add(library.papers);
+  const names = sourceNames(library.sources);
+  const places = questionPlaces(library.papers);
+  const total = library.papers.reduce((sum, paper) => sum + countUnits(paper), 0);
+  return queries.map((query) => {
+    const { hits } = index.search(query, { limit: total, finished: true });
+    return report(hits, limit, names, places);
+  });
+}
+
+/** Where a question stands: the place of its set in the source, and its number. */
+interface QuestionPlace {
+  set: number;
+  question: number;
+}
+
+function report(
+  hits: readonly SearchHit[],
+  limit: number,
+  names: ReadonlyMap<string, string>,
+  places: ReadonlyMap<string, QuestionPlace>
+): SearchReport {
+  const questions: ReportedHit[] = [];
+  const sections: ReportedSection[] = [];
+  for (const { sourceId, questionId, sectionId, title, score, snippet } of hits) {
+    const source = names.get(sourceId) ?? sourceId;
+    const place = places.get(questionId ?? '');
+    if (place) questions.push({ source, ...place, score, snippet });
+    else if (sectionId !== undefined) {
+      const heading = title?.map(({ text }) => text).join('');
+      sections.push({
+        source,
+        section: sectionId,
+        ...(heading !== undefined && { title: heading }),
+        score,
+        snippet
+      });
+    }
+  }
+  return {
+    total: questions.length,
+    hits: questions.slice(0, limit),
+    sections: sections.slice(0, limit)
+  };
+}
+
+/** Names by id; where two sources have one name, their paths. */
+function sourceNames(sources: Library['sources']): Map<string, string> {
+  const counts = new Map<string, number>();
+  for (const { name } of sources) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return new Map(
+    sources.map(({ id, name, path }) => [id, (counts.get(name) ?? 0) > 1 ? (path ?? name) : name])
+  );
+}
+
+function questionPlaces(papers: readonly Paper[]): Map<string, QuestionPlace> {
+  const places = new Map<string, QuestionPlace>();
+  const setsBefore = new Map<string, number>();
+  for (const { sourceId, questionSets } of papers) {
+    const first = setsBefore.get(sourceId) ?? 0;
+    setsBefore.set(sourceId, first + questionSets.length);
+    questionSets.forEach(({ questions }, i) => {
+      for (const { id, number } of questions) places.set(id, { set: first + i, question: number });
+    });
+  }
+  return places;
+}
+
+function countUnits({ questionSets, sections }: Paper): number {
+  const questions = questionSets.reduce((sum, set) => sum + set.questions.length, 0);
+  const countSections = (list: readonly Section[]): number =>
+    list.reduce((sum, { children }) => sum + 1 + countSections(children), 0);
+  return questions + countSections(sections);
 }

@@ -1,0 +1,89 @@
+import { closedStems, openStems } from './spelling.ts';
+
+/** How close two forms of a word are: the same word, or one made from the other. */
+export type Kinship = 'inflection' | 'derivation';
+
+/** Shorter stems would make everything akin: "een" is no plural. */
+const MIN_STEM = 3;
+
+// "aangevraagd" → aan, vraagd; "gemeld" → "", meld. Not "gemeente" (checked against the library).
+const PARTICIPLE =
+  /^(aan|achter|af|bij|door|goed|in|mee|mis|na|om|onder|op|over|plaats|samen|tegen|terug|toe|uit|vast|vol|voor|weg)?ge(.{3,})$/;
+
+// "vraagd", "werkt"; not "meente" or "zinnen".
+const ENDS_AS_PARTICIPLE = /[dt]$/;
+
+type Rule = readonly [ending: string, kinship: Kinship, bases: (stem: string) => readonly string[]];
+
+const same = (stem: string) => [stem];
+/** The infinitive of a verb's stem: "werk" → werken, "meld" → melden, "maak" → maken. */
+const infinitive = (stem: string) => openStems(stem).map((open) => `${open}en`);
+
+/** What an ending may be taken off to, the inflections first. */
+const RULES: readonly Rule[] = [
+  ['heden', 'inflection', (stem) => [`${stem}heid`]],
+  ['eren', 'inflection', same],
+  ['en', 'inflection', closedStems],
+  ['n', 'inflection', (stem) => (stem.endsWith('e') ? [stem] : [])],
+  ['s', 'inflection', (stem) => (stem.endsWith('s') ? [] : [stem])],
+  ['e', 'inflection', closedStems],
+  ['ere', 'inflection', closedStems],
+  ['er', 'inflection', closedStems],
+  ['st', 'inflection', same],
+  ['ste', 'inflection', same],
+  ['tje', 'inflection', same],
+  ['tjes', 'inflection', same],
+  ['je', 'inflection', same],
+  ['jes', 'inflection', same],
+  ['t', 'inflection', infinitive],
+  ['te', 'inflection', infinitive],
+  ['ten', 'inflection', infinitive],
+  ['de', 'inflection', infinitive],
+  ['den', 'inflection', infinitive],
+  ['d', 'inflection', infinitive],
+  ['end', 'inflection', (stem) => [`${stem}en`]],
+  ['ende', 'inflection', (stem) => [`${stem}en`]],
+  ['ing', 'derivation', (stem) => [`${stem}en`]],
+  ['ingen', 'derivation', (stem) => [`${stem}en`]],
+  ['atie', 'derivation', (stem) => [`${stem}eren`]],
+  ['aties', 'derivation', (stem) => [`${stem}eren`]],
+  ['heid', 'derivation', same],
+  ['heden', 'derivation', same],
+  ['er', 'derivation', (stem) => [`${stem}en`]],
+  ['ers', 'derivation', (stem) => [`${stem}en`]]
+];
+
+/**
+ * The words that a word may be a form of, without knowing whether they exist: "maatregelen" →
+ * maatregel …, "gemeld" → melden …, "registratie" → registreren. The caller keeps those that the
+ * library has; that is what makes these few rules safe where a stemmer cuts "gezin" to "zin".
+ */
+export function baseForms(word: string): Map<string, Kinship> {
+  const bases = new Map<string, Kinship>();
+  const addAll = (found: readonly string[], kinship: Kinship) => {
+    for (const base of found) {
+      if (base.length >= MIN_STEM && base !== word && !bases.has(base)) bases.set(base, kinship);
+    }
+  };
+  for (const [ending, kinship, toBases] of RULES) {
+    const stem = stemBefore(word, ending);
+    if (stem !== undefined) addAll(toBases(stem), kinship);
+  }
+  const participle = PARTICIPLE.exec(word);
+  if (participle)
+    addAll(infinitivesOfParticiple(participle[1] ?? '', participle[2]!), 'derivation');
+  return bases;
+}
+
+function stemBefore(word: string, ending: string): string | undefined {
+  if (word.length < ending.length + MIN_STEM - 1 || !word.endsWith(ending)) return undefined;
+  return word.slice(0, -ending.length);
+}
+
+/** "meld", "melde" → melden; "werkt" → werken. Not "gezinnen", which looks like a strong verb's. */
+function infinitivesOfParticiple(prefix: string, rest: string): string[] {
+  const uninflected = rest.endsWith('e') ? rest.slice(0, -1) : rest;
+  if (!ENDS_AS_PARTICIPLE.test(uninflected)) return [];
+  const infinitives = [...infinitive(uninflected), ...infinitive(uninflected.slice(0, -1))];
+  return infinitives.map((form) => prefix + form);
+}

@@ -1,0 +1,130 @@
+import type { MatchKind } from '../search.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { baseForms } from './base-forms.ts';
+import { compoundFit } from './compounds.ts';
+import { similarWords } from './similar-words.ts';
+import { wordForms } from './word-forms.ts';
+
+/** A word of the library that stands for a word of the query, and how well: 0 to 1. */
+export interface Expanded {
+  weight: number;
+  by: MatchKind;
+}
+
+export type Expansion = Map<string, Expanded>;
+
+/** What each way of finding a word is worth beside the word itself. */
+const WEIGHTS = {
+  exact: 1,
+  inflection: 0.9,
+  derivation: 0.6,
+  compound: 0.6,
+  looseCompound: 0.3,
+  prefix: 0.5,
+  spelling: 0.5
+} as const;
+
+/** Shorter words stand inside too many others. */
+const MIN_COMPOUND_PART = 3;
+export const MIN_PREFIX = 3;
+/** Frequent words first: a prefix of three letters may begin thousands. */
+const MAX_PREFIX_TERMS = 60;
+const MAX_COMPOUNDS = 200;
+const MAX_SIMILAR = 4;
+/** Beginnings this long are nearly always of the same family: "emancipat…". */
+const MIN_FAMILY_PREFIX = 6;
+const FAMILY_PREFIX_WEIGHT = 0.25;
+
+export interface ExpandOptions {
+  /** The word is still being typed, or was marked with "*". */
+  prefix?: boolean;
+  /** Only the word and its inflections: for what a query excludes. */
+  strict?: boolean;
+}
+
+/** The words of the library that stand for a folded word of a query; empty where there are none. */
+export function expand(
+  word: string,
+  vocabulary: Vocabulary,
+  options: ExpandOptions = {}
+): Expansion {
+  const expansion: Expansion = new Map();
+  const add = (term: string, weight: number, by: MatchKind) => {
+    const known = expansion.get(term);
+    if (vocabulary.has(term) && (!known || known.weight < weight)) {
+      expansion.set(term, { weight, by });
+    }
+  };
+  add(word, WEIGHTS.exact, 'exact');
+  if (HAS_DIGIT.test(word)) {
+    if (options.prefix) addPrefixed(word, vocabulary, add);
+    return expansion;
+  }
+  const family = addForms(word, vocabulary, add);
+  if (options.prefix) addPrefixed(word, vocabulary, add);
+  if (options.strict) return expansion;
+  addCompounds(family, vocabulary, add);
+  if (word.length >= MIN_FAMILY_PREFIX) addFamilyPrefixed(word, vocabulary, add);
+  if (expansion.size === 0) {
+    const similar = similarWords(word, vocabulary.all(), vocabulary.count).slice(0, MAX_SIMILAR);
+    for (const { term, distance } of similar) add(term, WEIGHTS.spelling / distance, 'spelling');
+  }
+  return expansion;
+}
+
+// A number or identifier has no inflections: "26643", "2025z08286".
+const HAS_DIGIT = /\d/;
+
+type Add = (term: string, weight: number, by: MatchKind) => void;
+
+/** The word's base forms that the library has, and all forms of these. */
+function addForms(word: string, vocabulary: Vocabulary, add: Add): string[] {
+  const bases = [...baseForms(word)].filter(([base]) => vocabulary.has(base));
+  for (const [base, kinship] of bases) add(base, WEIGHTS[kinship], kinship);
+  for (const [form, kinship] of wordForms(word)) add(form, WEIGHTS[kinship], kinship);
+  for (const [base, kinship] of bases) {
+    for (const [form, ownKinship] of wordForms(base)) {
+      const near = kinship === 'inflection' ? ownKinship : 'derivation';
+      add(form, WEIGHTS[near], near);
+    }
+  }
+  return [word, ...bases.filter(([, kinship]) => kinship === 'inflection').map(([base]) => base)];
+}
+
+function addCompounds(family: readonly string[], vocabulary: Vocabulary, add: Add): void {
+  const parts = family.filter((part) => part.length >= MIN_COMPOUND_PART);
+  for (const part of new Set(parts)) {
+    const found = vocabulary
+      .containing(part)
+      .map((term) => ({ term, fit: compoundFit(term, part, vocabulary.count) }))
+      .filter(({ fit }) => fit !== undefined);
+    for (const { term, fit } of mostFrequent(found, vocabulary, MAX_COMPOUNDS)) {
+      add(term, fit === 'sure' ? WEIGHTS.compound : WEIGHTS.looseCompound, 'compound');
+    }
+  }
+}
+
+function addPrefixed(word: string, vocabulary: Vocabulary, add: Add): void {
+  if (word.length < MIN_PREFIX) return;
+  const terms = vocabulary.startingWith(word).map((term) => ({ term }));
+  for (const { term } of mostFrequent(terms, vocabulary, MAX_PREFIX_TERMS)) {
+    const share = word.length / term.length;
+    add(term, WEIGHTS.prefix * (0.5 + 0.5 * share), 'prefix');
+  }
+}
+
+function addFamilyPrefixed(word: string, vocabulary: Vocabulary, add: Add): void {
+  const terms = vocabulary.startingWith(word).map((term) => ({ term }));
+  for (const { term } of mostFrequent(terms, vocabulary, MAX_PREFIX_TERMS)) {
+    add(term, FAMILY_PREFIX_WEIGHT, 'prefix');
+  }
+}
+
+function mostFrequent<T extends { term: string }>(
+  terms: T[],
+  vocabulary: Vocabulary,
+  limit: number
+): T[] {
+  if (terms.length <= limit) return terms;
+  return terms.sort((a, b) => vocabulary.count(b.term) - vocabulary.count(a.term)).slice(0, limit);
+}

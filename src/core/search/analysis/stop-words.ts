@@ -1,0 +1,16 @@
+/**
+ * Words that stand in nearly every text and are left out of the index: they cost space and find
+ * nothing. Inside a word group, and in a query of nothing else, they count all the same.
+ */
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  `de het een en of in op te ten ter van voor met aan bij uit om door over naar tot als dan dat die
+  dit deze er is zijn was waren ben bent wordt worden werd werden heeft hebben had hadden zal zullen
+  zou zouden kan kunnen kunt ik u uw we wij ze zij hij hun hen haar hem men wat welke wie waar hoe
+  ook niet geen maar om want dus toch nog al zo er eens wel je jij jullie mijn ons onze onder tussen
+  daarbij daarvan hiervan waarin waarbij daarom hierbij hierin daarin waarvan waarop daarop hierop
+  mij me zich zelf`.split(/\s+/)
+);
+
+export function isStopWord(term: string): boolean {
+  return STOP_WORDS.has(term);
+}

@@ -1,0 +1,146 @@
+import { fold } from './fold.ts';
+import { wordBounds } from './words.ts';
+
+/** A word of a text in the form in which it is sought, with its place in the text. */
+export interface Token {
+  term: string;
+  /** UTF-16 code units, half-open. */
+  start: number;
+  end: number;
+  /** Counts the words of the text; a joined token has that of its first word. */
+  position: number;
+  /** How many words it covers: 2 for the "aiverordening" of "AI-verordening". */
+  covers: number;
+}
+
+// A note's mark at the end of a word: "waterpeil3", "afspraak¹²"; not "D66", "M365" or "2025".
+const GLUED_MARK = /\p{Ll}{4}([\d\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,2})$/u;
+// "26" of "26 643", "643" of it; not "2024".
+const DIGIT_GROUP = /^\d{1,3}$/;
+const THREE_DIGITS = /^\d{3}$/;
+const YEAR = /^(?:19|20)\d\d$/;
+const YEAR_END = /^(?:\d\d|(?:19|20)\d\d)$/;
+
+const GROUP_GAPS = ' .\u00A0\u2009\u202F';
+const HYPHENS = '-\u2010\u2011';
+const YEAR_GAPS = '-\u2010\u2011\u2013/';
+
+/** Texts repeat their words; this saves folding each again. Emptied when it has grown large. */
+const folded = new Map<string, string>();
+const MAX_FOLDED = 50_000;
+
+function foldOnce(word: string): string {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  if (folded.size >= MAX_FOLDED) folded.clear();
+  const term = fold(word);
+  folded.set(word, term);
+  return term;
+}
+
+/**
+ * The words of a text, folded. What is written with a hyphen or a blank inside is there in its
+ * parts and joined: "AI-verordening" → ai, verordening, aiverordening; "26 643" → 26, 643, 26643;
+ * "2024/25" → 2024, 25, 20242025. A joined token stands before its parts.
+ */
+export function tokenize(text: string): Token[] {
+  const words = readWords(text);
+  const tokens: Token[] = [];
+  for (let i = 0; i < words.length;) {
+    const numberEnd = endOfNumber(text, words, i);
+    const chainEnd = endOfChain(text, words, i, numberEnd);
+    if (numberEnd - i > 1) tokens.push(join(words.slice(i, numberEnd)));
+    if (chainEnd > numberEnd) pushChain(tokens, words, i, numberEnd, chainEnd);
+    for (; i < chainEnd; i++) tokens.push(words[i]!);
+  }
+  return tokens;
+}
+
+function readWords(text: string): Token[] {
+  const words: Token[] = [];
+  const bounds = wordBounds(text);
+  for (let i = 0; i < bounds.length; i += 2) {
+    const start = bounds[i]!;
+    let end = bounds[i + 1]!;
+    // only a digit of ASCII or a raised one can be a note's mark
+    if (end - start > 4 && isMarkDigit(text.charCodeAt(end - 1))) {
+      end -= GLUED_MARK.exec(text.slice(start, end))?.[1]?.length ?? 0;
+    }
+    const term = foldOnce(text.slice(start, end));
+    if (term !== '') words.push({ term, start, end, position: words.length, covers: 1 });
+  }
+  return words;
+}
+
+function isMarkDigit(code: number): boolean {
+  return (code >= 48 && code <= 57) || code > 0xb0;
+}
+
+/** The one character between two words, or `''` where there are more or none. */
+function gapBetween(text: string, before: Token, after: Token): string {
+  return after.start - before.end === 1 ? text.charAt(before.end) : '';
+}
+
+function isGap(gap: string, gaps: string): boolean {
+  return gap !== '' && gaps.includes(gap);
+}
+
+/** "1.200.000" and "26 643": past the last group of three digits that belongs to the number. */
+function endOfNumber(text: string, words: readonly Token[], i: number): number {
+  let end = i + 1;
+  if (words[i]!.term.length > 3 || !DIGIT_GROUP.test(words[i]!.term)) return end;
+  while (end < words.length && THREE_DIGITS.test(words[end]!.term)) {
+    if (!isGap(gapBetween(text, words[end - 1]!, words[end]!), GROUP_GAPS)) break;
+    end++;
+  }
+  return end;
+}
+
+/** Past the last word that hangs on the one before it by a hyphen, or closes a pair of years. */
+function endOfChain(text: string, words: readonly Token[], i: number, from: number): number {
+  let end = from;
+  while (end < words.length) {
+    const gap = gapBetween(text, words[end - 1]!, words[end]!);
+    if (!isGap(gap, HYPHENS)) {
+      const isYears = end === i + 1 && isGap(gap, YEAR_GAPS) && isYearPair(words[i]!, words[end]!);
+      return isYears ? end + 1 : end;
+    }
+    end++;
+  }
+  return end;
+}
+
+/** The joined forms of a chain: all of it, and each two neighbours of a longer one. */
+function pushChain(
+  tokens: Token[],
+  words: readonly Token[],
+  from: number,
+  numberEnd: number,
+  end: number
+): void {
+  const first = words[from]!;
+  const second = words[numberEnd]!;
+  if (end - from === 2 && isYearPair(first, second)) {
+    const term = first.term + (first.term.slice(0, 2) + second.term).slice(-4);
+    tokens.push({ ...join([first, second]), term });
+    return;
+  }
+  tokens.push(join(words.slice(from, end)));
+  if (end - numberEnd < 2) return;
+  tokens.push(join(words.slice(from, numberEnd + 1)));
+  for (let i = numberEnd; i + 1 < end; i++) tokens.push(join(words.slice(i, i + 2)));
+}
+
+function isYearPair(first: Token, second: Token): boolean {
+  return YEAR.test(first.term) && YEAR_END.test(second.term);
+}
+
+function join(words: readonly Token[]): Token {
+  return {
+    term: words.map((word) => word.term).join(''),
+    start: words[0]!.start,
+    end: words.at(-1)!.end,
+    position: words[0]!.position,
+    covers: words.length
+  };
+}

@@ -1,0 +1,36 @@
+import { similarWords } from './analysis/similar-words.ts';
+import { tokenize } from './analysis/tokens.ts';
+import type { Met } from './evaluate.ts';
+import type { Correction } from './search.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const MAX_PER_WORD = 3;
+// "2025" has no misspelling.
+const HAS_DIGIT = /\d/;
+
+/** What may have been meant by words that the library has in no form. */
+export function correctionsFor(
+  query: string,
+  met: readonly Met[],
+  vocabulary: Vocabulary
+): Correction[] {
+  return met
+    .filter(({ need }) => !need.phrases && !need.fields && isUnknown(need.ways))
+    .flatMap(({ need: { text, start, end } }) => {
+      const term = tokenize(text)[0]?.term ?? '';
+      if (HAS_DIGIT.test(term)) return [];
+      return similarWords(term, vocabulary.all(), vocabulary.count)
+        .slice(0, MAX_PER_WORD)
+        .map(({ term: replacement }) => ({
+          word: text,
+          replacement,
+          query: query.slice(0, start) + replacement + query.slice(end)
+        }));
+    });
+}
+
+function isUnknown(ways: Met['need']['ways']): boolean {
+  return ways.every((way) =>
+    way.words.every((word) => [...word.values()].every(({ by }) => by === 'spelling'))
+  );
+}

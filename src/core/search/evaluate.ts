@@ -1,0 +1,89 @@
+import type { Expansion } from './analysis/expand.ts';
+import type { Allowed, Engine, TermField } from './engine.ts';
+import type { Need, Way } from './needs.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A need with the units that meet it and how well. */
+export interface Met {
+  need: Need;
+  scores: ReadonlyMap<number, number>;
+  /** How telling it is: high for what few units meet. */
+  rarity: number;
+}
+
+export interface EvaluateContext {
+  engine: Engine;
+  vocabulary: Vocabulary;
+  allowed?: Allowed;
+  fields?: readonly TermField[];
+  /** Units that pass the fields of an "or". */
+  passing(need: Need): Iterable<number>;
+  /** Whether a word group of the need stands in the unit. */
+  hasPhrase(unit: number, phrases: readonly (readonly string[])[]): boolean;
+}
+
+/** The units that meet a need, by the best of its ways. */
+export function evaluate(need: Need, context: EvaluateContext): Met {
+  const scores = new Map<number, number>();
+  for (const way of need.ways) {
+    for (const [unit, score] of scoreWay(way, context)) {
+      if (score > (scores.get(unit) ?? 0)) scores.set(unit, score);
+    }
+  }
+  if (need.phrases) {
+    for (const unit of scores.keys()) {
+      if (!context.hasPhrase(unit, need.phrases)) scores.delete(unit);
+    }
+  }
+  for (const unit of context.passing(need)) {
+    if (!scores.has(unit)) scores.set(unit, FIELD_SCORE);
+  }
+  return { need, scores, rarity: rarity(scores.size, context.engine.size) };
+}
+
+/** A field tells nothing of relevance. */
+const FIELD_SCORE = 0.01;
+
+/** The inverse document frequency of BM25+. */
+function rarity(found: number, all: number): number {
+  return Math.log(1 + (all - found + 0.5) / (found + 0.5));
+}
+
+function scoreWay(way: Way, context: EvaluateContext): Map<number, number> {
+  let together: Map<number, number> | undefined;
+  for (const expansion of way.words) {
+    const scores = scoreWord(expansion, context);
+    if (!together) {
+      together = scores;
+      continue;
+    }
+    for (const [unit, score] of together) {
+      const own = scores.get(unit);
+      if (own === undefined) together.delete(unit);
+      else together.set(unit, score + own);
+    }
+  }
+  // the words of one way are one word of the query, together they count as one
+  const share = way.weight / Math.max(1, way.words.length);
+  return new Map([...(together ?? [])].map(([unit, score]) => [unit, score * share]));
+}
+
+/**
+ * Scores a word in all its spellings. Each spelling counts as telling as the whole family: a rare
+ * compound must not outweigh the word itself.
+ */
+function scoreWord(expansion: Expansion, context: EvaluateContext): Map<number, number> {
+  const { engine, vocabulary } = context;
+  if (expansion.size === 0) return new Map();
+  let found = 0;
+  for (const [term, { weight }] of expansion) found += weight * vocabulary.count(term);
+  const family = rarity(Math.min(found, engine.size), engine.size);
+  const weights = new Map<string, number>();
+  for (const [term, { weight }] of expansion) {
+    weights.set(term, (weight * family) / rarity(vocabulary.count(term), engine.size));
+  }
+  return engine.score(weights, {
+    ...(context.allowed && { allowed: context.allowed }),
+    ...(context.fields && { fields: context.fields })
+  });
+}

@@ -1,0 +1,72 @@
+import { type Token, tokenize } from './analysis/tokens.ts';
+import type { Marks, Segment } from './search.ts';
+
+/** A marked piece of a text, half-open. */
+export type MarkedRange = readonly [start: number, end: number];
+
+/**
+ * Cuts a text into segments, the words that a query found marked; joined they are the text. Words
+ * are read as the index reads them, so it marks what was found and nothing else.
+ */
+export function highlight(text: string, marks: Marks): Segment[] {
+  return cut(text, 0, text.length, findMarks(text, marks));
+}
+
+/** Where the marks stand in a text: in order, without overlap. */
+export function findMarks(text: string, marks: Marks): MarkedRange[] {
+  if (marks.terms.length === 0 && marks.phrases.length === 0) return [];
+  const tokens = tokenize(text);
+  const terms = new Set(marks.terms);
+  const ranges: [number, number][] = tokens
+    .filter((token) => terms.has(token.term))
+    .map((token) => [token.start, token.end]);
+  for (const phrase of marks.phrases) ranges.push(...findPhrase(tokens, phrase));
+  return withoutOverlap(ranges);
+}
+
+/** Where these words stand one after the other. */
+export function findPhrase(
+  tokens: readonly Token[],
+  phrase: readonly string[]
+): [number, number][] {
+  const words = tokens.filter((token) => token.covers === 1);
+  const found: [number, number][] = [];
+  for (let i = 0; i + phrase.length <= words.length; i++) {
+    if (phrase.every((term, j) => words[i + j]!.term === term)) {
+      found.push([words[i]!.start, words[i + phrase.length - 1]!.end]);
+    }
+  }
+  return found;
+}
+
+/** The segments of a part of a text. */
+export function cut(
+  text: string,
+  start: number,
+  end: number,
+  ranges: readonly MarkedRange[]
+): Segment[] {
+  const segments: Segment[] = [];
+  let at = start;
+  const push = (to: number, match: boolean) => {
+    if (to > at) segments.push({ text: text.slice(at, to), match });
+    at = Math.max(at, to);
+  };
+  for (const [from, to] of ranges) {
+    if (to <= start || from >= end) continue;
+    push(Math.max(from, start), false);
+    push(Math.min(to, end), true);
+  }
+  push(end, false);
+  return segments;
+}
+
+function withoutOverlap(ranges: [number, number][]): MarkedRange[] {
+  const merged: [number, number][] = [];
+  for (const [start, end] of ranges.sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last && start < last[1]) last[1] = Math.max(last[1], end);
+    else merged.push([start, end]);
+  }
+  return merged;
+}

@@ -1,0 +1,170 @@
+import type { Paper } from '../model/paper.ts';
+import type { AnswerState, PassageText, SearchFacts } from './search.ts';
+import { facetsOf, type GroupFacets } from './facets.ts';
+import type { UnitFacts } from './filters.ts';
+import { readUnits, type Unit, type UnitGroup } from './units.ts';
+
+/** The units that can be found, by number, with what is known of them. */
+export interface UnitLibrary {
+  /** By number; a hole where a unit is gone. */
+  readonly units: readonly (Unit | undefined)[];
+  /** Takes in the units of a paper and gives their numbers. */
+  add(paper: Paper): number[];
+  numbersOf(sourceId: string): readonly number[];
+  remove(sourceId: string): void;
+  has(sourceId: string): boolean;
+  numberOf(questionId: string): number | undefined;
+  facetsOf(unit: Unit): GroupFacets;
+  stateOf(unit: Unit): AnswerState | undefined;
+  factsOf(number: number): UnitFacts;
+  /** Units that are versions of one another have the same key. */
+  versionKey(number: number): string;
+  /** Takes in what others know and gives the numbers of units whose notes changed. */
+  setFacts(facts: SearchFacts): number[];
+  noteOf(number: number): string;
+  notes(): ReadonlyMap<number, string>;
+}
+
+export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLibrary {
+  const units: (Unit | undefined)[] = [];
+  const bySource = new Map<string, number[]>();
+  const byQuestion = new Map<string, number>();
+  const facets = new WeakMap<UnitGroup, GroupFacets>();
+  /** How many units answer each question of a case, and how many papers put a case off. */
+  const answered = new Map<string, number>();
+  const deferred = new Map<string, number>();
+  const textKeys: string[] = [];
+  const versions = new Map<string, number>();
+  let facts: SearchFacts = {};
+  let notes = new Map<number, string>();
+
+  function put(unit: Unit): number {
+    const number = units.push(unit) - 1;
+    textKeys.push(textKey(unit) ?? String(number));
+    const { sourceId } = unit.group;
+    bySource.set(sourceId, [...(bySource.get(sourceId) ?? []), number]);
+    if (unit.questionId !== undefined) byQuestion.set(unit.questionId, number);
+    count(unit, number, 1);
+    return number;
+  }
+
+  /** Keeps the number of a unit that is gone: the engine knows the others by theirs. */
+  function skip(): void {
+    units.push(undefined);
+    textKeys.push('');
+  }
+
+  function count(unit: Unit, number: number, by: 1 | -1): void {
+    const { caseNumber, kind } = unit.group;
+    if (caseNumber && unit.answered) change(answered, `${caseNumber}#${unit.number}`, by);
+    if (caseNumber && kind === 'deferral') change(deferred, caseNumber, by);
+    change(versions, textKeys[number]!, by);
+  }
+
+  function labelsOf(unit: Unit): string[] {
+    return (facts.labels ?? []).filter((label) => isAbout(label, unit)).map(({ text }) => text);
+  }
+
+  const library: UnitLibrary = {
+    units,
+    add(paper) {
+      const firstSet = nextSet(bySource.get(paper.sourceId)?.map((number) => units[number]));
+      return readUnits(paper, firstSet).map(put);
+    },
+    numbersOf: (sourceId) => bySource.get(sourceId) ?? [],
+    remove(sourceId) {
+      const numbers = bySource.get(sourceId) ?? [];
+      for (const number of numbers) {
+        const unit = units[number]!;
+        count(unit, number, -1);
+        if (unit.questionId !== undefined) byQuestion.delete(unit.questionId);
+        units[number] = undefined;
+      }
+      bySource.delete(sourceId);
+    },
+    has: (sourceId) => bySource.has(sourceId),
+    numberOf: (questionId) => byQuestion.get(questionId),
+    facetsOf({ group }) {
+      const known = facets.get(group) ?? facetsOf(group);
+      facets.set(group, known);
+      return known;
+    },
+    stateOf({ questionId, answered: isAnswered, group, number }) {
+      if (questionId === undefined) return undefined;
+      if (isAnswered || answered.has(`${group.caseNumber}#${number}`)) return 'answered';
+      return group.caseNumber && deferred.has(group.caseNumber) ? 'deferred' : 'unanswered';
+    },
+    factsOf(number) {
+      const unit = units[number]!;
+      const version = unit.questionId ? facts.versions?.get(unit.questionId) : undefined;
+      return {
+        state: library.stateOf(unit),
+        labels: labelsOf(unit),
+        versions: version ? 2 : (versions.get(textKeys[number]!) ?? 1),
+        differs: version?.differs ?? false
+      };
+    },
+    versionKey(number) {
+      const unit = units[number]!;
+      const group = unit.questionId && facts.versions?.get(unit.questionId)?.group;
+      return group ?? textKeys[number]!;
+    },
+    setFacts(next) {
+      facts = next;
+      const before = notes;
+      notes = new Map();
+      units.forEach((unit, number) => {
+        if (!unit || !next.notes) return;
+        const own = next.notes.filter((note) => isAbout(note, unit)).map(({ text }) => text);
+        if (own.length > 0) notes.set(number, own.join('\n'));
+      });
+      const touched = new Set([...before.keys(), ...notes.keys()]);
+      return [...touched].filter((number) => before.get(number) !== notes.get(number));
+    },
+    noteOf: (number) => notes.get(number) ?? '',
+    notes: () => notes
+  };
+  for (const unit of saved) {
+    if (unit) put(unit);
+    else skip();
+  }
+  return library;
+}
+
+function change(counts: Map<string, number>, key: string, by: number): void {
+  const count = (counts.get(key) ?? 0) + by;
+  if (count > 0) counts.set(key, count);
+  else counts.delete(key);
+}
+
+/** The index of the next set of a source, past those of its papers before. */
+function nextSet(units: readonly (Unit | undefined)[] = []): number {
+  return Math.max(-1, ...units.map((unit) => unit?.group.setIndex ?? -1)) + 1;
+}
+
+function isAbout({ sourceId, span }: PassageText, { group, spans }: Unit): boolean {
+  if (sourceId !== group.sourceId) return false;
+  return !span || spans.some((own) => own[0] < span[1] && span[0] < own[1]);
+}
+
+// Everything but letters and digits: versions may differ in quotes, dashes and blanks.
+const TYPOGRAPHY = /[^\p{L}\p{N}]+/gu;
+
+/** Question and answer without their typography: the same for versions that say the same. */
+function textKey({ questionId, question, answer }: Unit): string | undefined {
+  if (questionId === undefined) return undefined;
+  const text = `${question}|${answer}`.replace(TYPOGRAPHY, '').toLowerCase();
+  return `${text.length}:${hash(text)}`;
+}
+
+/** FNV-1a, two rounds of 32 bits. */
+function hash(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0x01000193;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ code, 0x85ebca6b);
+  }
+  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
+}

@@ -1,0 +1,160 @@
+import type { QueryProblem } from '../search.ts';
+import { FIELD_NAMES, FIELD_VALUES, fieldNamed } from './fields.ts';
+import type { Clause, FieldClause, PhraseClause, Query, WordClause } from './query.ts';
+
+/** A piece of the query between blanks, quotes kept together. */
+interface Piece {
+  text: string;
+  start: number;
+  end: number;
+}
+
+type Problems = QueryProblem[];
+
+const QUOTES = '"“”„«»';
+// "OF", "of" is a word like any other.
+const OR = /^(?:OF|OR|\|)$/;
+const NOT = /^(?:NIET|NOT)$/;
+// "indiener:jansen" and "jaar:"; not "https://…" or "12:30".
+const FIELD = /^(\p{L}+):(?!\/\/)/u;
+
+/**
+ * Reads a query; any text gives one. What cannot be read is told in `problems`, and its words are
+ * searched all the same.
+ */
+export function parseQuery(text: string): Query {
+  const problems: Problems = [];
+  const clauses = readClauses(splitPieces(text, problems), problems);
+  const finds = clauses.some((clause) => clause.type !== 'not');
+  if (!finds && clauses.length > 0) {
+    problems.push({ code: 'only-exclusions', start: 0, end: text.length });
+  }
+  return { clauses, problems };
+}
+
+/** "a "b c" veld:"d e"" → a · "b c" · veld:"d e". */
+function splitPieces(text: string, problems: Problems): Piece[] {
+  const pieces: Piece[] = [];
+  let start = -1;
+  let quoteAt = -1;
+  for (let i = 0; i <= text.length; i++) {
+    const character = text.charAt(i);
+    if (quoteAt >= 0 && i < text.length) {
+      if (QUOTES.includes(character)) {
+        pieces.push({ text: text.slice(start, i + 1), start, end: i + 1 });
+        start = quoteAt = -1;
+      }
+    } else if (i === text.length || /\s/.test(character)) {
+      if (start >= 0) pieces.push({ text: text.slice(start, i), start, end: i });
+      start = -1;
+    } else if (QUOTES.includes(character)) {
+      // a quote inside a word opens nothing, unless it follows "-" or "veld:"
+      if (start >= 0 && !OPENS_VALUE.test(text.slice(start, i))) continue;
+      if (start < 0) start = i;
+      quoteAt = i;
+    } else if (start < 0) {
+      start = i;
+    }
+  }
+  if (quoteAt >= 0) problems.push({ code: 'unclosed-phrase', start: quoteAt, end: text.length });
+  return pieces;
+}
+
+// "-", "aan:" and "-aan:", after which a quote opens a word group; not "auto".
+const OPENS_VALUE = /^-?(?:\p{L}+:)?$/u;
+
+function readClauses(pieces: readonly Piece[], problems: Problems): Clause[] {
+  const clauses: Clause[] = [];
+  let joinNext = false;
+  let negateNext: Piece | undefined;
+  const lonely = ({ start, end }: Piece) => problems.push({ code: 'lonely-operator', start, end });
+
+  pieces.forEach((piece, i) => {
+    if (OR.test(piece.text)) {
+      if (clauses.length === 0 || i === pieces.length - 1 || joinNext) lonely(piece);
+      else joinNext = true;
+      return;
+    }
+    if (NOT.test(piece.text)) {
+      if (i === pieces.length - 1) lonely(piece);
+      else negateNext = piece;
+      return;
+    }
+    const negated = negateNext
+      ? { ...piece, text: `-${piece.text}`, start: piece.start - 1 }
+      : piece;
+    const clause = readPiece(negated, problems);
+    negateNext = undefined;
+    if (!clause) return;
+    const before = joinNext ? clauses.pop() : undefined;
+    joinNext = false;
+    clauses.push(before ? alternatives(before, clause) : clause);
+  });
+  return clauses;
+}
+
+function alternatives(before: Clause, after: Clause): Clause {
+  const clauses = before.type === 'or' ? [...before.clauses, after] : [before, after];
+  return { type: 'or', clauses, start: before.start, end: after.end };
+}
+
+function readPiece(piece: Piece, problems: Problems): Clause | undefined {
+  if (!piece.text.startsWith('-')) return readPositive(piece, problems);
+  const rest = { ...piece, text: piece.text.slice(1), start: piece.start + 1 };
+  const clause = readPositive(rest, problems);
+  if (!clause) return undefined;
+  return { type: 'not', clause, start: piece.start, end: piece.end };
+}
+
+function readPositive(
+  piece: Piece,
+  problems: Problems
+): WordClause | PhraseClause | FieldClause | undefined {
+  const field = FIELD.exec(piece.text);
+  if (field) {
+    const clause = readField(piece, field[1]!, problems);
+    if (clause) return clause;
+    const after = { ...piece, text: piece.text.slice(field[0].length) };
+    // an unknown field's name is no word of the text; what follows it may be
+    return readText(after.text === '' ? { ...piece, text: field[1]! } : after);
+  }
+  return readText(piece);
+}
+
+function readField(piece: Piece, typed: string, problems: Problems): FieldClause | undefined {
+  const { start, end } = piece;
+  const name = fieldNamed(typed);
+  if (!name) {
+    problems.push({ code: 'unknown-field', start, end: start + typed.length, known: FIELD_NAMES });
+    return undefined;
+  }
+  const value = withoutQuotes(piece.text.slice(typed.length + 1));
+  const known = FIELD_VALUES[name];
+  if (value === '') {
+    problems.push({ code: 'missing-value', start, end, ...(known && { known }) });
+    return undefined;
+  }
+  if (known && !known.includes(value.toLowerCase())) {
+    problems.push({ code: 'unknown-value', start, end, known });
+    return undefined;
+  }
+  return { type: 'field', name, value: known ? value.toLowerCase() : value, start, end };
+}
+
+function readText(piece: Piece): WordClause | PhraseClause | undefined {
+  const { start, end, text } = piece;
+  const bare = withoutQuotes(text);
+  if (!HAS_WORD.test(bare)) return undefined;
+  if (QUOTES.includes(text.charAt(0))) return { type: 'phrase', text: bare, start, end };
+  const prefix = bare.endsWith('*');
+  return { type: 'word', text: prefix ? bare.slice(0, -1) : bare, prefix, start, end };
+}
+
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
+function withoutQuotes(text: string): string {
+  return [...text]
+    .filter((character) => !QUOTES.includes(character))
+    .join('')
+    .trim();
+}

@@ -1,0 +1,83 @@
+import type { Paper } from '../model/paper.ts';
+import { DUTCH_SYNONYMS } from './analysis/dutch-synonyms.ts';
+import { createSynonyms } from './analysis/synonyms.ts';
+import { createEngine } from './engine.ts';
+import { createLibrary } from './library.ts';
+import { complete } from './query/complete.ts';
+import { type IndexParts, runSearch } from './run-search.ts';
+import type { SearchIndex } from './search.ts';
+import { findSimilar } from './similar.ts';
+import { readSnapshot, writeSnapshot } from './snapshot.ts';
+import { differentTerms, termsOfUnit } from './unit-terms.ts';
+import { createVocabulary } from './vocabulary.ts';
+
+/** An empty index. */
+export function createSearchIndex(): SearchIndex {
+  return indexOf({
+    library: createLibrary(),
+    engine: createEngine(),
+    vocabulary: createVocabulary(),
+    synonyms: createSynonyms(DUTCH_SYNONYMS)
+  });
+}
+
+/** The index that `snapshot` wrote; `undefined` where another version of the analysis wrote it. */
+export function restoreSearchIndex(snapshot: string): SearchIndex | undefined {
+  const saved = readSnapshot(snapshot);
+  return saved && indexOf({ ...saved, synonyms: createSynonyms(DUTCH_SYNONYMS) });
+}
+
+/** Units taken in between two steps of `addInSlices`: a few milliseconds' worth. */
+const SLICE = 8;
+
+function indexOf(parts: IndexParts): SearchIndex {
+  const { library, engine, vocabulary } = parts;
+
+  function take(number: number): void {
+    const terms = termsOfUnit(library.units[number]!, library.noteOf(number));
+    engine.add(number, terms);
+    vocabulary.add(differentTerms(terms));
+  }
+
+  function drop(numbers: readonly number[], note: (number: number) => string): void {
+    engine.discard(numbers);
+    for (const number of numbers) {
+      vocabulary.remove(differentTerms(termsOfUnit(library.units[number]!, note(number))));
+    }
+  }
+
+  function* addInSlices(papers: readonly Paper[]): Generator<number, void> {
+    let taken = 0;
+    for (const paper of papers) {
+      for (const number of library.add(paper)) {
+        take(number);
+        if (++taken % SLICE === 0) yield taken;
+      }
+    }
+  }
+
+  return {
+    add(papers) {
+      for (const taken of addInSlices(papers)) void taken;
+    },
+    addInSlices,
+    discard(sourceId) {
+      drop(library.numbersOf(sourceId), library.noteOf);
+      library.remove(sourceId);
+    },
+    has: library.has,
+    setSynonyms(groups) {
+      parts.synonyms = createSynonyms([...DUTCH_SYNONYMS, ...groups]);
+    },
+    setFacts(facts) {
+      const noteBefore = library.notes();
+      const changed = library.setFacts(facts);
+      drop(changed, (number) => noteBefore.get(number) ?? '');
+      changed.forEach(take);
+    },
+    search: (query, options) => runSearch(query, options ?? {}, parts),
+    findSimilar: (questionId, limit) => findSimilar(questionId, limit ?? 10, parts),
+    complete: (query, cursor) => complete(query, cursor, parts),
+    snapshot: () => writeSnapshot(parts)
+  };
+}

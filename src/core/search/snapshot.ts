@@ -1,0 +1,67 @@
+import type { AsPlainObject } from 'minisearch';
+import { createEngine, type Engine } from './engine.ts';
+import { createLibrary, type UnitLibrary } from './library.ts';
+import type { Unit, UnitGroup } from './units.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** Changes with anything that changes which terms a text gives, or the shape of what is saved. */
+export const ANALYZER_VERSION = 1;
+
+interface SavedIndex {
+  analyzerVersion: number;
+  groups: UnitGroup[];
+  /** By number; `null` where a unit is gone. */
+  units: (SavedUnit | null)[];
+  vocabulary: { terms: string; counts: number[] };
+  engine: AsPlainObject;
+}
+
+/** A unit with its group by place in `groups`. */
+type SavedUnit = Omit<Unit, 'group'> & { group: number };
+
+export function writeSnapshot(parts: {
+  library: UnitLibrary;
+  engine: Engine;
+  vocabulary: Vocabulary;
+}): string {
+  const groups = new Map<UnitGroup, number>();
+  const groupNumber = (group: UnitGroup) => {
+    if (!groups.has(group)) groups.set(group, groups.size);
+    return groups.get(group)!;
+  };
+  const units = Array.from(parts.library.units, (unit) =>
+    unit ? { ...unit, group: groupNumber(unit.group) } : null
+  );
+  const saved: SavedIndex = {
+    analyzerVersion: ANALYZER_VERSION,
+    groups: [...groups.keys()],
+    units,
+    vocabulary: parts.vocabulary.counts(),
+    engine: parts.engine.toJSON()
+  };
+  return JSON.stringify(saved);
+}
+
+/** `undefined` where another version wrote it, or it is no snapshot at all. */
+export function readSnapshot(
+  snapshot: string
+): { library: UnitLibrary; engine: Engine; vocabulary: Vocabulary } | undefined {
+  const saved = parse(snapshot);
+  if (saved?.analyzerVersion !== ANALYZER_VERSION) return undefined;
+  const units = saved.units.map((unit): Unit | undefined =>
+    unit ? { ...unit, group: saved.groups[unit.group]! } : undefined
+  );
+  return {
+    library: createLibrary(units),
+    engine: createEngine(saved.engine),
+    vocabulary: createVocabulary(saved.vocabulary)
+  };
+}
+
+function parse(snapshot: string): SavedIndex | undefined {
+  try {
+    return JSON.parse(snapshot) as SavedIndex;
+  } catch {
+    return undefined;
+  }
+}

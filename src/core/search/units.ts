@@ -1,0 +1,205 @@
+import type { Footnote, Paper, PaperKind, Section } from '../model/paper.ts';
+import type { Person } from '../model/person.ts';
+import type { Answer, Question, QuestionSet } from '../model/question-set.ts';
+import type { Span, Spans } from '../model/span.ts';
+
+/** What all units of one set, or of one letter, have in common. */
+export interface UnitGroup {
+  sourceId: string;
+  paperId: string;
+  kind: PaperKind;
+  setId?: string;
+  /** 0-based, within the source. */
+  setIndex?: number;
+  title?: string;
+  submitters: readonly Person[];
+  addressees: readonly Person[];
+  respondents: readonly Person[];
+  caseNumber?: string;
+  /** Of the answer, else of the submission, else of the paper: `YYYY-MM-DD`. */
+  date?: string;
+  answerDays?: number;
+}
+
+export type UnitMark = 'motion' | 'commitment' | 'warning';
+
+/** What a query finds: one question with its answer, or one section of a letter or memo. */
+export interface Unit {
+  group: UnitGroup;
+  questionId?: string;
+  answerId?: string;
+  sectionId?: string;
+  label?: string;
+  number?: number;
+  /** The section's own; a question has that of its group. */
+  title?: string;
+  question: string;
+  /** The answers, or the section's text. */
+  answer: string;
+  /** Footnotes. */
+  notes: string;
+  answered: boolean;
+  marks: readonly UnitMark[];
+  /** Numbers of files and cases that it cites: "26643", "26643-1056", "2025Z08286". */
+  cited: readonly string[];
+  /** The outer limits of its passages, to find what the user attached to them. */
+  spans: readonly Span[];
+}
+
+const DAY = 86_400_000;
+
+/** The units of a paper in the order in which they stand; `firstSet` counts sets of the source. */
+export function readUnits(paper: Paper, firstSet: number): Unit[] {
+  const marks = readMarks(paper);
+  return [
+    ...paper.questionSets.flatMap((set, i) => setUnits(paper, set, firstSet + i, marks)),
+    ...sectionUnits(paper, paper.sections, marks)
+  ];
+}
+
+/** What the paper says about places of its text, ready to be asked by unit. */
+interface Marks {
+  notes: ReadonlyMap<string, string>;
+  of(ids: readonly string[], spans: readonly Span[]): readonly UnitMark[];
+  citedIn(spans: readonly Span[]): readonly string[];
+}
+
+function setUnits(paper: Paper, set: QuestionSet, setIndex: number, marks: Marks): Unit[] {
+  const group = setGroup(paper, set, setIndex);
+  return set.questions.map((question) => {
+    const answers = set.answers.filter((answer) => answer.questionIds.includes(question.id));
+    return questionUnit(group, question, answers, marks);
+  });
+}
+
+function setGroup(paper: Paper, set: QuestionSet, setIndex: number): UnitGroup {
+  const { submittedOn, receivedOn } = set;
+  const date = receivedOn ?? paper.date ?? submittedOn;
+  const title = set.title ?? paper.title;
+  const answerDays =
+    submittedOn && receivedOn
+      ? Math.round((Date.parse(receivedOn) - Date.parse(submittedOn)) / DAY)
+      : undefined;
+  return {
+    sourceId: paper.sourceId,
+    paperId: paper.id,
+    kind: paper.kind,
+    setId: set.id,
+    setIndex,
+    ...(title !== undefined && { title }),
+    submitters: set.submitters,
+    addressees: set.addressees,
+    respondents: set.respondents,
+    ...(set.caseNumber !== undefined && { caseNumber: set.caseNumber }),
+    ...(date !== undefined && { date }),
+    ...(answerDays !== undefined && Number.isFinite(answerDays) && { answerDays })
+  };
+}
+
+function questionUnit(
+  group: UnitGroup,
+  question: Question,
+  answers: readonly Answer[],
+  marks: Marks
+): Unit {
+  const ids = [question.id, ...answers.map((answer) => answer.id)];
+  const spans = [question.spans, ...answers.map((answer) => answer.spans)].flatMap(outerSpan);
+  const answer = answers.map(({ text }) => text).join('\n\n');
+  return {
+    group,
+    questionId: question.id,
+    ...(answers[0] && { answerId: answers[0].id }),
+    label: question.label,
+    number: question.number,
+    question: question.text,
+    answer,
+    notes: notesOf(ids, marks),
+    answered: answer.trim() !== '',
+    marks: marks.of(ids, spans),
+    cited: marks.citedIn(spans),
+    spans
+  };
+}
+
+function sectionUnits(paper: Paper, sections: readonly Section[], marks: Marks): Unit[] {
+  const group: UnitGroup = {
+    sourceId: paper.sourceId,
+    paperId: paper.id,
+    kind: paper.kind,
+    ...(paper.title !== undefined && { title: paper.title }),
+    submitters: [],
+    addressees: [],
+    respondents: [],
+    ...(paper.date !== undefined && { date: paper.date })
+  };
+  const toUnits = (section: Section): Unit[] => {
+    const spans = outerSpan(section.spans);
+    const unit: Unit = {
+      group,
+      sectionId: section.id,
+      ...(section.title !== undefined && { title: section.title }),
+      question: '',
+      answer: section.text,
+      notes: notesOf([section.id], marks),
+      answered: false,
+      marks: marks.of([section.id], spans),
+      cited: marks.citedIn(spans),
+      spans
+    };
+    const own = section.text.trim() === '' && !section.title ? [] : [unit];
+    return [...own, ...section.children.flatMap(toUnits)];
+  };
+  return sections.flatMap(toUnits);
+}
+
+function readMarks(paper: Paper): Marks {
+  const motions = new Set(paper.motions.map((motion) => motion.in));
+  const commitments = new Set(paper.commitments.map((commitment) => commitment.in));
+  const warnings = paper.diagnostics.filter(({ severity }) => severity === 'warning');
+  return {
+    notes: notesByPlace(paper.footnotes),
+    of(ids, spans) {
+      const found: UnitMark[] = [];
+      if (ids.some((id) => motions.has(id))) found.push('motion');
+      if (ids.some((id) => commitments.has(id))) found.push('commitment');
+      if (warnings.some(({ span }) => spans.some((own) => touch(own, span)))) found.push('warning');
+      return found;
+    },
+    citedIn: (spans) =>
+      paper.references
+        .filter(({ span }) => spans.some((own) => touch(own, span)))
+        .flatMap(({ normal, raw }) => {
+          const dossier = normal?.dossier;
+          if (!dossier) return CASE_NUMBER.exec(raw)?.[0].toUpperCase() ?? [];
+          return normal.number ? [dossier, `${dossier}-${normal.number}`] : [dossier];
+        })
+  };
+}
+
+// "2025Z08286" and "2025D04328", not "2025".
+const CASE_NUMBER = /\b20\d\d[dz]\d{5}\b/i;
+
+function notesByPlace(footnotes: readonly Footnote[]): Map<string, string> {
+  const notes = new Map<string, string>();
+  for (const { mark, text } of footnotes) {
+    if (mark) notes.set(mark.in, `${notes.get(mark.in) ?? ''}${text}\n\n`);
+  }
+  return notes;
+}
+
+function notesOf(ids: readonly string[], marks: Marks): string {
+  return ids
+    .map((id) => marks.notes.get(id) ?? '')
+    .join('')
+    .trim();
+}
+
+function outerSpan(spans: Spans): Span[] {
+  const first = spans[0];
+  const last = spans.at(-1);
+  return first && last ? [[first[0], last[1]]] : [];
+}
+
+function touch(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1];
+}

@@ -1,0 +1,117 @@
+/** The words of the library with the number of units (questions, sections) that have them. */
+export interface Vocabulary {
+  /** 0 for a word that the library does not have. */
+  count(term: string): number;
+  has(term: string): boolean;
+  /** Each unit's different terms, once. */
+  add(terms: Iterable<string>): void;
+  remove(terms: Iterable<string>): void;
+  /** Terms that begin so, the prefix itself included, in alphabetical order. */
+  startingWith(prefix: string): string[];
+  /** Terms that have this anywhere inside. */
+  containing(part: string): string[];
+  /** All terms, in alphabetical order. */
+  all(): readonly string[];
+  /** For a snapshot: term and count by turns, without what is gone. */
+  counts(): { terms: string; counts: number[] };
+}
+
+/** A line per term makes one native scan of the text find every term that contains a part. */
+const SEPARATOR = '\n';
+
+export function createVocabulary(saved?: { terms: string; counts: number[] }): Vocabulary {
+  const counts = new Map<string, number>();
+  let sorted: string[] = [];
+  let fresh: string[] = [];
+  let lines = SEPARATOR;
+  let stale = false;
+
+  if (saved && saved.terms !== '') {
+    saved.terms.split(SEPARATOR).forEach((term, i) => counts.set(term, saved.counts[i] ?? 0));
+    sorted = [...counts.keys()];
+    stale = true;
+  }
+
+  /** Merges new terms in before the first reading that needs the order. */
+  function refresh(): void {
+    if (fresh.length === 0 && !stale) return;
+    sorted = merge(sorted, fresh.sort(byCodeUnits)).filter((term) => counts.has(term));
+    lines = SEPARATOR + sorted.join(SEPARATOR) + SEPARATOR;
+    fresh = [];
+    stale = false;
+  }
+
+  return {
+    count: (term) => counts.get(term) ?? 0,
+    has: (term) => counts.has(term),
+    add(terms) {
+      for (const term of terms) {
+        const count = counts.get(term);
+        if (count === undefined) fresh.push(term);
+        counts.set(term, (count ?? 0) + 1);
+      }
+    },
+    remove(terms) {
+      for (const term of terms) {
+        const count = counts.get(term) ?? 0;
+        if (count > 1) counts.set(term, count - 1);
+        else if (counts.delete(term)) stale = true;
+      }
+    },
+    startingWith(prefix) {
+      refresh();
+      const end = firstNotBefore(sorted, `${prefix}\uFFFF`);
+      return sorted.slice(firstNotBefore(sorted, prefix), end);
+    },
+    containing(part) {
+      refresh();
+      const found: string[] = [];
+      for (let at = lines.indexOf(part); at >= 0;) {
+        const end = lines.indexOf(SEPARATOR, at);
+        found.push(lines.slice(lines.lastIndexOf(SEPARATOR, at) + 1, end));
+        at = lines.indexOf(part, end);
+      }
+      return found;
+    },
+    all() {
+      refresh();
+      return sorted;
+    },
+    counts() {
+      refresh();
+      return { terms: sorted.join(SEPARATOR), counts: sorted.map((t) => counts.get(t) ?? 0) };
+    }
+  };
+}
+
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Both sorted; a term that left and came back stands in both, once in the result. */
+function merge(a: readonly string[], b: readonly string[]): string[] {
+  const merged: string[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < a.length || j < b.length) {
+    const left = a[i];
+    const right = b[j];
+    const takeLeft = right === undefined || (left !== undefined && left <= right);
+    const next = takeLeft ? left! : right;
+    if (takeLeft) i++;
+    else j++;
+    if (next !== merged.at(-1)) merged.push(next);
+  }
+  return merged;
+}
+
+function firstNotBefore(sorted: readonly string[], term: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < term) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
