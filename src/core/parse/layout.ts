@@ -1,7 +1,10 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Furniture } from '../model/paper.ts';
 import type { Span, Spans } from '../model/span.ts';
+import { collectFurniture, separateFurniture } from './furniture.ts';
+import { decideHyphens, type Join } from './hyphenation.ts';
 import { type Line, splitLines } from './lines.ts';
+import { measureWrap, type Wrap } from './paragraphs.ts';
 
 /** Where the running text refers to a note: "3" in "rapport3", "[3]" or "[footnoteRef:3]". */
 export interface NoteMark {
@@ -40,34 +43,24 @@ export interface Layout {
   pageStarts: readonly number[];
   /** What is odd about the notes: gaps, notes without mark, marks without note. */
   diagnostics: readonly Diagnostic[];
-  /** Words of this text in lower case: what decides how a word broken at a line end is healed. */
-  vocabulary: ReadonlySet<string>;
+  /** How the lines were broken. */
+  wrap: Wrap;
+  /** By the offset of a hyphen at a line end: how the word goes on. */
+  joins: ReadonlyMap<number, Join>;
 }
 
 /** Says of every line what it is by its place, and finds the notes and their marks. */
 export function readLayout(text: string): Layout {
-  const lines = splitLines(text);
+  const lines = separateFurniture(text, splitLines(text));
   return {
     text,
     lines,
     notes: [],
     marks: [],
-    furniture: [],
-    pageStarts: lines.filter((line) => line.startsPage).map((line) => line.start),
+    furniture: collectFurniture(lines),
+    pageStarts: lines.filter((line) => line.startsPage).map((line) => line.from),
     diagnostics: [],
-    vocabulary: new Set()
+    wrap: measureWrap(text, lines),
+    joins: decideHyphens(text, lines)
   };
-}
-
-/** Index of the first line that ends after `offset`; the number of lines where none does. */
-export function lineAt(layout: Layout, offset: number): number {
-  let low = 0;
-  let high = layout.lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const line = layout.lines[middle];
-    if (line && line.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

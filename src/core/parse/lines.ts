@@ -17,7 +17,7 @@ export interface Line {
   /** `to` without the note marks at the end: the last word of "Is dit bekend?[3]" ends at "?". */
   textTo: number;
   kind: LineKind;
-  /** The line is a later piece of the same printed line: what stands before it was cut off. */
+  /** A later piece of the same printed line: what stood before it is another `Line`. */
   continues?: true;
   /** The first line of a page, as far as the text shows it. */
   startsPage?: true;
@@ -27,15 +27,24 @@ export interface Line {
   note?: number;
 }
 
+/** A piece of one line that is no running text. */
+export interface Cut {
+  start: number;
+  end: number;
+  kind: 'furniture' | 'note';
+  furniture?: Furniture['kind'];
+  note?: number;
+}
+
 const LINE_FEED = 10;
+const VERTICAL_TAB = 11;
 const FORM_FEED = 12;
 const CARRIAGE_RETURN = 13;
-const NO_BREAK_SPACE = 0xa0;
 
 /** Whether `\s` matches this code unit; the same for every stage that counts blanks. */
 export function isBlank(code: number): boolean {
   if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
-  if (code < 0x1680) return code === NO_BREAK_SPACE;
+  if (code < 0x1680) return code === 0xa0;
   return (
     (code >= 0x2000 && code <= 0x200a) ||
     code === 0x2028 ||
@@ -58,8 +67,8 @@ export function splitLines(text: string): Line[] {
   let startsPage = false;
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : LINE_FEED;
-    if (code > CARRIAGE_RETURN || code < LINE_FEED || code === 11) continue;
-    const line = lineOf(text, start, i);
+    if (code > CARRIAGE_RETURN || code < LINE_FEED || code === VERTICAL_TAB) continue;
+    const line = lineBetween(text, start, i);
     if (startsPage) line.startsPage = true;
     lines.push(line);
     startsPage = code === FORM_FEED;
@@ -69,10 +78,59 @@ export function splitLines(text: string): Line[] {
   return lines;
 }
 
-function lineOf(text: string, start: number, end: number): Line {
+/**
+ * Splits lines where `cuts` say so, which stand in order and cross no line end. A line that is cut
+ * as a whole stays one line.
+ */
+export function cutLines(text: string, lines: readonly Line[], cuts: readonly Cut[]): Line[] {
+  if (cuts.length === 0) return [...lines];
+  const pieces: Line[] = [];
+  let next = 0;
+  for (const line of lines) {
+    let at = line.start;
+    const first = pieces.length;
+    for (; next < cuts.length; next++) {
+      const cut = cuts[next];
+      if (!cut || cut.start >= line.end) break;
+      addPiece(pieces, lineBetween(text, at, cut.start), line);
+      const piece = lineBetween(text, cut.start, cut.end);
+      piece.kind = cut.kind;
+      if (cut.furniture) piece.furniture = cut.furniture;
+      if (cut.note !== undefined) piece.note = cut.note;
+      addPiece(pieces, piece, line);
+      at = cut.end;
+    }
+    if (at === line.start) pieces.push(line);
+    else addPiece(pieces, lineBetween(text, at, line.end), line);
+    for (let i = first + 1; i < pieces.length; i++) (pieces[i] as Line).continues = true;
+    const start = pieces[first];
+    if (start && line.startsPage) start.startsPage = true;
+  }
+  return pieces;
+}
+
+function addPiece(pieces: Line[], piece: Line, line: Line): void {
+  if (piece.from === piece.to) return;
+  if (piece.kind === 'text' && line.kind !== 'text') piece.kind = line.kind;
+  pieces.push(piece);
+}
+
+function lineBetween(text: string, start: number, end: number): Line {
   let from = start;
   let to = end;
   while (from < to && isBlank(text.charCodeAt(from))) from++;
   while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
   return { start, end, from, to, textTo: to, kind: from === to ? 'blank' : 'text' };
+}
+
+/** Index of the first line that ends after `offset`; the number of lines where none does. */
+export function lineAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as Line).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

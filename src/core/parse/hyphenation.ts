@@ -1,0 +1,125 @@
+import { isBlank, type Line } from './lines.ts';
+import { countWords } from './word-counts.ts';
+
+/**
+ * How a word broken at a line end goes on: `drop` the hyphen that the line end made, `keep` one that
+ * belongs to the word, or keep it before a blank, as in "zorg- en".
+ */
+export type Join = 'drop' | 'keep' | 'keep-and-space';
+
+const HYPHEN = 0x2d;
+const SOFT_HYPHEN = 0xad;
+const UNICODE_HYPHEN = 0x2010;
+
+/** Whether this code unit can stand for a break inside a word. */
+export function isHyphen(code: number): boolean {
+  return code === HYPHEN || code === SOFT_HYPHEN || code === UNICODE_HYPHEN;
+}
+
+// What a word before a hyphen consists of: "lhbtiq+", "Participatiewet", "mbo-4"; no "(" and "«"
+const WORD_SIGN = /[\p{L}\p{M}\p{N}+’'.-]/u;
+// "probleem»?" → "probleem"
+const FIRST_WORD = /^[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/u;
+
+interface Break {
+  /** Offset of the hyphen. */
+  at: number;
+  left: string;
+  right: string;
+}
+
+/**
+ * Decides for every line of text that ends in a hyphen how the word goes on, by the offset of the
+ * hyphen. What stands between the halves (blank lines, notes, furniture) does not matter.
+ *
+ * The document's own vocabulary decides first: the spelling that stands unbroken more often. Then
+ * the rules of Dutch spelling.
+ */
+export function decideHyphens(text: string, lines: readonly Line[]): Map<number, Join> {
+  const breaks = findBreaks(text, lines);
+  const asked = new Set<string>();
+  for (const { left, right } of breaks) {
+    if (right === '') continue;
+    asked.add((left + right).toLowerCase());
+    asked.add(`${left}-${right}`.toLowerCase());
+  }
+  const counts = countWords(text, asked);
+  const count = (word: string) => counts.get(word.toLowerCase()) ?? 0;
+  const joins = new Map<number, Join>();
+  for (const { at, left, right } of breaks) {
+    const certain = certainJoin(text.charCodeAt(at), left, right);
+    const hyphened = right === '' ? 0 : count(`${left}-${right}`);
+    const solid = right === '' ? 0 : count(left + right);
+    joins.set(
+      at,
+      certain ??
+        (hyphened === solid ? joinBySpelling(left, right) : hyphened > solid ? 'keep' : 'drop')
+    );
+  }
+  return joins;
+}
+
+function findBreaks(text: string, lines: readonly Line[]): Break[] {
+  const breaks: Break[] = [];
+  let open: { at: number; left: string; kind: Line['kind'] }[] = [];
+  for (const line of lines) {
+    if (line.kind !== 'text' && line.kind !== 'note') continue;
+    open = open.filter((half) => {
+      if (half.kind !== line.kind) return true;
+      const right = text.slice(line.from, Math.min(line.to, line.from + 60));
+      breaks.push({ at: half.at, left: half.left, right: rightOf(right) });
+      return false;
+    });
+    if (line.to - line.from < 2 || !isHyphen(text.charCodeAt(line.to - 1))) continue;
+    if (isBlank(text.charCodeAt(line.to - 2))) continue;
+    open.push({ at: line.to - 1, left: wordBefore(text, line), kind: line.kind });
+  }
+  return breaks;
+}
+
+/** The word in front of the hyphen that ends the line. */
+function wordBefore(text: string, line: Line): string {
+  let from = line.to - 1;
+  const limit = Math.max(line.from, from - 60);
+  while (from > limit && WORD_SIGN.test(text.charAt(from - 1))) from--;
+  return text.slice(from, line.to - 1);
+}
+
+function rightOf(line: string): string {
+  return FIRST_WORD.exec(line)?.[0] ?? '';
+}
+
+// "en", "of", "dan wel": what follows the first half of a pair, as in "zorg- en welzijn"
+const CONJUNCTION = /^(?:en|of|tot|dan|alsmede|alsook)$/u;
+
+/** What no vocabulary can overrule. */
+function certainJoin(hyphen: number, left: string, right: string): Join | undefined {
+  if (hyphen === SOFT_HYPHEN) return 'drop';
+  if (left === '') return 'keep-and-space';
+  if (CONJUNCTION.test(right)) return 'keep-and-space';
+  if (right === '' || /\p{Lu}/u.test(right.charAt(0))) return 'keep';
+  if (/[\d+.’']$/u.test(left)) return 'keep';
+  return undefined;
+}
+
+// "EU", "NAVO", "pre-EU"; not "Eu"
+const CAPITALS = /(?:^|-)[\p{Lu}\d]{2,}$/u;
+
+// "e(-mail)", "x(-as)"
+const SINGLE_LETTER = /(?:^|-)\p{L}$/u;
+
+// Prefixes and first halves that keep their hyphen before a small letter.
+const KEEPS_HYPHEN =
+  /(?:^|-)(?:non|ex|oud|niet|vice|adjunct|secretaris|directeur|inspecteur|procureur|advocaat|bijna|lhbt\p{L}*)$/iu;
+
+// Vowels that would be read as one sound: "diploma|erkenning", "politie|eenheden", "auto|industrie"
+const CLASH = /^(?:a[aeiu]|e[eiu]|i[ij]|o[eiou]|u[iu])$/u;
+// "be|invloeden", "ge|evalueerd": the break itself took the diaeresis, no hyphen belongs there
+const UNSTRESSED_PREFIX = /(?:^|-)(?:be|ge|re|de|pre|ver\p{L}*e)$/iu;
+
+function joinBySpelling(left: string, right: string): Join {
+  if (CAPITALS.test(left) || SINGLE_LETTER.test(left) || KEEPS_HYPHEN.test(left)) return 'keep';
+  const clash = CLASH.test(left.slice(-1).toLowerCase() + right.charAt(0));
+  if (clash && left.length > 2 && right.length > 3 && !UNSTRESSED_PREFIX.test(left)) return 'keep';
+  return 'drop';
+}

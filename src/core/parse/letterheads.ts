@@ -1,0 +1,64 @@
+import type { Line } from './lines.ts';
+
+// "Onze referentie", "Ons kenmerk:"; not "Onze referentie is"
+const LABEL = /^(?:On(?:s|ze)|Uw) (?:kenmerk|referentie)\s*:?$|^(?:Kenmerk|Datum)\s*:?$/u;
+
+// "https://voorbeeld.nl/a"; not "zie https://voorbeeld.nl/a"
+const ONLY_URL = /^https?:\/\/\S+$/iu;
+
+/**
+ * Marks what a letter prints again on every following page: the reference under the page number,
+ * the addresses of links that stand in a stack below it, and any labelled value that the text has
+ * given before.
+ */
+export function markLetterheads(text: string, lines: readonly Line[]): void {
+  const given = new Set<string>();
+  let afterPageNumber = false;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (line.kind === 'blank') continue;
+    if (line.kind === 'furniture') {
+      afterPageNumber = line.furniture === 'page-number';
+      continue;
+    }
+    const length = line.to - line.from;
+    const words = length <= 200 ? text.slice(line.from, line.to) : '';
+    if (afterPageNumber && ONLY_URL.test(words)) {
+      mark(line, 'markup');
+      continue;
+    }
+    if (length > 20 || !LABEL.test(words)) {
+      afterPageNumber = false;
+      continue;
+    }
+    const value = nextPrinted(lines, i + 1);
+    if (!value || value.startsPage || value.to - value.from > 60) {
+      afterPageNumber = false;
+      continue;
+    }
+    const key = `${words}\n${text.slice(value.from, value.to)}`;
+    const repeated = given.has(key);
+    given.add(key);
+    if (!repeated && !(afterPageNumber && /\d/u.test(key))) {
+      afterPageNumber = false;
+      continue;
+    }
+    mark(line, 'running-head');
+    mark(value, 'running-head');
+    i = lines.indexOf(value, i);
+  }
+}
+
+function nextPrinted(lines: readonly Line[], from: number): Line | undefined {
+  for (let i = from; i < Math.min(lines.length, from + 4); i++) {
+    const line = lines[i];
+    if (line?.kind === 'text') return line;
+    if (line?.kind === 'furniture') return undefined;
+  }
+  return undefined;
+}
+
+function mark(line: Line, furniture: 'running-head' | 'markup'): void {
+  line.kind = 'furniture';
+  line.furniture = furniture;
+}

@@ -1,0 +1,151 @@
+import type { Cut, Line } from './lines.ts';
+
+// "3", "- 3 -", "3 |"; not "3.", "3)", "2025"
+const LONE_NUMBER = /^(?:[-–—|]\s?)?(\d{1,3})(?:\s?[-–—|])?$/u;
+
+// "2/11" alone or glued to text, as in "2/11Inleiding"; not "2/11 van de"
+const NUMBER_OF_TOTAL = /^(\d{1,3})\s?\/\s?(\d{1,3})(?=$|\p{Lu}\p{Ll})/u;
+
+/** The number that fills the line, where one does. */
+export function loneNumber(text: string, line: Line): number | undefined {
+  if (line.to - line.from > 7) return undefined;
+  const match = LONE_NUMBER.exec(text.slice(line.from, line.to));
+  return match ? Number(match[1]) : undefined;
+}
+
+interface LoneNumber {
+  line: Line;
+  number: number;
+  /** Pages begun before it. */
+  page: number;
+  /** Printed lines before it. */
+  printed: number;
+  /** The first or the last printed line of its page. */
+  atEdge: boolean;
+}
+
+/**
+ * Marks the lone numbers that number pages: after a running foot, or at the edge of a page in step
+ * with the count of pages, or, where pages leave no other trace, in steps of one at page-long
+ * distances. A lone number may as well be a question's heading or a note's.
+ */
+export function markPageNumbers(text: string, lines: readonly Line[]): void {
+  const numbers: LoneNumber[] = [];
+  let page = 0;
+  let printed = 0;
+  let previous: Line | undefined;
+  let pageBegun = true;
+  for (const line of lines) {
+    if (line.startsPage) {
+      page++;
+      closePage(numbers, previous, page - 1);
+      pageBegun = true;
+    }
+    if (line.kind === 'blank') continue;
+    printed++;
+    const number = line.kind === 'text' ? loneNumber(text, line) : undefined;
+    if (number !== undefined) {
+      if (!markAfterFurniture(line, number, previous, text)) {
+        numbers.push({ line, number, page, printed, atEdge: pageBegun });
+      }
+    }
+    if (line.kind === 'text') pageBegun = false;
+    previous = line;
+  }
+  closePage(numbers, previous, page);
+  markEdgeNumbers(numbers);
+  markNumbersAtPageDistance(numbers);
+}
+
+function closePage(numbers: readonly LoneNumber[], previous: Line | undefined, page: number): void {
+  const last = numbers.at(-1);
+  if (last && last.line === previous && last.page === page) last.atEdge = true;
+}
+
+function markAfterFurniture(
+  line: Line,
+  number: number,
+  previous: Line | undefined,
+  text: string
+): boolean {
+  if (previous?.furniture === 'running-foot') {
+    line.furniture = 'page-number';
+  } else if (
+    previous?.furniture === 'running-head' &&
+    number <= 2 &&
+    text.startsWith('Staten-Generaal', previous.to - 'Staten-Generaal'.length)
+  ) {
+    // The number of the house stands large beside its name.
+    line.furniture = 'running-head';
+  } else {
+    return false;
+  }
+  line.kind = 'furniture';
+  return true;
+}
+
+/** Numbers that keep a constant distance to the count of pages, on two pages at least. */
+function markEdgeNumbers(numbers: readonly LoneNumber[]): void {
+  const votes = new Map<number, number>();
+  const atEdge = numbers.filter((n) => n.atEdge && n.page <= 10_000);
+  for (const { number, page } of atEdge) {
+    votes.set(number - page, (votes.get(number - page) ?? 0) + 1);
+  }
+  for (const { number, page, line } of atEdge) {
+    if ((votes.get(number - page) ?? 0) >= 2 && number - page <= 2) markPageNumber(line);
+  }
+}
+
+const MIN_PAGE_LINES = 20;
+
+function markNumbersAtPageDistance(numbers: readonly LoneNumber[]): void {
+  const rest = numbers.filter((n) => n.line.kind === 'text');
+  let chain: LoneNumber[] = [];
+  const accept = () => {
+    const gaps = chain.slice(1).map((n, i) => n.printed - (chain[i]?.printed ?? 0));
+    const regular = Math.min(...gaps) * 3 >= Math.max(...gaps);
+    if (chain.length >= 3 && regular) chain.forEach((n) => markPageNumber(n.line));
+  };
+  for (const candidate of rest) {
+    const last = chain.at(-1);
+    if (last && candidate.number === last.number + 1) {
+      if (candidate.printed - last.printed < MIN_PAGE_LINES) return;
+      chain.push(candidate);
+    } else if (candidate.number <= 2 && chain.length < 3) {
+      chain = [candidate];
+    }
+  }
+  accept();
+}
+
+function markPageNumber(line: Line): void {
+  line.kind = 'furniture';
+  line.furniture = 'page-number';
+}
+
+/** Finds "2/11", also glued to the text after it, where the same total returns with a higher number. */
+export function findNumbersOfTotal(text: string, lines: readonly Line[]): Cut[] {
+  const found: { cut: Cut; number: number; total: number }[] = [];
+  for (const line of lines) {
+    if (line.kind !== 'text') continue;
+    const code = text.charCodeAt(line.from);
+    if (code < 48 || code > 57) continue;
+    const match = NUMBER_OF_TOTAL.exec(text.slice(line.from, Math.min(line.to, line.from + 10)));
+    if (!match) continue;
+    const end = line.from + match[0].length;
+    found.push({
+      cut: { start: line.from, end, kind: 'furniture', furniture: 'page-number' },
+      number: Number(match[1]),
+      total: Number(match[2])
+    });
+  }
+  const firstOf = new Map<number, number>();
+  const lastOf = new Map<number, number>();
+  for (const { number, total } of found) {
+    if (!firstOf.has(total)) firstOf.set(total, number);
+    lastOf.set(total, number);
+  }
+  return found
+    .filter(({ number, total }) => number <= total && firstOf.get(total) !== lastOf.get(total))
+    .map(({ cut }) => cut);
+}

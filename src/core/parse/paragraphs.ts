@@ -1,0 +1,121 @@
+import type { Line } from './lines.ts';
+
+/** How the lines of a text were broken: what decides whether a line end is the author's. */
+export interface Wrap {
+  /** The printed lines are shorter than the paragraphs. */
+  wrapped: boolean;
+  /** Characters of a full line; meaningless where lines are not wrapped. */
+  width: number;
+}
+
+// Below this share of line ends that run on in small letters, every line is a paragraph.
+const MIN_RUNNING_ON = 0.18;
+
+/** Measures how the lines of text were broken. */
+export function measureWrap(text: string, lines: readonly Line[]): Wrap {
+  const lengths: number[] = [];
+  let neighbours = 0;
+  let runningOn = 0;
+  let previous: Line | undefined;
+  for (const line of lines) {
+    if (line.kind === 'text') {
+      lengths.push(line.to - line.from);
+      if (previous) {
+        neighbours++;
+        if (isLowerCase(text.charCodeAt(line.from)) && !endsSentence(text, previous.textTo)) {
+          runningOn++;
+        }
+      }
+    }
+    previous = line.kind === 'text' ? line : undefined;
+  }
+  lengths.sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.93)] ?? 0;
+  const wrapped = width < 200 && runningOn > 0 && runningOn >= neighbours * MIN_RUNNING_ON;
+  return { wrapped, width };
+}
+
+/** What stands between two lines of text. */
+export interface Between {
+  blankLines: boolean;
+  /** A page ends between them, or a note or furniture stands there. */
+  interrupted: boolean;
+}
+
+/** A line of text as far as a stretch takes it. */
+export interface LinePiece {
+  from: number;
+  to: number;
+}
+
+// A line this much shorter than a full one was ended by its author.
+const SHORT = 0.8;
+const VERY_SHORT = 0.62;
+
+/** Whether a new paragraph or list item begins at `next`. */
+export function beginsParagraph(
+  text: string,
+  wrap: Wrap,
+  previous: LinePiece,
+  next: LinePiece,
+  between: Between
+): boolean {
+  const ended = endsSentence(text, previous.to);
+  const short = isShort(text, wrap, previous, next, SHORT);
+  const bullet = bulletOf(text, next);
+  if (bullet === 'certain') return true;
+  if (bullet === 'possible' && (between.blankLines || ended || short || !wrap.wrapped)) return true;
+  if (bullet && bulletOf(text, previous) === bullet) return true;
+  const lower = isLowerCase(text.charCodeAt(next.from));
+  // What separates pages says nothing about paragraphs; the lines themselves must.
+  if (between.interrupted) return wrap.wrapped ? ended && !lower && short : ended && !lower;
+  if (!wrap.wrapped) return true;
+  if (between.blankLines) return ended || !lower || short;
+  return (ended && !lower && short) || isShort(text, wrap, previous, next, VERY_SHORT);
+}
+
+/** Whether the first word of `next` would have fitted behind `previous`. */
+function isShort(
+  text: string,
+  wrap: Wrap,
+  previous: LinePiece,
+  next: LinePiece,
+  share: number
+): boolean {
+  const room = wrap.width * share - (previous.to - previous.from) - 1;
+  return room > 0 && firstWordLength(text, next) < room;
+}
+
+function firstWordLength(text: string, { from, to }: LinePiece): number {
+  let end = from;
+  while (end < to && text.charCodeAt(end) !== 32) end++;
+  return end - from;
+}
+
+// A sentence or a clause of a list ends here: "…bekend?", "…bekend».", "de volgende:"
+const SENTENCE_END = /[.?!:;…][»”’"')\]]*$/u;
+
+/** Whether a sentence ends before `end`, or a clause that announces a list. */
+export function endsSentence(text: string, end: number): boolean {
+  return SENTENCE_END.test(text.slice(Math.max(0, end - 6), end));
+}
+
+function isLowerCase(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff && code !== 0xf7);
+}
+
+// "• wonen", U+F0B7 before "wonen"; not "- wonen"
+const BULLET = /^[•▪●◦‣⁃∙·\uF000-\uF0FF]/u;
+
+// "- wonen", "1. Wonen", "b) wonen"; not "-wonen", "1.5 miljoen"
+const DASH_OR_NUMBER =
+  /^(?:[-–—*o]\s+(?=\S)|(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\S)|\((?:\d{1,2}|[a-z])\)\s)/u;
+
+/** How a line begins a list item: a dash or a number there may also be part of a sentence. */
+function bulletOf(text: string, { from, to }: LinePiece): 'certain' | 'possible' | undefined {
+  const code = text.charCodeAt(from);
+  if (code >= 65 && code <= 90) return undefined;
+  const start = text.slice(from, Math.min(to, from + 8));
+  if (BULLET.test(start)) return 'certain';
+  return DASH_OR_NUMBER.test(start) ? 'possible' : undefined;
+}
