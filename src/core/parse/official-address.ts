@@ -32,9 +32,14 @@ export function proceedingsAddress({ house, year, number }: NormalReference): st
   return `${PUBLICATIONS}/h-${house === 'I' ? 'ek' : 'tk'}-${year.replace('/', '')}-${number}.html`;
 }
 
-/** A case ("2025Z08286") or document ("2024D40329") of the Tweede Kamer, by its own number. */
-export function parliamentAddress(number: string): string {
+/** A case of the Tweede Kamer: "2025Z08286". */
+export function caseAddress(number: string): string {
   return `https://www.tweedekamer.nl/kamerstukken/detail?id=${number}`;
+}
+
+/** A document of the Tweede Kamer: "2024D40329". */
+export function documentAddress(number: string): string {
+  return `https://www.tweedekamer.nl/kamerstukken/detail?id=${number}&did=${number}`;
 }
 
 /** The id of an official publication, as printed: "kst-1268678", "stb-2023-14". */
