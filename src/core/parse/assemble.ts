@@ -22,7 +22,7 @@ import type {
 } from './part.ts';
 import type { Passage } from './passage.ts';
 import { type Prose, readProse } from './prose.ts';
-import { type SetFacts, readSetFacts } from './set-facts.ts';
+import { type HeadText, readSetFacts } from './facts.ts';
 
 /** A set with what was read of its head, before its facts are worked out. */
 interface SetDraft {
@@ -31,7 +31,7 @@ interface SetDraft {
   headerMissing: boolean;
   questions: Question[];
   answers: { part: AnswerPart; under: number }[];
-  facts: SetFacts;
+  head: HeadText[];
 }
 
 /** Everything that a text holds, in the shape of the model. */
@@ -47,8 +47,8 @@ export interface Assembled {
   passages: readonly Passage[];
   /** The headings that were read in spite of their spelling. */
   misspelled: readonly PartHeading[];
-  /** What the fields say that belongs to the whole paper. */
-  facts: SetFacts;
+  /** What stands before the first question, for the facts of the paper. */
+  head: readonly HeadText[];
 }
 
 /** Turns parts into the things of the model; what no part covers becomes unplaced. */
@@ -61,7 +61,12 @@ export function assemble(parts: readonly Part[], layout: Layout, sourceId: strin
   const unplaced: Unplaced[] = [];
   const flatSections: { level: number; section: Section }[] = [];
   const sets: SetDraft[] = [];
-  const facts = readSetFacts();
+  const head: HeadText[] = [];
+  const addToHead = (text: HeadText) => {
+    const set = sets.at(-1);
+    if (set?.questions.length === 0) set.head.push(text);
+    if (sets.every(({ questions }) => questions.length === 0)) head.push(text);
+  };
 
   const placeMarks = (marks: readonly FootnoteMark[], where: string) => {
     for (const { spans, offset } of marks) {
@@ -83,7 +88,7 @@ export function assemble(parts: readonly Part[], layout: Layout, sourceId: strin
       headerMissing,
       questions: [],
       answers: [],
-      facts: readSetFacts()
+      head: []
     };
     sets.push(draft);
     return draft;
@@ -112,7 +117,11 @@ export function assemble(parts: readonly Part[], layout: Layout, sourceId: strin
     const spans = withMarks(whole);
     placeMarks(whole.footnoteMarks, id('p', 0));
     if (spans.length === 0) return;
-    fields.push({ label: part.label, ...(value?.text ? { value: value.text } : {}), spans });
+    fields.push({
+      label: part.label,
+      ...(value?.text ? { value: value.text.replaceAll(/\s+/gu, ' ') } : {}),
+      spans
+    });
     if (!value?.text) return;
     passages.push({
       id: id('p', 0),
@@ -120,15 +129,13 @@ export function assemble(parts: readonly Part[], layout: Layout, sourceId: strin
       text: value.text,
       toSource: value.toSource
     });
-    facts.add(part.meaning, value.text);
-    sets.at(-1)?.facts.add(part.meaning, value.text);
+    addToHead({ meaning: part.meaning, text: value.text });
   };
   const takeSection = (part: SectionPart) => {
     const section = sectionOf(part);
     if (!section) return;
     flatSections.push({ level: part.level, section });
-    facts.add('prose', section.text);
-    sets.at(-1)?.facts.add('prose', section.text);
+    addToHead({ meaning: 'prose', text: section.text });
   };
   const sectionOf = (part: SectionPart): Section | undefined => {
     const own = id('s', part.from);
@@ -207,7 +214,7 @@ export function assemble(parts: readonly Part[], layout: Layout, sourceId: strin
     unplaced,
     passages,
     misspelled,
-    facts
+    head
   };
 }
 
@@ -234,7 +241,7 @@ function titleOf(heading: string | undefined, number: string | undefined) {
 }
 
 function finishedSet(
-  { from, to, questions, answers, facts }: SetDraft,
+  { from, to, questions, answers, head }: SetDraft,
   read: ReadonlyMap<AnswerPart, Answer>,
   id: (kind: string, offset: number) => string
 ): QuestionSet {
@@ -248,7 +255,7 @@ function finishedSet(
   );
   return {
     id: id('set', from),
-    ...facts.forSet(),
+    ...readSetFacts(head),
     span: [from, to],
     questions,
     answers: answers.map(({ part, under }, i) => {

@@ -42,6 +42,10 @@ export function isStamp(line: string): boolean {
   return line.length < 40 && STAMP.test(line);
 }
 
+// "Datum 16 mei 2025", "Betreft Voortgang nachttreinen": one blank, where the value looks right
+const CLOSE_LABEL =
+  /^(?:(datum)\s(?=\d{1,2}[\s-])|(betreft|onderwerp)\s(?=[\p{Lu}\d])|(?:(?:ons|uw) kenmerk|onze referentie|uw (?:referentie|brief))\s(?=\S*\d))/iu;
+
 /** Reads the label with which a line of a head begins. */
 export function readLabel(line: string): FoundLabel | undefined {
   if (line.length > MAX_LABEL_LINE || !MAY_BEGIN.test(line)) return undefined;
@@ -52,7 +56,10 @@ export function readLabel(line: string): FoundLabel | undefined {
       return { label: match[1], meaning, valueAt, alone: valueAt >= line.length };
     }
   }
-  return undefined;
+  const close = CLOSE_LABEL.exec(line);
+  if (!close) return undefined;
+  const meaning = close[1] ? 'date' : close[2] ? 'title' : 'other';
+  return { label: close[0].trim(), meaning, valueAt: close[0].length, alone: false };
 }
 
 /** Reads "Aan De minister van …" and "Van DGDOO" in the head of a memo. */

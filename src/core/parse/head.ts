@@ -23,14 +23,21 @@ const SEE_ALSO = /^zie ook:? (?:het )?aanhangsel/iu;
 // "(ingezonden 6 mei 2024)"
 const SUBMITTED = /^\((?:ingezonden|ontvangen)\b[^()]{0,60}\)\.?$/iu;
 
+// "Nr. 137 LIJST VAN VRAGEN EN ANTWOORDEN", "Nr. 12"
 const LISTED =
-  /^(?:nr\.\s*\d+\w?\s+)?(?:herdruk\s+)?(?:lijst van vragen(?: en antwoorden)?|verslag van een schriftelijk overleg|brief van .{0,120}|verslag|nota naar aanleiding van het verslag)$/iu;
+  /^(?:(?:nr|Nr|NR)\.\s*\d+\w?(?:\s+|$))?(?:herdruk\s+)?(?:(?:LIJST|VERSLAG|BRIEF|NOTA|MOTIE|MEMORIE)\s[\p{Lu}\s,.-]{4,160}|Lijst van vragen(?: en antwoorden)?|Verslag van een schriftelijk overleg)?$/u;
 
 // "Vastgesteld 18 november 2024"
 const ADOPTED = /^vastgesteld\s?(?=\d)/iu;
 
 // "36 600 VIII Vaststelling van …"
 const DOSSIER = /^\d{2}\s?\d{3}(?:[ -](?:[IVX]+[A-Z]?|[A-Z]|\d{2}))?\s+(?=\p{L})/u;
+
+// "nota Plan van aanpak", "Beslisnota bij Kamerbrief"
+const MEMO_TITLE = /^(?:beslis)?nota (?!actief|openbaar|van |bij het|is )(?=\S)/iu;
+
+// "[Redacted]", "[geanonimiseerd]": what stands for a name in a published memo
+const REDACTED = /^\[[^\]]{2,30}\]$/u;
 
 /** How many rows a description can run over. */
 const MAX_DESCRIPTION = 14;
@@ -45,15 +52,20 @@ export interface HeadOptions {
  * Reads the rows before the first question, or the head of a letter: what is labelled or has a known
  * shape becomes a field, the rest sections.
  */
-export function readHead(rows: readonly Row[], end: number, options: HeadOptions = {}): Part[] {
+export function readHead(
+  rows: readonly Row[],
+  end: number,
+  { memo = false }: HeadOptions = {}
+): Part[] {
   const parts: Part[] = [];
+  const bodyAt = findBody(rows);
   let prose = 0;
   const flush = (upTo: number) => {
     const stop = rows[upTo]?.from ?? end;
     if (upTo > prose) parts.push(...readProseParts(rows.slice(prose, upTo), stop));
   };
   for (let i = 0; i < rows.length; i++) {
-    const read = readField(rows, i, end, options);
+    const read = readField(rows, i, end, { memo, labels: i < bodyAt });
     if (!read) continue;
     flush(i);
     parts.push(read.part);
@@ -62,6 +74,25 @@ export function readHead(rows: readonly Row[], end: number, options: HeadOptions
   }
   flush(rows.length);
   return parts;
+}
+
+// "Geachte voorzitter,", "Aanleiding": from here on a line "Datum" is a line of prose
+const BODY =
+  /^(?:geachte |hierbij |in antwoord op |aanleiding$|inleiding$|kern$|(?:met deze brief|bij dezen?|bijgaand)\b)/iu;
+
+/** A line this long is running text, if the next is as long. */
+const RUNNING = 60;
+
+/** Index of the first row of running text. */
+function findBody(rows: readonly Row[]): number {
+  const body = rows.findIndex(
+    ({ text }, i) =>
+      BODY.test(text) ||
+      text.length > 3 * RUNNING ||
+      (text.length > RUNNING &&
+        [1, 2].every((n) => (rows[i + n]?.text.length ?? 0) > RUNNING && !rows[i + n]?.afterBlank))
+  );
+  return body < 0 ? rows.length : body;
 }
 
 interface ReadField {
@@ -75,7 +106,7 @@ function readField(
   rows: readonly Row[],
   i: number,
   end: number,
-  options: HeadOptions
+  { memo, labels }: { memo: boolean; labels: boolean }
 ): ReadField | undefined {
   const { text } = rows[i]!;
   const description = QUESTIONS.test(text) ? 'Vragen' : ANSWER.exec(text)?.[1];
@@ -85,19 +116,22 @@ function readField(
   }
   const shape = fixedShape(text);
   if (shape) return fieldOf(rows, i, i + 1, end, shape[0], shape[1]);
-  return labelled(rows, i, end, options);
+  if (!labels) return undefined;
+  if (memo && MEMO_TITLE.test(text)) return fieldOf(rows, i, i + 1, end, 'Nota', 'title');
+  return labelled(rows, i, end, memo);
 }
 
 function fixedShape(text: string): readonly [string, FieldMeaning] | undefined {
-  if (text.length > 300) return undefined;
+  if (text.length > 300 || text === '') return undefined;
   if (isStamp(text)) return [text, 'stamp'];
   if (CASE_NUMBER.test(text)) return ['Zaaknummer', 'case-number'];
   if (PAPER_NUMBER.test(text)) return ['Nummer', 'number'];
   if (SEE_ALSO.test(text)) return ['Zie ook', 'other'];
-  if (SUBMITTED.test(text)) return ['Ingezonden', 'description'];
+  if (SUBMITTED.test(text))
+    return [text.includes('ontvangen') ? 'Ontvangen' : 'Ingezonden', 'dates'];
   if (LISTED.test(text)) return ['Soort', 'other'];
   if (ADOPTED.test(text)) return ['Vastgesteld', 'date'];
-  if (DOSSIER.test(text)) return ['Dossier', 'other'];
+  if (DOSSIER.test(text)) return ['Dossier', 'dossier'];
   return undefined;
 }
 
@@ -105,7 +139,7 @@ function labelled(
   rows: readonly Row[],
   i: number,
   end: number,
-  { memo = false }: HeadOptions
+  memo: boolean
 ): ReadField | undefined {
   const row = rows[i]!;
   const found = readLabel(row.text) ?? (memo ? readAddress(row.text) : undefined);
@@ -139,9 +173,11 @@ function endsField(
   memo: boolean
 ): boolean {
   const row = rows[next]!;
-  if (fixedShape(row.text) || readLabel(row.text) || (memo && readAddress(row.text))) return true;
+  if (readLabel(row.text) || isStamp(row.text)) return true;
+  const isFirst = alone && next === i + 1;
+  if (!isFirst && (fixedShape(row.text) || (memo && readAddress(row.text)))) return true;
   // A value stands next to its label, and the lines after it next to one another.
-  return row.afterBlank && !(alone && next === i + 1);
+  return row.afterBlank && !isFirst && !(memo && REDACTED.test(row.text));
 }
 
 function fieldOf(

@@ -4,6 +4,7 @@ import { type Assembled, assemble } from './assemble.ts';
 import { checkSet } from './checks.ts';
 import { findCommitments } from './commitments.ts';
 import { findCrossReferences } from './cross-references.ts';
+import { readPaperFacts } from './facts.ts';
 import { type Decision, decideForm } from './form.ts';
 import { readHeaded } from './forms/headed.ts';
 import { readWebPage } from './forms/web-page.ts';
@@ -50,9 +51,9 @@ function describe(
   layout: Layout,
   sourceId: string
 ): Paper {
-  const { passages, facts } = read;
-  const { title, date, receivedOn, submittedOn } = facts.all();
-  const paperTitle = kind === 'web-page' ? undefined : title;
+  const { passages, head } = read;
+  const { subject, title, date, receivedOn, submittedOn } = readPaperFacts(head);
+  const paperTitle = kind === 'web-page' ? undefined : (subject ?? title);
   const paperDate = date ?? receivedOn ?? (kind === 'question-set' ? submittedOn : undefined);
   const pointers = read.sets.map((set) => {
     const ids = new Set([...set.questions, ...set.answers].map(({ id }) => id));

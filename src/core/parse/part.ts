@@ -27,7 +27,9 @@ export type FieldMeaning =
   | 'addressees'
   | 'case-number'
   | 'date'
+  | 'dates'
   | 'number'
+  | 'dossier'
   | 'stamp'
   | 'other';
 
