@@ -6,8 +6,8 @@ import { readBundle, type TrustedBundle } from '../core/bundle/validate.ts';
 import type { UserRecord } from '../core/model/bundle.ts';
 import type { Paper } from '../core/model/paper.ts';
 import type { Source } from '../core/model/source.ts';
-import { parse } from '../core/parse/parse.ts';
 import { LARGEST_BUNDLE, readBytes } from '../worker/read-bytes.ts';
+import { readPapers } from '../worker/read-papers.ts';
 import { hashText, toSource } from '../worker/source.ts';
 import { REFUSAL_MESSAGES, reasonOf } from './messages.ts';
 
@@ -52,7 +52,9 @@ export async function readFiles(files: readonly string[]): Promise<ReadFiles> {
   }
   const entries = withPaths([...sources.values()], givenAs).map((source) => ({
     source,
-    papers: parse(source.text, source.id)
+    papers: readPapers(source.text, source.id, (error) =>
+      failures.push(`${source.name}: the parser failed, please report this: ${reasonOf(error)}`)
+    )
   }));
   return { entries, records: fromRecordMap(records), failures };
 }

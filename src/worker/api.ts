@@ -2,7 +2,8 @@ import type { Bundle } from '../core/model/bundle.ts';
 import type { Paper } from '../core/model/paper.ts';
 import type { Encoding, Source } from '../core/model/source.ts';
 import type { PaperSummary } from '../core/model/summary.ts';
-import type { SearchOptions, SearchResult } from '../core/search/search.ts';
+import type { BundleError } from '../core/bundle/bundle-error.ts';
+import type { Completion, SearchOptions, SearchResult, SimilarHit } from '../core/search/search.ts';
 
 /** Why a file was not taken; the sentence that says what to do instead is in the interface. */
 export type Refusal =
@@ -30,7 +31,8 @@ export type ImportOutcome =
       papers: readonly PaperSummary[];
     }
   | { status: 'known'; file: string; sourceId: string; papers: readonly PaperSummary[] }
-  | { status: 'bundle'; file: string; added: number; known: number }
+  /** `stepId`: the step that took it in; absent where it held nothing new. */
+  | { status: 'bundle'; file: string; added: number; known: number; stepId?: string }
   | { status: 'refused'; file: string; refusal: Refusal; detail?: string }
   | { status: 'cancelled'; file: string };
 
@@ -106,7 +108,12 @@ export interface WorkerApi {
   undo(stepId?: string): Promise<HistoryStep | undefined>;
   /** Does the step with this id again, else the one undone last; `undefined` when there is none. */
   redo(stepId?: string): Promise<HistoryStep | undefined>;
-  search(query: string, options?: SearchOptions): Promise<SearchResult>;
+  /** Searches what the index holds; `pending` sources are still on their way into it. */
+  search(query: string, options?: SearchOptions): Promise<SearchResult & { pending: number }>;
+  /** Questions like this one, best first. */
+  findSimilar(questionId: string, limit?: number): Promise<readonly SimilarHit[]>;
+  /** What could stand at this place of a query. */
+  complete(query: string, cursor: number): Promise<readonly Completion[]>;
   /** The bundle of these sources, or of all, as the bytes of a file (gzipped). */
   exportBundle(sourceIds?: readonly string[]): Promise<Uint8Array>;
   /** What an import of this bundle would do, without doing it. */
@@ -117,6 +124,6 @@ export interface WorkerApi {
         known: readonly string[];
         createdAt: Bundle['createdAt'];
       }
-    | { ok: false; errors: readonly { pointer: string; message: string }[] }
+    | { ok: false; errors: readonly BundleError[] }
   >;
 }

@@ -84,6 +84,8 @@ export function createClient(): Client {
     undo: (stepId) => call((worker) => worker.undo(stepId)),
     redo: (stepId) => call((worker) => worker.redo(stepId)),
     search: (query, options) => call((worker) => worker.search(query, options)),
+    findSimilar: (questionId, limit) => call((worker) => worker.findSimilar(questionId, limit)),
+    complete: (query, cursor) => call((worker) => worker.complete(query, cursor)),
     exportBundle: (sourceIds) => call((worker) => worker.exportBundle(sourceIds)),
     previewBundle: (file) => call((worker) => worker.previewBundle(file)),
     onChange(listener) {

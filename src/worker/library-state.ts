@@ -34,13 +34,26 @@ export async function restOfState(held: LoadedLibrary): Promise<Omit<LibraryStat
   };
 }
 
+interface StorageFacts {
+  usage?: number;
+  persisted?: boolean;
+}
+
+/** How long the browser's figures are good enough, in milliseconds: asking takes a while. */
+const GOOD_FOR = 2000;
+let known: StorageFacts = {};
+let knownAt = -Infinity;
+
 /** What the browser says of its storage; not every browser says anything. */
-async function storageFacts(): Promise<{ usage?: number; persisted?: boolean }> {
+async function storageFacts(): Promise<StorageFacts> {
+  if (performance.now() - knownAt < GOOD_FOR) return known;
   try {
     const { usage } = await navigator.storage.estimate();
     const persisted = await navigator.storage.persisted();
-    return { ...(usage !== undefined && { usage }), persisted };
+    known = { ...(usage !== undefined && { usage }), persisted };
   } catch {
-    return {};
+    known = {};
   }
+  knownAt = performance.now();
+  return known;
 }

@@ -1,10 +1,18 @@
+import type { UserRecord } from '../core/model/bundle.ts';
 import type { Paper } from '../core/model/paper.ts';
 import type { Source } from '../core/model/source.ts';
 import { summarize } from '../core/summary/summarize.ts';
-import { change, redo, undo, type MadeStep, type Reversal } from '../storage/change-log.ts';
+import {
+  change,
+  redo,
+  undo,
+  type MadeStep,
+  type Reversal,
+  type StepDescription
+} from '../storage/change-log.ts';
 import { write, type Database } from '../storage/database.ts';
 import { documentContent, readSource, type DocumentRecord } from '../storage/documents.ts';
-import { DOCUMENT, READING } from '../storage/keys.ts';
+import { DOCUMENT, READING, USER_RECORD } from '../storage/keys.ts';
 import { loadLibrary, type LoadedLibrary } from '../storage/load.ts';
 import { readingContent, readPapers } from '../storage/readings.ts';
 import { syncLibrary, type LibraryChange } from '../storage/sync.ts';
@@ -15,7 +23,8 @@ export interface LibraryParts {
   parse: (text: string, sourceId: string) => readonly Paper[];
   /** Version of `parse`: what another version has read is read anew. */
   code: string;
-  onChange: (change: LibraryChange) => void;
+  /** Awaited before a call that made the change is answered: whoever asked sees it done. */
+  onChange: (change: LibraryChange) => Promise<void>;
 }
 
 /** What an import added: nothing where the text was there under this name already. */
@@ -41,7 +50,7 @@ export async function openLibrary({ database, parse, code, onChange }: LibraryPa
       .then(async () => {
         const synced = await syncLibrary(store, held, touched);
         held = synced.held;
-        onChange(synced.change);
+        await onChange(synced.change);
       });
     return syncing;
   }
@@ -69,23 +78,45 @@ export async function openLibrary({ database, parse, code, onChange }: LibraryPa
     return { record, content: new Map([...content, ...writes]) };
   }
 
-  /** Adds a source; where its text is held already only the name, and what was damaged of it. */
-  async function add(source: Source, stepId?: string): Promise<Added> {
+  /**
+   * Adds a source. Where its text is held already, `merge` says what is known of it from now on,
+   * and what was damaged of it is written again.
+   */
+  async function add(
+    source: Source,
+    description: StepDescription,
+    merge: (known: Source, added: Source) => Source
+  ): Promise<Added> {
     const key = DOCUMENT + source.id;
     // What is new is read before the lock is taken, so that other tabs need not wait for it.
     const prepared = held.documents.has(source.id) ? undefined : await prepare(source);
     let isNew = false;
-    const description = { label: 'import' as const, name: source.name, ...(stepId && { stepId }) };
     const made = await change(database, description, [key], async (current) => {
       const existing = current.get(key) as DocumentRecord | undefined;
       isNew = existing === undefined;
-      const named = existing && withName(existing, source.name);
-      if (named && !held.damaged.has(source.id)) return { records: new Map([[key, named]]) };
+      const merged = existing && mergeRecord(existing, source, merge);
+      if (merged && !held.damaged.has(source.id)) return { records: new Map([[key, merged]]) };
       const { record, content } = prepared ?? (await prepare(source));
-      return { records: new Map([[key, named ?? record]]), content };
+      return { records: new Map([[key, merged ?? record]]), content };
     });
     await sync([key]);
     return { isNew, ...(made && { step: made.step }) };
+  }
+
+  /** Puts or removes (`undefined`) records of the user, by their keys in a bundle. */
+  async function changeRecords(
+    description: StepDescription,
+    keys: readonly string[],
+    propose: (
+      current: ReadonlyMap<string, UserRecord>
+    ) => ReadonlyMap<string, UserRecord | undefined>
+  ): Promise<MadeStep['step'] | undefined> {
+    const stored = keys.map((key) => USER_RECORD + key);
+    const made = await change(database, description, stored, async (current) => ({
+      records: withPrefix(propose(withoutPrefix(current)))
+    }));
+    await taken(made);
+    return made?.step;
   }
 
   async function remove(sourceIds: readonly string[]): Promise<void> {
@@ -123,14 +154,40 @@ export async function openLibrary({ database, parse, code, onChange }: LibraryPa
     sync,
     add,
     remove,
+    /** The source that a paper was read from, while it is in the library. */
+    sourceOf(paperId: string): string | undefined {
+      for (const [sourceId, { summaries }] of held.readings) {
+        if (summaries.some(({ id }) => id === paperId)) return sourceId;
+      }
+      return undefined;
+    },
+    changeRecords,
+    /** What the user has added, by key in a bundle. */
+    userRecords: () => withoutPrefix(held.userRecords),
     undo: (stepId?: string) => reverse(undo, stepId),
     redo: (stepId?: string) => reverse(redo, stepId),
     read
   };
 }
 
-function withName(document: DocumentRecord, name: string): DocumentRecord {
-  const { source } = document;
-  if (source.names.includes(name)) return document;
-  return { ...document, source: { ...source, names: [...source.names, name] } };
+function mergeRecord(
+  { source: known, importedAt }: DocumentRecord,
+  added: Source,
+  merge: (known: Source, added: Source) => Source
+): DocumentRecord {
+  const { text } = added;
+  const merged: Partial<Source> = { ...merge({ ...known, text }, added) };
+  delete merged.text;
+  return { source: merged as DocumentRecord['source'], importedAt };
+}
+
+function withPrefix(records: ReadonlyMap<string, unknown>): Map<string, unknown> {
+  return new Map([...records].map(([key, record]) => [USER_RECORD + key, record]));
+}
+
+function withoutPrefix(records: ReadonlyMap<string, unknown>): Map<string, UserRecord> {
+  // Only `changeRecords` writes under this prefix.
+  return new Map(
+    [...records].map(([key, record]) => [key.slice(USER_RECORD.length), record as UserRecord])
+  );
 }

@@ -1,30 +1,62 @@
-import type { DroppedFile, HistoryStep, ImportOutcome } from './api.ts';
-import { factsOf, notStored, readFile } from './import-file.ts';
-import { openLibrary, type Library, type LibraryParts } from './library.ts';
-import { papersOf, restOfState, toHistoryStep } from './library-state.ts';
-import { readBytes, type Content } from './read-bytes.ts';
-import { toSource, type FileFacts } from './source.ts';
-import type { LibraryChange } from '../storage/sync.ts';
+import { readBundle } from '../core/bundle/validate.ts';
 import type { Reversal } from '../storage/change-log.ts';
+import type { LibraryChange } from '../storage/sync.ts';
+import type { HistoryStep } from './api.ts';
+import { exportBundle } from './bundles.ts';
+import { readFile } from './import-file.ts';
+import { createImporter } from './importer.ts';
+import { papersOf, restOfState, toHistoryStep } from './library-state.ts';
+import { openLibrary, type Library, type LibraryParts } from './library.ts';
+import { startSearch, type SearchService } from './search-service.ts';
+import { hashText } from './source.ts';
 import type { LibraryDelta, WireApi } from './wire.ts';
 
+/** What the worker is made of. */
+export interface WorkerParts extends Omit<LibraryParts, 'onChange'> {
+  /** Version of the code that makes the search index. */
+  indexCode: string;
+}
+
 /** Fulfils what the page may ask, over one library. */
-export function createWorkerApi(parts: Omit<LibraryParts, 'onChange'>): {
+export function createWorkerApi(parts: WorkerParts): {
   api: WireApi;
   /** To be called when another tab has written. */
   refresh: () => void;
 } {
   let listener: ((delta: LibraryDelta) => void) | undefined;
-  let opened: Promise<Library> | undefined;
-  let isCancelled = false;
+  let opened: Promise<{ library: Library; search: SearchService }> | undefined;
 
-  function library(): Promise<Library> {
-    opened ??= openLibrary({ ...parts, onChange: (change) => void tell(change) });
+  async function start(): Promise<{ library: Library; search: SearchService }> {
+    const library: Library = await openLibrary({
+      ...parts,
+      onChange(change) {
+        search.follow(change);
+        return tell(library, change);
+      }
+    });
+    const search = startSearch(parts.database.store, library, parts.indexCode);
+    return { library, search };
+  }
+
+  function services(): Promise<{ library: Library; search: SearchService }> {
+    opened ??= start().catch((error: unknown) => {
+      // The next call tries again: another tab may have been in the way.
+      opened = undefined;
+      throw error;
+    });
     return opened;
   }
 
-  async function tell({ changed, removed }: LibraryChange, whole = false): Promise<void> {
-    const held = (await library()).held();
+  async function open(): Promise<Library> {
+    return (await services()).library;
+  }
+
+  async function tell(
+    library: Library,
+    { changed, removed }: LibraryChange,
+    whole = false
+  ): Promise<void> {
+    const held = library.held();
     listener?.({
       whole,
       removed: [...removed, ...changed],
@@ -33,99 +65,58 @@ export function createWorkerApi(parts: Omit<LibraryParts, 'onChange'>): {
     });
   }
 
-  async function importContent(
-    facts: FileFacts,
-    content: Content,
-    stepId: string | undefined
-  ): Promise<{ outcome: ImportOutcome; stepId?: string }> {
-    const file = facts.path ?? facts.name;
-    if (content.type === 'refused') {
-      return { outcome: { status: 'refused', file, refusal: content.refusal } };
-    }
-    if (content.type === 'bundle') {
-      return { outcome: { status: 'refused', file, refusal: 'invalid-bundle' } };
-    }
-    try {
-      const source = await toSource(facts, content);
-      const { isNew, step } = await (await library()).add(source, stepId);
-      const papers = papersOf((await library()).held(), source.id);
-      const sourceId = source.id;
-      const outcome: ImportOutcome = isNew
-        ? { status: 'imported', file, sourceId, encoding: source.encoding, papers }
-        : { status: 'known', file, sourceId, papers };
-      return { outcome, ...(step && { stepId: step.id }) };
-    } catch (error) {
-      return { outcome: notStored(file, error) };
-    }
-  }
-
-  async function importOne(dropped: DroppedFile, stepId: string | undefined) {
-    return importContent(factsOf(dropped), await readFile(dropped), stepId);
-  }
-
-  function reversed(reversal: Reversal): HistoryStep | undefined {
-    if (reversal.ok) return toHistoryStep(reversal.step);
-    return reversal.code === 'conflict' && reversal.step
-      ? { ...toHistoryStep(reversal.step), conflict: true }
-      : undefined;
-  }
+  const importer = createImporter(open);
 
   const api: WireApi = {
     async open(onDelta) {
       listener = onDelta;
-      const changed = [...(await library()).held().documents.keys()];
-      await tell({ changed, removed: [] }, true);
+      const library = await open();
+      await tell(library, { changed: [...library.held().documents.keys()], removed: [] }, true);
     },
-    async importFiles(files, onProgress) {
-      isCancelled = false;
-      let stepId: string | undefined;
-      const total = files.length;
-      for (const [done, dropped] of files.entries()) {
-        const file = dropped.path ?? dropped.file.name;
-        onProgress({ done, total, file });
-        const imported: Awaited<ReturnType<typeof importOne>> = isCancelled
-          ? { outcome: { status: 'cancelled', file } }
-          : await importOne(dropped, stepId);
-        stepId ??= imported.stepId;
-        onProgress({ done: done + 1, total, file, outcome: imported.outcome });
-      }
-    },
-    async importText(name, text) {
-      const bytes = new TextEncoder().encode(text);
-      const facts = { name, size: bytes.length, lastModified: Date.now() };
-      return (await importContent(facts, await readBytes(bytes), undefined)).outcome;
-    },
+    importFiles: importer.importFiles,
+    importText: importer.importPasted,
     async cancelImport() {
-      isCancelled = true;
+      importer.cancel();
     },
     async readPaper(paperId) {
-      const held = (await library()).held();
-      for (const [sourceId, { summaries }] of held.readings) {
-        if (!summaries.some(({ id }) => id === paperId)) continue;
-        const read = await (await library()).read(sourceId);
-        const paper = read?.papers.find(({ id }) => id === paperId);
-        return read && paper && { paper, source: read.source };
-      }
-      return undefined;
+      const library = await open();
+      const sourceId = library.sourceOf(paperId);
+      const read = sourceId === undefined ? undefined : await library.read(sourceId);
+      const paper = read?.papers.find(({ id }) => id === paperId);
+      return read && paper && { paper, source: read.source };
     },
     async deleteSources(sourceIds) {
-      await (await library()).remove(sourceIds);
+      await (await open()).remove(sourceIds);
     },
-    undo: async (stepId) => reversed(await (await library()).undo(stepId)),
-    redo: async (stepId) => reversed(await (await library()).redo(stepId)),
-    async search() {
-      throw new Error('not there yet');
-    },
-    async exportBundle() {
-      throw new Error('not there yet');
-    },
-    async previewBundle() {
-      return { ok: false, errors: [] };
+    undo: async (stepId) => reversed(await (await open()).undo(stepId)),
+    redo: async (stepId) => reversed(await (await open()).redo(stepId)),
+    search: async (query, options) => (await services()).search.search(query, options),
+    findSimilar: async (questionId, limit) =>
+      (await services()).search.findSimilar(questionId, limit),
+    complete: async (query, cursor) => (await services()).search.complete(query, cursor),
+    exportBundle: async (sourceIds) => exportBundle(await open(), sourceIds),
+    async previewBundle(file) {
+      const content = await readFile({ file });
+      if (content.type !== 'bundle') {
+        const message = 'The file is no bundle.';
+        return { ok: false, errors: [{ pointer: '', code: 'not-a-bundle', message }] };
+      }
+      const validation = await readBundle(content.json, hashText);
+      if (!validation.ok) return validation;
+      const { sources, createdAt } = validation.bundle;
+      const { documents } = (await open()).held();
+      const names = (isKnown: boolean) =>
+        sources.filter(({ id }) => documents.has(id) === isKnown).map(({ name }) => name);
+      return { ok: true, added: names(false), known: names(true), createdAt };
     }
   };
 
-  return {
-    api,
-    refresh: () => void library().then(({ sync }) => sync())
-  };
+  return { api, refresh: () => void open().then(({ sync }) => sync()) };
+}
+
+function reversed(reversal: Reversal): HistoryStep | undefined {
+  if (reversal.ok) return toHistoryStep(reversal.step);
+  return reversal.code === 'conflict' && reversal.step
+    ? { ...toHistoryStep(reversal.step), conflict: true }
+    : undefined;
 }

@@ -1,0 +1,97 @@
+import { createBundle, formatBundle } from '../core/bundle/create.ts';
+import { mergeRecords, mergeSources } from '../core/bundle/merge.ts';
+import { fromRecordMap, toRecordMap } from '../core/bundle/user-records.ts';
+import { readBundle } from '../core/bundle/validate.ts';
+import type { UserRecord } from '../core/model/bundle.ts';
+import type { Paper } from '../core/model/paper.ts';
+import type { Source } from '../core/model/source.ts';
+import type { StepDescription } from '../storage/change-log.ts';
+import { gzip } from '../storage/gzip.ts';
+import type { ImportOutcome } from './api.ts';
+import { notStored } from './import-file.ts';
+import type { Library } from './library.ts';
+import { hashText } from './source.ts';
+
+/** Filled in by the build. */
+declare const __APP_VERSION__: string;
+
+/** The bytes of a bundle file with these sources, or with all and every record of the user. */
+export async function exportBundle(
+  library: Library,
+  sourceIds?: readonly string[]
+): Promise<Uint8Array<ArrayBuffer>> {
+  const ids = new Set(sourceIds ?? library.held().documents.keys());
+  const sources: Source[] = [];
+  const papers: Paper[] = [];
+  for (const id of ids) {
+    const read = await library.read(id);
+    if (!read) continue;
+    sources.push(read.source);
+    papers.push(...read.papers);
+  }
+  const isWanted = ({ target }: UserRecord) =>
+    sourceIds === undefined || (target !== undefined && ids.has(target.sourceId));
+  const records = [...library.userRecords()].filter(([, record]) => isWanted(record));
+  const bundle = createBundle({
+    sources,
+    papers,
+    ...fromRecordMap(new Map(records)),
+    generator: `repliek ${__APP_VERSION__}`,
+    createdAt: new Date().toISOString()
+  });
+  return gzip(new TextEncoder().encode(formatBundle(bundle)));
+}
+
+/**
+ * Adds what a bundle holds: sources are read anew, of what is there already the two are merged. One
+ * step, which is taken back when anything of it cannot be stored.
+ */
+export async function importBundle(
+  library: Library,
+  file: string,
+  json: string
+): Promise<ImportOutcome> {
+  const validation = await readBundle(json, hashText);
+  if (!validation.ok) {
+    const [first] = validation.errors;
+    const detail = first ? `${first.pointer} ${first.message}`.trim() : '';
+    return { status: 'refused', file, refusal: 'invalid-bundle', detail };
+  }
+  const { bundle } = validation;
+  let stepId: string | undefined;
+  const describe = (): StepDescription => ({
+    label: 'import-bundle',
+    name: file,
+    ...(stepId !== undefined && { stepId })
+  });
+  try {
+    let added = 0;
+    for (const source of bundle.sources) {
+      const { isNew, step } = await library.add(source, describe(), mergeSources);
+      stepId ??= step?.id;
+      if (isNew) added++;
+    }
+    const records = toRecordMap(bundle);
+    const step = await library.changeRecords(describe(), [...records.keys()], (current) =>
+      merged(current, records)
+    );
+    stepId ??= step?.id;
+    const known = bundle.sources.length - added;
+    return { status: 'bundle', file, added, known, ...(stepId !== undefined && { stepId }) };
+  } catch (error) {
+    if (stepId !== undefined) await library.undo(stepId);
+    return notStored(file, error);
+  }
+}
+
+function merged(
+  current: ReadonlyMap<string, UserRecord>,
+  added: ReadonlyMap<string, UserRecord>
+): Map<string, UserRecord> {
+  return new Map(
+    [...added].map(([key, record]) => {
+      const known = current.get(key);
+      return [key, known ? mergeRecords(known, record) : record];
+    })
+  );
+}

@@ -1,0 +1,100 @@
+import type { Source } from '../core/model/source.ts';
+import type { DroppedFile, ImportOutcome } from './api.ts';
+import { importBundle } from './bundles.ts';
+import { factsOf, notStored, readFile } from './import-file.ts';
+import type { Library } from './library.ts';
+import { papersOf } from './library-state.ts';
+import { readBytes, type Content } from './read-bytes.ts';
+import { toSource, type FileFacts } from './source.ts';
+import type { FileProgress } from './wire.ts';
+
+/** Held while files come in: the app must not be replaced by a newer version meanwhile. */
+const IMPORT_LOCK = 'repliek-import';
+
+/** What one file came to, and the step that it was recorded in. */
+interface Imported {
+  outcome: ImportOutcome;
+  stepId?: string;
+}
+
+/** Takes files into the library one by one; what is finished stays when it is cancelled. */
+export function createImporter(open: () => Promise<Library>) {
+  /** Counts the cancellations: an import is cancelled when the count is not that of its start. */
+  let cancellations = 0;
+
+  async function importText(
+    facts: FileFacts,
+    content: Content & { type: 'text' },
+    stepId?: string
+  ): Promise<Imported> {
+    const file = facts.path ?? facts.name;
+    const library = await open();
+    const source = await toSource(facts, content);
+    const description = {
+      label: 'import' as const,
+      name: source.name,
+      ...(stepId !== undefined && { stepId })
+    };
+    const { isNew, step } = await library.add(source, description, withName);
+    const papers = papersOf(library.held(), source.id);
+    const sourceId = source.id;
+    const outcome: ImportOutcome = isNew
+      ? { status: 'imported', file, sourceId, encoding: source.encoding, papers }
+      : { status: 'known', file, sourceId, papers };
+    return { outcome, ...(step && { stepId: step.id }) };
+  }
+
+  async function importContent(
+    facts: FileFacts,
+    content: Content,
+    stepId?: string
+  ): Promise<Imported> {
+    const file = facts.path ?? facts.name;
+    try {
+      switch (content.type) {
+        case 'refused':
+          return { outcome: { status: 'refused', file, refusal: content.refusal } };
+        case 'bundle':
+          return { outcome: await importBundle(await open(), file, content.json) };
+        case 'text':
+          return await importText(facts, content, stepId);
+      }
+    } catch (error) {
+      return { outcome: notStored(file, error) };
+    }
+  }
+
+  return {
+    cancel: () => void cancellations++,
+    async importFiles(
+      files: readonly DroppedFile[],
+      onProgress: (progress: FileProgress) => void
+    ): Promise<void> {
+      const started = cancellations;
+      const total = files.length;
+      let stepId: string | undefined;
+      await navigator.locks.request(IMPORT_LOCK, { mode: 'shared' }, async () => {
+        for (const [done, dropped] of files.entries()) {
+          const file = dropped.path ?? dropped.file.name;
+          onProgress({ done, total, file });
+          const imported: Imported =
+            cancellations === started
+              ? await importContent(factsOf(dropped), await readFile(dropped), stepId)
+              : { outcome: { status: 'cancelled', file } };
+          stepId ??= imported.stepId;
+          onProgress({ done: done + 1, total, file, outcome: imported.outcome });
+        }
+      });
+    },
+    async importPasted(name: string, text: string): Promise<ImportOutcome> {
+      const bytes = new TextEncoder().encode(text);
+      const facts = { name, size: bytes.length, lastModified: Date.now() };
+      return (await importContent(facts, await readBytes(bytes))).outcome;
+    }
+  };
+}
+
+/** A text that was there already, under one more name. */
+function withName(known: Source, { name }: Source): Source {
+  return known.names.includes(name) ? known : { ...known, names: [...known.names, name] };
+}
