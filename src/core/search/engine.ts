@@ -6,7 +6,7 @@ export interface UnitTerms {
   context: readonly string[];
   question: readonly string[];
   answer: readonly string[];
-  /** Footnotes, and what the user noted. */
+  /** Footnotes, answers that are pointed to, and what the user noted. */
   notes: readonly string[];
 }
 

@@ -3,11 +3,18 @@ import type { Allowed, Engine, TermField } from './engine.ts';
 import type { Need, Way } from './needs.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** How a unit meets a need. */
+export interface Meeting {
+  score: number;
+  /** 1 where it meets it as typed, less where it meets only something akin. */
+  degree: number;
+}
+
 /** A need with the units that meet it and how well. */
 export interface Met {
   need: Need;
-  scores: ReadonlyMap<number, number>;
-  /** How telling it is: high for what few units meet. */
+  units: ReadonlyMap<number, Meeting>;
+  /** How telling it is: high for what few units meet, low for what was only guessed. */
   rarity: number;
 }
 
@@ -24,22 +31,41 @@ export interface EvaluateContext {
 
 /** The units that meet a need, by the best of its ways. */
 export function evaluate(need: Need, context: EvaluateContext): Met {
-  const scores = new Map<number, number>();
+  const units = new Map<number, Meeting>();
+  let typical = 0;
   for (const way of need.ways) {
-    for (const [unit, score] of scoreWay(way, context)) {
-      if (score > (scores.get(unit) ?? 0)) scores.set(unit, score);
+    const scores = scoreWay(way, context);
+    if (typical === 0) typical = scores.size;
+    for (const [unit, score] of scores) {
+      const known = units.get(unit);
+      const degree = Math.max(way.weight, known?.degree ?? 0);
+      units.set(unit, { score: Math.max(score, known?.score ?? 0), degree });
     }
   }
   if (need.phrases) {
-    for (const unit of scores.keys()) {
-      if (!context.hasPhrase(unit, need.phrases)) scores.delete(unit);
+    for (const unit of units.keys()) {
+      if (!context.hasPhrase(unit, need.phrases)) units.delete(unit);
     }
+    typical = units.size;
   }
   for (const unit of context.passing(need)) {
-    if (!scores.has(unit)) scores.set(unit, FIELD_SCORE);
+    if (!units.has(unit)) units.set(unit, { score: FIELD_SCORE, degree: 1 });
   }
-  return { need, scores, rarity: rarity(scores.size, context.engine.size) };
+  const telling = rarity(Math.max(1, typical), context.engine.size) * confidence(need);
+  return { need, units, rarity: telling };
 }
+
+/** How well the best spelling that was found stands for what was typed: 1 for the word itself. */
+function confidence({ ways }: Need): number {
+  let best = MIN_CONFIDENCE;
+  for (const way of ways) {
+    const words = way.words.map((word) => Math.max(0, ...[...word.values()].map((w) => w.weight)));
+    best = Math.max(best, way.weight * Math.min(1, ...words));
+  }
+  return best;
+}
+
+const MIN_CONFIDENCE = 0.1;
 
 /** A field tells nothing of relevance. */
 const FIELD_SCORE = 0.01;

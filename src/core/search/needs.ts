@@ -1,9 +1,10 @@
-import { splitCompound } from './analysis/compounds.ts';
-import { type Expansion, expand } from './analysis/expand.ts';
+import { splitCompound, splitLoosely } from './analysis/compounds.ts';
+import { type Expansion, expand, expandMisspelled } from './analysis/expand.ts';
 import { isStopWord } from './analysis/stop-words.ts';
 import type { Synonyms } from './analysis/synonyms.ts';
 import { type Token, tokenize } from './analysis/tokens.ts';
 import type { Clause, FieldClause, PhraseClause, Place, WordClause } from './query/query.ts';
+import type { MatchKind } from './search.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One way to meet a need: units that have all of these words, each in any of its spellings. */
@@ -33,6 +34,7 @@ export interface NeedsContext {
 }
 
 const SPLIT_WEIGHT = 0.5;
+const ONE_PART_WEIGHT = 0.2;
 const PARTS_WEIGHT = 0.7;
 const SYNONYM_WEIGHT = 0.6;
 
@@ -109,16 +111,45 @@ function joinedWays(token: Token, parts: readonly Token[], context: NeedsContext
 }
 
 function wordWays(word: string, typed: boolean, context: NeedsContext): Way[] {
-  const { vocabulary, synonyms } = context;
-  const { strict = false } = context;
-  const ways: Way[] = [{ weight: 1, words: [expand(word, vocabulary, { prefix: typed, strict })] }];
+  const { vocabulary, synonyms, strict = false } = context;
+  const whole = expand(word, vocabulary, { prefix: typed, strict });
+  const ways: Way[] = [{ weight: 1, words: [whole] }];
   if (strict) return ways;
   const parts = splitCompound(word, vocabulary.count);
   if (parts.length > 1) {
-    ways.push({ weight: SPLIT_WEIGHT, words: parts.map((part) => expand(part, vocabulary)) });
+    const words = parts.map(asPart);
+    ways.push({ weight: SPLIT_WEIGHT, words }, ...alone(words));
   }
   ways.push(...synonymWays(synonyms.of(word), context));
-  return ways;
+  return ways.some(canMatch) ? ways : unknownWays(word, context);
+
+  function asPart(part: string): Expansion {
+    return withKind(expand(part, vocabulary, { strict: true }), 'compound');
+  }
+}
+
+/** For a word that the library has in no form: misspelled, or a compound of parts that it has. */
+function unknownWays(word: string, { vocabulary }: NeedsContext): Way[] {
+  const misspelled = expandMisspelled(word, vocabulary);
+  if (misspelled.size > 0) return [{ weight: 1, words: [misspelled] }];
+  const parts = splitLoosely(word, (part) => vocabulary.startingWith(part).length > 0);
+  const words = parts.map((part) =>
+    withKind(expand(part, vocabulary, { prefix: true }), 'compound')
+  );
+  return [{ weight: SPLIT_WEIGHT, words }, ...alone(words)];
+}
+
+/** One part of a compound is at least akin to it: "halte" to "bushalte". */
+function alone(words: readonly Expansion[]): Way[] {
+  return words.map((part) => ({ weight: ONE_PART_WEIGHT, words: [part] }));
+}
+
+function canMatch(way: Way): boolean {
+  return way.words.length > 0 && way.words.every((word) => word.size > 0);
+}
+
+function withKind(expansion: Expansion, by: MatchKind): Expansion {
+  return new Map([...expansion].map(([term, { weight }]) => [term, { weight, by }]));
 }
 
 function synonymWays(meanings: readonly (readonly string[])[], context: NeedsContext): Way[] {
@@ -132,7 +163,7 @@ function synonymWays(meanings: readonly (readonly string[])[], context: NeedsCon
 
 function asSynonym(expansion: Expansion): Expansion {
   const close = [...expansion].filter(([, { by }]) => by === 'exact' || by === 'inflection');
-  return new Map(close.map(([term, { weight }]) => [term, { weight, by: 'synonym' }]));
+  return withKind(new Map(close), 'synonym');
 }
 
 function starNeed(clause: WordClause, { vocabulary }: NeedsContext): Need {

@@ -10,7 +10,7 @@ export function termsOfUnit(unit: Unit, note = ''): UnitTerms {
     context: termsOf(contextOf(unit)),
     question: termsOf(unit.question),
     answer: termsOf(unit.answer),
-    notes: termsOf(`${unit.notes}\n${note}`)
+    notes: termsOf([unit.notes, unit.referred, note].join('\n'))
   };
 }
 

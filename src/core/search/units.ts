@@ -38,6 +38,8 @@ export interface Unit {
   answer: string;
   /** Footnotes. */
   notes: string;
+  /** The answers to which its own only points: "Zie het antwoord op vraag 5". */
+  referred: string;
   answered: boolean;
   marks: readonly UnitMark[];
   /** Numbers of files and cases that it cites: "26643", "26643-1056", "2025Z08286". */
@@ -68,7 +70,7 @@ function setUnits(paper: Paper, set: QuestionSet, setIndex: number, marks: Marks
   const group = setGroup(paper, set, setIndex);
   return set.questions.map((question) => {
     const answers = set.answers.filter((answer) => answer.questionIds.includes(question.id));
-    return questionUnit(group, question, answers, marks);
+    return questionUnit(group, question, answers, referredText(answers, set), marks);
   });
 }
 
@@ -100,6 +102,7 @@ function questionUnit(
   group: UnitGroup,
   question: Question,
   answers: readonly Answer[],
+  referred: string,
   marks: Marks
 ): Unit {
   const ids = [question.id, ...answers.map((answer) => answer.id)];
@@ -114,11 +117,21 @@ function questionUnit(
     question: question.text,
     answer,
     notes: notesOf(ids, marks),
+    referred,
     answered: answer.trim() !== '',
     marks: marks.of(ids, spans),
     cited: marks.citedIn(spans),
     spans
   };
+}
+
+function referredText(answers: readonly Answer[], set: QuestionSet): string {
+  const numbers = new Set(answers.flatMap(({ refersTo }) => refersTo ?? []));
+  if (numbers.size === 0) return '';
+  return set.answers
+    .filter((answer) => answer.questionNumbers.some((number) => numbers.has(number)))
+    .map(({ text }) => text)
+    .join('\n\n');
 }
 
 function sectionUnits(paper: Paper, sections: readonly Section[], marks: Marks): Unit[] {
@@ -141,6 +154,7 @@ function sectionUnits(paper: Paper, sections: readonly Section[], marks: Marks):
       question: '',
       answer: section.text,
       notes: notesOf([section.id], marks),
+      referred: '',
       answered: false,
       marks: marks.of([section.id], spans),
       cited: marks.citedIn(spans),

@@ -71,6 +71,21 @@ function isPart(part: string, countOf: CountOf, minLength: number): boolean {
   return part.length >= minLength && countOf(part) > 0 && !SUFFIXES.has(part) && !isStopWord(part);
 }
 
+/**
+ * Takes a word apart in two where the library has words that begin with each: "moslimhaat" →
+ * moslim, haat where it has only "moslims" and "haat". `[]` where it has not. Of several seams the one nearest the middle.
+ */
+export function splitLoosely(word: string, begins: (part: string) => boolean): string[] {
+  let best: string[] = [];
+  for (let i = MIN_PART; i <= word.length - MIN_PART; i++) {
+    const parts = [word.slice(0, i), word.slice(i)];
+    const isBetter =
+      Math.abs(2 * i - word.length) < Math.abs(2 * (best[0]?.length ?? 0) - word.length);
+    if (isBetter && parts.every((part) => !SUFFIXES.has(part) && begins(part))) best = parts;
+  }
+  return best;
+}
+
 /** How surely a word is a compound of a part: its other parts are words too, or only look so. */
 export type CompoundFit = 'sure' | 'loose';
 

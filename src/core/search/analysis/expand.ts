@@ -30,7 +30,7 @@ export const MIN_PREFIX = 3;
 /** Frequent words first: a prefix of three letters may begin thousands. */
 const MAX_PREFIX_TERMS = 60;
 const MAX_COMPOUNDS = 200;
-const MAX_SIMILAR = 4;
+const MAX_SIMILAR = 3;
 /** Beginnings this long are nearly always of the same family: "emancipat…". */
 const MIN_FAMILY_PREFIX = 6;
 const FAMILY_PREFIX_WEIGHT = 0.25;
@@ -65,9 +65,23 @@ export function expand(
   if (options.strict) return expansion;
   addCompounds(family, vocabulary, add);
   if (word.length >= MIN_FAMILY_PREFIX) addFamilyPrefixed(word, vocabulary, add);
-  if (expansion.size === 0) {
-    const similar = similarWords(word, vocabulary.all(), vocabulary.count).slice(0, MAX_SIMILAR);
-    for (const { term, distance } of similar) add(term, WEIGHTS.spelling / distance, 'spelling');
+  return expansion;
+}
+
+/**
+ * What a word that the library has in no form may have been meant for: the words spelled nearly
+ * like it, each with its own expansion, all of it weighing less than anything found as typed.
+ */
+export function expandMisspelled(word: string, vocabulary: Vocabulary): Expansion {
+  const expansion: Expansion = new Map();
+  const similar = similarWords(word, vocabulary.all(), vocabulary.count);
+  const nearest = similar.filter(({ distance }) => distance === similar[0]?.distance);
+  for (const { term } of nearest.slice(0, MAX_SIMILAR)) {
+    for (const [found, { weight }] of expand(term, vocabulary)) {
+      const known = expansion.get(found)?.weight ?? 0;
+      const misspelled = weight * WEIGHTS.spelling;
+      if (misspelled > known) expansion.set(found, { weight: misspelled, by: 'spelling' });
+    }
   }
   return expansion;
 }

@@ -6,7 +6,7 @@ export interface SimilarWord {
 }
 
 /** Short words have too many neighbours to guess. */
-const MIN_LENGTH = 4;
+const MIN_LENGTH = 5;
 const LONG_WORD = 8;
 
 /** The letters of each term as bits, by the list of terms they were made from. */

@@ -8,7 +8,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   zou zouden kan kunnen kunt ik u uw we wij ze zij hij hun hen haar hem men wat welke wie waar hoe
   ook niet geen maar om want dus toch nog al zo er eens wel je jij jullie mijn ons onze onder tussen
   daarbij daarvan hiervan waarin waarbij daarom hierbij hierin daarin waarvan waarop daarop hierop
-  mij me zich zelf`.split(/\s+/)
+  mij me zich zelf hoeveel waarom wanneer welk elk elke ieder iedere`.split(/\s+/)
 );
 
 export function isStopWord(term: string): boolean {

@@ -66,7 +66,7 @@ const OPENS_VALUE = /^-?(?:\p{L}+:)?$/u;
 function readClauses(pieces: readonly Piece[], problems: Problems): Clause[] {
   const clauses: Clause[] = [];
   let joinNext = false;
-  let negateNext: Piece | undefined;
+  let negateNext = false;
   const lonely = ({ start, end }: Piece) => problems.push({ code: 'lonely-operator', start, end });
 
   pieces.forEach((piece, i) => {
@@ -77,14 +77,11 @@ function readClauses(pieces: readonly Piece[], problems: Problems): Clause[] {
     }
     if (NOT.test(piece.text)) {
       if (i === pieces.length - 1) lonely(piece);
-      else negateNext = piece;
+      else negateNext = true;
       return;
     }
-    const negated = negateNext
-      ? { ...piece, text: `-${piece.text}`, start: piece.start - 1 }
-      : piece;
-    const clause = readPiece(negated, problems);
-    negateNext = undefined;
+    const clause = readPiece(piece, negateNext, problems);
+    negateNext = false;
     if (!clause) return;
     const before = joinNext ? clauses.pop() : undefined;
     joinNext = false;
@@ -98,12 +95,12 @@ function alternatives(before: Clause, after: Clause): Clause {
   return { type: 'or', clauses, start: before.start, end: after.end };
 }
 
-function readPiece(piece: Piece, problems: Problems): Clause | undefined {
-  if (!piece.text.startsWith('-')) return readPositive(piece, problems);
-  const rest = { ...piece, text: piece.text.slice(1), start: piece.start + 1 };
+function readPiece(piece: Piece, negated: boolean, problems: Problems): Clause | undefined {
+  const marked = piece.text.startsWith('-');
+  if (!marked && !negated) return readPositive(piece, problems);
+  const rest = marked ? { ...piece, text: piece.text.slice(1), start: piece.start + 1 } : piece;
   const clause = readPositive(rest, problems);
-  if (!clause) return undefined;
-  return { type: 'not', clause, start: piece.start, end: piece.end };
+  return clause && { type: 'not', clause, start: piece.start, end: piece.end };
 }
 
 function readPositive(
