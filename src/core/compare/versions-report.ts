@@ -1,5 +1,9 @@
 import type { LibraryEntry } from './library.ts';
-import type { VersionClass } from './comparison.ts';
+import type { Difference, ExchangePair } from './compare-exchanges.ts';
+import type { Change, ChangeKind, VersionClass } from './comparison.ts';
+import type { Evidence, FindingCode, Place } from './finding.ts';
+import type { RepeatedAnswer } from './repeated-answers.ts';
+import { findVersions } from './versions.ts';
 
 /** A question in a source, or a whole set where `question` is left out. */
 export interface ReportRef {
@@ -16,7 +20,7 @@ export interface ReportRef {
 /** One difference; `kind` is the finer class. */
 export interface ReportChange {
   class: Exclude<VersionClass, 'identical'>;
-  kind: string;
+  kind: ChangeKind;
   side: 'question' | 'answer';
   before: string;
   after: string;
@@ -33,23 +37,98 @@ export interface ReportPair {
 
 /** Something that is wrong in one place, as the other place shows. */
 export interface ReportFinding {
-  code: string;
+  code: FindingCode;
   in: ReportRef;
   other?: ReportRef;
   data: Readonly<Record<string, unknown>>;
+  evidence: readonly Evidence[];
 }
 
 /** What a comparison of all sources finds: the result of the command `versions`. */
 export interface VersionsReport {
   pairs: readonly ReportPair[];
-  sets: readonly { a: ReportRef; b: ReportRef; relation: 'same' | 'template' }[];
+  sets: readonly {
+    a: ReportRef;
+    b: ReportRef;
+    relation: 'same' | 'template';
+    similarity: number;
+  }[];
   findings: readonly ReportFinding[];
-  repeatedAnswers: readonly { members: readonly ReportRef[]; similarity: number }[];
+  repeatedAnswers: readonly {
+    kind: RepeatedAnswer['kind'];
+    members: readonly ReportRef[];
+    similarity: number;
+  }[];
   templates: readonly { sets: readonly ReportRef[]; slots: readonly unknown[] }[];
 }
 
-/** Compares everything in the library with everything else. */
+/** Compares everything in the library with everything else, in the words of the command line. */
 export function reportVersions(library: readonly LibraryEntry[]): VersionsReport {
-  void library;
-  return { pairs: [], sets: [], findings: [], repeatedAnswers: [], templates: [] };
+  const versions = findVersions(library);
+  const ref = referrer(library);
+  return {
+    pairs: versions.pairs.map((pair) => reportPair(pair, ref)),
+    sets: versions.sets.flatMap(({ a, b, relation, similarity }) =>
+      relation === 'resembles' ? [] : [{ a: ref(a), b: ref(b), relation, similarity }]
+    ),
+    findings: versions.findings.map((finding) => ({
+      code: finding.code,
+      in: ref(finding.in),
+      ...(finding.other && { other: ref(finding.other) }),
+      data: finding.data,
+      evidence: finding.evidence
+    })),
+    repeatedAnswers: versions.repeatedAnswers.map(({ kind, members, similarity }) => ({
+      kind,
+      members: members.map(ref),
+      similarity
+    })),
+    templates: []
+  };
+}
+
+/** Names places by their source's name, or by its path where another source has that name. */
+function referrer(library: readonly LibraryEntry[]): (place: Place) => ReportRef {
+  const holders = new Map<string, number>();
+  for (const { source } of library) holders.set(source.name, (holders.get(source.name) ?? 0) + 1);
+  const names = new Map(
+    library.map(({ source: { id, name, path } }) => [
+      id,
+      holders.get(name)! > 1 ? (path ?? name) : name
+    ])
+  );
+  return ({ sourceId, set, number, numbers }) => ({
+    source: names.get(sourceId)!,
+    set,
+    ...(number !== undefined && { question: number }),
+    ...(numbers && { questions: numbers })
+  });
+}
+
+function reportPair(pair: ExchangePair, ref: (place: Place) => ReportRef): ReportPair {
+  const { question, answer } = pair;
+  return {
+    a: ref(pair.a),
+    b: ref(pair.b),
+    question: question.class,
+    answer: answer ? answer.class : 'missing',
+    changes: [
+      ...question.changes.map((change) => reportChange(change, question, 'question')),
+      ...(answer ? answer.changes.map((change) => reportChange(change, answer, 'answer')) : [])
+    ]
+  };
+}
+
+function reportChange(
+  { class: coarse, kind, before, after, labels }: Change,
+  texts: Difference,
+  side: ReportChange['side']
+): ReportChange {
+  return {
+    class: coarse,
+    kind,
+    side,
+    before: labels ? (labels.before ?? '') : texts.before.slice(...before),
+    after: labels ? (labels.after ?? '') : texts.after.slice(...after)
+  };
 }

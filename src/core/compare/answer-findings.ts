@@ -1,0 +1,117 @@
+import { deviatingHalf, outranks } from './deviating.ts';
+import type { Evidence, Finding } from './finding.ts';
+import { footnoteEvidence } from './footnotes.ts';
+import { expectedPlaces, type Half, halvesOf, isInPlace } from './pair-maps.ts';
+import { placeOf } from './place.ts';
+import type { SetPair } from './set-pair.ts';
+import { sameWords } from './text-item.ts';
+import type { TextFinder } from './text-finder.ts';
+
+/** Shorter texts ("Ja, dat klopt.") are rewritten, not replaced. */
+const LEAST_WORDS = 8;
+
+/** Where answers of one submission stand under another question, are lost or were replaced. */
+export function answerFindings(pair: SetPair, find: TextFinder): Finding[] {
+  const halves = halvesOf(pair);
+  return [
+    ...shiftedAnswers(pair, halves),
+    ...missingAnswers(halves[0], find),
+    ...missingAnswers(halves[1], find),
+    ...replacedAnswers(halves[0], find)
+  ];
+}
+
+function shiftedAnswers(pair: SetPair, halves: readonly [Half, Half]): Finding[] {
+  const [first, second] = halves;
+  const shifted = pair.answers.filter((match) => {
+    const [a, b] = [match.a[0]!, match.b[0]!];
+    // Only where the questions of both places are known in both sources.
+    return (
+      expectedPlaces(first, a).length > 0 &&
+      expectedPlaces(second, b).length > 0 &&
+      !match.a.some((answer) => isInPlace(first, answer, match))
+    );
+  });
+  if (shifted.length === 0) return [];
+  const { half, evidence } = deviatingHalf(
+    halves,
+    shifted.map((match) => ({ a: match.a[0]!, b: match.b[0]! }))
+  );
+  return shifted.map((match): Finding => {
+    const [own, origin] = half === second ? [match.b[0]!, match.a[0]!] : [match.a[0]!, match.b[0]!];
+    const question = half.own.questionsOf[own]![0]!;
+    const belongsTo = half.other.set.questions[half.other.questionsOf[origin]![0]!]!.number;
+    return {
+      code: 'answer-shifted',
+      in: placeOf(half.own, question),
+      other: placeOf(half.other, half.questions[question]![0]),
+      data: { belongsTo },
+      evidence: [{ code: 'similarity', value: match.similarity }, ...evidence]
+    };
+  });
+}
+
+/** Answers of this half that the other half has nowhere, though it has their question. */
+function missingAnswers(half: Half, find: TextFinder): Finding[] {
+  if (half.other.answers.length === 0) return [];
+  const findings: Finding[] = [];
+  half.own.answers.forEach((item, answer) => {
+    if (half.answers[answer]) return;
+    const place = expectedPlaces(half, answer)[0];
+    if (place === undefined || find(half.other, item)) return;
+    const there = half.other.answersOf[place]!;
+    const strangers = there.flatMap((other) => strangerAt(half, other));
+    if (strangers.length < there.length) return;
+    // One of several answers with these words: which of them is gone cannot be told.
+    if (there.length > 0 && half.own.answers.some((same) => same !== item && sameWords(same, item)))
+      return;
+    const evidence: Evidence[] =
+      there.length === 0
+        ? [{ code: 'slot-empty' }]
+        : strangers.map((belongsTo) => ({ code: 'slot-taken', belongsTo }));
+    findings.push({
+      code: 'answer-missing',
+      in: placeOf(half.other, place),
+      other: placeOf(half.own, half.own.questionsOf[answer]![0]),
+      data: { words: item.tokens.count },
+      evidence: [...evidence, ...footnoteEvidence(half.other, place)]
+    });
+  });
+  return findings;
+}
+
+/** The number of the own question to which an answer of the other half is proven to belong. */
+function strangerAt(half: Half, other: number): number[] {
+  const match = half.otherAnswers[other];
+  if (!match) return [];
+  const own = (half.own.answers.length > 0 && half.answers.indexOf(match)) as number;
+  if (own < 0 || isInPlace(half, own, match)) return [];
+  const question = half.own.questionsOf[own]![0];
+  return question === undefined ? [] : [half.own.set.questions[question]!.number];
+}
+
+/** Places where both halves have an answer and neither text is found in the other source. */
+function replacedAnswers(half: Half, find: TextFinder): Finding[] {
+  const findings: Finding[] = [];
+  half.own.answers.forEach((item, answer) => {
+    if (half.answers[answer]) return;
+    const place = expectedPlaces(half, answer)[0];
+    const other = place === undefined ? undefined : half.other.answersOf[place]![0];
+    if (place === undefined || other === undefined || half.otherAnswers[other]) return;
+    const text = half.other.answers[other]!;
+    const [words, otherWords] = [item.tokens.count, text.tokens.count];
+    if (Math.max(words, otherWords) < LEAST_WORDS) return;
+    if (find(half.other, item) || find(half.own, text)) return;
+    const question = half.own.questionsOf[answer]![0];
+    const inOwn = outranks(half.other, half.own);
+    const [here, there] = [placeOf(half.own, question), placeOf(half.other, place)];
+    findings.push({
+      code: 'answer-replaced',
+      in: inOwn ? here : there,
+      other: inOwn ? there : here,
+      data: inOwn ? { words, otherWords } : { words: otherWords, otherWords: words },
+      evidence: []
+    });
+  });
+  return findings;
+}

@@ -1,0 +1,132 @@
+import { classOfChanges } from './change-kinds.ts';
+import { compareTokens } from './compare-texts.ts';
+import type { Change, TextComparison, VersionClass } from './comparison.ts';
+import type { Finding, Place } from './finding.ts';
+import { compareNoteMarks } from './note-marks.ts';
+import { paragraphFindings } from './paragraph-findings.ts';
+import { halvesOf } from './pair-maps.ts';
+import { placeOf } from './place.ts';
+import type { SetEntry } from './set-entry.ts';
+import type { SetPair } from './set-pair.ts';
+import type { TextFinder } from './text-finder.ts';
+import { type TextItem, textItem } from './text-item.ts';
+
+/** How two texts differ. Where one of them is several texts, they were joined by blank lines. */
+export interface Difference {
+  class: VersionClass;
+  before: string;
+  after: string;
+  changes: readonly Change[];
+}
+
+/** The same question in two places, with what answers it there, wherever that stands. */
+export interface ExchangePair {
+  a: Place;
+  b: Place;
+  question: Difference;
+  /** Absent where one side, or both, has no answer. */
+  answer?: Difference & { answersA: readonly string[]; answersB: readonly string[] };
+}
+
+interface AnswerComparison {
+  difference: NonNullable<ExchangePair['answer']>;
+  findings: Finding[];
+}
+
+/** Compares the questions of a pair of sets with their counterparts, and so their answers. */
+export function compareExchanges(
+  pair: SetPair,
+  find: TextFinder
+): { exchanges: ExchangePair[]; findings: Finding[] } {
+  const { a, b } = pair;
+  const [half] = halvesOf(pair);
+  const compared = new Map<string, AnswerComparison>();
+  const exchanges = pair.questions.map((match): ExchangePair => {
+    const { difference: question } = differenceOf(
+      joined(a.questions, match.a),
+      joined(b.questions, match.b)
+    );
+    const placeA = placeOf(a, match.a[0]);
+    const placeB = placeOf(b, match.b[0]);
+    const own = unique(match.a.flatMap((at) => a.answersOf[at]!));
+    const matched = unique(own.flatMap((answer) => half.answers[answer]?.b ?? []));
+    // Without a counterpart elsewhere the answer is held against what stands in its place.
+    const others = matched.length > 0 ? matched : freeAnswers(pair, match.b);
+    if (own.length === 0 || others.length === 0) return { a: placeA, b: placeB, question };
+    const key = `${own.join()}|${others.join()}`;
+    const known = compared.get(key) ?? compareAnswers(pair, own, others, matched.length > 0, find);
+    compared.set(key, known);
+    return { a: placeA, b: placeB, question, answer: known.difference };
+  });
+  return { exchanges, findings: [...compared.values()].flatMap(({ findings }) => findings) };
+}
+
+function unique(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].sort((x, y) => x - y);
+}
+
+/** The answers at these questions of the second set that belong to no other question. */
+function freeAnswers({ b, answers }: SetPair, questions: readonly number[]): number[] {
+  const taken = new Set(answers.flatMap((match) => match.b));
+  return unique(questions.flatMap((at) => b.answersOf[at]!)).filter((at) => !taken.has(at));
+}
+
+function joined(items: readonly TextItem[], at: readonly number[]): TextItem {
+  if (at.length === 1) return items[at[0]!]!;
+  return textItem(at.map((index) => items[index]!.text).join('\n\n'));
+}
+
+function differenceOf(
+  a: TextItem,
+  b: TextItem
+): { difference: Difference; comparison: TextComparison } {
+  const comparison = compareTokens(a.tokens, b.tokens);
+  const { class: found, changes } = comparison;
+  return { difference: { class: found, before: a.text, after: b.text, changes }, comparison };
+}
+
+function compareAnswers(
+  { a, b }: SetPair,
+  own: readonly number[],
+  others: readonly number[],
+  matched: boolean,
+  find: TextFinder
+): AnswerComparison {
+  const itemA = joined(a.answers, own);
+  const itemB = joined(b.answers, others);
+  const { difference, comparison } = differenceOf(itemA, itemB);
+  const marks = compareNoteMarks(marksOf(a, own), marksOf(b, others), comparison);
+  const changes = [...difference.changes, ...marks];
+  const findings = matched
+    ? paragraphFindings(
+        { entry: a, question: a.questionsOf[own[0]!]![0]!, item: itemA },
+        { entry: b, question: b.questionsOf[others[0]!]![0]!, item: itemB },
+        comparison,
+        find
+      )
+    : [];
+  return {
+    difference: {
+      ...difference,
+      class: classOfChanges(changes),
+      changes,
+      answersA: own.map((at) => a.set.answers[at]!.id),
+      answersB: others.map((at) => b.set.answers[at]!.id)
+    },
+    findings
+  };
+}
+
+/** The note marks of joined answers, their offsets counted in the joined text. */
+function marksOf(entry: SetEntry, at: readonly number[]): { label: string; offset: number }[] {
+  let start = 0;
+  return at.flatMap((index) => {
+    const answer = entry.set.answers[index]!;
+    const marks = answer.footnoteMarks.map(({ label, offset }) => ({
+      label,
+      offset: offset + start
+    }));
+    start += answer.text.length + 2;
+    return marks;
+  });
+}

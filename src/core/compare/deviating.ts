@@ -1,0 +1,61 @@
+import type { PaperKind } from '../model/paper.ts';
+import type { Evidence } from './finding.ts';
+import type { Half } from './pair-maps.ts';
+import { questionFit } from './question-fit.ts';
+import type { SetEntry } from './set-entry.ts';
+
+/** How close a paper is to what was sent to parliament; what others copied from it comes last. */
+const RANK: Readonly<Record<PaperKind, number>> = {
+  'written-answer': 5,
+  'answer-letter': 5,
+  'list-of-questions': 4,
+  'written-consultation': 4,
+  'oral-questions': 4,
+  'question-set': 4,
+  deferral: 3,
+  'government-letter': 3,
+  'decision-memo': 3,
+  other: 2,
+  'web-page': 1
+};
+
+/** Which of two halves deviates where answers stand under other questions, and why. */
+export function deviatingHalf(
+  [a, b]: readonly [Half, Half],
+  shifted: readonly { a: number; b: number }[]
+): { half: Half; evidence: Evidence[] } {
+  const rankA = RANK[a.own.kind];
+  const rankB = RANK[b.own.kind];
+  const fitA = totalFit(
+    a.own,
+    shifted.map((pair) => pair.a)
+  );
+  const fitB = totalFit(
+    b.own,
+    shifted.map((pair) => pair.b)
+  );
+  const half = (rankA !== rankB ? rankA > rankB : fitA >= fitB) ? b : a;
+  const [here, other] = half === b ? [fitB, fitA] : [fitA, fitB];
+  const evidence: Evidence[] = [{ code: 'fit', here, other }];
+  if (rankA !== rankB)
+    evidence.unshift({
+      code: 'source-rank',
+      kind: half.own.kind,
+      otherKind: half.other.kind
+    });
+  return { half, evidence };
+}
+
+/** Whether the first of two papers is closer to the original. */
+export function outranks(a: SetEntry, b: SetEntry): boolean {
+  return RANK[a.kind] > RANK[b.kind];
+}
+
+function totalFit(entry: SetEntry, answers: readonly number[]): number {
+  const fit = questionFit(entry);
+  return answers.reduce(
+    (sum, answer) =>
+      sum + Math.max(0, ...entry.questionsOf[answer]!.map((question) => fit(question, answer))),
+    0
+  );
+}

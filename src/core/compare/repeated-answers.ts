@@ -1,0 +1,134 @@
+import { starClusters } from './clusters.ts';
+import { findContainments } from './containment.ts';
+import type { Place } from './finding.ts';
+import { placeOf } from './place.ts';
+import { questionFit } from './question-fit.ts';
+import type { SetEntry } from './set-entry.ts';
+import type { SetPair } from './set-pair.ts';
+import { createShingleJoin } from './shingle-join.ts';
+import { wordShingles } from './word-shingles.ts';
+
+/** Answers that say the same to other questions, or one of which holds the others. */
+export interface RepeatedAnswer {
+  /**
+   * `same`: the same answer to another question; `template`: to the same question of another
+   * set of a template; `contained`: the first holds the text of the others.
+   */
+  kind: 'same' | 'template' | 'contained';
+  /** The one that the others resemble first. */
+  members: readonly AnswerPlace[];
+  /** The least share that a member has in common with the first, 0 to 1. */
+  similarity: number;
+}
+
+/** An answer's place: the question that it fits best, and the numbers of all it answers. */
+export interface AnswerPlace extends Place {
+  answerId: string;
+}
+
+const SIMILAR = 0.7;
+/** Shorter answers ("Ja, dat klopt.") repeat because they are short. */
+const LEAST_WORDS = 8;
+
+interface Item {
+  entry: SetEntry;
+  answer: number;
+}
+
+/** Finds repeated answers in the whole library; versions of one answer count once. */
+export function repeatedAnswers(
+  entries: readonly SetEntry[],
+  pairs: readonly SetPair[]
+): RepeatedAnswer[] {
+  const versions = versionsOf(pairs);
+  const items = entries.flatMap((entry) =>
+    entry.answers.flatMap((item, answer): Item[] => {
+      const { id, refersTo } = entry.set.answers[answer]!;
+      const counts = item.tokens.count >= LEAST_WORDS && !refersTo && !versions.has(id);
+      return counts ? [{ entry, answer }] : [];
+    })
+  );
+  const texts = items.map(({ entry, answer }) => entry.answers[answer]!.text);
+  const shingles = texts.map((text) => wordShingles(text));
+  const edges = createShingleJoin(SIMILAR).add(shingles);
+  const templates = templateQuestions(pairs);
+  const isTemplate = ({ i, j }: { i: number; j: number }) =>
+    templates.has(templateKey(items[i]!, items[j]!));
+  const similar = new Set(edges.map(({ i, j }) => pairKey(i, j)));
+  const contained = findContainments(texts, shingles).filter(
+    ({ part, whole }) => !similar.has(pairKey(part, whole))
+  );
+  const repeated = (
+    kind: RepeatedAnswer['kind'],
+    members: readonly number[],
+    similarity: number
+  ) => ({
+    kind,
+    members: members.map((at) => answerPlace(items[at]!)),
+    similarity
+  });
+  const wholes = new Map<number, typeof contained>();
+  for (const edge of contained) wholes.set(edge.whole, [...(wholes.get(edge.whole) ?? []), edge]);
+  return [
+    ...starClusters(edges.filter((edge) => !isTemplate(edge))).map(({ members, similarity }) =>
+      repeated('same', members, similarity)
+    ),
+    ...starClusters(edges.filter(isTemplate)).map(({ members, similarity }) =>
+      repeated('template', members, similarity)
+    ),
+    ...[...wholes].map(([whole, parts]) =>
+      repeated(
+        'contained',
+        [whole, ...parts.map(({ part }) => part)],
+        Math.min(...parts.map(({ share }) => share))
+      )
+    )
+  ];
+}
+
+const pairKey = (i: number, j: number) => `${Math.min(i, j)} ${Math.max(i, j)}`;
+
+/** The answers that are a later version of another one. */
+function versionsOf(pairs: readonly SetPair[]): Set<string> {
+  return new Set(
+    pairs
+      .filter(({ relation }) => relation === 'same')
+      .flatMap(({ b, answers }) =>
+        answers.flatMap((match) => match.b.map((at) => b.set.answers[at]!.id))
+      )
+  );
+}
+
+/** The pairs of answers whose questions are counterparts in two sets of one template. */
+function templateQuestions(pairs: readonly SetPair[]): Set<string> {
+  const keys = new Set<string>();
+  for (const { a, b, relation, questions } of pairs) {
+    if (relation === 'same') continue;
+    for (const match of questions)
+      for (const i of match.a.flatMap((at) => a.answersOf[at]!))
+        for (const j of match.b.flatMap((at) => b.answersOf[at]!))
+          keys.add(templateKey({ entry: a, answer: i }, { entry: b, answer: j }));
+  }
+  return keys;
+}
+
+function templateKey(x: Item, y: Item): string {
+  return [x, y]
+    .map(({ entry, answer }) => entry.set.answers[answer]!.id)
+    .sort()
+    .join(' ');
+}
+
+function answerPlace({ entry, answer }: Item): AnswerPlace {
+  const { id, questionNumbers } = entry.set.answers[answer]!;
+  const questions = entry.questionsOf[answer]!;
+  const fit = questions.length > 1 ? questionFit(entry) : undefined;
+  const best = fit
+    ? questions.reduce((x, y) => (fit(y, answer) > fit(x, answer) ? y : x))
+    : questions[0];
+  return {
+    ...placeOf(entry, best),
+    ...(questionNumbers.length > 1 && { numbers: questionNumbers }),
+    answerId: id
+  };
+}

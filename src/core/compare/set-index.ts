@@ -1,0 +1,50 @@
+import type { SetEntry } from './set-entry.ts';
+
+/** A word pair that more sets have than this says nothing about any of them. */
+const MOST_HOLDERS = 100;
+/** Shared rare word pairs from which two sets are worth a look, and their share of the smaller. */
+const LEAST_SHARED = 8;
+const LEAST_SHARE = 0.15;
+
+/** Finds the sets whose questions may be those of another set; what is added stays findable. */
+export interface SetIndex {
+  /** The earlier sets that may relate to this one, and then this one among them. */
+  add(entry: SetEntry): SetEntry[];
+}
+
+/** An index of word pairs over the questions of sets; a new set costs only its own length. */
+export function createSetIndex(): SetIndex {
+  const holders = new Map<number, number[]>();
+  const byCase = new Map<string, number[]>();
+  const entries: SetEntry[] = [];
+  const sizes: number[] = [];
+
+  return {
+    add(entry) {
+      const features = new Set(entry.questions.flatMap((item) => [...item.features]));
+      const shared = new Map<number, number>();
+      const own = entries.push(entry) - 1;
+      sizes.push(features.size);
+      for (const feature of features) {
+        const list = holders.get(feature);
+        if (!list) holders.set(feature, [own]);
+        else if (list.length < MOST_HOLDERS) {
+          for (const other of list) shared.set(other, (shared.get(other) ?? 0) + 1);
+          list.push(own);
+        }
+      }
+      const found = new Set<number>();
+      for (const [other, count] of shared) {
+        const least = LEAST_SHARE * Math.min(features.size, sizes[other]!);
+        if (count >= Math.max(LEAST_SHARED, least)) found.add(other);
+      }
+      const { caseNumber } = entry.set;
+      if (caseNumber !== undefined) {
+        const sameCase = byCase.get(caseNumber) ?? [];
+        for (const other of sameCase) found.add(other);
+        byCase.set(caseNumber, [...sameCase, own]);
+      }
+      return [...found].sort((x, y) => x - y).map((at) => entries[at]!);
+    }
+  };
+}

@@ -1,0 +1,129 @@
+/** Two records that share enough, by number, `i` before `j`, with their Jaccard similarity. */
+export interface JoinEdge {
+  i: number;
+  j: number;
+  similarity: number;
+}
+
+/** Finds similar records among all that were added; exactly, none is missed. */
+export interface ShingleJoin {
+  /** Adds records and gives every pair of a new one with any other. */
+  add(records: readonly Int32Array[]): JoinEdge[];
+}
+
+/** 2^22 counters and list heads: four million shingles before they start to share. */
+const BUCKETS = 1 << 22;
+const MOST_COUNTED = 255;
+
+/**
+ * An exact similarity join on sets of shingles, each ascending and distinct.
+ *
+ * Two sets with Jaccard similarity of at least t share one of the rarest (1 - t) of their elements:
+ * only those are indexed and looked up, and every candidate is verified (Roberto J. Bayardo et al.,
+ * "Scaling Up All Pairs Similarity Search", 2007; Chuan Xiao et al., "PPJoin", 2008). The order of
+ * rarity is taken from the first records and then kept, so that later ones cost only themselves.
+ */
+export function createShingleJoin(threshold: number): ShingleJoin {
+  const records: Int32Array[] = [];
+  const counts = new Uint8Array(BUCKETS);
+  const heads = new Int32Array(BUCKETS).fill(-1);
+  let nexts = new Int32Array(1 << 10);
+  let holders = new Int32Array(1 << 10);
+  let postings = 0;
+  // The last record (counted from 1) that met each record.
+  let seen = new Int32Array(1 << 10);
+  let ordered = false;
+
+  return {
+    add(added) {
+      if (!ordered) countShingles(added);
+      ordered = true;
+      while (seen.length < records.length + added.length) seen = grow(seen);
+      const edges: JoinEdge[] = [];
+      for (const record of added) addRecord(record, edges);
+      return edges;
+    }
+  };
+
+  function countShingles(added: readonly Int32Array[]): void {
+    for (const record of added)
+      for (let at = 0; at < record.length; at++) {
+        const bucket = record[at]! & (BUCKETS - 1);
+        if (counts[bucket]! < MOST_COUNTED) counts[bucket]!++;
+      }
+  }
+
+  function addRecord(record: Int32Array, edges: JoinEdge[]): void {
+    const own = records.push(record) - 1;
+    const size = record.length;
+    if (size === 0) return;
+    const prefix = rarest(record, size - Math.ceil(threshold * size) + 1);
+    const [least, most] = [threshold * size, size / threshold];
+    for (const shingle of prefix) {
+      const bucket = shingle & (BUCKETS - 1);
+      for (let at = heads[bucket]!; at >= 0; at = nexts[at]!) {
+        const other = holders[at]!;
+        if (seen[other] === own + 1) continue;
+        seen[other] = own + 1;
+        const { length } = records[other]!;
+        if (length < least || length > most) continue;
+        const needed = Math.ceil((threshold / (1 + threshold)) * (size + length) - 1e-9);
+        const shared = overlap(records[other]!, record, needed);
+        if (shared >= needed)
+          edges.push({ i: other, j: own, similarity: shared / (size + length - shared) });
+      }
+    }
+    for (const shingle of prefix) post(shingle & (BUCKETS - 1), own);
+  }
+
+  function post(bucket: number, own: number): void {
+    if (postings === nexts.length) {
+      nexts = grow(nexts);
+      holders = grow(holders);
+    }
+    nexts[postings] = heads[bucket]!;
+    holders[postings] = own;
+    heads[bucket] = postings++;
+  }
+
+  /** The `count` rarest shingles of a record; of equally rare ones the smallest. */
+  function rarest(record: Int32Array, count: number): Int32Array {
+    const prefix = new Int32Array(count);
+    let taken = 0;
+    const tally = new Uint16Array(MOST_COUNTED + 1);
+    for (let at = 0; at < record.length; at++) {
+      const rarity = counts[record[at]! & (BUCKETS - 1)]!;
+      if (tally[rarity]! < 0xffff) tally[rarity]!++;
+    }
+    let limit = 0;
+    let below = 0;
+    while (below + tally[limit]! < count) below += tally[limit++]!;
+    let atLimit = count - below;
+    for (let at = 0; at < record.length && taken < count; at++) {
+      const rarity = counts[record[at]! & (BUCKETS - 1)]!;
+      if (rarity < limit || (rarity === limit && atLimit-- > 0)) prefix[taken++] = record[at]!;
+    }
+    return prefix.subarray(0, taken);
+  }
+}
+
+function grow(array: Int32Array): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(array.length * 2);
+  grown.set(array);
+  return grown;
+}
+
+/** How many elements two ascending sets share; gives up once `needed` is out of reach. */
+function overlap(a: Int32Array, b: Int32Array, needed: number): number {
+  let [i, j, shared] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    if (shared + Math.min(a.length - i, b.length - j) < needed) return shared;
+    if (a[i] === b[j]) {
+      shared++;
+      i++;
+      j++;
+    } else if (a[i]! < b[j]!) i++;
+    else j++;
+  }
+  return shared;
+}

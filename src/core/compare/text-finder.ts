@@ -1,0 +1,37 @@
+import type { SetEntry } from './set-entry.ts';
+import type { TextItem } from './text-item.ts';
+
+/** Whether a text stands somewhere in the source of a set, outside of matched answers. */
+export type TextFinder = (entry: SetEntry, item: TextItem) => boolean;
+
+/** Shorter texts are found everywhere by chance. */
+const LEAST_WORDS = 8;
+const FOUND = 0.6;
+
+/** Looks among all questions and answers of the same source. */
+export function createTextFinder(entries: readonly SetEntry[]): TextFinder {
+  const bySource = new Map<string, SetEntry[]>();
+  for (const entry of entries) {
+    const list = bySource.get(entry.sourceId);
+    if (list) list.push(entry);
+    else bySource.set(entry.sourceId, [entry]);
+  }
+  const featureSets = new Map<TextItem, Set<number>>();
+  const featuresOf = (item: TextItem) => {
+    const known = featureSets.get(item) ?? new Set(item.features);
+    featureSets.set(item, known);
+    return known;
+  };
+  return (entry, item) => {
+    if (item.tokens.count < LEAST_WORDS) return false;
+    return (bySource.get(entry.sourceId) ?? []).some(({ answers, questions }) =>
+      [...answers, ...questions].some((other) => {
+        if (other.features.length < FOUND * item.features.length) return false;
+        const features = featuresOf(other);
+        let shared = 0;
+        for (const feature of item.features) if (features.has(feature)) shared++;
+        return shared >= FOUND * item.features.length;
+      })
+    );
+  };
+}

@@ -1,0 +1,75 @@
+import { classOf, classOfChanges, weightOf } from './change-kinds.ts';
+import type { Difference } from './compare-exchanges.ts';
+import type { LibraryEntry } from './library.ts';
+import type { SetEntry } from './set-entry.ts';
+import { tokenize } from './tokens.ts';
+import type { Section } from '../model/paper.ts';
+
+/** A word that stands in texts of several submissions. */
+const SEVERAL = -1;
+
+/** Tells which words are in use in the library beyond one submission. */
+export interface Vocabulary {
+  /** Whether the word stands outside of the versions of this set, or in another text of it. */
+  isUsedElsewhere(word: string, entry: SetEntry): boolean;
+}
+
+/**
+ * Collects the words of a library.
+ *
+ * `groupOf` gives the versions of one submission the same number: that a slip was copied does not
+ * make it a word.
+ */
+export function createVocabulary(
+  library: readonly LibraryEntry[],
+  entries: readonly SetEntry[],
+  groupOf: (entry: SetEntry) => number
+): Vocabulary {
+  const holders = new Map<number, number>();
+  const add = (keys: Int32Array, group: number) => {
+    for (const key of keys) {
+      const holder = holders.get(key);
+      if (holder === undefined) holders.set(key, group);
+      else if (holder !== group) holders.set(key, SEVERAL);
+    }
+  };
+  for (const entry of entries)
+    for (const { tokens } of [...entry.questions, ...entry.answers])
+      add(tokens.keys, groupOf(entry));
+  const addSections = (sections: readonly Section[]) => {
+    for (const { text, children } of sections) {
+      add(tokenize(text).keys, SEVERAL);
+      addSections(children);
+    }
+  };
+  for (const { papers } of library) for (const { sections } of papers) addSections(sections);
+  return {
+    isUsedElsewhere(word, entry) {
+      const key = tokenize(word).keys[0];
+      if (key === undefined) return false;
+      const holder = holders.get(key);
+      if (holder !== undefined && holder !== groupOf(entry)) return true;
+      const texts = [...entry.questions, ...entry.answers];
+      return texts.filter(({ tokens }) => tokens.keys.includes(key)).length > 1;
+    }
+  };
+}
+
+/** Turns slips of the pen into substance where both words are in use elsewhere. */
+export function judgeSlips<D extends Difference>(
+  difference: D,
+  isUsedBefore: (word: string) => boolean,
+  isUsedAfter: (word: string) => boolean
+): D {
+  if (!difference.changes.some(({ kind }) => kind === 'spelling')) return difference;
+  const changes = difference.changes.map((change) => {
+    const inUse =
+      change.kind === 'spelling' &&
+      isUsedBefore(difference.before.slice(...change.before)) &&
+      isUsedAfter(difference.after.slice(...change.after));
+    return inUse
+      ? { ...change, kind: 'words' as const, class: classOf('words'), weight: weightOf('words') }
+      : change;
+  });
+  return { ...difference, changes, class: classOfChanges(changes) };
+}
