@@ -1,7 +1,9 @@
 /** Offers bytes as a file to keep. */
-export function saveFile(name: string, bytes: Uint8Array, type: string): void {
+export function saveFile(name: string, bytes: Uint8Array): void {
   // The copy is an ArrayBuffer for certain, which is what a Blob takes.
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+  const url = URL.createObjectURL(
+    new Blob([new Uint8Array(bytes)], { type: 'application/octet-stream' })
+  );
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

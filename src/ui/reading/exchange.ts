@@ -1,5 +1,6 @@
 import type { Answer, Question, QuestionSet } from '../../core/model/question-set.ts';
 import type { Spans } from '../../core/model/span.ts';
+import { questionKey } from './question-key.ts';
 
 /** How a question is answered here. */
 export type QuestionState = 'answered' | 'unanswered' | 'joint' | 'pointer';
@@ -42,7 +43,7 @@ function stateOf(answers: readonly Answer[], elsewhere: readonly JointAnswer[]):
 function keysOf(questions: readonly Question[]): string[] {
   const seen = new Map<string, number>();
   return questions.map(({ label, number }) => {
-    const name = label.trim().replace(/[\s:/?#]+/g, '-') || String(number);
+    const name = questionKey(label) || String(number);
     const n = (seen.get(name) ?? 0) + 1;
     seen.set(name, n);
     return n === 1 ? name : `${name}(${n})`;

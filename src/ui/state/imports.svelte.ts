@@ -4,7 +4,6 @@ import type { DroppedFile, ImportOutcome, ImportProgress, WorkerApi } from '../.
 /** The running import, and the report of the last one. */
 export class Imports {
   #worker: Pick<WorkerApi, 'importFiles' | 'importText' | 'cancelImport'>;
-  #onchange: () => Promise<void>;
   #queue: Promise<void> = Promise.resolve();
   #waiting = $state(0);
 
@@ -15,12 +14,8 @@ export class Imports {
   progress = $state.raw<ImportProgress>();
   outcomes: readonly ImportOutcome[] = $derived(this.progress?.outcomes ?? []);
 
-  constructor(
-    worker: Pick<WorkerApi, 'importFiles' | 'importText' | 'cancelImport'>,
-    onchange: () => Promise<void>
-  ) {
+  constructor(worker: Pick<WorkerApi, 'importFiles' | 'importText' | 'cancelImport'>) {
     this.#worker = worker;
-    this.#onchange = onchange;
   }
 
   /** Imports files; what is dropped while an import runs waits its turn and joins its report. */
@@ -80,7 +75,6 @@ export class Imports {
     } finally {
       this.#waiting--;
       this.cancelling = false;
-      await this.#onchange();
     }
   }
 }

@@ -7,7 +7,6 @@ import type { HistoryStep, LibraryState, PaperSummary, WorkerApi } from '../../w
 /** All that is kept on this device, in short, and the ways to change it. */
 export class Library {
   #worker: Pick<WorkerApi, 'library' | 'deleteSources' | 'undo' | 'redo'>;
-  #latest = 0;
 
   #state = $state.raw<LibraryState>();
   opened = $derived(this.#state !== undefined);
@@ -21,11 +20,14 @@ export class Library {
     this.#worker = worker;
   }
 
-  /** Reads the state again: after every change, here or in another tab. */
-  async refresh(): Promise<void> {
-    const request = ++this.#latest;
-    const state = await this.#worker.library();
-    if (request === this.#latest) this.#state = state; // else a newer reading has overtaken this one
+  /** Opens the library; `take` brings what changes after that. */
+  async open(): Promise<void> {
+    this.take(await this.#worker.library());
+  }
+
+  /** Takes the state that the worker reports after a change, made here or in another tab. */
+  take(state: LibraryState): void {
+    this.#state = state;
   }
 
   paper(id: string): PaperSummary | undefined {
@@ -57,20 +59,16 @@ export class Library {
   /** Removes sources with all their papers; gives the step that undoes it. */
   async delete(sourceIds: readonly string[]): Promise<HistoryStep | undefined> {
     await this.#worker.deleteSources(sourceIds);
-    await this.refresh();
+    await this.open();
     return this.#state?.undoable;
   }
 
-  async undo(): Promise<HistoryStep | undefined> {
-    const step = await this.#worker.undo();
-    await this.refresh();
-    return step;
+  undo(): Promise<HistoryStep | undefined> {
+    return this.#worker.undo();
   }
 
-  async redo(): Promise<HistoryStep | undefined> {
-    const step = await this.#worker.redo();
-    await this.refresh();
-    return step;
+  redo(): Promise<HistoryStep | undefined> {
+    return this.#worker.redo();
   }
 }
 

@@ -1,3 +1,4 @@
+import { createContext } from 'svelte';
 import type { Paper } from '../../core/model/paper.ts';
 import type { Source } from '../../core/model/source.ts';
 import type { WorkerApi } from '../../worker/api.ts';
@@ -36,3 +37,5 @@ export class Papers {
     this.#kept.clear();
   }
 }
+
+export const [getPapers, setPapers] = createContext<Papers>();

@@ -1,11 +1,32 @@
 import { expect, test } from 'vitest';
-import type { SearchResult } from '../../core/search/search.ts';
+import type { WorkerApi } from '../../worker/api.ts';
 import { Search } from './search.svelte.ts';
 
-const found = (total: number): SearchResult => ({ total, hits: [] });
+type Found = Awaited<ReturnType<WorkerApi['search']>>;
+
+const none: readonly [] = [];
+const found = (total: number): Found => ({
+  total,
+  pending: 0,
+  hits: [],
+  facets: {
+    kind: none,
+    group: none,
+    submitter: none,
+    respondent: none,
+    ministry: none,
+    year: none,
+    state: none,
+    source: none
+  },
+  problems: [],
+  corrections: [],
+  partial: false,
+  marks: { terms: [], phrases: [] }
+});
 
 test('a late answer does not replace a newer one', async () => {
-  const answers = new Map<string, (result: SearchResult) => void>();
+  const answers = new Map<string, (result: Found) => void>();
   const search = new Search((query) => new Promise((resolve) => answers.set(query, resolve)));
   const first = search.run('wo');
   const second = search.run('wolf');

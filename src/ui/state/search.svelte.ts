@@ -1,5 +1,4 @@
 import { createContext } from 'svelte';
-import type { SearchResult } from '../../core/search/search.ts';
 import type { WorkerApi } from '../../worker/api.ts';
 
 const PAGE = 20;
@@ -11,7 +10,7 @@ export class Search {
   #limit = PAGE;
 
   query = $state('');
-  result = $state.raw<SearchResult>();
+  result = $state.raw<Awaited<ReturnType<WorkerApi['search']>>>();
   searching = $state(false);
   failed = $state(false);
 

@@ -31,6 +31,9 @@ export const formatDay = (day: string): string => DAY.format(new Date(`${day}T12
 export const formatShortDay = (day: string): string =>
   SHORT_DAY.format(new Date(`${day}T12:00:00Z`));
 
+/** The present day, as `"2025-07-03"`. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
 /** An ISO time → "3 juli 2025 om 14:05", in the reader's time zone. */
 export const formatMoment = (time: string): string => MOMENT.format(new Date(time));
 

@@ -3,6 +3,7 @@ import { comparison } from './nl/comparison.ts';
 import { exchange } from './nl/exchange.ts';
 import { imports } from './nl/imports.ts';
 import { library } from './nl/library.ts';
+import { noticed } from './nl/noticed.ts';
 import { reader } from './nl/reader.ts';
 import { search } from './nl/search.ts';
 import { shell } from './nl/shell.ts';
@@ -14,6 +15,7 @@ export const nl = {
   shell,
   library,
   imports,
+  noticed,
   reader,
   search,
   comparison,

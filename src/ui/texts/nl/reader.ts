@@ -62,6 +62,8 @@ export const reader = {
   unplaced: 'Niet-geplaatste tekst',
   unplacedHint: (share: string) =>
     `${share} van de tekst is niet herkend. Zo staat het in de bron:`,
+  unplacedShort: (share: string) => `${share} niet geplaatst`,
+  checksum: 'SHA-256 van de tekst',
   showUnplaced: 'In de bron tonen',
   unplacedPiece: (n: number) => `Stuk ${formatNumber(n)}`,
   noticed: 'Opgemerkt bij het lezen',

@@ -1,0 +1,15 @@
+import type { Person } from '../core/model/person.ts';
+import { formatList } from './texts/format.ts';
+
+/** "Van der Meulen (GroenLinks)", "staatssecretaris van Onderwijs", as far as the source says. */
+export function formatPerson({ name, group, role, ministry }: Person): string {
+  const office = [role, ministry].filter(Boolean).join(' van ');
+  const detail = group ?? (name ? office : '');
+  const main = name ?? office;
+  return detail ? `${main} (${detail})`.trim() : main;
+}
+
+/** All of them as one list; people of one group are drawn together: "A en B (VVD)". */
+export function formatPeople(people: readonly Person[]): string {
+  return formatList(people.map(formatPerson).filter(Boolean));
+}

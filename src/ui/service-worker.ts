@@ -1,0 +1,23 @@
+import { scriptUrl } from '../worker/script-url.ts';
+import type { AppUpdate } from './state/app-update.svelte.ts';
+
+const AN_HOUR = 3_600_000;
+
+/** Keeps the app's files on this device, and looks for newer ones when it starts and every hour. */
+export async function registerServiceWorker(update: AppUpdate): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  const { serviceWorker } = navigator;
+  const wasControlled = serviceWorker.controller !== null;
+  // Only a version that the reader asked for takes over from another one: then all is loaded anew.
+  serviceWorker.addEventListener('controllerchange', () => {
+    if (wasControlled) location.reload();
+  });
+  const registration = await serviceWorker.register(scriptUrl('./sw.js'));
+  update.watch(registration, () => serviceWorker.controller !== null);
+  setInterval(() => {
+    // Without a network there is nothing newer to be had.
+    if (navigator.onLine) void registration.update().catch(() => undefined);
+  }, AN_HOUR);
+  await serviceWorker.ready;
+  update.offline = true;
+}

@@ -1,0 +1,30 @@
+/** The part of `navigator.storage` that is asked; not every browser has all of it. */
+type StorageManagerPart = Partial<Pick<StorageManager, 'estimate' | 'persist' | 'persisted'>>;
+
+/** How much is kept in this browser, and whether it promised to keep it. */
+export class DeviceStorage {
+  #manager: StorageManagerPart;
+
+  /** Bytes. */
+  usage = $state<number>();
+  quota = $state<number>();
+  persisted = $state(false);
+  /** The browser was asked, and did not promise. */
+  refused = $state(false);
+
+  constructor(manager: StorageManagerPart | undefined) {
+    this.#manager = manager ?? {};
+  }
+
+  async measure(): Promise<void> {
+    const { usage, quota } = (await this.#manager.estimate?.()) ?? {};
+    this.usage = usage;
+    this.quota = quota;
+    this.persisted = (await this.#manager.persisted?.()) ?? false;
+  }
+
+  async persist(): Promise<void> {
+    this.persisted = (await this.#manager.persist?.()) ?? false;
+    this.refused = !this.persisted;
+  }
+}

@@ -1,0 +1,51 @@
+import { createContext } from 'svelte';
+import { readForReading, type NumberedNote, type QuestionPlace } from '../reading/paper-reading.ts';
+import { formatRoute } from '../route.ts';
+import type { PaperSummary } from '../../worker/api.ts';
+import type { Library } from './library.svelte.ts';
+import type { OpenedPaper, Papers } from './papers.ts';
+
+/** The paper that is being read. */
+export class Reader {
+  #papers: Papers;
+  #library: Library;
+  #latest = 0;
+
+  summary = $state.raw<PaperSummary>();
+  opened = $state.raw<OpenedPaper>();
+  /** The paper was there a moment ago, and is not any more. */
+  gone = $state(false);
+  /** Id of the question that is at the top of the screen. */
+  current = $state<string>();
+  /** The note whose text is shown beside its mark. */
+  note = $state.raw<{ numbered: NumberedNote; mark: HTMLElement }>();
+
+  reading = $derived(
+    this.opened ? readForReading(this.opened.paper, this.opened.source.text) : undefined
+  );
+
+  constructor(papers: Papers, library: Library) {
+    this.#papers = papers;
+    this.#library = library;
+  }
+
+  async open(summary: PaperSummary): Promise<void> {
+    const request = ++this.#latest;
+    this.note = undefined;
+    if (this.summary?.id !== summary.id) this.opened = undefined;
+    this.summary = summary;
+    const opened = await this.#papers.read(summary.id);
+    if (request !== this.#latest) return; // another paper was asked for meanwhile
+    this.gone = opened === undefined;
+    if (opened?.paper.id !== this.opened?.paper.id) this.opened = opened;
+  }
+
+  /** The address of a question of this paper. */
+  hrefOf = ({ set, exchange }: QuestionPlace): string => {
+    if (!this.summary) return '#/';
+    const place = { type: 'question', key: exchange.key } as const;
+    return formatRoute(this.#library.routeTo(this.summary, { set, place }));
+  };
+}
+
+export const [getReader, setReader] = createContext<Reader>();

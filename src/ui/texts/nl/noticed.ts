@@ -1,0 +1,32 @@
+import type { DiagnosticCode } from '../../../core/model/diagnostic.ts';
+import { count } from '../format.ts';
+
+/** What was noticed in a paper, counted: "2 nummers ontbreken". */
+export const noticed: Record<DiagnosticCode, (n: number) => string> = {
+  'unplaced-text': (n) =>
+    `${count(n, 'stuk tekst is', 'stukken tekst zijn')} niet herkend en niet geplaatst`,
+  'set-header-missing': (n) => `${count(n, 'vragenset heeft', 'vragensets hebben')} geen kop`,
+  'number-missing': (n) =>
+    `${count(n, 'vraagnummer ontbreekt', 'vraagnummers ontbreken')} in de telling`,
+  'number-repeated': (n) => `${count(n, 'vraagnummer komt', 'vraagnummers komen')} dubbel voor`,
+  'number-out-of-order': (n) =>
+    `${count(n, 'vraagnummer staat', 'vraagnummers staan')} niet op volgorde`,
+  'heading-misspelled': (n) => `${count(n, 'kop is', 'koppen zijn')} herkend ondanks een spelfout`,
+  'question-unanswered': (n) => `${count(n, 'vraag heeft', 'vragen hebben')} hier geen antwoord`,
+  'answer-without-question': (n) =>
+    `${count(n, 'antwoord hoort', 'antwoorden horen')} bij een vraag die er niet staat`,
+  'joint-answer': (n) =>
+    `${count(n, 'antwoord geldt', 'antwoorden gelden')} voor meer vragen tegelijk`,
+  'numbers-counted': () => 'de bron drukt geen vraagnummers; ze zijn geteld',
+  'footnote-gap': (n) =>
+    `de reeks voetnoten heeft ${count(n, 'gat', 'gaten')}: daar kan tekst verloren zijn`,
+  'footnote-text-missing': (n) =>
+    `${count(n, 'verwijzing naar een voetnoot heeft', 'verwijzingen naar een voetnoot hebben')} geen noottekst`,
+  'footnote-mark-missing': (n) =>
+    `${count(n, 'voetnoot heeft', 'voetnoten hebben')} geen verwijzing in de tekst`,
+  'cross-reference-unresolved': (n) =>
+    `${count(n, 'verwijzing wijst', 'verwijzingen wijzen')} naar een vraag die er niet is`,
+  'reference-implausible': (n) =>
+    `${count(n, 'bronverwijzing kan', 'bronverwijzingen kunnen')} niet kloppen`,
+  'kind-evidence': () => 'de soort is afgeleid uit kenmerken van de tekst'
+};

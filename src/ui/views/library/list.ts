@@ -1,0 +1,91 @@
+import type { PaperKind } from '../../../core/model/paper.ts';
+import type { PaperSummary } from '../../../worker/api.ts';
+import { formatPeople } from '../../people.ts';
+import { replyStateOf, replyStateOfPaper, type ReplyState } from '../../reply-state.ts';
+import { LOCALE } from '../../texts/format.ts';
+
+export const SORTS = ['added', 'date', 'title', 'questions', 'open'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** What of the library is shown, and in which order. */
+export interface Selection {
+  text: string;
+  kind: PaperKind | 'all';
+  state: ReplyState | 'all';
+  sort: Sort;
+}
+
+/** Questions of a paper, all of them and those that are answered. */
+export function countQuestions(paper: PaperSummary): { questions: number; answered: number } {
+  let questions = 0;
+  let answered = 0;
+  for (const set of paper.sets) {
+    questions += set.questions;
+    answered += set.answered;
+  }
+  return { questions, answered };
+}
+
+export const titleOf = (paper: PaperSummary): string =>
+  (paper.sets.length === 1 ? paper.sets[0]?.title : undefined) ?? paper.title ?? paper.name;
+
+/** The date by which a paper is sorted: its own, else the last that its sets name. */
+export const dateOf = (paper: PaperSummary): string | undefined =>
+  paper.date ??
+  paper.sets
+    .flatMap((set) => set.receivedOn ?? set.submittedOn ?? [])
+    .sort()
+    .at(-1);
+
+function matchesText(paper: PaperSummary, text: string): boolean {
+  if (!text) return true;
+  const said = [
+    paper.title,
+    paper.name,
+    ...paper.sets.flatMap((set) => [set.title, set.caseNumber, formatPeople(set.submitters)])
+  ].join('\n');
+  return said.toLocaleLowerCase(LOCALE).includes(text.toLocaleLowerCase(LOCALE));
+}
+
+function matchesState(
+  paper: PaperSummary,
+  state: Selection['state'],
+  deferred: ReadonlySet<string>
+): boolean {
+  return (
+    state === 'all' ||
+    replyStateOfPaper(paper, deferred) === state ||
+    paper.sets.some((set) => replyStateOf(set, deferred) === state)
+  );
+}
+
+const open = (paper: PaperSummary): number => {
+  const { questions, answered } = countQuestions(paper);
+  return questions - answered;
+};
+
+const COMPARE: Record<Sort, (a: PaperSummary, b: PaperSummary) => number> = {
+  // The library's own order is that of adding.
+  added: () => 0,
+  date: (a, b) => (dateOf(b) ?? '').localeCompare(dateOf(a) ?? ''),
+  title: (a, b) => titleOf(a).localeCompare(titleOf(b), LOCALE, { numeric: true }),
+  questions: (a, b) => countQuestions(b).questions - countQuestions(a).questions,
+  open: (a, b) => open(b) - open(a)
+};
+
+/** The papers to show; what was added last comes first where nothing else decides. */
+export function selectPapers(
+  papers: readonly PaperSummary[],
+  { text, kind, state, sort }: Selection,
+  deferred: ReadonlySet<string>
+): PaperSummary[] {
+  return papers
+    .filter(
+      (paper) =>
+        (kind === 'all' || paper.kind === kind) &&
+        matchesText(paper, text.trim()) &&
+        matchesState(paper, state, deferred)
+    )
+    .reverse()
+    .sort(COMPARE[sort]);
+}
