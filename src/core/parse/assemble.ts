@@ -8,7 +8,7 @@ import type {
 } from '../model/question-set.ts';
 import type { Spans } from '../model/span.ts';
 import { matchAnswers } from './answered.ts';
-import { refersTo } from './cross-references.ts';
+import { refersTo } from './pointers.ts';
 import { createIds } from './ids.ts';
 import { withoutMarkup } from './markup.ts';
 import type { Layout } from './layout.ts';
@@ -178,7 +178,6 @@ export function assemble(parts: readonly Part[], layout: Layout, sourceId: strin
   };
   const answerOf = (part: AnswerPart): Answer => {
     const { id: own, body } = readBody('answer', part);
-    const pointsTo = refersTo(body.text);
     return {
       id: own,
       ...headingOf(layout, part.heading),
@@ -186,8 +185,7 @@ export function assemble(parts: readonly Part[], layout: Layout, sourceId: strin
       questionNumbers: part.heading?.numbers ?? [],
       text: body.text,
       spans: body.spans,
-      footnoteMarks: body.footnoteMarks,
-      ...(pointsTo ? { refersTo: pointsTo } : {})
+      footnoteMarks: body.footnoteMarks
     };
   };
 
@@ -265,7 +263,13 @@ function finishedSet(
           ? answer.questionNumbers
           : (questions[under]?.numbers ?? []);
       const questionIds = (matched[i] ?? []).map((index) => questions[index]!.id);
-      return { ...answer, questionIds, questionNumbers: own };
+      const pointsTo = refersTo(answer.text, own[0]);
+      return {
+        ...answer,
+        questionIds,
+        questionNumbers: own,
+        ...(pointsTo ? { refersTo: pointsTo } : {})
+      };
     })
   };
 }
