@@ -36,7 +36,7 @@ export interface NeedsContext {
 const SPLIT_WEIGHT = 0.5;
 const ONE_PART_WEIGHT = 0.2;
 const PARTS_WEIGHT = 0.7;
-const SYNONYM_WEIGHT = 0.6;
+const SYNONYM_WEIGHT = 0.45;
 
 /** What the clauses of a query that are no filter ask of a unit. */
 export function readNeeds(

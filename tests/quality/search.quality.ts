@@ -1,0 +1,75 @@
+import type { Paper } from '../../src/core/model/paper.ts';
+import { searchReports } from '../../src/core/search/search-report.ts';
+import { miniSearchPeer, type Peer, type PeerText, sqlitePeer } from '../bench/search-peers.ts';
+import { type JudgedSet, readJudgedSet } from './judged-queries.ts';
+import { type RankingScores, scoreRankings } from './ranking-scores.ts';
+import type { QualityRow, QualityTable } from './run.ts';
+
+const DEPTH = 10;
+
+/** How well judged queries are answered, and how much better than by two common engines. */
+export async function run(): Promise<QualityTable> {
+  const sets = ['samples', 'papers'].map(readJudgedSet).filter((set) => set !== undefined);
+  const rows: QualityRow[] = [];
+  for (const set of sets) {
+    const own = scoreRankings(set.queries, rankOwn(set));
+    const { texts, places } = readTexts(set.library.papers);
+    const peers = [miniSearchPeer(texts), await sqlitePeer(texts)];
+    const [mini, sqlite] = peers.map((peer) =>
+      scoreRankings(set.queries, rankPeer(peer, set, places))
+    );
+    rows.push(...ownRows(`${set.name}, ${set.queries.length} queries`, own));
+    rows.push(ratioRow(`${set.name}: nDCG@10 / ${peers[0]!.name}`, own, mini!, 1.1));
+    rows.push(ratioRow(`${set.name}: nDCG@10 / ${peers[1]!.name}`, own, sqlite!, 1.13));
+  }
+  return { title: 'Search: judged queries', rows };
+}
+
+function ownRows(name: string, { ndcg, recall, empty }: RankingScores): QualityRow[] {
+  return [
+    { name: `${name}: nDCG@10`, value: round(ndcg), goal: 0.88, ok: ndcg >= 0.88 },
+    { name: `${name}: recall@10`, value: round(recall), goal: 0.84, ok: recall >= 0.84 },
+    { name: `${name}: left empty`, value: empty, goal: 0, ok: empty === 0 }
+  ];
+}
+
+function ratioRow(name: string, own: RankingScores, peer: RankingScores, goal: number): QualityRow {
+  const ratio = own.ndcg / peer.ndcg;
+  return { name, value: round(ratio), goal, ok: ratio >= goal };
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+function rankOwn({ library, queries }: JudgedSet): string[][] {
+  const texts = queries.map(({ query }) => query);
+  return searchReports(library, texts, { limit: DEPTH }).map(({ hits }) =>
+    hits.map(({ source, set, question }) => `${source}/${set}/${question}`)
+  );
+}
+
+function rankPeer(peer: Peer, { queries }: JudgedSet, places: readonly string[]): string[][] {
+  return queries.map(({ query }) => peer.search(query, DEPTH).map((id) => places[id]!));
+}
+
+/** Every question with its answers as the peers take it, and its place by its number. */
+function readTexts(papers: readonly Paper[]): { texts: PeerText[]; places: string[] } {
+  const texts: PeerText[] = [];
+  const places: string[] = [];
+  for (const paper of papers) {
+    paper.questionSets.forEach((set, index) => {
+      for (const question of set.questions) {
+        const answers = set.answers.filter(({ questionIds }) => questionIds.includes(question.id));
+        texts.push({
+          id: texts.length,
+          title: set.title ?? paper.title ?? '',
+          question: question.text,
+          answer: answers.map(({ text }) => text).join('\n\n')
+        });
+        places.push(`${paper.sourceId}/${index}/${question.number}`);
+      }
+    });
+  }
+  return { texts, places };
+}
