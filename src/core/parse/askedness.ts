@@ -5,7 +5,7 @@
  */
 const WEIGHTS = {
   endsWithQuestionMark: 4,
-  asksSomewhere: 1.5,
+  asksSomewhere: -2,
   asksNothing: -2.5,
   opensAsQuestion: 2,
   requestsAnswer: 3,

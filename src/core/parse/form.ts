@@ -1,18 +1,33 @@
 import type { Evidence } from '../model/diagnostic.ts';
 import type { PaperKind } from '../model/paper.ts';
+import { askedness, endsWithQuestionMark } from './askedness.ts';
+import { findUnlabelledSet, type UnlabelledSet } from './forms/unlabelled-set.ts';
 import { findHeaders } from './forms/web-page.ts';
 import type { Heading } from './headings.ts';
 import type { Row } from './rows.ts';
 
+/** How the parts of a text are told apart. */
+export type Form =
+  | { type: 'web-page' }
+  | { type: 'headed'; headings: readonly Heading[] }
+  | { type: 'unlabelled'; set: UnlabelledSet }
+  | { type: 'prose' };
+
 /** What a paper is taken for, and why. */
 export interface Decision {
   kind: PaperKind;
+  form: Form;
   evidence: readonly Evidence[];
-  headings: readonly Heading[];
 }
+
+/** From this weight on, a line is a question put to a minister. */
+const PUT_TO_MINISTER = 6;
 
 /** How far into a text its head can reach, in characters. */
 const HEAD = 6000;
+
+// "Geachte voorzitter,"
+const SALUTATION = /^geachte (?:mevrouw |heer |de )*(?:voorzitter|heer|mevrouw)/iu;
 
 /** What a line of the head says about the form; each with one that shows it. */
 const LINE_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
@@ -34,8 +49,7 @@ const LINE_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
     'memo-stamp',
     /^[*#\s]*(?:ter (?:informatie|beslissing|ondertekening|advisering|bespreking|besluitvorming)$|geadviseerd besluit|nota actief openbaar|beslisnota\b)/iu
   ],
-  // "Geachte voorzitter,"
-  ['salutation', /^geachte (?:mevrouw |heer |de )*(?:voorzitter|heer|mevrouw)/iu]
+  ['salutation', SALUTATION]
 ];
 
 /** The same, wherever it stands in the head. */
@@ -48,11 +62,6 @@ const TEXT_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
   // "LIJST VAN VRAGEN EN ANTWOORDEN"
   ['list-title', /lijst van (?:feitelijke )?vragen\b/iu],
   ['consultation-title', /verslag van een schriftelijk overleg/iu],
-  // "Hierbij bied ik u de antwoorden aan op de schriftelijke vragen"
-  [
-    'answer-opening',
-    /\b(?:antwoord|antwoorden|beantwoording|beantwoord) [^.]{0,160}vragen\b|vragen [^.]{0,200}\b(?:beantwoord|antwoorden)\b/iu
-  ],
   // "niet binnen de gebruikelijke termijn kunnen worden beantwoord"
   [
     'delay',
@@ -81,15 +90,34 @@ const LIST_LENGTH = 40;
 export function decideForm(
   text: string,
   rows: readonly Row[],
-  headings: readonly Heading[]
+  headings: readonly Heading[],
+  wrapped: boolean
 ): Decision {
-  const evidence = readSigns(text, rows);
-  if (findHeaders(rows).length > 0) evidence.push('set-headers');
-  const believed = believeQuestions(headings, rows, evidence) ? headings : [];
-  if (believed.some(({ role }) => role === 'question')) evidence.push('question-headings');
-  if (believed.some(({ role }) => role === 'answer')) evidence.push('answer-headings');
-  const kind = kindOf(new Set(evidence), believed);
-  return { kind, evidence, headings: kind === 'web-page' ? [] : believed };
+  const signs = readSigns(text, rows);
+  const evidence = new Set(signs);
+  const form = chooseForm(rows, headings, evidence, wrapped);
+  const found = form.type === 'headed' ? form.headings : [];
+  if (found.some(({ role }) => role === 'question')) evidence.add('question-headings');
+  if (found.some(({ role }) => role === 'answer')) evidence.add('answer-headings');
+  if (form.type === 'unlabelled') evidence.add('unlabelled-questions');
+  return { kind: kindOf(form, evidence), form, evidence: [...evidence] };
+}
+
+function chooseForm(
+  rows: readonly Row[],
+  headings: readonly Heading[],
+  evidence: ReadonlySet<Evidence>,
+  wrapped: boolean
+): Form {
+  if (evidence.has('set-headers')) return { type: 'web-page' };
+  if (evidence.has('memo-stamp')) return { type: 'prose' };
+  if (believeHeadings(headings, rows, evidence)) return { type: 'headed', headings };
+  if (SPEAKS_OF_QUESTIONS.some((sign) => evidence.has(sign))) {
+    const set = findUnlabelledSet(rows, wrapped);
+    if (set) return { type: 'unlabelled', set };
+  }
+  if (!isLetter(evidence) && looksLikePage(rows, wrapped)) return { type: 'web-page' };
+  return { type: 'prose' };
 }
 
 function readSigns(text: string, rows: readonly Row[]): Evidence[] {
@@ -99,6 +127,8 @@ function readSigns(text: string, rows: readonly Row[]): Evidence[] {
     ...LINE_SIGNS.filter(([, pattern]) => lines.some((line) => pattern.test(line))),
     ...TEXT_SIGNS.filter(([, pattern]) => pattern.test(head))
   ].map(([name]) => name);
+  if (opensAsAnswer(lines)) evidence.push('answer-opening');
+  if (findHeaders(rows).length > 0) evidence.push('set-headers');
   const end = rows.slice(-SIGNATURE_ROWS);
   if (end.some((row) => row.text.length < 160 && SIGNED.test(row.text))) evidence.push('signature');
   const spoken = text.slice(0, CONSULTATION).match(GROUP_SPEAKS)?.length ?? 0;
@@ -106,40 +136,94 @@ function readSigns(text: string, rows: readonly Row[]): Evidence[] {
   return evidence;
 }
 
+// "de antwoorden op de schriftelijke vragen", "Beantwoording Kamervragen"
+const ANSWERS_QUESTIONS =
+  /(?:antwoord|beantwoord|reactie)\p{L}* [^.]{0,200}(?:kamervragen|(?:schriftelijke|feitelijke|mondelinge|nadere) (?:kamer)?vragen|vragen (?:van|die|gesteld|door|welke|over) [^.]{0,160}(?:\blid\b|\bleden\b|commissie|fractie|ingezonden|kenmerk))/iu;
+
+// "de vragen van de leden X en Y zijn beantwoord", "vragen met kenmerk 2024Z14250"
+const QUESTIONS_ANSWERED =
+  /(?:kamervragen|schriftelijke vragen|vragen (?:van|door) (?:het|de) (?:lid|leden|vaste commissie)) [^.]{0,300}(?:beantwoord|antwoord)/iu;
+
+/** How many lines after the salutation can open a letter. */
+const OPENING_LINES = 14;
+
+/** Whether the subject or the first sentences of a letter speak of members' questions. */
+function opensAsAnswer(lines: readonly string[]): boolean {
+  const salutation = lines.findIndex((line) => SALUTATION.test(line));
+  const opening = lines.slice(0, Math.max(0, salutation) + OPENING_LINES).join(' ');
+  return ANSWERS_QUESTIONS.test(opening) || QUESTIONS_ANSWERED.test(opening);
+}
+
+/** Signs that a text is about questions of members of parliament. */
+const SPEAKS_OF_QUESTIONS: readonly Evidence[] = [
+  'appendix-head',
+  'answer-sentence',
+  'questions-sentence',
+  'oral-sentence',
+  'notice-sentence',
+  'list-title',
+  'answer-opening'
+];
+
+const isLetter = (evidence: ReadonlySet<Evidence>) =>
+  evidence.has('salutation') || evidence.has('signature');
+
 /**
- * Numbered questions in a letter are not yet a set: a letter may quote the questions of a study. With
- * a word before the number, or with a head that speaks of questions to be answered, they are.
+ * Numbered questions are not yet a set: a letter may quote the questions of a study, or have titles
+ * that ask. With a word before the number they are, or with a head that speaks of members'
+ * questions; without a head only where they run through the whole text.
  */
-function believeQuestions(
+function believeHeadings(
   headings: readonly Heading[],
   rows: readonly Row[],
-  evidence: readonly Evidence[]
+  evidence: ReadonlySet<Evidence>
 ): boolean {
   const questions = headings.filter(({ role }) => role === 'question');
   const first = questions[0];
   if (!first) return false;
-  if (evidence.includes('memo-stamp')) return false;
-  const byWord = questions.some(({ shape }) => shape.startsWith('word'));
-  if (byWord) return questions.length > 1 || headings.some(({ role }) => role === 'answer');
-  const speaksOfQuestions: readonly Evidence[] = [
-    'appendix-head',
-    'answer-sentence',
-    'questions-sentence',
-    'notice-sentence',
-    'list-title',
-    'answer-opening'
-  ];
-  if (evidence.some((name) => speaksOfQuestions.includes(name))) return true;
+  const answered = headings.some(({ role }) => role === 'answer');
+  if (questions.some(({ shape }) => shape.startsWith('word'))) {
+    return questions.length > 1 || answered;
+  }
+  if (answered) return true;
+  if (SPEAKS_OF_QUESTIONS.some((sign) => evidence.has(sign))) {
+    return (
+      !isLetter(evidence) || evidence.has('questions-sentence') || areAnswered(questions, rows)
+    );
+  }
+  if (isLetter(evidence) || questions.length < 3) return false;
   const last = questions.at(-1)!;
-  return first.row < rows.length * 0.25 && last.row > rows.length * 0.5 && questions.length >= 3;
+  return first.row < rows.length * 0.25 && last.row > rows.length * 0.5;
 }
 
-function kindOf(evidence: ReadonlySet<Evidence>, headings: readonly Heading[]): PaperKind {
-  if (evidence.has('set-headers')) return 'web-page';
-  if (headings.length === 0) return kindWithoutQuestions(evidence);
-  if (evidence.has('list-title')) return 'list-of-questions';
-  const questions = headings.filter(({ role }) => role === 'question').length;
+/** Something stands between most of the questions and the next; a quoted list has nothing there. */
+function areAnswered(questions: readonly Heading[], rows: readonly Row[]): boolean {
+  const apart = questions.filter((question, i) => {
+    const next = questions[i + 1]?.row ?? rows.length;
+    const between = rows.slice(question.next, next);
+    return between.length > 1 && between.some(({ text }) => askedness(text) < 0);
+  });
+  return apart.length >= questions.length / 2;
+}
+
+/** How many questions a page without any header must have. */
+const PAGE_QUESTIONS = 3;
+
+/** Question and answer lines in turn, most questions put to a minister: a page without its head. */
+function looksLikePage(rows: readonly Row[], wrapped: boolean): boolean {
+  if (wrapped || rows.length < 2 * PAGE_QUESTIONS || askedness(rows[0]!.text) <= 0) return false;
+  const asked = rows.filter(
+    ({ text }) => endsWithQuestionMark(text) && askedness(text) >= PUT_TO_MINISTER
+  );
+  return asked.length >= PAGE_QUESTIONS && asked.length >= rows.length * 0.25;
+}
+
+function kindOf(form: Form, evidence: ReadonlySet<Evidence>): PaperKind {
+  if (form.type === 'web-page') return 'web-page';
+  if (form.type === 'prose') return kindWithoutQuestions(evidence);
+  const headings = form.type === 'headed' ? form.headings : [];
   const answers = headings.filter(({ role }) => role === 'answer');
+  if (evidence.has('list-title')) return 'list-of-questions';
   if (evidence.has('notice-sentence') && answers.length === 0) return 'deferral';
   if (evidence.has('oral-sentence')) return 'oral-questions';
   if (evidence.has('answer-sentence')) return 'written-answer';
@@ -149,18 +233,18 @@ function kindOf(evidence: ReadonlySet<Evidence>, headings: readonly Heading[]): 
   }
   if (answers.length === 0) return 'question-set';
   const numbered = answers.filter(({ numbers }) => numbers.length > 0).length;
-  if (questions >= LIST_LENGTH || numbered < answers.length / 2) return 'list-of-questions';
-  return 'written-answer';
+  const isList = headings.length - answers.length >= LIST_LENGTH || numbered < answers.length / 2;
+  return isList ? 'list-of-questions' : 'written-answer';
 }
 
 function kindWithoutQuestions(evidence: ReadonlySet<Evidence>): PaperKind {
   if (evidence.has('memo-stamp')) return 'decision-memo';
-  if (evidence.has('consultation-title') || evidence.has('groups-speak'))
+  if (evidence.has('consultation-title') || evidence.has('groups-speak')) {
     return 'written-consultation';
-  if (evidence.has('notice-sentence')) return 'deferral';
-  if (evidence.has('delay')) return 'deferral';
+  }
+  if (evidence.has('notice-sentence') || evidence.has('delay')) return 'deferral';
+  if (evidence.has('oral-sentence')) return 'oral-questions';
   if (evidence.has('questions-sentence')) return 'question-set';
-  if (evidence.has('salutation')) return 'government-letter';
-  if (evidence.has('signature') || evidence.has('addresses-house')) return 'government-letter';
+  if (isLetter(evidence) || evidence.has('addresses-house')) return 'government-letter';
   return 'other';
 }

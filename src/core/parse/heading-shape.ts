@@ -20,6 +20,8 @@ export interface HeadingShape {
   misspelled?: string;
   /** "vraag 3": a heading only with the sequence on its side. */
   lowerCase?: true;
+  /** Only its number or its place can confirm it: "Vraag 3 Hoe", "Antwoord Ja", "V3: Hoe". */
+  loose?: true;
   /** "Vraag 3 en": the numbers go on on the next line. */
   unfinished?: true;
   /** "Vragen 39 t/m 42.": ends like a sentence. */
@@ -37,6 +39,9 @@ const QUESTION_WORD = /(?:vra+gt?|vragen|vraga|vaag|vrraag|vraga?g)(?!\p{L})/iuy
 const ANSWER_WORD =
   /(?:antwo{2,}rd|antwoorden|beantwoording|antword|anwoord|antwoor|antwoort|antwwoord|atnwoord|antowoord)(?!\p{L})/iuy;
 
+// "V1: ", "A12. "; not "A12 ", a road
+const SHORT_LABEL = /([VA])\s?(\d{1,3})\s?[:.]\s/uy;
+
 const RIGHT_SPELLING = /^(?:vraag|vragen|antwoord|antwoorden|beantwoording)$/iu;
 
 // " op vraag ", " van de vragen ", " nr. ", " nummer "; not " van de minister"
@@ -53,7 +58,7 @@ const DELIMITER =
   /\s*(?:\([^()\n]{1,40}\)\s*)?(?:[:.)](?=[\s\p{Lu}«‘“"'])|\*\*|\t|\s{2}|\s[–-]\s)[\s*_]*/uy;
 
 // "3", "3.", "3)", "3 :", "12a."
-const NUMBER_DELIMITER = /\s?\\?[.):](?!\d)[\s*_]*/uy;
+const NUMBER_DELIMITER = /\s?\\?[.):](?!\d)[\s*_]*|\t+/uy;
 
 // "Hoe", "«Wat", "A"; not "miljoen", "2"
 const STARTS_SENTENCE = /[\s*_]*[«‘“"'(]*\p{Lu}/uy;
@@ -63,26 +68,27 @@ function mayOpen(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || 'vVaAbB'.includes(String.fromCharCode(code));
 }
 
-/**
- * Reads what a single line looks like; `undefined` for the many that cannot open anything. `inline`
- * lines were cut out of a longer one: there a word without number or colon suffices.
- */
-export function readHeadingShape(line: string, inline = false): HeadingShape | undefined {
+/** Reads what a single line looks like; `undefined` for the many that cannot open anything. */
+export function readHeadingShape(line: string): HeadingShape | undefined {
   const start = matchAt(MARKUP, line, 0)?.[0].length ?? 0;
   const code = line.charCodeAt(start);
   if (!mayOpen(code)) return undefined;
   if (code <= 0x39) return numberShape(line, start);
-  return wordShape(line, start, inline);
+  return wordShape(line, start);
 }
 
-function wordShape(line: string, start: number, inline: boolean): HeadingShape | undefined {
+function wordShape(line: string, start: number): HeadingShape | undefined {
+  const short = matchAt(SHORT_LABEL, line, start);
+  if (short) return shortLabel(short, start);
   const question = matchAt(QUESTION_WORD, line, start);
   const word = question ?? matchAt(ANSWER_WORD, line, start);
   if (!word) return undefined;
   const printed = word[0];
   const afterWord = start + printed.length;
   const at = afterWord + (matchAt(BETWEEN, line, afterWord)?.[0].length ?? 0);
-  const list = readNumberList(line, at, { blankSeparates: true });
+  const loose = readNumberList(line, at, { blankSeparates: true });
+  // Without a comma only a line of its own makes "9 10" two numbers.
+  const list = loose && !matchAt(CLOSE, line, loose.end) ? readNumberList(line, at) : loose;
   // "Antwoord van de minister": what stands between counts only before a number.
   const end = list?.end ?? afterWord;
   const base = {
@@ -108,9 +114,24 @@ function wordShape(line: string, start: number, inline: boolean): HeadingShape |
   }
   const delimiter = matchAt(DELIMITER, line, end);
   const textAt = end + (delimiter?.[0].length ?? 0);
-  if (!delimiter && !((list || inline) && matchAt(STARTS_SENTENCE, line, end))) return undefined;
-  if (!list && !inline && !delimiter?.[0].includes(':')) return undefined;
-  return { ...base, shape: 'word-text', end: trimmedEnd(line, start, textAt) };
+  if (!delimiter && !matchAt(STARTS_SENTENCE, line, end)) return undefined;
+  const certain = delimiter?.[0].includes(':') || (list && delimiter);
+  if (!list && question && !certain) return undefined;
+  const shape = { ...base, shape: 'word-text' as const, end: trimmedEnd(line, start, textAt) };
+  return certain ? shape : { ...shape, loose: true };
+}
+
+/** "V3:" and "A3.": as far as the sequence confirms it. */
+function shortLabel([printed, letter, digits]: RegExpExecArray, start: number): HeadingShape {
+  return {
+    role: letter === 'V' ? 'question' : 'answer',
+    shape: 'word-text',
+    numbers: [Number(digits)],
+    label: digits ?? '',
+    start,
+    end: start + printed.trimEnd().length,
+    loose: true
+  };
 }
 
 function numberShape(line: string, start: number): HeadingShape | undefined {

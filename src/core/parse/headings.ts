@@ -1,4 +1,4 @@
-import { askedness } from './askedness.ts';
+import { askedness, endsWithQuestionMark } from './askedness.ts';
 import { chooseSeries } from './heading-chain.ts';
 import { type HeadingShape, readHeadingShape } from './heading-shape.ts';
 import { readNumberList } from './number-list.ts';
@@ -52,7 +52,7 @@ export function readHeadings(rows: readonly Row[]): Heading[] {
 function readCandidates(rows: readonly Row[]): Candidate[] {
   const candidates: Candidate[] = [];
   for (const [index, row] of rows.entries()) {
-    const shape = readHeadingShape(row.text, row.inline);
+    const shape = readHeadingShape(row.text);
     if (shape) candidates.push(candidateOf(shape, rows, index));
   }
   return candidates;
@@ -60,24 +60,23 @@ function readCandidates(rows: readonly Row[]): Candidate[] {
 
 function candidateOf(shape: HeadingShape, rows: readonly Row[], index: number): Candidate {
   const row = rows[index]!;
-  const wrapped = shape.unfinished ? rows[index + 1] : undefined;
-  const rest = wrapped && readNumberList(wrapped.text, 0, { blankSeparates: true });
-  const goesOn = wrapped && rest && rest.end >= wrapped.text.length - 1;
+  const wrapped = shape.shape === 'word' ? rows[index + 1] : undefined;
+  const goesOn = wrapped && restOfNumbers(wrapped, shape.unfinished ?? false);
   const alone = shape.shape === 'word' || shape.shape === 'number';
   return {
     role: shape.role,
     shape: shape.shape,
-    numbers: goesOn ? [...new Set([...shape.numbers, ...rest.numbers])] : shape.numbers,
+    numbers: goesOn ? [...new Set([...shape.numbers, ...goesOn.numbers])] : shape.numbers,
     label: goesOn
-      ? `${row.text.slice(row.text.indexOf(shape.label)).trim()} ${rest.label}`
+      ? `${row.text.slice(row.text.indexOf(shape.label)).trim()} ${goesOn.label}`
       : shape.label,
     from: row.from,
-    to: goesOn ? wrapped.to : row.from + shape.end,
+    to: goesOn ? goesOn.to : row.from + shape.end,
     row: index,
     next: index + (goesOn ? 2 : alone ? 1 : 0),
     lowerCase: shape.lowerCase ?? false,
     fullStop: shape.fullStop ?? false,
-    loose: shape.shape === 'word-text' && !/[:.)\t]\**$/u.test(row.text.slice(0, shape.end)),
+    loose: shape.loose ?? false,
     ...(shape.misspelled ? { misspelled: shape.misspelled } : {})
   };
 }
@@ -94,12 +93,42 @@ function confirmWords(candidates: readonly Candidate[], rows: readonly Row[]): H
     const isCurrent = candidate.role === 'answer' && (first === undefined || first === last);
     const confirmed = candidate.role === 'question' ? isNext : isCurrent;
     if (!isStrong(candidate) && !confirmed) continue;
+    if (candidate.loose && first === undefined && !repliesDirectly(candidate, kept.at(-1), rows)) {
+      continue;
+    }
     if (candidate.fullStop && candidate.lowerCase) continue;
     kept.push(candidate);
     if (candidate.role === 'question' && first !== undefined) last = Math.max(...candidate.numbers);
     else if (candidate.role === 'question') last++;
   }
   return withoutLoneWords(kept);
+}
+
+// "en 22", ", 109, 110": numbers that a heading left for the next line
+const CONNECTED = /^(?:en|,|&|t\/m)\s/iu;
+
+/** The numbers of a heading that stand on the next line; the line holds nothing else. */
+function restOfNumbers({ from, to, text }: Row, unfinished: boolean) {
+  const connector = unfinished ? '' : CONNECTED.exec(text)?.[0];
+  if (connector === undefined || text.length > 80) return undefined;
+  const list = readNumberList(text, connector.length, { blankSeparates: true });
+  if (!list || !/^[:.\s*]*$/u.test(text.slice(list.end))) return undefined;
+  return {
+    numbers: list.numbers,
+    label: text.slice(0, list.end),
+    to: Math.min(to, from + text.length)
+  };
+}
+
+/** "Antwoord Ja.": an answer without number or colon stands right behind its question. */
+function repliesDirectly(
+  candidate: Candidate,
+  previous: Heading | undefined,
+  rows: readonly Row[]
+): boolean {
+  if (previous?.role !== 'question') return false;
+  const above = rows[candidate.row - 1];
+  return !above || rows[candidate.row]!.afterBlank || endsWithQuestionMark(above.text);
 }
 
 /** Needs no sequence to be believed. */

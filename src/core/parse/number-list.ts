@@ -29,7 +29,7 @@ const SEPARATOR = /\s*(?:[,;]\s*(?:en|of|resp\.)\s|[,;&/]|en\s|of\s|resp\.\s)\s*
 const NOUN =
   /(?:(?:het|de)\s)?(?:antwoord(?:en)?\s)?(?:(?:op|bij|onder|van)\s)?(?:de\s)?(?:vra(?:ag|gen)\s+)?/iuy;
 
-const BLANKS = /\s+/uy;
+const BLANKS = /[ \u00A0](?=\d)/uy;
 
 const MAX_RANGE = 300;
 

@@ -7,6 +7,7 @@ import { findCrossReferences } from './cross-references.ts';
 import { readPaperFacts } from './facts.ts';
 import { type Decision, decideForm } from './form.ts';
 import { readHeaded } from './forms/headed.ts';
+import { readUnlabelledSet } from './forms/unlabelled-set.ts';
 import { readWebPage } from './forms/web-page.ts';
 import { readHead } from './head.ts';
 import { readHeadings } from './headings.ts';
@@ -26,23 +27,30 @@ import { type Row, readRows } from './rows.ts';
 export function parse(text: string, sourceId: string): Paper[] {
   const layout = readLayout(text);
   const rows = readRows(layout);
-  const decision = decideForm(text, rows, readHeadings(rows));
+  const decision = decideForm(text, rows, readHeadings(rows), layout.wrap.wrapped);
   const parts = readParts(decision, layout, rows);
   return [describe(assemble(parts, layout, sourceId), decision, layout, sourceId)];
 }
 
 function readParts(
-  { kind, headings, evidence }: Decision,
+  { kind, form, evidence }: Decision,
   layout: Layout,
   rows: readonly Row[]
 ): Part[] {
   const end = layout.text.length;
-  if (kind === 'web-page') return readWebPage(rows, end);
-  if (headings.length > 0) {
-    const answered = evidence.some((sign) => ['answer-sentence', 'answer-opening'].includes(sign));
-    return readHeaded({ layout, rows, headings, answered });
+  const { wrapped } = layout.wrap;
+  switch (form.type) {
+    case 'web-page':
+      return readWebPage(rows, end);
+    case 'unlabelled':
+      return readUnlabelledSet(rows, form.set, wrapped, end);
+    case 'headed': {
+      const answered = evidence.includes('answer-sentence') || evidence.includes('answer-opening');
+      return readHeaded({ layout, rows, headings: form.headings, answered });
+    }
+    case 'prose':
+      return readHead(rows, end, { memo: kind === 'decision-memo' });
   }
-  return readHead(rows, end, { memo: kind === 'decision-memo' });
 }
 
 function describe(

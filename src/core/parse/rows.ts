@@ -1,3 +1,4 @@
+import { readHeadingShape } from './heading-shape.ts';
 import type { Layout } from './layout.ts';
 
 /** A line of running text, or the part of one before which a heading could stand. */
@@ -15,15 +16,17 @@ export interface Row {
 /** From this many characters per line on, lines were lost: the whole text is in a few of them. */
 const FLATTENED = 2000;
 
+/** A text of so few lines is flattened however short it is. */
+const FEW = 2;
+
 // "Vraag 3", "Antwoord", "Antwoord op vraag 3" somewhere in a line
 const HEADING_WORD = /(?:Vra(?:ag|gen)|VRAAG|Antwoord(?:en)?|ANTWOORD)(?!\p{L})/gu;
 
 // what ends a sentence, or a heading before a heading: ". ", "?» ", "? 2 "
 const SENTENCE_END = /[.?!:»”"'’)\]\d]\s*$|\s{2}$/u;
 
-// " 3", " op vraag 3", ":", two blanks, or a capital after the word
-const HEADING_REST =
-  /(?:\s+op)?(?:\s+de)?(?:\s*vra(?:ag|gen))?\s*\d{1,3}[a-z]?(?![\d.,]\d)[^\n]{0,60}?(?:[:.)]\s|\s{2}|\s[«‘“"'(]*\p{Lu})|\s?:|\s{2}|\s+[«‘“"'(]*\p{Lu}/uy;
+/** How much of a line can be the heading and the beginning of its text, in characters. */
+const HEADING_REACH = 120;
 
 // "? 4. Hoe", ". 5 Kunt"
 const NUMBER_START =
@@ -48,7 +51,7 @@ export function readRows(layout: Layout): Row[] {
     afterBlank = false;
   }
   const characters = printed.reduce((sum, row) => sum + row.text.length, 0);
-  const flattened = characters > FLATTENED && characters / printed.length > FLATTENED;
+  const flattened = printed.length <= FEW || characters / printed.length > FLATTENED;
   return printed.flatMap((row) => cutRow(row, flattened));
 }
 
@@ -80,8 +83,8 @@ function headingPlaces(line: string): number[] {
     if (match.index === 0) continue;
     const before = line.slice(Math.max(0, match.index - 8), match.index);
     if (!SENTENCE_END.test(before)) continue;
-    HEADING_REST.lastIndex = match.index + match[0].length;
-    if (HEADING_REST.test(line) || HEADING_REST.lastIndex === line.length) places.push(match.index);
+    const shape = readHeadingShape(line.slice(match.index, match.index + HEADING_REACH));
+    if (shape && (shape.numbers.length > 0 || shape.role === 'answer')) places.push(match.index);
   }
   return places;
 }

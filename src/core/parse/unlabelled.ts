@@ -1,12 +1,12 @@
 import type { Part } from './part.ts';
-import type { Row } from './rows.ts';
 import { tellTurns } from './sequence-model.ts';
+import type { Unit } from './units.ts';
 
 /** Reads paragraphs without any label into questions and answers; `end` is where the last one ends. */
-export function readUnlabelled(paragraphs: readonly Row[], end: number): Part[] {
-  const turns = tellTurns(paragraphs.map(({ text }) => text));
+export function readUnlabelled(units: readonly Unit[], end: number): Part[] {
+  const turns = tellTurns(units.map(({ text }) => text));
   const parts: Part[] = [];
-  for (const [i, { from }] of paragraphs.entries()) {
+  for (const [i, { from }] of units.entries()) {
     const turn = turns[i];
     const last = parts.at(-1);
     if (turn !== 'question' && turn !== 'answer') continue;

@@ -2,11 +2,11 @@ import { readHead } from '../head.ts';
 import type { Heading } from '../headings.ts';
 import { type Layout } from '../layout.ts';
 import type { AnswerPart, Part, PartHeading, QuestionPart } from '../part.ts';
-import { readProse } from '../prose.ts';
 import { readProseParts } from '../prose-parts.ts';
 import type { Row } from '../rows.ts';
 import { tellTurns } from '../sequence-model.ts';
 import { findTail } from '../tail.ts';
+import { readUnits, rowsFrom } from '../units.ts';
 
 /** What all readers of headed texts are given. */
 export interface Headed {
@@ -37,8 +37,8 @@ export function readHeaded({ layout, rows, headings, answered }: Headed): Part[]
       headings[next] !== undefined
     );
     const bodyEnd = rows[tailRow]?.from ?? end;
-    const body = readBody(headings.slice(first, next), bodyEnd);
-    parts.push(...splitUnheadedAnswers(layout, body, answered));
+    const body = readBody(headings.slice(first, next), bodyEnd, tailRow);
+    parts.push(...splitUnheadedAnswers(body, rows, answered, layout.wrap.wrapped));
     const isLast = next === headings.length;
     if (isLast) parts.push(...readProseParts(rows.slice(tailRow), end));
     headFrom = isLast ? rows.length : tailRow;
@@ -76,13 +76,27 @@ function findSetEnd(rows: readonly Row[], first: number, next: number, another: 
   return head < 0 ? next : head;
 }
 
-function readBody(headings: readonly Heading[], end: number): (QuestionPart | AnswerPart)[] {
-  return headings.map((heading, i) => ({
-    role: heading.role,
-    from: heading.from,
-    to: headings[i + 1]?.from ?? end,
-    heading: partHeading(heading)
-  }));
+/** A question or answer with the rows of its text. */
+interface Item {
+  part: QuestionPart | AnswerPart;
+  firstRow: number;
+  nextRow: number;
+}
+
+function readBody(headings: readonly Heading[], end: number, endRow: number): Item[] {
+  return headings.map((heading, i) => {
+    const following = headings[i + 1];
+    return {
+      part: {
+        role: heading.role,
+        from: heading.from,
+        to: following?.from ?? end,
+        heading: partHeading(heading)
+      },
+      firstRow: heading.next,
+      nextRow: following?.row ?? endRow
+    };
+  });
 }
 
 function partHeading({ from, to, label, numbers, misspelled }: Heading): PartHeading {
@@ -94,29 +108,30 @@ const MOST = 0.6;
 
 /** Cuts off the answers that follow their questions without a heading. */
 function splitUnheadedAnswers(
-  layout: Layout,
-  parts: readonly (QuestionPart | AnswerPart)[],
-  answered: boolean
+  items: readonly Item[],
+  rows: readonly Row[],
+  answered: boolean,
+  wrapped: boolean
 ): (QuestionPart | AnswerPart)[] {
-  const headed = parts.some(({ role }) => role === 'answer');
+  const headed = items.some(({ part }) => part.role === 'answer');
   const named = new Set(
-    parts.flatMap((part) => (part.role === 'answer' ? (part.heading?.numbers ?? []) : []))
+    items.flatMap(({ part }) => (part.role === 'answer' ? (part.heading?.numbers ?? []) : []))
   );
-  const open = parts.filter(
-    (part, i) =>
+  const open = items.filter(
+    ({ part }, i) =>
       part.role === 'question' &&
-      parts[i + 1]?.role !== 'answer' &&
+      items[i + 1]?.part.role !== 'answer' &&
       !part.heading?.numbers.some((number) => named.has(number))
   );
-  const boundaries = new Map<object, number>();
-  for (const part of open) {
-    const boundary = answerStart(layout, part.heading?.to ?? part.from, part.to);
-    if (boundary !== undefined) boundaries.set(part, boundary);
+  const boundaries = new Map<Item, number>();
+  for (const item of open) {
+    const boundary = answerStart(item, rows, wrapped);
+    if (boundary !== undefined) boundaries.set(item, boundary);
   }
   const believed = answered || headed || boundaries.size > open.length * MOST;
-  if (!believed) return [...parts];
-  return parts.flatMap((part) => {
-    const boundary = boundaries.get(part);
+  return items.flatMap((item) => {
+    const { part } = item;
+    const boundary = believed ? boundaries.get(item) : undefined;
     if (boundary === undefined) return [part];
     return [
       { ...part, to: boundary },
@@ -125,13 +140,14 @@ function splitUnheadedAnswers(
   });
 }
 
-/** Where the paragraphs after a question stop asking; `undefined` where they never do. */
-function answerStart(layout: Layout, from: number, to: number): number | undefined {
-  const prose = readProse(layout, from, to);
-  const paragraphs = prose.text.split('\n\n');
-  if (paragraphs.length < 2) return undefined;
-  const first = tellTurns(paragraphs).indexOf('answer');
-  if (first < 1) return undefined;
-  const offset = paragraphs.slice(0, first).join('\n\n').length + 2;
-  return prose.toSource(offset, offset + 1)[0];
+/** Where the text after a question stops asking; `undefined` where it never does. */
+function answerStart(
+  { part, firstRow, nextRow }: Item,
+  rows: readonly Row[],
+  wrapped: boolean
+): number | undefined {
+  const body = rowsFrom(rows, firstRow, nextRow, part.heading?.to ?? part.from);
+  const units = readUnits(body, wrapped);
+  const first = tellTurns(units.map(({ text }) => text)).indexOf('answer');
+  return first < 1 ? undefined : units[first]?.from;
 }

@@ -1,6 +1,7 @@
 import type { FieldPart, Part } from '../part.ts';
 import { isClosingQuestion, isOpeningQuestion } from '../rituals.ts';
 import type { Row } from '../rows.ts';
+import { readUnits } from '../units.ts';
 import { readUnlabelled } from '../unlabelled.ts';
 
 // "Een onderwerp |", "|", "![]() |"; not "a | b"
@@ -59,7 +60,7 @@ function readHeader(cells: readonly Row[], end: number): FieldPart[] {
 
 /** The set under a header, and after it those whose headers were lost. */
 function readSets(rows: readonly Row[], end: number, headerMissing: boolean): Part[] {
-  const parts = readUnlabelled(rows, end);
+  const parts = readUnlabelled(readUnits(rows, false), end);
   if (!parts.some(({ role }) => role === 'question')) {
     return headerMissing ? [] : parts;
   }

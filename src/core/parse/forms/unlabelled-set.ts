@@ -1,0 +1,49 @@
+import { askedness } from '../askedness.ts';
+import { readHead } from '../head.ts';
+import type { Part } from '../part.ts';
+import { readProseParts } from '../prose-parts.ts';
+import type { Row } from '../rows.ts';
+import { findTail } from '../tail.ts';
+import { readUnits } from '../units.ts';
+import { readUnlabelled } from '../unlabelled.ts';
+
+/** From this weight on, a paragraph opens the questions. */
+const CERTAIN = 4;
+
+/** The rows of a set whose questions have neither word nor number. */
+export interface UnlabelledSet {
+  /** Index of the row of the first question. */
+  first: number;
+  /** Index of the row after the last question or answer. */
+  next: number;
+}
+
+/** Finds the questions of a set that has no headings at all, if there are at least two. */
+export function findUnlabelledSet(
+  rows: readonly Row[],
+  wrapped: boolean
+): UnlabelledSet | undefined {
+  const first = rows.findIndex(({ text }) => askedness(text) >= CERTAIN);
+  if (first < 0) return undefined;
+  const next = findTail(rows, first + 1, rows.length) ?? rows.length;
+  const parts = readUnlabelled(readUnits(rows.slice(first, next), wrapped), 0);
+  const questions = parts.filter(({ role }) => role === 'question').length;
+  return questions >= 2 ? { first, next } : undefined;
+}
+
+/** Reads a set whose paragraphs have lost their numbers and labels: head, turns, tail. */
+export function readUnlabelledSet(
+  rows: readonly Row[],
+  { first, next }: UnlabelledSet,
+  wrapped: boolean,
+  end: number
+): Part[] {
+  const firstAt = rows[first]?.from ?? end;
+  const bodyEnd = rows[next]?.from ?? end;
+  return [
+    { role: 'set', from: 0, to: 0 },
+    ...readHead(rows.slice(0, first), firstAt),
+    ...readUnlabelled(readUnits(rows.slice(first, next), wrapped), bodyEnd),
+    ...readProseParts(rows.slice(next), end)
+  ];
+}
