@@ -22,7 +22,7 @@ const POSITIVE = /^[1-9]\d{0,6}$/;
 export function readArguments(given: readonly string[]): Request | string {
   const [command = '', ...rest] = given;
   if (command === 'help' || command === '--help' || command === '-h') return { command: 'help' };
-  const usage = USAGE[command];
+  const usage = Object.hasOwn(USAGE, command) ? USAGE[command] : undefined;
   if (usage === undefined) return Object.values(USAGE).join('\n');
   const { positional, options } = split(rest, command === 'search' ? ['limit', 'queries'] : []);
   if (!options) return usage;

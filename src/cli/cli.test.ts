@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import type { Bundle } from '../core/model/bundle.ts';
+
+// Each run starts Node anew, which takes a second and more on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+const CLI = fileURLToPath(new URL('cli.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'repliek-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, content: string | Uint8Array): string {
+  const file = join(folder, name);
+  mkdirSync(join(file, '..'), { recursive: true });
+  writeFileSync(file, content);
+  return file;
+}
+
+function run(...given: string[]): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', CLI, ...given],
+    {
+      encoding: 'utf8',
+      maxBuffer: 64_000_000
+    }
+  );
+  return { status, stdout, stderr };
+}
+
+const letter = write('brief.txt', 'Vraag 1\nVaart de pont nog?\nAntwoord 1\nJa.\n');
+const otherLetter = write('map/brief.txt', 'Vraag 1\nVaart de pont weer?\nAntwoord 1\nNee.\n');
+const copy = write('kopie.txt', 'Vraag 1\nVaart de pont nog?\nAntwoord 1\nJa.\n');
+const pdf = write('brief.pdf', '%PDF-1.7');
+
+describe('parse', () => {
+  test('gives a bundle, tells files of one name apart, and takes one text once', () => {
+    const { status, stdout, stderr } = run('parse', letter, otherLetter, copy);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const { format, sources, papers } = JSON.parse(stdout) as Bundle;
+    expect(format).toBe('repliek-bundle');
+    expect(sources.map(({ names, path }) => [names, path]).sort()).toEqual(
+      [
+        [['brief.txt', 'kopie.txt'], letter],
+        [['brief.txt'], otherLetter]
+      ].sort()
+    );
+    expect(papers).toHaveLength(2);
+  });
+
+  test('names what cannot be read and does the others', () => {
+    const missing = join(folder, 'weg.txt');
+    const { status, stdout, stderr } = run('parse', pdf, letter, missing);
+    expect(status).toBe(1);
+    expect((JSON.parse(stdout) as Bundle).sources).toHaveLength(1);
+    expect(stderr.split('\n')).toEqual([
+      `repliek: ${pdf}: this is a PDF; save it as text in a PDF reader first`,
+      `repliek: ${missing}: there is no such file`,
+      ''
+    ]);
+  });
+
+  test('writes a long output whole', () => {
+    const text = 'Een heel lange brief over de pont.\n'.repeat(60_000);
+    const { stdout } = run('parse', write('lang.txt', text));
+    expect((JSON.parse(stdout) as Bundle).sources[0]?.text).toBe(text);
+  });
+});
+
+test('check accepts what parse gives, also gzipped, and names what is wrong', () => {
+  const { stdout } = run('parse', letter);
+  expect(run('check', write('goed.repliek', gzipSync(stdout)))).toMatchObject({
+    status: 0,
+    stdout: '{"valid":true,"errors":[]}\n'
+  });
+  const wrong = run('check', write('fout.json', stdout.replace('Vaart', 'Vliegt')));
+  expect(wrong.status).toBe(1);
+  expect(wrong.stderr).toContain('/sources/0/id: The id is not the SHA-256 of the text.');
+});
+
+test('wrong usage gives the usage line', () => {
+  expect(run('search', 'pont')).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringContaining('usage: npm run --silent cli -- search [--limit N]') as string
+  });
+});
