@@ -1,5 +1,5 @@
-import { starClusters } from './clusters.ts';
-import { findContainments } from './containment.ts';
+import { type Cluster, starClusters } from './clusters.ts';
+import { type Containment, findContainments } from './containment.ts';
 import type { Place } from './finding.ts';
 import { placeOf } from './place.ts';
 import { questionFit } from './question-fit.ts';
@@ -12,7 +12,7 @@ import { wordShingles } from './word-shingles.ts';
 export interface RepeatedAnswer {
   /**
    * `same`: the same answer to another question; `template`: to the same question of another
-   * set of a template; `contained`: the first holds the text of the others.
+   * set of a template; `contained`: the first ones hold the text of the last ones.
    */
   kind: 'same' | 'template' | 'contained';
   /** The one that the others resemble first. */
@@ -67,23 +67,42 @@ export function repeatedAnswers(
     members: members.map((at) => answerPlace(items[at]!)),
     similarity
   });
-  const wholes = new Map<number, typeof contained>();
-  for (const edge of contained) wholes.set(edge.whole, [...(wholes.get(edge.whole) ?? []), edge]);
+  const same = starClusters(edges.filter((edge) => !isTemplate(edge)));
   return [
-    ...starClusters(edges.filter((edge) => !isTemplate(edge))).map(({ members, similarity }) =>
-      repeated('same', members, similarity)
-    ),
+    ...same.map(({ members, similarity }) => repeated('same', members, similarity)),
     ...starClusters(edges.filter(isTemplate)).map(({ members, similarity }) =>
       repeated('template', members, similarity)
     ),
-    ...[...wholes].map(([whole, parts]) =>
-      repeated(
-        'contained',
-        [whole, ...parts.map(({ part }) => part)],
-        Math.min(...parts.map(({ share }) => share))
-      )
+    ...groupContained(contained, same).map(({ members, similarity }) =>
+      repeated('contained', members, similarity)
     )
   ];
+}
+
+/** Puts texts that are the same together, as wholes and as parts; wholes stand first. */
+function groupContained(edges: readonly Containment[], same: readonly Cluster[]): Cluster[] {
+  const heads = new Map(same.flatMap(({ members }) => members.map((at) => [at, members[0]!])));
+  const headOf = (at: number) => heads.get(at) ?? at;
+  const groups = new Map<number, Containment[]>();
+  for (const edge of edges) {
+    // Two texts that nearly hold each other: the shorter one is the part.
+    if (edges.some((other) => isMirror(edge, other) && isMoreContained(other, edge))) continue;
+    const head = headOf(edge.whole);
+    groups.set(head, [...(groups.get(head) ?? []), edge]);
+  }
+  const sorted = (numbers: readonly number[]) => [...new Set(numbers)].sort((x, y) => x - y);
+  return [...groups.values()].map((group) => ({
+    members: [...sorted(group.map(({ whole }) => whole)), ...sorted(group.map(({ part }) => part))],
+    similarity: Math.min(...group.map(({ share }) => share))
+  }));
+}
+
+function isMirror(x: Containment, y: Containment): boolean {
+  return x.part === y.whole && x.whole === y.part;
+}
+
+function isMoreContained(x: Containment, y: Containment): boolean {
+  return x.share > y.share || (x.share === y.share && x.part > y.part);
 }
 
 const pairKey = (i: number, j: number) => `${Math.min(i, j)} ${Math.max(i, j)}`;

@@ -3,6 +3,7 @@ import type { Difference, ExchangePair } from './compare-exchanges.ts';
 import type { Change, ChangeKind, VersionClass } from './comparison.ts';
 import type { Evidence, FindingCode, Place } from './finding.ts';
 import type { RepeatedAnswer } from './repeated-answers.ts';
+import type { TemplateSlot } from './templates.ts';
 import { findVersions } from './versions.ts';
 
 /** A question in a source, or a whole set where `question` is left out. */
@@ -44,6 +45,9 @@ export interface ReportFinding {
   evidence: readonly Evidence[];
 }
 
+/** A slot of a template, with the question of the middle set in which it stands. */
+export type ReportSlot = Omit<TemplateSlot, 'place'> & { in: ReportRef };
+
 /** What a comparison of all sources finds: the result of the command `versions`. */
 export interface VersionsReport {
   pairs: readonly ReportPair[];
@@ -59,7 +63,7 @@ export interface VersionsReport {
     members: readonly ReportRef[];
     similarity: number;
   }[];
-  templates: readonly { sets: readonly ReportRef[]; slots: readonly unknown[] }[];
+  templates: readonly { sets: readonly ReportRef[]; slots: readonly ReportSlot[] }[];
 }
 
 /** Compares everything in the library with everything else, in the words of the command line. */
@@ -83,7 +87,10 @@ export function reportVersions(library: readonly LibraryEntry[]): VersionsReport
       members: members.map(ref),
       similarity
     })),
-    templates: []
+    templates: versions.templates.map(({ sets, slots }) => ({
+      sets: sets.map(ref),
+      slots: slots.map(({ place, ...slot }) => ({ ...slot, in: ref(place) }))
+    }))
   };
 }
 

@@ -10,6 +10,7 @@ import { relateSets } from './relate-sets.ts';
 import { type SetEntry, setEntries } from './set-entry.ts';
 import { createSetIndex } from './set-index.ts';
 import type { SetPair, SetRelation } from './set-pair.ts';
+import { findTemplates, type Template } from './templates.ts';
 import { createTextFinder } from './text-finder.ts';
 import { createUnion } from './union.ts';
 import { createVocabulary, judgeSlips } from './vocabulary.ts';
@@ -28,6 +29,7 @@ export interface Versions {
   pairs: readonly ExchangePair[];
   findings: readonly Finding[];
   repeatedAnswers: readonly RepeatedAnswer[];
+  templates: readonly Template[];
 }
 
 /** Compares everything in the library with everything else. */
@@ -61,7 +63,8 @@ export function findVersions(library: readonly LibraryEntry[]): Versions {
       ...[...duplicates].map(([later, earlier]) => duplicateOf(later, earlier, 1)),
       ...firsts.flatMap(numberingGaps)
     ],
-    repeatedAnswers: repeatedAnswers(firsts, pairs)
+    repeatedAnswers: repeatedAnswers(firsts, pairs),
+    templates: findTemplates(pairs)
   };
 }
 

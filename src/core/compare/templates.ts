@@ -1,0 +1,94 @@
+import { starClusters } from './clusters.ts';
+import { collate, type VariantPlace } from './collate.ts';
+import type { Place } from './finding.ts';
+import { type Oddity, odditiesOf } from './oddities.ts';
+import { placeOf } from './place.ts';
+import type { SetEntry } from './set-entry.ts';
+import type { SetPair } from './set-pair.ts';
+import { textItem } from './text-item.ts';
+
+/** What one or more sets have in a slot; `sets` are indexes into the template's sets. */
+export interface SlotValue {
+  text: string;
+  sets: readonly number[];
+}
+
+/** A place where the sets of a template differ: a name, a number, a verb that agrees with them. */
+export interface TemplateSlot {
+  /** The question in which it stands, of the set in the middle. */
+  place: Place;
+  /** A few words of the constant text round it. */
+  before: string;
+  after: string;
+  /** The most frequent one first. */
+  values: readonly SlotValue[];
+  /** Values that look like a mistake beside the others. */
+  oddities: readonly Oddity[];
+}
+
+/** Sets that one text was made into, for instance for several ministries. */
+export interface Template {
+  sets: readonly Place[];
+  slots: readonly TemplateSlot[];
+}
+
+/** Characters of constant text shown round a slot. */
+const CONTEXT = 40;
+
+/** Puts the sets that are one template beside each other and finds their slots. */
+export function findTemplates(pairs: readonly SetPair[]): Template[] {
+  const related = pairs.filter(({ relation }) => relation === 'template');
+  const entries = [...new Set(related.flatMap(({ a, b }) => [a, b]))];
+  const versions = laterVersions(pairs);
+  const numbers = new Map(entries.map((entry, at) => [entry, at]));
+  const edges = related
+    .filter(({ a, b }) => !versions.has(a) && !versions.has(b))
+    .map(({ a, b, similarity }) => ({ i: numbers.get(a)!, j: numbers.get(b)!, similarity }));
+  return starClusters(edges).map(({ members }) =>
+    templateOf([...members].sort((x, y) => x - y).map((at) => entries[at]!))
+  );
+}
+
+/** Of a set that stands in several sources the first one speaks for all. */
+function laterVersions(pairs: readonly SetPair[]): Set<SetEntry> {
+  return new Set(pairs.filter(({ relation }) => relation === 'same').map(({ b }) => b));
+}
+
+function templateOf(entries: readonly SetEntry[]): Template {
+  const texts = entries.map((entry) =>
+    textItem(entry.questions.map(({ text }) => text).join('\n\n'))
+  );
+  const { medoid, places } = collate(texts);
+  const middle = texts[medoid]!.text;
+  const slots = places.map((place) => {
+    const [start, end] = place.spans[medoid]!;
+    return {
+      place: placeOf(entries[medoid]!, questionAt(entries[medoid]!, start)),
+      before: middle.slice(Math.max(0, start - CONTEXT), start),
+      after: middle.slice(end, end + CONTEXT),
+      values: valuesOf(
+        place,
+        texts.map(({ text }) => text)
+      )
+    };
+  });
+  const oddities = odditiesOf(slots);
+  return {
+    sets: entries.map((entry) => placeOf(entry)),
+    slots: slots.map((slot, at) => ({ ...slot, oddities: oddities[at]! }))
+  };
+}
+
+function valuesOf({ spans, groups }: VariantPlace, texts: readonly string[]): SlotValue[] {
+  return groups.map((sets) => ({ text: texts[sets[0]!]!.slice(...spans[sets[0]!]!), sets }));
+}
+
+/** The question in which a place of the joined questions lies. */
+function questionAt(entry: SetEntry, offset: number): number {
+  let end = 0;
+  const found = entry.questions.findIndex(({ text }) => {
+    end += text.length + 2;
+    return offset < end;
+  });
+  return found < 0 ? entry.questions.length - 1 : found;
+}
