@@ -1,33 +1,12 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Furniture } from '../model/paper.ts';
-import type { Span, Spans } from '../model/span.ts';
 import { collectFurniture, separateFurniture } from './furniture.ts';
-import { decideHyphens, type Join } from './hyphenation.ts';
+import type { Join } from './hyphenation.ts';
 import { type Line, splitLines } from './lines.ts';
-import { measureWrap, type Wrap } from './paragraphs.ts';
+import { type NoteMark, type NoteText, separateNotes } from './notes.ts';
+import type { Wrap } from './paragraphs.ts';
 
-/** Where the running text refers to a note: "3" in "rapport3", "[3]" or "[footnoteRef:3]". */
-export interface NoteMark {
-  /** As printed, without its brackets. */
-  label: string;
-  /** Its brackets included. */
-  span: Span;
-  /** Index into the layout's notes; absent where the text has no such note. */
-  note?: number;
-}
-
-/** A note's text, cut out of wherever the page had put it. */
-export interface NoteText {
-  label: string;
-  /** The reader's text, without its label. */
-  text: string;
-  /** Its label included. */
-  spans: Spans;
-  /** Index into the layout's marks; absent where no mark was found. */
-  mark?: number;
-  /** The piece of the source from which this half-open piece of `text` was made. */
-  toSource(start: number, end: number): Span;
-}
+export type { NoteMark, NoteText } from './notes.ts';
 
 /** What the page did to a text, undone: which characters run on, and what stands between them. */
 export interface Layout {
@@ -51,16 +30,17 @@ export interface Layout {
 
 /** Says of every line what it is by its place, and finds the notes and their marks. */
 export function readLayout(text: string): Layout {
-  const lines = separateFurniture(text, splitLines(text));
+  const printed = separateFurniture(text, splitLines(text));
+  const { lines, notes, marks, diagnostics, wrap, joins } = separateNotes(text, printed);
   return {
     text,
     lines,
-    notes: [],
-    marks: [],
+    notes,
+    marks,
     furniture: collectFurniture(lines),
     pageStarts: lines.filter((line) => line.startsPage).map((line) => line.from),
-    diagnostics: [],
-    wrap: measureWrap(text, lines),
-    joins: decideHyphens(text, lines)
+    diagnostics,
+    wrap,
+    joins
   };
 }
