@@ -52,7 +52,7 @@ export function outranks(a: SetEntry, b: SetEntry): boolean {
 }
 
 function totalFit(entry: SetEntry, answers: readonly number[]): number {
-  const fit = questionFit(entry);
+  const { fit } = questionFit(entry);
   return answers.reduce(
     (sum, answer) =>
       sum + Math.max(0, ...entry.questionsOf[answer]!.map((question) => fit(question, answer))),

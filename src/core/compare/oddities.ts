@@ -25,7 +25,7 @@ const LONG_NUMBER = /\d{1,3}(?: \d{3})+|\d{4,}/g;
 // "en en"; not "en de"
 const REPEATED = /(?<![\p{L}\p{N}])(\p{L}+) \1(?![\p{L}\p{N}])/u;
 // " ", not "é"
-const NO_LETTER = /[^\p{L}]/u;
+const NO_LETTER = /\P{L}/u;
 // "dat dat" and "die die" are sound Dutch
 const SOUND = new Set(['dat', 'die', 'u', 'zij', 'we', 'je']);
 

@@ -1,41 +1,54 @@
 import type { SetEntry } from './set-entry.ts';
+import type { TextItem } from './text-item.ts';
 
 /** Shorter words ("zijn", "deze") are shared by chance. */
 const LEAST_LETTERS = 5;
+/** As much of a word as its forms have in common: "afhankelijk", "afhankelijkheden". */
+const STEM = 7;
 
 /**
- * How well answers fit questions by the words they share: rare words of the set count, words that
- * most questions have do not. 0 where nothing is shared.
+ * How well answers fit questions, by the words they share and others do not. 0 where nothing is
+ * shared; comparable between questions, because long ones share more by chance.
  */
 export interface QuestionFit {
-  (question: number, answer: number): number;
-  /** The rare words that both have, as they stand in the answer. */
+  /** Of the texts at these indexes of the set; 0 where there is no such question. */
+  fit(question: number, answer: number): number;
+  /** The words that both have, the rarest first, as they stand in the answer. */
   sharedWords(question: number, answer: number): string[];
 }
 
 /** Prepares the words of a set, once for all its questions and answers. */
 export function questionFit(entry: SetEntry): QuestionFit {
-  const questions = entry.questions.map(({ tokens }) => wordsOf(tokens));
-  const answers = entry.answers.map(({ tokens }) => wordsOf(tokens));
-  const frequency = new Map<number, number>();
-  for (const words of questions)
-    for (const key of words.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-  const weightOf = (key: number) => Math.log(questions.length / frequency.get(key)!);
+  const questions = entry.questions.map(stemsOf);
+  const answers = entry.answers.map(stemsOf);
+  const frequency = new Map<string, number>();
+  for (const stems of [...questions, ...answers])
+    for (const stem of stems.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  const texts = questions.length + answers.length;
+  const weightOf = (stem: string) => Math.log(texts / frequency.get(stem)!);
+  const lengths = questions.map((stems) =>
+    Math.sqrt([...stems.keys()].reduce((sum, stem) => sum + weightOf(stem), 0))
+  );
   const shared = (question: number, answer: number) =>
-    [...questions[question]!.keys()].filter((key) => answers[answer]!.has(key));
-  const fit = (question: number, answer: number) =>
-    shared(question, answer).reduce((sum, key) => sum + weightOf(key), 0);
-  return Object.assign(fit, {
-    sharedWords: (question: number, answer: number) =>
+    [...(questions[question]?.keys() ?? [])].filter((stem) => answers[answer]!.has(stem));
+  return {
+    fit: (question, answer) =>
+      shared(question, answer).reduce((sum, stem) => sum + weightOf(stem), 0) /
+      (lengths[question] || 1),
+    sharedWords: (question, answer) =>
       shared(question, answer)
         .sort((x, y) => weightOf(y) - weightOf(x))
-        .map((key) => answers[answer]!.get(key)!)
-  });
+        .map((stem) => answers[answer]!.get(stem)!)
+  };
 }
 
-function wordsOf({ text, keys, starts, ends, count }: SetEntry['questions'][number]['tokens']) {
-  const words = new Map<number, string>();
-  for (let i = 0; i < count; i++)
-    if (ends[i]! - starts[i]! >= LEAST_LETTERS) words.set(keys[i]!, text.slice(starts[i], ends[i]));
-  return words;
+function stemsOf({ tokens }: TextItem): Map<string, string> {
+  const { text, starts, ends, count } = tokens;
+  const stems = new Map<string, string>();
+  for (let i = 0; i < count; i++) {
+    if (ends[i]! - starts[i]! < LEAST_LETTERS) continue;
+    const word = text.slice(starts[i], ends[i]);
+    stems.set(word.slice(0, STEM).toLowerCase(), word);
+  }
+  return stems;
 }

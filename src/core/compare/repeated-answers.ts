@@ -141,7 +141,7 @@ function templateKey(x: Item, y: Item): string {
 function answerPlace({ entry, answer }: Item): AnswerPlace {
   const { id, questionNumbers } = entry.set.answers[answer]!;
   const questions = entry.questionsOf[answer]!;
-  const fit = questions.length > 1 ? questionFit(entry) : undefined;
+  const { fit } = questions.length > 1 ? questionFit(entry) : {};
   const best = fit
     ? questions.reduce((x, y) => (fit(y, answer) > fit(x, answer) ? y : x))
     : questions[0];

@@ -11,6 +11,7 @@ import { type SetEntry, setEntries } from './set-entry.ts';
 import { createSetIndex } from './set-index.ts';
 import type { SetPair, SetRelation } from './set-pair.ts';
 import { findTemplates, type Template } from './templates.ts';
+import { suspectedShift } from './suspected-shift.ts';
 import { createTextFinder } from './text-finder.ts';
 import { createUnion } from './union.ts';
 import { createVocabulary, judgeSlips } from './vocabulary.ts';
@@ -61,7 +62,8 @@ export function findVersions(library: readonly LibraryEntry[]): Versions {
           : [])
       ]),
       ...[...duplicates].map(([later, earlier]) => duplicateOf(later, earlier, 1)),
-      ...firsts.flatMap(numberingGaps)
+      ...firsts.flatMap(numberingGaps),
+      ...firsts.flatMap(suspectedShift)
     ],
     repeatedAnswers: repeatedAnswers(firsts, pairs),
     templates: findTemplates(pairs)

@@ -1,0 +1,83 @@
+import type { Evidence, Finding } from './finding.ts';
+import { placeOf } from './place.ts';
+import { questionFit } from './question-fit.ts';
+import type { SetEntry } from './set-entry.ts';
+
+/** How far answers may have slid. */
+const OFFSETS = [-1, 1, -2, 2];
+/** Rather silent than wrong: an unshifted set of 235 stays below 2.5 in one answer, none in three. */
+const LEAST_RUN = 3;
+const LEAST_GAIN = 4;
+/** Share of the run's answers that must fit the other question better. */
+const MOSTLY = 0.75;
+/** How many answers are shown with the words that gave them away. */
+const SHOWN = 3;
+
+interface Slide {
+  offset: number;
+  /** Answers from `first` to `last`, inclusive. */
+  first: number;
+  last: number;
+  gain: number;
+}
+
+/**
+ * Answers that, over a run, fit the question before or after their own markedly better: as when a
+ * source lost or merged a question. Found by the text alone, without a second version.
+ */
+export function suspectedShift(entry: SetEntry): Finding[] {
+  const { fit, sharedWords } = questionFit(entry);
+  const own = entry.answers.map((_, answer) => entry.questionsOf[answer]![0]);
+  const gains = (offset: number) =>
+    own.map((question, answer) => {
+      // The answer to several questions fits each of them in part.
+      if (question === undefined || entry.questionsOf[answer]!.length > 1) return 0;
+      return fit(question + offset, answer) - fit(question, answer);
+    });
+  const slides = OFFSETS.flatMap((offset) => bestRun(gains(offset), offset) ?? []);
+  const best = slides.sort((x, y) => y.gain - x.gain)[0];
+  if (!best) return [];
+  const { offset, first, last, gain } = best;
+  const run = own.slice(first, last + 1);
+  const fitOwn = run.reduce<number>(
+    (sum, question, at) => sum + fit(question ?? -1, first + at),
+    0
+  );
+  const evidence = run
+    .map((question, at) => ({ question: question ?? -1, answer: first + at }))
+    .map(({ question, answer }) => ({
+      number: entry.set.questions[question]?.number ?? 0,
+      words: sharedWords(question + offset, answer).slice(0, 4),
+      gain: fit(question + offset, answer) - fit(question, answer)
+    }))
+    .sort((x, y) => y.gain - x.gain)
+    .slice(0, SHOWN)
+    .map(({ number, words }): Evidence => ({ code: 'shared-words', number, words }));
+  return [
+    {
+      code: 'suspected-shift',
+      in: placeOf(entry),
+      data: {
+        offset,
+        numbers: run.flatMap((question) => entry.set.questions[question ?? -1]?.number ?? []),
+        confidence: gain / (gain + fitOwn)
+      },
+      evidence: [{ code: 'fit', here: fitOwn, other: fitOwn + gain }, ...evidence]
+    }
+  ];
+}
+
+/** The run with the greatest sum (Jay Kadane), if it is long, high and even enough. */
+function bestRun(gains: readonly number[], offset: number): Slide | undefined {
+  let best: Slide | undefined;
+  let [sum, first] = [0, 0];
+  gains.forEach((gain, at) => {
+    sum += gain;
+    if (sum <= 0) [sum, first] = [0, at + 1];
+    else if (sum > (best?.gain ?? 0)) best = { offset, first, last: at, gain: sum };
+  });
+  if (!best || best.gain < LEAST_GAIN) return undefined;
+  const run = gains.slice(best.first, best.last + 1);
+  const better = run.filter((gain) => gain > 0).length;
+  return run.length >= LEAST_RUN && better >= MOSTLY * run.length ? best : undefined;
+}
