@@ -8,6 +8,7 @@ import { readParliamentaryYear } from './parliamentary-year.ts';
 // dossier "26 643", "26643"; not "Kamerstukkenlijst", "2024D28457", "120 643"
 const START =
   /(?<![\p{L}\d])(?:(?:[Kk]amm?er-?stuk(?:-?ken)?|KAMERSTUK(?:KEN)?|[Kk]amer(?:stuk)?dossier)(?:nummers?|-?nrs?\.?)?|[TE]K|(?:Tweede|Eerste) Kamer)(?=[\s,:(\d])|(?<![\p{L}\d.,/–-])[1-4]\d[ .]?\d{3}(?![\d.])/gu;
+const START_HERE = new RegExp(START.source, 'uy');
 
 // ", ", " (", ": "; not "; "
 const GAP = /[\s,:(]*/uy;
@@ -95,9 +96,8 @@ export function findKamerstukken(text: string): FoundReference[] {
  * a motion, where a bare "36 471-64" is one.
  */
 export function readKamerstukAt(text: string, at: number): FoundReference[] {
-  START.lastIndex = at;
-  const match = START.exec(text);
-  if (match?.index !== at) return [];
+  const match = matchAt(START_HERE, text, at);
+  if (!match) return [];
   return /^\d/u.test(match[0])
     ? readBare(text, at)
     : readHeaded(text, at, at + match[0].length, match[0]);
