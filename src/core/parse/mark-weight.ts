@@ -76,12 +76,17 @@ function weightAfterStop(
 ): number {
   const sentence = beginsSentence(text, line, end);
   if (isDigit(inner)) {
-    if (!sentence) return NEVER;
+    if (!sentence || isSectionNumber(text, line, end)) return NEVER;
     return /(?:^|\D)(?:19|20)\d\d$/u.test(head) ? 0.8 : 0.3;
   }
   if (ABBREVIATION.test(head)) return NEVER;
   if (sentence) return 2;
   return isEndOrBlank(text, line, end) || text.charAt(end) === ',' ? 1.2 : NEVER;
+}
+
+/** "1.1 Verbindingen", "2.3.1" at a line start. */
+function isSectionNumber(text: string, line: Line, end: number): boolean {
+  return end - line.from <= 12 && /^[\d.]+$/u.test(text.slice(line.from, end));
 }
 
 function weightAfterWord(text: string, line: Line, at: number): number {

@@ -176,13 +176,15 @@ function continuesNotes(
   reading: Reading
 ): boolean {
   if (!last) return next === start;
-  if (next.number !== last.number + 1) return false;
+  if (next.number <= last.number || next.number > last.number + MAX_SKIPPED) return false;
   const sameForm =
     next.form === start.form ||
     next.form === 'lone' ||
     start.form === 'lone' ||
     next.form === 'glued';
   if (!sameForm) return false;
+  // A note in between may be lost.
+  if (next.number > last.number + 1) return isApart(reading, next) && hasMark(next, reading);
   return hasMark(next, reading) || !isLowerCase(reading.text.charCodeAt(next.textFrom));
 }
 
