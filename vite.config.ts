@@ -138,7 +138,8 @@ export default defineConfig({
   define: {
     __APP_VERSION__: JSON.stringify(version),
     __READING_VERSION__: JSON.stringify(codeVersion('src/core/parse', 'src/core/summary')),
-    __INDEX_VERSION__: JSON.stringify(codeVersion('src/core/parse', 'src/core/search'))
+    __INDEX_VERSION__: JSON.stringify(codeVersion('src/core/parse', 'src/core/search')),
+    __COMPARE_VERSION__: JSON.stringify(codeVersion('src/core/parse', 'src/core/compare'))
   },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   worker: { format: 'es' },

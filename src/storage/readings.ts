@@ -28,13 +28,13 @@ export async function readingContent(
   return { reading, writes: new Map<string, unknown>([...records, [READING + sourceId, reading]]) };
 }
 
-/** The papers of a reading; `undefined` when a piece is missing or is not what was stored. */
+/** The papers in a reading's pieces; `undefined` when a piece is missing or is not what was stored. */
 export async function readPapers(
   store: UseStore,
-  reading: ReadingRecord
+  chunks: ReadingRecord['chunks']
 ): Promise<readonly Paper[] | undefined> {
   try {
-    const bytes = await fromChunks(reading.chunks, (key) => get(key, store));
+    const bytes = await fromChunks(chunks, (key) => get(key, store));
     // The hashes prove that these are the papers that were written.
     return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as readonly Paper[]);
   } catch {

@@ -1,4 +1,5 @@
 import type { Bundle } from '../core/model/bundle.ts';
+import type { Versions } from '../core/compare/versions.ts';
 import type { Paper } from '../core/model/paper.ts';
 import type { Encoding, Source } from '../core/model/source.ts';
 import type { PaperSummary } from '../core/model/summary.ts';
@@ -114,6 +115,12 @@ export interface WorkerApi {
   findSimilar(questionId: string, limit?: number): Promise<readonly SimilarHit[]>;
   /** What could stand at this place of a query. */
   complete(query: string, cursor: number): Promise<readonly Completion[]>;
+  /**
+   * What a comparison of the whole library with itself finds: versions of sets and questions,
+   * findings, repeated answers, templates. Takes seconds after a change; overtaken by the next one
+   * it starts again by itself.
+   */
+  versions(): Promise<Versions>;
   /** The bundle of these sources, or of all, as the bytes of a file (gzipped). */
   exportBundle(sourceIds?: readonly string[]): Promise<Uint8Array>;
   /** What an import of this bundle would do, without doing it. */

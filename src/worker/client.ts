@@ -86,6 +86,7 @@ export function createClient(): Client {
     search: (query, options) => call((worker) => worker.search(query, options)),
     findSimilar: (questionId, limit) => call((worker) => worker.findSimilar(questionId, limit)),
     complete: (query, cursor) => call((worker) => worker.complete(query, cursor)),
+    versions: () => call((worker) => worker.versions()),
     exportBundle: (sourceIds) => call((worker) => worker.exportBundle(sourceIds)),
     previewBundle: (file) => call((worker) => worker.previewBundle(file)),
     onChange(listener) {

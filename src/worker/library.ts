@@ -145,12 +145,21 @@ export async function openLibrary({ database, parse, code, onChange }: LibraryPa
     const found = await source(sourceId);
     if (!found) return undefined;
     const reading = held.readings.get(sourceId);
-    const kept = reading?.code === code ? await readPapers(store, reading) : undefined;
+    const kept = reading?.code === code ? await readPapers(store, reading.chunks) : undefined;
     return { source: found, papers: kept ?? (await readAnew(found)) };
+  }
+
+  /** Reads anew, one by one, what other code has read or what is lost of readings. */
+  async function freshen(): Promise<void> {
+    for (const id of [...held.documents.keys()]) {
+      if (held.damaged.has(id) || held.readings.get(id)?.code === code) continue;
+      await read(id);
+    }
   }
 
   return {
     held: () => held,
+    freshen,
     sync,
     add,
     remove,

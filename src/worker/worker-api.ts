@@ -9,12 +9,22 @@ import { papersOf, restOfState, toHistoryStep } from './library-state.ts';
 import { openLibrary, type Library, type LibraryParts } from './library.ts';
 import { startSearch, type SearchService } from './search-service.ts';
 import { hashText } from './source.ts';
+import { startVersions, type VersionsService } from './versions-service.ts';
 import type { LibraryDelta, WireApi } from './wire.ts';
 
 /** What the worker is made of. */
 export interface WorkerParts extends Omit<LibraryParts, 'onChange'> {
   /** Version of the code that makes the search index. */
   indexCode: string;
+  /** Version of the code that compares. */
+  compareCode: string;
+  startVersionsWorker: () => Worker;
+}
+
+interface Services {
+  library: Library;
+  search: SearchService;
+  comparison: VersionsService;
 }
 
 /** Fulfils what the page may ask, over one library. */
@@ -24,21 +34,28 @@ export function createWorkerApi(parts: WorkerParts): {
   refresh: () => void;
 } {
   let listener: ((delta: LibraryDelta) => void) | undefined;
-  let opened: Promise<{ library: Library; search: SearchService }> | undefined;
+  let opened: Promise<Services> | undefined;
 
-  async function start(): Promise<{ library: Library; search: SearchService }> {
+  async function start(): Promise<Services> {
     const library: Library = await openLibrary({
       ...parts,
       onChange(change) {
         search.follow(change);
+        comparison.follow(change);
         return tell(library, change);
       }
     });
     const search = startSearch(parts.database.store, library, parts.indexCode);
-    return { library, search };
+    const comparison = startVersions({
+      store: parts.database.store,
+      library,
+      code: parts.compareCode,
+      startWorker: parts.startVersionsWorker
+    });
+    return { library, search, comparison };
   }
 
-  function services(): Promise<{ library: Library; search: SearchService }> {
+  function services(): Promise<Services> {
     opened ??= start().catch((error: unknown) => {
       // The next call tries again: another tab may have been in the way.
       opened = undefined;
@@ -94,6 +111,7 @@ export function createWorkerApi(parts: WorkerParts): {
     findSimilar: async (questionId, limit) =>
       (await services()).search.findSimilar(questionId, limit),
     complete: async (query, cursor) => (await services()).search.complete(query, cursor),
+    versions: async () => (await services()).comparison.versions(),
     exportBundle: async (sourceIds) => exportBundle(await open(), sourceIds),
     async previewBundle(file) {
       const content = await readFile({ file });

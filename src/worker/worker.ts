@@ -2,18 +2,23 @@ import './sever-network.ts';
 import { expose } from 'comlink';
 import { openBrowserDatabase } from '../storage/browser-database.ts';
 import { readPapers } from './read-papers.ts';
+import { scriptUrl } from './script-url.ts';
+import versionsWorkerUrl from './versions-worker.ts?worker&url';
 import { createWorkerApi } from './worker-api.ts';
 
-/** Filled in by the build: change with the code of the parser and of the search. */
+/** Filled in by the build: change with the code of parser, search and comparison. */
 declare const __READING_VERSION__: string;
 declare const __INDEX_VERSION__: string;
+declare const __COMPARE_VERSION__: string;
 
 const { api, refresh } = createWorkerApi({
-  database: openBrowserDatabase('repliek', () => refresh()),
+  database: openBrowserDatabase(() => refresh()),
   parse: (text, sourceId) =>
     readPapers(text, sourceId, (error) => console.error('parser failed:', error)),
   code: __READING_VERSION__,
-  indexCode: __INDEX_VERSION__
+  indexCode: __INDEX_VERSION__,
+  compareCode: __COMPARE_VERSION__,
+  startVersionsWorker: () => new Worker(scriptUrl(versionsWorkerUrl), { type: 'module' })
 });
 
 expose(api);

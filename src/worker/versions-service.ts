@@ -1,0 +1,89 @@
+import { wrap } from 'comlink';
+import type { Versions } from '../core/compare/versions.ts';
+import type { Database } from '../storage/database.ts';
+import { readDerived, writeDerived } from '../storage/derived.ts';
+import type { LibraryChange } from '../storage/sync.ts';
+import type { Library } from './library.ts';
+import { superviseWorker } from './supervised-worker.ts';
+import type { ComparedDocument, VersionsWire } from './versions-worker.ts';
+
+const NAME = 'versions';
+/** How long the library must be quiet before it is compared again, in milliseconds. */
+const QUIET = 400;
+
+/** What the comparison needs of its surroundings. */
+export interface VersionsParts {
+  store: Database['store'];
+  library: Library;
+  /** Version of the code that compares. */
+  code: string;
+  startWorker: () => Worker;
+}
+
+/** The running comparison. */
+export type VersionsService = ReturnType<typeof startVersions>;
+
+/** Compares the library with itself; a comparison that a change has overtaken is ended. */
+export function startVersions({ store, library, code, startWorker }: VersionsParts) {
+  const supervised = superviseWorker(startWorker);
+  /** Counts the changes, to know which library a comparison was made of. */
+  let edition = 0;
+  let job: { edition: number; versions: Promise<Versions> } | undefined;
+
+  async function compare(): Promise<Versions> {
+    const documents = await comparedDocuments(library);
+    const from = documents.map(({ source, chunks }) => [source.id, source.name, ...chunks].join());
+    const kept = await readDerived(store, NAME, code);
+    if (kept && JSON.stringify(kept.from) === JSON.stringify(from)) {
+      // The code and what it was made from are the same.
+      return JSON.parse(kept.text) as Versions;
+    }
+    const wire = wrap<VersionsWire>(supervised.worker());
+    const versions = await supervised.settle(wire.compare(documents));
+    supervised.stop('done');
+    await writeDerived(store, NAME, code, { text: JSON.stringify(versions), from }).catch(
+      // No room for what can be made again.
+      () => undefined
+    );
+    return versions;
+  }
+
+  return {
+    /** Takes note of what changed in the library. */
+    follow({ changed, removed }: LibraryChange): void {
+      if (changed.length + removed.length === 0) return;
+      edition++;
+      supervised.stop('overtaken');
+    },
+    /** The comparison of the library as it is when this is answered. */
+    async versions(): Promise<Versions> {
+      for (;;) {
+        const asked = edition;
+        if (job?.edition !== asked) job = { edition: asked, versions: compare() };
+        try {
+          const versions = await job.versions;
+          if (edition === asked) return versions;
+        } catch (error) {
+          if (edition === asked) {
+            job = undefined;
+            throw error;
+          }
+        }
+        await new Promise((resolve) => setTimeout(resolve, QUIET));
+      }
+    }
+  };
+}
+
+/** All that can be read, with present readings. */
+async function comparedDocuments(library: Library): Promise<ComparedDocument[]> {
+  await library.freshen();
+  const { documents, readings } = library.held();
+  return [...documents.values()].flatMap(({ source }) => {
+    const reading = readings.get(source.id);
+    const { id, name, path } = source;
+    return reading
+      ? [{ source: { id, name, ...(path !== undefined && { path }) }, chunks: reading.chunks }]
+      : [];
+  });
+}
