@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/diagnostic.ts';
 import type { PaperKind } from '../model/paper.ts';
+import { findAnswerStart } from './answer-start.ts';
 import { askedness, endsWithQuestionMark } from './askedness.ts';
 import { findUnlabelledSet, type UnlabelledSet } from './forms/unlabelled-set.ts';
 import { findHeaders } from './forms/web-page.ts';
@@ -41,7 +42,7 @@ const LINE_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
   // "Vragen van het lid Jansen (X) aan de Minister"
   [
     'questions-sentence',
-    /^[*#\s]*(?:nadere |schriftelijke )?vra(?:ag|gen) van (?:het|de) (?:lid|leden)\b/iu
+    /^[*#\s]*(?:nadere |schriftelijke )?vra(?:ag|gen) van (?:het|de) (?:lid|leden) (?!van de )/iu
   ],
   ['oral-sentence', /^[*#\s]*mondelinge vragen van/iu],
   // "TER INFORMATIE"
@@ -60,7 +61,10 @@ const TEXT_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
     /vragen gesteld door de leden der kamer|aanhangsel van de handelingen|\bah-tk-\d/iu
   ],
   // "LIJST VAN VRAGEN EN ANTWOORDEN"
-  ['list-title', /lijst van (?:feitelijke )?vragen\b/iu],
+  [
+    'list-title',
+    /lijst van (?:feitelijke )?vragen\b|\bfeitelijke vragen\b|^nr\.?\s+vraag\s+(?:antwoord|bijlage|blz)/imu
+  ],
   ['consultation-title', /verslag van een schriftelijk overleg/iu],
   // "niet binnen de gebruikelijke termijn kunnen worden beantwoord"
   [
@@ -111,7 +115,7 @@ function chooseForm(
 ): Form {
   if (evidence.has('set-headers')) return { type: 'web-page' };
   if (evidence.has('memo-stamp')) return { type: 'prose' };
-  if (believeHeadings(headings, rows, evidence)) return { type: 'headed', headings };
+  if (believeHeadings(headings, rows, evidence, wrapped)) return { type: 'headed', headings };
   if (SPEAKS_OF_QUESTIONS.some((sign) => evidence.has(sign))) {
     const set = findUnlabelledSet(rows, wrapped);
     if (set) return { type: 'unlabelled', set };
@@ -176,7 +180,8 @@ const isLetter = (evidence: ReadonlySet<Evidence>) =>
 function believeHeadings(
   headings: readonly Heading[],
   rows: readonly Row[],
-  evidence: ReadonlySet<Evidence>
+  evidence: ReadonlySet<Evidence>,
+  wrapped: boolean
 ): boolean {
   const questions = headings.filter(({ role }) => role === 'question');
   const first = questions[0];
@@ -188,7 +193,9 @@ function believeHeadings(
   if (answered) return true;
   if (SPEAKS_OF_QUESTIONS.some((sign) => evidence.has(sign))) {
     return (
-      !isLetter(evidence) || evidence.has('questions-sentence') || areAnswered(questions, rows)
+      !isLetter(evidence) ||
+      evidence.has('questions-sentence') ||
+      areAnswered(questions, rows, wrapped)
     );
   }
   if (isLetter(evidence) || questions.length < 3) return false;
@@ -196,14 +203,13 @@ function believeHeadings(
   return first.row < rows.length * 0.25 && last.row > rows.length * 0.5;
 }
 
-/** Something stands between most of the questions and the next; a quoted list has nothing there. */
-function areAnswered(questions: readonly Heading[], rows: readonly Row[]): boolean {
-  const apart = questions.filter((question, i) => {
-    const next = questions[i + 1]?.row ?? rows.length;
-    const between = rows.slice(question.next, next);
-    return between.length > 1 && between.some(({ text }) => askedness(text) < 0);
+/** Most of the questions are followed by an answer; a quoted list has nothing between them. */
+function areAnswered(questions: readonly Heading[], rows: readonly Row[], wrapped: boolean) {
+  const answered = questions.filter(({ next, to }, i) => {
+    const nextQuestion = questions[i + 1]?.row ?? rows.length;
+    return findAnswerStart(rows, next, nextQuestion, to, wrapped) !== undefined;
   });
-  return apart.length >= questions.length / 2;
+  return answered.length >= questions.length / 2;
 }
 
 /** How many questions a page without any header must have. */
@@ -244,7 +250,7 @@ function kindWithoutQuestions(evidence: ReadonlySet<Evidence>): PaperKind {
   }
   if (evidence.has('notice-sentence') || evidence.has('delay')) return 'deferral';
   if (evidence.has('oral-sentence')) return 'oral-questions';
-  if (evidence.has('questions-sentence')) return 'question-set';
+  if (evidence.has('questions-sentence') && !evidence.has('salutation')) return 'question-set';
   if (isLetter(evidence) || evidence.has('addresses-house')) return 'government-letter';
   return 'other';
 }

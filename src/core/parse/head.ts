@@ -5,7 +5,7 @@ import type { Row } from './rows.ts';
 
 // "Vragen van het lid", "Mondelinge vragen van de leden"
 const QUESTIONS =
-  /^(?:nadere |aanvullende |mondelinge |schriftelijke )?vra(?:ag|gen) van (?:het|de|lid)\b/iu;
+  /^(?:nadere |aanvullende |mondelinge |schriftelijke )?vra(?:ag|gen) van (?:het |de )?(?:lid|leden)\b(?! van de )/iu;
 
 // "Antwoord van Minister", "Nader antwoord van", "Mededeling van", "Herziene antwoorden van"
 const ANSWER =

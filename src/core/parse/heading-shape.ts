@@ -1,5 +1,5 @@
 import { matchAt } from './match-at.ts';
-import { readNumberList } from './number-list.ts';
+import { type NumberList, readNumberList } from './number-list.ts';
 
 /** What a line looks like that may open a question or an answer; whether it does, others decide. */
 export interface HeadingShape {
@@ -42,11 +42,14 @@ const ANSWER_WORD =
 // "V1: ", "A12. "; not "A12 ", a road
 const SHORT_LABEL = /([VA])\s?(\d{1,3})\s?[:.]\s/uy;
 
+// "1" before "Bent"; not "1a", "2024"
+const GLUED_NUMBER = /\d{1,3}(?=\p{Lu})/uy;
+
 const RIGHT_SPELLING = /^(?:vraag|vragen|antwoord|antwoorden|beantwoording)$/iu;
 
 // " op vraag ", " van de vragen ", " nr. ", " nummer "; not " van de minister"
 const BETWEEN =
-  /(?:\s+(?:op|bij|onder|van|voor|aan))?(?:\s+(?:de|het))?(?:\s*vra+g(?:en)?)?(?:\s*(?:nrs?\.|nummers?))?\s*/iuy;
+  /(?:\s+(?:op|bij|onder|van|voor|aan|OP|VAN))?(?:\s+(?:de|het|DE))?(?:\s*(?:[Vv]ra+g(?:en)?|VRA(?:AG|GEN)))?(?:\s*(?:[Nn]rs?\.|nummers?))?\s*/uy;
 
 // a group or a remark behind the number, and what closes a heading: " (VVD):**"
 const CLOSE = /(?:\s*\([^()\n]{1,40}\))?\s?[:.)]?[\s*_]*$/uy;
@@ -61,7 +64,7 @@ const DELIMITER =
 const NUMBER_DELIMITER = /\s?\\?[.):](?!\d)[\s*_]*|\t+/uy;
 
 // "Hoe", "«Wat", "A"; not "miljoen", "2"
-const STARTS_SENTENCE = /[\s*_]*[«‘“"'(]*\p{Lu}/uy;
+const STARTS_SENTENCE = /[\s*_]*(?:[«‘“"'(]*\p{Lu}|[a-z][.)]\s|\d{1,2}\s(?:\p{Lu}|http|www))/uy;
 
 /** Characters with which such a line can begin; a cheap test before any pattern. */
 function mayOpen(code: number): boolean {
@@ -88,7 +91,10 @@ function wordShape(line: string, start: number): HeadingShape | undefined {
   const at = afterWord + (matchAt(BETWEEN, line, afterWord)?.[0].length ?? 0);
   const loose = readNumberList(line, at, { blankSeparates: true });
   // Without a comma only a line of its own makes "9 10" two numbers.
-  const list = loose && !matchAt(CLOSE, line, loose.end) ? readNumberList(line, at) : loose;
+  const list =
+    loose && matchAt(CLOSE, line, loose.end)
+      ? loose
+      : (readNumberList(line, at) ?? readGluedNumber(line, at));
   // "Antwoord van de minister": what stands between counts only before a number.
   const end = list?.end ?? afterWord;
   const base = {
@@ -119,6 +125,13 @@ function wordShape(line: string, start: number): HeadingShape | undefined {
   if (!list && question && !certain) return undefined;
   const shape = { ...base, shape: 'word-text' as const, end: trimmedEnd(line, start, textAt) };
   return certain ? shape : { ...shape, loose: true };
+}
+
+/** "1" of "Vraag 1Bent u": a producer lost the line end. */
+function readGluedNumber(line: string, at: number): NumberList | undefined {
+  const match = matchAt(GLUED_NUMBER, line, at);
+  if (!match) return undefined;
+  return { label: match[0], numbers: [Number(match[0])], start: at, end: at + match[0].length };
 }
 
 /** "V3:" and "A3.": as far as the sequence confirms it. */

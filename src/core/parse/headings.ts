@@ -35,6 +35,9 @@ const GOES_ON =
 /** How many rows of a paragraph are read to see whether it asks something. */
 const LOOK_AHEAD = 10;
 
+/** How far a heading that needs confirmation can be ahead of the last number. */
+const MAX_AHEAD = 3;
+
 /** The questions that a series must have at least, where nothing but numbers marks them. */
 const MIN_SERIES = 2;
 
@@ -84,13 +87,18 @@ function candidateOf(shape: HeadingShape, rows: readonly Row[], index: number): 
 /** Keeps those of the headings with a word that their place and the sequence confirm. */
 function confirmWords(candidates: readonly Candidate[], rows: readonly Row[]): Heading[] {
   const kept: Heading[] = [];
+  const asked = new Set<number>();
   let last = 0;
   for (const candidate of candidates) {
     if (candidate.shape !== 'word' && candidate.shape !== 'word-text') continue;
     if (goesOnFrom(rows[candidate.row - 1], rows[candidate.row])) continue;
+    if (runsOnInto(candidate, rows)) continue;
     const first = candidate.numbers[0];
-    const isNext = first === undefined || first === last + 1 || (first === 1 && kept.length > 0);
-    const isCurrent = candidate.role === 'answer' && (first === undefined || first === last);
+    const isNext =
+      first === undefined ||
+      (first === 1 && kept.length > 0) ||
+      (!asked.has(first) && first <= last + MAX_AHEAD);
+    const isCurrent = candidate.numbers.every((number) => number <= last);
     const confirmed = candidate.role === 'question' ? isNext : isCurrent;
     if (!isStrong(candidate) && !confirmed) continue;
     if (candidate.loose && first === undefined && !repliesDirectly(candidate, kept.at(-1), rows)) {
@@ -98,10 +106,18 @@ function confirmWords(candidates: readonly Candidate[], rows: readonly Row[]): H
     }
     if (candidate.fullStop && candidate.lowerCase) continue;
     kept.push(candidate);
-    if (candidate.role === 'question' && first !== undefined) last = Math.max(...candidate.numbers);
-    else if (candidate.role === 'question') last++;
+    if (candidate.role !== 'question') continue;
+    last = first === undefined ? last + 1 : Math.max(...candidate.numbers);
+    for (const number of candidate.numbers) asked.add(number);
   }
   return withoutLoneWords(kept);
+}
+
+/** "… op elkaar aan. Vraag 5" before "gaat daar nader op in": the subject of a sentence. */
+function runsOnInto({ row, next, shape }: Candidate, rows: readonly Row[]): boolean {
+  const following = rows[next];
+  if (shape !== 'word' || !rows[row]!.inline || !following || following.afterBlank) return false;
+  return /^\p{Ll}{2}/u.test(following.text);
 }
 
 // "en 22", ", 109, 110": numbers that a heading left for the next line

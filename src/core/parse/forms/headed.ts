@@ -1,12 +1,11 @@
+import { findAnswerStart } from '../answer-start.ts';
 import { readHead } from '../head.ts';
 import type { Heading } from '../headings.ts';
 import { type Layout } from '../layout.ts';
 import type { AnswerPart, Part, PartHeading, QuestionPart } from '../part.ts';
 import { readProseParts } from '../prose-parts.ts';
 import type { Row } from '../rows.ts';
-import { tellTurns } from '../sequence-model.ts';
 import { findTail } from '../tail.ts';
-import { readUnits, rowsFrom } from '../units.ts';
 
 /** What all readers of headed texts are given. */
 export interface Headed {
@@ -125,7 +124,9 @@ function splitUnheadedAnswers(
   );
   const boundaries = new Map<Item, number>();
   for (const item of open) {
-    const boundary = answerStart(item, rows, wrapped);
+    const { part, firstRow, nextRow } = item;
+    const bodyAt = part.heading?.to ?? part.from;
+    const boundary = findAnswerStart(rows, firstRow, nextRow, bodyAt, wrapped);
     if (boundary !== undefined) boundaries.set(item, boundary);
   }
   const believed = answered || headed || boundaries.size > open.length * MOST;
@@ -138,16 +139,4 @@ function splitUnheadedAnswers(
       { role: 'answer' as const, from: boundary, to: part.to }
     ];
   });
-}
-
-/** Where the text after a question stops asking; `undefined` where it never does. */
-function answerStart(
-  { part, firstRow, nextRow }: Item,
-  rows: readonly Row[],
-  wrapped: boolean
-): number | undefined {
-  const body = rowsFrom(rows, firstRow, nextRow, part.heading?.to ?? part.from);
-  const units = readUnits(body, wrapped);
-  const first = tellTurns(units.map(({ text }) => text)).indexOf('answer');
-  return first < 1 ? undefined : units[first]?.from;
 }
