@@ -1,6 +1,6 @@
 import { similarWords } from './analysis/similar-words.ts';
 import { tokenize } from './analysis/tokens.ts';
-import type { Met } from './evaluate.ts';
+import type { Need } from './needs.ts';
 import type { Correction } from './search.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -11,12 +11,12 @@ const HAS_DIGIT = /\d/;
 /** What may have been meant by words that the library has in no form. */
 export function correctionsFor(
   query: string,
-  met: readonly Met[],
+  needs: readonly Need[],
   vocabulary: Vocabulary
 ): Correction[] {
-  return met
-    .filter(({ need }) => !need.phrases && !need.fields && isUnknown(need.ways))
-    .flatMap(({ need: { text, start, end } }) => {
+  return needs
+    .filter((need) => !need.phrases && !need.fields && isUnknown(need.ways))
+    .flatMap(({ text, start, end }) => {
       const term = tokenize(text)[0]?.term ?? '';
       if (HAS_DIGIT.test(term)) return [];
       return similarWords(term, vocabulary.all(), vocabulary.count)
@@ -29,7 +29,7 @@ export function correctionsFor(
     });
 }
 
-function isUnknown(ways: Met['need']['ways']): boolean {
+function isUnknown(ways: Need['ways']): boolean {
   return ways.every((way) =>
     way.words.every((word) => [...word.values()].every(({ by }) => by === 'spelling'))
   );

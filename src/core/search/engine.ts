@@ -17,7 +17,7 @@ export const TERM_FIELDS: readonly TermField[] = ['context', 'question', 'answer
 /** What a match in each field weighs; a question says what it is about in few words. */
 const FIELD_WEIGHTS: Record<TermField, number> = {
   context: 0.6,
-  question: 1.5,
+  question: 2,
   answer: 1,
   notes: 0.5
 };
@@ -37,6 +37,13 @@ export interface Engine {
   ): Map<number, number>;
   toJSON(): AsPlainObject;
 }
+
+/**
+ * MiniSearch multiplies a score by the number of terms met; here the terms are spellings of one
+ * word, so that is taken back, and a text with many spellings counts for a little less than their
+ * sum, as it would with one spelling repeated.
+ */
+const SPELLINGS_DAMPED = 0.4;
 
 type Row = { id: number } & Record<TermField, string>;
 
@@ -70,11 +77,10 @@ export function createEngine(saved?: AsPlainObject): Engine {
         ...(fields && { fields: [...fields] }),
         ...(allowed && { boostDocument: (unit: number) => allowed[unit] ?? 0 })
       });
-      // MiniSearch multiplies by the number of terms met, which would count spellings, not words
       return new Map(
-        results.map((result) => [
-          result.id as number,
-          result.score / (result.queryTerms.length || 1)
+        results.map(({ id, score, queryTerms }) => [
+          id as number,
+          score / Math.max(1, queryTerms.length) ** (1 + SPELLINGS_DAMPED)
         ])
       );
     },

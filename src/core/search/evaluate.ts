@@ -21,22 +21,20 @@ export interface Met {
 export interface EvaluateContext {
   engine: Engine;
   vocabulary: Vocabulary;
-  allowed?: Allowed;
   fields?: readonly TermField[];
+  /** A mask with place for every unit. */
+  noUnits(): Allowed;
   /** Units that pass the fields of an "or". */
   passing(need: Need): Iterable<number>;
   /** Whether a word group of the need stands in the unit. */
   hasPhrase(unit: number, phrases: readonly (readonly string[])[]): boolean;
 }
 
-/** The units that meet a need, by the best of its ways. */
-export function evaluate(need: Need, context: EvaluateContext): Met {
+/** The units that meet a need, by the best of its ways; among `allowed` only, where given. */
+export function evaluate(need: Need, context: EvaluateContext, allowed?: Allowed): Met {
   const units = new Map<number, Meeting>();
-  let typical = 0;
   for (const way of need.ways) {
-    const scores = scoreWay(way, context);
-    if (typical === 0) typical = scores.size;
-    for (const [unit, score] of scores) {
+    for (const [unit, score] of scoreWay(way, context, allowed)) {
       const known = units.get(unit);
       const degree = Math.max(way.weight, known?.degree ?? 0);
       units.set(unit, { score: Math.max(score, known?.score ?? 0), degree });
@@ -46,13 +44,33 @@ export function evaluate(need: Need, context: EvaluateContext): Met {
     for (const unit of units.keys()) {
       if (!context.hasPhrase(unit, need.phrases)) units.delete(unit);
     }
-    typical = units.size;
   }
   for (const unit of context.passing(need)) {
-    if (!units.has(unit)) units.set(unit, { score: FIELD_SCORE, degree: 1 });
+    if (!units.has(unit) && allowed?.[unit] !== 0)
+      units.set(unit, { score: FIELD_SCORE, degree: 1 });
   }
-  const telling = rarity(Math.max(1, typical), context.engine.size) * confidence(need);
-  return { need, units, rarity: telling };
+  return { need, units, rarity: needRarity(need, context) };
+}
+
+/** How telling a need is, told from the counts of its words before it is evaluated. */
+export function needRarity(need: Need, { engine, vocabulary }: EvaluateContext): number {
+  return rarity(expectedUnits(need, vocabulary), engine.size) * confidence(need);
+}
+
+/** About how many units meet a need: those of its first way that any unit can meet. */
+function expectedUnits({ ways }: Need, vocabulary: Vocabulary): number {
+  for (const { words } of ways) {
+    const expected = Math.min(...words.map((word) => countUnits(word, vocabulary)));
+    if (expected > 0 && expected < Infinity) return expected;
+  }
+  return 1;
+}
+
+/** About how many units have a word in any of its spellings, the doubtful ones counted in part. */
+function countUnits(expansion: Expansion, vocabulary: Vocabulary): number {
+  let count = 0;
+  for (const [term, { weight }] of expansion) count += weight * vocabulary.count(term);
+  return count;
 }
 
 /** How well the best spelling that was found stands for what was typed: 1 for the word itself. */
@@ -71,14 +89,19 @@ const MIN_CONFIDENCE = 0.1;
 const FIELD_SCORE = 0.01;
 
 /** The inverse document frequency of BM25+. */
-function rarity(found: number, all: number): number {
+function rarity(expected: number, all: number): number {
+  const found = Math.min(expected, all);
   return Math.log(1 + (all - found + 0.5) / (found + 0.5));
 }
 
-function scoreWay(way: Way, context: EvaluateContext): Map<number, number> {
+function scoreWay(
+  way: Way,
+  context: EvaluateContext,
+  allowed: Allowed | undefined
+): Map<number, number> {
   let together: Map<number, number> | undefined;
   for (const expansion of way.words) {
-    const scores = scoreWord(expansion, context);
+    const scores = scoreWord(expansion, context, allowed);
     if (!together) {
       together = scores;
       continue;
@@ -98,18 +121,20 @@ function scoreWay(way: Way, context: EvaluateContext): Map<number, number> {
  * Scores a word in all its spellings. Each spelling counts as telling as the whole family: a rare
  * compound must not outweigh the word itself.
  */
-function scoreWord(expansion: Expansion, context: EvaluateContext): Map<number, number> {
+function scoreWord(
+  expansion: Expansion,
+  context: EvaluateContext,
+  allowed: Allowed | undefined
+): Map<number, number> {
   const { engine, vocabulary } = context;
   if (expansion.size === 0) return new Map();
-  let found = 0;
-  for (const [term, { weight }] of expansion) found += weight * vocabulary.count(term);
-  const family = rarity(Math.min(found, engine.size), engine.size);
+  const family = rarity(countUnits(expansion, vocabulary), engine.size);
   const weights = new Map<string, number>();
   for (const [term, { weight }] of expansion) {
     weights.set(term, (weight * family) / rarity(vocabulary.count(term), engine.size));
   }
   return engine.score(weights, {
-    ...(context.allowed && { allowed: context.allowed }),
+    ...(allowed && { allowed }),
     ...(context.fields && { fields: context.fields })
   });
 }

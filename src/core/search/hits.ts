@@ -1,5 +1,5 @@
 import { tokenize } from './analysis/tokens.ts';
-import type { Met } from './evaluate.ts';
+import type { Need } from './needs.ts';
 import { highlight } from './highlight.ts';
 import type { UnitLibrary } from './library.ts';
 import type { FoundBy, Marks, MatchKind, SearchHit } from './search.ts';
@@ -15,10 +15,10 @@ const MAX_REASONS = 5;
 /** What is shown of what was found. */
 export function makeHits(
   found: readonly Folded[],
-  query: { marks: Marks; met: readonly Met[] },
+  query: { marks: Marks; needs: readonly Need[] },
   library: UnitLibrary
 ): SearchHit[] {
-  const kinds = kindsOfTerms(query.met);
+  const kinds = kindsOfTerms(query.needs);
   return found.map(({ unit: number, score, versions }) => {
     const unit = library.units[number]!;
     return {
@@ -67,9 +67,9 @@ function makeHit(
 type Kinds = ReadonlyMap<string, { word: string; by: MatchKind }>;
 
 /** How each term of the library came to stand for a word of the query, where not as typed. */
-function kindsOfTerms(met: readonly Met[]): Kinds {
+function kindsOfTerms(needs: readonly Need[]): Kinds {
   const kinds = new Map<string, { word: string; by: MatchKind }>();
-  for (const { need } of met) {
+  for (const need of needs) {
     for (const [term, { by }] of need.ways.flatMap((way) => way.words.flatMap((w) => [...w]))) {
       if (by !== 'exact' && by !== 'inflection' && !kinds.has(term)) {
         kinds.set(term, { word: need.text, by });

@@ -1,4 +1,6 @@
-import type { Met } from './evaluate.ts';
+import type { Allowed } from './engine.ts';
+import { evaluate, type EvaluateContext, needRarity } from './evaluate.ts';
+import type { Need } from './needs.ts';
 
 /** A unit that was found, with the sum of what it was found by. */
 export interface Ranked {
@@ -13,34 +15,92 @@ const MIN_SHARE = 0.2;
 /** From this degree on a need counts as met, not only as something akin to it. */
 const MEETS = 0.4;
 
+/** What was found, best first; `partial` where some of it does not meet the whole query. */
+export interface Ranking {
+  ranked: Ranked[];
+  partial: boolean;
+}
+
 /**
- * Orders the units that meet the needs of a query, best first: those that meet all of them, and
- * where these are few also those that meet the more telling ones. A unit's score counts by the share
- * of the query that it meets.
+ * Evaluates needs and orders the units that meet them, best first: those that meet all of them, and
+ * where these are few also those that meet the more telling ones.
  */
-export function rank(met: readonly Met[]): { ranked: Ranked[]; partial: boolean } {
+export function rank(
+  needs: readonly Need[],
+  context: EvaluateContext,
+  allowed: Allowed | undefined
+): Ranking {
+  const rarities = new Map(needs.map((need) => [need, needRarity(need, context)]));
+  const rarestFirst = needs.toSorted((a, b) => rarities.get(b)! - rarities.get(a)!);
+  const complete = rankComplete(rarestFirst, context, allowed);
+  if (complete.length >= ENOUGH) return { ranked: complete, partial: false };
+  return rankPartial(rarestFirst, rarities, context, allowed);
+}
+
+/** Each need only among the units that met those before it: most queries end here. */
+function rankComplete(
+  needs: readonly Need[],
+  context: EvaluateContext,
+  allowed: Allowed | undefined
+): Ranked[] {
+  let among = allowed;
+  const scores = new Map<number, number>();
+  for (const need of needs) {
+    const next = context.noUnits();
+    for (const [unit, { score, degree }] of evaluate(need, context, among).units) {
+      if (degree < MEETS) continue;
+      next[unit] = 1;
+      scores.set(unit, (scores.get(unit) ?? 0) + score);
+    }
+    among = next;
+  }
+  const ranked: Ranked[] = [];
+  for (const [unit, score] of scores) if (among?.[unit] === 1) ranked.push({ unit, score });
+  return ranked.sort(bestFirst);
+}
+
+/**
+ * Also units that meet only part of the query; their score counts by the share that they meet. What
+ * is too common to show a unit for its sake alone is sought only among those that others found.
+ */
+function rankPartial(
+  needs: readonly Need[],
+  rarities: ReadonlyMap<Need, number>,
+  context: EvaluateContext,
+  allowed: Allowed | undefined
+): Ranking {
+  const all = [...rarities.values()].reduce((sum, rarity) => sum + rarity, 0);
   const sums = new Map<number, { score: number; share: number; needs: number }>();
-  const telling = met.reduce((sum, { units, rarity }) => sum + (units.size > 0 ? rarity : 0), 0);
-  for (const { units, rarity } of met) {
-    for (const [unit, { score, degree }] of units) {
+  for (const need of needs) {
+    const share = rarities.get(need)! / all;
+    const among = share < MIN_SHARE ? maskOf(sums.keys(), context) : allowed;
+    for (const [unit, { score, degree }] of evaluate(need, context, among).units) {
       const sum = sums.get(unit) ?? { score: 0, share: 0, needs: 0 };
       sum.score += score;
-      sum.share += (degree * rarity) / telling;
+      sum.share += degree * share;
       if (degree >= MEETS) sum.needs++;
       sums.set(unit, sum);
     }
   }
-  const isComplete = (needs: number) => needs === met.length;
   let complete = 0;
-  for (const { needs } of sums.values()) if (isComplete(needs)) complete++;
-  const partial = complete < ENOUGH;
   const ranked: Ranked[] = [];
-  for (const [unit, { score, share, needs }] of sums) {
-    if (isComplete(needs)) ranked.push({ unit, score });
-    else if (partial && (share >= MIN_SHARE || met.length === 1)) {
+  for (const [unit, { score, share, needs: met }] of sums) {
+    if (met === needs.length) {
+      complete++;
+      ranked.push({ unit, score });
+    } else if (share >= MIN_SHARE || needs.length === 1) {
       ranked.push({ unit, score: score * share });
     }
   }
-  ranked.sort((a, b) => b.score - a.score || a.unit - b.unit);
-  return { ranked, partial: partial && ranked.length > complete };
+  return { ranked: ranked.sort(bestFirst), partial: ranked.length > complete };
+}
+
+function maskOf(units: Iterable<number>, context: EvaluateContext): Allowed {
+  const mask = context.noUnits();
+  for (const unit of units) mask[unit] = 1;
+  return mask;
+}
+
+function bestFirst(a: Ranked, b: Ranked): number {
+  return b.score - a.score || a.unit - b.unit;
 }

@@ -2,7 +2,7 @@ import type { Synonyms } from './analysis/synonyms.ts';
 import { tokenize } from './analysis/tokens.ts';
 import { correctionsFor } from './corrections.ts';
 import type { Allowed, Engine, TermField } from './engine.ts';
-import { evaluate, type EvaluateContext, type Met } from './evaluate.ts';
+import { evaluate, type EvaluateContext } from './evaluate.ts';
 import { explain } from './explain.ts';
 import { countFacets, type FoundPart, passes } from './facets.ts';
 import { filterOf, type UnitTest } from './filters.ts';
@@ -29,7 +29,7 @@ export interface IndexParts {
 export interface Found {
   ranked: readonly Ranked[];
   partial: boolean;
-  met: readonly Met[];
+  needs: readonly Need[];
 }
 
 const DEFAULT_LIMIT = 20;
@@ -40,21 +40,21 @@ export function runSearch(text: string, options: SearchOptions, parts: IndexPart
   const choice = options.facets ?? {};
   const facets = countFacets(groupParts(found.ranked, parts), choice);
   const narrowed = narrow(found.ranked, choice, parts);
-  const sort = options.sort ?? (found.met.length > 0 ? 'relevance' : 'newest');
+  const sort = options.sort ?? (found.needs.length > 0 ? 'relevance' : 'newest');
   const sorted = sortRanked(narrowed, sort, parts.library);
   const folded = foldRanked(sorted, options.foldVersions === true, parts.library);
   const offset = options.offset ?? 0;
-  const marks = marksOf(found.met);
+  const marks = marksOf(found.needs);
   return {
     total: folded.length,
     hits: makeHits(
       folded.slice(offset, offset + (options.limit ?? DEFAULT_LIMIT)),
-      { marks, met: found.met },
+      { marks, needs: found.needs },
       parts.library
     ),
     facets,
     problems: query.problems,
-    corrections: correctionsFor(text, found.met, parts.vocabulary),
+    corrections: correctionsFor(text, found.needs, parts.vocabulary),
     ...(folded.length === 0 && { explanation: explain(text, query, options, parts) }),
     partial: found.partial,
     marks
@@ -70,11 +70,10 @@ export function findUnits(
 ): Found {
   const fields = scopeOf(query.clauses);
   const allowed = allowedUnits(text, query.clauses, parts);
-  const context = evaluateContext(parts, allowed, fields);
+  const context = evaluateContext(parts, fields);
   const needs = readNeeds(text, query.clauses, needsContext(text, options, parts));
-  const met = needs.map((need) => evaluate(need, context));
-  if (met.length === 0) return { ranked: allUnits(parts, allowed), partial: false, met };
-  return { ...rank(met), met };
+  if (needs.length === 0) return { ranked: allUnits(parts, allowed), partial: false, needs };
+  return { ...rank(needs, context, allowed), needs };
 }
 
 function needsContext(text: string, options: SearchOptions, parts: IndexParts) {
@@ -88,25 +87,24 @@ const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
 
 function evaluateContext(
   parts: IndexParts,
-  allowed: Allowed | undefined,
   fields: readonly TermField[] | undefined
 ): EvaluateContext {
   const { library, engine, vocabulary } = parts;
   return {
     engine,
     vocabulary,
-    ...(allowed && { allowed }),
     ...(fields && { fields }),
-    passing: (need: Need) => passingFields(need, library, allowed),
+    noUnits: () => new Uint8Array(library.units.length),
+    passing: (need: Need) => passingFields(need, library),
     hasPhrase: (number, phrases) => hasPhrase(number, phrases, library, fields)
   };
 }
 
-function* passingFields(need: Need, library: UnitLibrary, allowed: Allowed | undefined) {
+function* passingFields(need: Need, library: UnitLibrary) {
   const tests = (need.fields ?? []).map(filterOf);
   if (tests.length === 0) return;
   for (const [number, unit] of library.units.entries()) {
-    if (!unit || allowed?.[number] === 0) continue;
+    if (!unit) continue;
     if (tests.some((test) => test(unit, library.factsOf(number)))) yield number;
   }
 }
@@ -166,7 +164,7 @@ function allowedUnits(
 function excludedUnits(text: string, nots: readonly NotClause[], parts: IndexParts): Set<number> {
   const { vocabulary, synonyms } = parts;
   const clauses = nots.map(({ clause }) => clause).filter((clause) => clause.type !== 'field');
-  const context = evaluateContext(parts, undefined, undefined);
+  const context = evaluateContext(parts, undefined);
   return new Set(
     clauses
       .flatMap((clause) => readNeeds(text, [clause], { vocabulary, synonyms, strict: true }))
@@ -208,13 +206,13 @@ function narrow(
   });
 }
 
-function marksOf(met: readonly Met[]): Marks {
+function marksOf(needs: readonly Need[]): Marks {
   const terms = new Set<string>();
-  for (const { need } of met) {
+  for (const need of needs) {
     if (need.phrases) continue;
     for (const way of need.ways) {
       for (const word of way.words) for (const term of word.keys()) terms.add(term);
     }
   }
-  return { terms: [...terms], phrases: met.flatMap(({ need }) => need.phrases ?? []) };
+  return { terms: [...terms], phrases: needs.flatMap(({ phrases }) => phrases ?? []) };
 }
