@@ -23,7 +23,8 @@ export const SOURCE = 's:';
 export const READING = 'p:';
 export const CHUNK = 'c:';
 export const DERIVED = 'x:';
+export const STEP = 'h:';
 
 export function stepPartKey(stepId: string, part: number): string {
-  return `h:${stepId}:${part}`;
+  return `${STEP}${stepId}:${part}`;
 }

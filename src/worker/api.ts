@@ -74,6 +74,8 @@ export interface LibraryState {
   papers: readonly PaperSummary[];
   undoable?: HistoryStep;
   redoable?: HistoryStep;
+  /** How many sources cannot be searched yet; a search is worth repeating when it is gone. */
+  indexing?: number;
   storage: {
     /** Bytes used, where the browser says. */
     usage?: number;

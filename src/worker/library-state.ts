@@ -17,8 +17,10 @@ export function papersOf(held: LoadedLibrary, sourceId: string): readonly PaperS
   return reading.summaries.map((summary) => ({ ...summary, name: source.name, importedAt }));
 }
 
-/** All of the library's state but its papers. */
-export async function restOfState(held: LoadedLibrary): Promise<Omit<LibraryState, 'papers'>> {
+/** All of the library's state but its papers and what is being indexed. */
+export async function restOfState(
+  held: LoadedLibrary
+): Promise<Omit<LibraryState, 'papers' | 'indexing'>> {
   const undoable = undoableStep(held.log);
   const redoable = redoableStep(held.log);
   const { usage, persisted } = await storageFacts();

@@ -13,6 +13,7 @@ import {
 import { write, type Database } from '../storage/database.ts';
 import { documentContent, readSource, type DocumentRecord } from '../storage/documents.ts';
 import { DOCUMENT, READING, USER_RECORD } from '../storage/keys.ts';
+import { collectGarbage } from '../storage/garbage.ts';
 import { loadLibrary, type LoadedLibrary } from '../storage/load.ts';
 import { readingContent, readPapers } from '../storage/readings.ts';
 import { syncLibrary, type LibraryChange } from '../storage/sync.ts';
@@ -133,9 +134,16 @@ export async function openLibrary({ database, parse, code, onChange }: LibraryPa
     return reversal;
   }
 
+  /** A source as it was stored; what cannot be read back is named as damaged from then on. */
   async function source(sourceId: string): Promise<Source | undefined> {
     const document = held.documents.get(sourceId);
-    return document && (await readSource(store, document));
+    if (!document) return undefined;
+    const found = await readSource(store, document);
+    if (!found && !held.damaged.has(sourceId)) {
+      held.damaged.set(sourceId, document.source.name);
+      await onChange({ changed: [sourceId], removed: [] });
+    }
+    return found;
   }
 
   /** A source with its papers as the present parser reads them. */
@@ -157,8 +165,15 @@ export async function openLibrary({ database, parse, code, onChange }: LibraryPa
     }
   }
 
+  /** Reads every source back, so that damage is known before the document is needed. */
+  async function verify(): Promise<void> {
+    for (const id of [...held.documents.keys()]) await source(id);
+  }
+
   return {
     held: () => held,
+    verify,
+    collectGarbage: () => collectGarbage(database),
     freshen,
     sync,
     add,

@@ -12,19 +12,31 @@ const SLICE = 10;
 const QUIET = 2000;
 /** Share of the sources that may be missing in the kept index: they are added at the next start. */
 const TOLERATED = 0.05;
+/** How long a search waits for sources that are not in yet, in milliseconds. */
+const PATIENCE = 200;
 const NAME = 'search';
 
 /** What was found, with how many sources could not yet be searched. */
 export type LibrarySearchResult = SearchResult & { pending: number };
+
+/** What the search needs of its surroundings. */
+export interface SearchParts {
+  store: Database['store'];
+  library: Library;
+  /** Version of the code that makes the index. */
+  code: string;
+  /** Called when everything can be searched again. */
+  onDone: () => void;
+}
 
 /** Keeps the index in step with the library, in the background. */
 export type SearchService = ReturnType<typeof startSearch>;
 
 /**
  * Takes the kept index, if this code made it, and brings it up to date bit by bit. Searches are
- * answered meanwhile from what it holds. `code` is the version of the code that makes the index.
+ * answered meanwhile from what it holds.
  */
-export function startSearch(store: Database['store'], library: Library, code: string) {
+export function startSearch({ store, library, code, onDone }: SearchParts) {
   let index = createSearchIndex();
   /** What the index was made from: the readings, by source. */
   let indexed = new Map<string, string>();
@@ -76,6 +88,7 @@ export function startSearch(store: Database['store'], library: Library, code: st
       pending.delete(id);
       await breathe();
     }
+    onDone();
     clearTimeout(keeping);
     keeping = setTimeout(() => void keep(), QUIET);
   }
@@ -111,6 +124,8 @@ export function startSearch(store: Database['store'], library: Library, code: st
   }
 
   return {
+    /** How many sources cannot be searched yet. */
+    pending: () => pending.size,
     /** Takes note of what changed in the library. */
     follow({ changed, removed }: LibraryChange): void {
       for (const id of [...changed, ...removed]) {
@@ -122,6 +137,8 @@ export function startSearch(store: Database['store'], library: Library, code: st
     },
     async search(query: string, options?: SearchOptions): Promise<LibrarySearchResult> {
       await restored;
+      // A small library is done at once, and then every result is there.
+      if (working) await Promise.race([working, pause(PATIENCE)]);
       return { ...index.search(query, options), pending: pending.size };
     },
     async findSimilar(questionId: string, limit?: number) {
@@ -133,4 +150,8 @@ export function startSearch(store: Database['store'], library: Library, code: st
       return index.complete(query, cursor);
     }
   };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -37,6 +37,7 @@ export function createWorkerApi(parts: WorkerParts): {
   let opened: Promise<Services> | undefined;
 
   async function start(): Promise<Services> {
+    const { store } = parts.database;
     const library: Library = await openLibrary({
       ...parts,
       onChange(change) {
@@ -45,13 +46,23 @@ export function createWorkerApi(parts: WorkerParts): {
         return tell(library, change);
       }
     });
-    const search = startSearch(parts.database.store, library, parts.indexCode);
+    const search = startSearch({
+      store,
+      library,
+      code: parts.indexCode,
+      onDone: () => void tell(library, { changed: [], removed: [] })
+    });
     const comparison = startVersions({
-      store: parts.database.store,
+      store,
       library,
       code: parts.compareCode,
       startWorker: parts.startVersionsWorker
     });
+    void library
+      .freshen()
+      .then(library.verify)
+      .then(library.collectGarbage)
+      .catch((error: unknown) => console.error('upkeep:', error));
     return { library, search, comparison };
   }
 
@@ -74,11 +85,12 @@ export function createWorkerApi(parts: WorkerParts): {
     whole = false
   ): Promise<void> {
     const held = library.held();
+    const indexing = (await services()).search.pending();
     listener?.({
       whole,
       removed: [...removed, ...changed],
       papers: changed.flatMap((id) => papersOf(held, id)),
-      rest: await restOfState(held)
+      rest: { ...(await restOfState(held)), ...(indexing > 0 && { indexing }) }
     });
   }
 
