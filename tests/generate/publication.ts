@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { dutchDate, memberList, numberList, parliamentaryYear } from './dutch.ts';
+import { numberList, parliamentaryYear } from './dutch.ts';
 import { layParagraph, plainLine, type LaidLine } from './layout.ts';
 import { matter } from './matter.ts';
-import { numbered, printed, type Matter, type Written } from './model.ts';
+import { numbered, type Matter, type Written } from './model.ts';
 import { createNoteSheet } from './note-sheet.ts';
 import { paginate } from './pages.ts';
+import { answerLine, publicationFoot, questionLine } from './publication-head.ts';
 import { expectedReading } from './reading.ts';
 
 interface PublicationStyle {
@@ -16,6 +17,8 @@ interface PublicationStyle {
   range: boolean;
   /** Whether blank lines part the headed texts. */
   airy: boolean;
+  /** Columns before every line, as a producer that keeps the layout prints them. */
+  indent: number;
 }
 
 /** The official publication ("Aanhangsel") out of a PDF, with its running furniture. */
@@ -28,7 +31,8 @@ export const publication: fc.Arbitrary<Written> = fc
       noteShape: fc.constantFrom<PublicationStyle['noteShape'][]>('inline', 'own-line'),
       start: fc.constantFrom<PublicationStyle['start'][]>('blank', 'form-feed'),
       range: fc.boolean(),
-      airy: fc.boolean()
+      airy: fc.boolean(),
+      indent: fc.constantFrom(0, 0, 25)
     })
   )
   .map(([subjectMatter, style]) => writePublication(subjectMatter, style));
@@ -37,7 +41,11 @@ function writePublication(subjectMatter: Matter, style: PublicationStyle): Writt
   const sheet = createNoteSheet();
   const lay = { width: style.width, hyphenate: true };
   const gap = style.airy ? [plainLine('')] : [];
-  const lines: LaidLine[] = [...head(subjectMatter).map(plainLine), ...gap];
+  const lines: LaidLine[] = [
+    ...head(subjectMatter).map(plainLine),
+    ...description(subjectMatter, lay),
+    ...gap
+  ];
   for (const { exchange, numbers } of numbered(subjectMatter.exchanges)) {
     const list = numberList(numbers, style.range);
     if (exchange.oneHeading) lines.push(plainLine(`Vraag ${list}`));
@@ -60,18 +68,19 @@ function writePublication(subjectMatter: Matter, style: PublicationStyle): Writt
     foot: (page) => [
       ...(page === 1 ? ['', `ah-tk-${year.replace('–', '')}-3301`, 'ISSN 0921 - 7398'] : []),
       '',
-      `Tweede Kamer, vergaderjaar ${year}, Aanhangsel`,
+      publicationFoot(subjectMatter),
       '',
       String(page),
       ''
     ]
   });
-  return { text, readings: [expectedReading(subjectMatter.exchanges, sheet.notes)] };
+  return {
+    text: style.indent > 0 ? indented(text, style.indent) : text,
+    readings: [expectedReading(subjectMatter.exchanges, sheet.notes)]
+  };
 }
 
 function head(subjectMatter: Matter): string[] {
-  const { minister, submitters, subject, submittedOn, receivedOn } = subjectMatter;
-  const office = `${minister.role} van ${minister.ministry}`;
   return [
     'Tweede Kamer der Staten-Generaal',
     '',
@@ -83,10 +92,18 @@ function head(subjectMatter: Matter): string[] {
     'Vragen gesteld door de leden der Kamer, met de daarop door de',
     'regering gegeven antwoorden',
     '',
-    '3301',
-    `Vragen van ${memberList(submitters)} aan de ${office}`,
-    `over ${printed(subject)} (ingezonden ${dutchDate(submittedOn)}).`,
-    `Antwoord van ${minister.role} ${minister.name} (${minister.ministry}) (ontvangen`,
-    `${dutchDate(receivedOn)}).`
+    '3301'
   ];
+}
+
+/** The two sentences of the head, in lines. */
+function description(subjectMatter: Matter, style: { width: number; hyphenate: boolean }) {
+  return [questionLine(subjectMatter), answerLine(subjectMatter)].flatMap((text) =>
+    layParagraph([{ text }], createNoteSheet(), style)
+  );
+}
+
+function indented(text: string, columns: number): string {
+  const indent = ' '.repeat(columns);
+  return text.replace(/^(?=[^\n])\f?/gm, (feed) => feed + indent);
 }

@@ -52,8 +52,8 @@ const statement = fc.oneof(
   fill`De ${thing} in ${place} zijn ${adverb} ${participle}.`,
   fill`In ${year} telde ${place} ${amount} ${thing} en ${amount} ${thing}.`,
   fill`Het kabinet hecht ${adverb} aan ${thing}.`,
-  fill`De kosten bedragen € ${amount},5 miljoen, ${amount} procent meer dan in ${year}.`,
-  fill`Dat volgt uit artikel ${amount}, tweede lid, van het Besluit ${thing} ${year}.`,
+  fill`In ${year} waren de kosten € ${amount},5 miljoen, ${amount} procent meer dan geraamd.`,
+  fill`Dat volgt uit artikel ${amount}, tweede lid, van het Besluit ${thing} ${year}, dat nog geldt.`,
   fill`De uitstoot van CO2 en PM10 door ${thing} is ${adverb} gedaald.`,
   fill`Ik overleg daar·over met de gemeenten en met de eige·naren van ${thing}.`
 );
