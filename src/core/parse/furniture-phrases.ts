@@ -74,11 +74,14 @@ const RULER = /^(?:[-_=*–—·.] ?){3,}$/u;
 // "|", "| --- | --- |", "**", "<!-- PageBreak -->"; not "| a |"
 const MARKUP = /^(?:[|\-:\s*#>]+|<!--.{0,80}-->|<\/?[a-z]{1,10}\s?\/?>)$/u;
 
-const starters = new Set("TEVrAakhnbI’'‘`PpB#*>_|-=–—·.!<:".split('').map((c) => c.charCodeAt(0)));
+const STARTERS = "TEVrAakhnbI’'‘`PpB#*>_|-=–—·.!<:";
+const asciiStarters = Array.from({ length: 128 }, (_, code) =>
+  STARTERS.includes(String.fromCharCode(code))
+);
 
 /** Whether a line that begins with this code unit can be furniture by its words. */
 export function mayBeFurniture(code: number): boolean {
-  return starters.has(code);
+  return asciiStarters[code] ?? STARTERS.includes(String.fromCharCode(code));
 }
 
 /** The sort of a line that consists of nothing but furniture; `undefined` for any other. */

@@ -1,6 +1,6 @@
 import type { Furniture } from '../model/paper.ts';
 import { furnitureKind, gluedFurniture, mayBeFurniture } from './furniture-phrases.ts';
-import { type Cut, cutLines, type Line } from './lines.ts';
+import { type Cut, cutLines, type Line, lineAt } from './lines.ts';
 import { findNumbersOfTotal, markPageNumbers } from './page-numbers.ts';
 import { markLeadingBlankPages, markPagesAfterFeet } from './pages.ts';
 import { markLetterheads } from './letterheads.ts';
@@ -67,30 +67,52 @@ function isAddress(text: string, line: Line, previous: Line | undefined): boolea
   );
 }
 
+interface FootInLine {
+  /** What to look for first, because it is rare. */
+  anchor: string;
+  /** Sticky, from `lead` characters before the anchor on. */
+  pattern: RegExp;
+  lead: number;
+  furniture: Furniture['kind'];
+  /** How many there must be. */
+  least: number;
+}
+
 // What may stand in the middle of a line where all lines were run together.
-// "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2"; not "…, Aanhangsel, nr. 2"
-const FOOT_IN_LINE =
-  /(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, (?:Aanhangsel|Vragen) \d{1,3}(?![\d,.])/gu;
-// "Pagina 3 van 12"; not "pagina 3 van het rapport"
-const PAGE_IN_LINE = /(?:Pagina|Blad) \d{1,3} van \d{1,3}(?!\d)/gu;
+const FEET_IN_LINE: readonly FootInLine[] = [
+  // "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2"; not "…, Aanhangsel, nr. 2"
+  {
+    anchor: 'e Kamer, vergaderjaar ',
+    pattern:
+      /(?:Tweed|Eerst)e Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, (?:Aanhangsel|Vragen) \d{1,3}(?![\d,.])/uy,
+    lead: 5,
+    furniture: 'running-foot',
+    least: 1
+  },
+  // "Pagina 3 van 12"; not "Pagina 3 van het rapport"
+  {
+    anchor: 'Pagina ',
+    pattern: /Pagina \d{1,3} van \d{1,3}(?!\d)/uy,
+    lead: 0,
+    furniture: 'page-number',
+    least: 2
+  }
+];
 
 /** Finds feet that stand inside a longer line, behind or between text. */
 function findFeetInLines(text: string, lines: readonly Line[]): Cut[] {
-  const cuts: Cut[] = [];
-  let i = 0;
-  const add = (match: RegExpExecArray, furniture: Furniture['kind']) => {
-    while (i < lines.length && (lines[i] as Line).end <= match.index) i++;
-    const line = lines[i];
-    const end = match.index + match[0].length;
-    if (line?.kind === 'text' && match.index > line.from && end <= line.end) {
-      cuts.push({ start: match.index, end, kind: 'furniture', furniture });
+  return FEET_IN_LINE.flatMap(({ anchor, pattern, lead, furniture, least }) => {
+    const cuts: Cut[] = [];
+    for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1)) {
+      pattern.lastIndex = Math.max(0, at - lead);
+      const start = pattern.lastIndex;
+      if (!pattern.test(text)) continue;
+      const line = lines[lineAt(lines, start)];
+      if (line?.kind !== 'text' || start === line.from || pattern.lastIndex > line.end) continue;
+      cuts.push({ start, end: pattern.lastIndex, kind: 'furniture', furniture });
     }
-  };
-  for (const match of text.matchAll(FOOT_IN_LINE)) add(match, 'running-foot');
-  i = 0;
-  const pages = [...text.matchAll(PAGE_IN_LINE)];
-  if (pages.length > 1) for (const match of pages) add(match, 'page-number');
-  return cuts;
+    return cuts.length < least ? [] : cuts;
+  });
 }
 
 /** The pieces of furniture of a text, neighbours of one kind together. */

@@ -18,13 +18,13 @@ export interface Line {
   textTo: number;
   kind: LineKind;
   /** A later piece of the same printed line: what stood before it is another `Line`. */
-  continues?: true;
+  continues: boolean;
   /** The first line of a page, as far as the text shows it. */
-  startsPage?: true;
+  startsPage: boolean;
   /** What sort of furniture it is. */
-  furniture?: Furniture['kind'];
+  furniture: Furniture['kind'] | undefined;
   /** Index into the layout's notes. */
-  note?: number;
+  note: number | undefined;
 }
 
 /** A piece of one line that is no running text. */
@@ -35,11 +35,6 @@ export interface Cut {
   furniture?: Furniture['kind'];
   note?: number;
 }
-
-const LINE_FEED = 10;
-const VERTICAL_TAB = 11;
-const FORM_FEED = 12;
-const CARRIAGE_RETURN = 13;
 
 /** Whether `\s` matches this code unit; the same for every stage that counts blanks. */
 export function isBlank(code: number): boolean {
@@ -65,17 +60,28 @@ export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
   let startsPage = false;
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : LINE_FEED;
-    if (code > CARRIAGE_RETURN || code < LINE_FEED || code === VERTICAL_TAB) continue;
-    const line = lineBetween(text, start, i);
-    if (startsPage) line.startsPage = true;
+  let feed = indexOrEnd(text, '\n', 0);
+  let carriage = indexOrEnd(text, '\r', 0);
+  let form = indexOrEnd(text, '\f', 0);
+  for (;;) {
+    const end = Math.min(feed, carriage, form);
+    const line = lineBetween(text, start, end);
+    line.startsPage = startsPage;
     lines.push(line);
-    startsPage = code === FORM_FEED;
-    if (code === CARRIAGE_RETURN && text.charCodeAt(i + 1) === LINE_FEED) i++;
-    start = i + 1;
+    if (end === text.length) return lines;
+    startsPage = end === form;
+    start = end + 1;
+    if (end === carriage && feed === start) start++;
+    // Each sign is sought again only behind its last place, so that the whole stays linear.
+    if (feed < start) feed = indexOrEnd(text, '\n', start);
+    if (carriage < start) carriage = indexOrEnd(text, '\r', start);
+    if (form < start) form = indexOrEnd(text, '\f', start);
   }
-  return lines;
+}
+
+function indexOrEnd(text: string, sign: string, from: number): number {
+  const index = text.indexOf(sign, from);
+  return index < 0 ? text.length : index;
 }
 
 /**
@@ -95,8 +101,8 @@ export function cutLines(text: string, lines: readonly Line[], cuts: readonly Cu
       addPiece(pieces, lineBetween(text, at, cut.start), line);
       const piece = lineBetween(text, cut.start, cut.end);
       piece.kind = cut.kind;
-      if (cut.furniture) piece.furniture = cut.furniture;
-      if (cut.note !== undefined) piece.note = cut.note;
+      piece.furniture = cut.furniture;
+      piece.note = cut.note;
       addPiece(pieces, piece, line);
       at = cut.end;
     }
@@ -120,7 +126,18 @@ function lineBetween(text: string, start: number, end: number): Line {
   let to = end;
   while (from < to && isBlank(text.charCodeAt(from))) from++;
   while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
-  return { start, end, from, to, textTo: to, kind: from === to ? 'blank' : 'text' };
+  return {
+    start,
+    end,
+    from,
+    to,
+    textTo: to,
+    kind: from === to ? 'blank' : 'text',
+    continues: false,
+    startsPage: false,
+    furniture: undefined,
+    note: undefined
+  };
 }
 
 /** Index of the first line that ends after `offset`; the number of lines where none does. */

@@ -28,7 +28,7 @@ const MIN_SECOND = 1;
 export function pickMarks(text: string, lines: Line[], material: Material): NoteMark[] {
   const { candidates, inlineMarks, notes } = material;
   const index = new NoteIndex(notes);
-  const running = candidates.filter((candidate) => standsInText(lines, candidate));
+  const running = candidates.filter(({ line }) => line.kind === 'text');
   const picked = [
     ...pickBare(
       running.filter((candidate) => !candidate.bracketed),
@@ -49,10 +49,6 @@ export function pickMarks(text: string, lines: Line[], material: Material): Note
   keepNearestMark(marks, notes);
   shortenLines(text, lines, marks);
   return marks;
-}
-
-function standsInText(lines: readonly Line[], { marks }: MarkCandidate): boolean {
-  return lines[lineAt(lines, marks[0]?.span[0] ?? 0)]?.kind === 'text';
 }
 
 function pickBare(candidates: readonly MarkCandidate[], index: NoteIndex): MarkCandidate[] {

@@ -8,18 +8,27 @@ export interface Wrap {
   width: number;
 }
 
+// Lines this long were not broken by a page.
+const MAX_WIDTH = 200;
+
+// Some lines are longer than a full one: tables, addresses, notes that were not recognised.
+const FULL_LINES = 0.93;
+
 // Below this share of line ends that run on in small letters, every line is a paragraph.
 const MIN_RUNNING_ON = 0.18;
 
 /** Measures how the lines of text were broken. */
 export function measureWrap(text: string, lines: readonly Line[]): Wrap {
-  const lengths: number[] = [];
+  const lengths = new Uint32Array(MAX_WIDTH + 1);
+  let count = 0;
   let neighbours = 0;
   let runningOn = 0;
   let previous: Line | undefined;
   for (const line of lines) {
     if (line.kind === 'text') {
-      lengths.push(line.to - line.from);
+      const length = Math.min(line.to - line.from, MAX_WIDTH);
+      lengths[length] = (lengths[length] ?? 0) + 1;
+      count++;
       if (previous) {
         neighbours++;
         if (isLowerCase(text.charCodeAt(line.from)) && !endsSentence(text, previous.textTo)) {
@@ -29,10 +38,19 @@ export function measureWrap(text: string, lines: readonly Line[]): Wrap {
     }
     previous = line.kind === 'text' ? line : undefined;
   }
-  lengths.sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.93)] ?? 0;
-  const wrapped = width < 200 && runningOn > 0 && runningOn >= neighbours * MIN_RUNNING_ON;
+  const width = quantile(lengths, count * FULL_LINES);
+  const wrapped = width < MAX_WIDTH && runningOn > 0 && runningOn >= neighbours * MIN_RUNNING_ON;
   return { wrapped, width };
+}
+
+/** The length that this many of the counted lines do not exceed. */
+function quantile(lengths: Uint32Array, wanted: number): number {
+  let seen = 0;
+  for (const [length, count] of lengths.entries()) {
+    seen += count;
+    if (seen > wanted) return length;
+  }
+  return 0;
 }
 
 /** What stands between two lines of text. */
@@ -92,12 +110,14 @@ function firstWordLength(text: string, { from, to }: LinePiece): number {
   return end - from;
 }
 
-// A sentence or a clause of a list ends here: "…bekend?", "…bekend».", "de volgende:"
-const SENTENCE_END = /[.?!:;…][»”’"')\]]*$/u;
+const CLOSERS = '»”’"\')]';
+const SENTENCE_ENDS = '.?!:;…';
 
-/** Whether a sentence ends before `end`, or a clause that announces a list. */
+/** Whether a sentence ends before `end`, or a clause that announces a list: "bekend?", "volgende:". */
 export function endsSentence(text: string, end: number): boolean {
-  return SENTENCE_END.test(text.slice(Math.max(0, end - 6), end));
+  let at = end - 1;
+  while (at > 0 && end - at < 6 && CLOSERS.includes(text.charAt(at))) at--;
+  return at >= 0 && SENTENCE_ENDS.includes(text.charAt(at));
 }
 
 function isLowerCase(code: number): boolean {

@@ -5,43 +5,47 @@
 export function countWords(text: string, words: ReadonlySet<string>): Map<string, number> {
   const counts = new Map<string, number>();
   if (words.size === 0) return counts;
-  const lengths = new Set<number>();
-  const beginnings = new Set<number>();
-  for (const word of words) {
-    lengths.add(word.length);
-    beginnings.add(hash(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2)));
-  }
-  let start = -1;
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : 0;
-    if (isWordCode(code)) {
-      if (start < 0) start = i;
-    } else if (start >= 0) {
-      if (
-        lengths.has(i - start) &&
-        beginnings.has(
-          hash(text.charCodeAt(start), text.charCodeAt(start + 1), text.charCodeAt(start + 2))
-        )
-      ) {
-        const word = text.slice(start, i).toLowerCase();
-        if (words.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-      }
-      start = -1;
-    }
+  const shapes = shapesOf(words);
+  const end = text.length;
+  for (let i = 0; i < end; i++) {
+    if (!isWordCode(text.charCodeAt(i))) continue;
+    const start = i;
+    i++;
+    while (i < end && isWordCode(text.charCodeAt(i))) i++;
+    // Most words are told apart by length and beginning, without being cut out.
+    if (shapes[shapeOf(text, start, i - start)] === 0) continue;
+    const word = text.slice(start, i).toLowerCase();
+    if (words.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }
 
-const HYPHEN = 45;
-const LOWER = 32;
-
-function hash(a: number, b: number, c: number): number {
-  return ((a | LOWER) << 16) ^ ((b | LOWER) << 8) ^ (c | LOWER);
+function shapesOf(words: ReadonlySet<string>): Uint8Array {
+  const shapes = new Uint8Array(SHAPES);
+  for (const word of words) shapes[shapeOf(word, 0, word.length)] = 1;
+  return shapes;
 }
 
+const SHAPES = 1 << 16;
+const LOWER = 32;
+
+/** A number that words share only by chance, whatever their case. */
+function shapeOf(text: string, start: number, length: number): number {
+  const first = text.charCodeAt(start) | LOWER;
+  const third = text.charCodeAt(start + 2) | LOWER;
+  const last = text.charCodeAt(start + length - 1) | LOWER;
+  return ((length * 31 + first) * 37 + third * 41 + last * 1543) & (SHAPES - 1);
+}
+
+const HYPHEN = 45;
+const WORD_CODES = 0x370;
+const wordCodes = Uint8Array.from({ length: WORD_CODES }, (_, code) => {
+  const isAscii = (code | LOWER) >= 97 && (code | LOWER) <= 122;
+  return (code < 128 ? isAscii || code === HYPHEN : isLetterBeyondAscii(code)) ? 1 : 0;
+});
+
 function isWordCode(code: number): boolean {
-  if (code < 128) return (code | LOWER) >= 97 ? (code | LOWER) <= 122 : code === HYPHEN;
-  return isLetterBeyondAscii(code);
+  return code < WORD_CODES ? wordCodes[code] === 1 : isLetterBeyondAscii(code);
 }
 
 /** Letters of Latin script with accents, and the accents that stand apart. */

@@ -1,0 +1,33 @@
+import { type MarkReading, type PrintedMark, trimEnd } from './mark-reading.ts';
+
+// "[1]", "[1, 2 ]", "[12 ]"; not "[1](", "[1a]"
+const BRACKETED = /\[(\d{1,3}(?:\s?[,;]\s?\d{1,3}){0,9})\s?\](?![(:])/uy;
+
+// "[^3]"; not "[^3]:"
+const CARET = /\[\^(\d{1,4})\](?!:)/uy;
+
+const BRACKETED_WEIGHT = 1.5;
+// Nothing but a note mark is written like this.
+const CARET_WEIGHT = 5;
+
+/** Reads the numbers in the square bracket before the digits at `at`: "[1]", "[1, 2 ]", "[^1]". */
+export function readBracketedMarks(text: string, at: number): MarkReading[] {
+  return text.charAt(at - 1) === '['
+    ? readBracket(text, BRACKETED, at - 1, BRACKETED_WEIGHT)
+    : readBracket(text, CARET, at - 2, CARET_WEIGHT);
+}
+
+function readBracket(text: string, pattern: RegExp, at: number, weight: number): MarkReading[] {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  if (!match) return [];
+  const end = at + match[0].length;
+  const marks: PrintedMark[] = [];
+  for (const number of (match[1] ?? '').matchAll(/\d+/gu)) {
+    const previous = marks.at(-1);
+    const from = previous ? at + match[0].indexOf(number[0], previous.span[0] - at + 1) : at;
+    if (previous) previous.span = [previous.span[0], trimEnd(text, previous.span[0], from)];
+    marks.push({ number: Number(number[0]), label: number[0], span: [from, end] });
+  }
+  return [{ marks, weight, bracketed: true, lone: false }];
+}

@@ -1,0 +1,29 @@
+import type { MarkReading } from './mark-reading.ts';
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Whether a code unit is a raised digit. */
+export function isSuperscript(code: number): boolean {
+  return (
+    code === 0xb9 ||
+    code === 0xb2 ||
+    code === 0xb3 ||
+    code === 0x2070 ||
+    (code >= 0x2074 && code <= 0x2079)
+  );
+}
+
+// "m", "km" after a blank or a digit: what is squared or cubed
+const UNIT = /(?:^|[\s\d])[kcdm]?m$/u;
+
+/** Reads raised digits as a mark: "rapport¹²"; not "m²" and "10³". */
+export function readSuperscriptMark(text: string, at: number, end: number): MarkReading[] {
+  if (end - at > 3) return [];
+  const digits = Array.from(text.slice(at, end), (c) => SUPERSCRIPTS.indexOf(c));
+  const number = Number(digits.join(''));
+  const before = text.slice(Math.max(0, at - 3), at);
+  if (number === 0 || /\d$/u.test(before)) return [];
+  if ((number === 2 || number === 3) && UNIT.test(before)) return [];
+  const marks = [{ number, label: String(number), span: [at, end] as const }];
+  return [{ marks, weight: 2, bracketed: false, lone: false }];
+}
