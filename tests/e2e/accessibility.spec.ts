@@ -1,0 +1,88 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { drop, expect, sampleFiles, test } from './support.ts';
+
+const WIDTHS = { wide: 1440, narrow: 360 } as const;
+
+/** What axe finds, as short lines that say where. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+}
+
+/** Whether anything sticks out sideways, so that the page scrolls in two directions. */
+function overflows(page: Page): Promise<boolean> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth
+  );
+}
+
+for (const [name, width] of Object.entries(WIDTHS)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`every screen passes axe and fits, ${name} and ${colorScheme}`, async ({ page }) => {
+      test.setTimeout(180_000);
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const found: string[] = [];
+      const look = async (screen: string) => {
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        found.push(...(await violations(page)).map((violation) => `${screen}: ${violation}`));
+        if (await overflows(page)) found.push(`${screen}: scrolls sideways`);
+      };
+
+      await page.goto('/');
+      await look('empty');
+      await drop(page, sampleFiles);
+      await expect(page.getByRole('main').getByRole('status')).toContainText('toegevoegd');
+      await look('import report');
+      await page.goto('/#/');
+      await expect(page.getByText(`${sampleFiles.length} stukken`)).toBeVisible();
+      await look('library');
+      const letter = page.getByRole('link', {
+        name: 'het vervallen van de avondafvaarten van de veerdiensten op het Wad'
+      });
+      const address = await letter.first().getAttribute('href');
+      await page.goto(`/${address}`);
+      await look('reader');
+      await page.goto(`/${address}/vraag/4?vindplaats=plaats`);
+      await expect(page.getByRole('complementary').locator('mark').first()).toBeVisible();
+      await look('source');
+      for (const screen of ['zoeken?q=avondafvaart', 'versies', 'uitwisselen', 'over']) {
+        await page.goto(`/#/${screen}`);
+        await page.waitForTimeout(500);
+        await look(screen);
+      }
+      expect(found).toEqual([]);
+    });
+  }
+}
+
+test('the main journey works with the keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Naar de inhoud' })).toBeFocused();
+  const sample = page.getByRole('button', { name: 'Probeer met voorbeelddocumenten' });
+  for (
+    let i = 0;
+    i < 30 && !(await sample.evaluate((node) => node === document.activeElement));
+    i++
+  ) {
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('toegevoegd');
+  await page.keyboard.press('/');
+  await page.keyboard.type('watertaxi');
+  await expect(page.getByRole('list', { name: 'Resultaten' })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/vraag\/12$/);
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(/vraag\/13$/);
+  await page.keyboard.press('v');
+  await expect(page.getByRole('complementary').locator('mark').first()).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+});

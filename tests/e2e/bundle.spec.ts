@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { drop, expect, sampleFiles, test } from './support.ts';
+
+test('a bundle carries the library to a colleague, who sees first what it would add', async ({
+  page,
+  browser,
+  baseURL
+}) => {
+  await page.goto('/');
+  await drop(page, sampleFiles.slice(0, 3));
+  await expect(page.getByRole('main').getByRole('status')).toContainText('3 bestanden toegevoegd');
+  await page.getByRole('link', { name: 'Uitwisselen' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Hele bibliotheek bewaren' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^repliek-[\d-]+\.repliek$/);
+  const buffer = readFileSync(await file.path());
+
+  const colleague = await browser.newPage({ baseURL: baseURL!, locale: 'nl-NL' });
+  await colleague.goto('/#/uitwisselen');
+  const choose = async () => {
+    const chooser = colleague.waitForEvent('filechooser');
+    await colleague.getByRole('button', { name: 'Bundel kiezen' }).click();
+    await (
+      await chooser
+    ).setFiles({ name: 'collega.repliek', mimeType: 'application/gzip', buffer });
+  };
+  await choose();
+  await expect(colleague.getByText('3 documenten nieuw')).toBeVisible();
+  await colleague.getByRole('button', { name: 'Toevoegen aan de bibliotheek' }).click();
+  await colleague.getByRole('link', { name: 'Bibliotheek' }).click();
+  await expect(colleague.getByText('3 stukken')).toBeVisible();
+
+  await colleague.goto('/#/uitwisselen');
+  await choose();
+  await expect(
+    colleague.getByText('Alles in deze bundel staat al in uw bibliotheek.')
+  ).toBeVisible();
+  await colleague.close();
+});
+
+test('an invalid bundle changes nothing and says where it is wrong', async ({ page }) => {
+  await page.goto('/#/uitwisselen');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Bundel kiezen' }).click();
+  const broken = {
+    format: 'repliek-bundle',
+    version: 1,
+    createdAt: 'gisteren',
+    sources: [{ id: 'x' }]
+  };
+  await (
+    await chooser
+  ).setFiles({
+    name: 'kapot.repliek',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(broken))
+  });
+  await expect(page.getByText('Deze bundel is niet geldig')).toBeVisible();
+  await expect(page.getByText('/sources/0')).not.toHaveCount(0);
+});

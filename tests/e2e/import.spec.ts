@@ -1,0 +1,171 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Bundle } from '../../src/core/model/bundle.ts';
+import { drop, expect, projectFolder, realFiles, sampleFiles, test } from './support.ts';
+
+/** The bundle that the command line makes of these files. */
+function parsedByCommandLine(files: readonly string[]): Bundle {
+  const tsx = join(projectFolder, 'node_modules/tsx/dist/cli.mjs');
+  const output = execFileSync(process.execPath, [tsx, 'src/cli/cli.ts', 'parse', ...files], {
+    cwd: projectFolder,
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024
+  });
+  return JSON.parse(output) as Bundle;
+}
+
+test('files dropped on the page are read, reported, and there again after a reload', async ({
+  page
+}) => {
+  await page.goto('/');
+  await drop(page, sampleFiles);
+
+  const results = page.getByRole('list', { name: 'Resultaat per bestand' });
+  await expect(results.getByRole('article')).toHaveCount(sampleFiles.length);
+  await expect(page.getByRole('main').getByRole('status')).toContainText(
+    `${sampleFiles.length} bestanden toegevoegd`
+  );
+  const letter = results.getByRole('article').filter({ hasText: 'antwoordbrief-avondboot' });
+  await expect(letter.getByRole('definition').first()).toHaveText('Antwoordbrief');
+
+  await page.reload();
+  await page.getByRole('link', { name: 'Bibliotheek' }).click();
+  await expect(page.getByText(`${sampleFiles.length} stukken`)).toBeVisible();
+});
+
+test('the same text dropped again adds nothing and says so', async ({ page }) => {
+  const [file] = sampleFiles;
+  await page.goto('/');
+  await drop(page, [file!]);
+  await expect(page.getByRole('main').getByRole('status')).toContainText('1 bestand toegevoegd');
+  await page.goto('/#/');
+  await drop(page, [file!]);
+  await expect(page.getByText('er is niets dubbel toegevoegd')).toBeVisible();
+  await page.goto('/#/');
+  await expect(page.getByText('1 stuk,')).toBeVisible();
+});
+
+test('what is no text is refused with what to do instead, and the other files go on', async ({
+  page
+}) => {
+  await page.goto('/');
+  await page.locator('body').drop({
+    files: [
+      {
+        name: 'brief.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from('%PDF-1.7\n%âãÏÓ\n', 'latin1')
+      },
+      { name: 'leeg.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) },
+      { name: 'goed.txt', mimeType: 'text/plain', buffer: readFileSync(sampleFiles[0]!) }
+    ]
+  });
+  await expect(page.getByText('Dit is een PDF. Kies in uw PDF-lezer')).toBeVisible();
+  await expect(page.getByText('Dit bestand is leeg.')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('status')).toContainText(
+    '1 bestand toegevoegd, 2 niet gelezen'
+  );
+});
+
+test('the sample documents can be tried from the empty start page', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByText('Alles blijft op dit apparaat')).toBeVisible();
+  await page.getByRole('button', { name: 'Probeer met voorbeelddocumenten' }).click();
+  await expect(page.getByRole('main').getByRole('status')).toContainText(
+    `${sampleFiles.length} bestanden toegevoegd`
+  );
+});
+
+test('pasted text becomes a document', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Tekst plakken' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Tekst plakken als document' });
+  await dialog.getByLabel('Naam').fill('kadeproef.txt');
+  await dialog
+    .getByLabel('Tekst', { exact: true })
+    .fill(
+      'Vraag 1\nIs de proef met de kade geslaagd?\n\nAntwoord 1\nJa.\n\nVraag 2\nWanneer volgt de rest?\n\nAntwoord 2\nIn het voorjaar.\n'
+    );
+  await dialog.getByRole('button', { name: 'Toevoegen' }).click();
+  await expect(page.getByRole('article').filter({ hasText: 'kadeproef.txt' })).toContainText(
+    'toegevoegd'
+  );
+});
+
+test('deleting a paper can be undone', async ({ page }) => {
+  await page.goto('/');
+  await drop(page, sampleFiles.slice(0, 2));
+  await page.getByRole('link', { name: 'Bibliotheek' }).click();
+  await expect(page.getByText('2 stukken')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Alles selecteren' }).check();
+  await page.getByRole('button', { name: 'Verwijderen' }).click();
+  await expect(page.getByRole('button', { name: 'Probeer met voorbeelddocumenten' })).toBeVisible();
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(page.getByText('2 stukken')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('2 stukken')).toBeVisible();
+});
+
+test('two tabs show the same library', async ({ page, context }) => {
+  await page.goto('/');
+  const other = await context.newPage();
+  await other.goto('/');
+  await expect(
+    other.getByRole('button', { name: 'Probeer met voorbeelddocumenten' })
+  ).toBeVisible();
+  await drop(page, sampleFiles.slice(0, 3));
+  await expect(other.getByText('3 stukken')).toBeVisible();
+});
+
+test('the app stores what the command line reads', async ({ page }) => {
+  const files = realFiles.length > 0 ? realFiles : sampleFiles;
+  await page.goto('/');
+  await drop(page, files);
+  await expect(page.getByRole('main').getByRole('status')).toContainText(
+    `${files.length} bestanden toegevoegd`
+  );
+  await page.getByRole('link', { name: 'Uitwisselen' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Hele bibliotheek bewaren' }).click();
+  const bytes = readFileSync(await (await download).path());
+  const stored = JSON.parse(gunzipSync(bytes).toString('utf8')) as Bundle;
+  const parsed = parsedByCommandLine(files);
+
+  const byName = (bundle: Bundle) =>
+    [...bundle.sources]
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map(({ id, name, text }) => ({ id, name, text }));
+  expect(byName(stored)).toEqual(byName(parsed));
+  for (const source of parsed.sources) {
+    const papersOf = (bundle: Bundle) =>
+      bundle.papers.filter((paper) => paper.sourceId === source.id);
+    expect(papersOf(stored), basename(source.name)).toEqual(papersOf(parsed));
+  }
+});
+
+test.describe('five real documents', () => {
+  test.skip(realFiles.length === 0, 'the real documents do not stand beside the project');
+
+  test('are imported at once, with every set and question counted', async ({ page }) => {
+    await page.goto('/');
+    await drop(page, realFiles);
+    await expect(page.getByRole('main').getByRole('status')).toContainText(
+      '5 bestanden toegevoegd'
+    );
+    const report = (name: string) =>
+      page
+        .getByRole('list', { name: 'Resultaat per bestand' })
+        .getByRole('article')
+        .filter({ hasText: name });
+    const figure = (name: string, term: string) =>
+      report(name)
+        .locator('div')
+        .filter({ has: page.getByRole('term').getByText(term, { exact: true }) })
+        .getByRole('definition');
+    await expect(figure('000_', 'Vragen')).toHaveText('23');
+    await expect(figure('004_', 'Vragen')).toHaveText('235');
+    await expect(figure('001_', 'Vragensets')).toHaveText('24');
+  });
+});

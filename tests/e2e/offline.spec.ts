@@ -1,0 +1,46 @@
+import { drop, expect, sampleFiles, test } from './support.ts';
+
+test('starts without a network, with its documents and its search', async ({ page, context }) => {
+  await page.goto('/');
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await drop(page, sampleFiles.slice(0, 4));
+  await expect(page.getByRole('main').getByRole('status')).toContainText('4 bestanden toegevoegd');
+  await context.setOffline(true);
+  await page.reload();
+  await page.getByRole('link', { name: 'Bibliotheek' }).click();
+  await expect(page.getByText('4 stukken')).toBeVisible();
+  await page.keyboard.press('/');
+  await page.keyboard.type('avondafvaart');
+  await expect(
+    page.getByRole('list', { name: 'Resultaten' }).getByRole('article').first()
+  ).toBeVisible();
+});
+
+test('neither the page nor its worker can reach another origin', async ({ page }) => {
+  await page.goto('/');
+  await drop(page, sampleFiles.slice(0, 1));
+  await expect(page.getByRole('main').getByRole('status')).toContainText('1 bestand toegevoegd');
+  const reached = await page.evaluate(() =>
+    fetch('https://example.org/?leak=1').then(
+      () => true,
+      () => false
+    )
+  );
+  expect(reached).toBe(false);
+  for (const worker of page.workers()) {
+    const means = await worker.evaluate(() =>
+      ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].filter(
+        (name) => (globalThis as Record<string, unknown>)[name] !== undefined
+      )
+    );
+    expect(means).toEqual([]);
+  }
+});
+
+test('can be installed', async ({ page }) => {
+  await page.goto('/');
+  const session = await page.context().newCDPSession(page);
+  const manifest = await session.send('Page.getAppManifest');
+  expect(manifest.errors).toEqual([]);
+  expect(JSON.parse(manifest.data ?? '{}')).toMatchObject({ short_name: 'Repliek', lang: 'nl' });
+});

@@ -1,0 +1,54 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test as base, type Page, type Request } from '@playwright/test';
+
+const root = join(import.meta.dirname, '../..');
+
+/** The text files of a folder, as paths; empty where the folder is absent. */
+function textFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt') || name.endsWith('.md'))
+    .filter((name) => name !== 'README.md')
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** The project's own sample documents. */
+export const sampleFiles = textFiles(join(root, 'seeds'));
+
+/** Five real documents that stand beside the project on some machines; empty elsewhere. */
+export const realFiles = textFiles(join(root, '../shared/seeds'));
+
+/** Where the command line starts: its working directory. */
+export const projectFolder = root;
+
+/**
+ * Every test watches the network: the app may ask its own origin for its own files and nobody else
+ * for anything, and no request may carry text of the user's.
+ */
+export const test = base.extend<{ requests: Request[] }>({
+  requests: [
+    async ({ context, baseURL }, use) => {
+      const requests: Request[] = [];
+      context.on('request', (request) => requests.push(request));
+      await use(requests);
+      for (const request of requests) {
+        const url = new URL(request.url());
+        if (url.protocol === 'blob:' || url.protocol === 'data:') continue;
+        expect(url.origin, `${request.method()} ${url}`).toBe(baseURL);
+        expect(request.method(), String(url)).toBe('GET');
+        expect(url.search, String(url)).toBe('');
+        expect(request.postData(), String(url)).toBeNull();
+      }
+    },
+    { auto: true }
+  ]
+});
+
+export { expect };
+
+/** Drops files on the page, as a person would from a folder window. */
+export async function drop(page: Page, files: readonly string[]): Promise<void> {
+  await page.locator('body').drop({ files: [...files] });
+}
