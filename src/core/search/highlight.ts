@@ -15,12 +15,18 @@ export function highlight(text: string, marks: Marks): Segment[] {
 /** Where the marks stand in a text: in order, without overlap. */
 export function findMarks(text: string, marks: Marks): MarkedRange[] {
   if (marks.terms.length === 0 && marks.phrases.length === 0) return [];
-  const tokens = tokenize(text);
-  const terms = new Set(marks.terms);
-  const ranges: [number, number][] = tokens
-    .filter((token) => terms.has(token.term))
-    .map((token) => [token.start, token.end]);
-  for (const phrase of marks.phrases) ranges.push(...findPhrase(tokens, phrase));
+  return marksAmong(tokenize(text), new Set(marks.terms), marks.phrases);
+}
+
+/** The same for a text that was read already. */
+export function marksAmong(
+  tokens: readonly Token[],
+  terms: ReadonlySet<string>,
+  phrases: Marks['phrases']
+): MarkedRange[] {
+  const ranges: [number, number][] = [];
+  for (const { term, start, end } of tokens) if (terms.has(term)) ranges.push([start, end]);
+  for (const phrase of phrases) ranges.push(...findPhrase(tokens, phrase));
   return withoutOverlap(ranges);
 }
 

@@ -1,10 +1,11 @@
 import { tokenize } from './analysis/tokens.ts';
 import type { Need } from './needs.ts';
-import { highlight } from './highlight.ts';
+import { highlight, marksAmong } from './highlight.ts';
 import type { UnitLibrary } from './library.ts';
 import type { FoundBy, Marks, MatchKind, SearchHit } from './search.ts';
-import { makeSnippet } from './snippet.ts';
-import type { Folded } from './sort.ts';
+import { makeSnippet, type Snippet } from './snippet.ts';
+import type { Ranked } from './rank.ts';
+import type { Folding } from './sort.ts';
 import type { Unit } from './units.ts';
 
 /** Questions are shown whole, unless they are very long. */
@@ -12,37 +13,44 @@ const QUESTION_LENGTH = 420;
 const ANSWER_LENGTH = 280;
 const MAX_REASONS = 5;
 
+/** What a query marks, and why. */
+interface Marking {
+  terms: ReadonlySet<string>;
+  marks: Marks;
+  kinds: Kinds;
+}
+
 /** What is shown of what was found. */
 export function makeHits(
-  found: readonly Folded[],
+  found: readonly Ranked[],
   query: { marks: Marks; needs: readonly Need[] },
+  versionsOf: Folding['versionsOf'],
   library: UnitLibrary
 ): SearchHit[] {
-  const kinds = kindsOfTerms(query.needs);
-  return found.map(({ unit: number, score, versions }) => {
+  const marking: Marking = {
+    terms: new Set(query.marks.terms),
+    marks: query.marks,
+    kinds: kindsOfTerms(query.needs)
+  };
+  return found.map(({ unit: number, score }) => {
     const unit = library.units[number]!;
-    return {
-      ...makeHit(unit, query.marks, library),
-      score,
-      foldedVersions: versions,
-      because: reasons(unit, kinds)
-    };
+    return { ...makeHit(unit, marking, library), score, foldedVersions: versionsOf(number) };
   });
 }
 
 function makeHit(
   unit: Unit,
-  marks: Marks,
+  marking: Marking,
   library: UnitLibrary
-): Omit<SearchHit, 'score' | 'foldedVersions' | 'because'> {
+): Omit<SearchHit, 'score' | 'foldedVersions'> {
   const { group } = unit;
-  const question = unit.question && makeSnippet(unit.question, marks, QUESTION_LENGTH);
-  const answer = unit.answer && makeSnippet(unit.answer, marks, ANSWER_LENGTH);
+  const because = new Map<string, FoundBy>();
+  const question = passage(unit.question, QUESTION_LENGTH, marking, because);
+  const answer = passage(unit.answer, ANSWER_LENGTH, marking, because);
   const title = unit.title ?? group.title;
   const state = library.stateOf(unit);
-  const best = [question, answer].reduce((a, b) =>
-    a === '' || (b !== '' && b.different > a.different) ? b : a
-  );
+  const best =
+    (answer?.different ?? 0) > (question?.different ?? 0) ? answer : (question ?? answer);
   return {
     sourceId: group.sourceId,
     paperId: group.paperId,
@@ -50,18 +58,37 @@ function makeHit(
     ...(unit.questionId !== undefined && { questionId: unit.questionId }),
     ...(unit.answerId !== undefined && { answerId: unit.answerId }),
     ...(unit.sectionId !== undefined && { sectionId: unit.sectionId }),
-    snippet: best === '' ? [] : best.segments,
+    snippet: best?.segments ?? [],
     kind: group.kind,
-    ...(title !== undefined && { title: highlight(title, marks) }),
+    ...(title !== undefined && { title: highlight(title, marking.marks) }),
     ...(unit.label !== undefined && { label: unit.label }),
-    ...(question !== '' && { question: question.segments }),
-    ...(answer !== '' && { answer: answer.segments }),
+    ...(question && { question: question.segments }),
+    ...(answer && { answer: answer.segments }),
     submitters: group.submitters,
     respondents: group.respondents.length > 0 ? group.respondents : group.addressees,
     ...(state !== undefined && { state }),
     ...(group.date !== undefined && { date: group.date }),
-    ...(group.answerDays !== undefined && { answerDays: group.answerDays })
+    ...(group.answerDays !== undefined && { answerDays: group.answerDays }),
+    because: [...because.values()]
   };
+}
+
+/** The best passage of a text; what it was found by goes into `because`. */
+function passage(
+  text: string,
+  length: number,
+  { terms, marks, kinds }: Marking,
+  because: Map<string, FoundBy>
+): Snippet | undefined {
+  if (text === '') return undefined;
+  const tokens = tokenize(text);
+  for (const { term } of tokens) {
+    const kind = kinds.get(term);
+    if (kind && because.size < MAX_REASONS) {
+      because.set(term, { word: kind.word, found: term, by: kind.by });
+    }
+  }
+  return makeSnippet(text, marksAmong(tokens, terms, marks.phrases), length);
 }
 
 type Kinds = ReadonlyMap<string, { word: string; by: MatchKind }>;
@@ -77,15 +104,4 @@ function kindsOfTerms(needs: readonly Need[]): Kinds {
     }
   }
   return kinds;
-}
-
-function reasons(unit: Unit, kinds: Kinds): FoundBy[] {
-  if (kinds.size === 0) return [];
-  const found = new Map<string, FoundBy>();
-  for (const { term } of tokenize(`${unit.question}\n${unit.answer}`)) {
-    const kind = kinds.get(term);
-    if (kind) found.set(term, { word: kind.word, found: term, by: kind.by });
-    if (found.size === MAX_REASONS) break;
-  }
-  return [...found.values()];
 }

@@ -42,20 +42,23 @@ export function runSearch(text: string, options: SearchOptions, parts: IndexPart
   const narrowed = narrow(found.ranked, choice, parts);
   const sort = options.sort ?? (found.needs.length > 0 ? 'relevance' : 'newest');
   const sorted = sortRanked(narrowed, sort, parts.library);
-  const folded = foldRanked(sorted, options.foldVersions === true, parts.library);
+  const { ranked, versionsOf } = options.foldVersions
+    ? foldRanked(sorted, parts.library)
+    : { ranked: sorted, versionsOf: () => 1 };
   const offset = options.offset ?? 0;
   const marks = marksOf(found.needs);
   return {
-    total: folded.length,
+    total: ranked.length,
     hits: makeHits(
-      folded.slice(offset, offset + (options.limit ?? DEFAULT_LIMIT)),
+      ranked.slice(offset, offset + (options.limit ?? DEFAULT_LIMIT)),
       { marks, needs: found.needs },
+      versionsOf,
       parts.library
     ),
     facets,
     problems: query.problems,
     corrections: correctionsFor(text, found.needs, parts.vocabulary),
-    ...(folded.length === 0 && { explanation: explain(text, query, options, parts) }),
+    ...(ranked.length === 0 && { explanation: explain(text, query, options, parts) }),
     partial: found.partial,
     marks
   };

@@ -1,5 +1,5 @@
-import { cut, findMarks, type MarkedRange } from './highlight.ts';
-import type { Marks, Segment } from './search.ts';
+import { cut, type MarkedRange } from './highlight.ts';
+import type { Segment } from './search.ts';
 
 /** A passage of a text, with how many different words of the query stand in it. */
 export interface Snippet {
@@ -15,8 +15,7 @@ const LEAD = 40;
  * The passage of at most about `length` characters with the most different matches, the earliest of
  * equals; the whole text where it fits. It begins and ends between words.
  */
-export function makeSnippet(text: string, marks: Marks, length: number): Snippet {
-  const ranges = findMarks(text, marks);
+export function makeSnippet(text: string, ranges: readonly MarkedRange[], length: number): Snippet {
   if (text.length <= length) {
     return { segments: cut(text, 0, text.length, ranges), different: countWords(text, ranges) };
   }

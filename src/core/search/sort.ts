@@ -22,24 +22,21 @@ export function sortRanked(
   return keyed.map(({ found }) => found);
 }
 
-/** A unit with how many versions of it were found, itself included. */
-export interface Folded extends Ranked {
-  versions: number;
+/** Of versions of one question only the best, in the place of the best. */
+export function foldRanked(ranked: readonly Ranked[], library: UnitLibrary): Folding {
+  const counts = new Map<string, number>();
+  const best = ranked.filter(({ unit }) => {
+    const key = library.versionKey(unit);
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    return count === 0;
+  });
+  return { ranked: best, versionsOf: (unit) => counts.get(library.versionKey(unit)) ?? 1 };
 }
 
-/** Of versions of one question only the best, in the place of the best. */
-export function foldRanked(
-  ranked: readonly Ranked[],
-  folding: boolean,
-  library: UnitLibrary
-): Folded[] {
-  if (!folding) return ranked.map((found) => ({ ...found, versions: 1 }));
-  const best = new Map<string, Folded>();
-  for (const found of ranked) {
-    const key = library.versionKey(found.unit);
-    const known = best.get(key);
-    if (known) known.versions++;
-    else best.set(key, { ...found, versions: 1 });
-  }
-  return [...best.values()];
+/** What remains when versions are shown as one. */
+export interface Folding {
+  ranked: readonly Ranked[];
+  /** How many versions of it were found, itself included. */
+  versionsOf(unit: number): number;
 }

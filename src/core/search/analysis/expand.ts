@@ -27,9 +27,10 @@ const WEIGHTS = {
 /** Shorter words stand inside too many others. */
 const MIN_COMPOUND_PART = 3;
 export const MIN_PREFIX = 3;
-/** Frequent words first: a prefix of three letters may begin thousands. */
-const MAX_PREFIX_TERMS = 60;
-const MAX_COMPOUNDS = 200;
+/** A prefix of three letters may begin thousands of words: so many are taken at most … */
+const MAX_TERMS = 60;
+/** … and so many occurrences of all of them together, or a query would take too long. */
+const MAX_OCCURRENCES = 2500;
 const MAX_SIMILAR = 3;
 /** Beginnings this long are nearly always of the same family: "emancipat…". */
 const MIN_FAMILY_PREFIX = 6;
@@ -112,7 +113,7 @@ function addCompounds(family: readonly string[], vocabulary: Vocabulary, add: Ad
       .containing(part)
       .map((term) => ({ term, fit: compoundFit(term, part, vocabulary.count) }))
       .filter(({ fit }) => fit !== undefined);
-    for (const { term, fit } of mostFrequent(found, vocabulary, MAX_COMPOUNDS)) {
+    for (const { term, fit } of affordable(found, vocabulary)) {
       add(term, fit === 'sure' ? WEIGHTS.compound : WEIGHTS.looseCompound, 'compound');
     }
   }
@@ -121,7 +122,7 @@ function addCompounds(family: readonly string[], vocabulary: Vocabulary, add: Ad
 function addPrefixed(word: string, vocabulary: Vocabulary, add: Add): void {
   if (word.length < MIN_PREFIX) return;
   const terms = vocabulary.startingWith(word).map((term) => ({ term }));
-  for (const { term } of mostFrequent(terms, vocabulary, MAX_PREFIX_TERMS)) {
+  for (const { term } of affordable(terms, vocabulary)) {
     const share = word.length / term.length;
     add(term, WEIGHTS.prefix * (0.5 + 0.5 * share), 'prefix');
   }
@@ -129,16 +130,22 @@ function addPrefixed(word: string, vocabulary: Vocabulary, add: Add): void {
 
 function addFamilyPrefixed(word: string, vocabulary: Vocabulary, add: Add): void {
   const terms = vocabulary.startingWith(word).map((term) => ({ term }));
-  for (const { term } of mostFrequent(terms, vocabulary, MAX_PREFIX_TERMS)) {
+  for (const { term } of affordable(terms, vocabulary)) {
     add(term, FAMILY_PREFIX_WEIGHT, 'prefix');
   }
 }
 
-function mostFrequent<T extends { term: string }>(
-  terms: T[],
-  vocabulary: Vocabulary,
-  limit: number
-): T[] {
-  if (terms.length <= limit) return terms;
-  return terms.sort((a, b) => vocabulary.count(b.term) - vocabulary.count(a.term)).slice(0, limit);
+/** The most frequent words whose occurrences can still be afforded together. */
+function affordable<T extends { term: string }>(terms: T[], vocabulary: Vocabulary): T[] {
+  const frequentFirst = terms.sort((a, b) => vocabulary.count(b.term) - vocabulary.count(a.term));
+  let occurrences = 0;
+  const taken: T[] = [];
+  for (const entry of frequentFirst) {
+    const count = vocabulary.count(entry.term);
+    if (occurrences + count > MAX_OCCURRENCES && taken.length > 0) continue;
+    occurrences += count;
+    taken.push(entry);
+    if (taken.length === MAX_TERMS) break;
+  }
+  return taken;
 }
