@@ -50,6 +50,14 @@ function keysOf(questions: readonly Question[]): string[] {
   });
 }
 
+/** The exchange that an address names: by its key, else by a number that its heading names. */
+export function findExchange(exchanges: readonly Exchange[], key: string): Exchange | undefined {
+  return (
+    exchanges.find((exchange) => exchange.key === key) ??
+    exchanges.find(({ question }) => question.numbers.includes(Number(key)))
+  );
+}
+
 /** Lays out a set for reading: an answer for several questions stands once, and is found from each. */
 export function readExchanges(set: QuestionSet): Exchange[] {
   const keys = keysOf(set.questions);

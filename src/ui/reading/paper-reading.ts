@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../core/model/diagnostic.ts';
+import type { Diagnostic, DiagnosticCode } from '../../core/model/diagnostic.ts';
 import type { Footnote, Paper, Section } from '../../core/model/paper.ts';
 import type { FootnoteMark, Question } from '../../core/model/question-set.ts';
 import type { Span, Spans } from '../../core/model/span.ts';
@@ -54,6 +54,21 @@ export interface PaperReading {
   links(holder: Holder, hrefOf: (place: QuestionPlace) => string): readonly TextLink[];
 }
 
+/** What the text itself shows: a sentence beside it would say it twice. */
+const SEEN_ANYWAY: ReadonlySet<DiagnosticCode> = new Set([
+  'unplaced-text',
+  'question-unanswered',
+  'joint-answer',
+  'kind-evidence'
+]);
+
+/** What is said once, about the paper or the set. */
+const OF_THE_WHOLE: ReadonlySet<DiagnosticCode> = new Set([
+  'numbers-counted',
+  'set-header-missing',
+  'footnote-gap'
+]);
+
 export const noteHolderId = (number: number): string => `note ${number}`;
 
 const startOf = (spans: Spans): number => spans[0]?.[0] ?? 0;
@@ -73,7 +88,10 @@ export function readForReading(paper: Paper, source: string): PaperReading {
     for (const exchange of list) places.set(exchange.question.id, { set: i + 1, exchange });
   }
   const ownerOf = findOwners(paper, sections, notes);
-  const noticed = groupBy(paper.diagnostics, ({ span }) => ownerOf(span));
+  const noticed = groupBy(
+    paper.diagnostics.filter(({ code }) => !SEEN_ANYWAY.has(code)),
+    ({ code, span }) => (OF_THE_WHOLE.has(code) ? undefined : ownerOf(span))
+  );
   const references = groupBy(paper.references, ({ span }) => ownerOf(span));
   const crossReferences = groupBy(paper.crossReferences, (reference) => reference.in);
   const byMark = new Map(

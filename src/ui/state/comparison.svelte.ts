@@ -1,6 +1,6 @@
 import { compareTexts } from '../../core/compare/compare-texts.ts';
 import type { TextComparison } from '../../core/compare/comparison.ts';
-import { readExchanges, type Exchange } from '../reading/exchange.ts';
+import { findExchange, readExchanges, type Exchange } from '../reading/exchange.ts';
 import type { QuestionAddress } from '../route.ts';
 import type { Library } from './library.svelte.ts';
 import type { Papers } from './papers.ts';
@@ -66,7 +66,7 @@ export class Comparison {
     const paper = this.#library.paperByKey(key);
     const opened = paper && (await this.#papers.read(paper.id));
     const questionSet = opened?.paper.questionSets[set - 1];
-    const exchange = questionSet && readExchanges(questionSet).find((e) => e.key === question);
+    const exchange = questionSet && findExchange(readExchanges(questionSet), question);
     if (!paper || !exchange) return undefined;
     const answers = [...exchange.answers, ...exchange.elsewhere.map(({ answer }) => answer)];
     return { paper, set, exchange, answer: answers.map(({ text }) => text).join(PARAGRAPH) };

@@ -1,4 +1,4 @@
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
 
 /** A short message at the edge of the screen, with one thing that can be done about it. */
 export interface Notice {
@@ -32,7 +32,8 @@ export class Notices {
 
   /** Tells screen readers; the same words twice are told twice. */
   say(text: string): void {
-    this.spoken = this.spoken === text ? `${text}\u00a0` : text;
+    const said = untrack(() => this.spoken);
+    this.spoken = said === text ? `${text}\u00a0` : text;
   }
 }
 

@@ -1,5 +1,4 @@
-import { formatBytes, formatNumber } from '../format.ts';
-import { count } from '../format.ts';
+import { count, formatBytes } from '../format.ts';
 
 export const about = {
   title: 'Privacy en uitleg',
@@ -13,8 +12,16 @@ export const about = {
   policy: {
     "connect-src 'none'": 'De pagina mag nergens verbinding mee maken.',
     "script-src 'self'": 'Alleen de eigen programmabestanden worden uitgevoerd.',
+    "style-src 'self'": 'Alleen de eigen opmaak.',
     "img-src 'self' blob:": 'Geen afbeeldingen van elders.',
+    "font-src 'self'": 'Alleen de eigen letters.',
+    "worker-src 'self'": 'Rekenwerk alleen door eigen programmabestanden.',
+    "manifest-src 'self'": 'Alleen de eigen gegevens voor het installeren.',
+    "base-uri 'none'": 'Adressen in de pagina kunnen niet worden omgeleid.',
     "form-action 'none'": 'Er kan geen formulier worden verstuurd.',
+    "require-trusted-types-for 'script'": 'Tekst kan nooit als programma worden gelezen.',
+    'trusted-types repliek-script-url svelte-trusted-html':
+      'Alleen deze twee onderdelen van Repliek zelf mogen programmaonderdelen laden.',
     "default-src 'none'": 'Wat niet genoemd is, is verboden.'
   } as Readonly<Record<string, string>>,
   links:
@@ -46,6 +53,5 @@ export const about = {
   keysTitle: 'Bedienen',
   keys: 'Alles werkt met het toetsenbord; druk op ? voor de sneltoetsen.',
   version: (v: string) => `Repliek ${v}`,
-  licence: 'Vrije software onder de MIT-licentie.',
-  count: formatNumber
+  licence: 'Vrije software onder de MIT-licentie.'
 };

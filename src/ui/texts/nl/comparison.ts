@@ -4,7 +4,17 @@ export const comparison = {
   title: 'Versies',
   intro:
     'Dezelfde vraag kan in meer dan één bron staan. Hier staan de vragen die op elkaar lijken, met wat er verschilt.',
-  none: 'Er zijn geen twee stukken met dezelfde vragen.',
+  found: (n: number) =>
+    n === 0
+      ? 'Er zijn geen twee stukken met dezelfde vragen.'
+      : `${count(n, 'vragenset staat', 'vragensets staan')} in meer dan één bron.`,
+  groups: 'Gevonden versies',
+  failed: 'Het zoeken naar versies lukte niet.',
+  verdict: (all: number, differing: number) =>
+    differing === 0
+      ? `${count(all, 'vraag', 'vragen')} vergeleken, inhoudelijk gelijk.`
+      : `${count(all, 'vraag', 'vragen')} vergeleken, ${formatNumber(differing)} inhoudelijk verschillend.`,
+  noAnswerPair: 'in één van beide onbeantwoord',
   finding: 'Versies worden gezocht …',
   compareTitle: (label: string) => `Vergelijking van vraag ${label}`,
   choose: 'Kies zelf twee vragen',
@@ -28,6 +38,5 @@ export const comparison = {
   missing: 'Deze vraag is er niet (meer).',
   noAnswer: 'Geen antwoord in deze versie.',
   legend: 'Blauw onderstreept staat alleen rechts, oranje doorgestreept staat alleen links.',
-  pairs: (n: number) => count(n, 'vraag', 'vragen'),
-  showAll: 'Alle vragen tonen'
+  showAll: (n: number) => `Alle ${count(n, 'vraag', 'vragen')} tonen`
 };

@@ -3,6 +3,7 @@ import type { PaperSummary } from '../../../worker/api.ts';
 import { formatPeople } from '../../people.ts';
 import { replyStateOf, replyStateOfPaper, type ReplyState } from '../../reply-state.ts';
 import { LOCALE } from '../../texts/format.ts';
+import { titleOf } from '../../titles.ts';
 
 export const SORTS = ['added', 'date', 'title', 'questions', 'open'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -25,9 +26,6 @@ export function countQuestions(paper: PaperSummary): { questions: number; answer
   }
   return { questions, answered };
 }
-
-export const titleOf = (paper: PaperSummary): string =>
-  (paper.sets.length === 1 ? paper.sets[0]?.title : undefined) ?? paper.title ?? paper.name;
 
 /** The date by which a paper is sorted: its own, else the last that its sets name. */
 export const dateOf = (paper: PaperSummary): string | undefined =>

@@ -1,0 +1,36 @@
+import type { VersionClass } from '../../../core/compare/comparison.ts';
+import type { Finding } from '../../../core/compare/finding.ts';
+import { count, formatNumbers } from '../format.ts';
+
+/** How two versions relate, in words. */
+export const classes: Record<VersionClass, string> = {
+  identical: 'letterlijk gelijk',
+  typography: 'alleen vormverschillen',
+  spelling: 'een spelfout verschilt',
+  substance: 'inhoudelijk verschillend'
+};
+
+/** A finding as a sentence; `where` names the source that deviates. */
+export function findingText({ code, data, in: place, other }: Finding, where: string): string {
+  const number = place.number ?? 0;
+  switch (code) {
+    case 'answer-shifted':
+      return `In ${where} staat onder vraag ${number} het antwoord op vraag ${data.belongsTo}.`;
+    case 'answer-missing':
+      return `In ${where} ontbreekt het antwoord op vraag ${number} (${count(data.words, 'woord', 'woorden')}).`;
+    case 'answer-replaced':
+      return `In ${where} staat bij vraag ${number} een ander antwoord.`;
+    case 'paragraph-missing':
+      return `In ${where} ontbreekt van antwoord ${number} de ${data.paragraph}e alinea (${count(data.words, 'woord', 'woorden')}).`;
+    case 'question-missing':
+      return `In ${where} ontbreekt vraag ${other?.number ?? data.number}.`;
+    case 'numbering-gap':
+      return `In ${where} ontbreken de nummers ${formatNumbers(data.missing)}.`;
+    case 'footnote-gap':
+      return `In ${where} ontbreken bij vraag ${number} de voetnoten ${formatNumbers(data.missing)}.`;
+    case 'duplicate-set':
+      return `In ${where} staat deze set twee keer.`;
+    case 'suspected-shift':
+      return `In ${where} lijken de antwoorden op vraag ${formatNumbers(data.numbers)} ${count(Math.abs(data.offset), 'plaats', 'plaatsen')} verschoven.`;
+  }
+}
