@@ -168,7 +168,7 @@ const RULES: readonly Rule[] = [
   {
     // "na afronding van het onderzoek", "zodra dit onderzoek is afgerond", "wanneer dit is afgerond"
     pattern:
-      /(?<!\p{L})(?:na\s+(?:afronding|ommekomst|ontvangst|publicatie|afloop)(?:\s+van)?|zodra|wanneer)\s[^,.;:?!]{3,80}/iu,
+      /(?<!\p{L})(?:na\s+(?:afronding|ommekomst|ontvangst|publicatie|afloop)(?:\s+van)?|zodra|wanneer)\s(?:(?!\s(?:zal|zullen|wordt|worden|informeer|ontvangt|stuur|deel)\s)[^,.;:?!]){3,80}/iu,
     due: undecided
   }
 ];

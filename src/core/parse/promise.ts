@@ -1,0 +1,123 @@
+/** What makes a sentence a promise to parliament. */
+export interface Promised {
+  /** Who promises, as printed: "Ik", "het kabinet", "Uw Kamer". */
+  by?: string;
+}
+
+// "uw Kamer", "De Tweede Kamer", "beide Kamers"; not "Rekenkamer", "Kamer van Koophandel", "Kamerbrief"
+const PARLIAMENT =
+  /(?<!\p{L})(?:uw|de|tweede|eerste|beide)\s+Kamers?(?![\p{L}-]|\s+van\s+Koophandel)/iu;
+
+// "informeer ik u", "zal ik u"; a minister's letter addresses the Kamer's chairman
+const ADDRESSED =
+  /(?<!\p{L})(?:ik|wij|kabinet)\s+u(?!\p{L})|(?<!\p{L})u\s+(?:\p{L}+\s+){0,4}informeren/iu;
+
+// "kunt u toezeggen", "bent u bereid": said to the minister, not by him
+const ASKED = /\?[»”"')\]\s]*$|(?<!\p{L})(?:bent|wilt|deelt|heeft)\s+u(?!\p{L})/iu;
+
+// "Hierbij stuur ik", "in deze brief", "bijgaand": done with this paper
+const DONE_HERE =
+  /(?<!\p{L})(?:hierbij|hiermee|bijgaande?|bijgevoegde?|hieronder|(?:in|met|middels|via|bij)\s+(?:deze|dit|de\s+onderhavige)\s+(?:brief|nota|kamerbrief|beantwoording|antwoord|verslag|rapportage)|door\s+middel\s+van\s+deze)(?!\p{L})/iu;
+
+// "beschouwd als afgedaan", "geen toezeggingen gedaan", "zie ik geen aanleiding"
+const SETTLED =
+  /(?<!\p{L})(?:afgedaan|nagekomen|gestand|geen\s+toezegging(?:en)?|niet\s+(?:toezeggen|voornemens|bereid|van\s+plan)|geen\s+(?:aanleiding|reden|noodzaak|meerwaarde))(?!\p{L})/iu;
+
+const INFINITIVES =
+  'informeren|sturen|zenden|delen|aanbieden|aan\\s+te\\s+bieden|toesturen|toezenden|toekomen|rapporteren|berichten|verzenden|terugkomen|inlichten|voorleggen|indienen|ontvangen|op\\s+de\\s+hoogte\\s+(?:stellen|brengen|houden)';
+
+const PARTICIPLES =
+  'geïnformeerd|gestuurd|gezonden|toegezonden|toegestuurd|aangeboden|gedeeld|verzonden|verstuurd|gerapporteerd|bericht|ingelicht|voorgelegd|ingediend|op\\s+de\\s+hoogte\\s+(?:gesteld|gebracht|gehouden)';
+
+/** A stretch of one clause without a verb of the past in it, and none that is too long to be one. */
+const CLAUSE =
+  '(?:(?!(?<!\\p{L})(?:heb|heeft|hebben|had|hadden|is|was|waren|werd|werden)(?!\\p{L}))[^.;?!]){0,220}?';
+
+const word = (source: string): string => `(?<!\\p{L})(?:${source})(?!\\p{L})`;
+
+// "zal … informeren", "zullen … worden gedeeld", "zal worden gezonden"; not "zal … heb gestuurd"
+const FUTURE = new RegExp(
+  `${word('zal|zullen')}${CLAUSE}${word(`${INFINITIVES}|${PARTICIPLES}`)}`,
+  'iu'
+);
+
+// "wordt … geïnformeerd", "worden … ingediend"; not "wordt … heb gestuurd"
+const PASSIVE = new RegExp(`${word('wordt|worden')}${CLAUSE}${word(PARTICIPLES)}`, 'iu');
+
+// "waarover uw Kamer nader geïnformeerd wordt"
+const PASSIVE_LAST = new RegExp(
+  `${word(PARTICIPLES)}\\s+(?:zal\\s+|zullen\\s+)?(?:wordt|worden)(?!\\p{L})`,
+  'iu'
+);
+
+// "ontvangt uw Kamer", "Uw Kamer ontvangt", "kunt u … tegemoetzien"; not "ontving"
+const RECEIVES =
+  /(?<!\p{L})(?:ontvangt|krijgt)(?!\p{L})|(?<!\p{L})(?:kunt\s+u|kan\s+(?:uw|de)\s+Kamer)[^.;?!]{0,120}(?:tegemoet\s?zien|verwachten)(?!\p{L})/iu;
+
+const SENDS = 'informeer|stuur|deel|zend|rapporteer|bericht|verzend|bied|leg';
+
+// "informeer ik", "Ik deel", "deel ik"; not "een deel", "het bericht"
+const FIRST_PERSON = new RegExp(
+  `${word(`${SENDS}|informeren|sturen|delen|zenden|rapporteren`)}\\s+(?:ik|wij|we)(?!\\p{L})|${word('ik|wij|we')}\\s+(?:\\p{L}+\\s+){0,2}?${word(`${SENDS}|informeren|sturen|delen|zenden|rapporteren`)}|${word('kom(?:en)?\\s+(?:ik|wij)|(?:ik|wij)\\s+kom(?:en)?')}${CLAUSE}${word('terug')}`,
+  'iu'
+);
+
+// "stuurt de staatssecretaris", "het kabinet informeert", "VWS rapporteert"
+const THIRD_PERSON =
+  /(?<!\p{L})(?:informeert|stuurt|zendt|rapporteert|deelt)\s+(?:de|het)\s+(?:minister|staatssecretaris|kabinet|regering)|(?:kabinet|[Mm]inister|[Ss]taatssecretaris|regering|(?<!\p{L})\p{Lu}{2,5}|\p{Lu}en\p{Lu})(?:\s+\p{L}+)?\s+(?:informeert|stuurt|zendt|rapporteert|deelt)(?!\p{L})/u;
+
+// "verwacht ik uw Kamer … te kunnen informeren", "is voornemens uw Kamer … te informeren"
+const INTENDS = new RegExp(
+  `${word('verwacht(?:en)?|voornemens|streven?|streeft|beoog|beoogt|hoop|van\\s+plan')}${CLAUSE}\\s(?:te\\s+(?:kunnen\\s+)?)(?:${INFINITIVES}|doen\\s+toekomen)(?!\\p{L})`,
+  'iu'
+);
+
+// "zeg ik toe", "ik zeg uw Kamer toe", "zeggen wij … toe"; not "zeg ik niet toe"
+const PROMISES =
+  /(?<!\p{L})(?:zeg(?:gen)?\s+(?:ik|wij)|(?:ik|wij)\s+zeg(?:gen)?)\s(?:[^.;?!]{0,120}\s)?toe(?!\p{L})/iu;
+
+// "ik", "wij", "het kabinet", "de minister van Justitie en Veiligheid", "de regering"
+const GOVERNMENT =
+  /(?<!\p{L})(?:[Ii]k|[Ww]ij|[Ww]e|[Hh]et\s+(?:demissionaire\s+)?kabinet|[Dd]e\s+regering|[Dd]e\s+(?:[Mm]inister|[Ss]taatssecretaris)(?:\s+(?:van|voor)\s+\p{Lu}\p{L}+(?:(?:,|\s+en)?\s+(?:en\s+)?\p{Lu}\p{L}+)*)?)(?!\p{L})/u;
+
+// "niet", "geen" inside the promise denies it
+const NEGATION = /(?<!\p{L})(?:niet|geen|nooit)(?!\p{L})/iu;
+
+/** How far from the verb parliament may be named. */
+const REACH = 90;
+
+/**
+ * Whether a sentence promises parliament something, and who promises it. Questions, reports of what was
+ * done, what this very paper does, denials, and the doings of others are none.
+ */
+export function readPromise(sentence: string): Promised | undefined {
+  if (ASKED.test(sentence) || SETTLED.test(sentence)) return undefined;
+  const future = FUTURE.exec(sentence);
+  const isDone = !future && DONE_HERE.test(sentence);
+  if (isDone || !promises(sentence, future)) return undefined;
+  const by = GOVERNMENT.exec(sentence)?.[0] ?? PARLIAMENT.exec(sentence)?.[0];
+  return by ? { by: by.replaceAll(/\s+/gu, ' ') } : {};
+}
+
+function promises(sentence: string, future: RegExpExecArray | null): boolean {
+  const promise = PROMISES.exec(sentence);
+  if (promise && !NEGATION.test(promise[0])) return true;
+  if (future && isToParliament(sentence, future) && isByGovernment(sentence, future[0]))
+    return true;
+  return [PASSIVE, PASSIVE_LAST, RECEIVES, FIRST_PERSON, THIRD_PERSON, INTENDS].some((pattern) => {
+    const match = pattern.exec(sentence);
+    return match !== null && isToParliament(sentence, match);
+  });
+}
+
+function isToParliament(sentence: string, { 0: found, index }: RegExpExecArray): boolean {
+  if (NEGATION.test(found)) return false;
+  const near = sentence.slice(Math.max(0, index - REACH), index + found.length + REACH);
+  return PARLIAMENT.test(near) || ADDRESSED.test(near);
+}
+
+/** "Het college zal uw Kamer informeren" is another's plan; "uw Kamer zal worden geïnformeerd" is not. */
+function isByGovernment(sentence: string, future: string): boolean {
+  const isPassive = /(?<!\p{L})(?:worden|ontvangen)(?!\p{L})/iu.test(future);
+  return isPassive || GOVERNMENT.test(sentence);
+}
