@@ -1,15 +1,8 @@
+import { opensQuestions, replyWord } from './description-start.ts';
 import { isStamp, readAddress, readLabel } from './field-labels.ts';
 import type { FieldMeaning, FieldPart, Part } from './part.ts';
 import { readProseParts } from './prose-parts.ts';
 import type { Row } from './rows.ts';
-
-// "Vragen van het lid", "Mondelinge vragen van de leden"
-const QUESTIONS =
-  /^(?:nadere |aanvullende |mondelinge |schriftelijke )?vra(?:ag|gen) van (?:het |de )?(?:lid|leden)\b(?! van de )/iu;
-
-// "Antwoord van Minister", "Nader antwoord van", "Mededeling van", "Herziene antwoorden van"
-const ANSWER =
-  /^(?:nadere? |herziene? |gewijzigde? |aanvullende? )?(antwoord(?:en)?|mededeling|beantwoording) van (?:de )?(?:heer |mevrouw )?(?:demissionair )?(?:minister|staatssecretaris|staatsecretaris)/iu;
 
 // "2025Z08286", "(2024Z 17972)", "Vraagnummer: 2024Z14250"
 const CASE_NUMBER = /^\(?(?:(?:zaak|vraag)nummer:?\s*)?20\d\d\s?Z\s?\d{5}\)?[.,]?$/iu;
@@ -109,7 +102,7 @@ function readField(
   { memo, labels }: { memo: boolean; labels: boolean }
 ): ReadField | undefined {
   const { text } = rows[i]!;
-  const description = QUESTIONS.test(text) ? 'Vragen' : ANSWER.exec(text)?.[1];
+  const description = opensQuestions(text) ? 'Vragen' : replyWord(text);
   if (description) {
     const next = descriptionEnd(rows, i);
     return fieldOf(rows, i, next, end, capitalised(description), 'description');
@@ -201,7 +194,7 @@ function fieldOf(
 function descriptionEnd(rows: readonly Row[], first: number): number {
   for (let next = first + 1; next < rows.length && next < first + MAX_DESCRIPTION; next++) {
     const { text, afterBlank } = rows[next]!;
-    if (QUESTIONS.test(text) || ANSWER.test(text)) return next;
+    if (opensQuestions(text) || replyWord(text)) return next;
     const previous = rows[next - 1]!.text;
     if (
       /\)[\s.]*\d{0,2}$/u.test(previous.slice(-8)) &&

@@ -39,7 +39,7 @@ export function chooseSeries(candidates: readonly Numbered[]): number[] {
     const known = best.get(number);
     // A later candidate must be better: the first "2." after "1." is the likelier one.
     if (!known || chain.score > known.score) best.set(number, chain);
-    if (!winner || chain.score > winner.score) winner = chain;
+    if (!winner || chain.score >= winner.score) winner = chain;
   }
   const series: number[] = [];
   for (let chain = winner; chain; chain = chain.before) series.push(chain.last);

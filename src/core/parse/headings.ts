@@ -1,4 +1,5 @@
 import { askedness, endsWithQuestionMark } from './askedness.ts';
+import { opensQuestions } from './description-start.ts';
 import { chooseSeries } from './heading-chain.ts';
 import { type HeadingShape, readHeadingShape } from './heading-shape.ts';
 import { readNumberList } from './number-list.ts';
@@ -28,9 +29,10 @@ interface Candidate extends Heading {
   loose: boolean;
 }
 
-// A line that ends like this goes on on the next one: "zie het antwoord op", "de vragen 3 en"
+// A line that ends like this goes on on the next one: "zie het antwoord op", "de vragen 3 en"; not
+// "Antwoord"
 const GOES_ON =
-  /(?:^|[\s(])(?:op|van|bij|onder|in|en|of|de|het|een|aan|met|zie|om|te|naar|uit|over|tot|per|voor|als|door|dat|die|vra(?:ag|gen)|antwoord(?:en)?|beantwoording)$|,$/iu;
+  /(?:^|[\s(])(?:op|van|bij|onder|in|en|of|de|het|een|aan|met|zie|om|te|naar|uit|over|tot|per|voor|als|door|dat|die|vra(?:ag|gen)|antwoord(?:en)?|beantwoording)$|,$/u;
 
 /** How many rows of a paragraph are read to see whether it asks something. */
 const LOOK_AHEAD = 10;
@@ -47,7 +49,7 @@ export function readHeadings(rows: readonly Row[]): Heading[] {
   const words = confirmWords(candidates, rows);
   const asksByWord = words.some(({ role }) => role === 'question');
   if (asksByWord) return words;
-  const numbered = chooseNumbered(candidates, rows);
+  const numbered = segments(candidates, rows).flatMap((segment) => chooseNumbered(segment, rows));
   if (numbered.length === 0) return [];
   return [...words, ...numbered].sort((a, b) => a.from - b.from);
 }
@@ -166,6 +168,19 @@ function goesOnFrom(previous: Row | undefined, row: Row | undefined): boolean {
   return GOES_ON.test(previous.text.slice(-24));
 }
 
+/** Candidates between one official description and the next: numbering may start again there. */
+function segments(candidates: readonly Candidate[], rows: readonly Row[]): Candidate[][] {
+  const parts: Candidate[][] = [[]];
+  let row = 0;
+  for (const candidate of candidates) {
+    for (; row <= candidate.row; row++) {
+      if (parts.at(-1)!.length > 0 && opensQuestions(rows[row]!.text)) parts.push([]);
+    }
+    parts.at(-1)!.push(candidate);
+  }
+  return parts;
+}
+
 /** The questions of a text that marks them with nothing but numbers. */
 function chooseNumbered(candidates: readonly Candidate[], rows: readonly Row[]): Heading[] {
   const numbers = candidates.filter(
@@ -183,7 +198,9 @@ function chooseNumbered(candidates: readonly Candidate[], rows: readonly Row[]):
 
 /** How much a number looks like that of a question: by what follows it and how it is set off. */
 function weightOf(candidate: Candidate, rows: readonly Row[]): number {
-  const asked = askedness(paragraphFrom(rows, candidate));
+  const paragraph = paragraphFrom(rows, candidate);
+  // What follows the last question may be the answer on the same line.
+  const asked = askedness(paragraph.slice(0, paragraph.lastIndexOf('?') + 1) || paragraph);
   const setOff = candidate.shape === 'bare-number-text' ? -0.5 : 0;
   return Math.max(-3, Math.min(3, asked / 2)) + setOff;
 }

@@ -1,7 +1,10 @@
 import { findAnswerStart } from '../answer-start.ts';
+import { findBetweenTitle, titlePart } from '../between-titles.ts';
+import { opensQuestions } from '../description-start.ts';
 import { readHead } from '../head.ts';
 import type { Heading } from '../headings.ts';
 import { type Layout } from '../layout.ts';
+import { findPageColumns } from '../page-columns.ts';
 import type { AnswerPart, Part, PartHeading, QuestionPart } from '../part.ts';
 import { readProseParts } from '../prose-parts.ts';
 import type { Row } from '../rows.ts';
@@ -37,7 +40,8 @@ export function readHeaded({ layout, rows, headings, answered }: Headed): Part[]
     );
     const bodyEnd = rows[tailRow]?.from ?? end;
     const body = readBody(headings.slice(first, next), bodyEnd, tailRow);
-    parts.push(...splitUnheadedAnswers(body, rows, answered, layout.wrap.wrapped));
+    const items = findUnheadedAnswers(body, rows, answered, layout.wrap.wrapped);
+    parts.push(...items.flatMap((item, i) => partsOf(item, rows, i === items.length - 1)));
     const isLast = next === headings.length;
     if (isLast) parts.push(...readProseParts(rows.slice(tailRow), end));
     headFrom = isLast ? rows.length : tailRow;
@@ -61,18 +65,18 @@ function setStarts(headings: readonly Heading[]): number[] {
   return starts;
 }
 
+// "1843", "Vragen van het lid", "2025Z08286": how the head of another set begins
+const HEAD_START = /^(?:\d{1,4}|\(?20\d\dZ\s?\d{5}\)?|AH \d+)$/iu;
+
 /** Row at which the last answer of a set ends: at its tail, or at the head of the next set. */
 function findSetEnd(rows: readonly Row[], first: number, next: number, another: boolean): number {
   const tail = findTail(rows, first, next);
   if (tail !== undefined || !another) return tail ?? next;
-  const head = rows.findIndex(
-    ({ text, afterBlank }, i) =>
-      i > first &&
-      i < next &&
-      afterBlank &&
-      /^(?:\d{1,4}$|(?:nader )?vragen van |20\d\dZ|AH \d|aanhangsel|tweede kamer der)/iu.test(text)
-  );
-  return head < 0 ? next : head;
+  for (let i = first + 1; i < next; i++) {
+    const { text, afterBlank } = rows[i]!;
+    if (opensQuestions(text) || (afterBlank && HEAD_START.test(text))) return i;
+  }
+  return next;
 }
 
 /** A question or answer with the rows of its text. */
@@ -80,6 +84,8 @@ interface Item {
   part: QuestionPart | AnswerPart;
   firstRow: number;
   nextRow: number;
+  /** Where an answer without heading begins in it. */
+  answerAt?: number | undefined;
 }
 
 function readBody(headings: readonly Heading[], end: number, endRow: number): Item[] {
@@ -105,13 +111,13 @@ function partHeading({ from, to, label, numbers, misspelled }: Heading): PartHea
 /** From this share of questions on, answers without headings are believed on their own. */
 const MOST = 0.6;
 
-/** Cuts off the answers that follow their questions without a heading. */
-function splitUnheadedAnswers(
+/** Finds the answers that follow their questions without a heading. */
+function findUnheadedAnswers(
   items: readonly Item[],
   rows: readonly Row[],
   answered: boolean,
   wrapped: boolean
-): (QuestionPart | AnswerPart)[] {
+): Item[] {
   const headed = items.some(({ part }) => part.role === 'answer');
   const named = new Set(
     items.flatMap(({ part }) => (part.role === 'answer' ? (part.heading?.numbers ?? []) : []))
@@ -130,13 +136,23 @@ function splitUnheadedAnswers(
     if (boundary !== undefined) boundaries.set(item, boundary);
   }
   const believed = answered || headed || boundaries.size > open.length * MOST;
-  return items.flatMap((item) => {
-    const { part } = item;
-    const boundary = believed ? boundaries.get(item) : undefined;
-    if (boundary === undefined) return [part];
-    return [
-      { ...part, to: boundary },
-      { role: 'answer' as const, from: boundary, to: part.to }
-    ];
-  });
+  return items.map((item) => ({ ...item, answerAt: believed ? boundaries.get(item) : undefined }));
+}
+
+/** Turns items into parts: question, answer behind it, page columns, title of the next group. */
+function partsOf(
+  { part, firstRow, nextRow, answerAt }: Item,
+  rows: readonly Row[],
+  isLast: boolean
+): Part[] {
+  const title = isLast ? undefined : findBetweenTitle(rows, firstRow, nextRow);
+  const to = title?.from ?? part.to;
+  const columns = part.role === 'question' ? findPageColumns(rows[nextRow - 1]) : undefined;
+  const parts: Part[] = [{ ...part, to: columns ?? answerAt ?? to }];
+  if (columns !== undefined) {
+    const value = { from: columns, to };
+    parts.push({ role: 'field', label: 'Bladzijden', meaning: 'other', ...value, value });
+  } else if (answerAt !== undefined) parts.push({ role: 'answer', from: answerAt, to });
+  if (title) parts.push({ ...titlePart(title), to: part.to });
+  return parts;
 }

@@ -1,0 +1,17 @@
+// "Vragen van het lid", "Mondelinge vragen van de leden"
+const QUESTIONS =
+  /^(?:nadere |aanvullende |mondelinge |schriftelijke )?vra(?:ag|gen) van (?:het |de )?(?:lid|leden)\b(?! van de )/iu;
+
+// "Antwoord van Minister", "Nader antwoord van", "Mededeling van", "Herziene antwoorden van"
+const ANSWER =
+  /^(?:nadere? |herziene? |gewijzigde? |aanvullende? )?(antwoord(?:en)?|mededeling|beantwoording) van (?:de )?(?:heer |mevrouw )?(?:demissionair )?(?:minister|staatssecretaris|staatsecretaris)/iu;
+
+/** Whether a line begins the official sentence that says who asks whom about what. */
+export function opensQuestions(line: string): boolean {
+  return QUESTIONS.test(line);
+}
+
+/** "Antwoord" or "Mededeling", where a line begins the official sentence that says who replies. */
+export function replyWord(line: string): string | undefined {
+  return ANSWER.exec(line)?.[1];
+}
