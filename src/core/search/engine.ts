@@ -45,6 +45,12 @@ export interface Engine {
  */
 const SPELLINGS_DAMPED = 0.4;
 
+interface Scored {
+  id: number;
+  score: number;
+  queryTerms: readonly string[];
+}
+
 type Row = { id: number } & Record<TermField, string>;
 
 /** Terms come ready-made, one blank between them, so MiniSearch has nothing to analyse. */
@@ -72,17 +78,16 @@ export function createEngine(saved?: AsPlainObject): Engine {
     },
     discard: (units) => index.discardAll(units),
     score(weights, { allowed, fields } = {}) {
-      const results = index.search([...weights.keys()].join(' '), {
+      const results: readonly Scored[] = index.search([...weights.keys()].join(' '), {
         boostTerm: (term) => weights.get(term) ?? 0,
         ...(fields && { fields: [...fields] }),
         ...(allowed && { boostDocument: (unit: number) => allowed[unit] ?? 0 })
       });
-      return new Map(
-        results.map(({ id, score, queryTerms }) => [
-          id as number,
-          score / Math.max(1, queryTerms.length) ** (1 + SPELLINGS_DAMPED)
-        ])
-      );
+      const scores = new Map<number, number>();
+      for (const { id, score, queryTerms } of results) {
+        scores.set(id, score / Math.max(1, queryTerms.length) ** (1 + SPELLINGS_DAMPED));
+      }
+      return scores;
     },
     toJSON: () => index.toJSON()
   };

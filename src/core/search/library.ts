@@ -14,7 +14,7 @@ export interface UnitLibrary {
   remove(sourceId: string): void;
   has(sourceId: string): boolean;
   numberOf(questionId: string): number | undefined;
-  facetsOf(unit: Unit): GroupFacets;
+  facetsOf(group: UnitGroup): GroupFacets;
   stateOf(unit: Unit): AnswerState | undefined;
   factsOf(number: number): UnitFacts;
   /** Units that are versions of one another have the same key. */
@@ -84,7 +84,7 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
     },
     has: (sourceId) => bySource.has(sourceId),
     numberOf: (questionId) => byQuestion.get(questionId),
-    facetsOf({ group }) {
+    facetsOf(group) {
       const known = facets.get(group) ?? facetsOf(group);
       facets.set(group, known);
       return known;

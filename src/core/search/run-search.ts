@@ -15,6 +15,7 @@ import type { Clause, FieldClause, NotClause, Query } from './query/query.ts';
 import { rank, type Ranked } from './rank.ts';
 import type { AnswerState, FacetChoice, Marks, SearchOptions, SearchResult } from './search.ts';
 import { foldRanked, sortRanked } from './sort.ts';
+import type { UnitGroup } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What an index is made of. */
@@ -182,18 +183,17 @@ function allUnits({ library }: IndexParts, allowed: Allowed | undefined): Ranked
 }
 
 function groupParts(ranked: readonly Ranked[], { library }: IndexParts): FoundPart[] {
-  const parts = new Map<object, Map<AnswerState | undefined, FoundPart>>();
+  const counts = new Map<UnitGroup, Map<AnswerState | undefined, number>>();
   for (const { unit: number } of ranked) {
     const unit = library.units[number]!;
+    let states = counts.get(unit.group);
+    if (!states) counts.set(unit.group, (states = new Map()));
     const state = library.stateOf(unit);
-    const facets = library.facetsOf(unit);
-    const states = parts.get(facets) ?? new Map<AnswerState | undefined, FoundPart>();
-    parts.set(facets, states);
-    const part = states.get(state);
-    if (part) part.count++;
-    else states.set(state, { facets, state, count: 1 });
+    states.set(state, (states.get(state) ?? 0) + 1);
   }
-  return [...parts.values()].flatMap((states) => [...states.values()]);
+  return [...counts].flatMap(([group, states]) =>
+    [...states].map(([state, count]) => ({ facets: library.facetsOf(group), state, count }))
+  );
 }
 
 function narrow(
@@ -204,7 +204,7 @@ function narrow(
   if (Object.values(choice).every((values) => values.length === 0)) return ranked;
   return ranked.filter(({ unit: number }) => {
     const unit = library.units[number]!;
-    const part = { facets: library.facetsOf(unit), state: library.stateOf(unit) };
+    const part = { facets: library.facetsOf(unit.group), state: library.stateOf(unit) };
     return passes(part, choice);
   });
 }

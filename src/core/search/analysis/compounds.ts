@@ -50,6 +50,7 @@ function splits(word: string, countOf: CountOf, atMost: number): string[][] {
   if (isPart(word, countOf, MIN_HEAD)) found.push([word]);
   if (atMost === 1) return found;
   for (let i = MIN_PART; i <= word.length - MIN_HEAD; i++) {
+    if (atMost === 2 && !isPart(word.slice(i), countOf, MIN_HEAD)) continue;
     const first = withoutLink(word.slice(0, i), countOf);
     if (first === undefined) continue;
     for (const rest of splits(word.slice(i), countOf, atMost - 1)) found.push([first, ...rest]);
@@ -132,5 +133,10 @@ function fitsAfter(after: string, countOf: CountOf): boolean {
 /** A word of the library, or two of them written as one. */
 function isWords(word: string, countOf: CountOf): boolean {
   if (isPart(word, countOf, MIN_HEAD)) return true;
-  return word.length >= MIN_PART + MIN_HEAD && splits(word, countOf, 2).length > 0;
+  for (let i = MIN_PART; i <= word.length - MIN_HEAD; i++) {
+    // the head has one spelling, so it is asked first
+    if (!isPart(word.slice(i), countOf, MIN_HEAD)) continue;
+    if (withoutLink(word.slice(0, i), countOf) !== undefined) return true;
+  }
+  return false;
 }

@@ -111,12 +111,18 @@ function addCompounds(family: readonly string[], vocabulary: Vocabulary, add: Ad
   for (const part of new Set(parts)) {
     const found = vocabulary
       .containing(part)
+      .filter((term) => part.length > MIN_COMPOUND_PART || atEdge(term, part))
       .map((term) => ({ term, fit: compoundFit(term, part, vocabulary.count) }))
       .filter(({ fit }) => fit !== undefined);
     for (const { term, fit } of affordable(found, vocabulary)) {
       add(term, fit === 'sure' ? WEIGHTS.compound : WEIGHTS.looseCompound, 'compound');
     }
   }
+}
+
+/** Three letters stand in the middle of everything. */
+function atEdge(term: string, part: string): boolean {
+  return term.startsWith(part) || term.endsWith(part);
 }
 
 function addPrefixed(word: string, vocabulary: Vocabulary, add: Add): void {

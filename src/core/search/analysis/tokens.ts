@@ -99,6 +99,8 @@ function endOfNumber(text: string, words: readonly Token[], i: number): number {
 /** Past the last word that hangs on the one before it by a hyphen, or closes a pair of years. */
 function endOfChain(text: string, words: readonly Token[], i: number, from: number): number {
   let end = from;
+  // most words are followed by a blank and end here
+  if (text.charCodeAt(words[from - 1]!.end) === 0x20) return end;
   while (end < words.length) {
     const gap = gapBetween(text, words[end - 1]!, words[end]!);
     if (!isGap(gap, HYPHENS)) {
