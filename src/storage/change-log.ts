@@ -1,5 +1,5 @@
 import { canonicalJson } from '../core/bundle/canonical-json.ts';
-import { readRecords, write, type Database } from './database.ts';
+import { readRecords, write, type Committed, type Database } from './database.ts';
 import { LOG, stepPartKey } from './keys.ts';
 import { redoableStep, undoableStep, type LogHead, type Step, type StepLabel } from './log-head.ts';
 
@@ -30,14 +30,14 @@ export interface Proposal {
   content?: ReadonlyMap<string, unknown>;
 }
 
-/** A step that was made, and the keys of the records that it changed. */
-export interface MadeStep {
-  step: Step;
-  keys: readonly string[];
+/** What came of a change: no step where nothing changed, nothing committed where nothing was new. */
+export interface Changed {
+  step?: Step;
+  committed?: Committed;
 }
 
 export type Reversal =
-  | ({ ok: true } & MadeStep)
+  | { ok: true; step: Step; committed?: Committed }
   /** `conflict`: what the step touched has been changed since, by another step or another tab. */
   | { ok: false; code: 'nothing' | 'conflict'; step?: Step };
 
@@ -46,22 +46,23 @@ export type Reversal =
  * `d:` and `r:` records. `propose` gets the records that it names, as they are now. A change that
  * changes nothing is not recorded and gives no step.
  */
-export function change(
+export async function change(
   database: Database,
   description: StepDescription,
   keys: readonly string[],
   propose: (current: ReadonlyMap<string, unknown>) => Promise<Proposal>
-): Promise<MadeStep | undefined> {
-  return write(database, async ({ log }) => {
+): Promise<Changed> {
+  const { result: step, committed } = await write(database, async ({ log }) => {
     const current = await readRecords(database.store, keys);
     const { records, content } = await propose(current);
     const changes = differences(current, records);
     const writes = new Map<string, unknown>(content);
-    if (changes.length === 0) return { writes, result: undefined };
+    if (changes.length === 0) return { writes, result: undefined as Step | undefined };
     for (const { key, after } of changes) writes.set(key, after);
     const step = recordStep(log, description, changes, writes);
-    return { writes, result: { step, keys: changes.map(({ key }) => key) } };
+    return { writes, result: step };
   });
+  return { ...(step && { step }), ...(committed && { committed }) };
 }
 
 /** Takes a step back: the named one, else the newest. The records are as before it, or untouched. */
@@ -74,8 +75,12 @@ export function redo(database: Database, stepId?: string): Promise<Reversal> {
   return reverse(database, 'redo', stepId);
 }
 
-function reverse(database: Database, way: 'undo' | 'redo', stepId?: string): Promise<Reversal> {
-  return write<Reversal>(database, async ({ log }) => {
+async function reverse(
+  database: Database,
+  way: 'undo' | 'redo',
+  stepId?: string
+): Promise<Reversal> {
+  const { result, committed } = await write<Reversal>(database, async ({ log }) => {
     const next = way === 'undo' ? undoableStep(log) : redoableStep(log);
     const step = stepId === undefined ? next : log.steps.find(({ id }) => id === stepId);
     if (!step || (step.undone === undefined) !== (way === 'undo')) {
@@ -99,8 +104,9 @@ function reverse(database: Database, way: 'undo' | 'redo', stepId?: string): Pro
       nextUndone: log.nextUndone + 1,
       steps: log.steps.map((other) => (other.id === step.id ? reversed : other))
     } satisfies LogHead);
-    return { writes, result: { ok: true, step: reversed, keys } };
+    return { writes, result: { ok: true, step: reversed } };
   });
+  return { ...result, ...(committed && { committed }) };
 }
 
 /** Adds the step, or its next part, to the log; what was undone can no longer be redone. */

@@ -22,37 +22,52 @@ export interface Seen {
   log: LogHead;
 }
 
+/** What was written, and the root that came with it. */
+export interface Committed {
+  root: Root;
+  writes: Writes;
+}
+
 /** Reads the root, refusing a library that a newer version of the app has written. */
 export async function readRoot(store: UseStore): Promise<Root> {
-  const root = (await get<Root>(ROOT, store)) ?? EMPTY_ROOT;
+  return readable((await get<Root>(ROOT, store)) ?? EMPTY_ROOT);
+}
+
+function readable(root: Root): Root {
   if (root.schema > SCHEMA) throw new Error('library written by a newer version');
   return root;
 }
 
 /**
  * Changes the library: `prepare` reads what it needs and says what to write. Runs again from the
- * start when another tab has written meanwhile. `undefined` from `prepare` writes nothing.
+ * start when another tab has written meanwhile. Without anything to write nothing is committed.
  */
 export function write<T>(
   database: Database,
   prepare: (seen: Seen) => Promise<{ writes: Writes; result: T }>
-): Promise<T> {
+): Promise<{ result: T; committed?: Committed }> {
   return database.exclusively(async () => {
     for (let attempt = 1; ; attempt++) {
-      const root = await readRoot(database.store);
-      const log = (await get<LogHead>(LOG, database.store)) ?? EMPTY_LOG;
-      const { writes, result } = await prepare({ root, log });
-      if (writes.size === 0) return result;
+      const seen = await look(database.store);
+      const { writes, result } = await prepare(seen);
+      if (writes.size === 0) return { result };
       try {
-        await commit(database.store, root, writes);
+        const root = await commit(database.store, seen.root, writes);
+        database.announce();
+        return { result, committed: { root, writes } };
       } catch (error) {
-        if (error instanceof StaleLibrary && attempt < ATTEMPTS) continue;
-        throw error;
+        if (!(error instanceof StaleLibrary) || attempt === ATTEMPTS) throw error;
       }
-      database.announce();
-      return result;
     }
   });
+}
+
+async function look(store: UseStore): Promise<Seen> {
+  const found = await readRecords(store, [ROOT, LOG]);
+  return {
+    root: readable((found.get(ROOT) as Root | undefined) ?? EMPTY_ROOT),
+    log: (found.get(LOG) as LogHead | undefined) ?? EMPTY_LOG
+  };
 }
 
 /** The records under these keys, without those that are not there. */

@@ -1,14 +1,16 @@
 import { get, keys, type UseStore } from 'idb-keyval';
-import { readRecords, write, type Database } from './database.ts';
+import { readRecords, write, type Committed, type Database } from './database.ts';
 import { CHUNK, DOCUMENT, READING, SOURCE, STEP, stepPartKey, UNUSED } from './keys.ts';
 import type { LogHead } from './log-head.ts';
 import type { ReadingRecord } from './readings.ts';
 
 /**
  * Removes content that nothing names, not even a step that could be undone, and that nothing named
- * at the clean-up before either. Gives the number of records removed.
+ * at the clean-up before either. The result is the number of records removed.
  */
-export function collectGarbage(database: Database): Promise<number> {
+export function collectGarbage(
+  database: Database
+): Promise<{ result: number; committed?: Committed }> {
   const { store } = database;
   return write(database, async ({ log }) => {
     const all = await keys<string>(store);

@@ -1,10 +1,10 @@
-import { get, type UseStore } from 'idb-keyval';
+import type { UseStore } from 'idb-keyval';
 import type { UserRecord } from '../core/model/bundle.ts';
-import { readRecords, readRoot } from './database.ts';
+import { readRoot, type Committed } from './database.ts';
 import type { DocumentRecord } from './documents.ts';
-import { DOCUMENT, LOG, READING, USER_RECORD } from './keys.ts';
+import { DOCUMENT, LOG, READING, SOURCE, USER_RECORD } from './keys.ts';
 import { loadLibrary, type LoadedLibrary } from './load.ts';
-import { EMPTY_LOG, type LogHead } from './log-head.ts';
+import type { LogHead } from './log-head.ts';
 import type { ReadingRecord } from './readings.ts';
 
 /** Which sources came, went or were read anew, between two looks at the library. */
@@ -13,47 +13,53 @@ export interface LibraryChange {
   removed: readonly string[];
 }
 
+const NOTHING: LibraryChange = { changed: [], removed: [] };
+
 /**
- * Brings what is held up to date. With the keys that an own change has touched only these are read,
- * provided that nobody else has written; else everything is.
+ * Brings what is held up to date. What an own change has committed is taken from it, provided that
+ * nobody else has written in between; otherwise all is loaded again.
  */
 export async function syncLibrary(
   store: UseStore,
   held: LoadedLibrary,
-  touched?: readonly string[]
+  committed?: Committed
 ): Promise<{ held: LoadedLibrary; change: LibraryChange }> {
-  const root = await readRoot(store);
-  if (root.generation === held.root.generation) return { held, change: NOTHING };
-  if (!touched || root.generation !== held.root.generation + 1) {
-    const loaded = await loadLibrary(store);
-    return { held: loaded, change: compare(held, loaded) };
-  }
-  const log = (await get<LogHead>(LOG, store)) ?? EMPTY_LOG;
-  const ids = idsOf(touched);
-  const keys = ids.flatMap((id) => [DOCUMENT + id, READING + id]);
-  const userKeys = touched.filter((key) => key.startsWith(USER_RECORD));
-  const records = await readRecords(store, [...keys, ...userKeys]);
-  for (const id of ids) {
-    held.damaged.delete(id);
-    take(held.documents, id, records.get(DOCUMENT + id) as DocumentRecord | undefined);
-    take(held.readings, id, records.get(READING + id) as ReadingRecord | undefined);
-  }
-  for (const key of userKeys)
-    take(held.userRecords, key, records.get(key) as UserRecord | undefined);
-  const change = {
-    changed: ids.filter((id) => held.documents.has(id)),
-    removed: ids.filter((id) => !held.documents.has(id))
-  };
-  return { held: { ...held, root, log }, change };
+  const { generation } = committed?.root ?? (await readRoot(store));
+  if (generation <= held.root.generation) return { held, change: NOTHING };
+  if (committed && generation === held.root.generation + 1) return apply(held, committed);
+  const loaded = await loadLibrary(store);
+  return { held: loaded, change: compare(held, loaded) };
 }
 
-const NOTHING: LibraryChange = { changed: [], removed: [] };
-
-function idsOf(keys: readonly string[]): readonly string[] {
-  const ids = keys
-    .filter((key) => key.startsWith(DOCUMENT) || key.startsWith(READING))
-    .map((key) => key.slice(2));
-  return [...new Set(ids)];
+function apply(
+  held: LoadedLibrary,
+  { root, writes }: Committed
+): { held: LoadedLibrary; change: LibraryChange } {
+  const ids = new Set<string>();
+  for (const [key, value] of writes) {
+    const id = key.slice(DOCUMENT.length);
+    if (key.startsWith(DOCUMENT)) {
+      take(held.documents, id, value as DocumentRecord | undefined);
+      if (value === undefined) held.damaged.delete(id);
+    } else if (key.startsWith(READING)) take(held.readings, id, value as ReadingRecord | undefined);
+    else if (key.startsWith(SOURCE)) held.damaged.delete(id);
+    else if (key.startsWith(USER_RECORD)) {
+      take(held.userRecords, key, value as UserRecord | undefined);
+    }
+    if (key.startsWith(DOCUMENT) || key.startsWith(READING)) ids.add(id);
+  }
+  return {
+    held: {
+      ...held,
+      root,
+      log: (writes.get(LOG) as LogHead | undefined) ?? held.log,
+      missing: Math.max(0, root.documents - held.documents.size)
+    },
+    change: {
+      changed: [...ids].filter((id) => held.documents.has(id)),
+      removed: [...ids].filter((id) => !held.documents.has(id))
+    }
+  };
 }
 
 function take<T>(map: Map<string, T>, key: string, value: T | undefined): void {

@@ -69,10 +69,10 @@ export function createClient(): Client {
       return state!;
     },
     async importFiles(files, onProgress) {
-      const outcomes: ImportOutcome[] = [];
+      let outcomes: readonly ImportOutcome[] = [];
       const report = ({ outcome, ...progress }: FileProgress) => {
-        if (outcome) outcomes.push(outcome);
-        onProgress({ ...progress, outcomes: [...outcomes] });
+        if (outcome) outcomes = [...outcomes, outcome];
+        onProgress({ ...progress, outcomes });
       };
       await call((worker) => worker.importFiles([...files], proxy(report)));
       return outcomes;
@@ -100,5 +100,9 @@ export function createClient(): Client {
 
 /** Oldest first; what came together in the order of the names. */
 function byImport(a: PaperSummary, b: PaperSummary): number {
-  return a.importedAt.localeCompare(b.importedAt) || a.name.localeCompare(b.name);
+  return byText(a.importedAt, b.importedAt) || byText(a.name, b.name);
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

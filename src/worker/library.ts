@@ -2,19 +2,13 @@ import type { UserRecord } from '../core/model/bundle.ts';
 import type { Paper } from '../core/model/paper.ts';
 import type { Source } from '../core/model/source.ts';
 import { summarize } from '../core/summary/summarize.ts';
-import {
-  change,
-  redo,
-  undo,
-  type MadeStep,
-  type Reversal,
-  type StepDescription
-} from '../storage/change-log.ts';
-import { write, type Database } from '../storage/database.ts';
+import { change, redo, undo, type Reversal, type StepDescription } from '../storage/change-log.ts';
+import { write, type Committed, type Database } from '../storage/database.ts';
 import { documentContent, readSource, type DocumentRecord } from '../storage/documents.ts';
-import { DOCUMENT, READING, USER_RECORD } from '../storage/keys.ts';
+import { DOCUMENT, USER_RECORD } from '../storage/keys.ts';
 import { collectGarbage } from '../storage/garbage.ts';
 import { loadLibrary, type LoadedLibrary } from '../storage/load.ts';
+import type { Step } from '../storage/log-head.ts';
 import { readingContent, readPapers } from '../storage/readings.ts';
 import { syncLibrary, type LibraryChange } from '../storage/sync.ts';
 
@@ -32,7 +26,7 @@ export interface LibraryParts {
 export interface Added {
   /** `false` when the library held this text before. */
   isNew: boolean;
-  step?: MadeStep['step'];
+  step?: Step;
 }
 
 /** The library in this worker: what is stored, held for lists, and the changes that it takes. */
@@ -44,20 +38,20 @@ export async function openLibrary({ database, parse, code, onChange }: LibraryPa
   let held: LoadedLibrary = await loadLibrary(store);
   let syncing: Promise<void> = Promise.resolve();
 
-  /** Takes in what was written, by this tab (which keys) or by another. */
-  function sync(touched?: readonly string[]): Promise<void> {
+  /** Takes in what was written: by this tab, or by another where nothing is given. */
+  function sync(committed?: Committed): Promise<void> {
     syncing = syncing
       .catch(() => undefined)
       .then(async () => {
-        const synced = await syncLibrary(store, held, touched);
+        const synced = await syncLibrary(store, held, committed);
         held = synced.held;
         await onChange(synced.change);
       });
     return syncing;
   }
 
-  async function taken(made: MadeStep | undefined): Promise<void> {
-    if (made) await sync(made.keys);
+  async function taken({ committed }: { committed?: Committed }): Promise<void> {
+    if (committed) await sync(committed);
   }
 
   /** Reads a source with the present parser and keeps the reading. */
@@ -65,8 +59,7 @@ export async function openLibrary({ database, parse, code, onChange }: LibraryPa
     const papers = parse(source.text, source.id);
     const summaries = papers.map((paper) => summarize(paper, source.text));
     const { writes } = await readingContent(source.id, code, papers, summaries);
-    await write(database, async () => ({ writes, result: undefined }));
-    await sync([READING + source.id]);
+    await taken(await write(database, async () => ({ writes, result: undefined })));
     return papers;
   }
 
@@ -100,8 +93,8 @@ export async function openLibrary({ database, parse, code, onChange }: LibraryPa
       const { record, content } = prepared ?? (await prepare(source));
       return { records: new Map([[key, merged ?? record]]), content };
     });
-    await sync([key]);
-    return { isNew, ...(made && { step: made.step }) };
+    await taken(made);
+    return { isNew, ...(made.step && { step: made.step }) };
   }
 
   /** Puts or removes (`undefined`) records of the user, by their keys in a bundle. */
@@ -111,13 +104,13 @@ export async function openLibrary({ database, parse, code, onChange }: LibraryPa
     propose: (
       current: ReadonlyMap<string, UserRecord>
     ) => ReadonlyMap<string, UserRecord | undefined>
-  ): Promise<MadeStep['step'] | undefined> {
+  ): Promise<Step | undefined> {
     const stored = keys.map((key) => USER_RECORD + key);
     const made = await change(database, description, stored, async (current) => ({
       records: withPrefix(propose(withoutPrefix(current)))
     }));
     await taken(made);
-    return made?.step;
+    return made.step;
   }
 
   async function remove(sourceIds: readonly string[]): Promise<void> {
@@ -130,7 +123,7 @@ export async function openLibrary({ database, parse, code, onChange }: LibraryPa
 
   async function reverse(way: typeof undo, stepId?: string): Promise<Reversal> {
     const reversal = await way(database, stepId);
-    if (reversal.ok) await sync(reversal.keys);
+    if (reversal.ok) await taken(reversal);
     return reversal;
   }
 
@@ -173,7 +166,12 @@ export async function openLibrary({ database, parse, code, onChange }: LibraryPa
   return {
     held: () => held,
     verify,
-    collectGarbage: () => collectGarbage(database),
+    /** Gives the number of records that nothing named any more. */
+    async collectGarbage(): Promise<number> {
+      const collected = await collectGarbage(database);
+      await taken(collected);
+      return collected.result;
+    },
     freshen,
     sync,
     add,

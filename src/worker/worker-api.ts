@@ -2,6 +2,7 @@ import { readBundle } from '../core/bundle/validate.ts';
 import type { Reversal } from '../storage/change-log.ts';
 import type { LibraryChange } from '../storage/sync.ts';
 import type { HistoryStep } from './api.ts';
+import { createAnnouncer, type Announcer } from './announcer.ts';
 import { exportBundle } from './bundles.ts';
 import { readFile } from './import-file.ts';
 import { createImporter } from './importer.ts';
@@ -22,6 +23,7 @@ export interface WorkerParts extends Omit<LibraryParts, 'onChange'> {
 }
 
 interface Services {
+  announcer: Announcer;
   library: Library;
   search: SearchService;
   comparison: VersionsService;
@@ -38,19 +40,20 @@ export function createWorkerApi(parts: WorkerParts): {
 
   async function start(): Promise<Services> {
     const { store } = parts.database;
+    const announcer = createAnnouncer((change) => tell(library, change));
     const library: Library = await openLibrary({
       ...parts,
       onChange(change) {
         search.follow(change);
         comparison.follow(change);
-        return tell(library, change);
+        return announcer.announce(change);
       }
     });
     const search = startSearch({
       store,
       library,
       code: parts.indexCode,
-      onDone: () => void tell(library, { changed: [], removed: [] })
+      onDone: () => void announcer.announce({ changed: [], removed: [] })
     });
     const comparison = startVersions({
       store,
@@ -63,7 +66,7 @@ export function createWorkerApi(parts: WorkerParts): {
       .then(library.verify)
       .then(library.collectGarbage)
       .catch((error: unknown) => console.error('upkeep:', error));
-    return { library, search, comparison };
+    return { announcer, library, search, comparison };
   }
 
   function services(): Promise<Services> {
@@ -102,7 +105,10 @@ export function createWorkerApi(parts: WorkerParts): {
       const library = await open();
       await tell(library, { changed: [...library.held().documents.keys()], removed: [] }, true);
     },
-    importFiles: importer.importFiles,
+    async importFiles(files, onProgress) {
+      const { announcer } = await services();
+      await announcer.during(() => importer.importFiles(files, onProgress));
+    },
     importText: importer.importPasted,
     async cancelImport() {
       importer.cancel();
