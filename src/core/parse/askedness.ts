@@ -22,29 +22,32 @@ export type Feature = keyof typeof WEIGHTS;
 const QUESTION_OPENER =
   /^(?:(?:bent|kunt|kan|kent|deelt|heeft|hebt|ziet|vindt|erkent|herinnert|onderschrijft|acht|beaamt|begrijpt|gaat|wilt|zult|zou(?:dt)?|wist|weet|staat|bevestigt|beschikt|houdt|neemt|realiseert|hoeft|mag|moet|dient|snapt|steunt|wordt|worden|is|zijn|klopt|waren|was|komt|geldt|gelden|ligt|liggen|bestaan|bestaat|zal|zullen|kunnen|hebben|wie|wat|welke?|hoe|hoeveel|hoelang|waar\p{L}*|wanneer|wiens|indien|zo ja|zo nee|in hoeverre|in welke?|op (?:basis van )?welke?|op wat voor|aan welke?|door wie|door welke?|met welke?|met wie|uit welke?|van welke?|voor welke?|bij welke?|tot welke?|onder welke?|over welke?|per wanneer|sinds wanneer|vanaf wanneer|tot wanneer|graag)\b|u (?:schrijft|stelt|benoemt|geeft|zegt|kondigt)\b)/iu;
 
-// "Graag een gedetailleerd antwoord.", "Kunt u uw antwoord toelichten?"; not "Ik licht dat toe."
+// In lower case: "graag een gedetailleerd antwoord.", "kunt u uw antwoord toelichten?"; not "ik licht dat toe."
 const REQUEST =
-  /\bgraag (?:een|ontvang\p{L}*|uw|per|toelicht\p{L}*|reactie)|\b(?:toelichten|beantwoorden|uiteenzetten|specificeren)\s?[?.]|\bzo (?:ja|nee|niet),|waarom (?:wel of )?niet\s?\?/iu;
+  /\bgraag (?:een|ontvang|uw|per|toelicht|reactie)|\b(?:toelichten|beantwoorden|uiteenzetten|specificeren)\s?[?.]|\bzo (?:ja|nee|niet),|\bwaarom (?:wel of )?niet\s?\?/;
 
-// "u", "uw beleid"; not "uw Kamer"
-const ADDRESS = /\bu\b|\buw (?!kamer\b)/iu;
+// In lower case: "u", "uw beleid"; not "uw kamer"
+const ADDRESS = /\bu\b|\buw (?!kamer\b)/;
 
 // "Ja.", "Nee,", "Zie het antwoord", "Klopt."; not "Ja of nee?"
 const AFFIRMATION =
-  /^(?:ja|nee|klopt|inderdaad|dat klopt|dat is juist|akkoord|zie (?:ook )?(?:mijn |ons |het |de |hiervoor |mede )?(?:antwoord|beantwoording|vra|hiervoor|boven|onder|alle|eerder|noot)\p{L}*)/iu;
+  /^(?:(?:ja|nee|klopt|inderdaad|dat klopt|dat is juist|akkoord)(?!\p{L})|zie (?:ook )?(?:mijn |ons |het |de |hiervoor |mede )?(?:antwoord|beantwoording|vra|hiervoor|boven|onder|alle|eerder|noot)\p{L}*)/iu;
 
 // "Het kabinet", "Ik", "De minister", "Zoals", "Op dit moment"; not "Het is toch"
 const ANSWER_OPENER =
   /^(?:het kabinet|ik|wij|we|mijn|de (?:minister|staatssecretaris|regering|overheid)|het ministerie|zoals|op dit moment|er (?:is|zijn|wordt|worden)|dit|deze|dat|die|hier\p{L}*|daar\p{L}*|momenteel|verder|tevens|ook|vanuit|gelet op|conform|allereerst|ten aanzien|voor zover|deelt u mijn)\b/iu;
 
-// "Ik", "het kabinet", "uw Kamer"; not "u", "de Kamer"
-const GOVERNMENT = /\b(?:ik|mijn|wij|ons|onze|het kabinet|uw kamer)\b/iu;
+// In lower case: "ik", "het kabinet", "uw kamer"; not "u", "de kamer"
+const GOVERNMENT = /\b(?:ik|mijn|wij|onze?|ons|het kabinet|uw kamer)\b/;
 
 // what may follow the last question mark: note marks, closing quotes and brackets; not a word
 const AFTER_QUESTION_MARK = /^[\s\d,.)(\]["'’”»^]*$/u;
 
 /** The tail that is looked at for a closing question mark. */
 const TAIL = 32;
+
+/** How much of a long paragraph's beginning and end is read for words, in characters. */
+const EDGE = 240;
 
 /** A paragraph this long is rather an answer. */
 const LONG = 700;
@@ -63,12 +66,15 @@ export function readFeatures(paragraph: string): Feature[] {
   if (endsWithQuestionMark(text)) found.push('endsWithQuestionMark');
   else if (text.includes('?')) found.push('asksSomewhere');
   else found.push('asksNothing');
-  if (QUESTION_OPENER.test(text)) found.push('opensAsQuestion');
-  else if (AFFIRMATION.test(text)) found.push('affirmsOrDenies');
-  else if (ANSWER_OPENER.test(text)) found.push('opensAsAnswer');
-  if (REQUEST.test(text)) found.push('requestsAnswer');
-  if (ADDRESS.test(text)) found.push('addressesMinister');
-  if (GOVERNMENT.test(text)) found.push('speaksAsGovernment');
+  const start = text.slice(0, EDGE);
+  const end = text.slice(-EDGE);
+  if (QUESTION_OPENER.test(start)) found.push('opensAsQuestion');
+  else if (AFFIRMATION.test(start)) found.push('affirmsOrDenies');
+  else if (ANSWER_OPENER.test(start)) found.push('opensAsAnswer');
+  const edges = (text.length > 2 * EDGE ? `${start} ${end}` : text).toLowerCase();
+  if (REQUEST.test(edges)) found.push('requestsAnswer');
+  if (ADDRESS.test(edges)) found.push('addressesMinister');
+  if (GOVERNMENT.test(edges)) found.push('speaksAsGovernment');
   if (text.length > LONG) found.push('isLong');
   return found;
 }

@@ -10,7 +10,7 @@ import type { Spans } from '../model/span.ts';
 import { matchAnswers } from './answered.ts';
 import { refersTo } from './pointers.ts';
 import { createIds } from './ids.ts';
-import { withoutMarkup } from './markup.ts';
+import { withoutMarkup } from './without-markup.ts';
 import type { Layout } from './layout.ts';
 import type {
   AnswerPart,

@@ -1,4 +1,4 @@
-import { withoutMarkup } from './markup.ts';
+import { withoutMarkup } from './without-markup.ts';
 import type { Row } from './rows.ts';
 
 /** A title among the rows of prose. */

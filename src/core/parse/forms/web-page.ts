@@ -4,9 +4,6 @@ import type { Row } from '../rows.ts';
 import { readUnits } from '../units.ts';
 import { readUnlabelled } from '../unlabelled.ts';
 
-// "Een onderwerp |", "|", "![]() |"; not "a | b"
-const CELL = /\|$/u;
-
 // nothing but cell rulers and empty images: "|", "![]() ![]() |"
 const EMPTY_CELL = /^(?:!\[[^\]]*\]\([^)]*\)\s*|\|\s*)+$/u;
 
@@ -16,12 +13,17 @@ interface Header {
   next: number;
 }
 
+/** "Een onderwerp |", "|", "![]() |"; not "a | b". */
+function isCell({ text }: Row): boolean {
+  return text.endsWith('|');
+}
+
 /** The headers of the sets of an aggregator page: rows of a table that lost its columns. */
 export function findHeaders(rows: readonly Row[]): Header[] {
   const headers: Header[] = [];
   for (let i = 0; i < rows.length; i++) {
     const first = i;
-    while (i < rows.length && CELL.test(rows[i]!.text)) i++;
+    while (i < rows.length && isCell(rows[i]!)) i++;
     const filled = rows.slice(first, i).filter(({ text }) => !EMPTY_CELL.test(text));
     if (filled.length >= 2) headers.push({ first, next: i });
   }
