@@ -55,12 +55,24 @@ test.for<[string, string]>([
     'uw Kamer | Begin juni → ?'
   ],
   ['Het gaat om staal, waarover uw Kamer nader zal worden geïnformeerd.', 'uw Kamer | - → ?'],
-  ['VWS rapporteert hierover aan uw Kamer via brieven.', 'uw Kamer | - → ?'],
+  ['VWS rapporteert hierover aan uw Kamer via brieven.', 'VWS | - → ?'],
   [
     'In het najaar stuurt de staatssecretaris van Onderwijs, Cultuur en Wetenschap zijn reactie aan uw Kamer.',
     'de staatssecretaris van Onderwijs, Cultuur en Wetenschap | In het najaar → 2025-12-20'
   ],
   ['Zoals toegezegd kunt u dit wetsvoorstel in uw Kamer tegemoetzien.', 'uw Kamer | - → ?'],
+  [
+    'Uw Kamer ontvangt eind 2025 de brief van de Minister van Defensie.',
+    'Uw Kamer | eind 2025 → 2025-12-31'
+  ],
+  [
+    'Het voorstel zal in het najaar van 2025 in consultatie gaan en in 2026 worden ingediend bij uw Kamer.',
+    'uw Kamer | in 2026 → 2026-12-31'
+  ],
+  [
+    'Ik zal de Kamer informeren wanneer de agenda nader uitgewerkt is.',
+    'Ik | wanneer de agenda nader uitgewerkt is → ?'
+  ],
   ['Ik kom hier voor het kerstreces bij uw Kamer op terug.', 'Ik | voor het kerstreces → ?']
 ])('%s', ([text, drawn]) => {
   expect(draw(`Ja. ${text} Nee.`)).toEqual([drawn]);
@@ -88,6 +100,7 @@ test.for([
   'De Tweede Kamer krijg je niet zomaar mee.',
   'Een deel van uw Kamer is daartegen.',
   'Ik verwijs uw Kamer naar het verslag.',
+  'Deze lijn wordt door uw Kamer gedeeld.',
   'Ik deel uw zorgen.',
   'Ik zeg niets.',
   'De Kamerbrief wordt gelezen.'

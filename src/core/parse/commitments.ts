@@ -23,7 +23,7 @@ export function findCommitments(passage: Passage, paperDate?: string): Commitmen
     const sentence = text.slice(start, end);
     const promise = readPromise(sentence);
     if (!promise) continue;
-    const time = findTimePhrase(sentence, paperDate);
+    const time = findTimePhrase(sentence, { paperDate, near: promise.end });
     commitments.push({
       text: sentence,
       in: passage.id,

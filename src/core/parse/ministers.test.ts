@@ -78,6 +78,10 @@ test.for([
     '[minister] Sofie Kuipers (VVD) | Nol | Bos (VVD)'
   ],
   ['van Molen , Daan Visser (minister , minister )', 'van Molen | [minister] Daan Visser'],
+  [
+    'Daan Visser (minister zonder portefeuille ) (CDA)',
+    '[minister zonder portefeuille] Daan Visser (CDA)'
+  ],
   ['Daan Visser (minister van Financiën) (CDA)', '[minister] Daan Visser <Financiën> (CDA)']
 ] as const)('%s', ([text, drawn]) => {
   expect(draw(text)).toBe(drawn);

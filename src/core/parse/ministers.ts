@@ -9,7 +9,8 @@ const ROLE = '(?:vice-?)?minister-president|ministers?|staatss?ecretaris(?:sen)?
 // "ministerie", "ministerraad"
 const ROLE_WORD = new RegExp(`(?<![\\p{L}-])(?:${ROLE})(?![\\p{L}-])`, 'giu');
 
-const ROLE_START = new RegExp(`^(?:${ROLE})(?![\\p{L}-])`, 'iu');
+// At the start of a bracket: "minister", "minister zonder portefeuille"
+const ROLE_START = new RegExp(`^(?:${ROLE})(?: zonder portefeuille)?(?![\\p{L}-])`, 'iu');
 
 const CAPITAL_WORD = `(?!Ministers?(?!\\p{L})|Staatss?ecretaris)\\p{Lu}[\\p{L}’'.]*(?:[-‑]\\p{L}+)*`;
 

@@ -2,11 +2,14 @@
 export interface Promised {
   /** Who promises, as printed: "Ik", "het kabinet", "Uw Kamer". */
   by?: string;
+  /** Offset after the words that promise. */
+  end: number;
 }
 
-// "uw Kamer", "De Tweede Kamer", "beide Kamers"; not "Rekenkamer", "Kamer van Koophandel", "Kamerbrief"
+// "uw Kamer", "De Tweede Kamer", "beide Kamers"; not "door uw Kamer", "Rekenkamer", "Kamer van
+// Koophandel", "Kamerbrief"
 const PARLIAMENT =
-  /(?<!\p{L})(?:uw|de|tweede|eerste|beide)\s+Kamers?(?![\p{L}-]|\s+van\s+Koophandel)/iu;
+  /(?<!\p{L})(?<!door\s)(?:uw|de|tweede|eerste|beide)\s+Kamers?(?![\p{L}-]|\s+van\s+Koophandel)/iu;
 
 // "informeer ik u", "zal ik u"; a minister's letter addresses the Kamer's chairman
 const ADDRESSED =
@@ -76,12 +79,19 @@ const INTENDS = new RegExp(
 const PROMISES =
   /(?<!\p{L})(?:zeg(?:gen)?\s+(?:ik|wij)|(?:ik|wij)\s+zeg(?:gen)?)\s(?:[^.;?!]{0,120}\s)?toe(?!\p{L})/iu;
 
-// "ik", "wij", "het kabinet", "de minister van Justitie en Veiligheid", "de regering"
+// "ik", "wij", "het kabinet", "de minister van Justitie en Veiligheid", "VWS" before "rapporteert"
 const GOVERNMENT =
-  /(?<!\p{L})(?:[Ii]k|[Ww]ij|[Ww]e|[Hh]et\s+(?:demissionaire\s+)?kabinet|[Dd]e\s+regering|[Dd]e\s+(?:[Mm]inister|[Ss]taatssecretaris)(?:\s+(?:van|voor)\s+\p{Lu}\p{L}+(?:(?:,|\s+en)?\s+(?:en\s+)?\p{Lu}\p{L}+)*)?)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Ii]k|[Ww]ij|[Ww]e|[Hh]et\s+(?:demissionaire\s+)?kabinet|[Dd]e\s+regering|[Dd]e\s+(?:[Mm]inister|[Ss]taatssecretaris)(?:\s+(?:van|voor)\s+\p{Lu}\p{L}+(?:(?:,|\s+en)?\s+(?:en\s+)?\p{Lu}\p{L}+)*)?|\p{Lu}{2,5}(?=\s+(?:\p{L}+\s+)?(?:informeert|stuurt|zendt|rapporteert|deelt)))(?!\p{L})/u;
 
 // "niet", "geen" inside the promise denies it
 const NEGATION = /(?<!\p{L})(?:niet|geen|nooit)(?!\p{L})/iu;
+
+// "zal worden gezonden", "zal uw Kamer ontvangen"
+const IS_PASSIVE = /(?<!\p{L})(?:worden|ontvangen)(?!\p{L})/iu;
+
+/** Shapes of promises in the present tense, and those of which parliament is the subject. */
+const PRESENT = [PASSIVE, PASSIVE_LAST, RECEIVES, FIRST_PERSON, THIRD_PERSON, INTENDS];
+const RECEIVED: ReadonlySet<RegExp> = new Set([PASSIVE, PASSIVE_LAST, RECEIVES]);
 
 /** How far from the verb parliament may be named. */
 const REACH = 90;
@@ -93,21 +103,44 @@ const REACH = 90;
 export function readPromise(sentence: string): Promised | undefined {
   if (ASKED.test(sentence) || SETTLED.test(sentence)) return undefined;
   const future = FUTURE.exec(sentence);
-  const isDone = !future && DONE_HERE.test(sentence);
-  if (isDone || !promises(sentence, future)) return undefined;
-  const by = GOVERNMENT.exec(sentence)?.[0] ?? PARLIAMENT.exec(sentence)?.[0];
-  return by ? { by: by.replaceAll(/\s+/gu, ' ') } : {};
+  if (!future && DONE_HERE.test(sentence)) return undefined;
+  const promise = findPromise(sentence, future);
+  if (!promise) return undefined;
+  const by = readPromiser(sentence, promise.isReceived);
+  return { ...(by ? { by: by.replaceAll(/\s+/gu, ' ') } : {}), end: promise.end };
 }
 
-function promises(sentence: string, future: RegExpExecArray | null): boolean {
-  const promise = PROMISES.exec(sentence);
-  if (promise && !NEGATION.test(promise[0])) return true;
-  if (future && isToParliament(sentence, future) && isByGovernment(sentence, future[0]))
-    return true;
-  return [PASSIVE, PASSIVE_LAST, RECEIVES, FIRST_PERSON, THIRD_PERSON, INTENDS].some((pattern) => {
+/** Where the promise ends, and whether parliament is its subject. */
+function findPromise(
+  sentence: string,
+  future: RegExpExecArray | null
+): { end: number; isReceived: boolean } | undefined {
+  const said = PROMISES.exec(sentence);
+  if (said && !NEGATION.test(said[0])) return { end: endOf(said), isReceived: false };
+  if (future && isToParliament(sentence, future) && isByGovernment(sentence, future[0])) {
+    return { end: endOf(future), isReceived: IS_PASSIVE.test(future[0]) };
+  }
+  for (const pattern of PRESENT) {
     const match = pattern.exec(sentence);
-    return match !== null && isToParliament(sentence, match);
-  });
+    if (match && isToParliament(sentence, match)) {
+      return { end: endOf(match), isReceived: RECEIVED.has(pattern) };
+    }
+  }
+  return undefined;
+}
+
+/** The member of government who speaks, or parliament where it is said to receive something first. */
+function readPromiser(sentence: string, isReceived: boolean): string | undefined {
+  const government = GOVERNMENT.exec(sentence);
+  const parliament = PARLIAMENT.exec(sentence);
+  if (isReceived && parliament && parliament.index < (government?.index ?? Infinity)) {
+    return parliament[0];
+  }
+  return government?.[0] ?? parliament?.[0];
+}
+
+function endOf({ 0: found, index }: RegExpExecArray): number {
+  return index + found.length;
 }
 
 function isToParliament(sentence: string, { 0: found, index }: RegExpExecArray): boolean {
@@ -118,6 +151,5 @@ function isToParliament(sentence: string, { 0: found, index }: RegExpExecArray):
 
 /** "Het college zal uw Kamer informeren" is another's plan; "uw Kamer zal worden geïnformeerd" is not. */
 function isByGovernment(sentence: string, future: string): boolean {
-  const isPassive = /(?<!\p{L})(?:worden|ontvangen)(?!\p{L})/iu.test(future);
-  return isPassive || GOVERNMENT.test(sentence);
+  return IS_PASSIVE.test(future) || GOVERNMENT.test(sentence);
 }
