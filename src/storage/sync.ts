@@ -1,4 +1,5 @@
 import type { UseStore } from 'idb-keyval';
+import { canonicalJson } from '../core/bundle/canonical-json.ts';
 import type { UserRecord } from '../core/model/bundle.ts';
 import { readRoot, type Committed } from './database.ts';
 import type { DocumentRecord } from './documents.ts';
@@ -7,13 +8,17 @@ import { loadLibrary, type LoadedLibrary } from './load.ts';
 import type { LogHead } from './log-head.ts';
 import type { ReadingRecord } from './readings.ts';
 
-/** Which sources came, went or were read anew, between two looks at the library. */
+/** What is different between two looks at the library. */
 export interface LibraryChange {
+  /** Sources that came or were read anew. */
   changed: readonly string[];
+  /** Sources that went. */
   removed: readonly string[];
+  /** Whether anything else that the user made is different. */
+  records: boolean;
 }
 
-const NOTHING: LibraryChange = { changed: [], removed: [] };
+const NOTHING: LibraryChange = { changed: [], removed: [], records: false };
 
 /**
  * Brings what is held up to date. What an own change has committed is taken from it, provided that
@@ -57,7 +62,8 @@ function apply(
     },
     change: {
       changed: [...ids].filter((id) => held.documents.has(id)),
-      removed: [...ids].filter((id) => !held.documents.has(id))
+      removed: [...ids].filter((id) => !held.documents.has(id)),
+      records: [...writes.keys()].some((key) => key.startsWith(USER_RECORD))
     }
   };
 }
@@ -74,5 +80,10 @@ function compare(before: LoadedLibrary, after: LoadedLibrary): LibraryChange {
       before.readings.get(id)?.chunks.join() !== after.readings.get(id)?.chunks.join()
   );
   const removed = [...before.documents.keys()].filter((id) => !after.documents.has(id));
-  return { changed, removed };
+  const recordsOf = ({ userRecords }: LoadedLibrary) => canonicalJson([...userRecords].sort(byKey));
+  return { changed, removed, records: recordsOf(before) !== recordsOf(after) };
+}
+
+function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : 1;
 }

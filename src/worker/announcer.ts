@@ -15,11 +15,13 @@ export interface Announcer {
 export function createAnnouncer(send: (change: LibraryChange) => Promise<void>): Announcer {
   const changed = new Set<string>();
   const removed = new Set<string>();
+  let records = false;
   let busy = 0;
   let sentAt = -Infinity;
 
   async function flush(): Promise<void> {
-    const change = { changed: [...changed], removed: [...removed] };
+    const change = { changed: [...changed], removed: [...removed], records };
+    records = false;
     changed.clear();
     removed.clear();
     sentAt = performance.now();
@@ -36,6 +38,7 @@ export function createAnnouncer(send: (change: LibraryChange) => Promise<void>):
         removed.add(id);
         changed.delete(id);
       }
+      records ||= change.records;
       if (busy === 0 || performance.now() - sentAt > PACE) await flush();
     },
     async during(work) {

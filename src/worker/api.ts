@@ -1,4 +1,5 @@
-import type { Bundle } from '../core/model/bundle.ts';
+import type { RecordSort, UserRecords } from '../core/bundle/user-records.ts';
+import type { Bundle, UserRecord } from '../core/model/bundle.ts';
 import type { Versions } from '../core/compare/versions.ts';
 import type { Paper } from '../core/model/paper.ts';
 import type { Encoding, Source } from '../core/model/source.ts';
@@ -72,6 +73,8 @@ export interface HistoryStep {
 /** The whole state of the library that lists need. */
 export interface LibraryState {
   papers: readonly PaperSummary[];
+  /** What the user has added: corrections, labels, notes … */
+  records: UserRecords;
   undoable?: HistoryStep;
   redoable?: HistoryStep;
   /** How many sources cannot be searched yet; a search is worth repeating when it is gone. */
@@ -88,6 +91,13 @@ export interface LibraryState {
     /** Why nothing can be stored: written by a newer version of the app, or no database at all. */
     problem?: 'newer-version' | 'unavailable';
   };
+}
+
+/** A record of the user's to put, or to remove where there is none. */
+export interface RecordChange {
+  sort: RecordSort;
+  id: string;
+  record?: UserRecord;
 }
 
 /** What the page may ask of the worker. Everything in and out is plain, cloneable data. */
@@ -107,6 +117,15 @@ export interface WorkerApi {
   readPaper(paperId: string): Promise<{ paper: Paper; source: Source } | undefined>;
   /** Removes sources with all their papers; can be undone. */
   deleteSources(sourceIds: readonly string[]): Promise<void>;
+  /**
+   * Puts and removes records as one step that can be undone; nothing where all is so already.
+   * `name` is what the step is about, for the list of steps.
+   */
+  changeRecords(
+    label: 'annotate' | 'correct',
+    changes: readonly RecordChange[],
+    name?: string
+  ): Promise<HistoryStep | undefined>;
   /** Takes back the step with this id, else the newest; `undefined` when there is none. */
   undo(stepId?: string): Promise<HistoryStep | undefined>;
   /** Does the step with this id again, else the one undone last; `undefined` when there is none. */

@@ -32,13 +32,18 @@ export function createClient(): Client {
     }
   );
 
-  function take({ whole, removed, papers: changed, rest }: LibraryDelta): void {
+  function take({ whole, removed, papers: changed, records, rest }: LibraryDelta): void {
     if (whole) papers.clear();
     for (const id of removed) papers.delete(id);
     for (const paper of changed) {
       papers.set(paper.sourceId, [...(papers.get(paper.sourceId) ?? []), paper]);
     }
-    state = { papers: [...papers.values()].flat().sort(byImport), ...rest };
+    state = {
+      papers: [...papers.values()].flat().sort(byImport),
+      // The first delta is whole and has them.
+      records: records ?? state!.records,
+      ...rest
+    };
     for (const listener of listeners) listener(state);
   }
 
@@ -81,6 +86,8 @@ export function createClient(): Client {
     cancelImport: () => call((worker) => worker.cancelImport()),
     readPaper: (paperId) => call((worker) => worker.readPaper(paperId)),
     deleteSources: (sourceIds) => call((worker) => worker.deleteSources([...sourceIds])),
+    changeRecords: (label, changes, name) =>
+      call((worker) => worker.changeRecords(label, [...changes], name)),
     undo: (stepId) => call((worker) => worker.undo(stepId)),
     redo: (stepId) => call((worker) => worker.redo(stepId)),
     search: (query, options) => call((worker) => worker.search(query, options)),

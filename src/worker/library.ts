@@ -134,7 +134,7 @@ export async function openLibrary({ database, parse, code, onChange }: LibraryPa
     const found = await readSource(store, document);
     if (!found && !held.damaged.has(sourceId)) {
       held.damaged.set(sourceId, document.source.name);
-      await onChange({ changed: [sourceId], removed: [] });
+      await onChange({ changed: [sourceId], removed: [], records: false });
     }
     return found;
   }

@@ -1,3 +1,4 @@
+import type { UserRecords } from '../core/bundle/user-records.ts';
 import type { ImportOutcome, LibraryState, PaperSummary, WorkerApi } from './api.ts';
 
 /** What has changed since the state that the page holds. */
@@ -7,7 +8,9 @@ export interface LibraryDelta {
   /** Sources that are gone, or whose papers follow anew. */
   removed: readonly string[];
   papers: readonly PaperSummary[];
-  rest: Omit<LibraryState, 'papers'>;
+  /** Present when they are different. */
+  records?: UserRecords;
+  rest: Omit<LibraryState, 'papers' | 'records'>;
 }
 
 /** Progress of one file: its outcome once it is done. The page adds the outcomes up. */

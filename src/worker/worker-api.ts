@@ -1,3 +1,4 @@
+import { fromRecordMap, recordKey } from '../core/bundle/user-records.ts';
 import { readBundle } from '../core/bundle/validate.ts';
 import type { Reversal } from '../storage/change-log.ts';
 import type { LibraryChange } from '../storage/sync.ts';
@@ -53,7 +54,7 @@ export function createWorkerApi(parts: WorkerParts): {
       store,
       library,
       code: parts.indexCode,
-      onDone: () => void announcer.announce({ changed: [], removed: [] })
+      onDone: () => void announcer.announce({ changed: [], removed: [], records: false })
     });
     const comparison = startVersions({
       store,
@@ -82,17 +83,15 @@ export function createWorkerApi(parts: WorkerParts): {
     return (await services()).library;
   }
 
-  async function tell(
-    library: Library,
-    { changed, removed }: LibraryChange,
-    whole = false
-  ): Promise<void> {
+  async function tell(library: Library, change: LibraryChange, whole = false): Promise<void> {
+    const { changed, removed, records } = change;
     const held = library.held();
     const indexing = (await services()).search.pending();
     listener?.({
       whole,
       removed: [...removed, ...changed],
       papers: changed.flatMap((id) => papersOf(held, id)),
+      ...(records && { records: fromRecordMap(library.userRecords()) }),
       rest: { ...(await restOfState(held)), ...(indexing > 0 && { indexing }) }
     });
   }
@@ -103,7 +102,8 @@ export function createWorkerApi(parts: WorkerParts): {
     async open(onDelta) {
       listener = onDelta;
       const library = await open();
-      await tell(library, { changed: [...library.held().documents.keys()], removed: [] }, true);
+      const changed = [...library.held().documents.keys()];
+      await tell(library, { changed, removed: [], records: true }, true);
     },
     async importFiles(files, onProgress) {
       const { announcer } = await services();
@@ -122,6 +122,15 @@ export function createWorkerApi(parts: WorkerParts): {
     },
     async deleteSources(sourceIds) {
       await (await open()).remove(sourceIds);
+    },
+    async changeRecords(label, changes, name) {
+      const library = await open();
+      const records = new Map(
+        changes.map(({ sort, id, record }) => [recordKey(sort, id), record] as const)
+      );
+      const description = { label, ...(name !== undefined && { name }) };
+      const step = await library.changeRecords(description, [...records.keys()], () => records);
+      return step && toHistoryStep(step);
     },
     undo: async (stepId) => reversed(await (await open()).undo(stepId)),
     redo: async (stepId) => reversed(await (await open()).redo(stepId)),
