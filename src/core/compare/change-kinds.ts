@@ -49,7 +49,7 @@ export function weightOf(kind: ChangeKind): number {
 
 /**
  * The class of two texts by their changes: one slip of the pen is `spelling`, a second makes it
- * `substance`; note marks count for nothing.
+ * `substance`; note marks that stand outside of the text count for nothing.
  */
 export function classOfChanges(changes: readonly Change[]): VersionClass {
   let result: VersionClass = 'identical';
@@ -58,7 +58,7 @@ export function classOfChanges(changes: readonly Change[]): VersionClass {
     if (change.class === 'spelling') {
       if (result === 'spelling') return 'substance';
       result = 'spelling';
-    } else if (result === 'identical' && change.kind !== 'note-marks') result = 'typography';
+    } else if (result === 'identical' && !change.labels) result = 'typography';
   }
   return result;
 }

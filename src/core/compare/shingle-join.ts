@@ -11,8 +11,9 @@ export interface ShingleJoin {
   add(records: readonly Int32Array[]): JoinEdge[];
 }
 
-/** 2^22 counters and list heads: four million shingles before they start to share. */
-const BUCKETS = 1 << 22;
+/** Counters and list heads: as many as the first records have shingles, within these bounds. */
+const FEWEST_BUCKETS = 1 << 10;
+const MOST_BUCKETS = 1 << 22;
 const MOST_COUNTED = 255;
 
 /**
@@ -25,19 +26,18 @@ const MOST_COUNTED = 255;
  */
 export function createShingleJoin(threshold: number): ShingleJoin {
   const records: Int32Array[] = [];
-  const counts = new Uint8Array(BUCKETS);
-  const heads = new Int32Array(BUCKETS).fill(-1);
+  let mask = 0;
+  let counts = new Uint8Array(0);
+  let heads = new Int32Array(0);
   let nexts = new Int32Array(1 << 10);
   let holders = new Int32Array(1 << 10);
   let postings = 0;
   // The last record (counted from 1) that met each record.
   let seen = new Int32Array(1 << 10);
-  let ordered = false;
 
   return {
     add(added) {
-      if (!ordered) countShingles(added);
-      ordered = true;
+      if (records.length === 0) countShingles(added);
       while (seen.length < records.length + added.length) seen = grow(seen);
       const edges: JoinEdge[] = [];
       for (const record of added) addRecord(record, edges);
@@ -46,9 +46,15 @@ export function createShingleJoin(threshold: number): ShingleJoin {
   };
 
   function countShingles(added: readonly Int32Array[]): void {
+    const shingles = added.reduce((sum, { length }) => sum + length, 0);
+    let buckets = FEWEST_BUCKETS;
+    while (buckets < shingles && buckets < MOST_BUCKETS) buckets *= 2;
+    mask = buckets - 1;
+    counts = new Uint8Array(buckets);
+    heads = new Int32Array(buckets).fill(-1);
     for (const record of added)
       for (let at = 0; at < record.length; at++) {
-        const bucket = record[at]! & (BUCKETS - 1);
+        const bucket = record[at]! & mask;
         if (counts[bucket]! < MOST_COUNTED) counts[bucket]!++;
       }
   }
@@ -60,7 +66,7 @@ export function createShingleJoin(threshold: number): ShingleJoin {
     const prefix = rarest(record, size - Math.ceil(threshold * size) + 1);
     const [least, most] = [threshold * size, size / threshold];
     for (const shingle of prefix) {
-      const bucket = shingle & (BUCKETS - 1);
+      const bucket = shingle & mask;
       for (let at = heads[bucket]!; at >= 0; at = nexts[at]!) {
         const other = holders[at]!;
         if (seen[other] === own + 1) continue;
@@ -73,7 +79,7 @@ export function createShingleJoin(threshold: number): ShingleJoin {
           edges.push({ i: other, j: own, similarity: shared / (size + length - shared) });
       }
     }
-    for (const shingle of prefix) post(shingle & (BUCKETS - 1), own);
+    for (const shingle of prefix) post(shingle & mask, own);
   }
 
   function post(bucket: number, own: number): void {
@@ -92,7 +98,7 @@ export function createShingleJoin(threshold: number): ShingleJoin {
     let taken = 0;
     const tally = new Uint16Array(MOST_COUNTED + 1);
     for (let at = 0; at < record.length; at++) {
-      const rarity = counts[record[at]! & (BUCKETS - 1)]!;
+      const rarity = counts[record[at]! & mask]!;
       if (tally[rarity]! < 0xffff) tally[rarity]!++;
     }
     let limit = 0;
@@ -100,7 +106,7 @@ export function createShingleJoin(threshold: number): ShingleJoin {
     while (below + tally[limit]! < count) below += tally[limit++]!;
     let atLimit = count - below;
     for (let at = 0; at < record.length && taken < count; at++) {
-      const rarity = counts[record[at]! & (BUCKETS - 1)]!;
+      const rarity = counts[record[at]! & mask]!;
       if (rarity < limit || (rarity === limit && atLimit-- > 0)) prefix[taken++] = record[at]!;
     }
     return prefix.subarray(0, taken);
