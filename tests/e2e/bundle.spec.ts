@@ -28,7 +28,7 @@ test('a bundle carries the library to a colleague, who sees first what it would 
   await choose();
   await expect(colleague.getByText('3 documenten nieuw')).toBeVisible();
   await colleague.getByRole('button', { name: 'Toevoegen aan de bibliotheek' }).click();
-  await colleague.getByRole('link', { name: 'Bibliotheek' }).click();
+  await colleague.getByRole('link', { name: 'Bibliotheek', exact: true }).click();
   await expect(colleague.getByText('3 stukken')).toBeVisible();
 
   await colleague.goto('/#/uitwisselen');

@@ -31,7 +31,7 @@ test('files dropped on the page are read, reported, and there again after a relo
   await expect(letter.getByRole('definition').first()).toHaveText('Antwoordbrief');
 
   await page.reload();
-  await page.getByRole('link', { name: 'Bibliotheek' }).click();
+  await page.getByRole('link', { name: 'Bibliotheek', exact: true }).click();
   await expect(page.getByText(`${sampleFiles.length} stukken`)).toBeVisible();
 });
 
@@ -97,7 +97,7 @@ test('pasted text becomes a document', async ({ page }) => {
 test('deleting a paper can be undone', async ({ page }) => {
   await page.goto('/');
   await drop(page, sampleFiles.slice(0, 2));
-  await page.getByRole('link', { name: 'Bibliotheek' }).click();
+  await page.getByRole('link', { name: 'Bibliotheek', exact: true }).click();
   await expect(page.getByText('2 stukken')).toBeVisible();
   await page.getByRole('checkbox', { name: 'Alles selecteren' }).check();
   await page.getByRole('button', { name: 'Verwijderen' }).click();

@@ -7,7 +7,7 @@ test('starts without a network, with its documents and its search', async ({ pag
   await expect(page.getByRole('main').getByRole('status')).toContainText('4 bestanden toegevoegd');
   await context.setOffline(true);
   await page.reload();
-  await page.getByRole('link', { name: 'Bibliotheek' }).click();
+  await page.getByRole('link', { name: 'Bibliotheek', exact: true }).click();
   await expect(page.getByText('4 stukken')).toBeVisible();
   await page.keyboard.press('/');
   await page.keyboard.type('avondafvaart');
