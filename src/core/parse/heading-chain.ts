@@ -21,9 +21,13 @@ interface Chain {
 /**
  * Chooses from numbered candidates, in order, those that form the best ascending series: numbered
  * lists inside an answer start again at 1 and lose to the series that runs through the whole text.
- * Returns indexes. Takes time in proportion to the candidates.
+ * Takes time in proportion to the candidates.
  */
-export function chooseSeries(candidates: readonly Numbered[]): number[] {
+export function chooseSeries(candidates: readonly Numbered[]): {
+  indexes: number[];
+  /** The weights, less what gaps cost; 0 for no series. */
+  score: number;
+} {
   const best = new Map<number, Chain>();
   let winner: Chain | undefined;
   for (const [index, { number, weight }] of candidates.entries()) {
@@ -41,9 +45,9 @@ export function chooseSeries(candidates: readonly Numbered[]): number[] {
     if (!known || chain.score > known.score) best.set(number, chain);
     if (!winner || chain.score >= winner.score) winner = chain;
   }
-  const series: number[] = [];
-  for (let chain = winner; chain; chain = chain.before) series.push(chain.last);
-  return series.reverse();
+  const indexes: number[] = [];
+  for (let chain = winner; chain; chain = chain.before) indexes.push(chain.last);
+  return { indexes: indexes.reverse(), score: winner?.score ?? 0 };
 }
 
 function bestBefore(best: ReadonlyMap<number, Chain>, number: number) {

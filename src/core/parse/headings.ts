@@ -40,9 +40,6 @@ const LOOK_AHEAD = 10;
 /** How far a heading that needs confirmation can be ahead of the last number. */
 const MAX_AHEAD = 3;
 
-/** The questions that a series must have at least, where nothing but numbers marks them. */
-const MIN_SERIES = 2;
-
 /** Finds the headings of questions and answers among the rows, in order. */
 export function readHeadings(rows: readonly Row[]): Heading[] {
   const candidates = readCandidates(rows);
@@ -126,7 +123,7 @@ function runsOnInto({ row, next, shape }: Candidate, rows: readonly Row[]): bool
 const CONNECTED = /^(?:en|,|&|t\/m)\s/iu;
 
 /** The numbers of a heading that stand on the next line; the line holds nothing else. */
-function restOfNumbers({ from, to, text }: Row, unfinished: boolean) {
+function restOfNumbers({ to, text }: Row, unfinished: boolean) {
   const connector = unfinished ? '' : CONNECTED.exec(text)?.[0];
   if (connector === undefined || text.length > 80) return undefined;
   const list = readNumberList(text, connector.length, { blankSeparates: true });
@@ -134,7 +131,7 @@ function restOfNumbers({ from, to, text }: Row, unfinished: boolean) {
   return {
     numbers: list.numbers,
     label: text.slice(0, list.end),
-    to: Math.min(to, from + text.length)
+    to
   };
 }
 
@@ -181,19 +178,32 @@ function segments(candidates: readonly Candidate[], rows: readonly Row[]): Candi
   return parts;
 }
 
-/** The questions of a text that marks them with nothing but numbers. */
+/** How much better a series of one shape is than one that mixes them, as a factor. */
+const ONE_SHAPE = 1.25;
+
+/** The questions of a text that marks them with nothing but numbers, which mostly look alike. */
 function chooseNumbered(candidates: readonly Candidate[], rows: readonly Row[]): Heading[] {
-  const numbers = candidates.filter(
-    ({ role, shape, row }) =>
-      role === 'question' && !shape.startsWith('word') && !goesOnFrom(rows[row - 1], rows[row])
-  );
-  const series = chooseSeries(
-    numbers.map((candidate) => ({
+  const numbers = candidates
+    .filter(
+      ({ role, shape, row }) =>
+        role === 'question' && !shape.startsWith('word') && !goesOnFrom(rows[row - 1], rows[row])
+    )
+    .map((candidate) => ({
+      candidate,
       number: candidate.numbers[0] ?? 0,
       weight: weightOf(candidate, rows)
-    }))
-  ).map((index) => numbers[index]!);
-  return series.length >= MIN_SERIES ? series : [];
+    }));
+  const choose = (from: typeof numbers) => {
+    const { indexes, score } = chooseSeries(from);
+    return { score, headings: indexes.map((index) => from[index]!.candidate) };
+  };
+  let best = choose(numbers);
+  for (const wanted of ['number', 'number-text', 'bare-number-text'] as const) {
+    const series = choose(numbers.filter(({ candidate }) => candidate.shape === wanted));
+    if (series.score * ONE_SHAPE > best.score)
+      best = { ...series, score: series.score * ONE_SHAPE };
+  }
+  return best.headings;
 }
 
 /** How much a number looks like that of a question: by what follows it and how it is set off. */

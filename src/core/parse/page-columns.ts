@@ -11,5 +11,5 @@ export function findPageColumns(row: Row | undefined): number | undefined {
   if (!row) return undefined;
   const tab = row.text.indexOf('\t', row.text.lastIndexOf('?') + 1);
   if (tab < 0 || !COLUMNS.test(row.text.slice(tab))) return undefined;
-  return row.to - row.text.slice(tab).trimStart().length;
+  return row.from + row.text.length - row.text.slice(tab).trimStart().length;
 }

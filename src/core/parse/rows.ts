@@ -6,6 +6,10 @@ export interface Row {
   /** Offsets into the source, without blanks at both ends. */
   from: number;
   to: number;
+  /**
+   * What stands there, without note marks at the end and with common blanks: to match on, not to
+   * show. Offsets into it count from `from`.
+   */
   text: string;
   /** A blank line, a page break or the start of the text stands before it. */
   afterBlank: boolean;
@@ -32,6 +36,10 @@ const HEADING_REACH = 120;
 const NUMBER_START =
   /(?<=[.?!:»”"'’)\]\d]\s{1,4}|\s{2})\d{1,3}(?:\s?[.)]\s{1,4}|\s{1,4})(?=[«‘“"'(]{0,2}\p{Lu})/gu;
 
+// " Vragen van de leden", " Antwoord van Minister", "Mededeling van de Staatssecretaris"
+const DESCRIPTION_START =
+  /(?<=\s)(?:Vra(?:ag|gen) van (?:het|de) (?:lid|leden)|(?:Antwoord|Mededeling) van (?:de )?(?:[Mm]inister|[Ss]taatssecretaris))(?= )/gu;
+
 /**
  * The lines of running text, in order. Lines that hold headings in their middle are cut before them:
  * where a producer glued lines together, and where the whole text became one line.
@@ -46,19 +54,24 @@ export function readRows(layout: Layout): Row[] {
       continue;
     }
     if (line.startsPage) afterBlank = true;
-    const { from, to } = line;
-    printed.push({ from, to, text: text.slice(from, to), afterBlank });
+    const { from, to, textTo } = line;
+    printed.push({ from, to, text: matchable(text.slice(from, textTo)), afterBlank });
     afterBlank = false;
   }
-  const characters = printed.reduce((sum, row) => sum + row.text.length, 0);
-  const flattened = printed.length <= FEW || characters / printed.length > FLATTENED;
+  const count = lines.filter(({ kind, continues }) => kind !== 'blank' && !continues).length;
+  const flattened = count <= FEW || text.length / count > FLATTENED;
   return printed.flatMap((row) => cutRow(row, flattened));
+}
+
+/** The same text with every blank as a space or tab: "Vraag\u00A01" → "Vraag 1". */
+function matchable(text: string): string {
+  return text.includes('\u00A0') ? text.replaceAll('\u00A0', ' ') : text;
 }
 
 function cutRow(row: Row, flattened: boolean): Row[] {
   const cuts = headingPlaces(row.text);
-  if (flattened) for (const match of row.text.matchAll(NUMBER_START)) cuts.push(match.index);
-  if (cuts.length === 0) return [row];
+  if (flattened) cuts.push(...flattenedPlaces(row.text));
+  if (cuts.length === 0) return [flattened ? { ...row, inline: true } : row];
   const places = [0, ...new Set(cuts.sort((a, b) => a - b))];
   return places.flatMap((place, i) => {
     const piece = row.text.slice(place, places[i + 1]);
@@ -68,6 +81,13 @@ function cutRow(row: Row, flattened: boolean): Row[] {
     const afterBlank = i === 0 && row.afterBlank;
     return [{ from, to: from + text.length, text, afterBlank, inline: true as const }];
   });
+}
+
+/** Where in a whole text on one line a numbered question or an official description could begin. */
+function flattenedPlaces(line: string): number[] {
+  return [...line.matchAll(NUMBER_START), ...line.matchAll(DESCRIPTION_START)].map(
+    ({ index }) => index
+  );
 }
 
 function headingPlaces(line: string): number[] {

@@ -2,7 +2,7 @@ import type { Row } from './rows.ts';
 
 // "Toelichting:", "Bijlage 1", "Mededeling", "Hoogachtend,", "Deze vragen dienen ter aanvulling op"
 const TITLE =
-  /^[*_#\s]*(?:toelichting(?:\s?:|$|\*)|bijlagen?(?:\s\w{1,3})?\s?:?\**$|mededeling(?:en)?\**$|hoogachtend|met vriendelijke groet|ondertekening\**$|deze vragen dienen ter aanvulling op|eindnoten\**$|noten\**$)/iu;
+  /^[*_#\s]*(?:toelichting(?:\s?:|$|\*)|bijlagen?(?:\s\w{1,3})?\s?:?\**$|mededeling(?:en)?\**$|hoogachtend|met vriendelijke groet|ondertekening\**$|deze vragen dienen ter aanvulling op|(?:ik|wij) (?:vertrouw|hoop|ga)\w* er\s?(?:op|van uit|van) u [^.]{0,60}(?:ge[ïi]nformeerd|beantwoord)|eindnoten\**$|noten\**$)/iu;
 
 // "De minister van Financiën,", "DE STAATSSECRETARIS VAN DEFENSIE", "Mede namens de minister van …,"
 const SIGNATURE =

@@ -43,7 +43,7 @@ function cells({ from, to, text }: Row): Unit[] {
   if (rest === '') return [{ from, to, text }];
   return [
     { from, to: from + tab, text: question },
-    { from: to - rest.length, to, text: rest }
+    { from: from + text.length - rest.length, to, text: rest }
   ];
 }
 
@@ -67,5 +67,5 @@ export function rowsFrom(rows: readonly Row[], first: number, next: number, offs
   const text = top.text.slice(offset - top.from).trimStart();
   return text === ''
     ? body.slice(1)
-    : [{ ...top, from: top.to - text.length, text }, ...body.slice(1)];
+    : [{ ...top, from: top.from + top.text.length - text.length, text }, ...body.slice(1)];
 }
