@@ -88,8 +88,6 @@ export interface LibraryState {
     damaged: readonly string[];
     /** How many more documents the library held at last, whose names are lost as well. */
     missing?: number;
-    /** Why nothing can be stored: written by a newer version of the app, or no database at all. */
-    problem?: 'newer-version' | 'unavailable';
   };
 }
 

@@ -80,6 +80,9 @@ export function createClient(): Client {
         onProgress({ ...progress, outcomes });
       };
       await call((worker) => worker.importFiles([...files], proxy(report)));
+      if (outcomes.some(({ status }) => status === 'imported' || status === 'bundle')) {
+        void askToPersist();
+      }
       return outcomes;
     },
     importText: (name, text) => call((worker) => worker.importText(name, text)),
@@ -103,6 +106,15 @@ export function createClient(): Client {
     },
     stop: supervised.stop
   };
+}
+
+/** Asks the browser not to clear the library by itself; only the page can, not the worker. */
+async function askToPersist(): Promise<void> {
+  try {
+    if (!(await navigator.storage.persisted())) await navigator.storage.persist();
+  } catch {
+    // Not every browser knows the question; the state then says nothing about it.
+  }
 }
 
 /** Oldest first; what came together in the order of the names. */

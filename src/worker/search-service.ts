@@ -1,5 +1,5 @@
 import { createSearchIndex, restoreSearchIndex } from '../core/search/search-index.ts';
-import type { SearchOptions, SearchResult } from '../core/search/search.ts';
+import type { SearchFacts, SearchOptions, SearchResult } from '../core/search/search.ts';
 import { readDerived, writeDerived } from '../storage/derived.ts';
 import type { Database } from '../storage/database.ts';
 import type { LibraryChange } from '../storage/sync.ts';
@@ -134,6 +134,12 @@ export function startSearch({ store, library, code, onDone }: SearchParts) {
         pending.add(id);
       }
       void restored.then(work);
+    },
+    /** What others know about questions and passages; kept beside what is indexed. */
+    async setFacts(facts: SearchFacts, synonyms: readonly (readonly string[])[]): Promise<void> {
+      await restored;
+      index.setFacts(facts);
+      index.setSynonyms(synonyms);
     },
     async search(query: string, options?: SearchOptions): Promise<LibrarySearchResult> {
       await restored;

@@ -3,32 +3,14 @@ import { readBundle } from '../core/bundle/validate.ts';
 import type { Reversal } from '../storage/change-log.ts';
 import type { LibraryChange } from '../storage/sync.ts';
 import type { HistoryStep } from './api.ts';
-import { createAnnouncer, type Announcer } from './announcer.ts';
 import { exportBundle } from './bundles.ts';
 import { readFile } from './import-file.ts';
 import { createImporter } from './importer.ts';
 import { papersOf, restOfState, toHistoryStep } from './library-state.ts';
-import { openLibrary, type Library, type LibraryParts } from './library.ts';
-import { startSearch, type SearchService } from './search-service.ts';
+import type { Library } from './library.ts';
+import { startServices, type Services, type WorkerParts } from './services.ts';
 import { hashText } from './source.ts';
-import { startVersions, type VersionsService } from './versions-service.ts';
 import type { LibraryDelta, WireApi } from './wire.ts';
-
-/** What the worker is made of. */
-export interface WorkerParts extends Omit<LibraryParts, 'onChange'> {
-  /** Version of the code that makes the search index. */
-  indexCode: string;
-  /** Version of the code that compares. */
-  compareCode: string;
-  startVersionsWorker: () => Worker;
-}
-
-interface Services {
-  announcer: Announcer;
-  library: Library;
-  search: SearchService;
-  comparison: VersionsService;
-}
 
 /** Fulfils what the page may ask, over one library. */
 export function createWorkerApi(parts: WorkerParts): {
@@ -39,39 +21,8 @@ export function createWorkerApi(parts: WorkerParts): {
   let listener: ((delta: LibraryDelta) => void) | undefined;
   let opened: Promise<Services> | undefined;
 
-  async function start(): Promise<Services> {
-    const { store } = parts.database;
-    const announcer = createAnnouncer((change) => tell(library, change));
-    const library: Library = await openLibrary({
-      ...parts,
-      onChange(change) {
-        search.follow(change);
-        comparison.follow(change);
-        return announcer.announce(change);
-      }
-    });
-    const search = startSearch({
-      store,
-      library,
-      code: parts.indexCode,
-      onDone: () => void announcer.announce({ changed: [], removed: [], records: false })
-    });
-    const comparison = startVersions({
-      store,
-      library,
-      code: parts.compareCode,
-      startWorker: parts.startVersionsWorker
-    });
-    void library
-      .freshen()
-      .then(library.verify)
-      .then(library.collectGarbage)
-      .catch((error: unknown) => console.error('upkeep:', error));
-    return { announcer, library, search, comparison };
-  }
-
   function services(): Promise<Services> {
-    opened ??= start().catch((error: unknown) => {
+    opened ??= startServices(parts, tell).catch((error: unknown) => {
       // The next call tries again: another tab may have been in the way.
       opened = undefined;
       throw error;

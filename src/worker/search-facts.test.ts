@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { ExchangePair } from '../core/compare/compare-exchanges.ts';
+import type { VersionClass } from '../core/compare/comparison.ts';
+import { versionFacts } from './search-facts.ts';
+
+function pair(a: string, b: string, question: VersionClass, answer?: VersionClass): ExchangePair {
+  const place = (questionId: string) => ({
+    sourceId: 's',
+    paperId: 'p',
+    setId: 't',
+    set: 0,
+    questionId
+  });
+  const difference = (of: VersionClass) => ({ class: of, before: '', after: '', changes: [] });
+  return {
+    a: place(a),
+    b: place(b),
+    question: difference(question),
+    ...(answer && { answer: { ...difference(answer), answersA: [], answersB: [] } })
+  };
+}
+
+test('versions of versions belong together, and those that differ in substance are marked', () => {
+  const facts = versionFacts({
+    pairs: [
+      pair('a', 'b', 'identical', 'typography'),
+      pair('b', 'c', 'identical', 'substance'),
+      pair('x', 'y', 'typography')
+    ]
+  });
+  const group = (id: string) => facts.get(id)?.group;
+  expect([group('a'), group('b')]).toEqual([group('c'), group('c')]);
+  expect(group('x')).toBe(group('y'));
+  expect(group('x')).not.toBe(group('a'));
+  expect([...facts].filter(([, { differs }]) => differs).map(([id]) => id)).toEqual(['b', 'c']);
+});

@@ -1,0 +1,55 @@
+import type { UserRecords } from '../core/bundle/user-records.ts';
+import { createUnion } from '../core/compare/union.ts';
+import type { Versions } from '../core/compare/versions.ts';
+import type { UserRecord } from '../core/model/bundle.ts';
+import type { PassageText, SearchFacts } from '../core/search/search.ts';
+
+type VersionFacts = NonNullable<SearchFacts['versions']>;
+
+/** Which questions are versions of one another, and whether more than their form differs. */
+export function versionFacts({ pairs }: Pick<Versions, 'pairs'>): VersionFacts {
+  const numbers = new Map<string, number>();
+  const numberOf = (id: string) => {
+    const number = numbers.get(id) ?? numbers.size;
+    numbers.set(id, number);
+    return number;
+  };
+  const links = pairs.flatMap(({ a, b, question, answer }) => {
+    if (a.questionId === undefined || b.questionId === undefined) return [];
+    const differs = [question, answer].some(
+      (difference) => difference?.class === 'substance' || difference?.class === 'spelling'
+    );
+    return [{ a: numberOf(a.questionId), b: numberOf(b.questionId), differs }];
+  });
+  const union = createUnion(numbers.size);
+  for (const { a, b } of links) union.join(a, b);
+  const differing = new Set(links.filter(({ differs }) => differs).flatMap(({ a, b }) => [a, b]));
+  return new Map(
+    [...numbers].map(([id, number]) => [
+      id,
+      { group: String(union.find(number)), differs: differing.has(number) }
+    ])
+  );
+}
+
+/** The user's labels and notes as texts at their passages. */
+export function recordFacts({ annotations }: UserRecords): Pick<SearchFacts, 'labels' | 'notes'> {
+  return {
+    labels: annotations.labels.flatMap(passageText),
+    notes: annotations.notes.flatMap(passageText)
+  };
+}
+
+/** Groups of words that mean the same: the field `words` of the records of synonyms. */
+export function synonymGroups({ annotations }: UserRecords): string[][] {
+  return annotations.synonyms.flatMap(({ words }) =>
+    Array.isArray(words) && words.every((word) => typeof word === 'string') ? [words] : []
+  );
+}
+
+function passageText({ target, text }: UserRecord): PassageText[] {
+  if (!target || typeof text !== 'string') return [];
+  const { sourceId, span } = target;
+  // A target without extent is the whole source.
+  return [{ sourceId, ...(span[0] < span[1] && { span }), text }];
+}

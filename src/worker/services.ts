@@ -1,0 +1,96 @@
+import { fromRecordMap } from '../core/bundle/user-records.ts';
+import type { LibraryChange } from '../storage/sync.ts';
+import { createAnnouncer, type Announcer } from './announcer.ts';
+import { openLibrary, type Library, type LibraryParts } from './library.ts';
+import { recordFacts, synonymGroups, versionFacts } from './search-facts.ts';
+import { startSearch, type SearchService } from './search-service.ts';
+import { startVersions, type VersionsService } from './versions-service.ts';
+
+/** The largest library that is compared unasked, in documents: the search knows versions then. */
+const COMPARED_UNASKED = 500;
+/** How long the library must be quiet before that, in milliseconds. */
+const QUIET = 1500;
+
+/** What the worker is made of. */
+export interface WorkerParts extends Omit<LibraryParts, 'onChange'> {
+  /** Version of the code that makes the search index. */
+  indexCode: string;
+  /** Version of the code that compares. */
+  compareCode: string;
+  startVersionsWorker: () => Worker;
+}
+
+/** The library with all that follows it. */
+export interface Services {
+  announcer: Announcer;
+  library: Library;
+  search: SearchService;
+  comparison: VersionsService;
+}
+
+/** Opens the library and starts what follows its changes; `tell` passes them on to the page. */
+export async function startServices(
+  parts: WorkerParts,
+  tell: (library: Library, change: LibraryChange) => Promise<void>
+): Promise<Services> {
+  const { store } = parts.database;
+  const announcer = createAnnouncer((change) => tell(library, change));
+  let versions: ReturnType<typeof versionFacts> = new Map();
+  let comparing: ReturnType<typeof setTimeout> | undefined;
+
+  const library: Library = await openLibrary({
+    ...parts,
+    onChange(change) {
+      search.follow(change);
+      comparison.follow(change);
+      if (change.records) void tellSearch();
+      return announcer.announce(change);
+    }
+  });
+  const search = startSearch({
+    store,
+    library,
+    code: parts.indexCode,
+    onDone() {
+      void announcer.announce({ changed: [], removed: [], records: false });
+      clearTimeout(comparing);
+      comparing = setTimeout(() => void compareUnasked(), QUIET);
+    }
+  });
+  const comparison = startVersions({
+    store,
+    library,
+    code: parts.compareCode,
+    startWorker: parts.startVersionsWorker
+  });
+
+  async function tellSearch(): Promise<void> {
+    const records = fromRecordMap(library.userRecords());
+    await search.setFacts({ versions, ...recordFacts(records) }, synonymGroups(records));
+  }
+
+  async function compareUnasked(): Promise<void> {
+    if (library.held().documents.size > COMPARED_UNASKED) return;
+    try {
+      versions = versionFacts(await comparison.versions());
+      await tellSearch();
+    } catch (error) {
+      console.error('comparison:', error);
+    }
+  }
+
+  void tellSearch();
+  void keepUp(library);
+  return { announcer, library, search, comparison };
+}
+
+/** What can wait until the library is open: to mend, to verify and to clean up. */
+async function keepUp(library: Library): Promise<void> {
+  try {
+    await library.freshen();
+    await library.verify();
+    await library.collectGarbage();
+  } catch (error) {
+    console.error('upkeep:', error);
+  }
+}
