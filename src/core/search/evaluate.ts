@@ -1,6 +1,7 @@
 import type { Expansion } from './analysis/expand.ts';
 import type { Allowed, Engine, TermField } from './engine.ts';
 import type { Need, Way } from './needs.ts';
+import { rarity } from './rarity.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How a unit meets a need. */
@@ -10,18 +11,12 @@ export interface Meeting {
   degree: number;
 }
 
-/** A need with the units that meet it and how well. */
-export interface Met {
-  need: Need;
-  units: ReadonlyMap<number, Meeting>;
-  /** How telling it is: high for what few units meet, low for what was only guessed. */
-  rarity: number;
-}
-
 export interface EvaluateContext {
   engine: Engine;
   vocabulary: Vocabulary;
   fields?: readonly TermField[];
+  /** See `ScoreOptions`. */
+  rough?: boolean;
   /** A mask with place for every unit. */
   noUnits(): Allowed;
   /** Units that pass the fields of an "or". */
@@ -31,13 +26,23 @@ export interface EvaluateContext {
 }
 
 /** The units that meet a need, by the best of its ways; among `allowed` only, where given. */
-export function evaluate(need: Need, context: EvaluateContext, allowed?: Allowed): Met {
+export function evaluate(
+  need: Need,
+  context: EvaluateContext,
+  allowed?: Allowed
+): Map<number, Meeting> {
   const units = new Map<number, Meeting>();
   for (const way of need.ways) {
-    for (const [unit, score] of scoreWay(way, context, allowed)) {
+    // the words of one way are one word of the query, together they count as one
+    const share = way.weight / Math.max(1, way.words.length);
+    for (const [unit, sum] of scoreWay(way, context, allowed)) {
       const known = units.get(unit);
-      const degree = Math.max(way.weight, known?.degree ?? 0);
-      units.set(unit, { score: Math.max(score, known?.score ?? 0), degree });
+      const score = sum * share;
+      if (!known) units.set(unit, { score, degree: way.weight });
+      else {
+        known.score = Math.max(known.score, score);
+        known.degree = Math.max(known.degree, way.weight);
+      }
     }
   }
   if (need.phrases) {
@@ -49,16 +54,16 @@ export function evaluate(need: Need, context: EvaluateContext, allowed?: Allowed
     if (!units.has(unit) && allowed?.[unit] !== 0)
       units.set(unit, { score: FIELD_SCORE, degree: 1 });
   }
-  return { need, units, rarity: needRarity(need, context) };
+  return units;
 }
 
-/** How telling a need is, told from the counts of its words before it is evaluated. */
+/** How telling a need is (high for what few units meet, low for what was only guessed), told from the counts of its words before it is evaluated. */
 export function needRarity(need: Need, { engine, vocabulary }: EvaluateContext): number {
   return rarity(expectedUnits(need, vocabulary), engine.size) * confidence(need);
 }
 
 /** About how many units meet a need: those of its first way that any unit can meet. */
-function expectedUnits({ ways }: Need, vocabulary: Vocabulary): number {
+export function expectedUnits({ ways }: Need, vocabulary: Vocabulary): number {
   for (const { words } of ways) {
     const expected = Math.min(...words.map((word) => countUnits(word, vocabulary)));
     if (expected > 0 && expected < Infinity) return expected;
@@ -88,12 +93,6 @@ const MIN_CONFIDENCE = 0.1;
 /** A field tells nothing of relevance. */
 const FIELD_SCORE = 0.01;
 
-/** The inverse document frequency of BM25+. */
-function rarity(expected: number, all: number): number {
-  const found = Math.min(expected, all);
-  return Math.log(1 + (all - found + 0.5) / (found + 0.5));
-}
-
 function scoreWay(
   way: Way,
   context: EvaluateContext,
@@ -112,29 +111,16 @@ function scoreWay(
       else together.set(unit, score + own);
     }
   }
-  // the words of one way are one word of the query, together they count as one
-  const share = way.weight / Math.max(1, way.words.length);
-  return new Map([...(together ?? [])].map(([unit, score]) => [unit, score * share]));
+  return together ?? new Map();
 }
 
-/**
- * Scores a word in all its spellings. Each spelling counts as telling as the whole family: a rare
- * compound must not outweigh the word itself.
- */
 function scoreWord(
   expansion: Expansion,
-  context: EvaluateContext,
+  { engine, fields, rough = false }: EvaluateContext,
   allowed: Allowed | undefined
 ): Map<number, number> {
-  const { engine, vocabulary } = context;
   if (expansion.size === 0) return new Map();
-  const family = rarity(countUnits(expansion, vocabulary), engine.size);
   const weights = new Map<string, number>();
-  for (const [term, { weight }] of expansion) {
-    weights.set(term, (weight * family) / rarity(vocabulary.count(term), engine.size));
-  }
-  return engine.score(weights, {
-    ...(allowed && { allowed }),
-    ...(context.fields && { fields: context.fields })
-  });
+  for (const [term, { weight }] of expansion) weights.set(term, weight);
+  return engine.score(weights, { rough, ...(allowed && { allowed }), ...(fields && { fields }) });
 }

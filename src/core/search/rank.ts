@@ -1,5 +1,5 @@
 import type { Allowed } from './engine.ts';
-import { evaluate, type EvaluateContext, needRarity } from './evaluate.ts';
+import { evaluate, type EvaluateContext, expectedUnits, needRarity } from './evaluate.ts';
 import type { Need } from './needs.ts';
 
 /** A unit that was found, with the sum of what it was found by. */
@@ -21,11 +21,35 @@ export interface Ranking {
   partial: boolean;
 }
 
+/** With more units than this for a word, all are scored roughly and only the best exactly. */
+const MANY = 1200;
+const BEST = 300;
+
 /**
  * Evaluates needs and orders the units that meet them, best first: those that meet all of them, and
  * where these are few also those that meet the more telling ones.
  */
 export function rank(
+  needs: readonly Need[],
+  context: EvaluateContext,
+  allowed: Allowed | undefined
+): Ranking {
+  const expected = Math.max(0, ...needs.map((need) => expectedUnits(need, context.vocabulary)));
+  if (expected <= MANY) return rankBy(needs, context, allowed);
+  const rough = rankBy(needs, { ...context, rough: true }, allowed);
+  const best = rough.ranked.slice(0, BEST);
+  const exact = rankBy(
+    needs,
+    context,
+    maskOf(
+      best.map(({ unit }) => unit),
+      context
+    )
+  );
+  return { ...rough, ranked: [...exact.ranked, ...rough.ranked.slice(BEST)] };
+}
+
+function rankBy(
   needs: readonly Need[],
   context: EvaluateContext,
   allowed: Allowed | undefined
@@ -47,7 +71,7 @@ function rankComplete(
   const scores = new Map<number, number>();
   for (const need of needs) {
     const next = context.noUnits();
-    for (const [unit, { score, degree }] of evaluate(need, context, among).units) {
+    for (const [unit, { score, degree }] of evaluate(need, context, among)) {
       if (degree < MEETS) continue;
       next[unit] = 1;
       scores.set(unit, (scores.get(unit) ?? 0) + score);
@@ -74,7 +98,7 @@ function rankPartial(
   for (const need of needs) {
     const share = rarities.get(need)! / all;
     const among = share < MIN_SHARE ? maskOf(sums.keys(), context) : allowed;
-    for (const [unit, { score, degree }] of evaluate(need, context, among).units) {
+    for (const [unit, { score, degree }] of evaluate(need, context, among)) {
       const sum = sums.get(unit) ?? { score: 0, share: 0, needs: 0 };
       sum.score += score;
       sum.share += degree * share;

@@ -172,7 +172,7 @@ function excludedUnits(text: string, nots: readonly NotClause[], parts: IndexPar
   return new Set(
     clauses
       .flatMap((clause) => readNeeds(text, [clause], { vocabulary, synonyms, strict: true }))
-      .flatMap((need) => [...evaluate(need, context).units.keys()])
+      .flatMap((need) => [...evaluate(need, context).keys()])
   );
 }
 

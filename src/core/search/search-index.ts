@@ -13,10 +13,11 @@ import { createVocabulary } from './vocabulary.ts';
 
 /** An empty index. */
 export function createSearchIndex(): SearchIndex {
+  const vocabulary = createVocabulary();
   return indexOf({
     library: createLibrary(),
-    engine: createEngine(),
-    vocabulary: createVocabulary(),
+    engine: createEngine(vocabulary.count),
+    vocabulary,
     synonyms: createSynonyms(DUTCH_SYNONYMS)
   });
 }

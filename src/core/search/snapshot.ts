@@ -1,5 +1,4 @@
-import type { AsPlainObject } from 'minisearch';
-import { createEngine, type Engine } from './engine.ts';
+import { createEngine, type Engine, type SavedEngine } from './engine.ts';
 import { createLibrary, type UnitLibrary } from './library.ts';
 import type { Unit, UnitGroup } from './units.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -13,7 +12,7 @@ interface SavedIndex {
   /** By number; `null` where a unit is gone. */
   units: (SavedUnit | null)[];
   vocabulary: { terms: string; counts: number[] };
-  engine: AsPlainObject;
+  engine: SavedEngine;
 }
 
 /** A unit with its group by place in `groups`. */
@@ -51,10 +50,11 @@ export function readSnapshot(
   const units = saved.units.map((unit): Unit | undefined =>
     unit ? { ...unit, group: saved.groups[unit.group]! } : undefined
   );
+  const vocabulary = createVocabulary(saved.vocabulary);
   return {
     library: createLibrary(units),
-    engine: createEngine(saved.engine),
-    vocabulary: createVocabulary(saved.vocabulary)
+    engine: createEngine(vocabulary.count, saved.engine),
+    vocabulary
   };
 }
 
