@@ -206,7 +206,13 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> 
 /** All of the source that a question and the answers under it hold, in order. */
 export function spansOfExchange({ question, answers }: Exchange): Spans {
   const parts: readonly (Question | Exchange['answers'][number])[] = [question, ...answers];
-  return joinSpans(parts.flatMap((part) => [...(part.heading?.spans ?? []), ...part.spans]));
+  return joinSpans(
+    parts.flatMap((part) => [
+      ...(part.heading?.spans ?? []),
+      ...part.spans,
+      ...part.footnoteMarks.flatMap((mark) => mark.spans)
+    ])
+  );
 }
 
 /** Sorts pieces, and joins those that touch or overlap. */

@@ -30,6 +30,11 @@ export class Notices {
     if (this.current?.id === id) this.current = undefined;
   }
 
+  /** Takes away what was said on another screen. */
+  clear(): void {
+    this.current = undefined;
+  }
+
   /** Tells screen readers; the same words twice are told twice. */
   say(text: string): void {
     const said = untrack(() => this.spoken);

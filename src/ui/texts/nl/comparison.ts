@@ -11,9 +11,11 @@ export const comparison = {
   groups: 'Gevonden versies',
   failed: 'Het zoeken naar versies lukte niet.',
   verdict: (all: number, differing: number) =>
-    differing === 0
-      ? `${count(all, 'vraag', 'vragen')} vergeleken, inhoudelijk gelijk.`
-      : `${count(all, 'vraag', 'vragen')} vergeleken, ${formatNumber(differing)} inhoudelijk verschillend.`,
+    all === 0
+      ? 'Woord voor woord gelijk.'
+      : differing === 0
+        ? `${count(all, 'vraag', 'vragen')} vergeleken, inhoudelijk gelijk.`
+        : `${count(all, 'vraag', 'vragen')} vergeleken, ${formatNumber(differing)} inhoudelijk verschillend.`,
   noAnswerPair: 'in één van beide onbeantwoord',
   finding: 'Versies worden gezocht …',
   compareTitle: (label: string) => `Vergelijking van vraag ${label}`,
@@ -30,6 +32,8 @@ export const comparison = {
   removed: 'weggelaten:',
   endAdded: 'einde toevoeging',
   endRemoved: 'einde weglating',
+  onlyFirst: 'Alleen in de eerste versie',
+  onlySecond: 'Alleen in de tweede versie',
   equal: 'Geen verschil',
   differences: (n: number) => count(n, 'verschil', 'verschillen'),
   position: (n: number, total: number) => `Verschil ${formatNumber(n)} van ${formatNumber(total)}`,

@@ -50,6 +50,7 @@ export const shell = {
   failedExplained: (message: string) =>
     `${message} Laad de pagina opnieuw; wat al was opgeslagen, blijft bewaard.`,
   reload: 'Pagina opnieuw laden',
+  notice: 'Melding',
   dismiss: 'Melding sluiten',
   unknownTitle: 'Deze pagina bestaat niet',
   unknown: 'Het adres klopt niet, of wijst naar iets dat er niet meer is.',
