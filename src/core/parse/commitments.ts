@@ -1,4 +1,5 @@
 import type { Commitment } from '../model/reference.ts';
+import { findOccurrences } from './occurrences.ts';
 import { readPromise } from './promise.ts';
 import type { Passage } from './passage.ts';
 import { sentenceEnd, sentenceStart } from './sentences.ts';
@@ -16,7 +17,8 @@ export function findCommitments(passage: Passage, paperDate?: string): Commitmen
   const { text } = passage;
   const commitments: Commitment[] = [];
   let last = 0;
-  for (let at = nextAnchor(text, 0); at < text.length; at = nextAnchor(text, last)) {
+  for (const at of findOccurrences(text, ANCHORS)) {
+    if (at < last) continue;
     const start = Math.max(last, sentenceStart(text, at));
     const end = sentenceEnd(text, at);
     last = Math.max(end, at + 1);
@@ -34,14 +36,4 @@ export function findCommitments(passage: Passage, paperDate?: string): Commitmen
     });
   }
   return commitments;
-}
-
-/** Where the next sentence worth reading stands; the end of the text where there is none. */
-function nextAnchor(text: string, from: number): number {
-  let next = text.length;
-  for (const anchor of ANCHORS) {
-    const at = text.indexOf(anchor, from);
-    if (at >= 0 && at < next) next = at;
-  }
-  return next;
 }

@@ -1,10 +1,15 @@
 import type { FoundReference } from './found-reference.ts';
+import { matchAt } from './match-at.ts';
+import { findDigitRuns } from './occurrences.ts';
 import { celexAddress, commissionAddress } from './official-address.ts';
 
 // "Verordening (EU) 2023/1115", "Richtlijn 2014/24/EU", "verordening (EG) nr. 1107/2009"; not "besluit
 // 12/2024" (no sign of the Union), "richtlijn 3/4"
 const ACT =
-  /(?<!\p{L})(?:uitvoerings|kader|gedelegeerde\s)?(verordening|richtlijn|besluit|aanbeveling)(?:\s+van\s+de\s+(?:Raad|Commissie))?\s{0,3}(\([A-Z]{2,3}(?:,\s?Euratom)?\)\s{0,3}|[A-Z]{2,3}\s)?(nr\.?\s{0,3})?(\d{1,4})\/(\d{1,4})(?:\/(EU|EG|EEG|JBZ|GBVB|Euratom)(?!\p{L}))?(?![\d/-])/giu;
+  /(?<!\p{L})(?:uitvoerings|kader|gedelegeerde\s)?(verordening|richtlijn|besluit|aanbeveling)(?:\s+van\s+de\s+(?:Raad|Commissie))?\s{0,3}(\([A-Z]{2,3}(?:,\s?Euratom)?\)\s{0,3}|[A-Z]{2,3}\s)?(nr\.?\s{0,3})?(\d{1,4})\/(\d{1,4})(?:\/(EU|EG|EEG|JBZ|GBVB|Euratom)(?!\p{L}))?(?![\d/-])/iu;
+
+// "2016/", "575/"; not "24 /"
+const SLASHED = /\d{1,4}\//uy;
 
 // "COM(2021) 206", "COM (2021) 206", "COM/2021/206", "SWD(2023) 12"; not "COM(21) 2"
 const COMMISSION =
@@ -17,14 +22,12 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Finds acts of the European Union by number, and papers of its Commission. */
-export function findEuActs(text: string): FoundReference[] {
-  const found: FoundReference[] = [];
-  if (text.includes('/')) {
-    for (const match of text.matchAll(ACT)) {
-      const act = readAct(match);
-      if (act) found.push(act);
-    }
-  }
+export function findEuActs(
+  text: string,
+  digits: readonly number[] = findDigitRuns(text)
+): FoundReference[] {
+  const found = findActs(text, digits);
+  if (!['COM', 'SWD', 'JOIN', 'SEC'].some((series) => text.includes(series))) return found;
   for (const match of text.matchAll(COMMISSION)) {
     const [raw, series, year, number] = match;
     found.push({
@@ -38,7 +41,22 @@ export function findEuActs(text: string): FoundReference[] {
   return found;
 }
 
-function readAct(match: RegExpExecArray): FoundReference | undefined {
+/** How much before and behind the first digits of an act belongs to it. */
+const [BEFORE, BEHIND] = [80, 24];
+
+function findActs(text: string, digits: readonly number[]): FoundReference[] {
+  const found: FoundReference[] = [];
+  for (const at of digits) {
+    if (!matchAt(SLASHED, text, at)) continue;
+    const from = Math.max(found.at(-1)?.end ?? 0, at - BEFORE);
+    const match = ACT.exec(text.slice(from, at + BEHIND));
+    const act = match && readAct(match, from);
+    if (act && act.start < at && at < act.end) found.push(act);
+  }
+  return found;
+}
+
+function readAct(match: RegExpExecArray, offset: number): FoundReference | undefined {
   const [raw, kind, union, numbered, first, second, suffix] = match;
   const numbers = readNumbers(first!, second!, numbered !== undefined);
   if (!numbers) return undefined;
@@ -50,8 +68,8 @@ function readAct(match: RegExpExecArray): FoundReference | undefined {
   const celex = letter && `3${numbers.year}${letter}${numbers.number.padStart(4, '0')}`;
   return {
     type: 'eu',
-    start: match.index,
-    end: match.index + raw.length,
+    start: offset + match.index,
+    end: offset + match.index + raw.length,
     normal: { number: [`${first!}/${second!}`, suffix].filter(Boolean).join('/') },
     ...(celex ? { url: celexAddress(celex) } : {})
   };

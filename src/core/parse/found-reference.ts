@@ -11,3 +11,18 @@ export interface FoundReference {
   /** The parts cannot be right. */
   implausible?: true;
 }
+
+/**
+ * Puts citations in the order of the text and leaves out those that begin inside an earlier one; of two
+ * that begin together the first given stays.
+ */
+export function keepApart(found: readonly FoundReference[]): FoundReference[] {
+  let last = 0;
+  return found
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      if (start < last) return false;
+      last = end;
+      return true;
+    });
+}

@@ -1,14 +1,32 @@
 import type { NormalReference } from '../model/reference.ts';
-import type { FoundReference } from './found-reference.ts';
+import { keepApart, type FoundReference } from './found-reference.ts';
 import { isPlausibleDossier, kamerstukAddress } from './official-address.ts';
 import { matchAt } from './match-at.ts';
+import { findDigitRuns, findOccurrences } from './occurrences.ts';
 import { readParliamentaryYear } from './parliamentary-year.ts';
 
-// "Kamerstuk", "Kammerstukken", "Kamerstuk-ken", "Kamerstuknr.", "Tweede Kamer", "TK", or the bare
-// dossier "26 643", "26643"; not "Kamerstukkenlijst", "2024D28457", "120 643"
-const START =
-  /(?<![\p{L}\d])(?:(?:[Kk]amm?er-?stuk(?:-?ken)?|KAMERSTUK(?:KEN)?|[Kk]amer(?:stuk)?dossier)(?:nummers?|-?nrs?\.?)?|[TE]K|(?:Tweede|Eerste) Kamer)(?=[\s,:(\d])|(?<![\p{L}\d.,/–-])[1-4]\d[ .]?\d{3}(?![\d.])/gu;
-const START_HERE = new RegExp(START.source, 'uy');
+// "Kamerstuk", "Kammerstukken", "Kamerstuk-ken", "Kamerstuknr.", "Tweede Kamer", "TK"; not
+// "Kamerstukkenlijst", "de Kamer"
+const HEAD =
+  /(?<![\p{L}\d])(?:(?:[Kk]amm?er-?stuk(?:-?ken)?|KAMERSTUK(?:KEN)?|[Kk]amer(?:stuk)?dossier)(?:nummers?|-?nrs?\.?)?|[TE]K|(?:Tweede|Eerste) Kamer)(?=[\s,:(\d])/uy;
+
+/** Every head contains one of these. */
+const HEAD_SIGNS = [
+  'Kamer',
+  'Kammer',
+  'kamerstuk',
+  'kammerstuk',
+  'kamerdossier',
+  'KAMERSTUK',
+  'TK',
+  'EK'
+];
+
+// "Tweede " before "Kamer"
+const HOUSE_NAME = 'Tweede '.length;
+
+// "26 643", "26.643", "26643" without a word before it; not "120 643", "26 643 000", "€26643"
+const BARE = /(?<![\p{L}\d.,/–-])[1-4]\d[ .]?\d{3}(?![\d.])/uy;
 
 // ", ", " (", ": "; not "; "
 const GAP = /[\s,:(]*/uy;
@@ -77,18 +95,13 @@ interface Item {
  * 643-1302]", "(36 471-64)", "36 410 XIV, nr. 9". Citations that share a head become one each; a
  * dossier that cannot exist ("6643-1320") is kept and marked.
  */
-export function findKamerstukken(text: string): FoundReference[] {
-  const found: FoundReference[] = [];
-  START.lastIndex = 0;
-  for (let match = START.exec(text); match; match = START.exec(text)) {
-    const isBare = /^\d/u.test(match[0]);
-    const read = isBare
-      ? readBare(text, match.index)
-      : readHeaded(text, match.index, match.index + match[0].length, match[0]);
-    found.push(...read);
-    START.lastIndex = read.at(-1)?.end ?? match.index + match[0].length;
-  }
-  return found;
+export function findKamerstukken(
+  text: string,
+  digits: readonly number[] = findDigitRuns(text)
+): FoundReference[] {
+  const headed = findOccurrences(text, HEAD_SIGNS).flatMap((at) => readHeadedAt(text, at));
+  const bare = digits.flatMap((at) => (matchAt(BARE, text, at) ? readBare(text, at) : []));
+  return keepApart([...headed, ...bare]);
 }
 
 /**
@@ -96,11 +109,16 @@ export function findKamerstukken(text: string): FoundReference[] {
  * a motion, where a bare "36 471-64" is one.
  */
 export function readKamerstukAt(text: string, at: number): FoundReference[] {
-  const match = matchAt(START_HERE, text, at);
-  if (!match) return [];
-  return /^\d/u.test(match[0])
-    ? readBare(text, at)
-    : readHeaded(text, at, at + match[0].length, match[0]);
+  return matchAt(BARE, text, at) ? readBare(text, at) : readHeadedAt(text, at);
+}
+
+/** Reads the citations whose head holds the sign at `at`. */
+function readHeadedAt(text: string, at: number): FoundReference[] {
+  for (const start of [at, at - HOUSE_NAME]) {
+    const head = start < 0 ? null : matchAt(HEAD, text, start);
+    if (head) return readHeaded(text, start, start + head[0].length, head[0]);
+  }
+  return [];
 }
 
 function readHeaded(text: string, start: number, from: number, head: string): FoundReference[] {

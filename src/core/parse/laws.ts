@@ -1,10 +1,12 @@
 import type { FoundReference } from './found-reference.ts';
 import { knownLawAddress } from './known-laws.ts';
 import { matchAt } from './match-at.ts';
+import { findDigitRuns } from './occurrences.ts';
 import { publicationAddress } from './official-address.ts';
 
 // "artikel ", "Artikelen ", "art. ", "artt. " before a number; not "artikel «…»"
-const ARTICLE = /(?<!\p{L})(?:artikel(?:en)?|artt?\.)\s{0,3}(?=\d)/giu;
+const ARTICLE = /(?<!\p{L})(?:artikel(?:en)?|artt?\.)\s{0,3}$/iu;
+const ARTICLE_LENGTH = 14;
 
 // "10", "248a", "6:162", "3.1.2", "56bis"
 const NUMBERS =
@@ -54,15 +56,21 @@ const GAZETTE =
  * Finds articles of laws that are named with them ("artikel 10, derde lid, van de AI-verordening",
  * "art. 289 Sr") and publications of laws ("Stb. 2023, 14"). A law without an article is prose.
  */
-export function findLaws(text: string): FoundReference[] {
+export function findLaws(
+  text: string,
+  digits: readonly number[] = findDigitRuns(text)
+): FoundReference[] {
   const found: FoundReference[] = [];
-  if (/art/iu.test(text)) {
-    for (const match of text.matchAll(ARTICLE)) {
-      const law = readArticle(text, match.index, match.index + match[0].length);
-      if (law) found.push(law);
-    }
+  for (const at of digits) {
+    if (at < (found.at(-1)?.end ?? 0)) continue;
+    // "artikel 10", "art. 3", "art.3": most numbers stand behind another letter
+    if (!'ln.'.includes(text[at - 1] === ' ' ? (text[at - 2] ?? '') : (text[at - 1] ?? '')))
+      continue;
+    const before = ARTICLE.exec(text.slice(Math.max(0, at - ARTICLE_LENGTH), at));
+    const law = before && readArticle(text, at - before[0].length, at);
+    if (law) found.push(law);
   }
-  if (!text.includes('St') && !text.includes('Trb')) return found;
+  if (!['Stb', 'Stcrt', 'Trb'].some((name) => text.includes(name))) return found;
   for (const { 0: raw, 1: gazette, 2: year, 3: number, index } of text.matchAll(GAZETTE)) {
     const url = publicationAddress(`${gazette!.toLowerCase()}-${year!}-${Number(number)}`);
     found.push({ type: 'law', start: index, end: index + raw.length, url });

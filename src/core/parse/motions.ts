@@ -2,11 +2,12 @@ import type { Motion, NormalReference } from '../model/reference.ts';
 import { closingBracket } from './brackets.ts';
 import { readKamerstukAt } from './kamerstuk.ts';
 import { matchAt } from './match-at.ts';
+import { findOccurrences } from './occurrences.ts';
 import type { Passage } from './passage.ts';
 import { sentenceEnd } from './sentences.ts';
 
 // "motie", "Moties", "motieBos"; not "emotie", "promotie", "motief"
-const MOTION = /(?<!\p{L})[Mm]otie(s?)(?!\p{Ll})/gu;
+const MOTION = /(?<!\p{L})[Mm]otie(s?)(?!\p{Ll})/uy;
 
 // " van het lid ", " van de leden ", " lid "
 const OF_MEMBERS = /\s+(?:van\s+)?(?:het\s+|de\s+)?(?:leden|lid|heer|mevrouw)\s+(?:lid\s+)?/uy;
@@ -48,7 +49,6 @@ interface Names {
  */
 export function findMotions(passage: Passage): Motion[] {
   const { text } = passage;
-  if (!text.includes('otie')) return [];
   const motions: Motion[] = [];
   const add = (start: number, { submitters, end }: Names): void => {
     const reference = readPaper(text, end, submitters.length > 0);
@@ -61,7 +61,9 @@ export function findMotions(passage: Passage): Motion[] {
       ...(reference ? { reference } : {})
     });
   };
-  for (const match of text.matchAll(MOTION)) {
+  for (const at of findOccurrences(text, ['motie', 'Motie'])) {
+    const match = matchAt(MOTION, text, at);
+    if (!match) continue;
     const end = match.index + match[0].length;
     for (const { start, names } of readMotions(text, match.index, end, match[1] === 's')) {
       add(start, names);

@@ -1,4 +1,5 @@
 import { matchAt } from './match-at.ts';
+import { findOccurrences } from './occurrences.ts';
 import { readNumberList, readNumberWord } from './number-list.ts';
 
 /** A pointer as found, before anything is looked up. */
@@ -14,7 +15,7 @@ export interface Pointer {
 
 // "vraag 3", "vragen nrs. 3", "antwoord vier", "vorige vraag", "antwoord op 3"; not "Kamervragen 3"
 const NOUN =
-  /(?<!\p{L})(?:(?:(vorige|voorgaande|volgende)\s+)?vra(?:ag|gen)(?:\s+en\s+antwoord(?:en)?)?|antwoord(?:en)?(?:\s+(?:op|bij|onder)(?=\s+\d))?|beantwoording)(?!\p{L})(?:\s+(?:nrs?\.?|nummers?))?/giu;
+  /(?<!\p{L})(?:(?:(vorige|voorgaande|volgende)\s+)?vra(?:ag|gen)(?:\s+en\s+antwoord(?:en)?)?|antwoord(?:en)?(?:\s+(?:op|bij|onder)(?=\s+\d))?|beantwoording)(?!\p{L})(?:\s+(?:nrs?\.?|nummers?))?/iuy;
 
 // "het antwoord op de ", "beantwoording van ", "vraag en " before the noun belongs to the pointer
 const LEAD = /(?:antwoord(?:en)?|beantwoording)\s+(?:op|bij|onder|van|in)\s+(?:de\s+|mijn\s+)?$/iu;
@@ -42,24 +43,39 @@ const BLANK = /\s*/uy;
 
 const LOOK_BACK = 40;
 
+/** Every noun contains one of these: "vraag", "Vragen", "antwoord", "beantwoording". */
+const ANCHORS = ['vraag', 'vragen', 'Vraag', 'Vragen', 'woord'];
+
+// "ant" before "woord", "vorige " before "vraag"
+const BEFORE_ANCHOR = /(?:be)?ant$|(?:vorige|voorgaande|volgende)\s+$/iu;
+const LEAD_LENGTH = 16;
+
 /**
  * Finds what points to a place inside the same set: "het antwoord op vraag 5", "de vragen 39 t/m 42",
  * "in antwoord vier", "de vorige vraag". Questions of another paper ("vraag 3 van het lid …") are left
  * alone.
  */
 export function findPointers(text: string): Pointer[] {
-  if (!text.includes('ntwoord') && !text.includes('raag') && !text.includes('rag')) return [];
   const pointers: Pointer[] = [];
-  for (const match of text.matchAll(NOUN)) {
+  for (const at of findOccurrences(text, ANCHORS)) {
+    const match = at < (pointers.at(-1)?.end ?? 0) ? null : readNoun(text, at);
+    if (!match) continue;
     const from = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
-    if (match.index < (pointers.at(-1)?.end ?? 0) || EARLIER.test(before)) continue;
+    if (EARLIER.test(before)) continue;
     const read = readTargets(text, from, before, match);
     if (!read || matchAt(ELSEWHERE, text, read.end)) continue;
     const start = match.index - (LEAD.exec(before)?.[0].length ?? 0);
     pointers.push({ start, ...read });
   }
   return pointers;
+}
+
+/** The noun that holds the anchor at `at`: "vraag", "beantwoording", "vorige vraag". */
+function readNoun(text: string, at: number): RegExpExecArray | null {
+  const before = text.slice(Math.max(0, at - LEAD_LENGTH), at);
+  const lead = BEFORE_ANCHOR.exec(before)?.[0] ?? '';
+  return matchAt(NOUN, text, at - lead.length);
 }
 
 function readTargets(

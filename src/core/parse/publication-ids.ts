@@ -15,6 +15,9 @@ const PROCEEDINGS_ID = /(?<![\p{L}\d])h-([te])k-(\d{4})(\d{4})-(\d{1,3}-\d{1,3})
 // Any of them, and the ids that name no dossier: "kst-1268678", "ah-1271549"
 const PUBLICATION_ID = /(?<![\p{L}\d/-])(?:kst|ah|h)-(?:[te]k-)?\d[\d\p{L}]*(?:-[\d\p{L}]+)*/gu;
 
+/** What every id begins with. */
+const SIGNS = ['kst-', 'ah-', 'h-tk-', 'h-ek-'];
+
 interface Publication {
   type: ReferenceType;
   normal: NormalReference;
@@ -45,7 +48,7 @@ export function readPublicationId(text: string): Publication | undefined {
 
 /** Finds ids of official publications in running text: "kst-36180-133". */
 export function findPublicationIds(text: string): FoundReference[] {
-  if (!text.includes('kst-') && !text.includes('ah-') && !text.includes('h-')) return [];
+  if (!SIGNS.some((sign) => text.includes(sign))) return [];
   return [...text.matchAll(PUBLICATION_ID)].flatMap((match): FoundReference[] => {
     const id = match[0];
     const publication = readPublicationId(id);

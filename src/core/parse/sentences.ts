@@ -1,6 +1,9 @@
 // A full stop, question or exclamation mark, with what closes after it: "gedaan.", "«… waarom?»"
 const SENTENCE_MARK = /[.?!]+[\])»”’"']*/gu;
 
+const MARKS = '.?!';
+const CLOSING = ')]»”’"\'';
+
 // What may open a sentence after the blank: "Het", "«Het", "(Zie", "2025"
 const OPENING = /\s+[«“‘"'([]*[\p{Lu}\d]|\s*$/uy;
 
@@ -27,18 +30,23 @@ export function sentenceEnd(text: string, from: number): number {
 
 /** Where the sentence that holds `at` begins. */
 export function sentenceStart(text: string, at: number): number {
+  let start = at;
   const earliest = Math.max(0, at - REACH);
-  const paragraph = text.slice(earliest, at).lastIndexOf('\n\n');
-  let start = paragraph < 0 ? earliest : earliest + paragraph + 2;
-  SENTENCE_MARK.lastIndex = start;
-  for (;;) {
-    const mark = SENTENCE_MARK.exec(text);
-    if (!mark || mark.index + mark[0].length > at) break;
-    const end = mark.index + mark[0].length;
-    if (isSentenceEnd(text, mark.index, end)) start = end;
-  }
+  while (start > earliest && !endsBefore(text, start, at)) start--;
   while (start < at && isBlank(text.charCodeAt(start))) start++;
   return start;
+}
+
+/** Whether a sentence or paragraph ends at `here`, somewhere before `at`. */
+function endsBefore(text: string, here: number, at: number): boolean {
+  const before = text[here - 1]!;
+  if (before === '\n') return here > 1 && text[here - 2] === '\n';
+  if (!isBlank(text.charCodeAt(here)) && here < at) return false;
+  let mark = here;
+  while (mark > 0 && CLOSING.includes(text[mark - 1]!)) mark--;
+  if (mark === 0 || !MARKS.includes(text[mark - 1]!)) return false;
+  while (mark > 1 && MARKS.includes(text[mark - 2]!)) mark--;
+  return isSentenceEnd(text, mark - 1, here);
 }
 
 function isSentenceEnd(text: string, mark: number, end: number): boolean {

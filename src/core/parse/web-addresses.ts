@@ -4,6 +4,9 @@ import { readPublicationId } from './publication-ids.ts';
 // "https://voorbeeld.nl/a(b)", "Https://…", "www.voorbeeld.nl"; not "://", "awww.nl", "x@www.nl"
 const ADDRESS = /(?<![\p{L}\d@/])(?:https?:\/\/|www\.)[^\s<>"«»“”„|^`]+/giu;
 
+/** What every address contains. */
+const SIGNS = ['://', 'www.', 'Www.', 'WWW.'];
+
 // "voorbeeld.nl", "www.voorbeeld.nl:8080"; not "voorbeeld"
 const HOST = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?::\d+)?(?:[/?#]|$)/u;
 
@@ -15,7 +18,7 @@ const CLOSING = new Set(')]}');
  * itself opens it. An address of an official publication also says which one.
  */
 export function findWebAddresses(text: string): FoundReference[] {
-  if (!text.includes('://') && !/www\./iu.test(text)) return [];
+  if (!SIGNS.some((sign) => text.includes(sign))) return [];
   const found: FoundReference[] = [];
   for (const match of text.matchAll(ADDRESS)) {
     const raw = withoutTrailing(match[0]);

@@ -1,0 +1,31 @@
+/**
+ * Where any of these strings stands in the text, in its order; places where two begin count once.
+ * Searching for a rare string costs a fraction of matching a pattern everywhere, so a finder looks for
+ * what every match contains and tries its pattern only there.
+ */
+export function findOccurrences(text: string, needles: readonly string[]): number[] {
+  const found: number[] = [];
+  for (const needle of needles) {
+    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) found.push(at);
+  }
+  if (needles.length === 1 || found.length < 2) return found;
+  return [...new Set(found)].sort((a, b) => a - b);
+}
+
+const DIGITS = /\d+/gu;
+
+/** Where each run of digits begins. */
+export function findDigitRuns(text: string): number[] {
+  const found: number[] = [];
+  DIGITS.lastIndex = 0;
+  while (DIGITS.test(text)) {
+    let start = DIGITS.lastIndex - 1;
+    while (start > 0 && isDigit(text.charCodeAt(start - 1))) start--;
+    found.push(start);
+  }
+  return found;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
