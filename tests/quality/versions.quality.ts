@@ -154,7 +154,12 @@ function movedParagraphs(random: Random): QualityRow[] {
     const to = (from + random.between(2, copies.length)) % (copies.length + 1);
     if (Math.abs(to - from) < 2) continue;
     copies.splice(to, 0, moved!);
-    count(scores, [paragraphs[from]!], moves(paragraphs, copies));
+    // That the others moved round a longer paragraph says the same in fewer words.
+    const found = moves(paragraphs, copies);
+    const words = found.join(' ').length;
+    if (words > 0 && words <= paragraphs[from]!.length) scores.hits++;
+    else if (found.length === 0) scores.missed++;
+    else scores.false++;
   }
   return [
     row('moved paragraphs: recall', recall(scores), 0.995),

@@ -60,10 +60,12 @@ function missingAnswers(half: Half, find: TextFinder): Finding[] {
     const place = expectedPlaces(half, answer)[0];
     if (place === undefined || find(half.other, item)) return;
     const there = half.other.answersOf[place]!;
-    const strangers = there.flatMap((other) => strangerAt(half, other));
+    const strangers = there.flatMap((other) => strangerAt(half, other, answer));
     if (strangers.length < there.length) return;
     // One of several answers with these words: which of them is gone cannot be told.
     if (there.length > 0 && half.own.answers.some((same) => same !== item && sameWords(same, item)))
+      return;
+    if (half.other.answers.some((same, at) => !half.otherAnswers[at] && sameWords(same, item)))
       return;
     const evidence: Evidence[] =
       there.length === 0
@@ -80,12 +82,17 @@ function missingAnswers(half: Half, find: TextFinder): Finding[] {
   return findings;
 }
 
-/** The number of the own question to which an answer of the other half is proven to belong. */
-function strangerAt(half: Half, other: number): number[] {
+/** The number of the own question to which what stands in the place of an answer belongs. */
+function strangerAt(half: Half, other: number, answer: number): number[] {
   const match = half.otherAnswers[other];
-  if (!match) return [];
-  const own = (half.own.answers.length > 0 && half.answers.indexOf(match)) as number;
-  if (own < 0 || isInPlace(half, own, match)) return [];
+  const own = match
+    ? half.answers.indexOf(match)
+    : // The same words as those of another answer that was not found back.
+      half.own.answers.findIndex(
+        (item, at) =>
+          at !== answer && !half.answers[at] && sameWords(item, half.other.answers[other]!)
+      );
+  if (own < 0 || (match && isInPlace(half, own, match))) return [];
   const question = half.own.questionsOf[own]![0];
   return question === undefined ? [] : [half.own.set.questions[question]!.number];
 }
@@ -101,6 +108,7 @@ function replacedAnswers(half: Half, find: TextFinder): Finding[] {
     const text = half.other.answers[other]!;
     const [words, otherWords] = [item.tokens.count, text.tokens.count];
     if (Math.max(words, otherWords) < LEAST_WORDS) return;
+    if (strangerAt(half, other, answer).length > 0) return;
     if (find(half.other, item) || find(half.own, text)) return;
     const question = half.own.questionsOf[answer]![0];
     const inOwn = outranks(half.other, half.own);

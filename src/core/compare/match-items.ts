@@ -1,4 +1,4 @@
-import { sameWords, type TextItem } from './text-item.ts';
+import { isShort, sameWords, type TextItem } from './text-item.ts';
 
 /** Texts of both lists that are each other's counterpart; several where one side splits a text. */
 export interface ItemMatch {
@@ -21,6 +21,8 @@ export interface MatchOptions {
 const PART = 0.7;
 /** Shorter texts ("Ja.") lie in many others by chance. */
 const SHORTEST_PART = 6;
+/** Short texts that stand elsewhere have to be this similar: "Ja." is not "Ja, dat klopt." */
+const SURE = 0.9;
 
 interface Candidate {
   i: number;
@@ -53,6 +55,7 @@ export function matchItems(
     if (ofA.has(i) || ofB.has(j)) continue;
     if (similarity < (inPlace ? options.leastInPlace : options.least)) continue;
     if (!inPlace && (repeatedA[i] || repeatedB[j])) continue;
+    if (!inPlace && similarity < SURE && isShort(a[i]!) && isShort(b[j]!)) continue;
     const match = { a: [i], b: [j], similarity };
     matches.push(match);
     ofA.set(i, match);

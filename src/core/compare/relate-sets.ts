@@ -1,4 +1,6 @@
-import { type ItemMatch, matchItems } from './match-items.ts';
+import { matchAnswers, matchQuestions, placeAnswers } from './match-exchanges.ts';
+import type { ItemMatch } from './match-items.ts';
+import { matchNeighbours } from './match-neighbours.ts';
 import type { SetEntry } from './set-entry.ts';
 import type { SetPair, SetRelation } from './set-pair.ts';
 import type { TextItem } from './text-item.ts';
@@ -16,25 +18,17 @@ const SAME_ANSWER = 0.6;
 
 /** Matches the questions and, apart from them, the answers of two sets, and says what they are. */
 export function relateSets(a: SetEntry, b: SetEntry): SetPair | undefined {
-  const questions = matchItems(a.questions, b.questions, {
-    least: 0.5,
-    leastInPlace: 0.4,
-    inPlace: (i, j) => a.set.questions[i]!.number === b.set.questions[j]!.number
-  });
+  const questions = matchQuestions(a, b);
   const similarity = coverage(a, b, questions);
   if (questions.length === 0) return undefined;
   if (similarity < RESEMBLING && !isSameCase(a, b)) return undefined;
-  const partners = new Map(questions.flatMap((match) => match.a.map((i) => [i, match.b] as const)));
-  const answers = matchItems(a.answers, b.answers, {
-    least: 0.45,
-    leastInPlace: 0.25,
-    inPlace: (i, j) =>
-      a.questionsOf[i]!.some((question) =>
-        partners.get(question)?.some((other) => b.questionsOf[j]!.includes(other))
-      )
-  });
+  const answers = matchAnswers(a, b, questions);
   const relation = relationOf(a, b, questions, answers, similarity);
-  return { a, b, relation, similarity, questions, answers };
+  if (relation !== 'same') return { a, b, relation, similarity, questions, answers };
+  // In one submission what was not recognised by itself is recognised by its place.
+  const all = matchNeighbours(a.questions, b.questions, questions);
+  const found = all.length === questions.length ? answers : matchAnswers(a, b, all);
+  return { a, b, relation, similarity, questions: all, answers: placeAnswers(a, b, all, found) };
 }
 
 /** The share of the words of the smaller set that stand in matched questions. */

@@ -25,6 +25,11 @@ function featuresOf({ keys, count }: Tokens): Int32Array {
   return Int32Array.from(features);
 }
 
+/** Whether a text ("Ja, dat klopt.") says too little to be recognised by itself. */
+export function isShort({ tokens }: TextItem): boolean {
+  return tokens.count < 8;
+}
+
 /** Whether two texts say the same but for capitals and what stands between the words. */
 export function sameWords(a: TextItem, b: TextItem): boolean {
   return (

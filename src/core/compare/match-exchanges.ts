@@ -1,0 +1,53 @@
+import { type ItemMatch, matchItems } from './match-items.ts';
+import { completeSwaps, matchNeighbours } from './match-neighbours.ts';
+import type { SetEntry } from './set-entry.ts';
+
+/** Matches the questions of two sets by what they ask; an equal number decides between equals. */
+export function matchQuestions(a: SetEntry, b: SetEntry): ItemMatch[] {
+  return matchItems(a.questions, b.questions, {
+    least: 0.5,
+    leastInPlace: 0.4,
+    inPlace: (i, j) => a.set.questions[i]!.number === b.set.questions[j]!.number
+  });
+}
+
+/** Matches the answers of two sets by what they say, whatever question they stand under. */
+export function matchAnswers(
+  a: SetEntry,
+  b: SetEntry,
+  questions: readonly ItemMatch[]
+): ItemMatch[] {
+  const partners = partnersOf(questions);
+  return matchItems(a.answers, b.answers, {
+    least: 0.45,
+    leastInPlace: 0.25,
+    inPlace: (i, j) =>
+      a.questionsOf[i]!.some((question) =>
+        partners.get(question)?.some((other) => b.questionsOf[j]!.includes(other))
+      )
+  });
+}
+
+/** Adds the answers of one submission that only their place gives away. */
+export function placeAnswers(
+  a: SetEntry,
+  b: SetEntry,
+  questions: readonly ItemMatch[],
+  answers: readonly ItemMatch[]
+): ItemMatch[] {
+  const partners = partnersOf(questions);
+  const origins = new Map(questions.flatMap((match) => match.b.map((j) => [j, match.a] as const)));
+  const placed = matchNeighbours(a.answers, b.answers, answers);
+  return completeSwaps(a.answers, b.answers, placed, ({ a: [i], b: [j] }) => {
+    const home = partners.get(a.questionsOf[i!]![0] ?? -1)?.[0];
+    const slot = origins.get(b.questionsOf[j!]![0] ?? -1)?.[0];
+    const displaced = slot === undefined ? undefined : a.answersOf[slot]![0];
+    const stranger = home === undefined ? undefined : b.answersOf[home]![0];
+    if (displaced === undefined || stranger === undefined) return undefined;
+    return { i: displaced, j: stranger };
+  });
+}
+
+function partnersOf(questions: readonly ItemMatch[]): Map<number, readonly number[]> {
+  return new Map(questions.flatMap((match) => match.a.map((i) => [i, match.b] as const)));
+}

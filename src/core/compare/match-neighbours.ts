@@ -1,0 +1,87 @@
+import type { ItemMatch } from './match-items.ts';
+import { isShort, sameWords, type TextItem } from './text-item.ts';
+
+/** Similarity that suffices between two neighbours that agree, and beside one. */
+const BETWEEN = 0.15;
+const BESIDE = 0.5;
+
+/**
+ * Adds counterparts that only their neighbours give away: where the text before and the text behind
+ * have gone to j - 1 and j + 1, a short or damaged text has gone to j.
+ */
+export function matchNeighbours(
+  a: readonly TextItem[],
+  b: readonly TextItem[],
+  matches: readonly ItemMatch[]
+): ItemMatch[] {
+  const all = [...matches];
+  const ofA = new Map(matches.flatMap((match) => match.a.map((i) => [i, match] as const)));
+  const takenB = new Set(matches.flatMap((match) => match.b));
+  const votes = (i: number) => {
+    const before = ofA.get(i - 1)?.b.at(-1);
+    const behind = ofA.get(i + 1)?.b[0];
+    return [before === undefined ? -1 : before + 1, behind === undefined ? -1 : behind - 1];
+  };
+  const tryMatch = (i: number, least: (agreed: boolean, i: number, j: number) => boolean) => {
+    if (ofA.has(i)) return false;
+    const [first, second] = votes(i);
+    for (const j of [first!, second!]) {
+      if (j < 0 || j >= b.length || takenB.has(j) || !least(first === second, i, j)) continue;
+      const match = { a: [i], b: [j], similarity: similarityOf(a[i]!, b[j]!) };
+      all.push(match);
+      ofA.set(i, match);
+      takenB.add(j);
+      return true;
+    }
+    return false;
+  };
+  const rules = [
+    (agreed: boolean, i: number, j: number) =>
+      similarityOf(a[i]!, b[j]!) >= (agreed ? BETWEEN : BESIDE),
+    (agreed: boolean, i: number, j: number) => agreed && isShort(a[i]!) && isShort(b[j]!)
+  ];
+  for (const rule of rules)
+    for (let found = true; found;) {
+      found = false;
+      for (let i = 0; i < a.length; i++) if (tryMatch(i, rule)) found = true;
+    }
+  return all.sort((x, y) => x.a[0]! - y.a[0]!);
+}
+
+/** Half the share of all word pairs that both have, half that of the shorter text. */
+function similarityOf(a: TextItem, b: TextItem): number {
+  if (sameWords(a, b)) return 1;
+  const features = new Set(a.features);
+  let shared = 0;
+  for (const feature of b.features) if (features.has(feature)) shared++;
+  const [sizeA, sizeB] = [a.features.length, b.features.length];
+  if (shared === 0) return 0;
+  return shared / (sizeA + sizeB - shared) / 2 + shared / Math.min(sizeA, sizeB) / 2;
+}
+
+/**
+ * Adds the other half of a swap: where an answer has gone to the place of one that was not found
+ * back, that one has gone to its place. `swapped` gives the places of a match, if it is out of its
+ * own: which text of `a` stood where it went, and which of `b` stands where it came from.
+ */
+export function completeSwaps(
+  a: readonly TextItem[],
+  b: readonly TextItem[],
+  matches: readonly ItemMatch[],
+  swapped: (match: ItemMatch) => { i: number; j: number } | undefined
+): ItemMatch[] {
+  const takenA = new Set(matches.flatMap((match) => match.a));
+  const takenB = new Set(matches.flatMap((match) => match.b));
+  const found = matches.flatMap((match): ItemMatch[] => {
+    const places = swapped(match);
+    if (!places || takenA.has(places.i) || takenB.has(places.j)) return [];
+    const { i, j } = places;
+    const similarity = similarityOf(a[i]!, b[j]!);
+    const short = isShort(a[i]!) && isShort(b[j]!);
+    if (similarity < BETWEEN && !short) return [];
+    takenA.add(i);
+    takenB.add(j);
+    return [{ a: [i], b: [j], similarity }];
+  });
+  return [...matches, ...found].sort((x, y) => x.a[0]! - y.a[0]!);
+}
