@@ -27,7 +27,7 @@ export const shell = {
   library: 'Bibliotheek',
   versions: 'Versies',
   exchange: 'Uitwisselen',
-  about: 'Privacy en uitleg',
+  about: 'Privacy',
   search: 'Zoeken in vragen en antwoorden',
   searchShort: 'Zoeken',
   chooseFiles: 'Bestanden kiezen',
