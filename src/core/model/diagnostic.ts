@@ -16,6 +16,7 @@ export type Evidence =
   | 'addresses-house'
   | 'signature'
   | 'groups-speak'
+  | 'speakers'
   | 'set-headers'
   | 'question-headings'
   | 'answer-headings'

@@ -228,7 +228,10 @@ function withMarks({ spans, footnoteMarks }: Prose): Spans {
 function headingOf(layout: Layout, heading: PartHeading | undefined): { heading?: Heading } {
   if (!heading) return {};
   const prose = readProse(layout, heading.from, heading.to);
-  return { heading: { text: prose.text, spans: withMarks(prose) } };
+  const spans = withMarks(prose);
+  // A number that was taken for a note mark is all that its heading has.
+  const text = prose.text || spans.map(([start, end]) => layout.text.slice(start, end)).join(' ');
+  return { heading: { text: text.replaceAll(/\s+/gu, ' '), spans } };
 }
 
 function titleOf(heading: string | undefined, number: string | undefined) {

@@ -71,15 +71,18 @@ function subjectOf(head: readonly HeadText[]): string | undefined {
 }
 
 function readDescriptions(head: readonly HeadText[]): Description[] {
-  const official = texts(head, 'description', 'title')
+  const official = texts(head, 'description')
     .map(readDescription)
     .filter((description) => description !== undefined);
   if (official.some(({ submitters }) => submitters)) return official;
+  const titles = texts(head, 'title')
+    .map(readDescription)
+    .filter((description) => description !== undefined);
   const openings = texts(head, 'prose')
     .slice(0, OPENINGS)
     .map((text) => readDescription(text.slice(0, OPENING)))
     .filter((description) => description !== undefined);
-  return [...official, ...openings];
+  return [...official, ...openings, ...titles];
 }
 
 function factsOf(descriptions: readonly Description[]): SetFacts {

@@ -81,6 +81,9 @@ const SIGNED =
 // "De leden van de X-fractie", "De leden van Y hebben kennisgenomen"
 const GROUP_SPEAKS = /\bde leden van [^.]{2,40}?(?:fractie\b| hebben (?:met|kennis))/giu;
 
+// "De heer Faas (VVD):", "Minister Terwindt:"
+const SPEAKER = /^(?:de heer|mevrouw|minister|staatssecretaris|de voorzitter)\b[^:.]{0,40}:/iu;
+
 /** How much of a text is searched for speaking groups, in characters. */
 const CONSULTATION = 60_000;
 
@@ -97,7 +100,7 @@ export function decideForm(
   headings: readonly Heading[],
   wrapped: boolean
 ): Decision {
-  const signs = readSigns(text, rows);
+  const signs = readSigns(text, rows, headings[0]?.row ?? rows.length);
   const evidence = new Set(signs);
   const form = chooseForm(rows, headings, evidence, wrapped);
   const found = form.type === 'headed' ? form.headings : [];
@@ -124,17 +127,18 @@ function chooseForm(
   return { type: 'prose' };
 }
 
-function readSigns(text: string, rows: readonly Row[]): Evidence[] {
+function readSigns(text: string, rows: readonly Row[], firstHeading: number): Evidence[] {
   const head = text.slice(0, HEAD);
   const lines = rows.filter(({ from }) => from < HEAD).map((row) => row.text.slice(0, 200));
   const evidence = [
     ...LINE_SIGNS.filter(([, pattern]) => lines.some((line) => pattern.test(line))),
     ...TEXT_SIGNS.filter(([, pattern]) => pattern.test(head))
   ].map(([name]) => name);
-  if (opensAsAnswer(lines)) evidence.push('answer-opening');
+  if (opensAsAnswer(lines.slice(0, firstHeading))) evidence.push('answer-opening');
   if (findHeaders(rows).length > 0) evidence.push('set-headers');
   const end = rows.slice(-SIGNATURE_ROWS);
   if (end.some((row) => row.text.length < 160 && SIGNED.test(row.text))) evidence.push('signature');
+  if (lines.filter((line) => SPEAKER.test(line)).length >= 3) evidence.push('speakers');
   const spoken = text.slice(0, CONSULTATION).match(GROUP_SPEAKS)?.length ?? 0;
   if (spoken >= 3) evidence.push('groups-speak');
   return evidence;
@@ -251,6 +255,7 @@ function kindWithoutQuestions(evidence: ReadonlySet<Evidence>): PaperKind {
   if (evidence.has('notice-sentence') || evidence.has('delay')) return 'deferral';
   if (evidence.has('oral-sentence')) return 'oral-questions';
   if (evidence.has('questions-sentence') && !evidence.has('salutation')) return 'question-set';
-  if (isLetter(evidence) || evidence.has('addresses-house')) return 'government-letter';
+  if (isLetter(evidence)) return 'government-letter';
+  if (evidence.has('addresses-house') && !evidence.has('speakers')) return 'government-letter';
   return 'other';
 }

@@ -1,30 +1,16 @@
-import { opensQuestions, replyWord } from './description-start.ts';
+import { readDescriptionRows } from './description-rows.ts';
 import { isStamp, readAddress, readLabel } from './field-labels.ts';
+import {
+  committeeOffice,
+  isAddressLine,
+  opensAddress,
+  readIdentifier,
+  readTopLine
+} from './head-shapes.ts';
 import type { FieldMeaning, FieldPart, Part } from './part.ts';
 import { readProseParts } from './prose-parts.ts';
 import type { Row } from './rows.ts';
-
-// "2025Z08286", "(2024Z 17972)", "Vraagnummer: 2024Z14250"
-const CASE_NUMBER = /^\(?(?:(?:zaak|vraag)nummer:?\s*)?20\d\d\s?Z\s?\d{5}\)?[.,]?$/iu;
-
-// "1843", "AH 615", "Nr. 137", "### 387"
-const PAPER_NUMBER = /^[#*\s]*(?:AH\s*|nr\.\s*)?\d{1,4}[*\s]*$/iu;
-
-// "Zie ook Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 1843."
-const SEE_ALSO = /^zie ook:? (?:het )?aanhangsel/iu;
-
-// "(ingezonden 6 mei 2024)"
-const SUBMITTED = /^\((?:ingezonden|ontvangen)\b[^()]{0,60}\)\.?$/iu;
-
-// "Nr. 137 LIJST VAN VRAGEN EN ANTWOORDEN", "Nr. 12"
-const LISTED =
-  /^(?:(?:nr|Nr|NR)\.\s*\d+\w?(?:\s+|$))?(?:herdruk\s+)?(?:(?:LIJST|VERSLAG|BRIEF|NOTA|MOTIE|MEMORIE)\s[\p{Lu}\s,.-]{4,160}|Lijst van vragen(?: en antwoorden)?|Verslag van een schriftelijk overleg)?$/u;
-
-// "Vastgesteld 18 november 2024"
-const ADOPTED = /^vastgesteld\s?(?=\d)/iu;
-
-// "36 600 VIII Vaststelling van …"
-const DOSSIER = /^\d{2}\s?\d{3}(?:[ -](?:[IVX]+[A-Z]?|[A-Z]|\d{2}))?\s+(?=\p{L})/u;
+import { withoutMarkup } from './without-markup.ts';
 
 // "nota Plan van aanpak", "Beslisnota bij Kamerbrief"
 const MEMO_TITLE = /^(?:beslis)?nota (?!actief|openbaar|van |bij het|is )(?=\S)/iu;
@@ -32,13 +18,12 @@ const MEMO_TITLE = /^(?:beslis)?nota (?!actief|openbaar|van |bij het|is )(?=\S)/
 // "[Redacted]", "[geanonimiseerd]": what stands for a name in a published memo
 const REDACTED = /^\[[^\]]{2,30}\]$/u;
 
-/** How many rows a description can run over. */
-const MAX_DESCRIPTION = 14;
-
 /** What a form expects of its head. */
 export interface HeadOptions {
   /** Labels such as "Aan" and "Van", which elsewhere begin a sentence. */
   memo?: boolean;
+  /** Lines were wrapped: a sentence goes on on the next. */
+  wrapped?: boolean;
 }
 
 /**
@@ -48,7 +33,7 @@ export interface HeadOptions {
 export function readHead(
   rows: readonly Row[],
   end: number,
-  { memo = false }: HeadOptions = {}
+  { memo = false, wrapped = false }: HeadOptions = {}
 ): Part[] {
   const parts: Part[] = [];
   const bodyAt = findBody(rows);
@@ -58,7 +43,7 @@ export function readHead(
     if (upTo > prose) parts.push(...readProseParts(rows.slice(prose, upTo), stop));
   };
   for (let i = 0; i < rows.length; i++) {
-    const read = readField(rows, i, end, { memo, labels: i < bodyAt });
+    const read = readField(rows, i, end, { memo, wrapped, labels: i < bodyAt });
     if (!read) continue;
     flush(i);
     parts.push(read.part);
@@ -99,33 +84,24 @@ function readField(
   rows: readonly Row[],
   i: number,
   end: number,
-  { memo, labels }: { memo: boolean; labels: boolean }
+  { memo, labels, wrapped }: { memo: boolean; labels: boolean; wrapped: boolean }
 ): ReadField | undefined {
-  const { text } = rows[i]!;
-  const description = opensQuestions(text) ? 'Vragen' : replyWord(text);
+  const text = withoutMarkup(rows[i]!.text);
+  const description = readDescriptionRows(rows, i, wrapped);
   if (description) {
-    const next = descriptionEnd(rows, i);
-    return fieldOf(rows, i, next, end, capitalised(description), 'description');
+    return fieldOf(rows, i, description.next, end, description.label, 'description');
   }
-  const shape = fixedShape(text);
-  if (shape) return fieldOf(rows, i, i + 1, end, shape[0], shape[1]);
+  const identifier = readIdentifier(text);
+  if (identifier) return fieldOf(rows, i, i + 1, end, ...identifier);
+  const office = committeeOffice(text);
+  if (office) return fieldOf(rows, i, i + 2, end, office, 'other', rows[i + 1]?.from);
   if (!labels) return undefined;
+  const top = readTopLine(text);
+  if (top) return fieldOf(rows, i, i + 1, end, ...top);
+  if (opensAddress(text)) return fieldOf(rows, i, addressEnd(rows, i), end, 'Aan', 'other');
+  if (isTableHead(text)) return fieldOf(rows, i, i + 2, end, 'Gegevens', 'other');
   if (memo && MEMO_TITLE.test(text)) return fieldOf(rows, i, i + 1, end, 'Nota', 'title');
   return labelled(rows, i, end, memo);
-}
-
-function fixedShape(text: string): readonly [string, FieldMeaning] | undefined {
-  if (text.length > 300 || text === '') return undefined;
-  if (isStamp(text)) return [text, 'stamp'];
-  if (CASE_NUMBER.test(text)) return ['Zaaknummer', 'case-number'];
-  if (PAPER_NUMBER.test(text)) return ['Nummer', 'number'];
-  if (SEE_ALSO.test(text)) return ['Zie ook', 'other'];
-  if (SUBMITTED.test(text))
-    return [text.includes('ontvangen') ? 'Ontvangen' : 'Ingezonden', 'dates'];
-  if (LISTED.test(text)) return ['Soort', 'other'];
-  if (ADOPTED.test(text)) return ['Vastgesteld', 'date'];
-  if (DOSSIER.test(text)) return ['Dossier', 'dossier'];
-  return undefined;
 }
 
 function labelled(
@@ -168,7 +144,8 @@ function endsField(
   const row = rows[next]!;
   if (readLabel(row.text) || isStamp(row.text)) return true;
   const isFirst = alone && next === i + 1;
-  if (!isFirst && (fixedShape(row.text) || (memo && readAddress(row.text)))) return true;
+  const known = readIdentifier(row.text) ?? readTopLine(row.text);
+  if (!isFirst && (known || (memo && readAddress(row.text)))) return true;
   // A value stands next to its label, and the lines after it next to one another.
   return row.afterBlank && !isFirst && !(memo && REDACTED.test(row.text));
 }
@@ -179,38 +156,33 @@ function fieldOf(
   next: number,
   end: number,
   label: string,
-  meaning: FieldMeaning
+  meaning: FieldMeaning,
+  valueFrom = rows[i]!.from
 ): ReadField {
   const from = rows[i]!.from;
   const to = rows[next]?.from ?? end;
   const stamp = meaning === 'stamp';
   return {
     next,
-    part: { role: 'field', label, meaning, from, to, ...(stamp ? {} : { value: { from, to } }) }
+    part: {
+      role: 'field',
+      label,
+      meaning,
+      from,
+      to,
+      ...(stamp ? {} : { value: { from: valueFrom, to } })
+    }
   };
 }
 
-/** A description ends at its full stop, at a blank line, or where the next one starts. */
-function descriptionEnd(rows: readonly Row[], first: number): number {
-  for (let next = first + 1; next < rows.length && next < first + MAX_DESCRIPTION; next++) {
-    const { text, afterBlank } = rows[next]!;
-    if (opensQuestions(text) || replyWord(text)) return next;
-    const previous = rows[next - 1]!.text;
-    if (
-      /\)[\s.]*\d{0,2}$/u.test(previous.slice(-8)) &&
-      /\((?:ingezonden|ontvangen)[^()]*\)/iu.test(
-        rows
-          .slice(first, next)
-          .map((r) => r.text)
-          .join(' ')
-      )
-    )
-      return next;
-    if (afterBlank && /[.)]$/u.test(previous)) return next;
-  }
-  return Math.min(rows.length, first + MAX_DESCRIPTION);
+/** Index of the row after an address. */
+function addressEnd(rows: readonly Row[], first: number): number {
+  let next = first + 1;
+  while (next < rows.length && isAddressLine(rows[next]!.text)) next++;
+  return next;
 }
 
-function capitalised(word: string): string {
-  return word[0]!.toUpperCase() + word.slice(1).toLowerCase();
+/** "Vergaderjaar\tDocumentnummer\tPublicatiedatum": the head of a table, its values on the next row. */
+function isTableHead(line: string): boolean {
+  return line.split('\t').length > 2 && readLabel(line) !== undefined;
 }

@@ -49,7 +49,7 @@ function readParts(
       return readHeaded({ layout, rows, headings: form.headings, answered });
     }
     case 'prose':
-      return readHead(rows, end, { memo: kind === 'decision-memo' });
+      return readHead(rows, end, { memo: kind === 'decision-memo', wrapped });
   }
 }
 

@@ -1,32 +1,31 @@
 import type { Part, SectionPart } from './part.ts';
 import type { Row } from './rows.ts';
 import { findSectionHeadings } from './section-headings.ts';
+import { findSignature } from './signature.ts';
 
-/** Reads rows of prose into sections with titles; text before the first title has none. */
+/**
+ * Reads rows of prose into sections: what stands before the first title and who signs at the end
+ * have none.
+ */
 export function readProseParts(rows: readonly Row[], end: number): Part[] {
-  const first = rows[0];
-  if (!first) return [];
   const headings = findSectionHeadings(rows);
-  const parts: SectionPart[] = [];
-  const firstHeading = headings[0]?.first ?? rows.length;
-  if (firstHeading > 0) {
-    parts.push({
-      role: 'section',
-      level: 1,
-      from: first.from,
-      to: rows[firstHeading]?.from ?? end
+  const signature = findSignature(rows, 0, rows.length) ?? rows.length;
+  const at = (row: number) => rows[row]?.from ?? end;
+  const starts: { row: number; part: Pick<SectionPart, 'level' | 'heading' | 'number'> }[] = [];
+  if (headings[0]?.first !== 0 && rows.length > 0) starts.push({ row: 0, part: { level: 1 } });
+  for (const { first, next, level, number } of headings) {
+    if (first >= signature) break;
+    const heading = { from: at(first), to: rows[next - 1]!.to };
+    starts.push({
+      row: first,
+      part: { level, heading, ...(number === undefined ? {} : { number }) }
     });
   }
-  for (const [i, { first: at, next, level, number }] of headings.entries()) {
-    const from = rows[at]!.from;
-    parts.push({
-      role: 'section',
-      level,
-      from,
-      to: rows[headings[i + 1]?.first ?? rows.length]?.from ?? end,
-      heading: { from, to: rows[next - 1]!.to },
-      ...(number === undefined ? {} : { number })
-    });
-  }
-  return parts;
+  if (signature > 0 && signature < rows.length) starts.push({ row: signature, part: { level: 1 } });
+  return starts.map(({ row, part }, i) => ({
+    role: 'section',
+    from: at(row),
+    to: at(starts[i + 1]?.row ?? rows.length),
+    ...part
+  }));
 }

@@ -54,8 +54,10 @@ export function readRows(layout: Layout): Row[] {
       continue;
     }
     if (line.startsPage) afterBlank = true;
-    const { from, to, textTo } = line;
-    printed.push({ from, to, text: matchable(text.slice(from, textTo)), afterBlank });
+    const { from, to } = line;
+    // A digit alone on its line may be the number of a question as well as a mark.
+    const end = line.textTo > from ? line.textTo : to;
+    printed.push({ from, to, text: matchable(text.slice(from, end)), afterBlank });
     afterBlank = false;
   }
   const count = lines.filter(({ kind, continues }) => kind !== 'blank' && !continues).length;

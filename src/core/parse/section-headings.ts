@@ -66,13 +66,18 @@ function headingEnd(rows: readonly Row[], i: number, width: number): number | un
   const first = rows[i]!;
   if (first.text.length > MAX_LENGTH) return undefined;
   if (MARKDOWN.test(first.text)) return i + 1;
+  if (first.afterBlank && OUTERMOST.test(withoutMarkup(first.text)) && i + 1 < rows.length) {
+    return i + 1;
+  }
   if (!mayBegin(first, rows[i - 1])) return undefined;
   let length = 0;
   for (let next = i + 1; next <= i + MAX_ROWS && next < rows.length; next++) {
     const row = rows[next - 1]!;
     if (next > i + 1 && row.afterBlank) return undefined;
     length += row.text.length;
-    if (length > MAX_LENGTH || SENTENCE_END.test(row.text)) return undefined;
+    if (length > MAX_LENGTH || (SENTENCE_END.test(row.text) && !isNumberedQuestion(row))) {
+      return undefined;
+    }
     const following = rows[next]!;
     if (following.afterBlank) return isTitleLike(rows, i, next) ? next : undefined;
     if (breaksEarly(row, following, width)) return next;
@@ -83,7 +88,14 @@ function headingEnd(rows: readonly Row[], i: number, width: number): number | un
 function mayBegin(row: Row, previous: Row | undefined): boolean {
   if (LIST_ITEM.test(row.text) || !/^[*_]*[\p{Lu}\d‘’'"«“]/u.test(row.text)) return false;
   if (/^\d/u.test(row.text) && !NUMBER.test(row.text)) return false;
+  // After "De minister van Financiën," stands a name.
+  if (previous?.text.endsWith(',')) return false;
   return row.afterBlank || (previous !== undefined && SENTENCE_END.test(previous.text));
+}
+
+/** "2. Wat gaat er mis?" as the title of a part. */
+function isNumberedQuestion({ text, afterBlank }: Row): boolean {
+  return afterBlank && text.endsWith('?') && text.length < 100 && NUMBER.test(text);
 }
 
 /** Followed by a blank line: a short line without verb-like length, or one with a number. */

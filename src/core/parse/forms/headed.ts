@@ -22,6 +22,7 @@ export interface Headed {
 /** Reads a text whose questions have headings: head, questions with answers, tail; several times over. */
 export function readHeaded({ layout, rows, headings, answered }: Headed): Part[] {
   const end = layout.text.length;
+  const { wrapped } = layout.wrap;
   const starts = setStarts(headings);
   const parts: Part[] = [];
   let headFrom = 0;
@@ -30,7 +31,7 @@ export function readHeaded({ layout, rows, headings, answered }: Headed): Part[]
     const firstRow = headings[first]!.row;
     const setFrom = s === 0 ? 0 : (rows[headFrom]?.from ?? headings[first]!.from);
     parts.push({ role: 'set', from: setFrom, to: setFrom });
-    parts.push(...readHead(rows.slice(headFrom, firstRow), headings[first]!.from));
+    parts.push(...readHead(rows.slice(headFrom, firstRow), headings[first]!.from, { wrapped }));
     const bodyEndRow = headings[next]?.row ?? rows.length;
     const tailRow = findSetEnd(
       rows,
@@ -40,7 +41,7 @@ export function readHeaded({ layout, rows, headings, answered }: Headed): Part[]
     );
     const bodyEnd = rows[tailRow]?.from ?? end;
     const body = readBody(headings.slice(first, next), bodyEnd, tailRow);
-    const items = findUnheadedAnswers(body, rows, answered, layout.wrap.wrapped);
+    const items = findUnheadedAnswers(body, rows, answered, wrapped);
     parts.push(...items.flatMap((item, i) => partsOf(item, rows, i === items.length - 1)));
     const isLast = next === headings.length;
     if (isLast) parts.push(...readProseParts(rows.slice(tailRow), end));

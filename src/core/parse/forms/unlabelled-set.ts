@@ -42,7 +42,7 @@ export function readUnlabelledSet(
   const bodyEnd = rows[next]?.from ?? end;
   return [
     { role: 'set', from: 0, to: 0 },
-    ...readHead(rows.slice(0, first), firstAt),
+    ...readHead(rows.slice(0, first), firstAt, { wrapped }),
     ...readUnlabelled(readUnits(rows.slice(first, next), wrapped), bodyEnd),
     ...readProseParts(rows.slice(next), end)
   ];

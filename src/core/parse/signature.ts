@@ -1,0 +1,25 @@
+import type { Row } from './rows.ts';
+
+// "De minister van Financiën,", "DE STAATSSECRETARIS VAN DEFENSIE", "Mede namens de minister van …,"
+const OFFICE =
+  /^(?:mede namens |namens |de voorzitter van de |de (?:adjunct-)?griffier )?(?:de (?:vice-)?)?(?:demissionair )?(?:minister(?:-president)?|staatssecretaris)\b(?! (?:is|heeft|kan|zal|wil|zegt|vindt|deelt|acht)\b)[^.?!]{0,120},?$/iu;
+
+// "Hoogachtend,"
+const CLOSING = /^(?:hoogachtend|met vriendelijke groet)/iu;
+
+/** How many rows a signature has at most, and how long they are. */
+const MAX_ROWS = 14;
+const MAX_LENGTH = 120;
+
+/**
+ * Index of the row with which the signature at the end of these rows begins: an office, a name,
+ * perhaps a second office. `undefined` where nobody signs.
+ */
+export function findSignature(rows: readonly Row[], first: number, next: number) {
+  for (let i = Math.max(first, next - MAX_ROWS); i < next; i++) {
+    const { text, afterBlank, inline } = rows[i]!;
+    const signs = CLOSING.test(text) || ((afterBlank || inline) && OFFICE.test(text));
+    if (signs && rows.slice(i, next).every((row) => row.text.length < MAX_LENGTH)) return i;
+  }
+  return undefined;
+}
