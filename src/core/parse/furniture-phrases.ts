@@ -86,12 +86,23 @@ export function mayBeFurniture(code: number): boolean {
 
 /** The sort of a line that consists of nothing but furniture; `undefined` for any other. */
 export function furnitureKind(line: string): Furniture['kind'] | undefined {
-  const { kind, end } = readPhrases(line);
-  if (kind && skipDecoration(line, end) === line.length) return kind;
+  // A converter to Markdown may set each part of a foot in bold.
+  const plain = line.includes('**') ? line.replaceAll('**', '') : line;
+  const { kind, end } = readPhrases(plain);
+  if (kind && skipDecoration(plain, end) === plain.length) return kind;
   if (IMAGE.test(line)) return 'image';
   if (RULER.test(line)) return line.startsWith('-----') ? 'page-break' : 'ruler';
   if (MARKUP.test(line)) return 'markup';
   return undefined;
+}
+
+// "Tweede Kamer, vergaderjaar 2023–2024, 36 410 A, nr. 12": a foot only with a page number near it
+const FOOT_WITHOUT_NUMBER =
+  /^(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, \d{2}\s?\d{3}[^.;:]{0,20}, (?:nr\.\s?\d{1,5}[a-z]?|[A-Z]{1,3})$/u;
+
+/** Whether a line is a foot if its page number stands on the next line, else a citation. */
+export function isFootWithoutNumber(line: string): boolean {
+  return FOOT_WITHOUT_NUMBER.test(line.includes('**') ? line.replaceAll('**', '').trim() : line);
 }
 
 /**

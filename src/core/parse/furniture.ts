@@ -1,8 +1,13 @@
 import type { Furniture } from '../model/paper.ts';
-import { furnitureKind, gluedFurniture, mayBeFurniture } from './furniture-phrases.ts';
+import {
+  furnitureKind,
+  gluedFurniture,
+  isFootWithoutNumber,
+  mayBeFurniture
+} from './furniture-phrases.ts';
 import { type Cut, cutLines, type Line, lineAt } from './lines.ts';
-import { findNumbersOfTotal, markPageNumbers } from './page-numbers.ts';
-import { markLeadingBlankPages, markPagesAfterFeet } from './pages.ts';
+import { findNumbersOfTotal, loneNumber, markPageNumbers } from './page-numbers.ts';
+import { markLeadingBlankPages, markPagesAfterFeet, skipBlankPageStarts } from './pages.ts';
 import { markLetterheads } from './letterheads.ts';
 import { markRepeatedLines } from './running-lines.ts';
 
@@ -14,15 +19,22 @@ const MAX_PHRASE_LINE = 240;
  * split. Also marks the lines that begin a page.
  */
 export function separateFurniture(text: string, lines: readonly Line[]): Line[] {
-  markLeadingBlankPages(text, lines);
+  markLeadingBlankPages(lines);
+  skipBlankPageStarts(lines);
   const cuts: Cut[] = [];
   let previous: Line | undefined;
+  let foot: Line | undefined;
   for (const line of lines) {
     if (line.kind === 'blank') continue;
-    if (mayBeFurniture(text.charCodeAt(line.from))) markPhrase(text, line, previous, cuts);
+    if (foot && loneNumber(text, line) !== undefined) markFoot(foot);
+    foot = undefined;
+    if (mayBeFurniture(text.charCodeAt(line.from))) {
+      markPhrase(text, line, previous, cuts);
+      if (line.kind === 'text' && isFootWithoutNumber(wordsOf(text, line))) foot = line;
+    }
     previous = line;
   }
-  let pieces = cutLines(text, lines, [...cuts, ...findFeetInLines(text, lines)].sort(byStart));
+  let pieces = cutLines(text, lines, withoutOverlap([...cuts, ...findFeetInLines(text, lines)]));
   pieces = cutLines(text, pieces, findNumbersOfTotal(text, pieces));
   markPageNumbers(text, pieces);
   markLetterheads(text, pieces);
@@ -31,12 +43,29 @@ export function separateFurniture(text: string, lines: readonly Line[]): Line[] 
   return pieces;
 }
 
-function byStart(a: Cut, b: Cut): number {
-  return a.start - b.start;
+/** In order; of two cuts that overlap the first stays. */
+function withoutOverlap(cuts: Cut[]): Cut[] {
+  let end = 0;
+  return cuts
+    .sort((a, b) => a.start - b.start)
+    .filter((cut) => {
+      if (cut.start < end) return false;
+      end = cut.end;
+      return true;
+    });
+}
+
+function wordsOf(text: string, line: Line): string {
+  return text.slice(line.from, Math.min(line.to, line.from + MAX_PHRASE_LINE));
+}
+
+function markFoot(line: Line): void {
+  line.kind = 'furniture';
+  line.furniture = 'running-foot';
 }
 
 function markPhrase(text: string, line: Line, previous: Line | undefined, cuts: Cut[]): void {
-  const words = text.slice(line.from, Math.min(line.to, line.from + MAX_PHRASE_LINE));
+  const words = wordsOf(text, line);
   const whole = line.to - line.from <= MAX_PHRASE_LINE;
   const kind = whole ? furnitureKind(words) : undefined;
   if (kind === 'running-head' && isAddress(text, line, previous)) return;
@@ -86,6 +115,30 @@ const FEET_IN_LINE: readonly FootInLine[] = [
     pattern:
       /(?:Tweed|Eerst)e Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, (?:Aanhangsel|Vragen) \d{1,3}(?![\d,.])/uy,
     lead: 5,
+    furniture: 'running-foot',
+    least: 1
+  },
+  // "ah-tk-20162017-88 ISSN"; not "ah-tk-20162017-88." in a citation
+  {
+    anchor: '-tk-',
+    pattern: /(?:ah|kv|h)-tk-[\dZ-]{5,20}(?=\s{1,4}ISSN)/uy,
+    lead: 2,
+    furniture: 'running-foot',
+    least: 1
+  },
+  // "ISSN 0921 - 7398"
+  {
+    anchor: 'ISSN 0921',
+    pattern: /ISSN 0921\s?-\s?\d{3}[\dX]/uy,
+    lead: 0,
+    furniture: 'running-foot',
+    least: 1
+  },
+  // "’s-Gravenhage 2017 Tweede Kamer,"; not "’s-Gravenhage 2017 is"
+  {
+    anchor: 's-Gravenhage ',
+    pattern: /[’'‘`]s-Gravenhage (?:19|20)\d\d(?=\s{0,4}(?:Tweede|Eerste) Kamer, )/uy,
+    lead: 1,
     furniture: 'running-foot',
     least: 1
   },

@@ -25,10 +25,18 @@ const NOTE_OPENING = /\[(\d{1,4}):\s/gu;
 /** Finds the marks "[footnoteRef:2]". */
 export function findInlineMarks(text: string): InlineMark[] {
   if (!text.includes('noteRef:')) return [];
-  return [...text.matchAll(REFERENCE)].map((match) => ({
+  const marks = [...text.matchAll(REFERENCE)].map((match) => ({
     label: match[1] ?? '',
-    span: [match.index, match.index + match[0].length]
+    span: [match.index, match.index + match[0].length] as [number, number]
   }));
+  // The comma between two marks belongs to the first.
+  for (const [i, { span }] of marks.entries()) {
+    const next = marks[i + 1]?.span[0] ?? 0;
+    if (next > span[1] && /^\s?[,;]\s?$/u.test(text.slice(span[1], next))) {
+      span[1] += text.slice(span[1], next).trimEnd().length;
+    }
+  }
+  return marks;
 }
 
 /**

@@ -26,21 +26,19 @@ export interface Layout {
   wrap: Wrap;
   /** By the offset of a hyphen at a line end: how the word goes on. */
   joins: ReadonlyMap<number, Join>;
+  /** Signs inside lines that no reader is to see: soft hyphens, Markdown's emphasis. */
+  markup: RegExp | undefined;
 }
 
 /** Says of every line what it is by its place, and finds the notes and their marks. */
 export function readLayout(text: string): Layout {
   const printed = separateFurniture(text, splitLines(text));
-  const { lines, notes, marks, diagnostics, wrap, joins } = separateNotes(text, printed);
+  const { lines, ...rest } = separateNotes(text, printed);
   return {
     text,
     lines,
-    notes,
-    marks,
+    ...rest,
     furniture: collectFurniture(lines),
-    pageStarts: lines.filter((line) => line.startsPage).map((line) => line.from),
-    diagnostics,
-    wrap,
-    joins
+    pageStarts: lines.filter((line) => line.startsPage).map((line) => line.from)
   };
 }

@@ -36,6 +36,8 @@ export interface Cut {
   note?: number;
 }
 
+const LINE_FEED = 10;
+
 /** Whether `\s` matches this code unit; the same for every stage that counts blanks. */
 export function isBlank(code: number): boolean {
   if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
@@ -71,7 +73,7 @@ export function splitLines(text: string): Line[] {
     if (end === text.length) return lines;
     startsPage = end === form;
     start = end + 1;
-    if (end === carriage && feed === start) start++;
+    if (end === carriage && text.charCodeAt(start) === LINE_FEED) start++;
     // Each sign is sought again only behind its last place, so that the whole stays linear.
     if (feed < start) feed = indexOrEnd(text, '\n', start);
     if (carriage < start) carriage = indexOrEnd(text, '\r', start);

@@ -15,6 +15,8 @@ interface Path {
   score: number;
   candidate: number;
   previous: Path | undefined;
+  /** Where its last mark ends in the text. */
+  end: number;
 }
 
 /**
@@ -29,44 +31,46 @@ export function pickSequence(
   const ending: (Path | undefined)[] = [];
   let best: Path | undefined;
   for (const [index, candidate] of candidates.entries()) {
-    const first = candidate.marks[0]?.number ?? 0;
     const last = candidate.marks.at(-1)?.number ?? 0;
     const won = weightOf(candidate) + GROUP_BONUS * (candidate.marks.length - 1);
-    const previous = bestBefore(ending, best, candidates, candidate, first);
-    const score = previous.score + won;
+    const path = extendBest(ending, best, candidate, index);
+    path.score += won;
     const known = ending[last];
-    if (known && known.score >= score) continue;
-    const path: Path = { score, candidate: index, previous: previous.path };
+    if (known && known.score >= path.score) continue;
     ending[last] = path;
-    if (score > (best?.score ?? 0)) best = path;
+    if (path.score > (best?.score ?? 0)) best = path;
   }
   const picked: number[] = [];
   for (let path = best; path; path = path.previous) picked.push(path.candidate);
   return picked.reverse();
 }
 
-function bestBefore(
+/** The cheapest way to this candidate: on from the label before, over a gap, or from a new start. */
+function extendBest(
   ending: readonly (Path | undefined)[],
   best: Path | undefined,
-  candidates: readonly MarkCandidate[],
   candidate: MarkCandidate,
-  first: number
-): { score: number; path: Path | undefined } {
-  const start = START_COST + (first > 1 ? LATE_START_COST + COST_PER_LABEL * (first - 1) : 0);
+  index: number
+): Path {
+  const first = candidate.marks[0]?.number ?? 0;
   const at = candidate.marks[0]?.span[0] ?? 0;
-  let score = -start;
-  let path: Path | undefined;
-  const consider = (before: Path | undefined, cost: number) => {
-    if (!before || before.score - cost <= score) return;
+  const end = candidate.marks.at(-1)?.span[1] ?? 0;
+  const start = START_COST + (first > 1 ? LATE_START_COST + COST_PER_LABEL * (first - 1) : 0);
+  const path: Path = { score: -start, candidate: index, previous: undefined, end };
+  const lowest = Math.max(0, first - 1 - MAX_GAP);
+  for (let label = first - 1; label >= lowest; label--) {
+    const before = label === 0 ? best : ending[label];
     // Two readings of the same digits exclude each other.
-    const end = candidates[before.candidate]?.marks.at(-1)?.span[1] ?? 0;
-    if (end > at) return;
-    score = before.score - cost;
-    path = before;
-  };
-  consider(best, start);
-  for (let gap = 0; gap <= MAX_GAP && first - 1 - gap > 0; gap++) {
-    consider(ending[first - 1 - gap], gap === 0 ? 0 : GAP_COST + COST_PER_MISSING * gap);
+    if (!before || before.end > at) continue;
+    const gap = first - 1 - label;
+    const cost = label === 0 ? start : gap === 0 ? 0 : GAP_COST + COST_PER_MISSING * gap;
+    if (before.score - cost <= path.score) continue;
+    path.score = before.score - cost;
+    path.previous = before;
   }
-  return { score, path };
+  if (lowest > 0 && best && best.end <= at && best.score - start > path.score) {
+    path.score = best.score - start;
+    path.previous = best;
+  }
+  return path;
 }

@@ -12,7 +12,7 @@ interface Material {
 }
 
 /** A known note makes its mark this much likelier. */
-const NOTE_BONUS = 2.5;
+const NOTE_BONUS = 3;
 
 // The place alone proves these, whatever the sequence says: "bekend?4".
 const CERTAIN = 2.5;
@@ -47,6 +47,7 @@ export function pickMarks(text: string, lines: Line[], material: Material): Note
   ];
   marks.sort((a, b) => a.span[0] - b.span[0]);
   keepNearestMark(marks, notes);
+  matchLeftovers(marks, notes);
   shortenLines(text, lines, marks);
   return marks;
 }
@@ -61,13 +62,26 @@ function pickBare(candidates: readonly MarkCandidate[], index: NoteIndex): MarkC
     picked.push(candidate);
   };
   const isFree = ({ marks }: MarkCandidate) => !taken.has(marks[0]?.span[0] ?? -1);
-  const weigh = (candidate: MarkCandidate) =>
-    candidate.weight + (index.isKnown(candidate) ? NOTE_BONUS : 0);
+  const elsewhere = labelsInText(candidates);
+  const weigh = (candidate: MarkCandidate) => {
+    // Digits alone on their line are a question's number unless a note has no other mark.
+    const needed = !candidate.lone || candidate.marks.some(({ number }) => !elsewhere.has(number));
+    return candidate.weight + (needed && index.isKnown(candidate) ? NOTE_BONUS : 0);
+  };
   for (const i of pickSequence(candidates, weigh)) take(candidates[i]);
   const rest = candidates.filter((c) => c.weight >= MIN_SECOND && isFree(c));
   for (const i of pickSequence(rest, weigh)) take(rest[i]);
   for (const candidate of rest) if (candidate.weight >= CERTAIN) take(candidate);
   return picked;
+}
+
+/** The labels that have a likely mark inside a line. */
+function labelsInText(candidates: readonly MarkCandidate[]): Set<number> {
+  const labels = new Set<number>();
+  for (const { marks, weight, lone } of candidates) {
+    if (!lone && weight > 0) for (const { number } of marks) labels.add(number);
+  }
+  return labels;
 }
 
 /** Where the notes carry brackets too, every bracket that names one is a mark, also repeated. */
@@ -94,6 +108,7 @@ class NoteIndex {
 
   /** Whether every mark of a candidate has a note behind it. */
   isKnown({ marks }: MarkCandidate): boolean {
+    if (this.#apart.size === 0) return false;
     return marks.every(({ label, span }) => noteAfter(this.#apart, label, span[0]) !== undefined);
   }
 
@@ -136,6 +151,21 @@ function keepNearestMark(marks: NoteMark[], notes: readonly NoteLines[]): void {
     const mayRepeat = notes[mark.note]?.bracketed;
     if (before && !mayRepeat) delete before.note;
     nearest.set(mark.note, mark);
+  }
+}
+
+/** Pairs the notes and the marks that remain, where a page was read in another order. */
+function matchLeftovers(marks: readonly NoteMark[], notes: readonly NoteLines[]): void {
+  const taken = new Set(marks.map(({ note }) => note));
+  const free = new Map<string, number>();
+  for (const [note, { label, inline }] of notes.entries()) {
+    if (!inline && !taken.has(note)) free.set(label, note);
+  }
+  for (const mark of marks) {
+    const note = mark.note === undefined ? free.get(mark.label) : undefined;
+    if (note === undefined) continue;
+    mark.note = note;
+    free.delete(mark.label);
   }
 }
 

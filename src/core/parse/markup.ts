@@ -1,10 +1,27 @@
-const MARKUP = '#*_ \t';
+const SOFT_HYPHEN = '\u00AD';
 
-/** A line without the markdown and blanks round it: "## **Kern**" → "Kern". */
-export function withoutMarkup(line: string): string {
-  let start = 0;
-  let end = line.length;
-  while (start < end && MARKUP.includes(line[start]!)) start++;
-  while (end > start && MARKUP.includes(line[end - 1]!)) end--;
-  return line.slice(start, end);
+// "**", "__", and "_" at the edge of a word; not "a_b", "2 * 3"
+const EMPHASIS = /\*\*|__|(?<![\p{L}\p{N}_])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}_])|\u00AD/gu;
+const HIDDEN = /\u00AD/gu;
+
+// "# 2", "### 387", "**Vraag 1**" at a line start; not "#hashtag"
+const MARKDOWN_LINE = /^[ \t]{0,8}(?:#{1,6} \S|\*\*\S)/gmu;
+const MIN_MARKDOWN_LINES = 2;
+
+/**
+ * What stands inside the lines of this text and no reader is to see: soft hyphens, and the signs for
+ * bold and italic where a converter wrote Markdown. `undefined` where there is nothing of the kind.
+ */
+export function findMarkupPattern(text: string): RegExp | undefined {
+  if (isMarkdown(text)) return EMPHASIS;
+  return text.includes(SOFT_HYPHEN) ? HIDDEN : undefined;
+}
+
+function isMarkdown(text: string): boolean {
+  if (!text.includes('**') && !text.includes('# ')) return false;
+  let count = 0;
+  for (const match of text.matchAll(MARKDOWN_LINE)) {
+    if (match[0] !== '' && ++count >= MIN_MARKDOWN_LINES) return true;
+  }
+  return false;
 }

@@ -246,7 +246,7 @@ function isProven(
     case 'bracket':
       return marked * 2 >= notes.length && (cited * 2 >= notes.length || start.form === 'bracket');
     case 'lone':
-      return marked > 0 && hasMark(start, reading) && !asksQuestion(text, lines, notes);
+      return hasMark(start, reading) && !asksQuestion(text, lines, notes);
     case 'spaced':
     case 'glued':
     case 'superscript': {

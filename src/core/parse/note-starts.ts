@@ -18,8 +18,8 @@ export interface NoteStart {
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 const FORMS: readonly { form: NoteForm; pattern: RegExp }[] = [
-  // "12"; not "12."
-  { form: 'lone', pattern: /^(\d{1,3})$/u },
+  // "12", "- 12"; not "12."
+  { form: 'lone', pattern: /^(?:[-–•]\s)?(\d{1,3})$/u },
   // "12 CBS, 3 mei 2024"; not "12% meer"
   { form: 'spaced', pattern: /^(\d{1,3})\s+(?=\S)/u },
   // "1NOS, 29 oktober", "2https://"; not "3e kwartaal"
@@ -38,7 +38,7 @@ const FORMS: readonly { form: NoteForm; pattern: RegExp }[] = [
   { form: 'word', pattern: /^(?:X\s+)?Noot\s+(\d{1,3})(?!\d)\s*[:.]?\s*/u }
 ];
 
-const starters = new Set(`0123456789[XN${SUPERSCRIPTS}`.split('').map((c) => c.charCodeAt(0)));
+const starters = new Set(`0123456789[XN-–•${SUPERSCRIPTS}`.split('').map((c) => c.charCodeAt(0)));
 
 /** Reads the label of a note that may begin with this line. */
 export function readNoteStart(
@@ -50,6 +50,7 @@ export function readNoteStart(
   if (line?.kind !== 'text' || line.continues || !starters.has(text.charCodeAt(line.from)))
     return undefined;
   const words = text.slice(line.from, Math.min(line.to, line.from + 24));
+  if (NOTE_WORD_ALONE.test(words)) return readNumberBelow(text, lines, at);
   for (const { form, pattern } of FORMS) {
     const match = pattern.exec(words);
     if (!match) continue;
@@ -63,6 +64,19 @@ export function readNoteStart(
       form,
       textFrom: Math.min(line.to, line.from + match[0].length)
     };
+  }
+  return undefined;
+}
+
+// "X Noot", "Noot": the number stands on the next line; not "Noot 1"
+const NOTE_WORD_ALONE = /^(?:X\s+)?Noot$/u;
+
+function readNumberBelow(text: string, lines: readonly Line[], at: number): NoteStart | undefined {
+  for (const line of lines.slice(at + 1, at + 3)) {
+    if (line.kind === 'blank') continue;
+    const label = text.slice(line.from, line.to);
+    if (!/^[1-9]\d{0,2}$/u.test(label)) return undefined;
+    return { line: at, number: Number(label), label, form: 'word', textFrom: line.to };
   }
   return undefined;
 }

@@ -6,6 +6,7 @@ import { cutLines, type Line } from './lines.ts';
 import { findMarkCandidates } from './mark-candidates.ts';
 import { collectEvidence } from './mark-evidence.ts';
 import { pickMarks } from './marks.ts';
+import { findMarkupPattern } from './markup.ts';
 import { findNoteBlocks } from './note-blocks.ts';
 import { diagnoseNotes } from './note-checks.ts';
 import { type NoteLines, readNoteText } from './note-texts.ts';
@@ -42,6 +43,7 @@ export interface Notes {
   diagnostics: Diagnostic[];
   wrap: Wrap;
   joins: Map<number, Join>;
+  markup: RegExp | undefined;
 }
 
 /**
@@ -73,6 +75,7 @@ export function separateNotes(text: string, printed: readonly Line[]): Notes {
   const marks = pickMarks(text, lines, { candidates, inlineMarks, notes: found });
   const wrap = measureWrap(text, lines);
   const joins = decideHyphens(text, lines);
+  const markup = findMarkupPattern(text);
   const firstMark = new Map<number, number>();
   for (const [i, { note }] of marks.entries()) {
     if (note !== undefined && !firstMark.has(note)) firstMark.set(note, i);
@@ -80,10 +83,10 @@ export function separateNotes(text: string, printed: readonly Line[]): Notes {
   const notes = found.map((note, index): NoteText => {
     const { label } = note;
     const mark = firstMark.get(index);
-    const read = { label, ...readNoteText({ text, wrap, joins }, note) };
+    const read = { label, ...readNoteText({ text, wrap, joins, markup }, note) };
     return mark === undefined ? read : { ...read, mark };
   });
-  return { lines, notes, marks, diagnostics: diagnoseNotes(notes, marks), wrap, joins };
+  return { lines, notes, marks, diagnostics: diagnoseNotes(notes, marks), wrap, joins, markup };
 }
 
 function findInlineLines(

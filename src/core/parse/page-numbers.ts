@@ -1,14 +1,15 @@
 import type { Cut, Line } from './lines.ts';
 
-// "3", "- 3 -", "3 |"; not "3.", "3)", "2025"
-const LONE_NUMBER = /^(?:[-–—|]\s?)?(\d{1,3})(?:\s?[-–—|])?$/u;
+// "3", "- 3 -", "3 |", "**2**", "# 2"; not "3.", "- 3", "2025"
+const LONE_NUMBER =
+  /^(?:[-–—]\s?(?=\d+\s?[-–—]$)|\|\s?|[#*]{1,3}\s?)?(\d{1,3})(?:\s?[-–—|]|\*{1,2})?$/u;
 
 // "2/11" alone or glued to text, as in "2/11Inleiding"; not "2/11 van de"
 const NUMBER_OF_TOTAL = /^(\d{1,3})\s?\/\s?(\d{1,3})(?=$|\p{Lu}\p{Ll})/u;
 
 /** The number that fills the line, where one does. */
 export function loneNumber(text: string, line: Line): number | undefined {
-  if (line.to - line.from > 7) return undefined;
+  if (line.to - line.from > 8) return undefined;
   const match = LONE_NUMBER.exec(text.slice(line.from, line.to));
   return match ? Number(match[1]) : undefined;
 }
@@ -53,8 +54,8 @@ export function markPageNumbers(text: string, lines: readonly Line[]): void {
     previous = line;
   }
   closePage(numbers, previous, page);
-  markEdgeNumbers(numbers);
-  markNumbersAtPageDistance(numbers);
+  markEdgeNumbers(numbers, page + 1);
+  markNumbersAtPageDistance(text, numbers);
 }
 
 function closePage(numbers: readonly LoneNumber[], previous: Line | undefined, page: number): void {
@@ -73,7 +74,7 @@ function markAfterFurniture(
   } else if (
     previous?.furniture === 'running-head' &&
     number <= 2 &&
-    text.startsWith('Staten-Generaal', previous.to - 'Staten-Generaal'.length)
+    text.slice(previous.from, previous.to).includes('Staten-Generaal')
   ) {
     // The number of the house stands large beside its name.
     line.furniture = 'running-head';
@@ -84,22 +85,23 @@ function markAfterFurniture(
   return true;
 }
 
-/** Numbers that keep a constant distance to the count of pages, on two pages at least. */
-function markEdgeNumbers(numbers: readonly LoneNumber[]): void {
+/** Numbers that keep a constant distance to the count of pages, on half of the pages at least. */
+function markEdgeNumbers(numbers: readonly LoneNumber[], pages: number): void {
   const votes = new Map<number, number>();
   const atEdge = numbers.filter((n) => n.atEdge && n.page <= 10_000);
   for (const { number, page } of atEdge) {
     votes.set(number - page, (votes.get(number - page) ?? 0) + 1);
   }
   for (const { number, page, line } of atEdge) {
-    if ((votes.get(number - page) ?? 0) >= 2 && number - page <= 2) markPageNumber(line);
+    const agreeing = votes.get(number - page) ?? 0;
+    if (agreeing >= 2 && agreeing * 2 >= pages && number - page <= 2) markPageNumber(line);
   }
 }
 
 const MIN_PAGE_LINES = 20;
 
-function markNumbersAtPageDistance(numbers: readonly LoneNumber[]): void {
-  const rest = numbers.filter((n) => n.line.kind === 'text');
+function markNumbersAtPageDistance(text: string, numbers: readonly LoneNumber[]): void {
+  const rest = numbers.filter((n) => n.line.kind === 'text' && !precedesQuestion(text, n.line));
   let chain: LoneNumber[] = [];
   const accept = () => {
     const gaps = chain.slice(1).map((n, i) => n.printed - (chain[i]?.printed ?? 0));
@@ -116,6 +118,13 @@ function markNumbersAtPageDistance(numbers: readonly LoneNumber[]): void {
     }
   }
   accept();
+}
+
+// Text that asks before it states: the number above it is a question's heading.
+const QUESTION = /^[^.?!]{0,400}\?/u;
+
+function precedesQuestion(text: string, line: Line): boolean {
+  return QUESTION.test(text.slice(line.to, line.to + 420).trimStart());
 }
 
 function markPageNumber(line: Line): void {

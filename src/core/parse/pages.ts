@@ -1,24 +1,39 @@
 import type { Line } from './lines.ts';
 
-// Above this share of indented lines a leading blank is layout, not the start of a page.
-const MAX_INDENTED_SHARE = 0.12;
+// Above this share of lines with another indent a further blank is layout, not the start of a page.
+const MAX_OTHER_SHARE = 0.12;
+
+const MAX_INDENT = 60;
 
 /**
- * Marks the lines that begin a page by a single leading blank, as pdfminer writes them instead of a
- * form feed. Only in texts that hardly indent otherwise.
+ * Marks the lines that begin a page by a single further blank, as pdfminer writes them instead of a
+ * form feed. Only in texts whose lines hardly differ in indent otherwise.
  */
-export function markLeadingBlankPages(text: string, lines: readonly Line[]): void {
-  let indented = 0;
+export function markLeadingBlankPages(lines: readonly Line[]): void {
+  const counts = new Uint32Array(MAX_INDENT + 1);
   let printed = 0;
   for (const line of lines) {
     if (line.kind === 'blank') continue;
     printed++;
-    if (line.from > line.start) indented++;
+    const indent = Math.min(line.from - line.start, MAX_INDENT);
+    counts[indent] = (counts[indent] ?? 0) + 1;
   }
-  if (indented > Math.max(2, printed * MAX_INDENTED_SHARE)) return;
+  const usual = counts.indexOf(Math.max(...counts));
+  const others = printed - (counts[usual] ?? 0);
+  if (others > Math.max(2, printed * MAX_OTHER_SHARE)) return;
   for (const line of lines) {
-    if (line.kind === 'blank' || text.charCodeAt(line.start) !== 32) continue;
-    if (line.from - line.start <= 2) line.startsPage = true;
+    const further = line.from - line.start - usual;
+    if (line.kind !== 'blank' && (further === 1 || further === 2)) line.startsPage = true;
+  }
+}
+
+/** Lets a page begin with its first printed line instead of the blank one behind the form feed. */
+export function skipBlankPageStarts(lines: readonly Line[]): void {
+  let begun = false;
+  for (const line of lines) {
+    begun ||= line.startsPage;
+    line.startsPage = begun && line.kind !== 'blank';
+    if (line.kind !== 'blank') begun = false;
   }
 }
 

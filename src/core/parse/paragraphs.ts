@@ -14,33 +14,40 @@ const MAX_WIDTH = 200;
 // Some lines are longer than a full one: tables, addresses, notes that were not recognised.
 const FULL_LINES = 0.93;
 
-// Below this share of line ends that run on in small letters, every line is a paragraph.
-const MIN_RUNNING_ON = 0.18;
+// Where fewer of the open line ends run on in small letters, every line is a paragraph.
+const MIN_RUNNING_ON = 0.3;
 
 /** Measures how the lines of text were broken. */
 export function measureWrap(text: string, lines: readonly Line[]): Wrap {
   const lengths = new Uint32Array(MAX_WIDTH + 1);
   let count = 0;
-  let neighbours = 0;
+  for (const line of lines) {
+    if (line.kind !== 'text') continue;
+    const length = Math.min(line.to - line.from, MAX_WIDTH);
+    lengths[length] = (lengths[length] ?? 0) + 1;
+    count++;
+  }
+  const width = quantile(lengths, count * FULL_LINES);
+  return { wrapped: width < MAX_WIDTH && runsOn(text, lines, width), width };
+}
+
+/** Whether sentences run on over line ends, as they do where a page broke them. */
+function runsOn(text: string, lines: readonly Line[], width: number): boolean {
+  let open = 0;
   let runningOn = 0;
   let previous: Line | undefined;
   for (const line of lines) {
-    if (line.kind === 'text') {
-      const length = Math.min(line.to - line.from, MAX_WIDTH);
-      lengths[length] = (lengths[length] ?? 0) + 1;
-      count++;
-      if (previous) {
-        neighbours++;
-        if (isLowerCase(text.charCodeAt(line.from)) && !endsSentence(text, previous.textTo)) {
-          runningOn++;
-        }
-      }
+    if (line.kind === 'furniture' || line.kind === 'note') continue;
+    if (line.kind === 'text' && previous) {
+      open++;
+      if (isLowerCase(text.charCodeAt(line.from))) runningOn++;
     }
-    previous = line.kind === 'text' ? line : undefined;
+    // Headings and items are short and end without a stop as well; they prove nothing.
+    const isOpen =
+      line.kind === 'text' && (line.to - line.from) * 2 > width && !endsSentence(text, line.textTo);
+    previous = isOpen ? line : undefined;
   }
-  const width = quantile(lengths, count * FULL_LINES);
-  const wrapped = width < MAX_WIDTH && runningOn > 0 && runningOn >= neighbours * MIN_RUNNING_ON;
-  return { wrapped, width };
+  return runningOn > 0 && runningOn >= open * MIN_RUNNING_ON;
 }
 
 /** The length that this many of the counted lines do not exceed. */
@@ -70,6 +77,9 @@ export interface LinePiece {
 const SHORT = 0.8;
 const VERY_SHORT = 0.62;
 
+// Where lines are paragraphs, an open line below this length may be an item of a list.
+const MIN_OPEN_LINE = 30;
+
 /** Whether a new paragraph or list item begins at `next`. */
 export function beginsParagraph(
   text: string,
@@ -79,12 +89,14 @@ export function beginsParagraph(
   between: Between
 ): boolean {
   const ended = endsSentence(text, previous.to);
-  const short = isShort(text, wrap, previous, next, SHORT);
+  const lower = isLowerCase(text.charCodeAt(next.from));
   const bullet = bulletOf(text, next);
   if (bullet === 'certain') return true;
-  if (bullet === 'possible' && (between.blankLines || ended || short || !wrap.wrapped)) return true;
+  if (bullet && (between.blankLines || ended || !wrap.wrapped)) return true;
   if (bullet && bulletOf(text, previous) === bullet) return true;
-  const lower = isLowerCase(text.charCodeAt(next.from));
+  const length = previous.to - previous.from;
+  if (!between.blankLines && !ended && lower) return !wrap.wrapped && length < MIN_OPEN_LINE;
+  const short = isShort(text, wrap, previous, next, SHORT);
   // What separates pages says nothing about paragraphs; the lines themselves must.
   if (between.interrupted) return wrap.wrapped ? ended && !lower && short : ended && !lower;
   if (!wrap.wrapped) return true;

@@ -22,6 +22,8 @@ export interface ProseSource {
   text: string;
   wrap: Wrap;
   joins: ReadonlyMap<number, Join>;
+  /** Signs inside lines that are left out of the text; global. */
+  markup: RegExp | undefined;
 }
 
 const PARAGRAPH = '\n\n';
@@ -74,30 +76,48 @@ export class ProseWriter {
     let to = end;
     while (from < to && isBlank(text.charCodeAt(from))) from++;
     while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
-    if (from === to) return;
+    if (from >= to) return;
     if (this.#line) this.#join(this.#line, from, to, line);
     const last = this.spans.at(-1);
     if (last && onlyBlanks(text, last[1], from)) last[1] = to;
     else this.spans.push([from, to]);
-    this.textStarts.push(this.#text.length);
-    this.sourceStarts.push(from);
-    this.sourceEnds.push(to);
-    this.#held = this.#source.joins.get(to - 1) === 'drop' ? text.charAt(to - 1) : '';
-    this.#text += text.slice(from, to - this.#held.length);
+    const held = this.#source.joins.get(to - 1) === 'drop' ? text.charAt(to - 1) : '';
+    this.#append(from, to - held.length, to);
+    this.#held = held;
     this.#line = line;
-    this.#piece = { from: Math.max(line.from, Math.min(start, from)), to };
+    this.#piece = { from: printedFrom(text, line), to };
     this.#blankLines = false;
     this.#interrupted = false;
   }
 
+  /** Appends a piece of a line without the markup in it; `end` is where its last part ends. */
+  #append(from: number, to: number, end: number): void {
+    const { text, markup } = this.#source;
+    let at = from;
+    const take = (until: number, sourceEnd: number) => {
+      if (until <= at && sourceEnd <= at) return;
+      this.textStarts.push(this.#text.length);
+      this.sourceStarts.push(at);
+      this.sourceEnds.push(sourceEnd);
+      this.#text += text.slice(at, until);
+    };
+    if (markup) {
+      for (const match of text.slice(from, to).matchAll(markup)) {
+        take(from + match.index, from + match.index);
+        at = from + match.index + match[0].length;
+      }
+    }
+    take(to, end);
+  }
+
   #join(previous: Line, from: number, to: number, line: Line): void {
     const { text, joins } = this.#source;
-    const end = this.sourceEnds.at(-1) ?? 0;
+    const end = this.#piece?.to ?? 0;
     const held = this.#held;
     this.#held = '';
     if (line === previous) {
       this.#text += held + separatorRoundMark(text, end, from);
-    } else if (line.continues && !this.#blankLines) {
+    } else if (line.continues && !hasLineEnd(text, end, from)) {
       const apart = isBlank(text.charCodeAt(end)) || isBlank(text.charCodeAt(from - 1));
       this.#text += held + (apart ? ' ' : '');
     } else if (continuesUrl(text, this.#piece?.from ?? 0, end, from, to)) {
@@ -126,6 +146,26 @@ export class ProseWriter {
 }
 
 const SLASH = 47;
+
+/** Where the printed line begins of which `line` may be a later piece. */
+function printedFrom(text: string, line: Line): number {
+  if (!line.continues) return line.from;
+  let from = line.from;
+  while (from > 0 && line.from - from < MAX_PRINTED && !isLineEnd(text.charCodeAt(from - 1)))
+    from--;
+  return from;
+}
+
+const MAX_PRINTED = 300;
+
+function hasLineEnd(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isLineEnd(text.charCodeAt(i))) return true;
+  return false;
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 12 || code === 13;
+}
 
 // "woord1, en": what follows a mark without a blank
 const CLOSING = /[?!.,;:)\]»”’]/u;
