@@ -8,9 +8,6 @@ import { readBytes, type Content } from './read-bytes.ts';
 import { toSource, type FileFacts } from './source.ts';
 import type { FileProgress } from './wire.ts';
 
-/** Held while files come in: the app must not be replaced by a newer version meanwhile. */
-const IMPORT_LOCK = 'repliek-import';
-
 /** What one file came to, and the step that it was recorded in. */
 interface Imported {
   outcome: ImportOutcome;
@@ -73,18 +70,16 @@ export function createImporter(open: () => Promise<Library>) {
       const started = cancellations;
       const total = files.length;
       let stepId: string | undefined;
-      await navigator.locks.request(IMPORT_LOCK, { mode: 'shared' }, async () => {
-        for (const [done, dropped] of files.entries()) {
-          const file = dropped.path ?? dropped.file.name;
-          onProgress({ done, total, file });
-          const imported: Imported =
-            cancellations === started
-              ? await importContent(factsOf(dropped), await readFile(dropped), stepId)
-              : { outcome: { status: 'cancelled', file } };
-          stepId ??= imported.stepId;
-          onProgress({ done: done + 1, total, file, outcome: imported.outcome });
-        }
-      });
+      for (const [done, dropped] of files.entries()) {
+        const file = dropped.path ?? dropped.file.name;
+        onProgress({ done, total, file });
+        const imported: Imported =
+          cancellations === started
+            ? await importContent(factsOf(dropped), await readFile(dropped), stepId)
+            : { outcome: { status: 'cancelled', file } };
+        stepId ??= imported.stepId;
+        onProgress({ done: done + 1, total, file, outcome: imported.outcome });
+      }
     },
     async importPasted(name: string, text: string): Promise<ImportOutcome> {
       const bytes = new TextEncoder().encode(text);

@@ -1,51 +1,16 @@
 import { del, entries, get, set } from 'idb-keyval';
 import { describe, expect, test } from 'vitest';
-import type { Paper } from '../core/model/paper.ts';
 import type { Source } from '../core/model/source.ts';
 import type { Database } from '../storage/database.ts';
 import { createTab, createTabs, failingAt } from '../storage/memory-database.ts';
-import { sha256OfText } from '../storage/sha256.ts';
-import { openLibrary } from './library.ts';
+import type { Library } from './library.ts';
 import { papersOf } from './library-state.ts';
+import { openTestLibrary as open, readAsTitle, sourceOf } from './memory-library.ts';
 
 const ADD = { label: 'import' } as const;
 const keepKnown = (known: Source) => known;
 
-/** Stands for the parser: one paper whose title is the text. */
-function read(text: string, sourceId: string): Paper[] {
-  return [
-    {
-      id: `${sourceId}-0`,
-      sourceId,
-      kind: 'other',
-      title: text,
-      references: [],
-      questionSets: [],
-      sections: [],
-      footnotes: [],
-      crossReferences: [],
-      commitments: [],
-      motions: [],
-      fields: [],
-      furniture: [],
-      unplaced: [],
-      diagnostics: []
-    }
-  ];
-}
-
-async function sourceOf(text: string, name = `${text}.txt`): Promise<Source> {
-  const id = await sha256OfText(text);
-  return { id, name, names: [name], text, encoding: 'utf-8', size: text.length, lastModified: 0 };
-}
-
-function open(database: Database, code = 'one', parse = read) {
-  return openLibrary({ database, parse, code, onChange: async () => undefined });
-}
-
-type Opened = Awaited<ReturnType<typeof open>>;
-
-function titlesOf(library: Opened): string[] {
+function titlesOf(library: Library): string[] {
   const held = library.held();
   return [...held.documents.keys()]
     .flatMap((id) => papersOf(held, id).map(({ title }) => title ?? ''))
@@ -105,7 +70,9 @@ test('what older code has read is read anew, sources stay', async () => {
   const { tabs, factory } = createTabs(1);
   const library = await open(tabs[0]!);
   await library.add(await sourceOf('pont'), ADD, keepKnown);
-  const better = await open(createTab(factory), 'two', (text, id) => read(text.toUpperCase(), id));
+  const better = await open(createTab(factory), 'two', (text, id) =>
+    readAsTitle(text.toUpperCase(), id)
+  );
   expect(titlesOf(better)).toEqual(['pont']);
   await better.freshen();
   expect(titlesOf(better)).toEqual(['PONT']);

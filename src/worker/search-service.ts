@@ -46,6 +46,9 @@ export function startSearch({ store, library, code, onDone }: SearchParts) {
   let working: Promise<void> | undefined;
   let keeping: ReturnType<typeof setTimeout> | undefined;
 
+  /** Settled, unless something more urgent is going on. */
+  let resumed: Promise<void> = Promise.resolve();
+
   const restored = restore();
 
   async function restore(): Promise<void> {
@@ -82,11 +85,13 @@ export function startSearch({ store, library, code, onDone }: SearchParts) {
       await nextTask();
       started = performance.now();
     };
+    await resumed;
     // A set also goes through what is added meanwhile.
     for (const id of pending) {
       await takeIn(id, breathe);
       pending.delete(id);
       await breathe();
+      await resumed;
     }
     onDone();
     clearTimeout(keeping);
@@ -126,6 +131,15 @@ export function startSearch({ store, library, code, onDone }: SearchParts) {
   return {
     /** How many sources cannot be searched yet. */
     pending: () => pending.size,
+    /** Lets the index wait until this is done. */
+    async after<T>(work: () => Promise<T>): Promise<T> {
+      const urgent = work();
+      resumed = urgent.then(
+        () => undefined,
+        () => undefined
+      );
+      return urgent;
+    },
     /** Takes note of what changed in the library. */
     follow({ changed, removed }: LibraryChange): void {
       for (const id of [...changed, ...removed]) {

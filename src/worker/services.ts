@@ -18,6 +18,8 @@ export interface WorkerParts extends Omit<LibraryParts, 'onChange'> {
   /** Version of the code that compares. */
   compareCode: string;
   startVersionsWorker: () => Worker;
+  /** Keeps the app from being replaced by a newer version while files come in. */
+  whileImporting: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 /** The library with all that follows it. */

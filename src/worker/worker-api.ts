@@ -57,8 +57,9 @@ export function createWorkerApi(parts: WorkerParts): {
       await tell(library, { changed, removed: [], records: true }, true);
     },
     async importFiles(files, onProgress) {
-      const { announcer } = await services();
-      await announcer.during(() => importer.importFiles(files, onProgress));
+      const { announcer, search } = await services();
+      const importAll = () => announcer.during(() => importer.importFiles(files, onProgress));
+      await search.after(() => parts.whileImporting(importAll));
     },
     importText: importer.importPasted,
     async cancelImport() {

@@ -11,12 +11,17 @@ declare const __READING_VERSION__: string;
 declare const __INDEX_VERSION__: string;
 declare const __COMPARE_VERSION__: string;
 
+/** Whoever wants to start a newer version of the app waits for this lock. */
+const IMPORT_LOCK = 'repliek-import';
+
 const { api, refresh } = createWorkerApi({
   database: openBrowserDatabase(() => refresh()),
   parse: (text, sourceId) =>
     readPapers(text, sourceId, (error) => console.error('parser failed:', error)),
   code: __READING_VERSION__,
   indexCode: __INDEX_VERSION__,
+  whileImporting: async (work) =>
+    await navigator.locks.request(IMPORT_LOCK, { mode: 'shared' }, work),
   compareCode: __COMPARE_VERSION__,
   startVersionsWorker: () => new Worker(scriptUrl(versionsWorkerUrl), { type: 'module' })
 });

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { entries } from 'idb-keyval';
+import { expect, test } from 'vitest';
+import { isSameBundle } from '../core/bundle/create.ts';
+import type { Bundle, UserRecord } from '../core/model/bundle.ts';
+import { gunzip } from '../storage/gzip.ts';
+import { createTabs, failingAt } from '../storage/memory-database.ts';
+import { exportBundle, importBundle } from './bundles.ts';
+import type { Library } from './library.ts';
+import { openTestLibrary, sourceOf } from './memory-library.ts';
+
+/** What a library holds, drawn small: texts by name, notes by id. */
+interface Content {
+  texts: readonly { text: string; name: string }[];
+  notes: readonly { id: string; text: string; minute: number }[];
+}
+
+const content: fc.Arbitrary<Content> = fc.record({
+  texts: fc.array(
+    fc.record({ text: fc.constantFrom('pont', 'brug', 'één'), name: fc.constantFrom('a', 'b') }),
+    { maxLength: 4 }
+  ),
+  notes: fc.array(
+    fc.record({
+      id: fc.constantFrom('n1', 'n2'),
+      text: fc.constantFrom('Nabellen', 'Klopt'),
+      minute: fc.integer({ min: 10, max: 12 })
+    }),
+    { maxLength: 2 }
+  )
+});
+
+async function emptyLibrary(): Promise<Library> {
+  return openTestLibrary(createTabs(1).tabs[0]!);
+}
+
+async function libraryOf({ texts, notes }: Content): Promise<Library> {
+  const library = await emptyLibrary();
+  for (const { text, name } of texts) {
+    await library.add(await sourceOf(text, name), { label: 'import' }, (known) => ({
+      ...known,
+      names: [...new Set([...known.names, name])]
+    }));
+  }
+  for (const { id, text, minute } of notes) {
+    const changedAt = `2025-03-01T12:${minute}:00Z`;
+    const record = { id, kind: 'note', createdAt: '2025-03-01T12:00:00Z', changedAt, text };
+    const put = new Map<string, UserRecord>([[`notes:${id}`, record]]);
+    await library.changeRecords({ label: 'annotate' }, [...put.keys()], () => put);
+  }
+  return library;
+}
+
+async function exported(library: Library): Promise<{ json: string; bundle: Bundle }> {
+  const bytes = await gunzip(await exportBundle(library), 1_000_000);
+  const json = new TextDecoder().decode(bytes);
+  return { json, bundle: JSON.parse(json) as Bundle };
+}
+
+/** A library that took in these bundles, one after the other. */
+async function importedFrom(...bundles: readonly string[]): Promise<Library> {
+  const library = await emptyLibrary();
+  for (const json of bundles) await importBundle(library, 'x.repliek', json);
+  return library;
+}
+
+test('what is exported and imported is the same; twice is once; the order does not matter', async () => {
+  await fc.assert(
+    fc.asyncProperty(content, content, async (one, other) => {
+      const a = await exported(await libraryOf(one));
+      const b = await exported(await libraryOf(other));
+      const back = await exported(await importedFrom(a.json));
+      expect(isSameBundle(back.bundle, a.bundle)).toBe(true);
+      const twice = await exported(await importedFrom(a.json, a.json));
+      expect(isSameBundle(twice.bundle, a.bundle)).toBe(true);
+      const ab = await exported(await importedFrom(a.json, b.json));
+      const ba = await exported(await importedFrom(b.json, a.json));
+      expect(isSameBundle(ab.bundle, ba.bundle)).toBe(true);
+    }),
+    { numRuns: 25 }
+  );
+}, 30_000);
+
+test('an import is one step, and undoing it leaves what was there', async () => {
+  const library = await libraryOf({ texts: [{ text: 'pont', name: 'a' }], notes: [] });
+  const before = await exported(library);
+  const { json } = await exported(
+    await libraryOf({
+      texts: [
+        { text: 'pont', name: 'b' },
+        { text: 'brug', name: 'c' }
+      ],
+      notes: [{ id: 'n1', text: 'Nabellen', minute: 10 }]
+    })
+  );
+  expect(await importBundle(library, 'x.repliek', json)).toMatchObject({
+    status: 'bundle',
+    added: 1,
+    known: 1
+  });
+  await library.undo();
+  expect(isSameBundle((await exported(library)).bundle, before.bundle)).toBe(true);
+});
+
+test('the papers of a bundle are not believed', async () => {
+  const { bundle } = await exported(
+    await libraryOf({ texts: [{ text: 'pont', name: 'a' }], notes: [] })
+  );
+  const forged = { ...bundle, papers: bundle.papers.map((paper) => ({ ...paper, title: 'x' })) };
+  const library = await importedFrom(JSON.stringify(forged));
+  expect((await exported(library)).bundle.papers.map(({ title }) => title)).toEqual(['pont']);
+});
+
+test('a bundle of some sources leaves the others and their notes out', async () => {
+  const library = await libraryOf({
+    texts: [
+      { text: 'pont', name: 'a' },
+      { text: 'brug', name: 'b' }
+    ],
+    notes: [{ id: 'n1', text: 'Nabellen', minute: 10 }]
+  });
+  const { id } = await sourceOf('brug');
+  const bytes = await gunzip(await exportBundle(library, [id]), 1_000_000);
+  const bundle = JSON.parse(new TextDecoder().decode(bytes)) as Bundle;
+  expect(bundle.sources.map(({ text }) => text)).toEqual(['brug']);
+  expect(bundle.annotations.notes).toEqual([]);
+});
+
+test('a bundle that cannot be stored whole is not stored at all', async () => {
+  const { json } = await exported(
+    await libraryOf({
+      texts: [
+        { text: 'pont', name: 'a' },
+        { text: 'brug', name: 'b' }
+      ],
+      notes: [{ id: 'n1', text: 'Nabellen', minute: 10 }]
+    })
+  );
+  for (let n = 0; ; n++) {
+    const tab = createTabs(1).tabs[0]!;
+    const library = await openTestLibrary(failingAt(tab, n));
+    const outcome = await importBundle(library, 'x.repliek', json);
+    if (outcome.status === 'bundle') {
+      expect(n).toBeGreaterThan(10);
+      break;
+    }
+    expect(outcome).toMatchObject({ status: 'refused', refusal: 'not-stored' });
+    const kept = (await entries<string>(tab.store)).map(([key]) => key);
+    expect(kept.filter((key) => key.startsWith('d:') || key.startsWith('r:'))).toEqual([]);
+  }
+});

@@ -1,0 +1,43 @@
+import type { Paper } from '../core/model/paper.ts';
+import type { Source } from '../core/model/source.ts';
+import type { Database } from '../storage/database.ts';
+import { sha256OfText } from '../storage/sha256.ts';
+import { openLibrary, type Library } from './library.ts';
+
+/** For tests: stands for the parser; one paper whose title is the text. */
+export function readAsTitle(text: string, sourceId: string): Paper[] {
+  return [
+    {
+      id: `${sourceId}-0`,
+      sourceId,
+      kind: 'other',
+      title: text,
+      references: [],
+      questionSets: [],
+      sections: [],
+      footnotes: [],
+      crossReferences: [],
+      commitments: [],
+      motions: [],
+      fields: [],
+      furniture: [],
+      unplaced: [{ spans: [[0, text.length]] }],
+      diagnostics: []
+    }
+  ];
+}
+
+/** For tests: a source with this text. */
+export async function sourceOf(text: string, name = `${text}.txt`): Promise<Source> {
+  const id = await sha256OfText(text);
+  return { id, name, names: [name], text, encoding: 'utf-8', size: text.length, lastModified: 0 };
+}
+
+/** For tests: a library whose parser is of version `code`. */
+export function openTestLibrary(
+  database: Database,
+  code = 'one',
+  parse = readAsTitle
+): Promise<Library> {
+  return openLibrary({ database, parse, code, onChange: async () => undefined });
+}

@@ -1,0 +1,31 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { LARGEST_BUNDLE, readBytes } from './read-bytes.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const gzipped = (bytes: Uint8Array) => new Uint8Array(gzipSync(bytes));
+const BUNDLE = '{"version":1,"format":"repliek-bundle"}';
+
+test.for([
+  ['a text', utf8('Vraag 1'), { type: 'text', text: 'Vraag 1', encoding: 'utf-8' }],
+  ['a bundle', utf8(BUNDLE), { type: 'bundle', json: BUNDLE }],
+  ['a bundle after a mark and a blank line', utf8(`\ufeff\n${BUNDLE}`), { type: 'bundle' }],
+  ['a gzipped bundle', gzipped(utf8(BUNDLE)), { type: 'bundle', json: BUNDLE }],
+  ['a gzipped text', gzipped(utf8('Vraag 1')), { type: 'refused', refusal: 'archive' }],
+  ['a damaged gzip', gzipped(utf8(BUNDLE)).slice(0, 30), { type: 'refused', refusal: 'archive' }],
+  ['other JSON', utf8('{"a":1}'), { type: 'text' }],
+  ['a text about bundles', utf8('Het formaat "repliek-bundle".'), { type: 'text' }],
+  ['nothing', utf8(''), { type: 'refused', refusal: 'empty' }],
+  ['blanks', utf8(' \r\n\t'), { type: 'refused', refusal: 'empty' }],
+  ['a lone mark', utf8('\ufeff'), { type: 'refused', refusal: 'empty' }],
+  ['a PDF', utf8('%PDF-1.7'), { type: 'refused', refusal: 'pdf' }],
+  ['too much', new Uint8Array(50_000_001).fill(0x61), { type: 'refused', refusal: 'too-large' }]
+] as const)('%s', async ([, bytes, content]) => {
+  expect(await readBytes(bytes)).toMatchObject(content);
+});
+
+test('a small file that expands to more than can be held is refused', async () => {
+  const bomb = gzipped(new Uint8Array(LARGEST_BUNDLE + 1).fill(0x20));
+  expect(bomb.length).toBeLessThan(LARGEST_BUNDLE / 500);
+  expect(await readBytes(bomb)).toEqual({ type: 'refused', refusal: 'archive' });
+}, 30_000);
