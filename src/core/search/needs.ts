@@ -1,5 +1,5 @@
 import { splitCompound, splitLoosely } from './analysis/compounds.ts';
-import { type Expansion, expand, expandMisspelled } from './analysis/expand.ts';
+import { type Expansion, expand, expandBeginning, expandMisspelled } from './analysis/expand.ts';
 import { isStopWord } from './analysis/stop-words.ts';
 import type { Synonyms } from './analysis/synonyms.ts';
 import { type Token, tokenize } from './analysis/tokens.ts';
@@ -133,6 +133,7 @@ function unknownWays(word: string, { vocabulary }: NeedsContext): Way[] {
   const misspelled = expandMisspelled(word, vocabulary);
   if (misspelled.size > 0) return [{ weight: 1, words: [misspelled] }];
   const parts = splitLoosely(word, (part) => vocabulary.startingWith(part).length > 0);
+  if (parts.length === 0) return [{ weight: 1, words: [expandBeginning(word, vocabulary)] }];
   const words = parts.map((part) =>
     withKind(expand(part, vocabulary, { prefix: true }), 'compound')
   );

@@ -21,7 +21,8 @@ const WEIGHTS = {
   compound: 0.6,
   looseCompound: 0.3,
   prefix: 0.5,
-  spelling: 0.5
+  spelling: 0.5,
+  beginning: 0.3
 } as const;
 
 /** Shorter words stand inside too many others. */
@@ -34,6 +35,8 @@ const MAX_OCCURRENCES = 2500;
 const MAX_SIMILAR = 3;
 /** Beginnings this long are nearly always of the same family: "emancipat…". */
 const MIN_FAMILY_PREFIX = 6;
+/** Shorter beginnings are shared by strangers. */
+const MIN_BEGINNING = 5;
 const FAMILY_PREFIX_WEIGHT = 0.25;
 
 export interface ExpandOptions {
@@ -85,6 +88,22 @@ export function expandMisspelled(word: string, vocabulary: Vocabulary): Expansio
     }
   }
   return expansion;
+}
+
+/** For a word of which nothing else is known: the words that have the longest part of its beginning. */
+export function expandBeginning(word: string, vocabulary: Vocabulary): Expansion {
+  const shortest = Math.max(MIN_BEGINNING, Math.ceil(word.length * 0.6));
+  for (let length = word.length - 1; length >= shortest; length--) {
+    const found = vocabulary.containing(word.slice(0, length)).map((term) => ({ term }));
+    if (found.length === 0) continue;
+    return new Map(
+      affordable(found, vocabulary).map(({ term }) => [
+        term,
+        { weight: WEIGHTS.beginning, by: 'spelling' }
+      ])
+    );
+  }
+  return new Map();
 }
 
 // A number or identifier has no inflections: "26643", "2025z08286".

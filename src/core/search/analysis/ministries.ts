@@ -32,10 +32,16 @@ const BEFORE_NAME = /^(?:ministerie )?(?:van |voor )?/i;
 const byName = new Map(
   MINISTRIES.flatMap((names) => names.map((name) => [letters(name), names[0]] as const))
 );
+/** Names that may be followed by a portfolio, the longest first. */
+const longNames = [...byName.keys()]
+  .filter((name) => name.length > 7)
+  .sort((a, b) => b.length - a.length);
 
 /** The abbreviation of a ministry under any of its names, else the name itself. */
 export function ministryOf(name: string): string {
-  return byName.get(letters(name)) ?? name;
+  const wanted = letters(name);
+  const known = byName.has(wanted) ? wanted : longNames.find((long) => wanted.startsWith(long));
+  return byName.get(known ?? '') ?? name;
 }
 
 function letters(name: string): string {

@@ -1,5 +1,5 @@
 import type { QueryProblem } from '../search.ts';
-import { FIELD_NAMES, FIELD_VALUES, fieldNamed } from './fields.ts';
+import { FIELD_NAMES, FIELD_VALUES, type FieldName, fieldNamed } from './fields.ts';
 import type { Clause, FieldClause, PhraseClause, Query, WordClause } from './query.ts';
 
 /** A piece of the query between blanks, quotes kept together. */
@@ -108,45 +108,49 @@ function readPositive(
   problems: Problems
 ): WordClause | PhraseClause | FieldClause | undefined {
   const field = FIELD.exec(piece.text);
-  if (field) {
-    const clause = readField(piece, field[1]!, problems);
-    if (clause) return clause;
-    const after = { ...piece, text: piece.text.slice(field[0].length) };
-    // an unknown field's name is no word of the text; what follows it may be
-    return readText(after.text === '' ? { ...piece, text: field[1]! } : after);
-  }
-  return readText(piece);
+  if (!field) return readText(piece);
+  const name = fieldNamed(field[1]!);
+  if (name) return readField(piece, field[1]!.length, name, problems);
+  const nameEnd = piece.start + field[1]!.length;
+  problems.push({ code: 'unknown-field', start: piece.start, end: nameEnd, known: FIELD_NAMES });
+  // the name of an unknown field is no word of the text; what follows it may be
+  const after = piece.text.slice(field[0].length);
+  return readText({ ...piece, text: after === '' ? field[1]! : after });
 }
 
-function readField(piece: Piece, typed: string, problems: Problems): FieldClause | undefined {
+function readField(
+  piece: Piece,
+  nameLength: number,
+  name: FieldName,
+  problems: Problems
+): WordClause | PhraseClause | FieldClause | undefined {
   const { start, end } = piece;
-  const name = fieldNamed(typed);
-  if (!name) {
-    problems.push({ code: 'unknown-field', start, end: start + typed.length, known: FIELD_NAMES });
-    return undefined;
-  }
-  const value = withoutQuotes(piece.text.slice(typed.length + 1));
+  const typed = piece.text.slice(nameLength + 1);
+  const value = withoutQuotes(typed);
   const known = FIELD_VALUES[name];
   if (value === '') {
     problems.push({ code: 'missing-value', start, end, ...(known && { known }) });
     return undefined;
   }
-  if (known && !known.includes(value.toLowerCase())) {
-    problems.push({ code: 'unknown-value', start, end, known });
-    return undefined;
-  }
-  return { type: 'field', name, value: known ? value.toLowerCase() : value, start, end };
+  if (!known) return { type: 'field', name, value, start, end };
+  const lower = value.toLowerCase();
+  if (known.includes(lower)) return { type: 'field', name, value: lower, start, end };
+  problems.push({ code: 'unknown-value', start, end, known });
+  return readText({ ...piece, text: typed });
 }
 
-function readText(piece: Piece): WordClause | PhraseClause | undefined {
-  const { start, end, text } = piece;
+function readText({ text, start, end }: Piece): WordClause | PhraseClause | undefined {
   const bare = withoutQuotes(text);
   if (!HAS_WORD.test(bare)) return undefined;
-  if (QUOTES.includes(text.charAt(0))) return { type: 'phrase', text: bare, start, end };
+  if (QUOTES.includes(text.charAt(0)) || MEANS_MORE.test(bare)) {
+    return { type: 'phrase', text: bare, start, end };
+  }
   const prefix = bare.endsWith('*');
   return { type: 'word', text: prefix ? bare.slice(0, -1) : bare, prefix, start, end };
 }
 
+// What would be read otherwise if it stood there by itself: "OF", "-a", "a:b"; not "a-b".
+const MEANS_MORE = /^(?:OF|OR|NIET|NOT|-.*|\p{L}+:(?!\/\/).*)$/su;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
 function withoutQuotes(text: string): string {

@@ -20,5 +20,5 @@ function printClause(clause: Clause): string {
   }
 }
 
-// "van der Meulen", not "2024..2025".
-const NEEDS_QUOTES = /\s/;
+// "van der Meulen" and "//x", not "2024..2025".
+const NEEDS_QUOTES = /\s|^\/\//;

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { compoundFit, splitCompound, splitLoosely } from './compounds.ts';
+
+const WORDS = new Set(
+  `dijk bewaking huur commissie arbeid markt discriminatie taal cursus moeder boek bus halte
+  kind opvang toeslag belang plicht leer wet grond school`.split(/\s+/)
+);
+const countOf = (term: string) => (WORDS.has(term) ? 5 : 0);
+
+test.for([
+  ['huurcommissie', 'huur|commissie'],
+  ['dijkbewaking', 'dijk|bewaking'],
+  ['arbeidsmarkt', 'arbeid|markt'],
+  ['kinderopvangtoeslag', 'kind|opvang|toeslag'],
+  ['taalcursus', 'taal|cursus'],
+  ['belangrijk', ''],
+  ['mogelijkheden', ''],
+  ['totaal', ''],
+  ['dijk', '']
+] as const)('%s → %s', ([word, parts]) => {
+  expect(splitCompound(word, countOf).join('|')).toBe(parts);
+});
+
+test.for([
+  ['taalcursus', 'taal', 'sure'],
+  ['moedertaal', 'taal', 'sure'],
+  ['taalcursussen', 'taalcursus', 'loose'],
+  ['arbeidsmarkt', 'arbeid', 'sure'],
+  ['dijkbewakingen', 'bewaking', 'sure'],
+  ['woondiscriminatie', 'discriminatie', 'loose'],
+  ['totaal', 'taal', undefined],
+  ['verplicht', 'plicht', undefined],
+  ['leerplicht', 'plicht', 'sure'],
+  ['taal', 'taal', undefined]
+] as const)('%s is a compound of %s: %s', ([word, part, fit]) => {
+  expect(compoundFit(word, part, countOf)).toBe(fit);
+});
+
+test('a word of unknown parts is taken apart where words begin with both', () => {
+  const begins = (part: string) => ['water', 'taxi'].includes(part);
+  expect(splitLoosely('watertaxi', begins)).toEqual(['water', 'taxi']);
+  expect(splitLoosely('waterfiets', begins)).toEqual([]);
+});

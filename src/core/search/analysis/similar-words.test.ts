@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { editDistance, similarWords } from './similar-words.ts';
+
+const TERMS = ['discriminatie', 'dijkbewaking', 'integratie', 'migratie', 'piano', 'stations'];
+
+test.for([
+  ['discriminatei', 'discriminatie'],
+  ['dicriminatie', 'discriminatie'],
+  ['dijkbewakking', 'dijkbewaking'],
+  ['paino', 'piano'],
+  ['piano', ''],
+  ['pia', ''],
+  ['zzzzzzzz', '']
+] as const)('%s → %s', ([word, nearest]) => {
+  expect(similarWords(word, TERMS, () => 1)[0]?.term ?? '').toBe(nearest);
+});
+
+test('the distance is 0 for a word itself and the same both ways', () => {
+  const word = fc.string({ maxLength: 12 });
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      expect(editDistance(a, a, 20)).toBe(0);
+      expect(editDistance(a, b, 20)).toBe(editDistance(b, a, 20));
+    })
+  );
+});

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { tokenize } from './tokens.ts';
+
+test.for([
+  ['De AI-verordening.', 'de aiverordening ai verordening'],
+  ['risico’s van foto‘s', 'risico van foto'],
+  ['lhbtiq+ personen', 'lhbtiq personen'],
+  ['«uitkijktoren»', 'uitkijktoren'],
+  ['Kamerstuk 26 643, nr. 1056', 'kamerstuk 26643 26 643 nr 1056'],
+  ['26643', '26643'],
+  ['26 643-1315', '26643 266431315 26 643 1315'],
+  ['36600-VIII', '36600viii 36600 viii'],
+  ['1.200.000 euro', '1200000 1 200 000 euro'],
+  ['2024/25', '20242025 2024 25'],
+  ['2024–2025', '20242025 2024 2025'],
+  ['2025Z08286', '2025z08286'],
+  ['waterpeil3 en dijken.8', 'waterpeil en dijken 8'],
+  ['oever¹² D66 JA21 M365', 'oever d66 ja21 m365'],
+  ['in dorp-/stadskern', 'in dorp stadskern'],
+  ['anti-kraak-wet', 'antikraakwet antikraak kraakwet anti kraak wet'],
+  ['’s-Gravenhage', 'sgravenhage s gravenhage'],
+  ['😀 dijk', 'dijk'],
+  ['', '']
+] as const)('%s → %s', ([text, terms]) => {
+  expect(
+    tokenize(text)
+      .map((token) => token.term)
+      .join(' ')
+  ).toBe(terms);
+});
+
+test('a footnote mark is no part of its word', () => {
+  const text = 'het waterpeil3 daalt';
+  const token = tokenize(text).find(({ term }) => term === 'waterpeil');
+  expect(token && text.slice(token.start, token.end)).toBe('waterpeil');
+});
+
+test('tokens lie inside the text, words in order and apart', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      let end = 0;
+      for (const token of tokenize(text).filter(({ covers }) => covers === 1)) {
+        expect(token.start).toBeGreaterThanOrEqual(end);
+        expect(token.end).toBeLessThanOrEqual(text.length);
+        expect(token.term).not.toBe('');
+        end = token.end;
+      }
+    })
+  );
+});
+
+test('a line of a million characters takes no longer than its length allows', () => {
+  const start = performance.now();
+  tokenize('a-'.repeat(200_000));
+  tokenize('1 000'.repeat(200_000));
+  expect(performance.now() - start).toBeLessThan(20_000);
+});

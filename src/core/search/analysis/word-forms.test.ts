@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { baseForms } from './base-forms.ts';
+import { wordForms } from './word-forms.ts';
+
+test.for([
+  ['maatregelen', 'maatregel', 'inflection'],
+  ['kinderen', 'kind', 'inflection'],
+  ['wetten', 'wet', 'inflection'],
+  ['gezinnen', 'gezin', 'inflection'],
+  ['brieven', 'brief', 'inflection'],
+  ['huizen', 'huis', 'inflection'],
+  ['scholen', 'school', 'inflection'],
+  ['gemeenten', 'gemeente', 'inflection'],
+  ['digitale', 'digitaal', 'inflection'],
+  ['witte', 'wit', 'inflection'],
+  ['mogelijkheden', 'mogelijkheid', 'inflection'],
+  ['industrieen', 'industrie', 'inflection'],
+  ['werkt', 'werken', 'inflection'],
+  ['gemeld', 'melden', 'derivation'],
+  ['aangevraagd', 'aanvragen', 'derivation'],
+  ['melding', 'melden', 'derivation'],
+  ['registratie', 'registreren', 'derivation'],
+  ['veiligheid', 'veilig', 'derivation']
+] as const)('%s may be a form of %s', ([form, base, kinship]) => {
+  expect(baseForms(form).get(base)).toBe(kinship);
+});
+
+test.for([
+  ['gezinnen', 'zinnen'],
+  ['een', ''],
+  ['bos', 'bo']
+] as const)('%s is no form of %s', ([form, base]) => {
+  expect(baseForms(form).has(base)).toBe(false);
+});
+
+test.for([
+  ['maatregel', 'maatregelen'],
+  ['brief', 'brieven'],
+  ['gezin', 'gezinnen'],
+  ['school', 'scholen'],
+  ['digitaal', 'digitale'],
+  ['gemeente', 'gemeenten'],
+  ['melden', 'gemeld'],
+  ['melden', 'melding'],
+  ['aanvragen', 'aangevraagd'],
+  ['registreren', 'registratie'],
+  ['registreren', 'geregistreerd'],
+  ['veilig', 'veiligheid']
+] as const)('%s takes the form %s', ([base, form]) => {
+  expect(wordForms(base).has(form)).toBe(true);
+});
