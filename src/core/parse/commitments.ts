@@ -6,7 +6,7 @@ import { sentenceEnd, sentenceStart } from './sentences.ts';
 import { findTimePhrase } from './time-phrases.ts';
 
 /** A promise to parliament names it, informs it, or says "zeg toe"; other sentences are not read. */
-const ANCHORS = ['Kamer', 'nforme', 'zeg'];
+const ANCHORS = ['Kamer', 'forme', 'zeg'];
 
 /**
  * Finds the promises to parliament in an answer or section; other passages make none. `paperDate`

@@ -1,15 +1,11 @@
 import type { FoundReference } from './found-reference.ts';
-import { matchAt } from './match-at.ts';
-import { findDigitRuns } from './occurrences.ts';
+import { findDigitRuns, isDigit } from './occurrences.ts';
 import { celexAddress, commissionAddress } from './official-address.ts';
 
 // "Verordening (EU) 2023/1115", "Richtlijn 2014/24/EU", "verordening (EG) nr. 1107/2009"; not "besluit
 // 12/2024" (no sign of the Union), "richtlijn 3/4"
 const ACT =
   /(?<!\p{L})(?:uitvoerings|kader|gedelegeerde\s)?(verordening|richtlijn|besluit|aanbeveling)(?:\s+van\s+de\s+(?:Raad|Commissie))?\s{0,3}(\([A-Z]{2,3}(?:,\s?Euratom)?\)\s{0,3}|[A-Z]{2,3}\s)?(nr\.?\s{0,3})?(\d{1,4})\/(\d{1,4})(?:\/(EU|EG|EEG|JBZ|GBVB|Euratom)(?!\p{L}))?(?![\d/-])/iu;
-
-// "2016/", "575/"; not "24 /"
-const SLASHED = /\d{1,4}\//uy;
 
 // "COM(2021) 206", "COM (2021) 206", "COM/2021/206", "SWD(2023) 12"; not "COM(21) 2"
 const COMMISSION =
@@ -47,13 +43,20 @@ const [BEFORE, BEHIND] = [80, 24];
 function findActs(text: string, digits: readonly number[]): FoundReference[] {
   const found: FoundReference[] = [];
   for (const at of digits) {
-    if (!matchAt(SLASHED, text, at)) continue;
+    if (!isBeforeSlash(text, at)) continue;
     const from = Math.max(found.at(-1)?.end ?? 0, at - BEFORE);
     const match = ACT.exec(text.slice(from, at + BEHIND));
     const act = match && readAct(match, from);
     if (act && act.start < at && at < act.end) found.push(act);
   }
   return found;
+}
+
+/** "2016/679", "575/2013": digits at once before a slash. */
+function isBeforeSlash(text: string, at: number): boolean {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return text[end] === '/';
 }
 
 function readAct(match: RegExpExecArray, offset: number): FoundReference | undefined {

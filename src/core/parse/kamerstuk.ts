@@ -2,7 +2,7 @@ import type { NormalReference } from '../model/reference.ts';
 import { keepApart, type FoundReference } from './found-reference.ts';
 import { isPlausibleDossier, kamerstukAddress } from './official-address.ts';
 import { matchAt } from './match-at.ts';
-import { findDigitRuns, findOccurrences } from './occurrences.ts';
+import { findDigitRuns, findOccurrences, isDigit } from './occurrences.ts';
 import { readParliamentaryYear } from './parliamentary-year.ts';
 
 // "Kamerstuk", "Kammerstukken", "Kamerstuk-ken", "Kamerstuknr.", "Tweede Kamer", "TK"; not
@@ -11,16 +11,7 @@ const HEAD =
   /(?<![\p{L}\d])(?:(?:[Kk]amm?er-?stuk(?:-?ken)?|KAMERSTUK(?:KEN)?|[Kk]amer(?:stuk)?dossier)(?:nummers?|-?nrs?\.?)?|[TE]K|(?:Tweede|Eerste) Kamer)(?=[\s,:(\d])/uy;
 
 /** Every head contains one of these. */
-const HEAD_SIGNS = [
-  'Kamer',
-  'Kammer',
-  'kamerstuk',
-  'kammerstuk',
-  'kamerdossier',
-  'KAMERSTUK',
-  'TK',
-  'EK'
-];
+const HEAD_SIGNS = ['Kamer', 'Kammer', 'KAMERSTUK', 'kamerstuk', 'TK', 'EK'];
 
 // "Tweede " before "Kamer"
 const HOUSE_NAME = 'Tweede '.length;
@@ -100,7 +91,7 @@ export function findKamerstukken(
   digits: readonly number[] = findDigitRuns(text)
 ): FoundReference[] {
   const headed = findOccurrences(text, HEAD_SIGNS).flatMap((at) => readHeadedAt(text, at));
-  const bare = digits.flatMap((at) => (matchAt(BARE, text, at) ? readBare(text, at) : []));
+  const bare = digits.flatMap((at) => (isBare(text, at) ? readBare(text, at) : []));
   return keepApart([...headed, ...bare]);
 }
 
@@ -109,7 +100,15 @@ export function findKamerstukken(
  * a motion, where a bare "36 471-64" is one.
  */
 export function readKamerstukAt(text: string, at: number): FoundReference[] {
-  return matchAt(BARE, text, at) ? readBare(text, at) : readHeadedAt(text, at);
+  return isBare(text, at) ? readBare(text, at) : readHeadedAt(text, at);
+}
+
+/** Looks at the digits first: most runs are years, which the pattern need not see. */
+function isBare(text: string, at: number): boolean {
+  const third = text.charCodeAt(at + 2);
+  const isSpaced = third === 32 || third === 46;
+  const isDossier = isDigit(text.charCodeAt(at + 1)) && (isSpaced || isDigit(third));
+  return isDossier && isDigit(text.charCodeAt(at + 4)) && matchAt(BARE, text, at) !== null;
 }
 
 /** Reads the citations whose head holds the sign at `at`. */

@@ -8,6 +8,10 @@ import { publicationAddress } from './official-address.ts';
 const ARTICLE = /(?<!\p{L})(?:artikel(?:en)?|artt?\.)\s{0,3}$/iu;
 const ARTICLE_LENGTH = 14;
 
+/** Codes of the last letter of "artikel", "artikelen" and "art.", and of a blank. */
+const ARTICLE_ENDS: ReadonlySet<number> = new Set(['l', 'n', '.'].map((end) => end.charCodeAt(0)));
+const BLANK = 32;
+
 // "10", "248a", "6:162", "3.1.2", "56bis"
 const NUMBERS =
   /\d{1,4}(?:[.:]\d{1,4}){0,3}[a-z]{0,3}(?!\p{L})(?:(?:\s?,\s?|\s(?:en|of|t\/m|tot en met)\s|-|–)(?:artikel\s)?\d{1,4}(?:[.:]\d{1,4}){0,3}[a-z]{0,3}(?![\p{L}\d]))*/uy;
@@ -64,8 +68,8 @@ export function findLaws(
   for (const at of digits) {
     if (at < (found.at(-1)?.end ?? 0)) continue;
     // "artikel 10", "art. 3", "art.3": most numbers stand behind another letter
-    if (!'ln.'.includes(text[at - 1] === ' ' ? (text[at - 2] ?? '') : (text[at - 1] ?? '')))
-      continue;
+    const last = text.charCodeAt(at - 1) === BLANK ? at - 2 : at - 1;
+    if (!ARTICLE_ENDS.has(text.charCodeAt(last))) continue;
     const before = ARTICLE.exec(text.slice(Math.max(0, at - ARTICLE_LENGTH), at));
     const law = before && readArticle(text, at - before[0].length, at);
     if (law) found.push(law);

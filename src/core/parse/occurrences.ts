@@ -18,14 +18,16 @@ const DIGITS = /\d+/gu;
 export function findDigitRuns(text: string): number[] {
   const found: number[] = [];
   DIGITS.lastIndex = 0;
+  // the engine looks for digits several times as fast as a loop over the characters
   while (DIGITS.test(text)) {
     let start = DIGITS.lastIndex - 1;
-    while (start > 0 && isDigit(text.charCodeAt(start - 1))) start--;
+    while (isDigit(text.charCodeAt(start - 1))) start--;
     found.push(start);
   }
   return found;
 }
 
-function isDigit(code: number): boolean {
+/** Whether this is the code of a digit; `NaN`, which stands behind the end of a text, is not. */
+export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }

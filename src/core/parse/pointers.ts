@@ -44,7 +44,7 @@ const BLANK = /\s*/uy;
 const LOOK_BACK = 40;
 
 /** Every noun contains one of these: "vraag", "Vragen", "antwoord", "beantwoording". */
-const ANCHORS = ['vraag', 'vragen', 'Vraag', 'Vragen', 'woord'];
+const ANCHORS = ['vra', 'Vra', 'woord'];
 
 // "ant" before "woord", "vorige " before "vraag"
 const BEFORE_ANCHOR = /(?:be)?ant$|(?:vorige|voorgaande|volgende)\s+$/iu;

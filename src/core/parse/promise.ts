@@ -32,9 +32,11 @@ const INFINITIVES =
 const PARTICIPLES =
   'geïnformeerd|gestuurd|gezonden|toegezonden|toegestuurd|aangeboden|gedeeld|verzonden|verstuurd|gerapporteerd|bericht|ingelicht|voorgelegd|ingediend|op\\s+de\\s+hoogte\\s+(?:gesteld|gebracht|gehouden)';
 
-/** A stretch of one clause without a verb of the past in it, and none that is too long to be one. */
-const CLAUSE =
-  '(?:(?!(?<!\\p{L})(?:heb|heeft|hebben|had|hadden|is|was|waren|werd|werden)(?!\\p{L}))[^.;?!]){0,220}?';
+/** A stretch of one clause that is no longer than such a promise is. */
+const CLAUSE = '[^.;?!]{0,220}?';
+
+// "heb", "is", "werd": between "wordt" and "gestuurd" they tell of the past
+const PAST = /(?<!\p{L})(?:heb|heeft|hebben|had|hadden|is|was|waren|werd|werden)(?!\p{L})/iu;
 
 const word = (source: string): string => `(?<!\\p{L})(?:${source})(?!\\p{L})`;
 
@@ -89,9 +91,25 @@ const NEGATION = /(?<!\p{L})(?:niet|geen|nooit)(?!\p{L})/iu;
 // "zal worden gezonden", "zal uw Kamer ontvangen"
 const IS_PASSIVE = /(?<!\p{L})(?:worden|ontvangen)(?!\p{L})/iu;
 
-/** Shapes of promises in the present tense, and those of which parliament is the subject. */
-const PRESENT = [PASSIVE, PASSIVE_LAST, RECEIVES, FIRST_PERSON, THIRD_PERSON, INTENDS];
-const RECEIVED: ReadonlySet<RegExp> = new Set([PASSIVE, PASSIVE_LAST, RECEIVES]);
+/** A way to promise. `signs`: what its words contain, to look for before the pattern is tried. */
+interface Shape {
+  signs: readonly string[];
+  pattern: RegExp;
+  /** Parliament is the subject. */
+  isReceived?: true;
+}
+
+const FUTURE_SIGNS = ['zal', 'zullen'];
+
+/** The promises in the present tense. */
+const PRESENT: readonly Shape[] = [
+  { signs: ['wordt', 'worden'], pattern: PASSIVE, isReceived: true },
+  { signs: ['wordt', 'worden'], pattern: PASSIVE_LAST, isReceived: true },
+  { signs: ['ontvangt', 'krijgt', 'tegemoet', 'verwachten'], pattern: RECEIVES, isReceived: true },
+  { signs: ['ik', 'Ik', 'wij', 'Wij', 'we ', 'We '], pattern: FIRST_PERSON },
+  { signs: ['meert', 'tuurt', 'zendt', 'teert', 'deelt'], pattern: THIRD_PERSON },
+  { signs: ['verwacht', 'voornemens', 'stre', 'beoog', 'hoop', 'plan'], pattern: INTENDS }
+];
 
 /** How far from the verb parliament may be named. */
 const REACH = 90;
@@ -101,32 +119,36 @@ const REACH = 90;
  * done, what this very paper does, denials, and the doings of others are none.
  */
 export function readPromise(sentence: string): Promised | undefined {
-  if (ASKED.test(sentence) || SETTLED.test(sentence)) return undefined;
-  const future = FUTURE.exec(sentence);
-  if (!future && DONE_HERE.test(sentence)) return undefined;
-  const promise = findPromise(sentence, future);
-  if (!promise) return undefined;
+  const said = sentence.includes('zeg') ? PROMISES.exec(sentence) : null;
+  if (!said && !PARLIAMENT.test(sentence) && !ADDRESSED.test(sentence)) return undefined;
+  const promise = findPromise(sentence, said);
+  if (!promise || ASKED.test(sentence) || SETTLED.test(sentence)) return undefined;
   const by = readPromiser(sentence, promise.isReceived);
   return { ...(by ? { by: by.replaceAll(/\s+/gu, ' ') } : {}), end: promise.end };
 }
 
+interface Found {
+  end: number;
+  isReceived: boolean;
+}
+
 /** Where the promise ends, and whether parliament is its subject. */
-function findPromise(
-  sentence: string,
-  future: RegExpExecArray | null
-): { end: number; isReceived: boolean } | undefined {
-  const said = PROMISES.exec(sentence);
+function findPromise(sentence: string, said: RegExpExecArray | null): Found | undefined {
   if (said && !NEGATION.test(said[0])) return { end: endOf(said), isReceived: false };
+  const future = contains(sentence, FUTURE_SIGNS) ? FUTURE.exec(sentence) : null;
   if (future && isToParliament(sentence, future) && isByGovernment(sentence, future[0])) {
     return { end: endOf(future), isReceived: IS_PASSIVE.test(future[0]) };
   }
-  for (const pattern of PRESENT) {
-    const match = pattern.exec(sentence);
-    if (match && isToParliament(sentence, match)) {
-      return { end: endOf(match), isReceived: RECEIVED.has(pattern) };
-    }
+  for (const { signs, pattern, isReceived = false } of PRESENT) {
+    const match = contains(sentence, signs) ? pattern.exec(sentence) : null;
+    if (!match || !isToParliament(sentence, match)) continue;
+    return !future && DONE_HERE.test(sentence) ? undefined : { end: endOf(match), isReceived };
   }
   return undefined;
+}
+
+function contains(sentence: string, signs: readonly string[]): boolean {
+  return signs.some((sign) => sentence.includes(sign));
 }
 
 /** The member of government who speaks, or parliament where it is said to receive something first. */
@@ -144,7 +166,7 @@ function endOf({ 0: found, index }: RegExpExecArray): number {
 }
 
 function isToParliament(sentence: string, { 0: found, index }: RegExpExecArray): boolean {
-  if (NEGATION.test(found)) return false;
+  if (NEGATION.test(found) || PAST.test(found)) return false;
   const near = sentence.slice(Math.max(0, index - REACH), index + found.length + REACH);
   return PARLIAMENT.test(near) || ADDRESSED.test(near);
 }

@@ -12,11 +12,11 @@ const APPENDIX_ID = /(?<![\p{L}\d])ah-tk-(\d{4})(\d{4})-(\d{1,4})(?![\p{L}\d-])/
 // "h-tk-20232024-45-7", "h-ek-20232024-3-2"
 const PROCEEDINGS_ID = /(?<![\p{L}\d])h-([te])k-(\d{4})(\d{4})-(\d{1,3}-\d{1,3})(?![\p{L}\d-])/u;
 
-// Any of them, and the ids that name no dossier: "kst-1268678", "ah-1271549"
+// Any of them, and the ids that name no dossier: "kst-1268678"
 const PUBLICATION_ID = /(?<![\p{L}\d/-])(?:kst|ah|h)-(?:[te]k-)?\d[\d\p{L}]*(?:-[\d\p{L}]+)*/gu;
 
-/** What every id begins with. */
-const SIGNS = ['kst-', 'ah-', 'h-tk-', 'h-ek-'];
+/** What every id contains. */
+const SIGNS = ['kst-', '-tk-', '-ek-'];
 
 interface Publication {
   type: ReferenceType;
@@ -52,11 +52,11 @@ export function findPublicationIds(text: string): FoundReference[] {
   return [...text.matchAll(PUBLICATION_ID)].flatMap((match): FoundReference[] => {
     const id = match[0];
     const publication = readPublicationId(id);
-    const isAlias = /^(?:kst|ah)-\d{6,}$/u.test(id);
+    const isAlias = /^kst-\d{6,}$/u.test(id);
     if (!publication && !isAlias) return [];
     return [
       {
-        type: publication?.type ?? (id.startsWith('kst') ? 'kamerstuk' : 'aanhangsel'),
+        type: publication?.type ?? 'kamerstuk',
         start: match.index,
         end: match.index + id.length,
         url: publicationAddress(id),

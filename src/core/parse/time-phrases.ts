@@ -24,6 +24,8 @@ export interface TimePhrase {
 }
 
 interface Rule {
+  /** What every match contains, to look for before the pattern is tried. */
+  signs: readonly string[];
   pattern: RegExp;
   /** The last day meant, as far as it is decided. */
   due(match: RegExpExecArray, paper: Day | undefined): Day | undefined;
@@ -47,12 +49,15 @@ const ORDINALS: Readonly<Record<string, number>> = {
 
 const NUMBER = '(\\d{1,3}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)';
 
+const MONTHS = 'jan feb maart mrt apr mei jun jul aug sep okt oct nov dec'.split(' ');
+
 const undecided = (): undefined => undefined;
 
 /** From the firmest to the vaguest; within a rule the first in the text counts. */
 const RULES: readonly Rule[] = [
   {
     // "uiterlijk 30 juni 2025", "vóór 1 mei", "op 6 juni a.s."; not "op 4 april jl."
+    signs: MONTHS,
     pattern: new RegExp(
       `(?<!\\p{L})(uiterlijk(?:\\s+(?:op|per|voor))?|v[oó]{2}r|op|per|tot)\\s+(\\d{1,2})\\s+${MONTH}(?:\\s+(20\\d{2}))?(?!\\s+(?:jl|jongstleden|vorig))(?:\\s+(?:a\\.s\\.|aanstaande))?`,
       'giu'
@@ -65,6 +70,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "in het vierde kwartaal van dit jaar", "eerste kwartaal 2026"
+    signs: ['kwartaal'],
     pattern: new RegExp(
       `(?<!\\p{L})(?:(?:in|uiterlijk(?:\\s+in)?|v[oó]{2}r|eind|aan\\s+het\\s+einde?\\s+van)\\s+)?(?:het\\s+)?(eerste|tweede|derde|vierde|laatste)\\s+kwartaal(?:${YEAR})?`,
       'giu'
@@ -74,6 +80,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "in Q4 2025", "eind van Q2 2025"; not "Q5"
+    signs: ['Q'],
     pattern: new RegExp(
       `(?<!\\p{L})(?:(?:in|uiterlijk(?:\\s+in)?|(?:het\\s+)?einde?(?:\\s+van)?)\\s+)?Q([1-4])(?!\\d)(?:${YEAR})?`,
       'gu'
@@ -82,6 +89,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "in de tweede helft van dit jaar", "eerste helft 2026"
+    signs: ['helft'],
     pattern: new RegExp(
       `(?<!\\p{L})(?:in\\s+)?(?:de\\s+)?(eerste|tweede)\\s+(?:jaar)?helft${YEAR}`,
       'giu'
@@ -91,6 +99,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "eind juni", "begin april 2025", "in mei 2024", "voor eind september"; not "in maart jl."
+    signs: MONTHS,
     pattern: new RegExp(
       `(?<!\\p{L})(?:(?:uiterlijk|v[oó]{2}r|nog)\\s+)?(in|eind|begin|medio|half|uiterlijk|v[oó]{2}r)\\s+(?:de\\s+maand\\s+)?${MONTH}(?:\\s+(20\\d{2}))?(?!\\s+(?:jl|jongstleden|vorig|\\d))`,
       'giu'
@@ -102,6 +111,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "voor het einde van het jaar", "voor eind 2025", "voor het eind van dit jaar"
+    signs: ['eind', 'Eind'],
     pattern: new RegExp(
       `(?<!\\p{L})(?:(?:nog\\s+)?(?:v[oó]{2}r|tegen|aan|uiterlijk)\\s+)?(?:het\\s+)?einde?${YEAR}`,
       'giu'
@@ -110,6 +120,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "voor de zomer", "nog voor deze zomer", "voor de zomer van 2026"
+    signs: ['zomer'],
     pattern: new RegExp(
       `(?<!\\p{L})(?:nog\\s+)?v[oó]{2}r\\s+(?:de|deze|het)\\s+zomer(?!\\p{L})(?:${YEAR})?`,
       'giu'
@@ -118,6 +129,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "dit najaar", "komend voorjaar", "in het najaar van 2025", "voorjaar 2026", "deze zomer"
+    signs: ['jaar', 'zomer', 'herfst', 'lente'],
     pattern: new RegExp(
       `(?<!\\p{L})(in|dit|deze|komende?|aankomende?|het)\\s+(?:het\\s+|de\\s+)?(voorjaar|lente|zomer|najaar|herfst)(?!\\p{L})(?:${YEAR})?|(?<!\\p{L})(voorjaar|najaar|zomer|herfst)\\s+(20\\d{2})`,
       'giu'
@@ -127,12 +139,14 @@ const RULES: readonly Rule[] = [
   },
   {
     // "voor het zomerreces", "na het kerstreces 2025": when a recess is, only the Kamer decides
+    signs: ['reces'],
     pattern:
       /(?<!\p{L})(?:nog\s+)?(?:v[oó]{2}r|na|rond|tijdens)\s+(?:het\s+)?(?:zomer|kerst|mei|herfst|voorjaars|krokus|paas)?reces(?:\s+(?:van\s+)?(?:20\d{2}|dit\s+jaar))?/giu,
     due: undecided
   },
   {
     // "binnen twee weken", "binnen drie maanden", "binnen 14 dagen"
+    signs: ['binnen', 'Binnen'],
     pattern: new RegExp(
       `(?<!\\p{L})binnen\\s+${NUMBER}\\s+(dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar)(?!\\p{L})`,
       'giu'
@@ -141,6 +155,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "volgende maand", "deze maand", "komende week"
+    signs: ['week', 'maand'],
     pattern: /(?<!\p{L})(deze|volgende|komende)\s+(week|maand)(?!\p{L})/giu,
     due: ([, which, unit], paper) =>
       paper && periodEnd(paper, which!.toLowerCase() === 'deze' ? 0 : 1, unit!.toLowerCase())
@@ -148,12 +163,24 @@ const RULES: readonly Rule[] = [
   {
     // "rond de zomer", "na de zomer", "voor de begrotingsbehandeling", "vóór het commissiedebat «…»",
     // "met Prinsjesdag"
+    signs: [
+      'zomer',
+      'herfst',
+      'winter',
+      'begroting',
+      'debat',
+      'overleg',
+      'gesprek',
+      'nota',
+      'rinsjesdag'
+    ],
     pattern:
       /(?<!\p{L})(?:nog\s+)?(?:v[oó]{2}r|na|rond|met|op|tijdens|bij|voorafgaand\s+aan)\s+(?:(?:de|het|deze)\s+)?(?:zomer|herfst|winter|begrotingsbehandeling|(?:commissie|tweeminuten|plenaire\s|nota)?debat|wetgevingsoverleg|notaoverleg|rondetafelgesprek|voorjaarsnota|najaarsnota|prinsjesdag|miljoenennota)(?!\p{L})(?:\s+«[^»]{0,120}»)?/giu,
     due: undecided
   },
   {
     // "in de loop van 2025", "nog dit jaar", "begin 2026", "in 2026", "volgend jaar"
+    signs: ['20', 'jaar'],
     pattern: new RegExp(
       `(?<!\\p{L})(in\\s+de\\s+loop(?:\\s+van)?|gedurende|nog|later|begin|medio|in|rond)${YEAR}`,
       'giu'
@@ -163,6 +190,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "zo spoedig mogelijk", "binnenkort", "op korte termijn", "binnen afzienbare tijd"
+    signs: ['spoedig', 'snel', 'binnen', 'Binnen', 'termijn', 'zijner'],
     pattern:
       /(?<!\p{L})(?:zo\s+(?:spoedig|snel)\s+mogelijk|zo\s+spoedig\s+als\s+mogelijk|binnenkort|spoedig|op\s+(?:zeer\s+)?korte\s+termijn|te\s+zijner\s+tijd|binnen\s+(?:afzienbare\s+tijd|enkele\s+(?:dagen|weken|maanden)))(?!\p{L})/giu,
     due: undecided,
@@ -170,6 +198,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "na afronding van het onderzoek", "zodra dit onderzoek is afgerond", "wanneer dit is afgerond"
+    signs: ['na ', 'Na ', 'odra', 'anneer'],
     pattern:
       /(?<!\p{L})(?:na\s+(?:afronding|ommekomst|ontvangst|publicatie|afloop)(?:\s+van)?|zodra|wanneer)\s(?:(?!\s(?:zal|zullen|wordt|worden|informeer|ontvangt|stuur|deel|nader\s+(?:over|geïnformeerd|bericht|ingelicht)|naar|uw|ik|de\s+Kamer)(?!\p{L}))[^,.;:?!]){3,80}/giu,
     due: undecided,
@@ -210,6 +239,7 @@ interface Candidate {
 }
 
 function readRule(rule: Rule, sentence: string, paperDate: string | undefined): Candidate[] {
+  if (!rule.signs.some((sign) => sentence.includes(sign))) return [];
   const paper = toDay(paperDate);
   return [...sentence.matchAll(rule.pattern)].flatMap((match): Candidate[] => {
     const day = rule.due(match, paper);
