@@ -6,9 +6,10 @@ import {
   mayBeFurniture
 } from './furniture-phrases.ts';
 import { type Cut, cutLines, type Line, lineAt } from './lines.ts';
+import { findLineMarkup } from './markup.ts';
 import { findNumbersOfTotal, loneNumber, markPageNumbers } from './page-numbers.ts';
 import { markLeadingBlankPages, markPagesAfterFeet, skipBlankPageStarts } from './pages.ts';
-import { markLetterheads } from './letterheads.ts';
+import { markLetterheads, markLinesUnderPageNumbers } from './letterheads.ts';
 import { markRepeatedLines } from './running-lines.ts';
 
 // A line that is longer is a paragraph, whatever it begins with.
@@ -35,8 +36,10 @@ export function separateFurniture(text: string, lines: readonly Line[]): Line[] 
     previous = line;
   }
   let pieces = cutLines(text, lines, withoutOverlap([...cuts, ...findFeetInLines(text, lines)]));
+  pieces = cutLines(text, pieces, findLineMarkup(text, pieces));
   pieces = cutLines(text, pieces, findNumbersOfTotal(text, pieces));
   markPageNumbers(text, pieces);
+  markLinesUnderPageNumbers(text, pieces);
   markLetterheads(text, pieces);
   markPagesAfterFeet(pieces);
   markRepeatedLines(text, pieces);
@@ -113,7 +116,7 @@ const FEET_IN_LINE: readonly FootInLine[] = [
   {
     anchor: 'e Kamer, vergaderjaar ',
     pattern:
-      /(?:Tweed|Eerst)e Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, (?:Aanhangsel|Vragen) \d{1,3}(?![\d,.])/uy,
+      /(?:Tweed|Eerst)e Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, (?:Aanhangsel|Vragen)\s{1,4}\d{1,3}(?!\d|,\d)/uy,
     lead: 5,
     furniture: 'running-foot',
     least: 1

@@ -18,6 +18,7 @@ export function markLetterheads(text: string, lines: readonly Line[]): void {
     const line = lines[i] as Line;
     if (line.kind === 'blank') continue;
     if (line.kind === 'furniture') {
+      if (line.furniture === 'markup') continue;
       afterPageNumber = line.furniture === 'page-number';
       continue;
     }
@@ -61,4 +62,45 @@ function nextPrinted(lines: readonly Line[], from: number): Line | undefined {
 function mark(line: Line, furniture: 'running-head' | 'markup'): void {
   line.kind = 'furniture';
   line.furniture = furniture;
+}
+
+// A letterhead beside the page number is no longer than this.
+const MAX_LETTERHEAD = 8;
+
+/**
+ * Marks the lines that stand under more than one page number in the same words: name of the ministry,
+ * directorate, labels.
+ */
+export function markLinesUnderPageNumbers(text: string, lines: readonly Line[]): void {
+  const blocks: Line[][] = [];
+  for (const [i, line] of lines.entries()) {
+    if (line.furniture === 'page-number') blocks.push(linesUnder(lines, i + 1));
+  }
+  const counts = new Map<string, number>();
+  const wordsOf = (line: Line) => text.slice(line.from, Math.min(line.to, line.from + 120));
+  for (const block of blocks) {
+    for (const words of new Set(block.map(wordsOf))) {
+      counts.set(words, (counts.get(words) ?? 0) + 1);
+    }
+  }
+  for (const block of blocks) {
+    for (const line of block) {
+      const words = wordsOf(line);
+      if ((counts.get(words) ?? 0) < 2 || NEVER_LETTERHEAD.test(words)) break;
+      mark(line, 'running-head');
+    }
+  }
+}
+
+// "Antwoord", "Vraag 2", "Ja."; not "Ministerie van Visserij", "Ons kenmerk"
+const NEVER_LETTERHEAD = /^(?:Vra|Antw|VRA|ANTW)|[.?!;,]$/u;
+
+function linesUnder(lines: readonly Line[], from: number): Line[] {
+  const under: Line[] = [];
+  for (let i = from; i < lines.length && under.length < MAX_LETTERHEAD; i++) {
+    const line = lines[i] as Line;
+    if (line.kind === 'furniture' && line.furniture !== 'markup') break;
+    if (line.kind === 'text') under.push(line);
+  }
+  return under;
 }

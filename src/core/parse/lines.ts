@@ -17,7 +17,7 @@ export interface Line {
   /** `to` without the note marks at the end: the last word of "Is dit bekend?[3]" ends at "?". */
   textTo: number;
   kind: LineKind;
-  /** A later piece of the same printed line: what stood before it is another `Line`. */
+  /** A later piece of the same printed line: text, a note or a foot stood before it. */
   continues: boolean;
   /** The first line of a page, as far as the text shows it. */
   startsPage: boolean;
@@ -108,9 +108,18 @@ export function cutLines(text: string, lines: readonly Line[], cuts: readonly Cu
       addPiece(pieces, piece, line);
       at = cut.end;
     }
-    if (at === line.start) pieces.push(line);
-    else addPiece(pieces, lineBetween(text, at, line.end), line);
-    for (let i = first + 1; i < pieces.length; i++) (pieces[i] as Line).continues = true;
+    if (at === line.start) {
+      pieces.push(line);
+      continue;
+    }
+    addPiece(pieces, lineBetween(text, at, line.end), line);
+    let begun = line.continues;
+    for (let i = first; i < pieces.length; i++) {
+      const piece = pieces[i] as Line;
+      piece.continues = begun;
+      // Signs of Markdown before a line leave it whole.
+      begun ||= piece.furniture !== 'markup';
+    }
     const start = pieces[first];
     if (start && line.startsPage) start.startsPage = true;
   }

@@ -1,3 +1,5 @@
+import type { Cut, Line } from './lines.ts';
+
 const SOFT_HYPHEN = '\u00AD';
 
 // "**", "__", and "_" at the edge of a word; not "a_b", "2 * 3"
@@ -15,6 +17,24 @@ const MIN_MARKDOWN_LINES = 2;
 export function findMarkupPattern(text: string): RegExp | undefined {
   if (isMarkdown(text)) return EMPHASIS;
   return text.includes(SOFT_HYPHEN) ? HIDDEN : undefined;
+}
+
+// "### ", "**", "# **": what Markdown puts before a line; not "#hashtag", "* item"
+const LINE_START = /^(?:#{1,6}\s{1,4})?(?:\*\*|__)?(?=\S)/u;
+
+/** In Markdown the signs before and behind a line are markup, so that headings read as in any text. */
+export function findLineMarkup(text: string, lines: readonly Line[]): Cut[] {
+  if (!isMarkdown(text)) return [];
+  const cuts: Cut[] = [];
+  const add = (start: number, end: number) =>
+    cuts.push({ start, end, kind: 'furniture', furniture: 'markup', note: undefined });
+  for (const { kind, from, to } of lines) {
+    if (kind !== 'text') continue;
+    const lead = LINE_START.exec(text.slice(from, Math.min(to, from + 20)))?.[0].length ?? 0;
+    if (lead > 0) add(from, from + lead);
+    if (to - from > lead + 2 && text.startsWith('**', to - 2)) add(to - 2, to);
+  }
+  return cuts;
 }
 
 function isMarkdown(text: string): boolean {

@@ -1,5 +1,6 @@
 import { isBlank, type Line } from './lines.ts';
 import { type MarkEvidence } from './mark-evidence.ts';
+import { measureWrap } from './paragraphs.ts';
 import { type NoteStart, readNoteStart, readsAsNote } from './note-starts.ts';
 
 /** A note with the lines that hold it, by index. */
@@ -28,6 +29,8 @@ interface Page {
   lines: number[];
   starts: NoteStart[];
   startAt: Map<number, NoteStart>;
+  /** Another page follows: where this one ends is known. */
+  ended: boolean;
 }
 
 /**
@@ -41,10 +44,11 @@ export function findNoteBlocks(
   evidence: MarkEvidence
 ): FoundNote[] {
   const notes: FoundNote[] = [];
+  const { wrapped } = measureWrap(text, lines);
   let expected = 1;
   let since = 0;
   for (const page of splitPages(text, lines)) {
-    const blocks = findBlocks(page, { text, lines, evidence, expected, since });
+    const blocks = findBlocks(page, { text, lines, evidence, expected, since, wrapped });
     for (const block of blocks) {
       notes.push(...block);
       expected = (block.at(-1)?.number ?? expected) + 1;
@@ -68,11 +72,12 @@ function splitPages(text: string, lines: readonly Line[]): Page[] {
     }
     page.lines.push(i);
   }
+  (pages.at(-1) as Page).ended = false;
   return pages;
 }
 
 function emptyPage(): Page {
-  return { lines: [], starts: [], startAt: new Map() };
+  return { lines: [], starts: [], startAt: new Map(), ended: true };
 }
 
 interface Reading {
@@ -82,6 +87,8 @@ interface Reading {
   expected: number;
   /** Marks before this offset belong to earlier notes. */
   since: number;
+  /** Lines are shorter than paragraphs. */
+  wrapped: boolean;
 }
 
 /** Finds the block at the foot of a page, else those that stand loose in it. */
@@ -154,12 +161,10 @@ function readBlock(
     }
     if (!last) return undefined;
     const line = reading.lines[at] as Line;
-    const endsHere = loose && followsBlank(reading, at) && !isUrlRest(reading.text, line);
-    if (
-      isHeading(reading.text, line) ||
-      last.lines.length >= MAX_LINES ||
-      (endsHere && hasText(last, reading))
-    ) {
+    const mayEnd = loose || !page.ended;
+    const endsHere =
+      mayEnd && beginsOtherText(reading, at, notes) && !isUrlRest(reading.text, line);
+    if (endsHere || isHeading(reading.text, line) || last.lines.length >= MAX_LINES) {
       complete = false;
       break;
     }
@@ -167,6 +172,12 @@ function readBlock(
   }
   const shared = shareTexts(notes, reading);
   return shared.every((note) => hasText(note, reading)) ? { notes: shared, complete } : undefined;
+}
+
+/** Whether a line is no more part of the last note: a note is one paragraph. */
+function beginsOtherText(reading: Reading, at: number, notes: readonly FoundNote[]): boolean {
+  if (!notes.every((note) => hasText(note, reading))) return false;
+  return !reading.wrapped || followsBlank(reading, at);
 }
 
 function continuesNotes(
@@ -244,7 +255,10 @@ function isProven(
       return followsNotesHeading(page, start, reading);
     case 'paren':
     case 'bracket':
-      return marked * 2 >= notes.length && (cited * 2 >= notes.length || start.form === 'bracket');
+      if (marked * 2 < notes.length) return false;
+      return (
+        start.form === 'bracket' || (cited * 2 >= notes.length && !isList(notes, start, reading))
+      );
     case 'lone':
       return hasMark(start, reading) && !asksQuestion(text, lines, notes);
     case 'spaced':
@@ -260,6 +274,15 @@ function isProven(
       );
     }
   }
+}
+
+/** Items of a sentence: "de volgende:" ⏎ "1) wonen;" ⏎ "2) werken". */
+function isList(notes: readonly FoundNote[], start: NoteStart, { text, lines }: Reading): boolean {
+  let before = start.line - 1;
+  while (before >= 0 && lines[before]?.kind === 'blank') before--;
+  const announced = text.charAt((lines[before]?.to ?? 0) - 1) === ':';
+  const ends = notes.map((note) => text.charAt((lines[note.lines.at(-1) ?? 0]?.to ?? 0) - 1));
+  return announced || ends.some((end) => end === ';' || end === ',');
 }
 
 function hasMark(start: NoteStart, { lines, evidence, since }: Reading): boolean {

@@ -51,7 +51,7 @@ export function markPageNumbers(text: string, lines: readonly Line[]): void {
       }
     }
     if (line.kind === 'text') pageBegun = false;
-    previous = line;
+    if (line.furniture !== 'markup') previous = line;
   }
   closePage(numbers, previous, page);
   markEdgeNumbers(numbers, page + 1);
@@ -63,18 +63,22 @@ function closePage(numbers: readonly LoneNumber[], previous: Line | undefined, p
   if (last && last.line === previous && last.page === page) last.atEdge = true;
 }
 
+// "…, Aanhangsel 2", "…, nr. 12 3": the foot has its page number; not "…, nr. 12"
+const HAS_PAGE_NUMBER = /(?:Aanhangsel|Vragen|nr\.\s?\d{1,5}[a-z]?)[\s*]{1,40}\d{1,3}$/u;
+
 function markAfterFurniture(
   line: Line,
   number: number,
   previous: Line | undefined,
   text: string
 ): boolean {
-  if (previous?.furniture === 'running-foot') {
+  const before = previous ? text.slice(previous.from, previous.to) : '';
+  if (previous?.furniture === 'running-foot' && !HAS_PAGE_NUMBER.test(before)) {
     line.furniture = 'page-number';
   } else if (
     previous?.furniture === 'running-head' &&
     number <= 2 &&
-    text.slice(previous.from, previous.to).includes('Staten-Generaal')
+    before.includes('Staten-Generaal')
   ) {
     // The number of the house stands large beside its name.
     line.furniture = 'running-head';

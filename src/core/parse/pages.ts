@@ -21,9 +21,11 @@ export function markLeadingBlankPages(lines: readonly Line[]): void {
   const usual = counts.indexOf(Math.max(...counts));
   const others = printed - (counts[usual] ?? 0);
   if (others > Math.max(2, printed * MAX_OTHER_SHARE)) return;
+  // Two blanks begin a page only beside pages that begin with one; alone they indent an item.
+  const furthest = (counts[usual + 1] ?? 0) > (counts[usual + 2] ?? 0) ? 2 : 1;
   for (const line of lines) {
     const further = line.from - line.start - usual;
-    if (line.kind !== 'blank' && (further === 1 || further === 2)) line.startsPage = true;
+    if (line.kind !== 'blank' && further >= 1 && further <= furthest) line.startsPage = true;
   }
 }
 
