@@ -25,36 +25,32 @@ const ENOUGH = 2;
  * of the set uses say nothing.
  */
 export function readEvidence(set: Pick<QuestionSet, 'questions' | 'answers'>): Evidence {
-  const wordsOf = new Map<number, Set<string>>();
+  const textOf = new Map<number, string>();
   for (const { id, number, text } of set.questions) {
     const answers = set.answers.filter(({ questionIds }) => questionIds.includes(id));
-    wordsOf.set(number, contentWords([text, ...answers.map((answer) => answer.text)].join(' ')));
+    textOf.set(number, [text, ...answers.map((answer) => answer.text)].join(' ').toLowerCase());
   }
-  const spread = new Map<string, number>();
-  for (const words of wordsOf.values()) {
-    for (const word of words) spread.set(word, (spread.get(word) ?? 0) + 1);
-  }
-  const common = Math.max(2, wordsOf.size / 3);
-  const shared = (target: number, words: ReadonlySet<string>): number => {
-    const other = wordsOf.get(target);
-    if (!other) return 0;
-    return [...words].filter((word) => other.has(word) && (spread.get(word) ?? 0) <= common).length;
-  };
+  const texts = [...textOf.values()];
+  const common = Math.max(2, texts.length / 3);
+  const isTelling = (word: string): boolean =>
+    texts.filter((text) => text.includes(word)).length <= common;
   return {
     confirms(target, own, text, { start, end }) {
       const words = contentWords(text.slice(sentenceStart(text, start), sentenceEnd(text, end)));
-      const here = shared(target, words);
-      const beside = [target - 1, target + 1].filter((number) => !own.includes(number));
-      return here >= ENOUGH && beside.every((number) => here > shared(number, words));
+      const agreement = (number: number): number => {
+        const there = textOf.get(number) ?? '';
+        return words.filter((word) => there.includes(word) && isTelling(word)).length;
+      };
+      const here = agreement(target);
+      if (here < ENOUGH) return false;
+      return [target - 1, target + 1].every(
+        (number) => own.includes(number) || agreement(number) < here
+      );
     }
   };
 }
 
-function contentWords(text: string): Set<string> {
-  return new Set(
-    text
-      .match(WORD)
-      ?.filter((word) => CONTENT.test(word))
-      .map((word) => word.toLowerCase())
-  );
+function contentWords(sentence: string): string[] {
+  const words = sentence.match(WORD)?.filter((word) => CONTENT.test(word)) ?? [];
+  return [...new Set(words.map((word) => word.toLowerCase()))];
 }
