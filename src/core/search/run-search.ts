@@ -1,4 +1,3 @@
-import type { Synonyms } from './analysis/synonyms.ts';
 import { tokenize } from './analysis/tokens.ts';
 import { correctionsFor } from './corrections.ts';
 import type { Allowed, Engine, TermField } from './engine.ts';
@@ -15,6 +14,7 @@ import type { Clause, FieldClause, NotClause, Query } from './query/query.ts';
 import { rank, type Ranked } from './rank.ts';
 import type { AnswerState, FacetChoice, Marks, SearchOptions, SearchResult } from './search.ts';
 import { foldRanked, sortRanked } from './sort.ts';
+import type { Thesaurus } from './thesaurus.ts';
 import type { UnitGroup } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -23,7 +23,7 @@ export interface IndexParts {
   library: UnitLibrary;
   engine: Engine;
   vocabulary: Vocabulary;
-  synonyms: Synonyms;
+  thesaurus: Thesaurus;
 }
 
 /** Units that a query found, before facets narrow them. */
@@ -81,9 +81,9 @@ export function findUnits(
 }
 
 function needsContext(text: string, options: SearchOptions, parts: IndexParts) {
-  const { vocabulary, synonyms } = parts;
+  const { vocabulary, thesaurus } = parts;
   const typed = options.finished !== true && ENDS_IN_WORD.test(text);
-  return { vocabulary, synonyms, ...(typed && { typedAt: text.length }) };
+  return { vocabulary, synonyms: thesaurus.synonyms(), ...(typed && { typedAt: text.length }) };
 }
 
 // "huurcomm" is still being typed, "huurcommissie " is not.
@@ -166,12 +166,13 @@ function allowedUnits(
 }
 
 function excludedUnits(text: string, nots: readonly NotClause[], parts: IndexParts): Set<number> {
-  const { vocabulary, synonyms } = parts;
+  const { vocabulary, thesaurus } = parts;
+  const strictly = { vocabulary, synonyms: thesaurus.synonyms(), strict: true };
   const clauses = nots.map(({ clause }) => clause).filter((clause) => clause.type !== 'field');
   const context = evaluateContext(parts, undefined);
   return new Set(
     clauses
-      .flatMap((clause) => readNeeds(text, [clause], { vocabulary, synonyms, strict: true }))
+      .flatMap((clause) => readNeeds(text, [clause], strictly))
       .flatMap((need) => [...evaluate(need, context).keys()])
   );
 }

@@ -1,6 +1,4 @@
 import type { Paper } from '../model/paper.ts';
-import { DUTCH_SYNONYMS } from './analysis/dutch-synonyms.ts';
-import { createSynonyms } from './analysis/synonyms.ts';
 import { createEngine } from './engine.ts';
 import { createLibrary } from './library.ts';
 import { complete } from './query/complete.ts';
@@ -8,6 +6,7 @@ import { type IndexParts, runSearch } from './run-search.ts';
 import type { SearchIndex } from './search.ts';
 import { findSimilar } from './similar.ts';
 import { readSnapshot, writeSnapshot } from './snapshot.ts';
+import { createThesaurus } from './thesaurus.ts';
 import { differentTerms, termsOfUnit } from './unit-terms.ts';
 import { createVocabulary } from './vocabulary.ts';
 
@@ -18,24 +17,26 @@ export function createSearchIndex(): SearchIndex {
     library: createLibrary(),
     engine: createEngine(vocabulary.count),
     vocabulary,
-    synonyms: createSynonyms(DUTCH_SYNONYMS)
+    thesaurus: createThesaurus()
   });
 }
 
 /** The index that `snapshot` wrote; `undefined` where another version of the analysis wrote it. */
 export function restoreSearchIndex(snapshot: string): SearchIndex | undefined {
   const saved = readSnapshot(snapshot);
-  return saved && indexOf({ ...saved, synonyms: createSynonyms(DUTCH_SYNONYMS) });
+  return saved && indexOf(saved);
 }
 
 /** Units taken in between two steps of `addInSlices`: a few milliseconds' worth. */
 const SLICE = 8;
 
 function indexOf(parts: IndexParts): SearchIndex {
-  const { library, engine, vocabulary } = parts;
+  const { library, engine, vocabulary, thesaurus } = parts;
 
   function take(number: number): void {
-    const terms = termsOfUnit(library.units[number]!, library.noteOf(number));
+    const unit = library.units[number]!;
+    const terms = termsOfUnit(unit, library.noteOf(number));
+    thesaurus.learn(`${unit.question}\n${unit.answer}`);
     engine.add(number, terms);
     vocabulary.add(differentTerms(terms));
   }
@@ -67,9 +68,7 @@ function indexOf(parts: IndexParts): SearchIndex {
       library.remove(sourceId);
     },
     has: library.has,
-    setSynonyms(groups) {
-      parts.synonyms = createSynonyms([...DUTCH_SYNONYMS, ...groups]);
-    },
+    setSynonyms: thesaurus.setOwn,
     setFacts(facts) {
       const noteBefore = library.notes();
       const changed = library.setFacts(facts);

@@ -1,7 +1,9 @@
-import { createEngine, type Engine, type SavedEngine } from './engine.ts';
-import { createLibrary, type UnitLibrary } from './library.ts';
+import { createEngine, type SavedEngine } from './engine.ts';
+import { createLibrary } from './library.ts';
+import type { IndexParts } from './run-search.ts';
+import { createThesaurus } from './thesaurus.ts';
 import type { Unit, UnitGroup } from './units.ts';
-import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { createVocabulary } from './vocabulary.ts';
 
 /** Changes with anything that changes which terms a text gives, or the shape of what is saved. */
 export const ANALYZER_VERSION = 1;
@@ -13,16 +15,13 @@ interface SavedIndex {
   units: (SavedUnit | null)[];
   vocabulary: { terms: string; counts: number[] };
   engine: SavedEngine;
+  abbreviations: string[][];
 }
 
 /** A unit with its group by place in `groups`. */
 type SavedUnit = Omit<Unit, 'group'> & { group: number };
 
-export function writeSnapshot(parts: {
-  library: UnitLibrary;
-  engine: Engine;
-  vocabulary: Vocabulary;
-}): string {
+export function writeSnapshot(parts: IndexParts): string {
   const groups = new Map<UnitGroup, number>();
   const groupNumber = (group: UnitGroup) => {
     if (!groups.has(group)) groups.set(group, groups.size);
@@ -36,15 +35,14 @@ export function writeSnapshot(parts: {
     groups: [...groups.keys()],
     units,
     vocabulary: parts.vocabulary.counts(),
-    engine: parts.engine.toJSON()
+    engine: parts.engine.toJSON(),
+    abbreviations: parts.thesaurus.learned()
   };
   return JSON.stringify(saved);
 }
 
 /** `undefined` where another version wrote it, or it is no snapshot at all. */
-export function readSnapshot(
-  snapshot: string
-): { library: UnitLibrary; engine: Engine; vocabulary: Vocabulary } | undefined {
+export function readSnapshot(snapshot: string): IndexParts | undefined {
   const saved = parse(snapshot);
   if (saved?.analyzerVersion !== ANALYZER_VERSION) return undefined;
   const units = saved.units.map((unit): Unit | undefined =>
@@ -54,7 +52,8 @@ export function readSnapshot(
   return {
     library: createLibrary(units),
     engine: createEngine(vocabulary.count, saved.engine),
-    vocabulary
+    vocabulary,
+    thesaurus: createThesaurus(saved.abbreviations)
   };
 }
 
