@@ -118,12 +118,33 @@ function rebuild(before: string, after: string, comparison: TextComparison) {
   expect(b).toBe(after);
 }
 
-test('rows and segments rebuild both texts', () => {
+/** A million pairs with `FUZZ=1000000`. */
+const RUNS = Number(process.env['FUZZ'] ?? 10_000);
+
+test('rows and segments rebuild both texts', { timeout: 60_000 + RUNS }, () => {
   fc.assert(
     fc.property(texts, texts, (before, after) =>
       rebuild(before, after, compareTexts(before, after))
     ),
-    { numRuns: 10_000 }
+    { numRuns: RUNS }
+  );
+});
+
+test('only equal texts are identical', () => {
+  fc.assert(
+    fc.property(texts, texts, (before, after) => {
+      expect(compareTexts(before, after).class === 'identical').toBe(before === after);
+    })
+  );
+});
+
+test('comparing the other way round finds as much the same', () => {
+  fc.assert(
+    fc.property(texts, texts, (before, after) => {
+      const [there, back] = [compareTexts(before, after), compareTexts(after, before)];
+      expect(back.class === 'identical').toBe(there.class === 'identical');
+      expect(back.words.before).toBe(there.words.after);
+    })
   );
 });
 

@@ -18,7 +18,8 @@ export function createTextFinder(entries: readonly SetEntry[]): TextFinder {
   }
   const featureSets = new Map<TextItem, Set<number>>();
   const featuresOf = (item: TextItem) => {
-    const known = featureSets.get(item) ?? new Set(item.features);
+    // Words too: a short text is known by its words and its word pairs, a long one by pairs.
+    const known = featureSets.get(item) ?? new Set([...item.features, ...item.tokens.keys]);
     featureSets.set(item, known);
     return known;
   };
@@ -26,7 +27,7 @@ export function createTextFinder(entries: readonly SetEntry[]): TextFinder {
     if (item.tokens.count < LEAST_WORDS) return false;
     return (bySource.get(entry.sourceId) ?? []).some(({ answers, questions }) =>
       [...answers, ...questions].some((other) => {
-        if (other.features.length < FOUND * item.features.length) return false;
+        if (other.tokens.count < FOUND * item.tokens.count) return false;
         const features = featuresOf(other);
         let shared = 0;
         for (const feature of item.features) if (features.has(feature)) shared++;

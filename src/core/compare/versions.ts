@@ -2,6 +2,7 @@ import { answerFindings } from './answer-findings.ts';
 import { compareExchanges, type ExchangePair } from './compare-exchanges.ts';
 import { exactDuplicates } from './duplicates.ts';
 import type { Finding, Place } from './finding.ts';
+import { footnoteGaps, unexplainedGaps } from './footnotes.ts';
 import type { LibraryEntry } from './library.ts';
 import { placeOf } from './place.ts';
 import { numberingGaps, questionFindings } from './question-findings.ts';
@@ -47,23 +48,26 @@ export function findVersions(library: readonly LibraryEntry[]): Versions {
   const compared = same.map((pair) => ({ pair, ...compareExchanges(pair, find) }));
   const groupOf = groupVersions(entries, same, duplicates);
   const vocabulary = createVocabulary(library, entries, groupOf);
+  const found = compared.flatMap(({ pair, findings }) => [
+    ...answerFindings(pair, find),
+    ...findings,
+    ...questionFindings(pair),
+    ...(pair.a.sourceId === pair.b.sourceId ? [duplicateOf(pair.b, pair.a, pair.similarity)] : [])
+  ]);
+  const proven = new Set(
+    found.flatMap(({ code, in: { setId } }) => (code === 'answer-shifted' ? [setId] : []))
+  );
   return {
     sets: [...pairs.map(relationshipOf), ...duplicateRelationships(pairs, duplicates)],
     pairs: compared.flatMap(({ pair, exchanges }) =>
       exchanges.map((exchange) => judge(exchange, pair, vocabulary))
     ),
     findings: [
-      ...compared.flatMap(({ pair, findings }) => [
-        ...answerFindings(pair, find),
-        ...findings,
-        ...questionFindings(pair),
-        ...(pair.a.sourceId === pair.b.sourceId
-          ? [duplicateOf(pair.b, pair.a, pair.similarity)]
-          : [])
-      ]),
+      ...found,
       ...[...duplicates].map(([later, earlier]) => duplicateOf(later, earlier, 1)),
       ...firsts.flatMap(numberingGaps),
-      ...firsts.flatMap(suspectedShift)
+      ...unexplainedGaps(firsts.flatMap(footnoteGaps), found),
+      ...firsts.filter(({ set }) => !proven.has(set.id)).flatMap(suspectedShift)
     ],
     repeatedAnswers: repeatedAnswers(firsts, pairs),
     templates: findTemplates(pairs)

@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import { entryOf, type ExchangeText } from '../../../tests/generate/paper.ts';
+import type { Finding } from './finding.ts';
+import { findVersions } from './versions.ts';
+
+const SET: readonly ExchangeText[] = [
+  {
+    question: 'Hoeveel bakfietsen heeft de gemeente Zuiderwoude dit jaar aangeschaft voor de post?',
+    answer: 'De gemeente heeft twaalf bakfietsen aangeschaft, waarvan er drie voor de post zijn.'
+  },
+  {
+    question:
+      'Welke bruggen zijn te smal voor een bakfiets met een breedte van negentig centimeter?',
+    answer:
+      'Uit onderzoek van de provincie blijken vier bruggen te smal.\n\n' +
+      'De ophaalbrug bij de molen wordt in het najaar verbreed en de andere drie volgen later.\n\n' +
+      'Over de kosten daarvan wordt de raad bij de begroting nader geïnformeerd.'
+  },
+  { question: 'Deelt u de mening dat de post ook bij storm bezorgd moet worden?', answer: 'Ja.' },
+  {
+    question: 'Hoe worden de bezorgers verzekerd tegen ongevallen op het fietspad langs de vaart?',
+    answer:
+      'De bezorgers vallen onder de verzekering die het postbedrijf voor hen heeft afgesloten.'
+  },
+  {
+    question:
+      'Wanneer verschijnt de aangekondigde handreiking over veilige bezorging op het water?',
+    answer: 'De handreiking verschijnt naar verwachting voor de zomer en wordt dan toegezonden.'
+  }
+];
+
+const drawn = ({ code, in: place, data }: Finding) =>
+  `${code} ${place.sourceId}${place.number ?? ''} ${JSON.stringify(data)}`;
+
+/** The findings between a letter and a page that has these answers under its questions. */
+function findingsOf(page: readonly ExchangeText[]): string[] {
+  return findVersions([
+    entryOf('letter', [{ exchanges: SET }]),
+    entryOf('page', [{ exchanges: page }], 'web-page')
+  ]).findings.map(drawn);
+}
+
+function withAnswers(answers: readonly (string | undefined)[]): ExchangeText[] {
+  return SET.map(({ question }, at) => {
+    const answer = answers[at];
+    return answer === undefined ? { question } : { question, answer };
+  });
+}
+
+const [first, second, , fourth, fifth] = SET.map(({ answer }) => answer!);
+
+describe('findings between two sources', () => {
+  test.for<[string, readonly ExchangeText[], readonly string[]]>([
+    ['nothing', SET, []],
+    [
+      'other quotes and capitals',
+      SET.map(({ question, answer }) => ({
+        question,
+        answer: answer!.replace('gemeente', 'Gemeente')
+      })),
+      []
+    ],
+    [
+      'a lost answer',
+      withAnswers([first, second, 'Ja.', undefined, fifth]),
+      ['answer-missing page4 {"words":13}']
+    ],
+    [
+      'a lost answer whose place the next one took',
+      withAnswers([first, second, 'Ja.', fifth, undefined]),
+      ['answer-shifted page4 {"belongsTo":5}', 'answer-missing page4 {"words":13}']
+    ],
+    [
+      'two answers that changed places',
+      withAnswers([fourth, second, 'Ja.', first, fifth]),
+      ['answer-shifted page4 {"belongsTo":1}', 'answer-shifted page1 {"belongsTo":4}']
+    ],
+    [
+      'another text in the place of an answer',
+      withAnswers([
+        first,
+        second,
+        'Ja.',
+        'Op dit onderwerp kom ik terug zodra het advies van de raad van state ontvangen is.',
+        fifth
+      ]),
+      ['answer-replaced page4 {"words":16,"otherWords":13}']
+    ],
+    ['a short answer written otherwise', withAnswers([first, second, 'Nee.', fourth, fifth]), []],
+    [
+      'a lost paragraph',
+      withAnswers([first, second!.split('\n\n').slice(1).join('\n\n'), 'Ja.', fourth, fifth]),
+      ['paragraph-missing page2 {"paragraph":1,"words":10}']
+    ],
+    [
+      'a paragraph that was split',
+      withAnswers([first, second!.replace('verbreed en', 'verbreed\n\nen'), 'Ja.', fourth, fifth]),
+      []
+    ],
+    [
+      'a question that is gone',
+      SET.filter((_, at) => at !== 3),
+      ['question-missing page {"number":4}']
+    ]
+  ])('%s', ([, page, expected]) => {
+    expect(findingsOf(page)).toEqual(expected);
+  });
+});
+
+test('an answer found elsewhere in the source is not missing', () => {
+  const page = withAnswers([`${first} ${fourth}`, second, 'Ja.', undefined, fifth]);
+  expect(findingsOf(page)).toEqual([]);
+});
+
+test('the order of the sources changes nothing but the sides', () => {
+  const page = entryOf(
+    'page',
+    [{ exchanges: withAnswers([first, second, 'Ja.', fifth, undefined]) }],
+    'web-page'
+  );
+  const letter = entryOf('letter', [{ exchanges: SET }]);
+  const there = findVersions([letter, page]).findings.map(drawn);
+  expect(findVersions([page, letter]).findings.map(drawn).sort()).toEqual(there.sort());
+});
+
+test('a set that stands twice in a source is a duplicate, and compared once', () => {
+  const { sets, findings, pairs } = findVersions([
+    entryOf('page', [{ exchanges: SET }, { exchanges: SET }], 'web-page'),
+    entryOf('letter', [{ exchanges: SET }])
+  ]);
+  expect(findings.map(drawn)).toEqual(['duplicate-set page {"similarity":1}']);
+  expect(sets.map(({ relation }) => relation)).toEqual(['same', 'same', 'same']);
+  expect(pairs).toHaveLength(SET.length);
+});
+
+test('a shifted answer is compared with its counterpart, not with its neighbour', () => {
+  const { pairs } = findVersions([
+    entryOf('letter', [{ exchanges: SET }]),
+    entryOf(
+      'page',
+      [{ exchanges: withAnswers([first, second, 'Ja.', fifth, undefined]) }],
+      'web-page'
+    )
+  ]);
+  expect(pairs.map(({ answer }) => answer?.class ?? 'missing')).toEqual([
+    'identical',
+    'identical',
+    'identical',
+    'missing',
+    'identical'
+  ]);
+});
+
+test('a slip is no slip where both words are in use elsewhere', () => {
+  const copy = SET.map(({ question, answer }, at) => ({
+    question: at === 0 ? question.replace('dit jaar', 'dit jaat') : question,
+    answer: answer!
+  }));
+  const other = entryOf('other', [
+    { exchanges: [{ question: 'Wat is een jaat in een jaar?', answer: 'Een woord.' }] }
+  ]);
+  const both = [entryOf('letter', [{ exchanges: SET }]), entryOf('page', [{ exchanges: copy }])];
+  expect(findVersions(both).pairs[0]?.question.class).toBe('spelling');
+  expect(findVersions([...both, other]).pairs[0]?.question.class).toBe('substance');
+});
+
+test('one text sent to several ministries is a template with its slots', () => {
+  const template = (body: string, count: string) => ({
+    exchanges: [
+      {
+        question: `Kunt u bevestigen dat ${body} met ${count} andere diensten naar één archief overstapt?`
+      },
+      {
+        question: `Welke registers van ${body} worden daarbij in het nieuwe archief ondergebracht?`
+      },
+      {
+        question: 'Kunt u deze vragen afzonderlijk beantwoorden voor het debat over de archiefwet?'
+      }
+    ]
+  });
+  const { templates, sets } = findVersions([
+    entryOf('page', [
+      template('de Waterdienst', 'drie'),
+      template('het Molenfonds', 'vier'),
+      template('de Veerpontraad', 'drie')
+    ])
+  ]);
+  expect(sets.every(({ relation }) => relation === 'template')).toBe(true);
+  expect(templates[0]?.slots.map(({ values }) => values.map(({ text }) => text))).toEqual([
+    ['de Waterdienst', 'het Molenfonds', 'de Veerpontraad'],
+    ['drie', 'vier'],
+    ['de Waterdienst', 'het Molenfonds', 'de Veerpontraad']
+  ]);
+});

@@ -1,0 +1,137 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { diffArrays, diffWordsWithSpace } from 'diff';
+import { collate } from '../../src/core/compare/collate.ts';
+import { compareTexts } from '../../src/core/compare/compare-texts.ts';
+import type { LibraryEntry } from '../../src/core/compare/library.ts';
+import { createShingleJoin } from '../../src/core/compare/shingle-join.ts';
+import { textItem } from '../../src/core/compare/text-item.ts';
+import { findVersions } from '../../src/core/compare/versions.ts';
+import { wordShingles } from '../../src/core/compare/word-shingles.ts';
+import { parse } from '../../src/core/parse/parse.ts';
+import { damage } from '../generate/noise.ts';
+import { entryOf } from '../generate/paper.ts';
+import { createWriter, type Writer } from '../generate/prose.ts';
+import { createRandom, type Random } from '../generate/random.ts';
+import { copySet, inventSet } from '../generate/version-trials.ts';
+import type { BenchRow, BenchTable } from './run.ts';
+
+const SEEDS = join(import.meta.dirname, '../../../shared/seeds');
+const ANSWERS = Number(process.env['ANSWERS'] ?? 100_000);
+
+/** CPU milliseconds of the fastest of some runs: other programs on the machine do not count. */
+function cpu(work: () => unknown, runs = 5): number {
+  let best = Infinity;
+  for (let run = 0; run < runs; run++) {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    best = Math.min(best, (user + system) / 1000);
+  }
+  return best;
+}
+
+const against = (name: string, value: number, baseline: number): BenchRow => ({
+  name,
+  value,
+  baseline,
+  ratio: value / baseline
+});
+
+function words(writer: Writer, count: number): string {
+  const topic = writer.topic();
+  let text = '';
+  for (let length = 0; length < count; length += 17) text += `${writer.sentence(topic, 17)} `;
+  return text;
+}
+
+function longTexts(writer: Writer, random: Random): BenchRow[] {
+  const long = words(writer, 10_000);
+  const edited = damage(long, 0.2, random);
+  const other = words(writer, 10_000);
+  // On the unrelated texts jsdiff takes minutes; a tenth of them shows as much.
+  const [part, otherPart] = [long.slice(0, 7000), other.slice(0, 7000)];
+  return [
+    against(
+      '10,000 words, 20 % edits, CPU ms (jsdiff words)',
+      cpu(() => compareTexts(long, edited)),
+      cpu(() => diffWordsWithSpace(long, edited), 1)
+    ),
+    against(
+      '1,000 words, unrelated, CPU ms (jsdiff arrays)',
+      cpu(() => compareTexts(part, otherPart)),
+      cpu(() => diffArrays(part.split(' '), otherPart.split(' ')), 1)
+    ),
+    { name: '10,000 words, unrelated, CPU ms', value: cpu(() => compareTexts(long, other)) }
+  ];
+}
+
+/** Two sources of one set: the real ones where they are at hand, else invented ones. */
+function twoSources(writer: Writer, random: Random): readonly LibraryEntry[] {
+  if (!existsSync(SEEDS)) {
+    const exchanges = inventSet(writer, random, 23);
+    return [
+      entryOf('letter', [{ exchanges }]),
+      entryOf('page', [{ exchanges: copySet(exchanges, 0.01, random) }], 'web-page')
+    ];
+  }
+  const [letter, page] = readdirSync(SEEDS)
+    .filter((name) => /^00[01]_/.test(name))
+    .sort()
+    .map((name): LibraryEntry => ({
+      source: { id: name, name },
+      papers: parse(readFileSync(join(SEEDS, name), 'utf8'), name)
+    }));
+  const [paper] = page!.papers;
+  const papers = [{ ...paper!, questionSets: paper!.questionSets.slice(0, 1) }];
+  return [letter!, { ...page!, papers }];
+}
+
+function manyVersions(writer: Writer, random: Random): BenchRow[] {
+  const text = words(writer, 440);
+  const versions = Array.from({ length: 32 }, () => damage(text, 0.02, random));
+  return [8, 32].map((count) => ({
+    name: `${count} versions of 440 words side by side, CPU ms`,
+    value: cpu(() => collate(versions.slice(0, count).map(textItem)))
+  }));
+}
+
+function nearDuplicates(writer: Writer, random: Random): BenchRow[] {
+  const answers: string[] = [];
+  for (let i = 0; i < ANSWERS; i++) {
+    const copied = i > 100 && random.chance(0.3);
+    answers.push(
+      copied
+        ? damage(answers[random.between(0, i - 1)]!, random.next() * 0.1, random)
+        : words(writer, 117)
+    );
+  }
+  const join = createShingleJoin(0.7);
+  let pairs = 0;
+  const value = cpu(() => (pairs = join.add(answers.map((text) => wordShingles(text))).length), 1);
+  const fresh = answers.slice(0, 50).map((text) => damage(text, 0.05, random));
+  const one = cpu(() => fresh.forEach((text) => join.add([wordShingles(text)])), 1) / fresh.length;
+  return [
+    { name: `${ANSWERS} answers joined (${pairs} pairs), CPU ms`, value },
+    { name: `one new answer against ${ANSWERS}, CPU ms`, value: one }
+  ];
+}
+
+/** Measures the comparison beside jsdiff, in CPU time of this process. */
+export async function run(): Promise<BenchTable> {
+  const random = createRandom(7);
+  const writer = createWriter(random);
+  const pair = twoSources(writer, random);
+  return {
+    title: 'Comparison',
+    rows: [
+      {
+        name: 'a letter against a page, 23 questions, CPU ms',
+        value: cpu(() => findVersions(pair), 15)
+      },
+      ...longTexts(writer, random),
+      ...manyVersions(writer, random),
+      ...nearDuplicates(writer, random)
+    ]
+  };
+}
