@@ -97,6 +97,29 @@ test.for<[string, string[]]>([
     ['notice', 'from Kuipers + Visser', 'about bruggen']
   ],
   [
+    'Antwoord van de minister van Justitie en Veiligheid op de nadere vragen van het lid Kuipers (CDA) over bruggen (ingezonden 3 mei 2023, nr. 2023Z38120)',
+    [
+      'answer',
+      'from Kuipers CDA',
+      'by minister Justitie en Veiligheid',
+      'about bruggen',
+      'sent 2023-05-03',
+      'case 2023Z38120'
+    ]
+  ],
+  [
+    'Vergaderjaar 2023–2024 Vragen gesteld door de leden der Kamer, met de daarop door de regering gegeven antwoorden 12  Vragen van het lid Kuipers (VVD) aan de Minister van Defensie over bruggen (ingezonden 1 mei 2024). Antwoord van Minister Visser (Defensie) (ontvangen 2 juni 2024). Vraag 1',
+    [
+      'questions',
+      'from Kuipers VVD',
+      'to Minister Defensie',
+      'by Minister Visser Defensie',
+      'about bruggen',
+      'sent 2024-05-01',
+      'got 2024-06-02'
+    ]
+  ],
+  [
     'Hierbij bieden wij u, mede namens de staatssecretaris van Sociale Zaken en Werkgelegenheid, de antwoorden aan op de schriftelijke vragen die zijn gesteld door de leden Kuipers en Visser (beiden SP) over het beheer van bruggen. Deze vragen werden ingezonden op 24 april 2025 met kenmerk 2025Z08200.',
     [
       'letter',
@@ -150,6 +173,8 @@ test.for([
   'Antwoord',
   'Antwoord op vraag 3',
   'Vraag 3',
+  'Vraag van het lid Kuipers (VVD) over de kades',
+  'Vragen gesteld door de leden der Kamer, met de daarop door de regering gegeven antwoorden',
   'Vragen en antwoorden',
   'De gemeente heeft vragen over bruggen.',
   'Mededeling aan de pers',

@@ -19,9 +19,18 @@ export interface Description extends Asked, DescriptionMarks {
   respondents?: Placed<Person[]>;
 }
 
-// "Vragen van de leden …", "Mondelinge vragen van het lid …"; not "Vragen over"
+// "Vragen van de leden …", "Mondelinge vragen van het lid …", the old "Vraag van het lid"; not "Vragen
+// over"
 const QUESTIONS_HEAD =
   /^(?:(?:nadere|aanvullende|mondelinge|schriftelijke|feitelijke) |vervolg-?)*vra(?:gen|ag) van /iu;
+
+// The same behind other text of the one line of a flattened document
+const QUESTIONS_INSIDE =
+  /(?<=[^\p{L}\s] ?)Vra(?:gen|ag) van (?=(?:(?:de|het) )?(?:leden|lid) (?!der ))/u;
+
+// " op de nadere vragen van het lid": an answer that says to whom
+const REPLY_TO =
+  / op (?:de )?(?:(?:nadere|aanvullende|schriftelijke) )*(?:kamer)?vragen (?:van|door) /iu;
 
 // "Antwoord van Minister …", "Nader antwoord van de staatssecretaris …", "Mededeling van …"
 const REPLY_HEAD = new RegExp(
@@ -36,14 +45,14 @@ const REPLY_TO_HEAD =
 
 // "vragen die zijn gesteld door de leden ", "Kamervragen van het lid ", "vragen gesteld door lid "
 const MEMBERS_AFTER_QUESTIONS =
-  /vragen,?(?: (?:die |welke )?(?:(?:zijn|werden|waren) )?(?:gesteld|ingediend|ingezonden)(?: zijn)?)? (?:van|door) (?=(?:(?:de|het) )?(?:kamer)?(?:leden|lid) )/iu;
+  /vragen,?(?: (?:die |welke )?(?:(?:zijn|werden|waren) )?(?:gesteld|ingediend|ingezonden)(?: zijn)?)? (?:van|door) (?=(?:(?:de|het) )?(?:kamer)?(?:leden|lid) (?!der ))/iu;
 
 // "hebben de leden ", "stelde het lid ": the word "vragen" comes after the names
 const MEMBERS_BEFORE_QUESTIONS =
-  /(?:heeft|hebben|stelden?) (?=(?:(?:de|het) )?(?:kamer)?(?:leden|lid) )/iu;
+  /(?:heeft|hebben|stelden?) (?=(?:(?:de|het) )?(?:kamer)?(?:leden|lid) (?!der ))/iu;
 
 // " van het lid ", whatever malformed words stand before it
-const LOOSE_MEMBERS = / (?:van|door) (?=(?:de|het) (?:kamer)?(?:leden|lid) )/iu;
+const LOOSE_MEMBERS = / (?:van|door) (?=(?:de|het) (?:kamer)?(?:leden|lid) (?!der ))/iu;
 
 // "mede namens de minister …", "in overeenstemming met de staatssecretaris …"
 const ALSO_ON_BEHALF = new RegExp(
@@ -68,17 +77,30 @@ export function readDescription(given: string): Description | undefined {
 
 function readCollapsed(text: string): Description | undefined {
   const questions = QUESTIONS_HEAD.exec(text);
-  if (questions) return readOfficial(text, questions[0].length);
+  if (questions) {
+    const official = readOfficial(text, questions[0].length);
+    const isBareTitle =
+      /^vraag/iu.test(questions[0]) && !official.addressees && !official.submittedOn;
+    return isBareTitle ? undefined : official;
+  }
   const reply = REPLY_HEAD.exec(text);
   if (reply?.index === 0) return readReply(text, reply);
   const replyTo = REPLY_TO_HEAD.exec(text);
-  if (!replyTo) return readLetter(text);
+  if (!replyTo) return readInside(text) ?? readLetter(text);
   const from = replyTo[0].length;
   return {
     type: replyTo[1] ? 'notice' : 'answer',
     ...readAsked(text, from, runningEnd(text, from)),
     ...readMarks(text)
   };
+}
+
+/** An official description that stands behind other text; only one that is complete is believed. */
+function readInside(text: string): Description | undefined {
+  const inside = QUESTIONS_INSIDE.exec(text);
+  if (!inside) return undefined;
+  const official = readOfficial(text, inside.index + inside[0].length);
+  return official.addressees && official.submittedOn ? official : undefined;
 }
 
 /** "Vragen van … aan … over … (ingezonden …)", perhaps with "Antwoord van …" behind it. */
@@ -99,9 +121,15 @@ function readOfficial(text: string, from: number): Description {
 
 /** "Antwoord van Minister …, mede namens … (ontvangen …)". */
 function readReply(text: string, head: RegExpExecArray): Description {
-  const respondents = readRespondents(text, head[0].length);
+  const from = head[0].length;
+  const to = REPLY_TO.exec(text.slice(from, sentenceEnd(text, from)));
+  const asked = to ? from + to.index + to[0].length : undefined;
+  const respondents = to
+    ? readPlaced(text, from, from + to.index, readMinisters)
+    : readRespondents(text, from);
   return {
     type: head[1]!.toLowerCase() === 'mededeling' ? 'notice' : 'answer',
+    ...(asked === undefined ? {} : readAsked(text, asked, runningEnd(text, asked))),
     ...(respondents ? { respondents } : {}),
     ...readMarks(text)
   };

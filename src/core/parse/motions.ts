@@ -2,7 +2,7 @@ import type { Motion, NormalReference } from '../model/reference.ts';
 import { closingBracket } from './brackets.ts';
 import { readKamerstukAt } from './kamerstuk.ts';
 import { matchAt } from './match-at.ts';
-import { findOccurrences } from './occurrences.ts';
+import { findOccurrences, withPlainBlanks } from './occurrences.ts';
 import type { Passage } from './passage.ts';
 import { sentenceEnd } from './sentences.ts';
 
@@ -48,7 +48,7 @@ interface Names {
  * paper, or both. "De motie" alone names none. A double name is kept as printed: it may be one person.
  */
 export function findMotions(passage: Passage): Motion[] {
-  const { text } = passage;
+  const text = withPlainBlanks(passage.text);
   const motions: Motion[] = [];
   const add = (start: number, { submitters, end }: Names): void => {
     const reference = readPaper(text, end, submitters.length > 0);

@@ -31,3 +31,11 @@ export function findDigitRuns(text: string): number[] {
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
+
+// A no-break blank of any width, which Word puts into "26 643" and "nr. 9"
+const NO_BREAK = /[\u00a0\u2007\u2009\u202f]/gu;
+
+/** The text with plain blanks for those that do not break; every offset stays the same. */
+export function withPlainBlanks(text: string): string {
+  return text.replace(NO_BREAK, ' ');
+}

@@ -170,6 +170,11 @@ test.for<[string, string[]]>([
     `${PUBLICATIONS}/kst-26643-1056.html?a=1`,
     [`url ${PUBLICATIONS}/kst-26643-1056.html?a=1 → ${PUBLICATIONS}/kst-26643-1056.html?a=1`]
   ],
+  // no-break blanks, as Word puts them
+  [
+    'Kamerstuk\u00a026\u00a0643, nr.\u00a09',
+    [`kamerstuk Kamerstuk 26 643, nr. 9 → ${PUBLICATIONS}/kst-26643-9.html`]
+  ],
   // together, in the order of the text, nothing twice
   [
     'Richtlijn 2014/24/EU (Kamerstuk 26 643, nr. 9; 2025Z08286)',

@@ -7,7 +7,7 @@ import { keepApart, type FoundReference } from './found-reference.ts';
 import { findKamerstukken } from './kamerstuk.ts';
 import { findLaws } from './laws.ts';
 import { caseAddress, documentAddress } from './official-address.ts';
-import { findDigitRuns } from './occurrences.ts';
+import { findDigitRuns, withPlainBlanks } from './occurrences.ts';
 import type { Passage } from './passage.ts';
 import { findPublicationIds } from './publication-ids.ts';
 import { findWebAddresses } from './web-addresses.ts';
@@ -27,7 +27,7 @@ const FINDERS: readonly ((text: string, digits: readonly number[]) => FoundRefer
 
 /** Finds what the passage cites outside its own paper, in the order of the text. */
 export function findReferences(passage: Passage): Reference[] {
-  const { text } = passage;
+  const text = withPlainBlanks(passage.text);
   const digits = findDigitRuns(text);
   if (digits.length === 0) return toReferences(passage, findWebAddresses(text));
   return toReferences(passage, keepApart(FINDERS.flatMap((find) => find(text, digits))));
