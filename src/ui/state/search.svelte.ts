@@ -2,6 +2,8 @@ import { createContext } from 'svelte';
 import type { WorkerApi } from '../../worker/api.ts';
 
 const PAGE = 20;
+/** How long to wait before asking again while documents are still on their way, in milliseconds. */
+const PENDING_PAUSE = 700;
 
 /** The last query with what was found; an answer that was overtaken is dropped. */
 export class Search {
@@ -33,11 +35,16 @@ export class Search {
       if (request !== this.#latest) return;
       this.result = result;
       this.failed = false;
+      if (result.pending > 0) setTimeout(() => this.#again(request), PENDING_PAUSE);
     } catch {
       if (request === this.#latest) this.failed = true;
     } finally {
       if (request === this.#latest) this.searching = false;
     }
+  }
+
+  #again(request: number): void {
+    if (request === this.#latest) void this.run(this.query, this.#limit);
   }
 
   /** Asks for as many again. */

@@ -1,4 +1,15 @@
-import { count, formatList, formatMoment } from '../format.ts';
+import type { BundleError } from '../../../core/bundle/bundle-error.ts';
+import { count, formatMoment } from '../format.ts';
+
+/** What is wrong with a bundle; its place stands beside it. */
+const errors: Record<BundleError['code'], string> = {
+  'not-json': 'Dit bestand is geen bundel, of het is beschadigd.',
+  'too-deep': 'Dit is dieper genest dan een bundel kan zijn.',
+  'not-a-bundle': 'Dit bestand is geen bundel van Repliek.',
+  'newer-version': 'Deze bundel is gemaakt met een nieuwere versie. Werk Repliek eerst bij.',
+  shape: 'Dit ontbreekt, of heeft niet de vorm die een bundel voorschrijft.',
+  content: 'De inhoud spreekt zichzelf tegen: tekst en controlegetal horen niet bij elkaar.'
+};
 
 export const exchange = {
   title: 'Uitwisselen',
@@ -28,6 +39,6 @@ export const exchange = {
   place: 'Plaats',
   problem: 'Wat er mis is',
   whole: 'hele bestand',
-  more: (n: number) => `en nog ${count(n, 'fout', 'fouten')}`,
-  names: (names: readonly string[]) => formatList(names)
+  errors,
+  more: (n: number) => `en nog ${count(n, 'fout', 'fouten')}`
 };

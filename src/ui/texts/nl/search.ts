@@ -14,5 +14,14 @@ export const search = {
   emptyLibrary: 'De bibliotheek is nog leeg; voeg eerst documenten toe.',
   more: 'Meer resultaten tonen',
   results: 'Resultaten',
-  failed: 'Zoeken lukte niet.'
+  failed: 'Zoeken lukte niet.',
+  pending: (n: number) =>
+    `${count(n, 'document wordt', 'documenten worden')} nog doorzoekbaar gemaakt; de resultaten vullen zich aan.`,
+  partial: 'Niet alle woorden komen samen voor; dit zijn resultaten met een deel ervan.',
+  didYouMean: 'Bedoelde u',
+  perWord: 'Zo vaak komt elk woord voor:',
+  word: (word: string, total: number) => `‘${word}’: ${formatNumber(total)}`,
+  without: (left: string, total: number) =>
+    `zonder ‘${left}’: ${count(total, 'resultaat', 'resultaten')}`,
+  versions: (n: number) => count(n, 'versie', 'versies')
 };
