@@ -92,7 +92,9 @@ function closingBracket(text: string, from: number, limit: number): number {
   return last;
 }
 
-/** The notes as cuts out of their lines. */
-export function inlineCuts(notes: readonly InlineNote[]): Cut[] {
-  return notes.map(({ span: [start, end] }, note) => ({ start, end, kind: 'note', note }));
+/** The notes as cuts out of their lines; the first has the index `from`. */
+export function noteCuts(notes: readonly InlineNote[], from = 0): Cut[] {
+  return notes.map(({ span: [start, end] }, i) => {
+    return { start, end, kind: 'note', note: from + i };
+  });
 }

@@ -32,8 +32,8 @@ export interface Cut {
   start: number;
   end: number;
   kind: 'furniture' | 'note';
-  furniture?: Furniture['kind'];
-  note?: number;
+  furniture?: Furniture['kind'] | undefined;
+  note?: number | undefined;
 }
 
 const LINE_FEED = 10;

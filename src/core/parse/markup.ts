@@ -27,7 +27,7 @@ export function findLineMarkup(text: string, lines: readonly Line[]): Cut[] {
   if (!isMarkdown(text)) return [];
   const cuts: Cut[] = [];
   const add = (start: number, end: number) =>
-    cuts.push({ start, end, kind: 'furniture', furniture: 'markup', note: undefined });
+    cuts.push({ start, end, kind: 'furniture', furniture: 'markup' });
   for (const { kind, from, to } of lines) {
     if (kind !== 'text') continue;
     const lead = LINE_START.exec(text.slice(from, Math.min(to, from + 20)))?.[0].length ?? 0;

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Span, Spans } from '../model/span.ts';
 import { decideHyphens, type Join } from './hyphenation.ts';
-import { findInlineMarks, findInlineNotes, inlineCuts } from './inline-notes.ts';
+import { findInlineMarks, findInlineNotes, type InlineNote, noteCuts } from './inline-notes.ts';
 import { cutLines, type Line } from './lines.ts';
 import { findMarkCandidates } from './mark-candidates.ts';
 import { collectEvidence } from './mark-evidence.ts';
@@ -11,6 +11,7 @@ import { findNoteBlocks } from './note-blocks.ts';
 import { diagnoseNotes } from './note-checks.ts';
 import { type NoteLines, readNoteText } from './note-texts.ts';
 import { measureWrap, type Wrap } from './paragraphs.ts';
+import { findRunInNotes } from './run-in-notes.ts';
 
 /** Where the running text refers to a note: "3" in "rapport3", "[3]" or "[footnoteRef:3]". */
 export interface NoteMark {
@@ -53,12 +54,21 @@ export interface Notes {
 export function separateNotes(text: string, printed: readonly Line[]): Notes {
   const inlineMarks = findInlineMarks(text);
   const inlineNotes = findInlineNotes(text, printed, inlineMarks);
-  const lines = cutLines(text, printed, inlineCuts(inlineNotes));
-  const found = findInlineLines(lines, inlineNotes);
-  const candidates = findMarkCandidates(text, lines);
+  let lines = cutLines(text, printed, noteCuts(inlineNotes));
+  let candidates = findMarkCandidates(text, lines);
+  const runIn = findRunInNotes(text, lines, collectEvidence(candidates));
+  if (runIn.length > 0) {
+    lines = cutLines(text, lines, noteCuts(runIn, inlineNotes.length));
+    candidates = findMarkCandidates(text, lines);
+  }
+  const found = [
+    ...findLinesOf(lines, inlineNotes, 0).map((note) => ({ ...note, inline: true as const })),
+    ...findLinesOf(lines, runIn, inlineNotes.length)
+  ];
+  const printedLines = lines;
   for (const note of findNoteBlocks(text, lines, collectEvidence(candidates))) {
     const index = found.length;
-    const own = note.lines.map((at) => lines[at] as Line);
+    const own = note.lines.map((at) => printedLines[at] as Line);
     for (const line of own) {
       line.kind = 'note';
       line.note = index;
@@ -89,20 +99,17 @@ export function separateNotes(text: string, printed: readonly Line[]): Notes {
   return { lines, notes, marks, diagnostics: diagnoseNotes(notes, marks), wrap, joins, markup };
 }
 
-function findInlineLines(
+/** The pieces of lines that hold each note, the first of which has the index `from`. */
+function findLinesOf(
   lines: readonly Line[],
-  notes: ReturnType<typeof findInlineNotes>
+  notes: readonly InlineNote[],
+  from: number
 ): NoteLines[] {
-  const found: NoteLines[] = notes.map(({ label, textFrom, textTo }) => ({
-    label,
-    lines: [],
-    textFrom,
-    textTo,
-    inline: true
-  }));
+  const own: Line[][] = notes.map(() => []);
   for (const line of lines) {
-    const note = line.note === undefined ? undefined : found[line.note];
-    if (note) note.lines = [...note.lines, line];
+    if (line.note !== undefined) own[line.note - from]?.push(line);
   }
-  return found;
+  return notes.map(({ label, textFrom, textTo }, i) => {
+    return { label, lines: own[i] ?? [], textFrom, textTo };
+  });
 }
