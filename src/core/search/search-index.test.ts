@@ -326,7 +326,8 @@ test('any query gives a result', () => {
       const { total, hits } = index.search(query);
       expect(hits.length).toBeLessThanOrEqual(total);
       index.complete(query, query.length);
-    })
+    }),
+    { numRuns: 40 }
   );
 });
 

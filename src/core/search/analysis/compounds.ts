@@ -1,3 +1,4 @@
+import { openStems } from './spelling.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** How often a word occurs in the library; 0 where it does not. */
@@ -65,7 +66,15 @@ function withoutLink(part: string, countOf: CountOf): string | undefined {
     const word = part.slice(0, part.length - link.length);
     if (isPart(word, countOf, MIN_PART)) return word;
   }
-  return undefined;
+  return verbOfStem(part, countOf);
+}
+
+/** The verb whose stem a part is, where the library has it: "woon" of "woonruimte" → wonen. */
+function verbOfStem(part: string, countOf: CountOf): string | undefined {
+  if (part.length < MIN_PART || PREFIXES.has(part)) return undefined;
+  return openStems(part)
+    .map((stem) => `${stem}en`)
+    .find((verb) => countOf(verb) > 0 && !isStopWord(verb));
 }
 
 function isPart(part: string, countOf: CountOf, minLength: number): boolean {

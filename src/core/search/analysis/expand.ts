@@ -3,6 +3,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { baseForms } from './base-forms.ts';
 import { compoundFit } from './compounds.ts';
 import { similarWords } from './similar-words.ts';
+import { closedStems } from './spelling.ts';
 import { wordForms } from './word-forms.ts';
 
 /** A word of the library that stands for a word of the query, and how well: 0 to 1. */
@@ -27,6 +28,7 @@ const WEIGHTS = {
 
 /** Shorter words stand inside too many others. */
 const MIN_COMPOUND_PART = 3;
+const MIN_VERB = 6;
 export const MIN_PREFIX = 3;
 /** A prefix of three letters may begin thousands of words: so many are taken at most … */
 const MAX_TERMS = 60;
@@ -122,7 +124,15 @@ function addForms(word: string, vocabulary: Vocabulary, add: Add): string[] {
       add(form, WEIGHTS[near], near);
     }
   }
-  return [word, ...bases.filter(([, kinship]) => kinship === 'inflection').map(([base]) => base)];
+  const family = bases.filter(([, kinship]) => kinship === 'inflection').map(([base]) => base);
+  return [word, ...family, ...verbStems([word, ...family])];
+}
+
+/** Verbs stand in compounds by their stem: "melden" in "meldplicht", "zwemmen" in "zwemles". */
+function verbStems(family: readonly string[]): string[] {
+  return family
+    .filter((word) => word.endsWith('en') && word.length >= MIN_VERB)
+    .flatMap((verb) => closedStems(verb.slice(0, -2)));
 }
 
 function addCompounds(family: readonly string[], vocabulary: Vocabulary, add: Add): void {
