@@ -11,8 +11,14 @@ export class StaleLibrary extends Error {}
 /**
  * Writes everything or nothing, with the next generation, and gives the new root. Rejects with
  * `StaleLibrary` when the library is no longer of the generation that the writes were made for.
+ * `recount` counts the documents anew, after some were lost.
  */
-export function commit(store: UseStore, seen: Root, writes: Writes): Promise<Root> {
+export function commit(
+  store: UseStore,
+  seen: Root,
+  writes: Writes,
+  { recount = false } = {}
+): Promise<Root> {
   return store('readwrite', async (records) => {
     const root = ((await result(records.get(ROOT))) as Root | undefined) ?? EMPTY_ROOT;
     if (root.generation !== seen.generation) throw new StaleLibrary('changed by another tab');
@@ -24,6 +30,10 @@ export function commit(store: UseStore, seen: Root, writes: Writes): Promise<Roo
       }
       if (value === undefined) records.delete(key);
       else records.put(value, key);
+    }
+    if (recount) {
+      const keys = await result(records.getAllKeys());
+      documents = keys.filter((key) => String(key).startsWith(DOCUMENT)).length;
     }
     const next: Root = { ...root, generation: root.generation + 1, documents };
     records.put(next, ROOT);

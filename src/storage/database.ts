@@ -44,7 +44,8 @@ function readable(root: Root): Root {
  */
 export function write<T>(
   database: Database,
-  prepare: (seen: Seen) => Promise<{ writes: Writes; result: T }>
+  prepare: (seen: Seen) => Promise<{ writes: Writes; result: T }>,
+  options: { recount?: boolean } = {}
 ): Promise<{ result: T; committed?: Committed }> {
   return database.exclusively(async () => {
     for (let attempt = 1; ; attempt++) {
@@ -52,7 +53,7 @@ export function write<T>(
       const { writes, result } = await prepare(seen);
       if (writes.size === 0) return { result };
       try {
-        const root = await commit(database.store, seen.root, writes);
+        const root = await commit(database.store, seen.root, writes, options);
         database.announce();
         return { result, committed: { root, writes } };
       } catch (error) {

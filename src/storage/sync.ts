@@ -16,9 +16,12 @@ export interface LibraryChange {
   removed: readonly string[];
   /** Whether anything else that the user made is different. */
   records: boolean;
+  /** Whether this tab has made the change. */
+  isOwn: boolean;
 }
 
-const NOTHING: LibraryChange = { changed: [], removed: [], records: false };
+/** Nothing is different. */
+export const NOTHING: LibraryChange = { changed: [], removed: [], records: false, isOwn: false };
 
 /**
  * Brings what is held up to date. What an own change has committed is taken from it, provided that
@@ -63,7 +66,8 @@ function apply(
     change: {
       changed: [...ids].filter((id) => held.documents.has(id)),
       removed: [...ids].filter((id) => !held.documents.has(id)),
-      records: [...writes.keys()].some((key) => key.startsWith(USER_RECORD))
+      records: [...writes.keys()].some((key) => key.startsWith(USER_RECORD)),
+      isOwn: true
     }
   };
 }
@@ -81,7 +85,7 @@ function compare(before: LoadedLibrary, after: LoadedLibrary): LibraryChange {
   );
   const removed = [...before.documents.keys()].filter((id) => !after.documents.has(id));
   const recordsOf = ({ userRecords }: LoadedLibrary) => canonicalJson([...userRecords].sort(byKey));
-  return { changed, removed, records: recordsOf(before) !== recordsOf(after) };
+  return { changed, removed, records: recordsOf(before) !== recordsOf(after), isOwn: false };
 }
 
 function byKey([a]: [string, unknown], [b]: [string, unknown]): number {

@@ -20,7 +20,7 @@ export function createAnnouncer(send: (change: LibraryChange) => Promise<void>):
   let sentAt = -Infinity;
 
   async function flush(): Promise<void> {
-    const change = { changed: [...changed], removed: [...removed], records };
+    const change = { changed: [...changed], removed: [...removed], records, isOwn: false };
     records = false;
     changed.clear();
     removed.clear();

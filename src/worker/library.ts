@@ -10,7 +10,7 @@ import { collectGarbage } from '../storage/garbage.ts';
 import { loadLibrary, type LoadedLibrary } from '../storage/load.ts';
 import type { Step } from '../storage/log-head.ts';
 import { readingContent, readPapers } from '../storage/readings.ts';
-import { syncLibrary, type LibraryChange } from '../storage/sync.ts';
+import { NOTHING, syncLibrary, type LibraryChange } from '../storage/sync.ts';
 
 /** What the library needs of its surroundings. */
 export interface LibraryParts {
@@ -134,7 +134,7 @@ export async function openLibrary({ database, parse, code, onChange }: LibraryPa
     const found = await readSource(store, document);
     if (!found && !held.damaged.has(sourceId)) {
       held.damaged.set(sourceId, document.source.name);
-      await onChange({ changed: [sourceId], removed: [], records: false });
+      await onChange({ ...NOTHING, changed: [sourceId] });
     }
     return found;
   }
@@ -158,6 +158,12 @@ export async function openLibrary({ database, parse, code, onChange }: LibraryPa
     }
   }
 
+  /** Puts records back that the database has lost; no change of the user's. */
+  async function restore(writes: ReadonlyMap<string, unknown>): Promise<void> {
+    const prepare = async () => ({ writes, result: undefined });
+    await taken(await write(database, prepare, { recount: true }));
+  }
+
   /** Reads every source back, so that damage is known before the document is needed. */
   async function verify(): Promise<void> {
     for (const id of [...held.documents.keys()]) await source(id);
@@ -165,6 +171,7 @@ export async function openLibrary({ database, parse, code, onChange }: LibraryPa
 
   return {
     held: () => held,
+    restore,
     verify,
     /** Gives the number of records that nothing named any more. */
     async collectGarbage(): Promise<number> {

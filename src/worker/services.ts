@@ -1,5 +1,8 @@
 import { fromRecordMap } from '../core/bundle/user-records.ts';
-import type { LibraryChange } from '../storage/sync.ts';
+import { createMirror, type Mirror } from '../storage/mirror.ts';
+import type { Shelf } from '../storage/shelf.ts';
+import { NOTHING, type LibraryChange } from '../storage/sync.ts';
+import { healAfterKill, markWrites } from '../storage/write-marker.ts';
 import { createAnnouncer, type Announcer } from './announcer.ts';
 import { openLibrary, type Library, type LibraryParts } from './library.ts';
 import { recordFacts, synonymGroups, versionFacts } from './search-facts.ts';
@@ -18,6 +21,8 @@ export interface WorkerParts extends Omit<LibraryParts, 'onChange'> {
   /** Version of the code that compares. */
   compareCode: string;
   startVersionsWorker: () => Worker;
+  /** A place for copies outside of the database; rejects where the browser has none. */
+  openShelf: () => Promise<Shelf>;
   /** Keeps the app from being replaced by a newer version while files come in. */
   whileImporting: <T>(work: () => Promise<T>) => Promise<T>;
 }
@@ -35,26 +40,32 @@ export async function startServices(
   parts: WorkerParts,
   tell: (library: Library, change: LibraryChange) => Promise<void>
 ): Promise<Services> {
-  const { store } = parts.database;
+  const shelf = await parts.openShelf().catch(() => undefined);
+  const database = shelf ? markWrites(parts.database, shelf) : parts.database;
+  if (shelf) await healAfterKill(parts.database, shelf);
+  const { store } = database;
   const announcer = createAnnouncer((change) => tell(library, change));
   let versions: ReturnType<typeof versionFacts> = new Map();
   let comparing: ReturnType<typeof setTimeout> | undefined;
 
   const library: Library = await openLibrary({
     ...parts,
+    database,
     onChange(change) {
+      mirror?.follow(change).catch(reportUpkeep);
       search.follow(change);
       comparison.follow(change);
       if (change.records) void tellSearch();
       return announcer.announce(change);
     }
   });
+  const mirror = shelf && createMirror(shelf, store, library);
   const search = startSearch({
     store,
     library,
     code: parts.indexCode,
     onDone() {
-      void announcer.announce({ changed: [], removed: [], records: false });
+      void announcer.announce(NOTHING);
       clearTimeout(comparing);
       comparing = setTimeout(() => void compareUnasked(), QUIET);
     }
@@ -82,17 +93,24 @@ export async function startServices(
   }
 
   void tellSearch();
-  void keepUp(library);
+  void keepUp(library, mirror);
   return { announcer, library, search, comparison };
 }
 
-/** What can wait until the library is open: to mend, to verify and to clean up. */
-async function keepUp(library: Library): Promise<void> {
+/** What can wait until the library is open: to put back, mend, verify and clean up. */
+async function keepUp(library: Library, mirror: Mirror | undefined): Promise<void> {
   try {
+    await mirror?.reconcile();
     await library.freshen();
     await library.verify();
+    if (library.held().damaged.size > 0) await mirror?.reconcile();
+    await library.freshen();
     await library.collectGarbage();
   } catch (error) {
-    console.error('upkeep:', error);
+    reportUpkeep(error);
   }
+}
+
+function reportUpkeep(error: unknown): void {
+  console.error('upkeep:', error);
 }

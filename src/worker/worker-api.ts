@@ -1,7 +1,7 @@
 import { fromRecordMap, recordKey } from '../core/bundle/user-records.ts';
 import { readBundle } from '../core/bundle/validate.ts';
 import type { Reversal } from '../storage/change-log.ts';
-import type { LibraryChange } from '../storage/sync.ts';
+import { NOTHING, type LibraryChange } from '../storage/sync.ts';
 import type { HistoryStep } from './api.ts';
 import { exportBundle } from './bundles.ts';
 import { readFile } from './import-file.ts';
@@ -54,7 +54,7 @@ export function createWorkerApi(parts: WorkerParts): {
       listener = onDelta;
       const library = await open();
       const changed = [...library.held().documents.keys()];
-      await tell(library, { changed, removed: [], records: true }, true);
+      await tell(library, { ...NOTHING, changed, records: true }, true);
     },
     async importFiles(files, onProgress) {
       const { announcer, search } = await services();

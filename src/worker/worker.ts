@@ -1,6 +1,7 @@
 import './sever-network.ts';
 import { expose } from 'comlink';
 import { openBrowserDatabase } from '../storage/browser-database.ts';
+import { openBrowserShelf } from '../storage/browser-shelf.ts';
 import { readPapers } from './read-papers.ts';
 import { scriptUrl } from './script-url.ts';
 import versionsWorkerUrl from './versions-worker.ts?worker&url';
@@ -20,6 +21,7 @@ const { api, refresh } = createWorkerApi({
     readPapers(text, sourceId, (error) => console.error('parser failed:', error)),
   code: __READING_VERSION__,
   indexCode: __INDEX_VERSION__,
+  openShelf: () => openBrowserShelf('mirror'),
   whileImporting: async (work) =>
     await navigator.locks.request(IMPORT_LOCK, { mode: 'shared' }, work),
   compareCode: __COMPARE_VERSION__,
