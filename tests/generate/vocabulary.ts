@@ -25,6 +25,7 @@ const adverb = fc.constantFrom(...adverbs);
 const participle = fc.constantFrom(...participles);
 const year = fc.integer({ min: 1998, max: 2025 });
 const amount = fc.integer({ min: 2, max: 980 });
+const questionNumber = fc.integer({ min: 1, max: 12 });
 
 /** A sentence with random values in its gaps. */
 function fill(words: TemplateStringsArray, ...values: fc.Arbitrary<string | number>[]) {
@@ -55,7 +56,10 @@ const statement = fc.oneof(
   fill`In ${year} waren de kosten € ${amount},5 miljoen, ${amount} procent meer dan geraamd.`,
   fill`Dat volgt uit artikel ${amount}, tweede lid, van het Besluit ${thing} ${year}, dat nog geldt.`,
   fill`De uitstoot van CO2 en PM10 door ${thing} is ${adverb} gedaald.`,
-  fill`Ik overleg daar·over met de gemeenten en met de eige·naren van ${thing}.`
+  fill`Ik overleg daar·over met de gemeenten en met de eige·naren van ${thing}.`,
+  fill`Vraag en aanbod van ${thing} lopen in ${place} uiteen.`,
+  fill`Zie daar·voor ook het antwoord op vraag ${questionNumber}.`,
+  fill`De antwoorden op de vragen ${questionNumber} en ${questionNumber} gaan daar nader op in.`
 );
 
 /** What stands in a note: a source, a paper or a remark. */
@@ -66,11 +70,12 @@ export const noteText = fc.oneof(
   fill`www.streekbode.example/artikelen/${amount}/zonder-bericht`
 );
 
+/** No note follows "vraag 1.": printed as "vraag 1.1" nobody could read it. */
 function withNote(text: fc.Arbitrary<string>): fc.Arbitrary<Sentence> {
   return fc
     .tuple(text, fc.option(noteText, { nil: undefined, freq: 4 }))
     .map(([sentence, note]) =>
-      note === undefined ? { text: sentence } : { text: sentence, note }
+      note === undefined || /\d\.$/.test(sentence) ? { text: sentence } : { text: sentence, note }
     );
 }
 
@@ -85,10 +90,24 @@ export const question: fc.Arbitrary<readonly Sentence[]> = fc.oneof(
 
 const answerParagraph = fc.array(withNote(statement), { minLength: 1, maxLength: 4 });
 
+/** An introduction with two or three items, numbered or lettered as questions may be too. */
+const itemList = fc
+  .tuple(
+    fill`De maat·regelen zijn:`,
+    fc.constantFrom(['1.', '2.', '3.'], ['a.', 'b.', 'c.'], ['1)', '2)', '3)'], ['–', '–', '–']),
+    fc.array(fill`${thing} worden ${participle};`, { minLength: 2, maxLength: 3 })
+  )
+  .map(([introduction, labels, items]) =>
+    [introduction, ...items.map((item, i) => `${labels[i]} ${item}`)].map((text) => [{ text }])
+  );
+
 /** An answer of one paragraph or more, none of them with a question mark. */
 export const answer: fc.Arbitrary<readonly (readonly Sentence[])[]> = fc.oneof(
   answerOpening.map((text) => [[{ text }]]),
   fc.array(answerParagraph, { minLength: 1, maxLength: 3 }),
+  fc
+    .tuple(answerParagraph, itemList, answerParagraph)
+    .map(([before, items, after]) => [before, ...items, after]),
   fc
     .tuple(answerOpening, fc.array(answerParagraph, { minLength: 1, maxLength: 2 }))
     .map(([text, [first = [], ...others]]) => [[{ text }, ...first], ...others])
