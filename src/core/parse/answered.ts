@@ -10,6 +10,8 @@ export interface AnswerPlace {
   under: number;
 }
 
+type Asked = Pick<Question, 'label' | 'numbers'>;
+
 /**
  * Finds the questions that each answer of a set is for: those that its heading names, else the one
  * under which it stands. A number that no question has falls back to that one as well, and so does
@@ -17,13 +19,10 @@ export interface AnswerPlace {
  * question that no answer names. Returns indexes of questions, per answer.
  */
 export function matchAnswers(
-  questions: readonly Pick<Question, 'label' | 'numbers'>[],
+  questions: readonly Asked[],
   answers: readonly AnswerPlace[]
 ): number[][] {
-  const byNumber = new Map<number, number[]>();
-  for (const [i, { numbers }] of questions.entries()) {
-    for (const number of numbers) byNumber.set(number, [...(byNumber.get(number) ?? []), i]);
-  }
+  const index = indexQuestions(questions);
   const times = new Map<number, number>();
   for (const { numbers } of answers) {
     for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1);
@@ -31,33 +30,59 @@ export function matchAnswers(
   return answers.map((answer) => {
     const under = answer.under >= 0 ? [answer.under] : [];
     if (answer.numbers.length === 0) return under;
-    const named = answer.numbers.flatMap((number) =>
-      chosen(byNumber.get(number), answer, questions)
-    );
+    const named = answer.numbers.flatMap((number) => choose(number, answer, questions, index));
     if (named.length === 0) return under;
     return isMisprint(answer, questions, times) ? under : [...new Set(named)];
   });
 }
 
-/** Among questions that share a number: the one with the same letter, else the one it stands under. */
-function chosen(
-  candidates: readonly number[] | undefined,
-  answer: AnswerPlace,
-  questions: readonly Pick<Question, 'label' | 'numbers'>[]
-): readonly number[] {
-  if (!candidates || candidates.length < 2) return candidates ?? [];
-  const sameLabel = candidates.filter((i) => questions[i]?.label === answer.label);
-  if (sameLabel.length > 0) {
-    return sameLabel.includes(answer.under) ? [answer.under] : sameLabel.slice(0, 1);
+interface QuestionIndex {
+  byNumber: ReadonlyMap<number, readonly number[]>;
+  byLabel: ReadonlyMap<string, number>;
+}
+
+function indexQuestions(questions: readonly Asked[]): QuestionIndex {
+  const byNumber = new Map<number, number[]>();
+  const byLabel = new Map<string, number>();
+  for (const [i, { label, numbers }] of questions.entries()) {
+    if (!byLabel.has(label)) byLabel.set(label, i);
+    for (const number of numbers) {
+      const known = byNumber.get(number);
+      if (known) known.push(i);
+      else byNumber.set(number, [i]);
+    }
   }
-  const letters = candidates.every((i) => /[a-z]/iu.test(questions[i]?.label ?? ''));
-  if (letters && !/[a-z]/iu.test(answer.label)) return candidates;
-  return candidates.includes(answer.under) ? [answer.under] : candidates.slice(0, 1);
+  return { byNumber, byLabel };
+}
+
+const hasLetter = (label: string) => /[a-z]/iu.test(label);
+
+/**
+ * The question with this number. Where several share it: all that differ by a letter ("1a", "1b") if
+ * the answer has none, else the one under which it stands, else the first with the same label.
+ */
+function choose(
+  number: number,
+  { label, under }: AnswerPlace,
+  questions: readonly Asked[],
+  { byNumber, byLabel }: QuestionIndex
+): readonly number[] {
+  const candidates = byNumber.get(number) ?? [];
+  const [first] = candidates;
+  if (first === undefined || candidates.length < 2) return candidates;
+  const lettered =
+    hasLetter(questions[first]!.label) && hasLetter(questions[candidates[1]!]!.label);
+  if (lettered && !hasLetter(label)) return candidates;
+  const above = questions[under];
+  const sameLabel = byLabel.get(label);
+  const standsUnder = above?.numbers.includes(number) ?? false;
+  if (standsUnder && (sameLabel === undefined || above?.label === label)) return [under];
+  return [sameLabel ?? first];
 }
 
 function isMisprint(
   { numbers, under }: AnswerPlace,
-  questions: readonly Pick<Question, 'label' | 'numbers'>[],
+  questions: readonly Asked[],
   times: ReadonlyMap<number, number>
 ): boolean {
   const [number] = numbers;

@@ -1,44 +1,18 @@
 import type { Field, Footnote, Section, Unplaced } from '../model/paper.ts';
-import type {
-  Answer,
-  FootnoteMark,
-  Heading,
-  Question,
-  QuestionSet
-} from '../model/question-set.ts';
-import type { Spans } from '../model/span.ts';
-import { matchAnswers } from './answered.ts';
-import { refersTo } from './pointers.ts';
-import { createIds } from './ids.ts';
-import { withoutMarkup } from './without-markup.ts';
+import type { QuestionSet } from '../model/question-set.ts';
+import { nestSections, readSection } from './assemble-section.ts';
+import { assembleSet, openSet, type SetDraft } from './assemble-set.ts';
+import type { HeadText } from './facts.ts';
 import type { Layout } from './layout.ts';
-import type {
-  AnswerPart,
-  FieldPart,
-  Part,
-  PartHeading,
-  QuestionPart,
-  SectionPart
-} from './part.ts';
+import type { FieldPart, Part, PartHeading } from './part.ts';
 import type { Passage } from './passage.ts';
-import { type Prose, readProse } from './prose.ts';
-import { type HeadText, readSetFacts } from './facts.ts';
-
-/** A set with what was read of its head, before its facts are worked out. */
-interface SetDraft {
-  from: number;
-  to: number;
-  headerMissing: boolean;
-  questions: Question[];
-  answers: { part: AnswerPart; under: number }[];
-  head: HeadText[];
-}
+import { createReader, type Reader } from './reader.ts';
 
 /** Everything that a text holds, in the shape of the model. */
 export interface Assembled {
   sets: readonly QuestionSet[];
-  /** Indexes of the sets whose header was lost. */
-  headless: readonly number[];
+  /** Those of the sets whose header was lost. */
+  headless: ReadonlySet<QuestionSet>;
   sections: readonly Section[];
   fields: readonly Field[];
   footnotes: readonly Footnote[];
@@ -53,252 +27,81 @@ export interface Assembled {
 
 /** Turns parts into the things of the model; what no part covers becomes unplaced. */
 export function assemble(parts: readonly Part[], layout: Layout, sourceId: string): Assembled {
-  const id = createIds(sourceId);
-  const passages: Passage[] = [];
-  const markPlaces = new Map<number, { in: string; offset: number }>();
-  const misspelled: PartHeading[] = [];
+  const reader = createReader(layout, sourceId);
   const fields: Field[] = [];
+  const sections: Section[] = [];
   const unplaced: Unplaced[] = [];
-  const flatSections: { level: number; section: Section }[] = [];
-  const sets: SetDraft[] = [];
   const head: HeadText[] = [];
-  const addToHead = (text: HeadText) => {
-    const set = sets.at(-1);
-    if (set?.questions.length === 0) set.head.push(text);
-    if (sets.every(({ questions }) => questions.length === 0)) head.push(text);
+  const drafts: SetDraft[] = [];
+  const hear = (text: HeadText) => {
+    drafts.at(-1)?.head.push(text);
+    if (drafts.length <= 1) head.push(text);
   };
-
-  const placeMarks = (marks: readonly FootnoteMark[], where: string) => {
-    for (const { spans, offset } of marks) {
-      markPlaces.set(spans[0]?.[0] ?? -1, { in: where, offset });
-    }
-  };
-  const readBody = (kind: 'question' | 'answer', part: QuestionPart | AnswerPart) => {
-    const body = readProse(layout, part.heading?.to ?? part.from, part.to);
-    const own = id(kind[0] ?? '', part.from);
-    placeMarks(body.footnoteMarks, own);
-    passages.push({ id: own, kind, text: body.text, toSource: body.toSource });
-    if (part.heading?.misspelled) misspelled.push(part.heading);
-    return { id: own, body };
-  };
-  const openSet = (from: number, headerMissing: boolean): SetDraft => {
-    const draft = {
-      from,
-      to: from,
-      headerMissing,
-      questions: [],
-      answers: [],
-      head: []
-    };
-    sets.push(draft);
-    return draft;
-  };
-  const currentSet = (from: number) => sets.at(-1) ?? openSet(from, false);
-  const answers = new Map<AnswerPart, Answer>();
-
-  const take = (part: Part): void => {
-    if (part.role === 'set') openSet(part.from, part.headerMissing ?? false);
-    else if (part.role === 'field') takeField(part);
-    else if (part.role === 'section') takeSection(part);
-    else if (part.role === 'question') {
-      const set = currentSet(part.from);
-      set.questions.push(questionOf(part, set.questions.length));
-      set.to = part.to;
-    } else {
-      const set = currentSet(part.from);
-      set.answers.push({ part, under: set.questions.length - 1 });
-      answers.set(part, answerOf(part));
-      set.to = part.to;
-    }
-  };
-  const takeField = (part: FieldPart) => {
-    const whole = readProse(layout, part.from, part.to);
-    const value = part.value && readProse(layout, part.value.from, part.value.to);
-    const spans = withMarks(whole);
-    placeMarks(whole.footnoteMarks, id('p', 0));
-    if (spans.length === 0) return;
-    fields.push({
-      label: part.label,
-      ...(value?.text ? { value: value.text.replaceAll(/\s+/gu, ' ') } : {}),
-      spans
-    });
-    if (!value?.text) return;
-    passages.push({
-      id: id('p', 0),
-      kind: part.meaning === 'title' ? 'title' : 'field',
-      text: value.text,
-      toSource: value.toSource
-    });
-    addToHead({ meaning: part.meaning, text: value.text });
-  };
-  const takeSection = (part: SectionPart) => {
-    const section = sectionOf(part);
-    if (!section) return;
-    flatSections.push({ level: part.level, section });
-    addToHead({ meaning: 'prose', text: section.text });
-  };
-  const sectionOf = (part: SectionPart): Section | undefined => {
-    const own = id('s', part.from);
-    const title = part.heading && readProse(layout, part.heading.from, part.heading.to);
-    const body = readProse(layout, part.heading?.to ?? part.from, part.to);
-    const spans = [...(title ? withMarks(title) : []), ...body.spans];
-    if (spans.length === 0 && body.footnoteMarks.length === 0) return undefined;
-    if (title)
-      placeMarks(
-        title.footnoteMarks.map((mark) => ({ ...mark, offset: 0 })),
-        own
-      );
-    placeMarks(body.footnoteMarks, own);
-    passages.push({ id: own, kind: 'section', text: body.text, toSource: body.toSource });
-    return {
-      id: own,
-      level: part.level,
-      ...titleOf(title?.text, part.number),
-      text: body.text,
-      spans,
-      footnoteMarks: body.footnoteMarks,
-      children: []
-    };
-  };
-  const questionOf = (part: QuestionPart, index: number): Question => {
-    const { id: own, body } = readBody('question', part);
-    const numbers = part.heading?.numbers.length ? part.heading.numbers : [index + 1];
-    const numbered = (part.heading?.numbers.length ?? 0) > 0;
-    return {
-      id: own,
-      label: part.heading?.label || String(index + 1),
-      number: numbers[0] ?? index + 1,
-      numbers,
-      ...(numbered ? {} : { numbered: false as const }),
-      ...headingOf(layout, part.heading),
-      text: body.text,
-      spans: body.spans,
-      footnoteMarks: body.footnoteMarks
-    };
-  };
-  const answerOf = (part: AnswerPart): Answer => {
-    const { id: own, body } = readBody('answer', part);
-    return {
-      id: own,
-      ...headingOf(layout, part.heading),
-      questionIds: [],
-      questionNumbers: part.heading?.numbers ?? [],
-      text: body.text,
-      spans: body.spans,
-      footnoteMarks: body.footnoteMarks
-    };
-  };
-
   let at = 0;
   const takeGap = (to: number) => {
-    const spans = to > at ? withMarks(readProse(layout, at, to)) : [];
+    const spans = reader.readSpans({ from: at, to });
     if (spans.length > 0) unplaced.push({ spans });
   };
   for (const part of parts) {
     takeGap(part.from);
-    take(part);
     at = Math.max(at, part.to);
+    if (part.role === 'set') drafts.push(openSet(part.from, part.headerMissing));
+    else if (part.role === 'question' || part.role === 'answer') {
+      if (drafts.length === 0) drafts.push(openSet(part.from));
+      drafts.at(-1)!.items.push(part);
+    } else {
+      const isBefore = (drafts.at(-1)?.items.length ?? 0) === 0;
+      const text = part.role === 'field' ? takeField(part) : takeSection(part);
+      if (text && (isBefore || text.meaning === 'signature')) hear(text);
+    }
   }
   takeGap(layout.text.length);
 
+  function takeField(part: FieldPart): HeadText | undefined {
+    const read = readField(part, reader);
+    if (!read) return undefined;
+    fields.push(read.field);
+    return read.text === '' ? undefined : { meaning: part.meaning, text: read.text };
+  }
+
+  function takeSection(part: Extract<Part, { role: 'section' }>): HeadText | undefined {
+    const section = readSection(part, reader);
+    if (!section) return undefined;
+    sections.push(section);
+    return { meaning: part.signature ? 'signature' : 'prose', text: section.text };
+  }
+
+  const read = drafts.map((draft) => ({ draft, set: assembleSet(draft, reader) }));
+  const asked = read.filter(({ set }) => set.questions.length > 0);
+  const { footnotes, passages } = reader.footnotes();
   return {
-    sets: sets.map((draft) => finishedSet(draft, answers, id)).filter(hasQuestions),
-    headless: sets
-      .filter(({ questions }) => questions.length > 0)
-      .flatMap(({ headerMissing }, i) => (headerMissing ? [i] : [])),
-    sections: nested(flatSections),
+    sets: asked.map(({ set }) => set),
+    headless: new Set(asked.filter(({ draft }) => draft.headerMissing).map(({ set }) => set)),
+    sections: nestSections(sections),
     fields,
-    footnotes: readFootnotes(layout, markPlaces, passages, id),
+    footnotes,
     unplaced,
-    passages,
-    misspelled,
+    passages: inReadingOrder([...reader.passages, ...passages]),
+    misspelled: parts.flatMap((part) =>
+      'heading' in part && part.heading && 'misspelled' in part.heading ? [part.heading] : []
+    ),
     head
   };
 }
 
-function hasQuestions(set: QuestionSet): boolean {
-  return set.questions.length > 0;
+function inReadingOrder(passages: readonly Passage[]): Passage[] {
+  const start = (passage: Passage) => passage.toSource(0, 0)[0];
+  return [...passages].sort((a, b) => start(a) - start(b));
 }
 
-function withMarks({ spans, footnoteMarks }: Prose): Spans {
-  if (footnoteMarks.length === 0) return spans;
-  return [...spans, ...footnoteMarks.flatMap((mark) => mark.spans)].sort((a, b) => a[0] - b[0]);
-}
-
-function headingOf(layout: Layout, heading: PartHeading | undefined): { heading?: Heading } {
-  if (!heading) return {};
-  const prose = readProse(layout, heading.from, heading.to);
-  const spans = withMarks(prose);
-  // A number that was taken for a note mark is all that its heading has.
-  const text = prose.text || spans.map(([start, end]) => layout.text.slice(start, end)).join(' ');
-  return { heading: { text: text.replaceAll(/\s+/gu, ' '), spans } };
-}
-
-function titleOf(heading: string | undefined, number: string | undefined) {
-  if (heading === undefined) return {};
-  const plain = withoutMarkup(heading);
-  if (number === undefined) return { title: plain };
-  return { number: number.trim(), title: plain.slice(number.length).trim() };
-}
-
-function finishedSet(
-  { from, to, questions, answers, head }: SetDraft,
-  read: ReadonlyMap<AnswerPart, Answer>,
-  id: (kind: string, offset: number) => string
-): QuestionSet {
-  const matched = matchAnswers(
-    questions,
-    answers.map(({ part, under }) => ({
-      numbers: part.heading?.numbers ?? [],
-      label: part.heading?.label ?? '',
-      under
-    }))
-  );
-  return {
-    id: id('set', from),
-    ...readSetFacts(head),
-    span: [from, to],
-    questions,
-    answers: answers.map(({ part, under }, i) => {
-      const answer = read.get(part)!;
-      const own =
-        answer.questionNumbers.length > 0
-          ? answer.questionNumbers
-          : (questions[under]?.numbers ?? []);
-      const questionIds = (matched[i] ?? []).map((index) => questions[index]!.id);
-      const pointsTo = refersTo(answer.text, own[0]);
-      return {
-        ...answer,
-        questionIds,
-        questionNumbers: own,
-        ...(pointsTo ? { refersTo: pointsTo } : {})
-      };
-    })
-  };
-}
-
-/** Puts each section under the last one before it of a lower level. */
-function nested(flat: readonly { level: number; section: Section }[]): Section[] {
-  const roots: Section[] = [];
-  const open: { level: number; children: Section[] }[] = [];
-  for (const { level, section } of flat) {
-    while (open.length > 0 && open.at(-1)!.level >= level) open.pop();
-    const children: Section[] = [];
-    (open.at(-1)?.children ?? roots).push({ ...section, children });
-    open.push({ level, children });
-  }
-  return roots;
-}
-
-function readFootnotes(
-  layout: Layout,
-  places: ReadonlyMap<number, { in: string; offset: number }>,
-  passages: Passage[],
-  id: (kind: string, offset: number) => string
-): Footnote[] {
-  return layout.notes.map(({ label, text, spans, mark, toSource }) => {
-    const place = mark === undefined ? undefined : places.get(layout.marks[mark]?.span[0] ?? -1);
-    passages.push({ id: id('n', spans[0]?.[0] ?? 0), kind: 'footnote', text, toSource });
-    return { label, text, spans, ...(place ? { mark: place } : {}) };
-  });
+function readField(part: FieldPart, reader: Reader): { field: Field; text: string } | undefined {
+  const id = reader.id('p', 0);
+  const { label, meaning, value } = part;
+  // Marks in a field have no place of their own: they point to the paper.
+  const { spans } = reader.readHeading(id, part);
+  if (spans.length === 0) return undefined;
+  const kind = meaning === 'title' ? 'title' : 'field';
+  const text = value ? reader.readBody(kind, id, value).text : '';
+  const shown = text.replaceAll(/\s+/gu, ' ');
+  return { field: { label, ...(shown ? { value: shown } : {}), spans }, text };
 }

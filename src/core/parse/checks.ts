@@ -3,8 +3,10 @@ import type { Question, QuestionSet } from '../model/question-set.ts';
 import type { Span } from '../model/span.ts';
 
 /** Looks for what is odd about the questions and answers of one set. */
-export function checkSet(set: QuestionSet): Diagnostic[] {
-  return [...checkNumbers(set), ...checkAnswers(set)];
+export function checkSet(set: QuestionSet, headerMissing: boolean): Diagnostic[] {
+  const { span } = set;
+  const missing: Diagnostic = { code: 'set-header-missing', severity: 'warning', span, data: {} };
+  return [...(headerMissing ? [missing] : []), ...checkNumbers(set), ...checkAnswers(set)];
 }
 
 function spanOf({ heading, spans }: Pick<Question, 'heading' | 'spans'>): Span {
@@ -20,6 +22,7 @@ function checkNumbers(set: QuestionSet): Diagnostic[] {
   }
   const seen = new Map<number, string>();
   let previous = 0;
+  let highest = 0;
   for (const question of set.questions) {
     for (const number of question.numbers) {
       const span = spanOf(question);
@@ -33,10 +36,11 @@ function checkNumbers(set: QuestionSet): Diagnostic[] {
       }
       seen.set(number, question.label);
       previous = number;
+      highest = Math.max(highest, number);
     }
   }
   const first = set.questions[0];
-  for (let number = first?.number ?? 1; number <= Math.max(0, ...seen.keys()); number++) {
+  for (let number = first?.number ?? 1; number <= highest; number++) {
     if (seen.has(number)) continue;
     diagnostics.push({
       code: 'number-missing',

@@ -4,10 +4,12 @@ import { type Description, readDescription } from './description.ts';
 import type { FieldMeaning } from './part.ts';
 import { readMinisters } from './ministers.ts';
 import { readMembers } from './people.ts';
+import { readSigners } from './signers.ts';
+import type { Person } from '../model/person.ts';
 
 /** One piece of a head: a field's value with what it means, or prose. */
 export interface HeadText {
-  meaning: FieldMeaning | 'prose';
+  meaning: FieldMeaning | 'prose' | 'signature';
   text: string;
 }
 
@@ -47,6 +49,7 @@ export function readSetFacts(head: readonly HeadText[]): SetFacts {
     addressees: firstFull(texts(head, 'addressees').map(readMinisters)) ?? facts.addressees,
     ...(facts.title === undefined && subject !== undefined ? { title: subject } : {}),
     ...(facts.caseNumber === undefined && caseNumber !== undefined ? { caseNumber } : {}),
+    respondents: withSigners(facts.respondents, texts(head, 'signature')),
     ...datesInBrackets(texts(head, 'dates'), facts)
   };
 }
@@ -83,6 +86,14 @@ function readDescriptions(head: readonly HeadText[]): Description[] {
     .map((text) => readDescription(text.slice(0, OPENING)))
     .filter((description) => description !== undefined);
   return [...official, ...openings, ...titles];
+}
+
+/** Who signs answers, before those on whose behalf. An official description names its own. */
+function withSigners(respondents: readonly Person[], signatures: readonly string[]): Person[] {
+  const signers = signatures.flatMap(readSigners);
+  const known = (ministry: string | undefined) =>
+    ministry !== undefined && respondents.some((person) => person.ministry === ministry);
+  return [...signers.filter(({ ministry }) => !known(ministry)), ...respondents];
 }
 
 function factsOf(descriptions: readonly Description[]): SetFacts {

@@ -107,7 +107,7 @@ function wordShape(line: string, start: number): HeadingShape | undefined {
   };
   const close = matchAt(CLOSE, line, end);
   if (close) {
-    const fullStop = close[0].includes('.') && base.numbers.length > 1;
+    const fullStop = close[0].includes('.') && (base.numbers.length > 1 || 'lowerCase' in base);
     return {
       ...base,
       shape: 'word',

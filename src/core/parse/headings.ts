@@ -165,13 +165,21 @@ function goesOnFrom(previous: Row | undefined, row: Row | undefined): boolean {
   return GOES_ON.test(previous.text.slice(-24));
 }
 
+// "Geachte voorzitter,", "Hierbij bied ik u de antwoorden aan": the beginning of another letter
+const LETTER_START =
+  /^(?:geachte (?:mevrouw |heer |de )*voorzitter|hierbij (?:bied|zend|stuur|ontvangt)\w* )/iu;
+
+function opensSet(line: string): boolean {
+  return opensQuestions(line) || LETTER_START.test(line);
+}
+
 /** Candidates between one official description and the next: numbering may start again there. */
 function segments(candidates: readonly Candidate[], rows: readonly Row[]): Candidate[][] {
   const parts: Candidate[][] = [[]];
   let row = 0;
   for (const candidate of candidates) {
     for (; row <= candidate.row; row++) {
-      if (parts.at(-1)!.length > 0 && opensQuestions(rows[row]!.text)) parts.push([]);
+      if (parts.at(-1)!.length > 0 && opensSet(rows[row]!.text)) parts.push([]);
     }
     parts.at(-1)!.push(candidate);
   }

@@ -59,6 +59,8 @@ export interface SectionPart extends Stretch {
   heading?: Stretch;
   /** As printed: "1.1", "Prioriteit 1.". */
   number?: string;
+  /** Who signs: an office and a name. */
+  signature?: true;
 }
 
 /**

@@ -3,6 +3,9 @@ import type { Row } from './rows.ts';
 import { findSectionHeadings } from './section-headings.ts';
 import { findSignature } from './signature.ts';
 
+// "Bijlage 1", "Bijlagen: overzicht"
+const ATTACHMENT = /^bijlagen?\b/iu;
+
 /**
  * Reads rows of prose into sections: what stands before the first title and who signs at the end
  * have none.
@@ -11,17 +14,24 @@ export function readProseParts(rows: readonly Row[], end: number): Part[] {
   const headings = findSectionHeadings(rows);
   const signature = findSignature(rows, 0, rows.length) ?? rows.length;
   const at = (row: number) => rows[row]?.from ?? end;
-  const starts: { row: number; part: Pick<SectionPart, 'level' | 'heading' | 'number'> }[] = [];
+  const starts: {
+    row: number;
+    part: Pick<SectionPart, 'level' | 'heading' | 'number' | 'signature'>;
+  }[] = [];
   if (headings[0]?.first !== 0 && rows.length > 0) starts.push({ row: 0, part: { level: 1 } });
   for (const { first, next, level, number } of headings) {
-    if (first >= signature) break;
+    // Behind the signature only an attachment has a title; a name is none.
+    if (first >= signature && !ATTACHMENT.test(rows[first]!.text)) continue;
     const heading = { from: at(first), to: rows[next - 1]!.to };
     starts.push({
       row: first,
       part: { level, heading, ...(number === undefined ? {} : { number }) }
     });
   }
-  if (signature > 0 && signature < rows.length) starts.push({ row: signature, part: { level: 1 } });
+  if (signature > 0 && signature < rows.length) {
+    starts.push({ row: signature, part: { level: 1, signature: true } });
+    starts.sort((a, b) => a.row - b.row);
+  }
   return starts.map(({ row, part }, i) => ({
     role: 'section',
     from: at(row),

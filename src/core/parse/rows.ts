@@ -65,9 +65,12 @@ export function readRows(layout: Layout): Row[] {
   return printed.flatMap((row) => cutRow(row, flattened));
 }
 
+// blanks that are no space, and characters without width
+const ODD_BLANK = /[\u00A0\u2007\u202F\u200B\u2060\uFEFF]/gu;
+
 /** The same text with every blank as a space or tab: "Vraag\u00A01" → "Vraag 1". */
 function matchable(text: string): string {
-  return text.includes('\u00A0') ? text.replaceAll('\u00A0', ' ') : text;
+  return text.replaceAll(ODD_BLANK, ' ').trimEnd();
 }
 
 function cutRow(row: Row, flattened: boolean): Row[] {

@@ -35,7 +35,7 @@ export function findSectionHeadings(rows: readonly Row[]): SectionHeading[] {
   const headings: SectionHeading[] = [];
   let depth = 0;
   for (let i = 0; i < rows.length; i++) {
-    const next = headingEnd(rows, i, width);
+    const next = headingEnd(rows, i, width, headings.at(-1)?.next);
     if (next === undefined) continue;
     const text = rows[i]!.text;
     const markdown = MARKDOWN.exec(text)?.[1]?.length;
@@ -62,14 +62,22 @@ function usualWidth(rows: readonly Row[]): number {
 }
 
 /** Index of the first row after the title that starts at `i`, if one does. */
-function headingEnd(rows: readonly Row[], i: number, width: number): number | undefined {
+function headingEnd(
+  rows: readonly Row[],
+  i: number,
+  width: number,
+  previousEnd: number | undefined
+): number | undefined {
+  // "1. Stand van zaken" / "1.1 Verbindingen"
+  const underHeading = previousEnd === i && !rows[i]!.afterBlank;
   const first = rows[i]!;
   if (first.text.length > MAX_LENGTH) return undefined;
   if (MARKDOWN.test(first.text)) return i + 1;
   if (first.afterBlank && OUTERMOST.test(withoutMarkup(first.text)) && i + 1 < rows.length) {
     return i + 1;
   }
-  if (!mayBegin(first, rows[i - 1])) return undefined;
+  if (!underHeading && !mayBegin(first, rows[i - 1])) return undefined;
+  if (underHeading && !NUMBER.test(first.text)) return undefined;
   let length = 0;
   for (let next = i + 1; next <= i + MAX_ROWS && next < rows.length; next++) {
     const row = rows[next - 1]!;

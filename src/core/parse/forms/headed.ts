@@ -67,7 +67,8 @@ function setStarts(headings: readonly Heading[]): number[] {
 }
 
 // "1843", "Vragen van het lid", "2025Z08286": how the head of another set begins
-const HEAD_START = /^(?:\d{1,4}|\(?20\d\dZ\s?\d{5}\)?|AH \d+)$/iu;
+const HEAD_START =
+  /^(?:geachte .{0,30}voorzitter,?|hierbij (?:bied|zend|stuur|ontvangt).*|\d{1,4}|\(?20\d\dZ\s?\d{5}\)?|AH \d+)$/iu;
 
 /** Row at which the last answer of a set ends: at its tail, or at the head of the next set. */
 function findSetEnd(rows: readonly Row[], first: number, next: number, another: boolean): number {
