@@ -84,16 +84,21 @@ export function markLinesUnderPageNumbers(text: string, lines: readonly Line[]):
     }
   }
   for (const block of blocks) {
+    if (!block[0] || !LETTERHEAD.test(wordsOf(block[0]))) continue;
     for (const line of block) {
       const words = wordsOf(line);
-      if ((counts.get(words) ?? 0) < 2 || NEVER_LETTERHEAD.test(words)) break;
+      if ((counts.get(words) ?? 0) < 2 || STATEMENT_END.test(words)) break;
       mark(line, 'running-head');
     }
   }
 }
 
-// "Antwoord", "Vraag 2", "Ja."; not "Ministerie van Visserij", "Ons kenmerk"
-const NEVER_LETTERHEAD = /^(?:Vra|Antw|VRA|ANTW)|[.?!;,]$/u;
+// What a letterhead begins with: "Ministerie van Visserij", "Ons kenmerk"; not "De maatregelen"
+const LETTERHEAD =
+  /^(?:Ministerie|Directie|Directoraat|Afdeling|Programma|Bureau|Dienst|Ons|Onze|Uw|Kenmerk|Datum|Postbus|Status)\b/u;
+
+// "Ja.", "als volgt:"; not "Directie Markten"
+const STATEMENT_END = /[.?!;:,]$/u;
 
 function linesUnder(lines: readonly Line[], from: number): Line[] {
   const under: Line[] = [];

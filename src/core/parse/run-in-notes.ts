@@ -67,7 +67,8 @@ function readBlock(
     ({ number, at, textFrom }) =>
       number === expected &&
       hasMark(number, at) &&
-      readsAsNote(text.slice(textFrom, textFrom + 200))
+      readsAsNote(text.slice(textFrom, textFrom + 200)) &&
+      !HEADING_WORD.test(text.slice(Math.max(from, at - 10), line.to))
   );
   if (first < 0) return [];
   const chosen = [labels[first] as (typeof labels)[number]];

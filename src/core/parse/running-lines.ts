@@ -8,7 +8,7 @@ const PAGE_NUMBER_AT_END = /(?<=[\s|–—-])\d{1,4}(?:\s?(?:\/|van)\s?\d{1,4})?
 const NEVER_RUNNING = /^(?:[\d\p{Ll}]|Vra|Antw|VRA|ANTW|Bijlage|Artikel)|[.?!:;,]$/u;
 
 const MIN_PAGES = 3;
-const MIN_SHARE = 0.4;
+const MIN_SHARE = 0.5;
 const MIN_LENGTH = 5;
 const MAX_LENGTH = 120;
 
