@@ -10,7 +10,10 @@ export interface Ranked {
 
 /** With fewer units than this that have every word, those that have some of them are shown too. */
 const ENOUGH = 10;
-/** What part of the query, by how telling its words are, a unit must have to be shown for it. */
+/**
+ * What part of the query, by how telling its words are, a unit must have to be shown for it, unless
+ * there is hardly anything else.
+ */
 const MIN_SHARE = 0.2;
 /** From this degree on a need counts as met, not only as something akin to it. */
 const MEETS = 0.4;
@@ -106,17 +109,18 @@ function rankPartial(
       sums.set(unit, sum);
     }
   }
-  let complete = 0;
-  const ranked: Ranked[] = [];
+  const complete: Ranked[] = [];
+  const mostly: Ranked[] = [];
+  const hardly: Ranked[] = [];
   for (const [unit, { score, share, needs: met }] of sums) {
-    if (met === needs.length) {
-      complete++;
-      ranked.push({ unit, score });
-    } else if (share >= MIN_SHARE || needs.length === 1) {
-      ranked.push({ unit, score: score * share });
-    }
+    if (met === needs.length) complete.push({ unit, score });
+    else (share >= MIN_SHARE ? mostly : hardly).push({ unit, score: score * share });
   }
-  return { ranked: ranked.sort(bestFirst), partial: ranked.length > complete };
+  const ranked = [...complete, ...mostly].sort(bestFirst);
+  if (ranked.length < ENOUGH) {
+    ranked.push(...hardly.sort(bestFirst).slice(0, ENOUGH - ranked.length));
+  }
+  return { ranked, partial: ranked.length > complete.length };
 }
 
 function maskOf(units: Iterable<number>, context: EvaluateContext): Allowed {
