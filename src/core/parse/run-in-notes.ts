@@ -9,6 +9,9 @@ const LABEL = /(?<=\s)(\d{1,3})\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu;
 // "Vraag 3", "Antwoord": notes hold no headings
 const HEADING_WORD = /\b(?:Vra(?:ag|gen)|Antwoord(?:en)?)\s+(?:op\s|\d|\p{Lu})/u;
 
+// "Vraag ": the number behind it is its own
+const HEADING_BEFORE = /(?:vra(?:ag|gen)|antwoord(?:en)?)\s{1,4}$/iu;
+
 /** Notes of one page are no longer than this together. */
 const MAX_BLOCK = 2000;
 
@@ -68,7 +71,8 @@ function readBlock(
       number === expected &&
       hasMark(number, at) &&
       readsAsNote(text.slice(textFrom, textFrom + 200)) &&
-      !HEADING_WORD.test(text.slice(Math.max(from, at - 10), line.to))
+      !HEADING_BEFORE.test(text.slice(Math.max(from, at - 12), at)) &&
+      !HEADING_WORD.test(text.slice(at, line.to))
   );
   if (first < 0) return [];
   const chosen = [labels[first] as (typeof labels)[number]];
