@@ -89,14 +89,14 @@ function repeated(items: readonly TextItem[]): boolean[] {
 function findCandidates(
   a: readonly TextItem[],
   b: readonly TextItem[],
-  { inPlace }: MatchOptions
+  { inPlace, leastInPlace }: MatchOptions
 ): Candidate[] {
   const frequency = new Map<number, number>();
   for (const item of [...a, ...b])
     for (const feature of item.features) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
-  // What stands on both sides once is expected to have frequency 2.
-  const weightOf = (feature: number) =>
-    Math.log(1 + (a.length + b.length) / frequency.get(feature)!);
+  const texts = a.length + b.length;
+  const weights = Array.from({ length: texts + 1 }, (_, count) => Math.log(1 + texts / count));
+  const weightOf = (feature: number) => weights[frequency.get(feature)!]!;
   const holders = new Map<number, number[]>();
   const weightsB = b.map((item, j) => {
     let weight = 0;
@@ -116,21 +116,17 @@ function findCandidates(
     for (const feature of item.features) {
       const weight = weightOf(feature);
       weightA += weight;
-      for (const j of holders.get(feature) ?? []) shared[j]! += weight;
+      const list = holders.get(feature);
+      if (list) for (const j of list) shared[j]! += weight;
     }
     shared.forEach((weight, j) => {
       if (weight === 0) return;
       const weightB = weightsB[j]!;
       const similarity =
         weight / (weightA + weightB - weight) / 2 + weight / Math.min(weightA, weightB) / 2;
-      candidates.push({
-        i,
-        j,
-        similarity,
-        inPlace: inPlace(i, j),
-        ofA: weight / weightA,
-        ofB: weight / weightB
-      });
+      const [ofA, ofB] = [weight / weightA, weight / weightB];
+      if (similarity < leastInPlace && ofA < PART && ofB < PART) return;
+      candidates.push({ i, j, similarity, inPlace: inPlace(i, j), ofA, ofB });
     });
   });
   return candidates.sort(

@@ -1,3 +1,4 @@
+import { lowerCase } from './characters.ts';
 import type { SetEntry } from './set-entry.ts';
 import type { TextItem } from './text-item.ts';
 
@@ -21,11 +22,11 @@ export interface QuestionFit {
 export function questionFit(entry: SetEntry): QuestionFit {
   const questions = entry.questions.map(stemsOf);
   const answers = entry.answers.map(stemsOf);
-  const frequency = new Map<string, number>();
+  const frequency = new Map<number, number>();
   for (const stems of [...questions, ...answers])
     for (const stem of stems.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
   const texts = questions.length + answers.length;
-  const weightOf = (stem: string) => Math.log(texts / frequency.get(stem)!);
+  const weightOf = (stem: number) => Math.log(texts / frequency.get(stem)!);
   const lengths = questions.map((stems) =>
     Math.sqrt([...stems.keys()].reduce((sum, stem) => sum + weightOf(stem), 0))
   );
@@ -42,13 +43,17 @@ export function questionFit(entry: SetEntry): QuestionFit {
   };
 }
 
-function stemsOf({ tokens }: TextItem): Map<string, string> {
+/** Hashes of the stems of a text's words, each with a word that has it. */
+function stemsOf({ tokens }: TextItem): Map<number, string> {
   const { text, starts, ends, count } = tokens;
-  const stems = new Map<string, string>();
+  const stems = new Map<number, string>();
   for (let i = 0; i < count; i++) {
-    if (ends[i]! - starts[i]! < LEAST_LETTERS) continue;
-    const word = text.slice(starts[i], ends[i]);
-    stems.set(word.slice(0, STEM).toLowerCase(), word);
+    const [start, end] = [starts[i]!, ends[i]!];
+    if (end - start < LEAST_LETTERS) continue;
+    let stem = 0;
+    for (let at = start; at < Math.min(end, start + STEM); at++)
+      stem = Math.imul(stem, 31) + lowerCase(text.charCodeAt(at));
+    if (!stems.has(stem)) stems.set(stem, text.slice(start, end));
   }
   return stems;
 }

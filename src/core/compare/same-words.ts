@@ -1,3 +1,4 @@
+import { lowerCase } from './characters.ts';
 import type { ChangeKind } from './comparison.ts';
 import { ABBREVIATIONS, OFFICES } from './lexicon.ts';
 import { type Tokens, tokenText } from './tokens.ts';
@@ -43,6 +44,8 @@ export function sameWordsKind(
   b: Tokens,
   [b0, b1]: readonly [number, number]
 ): ChangeKind | undefined {
+  // All of these begin with the same letter; most stretches do not.
+  if (!sameInitial(a, a0, b, b0)) return undefined;
   const left = joined(a, a0, a1);
   const right = joined(b, b0, b1);
   if (left.run === right.run) {
@@ -56,6 +59,11 @@ export function sameWordsKind(
   }
   if (isGluedMark(left.text, right.text) || isGluedMark(right.text, left.text)) return 'note-marks';
   return isAbbreviation(left, right) || isAbbreviation(right, left) ? 'abbreviation' : undefined;
+}
+
+function sameInitial(a: Tokens, i: number, b: Tokens, j: number): boolean {
+  const [left, right] = [a.text.charCodeAt(a.starts[i]!), b.text.charCodeAt(b.starts[j]!)];
+  return left === right || lowerCase(left) === lowerCase(right) || left > 127 || right > 127;
 }
 
 /** Whether a stretch has two numbers side by side, that run together would be another number. */

@@ -70,10 +70,21 @@ function isSlip(a: Tokens, b: Tokens, hunk: Hunk, occursElsewhere: OccursElsewhe
   return !(inUse(a, hunk.a0, before) && inUse(b, hunk.b0, after));
 }
 
+const repeatedKeys = new WeakMap<Tokens, Set<number>>();
+
+/** Whether the text has this word a second time; collected once for each text. */
 function occursTwice(tokens: Tokens, at: number): boolean {
-  const key = tokens.keys[at];
-  for (let i = 0; i < tokens.count; i++) if (i !== at && tokens.keys[i] === key) return true;
-  return false;
+  let repeated = repeatedKeys.get(tokens);
+  if (!repeated) {
+    const seen = new Set<number>();
+    repeated = new Set<number>();
+    for (const key of tokens.keys) {
+      if (seen.has(key)) repeated.add(key);
+      else seen.add(key);
+    }
+    repeatedKeys.set(tokens, repeated);
+  }
+  return repeated.has(tokens.keys[at]!);
 }
 
 /** A capital inside a sentence; at its start any word has one. */
