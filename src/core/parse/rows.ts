@@ -47,6 +47,7 @@ const DESCRIPTION_START =
 export function readRows(layout: Layout): Row[] {
   const { text, lines } = layout;
   const printed: Row[] = [];
+  const isOdd = ODD_BLANK.test(text);
   let afterBlank = true;
   for (const line of lines) {
     if (line.kind !== 'text') {
@@ -57,7 +58,8 @@ export function readRows(layout: Layout): Row[] {
     const { from, to } = line;
     // A digit alone on its line may be the number of a question as well as a mark.
     const end = line.textTo > from ? line.textTo : to;
-    printed.push({ from, to, text: matchable(text.slice(from, end)), afterBlank });
+    const printedText = text.slice(from, end);
+    printed.push({ from, to, text: isOdd ? matchable(printedText) : printedText, afterBlank });
     afterBlank = false;
   }
   const count = lines.filter(({ kind, continues }) => kind !== 'blank' && !continues).length;
@@ -66,11 +68,12 @@ export function readRows(layout: Layout): Row[] {
 }
 
 // blanks that are no space, and characters without width
-const ODD_BLANK = /[\u00A0\u2007\u202F\u200B\u2060\uFEFF]/gu;
+const ODD_BLANK = /[\u00A0\u2007\u202F\u200B\u2060\uFEFF]/u;
+const ODD_BLANKS = /[\u00A0\u2007\u202F\u200B\u2060\uFEFF]/gu;
 
 /** The same text with every blank as a space or tab: "Vraag\u00A01" → "Vraag 1". */
 function matchable(text: string): string {
-  return text.replaceAll(ODD_BLANK, ' ').trimEnd();
+  return text.replaceAll(ODD_BLANKS, ' ').trimEnd();
 }
 
 function cutRow(row: Row, flattened: boolean): Row[] {

@@ -30,18 +30,20 @@ const GOES_ON = 5;
  * turns by how usual it is. Several questions in a row and answers of several paragraphs are usual.
  */
 export function tellTurns(paragraphs: readonly string[]): Turn[] {
-  let scores: number[] = [];
+  let scores: readonly number[] = [];
   const cameFrom: number[][] = [];
-  for (const [i, paragraph] of paragraphs.entries()) {
-    const emitted = emissions(paragraph, paragraphs[i - 1]);
-    if (i === 0) {
-      scores = emitted.map((score, turn) => score + (STARTS[turn] ?? 0));
-      cameFrom.push([0, 0, 0, 0]);
-      continue;
+  for (let i = 0; i < paragraphs.length; i++) {
+    const emitted = emissions(paragraphs[i] ?? '', paragraphs[i - 1]);
+    const next: number[] = [];
+    const from: number[] = [];
+    for (let turn = 0; turn < TURNS.length; turn++) {
+      const before = i === 0 ? 0 : bestPredecessor(scores, turn);
+      const score = i === 0 ? STARTS[turn]! : scores[before]! + FOLLOWS[before]![turn]!;
+      next.push(score + emitted[turn]!);
+      from.push(before);
     }
-    const best = emitted.map((score, turn) => bestPredecessor(scores, turn, score));
-    cameFrom.push(best.map(({ from }) => from));
-    scores = best.map(({ score }) => score);
+    scores = next;
+    cameFrom.push(from);
   }
   return tracedBack(scores, cameFrom);
 }
@@ -62,14 +64,15 @@ function emissions(paragraph: string, previous: string | undefined): number[] {
   ];
 }
 
-function bestPredecessor(scores: readonly number[], turn: number, emitted: number) {
-  let from = 0;
+/** The turn from which `turn` is reached best. */
+function bestPredecessor(scores: readonly number[], turn: number): number {
+  let best = 0;
   let score = -Infinity;
   for (let previous = 0; previous < TURNS.length; previous++) {
-    const candidate = (scores[previous] ?? 0) + (FOLLOWS[previous]?.[turn] ?? 0);
-    if (candidate > score) [from, score] = [previous, candidate];
+    const candidate = scores[previous]! + FOLLOWS[previous]![turn]!;
+    if (candidate > score) [best, score] = [previous, candidate];
   }
-  return { from, score: score + emitted };
+  return best;
 }
 
 function tracedBack(scores: readonly number[], cameFrom: readonly (readonly number[])[]): Turn[] {

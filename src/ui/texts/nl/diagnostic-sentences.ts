@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../../core/model/diagnostic.ts';
 import { formatList, formatNumbers } from '../format.ts';
+import { signs } from './signs.ts';
 
 /** What was noticed, in a sentence that stands beside the text it speaks of. */
 export function diagnosticText({ code, data }: Diagnostic): string {
@@ -19,7 +20,9 @@ export function diagnosticText({ code, data }: Diagnostic): string {
     case 'question-unanswered':
       return `Op vraag ${data.number} staat hier geen antwoord.`;
     case 'answer-without-question':
-      return `Dit antwoord noemt ${formatNumbers(data.numbers)}; die vraag staat er niet.`;
+      return data.numbers.length === 0
+        ? 'Dit antwoord staat bij geen enkele vraag.'
+        : `Dit antwoord noemt ${formatNumbers(data.numbers)}; die vraag staat er niet.`;
     case 'joint-answer':
       return `Dit antwoord geldt voor de vragen ${formatNumbers(data.numbers)}.`;
     case 'numbers-counted':
@@ -35,6 +38,8 @@ export function diagnosticText({ code, data }: Diagnostic): string {
     case 'reference-implausible':
       return `Deze verwijzing kan niet kloppen: ‘${data.raw}’.`;
     case 'kind-evidence':
-      return `De soort van dit stuk volgt uit: ${formatList(data.evidence)}.`;
+      return data.evidence.length === 0
+        ? 'Niets wijst op een bepaalde soort stuk.'
+        : `De soort van dit stuk volgt uit: ${formatList(data.evidence.map((sign) => signs[sign]))}.`;
   }
 }
