@@ -36,10 +36,11 @@ export interface Changed {
   committed?: Committed;
 }
 
-export type Reversal =
-  | { ok: true; step: Step; committed?: Committed }
+export type Reversal = { committed?: Committed } & (
+  | { ok: true; step: Step }
   /** `conflict`: what the step touched has been changed since, by another step or another tab. */
-  | { ok: false; code: 'nothing' | 'conflict'; step?: Step };
+  | { ok: false; code: 'nothing' | 'conflict'; step?: Step }
+);
 
 /**
  * Makes a change of the user's and records it as a step that can be undone; the only way to change

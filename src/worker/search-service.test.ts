@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import type { Paper } from '../core/model/paper.ts';
+import { createTab, createTabs } from '../storage/memory-database.ts';
+import { readDerived } from '../storage/derived.ts';
+import type { Database } from '../storage/database.ts';
+import { openLibrary } from './library.ts';
+import { readAsTitle, sourceOf } from './memory-library.ts';
+import { startSearch, type SearchService } from './search-service.ts';
+
+/** A paper with one question, which is the text. */
+function readAsQuestion(text: string, sourceId: string): Paper[] {
+  const [paper] = readAsTitle(text, sourceId) as [Paper];
+  const question = {
+    id: `${sourceId}-q`,
+    label: '1',
+    number: 1,
+    numbers: [1],
+    text,
+    spans: [[0, text.length]] as const,
+    footnoteMarks: []
+  };
+  const set = {
+    id: `${sourceId}-s`,
+    submitters: [],
+    addressees: [],
+    respondents: [],
+    span: [0, text.length] as const,
+    questions: [question],
+    answers: []
+  };
+  return [{ ...paper, questionSets: [set] }];
+}
+
+/** A library with a search that follows it; `done` settles when everything can be searched. */
+async function start(database: Database, code = 'one') {
+  let isDone: () => void = () => undefined;
+  const next = () => new Promise<void>((resolve) => (isDone = resolve));
+  const done = next();
+  const library = await openLibrary({
+    database,
+    parse: readAsQuestion,
+    code: 'one',
+    onChange: async (change) => search.follow(change)
+  });
+  const search: SearchService = startSearch({
+    store: database.store,
+    library,
+    code,
+    onDone: () => isDone()
+  });
+  return { library, search, done, next };
+}
+
+const add = async (library: Awaited<ReturnType<typeof start>>['library'], text: string) =>
+  library.add(await sourceOf(text), { label: 'import' }, (known) => known);
+
+async function found(search: SearchService, query: string): Promise<string[]> {
+  const { hits } = await search.search(query);
+  return hits.map(({ snippet }) => snippet.map(({ text }) => text).join(''));
+}
+
+test('follows what is added, deleted and brought back', async () => {
+  const { library, search } = await start(createTabs(1).tabs[0]!);
+  await add(library, 'Vaart de pont nog?');
+  await add(library, 'Is de brug dicht?');
+  expect(await found(search, 'pont')).toEqual(['Vaart de pont nog?']);
+  await library.remove([(await sourceOf('Vaart de pont nog?')).id]);
+  expect(await found(search, 'pont')).toEqual([]);
+  await library.undo();
+  expect(await found(search, 'pont')).toEqual(['Vaart de pont nog?']);
+  expect((await search.search('brug')).pending).toBe(0);
+});
+
+test('is kept for the next start, and made anew by other code', async () => {
+  const { tabs, factory } = createTabs(1);
+  const first = await start(tabs[0]!);
+  await first.done;
+  const indexed = first.next();
+  await add(first.library, 'Vaart de pont nog?');
+  await indexed;
+  await expect
+    .poll(() => readDerived(tabs[0]!.store, 'search', 'one'), { timeout: 10_000 })
+    .toMatchObject({ from: [[(await sourceOf('Vaart de pont nog?')).id, expect.any(String)]] });
+  for (const code of ['one', 'two']) {
+    const again = await start(createTab(factory), code);
+    expect(await found(again.search, 'pont')).toEqual(['Vaart de pont nog?']);
+  }
+}, 20_000);
