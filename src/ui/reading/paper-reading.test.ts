@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Paper } from '../../core/model/paper.ts';
 import type { Spans } from '../../core/model/span.ts';
-import { joinSpans, noteHolderId, readForReading, spansOfExchange } from './paper-reading.ts';
+import { joinSpans, spansOfExchange } from './exchange-spans.ts';
+import { noteHolderId } from './holder.ts';
+import { readForReading } from './paper-reading.ts';
 
 const SOURCE =
   'Inleiding. Vraag 1 Waarom?1 Antwoord Zie vraag 2. 1 Bron. Vraag 2 Hoe? Antwoord Zo.';

@@ -1,29 +1,13 @@
 import type { Diagnostic, DiagnosticCode } from '../../core/model/diagnostic.ts';
-import type { Footnote, Paper, Section } from '../../core/model/paper.ts';
-import type { FootnoteMark, Question } from '../../core/model/question-set.ts';
-import type { Span, Spans } from '../../core/model/span.ts';
+import type { Paper, Section } from '../../core/model/paper.ts';
+import type { FootnoteMark } from '../../core/model/question-set.ts';
+import type { Spans } from '../../core/model/span.ts';
 import { readExchanges, type Exchange } from './exchange.ts';
 import type { TextLink } from './inline.ts';
+import { groupBy } from './group-by.ts';
+import type { Holder, NumberedNote, NumberedSection } from './holder.ts';
+import { findOwners } from './owners.ts';
 import { mapText } from './text-map.ts';
-
-/** A note of the paper; `number` counts from 1 and stands for it in addresses. */
-export interface NumberedNote {
-  number: number;
-  note: Footnote;
-}
-
-/** A section with its place in the paper; `number` counts from 1, children included. */
-export interface NumberedSection {
-  number: number;
-  section: Section;
-}
-
-/** What holds text of its own: a question, an answer, a section or a note. */
-export interface Holder {
-  id: string;
-  text: string;
-  spans: Spans;
-}
 
 /** What a set's page shows, in the order of the source. */
 export type ReadingItem =
@@ -68,8 +52,6 @@ const OF_THE_WHOLE: ReadonlySet<DiagnosticCode> = new Set([
   'set-header-missing',
   'footnote-gap'
 ]);
-
-export const noteHolderId = (number: number): string => `note ${number}`;
 
 const startOf = (spans: Spans): number => spans[0]?.[0] ?? 0;
 
@@ -151,77 +133,4 @@ function markKey(
   { label, mark }: { label: string; mark?: { offset: number } }
 ): string {
   return `${holderId ?? ''} ${mark?.offset ?? ''} ${label}`;
-}
-
-/** Finds in whose text a piece of the source lies. */
-function findOwners(
-  paper: Paper,
-  sections: readonly NumberedSection[],
-  notes: readonly NumberedNote[]
-): (span: Span) => string | undefined {
-  const pieces: { start: number; end: number; id: string }[] = [];
-  const own = (id: string, ...all: (Spans | undefined)[]) => {
-    for (const spans of all) {
-      for (const [start, end] of spans ?? []) pieces.push({ start, end, id });
-    }
-  };
-  const ownMarked = (id: string, marks: readonly FootnoteMark[]) =>
-    marks.forEach((mark) => own(id, mark.spans));
-  for (const set of paper.questionSets) {
-    for (const part of [...set.questions, ...set.answers]) {
-      own(part.id, part.heading?.spans, part.spans);
-      ownMarked(part.id, part.footnoteMarks);
-    }
-  }
-  for (const { section } of sections) {
-    own(section.id, section.spans);
-    ownMarked(section.id, section.footnoteMarks);
-  }
-  for (const { number, note } of notes) own(noteHolderId(number), note.spans);
-  pieces.sort((a, b) => a.start - b.start);
-  return ([start, end]) => {
-    let low = 0;
-    let high = pieces.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pieces[middle]!.end <= start) low = middle + 1;
-      else high = middle;
-    }
-    const piece = pieces[low];
-    return piece && piece.start < Math.max(end, start + 1) ? piece.id : undefined;
-  };
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
-/** All of the source that a question and the answers under it hold, in order. */
-export function spansOfExchange({ question, answers }: Exchange): Spans {
-  const parts: readonly (Question | Exchange['answers'][number])[] = [question, ...answers];
-  return joinSpans(
-    parts.flatMap((part) => [
-      ...(part.heading?.spans ?? []),
-      ...part.spans,
-      ...part.footnoteMarks.flatMap((mark) => mark.spans)
-    ])
-  );
-}
-
-/** Sorts pieces, and joins those that touch or overlap. */
-export function joinSpans(spans: Spans): Spans {
-  const joined: [number, number][] = [];
-  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
-    const last = joined.at(-1);
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-    else joined.push([start, end]);
-  }
-  return joined;
 }

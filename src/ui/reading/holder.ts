@@ -1,0 +1,24 @@
+import type { Footnote, Section } from '../../core/model/paper.ts';
+import type { Spans } from '../../core/model/span.ts';
+
+/** A note of the paper; `number` counts from 1 and stands for it in addresses. */
+export interface NumberedNote {
+  number: number;
+  note: Footnote;
+}
+
+/** A section with its place in the paper; `number` counts from 1, children included. */
+export interface NumberedSection {
+  number: number;
+  section: Section;
+}
+
+/** What holds text of its own: a question, an answer, a section or a note. */
+export interface Holder {
+  id: string;
+  text: string;
+  spans: Spans;
+}
+
+/** The id of a note as a holder of text; notes have none of their own. */
+export const noteHolderId = (number: number): string => `note ${number}`;

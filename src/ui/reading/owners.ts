@@ -1,0 +1,43 @@
+import type { Paper } from '../../core/model/paper.ts';
+import type { FootnoteMark } from '../../core/model/question-set.ts';
+import type { Span, Spans } from '../../core/model/span.ts';
+import { noteHolderId, type NumberedNote, type NumberedSection } from './holder.ts';
+
+/** Finds in whose text a piece of the source lies. */
+export function findOwners(
+  paper: Paper,
+  sections: readonly NumberedSection[],
+  notes: readonly NumberedNote[]
+): (span: Span) => string | undefined {
+  const pieces: { start: number; end: number; id: string }[] = [];
+  const own = (id: string, ...all: (Spans | undefined)[]) => {
+    for (const spans of all) {
+      for (const [start, end] of spans ?? []) pieces.push({ start, end, id });
+    }
+  };
+  const ownMarked = (id: string, marks: readonly FootnoteMark[]) =>
+    marks.forEach((mark) => own(id, mark.spans));
+  for (const set of paper.questionSets) {
+    for (const part of [...set.questions, ...set.answers]) {
+      own(part.id, part.heading?.spans, part.spans);
+      ownMarked(part.id, part.footnoteMarks);
+    }
+  }
+  for (const { section } of sections) {
+    own(section.id, section.spans);
+    ownMarked(section.id, section.footnoteMarks);
+  }
+  for (const { number, note } of notes) own(noteHolderId(number), note.spans);
+  pieces.sort((a, b) => a.start - b.start);
+  return ([start, end]) => {
+    let low = 0;
+    let high = pieces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (pieces[middle]!.end <= start) low = middle + 1;
+      else high = middle;
+    }
+    const piece = pieces[low];
+    return piece && piece.start < Math.max(end, start + 1) ? piece.id : undefined;
+  };
+}
