@@ -1,5 +1,5 @@
 import { sentenceSpans } from './sentences.ts';
-import { createShingleJoin } from './shingle-join.ts';
+import { createShingleJoin, type JoinEdge } from './shingle-join.ts';
 import { wordShingles } from './word-shingles.ts';
 
 /** A text of which most stands in another one too. */
@@ -19,47 +19,69 @@ const SIMILAR_SENTENCE = 0.7;
 const CANDIDATE = 0.4;
 const CONTAINED = 0.7;
 
-/**
- * Finds texts that stand in longer ones: joins their sentences, lifts the pairs of sentences to
- * pairs of texts and verifies each. `shingles` are those of the whole texts, in the same order.
- */
-export function findContainments(
-  texts: readonly string[],
-  shingles: readonly Int32Array[]
-): Containment[] {
+/** Finds texts that stand in longer ones among all that were added. */
+export interface ContainmentIndex {
+  /** Adds texts, numbered on from the last one, and gives what they hold or are held by. */
+  add(texts: readonly string[], shingles: readonly Int32Array[]): Containment[];
+}
+
+/** Joins the sentences of texts, lifts pairs of sentences to pairs of texts and verifies each. */
+export function createContainmentIndex(): ContainmentIndex {
+  const join = createShingleJoin(SIMILAR_SENTENCE);
   const owners: number[] = [];
   const sentences: Int32Array[] = [];
-  const long = new Int32Array(texts.length);
-  texts.forEach((text, owner) => {
-    for (const [start, end] of sentenceSpans(text)) {
-      const sentence = wordShingles(text, start, end);
-      if (sentence.length < LEAST_SHINGLES) continue;
-      owners.push(owner);
-      sentences.push(sentence);
-      long[owner]! += sentence.length;
+  const wholes: Int32Array[] = [];
+  /** Per text the length of the sentences that take part. */
+  const lengths: number[] = [];
+
+  return {
+    add(texts, shingles) {
+      const added: Int32Array[] = [];
+      texts.forEach((text, at) => {
+        const owner = wholes.push(shingles[at]!) - 1;
+        let length = 0;
+        for (const [start, end] of sentenceSpans(text)) {
+          const sentence = wordShingles(text, start, end);
+          if (sentence.length < LEAST_SHINGLES) continue;
+          added.push(sentence);
+          owners.push(owner);
+          length += sentence.length;
+        }
+        lengths.push(length);
+      });
+      for (const sentence of added) sentences.push(sentence);
+      return verify(liftToTexts(join.add(added)));
     }
-  });
-  const shared = new Map<number, Map<number, Map<number, number>>>();
-  const count = (part: number, whole: number, sentence: number) => {
-    const wholes = shared.get(part) ?? new Map<number, Map<number, number>>();
-    const found = wholes.get(whole) ?? new Map<number, number>();
-    shared.set(part, wholes.set(whole, found.set(sentence, sentences[sentence]!.length)));
   };
-  for (const { i, j } of createShingleJoin(SIMILAR_SENTENCE).add(sentences)) {
-    const [ownerI, ownerJ] = [owners[i]!, owners[j]!];
-    if (ownerI === ownerJ) continue;
-    count(ownerI, ownerJ, i);
-    count(ownerJ, ownerI, j);
-  }
-  const found: Containment[] = [];
-  for (const [part, wholes] of shared)
-    for (const [whole, matched] of wholes) {
-      const words = [...matched.values()].reduce((sum, length) => sum + length, 0);
-      if (words < CANDIDATE * long[part]!) continue;
-      const share = shareOf(shingles[part]!, shingles[whole]!);
-      if (share >= CONTAINED) found.push({ part, whole, share });
+
+  /** For each text and each other text the sentences of the first that the second has. */
+  function liftToTexts(edges: readonly JoinEdge[]): Map<number, Map<number, Set<number>>> {
+    const shared = new Map<number, Map<number, Set<number>>>();
+    const note = (part: number, whole: number, sentence: number) => {
+      const found = shared.get(part) ?? new Map<number, Set<number>>();
+      shared.set(part, found.set(whole, (found.get(whole) ?? new Set()).add(sentence)));
+    };
+    for (const { i, j } of edges) {
+      const [ownerI, ownerJ] = [owners[i]!, owners[j]!];
+      if (ownerI === ownerJ) continue;
+      note(ownerI, ownerJ, i);
+      note(ownerJ, ownerI, j);
     }
-  return found.sort((x, y) => x.whole - y.whole || x.part - y.part);
+    return shared;
+  }
+
+  function verify(shared: ReadonlyMap<number, ReadonlyMap<number, ReadonlySet<number>>>) {
+    const found: Containment[] = [];
+    for (const [part, holders] of shared)
+      for (const [whole, matched] of holders) {
+        let length = 0;
+        for (const sentence of matched) length += sentences[sentence]!.length;
+        if (length < CANDIDATE * lengths[part]!) continue;
+        const share = shareOf(wholes[part]!, wholes[whole]!);
+        if (share >= CONTAINED) found.push({ part, whole, share });
+      }
+    return found.sort((x, y) => x.whole - y.whole || x.part - y.part);
+  }
 }
 
 function shareOf(part: Int32Array, whole: Int32Array): number {

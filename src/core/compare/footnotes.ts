@@ -81,7 +81,7 @@ export function footnoteEvidence(entry: SetEntry, question: number): Evidence[] 
 
 /** Gaps that no finding has for its evidence yet. */
 export function unexplainedGaps(gaps: readonly Finding[], findings: readonly Finding[]): Finding[] {
-  const jumps = ({ in: { setId }, evidence }: Finding) =>
+  const jumps = ({ in: { setId }, evidence }: Finding): string[] =>
     evidence.flatMap((piece) =>
       piece.code === 'footnotes-jump' ? [`${setId} ${piece.after} ${piece.before}`] : []
     );

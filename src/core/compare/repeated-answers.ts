@@ -1,11 +1,11 @@
 import { type Cluster, starClusters } from './clusters.ts';
-import { type Containment, findContainments } from './containment.ts';
+import { type Containment, createContainmentIndex } from './containment.ts';
 import type { Place } from './finding.ts';
 import { placeOf } from './place.ts';
 import { questionFit } from './question-fit.ts';
 import type { SetEntry } from './set-entry.ts';
 import type { SetPair } from './set-pair.ts';
-import { createShingleJoin } from './shingle-join.ts';
+import { createShingleJoin, type JoinEdge } from './shingle-join.ts';
 import { wordShingles } from './word-shingles.ts';
 
 /** Answers that say the same to other questions, or one of which holds the others. */
@@ -35,48 +35,73 @@ interface Item {
   answer: number;
 }
 
-/** Finds repeated answers in the whole library; versions of one answer count once. */
-export function repeatedAnswers(
-  entries: readonly SetEntry[],
-  pairs: readonly SetPair[]
-): RepeatedAnswer[] {
-  const versions = versionsOf(pairs);
-  const items = entries.flatMap((entry) =>
-    entry.answers.flatMap((item, answer): Item[] => {
-      const { id, refersTo } = entry.set.answers[answer]!;
-      const counts = item.tokens.count >= LEAST_WORDS && !refersTo && !versions.has(id);
-      return counts ? [{ entry, answer }] : [];
-    })
-  );
-  const texts = items.map(({ entry, answer }) => entry.answers[answer]!.text);
-  const shingles = texts.map((text) => wordShingles(text));
-  const edges = createShingleJoin(SIMILAR).add(shingles);
-  const templates = templateQuestions(pairs);
-  const isTemplate = ({ i, j }: { i: number; j: number }) =>
-    templates.has(templateKey(items[i]!, items[j]!));
-  const similar = new Set(edges.map(({ i, j }) => pairKey(i, j)));
-  const contained = findContainments(texts, shingles).filter(
-    ({ part, whole }) => !similar.has(pairKey(part, whole))
-  );
-  const repeated = (
-    kind: RepeatedAnswer['kind'],
-    members: readonly number[],
-    similarity: number
-  ) => ({
-    kind,
-    members: members.map((at) => answerPlace(items[at]!)),
-    similarity
+/** Finds repeated answers among all sets that were added; a new set costs only its own answers. */
+export interface AnswerIndex {
+  add(entries: readonly SetEntry[]): void;
+  /** What repeats among these sets; versions of one answer (`pairs` tells them) count once. */
+  repeated(entries: ReadonlySet<SetEntry>, pairs: readonly SetPair[]): RepeatedAnswer[];
+}
+
+export function createAnswerIndex(): AnswerIndex {
+  const items: Item[] = [];
+  const edges: JoinEdge[] = [];
+  const containments: Containment[] = [];
+  const answers = createShingleJoin(SIMILAR);
+  const sentences = createContainmentIndex();
+
+  return {
+    add(entries) {
+      const added = entries.flatMap(itemsOf);
+      const texts = added.map(({ entry, answer }) => entry.answers[answer]!.text);
+      const shingles = texts.map((text) => wordShingles(text));
+      items.push(...added);
+      edges.push(...answers.add(shingles));
+      containments.push(...sentences.add(texts, shingles));
+    },
+    repeated(entries, pairs) {
+      const versions = versionsOf(pairs);
+      const counts = (at: number) => {
+        const { entry, answer } = items[at]!;
+        return entries.has(entry) && !versions.has(entry.set.answers[answer]!.id);
+      };
+      const similar = edges.filter(({ i, j }) => counts(i) && counts(j));
+      const paired = new Set(similar.map(({ i, j }) => pairKey(i, j)));
+      const contained = containments.filter(
+        ({ part, whole }) => counts(part) && counts(whole) && !paired.has(pairKey(part, whole))
+      );
+      return group(similar, contained, pairs);
+    }
+  };
+
+  function group(
+    similar: readonly JoinEdge[],
+    contained: readonly Containment[],
+    pairs: readonly SetPair[]
+  ): RepeatedAnswer[] {
+    const templates = templateQuestions(pairs);
+    const isTemplate = ({ i, j }: JoinEdge) => templates.has(templateKey(items[i]!, items[j]!));
+    const same = starClusters(similar.filter((edge) => !isTemplate(edge)));
+    const repeated =
+      (kind: RepeatedAnswer['kind']) =>
+      ({ members, similarity }: Cluster): RepeatedAnswer => ({
+        kind,
+        members: members.map((at) => answerPlace(items[at]!)),
+        similarity
+      });
+    return [
+      ...same.map(repeated('same')),
+      ...starClusters(similar.filter(isTemplate)).map(repeated('template')),
+      ...groupContained(contained, same).map(repeated('contained'))
+    ];
+  }
+}
+
+/** The answers of a set that are long enough to be recognised and say something themselves. */
+function itemsOf(entry: SetEntry): Item[] {
+  return entry.answers.flatMap((item, answer) => {
+    const points = entry.set.answers[answer]!.refersTo !== undefined;
+    return item.tokens.count >= LEAST_WORDS && !points ? [{ entry, answer }] : [];
   });
-  const same = starClusters(edges.filter((edge) => !isTemplate(edge)));
-  return [
-    ...same.map(({ members, similarity }) => repeated('same', members, similarity)),
-    ...starClusters(edges.filter(isTemplate)).map(({ members, similarity }) =>
-      repeated('template', members, similarity)
-    ),
-    ...groupContained(contained, same).map(({ members, similarity }) =>
-      repeated('contained', members, similarity)
-    )
-  ];
 }
 
 /** Puts texts that are the same together, as wholes and as parts; wholes stand first. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { entryOf, type ExchangeText } from '../../../tests/generate/paper.ts';
 import type { Finding } from './finding.ts';
-import { findVersions } from './versions.ts';
+import { createVersionFinder, findVersions } from './versions.ts';
 
 const SET: readonly ExchangeText[] = [
   {
@@ -191,4 +191,20 @@ test('one text sent to several ministries is a template with its slots', () => {
     ['drie', 'vier'],
     ['de Waterdienst', 'het Molenfonds', 'de Veerpontraad']
   ]);
+});
+
+test('a source that comes later is found as if it had been there, and can go again', () => {
+  const letter = entryOf('letter', [{ exchanges: SET }]);
+  const page = entryOf(
+    'page',
+    [{ exchanges: withAnswers([first, second, 'Ja.', fifth]) }],
+    'web-page'
+  );
+  const finder = createVersionFinder();
+  finder.add(letter);
+  const alone = finder.versions();
+  finder.add(page);
+  expect(finder.versions()).toEqual(findVersions([letter, page]));
+  finder.remove('page');
+  expect(finder.versions()).toEqual(alone);
 });

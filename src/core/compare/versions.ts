@@ -1,29 +1,21 @@
 import { answerFindings } from './answer-findings.ts';
 import { compareExchanges, type ExchangePair } from './compare-exchanges.ts';
 import { exactDuplicates } from './duplicates.ts';
-import type { Finding, Place } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { footnoteGaps, unexplainedGaps } from './footnotes.ts';
 import type { LibraryEntry } from './library.ts';
 import { placeOf } from './place.ts';
 import { numberingGaps, questionFindings } from './question-findings.ts';
-import { type RepeatedAnswer, repeatedAnswers } from './repeated-answers.ts';
+import { createAnswerIndex, type RepeatedAnswer } from './repeated-answers.ts';
 import { relateSets } from './relate-sets.ts';
 import { type SetEntry, setEntries } from './set-entry.ts';
 import { createSetIndex } from './set-index.ts';
-import type { SetPair, SetRelation } from './set-pair.ts';
+import type { SetPair } from './set-pair.ts';
+import { groupVersions, relationships, type SetRelationship } from './set-relationships.ts';
 import { findTemplates, type Template } from './templates.ts';
 import { suspectedShift } from './suspected-shift.ts';
 import { createTextFinder } from './text-finder.ts';
-import { createUnion } from './union.ts';
 import { createVocabulary, judgeSlips } from './vocabulary.ts';
-
-/** How two sets of the library relate. */
-export interface SetRelationship {
-  a: Place;
-  b: Place;
-  relation: SetRelation;
-  similarity: number;
-}
 
 /** All that a comparison of the library with itself finds, as plain data. */
 export interface Versions {
@@ -34,63 +26,131 @@ export interface Versions {
   templates: readonly Template[];
 }
 
+/** Keeps what was compared, so that a new source is compared with what is there, no more. */
+export interface VersionFinder {
+  add(entry: LibraryEntry): void;
+  remove(sourceId: string): void;
+  /** All that was found among the sources that are there now. */
+  versions(): Versions;
+}
+
 /** Compares everything in the library with everything else. */
 export function findVersions(library: readonly LibraryEntry[]): Versions {
-  const entries = library.flatMap(setEntries);
+  const finder = createVersionFinder();
+  for (const entry of library) finder.add(entry);
+  return finder.versions();
+}
+
+/** What was found about the sets of one source by themselves. */
+interface Read {
+  library: LibraryEntry;
+  entries: readonly SetEntry[];
+  duplicates: ReadonlyMap<SetEntry, SetEntry>;
+  findings: readonly Finding[];
+  suspicions: readonly Finding[];
+}
+
+/** Two sets that have to do with each other, and what their comparison gave. */
+interface Compared {
+  pair: SetPair;
+  exchanges: readonly ExchangePair[];
+  findings: readonly Finding[];
+}
+
+export function createVersionFinder(): VersionFinder {
+  const sources = new Map<string, Read>();
+  const index = createSetIndex();
+  const answers = createAnswerIndex();
+  let compared: Compared[] = [];
+
+  return {
+    add(library) {
+      const read = readSource(library);
+      sources.set(library.source.id, read);
+      const firsts = read.entries.filter((entry) => !read.duplicates.has(entry));
+      for (const entry of firsts)
+        for (const earlier of index.add(entry)) {
+          const pair = isThere(earlier) ? relateSets(earlier, entry) : undefined;
+          if (pair) compared.push(compare(pair));
+        }
+      answers.add(firsts);
+    },
+    remove(sourceId) {
+      sources.delete(sourceId);
+      compared = compared.filter(({ pair: { a, b } }) => isThere(a) && isThere(b));
+    },
+    versions() {
+      const reads = [...sources.values()];
+      const entries = reads.flatMap((read) => read.entries);
+      const duplicates = new Map(reads.flatMap((read) => [...read.duplicates]));
+      const pairs = compared.map(({ pair }) => pair);
+      const vocabulary = createVocabulary(
+        reads.map(({ library }) => library),
+        entries,
+        groupVersions(entries, pairs, duplicates)
+      );
+      const found = compared.flatMap(({ findings }) => findings);
+      return {
+        sets: relationships(pairs, duplicates),
+        pairs: compared.flatMap(({ pair, exchanges }) =>
+          exchanges.map((exchange) => judge(exchange, pair, vocabulary))
+        ),
+        findings: [...found, ...ownFindings(reads, found)],
+        repeatedAnswers: answers.repeated(new Set(entries), pairs),
+        templates: findTemplates(pairs)
+      };
+    }
+  };
+
+  function isThere(entry: SetEntry): boolean {
+    return sources.get(entry.sourceId)?.entries.includes(entry) ?? false;
+  }
+
+  function compare(pair: SetPair): Compared {
+    if (pair.relation !== 'same') return { pair, exchanges: [], findings: [] };
+    const { a, b } = pair;
+    const find = createTextFinder(
+      [...new Set([a.sourceId, b.sourceId])].flatMap((id) => sources.get(id)!.entries)
+    );
+    const { exchanges, findings } = compareExchanges(pair, find);
+    return {
+      pair,
+      exchanges,
+      findings: [
+        ...answerFindings(pair, find),
+        ...findings,
+        ...questionFindings(pair),
+        ...(a.sourceId === b.sourceId ? [duplicateOf(b, a, pair.similarity)] : [])
+      ]
+    };
+  }
+}
+
+function readSource(library: LibraryEntry): Read {
+  const entries = setEntries(library);
   const duplicates = exactDuplicates(entries);
   const firsts = entries.filter((entry) => !duplicates.has(entry));
-  const index = createSetIndex();
-  const pairs = firsts.flatMap((entry) =>
-    index.add(entry).flatMap((earlier) => relateSets(earlier, entry) ?? [])
-  );
-  const same = pairs.filter(({ relation }) => relation === 'same');
-  const find = createTextFinder(entries);
-  const compared = same.map((pair) => ({ pair, ...compareExchanges(pair, find) }));
-  const groupOf = groupVersions(entries, same, duplicates);
-  const vocabulary = createVocabulary(library, entries, groupOf);
-  const found = compared.flatMap(({ pair, findings }) => [
-    ...answerFindings(pair, find),
-    ...findings,
-    ...questionFindings(pair),
-    ...(pair.a.sourceId === pair.b.sourceId ? [duplicateOf(pair.b, pair.a, pair.similarity)] : [])
-  ]);
-  const proven = new Set(
-    found.flatMap(({ code, in: { setId } }) => (code === 'answer-shifted' ? [setId] : []))
-  );
   return {
-    sets: [...pairs.map(relationshipOf), ...duplicateRelationships(pairs, duplicates)],
-    pairs: compared.flatMap(({ pair, exchanges }) =>
-      exchanges.map((exchange) => judge(exchange, pair, vocabulary))
-    ),
+    library,
+    entries,
+    duplicates,
     findings: [
-      ...found,
       ...[...duplicates].map(([later, earlier]) => duplicateOf(later, earlier, 1)),
       ...firsts.flatMap(numberingGaps),
-      ...unexplainedGaps(firsts.flatMap(footnoteGaps), found),
-      ...firsts.filter(({ set }) => !proven.has(set.id)).flatMap(suspectedShift)
+      ...firsts.flatMap(footnoteGaps)
     ],
-    repeatedAnswers: repeatedAnswers(firsts, pairs),
-    templates: findTemplates(pairs)
+    suspicions: firsts.flatMap(suspectedShift)
   };
 }
 
-function relationshipOf({ a, b, relation, similarity }: SetPair): SetRelationship {
-  return { a: placeOf(a), b: placeOf(b), relation, similarity };
-}
-
-/** A repeated set relates to everything as the first of its kind does. */
-function duplicateRelationships(
-  pairs: readonly SetPair[],
-  duplicates: ReadonlyMap<SetEntry, SetEntry>
-): SetRelationship[] {
-  return [...duplicates].flatMap(([later, earlier]) => [
-    { a: placeOf(earlier), b: placeOf(later), relation: 'same' as const, similarity: 1 },
-    ...pairs
-      .filter(({ a, b }) => a === earlier || b === earlier)
-      .map((pair) => ({
-        ...relationshipOf(pair),
-        ...(pair.a === earlier ? { a: placeOf(later) } : { b: placeOf(later) })
-      }))
+/** What the sources show by themselves, as far as no second source explains it. */
+function ownFindings(reads: readonly Read[], found: readonly Finding[]): Finding[] {
+  const shifted = new Set(
+    found.flatMap(({ code, in: { setId } }) => (code === 'answer-shifted' ? [setId] : []))
+  );
+  return reads.flatMap(({ findings, suspicions }) => [
+    ...unexplainedGaps(findings, found),
+    ...suspicions.filter(({ in: { setId } }) => !shifted.has(setId))
   ]);
 }
 
@@ -102,19 +162,6 @@ function duplicateOf(later: SetEntry, earlier: SetEntry, similarity: number): Fi
     data: { similarity },
     evidence: []
   };
-}
-
-/** One number for all versions of a submission. */
-function groupVersions(
-  entries: readonly SetEntry[],
-  same: readonly SetPair[],
-  duplicates: ReadonlyMap<SetEntry, SetEntry>
-): (entry: SetEntry) => number {
-  const numbers = new Map(entries.map((entry, at) => [entry, at]));
-  const union = createUnion(entries.length);
-  for (const { a, b } of same) union.join(numbers.get(a)!, numbers.get(b)!);
-  for (const [later, earlier] of duplicates) union.join(numbers.get(later)!, numbers.get(earlier)!);
-  return (entry) => union.find(numbers.get(entry)!);
 }
 
 function judge(

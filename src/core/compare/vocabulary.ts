@@ -25,6 +25,27 @@ export function createVocabulary(
   entries: readonly SetEntry[],
   groupOf: (entry: SetEntry) => number
 ): Vocabulary {
+  let holders: Map<number, number> | undefined;
+  return {
+    isUsedElsewhere(word, entry) {
+      const key = tokenize(word).keys[0];
+      if (key === undefined) return false;
+      // Most libraries have no slip to judge: only the first one pays for the words.
+      holders ??= collectWords(library, entries, groupOf);
+      const holder = holders.get(key);
+      if (holder !== undefined && holder !== groupOf(entry)) return true;
+      const texts = [...entry.questions, ...entry.answers];
+      return texts.filter(({ tokens }) => tokens.keys.includes(key)).length > 1;
+    }
+  };
+}
+
+/** For each word the group in which it stands, or `SEVERAL`. */
+function collectWords(
+  library: readonly LibraryEntry[],
+  entries: readonly SetEntry[],
+  groupOf: (entry: SetEntry) => number
+): Map<number, number> {
   const holders = new Map<number, number>();
   const add = (keys: Int32Array, group: number) => {
     for (const key of keys) {
@@ -43,16 +64,7 @@ export function createVocabulary(
     }
   };
   for (const { papers } of library) for (const { sections } of papers) addSections(sections);
-  return {
-    isUsedElsewhere(word, entry) {
-      const key = tokenize(word).keys[0];
-      if (key === undefined) return false;
-      const holder = holders.get(key);
-      if (holder !== undefined && holder !== groupOf(entry)) return true;
-      const texts = [...entry.questions, ...entry.answers];
-      return texts.filter(({ tokens }) => tokens.keys.includes(key)).length > 1;
-    }
-  };
+  return holders;
 }
 
 /** Turns slips of the pen into substance where both words are in use elsewhere. */
