@@ -1,17 +1,18 @@
-import { isBlank, type Line } from './lines.ts';
-import { type MarkEvidence } from './mark-evidence.ts';
+import { type FoundNote, hasText } from './found-note.ts';
+import type { Line } from './lines.ts';
+import type { MarkEvidence } from './mark-evidence.ts';
+import { lowerIndex, type Page, splitPages } from './note-pages.ts';
+import {
+  followsBlank,
+  hasMark,
+  isApart,
+  isNotesHeading,
+  isProven,
+  type Reading
+} from './note-proof.ts';
+import { shareTexts } from './note-sharing.ts';
+import type { NoteStart } from './note-starts.ts';
 import { measureWrap } from './paragraphs.ts';
-import { type NoteStart, readNoteStart, readsAsNote } from './note-starts.ts';
-
-/** A note with the lines that hold it, by index. */
-export interface FoundNote {
-  label: string;
-  number: number;
-  lines: number[];
-  /** Offset of the note's text, behind its label. */
-  textFrom: number;
-  bracketed?: true;
-}
 
 // Notes beyond these are misread text.
 const MAX_LINES = 16;
@@ -20,18 +21,6 @@ const MAX_SKIPPED = 6;
 // "Vraag 3", "Antwoord", "Toelichting:"; not "Vraagteken", "Antwoorden op vragen, Kamerstuk 1"
 const HEADING =
   /^[\s>#*]{0,6}(?:Vra+g(?:en)?|Antwoord(?:en)?|Mededeling|Toelichting)\b[^.?!]{0,60}$/iu;
-
-// "Noten", "Voetnoten:", "**Eindnoten**"; not "Noten en zaden"
-const NOTES_HEADING = /^[\s>#*]{0,6}(?:Voet|Eind)?noten\s?:?[\s*]{0,4}$/iu;
-
-interface Page {
-  /** Indices of its lines of text. */
-  lines: number[];
-  starts: NoteStart[];
-  startAt: Map<number, NoteStart>;
-  /** Another page follows: where this one ends is known. */
-  ended: boolean;
-}
 
 /**
  * Finds the notes at the foot of each page and at the end of the text. A block is believed where it
@@ -56,39 +45,6 @@ export function findNoteBlocks(
     }
   }
   return notes;
-}
-
-function splitPages(text: string, lines: readonly Line[]): Page[] {
-  const pages: Page[] = [emptyPage()];
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Line;
-    if (line.startsPage) pages.push(emptyPage());
-    if (line.kind !== 'text') continue;
-    const page = pages.at(-1) as Page;
-    const start = readNoteStart(text, lines, i);
-    if (start) {
-      page.starts.push(start);
-      page.startAt.set(i, start);
-    }
-    page.lines.push(i);
-  }
-  (pages.at(-1) as Page).ended = false;
-  return pages;
-}
-
-function emptyPage(): Page {
-  return { lines: [], starts: [], startAt: new Map(), ended: true };
-}
-
-interface Reading {
-  text: string;
-  lines: readonly Line[];
-  evidence: MarkEvidence;
-  expected: number;
-  /** Marks before this offset belong to earlier notes. */
-  since: number;
-  /** Lines are shorter than paragraphs. */
-  wrapped: boolean;
 }
 
 /** Finds the block at the foot of a page, else those that stand loose in it. */
@@ -170,13 +126,15 @@ function readBlock(
     }
     last.lines.push(at);
   }
-  const shared = shareTexts(notes, reading);
-  return shared.every((note) => hasText(note, reading)) ? { notes: shared, complete } : undefined;
+  const shared = shareTexts(notes, reading.lines);
+  return shared.every((note) => hasText(note, reading.lines))
+    ? { notes: shared, complete }
+    : undefined;
 }
 
 /** Whether a line is no more part of the last note: a note is one paragraph. */
 function beginsOtherText(reading: Reading, at: number, notes: readonly FoundNote[]): boolean {
-  if (!notes.every((note) => hasText(note, reading))) return false;
+  if (!notes.every((note) => hasText(note, reading.lines))) return false;
   return !reading.wrapped || followsBlank(reading, at);
 }
 
@@ -199,100 +157,6 @@ function continuesNotes(
   return hasMark(next, reading) || !isLowerCase(reading.text.charCodeAt(next.textFrom));
 }
 
-/**
- * Where a page's note numbers stand above one another and their texts below, each number gets its
- * own paragraph, else its own line.
- */
-function shareTexts(notes: readonly FoundNote[], { lines }: Reading): FoundNote[] {
-  const shared: FoundNote[] = [];
-  let waiting: FoundNote[] = [];
-  for (const note of notes) {
-    const lone = note.lines.length === 1 && note.textFrom >= (lines[note.lines[0] ?? 0]?.to ?? 0);
-    waiting.push({ ...note, lines: [...note.lines] });
-    if (lone && note !== notes.at(-1)) continue;
-    if (waiting.length > 1) spread(waiting, lines);
-    shared.push(...waiting);
-    waiting = [];
-  }
-  return shared;
-}
-
-function spread(waiting: FoundNote[], lines: readonly Line[]): void {
-  const last = waiting.at(-1) as FoundNote;
-  const [label, ...texts] = last.lines;
-  if (label === undefined) return;
-  const paragraphs: number[][] = [];
-  for (const at of texts) {
-    const apart = lines[at - 1]?.kind !== 'text' || paragraphs.length === 0;
-    if (apart) paragraphs.push([at]);
-    else paragraphs.at(-1)?.push(at);
-  }
-  const groups = paragraphs.length >= waiting.length ? paragraphs : texts.map((at) => [at]);
-  last.lines = [label];
-  for (const [i, group] of groups.entries()) {
-    const note = waiting[Math.min(i, waiting.length - 1)];
-    note?.lines.push(...group);
-  }
-  for (const note of waiting) note.textFrom = lines[note.lines[0] ?? 0]?.to ?? note.textFrom;
-}
-
-/** Whether a block has what its form needs as proof. */
-function isProven(
-  notes: readonly FoundNote[],
-  start: NoteStart,
-  reading: Reading,
-  page: Page
-): boolean {
-  const { text, lines, evidence, since, expected } = reading;
-  const first = lines[start.line]?.from ?? 0;
-  const marked = notes.filter((note) => evidence.has(note.number, since, first)).length;
-  const cited = notes.filter((note) => readsAsNote(noteWords(text, lines, note))).length;
-  switch (start.form) {
-    case 'caret':
-    case 'word':
-      return true;
-    case 'dot':
-      return followsNotesHeading(page, start, reading);
-    case 'paren':
-    case 'bracket':
-      if (marked * 2 < notes.length) return false;
-      return (
-        start.form === 'bracket' || (cited * 2 >= notes.length && !isList(notes, start, reading))
-      );
-    case 'lone':
-      return hasMark(start, reading) && !asksQuestion(text, lines, notes);
-    case 'spaced':
-    case 'glued':
-    case 'superscript': {
-      if (hasMark(start, reading)) return true;
-      // Without its mark a note is believed only in the run of the numbering and set apart.
-      return (
-        start.number === expected &&
-        expected > 1 &&
-        isApart(reading, start) &&
-        (marked > 0 || cited > 0)
-      );
-    }
-  }
-}
-
-/** Items of a sentence: "de volgende:" ⏎ "1) wonen;" ⏎ "2) werken". */
-function isList(notes: readonly FoundNote[], start: NoteStart, { text, lines }: Reading): boolean {
-  let before = start.line - 1;
-  while (before >= 0 && lines[before]?.kind === 'blank') before--;
-  const announced = text.charAt((lines[before]?.to ?? 0) - 1) === ':';
-  const ends = notes.map((note) => text.charAt((lines[note.lines.at(-1) ?? 0]?.to ?? 0) - 1));
-  return announced || ends.some((end) => end === ';' || end === ',');
-}
-
-function hasMark(start: NoteStart, { lines, evidence, since }: Reading): boolean {
-  return evidence.has(start.number, since, lines[start.line]?.from ?? 0, start.form === 'lone');
-}
-
-function asksQuestion(text: string, lines: readonly Line[], notes: readonly FoundNote[]): boolean {
-  return notes.some((note) => text.charAt((lines[note.lines.at(-1) ?? 0]?.to ?? 1) - 1) === '?');
-}
-
 /** A heading "Noten" above the block becomes part of its first note. */
 function withHeading(notes: FoundNote[], page: Page, reading: Reading): FoundNote[] {
   const first = notes[0];
@@ -305,27 +169,8 @@ function withHeading(notes: FoundNote[], page: Page, reading: Reading): FoundNot
   return notes;
 }
 
-function followsNotesHeading(page: Page, start: NoteStart, reading: Reading): boolean {
-  const before = page.lines[lowerIndex(page.lines, start.line) - 1];
-  const line = before === undefined ? undefined : reading.lines[before];
-  return line !== undefined && isNotesHeading(reading.text, line);
-}
-
-function isNotesHeading(text: string, line: Line): boolean {
-  return line.to - line.from <= 20 && NOTES_HEADING.test(text.slice(line.from, line.to));
-}
-
 function isHeading(text: string, line: Line): boolean {
   return line.to - line.from <= 70 && HEADING.test(text.slice(line.from, line.to));
-}
-
-/** Whether a blank line, furniture or the start of a page stands before a line. */
-function followsBlank({ lines }: Reading, at: number): boolean {
-  return at === 0 || lines[at - 1]?.kind !== 'text' || lines[at]?.startsPage === true;
-}
-
-function isApart(reading: Reading, start: NoteStart): boolean {
-  return followsBlank(reading, start.line);
 }
 
 function isUrlRest(text: string, line: Line): boolean {
@@ -333,27 +178,6 @@ function isUrlRest(text: string, line: Line): boolean {
   return !/\s/u.test(words) && /[/-]/u.test(words);
 }
 
-function hasText(note: FoundNote, { lines }: Reading): boolean {
-  return note.lines.length > 1 || note.textFrom < (lines[note.lines[0] ?? 0]?.to ?? 0);
-}
-
-function noteWords(text: string, lines: readonly Line[], note: FoundNote): string {
-  const last = lines[note.lines.at(-1) ?? 0];
-  return text.slice(note.textFrom, Math.min(last?.to ?? 0, note.textFrom + 300));
-}
-
 function isLowerCase(code: number): boolean {
-  return code >= 97 && code <= 122 && !isBlank(code);
-}
-
-/** Index of the first element that is not below `value`. */
-function lowerIndex(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return code >= 97 && code <= 122;
 }

@@ -91,7 +91,7 @@ export function beginsParagraph(
   const ended = endsSentence(text, previous.to);
   const lower = isLowerCase(text.charCodeAt(next.from));
   const bullet = bulletOf(text, next);
-  if (bullet === 'certain') return true;
+  if (bullet === 'bullet') return true;
   if (bullet && (between.blankLines || ended || !wrap.wrapped)) return true;
   if (bullet && bulletOf(text, previous) === bullet) return true;
   const length = previous.to - previous.from;
@@ -139,15 +139,18 @@ function isLowerCase(code: number): boolean {
 // "• wonen", U+F0B7 before "wonen"; not "- wonen"
 const BULLET = /^[•▪●◦‣⁃∙·\uF000-\uF0FF]/u;
 
-// "- wonen", "1. Wonen", "b) wonen"; not "-wonen", "1.5 miljoen"
-const DASH_OR_NUMBER =
-  /^(?:[-–—*o]\s+(?=\S)|(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\S)|\((?:\d{1,2}|[a-z])\)\s)/u;
+// "- wonen", "o wonen"; not "-wonen"
+const DASH = /^[-–—*o]\s+(?=\S)/u;
+
+// "1. Wonen", "b) wonen", "(2) wonen"; not "1.5 miljoen"
+const NUMBER = /^(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\S)|\((?:\d{1,2}|[a-z])\)\s)/u;
 
 /** How a line begins a list item: a dash or a number there may also be part of a sentence. */
-function bulletOf(text: string, { from, to }: LinePiece): 'certain' | 'possible' | undefined {
+function bulletOf(text: string, { from, to }: LinePiece): 'bullet' | 'dash' | 'number' | undefined {
   const code = text.charCodeAt(from);
   if (code >= 65 && code <= 90) return undefined;
   const start = text.slice(from, Math.min(to, from + 8));
-  if (BULLET.test(start)) return 'certain';
-  return DASH_OR_NUMBER.test(start) ? 'possible' : undefined;
+  if (BULLET.test(start)) return 'bullet';
+  if (DASH.test(start)) return 'dash';
+  return NUMBER.test(start) ? 'number' : undefined;
 }

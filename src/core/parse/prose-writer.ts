@@ -134,10 +134,7 @@ export class ProseWriter {
     const { text, wrap } = this.#source;
     const previous = this.#piece;
     if (!previous) return '';
-    // "maatregelen/" ⏎ "investeringen"
-    if (text.charCodeAt(previous.to - 1) === SLASH && !isBlank(text.charCodeAt(previous.to - 2))) {
-      return '';
-    }
+    if (endsWithSlash(text, previous.to)) return '';
     const between = { blankLines: this.#blankLines, interrupted: this.#interrupted };
     const paragraph =
       !this.#oneParagraph && beginsParagraph(text, wrap, previous, { from, to }, between);
@@ -145,7 +142,14 @@ export class ProseWriter {
   }
 }
 
-const SLASH = 47;
+// "maatregelen/", "en/"; not "https://voorbeeld.nl/a/", "a /"
+const SLASH_BEHIND_WORD = /(?:^|[\s(«‘“"'-])\p{L}+\/$/u;
+
+function endsWithSlash(text: string, end: number): boolean {
+  return (
+    text.charAt(end - 1) === '/' && SLASH_BEHIND_WORD.test(text.slice(Math.max(0, end - 40), end))
+  );
+}
 
 /** Where the printed line begins of which `line` may be a later piece. */
 function printedFrom(text: string, line: Line): number {
