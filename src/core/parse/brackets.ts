@@ -23,7 +23,7 @@ export function splitBrackets(text: string): BracketPiece[] {
 }
 
 /** Where the bracket that opens at `open` closes; the end of the text where it does not. */
-export function closingBracket(text: string, open: number): number {
+function closingBracket(text: string, open: number): number {
   let depth = 0;
   for (let i = open; i < text.length; i++) {
     if (text[i] === '(') depth++;

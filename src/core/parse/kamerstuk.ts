@@ -90,9 +90,21 @@ export function findKamerstukken(
   text: string,
   digits: readonly number[] = findDigitRuns(text)
 ): FoundReference[] {
-  const headed = findOccurrences(text, HEAD_SIGNS).flatMap((at) => readHeadedAt(text, at));
-  const bare = digits.flatMap((at) => (isBare(text, at) ? readBare(text, at) : []));
+  const headed = readEach(findOccurrences(text, HEAD_SIGNS), (at) => readHeadedAt(text, at));
+  const bare = readEach(digits, (at) => (isBare(text, at) ? readBare(text, at) : []));
   return keepApart([...headed, ...bare]);
+}
+
+/** Reads at each place that no citation before it has taken in. */
+function readEach(
+  places: readonly number[],
+  read: (at: number) => FoundReference[]
+): FoundReference[] {
+  const found: FoundReference[] = [];
+  for (const at of places) {
+    if (at >= (found.at(-1)?.end ?? 0)) found.push(...read(at));
+  }
+  return found;
 }
 
 /**

@@ -46,13 +46,16 @@ const ABBREVIATION = /^[\p{Lu}&]{2,6}$|^\p{Lu}{1,3}(?:en|&)\p{Lu}{1,3}$/u;
 // "bij afwezigheid van de Minister van …" names someone who does not answer
 const ABSENT = /bij afwezigheid van(?: de| het)? $/u;
 
+/** No list of ministers is longer. */
+const MAX_LENGTH = 4000;
+
 /**
  * Reads ministers and state secretaries with name, role and ministry, as far as each is printed: "de
  * minister van Justitie en Veiligheid en Staatssecretaris Kuipers (Digitalisering)". Without any role
  * word outside brackets it is the list of a web page: "Anna Kuipers (VVD), Berend Visser (minister )".
  */
 export function readMinisters(text: string): Person[] {
-  const line = text.replaceAll(/\s+/gu, ' ');
+  const line = text.slice(0, MAX_LENGTH).replaceAll(/\s+/gu, ' ');
   const roles = [...line.matchAll(ROLE_WORD)].filter(({ index }) => !inBrackets(line, index));
   if (roles.length === 0) return readNamedMinisters(line);
   const people: Person[] = [];

@@ -1,5 +1,4 @@
 import type { Motion, NormalReference } from '../model/reference.ts';
-import { closingBracket } from './brackets.ts';
 import { readKamerstukAt } from './kamerstuk.ts';
 import { matchAt } from './match-at.ts';
 import { findOccurrences, withPlainBlanks } from './occurrences.ts';
@@ -151,7 +150,5 @@ function readPaper(text: string, end: number, isNamed: boolean): NormalReference
   if (open < 0 || /(?<!\p{L})moties?(?!\p{L})/iu.test(text.slice(end, end + open)))
     return undefined;
   const isFar = !isNamed && !/^\s+(?:over|inzake|die|met)\s/u.test(text.slice(end, end + 12));
-  const inside = end + open + 1;
-  const found = isFar ? undefined : readKamerstukAt(text, inside)[0];
-  return found && found.end <= closingBracket(text, end + open) ? found.normal : undefined;
+  return isFar ? undefined : readKamerstukAt(text, end + open + 1)[0]?.normal;
 }

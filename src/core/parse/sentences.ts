@@ -19,12 +19,12 @@ export function sentenceEnd(text: string, from: number): number {
   const reach = text.slice(from, from + REACH);
   const paragraphEnd = reach.indexOf('\n\n');
   const limit = from + (paragraphEnd < 0 ? reach.length : paragraphEnd);
-  SENTENCE_MARK.lastIndex = from;
+  SENTENCE_MARK.lastIndex = 0;
   for (;;) {
-    const mark = SENTENCE_MARK.exec(text);
-    if (!mark || mark.index >= limit) return limit;
-    const end = mark.index + mark[0].length;
-    if (isSentenceEnd(text, mark.index, end)) return end;
+    const mark = SENTENCE_MARK.exec(reach);
+    if (!mark || from + mark.index >= limit) return limit;
+    const end = from + mark.index + mark[0].length;
+    if (isSentenceEnd(text, from + mark.index, end)) return end;
   }
 }
 
