@@ -1,8 +1,9 @@
 import type { Expansion } from './analysis/expand.ts';
 import type { Allowed, Engine, TermField } from './engine.ts';
-import type { Need, Way } from './needs.ts';
+import type { Need } from './needs.ts';
 import { rarity } from './rarity.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { Way } from './ways.ts';
 
 /** How a unit meets a need. */
 export interface Meeting {

@@ -1,6 +1,7 @@
 import { printQuery } from './query/print-query.ts';
 import type { Clause, Query } from './query/query.ts';
-import { findUnits, type IndexParts } from './run-search.ts';
+import { findUnits } from './find-units.ts';
+import type { IndexParts } from './index-parts.ts';
 import type { Explanation, SearchOptions } from './search.ts';
 
 /** More parts than this nobody wants to see taken out one by one. */

@@ -99,7 +99,10 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
       const version = unit.questionId ? facts.versions?.get(unit.questionId) : undefined;
       return {
         state: library.stateOf(unit),
-        labels: labelsOf(unit),
+        // asked only by `label:`, so not looked up for every unit that another field tests
+        get labels() {
+          return labelsOf(unit);
+        },
         versions: version ? 2 : (versions.get(textKeys[number]!) ?? 1),
         differs: version?.differs ?? false
       };

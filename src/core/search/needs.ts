@@ -1,17 +1,8 @@
-import { splitCompound, splitLoosely } from './analysis/compounds.ts';
-import { type Expansion, expand, expandBeginning, expandMisspelled } from './analysis/expand.ts';
+import { type Expansion, expand } from './analysis/expand.ts';
 import { isStopWord } from './analysis/stop-words.ts';
-import type { Synonyms } from './analysis/synonyms.ts';
-import { type Token, tokenize } from './analysis/tokens.ts';
+import { tokenize } from './analysis/tokens.ts';
 import type { Clause, FieldClause, PhraseClause, Place, WordClause } from './query/query.ts';
-import type { MatchKind } from './search.ts';
-import type { Vocabulary } from './vocabulary.ts';
-
-/** One way to meet a need: units that have all of these words, each in any of its spellings. */
-export interface Way {
-  weight: number;
-  words: readonly Expansion[];
-}
+import { joinedWays, synonymWays, type Way, type WaysContext, wordWays } from './ways.ts';
 
 /** What a unit must have: a word, a group of words, or one of several. */
 export interface Need extends Place {
@@ -24,19 +15,10 @@ export interface Need extends Place {
   fields?: readonly FieldClause[];
 }
 
-export interface NeedsContext {
-  vocabulary: Vocabulary;
-  synonyms: Synonyms;
-  /** Where the word stands that is still being typed, if one is. */
+export interface NeedsContext extends WaysContext {
+  /** Where the word ends that is still being typed, if one is. */
   typedAt?: number;
-  /** Only the words and their inflections: for what a query excludes. */
-  strict?: boolean;
 }
-
-const SPLIT_WEIGHT = 0.5;
-const ONE_PART_WEIGHT = 0.2;
-const PARTS_WEIGHT = 0.7;
-const SYNONYM_WEIGHT = 0.45;
 
 /** What the clauses of a query that are no filter ask of a unit. */
 export function readNeeds(
@@ -82,10 +64,11 @@ function wordNeeds(query: string, run: readonly WordClause[], context: NeedsCont
     const end = token.position + token.covers;
     const place = { start: from + token.start, end: from + token.end };
     const parts = words.slice(token.position, end);
-    const ways = token.covers > 1 ? joinedWays(token, parts, context) : [];
-    if (token.covers === 1) {
-      ways.push(...wordWays(token.term, context.typedAt === place.end, context));
-    }
+    const typed = context.typedAt === place.end;
+    const ways =
+      token.covers > 1
+        ? joinedWays(token, parts, typed, context)
+        : wordWays(token.term, typed, context);
     for (const { terms, meanings } of groups.filter(
       ({ start, end: groupEnd }) => start <= token.position && token.position < groupEnd
     )) {
@@ -95,76 +78,6 @@ function wordNeeds(query: string, run: readonly WordClause[], context: NeedsCont
     while (i < tokens.length && tokens[i]!.position < end) i++;
   }
   return needs;
-}
-
-/** "AI-verordening": written as one, or its parts. A number only as one. */
-function joinedWays(token: Token, parts: readonly Token[], context: NeedsContext): Way[] {
-  const ways = wordWays(token.term, false, context);
-  const isNumber = parts.every((part) => /^\d+$/.test(part.term));
-  if (!isNumber) {
-    const words = parts
-      .filter((part) => !isStopWord(part.term))
-      .map((part) => expand(part.term, context.vocabulary));
-    ways.push({ weight: PARTS_WEIGHT, words });
-  }
-  return ways;
-}
-
-function wordWays(word: string, typed: boolean, context: NeedsContext): Way[] {
-  const { vocabulary, synonyms, strict = false } = context;
-  const whole = expand(word, vocabulary, { prefix: typed, strict });
-  const ways: Way[] = [{ weight: 1, words: [whole] }];
-  if (strict) return ways;
-  const parts = splitCompound(word, vocabulary.count);
-  if (parts.length > 1) {
-    const words = parts.map(asPart);
-    ways.push({ weight: SPLIT_WEIGHT, words }, ...alone(words));
-  }
-  ways.push(...synonymWays(synonyms.of(word), context));
-  return ways.some(canMatch) ? ways : unknownWays(word, context);
-
-  function asPart(part: string): Expansion {
-    return withKind(expand(part, vocabulary, { strict: true }), 'compound');
-  }
-}
-
-/** For a word that the library has in no form: misspelled, or a compound of parts that it has. */
-function unknownWays(word: string, { vocabulary }: NeedsContext): Way[] {
-  const misspelled = expandMisspelled(word, vocabulary);
-  if (misspelled.size > 0) return [{ weight: 1, words: [misspelled] }];
-  const parts = splitLoosely(word, (part) => vocabulary.startingWith(part).length > 0);
-  if (parts.length === 0) return [{ weight: 1, words: [expandBeginning(word, vocabulary)] }];
-  const words = parts.map((part) =>
-    withKind(expand(part, vocabulary, { prefix: true }), 'compound')
-  );
-  return [{ weight: SPLIT_WEIGHT, words }, ...alone(words)];
-}
-
-/** One part of a compound is at least akin to it: "halte" to "bushalte". */
-function alone(words: readonly Expansion[]): Way[] {
-  return words.map((part) => ({ weight: ONE_PART_WEIGHT, words: [part] }));
-}
-
-function canMatch(way: Way): boolean {
-  return way.words.length > 0 && way.words.every((word) => word.size > 0);
-}
-
-function withKind(expansion: Expansion, by: MatchKind): Expansion {
-  return new Map([...expansion].map(([term, { weight }]) => [term, { weight, by }]));
-}
-
-function synonymWays(meanings: readonly (readonly string[])[], context: NeedsContext): Way[] {
-  return meanings.map((terms) => ({
-    weight: SYNONYM_WEIGHT,
-    words: terms
-      .filter((term) => !isStopWord(term))
-      .map((term) => asSynonym(expand(term, context.vocabulary)))
-  }));
-}
-
-function asSynonym(expansion: Expansion): Expansion {
-  const close = [...expansion].filter(([, { by }]) => by === 'exact' || by === 'inflection');
-  return withKind(new Map(close), 'synonym');
 }
 
 function starNeed(clause: WordClause, { vocabulary }: NeedsContext): Need {

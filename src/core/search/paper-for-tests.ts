@@ -59,3 +59,46 @@ export function paperOf(
     ]
   };
 }
+
+/** Four questions about dikes, the last without an answer. */
+export const DIKES = paperOf(
+  'dijken',
+  [
+    ['Hoeveel dijkwachten zijn er?', 'Er zijn 8.000 dijkwachten. Zij krijgen een vergoeding.'],
+    ['Mag een waterschap bevers vangen?', 'Alleen met een ontheffing van de provincie.'],
+    ['Wat kost de AI-verordening de waterschappen?', 'Dat is niet bekend, zie Kamerstuk 26 643.'],
+    ['Wanneer is de Wet open overheid van kracht?']
+  ],
+  {
+    date: '2025-03-01',
+    set: {
+      title: 'De staat van de dijken',
+      caseNumber: '2025Z00001',
+      submitters: [{ name: 'Van der Beek', group: 'GroenLinks-PvdA' }],
+      respondents: [{ role: 'minister', ministry: 'Infrastructuur en Waterstaat' }],
+      submittedOn: '2025-01-10',
+      receivedOn: '2025-02-10'
+    }
+  }
+);
+
+/** Three questions about rent. */
+export const RENT = paperOf(
+  'huren',
+  [
+    ['Wat doet de huurcommissie?', 'De commissie toetst de huur van woningen.'],
+    ['Hoe wordt woondiscriminatie bestreden?', 'Met een meldpunt voor huurders.'],
+    ['Bent u bereid de huurprijzen te bevriezen?', 'Nee, de huren stijgen met de inflatie.']
+  ],
+  {
+    kind: 'written-answer',
+    date: '2024-06-01',
+    set: {
+      title: 'Huren in de stad',
+      submitters: [{ name: 'Jansen', group: 'VVD' }],
+      addressees: [{ name: 'De Wit', role: 'minister', ministry: 'BZK' }],
+      submittedOn: '2024-04-01',
+      receivedOn: '2024-05-31'
+    }
+  }
+);

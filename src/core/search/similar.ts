@@ -4,7 +4,7 @@ import { tokenize } from './analysis/tokens.ts';
 import type { TermField } from './engine.ts';
 import { makeHits } from './hits.ts';
 import { rarity } from './rarity.ts';
-import type { IndexParts } from './run-search.ts';
+import type { IndexParts } from './index-parts.ts';
 import type { SimilarHit } from './search.ts';
 
 /** So many words tell what a question is about; more would only slow the search down. */

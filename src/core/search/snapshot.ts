@@ -1,6 +1,6 @@
 import { createEngine, type SavedEngine } from './engine.ts';
 import { createLibrary } from './library.ts';
-import type { IndexParts } from './run-search.ts';
+import type { IndexParts } from './index-parts.ts';
 import { createThesaurus } from './thesaurus.ts';
 import type { Unit, UnitGroup } from './units.ts';
 import { createVocabulary } from './vocabulary.ts';

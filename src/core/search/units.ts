@@ -1,7 +1,8 @@
-import type { Footnote, Paper, PaperKind, Section } from '../model/paper.ts';
+import type { Paper, PaperKind, Section } from '../model/paper.ts';
 import type { Person } from '../model/person.ts';
 import type { Answer, Question, QuestionSet } from '../model/question-set.ts';
 import type { Span, Spans } from '../model/span.ts';
+import { readUnitMarks, type UnitMark, type UnitMarks } from './unit-marks.ts';
 
 /** What all units of one set, or of one letter, have in common. */
 export interface UnitGroup {
@@ -20,8 +21,6 @@ export interface UnitGroup {
   date?: string;
   answerDays?: number;
 }
-
-export type UnitMark = 'motion' | 'commitment' | 'warning';
 
 /** What a query finds: one question with its answer, or one section of a letter or memo. */
 export interface Unit {
@@ -52,21 +51,14 @@ const DAY = 86_400_000;
 
 /** The units of a paper in the order in which they stand; `firstSet` counts sets of the source. */
 export function readUnits(paper: Paper, firstSet: number): Unit[] {
-  const marks = readMarks(paper);
+  const marks = readUnitMarks(paper);
   return [
     ...paper.questionSets.flatMap((set, i) => setUnits(paper, set, firstSet + i, marks)),
     ...sectionUnits(paper, paper.sections, marks)
   ];
 }
 
-/** What the paper says about places of its text, ready to be asked by unit. */
-interface Marks {
-  notes: ReadonlyMap<string, string>;
-  of(ids: readonly string[], spans: readonly Span[]): readonly UnitMark[];
-  citedIn(spans: readonly Span[]): readonly string[];
-}
-
-function setUnits(paper: Paper, set: QuestionSet, setIndex: number, marks: Marks): Unit[] {
+function setUnits(paper: Paper, set: QuestionSet, setIndex: number, marks: UnitMarks): Unit[] {
   const group = setGroup(paper, set, setIndex);
   return set.questions.map((question) => {
     const answers = set.answers.filter((answer) => answer.questionIds.includes(question.id));
@@ -103,7 +95,7 @@ function questionUnit(
   question: Question,
   answers: readonly Answer[],
   referred: string,
-  marks: Marks
+  marks: UnitMarks
 ): Unit {
   const ids = [question.id, ...answers.map((answer) => answer.id)];
   const spans = [question.spans, ...answers.map((answer) => answer.spans)].flatMap(outerSpan);
@@ -116,7 +108,7 @@ function questionUnit(
     number: question.number,
     question: question.text,
     answer,
-    notes: notesOf(ids, marks),
+    notes: marks.notesOf(ids),
     referred,
     answered: answer.trim() !== '',
     marks: marks.of(ids, spans),
@@ -134,7 +126,7 @@ function referredText(answers: readonly Answer[], set: QuestionSet): string {
     .join('\n\n');
 }
 
-function sectionUnits(paper: Paper, sections: readonly Section[], marks: Marks): Unit[] {
+function sectionUnits(paper: Paper, sections: readonly Section[], marks: UnitMarks): Unit[] {
   const group: UnitGroup = {
     sourceId: paper.sourceId,
     paperId: paper.id,
@@ -153,7 +145,7 @@ function sectionUnits(paper: Paper, sections: readonly Section[], marks: Marks):
       ...(section.title !== undefined && { title: section.title }),
       question: '',
       answer: section.text,
-      notes: notesOf([section.id], marks),
+      notes: marks.notesOf([section.id]),
       referred: '',
       answered: false,
       marks: marks.of([section.id], spans),
@@ -166,54 +158,8 @@ function sectionUnits(paper: Paper, sections: readonly Section[], marks: Marks):
   return sections.flatMap(toUnits);
 }
 
-function readMarks(paper: Paper): Marks {
-  const motions = new Set(paper.motions.map((motion) => motion.in));
-  const commitments = new Set(paper.commitments.map((commitment) => commitment.in));
-  const warnings = paper.diagnostics.filter(({ severity }) => severity === 'warning');
-  return {
-    notes: notesByPlace(paper.footnotes),
-    of(ids, spans) {
-      const found: UnitMark[] = [];
-      if (ids.some((id) => motions.has(id))) found.push('motion');
-      if (ids.some((id) => commitments.has(id))) found.push('commitment');
-      if (warnings.some(({ span }) => spans.some((own) => touch(own, span)))) found.push('warning');
-      return found;
-    },
-    citedIn: (spans) =>
-      paper.references
-        .filter(({ span }) => spans.some((own) => touch(own, span)))
-        .flatMap(({ normal, raw }) => {
-          const dossier = normal?.dossier;
-          if (!dossier) return CASE_NUMBER.exec(raw)?.[0].toUpperCase() ?? [];
-          return normal.number ? [dossier, `${dossier}-${normal.number}`] : [dossier];
-        })
-  };
-}
-
-// "2025Z08286" and "2025D04328", not "2025".
-const CASE_NUMBER = /\b20\d\d[dz]\d{5}\b/i;
-
-function notesByPlace(footnotes: readonly Footnote[]): Map<string, string> {
-  const notes = new Map<string, string>();
-  for (const { mark, text } of footnotes) {
-    if (mark) notes.set(mark.in, `${notes.get(mark.in) ?? ''}${text}\n\n`);
-  }
-  return notes;
-}
-
-function notesOf(ids: readonly string[], marks: Marks): string {
-  return ids
-    .map((id) => marks.notes.get(id) ?? '')
-    .join('')
-    .trim();
-}
-
 function outerSpan(spans: Spans): Span[] {
   const first = spans[0];
   const last = spans.at(-1);
   return first && last ? [[first[0], last[1]]] : [];
-}
-
-function touch(a: Span, b: Span): boolean {
-  return a[0] < b[1] && b[0] < a[1];
 }

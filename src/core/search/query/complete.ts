@@ -1,6 +1,6 @@
 import { ministryOf } from '../analysis/ministries.ts';
 import { fold } from '../analysis/fold.ts';
-import type { IndexParts } from '../run-search.ts';
+import type { IndexParts } from '../index-parts.ts';
 import type { Completion } from '../search.ts';
 import type { Unit } from '../units.ts';
 import { FIELD_NAMES, FIELD_VALUES, fieldNamed, type FieldName } from './fields.ts';

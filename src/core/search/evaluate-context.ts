@@ -1,0 +1,53 @@
+import { tokenize } from './analysis/tokens.ts';
+import type { TermField } from './engine.ts';
+import type { EvaluateContext } from './evaluate.ts';
+import { filterOf } from './filters.ts';
+import { findPhrase } from './highlight.ts';
+import type { IndexParts } from './index-parts.ts';
+import type { UnitLibrary } from './library.ts';
+import type { Need } from './needs.ts';
+
+/** What evaluating a need asks of an index; words count in these fields only, where given. */
+export function evaluateContext(
+  parts: IndexParts,
+  fields: readonly TermField[] | undefined
+): EvaluateContext {
+  const { library, engine, vocabulary } = parts;
+  return {
+    engine,
+    vocabulary,
+    ...(fields && { fields }),
+    noUnits: () => new Uint8Array(library.units.length),
+    passing: (need: Need) => passingFields(need, library),
+    hasPhrase: (number, phrases) => hasPhrase(number, phrases, library, fields)
+  };
+}
+
+function* passingFields(need: Need, library: UnitLibrary) {
+  const tests = (need.fields ?? []).map(filterOf);
+  if (tests.length === 0) return;
+  for (const [number, unit] of library.units.entries()) {
+    if (!unit) continue;
+    if (tests.some((test) => test(unit, library.factsOf(number)))) yield number;
+  }
+}
+
+function hasPhrase(
+  number: number,
+  phrases: readonly (readonly string[])[],
+  library: UnitLibrary,
+  fields: readonly TermField[] | undefined
+): boolean {
+  const unit = library.units[number]!;
+  const texts: Record<TermField, string> = {
+    context: [unit.group.title, unit.title].filter(Boolean).join('\n'),
+    question: unit.question,
+    answer: unit.answer,
+    notes: `${unit.notes}\n${library.noteOf(number)}`
+  };
+  const searched = fields ?? (['question', 'answer', 'context', 'notes'] as const);
+  return searched.some((field) => {
+    const tokens = tokenize(texts[field]);
+    return phrases.some((phrase) => findPhrase(tokens, phrase).length > 0);
+  });
+}

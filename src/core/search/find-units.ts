@@ -1,0 +1,54 @@
+import { allowedUnits } from './allowed-units.ts';
+import type { Allowed, TermField } from './engine.ts';
+import { evaluateContext } from './evaluate-context.ts';
+import type { IndexParts } from './index-parts.ts';
+import { type Need, readNeeds } from './needs.ts';
+import type { Clause, Query } from './query/query.ts';
+import { rank, type Ranked } from './rank.ts';
+import type { SearchOptions } from './search.ts';
+
+/** Units that a query found, before facets narrow them. */
+export interface Found {
+  ranked: readonly Ranked[];
+  partial: boolean;
+  needs: readonly Need[];
+}
+
+/** What the clauses of a query find; the facets chosen do not count here. */
+export function findUnits(
+  text: string,
+  query: Pick<Query, 'clauses'>,
+  options: SearchOptions,
+  parts: IndexParts
+): Found {
+  const fields = scopeOf(query.clauses);
+  const allowed = allowedUnits(text, query.clauses, parts);
+  const context = evaluateContext(parts, fields);
+  const needs = readNeeds(text, query.clauses, needsContext(text, options, parts));
+  if (needs.length === 0) return { ranked: allUnits(parts, allowed), partial: false, needs };
+  return { ...rank(needs, context, allowed), needs };
+}
+
+function needsContext(text: string, options: SearchOptions, parts: IndexParts) {
+  const { vocabulary, thesaurus } = parts;
+  const typed = options.finished !== true && ENDS_IN_WORD.test(text);
+  return { vocabulary, synonyms: thesaurus.synonyms(), ...(typed && { typedAt: text.length }) };
+}
+
+// "huurcomm" is still being typed, "huurcommissie " is not.
+const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
+
+/** `in:vraag` and `in:antwoord` say where the words must stand. */
+function scopeOf(clauses: readonly Clause[]): readonly TermField[] | undefined {
+  const scopes = clauses.filter((clause) => clause.type === 'field' && clause.name === 'in');
+  if (scopes.length === 0) return undefined;
+  return scopes.map((clause) =>
+    clause.type === 'field' && clause.value === 'vraag' ? 'question' : 'answer'
+  );
+}
+
+function allUnits({ library }: IndexParts, allowed: Allowed | undefined): Ranked[] {
+  return library.units.flatMap((unit, number) =>
+    unit && allowed?.[number] !== 0 ? [{ unit: number, score: 0 }] : []
+  );
+}

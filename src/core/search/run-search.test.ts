@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { DIKES, paperOf, RENT } from './paper-for-tests.ts';
+import { createSearchIndex } from './search-index.ts';
+import type { SearchIndex, SearchOptions, Segment } from './search.ts';
+
+function indexOf(...papers: Parameters<SearchIndex['add']>[0]): SearchIndex {
+  const index = createSearchIndex();
+  index.add(papers);
+  return index;
+}
+
+const index = indexOf(DIKES, RENT);
+const finished: SearchOptions = { finished: true };
+
+/** "dijken 1, huren 3": the hits by source and label. */
+function drawHits(searched: SearchIndex, query: string, options: SearchOptions = finished): string {
+  const { hits } = searched.search(query, options);
+  return hits.map(({ sourceId, label }) => `${sourceId} ${label ?? '§'}`).join(', ');
+}
+
+describe('what a result tells', () => {
+  const draw = (segments: readonly Segment[] = []) =>
+    segments.map(({ text, match }) => (match ? `[${text}]` : text)).join('');
+
+  test('it marks the words that were found', () => {
+    const [hit] = index.search('dijkwacht vergoed', {}).hits;
+    expect(draw(hit?.question)).toBe('Hoeveel [dijkwachten] zijn er?');
+    expect(draw(hit?.answer)).toBe('Er zijn 8.000 [dijkwachten]. Zij krijgen een [vergoeding].');
+  });
+
+  test('it says how a word was found', () => {
+    const [hit] = index.search('discriminatie', finished).hits;
+    expect(hit?.because).toEqual([
+      { word: 'discriminatie', found: 'woondiscriminatie', by: 'compound' }
+    ]);
+  });
+
+  test('it tells who asked, the state and the days', () => {
+    const [hit] = index.search('bevers', finished).hits;
+    expect(hit).toMatchObject({
+      state: 'answered',
+      answerDays: 31,
+      date: '2025-02-10',
+      submitters: [{ name: 'Van der Beek' }]
+    });
+  });
+
+  test('facets count, and keep the way sideways when one is chosen', () => {
+    const { facets, total } = index.search('', { facets: { kind: ['answer-letter'] } });
+    expect(total).toBe(4);
+    expect(facets.kind).toEqual([
+      { value: 'answer-letter', count: 4, chosen: true },
+      { value: 'written-answer', count: 3, chosen: false }
+    ]);
+    expect(facets.ministry).toEqual([{ value: 'IenW', count: 4, chosen: false }]);
+    expect(facets.state).toEqual([
+      { value: 'answered', count: 3, chosen: false },
+      { value: 'unanswered', count: 1, chosen: false }
+    ]);
+  });
+
+  test('an unknown word is offered corrected, and the query with it', () => {
+    expect(index.search('woondicriminatie nu', finished).corrections).toContainEqual({
+      word: 'woondicriminatie',
+      replacement: 'woondiscriminatie',
+      query: 'woondiscriminatie nu'
+    });
+  });
+
+  test('emptiness is explained', () => {
+    const { explanation } = index.search('jaar:2030 bever', finished);
+    expect(explanation).toEqual({
+      words: [{ word: 'bever', total: 1 }],
+      without: [{ left: 'jaar:2030', query: 'bever', total: 1 }]
+    });
+  });
+
+  test('some of the words are better than nothing, and are called so', () => {
+    const result = index.search('bever inflatie', finished);
+    expect(result.partial).toBe(true);
+    expect(result.total).toBe(2);
+  });
+
+  test.for([
+    ['newest', 'dijken 1'],
+    ['oldest', 'huren 1'],
+    ['answer-time', 'huren 1']
+  ] as const)('sorted by %s, %s comes first', ([sort, first]) => {
+    expect(drawHits(index, '', { sort, limit: 1 })).toBe(first);
+  });
+
+  test('versions that say the same are one hit', () => {
+    const own = indexOf(
+      RENT,
+      { ...paperOf('kopie', [['Wat doet de huurcommissie?']]) },
+      {
+        ...paperOf('nog eens', [
+          ['Wat doet de huurcommissie?', 'De  commissie toetst de huur van woningen.']
+        ])
+      }
+    );
+    const { hits } = own.search('"de huurcommissie"', { foldVersions: true });
+    expect(hits.map((hit) => [hit.sourceId, hit.foldedVersions])).toContainEqual(['huren', 2]);
+    expect(hits).toHaveLength(2);
+  });
+
+  test('a question put off is told from one that is only open', () => {
+    const open = paperOf('open', [['Komt er een brug?']], {
+      kind: 'question-set',
+      set: { caseNumber: '2025Z00009' }
+    });
+    const putOff = paperOf('uitstel', [['Komt er een brug?']], {
+      kind: 'deferral',
+      set: { caseNumber: '2025Z00009' }
+    });
+    expect(indexOf(open).search('brug', finished).hits[0]?.state).toBe('unanswered');
+    const both = indexOf(open, putOff);
+    expect(both.search('is:uitgesteld brug', finished).total).toBe(2);
+  });
+});

@@ -1,0 +1,107 @@
+import { splitCompound, splitLoosely } from './analysis/compounds.ts';
+import { type Expansion, expand, expandBeginning, expandMisspelled } from './analysis/expand.ts';
+import { isStopWord } from './analysis/stop-words.ts';
+import type { Synonyms } from './analysis/synonyms.ts';
+import type { Token } from './analysis/tokens.ts';
+import type { MatchKind } from './search.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** One way to meet a need: units that have all of these words, each in any of its spellings. */
+export interface Way {
+  weight: number;
+  words: readonly Expansion[];
+}
+
+export interface WaysContext {
+  vocabulary: Vocabulary;
+  synonyms: Synonyms;
+  /** Only the words and their inflections: for what a query excludes. */
+  strict?: boolean;
+}
+
+/** What each way is worth beside the word itself. */
+const SPLIT_WEIGHT = 0.5;
+const ONE_PART_WEIGHT = 0.2;
+const PARTS_WEIGHT = 0.7;
+const SYNONYM_WEIGHT = 0.45;
+// "26643", not "viii".
+const ALL_DIGITS = /^\d+$/;
+
+/** "AI-verordening": written as one, or its parts. A number only as one. */
+export function joinedWays(
+  token: Token,
+  parts: readonly Token[],
+  typed: boolean,
+  context: WaysContext
+): Way[] {
+  const ways = wordWays(token.term, typed, context);
+  const isNumber = parts.every((part) => ALL_DIGITS.test(part.term));
+  if (!isNumber) {
+    const words = parts
+      .filter((part) => !isStopWord(part.term))
+      .map((part) =>
+        expand(part.term, context.vocabulary, { prefix: typed && part === parts.at(-1) })
+      );
+    ways.push({ weight: PARTS_WEIGHT, words });
+  }
+  return ways;
+}
+
+/** A word as typed, taken apart, and what else it is called; `typed` while it may go on. */
+export function wordWays(word: string, typed: boolean, context: WaysContext): Way[] {
+  const { vocabulary, synonyms, strict = false } = context;
+  const whole = expand(word, vocabulary, { prefix: typed, strict });
+  const ways: Way[] = [{ weight: 1, words: [whole] }];
+  if (strict) return ways;
+  const parts = splitCompound(word, vocabulary.count);
+  if (parts.length > 1) {
+    const words = parts.map(asPart);
+    ways.push({ weight: SPLIT_WEIGHT, words }, ...alone(words));
+  }
+  ways.push(...synonymWays(synonyms.of(word), context));
+  return ways.some(canMatch) ? ways : unknownWays(word, context);
+
+  function asPart(part: string): Expansion {
+    return withKind(expand(part, vocabulary, { strict: true }), 'compound');
+  }
+}
+
+/** For a word that the library has in no form: misspelled, or a compound of parts that it has. */
+function unknownWays(word: string, { vocabulary }: WaysContext): Way[] {
+  const misspelled = expandMisspelled(word, vocabulary);
+  if (misspelled.size > 0) return [{ weight: 1, words: [misspelled] }];
+  const parts = splitLoosely(word, (part) => vocabulary.startingWith(part).length > 0);
+  if (parts.length === 0) return [{ weight: 1, words: [expandBeginning(word, vocabulary)] }];
+  const words = parts.map((part) =>
+    withKind(expand(part, vocabulary, { prefix: true }), 'compound')
+  );
+  return [{ weight: SPLIT_WEIGHT, words }, ...alone(words)];
+}
+
+/** One part of a compound is at least akin to it: "halte" to "bushalte". */
+function alone(words: readonly Expansion[]): Way[] {
+  return words.map((part) => ({ weight: ONE_PART_WEIGHT, words: [part] }));
+}
+
+function canMatch(way: Way): boolean {
+  return way.words.length > 0 && way.words.every((word) => word.size > 0);
+}
+
+function withKind(expansion: Expansion, by: MatchKind): Expansion {
+  return new Map([...expansion].map(([term, { weight }]) => [term, { weight, by }]));
+}
+
+/** Other names of a word, each a row of words. */
+export function synonymWays(meanings: readonly (readonly string[])[], context: WaysContext): Way[] {
+  return meanings.map((terms) => ({
+    weight: SYNONYM_WEIGHT,
+    words: terms
+      .filter((term) => !isStopWord(term))
+      .map((term) => asSynonym(expand(term, context.vocabulary)))
+  }));
+}
+
+function asSynonym(expansion: Expansion): Expansion {
+  const close = [...expansion].filter(([, { by }]) => by === 'exact' || by === 'inflection');
+  return withKind(new Map(close), 'synonym');
+}
