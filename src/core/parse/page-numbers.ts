@@ -50,6 +50,7 @@ export function markPageNumbers(text: string, lines: readonly Line[]): void {
         numbers.push({ line, number, page, printed, atEdge: pageBegun });
       }
     }
+    if (line.furniture === 'running-head') markHouseNumberAbove(text, line, previous, numbers);
     if (line.kind === 'text') pageBegun = false;
     if (line.furniture !== 'markup') previous = line;
   }
@@ -87,6 +88,21 @@ function markAfterFurniture(
   }
   line.kind = 'furniture';
   return true;
+}
+
+/** "# 2" above "## Tweede Kamer der Staten-Generaal". */
+function markHouseNumberAbove(
+  text: string,
+  line: Line,
+  previous: Line | undefined,
+  numbers: LoneNumber[]
+): void {
+  const above = numbers.at(-1);
+  if (!above || above.line !== previous || above.number > 2) return;
+  if (!text.slice(line.from, line.to).includes('Staten-Generaal')) return;
+  above.line.kind = 'furniture';
+  above.line.furniture = 'running-head';
+  numbers.pop();
 }
 
 /** Numbers that keep a constant distance to the count of pages, on half of the pages at least. */

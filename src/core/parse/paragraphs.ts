@@ -95,13 +95,25 @@ export function beginsParagraph(
   if (bullet && (between.blankLines || ended || !wrap.wrapped)) return true;
   if (bullet && bulletOf(text, previous) === bullet) return true;
   const length = previous.to - previous.from;
-  if (!between.blankLines && !ended && lower) return !wrap.wrapped && length < MIN_OPEN_LINE;
+  const runsOn = lower || (bullet === undefined && continuesWithNumber(text, previous, next));
+  if (!between.blankLines && !ended && runsOn) return !wrap.wrapped && length < MIN_OPEN_LINE;
   const short = isShort(text, wrap, previous, next, SHORT);
   // What separates pages says nothing about paragraphs; the lines themselves must.
-  if (between.interrupted) return wrap.wrapped ? ended && !lower && short : ended && !lower;
+  if (between.interrupted) {
+    if (lower) return false;
+    if (!wrap.wrapped) return ended || length < MIN_OPEN_LINE;
+    return ended ? short : isShort(text, wrap, previous, next, VERY_SHORT);
+  }
   if (!wrap.wrapped) return true;
   if (between.blankLines) return ended || !lower || short;
   return (ended && !lower && short) || isShort(text, wrap, previous, next, VERY_SHORT);
+}
+
+/** "van 8 naar" ⏎ "12 per maand": a line that ends in a word may go on with a number. */
+function continuesWithNumber(text: string, previous: LinePiece, next: LinePiece): boolean {
+  if (previous.to - previous.from < MIN_OPEN_LINE / 2) return false;
+  const first = text.charCodeAt(next.from);
+  return first >= 48 && first <= 57 && isLowerCase(text.charCodeAt(previous.to - 1));
 }
 
 /** Whether the first word of `next` would have fitted behind `previous`. */
