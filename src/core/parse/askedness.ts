@@ -11,7 +11,7 @@ const WEIGHTS = {
   requestsAnswer: 3,
   addressesMinister: 1,
   opensAsAnswer: -3,
-  affirmsOrDenies: -3,
+  affirmsOrDenies: -6,
   speaksAsGovernment: -1.5,
   isLong: -1
 } as const;

@@ -71,8 +71,14 @@ export function assemble(parts: readonly Part[], layout: Layout, sourceId: strin
     return { meaning: part.signature ? 'signature' : 'prose', text: section.text };
   }
 
-  const read = drafts.map((draft) => ({ draft, set: assembleSet(draft, reader) }));
-  const asked = read.filter(({ set }) => set.questions.length > 0);
+  const asked = drafts
+    .filter(({ items }) => items.some(({ role }) => role === 'question'))
+    .map((draft) => ({ draft, set: assembleSet(draft, reader) }));
+  const unasked = drafts.filter(({ items }) => items.every(({ role }) => role === 'answer'));
+  for (const item of unasked.flatMap(({ items }) => items)) {
+    const spans = reader.readSpans(item);
+    if (spans.length > 0) unplaced.push({ spans });
+  }
   const { footnotes, passages } = reader.footnotes();
   return {
     sets: asked.map(({ set }) => set),

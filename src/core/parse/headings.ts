@@ -92,6 +92,7 @@ function confirmWords(candidates: readonly Candidate[], rows: readonly Row[]): H
     if (candidate.shape !== 'word' && candidate.shape !== 'word-text') continue;
     if (goesOnFrom(rows[candidate.row - 1], rows[candidate.row])) continue;
     if (runsOnInto(candidate, rows)) continue;
+    if (candidate.lowerCase && !followsSentence(rows[candidate.row - 1])) continue;
     const first = candidate.numbers[0];
     const isNext =
       first === undefined ||
@@ -150,6 +151,11 @@ function repliesDirectly(
 function isStrong(candidate: Candidate): boolean {
   if (candidate.lowerCase || candidate.loose || candidate.fullStop) return false;
   return candidate.misspelled === undefined || candidate.numbers.length > 0;
+}
+
+/** What begins in lower case can only be a heading where the line before it ended something. */
+function followsSentence(previous: Row | undefined): boolean {
+  return !previous || /[.?!:»”"\d]$/u.test(previous.text);
 }
 
 /** "Vragen" and "Antwoorden" without numbers are titles of parts where others have numbers. */

@@ -63,9 +63,7 @@ function readHeader(cells: readonly Row[], end: number): FieldPart[] {
 /** The set under a header, and after it those whose headers were lost. */
 function readSets(rows: readonly Row[], end: number, headerMissing: boolean): Part[] {
   const parts = readUnlabelled(readUnits(rows, false), end);
-  if (!parts.some(({ role }) => role === 'question')) {
-    return headerMissing ? [] : parts;
-  }
+  if (!parts.some(({ role }) => role === 'question')) return [];
   const textOf = new Map(rows.map(({ from, text }) => [from, text]));
   const read: Part[] = headerMissing ? [setWithoutHeader(parts[0]!.from)] : [];
   let closed = false;
