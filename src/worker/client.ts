@@ -1,8 +1,9 @@
 import { proxy, wrap } from 'comlink';
-import type { ImportOutcome, LibraryState, PaperSummary, WorkerApi } from './api.ts';
+import type { LibraryState, PaperSummary, WorkerApi } from './api.ts';
+import { importAll } from './import-all.ts';
 import { scriptUrl } from './script-url.ts';
 import { superviseWorker } from './supervised-worker.ts';
-import type { FileProgress, LibraryDelta, WireApi } from './wire.ts';
+import type { LibraryDelta, WireApi } from './wire.ts';
 import workerUrl from './worker.ts?worker&url';
 
 /** The page's side of the worker: plain async functions that always settle. */
@@ -16,6 +17,9 @@ export interface Client extends WorkerApi {
   stop(reason: string): void;
 }
 
+/** How long a cancelled import may still read its file before the worker is ended. */
+const PATIENCE = 5000;
+
 /** Starts the worker. A worker that dies rejects the calls under way; the next call starts anew. */
 export function createClient(): Client {
   const listeners = new Set<(state: LibraryState) => void>();
@@ -23,6 +27,7 @@ export function createClient(): Client {
   let state: LibraryState | undefined;
   let remote: WireApi | undefined;
   let opening: Promise<void> | undefined;
+  let cancellations = 0;
 
   const supervised = superviseWorker(
     () => new Worker(scriptUrl(workerUrl), { type: 'module' }),
@@ -74,19 +79,30 @@ export function createClient(): Client {
       return state!;
     },
     async importFiles(files, onProgress) {
-      let outcomes: readonly ImportOutcome[] = [];
-      const report = ({ outcome, ...progress }: FileProgress) => {
-        if (outcome) outcomes = [...outcomes, outcome];
-        onProgress({ ...progress, outcomes });
-      };
-      await call((worker) => worker.importFiles([...files], proxy(report)));
+      const started = cancellations;
+      const outcomes = await importAll(
+        files,
+        (rest, report) => call((worker) => worker.importFiles([...rest], proxy(report))),
+        onProgress,
+        () => cancellations > started
+      );
       if (outcomes.some(({ status }) => status === 'imported' || status === 'bundle')) {
         void askToPersist();
       }
       return outcomes;
     },
     importText: (name, text) => call((worker) => worker.importText(name, text)),
-    cancelImport: () => call((worker) => worker.cancelImport()),
+    async cancelImport() {
+      cancellations++;
+      const end = setTimeout(() => supervised.stop('cancelled while it read a file'), PATIENCE);
+      try {
+        await call((worker) => worker.cancelImport());
+      } catch {
+        // It was ended, and with it the import.
+      } finally {
+        clearTimeout(end);
+      }
+    },
     readPaper: (paperId) => call((worker) => worker.readPaper(paperId)),
     deleteSources: (sourceIds) => call((worker) => worker.deleteSources([...sourceIds])),
     changeRecords: (label, changes, name) =>
