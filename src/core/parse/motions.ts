@@ -47,6 +47,8 @@ interface Names {
  * paper, or both. "De motie" alone names none. A double name is kept as printed: it may be one person.
  */
 export function findMotions(passage: Passage): Motion[] {
+  const places = findOccurrences(passage.text, ['motie', 'Motie']);
+  if (places.length === 0) return [];
   const text = withPlainBlanks(passage.text);
   const motions: Motion[] = [];
   const add = (start: number, { submitters, end }: Names): void => {
@@ -60,7 +62,7 @@ export function findMotions(passage: Passage): Motion[] {
       ...(reference ? { reference } : {})
     });
   };
-  for (const at of findOccurrences(text, ['motie', 'Motie'])) {
+  for (const at of places) {
     const match = matchAt(MOTION, text, at);
     if (!match) continue;
     const end = match.index + match[0].length;

@@ -32,10 +32,13 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-// A no-break blank of any width, which Word puts into "26 643" and "nr. 9"
-const NO_BREAK = /[\u00a0\u2007\u2009\u202f]/gu;
+/** Blanks that do not break, of any width; Word puts them into "26 643" and "nr. 9". */
+const NO_BREAK = ['\u00a0', '\u2007', '\u2009', '\u202f'];
 
 /** The text with plain blanks for those that do not break; every offset stays the same. */
 export function withPlainBlanks(text: string): string {
-  return text.replace(NO_BREAK, ' ');
+  return NO_BREAK.reduce(
+    (plain, blank) => (plain.includes(blank) ? plain.replaceAll(blank, ' ') : plain),
+    text
+  );
 }
