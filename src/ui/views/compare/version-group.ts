@@ -1,12 +1,12 @@
 import type { ExchangePair } from '../../../core/compare/compare-exchanges.ts';
 import type { VersionClass } from '../../../core/compare/comparison.ts';
 import type { Finding, Place } from '../../../core/compare/finding.ts';
-import type { SetRelationship, Versions } from '../../../core/compare/versions.ts';
+import type { Versions } from '../../../core/compare/versions.ts';
 
 /** Two sets that hold the same questions, with what tells them apart. */
 export interface VersionGroup {
   id: string;
-  relationship: SetRelationship;
+  relationship: Versions['sets'][number];
   pairs: readonly ExchangePair[];
   findings: readonly Finding[];
   /** How many questions differ in what they or their answers say. */
