@@ -33,32 +33,29 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
   /** How many units answer each question of a case, and how many papers put a case off. */
   const answered = new Map<string, number>();
   const deferred = new Map<string, number>();
-  const textKeys: string[] = [];
   const versions = new Map<string, number>();
   let facts: SearchFacts = {};
   let notes = new Map<number, string>();
 
   function put(unit: Unit): number {
     const number = units.push(unit) - 1;
-    textKeys.push(textKey(unit) ?? String(number));
     const { sourceId } = unit.group;
     bySource.set(sourceId, [...(bySource.get(sourceId) ?? []), number]);
     if (unit.questionId !== undefined) byQuestion.set(unit.questionId, number);
-    count(unit, number, 1);
+    count(unit, 1);
     return number;
   }
 
   /** Keeps the number of a unit that is gone: the engine knows the others by theirs. */
   function skip(): void {
     units.push(undefined);
-    textKeys.push('');
   }
 
-  function count(unit: Unit, number: number, by: 1 | -1): void {
+  function count(unit: Unit, by: 1 | -1): void {
     const { caseNumber, kind } = unit.group;
     if (caseNumber && unit.answered) change(answered, `${caseNumber}#${unit.number}`, by);
     if (caseNumber && kind === 'deferral') change(deferred, caseNumber, by);
-    change(versions, textKeys[number]!, by);
+    if (unit.textKey) change(versions, unit.textKey, by);
   }
 
   function labelsOf(unit: Unit): string[] {
@@ -76,7 +73,7 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
       const numbers = bySource.get(sourceId) ?? [];
       for (const number of numbers) {
         const unit = units[number]!;
-        count(unit, number, -1);
+        count(unit, -1);
         if (unit.questionId !== undefined) byQuestion.delete(unit.questionId);
         units[number] = undefined;
       }
@@ -103,14 +100,14 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
         get labels() {
           return labelsOf(unit);
         },
-        versions: version ? 2 : (versions.get(textKeys[number]!) ?? 1),
+        versions: version ? 2 : (versions.get(unit.textKey ?? '') ?? 1),
         differs: version?.differs ?? false
       };
     },
     versionKey(number) {
       const unit = units[number]!;
       const group = unit.questionId && facts.versions?.get(unit.questionId)?.group;
-      return group ?? textKeys[number]!;
+      return group ?? unit.textKey ?? String(number);
     },
     setFacts(next) {
       facts = next;
@@ -148,26 +145,4 @@ function nextSet(units: readonly (Unit | undefined)[] = []): number {
 function isAbout({ sourceId, span }: PassageText, { group, spans }: Unit): boolean {
   if (sourceId !== group.sourceId) return false;
   return !span || spans.some((own) => own[0] < span[1] && span[0] < own[1]);
-}
-
-// Everything but letters and digits: versions may differ in quotes, dashes and blanks.
-const TYPOGRAPHY = /[^\p{L}\p{N}]+/gu;
-
-/** Question and answer without their typography: the same for versions that say the same. */
-function textKey({ questionId, question, answer }: Unit): string | undefined {
-  if (questionId === undefined) return undefined;
-  const text = `${question}|${answer}`.replace(TYPOGRAPHY, '').toLowerCase();
-  return `${text.length}:${hash(text)}`;
-}
-
-/** FNV-1a, two rounds of 32 bits. */
-function hash(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x01000193;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x85ebca6b);
-  }
-  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
 }

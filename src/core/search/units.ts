@@ -2,6 +2,7 @@ import type { Paper, PaperKind, Section } from '../model/paper.ts';
 import type { Person } from '../model/person.ts';
 import type { Answer, Question, QuestionSet } from '../model/question-set.ts';
 import type { Span, Spans } from '../model/span.ts';
+import { textKey } from './text-key.ts';
 import { readUnitMarks, type UnitMark, type UnitMarks } from './unit-marks.ts';
 
 /** What all units of one set, or of one letter, have in common. */
@@ -40,6 +41,8 @@ export interface Unit {
   /** The answers to which its own only points: "Zie het antwoord op vraag 5". */
   referred: string;
   answered: boolean;
+  /** The same for versions that say the same; a section has none. */
+  textKey?: string;
   marks: readonly UnitMark[];
   /** Numbers of files and cases that it cites: "26643", "26643-1056", "2025Z08286". */
   cited: readonly string[];
@@ -111,6 +114,7 @@ function questionUnit(
     notes: marks.notesOf(ids),
     referred,
     answered: answer.trim() !== '',
+    textKey: textKey(question.text, answer),
     marks: marks.of(ids, spans),
     cited: marks.citedIn(spans),
     spans

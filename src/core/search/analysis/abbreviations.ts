@@ -1,8 +1,11 @@
 /** An abbreviation with what a text says it stands for. */
 export type Abbreviation = readonly [short: string, long: string];
 
-// "(ILT)" and "(Woo)" with up to 120 characters before it on its line; not "(zie bijlage)".
-const IN_BRACKETS = /([^\n()]{4,120})\((\p{Lu}[\p{L}&]{1,7})\)/gu;
+// "ILT)" and "Woo)" after an opening bracket; not "zie bijlage)".
+const SHORT_FORM = /(\p{Lu}[\p{L}&]{1,7})\)/uy;
+/** So far before the bracket its long form may begin. */
+const REACH = 120;
+// "ILT" and "Woo", not "Zwolle".
 const HAS_CAPITAL_OR_SHORT = /\p{Lu}.*\p{Lu}|^\p{L}{2,4}$/u;
 const WORD = /\p{L}[\p{L}\p{N}-]*/gu;
 
@@ -12,10 +15,13 @@ const WORD = /\p{L}[\p{L}\p{N}-]*/gu;
  */
 export function findAbbreviations(text: string): Abbreviation[] {
   const found: Abbreviation[] = [];
-  for (const [, before, short] of text.matchAll(IN_BRACKETS)) {
-    if (!HAS_CAPITAL_OR_SHORT.test(short!)) continue;
-    const long = longForm(before!.trimEnd(), short!);
-    if (long) found.push([short!, long]);
+  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+    SHORT_FORM.lastIndex = at + 1;
+    const short = SHORT_FORM.exec(text)?.[1];
+    if (short === undefined || !HAS_CAPITAL_OR_SHORT.test(short)) continue;
+    const before = text.slice(Math.max(0, at - REACH), at);
+    const long = longForm(before.slice(before.lastIndexOf('\n') + 1).trimEnd(), short);
+    if (long) found.push([short, long]);
   }
   return found;
 }
