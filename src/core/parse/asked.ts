@@ -18,7 +18,8 @@ export interface Asked {
 }
 
 /** Source of a pattern for what leads in an office: "de " before "Minister"; not before "ministerie". */
-export const OFFICE = '(?:de |het )?(?=(?:vice-?)?minister(?!ie)|staatss?ecretaris|bewindspersoon)';
+export const OFFICE =
+  '(?:de |het |mijn |onze )?(?=(?:vice-?)?minister(?!ie)|staatss?ecretaris|bewindspersoon|ambtgeno|collega)';
 
 // " aan de Minister ", " aan staatssecretaris "; not " aan de Kamer"
 const TO_OFFICE = new RegExp(` aan ${OFFICE}`, 'iu');
@@ -30,16 +31,19 @@ const ABOUT =
 // What ends a list of names that neither an office nor a subject follows: "(ingezonden", ", met
 // kenmerk", " gesteld", " van 6 mei"
 const AFTER_NAMES =
-  / ?\((?:ingezonden|kenmerk|ontvangen|uw |20\d\d ?Z)|, (?:ingezonden|met kenmerk|kenmerk|welke|die) | (?:gesteld|aan mij|mij|u|schriftelijke|kamervragen|vragen|d\.d\.|met kenmerk|ingezonden|kunnen|van \d)(?: |$)/iu;
+  / ?\((?:ingezonden|kenmerk|ontvangen|uw |20\d\d ?Z)|, (?:ingezonden|met kenmerk|kenmerk|welke|die) | (?:gesteld|aan mij|mij|u|schriftelijke|kamervragen|vragen|d\.d\.|met kenmerk|ingezonden|kunnen|heeft|hebben|van(?= \d)|op(?= \d))(?: |$)/iu;
 
 // What ends a subject in running text: "… over fietspaden (ingezonden", "… met kenmerk", "… kunnen
 // niet binnen"
 const AFTER_SUBJECT =
-  /,? \((?:ingezonden|kenmerk|ontvangen|met kenmerk|uw kenmerk|zaaknummer|vraagnummer|20\d\d ?Z)|,? (?:ingezonden (?:op|d\.d\.)|met (?:als )?kenmerk|kenmerk|(?:die|welke) (?:op|werden|zijn) |d\.d\. \d|kunnen (?=[^.]{0,80}\bniet\b)|kan ik |20\d\d ?Z ?\d{5})/iu;
+  /,? \((?:ingezonden|kenmerk|ontvangen|met kenmerk|uw kenmerk|zaaknummer|vraagnummer|20\d\d ?Z)|,? (?:ingezonden (?:op|d\.d\.)|met (?:als )?kenmerk|kenmerk|(?:die|welke) (?:op|werden|zijn) |d\.d\. \d|(?:zijn|worden|heb ik) (?=[^.]{0,60}beantwoord)|kunnen (?=[^.]{0,80}\bniet\b)|kan ik |20\d\d ?Z ?\d{5})/iu;
 
 // "bied ik u … aan", "stuur ik u … toe": the particle at the end is no part of the subject
 const PARTICLE = / (?:aan|toe)$/u;
 const SEPARABLE = /\b(?:bied(?:en|t)?|stuur|sturen|zend(?:en)?)\b/iu;
+
+const QUOTES = ['«»', '‘’', '“”'] as const;
+const MAX_QUOTE = 300;
 
 const TRAILING = ' ,.;';
 
@@ -63,10 +67,23 @@ export function readAsked(text: string, from: number, end: number): Asked {
 
 /** Where the questions' subject ends at the latest in a running sentence that names who asks at `from`. */
 export function runningEnd(text: string, from: number): number {
-  const sentence = sentenceEnd(text, from);
+  let sentence = sentenceEnd(text, from);
   const about = searchIn(text, ABOUT, from, sentence);
+  const open = about && openQuote(text, about.index, sentence);
+  if (open !== undefined) sentence = sentenceEnd(text, open);
   const stop = about && searchIn(text, AFTER_SUBJECT, about.index, sentence);
   return stop?.index ?? sentence;
+}
+
+/** Where a quotation closes that is open at `end`: a full stop inside it ends no sentence. */
+function openQuote(text: string, from: number, end: number): number | undefined {
+  const part = text.slice(from, end);
+  for (const [open, close] of QUOTES) {
+    if (part.lastIndexOf(open) <= part.lastIndexOf(close)) continue;
+    const at = text.indexOf(close, end);
+    if (at >= 0 && at - end < MAX_QUOTE) return at;
+  }
+  return undefined;
 }
 
 /** People with the place of the piece in which they are named; nothing where it names nobody. */
@@ -82,7 +99,7 @@ export function readPlaced(
 
 /** Members by name; a group or committee that asks as a whole is no person. */
 function readPersons(text: string): Person[] {
-  return readMembers(text).filter(({ name = '' }) => !/fractie|commissie/iu.test(name));
+  return readMembers(text).filter(({ name = '' }) => !/fractie|commissie|\bkamer$/iu.test(name));
 }
 
 function readSubject(text: string, from: number, end: number): Placed<string> | undefined {

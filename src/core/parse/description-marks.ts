@@ -14,6 +14,9 @@ export interface DescriptionMarks {
 // "ingezonden op", "(ingezonden"; in both the date follows, in "op 6 mei ingezonden" it precedes
 const SUBMITTED = /ingezonden/giu;
 
+// "op 3 mei 2024 zijn gesteld", "op 6 mei hebben ingediend", "gesteld op"
+const ASKED = /(?:gesteld|ingediend)(?= )/giu;
+
 // "uw brief van", "brief d.d."
 const LETTER_OF = /brief(?: van|,? d\.d\.)/giu;
 
@@ -32,7 +35,8 @@ export function readMarks(text: string): DescriptionMarks {
   const submittedOn =
     dateBy(text, dates, SUBMITTED) ??
     dateBy(text, dates, LETTER_OF) ??
-    dateBy(text, dates, ASKED_ON);
+    dateBy(text, dates, ASKED_ON) ??
+    dateBy(text, dates, ASKED);
   const receivedOn = dateBy(text, dates, RECEIVED);
   return {
     ...(submittedOn ? { submittedOn } : {}),

@@ -120,6 +120,24 @@ test.for<[string, string[]]>([
     ]
   ],
   [
+    'Met deze brief beantwoord ik de vragen die de leden Kuipers en Visser (beiden SP) mij op 6 mei 2024 hebben gesteld over bruggen.',
+    ['letter', 'from Kuipers SP + Visser SP', 'about bruggen', 'sent 2024-05-06']
+  ],
+  [
+    'Bijgaand stuur ik u de beantwoording van de vragen die op 3 mei 2024 zijn gesteld door het lid Kuipers (PVV) over «Bruggen open. En dicht» (2024Z07200).',
+    [
+      'letter',
+      'from Kuipers PVV',
+      'about «Bruggen open. En dicht»',
+      'sent 2024-05-03',
+      'case 2024Z07200'
+    ]
+  ],
+  [
+    'Ik deel u mede dat de vragen van het lid Kuipers (CDA) van uw Kamer aan de Minister van Financiën betreffende bruggen worden beantwoord zoals aangegeven in de bijlage.',
+    ['letter', 'from Kuipers CDA', 'to Minister Financiën', 'about bruggen']
+  ],
+  [
     'Hierbij bieden wij u, mede namens de staatssecretaris van Sociale Zaken en Werkgelegenheid, de antwoorden aan op de schriftelijke vragen die zijn gesteld door de leden Kuipers en Visser (beiden SP) over het beheer van bruggen. Deze vragen werden ingezonden op 24 april 2025 met kenmerk 2025Z08200.',
     [
       'letter',

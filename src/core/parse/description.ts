@@ -43,9 +43,10 @@ const REPLY_HEAD = new RegExp(
 const REPLY_TO_HEAD =
   /^(?:(uitstel\p{L}*|mededeling) )?(?:(?:nadere?|aanvullende?) )?(?:antwoord(?:en)?|beantwoording|reactie) (?:op |van )?(?:de )?(?:(?:nadere|aanvullende|schriftelijke) )*(?:kamer|set )?vragen (?:van|door) /iu;
 
-// "vragen die zijn gesteld door de leden ", "Kamervragen van het lid ", "vragen gesteld door lid "
+// "vragen die zijn gesteld door de leden ", "Kamervragen van het lid ", "vragen die op 3 mei 2024 zijn
+// gesteld door lid ", "vragen die het lid "
 const MEMBERS_AFTER_QUESTIONS =
-  /vragen,?(?: (?:die |welke )?(?:(?:zijn|werden|waren) )?(?:gesteld|ingediend|ingezonden)(?: zijn)?)? (?:van|door) (?=(?:(?:de|het) )?(?:kamer)?(?:leden|lid) (?!der ))/iu;
+  /vragen,?(?:(?: (?:die |welke )?(?:op \d[^.]{4,16}\d )?(?:(?:zijn|werden|waren) )?(?:gesteld|ingediend|ingezonden)(?: zijn)?)? (?:van|door)| (?:die|welke)) (?=(?:(?:de|het) )?(?:kamer)?(?:leden|lid) (?!der ))/iu;
 
 // "hebben de leden ", "stelde het lid ": the word "vragen" comes after the names
 const MEMBERS_BEFORE_QUESTIONS =

@@ -63,6 +63,11 @@ test.for([
   ['de minister van justitie en veiligheid over', '[minister] <justitie en veiligheid>'],
   ['de Staatsecretaris voor Rechtsbescherming', '[Staatsecretaris] <Rechtsbescherming>'],
   ['Minister Kuipers', '[Minister] Kuipers'],
+  [
+    'de Staatssecretaris Fiscaliteit, Belastingdienst en Douane',
+    '[Staatssecretaris] <Fiscaliteit, Belastingdienst en Douane>'
+  ],
+  ['mijn ambtgenoot van BZK', '[ambtgenoot] <BZK>'],
   ['Minister Kuipers van Financiën', '[Minister] Kuipers <Financiën>'],
   [
     'Minister Bos-van de Kerk (Asiel en Migratie) (ontvangen 7 juni 2024)',

@@ -3,7 +3,8 @@ import { splitBrackets } from './brackets.ts';
 import { matchAt } from './match-at.ts';
 import { readNames } from './people.ts';
 
-const ROLE = '(?:vice-?)?minister-president|ministers?|staatss?ecretaris(?:sen)?|bewindspersoon';
+const ROLE =
+  '(?:vice-?)?minister-president|ministers?|staatss?ecretaris(?:sen)?|bewindspersoon|ambtgeno(?:ot|te)|collega';
 
 // "Minister", "de staatssecretarissen", "Minister-President", the misprint "staatsecretaris"; not
 // "ministerie", "ministerraad"
@@ -79,6 +80,11 @@ function readOffice(line: string, role: string, at: number): Person[] {
       people.push({ role, ministry: next.value });
       end = next.end;
     }
+  }
+  const list = matchAt(CAPITAL_MINISTRY, line, at + 1)?.[0] ?? '';
+  // "Staatssecretaris Fiscaliteit, Belastingdienst en Douane": no name is a list
+  if (line[at] === ' ' && /, | en /u.test(list) && line[at + 1 + list.length] !== ' ') {
+    return [{ role, ministry: list }];
   }
   const name = matchAt(NAME, line, at);
   const afterName = at + (name?.[0].length ?? 0);
