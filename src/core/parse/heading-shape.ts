@@ -58,7 +58,7 @@ const GOES_ON = /\s*(?:,|\ben|&)[\s*_]*$/iuy;
 
 // ": ", ". ", ") ", "\t", two blanks: what separates the number from its text
 const DELIMITER =
-  /\s*(?:\([^()\n]{1,40}\)\s*)?(?:[:.)](?=[\s\p{Lu}«‘“"'])|\*\*|\t|\s{2}|\s[–-]\s)[\s*_]*/uy;
+  /\s*(?:\([^()\n]{1,40}\)\s*)?(?:[:.)](?=[\s\p{Lu}«‘“"'*_])|\*\*|\t|\s{2}|\s[–-]\s)[\s*_]*/uy;
 
 // "3", "3.", "3)", "3 :", "12a."
 const NUMBER_DELIMITER = /\s?\\?[.):](?!\d)[\s*_]*|\t+/uy;

@@ -58,7 +58,7 @@ test('any lines: every character in exactly one place', () => {
     }),
     { numRuns: 400 }
   );
-});
+}, 60_000);
 
 test('any text: every character in exactly one place', () => {
   fc.assert(
@@ -67,4 +67,4 @@ test('any text: every character in exactly one place', () => {
     }),
     { numRuns: 300 }
   );
-});
+}, 60_000);

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { readSigners } from './signers.ts';
+
+test.for([
+  ['De minister van Financiën,\n\nP. de Wit', ['P. de Wit, Financiën']],
+  [
+    'Hoogachtend,\n\nDe minister van Defensie,\n\nDe staatssecretaris van Financiën,\n\nH. Terwindt\n\nP. de Wit',
+    ['H. Terwindt, Defensie', 'P. de Wit, Financiën']
+  ],
+  ['Hoogachtend,', []]
+] as const)('%j', ([signature, expected]) => {
+  expect(readSigners(signature).map(({ name, ministry }) => `${name}, ${ministry}`)).toEqual(
+    expected
+  );
+});
