@@ -1,22 +1,24 @@
 import type { Cut, Line } from './lines.ts';
 
-const SOFT_HYPHEN = '\u00AD';
+// Soft hyphen, zero-width space, word joiner: none of them is printed.
+const UNPRINTED = ['\u00AD', '\u200B', '\u2060'];
 
 // "**", "__", and "_" at the edge of a word; not "a_b", "2 * 3"
-const EMPHASIS = /\*\*|__|(?<![\p{L}\p{N}_])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}_])|\u00AD/gu;
-const HIDDEN = /\u00AD/gu;
+const EMPHASIS =
+  /\*\*|__|(?<![\p{L}\p{N}_])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}_])|[\u00AD\u200B\u2060]/gu;
+const HIDDEN = /[\u00AD\u200B\u2060]/gu;
 
 // "# 2", "### 387", "**Vraag 1**" at a line start; not "#hashtag"
 const MARKDOWN_LINE = /^[ \t]{0,8}(?:#{1,6} \S|\*\*\S)/gmu;
 const MIN_MARKDOWN_LINES = 2;
 
 /**
- * What stands inside the lines of this text and no reader is to see: soft hyphens, and the signs for
- * bold and italic where a converter wrote Markdown. `undefined` where there is nothing of the kind.
+ * What stands inside the lines of this text and no reader is to see: signs that are not printed, and
+ * those for bold and italic where a converter wrote Markdown. `undefined` where there is nothing of the kind.
  */
 export function findMarkupPattern(text: string): RegExp | undefined {
   if (isMarkdown(text)) return EMPHASIS;
-  return text.includes(SOFT_HYPHEN) ? HIDDEN : undefined;
+  return UNPRINTED.some((sign) => text.includes(sign)) ? HIDDEN : undefined;
 }
 
 // "### ", "**", "# **": what Markdown puts before a line; not "#hashtag", "* item"

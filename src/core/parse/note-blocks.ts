@@ -8,11 +8,12 @@ import {
   isApart,
   isNotesHeading,
   isProven,
+  noteWords,
   type Reading
 } from './note-proof.ts';
 import { shareTexts } from './note-sharing.ts';
-import type { NoteStart } from './note-starts.ts';
-import { measureWrap } from './paragraphs.ts';
+import { type NoteStart, readsAsNote } from './note-starts.ts';
+import { endsSentence, measureWrap } from './paragraphs.ts';
 
 // Notes beyond these are misread text.
 const MAX_LINES = 16;
@@ -74,6 +75,13 @@ function footBlock(page: Page, target: number, reading: Reading): FoundNote[] | 
   return undefined;
 }
 
+/** Whether half of the notes at least read as notes do; without a page's end a title may not. */
+function reads(notes: readonly FoundNote[], { text, lines }: Reading): boolean {
+  return (
+    notes.filter((note) => readsAsNote(noteWords(text, lines, note))).length * 2 >= notes.length
+  );
+}
+
 /** Blocks between paragraphs, where the text no longer shows where its pages end. */
 function looseBlocks(page: Page, reading: Reading): FoundNote[][] {
   const blocks: FoundNote[][] = [];
@@ -84,7 +92,7 @@ function looseBlocks(page: Page, reading: Reading): FoundNote[][] {
     const now = { ...reading, expected, since };
     if (!isApart(reading, start) || !hasMark(start, now)) continue;
     const block = readBlock(page, start, now, true);
-    if (!block || !isProven(block.notes, start, now, page)) continue;
+    if (!block || !isProven(block.notes, start, now, page) || !reads(block.notes, now)) continue;
     blocks.push(withHeading(block.notes, page, reading));
     expected = (block.notes.at(-1)?.number ?? 0) + 1;
     after = block.notes.at(-1)?.lines.at(-1) ?? after;
@@ -117,9 +125,10 @@ function readBlock(
     }
     if (!last) return undefined;
     const line = reading.lines[at] as Line;
-    const mayEnd = loose || !page.ended;
+    const known = page.ended && !loose;
     const endsHere =
-      mayEnd && beginsOtherText(reading, at, notes) && !isUrlRest(reading.text, line);
+      (known ? beginsParagraph(reading, at, last) : beginsOtherText(reading, at, notes)) &&
+      !isUrlRest(reading.text, line);
     if (endsHere || isHeading(reading.text, line) || last.lines.length >= MAX_LINES) {
       complete = false;
       break;
@@ -130,6 +139,14 @@ function readBlock(
   return shared.every((note) => hasText(note, reading.lines))
     ? { notes: shared, complete }
     : undefined;
+}
+
+/** Whether a sentence begins behind a blank line, as no note at the foot of a page goes on. */
+function beginsParagraph(reading: Reading, at: number, last: FoundNote): boolean {
+  const { text, lines } = reading;
+  const previous = lines[last.lines.at(-1) ?? 0];
+  if (!previous || !followsBlank(reading, at) || !hasText(last, lines)) return false;
+  return endsSentence(text, previous.to) && /\p{Lu}/u.test(text.charAt(lines[at]?.from ?? 0));
 }
 
 /** Whether a line is no more part of the last note: a note is one paragraph. */

@@ -98,7 +98,8 @@ export function isApart(reading: Reading, start: NoteStart): boolean {
   return followsBlank(reading, start.line);
 }
 
-function noteWords(text: string, lines: readonly Line[], note: FoundNote): string {
+/** The beginning of a note's text. */
+export function noteWords(text: string, lines: readonly Line[], note: FoundNote): string {
   const last = lines[note.lines.at(-1) ?? 0];
   return text.slice(note.textFrom, Math.min(last?.to ?? 0, note.textFrom + 300));
 }

@@ -94,20 +94,22 @@ export class ProseWriter {
   #append(from: number, to: number, end: number): void {
     const { text, markup } = this.#source;
     let at = from;
-    const take = (until: number, sourceEnd: number) => {
-      if (until <= at && sourceEnd <= at) return;
-      this.textStarts.push(this.#text.length);
-      this.sourceStarts.push(at);
-      this.sourceEnds.push(sourceEnd);
-      this.#text += text.slice(at, until);
-    };
     if (markup) {
       for (const match of text.slice(from, to).matchAll(markup)) {
-        take(from + match.index, from + match.index);
-        at = from + match.index + match[0].length;
+        const sign = from + match.index;
+        this.#take(at, sign, sign);
+        at = sign + match[0].length;
       }
     }
-    take(to, end);
+    this.#take(at, to, end);
+  }
+
+  #take(from: number, to: number, end: number): void {
+    if (end <= from) return;
+    this.textStarts.push(this.#text.length);
+    this.sourceStarts.push(from);
+    this.sourceEnds.push(end);
+    this.#text += this.#source.text.slice(from, to);
   }
 
   #join(previous: Line, from: number, to: number, line: Line): void {
@@ -187,27 +189,27 @@ function onlyBlanks(text: string, from: number, to: number): boolean {
 
 /** Closes what was written into a prose. */
 export function createProse(writer: ProseWriter, footnoteMarks: readonly FootnoteMark[]): Prose {
-  const { text, spans, textStarts, sourceStarts, sourceEnds } = writer;
-  const pieceAt = (offset: number): number => {
-    let low = 0;
-    let high = textStarts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((textStarts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
-  const place = (offset: number): number => {
-    const piece = pieceAt(offset);
-    const into = offset - (textStarts[piece] ?? 0);
-    return Math.min((sourceStarts[piece] ?? 0) + into, sourceEnds[piece] ?? 0);
-  };
+  const { text, spans } = writer;
   return {
     text,
     spans,
     footnoteMarks,
-    toSource: (start, end) =>
-      end > start ? [place(start), place(end - 1) + 1] : [place(start), place(start)]
+    toSource: (start, end) => {
+      const from = placeOf(writer, start);
+      return [from, end > start ? placeOf(writer, end - 1) + 1 : from];
+    }
   };
+}
+
+/** The offset in the source of an offset in the text. */
+function placeOf({ textStarts, sourceStarts, sourceEnds }: ProseWriter, offset: number): number {
+  let low = 0;
+  let high = textStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((textStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const into = offset - (textStarts[low] ?? 0);
+  return Math.min((sourceStarts[low] ?? 0) + into, sourceEnds[low] ?? 0);
 }
