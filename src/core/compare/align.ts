@@ -23,6 +23,25 @@ interface Stretch {
  * exactly where it is small. Stops early, leaving words unmatched, once `expired` says so.
  */
 export function align(a: Int32Array, b: Int32Array, expired: () => boolean): Int32Array {
+  if (!goesFirst(b, a)) return alignInOrder(a, b, expired);
+  const places = new Int32Array(a.length).fill(-1);
+  alignInOrder(b, a, expired).forEach((i, j) => {
+    if (i >= 0) places[i] = j;
+  });
+  return places;
+}
+
+/**
+ * Whether to begin from `a`. Of equally good alignments one has to be chosen: the same one whichever
+ * text is given first.
+ */
+export function goesFirst(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+  if (a.length !== b.length) return a.length < b.length;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return a[at]! < b[at]!;
+  return false;
+}
+
+function alignInOrder(a: Int32Array, b: Int32Array, expired: () => boolean): Int32Array {
   const places = new Int32Array(a.length).fill(-1);
   const match = (i: number, j: number) => {
     places[i] = j;

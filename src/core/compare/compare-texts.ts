@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { goesFirst } from './align.ts';
 import { classOfChanges } from './change-kinds.ts';
 import { changeOf, compareStretches, type Stretch } from './compare-stretches.ts';
 import type { Change, ComparisonRow, TextComparison } from './comparison.ts';
@@ -32,7 +33,7 @@ export function compareTokens(a: Tokens, b: Tokens, options: CompareOptions = {}
   const expired = () => now !== undefined && now() > deadline;
   const inA = paragraphsOf(a);
   const inB = paragraphsOf(b);
-  const plans = layOut(inA, inB, matchParagraphs(a, inA, b, inB), a.text.length, b.text.length);
+  const plans = layOut(inA, inB, pairParagraphs(a, inA, b, inB), a.text.length, b.text.length);
   const changes: Change[] = [];
   const moves = new Map<ParagraphMatch, number>();
   const words = { before: a.count, after: b.count, equal: 0 };
@@ -97,4 +98,17 @@ export function compareTokens(a: Tokens, b: Tokens, options: CompareOptions = {}
     }
     return segmentsOf(changes.slice(first), first, before, after);
   }
+}
+
+/** The same matches whichever of the texts is given first. */
+function pairParagraphs(
+  a: Tokens,
+  inA: readonly Stretch[],
+  b: Tokens,
+  inB: readonly Stretch[]
+): ParagraphMatch[] {
+  if (!goesFirst(b.keys, a.keys)) return matchParagraphs(a, inA, b, inB);
+  return matchParagraphs(b, inB, a, inA)
+    .map(({ a0, a1, b0, b1, inOrder }) => ({ a0: b0, a1: b1, b0: a0, b1: a1, inOrder }))
+    .sort((x, y) => x.a0 - y.a0);
 }

@@ -1,3 +1,4 @@
+import { goesFirst } from './align.ts';
 import { characterClass, DASH, INVISIBLE, PUNCTUATION, QUOTE, SPACE } from './characters.ts';
 import type { TypographyKind } from './comparison.ts';
 
@@ -75,6 +76,8 @@ function piecesOf(text: string, from: number, to: number): Piece[] {
 
 /** The longest common subsequence of the pieces' classes, by the textbook table. */
 function pairPieces(left: readonly Piece[], right: readonly Piece[]): [number, number][] {
+  const [first, second] = [left.map(({ sort }) => sort), right.map(({ sort }) => sort)];
+  if (goesFirst(second, first)) return pairPieces(right, left).map(([j, i]) => [i, j]);
   const width = right.length + 1;
   const table = new Uint8Array((left.length + 1) * width);
   for (let i = left.length - 1; i >= 0; i--)

@@ -13,7 +13,7 @@ export function paragraphsOf(tokens: Tokens): Stretch[] {
     const firstToken = token;
     while (token < count && starts[token]! < match.index) token++;
     const last = paragraphs.at(-1);
-    if (token > firstToken || (match.index === text.length && !last)) {
+    if (token > firstToken || (match.index === text.length && !last && text !== '')) {
       paragraphs.push({ start, end: match.index, firstToken, endToken: token });
     } else if (last && match.index > start) last.end = match.index;
     else if (match.index > start) continue;
