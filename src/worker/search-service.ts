@@ -12,8 +12,10 @@ const SLICE = 10;
 const QUIET = 2000;
 /** Share of the sources that may be missing in the kept index: they are added at the next start. */
 const TOLERATED = 0.05;
-/** How long a search waits for sources that are not in yet, in milliseconds. */
-const PATIENCE = 200;
+/** How long a search waits for sources that are not in yet: few of them, or many. Milliseconds. */
+const PATIENCE = { few: 1200, many: 200 };
+/** What counts as few sources: they are in before a reader loses patience. */
+const FEW = 20;
 const NAME = 'search';
 
 /** What was found, with how many sources could not yet be searched. */
@@ -157,8 +159,8 @@ export function startSearch({ store, library, code, onDone }: SearchParts) {
     },
     async search(query: string, options?: SearchOptions): Promise<LibrarySearchResult> {
       await restored;
-      // A small library is done at once, and then every result is there.
-      if (working) await Promise.race([working, pause(PATIENCE)]);
+      const patience = pending.size <= FEW ? PATIENCE.few : PATIENCE.many;
+      if (working) await Promise.race([working, pause(patience)]);
       return { ...index.search(query, options), pending: pending.size };
     },
     async findSimilar(questionId: string, limit?: number) {
