@@ -42,7 +42,11 @@ const AFTER_SUBJECT =
 const PARTICLE = / (?:aan|toe)$/u;
 const SEPARABLE = /\b(?:bied(?:en|t)?|stuur|sturen|zend(?:en)?)\b/iu;
 
-const QUOTES = ['«»', '‘’', '“”'] as const;
+const QUOTES = [
+  ['«', '»'],
+  ['‘', '’'],
+  ['“', '”']
+] as const;
 const MAX_QUOTE = 300;
 
 const TRAILING = ' ,.;';

@@ -116,6 +116,18 @@ test.for<[string, string[]]>([
     'Kamerstukken II 2024/2025, nr. 1310',
     ['II 2024/2025 - - 1310 ← Kamerstukken II 2024/2025, nr. 1310 → no address']
   ],
+  [
+    'Kamerstuk 21 501 20 nr. 1999',
+    ['- - 21501 20 1999 ← Kamerstuk 21 501 20 nr. 1999 → kst-21501-20-1999']
+  ],
+  ['Kamerstuk 29684-nr. 250', ['- - 29684 - 250 ← Kamerstuk 29684-nr. 250 → kst-29684-250']],
+  [
+    'Kamerstukken 32 813 en 31 239, nr. 1230',
+    [
+      '- - 32813 - - ← Kamerstukken 32 813 → no address',
+      '- - 31239 - 1230 ← 31 239, nr. 1230 → no address'
+    ]
+  ],
   // several that share a head
   [
     'Kamerstukken II 2024/2025, 30420, nr. 415 en 2024/2025, 36715, nr. 1',

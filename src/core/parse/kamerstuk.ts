@@ -39,7 +39,7 @@ const SUFFIX =
   /,?\s?[-–‑]?\s?(?:hoofdstuk\s)?(?:([IVX]{1,6}[A-Z]?|[A-Z](?=,?\s*nrs?\b)|(?<=[-–‑ ])0\d)(?![\p{L}\d])|\((R\d{4})\))/uy;
 
 // "-20-1234", " 20, nr. 5": the subnumbers of the one dossier that has them beyond 09
-const COUNCIL_SUFFIX = /\s?[-–‑]\s?(\d{2})(?=\s?[-–‑]\s?\d|,?\s*nrs?\b)/uy;
+const COUNCIL_SUFFIX = /(?:\s?[-–‑]\s?|\s)(\d{2})(?=\s?[-–‑]\s?\d|,?\s*nrs?\b)/uy;
 const COUNCIL_DOSSIER = '21501';
 
 // " / 29 338" after the first dossier
@@ -48,7 +48,7 @@ const SECOND_DOSSIER = /\s*\/\s*(\d{2} ?\d{3})(?!\d)/uy;
 // ", nr. 1056", " nr 9", "nr.9", ", nummer 3", ", nrs. 4", "-1056", ", 3", ", H", " H"; not ", 2024",
 // ", 12 mei", "-15 000"
 const NUMBER =
-  /[\s,]*(?:(nrs?\b\.?|nummers?\s|no\.)\s*(\d{1,5}[a-z]?|[A-Z]{1,2})|[-–‑]\s?(\d{1,4}|[A-Z]{1,2})|,\s?(\d{1,4}[a-z]?))(?![\p{L}\d]| ?\d{3}(?!\d))/uy;
+  /[\s,]*(?:-?(nrs?\b\.?|nummers?\s|no\.)\s*(\d{1,5}[a-z]?|[A-Z]{1,2})|[-–‑]\s?(\d{1,4}|[A-Z]{1,2})|,\s?(\d{1,4}[a-z]?))(?![\p{L}\d]| ?\d{3}(?!\d))/uy;
 const LETTER_NUMBER = /,\s?([A-Z]{1,2})(?![\p{L}\d])/uy;
 
 // What a number without "nr." may not be followed by: it is a day or an amount then.
@@ -63,6 +63,9 @@ const MORE_NUMBERS = /(nrs?\.?\s*)?(\d{1,4}[a-z]?|[A-Z]{1,2})(?![\p{L}\d]| ?\d{3
 
 // "(", "[", "(zie ", "motie ", "Kamerstuk "
 const OPENS_BARE = /[([]\s*(?:zie\s|o\.a\.\s)?$|\bmoties?\s$/iu;
+
+// "813 en ", "813 / " before a dossier
+const AFTER_DOSSIER = /\d{3}\s?(?:en|\/)\s$/u;
 
 // ")", ",", " en", the end of the text
 const CLOSES_BARE = /\s*(?:[)\],;]|en\s|blz|p\.|$)/uy;
@@ -152,7 +155,9 @@ function readBare(text: string, start: number): FoundReference[] {
   const closed = matchAt(CLOSES_BARE, text, item.end) !== null;
   const isRound = dossier!.endsWith('000');
   if (!(item.lead && number) && !(opened && closed && (number ?? suffix) && !isRound)) return [];
-  return withFollowers(text, start, item, {});
+  // "32 813 en 31 239, nr. 1230": of which of the two it is the number nobody can tell
+  const ambiguous = AFTER_DOSSIER.test(text.slice(Math.max(0, start - 12), start));
+  return withFollowers(text, start, ambiguous ? { ...item, ambiguous } : item, {});
 }
 
 function isCitation({ parts, lead }: Item, { year }: Shared): boolean {
