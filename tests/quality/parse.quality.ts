@@ -133,10 +133,9 @@ function listRows(): QualityRow[] {
     const id = byNumber.get(number)?.id ?? '';
     return answers.filter(({ questionIds }) => questionIds.includes(id));
   };
-  const places = new Map<string, number[]>([
-    ...(set?.questions ?? []).map(({ id, numbers }) => [id, [...numbers]] as const),
-    ...answers.map(({ id, questionNumbers }) => [id, [...questionNumbers]] as const)
-  ]);
+  const places = new Map<string, readonly number[]>();
+  for (const { id, numbers } of set?.questions ?? []) places.set(id, numbers);
+  for (const { id, questionNumbers } of answers) places.set(id, questionNumbers);
   return [
     exactly('list: kind', paper.kind, 'list-of-questions'),
     exactly('list: questions', set?.questions.length ?? 0, questions.length),
