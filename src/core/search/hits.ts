@@ -1,8 +1,9 @@
-import { tokenize } from './analysis/tokens.ts';
+import { type Token, tokenize } from './analysis/tokens.ts';
+import { foundTerms } from './found-terms.ts';
 import type { Need } from './needs.ts';
-import { highlight, marksAmong } from './highlight.ts';
+import { cut, marksAmong } from './highlight.ts';
 import type { UnitLibrary } from './library.ts';
-import type { FoundBy, Marks, MatchKind, SearchHit } from './search.ts';
+import type { FoundBy, Marks, SearchHit } from './search.ts';
 import { makeSnippet, type Snippet } from './snippet.ts';
 import type { Ranked } from './rank.ts';
 import type { Folding } from './sort.ts';
@@ -13,41 +14,43 @@ const QUESTION_LENGTH = 420;
 const ANSWER_LENGTH = 280;
 const MAX_REASONS = 5;
 
-/** What a query marks, and why. */
-interface Marking {
-  terms: ReadonlySet<string>;
+/** What a query looked for; without needs its marks count as they are. */
+interface Sought {
   marks: Marks;
-  kinds: Kinds;
+  needs: readonly Need[];
 }
 
 /** What is shown of what was found. */
 export function makeHits(
   found: readonly Ranked[],
-  query: { marks: Marks; needs: readonly Need[] },
+  sought: Sought,
   versionsOf: Folding['versionsOf'],
   library: UnitLibrary
 ): SearchHit[] {
-  const marking: Marking = {
-    terms: new Set(query.marks.terms),
-    marks: query.marks,
-    kinds: kindsOfTerms(query.needs)
-  };
   return found.map(({ unit: number, score }) => {
     const unit = library.units[number]!;
-    return { ...makeHit(unit, marking, library), score, foldedVersions: versionsOf(number) };
+    return { ...makeHit(unit, sought, library), score, foldedVersions: versionsOf(number) };
   });
 }
 
 function makeHit(
   unit: Unit,
-  marking: Marking,
+  { marks, needs }: Sought,
   library: UnitLibrary
 ): Omit<SearchHit, 'score' | 'foldedVersions'> {
   const { group } = unit;
-  const because = new Map<string, FoundBy>();
-  const question = passage(unit.question, QUESTION_LENGTH, marking, because);
-  const answer = passage(unit.answer, ANSWER_LENGTH, marking, because);
-  const title = unit.title ?? group.title;
+  const title = read(unit.title ?? group.title ?? '');
+  const ownQuestion = read(unit.question);
+  const ownAnswer = read(unit.answer);
+  const texts = [title, ownQuestion, ownAnswer];
+  const present = new Set(texts.flatMap(({ tokens }) => tokens.map(({ term }) => term)));
+  const found = foundTerms(needs, present);
+  const terms = new Set(needs.length > 0 ? found.keys() : marks.terms);
+  const rangesIn = ({ tokens }: ReadText) => marksAmong(tokens, terms, marks.phrases);
+  const passage = (own: ReadText, length: number): Snippet | undefined =>
+    own.text === '' ? undefined : makeSnippet(own.text, rangesIn(own), length);
+  const question = passage(ownQuestion, QUESTION_LENGTH);
+  const answer = passage(ownAnswer, ANSWER_LENGTH);
   const state = library.stateOf(unit);
   const best =
     (answer?.different ?? 0) > (question?.different ?? 0) ? answer : (question ?? answer);
@@ -60,7 +63,7 @@ function makeHit(
     ...(unit.sectionId !== undefined && { sectionId: unit.sectionId }),
     snippet: best?.segments ?? [],
     kind: group.kind,
-    ...(title !== undefined && { title: highlight(title, marking.marks) }),
+    ...(title.text !== '' && { title: cut(title.text, 0, title.text.length, rangesIn(title)) }),
     ...(unit.label !== undefined && { label: unit.label }),
     ...(question && { question: question.segments }),
     ...(answer && { answer: answer.segments }),
@@ -69,39 +72,21 @@ function makeHit(
     ...(state !== undefined && { state }),
     ...(group.date !== undefined && { date: group.date }),
     ...(group.answerDays !== undefined && { answerDays: group.answerDays }),
-    because: [...because.values()]
+    because: [...found.values()].filter(isTelling).slice(0, MAX_REASONS)
   };
 }
 
-/** The best passage of a text; what it was found by goes into `because`. */
-function passage(
-  text: string,
-  length: number,
-  { terms, marks, kinds }: Marking,
-  because: Map<string, FoundBy>
-): Snippet | undefined {
-  if (text === '') return undefined;
-  const tokens = tokenize(text);
-  for (const { term } of tokens) {
-    const kind = kinds.get(term);
-    if (kind && because.size < MAX_REASONS) {
-      because.set(term, { word: kind.word, found: term, by: kind.by });
-    }
-  }
-  return makeSnippet(text, marksAmong(tokens, terms, marks.phrases), length);
+/** A text with its words. */
+interface ReadText {
+  text: string;
+  tokens: readonly Token[];
 }
 
-type Kinds = ReadonlyMap<string, { word: string; by: MatchKind }>;
+function read(text: string): ReadText {
+  return { text, tokens: tokenize(text) };
+}
 
-/** How each term of the library came to stand for a word of the query, where not as typed. */
-function kindsOfTerms(needs: readonly Need[]): Kinds {
-  const kinds = new Map<string, { word: string; by: MatchKind }>();
-  for (const need of needs) {
-    for (const [term, { by }] of need.ways.flatMap((way) => way.words.flatMap((w) => [...w]))) {
-      if (by !== 'exact' && by !== 'inflection' && !kinds.has(term)) {
-        kinds.set(term, { word: need.text, by });
-      }
-    }
-  }
-  return kinds;
+/** That a word or its plural was found needs no explanation. */
+function isTelling({ by }: FoundBy): boolean {
+  return by !== 'exact' && by !== 'inflection';
 }

@@ -71,11 +71,16 @@ function narrow(
   });
 }
 
+/** Ways that weigh less find more than anyone wants to see marked. */
+const MARKED = 0.45;
+
 function marksOf(needs: readonly Need[]): Marks {
   const terms = new Set<string>();
   for (const need of needs) {
     if (need.phrases) continue;
-    for (const way of need.ways) {
+    // for a whole text, in which not everything that is akin is worth a mark
+    const sure = need.ways.filter((way) => way.weight >= MARKED || need.ways.length === 1);
+    for (const way of sure) {
       for (const word of way.words) for (const term of word.keys()) terms.add(term);
     }
   }
