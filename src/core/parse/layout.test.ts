@@ -163,6 +163,54 @@ test('a gap in the marks and a note or mark alone are told', () => {
   ]);
 });
 
+test('numbered titles and items are no notes, though the text holds marks with their numbers', () => {
+  const letter = read([
+    'Met deze brief informeer ik u over de brug1 en de sluis.2 Het onderzoek duurt nog',
+    'tot de herfst, zoals gemeld.',
+    '',
+    '1 Inleiding',
+    '',
+    'De brug is in mei gesloten.',
+    '',
+    '2 Achtergrond',
+    '',
+    'De sluis is in de herfst aan de beurt.'
+  ]);
+  expect(letter.notes).toEqual([]);
+  const answer = read([
+    'Is de brug dicht1 en waarom?',
+    'Ja, om twee redenen:2',
+    '1 de pijlers zijn oud;',
+    '2 het dek is versleten.',
+    '',
+    '1 Streekbode, 12 mei 2024.',
+    '2 Idem, 13 mei 2024.'
+  ]);
+  expect(drawMarks(answer)).toMatch(/dicht⟨1⟩ en waarom\?\nJa, om twee redenen:⟨2⟩\n1 de/u);
+  expect(answer.marks).toHaveLength(2);
+});
+
+test('a mark that slipped to the next line is one where its note has no other', () => {
+  const layout = read([
+    'De brug1 is dicht, zie ook de',
+    '2 artikelen 74 en 76 van de wet.',
+    '',
+    '1 Streekbode, 12 mei 2024.',
+    '2 Stb. 1998, 12.'
+  ]);
+  expect(drawMarks(layout)).toMatch(/De brug⟨1⟩ is dicht, zie ook de\n⟨2⟩ artikelen 74/u);
+});
+
+test('notes in a text that became one line stand before the foot of their page', () => {
+  const layout = readLayout(
+    'Vraag 1 Is de brug dicht?1 Antwoord 1 Ja. 1 Streekbode, 29 april 2013. ah-tk-20122013-2118 ISSN 0921 - 7398 ’s-Gravenhage 2013 Tweede Kamer, vergaderjaar 2012–2013, Aanhangsel 1 Vraag 2 En nu? Antwoord 2 Niets.'
+  );
+  expect(drawNotes(layout)).toEqual(['1: Streekbode, 29 april 2013.']);
+  expect(readProse(layout, 0, layout.text.length).text).toBe(
+    'Vraag 1 Is de brug dicht? Antwoord 1 Ja. Vraag 2 En nu? Antwoord 2 Niets.'
+  );
+});
+
 test('numbered questions, answers and lists are no notes', () => {
   const layout = read([
     '1. Bent u bekend met de brug?1',

@@ -64,8 +64,9 @@ function pickBare(candidates: readonly MarkCandidate[], index: NoteIndex): MarkC
   const isFree = ({ marks }: MarkCandidate) => !taken.has(marks[0]?.span[0] ?? -1);
   const elsewhere = labelsInText(candidates);
   const weigh = (candidate: MarkCandidate) => {
-    // Digits alone on their line are a question's number unless a note has no other mark.
-    const needed = !candidate.lone || candidate.marks.some(({ number }) => !elsewhere.has(number));
+    // A place that hardly suggests a mark is one only where a note has no other.
+    const likely = candidate.weight > 0 && !candidate.lone;
+    const needed = likely || candidate.marks.some(({ number }) => !elsewhere.has(number));
     return candidate.weight + (needed && index.isKnown(candidate) ? NOTE_BONUS : 0);
   };
   for (const i of pickSequence(candidates, weigh)) take(candidates[i]);
