@@ -20,6 +20,24 @@ test('replacing does not arrive: typing in the search box must not move the focu
   expect(router.arrival).toBe(arrivals);
 });
 
+test('stepping through a list arrives each time', () => {
+  const router = new Router(window);
+  const arrivals = router.arrival;
+  router.move({ screen: 'about' });
+  router.move({ screen: 'exchange' });
+  expect(location.hash).toBe('#/uitwisselen');
+  expect(router.arrival).toBe(arrivals + 2);
+});
+
+test('a link to where one is already leads there again', () => {
+  const router = new Router(window);
+  router.go({ screen: 'about' });
+  const arrivals = router.arrival;
+  router.revisit('#/over');
+  router.revisit('#/uitwisselen');
+  expect(router.arrival).toBe(arrivals + 1);
+});
+
 test('an address typed by hand is followed', () => {
   const router = new Router(window);
   location.hash = '#/zoeken?q=ree';

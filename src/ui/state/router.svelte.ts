@@ -30,6 +30,17 @@ export class Router {
     this.arrival++;
   }
 
+  /** Goes there in place of where one was: steps through a list are no steps to go back over. */
+  move(route: Route): void {
+    this.replace(route);
+    this.arrival++;
+  }
+
+  /** Goes once more to where one is already, which changes no address. */
+  revisit(href: string): void {
+    if (href === this.#bar.location.hash) this.arrival++;
+  }
+
   /** Changes the address without a step to go back over. */
   replace(route: Route): void {
     this.#bar.history.replaceState(null, '', formatRoute(route));
