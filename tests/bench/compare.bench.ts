@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cleanupSemantic, makeDiff } from '@sanity/diff-match-patch';
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import { collate } from '../../src/core/compare/collate.ts';
 import { compareTexts } from '../../src/core/compare/compare-texts.ts';
@@ -58,11 +59,20 @@ function longTexts(writer: Writer, random: Random): BenchRow[] {
       cpu(() => diffWordsWithSpace(long, edited), 1)
     ),
     against(
+      '10,000 words, 20 % edits, CPU ms (diff-match-patch, semantic)',
+      cpu(() => compareTexts(long, edited)),
+      cpu(() => cleanupSemantic(makeDiff(long, edited)), 1)
+    ),
+    against(
       '1,000 words, unrelated, CPU ms (jsdiff arrays)',
       cpu(() => compareTexts(part, otherPart)),
       cpu(() => diffArrays(part.split(' '), otherPart.split(' ')), 1)
     ),
-    { name: '10,000 words, unrelated, CPU ms', value: cpu(() => compareTexts(long, other)) }
+    against(
+      '10,000 words, unrelated, CPU ms (diff-match-patch, stops after 1 s)',
+      cpu(() => compareTexts(long, other)),
+      cpu(() => makeDiff(long, other, { timeout: 1 }), 1)
+    )
   ];
 }
 
