@@ -73,6 +73,18 @@ test.for<[string, string]>([
     'Ik zal de Kamer informeren wanneer de agenda nader uitgewerkt is.',
     'Ik | wanneer de agenda nader uitgewerkt is → ?'
   ],
+  [
+    'Ik streef ernaar uw Kamer voor het einde van het jaar te informeren.',
+    'Ik | voor het einde van het jaar → 2025-12-31'
+  ],
+  [
+    'Ik heb toegezegd uw Kamer hierover voor de zomer te informeren.',
+    'Ik | voor de zomer → 2025-06-20'
+  ],
+  [
+    'In de brief die ik uw Kamer volgende week stuur, ga ik daarop in.',
+    'ik | volgende week → 2025-05-18'
+  ],
   ['Ik kom hier voor het kerstreces bij uw Kamer op terug.', 'Ik | voor het kerstreces → ?']
 ])('%s', ([text, drawn]) => {
   expect(draw(`Ja. ${text} Nee.`)).toEqual([drawn]);
@@ -100,6 +112,8 @@ test.for([
   'De Tweede Kamer krijg je niet zomaar mee.',
   'Een deel van uw Kamer is daartegen.',
   'Ik verwijs uw Kamer naar het verslag.',
+  'Gemeenten worden geïnformeerd, de Kamer heeft daarom gevraagd.',
+  'Ik vind dat een deel van uw Kamer gelijk heeft.',
   'Deze lijn wordt door uw Kamer gedeeld.',
   'Ik deel uw zorgen.',
   'Ik zeg niets.',

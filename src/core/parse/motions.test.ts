@@ -30,6 +30,7 @@ test.for<[string, string[]]>([
     ['motie-Zes Dijken c.s.: Zes Dijken → 26643-1320']
   ],
   ['motie Kuipers/Visser', ['motie Kuipers/Visser: Kuipers + Visser']],
+  ['de motie-Kuipers/-Visser', ['motie-Kuipers/-Visser: Kuipers + Visser']],
   ['conform motie De Kort-Visser, is', ['motie De Kort-Visser: De Kort-Visser']],
   ['motie Kuipers- Visser', ['motie Kuipers- Visser: Kuipers- Visser']],
   ['motieKuipers-Van den Bos', ['motieKuipers-Van den Bos: Kuipers-Van den Bos']],

@@ -26,7 +26,7 @@ const GROUP = /\s?\((?=\p{L})(?!Kamm?erstuk|TK|EK|zie|nr|ingediend)[^()\d]{2,40}
 
 const COMMA = /\s?,\s+(?:en\s+)?/uy;
 const AND = /\s+en\s+[-–]?/uy;
-const SLASH = /\s?\/\s?/uy;
+const SLASH = /\s?\/\s?-?/uy;
 
 // " en (die) van de leden ": the next motion of "de moties"
 const NEXT_OF_MEMBERS = /,?\s+en\s+(?:die\s+)?(?=van\s+(?:het\s+|de\s+)?(?:leden|lid)\s)/uy;

@@ -63,7 +63,7 @@ const SENDS = 'informeer|stuur|deel|zend|rapporteer|bericht|verzend|bied|leg';
 
 // "informeer ik", "Ik deel", "deel ik"; not "een deel", "het bericht"
 const FIRST_PERSON = new RegExp(
-  `${word(`${SENDS}|informeren|sturen|delen|zenden|rapporteren`)}\\s+(?:ik|wij|we)(?!\\p{L})|${word('ik|wij|we')}\\s+(?:\\p{L}+\\s+){0,2}?${word(`${SENDS}|informeren|sturen|delen|zenden|rapporteren`)}|${word('kom(?:en)?\\s+(?:ik|wij)|(?:ik|wij)\\s+kom(?:en)?')}${CLAUSE}${word('terug')}`,
+  `${word(`${SENDS}|informeren|sturen|delen|zenden|rapporteren`)}\\s+(?:ik|wij|we)(?!\\p{L})|${word('ik')}\\s+(?:\\p{L}+\\s+){0,6}?${word('informeer|stuur|zend')}|${word('ik|wij|we')}\\s+(?:\\p{L}+\\s+){0,2}?${word(`${SENDS}|informeren|sturen|delen|zenden|rapporteren`)}|${word('kom(?:en)?\\s+(?:ik|wij)|(?:ik|wij)\\s+kom(?:en)?')}${CLAUSE}${word('terug')}`,
   'iu'
 );
 
@@ -73,7 +73,7 @@ const THIRD_PERSON =
 
 // "verwacht ik uw Kamer … te kunnen informeren", "is voornemens uw Kamer … te informeren"
 const INTENDS = new RegExp(
-  `${word('verwacht(?:en)?|voornemens|streven?|streeft|beoog|beoogt|hoop|van\\s+plan')}${CLAUSE}\\s(?:te\\s+(?:kunnen\\s+)?)(?:${INFINITIVES}|doen\\s+toekomen)(?!\\p{L})`,
+  `${word('verwacht(?:en)?|voornemens|toegezegd|stree?ft?|streven|beoog|beoogt|hoop|van\\s+plan')}${CLAUSE}\\s(?:te\\s+(?:kunnen\\s+)?)(?:${INFINITIVES}|doen\\s+toekomen)(?!\\p{L})`,
   'iu'
 );
 
@@ -108,7 +108,7 @@ const PRESENT: readonly Shape[] = [
   { signs: ['ontvangt', 'krijgt', 'tegemoet', 'verwachten'], pattern: RECEIVES, isReceived: true },
   { signs: ['ik', 'Ik', 'wij', 'Wij', 'we ', 'We '], pattern: FIRST_PERSON },
   { signs: ['meert', 'tuurt', 'zendt', 'teert', 'deelt'], pattern: THIRD_PERSON },
-  { signs: ['verwacht', 'voornemens', 'stre', 'beoog', 'hoop', 'plan'], pattern: INTENDS }
+  { signs: ['verwacht', 'voornemens', 'zegd', 'stre', 'beoog', 'hoop', 'plan'], pattern: INTENDS }
 ];
 
 /** How far from the verb parliament may be named. */
@@ -167,7 +167,9 @@ function endOf({ 0: found, index }: RegExpExecArray): number {
 
 function isToParliament(sentence: string, { 0: found, index }: RegExpExecArray): boolean {
   if (NEGATION.test(found) || PAST.test(found)) return false;
-  const near = sentence.slice(Math.max(0, index - REACH), index + found.length + REACH);
+  const end = index + found.length;
+  const [behind] = sentence.slice(end, end + REACH).split(/;|,\s(?=\p{Ll})/u);
+  const near = sentence.slice(Math.max(0, index - REACH), end) + behind!;
   return PARLIAMENT.test(near) || ADDRESSED.test(near);
 }
 
