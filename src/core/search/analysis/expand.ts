@@ -19,7 +19,7 @@ const WEIGHTS = {
   exact: 1,
   inflection: 0.9,
   derivation: 0.6,
-  compound: 0.6,
+  compound: 0.75,
   looseCompound: 0.3,
   prefix: 0.5,
   spelling: 0.5,
