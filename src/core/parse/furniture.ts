@@ -6,7 +6,7 @@ import {
   mayBeFurniture
 } from './furniture-phrases.ts';
 import { type Cut, cutLines, type Line, lineAt } from './lines.ts';
-import { findLineMarkup } from './markup.ts';
+import { findLineMarkup, findQuoteMarkup } from './markup.ts';
 import { findNumbersOfTotal, loneNumber, markPageNumbers } from './page-numbers.ts';
 import { markLeadingBlankPages, markPagesAfterFeet, skipBlankPageStarts } from './pages.ts';
 import { markLetterheads, markLinesUnderPageNumbers } from './letterheads.ts';
@@ -19,7 +19,8 @@ const MAX_PHRASE_LINE = 240;
  * Says which lines are furniture: what the page printed round the text. Lines that hold both are
  * split. Also marks the lines that begin a page.
  */
-export function separateFurniture(text: string, lines: readonly Line[]): Line[] {
+export function separateFurniture(text: string, printed: readonly Line[]): Line[] {
+  const lines = cutLines(text, printed, findQuoteMarkup(text, printed));
   markLeadingBlankPages(lines);
   skipBlankPageStarts(lines);
   const cuts: Cut[] = [];

@@ -113,6 +113,9 @@ export function cutLines(text: string, lines: readonly Line[], cuts: readonly Cu
       continue;
     }
     addPiece(pieces, lineBetween(text, at, line.end), line);
+    // A quoted empty line still parts paragraphs.
+    const isEmpty = pieces.slice(first).every(({ furniture }) => furniture === 'markup');
+    if (isEmpty) pieces.push(lineBetween(text, line.end, line.end));
     let begun = line.continues;
     for (let i = first; i < pieces.length; i++) {
       const piece = pieces[i] as Line;

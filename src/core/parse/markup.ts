@@ -39,6 +39,26 @@ export function findLineMarkup(text: string, lines: readonly Line[]): Cut[] {
   return cuts;
 }
 
+// "> ", "> > "; not ">5%"
+const QUOTE = /^(?:>\s?)+/u;
+const MIN_QUOTED_SHARE = 0.6;
+
+/** Where most lines are quoted, as in a mail, the signs before them are markup. */
+export function findQuoteMarkup(text: string, lines: readonly Line[]): Cut[] {
+  const cuts: Cut[] = [];
+  let printed = 0;
+  for (const { kind, from, to } of lines) {
+    if (kind === 'blank') continue;
+    printed++;
+    if (text.charCodeAt(from) !== GREATER_THAN) continue;
+    const quote = QUOTE.exec(text.slice(from, Math.min(to, from + 20)))?.[0].trimEnd() ?? '';
+    cuts.push({ start: from, end: from + quote.length, kind: 'furniture', furniture: 'markup' });
+  }
+  return cuts.length < printed * MIN_QUOTED_SHARE ? [] : cuts;
+}
+
+const GREATER_THAN = 62;
+
 function isMarkdown(text: string): boolean {
   if (!text.includes('**') && !text.includes('# ')) return false;
   let count = 0;
