@@ -17,9 +17,12 @@ export function createAnnouncer(send: (change: LibraryChange) => Promise<void>):
   const removed = new Set<string>();
   let records = false;
   let busy = 0;
+  let flushing: ReturnType<typeof setTimeout> | undefined;
   let sentAt = -Infinity;
 
   async function flush(): Promise<void> {
+    clearTimeout(flushing);
+    flushing = undefined;
     const change = { changed: [...changed], removed: [...removed], records, isOwn: false };
     records = false;
     changed.clear();
@@ -40,6 +43,7 @@ export function createAnnouncer(send: (change: LibraryChange) => Promise<void>):
       }
       records ||= change.records;
       if (busy === 0 || performance.now() - sentAt > PACE) await flush();
+      else flushing ??= setTimeout(() => void flush(), PACE);
     },
     async during(work) {
       busy++;

@@ -24,6 +24,12 @@ test.for([
   ['UTF-16BE with its mark', utf16(TEXT, false, true), TEXT, 'utf-16be'],
   ['UTF-16LE without a mark', utf16(TEXT, true, false), TEXT, 'utf-16le'],
   ['UTF-16BE without a mark', utf16(TEXT, false, false), TEXT, 'utf-16be'],
+  [
+    'UTF-16LE cut in a character',
+    utf16('Vraag 12', true, false).slice(0, 15),
+    'Vraag 1\ufffd',
+    'utf-16le'
+  ],
   ['windows-1252', bytes(0x93, 0xe9, 0xe9, 0x6e, 0x94, 0x80), '“één”€', 'windows-1252'],
   ['a UTF-8 sequence cut short', bytes(0x61, 0xe2, 0x80), 'aâ€', 'windows-1252'],
   ['one stray NUL', bytes(0x61, 0x62, 0x00, 0x63), 'ab\0c', 'utf-8'],

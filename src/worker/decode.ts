@@ -36,7 +36,7 @@ function markedEncoding(bytes: Uint8Array): Encoding | undefined {
 /** Western text in UTF-16 has a NUL in nearly every pair, always on the same side. */
 function unmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
   const length = Math.min(bytes.length, SAMPLE) & ~1;
-  if (length < 4 || bytes.length % 2 === 1) return undefined;
+  if (length < 4) return undefined;
   let even = 0;
   let odd = 0;
   for (let i = 0; i < length; i += 2) {

@@ -93,18 +93,22 @@ export async function startServices(
   }
 
   void tellSearch();
-  void keepUp(library, mirror);
+  void keepUp(library, announcer, mirror);
   return { announcer, library, search, comparison };
 }
 
 /** What can wait until the library is open: to put back, mend, verify and clean up. */
-async function keepUp(library: Library, mirror: Mirror | undefined): Promise<void> {
+async function keepUp(
+  library: Library,
+  announcer: Announcer,
+  mirror: Mirror | undefined
+): Promise<void> {
   try {
     await mirror?.reconcile();
-    await library.freshen();
+    await announcer.during(library.freshen);
     await library.verify();
     if (library.held().damaged.size > 0) await mirror?.reconcile();
-    await library.freshen();
+    await announcer.during(library.freshen);
     await library.collectGarbage();
   } catch (error) {
     reportUpkeep(error);
