@@ -2,11 +2,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanupSemantic, makeDiff } from '@sanity/diff-match-patch';
 import { diffArrays, diffWordsWithSpace } from 'diff';
+import { answerFindings } from '../../src/core/compare/answer-findings.ts';
 import { collate } from '../../src/core/compare/collate.ts';
+import { compareExchanges } from '../../src/core/compare/compare-exchanges.ts';
 import { compareTexts } from '../../src/core/compare/compare-texts.ts';
 import type { LibraryEntry } from '../../src/core/compare/library.ts';
+import { relateSets } from '../../src/core/compare/relate-sets.ts';
+import { setEntries } from '../../src/core/compare/set-entry.ts';
 import { createShingleJoin } from '../../src/core/compare/shingle-join.ts';
 import { textItem } from '../../src/core/compare/text-item.ts';
+import { createTextFinder } from '../../src/core/compare/text-finder.ts';
 import { findVersions } from '../../src/core/compare/versions.ts';
 import { wordShingles } from '../../src/core/compare/word-shingles.ts';
 import { parse } from '../../src/core/parse/parse.ts';
@@ -97,6 +102,15 @@ function twoSources(writer: Writer, random: Random): readonly LibraryEntry[] {
   return [letter!, { ...page!, papers }];
 }
 
+/** Splits all texts into words, pairs sets, questions and answers, aligns and classifies. */
+function comparePair(pair: readonly LibraryEntry[]): void {
+  const entries = pair.flatMap(setEntries);
+  const find = createTextFinder(entries);
+  const related = relateSets(entries[0]!, entries[1]!)!;
+  answerFindings(related, find);
+  compareExchanges(related, find);
+}
+
 function manyVersions(writer: Writer, random: Random): BenchRow[] {
   const text = words(writer, 440);
   const versions = Array.from({ length: 32 }, () => damage(text, 0.02, random));
@@ -137,7 +151,11 @@ export async function run(): Promise<BenchTable> {
     rows: [
       {
         name: 'a letter against a page, 23 questions, CPU ms',
-        value: cpu(() => findVersions(pair), 15)
+        value: cpu(() => comparePair(pair), 30)
+      },
+      {
+        name: 'the same with all that concerns a whole library, CPU ms',
+        value: cpu(() => findVersions(pair), 30)
       },
       ...longTexts(writer, random),
       ...manyVersions(writer, random),

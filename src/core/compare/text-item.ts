@@ -1,3 +1,4 @@
+import { distinct } from './distinct.ts';
 import { mix, type Tokens, tokenize } from './tokens.ts';
 
 /** A text with what is needed to find its counterpart. */
@@ -18,11 +19,11 @@ export function textItem(text: string): TextItem {
 }
 
 function featuresOf({ keys, count }: Tokens): Int32Array {
-  const features = new Set<number>();
-  for (let i = 0; i + 1 < count; i++)
-    features.add(mix(Math.imul(keys[i]!, 0x01000193) ^ keys[i + 1]!));
-  if (count < SHORT) for (let i = 0; i < count; i++) features.add(keys[i]!);
-  return Int32Array.from(features);
+  const pairs = Math.max(0, count - 1);
+  const features = new Int32Array(count < SHORT ? pairs + count : pairs);
+  for (let i = 0; i < pairs; i++) features[i] = mix(Math.imul(keys[i]!, 0x01000193) ^ keys[i + 1]!);
+  if (count < SHORT) features.set(keys, pairs);
+  return distinct(features);
 }
 
 /** Whether a text ("Ja, dat klopt.") says too little to be recognised by itself. */

@@ -1,4 +1,5 @@
 import { characterClass, DIGIT, INVISIBLE, LETTER, lowerCase } from './characters.ts';
+import { distinct } from './distinct.ts';
 import { mix } from './tokens.ts';
 
 /** Words per shingle: two texts share one where they say the same three words in a row. */
@@ -12,11 +13,7 @@ let scratch = new Int32Array(1024);
  */
 export function wordShingles(text: string, from = 0, to = text.length): Int32Array {
   const count = scanShingles(text, from, to);
-  const sorted = scratch.subarray(0, count).sort();
-  let distinct = 0;
-  for (let i = 0; i < count; i++)
-    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[distinct++] = sorted[i]!;
-  return sorted.slice(0, distinct);
+  return distinct(scratch.subarray(0, count));
 }
 
 /** Fills `scratch` with the hashes of the runs and says how many there are. */
