@@ -34,11 +34,11 @@ export function findNoteBlocks(
   evidence: MarkEvidence
 ): FoundNote[] {
   const notes: FoundNote[] = [];
-  const { wrapped } = measureWrap(text, lines);
+  const wrap = measureWrap(text, lines);
   let expected = 1;
   let since = 0;
   for (const page of splitPages(text, lines)) {
-    const blocks = findBlocks(page, { text, lines, evidence, expected, since, wrapped });
+    const blocks = findBlocks(page, { text, lines, evidence, expected, since, ...wrap });
     for (const block of blocks) {
       notes.push(...block);
       expected = (block.at(-1)?.number ?? expected) + 1;
@@ -152,8 +152,24 @@ function beginsParagraph(reading: Reading, at: number, last: FoundNote): boolean
 /** Whether a line is no more part of the last note: a note is one paragraph. */
 function beginsOtherText(reading: Reading, at: number, notes: readonly FoundNote[]): boolean {
   if (!notes.every((note) => hasText(note, reading.lines))) return false;
+  if (resumesSentence(reading, at, notes)) return true;
   return !reading.wrapped || followsBlank(reading, at);
 }
+
+/** Whether the sentence that the notes interrupt goes on: "… dat de brug" ⏎ notes ⏎ "dicht is". */
+function resumesSentence(reading: Reading, at: number, notes: readonly FoundNote[]): boolean {
+  const { text, lines, width } = reading;
+  let before = (notes[0]?.lines[0] ?? 0) - 1;
+  while (before > 0 && lines[before]?.kind !== 'text') before--;
+  const previous = lines[at - 1];
+  if (!previous || endsSentence(text, lines[before]?.textTo ?? 0)) return false;
+  const full = previous.to - previous.from > width * FULL;
+  const closed = endsSentence(text, previous.to) || isUrlRest(text, previous);
+  return (closed || !full) && isLowerCase(text.charCodeAt(lines[at]?.from ?? 0));
+}
+
+// A line of a note that is shorter than this was its last.
+const FULL = 0.8;
 
 function continuesNotes(
   next: NoteStart,

@@ -14,6 +14,8 @@ export interface Reading {
   since: number;
   /** Lines are shorter than paragraphs. */
   wrapped: boolean;
+  /** Characters of a full line. */
+  width: number;
 }
 
 /** Whether a block has what its form needs as proof. */

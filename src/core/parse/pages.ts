@@ -13,7 +13,7 @@ export function markLeadingBlankPages(lines: readonly Line[]): void {
   const counts = new Uint32Array(MAX_INDENT + 1);
   let printed = 0;
   for (const line of lines) {
-    if (line.kind === 'blank') continue;
+    if (line.kind !== 'text') continue;
     printed++;
     const indent = Math.min(line.from - line.start, MAX_INDENT);
     counts[indent] = (counts[indent] ?? 0) + 1;
@@ -25,7 +25,7 @@ export function markLeadingBlankPages(lines: readonly Line[]): void {
   const furthest = (counts[usual + 1] ?? 0) > (counts[usual + 2] ?? 0) ? 2 : 1;
   for (const line of lines) {
     const further = line.from - line.start - usual;
-    if (line.kind !== 'blank' && further >= 1 && further <= furthest) line.startsPage = true;
+    if (line.kind === 'text' && further >= 1 && further <= furthest) line.startsPage = true;
   }
 }
 
