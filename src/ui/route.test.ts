@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { SortOrder } from '../core/search/search.ts';
 import { formatRoute, parseRoute, type Route } from './route.ts';
 
 test.for<[string, Route]>([
@@ -34,8 +35,21 @@ const key = fc.stringMatching(/^[0-9a-f]{10}(\.[1-9]\d?)?$/);
 const count = fc.integer({ min: 1, max: 9999 });
 const word = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => !/[:/]/.test(text));
 const question = fc.record({ paper: key, set: count, question: word });
+const values = fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 3 });
 const route: fc.Arbitrary<Route> = fc.oneof(
-  fc.record({ screen: fc.constant('search' as const), query: fc.string() }),
+  fc.record(
+    {
+      screen: fc.constant('search' as const),
+      query: fc.string(),
+      facets: fc.record(
+        { kind: values, year: values, source: values },
+        { requiredKeys: ['source'] }
+      ),
+      sort: fc.constantFrom<SortOrder>('relevance', 'newest', 'oldest', 'answer-time'),
+      unfolded: fc.constant(true as const)
+    },
+    { requiredKeys: ['screen', 'query'] }
+  ),
   fc.record({ screen: fc.constant('comparison' as const), a: question, b: question }),
   fc.record(
     { screen: fc.constant('print' as const), paper: key, set: count },

@@ -1,3 +1,5 @@
+import { readSearch, type SearchRoute, writeSearch } from './search-route.ts';
+
 /** The place inside a paper that an address points to. */
 export type Place =
   | { type: 'question'; key: string }
@@ -39,7 +41,7 @@ export type Route =
   | { screen: 'import' }
   | PaperRoute
   | { screen: 'print'; paper: string; set?: number }
-  | { screen: 'search'; query: string }
+  | SearchRoute
   | { screen: 'versions' }
   | ComparisonRoute
   | { screen: 'exchange' }
@@ -123,7 +125,7 @@ export function parseRoute(hash: string): Route {
   const parameters = new URLSearchParams(query);
   const [first = '', ...rest] = path.split('/').map(decode);
   if (first === 'stuk') return readPaper(rest, parameters);
-  if (first === 'zoeken') return { screen: 'search', query: parameters.get('q') ?? '' };
+  if (first === 'zoeken') return readSearch(parameters);
   if (first === 'afdrukken') {
     const paper = PAPER.exec(rest[0] ?? '')?.[1];
     const set = readCount(rest[1]);
@@ -168,8 +170,10 @@ function pathOf(route: Route): string[] {
 }
 
 function queryOf(route: Route): string {
-  if (route.screen === 'search' && route.query)
-    return `?${new URLSearchParams({ q: route.query })}`;
+  if (route.screen === 'search') {
+    const search = String(writeSearch(route));
+    return search ? `?${search}` : '';
+  }
   if (route.screen === 'paper' && route.source) {
     return `?vindplaats=${keyOf(SOURCE_VIEWS, route.source)}`;
   }

@@ -29,6 +29,15 @@ test('stepping through a list arrives each time', () => {
   expect(router.arrival).toBe(arrivals + 2);
 });
 
+test('a step can be gone back over, and does not arrive', () => {
+  const router = new Router(window);
+  const [arrivals, steps] = [router.arrival, history.length];
+  router.step({ screen: 'search', query: 'ree', sort: 'oldest' });
+  expect(location.hash).toBe('#/zoeken?q=ree&sorteer=oudste');
+  expect(history.length).toBe(steps + 1);
+  expect(router.arrival).toBe(arrivals);
+});
+
 test('a link to where one is already leads there again', () => {
   const router = new Router(window);
   router.go({ screen: 'about' });

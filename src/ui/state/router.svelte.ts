@@ -36,6 +36,12 @@ export class Router {
     this.arrival++;
   }
 
+  /** Changes the address with a way back, and leaves the focus where it is. */
+  step(route: Route): void {
+    this.#bar.history.pushState(null, '', formatRoute(route));
+    this.route = route;
+  }
+
   /** Goes once more to where one is already, which changes no address. */
   revisit(href: string): void {
     if (href === this.#bar.location.hash) this.arrival++;

@@ -25,11 +25,13 @@ const found = (total: number): Found => ({
   marks: { terms: [], phrases: [] }
 });
 
+const words = (query: string) => ({ screen: 'search', query }) as const;
+
 test('a late answer does not replace a newer one', async () => {
   const answers = new Map<string, (result: Found) => void>();
   const search = new Search((query) => new Promise((resolve) => answers.set(query, resolve)));
-  const first = search.run('wo');
-  const second = search.run('wolf');
+  const first = search.run(words('wo'));
+  const second = search.run(words('wolf'));
   answers.get('wolf')!(found(2));
   answers.get('wo')!(found(99));
   await Promise.all([first, second]);
@@ -39,7 +41,7 @@ test('a late answer does not replace a newer one', async () => {
 
 test('an emptied box shows nothing, and needs no worker', async () => {
   const search = new Search(() => Promise.reject(new Error('not to be asked')));
-  await search.run('  ');
+  await search.run(words('  '));
   expect(search.result).toBeUndefined();
   expect(search.failed).toBe(false);
 });
@@ -49,9 +51,24 @@ test('a failing search keeps what was found', async () => {
   const search = new Search(() =>
     working ? Promise.resolve(found(3)) : Promise.reject(new Error('gone'))
   );
-  await search.run('wolf');
+  await search.run(words('wolf'));
   working = false;
-  await search.run('wolven');
+  await search.run(words('wolven'));
   expect(search.failed).toBe(true);
   expect(search.result?.total).toBe(3);
+});
+
+test('asks with all that the address says, page after page', async () => {
+  const asked: unknown[] = [];
+  const search = new Search((query, options) => {
+    asked.push([query, options]);
+    return Promise.resolve(found(40));
+  });
+  await search.run({ ...words(''), facets: { year: ['2024'] }, sort: 'oldest', unfolded: true });
+  await search.more();
+  const options = { foldVersions: false, facets: { year: ['2024'] }, sort: 'oldest' };
+  expect(asked).toEqual([
+    ['', { ...options, limit: 20 }],
+    ['', { ...options, limit: 40 }]
+  ]);
 });

@@ -1,17 +1,28 @@
 import { createContext } from 'svelte';
+import type { SearchOptions } from '../../core/search/search.ts';
 import type { WorkerApi } from '../../worker/api.ts';
+import { asksSomething, type SearchRoute } from '../search-route.ts';
 
 const PAGE = 20;
 /** How long to wait before asking again while documents are still on their way, in milliseconds. */
 const PENDING_PAUSE = 700;
 
-/** The last query with what was found; an answer that was overtaken is dropped. */
+/** What the worker is asked for a search. */
+export function optionsOf({ facets, sort, unfolded }: SearchRoute): SearchOptions {
+  return {
+    foldVersions: unfolded !== true,
+    ...(facets && { facets }),
+    ...(sort && { sort })
+  };
+}
+
+/** The last search with what was found; an answer that was overtaken is dropped. */
 export class Search {
   #find: WorkerApi['search'];
   #latest = 0;
   #limit = PAGE;
+  #asked: SearchRoute = { screen: 'search', query: '' };
 
-  query = $state('');
   result = $state.raw<Awaited<ReturnType<WorkerApi['search']>>>();
   searching = $state(false);
   failed = $state(false);
@@ -20,18 +31,18 @@ export class Search {
     this.#find = find;
   }
 
-  async run(query: string, limit = PAGE): Promise<void> {
-    this.query = query;
+  async run(search: SearchRoute, limit = PAGE): Promise<void> {
+    this.#asked = search;
     this.#limit = limit;
     const request = ++this.#latest;
-    if (!query.trim()) {
+    if (!asksSomething(search)) {
       this.result = undefined;
       this.searching = false;
       return;
     }
     this.searching = true;
     try {
-      const result = await this.#find(query, { limit });
+      const result = await this.#find(search.query, { ...optionsOf(search), limit });
       if (request !== this.#latest) return;
       this.result = result;
       this.failed = false;
@@ -44,12 +55,12 @@ export class Search {
   }
 
   #again(request: number): void {
-    if (request === this.#latest) void this.run(this.query, this.#limit);
+    if (request === this.#latest) void this.run(this.#asked, this.#limit);
   }
 
   /** Asks for as many again. */
   more(): Promise<void> {
-    return this.run(this.query, this.#limit + PAGE);
+    return this.run(this.#asked, this.#limit + PAGE);
   }
 }
 

@@ -4,6 +4,7 @@ import { exchange } from './nl/exchange.ts';
 import { imports } from './nl/imports.ts';
 import { library } from './nl/library.ts';
 import { noticed } from './nl/noticed.ts';
+import { queryHelp } from './nl/query-help.ts';
 import { reader } from './nl/reader.ts';
 import { search } from './nl/search.ts';
 import { shell } from './nl/shell.ts';
@@ -18,6 +19,7 @@ export const nl = {
   noticed,
   reader,
   search,
+  queryHelp,
   comparison,
   exchange,
   about

@@ -1,4 +1,53 @@
-import { count, formatNumber } from '../format.ts';
+import type { FacetName, MatchKind, QueryProblem, SortOrder } from '../../../core/search/search.ts';
+import { count, formatList, formatNumber } from '../format.ts';
+
+const facets: Record<FacetName, string> = {
+  kind: 'Soort',
+  group: 'Fractie',
+  submitter: 'Indiener',
+  respondent: 'Bewindspersoon',
+  ministry: 'Ministerie',
+  year: 'Jaar',
+  state: 'Staat',
+  source: 'Bron'
+};
+
+const sorts: Record<SortOrder, string> = {
+  relevance: 'Beste eerst',
+  newest: 'Nieuwste eerst',
+  oldest: 'Oudste eerst',
+  'answer-time': 'Langste antwoordtijd eerst'
+};
+
+const foundBy: Record<MatchKind, string> = {
+  exact: 'precies zo',
+  inflection: 'andere vorm',
+  derivation: 'afleiding',
+  compound: 'samenstelling',
+  prefix: 'woordbegin',
+  synonym: 'synoniem',
+  spelling: 'andere spelling'
+};
+
+/** What could not be read at `piece` of a query, and what was done instead. */
+function problem({ code, known = [] }: QueryProblem, piece: string): string {
+  switch (code) {
+    case 'unclosed-phrase':
+      return `Het aanhalingsteken bij ${piece} wordt niet gesloten; alles erna is als één woordgroep gelezen.`;
+    case 'unknown-field':
+      return `‘${piece}:’ is geen veld; er is gewoon op de woorden gezocht. Wel bekend: ${formatList(known)}.`;
+    case 'unknown-value':
+      return `‘${piece}’ heeft geen bekende waarde; er is gewoon op het woord gezocht. Mogelijk: ${formatList(known)}.`;
+    case 'missing-value':
+      return known.length > 0
+        ? `Bij ‘${piece}’ ontbreekt de waarde. Mogelijk: ${formatList(known)}.`
+        : `Bij ‘${piece}’ ontbreekt de waarde; het veld telt nog niet mee.`;
+    case 'lonely-operator':
+      return `‘${piece}’ verbindt hier niets en telt niet mee.`;
+    case 'only-exclusions':
+      return 'Er wordt alleen uitgesloten; u ziet dus alles behalve dat.';
+  }
+}
 
 export const search = {
   title: 'Zoeken',
@@ -7,9 +56,9 @@ export const search = {
   searching: 'Zoekt …',
   found: (total: number, shown: number) =>
     total > shown
-      ? `${count(total, 'resultaat', 'resultaten')}, de beste ${formatNumber(shown)} getoond`
+      ? `${count(total, 'resultaat', 'resultaten')}, de eerste ${formatNumber(shown)} getoond`
       : count(total, 'resultaat', 'resultaten'),
-  none: (query: string) => `Niets gevonden voor ‘${query}’.`,
+  none: (query: string) => (query ? `Niets gevonden voor ‘${query}’.` : 'Niets gevonden.'),
   noneHint: 'Probeer minder woorden, of een korter deel van een woord.',
   emptyLibrary: 'De bibliotheek is nog leeg; voeg eerst documenten toe.',
   more: 'Meer resultaten tonen',
@@ -19,9 +68,45 @@ export const search = {
     `${count(n, 'document wordt', 'documenten worden')} nog doorzoekbaar gemaakt; de resultaten vullen zich aan.`,
   partial: 'Niet alle woorden komen samen voor; dit zijn resultaten met een deel ervan.',
   didYouMean: 'Bedoelde u',
-  perWord: 'Zo vaak komt elk woord voor:',
-  word: (word: string, total: number) => `‘${word}’: ${formatNumber(total)}`,
+  problems: 'Niet alles in de zoekopdracht is begrepen',
+  problem,
+
+  word: (word: string, total: number) =>
+    total === 0
+      ? `‘${word}’ komt nergens voor`
+      : `‘${word}’ alleen: ${count(total, 'resultaat', 'resultaten')}`,
+  perWord: 'Waardoor er niets is',
+  instead: 'Wat wel iets vindt',
   without: (left: string, total: number) =>
-    `zonder ‘${left}’: ${count(total, 'resultaat', 'resultaten')}`,
-  versions: (n: number) => count(n, 'versie', 'versies')
+    `Zonder ‘${left}’: ${count(total, 'resultaat', 'resultaten')}`,
+  withoutFacets: 'Zoeken zonder filters',
+
+  narrow: 'Resultaten verfijnen',
+  narrowCount: (n: number) => (n > 0 ? `Verfijnen (${formatNumber(n)} gekozen)` : 'Verfijnen'),
+  facets,
+  facetAll: (n: number) => `Alle ${formatNumber(n)} tonen`,
+  facetFew: 'Minder tonen',
+  facetAllOf: (facet: string, n: number) => `Alle ${formatNumber(n)} tonen bij ${facet}`,
+  facetFewOf: (facet: string) => `Minder tonen bij ${facet}`,
+  chosen: 'Gekozen filters',
+  chip: (facet: string, value: string) => `${facet}: ${value}`,
+  removeChip: (facet: string, value: string) => `Filter ${facet}: ${value} weghalen`,
+  clearFacets: 'Alle filters weghalen',
+
+  sortBy: 'Sorteren op',
+  sorts,
+
+  versions: (n: number) => count(n, 'versie', 'versies'),
+  showVersions: (n: number) => `${formatNumber(n)} versies samengevouwen`,
+  unfolded: 'Versies apart tonen',
+  answeredIn: (days: number) => `na ${count(days, 'dag', 'dagen')}`,
+  by: (people: string) => `Antwoord: ${people}`,
+  askedOf: (people: string) => `Aan: ${people}`,
+  because: (by: MatchKind, found: string) => `${foundBy[by]}: ${found}`,
+  foundBy: 'Gevonden via',
+  jointAnswer: 'Antwoord',
+  jointAbove: (label: string) => `Zelfde gezamenlijke antwoord als bij vraag ${label}, hierboven.`,
+
+  suggestions: 'Suggesties voor de zoekopdracht',
+  suggestionCount: (n: number) => count(n, 'suggestie', 'suggesties')
 };

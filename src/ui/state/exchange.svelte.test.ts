@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { Exchange, type Preview } from './exchange.svelte.ts';
+import { Notices } from './notices.svelte.ts';
+
+const preview = (added: string[]): Preview => ({
+  ok: true,
+  added,
+  known: [],
+  createdAt: '2025-01-01T00:00:00Z'
+});
+const unused = () => Promise.reject(new Error('not to be asked'));
+
+test('a saved bundle is said to be saved', async () => {
+  const saved: string[] = [];
+  const notices = new Notices();
+  const exchange = new Exchange(
+    { exportBundle: async () => new Uint8Array(1536), previewBundle: unused },
+    (name) => saved.push(name),
+    notices
+  );
+  await exchange.save();
+  expect(saved).toHaveLength(1);
+  expect(notices.current?.text).toContain(saved[0]);
+  expect(exchange.saving).toBe(false);
+});
+
+test('the preview is that of the bundle chosen last', async () => {
+  const answers = new Map<string, (result: Preview) => void>();
+  const exchange = new Exchange(
+    {
+      exportBundle: unused,
+      previewBundle: (file) => new Promise((resolve) => answers.set(file.name, resolve))
+    },
+    () => undefined,
+    new Notices()
+  );
+  const first = exchange.look(new File([], 'a.repliek'));
+  const second = exchange.look(new File([], 'b.repliek'));
+  answers.get('b.repliek')!(preview(['b']));
+  answers.get('a.repliek')!(preview(['a']));
+  await Promise.all([first, second]);
+  expect(exchange.preview).toEqual(preview(['b']));
+});

@@ -1,0 +1,18 @@
+import type { SearchHit } from '../../../core/search/search.ts';
+import { questionKey } from '../../reading/question-key.ts';
+import type { PaperRoute } from '../../route.ts';
+import type { Library } from '../../state/library.svelte.ts';
+
+/** Where in the library a hit stands; `undefined` once its paper is gone. */
+export function routeToHit(
+  hit: Pick<SearchHit, 'paperId' | 'setId' | 'label'>,
+  library: Pick<Library, 'paper' | 'routeTo'>
+): PaperRoute | undefined {
+  const paper = library.paper(hit.paperId);
+  if (!paper) return undefined;
+  const set = paper.sets.findIndex(({ id }) => id === hit.setId) + 1;
+  return library.routeTo(paper, {
+    ...(set > 0 ? { set } : {}),
+    ...(hit.label ? { place: { type: 'question', key: questionKey(hit.label) } } : {})
+  });
+}
