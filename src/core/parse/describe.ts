@@ -48,7 +48,7 @@ export function describe(
       },
       ...layout.diagnostics,
       ...read.sets.flatMap((set) => checkSet(set, read.headless.has(set))),
-      ...checkReading(read),
+      ...checkReading(read, layout.text),
       ...pointers.flatMap(({ diagnostics }) => diagnostics)
     ]
   };
@@ -65,13 +65,13 @@ function findPointers({ sets, passages }: Assembled): ResolvedPointers[] {
   });
 }
 
-function checkReading({ misspelled, unplaced }: Assembled): Diagnostic[] {
+function checkReading({ misspelled, unplaced }: Assembled, source: string): Diagnostic[] {
   return [
-    ...misspelled.map(({ from, to, misspelled: heading = '' }) => ({
+    ...misspelled.map(({ from, to }) => ({
       code: 'heading-misspelled' as const,
       severity: 'info' as const,
       span: [from, to] as const,
-      data: { heading }
+      data: { heading: source.slice(from, to) }
     })),
     ...unplaced.map(({ spans }) => ({
       code: 'unplaced-text' as const,

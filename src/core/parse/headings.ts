@@ -46,7 +46,10 @@ export function readHeadings(rows: readonly Row[]): Heading[] {
   const words = confirmWords(candidates, rows);
   const asksByWord = words.some(({ role }) => role === 'question');
   if (asksByWord) return words;
-  const numbered = segments(candidates, rows).flatMap((segment) => chooseNumbered(segment, rows));
+  // "124" may be the second line of "Antwoord op vraag 2 en".
+  const taken = new Set(words.flatMap(({ row, next }) => (next > row + 1 ? [next - 1] : [])));
+  const free = candidates.filter(({ row }) => !taken.has(row));
+  const numbered = segments(free, rows).flatMap((segment) => chooseNumbered(segment, rows));
   if (numbered.length === 0) return [];
   return [...words, ...numbered].sort((a, b) => a.from - b.from);
 }

@@ -116,5 +116,5 @@ function breaksEarly(row: Row, following: Row, width: number): boolean {
   if (LIST_ITEM.test(following.text) || !/^[\p{Lu}\d‘«“"]/u.test(following.text)) return false;
   const firstWord = following.text.indexOf(' ');
   const needed = firstWord < 0 ? following.text.length : firstWord;
-  return row.text.length + 1 + needed < width - 2;
+  return row.text.length + 1 + needed <= width;
 }
