@@ -88,7 +88,8 @@ function looseBlocks(page: Page, reading: Reading): FoundNote[][] {
   let { expected, since } = reading;
   let after = -1;
   for (const start of page.starts) {
-    if (start.line <= after || (start.number !== expected && start.number !== 1)) continue;
+    const ahead = start.number - expected;
+    if (start.line <= after || ((ahead < 0 || ahead > MAX_SKIPPED) && start.number !== 1)) continue;
     const now = { ...reading, expected, since };
     if (!isApart(reading, start) || !hasMark(start, now)) continue;
     const block = readBlock(page, start, now, true);
