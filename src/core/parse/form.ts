@@ -76,7 +76,7 @@ const TEXT_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
 
 // "De staatssecretaris van Financiën,"
 const SIGNED =
-  /^(?:mede namens )?(?:de )?(?:minister|staatssecretaris)(?:-president)?\b[^.]{0,100}$/iu;
+  /^(?:mede namens )?(?:de )?(?:minister|staatssecretaris)(?:-president)?\b[^.:]{0,100}$/iu;
 
 // "De leden van de X-fractie", "De leden van Y hebben kennisgenomen"
 const GROUP_SPEAKS = /\bde leden van [^.]{2,40}?(?:fractie\b| hebben (?:met|kennis))/giu;
