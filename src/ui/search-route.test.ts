@@ -3,7 +3,9 @@ import {
   asksSomething,
   readSearch,
   type SearchRoute,
+  sortedBy,
   toggleFacet,
+  unfoldedAs,
   withoutFacets,
   writeSearch
 } from './search-route.ts';
@@ -42,6 +44,13 @@ test('a value is chosen beside the others, and taken back to where one was', () 
   expect(toggleFacet(two, 'group', 'D66', false)).toEqual(one);
   expect(toggleFacet(one, 'group', 'VVD', false)).toEqual(wolf);
   expect(withoutFacets(two)).toEqual(wolf);
+});
+
+test('order and versions change by themselves', () => {
+  const search = readSearch(new URLSearchParams('q=wolf&jaar=2024'));
+  const changed = unfoldedAs(sortedBy(search, 'oldest'), true);
+  expect(String(writeSearch(changed))).toBe('q=wolf&jaar=2024&sorteer=oudste&versies=apart');
+  expect(unfoldedAs(sortedBy(changed, undefined), false)).toEqual(search);
 });
 
 test('facets alone are a search, blanks are none', () => {

@@ -83,6 +83,29 @@ export function toggleFacet(
 }
 
 /** The same search in the whole library. */
-export function withoutFacets({ facets: _, ...rest }: SearchRoute): SearchRoute {
-  return rest;
+export function withoutFacets({ query, sort, unfolded }: SearchRoute): SearchRoute {
+  return { screen: 'search', query, ...(sort && { sort }), ...(unfolded && { unfolded }) };
+}
+
+/** The same search in this order; `undefined`: the usual one. */
+export function sortedBy(search: SearchRoute, sort: SortOrder | undefined): SearchRoute {
+  const { query, facets, unfolded } = search;
+  return {
+    screen: 'search',
+    query,
+    ...(facets && { facets }),
+    ...(sort && { sort }),
+    ...(unfolded && { unfolded })
+  };
+}
+
+/** The same search with each version by itself, or no longer. */
+export function unfoldedAs({ query, facets, sort }: SearchRoute, isUnfolded: boolean): SearchRoute {
+  return {
+    screen: 'search',
+    query,
+    ...(facets && { facets }),
+    ...(sort && { sort }),
+    ...(isUnfolded && { unfolded: true })
+  };
 }
