@@ -64,12 +64,17 @@ function contentSecurityPolicy(): Plugin {
 function serviceWorker(): Plugin {
   let root = '';
   let outDir = '';
+  let failed = false;
   const hash = (data: string | Buffer) =>
     createHash('sha256').update(data).digest('hex').slice(0, 12);
   return {
     name: 'service-worker',
     apply: 'build',
     enforce: 'post',
+    // `closeBundle` runs after a failed build too, and would hide why it failed.
+    buildEnd(error) {
+      failed = error !== undefined;
+    },
     configResolved(config) {
       root = config.root;
       outDir = config.build.outDir;
@@ -78,6 +83,7 @@ function serviceWorker(): Plugin {
       order: 'post',
       sequential: true,
       async handler() {
+        if (failed) return;
         const out = join(root, outDir);
         const files = readdirSync(out, { recursive: true, withFileTypes: true })
           .filter((entry) => entry.isFile())
