@@ -60,6 +60,37 @@ function similarityOf(a: TextItem, b: TextItem): number {
 }
 
 /**
+ * Adds what was rewritten beyond recognition: where as many texts are left over on both sides between
+ * the same neighbours, they are each other's counterparts.
+ */
+export function matchGaps(
+  a: readonly TextItem[],
+  b: readonly TextItem[],
+  matches: readonly ItemMatch[]
+): ItemMatch[] {
+  const inOrder = matches.filter((match, at) => at === 0 || match.b[0]! > matches[at - 1]!.b[0]!);
+  const takenB = new Set(matches.flatMap((match) => match.b));
+  const takenA = new Set(matches.flatMap((match) => match.a));
+  const free = (taken: ReadonlySet<number>, from: number, to: number) =>
+    Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at).filter(
+      (at) => !taken.has(at)
+    );
+  const found: ItemMatch[] = [];
+  let [fromA, fromB] = [0, 0];
+  for (const border of [...inOrder, { a: [a.length], b: [b.length] }]) {
+    const left = free(takenA, fromA, border.a[0]!);
+    const right = free(takenB, fromB, border.b[0]!);
+    if (left.length === right.length)
+      left.forEach((i, at) => {
+        const j = right[at]!;
+        found.push({ a: [i], b: [j], similarity: similarityOf(a[i]!, b[j]!) });
+      });
+    [fromA, fromB] = [border.a.at(-1)! + 1, border.b.at(-1)! + 1];
+  }
+  return [...matches, ...found].sort((x, y) => x.a[0]! - y.a[0]!);
+}
+
+/**
  * Adds the other half of a swap: where an answer has gone to the place of one that was not found
  * back, that one has gone to its place. `swapped` gives the places of a match, if it is out of its
  * own: which text of `a` stood where it went, and which of `b` stands where it came from.

@@ -1,6 +1,6 @@
 import { matchAnswers, matchQuestions, placeAnswers } from './match-exchanges.ts';
 import type { ItemMatch } from './match-items.ts';
-import { matchNeighbours } from './match-neighbours.ts';
+import { matchGaps, matchNeighbours } from './match-neighbours.ts';
 import type { SetEntry } from './set-entry.ts';
 import type { SetPair, SetRelation } from './set-pair.ts';
 import type { TextItem } from './text-item.ts';
@@ -26,7 +26,8 @@ export function relateSets(a: SetEntry, b: SetEntry): SetPair | undefined {
   const relation = relationOf(a, b, questions, answers, similarity);
   if (relation !== 'same') return { a, b, relation, similarity, questions, answers };
   // In one submission what was not recognised by itself is recognised by its place.
-  const all = matchNeighbours(a.questions, b.questions, questions);
+  const near = matchNeighbours(a.questions, b.questions, questions);
+  const all = matchGaps(a.questions, b.questions, near);
   const found = all.length === questions.length ? answers : matchAnswers(a, b, all);
   return { a, b, relation, similarity, questions: all, answers: placeAnswers(a, b, all, found) };
 }

@@ -98,6 +98,15 @@ describe('findings between two sources', () => {
       []
     ],
     [
+      'a question that was rewritten beyond recognition',
+      SET.map((exchange, at) =>
+        at === 3
+          ? { ...exchange, question: 'Wie betaalt er als iemand onderweg in het water valt?' }
+          : exchange
+      ),
+      []
+    ],
+    [
       'a question that is gone',
       SET.filter((_, at) => at !== 3),
       ['question-missing page {"number":4}']
