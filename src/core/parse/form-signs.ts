@@ -1,0 +1,108 @@
+import type { Evidence } from '../model/diagnostic.ts';
+import { findHeaders } from './forms/web-page.ts';
+import type { Row } from './rows.ts';
+
+/** How far into a text its head can reach, in characters. */
+const HEAD = 6000;
+
+// "Geachte voorzitter,"
+const SALUTATION = /^geachte (?:mevrouw |heer |de )*(?:voorzitter|heer|mevrouw)/iu;
+
+/** What a line of the head says about the form; each with one that shows it. */
+const LINE_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
+  // "Antwoord van Minister Jansen (Financiën) (ontvangen 3 mei 2024)"
+  [
+    'answer-sentence',
+    /^[*#\s]*(?:nadere? |herziene? )?antwoord(?:en)? van (?:de )?(?:minister|staatss?ecretaris)/iu
+  ],
+  // "Mededeling van Staatssecretaris Jansen"
+  ['notice-sentence', /^[*#\s]*mededeling van (?:de )?(?:minister|staatss?ecretaris)/iu],
+  // "Vragen van het lid Jansen (X) aan de Minister"
+  [
+    'questions-sentence',
+    /^[*#\s]*(?:nadere |schriftelijke )?vra(?:ag|gen) van (?:het|de) (?:lid|leden) (?!van de )/iu
+  ],
+  ['oral-sentence', /^[*#\s]*mondelinge vragen van/iu],
+  // "TER INFORMATIE"
+  [
+    'memo-stamp',
+    /^[*#\s]*(?:ter (?:informatie|beslissing|ondertekening|advisering|bespreking|besluitvorming)$|geadviseerd besluit|nota actief openbaar|beslisnota\b)/iu
+  ],
+  ['salutation', SALUTATION]
+];
+
+/** The same, wherever it stands in the head. */
+const TEXT_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
+  // "Vragen gesteld door de leden der Kamer, met de daarop door de"
+  [
+    'appendix-head',
+    /vragen gesteld door de leden der kamer|aanhangsel van de handelingen|\bah-tk-\d/iu
+  ],
+  // "LIJST VAN VRAGEN EN ANTWOORDEN"
+  [
+    'list-title',
+    /lijst van (?:feitelijke )?vragen\b|\bfeitelijke vragen\b|^nr\.?\s+vraag\s+(?:antwoord|bijlage|blz)/imu
+  ],
+  ['consultation-title', /verslag van een schriftelijk overleg/iu],
+  // "niet binnen de gebruikelijke termijn kunnen worden beantwoord"
+  [
+    'delay',
+    /niet binnen de (?:gebruikelijke|gestelde|daarvoor gestelde) termijn|reden van (?:het|dit) uitstel|uitstel(?:bericht)? (?:voor de |van de )?(?:beantwoording|kamervragen)|meer tijd (?:nodig|behoeft)[^.]{0,80}(?:beantwoord|afstemming)/iu
+  ],
+  ['addresses-house', /\buw kamer\b/iu]
+];
+
+// "De staatssecretaris van Financiën,"
+const SIGNED =
+  /^(?:mede namens )?(?:de )?(?:minister|staatssecretaris)(?:-president)?\b[^.:]{0,100}$/iu;
+
+// "De leden van de X-fractie", "De leden van Y hebben kennisgenomen"
+const GROUP_SPEAKS = /\bde leden van [^.]{2,40}?(?:fractie\b| hebben (?:met|kennis))/giu;
+
+// "De heer Faas (VVD):", "Minister Terwindt:"
+const SPEAKER = /^(?:de heer|mevrouw|minister|staatssecretaris|de voorzitter)\b[^:.]{0,40}:/iu;
+
+/** How much of a text is searched for speaking groups, in characters. */
+const CONSULTATION = 60_000;
+
+/** How many rows from the end a signature can stand. */
+const SIGNATURE_ROWS = 20;
+
+/**
+ * Reads what a text says about its own form. `firstHeading` is the row of the first heading of a
+ * question: what follows it opens no letter.
+ */
+export function readSigns(text: string, rows: readonly Row[], firstHeading: number): Evidence[] {
+  const head = text.slice(0, HEAD);
+  const lines = rows.filter(({ from }) => from < HEAD).map((row) => row.text.slice(0, 200));
+  const evidence = [
+    ...LINE_SIGNS.filter(([, pattern]) => lines.some((line) => pattern.test(line))),
+    ...TEXT_SIGNS.filter(([, pattern]) => pattern.test(head))
+  ].map(([name]) => name);
+  if (opensAsAnswer(lines.slice(0, firstHeading))) evidence.push('answer-opening');
+  if (findHeaders(rows).length > 0) evidence.push('set-headers');
+  const end = rows.slice(-SIGNATURE_ROWS);
+  if (end.some((row) => row.text.length < 160 && SIGNED.test(row.text))) evidence.push('signature');
+  if (lines.filter((line) => SPEAKER.test(line)).length >= 3) evidence.push('speakers');
+  const spoken = text.slice(0, CONSULTATION).match(GROUP_SPEAKS)?.length ?? 0;
+  if (spoken >= 3) evidence.push('groups-speak');
+  return evidence;
+}
+
+// "de antwoorden op de schriftelijke vragen", "Beantwoording Kamervragen"
+const ANSWERS_QUESTIONS =
+  /(?:antwoord|beantwoord|reactie)\p{L}* [^.]{0,200}(?:kamervragen|(?:schriftelijke|feitelijke|mondelinge|nadere) (?:kamer)?vragen|vragen (?:lid|leden)\b|vragen (?:van|die|gesteld|door|welke|over) [^.]{0,160}(?:\blid\b|\bleden\b|commissie|fractie|ingezonden|kenmerk))/iu;
+
+// "de vragen van de leden X en Y zijn beantwoord", "vragen met kenmerk 2024Z14250"
+const QUESTIONS_ANSWERED =
+  /(?:kamervragen|schriftelijke vragen|vragen (?:van|door) (?:het|de) (?:lid|leden|vaste commissie)) [^.]{0,300}(?:beantwoord|antwoord)/iu;
+
+/** How many lines after the salutation can open a letter. */
+const OPENING_LINES = 14;
+
+/** Whether the subject or the first sentences of a letter speak of members' questions. */
+function opensAsAnswer(lines: readonly string[]): boolean {
+  const salutation = lines.findIndex((line) => SALUTATION.test(line));
+  const opening = lines.slice(0, Math.max(0, salutation) + OPENING_LINES).join(' ');
+  return ANSWERS_QUESTIONS.test(opening) || QUESTIONS_ANSWERED.test(opening);
+}
