@@ -5,7 +5,7 @@ import type { TextItem } from './text-item.ts';
 export type TextFinder = (entry: SetEntry, item: TextItem) => boolean;
 
 /** Shorter texts are found everywhere by chance. */
-const LEAST_WORDS = 8;
+const LEAST_WORDS = 12;
 const FOUND = 0.6;
 
 /** Looks among all questions and answers of the same source. */
