@@ -176,8 +176,9 @@ function findFeetInLines(text: string, lines: readonly Line[]): Cut[] {
 export function collectFurniture(lines: readonly Line[]): Furniture[] {
   const furniture: { kind: Furniture['kind']; spans: [number, number][] }[] = [];
   for (const line of lines) {
-    if (line.kind !== 'furniture' || !line.furniture) continue;
-    furniture.push({ kind: line.furniture, spans: [[line.from, line.to]] });
+    if (line.kind !== 'furniture') continue;
+    // A line of a letterhead that a note was cut from no longer says what sort it is.
+    furniture.push({ kind: line.furniture ?? 'running-head', spans: [[line.from, line.to]] });
   }
   return furniture;
 }
