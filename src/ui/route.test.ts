@@ -23,6 +23,15 @@ test.for<[string, Route]>([
     { screen: 'paper', paper: '9b1db9fa7e', place: { type: 'section', number: 4 }, source: 'place' }
   ],
   ['#/zoeken?q=wolf+%26+ree', { screen: 'search', query: 'wolf & ree' }],
+  [
+    '#/versies/9b1db9fa7e:1/9b1db9fa7e.2:3',
+    {
+      screen: 'set-comparison',
+      a: { paper: '9b1db9fa7e', set: 1 },
+      b: { paper: '9b1db9fa7e.2', set: 3 }
+    }
+  ],
+  ['#/versies/9b1db9fa7e:1', { screen: 'unknown' }],
   ['#/stuk/onzin', { screen: 'unknown' }],
   ['#/stuk/9b1db9fa7e/set/nul', { screen: 'unknown' }],
   ['#/stuk/%E0%A4%A', { screen: 'unknown' }],
@@ -50,6 +59,11 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     },
     { requiredKeys: ['screen', 'query'] }
   ),
+  fc.record({
+    screen: fc.constant('set-comparison' as const),
+    a: fc.record({ paper: key, set: count }),
+    b: fc.record({ paper: key, set: count })
+  }),
   fc.record({ screen: fc.constant('comparison' as const), a: question, b: question }),
   fc.record(
     { screen: fc.constant('print' as const), paper: key, set: count },

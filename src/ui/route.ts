@@ -28,6 +28,19 @@ export interface ComparisonRoute {
   b: QuestionAddress;
 }
 
+/** Two sets beside each other. */
+export interface SetComparisonRoute {
+  screen: 'set-comparison';
+  a: SetAddress;
+  b: SetAddress;
+}
+
+/** One set of the library; `set` counts from 1. */
+export interface SetAddress {
+  paper: string;
+  set: number;
+}
+
 /** One question of the library; `set` counts from 1. */
 export interface QuestionAddress {
   paper: string;
@@ -43,6 +56,7 @@ export type Route =
   | { screen: 'print'; paper: string; set?: number }
   | SearchRoute
   | { screen: 'versions' }
+  | SetComparisonRoute
   | ComparisonRoute
   | { screen: 'exchange' }
   | { screen: 'about' }
@@ -61,6 +75,8 @@ const SOURCE_VIEWS = { plaats: 'place', 'niet-geplaatst': 'unplaced' } as const;
 
 // "9b1db9fa7e" and "9b1db9fa7e.2-het-onderwerp", not "over"
 const PAPER = /^([0-9a-f]{8,64}(?:\.[1-9]\d{0,3})?)(?:-([^/]*))?$/;
+// "9b1db9fa7e.2:3", not "9b1db9fa7e"
+const SET = /^([0-9a-f]{8,64}(?:\.[1-9]\d{0,3})?):([1-9]\d{0,4})$/;
 // "9b1db9fa7e.2:3:13a", not "9b1db9fa7e:13a"
 const QUESTION = /^([0-9a-f]{8,64}(?:\.[1-9]\d{0,3})?):([1-9]\d{0,4}):([^:/]+)$/;
 // "12", not "0" nor "1.5"
@@ -118,6 +134,11 @@ function readQuestion(part: string | undefined): QuestionAddress | undefined {
   return paper && set && question ? { paper, set: Number(set), question } : undefined;
 }
 
+function readSet(part: string | undefined): SetAddress | undefined {
+  const [, paper, set] = SET.exec(part ?? '') ?? [];
+  return paper && set ? { paper, set: Number(set) } : undefined;
+}
+
 /** Reads the part of an address after `#`; what it does not know becomes `unknown`. */
 export function parseRoute(hash: string): Route {
   const address = hash.replace(/^#?\/?/, '');
@@ -136,6 +157,11 @@ export function parseRoute(hash: string): Route {
     const b = readQuestion(rest[1]);
     return a && b ? { screen: 'comparison', a, b } : UNKNOWN;
   }
+  if (first === 'versies' && rest.length === 2) {
+    const a = readSet(rest[0]);
+    const b = readSet(rest[1]);
+    return a && b ? { screen: 'set-comparison', a, b } : UNKNOWN;
+  }
   const screen = rest.length === 0 ? valueOf(SIMPLE, first) : undefined;
   return screen ? { screen } : UNKNOWN;
 }
@@ -149,6 +175,10 @@ function formatQuestion({ paper, set, question }: QuestionAddress): string {
   return `${paper}:${set}:${question}`;
 }
 
+function formatSet({ paper, set }: SetAddress): string {
+  return `${paper}:${set}`;
+}
+
 function pathOf(route: Route): string[] {
   switch (route.screen) {
     case 'paper': {
@@ -160,6 +190,8 @@ function pathOf(route: Route): string[] {
       return ['afdrukken', route.paper, ...(route.set === undefined ? [] : [String(route.set)])];
     case 'search':
       return ['zoeken'];
+    case 'set-comparison':
+      return ['versies', formatSet(route.a), formatSet(route.b)];
     case 'comparison':
       return ['vergelijken', formatQuestion(route.a), formatQuestion(route.b)];
     case 'unknown':

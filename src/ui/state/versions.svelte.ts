@@ -1,4 +1,6 @@
 import { createContext } from 'svelte';
+import type { ExchangePair } from '../../core/compare/compare-exchanges.ts';
+import { pairsByQuestion } from '../reading/pairs-by-question.ts';
 import type { Versions as Found } from '../../core/compare/versions.ts';
 import type { WorkerApi } from '../../worker/api.ts';
 
@@ -10,9 +12,23 @@ export class Versions {
   found = $state.raw<Found>();
   finding = $state(false);
   failed = $state(false);
+  #asked: unknown;
+  #byQuestion = $derived(pairsByQuestion(this.found?.pairs ?? []));
 
   constructor(find: WorkerApi['versions']) {
     this.#find = find;
+  }
+
+  /** Compares once for each state of the library, however many ask for it. */
+  ask(library: unknown): void {
+    if (this.#asked === library) return;
+    this.#asked = library;
+    void this.run();
+  }
+
+  /** The pairs that a question is in, as far as they are known. */
+  of(questionId: string): readonly ExchangePair[] {
+    return this.#byQuestion.get(questionId) ?? [];
   }
 
   /** Compares again; the worker gives what it has where nothing changed. */

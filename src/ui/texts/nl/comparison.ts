@@ -10,13 +10,6 @@ export const comparison = {
       : `${count(n, 'vragenset staat', 'vragensets staan')} in meer dan één bron.`,
   groups: 'Gevonden versies',
   failed: 'Het zoeken naar versies lukte niet.',
-  verdict: (all: number, differing: number) =>
-    all === 0
-      ? 'Woord voor woord gelijk.'
-      : differing === 0
-        ? `${count(all, 'vraag', 'vragen')} vergeleken, inhoudelijk gelijk.`
-        : `${count(all, 'vraag', 'vragen')} vergeleken, ${formatNumber(differing)} inhoudelijk verschillend.`,
-  noAnswerPair: 'in één van beide onbeantwoord',
   finding: 'Versies worden gezocht …',
   compareTitle: (label: string) => `Vergelijking van vraag ${label}`,
   choose: 'Kies zelf twee vragen',
@@ -42,5 +35,23 @@ export const comparison = {
   missing: 'Deze vraag is er niet (meer).',
   noAnswer: 'Geen antwoord in deze versie.',
   legend: 'Blauw onderstreept staat alleen rechts, oranje doorgestreept staat alleen links.',
-  showAll: (n: number) => `Alle ${count(n, 'vraag', 'vragen')} tonen`
+  missingSet: 'Deze vragenset is er niet (meer).',
+  unrelated: 'Deze twee sets hebben geen vragen gemeen.',
+  unanswered: (name: string) =>
+    `In ${name} staan alleen de vragen; antwoorden zijn niet vergeleken.`,
+  changes: 'Verschillen per vraag',
+  noChanges: 'Geen inhoudelijke verschillen.',
+  more: (n: number) => `en nog ${count(n, 'verschil', 'verschillen')}`,
+  questionPair: (first: string, second: string) => `Vraag ${first} naast vraag ${second}`,
+  evidence: 'Waaruit dat blijkt',
+  likelier: (name: string) => `Waarschijnlijk klopt ${name}.`,
+  ladder: 'Welke vraag hoort bij welke',
+  ladderLegend:
+    'Links de vragen van de eerste versie, rechts die van de tweede. Een onderbroken lijn is een antwoord dat onder een andere vraag staat; een vette lijn is inhoudelijk verschillend; een open rondje mist zijn tegenhanger.',
+  ladderTable: 'Als tabel',
+  ladderAnswer: 'Antwoord',
+  ladderResult: 'Uitkomst',
+  ladderInPlace: 'bij de eigen vraag',
+  ladderShifted: (first: string, second: string) =>
+    `antwoord ${first} naast antwoord onder vraag ${second}`
 };

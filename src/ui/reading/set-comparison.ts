@@ -1,0 +1,189 @@
+import type { Difference, ExchangePair } from '../../core/compare/compare-exchanges.ts';
+import type { Change, VersionClass } from '../../core/compare/comparison.ts';
+import type { Finding, Place } from '../../core/compare/finding.ts';
+import type { Versions } from '../../core/compare/versions.ts';
+
+/** A question of both sets, with what is to be said about it. */
+export interface ComparedExchange extends ExchangePair {
+  /** The graver of what tells the questions and their answers apart. */
+  class: VersionClass;
+  findings: readonly Finding[];
+  /** What differs and no finding explains, the heaviest first. */
+  changes: readonly Change[];
+}
+
+/** Two sets with all that tells them apart. */
+export interface SetComparison {
+  exchanges: readonly ComparedExchange[];
+  /** In the order of the questions that they are about. */
+  findings: readonly Finding[];
+  /** Numbers of the first set whose question, or whose answer, says something else. */
+  differing: { questions: readonly number[]; answers: readonly number[] };
+  /** How many slips of the pen differ, and how many differences of form. */
+  slips: number;
+  form: number;
+  /** One repeats the other letter by letter; nothing was compared. */
+  repeats: boolean;
+}
+
+const ORDER: readonly VersionClass[] = ['identical', 'typography', 'spelling', 'substance'];
+
+/** The graver of what tells the questions and their answers apart. */
+export function classOf({ question, answer }: ExchangePair): VersionClass {
+  const index = Math.max(
+    ORDER.indexOf(question.class),
+    ORDER.indexOf(answer?.class ?? 'identical')
+  );
+  return ORDER[index] ?? 'substance';
+}
+
+/** What was found about two sets, seen from the first; `undefined` where they are no versions. */
+export function compareSets(
+  { sets, pairs, findings }: Versions,
+  first: string,
+  second: string
+): SetComparison | undefined {
+  if (!sets.some(({ a, b }) => isPair(a, b, first, second))) return undefined;
+  // A set that stands twice in one source was compared once, under its first place.
+  const repeated = new Map(
+    findings.flatMap(({ code, in: place, other }) =>
+      code === 'duplicate-set' && other && place.sourceId === other.sourceId
+        ? [[place.setId, other.setId] as const]
+        : []
+    )
+  );
+  const has = (a: string, b: string) => pairs.some((pair) => isPair(pair.a, pair.b, a, b));
+  const [a, b] = has(first, second)
+    ? [first, second]
+    : [repeated.get(first) ?? first, repeated.get(second) ?? second];
+  const own = findings.filter(
+    ({ code, in: place, other }) => code !== 'duplicate-set' && other && isPair(place, other, a, b)
+  );
+  const exchanges = pairs
+    .filter((pair) => isPair(pair.a, pair.b, a, b))
+    .map((pair) => exchangeOf(pair.a.setId === a ? pair : turned(pair), own));
+  const answers = distinctAnswers(exchanges);
+  const changes = [
+    ...exchanges.flatMap((exchange) => exchange.question.changes),
+    ...answers.flatMap(({ answer }) => answer?.changes ?? [])
+  ];
+  return {
+    exchanges,
+    findings: own.toSorted((x, y) => numberOf(x) - numberOf(y)),
+    differing: {
+      questions: numbersOf(exchanges.filter(({ question }) => question.class === 'substance')),
+      answers: numbersOf(answers.filter(saysSomethingElse))
+    },
+    slips: changes.filter((change) => change.class === 'spelling').length,
+    form: changes.filter((change) => change.class === 'typography').length,
+    repeats: a === b
+  };
+}
+
+/** Whether two places are in these two sets, in either order. */
+function isPair(x: Place, y: Place, a: string, b: string): boolean {
+  return (x.setId === a && y.setId === b) || (x.setId === b && y.setId === a);
+}
+
+/** The same pair, seen from its second place. */
+function turned({ a, b, question, answer }: ExchangePair): ExchangePair {
+  return {
+    a: b,
+    b: a,
+    question: turnedDifference(question),
+    ...(answer && {
+      answer: {
+        ...turnedDifference(answer),
+        answersA: answer.answersB,
+        answersB: answer.answersA
+      }
+    })
+  };
+}
+
+function turnedDifference(difference: Difference): Difference {
+  return {
+    ...difference,
+    before: difference.after,
+    after: difference.before,
+    changes: difference.changes.map((change) => ({
+      ...change,
+      before: change.after,
+      after: change.before,
+      ...(change.labels && { labels: turnedLabels(change.labels) })
+    }))
+  };
+}
+
+function turnedLabels({
+  before,
+  after
+}: NonNullable<Change['labels']>): NonNullable<Change['labels']> {
+  return {
+    ...(after !== undefined && { before: after }),
+    ...(before !== undefined && { after: before })
+  };
+}
+
+function exchangeOf(pair: ExchangePair, findings: readonly Finding[]): ComparedExchange {
+  const about = findings.filter((finding) => isAbout(finding, pair));
+  const changes = [...pair.question.changes, ...unexplained(pair.answer?.changes ?? [], about)];
+  return {
+    ...pair,
+    class: classOf(pair),
+    findings: about,
+    changes: changes
+      .filter((change) => change.class !== 'typography')
+      .toSorted((x, y) => y.weight - x.weight)
+  };
+}
+
+/** A shifted answer is told at the question that it answers, not at the one it stands under. */
+function isAbout(finding: Finding, { a, b }: ExchangePair): boolean {
+  const { in: place, other } = finding;
+  if (finding.code === 'answer-shifted') {
+    const home = other?.setId === a.setId ? a : b;
+    return home.number === finding.data.belongsTo;
+  }
+  const ids = [a.questionId, b.questionId];
+  return ids.includes(place.questionId) || (other !== undefined && ids.includes(other.questionId));
+}
+
+/** A paragraph that a finding names is not told twice. */
+function unexplained(changes: readonly Change[], findings: readonly Finding[]): Change[] {
+  const isTold = findings.some(({ code }) => code === 'paragraph-missing');
+  return changes.filter(({ kind }) => !isTold || kind !== 'paragraph');
+}
+
+function saysSomethingElse({ answer, findings }: ComparedExchange): boolean {
+  if (answer?.class !== 'substance') return false;
+  if (findings.some(({ code }) => code === 'answer-replaced')) return false;
+  return unexplained(answer.changes, findings).some((change) => change.class !== 'typography');
+}
+
+/** A joint answer belongs to several questions and counts once. */
+function distinctAnswers(exchanges: readonly ComparedExchange[]): ComparedExchange[] {
+  const seen = new Set<string>();
+  return exchanges.filter(({ answer }) => {
+    if (!answer) return false;
+    const key = `${answer.answersA.join()}|${answer.answersB.join()}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function numbersOf(exchanges: readonly ComparedExchange[]): number[] {
+  return exchanges.flatMap(({ a }) => (a.number === undefined ? [] : [a.number]));
+}
+
+/** The number of the question that a finding is about, as the complete source counts. */
+function numberOf(finding: Finding): number {
+  if (finding.code === 'answer-shifted') return finding.data.belongsTo;
+  return finding.other?.number ?? finding.in.number ?? 0;
+}
+
+/** How heavy the heaviest difference of an exchange is; 10 where a finding is about it. */
+export function weightOf({ findings, changes }: ComparedExchange): number {
+  return findings.length > 0 ? 10 : (changes[0]?.weight ?? 0);
+}

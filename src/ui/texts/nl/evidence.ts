@@ -1,0 +1,35 @@
+import type { Evidence } from '../../../core/compare/finding.ts';
+import { formatList, formatNumber, formatShare } from '../format.ts';
+import { terms } from './terms.ts';
+
+/** Why a finding was made, as a sentence; "deze bron" is the one that deviates. */
+export function evidenceText(evidence: Evidence): string {
+  switch (evidence.code) {
+    case 'similarity':
+      return `Wat er staat is voor ${formatShare(evidence.value)} gelijk aan dat antwoord in de andere bron.`;
+    case 'slot-taken':
+      return `Op deze plaats staat het antwoord op vraag ${evidence.belongsTo}.`;
+    case 'slot-empty':
+      return 'Op deze plaats staat niets.';
+    case 'footnotes-jump':
+      return `De voetnoten verspringen hier van ${evidence.after} naar ${evidence.before}: de tekst is in deze bron verloren gegaan.`;
+    case 'footnotes-continue':
+      return 'De voetnoten lopen hier gewoon door: de tekst ontbrak al in wat deze bron overnam.';
+    case 'source-rank':
+      return `Deze bron (${lower(terms.kinds[evidence.kind])}) staat verder van het origineel dan de andere (${lower(terms.kinds[evidence.otherKind])}).`;
+    case 'fit':
+      return `De antwoorden passen hier minder bij hun vraag dan in de andere bron: ${formatNumber(round(evidence.here))} tegen ${formatNumber(round(evidence.other))} aan gedeelde zeldzame woorden.`;
+    case 'shared-words':
+      return `Met vraag ${evidence.number} heeft het antwoord deze woorden gemeen: ${formatList(evidence.words)}.`;
+    case 'cross-reference':
+      return `Bij vraag ${evidence.number} klopt de verwijzing naar vraag ${evidence.target} alleen als de antwoorden terugschuiven.`;
+  }
+}
+
+/** Whether the evidence says that the other source is likelier right. */
+export function pointsToOther(evidence: readonly Evidence[]): boolean {
+  return evidence.some(({ code }) => code === 'footnotes-jump' || code === 'source-rank');
+}
+
+const round = (n: number): number => Math.round(n * 10) / 10;
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

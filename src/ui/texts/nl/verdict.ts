@@ -1,0 +1,124 @@
+import type { Finding } from '../../../core/compare/finding.ts';
+import type { SetComparison } from '../../reading/set-comparison.ts';
+import { count, formatNumbers } from '../format.ts';
+
+const ORDINALS = [
+  'eerste',
+  'tweede',
+  'derde',
+  'vierde',
+  'vijfde',
+  'zesde',
+  'zevende',
+  'achtste',
+  'negende',
+  'tiende'
+];
+
+/** `1` → "eerste", `12` → "12e" */
+export const ordinal = (n: number): string => ORDINALS[n - 1] ?? `${n}e`;
+
+/** From this many on, findings of one kind are told together. */
+const MANY = 4;
+
+/** What the comparison of two sets comes down to, in one sentence and the count of what it hides. */
+export function verdictText(comparison: SetComparison): string {
+  const { findings, differing, slips, form, repeats } = comparison;
+  if (repeats) return 'Letterlijk gelijk: deze set staat twee keer in dezelfde bron.';
+  const exceptions = [
+    ...findingParts(findings),
+    ...named(differing.questions, 'de tekst van vraag', 'de teksten van de vragen'),
+    ...named(differing.answers, 'antwoord', 'de antwoorden'),
+    ...(slips > 0 ? [`${count(slips, 'spelfout', 'spelfouten')}`] : [])
+  ];
+  const hidden = form > 0 ? ` ${count(form, 'vormverschil', 'vormverschillen')} verborgen.` : '';
+  if (exceptions.length === 0)
+    return form > 0 ? `Inhoudelijk gelijk.${hidden}` : 'Letterlijk gelijk.';
+  return `Inhoudelijk gelijk, behalve: ${exceptions.join('; ')}.${hidden}`;
+}
+
+function named(numbers: readonly number[], one: string, other: string): string[] {
+  if (numbers.length === 0) return [];
+  const distinct = [...new Set(numbers)];
+  return distinct.length === 1
+    ? [`${one} ${distinct[0]} verschilt`]
+    : [`${other} ${formatNumbers(distinct)} verschillen`];
+}
+
+/** The findings one by one, but many of a kind in one part. */
+function findingParts(findings: readonly Finding[]): string[] {
+  const codes = [...new Set(findings.map(({ code }) => code))];
+  const many = new Set(
+    codes.filter((code) => findings.filter((finding) => finding.code === code).length >= MANY)
+  );
+  const told = new Set<string>();
+  return findings.flatMap((finding) => {
+    const { code } = finding;
+    if (!many.has(code)) return [findingPart(finding)];
+    if (told.has(code)) return [];
+    told.add(code);
+    return [manyPart(findings.filter((other) => other.code === code))];
+  });
+}
+
+/** One finding as a part of a sentence: "antwoord 14 staat onder vraag 13". */
+export function findingPart({ code, data, in: place, other }: Finding): string {
+  const number = place.number ?? other?.number ?? 0;
+  switch (code) {
+    case 'answer-shifted':
+      return `antwoord ${data.belongsTo} staat onder vraag ${number}`;
+    case 'answer-missing':
+      return `antwoord ${number} ontbreekt`;
+    case 'answer-replaced':
+      return `bij vraag ${number} staat een ander antwoord`;
+    case 'paragraph-missing':
+      return `van antwoord ${number} ontbreekt de ${ordinal(data.paragraph)} alinea`;
+    case 'question-missing':
+      return `vraag ${data.number} ontbreekt`;
+    case 'numbering-gap':
+      return `de nummers ${formatNumbers(data.missing)} ontbreken`;
+    case 'footnote-gap':
+      return `de voetnoten ${formatNumbers(data.missing)} ontbreken`;
+    case 'duplicate-set':
+      return 'de set staat er twee keer';
+    case 'suspected-shift':
+      return `de antwoorden op vraag ${formatNumbers(data.numbers)} lijken verschoven`;
+  }
+}
+
+function manyPart(findings: readonly Finding[]): string {
+  const [first] = findings;
+  const numbers = formatNumbers(
+    [...new Set(findings.map(({ in: place, other }) => place.number ?? other?.number ?? 0))].sort(
+      (a, b) => a - b
+    )
+  );
+  switch (first?.code) {
+    case 'answer-shifted':
+      return shiftedPart(findings);
+    case 'answer-missing':
+      return `de antwoorden ${numbers} ontbreken`;
+    case 'answer-replaced':
+      return `bij de vragen ${numbers} staat een ander antwoord`;
+    case 'paragraph-missing':
+      return `van de antwoorden ${numbers} ontbreken alinea’s`;
+    case 'question-missing':
+      return `de vragen ${numbers} ontbreken`;
+    default:
+      return findings.map(findingPart).join('; ');
+  }
+}
+
+/** Answers that moved together are told together. */
+function shiftedPart(findings: readonly Finding[]): string {
+  const moves = findings.flatMap(({ code, data, in: { number } }) =>
+    code === 'answer-shifted' && number !== undefined ? [{ from: data.belongsTo, to: number }] : []
+  );
+  const offsets = new Set(moves.map(({ from, to }) => to - from));
+  const numbers = formatNumbers(moves.map(({ from }) => from));
+  const [offset] = offsets;
+  if (offsets.size > 1 || offset === undefined)
+    return `de antwoorden ${numbers} staan onder een andere vraag`;
+  const places = count(Math.abs(offset), 'vraag', 'vragen');
+  return `de antwoorden ${numbers} staan ${places} te ${offset < 0 ? 'vroeg' : 'laat'}`;
+}
