@@ -1,0 +1,35 @@
+/** Texts that nobody writes and some program will: each grows with `n`. */
+export const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
+  'one line of letters': (n) => 'a'.repeat(n * 10),
+  'one line of words': (n) => 'woord '.repeat(n),
+  'one line of questions': (n) => 'Kunt u dit? '.repeat(n),
+  'one line of headings': (n) => 'Vraag 1 Wat is dit? Antwoord 1 Ja. '.repeat(n / 4),
+  'headings in order': (n) =>
+    Array.from({ length: n }, (_, i) => `Vraag ${(i % 999) + 1}\nWat?\nAntwoord\nJa.`).join('\n'),
+  'one heading over and over': (n) => 'Vraag 1\n'.repeat(n),
+  'a heading of numbers': (n) => `Vraag ${'1, '.repeat(n)}`,
+  'numbers on lines': (n) => Array.from({ length: n }, (_, i) => `${i % 999}.`).join('\n'),
+  'only digits': (n) => '1234567890'.repeat(n),
+  'open brackets': (n) => '('.repeat(n) + '['.repeat(n),
+  'nested brackets': (n) => '('.repeat(n) + ')'.repeat(n),
+  'note marks': (n) =>
+    Array.from({ length: n / 4 }, (_, i) => `[footnoteRef:${i}] [${i}: noot ]`).join(' '),
+  'NUL characters': (n) => '\0'.repeat(n * 4),
+  'lone surrogates': (n) => '\ud800'.repeat(n) + '\udc00'.repeat(n),
+  'bidirectional and without width': (n) => '\u202e\u200b\u200d'.repeat(n),
+  blanks: (n) => ' '.repeat(n * 10),
+  'blank lines': (n) => '\n'.repeat(n * 4),
+  'form feeds': (n) => '\f'.repeat(n),
+  markup: (n) => '**#_'.repeat(n),
+  cells: (n) => 'a |\n|\n'.repeat(n),
+  descriptions: (n) =>
+    'Vragen van het lid X (Y) aan de Minister van Z over W (ingezonden 3 mei 2024).\n'.repeat(
+      n / 8
+    ),
+  labels: (n) => 'Datum\n\nKenmerk\n\n'.repeat(n / 4),
+  'broken words': (n) => 'afge-\nbroken '.repeat(n / 2),
+  quotes: (n) => '«'.repeat(n) + '»'.repeat(n),
+  'questions and answers in turn': (n) => 'Bent u bekend?\nJa.\n'.repeat(n / 2),
+  titles: (n) => '1.1 Titel\nTekst die langer is dan de titel.\n\n'.repeat(n / 4),
+  pointers: (n) => 'Vraag 1\nWat?\nAntwoord 1\nZie het antwoord op vraag 1.\n'.repeat(n / 8)
+};
