@@ -49,11 +49,12 @@ export class Actions {
   /** Removes sources, and offers to bring them back. */
   async delete(sourceIds: readonly string[]): Promise<void> {
     const step = await this.#needs.library.delete(sourceIds);
-    if (step) this.#offerUndo(step);
+    if (step) this.offerUndo(step);
   }
 
-  async undo(): Promise<void> {
-    const step = await this.#needs.library.undo();
+  /** Takes back the step with this id, else the newest. */
+  async undo(stepId?: string): Promise<void> {
+    const step = await this.#needs.library.undo(stepId);
     const { notices } = this.#needs;
     if (!step) notices.show(texts.shell.nothingToUndo);
     else {
@@ -64,7 +65,7 @@ export class Actions {
 
   async redo(): Promise<void> {
     const step = await this.#needs.library.redo();
-    if (step) this.#offerUndo(step, texts.shell.redone(step));
+    if (step) this.offerUndo(step, texts.shell.redone(step));
     else this.#needs.notices.show(texts.shell.nothingToRedo);
   }
 
@@ -110,8 +111,10 @@ export class Actions {
     else if (text.trim()) this.onpaste(text);
   }
 
-  #offerUndo(step: HistoryStep, text = texts.shell.done(step)): void {
-    this.#needs.notices.show(text, { label: texts.shell.undo, run: () => void this.undo() });
+  /** Says what was done, with a button that takes just that back. */
+  offerUndo(step: HistoryStep, text = texts.shell.done(step)): void {
+    const run = () => void this.undo(step.id);
+    this.#needs.notices.show(text, { label: texts.shell.undo, run });
   }
 }
 

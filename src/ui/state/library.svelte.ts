@@ -11,6 +11,8 @@ export class Library {
   #state = $state.raw<LibraryState>();
   opened = $derived(this.#state !== undefined);
   papers: readonly PaperSummary[] = $derived(this.#state?.papers ?? []);
+  /** What the user has added to the documents. */
+  records = $derived(this.#state?.records);
   storage = $derived(this.#state?.storage);
   /** The case numbers for which a notice of delay is here. */
   deferred = $derived(deferredCases(this.papers));
@@ -63,8 +65,8 @@ export class Library {
     return this.#state?.undoable;
   }
 
-  undo(): Promise<HistoryStep | undefined> {
-    return this.#worker.undo();
+  undo(stepId?: string): Promise<HistoryStep | undefined> {
+    return this.#worker.undo(stepId);
   }
 
   redo(): Promise<HistoryStep | undefined> {

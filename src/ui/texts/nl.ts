@@ -6,6 +6,7 @@ import { library } from './nl/library.ts';
 import { noticed } from './nl/noticed.ts';
 import { queryHelp } from './nl/query-help.ts';
 import { reader } from './nl/reader.ts';
+import { savedSearches } from './nl/saved-searches.ts';
 import { search } from './nl/search.ts';
 import { shell } from './nl/shell.ts';
 import { terms } from './nl/terms.ts';
@@ -20,6 +21,7 @@ export const nl = {
   reader,
   search,
   queryHelp,
+  savedSearches,
   comparison,
   exchange,
   about
