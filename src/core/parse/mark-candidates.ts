@@ -15,31 +15,38 @@ const HEADING = /^[\s>#*]{0,6}(?:Vra+g(?:en)?t?|Antwoord(?:en)?|Beantwoording)\b
 
 const MAX_HEADING = 90;
 
+// "3", "¹"; the engine looks for it several times as fast as a loop over the characters
+const DIGIT = /[\d⁰¹²³⁴⁵⁶⁷⁸⁹]/gu;
+
 /** Finds all that could be a note mark in the lines of running text, in order. */
 export function findMarkCandidates(text: string, lines: readonly Line[]): MarkCandidate[] {
   const candidates: MarkCandidate[] = [];
+  let digit = -1;
   for (const line of lines) {
-    if (line.kind === 'text') findInLine(text, line, candidates);
+    if (line.kind !== 'text') continue;
+    if (digit < line.from) digit = digitFrom(text, line.from);
+    // Most lines hold no digit; only for the others it matters whether they are headings.
+    if (digit < line.to && !isHeading(text, line)) findInLine(text, line, digit, candidates);
   }
   return candidates;
 }
 
-function findInLine(text: string, line: Line, candidates: MarkCandidate[]): void {
-  let checked = false;
-  for (let at = line.from; at < line.to; at++) {
-    const code = text.charCodeAt(at);
-    if (code < ZERO || (code > NINE && (code < 0xb2 || !isSuperscript(code)))) continue;
-    // Most lines hold no digit; only for the others it matters whether they are headings.
-    if (!checked && isHeading(text, line)) return;
-    checked = true;
-    const raised = code > NINE;
+/** Where the next digit stands; behind the text where there is none. */
+function digitFrom(text: string, from: number): number {
+  DIGIT.lastIndex = from;
+  return DIGIT.test(text) ? DIGIT.lastIndex - 1 : text.length;
+}
+
+function findInLine(text: string, line: Line, first: number, candidates: MarkCandidate[]): void {
+  for (let at = first; at < line.to; at = digitFrom(text, at)) {
+    const raised = text.charCodeAt(at) > NINE;
     let end = at + 1;
     while (end < line.to && isSameDigit(text.charCodeAt(end), raised)) end++;
     for (const reading of readAt(text, line, at, end, raised))
       candidates.push({ ...reading, line });
     const last = candidates.at(-1);
     const read = last?.line === line ? (last.marks.at(-1)?.span[1] ?? end) : end;
-    at = Math.max(end, read) - 1;
+    at = Math.max(end, read);
   }
 }
 

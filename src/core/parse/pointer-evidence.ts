@@ -19,26 +19,22 @@ const CONTENT = /^(?:\p{Lu}+|\p{L}{6,})$/u;
 /** Words that must agree before a counted number is believed. */
 const ENOUGH = 2;
 
+/** Of a longer set so many questions, spread over all of it, tell which words are common. */
+const SAMPLE = 120;
+
 /**
  * Evidence for sets whose source prints no numbers: there "vraag 6" is believed only when the sentence
  * shares more words with the sixth question and its answer than with those beside it. Words that most
  * of the set uses say nothing.
  */
 export function readEvidence(set: Pick<QuestionSet, 'questions' | 'answers'>): Evidence {
-  const textOf = new Map<number, string>();
-  for (const { id, number, text } of set.questions) {
-    const answers = set.answers.filter(({ questionIds }) => questionIds.includes(id));
-    textOf.set(number, [text, ...answers.map((answer) => answer.text)].join(' ').toLowerCase());
-  }
-  const texts = [...textOf.values()];
-  const common = Math.max(2, texts.length / 3);
-  const isTelling = (word: string): boolean =>
-    texts.filter((text) => text.includes(word)).length <= common;
+  const textOf = readTexts(set);
+  const isTelling = tellCommonWords(textOf);
   return {
     confirms(target, own, text, { start, end }) {
       const words = contentWords(text.slice(sentenceStart(text, start), sentenceEnd(text, end)));
       const agreement = (number: number): number => {
-        const there = textOf.get(number) ?? '';
+        const there = textOf.get(number)?.() ?? '';
         return words.filter((word) => there.includes(word) && isTelling(word)).length;
       };
       const here = agreement(target);
@@ -47,6 +43,47 @@ export function readEvidence(set: Pick<QuestionSet, 'questions' | 'answers'>): E
         (number) => own.includes(number) || agreement(number) < here
       );
     }
+  };
+}
+
+/** A text that is put together when it is first asked for. */
+type Text = () => string;
+
+/** By number: a question and what answers it, in lower case. */
+function readTexts({
+  questions,
+  answers
+}: Pick<QuestionSet, 'questions' | 'answers'>): ReadonlyMap<number, Text> {
+  const answersTo = new Map<string, string[]>();
+  for (const { questionIds, text } of answers) {
+    for (const id of new Set(questionIds)) {
+      const known = answersTo.get(id);
+      if (known) known.push(text);
+      else answersTo.set(id, [text]);
+    }
+  }
+  return new Map(
+    questions.map(({ id, number, text }) => {
+      let read: string | undefined;
+      const there = () => (read ??= [text, ...(answersTo.get(id) ?? [])].join(' ').toLowerCase());
+      return [number, there];
+    })
+  );
+}
+
+/** Whether a word stands in so few of these texts that sharing it says something. */
+function tellCommonWords(texts: ReadonlyMap<number, Text>): (word: string) => boolean {
+  const step = Math.ceil(texts.size / SAMPLE);
+  const sample = [...texts.values()].filter((_, i) => i % step === 0);
+  const common = Math.max(2, sample.length / 3);
+  const told = new Map<string, boolean>();
+  return (word) => {
+    let isTelling = told.get(word);
+    if (isTelling === undefined) {
+      isTelling = sample.filter((text) => text().includes(word)).length <= common;
+      told.set(word, isTelling);
+    }
+    return isTelling;
   };
 }
 
