@@ -19,8 +19,8 @@ export const queryHelp = {
       ['aan:minister', 'aan wie de vraag gericht is, of wie antwoordde'],
       ['ministerie:BZK', 'het ministerie, als afkorting of voluit'],
       ['jaar:2023..2025', 'een jaar of jaren; ook jaar:>2022'],
-      ['kamerstuk:26643', 'stukken waarnaar verwezen wordt, ook 26643-1056'],
-      ['zaak:2025Z08286', 'het zaaknummer'],
+      ['kamerstuk:36800', 'stukken waarnaar verwezen wordt, ook 36800-12'],
+      ['zaak:2025Z12345', 'het zaaknummer'],
       ['soort:antwoordbrief', 'de soort van het stuk'],
       ['label:belangrijk', 'uw eigen label'],
       ['in:antwoord subsidie', 'het woord alleen in antwoorden, of met in:vraag in vragen']

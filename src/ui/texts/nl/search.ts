@@ -107,6 +107,5 @@ export const search = {
   jointAnswer: 'Antwoord',
   jointAbove: (label: string) => `Zelfde gezamenlijke antwoord als bij vraag ${label}, hierboven.`,
 
-  suggestions: 'Suggesties voor de zoekopdracht',
-  suggestionCount: (n: number) => count(n, 'suggestie', 'suggesties')
+  suggestions: 'Suggesties voor de zoekopdracht'
 };

@@ -1,0 +1,31 @@
+import type { Completion } from '../core/search/search.ts';
+
+/** A query with the place where typing goes on. */
+export interface Typed {
+  query: string;
+  cursor: number;
+}
+
+/** Completes a query: "frac" → "fractie:" to go on after the colon, a value with a blank after it. */
+export function applyCompletion(
+  query: string,
+  { text, start, end, type }: Pick<Completion, 'text' | 'start' | 'end' | 'type'>
+): Typed {
+  const rest = query.slice(end);
+  const space = type === 'field' || rest.startsWith(' ') ? '' : ' ';
+  const before = query.slice(0, start) + text + space;
+  const skipped = type !== 'field' && space === '' ? 1 : 0;
+  return { query: before + rest, cursor: before.length + skipped };
+}
+
+/** So many letters may be any word; from here on they are taken for the beginning of a field. */
+const MIN_FIELD = 2;
+
+/** What is worth showing while typing: fields and values that are not there in full already. */
+export function worthShowing(query: string, completions: readonly Completion[]): Completion[] {
+  return completions.filter(({ type, text, start, end }) => {
+    const typed = query.slice(start, end);
+    if (type === 'word' || typed.toLowerCase() === text.toLowerCase()) return false;
+    return type === 'value' || typed.length >= MIN_FIELD;
+  });
+}

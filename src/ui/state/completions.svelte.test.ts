@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { Completion } from '../../core/search/search.ts';
+import { Completions } from './completions.svelte.ts';
+
+const value = (text: string): Completion => ({ text, start: 3, end: 3, type: 'value' });
+
+test('points round the ends, and at nothing after typing', async () => {
+  const completions = new Completions(async () => [value('een'), value('twee')]);
+  await completions.ask('is:', 3);
+  completions.move(-1);
+  expect(completions.active).toBe(1);
+  completions.move(1);
+  expect(completions.active).toBe(0);
+  await completions.ask('is:', 3);
+  expect(completions.active).toBe(-1);
+});
+
+test('what comes after closing, or after newer typing, is dropped', async () => {
+  const answers: ((found: Completion[]) => void)[] = [];
+  const completions = new Completions(() => new Promise((resolve) => answers.push(resolve)));
+  const [old, late] = [completions.ask('is:', 3), completions.ask('is:', 3)];
+  answers[1]!([value('nieuw')]);
+  answers[0]!([value('oud')]);
+  await Promise.all([old, late]);
+  expect(completions.list.map(({ text }) => text)).toEqual(['nieuw']);
+  const closed = completions.ask('is:', 3);
+  completions.close();
+  answers[2]!([value('te laat')]);
+  await closed;
+  expect(completions.list).toEqual([]);
+});

@@ -1,0 +1,41 @@
+import { createContext } from 'svelte';
+import type { Completion } from '../../core/search/search.ts';
+import type { WorkerApi } from '../../worker/api.ts';
+import { worthShowing } from '../completion.ts';
+
+/** What could stand at the cursor of the search box, and which of it is pointed at. */
+export class Completions {
+  #complete: WorkerApi['complete'];
+  #latest = 0;
+
+  list = $state.raw<readonly Completion[]>([]);
+  /** Index of the one that is pointed at; -1 for none. */
+  active = $state(-1);
+
+  constructor(complete: WorkerApi['complete']) {
+    this.#complete = complete;
+  }
+
+  /** Looks up what fits; an answer that was overtaken is dropped. */
+  async ask(query: string, cursor: number): Promise<void> {
+    const request = ++this.#latest;
+    const found = await this.#complete(query, cursor);
+    if (request !== this.#latest) return;
+    this.list = worthShowing(query, found);
+    this.active = -1;
+  }
+
+  /** Points at the next or the one before, round the ends. */
+  move(by: 1 | -1): void {
+    const { length } = this.list;
+    this.active = this.active < 0 && by < 0 ? length - 1 : (this.active + by + length) % length;
+  }
+
+  close(): void {
+    this.#latest++;
+    this.list = [];
+    this.active = -1;
+  }
+}
+
+export const [getCompletions, setCompletions] = createContext<Completions>();
