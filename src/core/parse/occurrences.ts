@@ -8,8 +8,9 @@ export function findOccurrences(text: string, needles: readonly string[]): numbe
   for (const needle of needles) {
     for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) found.push(at);
   }
-  if (needles.length === 1 || found.length < 2) return found;
-  return [...new Set(found)].sort((a, b) => a - b);
+  const isOrdered = found.every((at, i) => i === 0 || at > found[i - 1]!);
+  if (isOrdered) return found;
+  return found.sort((a, b) => a - b).filter((at, i) => at !== found[i - 1]);
 }
 
 const DIGITS = /\d+/gu;

@@ -33,15 +33,19 @@ export function readEvidence(set: Pick<QuestionSet, 'questions' | 'answers'>): E
   return {
     confirms(target, own, text, { start, end }) {
       const words = contentWords(text.slice(sentenceStart(text, start), sentenceEnd(text, end)));
-      const agreement = (number: number): number => {
+      const shared = (number: number): string[] => {
         const there = textOf.get(number)?.() ?? '';
-        return words.filter((word) => there.includes(word) && isTelling(word)).length;
+        return words.filter((word) => there.includes(word));
       };
-      const here = agreement(target);
+      const sharedHere = shared(target);
+      if (sharedHere.length < ENOUGH) return false;
+      const here = sharedHere.filter(isTelling).length;
       if (here < ENOUGH) return false;
-      return [target - 1, target + 1].every(
-        (number) => own.includes(number) || agreement(number) < here
-      );
+      return [target - 1, target + 1].every((number) => {
+        if (own.includes(number)) return true;
+        const beside = shared(number);
+        return beside.length < here || beside.filter(isTelling).length < here;
+      });
     }
   };
 }

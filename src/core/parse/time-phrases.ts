@@ -25,7 +25,7 @@ export interface TimePhrase {
 
 interface Rule {
   /** What every match contains, to look for before the pattern is tried. */
-  signs: readonly string[];
+  signs: RegExp;
   pattern: RegExp;
   /** The last day meant, as far as it is decided. */
   due(match: RegExpExecArray, paper: Day | undefined): Day | undefined;
@@ -49,7 +49,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
 
 const NUMBER = '(\\d{1,3}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)';
 
-const MONTHS = 'jan feb maart mrt apr mei jun jul aug sep okt oct nov dec'.split(' ');
+const MONTHS = /jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|oct|nov|dec/u;
 
 const undecided = (): undefined => undefined;
 
@@ -70,7 +70,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "in het vierde kwartaal van dit jaar", "eerste kwartaal 2026"
-    signs: ['kwartaal'],
+    signs: /kwartaal/u,
     pattern: new RegExp(
       `(?<!\\p{L})(?:(?:in|uiterlijk(?:\\s+in)?|v[oó]{2}r|eind|aan\\s+het\\s+einde?\\s+van)\\s+)?(?:het\\s+)?(eerste|tweede|derde|vierde|laatste)\\s+kwartaal(?:${YEAR})?`,
       'giu'
@@ -80,7 +80,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "in Q4 2025", "eind van Q2 2025"; not "Q5"
-    signs: ['Q'],
+    signs: /Q/u,
     pattern: new RegExp(
       `(?<!\\p{L})(?:(?:in|uiterlijk(?:\\s+in)?|(?:het\\s+)?einde?(?:\\s+van)?)\\s+)?Q([1-4])(?!\\d)(?:${YEAR})?`,
       'gu'
@@ -89,7 +89,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "in de tweede helft van dit jaar", "eerste helft 2026"
-    signs: ['helft'],
+    signs: /helft/u,
     pattern: new RegExp(
       `(?<!\\p{L})(?:in\\s+)?(?:de\\s+)?(eerste|tweede)\\s+(?:jaar)?helft${YEAR}`,
       'giu'
@@ -111,7 +111,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "voor het einde van het jaar", "voor eind 2025", "voor het eind van dit jaar"
-    signs: ['eind', 'Eind'],
+    signs: /eind|Eind/u,
     pattern: new RegExp(
       `(?<!\\p{L})(?:(?:nog\\s+)?(?:v[oó]{2}r|tegen|aan|uiterlijk)\\s+)?(?:het\\s+)?einde?${YEAR}`,
       'giu'
@@ -120,7 +120,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "voor de zomer", "nog voor deze zomer", "voor de zomer van 2026"
-    signs: ['zomer'],
+    signs: /zomer/u,
     pattern: new RegExp(
       `(?<!\\p{L})(?:nog\\s+)?v[oó]{2}r\\s+(?:de|deze|het)\\s+zomer(?!\\p{L})(?:${YEAR})?`,
       'giu'
@@ -129,7 +129,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "dit najaar", "komend voorjaar", "in het najaar van 2025", "voorjaar 2026", "deze zomer"
-    signs: ['jaar', 'zomer', 'herfst', 'lente'],
+    signs: /jaar|zomer|herfst|lente/u,
     pattern: new RegExp(
       `(?<!\\p{L})(in|dit|deze|komende?|aankomende?|het)\\s+(?:het\\s+|de\\s+)?(voorjaar|lente|zomer|najaar|herfst)(?!\\p{L})(?:${YEAR})?|(?<!\\p{L})(voorjaar|najaar|zomer|herfst)\\s+(20\\d{2})`,
       'giu'
@@ -139,14 +139,14 @@ const RULES: readonly Rule[] = [
   },
   {
     // "voor het zomerreces", "na het kerstreces 2025": when a recess is, only the Kamer decides
-    signs: ['reces'],
+    signs: /reces/u,
     pattern:
       /(?<!\p{L})(?:nog\s+)?(?:v[oó]{2}r|na|rond|tijdens)\s+(?:het\s+)?(?:zomer|kerst|mei|herfst|voorjaars|krokus|paas)?reces(?:\s+(?:van\s+)?(?:20\d{2}|dit\s+jaar))?/giu,
     due: undecided
   },
   {
     // "binnen twee weken", "binnen drie maanden", "binnen 14 dagen"
-    signs: ['binnen', 'Binnen'],
+    signs: /binnen|Binnen/u,
     pattern: new RegExp(
       `(?<!\\p{L})binnen\\s+${NUMBER}\\s+(dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar)(?!\\p{L})`,
       'giu'
@@ -155,7 +155,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "volgende maand", "deze maand", "komende week"
-    signs: ['week', 'maand'],
+    signs: /week|maand/u,
     pattern: /(?<!\p{L})(deze|volgende|komende)\s+(week|maand)(?!\p{L})/giu,
     due: ([, which, unit], paper) =>
       paper && periodEnd(paper, which!.toLowerCase() === 'deze' ? 0 : 1, unit!.toLowerCase())
@@ -163,24 +163,14 @@ const RULES: readonly Rule[] = [
   {
     // "rond de zomer", "na de zomer", "voor de begrotingsbehandeling", "vóór het commissiedebat «…»",
     // "met Prinsjesdag"
-    signs: [
-      'zomer',
-      'herfst',
-      'winter',
-      'begroting',
-      'debat',
-      'overleg',
-      'gesprek',
-      'nota',
-      'rinsjesdag'
-    ],
+    signs: /zomer|herfst|winter|begroting|debat|overleg|gesprek|nota|rinsjesdag/u,
     pattern:
       /(?<!\p{L})(?:nog\s+)?(?:v[oó]{2}r|na|rond|met|op|tijdens|bij|voorafgaand\s+aan)\s+(?:(?:de|het|deze)\s+)?(?:zomer|herfst|winter|begrotingsbehandeling|(?:commissie|tweeminuten|plenaire\s|nota)?debat|wetgevingsoverleg|notaoverleg|rondetafelgesprek|voorjaarsnota|najaarsnota|prinsjesdag|miljoenennota)(?!\p{L})(?:\s+«[^»]{0,120}»)?/giu,
     due: undecided
   },
   {
     // "in de loop van 2025", "nog dit jaar", "begin 2026", "in 2026", "volgend jaar"
-    signs: ['20', 'jaar'],
+    signs: /20|jaar/u,
     pattern: new RegExp(
       `(?<!\\p{L})(in\\s+de\\s+loop(?:\\s+van)?|gedurende|nog|later|begin|medio|in|rond)${YEAR}`,
       'giu'
@@ -190,7 +180,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "zo spoedig mogelijk", "binnenkort", "op korte termijn", "binnen afzienbare tijd"
-    signs: ['spoedig', 'snel', 'binnen', 'Binnen', 'termijn', 'zijner'],
+    signs: /spoedig|snel|binnen|Binnen|termijn|zijner/u,
     pattern:
       /(?<!\p{L})(?:zo\s+(?:spoedig|snel)\s+mogelijk|zo\s+spoedig\s+als\s+mogelijk|binnenkort|spoedig|op\s+(?:zeer\s+)?korte\s+termijn|te\s+zijner\s+tijd|binnen\s+(?:afzienbare\s+tijd|enkele\s+(?:dagen|weken|maanden)))(?!\p{L})/giu,
     due: undecided,
@@ -198,7 +188,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // "na afronding van het onderzoek", "zodra dit onderzoek is afgerond", "wanneer dit is afgerond"
-    signs: ['na ', 'Na ', 'odra', 'anneer'],
+    signs: /na |Na |odra|anneer/u,
     pattern:
       /(?<!\p{L})(?:na\s+(?:afronding|ommekomst|ontvangst|publicatie|afloop)(?:\s+van)?|zodra|wanneer)\s(?:(?!\s(?:zal|zullen|wordt|worden|informeer|ontvangt|stuur|deel|nader\s+(?:over|geïnformeerd|bericht|ingelicht)|naar|uw|ik|de\s+Kamer)(?!\p{L}))[^,.;:?!]){3,80}/giu,
     due: undecided,
@@ -239,7 +229,7 @@ interface Candidate {
 }
 
 function readRule(rule: Rule, sentence: string, paperDate: string | undefined): Candidate[] {
-  if (!rule.signs.some((sign) => sentence.includes(sign))) return [];
+  if (!rule.signs.test(sentence)) return [];
   const paper = toDay(paperDate);
   return [...sentence.matchAll(rule.pattern)].flatMap((match): Candidate[] => {
     const day = rule.due(match, paper);
