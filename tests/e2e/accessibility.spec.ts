@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { drop, expect, sampleFiles, test } from './support.ts';
+import { drop, expect, sampleFiles, test, expectSummary } from './support.ts';
 
 const WIDTHS = { wide: 1440, narrow: 360 } as const;
 
@@ -35,7 +35,7 @@ for (const [name, width] of Object.entries(WIDTHS)) {
       await page.goto('/');
       await look('empty');
       await drop(page, sampleFiles);
-      await expect(page.getByRole('main').getByRole('status')).toContainText('toegevoegd');
+      await expectSummary(page, 'bestanden toegevoegd');
       await look('import report');
       await page.goto('/#/');
       await expect(page.getByText(`${sampleFiles.length} stukken`)).toBeVisible();
@@ -72,7 +72,7 @@ test('the main journey works with the keyboard alone', async ({ page }) => {
     await page.keyboard.press('Tab');
   }
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('main').getByRole('status')).toContainText('toegevoegd');
+  await expectSummary(page, 'bestanden toegevoegd');
   await page.keyboard.press('/');
   await page.keyboard.type('watertaxi');
   await expect(page.getByRole('list', { name: 'Resultaten' })).toBeVisible();

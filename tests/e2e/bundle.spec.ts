@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { drop, expect, sampleFiles, test } from './support.ts';
+import { drop, expect, sampleFiles, test, expectSummary } from './support.ts';
 
 test('a bundle carries the library to a colleague, who sees first what it would add', async ({
   page,
@@ -8,7 +8,7 @@ test('a bundle carries the library to a colleague, who sees first what it would 
 }) => {
   await page.goto('/');
   await drop(page, sampleFiles.slice(0, 3));
-  await expect(page.getByRole('main').getByRole('status')).toContainText('3 bestanden toegevoegd');
+  await expectSummary(page, '3 bestanden toegevoegd');
   await page.getByRole('link', { name: 'Uitwisselen' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Hele bibliotheek bewaren' }).click();

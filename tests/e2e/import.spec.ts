@@ -3,7 +3,15 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Bundle } from '../../src/core/model/bundle.ts';
-import { drop, expect, projectFolder, realFiles, sampleFiles, test } from './support.ts';
+import {
+  drop,
+  expect,
+  projectFolder,
+  realFiles,
+  sampleFiles,
+  test,
+  expectSummary
+} from './support.ts';
 
 /** The bundle that the command line makes of these files. */
 function parsedByCommandLine(files: readonly string[]): Bundle {
@@ -24,9 +32,7 @@ test('files dropped on the page are read, reported, and there again after a relo
 
   const results = page.getByRole('list', { name: 'Resultaat per bestand' });
   await expect(results.getByRole('article')).toHaveCount(sampleFiles.length);
-  await expect(page.getByRole('main').getByRole('status')).toContainText(
-    `${sampleFiles.length} bestanden toegevoegd`
-  );
+  await expectSummary(page, `${sampleFiles.length} bestanden toegevoegd`);
   const letter = results.getByRole('article').filter({ hasText: 'antwoordbrief-avondboot' });
   await expect(letter.getByRole('definition').first()).toHaveText('Antwoordbrief');
 
@@ -39,7 +45,7 @@ test('the same text dropped again adds nothing and says so', async ({ page }) =>
   const [file] = sampleFiles;
   await page.goto('/');
   await drop(page, [file!]);
-  await expect(page.getByRole('main').getByRole('status')).toContainText('1 bestand toegevoegd');
+  await expectSummary(page, '1 bestand toegevoegd');
   await page.goto('/#/');
   await drop(page, [file!]);
   await expect(page.getByText('er is niets dubbel toegevoegd')).toBeVisible();
@@ -64,18 +70,14 @@ test('what is no text is refused with what to do instead, and the other files go
   });
   await expect(page.getByText('Dit is een PDF. Kies in uw PDF-lezer')).toBeVisible();
   await expect(page.getByText('Dit bestand is leeg.')).toBeVisible();
-  await expect(page.getByRole('main').getByRole('status')).toContainText(
-    '1 bestand toegevoegd, 2 niet gelezen'
-  );
+  await expectSummary(page, '1 bestand toegevoegd, 2 niet gelezen');
 });
 
 test('the sample documents can be tried from the empty start page', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByText('Alles blijft op dit apparaat')).toBeVisible();
   await page.getByRole('button', { name: 'Probeer met voorbeelddocumenten' }).click();
-  await expect(page.getByRole('main').getByRole('status')).toContainText(
-    `${sampleFiles.length} bestanden toegevoegd`
-  );
+  await expectSummary(page, `${sampleFiles.length} bestanden toegevoegd`);
 });
 
 test('pasted text becomes a document', async ({ page }) => {
@@ -123,9 +125,7 @@ test('the app stores what the command line reads', async ({ page }) => {
   const files = realFiles.length > 0 ? realFiles : sampleFiles;
   await page.goto('/');
   await drop(page, files);
-  await expect(page.getByRole('main').getByRole('status')).toContainText(
-    `${files.length} bestanden toegevoegd`
-  );
+  await expectSummary(page, `${files.length} bestanden toegevoegd`);
   await page.getByRole('link', { name: 'Uitwisselen' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Hele bibliotheek bewaren' }).click();
@@ -151,9 +151,7 @@ test.describe('five real documents', () => {
   test('are imported at once, with every set and question counted', async ({ page }) => {
     await page.goto('/');
     await drop(page, realFiles);
-    await expect(page.getByRole('main').getByRole('status')).toContainText(
-      '5 bestanden toegevoegd'
-    );
+    await expectSummary(page, '5 bestanden toegevoegd');
     const report = (name: string) =>
       page
         .getByRole('list', { name: 'Resultaat per bestand' })

@@ -1,10 +1,10 @@
-import { drop, expect, sampleFiles, test } from './support.ts';
+import { drop, expect, sampleFiles, test, expectSummary } from './support.ts';
 
 test('starts without a network, with its documents and its search', async ({ page, context }) => {
   await page.goto('/');
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await drop(page, sampleFiles.slice(0, 4));
-  await expect(page.getByRole('main').getByRole('status')).toContainText('4 bestanden toegevoegd');
+  await expectSummary(page, '4 bestanden toegevoegd');
   await context.setOffline(true);
   await page.reload();
   await page.getByRole('link', { name: 'Bibliotheek', exact: true }).click();
@@ -19,7 +19,7 @@ test('starts without a network, with its documents and its search', async ({ pag
 test('neither the page nor its worker can reach another origin', async ({ page }) => {
   await page.goto('/');
   await drop(page, sampleFiles.slice(0, 1));
-  await expect(page.getByRole('main').getByRole('status')).toContainText('1 bestand toegevoegd');
+  await expectSummary(page, '1 bestand toegevoegd');
   const reached = await page.evaluate(() =>
     fetch('https://example.org/?leak=1').then(
       () => true,

@@ -1,11 +1,11 @@
-import { drop, expect, sampleFiles, test } from './support.ts';
+import { drop, expect, sampleFiles, test, expectSummary } from './support.ts';
 
 test('finds a question with its answer while typing, and opens it', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto('/');
   await drop(page, sampleFiles);
-  await expect(page.getByRole('main').getByRole('status')).toContainText('bestanden toegevoegd');
+  await expectSummary(page, 'bestanden toegevoegd');
   await page.keyboard.press('/');
   await page.keyboard.type('watertaxi');
   const results = page.getByRole('list', { name: 'Resultaten' }).getByRole('article');

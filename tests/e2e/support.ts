@@ -52,3 +52,8 @@ export { expect };
 export async function drop(page: Page, files: readonly string[]): Promise<void> {
   await page.locator('body').drop({ files: [...files] });
 }
+
+/** Waits until the import is done and its summary says this: "3 bestanden toegevoegd". */
+export async function expectSummary(page: Page, text: string): Promise<void> {
+  await expect(page.getByRole('main').getByText(text)).toBeVisible({ timeout: 30_000 });
+}
