@@ -23,7 +23,7 @@ const MANY = 4;
 
 /** What the comparison of two sets comes down to, in one sentence and the count of what it hides. */
 export function verdictText(comparison: SetComparison): string {
-  const { findings, differing, slips, form, repeats } = comparison;
+  const { findings, differing, slips, form, repeats, exchanges } = comparison;
   if (repeats) return 'Letterlijk gelijk: deze set staat twee keer in dezelfde bron.';
   const exceptions = [
     ...findingParts(findings),
@@ -33,8 +33,15 @@ export function verdictText(comparison: SetComparison): string {
   ];
   const hidden = form > 0 ? ` ${count(form, 'vormverschil', 'vormverschillen')} verborgen.` : '';
   if (exceptions.length === 0)
-    return form > 0 ? `Inhoudelijk gelijk.${hidden}` : 'Letterlijk gelijk.';
+    return form > 0 ? `Inhoudelijk gelijk.${hidden}` : literally(exchanges);
   return `Inhoudelijk gelijk, behalve: ${exceptions.join('; ')}.${hidden}`;
+}
+
+/** Where one of the sources has no answers, only the questions were compared. */
+function literally(exchanges: SetComparison['exchanges']): string {
+  return exchanges.some(({ answer }) => answer)
+    ? 'Letterlijk gelijk.'
+    : 'De vragen zijn letterlijk gelijk.';
 }
 
 function named(numbers: readonly number[], one: string, other: string): string[] {

@@ -1,0 +1,38 @@
+import { createContext } from 'svelte';
+import type { Change } from '../../core/compare/comparison.ts';
+import {
+  CHANGE_GROUPS,
+  CHANGE_PRESETS,
+  groupOf,
+  type ChangeGroup,
+  type ChangePreset
+} from '../reading/change-groups.ts';
+
+export type ComparisonLayout = 'side-by-side' | 'inline';
+
+/** Which differences are shown, and how; stays the same from one comparison to the next. */
+export class ChangeFilter {
+  shown = $state.raw<readonly ChangeGroup[]>(CHANGE_PRESETS.substance);
+  layout = $state<ComparisonLayout>('side-by-side');
+
+  /** The preset that shows just what is shown now. */
+  get preset(): ChangePreset | undefined {
+    const now = this.shown.join();
+    const names: readonly ChangePreset[] = ['substance', 'editing', 'all'];
+    return names.find((name) => CHANGE_PRESETS[name].join() === now);
+  }
+
+  choose(preset: ChangePreset): void {
+    this.shown = CHANGE_PRESETS[preset];
+  }
+
+  toggle(group: ChangeGroup): void {
+    this.shown = CHANGE_GROUPS.filter((other) => this.shown.includes(other) !== (other === group));
+  }
+
+  shows(change: Pick<Change, 'kind'>): boolean {
+    return this.shown.includes(groupOf(change));
+  }
+}
+
+export const [getChangeFilter, setChangeFilter] = createContext<ChangeFilter>();
