@@ -9,6 +9,7 @@ import { reader } from './nl/reader.ts';
 import { savedSearches } from './nl/saved-searches.ts';
 import { search } from './nl/search.ts';
 import { shell } from './nl/shell.ts';
+import { similar } from './nl/similar.ts';
 import { terms } from './nl/terms.ts';
 
 /** The Dutch interface, by screen. Figures and dates come formatted (`format.ts`). */
@@ -22,6 +23,7 @@ export const nl = {
   search,
   queryHelp,
   savedSearches,
+  similar,
   comparison,
   exchange,
   about

@@ -1,7 +1,7 @@
-import type { SearchHit } from '../../../core/search/search.ts';
-import { questionKey } from '../../reading/question-key.ts';
-import type { PaperRoute } from '../../route.ts';
-import type { Library } from '../../state/library.svelte.ts';
+import type { SearchHit } from '../core/search/search.ts';
+import { questionKey } from './reading/question-key.ts';
+import type { PaperRoute } from './route.ts';
+import type { Library } from './state/library.svelte.ts';
 
 /** Where in the library a hit stands; `undefined` once its paper is gone. */
 export function routeToHit(
