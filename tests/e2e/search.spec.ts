@@ -1,20 +1,150 @@
-import { drop, expect, sampleFiles, test, expectSummary } from './support.ts';
+import type { Page } from '@playwright/test';
+import { drop, expect, sampleFiles, test } from './support.ts';
 
-test('finds a question with its answer while typing, and opens it', async ({ page }) => {
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
+const results = (page: Page) => page.getByRole('list', { name: 'Resultaten' }).getByRole('article');
+const box = (page: Page) => page.getByRole('combobox', { name: 'Zoeken in vragen en antwoorden' });
+
+test.beforeEach(async ({ page }) => {
+  page.on('pageerror', (error) => {
+    throw error;
+  });
   await page.goto('/');
   await drop(page, sampleFiles);
-  await expectSummary(page, 'bestanden toegevoegd');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('bestanden toegevoegd');
+});
+
+test('finds a question with its answer while typing, and opens it', async ({ page }) => {
   await page.keyboard.press('/');
   await page.keyboard.type('watertaxi');
-  const results = page.getByRole('list', { name: 'Resultaten' }).getByRole('article');
-  await expect(results.first()).toBeVisible();
-  await expect(results.first().locator('mark').first()).toHaveText(/watertaxi/i);
+  await expect(results(page).first()).toBeVisible();
+  await expect(results(page).first().locator('mark').first()).toHaveText(/watertaxi/i);
   await expect(page).toHaveURL(/zoeken\?q=watertaxi/);
-  await results.first().getByRole('link').click();
+  await results(page).first().getByRole('heading').getByRole('link').click();
   await expect(page).toHaveURL(/vraag\/12$/);
   await page.goBack();
-  await expect(results.first()).toBeVisible();
-  expect(errors).toEqual([]);
+  await expect(results(page).first()).toBeVisible();
+});
+
+test('facets narrow, the address holds them, and every step can be gone back', async ({ page }) => {
+  await page.goto('/#/zoeken?q=station');
+  await expect(results(page).first()).toBeVisible();
+  const kinds = page.getByRole('group', { name: 'Soort' });
+  const choice = kinds.getByRole('checkbox').first();
+  await choice.check();
+  await expect(page).toHaveURL(/q=station&soort=/);
+  await expect(choice).toBeFocused();
+  await page.getByLabel('Sorteren op').selectOption('Oudste eerst');
+  await expect(page).toHaveURL(/sorteer=oudste/);
+
+  // What is typed after that stays within the selection.
+  await box(page).fill('stations');
+  await expect(page).toHaveURL(/q=stations&soort=.*&sorteer=oudste/);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/sorteer/);
+  await expect(choice).toBeChecked();
+  const chip = page.getByRole('list', { name: 'Gekozen filters' });
+  await chip.getByRole('button', { name: /^Filter Soort: .* weghalen$/ }).click();
+  await expect(page).toHaveURL(/zoeken\?q=station$/);
+  await expect(chip).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('on a narrow screen the facets fold away, and stay open while choosing', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/#/zoeken?q=station');
+  await expect(results(page).first()).toBeVisible();
+  const kinds = page.getByRole('group', { name: 'Soort' });
+  await expect(kinds).toBeHidden();
+  await page.getByText('Verfijnen', { exact: true }).click();
+  await kinds.getByRole('checkbox').first().check();
+  await expect(page.getByText('Verfijnen (1 gekozen)')).toBeVisible();
+  await expect(kinds).toBeVisible();
+});
+
+test('says what it did not understand, what a word means, and what would find something', async ({
+  page
+}) => {
+  await page.goto('/#/zoeken?q=kleur:rood%20station');
+  await expect(page.getByText('‘kleur:’ is geen veld')).toBeVisible();
+  await page.goto('/#/zoeken?q=waterrtaxi');
+  await page.getByRole('link', { name: 'watertaxi', exact: true }).click();
+  await expect(page).toHaveURL(/q=watertaxi/);
+  await page.goto('/#/zoeken?q=watertaxi%20jaar:1830');
+  await expect(page.getByText('Niets gevonden voor ‘watertaxi jaar:1830’.')).toBeVisible();
+  await page.getByRole('link', { name: /^Zonder ‘jaar:1830’: / }).click();
+  await expect(results(page).first()).toBeVisible();
+});
+
+test('the help holds examples that can be followed', async ({ page }) => {
+  await page.goto('/#/zoeken');
+  await page.getByRole('link', { name: 'is:onbeantwoord' }).click();
+  await expect(results(page).first()).toContainText('onbeantwoord');
+  await expect(page.getByText('Hulp bij zoeken')).toBeVisible();
+});
+
+test('completes a field and its value with the keyboard', async ({ page }) => {
+  await page.keyboard.press('/');
+  await page.keyboard.type('station frac');
+  const options = page.getByRole('listbox').getByRole('option');
+  await expect(options).toHaveText(['fractie:']);
+  await page.keyboard.press('ArrowDown');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(box(page)).toHaveValue('station fractie:');
+  await expect(options.nth(1)).toBeVisible();
+  const value = await options.first().locator('.text').textContent();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(box(page)).toHaveValue(`station fractie:${value} `);
+  await expect(page.getByRole('listbox')).toHaveCount(0);
+
+  // Escape closes the suggestions first, and only then leaves.
+  await page.keyboard.type('is:');
+  await expect(options.first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox')).toHaveCount(0);
+  await expect(page).toHaveURL(/zoeken/);
+});
+
+test('keeps a search, tells what is new in it, forgets it and brings it back', async ({ page }) => {
+  await page.goto('/#/zoeken?q=veerpont');
+  await page.getByRole('button', { name: 'Zoekopdracht bewaren' }).click();
+  await page.getByLabel('Naam van de zoekopdracht').fill('Ponten');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Bewaard als ‘Ponten’')).toBeVisible();
+  await page.goto('/#/');
+  await page.getByRole('button', { name: 'Tekst plakken' }).click();
+  await page
+    .getByRole('textbox', { name: 'Tekst' })
+    .fill(
+      'Vragen van het lid Ameland (D66) aan de minister van Infrastructuur en Waterstaat over de veerpont.\n\n1\nBent u bekend met het uitvallen van de veerpont?\n\n2\nWanneer vaart de veerpont weer?\n'
+    );
+  await page.getByRole('button', { name: 'Toevoegen' }).click();
+  await expect(page.getByRole('heading', { name: 'Importverslag' })).toBeVisible();
+  await page.goto('/#/zoeken');
+  const saved = page.getByRole('list', { name: 'Bewaarde zoekopdrachten' });
+  await expect(saved).toContainText(/\d nieuw sinds u keek/);
+  await saved.getByRole('link', { name: 'Ponten' }).click();
+  await expect(results(page).first()).toContainText('veerpont');
+  await page.goto('/#/zoeken');
+  await expect(saved.getByRole('link', { name: 'Ponten' })).toBeVisible();
+  await expect(saved).not.toContainText('nieuw');
+  await page.reload();
+  await expect(saved).toBeVisible();
+  await expect(saved).not.toContainText('nieuw');
+  await saved.getByRole('button', { name: 'Zoekopdracht ‘Ponten’ verwijderen' }).click();
+  await expect(saved).toHaveCount(0);
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(saved.getByRole('link', { name: 'Ponten' })).toBeVisible();
+});
+
+test('shows in the reader what was asked before, with the words that are shared', async ({
+  page
+}) => {
+  await page.goto('/#/zoeken?q=watertaxi');
+  await results(page).first().getByRole('heading').getByRole('link').click();
+  const question = page.getByRole('article', { name: 'Vraag 12' });
+  await question.getByText('Eerder gevraagd').click();
+  const similar = question.getByRole('list', { name: /^Eerder gevraagd/ });
+  await expect(similar.or(question.getByText('geen vraag die hierop lijkt'))).toBeVisible();
 });
