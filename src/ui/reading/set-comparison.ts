@@ -26,15 +26,21 @@ export interface SetComparison {
   repeats: boolean;
 }
 
-const ORDER: readonly VersionClass[] = ['identical', 'typography', 'spelling', 'substance'];
+/** From equal to different. */
+export const VERSION_ORDER: readonly VersionClass[] = [
+  'identical',
+  'typography',
+  'spelling',
+  'substance'
+];
 
 /** The graver of what tells the questions and their answers apart. */
 export function classOf({ question, answer }: ExchangePair): VersionClass {
   const index = Math.max(
-    ORDER.indexOf(question.class),
-    ORDER.indexOf(answer?.class ?? 'identical')
+    VERSION_ORDER.indexOf(question.class),
+    VERSION_ORDER.indexOf(answer?.class ?? 'identical')
   );
-  return ORDER[index] ?? 'substance';
+  return VERSION_ORDER[index] ?? 'substance';
 }
 
 /** What was found about two sets, seen from the first; `undefined` where they are no versions. */

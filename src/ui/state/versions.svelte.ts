@@ -1,6 +1,5 @@
 import { createContext } from 'svelte';
-import type { ExchangePair } from '../../core/compare/compare-exchanges.ts';
-import { pairsByQuestion } from '../reading/pairs-by-question.ts';
+import { questionVersions, type QuestionVersions } from '../reading/question-versions.ts';
 import type { Versions as Found } from '../../core/compare/versions.ts';
 import type { WorkerApi } from '../../worker/api.ts';
 
@@ -13,7 +12,7 @@ export class Versions {
   finding = $state(false);
   failed = $state(false);
   #asked: unknown;
-  #byQuestion = $derived(pairsByQuestion(this.found?.pairs ?? []));
+  #byQuestion = $derived(questionVersions(this.found ?? { pairs: [], findings: [] }));
 
   constructor(find: WorkerApi['versions']) {
     this.#find = find;
@@ -26,9 +25,9 @@ export class Versions {
     void this.run();
   }
 
-  /** The pairs that a question is in, as far as they are known. */
-  of(questionId: string): readonly ExchangePair[] {
-    return this.#byQuestion.get(questionId) ?? [];
+  /** The versions of a question, as far as they are known. */
+  of(questionId: string): QuestionVersions | undefined {
+    return this.#byQuestion.get(questionId);
   }
 
   /** Compares again; the worker gives what it has where nothing changed. */

@@ -66,6 +66,8 @@ export const comparison = {
   layouts: { 'side-by-side': 'Naast elkaar', inline: 'In één tekst' },
   toSets: 'Alle verschillen tussen deze twee vragensets',
   keys: 'Toetsen: n en p of F7 en Shift+F7 volgend en vorig verschil, N volgend zwaar verschil, m andere helft van een verplaatsing, 1–9 soorten, b versies omwisselen.',
+  versionsOf: (n: number, what: string) => `${formatNumber(n)} versies, ${what}`,
+  findingIn: (what: string, where: string) => `${what} in ${where}`,
   missingSet: 'Deze vragenset is er niet (meer).',
   unrelated: 'Deze twee sets hebben geen vragen gemeen.',
   unanswered: (name: string) =>

@@ -1,0 +1,16 @@
+import type { Place } from '../core/compare/finding.ts';
+import type { QuestionAddress, SetAddress } from './route.ts';
+import type { Library } from './state/library.svelte.ts';
+
+/** The address of the set that a place is in; `undefined` where it is no longer there. */
+export function setAddressOf(library: Library, place: Place): SetAddress | undefined {
+  const paper = library.paper(place.paperId);
+  const at = paper ? paper.sets.findIndex(({ id }) => id === place.setId) : -1;
+  return paper && at >= 0 ? { paper: library.routeTo(paper).paper, set: at + 1 } : undefined;
+}
+
+/** The address of the question that a place is at. */
+export function questionAddressOf(library: Library, place: Place): QuestionAddress | undefined {
+  const set = setAddressOf(library, place);
+  return set && place.number !== undefined ? { ...set, question: String(place.number) } : undefined;
+}
