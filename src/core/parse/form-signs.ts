@@ -1,5 +1,7 @@
 import type { Evidence } from '../model/diagnostic.ts';
 import { findHeaders } from './forms/web-page.ts';
+import { matchAt } from './match-at.ts';
+import { findOccurrences } from './occurrences.ts';
 import type { Row } from './rows.ts';
 
 /** How far into a text its head can reach, in characters. */
@@ -57,7 +59,10 @@ const SIGNED =
   /^(?:mede namens )?(?:de )?(?:minister|staatssecretaris)(?:-president)?\b[^.:]{0,100}$/iu;
 
 // "De leden van de X-fractie", "De leden van Y hebben kennisgenomen"
-const GROUP_SPEAKS = /\bde leden van [^.]{2,40}?(?:fractie\b| hebben (?:met|kennis))/giu;
+const GROUP_SPEAKS = /\bde leden van [^.]{2,40}?(?:fractie\b| hebben (?:met|kennis))/iuy;
+
+/** Every match of that contains one of these, behind three other characters. */
+const GROUP_ANCHORS = ['leden van ', 'LEDEN VAN '];
 
 // "De heer Faas (VVD):", "Minister Terwindt:"
 const SPEAKER = /^(?:de heer|mevrouw|minister|staatssecretaris|de voorzitter)\b[^:.]{0,40}:/iu;
@@ -84,8 +89,10 @@ export function readSigns(text: string, rows: readonly Row[], firstHeading: numb
   const end = rows.slice(-SIGNATURE_ROWS);
   if (end.some((row) => row.text.length < 160 && SIGNED.test(row.text))) evidence.push('signature');
   if (lines.filter((line) => SPEAKER.test(line)).length >= 3) evidence.push('speakers');
-  const spoken = text.slice(0, CONSULTATION).match(GROUP_SPEAKS)?.length ?? 0;
-  if (spoken >= 3) evidence.push('groups-speak');
+  const spoken = findOccurrences(text.slice(0, CONSULTATION), GROUP_ANCHORS).filter(
+    (at) => at >= 3 && matchAt(GROUP_SPEAKS, text, at - 3) !== null
+  );
+  if (spoken.length >= 3) evidence.push('groups-speak');
   return evidence;
 }
 

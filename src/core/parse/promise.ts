@@ -93,22 +93,22 @@ const IS_PASSIVE = /(?<!\p{L})(?:worden|ontvangen)(?!\p{L})/iu;
 
 /** A way to promise. `signs`: what its words contain, to look for before the pattern is tried. */
 interface Shape {
-  signs: readonly string[];
+  signs: RegExp;
   pattern: RegExp;
   /** Parliament is the subject. */
   isReceived?: true;
 }
 
-const FUTURE_SIGNS = ['zal', 'zullen'];
+const FUTURE_SIGNS = /zal|zullen/u;
 
 /** The promises in the present tense. */
 const PRESENT: readonly Shape[] = [
-  { signs: ['wordt', 'worden'], pattern: PASSIVE, isReceived: true },
-  { signs: ['wordt', 'worden'], pattern: PASSIVE_LAST, isReceived: true },
-  { signs: ['ontvangt', 'krijgt', 'tegemoet', 'verwachten'], pattern: RECEIVES, isReceived: true },
-  { signs: ['ik', 'Ik', 'wij', 'Wij', 'we ', 'We '], pattern: FIRST_PERSON },
-  { signs: ['meert', 'tuurt', 'zendt', 'teert', 'deelt'], pattern: THIRD_PERSON },
-  { signs: ['verwacht', 'voornemens', 'zegd', 'stre', 'beoog', 'hoop', 'plan'], pattern: INTENDS }
+  { signs: /wordt|worden/u, pattern: PASSIVE, isReceived: true },
+  { signs: /wordt|worden/u, pattern: PASSIVE_LAST, isReceived: true },
+  { signs: /ontvangt|krijgt|tegemoet|verwachten/u, pattern: RECEIVES, isReceived: true },
+  { signs: /ik|Ik|wij|Wij|we |We /u, pattern: FIRST_PERSON },
+  { signs: /meert|tuurt|zendt|teert|deelt/u, pattern: THIRD_PERSON },
+  { signs: /verwacht|voornemens|zegd|stre|beoog|hoop|plan/u, pattern: INTENDS }
 ];
 
 /** How far from the verb parliament may be named. */
@@ -135,20 +135,16 @@ interface Found {
 /** Where the promise ends, and whether parliament is its subject. */
 function findPromise(sentence: string, said: RegExpExecArray | null): Found | undefined {
   if (said && !NEGATION.test(said[0])) return { end: endOf(said), isReceived: false };
-  const future = contains(sentence, FUTURE_SIGNS) ? FUTURE.exec(sentence) : null;
+  const future = FUTURE_SIGNS.test(sentence) ? FUTURE.exec(sentence) : null;
   if (future && isToParliament(sentence, future) && isByGovernment(sentence, future[0])) {
     return { end: endOf(future), isReceived: IS_PASSIVE.test(future[0]) };
   }
   for (const { signs, pattern, isReceived = false } of PRESENT) {
-    const match = contains(sentence, signs) ? pattern.exec(sentence) : null;
+    const match = signs.test(sentence) ? pattern.exec(sentence) : null;
     if (!match || !isToParliament(sentence, match)) continue;
     return !future && DONE_HERE.test(sentence) ? undefined : { end: endOf(match), isReceived };
   }
   return undefined;
-}
-
-function contains(sentence: string, signs: readonly string[]): boolean {
-  return signs.some((sign) => sentence.includes(sign));
 }
 
 /** The member of government who speaks, or parliament where it is said to receive something first. */

@@ -102,7 +102,8 @@ function headingPlaces(line: string): number[] {
   if (
     line.indexOf('raag ', 2) < 0 &&
     line.indexOf('ntwoord', 2) < 0 &&
-    !/.VRAAG|.ANTWOORD/u.test(line)
+    line.indexOf('VRAAG', 1) < 0 &&
+    line.indexOf('ANTWOORD', 1) < 0
   ) {
     return [];
   }
