@@ -84,6 +84,7 @@ export const search = {
   narrow: 'Resultaten verfijnen',
   narrowCount: (n: number) => (n > 0 ? `Verfijnen (${formatNumber(n)} gekozen)` : 'Verfijnen'),
   facets,
+  countsVersions: 'De aantallen tellen elke versie apart.',
   facetAll: (n: number) => `Alle ${formatNumber(n)} tonen`,
   facetFew: 'Minder tonen',
   facetAllOf: (facet: string, n: number) => `Alle ${formatNumber(n)} tonen bij ${facet}`,
