@@ -1,5 +1,5 @@
 import { editDistance } from './edit-distance.ts';
-import type { SlotValue } from './templates.ts';
+import type { SlotValue } from './slot-value.ts';
 
 /** A value that looks like a slip beside the values of other versions. */
 export interface Oddity {

@@ -5,13 +5,8 @@ import { type Oddity, odditiesOf } from './oddities.ts';
 import { placeOf } from './place.ts';
 import type { SetEntry } from './set-entry.ts';
 import type { SetPair } from './set-pair.ts';
+import type { SlotValue } from './slot-value.ts';
 import { textItem } from './text-item.ts';
-
-/** What one or more sets have in a slot; `sets` are indexes into the template's sets. */
-export interface SlotValue {
-  text: string;
-  sets: readonly number[];
-}
 
 /** A place where the sets of a template differ: a name, a number, a verb that agrees with them. */
 export interface TemplateSlot {
