@@ -23,6 +23,9 @@ const ABBREVIATION =
 const FORMULA =
   /(?:^|\P{L})(?:[kcdm]?m|[A-Z]|CO|PM|NO|SO|NH|CH|COVID|ISO|EN|AH|ICD|OV|IP|MP|WW|Rv|HR)$/u;
 
+/** No word that belongs to its number is longer: "antwoorden". */
+const LONGEST_NAMED = 10;
+
 /**
  * How far the place of a bare number, the digits from `at` to `end`, suggests a note mark: "rapport1,"
  * and "bekend?1" do, "CO2", "56,3" and "art. 3" do not. `NEVER` or less is never a mark.
@@ -94,10 +97,12 @@ function weightAfterWord(text: string, line: Line, at: number): number {
   while (from > line.from && at - from < 40 && isLetter(text.charCodeAt(from - 1))) from--;
   const word = text.slice(from, at);
   const lead = text.slice(Math.max(line.from, from - 1), at);
-  if (FORMULA.test(lead) || NAMED_BY_NUMBER.test(lead)) return NEVER;
+  const mayName = word.length <= LONGEST_NAMED;
+  if (mayName && (FORMULA.test(lead) || NAMED_BY_NUMBER.test(lead))) return NEVER;
   if (from > line.from && isDigit(text.charCodeAt(from - 1))) return NEVER;
-  if (MAYBE_NAMED_BY_NUMBER.test(lead)) return 0.1;
-  if (word === word.toUpperCase()) return word.length >= 2 ? 0.2 : NEVER;
+  if (mayName && MAYBE_NAMED_BY_NUMBER.test(lead)) return 0.1;
+  const isSmall = isSmallLetter(text.charCodeAt(at - 1));
+  if (!isSmall && word === word.toUpperCase()) return word.length >= 2 ? 0.2 : NEVER;
   return word.length >= 3 ? 1.3 : 0.3;
 }
 
@@ -164,6 +169,10 @@ function beginsSentence(text: string, line: Line, end: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 function isLetter(code: number): boolean {
