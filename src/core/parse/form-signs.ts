@@ -1,8 +1,8 @@
 import type { Evidence } from '../model/diagnostic.ts';
 import { findHeaders } from './forms/web-page.ts';
-import { matchAt } from './match-at.ts';
-import { findOccurrences } from './occurrences.ts';
-import type { Row } from './rows.ts';
+import { matchAt } from './scan/match-at.ts';
+import { findOccurrences } from './scan/occurrences.ts';
+import type { Row } from './structure/rows.ts';
 
 /** How far into a text its head can reach, in characters. */
 const HEAD = 6000;

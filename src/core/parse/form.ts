@@ -1,11 +1,11 @@
 import type { Evidence } from '../model/diagnostic.ts';
 import type { PaperKind } from '../model/paper.ts';
-import { findAnswerStart } from './answer-start.ts';
-import { askedness, endsWithQuestionMark } from './askedness.ts';
+import { findAnswerStart } from './structure/answer-start.ts';
+import { askedness, endsWithQuestionMark } from './structure/askedness.ts';
 import { findUnlabelledSet, type UnlabelledSet } from './forms/unlabelled-set.ts';
 import { readSigns } from './form-signs.ts';
-import type { Heading } from './headings.ts';
-import type { Row } from './rows.ts';
+import type { Heading } from './structure/headings.ts';
+import type { Row } from './structure/rows.ts';
 
 /** How the parts of a text are told apart. */
 export type Form =

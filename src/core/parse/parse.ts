@@ -1,15 +1,15 @@
 import type { Paper } from '../model/paper.ts';
-import { assemble } from './assemble.ts';
-import { describe } from './describe.ts';
+import { assemble } from './assemble/assemble.ts';
+import { describe } from './head/describe.ts';
 import { type Decision, decideForm } from './form.ts';
 import { readHeaded } from './forms/headed.ts';
 import { readUnlabelledSet } from './forms/unlabelled-set.ts';
 import { readWebPage } from './forms/web-page.ts';
-import { readHead } from './head.ts';
-import { readHeadings } from './headings.ts';
-import { type Layout, readLayout } from './layout.ts';
-import type { Part } from './part.ts';
-import { type Row, readRows } from './rows.ts';
+import { readHead } from './head/head.ts';
+import { readHeadings } from './structure/headings.ts';
+import { type Layout, readLayout } from './layout/layout.ts';
+import type { Part } from './structure/part.ts';
+import { type Row, readRows } from './structure/rows.ts';
 
 /**
  * Reads the text of a source: what its lines are by their place, where questions and answers begin,

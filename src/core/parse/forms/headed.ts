@@ -1,14 +1,14 @@
-import { findAnswerStart } from '../answer-start.ts';
-import { findBetweenTitle, titlePart } from '../between-titles.ts';
-import { opensQuestions } from '../description-start.ts';
-import { readHead } from '../head.ts';
-import type { Heading } from '../headings.ts';
-import { type Layout } from '../layout.ts';
-import { findPageColumns } from '../page-columns.ts';
-import type { AnswerPart, Part, PartHeading, QuestionPart } from '../part.ts';
-import { readProseParts } from '../prose-parts.ts';
-import type { Row } from '../rows.ts';
-import { findTail } from '../tail.ts';
+import { findAnswerStart } from '../structure/answer-start.ts';
+import { findBetweenTitle, titlePart } from '../structure/between-titles.ts';
+import { opensQuestions } from '../head/description-start.ts';
+import { readHead } from '../head/head.ts';
+import type { Heading } from '../structure/headings.ts';
+import { type Layout } from '../layout/layout.ts';
+import { findPageColumns } from '../structure/page-columns.ts';
+import type { AnswerPart, Part, PartHeading, QuestionPart } from '../structure/part.ts';
+import { readProseParts } from '../structure/prose-parts.ts';
+import type { Row } from '../structure/rows.ts';
+import { findTail } from '../structure/tail.ts';
 
 /** What all readers of headed texts are given. */
 export interface Headed {

@@ -1,11 +1,11 @@
-import { askedness } from '../askedness.ts';
-import { readHead } from '../head.ts';
-import type { Part } from '../part.ts';
-import { readProseParts } from '../prose-parts.ts';
-import type { Row } from '../rows.ts';
-import { findTail } from '../tail.ts';
-import { readUnits } from '../units.ts';
-import { readUnlabelled } from '../unlabelled.ts';
+import { askedness } from '../structure/askedness.ts';
+import { readHead } from '../head/head.ts';
+import type { Part } from '../structure/part.ts';
+import { readProseParts } from '../structure/prose-parts.ts';
+import type { Row } from '../structure/rows.ts';
+import { findTail } from '../structure/tail.ts';
+import { readUnits } from '../structure/units.ts';
+import { readUnlabelled } from '../structure/unlabelled.ts';
 
 /** From this weight on, a paragraph opens the questions. */
 const CERTAIN = 4;

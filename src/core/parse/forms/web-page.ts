@@ -1,8 +1,8 @@
-import type { FieldPart, Part } from '../part.ts';
-import { isClosingQuestion, isOpeningQuestion } from '../rituals.ts';
-import type { Row } from '../rows.ts';
-import { readUnits } from '../units.ts';
-import { readUnlabelled } from '../unlabelled.ts';
+import type { FieldPart, Part } from '../structure/part.ts';
+import { isClosingQuestion, isOpeningQuestion } from '../structure/rituals.ts';
+import type { Row } from '../structure/rows.ts';
+import { readUnits } from '../structure/units.ts';
+import { readUnlabelled } from '../structure/unlabelled.ts';
 
 // nothing but cell rulers and empty images: "|", "![]() ![]() |"
 const EMPTY_CELL = /^(?:!\[[^\]]*\]\([^)]*\)\s*|\|\s*)+$/u;

@@ -1,0 +1,101 @@
+import type { Answer, Question, QuestionSet } from '../../model/question-set.ts';
+import { matchAnswers } from '../structure/answered.ts';
+import { type HeadText, readSetFacts } from '../head/facts.ts';
+import type { AnswerPart, QuestionPart } from '../structure/part.ts';
+import { refersTo } from '../pointers/pointers.ts';
+import type { Reader } from './reader.ts';
+
+/** A set as it comes in: its parts, and what its head and its signature say. */
+export interface SetDraft {
+  from: number;
+  headerMissing: boolean;
+  head: HeadText[];
+  items: (QuestionPart | AnswerPart)[];
+}
+
+/** Opens a set at its part, or at the first question where no part announced it. */
+export function openSet(from: number, headerMissing = false): SetDraft {
+  return { from, headerMissing, head: [], items: [] };
+}
+
+/** Reads the questions and answers of a set and finds out which answer is for which question. */
+export function assembleSet({ from, head, items }: SetDraft, reader: Reader): QuestionSet {
+  const questions: Question[] = [];
+  const answers: { answer: Answer; label: string; under: number }[] = [];
+  for (const part of items) {
+    if (part.role === 'question') questions.push(readQuestion(part, questions.length, reader));
+    else {
+      const label = part.heading?.label ?? '';
+      answers.push({ answer: readAnswer(part, reader), label, under: questions.length - 1 });
+    }
+  }
+  const matched = matchAnswers(
+    questions,
+    answers.map(({ answer, label, under }) => ({ numbers: answer.questionNumbers, label, under }))
+  );
+  return {
+    id: reader.id('set', from),
+    ...readSetFacts(head),
+    span: [from, items.at(-1)?.to ?? from],
+    questions,
+    answers: answers.map(({ answer, under }, i) => ({
+      ...answer,
+      ...answeredQuestions(answer, questions, matched[i] ?? [], questions[under])
+    }))
+  };
+}
+
+function readQuestion(part: QuestionPart, index: number, reader: Reader): Question {
+  const { heading } = part;
+  const id = reader.id('q', part.from);
+  const printed = heading && heading.numbers.length > 0 ? heading.numbers : undefined;
+  const numbers = printed ?? [index + 1];
+  return {
+    id,
+    label: heading?.label || String(index + 1),
+    number: numbers[0] ?? index + 1,
+    numbers,
+    ...(printed ? {} : { numbered: false as const }),
+    ...readItem('question', id, part, reader)
+  };
+}
+
+function readAnswer(part: AnswerPart, reader: Reader): Answer {
+  const id = reader.id('a', part.from);
+  return {
+    id,
+    questionIds: [],
+    questionNumbers: part.heading?.numbers ?? [],
+    ...readItem('answer', id, part, reader)
+  };
+}
+
+function readItem(
+  kind: 'question' | 'answer',
+  id: string,
+  { heading, from, to }: QuestionPart | AnswerPart,
+  reader: Reader
+) {
+  const headed = heading && { heading: reader.readHeading(id, heading) };
+  const { text, spans, footnoteMarks } = reader.readBody(kind, id, {
+    from: heading?.to ?? from,
+    to
+  });
+  return { ...headed, text, spans, footnoteMarks };
+}
+
+/** Which questions an answer is for, and whether it does more than point elsewhere. */
+function answeredQuestions(
+  { questionNumbers, text }: Answer,
+  questions: readonly Question[],
+  matched: readonly number[],
+  above: Question | undefined
+) {
+  const own = questionNumbers.length > 0 ? questionNumbers : (above?.numbers ?? []);
+  const pointsTo = refersTo(text, own[0]);
+  return {
+    questionIds: matched.flatMap((index) => questions[index]?.id ?? []),
+    questionNumbers: own,
+    ...(pointsTo ? { refersTo: pointsTo } : {})
+  };
+}

@@ -1,0 +1,113 @@
+import type { Field, Footnote, Section, Unplaced } from '../../model/paper.ts';
+import type { QuestionSet } from '../../model/question-set.ts';
+import { nestSections, readSection } from './assemble-section.ts';
+import { assembleSet, openSet, type SetDraft } from './assemble-set.ts';
+import type { HeadText } from '../head/facts.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { FieldPart, Part, PartHeading } from '../structure/part.ts';
+import type { Passage } from '../scan/passage.ts';
+import { createReader, type Reader } from './reader.ts';
+
+/** Everything that a text holds, in the shape of the model. */
+export interface Assembled {
+  sets: readonly QuestionSet[];
+  /** Those of the sets whose header was lost. */
+  headless: ReadonlySet<QuestionSet>;
+  sections: readonly Section[];
+  fields: readonly Field[];
+  footnotes: readonly Footnote[];
+  unplaced: readonly Unplaced[];
+  /** All running text, in reading order. */
+  passages: readonly Passage[];
+  /** The headings that were read in spite of their spelling. */
+  misspelled: readonly PartHeading[];
+  /** What stands before the first question, for the facts of the paper. */
+  head: readonly HeadText[];
+}
+
+/** Turns parts into the things of the model; what no part covers becomes unplaced. */
+export function assemble(parts: readonly Part[], layout: Layout, sourceId: string): Assembled {
+  const reader = createReader(layout, sourceId);
+  const fields: Field[] = [];
+  const sections: Section[] = [];
+  const unplaced: Unplaced[] = [];
+  const head: HeadText[] = [];
+  const drafts: SetDraft[] = [];
+  const hear = (text: HeadText) => {
+    drafts.at(-1)?.head.push(text);
+    if (drafts.length <= 1) head.push(text);
+  };
+  let at = 0;
+  const takeGap = (to: number) => {
+    const spans = reader.readSpans({ from: at, to });
+    if (spans.length > 0) unplaced.push({ spans });
+  };
+  for (const part of parts) {
+    takeGap(part.from);
+    at = Math.max(at, part.to);
+    if (part.role === 'set') drafts.push(openSet(part.from, part.headerMissing));
+    else if (part.role === 'question' || part.role === 'answer') {
+      if (drafts.length === 0) drafts.push(openSet(part.from));
+      drafts.at(-1)!.items.push(part);
+    } else {
+      const isBefore = (drafts.at(-1)?.items.length ?? 0) === 0;
+      const text = part.role === 'field' ? takeField(part) : takeSection(part);
+      if (text && (isBefore || text.meaning === 'signature')) hear(text);
+    }
+  }
+  takeGap(layout.text.length);
+
+  function takeField(part: FieldPart): HeadText | undefined {
+    const read = readField(part, reader);
+    if (!read) return undefined;
+    fields.push(read.field);
+    return read.text === '' ? undefined : { meaning: part.meaning, text: read.text };
+  }
+
+  function takeSection(part: Extract<Part, { role: 'section' }>): HeadText | undefined {
+    const section = readSection(part, reader);
+    if (!section) return undefined;
+    sections.push(section);
+    return { meaning: part.signature ? 'signature' : 'prose', text: section.text };
+  }
+
+  const asked = drafts
+    .filter(({ items }) => items.some(({ role }) => role === 'question'))
+    .map((draft) => ({ draft, set: assembleSet(draft, reader) }));
+  const unasked = drafts.filter(({ items }) => items.every(({ role }) => role === 'answer'));
+  for (const item of unasked.flatMap(({ items }) => items)) {
+    const spans = reader.readSpans(item);
+    if (spans.length > 0) unplaced.push({ spans });
+  }
+  const { footnotes, passages } = reader.footnotes();
+  return {
+    sets: asked.map(({ set }) => set),
+    headless: new Set(asked.filter(({ draft }) => draft.headerMissing).map(({ set }) => set)),
+    sections: nestSections(sections),
+    fields,
+    footnotes,
+    unplaced,
+    passages: inReadingOrder([...reader.passages, ...passages]),
+    misspelled: parts.flatMap((part) =>
+      'heading' in part && part.heading && 'misspelled' in part.heading ? [part.heading] : []
+    ),
+    head
+  };
+}
+
+function inReadingOrder(passages: readonly Passage[]): Passage[] {
+  const start = (passage: Passage) => passage.toSource(0, 0)[0];
+  return [...passages].sort((a, b) => start(a) - start(b));
+}
+
+function readField(part: FieldPart, reader: Reader): { field: Field; text: string } | undefined {
+  const id = reader.id('p', 0);
+  const { label, meaning, value } = part;
+  // Marks in a field have no place of their own: they point to the paper.
+  const { spans } = reader.readHeading(id, part);
+  if (spans.length === 0) return undefined;
+  const kind = meaning === 'title' ? 'title' : 'field';
+  const text = value ? reader.readBody(kind, id, value).text : '';
+  const shown = text.replaceAll(/\s+/gu, ' ');
+  return { field: { label, ...(shown ? { value: shown } : {}), spans }, text };
+}

@@ -1,0 +1,87 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Question, QuestionSet } from '../../model/question-set.ts';
+import type { Span } from '../../model/span.ts';
+
+/** Looks for what is odd about the questions and answers of one set. */
+export function checkSet(set: QuestionSet, headerMissing: boolean): Diagnostic[] {
+  const { span } = set;
+  const missing: Diagnostic = { code: 'set-header-missing', severity: 'warning', span, data: {} };
+  return [...(headerMissing ? [missing] : []), ...checkNumbers(set), ...checkAnswers(set)];
+}
+
+function spanOf({ heading, spans }: Pick<Question, 'heading' | 'spans'>): Span {
+  const all = [...(heading?.spans ?? []), ...spans];
+  return [all[0]?.[0] ?? 0, all.at(-1)?.[1] ?? 0];
+}
+
+function checkNumbers(set: QuestionSet): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  if (set.questions.some(({ numbered }) => numbered === false)) {
+    diagnostics.push({ code: 'numbers-counted', severity: 'info', span: set.span, data: {} });
+    return diagnostics;
+  }
+  const seen = new Map<number, string>();
+  let previous = 0;
+  let highest = 0;
+  for (const question of set.questions) {
+    for (const number of question.numbers) {
+      const span = spanOf(question);
+      const label = seen.get(number);
+      const isLetter = /[a-z]/iu.test(question.label) && label !== question.label;
+      if (label !== undefined && !isLetter) {
+        diagnostics.push({ code: 'number-repeated', severity: 'warning', span, data: { number } });
+      } else if (number < previous && label === undefined) {
+        const data = { number, after: previous };
+        diagnostics.push({ code: 'number-out-of-order', severity: 'info', span, data });
+      }
+      seen.set(number, question.label);
+      previous = number;
+      highest = Math.max(highest, number);
+    }
+  }
+  const first = set.questions[0];
+  for (let number = first?.number ?? 1; number <= highest; number++) {
+    if (seen.has(number)) continue;
+    diagnostics.push({
+      code: 'number-missing',
+      severity: 'warning',
+      span: set.span,
+      data: { number }
+    });
+  }
+  return diagnostics;
+}
+
+function checkAnswers(set: QuestionSet): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const answered = new Set(set.answers.flatMap(({ questionIds }) => questionIds));
+  const known = new Set(set.questions.flatMap(({ numbers }) => numbers));
+  for (const answer of set.answers) {
+    const span = spanOf(answer);
+    const numbers = answer.questionNumbers;
+    if (answer.heading && numbers.length > 1) {
+      diagnostics.push({ code: 'joint-answer', severity: 'info', span, data: { numbers } });
+    }
+    if (numbers.some((number) => !known.has(number)) || answer.questionIds.length === 0) {
+      const unknown = numbers.filter((number) => !known.has(number));
+      diagnostics.push({
+        code: 'answer-without-question',
+        severity: 'warning',
+        span,
+        data: { numbers: unknown }
+      });
+    }
+  }
+  if (set.answers.length === 0) return diagnostics;
+  for (const question of set.questions) {
+    if (answered.has(question.id)) continue;
+    const data = { number: question.number };
+    diagnostics.push({
+      code: 'question-unanswered',
+      severity: 'warning',
+      span: spanOf(question),
+      data
+    });
+  }
+  return diagnostics;
+}

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findCommitments } from './commitments.ts';
+import { verbatimPassage } from '../scan/passage.ts';
+
+/** "by | due → day" per commitment. */
+const draw = (text: string, kind: 'answer' | 'question' = 'answer'): string[] =>
+  findCommitments(verbatimPassage('a1', kind, text), '2025-05-05').map(
+    ({ by, due, dueOn }) => `${by ?? '?'} | ${due ?? '-'} → ${dueOn ?? '?'}`
+  );
+
+test.for<[string, string]>([
+  ['Ik zal uw Kamer over de uitkomsten informeren.', 'Ik | - → ?'],
+  ['Uw Kamer ontvangt het plan voor het zomerreces.', 'Uw Kamer | voor het zomerreces → ?'],
+  ['Uw Kamer wordt rond de zomer geïnformeerd over de bruggen.', 'Uw Kamer | rond de zomer → ?'],
+  [
+    'Ik deel de resultaten in de tweede helft van dit jaar met uw Kamer.',
+    'Ik | in de tweede helft van dit jaar → 2025-12-31'
+  ],
+  [
+    'Wanneer dit onderzoek is afgerond zal ik uw Kamer informeren.',
+    'ik | Wanneer dit onderzoek is afgerond → ?'
+  ],
+  [
+    'Daarnaast ontvangt uw Kamer in het vierde kwartaal van dit jaar de rapportage.',
+    'uw Kamer | in het vierde kwartaal van dit jaar → 2025-12-31'
+  ],
+  ['De resultaten zullen met uw Kamer worden gedeeld.', 'uw Kamer | - → ?'],
+  [
+    'De uitkomsten worden voor het einde van het jaar met uw Kamer gedeeld.',
+    'uw Kamer | voor het einde van het jaar → 2025-12-31'
+  ],
+  [
+    'Zoals toegezegd wordt uw Kamer hierover voor de zomer geïnformeerd.',
+    'uw Kamer | voor de zomer → 2025-06-20'
+  ],
+  [
+    'Hierover verwacht ik uw Kamer dit najaar te kunnen informeren.',
+    'ik | dit najaar → 2025-12-20'
+  ],
+  [
+    'De Minister van Justitie en Veiligheid is voornemens uw Kamer in juni te informeren.',
+    'De Minister van Justitie en Veiligheid | in juni → 2025-06-30'
+  ],
+  [
+    'Ik vraag het bureau dit te onderzoeken, en zal uw Kamer zo spoedig mogelijk over de uitkomsten informeren.',
+    'Ik | zo spoedig mogelijk → ?'
+  ],
+  ['Ik informeer uw Kamer hierover eind 2025.', 'Ik | eind 2025 → 2025-12-31'],
+  ['Hierover informeer ik u binnen twee weken.', 'ik | binnen twee weken → 2025-05-19'],
+  ['Ik zeg toe dit te onderzoeken.', 'Ik | - → ?'],
+  ['Dit zeg ik uw Kamer graag toe.', 'ik | - → ?'],
+  [
+    'Begin juni wordt de nieuwe strategie naar uw Kamer gestuurd, waarin dit staat.',
+    'uw Kamer | Begin juni → ?'
+  ],
+  ['Het gaat om staal, waarover uw Kamer nader zal worden geïnformeerd.', 'uw Kamer | - → ?'],
+  ['VWS rapporteert hierover aan uw Kamer via brieven.', 'VWS | - → ?'],
+  [
+    'In het najaar stuurt de staatssecretaris van Onderwijs, Cultuur en Wetenschap zijn reactie aan uw Kamer.',
+    'de staatssecretaris van Onderwijs, Cultuur en Wetenschap | In het najaar → 2025-12-20'
+  ],
+  ['Zoals toegezegd kunt u dit wetsvoorstel in uw Kamer tegemoetzien.', 'uw Kamer | - → ?'],
+  [
+    'Uw Kamer ontvangt eind 2025 de brief van de Minister van Defensie.',
+    'Uw Kamer | eind 2025 → 2025-12-31'
+  ],
+  [
+    'Het voorstel zal in het najaar van 2025 in consultatie gaan en in 2026 worden ingediend bij uw Kamer.',
+    'uw Kamer | in 2026 → 2026-12-31'
+  ],
+  [
+    'Ik zal de Kamer informeren wanneer de agenda nader uitgewerkt is.',
+    'Ik | wanneer de agenda nader uitgewerkt is → ?'
+  ],
+  [
+    'Ik streef ernaar uw Kamer voor het einde van het jaar te informeren.',
+    'Ik | voor het einde van het jaar → 2025-12-31'
+  ],
+  [
+    'Ik heb toegezegd uw Kamer hierover voor de zomer te informeren.',
+    'Ik | voor de zomer → 2025-06-20'
+  ],
+  [
+    'In de brief die ik uw Kamer volgende week stuur, ga ik daarop in.',
+    'ik | volgende week → 2025-05-18'
+  ],
+  ['Ik kom hier voor het kerstreces bij uw Kamer op terug.', 'Ik | voor het kerstreces → ?']
+])('%s', ([text, drawn]) => {
+  expect(draw(`Ja. ${text} Nee.`)).toEqual([drawn]);
+});
+
+test.for([
+  '',
+  'Kunt u toezeggen dat u de Kamer zult informeren?',
+  'Bent u bereid de Kamer hierover te informeren?',
+  'Op 4 april heb ik uw Kamer hierover geïnformeerd.',
+  'Uw Kamer is hierover op 5 juni 2024 geïnformeerd.',
+  'Dit overzicht is met uw Kamer gedeeld.',
+  'De brief die ik op 19 november naar uw Kamer heb gestuurd.',
+  'Op 6 november ontving uw Kamer de monitor.',
+  'Ik heb geen toezeggingen gedaan aan uw Kamer.',
+  'Ik zal uw Kamer hierover niet informeren.',
+  'Hierover zie ik geen reden uw Kamer te informeren; dat zal ik niet doen.',
+  'De gemeente zal de raad informeren.',
+  'De Algemene Rekenkamer zal uw Kamer informeren.',
+  'De ondernemer wordt door de Kamer van Koophandel geïnformeerd.',
+  'Hierbij stuur ik uw Kamer de antwoorden.',
+  'In deze brief informeer ik uw Kamer over bruggen.',
+  'Bijgaand bied ik uw Kamer het verslag aan.',
+  'De toezegging aan uw Kamer wordt beschouwd als afgedaan.',
+  'De Tweede Kamer krijg je niet zomaar mee.',
+  'Een deel van uw Kamer is daartegen.',
+  'Ik verwijs uw Kamer naar het verslag.',
+  'Gemeenten worden geïnformeerd, de Kamer heeft daarom gevraagd.',
+  'Ik vind dat een deel van uw Kamer gelijk heeft.',
+  'Deze lijn wordt door uw Kamer gedeeld.',
+  'Ik deel uw zorgen.',
+  'Ik zeg niets.',
+  'De Kamerbrief wordt gelezen.'
+])('no promise: %s', (text) => {
+  expect(draw(`Ja. ${text} Nee.`)).toEqual([]);
+});
+
+test('a question promises nothing', () => {
+  expect(draw('Ik zal uw Kamer informeren.', 'question')).toEqual([]);
+});
+
+test('any text gives whole sentences at their places, apart and in order', () => {
+  const unit = fc.constantFrom(
+    'Ik ',
+    'zal ',
+    'uw Kamer ',
+    'informeren',
+    '. ',
+    'wordt ',
+    'geïnformeerd',
+    ' voor de zomer',
+    'zeg ',
+    'toe',
+    '?',
+    '\n\n',
+    'niet '
+  );
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 30 }), (text) => {
+      let last = 0;
+      for (const { span, text: sentence } of findCommitments(
+        verbatimPassage('a1', 'section', text)
+      )) {
+        expect(span[0]).toBeGreaterThanOrEqual(last);
+        expect(text.slice(...span)).toBe(sentence);
+        last = span[1];
+      }
+    })
+  );
+});

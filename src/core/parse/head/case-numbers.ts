@@ -1,0 +1,47 @@
+import { matchAt } from '../scan/match-at.ts';
+import { findDigitRuns } from '../scan/occurrences.ts';
+
+/** A number in running text; `start` and `end` are its place, half-open. */
+export interface FoundNumber {
+  /** Without blanks: "2025Z08286". */
+  value: string;
+  start: number;
+  end: number;
+}
+
+// "2025Z08286", "2024Z 17972", "kv-tk-2024Z18559"; not "12025Z08286", "2025Z082861"
+const CASE_NUMBER = /(20\d\d)\s?Z\s?(\d{5})(?!\d)/uy;
+
+// "2024D40329"; not "2024D4032", "a2024D40329b"
+const DOCUMENT_NUMBER = /(20\d\d)\s?D\s?(\d{5})(?!\d)/uy;
+
+/** The numbers of the Kamer's cases ("zaaknummer") in a text: "2024Z 17972" → "2024Z17972". */
+export function findCaseNumbers(
+  text: string,
+  digits: readonly number[] = findDigitRuns(text)
+): FoundNumber[] {
+  return findNumbers(text, digits, 'Z', CASE_NUMBER);
+}
+
+/** The numbers of the Kamer's documents in a text: "2024D40329". */
+export function findDocumentNumbers(
+  text: string,
+  digits: readonly number[] = findDigitRuns(text)
+): FoundNumber[] {
+  return findNumbers(text, digits, 'D', DOCUMENT_NUMBER);
+}
+
+function findNumbers(
+  text: string,
+  digits: readonly number[],
+  letter: string,
+  pattern: RegExp
+): FoundNumber[] {
+  if (!text.includes(letter)) return [];
+  return digits.flatMap((start) => {
+    if (text[start] !== '2') return [];
+    const match = matchAt(pattern, text, start);
+    if (!match) return [];
+    return [{ value: `${match[1]!}${letter}${match[2]!}`, start, end: start + match[0].length }];
+  });
+}

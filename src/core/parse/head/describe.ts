@@ -1,0 +1,83 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Paper } from '../../model/paper.ts';
+import type { Assembled } from '../assemble/assemble.ts';
+import { checkSet } from '../assemble/checks.ts';
+import { findCommitments } from '../commitments/commitments.ts';
+import { findCrossReferences, type ResolvedPointers } from '../pointers/cross-references.ts';
+import { readPaperFacts } from './facts.ts';
+import type { Decision } from '../form.ts';
+import { createIds } from '../assemble/ids.ts';
+import type { Layout } from '../layout/layout.ts';
+import { findMotions } from '../citations/motions.ts';
+import { findReferences } from '../citations/references.ts';
+
+/** Makes the paper of what was read: its facts, what its text cites and promises, what is odd. */
+export function describe(
+  read: Assembled,
+  { kind, evidence }: Decision,
+  layout: Layout,
+  sourceId: string
+): Paper {
+  const { passages } = read;
+  const { subject, title, date, receivedOn, submittedOn } = readPaperFacts(read.head);
+  const paperTitle = kind === 'web-page' ? undefined : (subject ?? title);
+  const paperDate = date ?? receivedOn ?? (kind === 'question-set' ? submittedOn : undefined);
+  const pointers = findPointers(read);
+  return {
+    id: createIds(sourceId)('p', 0),
+    sourceId,
+    kind,
+    ...(paperTitle === undefined ? {} : { title: paperTitle }),
+    ...(paperDate === undefined ? {} : { date: paperDate }),
+    references: passages.flatMap(findReferences),
+    questionSets: read.sets,
+    sections: read.sections,
+    footnotes: read.footnotes,
+    crossReferences: pointers.flatMap(({ crossReferences }) => crossReferences),
+    commitments: passages.flatMap((passage) => findCommitments(passage, paperDate)),
+    motions: passages.flatMap(findMotions),
+    fields: read.fields,
+    furniture: layout.furniture,
+    unplaced: read.unplaced,
+    diagnostics: [
+      {
+        code: 'kind-evidence',
+        severity: 'info',
+        span: [0, layout.text.length],
+        data: { evidence }
+      },
+      ...layout.diagnostics,
+      ...read.sets.flatMap((set) => checkSet(set, read.headless.has(set))),
+      ...checkReading(read, layout.text),
+      ...pointers.flatMap(({ diagnostics }) => diagnostics)
+    ]
+  };
+}
+
+function findPointers({ sets, passages }: Assembled): ResolvedPointers[] {
+  const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  return sets.map((set) => {
+    const items = [...set.questions, ...set.answers];
+    return findCrossReferences(
+      items.flatMap(({ id }) => byId.get(id) ?? []),
+      set
+    );
+  });
+}
+
+function checkReading({ misspelled, unplaced }: Assembled, source: string): Diagnostic[] {
+  return [
+    ...misspelled.map(({ from, to }) => ({
+      code: 'heading-misspelled' as const,
+      severity: 'info' as const,
+      span: [from, to] as const,
+      data: { heading: source.slice(from, to) }
+    })),
+    ...unplaced.map(({ spans }) => ({
+      code: 'unplaced-text' as const,
+      severity: 'warning' as const,
+      span: [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0] as const,
+      data: { characters: spans.reduce((sum, [start, end]) => sum + end - start, 0) }
+    }))
+  ];
+}

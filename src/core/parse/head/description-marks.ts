@@ -1,0 +1,66 @@
+import type { Placed } from '../structure/asked.ts';
+import { findCaseNumbers } from './case-numbers.ts';
+import { findDates, type FoundDate } from '../scan/dates.ts';
+
+/** The dates and case numbers that a description gives, wherever they stand in it. */
+export interface DescriptionMarks {
+  /** `YYYY-MM-DD`. */
+  submittedOn?: Placed<string>;
+  /** `YYYY-MM-DD`. */
+  receivedOn?: Placed<string>;
+  caseNumbers: readonly Placed<string>[];
+}
+
+// "ingezonden op", "(ingezonden"; in both the date follows, in "op 6 mei ingezonden" it precedes
+const SUBMITTED = /ingezonden/giu;
+
+// "op 3 mei 2024 zijn gesteld", "op 6 mei hebben ingediend", "gesteld op"
+const ASKED = /(?:gesteld|ingediend)(?= )/giu;
+
+// "uw brief van", "brief d.d."
+const LETTER_OF = /brief(?: van|,? d\.d\.)/giu;
+
+// "Op 6 mei 2024 hebben"; not "op 6 mei 2024 is"
+const ASKED_ON = /(?:^| )op(?= \d[^.]{6,30} (?:heeft|hebben|stelden?) )/giu;
+
+// "(ontvangen 7 juni 2024)", the misprint "(ontvangen (ontvangen"
+const RECEIVED = /\( ?ontvangen/giu;
+
+/** How far a date may stand from the word that says what it is the date of. */
+const REACH = 40;
+
+/** Reads when a set was submitted and answered, and its case numbers. */
+export function readMarks(text: string): DescriptionMarks {
+  const dates = findDates(text);
+  const submittedOn =
+    dateBy(text, dates, SUBMITTED) ??
+    dateBy(text, dates, LETTER_OF) ??
+    dateBy(text, dates, ASKED_ON) ??
+    dateBy(text, dates, ASKED);
+  const receivedOn = dateBy(text, dates, RECEIVED);
+  return {
+    ...(submittedOn ? { submittedOn } : {}),
+    ...(receivedOn ? { receivedOn } : {}),
+    caseNumbers: findCaseNumbers(text).map(({ value, start, end }) => ({
+      value,
+      span: [start, end]
+    }))
+  };
+}
+
+/** The date shortly after the last place where the word stands, or else shortly before it. */
+function dateBy(
+  text: string,
+  dates: readonly FoundDate[],
+  word: RegExp
+): Placed<string> | undefined {
+  if (dates.length === 0) return undefined;
+  for (const match of [...text.matchAll(word)].reverse()) {
+    const end = match.index + match[0].length;
+    const date =
+      dates.find(({ start }) => start >= end && start - end < REACH) ??
+      dates.findLast((found) => found.end <= match.index && match.index - found.end < REACH / 2);
+    if (date) return { value: date.iso, span: [date.start, date.end] };
+  }
+  return undefined;
+}

@@ -1,0 +1,61 @@
+import { opensQuestions, replyWord } from './description-start.ts';
+import type { Row } from '../structure/rows.ts';
+import { withoutMarkup } from '../layout/without-markup.ts';
+
+/** How many rows a description can run over. */
+const MAX_ROWS = 14;
+
+// "(ingezonden 6 mei 2024)", also with what a producer left of it
+const DATED = /\((?:ingezonden|ontvangen)\b/iu;
+
+// ")." and ")" at the end, perhaps with a note mark
+const CLOSED = /\)[\s.]*\d{0,2}$/u;
+
+// " aan de minister van", " aan de staatssecretaris": what tells a description from a title
+const ASKED = /\saan (?:de |het )?(?:vice-)?(?:minister|staatssecretaris|kabinet)/iu;
+
+// A line that ends like this goes on, whatever stands between: "over de", "Welzijn en", "Volksge-"
+const GOES_ON = /(?:[\s(](?:van|en|de|het|een|over|aan|in|op|bij|voor|met|te|of)|[,-])$/u;
+
+/**
+ * Reads the official description that begins in row `first`: its label, and the index of the row
+ * after it. "Vraag van het lid X over Y" alone is a title, no description.
+ */
+export function readDescriptionRows(
+  rows: readonly Row[],
+  first: number,
+  wrapped: boolean
+): { label: string; next: number } | undefined {
+  const opening = withoutMarkup(rows[first]!.text);
+  const reply = replyWord(opening);
+  if (!reply && !opensQuestions(opening)) return undefined;
+  const next = descriptionEnd(rows, first, wrapped);
+  const whole = rows
+    .slice(first, next)
+    .map(({ text }) => text)
+    .join(' ');
+  if (!reply && !ASKED.test(whole) && !DATED.test(whole)) return undefined;
+  const label = reply ? `${reply[0]!.toUpperCase()}${reply.slice(1).toLowerCase()}` : 'Vragen';
+  return { label, next };
+}
+
+/** A small letter or the date: the description was wrapped after all. */
+function runsOn(line: string): boolean {
+  return /^\p{Ll}/u.test(line) || DATED.test(line);
+}
+
+function descriptionEnd(rows: readonly Row[], first: number, wrapped: boolean): number {
+  let dated = DATED.test(rows[first]!.text);
+  const limit = Math.min(rows.length, first + MAX_ROWS);
+  for (let next = first + 1; next < limit; next++) {
+    const { text, afterBlank } = rows[next]!;
+    const previous = withoutMarkup(rows[next - 1]!.text);
+    const goesOn = GOES_ON.test(previous);
+    if (opensQuestions(text) || replyWord(text)) return next;
+    if (dated && CLOSED.test(previous.slice(-8))) return next;
+    if (afterBlank && !goesOn) return next;
+    if (!wrapped && !goesOn && !runsOn(text)) return next;
+    dated ||= DATED.test(text);
+  }
+  return limit;
+}

@@ -1,0 +1,143 @@
+import type { QuestionSet } from '../../model/question-set.ts';
+import { findDates, firstDate } from '../scan/dates.ts';
+import { type Description, readDescription } from './description.ts';
+import type { FieldMeaning } from '../structure/part.ts';
+import { readMinisters } from './ministers.ts';
+import { readMembers } from './people.ts';
+import { readSigners } from './signers.ts';
+import type { Person } from '../../model/person.ts';
+
+/** One piece of a head: a field's value with what it means, or prose. */
+export interface HeadText {
+  meaning: FieldMeaning | 'prose' | 'signature';
+  text: string;
+}
+
+/** Who, when and about what, as far as the head of a set says. */
+export type SetFacts = Pick<QuestionSet, 'submitters' | 'addressees' | 'respondents'> &
+  Partial<Pick<QuestionSet, 'title' | 'caseNumber' | 'submittedOn' | 'receivedOn'>>;
+
+/** What the head of a paper says of the paper itself. */
+export interface PaperFacts extends SetFacts {
+  /** The date of the paper. */
+  date?: string;
+  /** The subject line. */
+  subject?: string;
+}
+
+// "2025Z08286", "2024Z 17972"
+const CASE_NUMBER = /\b(20\d\d)\s?Z\s?(\d{5})\b/u;
+
+/** How much of a piece of prose can be the opening of a letter, in characters. */
+const OPENING = 1500;
+
+/** How many pieces of prose are looked at. */
+const OPENINGS = 6;
+
+/**
+ * Works out the facts of a set. A labelled value goes before an official description, a description
+ * before the opening of a letter, and what stands first before what follows.
+ */
+export function readSetFacts(head: readonly HeadText[]): SetFacts {
+  const descriptions = readDescriptions(head);
+  const facts = factsOf(descriptions);
+  const subject = subjectOf(head);
+  const caseNumber = texts(head, 'case-number', 'other', 'prose').map(caseNumberIn).find(Boolean);
+  return {
+    ...facts,
+    submitters: firstFull(texts(head, 'submitters').map(readMembers)) ?? facts.submitters,
+    addressees: firstFull(texts(head, 'addressees').map(readMinisters)) ?? facts.addressees,
+    ...(facts.title === undefined && subject !== undefined ? { title: subject } : {}),
+    ...(facts.caseNumber === undefined && caseNumber !== undefined ? { caseNumber } : {}),
+    respondents: withSigners(facts.respondents, texts(head, 'signature')),
+    ...datesInBrackets(texts(head, 'dates'), facts)
+  };
+}
+
+/** Works out the facts of a paper: those of its first set, its subject line and its date. */
+export function readPaperFacts(head: readonly HeadText[]): PaperFacts {
+  const subject = subjectOf(head);
+  const date = texts(head, 'date').map(firstDate).find(Boolean);
+  return {
+    ...readSetFacts(head),
+    ...(subject === undefined ? {} : { subject }),
+    ...(date === undefined ? {} : { date })
+  };
+}
+
+function texts(head: readonly HeadText[], ...meanings: HeadText['meaning'][]): string[] {
+  return head.filter(({ meaning }) => meanings.includes(meaning)).map(({ text }) => text);
+}
+
+function subjectOf(head: readonly HeadText[]): string | undefined {
+  return texts(head, 'title')[0] ?? texts(head, 'dossier').map(withoutDossierNumber)[0];
+}
+
+function readDescriptions(head: readonly HeadText[]): Description[] {
+  const official = texts(head, 'description')
+    .map(readDescription)
+    .filter((description) => description !== undefined);
+  if (official.some(({ submitters }) => submitters)) return official;
+  const titles = texts(head, 'title')
+    .map(readDescription)
+    .filter((description) => description !== undefined);
+  const openings = texts(head, 'prose')
+    .slice(0, OPENINGS)
+    .map((text) => readDescription(text.slice(0, OPENING)))
+    .filter((description) => description !== undefined);
+  return [...official, ...openings, ...titles];
+}
+
+/** Who signs answers, before those on whose behalf. An official description names its own. */
+function withSigners(respondents: readonly Person[], signatures: readonly string[]): Person[] {
+  const signers = signatures.flatMap(readSigners);
+  const known = (ministry: string | undefined) =>
+    ministry !== undefined && respondents.some((person) => person.ministry === ministry);
+  return [...signers.filter(({ ministry }) => !known(ministry)), ...respondents];
+}
+
+function factsOf(descriptions: readonly Description[]): SetFacts {
+  const find = <Key extends keyof Description>(key: Key) =>
+    descriptions.find((description) => description[key] !== undefined)?.[key];
+  const caseNumber = descriptions.flatMap(({ caseNumbers }) => caseNumbers)[0]?.value;
+  const title = find('subject')?.value;
+  const submittedOn = find('submittedOn')?.value;
+  const receivedOn = find('receivedOn')?.value;
+  return {
+    submitters: find('submitters')?.value ?? [],
+    addressees: find('addressees')?.value ?? [],
+    respondents: find('respondents')?.value ?? [],
+    ...(title === undefined ? {} : { title }),
+    ...(caseNumber === undefined ? {} : { caseNumber: caseNumber.replaceAll(/\s/gu, '') }),
+    ...(submittedOn === undefined ? {} : { submittedOn }),
+    ...(receivedOn === undefined ? {} : { receivedOn })
+  };
+}
+
+/** "(ingezonden 6 mei 2024)" and "(ontvangen 3 juni 2024)" on lines of their own. */
+function datesInBrackets(texts: readonly string[], facts: SetFacts) {
+  const dates: Pick<SetFacts, 'submittedOn' | 'receivedOn'> = {};
+  for (const text of texts) {
+    const iso = findDates(text)[0]?.iso;
+    if (!iso) continue;
+    if (/ingezonden/iu.test(text) && !facts.submittedOn) dates.submittedOn ??= iso;
+    if (/ontvangen/iu.test(text) && !facts.receivedOn) dates.receivedOn ??= iso;
+  }
+  return dates;
+}
+
+function firstFull<T>(lists: readonly T[][]): T[] | undefined {
+  return lists.find((list) => list.length > 0);
+}
+
+// "36 600 VIII " before the title of a dossier
+const DOSSIER_NUMBER = /^\d{2}\s?\d{3}(?:[ -](?:[IVX]+[A-Z]?|[A-Z]|\d{2}))?\s+/u;
+
+function withoutDossierNumber(text: string): string {
+  return text.replace(DOSSIER_NUMBER, '');
+}
+
+function caseNumberIn(text: string): string | undefined {
+  const match = CASE_NUMBER.exec(text);
+  return match ? `${match[1]}Z${match[2]}` : undefined;
+}

@@ -1,0 +1,77 @@
+import { isStamp } from './field-labels.ts';
+import type { FieldMeaning } from '../structure/part.ts';
+
+// "2025Z08286", "(2024Z 17972)", "Vraagnummer: 2024Z14250"
+const CASE_NUMBER = /^\(?(?:(?:zaak|vraag)nummer:?\s*)?20\d\d\s?Z\s?\d{5}\)?[.,]?$/iu;
+
+// "1843", "AH 615", "Nr. 137", "### 387"
+const PAPER_NUMBER = /^[#*\s]*(?:AH\s*|nr\.\s*)?\d{1,4}[*\s]*$/iu;
+
+// "Zie ook Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 1843."
+const SEE_ALSO = /^zie ook:? (?:het )?aanhangsel/iu;
+
+// "(ingezonden 6 mei 2024)"
+const SUBMITTED = /^\((?:ingezonden|ontvangen)\b[^()]{0,60}\)\.?$/iu;
+
+// "Nr. 137 LIJST VAN VRAGEN EN ANTWOORDEN", "Nr. 12"
+const LISTED =
+  /^(?:(?:nr|Nr|NR)\.\s*\d+\w?(?:\s+|$))?(?:herdruk\s+)?(?:(?:LIJST|VERSLAG|BRIEF|NOTA|MOTIE|MEMORIE)\s[\p{Lu}\s,.-]{4,160}|Lijst van vragen(?: en antwoorden)?|Verslag van een schriftelijk overleg)?$/u;
+
+// "Vastgesteld 18 november 2024"
+const ADOPTED = /^vastgesteld\s?(?=\d)/iu;
+
+// "36 600 VIII Vaststelling van …"
+const DOSSIER = /^\d{2}\s?\d{3}(?:[ -](?:[IVX]+[A-Z]?|[A-Z]|\d{2}))?\s+(?=\p{L})/u;
+
+/** No such line is longer, in characters. */
+const MAX_LENGTH = 300;
+
+/** A line of a head that needs no label to be known: how to call it, and what it tells. */
+export type KnownShape = readonly [label: string, meaning: FieldMeaning];
+
+/** Reads what can stand anywhere before the questions, also behind a cover letter. */
+export function readIdentifier(line: string): KnownShape | undefined {
+  if (line.length > MAX_LENGTH) return undefined;
+  if (CASE_NUMBER.test(line)) return ['Zaaknummer', 'case-number'];
+  if (SEE_ALSO.test(line)) return ['Zie ook', 'other'];
+  if (!SUBMITTED.test(line)) return undefined;
+  return [/ontvangen/iu.test(line) ? 'Ontvangen' : 'Ingezonden', 'dates'];
+}
+
+/** Reads what stands at the top of a paper, before any running text. */
+export function readTopLine(line: string): KnownShape | undefined {
+  if (line.length > MAX_LENGTH || line === '') return undefined;
+  if (isStamp(line)) return [line, 'stamp'];
+  if (PAPER_NUMBER.test(line)) return ['Nummer', 'number'];
+  if (LISTED.test(line)) return ['Soort', 'other'];
+  if (ADOPTED.test(line)) return ['Vastgesteld', 'date'];
+  if (DOSSIER.test(line)) return ['Dossier', 'dossier'];
+  return undefined;
+}
+
+// "De voorzitter van de Tweede Kamer", "Aan de Voorzitter van de Eerste Kamer"
+const ADDRESS = /^(?:aan )?(?:de )?voorzitter van de (?:tweede|eerste) kamer/iu;
+
+// "der Staten-Generaal", "Postbus 20018", "2500 EA  DEN HAAG", "Binnenhof 22"
+const ADDRESS_LINE =
+  /^(?:der staten-generaal|postbus\b|binnenhof\b|\d{4} ?[A-Z]{2}\b|den haag|prinses irene)/iu;
+
+/** Whether a line begins the address of a letter to parliament. */
+export function opensAddress(line: string): boolean {
+  return line.length < 120 && ADDRESS.test(line);
+}
+
+export function isAddressLine(line: string): boolean {
+  return line.length < 60 && ADDRESS_LINE.test(line);
+}
+
+// "De voorzitter van de commissie,", "Adjunct-griffier van de vaste commissie voor Defensie,"
+const COMMITTEE_OFFICE =
+  /^(?:de )?(?:fungerend )?(voorzitter|(?:adjunct-)?griffier) van de (?:vaste |algemene )?commissie\b[^.]{0,100},?$/iu;
+
+/** "Voorzitter" or "Griffier", where a line of a list's head says whose name follows. */
+export function committeeOffice(line: string): string | undefined {
+  const office = COMMITTEE_OFFICE.exec(line)?.[1]?.toLowerCase();
+  if (office === undefined) return undefined;
+  return office === 'voorzitter' ? 'Voorzitter' : 'Griffier';
+}

@@ -1,0 +1,188 @@
+import { readDescriptionRows } from './description-rows.ts';
+import { isStamp, readAddress, readLabel } from './field-labels.ts';
+import {
+  committeeOffice,
+  isAddressLine,
+  opensAddress,
+  readIdentifier,
+  readTopLine
+} from './head-shapes.ts';
+import type { FieldMeaning, FieldPart, Part } from '../structure/part.ts';
+import { readProseParts } from '../structure/prose-parts.ts';
+import type { Row } from '../structure/rows.ts';
+import { withoutMarkup } from '../layout/without-markup.ts';
+
+// "nota Plan van aanpak", "Beslisnota bij Kamerbrief"
+const MEMO_TITLE = /^(?:beslis)?nota (?!actief|openbaar|van |bij het|is )(?=\S)/iu;
+
+// "[Redacted]", "[geanonimiseerd]": what stands for a name in a published memo
+const REDACTED = /^\[[^\]]{2,30}\]$/u;
+
+/** What a form expects of its head. */
+export interface HeadOptions {
+  /** Labels such as "Aan" and "Van", which elsewhere begin a sentence. */
+  memo?: boolean;
+  /** Lines were wrapped: a sentence goes on on the next. */
+  wrapped?: boolean;
+}
+
+/**
+ * Reads the rows before the first question, or the head of a letter: what is labelled or has a known
+ * shape becomes a field, the rest sections.
+ */
+export function readHead(
+  rows: readonly Row[],
+  end: number,
+  { memo = false, wrapped = false }: HeadOptions = {}
+): Part[] {
+  const parts: Part[] = [];
+  const bodyAt = findBody(rows);
+  let prose = 0;
+  const flush = (upTo: number) => {
+    const stop = rows[upTo]?.from ?? end;
+    if (upTo > prose) parts.push(...readProseParts(rows.slice(prose, upTo), stop));
+  };
+  for (let i = 0; i < rows.length; i++) {
+    const read = readField(rows, i, end, { memo, wrapped, labels: i < bodyAt });
+    if (!read) continue;
+    flush(i);
+    parts.push(read.part);
+    i = read.next - 1;
+    prose = read.next;
+  }
+  flush(rows.length);
+  return parts;
+}
+
+// "Geachte voorzitter,", "Aanleiding": from here on a line "Datum" is a line of prose
+const BODY =
+  /^(?:geachte |hierbij |in antwoord op |aanleiding$|inleiding$|kern$|(?:met deze brief|bij dezen?|bijgaand)\b)/iu;
+
+/** A line this long is running text, if the next is as long. */
+const RUNNING = 60;
+
+/** Index of the first row of running text. */
+function findBody(rows: readonly Row[]): number {
+  const body = rows.findIndex(
+    ({ text }, i) =>
+      BODY.test(text) ||
+      text.length > 3 * RUNNING ||
+      (text.length > RUNNING &&
+        [1, 2].every((n) => (rows[i + n]?.text.length ?? 0) > RUNNING && !rows[i + n]?.afterBlank))
+  );
+  return body < 0 ? rows.length : body;
+}
+
+interface ReadField {
+  part: FieldPart;
+  /** Index of the first row after it. */
+  next: number;
+}
+
+/** Reads the field that starts at row `i`, if one does. */
+function readField(
+  rows: readonly Row[],
+  i: number,
+  end: number,
+  { memo, labels, wrapped }: { memo: boolean; labels: boolean; wrapped: boolean }
+): ReadField | undefined {
+  const text = withoutMarkup(rows[i]!.text);
+  const description = readDescriptionRows(rows, i, wrapped);
+  if (description) {
+    return fieldOf(rows, i, description.next, end, description.label, 'description');
+  }
+  const identifier = readIdentifier(text);
+  if (identifier) return fieldOf(rows, i, i + 1, end, ...identifier);
+  const office = committeeOffice(text);
+  if (office) return fieldOf(rows, i, i + 2, end, office, 'other', rows[i + 1]?.from);
+  if (!labels) return undefined;
+  const top = readTopLine(text);
+  if (top) return fieldOf(rows, i, i + 1, end, ...top);
+  if (opensAddress(text)) return fieldOf(rows, i, addressEnd(rows, i), end, 'Aan', 'other');
+  if (isTableHead(text)) return fieldOf(rows, i, i + 2, end, 'Gegevens', 'other');
+  if (memo && MEMO_TITLE.test(text)) return fieldOf(rows, i, i + 1, end, 'Nota', 'title');
+  return labelled(rows, i, end, memo);
+}
+
+function labelled(
+  rows: readonly Row[],
+  i: number,
+  end: number,
+  memo: boolean
+): ReadField | undefined {
+  const row = rows[i]!;
+  const found = readLabel(row.text) ?? (memo ? readAddress(row.text) : undefined);
+  if (!found) return undefined;
+  let next = i + 1;
+  if (found.alone || memo) {
+    while (next < rows.length && !endsField(rows, next, i, found.alone, memo)) next++;
+  }
+  const valueFrom = found.alone ? rows[i + 1]?.from : row.from + found.valueAt;
+  const to = rows[next]?.from ?? end;
+  const hasValue = valueFrom !== undefined && (!found.alone || next > i + 1);
+  return {
+    next,
+    part: {
+      role: 'field',
+      label: found.label,
+      meaning: found.meaning,
+      from: row.from,
+      to,
+      ...(hasValue ? { value: { from: valueFrom, to } } : {})
+    }
+  };
+}
+
+/** Whether the value of the label in row `i` ends before row `next`. */
+function endsField(
+  rows: readonly Row[],
+  next: number,
+  i: number,
+  alone: boolean,
+  memo: boolean
+): boolean {
+  const row = rows[next]!;
+  if (readLabel(row.text) || isStamp(row.text)) return true;
+  const isFirst = alone && next === i + 1;
+  const known = readIdentifier(row.text) ?? readTopLine(row.text);
+  if (!isFirst && (known || (memo && readAddress(row.text)))) return true;
+  // A value stands next to its label, and the lines after it next to one another.
+  return row.afterBlank && !isFirst && !(memo && REDACTED.test(row.text));
+}
+
+function fieldOf(
+  rows: readonly Row[],
+  i: number,
+  next: number,
+  end: number,
+  label: string,
+  meaning: FieldMeaning,
+  valueFrom = rows[i]!.from
+): ReadField {
+  const from = rows[i]!.from;
+  const to = rows[next]?.from ?? end;
+  const stamp = meaning === 'stamp';
+  return {
+    next,
+    part: {
+      role: 'field',
+      label,
+      meaning,
+      from,
+      to,
+      ...(stamp ? {} : { value: { from: valueFrom, to } })
+    }
+  };
+}
+
+/** Index of the row after an address. */
+function addressEnd(rows: readonly Row[], first: number): number {
+  let next = first + 1;
+  while (next < rows.length && isAddressLine(rows[next]!.text)) next++;
+  return next;
+}
+
+/** "Vergaderjaar\tDocumentnummer\tPublicatiedatum": the head of a table, its values on the next row. */
+function isTableHead(line: string): boolean {
+  return line.split('\t').length > 2 && readLabel(line) !== undefined;
+}

@@ -1,0 +1,72 @@
+import type { Person } from '../../model/person.ts';
+import { splitBrackets } from '../scan/brackets.ts';
+
+// "de leden ", "het lid ", "en van de leden lid ", "Kamerlid ", "mevrouw "; not "van de Graaf"
+const LEAD_IN =
+  /^(?:en )?(?:(?:van |door |aan )?(?:de |het )?(?:kamer)?(?:leden|lid)(?: lid)? |de heer |mevrouw )/u;
+
+// "Van der Plas en Kuipers", "Kuipers , Lisa Visser"; not "Van Rijn-Kuipers"
+const BETWEEN_NAMES = / ?[,;/] ?(?:en )?| en | & /u;
+
+// "beiden VVD", "allen D66", "alle drie SP"; not "Allianz"
+const SHARED = /^(?:beiden?|allen|allebei|alle \p{L}+) /iu;
+
+// "PvdD en SP", "PvdD, SP"
+const BETWEEN_GROUPS = / ?, ?| en /u;
+
+// "respectievelijk ", "resp. "
+const RESPECTIVELY = /^resp(?:ectievelijk|\.) /iu;
+
+// "Van der Plas", "’t Hart", "D66-lid"; not "12"
+const LETTER = /\p{L}/u;
+
+// " c.s." at the end of a name; not part of it
+const AND_OTHERS = / c\. ?s\.?$/iu;
+
+/**
+ * Reads a list of members with their groups: "de leden Kuipers, Van Rijn (beiden VVD) en El Idrissi
+ * (D66)". A group word ("beiden", "allen") covers every name since the bracket before; without one a
+ * bracket belongs to the last name, unless it holds as many groups as there are names.
+ */
+export function readMembers(text: string): Person[] {
+  const members: Person[] = [];
+  for (const { before, inside } of splitBrackets(text)) {
+    const names = readNames(before);
+    if (inside === undefined) {
+      members.push(...names.map((name) => ({ name })));
+      continue;
+    }
+    const groups = groupsOf(inside.replaceAll(/\s+/gu, ' ').trim(), names.length);
+    members.push(
+      ...names.map((name, i): Person => {
+        const group = groups.at(i - names.length);
+        return i - names.length >= -groups.length && group ? { name, group } : { name };
+      })
+    );
+  }
+  return members;
+}
+
+/** The names between two brackets, as printed: ", Van Rijn en het lid Visser" → "Van Rijn", "Visser". */
+export function readNames(text: string): string[] {
+  return text
+    .replaceAll(/\s+/gu, ' ')
+    .split(BETWEEN_NAMES)
+    .map((name) => firstLower(name.trim()).replace(LEAD_IN, '').replace(AND_OTHERS, '').trim())
+    .filter((name) => LETTER.test(name) && name.length <= 60);
+}
+
+/** "De leden Bos" → "de leden Bos", so that one spelling of the lead-in suffices. */
+function firstLower(text: string): string {
+  return text.replace(/^(?:De|Het)(?= (?:kamer)?(?:leden|lid) )|^Kamer(?=leden |lid )/u, (word) =>
+    word.toLowerCase()
+  );
+}
+
+/** The groups that a bracket gives to the last names before it, in their order. */
+function groupsOf(bracket: string, names: number): string[] {
+  const group = bracket.replace(SHARED, '');
+  if (group !== bracket) return Array.from({ length: names }, () => group);
+  const each = bracket.replace(RESPECTIVELY, '').split(BETWEEN_GROUPS);
+  return names > 1 && each.length === names ? each : [bracket];
+}

@@ -1,0 +1,22 @@
+import type { Person } from '../../model/person.ts';
+import { readMinisters } from './ministers.ts';
+
+// "De minister van Financiën,", "de staatssecretaris van Defensie"
+const OFFICE = /^(?:de )?(?:demissionair )?(?:vice-)?(?:minister|staatssecretaris)\b/iu;
+
+// "H. Terwindt", "Drs. P. de Wit", "Mariëlle van der Paal"; not "Hoogachtend,", "Bijlage"
+const NAME = /^(?:(?:drs|mr|dr|ir|ing|prof)\.?\s)*\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){1,5}$/u;
+
+/**
+ * Reads who signs: "De minister van Financiën,\n\nP. de Wit". Several offices and several names
+ * belong together in their order.
+ */
+export function readSigners(signature: string): Person[] {
+  const lines = signature.split(/\n+/u).map((line) => line.trim().replace(/,$/u, ''));
+  const offices = lines.filter((line) => OFFICE.test(line)).flatMap((line) => readMinisters(line));
+  const names = lines.filter((line) => !OFFICE.test(line) && NAME.test(line));
+  return offices.map((office, i) => {
+    const name = names[i];
+    return office.name === undefined && name !== undefined ? { ...office, name } : office;
+  });
+}

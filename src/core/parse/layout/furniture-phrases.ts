@@ -1,0 +1,144 @@
+import type { Furniture } from '../../model/paper.ts';
+
+interface Phrase {
+  kind: Furniture['kind'];
+  /** Sticky. What it matches may stand glued to other furniture and to text. */
+  pattern: RegExp;
+  /** Only believed where it fills the line, alone or with other furniture. */
+  alone: boolean;
+}
+
+const PHRASES: readonly Phrase[] = [
+  // "Tweede Kamer der Staten-Generaal 2"; not "de Tweede Kamer der Staten-Generaal"
+  {
+    kind: 'running-head',
+    pattern:
+      /(?:Tweede Kamer der Staten-Generaal(?:\s*2)?|Eerste Kamer der Staten-Generaal(?:\s*1)?)(?!\d)/y,
+    alone: true
+  },
+  // "Vergaderjaar 2024–2025"; not "in het vergaderjaar 2024–2025"
+  { kind: 'running-head', pattern: /Vergaderjaar\s*\d{4}\s*[–—/-]\s*\d{2,4}/y, alone: true },
+  // "Vragen gesteld door de leden der Kamer, met de daarop door de"; not "Vragen gesteld door het lid"
+  {
+    kind: 'running-head',
+    pattern:
+      /Vragen gesteld door de leden der Kamer(?:,? met de daarop door de(?: regering gegeven antwoorden)?)?|regering gegeven antwoorden/y,
+    alone: true
+  },
+  // "Aanhangsel van de Handelingen"; not "Aanhangsel Handelingen, nr. 12"
+  { kind: 'running-head', pattern: /Aanhangsel van de Handelingen/y, alone: true },
+  // "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2"; not "…, Aanhangsel, nr. 1843"
+  {
+    kind: 'running-foot',
+    pattern:
+      /(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, (?:Aanhangsel(?: van de Handelingen)?|Vragen)(?:\s+\d{1,3})?(?![\d,])/y,
+    alone: false
+  },
+  // "Tweede Kamer, vergaderjaar 2024–2025, 32 824, nr. 451 26"; not the same without the page number
+  {
+    kind: 'running-foot',
+    pattern:
+      /(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, \d{2} ?\d{3}(?:[- ](?:[IVXLC]+[A-Z]?|[A-Z]|\d{2}))?(?: \([^()]{1,12}\))?, (?:nr\. ?\d{1,5}[a-z]?|[A-Z]{1,3})\s+\d{1,3}(?!\d)/y,
+    alone: true
+  },
+  // "ah-tk-20242025-3186", "kst-36600-VII-1", "h-tk-20242025-20-3"; not "kst-houdend"
+  {
+    kind: 'running-foot',
+    pattern:
+      /(?:ah|kv|kst|h|nds|blg)-(?:(?:tk|ek)-)?(?:\d{4}Z\d{5}|\d+)(?:-(?:\d+|[IVXLC]+[A-Z]?(?=-)|[A-Z]{1,2}(?![A-Za-z])))*/y,
+    alone: true
+  },
+  // "ISSN 0921 - 7371"; not "ISSN-nummer"
+  { kind: 'running-foot', pattern: /ISSN\s*\d{4}\s*-\s*\d{3}[\dX]/y, alone: false },
+  // "’s-Gravenhage 2025"; not "’s-Gravenhage, 3 mei 2025"
+  { kind: 'running-foot', pattern: /[’'‘`]\s?s-Gravenhage,?\s*(?:19|20)\d\d(?!\d)/y, alone: true },
+  // "Pagina 12 van 26", "Blad 3/8"; not "Pagina 12 van het rapport"
+  {
+    kind: 'page-number',
+    pattern:
+      /(?:[Pp]agina|[Bb]lad|[Pp]ag\.|[Pp]age)\s*\d{1,4}(?:\s*(?:van|of|\/)\s*\d{1,4})?(?!\d)/y,
+    alone: true
+  }
+];
+
+// "**", "# ", "> ", "_": what Markdown wraps a line in
+const DECORATION = /[\s#*>_|]*/y;
+
+// "![](foto.png)", "<!-- image -->", "![]() |"; not "zie ![]() hier"
+const IMAGE =
+  /^(?:!\[[^\]]*\]\([^)]*\)[\s|]*)+$|^<!--\s*image\s*-->$|^\**==> picture .{0,80} <==\**$/u;
+
+// "-----", "____", "* * *"; not "- tekst"
+const RULER = /^(?:[-_=*–—·.] ?){3,}$/u;
+
+// "|", "| --- | --- |", "**", "<!-- PageBreak -->"; not "| a |"
+const MARKUP = /^(?:[|\-:\s*#>]+|<!--.{0,80}-->|<\/?[a-z]{1,10}\s?\/?>)$/u;
+
+const STARTERS = "TEVrAakhnbI’'‘`PpB#*>_|-=–—·.!<:";
+const asciiStarters = Array.from({ length: 128 }, (_, code) =>
+  STARTERS.includes(String.fromCharCode(code))
+);
+
+/** Whether a line that begins with this code unit can be furniture by its words. */
+export function mayBeFurniture(code: number): boolean {
+  return asciiStarters[code] ?? STARTERS.includes(String.fromCharCode(code));
+}
+
+/** The sort of a line that consists of nothing but furniture; `undefined` for any other. */
+export function furnitureKind(line: string): Furniture['kind'] | undefined {
+  // A converter to Markdown may set each part of a foot in bold.
+  const plain = line.includes('**') ? line.replaceAll('**', '') : line;
+  const { kind, end } = readPhrases(plain);
+  if (kind && skipDecoration(plain, end) === plain.length) return kind;
+  if (IMAGE.test(line)) return 'image';
+  if (RULER.test(line)) return line.startsWith('-----') ? 'page-break' : 'ruler';
+  if (MARKUP.test(line)) return 'markup';
+  return undefined;
+}
+
+// "Tweede Kamer, vergaderjaar 2023–2024, 36 410 A, nr. 12": a foot only with a page number near it
+const FOOT_WITHOUT_NUMBER =
+  /^(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, \d{2}\s?\d{3}[^.;:]{0,20}, (?:nr\.\s?\d{1,5}[a-z]?|[A-Z]{1,3})$/u;
+
+/** Whether a line is a foot if its page number stands on the next line, else a citation. */
+export function isFootWithoutNumber(line: string): boolean {
+  return FOOT_WITHOUT_NUMBER.test(line.includes('**') ? line.replaceAll('**', '').trim() : line);
+}
+
+/**
+ * Length of the furniture that is glued to the front of a line of text, as in
+ * "’s-Gravenhage 2024Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1Antwoord 3".
+ */
+export function gluedFurniture(line: string): number {
+  const { end, certain } = readPhrases(line);
+  return certain && end < line.length ? end : 0;
+}
+
+interface Reading {
+  kind: Furniture['kind'] | undefined;
+  end: number;
+  certain: boolean;
+}
+
+/** Reads furniture phrases that follow one another from the front of a line. */
+function readPhrases(line: string): Reading {
+  const reading: Reading = { kind: undefined, end: 0, certain: false };
+  for (;;) {
+    const from = skipDecoration(line, reading.end);
+    const phrase = PHRASES.find(({ pattern }) => {
+      pattern.lastIndex = from;
+      return pattern.test(line);
+    });
+    if (!phrase) return reading;
+    reading.end = phrase.pattern.lastIndex;
+    reading.kind = phrase.kind;
+    // Without its page number the phrase could be the beginning of a citation.
+    reading.certain = !phrase.alone && /\d$/u.test(line.slice(from, reading.end));
+  }
+}
+
+function skipDecoration(line: string, from: number): number {
+  DECORATION.lastIndex = from;
+  DECORATION.test(line);
+  return DECORATION.lastIndex;
+}

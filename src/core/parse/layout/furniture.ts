@@ -1,0 +1,184 @@
+import type { Furniture } from '../../model/paper.ts';
+import {
+  furnitureKind,
+  gluedFurniture,
+  isFootWithoutNumber,
+  mayBeFurniture
+} from './furniture-phrases.ts';
+import { type Cut, cutLines, type Line, lineAt } from './lines.ts';
+import { findLineMarkup, findQuoteMarkup } from './markup.ts';
+import { findNumbersOfTotal, loneNumber, markPageNumbers } from './page-numbers.ts';
+import { markLeadingBlankPages, markPagesAfterFeet, skipBlankPageStarts } from './pages.ts';
+import { markLetterheads, markLinesUnderPageNumbers } from './letterheads.ts';
+import { markRepeatedLines } from './running-lines.ts';
+
+// A line that is longer is a paragraph, whatever it begins with.
+const MAX_PHRASE_LINE = 240;
+
+/**
+ * Says which lines are furniture: what the page printed round the text. Lines that hold both are
+ * split. Also marks the lines that begin a page.
+ */
+export function separateFurniture(text: string, printed: readonly Line[]): Line[] {
+  const lines = cutLines(text, printed, findQuoteMarkup(text, printed));
+  markLeadingBlankPages(lines);
+  skipBlankPageStarts(lines);
+  const cuts: Cut[] = [];
+  let previous: Line | undefined;
+  let foot: Line | undefined;
+  for (const line of lines) {
+    if (line.kind === 'blank') continue;
+    if (foot && loneNumber(text, line) !== undefined) markFoot(foot);
+    foot = undefined;
+    if (mayBeFurniture(text.charCodeAt(line.from))) {
+      markPhrase(text, line, previous, cuts);
+      if (line.kind === 'text' && isFootWithoutNumber(wordsOf(text, line))) foot = line;
+    }
+    previous = line;
+  }
+  let pieces = cutLines(text, lines, withoutOverlap([...cuts, ...findFeetInLines(text, lines)]));
+  pieces = cutLines(text, pieces, findLineMarkup(text, pieces));
+  pieces = cutLines(text, pieces, findNumbersOfTotal(text, pieces));
+  markPageNumbers(text, pieces);
+  markLinesUnderPageNumbers(text, pieces);
+  markLetterheads(text, pieces);
+  markPagesAfterFeet(pieces);
+  markRepeatedLines(text, pieces);
+  return pieces;
+}
+
+/** In order; of two cuts that overlap the first stays. */
+function withoutOverlap(cuts: Cut[]): Cut[] {
+  let end = 0;
+  return cuts
+    .sort((a, b) => a.start - b.start)
+    .filter((cut) => {
+      if (cut.start < end) return false;
+      end = cut.end;
+      return true;
+    });
+}
+
+function wordsOf(text: string, line: Line): string {
+  return text.slice(line.from, Math.min(line.to, line.from + MAX_PHRASE_LINE));
+}
+
+function markFoot(line: Line): void {
+  line.kind = 'furniture';
+  line.furniture = 'running-foot';
+}
+
+function markPhrase(text: string, line: Line, previous: Line | undefined, cuts: Cut[]): void {
+  const words = wordsOf(text, line);
+  const whole = line.to - line.from <= MAX_PHRASE_LINE;
+  const kind = whole ? furnitureKind(words) : undefined;
+  if (kind === 'running-head' && isAddress(text, line, previous)) return;
+  if (kind) {
+    line.kind = 'furniture';
+    line.furniture = kind;
+    return;
+  }
+  const glued = gluedFurniture(words);
+  if (glued === 0) return;
+  cuts.push({
+    start: line.from,
+    end: line.from + glued,
+    kind: 'furniture',
+    furniture: 'running-foot'
+  });
+}
+
+// "de voorzitter van de" ⏎ "Tweede Kamer der Staten-Generaal" ⏎ "Postbus 20018"
+const LINE_RUNS_ON = /(?:^|\s)(?:de|der|van|aan)$/iu;
+const STREET = /^\s*(?:Postbus|Binnenhof|Prinses Irenestraat|2500)/u;
+
+function isAddress(text: string, line: Line, previous: Line | undefined): boolean {
+  return (
+    (previous?.kind === 'text' &&
+      LINE_RUNS_ON.test(text.slice(Math.max(previous.from, previous.to - 12), previous.to))) ||
+    STREET.test(text.slice(line.end, line.end + 40))
+  );
+}
+
+interface FootInLine {
+  /** What to look for first, because it is rare. */
+  anchor: string;
+  /** Sticky, from `lead` characters before the anchor on. */
+  pattern: RegExp;
+  lead: number;
+  furniture: Furniture['kind'];
+  /** How many there must be. */
+  least: number;
+}
+
+// What may stand in the middle of a line where all lines were run together.
+const FEET_IN_LINE: readonly FootInLine[] = [
+  // "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2"; not "…, Aanhangsel, nr. 2"
+  {
+    anchor: 'e Kamer, vergaderjaar ',
+    pattern:
+      /(?:Tweed|Eerst)e Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, (?:Aanhangsel|Vragen)\s{1,4}\d{1,3}(?!\d|,\d)/uy,
+    lead: 5,
+    furniture: 'running-foot',
+    least: 1
+  },
+  // "ah-tk-20162017-88 ISSN"; not "ah-tk-20162017-88." in a citation
+  {
+    anchor: '-tk-',
+    pattern: /(?:ah|kv|h)-tk-[\dZ-]{5,20}(?=\s{1,4}ISSN)/uy,
+    lead: 2,
+    furniture: 'running-foot',
+    least: 1
+  },
+  // "ISSN 0921 - 7398"
+  {
+    anchor: 'ISSN 0921',
+    pattern: /ISSN 0921\s?-\s?\d{3}[\dX]/uy,
+    lead: 0,
+    furniture: 'running-foot',
+    least: 1
+  },
+  // "’s-Gravenhage 2017 Tweede Kamer,"; not "’s-Gravenhage 2017 is"
+  {
+    anchor: 's-Gravenhage ',
+    pattern: /[’'‘`]s-Gravenhage (?:19|20)\d\d(?=\s{0,4}(?:Tweede|Eerste) Kamer, )/uy,
+    lead: 1,
+    furniture: 'running-foot',
+    least: 1
+  },
+  // "Pagina 3 van 12"; not "Pagina 3 van het rapport"
+  {
+    anchor: 'Pagina ',
+    pattern: /Pagina \d{1,3} van \d{1,3}(?!\d)/uy,
+    lead: 0,
+    furniture: 'page-number',
+    least: 2
+  }
+];
+
+/** Finds feet that stand inside a longer line, behind or between text. */
+function findFeetInLines(text: string, lines: readonly Line[]): Cut[] {
+  return FEET_IN_LINE.flatMap(({ anchor, pattern, lead, furniture, least }) => {
+    const cuts: Cut[] = [];
+    for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1)) {
+      pattern.lastIndex = Math.max(0, at - lead);
+      const start = pattern.lastIndex;
+      if (!pattern.test(text)) continue;
+      const line = lines[lineAt(lines, start)];
+      if (line?.kind !== 'text' || start === line.from || pattern.lastIndex > line.end) continue;
+      cuts.push({ start, end: pattern.lastIndex, kind: 'furniture', furniture });
+    }
+    return cuts.length < least ? [] : cuts;
+  });
+}
+
+/** The pieces of furniture of a text, neighbours of one kind together. */
+export function collectFurniture(lines: readonly Line[]): Furniture[] {
+  const furniture: { kind: Furniture['kind']; spans: [number, number][] }[] = [];
+  for (const line of lines) {
+    if (line.kind !== 'furniture') continue;
+    // A line of a letterhead that a note was cut from no longer says what sort it is.
+    furniture.push({ kind: line.furniture ?? 'running-head', spans: [[line.from, line.to]] });
+  }
+  return furniture;
+}

@@ -1,0 +1,44 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Furniture } from '../../model/paper.ts';
+import { collectFurniture, separateFurniture } from './furniture.ts';
+import type { Join } from './hyphenation.ts';
+import { type Line, splitLines } from './lines.ts';
+import { type NoteMark, type NoteText, separateNotes } from './notes/notes.ts';
+import type { Wrap } from './paragraphs.ts';
+
+export type { NoteMark, NoteText } from './notes/notes.ts';
+
+/** What the page did to a text, undone: which characters run on, and what stands between them. */
+export interface Layout {
+  text: string;
+  /** In order; every non-blank character is in exactly one. */
+  lines: readonly Line[];
+  /** In the order of their places. */
+  notes: readonly NoteText[];
+  /** In the order of their places; all stand in lines of kind `text`. */
+  marks: readonly NoteMark[];
+  furniture: readonly Furniture[];
+  /** Offsets of the first characters of the pages after the first. */
+  pageStarts: readonly number[];
+  /** What is odd about the notes: gaps, notes without mark, marks without note. */
+  diagnostics: readonly Diagnostic[];
+  /** How the lines were broken. */
+  wrap: Wrap;
+  /** By the offset of a hyphen at a line end: how the word goes on. */
+  joins: ReadonlyMap<number, Join>;
+  /** Signs inside lines that no reader is to see: soft hyphens, Markdown's emphasis. */
+  markup: RegExp | undefined;
+}
+
+/** Says of every line what it is by its place, and finds the notes and their marks. */
+export function readLayout(text: string): Layout {
+  const printed = separateFurniture(text, splitLines(text));
+  const { lines, ...rest } = separateNotes(text, printed);
+  return {
+    text,
+    lines,
+    ...rest,
+    furniture: collectFurniture(lines),
+    pageStarts: lines.filter((line) => line.startsPage).map((line) => line.from)
+  };
+}

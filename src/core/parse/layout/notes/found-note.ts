@@ -1,0 +1,16 @@
+import type { Line } from '../lines.ts';
+
+/** A note with the lines that hold it, by index. */
+export interface FoundNote {
+  label: string;
+  number: number;
+  lines: number[];
+  /** Offset of the note's text, behind its label. */
+  textFrom: number;
+  bracketed?: true;
+}
+
+/** Whether a note has text, or only its number so far. */
+export function hasText(note: FoundNote, lines: readonly Line[]): boolean {
+  return note.lines.length > 1 || note.textFrom < (lines[note.lines[0] ?? 0]?.to ?? 0);
+}

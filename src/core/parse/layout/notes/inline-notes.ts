@@ -1,0 +1,100 @@
+import type { Span } from '../../../model/span.ts';
+import { type Cut, type Line, lineAt } from '../lines.ts';
+
+/** A note that a converter wrote into the running text, "[2:  text ]", or the mark of one. */
+export interface InlineNote {
+  label: string;
+  /** Brackets included; within one line. */
+  span: Span;
+  /** Offsets of its text. */
+  textFrom: number;
+  textTo: number;
+}
+
+export interface InlineMark {
+  label: string;
+  span: Span;
+}
+
+// "[footnoteRef:2]", "[endnoteRef:1]"; not "[2]"
+const REFERENCE = /\[(?:foot|end)noteRef:(\d{1,4})\]/gu;
+
+// "[2:  "; not "[2]"
+const NOTE_OPENING = /\[(\d{1,4}):\s/gu;
+
+/** Finds the marks "[footnoteRef:2]". */
+export function findInlineMarks(text: string): InlineMark[] {
+  if (!text.includes('noteRef:')) return [];
+  const marks = [...text.matchAll(REFERENCE)].map((match) => ({
+    label: match[1] ?? '',
+    span: [match.index, match.index + match[0].length] as [number, number]
+  }));
+  // The comma between two marks belongs to the first.
+  for (const [i, { span }] of marks.entries()) {
+    const next = marks[i + 1]?.span[0] ?? 0;
+    if (next > span[1] && /^\s?[,;]\s?$/u.test(text.slice(span[1], next))) {
+      span[1] += text.slice(span[1], next).trimEnd().length;
+    }
+  }
+  return marks;
+}
+
+/**
+ * Finds the notes "[2:  text ]" that stand at the end of the paragraph with their mark. Only numbers
+ * that a mark before them names are notes; a note ends at the bracket that balances its own, or
+ * where the next one begins.
+ */
+export function findInlineNotes(
+  text: string,
+  lines: readonly Line[],
+  marks: readonly InlineMark[]
+): InlineNote[] {
+  if (marks.length === 0) return [];
+  const unread = new Map<string, number>();
+  for (const { label, span } of marks) if (!unread.has(label)) unread.set(label, span[0]);
+  const openings: RegExpExecArray[] = [];
+  for (const match of text.matchAll(NOTE_OPENING)) {
+    const mark = unread.get(match[1] ?? '');
+    if (mark === undefined || mark > match.index) continue;
+    openings.push(match);
+  }
+  return openings.map((opening, i) => {
+    const line = lines[lineAt(lines, opening.index)];
+    const next = openings[i + 1]?.index ?? text.length;
+    const limit = Math.min(next, line?.end ?? text.length);
+    const end = closingBracket(text, opening.index, limit);
+    const textFrom = opening.index + opening[0].length;
+    const closed = text.charAt(end - 1) === ']';
+    return {
+      label: opening[1] ?? '',
+      span: [opening.index, end],
+      textFrom: Math.min(textFrom, end),
+      textTo: Math.max(closed ? end - 1 : end, Math.min(textFrom, end))
+    };
+  });
+}
+
+const OPEN = 91;
+const CLOSE = 93;
+
+/** Offset behind the bracket that closes the one at `from`; the last one before `limit`, else `limit`. */
+function closingBracket(text: string, from: number, limit: number): number {
+  let depth = 0;
+  let last = limit;
+  for (let i = from; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    if (code === OPEN) depth++;
+    if (code !== CLOSE) continue;
+    depth--;
+    last = i + 1;
+    if (depth === 0) return last;
+  }
+  return last;
+}
+
+/** The notes as cuts out of their lines; the first has the index `from`. */
+export function noteCuts(notes: readonly InlineNote[], from = 0): Cut[] {
+  return notes.map(({ span: [start, end] }, i) => {
+    return { start, end, kind: 'note', note: from + i };
+  });
+}

@@ -1,0 +1,95 @@
+import { isBlank, type Line } from '../lines.ts';
+import type { MarkReading, PrintedMark } from './mark-reading.ts';
+import { trimEnd } from './mark-reading.ts';
+import { markWeight, NEVER } from './mark-weight.ts';
+
+// What continues a group: ",23", ", 4", " 3"; not " 4 procent", ",5%"
+const NEXT_IN_GROUP =
+  /\s?,\s?(\d{1,3})(?![\d\p{L}%]|\.\d)|(?:\s|\s?en\s)(\d{1,3})(?![\d\p{L}%]|[.,]\d|\s\p{Ll})/uy;
+
+const MAX_STEP_IN_GROUP = 3;
+
+/** Reads the bare digits from `at` to `end` as marks, with those that follow in the same group. */
+export function readBareMarks(text: string, line: Line, at: number, end: number): MarkReading[] {
+  if (end - at > 3) return readYearAndMark(text, line, at, end);
+  if (text.charAt(at) === '0') return [];
+  const weight = markWeight(text, line, at, end);
+  if (weight <= NEVER && !startsLoneGroup(text, line, at)) return [];
+  const reading = readGroup(text, line, at, end, weight);
+  const apart = readTwoRunTogether(text, at, end, weight);
+  return apart ? [reading, apart] : [reading];
+}
+
+function readGroup(text: string, line: Line, at: number, end: number, weight: number): MarkReading {
+  const first = Number(text.slice(at, end));
+  const marks: PrintedMark[] = [{ number: first, label: String(first), span: [at, end] }];
+  let last = first;
+  let stop = end;
+  for (;;) {
+    NEXT_IN_GROUP.lastIndex = stop;
+    const next = NEXT_IN_GROUP.exec(text);
+    if (!next || NEXT_IN_GROUP.lastIndex > line.to) break;
+    const printed = next[1] ?? next[2] ?? '';
+    const number = Number(printed);
+    if (number <= last || number > last + (next[1] ? MAX_STEP_IN_GROUP : 1)) break;
+    // The comma between two marks belongs to the first.
+    const previous = marks.at(-1) as PrintedMark;
+    const from = NEXT_IN_GROUP.lastIndex - printed.length;
+    previous.span = [previous.span[0], trimEnd(text, previous.span[0], from)];
+    stop = NEXT_IN_GROUP.lastIndex;
+    marks.push({ number, label: String(number), span: [from, stop] });
+    last = number;
+  }
+  const closing = text.charAt(stop) === ')' && !hasOpenBracket(text, line.from, at);
+  if (closing) {
+    const tail = marks.at(-1) as PrintedMark;
+    tail.span = [tail.span[0], stop + 1];
+  }
+  const fillsLine = at === line.from && stop === line.to;
+  return { marks, weight: fillsLine ? -1.5 : weight, bracketed: false, lone: fillsLine };
+}
+
+function startsLoneGroup(text: string, line: Line, at: number): boolean {
+  return (
+    at === line.from && line.to - line.from <= 16 && /^[\d, en]+$/u.test(text.slice(at, line.to))
+  );
+}
+
+/** "67" behind a word may be the marks 6 and 7 that lost what stood between them. */
+function readTwoRunTogether(
+  text: string,
+  at: number,
+  end: number,
+  weight: number
+): MarkReading | undefined {
+  const middle = at + ((end - at) >> 1);
+  const first = Number(text.slice(at, middle));
+  const second = Number(text.slice(middle, end));
+  if (middle === at || second !== first + 1 || weight < 1) return undefined;
+  const marks: PrintedMark[] = [
+    { number: first, label: String(first), span: [at, middle] },
+    { number: second, label: String(second), span: [middle, end] }
+  ];
+  return { marks, weight: weight - 0.4, bracketed: false, lone: false };
+}
+
+// "20251", "202412"; not "20250", "19637"
+const YEAR_AND_MARK = /^(?:199|20[0-3])\d([1-9]\d{0,2})$/u;
+
+/** A mark behind a year, as in "12 februari 20251": only a known note tells it from a long number. */
+function readYearAndMark(text: string, line: Line, at: number, end: number): MarkReading[] {
+  if (end - at > 7 || (at > line.from && !isBlank(text.charCodeAt(at - 1)))) return [];
+  const label = YEAR_AND_MARK.exec(text.slice(at, end))?.[1];
+  if (!label || /^(?:[\p{L}\d%]|[.,]\d)/u.test(text.slice(end, end + 2))) return [];
+  const marks = [{ number: Number(label), label, span: [end - label.length, end] as const }];
+  return [{ marks, weight: -0.6, bracketed: false, lone: false }];
+}
+
+function hasOpenBracket(text: string, from: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 300); i--) {
+    const code = text.charCodeAt(i);
+    if (code === 41) return false;
+    if (code === 40) return true;
+  }
+  return false;
+}

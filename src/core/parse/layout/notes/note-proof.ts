@@ -1,0 +1,107 @@
+import type { FoundNote } from './found-note.ts';
+import type { Line } from '../lines.ts';
+import type { MarkEvidence } from './mark-evidence.ts';
+import { lowerIndex, type Page } from './note-pages.ts';
+import { type NoteStart, readsAsNote } from './note-starts.ts';
+
+/** What notes are read with. */
+export interface Reading {
+  text: string;
+  lines: readonly Line[];
+  evidence: MarkEvidence;
+  expected: number;
+  /** Marks before this offset belong to earlier notes. */
+  since: number;
+  /** Lines are shorter than paragraphs. */
+  wrapped: boolean;
+  /** Characters of a full line. */
+  width: number;
+}
+
+/** Whether a block has what its form needs as proof. */
+export function isProven(
+  notes: readonly FoundNote[],
+  start: NoteStart,
+  reading: Reading,
+  page: Page
+): boolean {
+  const { text, lines, evidence, since, expected } = reading;
+  const first = lines[start.line]?.from ?? 0;
+  const marked = notes.filter((note) => evidence.has(note.number, since, first)).length;
+  const cited = notes.filter((note) => readsAsNote(noteWords(text, lines, note))).length;
+  switch (start.form) {
+    case 'caret':
+    case 'word':
+      return true;
+    case 'dot':
+      return followsNotesHeading(page, start, reading);
+    case 'paren':
+    case 'bracket':
+      if (marked * 2 < notes.length) return false;
+      return (
+        start.form === 'bracket' || (cited * 2 >= notes.length && !isList(notes, start, reading))
+      );
+    case 'lone':
+      return hasMark(start, reading) && !asksQuestion(text, lines, notes);
+    case 'spaced':
+    case 'glued':
+    case 'superscript': {
+      if (hasMark(start, reading)) return true;
+      // Without its mark a note is believed only in the run of the numbering and set apart.
+      return (
+        start.number === expected &&
+        expected > 1 &&
+        isApart(reading, start) &&
+        (marked > 0 || cited > 0)
+      );
+    }
+  }
+}
+
+/** Items of a sentence: "de volgende:" ⏎ "1) wonen;" ⏎ "2) werken". */
+function isList(notes: readonly FoundNote[], start: NoteStart, { text, lines }: Reading): boolean {
+  let before = start.line - 1;
+  while (before >= 0 && lines[before]?.kind === 'blank') before--;
+  const announced = text.charAt((lines[before]?.to ?? 0) - 1) === ':';
+  const ends = notes.map((note) => text.charAt((lines[note.lines.at(-1) ?? 0]?.to ?? 0) - 1));
+  return announced || ends.some((end) => end === ';' || end === ',');
+}
+
+/** Whether the text before it holds a mark for a note, of its own or an earlier page. */
+export function hasMark(start: NoteStart, { lines, evidence, since }: Reading): boolean {
+  return evidence.has(start.number, since, lines[start.line]?.from ?? 0, start.form === 'lone');
+}
+
+function asksQuestion(text: string, lines: readonly Line[], notes: readonly FoundNote[]): boolean {
+  return notes.some((note) => text.charAt((lines[note.lines.at(-1) ?? 0]?.to ?? 1) - 1) === '?');
+}
+
+function followsNotesHeading(page: Page, start: NoteStart, reading: Reading): boolean {
+  const before = page.lines[lowerIndex(page.lines, start.line) - 1];
+  const line = before === undefined ? undefined : reading.lines[before];
+  return line !== undefined && isNotesHeading(reading.text, line);
+}
+
+// "Noten", "Voetnoten:", "**Eindnoten**"; not "Noten en zaden"
+const NOTES_HEADING = /^[\s>#*]{0,6}(?:Voet|Eind)?noten\s?:?[\s*]{0,4}$/iu;
+
+/** Whether a line is the title of the notes: "Noten", "Voetnoten:". */
+export function isNotesHeading(text: string, line: Line): boolean {
+  return line.to - line.from <= 20 && NOTES_HEADING.test(text.slice(line.from, line.to));
+}
+
+/** Whether a blank line, furniture or the start of a page stands before a line. */
+export function followsBlank({ lines }: Reading, at: number): boolean {
+  return at === 0 || lines[at - 1]?.kind !== 'text' || lines[at]?.startsPage === true;
+}
+
+/** Whether a note stands apart from the text before it. */
+export function isApart(reading: Reading, start: NoteStart): boolean {
+  return followsBlank(reading, start.line);
+}
+
+/** The beginning of a note's text. */
+export function noteWords(text: string, lines: readonly Line[], note: FoundNote): string {
+  const last = lines[note.lines.at(-1) ?? 0];
+  return text.slice(note.textFrom, Math.min(last?.to ?? 0, note.textFrom + 300));
+}

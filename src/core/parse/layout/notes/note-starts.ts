@@ -1,0 +1,96 @@
+import type { Line } from '../lines.ts';
+
+/** How a note announces itself; each form has its own proofs. */
+export type NoteForm =
+  'spaced' | 'glued' | 'lone' | 'paren' | 'dot' | 'bracket' | 'caret' | 'superscript' | 'word';
+
+/** A line of text with which a note could begin. */
+export interface NoteStart {
+  /** Index into the lines. */
+  line: number;
+  number: number;
+  label: string;
+  form: NoteForm;
+  /** Offset of the note's text, behind its label. */
+  textFrom: number;
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+const FORMS: readonly { form: NoteForm; pattern: RegExp }[] = [
+  // "12", "- 12"; not "12."
+  { form: 'lone', pattern: /^(?:[-–•]\s)?(\d{1,3})$/u },
+  // "12 CBS, 3 mei 2024"; not "12% meer"
+  { form: 'spaced', pattern: /^(\d{1,3})\s+(?=\S)/u },
+  // "1NOS, 29 oktober", "2https://"; not "3e kwartaal"
+  { form: 'glued', pattern: /^(\d{1,3})(?=[\p{Lu}«‘“"'(]|https?:|www\.)/u },
+  // "1) Dagblad"; not "(1) Dagblad"
+  { form: 'paren', pattern: /^(\d{1,3})\)\s*(?=\S)/u },
+  // "1. Dagblad"; not "1.1 Veiligheid"
+  { form: 'dot', pattern: /^(\d{1,3})\.\s+(?=\S)/u },
+  // "[1] Dagblad", "[1 ] Dagblad", "[1]: Dagblad"; not "[1](url)"
+  { form: 'bracket', pattern: /^\[(\d{1,3})\s?\]:?\s*(?=[^\s(])/u },
+  // "[^1]: Dagblad"; not "[^1] en"
+  { form: 'caret', pattern: /^\[\^(\d{1,4})\]:\s*/u },
+  // "¹ Dagblad"; not "m² grond"
+  { form: 'superscript', pattern: /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s*(?=\S|$)/u },
+  // "Noot 1 Dagblad", "X Noot 1"; not "Noot van de redactie"
+  { form: 'word', pattern: /^(?:X\s+)?Noot\s+(\d{1,3})(?!\d)\s*[:.]?\s*/u }
+];
+
+const starters = new Set(`0123456789[XN-–•${SUPERSCRIPTS}`.split('').map((c) => c.charCodeAt(0)));
+
+/** Reads the label of a note that may begin with this line. */
+export function readNoteStart(
+  text: string,
+  lines: readonly Line[],
+  at: number
+): NoteStart | undefined {
+  const line = lines[at];
+  if (line?.kind !== 'text' || line.continues || !starters.has(text.charCodeAt(line.from)))
+    return undefined;
+  const words = text.slice(line.from, Math.min(line.to, line.from + 24));
+  if (NOTE_WORD_ALONE.test(words)) return readNumberBelow(text, lines, at);
+  for (const { form, pattern } of FORMS) {
+    const match = pattern.exec(words);
+    if (!match) continue;
+    const label = plainDigits(match[1] ?? '');
+    const number = Number(label);
+    if (number === 0 || label.startsWith('0')) return undefined;
+    return {
+      line: at,
+      number,
+      label,
+      form,
+      textFrom: Math.min(line.to, line.from + match[0].length)
+    };
+  }
+  return undefined;
+}
+
+// "X Noot", "Noot": the number stands on the next line; not "Noot 1"
+const NOTE_WORD_ALONE = /^(?:X\s+)?Noot$/u;
+
+function readNumberBelow(text: string, lines: readonly Line[], at: number): NoteStart | undefined {
+  for (const line of lines.slice(at + 1, at + 3)) {
+    if (line.kind === 'blank') continue;
+    const label = text.slice(line.from, line.to);
+    if (!/^[1-9]\d{0,2}$/u.test(label)) return undefined;
+    return { line: at, number: Number(label), label, form: 'word', textFrom: line.to };
+  }
+  return undefined;
+}
+
+function plainDigits(digits: string): string {
+  return [...digits].map((c) => (SUPERSCRIPTS.includes(c) ? SUPERSCRIPTS.indexOf(c) : c)).join('');
+}
+
+// What notes cite and running text seldom begins with: addresses, papers, titles, dates, "Idem".
+// "NOS, 3 mei 2024, «Titel»"; not "Ja, dat klopt."
+const NOTE_WORDS =
+  /https?:|www\.|\b(?:19|20)\d\d\b|[Kk]amm?erstuk|[«“‘]|\b[IiXx]dem|\b[Ii]bid|^[Zz]ie |Tweede Kamer|Handelingen|\bnr\.|\bp\. ?\d|\bart(?:ikel|\.)|\bECLI|\| /u;
+
+/** Whether words read as a citation or a reference, as notes do. */
+export function readsAsNote(words: string): boolean {
+  return NOTE_WORDS.test(words);
+}

@@ -1,0 +1,115 @@
+import type { Diagnostic } from '../../../model/diagnostic.ts';
+import type { Span, Spans } from '../../../model/span.ts';
+import { decideHyphens, type Join } from '../hyphenation.ts';
+import { findInlineMarks, findInlineNotes, type InlineNote, noteCuts } from './inline-notes.ts';
+import { cutLines, type Line } from '../lines.ts';
+import { findMarkCandidates } from './mark-candidates.ts';
+import { collectEvidence } from './mark-evidence.ts';
+import { pickMarks } from './marks.ts';
+import { findMarkupPattern } from '../markup.ts';
+import { findNoteBlocks } from './note-blocks.ts';
+import { diagnoseNotes } from './note-checks.ts';
+import { type NoteLines, readNoteText } from './note-texts.ts';
+import { measureWrap, type Wrap } from '../paragraphs.ts';
+import { findRunInNotes } from './run-in-notes.ts';
+
+/** Where the running text refers to a note: "3" in "rapport3", "[3]" or "[footnoteRef:3]". */
+export interface NoteMark {
+  /** As printed, without its brackets. */
+  label: string;
+  /** Its brackets included. */
+  span: Span;
+  /** Index into the layout's notes; absent where the text has no such note. */
+  note?: number;
+}
+
+/** A note's text, cut out of wherever the page had put it. */
+export interface NoteText {
+  label: string;
+  /** The reader's text, without its label. */
+  text: string;
+  /** Its label included. */
+  spans: Spans;
+  /** Index into the layout's marks; absent where no mark was found. */
+  mark?: number;
+  /** The piece of the source from which this half-open piece of `text` was made. */
+  toSource(start: number, end: number): Span;
+}
+
+/** The notes of a text, cut out of its lines. */
+export interface Notes {
+  lines: Line[];
+  notes: NoteText[];
+  marks: NoteMark[];
+  diagnostics: Diagnostic[];
+  wrap: Wrap;
+  joins: Map<number, Join>;
+  markup: RegExp | undefined;
+}
+
+/**
+ * Finds the notes of a text and the marks that refer to them, by the sequence of their numbers and
+ * by their places. `printed` are its lines, furniture already set apart.
+ */
+export function separateNotes(text: string, printed: readonly Line[]): Notes {
+  const inlineMarks = findInlineMarks(text);
+  const inlineNotes = findInlineNotes(text, printed, inlineMarks);
+  let lines = cutLines(text, printed, noteCuts(inlineNotes));
+  let candidates = findMarkCandidates(text, lines);
+  const runIn = findRunInNotes(text, lines, collectEvidence(candidates));
+  if (runIn.length > 0) {
+    lines = cutLines(text, lines, noteCuts(runIn, inlineNotes.length));
+    candidates = findMarkCandidates(text, lines);
+  }
+  const found = [
+    ...findLinesOf(lines, inlineNotes, 0).map((note) => ({ ...note, inline: true as const })),
+    ...findLinesOf(lines, runIn, inlineNotes.length)
+  ];
+  const printedLines = lines;
+  for (const note of findNoteBlocks(text, lines, collectEvidence(candidates))) {
+    const index = found.length;
+    const own = note.lines.map((at) => printedLines[at] as Line);
+    for (const line of own) {
+      line.kind = 'note';
+      line.note = index;
+    }
+    const { label, textFrom, bracketed } = note;
+    found.push({
+      label,
+      lines: own,
+      textFrom,
+      textTo: text.length,
+      ...(bracketed && { bracketed })
+    });
+  }
+  const marks = pickMarks(text, lines, { candidates, inlineMarks, notes: found });
+  const wrap = measureWrap(text, lines);
+  const joins = decideHyphens(text, lines);
+  const markup = findMarkupPattern(text);
+  const firstMark = new Map<number, number>();
+  for (const [i, { note }] of marks.entries()) {
+    if (note !== undefined && !firstMark.has(note)) firstMark.set(note, i);
+  }
+  const notes = found.map((note, index): NoteText => {
+    const { label } = note;
+    const mark = firstMark.get(index);
+    const read = { label, ...readNoteText({ text, wrap, joins, markup }, note) };
+    return mark === undefined ? read : { ...read, mark };
+  });
+  return { lines, notes, marks, diagnostics: diagnoseNotes(notes, marks), wrap, joins, markup };
+}
+
+/** The pieces of lines that hold each note, the first of which has the index `from`. */
+function findLinesOf(
+  lines: readonly Line[],
+  notes: readonly InlineNote[],
+  from: number
+): NoteLines[] {
+  const own: Line[][] = notes.map(() => []);
+  for (const line of lines) {
+    if (line.note !== undefined) own[line.note - from]?.push(line);
+  }
+  return notes.map(({ label, textFrom, textTo }, i) => {
+    return { label, lines: own[i] ?? [], textFrom, textTo };
+  });
+}

@@ -1,0 +1,215 @@
+import type { FootnoteMark } from '../../model/question-set.ts';
+import type { Span, Spans } from '../../model/span.ts';
+import type { Join } from './hyphenation.ts';
+import { isBlank, type Line } from './lines.ts';
+import { beginsParagraph, type LinePiece, type Wrap } from './paragraphs.ts';
+import { continuesUrl } from './urls.ts';
+
+/** The reader's text of a stretch of source, with the way back. */
+export interface Prose {
+  /** Lines joined, words healed, paragraphs separated by a blank line; no furniture, notes, marks. */
+  text: string;
+  /** The pieces from which `text` was made, removed hyphens included. */
+  spans: Spans;
+  /** Offsets are into `text`. */
+  footnoteMarks: readonly FootnoteMark[];
+  /** The piece of the source from which this half-open piece of `text` was made. */
+  toSource(start: number, end: number): Span;
+}
+
+/** What of a layout decides how lines are joined. */
+export interface ProseSource {
+  text: string;
+  wrap: Wrap;
+  joins: ReadonlyMap<number, Join>;
+  /** Signs inside lines that are left out of the text; global. */
+  markup: RegExp | undefined;
+}
+
+const PARAGRAPH = '\n\n';
+
+/** Puts pieces of lines together, in the order of the source. */
+export class ProseWriter {
+  readonly spans: [number, number][] = [];
+  /** Per piece: its offset in the text, and in the source. */
+  readonly textStarts: number[] = [];
+  readonly sourceStarts: number[] = [];
+  readonly sourceEnds: number[] = [];
+  #text = '';
+  /** A hyphen at the end of the last piece, which goes when the other half of the word comes. */
+  #held = '';
+  #source: ProseSource;
+  #oneParagraph: boolean;
+  #line: Line | undefined;
+  #piece: LinePiece | undefined;
+  #blankLines = false;
+  #interrupted = false;
+
+  /** `oneParagraph` joins everything into one, as a note is. */
+  constructor(source: ProseSource, oneParagraph = false) {
+    this.#source = source;
+    this.#oneParagraph = oneParagraph;
+  }
+
+  get text(): string {
+    return this.#text + this.#held;
+  }
+
+  get length(): number {
+    return this.#text.length + this.#held.length;
+  }
+
+  /** Notes that a line without running text stands between what was added and what comes. */
+  skip(line: Line): void {
+    if (line.kind === 'blank') this.#blankLines = true;
+    else this.#interrupted = true;
+  }
+
+  beginPage(): void {
+    this.#interrupted = true;
+  }
+
+  /** Adds the piece of `line` between two offsets; blanks at its ends are left out. */
+  add(start: number, end: number, line: Line): void {
+    const { text } = this.#source;
+    let from = start;
+    let to = end;
+    while (from < to && isBlank(text.charCodeAt(from))) from++;
+    while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+    if (from >= to) return;
+    if (this.#line) this.#join(this.#line, from, to, line);
+    const last = this.spans.at(-1);
+    if (last && onlyBlanks(text, last[1], from)) last[1] = to;
+    else this.spans.push([from, to]);
+    const held = this.#source.joins.get(to - 1) === 'drop' ? text.charAt(to - 1) : '';
+    this.#append(from, to - held.length, to);
+    this.#held = held;
+    this.#line = line;
+    this.#piece = { from: printedFrom(text, line), to };
+    this.#blankLines = false;
+    this.#interrupted = false;
+  }
+
+  /** Appends a piece of a line without the markup in it; `end` is where its last part ends. */
+  #append(from: number, to: number, end: number): void {
+    const { text, markup } = this.#source;
+    let at = from;
+    if (markup) {
+      for (const match of text.slice(from, to).matchAll(markup)) {
+        const sign = from + match.index;
+        this.#take(at, sign, sign);
+        at = sign + match[0].length;
+      }
+    }
+    this.#take(at, to, end);
+  }
+
+  #take(from: number, to: number, end: number): void {
+    if (end <= from) return;
+    this.textStarts.push(this.#text.length);
+    this.sourceStarts.push(from);
+    this.sourceEnds.push(end);
+    this.#text += this.#source.text.slice(from, to);
+  }
+
+  #join(previous: Line, from: number, to: number, line: Line): void {
+    const { text, joins } = this.#source;
+    const end = this.#piece?.to ?? 0;
+    const held = this.#held;
+    this.#held = '';
+    if (line === previous) {
+      this.#text += held + separatorRoundMark(text, end, from);
+    } else if (line.continues && !hasLineEnd(text, end, from)) {
+      const apart = isBlank(text.charCodeAt(end)) || isBlank(text.charCodeAt(from - 1));
+      this.#text += held + (apart ? ' ' : '');
+    } else if (continuesUrl(text, this.#piece?.from ?? 0, end, from, to)) {
+      this.#text += held;
+    } else if (held === '') {
+      const join = joins.get(end - 1);
+      if (join === 'keep') return;
+      if (join === 'keep-and-space') this.#text += ' ';
+      else this.#text += this.#separator(from, to);
+    }
+  }
+
+  #separator(from: number, to: number): string {
+    const { text, wrap } = this.#source;
+    const previous = this.#piece;
+    if (!previous) return '';
+    if (endsWithSlash(text, previous.to)) return '';
+    const between = { blankLines: this.#blankLines, interrupted: this.#interrupted };
+    const paragraph =
+      !this.#oneParagraph && beginsParagraph(text, wrap, previous, { from, to }, between);
+    return paragraph ? PARAGRAPH : ' ';
+  }
+}
+
+// "maatregelen/", "en/"; not "https://voorbeeld.nl/a/", "a /"
+const SLASH_BEHIND_WORD = /(?:^|[\s(«‘“"'-])\p{L}+\/$/u;
+
+function endsWithSlash(text: string, end: number): boolean {
+  return (
+    text.charAt(end - 1) === '/' && SLASH_BEHIND_WORD.test(text.slice(Math.max(0, end - 40), end))
+  );
+}
+
+/** Where the printed line begins of which `line` may be a later piece. */
+function printedFrom(text: string, line: Line): number {
+  if (!line.continues) return line.from;
+  let from = line.from;
+  while (from > 0 && line.from - from < MAX_PRINTED && !isLineEnd(text.charCodeAt(from - 1)))
+    from--;
+  return from;
+}
+
+const MAX_PRINTED = 300;
+
+function hasLineEnd(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isLineEnd(text.charCodeAt(i))) return true;
+  return false;
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 12 || code === 13;
+}
+
+// "woord1, en": what follows a mark without a blank
+const CLOSING = /[?!.,;:)\]»”’]/u;
+
+/** One blank where the mark between two pieces of a line had any, none before a closing sign. */
+function separatorRoundMark(text: string, end: number, from: number): string {
+  if (CLOSING.test(text.charAt(from))) return '';
+  return isBlank(text.charCodeAt(end)) || isBlank(text.charCodeAt(from - 1)) ? ' ' : '';
+}
+
+function onlyBlanks(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isBlank(text.charCodeAt(i))) return false;
+  return true;
+}
+
+/** Closes what was written into a prose. */
+export function createProse(writer: ProseWriter, footnoteMarks: readonly FootnoteMark[]): Prose {
+  const { text, spans } = writer;
+  return {
+    text,
+    spans,
+    footnoteMarks,
+    toSource: (start, end) => {
+      const from = placeOf(writer, start);
+      return [from, end > start ? placeOf(writer, end - 1) + 1 : from];
+    }
+  };
+}
+
+/** The offset in the source of an offset in the text. */
+function placeOf({ textStarts, sourceStarts, sourceEnds }: ProseWriter, offset: number): number {
+  let low = 0;
+  let high = textStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((textStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const into = offset - (textStarts[low] ?? 0);
+  return Math.min((sourceStarts[low] ?? 0) + into, sourceEnds[low] ?? 0);
+}

@@ -1,0 +1,50 @@
+import type { FootnoteMark } from '../../model/question-set.ts';
+import type { Layout, NoteMark } from './layout.ts';
+import { type Line, lineAt } from './lines.ts';
+import { createProse, type Prose, ProseWriter } from './prose-writer.ts';
+
+export type { Prose } from './prose-writer.ts';
+
+/**
+ * Reads the running text between two offsets of the source, which may cut lines anywhere: without
+ * furniture, notes and note marks, lines joined, broken words healed, paragraphs and list items
+ * separated by a blank line. Spelling, quotes, dashes and capitals stay as they are.
+ */
+export function readProse(layout: Layout, from: number, to: number): Prose {
+  const { lines, marks } = layout;
+  const writer = new ProseWriter(layout);
+  const footnoteMarks: FootnoteMark[] = [];
+  let nextMark = firstMarkFrom(marks, from);
+  for (let i = lineAt(lines, from); i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (line.start >= to) break;
+    if (line.kind !== 'text') {
+      writer.skip(line);
+      continue;
+    }
+    if (line.startsPage) writer.beginPage();
+    let at = Math.max(line.from, from);
+    const end = Math.min(line.to, to);
+    for (; nextMark < marks.length; nextMark++) {
+      const mark = marks[nextMark] as NoteMark;
+      if (mark.span[1] > end) break;
+      if (mark.span[0] < at) continue;
+      writer.add(at, mark.span[0], line);
+      footnoteMarks.push({ label: mark.label, offset: writer.length, spans: [mark.span] });
+      at = mark.span[1];
+    }
+    writer.add(at, end, line);
+  }
+  return createProse(writer, footnoteMarks);
+}
+
+function firstMarkFrom(marks: readonly NoteMark[], offset: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle] as NoteMark).span[0] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,110 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { QuestionSet } from '../../model/question-set.ts';
+import type { CrossReference } from '../../model/reference.ts';
+import type { Passage } from '../scan/passage.ts';
+import { findPointers, targetsOf } from './pointers.ts';
+import { readEvidence, type Evidence } from './pointer-evidence.ts';
+
+/** What the pointers of one set came to. */
+export interface ResolvedPointers {
+  crossReferences: CrossReference[];
+  diagnostics: Diagnostic[];
+}
+
+type Numbered = Pick<QuestionSet, 'questions' | 'answers'>;
+
+/**
+ * Finds the pointers in a set's questions and answers and looks up the questions that they name. A
+ * target that does not exist, stands twice, is the place itself, or leads back to it by pointers alone
+ * stays unresolved; in a set without printed numbers only what the texts confirm is resolved.
+ */
+export function findCrossReferences(passages: readonly Passage[], set: Numbered): ResolvedPointers {
+  const crossReferences: CrossReference[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const lookup = createLookup(set);
+  for (const passage of passages) {
+    if (passage.kind !== 'question' && passage.kind !== 'answer') continue;
+    const own = lookup.numbersOf.get(passage.id) ?? [];
+    for (const pointer of findPointers(passage.text)) {
+      const targets = targetsOf(pointer, pointer.step === 1 ? own.at(-1) : own[0]);
+      if (targets.length === 0) continue;
+      const span = passage.toSource(pointer.start, pointer.end);
+      const resolved = lookup.resolve(targets, own, passage.text, pointer);
+      crossReferences.push({ in: passage.id, span, targets, resolved });
+      const missing = targets.filter((target) => !lookup.ids.has(target));
+      if (missing.length > 0 && lookup.isNumbered) {
+        const data = { targets: missing };
+        diagnostics.push({ code: 'cross-reference-unresolved', severity: 'warning', span, data });
+      }
+    }
+  }
+  return { crossReferences, diagnostics };
+}
+
+interface Lookup {
+  /** Ids of the questions that carry a number. */
+  ids: ReadonlyMap<number, readonly string[]>;
+  /** The numbers for which a question or answer stands. */
+  numbersOf: ReadonlyMap<string, readonly number[]>;
+  isNumbered: boolean;
+  resolve(
+    targets: readonly number[],
+    own: readonly number[],
+    text: string,
+    place: { start: number; end: number }
+  ): string[];
+}
+
+function createLookup(set: Numbered): Lookup {
+  const ids = new Map<number, string[]>();
+  const numbersOf = new Map<string, readonly number[]>();
+  for (const { id, numbers } of set.questions) {
+    numbersOf.set(id, numbers);
+    for (const number of numbers) {
+      const known = ids.get(number);
+      if (known) known.push(id);
+      else ids.set(number, [id]);
+    }
+  }
+  for (const { id, questionNumbers } of set.answers) numbersOf.set(id, questionNumbers);
+  const isNumbered = set.questions.every(({ numbered }) => numbered !== false);
+  const next = pureTargets(set);
+  let evidence: Evidence | undefined;
+  const resolve: Lookup['resolve'] = (targets, own, text, place) => {
+    const found = targets.flatMap((target) => {
+      const [id, ...others] = ids.get(target) ?? [];
+      if (id === undefined || others.length > 0 || leadsTo(target, own, next)) return [];
+      if (isNumbered) return [id];
+      evidence ??= readEvidence(set);
+      return evidence.confirms(target, own, text, place) ? [id] : [];
+    });
+    return [...new Set(found)];
+  };
+  return { ids, numbersOf, isNumbered, resolve };
+}
+
+/** Where an answer that only points sends its reader: question number → numbers. */
+function pureTargets({ answers }: Numbered): ReadonlyMap<number, readonly number[]> {
+  const targets = new Map<number, readonly number[]>();
+  for (const { questionNumbers, refersTo } of answers) {
+    if (refersTo) for (const number of questionNumbers) targets.set(number, refersTo);
+  }
+  return targets;
+}
+
+/** Whether a reader who follows pure pointers from `from` comes back to one of these numbers. */
+function leadsTo(
+  from: number,
+  numbers: readonly number[],
+  next: ReadonlyMap<number, readonly number[]>
+): boolean {
+  const seen = new Set<number>();
+  const open = [from];
+  for (let number = open.pop(); number !== undefined; number = open.pop()) {
+    if (numbers.includes(number)) return true;
+    if (seen.has(number)) continue;
+    seen.add(number);
+    open.push(...(next.get(number) ?? []));
+  }
+  return false;
+}

@@ -1,0 +1,141 @@
+import { matchAt } from '../scan/match-at.ts';
+import { findOccurrences } from '../scan/occurrences.ts';
+import { readNumberList, readNumberWord } from '../structure/number-list.ts';
+
+/** A pointer as found, before anything is looked up. */
+export interface Pointer {
+  /** Half-open, offsets into the text that was searched. */
+  start: number;
+  end: number;
+  /** The numbers named, in printed order; none where it points by place. */
+  targets: readonly number[];
+  /** "de vorige vraag" points one back, "de volgende vraag" one on. */
+  step?: -1 | 1;
+}
+
+// "vraag 3", "vragen nrs. 3", "antwoord vier", "vorige vraag", "antwoord op 3"; not "Kamervragen 3"
+const NOUN =
+  /(?<!\p{L})(?:(?:(vorige|voorgaande|volgende)\s+)?vra(?:ag|gen)(?:\s+en\s+antwoord(?:en)?)?|antwoord(?:en)?(?:\s+(?:op|bij|onder)(?=\s+\d))?|beantwoording)(?!\p{L})(?:\s+(?:nrs?\.?|nummers?))?/iuy;
+
+// "het antwoord op de ", "beantwoording van ", "vraag en " before the noun belongs to the pointer
+const LEAD = /(?:antwoord(?:en)?|beantwoording)\s+(?:op|bij|onder|van|in)\s+(?:de\s+|mijn\s+)?$/iu;
+
+// Words behind which a bare "vraag 3" points: "in vraag 3", "u vragen 1 t/m 11". Not "wij vragen 3"
+const CONTEXT =
+  /(?:^|[\s(«“"])(?:zie|op|bij|onder|van|in|naar|de|het|met|en|of|uit|per|aan|uw|ons|mijn|u|als|tot|deze|bereid|om)\s+$|(?:^|[.?!:;(«\n])[^\S\n]{0,3}$/iu;
+
+// "t/m", "en": several numbers cannot be an amount
+const SEVERAL = /en|t\/m|tot en met|[-–,]/u;
+
+// ".", ",", ")", the end: nothing is counted
+const CLOSED = /\s*(?:[.,;:)?!»”"]|$)/uy;
+
+// " van het lid", " van de set 2024Z", " uit de lijst", " (Aanhangsel": the question stands elsewhere
+const ELSEWHERE =
+  /\s*(?:van|uit|in|bij)\s+(?:de\s+|het\s+|een\s+|uw\s+|mijn\s+|deze\s+|die\s+)?(?:(?:eerdere?|vorige|andere|eerste|tweede|schriftelijke|feitelijke|lijst|mondelinge)\s+)*(?:set|lid|leden|lijst|kamervragen|vragen|brief|aanhangsel|verslag|nota|commissie|schriftelijk|kamer|beantwoording|20\d\dZ)|[\s(,]*(?:aanhangsel|kamerstuk|20\d\d\s?Z)/iuy;
+
+// "eerdere vragen 3", "schriftelijke vragen", "de set van mei: vraag 3"
+const EARLIER =
+  /(?:eerdere?|eerder\s+gestelde|schriftelijke|feitelijke|mondelinge|aanvullende)\s$/iu;
+
+const WORD = /\s+(\p{L}{2,9})(?!\p{L})/uy;
+const BLANK = /\s*/uy;
+
+const LOOK_BACK = 40;
+
+/** Every noun contains one of these: "vraag", "Vragen", "antwoord", "beantwoording". */
+const ANCHORS = ['vra', 'Vra', 'woord'];
+
+// "ant" before "woord", "vorige " before "vraag"
+const BEFORE_ANCHOR = /(?:be)?ant$|(?:vorige|voorgaande|volgende)\s+$/iu;
+const LEAD_LENGTH = 16;
+
+/**
+ * Finds what points to a place inside the same set: "het antwoord op vraag 5", "de vragen 39 t/m 42",
+ * "in antwoord vier", "de vorige vraag". Questions of another paper ("vraag 3 van het lid …") are left
+ * alone.
+ */
+export function findPointers(text: string): Pointer[] {
+  const pointers: Pointer[] = [];
+  for (const at of findOccurrences(text, ANCHORS)) {
+    const match = at < (pointers.at(-1)?.end ?? 0) ? null : readNoun(text, at);
+    if (!match) continue;
+    const from = match.index + match[0].length;
+    const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
+    if (EARLIER.test(before)) continue;
+    const read = readTargets(text, from, before, match);
+    if (!read || matchAt(ELSEWHERE, text, read.end)) continue;
+    const start = match.index - (LEAD.exec(before)?.[0].length ?? 0);
+    pointers.push({ start, ...read });
+  }
+  return pointers;
+}
+
+/** The noun that holds the anchor at `at`: "vraag", "beantwoording", "vorige vraag". */
+function readNoun(text: string, at: number): RegExpExecArray | null {
+  const before = text.slice(Math.max(0, at - LEAD_LENGTH), at);
+  const lead = BEFORE_ANCHOR.exec(before)?.[0] ?? '';
+  return matchAt(NOUN, text, at - lead.length);
+}
+
+function readTargets(
+  text: string,
+  from: number,
+  before: string,
+  match: RegExpExecArray
+): Omit<Pointer, 'start'> | undefined {
+  const points = CONTEXT.test(before);
+  if (match[1]) {
+    const isQuestion = /vraag$/iu.test(match[0]);
+    if (!points || !isQuestion) return undefined;
+    return { end: from, targets: [], step: match[1].toLowerCase() === 'volgende' ? 1 : -1 };
+  }
+  const at = from + matchAt(BLANK, text, from)![0].length;
+  const list = readNumberList(text, at);
+  if (list) {
+    const isList = SEVERAL.test(list.label) && list.numbers.length > 1;
+    const isBare = /\s(?:op|bij|onder)$/iu.test(match[0]);
+    const isClosed = matchAt(CLOSED, text, list.end) !== null;
+    const isPointer = isBare ? isClosed : points || isList || isClosed;
+    return isPointer ? { end: list.end, targets: list.numbers } : undefined;
+  }
+  const word = points ? matchAt(WORD, text, from) : null;
+  const number = word && readNumberWord(word[1]!);
+  // "in antwoord twee", but not "de vragen twee aan twee"
+  if (!word || !number || /vragen$/iu.test(match[0])) return undefined;
+  return { end: from + word[0].length, targets: [number] };
+}
+
+/** Longest answer that can do nothing but point, in characters. */
+const LONGEST_POINTER = 140;
+
+const POINTING_WORDS = new Set(
+  'zie hiervoor daarvoor hierover ook tevens de het een op naar van bij onder in voor en of ik wij we u graag kortheidshalve verwijs verwijst verwijzen verwezen verwijzing wordt kabinet hierbij mijn ons onze uw antwoord antwoorden beantwoording vraag vragen deze dit deze zoals aangegeven gegeven bovenstaand bovenstaande eerdere hierboven opgenomen beantwoord is zijn gezamenlijk toelichting reactie'.split(
+    ' '
+  )
+);
+
+/**
+ * The numbers to which an answer points that does nothing else: "Zie het antwoord op vraag 70." →
+ * `[70]`. `own` is the number of the question that it answers, for "Zie de vorige vraag."
+ */
+export function refersTo(text: string, own?: number): readonly number[] | undefined {
+  const answer = text.trim();
+  if (answer.length > LONGEST_POINTER) return undefined;
+  const pointers = findPointers(answer);
+  if (pointers.length === 0) return undefined;
+  let rest = answer;
+  for (const { start, end } of pointers.toReversed()) {
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  }
+  const words = rest.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  if (!words.every((word) => POINTING_WORDS.has(word))) return undefined;
+  const targets = pointers.flatMap((pointer) => targetsOf(pointer, own));
+  return targets.length > 0 ? [...new Set(targets)] : undefined;
+}
+
+/** The numbers that a pointer names, or reaches from the question with the number `own`. */
+export function targetsOf({ targets, step }: Pointer, own: number | undefined): readonly number[] {
+  if (step === undefined) return targets;
+  return own !== undefined && own + step > 0 ? [own + step] : [];
+}

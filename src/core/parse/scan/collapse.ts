@@ -1,0 +1,32 @@
+import type { Span } from '../../model/span.ts';
+
+/** A text in which every run of white space is one blank, with the way back. */
+export interface Collapsed {
+  text: string;
+  /** The piece of the original from which this half-open piece was made. */
+  toOriginal(start: number, end: number): Span;
+}
+
+// Two blanks, a line break, a tab, a no-break space; a single blank needs no work
+const WIDE_BLANK = /[^\S ]| {2}/u;
+
+/** Makes every run of white space one blank, and drops it at both ends. */
+export function collapseBlanks(original: string): Collapsed {
+  const trimmed = original.trim();
+  const offset = original.indexOf(trimmed);
+  if (!WIDE_BLANK.test(trimmed)) {
+    return { text: trimmed, toOriginal: (start, end) => [offset + start, offset + end] };
+  }
+  const starts: number[] = [];
+  let text = '';
+  for (const { 0: piece, index } of trimmed.matchAll(/\s+|\S+/gu)) {
+    const isBlank = piece.trim() === '';
+    for (let i = 0; i < (isBlank ? 1 : piece.length); i++) starts.push(offset + index + i);
+    text += isBlank ? ' ' : piece;
+  }
+  const at = (i: number): number => starts[i] ?? offset + trimmed.length;
+  return {
+    text,
+    toOriginal: (start, end) => [at(start), start === end ? at(start) : at(end - 1) + 1]
+  };
+}

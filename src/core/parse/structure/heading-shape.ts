@@ -1,0 +1,168 @@
+import { matchAt } from '../scan/match-at.ts';
+import { type NumberList, readNumberList } from './number-list.ts';
+
+/** What a line looks like that may open a question or an answer; whether it does, others decide. */
+export interface HeadingShape {
+  role: 'question' | 'answer';
+  /**
+   * `word`: "Vraag 3", "Antwoord op vraag 21 en 22", alone on the line. `word-text`: "Antwoord: Ja."
+   * `number`: "3." alone. `number-text`: "3. Hoe …". `bare-number-text`: "3 Hoe …".
+   */
+  shape: 'word' | 'word-text' | 'number' | 'number-text' | 'bare-number-text';
+  /** Empty where none is printed. */
+  numbers: readonly number[];
+  /** The numbers as printed; "" where there are none. */
+  label: string;
+  /** Part of the line, half-open: the heading without the text that follows it. */
+  start: number;
+  end: number;
+  /** The word as printed, where its spelling is wrong: "Vraagt". */
+  misspelled?: string;
+  /** "vraag 3": a heading only with the sequence on its side. */
+  lowerCase?: true;
+  /** Only its number or its place can confirm it: "Vraag 3 Hoe", "Antwoord Ja", "V3: Hoe". */
+  loose?: true;
+  /** "Vraag 3 en": the numbers go on on the next line. */
+  unfinished?: true;
+  /** "Vragen 39 t/m 42.": ends like a sentence. */
+  fullStop?: true;
+}
+
+// quotes of a mail, markdown headings, bold and italics, blanks: "## **"
+const MARKUP = /[\s>#*_]*/uy;
+
+// "Vraag", "Vragen", and what was typed for them: "Vraagt", "Vraaag", "Vrag"; not "Vraagt" in a
+// sentence, which the rest of the line tells
+const QUESTION_WORD = /(?:vra+gt?|vragen|vraga|vaag|vrraag|vraga?g)(?!\p{L})/iuy;
+
+// "Antwoord", "Beantwoording", "Antwoorden", and "Antwooord", "Antword"; not "Antwoordt"
+const ANSWER_WORD =
+  /(?:antwo{2,}rd|antwoorden|beantwoording|antword|anwoord|antwoor|antwoort|antwwoord|atnwoord|antowoord)(?!\p{L})/iuy;
+
+// "V1: ", "A12. "; not "A12 ", a road
+const SHORT_LABEL = /([VA])\s?(\d{1,3})\s?[:.]\s/uy;
+
+// "1" before "Bent"; not "1a", "2024"
+const GLUED_NUMBER = /\d{1,3}(?=\p{Lu})/uy;
+
+const RIGHT_SPELLING = /^(?:vraag|vragen|antwoord|antwoorden|beantwoording)$/iu;
+
+// " op vraag ", " van de vragen ", " nr. ", " nummer "; not " van de minister"
+const BETWEEN =
+  /(?:\s+(?:op|bij|onder|van|voor|aan|OP|VAN))?(?:\s+(?:de|het|DE))?(?:\s*(?:[Vv]ra+g(?:en)?|VRA(?:AG|GEN)))?(?:\s*(?:[Nn]rs?\.|nummers?))?\s*/uy;
+
+// a group or a remark behind the number, and what closes a heading: " (VVD):**"
+const CLOSE = /(?:\s*\([^()\n]{1,40}\))?\s?[:.)]?[\s*_]*$/uy;
+
+const GOES_ON = /\s*(?:,|\ben|&)[\s*_]*$/iuy;
+
+// ": ", ". ", ") ", "\t", two blanks: what separates the number from its text
+const DELIMITER =
+  /\s*(?:\([^()\n]{1,40}\)\s*)?(?:[:.)](?=[\s\p{Lu}«‘“"'*_])|\*\*|\t|\s{2}|\s[–-]\s)[\s*_]*/uy;
+
+// "3", "3.", "3)", "3 :", "12a."
+const NUMBER_DELIMITER = /\s?\\?[.):](?!\d)[\s*_]*|\t+/uy;
+
+// "Hoe", "«Wat", "A"; not "miljoen", "2"
+const STARTS_SENTENCE = /[\s*_]*(?:[«‘“"'(]*\p{Lu}|[a-z][.)]\s|\d{1,2}\s(?:\p{Lu}|http|www))/uy;
+
+/** Characters with which such a line can begin; a cheap test before any pattern. */
+function mayOpen(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || 'vVaAbB'.includes(String.fromCharCode(code));
+}
+
+/** Reads what a single line looks like; `undefined` for the many that cannot open anything. */
+export function readHeadingShape(line: string): HeadingShape | undefined {
+  const start = matchAt(MARKUP, line, 0)?.[0].length ?? 0;
+  const code = line.charCodeAt(start);
+  if (!mayOpen(code)) return undefined;
+  if (code <= 0x39) return numberShape(line, start);
+  return wordShape(line, start);
+}
+
+function wordShape(line: string, start: number): HeadingShape | undefined {
+  const short = matchAt(SHORT_LABEL, line, start);
+  if (short) return shortLabel(short, start);
+  const question = matchAt(QUESTION_WORD, line, start);
+  const word = question ?? matchAt(ANSWER_WORD, line, start);
+  if (!word) return undefined;
+  const printed = word[0];
+  const afterWord = start + printed.length;
+  const at = afterWord + (matchAt(BETWEEN, line, afterWord)?.[0].length ?? 0);
+  const loose = readNumberList(line, at, { blankSeparates: true });
+  // Without a comma only a line of its own makes "9 10" two numbers.
+  const list =
+    loose && matchAt(CLOSE, line, loose.end)
+      ? loose
+      : (readNumberList(line, at) ?? readGluedNumber(line, at));
+  // "Antwoord van de minister": what stands between counts only before a number.
+  const end = list?.end ?? afterWord;
+  const base = {
+    role: question ? ('question' as const) : ('answer' as const),
+    numbers: list?.numbers ?? [],
+    label: list?.label ?? '',
+    start,
+    ...(RIGHT_SPELLING.test(printed) ? {} : { misspelled: printed }),
+    ...(/^\p{Ll}/u.test(printed) ? { lowerCase: true as const } : {})
+  };
+  const close = matchAt(CLOSE, line, end);
+  if (close) {
+    const fullStop = close[0].includes('.') && (base.numbers.length > 1 || 'lowerCase' in base);
+    return {
+      ...base,
+      shape: 'word',
+      end: line.trimEnd().length,
+      ...(fullStop ? { fullStop: true as const } : {})
+    };
+  }
+  if (list && matchAt(GOES_ON, line, end)) {
+    return { ...base, shape: 'word', end: line.trimEnd().length, unfinished: true };
+  }
+  const delimiter = matchAt(DELIMITER, line, end);
+  const textAt = end + (delimiter?.[0].length ?? 0);
+  if (!delimiter && !matchAt(STARTS_SENTENCE, line, end)) return undefined;
+  const certain = delimiter?.[0].includes(':') || (list && delimiter);
+  if (!list && question && !certain) return undefined;
+  const shape = { ...base, shape: 'word-text' as const, end: trimmedEnd(line, start, textAt) };
+  return certain ? shape : { ...shape, loose: true };
+}
+
+/** "1" of "Vraag 1Bent u": a producer lost the line end. */
+function readGluedNumber(line: string, at: number): NumberList | undefined {
+  const match = matchAt(GLUED_NUMBER, line, at);
+  if (!match) return undefined;
+  return { label: match[0], numbers: [Number(match[0])], start: at, end: at + match[0].length };
+}
+
+/** "V3:" and "A3.": as far as the sequence confirms it. */
+function shortLabel([printed, letter, digits]: RegExpExecArray, start: number): HeadingShape {
+  return {
+    role: letter === 'V' ? 'question' : 'answer',
+    shape: 'word-text',
+    numbers: [Number(digits)],
+    label: digits ?? '',
+    start,
+    end: start + printed.trimEnd().length,
+    loose: true
+  };
+}
+
+function numberShape(line: string, start: number): HeadingShape | undefined {
+  const list = readNumberList(line, start);
+  if (!list) return undefined;
+  const base = { role: 'question' as const, numbers: list.numbers, label: list.label, start };
+  const close = matchAt(CLOSE, line, list.end);
+  if (close) return { ...base, shape: 'number', end: line.trimEnd().length };
+  if (list.numbers.length > 1) return undefined;
+  const delimiter = matchAt(NUMBER_DELIMITER, line, list.end);
+  if (delimiter) {
+    const end = trimmedEnd(line, start, list.end + delimiter[0].length);
+    return { ...base, shape: 'number-text', end };
+  }
+  if (!matchAt(STARTS_SENTENCE, line, list.end)) return undefined;
+  return { ...base, shape: 'bare-number-text', end: list.end };
+}
+
+function trimmedEnd(line: string, start: number, end: number): number {
+  return start + line.slice(start, end).trimEnd().length;
+}

@@ -1,0 +1,119 @@
+import { readHeadingShape } from './heading-shape.ts';
+import type { Layout } from '../layout/layout.ts';
+
+/** A line of running text, or the part of one before which a heading could stand. */
+export interface Row {
+  /** Offsets into the source, without blanks at both ends. */
+  from: number;
+  to: number;
+  /**
+   * What stands there, without note marks at the end and with common blanks: to match on, not to
+   * show. Offsets into it count from `from`.
+   */
+  text: string;
+  /** A blank line, a page break or the start of the text stands before it. */
+  afterBlank: boolean;
+  /** It was cut out of a longer line. */
+  inline?: true;
+}
+
+/** From this many characters per line on, lines were lost: the whole text is in a few of them. */
+const FLATTENED = 2000;
+
+/** A text of so few lines is flattened however short it is. */
+const FEW = 2;
+
+// "Vraag 3", "Antwoord", "Antwoord op vraag 3" somewhere in a line
+const HEADING_WORD = /(?:Vra(?:ag|gen)|VRAAG|Antwoord(?:en)?|ANTWOORD)(?!\p{L})/gu;
+
+// what ends a sentence, or a heading before a heading: ". ", "?» ", "? 2 "
+const SENTENCE_END = /[.?!:»”"'’)\]\d]\s*$|\s{2}$/u;
+
+/** How much of a line can be the heading and the beginning of its text, in characters. */
+const HEADING_REACH = 120;
+
+// "? 4. Hoe", ". 5 Kunt"
+const NUMBER_START =
+  /(?<=[.?!:»”"'’)\]\d]\s{1,4}|\s{2})\d{1,3}(?:\s?[.)]\s{1,4}|\s{1,4})(?=[«‘“"'(]{0,2}\p{Lu})/gu;
+
+// " Vragen van de leden", " Antwoord van Minister", "Mededeling van de Staatssecretaris"
+const DESCRIPTION_START =
+  /(?<=\s)(?:Vra(?:ag|gen) van (?:het|de) (?:lid|leden)|(?:Antwoord|Mededeling) van (?:de )?(?:[Mm]inister|[Ss]taatssecretaris))(?= )/gu;
+
+/**
+ * The lines of running text, in order. Lines that hold headings in their middle are cut before them:
+ * where a producer glued lines together, and where the whole text became one line.
+ */
+export function readRows(layout: Layout): Row[] {
+  const { text, lines } = layout;
+  const printed: Row[] = [];
+  const isOdd = ODD_BLANK.test(text);
+  let afterBlank = true;
+  for (const line of lines) {
+    if (line.kind !== 'text') {
+      if (line.kind === 'blank') afterBlank = true;
+      continue;
+    }
+    if (line.startsPage) afterBlank = true;
+    const { from, to } = line;
+    // A digit alone on its line may be the number of a question as well as a mark.
+    const end = line.textTo > from ? line.textTo : to;
+    const printedText = text.slice(from, end);
+    printed.push({ from, to, text: isOdd ? matchable(printedText) : printedText, afterBlank });
+    afterBlank = false;
+  }
+  const count = lines.filter(({ kind, continues }) => kind !== 'blank' && !continues).length;
+  const flattened = count <= FEW || text.length / count > FLATTENED;
+  return printed.flatMap((row) => cutRow(row, flattened));
+}
+
+// blanks that are no space, and characters without width
+const ODD_BLANK = /[\u00A0\u2007\u202F\u200B\u2060\uFEFF]/u;
+const ODD_BLANKS = /[\u00A0\u2007\u202F\u200B\u2060\uFEFF]/gu;
+
+/** The same text with every blank as a space or tab: "Vraag\u00A01" → "Vraag 1". */
+function matchable(text: string): string {
+  return text.replaceAll(ODD_BLANKS, ' ').trimEnd();
+}
+
+function cutRow(row: Row, flattened: boolean): Row[] {
+  const cuts = headingPlaces(row.text);
+  if (flattened) cuts.push(...flattenedPlaces(row.text));
+  if (cuts.length === 0) return [flattened ? { ...row, inline: true } : row];
+  const places = [0, ...new Set(cuts.sort((a, b) => a - b))];
+  return places.flatMap((place, i) => {
+    const piece = row.text.slice(place, places[i + 1]);
+    const text = piece.trim();
+    if (text === '') return [];
+    const from = row.from + place + (piece.length - piece.trimStart().length);
+    const afterBlank = i === 0 && row.afterBlank;
+    return [{ from, to: from + text.length, text, afterBlank, inline: true as const }];
+  });
+}
+
+/** Where in a whole text on one line a numbered question or an official description could begin. */
+function flattenedPlaces(line: string): number[] {
+  return [...line.matchAll(NUMBER_START), ...line.matchAll(DESCRIPTION_START)].map(
+    ({ index }) => index
+  );
+}
+
+function headingPlaces(line: string): number[] {
+  if (
+    line.indexOf('raag ', 2) < 0 &&
+    line.indexOf('ntwoord', 2) < 0 &&
+    line.indexOf('VRAAG', 1) < 0 &&
+    line.indexOf('ANTWOORD', 1) < 0
+  ) {
+    return [];
+  }
+  const places: number[] = [];
+  for (const match of line.matchAll(HEADING_WORD)) {
+    if (match.index === 0) continue;
+    const before = line.slice(Math.max(0, match.index - 8), match.index);
+    if (!SENTENCE_END.test(before)) continue;
+    const shape = readHeadingShape(line.slice(match.index, match.index + HEADING_REACH));
+    if (shape && (shape.numbers.length > 0 || shape.role === 'answer')) places.push(match.index);
+  }
+  return places;
+}

@@ -1,0 +1,120 @@
+import { withoutMarkup } from '../layout/without-markup.ts';
+import type { Row } from './rows.ts';
+
+/** A title among the rows of prose. */
+export interface SectionHeading {
+  /** Index of its first row, and of the first row after it. */
+  first: number;
+  next: number;
+  level: number;
+  number?: string;
+}
+
+// "1.1 ", "2. ", "Prioriteit 1. ", "Hoofdstuk 3: ", "IV. ", "a. "
+const NUMBER =
+  /^(?:(?:prioriteit|hoofdstuk|deel|paragraaf|bijlage|actielijn|pijler|spoor|thema|onderdeel|stap|doel|artikel)\s+(?:\d{1,2}|[IVX]{1,4})(?:\s*[.:–-])?|\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.?|[A-Z]\.)(?=\s+\S)/iu;
+
+// titles that begin a part of the whole, whatever stood before them
+const OUTERMOST =
+  /^(?:inleiding|leeswijzer|samenvatting|aanleiding|afsluiting|afsluitend|tot slot|slot|conclusies?|slotwoord|vervolg|tot besluit|toelichting|bijlagen?|geadviseerd besluit|kern(?:punten)?|motivering|politieke context|communicatie|beslispunten|krachtenveld|achtergrond|gevraagd besluit|uitwerking|financiële (?:gevolgen|consequenties|overwegingen)|juridische (?:aspecten|overwegingen)|informatie die niet openbaar.*)[:.]?$/iu;
+
+// bullets and table cells: "- ", "• ", "|"
+const LIST_ITEM = /^(?:[-–•*○▪|\uF0B7\uF0A7\uF02D]|o\s|\(?[a-z0-9]{1,2}\))/u;
+
+const SENTENCE_END = /[.;:,?!…»”"][\s*_]*$/u;
+
+// "# ", "**": a producer that kept the headings says so itself
+const MARKDOWN = /^(#{1,6})\s/u;
+
+const MAX_ROWS = 3;
+const MAX_LENGTH = 160;
+
+/** Finds the titles in rows of prose: by number, by markup, by place and by a line that ends early. */
+export function findSectionHeadings(rows: readonly Row[]): SectionHeading[] {
+  const width = usualWidth(rows);
+  const headings: SectionHeading[] = [];
+  let depth = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const next = headingEnd(rows, i, width, headings.at(-1)?.next);
+    if (next === undefined) continue;
+    const text = rows[i]!.text;
+    const markdown = MARKDOWN.exec(text)?.[1]?.length;
+    const plain = withoutMarkup(text);
+    const number = NUMBER.exec(plain)?.[0];
+    const level = markdown ?? levelOf(plain, number, depth);
+    if (number !== undefined || markdown !== undefined) depth = level;
+    else if (level === 1) depth = 0;
+    headings.push({ first: i, next, level, ...(number === undefined ? {} : { number }) });
+    i = next - 1;
+  }
+  return headings;
+}
+
+function levelOf(title: string, number: string | undefined, depth: number): number {
+  if (number !== undefined) return number.replace(/\.$/u, '').split('.').length;
+  return OUTERMOST.test(title) ? 1 : depth + 1;
+}
+
+/** The longest usual row: where lines were wrapped, what a full one measures. */
+function usualWidth(rows: readonly Row[]): number {
+  const lengths = rows.map(({ text }) => text.length).sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+}
+
+/** Index of the first row after the title that starts at `i`, if one does. */
+function headingEnd(
+  rows: readonly Row[],
+  i: number,
+  width: number,
+  previousEnd: number | undefined
+): number | undefined {
+  // "1. Stand van zaken" / "1.1 Verbindingen"
+  const underHeading = previousEnd === i && !rows[i]!.afterBlank;
+  const first = rows[i]!;
+  if (first.text.length > MAX_LENGTH) return undefined;
+  if (MARKDOWN.test(first.text)) return i + 1;
+  if (first.afterBlank && OUTERMOST.test(withoutMarkup(first.text)) && i + 1 < rows.length) {
+    return i + 1;
+  }
+  if (!underHeading && !mayBegin(first, rows[i - 1])) return undefined;
+  if (underHeading && !NUMBER.test(first.text)) return undefined;
+  let length = 0;
+  for (let next = i + 1; next <= i + MAX_ROWS && next < rows.length; next++) {
+    const row = rows[next - 1]!;
+    if (next > i + 1 && row.afterBlank) return undefined;
+    length += row.text.length;
+    if (length > MAX_LENGTH || (SENTENCE_END.test(row.text) && !isNumberedQuestion(row))) {
+      return undefined;
+    }
+    const following = rows[next]!;
+    if (following.afterBlank) return isTitleLike(rows, i, next) ? next : undefined;
+    if (breaksEarly(row, following, width)) return next;
+  }
+  return undefined;
+}
+
+function mayBegin(row: Row, previous: Row | undefined): boolean {
+  if (LIST_ITEM.test(row.text) || !/^[*_]*[\p{Lu}\d‘’'"«“]/u.test(row.text)) return false;
+  if (/^\d/u.test(row.text) && !NUMBER.test(row.text)) return false;
+  // After "De minister van Financiën," stands a name.
+  if (previous?.text.endsWith(',')) return false;
+  return row.afterBlank || (previous !== undefined && SENTENCE_END.test(previous.text));
+}
+
+/** "2. Wat gaat er mis?" as the title of a part. */
+function isNumberedQuestion({ text, afterBlank }: Row): boolean {
+  return afterBlank && text.endsWith('?') && text.length < 100 && NUMBER.test(text);
+}
+
+/** Followed by a blank line: a short line without verb-like length, or one with a number. */
+function isTitleLike(rows: readonly Row[], first: number, next: number): boolean {
+  return next - first === 1 && rows[first]!.text.length <= 100;
+}
+
+/** The line ended although the next word would have fitted: whoever wrote it ended it. */
+function breaksEarly(row: Row, following: Row, width: number): boolean {
+  if (LIST_ITEM.test(following.text) || !/^[\p{Lu}\d‘«“"]/u.test(following.text)) return false;
+  const firstWord = following.text.indexOf(' ');
+  const needed = firstWord < 0 ? following.text.length : firstWord;
+  return row.text.length + 1 + needed <= width;
+}

@@ -1,0 +1,71 @@
+import { endsWithQuestionMark } from './askedness.ts';
+import type { Stretch } from './part.ts';
+import type { Row } from './rows.ts';
+import { sentenceEnd } from '../scan/sentences.ts';
+
+/** A piece of running text that asks or answers as a whole: a paragraph, or a sentence of one. */
+export interface Unit extends Stretch {
+  text: string;
+}
+
+/**
+ * Puts rows together to paragraphs. Where lines are `wrapped`, a paragraph ends at a blank line and
+ * at a line that ends in a question mark, which is where an answer may begin; else with its line.
+ * A line cut out of a flattened text is taken apart into its sentences.
+ */
+export function readUnits(rows: readonly Row[], wrapped: boolean): Unit[] {
+  const units: Unit[] = [];
+  let open = false;
+  for (const row of rows) {
+    if (row.inline) {
+      units.push(...sentencesOf(row));
+      open = false;
+      continue;
+    }
+    const last = units.at(-1);
+    if (last && open && !row.afterBlank) {
+      last.text += ` ${row.text}`;
+      last.to = row.to;
+    } else {
+      units.push(...cells(row));
+    }
+    open = wrapped && !endsWithQuestionMark(row.text);
+  }
+  return units;
+}
+
+/** The cells of a table row that lost its table: "Hoe breed is een pad?\tDat verschilt." */
+function cells({ from, to, text }: Row): Unit[] {
+  const tab = text.indexOf('\t');
+  const question = text.slice(0, Math.max(0, tab));
+  if (tab < 0 || !endsWithQuestionMark(question)) return [{ from, to, text }];
+  const rest = text.slice(tab).trimStart();
+  if (rest === '') return [{ from, to, text }];
+  return [
+    { from, to: from + tab, text: question },
+    { from: from + text.length - rest.length, to, text: rest }
+  ];
+}
+
+function sentencesOf({ from, text }: Row): Unit[] {
+  const units: Unit[] = [];
+  for (let at = 0; at < text.length;) {
+    const end = Math.max(sentenceEnd(text, at), at + 1);
+    const sentence = text.slice(at, end);
+    const start = from + at + (sentence.length - sentence.trimStart().length);
+    if (sentence.trim()) units.push({ from: start, to: from + end, text: sentence.trim() });
+    at = end;
+  }
+  return units;
+}
+
+/** The rows from `first` up to `next`, the first of them only from `offset` of the source on. */
+export function rowsFrom(rows: readonly Row[], first: number, next: number, offset: number): Row[] {
+  const body = rows.slice(first, next);
+  const [top] = body;
+  if (!top || top.from >= offset) return body;
+  const text = top.text.slice(offset - top.from).trimStart();
+  return text === ''
+    ? body.slice(1)
+    : [{ ...top, from: top.from + top.text.length - text.length, text }, ...body.slice(1)];
+}
