@@ -3,10 +3,11 @@ import type { Furniture } from '../../model/paper.ts';
 import { collectFurniture, separateFurniture } from './furniture.ts';
 import type { Join } from './hyphenation.ts';
 import { type Line, splitLines } from './lines.ts';
-import { type NoteMark, type NoteText, separateNotes } from './notes/notes.ts';
+import type { NoteMark, NoteText } from './notes/note-model.ts';
+import { separateNotes } from './notes/notes.ts';
 import type { Wrap } from './paragraphs.ts';
 
-export type { NoteMark, NoteText } from './notes/notes.ts';
+export type { NoteMark, NoteText } from './notes/note-model.ts';
 
 /** What the page did to a text, undone: which characters run on, and what stands between them. */
 export interface Layout {

@@ -3,7 +3,7 @@ import { isBlank, type Line, lineAt } from '../lines.ts';
 import type { MarkCandidate } from './mark-candidates.ts';
 import { pickSequence } from './mark-sequence.ts';
 import type { NoteLines } from './note-texts.ts';
-import type { NoteMark } from './notes.ts';
+import type { NoteMark } from './note-model.ts';
 
 interface Material {
   candidates: readonly MarkCandidate[];

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts';
-import type { NoteMark, NoteText } from './notes.ts';
+import type { NoteMark, NoteText } from './note-model.ts';
 
 /** A larger jump is a new numbering, not a gap in one. */
 const MAX_GAP = 8;
