@@ -141,10 +141,13 @@ test('keeps a search, tells what is new in it, forgets it and brings it back', a
 test('shows in the reader what was asked before, with the words that are shared', async ({
   page
 }) => {
-  await page.goto('/#/zoeken?q=watertaxi');
+  // Sent to four ministries with other words for the agency: alike, and no versions of one another.
+  await page.goto('/#/zoeken?q=vertaalsoftware&versies=apart');
   await results(page).first().getByRole('heading').getByRole('link').click();
-  const question = page.getByRole('article', { name: 'Vraag 12' });
+  await expect(page).toHaveURL(/vraag\/\d+$/);
+  const number = page.url().split('/').at(-1);
+  const question = page.getByRole('article', { name: `Vraag ${number}`, exact: true });
   await question.getByText('Eerder gevraagd').click();
   const similar = question.getByRole('list', { name: /^Eerder gevraagd/ });
-  await expect(similar.or(question.getByText('geen vraag die hierop lijkt'))).toBeVisible();
+  await expect(similar.getByRole('listitem').first()).toBeVisible();
 });
