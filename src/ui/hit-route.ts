@@ -1,5 +1,5 @@
 import type { SearchHit } from '../core/search/search.ts';
-import { questionKey } from './reading/question-key.ts';
+import { questionKey } from '../core/reading/question-key.ts';
 import type { PaperRoute } from './route.ts';
 import type { Library } from './state/library.svelte.ts';
 

@@ -1,7 +1,7 @@
 import type { PaperSummary } from '../../worker/api.ts';
 import { formatDay } from '../texts/format.ts';
 import { texts } from '../texts/texts.ts';
-import type { Exchange } from './exchange.ts';
+import type { Exchange } from '../../core/reading/exchange.ts';
 
 /** A question and its answers as plain text, closed by a line that says where they come from. */
 export function citeExchange(exchange: Exchange, paper: PaperSummary, set: number): string {

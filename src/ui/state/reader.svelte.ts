@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
-import { type NumberedNote } from '../reading/holder.ts';
-import { readForReading, type QuestionPlace } from '../reading/paper-reading.ts';
+import { type NumberedNote } from '../../core/reading/holder.ts';
+import { readForReading, type QuestionPlace } from '../../core/reading/paper-reading.ts';
 import { formatRoute } from '../route.ts';
 import type { PaperSummary } from '../../worker/api.ts';
 import type { Library } from './library.svelte.ts';

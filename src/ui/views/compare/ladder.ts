@@ -1,4 +1,4 @@
-import type { Exchange } from '../../reading/exchange.ts';
+import type { Exchange } from '../../../core/reading/exchange.ts';
 import type { ComparedExchange, SetComparison } from '../../reading/set-comparison.ts';
 
 /** One question on one side of the ladder. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Spans } from '../../core/model/span.ts';
+import type { Spans } from '../model/span.ts';
 import { mapText } from './text-map.ts';
 
 /** Cuts the marked piece out of a source, and the same piece out of its reader's text. */

@@ -1,7 +1,7 @@
-import type { Diagnostic, DiagnosticCode } from '../../core/model/diagnostic.ts';
-import type { Paper, Section } from '../../core/model/paper.ts';
-import type { FootnoteMark } from '../../core/model/question-set.ts';
-import type { Spans } from '../../core/model/span.ts';
+import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.ts';
+import type { Paper, Section } from '../model/paper.ts';
+import type { FootnoteMark } from '../model/question-set.ts';
+import type { Spans } from '../model/span.ts';
 import { readExchanges, type Exchange } from './exchange.ts';
 import type { TextLink } from './inline.ts';
 import { groupBy } from './group-by.ts';

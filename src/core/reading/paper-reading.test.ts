@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Paper } from '../../core/model/paper.ts';
-import type { Spans } from '../../core/model/span.ts';
+import type { Paper } from '../model/paper.ts';
+import type { Spans } from '../model/span.ts';
 import { joinSpans, spansOfExchange } from './exchange-spans.ts';
 import { noteHolderId } from './holder.ts';
 import { readForReading } from './paper-reading.ts';

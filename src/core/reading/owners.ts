@@ -1,6 +1,6 @@
-import type { Paper } from '../../core/model/paper.ts';
-import type { FootnoteMark } from '../../core/model/question-set.ts';
-import type { Span, Spans } from '../../core/model/span.ts';
+import type { Paper } from '../model/paper.ts';
+import type { FootnoteMark } from '../model/question-set.ts';
+import type { Span, Spans } from '../model/span.ts';
 import { noteHolderId, type NumberedNote, type NumberedSection } from './holder.ts';
 
 /** Finds in whose text a piece of the source lies. */

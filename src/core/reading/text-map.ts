@@ -1,4 +1,4 @@
-import type { Span, Spans } from '../../core/model/span.ts';
+import type { Span, Spans } from '../model/span.ts';
 
 // "a", not " " nor a line end
 const BLANK = /\s/;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Answer, Question, QuestionSet } from '../../core/model/question-set.ts';
+import type { Answer, Question, QuestionSet } from '../model/question-set.ts';
 import { readExchanges } from './exchange.ts';
 
 /** `"V1 A1 V2 V3 A2,3"`: questions and answers in the order in which they stand; `A4>1` points. */

@@ -1,5 +1,5 @@
-import type { Answer, Question, QuestionSet } from '../../core/model/question-set.ts';
-import type { Spans } from '../../core/model/span.ts';
+import type { Answer, Question, QuestionSet } from '../model/question-set.ts';
+import type { Spans } from '../model/span.ts';
 import { questionKey } from './question-key.ts';
 
 /** How a question is answered here. */

@@ -1,5 +1,5 @@
-import type { Question } from '../../core/model/question-set.ts';
-import type { Spans } from '../../core/model/span.ts';
+import type { Question } from '../model/question-set.ts';
+import type { Spans } from '../model/span.ts';
 import type { Exchange } from './exchange.ts';
 
 /** All of the source that a question and the answers under it hold, in order. */

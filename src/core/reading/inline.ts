@@ -1,5 +1,5 @@
-import type { FootnoteMark } from '../../core/model/question-set.ts';
-import type { Span } from '../../core/model/span.ts';
+import type { FootnoteMark } from '../model/question-set.ts';
+import type { Span } from '../model/span.ts';
 
 /** A piece of running text that leads somewhere. */
 export interface TextLink {

@@ -1,5 +1,5 @@
-import type { Footnote, Section } from '../../core/model/paper.ts';
-import type { Spans } from '../../core/model/span.ts';
+import type { Footnote, Section } from '../model/paper.ts';
+import type { Spans } from '../model/span.ts';
 
 /** A note of the paper; `number` counts from 1 and stands for it in addresses. */
 export interface NumberedNote {
