@@ -4,6 +4,7 @@ import { deferredCases, replyStateOf, replyStateOfPaper } from './reply-state.ts
 
 const set = (questions: number, answered: number, caseNumber?: string): SetSummary => ({
   id: 's',
+  span: [0, 9],
   submitters: [],
   addressees: [],
   respondents: [],

@@ -1,10 +1,11 @@
 import type { RecordSort, UserRecords } from '../core/bundle/user-records.ts';
 import type { Bundle, UserRecord } from '../core/model/bundle.ts';
-import type { Versions } from '../core/compare/versions.ts';
+import type { DecidedVersions } from '../core/compare/decisions.ts';
 import type { Paper } from '../core/model/paper.ts';
 import type { Encoding, Source } from '../core/model/source.ts';
 import type { PaperSummary } from '../core/model/summary.ts';
 import type { BundleError } from '../core/bundle/bundle-error.ts';
+import type { Comparisons } from './comparisons.ts';
 import type { Completion, SearchOptions, SearchResult, SimilarHit } from '../core/search/search.ts';
 
 /** Why a file was not taken; the sentence that says what to do instead is in the interface. */
@@ -99,7 +100,7 @@ export interface RecordChange {
 }
 
 /** What the page may ask of the worker. Everything in and out is plain, cloneable data. */
-export interface WorkerApi {
+export interface WorkerApi extends Comparisons {
   /** Opens the library; other calls wait for it by themselves. */
   library(): Promise<LibraryState>;
   /** Reads and stores files one by one; finished ones stay when it is cancelled. */
@@ -136,10 +137,10 @@ export interface WorkerApi {
   complete(query: string, cursor: number): Promise<readonly Completion[]>;
   /**
    * What a comparison of the whole library with itself finds: versions of sets and questions,
-   * findings, repeated answers, templates. Takes seconds after a change; overtaken by the next one
+   * findings, repeated answers, templates, with the user's decisions applied. Takes seconds after a change; overtaken by the next one
    * it starts again by itself.
    */
-  versions(): Promise<Versions>;
+  versions(): Promise<DecidedVersions>;
   /** The bundle of these sources, or of all, as the bytes of a file (gzipped). */
   exportBundle(sourceIds?: readonly string[]): Promise<Uint8Array>;
   /** What an import of this bundle would do, without doing it. */

@@ -113,6 +113,10 @@ export function createClient(): Client {
     findSimilar: (questionId, limit) => call((worker) => worker.findSimilar(questionId, limit)),
     complete: (query, cursor) => call((worker) => worker.complete(query, cursor)),
     versions: () => call((worker) => worker.versions()),
+    compareSets: (...asked) => call((worker) => worker.compareSets(...asked)),
+    collateSets: (...asked) => call((worker) => worker.collateSets(...asked)),
+    compareTexts: (...asked) => call((worker) => worker.compareTexts(...asked)),
+    cancelComparison: () => call((worker) => worker.cancelComparison()),
     exportBundle: (sourceIds) => call((worker) => worker.exportBundle(sourceIds)),
     previewBundle: (file) => call((worker) => worker.previewBundle(file)),
     onChange(listener) {

@@ -9,6 +9,7 @@ function pair(a: string, b: string, question: VersionClass, answer?: VersionClas
     paperId: 'p',
     setId: 't',
     set: 0,
+    span: [0, 1] as const,
     questionId
   });
   const difference = (of: VersionClass) => ({ class: of, before: '', after: '', changes: [] });

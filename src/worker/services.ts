@@ -55,7 +55,8 @@ export async function startServices(
       mirror?.follow(change).catch(reportUpkeep);
       search.follow(change);
       comparison.follow(change);
-      if (change.records) void tellSearch();
+      // Decisions of the user change what is a version of what; what was compared is kept.
+      if (change.records) void (versions.size > 0 ? compareUnasked() : tellSearch());
       return announcer.announce(change);
     }
   });

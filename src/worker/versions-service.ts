@@ -1,8 +1,15 @@
 import { wrap } from 'comlink';
+import {
+  applyDecisions,
+  readVersionDecisions,
+  type DecidedVersions
+} from '../core/compare/decisions.ts';
+import type { Place } from '../core/compare/finding.ts';
 import type { Versions } from '../core/compare/versions.ts';
 import type { Database } from '../storage/database.ts';
 import { readDerived, writeDerived } from '../storage/derived.ts';
 import type { LibraryChange } from '../storage/sync.ts';
+import { createComparisons, type Comparisons } from './comparisons.ts';
 import type { Library } from './library.ts';
 import { superviseWorker } from './supervised-worker.ts';
 import type { ComparedDocument, VersionsWire } from './versions-worker.ts';
@@ -21,11 +28,22 @@ export interface VersionsParts {
 }
 
 /** The running comparison. */
-export type VersionsService = ReturnType<typeof startVersions>;
+export interface VersionsService extends Comparisons {
+  /** Takes note of what changed in the library. */
+  follow(change: LibraryChange): void;
+  /** The comparison of the library as it is when this is answered. */
+  versions(): Promise<DecidedVersions>;
+}
 
 /** Compares the library with itself; a comparison that a change has overtaken is ended. */
-export function startVersions({ store, library, code, startWorker }: VersionsParts) {
+export function startVersions({
+  store,
+  library,
+  code,
+  startWorker
+}: VersionsParts): VersionsService {
   const supervised = superviseWorker(startWorker);
+  const comparisons = createComparisons(startWorker, () => comparedDocuments(library));
   /** Counts the changes, to know which library a comparison was made of. */
   let edition = 0;
   let job: { edition: number; versions: Promise<Versions> } | undefined;
@@ -48,21 +66,28 @@ export function startVersions({ store, library, code, startWorker }: VersionsPar
     return versions;
   }
 
+  /** What was found, as the user holds it to be. */
+  function decide(versions: Versions): Promise<DecidedVersions> {
+    const records = [...library.userRecords().values()];
+    return applyDecisions(versions, readVersionDecisions(records), setPlaces(library), (a, b) =>
+      comparisons.compareSets(a, b, true)
+    );
+  }
+
   return {
-    /** Takes note of what changed in the library. */
+    ...comparisons,
     follow({ changed, removed }: LibraryChange): void {
       if (changed.length + removed.length === 0) return;
       edition++;
       supervised.stop('overtaken');
     },
-    /** The comparison of the library as it is when this is answered. */
-    async versions(): Promise<Versions> {
+    async versions() {
       for (;;) {
         const asked = edition;
         if (job?.edition !== asked) job = { edition: asked, versions: compare() };
         try {
           const versions = await job.versions;
-          if (edition === asked) return versions;
+          if (edition === asked) return await decide(versions);
         } catch (error) {
           if (edition === asked) {
             job = undefined;
@@ -73,6 +98,17 @@ export function startVersions({ store, library, code, startWorker }: VersionsPar
       }
     }
   };
+}
+
+/** Every set of the library. */
+function setPlaces(library: Library): Place[] {
+  return [...library.held().readings].flatMap(([sourceId, { summaries }]) =>
+    summaries
+      .flatMap(({ id: paperId, sets }) =>
+        sets.map(({ id, span }) => ({ paperId, setId: id, span }))
+      )
+      .map((place, set) => ({ sourceId, set, ...place }))
+  );
 }
 
 /** All that can be read, with present readings. */

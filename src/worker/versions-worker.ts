@@ -1,6 +1,10 @@
 import './sever-network.ts';
 import { expose } from 'comlink';
+import { collateSets, type CollatedSets } from '../core/compare/collate-sets.ts';
+import { compareTexts } from '../core/compare/compare-texts.ts';
+import type { TextComparison } from '../core/compare/comparison.ts';
 import type { LibraryEntry } from '../core/compare/library.ts';
+import { compareTwoSets, type TwoSets } from '../core/compare/two-sets.ts';
 import { findVersions, type Versions } from '../core/compare/versions.ts';
 import { DATABASE } from '../storage/browser-database.ts';
 import { readPapers } from '../storage/readings.ts';
@@ -18,18 +22,43 @@ export interface ComparedDocument {
  */
 export interface VersionsWire {
   compare(documents: readonly ComparedDocument[]): Promise<Versions>;
+  /** Two sets of these documents, by their ids. */
+  compareSets(
+    documents: readonly ComparedDocument[],
+    ids: readonly [string, string],
+    areVersions: boolean
+  ): Promise<TwoSets | undefined>;
+  /** Any number of sets side by side, in the order of the questions of the base. */
+  collateSets(
+    documents: readonly ComparedDocument[],
+    ids: readonly string[],
+    base: number,
+    options: { answers: boolean }
+  ): Promise<CollatedSets | undefined>;
+  /** Two texts; past so many milliseconds the rest is compared by whole paragraphs. */
+  compareTexts(before: string, after: string, patience: number): Promise<TextComparison>;
 }
 
 const wire: VersionsWire = {
-  async compare(documents) {
-    const store = openStore(DATABASE);
-    const library: LibraryEntry[] = [];
-    for (const { source, chunks } of documents) {
-      const papers = await readPapers(store, chunks);
-      if (papers) library.push({ source, papers });
-    }
-    return findVersions(library);
+  compare: async (documents) => findVersions(await read(documents)),
+  compareSets: async (documents, [a, b], areVersions) =>
+    compareTwoSets(await read(documents), a, b, areVersions),
+  collateSets: async (documents, ids, base, options) =>
+    collateSets(await read(documents), ids, base, options),
+  async compareTexts(before, after, patience) {
+    const now = () => performance.now();
+    return compareTexts(before, after, { now, deadline: now() + patience });
   }
 };
+
+async function read(documents: readonly ComparedDocument[]): Promise<LibraryEntry[]> {
+  const store = openStore(DATABASE);
+  const library: LibraryEntry[] = [];
+  for (const { source, chunks } of documents) {
+    const papers = await readPapers(store, chunks);
+    if (papers) library.push({ source, papers });
+  }
+  return library;
+}
 
 expose(wire);

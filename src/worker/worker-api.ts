@@ -91,6 +91,10 @@ export function createWorkerApi(parts: WorkerParts): {
       (await services()).search.findSimilar(questionId, limit),
     complete: async (query, cursor) => (await services()).search.complete(query, cursor),
     versions: async () => (await services()).comparison.versions(),
+    compareSets: async (...asked) => (await services()).comparison.compareSets(...asked),
+    collateSets: async (...asked) => (await services()).comparison.collateSets(...asked),
+    compareTexts: async (...asked) => (await services()).comparison.compareTexts(...asked),
+    cancelComparison: async () => (await services()).comparison.cancelComparison(),
     exportBundle: async (sourceIds) => exportBundle(await open(), sourceIds),
     async previewBundle(file) {
       const content = await readFile({ file });

@@ -1,4 +1,5 @@
 import type { PaperKind } from '../model/paper.ts';
+import type { Span } from '../model/span.ts';
 
 /** A set, a question or an answer where it stands. */
 export interface Place {
@@ -7,6 +8,8 @@ export interface Place {
   setId: string;
   /** Index of the set among those of its source, from 0. */
   set: number;
+  /** From the first to the last character of the question, or of the set. */
+  span: Span;
   questionId?: string;
   /** The question's number, and where its heading names several, all of them. */
   number?: number;

@@ -25,11 +25,29 @@ export function relateSets(a: SetEntry, b: SetEntry): SetPair | undefined {
   const answers = matchAnswers(a, b, questions);
   const relation = relationOf(a, b, questions, answers, similarity);
   if (relation !== 'same') return { a, b, relation, similarity, questions, answers };
+  return asOneSubmission(a, b, questions, answers, similarity);
+}
+
+/** The same for two sets of which somebody else says that they are versions of one another. */
+export function relateVersions(a: SetEntry, b: SetEntry): SetPair {
+  const questions = matchQuestions(a, b);
+  const answers = matchAnswers(a, b, questions);
+  return asOneSubmission(a, b, questions, answers, coverage(a, b, questions));
+}
+
+function asOneSubmission(
+  a: SetEntry,
+  b: SetEntry,
+  questions: readonly ItemMatch[],
+  answers: readonly ItemMatch[],
+  similarity: number
+): SetPair {
   // In one submission what was not recognised by itself is recognised by its place.
   const near = matchNeighbours(a.questions, b.questions, questions);
   const all = matchGaps(a.questions, b.questions, near);
   const found = all.length === questions.length ? answers : matchAnswers(a, b, all);
-  return { a, b, relation, similarity, questions: all, answers: placeAnswers(a, b, all, found) };
+  const placed = placeAnswers(a, b, all, found);
+  return { a, b, relation: 'same', similarity, questions: all, answers: placed };
 }
 
 /** The share of the words of the smaller set that stand in matched questions. */

@@ -20,7 +20,8 @@ export function relationships(
   return [...pairs.map(relationshipOf), ...duplicateRelationships(pairs, duplicates)];
 }
 
-function relationshipOf({ a, b, relation, similarity }: SetPair): SetRelationship {
+/** Two sets with what they are to each other, as plain data. */
+export function relationshipOf({ a, b, relation, similarity }: SetPair): SetRelationship {
   return { a: placeOf(a), b: placeOf(b), relation, similarity };
 }
 

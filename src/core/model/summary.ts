@@ -1,10 +1,13 @@
 import type { DiagnosticCode } from './diagnostic.ts';
 import type { PaperKind } from './paper.ts';
 import type { Person } from './person.ts';
+import type { Span } from './span.ts';
 
 /** What is known of a set without reading its source again. */
 export interface SetSummary {
   id: string;
+  /** Its outer limits in the source. */
+  span: Span;
   title?: string;
   caseNumber?: string;
   submitters: readonly Person[];

@@ -27,10 +27,11 @@ export function summarize(paper: Paper, text: string): TextSummary {
 }
 
 function summarizeSet(set: QuestionSet): SetSummary {
-  const { id, title, caseNumber, submittedOn, receivedOn, questions, answers } = set;
+  const { id, span, title, caseNumber, submittedOn, receivedOn, questions, answers } = set;
   const answered = new Set(answers.flatMap(({ questionIds }) => questionIds));
   return {
     id,
+    span,
     ...(title !== undefined && { title }),
     ...(caseNumber !== undefined && { caseNumber }),
     submitters: set.submitters,

@@ -1,0 +1,55 @@
+import { answerFindings } from './answer-findings.ts';
+import { compareExchanges, type ExchangePair } from './compare-exchanges.ts';
+import type { Finding } from './finding.ts';
+import type { LibraryEntry } from './library.ts';
+import { questionFindings } from './question-findings.ts';
+import { relateSets, relateVersions } from './relate-sets.ts';
+import { setEntries, type SetEntry } from './set-entry.ts';
+import { relationshipOf, type SetRelationship } from './set-relationships.ts';
+import { createTextFinder } from './text-finder.ts';
+import { createVocabulary, judgeSlips } from './vocabulary.ts';
+
+/** What the comparison of two sets gives; all is empty where they have nothing in common. */
+export interface TwoSets {
+  /** One at most, with what the two are to each other. */
+  sets: readonly SetRelationship[];
+  pairs: readonly ExchangePair[];
+  findings: readonly Finding[];
+}
+
+/**
+ * Compares two sets that somebody holds beside each other. What an answer lacks is found only where
+ * they are versions of one submission, by themselves or because the user says so (`areVersions`):
+ * several ministries each have an answer of their own. `undefined` where a set is not in `library`.
+ */
+export function compareTwoSets(
+  library: readonly LibraryEntry[],
+  first: string,
+  second: string,
+  areVersions: boolean
+): TwoSets | undefined {
+  const entries = library.flatMap(setEntries);
+  const find = (id: string) => entries.find(({ set }) => set.id === id);
+  const [a, b] = [find(first), find(second)];
+  if (!a || !b) return undefined;
+  const pair = areVersions ? relateVersions(a, b) : relateSets(a, b);
+  if (!pair) return { sets: [], pairs: [], findings: [] };
+  const finder = createTextFinder(entries);
+  const { exchanges, findings } = compareExchanges(pair, finder);
+  // What the two have in common is in use nowhere else for that reason.
+  const groupOf = (entry: SetEntry) => (entry === b ? entries.indexOf(a) : entries.indexOf(entry));
+  const vocabulary = createVocabulary(library, entries, groupOf);
+  const isUsed = (entry: SetEntry) => (word: string) => vocabulary.isUsedElsewhere(word, entry);
+  return {
+    sets: [relationshipOf(pair)],
+    pairs: exchanges.map(({ question, answer, ...places }) => ({
+      ...places,
+      question: judgeSlips(question, isUsed(a), isUsed(b)),
+      ...(answer && { answer: judgeSlips(answer, isUsed(a), isUsed(b)) })
+    })),
+    findings:
+      pair.relation === 'same'
+        ? [...answerFindings(pair, finder), ...findings, ...questionFindings(pair)]
+        : questionFindings(pair)
+  };
+}
