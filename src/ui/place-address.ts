@@ -1,5 +1,5 @@
 import type { Place } from '../core/compare/finding.ts';
-import type { QuestionAddress, SetAddress } from './route.ts';
+import type { QuestionAddress, SetAddress } from './compare-route.ts';
 import type { Library } from './state/library.svelte.ts';
 
 /** The address of the set that a place is in; `undefined` where it is no longer there. */

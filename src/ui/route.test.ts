@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { GroupKind } from '../core/compare/decisions.ts';
 import type { SortOrder } from '../core/search/search.ts';
+import { CHANGE_GROUPS } from './reading/change-groups.ts';
 import { formatRoute, parseRoute, type Route } from './route.ts';
 
 test.for<[string, Route]>([
@@ -31,7 +33,42 @@ test.for<[string, Route]>([
       b: { paper: '9b1db9fa7e.2', set: 3 }
     }
   ],
+  ['#/versies?soort=sjabloon&q=wolf', { screen: 'versions', kind: 'template', text: 'wolf' }],
+  [
+    '#/matrix/9b1db9fa7e:1/9b1db9fa7e:2?basis=2',
+    {
+      screen: 'many-versions',
+      sets: [
+        { paper: '9b1db9fa7e', set: 1 },
+        { paper: '9b1db9fa7e', set: 2 }
+      ],
+      base: 1
+    }
+  ],
+  [
+    '#/vergelijken/9b1db9fa7e:1:13a/9b1db9fa7e:2:1?toon=12&weergave=tekst&verschil=antwoord-120-118',
+    {
+      screen: 'comparison',
+      a: { paper: '9b1db9fa7e', set: 1, question: '13a' },
+      b: { paper: '9b1db9fa7e', set: 2, question: '1' },
+      shown: ['words', 'facts'],
+      layout: 'inline',
+      change: 'antwoord-120-118'
+    }
+  ],
+  [
+    '#/afdrukken/versies/9b1db9fa7e:1/9b1db9fa7e:2',
+    {
+      screen: 'comparison-print',
+      of: {
+        screen: 'set-comparison',
+        a: { paper: '9b1db9fa7e', set: 1 },
+        b: { paper: '9b1db9fa7e', set: 2 }
+      }
+    }
+  ],
   ['#/versies/9b1db9fa7e:1', { screen: 'unknown' }],
+  ['#/matrix/9b1db9fa7e:1', { screen: 'unknown' }],
   ['#/stuk/onzin', { screen: 'unknown' }],
   ['#/stuk/9b1db9fa7e/set/nul', { screen: 'unknown' }],
   ['#/stuk/%E0%A4%A', { screen: 'unknown' }],
@@ -64,7 +101,29 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     a: fc.record({ paper: key, set: count }),
     b: fc.record({ paper: key, set: count })
   }),
-  fc.record({ screen: fc.constant('comparison' as const), a: question, b: question }),
+  fc.record(
+    {
+      screen: fc.constant('comparison' as const),
+      a: question,
+      b: question,
+      shown: fc.subarray([...CHANGE_GROUPS]),
+      layout: fc.constantFrom('side-by-side' as const, 'inline' as const),
+      change: fc.string({ minLength: 1 })
+    },
+    { requiredKeys: ['screen', 'a', 'b'] }
+  ),
+  fc.record(
+    {
+      screen: fc.constant('versions' as const),
+      kind: fc.constantFrom<GroupKind>('same', 'template', 'answers', 'contained'),
+      text: fc.string({ minLength: 1 })
+    },
+    { requiredKeys: ['screen'] }
+  ),
+  fc.record({
+    screen: fc.constant('many-versions' as const),
+    sets: fc.array(fc.record({ paper: key, set: count }), { minLength: 2, maxLength: 9 })
+  }),
   fc.record(
     { screen: fc.constant('print' as const), paper: key, set: count },
     { requiredKeys: ['screen', 'paper'] }
@@ -83,7 +142,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     },
     { requiredKeys: ['screen', 'paper'] }
   ),
-  fc.constantFrom<Route>({ screen: 'library' }, { screen: 'versions' }, { screen: 'unknown' })
+  fc.constantFrom<Route>({ screen: 'library' }, { screen: 'unknown' })
 );
 
 test('every route reads back from its address', () => {

@@ -1,3 +1,4 @@
+import { type CompareRoute, isCompareRoute, readCompare, writeCompare } from './compare-route.ts';
 import { readSearch, type SearchRoute, writeSearch } from './search-route.ts';
 
 /** The place inside a paper that an address points to. */
@@ -21,33 +22,6 @@ export interface PaperRoute {
   source?: SourceView;
 }
 
-/** Two questions beside each other, each by its paper, set and key. */
-export interface ComparisonRoute {
-  screen: 'comparison';
-  a: QuestionAddress;
-  b: QuestionAddress;
-}
-
-/** Two sets beside each other. */
-export interface SetComparisonRoute {
-  screen: 'set-comparison';
-  a: SetAddress;
-  b: SetAddress;
-}
-
-/** One set of the library; `set` counts from 1. */
-export interface SetAddress {
-  paper: string;
-  set: number;
-}
-
-/** One question of the library; `set` counts from 1. */
-export interface QuestionAddress {
-  paper: string;
-  set: number;
-  question: string;
-}
-
 /** Every screen with what its address says. */
 export type Route =
   | { screen: 'library' }
@@ -55,9 +29,7 @@ export type Route =
   | PaperRoute
   | { screen: 'print'; paper: string; set?: number }
   | SearchRoute
-  | { screen: 'versions' }
-  | SetComparisonRoute
-  | ComparisonRoute
+  | CompareRoute
   | { screen: 'exchange' }
   | { screen: 'about' }
   | { screen: 'unknown' };
@@ -65,7 +37,6 @@ export type Route =
 const SIMPLE = {
   '': 'library',
   import: 'import',
-  versies: 'versions',
   uitwisselen: 'exchange',
   over: 'about'
 } as const;
@@ -75,10 +46,6 @@ const SOURCE_VIEWS = { plaats: 'place', 'niet-geplaatst': 'unplaced' } as const;
 
 // "9b1db9fa7e" and "9b1db9fa7e.2-het-onderwerp", not "over"
 const PAPER = /^([0-9a-f]{8,64}(?:\.[1-9]\d{0,3})?)(?:-([^/]*))?$/;
-// "9b1db9fa7e.2:3", not "9b1db9fa7e"
-const SET = /^([0-9a-f]{8,64}(?:\.[1-9]\d{0,3})?):([1-9]\d{0,4})$/;
-// "9b1db9fa7e.2:3:13a", not "9b1db9fa7e:13a"
-const QUESTION = /^([0-9a-f]{8,64}(?:\.[1-9]\d{0,3})?):([1-9]\d{0,4}):([^:/]+)$/;
 // "12", not "0" nor "1.5"
 const COUNT = /^[1-9]\d{0,5}$/;
 
@@ -129,38 +96,21 @@ function readPaper(parts: readonly string[], parameters: URLSearchParams): Route
   return source ? { ...route, source } : route;
 }
 
-function readQuestion(part: string | undefined): QuestionAddress | undefined {
-  const [, paper, set, question] = QUESTION.exec(part ?? '') ?? [];
-  return paper && set && question ? { paper, set: Number(set), question } : undefined;
-}
-
-function readSet(part: string | undefined): SetAddress | undefined {
-  const [, paper, set] = SET.exec(part ?? '') ?? [];
-  return paper && set ? { paper, set: Number(set) } : undefined;
-}
-
 /** Reads the part of an address after `#`; what it does not know becomes `unknown`. */
 export function parseRoute(hash: string): Route {
   const address = hash.replace(/^#?\/?/, '');
   const [path = '', query = ''] = address.split(/\?(.*)/s);
   const parameters = new URLSearchParams(query);
-  const [first = '', ...rest] = path.split('/').map(decode);
+  const parts = path.split('/').map(decode);
+  const [first = '', ...rest] = parts;
+  const comparison = readCompare(parts, parameters);
+  if (comparison) return comparison;
   if (first === 'stuk') return readPaper(rest, parameters);
   if (first === 'zoeken') return readSearch(parameters);
   if (first === 'afdrukken') {
     const paper = PAPER.exec(rest[0] ?? '')?.[1];
     const set = readCount(rest[1]);
     return paper ? { screen: 'print', paper, ...(set === undefined ? {} : { set }) } : UNKNOWN;
-  }
-  if (first === 'vergelijken') {
-    const a = readQuestion(rest[0]);
-    const b = readQuestion(rest[1]);
-    return a && b ? { screen: 'comparison', a, b } : UNKNOWN;
-  }
-  if (first === 'versies' && rest.length === 2) {
-    const a = readSet(rest[0]);
-    const b = readSet(rest[1]);
-    return a && b ? { screen: 'set-comparison', a, b } : UNKNOWN;
   }
   const screen = rest.length === 0 ? valueOf(SIMPLE, first) : undefined;
   return screen ? { screen } : UNKNOWN;
@@ -171,15 +121,7 @@ function formatPlace(place: Place): string[] {
   return [name, place.type === 'question' ? place.key : String(place.number)];
 }
 
-function formatQuestion({ paper, set, question }: QuestionAddress): string {
-  return `${paper}:${set}:${question}`;
-}
-
-function formatSet({ paper, set }: SetAddress): string {
-  return `${paper}:${set}`;
-}
-
-function pathOf(route: Route): string[] {
+function pathOf(route: Exclude<Route, CompareRoute>): string[] {
   switch (route.screen) {
     case 'paper': {
       const name = route.slug ? `${route.paper}-${route.slug}` : route.paper;
@@ -190,10 +132,6 @@ function pathOf(route: Route): string[] {
       return ['afdrukken', route.paper, ...(route.set === undefined ? [] : [String(route.set)])];
     case 'search':
       return ['zoeken'];
-    case 'set-comparison':
-      return ['versies', formatSet(route.a), formatSet(route.b)];
-    case 'comparison':
-      return ['vergelijken', formatQuestion(route.a), formatQuestion(route.b)];
     case 'unknown':
       return ['onbekend'];
     default:
@@ -201,7 +139,7 @@ function pathOf(route: Route): string[] {
   }
 }
 
-function queryOf(route: Route): string {
+function queryOf(route: Exclude<Route, CompareRoute>): string {
   if (route.screen === 'search') {
     const search = String(writeSearch(route));
     return search ? `?${search}` : '';
@@ -219,5 +157,9 @@ function encode(part: string): string {
 
 /** Writes the address of a screen, `#` included: `#/stuk/9b1db9fa7e-onderwerp/vraag/13`. */
 export function formatRoute(route: Route): string {
+  if (isCompareRoute(route)) {
+    const { path, query } = writeCompare(route);
+    return `#/${path.map(encode).join('/')}${query.size > 0 ? `?${query}` : ''}`;
+  }
   return `#/${pathOf(route).map(encode).join('/')}${queryOf(route)}`;
 }

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Change } from '../../core/compare/comparison.ts';
+import type { ComparisonLayout } from '../compare-route.ts';
 import {
   CHANGE_GROUPS,
   CHANGE_PRESETS,
@@ -7,8 +8,6 @@ import {
   type ChangeGroup,
   type ChangePreset
 } from '../reading/change-groups.ts';
-
-export type ComparisonLayout = 'side-by-side' | 'inline';
 
 /** Which differences are shown, and how; stays the same from one comparison to the next. */
 export class ChangeFilter {

@@ -3,7 +3,7 @@ import type { Difference } from '../../core/compare/compare-exchanges.ts';
 import type { TextComparison } from '../../core/compare/comparison.ts';
 import { compareSets, type ComparedExchange } from '../reading/set-comparison.ts';
 import { findExchange, readExchanges, type Exchange } from '../../core/reading/exchange.ts';
-import type { QuestionAddress } from '../route.ts';
+import type { QuestionAddress } from '../compare-route.ts';
 import type { Library } from './library.svelte.ts';
 import type { Papers } from './papers.ts';
 import type { Versions } from './versions.svelte.ts';

@@ -1,6 +1,6 @@
 import type { PaperSummary, SetSummary } from '../../worker/api.ts';
 import { readExchanges, type Exchange } from '../../core/reading/exchange.ts';
-import type { SetAddress } from '../route.ts';
+import type { SetAddress } from '../compare-route.ts';
 import type { Library } from './library.svelte.ts';
 import type { Papers } from './papers.ts';
 
