@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Paper } from '../../model/paper.ts';
+import type { Field, Paper } from '../../model/paper.ts';
+import { takeParliamentaryYears } from './parliamentary-year-fields.ts';
 import type { Assembled } from '../assemble/assemble.ts';
 import { checkSet } from '../assemble/checks.ts';
 import { findCommitments } from '../commitments/commitments.ts';
@@ -23,6 +24,7 @@ export function describe(
   const paperTitle = kind === 'web-page' ? undefined : (subject ?? title);
   const paperDate = date ?? receivedOn ?? (kind === 'question-set' ? submittedOn : undefined);
   const pointers = findPointers(read);
+  const years = takeParliamentaryYears(layout.furniture, layout.text);
   return {
     id: createIds(sourceId)('p', 0),
     sourceId,
@@ -36,8 +38,8 @@ export function describe(
     crossReferences: pointers.flatMap(({ crossReferences }) => crossReferences),
     commitments: passages.flatMap((passage) => findCommitments(passage, paperDate)),
     motions: passages.flatMap(findMotions),
-    fields: read.fields,
-    furniture: layout.furniture,
+    fields: inReadingOrder([...years.fields, ...read.fields]),
+    furniture: years.furniture,
     unplaced: read.unplaced,
     diagnostics: [
       {
@@ -52,6 +54,11 @@ export function describe(
       ...pointers.flatMap(({ diagnostics }) => diagnostics)
     ]
   };
+}
+
+function inReadingOrder(fields: readonly Field[]): Field[] {
+  const start = ({ spans }: Field) => spans[0]?.[0] ?? 0;
+  return fields.toSorted((a, b) => start(a) - start(b));
 }
 
 function findPointers({ sets, passages }: Assembled): ResolvedPointers[] {

@@ -8,6 +8,7 @@ import {
   type Asked,
   type Placed
 } from '../structure/asked.ts';
+import { readCommitteeOpening } from './committee-opening.ts';
 import { collapseBlanks } from '../scan/collapse.ts';
 import { readMarks, type DescriptionMarks } from './description-marks.ts';
 import { readMinisters } from './ministers.ts';
@@ -94,7 +95,7 @@ function readCollapsed(text: string): Description | undefined {
   const reply = REPLY_HEAD.exec(text);
   if (reply?.index === 0) return readReply(text, reply);
   const replyTo = REPLY_TO_HEAD.exec(text);
-  if (!replyTo) return readInside(text) ?? readLetter(text);
+  if (!replyTo) return readInside(text) ?? readLetter(text) ?? readCommitteeOpening(text);
   const from = replyTo[0].length;
   return {
     type: replyTo[1] ? 'notice' : 'answer',

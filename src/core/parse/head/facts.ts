@@ -41,7 +41,7 @@ const OPENINGS = 6;
 export function readSetFacts(head: readonly HeadText[]): SetFacts {
   const descriptions = readDescriptions(head);
   const facts = factsOf(descriptions);
-  const subject = subjectOf(head);
+  const subject = subjectOf(head) ?? texts(head, 'page-title')[0];
   const caseNumber = texts(head, 'case-number', 'other', 'prose').map(caseNumberIn).find(Boolean);
   return {
     ...facts,
@@ -78,7 +78,7 @@ function readDescriptions(head: readonly HeadText[]): Description[] {
     .map(readDescription)
     .filter((description) => description !== undefined);
   if (official.some(({ submitters }) => submitters)) return official;
-  const titles = texts(head, 'title')
+  const titles = texts(head, 'title', 'page-title')
     .map(readDescription)
     .filter((description) => description !== undefined);
   const openings = texts(head, 'prose')

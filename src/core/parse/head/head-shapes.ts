@@ -23,6 +23,14 @@ const ADOPTED = /^vastgesteld\s?(?=\d)/iu;
 // "36 600 VIII Vaststelling van …"
 const DOSSIER = /^\d{2}\s?\d{3}(?:[ -](?:[IVX]+[A-Z]?|[A-Z]|\d{2}))?\s+(?=\p{L})/u;
 
+// "31 235", "36 600 VIII": the title stands on the next line
+const DOSSIER_ALONE = /^\d{2}\s?\d{3}(?:[ -](?:[IVX]+[A-Z]?|[A-Z]|\d{2}))?$/u;
+
+/** Whether a line is the number of a dossier whose title follows below. */
+export function opensDossier(line: string): boolean {
+  return DOSSIER_ALONE.test(line);
+}
+
 /** No such line is longer, in characters. */
 const MAX_LENGTH = 300;
 
@@ -65,13 +73,27 @@ export function isAddressLine(line: string): boolean {
   return line.length < 60 && ADDRESS_LINE.test(line);
 }
 
-// "De voorzitter van de commissie,", "Adjunct-griffier van de vaste commissie voor Defensie,"
+// "De voorzitter van de commissie,", "Adjunct-griffier van de vaste commissie voor Defensie, Schouten"
 const COMMITTEE_OFFICE =
-  /^(?:de )?(?:fungerend )?(voorzitter|(?:adjunct-)?griffier) van de (?:vaste |algemene )?commissie\b[^.]{0,100},?$/iu;
+  /^(?:de )?(?:fungerend |waarnemend )?(voorzitter|(?:adjunct-)?griffier) van de (?:vaste |algemene |tijdelijke )?commissie\b[^.]{0,160}$/iu;
 
-/** "Voorzitter" or "Griffier", where a line of a list's head says whose name follows. */
-export function committeeOffice(line: string): string | undefined {
+// "Van Gent", "A. de Wit-Post"; not "Welzijn en Sport"
+const NAME =
+  /^(?:(?:van|de|der|den|ter|ten|te|el|al|in|’t|'t) )*\p{Lu}(?:(?! en )[\p{L}.'’ -]){1,50}$/u;
+
+/** Who signs a list, as its head says. */
+export interface CommitteeOffice {
+  label: 'Voorzitter' | 'Griffier';
+  /** Absent where the name stands on the next line. */
+  name?: string;
+}
+
+/** Reads "De griffier van de commissie, Groen", or the same with the name on the next line. */
+export function committeeOffice(line: string): CommitteeOffice | undefined {
   const office = COMMITTEE_OFFICE.exec(line)?.[1]?.toLowerCase();
   if (office === undefined) return undefined;
-  return office === 'voorzitter' ? 'Voorzitter' : 'Griffier';
+  const label = office === 'voorzitter' ? 'Voorzitter' : 'Griffier';
+  const comma = line.lastIndexOf(', ');
+  const name = comma < 0 ? '' : line.slice(comma + 2);
+  return NAME.test(name) ? { label, name } : { label };
 }

@@ -1,12 +1,15 @@
 import { readDescriptionRows } from './description-rows.ts';
 import { isStamp, readAddress, readLabel } from './field-labels.ts';
 import {
+  type CommitteeOffice,
   committeeOffice,
   isAddressLine,
   opensAddress,
+  opensDossier,
   readIdentifier,
   readTopLine
 } from './head-shapes.ts';
+import { readPageLead } from './page-lead.ts';
 import type { FieldMeaning, FieldPart, Part } from '../structure/part.ts';
 import { readProseParts } from '../structure/prose-parts.ts';
 import type { Row } from '../structure/rows.ts';
@@ -35,14 +38,15 @@ export function readHead(
   end: number,
   { memo = false, wrapped = false }: HeadOptions = {}
 ): Part[] {
-  const parts: Part[] = [];
-  const bodyAt = findBody(rows);
-  let prose = 0;
+  const lead = readPageLead(rows, end);
+  const parts: Part[] = [...lead.parts];
+  const bodyAt = lead.next + findBody(rows.slice(lead.next));
+  let prose = lead.next;
   const flush = (upTo: number) => {
     const stop = rows[upTo]?.from ?? end;
     if (upTo > prose) parts.push(...readProseParts(rows.slice(prose, upTo), stop));
   };
-  for (let i = 0; i < rows.length; i++) {
+  for (let i = lead.next; i < rows.length; i++) {
     const read = readField(rows, i, end, { memo, wrapped, labels: i < bodyAt });
     if (!read) continue;
     flush(i);
@@ -73,6 +77,11 @@ function findBody(rows: readonly Row[]): number {
   return body < 0 ? rows.length : body;
 }
 
+/** What stands right under the number of a dossier. */
+function isTitle(row: Row | undefined): boolean {
+  return row !== undefined && !row.afterBlank && /^\p{Lu}/u.test(row.text);
+}
+
 interface ReadField {
   part: FieldPart;
   /** Index of the first row after it. */
@@ -94,14 +103,35 @@ function readField(
   const identifier = readIdentifier(text);
   if (identifier) return fieldOf(rows, i, i + 1, end, ...identifier);
   const office = committeeOffice(text);
-  if (office) return fieldOf(rows, i, i + 2, end, office, 'other', rows[i + 1]?.from);
+  if (office) return committeeField(rows, i, end, office);
   if (!labels) return undefined;
   const top = readTopLine(text);
   if (top) return fieldOf(rows, i, i + 1, end, ...top);
+  if (opensDossier(text) && isTitle(rows[i + 1])) {
+    return fieldOf(rows, i, i + 2, end, 'Dossier', 'dossier');
+  }
   if (opensAddress(text)) return fieldOf(rows, i, addressEnd(rows, i), end, 'Aan', 'other');
   if (isTableHead(text)) return fieldOf(rows, i, i + 2, end, 'Gegevens', 'other');
   if (memo && MEMO_TITLE.test(text)) return fieldOf(rows, i, i + 1, end, 'Nota', 'title');
   return labelled(rows, i, end, memo);
+}
+
+/** Who chairs or assists the committee: the name stands behind the office or on the next line. */
+function committeeField(
+  rows: readonly Row[],
+  i: number,
+  end: number,
+  { label, name }: CommitteeOffice
+): ReadField {
+  const { from, text } = rows[i]!;
+  const following = rows[i + 1];
+  // "… voor Landbouw, Natuur" / "en Voedselkwaliteit,": the office goes on.
+  const goesOn = following?.text.startsWith('en ') ?? false;
+  if (name !== undefined && !goesOn) {
+    return fieldOf(rows, i, i + 1, end, label, 'other', from + text.lastIndexOf(name));
+  }
+  const nameRow = i + (goesOn ? 2 : 1);
+  return fieldOf(rows, i, nameRow + 1, end, label, 'other', rows[nameRow]?.from);
 }
 
 function labelled(

@@ -41,11 +41,12 @@ const PHRASES: readonly Phrase[] = [
       /(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, \d{2} ?\d{3}(?:[- ](?:[IVXLC]+[A-Z]?|[A-Z]|\d{2}))?(?: \([^()]{1,12}\))?, (?:nr\. ?\d{1,5}[a-z]?|[A-Z]{1,3})\s+\d{1,3}(?!\d)/y,
     alone: true
   },
-  // "ah-tk-20242025-3186", "kst-36600-VII-1", "h-tk-20242025-20-3"; not "kst-houdend"
+  // "ah-tk-20242025-3186", "kst-36600-VII-1", "h-tk-20242025-20-3", "h tk 20242025 387" for the same; not
+  // "kst-houdend"
   {
     kind: 'running-foot',
     pattern:
-      /(?:ah|kv|kst|h|nds|blg)-(?:(?:tk|ek)-)?(?:\d{4}Z\d{5}|\d+)(?:-(?:\d+|[IVXLC]+[A-Z]?(?=-)|[A-Z]{1,2}(?![A-Za-z])))*/y,
+      /(?:ah|kv|h)\s(?:tk|ek)\s\d{8}\s\d{1,5}(?!\d)|(?:ah|kv|kst|h|nds|blg)-(?:(?:tk|ek)-)?(?:\d{4}Z\d{5}|\d+)(?:-(?:\d+|[IVXLC]+[A-Z]?(?=-)|[A-Z]{1,2}(?![A-Za-z])))*/y,
     alone: true
   },
   // "ISSN 0921 - 7371"; not "ISSN-nummer"

@@ -90,7 +90,10 @@ function markAfterFurniture(
   return true;
 }
 
-/** "# 2" above "## Tweede Kamer der Staten-Generaal". */
+// "Tweede Kamer der Staten-Generaal", "Vergaderjaar 2023–2024 Aanhangsel van de Handelingen"
+const FIRST_HEAD = /Staten-Generaal|^\W{0,8}Vergaderjaar /u;
+
+/** "# 2" above "## Tweede Kamer der Staten-Generaal", or above the year that stands under it. */
 function markHouseNumberAbove(
   text: string,
   line: Line,
@@ -99,7 +102,7 @@ function markHouseNumberAbove(
 ): void {
   const above = numbers.at(-1);
   if (!above || above.line !== previous || above.number > 2) return;
-  if (!text.slice(line.from, line.to).includes('Staten-Generaal')) return;
+  if (!FIRST_HEAD.test(text.slice(line.from, line.to))) return;
   above.line.kind = 'furniture';
   above.line.furniture = 'running-head';
   numbers.pop();

@@ -89,14 +89,19 @@ export function beginsParagraph(
   between: Between
 ): boolean {
   const ended = endsSentence(text, previous.to);
-  const lower = isLowerCase(text.charCodeAt(next.from));
+  const lower = opensInLowerCase(text, next);
   const bullet = bulletOf(text, next);
   if (bullet === 'bullet') return true;
   if (bullet && (between.blankLines || ended || !wrap.wrapped)) return true;
   if (bullet && bulletOf(text, previous) === bullet) return true;
   const length = previous.to - previous.from;
   const runsOn = lower || (bullet === undefined && continuesWithNumber(text, previous, next));
-  if (!between.blankLines && !ended && runsOn) return !wrap.wrapped && length < MIN_OPEN_LINE;
+  if (!between.blankLines && !ended && runsOn) {
+    // Some producers leave the blank before which they broke a line.
+    const broken =
+      isSpace(text.charCodeAt(previous.to)) && !isSpace(text.charCodeAt(previous.to + 1));
+    return !wrap.wrapped && length < MIN_OPEN_LINE && !broken;
+  }
   const short = isShort(text, wrap, previous, next, SHORT);
   // What separates pages says nothing about paragraphs; the lines themselves must.
   if (between.interrupted) {
@@ -146,6 +151,19 @@ export function endsSentence(text: string, end: number): boolean {
 
 function isLowerCase(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff && code !== 0xf7);
+}
+
+/** "wonen", "(wonen"; not "a) wonen", "(a) wonen". */
+function opensInLowerCase(text: string, { from, to }: LinePiece): boolean {
+  const first = text.charCodeAt(from);
+  if (first !== OPENING_BRACKET) return isLowerCase(first);
+  return to - from > 2 && isLowerCase(text.charCodeAt(from + 1)) && text.charAt(from + 2) !== ')';
+}
+
+const OPENING_BRACKET = 40;
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 0xa0;
 }
 
 // "• wonen", U+F0B7 before "wonen"; not "- wonen"

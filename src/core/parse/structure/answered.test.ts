@@ -32,6 +32,7 @@ test.for([
   ['one question with two numbers', '1 2+3 A2+3', ['2+3']],
   ['one of the numbers of a question', '2+3 A2', ['2+3']],
   ['a number printed twice', '7 A7 7 A8', ['7', '7']],
+  ['a question that is lost', '1 A1 A2 3 A3', ['1', '', '3']],
   ['a misprint: 4 again, under 5', '4 A4 5 A4', ['4', '5']],
   ['letters', '1a 1b A1a A1b', ['1a', '1b']],
   ['a number for all its letters', '1a 1b A1', ['1a 1b']],

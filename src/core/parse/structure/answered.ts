@@ -14,8 +14,9 @@ type Asked = Pick<Question, 'label' | 'numbers'>;
 
 /**
  * Finds the questions that each answer of a set is for: those that its heading names, else the one
- * under which it stands. A number that no question has falls back to that one as well, and so does
- * a misprinted one: the number of a question that another answer already names, printed under a
+ * under which it stands. A number that no question has falls back to that one as well, unless
+ * an answer for that question stands there too (then its own question is lost), and so does a
+ * misprinted one: the number of a question that another answer already names, printed under a
  * question that no answer names. Returns indexes of questions, per answer.
  */
 export function matchAnswers(
@@ -23,6 +24,7 @@ export function matchAnswers(
   answers: readonly AnswerPlace[]
 ): number[][] {
   const index = indexQuestions(questions);
+  const inPlace = answeredInPlace(questions, answers);
   const times = new Map<number, number>();
   for (const { numbers } of answers) {
     for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1);
@@ -31,7 +33,7 @@ export function matchAnswers(
     const under = answer.under >= 0 ? [answer.under] : [];
     if (answer.numbers.length === 0) return under;
     const named = answer.numbers.flatMap((number) => choose(number, answer, questions, index));
-    if (named.length === 0) return under;
+    if (named.length === 0) return inPlace.has(answer.under) ? [] : under;
     return isMisprint(answer, questions, times) ? under : [...new Set(named)];
   });
 }
@@ -78,6 +80,19 @@ function choose(
   const standsUnder = above?.numbers.includes(number) ?? false;
   if (standsUnder && (sameLabel === undefined || above?.label === label)) return [under];
   return [sameLabel ?? first];
+}
+
+/** The questions, by index, under which an answer stands that names them. */
+function answeredInPlace(
+  questions: readonly Asked[],
+  answers: readonly AnswerPlace[]
+): ReadonlySet<number> {
+  return new Set(
+    answers.flatMap(({ under, numbers }) => {
+      const own = questions[under]?.numbers ?? [];
+      return numbers.some((number) => own.includes(number)) ? [under] : [];
+    })
+  );
 }
 
 function isMisprint(

@@ -169,8 +169,11 @@ function withoutLoneWords(headings: readonly Heading[]): Heading[] {
     : [...headings];
 }
 
+// "Vragen en antwoorden", "Antwoorden": the title of a part, which ends here
+const PART_TITLE = /^[*#_\s]*(?:vragen(?: en antwoorden)?|antwoorden)[*_\s]*$/iu;
+
 function goesOnFrom(previous: Row | undefined, row: Row | undefined): boolean {
-  if (!previous || row?.afterBlank || row?.inline) return false;
+  if (!previous || row?.afterBlank || row?.inline || PART_TITLE.test(previous.text)) return false;
   return GOES_ON.test(previous.text.slice(-24));
 }
 

@@ -22,6 +22,7 @@ export interface SetPart extends Stretch {
 /** What a field tells about its set or paper. */
 export type FieldMeaning =
   | 'title'
+  | 'page-title'
   | 'description'
   | 'submitters'
   | 'addressees'

@@ -42,7 +42,7 @@ export function findSectionHeadings(rows: readonly Row[]): SectionHeading[] {
     const plain = withoutMarkup(text);
     const number = NUMBER.exec(plain)?.[0];
     const level = markdown ?? levelOf(plain, number, depth);
-    if (number !== undefined || markdown !== undefined) depth = level;
+    if (number !== undefined || markdown !== undefined || isCapitals(plain)) depth = level;
     else if (level === 1) depth = 0;
     headings.push({ first: i, next, level, ...(number === undefined ? {} : { number }) });
     i = next - 1;
@@ -52,8 +52,15 @@ export function findSectionHeadings(rows: readonly Row[]): SectionHeading[] {
 
 function levelOf(title: string, number: string | undefined, depth: number): number {
   if (number !== undefined) return number.replace(/\.$/u, '').split('.').length;
-  return OUTERMOST.test(title) ? 1 : depth + 1;
+  return OUTERMOST.test(title) || isCapitals(title) ? 1 : depth + 1;
 }
+
+/** "VRAGEN EN OPMERKINGEN VANUIT DE FRACTIES": the title of a main part; not "EU". */
+function isCapitals(title: string): boolean {
+  return title.length >= MIN_CAPITALS && /\p{Lu}{3}/u.test(title) && !/\p{Ll}/u.test(title);
+}
+
+const MIN_CAPITALS = 10;
 
 /** The longest usual row: where lines were wrapped, what a full one measures. */
 function usualWidth(rows: readonly Row[]): number {

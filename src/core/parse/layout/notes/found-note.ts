@@ -12,5 +12,5 @@ export interface FoundNote {
 
 /** Whether a note has text, or only its number so far. */
 export function hasText(note: FoundNote, lines: readonly Line[]): boolean {
-  return note.lines.length > 1 || note.textFrom < (lines[note.lines[0] ?? 0]?.to ?? 0);
+  return note.textFrom < (lines[note.lines.at(-1) ?? 0]?.to ?? 0);
 }

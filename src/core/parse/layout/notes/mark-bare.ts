@@ -7,6 +7,9 @@ import { markWeight, NEVER } from './mark-weight.ts';
 const NEXT_IN_GROUP =
   /\s?,\s?(\d{1,3})(?![\d\p{L}%]|\.\d)|(?:\s|\s?en\s)(\d{1,3})(?![\d\p{L}%]|[.,]\d|\s\p{Ll})/uy;
 
+// "?, 2" of "»1?, 2": the question mark stands between the marks of one place
+const BEHIND_QUESTION_MARK = /\?(,\s?(\d{1,3}))(?![\d\p{L}%]|[.,]\d)/uy;
+
 const MAX_STEP_IN_GROUP = 3;
 
 /** Reads the bare digits from `at` to `end` as marks, with those that follow in the same group. */
@@ -39,6 +42,13 @@ function readGroup(text: string, line: Line, at: number, end: number, weight: nu
     stop = NEXT_IN_GROUP.lastIndex;
     marks.push({ number, label: String(number), span: [from, stop] });
     last = number;
+  }
+  BEHIND_QUESTION_MARK.lastIndex = stop;
+  const behind = BEHIND_QUESTION_MARK.exec(text);
+  if (behind && Number(behind[2]) === last + 1 && BEHIND_QUESTION_MARK.lastIndex <= line.to) {
+    stop = BEHIND_QUESTION_MARK.lastIndex;
+    const span = [stop - (behind[1] ?? '').length, stop] as const;
+    marks.push({ number: last + 1, label: String(last + 1), span });
   }
   const closing = text.charAt(stop) === ')' && !hasOpenBracket(text, line.from, at);
   if (closing) {

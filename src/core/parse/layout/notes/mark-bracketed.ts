@@ -1,7 +1,7 @@
 import { type MarkReading, type PrintedMark, trimEnd } from './mark-reading.ts';
 
-// "[1]", "[1, 2 ]", "[12 ]"; not "[1](", "[1a]"
-const BRACKETED = /\[(\d{1,3}(?:\s?[,;]\s?\d{1,3}){0,9})\s?\](?![(:])/uy;
+// "[1]", "[1, 2 ]", "[4 5 ]", "[12 ]"; not "[1](", "[1a]"
+const BRACKETED = /\[(\d{1,3}(?:(?:\s?[,;]\s?|\s)\d{1,3}){0,9})\s?\](?![(:])/uy;
 
 // "[^3]"; not "[^3]:"
 const CARET = /\[\^(\d{1,4})\](?!:)/uy;

@@ -1,4 +1,5 @@
 import type { MarkCandidate } from './mark-candidates.ts';
+import { AT_LINE_START } from './mark-weight.ts';
 
 /** Where each label may have a mark, to prove the notes by. */
 export interface MarkEvidence {
@@ -7,6 +8,11 @@ export interface MarkEvidence {
    * only for notes that look the same.
    */
   has(number: number, from: number, to: number, orLone?: boolean): boolean;
+  /**
+   * Whether the number stands alone on a line or opens one between two offsets: where a producer puts
+   * every raised sign on a line of its own, this is all that is left of its mark.
+   */
+  hasAtLineStart(number: number, from: number, to: number): boolean;
 }
 
 // Below this a candidate is too weak to prove a note, and needs one itself.
@@ -16,9 +22,11 @@ const MIN_WEIGHT = -1;
 export function collectEvidence(candidates: readonly MarkCandidate[]): MarkEvidence {
   const strong = new Map<number, number[]>();
   const lone = new Map<number, number[]>();
+  const opening = new Map<number, number[]>();
   for (const candidate of candidates) {
-    const map = candidate.lone ? lone : strong;
-    if (!candidate.lone && candidate.weight < MIN_WEIGHT) continue;
+    const isOpening = !candidate.lone && candidate.weight === AT_LINE_START;
+    const map = candidate.lone ? lone : isOpening ? opening : strong;
+    if (!candidate.lone && !isOpening && candidate.weight < MIN_WEIGHT) continue;
     for (const { number, span } of candidate.marks) {
       const offsets = map.get(number);
       if (offsets) offsets.push(span[0]);
@@ -28,7 +36,9 @@ export function collectEvidence(candidates: readonly MarkCandidate[]): MarkEvide
   return {
     has: (number, from, to, orLone = false) =>
       isAnyBetween(strong.get(number), from, to) ||
-      (orLone && isAnyBetween(lone.get(number), from, to))
+      (orLone && isAnyBetween(lone.get(number), from, to)),
+    hasAtLineStart: (number, from, to) =>
+      isAnyBetween(lone.get(number), from, to) || isAnyBetween(opening.get(number), from, to)
   };
 }
 

@@ -4,6 +4,9 @@ import { isLetterBeyondAscii } from '../word-counts.ts';
 /** At or below this weight a number is not taken for a mark, whatever notes there are. */
 export const NEVER = -3;
 
+/** The weight of a number that opens a line of text: a mark only where a note is known. */
+export const AT_LINE_START = -2;
+
 // What may follow a mark: blank, end, or a sign that closes; "-" in "OBI33-netwerken".
 const MAY_FOLLOW = /[\s.,;:?!)\]»”’"'…–—/|-]/u;
 
@@ -45,7 +48,7 @@ export function markWeight(text: string, line: Line, at: number, end: number): n
 
 /** "2 Artikelen 74 en 76": a mark that slipped to the line start; only a known note proves it. */
 function atLineStart(text: string, line: Line, end: number): number {
-  return isBlank(text.charCodeAt(end)) && end < line.to ? -2 : NEVER;
+  return isBlank(text.charCodeAt(end)) && end < line.to ? AT_LINE_START : NEVER;
 }
 
 function weightAfter(text: string, line: Line, at: number, end: number): number {

@@ -91,7 +91,8 @@ function looseBlocks(page: Page, reading: Reading): FoundNote[][] {
     const ahead = start.number - expected;
     if (start.line <= after || ((ahead < 0 || ahead > MAX_SKIPPED) && start.number !== 1)) continue;
     const now = { ...reading, expected, since };
-    if (!isApart(reading, start) || !hasMark(start, now)) continue;
+    const announced = isApart(reading, start) || start.form === 'word';
+    if (!announced || !hasMark(start, now)) continue;
     const block = readBlock(page, start, now, true);
     if (!block || !isProven(block.notes, start, now, page) || !reads(block.notes, now)) continue;
     blocks.push(withHeading(block.notes, page, reading));
@@ -150,9 +151,14 @@ function beginsParagraph(reading: Reading, at: number, last: FoundNote): boolean
   return endsSentence(text, previous.to) && /\p{Lu}/u.test(text.charAt(lines[at]?.from ?? 0));
 }
 
-/** Whether a line is no more part of the last note: a note is one paragraph. */
+// "Leden: Van der Vlies (SGP), …", "Plv. leden: …": the members of a committee, under "Samenstelling:"
+const MEMBERS = /^(?:Plv\.|Plaatsvervangende|Plv) leden\s?:|^Leden\s?:/iu;
+
+/** Whether a line is no more part of the last note: a note is one paragraph, or a list of members. */
 function beginsOtherText(reading: Reading, at: number, notes: readonly FoundNote[]): boolean {
   if (!notes.every((note) => hasText(note, reading.lines))) return false;
+  const { from, to } = reading.lines[at] as Line;
+  if (MEMBERS.test(reading.text.slice(from, Math.min(to, from + 40)))) return false;
   if (resumesSentence(reading, at, notes)) return true;
   return !reading.wrapped || followsBlank(reading, at);
 }

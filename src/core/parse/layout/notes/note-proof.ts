@@ -47,6 +47,13 @@ export function isProven(
     case 'glued':
     case 'superscript': {
       if (hasMark(start, reading)) return true;
+      if (
+        start.number === expected &&
+        cited * 2 >= notes.length &&
+        evidence.hasAtLineStart(start.number, since, first) &&
+        !asksQuestion(text, lines, notes)
+      )
+        return true;
       // Without its mark a note is believed only in the run of the numbering and set apart.
       return (
         start.number === expected &&

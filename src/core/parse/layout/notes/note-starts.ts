@@ -54,6 +54,7 @@ export function readNoteStart(
   for (const { form, pattern } of FORMS) {
     const match = pattern.exec(words);
     if (!match) continue;
+    if (form === 'lone' && standsBelowNoteWord(text, lines, at)) return undefined;
     const label = plainDigits(match[1] ?? '');
     const number = Number(label);
     if (number === 0 || label.startsWith('0')) return undefined;
@@ -70,6 +71,12 @@ export function readNoteStart(
 
 // "X Noot", "Noot": the number stands on the next line; not "Noot 1"
 const NOTE_WORD_ALONE = /^(?:X\s+)?Noot$/u;
+
+/** Whether the note to which a lone number belongs began with the line above. */
+function standsBelowNoteWord(text: string, lines: readonly Line[], at: number): boolean {
+  const above = lines.slice(Math.max(0, at - 2), at).findLast(({ kind }) => kind !== 'blank');
+  return above !== undefined && NOTE_WORD_ALONE.test(text.slice(above.from, above.to));
+}
 
 function readNumberBelow(text: string, lines: readonly Line[], at: number): NoteStart | undefined {
   for (const line of lines.slice(at + 1, at + 3)) {
@@ -88,7 +95,7 @@ function plainDigits(digits: string): string {
 // What notes cite and running text seldom begins with: addresses, papers, titles, dates, "Idem".
 // "NOS, 3 mei 2024, «Titel»"; not "Ja, dat klopt."
 const NOTE_WORDS =
-  /https?:|www\.|\b(?:19|20)\d\d\b|[Kk]amm?erstuk|[«“‘]|\b[IiXx]dem|\b[Ii]bid|^[Zz]ie |Tweede Kamer|Handelingen|\bnr\.|\bp\. ?\d|\bart(?:ikel|\.)|\bECLI|\| /u;
+  /https?:|www\.|\b(?:19|20)\d\d\b|[Kk]amm?erstuk|[«“‘]|\b[IiXx]dem|\b[Ii]bid|^[Zz]ie |^Samenstelling\b|Tweede Kamer|Handelingen|\bnr\.|\bp\. ?\d|\bart(?:ikel|\.)|\bECLI|\| /u;
 
 /** Whether words read as a citation or a reference, as notes do. */
 export function readsAsNote(words: string): boolean {

@@ -1,0 +1,56 @@
+import { findDates } from '../scan/dates.ts';
+import { OFFICE, readPlaced } from '../structure/asked.ts';
+import type { Description } from './description.ts';
+import { readMinisters } from './ministers.ts';
+
+// "De vaste commissie voor Financiën heeft een aantal vragen voorgelegd aan de Staatssecretaris",
+// "De vragen zijn op 23 september 2024 voorgelegd aan de Minister"
+const ASKS = new RegExp(
+  `vragen(?: en opmerkingen)?\\b[^.]{0,80}?(?:voorgelegd|gesteld|gericht|voor te leggen) aan ${OFFICE}`,
+  'iu'
+);
+
+const COMMITTEE = /\bcommissie\b/iu;
+
+// What the offices end at: " over de brief", " inzake", "(Kamerstuk", "."
+const AFTER_OFFICES =
+  / (?:over|inzake|betreffende|naar aanleiding van|met betrekking tot) | \(|\./u;
+
+// "De vragen zijn op 23 september 2024 voorgelegd"
+const PUT_ON = /vragen(?: en opmerkingen)? (?:zijn|werden) op (?=\d)/iu;
+
+// "beantwoord bij brief van 3 december 2018", "Bij brief van 17 mei 2023 zijn de vragen beantwoord",
+// "de door de minister bij brief van 15 april 2010 toegezonden antwoorden"
+const REPLIED =
+  /beantwoord (?:bij|per) brief van (?=\d)|(?:bij|per) brief van (?=\d[^.]{0,200}(?:beantwoord|antwoorden))/iu;
+
+/** How far a date may stand from the words that say what it is the date of. */
+const REACH = 20;
+
+/** Reads whom a committee asked, and when; `undefined` where the text says nothing of the kind. */
+export function readCommitteeOpening(text: string): Description | undefined {
+  if (!COMMITTEE.test(text)) return undefined;
+  const asks = ASKS.exec(text);
+  if (!asks) return undefined;
+  const from = asks.index + asks[0].length;
+  const stop = AFTER_OFFICES.exec(text.slice(from));
+  const addressees = readPlaced(text, from, stop ? from + stop.index : text.length, readMinisters);
+  if (!addressees) return undefined;
+  const submittedOn = dateAfter(text, PUT_ON);
+  const receivedOn = dateAfter(text, REPLIED);
+  return {
+    type: 'letter',
+    addressees,
+    caseNumbers: [],
+    ...(submittedOn ? { submittedOn } : {}),
+    ...(receivedOn ? { receivedOn } : {})
+  };
+}
+
+function dateAfter(text: string, words: RegExp) {
+  const match = words.exec(text);
+  if (!match) return undefined;
+  const from = match.index + match[0].length;
+  const date = findDates(text).find(({ start }) => start >= from && start - from < REACH);
+  return date && { value: date.iso, span: [date.start, date.end] as const };
+}
