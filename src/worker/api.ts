@@ -1,4 +1,4 @@
-import type { RecordSort, UserRecords } from '../core/bundle/user-records.ts';
+import type { RecordChange, UserRecords } from '../core/bundle/user-records.ts';
 import type { Bundle, UserRecord } from '../core/model/bundle.ts';
 import type { DecidedVersions } from '../core/compare/decisions.ts';
 import type { Paper } from '../core/model/paper.ts';
@@ -92,12 +92,7 @@ export interface LibraryState {
   };
 }
 
-/** A record of the user's to put, or to remove where there is none. */
-export interface RecordChange {
-  sort: RecordSort;
-  id: string;
-  record?: UserRecord;
-}
+export type { RecordChange } from '../core/bundle/user-records.ts';
 
 /** What the page may ask of the worker. Everything in and out is plain, cloneable data. */
 export interface WorkerApi extends Comparisons {

@@ -13,6 +13,13 @@ export const RECORD_SORTS = [
 
 export type RecordSort = (typeof RECORD_SORTS)[number];
 
+/** A record of the user's to put, or to remove where there is none. */
+export interface RecordChange {
+  sort: RecordSort;
+  id: string;
+  record?: UserRecord;
+}
+
 /** All that a user has added. */
 export interface UserRecords {
   corrections: readonly UserRecord[];

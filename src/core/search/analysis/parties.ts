@@ -30,3 +30,12 @@ function partyKey(name: string): string {
   const key = fold(name);
   return byName.get(key) ?? key;
 }
+
+const displayNames = new Map(
+  PARTIES.flatMap((names) => names.map((name) => [fold(name), names[0]!] as const))
+);
+
+/** The name under which a group is counted: "GL" → "GroenLinks"; an unknown one keeps its own. */
+export function partyOf(printed: string): string {
+  return displayNames.get(fold(printed)) ?? printed.trim();
+}

@@ -1,0 +1,128 @@
+import type { Person } from '../model/person.ts';
+import { partyOf } from '../search/analysis/parties.ts';
+import { daysBetween } from './days.ts';
+import type { SetPlace } from './set-status.ts';
+import { ministriesOf, type SetVersion, type SetVersions } from './set-versions.ts';
+
+/** How long one submission waited for its answer. */
+export interface AnswerTime {
+  at: SetPlace;
+  title?: string;
+  submittedOn: string;
+  answeredOn: string;
+  /** Whole days, weekends and recess included. */
+  days: number;
+  /** Who answered, as printed: "Osinga", else the office. */
+  ministers: readonly string[];
+  ministries: readonly string[];
+  /** Of those who asked. */
+  groups: readonly string[];
+}
+
+/** The answer times of one minister, ministry or group; all in days. */
+export interface TimeSummary {
+  name: string;
+  /** How many submissions. */
+  n: number;
+  shortest: number;
+  median: number;
+  longest: number;
+  /** All of them, ascending. */
+  days: readonly number[];
+}
+
+/** Nobody waits for years: then one of the dates belongs to something else. */
+const LONGEST = 1000;
+
+/**
+ * The answer time of every submission whose papers state both dates: that of submission, and that
+ * on which the answer was received or, in a letter, was dated. Versions of one submission count
+ * once, by the answer that came first.
+ */
+export function readAnswerTimes(groups: readonly SetVersions[]): AnswerTime[] {
+  return groups.flatMap((versions) => {
+    const submittedOn = versions.find(({ set }) => set.submittedOn !== undefined)?.set.submittedOn;
+    const first = versions
+      .filter(({ paper, set }) => set.answered > 0 && paper.kind !== 'deferral')
+      .flatMap((version) => {
+        const answeredOn = answerDate(version);
+        return answeredOn === undefined ? [] : [{ version, answeredOn }];
+      })
+      .sort((a, b) => (a.answeredOn < b.answeredOn ? -1 : 1))[0];
+    if (submittedOn === undefined || !first) return [];
+    const { version, answeredOn } = first;
+    const days = daysBetween(submittedOn, answeredOn);
+    if (!(days >= 0 && days <= LONGEST)) return [];
+    const title = versions.find(({ set }) => set.title !== undefined)?.set.title;
+    return [
+      {
+        at: { paperId: version.paper.paperId, setId: version.set.id },
+        ...(title !== undefined && { title }),
+        submittedOn,
+        answeredOn,
+        days,
+        ministers: ministersOf(versions),
+        ministries: [...new Set(versions.flatMap(({ set }) => ministriesOf(set)))],
+        groups: groupsOf(versions)
+      }
+    ];
+  });
+}
+
+/** The date of an aggregator's page is that of the page, not of the answers on it. */
+function answerDate({ paper, set }: SetVersion): string | undefined {
+  return set.receivedOn ?? (paper.kind === 'web-page' ? undefined : paper.date);
+}
+
+function ministersOf(versions: SetVersions): string[] {
+  const answering = versions.map(({ set }) => set.respondents).find((list) => list.length > 0);
+  const asked = versions.map(({ set }) => set.addressees).find((list) => list.length > 0);
+  return distinct((answering ?? asked ?? []).map(nameOf));
+}
+
+function nameOf({ name, role, ministry }: Person): string {
+  return name ?? [role, ministry].filter((part) => part !== undefined).join(' van ');
+}
+
+function groupsOf(versions: SetVersions): string[] {
+  const groups = versions.flatMap(({ set }) => set.submitters.flatMap(({ group }) => group ?? []));
+  return distinct(groups.map(partyOf));
+}
+
+function distinct(names: readonly string[]): string[] {
+  return [...new Set(names.filter((name) => name !== ''))];
+}
+
+/** The times by those whom `namesOf` gives, most submissions first. */
+export function summarizeTimes(
+  times: readonly AnswerTime[],
+  namesOf: (time: AnswerTime) => readonly string[]
+): TimeSummary[] {
+  const byName = new Map<string, number[]>();
+  for (const time of times) {
+    for (const name of namesOf(time)) {
+      const days = byName.get(name);
+      if (days) days.push(time.days);
+      else byName.set(name, [time.days]);
+    }
+  }
+  return [...byName]
+    .map(([name, unsorted]) => {
+      const days = unsorted.toSorted((a, b) => a - b);
+      return {
+        name,
+        n: days.length,
+        shortest: days[0]!,
+        median: medianOf(days),
+        longest: days.at(-1)!,
+        days
+      };
+    })
+    .sort((a, b) => b.n - a.n || a.median - b.median || a.name.localeCompare(b.name, 'nl'));
+}
+
+/** Of ascending numbers; of an even count the mean of the middle two. */
+function medianOf(sorted: readonly number[]): number {
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
