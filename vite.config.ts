@@ -145,6 +145,9 @@ export default defineConfig({
     __APP_VERSION__: JSON.stringify(version),
     __READING_VERSION__: JSON.stringify(codeVersion('src/core/parse', 'src/core/summary')),
     __INDEX_VERSION__: JSON.stringify(codeVersion('src/core/parse', 'src/core/search')),
+    __OVERVIEW_VERSION__: JSON.stringify(
+      codeVersion('src/core/parse', 'src/core/search', 'src/core/overview')
+    ),
     __COMPARE_VERSION__: JSON.stringify(codeVersion('src/core/parse', 'src/core/compare'))
   },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },

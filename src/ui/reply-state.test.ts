@@ -8,6 +8,7 @@ const set = (questions: number, answered: number, caseNumber?: string): SetSumma
   submitters: [],
   addressees: [],
   respondents: [],
+  span: [0, 0],
   questions,
   answered,
   ...(caseNumber && { caseNumber })
@@ -17,6 +18,7 @@ const paper = (kind: PaperSummary['kind'], ...sets: SetSummary[]): PaperSummary 
   sourceId: 's',
   name: 'brief.txt',
   kind,
+  span: [0, 0],
   sets,
   sections: 0,
   footnotes: 0,

@@ -1,11 +1,12 @@
 import type { RecordChange, UserRecords } from '../core/bundle/user-records.ts';
-import type { Bundle, UserRecord } from '../core/model/bundle.ts';
+import type { Bundle } from '../core/model/bundle.ts';
 import type { DecidedVersions } from '../core/compare/decisions.ts';
 import type { Paper } from '../core/model/paper.ts';
 import type { Encoding, Source } from '../core/model/source.ts';
 import type { PaperSummary } from '../core/model/summary.ts';
 import type { BundleError } from '../core/bundle/bundle-error.ts';
 import type { Comparisons } from './comparisons.ts';
+import type { Overviews } from './overviews.ts';
 import type { Completion, SearchOptions, SearchResult, SimilarHit } from '../core/search/search.ts';
 
 /** Why a file was not taken; the sentence that says what to do instead is in the interface. */
@@ -95,7 +96,7 @@ export interface LibraryState {
 export type { RecordChange } from '../core/bundle/user-records.ts';
 
 /** What the page may ask of the worker. Everything in and out is plain, cloneable data. */
-export interface WorkerApi extends Comparisons {
+export interface WorkerApi extends Comparisons, Overviews {
   /** Opens the library; other calls wait for it by themselves. */
   library(): Promise<LibraryState>;
   /** Reads and stores files one by one; finished ones stay when it is cancelled. */

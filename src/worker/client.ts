@@ -117,6 +117,10 @@ export function createClient(): Client {
     collateSets: (...asked) => call((worker) => worker.collateSets(...asked)),
     compareTexts: (...asked) => call((worker) => worker.compareTexts(...asked)),
     cancelComparison: () => call((worker) => worker.cancelComparison()),
+    setStatuses: () => call((worker) => worker.setStatuses()),
+    undertakings: () => call((worker) => worker.undertakings()),
+    figures: () => call((worker) => worker.figures()),
+    citing: (paperId, names) => call((worker) => worker.citing(paperId, [...names])),
     exportBundle: (sourceIds) => call((worker) => worker.exportBundle(sourceIds)),
     previewBundle: (file) => call((worker) => worker.previewBundle(file)),
     onChange(listener) {

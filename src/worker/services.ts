@@ -6,6 +6,7 @@ import { healAfterKill, markWrites } from '../storage/write-marker.ts';
 import { createAnnouncer, type Announcer } from './announcer.ts';
 import { openLibrary, type Library, type LibraryParts } from './library.ts';
 import { recordFacts, synonymGroups, versionFacts } from './search-facts.ts';
+import { startOverviews, type OverviewService } from './overview-service.ts';
 import { startSearch, type SearchService } from './search-service.ts';
 import { startVersions, type VersionsService } from './versions-service.ts';
 
@@ -18,6 +19,8 @@ const QUIET = 1500;
 export interface WorkerParts extends Omit<LibraryParts, 'onChange'> {
   /** Version of the code that makes the search index. */
   indexCode: string;
+  /** Version of the code that draws overviews. */
+  overviewCode: string;
   /** Version of the code that compares. */
   compareCode: string;
   startVersionsWorker: () => Worker;
@@ -33,6 +36,7 @@ export interface Services {
   library: Library;
   search: SearchService;
   comparison: VersionsService;
+  overviews: OverviewService;
 }
 
 /** Opens the library and starts what follows its changes; `tell` passes them on to the page. */
@@ -57,6 +61,7 @@ export async function startServices(
       comparison.follow(change);
       // Decisions of the user change what is a version of what; what was compared is kept.
       if (change.records) void (versions.size > 0 ? compareUnasked() : tellSearch());
+      overviews.follow(change);
       return announcer.announce(change);
     }
   });
@@ -71,6 +76,7 @@ export async function startServices(
       comparing = setTimeout(() => void compareUnasked(), QUIET);
     }
   });
+  const overviews = startOverviews({ store, library, code: parts.overviewCode });
   const comparison = startVersions({
     store,
     library,
@@ -95,7 +101,7 @@ export async function startServices(
 
   void tellSearch();
   void keepUp(library, announcer, mirror);
-  return { announcer, library, search, comparison };
+  return { announcer, library, search, comparison, overviews };
 }
 
 /** What can wait until the library is open: to put back, mend, verify and clean up. */

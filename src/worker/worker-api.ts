@@ -95,6 +95,10 @@ export function createWorkerApi(parts: WorkerParts): {
     collateSets: async (...asked) => (await services()).comparison.collateSets(...asked),
     compareTexts: async (...asked) => (await services()).comparison.compareTexts(...asked),
     cancelComparison: async () => (await services()).comparison.cancelComparison(),
+    setStatuses: async () => (await services()).overviews.setStatuses(),
+    undertakings: async () => (await services()).overviews.undertakings(),
+    figures: async () => (await services()).overviews.figures(),
+    citing: async (...asked) => (await services()).overviews.citing(...asked),
     exportBundle: async (sourceIds) => exportBundle(await open(), sourceIds),
     async previewBundle(file) {
       const content = await readFile({ file });

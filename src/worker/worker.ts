@@ -11,6 +11,7 @@ import { createWorkerApi } from './worker-api.ts';
 declare const __READING_VERSION__: string;
 declare const __INDEX_VERSION__: string;
 declare const __COMPARE_VERSION__: string;
+declare const __OVERVIEW_VERSION__: string;
 
 /** Whoever wants to start a newer version of the app waits for this lock. */
 const IMPORT_LOCK = 'repliek-import';
@@ -25,6 +26,7 @@ const { api, refresh } = createWorkerApi({
   whileImporting: async (work) =>
     await navigator.locks.request(IMPORT_LOCK, { mode: 'shared' }, work),
   compareCode: __COMPARE_VERSION__,
+  overviewCode: __OVERVIEW_VERSION__,
   startVersionsWorker: () => new Worker(scriptUrl(versionsWorkerUrl), { type: 'module' })
 });
 

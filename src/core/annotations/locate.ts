@@ -1,6 +1,6 @@
 import type { Paper, Section } from '../model/paper.ts';
 import type { Span } from '../model/span.ts';
-import { outerSpan } from './outer-span.ts';
+import { outerSpan } from '../model/outer-span.ts';
 import type { Target, TargetPart } from './target.ts';
 
 /** Where in a paper, as it is read now, a target lies. */

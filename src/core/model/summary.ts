@@ -28,6 +28,8 @@ export interface PaperSummary {
   kind: PaperKind;
   title?: string;
   date?: string;
+  /** Outer limits in the source, which may hold several papers. */
+  span: Span;
   sets: readonly SetSummary[];
   sections: number;
   footnotes: number;

@@ -1,4 +1,4 @@
-import { outerSpan } from '../annotations/outer-span.ts';
+import { outerSpan } from '../model/outer-span.ts';
 import type { Paper, PaperKind, Section } from '../model/paper.ts';
 import type { Person } from '../model/person.ts';
 import type { QuestionSet } from '../model/question-set.ts';

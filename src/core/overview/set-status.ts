@@ -61,15 +61,15 @@ function statusOf(versions: SetVersions): SetStatus {
   const deferral = versions.find(({ paper }) => paper.kind === 'deferral');
   const best = versions.toSorted((a, b) => b.set.answered - a.set.answered)[0];
   const answer = best && best.set.answered > 0 && best.paper.kind !== 'deferral' ? best : undefined;
-  const questions = Math.max(...versions.map(({ set }) => set.questions));
+  // A heading that names two questions is one in one version, and two in another.
+  const questions = answer?.set.questions ?? Math.max(...versions.map(({ set }) => set.questions));
   const answered = answer?.set.answered ?? 0;
   const title = said(({ set, paper }) => set.title ?? paper.title);
   const caseNumber = said(({ set }) => set.caseNumber);
   const submittedOn = said(({ set }) => set.submittedOn);
   const submitters = listed(({ set }) => set.submitters);
   return {
-    state:
-      answered === 0 ? 'open' : answered < (answer?.set.questions ?? 0) ? 'partly' : 'answered',
+    state: answered === 0 ? 'open' : answered < questions ? 'partly' : 'answered',
     at: placeOf(main!),
     ...(title !== undefined && { title }),
     ...(caseNumber !== undefined && { caseNumber }),

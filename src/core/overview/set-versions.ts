@@ -1,4 +1,4 @@
-import { createUnion } from '../compare/union.ts';
+import { fold } from '../search/analysis/fold.ts';
 import { ministryOf } from '../search/analysis/ministries.ts';
 import type { PaperGist, SetGist } from './gist.ts';
 
@@ -22,23 +22,20 @@ const SHARED = 0.6;
  */
 export function groupVersions(papers: readonly PaperGist[]): SetVersions[] {
   const all = papers.flatMap((paper) => paper.sets.map((set) => ({ paper, set })));
-  const union = createUnion(all.length);
-  joinByCase(all, union.join);
-  for (const [key, shared] of countShared(all)) {
-    const [i, j] = key.split(' ').map(Number) as [number, number];
-    const [a, b] = [all[i]!.set, all[j]!.set];
-    const enough = Math.max(1, SHARED * Math.min(a.keys.length, b.keys.length));
-    if (shared >= enough && !contradict(a, b)) union.join(i, j);
-  }
-  const groups = new Map<number, SetVersion[]>();
-  for (const [i, version] of all.entries()) {
-    const root = union.find(i);
-    const group = groups.get(root);
-    if (group) group.push(version);
-    else groups.set(root, [version]);
-  }
-  // Every group was made with its first version.
-  return [...groups.values()] as unknown as SetVersions[];
+  const groups = all.map((version) => [version]);
+  const groupOf = all.map((_, i) => i);
+  const join = (i: number, j: number) => {
+    const [into, from] = [Math.min(groupOf[i]!, groupOf[j]!), Math.max(groupOf[i]!, groupOf[j]!)];
+    const [ours, theirs] = [groups[into]!, groups[from]!];
+    // What two sets have in common with a third does not make them one.
+    if (into === from || ours.some((a) => theirs.some((b) => contradict(a.set, b.set)))) return;
+    ours.push(...theirs);
+    groups[from] = [];
+    for (const [k, group] of groupOf.entries()) if (group === from) groupOf[k] = into;
+  };
+  joinByCase(all, join);
+  for (const [i, j] of likePairs(all)) join(i, j);
+  return groups.filter((versions): versions is [SetVersion] => versions.length > 0);
 }
 
 function joinByCase(all: readonly SetVersion[], join: (i: number, j: number) => void): void {
@@ -49,6 +46,18 @@ function joinByCase(all: readonly SetVersion[], join: (i: number, j: number) => 
     if (known === undefined) first.set(set.caseNumber, i);
     else join(known, i);
   }
+}
+
+/** The pairs of sets that have most of their questions in common, those with most first. */
+function likePairs(all: readonly SetVersion[]): [i: number, j: number][] {
+  return [...countShared(all)]
+    .flatMap(([key, shared]) => {
+      const [i, j] = key.split(' ').map(Number) as [number, number];
+      const share = shared / Math.min(all[i]!.set.keys.length, all[j]!.set.keys.length);
+      return share >= SHARED ? [{ i, j, share }] : [];
+    })
+    .sort((a, b) => b.share - a.share)
+    .map(({ i, j }) => [i, j]);
 }
 
 /** How many questions each pair of sets has in common, by "i j". */
@@ -81,12 +90,25 @@ function contradict(a: SetGist, b: SetGist): boolean {
   if (a.submittedOn !== undefined && b.submittedOn !== undefined) {
     if (a.submittedOn !== b.submittedOn) return true;
   }
-  const [ours, theirs] = [ministriesOf(a), ministriesOf(b)];
-  return ours.length > 0 && theirs.length > 0 && !ours.some((name) => theirs.includes(name));
+  return (
+    areDisjoint(ministriesOf(a), ministriesOf(b)) ?? areDisjoint(namesOf(a), namesOf(b)) ?? false
+  );
+}
+
+/** `undefined` where one side says nothing. */
+function areDisjoint(ours: readonly string[], theirs: readonly string[]): boolean | undefined {
+  if (ours.length === 0 || theirs.length === 0) return undefined;
+  return !ours.some((name) => theirs.includes(name));
 }
 
 /** The ministries that are asked or answer, each under one name. */
 export function ministriesOf({ addressees, respondents }: SetGist): string[] {
   const names = [...addressees, ...respondents].flatMap(({ ministry }) => ministry ?? []);
   return [...new Set(names.map(ministryOf))];
+}
+
+/** Last names of those who are asked or answer: first names are not always printed. */
+function namesOf({ addressees, respondents }: SetGist): string[] {
+  const names = [...addressees, ...respondents].flatMap(({ name }) => name ?? []);
+  return names.map((name) => fold(name.split(' ').at(-1)!));
 }

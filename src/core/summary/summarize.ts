@@ -1,4 +1,5 @@
 import type { DiagnosticCode } from '../model/diagnostic.ts';
+import { outerSpanOfPaper } from '../model/outer-span.ts';
 import type { Paper } from '../model/paper.ts';
 import type { QuestionSet } from '../model/question-set.ts';
 import type { Spans } from '../model/span.ts';
@@ -16,6 +17,7 @@ export function summarize(paper: Paper, text: string): TextSummary {
     kind,
     ...(title !== undefined && { title }),
     ...(date !== undefined && { date }),
+    span: outerSpanOfPaper(paper),
     sets: paper.questionSets.map(summarizeSet),
     sections: paper.sections.length,
     footnotes: paper.footnotes.length,

@@ -1,6 +1,6 @@
-import type { Paper, Section } from '../model/paper.ts';
-import type { Heading } from '../model/question-set.ts';
-import type { Span, Spans } from '../model/span.ts';
+import type { Paper, Section } from './paper.ts';
+import type { Heading } from './question-set.ts';
+import type { Span, Spans } from './span.ts';
 
 /** From the first to the last character of what holds text, its heading and note marks included. */
 export function outerSpan(part: {

@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from '../parse/parse.ts';
+import { readAnswerTimes, summarizeTimes } from './answer-times.ts';
+import { countCited, findCiting } from './cited.ts';
+import { readFigures } from './figures.ts';
+import { readGist, type PaperGist } from './gist.ts';
+import { readStatuses } from './set-status.ts';
+import { countOverTime } from './sets-over-time.ts';
+import { groupVersions } from './set-versions.ts';
+import { stateIn } from './undertaking.ts';
+import { listUndertakings } from './undertakings.ts';
+
+const seeds = new URL('../../../seeds/', import.meta.url);
+const FILES = {
+  asked: 'vragen-stationspianos.txt',
+  delayed: 'mededeling-uitstel-stationspianos.txt',
+  answered: 'aanhangsel-stationspianos.txt',
+  page: 'webpagina-tien-vragensets.txt',
+  letter: 'kamerbrief-nachttreinen.txt'
+};
+
+function gistsOf(...names: (keyof typeof FILES)[]): PaperGist[] {
+  return names.flatMap((name, i) =>
+    parse(readFileSync(new URL(FILES[name], seeds), 'utf8'), String(i).repeat(64)).map(readGist)
+  );
+}
+
+/** The state of the submission about station pianos, from these papers. */
+function pianos(...names: (keyof typeof FILES)[]) {
+  return readStatuses(groupVersions(gistsOf(...names))).find(({ title }) =>
+    title?.includes('piano')
+  );
+}
+
+test('the term is three weeks from submission, and six after a notice of delay', () => {
+  expect(pianos('asked')).toMatchObject({
+    state: 'open',
+    submittedOn: '2025-06-04',
+    dueOn: '2025-06-25',
+    ministries: ['IenW'],
+    groups: ['SP', 'GroenLinks-PvdA'],
+    questions: 8
+  });
+  expect(pianos('asked', 'delayed')).toMatchObject({
+    state: 'open',
+    dueOn: '2025-07-16',
+    deferral: { date: '2025-06-23' },
+    versions: 2
+  });
+});
+
+test('what another paper answers is not open, and leads to its answer', () => {
+  const status = pianos('asked', 'delayed', 'answered', 'page');
+  expect(status).toMatchObject({ state: 'answered', questions: 7, answered: 7, versions: 4 });
+  expect(status?.answer).toMatchObject({ paperId: `p-${'2'.repeat(16)}-0`, date: '2025-07-07' });
+});
+
+test('the same questions to eight ministries are eight submissions', () => {
+  const groups = groupVersions(gistsOf('page'));
+  const page = gistsOf('page')[0]!;
+  // The page prints one set twice.
+  expect(page.sets).toHaveLength(10);
+  expect(groups).toHaveLength(9);
+});
+
+test('answer times count each submission once, between dates that the papers state', () => {
+  const times = readAnswerTimes(groupVersions(gistsOf('asked', 'delayed', 'answered', 'page')));
+  expect(times).toHaveLength(1);
+  expect(times[0]).toMatchObject({ submittedOn: '2025-06-04', answeredOn: '2025-07-07', days: 33 });
+  expect(times[0]?.ministers).toContain('Osinga');
+});
+
+test('the median of an even count lies between the middle two', () => {
+  const time = (days: number) => ({
+    at: { paperId: 'p', setId: 's' },
+    submittedOn: '2025-01-01',
+    answeredOn: '2025-01-02',
+    days,
+    ministers: ['A'],
+    ministries: [],
+    groups: []
+  });
+  expect(summarizeTimes([30, 10, 21, 20].map(time), ({ ministers }) => ministers)).toEqual([
+    { name: 'A', n: 4, shortest: 10, median: 20.5, longest: 30, days: [10, 20, 21, 30] }
+  ]);
+});
+
+test('months without submissions stand in the row, and what has no date is said', () => {
+  const [first] = gistsOf('asked');
+  const later = {
+    ...first!,
+    paperId: 'other',
+    sets: first!.sets.map((set) => ({
+      ...set,
+      caseNumber: '2025Z00001',
+      submittedOn: '2025-09-01'
+    }))
+  };
+  const { buckets, dated, undated } = countOverTime(
+    groupVersions([
+      first!,
+      later,
+      ...gistsOf('page').map((paper) => ({ ...paper, paperId: 'web' }))
+    ])
+  );
+  expect(buckets.map(({ name, count }) => `${name}: ${count}`)).toEqual([
+    '2025-06: 1',
+    '2025-07: 0',
+    '2025-08: 0',
+    '2025-09: 1'
+  ]);
+  expect(dated).toBe(2);
+  expect(undated).toBe(8);
+});
+
+test('promises stand once for all versions, with who, by when and where', () => {
+  const papers = gistsOf('answered', 'page', 'letter');
+  const rows = listUndertakings(papers, groupVersions(papers));
+  expect(rows.filter(({ type }) => type === 'commitment').map(({ text }) => text)).toHaveLength(7);
+  expect(rows.find(({ text }) => text.includes('vierde kwartaal'))).toMatchObject({
+    by: 'Uw Kamer',
+    dueOn: '2025-12-31',
+    at: { section: expect.any(String) as string }
+  });
+  expect(rows.find(({ type }) => type === 'motion')).toMatchObject({
+    motion: expect.any(String) as string
+  });
+});
+
+test.for([
+  ['De motie is inmiddels uitgevoerd.', 'inmiddels uitgevoerd'],
+  ['Hiermee beschouw ik de toezegging als afgedaan.', 'afgedaan'],
+  ['De motie is nog niet\nuitgevoerd.', 'nog niet uitgevoerd'],
+  ['De uitvoering van de motie vergt overleg.', undefined]
+] as const)('the state in %j', ([sentence, state]) => {
+  expect(stateIn(sentence)).toBe(state);
+});
+
+test('a source that two versions of a set cite is cited once', () => {
+  const papers = gistsOf('asked', 'delayed', 'answered');
+  const [site] = countCited(papers, groupVersions(papers), 'site');
+  expect(site).toMatchObject({ name: 'dagbladvanhetoosten.example', count: 1 });
+  const cited = countCited(papers, groupVersions(papers), 'paper');
+  expect(cited.find(({ name }) => name === 'Kamerstuk 29984, nr. 1498')).toMatchObject({
+    url: 'https://zoek.officielebekendmakingen.nl/kst-29984-1498.html'
+  });
+});
+
+test('the papers that cite one are found, itself left out', () => {
+  const papers = gistsOf('asked', 'letter');
+  const [asked, letter] = papers;
+  const name = letter!.citations.find(({ type }) => type === 'paper')!.key;
+  expect(findCiting(papers, asked!.paperId, [name])).toMatchObject([{ paperId: letter!.paperId }]);
+  expect(findCiting(papers, letter!.paperId, [name])).toEqual([]);
+});
+
+test('a library without papers has no figures', () => {
+  expect(readFigures([], [])).toMatchObject({ submissions: 0, times: [], sites: [], cited: [] });
+});
