@@ -8,7 +8,6 @@ const set = (questions: number, answered: number, caseNumber?: string): SetSumma
   submitters: [],
   addressees: [],
   respondents: [],
-  span: [0, 0],
   questions,
   answered,
   ...(caseNumber && { caseNumber })
