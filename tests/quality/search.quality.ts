@@ -9,7 +9,9 @@ const DEPTH = 10;
 
 /** How well judged queries are answered, and how much better than by two common engines. */
 export async function run(): Promise<QualityTable> {
-  const sets = ['samples', 'papers'].map(readJudgedSet).filter((set) => set !== undefined);
+  const sets = ['samples', 'papers', 'more-papers', 'held-out']
+    .map(readJudgedSet)
+    .filter((set) => set !== undefined);
   const rows: QualityRow[] = [];
   for (const set of sets) {
     const own = scoreRankings(set.queries, rankOwn(set));

@@ -18,7 +18,7 @@ export const TERM_FIELDS: readonly TermField[] = ['context', 'question', 'answer
 /** What a match in each field weighs; a question says what it is about in few words. */
 const FIELD_WEIGHTS: Record<TermField, number> = {
   context: 0.6,
-  question: 2,
+  question: 2.5,
   answer: 1,
   notes: 0.5
 };

@@ -1,5 +1,5 @@
 import { type Expansion, expand } from './analysis/expand.ts';
-import { isStopWord } from './analysis/stop-words.ts';
+import { isFormalWord, isStopWord } from './analysis/stop-words.ts';
 import { tokenize } from './analysis/tokens.ts';
 import type { Clause, FieldClause, PhraseClause, Place, WordClause } from './query/query.ts';
 import { joinedWays, synonymWays, type Way, type WaysContext, wordWays } from './ways.ts';
@@ -34,7 +34,7 @@ export function readNeeds(
     else if (first.type === 'word') needs.push(starNeed(first, context));
     else if (first.type === 'or') needs.push(orNeed(query, first.clauses, first, context));
   }
-  return withoutStopWords(needs);
+  return withoutFormalWords(needs);
 }
 
 /** Words in a row are read together, because "26 643" is one number. */
@@ -120,8 +120,15 @@ function place({ start, end }: Place): Place {
   return { start, end };
 }
 
-/** Words such as "de" ask nothing, unless there is nothing else. */
-function withoutStopWords(needs: Need[]): Need[] {
-  const asking = needs.filter((need) => need.phrases || !isStopWord(need.text.toLowerCase()));
-  return asking.length > 0 ? asking : needs;
+/** Words such as "de" and "mag" ask nothing, unless there is nothing else. */
+function withoutFormalWords(needs: Need[]): Need[] {
+  const asking = needs.filter((need) => need.phrases || !isFormalWord(termOf(need)));
+  if (asking.length > 0) return asking;
+  const kept = needs.filter((need) => !isStopWord(termOf(need)));
+  return kept.length > 0 ? kept : needs;
+}
+
+/** The first word of a need in the form in which it is sought: "om", but "OM" where it was typed so. */
+function termOf({ text }: Need): string {
+  return tokenize(text)[0]?.term ?? '';
 }

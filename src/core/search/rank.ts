@@ -9,7 +9,7 @@ export interface Ranked {
 }
 
 /** With fewer units than this that have every word, those that have some of them are shown too. */
-const ENOUGH = 10;
+const ENOUGH = 15;
 /**
  * What part of the query, by how telling its words are, a unit must have to be shown for it, unless
  * there is hardly anything else.
@@ -114,7 +114,7 @@ function rankPartial(
   const hardly: Ranked[] = [];
   for (const [unit, { score, share, needs: met }] of sums) {
     if (met === needs.length) complete.push({ unit, score });
-    else (share >= MIN_SHARE ? mostly : hardly).push({ unit, score: score * share });
+    else (share >= MIN_SHARE ? mostly : hardly).push({ unit, score: score * share ** 2 });
   }
   const ranked = [...complete, ...mostly].sort(bestFirst);
   if (ranked.length < ENOUGH) {

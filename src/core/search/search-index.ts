@@ -16,7 +16,7 @@ export function createSearchIndex(): SearchIndex {
   const vocabulary = createVocabulary();
   return indexOf({
     library: createLibrary(),
-    engine: createEngine(vocabulary.count),
+    engine: createEngine(vocabulary.ownCount),
     vocabulary,
     thesaurus: createThesaurus()
   });

@@ -3,17 +3,17 @@ import { createLibrary } from './library.ts';
 import type { IndexParts } from './index-parts.ts';
 import { createThesaurus } from './thesaurus.ts';
 import type { Unit, UnitGroup } from './units.ts';
-import { createVocabulary } from './vocabulary.ts';
+import { createVocabulary, type SavedVocabulary } from './vocabulary.ts';
 
 /** Changes with anything that changes which terms a text gives, or the shape of what is saved. */
-export const ANALYZER_VERSION = 1;
+export const ANALYZER_VERSION = 2;
 
 interface SavedIndex {
   analyzerVersion: number;
   groups: UnitGroup[];
   /** By number; `null` where a unit is gone. */
   units: (SavedUnit | null)[];
-  vocabulary: { terms: string; counts: number[] };
+  vocabulary: SavedVocabulary;
   engine: SavedEngine;
   abbreviations: string[][];
 }
@@ -51,7 +51,7 @@ export function readSnapshot(snapshot: string): IndexParts | undefined {
   const vocabulary = createVocabulary(saved.vocabulary);
   return {
     library: createLibrary(units),
-    engine: createEngine(vocabulary.count, saved.engine),
+    engine: createEngine(vocabulary.ownCount, saved.engine),
     vocabulary,
     thesaurus: createThesaurus(saved.abbreviations)
   };

@@ -3,6 +3,7 @@ import { isStopWord } from './analysis/stop-words.ts';
 import { tokenize } from './analysis/tokens.ts';
 import type { UnitTerms } from './engine.ts';
 import type { Unit } from './units.ts';
+import type { DifferentTerms } from './vocabulary.ts';
 
 /** The terms by which a unit is found; `note` is what the user wrote about it. */
 export function termsOfUnit(unit: Unit, note = ''): UnitTerms {
@@ -14,9 +15,10 @@ export function termsOfUnit(unit: Unit, note = ''): UnitTerms {
   };
 }
 
-/** Each term of a unit once. */
-export function differentTerms(terms: UnitTerms): Set<string> {
-  return new Set([...terms.context, ...terms.question, ...terms.answer, ...terms.notes]);
+/** Each term of a unit once, what it says itself apart from what its set shares. */
+export function differentTerms(terms: UnitTerms): DifferentTerms {
+  const own = new Set([...terms.question, ...terms.answer, ...terms.notes]);
+  return { own, shared: new Set(terms.context.filter((term) => !own.has(term))) };
 }
 
 function contextOf({ group, title }: Unit): string {

@@ -1,11 +1,21 @@
+/** Each term of a unit once: those of its own texts, and those that it only shares with its set. */
+export interface DifferentTerms {
+  own: ReadonlySet<string>;
+  shared: ReadonlySet<string>;
+}
+
 /** The words of the library with the number of units (questions, sections) that have them. */
 export interface Vocabulary {
   /** 0 for a word that the library does not have. */
   count(term: string): number;
+  /**
+   * How many units say it themselves, by which its weight is told; where only titles and heads that
+   * a whole set shares have it, how many units stand under these.
+   */
+  ownCount(term: string): number;
   has(term: string): boolean;
-  /** Each unit's different terms, once. */
-  add(terms: Iterable<string>): void;
-  remove(terms: Iterable<string>): void;
+  add(terms: DifferentTerms): void;
+  remove(terms: DifferentTerms): void;
   /** Terms that begin so, the prefix itself included, in alphabetical order. */
   startingWith(prefix: string): string[];
   /** Terms that have this anywhere inside. */
@@ -13,23 +23,46 @@ export interface Vocabulary {
   /** All terms, in alphabetical order. */
   all(): readonly string[];
   /** For a snapshot: term and count by turns, without what is gone. */
-  counts(): { terms: string; counts: number[] };
+  counts(): SavedVocabulary;
+}
+
+export interface SavedVocabulary {
+  /** Sorted, one a line. */
+  terms: string;
+  counts: number[];
+  ownCounts: number[];
 }
 
 /** A line per term makes one native scan of the text find every term that contains a part. */
 const SEPARATOR = '\n';
 
-export function createVocabulary(saved?: { terms: string; counts: number[] }): Vocabulary {
+export function createVocabulary(saved?: SavedVocabulary): Vocabulary {
   const counts = new Map<string, number>();
+  const ownCounts = new Map<string, number>();
   let sorted: string[] = [];
   let fresh: string[] = [];
   let lines = SEPARATOR;
   let stale = false;
 
   if (saved && saved.terms !== '') {
-    saved.terms.split(SEPARATOR).forEach((term, i) => counts.set(term, saved.counts[i] ?? 0));
+    saved.terms.split(SEPARATOR).forEach((term, i) => {
+      counts.set(term, saved.counts[i] ?? 0);
+      if (saved.ownCounts[i]) ownCounts.set(term, saved.ownCounts[i]);
+    });
     sorted = [...counts.keys()];
     stale = true;
+  }
+
+  function countOne(term: string): void {
+    const count = counts.get(term);
+    if (count === undefined) fresh.push(term);
+    counts.set(term, (count ?? 0) + 1);
+  }
+
+  function discountOne(term: string): void {
+    const count = counts.get(term) ?? 0;
+    if (count > 1) counts.set(term, count - 1);
+    else if (counts.delete(term)) stale = true;
   }
 
   /** Merges new terms in before the first reading that needs the order. */
@@ -43,20 +76,23 @@ export function createVocabulary(saved?: { terms: string; counts: number[] }): V
 
   return {
     count: (term) => counts.get(term) ?? 0,
+    ownCount: (term) => ownCounts.get(term) ?? counts.get(term) ?? 0,
     has: (term) => counts.has(term),
-    add(terms) {
-      for (const term of terms) {
-        const count = counts.get(term);
-        if (count === undefined) fresh.push(term);
-        counts.set(term, (count ?? 0) + 1);
+    add({ own, shared }) {
+      for (const term of own) {
+        countOne(term);
+        ownCounts.set(term, (ownCounts.get(term) ?? 0) + 1);
       }
+      for (const term of shared) countOne(term);
     },
-    remove(terms) {
-      for (const term of terms) {
-        const count = counts.get(term) ?? 0;
-        if (count > 1) counts.set(term, count - 1);
-        else if (counts.delete(term)) stale = true;
+    remove({ own, shared }) {
+      for (const term of own) {
+        const count = ownCounts.get(term) ?? 0;
+        if (count > 1) ownCounts.set(term, count - 1);
+        else ownCounts.delete(term);
+        discountOne(term);
       }
+      for (const term of shared) discountOne(term);
     },
     startingWith(prefix) {
       refresh();
@@ -79,7 +115,11 @@ export function createVocabulary(saved?: { terms: string; counts: number[] }): V
     },
     counts() {
       refresh();
-      return { terms: sorted.join(SEPARATOR), counts: sorted.map((t) => counts.get(t) ?? 0) };
+      return {
+        terms: sorted.join(SEPARATOR),
+        counts: sorted.map((term) => counts.get(term) ?? 0),
+        ownCounts: sorted.map((term) => ownCounts.get(term) ?? 0)
+      };
     }
   };
 }

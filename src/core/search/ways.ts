@@ -1,8 +1,10 @@
-import { splitCompound, splitLoosely } from './analysis/compounds.ts';
+import { baseForms } from './analysis/base-forms.ts';
+import { knownEdge, splitCompound, splitLoosely, withoutLinks } from './analysis/compounds.ts';
 import { type Expansion, expand, expandBeginning, expandMisspelled } from './analysis/expand.ts';
 import { isStopWord } from './analysis/stop-words.ts';
 import type { Synonyms } from './analysis/synonyms.ts';
 import type { Token } from './analysis/tokens.ts';
+import { wordForms } from './analysis/word-forms.ts';
 import type { MatchKind } from './search.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -20,10 +22,14 @@ export interface WaysContext {
 }
 
 /** What each way is worth beside the word itself. */
-const SPLIT_WEIGHT = 0.5;
+const SPLIT_WEIGHT = 0.6;
 const ONE_PART_WEIGHT = 0.2;
 const PARTS_WEIGHT = 0.7;
-const SYNONYM_WEIGHT = 0.45;
+/** Less weigh compounds and beginnings that may only look like the word. */
+const SURE = 0.45;
+/** From here on letters that stand together are hardly so by chance: "affaire". */
+const LONG_PART = 6;
+const SYNONYM_WEIGHT = 0.5;
 // "26643", not "viii".
 const ALL_DIGITS = /^\d+$/;
 
@@ -58,24 +64,53 @@ export function wordWays(word: string, typed: boolean, context: WaysContext): Wa
     const words = parts.map(asPart);
     ways.push({ weight: SPLIT_WEIGHT, words }, ...alone(words));
   }
-  ways.push(...synonymWays(synonyms.of(word), context));
+  ways.push(...synonymWays(meaningsOf(word, synonyms), context));
   return ways.some(canMatch) ? ways : unknownWays(word, context);
 
   function asPart(part: string): Expansion {
-    return withKind(expand(part, vocabulary, { strict: true }), 'compound');
+    return withKind(expand(part, vocabulary), 'compound');
   }
 }
 
 /** For a word that the library has in no form: misspelled, or a compound of parts that it has. */
-function unknownWays(word: string, { vocabulary }: WaysContext): Way[] {
+function unknownWays(word: string, context: WaysContext): Way[] {
+  const { vocabulary } = context;
   const misspelled = expandMisspelled(word, vocabulary);
   if (misspelled.size > 0) return [{ weight: 1, words: [misspelled] }];
-  const parts = splitLoosely(word, (part) => vocabulary.startingWith(part).length > 0);
-  if (parts.length === 0) return [{ weight: 1, words: [expandBeginning(word, vocabulary)] }];
-  const words = parts.map((part) =>
-    withKind(expand(part, vocabulary, { prefix: true }), 'compound')
-  );
-  return [{ weight: SPLIT_WEIGHT, words }, ...alone(words)];
+  const isKnown = (part: string) => knownParts(part, context).size > 0;
+  const parts = splitLoosely(word, isKnown);
+  if (parts.length > 0) {
+    const words = parts.map((part) => knownParts(part, context));
+    return [{ weight: SPLIT_WEIGHT, words }, ...alone(words)];
+  }
+  const edge = knownEdge(word, isKnown);
+  if (edge) return alone([knownParts(edge, context)]);
+  return [{ weight: 1, words: [expandBeginning(word, vocabulary)] }];
+}
+
+/** The words of the library that stand for a part of a compound that it does not have. */
+function knownParts(part: string, { vocabulary, synonyms }: WaysContext): Expansion {
+  const found: Expansion = new Map();
+  for (const candidate of withoutLinks(part)) {
+    for (const [term, how] of expand(candidate, vocabulary, { prefix: true })) {
+      const isLong = candidate.length >= LONG_PART && term.includes(candidate);
+      if (how.weight >= SURE || isLong) found.set(term, how);
+    }
+    for (const meaning of meaningsOf(candidate, synonyms)) {
+      const term = meaning.length === 1 ? meaning[0]! : undefined;
+      if (term && vocabulary.has(term)) found.set(term, { weight: SYNONYM_WEIGHT, by: 'synonym' });
+    }
+  }
+  return withKind(found, 'compound');
+}
+
+/** What a word or its base form may also be called: the list has "soldaat", one types "soldaten". */
+function meaningsOf(word: string, synonyms: Synonyms): readonly (readonly string[])[] {
+  const own = synonyms.of(word);
+  if (own.length > 0) return own;
+  const forms = [...baseForms(word), ...wordForms(word)];
+  const inflected = forms.filter(([, kinship]) => kinship === 'inflection');
+  return inflected.map(([form]) => synonyms.of(form)).find((found) => found.length > 0) ?? [];
 }
 
 /** One part of a compound is at least akin to it: "halte" to "bushalte". */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compoundFit, splitCompound, splitLoosely } from './compounds.ts';
+import { compoundFit, knownEdge, splitCompound, splitLoosely, withoutLinks } from './compounds.ts';
 
 const WORDS = new Set(
   `dijk bewaking huur commissie arbeid markt discriminatie taal cursus moeder boek bus halte
@@ -40,4 +40,18 @@ test('a word of unknown parts is taken apart where words begin with both', () =>
   const begins = (part: string) => ['water', 'taxi'].includes(part);
   expect(splitLoosely('watertaxi', begins)).toEqual(['water', 'taxi']);
   expect(splitLoosely('waterfiets', begins)).toEqual([]);
+});
+
+test.for([
+  ['dijkgraaf', 'dijk'],
+  ['moederschoot', 'moeder'],
+  ['oudeschool', 'school'],
+  ['graaf', undefined]
+] as const)('of %s the library knows %s', ([word, edge]) => {
+  expect(knownEdge(word, (part) => WORDS.has(part))).toBe(edge);
+});
+
+test('a part may stand with what links it to the next', () => {
+  expect(withoutLinks('toeslagen')).toEqual(['toeslagen', 'toeslag', 'toeslage']);
+  expect(withoutLinks('taal')).toEqual(['taal']);
 });

@@ -82,18 +82,36 @@ function isPart(part: string, countOf: CountOf, minLength: number): boolean {
 }
 
 /**
- * Takes a word apart in two where the library has words that begin with each: "moslimhaat" →
- * moslim, haat where it has only "moslims" and "haat". `[]` where it has not. Of several seams the one nearest the middle.
+ * Takes a word apart in two of which the library knows something: "moslimhaat" → moslim, haat where
+ * it has only "moslims" and "haat". `[]` where it cannot. Of several seams the one nearest the
+ * middle.
  */
-export function splitLoosely(word: string, begins: (part: string) => boolean): string[] {
+export function splitLoosely(word: string, isKnown: (part: string) => boolean): string[] {
   let best: string[] = [];
   for (let i = MIN_PART; i <= word.length - MIN_PART; i++) {
     const parts = [word.slice(0, i), word.slice(i)];
     const isBetter =
       Math.abs(2 * i - word.length) < Math.abs(2 * (best[0]?.length ?? 0) - word.length);
-    if (isBetter && parts.every((part) => !SUFFIXES.has(part) && begins(part))) best = parts;
+    if (isBetter && parts.every((part) => !SUFFIXES.has(part) && isKnown(part))) best = parts;
   }
   return best;
+}
+
+/** The longest beginning or end of a word of which the library knows something: "loon" of "loonkloof". */
+export function knownEdge(word: string, isKnown: (part: string) => boolean): string | undefined {
+  for (let length = word.length - MIN_HEAD; length >= MIN_PART; length--) {
+    const edges = [word.slice(-length), word.slice(0, length)];
+    const known = edges.find((edge) => !SUFFIXES.has(edge) && !isStopWord(edge) && isKnown(edge));
+    if (known !== undefined) return known;
+  }
+  return undefined;
+}
+
+/** A part of a compound as it stands, then without what may link it to the next: "toeslagen", "toeslag". */
+export function withoutLinks(part: string): string[] {
+  const links = LINKS.filter((link) => part.endsWith(link));
+  const bare = links.map((link) => part.slice(0, part.length - link.length));
+  return [...new Set([part, ...bare.filter((word) => word.length >= MIN_PART)])];
 }
 
 /** How surely a word is a compound of a part: its other parts are words too, or only look so. */

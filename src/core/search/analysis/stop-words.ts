@@ -14,3 +14,22 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
 export function isStopWord(term: string): boolean {
   return STOP_WORDS.has(term);
 }
+
+/**
+ * Words that ask nothing though they are kept in the index: what a question is put in ("hoe lang mag
+ * … ?", "bent u bereid … ?"). Beside words that tell more they are not sought.
+ */
+const FORMAL_WORDS: ReadonlySet<string> = new Set(
+  `mag mogen mocht mochten moet moeten moest moesten wil willen wilt wilde wilden gaat gaan ging
+  gingen komt komen kwam doet doen deed deden krijgt krijgen kreeg laat laten blijft blijven staat
+  staan gebeurt gebeuren vindt vinden lang vaak veel meer meest minder weinig zonder tegen volgens
+  sinds tijdens vanwege wegens rond rondom via per binnen buiten naast tussen ander andere anders
+  soort soorten manier sprake zaken ding dingen iets alles niets iemand niemand altijd nooit
+  misschien ongeveer waarvoor waarmee waardoor waaruit hoever bereid bekend mening deelt eens
+  precies eigenlijk namelijk echter zoals indien alsmede betreffende inzake omtrent aangaande
+  jullie zullen mijne onszelf zichzelf`.split(/\s+/)
+);
+
+export function isFormalWord(term: string): boolean {
+  return STOP_WORDS.has(term) || FORMAL_WORDS.has(term);
+}

@@ -20,6 +20,7 @@ test.for([
   ['in dorp-/stadskern', 'in dorp stadskern'],
   ['anti-kraak-wet', 'antikraakwet antikraak kraakwet anti kraak wet'],
   ['’s-Gravenhage', 'sgravenhage s gravenhage'],
+  ['om het OM', 'om het OM'],
   ['😀 dijk', 'dijk'],
   ['', '']
 ] as const)('%s → %s', ([text, terms]) => {

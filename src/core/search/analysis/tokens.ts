@@ -25,6 +25,9 @@ const GROUP_GAPS = ' .\u00A0\u2009\u202F';
 const HYPHENS = '-\u2010\u2011';
 const YEAR_GAPS = '-\u2010\u2011\u2013/';
 
+/** Abbreviations that folded would be words of every sentence: they keep their capitals. */
+const ABBREVIATIONS_LIKE_WORDS: ReadonlySet<string> = new Set(['OM', 'VIA']);
+
 /** Texts repeat their words; this saves folding each again. Emptied when it has grown large. */
 const folded = new Map<string, string>();
 const MAX_FOLDED = 50_000;
@@ -66,7 +69,8 @@ function readWords(text: string): Token[] {
     if (end - start > 4 && isMarkDigit(text.charCodeAt(end - 1))) {
       end -= GLUED_MARK.exec(text.slice(start, end))?.[1]?.length ?? 0;
     }
-    const term = foldOnce(text.slice(start, end));
+    const word = text.slice(start, end);
+    const term = ABBREVIATIONS_LIKE_WORDS.has(word) ? word : foldOnce(word);
     if (term !== '') words.push({ term, start, end, position: words.length, covers: 1 });
   }
   return words;
