@@ -1,6 +1,7 @@
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.ts';
 import type { Paper, Section } from '../model/paper.ts';
 import type { FootnoteMark } from '../model/question-set.ts';
+import type { Reference } from '../model/reference.ts';
 import type { Spans } from '../model/span.ts';
 import { readExchanges, type Exchange } from './exchange.ts';
 import type { TextLink } from './inline.ts';
@@ -34,6 +35,8 @@ export interface PaperReading {
   /** The note that a mark in this holder refers to. */
   noteOf(holderId: string, mark: FootnoteMark): NumberedNote | undefined;
   noticed(holderId: string): readonly Diagnostic[];
+  /** What a holder's text cites. */
+  references(holderId: string): readonly Reference[];
   /** The references in a holder's text; `hrefOf` gives the address of a question. */
   links(holder: Holder, hrefOf: (place: QuestionPlace) => string): readonly TextLink[];
 }
@@ -109,6 +112,7 @@ export function readForReading(paper: Paper, source: string): PaperReading {
     question: (id) => places.get(id),
     noteOf: (holderId, mark) => byMark.get(markKey(holderId, { ...mark, mark })),
     noticed: (holderId) => noticed.get(holderId) ?? [],
+    references: (holderId) => references.get(holderId) ?? [],
     links(holder, hrefOf) {
       const cited = (references.get(holder.id) ?? []).flatMap(({ span, url }) =>
         url ? [{ span, href: url, external: true as const }] : []

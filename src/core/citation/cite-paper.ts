@@ -1,0 +1,59 @@
+import type { Paper } from '../model/paper.ts';
+import type { Source } from '../model/source.ts';
+import {
+  appendixAddress,
+  caseAddress,
+  kamerstukAddress
+} from '../parse/citations/official-address.ts';
+import type { Citation } from './citation.ts';
+import { citeLetter, citeMemo, citeQuestions, formatDutchDay } from './cite-letter.ts';
+import { citation, citeAppendix, citeKamerstuk } from './forms.ts';
+import { findPublication } from './publication.ts';
+
+/**
+ * Cites a paper, or a set of it (`set` counts from 0; the only set is the paper's own): by its number in an official series where it
+ * prints one, else as the letter, memo or questions that it is, else by its title and its file.
+ */
+export function citePaper(paper: Paper, source: Source, set?: number): Citation {
+  const only = paper.questionSets.length === 1 ? 0 : undefined;
+  const publication = findPublication(paper, source.text, set ?? only);
+  if (publication?.type === 'kamerstuk') {
+    return withUrl(citeKamerstuk(publication.normal), kamerstukAddress(publication.normal));
+  }
+  const questionSet = paper.questionSets[set ?? only ?? -1];
+  if (publication) {
+    const { normal } = publication;
+    const cited = citeAppendix(normal);
+    const received = questionSet?.receivedOn ?? paper.date;
+    // Numbers begin again each year: without the year the date tells which is meant.
+    const dated =
+      normal.year || !received
+        ? cited
+        : citation(...cited.parts, `, ontvangen ${formatDutchDay(received)}`);
+    return withUrl(dated, appendixAddress(normal));
+  }
+  switch (paper.kind) {
+    case 'answer-letter':
+    case 'government-letter':
+    case 'deferral':
+      return withUrl(citeLetter(paper, source.text, questionSet), caseOf(questionSet?.caseNumber));
+    case 'decision-memo':
+      return citeMemo(paper, source.text);
+    default:
+      if (questionSet && (questionSet.title || questionSet.caseNumber)) {
+        return withUrl(citeQuestions(questionSet), caseOf(questionSet.caseNumber));
+      }
+      return citation(
+        paper.title ? `‘${paper.title}’` : source.name,
+        paper.date && `, ${formatDutchDay(paper.date)}`
+      );
+  }
+}
+
+function caseOf(caseNumber: string | undefined): string | undefined {
+  return caseNumber && caseAddress(caseNumber);
+}
+
+function withUrl(cited: Citation, url: string | undefined): Citation {
+  return url ? { ...cited, url } : cited;
+}

@@ -1,0 +1,175 @@
+import { citeSection } from '../citation/cite-place.ts';
+import type { Selection } from '../model/selection.ts';
+import { noteHolderId } from '../reading/holder.ts';
+import type { DocumentPart, ExportDocument, SectionPart } from './document.ts';
+import { writeExchange, type Placing } from './exchange-part.ts';
+import { factsOf, fieldFacts } from './facts.ts';
+import type { Entry } from './plan-entry.ts';
+import { planDocument } from './plan.ts';
+import { createTextWriter, footnotesIn, plainParagraphs, type TextWriter } from './running-text.ts';
+import { titleOfSet, titleOfWork } from './titles.ts';
+import type { ExportWords } from './words.ts';
+import { openWorks, type OpenedPaper, type Work } from './work.ts';
+
+/** When and by what a document is made. */
+export interface Making {
+  words: ExportWords;
+  /** ISO time. */
+  createdAt: string;
+  /** "Repliek 0.1.0". */
+  generator: string;
+}
+
+/**
+ * Makes one document of what was chosen: what every writer and the print view take. Items whose paper
+ * or passage is not among `papers` (any more) are left out.
+ */
+export function buildDocument(
+  selection: Selection,
+  papers: readonly OpenedPaper[],
+  { words, createdAt, generator }: Making
+): ExportDocument {
+  const works = openWorks(papers);
+  const entries = planDocument(selection, works.find);
+  const anchors = anchorQuestions(entries);
+  const text = createTextWriter((questionId) => anchors.get(questionId));
+  const isChosen = (questionId: string) => anchors.has(questionId);
+  const placing: Placing = { text, words, isChosen, placed: new Map() };
+  const parts = entries.flatMap((entry, i) => writeEntry(entry, anchorOf(i), placing));
+  const only = onlyPlace(selection, works.used);
+  return {
+    title: selection.title ?? (only ? only.title(words) : words.untitled),
+    language: words.language,
+    createdAt,
+    generator,
+    made: words.made(createdAt, generator),
+    facts: only && selection.title === undefined ? factsOf(only.work, only.set, words) : [],
+    parts,
+    footnotes: text.footnotes,
+    references: text.references,
+    sources: works.used.map((work) => ({
+      number: work.number,
+      paperId: work.paper.id,
+      title: titleOfWork(work, words),
+      kind: words.kinds[work.paper.kind],
+      name: work.source.name,
+      sha256: work.source.id,
+      ...(work.paper.date && { date: work.paper.date }),
+      citation: work.citation()
+    })),
+    captions: words.captions
+  };
+}
+
+/** Gives every question an id of its own; one that stands twice is found where it stands first. */
+function anchorQuestions(entries: readonly Entry[]): ReadonlyMap<string, string> {
+  const anchors = new Map<string, string>();
+  for (const [i, entry] of entries.entries()) {
+    if (entry.type !== 'exchange' || anchors.has(entry.exchange.question.id)) continue;
+    anchors.set(entry.exchange.question.id, anchorOf(i));
+  }
+  return anchors;
+}
+
+const anchorOf = (i: number): string => `deel-${i + 1}`;
+
+/** The one paper or set that a document is about, whose title it takes. */
+function onlyPlace({ items }: Selection, works: readonly Work[]) {
+  const [work] = works;
+  const [item] = items;
+  if (!work || !item || items.length > 1) return undefined;
+  const set =
+    item.type === 'set'
+      ? work.paper.questionSets.findIndex(({ id }) => id === item.setId)
+      : item.type === 'question'
+        ? (work.reading.question(item.questionId)?.set ?? 0) - 1
+        : -1;
+  const inSet = set >= 0 ? set : undefined;
+  return {
+    work,
+    set: inSet,
+    title: (words: ExportWords) =>
+      inSet === undefined ? titleOfWork(work, words) : titleOfSet(work, inSet, words)
+  };
+}
+
+function writeEntry(entry: Entry, id: string, placing: Placing): DocumentPart[] {
+  const { text, words } = placing;
+  switch (entry.type) {
+    case 'heading':
+      return [{ ...entry, id }];
+    case 'text':
+      return [{ type: 'text', paragraphs: plainParagraphs(entry.text) }];
+    case 'note':
+      return [entry];
+    case 'paper':
+    case 'set': {
+      const { work, level } = entry;
+      const set = entry.type === 'set' ? entry.set : undefined;
+      const title = set === undefined ? titleOfWork(work, words) : titleOfSet(work, set, words);
+      return [
+        { type: 'heading', id, level, text: title },
+        { type: 'facts', facts: factsOf(work, set, words) }
+      ];
+    }
+    case 'head': {
+      const facts = fieldFacts(entry.work, words);
+      return facts.length > 0 ? [{ type: 'facts', facts }] : [];
+    }
+    case 'exchange':
+      return [writeExchange(entry, id, placing)];
+    case 'section': {
+      const { section, level } = entry;
+      const title = [section.number, section.title].filter(Boolean).join(' ');
+      return [
+        ...(title ? [{ type: 'heading', id, level, text: title } as const] : []),
+        writeSection(entry, `${id}-tekst`, title, text)
+      ];
+    }
+    case 'loose-notes':
+      return [
+        { type: 'heading', id, level: entry.level, text: words.looseNotes },
+        ...entry.work.reading.notes
+          .filter(({ note }) => !note.mark)
+          .map(({ number, note }): DocumentPart => {
+            const holder = { id: noteHolderId(number), text: note.text, spans: note.spans };
+            const [first, ...rest] = text.write(entry.work, holder);
+            const label = { type: 'text', text: `${note.label} ` } as const;
+            return {
+              type: 'text',
+              paragraphs: [{ runs: [label, ...(first?.runs ?? [])] }, ...rest]
+            };
+          })
+      ];
+    case 'unplaced': {
+      const { paper, source } = entry.work;
+      const pieces = paper.unplaced.flatMap(({ spans }) =>
+        spans.map(([start, end]) => source.text.slice(start, end).trim())
+      );
+      return [
+        { type: 'heading', id, level: entry.level, text: words.unplaced },
+        { type: 'text', paragraphs: plainParagraphs(pieces.join('\n\n')) }
+      ];
+    }
+  }
+}
+
+function writeSection(
+  { work, section, notes }: Extract<Entry, { type: 'section' }>,
+  id: string,
+  title: string,
+  text: TextWriter
+): SectionPart {
+  const paragraphs = text.write(work, section);
+  return {
+    type: 'section',
+    id,
+    paragraphs,
+    notes,
+    footnotes: footnotesIn(paragraphs),
+    source: work.number,
+    title,
+    text: section.text,
+    citation: citeSection(work.citation(), section)
+  };
+}

@@ -1,0 +1,48 @@
+import type { Fact } from './document.ts';
+import type { ExportWords } from './words.ts';
+import type { Work } from './work.ts';
+
+/** Fields of a head that the facts about its sets say already. */
+const SAID: ReadonlySet<string> = new Set([
+  'Titel',
+  'Vragen',
+  'Antwoord',
+  'Mededeling',
+  'Indieners',
+  'Gericht aan',
+  'Zaaknummer',
+  'Ingezonden'
+]);
+
+/** What is known of a paper, or of a set of it (from 0), in the order of a title block. */
+export function factsOf(work: Work, set: number | undefined, words: ExportWords): Fact[] {
+  const { paper, source } = work;
+  const questionSet = paper.questionSets[set ?? (paper.questionSets.length === 1 ? 0 : -1)];
+  const citation = work.citation(set);
+  const { facts: labels } = words;
+  const receivedOn = questionSet?.receivedOn;
+  const rows: (readonly [label: string, value: string | undefined, href?: string | undefined])[] = [
+    [labels.kind, words.kinds[paper.kind]],
+    [labels.submitters, questionSet && words.people(questionSet.submitters)],
+    [labels.addressees, questionSet && words.people(questionSet.addressees)],
+    [labels.respondents, questionSet && words.people(questionSet.respondents)],
+    [labels.caseNumber, questionSet?.caseNumber],
+    [labels.submittedOn, questionSet?.submittedOn && words.day(questionSet.submittedOn)],
+    [labels.receivedOn, receivedOn && words.day(receivedOn)],
+    [labels.date, paper.date && paper.date !== receivedOn ? words.day(paper.date) : undefined],
+    [labels.citation, citation.text, citation.url],
+    [labels.source, source.name],
+    [labels.sha256, source.id]
+  ];
+  return rows.flatMap(([label, value, href]) =>
+    value ? [{ label, value, ...(href && { href }) }] : []
+  );
+}
+
+/** The fields of a paper's head, as printed. */
+export function fieldFacts({ paper }: Work, words: ExportWords): Fact[] {
+  const hasSets = paper.questionSets.length > 0;
+  return paper.fields
+    .filter(({ label }) => !hasSets || !SAID.has(label))
+    .map(({ label, value }) => ({ label: label || words.facts.unnamed, value: value ?? '' }));
+}

@@ -1,0 +1,25 @@
+import type { ExportWords } from './words.ts';
+import type { Work } from './work.ts';
+
+// ".txt" of "brief.txt", not "36.8" of "nota 36.800"
+const EXTENSION = /\.[a-z]{1,8}$/i;
+
+/** What a paper is called: as its only set, else as it calls itself, else as its file. */
+export function titleOfWork({ paper, source }: Work, words: ExportWords): string {
+  const only = paper.questionSets.length === 1 ? paper.questionSets[0]?.title : undefined;
+  const title = only ?? paper.title;
+  return title ? capitalize(title, words) : source.name.replace(EXTENSION, '');
+}
+
+/** What a set (from 0) is called; the only set of a paper is called as the paper. */
+export function titleOfSet(work: Work, set: number, words: ExportWords): string {
+  const { questionSets } = work.paper;
+  if (questionSets.length === 1) return titleOfWork(work, words);
+  const title = questionSets[set]?.title;
+  return title ? capitalize(title, words) : words.untitledSet(set + 1);
+}
+
+/** A subject stands in the middle of a sentence in most sources; as a title it begins one. */
+function capitalize(title: string, { language }: ExportWords): string {
+  return title.charAt(0).toLocaleUpperCase(language) + title.slice(1);
+}

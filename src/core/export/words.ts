@@ -1,0 +1,44 @@
+import type { PaperKind } from '../model/paper.ts';
+import type { Person } from '../model/person.ts';
+import type { Captions } from './document.ts';
+
+/** The words and formats that a document needs; core knows no sentences of its own. */
+export interface ExportWords {
+  language: string;
+  captions: Captions;
+  kinds: Readonly<Record<PaperKind, string>>;
+  /** "Vraag 13". */
+  question: (label: string) => string;
+  answer: string;
+  joint: (numbers: readonly number[]) => string;
+  /** An answer that stands under another question of the document. */
+  jointElsewhere: (numbers: readonly number[], at: string) => string;
+  /** An answer that the chosen question only points to. */
+  answerOf: (label: string) => string;
+  noAnswer: string;
+  untitledSet: (number: number) => string;
+  untitled: string;
+  people: (people: readonly Person[]) => string;
+  day: (day: string) => string;
+  /** "Gemaakt op 3 juli 2025 om 14:05 met Repliek 0.1.0". */
+  made: (time: string, generator: string) => string;
+  facts: {
+    kind: string;
+    submitters: string;
+    addressees: string;
+    respondents: string;
+    caseNumber: string;
+    submittedOn: string;
+    receivedOn: string;
+    date: string;
+    source: string;
+    sha256: string;
+    citation: string;
+    /** The label of a field that has none. */
+    unnamed: string;
+  };
+  /** Over notes of a paper whose marks were not found. */
+  looseNotes: string;
+  /** Over text that was not understood. */
+  unplaced: string;
+}

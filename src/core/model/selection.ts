@@ -1,0 +1,31 @@
+/** What the user wrote about something that is taken along. */
+export interface SelectedNote {
+  text: string;
+  /** The passage that it is about, as it stands in the source. */
+  quote?: string;
+  /** Id of the question, answer or section that it is about; absent where it is about the whole. */
+  at?: string;
+}
+
+interface Selected {
+  paperId: string;
+  notes?: readonly SelectedNote[];
+}
+
+/** One thing that is taken along, or a line of the user's own between two of them. */
+export type SelectionItem =
+  | { type: 'heading'; level: 1 | 2 | 3; text: string }
+  | { type: 'text'; text: string }
+  | ({ type: 'paper' } & Selected)
+  | ({ type: 'set'; setId: string } & Selected)
+  /** `part` leaves out the other half; an answer brings every answer to the question. */
+  | ({ type: 'question'; questionId: string; part?: 'question' | 'answer' } & Selected)
+  /** A section with its children. */
+  | ({ type: 'section'; sectionId: string } & Selected);
+
+/** What is printed, exported or copied, in the order in which it is to stand. */
+export interface Selection {
+  /** Absent where the only item has a title of its own. */
+  title?: string;
+  items: readonly SelectionItem[];
+}

@@ -1,0 +1,50 @@
+import type { ExportWords } from '../../../core/export/words.ts';
+import { formatPeople } from '../../people.ts';
+import { formatDay, formatMoment, LOCALE } from '../format.ts';
+import { reader } from './reader.ts';
+import { terms } from './terms.ts';
+
+/** The words of what is printed and exported. */
+export const exportWords: ExportWords = {
+  language: LOCALE,
+  captions: {
+    contents: 'Inhoud',
+    footnotes: 'Noten',
+    references: 'Aangehaalde stukken en wetten',
+    sources: 'Bronnen',
+    note: 'Notitie',
+    citation: 'Vindplaats',
+    extension:
+      'De aanduiding van een vraag is een toevoeging van Repliek; de Leidraad voor juridische auteurs gaat tot het stuk.',
+    sha256: 'SHA-256 van de tekst',
+    question: 'Vraag'
+  },
+  kinds: terms.kinds,
+  question: reader.question,
+  answer: reader.answer,
+  joint: reader.joint,
+  jointElsewhere: reader.jointElsewhere,
+  answerOf: (label) => `Antwoord op vraag ${label}, waarnaar wordt verwezen`,
+  noAnswer: reader.noAnswer,
+  untitledSet: terms.untitledSet,
+  untitled: 'Selectie',
+  people: formatPeople,
+  day: formatDay,
+  made: (time, generator) => `Gemaakt op ${formatMoment(time)} met ${generator}`,
+  facts: {
+    kind: 'Soort',
+    submitters: terms.submitters,
+    addressees: terms.addressees,
+    respondents: terms.respondents,
+    caseNumber: terms.caseNumber,
+    submittedOn: terms.submittedOn,
+    receivedOn: terms.receivedOn,
+    date: terms.date,
+    source: terms.source,
+    sha256: 'SHA-256 van de tekst',
+    citation: 'Vindplaats',
+    unnamed: reader.field
+  },
+  looseNotes: 'Noten waarvan de plaats in de tekst niet is gevonden',
+  unplaced: reader.unplaced
+};
