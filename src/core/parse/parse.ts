@@ -1,4 +1,5 @@
 import type { Paper } from '../model/paper.ts';
+import { amendDecision, amendSets, type Amendments } from './assemble/amend.ts';
 import { assemble } from './assemble/assemble.ts';
 import { describe } from './head/describe.ts';
 import { type Decision, decideForm } from './form.ts';
@@ -11,6 +12,16 @@ import { type Layout, readLayout } from './layout/layout.ts';
 import type { Part } from './structure/part.ts';
 import { type Row, readRows } from './structure/rows.ts';
 
+/** A text taken apart: what is read from a source before anything is said about it. */
+export interface Structure {
+  layout: Layout;
+  decision: Decision;
+  /** In order of their beginnings; what no part covers becomes unplaced. */
+  parts: readonly Part[];
+  /** What somebody has filled in or set right by hand. */
+  amendments?: Amendments;
+}
+
 /**
  * Reads the text of a source: what its lines are by their place, where questions and answers begin,
  * which form that makes it, its parts, and what the parts say.
@@ -18,11 +29,22 @@ import { type Row, readRows } from './structure/rows.ts';
  * Never throws: any text gives a paper, and what was not understood is kept as `unplaced`.
  */
 export function parse(text: string, sourceId: string): Paper[] {
+  return toPapers(readStructure(text), sourceId);
+}
+
+/** Takes a text apart. */
+export function readStructure(text: string): Structure {
   const layout = readLayout(text);
   const rows = readRows(layout);
   const decision = decideForm(text, rows, readHeadings(rows), layout.wrap.wrapped);
-  const parts = readParts(decision, layout, rows);
-  return [describe(assemble(parts, layout, sourceId), decision, layout, sourceId)];
+  return { layout, decision, parts: readParts(decision, layout, rows) };
+}
+
+/** Makes papers of what was taken apart. */
+export function toPapers(structure: Structure, sourceId: string): Paper[] {
+  const { layout, decision, parts, amendments = {} } = structure;
+  const read = amendSets(assemble(parts, layout, sourceId), amendments, sourceId);
+  return [describe(read, amendDecision(decision, amendments), layout, sourceId, amendments.paper)];
 }
 
 function readParts(

@@ -1,15 +1,14 @@
 import type { Section } from '../../model/paper.ts';
-import type { SectionPart } from '../structure/part.ts';
+import { anchorOf, bodyOf, type SectionPart } from '../structure/part.ts';
 import type { Reader } from './reader.ts';
 import { withoutMarkup } from '../layout/without-markup.ts';
 
 /** Reads a section without its children; `undefined` where it holds nothing. */
 export function readSection(part: SectionPart, reader: Reader): Section | undefined {
-  const id = reader.id('s', part.from);
+  const id = reader.id('s', anchorOf(part));
   const heading = part.heading && reader.readHeading(id, part.heading);
-  const from = part.heading?.to ?? part.from;
-  const { text, spans, footnoteMarks } = reader.readBody('section', id, { from, to: part.to });
-  const held = [...(heading?.spans ?? []), ...spans];
+  const { text, spans, footnoteMarks } = reader.readBody('section', id, bodyOf(part));
+  const held = [...(heading?.spans ?? []), ...spans].sort((a, b) => a[0] - b[0]);
   if (held.length === 0 && footnoteMarks.length === 0) return undefined;
   const name = titleOf(heading?.text, part.number);
   return { id, level: part.level, ...name, text, spans: held, footnoteMarks, children: [] };

@@ -1,7 +1,7 @@
 import type { Answer, Question, QuestionSet } from '../../model/question-set.ts';
 import { matchAnswers } from '../structure/answered.ts';
 import { type HeadText, readSetFacts } from '../head/facts.ts';
-import type { AnswerPart, QuestionPart } from '../structure/part.ts';
+import { anchorOf, bodyOf, type AnswerPart, type QuestionPart } from '../structure/part.ts';
 import { refersTo } from '../pointers/pointers.ts';
 import type { Reader } from './reader.ts';
 
@@ -21,12 +21,15 @@ export function openSet(from: number, headerMissing = false): SetDraft {
 /** Reads the questions and answers of a set and finds out which answer is for which question. */
 export function assembleSet({ from, head, items }: SetDraft, reader: Reader): QuestionSet {
   const questions: Question[] = [];
-  const answers: { answer: Answer; label: string; under: number }[] = [];
+  const answers: { answer: Answer; label: string; under: number; byHand?: readonly string[] }[] =
+    [];
   for (const part of items) {
     if (part.role === 'question') questions.push(readQuestion(part, questions.length, reader));
     else {
       const label = part.heading?.label ?? '';
-      answers.push({ answer: readAnswer(part, reader), label, under: questions.length - 1 });
+      const byHand = part.answers?.map((anchor) => reader.id('q', anchor));
+      const under = questions.length - 1;
+      answers.push({ answer: readAnswer(part, reader), label, under, ...(byHand && { byHand }) });
     }
   }
   const matched = matchAnswers(
@@ -38,21 +41,23 @@ export function assembleSet({ from, head, items }: SetDraft, reader: Reader): Qu
     ...readSetFacts(head),
     span: [from, items.at(-1)?.to ?? from],
     questions,
-    answers: answers.map(({ answer, under }, i) => ({
+    answers: answers.map(({ answer, under, byHand }, i) => ({
       ...answer,
-      ...answeredQuestions(answer, questions, matched[i] ?? [], questions[under])
+      ...(byHand
+        ? assignedQuestions(answer, questions, byHand)
+        : answeredQuestions(answer, questions, matched[i] ?? [], questions[under]))
     }))
   };
 }
 
 function readQuestion(part: QuestionPart, index: number, reader: Reader): Question {
-  const { heading } = part;
-  const id = reader.id('q', part.from);
-  const printed = heading && heading.numbers.length > 0 ? heading.numbers : undefined;
+  const named = part.numbering ?? part.heading;
+  const id = reader.id('q', anchorOf(part));
+  const printed = named && named.numbers.length > 0 ? named.numbers : undefined;
   const numbers = printed ?? [index + 1];
   return {
     id,
-    label: heading?.label || String(index + 1),
+    label: named?.label || String(index + 1),
     number: numbers[0] ?? index + 1,
     numbers,
     ...(printed ? {} : { numbered: false as const }),
@@ -61,7 +66,7 @@ function readQuestion(part: QuestionPart, index: number, reader: Reader): Questi
 }
 
 function readAnswer(part: AnswerPart, reader: Reader): Answer {
-  const id = reader.id('a', part.from);
+  const id = reader.id('a', anchorOf(part));
   return {
     id,
     questionIds: [],
@@ -73,14 +78,11 @@ function readAnswer(part: AnswerPart, reader: Reader): Answer {
 function readItem(
   kind: 'question' | 'answer',
   id: string,
-  { heading, from, to }: QuestionPart | AnswerPart,
+  part: QuestionPart | AnswerPart,
   reader: Reader
 ) {
-  const headed = heading && { heading: reader.readHeading(id, heading) };
-  const { text, spans, footnoteMarks } = reader.readBody(kind, id, {
-    from: heading?.to ?? from,
-    to
-  });
+  const headed = part.heading && { heading: reader.readHeading(id, part.heading) };
+  const { text, spans, footnoteMarks } = reader.readBody(kind, id, bodyOf(part));
   return { ...headed, text, spans, footnoteMarks };
 }
 
@@ -96,6 +98,22 @@ function answeredQuestions(
   return {
     questionIds: matched.flatMap((index) => questions[index]?.id ?? []),
     questionNumbers: own,
+    ...(pointsTo ? { refersTo: pointsTo } : {})
+  };
+}
+
+/** The questions that somebody has said an answer is for: their numbers stand for what is printed. */
+function assignedQuestions(
+  { text }: Answer,
+  questions: readonly Question[],
+  ids: readonly string[]
+) {
+  const assigned = questions.filter(({ id }) => ids.includes(id));
+  const numbers = assigned.flatMap((question) => question.numbers);
+  const pointsTo = refersTo(text, numbers[0]);
+  return {
+    questionIds: assigned.map(({ id }) => id),
+    questionNumbers: numbers,
     ...(pointsTo ? { refersTo: pointsTo } : {})
   };
 }

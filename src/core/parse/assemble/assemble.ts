@@ -4,7 +4,14 @@ import { nestSections, readSection } from './assemble-section.ts';
 import { assembleSet, openSet, type SetDraft } from './assemble-set.ts';
 import type { HeadText } from '../head/facts.ts';
 import type { Layout } from '../layout/layout.ts';
-import type { FieldPart, Part, PartHeading } from '../structure/part.ts';
+import {
+  bodyOf,
+  stretchesOf,
+  type FieldPart,
+  type Part,
+  type PartHeading,
+  type Stretch
+} from '../structure/part.ts';
 import type { Passage } from '../scan/passage.ts';
 import { createReader, type Reader } from './reader.ts';
 
@@ -37,14 +44,11 @@ export function assemble(parts: readonly Part[], layout: Layout, sourceId: strin
     drafts.at(-1)?.head.push(text);
     if (drafts.length <= 1) head.push(text);
   };
-  let at = 0;
-  const takeGap = (to: number) => {
-    const spans = reader.readSpans({ from: at, to });
+  for (const gap of gapsBetween(parts, layout.text.length)) {
+    const spans = reader.readSpans(gap);
     if (spans.length > 0) unplaced.push({ spans });
-  };
+  }
   for (const part of parts) {
-    takeGap(part.from);
-    at = Math.max(at, part.to);
     if (part.role === 'set') drafts.push(openSet(part.from, part.headerMissing));
     else if (part.role === 'question' || part.role === 'answer') {
       if (drafts.length === 0) drafts.push(openSet(part.from));
@@ -55,8 +59,6 @@ export function assemble(parts: readonly Part[], layout: Layout, sourceId: strin
       if (text && (isBefore || text.meaning === 'signature')) hear(text);
     }
   }
-  takeGap(layout.text.length);
-
   function takeField(part: FieldPart): HeadText | undefined {
     const read = readField(part, reader);
     if (!read) return undefined;
@@ -76,7 +78,7 @@ export function assemble(parts: readonly Part[], layout: Layout, sourceId: strin
     .map((draft) => ({ draft, set: assembleSet(draft, reader) }));
   const unasked = drafts.filter(({ items }) => items.every(({ role }) => role === 'answer'));
   for (const item of unasked.flatMap(({ items }) => items)) {
-    const spans = reader.readSpans(item);
+    const spans = stretchesOf(item).flatMap(reader.readSpans);
     if (spans.length > 0) unplaced.push({ spans });
   }
   const { footnotes, passages } = reader.footnotes();
@@ -95,6 +97,18 @@ export function assemble(parts: readonly Part[], layout: Layout, sourceId: strin
   };
 }
 
+/** What no part covers; a gap ends where a set begins. */
+function gapsBetween(parts: readonly Part[], length: number): Stretch[] {
+  const gaps: Stretch[] = [];
+  const covered = parts.flatMap((part) => (part.role === 'set' ? [part] : stretchesOf(part)));
+  let at = 0;
+  for (const { from, to } of covered.sort((a, b) => a.from - b.from)) {
+    if (from > at) gaps.push({ from: at, to: from });
+    at = Math.max(at, to);
+  }
+  return [...gaps, { from: at, to: length }];
+}
+
 function inReadingOrder(passages: readonly Passage[]): Passage[] {
   const start = (passage: Passage) => passage.toSource(0, 0)[0];
   return [...passages].sort((a, b) => start(a) - start(b));
@@ -104,10 +118,10 @@ function readField(part: FieldPart, reader: Reader): { field: Field; text: strin
   const id = reader.id('p', 0);
   const { label, meaning, value } = part;
   // Marks in a field have no place of their own: they point to the paper.
-  const { spans } = reader.readHeading(id, part);
+  const spans = bodyOf(part).flatMap((piece) => reader.readHeading(id, piece).spans);
   if (spans.length === 0) return undefined;
   const kind = meaning === 'title' ? 'title' : 'field';
-  const text = value ? reader.readBody(kind, id, value).text : '';
+  const text = value ? reader.readBody(kind, id, [value]).text : '';
   const shown = text.replaceAll(/\s+/gu, ' ');
   return { field: { label, ...(shown ? { value: shown } : {}), spans }, text };
 }

@@ -5,6 +5,7 @@ import { createIds } from './ids.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Stretch } from '../structure/part.ts';
 import type { Passage, PassageKind } from '../scan/passage.ts';
+import { joinProse } from '../layout/join-prose.ts';
 import { type Prose, readProse } from '../layout/prose.ts';
 
 /** Reads stretches of a source and remembers what was read: the running text and its note marks. */
@@ -12,7 +13,7 @@ export interface Reader {
   /** Id of a thing of this kind that begins at this offset. */
   id(kind: string, offset: number): string;
   /** The running text of a question, answer, section or field, noted as a passage. */
-  readBody(kind: PassageKind, id: string, body: Stretch): Prose;
+  readBody(kind: PassageKind, id: string, body: readonly Stretch[]): Prose;
   /** A heading or title; its marks belong to the beginning of what it heads. */
   readHeading(id: string, heading: Stretch): { text: string; spans: Spans };
   /** The pieces of a stretch that hold text, its note marks included. */
@@ -35,8 +36,8 @@ export function createReader(layout: Layout, sourceId: string): Reader {
   return {
     id,
     passages,
-    readBody(kind, own, { from, to }) {
-      const prose = readProse(layout, from, to);
+    readBody(kind, own, body) {
+      const prose = joinProse(body.map(({ from, to }) => readProse(layout, from, to)));
       place(prose.footnoteMarks, own);
       passages.push({ id: own, kind, text: prose.text, toSource: prose.toSource });
       return prose;

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Field, Paper } from '../../model/paper.ts';
 import { takeParliamentaryYears } from './parliamentary-year-fields.ts';
+import type { PaperAmendment } from '../assemble/amend.ts';
 import type { Assembled } from '../assemble/assemble.ts';
 import { checkSet } from '../assemble/checks.ts';
 import { findCommitments } from '../commitments/commitments.ts';
@@ -17,12 +18,16 @@ export function describe(
   read: Assembled,
   { kind, evidence }: Decision,
   layout: Layout,
-  sourceId: string
+  sourceId: string,
+  amendment: PaperAmendment = {}
 ): Paper {
   const { passages } = read;
   const { subject, title, date, receivedOn, submittedOn } = readPaperFacts(read.head);
-  const paperTitle = kind === 'web-page' ? undefined : (subject ?? title);
-  const paperDate = date ?? receivedOn ?? (kind === 'question-set' ? submittedOn : undefined);
+  const { title: paperTitle, date: paperDate }: PaperAmendment = {
+    title: kind === 'web-page' ? undefined : (subject ?? title),
+    date: date ?? receivedOn ?? (kind === 'question-set' ? submittedOn : undefined),
+    ...amendment
+  };
   const pointers = findPointers(read);
   const years = takeParliamentaryYears(layout.furniture, layout.text);
   return {

@@ -12,6 +12,14 @@ export interface PartHeading extends Stretch {
   misspelled?: string;
 }
 
+/** What a correction by hand leaves of a part; nothing of it where the part is as it was read. */
+export interface ByHand {
+  /** The pieces of the body, where that is not all from the heading to `to`. */
+  body?: readonly Stretch[];
+  /** The offset that names the thing, where that is no longer `from`: links to it stay right. */
+  anchor?: number;
+}
+
 /** Here begins a set: what follows belongs to it, up to the next. Holds no text. */
 export interface SetPart extends Stretch {
   role: 'set';
@@ -34,7 +42,7 @@ export type FieldMeaning =
   | 'stamp'
   | 'other';
 
-export interface FieldPart extends Stretch {
+export interface FieldPart extends Stretch, Pick<ByHand, 'body'> {
   role: 'field';
   /** As printed, or what it is: "Vragen", "Zaaknummer". */
   label: string;
@@ -43,17 +51,21 @@ export interface FieldPart extends Stretch {
   meaning: FieldMeaning;
 }
 
-export interface QuestionPart extends Stretch {
+export interface QuestionPart extends Stretch, ByHand {
   role: 'question';
   heading?: PartHeading;
+  /** What it is called by hand, whatever its heading says. */
+  numbering?: { label: string; numbers: readonly number[] };
 }
 
-export interface AnswerPart extends Stretch {
+export interface AnswerPart extends Stretch, ByHand {
   role: 'answer';
   heading?: PartHeading;
+  /** Anchors of the questions that it answers by hand, whatever its heading says. */
+  answers?: readonly number[];
 }
 
-export interface SectionPart extends Stretch {
+export interface SectionPart extends Stretch, ByHand {
   role: 'section';
   level: number;
   /** Offsets of number and title together. */
@@ -69,3 +81,25 @@ export interface SectionPart extends Stretch {
  * overlap; what no part covers is unplaced.
  */
 export type Part = SetPart | FieldPart | QuestionPart | AnswerPart | SectionPart;
+
+/** The parts that hold text as a reader gets to see it. */
+export type TextPart = QuestionPart | AnswerPart | SectionPart;
+
+/** The offset that names what a part becomes. */
+export function anchorOf({ anchor, from }: Stretch & ByHand): number {
+  return anchor ?? from;
+}
+
+/** The pieces of a part without its heading. */
+export function bodyOf(part: TextPart | FieldPart): readonly Stretch[] {
+  if (part.body) return part.body;
+  const from = 'heading' in part && part.heading ? part.heading.to : part.from;
+  return [{ from, to: part.to }];
+}
+
+/** All pieces of a part, in the order of the source. */
+export function stretchesOf(part: Part): readonly Stretch[] {
+  if (part.role === 'set') return [];
+  const heading = 'heading' in part && part.heading ? [part.heading] : [];
+  return [...heading, ...bodyOf(part)].sort((a, b) => a.from - b.from);
+}
