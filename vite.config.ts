@@ -143,7 +143,9 @@ export default defineConfig({
   ],
   define: {
     __APP_VERSION__: JSON.stringify(version),
-    __READING_VERSION__: JSON.stringify(codeVersion('src/core/parse', 'src/core/summary')),
+    __READING_VERSION__: JSON.stringify(
+      codeVersion('src/core/parse', 'src/core/corrections', 'src/core/summary')
+    ),
     __INDEX_VERSION__: JSON.stringify(codeVersion('src/core/parse', 'src/core/search')),
     __OVERVIEW_VERSION__: JSON.stringify(
       codeVersion('src/core/parse', 'src/core/search', 'src/core/overview')

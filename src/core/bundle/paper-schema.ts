@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Paper, Section } from '../model/paper.ts';
+import { PAPER_KINDS, type Paper, type Section } from '../model/paper.ts';
 import type { Person } from '../model/person.ts';
 import type { Answer, FootnoteMark, Question, QuestionSet } from '../model/question-set.ts';
 import type { Commitment, CrossReference, Motion, Reference } from '../model/reference.ts';
@@ -141,19 +141,7 @@ const diagnostic = v.object({
 export const paperSchema = v.object({
   id,
   sourceId,
-  kind: v.picklist([
-    'answer-letter',
-    'written-answer',
-    'question-set',
-    'deferral',
-    'list-of-questions',
-    'written-consultation',
-    'oral-questions',
-    'web-page',
-    'government-letter',
-    'decision-memo',
-    'other'
-  ]),
+  kind: v.picklist(PAPER_KINDS),
   title: v.exactOptional(text),
   date: v.exactOptional(date),
   references: list(reference),

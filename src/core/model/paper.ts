@@ -3,19 +3,22 @@ import type { FootnoteMark, QuestionSet } from './question-set.ts';
 import type { Commitment, CrossReference, Motion, Reference } from './reference.ts';
 import type { Spans } from './span.ts';
 
-/** What a paper is. The Dutch names stand in the glossary. */
-export type PaperKind =
-  | 'answer-letter'
-  | 'written-answer'
-  | 'question-set'
-  | 'deferral'
-  | 'list-of-questions'
-  | 'written-consultation'
-  | 'oral-questions'
-  | 'web-page'
-  | 'government-letter'
-  | 'decision-memo'
-  | 'other';
+/** What a paper can be. The Dutch names stand in the glossary. */
+export const PAPER_KINDS = [
+  'answer-letter',
+  'written-answer',
+  'question-set',
+  'deferral',
+  'list-of-questions',
+  'written-consultation',
+  'oral-questions',
+  'web-page',
+  'government-letter',
+  'decision-memo',
+  'other'
+] as const;
+
+export type PaperKind = (typeof PAPER_KINDS)[number];
 
 /** Prose with a title: of papers that are not questions and answers, and of the text round them. */
 export interface Section {

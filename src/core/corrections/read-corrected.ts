@@ -1,0 +1,32 @@
+import type { UserRecord } from '../model/bundle.ts';
+import type { Paper } from '../model/paper.ts';
+import { readStructure, toPapers, type Structure } from '../parse/parse.ts';
+import { applyCorrections } from './apply-corrections.ts';
+import type { Outcome } from './correction.ts';
+
+/** The papers of a source with what was corrected by hand. */
+export interface CorrectedReading {
+  papers: readonly Paper[];
+  /** What became of each correction, in the order in which they were applied. */
+  outcomes: readonly Outcome[];
+}
+
+/** Reads a source and applies the corrections that were made of it. */
+export function readCorrected(
+  text: string,
+  sourceId: string,
+  corrections: readonly UserRecord[]
+): CorrectedReading {
+  return correctReading(readStructure(text), sourceId, corrections);
+}
+
+/** The same for a source that was taken apart before. */
+export function correctReading(
+  structure: Structure,
+  sourceId: string,
+  corrections: readonly UserRecord[]
+): CorrectedReading {
+  const own = corrections.filter(({ target }) => target?.sourceId === sourceId);
+  const { structure: corrected, outcomes } = applyCorrections(structure, own);
+  return { papers: toPapers(corrected, sourceId), outcomes };
+}
