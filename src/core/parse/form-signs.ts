@@ -15,7 +15,7 @@ const LINE_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
   // "Antwoord van Minister Jansen (Financiën) (ontvangen 3 mei 2024)"
   [
     'answer-sentence',
-    /^[*#\s]*(?:nadere? |herziene? )?antwoord(?:en)? van (?:de )?(?:minister|staatss?ecretaris)/iu
+    /^[*#\s]*(?:nadere? |herziene? )?antwoord(?:en)? van (?:de )?(?:minister|staatss?ecretaris)[\p{L}-]* \S/iu
   ],
   // "Mededeling van Staatssecretaris Jansen"
   ['notice-sentence', /^[*#\s]*mededeling van (?:de )?(?:minister|staatss?ecretaris)/iu],
@@ -30,7 +30,19 @@ const LINE_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
     'memo-stamp',
     /^[*#\s]*(?:ter (?:informatie|beslissing|ondertekening|advisering|bespreking|besluitvorming)$|geadviseerd besluit|nota actief openbaar|beslisnota\b)/iu
   ],
-  ['salutation', SALUTATION]
+  ['salutation', SALUTATION],
+  // "C MEMORIE VAN ANTWOORD", "Nr. 7 NOTA NAAR AANLEIDING VAN HET VERSLAG"
+  [
+    'bill-title',
+    /^(?:(?:[Nn]r\. ?\d+\w?|[A-Z]{1,2}\d?) )?(?:MEMORIE VAN (?:ANTWOORD|TOELICHTING)|Memorie van (?:antwoord|toelichting)$|NOTA NAAR AANLEIDING VAN|Nota naar aanleiding van het|(?:NADER )?(?:VOORLOPIG |EIND)VERSLAG|NADER VERSLAG|(?:VERSLAG VAN EEN|Verslag van een) (?:ALGEMEEN|WETGEVINGS|NOTA|COMMISSIE|PLENAIR|RONDETAFEL|algemeen|wetgevings|nota|commissie|plenair|rondetafel))/u
+  ],
+  // "Nr. 46 BRIEF VAN DE MINISTER VAN FINANCIËN"
+  [
+    'letter-title',
+    /^(?:nr\. ?\d+\w? )?brief van (?:de |het )?(?:minister|staatssecretaris|regering|kabinet)/iu
+  ],
+  // "Kamervraag 2018Z07022"
+  ['set-page', /^Kamervraag 20\d\d ?Z ?\d{5}$/u]
 ];
 
 /** The same, wherever it stands in the head. */
@@ -53,6 +65,9 @@ const TEXT_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
   ],
   ['addresses-house', /\buw kamer\b/iu]
 ];
+
+// "Beantwoord 18 april 2018 (na 2 dagen)"
+const PAGE_ANSWERED = /^Beantwoord \d/u;
 
 // "De staatssecretaris van Financiën,"
 const SIGNED =
@@ -86,6 +101,9 @@ export function readSigns(text: string, rows: readonly Row[], firstHeading: numb
   ].map(([name]) => name);
   if (opensAsAnswer(lines.slice(0, firstHeading))) evidence.push('answer-opening');
   if (findHeaders(rows).length > 0) evidence.push('set-headers');
+  if (evidence.includes('set-page') && lines.some((line) => PAGE_ANSWERED.test(line))) {
+    evidence.push('set-page-answered');
+  }
   const end = rows.slice(-SIGNATURE_ROWS);
   if (end.some((row) => row.text.length < 160 && SIGNED.test(row.text))) evidence.push('signature');
   if (lines.filter((line) => SPEAKER.test(line)).length >= 3) evidence.push('speakers');

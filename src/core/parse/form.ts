@@ -52,6 +52,13 @@ function chooseForm(
 ): Form {
   if (evidence.has('set-headers')) return { type: 'web-page' };
   if (evidence.has('memo-stamp')) return { type: 'prose' };
+  // Titles that ask are titles there; only a word before the number makes them questions.
+  const byWord = headings.some(
+    ({ role, shape }) => role === 'question' && shape.startsWith('word')
+  );
+  if (evidence.has('bill-title') && !evidence.has('list-title') && !byWord) {
+    return { type: 'prose' };
+  }
   if (believeHeadings(headings, rows, evidence, wrapped)) return { type: 'headed', headings };
   if (SPEAKS_OF_QUESTIONS.some((sign) => evidence.has(sign))) {
     const set = findUnlabelledSet(rows, wrapped);
@@ -69,7 +76,8 @@ const SPEAKS_OF_QUESTIONS: readonly Evidence[] = [
   'oral-sentence',
   'notice-sentence',
   'list-title',
-  'answer-opening'
+  'answer-opening',
+  'set-page'
 ];
 
 const isLetter = (evidence: ReadonlySet<Evidence>) =>
@@ -130,6 +138,7 @@ function looksLikePage(rows: readonly Row[], wrapped: boolean): boolean {
 function kindOf(form: Form, evidence: ReadonlySet<Evidence>): PaperKind {
   if (form.type === 'web-page') return 'web-page';
   if (form.type === 'prose') return kindWithoutQuestions(evidence);
+  if (evidence.has('set-page')) return 'web-page';
   const headings = form.type === 'headed' ? form.headings : [];
   const answers = headings.filter(({ role }) => role === 'answer');
   if (evidence.has('list-title')) return 'list-of-questions';
@@ -154,7 +163,7 @@ function kindWithoutQuestions(evidence: ReadonlySet<Evidence>): PaperKind {
   if (evidence.has('notice-sentence') || evidence.has('delay')) return 'deferral';
   if (evidence.has('oral-sentence')) return 'oral-questions';
   if (evidence.has('questions-sentence') && !evidence.has('salutation')) return 'question-set';
-  if (isLetter(evidence)) return 'government-letter';
+  if (isLetter(evidence) || evidence.has('letter-title')) return 'government-letter';
   if (evidence.has('addresses-house') && !evidence.has('speakers')) return 'government-letter';
   return 'other';
 }

@@ -47,6 +47,9 @@ export function toPapers(structure: Structure, sourceId: string): Paper[] {
   return [describe(read, amendDecision(decision, amendments), layout, sourceId, amendments.paper)];
 }
 
+/** Signs that the questions are answered, whether or not a heading says so. */
+const SAYS_ANSWERED = ['answer-sentence', 'answer-opening', 'set-page-answered'] as const;
+
 function readParts(
   { kind, form, evidence }: Decision,
   layout: Layout,
@@ -60,7 +63,7 @@ function readParts(
     case 'unlabelled':
       return readUnlabelledSet(rows, form.set, wrapped, end);
     case 'headed': {
-      const answered = evidence.includes('answer-sentence') || evidence.includes('answer-opening');
+      const answered = SAYS_ANSWERED.some((sign) => evidence.includes(sign));
       return readHeaded({ layout, rows, headings: form.headings, answered });
     }
     case 'prose':

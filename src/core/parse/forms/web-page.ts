@@ -13,9 +13,12 @@ interface Header {
   next: number;
 }
 
-/** "Een onderwerp |", "|", "![]() |"; not "a | b". */
+// "Nummer | 28129 |", "---|---|": a row of several columns
+const COLUMNS = /[^|]\|[^|]|^[\s|:]*-{3}/u;
+
+/** "Een onderwerp |", "|", "![]() |"; not "Nummer | 12 |", a row of a table that kept its columns. */
 function isCell({ text }: Row): boolean {
-  return text.endsWith('|');
+  return text.endsWith('|') && !COLUMNS.test(text.replaceAll(/!\[[^\]]*\]\([^)]*\)/gu, ''));
 }
 
 /** The headers of the sets of an aggregator page: rows of a table that lost its columns. */

@@ -24,7 +24,8 @@ export function describe(
   const { passages } = read;
   const { subject, title, date, receivedOn, submittedOn } = readPaperFacts(read.head);
   const { title: paperTitle, date: paperDate }: PaperAmendment = {
-    title: kind === 'web-page' ? undefined : (subject ?? title),
+    // A page of several sets has no subject of its own.
+    title: kind === 'web-page' && read.sets.length > 1 ? undefined : (subject ?? title),
     date: date ?? receivedOn ?? (kind === 'question-set' ? submittedOn : undefined),
     ...amendment
   };

@@ -2,9 +2,10 @@
 const QUESTIONS =
   /^(?:nadere |aanvullende |mondelinge |schriftelijke )?vra(?:ag|gen) van (?:het |de )?(?:lid|leden)\b(?! van de )/iu;
 
-// "Antwoord van Minister", "Nader antwoord van", "Mededeling van", "Herziene antwoorden van"
+// "Antwoord van Minister X", "Nader antwoord van", "Mededeling van"; not "Antwoord van de minister",
+// which is a title
 const ANSWER =
-  /^(?:nadere? |herziene? |gewijzigde? |aanvullende? )?(antwoord(?:en)?|mededeling|beantwoording) van (?:de )?(?:heer |mevrouw )?(?:demissionair )?(?:minister|staatssecretaris|staatsecretaris)/iu;
+  /^(?:nadere? |herziene? |gewijzigde? |aanvullende? )?(antwoord(?:en)?|mededeling|beantwoording) van (?:de )?(?:heer |mevrouw )?(?:demissionair )?(?:minister|staatssecretaris|staatsecretaris)(?![\p{L}-]*$)/iu;
 
 /** Whether a line begins the official sentence that says who asks whom about what. */
 export function opensQuestions(line: string): boolean {

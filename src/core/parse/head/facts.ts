@@ -49,7 +49,10 @@ export function readSetFacts(head: readonly HeadText[]): SetFacts {
     addressees: firstFull(texts(head, 'addressees').map(readMinisters)) ?? facts.addressees,
     ...(facts.title === undefined && subject !== undefined ? { title: subject } : {}),
     ...(facts.caseNumber === undefined && caseNumber !== undefined ? { caseNumber } : {}),
-    respondents: withSigners(facts.respondents, texts(head, 'signature')),
+    respondents: withSigners(
+      firstFull(texts(head, 'respondents').map(readMinisters)) ?? facts.respondents,
+      texts(head, 'signature')
+    ),
     ...datesInBrackets(texts(head, 'dates'), facts)
   };
 }
@@ -69,8 +72,14 @@ function texts(head: readonly HeadText[], ...meanings: HeadText['meaning'][]): s
   return head.filter(({ meaning }) => meanings.includes(meaning)).map(({ text }) => text);
 }
 
+// "Antwoord op vragen van het lid …", "Verslag van …": says no more than what sort of paper it is
+const SORT_ONLY =
+  /^(?:nader )?(?:antwoord|vragen|mededeling|uitstel|lijst|verslag|inbreng)(?!\p{L})/iu;
+
 function subjectOf(head: readonly HeadText[]): string | undefined {
-  return texts(head, 'title')[0] ?? texts(head, 'dossier').map(withoutDossierNumber)[0];
+  const pageTitle = texts(head, 'page-title').find((title) => !SORT_ONLY.test(title));
+  const dossier = texts(head, 'dossier').map(withoutDossierNumber)[0];
+  return texts(head, 'title')[0] ?? pageTitle ?? dossier;
 }
 
 function readDescriptions(head: readonly HeadText[]): Description[] {
@@ -114,14 +123,14 @@ function factsOf(descriptions: readonly Description[]): SetFacts {
   };
 }
 
-/** "(ingezonden 6 mei 2024)" and "(ontvangen 3 juni 2024)" on lines of their own. */
+/** "(ingezonden 6 mei 2024)" and "Beantwoord 3 juni 2024" on lines of their own. */
 function datesInBrackets(texts: readonly string[], facts: SetFacts) {
   const dates: Pick<SetFacts, 'submittedOn' | 'receivedOn'> = {};
   for (const text of texts) {
     const iso = findDates(text)[0]?.iso;
     if (!iso) continue;
-    if (/ingezonden/iu.test(text) && !facts.submittedOn) dates.submittedOn ??= iso;
-    if (/ontvangen/iu.test(text) && !facts.receivedOn) dates.receivedOn ??= iso;
+    if (/ingezonden|ingediend/iu.test(text) && !facts.submittedOn) dates.submittedOn ??= iso;
+    if (/ontvangen|beantwoord/iu.test(text) && !facts.receivedOn) dates.receivedOn ??= iso;
   }
   return dates;
 }

@@ -15,10 +15,10 @@ const SUBMITTED = /^\((?:ingezonden|ontvangen)\b[^()]{0,60}\)\.?$/iu;
 
 // "Nr. 137 LIJST VAN VRAGEN EN ANTWOORDEN", "Nr. 12"
 const LISTED =
-  /^(?:(?:nr|Nr|NR)\.\s*\d+\w?(?:\s+|$))?(?:herdruk\s+)?(?:(?:LIJST|VERSLAG|BRIEF|NOTA|MOTIE|MEMORIE)\s[\p{Lu}\s,.-]{4,160}|Lijst van vragen(?: en antwoorden)?|Verslag van een schriftelijk overleg)?$/u;
+  /^(?:(?:nr|Nr|NR)\.\s*\d+\w?(?:\s+|$)|[A-Z]{1,2}\d? (?=[A-Z]{4}))?(?:herdruk\s+)?(?:(?:LIJST|VERSLAG|BRIEF|NOTA|MOTIE|MEMORIE)\s[\p{Lu}\s,.-]{4,160}|Lijst van vragen(?: en antwoorden)?|Verslag van een schriftelijk overleg)?$/u;
 
 // "Vastgesteld 18 november 2024"
-const ADOPTED = /^vastgesteld\s?(?=\d)/iu;
+const ADOPTED = /^(?:vastgesteld|ontvangen)\s?(?=\d)/iu;
 
 // "36 600 VIII Vaststelling van …"
 const DOSSIER = /^\d{2}\s?\d{3}(?:[ -](?:[IVX]+[A-Z]?|[A-Z]|\d{2}))?\s+(?=\p{L})/u;
@@ -46,13 +46,28 @@ export function readIdentifier(line: string): KnownShape | undefined {
   return [/ontvangen/iu.test(line) ? 'Ontvangen' : 'Ingezonden', 'dates'];
 }
 
+// "Den Haag, 29 mei 2017", "’s-Gravenhage, 3 juni 2009"
+const DATELINE =
+  /^(?:\p{Lu}|['’]s-G)[\p{L}’' -]{2,30}, (?:d\.d\. )?\d{1,2} \p{Ll}{3,9} (?:19|20)\d\d\.?$/u;
+
+const adoption = (line: string) => (/^o/iu.test(line) ? 'Ontvangen' : 'Vastgesteld');
+
+/** Reads what belongs to the top of an official paper so surely that it may stand behind other text. */
+export function readOfficialLine(line: string): KnownShape | undefined {
+  if (line.length > MAX_LENGTH || line === '') return undefined;
+  if (LISTED.test(line)) return /\p{L}{4}/u.test(line) ? ['Soort', 'other'] : ['Nummer', 'number'];
+  if (DATELINE.test(line)) return ['Datum', 'date'];
+  if (ADOPTED.test(line) && line.length < 60) return [adoption(line), 'date'];
+  return undefined;
+}
+
 /** Reads what stands at the top of a paper, before any running text. */
 export function readTopLine(line: string): KnownShape | undefined {
   if (line.length > MAX_LENGTH || line === '') return undefined;
   if (isStamp(line)) return [line, 'stamp'];
   if (PAPER_NUMBER.test(line)) return ['Nummer', 'number'];
   if (LISTED.test(line)) return ['Soort', 'other'];
-  if (ADOPTED.test(line)) return ['Vastgesteld', 'date'];
+  if (ADOPTED.test(line)) return [adoption(line), 'date'];
   if (DOSSIER.test(line)) return ['Dossier', 'dossier'];
   return undefined;
 }
@@ -70,12 +85,12 @@ export function opensAddress(line: string): boolean {
 }
 
 export function isAddressLine(line: string): boolean {
-  return line.length < 60 && ADDRESS_LINE.test(line);
+  return line.length < 60 && ADDRESS_LINE.test(line) && !DATELINE.test(line);
 }
 
 // "De voorzitter van de commissie,", "Adjunct-griffier van de vaste commissie voor Defensie, Schouten"
 const COMMITTEE_OFFICE =
-  /^(?:de )?(?:fungerend |waarnemend )?(voorzitter|(?:adjunct-)?griffier) van de (?:vaste |algemene |tijdelijke )?commissie\b[^.]{0,160}$/iu;
+  /^(?:de )?(?:fungerend |waarnemend |plaatsvervangend )?(voorzitter|(?:adjunct-)?griffier) (?:van de (?:vaste |algemene |tijdelijke )?commissie\b|voor dit verslag\b)[^.]{0,160}$/iu;
 
 // "Van Gent", "A. de Wit-Post"; not "Welzijn en Sport"
 const NAME =

@@ -7,11 +7,13 @@ import {
   opensAddress,
   opensDossier,
   readIdentifier,
+  readOfficialLine,
   readTopLine
 } from './head-shapes.ts';
 import { readPageLead } from './page-lead.ts';
 import type { FieldMeaning, FieldPart, Part } from '../structure/part.ts';
 import { readProseParts } from '../structure/prose-parts.ts';
+import { readSiteRow } from './site-head.ts';
 import type { Row } from '../structure/rows.ts';
 import { withoutMarkup } from '../layout/without-markup.ts';
 
@@ -70,7 +72,7 @@ function findBody(rows: readonly Row[]): number {
   const body = rows.findIndex(
     ({ text }, i) =>
       BODY.test(text) ||
-      text.length > 3 * RUNNING ||
+      (text.length > 3 * RUNNING && !readSiteRow(rows, i)) ||
       (text.length > RUNNING &&
         [1, 2].every((n) => (rows[i + n]?.text.length ?? 0) > RUNNING && !rows[i + n]?.afterBlank))
   );
@@ -100,16 +102,28 @@ function readField(
   if (description) {
     return fieldOf(rows, i, description.next, end, description.label, 'description');
   }
+  const site = readSiteRow(rows, i);
+  if (site) {
+    const { from } = rows[i]!;
+    const next = i + (site.rows ?? 1);
+    const read = fieldOf(rows, i, next, end, site.label, site.meaning, from + site.valueAt);
+    if (read.part.value && site.valueEnd !== undefined) {
+      read.part.value.to = from + site.valueEnd;
+    }
+    return read;
+  }
   const identifier = readIdentifier(text);
   if (identifier) return fieldOf(rows, i, i + 1, end, ...identifier);
   const office = committeeOffice(text);
   if (office) return committeeField(rows, i, end, office);
-  if (!labels) return undefined;
-  const top = readTopLine(text);
-  if (top) return fieldOf(rows, i, i + 1, end, ...top);
+  const official = readOfficialLine(text);
+  if (official) return fieldOf(rows, i, i + 1, end, ...official);
   if (opensDossier(text) && isTitle(rows[i + 1])) {
     return fieldOf(rows, i, i + 2, end, 'Dossier', 'dossier');
   }
+  if (!labels) return undefined;
+  const top = readTopLine(text);
+  if (top) return fieldOf(rows, i, i + 1, end, ...top);
   if (opensAddress(text)) return fieldOf(rows, i, addressEnd(rows, i), end, 'Aan', 'other');
   if (isTableHead(text)) return fieldOf(rows, i, i + 2, end, 'Gegevens', 'other');
   if (memo && MEMO_TITLE.test(text)) return fieldOf(rows, i, i + 1, end, 'Nota', 'title');

@@ -31,6 +31,9 @@ export interface HeadingShape {
 // quotes of a mail, markdown headings, bold and italics, blanks: "## **"
 const MARKUP = /[\s>#*_]*/uy;
 
+// "• " before "Vraag 3": a page's list of questions; not before "3"
+const BULLET = /[•●▪◦‣\uF0B7][\s*_]+/uy;
+
 // "Vraag", "Vragen", and what was typed for them: "Vraagt", "Vraaag", "Vrag"; not "Vraagt" in a
 // sentence, which the rest of the line tells
 const QUESTION_WORD = /(?:vra+gt?|vragen|vraga|vaag|vrraag|vraga?g)(?!\p{L})/iuy;
@@ -75,9 +78,17 @@ function mayOpen(code: number): boolean {
 export function readHeadingShape(line: string): HeadingShape | undefined {
   const start = matchAt(MARKUP, line, 0)?.[0].length ?? 0;
   const code = line.charCodeAt(start);
+  if (code > 0x7f) return bulletShape(line, start);
   if (!mayOpen(code)) return undefined;
   if (code <= 0x39) return numberShape(line, start);
   return wordShape(line, start);
+}
+
+/** "• Vraag 3": alone on its line; a list in an answer may begin with the word. */
+function bulletShape(line: string, start: number): HeadingShape | undefined {
+  const bullet = matchAt(BULLET, line, start)?.[0].length;
+  const shape = bullet === undefined ? undefined : wordShape(line, start + bullet);
+  return shape?.shape === 'word' && shape.numbers.length > 0 ? { ...shape, start } : undefined;
 }
 
 function wordShape(line: string, start: number): HeadingShape | undefined {

@@ -34,6 +34,7 @@ export type FieldMeaning =
   | 'description'
   | 'submitters'
   | 'addressees'
+  | 'respondents'
   | 'case-number'
   | 'date'
   | 'dates'
