@@ -64,7 +64,24 @@ export function readRows(layout: Layout): Row[] {
   }
   const count = lines.filter(({ kind, continues }) => kind !== 'blank' && !continues).length;
   const flattened = count <= FEW || text.length / count > FLATTENED;
-  return printed.flatMap((row) => cutRow(row, flattened));
+  return printed.flatMap((row) => cutRow(row, flattened || holdsNumberedList(row.text)));
+}
+
+/** A line from this length on can hold a list that lost its lines, in characters. */
+const LIST_LINE = 600;
+
+// "1 Waarom", "12. Hoe": how such a line begins
+const LIST_START = /^(\d{1,3})(?:\s?[.)])?\s{1,4}(?=[«‘“"'(]{0,2}\p{Lu})/u;
+
+/** "1 Waarom …? Omdat … 2 Hoe …? Zo … 3 Wie …": a list of numbered questions in one line. */
+function holdsNumberedList(line: string): boolean {
+  const first = line.length < LIST_LINE ? undefined : LIST_START.exec(line)?.[1];
+  if (first === undefined) return false;
+  let wanted = Number(first) + 1;
+  for (const { 0: number } of line.matchAll(NUMBER_START)) {
+    if (Number.parseInt(number, 10) === wanted) wanted++;
+  }
+  return wanted >= Number(first) + 3;
 }
 
 // blanks that are no space, and characters without width
