@@ -85,8 +85,10 @@ function nameOf({ name, role, ministry }: Person): string {
 }
 
 function groupsOf(versions: SetVersions): string[] {
-  const groups = versions.flatMap(({ set }) => set.submitters.flatMap(({ group }) => group ?? []));
-  return distinct(groups.map(partyOf));
+  const groups = versions.flatMap(({ set }) =>
+    set.submitters.flatMap(({ group }) => (group ? partyOf(group, set.submittedOn) : []))
+  );
+  return distinct(groups);
 }
 
 function distinct(names: readonly string[]): string[] {

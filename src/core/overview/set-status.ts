@@ -76,7 +76,9 @@ function statusOf(versions: SetVersions): SetStatus {
     submitters,
     addressees: listed(({ set }) => (set.addressees.length > 0 ? set.addressees : set.respondents)),
     ministries: [...new Set(versions.flatMap(({ set }) => ministriesOf(set)))],
-    groups: [...new Set(submitters.flatMap(({ group }) => (group ? [partyOf(group)] : [])))],
+    groups: [
+      ...new Set(submitters.flatMap(({ group }) => (group ? [partyOf(group, submittedOn)] : [])))
+    ],
     questions,
     answered,
     ...(submittedOn !== undefined && {

@@ -1,5 +1,6 @@
 import type { Person } from '../model/person.ts';
 import { ministryOf } from './analysis/ministries.ts';
+import { partyOf } from './analysis/parties.ts';
 import {
   type AnswerState,
   type FacetChoice,
@@ -12,42 +13,59 @@ import type { UnitGroup } from './units.ts';
 /** The values that a group of units has in each facet but `state`, which its units have. */
 export type GroupFacets = Readonly<Record<Exclude<FacetName, 'state'>, readonly string[]>>;
 
-export function facetsOf(group: UnitGroup): GroupFacets {
+/** Who the people are whose names stand in the library: those who ask, and those who answer. */
+export interface PeopleNames {
+  submitter(person: Person): string | undefined;
+  respondent(person: Person): string | undefined;
+}
+
+export function facetsOf(group: UnitGroup, names: PeopleNames): GroupFacets {
   const government = group.respondents.length > 0 ? group.respondents : group.addressees;
+  const day = dayOf(group);
   return {
     kind: [group.kind],
-    group: different(group.submitters.map((person) => person.group)),
-    submitter: different(group.submitters.map((person) => person.name)),
-    respondent: different(government.map(officeHolder)),
+    group: different(group.submitters.map((person) => person.group && partyOf(person.group, day))),
+    submitter: different(group.submitters.map(names.submitter)),
+    respondent: different(government.map((person) => names.respondent(person) ?? office(person))),
     ministry: different(government.map(({ ministry }) => ministry && ministryOf(ministry))),
     year: group.date ? [group.date.slice(0, 4)] : [],
     source: [group.sourceId]
   };
 }
 
-/** "Jansen", else "staatssecretaris van Onderwijs": letters often name only the office. */
-function officeHolder({ name, role, ministry }: Person): string | undefined {
-  if (name) return name;
-  return [role, ministry].filter(Boolean).join(' van ') || undefined;
+// "2025" of "2025Z08286".
+const CASE_YEAR = /^\d{4}(?=Z)/i;
+
+/** A day about which it was asked, where the dates or the case number tell. */
+function dayOf({ date, caseNumber }: UnitGroup): string | undefined {
+  const year = caseNumber && CASE_YEAR.exec(caseNumber)?.[0];
+  return date ?? (year && `${year}-12-31`);
+}
+
+/** "staatssecretaris van OCW": letters often name only the office. */
+function office({ role, ministry }: Person): string | undefined {
+  return [role, ministry && ministryOf(ministry)].filter(Boolean).join(' van ') || undefined;
 }
 
 function different(values: readonly (string | undefined)[]): string[] {
   return [...new Set(values.filter((value) => value !== undefined && value !== ''))] as string[];
 }
 
-/** What was found of one group in one state, and how much of it. */
+/** Where something was found: a group of units in one state. */
 export interface FoundPart {
   facets: GroupFacets;
   state: AnswerState | undefined;
+}
+
+/** Results that a screen shows as so many rows: each stands in any of these places. */
+export interface FoundRows {
+  /** More than one where versions of a question, shown as one, stand in several places. */
+  parts: readonly FoundPart[];
   count: number;
 }
 
 /** Whether what was found passes the choice made in each facet, one facet left out or none. */
-export function passes(
-  part: Pick<FoundPart, 'facets' | 'state'>,
-  choice: FacetChoice,
-  except?: FacetName
-): boolean {
+export function passes(part: FoundPart, choice: FacetChoice, except?: FacetName): boolean {
   return FACETS.every((facet) => {
     const chosen = choice[facet];
     if (facet === except || chosen === undefined || chosen.length === 0) return true;
@@ -55,26 +73,25 @@ export function passes(
   });
 }
 
-function valuesOf({ facets, state }: Pick<FoundPart, 'facets' | 'state'>, facet: FacetName) {
+function valuesOf({ facets, state }: FoundPart, facet: FacetName): readonly string[] {
   if (facet === 'state') return state ? [state] : [];
   return facets[facet];
 }
 
 /**
- * The values of each facet with how many results choosing each would give: a facet's own choice is
- * left out of its own counts, so that the way back and sideways stays in sight.
+ * The values of each facet with how many rows choosing each would give: a facet's own choice is left
+ * out of its own counts, so that the way back and sideways stays in sight.
  */
 export function countFacets(
-  parts: readonly FoundPart[],
+  rows: readonly FoundRows[],
   choice: FacetChoice
 ): Record<FacetName, FacetValue[]> {
   const counted = FACETS.map((facet) => {
     const counts = new Map<string, number>((choice[facet] ?? []).map((value) => [value, 0]));
-    for (const part of parts) {
-      if (!passes(part, choice, facet)) continue;
-      for (const value of valuesOf(part, facet)) {
-        counts.set(value, (counts.get(value) ?? 0) + part.count);
-      }
+    for (const { parts, count } of rows) {
+      const passing = parts.filter((part) => passes(part, choice, facet));
+      const values = new Set(passing.flatMap((part) => valuesOf(part, facet)));
+      for (const value of values) counts.set(value, (counts.get(value) ?? 0) + count);
     }
     const chosen = new Set(choice[facet]);
     const values = [...counts]

@@ -1,6 +1,6 @@
 import type { Person } from '../model/person.ts';
 import type { PaperKind } from '../model/paper.ts';
-import { ministryOf } from './analysis/ministries.ts';
+import { ministryOf, readOffice } from './analysis/ministries.ts';
 import { isParty } from './analysis/parties.ts';
 import { tokenize } from './analysis/tokens.ts';
 import type { FieldClause } from './query/query.ts';
@@ -14,6 +14,9 @@ export interface UnitFacts {
   /** How many versions of it there are, itself included. */
   versions: number;
   differs: boolean;
+  /** Who asked and who was asked or answers, by the fullest name that the library has of each. */
+  submitters: readonly string[];
+  government: readonly string[];
 }
 
 export type UnitTest = (unit: Unit, facts: UnitFacts) => boolean;
@@ -47,14 +50,13 @@ export function filterOf({ name, value }: FieldClause): UnitTest {
     case 'in':
       return always;
     case 'indiener':
-      return ({ group }) => group.submitters.some((person) => isNamed(person, value));
+      return ({ group }, { submitters }) =>
+        group.submitters.some((person) => isNamed(person, value)) ||
+        submitters.some((name) => startsLike(name, value));
     case 'fractie':
       return ({ group }) => group.submitters.some((p) => p.group && isParty(p.group, value));
     case 'aan':
-      return ({ group }) =>
-        [...group.addressees, ...group.respondents].some(
-          (person) => isNamed(person, value) || isOfMinistry(person, value)
-        );
+      return asking(value);
     case 'ministerie':
       return ({ group }) =>
         [...group.addressees, ...group.respondents].some((p) => isOfMinistry(p, value));
@@ -76,6 +78,20 @@ export function filterOf({ name, value }: FieldClause): UnitTest {
     case 'heeft':
       return having(value);
   }
+}
+
+/** "Wit", "bzk" and "staatssecretaris van BZK". */
+function asking(value: string): UnitTest {
+  const office = readOffice(value);
+  return ({ group }, { government }) =>
+    [...group.addressees, ...group.respondents].some(
+      (person) =>
+        isNamed(person, value) ||
+        isOfMinistry(person, value) ||
+        (office &&
+          startsLike(person.role ?? '', office.role) &&
+          isOfMinistry(person, office.ministry))
+    ) || government.some((name) => startsLike(name, value));
 }
 
 function isState(state: AnswerState | undefined, value: string): boolean {

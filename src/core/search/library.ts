@@ -2,6 +2,8 @@ import type { Paper } from '../model/paper.ts';
 import type { AnswerState, PassageText, SearchFacts } from './search.ts';
 import { facetsOf, type GroupFacets } from './facets.ts';
 import type { UnitFacts } from './filters.ts';
+import type { Person } from '../model/person.ts';
+import { createPeople, type People } from './people.ts';
 import { readUnits, type Unit, type UnitGroup } from './units.ts';
 
 /** The units that can be found, by number, with what is known of them. */
@@ -19,6 +21,8 @@ export interface UnitLibrary {
   factsOf(number: number): UnitFacts;
   /** Units that are versions of one another have the same key. */
   versionKey(number: number): string;
+  /** Whether there may be other versions of it. */
+  hasVersions(number: number): boolean;
   /** Takes in what others know and gives the numbers of units whose notes changed. */
   setFacts(facts: SearchFacts): number[];
   noteOf(number: number): string;
@@ -29,7 +33,10 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
   const units: (Unit | undefined)[] = [];
   const bySource = new Map<string, number[]>();
   const byQuestion = new Map<string, number>();
-  const facets = new WeakMap<UnitGroup, GroupFacets>();
+  const facets = new WeakMap<UnitGroup, { of: GroupFacets; people: string }>();
+  const unitsOfGroup = new Map<UnitGroup, number>();
+  const submitters = createPeople();
+  const government = createPeople();
   /** How many units answer each question of a case, and how many papers put a case off. */
   const answered = new Map<string, number>();
   const deferred = new Map<string, number>();
@@ -56,6 +63,22 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
     if (caseNumber && unit.answered) change(answered, `${caseNumber}#${unit.number}`, by);
     if (caseNumber && kind === 'deferral') change(deferred, caseNumber, by);
     if (unit.textKey) change(versions, unit.textKey, by);
+    countGroup(unit.group, by);
+  }
+
+  /** The people of a group count once, however many questions it has. */
+  function countGroup(group: UnitGroup, by: 1 | -1): void {
+    const before = unitsOfGroup.get(group) ?? 0;
+    if (before + by > 0) unitsOfGroup.set(group, before + by);
+    else unitsOfGroup.delete(group);
+    const officials = [...group.addressees, ...group.respondents];
+    if (before === 0) {
+      submitters.add(group.submitters);
+      government.add(officials);
+    } else if (before + by === 0) {
+      submitters.remove(group.submitters);
+      government.remove(officials);
+    }
   }
 
   function labelsOf(unit: Unit): string[] {
@@ -82,9 +105,15 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
     has: (sourceId) => bySource.has(sourceId),
     numberOf: (questionId) => byQuestion.get(questionId),
     facetsOf(group) {
-      const known = facets.get(group) ?? facetsOf(group);
-      facets.set(group, known);
-      return known;
+      const people = `${submitters.version} ${government.version}`;
+      const known = facets.get(group);
+      if (known?.people === people) return known.of;
+      const made = facetsOf(group, {
+        submitter: submitters.nameOf,
+        respondent: government.nameOf
+      });
+      facets.set(group, { of: made, people });
+      return made;
     },
     stateOf({ questionId, answered: isAnswered, group, number }) {
       if (questionId === undefined) return undefined;
@@ -101,13 +130,25 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
           return labelsOf(unit);
         },
         versions: version ? 2 : (versions.get(unit.textKey ?? '') ?? 1),
-        differs: version?.differs ?? false
+        differs: version?.differs ?? false,
+        // the same for those that only a few fields ask
+        get submitters() {
+          return namesOf(unit.group.submitters, submitters);
+        },
+        get government() {
+          return namesOf([...unit.group.addressees, ...unit.group.respondents], government);
+        }
       };
     },
     versionKey(number) {
       const unit = units[number]!;
       const group = unit.questionId && facts.versions?.get(unit.questionId)?.group;
       return group ?? unit.textKey ?? String(number);
+    },
+    hasVersions(number) {
+      const unit = units[number]!;
+      const known = unit.questionId !== undefined && facts.versions?.has(unit.questionId);
+      return known || (versions.get(unit.textKey ?? '') ?? 1) > 1;
     },
     setFacts(next) {
       facts = next;
@@ -135,6 +176,10 @@ function change(counts: Map<string, number>, key: string, by: number): void {
   const count = (counts.get(key) ?? 0) + by;
   if (count > 0) counts.set(key, count);
   else counts.delete(key);
+}
+
+function namesOf(persons: readonly Person[], people: People): string[] {
+  return persons.flatMap((person) => people.nameOf(person) ?? []);
 }
 
 /** The index of the next set of a source, past those of its papers before. */

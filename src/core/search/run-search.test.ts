@@ -45,6 +45,38 @@ describe('what a result tells', () => {
     });
   });
 
+  test('one person or group under several names is one value, and is found under each', () => {
+    const copy = paperOf(
+      'kopie',
+      [
+        ['Mag een waterschap bevers vangen?', 'Alleen met een ontheffing van de provincie.'],
+        ['Hoe oud worden bevers?', 'Twintig jaar.']
+      ],
+      {
+        kind: 'web-page',
+        set: {
+          caseNumber: '2025Z00001',
+          submitters: [{ name: 'Tine van der Beek', group: 'GL' }],
+          addressees: [{ name: 'Wit', role: 'staatssecretaris', ministry: 'I&W' }]
+        }
+      }
+    );
+    const own = indexOf(DIKES, copy);
+    const { facets, total } = own.search('bevers', { ...finished, foldVersions: true });
+    expect(total).toBe(2);
+    expect(facets.submitter).toEqual([{ value: 'Tine van der Beek', count: 2, chosen: false }]);
+    expect(facets.group).toEqual([{ value: 'GroenLinks-PvdA', count: 2, chosen: false }]);
+    expect(facets.ministry).toEqual([{ value: 'IenW', count: 2, chosen: false }]);
+    expect(facets.source).toEqual([
+      { value: 'kopie', count: 2, chosen: false },
+      { value: 'dijken', count: 1, chosen: false }
+    ]);
+    for (const query of ['indiener:tine', 'fractie:groenlinks', 'aan:"minister van IenW"']) {
+      expect(drawHits(own, `${query} ontheffing`)).toContain('dijken 2');
+    }
+    expect(drawHits(own, 'aan:"staatssecretaris van IenW" bevers')).toBe('kopie 2, kopie 1');
+  });
+
   test('facets count, and keep the way sideways when one is chosen', () => {
     const { facets, total } = index.search('', { facets: { kind: ['answer-letter'] } });
     expect(total).toBe(4);

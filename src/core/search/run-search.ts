@@ -1,6 +1,6 @@
 import { correctionsFor } from './corrections.ts';
 import { explain } from './explain.ts';
-import { countFacets, type FoundPart, passes } from './facets.ts';
+import { countFacets, type FoundPart, type FoundRows, passes } from './facets.ts';
 import { findUnits } from './find-units.ts';
 import { makeHits } from './hits.ts';
 import type { IndexParts } from './index-parts.ts';
@@ -18,7 +18,7 @@ export function runSearch(text: string, options: SearchOptions, parts: IndexPart
   const query = parseQuery(text);
   const found = findUnits(text, query, options, parts);
   const choice = options.facets ?? {};
-  const facets = countFacets(groupParts(found.ranked, parts), choice);
+  const facets = countFacets(rowsOf(found.ranked, options.foldVersions ?? false, parts), choice);
   const narrowed = narrow(found.ranked, choice, parts);
   const sort = options.sort ?? (found.needs.length > 0 ? 'relevance' : 'newest');
   const sorted = sortRanked(narrowed, sort, parts.library);
@@ -44,18 +44,31 @@ export function runSearch(text: string, options: SearchOptions, parts: IndexPart
   };
 }
 
-function groupParts(ranked: readonly Ranked[], { library }: IndexParts): FoundPart[] {
-  const counts = new Map<UnitGroup, Map<AnswerState | undefined, number>>();
+/** What was found, by where it stands; with versions folded, each row in all the places of its own. */
+function rowsOf(ranked: readonly Ranked[], fold: boolean, { library }: IndexParts): FoundRows[] {
+  const alone = new Map<UnitGroup, Map<AnswerState | undefined, FoundPart & { count: number }>>();
+  const versions = new Map<string, FoundPart[]>();
   for (const { unit: number } of ranked) {
     const unit = library.units[number]!;
-    let states = counts.get(unit.group);
-    if (!states) counts.set(unit.group, (states = new Map()));
     const state = library.stateOf(unit);
-    states.set(state, (states.get(state) ?? 0) + 1);
+    if (fold && library.hasVersions(number)) {
+      const key = library.versionKey(number);
+      const part = { facets: library.facetsOf(unit.group), state };
+      versions.set(key, [...(versions.get(key) ?? []), part]);
+      continue;
+    }
+    let states = alone.get(unit.group);
+    if (!states) alone.set(unit.group, (states = new Map()));
+    const known = states.get(state);
+    if (known) known.count++;
+    else states.set(state, { facets: library.facetsOf(unit.group), state, count: 1 });
   }
-  return [...counts].flatMap(([group, states]) =>
-    [...states].map(([state, count]) => ({ facets: library.facetsOf(group), state, count }))
-  );
+  return [
+    ...[...alone.values()].flatMap((states) =>
+      [...states.values()].map((part) => ({ parts: [part], count: part.count }))
+    ),
+    ...[...versions.values()].map((places) => ({ parts: places, count: 1 }))
+  ];
 }
 
 function narrow(

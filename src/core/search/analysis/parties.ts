@@ -1,41 +1,61 @@
 import { fold } from './fold.ts';
 
-/** Parliamentary groups that are written in more than one way. */
+/** Parliamentary groups, first as they are shown, with the other ways in which they are written. */
 const PARTIES: readonly (readonly string[])[] = [
+  ['GroenLinks-PvdA', 'GL-PvdA', 'GLPvdA', 'PvdA-GroenLinks', 'PvdA-GL', 'PRO'],
   ['GroenLinks', 'GL'],
   ['PvdA', 'Partij van de Arbeid'],
-  ['CU', 'ChristenUnie'],
+  ['D66', 'Democraten 66', "D'66"],
+  ['ChristenUnie', 'CU'],
   ['PvdD', 'Partij voor de Dieren'],
   ['BBB', 'BoerBurgerBeweging'],
   ['NSC', 'Nieuw Sociaal Contract'],
-  ['FVD', 'FvD', 'Forum voor Democratie'],
+  ['FVD', 'FvD', 'Forum voor Democratie', 'Forum'],
   ['SGP', 'Staatkundig Gereformeerde Partij'],
   ['SP', 'Socialistische Partij'],
   ['VVD', 'Volkspartij voor Vrijheid en Democratie'],
   ['CDA', 'Christen-Democratisch Appèl'],
-  ['PVV', 'Partij voor de Vrijheid']
+  ['PVV', 'Partij voor de Vrijheid'],
+  ['Volt', 'Volt Nederland'],
+  ['JA21', 'Juiste Antwoord 2021'],
+  ['50PLUS', '50+', '50 PLUS'],
+  ['BIJ1', 'Bij1'],
+  ['BVNL', 'Belang van Nederland', 'Groep Van Haga'],
+  ['DENK', 'Groep Kuzu/Öztürk'],
+  ['LPF', 'Lijst Pim Fortuyn'],
+  ['Omtzigt', 'Lid Omtzigt', 'Groep Omtzigt']
 ];
 
-const byName = new Map(
-  PARTIES.flatMap((names) => names.map((name) => [fold(name), fold(names[0]!)]))
-);
-
-/** Whether a group as printed is, or joins, the party that was typed: "GroenLinks-PvdA" and "gl". */
-export function isParty(printed: string, typed: string): boolean {
-  const wanted = partyKey(typed);
-  return partyKey(printed) === wanted || printed.split(/[-/]/).some((p) => partyKey(p) === wanted);
-}
-
-function partyKey(name: string): string {
-  const key = fold(name);
-  return byName.get(key) ?? key;
-}
+/** Groups that became one: from this day on a member of either sits in the joint one. */
+const MERGERS: readonly { joint: string; parts: readonly string[]; since: string }[] = [
+  { joint: 'GroenLinks-PvdA', parts: ['GroenLinks', 'PvdA'], since: '2023-10-27' }
+];
 
 const displayNames = new Map(
   PARTIES.flatMap((names) => names.map((name) => [fold(name), names[0]!] as const))
 );
 
-/** The name under which a group is counted: "GL" → "GroenLinks"; an unknown one keeps its own. */
-export function partyOf(printed: string): string {
-  return displayNames.get(fold(printed)) ?? printed.trim();
+/**
+ * The name under which a group is counted: "CU" → "ChristenUnie"; an unknown one keeps its own. A
+ * group that has merged is counted under the joint one, unless `date` (`YYYY-MM-DD`) is before that.
+ */
+export function partyOf(printed: string, date?: string): string {
+  const name = displayNames.get(fold(printed)) ?? printed.trim();
+  const merger = MERGERS.find(({ parts }) => parts.includes(name));
+  return merger && (date === undefined || date >= merger.since) ? merger.joint : name;
+}
+
+/**
+ * Whether a group as printed may be the party that was typed: "GroenLinks-PvdA" for "gl", and "GL"
+ * for "GroenLinks-PvdA", but not "PvdA" for "gl".
+ */
+export function isParty(printed: string, typed: string): boolean {
+  const wanted = partsOf(typed);
+  return partsOf(printed).some((part) => wanted.includes(part));
+}
+
+function partsOf(name: string): readonly string[] {
+  const shown = displayNames.get(fold(name)) ?? name;
+  const merger = MERGERS.find(({ joint }) => joint === shown);
+  return merger ? [fold(merger.joint), ...merger.parts.map(fold)] : [fold(shown)];
 }

@@ -1,5 +1,7 @@
 import { ministryOf } from '../analysis/ministries.ts';
+import { partyOf } from '../analysis/parties.ts';
 import { fold } from '../analysis/fold.ts';
+import type { UnitFacts } from '../filters.ts';
 import type { IndexParts } from '../index-parts.ts';
 import type { Completion } from '../search.ts';
 import type { Unit } from '../units.ts';
@@ -75,7 +77,7 @@ function completeValue(field: FieldName, typed: string, { library }: IndexParts)
   const counts = new Map<string, number>();
   for (const [number, unit] of library.units.entries()) {
     if (!unit) continue;
-    for (const value of valuesOf(field, unit, () => library.factsOf(number).labels)) {
+    for (const value of valuesOf(field, unit, library.factsOf(number))) {
       counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }
@@ -85,17 +87,18 @@ function completeValue(field: FieldName, typed: string, { library }: IndexParts)
     .map(([value, count]) => ({ text: quoted(value), type: 'value', count }));
 }
 
-function valuesOf(field: FieldName, { group, cited }: Unit, labels: () => readonly string[]) {
+function valuesOf(field: FieldName, { group, cited }: Unit, facts: UnitFacts) {
   const government = [...group.addressees, ...group.respondents];
   const values: Partial<Record<FieldName, () => readonly (string | undefined)[]>> = {
-    indiener: () => group.submitters.map(({ name }) => name),
-    fractie: () => group.submitters.map((person) => person.group),
-    aan: () => government.map(({ name }) => name),
+    indiener: () => facts.submitters,
+    fractie: () =>
+      group.submitters.map((person) => person.group && partyOf(person.group, group.date)),
+    aan: () => facts.government,
     ministerie: () => government.map(({ ministry }) => ministry && ministryOf(ministry)),
     jaar: () => [group.date?.slice(0, 4)],
     zaak: () => [group.caseNumber],
     kamerstuk: () => cited,
-    label: labels
+    label: () => facts.labels
   };
   const different = new Set(values[field]?.() ?? []);
   return [...different].filter((value) => value !== undefined);
