@@ -7,6 +7,7 @@ test.for([
     'Hoogachtend,\n\nDe minister van Defensie,\n\nDe staatssecretaris van Financiën,\n\nH. Terwindt\n\nP. de Wit',
     ['H. Terwindt, Defensie', 'P. de Wit, Financiën']
   ],
+  ['DE MINISTER VAN SOCIALE ZAKEN,\n\nJ. Terborg', ['J. Terborg, Sociale Zaken']],
   ['Hoogachtend,', []]
 ] as const)('%j', ([signature, expected]) => {
   expect(readSigners(signature).map(({ name, ministry }) => `${name}, ${ministry}`)).toEqual(

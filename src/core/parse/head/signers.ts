@@ -13,10 +13,25 @@ const NAME = /^(?:(?:drs|mr|dr|ir|ing|prof)\.?\s)*\p{Lu}[\p{L}.'’-]*(?:\s[\p{L
  */
 export function readSigners(signature: string): Person[] {
   const lines = signature.split(/\n+/u).map((line) => line.trim().replace(/,$/u, ''));
-  const offices = lines.filter((line) => OFFICE.test(line)).flatMap((line) => readMinisters(line));
+  const offices = lines
+    .filter((line) => OFFICE.test(line))
+    .flatMap((line) => readMinisters(withoutCapitals(line)));
   const names = lines.filter((line) => !OFFICE.test(line) && NAME.test(line));
   return offices.map((office, i) => {
     const name = names[i];
     return office.name === undefined && name !== undefined ? { ...office, name } : office;
   });
+}
+
+// "VAN", "EN": what stays small in the name of an office
+const SMALL = /^(?:de|het|van|voor|en|der)$/u;
+
+/** "DE MINISTER VAN SOCIALE ZAKEN" → "de Minister van Sociale Zaken"; other lines as they are. */
+function withoutCapitals(line: string): string {
+  if (/\p{Ll}/u.test(line)) return line;
+  return line
+    .toLowerCase()
+    .replaceAll(/\p{L}+/gu, (word) =>
+      SMALL.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)
+    );
 }
