@@ -9,11 +9,11 @@ interface Phrase {
 }
 
 const PHRASES: readonly Phrase[] = [
-  // "Tweede Kamer der Staten-Generaal 2"; not "de Tweede Kamer der Staten-Generaal"
+  // "Tweede Kamer der Staten-Generaal 2", "… | 2 |"; not "de Tweede Kamer der Staten-Generaal"
   {
     kind: 'running-head',
     pattern:
-      /(?:Tweede Kamer der Staten-Generaal(?:\s*2)?|Eerste Kamer der Staten-Generaal(?:\s*1)?)(?!\d)/y,
+      /(?:Tweede Kamer der Staten-Generaal(?:(?:\s*\|)?\s*2)?|Eerste Kamer der Staten-Generaal(?:(?:\s*\|)?\s*1)?)(?!\d)(?:\s?\|)?/y,
     alone: true
   },
   // "Vergaderjaar 2024–2025"; not "in het vergaderjaar 2024–2025"
