@@ -7,11 +7,16 @@ import { expectedReading } from './reading.ts';
 
 /** A letter as a text extractor makes it of a Word file: one paragraph per line, notes inlined. */
 export const answerLetter: fc.Arbitrary<Written> = fc
-  .oneof(
-    fc.tuple(matter({ joint: false, unanswered: 'none' }), fc.constant(false)),
-    fc.tuple(matter({ joint: true, unanswered: 'none' }), fc.constant(true))
-  )
-  .map(([subjectMatter, answerHeadings]) => writeLetter(subjectMatter, answerHeadings));
+  .boolean()
+  .chain((joint) => matter({ joint, unanswered: 'none' }))
+  .chain(answerLetterOf);
+
+/** Such a letter about this matter. */
+export function answerLetterOf(subjectMatter: Matter): fc.Arbitrary<Written> {
+  const joint = subjectMatter.exchanges.some(({ questions }) => questions.length > 1);
+  const answerHeadings = joint ? fc.constant(true) : fc.boolean();
+  return answerHeadings.map((headings) => writeLetter(subjectMatter, headings));
+}
 
 /**
  * Writes a letter. Word counts its notes from 2 where its separators take 0 and 1, so the labels

@@ -12,12 +12,16 @@ import {
 import { expectedReading } from './reading.ts';
 
 /** A whole letter in one line: only the headings inside it remain; its notes are gone. */
-export const flattened: fc.Arbitrary<Written> = fc
-  .tuple(
-    matter({ joint: true, unanswered: 'none' }),
-    fc.constantFrom('Antwoord', 'Antwoord op vraag')
-  )
-  .map(([subjectMatter, heading]) => writeFlattened(subjectMatter, heading));
+export const flattened: fc.Arbitrary<Written> = matter({ joint: true, unanswered: 'none' }).chain(
+  flattenedOf
+);
+
+/** Such a letter about this matter. */
+export function flattenedOf(subjectMatter: Matter): fc.Arbitrary<Written> {
+  return fc
+    .constantFrom('Antwoord', 'Antwoord op vraag')
+    .map((heading) => writeFlattened(subjectMatter, heading));
+}
 
 function writeFlattened(subjectMatter: Matter, heading: string): Written {
   const exchanges = subjectMatter.exchanges.map(withoutNotes);

@@ -19,10 +19,16 @@ interface ListStyle {
 }
 
 /** A list of questions and answers out of a PDF: hard lines, broken words, notes at page ends. */
-export const listOfQuestions: fc.Arbitrary<Written> = fc
-  .tuple(
-    matter({ joint: true, unanswered: 'none', maxExchanges: 14 }),
-    fc.record({
+export const listOfQuestions: fc.Arbitrary<Written> = matter({
+  joint: true,
+  unanswered: 'none',
+  maxExchanges: 14
+}).chain(listOfQuestionsOf);
+
+/** Such a list about this matter. */
+export function listOfQuestionsOf(subjectMatter: Matter): fc.Arbitrary<Written> {
+  return fc
+    .record({
       width: fc.integer({ min: 60, max: 85 }),
       hyphenate: fc.boolean(),
       pageLength: fc.integer({ min: 12, max: 50 }),
@@ -34,8 +40,8 @@ export const listOfQuestions: fc.Arbitrary<Written> = fc
       misspelled: fc.integer({ min: 2, max: 30 }),
       foot: fc.boolean()
     })
-  )
-  .map(([subjectMatter, style]) => writeList(subjectMatter, style));
+    .map((style) => writeList(subjectMatter, style));
+}
 
 function writeList({ exchanges: asked }: Matter, style: ListStyle): Written {
   const sheet = createNoteSheet();

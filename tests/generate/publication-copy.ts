@@ -14,9 +14,15 @@ const noteShapes: readonly ((note: PrintedNote) => string)[] = [
 ];
 
 /** The official publication copied from its web page: no pages, all notes after the text. */
-export const publicationCopy: fc.Arbitrary<Written> = fc
-  .tuple(matter({ joint: true, unanswered: 'none' }), fc.constantFrom(...noteShapes))
-  .map(([subjectMatter, noteShape]) => writeCopy(subjectMatter, noteShape));
+export const publicationCopy: fc.Arbitrary<Written> = matter({
+  joint: true,
+  unanswered: 'none'
+}).chain(publicationCopyOf);
+
+/** Such a copy of what was published about this matter. */
+export function publicationCopyOf(subjectMatter: Matter): fc.Arbitrary<Written> {
+  return fc.constantFrom(...noteShapes).map((noteShape) => writeCopy(subjectMatter, noteShape));
+}
 
 function writeCopy(subjectMatter: Matter, noteShape: (note: PrintedNote) => string): Written {
   const sheet = createNoteSheet();

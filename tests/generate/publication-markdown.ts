@@ -13,15 +13,20 @@ interface MarkdownStyle {
 }
 
 /** The official publication as a PDF tool turns it into markdown. */
-export const publicationMarkdown: fc.Arbitrary<Written> = fc
-  .tuple(
-    matter({ joint: true, unanswered: 'none' }),
-    fc.record({
+export const publicationMarkdown: fc.Arbitrary<Written> = matter({
+  joint: true,
+  unanswered: 'none'
+}).chain(publicationMarkdownOf);
+
+/** Such markdown of what was published about this matter. */
+export function publicationMarkdownOf(subjectMatter: Matter): fc.Arbitrary<Written> {
+  return fc
+    .record({
       heading: fc.constantFrom<MarkdownStyle['heading'][]>('**', '### '),
       pageLength: fc.integer({ min: 4, max: 20 })
     })
-  )
-  .map(([subjectMatter, style]) => writeMarkdown(subjectMatter, style));
+    .map((style) => writeMarkdown(subjectMatter, style));
+}
 
 function writeMarkdown(subjectMatter: Matter, style: MarkdownStyle): Written {
   const sheet = createNoteSheet();

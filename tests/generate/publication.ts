@@ -22,10 +22,15 @@ interface PublicationStyle {
 }
 
 /** The official publication ("Aanhangsel") out of a PDF, with its running furniture. */
-export const publication: fc.Arbitrary<Written> = fc
-  .tuple(
-    matter({ joint: true, unanswered: 'none' }),
-    fc.record({
+export const publication: fc.Arbitrary<Written> = matter({
+  joint: true,
+  unanswered: 'none'
+}).chain(publicationOf);
+
+/** Such a publication about this matter. */
+export function publicationOf(subjectMatter: Matter): fc.Arbitrary<Written> {
+  return fc
+    .record({
       width: fc.integer({ min: 66, max: 90 }),
       pageLength: fc.integer({ min: 20, max: 60 }),
       noteShape: fc.constantFrom<PublicationStyle['noteShape'][]>('inline', 'own-line'),
@@ -34,8 +39,8 @@ export const publication: fc.Arbitrary<Written> = fc
       airy: fc.boolean(),
       indent: fc.constantFrom(0, 0, 25)
     })
-  )
-  .map(([subjectMatter, style]) => writePublication(subjectMatter, style));
+    .map((style) => writePublication(subjectMatter, style));
+}
 
 function writePublication(subjectMatter: Matter, style: PublicationStyle): Written {
   const sheet = createNoteSheet();

@@ -10,7 +10,8 @@ export const questionSet: fc.Arbitrary<Written> = matter({ joint: false, unanswe
   writeQuestionSet
 );
 
-function writeQuestionSet(subjectMatter: Matter): Written {
+/** Such questions about this matter, whether or not they were answered. */
+export function writeQuestionSet(subjectMatter: Matter): Written {
   const { caseNumber, submittedOn, submitters, minister, subject, exchanges } = subjectMatter;
   const sheet = createNoteSheet();
   const questions = exchanges.map(({ questions: [question = []] }, i) => {

@@ -13,7 +13,11 @@ export const webPage: fc.Arbitrary<Written> = fc
     minLength: 1,
     maxLength: 6
   })
-  .map((matters) => ({
+  .map(writePage);
+
+/** Such a page with the sets of these matters. */
+export function writePage(matters: readonly Matter[]): Written {
+  return {
     text: `${matters.map(writeSet).join('\n')}\n`,
     readings: matters.map(({ exchanges }) =>
       expectedReading(
@@ -21,7 +25,8 @@ export const webPage: fc.Arbitrary<Written> = fc
         []
       )
     )
-  }));
+  };
+}
 
 function writeSet({ subject, submitters, minister, exchanges }: Matter): string {
   const sheet = createNoteSheet();

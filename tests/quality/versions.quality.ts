@@ -8,39 +8,19 @@ import { createRandom, type Random } from '../generate/random.ts';
 import {
   copySet,
   inventSet,
-  type Planted,
   plantLoss,
   plantParagraphLoss,
   plantShift,
   plantSwap
 } from '../generate/version-trials.ts';
 import type { QualityRow, QualityTable } from './run.ts';
+import { createScores, judge, precision, recall, row, score, scoreRows } from './version-scores.ts';
 
 /** How many sets each kind of error is planted in, and how many stay clean: `VERSIONS_FULL=1`. */
 const FULL = process.env['VERSIONS_FULL'] !== undefined;
 const TRIALS = FULL ? 1000 : 200;
 const CLEAN = FULL ? 10_000 : 500;
 const MOVES = FULL ? 1500 : 300;
-
-/** Right, wrong and overlooked. */
-interface Score {
-  hits: number;
-  false: number;
-  missed: number;
-}
-
-const score = (): Score => ({ hits: 0, false: 0, missed: 0 });
-const precision = ({ hits, false: wrong }: Score) => hits / (hits + wrong || 1);
-const recall = ({ hits, missed }: Score) => hits / (hits + missed || 1);
-
-function count(score: Score, expected: readonly string[], found: readonly string[]): void {
-  const wanted = new Set(expected);
-  const got = new Set(found);
-  for (const key of wanted)
-    if (got.has(key)) score.hits++;
-    else score.missed++;
-  for (const key of got) if (!wanted.has(key)) score.false++;
-}
 
 /** The findings between a letter and a page that copied it. */
 function compare(
@@ -53,62 +33,10 @@ function compare(
   ]).findings;
 }
 
-/** Answers that the set has twice cannot be told apart; what concerns them is not counted. */
-function ambiguous(exchanges: readonly ExchangeText[]): Set<number> {
-  const counts = new Map<string, number>();
-  for (const { answer = '' } of exchanges) counts.set(answer, (counts.get(answer) ?? 0) + 1);
-  return new Set(
-    exchanges.flatMap(({ answer = '' }, at) => (counts.get(answer)! > 1 ? [at + 1] : []))
-  );
-}
-
-interface Scores {
-  shifted: Score;
-  missing: Score;
-  paragraphs: Score;
-}
-
-function judge(
-  scores: Scores,
-  original: readonly ExchangeText[],
-  planted: Planted,
-  findings: readonly Finding[]
-): void {
-  const unclear = ambiguous(original);
-  const shifted: string[] = [];
-  const missing: string[] = [];
-  const paragraphs: string[] = [];
-  for (const finding of findings) {
-    const { number } = finding.in;
-    if (finding.code === 'answer-shifted' && !unclear.has(finding.data.belongsTo))
-      shifted.push(`${number}<${finding.data.belongsTo}`);
-    else if (finding.code === 'answer-missing' && !unclear.has(number!)) missing.push(`${number}`);
-    else if (finding.code === 'paragraph-missing')
-      paragraphs.push(`${number}.${finding.data.paragraph}`);
-  }
-  count(
-    scores.shifted,
-    planted.shifted
-      .filter(({ belongsTo }) => !unclear.has(belongsTo))
-      .map(({ slot, belongsTo }) => `${slot}<${belongsTo}`),
-    shifted
-  );
-  count(
-    scores.missing,
-    planted.missing.filter((number) => !unclear.has(number)).map(String),
-    missing
-  );
-  count(
-    scores.paragraphs,
-    planted.paragraphs.map(({ question, paragraph }) => `${question}.${paragraph}`),
-    paragraphs
-  );
-}
-
 function plantedErrors(random: Random): QualityRow[] {
   const writer = createWriter(random);
   const plants = [plantShift, plantSwap, plantLoss, plantParagraphLoss];
-  const scores: Scores = { shifted: score(), missing: score(), paragraphs: score() };
+  const scores = createScores();
   for (const plant of plants)
     for (let trial = 0; trial < TRIALS; trial++) {
       const original = inventSet(writer, random, random.between(5, 16));
@@ -116,14 +44,7 @@ function plantedErrors(random: Random): QualityRow[] {
       const planted = plant(copy, random);
       judge(scores, original, planted, compare(original, planted.exchanges));
     }
-  return [
-    row('shifted answers: precision', precision(scores.shifted), 0.998),
-    row('shifted answers: recall', recall(scores.shifted), 0.995),
-    row('missing answers: precision', precision(scores.missing), 0.995),
-    row('missing answers: recall', recall(scores.missing), 1),
-    row('missing paragraphs: precision', precision(scores.paragraphs), 0.99),
-    row('missing paragraphs: recall', recall(scores.paragraphs), 0.99)
-  ];
+  return scoreRows(scores);
 }
 
 function cleanPairs(random: Random): QualityRow {
@@ -174,10 +95,6 @@ function moves(before: readonly string[], after: readonly string[]): string[] {
   return compareTexts(text, after.join('\n\n'))
     .changes.filter(({ kind }) => kind === 'moved')
     .map((change) => text.slice(...change.before));
-}
-
-function row(name: string, value: number, goal: number): QualityRow {
-  return { name, value: Number(value.toFixed(4)), goal, ok: value >= goal };
 }
 
 /** Plants errors in copies of invented sets and counts what is found. */

@@ -47,13 +47,13 @@ export function collate(versions: readonly TextItem[], expired = () => false): C
 
 /** The version with the greatest total similarity; of equals the first by alphabet. */
 function medoidOf(versions: readonly TextItem[]): number {
-  const sets = versions.map(({ features }) => new Set(features));
-  const totals = versions.map(({ features }, i) =>
+  const sets = versions.map(({ pairs }) => new Set(pairs));
+  const totals = versions.map(({ pairs }, i) =>
     sets.reduce((sum, other, j) => {
       if (i === j) return sum;
       let shared = 0;
-      for (const feature of features) if (other.has(feature)) shared++;
-      return sum + shared / (features.length + other.size - shared || 1);
+      for (const pair of pairs) if (other.has(pair)) shared++;
+      return sum + shared / (pairs.length + other.size - shared || 1);
     }, 0)
   );
   let best = versions.length > 0 ? 0 : -1;

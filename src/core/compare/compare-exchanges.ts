@@ -9,7 +9,7 @@ import { placeOf } from './place.ts';
 import type { SetEntry } from './set-entry.ts';
 import type { SetPair } from './set-pair.ts';
 import type { TextFinder } from './text-finder.ts';
-import { type TextItem, textItem } from './text-item.ts';
+import { joinItems, type TextItem } from './text-item.ts';
 
 /** How two texts differ. Where one of them is several texts, they were joined by blank lines. */
 export interface Difference {
@@ -43,8 +43,8 @@ export function compareExchanges(
   const compared = new Map<string, AnswerComparison>();
   const exchanges = pair.questions.map((match): ExchangePair => {
     const { difference: question } = differenceOf(
-      joined(a.questions, match.a),
-      joined(b.questions, match.b)
+      joinItems(a.questions, match.a),
+      joinItems(b.questions, match.b)
     );
     const placeA = placeOf(a, match.a[0]);
     const placeB = placeOf(b, match.b[0]);
@@ -71,11 +71,6 @@ function freeAnswers({ b, answers }: SetPair, questions: readonly number[]): num
   return unique(questions.flatMap((at) => b.answersOf[at]!)).filter((at) => !taken.has(at));
 }
 
-function joined(items: readonly TextItem[], at: readonly number[]): TextItem {
-  if (at.length === 1) return items[at[0]!]!;
-  return textItem(at.map((index) => items[index]!.text).join('\n\n'));
-}
-
 function differenceOf(
   a: TextItem,
   b: TextItem
@@ -92,8 +87,8 @@ function compareAnswers(
   matched: boolean,
   find: TextFinder
 ): AnswerComparison {
-  const itemA = joined(a.answers, own);
-  const itemB = joined(b.answers, others);
+  const itemA = joinItems(a.answers, own);
+  const itemB = joinItems(b.answers, others);
   const { difference, comparison } = differenceOf(itemA, itemB);
   const marks = compareNoteMarks(marksOf(a, own), marksOf(b, others), comparison);
   const changes = [...difference.changes, ...marks];

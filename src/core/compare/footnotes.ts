@@ -22,23 +22,38 @@ interface Mark {
 function marksOf(entry: SetEntry): Mark[] {
   const marks: Mark[] = [];
   let [asked, text] = [0, ''];
-  entry.set.questions.forEach((question, at) => {
-    asked += question.footnoteMarks.length + (question.text.match(UNSEEN_MARK)?.length ?? 0);
-    for (const index of entry.answersOf[at]!) {
-      if (entry.questionsOf[index]![0] !== at) continue;
-      const answer = entry.set.answers[index]!;
-      let end = 0;
-      for (const { label, offset } of answer.footnoteMarks) {
-        const number = Number(label);
-        if (!Number.isInteger(number)) continue;
-        text += answer.text.slice(end, offset);
-        marks.push({ question: at, label: number, asked, text });
-        [asked, text, end] = [0, '', offset];
-      }
-      text += ` ${answer.text.slice(end)}`;
+  for (const { question, answer } of inReadingOrder(entry)) {
+    if (answer === undefined) {
+      const { footnoteMarks, text: asking } = entry.set.questions[question]!;
+      asked += footnoteMarks.length + (asking.match(UNSEEN_MARK)?.length ?? 0);
+      continue;
     }
-  });
+    const { footnoteMarks, text: said } = entry.set.answers[answer]!;
+    let end = 0;
+    for (const { label, offset } of footnoteMarks) {
+      const number = Number(label);
+      if (!Number.isInteger(number)) continue;
+      text += said.slice(end, offset);
+      marks.push({ question, label: number, asked, text });
+      [asked, text, end] = [0, '', offset];
+    }
+    text += ` ${said.slice(end)}`;
+  }
   return marks;
+}
+
+/** The texts of a set as they stand; an answer with the first of its questions. */
+function inReadingOrder({ set, questionsOf }: SetEntry): { question: number; answer?: number }[] {
+  const questions = set.questions.map(({ spans }, question) => ({ question, at: spans[0]?.[0] }));
+  const answers = set.answers.map(({ spans }, answer) => {
+    const of = questionsOf[answer]!;
+    // Without a place of its own it stands behind the last of its questions.
+    const at = spans[0]?.[0] ?? questions[of.at(-1) ?? -1]?.at;
+    return { question: of[0] ?? 0, answer, at, last: of.at(-1) ?? 0 };
+  });
+  return [...questions.map((item) => ({ ...item, last: item.question })), ...answers].sort(
+    (x, y) => (x.at ?? 0) - (y.at ?? 0) || x.last - y.last
+  );
 }
 
 /** Numbers skipped between two marks; none where notes of questions or unseen marks account for them. */

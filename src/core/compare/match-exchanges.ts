@@ -2,12 +2,13 @@ import { type ItemMatch, matchItems } from './match-items.ts';
 import { completeSwaps, matchNeighbours } from './match-neighbours.ts';
 import type { SetEntry } from './set-entry.ts';
 
-/** Matches the questions of two sets by what they ask; an equal number decides between equals. */
+/** Matches the questions of two sets by what they ask; a number in common decides between equals. */
 export function matchQuestions(a: SetEntry, b: SetEntry): ItemMatch[] {
   return matchItems(a.questions, b.questions, {
     least: 0.5,
     leastInPlace: 0.4,
-    inPlace: (i, j) => a.set.questions[i]!.number === b.set.questions[j]!.number
+    inPlace: (i, j) =>
+      a.set.questions[i]!.numbers.some((number) => b.set.questions[j]!.numbers.includes(number))
   });
 }
 

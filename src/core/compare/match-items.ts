@@ -1,10 +1,11 @@
-import { isShort, sameWords, type TextItem } from './text-item.ts';
+import { similarityOf } from './similarity.ts';
+import { isShort, joinItems, sameWords, type TextItem } from './text-item.ts';
 
 /** Texts of both lists that are each other's counterpart; several where one side splits a text. */
 export interface ItemMatch {
   a: number[];
   b: number[];
-  /** 0 to 1, of the first pair. */
+  /** 0 to 1, of all of them together. */
   similarity: number;
 }
 
@@ -21,6 +22,8 @@ export interface MatchOptions {
 const PART = 0.7;
 /** Shorter texts ("Ja.") lie in many others by chance. */
 const SHORTEST_PART = 6;
+/** The parts of a text may be this much longer than it, by what was edited. */
+const ROOM = 1.15;
 /** Short texts that stand elsewhere have to be this similar: "Ja." is not "Ja, dat klopt." */
 const SURE = 0.9;
 
@@ -51,8 +54,9 @@ export function matchItems(
   const matches: ItemMatch[] = [];
   const ofA = new Map<number, ItemMatch>();
   const ofB = new Map<number, ItemMatch>();
-  for (const { i, j, similarity, inPlace } of candidates) {
-    if (ofA.has(i) || ofB.has(j)) continue;
+  for (const candidate of candidates) {
+    const { i, j, similarity, inPlace } = candidate;
+    if (joinPart(candidate) || ofA.has(i) || ofB.has(j)) continue;
     if (similarity < (inPlace ? options.leastInPlace : options.least)) continue;
     if (!inPlace && (repeatedA[i] || repeatedB[j])) continue;
     if (!inPlace && similarity < SURE && isShort(a[i]!) && isShort(b[j]!)) continue;
@@ -61,24 +65,57 @@ export function matchItems(
     ofA.set(i, match);
     ofB.set(j, match);
   }
-  for (const { i, j, ofA: shareA, ofB: shareB } of candidates) {
+  // A part may stand beside one that was joined after it.
+  for (let joined = true; joined;) joined = candidates.filter(joinPart).length > 0;
+  for (const match of matches)
+    if (match.a.length + match.b.length > 2)
+      match.similarity = similarityOf(joinItems(a, match.a), joinItems(b, match.b));
+  return matches.sort((x, y) => x.a[0]! - y.a[0]!);
+
+  /** Adds a text to the counterpart of its neighbours where it is a further part of that. */
+  function joinPart({ i, j, inPlace, ofA: shareA, ofB: shareB }: Candidate): boolean {
     const [matchA, matchB] = [ofA.get(i), ofB.get(j)];
-    if (!matchA && matchB && isPart(a[i]!, shareA) && isNeighbour(i, matchB.a)) {
+    if (!matchA && matchB && shareA >= PART && isNextPart(a, i, inPlace, matchB.a)) {
+      if (!hasRoom(b, matchB.b, a, [...matchB.a, i])) return false;
       matchB.a = sorted([...matchB.a, i]);
       ofA.set(i, matchB);
-    } else if (matchA && !matchB && isPart(b[j]!, shareB) && isNeighbour(j, matchA.b)) {
+      return true;
+    }
+    if (matchA && !matchB && shareB >= PART && isNextPart(b, j, inPlace, matchA.b)) {
+      if (!hasRoom(a, matchA.a, b, [...matchA.b, j])) return false;
       matchA.b = sorted([...matchA.b, j]);
       ofB.set(j, matchA);
+      return true;
     }
+    return false;
   }
-  return matches.sort((x, y) => x.a[0]! - y.a[0]!);
 }
 
 const sorted = (numbers: number[]) => numbers.sort((x, y) => x - y);
-const isNeighbour = (at: number, members: readonly number[]) =>
-  members.some((member) => Math.abs(member - at) === 1);
-const isPart = (item: TextItem, share: number) =>
-  share >= PART && item.tokens.count >= SHORTEST_PART;
+
+/** Whether a text stands beside the parts that were found already, or the whole names its place. */
+function isNextPart(
+  items: readonly TextItem[],
+  at: number,
+  inPlace: boolean,
+  members: readonly number[]
+): boolean {
+  if (inPlace) return true;
+  const long = items[at]!.tokens.count >= SHORTEST_PART;
+  return long && members.some((member) => Math.abs(member - at) === 1);
+}
+
+/** Whether a whole is long enough to hold all these parts, and not one of them and its likeness. */
+function hasRoom(
+  wholes: readonly TextItem[],
+  whole: readonly number[],
+  items: readonly TextItem[],
+  parts: readonly number[]
+): boolean {
+  const words = (list: readonly TextItem[], at: readonly number[]) =>
+    at.reduce((sum, index) => sum + list[index]!.tokens.count, 0);
+  return words(items, parts) <= ROOM * words(wholes, whole);
+}
 
 /** Which texts of a list say the same as another one of it. */
 function repeated(items: readonly TextItem[]): boolean[] {
@@ -92,36 +129,42 @@ function findCandidates(
   { inPlace, leastInPlace }: MatchOptions
 ): Candidate[] {
   const frequency = new Map<number, number>();
-  for (const item of [...a, ...b])
-    for (const feature of item.features) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
+  for (const { pairs, words } of [...a, ...b])
+    for (const features of [pairs, words])
+      for (const feature of features) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
   const texts = a.length + b.length;
   const weights = Array.from({ length: texts + 1 }, (_, count) => Math.log(1 + texts / count));
-  const weightOf = (feature: number) => weights[frequency.get(feature)!]!;
+  const weightOf = (feature: number) => weights[Math.min(texts, frequency.get(feature)!)]!;
+  const sum = (features: Int32Array) =>
+    features.reduce((total, feature) => total + weightOf(feature), 0);
   const holders = new Map<number, number[]>();
-  const weightsB = b.map((item, j) => {
-    let weight = 0;
-    for (const feature of item.features) {
-      weight += weightOf(feature);
-      const list = holders.get(feature);
-      if (list) list.push(j);
-      else holders.set(feature, [j]);
-    }
-    return weight;
+  b.forEach(({ pairs, words }, j) => {
+    for (const features of [pairs, words])
+      for (const feature of features) {
+        const list = holders.get(feature);
+        if (list) list.push(j);
+        else holders.set(feature, [j]);
+      }
   });
+  const weightsB = b.map(({ pairs, words }) => ({ pairs: sum(pairs), words: sum(words) }));
   const candidates: Candidate[] = [];
   const shared = new Float64Array(b.length);
   a.forEach((item, i) => {
     shared.fill(0);
-    let weightA = 0;
-    for (const feature of item.features) {
-      const weight = weightOf(feature);
-      weightA += weight;
-      const list = holders.get(feature);
-      if (list) for (const j of list) shared[j]! += weight;
-    }
+    // Only short texts hold words: beside a long one a short text goes by its word pairs.
+    for (const features of [item.pairs, item.words])
+      for (const feature of features) {
+        const list = holders.get(feature);
+        if (!list) continue;
+        const weight = weightOf(feature);
+        for (const j of list) shared[j]! += weight;
+      }
+    const [pairsA, wordsA] = [sum(item.pairs), sum(item.words)];
     shared.forEach((weight, j) => {
       if (weight === 0) return;
-      const weightB = weightsB[j]!;
+      const bothShort = item.words.length > 0 && b[j]!.words.length > 0;
+      const weightA = pairsA + (bothShort ? wordsA : 0);
+      const weightB = weightsB[j]!.pairs + (bothShort ? weightsB[j]!.words : 0);
       const similarity =
         weight / (weightA + weightB - weight) / 2 + weight / Math.min(weightA, weightB) / 2;
       const [ofA, ofB] = [weight / weightA, weight / weightB];

@@ -1,5 +1,6 @@
 import type { ItemMatch } from './match-items.ts';
-import { isShort, sameWords, type TextItem } from './text-item.ts';
+import { similarityOf } from './similarity.ts';
+import { isShort, type TextItem } from './text-item.ts';
 
 /** Similarity that suffices between two neighbours that agree, and beside one. */
 const BETWEEN = 0.15;
@@ -46,17 +47,6 @@ export function matchNeighbours(
       for (let i = 0; i < a.length; i++) if (tryMatch(i, rule)) found = true;
     }
   return all.sort((x, y) => x.a[0]! - y.a[0]!);
-}
-
-/** Half the share of all word pairs that both have, half that of the shorter text. */
-function similarityOf(a: TextItem, b: TextItem): number {
-  if (sameWords(a, b)) return 1;
-  const features = new Set(a.features);
-  let shared = 0;
-  for (const feature of b.features) if (features.has(feature)) shared++;
-  const [sizeA, sizeB] = [a.features.length, b.features.length];
-  if (shared === 0) return 0;
-  return shared / (sizeA + sizeB - shared) / 2 + shared / Math.min(sizeA, sizeB) / 2;
 }
 
 /**

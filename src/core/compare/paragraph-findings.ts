@@ -2,7 +2,9 @@ import type { TextComparison } from './comparison.ts';
 import type { Finding } from './finding.ts';
 import type { SetEntry } from './set-entry.ts';
 import { placeOf } from './place.ts';
+import type { Stretch } from './compare-stretches.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import type { Tokens } from './tokens.ts';
 import { type TextItem, textItem } from './text-item.ts';
 import type { TextFinder } from './text-finder.ts';
 
@@ -10,6 +12,10 @@ import type { TextFinder } from './text-finder.ts';
 const LEAST_WORDS = 4;
 /** The share of a paragraph's words that must be gone. */
 const GONE = 0.8;
+/** Fewer words of a longer paragraph are an edit of it. */
+const LEAST_OF_LONGER = 12;
+// ". ", ".» "; not ", "
+const SENTENCE_END = /[.!?]/;
 
 /** Where an answer stands and what it says. */
 export interface AnswerAt {
@@ -40,26 +46,77 @@ function lostParagraphs(
 ): Finding[] {
   const { tokens } = from.item;
   const paragraphs = paragraphsOf(tokens);
-  if (paragraphs.length < 2) return [];
   const gone = goneTokens(from, to, comparison, side);
+  const others = paragraphsOf(to.item.tokens);
   return paragraphs.flatMap((paragraph, index): Finding[] => {
     const words = paragraph.endToken - paragraph.firstToken;
-    if (words < LEAST_WORDS) return [];
-    let lost = 0;
-    for (let i = paragraph.firstToken; i < paragraph.endToken; i++) lost += gone[i]!;
-    if (lost < GONE * words) return [];
-    const text = textItem(tokens.text.slice(paragraph.start, paragraph.end));
+    const lost = gone.subarray(paragraph.firstToken, paragraph.endToken);
+    const count = lost.reduce((sum, one) => sum + one, 0);
+    const whole = count >= GONE * words && paragraphs.length > 1;
+    const part = whole ? paragraph : lostPart(from, paragraph, gone, comparison, side, others);
+    if (!part || part.endToken - part.firstToken < LEAST_WORDS) return [];
+    const text = textItem(tokens.text.slice(part.start, part.end));
     if (find(to.entry, text)) return [];
     return [
       {
         code: 'paragraph-missing',
         in: placeOf(to.entry, to.question),
         other: placeOf(from.entry, from.question),
-        data: { paragraph: index + 1, words },
+        data: { paragraph: index + 1, words: part.endToken - part.firstToken },
         evidence: []
       }
     ];
   });
+}
+
+/**
+ * Whole sentences that are gone out of a paragraph exactly where the other text has a border between
+ * two: some programs run paragraphs together, and one of those may be lost.
+ */
+function lostPart(
+  { item: { tokens } }: AnswerAt,
+  paragraph: Stretch,
+  gone: Uint8Array,
+  { changes }: TextComparison,
+  side: 'before' | 'after',
+  others: readonly Stretch[]
+): Stretch | undefined {
+  const opposite = side === 'before' ? 'after' : 'before';
+  const borders = [0, ...others.flatMap(({ start, end }) => [start, end])];
+  for (const change of changes) {
+    const [start, end] = change[side];
+    if (start < paragraph.start || end > paragraph.end || end - start < LEAST_OF_LONGER) continue;
+    const part = trimmed(tokens, start, end);
+    if (part.endToken - part.firstToken < LEAST_OF_LONGER || !gone[part.firstToken]) continue;
+    if (!isWholeSentences(tokens, paragraph, part)) continue;
+    const there = change[opposite];
+    if (borders.some((border) => border >= there[0] - 1 && border <= there[1] + 1)) return part;
+  }
+  return undefined;
+}
+
+/** The tokens that lie in a range of characters. */
+function trimmed({ starts, ends, count }: Tokens, start: number, end: number): Stretch {
+  let firstToken = 0;
+  while (firstToken < count && starts[firstToken]! < start) firstToken++;
+  let endToken = firstToken;
+  while (endToken < count && ends[endToken]! <= end) endToken++;
+  return {
+    start: starts[firstToken] ?? end,
+    end: ends[endToken - 1] ?? end,
+    firstToken,
+    endToken
+  };
+}
+
+function isWholeSentences(tokens: Tokens, paragraph: Stretch, part: Stretch): boolean {
+  const { text, starts, ends, count } = tokens;
+  const before = part.firstToken > 0 ? text.slice(ends[part.firstToken - 1], part.start) : '.';
+  const behind = part.endToken < count ? text.slice(part.end, starts[part.endToken]) : '.';
+  return (
+    (part.firstToken === paragraph.firstToken || SENTENCE_END.test(before)) &&
+    (part.endToken === paragraph.endToken || SENTENCE_END.test(behind))
+  );
 }
 
 /** 1 for each token that was dropped, not replaced by something about as long. */

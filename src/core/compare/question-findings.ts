@@ -3,6 +3,7 @@ import { type Half, halvesOf } from './pair-maps.ts';
 import { placeOf } from './place.ts';
 import type { SetEntry } from './set-entry.ts';
 import type { SetPair } from './set-pair.ts';
+import type { TextFinder } from './text-finder.ts';
 
 /** Shorter texts are remains of a layout, not questions. */
 const LEAST_WORDS = 3;
@@ -10,16 +11,20 @@ const LEAST_WORDS = 3;
 const ABSENT = 0.5;
 
 /** Questions of one submission that the other source does not have. */
-export function questionFindings(pair: SetPair): Finding[] {
-  return halvesOf(pair).flatMap(missingQuestions);
+export function questionFindings(pair: SetPair, find: TextFinder): Finding[] {
+  return halvesOf(pair).flatMap((half) => missingQuestions(half, find));
 }
 
-function missingQuestions(half: Half): Finding[] {
-  const there = new Set(half.other.questions.flatMap(({ features }) => [...features]));
+function missingQuestions(half: Half, find: TextFinder): Finding[] {
+  const there = new Set(
+    half.other.questions.flatMap(({ pairs, tokens }) => [...pairs, ...tokens.keys])
+  );
   return half.own.questions.flatMap((item, question): Finding[] => {
     if (half.questions[question]!.length > 0 || item.tokens.count < LEAST_WORDS) return [];
-    const shared = item.features.filter((feature) => there.has(feature)).length;
-    if (shared > ABSENT * item.features.length) return [];
+    const features = [...item.pairs, ...item.words];
+    const shared = features.filter((feature) => there.has(feature)).length;
+    // What one source read as a question may be part of an answer in the other.
+    if (shared > ABSENT * features.length || find(half.other, item)) return [];
     const { number } = half.own.set.questions[question]!;
     return [
       {

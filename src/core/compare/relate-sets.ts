@@ -3,7 +3,7 @@ import type { ItemMatch } from './match-items.ts';
 import { matchGaps, matchNeighbours } from './match-neighbours.ts';
 import type { SetEntry } from './set-entry.ts';
 import type { SetPair, SetRelation } from './set-pair.ts';
-import type { TextItem } from './text-item.ts';
+import { sameWords, textItem, type TextItem } from './text-item.ts';
 
 /** Share of the words of the smaller set that must have found a question. */
 const SAME_QUESTIONS = 0.6;
@@ -72,7 +72,7 @@ function relationOf(
   answers: readonly ItemMatch[],
   similarity: number
 ): SetRelation {
-  if (isSameCase(a, b)) return 'same';
+  if (isSameCase(a, b) || isSameHead(a, b)) return 'same';
   if (similarity < SAME_QUESTIONS) return 'resembles';
   if (isOther(a.set.caseNumber, b.set.caseNumber)) return 'template';
   if (isOther(a.set.submittedOn, b.set.submittedOn) || otherPeople(a, b)) return 'template';
@@ -86,6 +86,15 @@ function relationOf(
 
 function isSameCase(a: SetEntry, b: SetEntry): boolean {
   return a.set.caseNumber !== undefined && a.set.caseNumber === b.set.caseNumber;
+}
+
+/** Whether both print the same day and the same subject, and nothing in their heads disagrees. */
+function isSameHead(a: SetEntry, b: SetEntry): boolean {
+  const [left, right] = [a.set, b.set];
+  if (left.submittedOn === undefined || left.submittedOn !== right.submittedOn) return false;
+  if (!left.title || !right.title || !sameWords(textItem(left.title), textItem(right.title)))
+    return false;
+  return !isOther(left.caseNumber, right.caseNumber) && !otherPeople(a, b);
 }
 
 /** Whether both say it, and say otherwise. */

@@ -21,7 +21,7 @@ export function createSetIndex(): SetIndex {
 
   return {
     add(entry) {
-      const features = new Set(entry.questions.flatMap((item) => [...item.features]));
+      const features = new Set(entry.questions.flatMap(({ pairs, words }) => [...pairs, ...words]));
       const shared = new Map<number, number>();
       const own = entries.push(entry) - 1;
       sizes.push(features.size);

@@ -32,10 +32,13 @@ export function suspectedShift(entry: SetEntry): Finding[] {
     own.map((question, answer) => {
       // The answer to several questions fits each of them in part.
       if (question === undefined || entry.questionsOf[answer]!.length > 1) return 0;
+      if (mayAnswerSeveral(entry, question, offset)) return 0;
       return fit(question + offset, answer) - fit(question, answer);
     });
   const slides = OFFSETS.flatMap((offset) => bestRun(gains(offset), offset) ?? []);
-  const best = slides.sort((x, y) => y.gain - x.gain)[0];
+  const best = slides
+    .filter(({ first, last }) => isWithoutGaps(own.slice(first, last + 1)))
+    .sort((x, y) => y.gain - x.gain)[0];
   if (!best) return [];
   const { offset, first, last, gain } = best;
   const run = own.slice(first, last + 1);
@@ -65,6 +68,21 @@ export function suspectedShift(entry: SetEntry): Finding[] {
       evidence: [{ code: 'fit', here: fitOwn, other: fitOwn + gain }, ...evidence]
     }
   ];
+}
+
+/** Whether hardly a question of the run is without an answer: else some serve several questions. */
+function isWithoutGaps(run: readonly (number | undefined)[]): boolean {
+  const questions = run.filter((question) => question !== undefined);
+  return Math.max(...questions) - Math.min(...questions) <= run.length;
+}
+
+/**
+ * Whether an answer may be meant for the unanswered questions just before its own as well: then
+ * that it fits one of those is no wonder.
+ */
+function mayAnswerSeveral({ answersOf }: SetEntry, question: number, offset: number): boolean {
+  if (offset >= 0) return false;
+  return answersOf.slice(Math.max(0, question + offset), question).every((of) => of.length === 0);
 }
 
 /** The run with the greatest sum (Jay Kadane), if it is long, high and even enough. */

@@ -19,7 +19,7 @@ export function createTextFinder(entries: readonly SetEntry[]): TextFinder {
   const featureSets = new Map<TextItem, Set<number>>();
   const featuresOf = (item: TextItem) => {
     // Words too: a short text is known by its words and its word pairs, a long one by pairs.
-    const known = featureSets.get(item) ?? new Set([...item.features, ...item.tokens.keys]);
+    const known = featureSets.get(item) ?? new Set([...item.pairs, ...item.tokens.keys]);
     featureSets.set(item, known);
     return known;
   };
@@ -30,8 +30,9 @@ export function createTextFinder(entries: readonly SetEntry[]): TextFinder {
         if (other.tokens.count < FOUND * item.tokens.count) return false;
         const features = featuresOf(other);
         let shared = 0;
-        for (const feature of item.features) if (features.has(feature)) shared++;
-        return shared >= FOUND * item.features.length;
+        for (const list of [item.pairs, item.words])
+          for (const feature of list) if (features.has(feature)) shared++;
+        return shared >= FOUND * (item.pairs.length + item.words.length);
       })
     );
   };

@@ -5,25 +5,39 @@ import { mix, type Tokens, tokenize } from './tokens.ts';
 export interface TextItem {
   text: string;
   tokens: Tokens;
-  /** Distinct hashes of its word pairs, and of its words where it is short. */
-  features: Int32Array;
+  /** Distinct hashes of its word pairs. */
+  pairs: Int32Array;
+  /** Distinct keys of its words where it is short, else none: two short texts share few pairs. */
+  words: Int32Array;
 }
 
 /** Shorter texts share too few word pairs to be recognised by them alone. */
 const SHORT = 24;
+const NONE = new Int32Array(0);
 
 /** Prepares a text for matching. */
 export function textItem(text: string): TextItem {
   const tokens = tokenize(text);
-  return { text, tokens, features: featuresOf(tokens) };
+  const words = tokens.count < SHORT ? distinct(tokens.keys.slice()) : NONE;
+  return { text, tokens, pairs: pairsOf(tokens), words };
 }
 
-function featuresOf({ keys, count }: Tokens): Int32Array {
-  const pairs = Math.max(0, count - 1);
-  const features = new Int32Array(count < SHORT ? pairs + count : pairs);
-  for (let i = 0; i < pairs; i++) features[i] = mix(Math.imul(keys[i]!, 0x01000193) ^ keys[i + 1]!);
-  if (count < SHORT) features.set(keys, pairs);
-  return distinct(features);
+function pairsOf({ keys, count }: Tokens): Int32Array {
+  const pairs = new Int32Array(Math.max(0, count - 1));
+  for (let i = 0; i < pairs.length; i++)
+    pairs[i] = mix(Math.imul(keys[i]!, 0x01000193) ^ keys[i + 1]!);
+  return distinct(pairs);
+}
+
+/** Some texts of a list as one, with blank lines between them. */
+export function joinItems(items: readonly TextItem[], at: readonly number[]): TextItem {
+  if (at.length === 1) return items[at[0]!]!;
+  return textItem(at.map((index) => items[index]!.text).join('\n\n'));
+}
+
+/** What two texts are compared by: their word pairs, and where both are short their words too. */
+export function featuresBeside(item: TextItem, other: TextItem): Int32Array[] {
+  return other.words.length > 0 ? [item.pairs, item.words] : [item.pairs];
 }
 
 /** Whether a text ("Ja, dat klopt.") says too little to be recognised by itself. */

@@ -119,7 +119,7 @@ export function createVersionFinder(): VersionFinder {
       findings: [
         ...answerFindings(pair, find),
         ...findings,
-        ...questionFindings(pair),
+        ...questionFindings(pair, find),
         ...(a.sourceId === b.sourceId ? [duplicateOf(b, a, pair.similarity)] : [])
       ]
     };
