@@ -48,7 +48,9 @@ export function compareExchanges(
     );
     const placeA = placeOf(a, match.a[0]);
     const placeB = placeOf(b, match.b[0]);
-    const own = unique(match.a.flatMap((at) => a.answersOf[at]!));
+    const here = unique(match.a.flatMap((at) => a.answersOf[at]!));
+    // One answer there may be several here, under the next questions.
+    const own = unique(here.flatMap((answer) => half.answers[answer]?.a ?? [answer]));
     const matched = unique(own.flatMap((answer) => half.answers[answer]?.b ?? []));
     // Without a counterpart elsewhere the answer is held against what stands in its place.
     const others = matched.length > 0 ? matched : freeAnswers(pair, match.b);

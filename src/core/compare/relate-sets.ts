@@ -3,7 +3,8 @@ import type { ItemMatch } from './match-items.ts';
 import { matchGaps, matchNeighbours } from './match-neighbours.ts';
 import type { SetEntry } from './set-entry.ts';
 import type { SetPair, SetRelation } from './set-pair.ts';
-import { sameWords, textItem, type TextItem } from './text-item.ts';
+import { isOther, isSameCase, isSameHead, otherPeople } from './set-heads.ts';
+import type { TextItem } from './text-item.ts';
 
 /** Share of the words of the smaller set that must have found a question. */
 const SAME_QUESTIONS = 0.6;
@@ -12,6 +13,11 @@ const RESEMBLING = 0.3;
 const ALIKE = 0.97;
 /** The share of questions that are alike in two places of one submission. */
 const MOSTLY_ALIKE = 0.75;
+/** Fewer word pairs in common are what all questions share: "Bent u bekend met het bericht". */
+const LEAST_SAME = 10;
+const LEAST_SHARED = 20;
+/** The share of its word pairs that a template leaves as they are. */
+const CONSTANT = 0.7;
 /** Words from which an answer is nobody else's. */
 const LONG_ANSWER = 20;
 const SAME_ANSWER = 0.6;
@@ -22,8 +28,10 @@ export function relateSets(a: SetEntry, b: SetEntry): SetPair | undefined {
   const similarity = coverage(a, b, questions);
   if (questions.length === 0) return undefined;
   if (similarity < RESEMBLING && !isSameCase(a, b)) return undefined;
+  const shared = sharedPairs(a, b);
   const answers = matchAnswers(a, b, questions);
-  const relation = relationOf(a, b, questions, answers, similarity);
+  const relation = relationOf(a, b, questions, answers, similarity, shared);
+  if (relation === 'resembles' && shared.count < LEAST_SHARED) return undefined;
   if (relation !== 'same') return { a, b, relation, similarity, questions, answers };
   return asOneSubmission(a, b, questions, answers, similarity);
 }
@@ -64,60 +72,48 @@ function coverage(a: SetEntry, b: SetEntry, matches: readonly ItemMatch[]): numb
 /**
  * Tells the same submission from a template: by its case number and date where both print them,
  * else by whether questions and answers return unchanged, and whether other people were asked.
+ * Sets that share little more than the phrases of all questions merely resemble.
  */
 function relationOf(
   a: SetEntry,
   b: SetEntry,
   questions: readonly ItemMatch[],
   answers: readonly ItemMatch[],
-  similarity: number
+  similarity: number,
+  shared: SharedPairs
 ): SetRelation {
   if (isSameCase(a, b) || isSameHead(a, b)) return 'same';
   if (similarity < SAME_QUESTIONS) return 'resembles';
-  if (isOther(a.set.caseNumber, b.set.caseNumber)) return 'template';
-  if (isOther(a.set.submittedOn, b.set.submittedOn) || otherPeople(a, b)) return 'template';
-  const alike = questions.filter((match) => match.similarity >= ALIKE).length;
-  if (alike >= MOSTLY_ALIKE * questions.length) return 'same';
+  const otherwise =
+    shared.count >= LEAST_SHARED && shared.share >= CONSTANT ? 'template' : 'resembles';
+  if (isOther(a.set.caseNumber, b.set.caseNumber)) return otherwise;
+  if (isOther(a.set.submittedOn, b.set.submittedOn)) return otherwise;
+  const alike =
+    shared.count >= LEAST_SAME &&
+    share(questions, ({ similarity }) => similarity >= ALIKE) >= MOSTLY_ALIKE;
   // Who answers anew, writes anew: long answers that return belong to the same questions.
   const long = answers.filter(({ a: [i] }) => a.answers[i!]!.tokens.count >= LONG_ANSWER);
-  const kept = long.filter((match) => match.similarity >= SAME_ANSWER).length;
-  return kept > 0 && kept * 2 >= long.length ? 'same' : 'template';
+  const answered = share(long, ({ similarity }) => similarity >= SAME_ANSWER) >= 0.5;
+  // Another may answer than was asked, but not with the same words.
+  if (otherPeople(a, b)) return alike && answered ? 'same' : otherwise;
+  return alike || answered ? 'same' : otherwise;
 }
 
-function isSameCase(a: SetEntry, b: SetEntry): boolean {
-  return a.set.caseNumber !== undefined && a.set.caseNumber === b.set.caseNumber;
+function share(matches: readonly ItemMatch[], counts: (match: ItemMatch) => boolean): number {
+  return matches.filter(counts).length / (matches.length || 1);
 }
 
-/** Whether both print the same day and the same subject, and nothing in their heads disagrees. */
-function isSameHead(a: SetEntry, b: SetEntry): boolean {
-  const [left, right] = [a.set, b.set];
-  if (left.submittedOn === undefined || left.submittedOn !== right.submittedOn) return false;
-  if (!left.title || !right.title || !sameWords(textItem(left.title), textItem(right.title)))
-    return false;
-  return !isOther(left.caseNumber, right.caseNumber) && !otherPeople(a, b);
+/** The word pairs that the questions of both sets have, and their share of the smaller set. */
+interface SharedPairs {
+  count: number;
+  share: number;
 }
 
-/** Whether both say it, and say otherwise. */
-function isOther(left: string | undefined, right: string | undefined): boolean {
-  return left !== undefined && right !== undefined && left !== right;
-}
-
-/** Whether each names someone asked or answering whom the other does not name. */
-function otherPeople(a: SetEntry, b: SetEntry): boolean {
-  const [left, right] = [namesOf(a), namesOf(b)];
-  return lacksSome(left, right) && lacksSome(right, left);
-}
-
-function lacksSome(names: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  return [...others].some((name) => !names.has(name));
-}
-
-/** Last names in small letters: "Van der Meulen" and "Piet van der Meulen" are one. */
-function namesOf({ set }: SetEntry): Set<string> {
-  const names = new Set<string>();
-  for (const { name } of [...set.addressees, ...set.respondents]) {
-    const last = name?.split(' ').at(-1)?.toLowerCase();
-    if (last) names.add(last);
-  }
-  return names;
+function sharedPairs(a: SetEntry, b: SetEntry): SharedPairs {
+  const pairsOf = ({ questions }: SetEntry) =>
+    new Set(questions.flatMap((item) => [...item.pairs]));
+  const [left, right] = [pairsOf(a), pairsOf(b)];
+  let count = 0;
+  for (const pair of left) if (right.has(pair)) count++;
+  return { count, share: count / (Math.min(left.size, right.size) || 1) };
 }
