@@ -28,12 +28,15 @@ export function relateSets(a: SetEntry, b: SetEntry): SetPair | undefined {
   const similarity = coverage(a, b, questions);
   if (questions.length === 0) return undefined;
   if (similarity < RESEMBLING && !isSameCase(a, b)) return undefined;
-  const shared = sharedPairs(a, b);
   const answers = matchAnswers(a, b, questions);
-  const relation = relationOf(a, b, questions, answers, similarity, shared);
-  if (relation === 'resembles' && shared.count < LEAST_SHARED) return undefined;
+  const relation = relationOf(a, b, questions, answers, similarity);
   if (relation !== 'same') return { a, b, relation, similarity, questions, answers };
   return asOneSubmission(a, b, questions, answers, similarity);
+}
+
+/** Whether two sets have more in common than the phrases of all questions. */
+export function isWorthShowing({ a, b, relation }: SetPair): boolean {
+  return relation !== 'resembles' || sharedPairs(a, b).count >= LEAST_SHARED;
 }
 
 /** The same for two sets of which somebody else says that they are versions of one another. */
@@ -79,11 +82,11 @@ function relationOf(
   b: SetEntry,
   questions: readonly ItemMatch[],
   answers: readonly ItemMatch[],
-  similarity: number,
-  shared: SharedPairs
+  similarity: number
 ): SetRelation {
   if (isSameCase(a, b) || isSameHead(a, b)) return 'same';
   if (similarity < SAME_QUESTIONS) return 'resembles';
+  const shared = sharedPairs(a, b);
   const otherwise =
     shared.count >= LEAST_SHARED && shared.share >= CONSTANT ? 'template' : 'resembles';
   if (isOther(a.set.caseNumber, b.set.caseNumber)) return otherwise;
@@ -104,12 +107,7 @@ function share(matches: readonly ItemMatch[], counts: (match: ItemMatch) => bool
 }
 
 /** The word pairs that the questions of both sets have, and their share of the smaller set. */
-interface SharedPairs {
-  count: number;
-  share: number;
-}
-
-function sharedPairs(a: SetEntry, b: SetEntry): SharedPairs {
+function sharedPairs(a: SetEntry, b: SetEntry): { count: number; share: number } {
   const pairsOf = ({ questions }: SetEntry) =>
     new Set(questions.flatMap((item) => [...item.pairs]));
   const [left, right] = [pairsOf(a), pairsOf(b)];

@@ -49,7 +49,7 @@ export function compareTwoSets(
     })),
     findings:
       pair.relation === 'same'
-        ? [...answerFindings(pair, finder), ...findings, ...questionFindings(pair)]
-        : questionFindings(pair)
+        ? [...answerFindings(pair, finder), ...findings, ...questionFindings(pair, finder)]
+        : questionFindings(pair, finder)
   };
 }

@@ -7,7 +7,7 @@ import type { LibraryEntry } from './library.ts';
 import { placeOf } from './place.ts';
 import { numberingGaps, questionFindings } from './question-findings.ts';
 import { createAnswerIndex, type RepeatedAnswer } from './repeated-answers.ts';
-import { relateSets } from './relate-sets.ts';
+import { isWorthShowing, relateSets } from './relate-sets.ts';
 import { type SetEntry, setEntries } from './set-entry.ts';
 import { createSetIndex } from './set-index.ts';
 import type { SetPair } from './set-pair.ts';
@@ -71,7 +71,7 @@ export function createVersionFinder(): VersionFinder {
       for (const entry of firsts)
         for (const earlier of index.add(entry)) {
           const pair = isThere(earlier) ? relateSets(earlier, entry) : undefined;
-          if (pair) compared.push(compare(pair));
+          if (pair && isWorthShowing(pair)) compared.push(compare(pair));
         }
       answers.add(firsts);
     },
