@@ -11,7 +11,7 @@ import { readPapers } from '../worker/read-papers.ts';
 import { hashText, toSource } from '../worker/source.ts';
 import { REFUSAL_MESSAGES, reasonOf } from './messages.ts';
 
-/** A source with what the parser made of it. */
+/** A source with what the parser made of it, corrected by hand where a bundle says so. */
 export interface Entry {
   source: Source;
   papers: readonly Paper[];
@@ -50,11 +50,12 @@ export async function readFiles(files: readonly string[]): Promise<ReadFiles> {
       }
     }
   }
+  const corrections = fromRecordMap(records).corrections;
   const entries = withPaths([...sources.values()], givenAs).map((source) => ({
     source,
-    papers: readPapers(source.text, source.id, (error) =>
+    papers: readPapers(source.text, source.id, corrections, (error) =>
       failures.push(`${source.name}: the parser failed, please report this: ${reasonOf(error)}`)
-    )
+    ).papers
   }));
   return { entries, records: fromRecordMap(records), failures };
 }

@@ -1,5 +1,6 @@
 import type { RecordChange, UserRecords } from '../core/bundle/user-records.ts';
-import type { Bundle } from '../core/model/bundle.ts';
+import type { Outcome } from '../core/corrections/correction.ts';
+import type { Bundle, UserRecord } from '../core/model/bundle.ts';
 import type { DecidedVersions } from '../core/compare/decisions.ts';
 import type { Paper } from '../core/model/paper.ts';
 import type { Encoding, Source } from '../core/model/source.ts';
@@ -108,8 +109,21 @@ export interface WorkerApi extends Comparisons, Overviews {
   importText(name: string, text: string): Promise<ImportOutcome>;
   /** Stops a running import before its next file. */
   cancelImport(): Promise<void>;
-  /** A paper with its source, or `undefined` when it is not (or no longer) there. */
-  readPaper(paperId: string): Promise<{ paper: Paper; source: Source } | undefined>;
+  /**
+   * A paper as it was corrected by hand, with its source and what became of the corrections;
+   * `undefined` when it is not (or no longer) there.
+   */
+  readPaper(
+    paperId: string
+  ): Promise<{ paper: Paper; source: Source; outcomes: readonly Outcome[] } | undefined>;
+  /**
+   * The paper as it would be with these corrections of its source instead of those that it has; with
+   * none, as the parser reads it by itself. Changes nothing.
+   */
+  tryCorrections(
+    paperId: string,
+    corrections: readonly UserRecord[]
+  ): Promise<{ paper: Paper; outcomes: readonly Outcome[] } | undefined>;
   /** Removes sources with all their papers; can be undone. */
   deleteSources(sourceIds: readonly string[]): Promise<void>;
   /**
@@ -145,6 +159,8 @@ export interface WorkerApi extends Comparisons, Overviews {
         ok: true;
         added: readonly string[];
         known: readonly string[];
+        /** Corrections that are not here yet, and how many of them contradict one that is. */
+        corrections: { added: number; conflicts: number };
         createdAt: Bundle['createdAt'];
       }
     | { ok: false; errors: readonly BundleError[] }

@@ -1,6 +1,7 @@
 import { createBundle, formatBundle } from '../core/bundle/create.ts';
 import { mergeRecords, mergeSources } from '../core/bundle/merge.ts';
 import { fromRecordMap, toRecordMap } from '../core/bundle/user-records.ts';
+import { settleConflicts } from '../core/corrections/conflicts.ts';
 import { readBundle } from '../core/bundle/validate.ts';
 import type { UserRecord } from '../core/model/bundle.ts';
 import type { Paper } from '../core/model/paper.ts';
@@ -71,7 +72,9 @@ export async function importBundle(
       stepId ??= step?.id;
       if (isNew) added++;
     }
-    const records = toRecordMap(bundle);
+    const own = fromRecordMap(library.userRecords()).corrections;
+    const corrections = settleConflicts(own, bundle.corrections, new Date().toISOString());
+    const records = toRecordMap({ ...bundle, corrections });
     const step = await library.changeRecords(describe(), [...records.keys()], (current) =>
       merged(current, records)
     );

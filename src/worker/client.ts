@@ -104,6 +104,8 @@ export function createClient(): Client {
       }
     },
     readPaper: (paperId) => call((worker) => worker.readPaper(paperId)),
+    tryCorrections: (paperId, corrections) =>
+      call((worker) => worker.tryCorrections(paperId, [...corrections])),
     deleteSources: (sourceIds) => call((worker) => worker.deleteSources([...sourceIds])),
     changeRecords: (label, changes, name) =>
       call((worker) => worker.changeRecords(label, [...changes], name)),

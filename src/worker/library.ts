@@ -7,6 +7,7 @@ import { collectGarbage } from '../storage/garbage.ts';
 import { DOCUMENT, USER_RECORD } from '../storage/keys.ts';
 import type { Step } from '../storage/log-head.ts';
 import type { LibraryChange } from '../storage/sync.ts';
+import { isCorrectionKey } from './corrections-of.ts';
 import { holdLibrary } from './held-library.ts';
 import { createSourceReader, type ReaderParts } from './source-reader.ts';
 
@@ -35,7 +36,13 @@ export async function openLibrary({ database, parse, code, onChange }: LibraryPa
   const reader = createSourceReader({ database, held, parse, code });
 
   async function taken<T extends { committed?: Committed }>(done: T): Promise<T> {
-    if (done.committed) await held.sync(done.committed);
+    if (!done.committed) return done;
+    await held.sync(done.committed);
+    // Whoever asked sees the papers as they are corrected now; what comes back may be corrected.
+    const keys = [...done.committed.writes.keys()];
+    if (keys.some((key) => isCorrectionKey(key) || key.startsWith(DOCUMENT))) {
+      await reader.recorrect();
+    }
     return done;
   }
 
@@ -49,6 +56,7 @@ export async function openLibrary({ database, parse, code, onChange }: LibraryPa
     held: held.now,
     sync: held.sync,
     read: reader.read,
+    readWith: reader.readWith,
     freshen: reader.freshen,
     verify: reader.verify,
 

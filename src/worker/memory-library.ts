@@ -1,3 +1,4 @@
+import type { CorrectedReading } from '../core/corrections/read-corrected.ts';
 import type { Paper } from '../core/model/paper.ts';
 import type { Source } from '../core/model/source.ts';
 import type { Database } from '../storage/database.ts';
@@ -37,7 +38,20 @@ export async function sourceOf(text: string, name = `${text}.txt`): Promise<Sour
 export function openTestLibrary(
   database: Database,
   code = 'one',
-  parse = readAsTitle
+  parse: (text: string, sourceId: string) => readonly Paper[] = readAsTitle
 ): Promise<Library> {
-  return openLibrary({ database, parse, code, onChange: async () => undefined });
+  return openLibrary({
+    database,
+    parse: uncorrected(parse),
+    code,
+    onChange: async () => undefined
+  });
+}
+
+/** For tests: a parser that knows no corrections. */
+export function uncorrected(parse: (text: string, sourceId: string) => readonly Paper[]) {
+  return (text: string, sourceId: string): CorrectedReading => ({
+    papers: parse(text, sourceId),
+    outcomes: []
+  });
 }

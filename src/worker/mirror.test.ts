@@ -8,7 +8,7 @@ import { NOTHING } from '../storage/sync.ts';
 import { healAfterKill, markWrites } from '../storage/write-marker.ts';
 import { openLibrary } from './library.ts';
 import { papersOf } from './library-state.ts';
-import { readAsTitle, sourceOf } from './memory-library.ts';
+import { readAsTitle, sourceOf, uncorrected } from './memory-library.ts';
 
 // Many databases in memory, on a machine that may be busy.
 vi.setConfig({ testTimeout: 30_000 });
@@ -21,7 +21,7 @@ const brug = await sourceOf('brug');
 async function start(database: Database, shelf = createMemoryShelf()) {
   const library = await openLibrary({
     database,
-    parse: readAsTitle,
+    parse: uncorrected(readAsTitle),
     code: 'one',
     onChange: async (change) => void mirror.follow(change)
   });

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import type { Database } from '../storage/database.ts';
 import { createTab, createTabs } from '../storage/memory-database.ts';
 import { openLibrary } from './library.ts';
-import { readAsTitle, sourceOf } from './memory-library.ts';
+import { readAsTitle, sourceOf, uncorrected } from './memory-library.ts';
 import { startOverviews, type OverviewService } from './overview-service.ts';
 
 /** A library with overviews that follow it; `parsed` counts how often a paper was drawn from. */
 async function start(database: Database, code = 'one') {
   const library = await openLibrary({
     database,
-    parse: readAsTitle,
+    parse: uncorrected(readAsTitle),
     code: 'one',
     onChange: async (change) => overviews.follow(change)
   });

@@ -1,20 +1,25 @@
+import { readCorrected, type CorrectedReading } from '../core/corrections/read-corrected.ts';
+import type { UserRecord } from '../core/model/bundle.ts';
 import type { Paper } from '../core/model/paper.ts';
-import { parse } from '../core/parse/parse.ts';
 
 /**
- * The papers of a source. The parser promises to read any text; should it fail at one all the same,
- * that text is kept whole as text that was not understood, so that no user loses a document by it.
+ * The papers of a source with what was corrected by hand. The parser promises to read any text;
+ * should it fail at one all the same, that text is kept whole as text that was not understood, so
+ * that no user loses a document by it.
  */
 export function readPapers(
   text: string,
   sourceId: string,
+  corrections: readonly UserRecord[],
   onFailure: (error: unknown) => void
-): readonly Paper[] {
+): CorrectedReading {
   try {
-    return parse(text, sourceId);
+    return readCorrected(text, sourceId, corrections);
   } catch (error) {
     onFailure(error);
-    return [unread(text, sourceId)];
+    return corrections.length > 0
+      ? readPapers(text, sourceId, [], onFailure)
+      : { papers: [unread(text, sourceId)], outcomes: [] };
   }
 }
 

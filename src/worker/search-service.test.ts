@@ -4,7 +4,7 @@ import { createTab, createTabs } from '../storage/memory-database.ts';
 import { readDerived } from '../storage/derived.ts';
 import type { Database } from '../storage/database.ts';
 import { openLibrary } from './library.ts';
-import { readAsTitle, sourceOf } from './memory-library.ts';
+import { readAsTitle, sourceOf, uncorrected } from './memory-library.ts';
 import { startSearch, type SearchService } from './search-service.ts';
 
 /** A paper with one question, which is the text. */
@@ -38,7 +38,7 @@ async function start(database: Database, code = 'one') {
   const done = next();
   const library = await openLibrary({
     database,
-    parse: readAsQuestion,
+    parse: uncorrected(readAsQuestion),
     code: 'one',
     onChange: async (change) => search.follow(change)
   });

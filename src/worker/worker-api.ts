@@ -1,4 +1,5 @@
 import { fromRecordMap, recordKey } from '../core/bundle/user-records.ts';
+import { countArriving } from '../core/corrections/conflicts.ts';
 import { readBundle } from '../core/bundle/validate.ts';
 import type { Reversal } from '../storage/change-log.ts';
 import { NOTHING, type LibraryChange } from '../storage/sync.ts';
@@ -70,7 +71,15 @@ export function createWorkerApi(parts: WorkerParts): {
       const sourceId = library.sourceOf(paperId);
       const read = sourceId === undefined ? undefined : await library.read(sourceId);
       const paper = read?.papers.find(({ id }) => id === paperId);
-      return read && paper && { paper, source: read.source };
+      return read && paper && { paper, source: read.source, outcomes: read.outcomes };
+    },
+    async tryCorrections(paperId, corrections) {
+      const library = await open();
+      const sourceId = library.sourceOf(paperId);
+      const read =
+        sourceId === undefined ? undefined : await library.readWith(sourceId, corrections);
+      const paper = read?.papers.find(({ id }) => id === paperId);
+      return read && paper && { paper, outcomes: read.outcomes };
     },
     async deleteSources(sourceIds) {
       await (await open()).remove(sourceIds);
@@ -108,11 +117,19 @@ export function createWorkerApi(parts: WorkerParts): {
       }
       const validation = await readBundle(content.json, hashText);
       if (!validation.ok) return validation;
-      const { sources, createdAt } = validation.bundle;
-      const { documents } = (await open()).held();
+      const { sources, corrections, createdAt } = validation.bundle;
+      const library = await open();
+      const { documents } = library.held();
       const names = (isKnown: boolean) =>
         sources.filter(({ id }) => documents.has(id) === isKnown).map(({ name }) => name);
-      return { ok: true, added: names(false), known: names(true), createdAt };
+      const own = fromRecordMap(library.userRecords()).corrections;
+      return {
+        ok: true,
+        added: names(false),
+        known: names(true),
+        corrections: countArriving(own, corrections),
+        createdAt
+      };
     }
   };
 

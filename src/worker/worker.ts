@@ -18,8 +18,8 @@ const IMPORT_LOCK = 'repliek-import';
 
 const { api, refresh } = createWorkerApi({
   database: openBrowserDatabase(() => refresh()),
-  parse: (text, sourceId) =>
-    readPapers(text, sourceId, (error) => console.error('parser failed:', error)),
+  parse: (text, sourceId, corrections) =>
+    readPapers(text, sourceId, corrections, (error) => console.error('parser failed:', error)),
   code: __READING_VERSION__,
   indexCode: __INDEX_VERSION__,
   openShelf: () => openBrowserShelf('mirror'),

@@ -15,13 +15,56 @@ export function findConflicts(
   mine: readonly UserRecord[],
   theirs: readonly UserRecord[]
 ): Conflict[] {
+  return arriving(mine, theirs).flatMap((record) => {
+    const other = mine.find((own) => contradict(own, record));
+    return other ? [{ mine: other, theirs: record }] : [];
+  });
+}
+
+/** How many corrections come in that are not there, and how many of them contradict one that is. */
+export function countArriving(
+  mine: readonly UserRecord[],
+  theirs: readonly UserRecord[]
+): { added: number; conflicts: number } {
+  const added = arriving(mine, theirs).filter(({ kind }) => kind !== SET_ASIDE);
+  return { added: added.length, conflicts: findConflicts(mine, theirs).length };
+}
+
+/**
+ * The corrections to keep when those of somebody else come in: all of both, but what contradicts a
+ * correction that is there is set aside, and none of those is by the choice of somebody else.
+ */
+export function settleConflicts(
+  mine: readonly UserRecord[],
+  theirs: readonly UserRecord[],
+  now: string
+): UserRecord[] {
+  const own = new Set(mine.map(({ id }) => id));
+  const isOthersChoice = (record: UserRecord) => {
+    const known = readCorrection(record);
+    return known?.kind === SET_ASIDE && own.has(known.correction) && !own.has(record.id);
+  };
+  const aside = findConflicts(mine, theirs).map(({ theirs: record }) => setAside(record, now));
+  return [...theirs.filter((record) => !isOthersChoice(record)), ...aside];
+}
+
+/** The record by which a correction is not followed. */
+export function setAside({ id, target }: UserRecord, now: string): UserRecord {
+  return {
+    id: `aside-${id}`,
+    kind: SET_ASIDE,
+    ...(target && { target }),
+    correction: id,
+    createdAt: now,
+    changedAt: now
+  };
+}
+
+const SET_ASIDE = 'set-aside';
+
+function arriving(mine: readonly UserRecord[], theirs: readonly UserRecord[]): UserRecord[] {
   const known = new Set(mine.map(({ id }) => id));
-  return theirs
-    .filter(({ id }) => !known.has(id))
-    .flatMap((record) => {
-      const other = mine.find((own) => contradict(own, record));
-      return other ? [{ mine: other, theirs: record }] : [];
-    });
+  return theirs.filter(({ id }) => !known.has(id));
 }
 
 /** Whether two corrections are about the same thing and say something else of it. */

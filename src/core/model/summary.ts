@@ -36,6 +36,8 @@ export interface PaperSummary {
   /** How often each code was reported. */
   diagnostics: Partial<Record<DiagnosticCode, number>>;
   warnings: number;
+  /** How many corrections were made by hand, and how many of them do not fit; absent without any. */
+  corrections?: { made: number; misfits: number };
   /** Share of the non-blank characters that belong to nothing recognised, 0 to 1. */
   unplacedShare: number;
   /** Characters of the source. */

@@ -6,6 +6,7 @@ const preview = (added: string[]): Preview => ({
   ok: true,
   added,
   known: [],
+  corrections: { added: 0, conflicts: 0 },
   createdAt: '2025-01-01T00:00:00Z'
 });
 const unused = () => Promise.reject(new Error('not to be asked'));

@@ -31,6 +31,9 @@ export const exchange = {
   made: (time: string) => `Gemaakt op ${formatMoment(time)}.`,
   added: (n: number) => `${count(n, 'document', 'documenten')} nieuw`,
   known: (n: number) => `${count(n, 'document', 'documenten')} al aanwezig`,
+  corrections: (n: number) => `${count(n, 'correctie', 'correcties')} van de lezing nieuw`,
+  conflicts: (n: number) =>
+    `${count(n, 'correctie spreekt', 'correcties spreken')} een correctie van u tegen. Beide blijven bewaard; de uwe blijft gelden tot u bij het stuk anders kiest.`,
   nothingNew: 'Alles in deze bundel staat al in uw bibliotheek.',
   accept: 'Toevoegen aan de bibliotheek',
   reject: 'Niet toevoegen',
