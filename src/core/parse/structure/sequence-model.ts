@@ -4,6 +4,9 @@ import { askedness } from './askedness.ts';
 export type Turn = 'question' | 'question-continued' | 'answer' | 'answer-continued';
 
 const TURNS: readonly Turn[] = ['question', 'question-continued', 'answer', 'answer-continued'];
+const COUNT = TURNS.length;
+const QUESTION = TURNS.indexOf('question');
+const ANSWER = TURNS.indexOf('answer');
 
 const IMPOSSIBLE = -1e9;
 
@@ -30,57 +33,55 @@ const GOES_ON = 5;
  * turns by how usual it is. Several questions in a row and answers of several paragraphs are usual.
  */
 export function tellTurns(paragraphs: readonly string[]): Turn[] {
-  let scores: readonly number[] = [];
-  const cameFrom: number[][] = [];
+  // One row of numbers per paragraph, in one array: a text has thousands of paragraphs.
+  const cameFrom = new Uint8Array(paragraphs.length * COUNT);
+  let scores = new Float64Array(COUNT);
+  let next = new Float64Array(COUNT);
   for (let i = 0; i < paragraphs.length; i++) {
-    const emitted = emissions(paragraphs[i] ?? '', paragraphs[i - 1]);
-    const next: number[] = [];
-    const from: number[] = [];
-    for (let turn = 0; turn < TURNS.length; turn++) {
+    const asked = askedness(paragraphs[i]!);
+    const goesOn = i > 0 && goesOnFrom(paragraphs[i - 1]!, paragraphs[i]!) ? GOES_ON : 0;
+    for (let turn = 0; turn < COUNT; turn++) {
       const before = i === 0 ? 0 : bestPredecessor(scores, turn);
       const score = i === 0 ? STARTS[turn]! : scores[before]! + FOLLOWS[before]![turn]!;
-      next.push(score + emitted[turn]!);
-      from.push(before);
+      next[turn] = score + emission(turn, asked, goesOn);
+      cameFrom[i * COUNT + turn] = before;
     }
-    scores = next;
-    cameFrom.push(from);
+    [scores, next] = [next, scores];
   }
   return tracedBack(scores, cameFrom);
 }
 
-function emissions(paragraph: string, previous: string | undefined): number[] {
-  const asked = askedness(paragraph);
-  const goesOn =
-    previous !== undefined &&
-    (/[:;,]\s*$/u.test(previous.slice(-4)) || CONTINUATION.test(paragraph))
-      ? GOES_ON
-      : 0;
+function goesOnFrom(previous: string, paragraph: string): boolean {
+  return /[:;,]\s*$/u.test(previous.slice(-4)) || CONTINUATION.test(paragraph);
+}
+
+/** How well a paragraph that is `asked` so much speaks for a turn. */
+function emission(turn: number, asked: number, goesOn: number): number {
+  const own = turn < ANSWER ? asked : -asked;
   // A continuation says little about itself: its turn follows from where it stands.
-  return [
-    asked - goesOn,
-    goesOn > 0 ? goesOn : asked,
-    -asked - goesOn,
-    goesOn > 0 ? goesOn : -asked
-  ];
+  if (turn === QUESTION || turn === ANSWER) return own - goesOn;
+  return goesOn > 0 ? goesOn : own;
 }
 
 /** The turn from which `turn` is reached best. */
-function bestPredecessor(scores: readonly number[], turn: number): number {
+function bestPredecessor(scores: Float64Array, turn: number): number {
   let best = 0;
   let score = -Infinity;
-  for (let previous = 0; previous < TURNS.length; previous++) {
+  for (let previous = 0; previous < COUNT; previous++) {
     const candidate = scores[previous]! + FOLLOWS[previous]![turn]!;
-    if (candidate > score) [best, score] = [previous, candidate];
+    if (candidate <= score) continue;
+    best = previous;
+    score = candidate;
   }
   return best;
 }
 
-function tracedBack(scores: readonly number[], cameFrom: readonly (readonly number[])[]): Turn[] {
+function tracedBack(scores: Float64Array, cameFrom: Uint8Array): Turn[] {
   const turns: Turn[] = [];
   let turn = scores.indexOf(Math.max(...scores));
-  for (let i = cameFrom.length - 1; i >= 0; i--) {
+  for (let i = cameFrom.length - COUNT; i >= 0; i -= COUNT) {
     turns.push(TURNS[turn] ?? 'answer');
-    turn = cameFrom[i]?.[turn] ?? 0;
+    turn = cameFrom[i + turn] ?? 0;
   }
   return turns.reverse();
 }
