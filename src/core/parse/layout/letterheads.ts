@@ -73,8 +73,8 @@ const MAX_LETTERHEAD = 8;
  */
 export function markLinesUnderPageNumbers(text: string, lines: readonly Line[]): void {
   const blocks: Line[][] = [];
-  for (const [i, line] of lines.entries()) {
-    if (line.furniture === 'page-number') blocks.push(linesUnder(lines, i + 1));
+  for (let i = 0; i < lines.length; i++) {
+    if (lines[i]?.furniture === 'page-number') blocks.push(linesUnder(lines, i + 1));
   }
   const counts = new Map<string, number>();
   const wordsOf = (line: Line) => text.slice(line.from, Math.min(line.to, line.from + 120));

@@ -16,8 +16,6 @@ const WEIGHTS = {
   isLong: -1
 } as const;
 
-export type Feature = keyof typeof WEIGHTS;
-
 // "Bent u", "Kunt u", "Hoe", "Op welke wijze", "Zo ja"; not "Het kabinet"
 const QUESTION_OPENER =
   /^(?:(?:bent|kunt|kan|kent|deelt|heeft|hebt|ziet|vindt|erkent|herinnert|onderschrijft|acht|beaamt|begrijpt|gaat|wilt|zult|zou(?:dt)?|wist|weet|staat|bevestigt|beschikt|houdt|neemt|realiseert|hoeft|mag|moet|dient|snapt|steunt|wordt|worden|is|zijn|klopt|waren|was|komt|geldt|gelden|ligt|liggen|bestaan|bestaat|zal|zullen|kunnen|hebben|wie|wat|welke?|hoe|hoeveel|hoelang|waar\p{L}*|wanneer|wiens|indien|zo ja|zo nee|in hoeverre|in welke?|op (?:basis van )?welke?|op wat voor|aan welke?|door wie|door welke?|met welke?|met wie|uit welke?|van welke?|voor welke?|bij welke?|tot welke?|onder welke?|over welke?|per wanneer|sinds wanneer|vanaf wanneer|tot wanneer|graag)\b|u (?:schrijft|stelt|benoemt|geeft|zegt|kondigt)\b)/iu;
@@ -59,27 +57,19 @@ export function endsWithQuestionMark(text: string): boolean {
   return mark >= 0 && AFTER_QUESTION_MARK.test(tail.slice(mark + 1));
 }
 
-/** What speaks for a question or an answer in this paragraph, in no order. */
-export function readFeatures(paragraph: string): Feature[] {
-  const text = paragraph.trim();
-  const found: Feature[] = [];
-  if (endsWithQuestionMark(text)) found.push('endsWithQuestionMark');
-  else if (text.includes('?')) found.push('asksSomewhere');
-  else found.push('asksNothing');
-  const start = text.slice(0, EDGE);
-  const end = text.slice(-EDGE);
-  if (QUESTION_OPENER.test(start)) found.push('opensAsQuestion');
-  else if (AFFIRMATION.test(start)) found.push('affirmsOrDenies');
-  else if (ANSWER_OPENER.test(start)) found.push('opensAsAnswer');
-  const edges = (text.length > 2 * EDGE ? `${start} ${end}` : text).toLowerCase();
-  if (REQUEST.test(edges)) found.push('requestsAnswer');
-  if (ADDRESS.test(edges)) found.push('addressesMinister');
-  if (GOVERNMENT.test(edges)) found.push('speaksAsGovernment');
-  if (text.length > LONG) found.push('isLong');
-  return found;
-}
-
 /** Above zero where the paragraph reads as a question, below where it reads as an answer. */
 export function askedness(paragraph: string): number {
-  return readFeatures(paragraph).reduce((sum, feature) => sum + WEIGHTS[feature], 0);
+  const text = paragraph.trim();
+  let sum = text.length > LONG ? WEIGHTS.isLong : 0;
+  if (endsWithQuestionMark(text)) sum += WEIGHTS.endsWithQuestionMark;
+  else sum += text.includes('?') ? WEIGHTS.asksSomewhere : WEIGHTS.asksNothing;
+  const start = text.slice(0, EDGE);
+  if (QUESTION_OPENER.test(start)) sum += WEIGHTS.opensAsQuestion;
+  else if (AFFIRMATION.test(start)) sum += WEIGHTS.affirmsOrDenies;
+  else if (ANSWER_OPENER.test(start)) sum += WEIGHTS.opensAsAnswer;
+  const edges = (text.length > 2 * EDGE ? `${start} ${text.slice(-EDGE)}` : text).toLowerCase();
+  if (REQUEST.test(edges)) sum += WEIGHTS.requestsAnswer;
+  if (ADDRESS.test(edges)) sum += WEIGHTS.addressesMinister;
+  if (GOVERNMENT.test(edges)) sum += WEIGHTS.speaksAsGovernment;
+  return sum;
 }

@@ -1,4 +1,6 @@
+import { isBlank } from '../layout/lines.ts';
 import { matchAt } from '../scan/match-at.ts';
+import { isDigit } from '../scan/occurrences.ts';
 import { type NumberList, readNumberList } from './number-list.ts';
 
 /** What a line looks like that may open a question or an answer; whether it does, others decide. */
@@ -27,9 +29,6 @@ export interface HeadingShape {
   /** "Vragen 39 t/m 42.": ends like a sentence. */
   fullStop?: true;
 }
-
-// quotes of a mail, markdown headings, bold and italics, blanks: "## **"
-const MARKUP = /[\s>#*_]*/uy;
 
 // "• " before "Vraag 3": a page's list of questions; not before "3"
 const BULLET = /[•●▪◦‣\uF0B7][\s*_]+/uy;
@@ -69,19 +68,15 @@ const NUMBER_DELIMITER = /\s?\\?[.):](?!\d)[\s*_]*|\t+/uy;
 // "Hoe", "«Wat", "A"; not "miljoen", "2"
 const STARTS_SENTENCE = /[\s*_]*(?:[«‘“"'(]*\p{Lu}|[a-z][.)]\s|\d{1,2}\s(?:\p{Lu}|http|www))/uy;
 
-/** Characters with which such a line can begin; a cheap test before any pattern. */
-function mayOpen(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || 'vVaAbB'.includes(String.fromCharCode(code));
-}
-
 /** Reads what a single line looks like; `undefined` for the many that cannot open anything. */
 export function readHeadingShape(line: string): HeadingShape | undefined {
-  const start = matchAt(MARKUP, line, 0)?.[0].length ?? 0;
+  let start = 0;
+  while (isMarkup(line.charCodeAt(start))) start++;
+  // Most lines begin with another letter, which costs less to see than any pattern.
   const code = line.charCodeAt(start);
-  if (code > 0x7f) return bulletShape(line, start);
-  if (!mayOpen(code)) return undefined;
-  if (code <= 0x39) return numberShape(line, start);
-  return wordShape(line, start);
+  if (code > LAST_ASCII) return bulletShape(line, start);
+  if (isDigit(code)) return numberShape(line, start);
+  return WORD_INITIALS.has(code | SMALL) ? wordShape(line, start) : undefined;
 }
 
 /** "• Vraag 3": alone on its line; a list in an answer may begin with the word. */
@@ -90,6 +85,21 @@ function bulletShape(line: string, start: number): HeadingShape | undefined {
   const shape = bullet === undefined ? undefined : wordShape(line, start + bullet);
   return shape?.shape === 'word' && shape.numbers.length > 0 ? { ...shape, start } : undefined;
 }
+
+/** Quotes of a mail, markdown headings, bold and italics, blanks: "## **". */
+function isMarkup(code: number): boolean {
+  return isBlank(code) || MARKUP.has(code);
+}
+
+const MARKUP: ReadonlySet<number> = new Set(['>', '#', '*', '_'].map((sign) => sign.charCodeAt(0)));
+
+/** "Vraag", "Antwoord", "Beantwoording", "V1:" begin with one of these, small or not. */
+const WORD_INITIALS: ReadonlySet<number> = new Set(['v', 'a', 'b'].map((c) => c.charCodeAt(0)));
+
+/** The bit by which a small letter of ASCII differs from its capital. */
+const SMALL = 32;
+
+const LAST_ASCII = 0x7f;
 
 function wordShape(line: string, start: number): HeadingShape | undefined {
   const short = matchAt(SHORT_LABEL, line, start);

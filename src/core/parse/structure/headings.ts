@@ -56,8 +56,8 @@ export function readHeadings(rows: readonly Row[]): Heading[] {
 
 function readCandidates(rows: readonly Row[]): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const [index, row] of rows.entries()) {
-    const shape = readHeadingShape(row.text);
+  for (let index = 0; index < rows.length; index++) {
+    const shape = readHeadingShape(rows[index]!.text);
     if (shape) candidates.push(candidateOf(shape, rows, index));
   }
   return candidates;

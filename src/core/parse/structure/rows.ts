@@ -1,5 +1,6 @@
 import { readHeadingShape } from './heading-shape.ts';
 import type { Layout } from '../layout/layout.ts';
+import { createSeeker } from '../scan/seeker.ts';
 
 /** A line of running text, or the part of one before which a heading could stand. */
 export interface Row {
@@ -29,6 +30,9 @@ const HEADING_WORD = /(?:Vra(?:ag|gen)|VRAAG|Antwoord(?:en)?|ANTWOORD)(?!\p{L})/
 // what ends a sentence, or a heading before a heading: ". ", "?» ", "? 2 "
 const SENTENCE_END = /[.?!:»”"'’)\]\d]\s*$|\s{2}$/u;
 
+/** Every such word begins with one of these. */
+const HEADING_SIGNS = ['Vra', 'VRAAG', 'Antwoord', 'ANTWOORD'];
+
 /** How much of a line can be the heading and the beginning of its text, in characters. */
 const HEADING_REACH = 120;
 
@@ -46,8 +50,11 @@ const DESCRIPTION_START =
  */
 export function readRows(layout: Layout): Row[] {
   const { text, lines } = layout;
-  const printed: Row[] = [];
-  const isOdd = ODD_BLANK.test(text);
+  const count = lines.filter(({ kind, continues }) => kind !== 'blank' && !continues).length;
+  const flattened = count <= FEW || text.length / count > FLATTENED;
+  const rows: Row[] = [];
+  const odd = createSeeker(text, ODD_BLANKS);
+  const words = createSeeker(text, HEADING_SIGNS);
   let afterBlank = true;
   for (const line of lines) {
     if (line.kind !== 'text') {
@@ -59,12 +66,14 @@ export function readRows(layout: Layout): Row[] {
     // A digit alone on its line may be the number of a question as well as a mark.
     const end = line.textTo > from ? line.textTo : to;
     const printedText = text.slice(from, end);
-    printed.push({ from, to, text: isOdd ? matchable(printedText) : printedText, afterBlank });
+    const isOdd = odd.isBetween(from, end);
+    const row = { from, to, text: isOdd ? matchable(printedText) : printedText, afterBlank };
+    const cutAll = flattened || holdsNumberedList(row.text);
+    if (cutAll || words.isBetween(from + 1, end)) rows.push(...cutRow(row, cutAll));
+    else rows.push(row);
     afterBlank = false;
   }
-  const count = lines.filter(({ kind, continues }) => kind !== 'blank' && !continues).length;
-  const flattened = count <= FEW || text.length / count > FLATTENED;
-  return printed.flatMap((row) => cutRow(row, flattened || holdsNumberedList(row.text)));
+  return rows;
 }
 
 /** A line from this length on can hold a list that lost its lines, in characters. */
@@ -85,12 +94,12 @@ function holdsNumberedList(line: string): boolean {
 }
 
 // blanks that are no space, and characters without width
-const ODD_BLANK = /[\u00A0\u2007\u202F\u200B\u2060\uFEFF]/u;
-const ODD_BLANKS = /[\u00A0\u2007\u202F\u200B\u2060\uFEFF]/gu;
+const ODD_BLANKS = ['\u00A0', '\u2007', '\u202F', '\u200B', '\u2060', '\uFEFF'];
+const ODD_BLANK = /[\u00A0\u2007\u202F\u200B\u2060\uFEFF]/gu;
 
 /** The same text with every blank as a space or tab: "Vraag\u00A01" → "Vraag 1". */
 function matchable(text: string): string {
-  return text.replaceAll(ODD_BLANKS, ' ').trimEnd();
+  return text.replaceAll(ODD_BLANK, ' ').trimEnd();
 }
 
 function cutRow(row: Row, flattened: boolean): Row[] {

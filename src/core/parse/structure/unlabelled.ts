@@ -6,10 +6,11 @@ import type { Unit } from './units.ts';
 export function readUnlabelled(units: readonly Unit[], end: number): Part[] {
   const turns = tellTurns(units.map(({ text }) => text));
   const parts: Part[] = [];
-  for (const [i, { from }] of units.entries()) {
+  for (let i = 0; i < units.length; i++) {
     const turn = turns[i];
-    const last = parts.at(-1);
     if (turn !== 'question' && turn !== 'answer') continue;
+    const { from } = units[i]!;
+    const last = parts.at(-1);
     if (last) last.to = from;
     parts.push({ role: turn, from, to: end });
   }

@@ -31,7 +31,8 @@ export function findRunInNotes(
   const notes: InlineNote[] = [];
   let expected = 1;
   let since = 0;
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
     if (line.kind !== 'text' || !endsPage(lines, i)) continue;
     const block = readBlock(text, line, expected, (number, at) => evidence.has(number, since, at));
     if (block.length === 0) continue;
@@ -46,10 +47,9 @@ function endsPage(lines: readonly Line[], at: number): boolean {
   const line = lines[at] as Line;
   const next = lines[at + 1];
   if (next?.continues) return next.furniture === 'running-foot' || next.furniture === 'page-number';
-  const isLast = lines.slice(at + 1, at + 4).every(({ kind }) => kind === 'blank');
-  return (
-    isLast && lines.length <= at + 4 && (line.continues || line.to - line.from > MIN_LAST_LINE)
-  );
+  if (lines.length > at + 4) return false;
+  const isLast = lines.slice(at + 1).every(({ kind }) => kind === 'blank');
+  return isLast && (line.continues || line.to - line.from > MIN_LAST_LINE);
 }
 
 /** The longest run of notes, numbered on from `expected`, that ends with the line. */
