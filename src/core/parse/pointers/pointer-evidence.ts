@@ -1,5 +1,6 @@
 import type { QuestionSet } from '../../model/question-set.ts';
 import { sentenceEnd, sentenceStart } from '../scan/sentences.ts';
+import { createWordSearch, type WordSearch } from '../scan/word-search.ts';
 
 /** Tells whether a counted number is the question that a sentence means. */
 export interface Evidence {
@@ -33,9 +34,9 @@ export function readEvidence(set: Pick<QuestionSet, 'questions' | 'answers'>): E
   return {
     confirms(target, own, text, { start, end }) {
       const words = contentWords(text.slice(sentenceStart(text, start), sentenceEnd(text, end)));
-      const shared = (number: number): string[] => {
+      const shared = (number: number): Word[] => {
         const there = textOf.get(number)?.() ?? '';
-        return words.filter((word) => there.includes(word));
+        return words.filter(({ search }) => search.indexIn(there) >= 0);
       };
       const sharedHere = shared(target);
       if (sharedHere.length < ENOUGH) return false;
@@ -76,22 +77,59 @@ function readTexts({
 }
 
 /** Whether a word stands in so few of these texts that sharing it says something. */
-function tellCommonWords(texts: ReadonlyMap<number, Text>): (word: string) => boolean {
+function tellCommonWords(texts: ReadonlyMap<number, Text>): (word: Word) => boolean {
   const step = Math.ceil(texts.size / SAMPLE);
-  const sample = [...texts.values()].filter((_, i) => i % step === 0);
-  const common = Math.max(2, sample.length / 3);
+  let sample: Joined | undefined;
   const told = new Map<string, boolean>();
-  return (word) => {
+  return ({ word, search }) => {
     let isTelling = told.get(word);
     if (isTelling === undefined) {
-      isTelling = sample.filter((text) => text().includes(word)).length <= common;
+      sample ??= join([...texts.values()].filter((_, i) => i % step === 0));
+      isTelling = !standsInMoreThan(Math.max(2, sample.ends.length / 3), search, sample);
       told.set(word, isTelling);
     }
     return isTelling;
   };
 }
 
-function contentWords(sentence: string): string[] {
+/** Texts as one, because the engine searches one long text faster than many short ones. */
+interface Joined {
+  text: string;
+  /** Where each of them ends. */
+  ends: readonly number[];
+}
+
+function join(texts: readonly Text[]): Joined {
+  const ends: number[] = [];
+  let length = 0;
+  const pieces = texts.map((text) => {
+    const piece = text();
+    ends.push((length += piece.length));
+    length++;
+    return piece;
+  });
+  return { text: pieces.join('\n'), ends };
+}
+
+/** Whether more than `limit` of the texts hold a word, which has no line break. */
+function standsInMoreThan(limit: number, word: WordSearch, { text, ends }: Joined): boolean {
+  let count = 0;
+  let next = 0;
+  for (let at = word.indexIn(text); at >= 0; at = word.indexIn(text, ends[next])) {
+    if (++count > limit) return true;
+    while (ends[next]! < at) next++;
+  }
+  return false;
+}
+
+/** A word of lower case, ready to be sought in many texts. */
+interface Word {
+  word: string;
+  search: WordSearch;
+}
+
+function contentWords(sentence: string): Word[] {
   const words = sentence.match(WORD)?.filter((word) => CONTENT.test(word)) ?? [];
-  return [...new Set(words.map((word) => word.toLowerCase()))];
+  const distinct = new Set(words.map((word) => word.toLowerCase()));
+  return Array.from(distinct, (word) => ({ word, search: createWordSearch(word) }));
 }

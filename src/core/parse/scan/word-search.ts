@@ -1,0 +1,41 @@
+/** Finds a word of lower case in texts of lower case, also inside longer words. */
+export interface WordSearch {
+  /** Where it stands first at or behind `from`; -1 where it does not. */
+  indexIn(text: string, from?: number): number;
+}
+
+/**
+ * Engines look for a string by its first letter, and for a long one slower than for a short one. So
+ * this looks for the piece that begins with the word's rarest letter, and for the rest of it only there.
+ */
+export function createWordSearch(word: string): WordSearch {
+  const at = rarestLetter(word);
+  const piece = word.slice(at, at + LONGEST_PIECE);
+  return {
+    indexIn(text, from = 0) {
+      let found = text.indexOf(piece, from + at);
+      while (found >= 0 && !text.startsWith(word, found - at)) found = text.indexOf(piece, found + 1);
+      return found < 0 ? -1 : found - at;
+    }
+  };
+}
+
+/** Longer strings are sought in another way, which is slower on texts of some pages. */
+const LONGEST_PIECE = 6;
+
+/** The letters of Dutch from the commonest to the rarest; all others are rarer still. */
+const BY_FREQUENCY = 'enatirodslgvhkmubpwjzcfxyq';
+
+/** Where the rarest letter of a word stands; not the last, which alone would say little. */
+function rarestLetter(word: string): number {
+  let rarest = 0;
+  let best = -1;
+  for (let i = 0; i < Math.max(1, word.length - 1); i++) {
+    const place = BY_FREQUENCY.indexOf(word.charAt(i));
+    const rank = place < 0 ? BY_FREQUENCY.length : place;
+    if (rank <= best) continue;
+    best = rank;
+    rarest = i;
+  }
+  return rarest;
+}
