@@ -10,8 +10,8 @@ import { readParliamentaryYear } from './parliamentary-year.ts';
 const HEAD =
   /(?<![\p{L}\d])(?:(?:[Kk]amm?er-?stuk(?:-?ken)?|KAMERSTUK(?:KEN)?|[Kk]amer(?:stuk)?dossier)(?:nummers?|-?nrs?\.?)?|[TE]K|(?:Tweede|Eerste) Kamer)(?=[\s,:(\d])/uy;
 
-/** Every head contains one of these. */
-const HEAD_SIGNS = ['Kamer', 'Kammer', 'KAMERSTUK', 'kamerstuk', 'TK', 'EK'];
+/** Every head that is looked for contains one of these. */
+const HEAD_SIGNS = ['Kamer', 'Kammer', 'KAMERS', 'kamers', 'TK', 'EK'];
 
 // "Tweede " before "Kamer"
 const HOUSE_NAME = 'Tweede '.length;

@@ -1,11 +1,10 @@
 import type { Cut, Line } from './lines.ts';
 
-// Soft hyphen, zero-width space, word joiner: none of them is printed.
-const UNPRINTED = ['\u00AD', '\u200B', '\u2060'];
-
 // "**", "__", and "_" at the edge of a word; not "a_b", "2 * 3"
 const EMPHASIS =
   /\*\*|__|(?<![\p{L}\p{N}_])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}_])|[\u00AD\u200B\u2060]/gu;
+
+// Soft hyphen, zero-width space, word joiner: none of them is printed.
 const HIDDEN = /[\u00AD\u200B\u2060]/gu;
 
 // "# 2", "### 387", "**Vraag 1**" at a line start; not "#hashtag"
@@ -18,7 +17,7 @@ const MIN_MARKDOWN_LINES = 2;
  */
 export function findMarkupPattern(text: string): RegExp | undefined {
   if (isMarkdown(text)) return EMPHASIS;
-  return UNPRINTED.some((sign) => text.includes(sign)) ? HIDDEN : undefined;
+  return text.search(HIDDEN) < 0 ? undefined : HIDDEN;
 }
 
 // "### ", "**", "# **": what Markdown puts before a line; not "#hashtag", "* item"

@@ -1,3 +1,4 @@
+import { isBlank } from '../layout/lines.ts';
 import { matchAt } from '../scan/match-at.ts';
 import { findOccurrences } from '../scan/occurrences.ts';
 import { readNumberList, readNumberWord } from '../structure/number-list.ts';
@@ -46,9 +47,13 @@ const LOOK_BACK = 40;
 /** Every noun contains one of these: "vraag", "Vragen", "antwoord", "beantwoording". */
 const ANCHORS = ['vra', 'Vra', 'woord'];
 
-// "ant" before "woord", "vorige " before "vraag"
-const BEFORE_ANCHOR = /(?:be)?ant$|(?:vorige|voorgaande|volgende)\s+$/iu;
-const LEAD_LENGTH = 16;
+// "ant" and "beant" before "woord"
+const BEFORE_WOORD = /(?:be)?ant$/iu;
+const BEFORE_WOORD_LENGTH = 5;
+
+// "vorige " before "vraag"
+const BEFORE_VRA = /(?:vorige|voorgaande|volgende)\s+$/iu;
+const BEFORE_VRA_LENGTH = 16;
 
 /**
  * Finds what points to a place inside the same set: "het antwoord op vraag 5", "de vragen 39 t/m 42",
@@ -62,9 +67,8 @@ export function findPointers(text: string): Pointer[] {
     if (!match) continue;
     const from = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
-    if (EARLIER.test(before)) continue;
     const read = readTargets(text, from, before, match);
-    if (!read || matchAt(ELSEWHERE, text, read.end)) continue;
+    if (!read || EARLIER.test(before) || matchAt(ELSEWHERE, text, read.end)) continue;
     const start = match.index - (LEAD.exec(before)?.[0].length ?? 0);
     pointers.push({ start, ...read });
   }
@@ -73,9 +77,20 @@ export function findPointers(text: string): Pointer[] {
 
 /** The noun that holds the anchor at `at`: "vraag", "beantwoording", "vorige vraag". */
 function readNoun(text: string, at: number): RegExpExecArray | null {
-  const before = text.slice(Math.max(0, at - LEAD_LENGTH), at);
-  const lead = BEFORE_ANCHOR.exec(before)?.[0] ?? '';
-  return matchAt(NOUN, text, at - lead.length);
+  return matchAt(NOUN, text, at - leadLength(text, at));
+}
+
+/** How far before the anchor at `at` the noun that holds it may begin. */
+function leadLength(text: string, at: number): number {
+  if (text[at] === 'w') return lengthBefore(BEFORE_WOORD, text, at, BEFORE_WOORD_LENGTH);
+  let wordEnd = at;
+  while (isBlank(text.charCodeAt(wordEnd - 1))) wordEnd--;
+  const mayLead = wordEnd < at && 'eE'.includes(text.charAt(wordEnd - 1));
+  return mayLead ? lengthBefore(BEFORE_VRA, text, at, BEFORE_VRA_LENGTH) : 0;
+}
+
+function lengthBefore(pattern: RegExp, text: string, at: number, longest: number): number {
+  return pattern.exec(text.slice(Math.max(0, at - longest), at))?.[0].length ?? 0;
 }
 
 function readTargets(
@@ -84,10 +99,9 @@ function readTargets(
   before: string,
   match: RegExpExecArray
 ): Omit<Pointer, 'start'> | undefined {
-  const points = CONTEXT.test(before);
   if (match[1]) {
     const isQuestion = /vraag$/iu.test(match[0]);
-    if (!points || !isQuestion) return undefined;
+    if (!isQuestion || !CONTEXT.test(before)) return undefined;
     return { end: from, targets: [], step: match[1].toLowerCase() === 'volgende' ? 1 : -1 };
   }
   const at = from + matchAt(BLANK, text, from)![0].length;
@@ -96,13 +110,13 @@ function readTargets(
     const isList = SEVERAL.test(list.label) && list.numbers.length > 1;
     const isBare = /\s(?:op|bij|onder)$/iu.test(match[0]);
     const isClosed = matchAt(CLOSED, text, list.end) !== null;
-    const isPointer = isBare ? isClosed : points || isList || isClosed;
+    const isPointer = isClosed || (!isBare && (isList || CONTEXT.test(before)));
     return isPointer ? { end: list.end, targets: list.numbers } : undefined;
   }
-  const word = points ? matchAt(WORD, text, from) : null;
+  const word = matchAt(WORD, text, from);
   const number = word && readNumberWord(word[1]!);
   // "in antwoord twee", but not "de vragen twee aan twee"
-  if (!word || !number || /vragen$/iu.test(match[0])) return undefined;
+  if (!word || !number || !CONTEXT.test(before) || /vragen$/iu.test(match[0])) return undefined;
   return { end: from + word[0].length, targets: [number] };
 }
 

@@ -1,14 +1,18 @@
 /**
  * Where any of these strings stands in the text, in its order; places where two begin count once.
  * Searching for a rare string costs a fraction of matching a pattern everywhere, so a finder looks for
- * what every match contains and tries its pattern only there.
+ * what every match contains and tries its pattern only there. Strings of up to six characters that
+ * begin with a rare one are found fastest.
  */
 export function findOccurrences(text: string, needles: readonly string[]): number[] {
   const found: number[] = [];
+  let isOrdered = true;
   for (const needle of needles) {
-    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) found.push(at);
+    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+      if (at <= (found.at(-1) ?? -1)) isOrdered = false;
+      found.push(at);
+    }
   }
-  const isOrdered = found.every((at, i) => i === 0 || at > found[i - 1]!);
   if (isOrdered) return found;
   return found.sort((a, b) => a - b).filter((at, i) => at !== found[i - 1]);
 }
@@ -34,12 +38,14 @@ export function isDigit(code: number): boolean {
 }
 
 /** Blanks that do not break, of any width; Word puts them into "26 643" and "nr. 9". */
-const NO_BREAK = ['\u00a0', '\u2007', '\u2009', '\u202f'];
+const NO_BREAK = /[\u00a0\u2007\u2009\u202f]/gu;
+
+/** The commonest of them is sought apart: its last bits are those of a space, which slows a pattern. */
+const NO_BREAK_SPACE = '\u00a0';
+const RARE_NO_BREAK = /[\u2007\u2009\u202f]/u;
 
 /** The text with plain blanks for those that do not break; every offset stays the same. */
 export function withPlainBlanks(text: string): string {
-  return NO_BREAK.reduce(
-    (plain, blank) => (plain.includes(blank) ? plain.replaceAll(blank, ' ') : plain),
-    text
-  );
+  const isPlain = !text.includes(NO_BREAK_SPACE) && !RARE_NO_BREAK.test(text);
+  return isPlain ? text : text.replaceAll(NO_BREAK, ' ');
 }

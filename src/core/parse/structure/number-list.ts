@@ -83,15 +83,18 @@ function addNumbers(numbers: number[], next: number, isRange: boolean): void {
   numbers.push(next);
 }
 
-const NUMBER_WORDS =
-  'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'.split(
-    ' '
-  );
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'
+    .split(' ')
+    .map((word, i) => [word, i + 1])
+);
 
 /** Reads "vier" and "Vier" as 4, "één" as 1, up to twenty. The article "een" is no number. */
 export function readNumberWord(word: string): number | undefined {
-  if (/^een$/iu.test(word)) return undefined;
-  const plain = word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
-  const index = NUMBER_WORDS.indexOf(plain);
-  return index < 0 ? undefined : index + 1;
+  const lower = word.toLowerCase();
+  if (lower === 'een') return undefined;
+  const plain = ACCENTED.test(lower) ? lower.normalize('NFD').replaceAll(/\p{M}/gu, '') : lower;
+  return NUMBER_WORDS.get(plain);
 }
+
+const ACCENTED = /[^a-z]/u;
