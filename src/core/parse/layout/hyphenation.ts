@@ -26,6 +26,8 @@ interface Break {
   at: number;
   left: string;
   right: string;
+  /** What no vocabulary can overrule. */
+  certain: Join | undefined;
 }
 
 /**
@@ -38,43 +40,46 @@ interface Break {
 export function decideHyphens(text: string, lines: readonly Line[]): Map<number, Join> {
   const breaks = findBreaks(text, lines);
   const asked = new Set<string>();
-  for (const { left, right } of breaks) {
-    if (right === '') continue;
+  for (const { certain, left, right } of breaks) {
+    if (certain) continue;
     asked.add((left + right).toLowerCase());
     asked.add(`${left}-${right}`.toLowerCase());
   }
   const counts = countWords(text, asked);
-  const count = (word: string) => counts.get(word.toLowerCase()) ?? 0;
-  const joins = new Map<number, Join>();
-  for (const { at, left, right } of breaks) {
-    const certain = certainJoin(text.charCodeAt(at), left, right);
-    const hyphened = right === '' ? 0 : count(`${left}-${right}`);
-    const solid = right === '' ? 0 : count(left + right);
-    joins.set(
-      at,
-      certain ??
-        (hyphened === solid ? joinBySpelling(left, right) : hyphened > solid ? 'keep' : 'drop')
-    );
-  }
-  return joins;
+  return new Map(breaks.map((half) => [half.at, half.certain ?? joinByUse(half, counts)]));
+}
+
+/** As the document itself writes the word more often. */
+function joinByUse({ left, right }: Break, counts: ReadonlyMap<string, number>): Join {
+  const hyphened = counts.get(`${left}-${right}`.toLowerCase()) ?? 0;
+  const solid = counts.get((left + right).toLowerCase()) ?? 0;
+  if (hyphened === solid) return joinBySpelling(left, right);
+  return hyphened > solid ? 'keep' : 'drop';
 }
 
 function findBreaks(text: string, lines: readonly Line[]): Break[] {
   const breaks: Break[] = [];
-  let open: { at: number; left: string; kind: Line['kind'] }[] = [];
+  // The last line of text and the last of a note, where they end in a hyphen.
+  const open: { text?: Line | undefined; note?: Line | undefined } = {};
   for (const line of lines) {
-    if (line.kind !== 'text' && line.kind !== 'note') continue;
-    open = open.filter((half) => {
-      if (half.kind !== line.kind) return true;
-      const right = text.slice(line.from, Math.min(line.to, line.from + 60));
-      breaks.push({ at: half.at, left: half.left, right: rightOf(right) });
-      return false;
-    });
-    if (line.to - line.from < 2 || !isHyphen(text.charCodeAt(line.to - 1))) continue;
-    if (isBlank(text.charCodeAt(line.to - 2))) continue;
-    open.push({ at: line.to - 1, left: wordBefore(text, line), kind: line.kind });
+    const { kind } = line;
+    if (kind !== 'text' && kind !== 'note') continue;
+    const half = open[kind];
+    if (half) breaks.push(breakBetween(text, half, line));
+    open[kind] = endsInHyphen(text, line) ? line : undefined;
   }
   return breaks;
+}
+
+function endsInHyphen(text: string, { from, to }: Line): boolean {
+  return to - from >= 2 && isHyphen(text.charCodeAt(to - 1)) && !isBlank(text.charCodeAt(to - 2));
+}
+
+function breakBetween(text: string, half: Line, { from, to }: Line): Break {
+  const at = half.to - 1;
+  const left = wordBefore(text, half);
+  const right = rightOf(text.slice(from, Math.min(to, from + 60)));
+  return { at, left, right, certain: certainJoin(text.charCodeAt(at), left, right) };
 }
 
 /** The word in front of the hyphen that ends the line. */

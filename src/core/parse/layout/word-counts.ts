@@ -6,15 +6,22 @@ export function countWords(text: string, words: ReadonlySet<string>): Map<string
   const counts = new Map<string, number>();
   if (words.size === 0) return counts;
   const shapes = shapesOf(words);
-  const end = text.length;
-  for (let i = 0; i < end; i++) {
-    if (!isWordCode(text.charCodeAt(i))) continue;
-    const start = i;
-    i++;
-    while (i < end && isWordCode(text.charCodeAt(i))) i++;
+  const shortest = Math.min(...Array.from(words, (word) => word.length));
+  // Every word that begins at or behind `from`, before which none stands, and is long enough reaches
+  // over `probe`: most of the text need not be looked at.
+  for (let from = 0, probe = shortest - 1; probe < text.length; probe = from + shortest - 1) {
+    if (!isWordCode(text.charCodeAt(probe))) {
+      from = probe + 1;
+      continue;
+    }
+    let start = probe;
+    while (start > from && isWordCode(text.charCodeAt(start - 1))) start--;
+    let end = probe + 1;
+    while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
+    from = end + 1;
     // Most words are told apart by length and beginning, without being cut out.
-    if (shapes[shapeOf(text, start, i - start)] === 0) continue;
-    const word = text.slice(start, i).toLowerCase();
+    if (shapes[shapeOf(text, start, end - start)] === 0) continue;
+    const word = text.slice(start, end).toLowerCase();
     if (words.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;

@@ -14,7 +14,8 @@ export function createWordSearch(word: string): WordSearch {
   return {
     indexIn(text, from = 0) {
       let found = text.indexOf(piece, from + at);
-      while (found >= 0 && !text.startsWith(word, found - at)) found = text.indexOf(piece, found + 1);
+      while (found >= 0 && !text.startsWith(word, found - at))
+        found = text.indexOf(piece, found + 1);
       return found < 0 ? -1 : found - at;
     }
   };
