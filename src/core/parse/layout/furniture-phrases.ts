@@ -2,6 +2,8 @@ import type { Furniture } from '../../model/paper.ts';
 
 interface Phrase {
   kind: Furniture['kind'];
+  /** The characters with which it can begin. */
+  initials: string;
   /** Sticky. What it matches may stand glued to other furniture and to text. */
   pattern: RegExp;
   /** Only believed where it fills the line, alone or with other furniture. */
@@ -12,24 +14,37 @@ const PHRASES: readonly Phrase[] = [
   // "Tweede Kamer der Staten-Generaal 2", "… | 2 |"; not "de Tweede Kamer der Staten-Generaal"
   {
     kind: 'running-head',
+    initials: 'TE',
     pattern:
       /(?:Tweede Kamer der Staten-Generaal(?:(?:\s*\|)?\s*2)?|Eerste Kamer der Staten-Generaal(?:(?:\s*\|)?\s*1)?)(?!\d)(?:\s?\|)?/y,
     alone: true
   },
   // "Vergaderjaar 2024–2025"; not "in het vergaderjaar 2024–2025"
-  { kind: 'running-head', pattern: /Vergaderjaar\s*\d{4}\s*[–—/-]\s*\d{2,4}/y, alone: true },
+  {
+    kind: 'running-head',
+    initials: 'V',
+    pattern: /Vergaderjaar\s*\d{4}\s*[–—/-]\s*\d{2,4}/y,
+    alone: true
+  },
   // "Vragen gesteld door de leden der Kamer, met de daarop door de"; not "Vragen gesteld door het lid"
   {
     kind: 'running-head',
+    initials: 'Vr',
     pattern:
       /Vragen gesteld door de leden der Kamer(?:,? met de daarop door de(?: regering gegeven antwoorden)?)?|regering gegeven antwoorden/y,
     alone: true
   },
   // "Aanhangsel van de Handelingen"; not "Aanhangsel Handelingen, nr. 12"
-  { kind: 'running-head', pattern: /Aanhangsel van de Handelingen/y, alone: true },
+  {
+    kind: 'running-head',
+    initials: 'A',
+    pattern: /Aanhangsel van de Handelingen/y,
+    alone: true
+  },
   // "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2"; not "…, Aanhangsel, nr. 1843"
   {
     kind: 'running-foot',
+    initials: 'TE',
     pattern:
       /(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, (?:Aanhangsel(?: van de Handelingen)?|Vragen)(?:\s+\d{1,3})?(?![\d,])/y,
     alone: false
@@ -37,6 +52,7 @@ const PHRASES: readonly Phrase[] = [
   // "Tweede Kamer, vergaderjaar 2024–2025, 32 824, nr. 451 26"; not the same without the page number
   {
     kind: 'running-foot',
+    initials: 'TE',
     pattern:
       /(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, \d{2} ?\d{3}(?:[- ](?:[IVXLC]+[A-Z]?|[A-Z]|\d{2}))?(?: \([^()]{1,12}\))?, (?:nr\. ?\d{1,5}[a-z]?|[A-Z]{1,3})\s+\d{1,3}(?!\d)/y,
     alone: true
@@ -45,22 +61,42 @@ const PHRASES: readonly Phrase[] = [
   // "kst-houdend"
   {
     kind: 'running-foot',
+    initials: 'akhnb',
     pattern:
       /(?:ah|kv|h)\s(?:tk|ek)\s\d{8}\s\d{1,5}(?!\d)|(?:ah|kv|kst|h|nds|blg)-(?:(?:tk|ek)-)?(?:\d{4}Z\d{5}|\d+)(?:-(?:\d+|[IVXLC]+[A-Z]?(?=-)|[A-Z]{1,2}(?![A-Za-z])))*/y,
     alone: true
   },
   // "ISSN 0921 - 7371"; not "ISSN-nummer"
-  { kind: 'running-foot', pattern: /ISSN\s*\d{4}\s*-\s*\d{3}[\dX]/y, alone: false },
+  {
+    kind: 'running-foot',
+    initials: 'I',
+    pattern: /ISSN\s*\d{4}\s*-\s*\d{3}[\dX]/y,
+    alone: false
+  },
   // "’s-Gravenhage 2025"; not "’s-Gravenhage, 3 mei 2025"
-  { kind: 'running-foot', pattern: /[’'‘`]\s?s-Gravenhage,?\s*(?:19|20)\d\d(?!\d)/y, alone: true },
+  {
+    kind: 'running-foot',
+    initials: "’'‘`",
+    pattern: /[’'‘`]\s?s-Gravenhage,?\s*(?:19|20)\d\d(?!\d)/y,
+    alone: true
+  },
   // "Pagina 12 van 26", "Blad 3/8"; not "Pagina 12 van het rapport"
   {
     kind: 'page-number',
+    initials: 'PpBb',
     pattern:
       /(?:[Pp]agina|[Bb]lad|[Pp]ag\.|[Pp]age)\s*\d{1,4}(?:\s*(?:van|of|\/)\s*\d{1,4})?(?!\d)/y,
     alone: true
   }
 ];
+
+/** By the code of each initial, in the order above. */
+const PHRASES_BY_INITIAL: ReadonlyMap<number, readonly Phrase[]> = new Map(
+  [...new Set(PHRASES.map(({ initials }) => initials).join(''))].map((initial) => [
+    initial.charCodeAt(0),
+    PHRASES.filter(({ initials }) => initials.includes(initial))
+  ])
+);
 
 // "**", "# ", "> ", "_": what Markdown wraps a line in
 const DECORATION = /[\s#*>_|]*/y;
@@ -75,14 +111,13 @@ const RULER = /^(?:[-_=*–—·.] ?){3,}$/u;
 // "|", "| --- | --- |", "**", "<!-- PageBreak -->"; not "| a |"
 const MARKUP = /^(?:[|\-:\s*#>]+|<!--.{0,80}-->|<\/?[a-z]{1,10}\s?\/?>)$/u;
 
-const STARTERS = "TEVrAakhnbI’'‘`PpB#*>_|-=–—·.!<:";
-const asciiStarters = Array.from({ length: 128 }, (_, code) =>
-  STARTERS.includes(String.fromCharCode(code))
-);
+/** With what else furniture can begin: decoration, images, rulers, markup. */
+const SIGNS = '#*>_|-=–—·.!<:';
+const SIGN_CODES: ReadonlySet<number> = new Set(Array.from(SIGNS, (sign) => sign.charCodeAt(0)));
 
 /** Whether a line that begins with this code unit can be furniture by its words. */
 export function mayBeFurniture(code: number): boolean {
-  return asciiStarters[code] ?? STARTERS.includes(String.fromCharCode(code));
+  return PHRASES_BY_INITIAL.has(code) || SIGN_CODES.has(code);
 }
 
 /** The sort of a line that consists of nothing but furniture; `undefined` for any other. */
@@ -91,6 +126,8 @@ export function furnitureKind(line: string): Furniture['kind'] | undefined {
   const plain = line.includes('**') ? line.replaceAll('**', '') : line;
   const { kind, end } = readPhrases(plain);
   if (kind && skipDecoration(plain, end) === plain.length) return kind;
+  // What follows begins with a sign.
+  if (isLetterOrDigit(line.charCodeAt(0))) return undefined;
   if (IMAGE.test(line)) return 'image';
   if (RULER.test(line)) return line.startsWith('-----') ? 'page-break' : 'ruler';
   if (MARKUP.test(line)) return 'markup';
@@ -126,7 +163,7 @@ function readPhrases(line: string): Reading {
   const reading: Reading = { kind: undefined, end: 0, certain: false };
   for (;;) {
     const from = skipDecoration(line, reading.end);
-    const phrase = PHRASES.find(({ pattern }) => {
+    const phrase = PHRASES_BY_INITIAL.get(line.charCodeAt(from))?.find(({ pattern }) => {
       pattern.lastIndex = from;
       return pattern.test(line);
     });
@@ -139,7 +176,14 @@ function readPhrases(line: string): Reading {
 }
 
 function skipDecoration(line: string, from: number): number {
+  if (isLetterOrDigit(line.charCodeAt(from))) return from;
   DECORATION.lastIndex = from;
   DECORATION.test(line);
   return DECORATION.lastIndex;
+}
+
+/** Of ASCII only. */
+function isLetterOrDigit(code: number): boolean {
+  const lower = code | 32;
+  return (lower >= 97 && lower <= 122) || (code >= 48 && code <= 57);
 }

@@ -101,7 +101,7 @@ function isAddress(text: string, line: Line, previous: Line | undefined): boolea
 }
 
 interface FootInLine {
-  /** What to look for first, because it is rare. */
+  /** What to look for first: a rare sign and no more than five behind it, which is found fastest. */
   anchor: string;
   /** Sticky, from `lead` characters before the anchor on. */
   pattern: RegExp;
@@ -115,10 +115,10 @@ interface FootInLine {
 const FEET_IN_LINE: readonly FootInLine[] = [
   // "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2"; not "…, Aanhangsel, nr. 2"
   {
-    anchor: 'e Kamer, vergaderjaar ',
+    anchor: 'Kamer,',
     pattern:
       /(?:Tweed|Eerst)e Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, (?:Aanhangsel|Vragen)\s{1,4}\d{1,3}(?!\d|,\d)/uy,
-    lead: 5,
+    lead: 7,
     furniture: 'running-foot',
     least: 1
   },
@@ -132,7 +132,7 @@ const FEET_IN_LINE: readonly FootInLine[] = [
   },
   // "ISSN 0921 - 7398"
   {
-    anchor: 'ISSN 0921',
+    anchor: 'ISSN',
     pattern: /ISSN 0921\s?-\s?\d{3}[\dX]/uy,
     lead: 0,
     furniture: 'running-foot',
@@ -140,15 +140,15 @@ const FEET_IN_LINE: readonly FootInLine[] = [
   },
   // "’s-Gravenhage 2017 Tweede Kamer,"; not "’s-Gravenhage 2017 is"
   {
-    anchor: 's-Gravenhage ',
+    anchor: '-Grave',
     pattern: /[’'‘`]s-Gravenhage (?:19|20)\d\d(?=\s{0,4}(?:Tweede|Eerste) Kamer, )/uy,
-    lead: 1,
+    lead: 2,
     furniture: 'running-foot',
     least: 1
   },
   // "Pagina 3 van 12"; not "Pagina 3 van het rapport"
   {
-    anchor: 'Pagina ',
+    anchor: 'Pagina',
     pattern: /Pagina \d{1,3} van \d{1,3}(?!\d)/uy,
     lead: 0,
     furniture: 'page-number',

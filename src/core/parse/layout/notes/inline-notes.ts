@@ -24,7 +24,7 @@ const NOTE_OPENING = /\[(\d{1,4}):\s/gu;
 
 /** Finds the marks "[footnoteRef:2]". */
 export function findInlineMarks(text: string): InlineMark[] {
-  if (!text.includes('noteRef:')) return [];
+  if (!text.includes('Ref:')) return [];
   const marks = [...text.matchAll(REFERENCE)].map((match) => ({
     label: match[1] ?? '',
     span: [match.index, match.index + match[0].length] as [number, number]
