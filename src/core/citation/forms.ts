@@ -47,24 +47,36 @@ function formatDossier({ dossier = '', suffix }: NormalReference): string {
   return LETTERS.test(suffix) ? `${dossier} ${suffix}` : `${dossier}-${suffix}`;
 }
 
+const isLetter = (number: string | undefined) => number !== undefined && HOUSE_LETTERS.test(number);
+
+/** The house of a Kamerstuk, also where only its number tells: letters are those of the Eerste Kamer. */
+export function houseOf({ house, number }: NormalReference): 'I' | 'II' | undefined {
+  if (house || number === undefined) return house;
+  return isLetter(number) ? 'I' : 'II';
+}
+
+/** What stands behind the series and the year: "26643, nr. 1056", "31700 VI, D". */
+export function kamerstukNumber(normal: NormalReference): string {
+  const { number } = normal;
+  const dossier = formatDossier(normal);
+  if (number === undefined) return dossier;
+  return `${dossier}, ${isLetter(number) ? number : `nr. ${number}`}`;
+}
+
 /**
  * Cites a parliamentary paper as the Leidraad voor juridische auteurs does: "Kamerstukken II 2024/25,
  * 26643, nr. 1056, p. 3", "Kamerstukken I 2008/09, 31700 VI, D", a whole file "Kamerstukken 31945".
  * A year that is not given stays out, it is never derived from a date.
  */
 export function citeKamerstuk(normal: NormalReference, { page, annex }: Pinpoint = {}): Citation {
-  const { number, year } = normal;
-  const isLetter = number !== undefined && HOUSE_LETTERS.test(number);
-  // Letters are numbers of the Eerste Kamer, digits of the Tweede.
-  const house = normal.house ?? (number === undefined ? undefined : isLetter ? 'I' : 'II');
-  const [name, years] = series('Kamerstukken', house, year);
+  const house = houseOf(normal);
+  const [name, years] = series('Kamerstukken', house, normal.year);
   return citation(
     annex && 'Bijlage bij ',
     name,
     years,
     house || years ? ', ' : ' ',
-    formatDossier(normal),
-    number && (isLetter ? `, ${number}` : `, nr. ${number}`),
+    kamerstukNumber(normal),
     page && `, p. ${page}`
   );
 }

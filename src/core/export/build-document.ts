@@ -1,3 +1,4 @@
+import { describeForLibrary } from '../citation/bibliography.ts';
 import { citeSection } from '../citation/cite-place.ts';
 import type { Selection } from '../model/selection.ts';
 import { noteHolderId } from '../reading/holder.ts';
@@ -7,7 +8,7 @@ import { factsOf, fieldFacts } from './facts.ts';
 import type { Entry } from './plan-entry.ts';
 import { planDocument } from './plan.ts';
 import { createTextWriter, footnotesIn, plainParagraphs, type TextWriter } from './running-text.ts';
-import { titleOfSet, titleOfWork } from './titles.ts';
+import { titleOfPlace, titleOfWork } from './titles.ts';
 import type { ExportWords } from './words.ts';
 import { openWorks, type OpenedPaper, type Work } from './work.ts';
 
@@ -32,7 +33,7 @@ export function buildDocument(
   const works = openWorks(papers);
   const entries = planDocument(selection, works.find);
   const anchors = anchorQuestions(entries);
-  const text = createTextWriter((questionId) => anchors.get(questionId));
+  const text = createTextWriter((questionId) => anchors.get(questionId), words.labelInSource);
   const isChosen = (questionId: string) => anchors.has(questionId);
   const placing: Placing = { text, words, isChosen, placed: new Map() };
   const parts = entries.flatMap((entry, i) => writeEntry(entry, anchorOf(i), placing));
@@ -57,8 +58,25 @@ export function buildDocument(
       ...(work.paper.date && { date: work.paper.date }),
       citation: work.citation()
     })),
+    bibliography: listPlaces(entries).map(({ work, set }) =>
+      describeForLibrary(work.paper, work.source, titleOfPlace(work, set, words), set)
+    ),
     captions: words.captions
   };
+}
+
+/** The papers that stand in a document; of papers with several sets, the sets. */
+function listPlaces(entries: readonly Entry[]): { work: Work; set?: number }[] {
+  const places = new Map<string, { work: Work; set?: number }>();
+  for (const entry of entries) {
+    if (!('work' in entry)) continue;
+    const { work } = entry;
+    const hasSets = work.paper.questionSets.length > 1;
+    if (hasSets && !('set' in entry)) continue;
+    const set = hasSets && 'set' in entry ? entry.set : undefined;
+    places.set(`${work.number} ${set ?? ''}`, { work, ...(set !== undefined && { set }) });
+  }
+  return [...places.values()];
 }
 
 /** Gives every question an id of its own; one that stands twice is found where it stands first. */
@@ -88,8 +106,7 @@ function onlyPlace({ items }: Selection, works: readonly Work[]) {
   return {
     work,
     set: inSet,
-    title: (words: ExportWords) =>
-      inSet === undefined ? titleOfWork(work, words) : titleOfSet(work, inSet, words)
+    title: (words: ExportWords) => titleOfPlace(work, inSet, words)
   };
 }
 
@@ -106,7 +123,7 @@ function writeEntry(entry: Entry, id: string, placing: Placing): DocumentPart[] 
     case 'set': {
       const { work, level } = entry;
       const set = entry.type === 'set' ? entry.set : undefined;
-      const title = set === undefined ? titleOfWork(work, words) : titleOfSet(work, set, words);
+      const title = titleOfPlace(work, set, words);
       return [
         { type: 'heading', id, level, text: title },
         { type: 'facts', facts: factsOf(work, set, words) }

@@ -1,3 +1,4 @@
+import type { BibliographicItem } from '../citation/bibliography.ts';
 import type { Citation } from '../citation/citation.ts';
 import type { SelectedNote } from '../model/selection.ts';
 import type { ExchangeRecord } from './record.ts';
@@ -85,6 +86,8 @@ export interface DocumentFootnote {
   paragraphs: readonly TextParagraph[];
   /** As plain text. */
   text: string;
+  /** "noot 7 in de bron", where the source numbers it otherwise than the document. */
+  inSource?: string;
   /** `number` of its source. */
   source: number;
 }
@@ -113,6 +116,34 @@ export interface DocumentSource {
   citation: Citation;
 }
 
+/** The fields of a row. */
+export type Column =
+  | 'row'
+  | 'title'
+  | 'kind'
+  | 'caseNumber'
+  | 'submitters'
+  | 'addressees'
+  | 'respondents'
+  | 'submittedOn'
+  | 'receivedOn'
+  | 'label'
+  | 'numbers'
+  | 'numbered'
+  | 'question'
+  | 'answer'
+  | 'answersTo'
+  | 'refersTo'
+  | 'footnotes'
+  | 'references'
+  | 'notes'
+  | 'citation'
+  | 'file'
+  | 'sha256'
+  | 'questionSpans'
+  | 'answerSpans'
+  | 'createdAt';
+
 /** The fixed words of a document, for writers. */
 export interface Captions {
   contents: string;
@@ -124,7 +155,12 @@ export interface Captions {
   /** Under the citation of a question: that the Leidraad does not go that far. */
   extension: string;
   sha256: string;
-  question: string;
+  /** The link from a footnote to where it is called: "Terug naar de tekst". */
+  back: string;
+  /** Over the column of each field in tables. */
+  columns: Readonly<Record<Column, string>>;
+  yes: string;
+  no: string;
 }
 
 /** What every writer and the print view are given. Plain data; all sentences are in it. */
@@ -144,5 +180,7 @@ export interface ExportDocument {
   footnotes: readonly DocumentFootnote[];
   references: readonly DocumentReference[];
   sources: readonly DocumentSource[];
+  /** The papers and sets that stand in it, for reference managers. */
+  bibliography: readonly BibliographicItem[];
   captions: Captions;
 }

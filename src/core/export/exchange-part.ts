@@ -72,7 +72,7 @@ export function writeExchange(
       footnotesIn
     ),
     source: work.number,
-    record: recordExchange(work, set, exchange)
+    record: recordExchange(work, set, exchange, part)
   };
 }
 

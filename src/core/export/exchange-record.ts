@@ -3,18 +3,29 @@ import type { Exchange } from '../reading/exchange.ts';
 import type { ExchangeRecord } from './record.ts';
 import type { Work } from './work.ts';
 
-/** Gathers all that is known of a question and its answers, wherever in the set they stand. */
-export function recordExchange(work: Work, set: number, exchange: Exchange): ExchangeRecord {
+/**
+ * Gathers all that is known of a question and its answers, wherever in the set they stand, or of the
+ * one half that was chosen.
+ */
+export function recordExchange(
+  work: Work,
+  set: number,
+  exchange: Exchange,
+  part?: 'question' | 'answer'
+): ExchangeRecord {
   const { paper, source, reading } = work;
   const { question } = exchange;
   const questionSet = paper.questionSets[set];
-  const answers = [...exchange.answers, ...exchange.elsewhere.map(({ answer }) => answer)];
-  const notes = [question, ...answers].flatMap((part) =>
-    part.footnoteMarks.flatMap((mark) => reading.noteOf(part.id, mark) ?? [])
+  const answers =
+    part === 'question'
+      ? []
+      : [...exchange.answers, ...exchange.elsewhere.map(({ answer }) => answer)];
+  const texts = part === 'answer' ? answers : [question, ...answers];
+  const notes = texts.flatMap(({ id, footnoteMarks }) =>
+    footnoteMarks.flatMap((mark) => reading.noteOf(id, mark) ?? [])
   );
   const holders = [
-    question.id,
-    ...answers.map(({ id }) => id),
+    ...texts.map(({ id }) => id),
     ...notes.map(({ number }) => noteHolderId(number))
   ];
   const title = questionSet?.title ?? paper.title;
@@ -33,7 +44,7 @@ export function recordExchange(work: Work, set: number, exchange: Exchange): Exc
     label: question.label,
     numbers: question.numbers,
     numbered: question.numbered !== false,
-    question: question.text,
+    question: part === 'answer' ? '' : question.text,
     spans: question.spans,
     answers: answers.map(({ questionNumbers, text, spans, refersTo }) => ({
       numbers: questionNumbers,

@@ -14,7 +14,10 @@ export interface TextWriter {
 }
 
 /** `anchorOf` gives the id of the part in which a question stands, where it is in the document. */
-export function createTextWriter(anchorOf: (questionId: string) => string | undefined): TextWriter {
+export function createTextWriter(
+  anchorOf: (questionId: string) => string | undefined,
+  labelInSource: (label: string) => string
+): TextWriter {
   const footnotes: DocumentFootnote[] = [];
   const references = new Map<string, DocumentReference>();
 
@@ -52,7 +55,13 @@ export function createTextWriter(anchorOf: (questionId: string) => string | unde
     const number = footnotes.length + 1;
     const { note } = noted;
     const holder = { id: noteHolderId(noted.number), text: note.text, spans: note.spans };
-    const footnote = { number, label: note.label, text: note.text, source: work.number };
+    const footnote = {
+      number,
+      label: note.label,
+      text: note.text,
+      ...(note.label !== String(number) && { inSource: labelInSource(note.label) }),
+      source: work.number
+    };
     // Kept before its text is written: its place is taken.
     const at = footnotes.push({ ...footnote, paragraphs: [] }) - 1;
     footnotes[at] = { ...footnote, paragraphs: write(work, holder) };

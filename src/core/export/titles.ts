@@ -11,10 +11,10 @@ export function titleOfWork({ paper, source }: Work, words: ExportWords): string
   return title ? capitalize(title, words) : source.name.replace(EXTENSION, '');
 }
 
-/** What a set (from 0) is called; the only set of a paper is called as the paper. */
-export function titleOfSet(work: Work, set: number, words: ExportWords): string {
+/** What a set (from 0) or a paper as a whole is called; an only set is called as its paper. */
+export function titleOfPlace(work: Work, set: number | undefined, words: ExportWords): string {
   const { questionSets } = work.paper;
-  if (questionSets.length === 1) return titleOfWork(work, words);
+  if (set === undefined || questionSets.length === 1) return titleOfWork(work, words);
   const title = questionSets[set]?.title;
   return title ? capitalize(title, words) : words.untitledSet(set + 1);
 }

@@ -16,6 +16,8 @@ export interface ExportWords {
   /** An answer that the chosen question only points to. */
   answerOf: (label: string) => string;
   noAnswer: string;
+  /** "noot 7 in de bron". */
+  labelInSource: (label: string) => string;
   untitledSet: (number: number) => string;
   untitled: string;
   people: (people: readonly Person[]) => string;

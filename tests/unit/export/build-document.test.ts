@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ExportDocument, TextParagraph } from '../../../src/core/export/document.ts';
-import { plainText } from '../../../src/core/export/write-text.ts';
+import { plainText } from '../../../src/core/export/writers/text.ts';
 import { makeDocument, openText } from './make-document.ts';
 
 const LETTER = `Geachte voorzitter,

@@ -1,4 +1,4 @@
-import type { DocumentPart, ExportDocument, TextParagraph } from './document.ts';
+import type { DocumentPart, ExportDocument, TextParagraph } from '../document.ts';
 
 /** A paragraph on lines of its own; footnotes as "[3]". */
 export function plainText({ runs }: TextParagraph): string {

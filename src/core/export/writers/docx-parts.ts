@@ -1,0 +1,108 @@
+import { Bookmark, HeadingLevel, Paragraph, type ParagraphChild } from 'docx';
+import type { SelectedNote } from '../../model/selection.ts';
+import type { Captions, DocumentPart, ExchangePart, Fact, TextParagraph } from '../document.ts';
+import { docxRuns, docxText } from './docx-text.ts';
+
+const LEVELS = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+  HeadingLevel.HEADING_6
+] as const;
+
+/** A heading; level 2 of the document is the first below the title. */
+export function docxHeading(level: number, text: string, anchor?: string): Paragraph {
+  const runs = docxText(text);
+  const children: ParagraphChild[] = anchor ? [new Bookmark({ id: anchor, children: runs })] : runs;
+  const heading = LEVELS[Math.min(Math.max(level - 2, 0), LEVELS.length - 1)]!;
+  return new Paragraph({ heading, children, keepNext: true });
+}
+
+/** Label and value on a line each. */
+export function docxFacts(facts: readonly Fact[]): Paragraph[] {
+  return facts.map(
+    ({ label, value, href }) =>
+      new Paragraph({
+        style: 'Facts',
+        children: [
+          ...docxText(`${label}: `, { bold: true }),
+          ...docxRuns({
+            runs: [href ? { type: 'link', text: value, href } : { type: 'text', text: value }]
+          })
+        ]
+      })
+  );
+}
+
+function paragraphs(all: readonly TextParagraph[], style?: string): Paragraph[] {
+  return all.map(
+    (paragraph) => new Paragraph({ children: docxRuns(paragraph), ...(style && { style }) })
+  );
+}
+
+function writeNote({ text, quote }: SelectedNote, { note }: Captions): Paragraph {
+  return new Paragraph({
+    style: 'Note',
+    children: [
+      ...docxText(`${note}: `, { bold: true }),
+      ...(quote ? docxText(`“${quote}” `, { italics: true }) : []),
+      ...docxText(text)
+    ]
+  });
+}
+
+/** The paragraphs of one part. */
+export function docxPart(part: DocumentPart, captions: Captions): Paragraph[] {
+  switch (part.type) {
+    case 'heading':
+      return [docxHeading(part.level, part.text, part.id)];
+    case 'facts':
+      return docxFacts(part.facts);
+    case 'text':
+      return paragraphs(part.paragraphs);
+    case 'note':
+      return [writeNote(part.note, captions)];
+    case 'section':
+      return [
+        ...paragraphs(part.paragraphs),
+        ...part.notes.map((note) => writeNote(note, captions))
+      ];
+    case 'exchange':
+      return writeExchange(part, captions);
+  }
+}
+
+function writeExchange(part: ExchangePart, captions: Captions): Paragraph[] {
+  return [
+    docxHeading(part.level, part.name, part.id),
+    // Never parted from the first lines of its answer.
+    ...(part.question ?? []).map(
+      (paragraph) =>
+        new Paragraph({
+          style: 'Asked',
+          children: docxRuns(paragraph),
+          keepNext: true,
+          keepLines: true
+        })
+    ),
+    ...part.answers.flatMap(({ name, paragraphs: texts }) => [
+      docxHeading(part.level + 1, name),
+      ...paragraphs(texts)
+    ]),
+    ...part.remarks.map(
+      (remark) => new Paragraph({ children: docxText(remark, { italics: true }) })
+    ),
+    ...part.notes.map((note) => writeNote(note, captions)),
+    new Paragraph({
+      style: 'Cited',
+      children: [
+        ...docxText(`${captions.citation}: `),
+        ...part.citation.parts.flatMap(({ text, italic }) =>
+          docxText(text, italic ? { italics: true } : {})
+        )
+      ]
+    })
+  ];
+}

@@ -1,0 +1,44 @@
+import type { IStylesOptions } from 'docx';
+
+/** Sizes in half points, distances in twentieths of a point. */
+const BODY = 22;
+const SMALL = 18;
+
+const heading = (size: number) => ({
+  run: { size, bold: true, color: '1F1F1F' },
+  paragraph: { spacing: { before: 280, after: 80 }, keepNext: true, keepLines: true }
+});
+
+/** The styles of a Word document: built-in headings, and four of our own. */
+export function docxStyles(language: string): IStylesOptions {
+  return {
+    default: {
+      document: {
+        run: { font: 'Calibri', size: BODY, language: { value: language } },
+        paragraph: { spacing: { after: 120, line: 276 } }
+      },
+      title: {
+        run: { size: 40, bold: true, color: '1F1F1F' },
+        paragraph: { spacing: { after: 200 } }
+      },
+      heading1: heading(28),
+      heading2: heading(24),
+      heading3: heading(BODY),
+      heading4: heading(BODY),
+      heading5: heading(BODY),
+      heading6: heading(BODY),
+      footnoteText: { run: { size: SMALL } }
+    },
+    paragraphStyles: [
+      { id: 'Facts', name: 'Facts', basedOn: 'Normal', paragraph: { spacing: { after: 20 } } },
+      { id: 'Asked', name: 'Asked', basedOn: 'Normal', run: { bold: true } },
+      { id: 'Cited', name: 'Cited', basedOn: 'Normal', run: { size: SMALL, color: '404040' } },
+      {
+        id: 'Note',
+        name: 'Note',
+        basedOn: 'Normal',
+        paragraph: { indent: { left: 360 }, spacing: { before: 80, after: 160 } }
+      }
+    ]
+  };
+}

@@ -1,0 +1,63 @@
+import { cleanText } from '../clean-text.ts';
+import type { Run, TextParagraph } from '../document.ts';
+import { isWebAddress } from './web-address.ts';
+
+const ESCAPED: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;'
+};
+const SIGN = /[&<>"']/gu;
+
+/** Text for the content or a quoted attribute of an element. */
+export function escapeHtml(text: string): string {
+  return cleanText(text).replaceAll(SIGN, (sign) => ESCAPED[sign] ?? sign);
+}
+
+/** An element; attributes that are `undefined` stay out. `content` is HTML, values are text. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | undefined>>,
+  content: string
+): string {
+  const written = Object.entries(attributes).map(([key, value]) => {
+    if (value === undefined) return '';
+    return value === '' ? ` ${key}` : ` ${key}="${escapeHtml(value)}"`;
+  });
+  return `<${name}${written.join('')}>${content}</${name}>`;
+}
+
+/** A link where the address leads to a website, else the text alone. */
+export function htmlLink(text: string, href: string | undefined): string {
+  if (href === undefined || !isWebAddress(href)) return escapeHtml(text);
+  return element('a', { href }, escapeHtml(text));
+}
+
+function writeRun(run: Run): string {
+  switch (run.type) {
+    case 'text':
+      return escapeHtml(run.text);
+    case 'mark':
+      return element('sup', {}, escapeHtml(run.label));
+    case 'footnote': {
+      const n = String(run.number);
+      const attributes = { href: `#noot-${n}`, id: `noot-${n}-in-tekst`, role: 'doc-noteref' };
+      return element('sup', {}, element('a', attributes, n));
+    }
+    case 'link':
+      return run.href.startsWith('#')
+        ? element('a', { href: run.href }, escapeHtml(run.text))
+        : htmlLink(run.text, run.href);
+  }
+}
+
+/** A paragraph's content. */
+export function htmlRuns({ runs }: TextParagraph): string {
+  return runs.map(writeRun).join('').replaceAll('\n', '<br>\n');
+}
+
+export function htmlParagraphs(paragraphs: readonly TextParagraph[]): string {
+  return paragraphs.map((paragraph) => element('p', {}, htmlRuns(paragraph))).join('\n');
+}

@@ -1,0 +1,133 @@
+import type { SelectedNote } from '../../model/selection.ts';
+import type {
+  Captions,
+  DocumentPart,
+  ExchangePart,
+  ExportDocument,
+  Fact,
+  NamedText
+} from '../document.ts';
+import { htmlNotes, htmlReferences, htmlSources } from './html-end.ts';
+import { htmlPage } from './html-page.ts';
+import { HTML_STYLE } from './html-style.ts';
+import { element, escapeHtml, htmlLink, htmlParagraphs } from './html-text.ts';
+
+/**
+ * Writes a document as one HTML file that needs no other: headings, footnotes that lead there and back,
+ * questions and answers marked as such for programs (schema.org).
+ */
+export function writeHtml(document: ExportDocument): string {
+  const { title, facts, parts, captions, language, generator, made } = document;
+  const main = [
+    element('h1', {}, escapeHtml(title)),
+    htmlFacts(facts),
+    htmlContents(parts, captions),
+    ...parts.map((part) => writePart(part, captions)),
+    htmlNotes(document),
+    htmlReferences(document),
+    htmlSources(document),
+    element('p', { class: 'small' }, escapeHtml(made))
+  ];
+  const body = element('main', {}, `\n${main.filter(Boolean).join('\n')}\n`);
+  return htmlPage({ language, title, generator, css: HTML_STYLE, body });
+}
+
+function heading(level: number, text: string, attributes: Record<string, string> = {}): string {
+  return element(`h${Math.min(level, 6)}`, attributes, escapeHtml(text));
+}
+
+function htmlFacts(facts: readonly Fact[]): string {
+  if (facts.length === 0) return '';
+  const rows = facts.map(
+    ({ label, value, href }) =>
+      element('dt', {}, escapeHtml(label)) + element('dd', {}, htmlLink(value, href))
+  );
+  return element('dl', {}, rows.join('\n'));
+}
+
+/** The headings of the first two levels, where there are enough to need a list of them. */
+function htmlContents(parts: readonly DocumentPart[], { contents }: Captions): string {
+  const items = parts.flatMap((part) => {
+    if (part.type === 'heading' && part.level <= 3) return [{ id: part.id, text: part.text }];
+    return part.type === 'exchange' && part.level === 2 ? [{ id: part.id, text: part.name }] : [];
+  });
+  if (items.length < 4) return '';
+  const links = items.map(({ id, text }) =>
+    element('li', {}, element('a', { href: `#${id}` }, escapeHtml(text)))
+  );
+  return element(
+    'nav',
+    { 'aria-label': contents },
+    element(
+      'details',
+      {},
+      element('summary', {}, escapeHtml(contents)) + element('ol', {}, links.join('\n'))
+    )
+  );
+}
+
+function htmlNote({ text, quote }: SelectedNote, { note }: Captions): string {
+  return element(
+    'aside',
+    { 'aria-label': note },
+    (quote ? element('blockquote', {}, escapeHtml(quote)) : '') +
+      element('p', {}, `${element('strong', {}, `${escapeHtml(note)}:`)} ${escapeHtml(text)}`)
+  );
+}
+
+function writePart(part: DocumentPart, captions: Captions): string {
+  switch (part.type) {
+    case 'heading':
+      return heading(part.level, part.text, { id: part.id });
+    case 'facts':
+      return htmlFacts(part.facts);
+    case 'text':
+      return htmlParagraphs(part.paragraphs);
+    case 'note':
+      return htmlNote(part.note, captions);
+    case 'section':
+      return [
+        htmlParagraphs(part.paragraphs),
+        ...part.notes.map((note) => htmlNote(note, captions))
+      ].join('\n');
+    case 'exchange':
+      return htmlExchange(part, captions);
+  }
+}
+
+function htmlExchange(part: ExchangePart, captions: Captions): string {
+  const { id, level, name, question, answers, remarks, notes, citation } = part;
+  const content = [
+    element(
+      'div',
+      { class: 'asked' },
+      heading(level, name, { itemprop: 'name' }) +
+        (question
+          ? element('div', { class: 'question', itemprop: 'text' }, htmlParagraphs(question))
+          : '')
+    ),
+    ...answers.map((answer) => htmlAnswer(answer, level + 1)),
+    ...remarks.map((remark) => element('p', { class: 'remark' }, escapeHtml(remark))),
+    ...notes.map((note) => htmlNote(note, captions)),
+    element(
+      'p',
+      { class: 'cited' },
+      `${escapeHtml(captions.citation)}: ${element('span', { itemprop: 'citation' }, htmlLink(citation.text, citation.url))}`
+    )
+  ];
+  const attributes = { id, itemscope: '', itemtype: 'https://schema.org/Question' };
+  return element('article', attributes, `\n${content.join('\n')}\n`);
+}
+
+function htmlAnswer({ name, paragraphs }: NamedText, level: number): string {
+  const attributes = {
+    itemprop: 'acceptedAnswer',
+    itemscope: '',
+    itemtype: 'https://schema.org/Answer'
+  };
+  return element(
+    'div',
+    attributes,
+    heading(level, name) + element('div', { itemprop: 'text' }, htmlParagraphs(paragraphs))
+  );
+}

@@ -1,0 +1,31 @@
+import type { DocumentPart, ExportDocument } from '../document.ts';
+
+/**
+ * Writes the questions and sections of a document as JSON Lines, one object per line, each with its
+ * source, its hash and its citation. Spans are UTF-16 code units of the source's text.
+ */
+export function writeJsonLines(document: ExportDocument, { positions = true } = {}): string {
+  return document.parts
+    .flatMap((part) => lineOf(part, document) ?? [])
+    .map(
+      (line) => `${JSON.stringify(positions ? line : line, positions ? undefined : withoutSpans)}\n`
+    )
+    .join('');
+}
+
+function withoutSpans(key: string, value: unknown): unknown {
+  return key === 'spans' ? undefined : value;
+}
+
+/** Typed as what JSON makes of it: questions and sections have fields of their own. */
+function lineOf(
+  part: DocumentPart,
+  { createdAt, generator, sources }: ExportDocument
+): object | undefined {
+  if (part.type !== 'exchange' && part.type !== 'section') return undefined;
+  const origin = { citation: part.citation.text, notes: part.notes, createdAt, generator };
+  if (part.type === 'exchange') return { type: 'question', ...part.record, ...origin };
+  const { title, text, source } = part;
+  const { name = '', sha256 = '' } = sources[source - 1] ?? {};
+  return { type: 'section', title, text, ...origin, source: { name, sha256 } };
+}

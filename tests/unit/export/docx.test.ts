@@ -1,0 +1,51 @@
+import mammoth from 'mammoth';
+import { Window } from 'happy-dom';
+import { expect, test } from 'vitest';
+import { writeDocx } from '../../../src/core/export/writers/docx.ts';
+import { makeDocument, openText } from './make-document.ts';
+import { RICH_LETTER } from './rich-letter.ts';
+
+/** Reads a Word file with another program, as HTML. */
+async function readDocx(bytes: Uint8Array) {
+  const { value, messages } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(bytes) },
+    { styleMap: ["p[style-name='Title'] => h1.title:fresh"] }
+  );
+  const { document } = new Window();
+  document.body.innerHTML = value;
+  return { body: document.body, messages };
+}
+
+test('another reader finds headings and footnotes', async () => {
+  const { body } = await readDocx(await writeDocx(makeDocument([RICH_LETTER])));
+  const headings = [...body.querySelectorAll('h1, h2')].map((each) => each.textContent.trim());
+  expect(headings).toEqual([
+    'Natte voeten & droge sokken',
+    'Vraag 1',
+    'Antwoord',
+    'Vraag 2',
+    'Vraag 3',
+    'Gezamenlijk antwoord op vragen 2 en 3',
+    'Vraag 4',
+    'Antwoord',
+    'Aangehaalde stukken en wetten',
+    'Bronnen'
+  ]);
+  const notes = [...body.querySelectorAll('li[id^="footnote"]')].map((each) => each.textContent);
+  expect(notes.map((text) => text.replace('↑', '').trim())).toEqual([
+    'De Polderbode, 1 maart 2025, www.polderbode.example/nat_en_droog.',
+    'Rapport "Voeten" [deel 2], p. 3.'
+  ]);
+  expect(body.textContent).toContain(RICH_LETTER.source.id);
+  expect(body.textContent).toContain('<b>vet</b>');
+  const links = [...body.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+  expect(links).toContain('https://www.voeten.example/tellen_is_moeilijk?a=1&b=2');
+});
+
+test('characters that XML refuses do not break the file', async () => {
+  const odd = openText(
+    'Vraag 1\nWat is \u0001dit\u000B?\uFFFE\n\nAntwoord 1\nEen half teken: \uD83D.\n'
+  );
+  const { body } = await readDocx(await writeDocx(makeDocument([odd])));
+  expect(body.textContent).toContain('Een half teken: \uFFFD.');
+});
