@@ -24,6 +24,16 @@ test.for<[string, Route]>([
     '#/stuk/9b1db9fa7e/deel/4?vindplaats=plaats',
     { screen: 'paper', paper: '9b1db9fa7e', place: { type: 'section', number: 4 }, source: 'place' }
   ],
+  [
+    '#/stuk/9b1db9fa7e/tekst/120-345',
+    { screen: 'paper', paper: '9b1db9fa7e', place: { type: 'passage', start: 120, end: 345 } }
+  ],
+  ['#/openstaand', { screen: 'open-sets' }],
+  ['#/toezeggingen', { screen: 'undertakings' }],
+  ['#/cijfers', { screen: 'figures' }],
+  ['#/notities', { screen: 'notes' }],
+  ['#/mappen', { screen: 'collections' }],
+  ['#/mappen/a1-b2', { screen: 'collection', id: 'a1-b2' }],
   ['#/zoeken?q=wolf+%26+ree', { screen: 'search', query: 'wolf & ree' }],
   [
     '#/versies/9b1db9fa7e:1/9b1db9fa7e.2:3',
@@ -136,12 +146,14 @@ const route: fc.Arbitrary<Route> = fc.oneof(
       set: count,
       place: fc.oneof(
         fc.record({ type: fc.constant('question' as const), key: word }),
+        fc.record({ type: fc.constant('passage' as const), start: count, end: count }),
         fc.record({ type: fc.constantFrom('section' as const, 'note' as const), number: count })
       ),
       source: fc.constantFrom('place' as const, 'unplaced' as const)
     },
     { requiredKeys: ['screen', 'paper'] }
   ),
+  fc.record({ screen: fc.constant('collection' as const), id: word }),
   fc.constantFrom<Route>({ screen: 'library' }, { screen: 'unknown' })
 );
 

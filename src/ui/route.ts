@@ -5,7 +5,9 @@ import { readSearch, type SearchRoute, writeSearch } from './search-route.ts';
 export type Place =
   | { type: 'question'; key: string }
   | { type: 'section'; number: number }
-  | { type: 'note'; number: number };
+  | { type: 'note'; number: number }
+  /** A piece of the source, such as a sentence; see `Span`. */
+  | { type: 'passage'; start: number; end: number };
 
 /** What of the source stands beside the text: the place itself, or what was not understood. */
 export type SourceView = 'place' | 'unplaced';
@@ -26,6 +28,13 @@ export interface PaperRoute {
 export type Route =
   | { screen: 'library' }
   | { screen: 'import' }
+  | { screen: 'open-sets' }
+  | { screen: 'undertakings' }
+  | { screen: 'figures' }
+  | { screen: 'notes' }
+  | { screen: 'collections' }
+  /** `id` of the collection's record. */
+  | { screen: 'collection'; id: string }
   | PaperRoute
   | { screen: 'print'; paper: string; set?: number }
   | SearchRoute
@@ -37,10 +46,17 @@ export type Route =
 const SIMPLE = {
   '': 'library',
   import: 'import',
+  openstaand: 'open-sets',
+  toezeggingen: 'undertakings',
+  cijfers: 'figures',
+  notities: 'notes',
+  mappen: 'collections',
   uitwisselen: 'exchange',
   over: 'about'
 } as const;
 
+// "120-345", not "120"
+const PASSAGE = /^(\d{1,9})-(\d{1,9})$/;
 const PLACES = { vraag: 'question', deel: 'section', noot: 'note' } as const;
 const SOURCE_VIEWS = { plaats: 'place', 'niet-geplaatst': 'unplaced' } as const;
 
@@ -73,6 +89,10 @@ function readCount(part: string | undefined): number | undefined {
 }
 
 function readPlace(name: string, value: string): Place | undefined {
+  if (name === 'tekst') {
+    const [, start, end] = PASSAGE.exec(value) ?? [];
+    return end ? { type: 'passage', start: Number(start), end: Number(end) } : undefined;
+  }
   const type = valueOf(PLACES, name);
   if (type === 'question') return { type, key: value };
   const number = readCount(value);
@@ -112,11 +132,15 @@ export function parseRoute(hash: string): Route {
     const set = readCount(rest[1]);
     return paper ? { screen: 'print', paper, ...(set === undefined ? {} : { set }) } : UNKNOWN;
   }
+  if (first === 'mappen' && rest.length === 1 && rest[0]) {
+    return { screen: 'collection', id: rest[0] };
+  }
   const screen = rest.length === 0 ? valueOf(SIMPLE, first) : undefined;
   return screen ? { screen } : UNKNOWN;
 }
 
 function formatPlace(place: Place): string[] {
+  if (place.type === 'passage') return ['tekst', `${place.start}-${place.end}`];
   const name = keyOf(PLACES, place.type);
   return [name, place.type === 'question' ? place.key : String(place.number)];
 }
@@ -132,6 +156,8 @@ function pathOf(route: Exclude<Route, CompareRoute>): string[] {
       return ['afdrukken', route.paper, ...(route.set === undefined ? [] : [String(route.set)])];
     case 'search':
       return ['zoeken'];
+    case 'collection':
+      return ['mappen', route.id];
     case 'unknown':
       return ['onbekend'];
     default:

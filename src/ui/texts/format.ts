@@ -14,6 +14,7 @@ const SHORT_DAY = new Intl.DateTimeFormat(LOCALE, {
   year: 'numeric',
   timeZone: 'UTC'
 });
+const MONTH = new Intl.DateTimeFormat(LOCALE, { month: 'short', year: 'numeric', timeZone: 'UTC' });
 const MOMENT = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeStyle: 'short' });
 
 /** `1234.5` → "1.234,5" */
@@ -30,6 +31,10 @@ export const formatDay = (day: string): string => DAY.format(new Date(`${day}T12
 /** `"2025-07-03"` → "03-07-2025" */
 export const formatShortDay = (day: string): string =>
   SHORT_DAY.format(new Date(`${day}T12:00:00Z`));
+
+/** `"2025-07"` → "jul 2025"; a year stays as it is. */
+export const formatMonth = (month: string): string =>
+  month.length > 4 ? MONTH.format(new Date(`${month}-15T12:00:00Z`)) : month;
 
 /** The present day, as `"2025-07-03"`. */
 export const today = (): string => new Date().toISOString().slice(0, 10);

@@ -4,6 +4,7 @@ import { exchange } from './nl/exchange.ts';
 import { imports } from './nl/imports.ts';
 import { library } from './nl/library.ts';
 import { noticed } from './nl/noticed.ts';
+import { overviews } from './nl/overviews.ts';
 import { queryHelp } from './nl/query-help.ts';
 import { reader } from './nl/reader.ts';
 import { savedSearches } from './nl/saved-searches.ts';
@@ -19,6 +20,7 @@ export const nl = {
   library,
   imports,
   noticed,
+  overviews,
   reader,
   search,
   queryHelp,

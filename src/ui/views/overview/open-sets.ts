@@ -1,0 +1,80 @@
+import type { CalendarDay } from '../../../core/calendar/calendar.ts';
+import type { SetStatus } from '../../../core/overview/set-status.ts';
+import { formatPeople } from '../../people.ts';
+import { formatDay, LOCALE } from '../../texts/format.ts';
+import { texts } from '../../texts/texts.ts';
+
+export const SORTS = ['due', 'newest', 'oldest', 'questions', 'title'] as const;
+
+/** Which submissions are shown, and in which order; `all` is no choice. */
+export interface OpenSelection {
+  state: string;
+  ministry: string;
+  group: string;
+  sort: string;
+}
+
+export const NO_CHOICE: OpenSelection = {
+  state: 'open',
+  ministry: 'all',
+  group: 'all',
+  sort: 'due'
+};
+
+/** What has no date comes last, whichever way is sorted. */
+function byDate(a: string | undefined, b: string | undefined, way: 1 | -1): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return a < b ? -way : a > b ? way : 0;
+}
+
+const COMPARE: Record<string, (a: SetStatus, b: SetStatus) => number> = {
+  due: (a, b) => byDate(a.dueOn, b.dueOn, 1),
+  newest: (a, b) => byDate(a.submittedOn, b.submittedOn, -1),
+  oldest: (a, b) => byDate(a.submittedOn, b.submittedOn, 1),
+  questions: (a, b) => b.questions - a.questions,
+  title: (a, b) => (a.title ?? '').localeCompare(b.title ?? '', LOCALE, { numeric: true })
+};
+
+export function selectStatuses(
+  statuses: readonly SetStatus[],
+  { state, ministry, group, sort }: OpenSelection
+): SetStatus[] {
+  return statuses
+    .filter(
+      (status) =>
+        (state === 'all' || (status.state === 'answered') === (state === 'answered')) &&
+        (ministry === 'all' || status.ministries.includes(ministry)) &&
+        (group === 'all' || status.groups.includes(group))
+    )
+    .sort(COMPARE[sort] ?? COMPARE.due);
+}
+
+/** The values that a filter can choose from, by name. */
+export function valuesOf(statuses: readonly SetStatus[], field: 'ministries' | 'groups'): string[] {
+  const values = new Set(statuses.flatMap((status) => status[field]));
+  return [...values].sort((a, b) => a.localeCompare(b, LOCALE));
+}
+
+/** The ends of the terms as days of a calendar. */
+export function toCalendarDays(statuses: readonly SetStatus[]): CalendarDay[] {
+  const t = texts.overviews.open;
+  return statuses.flatMap(({ dueOn, submittedOn, caseNumber, title, at, ...status }) => {
+    if (dueOn === undefined || submittedOn === undefined) return [];
+    const facts = [
+      t.submitted(submittedOn),
+      caseNumber && `${texts.terms.caseNumber} ${caseNumber}`,
+      formatPeople(status.submitters),
+      status.addressees.length > 0 &&
+        `${texts.terms.addressees}: ${formatPeople(status.addressees)}`,
+      status.deferral && t.deferral(status.deferral.date)
+    ];
+    return [
+      {
+        uid: `${caseNumber ?? at.setId}@repliek`,
+        date: dueOn,
+        title: t.event(title ?? caseNumber ?? `${t.untitled}, ${formatDay(submittedOn)}`),
+        description: facts.filter(Boolean).join('\n')
+      }
+    ];
+  });
+}
