@@ -47,3 +47,24 @@ test('no letter and no mark is lost', () => {
     })
   );
 });
+
+test('what stands out is cut from the text round it, over paragraphs, and leaves links alone', () => {
+  const drawn = readParagraphs(
+    'een twee drie\n\nvier vijf',
+    [],
+    [{ range: [4, 8], href: '#' }],
+    [
+      { range: [0, 6], emphasis: 'pointed' },
+      { range: [9, 19], emphasis: 'noted' }
+    ]
+  ).map(({ inlines }) =>
+    inlines
+      .map((inline) => {
+        if (inline.type === 'mark') return '';
+        if (inline.type === 'link') return `<${inline.text}>`;
+        return inline.emphasis ? `[${inline.emphasis}:${inline.text}]` : inline.text;
+      })
+      .join('')
+  );
+  expect(drawn).toEqual(['[pointed:een ]<twee> [noted:drie]', '[noted:vier] vijf']);
+});

@@ -10,9 +10,18 @@ export interface TextLink {
   external?: true;
 }
 
+/** Why a piece of running text stands out: it is pointed at, has a note of the user's, is redacted. */
+export type Emphasis = 'pointed' | 'noted' | 'redacted';
+
+/** A piece of the reader's text that stands out. */
+export interface TextHighlight {
+  range: Span;
+  emphasis: Emphasis;
+}
+
 /** What a paragraph is made of. */
 export type Inline =
-  | { type: 'text'; at: number; text: string }
+  | { type: 'text'; at: number; text: string; emphasis?: Emphasis }
   | { type: 'link'; at: number; text: string; link: TextLink }
   | { type: 'mark'; at: number; mark: FootnoteMark };
 
@@ -26,12 +35,14 @@ const BREAK = '\n\n';
 
 /**
  * Splits a reader's text into paragraphs, with its note marks and links in their places. Links that
- * overlap an earlier one, or reach over the end of a paragraph, are left out.
+ * overlap an earlier one, or reach over the end of a paragraph, are left out. What stands out may
+ * do so over several paragraphs; links in it stay plain links.
  */
 export function readParagraphs(
   text: string,
   marks: readonly FootnoteMark[],
-  links: readonly TextLink[] = []
+  links: readonly TextLink[] = [],
+  highlights: readonly TextHighlight[] = []
 ): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (let start = 0; start <= text.length;) {
@@ -42,7 +53,9 @@ export function readParagraphs(
       ({ offset }) => offset >= start && (offset < end + BREAK.length || isLast)
     );
     const between = links.filter(({ range }) => range[0] >= start && range[1] <= end);
-    const inlines = readInlines(text, [start, end], inside, between);
+    const inlines = readInlines(text, [start, end], inside, between).flatMap((inline) =>
+      inline.type === 'text' ? splitText(inline, highlights) : [inline]
+    );
     if (inlines.length > 0) paragraphs.push({ at: start, inlines });
     start = end + BREAK.length;
   }
@@ -78,4 +91,22 @@ function readInlines(
   }
   pushText(end);
   return inlines;
+}
+
+/** Cuts a text where what stands out begins and ends; what comes first in the list wins. */
+function splitText(
+  inline: Extract<Inline, { type: 'text' }>,
+  highlights: readonly TextHighlight[]
+): Inline[] {
+  const { at, text } = inline;
+  const end = at + text.length;
+  const touching = highlights.filter(({ range }) => range[0] < end && range[1] > at);
+  if (touching.length === 0) return [inline];
+  const borders = touching.flatMap(({ range }) => range).filter((b) => b > at && b < end);
+  const cuts = [...new Set([at, ...borders, end])].sort((a, b) => a - b);
+  return cuts.slice(0, -1).map((from, i) => {
+    const emphasis = touching.find(({ range }) => range[0] <= from && from < range[1])?.emphasis;
+    const piece = text.slice(from - at, cuts[i + 1]! - at);
+    return { type: 'text', at: from, text: piece, ...(emphasis && { emphasis }) };
+  });
 }

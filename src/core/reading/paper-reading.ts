@@ -2,13 +2,13 @@ import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.ts';
 import type { Paper, Section } from '../model/paper.ts';
 import type { FootnoteMark } from '../model/question-set.ts';
 import type { Reference } from '../model/reference.ts';
-import type { Spans } from '../model/span.ts';
+import type { Span, Spans } from '../model/span.ts';
 import { readExchanges, type Exchange } from './exchange.ts';
 import type { TextLink } from './inline.ts';
 import { groupBy } from './group-by.ts';
-import type { Holder, NumberedNote, NumberedSection } from './holder.ts';
+import { noteHolderId, type Holder, type NumberedNote, type NumberedSection } from './holder.ts';
 import { findOwners } from './owners.ts';
-import { mapText } from './text-map.ts';
+import { mapText, type TextMap } from './text-map.ts';
 
 /** What a set's page shows, in the order of the source. */
 export type ReadingItem =
@@ -37,9 +37,18 @@ export interface PaperReading {
   noticed(holderId: string): readonly Diagnostic[];
   /** What a holder's text cites. */
   references(holderId: string): readonly Reference[];
+  /** Where a piece of the source is read; `undefined` where none of the paper's text holds it. */
+  placeAt(span: Span): HeldPlace | undefined;
+  /** Where a holder's text stands in the source, and the other way round. */
+  mapOf(holder: Holder): TextMap;
   /** The references in a holder's text; `hrefOf` gives the address of a question. */
   links(holder: Holder, hrefOf: (place: QuestionPlace) => string): readonly TextLink[];
 }
+
+/** What is read where a piece of the source is; `holder` is the id of what holds it. */
+export type HeldPlace = { holder: string } & (
+  ({ type: 'question' } & QuestionPlace) | { type: 'section' | 'note'; number: number }
+);
 
 /** What the text itself shows: a sentence beside it would say it twice. */
 const SEEN_ANYWAY: ReadonlySet<DiagnosticCode> = new Set([
@@ -72,6 +81,13 @@ export function readForReading(paper: Paper, source: string): PaperReading {
   for (const [i, list] of exchanges.entries()) {
     for (const exchange of list) places.set(exchange.question.id, { set: i + 1, exchange });
   }
+  const heldPlaces = createHeldPlaces(exchanges, sections, notes);
+  const maps = new Map<string, TextMap>();
+  const mapOf = (holder: Holder) => {
+    const map = maps.get(holder.id) ?? mapText(source, holder.spans, holder.text);
+    maps.set(holder.id, map);
+    return map;
+  };
   const ownerOf = findOwners(paper, sections, notes);
   const noticed = groupBy(
     paper.diagnostics.filter(({ code }) => !SEEN_ANYWAY.has(code)),
@@ -113,6 +129,11 @@ export function readForReading(paper: Paper, source: string): PaperReading {
     noteOf: (holderId, mark) => byMark.get(markKey(holderId, { ...mark, mark })),
     noticed: (holderId) => noticed.get(holderId) ?? [],
     references: (holderId) => references.get(holderId) ?? [],
+    placeAt(span) {
+      const owner = ownerOf(span);
+      return owner === undefined ? undefined : heldPlaces.get(owner);
+    },
+    mapOf,
     links(holder, hrefOf) {
       const cited = (references.get(holder.id) ?? []).flatMap(({ span, url }) =>
         url ? [{ span, href: url, external: true as const }] : []
@@ -122,13 +143,37 @@ export function readForReading(paper: Paper, source: string): PaperReading {
         return place ? [{ span, href: hrefOf(place) }] : [];
       });
       if (cited.length + crossed.length === 0) return [];
-      const map = mapText(source, holder.spans, holder.text);
+      const map = mapOf(holder);
       return [...cited, ...crossed].flatMap(({ span, ...link }) => {
         const range = map.range(span);
         return range ? [{ range, ...link }] : [];
       });
     }
   };
+}
+
+/** Where each holder's text is read, by its id; an answer where it stands. */
+function createHeldPlaces(
+  exchanges: readonly (readonly Exchange[])[],
+  sections: readonly NumberedSection[],
+  notes: readonly NumberedNote[]
+): Map<string, HeldPlace> {
+  const held = new Map<string, HeldPlace>();
+  for (const [i, list] of exchanges.entries()) {
+    for (const exchange of list) {
+      for (const { id } of [exchange.question, ...exchange.answers]) {
+        held.set(id, { type: 'question', holder: id, set: i + 1, exchange });
+      }
+    }
+  }
+  for (const { number, section } of sections) {
+    held.set(section.id, { type: 'section', holder: section.id, number });
+  }
+  for (const { number } of notes) {
+    const holder = noteHolderId(number);
+    held.set(holder, { type: 'note', holder, number });
+  }
+  return held;
 }
 
 /** A note's mark is known by where it stands and what it says. */

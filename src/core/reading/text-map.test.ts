@@ -35,3 +35,18 @@ test('nor is what was taken out', () => {
 test('what did not become text has no place in it', () => {
   expect(piece('wit[   ] en zwart', 'wit en zwart')?.trim() ?? '').toBe('');
 });
+
+test('a part of the text leads back to its piece of the source, hyphens and marks included', () => {
+  const source = 'De fiets-\npaden1 zijn  smal.';
+  const map = mapText(
+    source,
+    [
+      [0, 15],
+      [16, source.length]
+    ],
+    'De fietspaden zijn smal.'
+  );
+  const [start, end] = map.span([3, 13]);
+  expect(source.slice(start, end)).toBe('fiets-\npaden');
+  expect(source.slice(...map.span([14, 24]))).toBe('zijn  smal.');
+});

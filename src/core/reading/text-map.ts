@@ -7,6 +7,8 @@ const BLANK = /\s/;
 export interface TextMap {
   /** The part of the reader's text that a piece of the source became; `undefined` when none. */
   range(span: Span): Span | undefined;
+  /** The piece of the source that a part of the reader's text came from. */
+  span(range: Span): Span;
 }
 
 /**
@@ -36,6 +38,10 @@ export function mapText(source: string, spans: Spans, text: string): TextMap {
       // A blank stands where the letter before it stands.
       while (to > from && BLANK.test(text[to - 1]!)) to--;
       return from < to ? [from, to] : undefined;
+    },
+    span([from, to]) {
+      const start = places[from] ?? last;
+      return [start, to > from ? places[to - 1]! + 1 : start];
     }
   };
 }

@@ -1,6 +1,13 @@
 import { createContext } from 'svelte';
-import { type NumberedNote } from '../../core/reading/holder.ts';
-import { readForReading, type QuestionPlace } from '../../core/reading/paper-reading.ts';
+import type { Span } from '../../core/model/span.ts';
+import type { Holder, NumberedNote } from '../../core/reading/holder.ts';
+import type { Emphasis, TextHighlight } from '../../core/reading/inline.ts';
+import { findRedactions } from '../../core/reading/redactions.ts';
+import {
+  readForReading,
+  type PaperReading,
+  type QuestionPlace
+} from '../../core/reading/paper-reading.ts';
 import { formatRoute } from '../route.ts';
 import type { PaperSummary } from '../../worker/api.ts';
 import type { Library } from './library.svelte.ts';
@@ -18,6 +25,10 @@ export class Reader {
   gone = $state(false);
   /** Id of the question that is at the top of the screen. */
   current = $state<string>();
+  /** The piece of the source that the address points to. */
+  pointed = $state.raw<Span>();
+  /** The passages of this paper that the user wrote a note about. */
+  noted = $state.raw<readonly Span[]>([]);
   /** The note whose text is shown beside its mark. */
   note = $state.raw<{ numbered: NumberedNote; mark: HTMLElement }>();
 
@@ -39,6 +50,27 @@ export class Reader {
     if (request !== this.#latest) return; // another paper was asked for meanwhile
     this.gone = opened === undefined;
     if (opened?.paper.id !== this.opened?.paper.id) this.opened = opened;
+  }
+
+  /** What of a holder's text stands out. */
+  highlights(holder: Holder, reading: PaperReading): TextHighlight[] {
+    const redacted = findRedactions(holder.text).map((range) => ({
+      range,
+      emphasis: 'redacted' as const
+    }));
+    const [start, end] = [holder.spans[0]?.[0] ?? 0, holder.spans.at(-1)?.[1] ?? 0];
+    const marked = (spans: readonly Span[], emphasis: Emphasis) =>
+      spans
+        .filter((span) => span[0] < end && span[1] > start)
+        .flatMap((span) => {
+          const range = reading.mapOf(holder).range(span);
+          return range ? [{ range, emphasis }] : [];
+        });
+    return [
+      ...(this.pointed ? marked([this.pointed], 'pointed') : []),
+      ...redacted,
+      ...marked(this.noted, 'noted')
+    ];
   }
 
   /** The address of a question of this paper. */

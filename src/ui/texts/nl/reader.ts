@@ -32,6 +32,8 @@ export const reader = {
   showJointHere: 'Dat antwoord hier tonen',
   hideHere: 'Verbergen',
   goThere: (label: string) => `Naar vraag ${label}`,
+  passage: 'de aangewezen passage',
+  redacted: 'weggelakt',
   answerOf: (label: string) => `Antwoord op vraag ${label}`,
   referredBy: (numbers: readonly number[]) =>
     `Hiernaar ${numbers.length === 1 ? 'verwijst' : 'verwijzen'} ${questionWord(numbers)} ${formatNumbers(numbers)}`,
