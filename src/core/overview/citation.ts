@@ -21,6 +21,11 @@ export function readCitations(paper: Paper, whereIs: WhereIs): Citation[] {
     paper.footnotes.flatMap(({ spans, mark }) => spans.map((span) => ({ span, mark })))
   );
   const starts = holderStarts(paper);
+  // What the head says of the paper itself is no citation.
+  const headAt = createInnermost(
+    paper.fields.flatMap(({ spans }) => spans.map((span) => ({ span })))
+  );
+  const own = new Set(paper.questionSets.map(({ caseNumber }) => caseNumber));
   const found = new Map<string, Citation>();
   for (const reference of paper.references) {
     if (reference.implausible) continue;
@@ -28,7 +33,7 @@ export function readCitations(paper: Paper, whereIs: WhereIs): Citation[] {
     const note = noteAt(span[0]);
     if (type === 'url' && !note) continue;
     const key = type === 'url' ? siteOf(url) : paperKeyOf(reference);
-    if (key === undefined) continue;
+    if (key === undefined || own.has(key) || headAt(span[0])) continue;
     // What a note cites is cited where its mark stands.
     const holder = starts.get(note?.mark?.in ?? '');
     const at = holder ? { ...whereIs(holder), span } : whereIs(span);
