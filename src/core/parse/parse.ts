@@ -57,15 +57,15 @@ function readParts(
 ): Part[] {
   const end = layout.text.length;
   const { wrapped } = layout.wrap;
+  const isList = evidence.includes('list-title') || evidence.includes('appendix-head');
+  const answered = SAYS_ANSWERED.some((sign) => evidence.includes(sign));
   switch (form.type) {
     case 'web-page':
       return readWebPage(rows, end);
     case 'unlabelled':
-      return readUnlabelledSet(rows, form.set, wrapped, end);
-    case 'headed': {
-      const answered = SAYS_ANSWERED.some((sign) => evidence.includes(sign));
+      return readUnlabelledSet(rows, form.set, { wrapped, end, answered: answered || isList });
+    case 'headed':
       return readHeaded({ layout, rows, headings: form.headings, answered });
-    }
     case 'prose':
       return readHead(rows, end, { memo: kind === 'decision-memo', wrapped });
   }

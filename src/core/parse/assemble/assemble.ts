@@ -56,7 +56,9 @@ export function assemble(parts: readonly Part[], layout: Layout, sourceId: strin
     } else {
       const isBefore = (drafts.at(-1)?.items.length ?? 0) === 0;
       const text = part.role === 'field' ? takeField(part) : takeSection(part);
-      if (text && (isBefore || text.meaning === 'signature')) hear(text);
+      // Old publications print who answers between the questions and the answers.
+      const says = text?.meaning === 'signature' || text?.meaning === 'description';
+      if (text && (isBefore || says)) hear(text);
     }
   }
   function takeField(part: FieldPart): HeadText | undefined {

@@ -40,9 +40,16 @@ export function readHeaded({ layout, rows, headings, answered }: Headed): Part[]
       headings[next] !== undefined
     );
     const bodyEnd = rows[tailRow]?.from ?? end;
-    const body = readBody(headings.slice(first, next), bodyEnd, tailRow);
+    const body = readBody(headings.slice(first, next), rows, bodyEnd, tailRow);
     const items = findUnheadedAnswers(body, rows, answered, wrapped);
-    parts.push(...items.flatMap((item, i) => partsOf(item, rows, i === items.length - 1)));
+    for (const [i, item] of items.entries()) {
+      const { introducedAt, firstHeadingRow } = item;
+      if (introducedAt !== undefined) {
+        const introduction = rows.slice(introducedAt, firstHeadingRow);
+        parts.push(...readHead(introduction, item.part.from, { wrapped }));
+      }
+      parts.push(...partsOf(item, rows, i === items.length - 1));
+    }
     const isLast = next === headings.length;
     if (isLast) parts.push(...readProseParts(rows.slice(tailRow), end));
     headFrom = isLast ? rows.length : tailRow;
@@ -86,22 +93,36 @@ interface Item {
   part: QuestionPart | AnswerPart;
   firstRow: number;
   nextRow: number;
+  /** The row of its heading. */
+  firstHeadingRow: number;
+  /** The row where what introduces the answers begins, if it stands right before this one. */
+  introducedAt?: number | undefined;
   /** Where an answer without heading begins in it. */
   answerAt?: number | undefined;
 }
 
-function readBody(headings: readonly Heading[], end: number, endRow: number): Item[] {
+function readBody(
+  headings: readonly Heading[],
+  rows: readonly Row[],
+  end: number,
+  endRow: number
+): Item[] {
   return headings.map((heading, i) => {
     const following = headings[i + 1];
+    const introduced = following?.introducedAt;
+    const nextRow = introduced ?? following?.row ?? endRow;
+    const to = introduced === undefined ? following?.from : rows[introduced]?.from;
     return {
+      firstHeadingRow: heading.row,
+      introducedAt: heading.introducedAt,
       part: {
         role: heading.role,
         from: heading.from,
-        to: following?.from ?? end,
+        to: to ?? end,
         heading: partHeading(heading)
       },
       firstRow: heading.next,
-      nextRow: following?.row ?? endRow
+      nextRow
     };
   });
 }

@@ -35,15 +35,14 @@ export function findUnlabelledSet(
 export function readUnlabelledSet(
   rows: readonly Row[],
   { first, next }: UnlabelledSet,
-  wrapped: boolean,
-  end: number
+  { wrapped, end, answered }: { wrapped: boolean; end: number; answered: boolean }
 ): Part[] {
   const firstAt = rows[first]?.from ?? end;
   const bodyEnd = rows[next]?.from ?? end;
   return [
     { role: 'set', from: 0, to: 0 },
     ...readHead(rows.slice(0, first), firstAt, { wrapped }),
-    ...readUnlabelled(readUnits(rows.slice(first, next), wrapped), bodyEnd),
+    ...readUnlabelled(readUnits(rows.slice(first, next), wrapped), bodyEnd, { answered }),
     ...readProseParts(rows.slice(next), end)
   ];
 }

@@ -25,7 +25,7 @@ export function describe(
   const { subject, title, date, receivedOn, submittedOn } = readPaperFacts(read.head);
   const { title: paperTitle, date: paperDate }: PaperAmendment = {
     // A page of several sets has no subject of its own.
-    title: kind === 'web-page' && read.sets.length > 1 ? undefined : (subject ?? title),
+    title: kind === 'web-page' && read.sets.length > 1 ? undefined : oneLine(subject ?? title),
     date: date ?? receivedOn ?? (kind === 'question-set' ? submittedOn : undefined),
     ...amendment
   };
@@ -60,6 +60,10 @@ export function describe(
       ...pointers.flatMap(({ diagnostics }) => diagnostics)
     ]
   };
+}
+
+function oneLine(text: string | undefined): string | undefined {
+  return text?.replaceAll(/\s+/gu, ' ');
 }
 
 function inReadingOrder(fields: readonly Field[]): Field[] {

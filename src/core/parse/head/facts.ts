@@ -86,15 +86,22 @@ function readDescriptions(head: readonly HeadText[]): Description[] {
   const official = texts(head, 'description')
     .map(readDescription)
     .filter((description) => description !== undefined);
-  if (official.some(({ submitters }) => submitters)) return official;
-  const titles = texts(head, 'title', 'page-title')
-    .map(readDescription)
-    .filter((description) => description !== undefined);
   const openings = texts(head, 'prose')
     .slice(0, OPENINGS)
     .map((text) => readDescription(text.slice(0, OPENING)))
     .filter((description) => description !== undefined);
+  // An official description says it all, but for those on whose behalf a letter is sent.
+  if (official.some(({ submitters }) => submitters))
+    return [...official, ...openings.map(onBehalf)];
+  const titles = texts(head, 'title', 'page-title')
+    .map(readDescription)
+    .filter((description) => description !== undefined);
   return [...official, ...openings, ...titles];
+}
+
+/** What an opening adds to an official description. */
+function onBehalf({ type, respondents }: Description): Description {
+  return { type, caseNumbers: [], ...(respondents ? { respondents } : {}) };
 }
 
 /** Who signs answers, before those on whose behalf. An official description names its own. */

@@ -4,8 +4,10 @@ import {
   type CommitteeOffice,
   committeeOffice,
   isAddressLine,
+  isSenderLine,
   opensAddress,
   opensDossier,
+  opensSender,
   readIdentifier,
   readOfficialLine,
   readTopLine
@@ -124,6 +126,7 @@ function readField(
   if (!labels) return undefined;
   const top = readTopLine(text);
   if (top) return fieldOf(rows, i, i + 1, end, ...top);
+  if (opensSender(text)) return fieldOf(rows, i, senderEnd(rows, i), end, 'Afzender', 'other');
   if (opensAddress(text)) return fieldOf(rows, i, addressEnd(rows, i), end, 'Aan', 'other');
   if (isTableHead(text)) return fieldOf(rows, i, i + 2, end, 'Gegevens', 'other');
   if (memo && MEMO_TITLE.test(text)) return fieldOf(rows, i, i + 1, end, 'Nota', 'title');
@@ -158,8 +161,9 @@ function labelled(
   const found = readLabel(row.text) ?? (memo ? readAddress(row.text) : undefined);
   if (!found) return undefined;
   let next = i + 1;
+  const how = { alone: found.alone, memo, wrapsLines: found.meaning === 'title' };
   if (found.alone || memo) {
-    while (next < rows.length && !endsField(rows, next, i, found.alone, memo)) next++;
+    while (next < rows.length && !endsField(rows, next, i, how)) next++;
   }
   const valueFrom = found.alone ? rows[i + 1]?.from : row.from + found.valueAt;
   const to = rows[next]?.from ?? end;
@@ -182,14 +186,16 @@ function endsField(
   rows: readonly Row[],
   next: number,
   i: number,
-  alone: boolean,
-  memo: boolean
+  { alone, memo, wrapsLines }: { alone: boolean; memo: boolean; wrapsLines: boolean }
 ): boolean {
   const row = rows[next]!;
   if (readLabel(row.text) || isStamp(row.text)) return true;
   const isFirst = alone && next === i + 1;
   const known = readIdentifier(row.text) ?? readTopLine(row.text);
   if (!isFirst && (known || (memo && readAddress(row.text)))) return true;
+  if (BODY.test(row.text)) return true;
+  // In a letter only a subject runs over several lines.
+  if (!memo && !isFirst && (!wrapsLines || opensSender(row.text))) return true;
   // A value stands next to its label, and the lines after it next to one another.
   return row.afterBlank && !isFirst && !(memo && REDACTED.test(row.text));
 }
@@ -223,6 +229,13 @@ function fieldOf(
 function addressEnd(rows: readonly Row[], first: number): number {
   let next = first + 1;
   while (next < rows.length && isAddressLine(rows[next]!.text)) next++;
+  return next;
+}
+
+/** Index of the row after the name and address of a ministry. */
+function senderEnd(rows: readonly Row[], first: number): number {
+  let next = first + 1;
+  while (next < rows.length && isSenderLine(rows[next]!.text)) next++;
   return next;
 }
 

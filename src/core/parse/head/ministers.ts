@@ -104,7 +104,7 @@ function readMinistry(line: string, at: number, lead: RegExp): Found | undefined
   const from = at + of[0].length;
   const ministry = matchAt(CAPITAL_MINISTRY, line, from) ?? matchAt(LOWER_MINISTRY, line, from);
   return ministry
-    ? { value: ministry[0].replace(/^(?:het|de) /u, ''), end: from + ministry[0].length }
+    ? { value: ministry[0].replace(/^(?:het|de) |\.$/gu, ''), end: from + ministry[0].length }
     : undefined;
 }
 

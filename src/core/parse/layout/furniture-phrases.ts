@@ -46,7 +46,7 @@ const PHRASES: readonly Phrase[] = [
     kind: 'running-foot',
     initials: 'TE',
     pattern:
-      /(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, (?:Aanhangsel(?: van de Handelingen)?|Vragen)(?:\s+\d{1,3})?(?![\d,])/y,
+      /(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, (?:Aanhangsel(?: van de Handelingen)?|Vragen)(?:\s+\d{1,4})?(?![\d,])/y,
     alone: false
   },
   // "Tweede Kamer, vergaderjaar 2024–2025, 32 824, nr. 451 26"; not the same without the page number
@@ -64,6 +64,14 @@ const PHRASES: readonly Phrase[] = [
     initials: 'akhnb',
     pattern:
       /(?:ah|kv|h)\s(?:tk|ek)\s\d{8}\s\d{1,5}(?!\d)|(?:ah|kv|kst|h|nds|blg)-(?:(?:tk|ek)-)?(?:\d{4}Z\d{5}|\d+)(?:-(?:\d+|[IVXLC]+[A-Z]?(?=-)|[A-Z]{1,2}(?![A-Za-z])))*/y,
+    alone: true
+  },
+  // "KST83214", "KVR10532", "0405tkkvr1023", "Sdu Uitgevers": the printer's marks until 2010
+  {
+    kind: 'running-foot',
+    initials: 'KS0123456789',
+    pattern:
+      /(?:KST|KVR)\d{4,6}(?!\d)|\d{4}tk\p{Ll}{2,4}\d{2,5}(?!\d)|\d[A-Z]\d{4}(?!\d)|Sdu Uitgevers/uy,
     alone: true
   },
   // "ISSN 0921 - 7371"; not "ISSN-nummer"

@@ -67,6 +67,9 @@ function closePage(numbers: readonly LoneNumber[], previous: Line | undefined, p
 // "…, Aanhangsel 2", "…, nr. 12 3": the foot has its page number; not "…, nr. 12"
 const HAS_PAGE_NUMBER = /(?:Aanhangsel|Vragen|nr\.\s?\d{1,5}[a-z]?)[\s*]{1,40}\d{1,3}$/u;
 
+// What the number of the house stands under
+const HOUSE_ABOVE = /Staten-Generaal|Aanhangsel van de Handelingen\W{0,8}$/u;
+
 function markAfterFurniture(
   line: Line,
   number: number,
@@ -76,11 +79,7 @@ function markAfterFurniture(
   const before = previous ? text.slice(previous.from, previous.to) : '';
   if (previous?.furniture === 'running-foot' && !HAS_PAGE_NUMBER.test(before)) {
     line.furniture = 'page-number';
-  } else if (
-    previous?.furniture === 'running-head' &&
-    number <= 2 &&
-    before.includes('Staten-Generaal')
-  ) {
+  } else if (previous?.furniture === 'running-head' && number <= 2 && HOUSE_ABOVE.test(before)) {
     // The number of the house stands large beside its name.
     line.furniture = 'running-head';
   } else {

@@ -1,6 +1,8 @@
 /** Something with a number that could be the next of a numbered series. */
 export interface Numbered {
   number: number;
+  /** The last number, where it stands for several: 5 for "3, 4 en 5". */
+  last?: number;
   /** How much speaks for it by itself; negative where more speaks against it. */
   weight: number;
 }
@@ -30,7 +32,7 @@ export function chooseSeries(candidates: readonly Numbered[]): {
 } {
   const best = new Map<number, Chain>();
   let winner: Chain | undefined;
-  for (const [index, { number, weight }] of candidates.entries()) {
+  for (const [index, { number, last = number, weight }] of candidates.entries()) {
     const before = bestBefore(best, number);
     const start = number === 1 ? 0 : -LATE_START;
     const extended = before ? before.chain.score - before.cost : -Infinity;
@@ -40,9 +42,9 @@ export function chooseSeries(candidates: readonly Numbered[]): {
       before: extended > start ? before?.chain : undefined
     };
     if (chain.score <= 0) continue;
-    const known = best.get(number);
+    const known = best.get(last);
     // A later candidate must be better: the first "2." after "1." is the likelier one.
-    if (!known || chain.score > known.score) best.set(number, chain);
+    if (!known || chain.score > known.score) best.set(last, chain);
     if (!winner || chain.score >= winner.score) winner = chain;
   }
   const indexes: number[] = [];

@@ -1,8 +1,10 @@
 import { askedness, endsWithQuestionMark } from './askedness.ts';
 import { opensQuestions } from '../head/description-start.ts';
+import { withAnswersApart } from './answers-apart.ts';
 import { chooseSeries } from './heading-chain.ts';
 import { type HeadingShape, readHeadingShape } from './heading-shape.ts';
 import { readNumberList } from './number-list.ts';
+import { withReordered } from './reordered-numbers.ts';
 import type { Row } from './rows.ts';
 
 /** The start of a question or an answer, as decided from its shape, its place and the sequence. */
@@ -19,6 +21,8 @@ export interface Heading {
   /** Index of the first row after it; the same row again where text follows on the line. */
   next: number;
   misspelled?: string;
+  /** Index of the row where what introduces all answers begins: "Antwoord", "Antwoord van …". */
+  introducedAt?: number;
 }
 
 /** A heading that is not decided yet. */
@@ -45,13 +49,15 @@ export function readHeadings(rows: readonly Row[]): Heading[] {
   const candidates = readCandidates(rows);
   const words = confirmWords(candidates, rows);
   const asksByWord = words.some(({ role }) => role === 'question');
-  if (asksByWord) return words;
+  const numberShapes = candidates.filter(({ shape }) => !shape.startsWith('word'));
+  if (asksByWord) return withAnswersApart(words, numberShapes, rows);
   // "124" may be the second line of "Antwoord op vraag 2 en".
   const taken = new Set(words.flatMap(({ row, next }) => (next > row + 1 ? [next - 1] : [])));
   const free = candidates.filter(({ row }) => !taken.has(row));
   const numbered = segments(free, rows).flatMap((segment) => chooseNumbered(segment, rows));
   if (numbered.length === 0) return [];
-  return [...words, ...numbered].sort((a, b) => a.from - b.from);
+  const headings = [...words, ...numbered].sort((a, b) => a.from - b.from);
+  return withAnswersApart(headings, numberShapes, rows);
 }
 
 function readCandidates(rows: readonly Row[]): Candidate[] {
@@ -211,11 +217,14 @@ function chooseNumbered(candidates: readonly Candidate[], rows: readonly Row[]):
     .map((candidate) => ({
       candidate,
       number: candidate.numbers[0] ?? 0,
+      last: candidate.numbers.at(-1) ?? 0,
       weight: weightOf(candidate, rows)
     }));
   const choose = (from: typeof numbers) => {
     const { indexes, score } = chooseSeries(from);
-    return { score, headings: indexes.map((index) => from[index]!.candidate) };
+    const numbered = from.map(({ candidate, weight }) => ({ ...candidate, weight }));
+    const all = withReordered(numbered, indexes);
+    return { score, headings: all.map((index) => from[index]!.candidate) };
   };
   let best = choose(numbers);
   for (const wanted of ['number', 'number-text', 'bare-number-text'] as const) {

@@ -40,6 +40,10 @@ const HEADING_REACH = 120;
 const NUMBER_START =
   /(?<=[.?!:»”"'’)\]\d]\s{1,4}|\s{2})\d{1,3}(?:\s?[.)]\s{1,4}|\s{1,4})(?=[«‘“"'(]{0,2}\p{Lu})/gu;
 
+// " Toelichting: Deze vragen", "Toelichting Deze vragen"; not "de Toelichting: geen"
+const EXPLANATION_START =
+  /(?<=[.?!:»”"’)\]\d]\s{1,4}|\s{2})Toelichting(?::(?=\s)|(?=\s{1,4}Deze vragen))/gu;
+
 // " Vragen van de leden", " Antwoord van Minister", "Mededeling van de Staatssecretaris"
 const DESCRIPTION_START =
   /(?<=\s)(?:Vra(?:ag|gen) van (?:het|de) (?:lid|leden)|(?:Antwoord|Mededeling) van (?:de )?(?:[Mm]inister|[Ss]taatssecretaris))(?= )/gu;
@@ -119,10 +123,10 @@ function cutRow(row: Row, flattened: boolean): Row[] {
   });
 }
 
-/** Where in a whole text on one line a numbered question or an official description could begin. */
+/** Where in a whole text on one line a numbered question, a description or an explanation could begin. */
 function flattenedPlaces(line: string): number[] {
-  return [...line.matchAll(NUMBER_START), ...line.matchAll(DESCRIPTION_START)].map(
-    ({ index }) => index
+  return [NUMBER_START, DESCRIPTION_START, EXPLANATION_START].flatMap((pattern) =>
+    [...line.matchAll(pattern)].map(({ index }) => index)
   );
 }
 

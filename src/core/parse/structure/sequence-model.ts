@@ -27,32 +27,41 @@ const CONTINUATION = /^(?:[-–•*o]\s|[a-z]\s?[.)]\s|\d{1,2}\s?[.)]\s|\p{Ll})/
 /** What a paragraph that visibly goes on with the one before adds to the continuing turns. */
 const GOES_ON = 5;
 
+/** What a text says about itself. */
+export interface TurnOptions {
+  /** `false` where nothing says that the questions are answered: an answer then needs more proof. */
+  answered?: boolean;
+}
+
+/** What an answer costs where nothing speaks of answers. */
+const UNEXPECTED_ANSWER = 3;
+
 /**
  * Tells which paragraphs of unlabelled text ask and which answer: the best path (Viterbi, 1967)
  * through the turns, where each paragraph speaks for its turn by its `askedness` and each pair of
  * turns by how usual it is. Several questions in a row and answers of several paragraphs are usual.
  */
-export function tellTurns(paragraphs: readonly string[]): Turn[] {
+export function tellTurns(
+  paragraphs: readonly string[],
+  { answered = true }: TurnOptions = {}
+): Turn[] {
+  const answerCost = answered ? 0 : UNEXPECTED_ANSWER;
   // One row of numbers per paragraph, in one array: a text has thousands of paragraphs.
   const cameFrom = new Uint8Array(paragraphs.length * COUNT);
   let scores = new Float64Array(COUNT);
   let next = new Float64Array(COUNT);
   for (let i = 0; i < paragraphs.length; i++) {
-    const asked = askedness(paragraphs[i]!);
-    const goesOn = i > 0 && goesOnFrom(paragraphs[i - 1]!, paragraphs[i]!) ? GOES_ON : 0;
+    const asked = askedness(withItems(paragraphs, i));
+    const goesOn = continues(paragraphs, i) ? GOES_ON : 0;
     for (let turn = 0; turn < COUNT; turn++) {
       const before = i === 0 ? 0 : bestPredecessor(scores, turn);
       const score = i === 0 ? STARTS[turn]! : scores[before]! + FOLLOWS[before]![turn]!;
-      next[turn] = score + emission(turn, asked, goesOn);
+      next[turn] = score + emission(turn, asked, goesOn) - (turn === ANSWER ? answerCost : 0);
       cameFrom[i * COUNT + turn] = before;
     }
     [scores, next] = [next, scores];
   }
   return tracedBack(scores, cameFrom);
-}
-
-function goesOnFrom(previous: string, paragraph: string): boolean {
-  return /[:;,]\s*$/u.test(previous.slice(-4)) || CONTINUATION.test(paragraph);
 }
 
 /** How well a paragraph that is `asked` so much speaks for a turn. */
@@ -61,6 +70,25 @@ function emission(turn: number, asked: number, goesOn: number): number {
   // A continuation says little about itself: its turn follows from where it stands.
   if (turn === QUESTION || turn === ANSWER) return own - goesOn;
   return goesOn > 0 ? goesOn : own;
+}
+
+/** Whether a paragraph visibly goes on with the one before. */
+function continues(paragraphs: readonly string[], at: number): boolean {
+  const previous = paragraphs[at - 1];
+  if (previous === undefined) return false;
+  return /[:;,]\s*$/u.test(previous.slice(-4)) || CONTINUATION.test(paragraphs[at] ?? '');
+}
+
+/** No list that a paragraph announces is read further, in items. */
+const MAX_ITEMS = 12;
+
+/** "Kunt u garanderen dat:" asks only together with the items that it announces. */
+function withItems(paragraphs: readonly string[], at: number): string {
+  const paragraph = paragraphs[at] ?? '';
+  if (!/:\s*$/u.test(paragraph.slice(-4))) return paragraph;
+  let next = at + 1;
+  while (next < paragraphs.length && next - at <= MAX_ITEMS && continues(paragraphs, next)) next++;
+  return paragraphs.slice(at, next).join(' ');
 }
 
 /** The turn from which `turn` is reached best. */

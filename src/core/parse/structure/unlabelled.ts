@@ -1,10 +1,17 @@
 import type { Part } from './part.ts';
-import { tellTurns } from './sequence-model.ts';
+import { tellTurns, type TurnOptions } from './sequence-model.ts';
 import type { Unit } from './units.ts';
 
 /** Reads paragraphs without any label into questions and answers; `end` is where the last one ends. */
-export function readUnlabelled(units: readonly Unit[], end: number): Part[] {
-  const turns = tellTurns(units.map(({ text }) => text));
+export function readUnlabelled(
+  units: readonly Unit[],
+  end: number,
+  options: TurnOptions = {}
+): Part[] {
+  const turns = tellTurns(
+    units.map(({ text }) => text),
+    options
+  );
   const parts: Part[] = [];
   for (let i = 0; i < units.length; i++) {
     const turn = turns[i];

@@ -42,7 +42,12 @@ export function isProven(
         start.form === 'bracket' || (cited * 2 >= notes.length && !isList(notes, start, reading))
       );
     case 'lone':
-      return hasMark(start, reading) && !asksQuestion(text, lines, notes);
+      // A number alone above a line may also open a question or an answer; only words tell.
+      return (
+        hasMark(start, reading) &&
+        !asksQuestion(text, lines, notes) &&
+        (evidence.has(start.number, since, first) || cited * 2 >= notes.length)
+      );
     case 'spaced':
     case 'glued':
     case 'superscript': {
