@@ -1,3 +1,4 @@
+import { readDescriptionRows } from '../head/description-rows.ts';
 import { replyWord } from '../head/description-start.ts';
 import { chooseSeries } from './heading-chain.ts';
 import type { Heading } from './headings.ts';
@@ -49,6 +50,7 @@ export function withAnswersApart(
   const named = new Set(answers.flatMap((answer) => answer.numbers));
   const [first, ...rest] = answers;
   if (!first || named.size < asked.size * MOST) return [...headings];
+  if (first.row !== introductionEnd(rows, introduced)) return [...headings];
   return [...questions, { ...first, introducedAt: introduced }, ...rest];
 }
 
@@ -70,4 +72,11 @@ function introductionRow(
   if (word) return word.next > word.row ? word.row : undefined;
   const at = rows.findIndex(({ text }, i) => i > lastQuestion && replyWord(text) !== undefined);
   return at < 0 ? undefined : at;
+}
+
+/** Index of the row after the word and the sentence: there the first number has to stand. */
+function introductionEnd(rows: readonly Row[], first: number): number {
+  const sentence = [first, first + 1].find((i) => replyWord(rows[i]?.text ?? '') !== undefined);
+  if (sentence === undefined) return first + 1;
+  return readDescriptionRows(rows, sentence, true)?.next ?? sentence + 1;
 }
