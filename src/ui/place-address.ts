@@ -14,3 +14,14 @@ export function questionAddressOf(library: Library, place: Place): QuestionAddre
   const set = setAddressOf(library, place);
   return set && place.number !== undefined ? { ...set, question: String(place.number) } : undefined;
 }
+
+/** The places of a group by source: the first in each, and how often the group stands there. */
+export function groupPlaces(places: readonly Place[]): { first: Place; count: number }[] {
+  const bySource = new Map<string, { first: Place; count: number }>();
+  for (const place of places) {
+    const known = bySource.get(place.sourceId);
+    if (known) known.count++;
+    else bySource.set(place.sourceId, { first: place, count: 1 });
+  }
+  return [...bySource.values()];
+}

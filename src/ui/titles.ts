@@ -1,5 +1,6 @@
+import type { Place } from '../core/compare/finding.ts';
 import type { PaperSummary, SetSummary } from '../worker/api.ts';
-import { LOCALE } from './texts/format.ts';
+import { capitalize } from './texts/format.ts';
 import { texts } from './texts/texts.ts';
 
 // ".txt" of "brief.txt", not "36.8" of "nota 36.800"
@@ -17,7 +18,12 @@ export function titleOfSet(set: SetSummary | undefined, number: number): string 
   return set?.title ? capitalize(set.title) : texts.terms.untitledSet(number);
 }
 
-/** A subject stands in the middle of a sentence in most sources; as a title it begins one. */
-function capitalize(title: string): string {
-  return title.charAt(0).toLocaleUpperCase(LOCALE) + title.slice(1);
+/** What the set is called in which a place lies. */
+export function titleOfPlace(
+  library: { paper(id: string): PaperSummary | undefined },
+  place: Pick<Place, 'paperId' | 'setId'> | undefined
+): string {
+  const sets = (place && library.paper(place.paperId)?.sets) ?? [];
+  const at = sets.findIndex(({ id }) => id === place?.setId);
+  return titleOfSet(sets[at], at + 1);
 }

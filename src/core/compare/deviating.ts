@@ -47,7 +47,7 @@ export function deviatingHalf(
 }
 
 /** Whether the first of two papers is closer to the original. */
-export function outranks(a: SetEntry, b: SetEntry): boolean {
+export function outranks(a: Pick<SetEntry, 'kind'>, b: Pick<SetEntry, 'kind'>): boolean {
   return RANK[a.kind] > RANK[b.kind];
 }
 

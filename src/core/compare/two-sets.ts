@@ -18,9 +18,9 @@ export interface TwoSets {
 }
 
 /**
- * Compares two sets that somebody holds beside each other. What an answer lacks is found only where
+ * Compares two sets that somebody holds beside each other. Answers are compared only where
  * they are versions of one submission, by themselves or because the user says so (`areVersions`):
- * several ministries each have an answer of their own. `undefined` where a set is not in `library`.
+ * several ministries each have an answer of their own, and those are not compared. `undefined` where a set is not in `library`.
  */
 export function compareTwoSets(
   library: readonly LibraryEntry[],
@@ -40,16 +40,16 @@ export function compareTwoSets(
   const groupOf = (entry: SetEntry) => (entry === b ? entries.indexOf(a) : entries.indexOf(entry));
   const vocabulary = createVocabulary(library, entries, groupOf);
   const isUsed = (entry: SetEntry) => (word: string) => vocabulary.isUsedElsewhere(word, entry);
+  const isSame = pair.relation === 'same';
   return {
     sets: [relationshipOf(pair)],
     pairs: exchanges.map(({ question, answer, ...places }) => ({
       ...places,
       question: judgeSlips(question, isUsed(a), isUsed(b)),
-      ...(answer && { answer: judgeSlips(answer, isUsed(a), isUsed(b)) })
+      ...(isSame && answer && { answer: judgeSlips(answer, isUsed(a), isUsed(b)) })
     })),
-    findings:
-      pair.relation === 'same'
-        ? [...answerFindings(pair, finder), ...findings, ...questionFindings(pair, finder)]
-        : questionFindings(pair, finder)
+    findings: isSame
+      ? [...answerFindings(pair, finder), ...findings, ...questionFindings(pair, finder)]
+      : questionFindings(pair, finder)
   };
 }

@@ -1,6 +1,7 @@
 import type { Difference, ExchangePair } from '../../core/compare/compare-exchanges.ts';
 import type { Change, VersionClass } from '../../core/compare/comparison.ts';
 import type { Finding, Place } from '../../core/compare/finding.ts';
+import type { SetRelation } from '../../core/compare/set-pair.ts';
 import type { Versions } from '../../core/compare/versions.ts';
 
 /** A question of both sets, with what is to be said about it. */
@@ -14,6 +15,8 @@ export interface ComparedExchange extends ExchangePair {
 
 /** Two sets with all that tells them apart. */
 export interface SetComparison {
+  /** What the two are to each other; answers are compared only of the same submission. */
+  relation: SetRelation;
   exchanges: readonly ComparedExchange[];
   /** In the order of the questions that they are about. */
   findings: readonly Finding[];
@@ -45,11 +48,12 @@ export function classOf({ question, answer }: ExchangePair): VersionClass {
 
 /** What was found about two sets, seen from the first; `undefined` where they are no versions. */
 export function compareSets(
-  { sets, pairs, findings }: Versions,
+  { sets, pairs, findings }: Pick<Versions, 'sets' | 'pairs' | 'findings'>,
   first: string,
   second: string
 ): SetComparison | undefined {
-  if (!sets.some(({ a, b }) => isPair(a, b, first, second))) return undefined;
+  const relationship = sets.find(({ a, b }) => isPair(a, b, first, second));
+  if (!relationship) return undefined;
   // A set that stands twice in one source was compared once, under its first place.
   const repeated = new Map(
     findings.flatMap(({ code, in: place, other }) =>
@@ -73,7 +77,10 @@ export function compareSets(
     ...exchanges.flatMap((exchange) => exchange.question.changes),
     ...answers.flatMap(({ answer }) => answer?.changes ?? [])
   ];
+  // What is no version was not compared unless somebody asked for it.
+  if (relationship.relation !== 'same' && exchanges.length === 0) return undefined;
   return {
+    relation: relationship.relation,
     exchanges,
     findings: own.toSorted((x, y) => numberOf(x) - numberOf(y)),
     differing: {

@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type { Change } from '../../core/compare/comparison.ts';
-import type { ComparisonLayout } from '../compare-route.ts';
+import type { ComparisonLayout, ComparisonRoute } from '../compare-route.ts';
 import {
   CHANGE_GROUPS,
   CHANGE_PRESETS,
@@ -23,6 +23,12 @@ export class ChangeFilter {
 
   choose(preset: ChangePreset): void {
     this.shown = CHANGE_PRESETS[preset];
+  }
+
+  /** Shows what an address says; what it does not say stays as it is. */
+  take({ shown, layout }: Pick<ComparisonRoute, 'shown' | 'layout'>): void {
+    if (shown) this.shown = shown;
+    if (layout) this.layout = layout;
   }
 
   toggle(group: ChangeGroup): void {

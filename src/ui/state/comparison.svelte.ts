@@ -4,6 +4,7 @@ import type { TextComparison } from '../../core/compare/comparison.ts';
 import { compareSets, type ComparedExchange } from '../reading/set-comparison.ts';
 import { findExchange, readExchanges, type Exchange } from '../../core/reading/exchange.ts';
 import type { QuestionAddress } from '../compare-route.ts';
+import type { AskComparisons } from './comparisons.ts';
 import type { Library } from './library.svelte.ts';
 import type { Papers } from './papers.ts';
 import type { Versions } from './versions.svelte.ts';
@@ -30,8 +31,11 @@ export interface ComparedQuestions {
   found: ComparedExchange | undefined;
 }
 
-/** After this many milliseconds the rest of a text is compared by whole paragraphs. */
+/** From so many characters on, two texts are compared in the worker. */
+const LARGE = 20_000;
+/** After this many milliseconds the rest of a text is compared by whole paragraphs: here, there. */
 const PATIENCE = 200;
+const PATIENCE_FOR_LARGE = 5000;
 
 const PARAGRAPH = '\n\n';
 
@@ -40,16 +44,26 @@ export class Comparison {
   #papers: Papers;
   #library: Library;
   #versions: Versions;
+  #ask: Pick<AskComparisons, 'compareTexts' | 'cancelComparison'>;
   #latest = 0;
+  /** The large texts that were compared last. */
+  #kept: { before: string; after: string; comparison: TextComparison } | undefined;
 
   compared = $state.raw<ComparedQuestions>();
-  /** One of the two is not (or no longer) there. */
-  missing = $state(false);
+  /** Which of the two are not (or no longer) there. */
+  missing = $state.raw<readonly QuestionAddress[]>([]);
+  status = $state<'reading' | 'comparing' | 'done' | 'cancelled' | 'failed'>('reading');
 
-  constructor(papers: Papers, library: Library, versions: Versions) {
+  constructor(
+    papers: Papers,
+    library: Library,
+    versions: Versions,
+    ask: Pick<AskComparisons, 'compareTexts' | 'cancelComparison'>
+  ) {
     this.#papers = papers;
     this.#library = library;
     this.#versions = versions;
+    this.#ask = ask;
   }
 
   async open(first: QuestionAddress, second: QuestionAddress): Promise<void> {
@@ -57,16 +71,58 @@ export class Comparison {
     const found = this.#versions.found; // read before waiting, so that what comes later is noticed
     const [a, b] = await Promise.all([this.#read(first), this.#read(second)]);
     if (request !== this.#latest) return; // other questions were asked for meanwhile
-    this.missing = !a || !b;
+    this.missing = [...(a ? [] : [first]), ...(b ? [] : [second])];
+    if (!a || !b) {
+      this.compared = undefined;
+      return;
+    }
     const exchange =
-      a && b && found
-        ? compareSets(found, a.setId, b.setId)?.exchanges.find(
-            (known) =>
-              known.a.questionId === a.exchange.question.id &&
-              known.b.questionId === b.exchange.question.id
-          )
-        : undefined;
-    this.compared = a && b ? compare(withFoundAnswers(a, b, exchange), exchange) : undefined;
+      found &&
+      compareSets(found, a.setId, b.setId)?.exchanges.find(
+        (known) =>
+          known.a.questionId === a.exchange.question.id &&
+          known.b.questionId === b.exchange.question.id
+      );
+    const sides = withFoundAnswers(a, b, exchange);
+    this.status = 'comparing';
+    try {
+      const [question, answer] = await Promise.all([
+        this.#compare(a.exchange.question.text, b.exchange.question.text),
+        this.#compare(sides[0].answer, sides[1].answer)
+      ]);
+      if (request !== this.#latest) return;
+      this.compared = {
+        a: sides[0],
+        b: sides[1],
+        question: judged(question, exchange?.question),
+        answer: judged(answer, exchange?.answer),
+        found: exchange
+      };
+      this.status = 'done';
+    } catch {
+      // What was cancelled says so already.
+      if (request === this.#latest) this.status = 'failed';
+    }
+  }
+
+  /** Stops comparing; what was compared before stays on the screen. */
+  cancel(): void {
+    if (this.status !== 'comparing') return;
+    this.#latest++;
+    this.status = 'cancelled';
+    void this.#ask.cancelComparison();
+  }
+
+  async #compare(before: string, after: string): Promise<TextComparison> {
+    if (before.length + after.length < LARGE) {
+      const now = () => performance.now();
+      return compareTexts(before, after, { now, deadline: now() + PATIENCE });
+    }
+    const kept = this.#kept;
+    if (kept?.before === before && kept.after === after) return kept.comparison;
+    const comparison = await this.#ask.compareTexts(before, after, PATIENCE_FOR_LARGE);
+    this.#kept = { before, after, comparison };
+    return comparison;
   }
 
   async #read({
@@ -110,25 +166,6 @@ function withFoundAnswers(
   const own = (version: ComparedVersion) =>
     lost.has(version.exchange.question.id) ? { ...version, answer: '' } : version;
   return [own(a), own(b)];
-}
-
-function compare(
-  [a, b]: [ComparedVersion, ComparedVersion],
-  found: ComparedExchange | undefined
-): ComparedQuestions {
-  const now = () => performance.now();
-  const deadline = now() + PATIENCE;
-  const [question, answer] = [
-    compareTexts(a.exchange.question.text, b.exchange.question.text, { now, deadline }),
-    compareTexts(a.answer, b.answer, { now, deadline })
-  ];
-  return {
-    a,
-    b,
-    question: judged(question, found?.question),
-    answer: judged(answer, found?.answer),
-    found
-  };
 }
 
 /** With the whole library at hand it is known better what is a slip of the pen. */

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import { questionVersions, type QuestionVersions } from '../reading/question-versions.ts';
-import type { Versions as Found } from '../../core/compare/versions.ts';
+import { readVersionDecisions, type DecidedVersions } from '../../core/compare/decisions.ts';
+import type { Library } from './library.svelte.ts';
 import type { WorkerApi } from '../../worker/api.ts';
 
 /** What a comparison of the library with itself finds. */
@@ -8,10 +9,11 @@ export class Versions {
   #find: WorkerApi['versions'];
   #latest = 0;
 
-  found = $state.raw<Found>();
+  found = $state.raw<DecidedVersions>();
   finding = $state(false);
   failed = $state(false);
-  #asked: unknown;
+  #papers: unknown;
+  #decisions: string | undefined;
   #byQuestion = $derived(questionVersions(this.found ?? { pairs: [], findings: [] }));
 
   constructor(find: WorkerApi['versions']) {
@@ -19,9 +21,11 @@ export class Versions {
   }
 
   /** Compares once for each state of the library, however many ask for it. */
-  ask(library: unknown): void {
-    if (this.#asked === library) return;
-    this.#asked = library;
+  ask({ papers, records }: Pick<Library, 'papers' | 'records'>): void {
+    const decisions = JSON.stringify(readVersionDecisions(records?.annotations.decisions ?? []));
+    if (this.#papers === papers && this.#decisions === decisions) return;
+    this.#papers = papers;
+    this.#decisions = decisions;
     void this.run();
   }
 

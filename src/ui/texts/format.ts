@@ -72,3 +72,7 @@ export function formatBytes(bytes: number): string {
   const power = Math.min(units.length - 1, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3));
   return `${DECIMAL.format(bytes / 1000 ** power)} ${units[power]}`;
 }
+
+/** The start of a sentence: `"antwoord 9 ontbreekt"` → "Antwoord 9 ontbreekt" */
+export const capitalize = (text: string): string =>
+  text.charAt(0).toLocaleUpperCase(LOCALE) + text.slice(1);

@@ -9,9 +9,11 @@ import { queryHelp } from './nl/query-help.ts';
 import { reader } from './nl/reader.ts';
 import { savedSearches } from './nl/saved-searches.ts';
 import { search } from './nl/search.ts';
+import { settling } from './nl/settling.ts';
 import { shell } from './nl/shell.ts';
 import { similar } from './nl/similar.ts';
 import { terms } from './nl/terms.ts';
+import { versions } from './nl/versions.ts';
 
 /** The Dutch interface, by screen. Figures and dates come formatted (`format.ts`). */
 export const nl = {
@@ -27,6 +29,8 @@ export const nl = {
   savedSearches,
   similar,
   comparison,
+  versions,
+  settling,
   exchange,
   about
 };

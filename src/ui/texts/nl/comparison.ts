@@ -2,17 +2,11 @@ import { count, formatNumber } from '../format.ts';
 
 export const comparison = {
   title: 'Versies',
-  intro:
-    'Dezelfde vraag kan in meer dan één bron staan. Hier staan de vragen die op elkaar lijken, met wat er verschilt.',
-  found: (n: number) =>
-    n === 0
-      ? 'Er zijn geen twee stukken met dezelfde vragen.'
-      : `${count(n, 'vragenset staat', 'vragensets staan')} in meer dan één bron.`,
-  groups: 'Gevonden versies',
   failed: 'Het zoeken naar versies lukte niet.',
   finding: 'Versies worden gezocht …',
   compareTitle: (label: string) => `Vergelijking van vraag ${label}`,
-  choose: 'Kies zelf twee vragen',
+  choose: 'Kies zelf wat u vergelijkt',
+  wholeSet: 'de hele set',
   first: 'Eerste versie',
   second: 'Tweede versie',
   paper: 'Stuk',
@@ -23,15 +17,26 @@ export const comparison = {
   answerText: 'Antwoord',
   added: 'toegevoegd:',
   removed: 'weggelaten:',
-  endAdded: 'einde toevoeging',
-  endRemoved: 'einde weglating',
   onlyFirst: 'Alleen in de eerste versie',
   onlySecond: 'Alleen in de tweede versie',
   differences: (n: number) => count(n, 'verschil', 'verschillen'),
+  substance: (shown: number) =>
+    `Inhoudelijk verschillend: ${count(shown, 'verschil', 'verschillen')}`,
+  slips: (shown: number) =>
+    `Alleen een spelfout verschilt: ${count(shown, 'verschil', 'verschillen')}`,
   position: (n: number, total: number) => `verschil ${formatNumber(n)} van ${formatNumber(total)}`,
+  walk: 'Door de verschillen lopen',
+  changeGone: 'Het verschil van deze link is in deze vergelijking niet te vinden.',
+  noneShown: 'Er is geen verschil om naartoe te gaan.',
+  noneHeavy: 'Er is geen zwaar verschil: geen getal, naam, datum, ontkenning of hele alinea.',
+  noMove: 'Dit verschil staat op één plaats; er is geen andere helft.',
+  comparing: 'De teksten worden vergeleken …',
+  stop: 'Stoppen',
+  cancelled: 'Het vergelijken is gestopt.',
+  comparingFailed: 'Het vergelijken lukte niet.',
+  again: 'Opnieuw vergelijken',
   next: 'Volgend verschil',
   previous: 'Vorig verschil',
-  missing: 'Deze vraag is er niet (meer).',
   noAnswer: 'Geen antwoord in deze versie.',
   legend: 'Blauw onderstreept staat alleen rechts, oranje doorgestreept staat alleen links.',
   same: 'Geen verschil.',
@@ -42,7 +47,6 @@ export const comparison = {
   equalWords: (share: string) => `${share} van de woorden is gelijk.`,
   notes: (before: string, after: string) => `Voetnootnummer ${before} tegenover ${after}.`,
   noNote: 'geen',
-  nextHeavy: 'Volgend zwaar verschil',
   swap: 'Versies omwisselen',
   movedFrom: 'Verplaatst: staat in de tweede versie elders',
   movedTo: 'Verplaatst: stond in de eerste versie elders',
@@ -68,8 +72,22 @@ export const comparison = {
   keys: 'Toetsen: n en p of F7 en Shift+F7 volgend en vorig verschil, N volgend zwaar verschil, m andere helft van een verplaatsing, 1–9 soorten, b versies omwisselen.',
   versionsOf: (n: number, what: string) => `${formatNumber(n)} versies, ${what}`,
   findingIn: (what: string, where: string) => `${what} in ${where}`,
-  missingSet: 'Deze vragenset is er niet (meer).',
-  unrelated: 'Deze twee sets hebben geen vragen gemeen.',
+  missingSet: (name: string) =>
+    `De vragenset van deze link (${name}) staat niet in deze bibliotheek. Er wordt niets anders voor in de plaats getoond: voeg de bron toe, of kies zelf wat u vergelijkt.`,
+  missingQuestion: (name: string) =>
+    `De versie van deze link (${name}) staat niet in deze bibliotheek. Er wordt niets anders voor in de plaats getoond: voeg de bron toe, of kies zelf wat u vergelijkt.`,
+  setName: (paper: string, set: number) => `bron ${paper}, vragenset ${set}`,
+  questionName: (paper: string, set: number, question: string) =>
+    `bron ${paper}, vragenset ${set}, vraag ${question}`,
+  chooseYourself: 'Zelf kiezen wat u vergelijkt',
+  changesOf: (label: string, n: number) => `${label}: ${count(n, 'verschil', 'verschillen')}`,
+  print: 'Afdrukken of bewaren',
+  copyLink: 'Link kopiëren',
+  linkCopied: 'Link gekopieerd. Hij werkt in elke Repliek waarin beide bronnen staan.',
+  asMatrix: 'Naast elkaar in een tabel',
+  settled: 'Afgehandeld',
+  unrelated:
+    'Deze twee sets hebben geen vragen gemeen. Horen ze toch bij elkaar, leg dat dan vast: dan worden ze als versies vergeleken.',
   unanswered: (name: string) =>
     `In ${name} staan alleen de vragen; antwoorden zijn niet vergeleken.`,
   changes: 'Verschillen per vraag',
@@ -77,7 +95,6 @@ export const comparison = {
   more: (n: number) => `en nog ${count(n, 'verschil', 'verschillen')}`,
   questionPair: (first: string, second: string) => `Vraag ${first} naast vraag ${second}`,
   evidence: 'Waaruit dat blijkt',
-  likelier: (name: string) => `Waarschijnlijk klopt ${name}.`,
   ladder: 'Welke vraag hoort bij welke',
   ladderLegend:
     'Links de vragen van de eerste versie, rechts die van de tweede. Een onderbroken lijn is een antwoord dat onder een andere vraag staat; een vette lijn is inhoudelijk verschillend; een open rondje mist zijn tegenhanger.',

@@ -26,10 +26,5 @@ export function evidenceText(evidence: Evidence): string {
   }
 }
 
-/** Whether the evidence says that the other source is likelier right. */
-export function pointsToOther(evidence: readonly Evidence[]): boolean {
-  return evidence.some(({ code }) => code === 'footnotes-jump' || code === 'source-rank');
-}
-
 const round = (n: number): number => Math.round(n * 10) / 10;
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -25,6 +25,7 @@ const MANY = 4;
 export function verdictText(comparison: SetComparison): string {
   const { findings, differing, slips, form, repeats, exchanges } = comparison;
   if (repeats) return 'Letterlijk gelijk: deze set staat twee keer in dezelfde bron.';
+  if (comparison.relation !== 'same') return otherSetsText(comparison);
   const exceptions = [
     ...findingParts(findings),
     ...named(differing.questions, 'de tekst van vraag', 'de teksten van de vragen'),
@@ -35,6 +36,21 @@ export function verdictText(comparison: SetComparison): string {
   if (exceptions.length === 0)
     return form > 0 ? `Inhoudelijk gelijk.${hidden}` : literally(exchanges);
   return `Inhoudelijk gelijk, behalve: ${exceptions.join('; ')}.${hidden}`;
+}
+
+/** Sets that are no versions of one submission are compared by their questions. */
+function otherSetsText({ relation, differing, exchanges, findings }: SetComparison): string {
+  const kind =
+    relation === 'template'
+      ? 'Eén sjabloon, twee keer ingediend'
+      : 'Geen versies van elkaar, wel met vragen die op elkaar lijken';
+  const equal = exchanges.length - new Set(differing.questions).size;
+  const parts = [
+    `${count(equal, 'vraag zegt', 'vragen zeggen')} hetzelfde`,
+    ...named(differing.questions, 'de tekst van vraag', 'de teksten van de vragen'),
+    ...findingParts(findings)
+  ];
+  return `${kind}: ${parts.join('; ')}. De antwoorden zijn niet vergeleken.`;
 }
 
 /** Where one of the sources has no answers, only the questions were compared. */

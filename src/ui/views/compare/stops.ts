@@ -9,6 +9,23 @@ export interface Stop {
 
 export const stopId = (part: string, change: number): string => `${part}-${change}`;
 
+const PARTS: Readonly<Record<string, string>> = { question: 'vraag', answer: 'antwoord' };
+
+/**
+ * Names a difference in addresses by where it is, "antwoord-120-118": in the same two texts the
+ * name means the same difference, or none.
+ */
+export function stopName({ id, change }: Stop): string {
+  const [part = ''] = id.split('-');
+  return `${PARTS[part] ?? part}-${change.before[0]}-${change.after[0]}`;
+}
+
+/** The name of the same difference when the two versions have changed places. */
+export function turnedName(name: string): string {
+  const [part, before, after] = name.split('-');
+  return `${part}-${after}-${before}`;
+}
+
 /** The differences that are shown, each once, in the order in which they are read. */
 export function stopsOf(
   part: string,

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { entryOf, type ExchangeText, type SetText } from '../../../tests/generate/paper.ts';
+import { findVersions } from '../../core/compare/versions.ts';
+import { dismissalOf, groupVersions } from './version-groups.ts';
+
+const ASKED: readonly ExchangeText[] = [
+  {
+    question: 'Hoeveel bankjes staan er langs het jaagpad tussen Overwater en de sluis?',
+    answer: 'Langs het jaagpad staan volgens de beheerder zeventien bankjes en twee picknicktafels.'
+  },
+  {
+    question: 'Wie onderhoudt deze bankjes en hoe vaak worden zij in het jaar geschilderd?',
+    answer:
+      'Het waterschap onderhoudt de bankjes, die om het jaar in het voorjaar worden geschilderd.'
+  },
+  {
+    question: 'Bent u bereid ook op de andere oever enkele bankjes te laten plaatsen?',
+    answer: 'Daarover beslist de gemeente, die het jaagpad op de andere oever in eigendom heeft.'
+  }
+];
+const without = (at: number) =>
+  ASKED.map((exchange, i) => (i === at ? { question: exchange.question } : exchange));
+const set = (exchanges: readonly ExchangeText[]): SetText => ({ exchanges });
+
+const found = (library: Parameters<typeof findVersions>[0]) => ({
+  ...findVersions(library),
+  decided: []
+});
+
+test('one submission in four places is one group, and what is lost comes first', () => {
+  const groups = groupVersions(
+    found([
+      entryOf('letter', [set(ASKED)]),
+      entryOf('print', [set(ASKED)], 'written-answer'),
+      entryOf('page', [set(without(1)), set(without(1))], 'web-page')
+    ])
+  );
+  expect(groups.map(({ kind, places }) => `${kind} ${places.length}`)).toEqual(['same 4']);
+  const [group] = groups;
+  const pairs = group?.kind === 'same' ? group.pairs : [];
+  // The second place on the page repeats the first, and is not compared again.
+  expect(pairs.map(({ a, b, open }) => `${a.setId} ${b.setId} ${open}`)).toEqual([
+    'letter/0 page/0 1',
+    'print/0 page/0 1',
+    'letter/0 print/0 0'
+  ]);
+});
+
+test('what is settled no longer weighs', () => {
+  const library = found([
+    entryOf('letter', [set(ASKED)]),
+    entryOf('page', [set(without(2))], 'web-page')
+  ]);
+  const [open] = groupVersions(library);
+  const [settled] = groupVersions(library, () => true);
+  expect(settled!.weight).toBeLessThan(open!.weight);
+});
+
+test('a set that stands twice in one source is a group by itself', () => {
+  const groups = groupVersions(found([entryOf('page', [set(ASKED), set(ASKED)], 'web-page')]));
+  const [group] = groups;
+  expect(group?.kind === 'same' && group.pairs.map(({ comparison }) => comparison.repeats)).toEqual(
+    [true]
+  );
+});
+
+test('a group is dismissed by a decision about all that is in it', () => {
+  const place = (sourceId: string, from: number) => ({
+    sourceId,
+    paperId: sourceId,
+    setId: `${sourceId}${from}`,
+    set: 0,
+    span: [from, from + 50] as const,
+    answerId: `${sourceId}${from}`
+  });
+  const group = {
+    kind: 'answers',
+    id: 'x',
+    places: [place('a', 0), place('a', 100), place('b', 0)],
+    similarity: 1,
+    weight: 1
+  } as const;
+  const anchor = (sourceId: string, from: number) => ({
+    sourceId,
+    span: [from + 5, from + 9] as const
+  });
+  const decision = (about: 'answers' | 'same', ...others: ReturnType<typeof anchor>[]) => ({
+    id: 'd',
+    about,
+    areVersions: false,
+    first: anchor('a', 0),
+    others
+  });
+  const all = [anchor('a', 100), anchor('b', 0)];
+  expect(dismissalOf(group, [decision('answers', ...all)])?.id).toBe('d');
+  // What has come since makes it another group.
+  expect(dismissalOf(group, [decision('answers', anchor('a', 100))])).toBeUndefined();
+  expect(dismissalOf(group, [decision('same', ...all)])).toBeUndefined();
+});

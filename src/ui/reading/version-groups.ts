@@ -1,0 +1,154 @@
+import {
+  isAt,
+  type DecidedVersions,
+  type GroupKind,
+  type VersionDecision
+} from '../../core/compare/decisions.ts';
+import type { Finding, Place } from '../../core/compare/finding.ts';
+import type { Oddity } from '../../core/compare/oddities.ts';
+import type { AnswerPlace, RepeatedAnswer } from '../../core/compare/repeated-answers.ts';
+import type { Template } from '../../core/compare/templates.ts';
+import { createUnion } from '../../core/compare/union.ts';
+import { compareSets, weightOf, type SetComparison } from './set-comparison.ts';
+
+/** Two sets of a group with what tells them apart. */
+export interface GroupPair {
+  a: Place;
+  b: Place;
+  comparison: SetComparison;
+  /** Findings that the user has not settled. */
+  open: number;
+}
+
+/** One submission in several places. */
+export interface SameSets {
+  kind: 'same';
+  id: string;
+  places: readonly Place[];
+  /** What differs most comes first; a set that stands twice in a source is compared once. */
+  pairs: readonly GroupPair[];
+  weight: number;
+}
+
+/** One text that was made into several sets. */
+export interface TemplateSets {
+  kind: 'template';
+  id: string;
+  places: readonly Place[];
+  template: Template;
+  oddities: readonly Oddity[];
+  weight: number;
+}
+
+/** Answers that say the same, or that one of them contains. */
+export interface SharedAnswers {
+  kind: 'answers' | 'contained';
+  id: string;
+  places: readonly AnswerPlace[];
+  similarity: number;
+  weight: number;
+}
+
+export type VersionGroup = SameSets | TemplateSets | SharedAnswers;
+
+/** How heavy a group is beside others: what is wrong, what may be wrong, what differs, the rest. */
+const TIERS = { finding: 1e6, oddity: 1e4, difference: 100 };
+
+/** All groups of the library, the heaviest first. `isSettled` tells what needs no more attention. */
+export function groupVersions(
+  versions: DecidedVersions,
+  isSettled: (finding: Finding) => boolean = () => false
+): VersionGroup[] {
+  return [
+    ...sameSets(versions, isSettled),
+    ...versions.templates.map(templateSets),
+    ...versions.repeatedAnswers.map(sharedAnswers)
+  ].sort((x, y) => y.weight - x.weight);
+}
+
+/** The decision by which the user takes all of a group to be unrelated. */
+export function dismissalOf(
+  group: VersionGroup,
+  decisions: readonly VersionDecision[]
+): VersionDecision | undefined {
+  return decisions.find(({ about, areVersions, first, others }) => {
+    if (areVersions || about !== group.kind) return false;
+    const anchors = [first, ...others];
+    return group.places.every((place) => anchors.some((anchor) => isAt(place, anchor)));
+  });
+}
+
+/** How many groups there are of each kind. */
+export function countKinds(groups: readonly VersionGroup[]): ReadonlyMap<GroupKind, number> {
+  const counts = new Map<GroupKind, number>();
+  for (const { kind } of groups) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
+}
+
+function sameSets(versions: DecidedVersions, isSettled: (finding: Finding) => boolean): SameSets[] {
+  const related = versions.sets.filter(({ relation }) => relation === 'same');
+  const places = new Map(
+    related.flatMap(({ a, b }) => [a, b]).map((place) => [place.setId, place])
+  );
+  const ids = [...places.keys()];
+  const numbers = new Map(ids.map((id, at) => [id, at]));
+  const union = createUnion(ids.length);
+  for (const { a, b } of related) union.join(numbers.get(a.setId)!, numbers.get(b.setId)!);
+  const groups = new Map<number, Place[]>();
+  for (const [id, place] of places) {
+    const key = union.find(numbers.get(id)!);
+    groups.set(key, [...(groups.get(key) ?? []), place]);
+  }
+  const repeats = repeatedSets(versions.findings);
+  return [...groups.values()].map((members): SameSets => {
+    const own = new Set(members.map(({ setId }) => setId));
+    const inside = related.filter(({ a }) => own.has(a.setId));
+    const firsts = inside.filter(({ a, b }) => !repeats.has(a.setId) && !repeats.has(b.setId));
+    const pairs = (firsts.length > 0 ? firsts : inside)
+      .flatMap(({ a, b }): GroupPair[] => {
+        const comparison = compareSets(versions, a.setId, b.setId);
+        if (!comparison) return [];
+        const open = comparison.findings.filter((finding) => !isSettled(finding)).length;
+        return [{ a, b, comparison, open }];
+      })
+      .sort((x, y) => weightOfPair(y) - weightOfPair(x));
+    const weight = Math.max(0, ...pairs.map(weightOfPair));
+    return { kind: 'same', id: [...own].join(' '), places: members, pairs, weight };
+  });
+}
+
+/** Sets that stand earlier in the same source as well. */
+function repeatedSets(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(
+    findings.flatMap(({ code, in: place, other }) =>
+      code === 'duplicate-set' && other?.sourceId === place.sourceId ? [place.setId] : []
+    )
+  );
+}
+
+function weightOfPair({ comparison: { exchanges }, open }: GroupPair): number {
+  const differing = exchanges.filter((exchange) => weightOf(exchange) > 0).length;
+  return TIERS.finding * open + TIERS.difference * differing;
+}
+
+function templateSets(template: Template): TemplateSets {
+  const oddities = template.slots.flatMap((slot) => slot.oddities);
+  return {
+    kind: 'template',
+    id: template.sets.map(({ setId }) => setId).join(' '),
+    places: template.sets,
+    template,
+    oddities,
+    weight: TIERS.oddity * oddities.length + template.sets.length
+  };
+}
+
+function sharedAnswers({ kind, members, similarity }: RepeatedAnswer): SharedAnswers {
+  return {
+    kind: kind === 'contained' ? 'contained' : 'answers',
+    id: `${kind} ${members.map(({ answerId }) => answerId).join(' ')}`,
+    places: members,
+    similarity,
+    weight: members.length + (kind === 'contained' ? 0 : similarity)
+  };
+}

@@ -1,0 +1,10 @@
+import { createContext } from 'svelte';
+import type { WorkerApi } from '../../worker/api.ts';
+
+/** What the worker compares on demand. */
+export type AskComparisons = Pick<
+  WorkerApi,
+  'compareSets' | 'collateSets' | 'compareTexts' | 'cancelComparison'
+>;
+
+export const [getComparisons, setComparisons] = createContext<AskComparisons>();
