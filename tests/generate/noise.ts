@@ -13,8 +13,14 @@ export function restyle(text: string, random: Random): string {
     .replace(/,/g, (comma) => (random.chance(0.05) ? ' –' : comma));
 }
 
-/** Replaces, drops, doubles or misspells this share of the words. */
+/** Replaces, drops, doubles or misspells this share of the words; "Ja." never loses its last one. */
 export function damage(text: string, rate: number, random: Random): string {
+  const damaged = damageWords(text, rate, random);
+  const words = new Set(text.match(/[\p{L}\p{N}]+/gu));
+  return damaged.match(/[\p{L}\p{N}]+/gu)?.some((word) => words.has(word)) ? damaged : text;
+}
+
+function damageWords(text: string, rate: number, random: Random): string {
   return text.replace(/[\p{L}\p{N}]+/gu, (word) => {
     if (!random.chance(rate)) return word;
     const draw = random.next();

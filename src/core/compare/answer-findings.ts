@@ -4,11 +4,14 @@ import { footnoteEvidence } from './footnotes.ts';
 import { expectedPlaces, type Half, halvesOf, isInPlace } from './pair-maps.ts';
 import { placeOf } from './place.ts';
 import type { SetPair } from './set-pair.ts';
-import { sameWords } from './text-item.ts';
+import { similarityOf } from './similarity.ts';
+import { isShort, sameWords, type TextItem } from './text-item.ts';
 import type { TextFinder } from './text-finder.ts';
 
 /** Shorter texts ("Ja, dat klopt.") are rewritten, not replaced. */
 const LEAST_WORDS = 8;
+/** "Ja, dat is zo." beside "Ja, dat klopt." */
+const SHORT_ALIKE = 0.3;
 
 /** Where answers of one submission stand under another question, are lost or were replaced. */
 export function answerFindings(pair: SetPair, find: TextFinder): Finding[] {
@@ -87,14 +90,19 @@ function strangerAt(half: Half, other: number, answer: number): number[] {
   const match = half.otherAnswers[other];
   const own = match
     ? half.answers.indexOf(match)
-    : // The same words as those of another answer that was not found back.
+    : // The words of another answer that was not found back.
       half.own.answers.findIndex(
         (item, at) =>
-          at !== answer && !half.answers[at] && sameWords(item, half.other.answers[other]!)
+          at !== answer && !half.answers[at] && saysAlike(item, half.other.answers[other]!)
       );
   if (own < 0 || (match && isInPlace(half, own, match))) return [];
   const question = half.own.questionsOf[own]![0];
   return question === undefined ? [] : [half.own.set.questions[question]!.number];
+}
+
+/** The same words, or of two short texts some of them. */
+function saysAlike(a: TextItem, b: TextItem): boolean {
+  return sameWords(a, b) || (isShort(a) && isShort(b) && similarityOf(a, b) >= SHORT_ALIKE);
 }
 
 /** Places where both halves have an answer and neither text is found in the other source. */

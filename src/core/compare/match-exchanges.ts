@@ -1,6 +1,7 @@
 import { type ItemMatch, matchItems } from './match-items.ts';
-import { completeSwaps, matchNeighbours } from './match-neighbours.ts';
+import { completeSwaps, extendRuns, matchNeighbours } from './match-neighbours.ts';
 import type { SetEntry } from './set-entry.ts';
+import { isShort } from './text-item.ts';
 
 /** Matches the questions of two sets by what they ask; a number in common decides between equals. */
 export function matchQuestions(a: SetEntry, b: SetEntry): ItemMatch[] {
@@ -39,13 +40,18 @@ export function placeAnswers(
   const partners = partnersOf(questions);
   const origins = new Map(questions.flatMap((match) => match.b.map((j) => [j, match.a] as const)));
   const placed = matchNeighbours(a.answers, b.answers, answers);
-  return completeSwaps(a.answers, b.answers, placed, ({ a: [i], b: [j] }) => {
+  const complete = completeSwaps(a.answers, b.answers, placed, ({ a: [i], b: [j] }) => {
     const home = partners.get(a.questionsOf[i!]![0] ?? -1)?.[0];
     const slot = origins.get(b.questionsOf[j!]![0] ?? -1)?.[0];
     const displaced = slot === undefined ? undefined : a.answersOf[slot]![0];
     const stranger = home === undefined ? undefined : b.answersOf[home]![0];
     if (displaced === undefined || stranger === undefined) return undefined;
     return { i: displaced, j: stranger };
+  });
+  return extendRuns(a.answers, b.answers, complete, (i, j) => {
+    const slot = origins.get(b.questionsOf[j]![0] ?? -1)?.[0];
+    const expected = slot === undefined ? undefined : a.answersOf[slot]![0];
+    return expected !== undefined && expected !== i && !isShort(a.answers[expected]!);
   });
 }
 

@@ -106,3 +106,29 @@ export function completeSwaps(
   });
   return [...matches, ...found].sort((x, y) => x.a[0]! - y.a[0]!);
 }
+
+/**
+ * Adds short texts ("Ja.") at either end of a run that has gone to other places: where the text beside
+ * it has gone to j + 1, it has gone to j. `isStranger` tells whether what was in the place of `j` is
+ * something else.
+ */
+export function extendRuns(
+  a: readonly TextItem[],
+  b: readonly TextItem[],
+  matches: readonly ItemMatch[],
+  isStranger: (i: number, j: number) => boolean
+): ItemMatch[] {
+  const ofA = new Map(matches.flatMap((match) => match.a.map((i) => [i, match.b] as const)));
+  const takenB = new Set(matches.flatMap((match) => match.b));
+  const found: ItemMatch[] = [];
+  a.forEach((item, i) => {
+    if (ofA.has(i) || !isShort(item)) return;
+    const before = ofA.get(i - 1)?.at(-1);
+    const behind = ofA.get(i + 1)?.[0];
+    const j = before === undefined ? (behind ?? 0) - 1 : before + 1;
+    if (j < 0 || j >= b.length || takenB.has(j) || !isShort(b[j]!) || !isStranger(i, j)) return;
+    takenB.add(j);
+    found.push({ a: [i], b: [j], similarity: similarityOf(item, b[j]!) });
+  });
+  return [...matches, ...found].sort((x, y) => x.a[0]! - y.a[0]!);
+}

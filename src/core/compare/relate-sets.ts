@@ -14,7 +14,7 @@ const ALIKE = 0.97;
 /** The share of questions that are alike in two places of one submission. */
 const MOSTLY_ALIKE = 0.75;
 /** Fewer word pairs in common are what all questions share: "Bent u bekend met het bericht". */
-const LEAST_SAME = 10;
+const LEAST_SAME = 6;
 const LEAST_SHARED = 20;
 /** The share of its word pairs that a template leaves as they are. */
 const CONSTANT = 0.7;
