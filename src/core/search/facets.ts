@@ -68,9 +68,18 @@ export interface FoundRows {
 export function passes(part: FoundPart, choice: FacetChoice, except?: FacetName): boolean {
   return FACETS.every((facet) => {
     const chosen = choice[facet];
-    if (facet === except || chosen === undefined || chosen.length === 0) return true;
+    if (facet === except || !isChosen(chosen)) return true;
     return valuesOf(part, facet).some((value) => chosen.includes(value));
   });
+}
+
+function isChosen(values: readonly string[] | undefined): values is readonly string[] {
+  return values !== undefined && values.length > 0;
+}
+
+function valuesOfAll(parts: readonly FoundPart[], facet: FacetName): Iterable<string> {
+  if (parts.length === 1) return valuesOf(parts[0]!, facet);
+  return new Set(parts.flatMap((part) => valuesOf(part, facet)));
 }
 
 function valuesOf({ facets, state }: FoundPart, facet: FacetName): readonly string[] {
@@ -88,10 +97,12 @@ export function countFacets(
 ): Record<FacetName, FacetValue[]> {
   const counted = FACETS.map((facet) => {
     const counts = new Map<string, number>((choice[facet] ?? []).map((value) => [value, 0]));
+    const chosenElsewhere = FACETS.some((other) => other !== facet && isChosen(choice[other]));
     for (const { parts, count } of rows) {
-      const passing = parts.filter((part) => passes(part, choice, facet));
-      const values = new Set(passing.flatMap((part) => valuesOf(part, facet)));
-      for (const value of values) counts.set(value, (counts.get(value) ?? 0) + count);
+      const passing = chosenElsewhere ? parts.filter((p) => passes(p, choice, facet)) : parts;
+      for (const value of valuesOfAll(passing, facet)) {
+        counts.set(value, (counts.get(value) ?? 0) + count);
+      }
     }
     const chosen = new Set(choice[facet]);
     const values = [...counts]

@@ -20,8 +20,10 @@ export interface Vocabulary {
   startingWith(prefix: string): string[];
   /** Terms that have this anywhere inside. */
   containing(part: string): string[];
-  /** All terms, in alphabetical order. */
+  /** All terms, in alphabetical order; another list after every change. */
   all(): readonly string[];
+  /** What was made under this key since the last change, else made now: for what typing asks again. */
+  remember<T>(key: string, make: () => T): T;
   /** For a snapshot: term and count by turns, without what is gone. */
   counts(): SavedVocabulary;
 }
@@ -35,6 +37,7 @@ export interface SavedVocabulary {
 
 /** A line per term makes one native scan of the text find every term that contains a part. */
 const SEPARATOR = '\n';
+const MAX_REMEMBERED = 300;
 
 export function createVocabulary(saved?: SavedVocabulary): Vocabulary {
   const counts = new Map<string, number>();
@@ -43,6 +46,7 @@ export function createVocabulary(saved?: SavedVocabulary): Vocabulary {
   let fresh: string[] = [];
   let lines = SEPARATOR;
   let stale = false;
+  const remembered = new Map<string, unknown>();
 
   if (saved && saved.terms !== '') {
     saved.terms.split(SEPARATOR).forEach((term, i) => {
@@ -79,6 +83,7 @@ export function createVocabulary(saved?: SavedVocabulary): Vocabulary {
     ownCount: (term) => ownCounts.get(term) ?? counts.get(term) ?? 0,
     has: (term) => counts.has(term),
     add({ own, shared }) {
+      remembered.clear();
       for (const term of own) {
         countOne(term);
         ownCounts.set(term, (ownCounts.get(term) ?? 0) + 1);
@@ -86,6 +91,7 @@ export function createVocabulary(saved?: SavedVocabulary): Vocabulary {
       for (const term of shared) countOne(term);
     },
     remove({ own, shared }) {
+      remembered.clear();
       for (const term of own) {
         const count = ownCounts.get(term) ?? 0;
         if (count > 1) ownCounts.set(term, count - 1);
@@ -112,6 +118,12 @@ export function createVocabulary(saved?: SavedVocabulary): Vocabulary {
     all() {
       refresh();
       return sorted;
+    },
+    remember<T>(key: string, make: () => T): T {
+      if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+      if (!remembered.has(key)) remembered.set(key, make());
+      // only this very function puts something under the key
+      return remembered.get(key) as T;
     },
     counts() {
       refresh();

@@ -1,6 +1,12 @@
 import { baseForms } from './analysis/base-forms.ts';
 import { knownEdge, splitCompound, splitLoosely, withoutLinks } from './analysis/compounds.ts';
-import { type Expansion, expand, expandBeginning, expandMisspelled } from './analysis/expand.ts';
+import {
+  type Expanded,
+  type Expansion,
+  expand,
+  expandBeginning,
+  expandMisspelled
+} from './analysis/expand.ts';
 import { isStopWord } from './analysis/stop-words.ts';
 import type { Synonyms } from './analysis/synonyms.ts';
 import type { Token } from './analysis/tokens.ts';
@@ -90,7 +96,7 @@ function unknownWays(word: string, context: WaysContext): Way[] {
 
 /** The words of the library that stand for a part of a compound that it does not have. */
 function knownParts(part: string, { vocabulary, synonyms }: WaysContext): Expansion {
-  const found: Expansion = new Map();
+  const found = new Map<string, Expanded>();
   for (const candidate of withoutLinks(part)) {
     for (const [term, how] of expand(candidate, vocabulary, { prefix: true })) {
       const isLong = candidate.length >= LONG_PART && term.includes(candidate);

@@ -12,7 +12,7 @@ export interface Expanded {
   by: MatchKind;
 }
 
-export type Expansion = Map<string, Expanded>;
+export type Expansion = ReadonlyMap<string, Expanded>;
 
 /** What each way of finding a word is worth beside the word itself. */
 const WEIGHTS = {
@@ -52,9 +52,14 @@ export interface ExpandOptions {
 export function expand(
   word: string,
   vocabulary: Vocabulary,
-  options: ExpandOptions = {}
+  { prefix = false, strict = false }: ExpandOptions = {}
 ): Expansion {
-  const expansion: Expansion = new Map();
+  const key = `expand ${word} ${prefix ? 'prefix' : ''} ${strict ? 'strict' : ''}`;
+  return vocabulary.remember(key, () => expandAnew(word, vocabulary, { prefix, strict }));
+}
+
+function expandAnew(word: string, vocabulary: Vocabulary, options: ExpandOptions): Expansion {
+  const expansion = new Map<string, Expanded>();
   const add = (term: string, weight: number, by: MatchKind) => {
     const known = expansion.get(term);
     if (vocabulary.has(term) && (!known || known.weight < weight)) {
@@ -79,7 +84,7 @@ export function expand(
  * like it, each with its own expansion, all of it weighing less than anything found as typed.
  */
 export function expandMisspelled(word: string, vocabulary: Vocabulary): Expansion {
-  const expansion: Expansion = new Map();
+  const expansion = new Map<string, Expanded>();
   const similar = similarWords(word, vocabulary.all(), vocabulary.count);
   const nearest = similar.filter(({ distance }) => distance === similar[0]?.distance);
   for (const { term } of nearest.slice(0, MAX_SIMILAR)) {
@@ -136,10 +141,14 @@ function verbStems(family: readonly string[]): string[] {
 }
 
 function addCompounds(family: readonly string[], vocabulary: Vocabulary, add: Add): void {
-  const parts = family.filter((part) => part.length >= MIN_COMPOUND_PART);
-  for (const part of new Set(parts)) {
-    const found = vocabulary
-      .containing(part)
+  const parts = new Set(family.filter((part) => part.length >= MIN_COMPOUND_PART));
+  const containing = new Map<string, readonly string[]>();
+  for (const part of [...parts].sort((a, b) => a.length - b.length)) {
+    // what contains "melden" is among what contains "meld"
+    const among = [...containing].find(([shorter]) => part.includes(shorter))?.[1];
+    const having = among?.filter((term) => term.includes(part)) ?? vocabulary.containing(part);
+    containing.set(part, having);
+    const found = having
       .filter((term) => part.length > MIN_COMPOUND_PART || atEdge(term, part))
       .map((term) => ({ term, fit: compoundFit(term, part, vocabulary.count) }))
       .filter(({ fit }) => fit !== undefined);
