@@ -3,6 +3,7 @@ import type { FoundReference } from './found-reference.ts';
 import { matchAt } from '../scan/match-at.ts';
 import { appendixAddress, proceedingsAddress } from './official-address.ts';
 import { readParliamentaryYear } from './parliamentary-year.ts';
+import { findAll } from '../scan/find-all.ts';
 
 // "Aanhangsel van de Handelingen", "AanhangselHandelingen", "Aanhangsel"; "Handelingen" alone is the
 // report of the debates. Not "Handelingenkamer"
@@ -41,7 +42,7 @@ interface Read {
 export function findAppendices(text: string): FoundReference[] {
   if (!text.includes('Aanhangsel') && !text.includes('Handelingen')) return [];
   const found: FoundReference[] = [];
-  for (const match of text.matchAll(START)) {
+  for (const match of findAll(text, START)) {
     if (match.index < (found.at(-1)?.end ?? 0)) continue;
     const from = match.index + match[0].length;
     if (match[1]) found.push(...readAppendix(text, match.index, from));

@@ -1,6 +1,7 @@
 import type { FoundReference } from './found-reference.ts';
 import { findDigitRuns, isDigit } from '../scan/occurrences.ts';
 import { celexAddress, commissionAddress } from './official-address.ts';
+import { findAll } from '../scan/find-all.ts';
 
 // "Verordening (EU) 2023/1115", "Richtlijn 2014/24/EU", "verordening (EG) nr. 1107/2009"; not "besluit
 // 12/2024" (no sign of the Union), "richtlijn 3/4"
@@ -24,7 +25,7 @@ export function findEuActs(
 ): FoundReference[] {
   const found = findActs(text, digits);
   if (!['COM', 'SWD', 'JOIN', 'SEC'].some((series) => text.includes(series))) return found;
-  for (const match of text.matchAll(COMMISSION)) {
+  for (const match of findAll(text, COMMISSION)) {
     const [raw, series, year, number] = match;
     found.push({
       type: 'eu',

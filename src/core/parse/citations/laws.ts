@@ -3,6 +3,7 @@ import { knownLawAddress } from './known-laws.ts';
 import { matchAt } from '../scan/match-at.ts';
 import { findDigitRuns } from '../scan/occurrences.ts';
 import { publicationAddress } from './official-address.ts';
+import { findAll } from '../scan/find-all.ts';
 
 // "artikel ", "Artikelen ", "art. ", "artt. " before a number; not "artikel «…»"
 const ARTICLE = /(?<!\p{L})(?:artikel(?:en)?|artt?\.)\s{0,3}$/iu;
@@ -75,7 +76,7 @@ export function findLaws(
     if (law) found.push(law);
   }
   if (!['Stb', 'Stcrt', 'Trb'].some((name) => text.includes(name))) return found;
-  for (const { 0: raw, 1: gazette, 2: year, 3: number, index } of text.matchAll(GAZETTE)) {
+  for (const { 0: raw, 1: gazette, 2: year, 3: number, index } of findAll(text, GAZETTE)) {
     const url = publicationAddress(`${gazette!.toLowerCase()}-${year!}-${Number(number)}`);
     found.push({ type: 'law', start: index, end: index + raw.length, url });
   }

@@ -1,6 +1,7 @@
 import type { NormalReference, ReferenceType } from '../../model/reference.ts';
 import type { FoundReference } from './found-reference.ts';
 import { publicationAddress } from './official-address.ts';
+import { findAll } from '../scan/find-all.ts';
 
 // "kst-26643-1056", "kst-36600-VIII-38", "kst-21501-02-3174", "kst-1268678"; not "akst-1"
 const KAMERSTUK_ID =
@@ -49,7 +50,7 @@ export function readPublicationId(text: string): Publication | undefined {
 /** Finds ids of official publications in running text: "kst-36180-133". */
 export function findPublicationIds(text: string): FoundReference[] {
   if (!SIGNS.some((sign) => text.includes(sign))) return [];
-  return [...text.matchAll(PUBLICATION_ID)].flatMap((match): FoundReference[] => {
+  return findAll(text, PUBLICATION_ID).flatMap((match): FoundReference[] => {
     const id = match[0];
     const publication = readPublicationId(id);
     const isAlias = /^kst-\d{6,}$/u.test(id);

@@ -1,5 +1,6 @@
 import type { FoundReference } from './found-reference.ts';
 import { readPublicationId } from './publication-ids.ts';
+import { findAll } from '../scan/find-all.ts';
 
 // "https://voorbeeld.nl/a(b)", "Https://…", "www.voorbeeld.nl"; not "://", "awww.nl", "x@www.nl"
 const ADDRESS = /(?<![\p{L}\d@/])(?:https?:\/\/|www\.)[^\s<>"«»“”„|^`]+/giu;
@@ -20,7 +21,7 @@ const CLOSING = new Set(')]}');
 export function findWebAddresses(text: string): FoundReference[] {
   if (!SIGNS.some((sign) => text.includes(sign))) return [];
   const found: FoundReference[] = [];
-  for (const match of text.matchAll(ADDRESS)) {
+  for (const match of findAll(text, ADDRESS)) {
     const raw = withoutTrailing(match[0]);
     const url = withScheme(raw);
     if (!HOST.test(url.slice(url.indexOf('//') + 2))) continue;

@@ -11,6 +11,7 @@ import {
   type Day
 } from './due-days.ts';
 import { readNumberWord } from '../structure/number-list.ts';
+import { findAll } from '../scan/find-all.ts';
 
 /** "Voor de zomer", "uiterlijk 30 juni 2025": by when something is promised. */
 export interface TimePhrase {
@@ -231,7 +232,7 @@ interface Candidate {
 function readRule(rule: Rule, sentence: string, paperDate: string | undefined): Candidate[] {
   if (!rule.signs.test(sentence)) return [];
   const paper = toDay(paperDate);
-  return [...sentence.matchAll(rule.pattern)].flatMap((match): Candidate[] => {
+  return findAll(sentence, rule.pattern).flatMap((match): Candidate[] => {
     const day = rule.due(match, paper);
     const dueOn = day && isoDate(day.year, day.month, day.day);
     if (dueOn && paperDate && dueOn < paperDate) return [];

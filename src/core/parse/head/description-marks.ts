@@ -1,6 +1,7 @@
 import type { Placed } from '../structure/asked.ts';
 import { findCaseNumbers } from './case-numbers.ts';
 import { findDates, type FoundDate } from '../scan/dates.ts';
+import { findAll } from '../scan/find-all.ts';
 
 /** The dates and case numbers that a description gives, wherever they stand in it. */
 export interface DescriptionMarks {
@@ -55,7 +56,7 @@ function dateBy(
   word: RegExp
 ): Placed<string> | undefined {
   if (dates.length === 0) return undefined;
-  for (const match of [...text.matchAll(word)].reverse()) {
+  for (const match of findAll(text, word).reverse()) {
     const end = match.index + match[0].length;
     const date =
       dates.find(({ start }) => start >= end && start - end < REACH) ??

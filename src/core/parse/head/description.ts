@@ -13,6 +13,7 @@ import { collapseBlanks } from '../scan/collapse.ts';
 import { readMarks, type DescriptionMarks } from './description-marks.ts';
 import { readMinisters } from './ministers.ts';
 import { sentenceEnd } from '../scan/sentences.ts';
+import { findAll } from '../scan/find-all.ts';
 
 /**
  * What a sentence says about a set of questions: an official description ("Vragen van de leden … aan
@@ -112,10 +113,13 @@ function readInside(text: string): Description | undefined {
   return official.addressees && official.submittedOn ? official : undefined;
 }
 
+// "(ingezonden", "( ingezonden"
+const SENT = /\( ?ingezonden/giu;
+
 /** "Vragen van … aan … over … (ingezonden …)", perhaps with "Antwoord van …" behind it. */
 function readOfficial(text: string, from: number): Description {
   // the subject itself may speak of questions that were "ingezonden": the last one closes it
-  const sent = [...text.matchAll(/\( ?ingezonden/giu)].at(-1)?.index;
+  const sent = findAll(text, SENT).at(-1)?.index;
   const rest = text.slice(sent ?? from);
   const reply = REPLY_HEAD.exec(rest);
   const replyAt = reply ? reply.index + (sent ?? from) : undefined;

@@ -2,6 +2,7 @@ import type { Person } from '../../model/person.ts';
 import { splitBrackets } from '../scan/brackets.ts';
 import { matchAt } from '../scan/match-at.ts';
 import { readNames } from './people.ts';
+import { findAll } from '../scan/find-all.ts';
 
 const ROLE =
   '(?:vice-?)?minister-president|ministers?|staatss?ecretaris(?:sen)?|bewindspersoon|ambtgeno(?:ot|te)|collega';
@@ -57,7 +58,7 @@ const MAX_LENGTH = 4000;
  */
 export function readMinisters(text: string): Person[] {
   const line = text.slice(0, MAX_LENGTH).replaceAll(/\s+/gu, ' ');
-  const roles = [...line.matchAll(ROLE_WORD)].filter(({ index }) => !inBrackets(line, index));
+  const roles = findAll(line, ROLE_WORD).filter(({ index }) => !inBrackets(line, index));
   if (roles.length === 0) return readNamedMinisters(line);
   const people: Person[] = [];
   for (const match of roles) {

@@ -61,8 +61,7 @@ const GREATER_THAN = 62;
 function isMarkdown(text: string): boolean {
   if (!text.includes('**') && !text.includes('# ')) return false;
   let count = 0;
-  for (const match of text.matchAll(MARKDOWN_LINE)) {
-    if (match[0] !== '' && ++count >= MIN_MARKDOWN_LINES) return true;
-  }
-  return false;
+  MARKDOWN_LINE.lastIndex = 0;
+  while (count < MIN_MARKDOWN_LINES && MARKDOWN_LINE.test(text)) count++;
+  return count === MIN_MARKDOWN_LINES;
 }

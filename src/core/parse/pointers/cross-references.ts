@@ -71,12 +71,14 @@ function createLookup(set: Numbered): Lookup {
   const next = pureTargets(set);
   let evidence: Evidence | undefined;
   const resolve: Lookup['resolve'] = (targets, own, text, place) => {
+    let confirms: ReturnType<Evidence> | undefined;
     const found = targets.flatMap((target) => {
       const [id, ...others] = ids.get(target) ?? [];
       if (id === undefined || others.length > 0 || leadsTo(target, own, next)) return [];
       if (isNumbered) return [id];
       evidence ??= readEvidence(set);
-      return evidence.confirms(target, own, text, place) ? [id] : [];
+      confirms ??= evidence(text, place);
+      return confirms(target, own) ? [id] : [];
     });
     return [...new Set(found)];
   };

@@ -2,16 +2,14 @@ import type { QuestionSet } from '../../model/question-set.ts';
 import { sentenceEnd, sentenceStart } from '../scan/sentences.ts';
 import { createWordSearch, type WordSearch } from '../scan/word-search.ts';
 
-/** Tells whether a counted number is the question that a sentence means. */
-export interface Evidence {
-  /** `own` are the numbers of the place itself, with which it agrees in any case. */
-  confirms(
-    target: number,
-    own: readonly number[],
-    text: string,
-    place: { start: number; end: number }
-  ): boolean;
-}
+/**
+ * Reads the sentence that holds a place of a text, and tells of counted numbers whether they are the
+ * questions that it means. `own` are the numbers of the place itself, with which it agrees in any case.
+ */
+export type Evidence = (
+  text: string,
+  place: { start: number; end: number }
+) => (target: number, own: readonly number[]) => boolean;
 
 // "bewaartermijn", "AP"; not "de", "2025"
 const WORD = /\p{L}{2,}/gu;
@@ -31,23 +29,26 @@ const SAMPLE = 120;
 export function readEvidence(set: Pick<QuestionSet, 'questions' | 'answers'>): Evidence {
   const textOf = readTexts(set);
   const isTelling = tellCommonWords(textOf);
-  return {
-    confirms(target, own, text, { start, end }) {
-      const words = contentWords(text.slice(sentenceStart(text, start), sentenceEnd(text, end)));
-      const shared = (number: number): Word[] => {
-        const there = textOf.get(number)?.() ?? '';
-        return words.filter(({ search }) => search.indexIn(there) >= 0);
-      };
-      const sharedHere = shared(target);
+  return (text, { start, end }) => {
+    const words = contentWords(text.slice(sentenceStart(text, start), sentenceEnd(text, end)));
+    const known = new Map<number, Word[]>();
+    const sharedWith = (number: number): Word[] => {
+      const there = textOf.get(number)?.() ?? '';
+      const shared = known.get(number) ?? words.filter(({ search }) => search.indexIn(there) >= 0);
+      known.set(number, shared);
+      return shared;
+    };
+    return (target, own) => {
+      const sharedHere = sharedWith(target);
       if (sharedHere.length < ENOUGH) return false;
       const here = sharedHere.filter(isTelling).length;
       if (here < ENOUGH) return false;
       return [target - 1, target + 1].every((number) => {
         if (own.includes(number)) return true;
-        const beside = shared(number);
+        const beside = sharedWith(number);
         return beside.length < here || beside.filter(isTelling).length < here;
       });
-    }
+    };
   };
 }
 

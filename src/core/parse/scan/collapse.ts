@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { findAll } from './find-all.ts';
 
 /** A text in which every run of white space is one blank, with the way back. */
 export interface Collapsed {
@@ -10,6 +11,8 @@ export interface Collapsed {
 // Two blanks, a line break, a tab, a no-break space; a single blank needs no work
 const WIDE_BLANK = /[^\S ]| {2}/u;
 
+const BLANKS_OR_WORDS = /\s+|\S+/gu;
+
 /** Makes every run of white space one blank, and drops it at both ends. */
 export function collapseBlanks(original: string): Collapsed {
   const trimmed = original.trim();
@@ -19,7 +22,7 @@ export function collapseBlanks(original: string): Collapsed {
   }
   const starts: number[] = [];
   let text = '';
-  for (const { 0: piece, index } of trimmed.matchAll(/\s+|\S+/gu)) {
+  for (const { 0: piece, index } of findAll(trimmed, BLANKS_OR_WORDS)) {
     const isBlank = piece.trim() === '';
     for (let i = 0; i < (isBlank ? 1 : piece.length); i++) starts.push(offset + index + i);
     text += isBlank ? ' ' : piece;

@@ -1,3 +1,4 @@
+import { findAll } from './find-all.ts';
 /** A date in running text; `start` and `end` are its place, half-open. */
 export interface FoundDate {
   /** `YYYY-MM-DD`. */
@@ -71,13 +72,13 @@ export function findDates(text: string): FoundDate[] {
     const iso = isoDate(Number(year), month, Number(day));
     if (iso) found.push({ iso, start: match.index, end: match.index + match[0].length });
   };
-  for (const match of text.matchAll(WRITTEN_DATE)) {
+  for (const match of findAll(text, WRITTEN_DATE)) {
     add(match, match[3]!, monthNumber(match[2]!), match[1]!);
   }
-  for (const match of text.matchAll(NUMERIC_DATE)) {
+  for (const match of findAll(text, NUMERIC_DATE)) {
     add(match, match[4]!, Number(match[3]), match[1]!);
   }
-  for (const match of text.matchAll(ISO_DATE)) add(match, match[1]!, Number(match[2]), match[3]!);
+  for (const match of findAll(text, ISO_DATE)) add(match, match[1]!, Number(match[2]), match[3]!);
   return found.sort((a, b) => a.start - b.start);
 }
 

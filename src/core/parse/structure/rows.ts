@@ -1,6 +1,7 @@
 import { readHeadingShape } from './heading-shape.ts';
 import type { Layout } from '../layout/layout.ts';
 import { createSeeker } from '../scan/seeker.ts';
+import { findAll } from '../scan/find-all.ts';
 
 /** A line of running text, or the part of one before which a heading could stand. */
 export interface Row {
@@ -91,7 +92,7 @@ function holdsNumberedList(line: string): boolean {
   const first = line.length < LIST_LINE ? undefined : LIST_START.exec(line)?.[1];
   if (first === undefined) return false;
   let wanted = Number(first) + 1;
-  for (const { 0: number } of line.matchAll(NUMBER_START)) {
+  for (const { 0: number } of findAll(line, NUMBER_START)) {
     if (Number.parseInt(number, 10) === wanted) wanted++;
   }
   return wanted >= Number(first) + 3;
@@ -126,7 +127,7 @@ function cutRow(row: Row, flattened: boolean): Row[] {
 /** Where in a whole text on one line a numbered question, a description or an explanation could begin. */
 function flattenedPlaces(line: string): number[] {
   return [NUMBER_START, DESCRIPTION_START, EXPLANATION_START].flatMap((pattern) =>
-    [...line.matchAll(pattern)].map(({ index }) => index)
+    findAll(line, pattern).map(({ index }) => index)
   );
 }
 
@@ -140,7 +141,7 @@ function headingPlaces(line: string): number[] {
     return [];
   }
   const places: number[] = [];
-  for (const match of line.matchAll(HEADING_WORD)) {
+  for (const match of findAll(line, HEADING_WORD)) {
     if (match.index === 0) continue;
     const before = line.slice(Math.max(0, match.index - 8), match.index);
     if (!SENTENCE_END.test(before)) continue;

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { type Cut, type Line, lineAt } from '../lines.ts';
+import { findAll } from '../../scan/find-all.ts';
 
 /** A note that a converter wrote into the running text, "[2:  text ]", or the mark of one. */
 export interface InlineNote {
@@ -25,7 +26,7 @@ const NOTE_OPENING = /\[(\d{1,4}):\s/gu;
 /** Finds the marks "[footnoteRef:2]". */
 export function findInlineMarks(text: string): InlineMark[] {
   if (!text.includes('Ref:')) return [];
-  const marks = [...text.matchAll(REFERENCE)].map((match) => ({
+  const marks = findAll(text, REFERENCE).map((match) => ({
     label: match[1] ?? '',
     span: [match.index, match.index + match[0].length] as [number, number]
   }));
@@ -53,7 +54,7 @@ export function findInlineNotes(
   const unread = new Map<string, number>();
   for (const { label, span } of marks) if (!unread.has(label)) unread.set(label, span[0]);
   const openings: RegExpExecArray[] = [];
-  for (const match of text.matchAll(NOTE_OPENING)) {
+  for (const match of findAll(text, NOTE_OPENING)) {
     const mark = unread.get(match[1] ?? '');
     if (mark === undefined || mark > match.index) continue;
     openings.push(match);

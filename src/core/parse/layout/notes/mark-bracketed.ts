@@ -1,10 +1,13 @@
 import { type MarkReading, type PrintedMark, trimEnd } from './mark-reading.ts';
+import { findAll } from '../../scan/find-all.ts';
 
 // "[1]", "[1, 2 ]", "[4 5 ]", "[12 ]"; not "[1](", "[1a]"
 const BRACKETED = /\[(\d{1,3}(?:(?:\s?[,;]\s?|\s)\d{1,3}){0,9})\s?\](?![(:])/uy;
 
 // "[^3]"; not "[^3]:"
 const CARET = /\[\^(\d{1,4})\](?!:)/uy;
+
+const NUMBERS = /\d+/gu;
 
 const BRACKETED_WEIGHT = 1.5;
 // Nothing but a note mark is written like this.
@@ -23,7 +26,7 @@ function readBracket(text: string, pattern: RegExp, at: number, weight: number):
   if (!match) return [];
   const end = at + match[0].length;
   const marks: PrintedMark[] = [];
-  for (const number of (match[1] ?? '').matchAll(/\d+/gu)) {
+  for (const number of findAll(match[1] ?? '', NUMBERS)) {
     const previous = marks.at(-1);
     const from = previous ? at + match[0].indexOf(number[0], previous.span[0] - at + 1) : at;
     if (previous) previous.span = [previous.span[0], trimEnd(text, previous.span[0], from)];

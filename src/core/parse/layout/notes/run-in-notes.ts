@@ -2,6 +2,7 @@ import type { InlineNote } from './inline-notes.ts';
 import type { Line } from '../lines.ts';
 import type { MarkEvidence } from './mark-evidence.ts';
 import { readsAsNote } from './note-starts.ts';
+import { findAll } from '../../scan/find-all.ts';
 
 // " 2 Aanhangsel", "  1  https://": a label between blanks before what a note can begin with
 const LABEL = /(?<=\s)(\d{1,3})\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu;
@@ -60,7 +61,7 @@ function readBlock(
   hasMark: (number: number, at: number) => boolean
 ): InlineNote[] {
   const from = Math.max(line.from, line.to - MAX_BLOCK);
-  const labels = [...text.slice(from, line.to).matchAll(LABEL)].map((match) => ({
+  const labels = findAll(text.slice(from, line.to), LABEL).map((match) => ({
     number: Number(match[1]),
     label: match[1] ?? '',
     at: from + match.index,
