@@ -32,10 +32,8 @@ const PARAGRAPH = '\n\n';
 /** Puts pieces of lines together, in the order of the source. */
 export class ProseWriter {
   readonly spans: [number, number][] = [];
-  /** Per piece: its offset in the text, and in the source. */
-  readonly textStarts: number[] = [];
-  readonly sourceStarts: number[] = [];
-  readonly sourceEnds: number[] = [];
+  /** Of each piece three numbers: its offset in the text, where it begins and ends in the source. */
+  readonly places: number[] = [];
   #text = '';
   /** A hyphen at the end of the last piece, which goes when the other half of the word comes. */
   #held = '';
@@ -107,9 +105,7 @@ export class ProseWriter {
 
   #take(from: number, to: number, end: number): void {
     if (end <= from) return;
-    this.textStarts.push(this.#text.length);
-    this.sourceStarts.push(from);
-    this.sourceEnds.push(end);
+    this.places.push(this.#text.length, from, end);
     this.#text += this.#source.text.slice(from, to);
   }
 
@@ -188,29 +184,30 @@ function onlyBlanks(text: string, from: number, to: number): boolean {
   return true;
 }
 
-/** Closes what was written into a prose. */
-export function createProse(writer: ProseWriter, footnoteMarks: readonly FootnoteMark[]): Prose {
-  const { text, spans } = writer;
-  return {
-    text,
-    spans,
-    footnoteMarks,
-    toSource: (start, end) => {
-      const from = placeOf(writer, start);
-      return [from, end > start ? placeOf(writer, end - 1) + 1 : from];
-    }
-  };
+/** Closes what was written into a prose, which keeps no more of the writer than it needs. */
+export function createProse(
+  { text, spans, places }: ProseWriter,
+  footnoteMarks: readonly FootnoteMark[]
+): Prose {
+  return { text, spans: spans.slice(), footnoteMarks, toSource: createWayBack(places.slice()) };
 }
 
-/** The offset in the source of an offset in the text. */
-function placeOf({ textStarts, sourceStarts, sourceEnds }: ProseWriter, offset: number): number {
-  let low = 0;
-  let high = textStarts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((textStarts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const into = offset - (textStarts[low] ?? 0);
-  return Math.min((sourceStarts[low] ?? 0) + into, sourceEnds[low] ?? 0);
+/** Tells the place in the source of a piece of the text, from what `places` says of each piece. */
+function createWayBack(places: readonly number[]): Prose['toSource'] {
+  const placeOf = (offset: number): number => {
+    let low = 0;
+    let high = places.length / 3 - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((places[middle * 3] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const at = low * 3;
+    const into = offset - (places[at] ?? 0);
+    return Math.min((places[at + 1] ?? 0) + into, places[at + 2] ?? 0);
+  };
+  return (start, end) => {
+    const from = placeOf(start);
+    return [from, end > start ? placeOf(end - 1) + 1 : from];
+  };
 }
