@@ -6,18 +6,19 @@ export function countWords(text: string, words: ReadonlySet<string>): Map<string
   const counts = new Map<string, number>();
   if (words.size === 0) return counts;
   const shapes = shapesOf(words);
+  const signs = WORD_SIGNS;
   const shortest = Math.min(...Array.from(words, (word) => word.length));
   // Every word that begins at or behind `from`, before which none stands, and is long enough reaches
   // over `probe`: most of the text need not be looked at.
   for (let from = 0, probe = shortest - 1; probe < text.length; probe = from + shortest - 1) {
-    if (!isWordCode(text.charCodeAt(probe))) {
+    if (signs[text.charCodeAt(probe)] === 0) {
       from = probe + 1;
       continue;
     }
     let start = probe;
-    while (start > from && isWordCode(text.charCodeAt(start - 1))) start--;
+    while (start > from && signs[text.charCodeAt(start - 1)] === 1) start--;
     let end = probe + 1;
-    while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
+    while (end < text.length && signs[text.charCodeAt(end)] === 1) end++;
     from = end + 1;
     // Most words are told apart by length and beginning, without being cut out.
     if (shapes[shapeOf(text, start, end - start)] === 0) continue;
@@ -45,14 +46,13 @@ function shapeOf(text: string, start: number, length: number): number {
 }
 
 const HYPHEN = 45;
-const WORD_CODES = 0x370;
-const wordCodes = Uint8Array.from({ length: WORD_CODES }, (_, code) => {
-  const isAscii = (code | LOWER) >= 97 && (code | LOWER) <= 122;
-  return (code < 128 ? isAscii || code === HYPHEN : isLetterBeyondAscii(code)) ? 1 : 0;
-});
 
-function isWordCode(code: number): boolean {
-  return code < WORD_CODES ? wordCodes[code] === 1 : isLetterBeyondAscii(code);
+/** 1 for each code unit of words: all of a text is held against it, and a table is the fastest. */
+const WORD_SIGNS = new Uint8Array(0x10000);
+for (let code = HYPHEN; code < 0x2000; code++) {
+  const lower = code | LOWER;
+  const isAscii = code < 128 && ((lower >= 97 && lower <= 122) || code === HYPHEN);
+  if (isAscii || isLetterBeyondAscii(code)) WORD_SIGNS[code] = 1;
 }
 
 /** Letters of Latin script with accents, and the accents that stand apart. */
