@@ -40,7 +40,7 @@ interface Read {
  * 2023/24, nr. 45, item 7"). Without a year or a number neither names anything.
  */
 export function findAppendices(text: string): FoundReference[] {
-  if (!text.includes('Aanhangsel') && !text.includes('Handelingen')) return [];
+  if (!text.includes('Aanhan') && !text.includes('Handel')) return [];
   const found: FoundReference[] = [];
   for (const match of findAll(text, START)) {
     if (match.index < (found.at(-1)?.end ?? 0)) continue;

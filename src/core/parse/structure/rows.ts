@@ -32,7 +32,7 @@ const HEADING_WORD = /(?:Vra(?:ag|gen)|VRAAG|Antwoord(?:en)?|ANTWOORD)(?!\p{L})/
 const SENTENCE_END = /[.?!:»”"'’)\]\d]\s*$|\s{2}$/u;
 
 /** Every such word begins with one of these. */
-const HEADING_SIGNS = ['Vra', 'VRAAG', 'Antwoord', 'ANTWOORD'];
+const HEADING_SIGNS = ['Vra', 'VRAAG', 'Antwo', 'ANTWO'];
 
 /** How much of a line can be the heading and the beginning of its text, in characters. */
 const HEADING_REACH = 120;
