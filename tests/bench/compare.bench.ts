@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { cleanupSemantic, makeDiff } from '@sanity/diff-match-patch';
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import { answerFindings } from '../../src/core/compare/answer-findings.ts';
@@ -12,7 +14,7 @@ import { setEntries } from '../../src/core/compare/set-entry.ts';
 import { createShingleJoin } from '../../src/core/compare/shingle-join.ts';
 import { textItem } from '../../src/core/compare/text-item.ts';
 import { createTextFinder } from '../../src/core/compare/text-finder.ts';
-import { findVersions } from '../../src/core/compare/versions.ts';
+import { createVersionFinder, findVersions } from '../../src/core/compare/versions.ts';
 import { wordShingles } from '../../src/core/compare/word-shingles.ts';
 import { parse } from '../../src/core/parse/parse.ts';
 import { damage } from '../generate/noise.ts';
@@ -24,9 +26,16 @@ import type { BenchRow, BenchTable } from './run.ts';
 
 const SEEDS = join(import.meta.dirname, '../../../shared/seeds');
 const ANSWERS = Number(process.env['ANSWERS'] ?? 100_000);
+const LIBRARY = 1000;
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/** Runs until the engine has compiled what it runs often: a worker compares many texts in a row. */
+const WARM = 25;
 
 /** CPU milliseconds of the fastest of some runs: other programs on the machine do not count. */
-function cpu(work: () => unknown, runs = 5): number {
+function cpu(work: () => unknown, runs = WARM): number {
   let best = Infinity;
   for (let run = 0; run < runs; run++) {
     const before = process.cpuUsage();
@@ -48,16 +57,23 @@ function words(writer: Writer, count: number): string {
   const topic = writer.topic();
   let text = '';
   for (let length = 0; length < count; length += 17) text += `${writer.sentence(topic, 17)} `;
-  return text;
+  return flat(text);
+}
+
+/** The same text in one piece of memory, as a text is that was read from a file. */
+function flat(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
 function longTexts(writer: Writer, random: Random): BenchRow[] {
   const long = words(writer, 10_000);
-  const edited = damage(long, 0.2, random);
+  const edited = flat(damage(long, 0.2, random));
   const other = words(writer, 10_000);
   // On the unrelated texts jsdiff takes minutes; a tenth of them shows as much.
   const [part, otherPart] = [long.slice(0, 7000), other.slice(0, 7000)];
+  const first = cpu(() => compareTexts(long, edited), 1);
   return [
+    { name: '10,000 words, 20 % edits, CPU ms, in a cold worker', value: first },
     against(
       '10,000 words, 20 % edits, CPU ms (jsdiff words)',
       cpu(() => compareTexts(long, edited)),
@@ -126,18 +142,45 @@ function nearDuplicates(writer: Writer, random: Random): BenchRow[] {
     const copied = i > 100 && random.chance(0.3);
     answers.push(
       copied
-        ? damage(answers[random.between(0, i - 1)]!, random.next() * 0.1, random)
+        ? flat(damage(answers[random.between(0, i - 1)]!, random.next() * 0.1, random))
         : words(writer, 117)
     );
   }
+  const before = arrayBytes();
   const join = createShingleJoin(0.7);
   let pairs = 0;
   const value = cpu(() => (pairs = join.add(answers.map((text) => wordShingles(text))).length), 1);
-  const fresh = answers.slice(0, 50).map((text) => damage(text, 0.05, random));
+  const held = arrayBytes() - before;
+  const fresh = answers.slice(0, 50).map((text) => flat(damage(text, 0.05, random)));
   const one = cpu(() => fresh.forEach((text) => join.add([wordShingles(text)])), 1) / fresh.length;
   return [
     { name: `${ANSWERS} answers joined (${pairs} pairs), CPU ms`, value },
+    { name: 'the arrays that this holds, MB', value: held / 2 ** 20 },
     { name: `one new answer against ${ANSWERS}, CPU ms`, value: one }
+  ];
+}
+
+/** Bytes of all typed arrays that are still in use. */
+function arrayBytes(): number {
+  collectGarbage();
+  return process.memoryUsage().arrayBuffers;
+}
+
+/** The library grows by one paper: what comparing it with all others costs. */
+function growingLibrary(writer: Writer, random: Random): BenchRow[] {
+  const sets = Array.from({ length: LIBRARY }, () => inventSet(writer, random, 10));
+  const finder = createVersionFinder();
+  const all = cpu(() => {
+    sets.forEach((exchanges, at) => finder.add(entryOf(`s${at}`, [{ exchanges }])));
+    finder.versions();
+  }, 1);
+  const copy = entryOf('copy', [{ exchanges: copySet(sets[0]!, 0.02, random) }], 'web-page');
+  const added = cpu(() => finder.add(copy), 1);
+  const answered = cpu(() => finder.versions(), 1);
+  return [
+    { name: `${LIBRARY} sets of 10 questions compared with each other, CPU ms`, value: all },
+    { name: 'one more set, a version of the first, CPU ms', value: added },
+    { name: 'all that was found, put together again, CPU ms', value: answered }
   ];
 }
 
@@ -159,7 +202,8 @@ export async function run(): Promise<BenchTable> {
       },
       ...longTexts(writer, random),
       ...manyVersions(writer, random),
-      ...nearDuplicates(writer, random)
+      ...nearDuplicates(writer, random),
+      ...growingLibrary(writer, random)
     ]
   };
 }
