@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { createRandom } from '../../../tests/generate/random.ts';
 import { createShingleJoin } from './shingle-join.ts';
 
 const sets = fc.array(
@@ -40,4 +41,22 @@ test('finds the same when records come later', () => {
       expect(edges.map(drawn).sort()).toEqual(bruteForce([...early, ...late], 0.7).sort());
     })
   );
+});
+
+test('finds the same when so many come that the order of rarity is taken anew', () => {
+  const random = createRandom(19);
+  const records = Array.from({ length: 300 }, (_, at) =>
+    Int32Array.from(
+      // Seven sets, each of them many times with a fifth of it exchanged.
+      new Set(
+        Array.from({ length: 20 }, (_, i) =>
+          i < 16 ? (at % 7) * 50 + i : random.between(400, 900)
+        )
+      )
+    ).sort()
+  );
+  const join = createShingleJoin(0.7);
+  const edges = records.flatMap((record) => join.add([record]));
+  expect(edges.length).toBeGreaterThan(100);
+  expect(edges.map(drawn).sort()).toEqual(bruteForce(records, 0.7).sort());
 });

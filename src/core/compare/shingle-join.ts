@@ -11,7 +11,7 @@ export interface ShingleJoin {
   add(records: readonly Int32Array[]): JoinEdge[];
 }
 
-/** Counters and list heads: as many as the first records have shingles, within these bounds. */
+/** Counters and list heads: as many as there are shingles, within these bounds. */
 const FEWEST_BUCKETS = 1 << 10;
 const MOST_BUCKETS = 1 << 22;
 const MOST_COUNTED = 255;
@@ -22,11 +22,13 @@ const MOST_COUNTED = 255;
  * Two sets with Jaccard similarity of at least t share one of the rarest (1 - t) of their elements:
  * only those are indexed and looked up, and every candidate is verified (Roberto J. Bayardo et al.,
  * "Scaling Up All Pairs Similarity Search", 2007; Chuan Xiao et al., "PPJoin", 2008). The order of
- * rarity is taken from the first records and then kept, so that later ones cost only themselves.
+ * rarity is taken from the records that are there, and anew each time they have doubled, so that
+ * later ones cost only themselves.
  */
 export function createShingleJoin(threshold: number): ShingleJoin {
   const records: Int32Array[] = [];
-  let mask = 0;
+  let shingles = 0;
+  let mask = -1;
   let counts = new Uint8Array(0);
   let heads = new Int32Array(0);
   let nexts = new Int32Array(1 << 10);
@@ -37,7 +39,8 @@ export function createShingleJoin(threshold: number): ShingleJoin {
 
   return {
     add(added) {
-      if (records.length === 0) countShingles(added);
+      for (const { length } of added) shingles += length;
+      if (shingles > mask && mask + 1 < MOST_BUCKETS) indexAnew(added);
       while (seen.length < records.length + added.length) seen = grow(seen);
       const edges: JoinEdge[] = [];
       for (const record of added) addRecord(record, edges);
@@ -45,25 +48,36 @@ export function createShingleJoin(threshold: number): ShingleJoin {
     }
   };
 
-  function countShingles(added: readonly Int32Array[]): void {
-    const shingles = added.reduce((sum, { length }) => sum + length, 0);
+  /** Takes the order of rarity from all records, with those to come, and posts the old ones by it. */
+  function indexAnew(added: readonly Int32Array[]): void {
     let buckets = FEWEST_BUCKETS;
-    while (buckets < shingles && buckets < MOST_BUCKETS) buckets *= 2;
+    while (buckets < 2 * shingles && buckets < MOST_BUCKETS) buckets *= 2;
     mask = buckets - 1;
     counts = new Uint8Array(buckets);
     heads = new Int32Array(buckets).fill(-1);
-    for (const record of added)
-      for (let at = 0; at < record.length; at++) {
-        const bucket = record[at]! & mask;
-        if (counts[bucket]! < MOST_COUNTED) counts[bucket]!++;
-      }
+    postings = 0;
+    for (const list of [records, added]) for (const record of list) countShingles(record);
+    records.forEach((record, own) => {
+      if (record.length > 0) for (const shingle of prefixOf(record)) post(shingle & mask, own);
+    });
+  }
+
+  function countShingles(record: Int32Array): void {
+    for (let at = 0; at < record.length; at++) {
+      const bucket = record[at]! & mask;
+      if (counts[bucket]! < MOST_COUNTED) counts[bucket]!++;
+    }
+  }
+
+  function prefixOf(record: Int32Array): Int32Array {
+    return rarest(record, record.length - Math.ceil(threshold * record.length) + 1);
   }
 
   function addRecord(record: Int32Array, edges: JoinEdge[]): void {
     const own = records.push(record) - 1;
     const size = record.length;
     if (size === 0) return;
-    const prefix = rarest(record, size - Math.ceil(threshold * size) + 1);
+    const prefix = prefixOf(record);
     const [least, most] = [threshold * size, size / threshold];
     for (const shingle of prefix) {
       const bucket = shingle & mask;
