@@ -1,6 +1,7 @@
 import { canonicalJson } from '../core/bundle/canonical-json.ts';
+import type { UserRecord } from '../core/model/bundle.ts';
 import { readRecords, write, type Committed, type Database } from './database.ts';
-import { LOG, stepPartKey } from './keys.ts';
+import { DOCUMENT, LOG, stepPartKey } from './keys.ts';
 import { redoableStep, undoableStep, type LogHead, type Step, type StepLabel } from './log-head.ts';
 
 /** Steps that are kept; older ones can no longer be undone. */
@@ -74,6 +75,28 @@ export function undo(database: Database, stepId?: string): Promise<Reversal> {
 /** Does a step again that was undone: the named one, else the one undone last. */
 export function redo(database: Database, stepId?: string): Promise<Reversal> {
   return reverse(database, 'redo', stepId);
+}
+
+/** The steps that changed a source or something that the user made of it, oldest first. */
+export async function stepsAbout(
+  database: Database,
+  log: LogHead,
+  sourceId: string
+): Promise<readonly Step[]> {
+  const about: Step[] = [];
+  for (const step of log.steps) {
+    const changes = await readChanges(database, step);
+    const isAbout = changes.some(
+      ({ key, before, after }) =>
+        key === DOCUMENT + sourceId || [before, after].some((record) => targets(record, sourceId))
+    );
+    if (isAbout) about.push(step);
+  }
+  return about;
+}
+
+function targets(record: unknown, sourceId: string): boolean {
+  return (record as Partial<UserRecord> | undefined)?.target?.sourceId === sourceId;
 }
 
 async function reverse(

@@ -71,6 +71,8 @@ export interface HistoryStep {
    * another tab or by a newer step.
    */
   conflict?: true;
+  /** Present when the step has been undone: it can be done again. */
+  undone?: true;
 }
 
 /** The whole state of the library that lists need. */
@@ -135,6 +137,8 @@ export interface WorkerApi extends Comparisons, Overviews {
     changes: readonly RecordChange[],
     name?: string
   ): Promise<HistoryStep | undefined>;
+  /** The steps that changed a source or what the user made of it, newest first. */
+  stepsOf(sourceId: string): Promise<readonly HistoryStep[]>;
   /** Takes back the step with this id, else the newest; `undefined` when there is none. */
   undo(stepId?: string): Promise<HistoryStep | undefined>;
   /** Does the step with this id again, else the one undone last; `undefined` when there is none. */

@@ -109,6 +109,7 @@ export function createClient(): Client {
     deleteSources: (sourceIds) => call((worker) => worker.deleteSources([...sourceIds])),
     changeRecords: (label, changes, name) =>
       call((worker) => worker.changeRecords(label, [...changes], name)),
+    stepsOf: (sourceId) => call((worker) => worker.stepsOf(sourceId)),
     undo: (stepId) => call((worker) => worker.undo(stepId)),
     redo: (stepId) => call((worker) => worker.redo(stepId)),
     search: (query, options) => call((worker) => worker.search(query, options)),

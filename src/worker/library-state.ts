@@ -4,8 +4,15 @@ import type { HistoryStep, LibraryState, PaperSummary } from './api.ts';
 
 /** A step of the change log as the page knows it. */
 export function toHistoryStep(step: Step): HistoryStep {
-  const { id, label, count, name, at } = step;
-  return { id, label, count, ...(name !== undefined && { name }), at };
+  const { id, label, count, name, at, undone } = step;
+  return {
+    id,
+    label,
+    count,
+    ...(name !== undefined && { name }),
+    at,
+    ...(undone !== undefined && { undone: true })
+  };
 }
 
 /** The papers of one source; none while its reading is being made. */

@@ -1,6 +1,13 @@
 import type { UserRecord } from '../core/model/bundle.ts';
 import type { Source } from '../core/model/source.ts';
-import { change, redo, undo, type Reversal, type StepDescription } from '../storage/change-log.ts';
+import {
+  change,
+  redo,
+  stepsAbout,
+  undo,
+  type Reversal,
+  type StepDescription
+} from '../storage/change-log.ts';
 import { write, type Committed } from '../storage/database.ts';
 import { documentContent, type DocumentRecord } from '../storage/documents.ts';
 import { collectGarbage } from '../storage/garbage.ts';
@@ -106,6 +113,9 @@ export async function openLibrary({ database, parse, code, onChange }: LibraryPa
 
     undo: async (stepId?: string): Promise<Reversal> => taken(await undo(database, stepId)),
     redo: async (stepId?: string): Promise<Reversal> => taken(await redo(database, stepId)),
+
+    /** The steps that changed a source or something that the user made of it, oldest first. */
+    stepsAbout: (sourceId: string) => stepsAbout(database, held.now().log, sourceId),
 
     /** What the user has added, by key in a bundle. */
     userRecords: () => withoutPrefix(held.now().userRecords),

@@ -93,6 +93,10 @@ export function createWorkerApi(parts: WorkerParts): {
       const step = await library.changeRecords(description, [...records.keys()], () => records);
       return step && toHistoryStep(step);
     },
+    async stepsOf(sourceId) {
+      const steps = await (await open()).stepsAbout(sourceId);
+      return steps.map(toHistoryStep).reverse();
+    },
     undo: async (stepId) => reversed(await (await open()).undo(stepId)),
     redo: async (stepId) => reversed(await (await open()).redo(stepId)),
     search: async (query, options) => (await services()).search.search(query, options),

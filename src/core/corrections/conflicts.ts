@@ -48,10 +48,14 @@ export function settleConflicts(
   return [...theirs.filter((record) => !isOthersChoice(record)), ...aside];
 }
 
+/** The id of the record by which a correction is not followed. */
+export const asideIdOf = ({ id }: UserRecord): string => `aside-${id}`;
+
 /** The record by which a correction is not followed. */
-export function setAside({ id, target }: UserRecord, now: string): UserRecord {
+export function setAside(record: UserRecord, now: string): UserRecord {
+  const { id, target } = record;
   return {
-    id: `aside-${id}`,
+    id: asideIdOf(record),
     kind: SET_ASIDE,
     ...(target && { target }),
     correction: id,

@@ -9,6 +9,8 @@ export interface TextMap {
   range(span: Span): Span | undefined;
   /** The piece of the source that a part of the reader's text came from. */
   span(range: Span): Span;
+  /** Where in the source the character at an offset of the reader's text stands. */
+  place(offset: number): number;
 }
 
 /**
@@ -32,6 +34,7 @@ export function mapText(source: string, spans: Spans, text: string): TextMap {
   }
   places.fill(last, at);
   return {
+    place: (offset) => places[offset] ?? last,
     range([start, end]) {
       const from = firstAtLeast(places, start);
       let to = firstAtLeast(places, end);

@@ -57,15 +57,18 @@ export class Actions {
     const step = await this.#needs.library.undo(stepId);
     const { notices } = this.#needs;
     if (!step) notices.show(texts.shell.nothingToUndo);
+    else if (step.conflict) notices.show(texts.shell.conflict);
     else {
       const redo = { label: texts.shell.redo, run: () => void this.redo() };
       notices.show(texts.shell.undone(step), redo);
     }
   }
 
-  async redo(): Promise<void> {
-    const step = await this.#needs.library.redo();
-    if (step) this.offerUndo(step, texts.shell.redone(step));
+  /** Does the step with this id again, else the one undone last. */
+  async redo(stepId?: string): Promise<void> {
+    const step = await this.#needs.library.redo(stepId);
+    if (step?.conflict) this.#needs.notices.show(texts.shell.conflict);
+    else if (step) this.offerUndo(step, texts.shell.redone(step));
     else this.#needs.notices.show(texts.shell.nothingToRedo);
   }
 

@@ -69,8 +69,8 @@ export class Library {
     return this.#worker.undo(stepId);
   }
 
-  redo(): Promise<HistoryStep | undefined> {
-    return this.#worker.redo();
+  redo(stepId?: string): Promise<HistoryStep | undefined> {
+    return this.#worker.redo(stepId);
   }
 }
 

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Outcome } from '../../core/corrections/correction.ts';
 import type { Paper } from '../../core/model/paper.ts';
 import type { Source } from '../../core/model/source.ts';
 import type { WorkerApi } from '../../worker/api.ts';
@@ -7,6 +8,8 @@ import type { WorkerApi } from '../../worker/api.ts';
 export interface OpenedPaper {
   paper: Paper;
   source: Source;
+  /** What became of the corrections that were made by hand. */
+  outcomes: readonly Outcome[];
 }
 
 /** Papers that were read lately; hits and comparisons ask for the same ones again and again. */

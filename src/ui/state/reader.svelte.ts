@@ -1,4 +1,11 @@
 import { createContext } from 'svelte';
+import { byAge } from '../../core/corrections/apply-corrections.ts';
+import {
+  correctionsByThing,
+  judge,
+  type JudgedRecord
+} from '../../core/corrections/make/corrected.ts';
+import { readThings } from '../../core/corrections/make/things.ts';
 import type { Span } from '../../core/model/span.ts';
 import type { Holder, NumberedNote } from '../../core/reading/holder.ts';
 import type { Emphasis, TextHighlight } from '../../core/reading/inline.ts';
@@ -11,7 +18,10 @@ import {
 import { formatRoute } from '../route.ts';
 import type { PaperSummary } from '../../worker/api.ts';
 import type { Library } from './library.svelte.ts';
+import type { Wanted } from './correcting/correcting.svelte.ts';
 import type { OpenedPaper, Papers } from './papers.ts';
+
+const NOTHING_CORRECTED: ReadonlyMap<string, readonly JudgedRecord[]> = new Map();
 
 /** The paper that is being read. */
 export class Reader {
@@ -32,8 +42,26 @@ export class Reader {
   /** The note whose text is shown beside its mark. */
   note = $state.raw<{ numbered: NumberedNote; mark: HTMLElement }>();
 
+  /** What somebody asked to correct; taken by the dialog for it. */
+  correcting = $state.raw<Wanted>();
+
   reading = $derived(
     this.opened ? readForReading(this.opened.paper, this.opened.source.text) : undefined
+  );
+
+  /** All corrections of the source, with what became of them. */
+  judged: readonly JudgedRecord[] = $derived.by(() => {
+    const { opened } = this;
+    if (!opened) return [];
+    const records = this.#library.records?.corrections ?? [];
+    const own = records.filter(({ target }) => target?.sourceId === opened.source.id);
+    return judge(own.sort(byAge), opened.outcomes);
+  });
+  /** Those that changed something, by the id of what they changed. */
+  corrected = $derived.by(() =>
+    this.opened && this.judged.length > 0
+      ? correctionsByThing(readThings(this.opened.paper, this.opened.source.text), this.judged)
+      : NOTHING_CORRECTED
   );
 
   constructor(papers: Papers, library: Library) {
@@ -49,7 +77,8 @@ export class Reader {
     const opened = await this.#papers.read(summary.id);
     if (request !== this.#latest) return; // another paper was asked for meanwhile
     this.gone = opened === undefined;
-    if (opened?.paper.id !== this.opened?.paper.id) this.opened = opened;
+    // What was read again with the same result is not drawn again.
+    if (JSON.stringify(opened) !== JSON.stringify(this.opened)) this.opened = opened;
   }
 
   /** What of a holder's text stands out. */

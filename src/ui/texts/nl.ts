@@ -1,5 +1,6 @@
 import { about } from './nl/about.ts';
 import { comparison } from './nl/comparison.ts';
+import { corrections } from './nl/corrections.ts';
 import { exchange } from './nl/exchange.ts';
 import { imports } from './nl/imports.ts';
 import { library } from './nl/library.ts';
@@ -31,6 +32,7 @@ export const nl = {
   comparison,
   versions,
   settling,
+  corrections,
   exchange,
   about
 };

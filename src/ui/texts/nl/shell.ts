@@ -15,7 +15,7 @@ function step({ label, count: n, name }: HistoryStep): string {
     case 'annotate':
       return `${count(n, 'aantekening', 'aantekeningen')} gewijzigd`;
     case 'correct':
-      return `${count(n, 'correctie', 'correcties')} aangebracht`;
+      return name ? `correctie van ${name}` : count(n, 'correctie', 'correcties');
   }
 }
 
@@ -42,9 +42,12 @@ export const shell = {
   cancel: 'Annuleren',
   undo: 'Ongedaan maken',
   redo: 'Opnieuw',
+  stepOf: step,
   done: (s: HistoryStep) => `${step(s)}.`,
   undone: (s: HistoryStep) => `Ongedaan gemaakt: ${step(s)}.`,
   redone: (s: HistoryStep) => `Opnieuw uitgevoerd: ${step(s)}.`,
+  conflict:
+    'Dat kan niet meer: wat deze stap wijzigde, is daarna opnieuw gewijzigd. Er is niets veranderd.',
   nothingToUndo: 'Er is niets om ongedaan te maken.',
   nothingToRedo: 'Er is niets om opnieuw te doen.',
   importing: (done: number, total: number) => `Bezig met importeren: ${done} van ${total}`,
