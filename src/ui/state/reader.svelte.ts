@@ -44,6 +44,8 @@ export class Reader {
 
   /** What somebody asked to correct; taken by the dialog for it. */
   correcting = $state.raw<Wanted>();
+  /** Of what somebody asked how it was corrected; taken by the dialog for it. */
+  explained = $state.raw<Wanted>();
 
   reading = $derived(
     this.opened ? readForReading(this.opened.paper, this.opened.source.text) : undefined

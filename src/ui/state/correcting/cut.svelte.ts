@@ -16,11 +16,12 @@ export class Cut {
   /** Before the character at this offset of the source. */
   place = $state(0);
 
-  /** `first` and `last` say which stops a border can stand at: none that leaves a side empty. */
+  /** No border can stand before all of the text. Without a place it stands behind a sentence. */
   constructor(source: string, things: readonly PlacedThing[], place: number | undefined) {
     const all = things.flatMap((thing) => stopsOf(source, thing));
     this.#stops = all.slice(1);
-    this.place = place ?? this.#stops.find(({ begins }) => begins.has('sentence'))?.at ?? 0;
+    const sentence = this.#stops.find(({ begins }) => begins.has('sentence'));
+    this.place = place ?? sentence?.at ?? this.#stops[0]?.at ?? 0;
     const spans = things.flatMap((thing) => thing.spans);
     this.segments = all.map(({ at, begins }, i) => {
       const end = all[i + 1]?.at ?? Infinity;

@@ -1,0 +1,161 @@
+import type { Locator, Page } from '@playwright/test';
+import { drop, expect, sampleFiles, test } from './support.ts';
+
+const letter = sampleFiles.find((file) => file.includes('antwoordbrief'))!;
+
+async function openLetter(page: Page): Promise<void> {
+  await page.goto('/');
+  await drop(page, [letter]);
+  await page.getByRole('link', { name: /avondafvaarten/ }).click();
+  await expect(question(page, '3')).toBeVisible();
+}
+
+const question = (page: Page, label: string): Locator =>
+  page.getByRole('article', { name: `Vraag ${label}`, exact: true });
+
+/** Opens the dialog for a question and chooses what is wrong with it. */
+async function correct(page: Page, label: string, task: RegExp): Promise<Locator> {
+  await page.getByRole('button', { name: `Lezing van Vraag ${label} corrigeren` }).click();
+  const dialog = page.getByRole('dialog', { name: `Lezing corrigeren: Vraag ${label}` });
+  const select = dialog.getByLabel('Wat klopt er niet?');
+  const options = await select.locator('option').allInnerTexts();
+  await select.selectOption(options.find((option) => task.test(option))!);
+  return dialog;
+}
+
+async function save(dialog: Locator): Promise<void> {
+  await dialog.getByRole('button', { name: 'Correctie bewaren' }).click();
+  await expect(dialog).toBeHidden();
+}
+
+/** All that is read of the letter's questions and answers, for a comparison of before and after. */
+async function read(page: Page): Promise<string[]> {
+  const articles = await page.locator('article[data-question]').all();
+  return Promise.all(
+    articles.map(async (article) =>
+      (await article.locator('h2, .question, .answer').allTextContents()).join(' | ')
+    )
+  );
+}
+
+/** Takes the last step back by key, and holds the reading to what it was. */
+async function expectUndone(page: Page, before: readonly string[]): Promise<void> {
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => read(page)).toEqual(before);
+}
+
+test('a border is moved by keys, survives a reload, and is undone', async ({ page }) => {
+  await openLetter(page);
+  const before = await read(page);
+  const answer = await question(page, '3').locator('.answer .text').innerText();
+  const dialog = await correct(page, '3', /grens/);
+  const border = dialog.getByRole('slider', { name: 'Grens' });
+  await border.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(dialog.getByRole('region', { name: 'Zo wordt het gelezen' })).toContainText(
+    'Vraag 3'
+  );
+  await save(dialog);
+  await expect(question(page, '3').getByRole('button', { name: /is gecorrigeerd/ })).toBeVisible();
+  const shortened = await question(page, '3').locator('.answer .text').innerText();
+  expect(answer.endsWith(shortened.slice(-40))).toBe(true);
+  expect(shortened.length).toBeLessThan(answer.length);
+  const corrected = await read(page);
+  await page.reload();
+  await expect.poll(() => read(page)).toEqual(corrected);
+  await expectUndone(page, before);
+});
+
+test('a question is split and its halves are one again after undoing', async ({ page }) => {
+  await openLetter(page);
+  const before = await read(page);
+  const dialog = await correct(page, '3', /splitsen/);
+  await dialog.getByLabel('Welk deel?').selectOption('Antwoord op vraag 3');
+  await dialog.getByLabel('Het tweede deel is een').selectOption('vraag');
+  await dialog.getByLabel('Nummer').fill('3b');
+  await save(dialog);
+  await expect(question(page, '3b')).toBeVisible();
+  await expectUndone(page, before);
+});
+
+test('two things are joined', async ({ page }) => {
+  await openLetter(page);
+  const before = await read(page);
+  const dialog = await correct(page, '3', /samenvoegen/);
+  await dialog
+    .getByLabel('Wat hoort bij elkaar?')
+    .selectOption({ label: 'Vraag 3 en antwoord op vraag 3' });
+  await save(dialog);
+  await expect(question(page, '3').locator('.answer')).toHaveCount(0);
+  await expectUndone(page, before);
+});
+
+test('a question gets another number', async ({ page }) => {
+  await openLetter(page);
+  const before = await read(page);
+  const dialog = await correct(page, '3', /nummer/);
+  await dialog.getByLabel('Nummer').fill('drie');
+  await expect(dialog.getByRole('button', { name: 'Correctie bewaren' })).toBeDisabled();
+  await dialog.getByLabel('Nummer').fill('33');
+  await save(dialog);
+  await expect(question(page, '33')).toBeVisible();
+  await expectUndone(page, before);
+});
+
+test('an answer is given to other questions', async ({ page }) => {
+  await openLetter(page);
+  const before = await read(page);
+  const dialog = await correct(page, '3', /Bij welke vragen/);
+  await dialog.getByRole('checkbox', { name: /^Vraag 4/ }).check();
+  await save(dialog);
+  await expect(
+    question(page, '3').getByRole('heading', { name: 'Gezamenlijk antwoord op vragen 3 en 4' })
+  ).toBeVisible();
+  await expectUndone(page, before);
+});
+
+test('a run of answers goes down by one question', async ({ page }) => {
+  await openLetter(page);
+  const before = await read(page);
+  const dialog = await correct(page, '3', /verschoven/);
+  await dialog.getByLabel('Hoeveel vragen?').selectOption('1 vraag omlaag');
+  await save(dialog);
+  await expect(
+    question(page, '3').getByText('Bij deze vraag staat hier geen antwoord.')
+  ).toBeVisible();
+  await expectUndone(page, before);
+});
+
+test('a question with its answer becomes plain text', async ({ page }) => {
+  await openLetter(page);
+  const before = await read(page);
+  const dialog = await correct(page, '3', /geen vraag/);
+  await dialog.getByLabel('Het is').selectOption('gewone tekst');
+  await save(dialog);
+  await expect(question(page, '3')).toHaveCount(0);
+  await expectUndone(page, before);
+});
+
+test('kind, people and dates are filled in, and the history takes a step back', async ({
+  page
+}) => {
+  await openLetter(page);
+  await page.getByRole('button', { name: 'Gegevens corrigeren' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Gegevens van het stuk corrigeren' });
+  await dialog.getByLabel('Soort stuk').selectOption('Mondelinge vragen');
+  await dialog.getByLabel('Ingezonden').fill('2025-02-03');
+  const member = dialog.getByRole('group', { name: 'Indieners, persoon 1' });
+  await member.getByLabel('Naam').fill('Van Wijngaarden-Prins');
+  await save(dialog);
+  await expect(page.locator('.kind')).toHaveText('Mondelinge vragen');
+  await expect(page.getByText('3 februari 2025')).toBeVisible();
+  await expect(page.getByText(/Van Wijngaarden-Prins/)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Correcties en geschiedenis' }).click();
+  const history = page.getByRole('dialog', { name: 'Correcties en geschiedenis' });
+  await expect(
+    history.getByRole('list', { name: 'Correcties van dit stuk' }).getByRole('listitem')
+  ).toHaveCount(2);
+  await history.getByRole('button', { name: /^Deze stap ongedaan maken: correctie/ }).click();
+  await expect(page.getByText('Van Wijngaarden-Prins')).toHaveCount(0);
+});
