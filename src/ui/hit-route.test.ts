@@ -21,6 +21,14 @@ test('leads to the question in its set', () => {
   });
 });
 
+test('leads to the section', () => {
+  expect(routeToHit({ paperId: 'p', sectionNumber: 3 }, library)).toEqual({
+    screen: 'paper',
+    paper: 'k',
+    place: { type: 'section', number: 3 }
+  });
+});
+
 test('leads to the paper where there is no question, nowhere where there is no paper', () => {
   expect(routeToHit({ paperId: 'p' }, library)).toEqual({ screen: 'paper', paper: 'k' });
   expect(routeToHit({ paperId: 'gone' }, library)).toBeUndefined();

@@ -1,18 +1,24 @@
 import type { SearchHit } from '../core/search/search.ts';
 import { questionKey } from '../core/reading/question-key.ts';
-import type { PaperRoute } from './route.ts';
+import type { PaperRoute, Place } from './route.ts';
 import type { Library } from './state/library.svelte.ts';
 
 /** Where in the library a hit stands; `undefined` once its paper is gone. */
 export function routeToHit(
-  hit: Pick<SearchHit, 'paperId' | 'setId' | 'label'>,
+  hit: Pick<SearchHit, 'paperId' | 'setId' | 'label' | 'sectionNumber'>,
   library: Pick<Library, 'paper' | 'routeTo'>
 ): PaperRoute | undefined {
   const paper = library.paper(hit.paperId);
   if (!paper) return undefined;
   const set = paper.sets.findIndex(({ id }) => id === hit.setId) + 1;
-  return library.routeTo(paper, {
-    ...(set > 0 ? { set } : {}),
-    ...(hit.label ? { place: { type: 'question', key: questionKey(hit.label) } } : {})
-  });
+  const place = placeOf(hit);
+  return library.routeTo(paper, { ...(set > 0 ? { set } : {}), ...(place && { place }) });
+}
+
+function placeOf({
+  label,
+  sectionNumber
+}: Pick<SearchHit, 'label' | 'sectionNumber'>): Place | undefined {
+  if (label) return { type: 'question', key: questionKey(label) };
+  return sectionNumber === undefined ? undefined : { type: 'section', number: sectionNumber };
 }

@@ -151,3 +151,48 @@ test('shows in the reader what was asked before, with the words that are shared'
   const similar = question.getByRole('list', { name: /^Eerder gevraagd/ });
   await expect(similar.getByRole('listitem').first()).toBeVisible();
 });
+
+/** The words of the page that are marked as found. */
+const marked = (page: Page) =>
+  page.evaluate(() => [...(CSS.highlights.get('found-words') ?? [])].map(String));
+
+test('marks on the page what was found, and leads back to the result', async ({ page }) => {
+  await page.goto('/#/zoeken?q=station');
+  const second = results(page).nth(1).getByRole('heading').getByRole('link');
+  const text = await second.textContent();
+  await second.click();
+  await expect(page).toHaveURL(/stuk\//);
+  await expect.poll(() => marked(page)).not.toEqual([]);
+  expect((await marked(page)).every((word) => /station/i.test(word))).toBe(true);
+  await page.getByRole('link', { name: 'Terug naar de resultaten voor ‘station’' }).click();
+  await expect(second).toBeFocused();
+  expect(await second.textContent()).toBe(text);
+  await expect(second).toBeInViewport();
+  await page.keyboard.press('ArrowDown');
+  await expect(results(page).nth(2).getByRole('heading').getByRole('link')).toBeFocused();
+
+  await second.click();
+  await expect.poll(() => marked(page)).not.toEqual([]);
+  await page.getByRole('button', { name: 'Markering weghalen' }).click();
+  await expect.poll(() => marked(page)).toEqual([]);
+});
+
+test('a result of more than a page is still there on the way back', async ({ page }) => {
+  await page.goto('/#/zoeken?q=is:beantwoord');
+  await page.getByRole('button', { name: 'Meer resultaten tonen' }).click();
+  const late = results(page).nth(25).getByRole('heading').getByRole('link');
+  await late.click();
+  await expect(page).toHaveURL(/stuk\//);
+  await page.goBack();
+  await expect(late).toBeFocused();
+  await expect(late).toBeInViewport();
+});
+
+test('a section that was found is opened at its place', async ({ page }) => {
+  await page.goto('/#/zoeken?q=soort:kamerbrief');
+  const link = results(page).last().getByRole('heading').getByRole('link');
+  await link.click();
+  await expect(page).toHaveURL(/deel\/\d+$/);
+  const place = page.url().split('/').at(-1);
+  await expect(page.locator(`#deel-${place}`)).toBeInViewport();
+});

@@ -61,6 +61,7 @@ function makeHit(
     ...(unit.questionId !== undefined && { questionId: unit.questionId }),
     ...(unit.answerId !== undefined && { answerId: unit.answerId }),
     ...(unit.sectionId !== undefined && { sectionId: unit.sectionId }),
+    ...(unit.sectionNumber !== undefined && { sectionNumber: unit.sectionNumber }),
     snippet: best?.segments ?? [],
     kind: group.kind,
     ...(title.text !== '' && { title: cut(title.text, 0, title.text.length, rangesIn(title)) }),

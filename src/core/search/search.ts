@@ -54,6 +54,8 @@ export interface SearchHit {
   questionId?: string;
   answerId?: string;
   sectionId?: string;
+  /** Counts the sections of the paper from 1, each before those inside it. */
+  sectionNumber?: number;
   score: number;
   /** The best passage of question, answer or section. */
   snippet: readonly Segment[];

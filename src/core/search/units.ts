@@ -29,6 +29,8 @@ export interface Unit {
   questionId?: string;
   answerId?: string;
   sectionId?: string;
+  /** Counts the sections of the paper from 1, each before those inside it. */
+  sectionNumber?: number;
   label?: string;
   number?: number;
   /** The section's own; a question has that of its group. */
@@ -141,11 +143,14 @@ function sectionUnits(paper: Paper, sections: readonly Section[], marks: UnitMar
     respondents: [],
     ...(paper.date !== undefined && { date: paper.date })
   };
+  let sectionNumber = 0;
   const toUnits = (section: Section): Unit[] => {
+    sectionNumber++;
     const spans = outerSpan(section.spans);
     const unit: Unit = {
       group,
       sectionId: section.id,
+      sectionNumber,
       ...(section.title !== undefined && { title: section.title }),
       question: '',
       answer: section.text,

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
-import type { SearchOptions } from '../../core/search/search.ts';
+import type { Marks, SearchOptions } from '../../core/search/search.ts';
 import type { WorkerApi } from '../../worker/api.ts';
-import { asksSomething, type SearchRoute } from '../search-route.ts';
+import { asksSomething, type SearchRoute, writeSearch } from '../search-route.ts';
 
 const PAGE = 20;
 /** How long to wait before asking again while documents are still on their way, in milliseconds. */
@@ -16,6 +16,20 @@ export function optionsOf({ facets, sort, unfolded }: SearchRoute): SearchOption
   };
 }
 
+/** A result that was opened from a search. */
+interface OpenedResult {
+  route: SearchRoute;
+  /** Tells it from the others. */
+  key: string;
+  paperId: string;
+  /** What the search found, to be marked there. */
+  marks: Marks;
+}
+
+function isSameSearch(a: SearchRoute, b: SearchRoute): boolean {
+  return String(writeSearch(a)) === String(writeSearch(b));
+}
+
 /** The last search with what was found; an answer that was overtaken is dropped. */
 export class Search {
   #find: WorkerApi['search'];
@@ -26,12 +40,15 @@ export class Search {
   result = $state.raw<Awaited<ReturnType<WorkerApi['search']>>>();
   searching = $state(false);
   failed = $state(false);
+  /** The search from which a result was opened last, with what to mark there. */
+  opened = $state.raw<OpenedResult>();
 
   constructor(find: WorkerApi['search']) {
     this.#find = find;
   }
 
-  async run(search: SearchRoute, limit = PAGE): Promise<void> {
+  /** `limit`: as many as were shown of the same search, else a page. */
+  async run(search: SearchRoute, limit = this.#limitOf(search)): Promise<void> {
     this.#asked = search;
     this.#limit = limit;
     const request = ++this.#latest;
@@ -52,6 +69,25 @@ export class Search {
     } finally {
       if (request === this.#latest) this.searching = false;
     }
+  }
+
+  #limitOf(search: SearchRoute): number {
+    return isSameSearch(search, this.#asked) ? this.#limit : PAGE;
+  }
+
+  /** Remembers which result is opened, to mark there what was found and to come back to it. */
+  open(key: string, paperId: string): void {
+    if (!this.result) return;
+    this.opened = { route: this.#asked, key, paperId, marks: this.result.marks };
+  }
+
+  forgetOpened(): void {
+    this.opened = undefined;
+  }
+
+  /** The result from which one comes back to this search, if one does. */
+  returnsTo(search: SearchRoute): string | undefined {
+    return this.opened && isSameSearch(this.opened.route, search) ? this.opened.key : undefined;
   }
 
   #again(request: number): void {

@@ -84,7 +84,6 @@ export const search = {
   narrow: 'Resultaten verfijnen',
   narrowCount: (n: number) => (n > 0 ? `Verfijnen (${formatNumber(n)} gekozen)` : 'Verfijnen'),
   facets,
-  countsVersions: 'De aantallen tellen elke versie apart.',
   facetAll: (n: number) => `Alle ${formatNumber(n)} tonen`,
   facetFew: 'Minder tonen',
   facetAllOf: (facet: string, n: number) => `Alle ${formatNumber(n)} tonen bij ${facet}`,
@@ -107,6 +106,10 @@ export const search = {
   foundBy: 'Gevonden via',
   jointAnswer: 'Antwoord',
   jointAbove: (label: string) => `Zelfde gezamenlijke antwoord als bij vraag ${label}, hierboven.`,
+
+  backToResults: (query: string) =>
+    query ? `Terug naar de resultaten voor ‘${query}’` : 'Terug naar de resultaten',
+  clearMarks: 'Markering weghalen',
 
   suggestions: 'Suggesties voor de zoekopdracht'
 };
