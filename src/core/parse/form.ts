@@ -155,12 +155,22 @@ function kindOf(form: Form, evidence: ReadonlySet<Evidence>): PaperKind {
   return isList ? 'list-of-questions' : 'written-answer';
 }
 
+/** Signs that a text is itself sent to parliament, and does not report about one that was. */
+const SENT_TO_HOUSE: readonly Evidence[] = [
+  'salutation',
+  'signature',
+  'addresses-house',
+  'questions-sentence',
+  'appendix-head'
+];
+
 function kindWithoutQuestions(evidence: ReadonlySet<Evidence>): PaperKind {
   if (evidence.has('memo-stamp')) return 'decision-memo';
   if (evidence.has('consultation-title') || evidence.has('groups-speak')) {
     return 'written-consultation';
   }
-  if (evidence.has('notice-sentence') || evidence.has('delay')) return 'deferral';
+  if (evidence.has('notice-sentence')) return 'deferral';
+  if (evidence.has('delay') && SENT_TO_HOUSE.some((sign) => evidence.has(sign))) return 'deferral';
   if (evidence.has('oral-sentence')) return 'oral-questions';
   if (evidence.has('questions-sentence') && !evidence.has('salutation')) return 'question-set';
   if (isLetter(evidence) || evidence.has('letter-title')) return 'government-letter';

@@ -20,7 +20,7 @@ import type { Row } from '../structure/rows.ts';
 import { withoutMarkup } from '../layout/without-markup.ts';
 
 // "nota Plan van aanpak", "Beslisnota bij Kamerbrief"
-const MEMO_TITLE = /^(?:beslis)?nota (?!actief|openbaar|van |bij het|is )(?=\S)/iu;
+const MEMO_TITLE = /^(?:beslis)?nota[ \t:]{1,4}(?!actief|openbaar|van |bij het|is )(?=\S)/iu;
 
 // "[Redacted]", "[geanonimiseerd]": what stands for a name in a published memo
 const REDACTED = /^\[[^\]]{2,30}\]$/u;

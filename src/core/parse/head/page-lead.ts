@@ -19,6 +19,11 @@ const PREVIEW = /^Preview document\b/u;
 // "[overzicht] [activiteiten]": the links of the page
 const MENU = /^(?:\[[^\]]{2,40}\] ?){2,}$/u;
 
+// "Tweede Kamer der Staten-Generaal 2 Vergaderjaar 2022–2023 Aanhangsel … antwoorden 3649": the head of a
+// publication whose lines were run together
+const RUN_IN_HEAD =
+  /^(?:Tweede Kamer der Staten-Generaal\s*(?:2\s*)?)?(Vergaderjaar\s*)(\d{4}\s?[–—-]\s?\d{2,4})\s+Aanhangsel van de Handelingen\s+Vragen gesteld door de leden der Kamer.{0,80}antwoorden\s+(\d{1,4})$/u;
+
 /** How many rows such a lead has at most. */
 const MAX_ROWS = 60;
 
@@ -33,8 +38,36 @@ export function readPageLead(rows: readonly Row[], end: number): PageLead {
       next: 1
     };
   }
+  const head = first && RUN_IN_HEAD.exec(first.text);
+  if (head) return readRunInHead(first, head);
   const numbered = rows.slice(0, MAX_ROWS).findIndex(({ text }) => NUMBER_LINE.test(text));
   return numbered < 0 ? { parts: [], next: 0 } : readMetadata(rows, numbered, end);
+}
+
+/** The parliamentary year with what stands round it, and the number of the paper. */
+function readRunInHead({ from, text }: Row, match: RegExpExecArray): PageLead {
+  const [, lead = '', year = '', number = ''] = match;
+  const yearAt = from + text.indexOf(lead + year) + lead.length;
+  const to = from + text.length;
+  const numberAt = to - number.length;
+  const part = (label: string, meaning: FieldMeaning, start: number, end: number): FieldPart => ({
+    role: 'field',
+    label,
+    meaning,
+    from: start,
+    to: end,
+    value: { from: start, to: end }
+  });
+  return {
+    parts: [
+      {
+        ...part('Vergaderjaar', 'other', from, numberAt),
+        value: { from: yearAt, to: yearAt + year.length }
+      },
+      part('Nummer', 'number', numberAt, to)
+    ],
+    next: 1
+  };
 }
 
 /** Title, file, sort of document, then a line with number and date, then links up to the preview. */

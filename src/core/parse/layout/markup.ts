@@ -1,8 +1,8 @@
 import type { Cut, Line } from './lines.ts';
 
-// "**", "__", and "_" at the edge of a word; not "a_b", "2 * 3"
+// "**", "__", and "_" or "*" at the edge of a word; not "a_b", "2 * 3", "* item"
 const EMPHASIS =
-  /\*\*|__|(?<![\p{L}\p{N}_])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}_])|[\u00AD\u200B\u2060]/gu;
+  /\*\*|__|(?<![\p{L}\p{N}*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}_])|[\u00AD\u200B\u2060]/gu;
 
 // Soft hyphen, zero-width space, word joiner: none of them is printed.
 const HIDDEN = /[\u00AD\u200B\u2060]/gu;

@@ -44,6 +44,9 @@ const ANSWER_WORD =
 // "V1: ", "A12. "; not "A12 ", a road
 const SHORT_LABEL = /([VA])\s?(\d{1,3})\s?[:.]\s/uy;
 
+// "V" of "V3", "V 3 en 4"; what follows has to fill the line
+const LETTER_ALONE = /([VA])\s?(?=\d)/uy;
+
 // "1" before "Bent"; not "1a", "2024"
 const GLUED_NUMBER = /\d{1,3}(?=\p{Lu})/uy;
 
@@ -104,6 +107,8 @@ const LAST_ASCII = 0x7f;
 function wordShape(line: string, start: number): HeadingShape | undefined {
   const short = matchAt(SHORT_LABEL, line, start);
   if (short) return shortLabel(short, start);
+  const letter = matchAt(LETTER_ALONE, line, start);
+  if (letter) return letterAlone(letter, line, start);
   const question = matchAt(QUESTION_WORD, line, start);
   const word = question ?? matchAt(ANSWER_WORD, line, start);
   if (!word) return undefined;
@@ -153,6 +158,25 @@ function readGluedNumber(line: string, at: number): NumberList | undefined {
   const match = matchAt(GLUED_NUMBER, line, at);
   if (!match) return undefined;
   return { label: match[0], numbers: [Number(match[0])], start: at, end: at + match[0].length };
+}
+
+/** "V3" and "A3 en 4" alone on their line: as far as the sequence confirms it. */
+function letterAlone(
+  [printed, letter]: RegExpExecArray,
+  line: string,
+  start: number
+): HeadingShape | undefined {
+  const list = readNumberList(line, start + printed.length);
+  if (!list || !matchAt(CLOSE, line, list.end)) return undefined;
+  return {
+    role: letter === 'V' ? 'question' : 'answer',
+    shape: 'word',
+    numbers: list.numbers,
+    label: list.label,
+    start,
+    end: line.trimEnd().length,
+    loose: true
+  };
 }
 
 /** "V3:" and "A3.": as far as the sequence confirms it. */

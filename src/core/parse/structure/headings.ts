@@ -4,6 +4,8 @@ import { withAnswersApart } from './answers-apart.ts';
 import { chooseSeries } from './heading-chain.ts';
 import { type HeadingShape, readHeadingShape } from './heading-shape.ts';
 import { readNumberList } from './number-list.ts';
+import { isQuoted } from './quotation.ts';
+import { withRepeatedNumbers } from './repeated-numbers.ts';
 import { withReordered } from './reordered-numbers.ts';
 import type { Row } from './rows.ts';
 
@@ -57,7 +59,7 @@ export function readHeadings(rows: readonly Row[]): Heading[] {
   const numbered = segments(free, rows).flatMap((segment) => chooseNumbered(segment, rows));
   if (numbered.length === 0) return [];
   const headings = [...words, ...numbered].sort((a, b) => a.from - b.from);
-  return withAnswersApart(headings, numberShapes, rows);
+  return withAnswersApart(withRepeatedNumbers(headings, numberShapes), numberShapes, rows);
 }
 
 function readCandidates(rows: readonly Row[]): Candidate[] {
@@ -96,6 +98,7 @@ function candidateOf(shape: HeadingShape, rows: readonly Row[], index: number): 
 function confirmWords(candidates: readonly Candidate[], rows: readonly Row[]): Heading[] {
   const kept: Heading[] = [];
   const asked = new Set<number>();
+  const answered = new Set<number>();
   let last = 0;
   for (const candidate of candidates) {
     if (candidate.shape !== 'word' && candidate.shape !== 'word-text') continue;
@@ -110,16 +113,27 @@ function confirmWords(candidates: readonly Candidate[], rows: readonly Row[]): H
     const isCurrent = candidate.numbers.every((number) => number <= last);
     const confirmed = candidate.role === 'question' ? isNext : isCurrent;
     if (!isStrong(candidate) && !confirmed) continue;
+    if (rows[candidate.row]!.abrupt && !isExact(candidate, last, answered)) continue;
+    if (isQuoted(rows, kept.at(-1)?.row ?? 0, candidate.row)) continue;
     if (candidate.loose && first === undefined && !repliesDirectly(candidate, kept.at(-1), rows)) {
       continue;
     }
     if (candidate.fullStop && candidate.lowerCase) continue;
     kept.push(candidate);
-    if (candidate.role !== 'question') continue;
+    if (candidate.role !== 'question') {
+      for (const number of candidate.numbers) answered.add(number);
+      continue;
+    }
     last = first === undefined ? last + 1 : Math.max(...candidate.numbers);
     for (const number of candidate.numbers) asked.add(number);
   }
   return withoutLoneWords(kept);
+}
+
+/** The very next question, or the answer that the last question still lacks. */
+function isExact({ role, numbers }: Heading, last: number, answered: ReadonlySet<number>): boolean {
+  if (role === 'question') return numbers[0] === last + 1;
+  return numbers.includes(last) && numbers.every((n) => n <= last && !answered.has(n));
 }
 
 /** "… op elkaar aan. Vraag 5" before "gaat daar nader op in": the subject of a sentence. */

@@ -17,6 +17,8 @@ export interface Row {
   afterBlank: boolean;
   /** It was cut out of a longer line. */
   inline?: true;
+  /** It was cut where no sentence had ended: only an exact sequence makes it a heading. */
+  abrupt?: true;
 }
 
 /** From this many characters per line on, lines were lost: the whole text is in a few of them. */
@@ -40,6 +42,9 @@ const HEADING_REACH = 120;
 // "? 4. Hoe", ". 5 Kunt"
 const NUMBER_START =
   /(?<=[.?!:»”"'’)\]\d]\s{1,4}|\s{2})\d{1,3}(?:\s?[.)]\s{1,4}|\s{1,4})(?=[«‘“"'(]{0,2}\p{Lu})/gu;
+
+// " 1. Kent u het bericht?" behind a name: the first question needs no sentence before it
+const FIRST_NUMBER = /(?<=\s)1[.)]\s{1,4}(?=[«‘“"'(]{0,2}\p{Lu}[^.?!]{0,300}\?)/gu;
 
 // " Toelichting: Deze vragen", "Toelichting Deze vragen"; not "de Toelichting: geen"
 const EXPLANATION_START =
@@ -110,7 +115,8 @@ function matchable(text: string): string {
 }
 
 function cutRow(row: Row, flattened: boolean): Row[] {
-  const cuts = headingPlaces(row.text);
+  const abrupt = new Set<number>();
+  const cuts = headingPlaces(row.text, flattened ? abrupt : undefined);
   if (flattened) cuts.push(...flattenedPlaces(row.text));
   if (cuts.length === 0) return [flattened ? { ...row, inline: true } : row];
   const places = [0, ...new Set(cuts.sort((a, b) => a - b))];
@@ -120,18 +126,24 @@ function cutRow(row: Row, flattened: boolean): Row[] {
     if (text === '') return [];
     const from = row.from + place + (piece.length - piece.trimStart().length);
     const afterBlank = i === 0 && row.afterBlank;
-    return [{ from, to: from + text.length, text, afterBlank, inline: true as const }];
+    const cut = { from, to: from + text.length, text, afterBlank, inline: true as const };
+    return [abrupt.has(place) ? { ...cut, abrupt: true as const } : cut];
   });
 }
 
 /** Where in a whole text on one line a numbered question, a description or an explanation could begin. */
 function flattenedPlaces(line: string): number[] {
-  return [NUMBER_START, DESCRIPTION_START, EXPLANATION_START].flatMap((pattern) =>
+  return [NUMBER_START, FIRST_NUMBER, DESCRIPTION_START, EXPLANATION_START].flatMap((pattern) =>
     findAll(line, pattern).map(({ index }) => index)
   );
 }
 
-function headingPlaces(line: string): number[] {
+// A word that wants another: "zie Vraag 3" holds no heading
+const WANTS_MORE =
+  /(?:^|[\s(])(?:op|van|bij|onder|in|en|of|de|het|een|aan|met|zie|ook|om|te|naar|uit|over|tot|per|voor|als|door|dat|die|mijn|ons|uw|eerste|tweede)\s*$|,\s*$/iu;
+
+/** Where a heading could begin in a line; in `abrupt` those before which no sentence ends, if wanted. */
+function headingPlaces(line: string, abrupt: Set<number> | undefined): number[] {
   if (
     line.indexOf('raag ', 2) < 0 &&
     line.indexOf('ntwoord', 2) < 0 &&
@@ -144,9 +156,16 @@ function headingPlaces(line: string): number[] {
   for (const match of findAll(line, HEADING_WORD)) {
     if (match.index === 0) continue;
     const before = line.slice(Math.max(0, match.index - 8), match.index);
-    if (!SENTENCE_END.test(before)) continue;
+    const follows = SENTENCE_END.test(before);
+    if (
+      !follows &&
+      (!abrupt || WANTS_MORE.test(line.slice(Math.max(0, match.index - 16), match.index)))
+    )
+      continue;
     const shape = readHeadingShape(line.slice(match.index, match.index + HEADING_REACH));
-    if (shape && (shape.numbers.length > 0 || shape.role === 'answer')) places.push(match.index);
+    if (!shape || (shape.numbers.length === 0 && (!follows || shape.role !== 'answer'))) continue;
+    places.push(match.index);
+    if (!follows) abrupt?.add(match.index);
   }
   return places;
 }

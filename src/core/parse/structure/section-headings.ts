@@ -90,10 +90,9 @@ function headingEnd(
     const row = rows[next - 1]!;
     if (next > i + 1 && row.afterBlank) return undefined;
     length += row.text.length;
-    if (length > MAX_LENGTH || (SENTENCE_END.test(row.text) && !isNumberedQuestion(row))) {
-      return undefined;
-    }
     const following = rows[next]!;
+    const asksAsTitle = isNumberedQuestion(row) && !isNumberedQuestion(following, true);
+    if (length > MAX_LENGTH || (SENTENCE_END.test(row.text) && !asksAsTitle)) return undefined;
     if (following.afterBlank) return isTitleLike(rows, i, next) ? next : undefined;
     if (breaksEarly(row, following, width)) return next;
   }
@@ -108,9 +107,10 @@ function mayBegin(row: Row, previous: Row | undefined): boolean {
   return row.afterBlank || (previous !== undefined && SENTENCE_END.test(previous.text));
 }
 
-/** "2. Wat gaat er mis?" as the title of a part. */
-function isNumberedQuestion({ text, afterBlank }: Row): boolean {
-  return afterBlank && text.endsWith('?') && text.length < 100 && NUMBER.test(text);
+/** "2. Wat gaat er mis?" as the title of a part; right under another it is an item of a list. */
+function isNumberedQuestion({ text, afterBlank }: Row, underAnother = false): boolean {
+  const placed = underAnother ? !afterBlank : afterBlank;
+  return placed && text.endsWith('?') && text.length < 100 && NUMBER.test(text);
 }
 
 /** Followed by a blank line: a short line without verb-like length, or one with a number. */

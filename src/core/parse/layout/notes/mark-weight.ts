@@ -124,9 +124,9 @@ function weightOfIsolated(text: string, line: Line, at: number, end: number): nu
   return NEVER;
 }
 
-/** "bekend? 2 Hoe": here the number may begin the next question. */
+/** "bekend? 2 Hoe", "bekend? 2. Hoe": here the number may begin the next question. */
 function beginsNumbered(text: string, line: Line, end: number): boolean {
-  return end < line.to && /^\s\p{Lu}/u.test(text.slice(end, end + 2));
+  return /^\.?\s\p{Lu}/u.test(text.slice(end, Math.min(line.to, end + 3)));
 }
 
 function isMonthBefore(text: string, at: number): boolean {

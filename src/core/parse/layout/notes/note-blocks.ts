@@ -158,6 +158,8 @@ const MEMBERS = /^(?:Plv\.|Plaatsvervangende|Plv) leden\s?:|^Leden\s?:/iu;
 function beginsOtherText(reading: Reading, at: number, notes: readonly FoundNote[]): boolean {
   if (!notes.every((note) => hasText(note, reading.lines))) return false;
   const { from, to } = reading.lines[at] as Line;
+  const last = reading.lines[notes.at(-1)?.lines.at(-1) ?? 0];
+  if (last && reading.text.charAt(last.to - 1) === ':') return false;
   if (MEMBERS.test(reading.text.slice(from, Math.min(to, from + 40)))) return false;
   if (resumesSentence(reading, at, notes)) return true;
   return !reading.wrapped || followsBlank(reading, at);

@@ -1,0 +1,31 @@
+import type { Row } from './rows.ts';
+
+/** How far a quotation reaches, in rows and in characters to each side. */
+const ROWS = 40;
+const REACH = 3000;
+
+/**
+ * Whether the row stands inside a quotation: one was opened after row `first` and not closed, and the
+ * next sign of a quotation behind the row closes it. A quotation that is never closed holds nothing.
+ */
+export function isQuoted(rows: readonly Row[], first: number, row: number): boolean {
+  let depth = 0;
+  let left = REACH;
+  for (let i = row - 1; i >= Math.max(first, row - ROWS) && left > 0; i--) {
+    const text = rows[i]!.text.slice(-left);
+    left -= text.length;
+    for (const sign of text) depth += sign === '«' ? 1 : sign === '»' ? -1 : 0;
+  }
+  return depth > 0 && closesNext(rows, row);
+}
+
+function closesNext(rows: readonly Row[], row: number): boolean {
+  let left = REACH;
+  for (let i = row; i < Math.min(rows.length, row + ROWS) && left > 0; i++) {
+    const text = rows[i]!.text.slice(0, left);
+    left -= text.length;
+    const sign = /[«»]/u.exec(text)?.[0];
+    if (sign) return sign === '»';
+  }
+  return false;
+}
