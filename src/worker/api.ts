@@ -151,8 +151,8 @@ export interface WorkerApi extends Comparisons, Overviews {
   complete(query: string, cursor: number): Promise<readonly Completion[]>;
   /**
    * What a comparison of the whole library with itself finds: versions of sets and questions,
-   * findings, repeated answers, templates, with the user's decisions applied. Takes seconds after a change; overtaken by the next one
-   * it starts again by itself.
+   * findings, repeated answers, templates, with the user's decisions applied. After a change only
+   * what is new is compared, with all the rest.
    */
   versions(): Promise<DecidedVersions>;
   /** The bundle of these sources, or of all, as the bytes of a file (gzipped). */

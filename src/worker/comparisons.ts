@@ -2,8 +2,9 @@ import { wrap, type Remote } from 'comlink';
 import type { CollatedSets } from '../core/compare/collate-sets.ts';
 import type { TextComparison } from '../core/compare/comparison.ts';
 import type { TwoSets } from '../core/compare/two-sets.ts';
+import type { ComparedDocument } from './held-versions.ts';
 import { superviseWorker } from './supervised-worker.ts';
-import type { ComparedDocument, VersionsWire } from './versions-worker.ts';
+import type { VersionsWire } from './versions-worker.ts';
 
 /** A set by the source that holds it. */
 export interface SetRef {

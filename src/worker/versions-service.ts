@@ -10,13 +10,16 @@ import type { Database } from '../storage/database.ts';
 import { readDerived, writeDerived } from '../storage/derived.ts';
 import type { LibraryChange } from '../storage/sync.ts';
 import { createComparisons, type Comparisons } from './comparisons.ts';
+import type { ComparedDocument } from './held-versions.ts';
 import type { Library } from './library.ts';
 import { superviseWorker } from './supervised-worker.ts';
-import type { ComparedDocument, VersionsWire } from './versions-worker.ts';
+import type { VersionsWire } from './versions-worker.ts';
 
 const NAME = 'versions';
 /** How long the library must be quiet before it is compared again, in milliseconds. */
 const QUIET = 400;
+/** How long the worker keeps what it compared, for what comes next, in milliseconds. */
+const READY = 5 * 60_000;
 
 /** What the comparison needs of its surroundings. */
 export interface VersionsParts {
@@ -35,7 +38,7 @@ export interface VersionsService extends Comparisons {
   versions(): Promise<DecidedVersions>;
 }
 
-/** Compares the library with itself; a comparison that a change has overtaken is ended. */
+/** Compares the library with itself; after a change only what is new, with all the rest. */
 export function startVersions({
   store,
   library,
@@ -46,9 +49,11 @@ export function startVersions({
   const comparisons = createComparisons(startWorker, () => comparedDocuments(library));
   /** Counts the changes, to know which library a comparison was made of. */
   let edition = 0;
-  let job: { edition: number; versions: Promise<Versions> } | undefined;
+  let job: { edition: number; versions: Promise<Versions | undefined> } | undefined;
+  let idle: ReturnType<typeof setTimeout> | undefined;
 
-  async function compare(): Promise<Versions> {
+  /** `undefined` where a change has overtaken it. */
+  async function compare(): Promise<Versions | undefined> {
     const documents = await comparedDocuments(library);
     const from = documents.map(({ source, chunks }) => [source.id, source.name, ...chunks].join());
     const kept = await readDerived(store, NAME, code);
@@ -56,9 +61,12 @@ export function startVersions({
       // The code and what it was made from are the same.
       return JSON.parse(kept.text) as Versions;
     }
+    clearTimeout(idle);
     const wire = wrap<VersionsWire>(supervised.worker());
     const versions = await supervised.settle(wire.compare(documents));
-    supervised.stop('done');
+    if (!versions) return undefined;
+    clearTimeout(idle);
+    idle = setTimeout(() => supervised.stop('done'), READY);
     await writeDerived(store, NAME, code, { text: JSON.stringify(versions), from }).catch(
       // No room for what can be made again.
       () => undefined
@@ -79,7 +87,6 @@ export function startVersions({
     follow({ changed, removed }: LibraryChange): void {
       if (changed.length + removed.length === 0) return;
       edition++;
-      supervised.stop('overtaken');
     },
     async versions() {
       for (;;) {
@@ -87,7 +94,7 @@ export function startVersions({
         if (job?.edition !== asked) job = { edition: asked, versions: compare() };
         try {
           const versions = await job.versions;
-          if (edition === asked) return await decide(versions);
+          if (versions && edition === asked) return await decide(versions);
         } catch (error) {
           if (edition === asked) {
             job = undefined;

@@ -5,23 +5,19 @@ import { compareTexts } from '../core/compare/compare-texts.ts';
 import type { TextComparison } from '../core/compare/comparison.ts';
 import type { LibraryEntry } from '../core/compare/library.ts';
 import { compareTwoSets, type TwoSets } from '../core/compare/two-sets.ts';
-import { findVersions, type Versions } from '../core/compare/versions.ts';
+import type { Versions } from '../core/compare/versions.ts';
 import { DATABASE } from '../storage/browser-database.ts';
 import { readPapers } from '../storage/readings.ts';
 import { openStore } from '../storage/use-store.ts';
-
-/** A source, and where its papers are stored. */
-export interface ComparedDocument {
-  source: LibraryEntry['source'];
-  chunks: readonly string[];
-}
+import { createHeldVersions, type ComparedDocument } from './held-versions.ts';
 
 /**
- * The comparison of a whole library takes seconds, and is overtaken by every change: it runs in a
- * worker of its own, that can be ended, and reads the papers itself.
+ * The comparison of a whole library takes seconds: it runs in a worker of its own, that can be ended,
+ * and reads the papers itself.
  */
 export interface VersionsWire {
-  compare(documents: readonly ComparedDocument[]): Promise<Versions>;
+  /** The library with itself; `undefined` where it was asked again before it was ready. */
+  compare(documents: readonly ComparedDocument[]): Promise<Versions | undefined>;
   /** Two sets of these documents, by their ids. */
   compareSets(
     documents: readonly ComparedDocument[],
@@ -39,8 +35,10 @@ export interface VersionsWire {
   compareTexts(before: string, after: string, patience: number): Promise<TextComparison>;
 }
 
+const store = openStore(DATABASE);
+
 const wire: VersionsWire = {
-  compare: async (documents) => findVersions(await read(documents)),
+  compare: createHeldVersions(({ chunks }) => readPapers(store, chunks)),
   compareSets: async (documents, [a, b], areVersions) =>
     compareTwoSets(await read(documents), a, b, areVersions),
   collateSets: async (documents, ids, base, options) =>
@@ -52,7 +50,6 @@ const wire: VersionsWire = {
 };
 
 async function read(documents: readonly ComparedDocument[]): Promise<LibraryEntry[]> {
-  const store = openStore(DATABASE);
   const library: LibraryEntry[] = [];
   for (const { source, chunks } of documents) {
     const papers = await readPapers(store, chunks);
