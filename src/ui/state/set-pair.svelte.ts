@@ -1,9 +1,13 @@
+import type { DecidedVersions } from '../../core/compare/decisions.ts';
 import type { TwoSets } from '../../core/compare/two-sets.ts';
-import type { PaperSummary, SetSummary, WorkerApi } from '../../worker/api.ts';
+import type { PaperSummary, SetSummary } from '../../worker/api.ts';
 import { readExchanges, type Exchange } from '../../core/reading/exchange.ts';
 import type { SetAddress } from '../compare-route.ts';
+import { compareSets, type SetComparison } from '../reading/set-comparison.ts';
+import type { AskComparisons } from './comparisons.ts';
 import type { Library } from './library.svelte.ts';
 import type { Papers } from './papers.ts';
+import type { Versions } from './versions.svelte.ts';
 
 /** One of two sets that are compared. */
 export interface ComparedSet {
@@ -13,52 +17,70 @@ export interface ComparedSet {
   exchanges: readonly Exchange[];
 }
 
-/** Two sets that are read to be compared. */
+/** Two sets that are read and compared. */
 export class SetPair {
   #papers: Papers;
   #library: Library;
-  #compare: WorkerApi['compareSets'];
+  #versions: Pick<Versions, 'found'>;
+  #ask: Pick<AskComparisons, 'compareSets'>;
   #latest = 0;
+  /** The two compared by themselves, where the library does not hold them to be versions. */
+  #apart = $state.raw<TwoSets>();
 
   sides = $state.raw<readonly [ComparedSet, ComparedSet]>();
   /** Which of the two are not (or no longer) there. */
   missing = $state.raw<readonly SetAddress[]>([]);
-  /** The two compared by themselves, where the library does not hold them to be versions. */
-  apart = $state.raw<TwoSets>();
   failed = $state(false);
+  /** What the comparison of the library says about the two, if they are versions. */
+  known: SetComparison | undefined = $derived.by(() => this.#between(this.#versions.found));
+  comparison: SetComparison | undefined = $derived.by(
+    () => this.known ?? this.#between(this.#apart)
+  );
+  /** Whether the comparison is still on its way. */
+  isSought = $derived.by(
+    () => !this.#versions.found || (!this.comparison && !this.#apart && !this.failed)
+  );
 
-  constructor(papers: Papers, library: Library, compare: WorkerApi['compareSets']) {
+  constructor(
+    papers: Papers,
+    library: Library,
+    versions: Pick<Versions, 'found'>,
+    ask: Pick<AskComparisons, 'compareSets'>
+  ) {
     this.#papers = papers;
     this.#library = library;
-    this.#compare = compare;
+    this.#versions = versions;
+    this.#ask = ask;
   }
 
+  /** Opens two sets; those that are no versions are compared because somebody asks for it. */
   async open(first: SetAddress, second: SetAddress): Promise<void> {
     const request = ++this.#latest;
+    const found = this.#versions.found; // read before waiting, so that what comes later is noticed
     const [a, b] = await Promise.all([this.#read(first), this.#read(second)]);
     if (request !== this.#latest) return; // other sets were asked for meanwhile
     this.missing = [...(a ? [] : [first]), ...(b ? [] : [second])];
     this.sides = a && b ? [a, b] : undefined;
-    this.apart = undefined;
+    this.#apart = undefined;
     this.failed = false;
-  }
-
-  /** Compares the two by themselves, as what they seem to be to each other. */
-  async compareApart(): Promise<void> {
-    const request = this.#latest;
-    const sides = this.sides;
-    if (!sides || this.apart) return;
-    const [a, b] = sides.map(({ paper, summary }) => ({
+    if (!a || !b || !found || this.known) return;
+    const [from, to] = [a, b].map(({ paper, summary }) => ({
       sourceId: paper.sourceId,
       setId: summary.id
     }));
-    if (!a || !b) return;
     try {
-      const compared = await this.#compare(a, b, false);
-      if (request === this.#latest) this.apart = compared;
+      const compared = await this.#ask.compareSets(from!, to!, false);
+      if (request === this.#latest) this.#apart = compared;
     } catch {
       if (request === this.#latest) this.failed = true;
     }
+  }
+
+  #between(
+    found: Pick<DecidedVersions, 'sets' | 'pairs' | 'findings'> | undefined
+  ): SetComparison | undefined {
+    const [a, b] = this.sides ?? [];
+    return a && b && found && compareSets(found, a.summary.id, b.summary.id);
   }
 
   async #read(address: SetAddress): Promise<ComparedSet | undefined> {

@@ -1,4 +1,5 @@
 import { about } from './nl/about.ts';
+import { comparisonDocument } from './nl/comparison-document.ts';
 import { comparison } from './nl/comparison.ts';
 import { corrections } from './nl/corrections.ts';
 import { exchange } from './nl/exchange.ts';
@@ -10,6 +11,7 @@ import { queryHelp } from './nl/query-help.ts';
 import { reader } from './nl/reader.ts';
 import { savedSearches } from './nl/saved-searches.ts';
 import { search } from './nl/search.ts';
+import { matrix } from './nl/matrix.ts';
 import { settling } from './nl/settling.ts';
 import { shell } from './nl/shell.ts';
 import { similar } from './nl/similar.ts';
@@ -30,9 +32,11 @@ export const nl = {
   savedSearches,
   similar,
   comparison,
+  comparisonDocument,
   versions,
   settling,
   corrections,
+  matrix,
   exchange,
   about
 };

@@ -1,6 +1,6 @@
 import type { PaperKind } from '../../../core/model/paper.ts';
 import type { ReplyState } from '../../reply-state.ts';
-import { count, formatNumbers } from '../format.ts';
+import { count, formatNumber, formatNumbers } from '../format.ts';
 
 const kinds: Record<PaperKind, string> = {
   'answer-letter': 'Antwoordbrief',
@@ -29,6 +29,7 @@ export const terms = {
   kinds,
   states,
   questions: (n: number) => count(n, 'vraag', 'vragen'),
+  set: (n: number) => `set ${formatNumber(n)}`,
   sets: (n: number) => count(n, 'vragenset', 'vragensets'),
   footnotes: (n: number) => count(n, 'voetnoot', 'voetnoten'),
   sections: (n: number) => count(n, 'onderdeel', 'onderdelen'),

@@ -1,0 +1,131 @@
+import type {
+  CollatedExchange,
+  CollatedPassage,
+  CollatedSets
+} from '../../core/compare/collate-sets.ts';
+import type { Oddity } from '../../core/compare/oddities.ts';
+
+/** What one version has in a place where versions differ. */
+export interface VariantReading {
+  /** Absent where the version lacks the whole question or answer; empty where it has no words here. */
+  text: string | undefined;
+  /** Versions with the same letter say the same: "A" is said by most. */
+  letter: string | undefined;
+  /** Whether it says what the base says. */
+  asBase: boolean;
+  oddity: Oddity | undefined;
+}
+
+/** One row of the matrix: a place where versions differ, with what each of them has there. */
+export interface VariantRow {
+  /** From 1, through all questions. */
+  number: number;
+  part: 'question' | 'answer';
+  /** Some of the text that all have before and behind it. */
+  before: string;
+  after: string;
+  readings: readonly VariantReading[];
+}
+
+/** A piece of the text of the base: what all have, or a numbered place where they differ. */
+export interface SlotPiece {
+  text: string;
+  /** The `number` of the row that tells what the others have. */
+  slot?: number;
+}
+
+/** A question in the matrix. */
+export interface MatrixExchange {
+  exchange: CollatedExchange;
+  /** The question of the base in full, or of the first version that has it. */
+  question: readonly SlotPiece[];
+  rows: readonly VariantRow[];
+  /** Parts that some version lacks. */
+  lacking: readonly ('question' | 'answer')[];
+}
+
+/** Characters of common text shown beside a variant. */
+const CONTEXT = 48;
+
+/** Lays out sets side by side for reading, and for a table of their differences. */
+export function layOutMatrix({ exchanges }: CollatedSets, base: number): MatrixExchange[] {
+  let number = 0;
+  const answering = answeringVersions(exchanges);
+  return exchanges.map((exchange) => {
+    const { question, answer } = exchange;
+    const first = number + 1;
+    const rowsOf = (passage: CollatedPassage, part: VariantRow['part']) =>
+      variantRows(passage, base).map((row): VariantRow => ({ number: ++number, part, ...row }));
+    const rows = [...rowsOf(question, 'question'), ...(answer ? rowsOf(answer, 'answer') : [])];
+    return {
+      exchange,
+      question: slotPieces(question, base, first),
+      rows,
+      lacking: [
+        ...(isLacking(question.texts) ? (['question'] as const) : []),
+        ...(answer && isLacking(answer.texts.filter((_, at) => answering.has(at)))
+          ? (['answer'] as const)
+          : [])
+      ]
+    };
+  });
+}
+
+/** The versions that answer at all: a notice of delay lacks no single answer. */
+export function answeringVersions(exchanges: CollatedSets['exchanges']): ReadonlySet<number> {
+  return new Set(
+    exchanges.flatMap(({ answer }) =>
+      (answer?.texts ?? []).flatMap((text, at) => (text === undefined ? [] : [at]))
+    )
+  );
+}
+
+function isLacking(texts: CollatedPassage['texts']): boolean {
+  return texts.includes(undefined) && texts.some((text) => text !== undefined);
+}
+
+/** The version whose text is printed: the base, or the first that has the passage. */
+function printed({ texts }: CollatedPassage, base: number): number {
+  return texts[base] === undefined ? texts.findIndex((text) => text !== undefined) : base;
+}
+
+function slotPieces(passage: CollatedPassage, base: number, first: number): SlotPiece[] {
+  const version = printed(passage, base);
+  const text = passage.texts[version];
+  if (text === undefined) return [];
+  const pieces: SlotPiece[] = [];
+  let end = 0;
+  passage.variants.forEach(({ spans }, at) => {
+    const [from, to] = spans[version]!;
+    pieces.push({ text: text.slice(end, from) }, { text: text.slice(from, to), slot: first + at });
+    end = to;
+  });
+  return [...pieces, { text: text.slice(end) }].filter(
+    ({ text, slot }) => text !== '' || slot !== undefined
+  );
+}
+
+function variantRows(
+  passage: CollatedPassage,
+  base: number
+): Omit<VariantRow, 'number' | 'part'>[] {
+  const version = printed(passage, base);
+  const text = passage.texts[version] ?? '';
+  return passage.variants.map(({ spans, groups, oddities }) => {
+    const [start, end] = spans[version]!;
+    return {
+      before: text.slice(Math.max(0, start - CONTEXT), start),
+      after: text.slice(end, end + CONTEXT),
+      readings: passage.texts.map((own, i): VariantReading => {
+        const span = spans[i];
+        const group = groups.findIndex((members) => members.includes(i));
+        return {
+          text: own === undefined || !span ? undefined : own.slice(...span),
+          letter: group < 0 ? undefined : String.fromCodePoint(65 + Math.min(group, 25)),
+          asBase: groups[group]?.includes(version) ?? false,
+          oddity: oddities.find(({ value }) => value === group)
+        };
+      })
+    };
+  });
+}

@@ -1,0 +1,44 @@
+import type { Oddity } from '../../../core/compare/oddities.ts';
+import { count, formatList, formatNumber } from '../format.ts';
+import { versions } from './versions.ts';
+
+export const matrix = {
+  summary: (sets: number, questions: number, places: number) =>
+    places === 0
+      ? `${formatNumber(sets)} versies, ${count(questions, 'vraag', 'vragen')}: nergens een verschil in woorden.`
+      : `${formatNumber(sets)} versies, ${count(questions, 'vraag', 'vragen')}, ${count(places, 'plaats', 'plaatsen')} waar de woorden verschillen.`,
+  questionsOnly: 'Alleen de vragen zijn vergeleken; de antwoorden horen bij verschillende vragen.',
+  allIn: (name: string) => `Alle versies staan in ${name}.`,
+  explained:
+    'De tekst is die van de basis. Elk nummer staat voor een plaats waar de versies verschillen; versies met dezelfde letter zeggen daar hetzelfde. Verschillen van vorm tellen niet mee.',
+  unanswered: (names: readonly string[]) =>
+    `Alleen vragen, geen antwoorden, in ${formatList(names)}.`,
+  base: 'Basis',
+  asBase: 'basis',
+  csv: 'Bewaren als CSV',
+  csvName: (title: string) => `versies-${title}.csv`,
+  print: 'Afdrukken',
+  table: 'Alle versies naast elkaar',
+  place: 'Plaats',
+  slot: (number: number) => `plaats ${formatNumber(number)}`,
+  question: (label: string) => (label ? `Vraag ${label}` : 'Vraag die de basis niet heeft'),
+  parts: { question: 'Vraag', answer: 'Antwoord' },
+  numbers: (labels: readonly string[]) => `vraag ${formatList(labels)}`,
+  absent: 'ontbreekt',
+  present: 'aanwezig',
+  nothing: 'niets',
+  same: 'Gelijk in alle versies.',
+  loose: (name: string, labels: readonly string[]) =>
+    `${name} heeft ook ${labels.length === 1 ? 'vraag' : 'de vragen'} ${formatList(labels)}, die de basis niet heeft.`,
+  odd: (oddity: Oddity) => `Lijkt op een vergissing: ${versions.oddity(oddity)}`,
+  failed: 'De versies naast elkaar zetten lukte niet.',
+  comparing: 'De versies worden naast elkaar gezet …',
+  csvColumns: {
+    question: 'Vraag',
+    part: 'Deel',
+    place: 'Plaats',
+    before: 'Tekst ervoor',
+    after: 'Tekst erna',
+    oddity: 'Mogelijke vergissing'
+  }
+};
