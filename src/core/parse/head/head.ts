@@ -181,6 +181,9 @@ function labelled(
   };
 }
 
+// "toezeggingen", "2. Stand van zaken"
+const CONTINUES = /^(?:\p{Ll}|\d{1,2}[.)]\s)/u;
+
 /** Whether the value of the label in row `i` ends before row `next`. */
 function endsField(
   rows: readonly Row[],
@@ -194,8 +197,9 @@ function endsField(
   const known = readIdentifier(row.text) ?? readTopLine(row.text);
   if (!isFirst && (known || (memo && readAddress(row.text)))) return true;
   if (BODY.test(row.text)) return true;
-  // In a letter only a subject runs over several lines.
-  if (!memo && !isFirst && (!wrapsLines || opensSender(row.text))) return true;
+  // In a letter only a subject and a list of attachments run over several lines.
+  const goesOn = wrapsLines ? !opensSender(row.text) : CONTINUES.test(row.text);
+  if (!memo && !isFirst && !goesOn) return true;
   // A value stands next to its label, and the lines after it next to one another.
   return row.afterBlank && !isFirst && !(memo && REDACTED.test(row.text));
 }

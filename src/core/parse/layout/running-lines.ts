@@ -22,7 +22,8 @@ export function markRepeatedLines(text: string, lines: readonly Line[]): void {
   const seen = new Map<string, Line[]>();
   const top = new Set<Line>();
   for (const page of pages) {
-    const heads = page.slice(0, 2);
+    // What stands under a heading is text, however often it returns.
+    const heads = page.slice(0, page[0] && isHeading(text, page[0]) ? 1 : 2);
     for (const line of heads) top.add(line);
     const keys = new Set<string>();
     for (const line of [...heads, ...page.slice(Math.max(2, page.length - 3))]) {
@@ -41,6 +42,13 @@ export function markRepeatedLines(text: string, lines: readonly Line[]): void {
       line.furniture = top.has(line) ? 'running-head' : 'running-foot';
     }
   }
+}
+
+// "Vraag 3", "Antwoord op vraag 12"; not "Antwoordbrief over de kust"
+const HEADING = /^(?:Vra(?:ag|gen)|VRAAG|Antwoord(?:en)?|ANTWOORD)(?!\p{L})[^.?!]{0,40}$/u;
+
+function isHeading(text: string, { from, to }: Line): boolean {
+  return to - from <= MAX_LENGTH && HEADING.test(text.slice(from, to));
 }
 
 /** The lines of text of each page. */

@@ -26,6 +26,13 @@ const SENTENCE_END = /[.;:,?!…»”"][\s*_]*$/u;
 // "# ", "**": a producer that kept the headings says so itself
 const MARKDOWN = /^(#{1,6})\s/u;
 
+// "een aanpak. Er wordt gekeken": a sentence ends inside; not "1. Stand", "o.a. het"
+const STATES = /\p{L}{4}[.?!]\s\p{Lu}/u;
+
+// "als bewindspersoon voor", "samen met de": no title ends like this
+const WANTS_MORE =
+  /\s(?:op|van|bij|onder|in|en|of|de|het|een|aan|met|om|te|naar|uit|over|tot|per|voor|als|door|dat|die|is|zijn|wordt|worden)$/iu;
+
 const MAX_ROWS = 3;
 const MAX_LENGTH = 160;
 
@@ -93,8 +100,9 @@ function headingEnd(
     const following = rows[next]!;
     const asksAsTitle = isNumberedQuestion(row) && !isNumberedQuestion(following, true);
     if (length > MAX_LENGTH || (SENTENCE_END.test(row.text) && !asksAsTitle)) return undefined;
+    if (STATES.test(row.text)) return undefined;
     if (following.afterBlank) return isTitleLike(rows, i, next) ? next : undefined;
-    if (breaksEarly(row, following, width)) return next;
+    if (!WANTS_MORE.test(row.text) && breaksEarly(row, following, width)) return next;
   }
   return undefined;
 }
