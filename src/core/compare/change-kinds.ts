@@ -13,6 +13,7 @@ const WEIGHTS: Readonly<Record<ChangeKind, number>> = {
   'office-titles': 1,
   'note-marks': 1,
   abbreviation: 2,
+  numerals: 2,
   spelling: 3,
   moved: 4,
   words: 5,
@@ -26,6 +27,7 @@ const WEIGHTS: Readonly<Record<ChangeKind, number>> = {
 
 const SUBSTANCE = new Set<ChangeKind>([
   'abbreviation',
+  'numerals',
   'moved',
   'words',
   'name',

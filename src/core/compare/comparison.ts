@@ -21,9 +21,10 @@ export type TypographyKind =
   | 'office-titles'
   | 'note-marks';
 
-/** Differences of content, and the two kinds in between: a slip of the pen, a written-out word. */
+/** Differences of content, and two kinds in between: a written-out word, and figures in words. */
 export type SubstanceKind =
   | 'abbreviation'
+  | 'numerals'
   | 'words'
   | 'name'
   | 'number'

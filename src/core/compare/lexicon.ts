@@ -27,7 +27,7 @@ export const PAPER_WORDS = new Set(
   ).split(' ')
 );
 
-/** Abbreviations (without points) of which the written-out form says the same. */
+/** Abbreviations (without points) and signs of which the written-out form says the same. */
 export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     jl: 'jongstleden',
@@ -63,20 +63,19 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     resp: 'respectievelijk',
     art: 'artikel',
     blz: 'bladzijde',
-    min: 'minister'
+    min: 'minister',
+    stas: 'staatssecretaris',
+    drs: 'doctorandus',
+    zsm: 'zo spoedig mogelijk',
+    obv: 'op basis van',
+    ogv: 'op grond van',
+    igv: 'in geval van',
+    tov: 'ten opzichte van',
+    km: 'kilometer',
+    '%': 'procent',
+    '‰': 'promille',
+    '€': 'euro',
+    '§': 'paragraaf',
+    '&': 'en'
   })
 );
-
-const UNITS = 'een|twee|drie|vier|vijf|zes|zeven|acht|negen';
-const TENS = 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig';
-const TEENS = 'elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien';
-// "achtentwintig", "tweehonderd", "miljoen"; not "een" (mostly the article) nor "achterban"
-const NUMERAL = new RegExp(
-  `^(?!een$)(?:tien|${TEENS}|(?:(?:${UNITS})(?:en|ën))?(?:${TENS})|` +
-    `(?:${UNITS})?(?:honderd|duizend)?|miljoen|miljard|half|halve|helft)$`
-);
-
-/** Whether a word (in lower case) is a numeral. */
-export function isNumeral(word: string): boolean {
-  return word !== '' && NUMERAL.test(word);
-}

@@ -1,6 +1,7 @@
-import { lowerCase } from './characters.ts';
+import { characterClass, lowerCase, SYMBOL } from './characters.ts';
 import type { ChangeKind } from './comparison.ts';
 import { ABBREVIATIONS, OFFICES } from './lexicon.ts';
+import { readNumeral } from './numerals.ts';
 import { type Tokens, tokenText } from './tokens.ts';
 
 // "26 643", "1.000"; not "26 64"
@@ -36,7 +37,8 @@ function joined(tokens: Tokens, from: number, to: number) {
 
 /**
  * The kind of difference where two stretches hold the same letters, cut into words differently
- * ("AI-systemen" and "AIsystemen"), or an abbreviation and its words; else `undefined`.
+ * ("AI-systemen" and "AIsystemen"), an abbreviation and its words, or a number in figures and in
+ * words; else `undefined`.
  */
 export function sameWordsKind(
   a: Tokens,
@@ -44,7 +46,9 @@ export function sameWordsKind(
   b: Tokens,
   [b0, b1]: readonly [number, number]
 ): ChangeKind | undefined {
-  // All of these begin with the same letter; most stretches do not.
+  if (a1 - a0 === 1 && b1 - b0 === 1 && sameNumber(tokenText(a, a0), tokenText(b, b0)))
+    return 'numerals';
+  // All others begin with the same letter, or with a sign; most stretches do not.
   if (!sameInitial(a, a0, b, b0)) return undefined;
   const left = joined(a, a0, a1);
   const right = joined(b, b0, b1);
@@ -63,7 +67,19 @@ export function sameWordsKind(
 
 function sameInitial(a: Tokens, i: number, b: Tokens, j: number): boolean {
   const [left, right] = [a.text.charCodeAt(a.starts[i]!), b.text.charCodeAt(b.starts[j]!)];
-  return left === right || lowerCase(left) === lowerCase(right) || left > 127 || right > 127;
+  if (left === right || lowerCase(left) === lowerCase(right)) return true;
+  return left > 127 || right > 127 || isSign(left) || isSign(right);
+}
+
+function isSign(code: number): boolean {
+  return characterClass(code) === SYMBOL;
+}
+
+/** "vijf" and "5": the same number, once in figures and once in words. */
+function sameNumber(a: string, b: string): boolean {
+  if (FIGURES_AT_START.test(a) === FIGURES_AT_START.test(b)) return false;
+  const [left, right] = [readNumeral(a.toLowerCase()), readNumeral(b.toLowerCase())];
+  return left !== undefined && left.value === right?.value && left.ordinal === right.ordinal;
 }
 
 /** Whether a stretch has two numbers side by side, that run together would be another number. */
@@ -86,6 +102,6 @@ function isGluedMark(marked: string, word: string): boolean {
   return GLUED_MARK.exec(marked)?.[1] === word;
 }
 
-function isAbbreviation(short: { run: string }, long: { text: string }): boolean {
-  return ABBREVIATIONS.get(short.run) === long.text.toLowerCase();
+function isAbbreviation(short: { run: string; text: string }, long: { text: string }): boolean {
+  return ABBREVIATIONS.get(short.run || short.text) === long.text.toLowerCase();
 }

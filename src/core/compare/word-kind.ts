@@ -1,7 +1,8 @@
 import { editDistance } from './edit-distance.ts';
 import type { ChangeKind } from './comparison.ts';
 import type { Hunk } from './hunks.ts';
-import { isNumeral, MONTHS, NEGATIONS, PAPER_WORDS } from './lexicon.ts';
+import { MONTHS, NEGATIONS, PAPER_WORDS } from './lexicon.ts';
+import { isNumeral } from './numerals.ts';
 import { type Tokens, tokenText } from './tokens.ts';
 
 /** Whether a word stands elsewhere too, outside the passages that are being compared. */

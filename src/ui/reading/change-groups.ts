@@ -37,6 +37,7 @@ export const CHANGE_PRESETS: Readonly<Record<ChangePreset, readonly ChangeGroup[
 const GROUPS: Readonly<Record<ChangeKind, ChangeGroup>> = {
   words: 'words',
   abbreviation: 'words',
+  numerals: 'words',
   name: 'facts',
   number: 'facts',
   date: 'facts',

@@ -15,6 +15,7 @@ export const changeKinds: Record<ChangeKind, string> = {
   'note-marks': 'voetnootnummer',
   spelling: 'spelling',
   abbreviation: 'afkorting',
+  numerals: 'getal in woorden of cijfers',
   words: 'woorden',
   name: 'naam',
   number: 'getal',

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { isNumeral, readNumeral } from './numerals.ts';
+
+test.for([
+  ['vijf', 5],
+  ['één', 1],
+  ['veertien', 14],
+  ['drieëntwintig', 23],
+  ['tweeendertig', 32],
+  ['honderd', 100],
+  ['tweehonderdvijftig', 250],
+  ['honderdenvijf', 105],
+  ['vijftienhonderd', 1500],
+  ['duizend', 1000],
+  ['twaalfduizendachthonderd', 12_800],
+  ['12', 12],
+  ['1.000', 1000],
+  ['26 643', 26_643]
+] as const)('%s is %d', ([word, value]) => {
+  expect(readNumeral(word)).toEqual({ value, ordinal: false });
+});
+
+test.for([
+  ['eerste', 1],
+  ['derde', 3],
+  ['vijfde', 5],
+  ['achtste', 8],
+  ['eenentwintigste', 21],
+  ['2e', 2],
+  ['1ste', 1],
+  ['2de', 2]
+] as const)('%s is number %d in a row', ([word, value]) => {
+  expect(readNumeral(word)).toEqual({ value, ordinal: true });
+});
+
+test.for(['', 'achterban', 'vieren', 'tiener', '1,5', 'duizenden', 'kade', 'miljoen'])(
+  '%s is none',
+  (word) => {
+    expect(readNumeral(word)).toBeUndefined();
+  }
+);
+
+test('an article is no numeral, an amount in words is', () => {
+  expect(['een', 'achterban', 'zesde'].filter(isNumeral)).toEqual([]);
+  expect(['één', 'half', 'miljoen', 'vijftien', 'driehonderd'].filter(isNumeral)).toHaveLength(5);
+});
