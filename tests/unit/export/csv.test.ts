@@ -59,7 +59,7 @@ test('no cell is a formula', () => {
 test('the guard can be taken off any cell', () => {
   fc.assert(
     fc.property(
-      fc.oneof(fc.string({ unit: 'grapheme' }), fc.stringMatching(/^'*[=+@\-'a]*$/)),
+      fc.oneof(fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[=+@\-'a]{0,8}$/)),
       (text) => {
         expect(unguardCell(guardCell(text))).toBe(text);
         expect(guardCell(text)).not.toMatch(/^[=+\-@\t]/u);
