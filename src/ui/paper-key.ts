@@ -8,6 +8,9 @@ const ACCENT = /\p{Mn}/gu;
 // what does not belong in an address: "e, " in "Wolven op de heide, deel 2"
 const NO_WORD = /[^a-z0-9]+/g;
 
+/** `"9b1db9fa7e"` and `"9b1db9fa7e.2"`: what stands for a paper in addresses. */
+export const PAPER_KEY = /^[0-9a-f]{8,64}(?:\.[1-9]\d{0,3})?$/;
+
 /** Finds papers by id and by what stands for them in addresses. */
 export interface PaperIndex {
   byId(id: string): PaperSummary | undefined;

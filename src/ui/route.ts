@@ -1,4 +1,5 @@
 import { type CompareRoute, isCompareRoute, readCompare, writeCompare } from './compare-route.ts';
+import { isPrintRoute, type PrintRoute, readPrint, writePrint } from './print-route.ts';
 import { readSearch, type SearchRoute, writeSearch } from './search-route.ts';
 
 /** The place inside a paper that an address points to. */
@@ -36,7 +37,7 @@ export type Route =
   /** `id` of the collection's record. */
   | { screen: 'collection'; id: string }
   | PaperRoute
-  | { screen: 'print'; paper: string; set?: number }
+  | PrintRoute
   | SearchRoute
   | CompareRoute
   | { screen: 'exchange' }
@@ -127,11 +128,7 @@ export function parseRoute(hash: string): Route {
   if (comparison) return comparison;
   if (first === 'stuk') return readPaper(rest, parameters);
   if (first === 'zoeken') return readSearch(parameters);
-  if (first === 'afdrukken') {
-    const paper = PAPER.exec(rest[0] ?? '')?.[1];
-    const set = readCount(rest[1]);
-    return paper ? { screen: 'print', paper, ...(set === undefined ? {} : { set }) } : UNKNOWN;
-  }
+  if (first === 'afdrukken') return readPrint(rest) ?? UNKNOWN;
   if (first === 'mappen' && rest.length === 1 && rest[0]) {
     return { screen: 'collection', id: rest[0] };
   }
@@ -146,14 +143,13 @@ function formatPlace(place: Place): string[] {
 }
 
 function pathOf(route: Exclude<Route, CompareRoute>): string[] {
+  if (isPrintRoute(route)) return ['afdrukken', ...writePrint(route)];
   switch (route.screen) {
     case 'paper': {
       const name = route.slug ? `${route.paper}-${route.slug}` : route.paper;
       const set = route.set === undefined ? [] : ['set', String(route.set)];
       return ['stuk', name, ...set, ...(route.place ? formatPlace(route.place) : [])];
     }
-    case 'print':
-      return ['afdrukken', route.paper, ...(route.set === undefined ? [] : [String(route.set)])];
     case 'search':
       return ['zoeken'];
     case 'collection':

@@ -2,9 +2,10 @@ import { describeForLibrary } from '../citation/bibliography.ts';
 import { citeSection } from '../citation/cite-place.ts';
 import type { Selection } from '../model/selection.ts';
 import { noteHolderId } from '../reading/holder.ts';
-import type { DocumentPart, ExportDocument, SectionPart } from './document.ts';
+import type { DocumentPart, ExportDocument, PassagePart, SectionPart } from './document.ts';
 import { writeExchange, type Placing } from './exchange-part.ts';
 import { factsOf, fieldFacts } from './facts.ts';
+import { holderOf } from './holder-of.ts';
 import type { Entry } from './plan-entry.ts';
 import { planDocument } from './plan.ts';
 import { createTextWriter, footnotesIn, plainParagraphs, type TextWriter } from './running-text.ts';
@@ -89,6 +90,8 @@ function anchorQuestions(entries: readonly Entry[]): ReadonlyMap<string, string>
   return anchors;
 }
 
+const BLANKS = /\s+/gu;
+
 const anchorOf = (i: number): string => `deel-${i + 1}`;
 
 /** The one paper or set that a document is about, whose title it takes. */
@@ -143,6 +146,8 @@ function writeEntry(entry: Entry, id: string, placing: Placing): DocumentPart[] 
         writeSection(entry, `${id}-tekst`, title, text)
       ];
     }
+    case 'passage':
+      return [writePassage(entry, id)];
     case 'loose-notes':
       return [
         { type: 'heading', id, level: entry.level, text: words.looseNotes },
@@ -169,6 +174,24 @@ function writeEntry(entry: Entry, id: string, placing: Placing): DocumentPart[] 
       ];
     }
   }
+}
+
+function writePassage(
+  { work, span, at, notes }: Extract<Entry, { type: 'passage' }>,
+  id: string
+): PassagePart {
+  return {
+    type: 'passage',
+    id,
+    // As one line: a passage is quoted from the middle of a page.
+    text: work.source.text
+      .slice(...span)
+      .replaceAll(BLANKS, ' ')
+      .trim(),
+    notes,
+    source: work.number,
+    citation: (at === undefined ? undefined : holderOf(work, at)?.citation) ?? work.citation()
+  };
 }
 
 function writeSection(

@@ -69,6 +69,16 @@ export interface SectionPart {
   citation: Citation;
 }
 
+/** A piece of a source, quoted. */
+export interface PassagePart {
+  type: 'passage';
+  id: string;
+  text: string;
+  notes: readonly SelectedNote[];
+  source: number;
+  citation: Citation;
+}
+
 /** One thing after the other, in reading order; levels start at 2, below the document's title. */
 export type DocumentPart =
   | { type: 'heading'; id: string; level: number; text: string }
@@ -76,7 +86,8 @@ export type DocumentPart =
   | { type: 'text'; paragraphs: readonly TextParagraph[] }
   | { type: 'note'; note: SelectedNote }
   | ExchangePart
-  | SectionPart;
+  | SectionPart
+  | PassagePart;
 
 export interface DocumentFootnote {
   /** From 1, through the whole document. */

@@ -60,9 +60,7 @@ function reduce(document: ExportDocument, { notes, references }: ExportOptions):
       ? document.parts
       : document.parts.flatMap((part) => {
           if (part.type === 'note') return [];
-          return [
-            part.type === 'exchange' || part.type === 'section' ? { ...part, notes: [] } : part
-          ];
+          return ['notes' in part ? { ...part, notes: [] } : part];
         })
   };
 }

@@ -1,5 +1,6 @@
 import type { Section } from '../model/paper.ts';
 import type { SelectedNote } from '../model/selection.ts';
+import type { Span } from '../model/span.ts';
 import type { Exchange } from '../reading/exchange.ts';
 import type { Work } from './work.ts';
 
@@ -14,6 +15,7 @@ export type Entry =
   | { type: 'set'; work: Work; set: number; level: number }
   | ({ type: 'exchange'; work: Work; set: number; exchange: Exchange; level: number } & Chosen)
   | ({ type: 'section'; work: Work; section: Section; level: number } & Chosen)
+  | ({ type: 'passage'; work: Work; span: Span; at?: string; level: number } & Chosen)
   /** What a whole paper has beside its text: fields of the head, notes and text without a place. */
   | { type: 'head' | 'loose-notes' | 'unplaced'; work: Work; level: number };
 

@@ -1,3 +1,5 @@
+import type { Span } from './span.ts';
+
 /** What the user wrote about something that is taken along. */
 export interface SelectedNote {
   text: string;
@@ -21,7 +23,9 @@ export type SelectionItem =
   /** `part` leaves out the other half; an answer brings every answer to the question. */
   | ({ type: 'question'; questionId: string; part?: 'question' | 'answer' } & Selected)
   /** A section with its children. */
-  | ({ type: 'section'; sectionId: string } & Selected);
+  | ({ type: 'section'; sectionId: string } & Selected)
+  /** A piece of the source, quoted; `at`: the question, answer or section that it stands in. */
+  | ({ type: 'passage'; span: Span; at?: string } & Selected);
 
 /** What is printed, exported or copied, in the order in which it is to stand. */
 export interface Selection {

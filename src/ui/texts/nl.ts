@@ -3,6 +3,8 @@ import { comparisonDocument } from './nl/comparison-document.ts';
 import { comparison } from './nl/comparison.ts';
 import { corrections } from './nl/corrections.ts';
 import { exchange } from './nl/exchange.ts';
+import { exportDialog } from './nl/export-dialog.ts';
+import { exportWords } from './nl/export-words.ts';
 import { imports } from './nl/imports.ts';
 import { library } from './nl/library.ts';
 import { noticed } from './nl/noticed.ts';
@@ -38,5 +40,7 @@ export const nl = {
   corrections,
   matrix,
   exchange,
+  exportDialog,
+  exportWords,
   about
 };

@@ -1,4 +1,5 @@
 import { Bookmark, HeadingLevel, Paragraph, type ParagraphChild } from 'docx';
+import type { Citation } from '../../citation/citation.ts';
 import type { SelectedNote } from '../../model/selection.ts';
 import type { Captions, DocumentPart, ExchangePart, Fact, TextParagraph } from '../document.ts';
 import { docxRuns, docxText } from './docx-text.ts';
@@ -64,6 +65,12 @@ export function docxPart(part: DocumentPart, captions: Captions): Paragraph[] {
       return paragraphs(part.paragraphs);
     case 'note':
       return [writeNote(part.note, captions)];
+    case 'passage':
+      return [
+        new Paragraph({ style: 'Note', children: docxText(part.text, { italics: true }) }),
+        ...part.notes.map((note) => writeNote(note, captions)),
+        writeCitation(part.citation, captions)
+      ];
     case 'section':
       return [
         ...paragraphs(part.paragraphs),
@@ -95,14 +102,16 @@ function writeExchange(part: ExchangePart, captions: Captions): Paragraph[] {
       (remark) => new Paragraph({ children: docxText(remark, { italics: true }) })
     ),
     ...part.notes.map((note) => writeNote(note, captions)),
-    new Paragraph({
-      style: 'Cited',
-      children: [
-        ...docxText(`${captions.citation}: `),
-        ...part.citation.parts.flatMap(({ text, italic }) =>
-          docxText(text, italic ? { italics: true } : {})
-        )
-      ]
-    })
+    writeCitation(part.citation, captions)
   ];
+}
+
+function writeCitation({ parts }: Citation, captions: Captions): Paragraph {
+  return new Paragraph({
+    style: 'Cited',
+    children: [
+      ...docxText(`${captions.citation}: `),
+      ...parts.flatMap(({ text, italic }) => docxText(text, italic ? { italics: true } : {}))
+    ]
+  });
 }

@@ -1,3 +1,4 @@
+import type { Citation } from '../../citation/citation.ts';
 import type { SelectedNote } from '../../model/selection.ts';
 import type {
   Captions,
@@ -85,6 +86,12 @@ function writePart(part: DocumentPart, captions: Captions): string {
       return htmlParagraphs(part.paragraphs);
     case 'note':
       return htmlNote(part.note, captions);
+    case 'passage':
+      return [
+        element('blockquote', { id: part.id }, element('p', {}, escapeHtml(part.text))),
+        ...part.notes.map((note) => htmlNote(note, captions)),
+        htmlCitation(part.citation, captions)
+      ].join('\n');
     case 'section':
       return [
         htmlParagraphs(part.paragraphs),
@@ -109,14 +116,15 @@ function htmlExchange(part: ExchangePart, captions: Captions): string {
     ...answers.map((answer) => htmlAnswer(answer, level + 1)),
     ...remarks.map((remark) => element('p', { class: 'remark' }, escapeHtml(remark))),
     ...notes.map((note) => htmlNote(note, captions)),
-    element(
-      'p',
-      { class: 'cited' },
-      `${escapeHtml(captions.citation)}: ${element('span', { itemprop: 'citation' }, htmlLink(citation.text, citation.url))}`
-    )
+    htmlCitation(citation, captions)
   ];
   const attributes = { id, itemscope: '', itemtype: 'https://schema.org/Question' };
   return element('article', attributes, `\n${content.join('\n')}\n`);
+}
+
+function htmlCitation({ text, url }: Citation, captions: Captions): string {
+  const cited = element('span', { itemprop: 'citation' }, htmlLink(text, url));
+  return element('p', { class: 'cited' }, `${escapeHtml(captions.citation)}: ${cited}`);
 }
 
 function htmlAnswer({ name, paragraphs }: NamedText, level: number): string {

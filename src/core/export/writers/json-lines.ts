@@ -22,10 +22,11 @@ function lineOf(
   part: DocumentPart,
   { createdAt, generator, sources }: ExportDocument
 ): object | undefined {
-  if (part.type !== 'exchange' && part.type !== 'section') return undefined;
+  if (part.type !== 'exchange' && part.type !== 'section' && part.type !== 'passage')
+    return undefined;
   const origin = { citation: part.citation.text, notes: part.notes, createdAt, generator };
   if (part.type === 'exchange') return { type: 'question', ...part.record, ...origin };
-  const { title, text, source } = part;
-  const { name = '', sha256 = '' } = sources[source - 1] ?? {};
-  return { type: 'section', title, text, ...origin, source: { name, sha256 } };
+  const { name = '', sha256 = '' } = sources[part.source - 1] ?? {};
+  const title = part.type === 'section' ? { title: part.title } : {};
+  return { type: part.type, ...title, text: part.text, ...origin, source: { name, sha256 } };
 }

@@ -93,6 +93,12 @@ function writePart(part: DocumentPart, captions: Captions): string[] {
       return written(part.paragraphs);
     case 'note':
       return [writeNote(part.note, captions)];
+    case 'passage':
+      return [
+        `> ${escapeMarkdown(part.text)}`,
+        ...part.notes.map((note) => writeNote(note, captions)),
+        writeCitation(part.citation.text, captions)
+      ];
     case 'section':
       return [...written(part.paragraphs), ...part.notes.map((note) => writeNote(note, captions))];
     case 'exchange':
@@ -105,7 +111,11 @@ function writePart(part: DocumentPart, captions: Captions): string[] {
         ]),
         ...part.remarks.map((remark) => `*${escapeMarkdown(remark)}*`),
         ...part.notes.map((note) => writeNote(note, captions)),
-        `*${captions.citation}: ${escapeMarkdown(part.citation.text)}*`
+        writeCitation(part.citation.text, captions)
       ];
   }
+}
+
+function writeCitation(text: string, captions: Captions): string {
+  return `*${captions.citation}: ${escapeMarkdown(text)}*`;
 }

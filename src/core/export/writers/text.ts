@@ -57,6 +57,8 @@ function writePart(part: DocumentPart, { captions }: ExportDocument): string[] {
       return joined(part.paragraphs);
     case 'note':
       return [`${captions.note}: ${part.note.text}`];
+    case 'passage':
+      return [`“${part.text}”`, ...notes(part.notes, captions.note), `(${part.citation.text})`];
     case 'section':
       return [...joined(part.paragraphs), ...notes(part.notes, captions.note)];
     case 'exchange':

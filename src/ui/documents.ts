@@ -1,0 +1,63 @@
+import { readCollections } from '../core/annotations/collections.ts';
+import { readNotes } from '../core/annotations/notes.ts';
+import type { UserRecords } from '../core/bundle/user-records.ts';
+import { attachNotes } from '../core/export/attach-notes.ts';
+import { buildDocument } from '../core/export/build-document.ts';
+import type { ExportDocument } from '../core/export/document.ts';
+import { selectCollection } from '../core/export/select-collection.ts';
+import type { Selection } from '../core/model/selection.ts';
+import type { PaperSummary } from '../worker/api.ts';
+import { APP_VERSION } from './app-version.ts';
+import type { OpenedPaper } from './state/papers.ts';
+import { texts } from './texts/texts.ts';
+
+/** Where the things that a document is made of come from. */
+export interface DocumentNeeds {
+  library: { papers: readonly PaperSummary[]; records: UserRecords | undefined };
+  papers: { read: (paperId: string) => Promise<OpenedPaper | undefined> };
+}
+
+/** The document of a selection; `undefined` where nothing of it is in the library any more. */
+export async function makeDocument(
+  selection: Selection,
+  { library, papers }: DocumentNeeds
+): Promise<ExportDocument | undefined> {
+  const ids = selection.items.flatMap((item) => ('paperId' in item ? [item.paperId] : []));
+  const opened = await readAll([...new Set(ids)], papers);
+  if (opened.length === 0 && ids.length > 0) return undefined;
+  const notes = readNotes(library.records?.annotations.notes ?? []);
+  return buildDocument(attachNotes(selection, notes, opened), opened, {
+    words: texts.exportWords,
+    createdAt: new Date().toISOString(),
+    generator: `Repliek ${APP_VERSION}`
+  });
+}
+
+/** What a collection takes along; `undefined` where there is none with this id. */
+export async function findCollection(
+  id: string,
+  { library, papers }: DocumentNeeds
+): Promise<Selection | undefined> {
+  const collections = readCollections(library.records?.annotations.collections ?? []);
+  const found = collections.find((collection) => collection.id === id);
+  if (!found) return undefined;
+  const sources = new Set(
+    found.items.flatMap((item) => (item.type === 'place' ? [item.target.sourceId] : []))
+  );
+  const inIt = library.papers.filter(({ sourceId }) => sources.has(sourceId));
+  return selectCollection(
+    found,
+    await readAll(
+      inIt.map((paper) => paper.id),
+      papers
+    )
+  );
+}
+
+async function readAll(
+  paperIds: readonly string[],
+  papers: DocumentNeeds['papers']
+): Promise<OpenedPaper[]> {
+  const opened = await Promise.all(paperIds.map((id) => papers.read(id)));
+  return opened.filter((paper) => paper !== undefined);
+}

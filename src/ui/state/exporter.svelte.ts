@@ -1,0 +1,79 @@
+import { createContext } from 'svelte';
+import type { ExportDocument } from '../../core/export/document.ts';
+import {
+  type ExportFormat,
+  type ExportOptions,
+  FORMATS,
+  writeFormat
+} from '../../core/export/formats.ts';
+import type { Selection } from '../../core/model/selection.ts';
+import { type DocumentNeeds, findCollection, makeDocument } from '../documents.ts';
+import { exportFileName } from '../files/file-name.ts';
+import type { NamedSelection } from '../selections.ts';
+import { formatBytes, today } from '../texts/format.ts';
+import { texts } from '../texts/texts.ts';
+import type { Notices } from './notices.svelte.ts';
+
+interface Needs extends DocumentNeeds {
+  notices: Pick<Notices, 'show'>;
+  save: (name: string, bytes: Uint8Array) => void;
+}
+
+/** Turns what was chosen into documents, on screen for printing and as files. */
+export class Exporter {
+  #needs: Needs;
+
+  /** What the dialog is open for. */
+  asked = $state.raw<NamedSelection>();
+  /** What was chosen last, for the print view. */
+  chosen = $state.raw<Selection>();
+  /** Chosen in the dialog, and kept for the next time. */
+  format = $state<ExportFormat | 'bundle'>('docx');
+  options = $state<ExportOptions>({ notes: true, references: true, positions: false });
+  writing = $state(false);
+
+  constructor(needs: Needs) {
+    this.#needs = needs;
+  }
+
+  /** Asks in which form this is to be kept. */
+  ask(selection: NamedSelection): void {
+    this.asked = selection;
+  }
+
+  /** What a collection takes along; `undefined` where there is none with this id. */
+  collection(id: string): Promise<Selection | undefined> {
+    return findCollection(id, this.#needs);
+  }
+
+  /** The document of a selection; `undefined` where nothing of it is in the library any more. */
+  document(selection: Selection): Promise<ExportDocument | undefined> {
+    return makeDocument(selection, this.#needs);
+  }
+
+  /** Keeps a selection as a file, and says so; whether that worked. */
+  async save(selection: Selection, format: ExportFormat): Promise<boolean> {
+    const { notices, save } = this.#needs;
+    const t = texts.exportDialog;
+    this.writing = true;
+    try {
+      const document = await this.document(selection);
+      if (!document) {
+        notices.show(t.gone);
+        return false;
+      }
+      const bytes = await writeFormat(document, format, this.options);
+      const name = exportFileName(document.title, today(), FORMATS[format].extension);
+      save(name, bytes);
+      notices.show(t.saved(name, formatBytes(bytes.length)));
+      return true;
+    } catch {
+      notices.show(t.failed);
+      return false;
+    } finally {
+      this.writing = false;
+    }
+  }
+}
+
+export const [getExporter, setExporter] = createContext<Exporter>();
