@@ -5,6 +5,18 @@ import { type Inline, readParagraphs } from '../reading/inline.ts';
 import type { DocumentFootnote, DocumentReference, Run, TextParagraph } from './document.ts';
 import type { Work } from './work.ts';
 
+/** Bullets of the fonts Symbol and Wingdings, which other fonts show as boxes. */
+const BULLETS: Readonly<Record<string, string>> = {
+  '\uF0B7': '•',
+  '\uF0A7': '▪',
+  '\uF0D8': '➢',
+  '\uF0FC': '✓',
+  '\uF02D': '–'
+};
+const BULLET = /[\uF0B7\uF0A7\uF0D8\uF0FC\uF02D]/gu;
+
+const legible = (text: string) => text.replaceAll(BULLET, (sign) => BULLETS[sign] ?? sign);
+
 /** Turns the text of papers into that of a document, and gathers what it brings along. */
 export interface TextWriter {
   /** The paragraphs of a holder, with footnotes numbered on. */
@@ -48,7 +60,7 @@ export function createTextWriter(
   }
 
   function writeInline(work: Work, holderId: string, inline: Inline): Run {
-    if (inline.type === 'text') return { type: 'text', text: inline.text };
+    if (inline.type === 'text') return { type: 'text', text: legible(inline.text) };
     if (inline.type === 'link') return { type: 'link', text: inline.text, href: inline.link.href };
     const noted = work.reading.noteOf(holderId, inline.mark);
     if (!noted) return { type: 'mark', label: inline.mark.label };

@@ -1,13 +1,9 @@
 import { createContext } from 'svelte';
 import type { ExportDocument } from '../../core/export/document.ts';
-import {
-  type ExportFormat,
-  type ExportOptions,
-  FORMATS,
-  writeFormat
-} from '../../core/export/formats.ts';
+import { type ExportFormat, FORMATS } from '../../core/export/formats.ts';
+import type { ExportOptions } from '../../core/export/options.ts';
 import type { Selection } from '../../core/model/selection.ts';
-import { type DocumentNeeds, findCollection, makeDocument } from '../documents.ts';
+import type { DocumentNeeds } from '../documents.ts';
 import { exportFileName } from '../files/file-name.ts';
 import type { NamedSelection } from '../selections.ts';
 import { formatBytes, today } from '../texts/format.ts';
@@ -18,6 +14,9 @@ interface Needs extends DocumentNeeds {
   notices: Pick<Notices, 'show'>;
   save: (name: string, bytes: Uint8Array) => void;
 }
+
+/** Making documents is no part of what is loaded first. */
+const loadDocuments = () => import('../documents.ts');
 
 /** Turns what was chosen into documents, on screen for printing and as files. */
 export class Exporter {
@@ -42,13 +41,13 @@ export class Exporter {
   }
 
   /** What a collection takes along; `undefined` where there is none with this id. */
-  collection(id: string): Promise<Selection | undefined> {
-    return findCollection(id, this.#needs);
+  async collection(id: string): Promise<Selection | undefined> {
+    return (await loadDocuments()).findCollection(id, this.#needs);
   }
 
   /** The document of a selection; `undefined` where nothing of it is in the library any more. */
-  document(selection: Selection): Promise<ExportDocument | undefined> {
-    return makeDocument(selection, this.#needs);
+  async document(selection: Selection): Promise<ExportDocument | undefined> {
+    return (await loadDocuments()).makeDocument(selection, this.#needs);
   }
 
   /** Keeps a selection as a file, and says so; whether that worked. */
@@ -62,6 +61,7 @@ export class Exporter {
         notices.show(t.gone);
         return false;
       }
+      const { writeFormat } = await import('../../core/export/write-format.ts');
       const bytes = await writeFormat(document, format, this.options);
       const name = exportFileName(document.title, today(), FORMATS[format].extension);
       save(name, bytes);

@@ -9,6 +9,7 @@ import { imports } from './nl/imports.ts';
 import { library } from './nl/library.ts';
 import { noticed } from './nl/noticed.ts';
 import { overviews } from './nl/overviews.ts';
+import { print } from './nl/print.ts';
 import { queryHelp } from './nl/query-help.ts';
 import { reader } from './nl/reader.ts';
 import { savedSearches } from './nl/saved-searches.ts';
@@ -29,6 +30,7 @@ export const nl = {
   noticed,
   overviews,
   reader,
+  print,
   search,
   queryHelp,
   savedSearches,

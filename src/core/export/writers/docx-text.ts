@@ -43,7 +43,13 @@ function writeRun(run: Run): ParagraphChild[] {
   }
 }
 
+/** Two marks side by side are not one number: a comma stands between them. */
+const isMark = (run: Run | undefined): boolean => run?.type === 'footnote' || run?.type === 'mark';
+
 /** The runs of a paragraph, with its links and footnotes. */
 export function docxRuns({ runs }: TextParagraph): ParagraphChild[] {
-  return runs.flatMap(writeRun);
+  return runs.flatMap((run, i) => [
+    ...(isMark(run) && isMark(runs[i - 1]) ? docxText(',', { superScript: true }) : []),
+    ...writeRun(run)
+  ]);
 }

@@ -53,9 +53,18 @@ function writeRun(run: Run): string {
   }
 }
 
+/** Two marks side by side are not one number: a comma stands between them. */
+const isMark = (run: Run | undefined): boolean => run?.type === 'footnote' || run?.type === 'mark';
+
 /** A paragraph's content. */
 export function htmlRuns({ runs }: TextParagraph): string {
-  return runs.map(writeRun).join('').replaceAll('\n', '<br>\n');
+  return runs
+    .map(
+      (run, i) =>
+        (isMark(run) && isMark(runs[i - 1]) ? element('sup', {}, ',') : '') + writeRun(run)
+    )
+    .join('')
+    .replaceAll('\n', '<br>\n');
 }
 
 export function htmlParagraphs(paragraphs: readonly TextParagraph[]): string {

@@ -96,9 +96,5 @@ export const reader = {
   answersCount: (answered: number, all: number) =>
     answered === all
       ? `${count(all, 'vraag', 'vragen')}, alle beantwoord`
-      : `${count(all, 'vraag', 'vragen')}, ${formatNumber(all - answered)} onbeantwoord`,
-  printTitle: (title: string) => `Afdrukvoorbeeld: ${title}`,
-  printNow: 'Afdrukken of bewaren als PDF',
-  backToReading: 'Terug naar lezen',
-  printedOn: (time: string) => `Afgedrukt ${formatMoment(time)} met Repliek`
+      : `${count(all, 'vraag', 'vragen')}, ${formatNumber(all - answered)} onbeantwoord`
 };

@@ -1,0 +1,19 @@
+import { formatNumber } from '../format.ts';
+
+export const print = {
+  title: 'Afdrukvoorbeeld',
+  titleOf: (title: string) => `Afdrukvoorbeeld: ${title}`,
+  making: 'Het afdrukvoorbeeld wordt gemaakt …',
+  gone: 'Dit staat niet (meer) in de bibliotheek.',
+  notKept: 'Deze keuze is niet bewaard. Kies opnieuw wat u wilt afdrukken.',
+  footnotes: 'Noten',
+  footnotesBelow: 'onder elk antwoord, met de nummers van de bron',
+  footnotesAtEnd: 'achteraan, doorgenummerd',
+  takeAlong: 'Wat gaat mee',
+  contents: 'Inhoudsopgave',
+  printNow: 'Afdrukken of bewaren als PDF',
+  export: 'Exporteren',
+  back: 'Terug',
+  page: (n: number, all: number) => `${formatNumber(n)} / ${formatNumber(all)}`,
+  ofTotal: (total: number) => ` van ${formatNumber(total)}`
+};

@@ -1,0 +1,47 @@
+import type { Selection } from '../../../core/model/selection.ts';
+import { findExchange, readExchanges } from '../../../core/reading/exchange.ts';
+import type { PrintRoute } from '../../print-route.ts';
+import type { Route } from '../../route.ts';
+import { selectPaper } from '../../selections.ts';
+import type { Exporter } from '../../state/exporter.svelte.ts';
+import type { Library } from '../../state/library.svelte.ts';
+import type { Papers } from '../../state/papers.ts';
+
+interface Needs {
+  library: Pick<Library, 'paperByKey'>;
+  papers: Pick<Papers, 'read'>;
+  exporter: Pick<Exporter, 'chosen' | 'collection'>;
+}
+
+/** What an address asks to print; `undefined` where it is not (or no longer) there. */
+export async function findSelection(
+  route: PrintRoute,
+  { library, papers, exporter }: Needs
+): Promise<Selection | undefined> {
+  if (route.screen === 'print-chosen') return exporter.chosen;
+  if (route.screen === 'print-collection') return exporter.collection(route.collection);
+  const paper = library.paperByKey(route.paper);
+  if (!paper) return undefined;
+  if (route.question === undefined) return selectPaper(paper, route.set);
+  const set = (await papers.read(paper.id))?.paper.questionSets[(route.set ?? 1) - 1];
+  const found = set && findExchange(readExchanges(set), route.question);
+  return (
+    found && {
+      items: [{ type: 'question', paperId: paper.id, questionId: found.question.id }]
+    }
+  );
+}
+
+/** Where a print view leads back to. */
+export function wayBack(
+  route: PrintRoute,
+  library: Pick<Library, 'paperByKey' | 'routeTo'>
+): Route {
+  const paper = route.screen === 'print' ? library.paperByKey(route.paper) : undefined;
+  if (route.screen !== 'print' || !paper) return { screen: 'library' };
+  const { set, question } = route;
+  return library.routeTo(paper, {
+    ...(set !== undefined && { set }),
+    ...(question !== undefined && { place: { type: 'question', key: question } as const })
+  });
+}

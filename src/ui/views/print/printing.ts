@@ -1,0 +1,58 @@
+import type { DocumentPart, ExportDocument } from '../../../core/export/document.ts';
+
+/** How a document is printed. */
+export interface Printing {
+  /** Footnotes below what calls them, with the labels of their source, or at the end, counted on. */
+  footnotes: 'part' | 'end';
+  contents: boolean;
+}
+
+/** A line of the contents. */
+export interface ContentsLine {
+  id: string;
+  text: string;
+  level: number;
+  /** A heading of the text, no question. */
+  isHeading: boolean;
+}
+
+/** So many questions are listed by their numbers alone. */
+const MANY = 40;
+/** How much of a question is shown, in characters. */
+const EXCERPT = 80;
+
+/** Whether the questions of a document are too many to be listed by their words. */
+export function hasMany(parts: readonly DocumentPart[]): boolean {
+  return parts.filter(({ type }) => type === 'exchange').length > MANY;
+}
+
+/** What a document holds: its headings, and its questions with their first words. */
+export function contentsOf({ parts }: ExportDocument): ContentsLine[] {
+  const many = hasMany(parts);
+  return parts.flatMap((part): ContentsLine[] => {
+    if (part.type === 'heading') {
+      return [{ id: part.id, text: part.text, level: part.level, isHeading: true }];
+    }
+    if (part.type !== 'exchange') return [];
+    const { id, name, level, record } = part;
+    const asked = many || !record.question ? '' : `: ${excerpt(record.question)}`;
+    return [{ id, text: name + asked, level, isHeading: false }];
+  });
+}
+
+function excerpt(text: string): string {
+  const flat = text.replaceAll('\n', ' ');
+  if (flat.length <= EXCERPT) return flat;
+  // Cut after a whole word, where there is one.
+  return `${flat.slice(0, flat.lastIndexOf(' ', EXCERPT) + 1 || EXCERPT).trimEnd()} …`;
+}
+
+/** A string in a style sheet. */
+export function cssString(text: string): string {
+  const escaped = [...text].map((character) =>
+    /[\p{L}\p{N} .,;:()’‘]/u.test(character)
+      ? character
+      : `\\${character.codePointAt(0)!.toString(16)} `
+  );
+  return `"${escaped.join('')}"`;
+}
