@@ -4,10 +4,11 @@ const MOST_FRAMES = 12;
 const FRAMES_AT_REST = 3;
 
 /**
- * Scrolls an element to the top of the window and keeps it there while what lies round it gets its
- * real height: parts that were never on screen have a guessed one (`content-visibility`).
+ * Scrolls an element to the top (or the middle) of the window and keeps it there while what lies
+ * round it gets its real height: parts that were never on screen have a guessed one
+ * (`content-visibility`).
  */
-export function reach(element: HTMLElement): void {
+export function reach(element: HTMLElement, block: 'start' | 'center' = 'start'): void {
   let before = Number.NaN;
   let rest = 0;
   let isLeft = false;
@@ -19,7 +20,7 @@ export function reach(element: HTMLElement): void {
       for (const type of events) window.removeEventListener(type, leave);
       return;
     }
-    element.scrollIntoView({ block: 'start', behavior: 'instant' });
+    element.scrollIntoView({ block, behavior: 'instant' });
     const { top } = element.getBoundingClientRect();
     rest = top === before ? rest + 1 : 0;
     before = top;
