@@ -40,6 +40,7 @@ export type Route =
   | PrintRoute
   | SearchRoute
   | CompareRoute
+  | { screen: 'synonyms' }
   | { screen: 'exchange' }
   | { screen: 'about' }
   | { screen: 'unknown' };
@@ -52,6 +53,7 @@ const SIMPLE = {
   cijfers: 'figures',
   notities: 'notes',
   mappen: 'collections',
+  synoniemen: 'synonyms',
   uitwisselen: 'exchange',
   over: 'about'
 } as const;

@@ -40,13 +40,6 @@ export function recordFacts({ annotations }: UserRecords): Pick<SearchFacts, 'la
   };
 }
 
-/** Groups of words that mean the same: the field `words` of the records of synonyms. */
-export function synonymGroups({ annotations }: UserRecords): string[][] {
-  return annotations.synonyms.flatMap(({ words }) =>
-    Array.isArray(words) && words.every((word) => typeof word === 'string') ? [words] : []
-  );
-}
-
 function passageText({ target, text }: UserRecord): PassageText[] {
   if (!target || typeof text !== 'string') return [];
   const { sourceId, span } = target;

@@ -1,5 +1,6 @@
 import { createSearchIndex, restoreSearchIndex } from '../core/search/search-index.ts';
 import type { SearchFacts, SearchOptions, SearchResult } from '../core/search/search.ts';
+import type { UserSynonyms } from '../core/search/synonym-records.ts';
 import { readDerived, writeDerived } from '../storage/derived.ts';
 import type { Database } from '../storage/database.ts';
 import type { LibraryChange } from '../storage/sync.ts';
@@ -152,10 +153,13 @@ export function startSearch({ store, library, code, onDone }: SearchParts) {
       void restored.then(work);
     },
     /** What others know about questions and passages; kept beside what is indexed. */
-    async setFacts(facts: SearchFacts, synonyms: readonly (readonly string[])[]): Promise<void> {
+    async setFacts(facts: SearchFacts, { own, off }: UserSynonyms): Promise<void> {
       await restored;
       index.setFacts(facts);
-      index.setSynonyms(synonyms);
+      index.setSynonyms(
+        own.map(({ words }) => words),
+        off
+      );
     },
     async search(query: string, options?: SearchOptions): Promise<LibrarySearchResult> {
       await restored;

@@ -1,11 +1,12 @@
 import { fromRecordMap } from '../core/bundle/user-records.ts';
+import { readSynonyms } from '../core/search/synonym-records.ts';
 import { createMirror, type Mirror } from '../storage/mirror.ts';
 import type { Shelf } from '../storage/shelf.ts';
 import { NOTHING, type LibraryChange } from '../storage/sync.ts';
 import { healAfterKill, markWrites } from '../storage/write-marker.ts';
 import { createAnnouncer, type Announcer } from './announcer.ts';
 import { openLibrary, type Library, type LibraryParts } from './library.ts';
-import { recordFacts, synonymGroups, versionFacts } from './search-facts.ts';
+import { recordFacts, versionFacts } from './search-facts.ts';
 import { startOverviews, type OverviewService } from './overview-service.ts';
 import { startSearch, type SearchService } from './search-service.ts';
 import { startVersions, type VersionsService } from './versions-service.ts';
@@ -86,7 +87,8 @@ export async function startServices(
 
   async function tellSearch(): Promise<void> {
     const records = fromRecordMap(library.userRecords());
-    await search.setFacts({ versions, ...recordFacts(records) }, synonymGroups(records));
+    const synonyms = readSynonyms(records.annotations.synonyms);
+    await search.setFacts({ versions, ...recordFacts(records) }, synonyms);
   }
 
   async function compareUnasked(): Promise<void> {

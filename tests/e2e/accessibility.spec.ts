@@ -49,7 +49,13 @@ for (const [name, width] of Object.entries(WIDTHS)) {
       await page.goto(`/${address}/vraag/4?vindplaats=plaats`);
       await expect(page.getByRole('complementary').locator('mark').first()).toBeVisible();
       await look('source');
-      for (const screen of ['zoeken?q=avondafvaart', 'versies', 'uitwisselen', 'over']) {
+      for (const screen of [
+        'zoeken?q=avondafvaart',
+        'synoniemen',
+        'versies',
+        'uitwisselen',
+        'over'
+      ]) {
         await page.goto(`/#/${screen}`);
         await page.waitForTimeout(500);
         await look(screen);

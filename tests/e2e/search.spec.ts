@@ -196,3 +196,40 @@ test('a section that was found is opened at its place', async ({ page }) => {
   const place = page.url().split('/').at(-1);
   await expect(page.locator(`#deel-${place}`)).toBeInViewport();
 });
+
+test('own synonyms find, can be changed and taken back; others can be switched off', async ({
+  page
+}) => {
+  await page.goto('/#/synoniemen');
+  const words = page.getByRole('textbox', { name: 'Woorden die hetzelfde betekenen' });
+  await words.fill('glijbaan');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Vul ten minste twee verschillende woorden in')).toBeVisible();
+  await words.fill('glijbaan, watertaxi');
+  await page.keyboard.press('Enter');
+  const own = page.getByRole('list', { name: 'Uw eigen groepen' });
+  await expect(own).toContainText('glijbaan, watertaxi');
+  await page.goto('/#/zoeken?q=glijbaan%20');
+  await expect(results(page).first()).toContainText('watertaxi');
+  await expect(results(page).first()).toContainText('synoniem: watertaxi');
+
+  await page.getByRole('link', { name: 'Synoniemen beheren' }).click();
+  await own.getByRole('button', { name: 'Groep glijbaan, watertaxi wijzigen' }).click();
+  await own.getByRole('textbox').fill('glijbaan, roetsjbaan');
+  await page.keyboard.press('Enter');
+  await expect(own).toContainText('glijbaan, roetsjbaan');
+  await own.getByRole('button', { name: 'Groep glijbaan, roetsjbaan verwijderen' }).click();
+  await expect(page.getByText('U hebt nog geen eigen groepen.')).toBeVisible();
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(own).toContainText('glijbaan, roetsjbaan');
+
+  await page.getByLabel('Filter op een woord').fill('veerpont');
+  const group = page.getByRole('checkbox', { name: /veerpont/ });
+  await group.uncheck();
+  await expect(page.getByRole('complementary', { name: 'Melding' })).toContainText(
+    /^Groep uitgezet: /
+  );
+  await page.reload();
+  await page.getByLabel('Filter op een woord').fill('veerpont');
+  await expect(group).not.toBeChecked();
+});

@@ -67,6 +67,7 @@ async function everyScreen(browser: Browser, address: string): Promise<void> {
         ['source', `${letter}/vraag/4?vindplaats=plaats`],
         ['search', '#/zoeken?q=avondafvaart'],
         ['versions', '#/versies'],
+        ['synonyms', '#/synoniemen'],
         ['exchange', '#/uitwisselen'],
         ['about', '#/over']
       ] as const) {

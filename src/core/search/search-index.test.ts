@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { BUILT_IN_SYNONYMS, synonymKey } from './analysis/dutch-synonyms.ts';
 import { createSearchIndex, restoreSearchIndex } from './search-index.ts';
 import { DIKES, paperOf, RENT } from './paper-for-tests.ts';
 import type { SearchIndex, SearchOptions } from './search.ts';
@@ -78,6 +79,14 @@ describe('what finds what', () => {
     ] as const;
     const own = indexOf(paperOf('torens', pairs, { set: { title: 'Hoge torens op dijken' } }));
     expect(drawHits(own, 'toren').split(', ').slice(0, 2).sort()).toEqual(['torens 2', 'torens 3']);
+  });
+
+  test('a group of synonyms that comes along can be switched off', () => {
+    const own = indexOf(paperOf('leger', [['Hoeveel militairen zijn er?', 'Veertig.']]));
+    expect(drawHits(own, 'soldaat')).toBe('leger 1');
+    const groups = BUILT_IN_SYNONYMS.flatMap(({ groups: all }) => all);
+    own.setSynonyms([], new Set(groups.filter((g) => g.includes('soldaat')).map(synonymKey)));
+    expect(drawHits(own, 'soldaat')).toBe('');
   });
 
   test('the answer that another only points to is found under both', () => {

@@ -195,8 +195,11 @@ export interface SearchIndex {
   discard(sourceId: string): void;
   /** Whether anything of this source is in the index. */
   has(sourceId: string): boolean;
-  /** Groups of words that mean the same to this user: `[["huurder", "bewoner"]]`. */
-  setSynonyms(groups: readonly (readonly string[])[]): void;
+  /**
+   * Groups of words that mean the same to this user, `[["huurder", "bewoner"]]`, and the keys of the
+   * groups that come along and shall not count (see `synonymKey`).
+   */
+  setSynonyms(groups: readonly (readonly string[])[], off?: ReadonlySet<string>): void;
   setFacts(facts: SearchFacts): void;
   search(query: string, options?: SearchOptions): SearchResult;
   /** Questions like this one, best first; `[]` where the question is not in the index. */

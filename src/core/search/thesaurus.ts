@@ -1,5 +1,5 @@
 import { findAbbreviations } from './analysis/abbreviations.ts';
-import { DUTCH_SYNONYMS } from './analysis/dutch-synonyms.ts';
+import { BUILT_IN_SYNONYMS, synonymKey } from './analysis/dutch-synonyms.ts';
 import { createSynonyms, type Synonyms } from './analysis/synonyms.ts';
 
 type Groups = readonly (readonly string[])[];
@@ -7,24 +7,29 @@ type Groups = readonly (readonly string[])[];
 /** Words of equal meaning: those that come along, the user's, and those that the library explains. */
 export interface Thesaurus {
   synonyms(): Synonyms;
-  setOwn(groups: Groups): void;
+  /** The user's own groups, and the keys of those that come along and shall not count. */
+  setOwn(groups: Groups, off?: ReadonlySet<string>): void;
   /** Takes in the abbreviations that a text explains. */
   learn(text: string): void;
   /** What was learned, for a snapshot. */
   learned(): string[][];
 }
 
+const BUILT_IN: Groups = BUILT_IN_SYNONYMS.flatMap(({ groups }) => groups);
+
 export function createThesaurus(saved: Groups = []): Thesaurus {
   const learned = new Map(saved.map((group) => [group.join('='), [...group]]));
   let own: Groups = [];
+  let builtIn: Groups = BUILT_IN;
   let current: Synonyms | undefined;
   return {
     synonyms() {
-      current ??= createSynonyms([...DUTCH_SYNONYMS, ...learned.values(), ...own]);
+      current ??= createSynonyms([...builtIn, ...learned.values(), ...own]);
       return current;
     },
-    setOwn(groups) {
+    setOwn(groups, off = new Set()) {
       own = groups;
+      builtIn = BUILT_IN.filter((group) => !off.has(synonymKey(group)));
       current = undefined;
     },
     learn(text) {

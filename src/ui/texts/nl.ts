@@ -18,6 +18,7 @@ import { matrix } from './nl/matrix.ts';
 import { settling } from './nl/settling.ts';
 import { shell } from './nl/shell.ts';
 import { similar } from './nl/similar.ts';
+import { synonyms } from './nl/synonyms.ts';
 import { terms } from './nl/terms.ts';
 import { versions } from './nl/versions.ts';
 
@@ -35,6 +36,7 @@ export const nl = {
   queryHelp,
   savedSearches,
   similar,
+  synonyms,
   comparison,
   comparisonDocument,
   versions,

@@ -7,11 +7,39 @@ import { ORGANISATIONS } from './synonym-lists/organisations.ts';
 import { SOCIETY } from './synonym-lists/society.ts';
 import { TERMS } from './synonym-lists/terms.ts';
 
-/** Words that mean the same, or nearly, in parliamentary papers; the user's own come on top. */
-export const DUTCH_SYNONYMS: readonly (readonly string[])[] = [
-  ...MINISTRIES,
-  ...[ORGANISATIONS, LAWS, TERMS, EVERYDAY, SOCIETY, ECONOMY, COUNTRIES].flatMap(readGroups)
+/** What the groups of a list are about; the order in which a screen shows them. */
+export type SynonymTheme =
+  | 'ministries'
+  | 'organisations'
+  | 'laws'
+  | 'terms'
+  | 'everyday'
+  | 'society'
+  | 'economy'
+  | 'countries';
+
+/** A group of words that mean the same, or nearly, in parliamentary papers. */
+export type SynonymGroup = readonly string[];
+
+/** The groups that come along, by theme; the user's own come on top. */
+export const BUILT_IN_SYNONYMS: readonly {
+  theme: SynonymTheme;
+  groups: readonly SynonymGroup[];
+}[] = [
+  { theme: 'ministries', groups: MINISTRIES },
+  { theme: 'organisations', groups: readGroups(ORGANISATIONS) },
+  { theme: 'laws', groups: readGroups(LAWS) },
+  { theme: 'terms', groups: readGroups(TERMS) },
+  { theme: 'society', groups: readGroups(SOCIETY) },
+  { theme: 'economy', groups: readGroups(ECONOMY) },
+  { theme: 'everyday', groups: readGroups(EVERYDAY) },
+  { theme: 'countries', groups: readGroups(COUNTRIES) }
 ];
+
+/** The name under which a group that comes along is switched off; it changes when the group does. */
+export function synonymKey(group: SynonymGroup): string {
+  return group.join(' | ');
+}
 
 function readGroups(text: string): string[][] {
   const lines = text.trim().split('\n');
