@@ -90,7 +90,7 @@ export function isAddressLine(line: string): boolean {
 
 // "Ministerie van Financiën", "Retouradres Postbus 20201", "Directie Kennis"
 const SENDER =
-  /^>?\s?(?:retouradres\b|ministerie van(?: |$)|directie |directoraat-generaal|dg \p{Lu}|bezoekadres|postadres)/iu;
+  /^>?\s?(?:retouradres\b|ministerie van(?: |$)|directie |directoraat-generaal|dg \p{Lu}|bezoekadres|postadres|correspondentie uitsluitend)/iu;
 
 // "Rijnstraat 8", "2515 XP  Den Haag", "www.rijksoverheid.nl", "T 070 456 0000", "Infrastructuur en";
 // not a sentence
@@ -99,7 +99,7 @@ const SENDER_LINE =
 
 /** Whether a line begins the name and address of whoever sends a letter. */
 export function opensSender(line: string): boolean {
-  return line.length < 100 && SENDER.test(line);
+  return line.length < 160 && SENDER.test(line);
 }
 
 export function isSenderLine(line: string): boolean {

@@ -45,13 +45,14 @@ export function readHead(
   const lead = readPageLead(rows, end);
   const parts: Part[] = [...lead.parts];
   const bodyAt = lead.next + findBody(rows.slice(lead.next));
+  const signedAt = findClosing(rows, bodyAt);
   let prose = lead.next;
   const flush = (upTo: number) => {
     const stop = rows[upTo]?.from ?? end;
     if (upTo > prose) parts.push(...readProseParts(rows.slice(prose, upTo), stop));
   };
   for (let i = lead.next; i < rows.length; i++) {
-    const read = readField(rows, i, end, { memo, wrapped, labels: i < bodyAt });
+    const read = readField(rows, i, end, { memo, wrapped, labels: i < bodyAt || i > signedAt });
     if (!read) continue;
     flush(i);
     parts.push(read.part);
@@ -65,6 +66,16 @@ export function readHead(
 // "Geachte voorzitter,", "Aanleiding": from here on a line "Datum" is a line of prose
 const BODY =
   /^(?:geachte |hierbij |in antwoord op |aanleiding$|inleiding$|kern$|(?:met deze brief|bij dezen?|bijgaand)\b)/iu;
+
+// "Hoogachtend,", "De minister van Financiën,": behind it a letter may print its head once more
+const CLOSING =
+  /^(?:hoogachtend|met vriendelijke groet|de (?:minister|staatssecretaris)(?:-president)? (?:van|voor|\p{Lu})[^.?!]{0,80},?$)/iu;
+
+/** Index of the row that closes a cover letter; behind the last where none does. */
+function findClosing(rows: readonly Row[], from: number): number {
+  const at = rows.findIndex(({ text }, i) => i >= from && CLOSING.test(text));
+  return at < 0 ? rows.length : at;
+}
 
 /** A line this long is running text, if the next is as long. */
 const RUNNING = 60;
@@ -245,5 +256,6 @@ function senderEnd(rows: readonly Row[], first: number): number {
 
 /** "Vergaderjaar\tDocumentnummer\tPublicatiedatum": the head of a table, its values on the next row. */
 function isTableHead(line: string): boolean {
-  return line.split('\t').length > 2 && readLabel(line) !== undefined;
+  const cells = line.split('\t').filter((cell) => cell.trim() !== '');
+  return cells.length > 2 && readLabel(line) !== undefined;
 }

@@ -16,6 +16,11 @@ test.for([
     'de minister van Binnenlandse Zaken en Koninkrijksrelaties',
     '[minister] <Binnenlandse Zaken en Koninkrijksrelaties>'
   ],
+  [
+    'de staatssecretaris Jeugd, Preventie en Sport en de minister van Financiën',
+    '[staatssecretaris] <Jeugd, Preventie en Sport> | [minister] <Financiën>'
+  ],
+  ['de Staatssecretaris Rechtsbescherming', '[Staatssecretaris] <Rechtsbescherming>'],
   ['Minister voor Klimaat en Groene Groei', '[Minister] <Klimaat en Groene Groei>'],
   [
     'Staatssecretaris Kuipers (Digitalisering en Koninkrijksrelaties)',

@@ -42,6 +42,10 @@ const NAME = new RegExp(
 // " (Digitalisering)", "(BZ)"; not " (ontvangen 7 juni 2024)"
 const PORTFOLIO = / ?\((?!(?:ontvangen|ingezonden)\b)([^()]*(?:\([^()]*\)[^()]*)*)(?:\)|$)/uy;
 
+// The portfolios of one word, which no bracket tells from a name: "Staatssecretaris Rechtsbescherming"
+const PORTFOLIO_WORD =
+  /^(?:Rechtsbescherming|Digitalisering|Mijnbouw|Cultuur|Media|Emancipatie|Toeslagen|Fiscaliteit|Defensie|Financiën|Onderwijs|Natuur|Buitenlandse Handel|Herstel Groningen|Openbaar Vervoer|Primair|Medische Zorg)(?:$|(?= ))/u;
+
 // "BZK", "J&V", "OCW", "JenV"; not "Digitalisering"
 const ABBREVIATION = /^[\p{Lu}&]{2,6}$|^\p{Lu}{1,3}(?:en|&)\p{Lu}{1,3}$/u;
 
@@ -84,7 +88,8 @@ function readOffice(line: string, role: string, at: number): Person[] {
   }
   const list = matchAt(CAPITAL_MINISTRY, line, at + 1)?.[0] ?? '';
   // "Staatssecretaris Fiscaliteit, Belastingdienst en Douane": no name is a list
-  if (line[at] === ' ' && /, | en /u.test(list) && line[at + 1 + list.length] !== ' ') {
+  const bracket = line.startsWith(' (', at + 1 + list.length);
+  if (line[at] === ' ' && !bracket && (/, | en /u.test(list) || PORTFOLIO_WORD.test(list))) {
     return [{ role, ministry: list }];
   }
   const name = matchAt(NAME, line, at);

@@ -3,7 +3,7 @@ import { splitBrackets } from '../scan/brackets.ts';
 
 // "de leden ", "het lid ", "en van de leden lid ", "Kamerlid ", "mevrouw "; not "van de Graaf"
 const LEAD_IN =
-  /^(?:en )?(?:(?:van |door |aan )?(?:de |het )?(?:kamer)?(?:leden|lid)(?: lid)? |de heer |mevrouw )/u;
+  /^(?:en )?(?:(?:van |door |aan )?(?:de |het )?(?:[Kk]amer)?(?:leden|lid)(?: lid)? |de heer |mevrouw )/u;
 
 // "Van der Plas en Kuipers", "Kuipers , Lisa Visser"; not "Van Rijn-Kuipers"
 const BETWEEN_NAMES = / ?[,;/] ?(?:en )?| en | & /u;

@@ -8,6 +8,14 @@ test.for([
     ['H. Terwindt, Defensie', 'P. de Wit, Financiën']
   ],
   ['DE MINISTER VAN SOCIALE ZAKEN,\n\nJ. Terborg', ['J. Terborg, Sociale Zaken']],
+  [
+    'de staatssecretaris Jeugd,\nPreventie en Sport,\n\nV. Zwart',
+    ['V. Zwart, Jeugd, Preventie en Sport']
+  ],
+  [
+    'De minister van Sociale Zaken en\nWerkgelegenheid,\n\nV. Zwart',
+    ['V. Zwart, Sociale Zaken en Werkgelegenheid']
+  ],
   ['Hoogachtend,', []]
 ] as const)('%j', ([signature, expected]) => {
   expect(readSigners(signature).map(({ name, ministry }) => `${name}, ${ministry}`)).toEqual(

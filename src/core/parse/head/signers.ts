@@ -12,7 +12,9 @@ const NAME = /^(?:(?:drs|mr|dr|ir|ing|prof)\.?\s)*\p{Lu}[\p{L}.'’-]*(?:\s[\p{L
  * belong together in their order.
  */
 export function readSigners(signature: string): Person[] {
-  const lines = signature.split(/\n+/u).map((line) => line.trim().replace(/,$/u, ''));
+  const lines = wholeOffices(signature.split(/\n+/u).map((line) => line.trim())).map((line) =>
+    line.replace(/,$/u, '')
+  );
   const offices = lines
     .filter((line) => OFFICE.test(line))
     .flatMap((line) => readMinisters(withoutCapitals(line)));
@@ -21,6 +23,22 @@ export function readSigners(signature: string): Person[] {
     const name = names[i];
     return office.name === undefined && name !== undefined ? { ...office, name } : office;
   });
+}
+
+// "De minister van", "de staatssecretaris van Justitie en": the office goes on on the next line
+const OFFICE_GOES_ON = /\s(?:van|voor|en|de|het)$/iu;
+
+/** Joins an office to the lines that it runs over: "de staatssecretaris Jeugd," / "Preventie en Sport,". */
+function wholeOffices(lines: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    const both = last?.endsWith(',') && line.endsWith(',') && !OFFICE.test(line);
+    if (last !== undefined && OFFICE.test(last) && (OFFICE_GOES_ON.test(last) || both)) {
+      whole[whole.length - 1] = `${last} ${line}`;
+    } else whole.push(line);
+  }
+  return whole;
 }
 
 // "VAN", "EN": what stays small in the name of an office

@@ -94,6 +94,8 @@ export function beginsParagraph(
   if (bullet === 'bullet') return true;
   if (bullet && (between.blankLines || ended || !wrap.wrapped)) return true;
   if (bullet && bulletOf(text, previous) === bullet) return true;
+  // "Deelt u de mening dat" ⏎ "a. de pont van belang is": the author ended the line.
+  if (bullet && isShort(text, wrap, previous, next, VERY_SHORT)) return true;
   const length = previous.to - previous.from;
   const runsOn = lower || (bullet === undefined && continuesWithNumber(text, previous, next));
   if (!between.blankLines && !ended && runsOn) {

@@ -31,7 +31,7 @@ const STATES = /\p{L}{4}[.?!]\s\p{Lu}/u;
 
 // "als bewindspersoon voor", "samen met de": no title ends like this
 const WANTS_MORE =
-  /\s(?:op|van|bij|onder|in|en|of|de|het|een|aan|met|om|te|naar|uit|over|tot|per|voor|als|door|dat|die|is|zijn|wordt|worden)$/iu;
+  /\s(?:op|van|bij|onder|in|en|of|de|het|een|aan|met|om|te|naar|uit|over|tot|per|voor|als|door|dat|die)$/iu;
 
 const MAX_ROWS = 3;
 const MAX_LENGTH = 160;
