@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { drop, expect, sampleFiles, test } from './support.ts';
 
@@ -148,7 +149,7 @@ test('kind, people and dates are filled in, and the history takes a step back', 
   await member.getByLabel('Naam').fill('Van Wijngaarden-Prins');
   await save(dialog);
   await expect(page.locator('.kind')).toHaveText('Mondelinge vragen');
-  await expect(page.getByText('3 februari 2025')).toBeVisible();
+  await expect(page.getByText('3 februari 2025', { exact: true })).toBeVisible();
   await expect(page.getByText(/Van Wijngaarden-Prins/)).toBeVisible();
 
   await page.getByRole('button', { name: 'Correcties en geschiedenis' }).click();
@@ -156,6 +157,72 @@ test('kind, people and dates are filled in, and the history takes a step back', 
   await expect(
     history.getByRole('list', { name: 'Correcties van dit stuk' }).getByRole('listitem')
   ).toHaveCount(2);
-  await history.getByRole('button', { name: /^Deze stap ongedaan maken: correctie/ }).click();
+  await history.getByRole('button', { name: /^Deze stap ongedaan maken: Correctie/ }).click();
   await expect(page.getByText('Van Wijngaarden-Prins')).toHaveCount(0);
 });
+
+test('reading and source show the same sentence, whichever is clicked', async ({ page }) => {
+  await openLetter(page);
+  await page.getByRole('link', { name: 'Toon vindplaats van Vraag 3' }).click();
+  const source = page.getByRole('region', { name: 'Vindplaats' });
+  await expect(source.locator('mark').first()).toBeVisible();
+
+  await question(page, '3')
+    .getByText(/Dat is onder de huidige concessie/)
+    .click({ position: { x: 60, y: 8 } });
+  await expect(question(page, '3').locator('mark')).toHaveCount(1);
+  const inText = await question(page, '3').locator('mark').innerText();
+  await expect
+    .poll(async () => wordsOf(await source.locator('mark').allInnerTexts()))
+    .toBe(wordsOf([inText]));
+
+  await source
+    .getByText(/negatief geadviseerd/)
+    .first()
+    .click({ position: { x: 40, y: 6 } });
+  await expect(question(page, '3').locator('mark')).toHaveText(/Het overleg heeft|De rederij/);
+  const clicked = await question(page, '3').locator('mark').innerText();
+  await page.getByRole('button', { name: 'Volgende zin' }).click();
+  await expect(question(page, '3').locator('mark')).not.toHaveText(clicked);
+  await page.getByRole('button', { name: 'Vorige zin' }).click();
+  await expect(question(page, '3').locator('mark')).toHaveText(clicked);
+});
+
+/** A text without what line ends, hyphens and note marks do to it. */
+const wordsOf = (texts: readonly string[]): string => texts.join('').replaceAll(/[\s\d-]+/g, '');
+
+test('every dialog is accessible, wide and narrow', async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openLetter(page);
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 740 });
+    const dialog = await correct(page, '3', /grens/);
+    const select = dialog.getByLabel('Wat klopt er niet?');
+    for (let task = 0; task < (await select.locator('option').count()); task++) {
+      await select.selectOption({ index: task });
+      await expectAccessible(page);
+    }
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Gegevens corrigeren' }).click();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Correcties en geschiedenis' }).click();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'Toon vindplaats van Vraag 3' }).click();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Vindplaats sluiten' }).click();
+  }
+});
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  const wider = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+  );
+  expect(wider).toBeLessThanOrEqual(0);
+}

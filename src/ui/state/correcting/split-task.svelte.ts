@@ -24,7 +24,8 @@ export class SplitTask implements Task {
   constructor({ source, own }: Subject) {
     this.#source = source;
     this.parts = own.filter(({ role }) => role !== 'unplaced');
-    this.choose(0);
+    const long = this.parts.findIndex((part) => new Cut(source, [part], undefined).isPossible);
+    this.choose(Math.max(0, long));
   }
 
   /** Takes the thing with this index in hand. */
@@ -37,7 +38,7 @@ export class SplitTask implements Task {
   /** The first line of the second part, which may be its heading. */
   get firstLine(): string {
     const place = this.cut?.place ?? 0;
-    return this.#source.slice(place, firstLineEnd(this.#source, [place, place + 120]));
+    return this.#source.slice(place, firstLineEnd(this.#source, [place, place + 120])).trim();
   }
 
   get isNumberMissing(): boolean {

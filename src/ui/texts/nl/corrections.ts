@@ -107,6 +107,7 @@ export const corrections = {
   later: (stride: Stride) => `Een ${strides[stride]} later`,
   whichPart: 'Welk deel?',
   whereSplit: 'Waar begint het tweede deel?',
+  notDivisible: 'Dit deel heeft maar één zin op één regel en is niet te splitsen.',
   secondIs: 'Het tweede deel is een',
   headed: (line: string) => `De eerste regel (${line}) is het kopje`,
   number: 'Nummer',

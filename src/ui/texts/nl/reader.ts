@@ -46,6 +46,17 @@ export const reader = {
   showSource: 'Toon vindplaats',
   showSourceOf: (what: string) => `Toon vindplaats van ${what}`,
   hideSource: 'Vindplaats sluiten',
+  sentenceBefore: 'Vorige zin',
+  sentenceAfter: 'Volgende zin',
+  steps: 'Per zin door lezing en bron',
+  lineKinds: {
+    unplaced: 'niet geplaatst',
+    furniture: 'kop- of voetregel',
+    note: 'voetnoot'
+  },
+  unplacedPieces: (n: number) => `${count(n, 'stuk', 'stukken')} niet geplaatst`,
+  toUnplaced: (n: number, words: string) => `Niet geplaatst stuk ${formatNumber(n)}: ${words}`,
+  noneUnplaced: 'Alle tekst is geplaatst.',
   sourceOf: (what: string) => `Bron van ${what}`,
   lines: (first: number, last: number) =>
     first === last

@@ -15,7 +15,7 @@ function step({ label, count: n, name }: HistoryStep): string {
     case 'annotate':
       return `${count(n, 'aantekening', 'aantekeningen')} gewijzigd`;
     case 'correct':
-      return name ? `correctie van ${name}` : count(n, 'correctie', 'correcties');
+      return name ? `Correctie van ${name}` : count(n, 'correctie', 'correcties');
   }
 }
 
