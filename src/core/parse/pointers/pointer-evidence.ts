@@ -80,47 +80,21 @@ function readTexts({
 /** Whether a word stands in so few of these texts that sharing it says something. */
 function tellCommonWords(texts: ReadonlyMap<number, Text>): (word: Word) => boolean {
   const step = Math.ceil(texts.size / SAMPLE);
-  let sample: Joined | undefined;
+  const sample = [...texts.values()].filter((_, i) => i % step === 0);
+  const common = Math.max(2, sample.length / 3);
   const told = new Map<string, boolean>();
   return ({ word, search }) => {
     let isTelling = told.get(word);
     if (isTelling === undefined) {
-      sample ??= join([...texts.values()].filter((_, i) => i % step === 0));
-      isTelling = !standsInMoreThan(Math.max(2, sample.ends.length / 3), search, sample);
+      let holding = 0;
+      for (let i = 0; i < sample.length && holding <= common; i++) {
+        if (search.indexIn(sample[i]!()) >= 0) holding++;
+      }
+      isTelling = holding <= common;
       told.set(word, isTelling);
     }
     return isTelling;
   };
-}
-
-/** Texts as one, because the engine searches one long text faster than many short ones. */
-interface Joined {
-  text: string;
-  /** Where each of them ends. */
-  ends: readonly number[];
-}
-
-function join(texts: readonly Text[]): Joined {
-  const ends: number[] = [];
-  let length = 0;
-  const pieces = texts.map((text) => {
-    const piece = text();
-    ends.push((length += piece.length));
-    length++;
-    return piece;
-  });
-  return { text: pieces.join('\n'), ends };
-}
-
-/** Whether more than `limit` of the texts hold a word, which has no line break. */
-function standsInMoreThan(limit: number, word: WordSearch, { text, ends }: Joined): boolean {
-  let count = 0;
-  let next = 0;
-  for (let at = word.indexIn(text); at >= 0; at = word.indexIn(text, ends[next])) {
-    if (++count > limit) return true;
-    while (ends[next]! < at) next++;
-  }
-  return false;
 }
 
 /** A word of lower case, ready to be sought in many texts. */
