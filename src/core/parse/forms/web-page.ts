@@ -67,14 +67,17 @@ function readHeader(cells: readonly Row[], end: number): FieldPart[] {
 function readSets(rows: readonly Row[], end: number, headerMissing: boolean): Part[] {
   const parts = readUnlabelled(readUnits(rows, false), end);
   if (!parts.some(({ role }) => role === 'question')) return [];
-  const textOf = new Map(rows.map(({ from, text }) => [from, text]));
   const read: Part[] = headerMissing ? [setWithoutHeader(parts[0]!.from)] : [];
-  let closed = false;
+  let row = 0;
+  let previous = '';
   for (const part of parts) {
-    const text = textOf.get(part.from) ?? '';
     if (part.role === 'question') {
-      if (closed && isOpeningQuestion(text)) read.push(setWithoutHeader(part.from));
-      closed = isClosingQuestion(text);
+      while (row < rows.length && rows[row]!.from < part.from) row++;
+      const text = rows[row]?.from === part.from ? rows[row]!.text : '';
+      if (isOpeningQuestion(text) && isClosingQuestion(previous)) {
+        read.push(setWithoutHeader(part.from));
+      }
+      previous = text;
     }
     read.push(part);
   }

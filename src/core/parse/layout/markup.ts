@@ -44,6 +44,7 @@ const MIN_QUOTED_SHARE = 0.6;
 
 /** Where most lines are quoted, as in a mail, the signs before them are markup. */
 export function findQuoteMarkup(text: string, lines: readonly Line[]): Cut[] {
+  if (!text.includes('>')) return [];
   const cuts: Cut[] = [];
   let printed = 0;
   for (const { kind, from, to } of lines) {

@@ -41,13 +41,13 @@ export function readEvidence(set: Pick<QuestionSet, 'questions' | 'answers'>): E
     return (target, own) => {
       const sharedHere = sharedWith(target);
       if (sharedHere.length < ENOUGH) return false;
+      const beside = [target - 1, target + 1]
+        .filter((number) => !own.includes(number))
+        .map(sharedWith);
+      // Where all is shared beside it as well, nobody needs to know which words are common.
+      if (beside.some((shared) => sharedHere.every((word) => shared.includes(word)))) return false;
       const here = sharedHere.filter(isTelling).length;
-      if (here < ENOUGH) return false;
-      return [target - 1, target + 1].every((number) => {
-        if (own.includes(number)) return true;
-        const beside = sharedWith(number);
-        return beside.length < here || beside.filter(isTelling).length < here;
-      });
+      return here >= ENOUGH && beside.every((shared) => shared.filter(isTelling).length < here);
     };
   };
 }
