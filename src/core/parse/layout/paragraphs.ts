@@ -181,6 +181,11 @@ const NUMBER = /^(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\S)|\((?:\d{1,2}|[a-z]
 function bulletOf(text: string, { from, to }: LinePiece): 'bullet' | 'dash' | 'number' | undefined {
   const code = text.charCodeAt(from);
   if (code >= 65 && code <= 90) return undefined;
+  // Most lines that go on begin with a word: two small letters, and not those of "iv)".
+  const second = text.charAt(from + 1);
+  if (code >= 97 && code <= 122 && second >= 'a' && second <= 'z' && !'ivx'.includes(second)) {
+    return undefined;
+  }
   const start = text.slice(from, Math.min(to, from + 8));
   if (BULLET.test(start)) return 'bullet';
   if (DASH.test(start)) return 'dash';

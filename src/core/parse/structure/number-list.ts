@@ -67,8 +67,10 @@ export function readNumberList(
     addNumbers(numbers, Number(next[1]), range !== null);
     end = at + next[0].length;
   }
+  const label = text.slice(from, end);
+  if (numbers.length === 1) return { label, numbers, start: from, end };
   return {
-    label: text.slice(from, end).replaceAll(/\s+/gu, ' '),
+    label: label.replaceAll(/\s+/gu, ' '),
     numbers: [...new Set(numbers)],
     start: from,
     end
