@@ -1,8 +1,9 @@
-import { wrap, type Remote } from 'comlink';
+import type { Remote } from 'comlink';
 import type { CollatedSets } from '../core/compare/collate-sets.ts';
 import type { TextComparison } from '../core/compare/comparison.ts';
 import type { TwoSets } from '../core/compare/two-sets.ts';
 import type { ComparedDocument } from './held-versions.ts';
+import { keepWire } from './kept-wire.ts';
 import { superviseWorker } from './supervised-worker.ts';
 import type { VersionsWire } from './versions-worker.ts';
 
@@ -37,6 +38,7 @@ export function createComparisons(
   documents: () => Promise<readonly ComparedDocument[]>
 ): Comparisons {
   const supervised = superviseWorker(startWorker);
+  const wireOf = keepWire<VersionsWire>();
   let running = 0;
   let idle: ReturnType<typeof setTimeout> | undefined;
 
@@ -44,7 +46,7 @@ export function createComparisons(
     clearTimeout(idle);
     running++;
     try {
-      return await supervised.settle(call(wrap<VersionsWire>(supervised.worker())));
+      return await supervised.settle(call(wireOf(supervised.worker())));
     } finally {
       running--;
       clearTimeout(idle);

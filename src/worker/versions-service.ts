@@ -1,4 +1,3 @@
-import { wrap } from 'comlink';
 import {
   applyDecisions,
   readVersionDecisions,
@@ -11,6 +10,7 @@ import { readDerived, writeDerived } from '../storage/derived.ts';
 import type { LibraryChange } from '../storage/sync.ts';
 import { createComparisons, type Comparisons } from './comparisons.ts';
 import type { ComparedDocument } from './held-versions.ts';
+import { keepWire } from './kept-wire.ts';
 import type { Library } from './library.ts';
 import { superviseWorker } from './supervised-worker.ts';
 import type { VersionsWire } from './versions-worker.ts';
@@ -46,6 +46,7 @@ export function startVersions({
   startWorker
 }: VersionsParts): VersionsService {
   const supervised = superviseWorker(startWorker);
+  const wireOf = keepWire<VersionsWire>();
   const comparisons = createComparisons(startWorker, () => comparedDocuments(library));
   /** Counts the changes, to know which library a comparison was made of. */
   let edition = 0;
@@ -62,8 +63,7 @@ export function startVersions({
       return JSON.parse(kept.text) as Versions;
     }
     clearTimeout(idle);
-    const wire = wrap<VersionsWire>(supervised.worker());
-    const versions = await supervised.settle(wire.compare(documents));
+    const versions = await supervised.settle(wireOf(supervised.worker()).compare(documents));
     if (!versions) return undefined;
     clearTimeout(idle);
     idle = setTimeout(() => supervised.stop('done'), READY);

@@ -82,15 +82,20 @@ export class Corrections {
   }
 
   /**
-   * Puts a run of answers of a paper under other questions, as one step that can be undone: what
+   * Puts runs of answers of a paper under other questions, as one step that can be undone: what
    * repairs a shift that a comparison has found. Gives whether there was anything to do.
    */
-  async repairShift(paperId: string, run: readonly RunMember[], by: number): Promise<boolean> {
+  async repairShift(
+    paperId: string,
+    runs: readonly { run: readonly RunMember[]; by: number }[]
+  ): Promise<boolean> {
     const opened = await this.#papers.read(paperId);
-    const placed =
-      opened && shift(opened.source.text, readThings(opened.paper, opened.source.text), run, by);
-    if (!opened || !placed) return false;
-    await this.make(opened, [placed], opened.source.name);
+    if (!opened) return false;
+    const { text, name } = opened.source;
+    const things = readThings(opened.paper, text);
+    const placed = runs.flatMap(({ run, by }) => shift(text, things, run, by) ?? []);
+    if (placed.length === 0) return false;
+    await this.make(opened, placed, name);
     return true;
   }
 

@@ -25,6 +25,15 @@ export const settling = {
     note ? `Afgehandeld: ${lower(outcome)}. ‘${note}’` : `Afgehandeld: ${lower(outcome)}.`,
   progress: (settled: number, all: number) =>
     `${formatNumber(settled)} van ${count(all, 'punt', 'punten')} afgehandeld.`,
+  shifted: (name: string, numbers: string) =>
+    `In ${name} staat onder ${numbers} een antwoord dat bij een andere vraag hoort.`,
+  suspected: (name: string, numbers: string) =>
+    `In ${name} lijken de antwoorden bij ${numbers} verschoven: zij passen beter bij een andere vraag. Zeker is dat niet.`,
+  repair: (n: number) =>
+    n === 1 ? 'Antwoord terugzetten' : `${formatNumber(n)} antwoorden terugzetten`,
+  repairHint:
+    'Dit verandert de lezing, niet de bron. De oorspronkelijke plaats blijft zichtbaar en u kunt het ongedaan maken.',
+  notRepaired: 'Terugzetten lukte niet: de antwoorden zijn in deze bron niet meer zo te vinden.',
   record: 'Afhandeling van een verschil',
   likelier: (name: string, reasons: readonly LikelierReason[]) =>
     `Waarschijnlijk klopt ${name}: ${reasons.map(reason).join('; ')}.`,
