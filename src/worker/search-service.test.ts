@@ -71,6 +71,22 @@ test('follows what is added, deleted and brought back', async () => {
   expect((await search.search('brug')).pending).toBe(0);
 });
 
+test('answers from the texts what is not in the index yet', async () => {
+  const { library, search } = await start(createTabs(1).tabs[0]!);
+  let release: () => void = () => undefined;
+  const importing = search.after(() => new Promise<void>((resolve) => (release = resolve)));
+  await add(library, 'Vaart de pont nog?');
+  const { hits, pending } = await search.search('pont');
+  expect(pending).toBe(1);
+  expect(hits.map(({ snippet }) => snippet.map(({ text }) => text).join(''))).toEqual([
+    'Vaart de pont nog?'
+  ]);
+  release();
+  await importing;
+  await expect.poll(async () => (await search.search('pont')).pending).toBe(0);
+  expect(await found(search, 'pont')).toEqual(['Vaart de pont nog?']);
+});
+
 test('is kept for the next start, and made anew by other code', async () => {
   const { tabs, factory } = createTabs(1);
   const first = await start(tabs[0]!);

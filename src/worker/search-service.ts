@@ -1,3 +1,4 @@
+import { createScan } from '../core/search/scan.ts';
 import { createSearchIndex, restoreSearchIndex } from '../core/search/search-index.ts';
 import type { SearchFacts, SearchOptions, SearchResult } from '../core/search/search.ts';
 import type { UserSynonyms } from '../core/search/synonym-records.ts';
@@ -15,6 +16,10 @@ const QUIET = 2000;
 const TOLERATED = 0.05;
 /** How long a search waits for sources that are not in yet: few of them, or many. Milliseconds. */
 const PATIENCE = { few: 1200, many: 200 };
+/** How long the texts of sources that are not in yet are looked through, in milliseconds. */
+const SCAN = 400;
+/** How many results a page asks for where it does not say. */
+const PAGE = 20;
 /** What counts as few sources: they are in before a reader loses patience. */
 const FEW = 20;
 const NAME = 'search';
@@ -46,6 +51,9 @@ export function startSearch({ store, library, code, onDone }: SearchParts) {
   /** What the kept index was made from. */
   let kept = new Set<string>();
   const pending = new Set<string>();
+  /** The texts of sources that are not in the index yet, once someone searched them. */
+  const scan = createScan();
+  let isRestored = false;
   let working: Promise<void> | undefined;
   let keeping: ReturnType<typeof setTimeout> | undefined;
 
@@ -66,6 +74,7 @@ export function startSearch({ store, library, code, onDone }: SearchParts) {
     for (const id of new Set([...library.held().documents.keys(), ...indexed.keys()])) {
       if (indexed.get(id) !== readingOf(id)) pending.add(id);
     }
+    isRestored = true;
     work();
   }
 
@@ -93,6 +102,7 @@ export function startSearch({ store, library, code, onDone }: SearchParts) {
     for (const id of pending) {
       await takeIn(id, breathe);
       pending.delete(id);
+      scan.discard(id);
       await breathe();
       await resumed;
     }
@@ -131,6 +141,19 @@ export function startSearch({ store, library, code, onDone }: SearchParts) {
     }
   }
 
+  /** What the texts of these sources have, as many of them as can be read in a moment. */
+  async function scanned(query: string, { limit = PAGE }: SearchOptions, waiting: string[]) {
+    const until = performance.now() + SCAN;
+    for (const id of waiting) {
+      if (performance.now() > until) break;
+      if (scan.has(id)) continue;
+      const read = await library.read(id);
+      // the index may have taken it in meanwhile
+      if (read && !(isRestored && !pending.has(id))) scan.add(read.papers);
+    }
+    return scan.search(query, limit);
+  }
+
   return {
     /** How many sources cannot be searched yet. */
     pending: () => pending.size,
@@ -161,11 +184,16 @@ export function startSearch({ store, library, code, onDone }: SearchParts) {
         off
       );
     },
-    async search(query: string, options?: SearchOptions): Promise<LibrarySearchResult> {
-      await restored;
+    async search(query: string, options: SearchOptions = {}): Promise<LibrarySearchResult> {
+      await Promise.race([restored, pause(PATIENCE.many)]);
       const patience = pending.size <= FEW ? PATIENCE.few : PATIENCE.many;
       if (working) await Promise.race([working, pause(patience)]);
-      return { ...index.search(query, options), pending: pending.size };
+      const result = index.search(query, options);
+      const waiting = isRestored ? [...pending] : [...library.held().documents.keys()];
+      if (waiting.length === 0 || options.facets || options.offset) {
+        return { ...result, pending: waiting.length };
+      }
+      return withScanned(result, await scanned(query, options, waiting), waiting.length);
     },
     async findSimilar(questionId: string, limit?: number) {
       await restored;
@@ -176,6 +204,20 @@ export function startSearch({ store, library, code, onDone }: SearchParts) {
       return index.complete(query, cursor);
     }
   };
+}
+
+/** What the index found, then what was only scanned. */
+function withScanned(
+  result: SearchResult,
+  scanned: { total: number; hits: SearchResult['hits'] },
+  pending: number
+): LibrarySearchResult {
+  if (scanned.total === 0) return { ...result, pending };
+  const total = result.total + scanned.total;
+  const merged = { ...result, total, hits: [...result.hits, ...scanned.hits], pending };
+  // something was found: there is nothing to explain
+  delete merged.explanation;
+  return merged;
 }
 
 function pause(milliseconds: number): Promise<void> {
