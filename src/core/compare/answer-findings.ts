@@ -1,3 +1,4 @@
+import { referenceEvidence } from './cross-references.ts';
 import { deviatingHalf, outranks } from './deviating.ts';
 import type { Evidence, Finding } from './finding.ts';
 import { footnoteEvidence } from './footnotes.ts';
@@ -49,7 +50,11 @@ function shiftedAnswers(pair: SetPair, halves: readonly [Half, Half]): Finding[]
       in: placeOf(half.own, question),
       other: placeOf(half.other, half.questions[question]![0]),
       data: { belongsTo },
-      evidence: [{ code: 'similarity', value: match.similarity }, ...evidence]
+      evidence: [
+        { code: 'similarity', value: match.similarity },
+        ...referenceEvidence(half.own, own),
+        ...evidence
+      ]
     };
   });
 }

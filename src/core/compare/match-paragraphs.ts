@@ -15,6 +15,10 @@ export interface ParagraphMatch {
 const SHINGLE = 3;
 /** The share of its shingles by which a paragraph is found back. */
 const FOUND = 0.25;
+/** A run of words that more paragraphs have says nothing about any of them (rulers, tables). */
+const MOST_HOLDERS = 64;
+/** How many paragraphs ahead the counterpart of a rewritten one is looked for. */
+const AHEAD = 16;
 /** The share of its words by which a rewritten paragraph is held to its place. */
 const REWRITTEN = 0.4;
 
@@ -96,8 +100,11 @@ function bestPartners(
   inA.forEach((paragraph, p) => {
     const shingles = shinglesOf(a, paragraph);
     const shared = new Map<number, number>();
-    for (const shingle of shingles)
-      for (const q of holders.get(shingle) ?? []) shared.set(q, (shared.get(q) ?? 0) + 1);
+    for (const shingle of shingles) {
+      const list = holders.get(shingle) ?? [];
+      if (list.length > MOST_HOLDERS) continue;
+      for (const q of list) shared.set(q, (shared.get(q) ?? 0) + 1);
+    }
     for (const [q, count] of shared) {
       if (count < FOUND * Math.min(shingles.size, sizesB[q]!)) continue;
       // Of equals the one at the same place: "Ja." may stand in several.
@@ -136,12 +143,15 @@ function rewritten(
   let [fromA, fromB] = [0, 0];
   for (const border of [...chain, { a0: inA.length, a1: 0, b0: inB.length, b1: 0 }]) {
     const freeA = range(fromA, border.a0).filter((p) => !takenA.has(p));
-    let freeB = range(fromB, border.b0).filter((q) => !takenB.has(q));
+    const freeB = range(fromB, border.b0).filter((q) => !takenB.has(q));
+    let next = 0;
     for (const p of freeA) {
-      const q = freeB.find((q) => sharedWords(a, inA[p]!, b, inB[q]!) >= REWRITTEN);
-      if (q === undefined) continue;
+      const ahead = freeB.slice(next, next + AHEAD);
+      const at = ahead.findIndex((q) => sharedWords(a, inA[p]!, b, inB[q]!) >= REWRITTEN);
+      if (at < 0) continue;
+      const q = ahead[at]!;
       found.push({ a0: p, a1: p + 1, b0: q, b1: q + 1, inOrder: true });
-      freeB = freeB.filter((other) => other > q);
+      next += at + 1;
     }
     [fromA, fromB] = [border.a1, border.b1];
   }

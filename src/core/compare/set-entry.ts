@@ -17,6 +17,8 @@ export interface SetEntry {
   answersOf: readonly (readonly number[])[];
   /** For each answer the indexes of its questions. */
   questionsOf: readonly (readonly number[])[];
+  /** For each answer the numbers of the questions to which it refers. */
+  refersTo: readonly (readonly number[])[];
 }
 
 /** All sets of a source, in the order in which they stand. */
@@ -42,6 +44,9 @@ function setEntry(sourceId: string, paper: Paper, set: QuestionSet, index: numbe
     questions: set.questions.map(({ text }) => textItem(text)),
     answers: set.answers.map(({ text }) => textItem(text)),
     questionsOf,
+    refersTo: set.answers.map(({ id }) =>
+      paper.crossReferences.filter((found) => found.in === id).flatMap(({ targets }) => targets)
+    ),
     answersOf: set.questions.map((_, question) =>
       questionsOf.flatMap((list, answer) => (list.includes(question) ? [answer] : []))
     )

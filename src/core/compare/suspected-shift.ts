@@ -1,3 +1,4 @@
+import { referenceEvidence } from './cross-references.ts';
 import type { Evidence, Finding } from './finding.ts';
 import { placeOf } from './place.ts';
 import { questionFit } from './question-fit.ts';
@@ -65,7 +66,11 @@ export function suspectedShift(entry: SetEntry): Finding[] {
         numbers: run.flatMap((question) => entry.set.questions[question ?? -1]?.number ?? []),
         confidence: gain / (gain + fitOwn)
       },
-      evidence: [{ code: 'fit', here: fitOwn, other: fitOwn + gain }, ...evidence]
+      evidence: [
+        { code: 'fit', here: fitOwn, other: fitOwn + gain },
+        ...evidence,
+        ...run.flatMap((_, at) => referenceEvidence(entry, first + at)).slice(0, SHOWN)
+      ]
     }
   ];
 }

@@ -207,6 +207,15 @@ describe('one set in several papers', () => {
   });
 });
 
+test('a shifted answer that refers to its own place gives itself away', () => {
+  const pointing = [first, `${second} Zie verder het antwoord op vraag 4.`, third, fourth];
+  const right = letter({ 1: first, 2: pointing[1]!, 3: third, 4: fourth });
+  const shifted = published([first, third, fourth, pointing[1]]);
+  const { findings } = findVersions([right, shifted].map(read));
+  const evidence = findings.flatMap(({ evidence }) => evidence);
+  expect(evidence).toContainEqual({ code: 'cross-reference', number: 4, target: 4 });
+});
+
 describe('sets that are not the same', () => {
   test('what a member asks again later only resembles', () => {
     const again = [
