@@ -59,6 +59,14 @@ export function plantShift(exchanges: readonly ExchangeText[], random: Random): 
   return { ...NOTHING, exchanges: withAnswers(exchanges, answers), shifted, missing: [lost + 1] };
 }
 
+/** Loses one answer, so that all after it stand one question too early: the last one has none. */
+export function plantLongShift(exchanges: readonly ExchangeText[], lost: number): ExchangeText[] {
+  const answers = exchanges.map(({ answer }, at) =>
+    at < lost ? answer : exchanges[at + 1]?.answer
+  );
+  return withAnswers(exchanges, answers);
+}
+
 /** Exchanges two neighbouring answers. */
 export function plantSwap(exchanges: readonly ExchangeText[], random: Random): Planted {
   const at = random.between(0, exchanges.length - 2);

@@ -8,6 +8,7 @@ import { createRandom, type Random } from '../generate/random.ts';
 import {
   copySet,
   inventSet,
+  plantLongShift,
   plantLoss,
   plantParagraphLoss,
   plantShift,
@@ -97,11 +98,37 @@ function moves(before: readonly string[], after: readonly string[]): string[] {
     .map((change) => text.slice(...change.before));
 }
 
+/** What one source tells by itself: a long run of shifted answers, and nothing in a sound set. */
+function suspectedShifts(random: Random): QualityRow[] {
+  const writer = createWriter(random);
+  const suspicions = (exchanges: readonly ExchangeText[]) =>
+    findVersions([entryOf('page', [{ exchanges }], 'web-page')]).findings.filter(
+      ({ code }) => code === 'suspected-shift'
+    );
+  let [falseAlarms, found] = [0, 0];
+  for (let trial = 0; trial < TRIALS; trial++) {
+    const sound = inventSet(writer, random, random.between(2, 24));
+    falseAlarms += suspicions(sound).length;
+    const long = inventSet(writer, random, random.between(14, 24));
+    const [suspicion] = suspicions(plantLongShift(long, random.between(0, long.length - 13)));
+    if (suspicion?.code === 'suspected-shift' && suspicion.data.offset === 1) found++;
+  }
+  return [
+    { name: 'shifts suspected in sound sets', value: falseAlarms, goal: 0, ok: falseAlarms === 0 },
+    row('shifts of twelve answers or more suspected', found / TRIALS, 0.75)
+  ];
+}
+
 /** Plants errors in copies of invented sets and counts what is found. */
 export async function run(): Promise<QualityTable> {
   const random = createRandom(20251122);
   return {
     title: 'Versions: planted errors under 0 to 10 % of noise',
-    rows: [...plantedErrors(random), ...movedParagraphs(random), cleanPairs(random)]
+    rows: [
+      ...plantedErrors(random),
+      ...movedParagraphs(random),
+      cleanPairs(random),
+      ...suspectedShifts(random)
+    ]
   };
 }

@@ -6,6 +6,9 @@ import type { SetEntry } from './set-entry.ts';
 
 /** How far answers may have slid. */
 const OFFSETS = [-1, 1, -2, 2];
+/** Further away an answer fits by chance: that much a slide has to surpass, this many times. */
+const BY_CHANCE = [-3, 3, -4, 4];
+const OUTSTANDING = 2;
 /** Rather silent than wrong: an unshifted set of 235 stays below 2.5 in one answer, none in three. */
 const LEAST_RUN = 3;
 const LEAST_GAIN = 4;
@@ -36,11 +39,12 @@ export function suspectedShift(entry: SetEntry): Finding[] {
       if (mayAnswerSeveral(entry, question, offset)) return 0;
       return fit(question + offset, answer) - fit(question, answer);
     });
-  const slides = OFFSETS.flatMap((offset) => bestRun(gains(offset), offset) ?? []);
-  const best = slides
-    .filter(({ first, last }) => isWithoutGaps(own.slice(first, last + 1)))
-    .sort((x, y) => y.gain - x.gain)[0];
-  if (!best) return [];
+  const slides = [...OFFSETS, ...BY_CHANCE].map((offset) => bestRun(gains(offset), offset));
+  slides.sort((x, y) => y.gain - x.gain);
+  const [best, next] = slides;
+  if (!best || !OFFSETS.includes(best.offset) || best.gain < OUTSTANDING * next!.gain) return [];
+  if (!isConvincing(best, gains(best.offset))) return [];
+  if (!isWithoutGaps(own.slice(best.first, best.last + 1))) return [];
   const { offset, first, last, gain } = best;
   const run = own.slice(first, last + 1);
   const fitOwn = run.reduce<number>(
@@ -90,17 +94,22 @@ function mayAnswerSeveral({ answersOf }: SetEntry, question: number, offset: num
   return answersOf.slice(Math.max(0, question + offset), question).every((of) => of.length === 0);
 }
 
-/** The run with the greatest sum (Jay Kadane), if it is long, high and even enough. */
-function bestRun(gains: readonly number[], offset: number): Slide | undefined {
-  let best: Slide | undefined;
+/** The run with the greatest sum (Jay Kadane). */
+function bestRun(gains: readonly number[], offset: number): Slide {
+  const best: Slide = { offset, first: 0, last: -1, gain: 0 };
   let [sum, first] = [0, 0];
   gains.forEach((gain, at) => {
     sum += gain;
     if (sum <= 0) [sum, first] = [0, at + 1];
-    else if (sum > (best?.gain ?? 0)) best = { offset, first, last: at, gain: sum };
+    else if (sum > best.gain) Object.assign(best, { first, last: at, gain: sum });
   });
-  if (!best || best.gain < LEAST_GAIN) return undefined;
-  const run = gains.slice(best.first, best.last + 1);
-  const better = run.filter((gain) => gain > 0).length;
-  return run.length >= LEAST_RUN && better >= MOSTLY * run.length ? best : undefined;
+  return best;
+}
+
+/** Whether a run is long, high and even enough. */
+function isConvincing({ first, last, gain }: Slide, gains: readonly number[]): boolean {
+  // "Ja." fits any question as well as the next.
+  const run = gains.slice(first, last + 1).filter((one) => one !== 0);
+  const better = run.filter((one) => one > 0).length;
+  return gain >= LEAST_GAIN && run.length >= LEAST_RUN && better >= MOSTLY * run.length;
 }
