@@ -3,7 +3,7 @@ import { deviatingHalf, outranks } from './deviating.ts';
 import type { Evidence, Finding } from './finding.ts';
 import { footnoteEvidence } from './footnotes.ts';
 import { expectedPlaces, type Half, halvesOf, isInPlace } from './pair-maps.ts';
-import { placeOf } from './place.ts';
+import { placeOf, placeOfAnswer } from './place.ts';
 import type { SetPair } from './set-pair.ts';
 import { similarityOf } from './similarity.ts';
 import { isShort, sameWords, type TextItem } from './text-item.ts';
@@ -47,8 +47,8 @@ function shiftedAnswers(pair: SetPair, halves: readonly [Half, Half]): Finding[]
     const belongsTo = half.other.set.questions[half.other.questionsOf[origin]![0]!]!.number;
     return {
       code: 'answer-shifted',
-      in: placeOf(half.own, question),
-      other: placeOf(half.other, half.questions[question]![0]),
+      in: placeOfAnswer(half.own, own),
+      other: placeOf(half.other, ...half.questions[question]!),
       data: { belongsTo },
       evidence: [
         { code: 'similarity', value: match.similarity },
@@ -65,9 +65,10 @@ function missingAnswers(half: Half, find: TextFinder): Finding[] {
   const findings: Finding[] = [];
   half.own.answers.forEach((item, answer) => {
     if (half.answers[answer]) return;
-    const place = expectedPlaces(half, answer)[0];
+    const places = expectedPlaces(half, answer);
+    const place = places[0];
     if (place === undefined || find(half.other, item)) return;
-    const there = half.other.answersOf[place]!;
+    const there = [...new Set(places.flatMap((at) => half.other.answersOf[at]!))];
     const strangers = there.flatMap((other) => strangerAt(half, other, answer));
     if (strangers.length < there.length) return;
     // One of several answers with these words: which of them is gone cannot be told.
@@ -81,8 +82,8 @@ function missingAnswers(half: Half, find: TextFinder): Finding[] {
         : strangers.map((belongsTo) => ({ code: 'slot-taken', belongsTo }));
     findings.push({
       code: 'answer-missing',
-      in: placeOf(half.other, place),
-      other: placeOf(half.own, half.own.questionsOf[answer]![0]),
+      in: placeOf(half.other, ...places),
+      other: placeOfAnswer(half.own, answer),
       data: { words: item.tokens.count },
       evidence: [...evidence, ...footnoteEvidence(half.other, place)]
     });
@@ -123,9 +124,8 @@ function replacedAnswers(half: Half, find: TextFinder): Finding[] {
     if (Math.max(words, otherWords) < LEAST_WORDS) return;
     if (strangerAt(half, other, answer).length > 0) return;
     if (find(half.other, item) || find(half.own, text)) return;
-    const question = half.own.questionsOf[answer]![0];
     const inOwn = outranks(half.other, half.own);
-    const [here, there] = [placeOf(half.own, question), placeOf(half.other, place)];
+    const [here, there] = [placeOfAnswer(half.own, answer), placeOf(half.other, place)];
     findings.push({
       code: 'answer-replaced',
       in: inOwn ? here : there,

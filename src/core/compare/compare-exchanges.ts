@@ -46,8 +46,8 @@ export function compareExchanges(
       joinItems(a.questions, match.a),
       joinItems(b.questions, match.b)
     );
-    const placeA = placeOf(a, match.a[0]);
-    const placeB = placeOf(b, match.b[0]);
+    const placeA = placeOf(a, ...match.a);
+    const placeB = placeOf(b, ...match.b);
     const here = unique(match.a.flatMap((at) => a.answersOf[at]!));
     // One answer there may be several here, under the next questions.
     const own = unique(here.flatMap((answer) => half.answers[answer]?.a ?? [answer]));

@@ -1,5 +1,5 @@
 import { sentenceSpans } from './sentences.ts';
-import { createShingleJoin, type JoinEdge } from './shingle-join.ts';
+import { createShingleJoin, type JoinEdge, overlap } from './shingle-join.ts';
 import { wordShingles } from './word-shingles.ts';
 
 /** A text of which most stands in another one too. */
@@ -85,14 +85,5 @@ export function createContainmentIndex(): ContainmentIndex {
 }
 
 function shareOf(part: Int32Array, whole: Int32Array): number {
-  let [i, j, shared] = [0, 0, 0];
-  while (i < part.length && j < whole.length) {
-    if (part[i] === whole[j]) {
-      shared++;
-      i++;
-      j++;
-    } else if (part[i]! < whole[j]!) i++;
-    else j++;
-  }
-  return part.length === 0 ? 0 : shared / part.length;
+  return overlap(part, whole) / (part.length || 1);
 }

@@ -1,8 +1,7 @@
 import { type Cluster, starClusters } from './clusters.ts';
 import { type Containment, createContainmentIndex } from './containment.ts';
 import type { Place } from './finding.ts';
-import { placeOf } from './place.ts';
-import { questionFit } from './question-fit.ts';
+import { placeOfAnswer } from './place.ts';
 import type { SetEntry } from './set-entry.ts';
 import type { SetPair } from './set-pair.ts';
 import { createShingleJoin, type JoinEdge } from './shingle-join.ts';
@@ -165,13 +164,8 @@ function templateKey(x: Item, y: Item): string {
 
 function answerPlace({ entry, answer }: Item): AnswerPlace {
   const { id, questionNumbers } = entry.set.answers[answer]!;
-  const questions = entry.questionsOf[answer]!;
-  const { fit } = questions.length > 1 ? questionFit(entry) : {};
-  const best = fit
-    ? questions.reduce((x, y) => (fit(y, answer) > fit(x, answer) ? y : x))
-    : questions[0];
   return {
-    ...placeOf(entry, best),
+    ...placeOfAnswer(entry, answer),
     ...(questionNumbers.length > 1 && { numbers: questionNumbers }),
     answerId: id
   };

@@ -134,7 +134,7 @@ function grow(array: Int32Array): Int32Array<ArrayBuffer> {
 }
 
 /** How many elements two ascending sets share; gives up once `needed` is out of reach. */
-function overlap(a: Int32Array, b: Int32Array, needed: number): number {
+export function overlap(a: Int32Array, b: Int32Array, needed = 0): number {
   let [i, j, shared] = [0, 0, 0];
   while (i < a.length && j < b.length) {
     if (shared + Math.min(a.length - i, b.length - j) < needed) return shared;

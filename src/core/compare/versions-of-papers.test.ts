@@ -166,6 +166,16 @@ describe('one set in several papers', () => {
     expect(compared(LETTER, oneHeading)).toMatchObject({ relations: ['same'], findings: [] });
   });
 
+  test('the place of questions under one heading names the numbers of all', () => {
+    const joint = letter({ 1: first, '2 en 3': `${second}\n\n${third}`, 4: fourth });
+    const { findings } = findVersions(
+      [joint, published([first, undefined, undefined, fourth])].map(read)
+    );
+    expect(
+      findings.map(({ code, in: place, other }) => [code, place.numbers, other?.numbers])
+    ).toEqual([['answer-missing', [2, 3], [2, 3]]]);
+  });
+
   test('a reprint that mends a number differs in substance', () => {
     const reprint = published(ANSWERS.map((answer) => answer.replace('elf', 'twaalf')));
     expect(compared(published(ANSWERS), reprint)).toEqual({
