@@ -29,6 +29,10 @@ test.for<[string, string[]]>([
     'de aangenomen motie-Zes Dijken c.s. (Kamerstuk 26 643, nr. 1320) die',
     ['motie-Zes Dijken c.s.: Zes Dijken → 26643-1320']
   ],
+  [
+    'een motie van de Partij voor de Dieren heeft',
+    ['motie van de Partij voor de Dieren: Partij voor de Dieren']
+  ],
   ['motie Kuipers/Visser', ['motie Kuipers/Visser: Kuipers + Visser']],
   ['de motie-Kuipers/-Visser', ['motie-Kuipers/-Visser: Kuipers + Visser']],
   ['conform motie De Kort-Visser, is', ['motie De Kort-Visser: De Kort-Visser']],

@@ -14,9 +14,12 @@ const OF_MEMBERS = /\s+(?:van\s+)?(?:het\s+|de\s+)?(?:leden|lid|heer|mevrouw)\s+
 // "-", " ", " - ", or nothing before a capital
 const JOINT = /\s?[-–‑]\s?|\s+/uy;
 
-// "Van den Hul", "Six Dijkstra", "Bos-Kuipers", "Joseph- Agema", "’t Hart"; not "Kamerstuk", "van de"
+// "Van den Hul", "Six Dijkstra", "Bos-Kuipers", "Joseph- Agema", "’t Hart", "de Partij voor de
+// Dieren"; not "Kamerstuk", "van de"
 const NAME =
-  /(?!(?:Kamm?erstuk|Tweede|Eerste|Nr|Handelingen)(?!\p{Ll}))(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]e[nr]?|[Ee]l|[Aa]l|[Oo]p|[Ii]n)\s+|['’]t\s+){0,3}\p{Lu}[\p{L}’'´]+(?:[-–‑]\s?(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er)\s+){0,3}\p{Lu}[\p{L}’'´]+|\s(?!(?:Kamm?erstuk|Tweede|Eerste|Nr)(?!\p{Ll}))\p{Lu}\p{Ll}[\p{L}’'´]+){0,2}/uy;
+  /(?:[Vv]an\s+)?(?:de\s+)?Partij\s+(?:voor|van)\s+(?:de|het)\s+\p{Lu}\p{L}+|(?!(?:Kamm?erstuk|Tweede|Eerste|Nr|Handelingen)(?!\p{Ll}))(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]e[nr]?|[Ee]l|[Aa]l|[Oo]p|[Ii]n)\s+|['’]t\s+){0,3}\p{Lu}[\p{L}’'´]+(?:[-–‑]\s?(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er)\s+){0,3}\p{Lu}[\p{L}’'´]+|\s(?!(?:Kamm?erstuk|Tweede|Eerste|Nr)(?!\p{Ll}))\p{Lu}\p{Ll}[\p{L}’'´]+){0,2}/uy;
+
+const BEFORE_PARTY = /^(?:van\s+)?de\s+(?=Partij\s)/iu;
 
 // " c.s.", " C.S."
 const AND_OTHERS = /\s+[cC]\.?\s?[sS]\.?(?!\p{L})/uy;
@@ -58,7 +61,7 @@ export function findMotions(passage: Passage): Motion[] {
       raw: text.slice(start, end).replaceAll(/\s+/gu, ' '),
       in: passage.id,
       span: passage.toSource(start, end),
-      submitters,
+      submitters: submitters.map((name) => name.replace(BEFORE_PARTY, '')),
       ...(reference ? { reference } : {})
     });
   };

@@ -8,6 +8,7 @@ import { findPageColumns } from '../structure/page-columns.ts';
 import type { AnswerPart, Part, PartHeading, QuestionPart } from '../structure/part.ts';
 import { readProseParts } from '../structure/prose-parts.ts';
 import type { Row } from '../structure/rows.ts';
+import { isSetTitle } from '../structure/set-title.ts';
 import { findTail } from '../structure/tail.ts';
 
 /** What all readers of headed texts are given. */
@@ -83,7 +84,7 @@ function findSetEnd(rows: readonly Row[], first: number, next: number, another: 
   if (tail !== undefined || !another) return tail ?? next;
   for (let i = first + 1; i < next; i++) {
     const { text, afterBlank } = rows[i]!;
-    if (opensQuestions(text) || (afterBlank && HEAD_START.test(text))) return i;
+    if (opensQuestions(text) || isSetTitle(text) || (afterBlank && HEAD_START.test(text))) return i;
   }
   return next;
 }

@@ -64,6 +64,10 @@ const MEMBERS_BEFORE_QUESTIONS =
 // " van het lid ", whatever malformed words stand before it
 const LOOSE_MEMBERS = / (?:van|door) (?=(?:de|het) (?:kamer)?(?:leden|lid) (?!der ))/iu;
 
+// " en op de vragen van het lid Bos", "; - de vragen van de leden": where a letter speaks of another set
+const OTHER_SET =
+  /(?:,? en|[;,]) (?:- )?(?:op |van )?(?:de |uw )?(?:(?:schriftelijke|nadere) )?(?:kamer)?vragen (?:van|door) (?:het|de) (?:kamer)?(?:lid|leden) /iu;
+
 // "mede namens de minister …", "in overeenstemming met de staatssecretaris …"
 const ALSO_ON_BEHALF = new RegExp(
   `(?:(?:mede )?namens|in (?:overeenstemming|afstemming) met) ${OFFICE}`,
@@ -164,11 +168,14 @@ function readLetter(text: string): Description | undefined {
   if (!members) return undefined;
   const from = members.index + members[0].length;
   const respondents = readBehalf(text);
+  // A letter about several sets is read for the first of them.
+  const another = OTHER_SET.exec(text.slice(from));
+  const end = another ? from + another.index : text.length;
   return {
     type: 'letter',
-    ...readAsked(text, from, runningEnd(text, from)),
+    ...readAsked(text, from, Math.min(end, runningEnd(text, from))),
     ...(respondents ? { respondents } : {}),
-    ...readMarks(text)
+    ...readMarks(text.slice(0, end))
   };
 }
 

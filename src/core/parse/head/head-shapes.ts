@@ -15,7 +15,7 @@ const SUBMITTED = /^\((?:ingezonden|ontvangen)\b[^()]{0,60}\)\.?$/iu;
 
 // "Nr. 137 LIJST VAN VRAGEN EN ANTWOORDEN", "Nr. 12"
 const LISTED =
-  /^(?:(?:nr|Nr|NR)\.\s*\d+\w?(?:\s+|$)|[A-Z]{1,2}\d? (?=[A-Z]{4}))?(?:herdruk\s+)?(?:(?:LIJST|VERSLAG|BRIEF|NOTA|MOTIE|MEMORIE)\s[\p{Lu}\s,.-]{4,160}|Lijst van vragen(?: en antwoorden)?|Verslag van een schriftelijk overleg)?$/u;
+  /^(?:(?:nr|Nr|NR)\.\s*\d+\w?(?:\s+|$)|[A-Z]{1,2}\d? (?=[A-Z]{4}))?(?:herdruk\s+)?(?:(?:LIJST|VERSLAG|BRIEF|NOTA|MOTIE|MEMORIE)\s[\p{Lu}\s,.-]{4,160}|Lijst van vragen(?: en antwoorden)?(?: [–-] totaal)?|Verslag van een schriftelijk overleg)?$/u;
 
 // "Vastgesteld 18 november 2024"
 const ADOPTED = /^(?:vastgesteld|ontvangen)\s?(?=\d)/iu;

@@ -25,6 +25,7 @@ test.for([
   ['lid Bos-van de Kerkhof(PVV)', 'Bos-van de Kerkhof: PVV'],
   ['Anna Kuipers , Berend Visser (GL)', 'Anna Kuipers | Berend Visser: GL'],
   ['Anna Kuipers ', 'Anna Kuipers'],
+  ['het lid Kuiperic ´ (PvdD)', 'Kuiperić: PvdD'],
   ['de leden El Amrani en ’t Hart (Groep Kuipers)', 'El Amrani | ’t Hart: Groep Kuipers'],
   ['de leden Kuipers en Visser (PvdD en SP)', 'Kuipers: PvdD | Visser: SP'],
   ['de leden Kuipers en Visser (respectievelijk PvdD en SP)', 'Kuipers: PvdD | Visser: SP'],

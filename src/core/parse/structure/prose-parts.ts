@@ -1,6 +1,7 @@
 import type { Part, SectionPart } from './part.ts';
 import type { Row } from './rows.ts';
 import { findSectionHeadings } from './section-headings.ts';
+import { isSetTitle } from './set-title.ts';
 import { findSignature } from './signature.ts';
 
 // "Bijlage 1", "Bijlagen: overzicht"
@@ -30,6 +31,8 @@ export function readProseParts(rows: readonly Row[], end: number): Part[] {
   }
   if (signature > 0 && signature < rows.length) {
     starts.push({ row: signature, part: { level: 1, signature: true } });
+    const title = rows.findIndex(({ text }, i) => i > signature && isSetTitle(text));
+    if (title >= 0) starts.push({ row: title, part: { level: 1 } });
     starts.sort((a, b) => a.row - b.row);
   }
   return starts.map(({ row, part }, i) => ({

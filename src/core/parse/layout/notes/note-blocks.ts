@@ -131,6 +131,7 @@ function readBlock(
     const endsHere =
       (known ? beginsParagraph(reading, at, last) : beginsOtherText(reading, at, notes)) &&
       !isUrlRest(reading.text, line);
+    if (isExplanation(reading.text, line)) break;
     if (endsHere || isHeading(reading.text, line) || last.lines.length >= MAX_LINES) {
       complete = false;
       break;
@@ -209,6 +210,13 @@ function withHeading(notes: FoundNote[], page: Page, reading: Reading): FoundNot
   if (before !== undefined && line && isNotesHeading(reading.text, line))
     first.lines.unshift(before);
   return notes;
+}
+
+// "Toelichting: deze vragen zijn een vervolg": it follows the notes of a set
+const EXPLANATION = /^Toelichting\s?:/iu;
+
+function isExplanation(text: string, line: Line): boolean {
+  return EXPLANATION.test(text.slice(line.from, Math.min(line.to, line.from + 14)));
 }
 
 function isHeading(text: string, line: Line): boolean {
