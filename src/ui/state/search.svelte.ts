@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Marks, SearchOptions } from '../../core/search/search.ts';
+import type { Marks, SearchHit, SearchOptions } from '../../core/search/search.ts';
 import type { WorkerApi } from '../../worker/api.ts';
 import { asksSomething, type SearchRoute, writeSearch } from '../search-route.ts';
 
@@ -92,6 +92,12 @@ export class Search {
 
   #again(request: number): void {
     if (request === this.#latest) void this.run(this.#asked, this.#limit);
+  }
+
+  /** All that the search found, `most` of them at most; what is shown stays as it is. */
+  async all(most: number): Promise<readonly SearchHit[]> {
+    const { query } = this.#asked;
+    return (await this.#find(query, { ...optionsOf(this.#asked), limit: most })).hits;
   }
 
   /** Asks for as many again. */

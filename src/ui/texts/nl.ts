@@ -2,6 +2,7 @@ import { about } from './nl/about.ts';
 import { comparisonDocument } from './nl/comparison-document.ts';
 import { comparison } from './nl/comparison.ts';
 import { corrections } from './nl/corrections.ts';
+import { copying } from './nl/copying.ts';
 import { exchange } from './nl/exchange.ts';
 import { exportDialog } from './nl/export-dialog.ts';
 import { exportWords } from './nl/export-words.ts';
@@ -43,6 +44,7 @@ export const nl = {
   settling,
   corrections,
   matrix,
+  copying,
   exchange,
   exportDialog,
   exportWords,

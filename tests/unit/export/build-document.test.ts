@@ -49,6 +49,8 @@ function draw({ parts }: ExportDocument): string[] {
         return [`note ${part.note.text}`];
       case 'section':
         return [`section ${flat(part.paragraphs)}`];
+      case 'passage':
+        return [`passage ${part.text} (${part.citation.text})`];
       case 'exchange':
         return [
           `${'#'.repeat(part.level)} ${part.name}${part.total ? ` van ${part.total}` : ''}`,

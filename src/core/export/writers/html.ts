@@ -23,7 +23,7 @@ export function writeHtml(document: ExportDocument): string {
     element('h1', {}, escapeHtml(title)),
     htmlFacts(facts),
     htmlContents(parts, captions),
-    ...parts.map((part) => writePart(part, captions)),
+    ...parts.map((part) => htmlPart(part, captions)),
     htmlNotes(document),
     htmlReferences(document),
     htmlSources(document),
@@ -76,7 +76,8 @@ function htmlNote({ text, quote }: SelectedNote, { note }: Captions): string {
   );
 }
 
-function writePart(part: DocumentPart, captions: Captions): string {
+/** One part, as HTML. */
+export function htmlPart(part: DocumentPart, captions: Captions): string {
   switch (part.type) {
     case 'heading':
       return heading(part.level, part.text, { id: part.id });

@@ -10,12 +10,12 @@ import { yamlHead } from './yaml-head.ts';
 
 /** Writes a document as Markdown: a YAML head, headings, footnotes "[^1]", sources at the end. */
 export function writeMarkdown(document: ExportDocument): string {
-  const { title, facts, parts, footnotes, references, sources, captions } = document;
+  const { title, facts, parts, references, sources, captions } = document;
   const blocks = [
     headOf(document),
     markdownHeading(1, title),
     writeFacts(facts),
-    ...parts.flatMap((part) => writePart(part, captions)),
+    ...parts.flatMap((part) => markdownPart(part, captions)),
     ...section(captions.references, references, ({ text, url }) => {
       return text === url
         ? markdownLink(url, url)
@@ -29,14 +29,19 @@ export function writeMarkdown(document: ExportDocument): string {
       ].join('  \n  ')
     ),
     `*${escapeMarkdown(document.made)}*`,
-    ...footnotes.map(({ number, paragraphs, inSource }) => {
-      const written = paragraphs.map(markdownParagraph);
-      const last = written.pop() ?? '';
-      const marked = inSource ? `${last} (${escapeMarkdown(inSource)})` : last;
-      return `[^${number}]: ${indent([...written, marked].join('\n\n'))}`;
-    })
+    ...markdownNotes(document)
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** The footnotes, each as a definition of its own. */
+export function markdownNotes({ footnotes }: Pick<ExportDocument, 'footnotes'>): string[] {
+  return footnotes.map(({ number, paragraphs, inSource }) => {
+    const all = paragraphs.map(markdownParagraph);
+    const last = all.pop() ?? '';
+    const marked = inSource ? `${last} (${escapeMarkdown(inSource)})` : last;
+    return `[^${number}]: ${indent([...all, marked].join('\n\n'))}`;
+  });
 }
 
 function headOf({ title, createdAt, generator, language, sources }: ExportDocument): string {
@@ -83,7 +88,8 @@ function writeNote({ text, quote }: SelectedNote, { note }: Captions): string {
 const written = (paragraphs: readonly TextParagraph[]): string[] =>
   paragraphs.map(markdownParagraph);
 
-function writePart(part: DocumentPart, captions: Captions): string[] {
+/** The blocks of one part. */
+export function markdownPart(part: DocumentPart, captions: Captions): string[] {
   switch (part.type) {
     case 'heading':
       return [markdownHeading(part.level, part.text)];

@@ -85,6 +85,7 @@ export const shell = {
       ['cijfers', 'naar de vraag met dat nummer'],
       ['v', 'vindplaats tonen of sluiten'],
       ['c', 'vraag en antwoord kopiëren'],
+      ['Shift+C', 'vraag anders kopiëren, afdrukken of exporteren'],
       ['Ctrl+V', 'geplakte tekst toevoegen'],
       ['Ctrl+Z', 'laatste wijziging ongedaan maken'],
       ['Ctrl+Shift+Z', 'opnieuw'],

@@ -1,0 +1,107 @@
+import { createContext } from 'svelte';
+import type { Copied } from '../../core/export/copied.ts';
+import type { ExchangePart, ExportDocument } from '../../core/export/document.ts';
+import type { Selection } from '../../core/model/selection.ts';
+import { copyToClipboard, type CopyForm } from '../files/clipboard.ts';
+import type { PrintRoute } from '../print-route.ts';
+import { texts } from '../texts/texts.ts';
+import type { Exporter } from './exporter.svelte.ts';
+import type { Notices } from './notices.svelte.ts';
+
+/** A question for which the menu is open. */
+export interface CopySubject {
+  paperId: string;
+  questionId: string;
+  /** "Vraag 13". */
+  name: string;
+  /** The question alone, to export. */
+  selection: Selection;
+  print: PrintRoute;
+  /** Where the menu opens, and the focus returns to. */
+  button: HTMLElement;
+}
+
+/** Text that the reader selected, and the question in which it stands. */
+interface SelectedText {
+  questionId: string;
+  text: string;
+  part: 'question' | 'answer';
+}
+
+type Part = 'question' | 'answer';
+
+const loadWriters = () => import('../../core/export/copied.ts');
+
+/** Copies questions, answers and passages with where they come from. */
+export class Copier {
+  #exporter: Pick<Exporter, 'document'>;
+  #notices: Pick<Notices, 'show'>;
+
+  /** What the menu is open for. */
+  shown = $state.raw<CopySubject>();
+  /** Kept for the next time. */
+  form = $state<CopyForm>('rich');
+  selected = $state.raw<SelectedText>();
+
+  constructor(exporter: Pick<Exporter, 'document'>, notices: Pick<Notices, 'show'>) {
+    this.#exporter = exporter;
+    this.#notices = notices;
+  }
+
+  /** Keeps what is selected while the menu takes the focus. */
+  remember(selection: globalThis.Selection | null): void {
+    if (this.shown || !selection) return;
+    const text = selection.isCollapsed ? '' : selection.toString().trim();
+    const { anchorNode } = selection;
+    const element = anchorNode instanceof Element ? anchorNode : anchorNode?.parentElement;
+    const questionId = element?.closest<HTMLElement>('[data-question]')?.dataset['question'];
+    const part = element?.closest('.question') ? 'question' : 'answer';
+    this.selected = text && questionId ? { questionId, text, part } : undefined;
+  }
+
+  /** The open question with its answers, or one of both. */
+  async exchange(part?: Part, subject = this.shown): Promise<Copied> {
+    const [{ copyExchanges }, document] = await Promise.all([
+      loadWriters(),
+      this.#document(part, subject)
+    ]);
+    return copyExchanges(document);
+  }
+
+  async passage(): Promise<Copied> {
+    const { text = '', part } = this.selected ?? {};
+    const [{ copyPassage }, document] = await Promise.all([loadWriters(), this.#document(part)]);
+    return copyPassage(text, citationOf(document));
+  }
+
+  async citation(): Promise<Copied> {
+    const [{ copyCitation }, document] = await Promise.all([loadWriters(), this.#document()]);
+    return copyCitation(citationOf(document));
+  }
+
+  /** Puts it on the clipboard, and says that it is there or why not. */
+  async put(making: Promise<Copied>, said: string): Promise<void> {
+    try {
+      await copyToClipboard(making, this.form);
+      this.#notices.show(said);
+    } catch {
+      this.#notices.show(texts.copying.failed);
+    }
+  }
+
+  async #document(part?: Part, subject = this.shown): Promise<ExportDocument> {
+    const { paperId = '', questionId = '' } = subject ?? {};
+    const item = { type: 'question', paperId, questionId, ...(part && { part }) } as const;
+    const document = await this.#exporter.document({ items: [item] });
+    if (!document) throw new Error('the paper is gone');
+    return document;
+  }
+}
+
+/** How the one question of a document is cited. */
+function citationOf({ parts, sources }: ExportDocument): ExchangePart['citation'] {
+  const exchange = parts.find((part) => part.type === 'exchange');
+  return exchange?.citation ?? sources[0]?.citation ?? { text: '', parts: [] };
+}
+
+export const [getCopier, setCopier] = createContext<Copier>();

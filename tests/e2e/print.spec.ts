@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process';
+import type { Page } from '@playwright/test';
+import { drop, expect, realFiles, sampleFiles, test, expectSummary } from './support.ts';
+
+const sample = (name: string) => sampleFiles.find((file) => file.includes(name))!;
+
+/** Opens the print view of a file's paper. */
+async function openPrint(page: Page, file: string): Promise<void> {
+  await page.goto('/');
+  await drop(page, [file]);
+  await expectSummary(page, '1 bestand toegevoegd');
+  await page.getByRole('article').getByRole('link').first().click();
+  await page.getByRole('link', { name: 'Afdrukken' }).first().click();
+  await expect(page.getByRole('button', { name: 'Afdrukken of bewaren als PDF' })).toBeEnabled();
+}
+
+/** The lines of each page that the browser would print, blank ones left out. */
+async function printedPages(page: Page): Promise<string[][]> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
+  return text
+    .split('\f')
+    .slice(0, -1)
+    .map((sheet) => sheet.split('\n').filter((line) => line.trim() !== ''));
+}
+
+/** What the contents say: on which page each question stands. */
+async function contents(page: Page): Promise<Map<string, number>> {
+  const lines = await page
+    .getByRole('navigation', { name: 'Inhoud' })
+    .getByRole('listitem')
+    .evaluateAll((items) =>
+      items.map((item) => [...item.querySelectorAll('span')].map((span) => span.textContent))
+    );
+  return new Map(lines.map(([text = '', number = '']) => [text.split(':')[0]!, Number(number)]));
+}
+
+const QUESTION = /^Vraag \d+\w?(?: van \d+)?$/;
+
+for (const file of [
+  sample('lijst-van-vragen'),
+  sample('antwoordbrief'),
+  ...realFiles.filter((name) => /00[04]_/.test(name))
+]) {
+  test(`pages are as the preview shows them: ${file.split('/').at(-1)}`, async ({ page }) => {
+    await openPrint(page, file);
+    await expect(page.getByRole('navigation', { name: 'Inhoud' })).toContainText(/\d$/);
+    const said = await contents(page);
+    const pages = await printedPages(page);
+    await expect(page.getByText(`${pages.length} / ${pages.length}`, { exact: true })).toHaveCount(
+      1
+    );
+    const places = new Map<string, number>();
+    for (const [i, lines] of pages.entries()) {
+      for (const line of lines) {
+        const heading = /^(Vraag \d+\w?)(?: van \d+)?$/.exec(line.trim())?.[1];
+        if (heading) places.set(heading, i + 1);
+      }
+    }
+    expect(places.size).toBeGreaterThan(10);
+    for (const [heading, number] of places)
+      expect([heading, said.get(heading)]).toEqual([heading, number]);
+  });
+}
+
+test('a page ends with no heading, and names the document and its number', async ({ page }) => {
+  await openPrint(page, sample('lijst-van-vragen'));
+  await expect(page.getByRole('navigation', { name: 'Inhoud' })).toContainText(/\d$/);
+  const pages = await printedPages(page);
+  for (const [i, lines] of pages.entries()) {
+    expect(lines.at(-1)).toMatch(new RegExp(`Waterbeleid +${i + 1} ?/ ?${pages.length}`));
+    const last = lines.at(-2)!.trim();
+    expect(last).not.toMatch(QUESTION);
+    expect(last).not.toMatch(/^(?:Gezamenlijk a|A)ntwoord(?: op vra.*)?$/);
+  }
+});
+
+test('the title block names source and hash; what is cited is written out', async ({ page }) => {
+  await openPrint(page, sample('aanhangsel-stationspianos'));
+  const text = (await printedPages(page)).flat().join('\n');
+  expect(text).toContain('Het verdwijnen van piano’s van stations');
+  expect(text).toMatch(/Vindplaats +Aanhangsel Handelingen II 2024\/25, nr\. 3186/);
+  expect(text).toMatch(/SHA-256 van de tekst +[0-9a-f]{64}/);
+  expect(text).toContain('https://zoek.officielebekendmakingen.nl/kst-29984-1498.html');
+  expect(text).toMatch(/Gemaakt op \d+ \w+ \d{4}/);
+});
+
+test('notes stand below their answer or at the end', async ({ page }) => {
+  await openPrint(page, sample('aanhangsel-stationspianos'));
+  const order = async () => {
+    const text = (await printedPages(page)).flat().join('\n');
+    return text.indexOf('Vakblad De Stemvork') - text.indexOf('Vraag 7 en 8\n');
+  };
+  const note = page.getByText('Stationsbelevingsmonitor 2024, bijlage C');
+  const next = page.getByRole('heading', { name: 'Vraag 4 van 7' });
+  const isBefore = async () => (await note.boundingBox())!.y < (await next.boundingBox())!.y;
+  expect(await isBefore()).toBe(true);
+  await page.getByRole('radio', { name: /achteraan/ }).check();
+  await expect.poll(isBefore).toBe(false);
+  expect(await order()).toBeGreaterThan(0);
+});
+
+test('one question is printed from its menu, and what was chosen last from a search', async ({
+  page
+}) => {
+  await page.goto('/');
+  await drop(page, [sample('lijst-van-vragen')]);
+  await expectSummary(page, '1 bestand toegevoegd');
+  await page.getByRole('article').getByRole('link').first().click();
+  await page.getByRole('button', { name: 'Vraag 6 anders kopiëren' }).click();
+  await page
+    .getByRole('dialog', { name: /^Vraag 6/ })
+    .getByRole('link', { name: 'Afdrukken' })
+    .click();
+  await expect(page).toHaveURL(/#\/afdrukken\/[0-9a-f]+\/1\/vraag\/6$/);
+  await expect(page.getByRole('heading', { name: /^Vraag \d/ })).toHaveCount(1);
+  // The joint answer stands under question 7; alone, question 6 brings it.
+  await expect(page.getByText(/Ja, dijkwachten ontvangen een vergoeding/)).toBeVisible();
+
+  await page.goto('/#/zoeken?q=dijkwachten');
+  await page.getByRole('button', { name: 'Afdrukken' }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(
+    'Zoekresultaten voor dijkwachten'
+  );
+  await page.reload();
+  await expect(page.getByText('Deze keuze is niet bewaard.')).toBeVisible();
+});
