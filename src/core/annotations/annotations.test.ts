@@ -12,6 +12,8 @@ import {
 import { addLabel, countLabels, readLabels, removeLabel, renameLabel } from './labels.ts';
 import { createLocator } from './locate.ts';
 import { makeNote, readNotes } from './notes.ts';
+import { placeRecords } from './place-records.ts';
+import { resolvePlace, toSelectionItem } from './resolve-place.ts';
 import { outerSpan, outerSpanOfPaper } from '../model/outer-span.ts';
 import { holdsQuote, makeTarget } from './target.ts';
 
@@ -148,4 +150,45 @@ test.for([
       .map((item) => item.id)
       .join('')
   ).toBe(order);
+});
+
+test('records stand at their places, and one without its words is shown as lost', () => {
+  const sentence = makeTarget(ID, text, [outerSpan(answer)[0] + 5, outerSpan(answer)[0] + 25]);
+  const notes = readNotes([
+    makeNote('over de zin', sentence, 'passage', made('n1')),
+    makeNote('over het stuk', whole, 'paper', made('n2')),
+    makeNote('verdwaald', { ...sentence, quote: 'andere woorden' }, 'passage', made('n3')),
+    makeNote('elders', { ...sentence, sourceId: 'b'.repeat(64) }, 'passage', made('n4'))
+  ]);
+  const placed = placeRecords(paper, text, stored(['spoor', target, 'question']), notes);
+  const said = (list: typeof notes | typeof placed.lost) => list.map((note) => note.text);
+  expect(said(placed.of(answer.id).notes)).toEqual(['over de zin']);
+  expect(placed.of(third.id).labels.map((label) => label.text)).toEqual(['spoor']);
+  expect(said(placed.ofPaper.notes)).toEqual(['over het stuk']);
+  expect(said(placed.lost)).toEqual(['verdwaald']);
+  expect(placed.passages).toEqual([sentence.span]);
+});
+
+test('a place becomes what can be printed; a passage is quoted, a lost one is left out', () => {
+  const cite = () => 'vraag 3';
+  const item = (where: typeof target, part: 'question' | 'answer' | 'paper' | 'passage') =>
+    toSelectionItem(resolvePlace(paper, text, where, part), [], cite);
+  expect(item(target, 'question')).toEqual({
+    type: 'question',
+    paperId: paper.id,
+    questionId: third.id
+  });
+  expect(item(makeTarget(ID, text, outerSpan(answer)), 'answer')).toMatchObject({
+    questionId: answer.questionIds[0],
+    part: 'answer'
+  });
+  expect(item(whole, 'paper')).toEqual({ type: 'paper', paperId: paper.id });
+  const words = answer.text.slice(0, answer.text.indexOf(' ', 20));
+  const start = answer.spans[0]![0];
+  const end = text.indexOf(words.slice(-8), start) + 8;
+  expect(item(makeTarget(ID, text, [start, end]), 'passage')).toEqual({
+    type: 'text',
+    text: `“${words}” (vraag 3)`
+  });
+  expect(item({ ...target, quote: 'iets anders' }, 'question')).toBeUndefined();
 });

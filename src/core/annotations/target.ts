@@ -1,3 +1,4 @@
+import { quoteOf, quotes } from '../corrections/quote.ts';
 import type { UserRecord } from '../model/bundle.ts';
 import type { Span } from '../model/span.ts';
 
@@ -16,12 +17,9 @@ const PARTS: ReadonlySet<unknown> = new Set<TargetPart>([
   'passage'
 ]);
 
-/** A longer quote would repeat whole answers in every record; so much of it names the place. */
-const QUOTE_LENGTH = 300;
-
 /** A target at this place of a source. */
 export function makeTarget(sourceId: string, text: string, span: Span): Target {
-  return { sourceId, span, quote: quoteAt(text, span) };
+  return { sourceId, span, quote: quoteOf(text, span) };
 }
 
 /**
@@ -29,7 +27,7 @@ export function makeTarget(sourceId: string, text: string, span: Span): Target {
  * its text, so this fails only for records that were made or changed by hand.
  */
 export function holdsQuote(text: string, { span, quote }: Target): boolean {
-  return quoteAt(text, span) === quote;
+  return quotes(text, span, quote);
 }
 
 /** The field `part` of a record, which tells a note about an answer from one about its first words. */
@@ -37,8 +35,4 @@ export function partOf(record: UserRecord): TargetPart {
   const { part, target } = record;
   if (PARTS.has(part)) return part as TargetPart;
   return target && target.span[0] === target.span[1] ? 'paper' : 'passage';
-}
-
-function quoteAt(text: string, [start, end]: Span): string {
-  return text.slice(start, Math.min(end, start + QUOTE_LENGTH));
 }

@@ -17,6 +17,8 @@ import {
 } from '../../core/reading/paper-reading.ts';
 import { formatRoute } from '../route.ts';
 import type { PaperSummary } from '../../worker/api.ts';
+import { placeRecords } from '../../core/annotations/place-records.ts';
+import type { Annotations } from './annotations.svelte.ts';
 import type { Library } from './library.svelte.ts';
 import type { Wanted } from './correcting/correcting.svelte.ts';
 import type { OpenedPaper, Papers } from './papers.ts';
@@ -27,6 +29,7 @@ const NOTHING_CORRECTED: ReadonlyMap<string, readonly JudgedRecord[]> = new Map(
 export class Reader {
   #papers: Papers;
   #library: Library;
+  #annotations: Pick<Annotations, 'labelsIn' | 'notesIn'>;
   #latest = 0;
 
   summary = $state.raw<PaperSummary>();
@@ -37,8 +40,6 @@ export class Reader {
   current = $state<string>();
   /** The piece of the source that the address points to. */
   pointed = $state.raw<Span>();
-  /** The passages of this paper that the user wrote a note about. */
-  noted = $state.raw<readonly Span[]>([]);
   /** The note whose text is shown beside its mark. */
   note = $state.raw<{ numbered: NumberedNote; mark: HTMLElement }>();
 
@@ -66,9 +67,22 @@ export class Reader {
       : NOTHING_CORRECTED
   );
 
-  constructor(papers: Papers, library: Library) {
+  /** The user's labels and notes, where they belong in this paper. */
+  placed = $derived.by(() => {
+    if (!this.opened) return undefined;
+    const { paper, source } = this.opened;
+    const { labelsIn, notesIn } = this.#annotations;
+    return placeRecords(paper, source.text, labelsIn(source.id), notesIn(source.id));
+  });
+
+  constructor(
+    papers: Papers,
+    library: Library,
+    annotations: Pick<Annotations, 'labelsIn' | 'notesIn'>
+  ) {
     this.#papers = papers;
     this.#library = library;
+    this.#annotations = annotations;
   }
 
   async open(summary: PaperSummary): Promise<void> {
@@ -100,7 +114,7 @@ export class Reader {
     return [
       ...(this.pointed ? marked([this.pointed], 'pointed') : []),
       ...redacted,
-      ...marked(this.noted, 'noted')
+      ...marked(this.placed?.passages ?? [], 'noted')
     ];
   }
 

@@ -1,5 +1,7 @@
 import { about } from './nl/about.ts';
 import { comparisonDocument } from './nl/comparison-document.ts';
+import { annotate } from './nl/annotate.ts';
+import { collections } from './nl/collections.ts';
 import { comparison } from './nl/comparison.ts';
 import { corrections } from './nl/corrections.ts';
 import { copying } from './nl/copying.ts';
@@ -48,5 +50,7 @@ export const nl = {
   exchange,
   exportDialog,
   exportWords,
+  annotate,
+  collections,
   about
 };

@@ -12,6 +12,7 @@ export const library = {
   filterText: 'Filter op titel, naam of zaaknummer',
   filterKind: 'Soort',
   filterState: 'Staat',
+  filterLabel: 'Label',
   all: 'Alle',
   sortBy: 'Sorteren op',
   sorts: {

@@ -1,3 +1,4 @@
+import { isSameLabel, type Label } from '../../../core/annotations/labels.ts';
 import type { PaperKind } from '../../../core/model/paper.ts';
 import type { PaperSummary } from '../../../worker/api.ts';
 import { formatPeople } from '../../people.ts';
@@ -13,6 +14,8 @@ export interface Selection {
   text: string;
   kind: PaperKind | 'all';
   state: ReplyState | 'all';
+  /** Anything in the paper has this label; empty: no matter which. */
+  label: string;
   sort: Sort;
 }
 
@@ -74,13 +77,15 @@ const COMPARE: Record<Sort, (a: PaperSummary, b: PaperSummary) => number> = {
 /** The papers to show; what was added last comes first where nothing else decides. */
 export function selectPapers(
   papers: readonly PaperSummary[],
-  { text, kind, state, sort }: Selection,
-  deferred: ReadonlySet<string>
+  { text, kind, state, label, sort }: Selection,
+  deferred: ReadonlySet<string>,
+  labelsIn: (paper: PaperSummary) => readonly Label[]
 ): PaperSummary[] {
   return papers
     .filter(
       (paper) =>
         (kind === 'all' || paper.kind === kind) &&
+        (label === '' || labelsIn(paper).some(({ text: own }) => isSameLabel(own, label))) &&
         matchesText(paper, text.trim()) &&
         matchesState(paper, state, deferred)
     )

@@ -1,0 +1,96 @@
+import { makeTarget, type TargetPart } from '../../core/annotations/target.ts';
+import { outerSpan, outerSpanOfPaper } from '../../core/model/outer-span.ts';
+import type { Paper } from '../../core/model/paper.ts';
+import type { Source } from '../../core/model/source.ts';
+import type { Span } from '../../core/model/span.ts';
+import type { Exchange } from '../../core/reading/exchange.ts';
+import type { Holder } from '../../core/reading/holder.ts';
+import type { PaperReading } from '../../core/reading/paper-reading.ts';
+import { sentenceSpans } from '../../core/compare/sentences.ts';
+import type { AnnotatedPlace } from '../state/annotations.svelte.ts';
+import type { PlaceChoice, Subject } from '../state/annotator.svelte.ts';
+import { texts } from '../texts/texts.ts';
+import { selectedRange } from './selected-text.ts';
+
+const t = texts.annotate;
+
+/** A place in an opened source. */
+export function placeIn(source: Source, span: Span, part: TargetPart): AnnotatedPlace {
+  return { target: makeTarget(source.id, source.text, span), part };
+}
+
+/** A whole paper: the whole source, where that holds nothing else. */
+export function paperPlace(paper: Paper, source: Source, isOnly: boolean): AnnotatedPlace {
+  return placeIn(source, isOnly ? [0, 0] : outerSpanOfPaper(paper), 'paper');
+}
+
+/** What can be labelled, noted and collected of a question with its answers, sentences included. */
+export function exchangeSubject(
+  exchange: Exchange,
+  name: string,
+  source: Source,
+  reading: PaperReading
+): Subject {
+  const { question, answers } = exchange;
+  const choices: PlaceChoice[] = [
+    {
+      label: answers.length > 0 ? t.whole : t.questionOnly,
+      places: [placeIn(source, outerSpan(question), 'question')]
+    },
+    ...answers.map((answer, i) => ({
+      label: answers.length === 1 ? t.answer : t.answerAt(i + 1),
+      places: [placeIn(source, outerSpan(answer), 'answer')]
+    }))
+  ];
+  return withPassages(name, choices, [question, ...answers], source, reading);
+}
+
+/** The same of a section. */
+export function sectionSubject(
+  section: Holder,
+  name: string,
+  source: Source,
+  reading: PaperReading
+): Subject {
+  const whole = { label: t.section, places: [placeIn(source, outerSpan(section), 'section')] };
+  return withPassages(name, [whole], [section], source, reading);
+}
+
+/** Adds what is selected on the page, which then comes first to mind, and every sentence. */
+function withPassages(
+  name: string,
+  choices: readonly PlaceChoice[],
+  holders: readonly Holder[],
+  source: Source,
+  reading: PaperReading
+): Subject {
+  const passage = (holder: Holder, range: Span, label: string): PlaceChoice => ({
+    label,
+    places: [placeIn(source, reading.mapOf(holder).span(range), 'passage')],
+    passage: true
+  });
+  const selected = selectedRange(getSelection(), holders);
+  const sentences = holders.flatMap((holder) =>
+    sentenceSpans(holder.text).flatMap(([start, end]) => {
+      const text = holder.text.slice(start, end).trimEnd();
+      return text === ''
+        ? []
+        : [passage(holder, [start, start + text.length], t.sentence(shortened(text)))];
+    })
+  );
+  return {
+    name,
+    choices: [
+      ...choices,
+      ...(selected ? [passage(selected.holder, selected.range, t.selectedText)] : []),
+      ...sentences
+    ],
+    ...(selected && { chosen: choices.length })
+  };
+}
+
+/** Enough of a sentence to know it by in a list. */
+function shortened(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ');
+  return line.length > 80 ? `${line.slice(0, 80)} …` : line;
+}

@@ -1,0 +1,36 @@
+import { resolvePlace, type ResolvedPlace } from '../../core/annotations/resolve-place.ts';
+import type { Collection, CollectionItem } from '../../core/annotations/collections.ts';
+import type { Target } from '../../core/annotations/target.ts';
+import type { PaperSummary } from '../../worker/api.ts';
+import type { Papers } from './papers.ts';
+
+type PlaceItem = Extract<CollectionItem, { type: 'place' }>;
+
+/** What a collection holds, read from its papers. */
+export class Collected {
+  #papers: Pick<Papers, 'read'>;
+  #paperOf: (target: Target) => PaperSummary | undefined;
+  #latest = 0;
+
+  /** By the item's id; absent while it is read, `undefined` where its paper is not there. */
+  places = $state.raw<Readonly<Record<string, ResolvedPlace | undefined>>>({});
+
+  constructor(papers: Pick<Papers, 'read'>, paperOf: (target: Target) => PaperSummary | undefined) {
+    this.#papers = papers;
+    this.#paperOf = paperOf;
+  }
+
+  /** Reads what the items point to, paper by paper. */
+  async read({ items }: Collection): Promise<void> {
+    const request = ++this.#latest;
+    const wanted = items.filter((item): item is PlaceItem => item.type === 'place');
+    const entries: [string, ResolvedPlace | undefined][] = [];
+    for (const { id, target, part } of wanted) {
+      const summary = this.#paperOf(target);
+      const opened = summary && (await this.#papers.read(summary.id));
+      if (request !== this.#latest) return; // the collection has changed meanwhile
+      entries.push([id, opened && resolvePlace(opened.paper, opened.source.text, target, part)]);
+    }
+    this.places = Object.fromEntries(entries);
+  }
+}

@@ -1,0 +1,82 @@
+import type { ResolvedPlace } from '../../../core/annotations/resolve-place.ts';
+import { formatDay } from '../../texts/format.ts';
+import { texts } from '../../texts/texts.ts';
+
+/** What a place is called: "Vraag 3", "Antwoord op vraag 3", a section's title. */
+export function nameOf(place: ResolvedPlace | undefined): string {
+  switch (place?.type) {
+    case 'question':
+      return place.only
+        ? texts.reader.answerOf(place.question.label)
+        : texts.reader.question(place.question.label);
+    case 'section':
+      return place.section.title ?? texts.reader.untitledSection;
+    case 'passage':
+      return texts.collections.passage;
+    case 'set':
+      return setTitle(place);
+    case 'paper':
+      return titleOf(place);
+    default:
+      return '';
+  }
+}
+
+/** Where it stands: the title of its set or paper, and its date. */
+export function whereaboutsOf(place: ResolvedPlace): string {
+  switch (place.type) {
+    case 'lost':
+      return '';
+    case 'passage': {
+      const holder = place.at ? nameOf(place.at) : '';
+      return [holder, titleOf(place), dateOf(place)].filter(Boolean).join(', ');
+    }
+    case 'question':
+      return [setTitle(place), dateOf(place)].filter(Boolean).join(', ');
+    case 'section':
+      return [titleOf(place), dateOf(place)].filter(Boolean).join(', ');
+    default:
+      return [texts.terms.kinds[place.paper.kind], dateOf(place)].filter(Boolean).join(', ');
+  }
+}
+
+type Placed = Exclude<ResolvedPlace, { type: 'lost' }>;
+
+function titleOf({ paper }: Placed): string {
+  const only = paper.questionSets.length === 1 ? paper.questionSets[0]?.title : undefined;
+  return capitalized(only ?? paper.title ?? texts.terms.kinds[paper.kind]);
+}
+
+function setTitle({ paper, set }: Extract<Placed, { set: number }>): string {
+  const title = paper.questionSets[set]?.title;
+  return title === undefined ? texts.terms.untitledSet(set + 1) : capitalized(title);
+}
+
+function dateOf({ paper }: Placed): string {
+  return paper.date ? formatDay(paper.date) : '';
+}
+
+function capitalized(title: string): string {
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+/** The texts of a place, each with the word that it stands under. */
+export function textsOf(place: ResolvedPlace): { name: string; text: string }[] {
+  switch (place.type) {
+    case 'question': {
+      const answers = place.answers.map(({ text, questionIds, questionNumbers }) => ({
+        name: questionIds.length > 1 ? texts.reader.joint(questionNumbers) : texts.reader.answer,
+        text
+      }));
+      if (place.only) return answers;
+      const { label, text } = place.question;
+      return [{ name: texts.reader.question(label), text }, ...answers];
+    }
+    case 'section':
+      return [{ name: '', text: place.section.text }];
+    case 'passage':
+      return [{ name: '', text: place.text }];
+    default:
+      return [];
+  }
+}
