@@ -35,7 +35,7 @@ const FORMS: readonly { form: NoteForm; pattern: RegExp }[] = [
   // "¹ Dagblad"; not "m² grond"
   { form: 'superscript', pattern: /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s*(?=\S|$)/u },
   // "Noot 1 Dagblad", "X Noot 1"; not "Noot van de redactie"
-  { form: 'word', pattern: /^(?:X\s+)?Noot\s+(\d{1,3})(?!\d)\s*[:.]?\s*/u }
+  { form: 'word', pattern: /^(?:X\s*)?Noot\s+(\d{1,3})(?!\d)\s*[:.]?\s*/u }
 ];
 
 const starters = new Set(`0123456789[XN-–•${SUPERSCRIPTS}`.split('').map((c) => c.charCodeAt(0)));
@@ -70,7 +70,7 @@ export function readNoteStart(
 }
 
 // "X Noot", "Noot": the number stands on the next line; not "Noot 1"
-const NOTE_WORD_ALONE = /^(?:X\s+)?Noot$/u;
+const NOTE_WORD_ALONE = /^(?:X\s*)?Noot$/u;
 
 /** Whether the note to which a lone number belongs began with the line above. */
 function standsBelowNoteWord(text: string, lines: readonly Line[], at: number): boolean {
