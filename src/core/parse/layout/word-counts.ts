@@ -40,7 +40,7 @@ const LOWER = 32;
 /** A number that words share only by chance, whatever their case. */
 function shapeOf(text: string, start: number, length: number): number {
   const first = text.charCodeAt(start) | LOWER;
-  const third = text.charCodeAt(start + 2) | LOWER;
+  const third = text.charCodeAt(start + Math.min(2, length - 1)) | LOWER;
   const last = text.charCodeAt(start + length - 1) | LOWER;
   return ((length * 31 + first) * 37 + third * 41 + last * 1543) & (SHAPES - 1);
 }
