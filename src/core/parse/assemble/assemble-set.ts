@@ -41,12 +41,12 @@ export function assembleSet({ from, head, items }: SetDraft, reader: Reader): Qu
     ...readSetFacts(head),
     span: [from, items.at(-1)?.to ?? from],
     questions,
-    answers: answers.map(({ answer, under, byHand }, i) => ({
-      ...answer,
-      ...(byHand
+    answers: answers.map(({ answer, under, byHand }, i) => {
+      const known = byHand
         ? assignedQuestions(answer, questions, byHand)
-        : answeredQuestions(answer, questions, matched[i] ?? [], questions[under]))
-    }))
+        : answeredQuestions(answer, questions, matched[i] ?? [], questions[under]);
+      return Object.assign(answer, known);
+    })
   };
 }
 
@@ -81,9 +81,9 @@ function readItem(
   part: QuestionPart | AnswerPart,
   reader: Reader
 ) {
-  const headed = part.heading && { heading: reader.readHeading(id, part.heading) };
+  const heading = part.heading && reader.readHeading(id, part.heading);
   const { text, spans, footnoteMarks } = reader.readBody(kind, id, bodyOf(part));
-  return { ...headed, text, spans, footnoteMarks };
+  return heading ? { heading, text, spans, footnoteMarks } : { text, spans, footnoteMarks };
 }
 
 /** Which questions an answer is for, and whether it does more than point elsewhere. */

@@ -135,22 +135,27 @@ function wordShape(line: string, start: number): HeadingShape | undefined {
   if (close) {
     const fullStop = close[0].includes('.') && (base.numbers.length > 1 || 'lowerCase' in base);
     return {
-      ...base,
       shape: 'word',
       end: line.trimEnd().length,
-      ...(fullStop ? { fullStop: true as const } : {})
+      ...(fullStop ? { fullStop: true as const } : {}),
+      ...base
     };
   }
   if (list && matchAt(GOES_ON, line, end)) {
-    return { ...base, shape: 'word', end: line.trimEnd().length, unfinished: true };
+    return { shape: 'word', end: line.trimEnd().length, unfinished: true, ...base };
   }
   const delimiter = matchAt(DELIMITER, line, end);
   const textAt = end + (delimiter?.[0].length ?? 0);
   if (!delimiter && !matchAt(STARTS_SENTENCE, line, end)) return undefined;
   const certain = delimiter?.[0].includes(':') || (list && delimiter);
   if (!list && question && !certain) return undefined;
-  const shape = { ...base, shape: 'word-text' as const, end: trimmedEnd(line, start, textAt) };
-  return certain ? shape : { ...shape, loose: true };
+  const textEnd = trimmedEnd(line, start, textAt);
+  return {
+    shape: 'word-text',
+    end: textEnd,
+    ...(certain ? {} : { loose: true as const }),
+    ...base
+  };
 }
 
 /** "1" of "Vraag 1Bent u": a producer lost the line end. */
@@ -197,15 +202,15 @@ function numberShape(line: string, start: number): HeadingShape | undefined {
   if (!list) return undefined;
   const base = { role: 'question' as const, numbers: list.numbers, label: list.label, start };
   const close = matchAt(CLOSE, line, list.end);
-  if (close) return { ...base, shape: 'number', end: line.trimEnd().length };
+  if (close) return { shape: 'number', end: line.trimEnd().length, ...base };
   if (list.numbers.length > 1) return undefined;
   const delimiter = matchAt(NUMBER_DELIMITER, line, list.end);
   if (delimiter) {
     const end = trimmedEnd(line, start, list.end + delimiter[0].length);
-    return { ...base, shape: 'number-text', end };
+    return { shape: 'number-text', end, ...base };
   }
   if (!matchAt(STARTS_SENTENCE, line, list.end)) return undefined;
-  return { ...base, shape: 'bare-number-text', end: list.end };
+  return { shape: 'bare-number-text', end: list.end, ...base };
 }
 
 function trimmedEnd(line: string, start: number, end: number): number {

@@ -236,7 +236,7 @@ function chooseNumbered(candidates: readonly Candidate[], rows: readonly Row[]):
     }));
   const choose = (from: typeof numbers) => {
     const { indexes, score } = chooseSeries(from);
-    const numbered = from.map(({ candidate, weight }) => ({ ...candidate, weight }));
+    const numbered = from.map(({ candidate, weight }) => ({ weight, ...candidate }));
     const all = withReordered(numbered, indexes);
     return { score, headings: all.map((index) => from[index]!.candidate) };
   };

@@ -118,7 +118,7 @@ function cutRow(row: Row, flattened: boolean): Row[] {
   const abrupt = new Set<number>();
   const cuts = headingPlaces(row.text, flattened ? abrupt : undefined);
   if (flattened) cuts.push(...flattenedPlaces(row.text));
-  if (cuts.length === 0) return [flattened ? { ...row, inline: true } : row];
+  if (cuts.length === 0) return [flattened ? { inline: true, ...row } : row];
   const places = [0, ...new Set(cuts.sort((a, b) => a - b))];
   return places.flatMap((place, i) => {
     const piece = row.text.slice(place, places[i + 1]);
@@ -127,7 +127,7 @@ function cutRow(row: Row, flattened: boolean): Row[] {
     const from = row.from + place + (piece.length - piece.trimStart().length);
     const afterBlank = i === 0 && row.afterBlank;
     const cut = { from, to: from + text.length, text, afterBlank, inline: true as const };
-    return [abrupt.has(place) ? { ...cut, abrupt: true as const } : cut];
+    return [abrupt.has(place) ? { abrupt: true as const, ...cut } : cut];
   });
 }
 

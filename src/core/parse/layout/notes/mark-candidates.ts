@@ -62,7 +62,7 @@ function findInLine(
     let end = at + 1;
     while (end < line.to && isSameDigit(text.charCodeAt(end), raised)) end++;
     for (const reading of readAt(text, line, at, end, raised))
-      candidates.push({ ...reading, line });
+      candidates.push({ line, ...reading });
     const last = candidates.at(-1);
     const read = last?.line === line ? (last.marks.at(-1)?.span[1] ?? end) : end;
     at = Math.max(end, read);

@@ -115,12 +115,12 @@ class NoteIndex {
 
   match(mark: NoteMark): NoteMark {
     const note = noteAfter(this.#apart, mark.label, mark.span[0]);
-    return note === undefined ? mark : { ...mark, note };
+    return note === undefined ? mark : { note, ...mark };
   }
 
   matchInline(mark: NoteMark): NoteMark {
     const note = noteAfter(this.#inline, mark.label, mark.span[0]);
-    return note === undefined ? mark : { ...mark, note };
+    return note === undefined ? mark : { note, ...mark };
   }
 }
 

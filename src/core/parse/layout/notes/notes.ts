@@ -70,8 +70,8 @@ export function separateNotes(text: string, printed: readonly Line[]): Notes {
   const notes = found.map((note, index): NoteText => {
     const { label } = note;
     const mark = firstMark.get(index);
-    const read = { label, ...readNoteText({ text, wrap, joins, markup }, note) };
-    return mark === undefined ? read : { ...read, mark };
+    const read = readNoteText({ text, wrap, joins, markup }, note);
+    return mark === undefined ? { label, ...read } : { label, mark, ...read };
   });
   return { lines, notes, marks, diagnostics: diagnoseNotes(notes, marks), wrap, joins, markup };
 }
