@@ -181,10 +181,8 @@ function readItem(text: string, from: number, shared: Shared): Item | undefined 
     /^nr/u.test(lead?.[0] ?? '') && !/^\d{2}[ .]?\d{3}$/u.test(dossier?.[1] ?? '');
   if (!dossier || isLoneNumber) return readLoneNumber(text, at, shared);
   at += (lead?.[0].length ?? 0) + dossier[0].length;
-  const parts: NormalReference = {
-    ...sharedParts(shared),
-    dossier: dossier[1]!.replace(/[ .]/u, '')
-  };
+  const parts = sharedParts(shared);
+  parts.dossier = dossier[1]!.replace(/[ .]/u, '');
   return readRest(text, at, parts);
 }
 
@@ -200,13 +198,12 @@ function readSharedYear(text: string, at: number, shared: Shared): number {
 function readLoneNumber(text: string, at: number, shared: Shared): Item | undefined {
   const number = matchAt(NUMBER, text, at);
   if (!number?.[1] || !(shared.year ?? shared.house)) return undefined;
-  return {
-    parts: { ...sharedParts(shared), number: number[2]! },
-    end: at + number[0].length,
-    lead: number[1]
-  };
+  const parts = sharedParts(shared);
+  parts.number = number[2]!;
+  return { parts, end: at + number[0].length, lead: number[1] };
 }
 
+/** Adds to `parts` what stands behind the dossier. */
 function readRest(text: string, from: number, parts: NormalReference): Item {
   let at = from;
   const second = matchAt(SECOND_DOSSIER, text, at);
@@ -218,12 +215,10 @@ function readRest(text: string, from: number, parts: NormalReference): Item {
   if (suffix) at += suffix[0].length;
   const number = readNumber(text, at);
   if (number) at += number.length;
+  if (suffix) parts.suffix = suffix[1] ?? `(${suffix[2]!})`;
+  if (number) parts.number = number.value;
   return {
-    parts: {
-      ...parts,
-      ...(suffix ? { suffix: suffix[1] ?? `(${suffix[2]!})` } : {}),
-      ...(number ? { number: number.value } : {})
-    },
+    parts,
     end: at,
     ...(number?.lead ? { lead: number.lead } : {}),
     ...(second ? { ambiguous: true } : {})
@@ -301,7 +296,10 @@ function toReference(
 }
 
 function sharedParts({ house, year }: Shared): NormalReference {
-  return { ...(house ? { house } : {}), ...(year ? { year } : {}) };
+  const parts: NormalReference = {};
+  if (house) parts.house = house;
+  if (year) parts.year = year;
+  return parts;
 }
 
 function skipGap(text: string, at: number): number {

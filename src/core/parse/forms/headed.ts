@@ -160,7 +160,7 @@ function findUnheadedAnswers(
     if (boundary !== undefined) boundaries.set(item, boundary);
   }
   const believed = answered || headed || boundaries.size > open.length * MOST;
-  return items.map((item) => ({ ...item, answerAt: believed ? boundaries.get(item) : undefined }));
+  return items.map((item) => ({ answerAt: believed ? boundaries.get(item) : undefined, ...item }));
 }
 
 /** Turns items into parts: question, answer behind it, page columns, title of the next group. */
