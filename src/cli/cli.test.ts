@@ -72,6 +72,29 @@ describe('parse', () => {
   });
 });
 
+test('a bundle is read again with its corrections', () => {
+  const { stdout } = run('parse', letter);
+  const bundle = JSON.parse(stdout) as Bundle;
+  const [source] = bundle.sources;
+  const start = source!.text.indexOf('Vraag 1');
+  const time = '2026-01-01T00:00:00.000Z';
+  const correction = {
+    id: 'c1',
+    kind: 'renumber',
+    target: { sourceId: source!.id, span: [start, start + 7], quote: 'Vraag 1' },
+    createdAt: time,
+    changedAt: time,
+    numbering: { label: '4', numbers: [4] }
+  };
+  const corrected = write(
+    'gecorrigeerd.repliek',
+    JSON.stringify({ ...bundle, corrections: [correction] })
+  );
+  const again = JSON.parse(run('parse', corrected).stdout) as Bundle;
+  expect(again.papers[0]!.questionSets[0]!.questions.map(({ label }) => label)).toEqual(['4']);
+  expect(again.corrections).toEqual([correction]);
+});
+
 test('check accepts what parse gives, also gzipped, and names what is wrong', () => {
   const { stdout } = run('parse', letter);
   expect(run('check', write('goed.repliek', gzipSync(stdout)))).toMatchObject({

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { drop, expect, sampleFiles, test } from './support.ts';
@@ -190,6 +192,57 @@ test('reading and source show the same sentence, whichever is clicked', async ({
 
 /** A text without what line ends, hyphens and note marks do to it. */
 const wordsOf = (texts: readonly string[]): string => texts.join('').replaceAll(/[\s\d-]+/g, '');
+
+test('a correction that does not fit is counted before it comes, named, and not applied', async ({
+  page
+}, testInfo) => {
+  const text = readFileSync(letter, 'utf8');
+  const id = createHash('sha256').update(text).digest('hex');
+  const time = '2026-01-01T00:00:00.000Z';
+  const start = text.indexOf('Consumentenoverleg');
+  const corrections = [
+    {
+      id: 'c1',
+      kind: 'renumber',
+      target: { sourceId: id, span: [start, start + 18], quote: 'Consumentenoverleg' },
+      createdAt: time,
+      changedAt: time,
+      numbering: { label: '99', numbers: [99] }
+    }
+  ];
+  const none = {
+    labels: [],
+    notes: [],
+    collections: [],
+    decisions: [],
+    savedSearches: [],
+    synonyms: []
+  };
+  const head = { format: 'repliek-bundle', version: 1, createdAt: time, generator: 'test' };
+  const file = testInfo.outputPath('collega.repliek');
+  const bundle = { ...head, sources: [], papers: [], corrections, annotations: none };
+  writeFileSync(file, JSON.stringify(bundle));
+
+  await openLetter(page);
+  const before = await read(page);
+  const address = page.url();
+  await page.getByRole('link', { name: 'Uitwisselen' }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Bundel kiezen' }).click();
+  await (await chooser).setFiles(file);
+  await expect(page.getByText('1 correctie van de lezing nieuw')).toBeVisible();
+  await page.getByRole('button', { name: 'Toevoegen aan de bibliotheek' }).click();
+  await page.goto(address);
+  await expect(page.getByText(/1 correctie past niet meer bij deze lezing/)).toBeVisible();
+  await expect.poll(() => read(page)).toEqual(before);
+  await page.getByRole('button', { name: 'Correcties en geschiedenis' }).first().click();
+  const history = page.getByRole('dialog', { name: 'Correcties en geschiedenis' });
+  await expect(history.getByText(/past niet meer: /)).toBeVisible();
+  await history.getByRole('button', { name: 'Naar de plaats in de bron' }).click();
+  await expect(page.getByRole('region', { name: 'Vindplaats' }).locator('mark')).toHaveText(
+    'Consumentenoverleg'
+  );
+});
 
 test('every dialog is accessible, wide and narrow', async ({ page }) => {
   test.setTimeout(180_000);

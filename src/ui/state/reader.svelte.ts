@@ -94,7 +94,8 @@ export class Reader {
     if (request !== this.#latest) return; // another paper was asked for meanwhile
     this.gone = opened === undefined;
     // What was read again with the same result is not drawn again.
-    if (JSON.stringify(opened) !== JSON.stringify(this.opened)) this.opened = opened;
+    const isSame = this.opened && JSON.stringify(opened) === JSON.stringify(this.opened);
+    if (!isSame) this.opened = opened;
   }
 
   /** What of a holder's text stands out. */
