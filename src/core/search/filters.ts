@@ -3,6 +3,7 @@ import type { PaperKind } from '../model/paper.ts';
 import { ministryOf, readOffice } from './analysis/ministries.ts';
 import { isParty } from './analysis/parties.ts';
 import { tokenize } from './analysis/tokens.ts';
+import { CONTENTS, contains } from './contents.ts';
 import type { FieldClause } from './query/query.ts';
 import type { AnswerState } from './search.ts';
 import type { Unit } from './units.ts';
@@ -77,6 +78,8 @@ export function filterOf({ name, value }: FieldClause): UnitTest {
       return (_, { state }) => isState(state, value);
     case 'heeft':
       return having(value);
+    case 'bevat':
+      return containing(value);
   }
 }
 
@@ -98,6 +101,11 @@ function isState(state: AnswerState | undefined, value: string): boolean {
   const wanted = STATE_NAMES[value];
   // what was put off has no answer yet
   return state === wanted || (wanted === 'unanswered' && state === 'deferred');
+}
+
+function containing(value: string): UnitTest {
+  const content = CONTENTS.find((known) => known === value);
+  return content ? (unit) => contains(unit, content) : always;
 }
 
 function having(value: string): UnitTest {

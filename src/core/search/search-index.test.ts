@@ -51,6 +51,7 @@ describe('what finds what', () => {
     ['soort:aanhangsel inflatie', 'huren 3'],
     ['zaak:2025z00001 bever', 'dijken 2'],
     ['is:onbeantwoord', 'dijken 4'],
+    ['bevat:url', ''],
     ['in:vraag vergoeding', ''],
     ['in:antwoord vergoeding', 'dijken 1'],
     ['niksnergensniets', '']

@@ -40,9 +40,17 @@ export function readUnitMarks(paper: Paper): UnitMarks {
         .flatMap(({ normal, raw }) => {
           const dossier = normal?.dossier;
           if (!dossier) return CASE_NUMBER.exec(raw)?.[0].toUpperCase() ?? [];
-          return normal.number ? [dossier, `${dossier}-${normal.number}`] : [dossier];
+          return spellings(dossier, normal.suffix, normal.number);
         })
   };
+}
+
+/** "21501", "21501-20", "21501-20-4" and "21501-4": whoever cites a paper may leave parts out. */
+function spellings(dossier: string, suffix?: string, number?: string): string[] {
+  const parts = [[dossier], [dossier, suffix], [dossier, number], [dossier, suffix, number]].map(
+    (some) => some.filter(Boolean).join('-')
+  );
+  return [...new Set(parts)];
 }
 
 function notesByPlace(footnotes: readonly Footnote[]): Map<string, string> {

@@ -1,3 +1,5 @@
+import { CONTENTS } from '../contents.ts';
+
 /** The fields of the query language, as they are typed. */
 export const FIELD_NAMES = [
   'indiener',
@@ -11,7 +13,8 @@ export const FIELD_NAMES = [
   'label',
   'in',
   'is',
-  'heeft'
+  'heeft',
+  'bevat'
 ] as const;
 
 export type FieldName = (typeof FIELD_NAMES)[number];
@@ -36,6 +39,7 @@ const ALIASES: Readonly<Record<string, FieldName>> = {
 export const FIELD_VALUES: Partial<Record<FieldName, readonly string[]>> = {
   in: ['vraag', 'antwoord'],
   is: ['onbeantwoord', 'beantwoord', 'uitgesteld'],
+  bevat: CONTENTS,
   heeft: ['versies', 'verschil', 'motie', 'toezegging', 'waarschuwing'],
   soort: [
     'antwoordbrief',

@@ -32,7 +32,10 @@ export const queryHelp = {
       ['heeft:verschil', 'versies die inhoudelijk verschillen'],
       ['heeft:motie', 'waarin een motie genoemd wordt'],
       ['heeft:toezegging', 'waarin iets toegezegd wordt'],
-      ['heeft:waarschuwing', 'waarbij iets opvallends is gemeld']
+      ['heeft:waarschuwing', 'waarbij iets opvallends is gemeld'],
+      ['bevat:tabel', 'met rijen cijfers of een tabel'],
+      ['bevat:url', 'met een internetadres'],
+      ['bevat:weggelakt', 'waarin iets onleesbaar is gemaakt']
     ]
   },
   keys: 'Met / gaat u naar het zoekveld, met de pijltjes door de resultaten, met Enter naar de vraag en met Escape terug.'
