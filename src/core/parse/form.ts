@@ -60,7 +60,9 @@ function chooseForm(
     return { type: 'prose' };
   }
   if (believeHeadings(headings, rows, evidence, wrapped)) return { type: 'headed', headings };
-  if (SPEAKS_OF_QUESTIONS.some((sign) => evidence.has(sign))) {
+  // Groups that speak ask in prose, whatever a paragraph looks like.
+  const mayAsk = SPEAKS_OF_QUESTIONS.some((sign) => evidence.has(sign));
+  if (mayAsk && !evidence.has('groups-speak')) {
     const set = findUnlabelledSet(rows, wrapped);
     if (set) return { type: 'unlabelled', set };
   }

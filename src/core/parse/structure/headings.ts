@@ -52,7 +52,7 @@ export function readHeadings(rows: readonly Row[]): Heading[] {
   const words = confirmWords(candidates, rows);
   const asksByWord = words.some(({ role }) => role === 'question');
   const numberShapes = candidates.filter(({ shape }) => !shape.startsWith('word'));
-  if (asksByWord) return withAnswersApart(words, numberShapes, rows);
+  if (asksByWord) return withAnswersApart(withoutSecondWords(words), numberShapes, rows);
   // "124" may be the second line of "Antwoord op vraag 2 en".
   const taken = new Set(words.flatMap(({ row, next }) => (next > row + 1 ? [next - 1] : [])));
   const free = candidates.filter(({ row }) => !taken.has(row));
@@ -191,6 +191,14 @@ function withoutLoneWords(headings: readonly Heading[]): Heading[] {
 
 // "Vragen en antwoorden", "Antwoorden": the title of a part, which ends here
 const PART_TITLE = /^[*#_\s]*(?:vragen(?: en antwoorden)?|antwoorden)[*_\s]*$/iu;
+
+/** "Antwoord" without a number below an answer is a title in it: each question has one such word. */
+function withoutSecondWords(headings: readonly Heading[]): Heading[] {
+  return headings.filter(
+    ({ role, numbers }, i) =>
+      role === 'question' || numbers.length > 0 || headings[i - 1]?.role !== 'answer'
+  );
+}
 
 function goesOnFrom(previous: Row | undefined, row: Row | undefined): boolean {
   if (!previous || row?.afterBlank || row?.inline || PART_TITLE.test(previous.text)) return false;
