@@ -1,5 +1,6 @@
 import type { RecordChange, UserRecords } from '../core/bundle/user-records.ts';
 import type { Outcome } from '../core/corrections/correction.ts';
+import type { ArrivingAnnotations } from '../core/bundle/count-annotations.ts';
 import type { Bundle, UserRecord } from '../core/model/bundle.ts';
 import type { DecidedVersions } from '../core/compare/decisions.ts';
 import type { Paper } from '../core/model/paper.ts';
@@ -165,6 +166,7 @@ export interface WorkerApi extends Comparisons, Overviews {
         known: readonly string[];
         /** Corrections that are not here yet, and how many of them contradict one that is. */
         corrections: { added: number; conflicts: number };
+        annotations: ArrivingAnnotations;
         createdAt: Bundle['createdAt'];
       }
     | { ok: false; errors: readonly BundleError[] }

@@ -1,5 +1,6 @@
 import { fromRecordMap, recordKey } from '../core/bundle/user-records.ts';
 import { countArriving } from '../core/corrections/conflicts.ts';
+import { countAnnotations } from '../core/bundle/count-annotations.ts';
 import { readBundle } from '../core/bundle/validate.ts';
 import type { Reversal } from '../storage/change-log.ts';
 import { NOTHING, type LibraryChange } from '../storage/sync.ts';
@@ -121,17 +122,18 @@ export function createWorkerApi(parts: WorkerParts): {
       }
       const validation = await readBundle(content.json, hashText);
       if (!validation.ok) return validation;
-      const { sources, corrections, createdAt } = validation.bundle;
+      const { sources, corrections, annotations, createdAt } = validation.bundle;
       const library = await open();
       const { documents } = library.held();
       const names = (isKnown: boolean) =>
         sources.filter(({ id }) => documents.has(id) === isKnown).map(({ name }) => name);
-      const own = fromRecordMap(library.userRecords()).corrections;
+      const own = fromRecordMap(library.userRecords());
       return {
         ok: true,
         added: names(false),
         known: names(true),
-        corrections: countArriving(own, corrections),
+        corrections: countArriving(own.corrections, corrections),
+        annotations: countAnnotations(own.annotations, annotations),
         createdAt
       };
     }

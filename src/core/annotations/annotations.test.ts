@@ -13,7 +13,7 @@ import { addLabel, countLabels, readLabels, removeLabel, renameLabel } from './l
 import { createLocator } from './locate.ts';
 import { makeNote, readNotes } from './notes.ts';
 import { placeRecords } from './place-records.ts';
-import { resolvePlace, toSelectionItem } from './resolve-place.ts';
+import { resolvePlace } from './resolve-place.ts';
 import { outerSpan, outerSpanOfPaper } from '../model/outer-span.ts';
 import { holdsQuote, makeTarget } from './target.ts';
 
@@ -169,26 +169,22 @@ test('records stand at their places, and one without its words is shown as lost'
   expect(placed.passages).toEqual([sentence.span]);
 });
 
-test('a place becomes what can be printed; a passage is quoted, a lost one is left out', () => {
-  const cite = () => 'vraag 3';
-  const item = (where: typeof target, part: 'question' | 'answer' | 'paper' | 'passage') =>
-    toSelectionItem(resolvePlace(paper, text, where, part), [], cite);
-  expect(item(target, 'question')).toEqual({
-    type: 'question',
-    paperId: paper.id,
-    questionId: third.id
+test('what stands at a place is found as it is read now, and a lost place is never guessed', () => {
+  const at = (where: typeof target, part: 'question' | 'answer' | 'paper' | 'passage') =>
+    resolvePlace(paper, text, where, part);
+  expect(at(target, 'question')).toMatchObject({ type: 'question', question: { id: third.id } });
+  expect(at(makeTarget(ID, text, outerSpan(answer)), 'answer')).toMatchObject({
+    question: { id: answer.questionIds[0] },
+    answers: [{ id: answer.id }],
+    only: 'answer'
   });
-  expect(item(makeTarget(ID, text, outerSpan(answer)), 'answer')).toMatchObject({
-    questionId: answer.questionIds[0],
-    part: 'answer'
-  });
-  expect(item(whole, 'paper')).toEqual({ type: 'paper', paperId: paper.id });
+  expect(at(whole, 'paper')).toMatchObject({ type: 'paper' });
   const words = answer.text.slice(0, answer.text.indexOf(' ', 20));
   const start = answer.spans[0]![0];
   const end = text.indexOf(words.slice(-8), start) + 8;
-  expect(item(makeTarget(ID, text, [start, end]), 'passage')).toEqual({
-    type: 'text',
-    text: `“${words}” (vraag 3)`
+  expect(at(makeTarget(ID, text, [start, end]), 'passage')).toMatchObject({
+    type: 'passage',
+    text: words
   });
-  expect(item({ ...target, quote: 'iets anders' }, 'question')).toBeUndefined();
+  expect(at({ ...target, quote: 'iets anders' }, 'question')).toEqual({ type: 'lost' });
 });

@@ -1,9 +1,7 @@
 import type { Paper, Section } from '../model/paper.ts';
 import type { Answer, Question } from '../model/question-set.ts';
-import type { SelectedNote, SelectionItem } from '../model/selection.ts';
 import { mapText } from '../reading/text-map.ts';
 import { createLocator } from './locate.ts';
-import type { Note } from './notes.ts';
 import { holdsQuote, type Target, type TargetPart } from './target.ts';
 
 /** What stands at a place, as its paper is read now. */
@@ -91,42 +89,4 @@ function findSection(sections: readonly Section[], id: string): Section | undefi
     if (found) return found;
   }
   return undefined;
-}
-
-/**
- * The place as something to print or export; a passage as a quotation, which `cite` says the
- * whereabouts of. Nothing where the place is lost.
- */
-export function toSelectionItem(
-  place: ResolvedPlace,
-  notes: readonly Note[],
-  cite: (place: ResolvedPlace) => string
-): SelectionItem | undefined {
-  const taken: readonly SelectedNote[] = notes.map(({ text, part, target }) => ({
-    text,
-    ...(part === 'passage' && { quote: target.quote })
-  }));
-  const along = taken.length > 0 ? { notes: taken } : {};
-  switch (place.type) {
-    case 'paper':
-      return { type: 'paper', paperId: place.paper.id, ...along };
-    case 'set': {
-      const setId = place.paper.questionSets[place.set]!.id;
-      return { type: 'set', paperId: place.paper.id, setId, ...along };
-    }
-    case 'question':
-      return {
-        type: 'question',
-        paperId: place.paper.id,
-        questionId: place.question.id,
-        ...(place.only && { part: place.only }),
-        ...along
-      };
-    case 'section':
-      return { type: 'section', paperId: place.paper.id, sectionId: place.section.id, ...along };
-    case 'passage':
-      return { type: 'text', text: `“${place.text}” (${cite(place)})` };
-    case 'lost':
-      return undefined;
-  }
 }

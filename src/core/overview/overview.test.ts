@@ -5,6 +5,7 @@ import { readAnswerTimes, summarizeTimes } from './answer-times.ts';
 import { countCited, findCiting } from './cited.ts';
 import { readFigures } from './figures.ts';
 import { readGist, type PaperGist } from './gist.ts';
+import { namesOfPaper } from './names-of-paper.ts';
 import { readStatuses } from './set-status.ts';
 import { countOverTime } from './sets-over-time.ts';
 import { groupVersions } from './set-versions.ts';
@@ -157,4 +158,12 @@ test('the papers that cite one are found, itself left out', () => {
 
 test('a library without papers has no figures', () => {
   expect(readFigures([], [])).toMatchObject({ submissions: 0, times: [], sites: [], cited: [] });
+});
+
+test('a paper is known by the numbers in its head', () => {
+  const namesIn = (file: string) =>
+    parse(readFileSync(new URL(file, seeds), 'utf8'), 'a'.repeat(64)).flatMap(namesOfPaper);
+  expect(namesIn('lijst-van-vragen-dijkbewaking.txt')).toEqual(['Kamerstuk 27625, nr. 712']);
+  expect(namesIn(FILES.asked)).toEqual(['2025Z31106']);
+  expect(namesIn(FILES.letter)).toEqual([]);
 });

@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { Exchange, type Preview } from './exchange.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 
+const NONE = { added: 0, changed: 0 };
 const preview = (added: string[]): Preview => ({
   ok: true,
   added,
   known: [],
   corrections: { added: 0, conflicts: 0 },
+  annotations: { labels: NONE, notes: NONE, collections: NONE },
   createdAt: '2025-01-01T00:00:00Z'
 });
 const unused = () => Promise.reject(new Error('not to be asked'));

@@ -1,3 +1,4 @@
+import type { ArrivingAnnotations } from '../../../core/bundle/count-annotations.ts';
 import type { BundleError } from '../../../core/bundle/bundle-error.ts';
 import { count, formatMoment } from '../format.ts';
 
@@ -31,6 +32,14 @@ export const exchange = {
   made: (time: string) => `Gemaakt op ${formatMoment(time)}.`,
   added: (n: number) => `${count(n, 'document', 'documenten')} nieuw`,
   known: (n: number) => `${count(n, 'document', 'documenten')} al aanwezig`,
+  annotations: ({ labels, notes, collections }: ArrivingAnnotations) =>
+    [
+      labels.added > 0 && count(labels.added, 'nieuw label', 'nieuwe labels'),
+      notes.added > 0 && count(notes.added, 'nieuwe notitie', 'nieuwe notities'),
+      collections.added > 0 && count(collections.added, 'nieuwe map', 'nieuwe mappen'),
+      labels.changed + notes.changed + collections.changed > 0 &&
+        `${count(labels.changed + notes.changed + collections.changed, 'aantekening', 'aantekeningen')} gewijzigd (de laatst gewijzigde blijft)`
+    ].filter((part) => part !== false),
   corrections: (n: number) => `${count(n, 'correctie', 'correcties')} van de lezing nieuw`,
   conflicts: (n: number) =>
     `${count(n, 'correctie spreekt', 'correcties spreken')} een correctie van u tegen. Beide blijven bewaard; de uwe blijft gelden tot u bij het stuk anders kiest.`,

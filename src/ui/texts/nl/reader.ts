@@ -33,6 +33,14 @@ export const reader = {
   hideHere: 'Verbergen',
   goThere: (label: string) => `Naar vraag ${label}`,
   passage: 'de aangewezen passage',
+  undertakings: (commitments: number, motions: number) =>
+    [
+      commitments > 0 && count(commitments, 'toezegging', 'toezeggingen'),
+      motions > 0 && count(motions, 'motie', 'moties')
+    ]
+      .filter(Boolean)
+      .join(' en '),
+  citedIn: (n: number) => `Geciteerd in ${count(n, 'ander stuk', 'andere stukken')}`,
   redacted: 'weggelakt',
   answerOf: (label: string) => `Antwoord op vraag ${label}`,
   referredBy: (numbers: readonly number[]) =>
