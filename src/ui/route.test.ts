@@ -135,9 +135,11 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     sets: fc.array(fc.record({ paper: key, set: count }), { minLength: 2, maxLength: 9 })
   }),
   fc.record(
-    { screen: fc.constant('print' as const), paper: key, set: count },
+    { screen: fc.constant('print' as const), paper: key, set: count, question: word },
     { requiredKeys: ['screen', 'paper'] }
   ),
+  fc.record({ screen: fc.constant('print-collection' as const), collection: word }),
+  fc.constant({ screen: 'print-chosen' as const }),
   fc.record(
     {
       screen: fc.constant('paper' as const),

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { drop, expect, realFiles, sampleFiles, test, expectSummary } from './support.ts';
 
@@ -125,3 +126,39 @@ test('one question is printed from its menu, and what was chosen last from a sea
   await page.reload();
   await expect(page.getByText('Deze keuze is niet bewaard.')).toBeVisible();
 });
+
+for (const width of [1440, 360]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`printing and exporting pass axe and fit, ${width} and ${colorScheme}`, async ({
+      page
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const found: string[] = [];
+      const look = async (screen: string) => {
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        for (const { id, nodes } of violations) {
+          found.push(...nodes.map((node) => `${screen}: ${id}: ${node.target.join(' ')}`));
+        }
+        const isWider = await page.evaluate(
+          () => document.documentElement.scrollWidth > document.documentElement.clientWidth
+        );
+        if (isWider) found.push(`${screen}: scrolls sideways`);
+      };
+      await openPrint(page, sample('aanhangsel-stationspianos'));
+      await expect(page.getByRole('heading', { name: 'Vraag 7 en 8' })).toBeAttached();
+      await look('print');
+      await page.getByRole('button', { name: 'Exporteren', exact: true }).click();
+      await expect(page.getByRole('dialog', { name: 'Exporteren' })).toBeVisible();
+      await look('dialog');
+      await page.keyboard.press('Escape');
+      await page.getByRole('link', { name: 'Terug' }).click();
+      await page.getByRole('button', { name: 'Vraag 2 anders kopiëren' }).click();
+      await expect(page.getByRole('dialog', { name: /^Vraag 2/ })).toBeVisible();
+      await look('copy menu');
+      expect(found).toEqual([]);
+    });
+  }
+}

@@ -1,28 +1,8 @@
 import type { Person } from '../../model/person.ts';
 import type { Spans } from '../../model/span.ts';
+import { writeCsv as writeRows } from '../../table/csv.ts';
 import { cleanText } from '../clean-text.ts';
 import type { Column, ExchangePart, ExportDocument } from '../document.ts';
-
-// What a spreadsheet takes for the start of a formula, also behind apostrophes of our own.
-const FORMULA = /^'*[=+\-@\t＝＋－＠]/u;
-const QUOTED = /[";\n\r]/u;
-const BYTE_ORDER_MARK = '\uFEFF';
-const ROW_END = '\r\n';
-
-/** A cell that no spreadsheet reads as a formula: an apostrophe before it, which can be taken off. */
-export function guardCell(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
-}
-
-/** What `guardCell` was given. */
-export function unguardCell(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
-}
-
-function writeCell(text: string): string {
-  const guarded = guardCell(cleanText(text));
-  return QUOTED.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
-}
 
 /** `[[3, 9], [12, 20]]` → "3-9 12-20". */
 const formatSpans = (spans: Spans): string =>
@@ -78,8 +58,7 @@ const COLUMNS: Readonly<
 const POSITIONS: ReadonlySet<Column> = new Set(['questionSpans', 'answerSpans']);
 
 /**
- * Writes the questions of a document as a table: RFC 4180 with semicolons and a byte order mark, as
- * Dutch spreadsheets expect, and guarded against formulas. Sections have no rows.
+ * Writes the questions of a document as a table for Dutch spreadsheets. Sections have no rows.
  */
 export function writeCsv(document: ExportDocument, { positions = true } = {}): string {
   const columns = (Object.keys(COLUMNS) as Column[]).filter(
@@ -90,6 +69,5 @@ export function writeCsv(document: ExportDocument, { positions = true } = {}): s
     columns.map((column) => document.captions.columns[column]),
     ...exchanges.map((part, i) => columns.map((column) => COLUMNS[column](part, document, i + 1)))
   ];
-  const lines = rows.map((row) => row.map(writeCell).join(';') + ROW_END);
-  return BYTE_ORDER_MARK + lines.join('');
+  return writeRows(rows.map((row) => row.map(cleanText)));
 }

@@ -37,6 +37,7 @@ export function wayBack(
   route: PrintRoute,
   library: Pick<Library, 'paperByKey' | 'routeTo'>
 ): Route {
+  if (route.screen === 'print-collection') return { screen: 'collection', id: route.collection };
   const paper = route.screen === 'print' ? library.paperByKey(route.paper) : undefined;
   if (route.screen !== 'print' || !paper) return { screen: 'library' };
   const { set, question } = route;
