@@ -1,6 +1,6 @@
 import { compareTexts } from '../../core/compare/compare-texts.ts';
 import type { Difference } from '../../core/compare/compare-exchanges.ts';
-import type { TextComparison } from '../../core/compare/comparison.ts';
+import type { Change, TextComparison } from '../../core/compare/comparison.ts';
 import { compareSets, type ComparedExchange } from '../reading/set-comparison.ts';
 import { findExchange, readExchanges, type Exchange } from '../../core/reading/exchange.ts';
 import type { QuestionAddress } from '../compare-route.ts';
@@ -171,12 +171,10 @@ function withFoundAnswers(
 /** With the whole library at hand it is known better what is a slip of the pen. */
 function judged(comparison: TextComparison, known: Difference | undefined): TextComparison {
   if (!known || comparison.level === 'paragraphs') return comparison;
-  const changes = comparison.changes.map(
-    (change) =>
-      known.changes.find(
-        ({ before, after, labels }) =>
-          !labels && before.join() === change.before.join() && after.join() === change.after.join()
-      ) ?? change
+  const keyOf = ({ before, after }: Change) => `${before.join()} ${after.join()}`;
+  const better = new Map(
+    known.changes.filter(({ labels }) => !labels).map((change) => [keyOf(change), change])
   );
+  const changes = comparison.changes.map((change) => better.get(keyOf(change)) ?? change);
   return { ...comparison, class: known.class, changes };
 }

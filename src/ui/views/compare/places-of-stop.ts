@@ -3,9 +3,14 @@ export function placesOfStop(id: string): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(`[data-stop="${CSS.escape(id)}"]`)];
 }
 
-/** Brings the first place of a difference to the middle of the screen. */
-export function showStop(id: string): void {
-  placesOfStop(id)[0]?.scrollIntoView({ block: 'center' });
+/** How many frames a place is waited for that is not drawn yet. */
+const PATIENCE = 180;
+
+/** Brings the first place of a difference to the middle of the screen, as soon as it is drawn. */
+export function showStop(id: string, frames = PATIENCE): void {
+  const [place] = placesOfStop(id);
+  if (place) place.scrollIntoView({ block: 'center' });
+  else if (frames > 0) requestAnimationFrame(() => showStop(id, frames - 1));
 }
 
 /** Brings the place of moved text to the middle that is farther from it now; whether there is one. */
