@@ -77,11 +77,14 @@ test('differences are filtered and stepped through by keyboard', async ({ page }
   await expect(position.first()).toHaveText('verschil 1 van 2');
   await page.keyboard.press('p');
   await expect(position.first()).toHaveText('verschil 2 van 2');
+  // A number in words or in figures is no other number.
   await page.keyboard.press('Shift+N');
-  await expect(page.locator('main del.heavy.current')).toContainText('vijf');
+  await expect(page.getByRole('complementary', { name: 'Melding' })).toContainText(
+    'geen zwaar verschil'
+  );
 
-  await page.keyboard.press('2');
-  await expect(page.getByRole('button', { name: /ontkenning/ })).toHaveAttribute(
+  await page.keyboard.press('1');
+  await expect(page.getByRole('button', { name: /woorden/ })).toHaveAttribute(
     'aria-pressed',
     'false'
   );
@@ -91,6 +94,12 @@ test('differences are filtered and stepped through by keyboard', async ({ page }
   const first = await heads.first().innerText();
   await page.keyboard.press('b');
   await expect(heads.last()).toHaveText(first);
+});
+
+test('Shift+N goes to what weighs heavily', async ({ page }) => {
+  await openQuestion(page, 12);
+  await page.keyboard.press('Shift+N');
+  await expect(page.locator('main del.heavy.current')).toContainText('Het begrip openbaar vervoer');
 });
 
 test('the reader says that a question has versions and opens the comparison', async ({ page }) => {
