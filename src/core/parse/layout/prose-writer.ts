@@ -4,7 +4,6 @@ import type { Join } from './hyphenation.ts';
 import { isBlank, type Line } from './lines.ts';
 import { beginsParagraph, type LinePiece, type Wrap } from './paragraphs.ts';
 import { continuesUrl } from './urls.ts';
-import { findAll } from '../scan/find-all.ts';
 
 /** The reader's text of a stretch of source, with the way back. */
 export interface Prose {
@@ -94,7 +93,9 @@ export class ProseWriter {
     const { text, markup } = this.#source;
     let at = from;
     if (markup) {
-      for (const match of findAll(text.slice(from, to), markup)) {
+      const piece = text.slice(from, to);
+      markup.lastIndex = 0;
+      for (let match = markup.exec(piece); match; match = markup.exec(piece)) {
         const sign = from + match.index;
         this.#take(at, sign, sign);
         at = sign + match[0].length;
