@@ -233,3 +233,19 @@ test('own synonyms find, can be changed and taken back; others can be switched o
   await page.getByLabel('Filter op een woord').fill('veerpont');
   await expect(group).not.toBeChecked();
 });
+
+test('what the user labelled or noted is found by it', async ({ page }) => {
+  await page.goto('/#/zoeken?q=watertaxi');
+  await results(page).first().getByRole('heading').getByRole('link').click();
+  await page.getByRole('button', { name: 'Vraag 12 labelen' }).click();
+  await page.getByRole('combobox', { name: 'Label', exact: true }).fill('Nakijken straks');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  for (const query of ['label:nakijken', 'label:"nakijken straks" watertaxi']) {
+    await page.goto(`/#/zoeken?q=${encodeURIComponent(query)}`);
+    await expect(results(page)).toHaveCount(1);
+    await expect(results(page).first()).toContainText(/watertaxi/i);
+  }
+  await box(page).fill('label:na');
+  await expect(page.getByRole('listbox').getByRole('option')).toContainText(['Nakijken straks']);
+});
