@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { WorkerApi } from '../../worker/api.ts';
 import { Search } from './search.svelte.ts';
 
@@ -32,11 +32,29 @@ test('a late answer does not replace a newer one', async () => {
   const search = new Search((query) => new Promise((resolve) => answers.set(query, resolve)));
   const first = search.run(words('wo'));
   const second = search.run(words('wolf'));
+  // the first takes too long to be waited for
+  await vi.waitFor(() => expect(answers.has('wolf')).toBe(true));
   answers.get('wolf')!(found(2));
   answers.get('wo')!(found(99));
   await Promise.all([first, second]);
   expect(search.result?.total).toBe(2);
   expect(search.searching).toBe(false);
+});
+
+test('what is overtaken while another is answered is never asked', async () => {
+  const asked: string[] = [];
+  let answer: (result: Found) => void = () => undefined;
+  const search = new Search((query) => {
+    asked.push(query);
+    return new Promise((resolve) => (answer = resolve));
+  });
+  const runs = ['w', 'wo', 'wol', 'wolf'].map((query) => search.run(words(query)));
+  answer(found(1));
+  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  answer(found(2));
+  await Promise.all(runs);
+  expect(asked).toEqual(['w', 'wolf']);
+  expect(search.result?.total).toBe(2);
 });
 
 test('an emptied box shows nothing, and needs no worker', async () => {

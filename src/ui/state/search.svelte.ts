@@ -6,6 +6,8 @@ import { asksSomething, type SearchRoute, writeSearch } from '../search-route.ts
 const PAGE = 20;
 /** How long to wait before asking again while documents are still on their way, in milliseconds. */
 const PENDING_PAUSE = 700;
+/** How long a newer search waits for the one before it to be answered, in milliseconds. */
+const PATIENCE = 150;
 
 /** What the worker is asked for a search. */
 export function optionsOf({ facets, sort, unfolded }: SearchRoute): SearchOptions {
@@ -14,6 +16,12 @@ export function optionsOf({ facets, sort, unfolded }: SearchRoute): SearchOption
     ...(facets && { facets }),
     ...(sort && { sort })
   };
+}
+
+const done = () => undefined;
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** A result that was opened from a search. */
@@ -34,6 +42,8 @@ function isSameSearch(a: SearchRoute, b: SearchRoute): boolean {
 export class Search {
   #find: WorkerApi['search'];
   #latest = 0;
+  /** Settled once the last question to the worker is answered. */
+  #answering: Promise<void> | undefined;
   #limit = PAGE;
   #asked: SearchRoute = { screen: 'search', query: '' };
 
@@ -59,7 +69,12 @@ export class Search {
     }
     this.searching = true;
     try {
-      const result = await this.#find(search.query, { ...optionsOf(search), limit });
+      // one at a time: what is overtaken while another is answered is never sent
+      if (this.#answering) await Promise.race([this.#answering, pause(PATIENCE)]);
+      if (request !== this.#latest) return;
+      const answer = this.#find(search.query, { ...optionsOf(search), limit });
+      this.#answering = answer.then(done, done);
+      const result = await answer;
       if (request !== this.#latest) return;
       this.result = result;
       this.failed = false;
