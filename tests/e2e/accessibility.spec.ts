@@ -52,6 +52,11 @@ for (const [name, width] of Object.entries(WIDTHS)) {
       for (const screen of [
         'zoeken?q=avondafvaart',
         'synoniemen',
+        'openstaand',
+        'toezeggingen',
+        'cijfers',
+        'notities',
+        'mappen',
         'versies',
         'uitwisselen',
         'over'
@@ -60,6 +65,23 @@ for (const [name, width] of Object.entries(WIDTHS)) {
         await page.waitForTimeout(500);
         await look(screen);
       }
+      await page.goto(`/${address}/vraag/4`);
+      await page.getByRole('button', { name: 'Vraag 4 labelen' }).click();
+      await look('label dialog');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Notitie bij Vraag 4' }).click();
+      await page.getByRole('textbox', { name: 'Notitie' }).fill('Nakijken');
+      await look('note dialog');
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('button', { name: 'Vraag 4 in een map zetten' }).click();
+      await page.getByRole('textbox', { name: 'Naam van de nieuwe map' }).fill('Debat');
+      await look('collect dialog');
+      await page.keyboard.press('Enter');
+      await page.goto('/#/mappen');
+      await page.getByRole('link', { name: 'Debat' }).click();
+      await page.getByRole('button', { name: 'Kop toevoegen' }).click();
+      await expect(page.getByRole('link', { name: 'Vraag 4' })).toBeVisible();
+      await look('map');
       expect(found).toEqual([]);
     });
   }

@@ -129,6 +129,9 @@ test('a map is filled from the reader and a search, ordered by keys, and undone'
   await page.reload();
   await expect(items).toHaveCount(3);
   await expect(items.nth(1)).toContainText('Vraag 2');
+
+  await page.getByRole('link', { name: 'Afdrukken' }).click();
+  await expect(page.getByRole('heading', { name: 'Aanleiding' }).first()).toBeVisible();
 });
 
 test('two tabs see each other’s labels', async ({ page, context }) => {
@@ -203,4 +206,30 @@ test('empty screens say what to do next', async ({ page }) => {
   await expect(page.getByText(/Er zijn nog geen mappen/)).toBeVisible();
   await page.goto('/#/notities');
   await expect(page.getByText(/Er zijn nog geen labels/)).toBeVisible();
+});
+
+test('a paper lists what it promises, and a colleague sees what a bundle brings', async ({
+  page,
+  browser
+}) => {
+  await openLetter(page);
+  await page.getByText(/^\d+ toezegging/).click();
+  await question(page, 2).getByRole('button', { name: 'Vraag 2 labelen' }).click();
+  await page.getByRole('combobox', { name: 'Label', exact: true }).fill('veer');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('list', { name: 'Labels hier' })).toContainText('veer');
+  await page.goto('/#/uitwisselen');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Hele bibliotheek bewaren' }).click();
+  const bundle = await (await download).path();
+
+  const colleague = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
+  await colleague.goto('/#/uitwisselen');
+  const chooser = colleague.waitForEvent('filechooser');
+  await colleague.getByRole('button', { name: 'Bundel kiezen' }).click();
+  await (await chooser).setFiles(bundle);
+  await expect(colleague.getByRole('region', { name: /Voorvertoning/ })).toContainText(
+    '1 nieuw label'
+  );
+  await colleague.context().close();
 });
