@@ -104,6 +104,7 @@ function believeHeadings(
     return questions.length > 1 || answered;
   }
   if (answered) return true;
+  if (!mostlyAsk(questions, rows)) return false;
   if (SPEAKS_OF_QUESTIONS.some((sign) => evidence.has(sign))) {
     return (
       !isLetter(evidence) ||
@@ -114,6 +115,19 @@ function believeHeadings(
   if (isLetter(evidence) || questions.length < 3) return false;
   const last = questions.at(-1)!;
   return first.row < rows.length * 0.25 && last.row > rows.length * 0.5;
+}
+
+/** How many rows behind a number are searched for what it asks. */
+const ASKING_ROWS = 8;
+
+/** Half of the numbers at least stand before something that asks; those of an agenda do not. */
+function mostlyAsk(questions: readonly Heading[], rows: readonly Row[]): boolean {
+  const asking = questions.filter(({ next, row }, i) => {
+    const end = Math.min(questions[i + 1]?.row ?? rows.length, next + ASKING_ROWS);
+    const asked = rows.slice(next, Math.max(end, row + 1));
+    return asked.some(({ text }) => text.includes('?'));
+  });
+  return asking.length * 2 >= questions.length;
 }
 
 /** Most of the questions are followed by an answer; a quoted list has nothing between them. */
