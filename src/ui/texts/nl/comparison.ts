@@ -38,7 +38,8 @@ export const comparison = {
   next: 'Volgend verschil',
   previous: 'Vorig verschil',
   noAnswer: 'Geen antwoord in deze versie.',
-  legend: 'Blauw onderstreept staat alleen rechts, oranje doorgestreept staat alleen links.',
+  legend:
+    'Oranje doorgestreept staat alleen in de eerste versie, blauw onderstreept alleen in de tweede. Gestippeld verschilt, maar is nu verborgen.',
   same: 'Geen verschil.',
   onlyForm: (n: number) => `Alleen vormverschillen: ${formatNumber(n)}.`,
   hiddenToo: (n: number) => `, ${formatNumber(n)} verborgen`,
