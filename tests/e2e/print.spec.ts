@@ -162,3 +162,25 @@ for (const width of [1440, 360]) {
     });
   }
 }
+
+test('a map is printed and kept with its heading, its notes and its sources', async ({ page }) => {
+  await page.goto('/');
+  await drop(page, [sample('lijst-van-vragen')]);
+  await expectSummary(page, '1 bestand toegevoegd');
+  await page.getByRole('article').getByRole('link').first().click();
+  await page.getByRole('button', { name: 'Vraag 2 in een map zetten' }).click();
+  await page.getByRole('textbox', { name: 'Naam van de nieuwe map' }).fill('Debat over dijken');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('In map ‘Debat over dijken’ gezet').first()).toBeVisible();
+  await page.goto('/#/mappen');
+  await page.getByRole('main').getByRole('link', { name: 'Debat over dijken' }).click();
+  await page.getByRole('link', { name: 'Afdrukken' }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText('Debat over dijken');
+  await expect(page.getByRole('heading', { name: /^Vraag \d/ })).toHaveCount(1);
+  const text = (await printedPages(page)).flat().join('\n');
+  expect(text).toContain('Kunt u toelichten wat onder dijkbewaking wordt verstaan?');
+  expect(text).toMatch(/[0-9a-f]{64}/);
+  // Its address is kept: it is there after a reload.
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText('Debat over dijken');
+});

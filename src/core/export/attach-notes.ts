@@ -1,4 +1,5 @@
 import { createLocator } from '../annotations/locate.ts';
+import { holdsQuote } from '../annotations/target.ts';
 import type { Note } from '../annotations/notes.ts';
 import type { SelectedNote, Selection, SelectionItem } from '../model/selection.ts';
 import type { OpenedPaper } from './work.ts';
@@ -28,7 +29,9 @@ export function attachNotes(
 }
 
 function locateNotes(notes: readonly Note[], { paper, source }: OpenedPaper): SelectedNote[] {
-  const own = notes.filter(({ target }) => target.sourceId === source.id);
+  const own = notes.filter(
+    ({ target }) => target.sourceId === source.id && holdsQuote(source.text, target)
+  );
   if (own.length === 0) return [];
   const locate = createLocator(paper);
   return own.map(({ text, target, part }) => {

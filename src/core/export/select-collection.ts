@@ -1,5 +1,6 @@
 import type { Collection } from '../annotations/collections.ts';
 import { createLocator } from '../annotations/locate.ts';
+import { holdsQuote } from '../annotations/target.ts';
 import type { Selection, SelectionItem } from '../model/selection.ts';
 import type { OpenedPaper } from './work.ts';
 import { outerSpanOfPaper } from '../model/outer-span.ts';
@@ -8,7 +9,7 @@ type PlaceItem = Extract<Collection['items'][number], { type: 'place' }>;
 
 /**
  * What a collection takes along, in its order. Places are found again in the papers as they are read
- * now; what lies in none of `papers` is left out.
+ * now; what lies in none of `papers`, or does not say there what it was chosen for, is left out.
  */
 export function selectCollection(
   { name, items }: Collection,
@@ -35,7 +36,7 @@ function selectPlace({ target, part }: PlaceItem, papers: readonly OpenedPaper[]
       const outer = outerSpanOfPaper(paper);
       return start < outer[1] && end > outer[0];
     }) ?? inSource[0];
-  if (!opened) return [];
+  if (!opened || !holdsQuote(opened.source.text, target)) return [];
   const { paper } = opened;
   const paperId = paper.id;
   const found = createLocator(paper)(target, part);
