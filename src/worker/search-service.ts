@@ -7,6 +7,7 @@ import type { Database } from '../storage/database.ts';
 import type { LibraryChange } from '../storage/sync.ts';
 import type { Library } from './library.ts';
 import { nextTask } from './next-task.ts';
+import { scanMeanwhile, withScanned } from './scan-meanwhile.ts';
 
 /** How long the index is worked on before other calls get their turn, in milliseconds. */
 const SLICE = 10;
@@ -16,10 +17,6 @@ const QUIET = 2000;
 const TOLERATED = 0.05;
 /** How long a search waits for sources that are not in yet: few of them, or many. Milliseconds. */
 const PATIENCE = { few: 1200, many: 200 };
-/** How long the texts of sources that are not in yet are looked through, in milliseconds. */
-const SCAN = 400;
-/** How many results a page asks for where it does not say. */
-const PAGE = 20;
 /** What counts as few sources: they are in before a reader loses patience. */
 const FEW = 20;
 const NAME = 'search';
@@ -141,19 +138,6 @@ export function startSearch({ store, library, code, onDone }: SearchParts) {
     }
   }
 
-  /** What the texts of these sources have, as many of them as can be read in a moment. */
-  async function scanned(query: string, { limit = PAGE }: SearchOptions, waiting: string[]) {
-    const until = performance.now() + SCAN;
-    for (const id of waiting) {
-      if (performance.now() > until) break;
-      if (scan.has(id)) continue;
-      const read = await library.read(id);
-      // the index may have taken it in meanwhile
-      if (read && !(isRestored && !pending.has(id))) scan.add(read.papers);
-    }
-    return scan.search(query, limit);
-  }
-
   return {
     /** How many sources cannot be searched yet. */
     pending: () => pending.size,
@@ -193,7 +177,9 @@ export function startSearch({ store, library, code, onDone }: SearchParts) {
       if (waiting.length === 0 || options.facets || options.offset) {
         return { ...result, pending: waiting.length };
       }
-      return withScanned(result, await scanned(query, options, waiting), waiting.length);
+      const isWaiting = (id: string) => !isRestored || pending.has(id);
+      const scanned = await scanMeanwhile(query, options, waiting, isWaiting, { scan, library });
+      return { ...withScanned(result, scanned), pending: waiting.length };
     },
     async findSimilar(questionId: string, limit?: number) {
       await restored;
@@ -204,20 +190,6 @@ export function startSearch({ store, library, code, onDone }: SearchParts) {
       return index.complete(query, cursor);
     }
   };
-}
-
-/** What the index found, then what was only scanned. */
-function withScanned(
-  result: SearchResult,
-  scanned: { total: number; hits: SearchResult['hits'] },
-  pending: number
-): LibrarySearchResult {
-  if (scanned.total === 0) return { ...result, pending };
-  const total = result.total + scanned.total;
-  const merged = { ...result, total, hits: [...result.hits, ...scanned.hits], pending };
-  // something was found: there is nothing to explain
-  delete merged.explanation;
-  return merged;
 }
 
 function pause(milliseconds: number): Promise<void> {
