@@ -3,14 +3,18 @@ import type { Random } from './random.ts';
 
 /** What another program or house style makes of a text without touching its words. */
 export function restyle(text: string, random: Random): string {
-  return text
-    .replace(/[«»]/g, (quote) => (random.chance(0.7) ? (quote === '«' ? '‘' : '’') : quote))
-    .replace(/ /g, () => (random.chance(0.01) ? '  ' : ' '))
-    .replace(/\p{L}{6,}/gu, (word) => {
-      if (random.chance(0.01)) return word.charAt(0).toUpperCase() + word.slice(1);
-      return random.chance(0.004) ? `${word.slice(0, 3)}-${word.slice(3)}` : word;
-    })
-    .replace(/,/g, (comma) => (random.chance(0.05) ? ' –' : comma));
+  return (
+    text
+      .replace(/[«»]/g, (quote) => (random.chance(0.7) ? (quote === '«' ? '‘' : '’') : quote))
+      .replace(/ /g, () => (random.chance(0.01) ? '  ' : ' '))
+      .replace(/\p{L}{6,}/gu, (word) => {
+        if (random.chance(0.01)) return word.charAt(0).toUpperCase() + word.slice(1);
+        return random.chance(0.004) ? `${word.slice(0, 3)}-${word.slice(3)}` : word;
+      })
+      // A program that joins lines may leave nothing between two words, or a hyphen inside one.
+      .replace(/(?<=\p{L}) (?=\p{L})/gu, () => (random.chance(0.004) ? '' : ' '))
+      .replace(/,/g, (comma) => (random.chance(0.05) ? ' –' : comma))
+  );
 }
 
 /** Replaces, drops, doubles or misspells this share of the words; "Ja." never loses its last one. */

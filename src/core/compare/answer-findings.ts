@@ -74,7 +74,8 @@ function missingAnswers(half: Half, find: TextFinder): Finding[] {
     // One of several answers with these words: which of them is gone cannot be told.
     if (there.length > 0 && half.own.answers.some((same) => same !== item && sameWords(same, item)))
       return;
-    if (half.other.answers.some((same, at) => !half.otherAnswers[at] && sameWords(same, item)))
+    // Its words stand there, in a place where they cannot be told from others.
+    if (half.other.answers.some((same, at) => !half.otherAnswers[at] && saysAlike(same, item)))
       return;
     const evidence: Evidence[] =
       there.length === 0

@@ -14,6 +14,8 @@ const LEAST_WORDS = 4;
 const GONE = 0.8;
 /** Fewer words of a longer paragraph are an edit of it. */
 const LEAST_OF_LONGER = 12;
+/** Characters of the blank line that goes with one of two paragraphs. */
+const BLANK_LINE = 2;
 // ". ", ".» "; not ", "
 const SENTENCE_END = /[.!?]/;
 
@@ -46,7 +48,7 @@ function lostParagraphs(
 ): Finding[] {
   const { tokens } = from.item;
   const paragraphs = paragraphsOf(tokens);
-  const gone = goneTokens(from, to, comparison, side);
+  const gone = goneTokens(from, comparison, side);
   const others = paragraphsOf(to.item.tokens);
   return paragraphs.flatMap((paragraph, index): Finding[] => {
     const words = paragraph.endToken - paragraph.firstToken;
@@ -122,7 +124,6 @@ function isWholeSentences(tokens: Tokens, paragraph: Stretch, part: Stretch): bo
 /** 1 for each token that was dropped, not replaced by something about as long. */
 function goneTokens(
   from: AnswerAt,
-  to: AnswerAt,
   { changes }: TextComparison,
   side: 'before' | 'after'
 ): Uint8Array {
@@ -131,8 +132,16 @@ function goneTokens(
   for (const change of changes) {
     if (change.class !== 'substance' || change.kind === 'moved') continue;
     const [start, end] = change[side];
-    const [otherStart, otherEnd] = change[opposite];
-    if ((otherEnd - otherStart) * 3 > end - start) continue;
+    // A paragraph that stands instead of this one is a change of its own beside it.
+    const instead = changes.filter((other) => {
+      const [from, to] = other[side];
+      return from === to && Math.min(Math.abs(from - start), Math.abs(from - end)) <= BLANK_LINE;
+    });
+    const length = [change, ...instead].reduce(
+      (sum, { [opposite]: [from, to] }) => sum + to - from,
+      0
+    );
+    if (length * 3 > end - start) continue;
     const { starts, count } = from.item.tokens;
     for (let i = 0; i < count; i++) if (starts[i]! >= start && starts[i]! < end) gone[i] = 1;
   }
