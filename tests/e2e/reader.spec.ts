@@ -48,3 +48,17 @@ test('a joint answer stands once and names its questions', async ({ page }) => {
   const joint = page.getByRole('heading', { name: /Gezamenlijk antwoord op vragen? \d+/ });
   await expect(joint.first()).toBeAttached();
 });
+
+test('an answer names the questions that point to it, as the way back', async ({ page }) => {
+  await page.goto('/');
+  await drop(page, [list]);
+  await page.getByRole('article').getByRole('link').first().click();
+  const referred = page.getByText(/^Hiernaar verwij(?:st|zen) \d+ vra/);
+  await expect(referred.first()).toBeAttached();
+  const back = referred.first().getByRole('link').first();
+  const number = await back.innerText();
+  await back.click();
+  await expect(
+    page.getByRole('heading', { name: `Vraag ${number}`, exact: true })
+  ).toBeInViewport();
+});

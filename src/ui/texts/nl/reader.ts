@@ -43,8 +43,8 @@ export const reader = {
   citedIn: (n: number) => `Geciteerd in ${count(n, 'ander stuk', 'andere stukken')}`,
   redacted: 'weggelakt',
   answerOf: (label: string) => `Antwoord op vraag ${label}`,
-  referredBy: (numbers: readonly number[]) =>
-    `Hiernaar ${numbers.length === 1 ? 'verwijst' : 'verwijzen'} ${questionWord(numbers)} ${formatNumbers(numbers)}`,
+  referredBy: (n: number) =>
+    `Hiernaar ${n === 1 ? 'verwijst' : 'verwijzen'} ${count(n, 'vraag', 'vragen')}`,
   footnotes: 'Voetnoten',
   footnote: (label: string) => `Voetnoot ${label}`,
   footnoteMissing: 'De tekst van deze noot staat niet in de bron.',
