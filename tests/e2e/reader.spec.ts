@@ -56,7 +56,7 @@ test('an answer names the questions that point to it, as the way back', async ({
   const referred = page.getByText(/^Hiernaar verwij(?:st|zen) \d+ vra/);
   await expect(referred.first()).toBeAttached();
   const back = referred.first().getByRole('link').first();
-  const number = await back.innerText();
+  const number = await back.textContent();
   await back.click();
   await expect(
     page.getByRole('heading', { name: `Vraag ${number}`, exact: true })
