@@ -59,7 +59,7 @@ export function readHeadings(rows: readonly Row[]): Heading[] {
   const numbered = segments(free, rows).flatMap((segment) => chooseNumbered(segment, rows));
   if (numbered.length === 0) return [];
   const headings = [...words, ...numbered].sort((a, b) => a.from - b.from);
-  return withAnswersApart(withRepeatedNumbers(headings, numberShapes), numberShapes, rows);
+  return withAnswersApart(withRepeatedNumbers(headings, numberShapes, rows), numberShapes, rows);
 }
 
 function readCandidates(rows: readonly Row[]): Candidate[] {
