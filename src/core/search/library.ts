@@ -143,7 +143,8 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
     versionKey(number) {
       const unit = units[number]!;
       const group = unit.questionId && facts.versions?.get(unit.questionId)?.group;
-      return group ?? unit.textKey ?? String(number);
+      // Apart from one another: a group may be called like the number of a unit.
+      return group ? `group ${group}` : (unit.textKey ?? `unit ${number}`);
     },
     hasVersions(number) {
       const unit = units[number]!;

@@ -131,6 +131,26 @@ describe('facts of others', () => {
     expect(drawHits(own, 'heeft:versies')).toBe('dijken 2');
     expect(drawHits(own, 'heeft:verschil')).toBe('dijken 2');
   });
+
+  test.for(['0', '1', '2', '3', '4', '5'])(
+    'a group of versions called %s hides nothing that is no version',
+    (group) => {
+      const section = (id: string) => ({
+        id,
+        level: 1,
+        title: `Over ${id}`,
+        text: 'De dijkwacht loopt.',
+        spans: [[500, 600]] as const,
+        footnoteMarks: [],
+        children: []
+      });
+      const letter = paperOf('brief', [], { sections: [section('s1'), section('s2')] });
+      const own = indexOf(DIKES, letter);
+      own.setFacts({ versions: new Map([['dijken-q1', { group, differs: false }]]) });
+      const { total } = own.search('dijkwacht', finished);
+      expect(own.search('dijkwacht', { ...finished, foldVersions: true }).total).toBe(total);
+    }
+  );
 });
 
 describe('keeping the index', () => {
