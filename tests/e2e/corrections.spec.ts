@@ -69,6 +69,52 @@ test('a border is moved by keys, survives a reload, and is undone', async ({ pag
   await expectUndone(page, before);
 });
 
+/** Makes every stored reading look as if an older parser had made it, and gives how many. */
+function ageReadings(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('repliek');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const name = database.objectStoreNames[0]!;
+          const transaction = database.transaction(name, 'readwrite');
+          const store = transaction.objectStore(name);
+          let aged = 0;
+          store.openCursor(IDBKeyRange.bound('p:', 'p;')).onsuccess = ({ target }) => {
+            const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+            if (!cursor) return;
+            cursor.update({ ...cursor.value, code: 'older', summaries: [], chunks: [] });
+            aged++;
+            cursor.continue();
+          };
+          transaction.oncomplete = () => {
+            database.close();
+            resolve(aged);
+          };
+          transaction.onabort = () => reject(transaction.error);
+        };
+      })
+  );
+}
+
+test('a correction is applied again when a newer parser reads the source anew', async ({
+  page
+}) => {
+  await openLetter(page);
+  const dialog = await correct(page, '3', /grens/);
+  await dialog.getByRole('slider', { name: 'Grens' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await save(dialog);
+  await expect(question(page, '3').getByRole('button', { name: /is gecorrigeerd/ })).toBeVisible();
+  const corrected = await read(page);
+  expect(await ageReadings(page)).toBe(1);
+  await page.reload();
+  await expect.poll(() => read(page)).toEqual(corrected);
+  await expect(question(page, '3').getByRole('button', { name: /is gecorrigeerd/ })).toBeVisible();
+});
+
 test('a question is split and its halves are one again after undoing', async ({ page }) => {
   await openLetter(page);
   const before = await read(page);
