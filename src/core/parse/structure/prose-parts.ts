@@ -19,7 +19,10 @@ export function readProseParts(rows: readonly Row[], end: number): Part[] {
     row: number;
     part: Pick<SectionPart, 'level' | 'heading' | 'number' | 'signature'>;
   }[] = [];
-  if (headings[0]?.first !== 0 && rows.length > 0) starts.push({ row: 0, part: { level: 1 } });
+  if (rows.length > 0 && (headings[0]?.first !== 0 || signature === 0)) {
+    const signed = signature === 0 ? { signature: true as const } : {};
+    starts.push({ row: 0, part: { level: 1, ...signed } });
+  }
   for (const { first, next, level, number } of headings) {
     // Behind the signature only an attachment has a title; a name is none.
     if (first >= signature && !ATTACHMENT.test(rows[first]!.text)) continue;
@@ -29,8 +32,8 @@ export function readProseParts(rows: readonly Row[], end: number): Part[] {
       part: { level, heading, ...(number === undefined ? {} : { number }) }
     });
   }
-  if (signature > 0 && signature < rows.length) {
-    starts.push({ row: signature, part: { level: 1, signature: true } });
+  if (signature < rows.length) {
+    if (signature > 0) starts.push({ row: signature, part: { level: 1, signature: true } });
     const title = rows.findIndex(({ text }, i) => i > signature && isSetTitle(text));
     if (title >= 0) starts.push({ row: title, part: { level: 1 } });
     starts.sort((a, b) => a.row - b.row);
