@@ -16,6 +16,23 @@ test.for([
     'De minister van Sociale Zaken en\nWerkgelegenheid,\n\nV. Zwart',
     ['V. Zwart, Sociale Zaken en Werkgelegenheid']
   ],
+  [
+    'Met vriendelijke groet,\n\nDe minister van Sport,\n\nM. (Anna) Visser',
+    ['M. (Anna) Visser, Sport']
+  ],
+  [
+    'De minister van Volksgezondheid,\nWelzijn en Sport,\n\nw.g. A. Visser',
+    ['A. Visser, Volksgezondheid, Welzijn en Sport']
+  ],
+  [
+    'De minister van Defensie,\t\tDe staatssecretaris van Financiën,\n\nH. Terwindt\t\t\tP. de Wit',
+    ['H. Terwindt, Defensie', 'P. de Wit, Financiën']
+  ],
+  [
+    'De Staatssecretaris van Binnenlandse Zaken,\nDigitalisering en Archieven\n\nAnna Visser',
+    ['Anna Visser, Binnenlandse Zaken']
+  ],
+  ['DE MINISTER VAN FINANCIËN,\nnamens deze,\n\nP. de Wit', ['undefined, Financiën']],
   ['Hoogachtend,', []]
 ] as const)('%j', ([signature, expected]) => {
   expect(readSigners(signature).map(({ name, ministry }) => `${name}, ${ministry}`)).toEqual(

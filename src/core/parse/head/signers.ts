@@ -4,39 +4,65 @@ import { readMinisters } from './ministers.ts';
 // "De minister van Financiën,", "de staatssecretaris van Defensie"
 const OFFICE = /^(?:de )?(?:demissionair )?(?:vice-)?(?:minister|staatssecretaris)\b/iu;
 
-// "H. Terwindt", "Drs. P. de Wit", "Mariëlle van der Paal"; not "Hoogachtend,", "Bijlage"
-const NAME = /^(?:(?:drs|mr|dr|ir|ing|prof)\.?\s)*\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){1,5}$/u;
+// "H. Terwindt", "Drs. P. de Wit", "Mariëlle van der Paal", "M. (Anna) Visser"; not "Bijlage"
+const NAME =
+  /^(?:(?:drs|mr|dr|ir|ing|prof)\.?\s)*\p{Lu}[\p{L}.'’-]*(?:\s(?:[\p{L}.'’-]+|\([\p{L}.'’ -]+\))){1,5}$/u;
+
+// "w.g. H. Terwindt": signed in the original
+const SIGNED = /^\(?w\.\s?g\.\)?\s+/iu;
+
+// ", namens deze": an official signs for the minister
+const FOR_THE_OFFICE = /,? ?namens dezen?\b.*$/iu;
+
+// "H. Terwindt": no part of an office
+const INITIALS = /^\p{Lu}\./u;
+
+// "Sociale Zaken en", "Volksgezondheid,": the office goes on on the next line
+const GOES_ON = /(?:,|\s(?:en|van|voor))$/u;
+
+// what parts the offices and names of two who sign beside each other
+const CELLS = /\t+|\s{3,}/u;
 
 /**
  * Reads who signs: "De minister van Financiën,\n\nP. de Wit". Several offices and several names
- * belong together in their order.
+ * belong together in their order; the names are what stands last.
  */
 export function readSigners(signature: string): Person[] {
-  const lines = wholeOffices(signature.split(/\n+/u).map((line) => line.trim())).map((line) =>
-    line.replace(/,$/u, '')
+  const lines = withWholeOffices(
+    signature.split(/\n+/u).flatMap((line) => line.split(CELLS).map((cell) => cell.trim()))
   );
-  const offices = lines
+  const first = lines.findIndex((line) => OFFICE.test(line));
+  if (first < 0) return [];
+  const behind = lines.slice(first);
+  const offices = behind
     .filter((line) => OFFICE.test(line))
-    .flatMap((line) => readMinisters(withoutCapitals(line)));
-  const names = lines.filter((line) => !OFFICE.test(line) && NAME.test(line));
+    .flatMap((line) => readMinisters(withoutCapitals(line.replace(FOR_THE_OFFICE, ''))));
+  const forOffice = behind.some((line) => FOR_THE_OFFICE.test(line));
+  const signed = behind
+    .map((line) => line.replace(SIGNED, ''))
+    .filter((line) => !OFFICE.test(line) && NAME.test(line));
+  const names = forOffice ? [] : signed.slice(-offices.length);
   return offices.map((office, i) => {
     const name = names[i];
     return office.name === undefined && name !== undefined ? { ...office, name } : office;
   });
 }
 
-// "De minister van", "de staatssecretaris van Justitie en": the office goes on on the next line
-const OFFICE_GOES_ON = /\s(?:van|voor|en|de|het)$/iu;
-
-/** Joins an office to the lines that it runs over: "de staatssecretaris Jeugd," / "Preventie en Sport,". */
-function wholeOffices(lines: readonly string[]): string[] {
+/** Lines without their comma; an office that goes on on the next line is one. */
+function withWholeOffices(lines: readonly string[]): string[] {
   const whole: string[] = [];
+  let open: string | undefined;
   for (const line of lines) {
-    const last = whole.at(-1);
-    const both = last?.endsWith(',') && line.endsWith(',') && !OFFICE.test(line);
-    if (last !== undefined && OFFICE.test(last) && (OFFICE_GOES_ON.test(last) || both)) {
-      whole[whole.length - 1] = `${last} ${line}`;
-    } else whole.push(line);
+    const text = line.replace(/,$/u, '');
+    const isOther = OFFICE.test(text) || INITIALS.test(text) || text === '';
+    const joins = open !== undefined && !isOther && (open !== ',' || line.endsWith(','));
+    if (joins) {
+      whole.push(`${whole.pop()!}${open === ',' ? ', ' : ' '}${text}`);
+    } else {
+      whole.push(text);
+    }
+    const isOffice = joins || OFFICE.test(text);
+    open = isOffice ? GOES_ON.exec(line)?.[0].trim() : undefined;
   }
   return whole;
 }
