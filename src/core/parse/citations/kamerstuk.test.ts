@@ -21,6 +21,24 @@ test.for<[string, string[]]>([
     'Kamerstuk 26 643, nr. 1056',
     ['- - 26643 - 1056 ← Kamerstuk 26 643, nr. 1056 → kst-26643-1056']
   ],
+  // a whole dossier, and the parts that lost the word before them
+  ['Het wetsvoorstel (TK 35 322) ligt klaar.', ['II - 35322 - - ← TK 35 322 → no address']],
+  ['De nota (Eerste Kamer, 36 373) volgt.', ['I - 36373 - - ← Eerste Kamer, 36 373 → no address']],
+  ['In de Tweede Kamer, 26 400 keer per jaar', []],
+  ['(TK 20 000 bezoekers)', []],
+  [
+    'Zie II 1995/96, 23700, nr. 188b, p. 3.',
+    ['II 1995/1996 23700 - 188b ← II 1995/96, 23700, nr. 188b → kst-23700-188b']
+  ],
+  [
+    'Kamerstukken 2, 2022/’23, 35 570, nr. 3',
+    ['II 2022/2023 35570 - 3 ← Kamerstukken 2, 2022/’23, 35 570, nr. 3 → kst-35570-3']
+  ],
+  [
+    'Kamerstuk II 2021 2022, 35 925, NR. 12',
+    ['II 2021/2022 35925 - 12 ← Kamerstuk II 2021 2022, 35 925, NR. 12 → kst-35925-12']
+  ],
+  ['Dat is eerder gemeld (zie ook 36 471-64).', ['- - 36471 - 64 ← 36 471-64 → kst-36471-64']],
   ['Kamerstuk 26.643, nr.9', ['- - 26643 - 9 ← Kamerstuk 26.643, nr.9 → kst-26643-9']],
   [
     'Kamerstukken II, 2024/2025, 30950, nr. 453',

@@ -8,9 +8,10 @@ export interface FoundYear {
   end: number;
 }
 
-// "vergaderjaar 2024–2025", "2024/25", "’24-’25" not; "2011-20 12" is one year broken by a text producer
+// "vergaderjaar 2024–2025", "2024/25", "2022/’23", "2021 2022" with a lost sign; not "’24-’25";
+// "2011-20 12" is one year broken by a text producer
 const YEAR =
-  /(?:[Vv]ergaderjaar(?:en)?\s*)?((?:18|19|20)\d{2})\s*[/–—‑-]\s*-?((?:19|20) \d{2}(?!\d)|\d{2,4})(?!\d| ?\d{3}\b)/uy;
+  /(?:[Vv]ergaderjaar(?:en)?\s*)?((?:18|19|20)\d{2})(?:\s*[/–—‑-]\s*[-'’]?|\s(?=(?:19|20)\d{2}[,\s]))((?:19|20) \d{2}(?!\d)|\d{2,4})(?!\d| ?\d{3}\b)/uy;
 
 /** Reads the parliamentary year that stands at `at`, in whatever spelling. */
 export function readParliamentaryYear(text: string, at: number): FoundYear | undefined {

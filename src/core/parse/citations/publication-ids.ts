@@ -13,11 +13,14 @@ const APPENDIX_ID = /(?<![\p{L}\d])ah-tk-(\d{4})(\d{4})-(\d{1,4})(?![\p{L}\d-])/
 // "h-tk-20232024-45-7", "h-ek-20232024-3-2"
 const PROCEEDINGS_ID = /(?<![\p{L}\d])h-([te])k-(\d{4})(\d{4})-(\d{1,3}-\d{1,3})(?![\p{L}\d-])/u;
 
-// Any of them, and the ids that name no dossier: "kst-1268678"
+// Any of them, and the ids that name nothing: "kst-1268678", "ah-1271549"
 const PUBLICATION_ID = /(?<![\p{L}\d/-])(?:kst|ah|h)-(?:[te]k-)?\d[\d\p{L}]*(?:-[\d\p{L}]+)*/gu;
 
 /** What every id contains. */
-const SIGNS = ['kst-', '-tk-', '-ek-'];
+const SIGNS = ['kst-', 'ah-', '-tk-', '-ek-'];
+
+/** An id that is nothing but a number. */
+const ALIAS = /^(?:kst|ah)-\d{6,}$/u;
 
 interface Publication {
   type: ReferenceType;
@@ -53,11 +56,10 @@ export function findPublicationIds(text: string): FoundReference[] {
   return findAll(text, PUBLICATION_ID).flatMap((match): FoundReference[] => {
     const id = match[0];
     const publication = readPublicationId(id);
-    const isAlias = /^kst-\d{6,}$/u.test(id);
-    if (!publication && !isAlias) return [];
+    if (!publication && !ALIAS.test(id)) return [];
     return [
       {
-        type: publication?.type ?? 'kamerstuk',
+        type: publication?.type ?? (id.startsWith('ah') ? 'aanhangsel' : 'kamerstuk'),
         start: match.index,
         end: match.index + id.length,
         url: publicationAddress(id),

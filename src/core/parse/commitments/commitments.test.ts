@@ -85,7 +85,16 @@ test.for<[string, string]>([
     'In de brief die ik uw Kamer volgende week stuur, ga ik daarop in.',
     'ik | volgende week → 2025-05-18'
   ],
-  ['Ik kom hier voor het kerstreces bij uw Kamer op terug.', 'Ik | voor het kerstreces → ?']
+  ['Ik kom hier voor het kerstreces bij uw Kamer op terug.', 'Ik | voor het kerstreces → ?'],
+  ['Het kabinet komt hier bij uw Kamer op terug.', 'Het kabinet | - → ?'],
+  ['Ik kom hier in de volgende voortgangsbrief op terug.', 'Ik | - → ?'],
+  ['Naar verwachting kan ik uw Kamer in juni informeren.', 'ik | in juni → 2025-06-30'],
+  ['Voor de zomer doe ik uw Kamer een nota toekomen.', 'ik | Voor de zomer → 2025-06-20'],
+  ['Het rapport gaat in juni naar uw Kamer.', 'uw Kamer | in juni → 2025-06-30'],
+  ['Beide Kamers ontvangen in juni een brief.', 'Beide Kamers | in juni → 2025-06-30'],
+  ['Daarom zegt het kabinet toe dit te doen.', 'het kabinet | - → ?'],
+  ['Ik bericht u hierover in juni.', 'Ik | in juni → 2025-06-30'],
+  ['De minister deelt dit in juni met uw Kamer.', 'De minister | in juni → 2025-06-30']
 ])('%s', ([text, drawn]) => {
   expect(draw(`Ja. ${text} Nee.`)).toEqual([drawn]);
 });
@@ -116,6 +125,13 @@ test.for([
   'Ik vind dat een deel van uw Kamer gelijk heeft.',
   'Deze lijn wordt door uw Kamer gedeeld.',
   'Ik deel uw zorgen.',
+  'Ik deel de zorgen van uw Kamer.',
+  'Ik deel aan de Kamer mee dat het lid Jansen verhinderd is.',
+  'De voorzitter deelt aan de Kamer mee dat het lid Jansen verhinderd is.',
+  'Het lid Jansen vraagt of de Kamer het plan voor de zomer ontvangt.',
+  'Hoe de Kamer wordt geïnformeerd, is onderwerp van gesprek.',
+  'Een afschrift van deze brief zend ik aan de Eerste Kamer.',
+  'In het antwoord op vraag 5 kom ik hierop terug.',
   'Ik zeg niets.',
   'De Kamerbrief wordt gelezen.'
 ])('no promise: %s', (text) => {

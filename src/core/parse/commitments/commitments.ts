@@ -5,8 +5,11 @@ import type { Passage } from '../scan/passage.ts';
 import { sentenceEnd, sentenceStart } from '../scan/sentences.ts';
 import { findTimePhrase } from './time-phrases.ts';
 
-/** A promise to parliament names it, informs it, or says "zeg toe"; other sentences are not read. */
-const ANCHORS = ['Kamer', 'forme', 'zeg'];
+/**
+ * A promise to parliament names it, informs it, says "zeg toe", "kom … terug", "op de hoogte" or
+ * "bericht u"; other sentences are not read.
+ */
+const ANCHORS = ['Kamer', 'forme', 'zeg', ' terug', 'hoogte', 'bericht u'];
 
 /**
  * Finds the promises to parliament in an answer or section; other passages make none. `paperDate`

@@ -26,7 +26,7 @@ const MONTHS: Readonly<Record<string, number>> = {
 
 /** Source of a pattern for a month's name or its abbreviation, to be put into a group; has none. */
 export const MONTH_NAME =
-  'jan(?:uari|\\.)?|feb(?:ruari|r?\\.)?|maart|mrt\\.?|apr(?:il|\\.)?|mei|juni?\\.?|juli?\\.?|aug(?:ustus|\\.)?|sept?(?:ember|\\.)?|o[kc]t(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?';
+  'jan(?:uari|\\.)?|feb(?:ruari|r?\\.)?|maart|mrt\\.?|apr(?:il|\\.)?|mei|jun(?:i|\\.)?|jul(?:i|\\.)?|aug(?:ustus|\\.)?|sept?(?:ember|\\.)?|o[kc]t(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?';
 
 // "24 april 2025", "18 november2024", "3 jul. 2025", "1juni 2024", "2e mei 2024", "6 mei" + line break
 // + "2024"; not "24 april" nor "124 april 2025"

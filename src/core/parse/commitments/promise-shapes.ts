@@ -1,0 +1,102 @@
+const INFINITIVES =
+  'informeren|sturen|zenden|delen|aanbieden|aan\\s+te\\s+bieden|toesturen|toezenden|toekomen|rapporteren|berichten|verzenden|terugkomen|inlichten|voorleggen|indienen|ontvangen|op\\s+de\\s+hoogte\\s+(?:stellen|brengen|houden)';
+
+const PARTICIPLES =
+  'geïnformeerd|gestuurd|gezonden|toegezonden|toegestuurd|aangeboden|gedeeld|verzonden|verstuurd|gerapporteerd|bericht|ingelicht|voorgelegd|ingediend|op\\s+de\\s+hoogte\\s+(?:gesteld|gebracht|gehouden)';
+
+/** A stretch of one clause that is no longer than such a promise is. */
+const CLAUSE = '[^.;?!]{0,220}?';
+
+const word = (source: string): string => `(?<!\\p{L})(?:${source})(?!\\p{L})`;
+
+// "zal … informeren", "zullen … worden gedeeld", "zal worden gezonden"; not "zal … heb gestuurd"
+export const FUTURE = new RegExp(
+  `${word('zal|zullen')}${CLAUSE}${word(`${INFINITIVES}|${PARTICIPLES}`)}`,
+  'iu'
+);
+
+// "wordt … geïnformeerd", "worden … ingediend"; not "wordt … heb gestuurd"
+const PASSIVE = new RegExp(`${word('wordt|worden')}${CLAUSE}${word(PARTICIPLES)}`, 'iu');
+
+// "waarover uw Kamer nader geïnformeerd wordt"
+const PASSIVE_LAST = new RegExp(
+  `${word(PARTICIPLES)}\\s+(?:zal\\s+|zullen\\s+)?(?:wordt|worden)(?!\\p{L})`,
+  'iu'
+);
+
+// "ontvangt uw Kamer", "Uw Kamer ontvangt", "Beide Kamers ontvangen", "kunt u … tegemoetzien"; not
+// "ontving"
+const RECEIVES =
+  /(?<!\p{L})(?:ontvangt|krijgt)(?!\p{L})|(?<!\p{L})Kamers\s+ontvangen|(?<!\p{L})ontvangen\s+beide\s+Kamers|(?<!\p{L})(?:kunt\s+u|(?:kan|mag)\s+(?:uw|de)\s+Kamer|(?:uw|de)\s+Kamer\s+(?:kan|mag))[^.;?!]{0,120}(?:tegemoet\s?zien|verwachten)(?!\p{L})/iu;
+
+// "gaat in mei naar uw Kamer", "naar uw Kamer gaat"; not "gaat naar de Kamervoorzitter"
+const GOES_TO =
+  /(?<!\p{L})gaa[tn]\s(?:[^.;?!,]{0,80}\s)?naar\s+(?:uw|de|beide)\s+Kamers?(?!\p{L})|(?<!\p{L})naar\s+(?:uw|de|beide)\s+Kamers?\s+gaa[tn](?!\p{L})/iu;
+
+const SENDS = 'informeer|stuur|zend|rapporteer|bericht|verzend|bied|leg';
+
+// "informeer ik", "Ik stuur"; not "het bericht"
+const FIRST_PERSON = new RegExp(
+  `${word(`${SENDS}|informeren|sturen|zenden|rapporteren`)}\\s+(?:ik|wij|we)(?!\\p{L})|${word('ik')}\\s+(?:\\p{L}+\\s+){0,6}?${word('informeer|stuur|zend')}|${word('ik|wij|we')}\\s+(?:\\p{L}+\\s+){0,2}?${word(`${SENDS}|informeren|sturen|zenden|rapporteren`)}`,
+  'iu'
+);
+
+// "deel ik", "Ik deel"; not "een deel"
+const SHARES =
+  /(?<!\p{L})(?:deel|delen)\s+(?:ik|wij|we)(?!\p{L})|(?<!\p{L})(?:ik|wij|we)\s+(?:\p{L}+\s+){0,2}?(?:deel|delen)(?!\p{L})/iu;
+
+// "met uw Kamer": with whom a text is shared; a view, or news, is shared otherwise
+const SHARED_WITH = /(?<!\p{L})met\s+(?:u|uw|de|beide)(?!\p{L})/iu;
+
+// "kom ik … terug", "Het kabinet komt … terug", "doe ik … toekomen", "neem ik uw Kamer … mee", "breng ik …
+// op de hoogte"
+export const RETURNS = new RegExp(
+  `${word('kom(?:en)?\\s+(?:ik|wij)|(?:ik|wij)\\s+kom(?:en)?|kabinet\\s+komt|komt\\s+het\\s+kabinet')}${CLAUSE}${word('terug')}|${word('doen?\\s+(?:ik|wij)|(?:ik|wij)\\s+doen?')}${CLAUSE}${word('toekomen')}|${word('neem\\s+ik|ik\\s+neem')}\\s+(?:uw|de)\\s+Kamer${CLAUSE}${word('mee')}|${word('(?:breng|houd|stel)(?:en)?\\s+(?:ik|wij)|(?:ik|wij)\\s+(?:breng|houd|stel)(?:en)?')}${CLAUSE}${word('op\\s+de\\s+hoogte')}`,
+  'iu'
+);
+
+// "stuurt de staatssecretaris", "het kabinet informeert", "VWS rapporteert"
+const THIRD_PERSON =
+  /(?<!\p{L})(?:informeert|stuurt|zendt|rapporteert|deelt)\s+(?:de|het)\s+(?:minister|staatssecretaris|kabinet|regering)|(?:kabinet|[Mm]inister|[Ss]taatssecretaris|regering|(?:collega|ambtgenoot)(?:\s+(?:van|voor)\s+\p{Lu}\p{L}+)?|(?<!\p{L})\p{Lu}{2,5}|\p{Lu}en\p{Lu})(?:\s+\p{L}+)?\s+(?:informeert|stuurt|zendt|rapporteert|deelt)(?!\p{L})/u;
+
+// "verwacht ik uw Kamer … te kunnen informeren", "is voornemens uw Kamer … te informeren"
+const INTENDS = new RegExp(
+  `${word('verwacht(?:en)?|voornemens|toegezegd|stree?ft?|streven|beoog|beoogt|hoop|van\\s+plan')}${CLAUSE}\\s(?:te\\s+(?:kunnen\\s+)?)(?:${INFINITIVES}|doen\\s+toekomen|geven)(?!\\p{L})`,
+  'iu'
+);
+
+// "kan ik uw Kamer naar verwachting … informeren"; not "kan ik uw Kamer melden"
+const IS_EXPECTED = new RegExp(
+  `(?=[^.;?!]{0,220}verwachting)${word('kan|kunnen')}${CLAUSE}${word(INFINITIVES)}|verwachting\\s+${word('kan|kunnen')}${CLAUSE}${word(INFINITIVES)}`,
+  'iu'
+);
+
+// "zeg ik toe", "ik zeg uw Kamer toe", "zeggen wij … toe"; not "zeg ik niet toe"
+export const PROMISES =
+  /(?<!\p{L})(?:zeg(?:gen)?\s+(?:ik|wij)|(?:ik|wij)\s+zeg(?:gen)?|zegt\s+(?:het\s+kabinet|de\s+(?:minister|staatssecretaris|regering))|kabinet\s+zegt)\s(?:[^.;?!]{0,120}\s)?toe(?!\p{L})/iu;
+
+/** A way to promise. `signs`: what its words contain, to look for before the pattern is tried. */
+export interface Shape {
+  signs: RegExp;
+  pattern: RegExp;
+  /** What the sentence has to say besides. */
+  condition?: RegExp;
+  /** Parliament is the subject. */
+  isReceived?: true;
+}
+
+export const FUTURE_SIGNS = /zal|zullen/u;
+
+/** The promises in the present tense. */
+export const PRESENT: readonly Shape[] = [
+  { signs: /wordt|worden/u, pattern: PASSIVE, isReceived: true },
+  { signs: /wordt|worden/u, pattern: PASSIVE_LAST, isReceived: true },
+  { signs: /ntvang|krijgt|tegemoet|verwachten/u, pattern: RECEIVES, isReceived: true },
+  { signs: /gaa[tn]/u, pattern: GOES_TO, isReceived: true },
+  { signs: /ik|Ik|wij|Wij|we |We /u, pattern: FIRST_PERSON },
+  { signs: /deel|delen/u, pattern: SHARES, condition: SHARED_WITH },
+  { signs: /terug|toekomen|mee|hoogte/u, pattern: RETURNS },
+  { signs: /meert|tuurt|zendt|teert|deelt/u, pattern: THIRD_PERSON },
+  { signs: /verwacht|voornemens|zegd|stre|beoog|hoop|plan/u, pattern: INTENDS },
+  { signs: /erwachting/u, pattern: IS_EXPECTED }
+];
