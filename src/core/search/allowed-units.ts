@@ -37,6 +37,6 @@ function excludedUnits(text: string, nots: readonly NotClause[], parts: IndexPar
   return new Set(
     clauses
       .flatMap((clause) => readNeeds(text, [clause], strictly))
-      .flatMap((need) => [...evaluate(need, context).keys()])
+      .flatMap((need) => evaluate(need, context).units)
   );
 }

@@ -1,19 +1,7 @@
-import MiniSearch, { type AsPlainObject, type Options, type SearchOptions } from 'minisearch';
+import type { AsPlainObject } from 'minisearch';
 import { rarity } from './rarity.ts';
-
-/** The terms of a unit (a question with its answer, or a section) by field. */
-export interface UnitTerms {
-  /** Title, people and case number: what a unit shares with its whole set. */
-  context: readonly string[];
-  question: readonly string[];
-  answer: readonly string[];
-  /** Footnotes, answers that are pointed to, and what the user noted. */
-  notes: readonly string[];
-}
-
-export type TermField = keyof UnitTerms;
-
-export const TERM_FIELDS: readonly TermField[] = ['context', 'question', 'answer', 'notes'];
+import { TERM_FIELDS, type TermField, TermIndex, type UnitTerms } from './term-index.ts';
+import { addScore, noScores, type UnitScores } from './unit-scores.ts';
 
 /** What a match in each field weighs; a question says what it is about in few words. */
 const FIELD_WEIGHTS: Record<TermField, number> = {
@@ -29,8 +17,6 @@ export type Allowed = Uint8Array;
 export interface ScoreOptions {
   allowed?: Allowed;
   fields?: readonly TermField[];
-  /** Scores by which terms a unit has, not how often: for words that very many units have. */
-  rough?: boolean;
 }
 
 /** Keeps which unit has which terms, and scores a word in its spellings by BM25+. */
@@ -42,120 +28,79 @@ export interface Engine {
    * The score of each unit that has any of these spellings of one word, each with its weight. Every
    * spelling counts as telling as all of them: a rare compound must not outweigh the word itself.
    */
-  score(spellings: ReadonlyMap<string, number>, options?: ScoreOptions): Map<number, number>;
-  toJSON(): SavedEngine;
-}
-
-export interface SavedEngine {
-  index: AsPlainObject;
-  /** Different terms by field and unit. */
-  lengths: Record<TermField, number[]>;
+  score(spellings: ReadonlyMap<string, number>, options?: ScoreOptions): UnitScores;
+  toJSON(): AsPlainObject;
 }
 
 /** A text with many spellings of a word counts for less than their sum, as with one repeated. */
 const SPELLINGS_DAMPED = 0.4;
-/** MiniSearch's own parameters of BM25+. */
+/** The parameters of BM25+ as MiniSearch has them. */
 const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
 
-type Row = { id: number } & Record<TermField, string>;
-
-interface Scored {
-  id: number;
-  score: number;
-  queryTerms: readonly string[];
-}
-
-/** Terms come ready-made, one blank between them, so MiniSearch has nothing to analyse. */
-const OPTIONS: Options<Row> = {
-  fields: [...TERM_FIELDS],
-  tokenize: (terms) => (terms === '' ? [] : terms.split(' ')),
-  processTerm: (term) => term,
-  searchOptions: { boost: FIELD_WEIGHTS, combineWith: 'OR', bm25: BM25 }
-};
-
 /** An engine over terms that `countOf` counts the units of; `saved` as `toJSON` gave it. */
-export function createEngine(countOf: (term: string) => number, saved?: SavedEngine): Engine {
-  const index = saved ? MiniSearch.loadJS(saved.index, OPTIONS) : new MiniSearch(OPTIONS);
-  const lengths = saved?.lengths ?? { context: [], question: [], answer: [], notes: [] };
+export function createEngine(countOf: (term: string) => number, saved?: AsPlainObject): Engine {
+  const index = new TermIndex(saved);
 
-  function search(terms: Iterable<string>, options: SearchOptions): readonly Scored[] {
-    return index.search([...terms].join(' '), options);
+  /** Adds to the scores what a term in a field counts for, where it is worth so much. */
+  function scoreTerm(
+    term: string,
+    field: TermField,
+    worth: number,
+    add: (unit: number, score: number) => void
+  ): void {
+    const occurrences = index.occurrences(term, field);
+    if (!occurrences) return;
+    const { k, b, d } = BM25;
+    const value =
+      worth * FIELD_WEIGHTS[field] * rarity(index.having(occurrences), index.documentCount);
+    const perTerm = (k * b) / index.meanLength(field);
+    for (const [number, frequency] of occurrences) {
+      const unit = index.unitOf(number);
+      if (unit < 0) continue;
+      const damping = k * (1 - b) + perTerm * index.lengthOf(number, field);
+      add(unit, value * (d + (frequency * (k + 1)) / (frequency + damping)));
+    }
   }
 
-  /** What a spelling counts for: its weight times how telling the word is. */
-  function valuesOf(spellings: ReadonlyMap<string, number>): Map<string, number> {
-    let having = 0;
-    for (const [term, weight] of spellings) having += weight * countOf(term);
-    const family = rarity(having, index.documentCount);
-    return new Map([...spellings].map(([term, weight]) => [term, weight * family]));
-  }
-
-  function scoreExactly(
+  function scoreSpellings(
     spellings: ReadonlyMap<string, number>,
     { allowed, fields = TERM_FIELDS }: ScoreOptions
-  ): Map<number, number> {
-    const values = valuesOf(spellings);
-    const results = search(spellings.keys(), {
-      boostTerm: (term) => (values.get(term) ?? 0) / rarity(countOf(term), index.documentCount),
-      fields: [...fields],
-      ...(allowed && { boostDocument: (unit: number) => allowed[unit] ?? 0 })
-    });
-    const scores = new Map<number, number>();
-    for (const { id, score, queryTerms } of results) {
-      // MiniSearch multiplies by the number of terms met, which here are spellings, not words
-      scores.set(id, damped(score / Math.max(1, queryTerms.length), queryTerms.length));
+  ): UnitScores {
+    const scores = noScores(index.room);
+    /** How many spellings each unit has, and the last one that was counted for it. */
+    const met = new Uint16Array(index.room);
+    const last = new Uint16Array(index.room);
+    const family = rarity(occurrencesOf(spellings), index.documentCount);
+    let spelling = 0;
+    const add = (unit: number, score: number) => {
+      if (allowed?.[unit] === 0) return;
+      addScore(scores, unit, score);
+      if (last[unit] === spelling) return;
+      last[unit] = spelling;
+      met[unit]!++;
+    };
+    for (const [term, weight] of spellings) {
+      spelling++;
+      const worth = (weight * family) / rarity(countOf(term), index.documentCount);
+      for (const field of fields) scoreTerm(term, field, worth, add);
     }
+    for (const unit of scores.units) scores.of[unit]! /= met[unit]! ** SPELLINGS_DAMPED;
     return scores;
   }
 
-  /**
-   * MiniSearch makes an object for every unit that it finds, which takes long for thousands. Told
-   * that a unit counts for nothing it makes none, but it still tells which unit has which term.
-   */
-  function scoreRoughly(
-    spellings: ReadonlyMap<string, number>,
-    { allowed, fields = TERM_FIELDS }: ScoreOptions
-  ): Map<number, number> {
-    const values = valuesOf(spellings);
-    const scores = new Map<number, number>();
-    for (const field of fields) {
-      const own = lengths[field];
-      const mean = own.reduce((sum, length) => sum + length, 0) / Math.max(1, own.length);
-      if (mean === 0) continue;
-      const { k, b, d } = BM25;
-      search(spellings.keys(), {
-        fields: [field],
-        boostDocument(unit: number, term: string) {
-          if (allowed?.[unit] === 0) return 0;
-          const once = d + (k + 1) / (1 + k * (1 - b + (b * (own[unit] ?? 0)) / mean));
-          const score = (values.get(term) ?? 0) * FIELD_WEIGHTS[field] * once;
-          scores.set(unit, (scores.get(unit) ?? 0) + score);
-          return 0;
-        }
-      });
-    }
-    return scores;
+  function occurrencesOf(spellings: ReadonlyMap<string, number>): number {
+    let sum = 0;
+    for (const [term, weight] of spellings) sum += weight * countOf(term);
+    return sum;
   }
 
   return {
     get size() {
       return index.documentCount;
     },
-    add(unit, terms) {
-      const row: Row = { id: unit, context: '', question: '', answer: '', notes: '' };
-      for (const field of TERM_FIELDS) {
-        row[field] = terms[field].join(' ');
-        lengths[field][unit] = new Set(terms[field]).size;
-      }
-      index.add(row);
-    },
-    discard: (units) => index.discardAll(units),
-    score: (spellings, options = {}) =>
-      options.rough ? scoreRoughly(spellings, options) : scoreExactly(spellings, options),
-    toJSON: () => ({ index: index.toJSON(), lengths })
+    add: (unit, terms) => index.addTerms(unit, terms),
+    discard: (units) => index.discardUnits(units),
+    score: (spellings, options = {}) => scoreSpellings(spellings, options),
+    toJSON: () => index.toJSON()
   };
-}
-
-function damped(score: number, spellings: number): number {
-  return score / Math.max(1, spellings) ** SPELLINGS_DAMPED;
 }

@@ -1,5 +1,5 @@
 import { tokenize } from './analysis/tokens.ts';
-import type { TermField } from './engine.ts';
+import type { TermField } from './term-index.ts';
 import type { EvaluateContext } from './evaluate.ts';
 import { filterOf } from './filters.ts';
 import { findPhrase } from './highlight.ts';
@@ -17,7 +17,7 @@ export function evaluateContext(
     engine,
     vocabulary,
     ...(fields && { fields }),
-    noUnits: () => new Uint8Array(library.units.length),
+    room: library.units.length,
     passing: (need: Need) => passingFields(need, library),
     hasPhrase: (number, phrases) => hasPhrase(number, phrases, library, fields)
   };

@@ -1,11 +1,12 @@
 import { allowedUnits } from './allowed-units.ts';
-import type { Allowed, TermField } from './engine.ts';
+import type { Allowed } from './engine.ts';
 import { evaluateContext } from './evaluate-context.ts';
 import type { IndexParts } from './index-parts.ts';
 import { type Need, readNeeds } from './needs.ts';
 import type { Clause, Query } from './query/query.ts';
 import { rank, type Ranked } from './rank.ts';
 import type { SearchOptions } from './search.ts';
+import type { TermField } from './term-index.ts';
 
 /** Units that a query found, before facets narrow them. */
 export interface Found {

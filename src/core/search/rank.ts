@@ -1,6 +1,8 @@
 import type { Allowed } from './engine.ts';
-import { evaluate, type EvaluateContext, expectedUnits, needRarity } from './evaluate.ts';
+import { evaluate, type EvaluateContext } from './evaluate.ts';
+import { needRarity } from './need-rarity.ts';
 import type { Need } from './needs.ts';
+import { addScore, noScores } from './unit-scores.ts';
 
 /** A unit that was found, with the sum of what it was found by. */
 export interface Ranked {
@@ -24,35 +26,11 @@ export interface Ranking {
   partial: boolean;
 }
 
-/** With more units than this for a word, all are scored roughly and only the best exactly. */
-const MANY = 1200;
-const BEST = 300;
-
 /**
  * Evaluates needs and orders the units that meet them, best first: those that meet all of them, and
  * where these are few also those that meet the more telling ones.
  */
 export function rank(
-  needs: readonly Need[],
-  context: EvaluateContext,
-  allowed: Allowed | undefined
-): Ranking {
-  const expected = Math.max(0, ...needs.map((need) => expectedUnits(need, context.vocabulary)));
-  if (expected <= MANY) return rankBy(needs, context, allowed);
-  const rough = rankBy(needs, { ...context, rough: true }, allowed);
-  const best = rough.ranked.slice(0, BEST);
-  const exact = rankBy(
-    needs,
-    context,
-    maskOf(
-      best.map(({ unit }) => unit),
-      context
-    )
-  );
-  return { ...rough, ranked: [...exact.ranked, ...rough.ranked.slice(BEST)] };
-}
-
-function rankBy(
   needs: readonly Need[],
   context: EvaluateContext,
   allowed: Allowed | undefined
@@ -71,19 +49,15 @@ function rankComplete(
   allowed: Allowed | undefined
 ): Ranked[] {
   let among = allowed;
-  const scores = new Map<number, number>();
+  let found: readonly number[] = [];
+  const sums = new Float64Array(context.room);
   for (const need of needs) {
-    const next = context.noUnits();
-    for (const [unit, { score, degree }] of evaluate(need, context, among)) {
-      if (degree < MEETS) continue;
-      next[unit] = 1;
-      scores.set(unit, (scores.get(unit) ?? 0) + score);
-    }
-    among = next;
+    const { units, scores, degrees } = evaluate(need, context, among);
+    found = units.filter((unit) => degrees[unit]! >= MEETS);
+    for (const unit of found) sums[unit]! += scores[unit]!;
+    among = maskOf(found, context);
   }
-  const ranked: Ranked[] = [];
-  for (const [unit, score] of scores) if (among?.[unit] === 1) ranked.push({ unit, score });
-  return ranked.sort(bestFirst);
+  return found.map((unit) => ({ unit, score: sums[unit]! })).sort(bestFirst);
 }
 
 /**
@@ -97,23 +71,26 @@ function rankPartial(
   allowed: Allowed | undefined
 ): Ranking {
   const all = [...rarities.values()].reduce((sum, rarity) => sum + rarity, 0);
-  const sums = new Map<number, { score: number; share: number; needs: number }>();
+  const sums = noScores(context.room);
+  const shares = new Float64Array(context.room);
+  const met = new Uint16Array(context.room);
   for (const need of needs) {
     const share = rarities.get(need)! / all;
-    const among = share < MIN_SHARE ? maskOf(sums.keys(), context) : allowed;
-    for (const [unit, { score, degree }] of evaluate(need, context, among)) {
-      const sum = sums.get(unit) ?? { score: 0, share: 0, needs: 0 };
-      sum.score += score;
-      sum.share += degree * share;
-      if (degree >= MEETS) sum.needs++;
-      sums.set(unit, sum);
+    const among = share < MIN_SHARE ? maskOf(sums.units, context) : allowed;
+    const { units, scores, degrees } = evaluate(need, context, among);
+    for (const unit of units) {
+      addScore(sums, unit, scores[unit]!);
+      shares[unit]! += degrees[unit]! * share;
+      if (degrees[unit]! >= MEETS) met[unit]!++;
     }
   }
   const complete: Ranked[] = [];
   const mostly: Ranked[] = [];
   const hardly: Ranked[] = [];
-  for (const [unit, { score, share, needs: met }] of sums) {
-    if (met === needs.length) complete.push({ unit, score });
+  for (const unit of sums.units) {
+    const score = sums.of[unit]!;
+    const share = shares[unit]!;
+    if (met[unit] === needs.length) complete.push({ unit, score });
     else (share >= MIN_SHARE ? mostly : hardly).push({ unit, score: score * share ** 2 });
   }
   const ranked = [...complete, ...mostly].sort(bestFirst);
@@ -124,7 +101,7 @@ function rankPartial(
 }
 
 function maskOf(units: Iterable<number>, context: EvaluateContext): Allowed {
-  const mask = context.noUnits();
+  const mask = new Uint8Array(context.room);
   for (const unit of units) mask[unit] = 1;
   return mask;
 }

@@ -1,7 +1,7 @@
 import { expand } from './analysis/expand.ts';
 import { isStopWord } from './analysis/stop-words.ts';
 import { tokenize } from './analysis/tokens.ts';
-import type { TermField } from './engine.ts';
+import type { TermField } from './term-index.ts';
 import { makeHits } from './hits.ts';
 import { rarity } from './rarity.ts';
 import type { IndexParts } from './index-parts.ts';
@@ -36,7 +36,7 @@ export function findSimilar(
   const all = words.reduce((sum, word) => sum + word.rarity, 0);
   const shares = new Map<number, number>();
   for (const { spellings, rarity: telling } of words) {
-    for (const unit of engine.score(spellings, { fields: FIELDS, rough: true }).keys()) {
+    for (const unit of engine.score(spellings, { fields: FIELDS }).units) {
       shares.set(unit, (shares.get(unit) ?? 0) + telling / all);
     }
   }

@@ -1,4 +1,5 @@
-import { createEngine, type SavedEngine } from './engine.ts';
+import type { AsPlainObject } from 'minisearch';
+import { createEngine } from './engine.ts';
 import { createLibrary } from './library.ts';
 import type { IndexParts } from './index-parts.ts';
 import { createThesaurus } from './thesaurus.ts';
@@ -6,7 +7,7 @@ import type { Unit, UnitGroup } from './units.ts';
 import { createVocabulary, type SavedVocabulary } from './vocabulary.ts';
 
 /** Changes with anything that changes which terms a text gives, or the shape of what is saved. */
-export const ANALYZER_VERSION = 4;
+export const ANALYZER_VERSION = 5;
 
 interface SavedIndex {
   analyzerVersion: number;
@@ -14,7 +15,7 @@ interface SavedIndex {
   /** By number; `null` where a unit is gone. */
   units: (SavedUnit | null)[];
   vocabulary: SavedVocabulary;
-  engine: SavedEngine;
+  engine: AsPlainObject;
   abbreviations: string[][];
 }
 

@@ -1,7 +1,7 @@
 import { ministryOf } from './analysis/ministries.ts';
 import { isStopWord } from './analysis/stop-words.ts';
 import { tokenize } from './analysis/tokens.ts';
-import type { UnitTerms } from './engine.ts';
+import type { UnitTerms } from './term-index.ts';
 import type { Unit } from './units.ts';
 import type { DifferentTerms } from './vocabulary.ts';
 

@@ -1,0 +1,44 @@
+import type { Expansion } from './analysis/expand.ts';
+import type { IndexParts } from './index-parts.ts';
+import type { Need } from './needs.ts';
+import { rarity } from './rarity.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const MIN_CONFIDENCE = 0.1;
+
+/**
+ * How telling a need is: high for what few units meet, low for what was only guessed. Told from the
+ * counts of its words, before it is evaluated.
+ */
+export function needRarity(
+  need: Need,
+  { engine, vocabulary }: Pick<IndexParts, 'engine' | 'vocabulary'>
+): number {
+  return rarity(expectedUnits(need, vocabulary), engine.size) * confidence(need);
+}
+
+/** About how many units meet a need: those of its first way that any unit can meet. */
+function expectedUnits({ ways }: Need, vocabulary: Vocabulary): number {
+  for (const { words } of ways) {
+    const expected = Math.min(...words.map((word) => countUnits(word, vocabulary)));
+    if (expected > 0 && expected < Infinity) return expected;
+  }
+  return 1;
+}
+
+/** About how many units have a word in any of its spellings, the doubtful ones counted in part. */
+function countUnits(expansion: Expansion, vocabulary: Vocabulary): number {
+  let count = 0;
+  for (const [term, { weight }] of expansion) count += weight * vocabulary.count(term);
+  return count;
+}
+
+/** How well the best spelling that was found stands for what was typed: 1 for the word itself. */
+function confidence({ ways }: Need): number {
+  let best = MIN_CONFIDENCE;
+  for (const way of ways) {
+    const words = way.words.map((word) => Math.max(0, ...[...word.values()].map((w) => w.weight)));
+    best = Math.max(best, way.weight * Math.min(1, ...words));
+  }
+  return best;
+}

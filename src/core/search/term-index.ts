@@ -1,0 +1,99 @@
+import MiniSearch, { type AsPlainObject } from 'minisearch';
+
+/** The terms of a unit (a question with its answer, or a section) by field. */
+export interface UnitTerms {
+  /** Title, people and case number: what a unit shares with its whole set. */
+  context: readonly string[];
+  question: readonly string[];
+  answer: readonly string[];
+  /** Footnotes, answers that are pointed to, and what the user noted. */
+  notes: readonly string[];
+}
+
+export type TermField = keyof UnitTerms;
+
+export const TERM_FIELDS: readonly TermField[] = ['context', 'question', 'answer', 'notes'];
+
+type Row = { id: number } & Record<TermField, string>;
+
+/** Which units of a field have a term, and how often, by MiniSearch's own numbers of units. */
+export type Occurrences = ReadonlyMap<number, number>;
+
+const GONE = -1;
+
+/**
+ * MiniSearch as keeper of terms. Its `search` makes an object for every unit that has a term, which
+ * takes long where thousands have it; here the occurrences themselves can be read.
+ */
+export class TermIndex extends MiniSearch<Row> {
+  /** The unit by MiniSearch's number of it, or `GONE`. */
+  #units: number[] = [];
+  /** Different terms by field and MiniSearch's number of the unit. */
+  #lengths: Record<TermField, number[]> = { context: [], question: [], answer: [], notes: [] };
+  #room = 0;
+
+  constructor(saved?: AsPlainObject) {
+    // terms come ready-made, one blank between them, so there is nothing to analyse
+    const options = {
+      fields: [...TERM_FIELDS],
+      tokenize: (terms: string) => (terms === '' ? [] : terms.split(' ')),
+      processTerm: (term: string) => term
+    };
+    super(options);
+    if (!saved) return;
+    Object.assign(this, MiniSearch.loadJS<Row>(saved, options));
+    for (const [number, unit] of this._documentIds) this.#place(number, unit as number);
+  }
+
+  addTerms(unit: number, terms: UnitTerms): void {
+    const row: Row = { id: unit, context: '', question: '', answer: '', notes: '' };
+    for (const field of TERM_FIELDS) row[field] = terms[field].join(' ');
+    this.add(row);
+    this.#place(this._idToShortId.get(unit)!, unit);
+  }
+
+  discardUnits(units: readonly number[]): void {
+    for (const unit of units) this.#units[this._idToShortId.get(unit)!] = GONE;
+    this.discardAll(units);
+  }
+
+  /** All units have numbers below it. */
+  get room(): number {
+    return this.#room;
+  }
+
+  #place(number: number, unit: number): void {
+    this.#units[number] = unit;
+    this.#room = Math.max(this.#room, unit + 1);
+    const lengths = this._fieldLength.get(number) ?? [];
+    for (const field of TERM_FIELDS) {
+      this.#lengths[field][number] = lengths[this._fieldIds[field]!] ?? 0;
+    }
+  }
+
+  occurrences(term: string, field: TermField): Occurrences | undefined {
+    return this._index.get(term)?.get(this._fieldIds[field]!);
+  }
+
+  /** How many units have it; units that are gone are cleared away only now and then. */
+  having(occurrences: Occurrences): number {
+    if (this.dirtCount === 0) return occurrences.size;
+    let having = 0;
+    for (const number of occurrences.keys()) if (this.unitOf(number) >= 0) having++;
+    return having;
+  }
+
+  /** The unit that MiniSearch calls so; below 0 where it is gone. */
+  unitOf(number: number): number {
+    return this.#units[number] ?? GONE;
+  }
+
+  /** How many different terms the unit that MiniSearch calls so has in a field. */
+  lengthOf(number: number, field: TermField): number {
+    return this.#lengths[field][number] ?? 0;
+  }
+
+  meanLength(field: TermField): number {
+    return this._avgFieldLength[this._fieldIds[field]!] ?? 0;
+  }
+}
