@@ -3,6 +3,7 @@ import './ui/styles/index.css';
 import App from './ui/App.svelte';
 import { registerServiceWorker } from './ui/service-worker.ts';
 import { AppUpdate } from './ui/state/app-update.svelte.ts';
+import { LanguageChoice } from './ui/state/language.svelte.ts';
 import { createClient } from './worker/client.ts';
 
 /** `localStorage`, unless the browser keeps it from us. */
@@ -16,10 +17,17 @@ function openShelf(): globalThis.Storage | undefined {
 
 const client = createClient();
 const update = new AppUpdate();
+const shelf = openShelf();
+const language = new LanguageChoice({
+  shelf,
+  preferred: navigator.languages,
+  root: document.documentElement
+});
+await language.open();
 
 mount(App, {
   target: document.getElementById('app')!,
-  props: { worker: client, update, watch: client.onChange, shelf: openShelf() }
+  props: { worker: client, update, language, watch: client.onChange, shelf }
 });
 
 if (import.meta.env.PROD) await registerServiceWorker(update);

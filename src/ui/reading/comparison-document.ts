@@ -11,12 +11,8 @@ import type {
 import type { PaperSummary } from '../../worker/api.ts';
 import type { ComparedQuestions } from '../state/comparison.svelte.ts';
 import type { ComparedSet } from '../state/set-pair.svelte.ts';
-import { capitalize, formatDay, LOCALE } from '../texts/format.ts';
-import { changeKinds, changeText } from '../texts/nl/change-kinds.ts';
-import { evidenceText } from '../texts/nl/evidence.ts';
-import { findingText } from '../texts/nl/findings.ts';
-import { outcomeText } from '../texts/nl/settling.ts';
-import { verdictText } from '../texts/nl/verdict.ts';
+import { capitalize, formatDay } from '../texts/format.ts';
+import { DOCUMENT_LOCALE } from '../texts/languages.ts';
 import { texts } from '../texts/texts.ts';
 import { titleOfSet } from '../titles.ts';
 import { CHANGE_PRESETS, groupOf } from './change-groups.ts';
@@ -41,7 +37,6 @@ export interface DocumentParts {
   settlementOf: (found: Settleable) => Settlement | undefined;
 }
 
-const t = texts.comparisonDocument;
 const SUBSTANCE = new Set<string>(CHANGE_PRESETS.substance);
 const showsSubstance = (change: Change) => SUBSTANCE.has(groupOf(change));
 const PARAGRAPH = '\n\n';
@@ -58,7 +53,7 @@ export function setDocument(
     .toSorted((x, y) => weightOf(y) - weightOf(x));
   return {
     ...frame(titleOfSet(sides[0].summary, sides[0].address.set), parts),
-    verdict: verdictText(comparison),
+    verdict: texts.verdicts.set(comparison),
     remarks: [],
     sources: sides.map(({ paper, address }, at) => sourceOf(paper, address.set, at)),
     points: comparison.findings
@@ -85,12 +80,12 @@ export function questionDocument(
   const title = titleOfSet(a.paper.sets[a.set - 1], a.set);
   const { questionText, answerText, noAnswer, first, second } = texts.comparison;
   return {
-    ...frame(t.questionAnd(a.exchange.question.label, title), parts),
+    ...frame(texts.comparisonDocument.questionAnd(a.exchange.question.label, title), parts),
     verdict,
     remarks: [
       ...(a.answer ? [] : [`${first}: ${noAnswer}`]),
       ...(b.answer ? [] : [`${second}: ${noAnswer}`]),
-      t.shownOnly
+      texts.comparisonDocument.shownOnly
     ],
     sources: [a, b].map(({ paper, set }, at) => sourceOf(paper, set, at)),
     points: [],
@@ -117,13 +112,14 @@ export function questionDocument(
 }
 
 function frame(title: string, { now, generator }: DocumentParts) {
+  const t = texts.comparisonDocument;
   const { example, removed, added, heavy, form } = t.legend;
   const run = (type: 'removed' | 'added' | 'form' | 'same', isHeavy = false) => [
     { type, text: example, heavy: isHeavy }
   ];
   return {
     title: t.title(title),
-    language: LOCALE,
+    language: texts.exportWords.language,
     generator,
     made: t.made(generator, now),
     legend: [
@@ -143,7 +139,7 @@ function sourceOf(paper: PaperSummary, set: number, at: number): ComparedSource 
     label: at === 0 ? texts.comparison.first : texts.comparison.second,
     name: paper.name,
     facts: [
-      t.setFacts(texts.terms.kinds[paper.kind], titleOfSet(summary, set)),
+      texts.comparisonDocument.setFacts(texts.terms.kinds[paper.kind], titleOfSet(summary, set)),
       ...(summary?.caseNumber ? [summary.caseNumber] : []),
       ...(date ? [formatDay(date)] : [])
     ],
@@ -157,9 +153,9 @@ function pointOf(
 ): ComparedPoint {
   const right = likelier(finding);
   return {
-    text: findingText(finding, nameOf(finding.in.paperId)),
+    text: texts.verdicts.finding(finding, nameOf(finding.in.paperId)),
     reasons: [
-      ...finding.evidence.filter(({ code }) => code !== 'source-rank').map(evidenceText),
+      ...finding.evidence.filter(({ code }) => code !== 'source-rank').map(texts.verdicts.evidence),
       ...(right ? [texts.settling.likelier(nameOf(right.place.paperId), right.reasons)] : [])
     ],
     ...settledOf(settleableFinding(finding), settlementOf, nameOf)
@@ -174,7 +170,7 @@ function settledOf(
   const settlement = settlementOf(found);
   if (!settlement) return {};
   const there = found.there ? nameOf(found.there.paperId) : '';
-  const outcome = outcomeText(settlement.outcome, nameOf(found.here.paperId), there);
+  const outcome = texts.verdicts.outcome(settlement.outcome, nameOf(found.here.paperId), there);
   return { settled: texts.settling.settled(outcome, settlement.note) };
 }
 
@@ -198,7 +194,7 @@ function exchangePart(
       ...changes.map((change): ComparedPoint => {
         const isQuestion = inQuestion.has(change);
         const from = isQuestion ? question : exchange.answer;
-        const said = changeText(
+        const said = texts.verdicts.change(
           change,
           (from?.before ?? '').slice(...change.before),
           (from?.after ?? '').slice(...change.after)
@@ -246,10 +242,10 @@ function answersOf(
 function countsOf(changes: readonly Change[]): { name: string; count: number }[] {
   const counts = new Map<string, number>();
   for (const { kind } of changes) {
-    const name = capitalize(changeKinds[kind]);
+    const name = capitalize(texts.verdicts.changeKinds[kind]);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts]
     .map(([name, count]) => ({ name, count }))
-    .sort((x, y) => y.count - x.count || x.name.localeCompare(y.name, LOCALE));
+    .sort((x, y) => y.count - x.count || x.name.localeCompare(y.name, DOCUMENT_LOCALE));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { entryOf, type ExchangeText } from '../../../tests/generate/paper.ts';
 import { findVersions } from '../../core/compare/versions.ts';
-import { verdictText } from '../texts/nl/verdict.ts';
+import { texts } from '../texts/texts.ts';
 import { compareSets } from './set-comparison.ts';
 
 const LETTER: readonly ExchangeText[] = [
@@ -64,6 +64,6 @@ test.for<[string, readonly ExchangeText[], string]>([
   ];
   const found = findVersions(library);
   const [a, b] = library.map(({ papers }) => papers[0]!.questionSets[0]!.id);
-  expect(verdictText(compareSets(found, a!, b!)!)).toBe(verdict);
-  expect(verdictText(compareSets(found, b!, a!)!)).toBe(verdict);
+  expect(texts.verdicts.set(compareSets(found, a!, b!)!)).toBe(verdict);
+  expect(texts.verdicts.set(compareSets(found, b!, a!)!)).toBe(verdict);
 });

@@ -12,8 +12,6 @@ import type { PlaceChoice, Subject } from '../state/annotator.svelte.ts';
 import { texts } from '../texts/texts.ts';
 import { selectedRange } from './selected-text.ts';
 
-const t = texts.annotate;
-
 /** A place in an opened source. */
 export function placeIn(source: Source, span: Span, part: TargetPart): AnnotatedPlace {
   return { target: makeTarget(source.id, source.text, span), part };
@@ -34,11 +32,11 @@ export function exchangeSubject(
   const { question, answers } = exchange;
   const choices: PlaceChoice[] = [
     {
-      label: answers.length > 0 ? t.whole : t.questionOnly,
+      label: answers.length > 0 ? texts.annotate.whole : texts.annotate.questionOnly,
       places: [placeIn(source, outerSpan(question), 'question')]
     },
     ...answers.map((answer, i) => ({
-      label: answers.length === 1 ? t.answer : t.answerAt(i + 1),
+      label: answers.length === 1 ? texts.annotate.answer : texts.annotate.answerAt(i + 1),
       places: [placeIn(source, outerSpan(answer), 'answer')]
     }))
   ];
@@ -52,7 +50,10 @@ export function sectionSubject(
   source: Source,
   reading: PaperReading
 ): Subject {
-  const whole = { label: t.section, places: [placeIn(source, outerSpan(section), 'section')] };
+  const whole = {
+    label: texts.annotate.section,
+    places: [placeIn(source, outerSpan(section), 'section')]
+  };
   return withPassages(name, [whole], [section], source, reading);
 }
 
@@ -75,14 +76,14 @@ function withPassages(
       const text = holder.text.slice(start, end).trimEnd();
       return text === ''
         ? []
-        : [passage(holder, [start, start + text.length], t.sentence(shortened(text)))];
+        : [passage(holder, [start, start + text.length], texts.annotate.sentence(shortened(text)))];
     })
   );
   return {
     name,
     choices: [
       ...choices,
-      ...(selected ? [passage(selected.holder, selected.range, t.selectedText)] : []),
+      ...(selected ? [passage(selected.holder, selected.range, texts.annotate.selectedText)] : []),
       ...sentences
     ],
     ...(selected && { chosen: choices.length })

@@ -1,53 +1,64 @@
-/** The language of the interface; texts and formats change together. */
-export const LOCALE = 'nl-NL';
+import { DOCUMENT_LOCALE, LANGUAGES, type Language } from './languages.ts';
 
-const NUMBER = new Intl.NumberFormat(LOCALE);
-const DECIMAL = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
-const PERCENT = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 1 });
-const PLURAL = new Intl.PluralRules(LOCALE);
-const LIST = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
-// Days have no time zone: noon UTC falls on the same day nearly everywhere, so ask for it in UTC.
-const DAY = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' });
-const SHORT_DAY = new Intl.DateTimeFormat(LOCALE, {
-  day: '2-digit',
-  month: '2-digit',
-  year: 'numeric',
-  timeZone: 'UTC'
-});
-const MONTH = new Intl.DateTimeFormat(LOCALE, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-const MOMENT = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeStyle: 'short' });
+function formatsOf(language: Language) {
+  const { locale, through } = LANGUAGES[language];
+  const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options);
+  // Days have no time zone: noon UTC falls on the same day nearly everywhere, so ask for it in UTC.
+  const timeZone = 'UTC';
+  return {
+    through,
+    number: new Intl.NumberFormat(locale),
+    decimal: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
+    percent: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
+    plural: new Intl.PluralRules(locale),
+    list: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    day: date({ dateStyle: 'long', timeZone }),
+    shortDay: date({ day: '2-digit', month: '2-digit', year: 'numeric', timeZone }),
+    month: date({ month: 'short', year: 'numeric', timeZone }),
+    moment: date({ dateStyle: 'long', timeStyle: 'short' })
+  };
+}
+
+/** Of the language of the interface; the examples below are in Dutch. */
+let formats = formatsOf('nl');
+
+/** Writes numbers, dates and lists in this language from now on (`speak` in texts.ts). */
+export function formatIn(language: Language): void {
+  formats = formatsOf(language);
+}
 
 /** `1234.5` → "1.234,5" */
-export const formatNumber = (n: number): string => NUMBER.format(n);
+export const formatNumber = (n: number): string => formats.number.format(n);
 
 /** `0.0312` → "3,1%"; what is not nothing never reads as "0%". */
 export function formatShare(share: number): string {
-  return share > 0 && share < 0.001 ? '< 0,1%' : PERCENT.format(share);
+  const { percent } = formats;
+  return share > 0 && share < 0.001 ? `< ${percent.format(0.001)}` : percent.format(share);
 }
 
 /** `"2025-07-03"` → "3 juli 2025" */
-export const formatDay = (day: string): string => DAY.format(new Date(`${day}T12:00:00Z`));
+export const formatDay = (day: string): string => formats.day.format(new Date(`${day}T12:00:00Z`));
 
 /** `"2025-07-03"` → "03-07-2025" */
 export const formatShortDay = (day: string): string =>
-  SHORT_DAY.format(new Date(`${day}T12:00:00Z`));
+  formats.shortDay.format(new Date(`${day}T12:00:00Z`));
 
 /** `"2025-07"` → "jul 2025"; a year stays as it is. */
 export const formatMonth = (month: string): string =>
-  month.length > 4 ? MONTH.format(new Date(`${month}-15T12:00:00Z`)) : month;
+  month.length > 4 ? formats.month.format(new Date(`${month}-15T12:00:00Z`)) : month;
 
 /** The present day, as `"2025-07-03"`. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** An ISO time → "3 juli 2025 om 14:05", in the reader's time zone. */
-export const formatMoment = (time: string): string => MOMENT.format(new Date(time));
+export const formatMoment = (time: string): string => formats.moment.format(new Date(time));
 
 /** `['1', '2', '3']` → "1, 2 en 3" */
-export const formatList = (parts: Iterable<string>): string => LIST.format(parts);
+export const formatList = (parts: Iterable<string>): string => formats.list.format(parts);
 
 /** `3, 'vraag', 'vragen'` → "3 vragen" */
 export function count(n: number, one: string, other: string): string {
-  return `${NUMBER.format(n)} ${PLURAL.select(n) === 'one' ? one : other}`;
+  return `${formats.number.format(n)} ${formats.plural.select(n) === 'one' ? one : other}`;
 }
 
 /** Runs of three and more are drawn together: `[1, 2, 3, 5]` → "1 t/m 3 en 5". */
@@ -60,7 +71,7 @@ export function formatNumbers(numbers: readonly number[]): string {
   }
   return formatList(
     runs.flatMap(([first, last]) => {
-      if (last - first >= 2) return [`${first} t/m ${last}`];
+      if (last - first >= 2) return [`${first} ${formats.through} ${last}`];
       return last > first ? [String(first), String(last)] : [String(first)];
     })
   );
@@ -70,9 +81,9 @@ export function formatNumbers(numbers: readonly number[]): string {
 export function formatBytes(bytes: number): string {
   const units = ['bytes', 'kB', 'MB', 'GB'];
   const power = Math.min(units.length - 1, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3));
-  return `${DECIMAL.format(bytes / 1000 ** power)} ${units[power]}`;
+  return `${formats.decimal.format(bytes / 1000 ** power)} ${units[power]}`;
 }
 
-/** The start of a sentence: `"antwoord 9 ontbreekt"` → "Antwoord 9 ontbreekt" */
+/** The start of a sentence or title: `"antwoord 9 ontbreekt"` → "Antwoord 9 ontbreekt" */
 export const capitalize = (text: string): string =>
-  text.charAt(0).toLocaleUpperCase(LOCALE) + text.slice(1);
+  text.charAt(0).toLocaleUpperCase(DOCUMENT_LOCALE) + text.slice(1);

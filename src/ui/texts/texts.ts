@@ -1,7 +1,18 @@
+import { formatIn } from './format.ts';
+import type { Language } from './languages.ts';
 import { nl } from './nl.ts';
 
-/** Every sentence of the interface; a second language is a second object of this type. */
+/** Every sentence of the interface, in one language. */
 export type Texts = typeof nl;
 
-/** The sentences in the language of the interface. */
-export const texts: Texts = nl;
+/**
+ * The sentences in the language of the interface. The binding changes with the language: read it
+ * where a sentence is needed, never into a constant of a module.
+ */
+export let texts: Texts = nl;
+
+/** Makes the interface speak a language; what is on the screen already must be drawn anew. */
+export async function speak(language: Language): Promise<void> {
+  texts = language === 'nl' ? nl : (await import('./en.ts')).en;
+  formatIn(language);
+}

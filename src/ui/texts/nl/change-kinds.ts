@@ -1,4 +1,5 @@
 import type { Change, ChangeKind } from '../../../core/compare/comparison.ts';
+import { quote } from '../quote.ts';
 
 /** What kind of difference it is, in a word or two. */
 export const changeKinds: Record<ChangeKind, string> = {
@@ -24,14 +25,6 @@ export const changeKinds: Record<ChangeKind, string> = {
   negation: 'ontkenning',
   paragraph: 'alinea',
   moved: 'verplaatst'
-};
-
-/** How much of a long passage is quoted, in characters. */
-const QUOTED = 70;
-
-const quote = (text: string): string => {
-  const line = text.trim().replace(/\s+/g, ' ');
-  return line.length > QUOTED ? `‘${line.slice(0, QUOTED).trimEnd()} …’` : `‘${line}’`;
 };
 
 /** One difference in a line: "getal: ‘elf’ werd ‘twaalf’". */

@@ -1,12 +1,13 @@
 import type { ExportWords } from '../../../core/export/words.ts';
 import { formatPeople } from '../../people.ts';
-import { formatDay, formatMoment, LOCALE } from '../format.ts';
+import { formatDay, formatMoment } from '../format.ts';
+import { LANGUAGES } from '../languages.ts';
 import { reader } from './reader.ts';
 import { terms } from './terms.ts';
 
 /** The words of what is printed and exported. */
 export const exportWords: ExportWords = {
-  language: LOCALE,
+  language: LANGUAGES.nl.locale,
   captions: {
     contents: 'Inhoud',
     footnotes: 'Noten',

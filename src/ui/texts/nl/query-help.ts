@@ -1,3 +1,5 @@
+type Part = 'ways' | 'fields' | 'states';
+
 /** The help panel of the search screen: what can be typed, and an example that can be clicked. */
 export const queryHelp = {
   title: 'Hulp bij zoeken',
@@ -37,6 +39,6 @@ export const queryHelp = {
       ['bevat:url', 'met een internetadres'],
       ['bevat:weggelakt', 'waarin iets onleesbaar is gemaakt']
     ]
-  },
+  } satisfies Record<Part, [query: string, finds: string][]>,
   keys: 'Met / gaat u naar het zoekveld, met de pijltjes door de resultaten, met Enter naar de vraag en met Escape terug.'
-} as const;
+};

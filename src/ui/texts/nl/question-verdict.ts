@@ -1,21 +1,9 @@
 import type { TextComparison } from '../../../core/compare/comparison.ts';
-import { comparison as t } from './comparison.ts';
+import { judgeQuestion } from '../judge-question.ts';
+import { comparison } from './comparison.ts';
 
 /** What two versions of a question come down to; `shown` of their differences are on the screen. */
-export function questionVerdict(
+export const questionVerdict = (
   compared: { question: TextComparison; answer: TextComparison },
   shown: number
-): string {
-  const changes = [...compared.question.changes, ...compared.answer.changes];
-  const levels = [compared.question.level, compared.answer.level];
-  const aborted = levels.includes('paragraphs') ? ` ${t.aborted}` : '';
-  return judgement() + aborted;
-
-  function judgement(): string {
-    if (changes.length === 0) return t.same;
-    if (changes.every((change) => change.class === 'typography')) return t.onlyForm(changes.length);
-    const isSlip = changes.every((change) => change.class !== 'substance');
-    const hidden = changes.length > shown ? t.hiddenToo(changes.length - shown) : '';
-    return `${isSlip ? t.slips(shown) : t.substance(shown)}${hidden}.`;
-  }
-}
+): string => judgeQuestion(compared, shown, comparison);

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../core/compare/finding.ts';
 import type { SetComparison } from '../../reading/set-comparison.ts';
 import { count, formatNumbers } from '../format.ts';
+import { numbersOf, shiftOf, tellFindings } from '../tell-findings.ts';
 
 const ORDINALS = [
   'eerste',
@@ -18,16 +19,13 @@ const ORDINALS = [
 /** `1` → "eerste", `12` → "12e" */
 export const ordinal = (n: number): string => ORDINALS[n - 1] ?? `${n}e`;
 
-/** From this many on, findings of one kind are told together. */
-const MANY = 4;
-
 /** What the comparison of two sets comes down to, in one sentence and the count of what it hides. */
 export function verdictText(comparison: SetComparison): string {
   const { findings, differing, slips, form, repeats, exchanges } = comparison;
   if (repeats) return 'Letterlijk gelijk: deze set staat twee keer in dezelfde bron.';
   if (comparison.relation !== 'same') return otherSetsText(comparison);
   const exceptions = [
-    ...findingParts(findings),
+    ...tellFindings(findings, findingPart, manyPart),
     ...named(differing.questions, 'de tekst van vraag', 'de teksten van de vragen'),
     ...named(differing.answers, 'antwoord', 'de antwoorden'),
     ...(slips > 0 ? [`${count(slips, 'spelfout', 'spelfouten')}`] : [])
@@ -48,7 +46,7 @@ function otherSetsText({ relation, differing, exchanges, findings }: SetComparis
   const parts = [
     `${count(equal, 'vraag zegt', 'vragen zeggen')} hetzelfde`,
     ...named(differing.questions, 'de tekst van vraag', 'de teksten van de vragen'),
-    ...findingParts(findings)
+    ...tellFindings(findings, findingPart, manyPart)
   ];
   return `${kind}: ${parts.join('; ')}. De antwoorden zijn niet vergeleken.`;
 }
@@ -66,22 +64,6 @@ function named(numbers: readonly number[], one: string, other: string): string[]
   return distinct.length === 1
     ? [`${one} ${distinct[0]} verschilt`]
     : [`${other} ${formatNumbers(distinct)} verschillen`];
-}
-
-/** The findings one by one, but many of a kind in one part. */
-function findingParts(findings: readonly Finding[]): string[] {
-  const codes = [...new Set(findings.map(({ code }) => code))];
-  const many = new Set(
-    codes.filter((code) => findings.filter((finding) => finding.code === code).length >= MANY)
-  );
-  const told = new Set<string>();
-  return findings.flatMap((finding) => {
-    const { code } = finding;
-    if (!many.has(code)) return [findingPart(finding)];
-    if (told.has(code)) return [];
-    told.add(code);
-    return [manyPart(findings.filter((other) => other.code === code))];
-  });
 }
 
 /** One finding as a part of a sentence: "antwoord 14 staat onder vraag 13". */
@@ -110,13 +92,8 @@ export function findingPart({ code, data, in: place, other }: Finding): string {
 }
 
 function manyPart(findings: readonly Finding[]): string {
-  const [first] = findings;
-  const numbers = formatNumbers(
-    [...new Set(findings.map(({ in: place, other }) => place.number ?? other?.number ?? 0))].sort(
-      (a, b) => a - b
-    )
-  );
-  switch (first?.code) {
+  const numbers = formatNumbers(numbersOf(findings));
+  switch (findings[0]?.code) {
     case 'answer-shifted':
       return shiftedPart(findings);
     case 'answer-missing':
@@ -134,14 +111,9 @@ function manyPart(findings: readonly Finding[]): string {
 
 /** Answers that moved together are told together. */
 function shiftedPart(findings: readonly Finding[]): string {
-  const moves = findings.flatMap(({ code, data, in: { number } }) =>
-    code === 'answer-shifted' && number !== undefined ? [{ from: data.belongsTo, to: number }] : []
-  );
-  const offsets = new Set(moves.map(({ from, to }) => to - from));
-  const numbers = formatNumbers(moves.map(({ from }) => from));
-  const [offset] = offsets;
-  if (offsets.size > 1 || offset === undefined)
-    return `de antwoorden ${numbers} staan onder een andere vraag`;
+  const { answers, offset } = shiftOf(findings);
+  const numbers = formatNumbers(answers);
+  if (offset === undefined) return `de antwoorden ${numbers} staan onder een andere vraag`;
   const places = count(Math.abs(offset), 'vraag', 'vragen');
   return `de antwoorden ${numbers} staan ${places} te ${offset < 0 ? 'vroeg' : 'laat'}`;
 }

@@ -1,6 +1,7 @@
 import type { GroupKind } from '../../../core/compare/decisions.ts';
 import type { Oddity } from '../../../core/compare/oddities.ts';
 import { count, formatList, formatNumber, formatShare } from '../format.ts';
+import { SAME } from '../same-share.ts';
 
 const kinds: Record<GroupKind, string> = {
   same: 'Zelfde set in meer bronnen',
@@ -8,9 +9,6 @@ const kinds: Record<GroupKind, string> = {
   answers: 'Hergebruikt antwoord',
   contained: 'Antwoord in een ander antwoord'
 };
-
-/** From this share on, two texts are the same for who reads them. */
-const SAME = 0.995;
 
 export const versions = {
   kinds,

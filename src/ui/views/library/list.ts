@@ -3,7 +3,7 @@ import type { PaperKind } from '../../../core/model/paper.ts';
 import type { PaperSummary } from '../../../worker/api.ts';
 import { formatPeople } from '../../people.ts';
 import { replyStateOf, replyStateOfPaper, type ReplyState } from '../../reply-state.ts';
-import { LOCALE } from '../../texts/format.ts';
+import { DOCUMENT_LOCALE } from '../../texts/languages.ts';
 import { titleOf } from '../../titles.ts';
 
 export const SORTS = ['added', 'date', 'title', 'questions', 'open'] as const;
@@ -45,7 +45,7 @@ function matchesText(paper: PaperSummary, text: string): boolean {
     paper.name,
     ...paper.sets.flatMap((set) => [set.title, set.caseNumber, formatPeople(set.submitters)])
   ].join('\n');
-  return said.toLocaleLowerCase(LOCALE).includes(text.toLocaleLowerCase(LOCALE));
+  return said.toLocaleLowerCase(DOCUMENT_LOCALE).includes(text.toLocaleLowerCase(DOCUMENT_LOCALE));
 }
 
 function matchesState(
@@ -69,7 +69,7 @@ const COMPARE: Record<Sort, (a: PaperSummary, b: PaperSummary) => number> = {
   // The library's own order is that of adding.
   added: () => 0,
   date: (a, b) => (dateOf(b) ?? '').localeCompare(dateOf(a) ?? ''),
-  title: (a, b) => titleOf(a).localeCompare(titleOf(b), LOCALE, { numeric: true }),
+  title: (a, b) => titleOf(a).localeCompare(titleOf(b), DOCUMENT_LOCALE, { numeric: true }),
   questions: (a, b) => countQuestions(b).questions - countQuestions(a).questions,
   open: (a, b) => open(b) - open(a)
 };

@@ -1,7 +1,8 @@
 import type { CalendarDay } from '../../../core/calendar/calendar.ts';
 import type { SetStatus } from '../../../core/overview/set-status.ts';
 import { formatPeople } from '../../people.ts';
-import { formatDay, LOCALE } from '../../texts/format.ts';
+import { formatDay } from '../../texts/format.ts';
+import { DOCUMENT_LOCALE } from '../../texts/languages.ts';
 import { texts } from '../../texts/texts.ts';
 
 export const SORTS = ['due', 'newest', 'oldest', 'questions', 'title'] as const;
@@ -32,7 +33,7 @@ const COMPARE: Record<string, (a: SetStatus, b: SetStatus) => number> = {
   newest: (a, b) => byDate(a.submittedOn, b.submittedOn, -1),
   oldest: (a, b) => byDate(a.submittedOn, b.submittedOn, 1),
   questions: (a, b) => b.questions - a.questions,
-  title: (a, b) => (a.title ?? '').localeCompare(b.title ?? '', LOCALE, { numeric: true })
+  title: (a, b) => (a.title ?? '').localeCompare(b.title ?? '', DOCUMENT_LOCALE, { numeric: true })
 };
 
 export function selectStatuses(
@@ -52,7 +53,7 @@ export function selectStatuses(
 /** The values that a filter can choose from, by name. */
 export function valuesOf(statuses: readonly SetStatus[], field: 'ministries' | 'groups'): string[] {
   const values = new Set(statuses.flatMap((status) => status[field]));
-  return [...values].sort((a, b) => a.localeCompare(b, LOCALE));
+  return [...values].sort((a, b) => a.localeCompare(b, DOCUMENT_LOCALE));
 }
 
 /** The ends of the terms as days of a calendar. */

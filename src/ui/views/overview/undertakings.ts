@@ -1,5 +1,5 @@
 import type { UndertakingRow } from '../../../core/overview/undertakings.ts';
-import { LOCALE } from '../../texts/format.ts';
+import { DOCUMENT_LOCALE } from '../../texts/languages.ts';
 
 export const UNDERTAKING_SORTS = ['due', 'newest', 'paper'] as const;
 
@@ -32,7 +32,7 @@ export function selectUndertakings(
   { type, ministry, due, sort }: UndertakingSelection,
   text: string
 ): UndertakingRow[] {
-  const wanted = text.trim().toLocaleLowerCase(LOCALE);
+  const wanted = text.trim().toLocaleLowerCase(DOCUMENT_LOCALE);
   return rows
     .filter(
       (row) =>
@@ -46,5 +46,5 @@ export function selectUndertakings(
 
 function wordsOf({ text, by, motion, speakers }: UndertakingRow): string {
   const names = speakers.map(({ name, ministry }) => `${name ?? ''} ${ministry ?? ''}`);
-  return [text, by, motion, ...names].join('\n').toLocaleLowerCase(LOCALE);
+  return [text, by, motion, ...names].join('\n').toLocaleLowerCase(DOCUMENT_LOCALE);
 }

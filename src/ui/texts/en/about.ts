@@ -1,0 +1,58 @@
+import type { about as dutch } from '../nl/about.ts';
+import { count, formatBytes } from '../format.ts';
+
+export const about: typeof dutch = {
+  title: 'Privacy and help',
+  promiseTitle: 'Your documents never leave this device',
+  promise: [
+    'Repliek is a page without a server. Files are read, kept and searched in this browser. There is no account, there are no statistics, and no other website is contacted.',
+    'You need not take our word for it: the page forbids itself to do so. The security policy below is enforced by your browser, and you can check it: open the browser’s network view and reload the page.'
+  ],
+  policyTitle: 'Security policy of this page',
+  policyMissing: 'This development version runs without a security policy.',
+  policy: {
+    "connect-src 'none'": 'The page may not connect to anything.',
+    "script-src 'self'": 'Only the app’s own program files are run.',
+    "style-src 'self'": 'Only the app’s own styles.',
+    "img-src 'self' blob:": 'No images from elsewhere.',
+    "font-src 'self'": 'Only the app’s own fonts.',
+    "worker-src 'self'": 'Background work only by the app’s own program files.',
+    "manifest-src 'self'": 'Only the app’s own data for installing.',
+    "base-uri 'none'": 'Addresses in the page cannot be redirected.',
+    "form-action 'none'": 'No form can be sent.',
+    "require-trusted-types-for 'script'": 'Text can never be read as a program.',
+    'trusted-types repliek-script-url svelte-trusted-html':
+      'Only these two parts of Repliek itself may load program parts.',
+    "default-src 'none'": 'Whatever is not named is forbidden.'
+  },
+  links:
+    'Links to official publications open only when you click them; the other website does not see where you came from.',
+  storageTitle: 'What is kept here',
+  stored: (papers) => `${count(papers, 'document', 'documents')} in the library`,
+  usage: (bytes, quota) =>
+    quota
+      ? `${formatBytes(bytes)} in use, ${formatBytes(quota)} available`
+      : `${formatBytes(bytes)} in use`,
+  warning:
+    'Everything is in this browser only. If you clear the browser’s data, it is gone. So make a bundle now and then as a backup.',
+  persisted: 'The browser has agreed not to clear this data of its own accord.',
+  notPersisted: 'The browser may clear this data when the disk fills up.',
+  persist: 'Ask for persistent storage',
+  persistRefused:
+    'The browser does not agree to that yet. Installing or bookmarking Repliek often helps.',
+  backup: 'Make a backup',
+  offlineTitle: 'Without a network',
+  offlineReady: 'Repliek is kept on this device and starts without a network too.',
+  offlineNot: 'Repliek is not yet kept for use without a network.',
+  install:
+    'You can install it from the browser’s menu (‘Install app’ or ‘Add to Home Screen’). An installed app is less likely to be cleared.',
+  qualityTitle: 'How reliable is the reading?',
+  quality: [
+    'Repliek reads plain text and recognises questions, answers, footnotes and references by their form. The spelling, quotation marks and capitals of the source stay as they are.',
+    'Every character of the source ends up somewhere; what was not recognised is shown as unplaced text with the document and in the import report. Doubt is reported, never settled silently.'
+  ],
+  keysTitle: 'Using it',
+  keys: 'Everything works from the keyboard; press ? for the shortcuts.',
+  version: (v) => `Repliek ${v}`,
+  licence: 'Free software under the MIT licence.'
+};

@@ -1,0 +1,25 @@
+import type { copying as dutch } from '../nl/copying.ts';
+
+export const copying: typeof dutch = {
+  menu: 'More',
+  menuOf: (what) => `${what}: other ways to copy or take it along`,
+  title: (what) => `${what}: copy or take along`,
+  form: 'Copy as',
+  forms: {
+    rich: 'formatted text',
+    text: 'plain text',
+    markdown: 'Markdown'
+  },
+  whole: 'Question with answer',
+  question: 'Question only',
+  answer: 'Answer only',
+  passage: 'Selected passage',
+  citation: 'Citation only',
+  take: 'Take along',
+  print: 'Print',
+  export: 'Export',
+  copied: (what) => `${what} copied, with its source.`,
+  copiedCitation: 'Citation copied.',
+  failed:
+    'The browser does not allow copying here. Select the text and use Ctrl+C, or choose Export.'
+};

@@ -1,0 +1,45 @@
+import type { diagnosticText as dutch } from '../nl/diagnostic-sentences.ts';
+import { formatList, formatNumbers } from '../format.ts';
+import { signs } from './signs.ts';
+
+/** What was noticed, in a sentence that stands beside the text it speaks of. */
+export const diagnosticText: typeof dutch = ({ code, data }) => {
+  switch (code) {
+    case 'unplaced-text':
+      return 'This text was not recognised.';
+    case 'set-header-missing':
+      return 'The heading of this question set is missing from the source.';
+    case 'number-missing':
+      return `Number ${data.number} is missing from the numbering.`;
+    case 'number-repeated':
+      return `Number ${data.number} occurs more than once in this set.`;
+    case 'number-out-of-order':
+      return `Number ${data.number} comes after number ${data.after}.`;
+    case 'heading-misspelled':
+      return `In the source the heading reads ‘${data.heading}’.`;
+    case 'question-unanswered':
+      return `There is no answer to question ${data.number} here.`;
+    case 'answer-without-question':
+      return data.numbers.length === 0
+        ? 'This answer stands with no question at all.'
+        : `This answer names ${formatNumbers(data.numbers)}; there is no such question.`;
+    case 'joint-answer':
+      return `This answer applies to questions ${formatNumbers(data.numbers)}.`;
+    case 'numbers-counted':
+      return 'The source prints no question numbers; they were counted.';
+    case 'footnote-gap':
+      return `Footnote ${formatNumbers(data.missing)} is missing from the sequence: text may have been lost.`;
+    case 'footnote-text-missing':
+      return `The text of footnote ${data.label} is not in the source.`;
+    case 'footnote-mark-missing':
+      return `Nothing in the text refers to footnote ${data.label}.`;
+    case 'cross-reference-unresolved':
+      return `There is no question ${formatNumbers(data.targets)} for this to refer to.`;
+    case 'reference-implausible':
+      return `This reference cannot be right: ‘${data.raw}’.`;
+    case 'kind-evidence':
+      return data.evidence.length === 0
+        ? 'Nothing points to a particular kind of document.'
+        : `The kind of this document follows from: ${formatList(data.evidence.map((sign) => signs[sign]))}.`;
+  }
+};

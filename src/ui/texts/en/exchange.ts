@@ -1,0 +1,56 @@
+import type { BundleError } from '../../../core/bundle/bundle-error.ts';
+import type { exchange as dutch } from '../nl/exchange.ts';
+import { count, formatMoment } from '../format.ts';
+
+/** What is wrong with a bundle; its place stands beside it. */
+const errors: Record<BundleError['code'], string> = {
+  'not-json': 'This file is not a bundle, or it is damaged.',
+  'too-deep': 'This is nested more deeply than a bundle can be.',
+  'not-a-bundle': 'This file is not a Repliek bundle.',
+  'newer-version': 'This bundle was made with a newer version. Update Repliek first.',
+  shape: 'This is missing, or does not have the form that a bundle prescribes.',
+  content: 'The content contradicts itself: text and checksum do not belong together.'
+};
+
+export const exchange: typeof dutch = {
+  title: 'Exchange',
+  intro:
+    'A bundle is a single file with source text, reading and your annotations. It is how you share work with colleagues and make a backup.',
+  exportTitle: 'Save a bundle',
+  exportAll: 'Save the whole library',
+  exportSelected: (n) => `Save ${count(n, 'document', 'documents')}`,
+  exportHint: (n) => `${count(n, 'document', 'documents')} in the library.`,
+  exporting: 'Making the bundle …',
+  exported: (name, size) => `${name} saved (${size}).`,
+  exportEmpty: 'The library is empty, there is nothing to save.',
+  fileName: (day) => `repliek-${day}.repliek`,
+  importTitle: 'Open a bundle',
+  importHint: 'You first see what would change; nothing is ever overwritten.',
+  choose: 'Choose bundle',
+  reading: 'Looking at the bundle …',
+  previewTitle: (name) => `Preview of ${name}`,
+  made: (time) => `Made on ${formatMoment(time)}.`,
+  added: (n) => `${count(n, 'new document', 'new documents')}`,
+  known: (n) => `${count(n, 'document', 'documents')} already here`,
+  annotations: ({ labels, notes, collections }) =>
+    [
+      labels.added > 0 && count(labels.added, 'new label', 'new labels'),
+      notes.added > 0 && count(notes.added, 'new note', 'new notes'),
+      collections.added > 0 && count(collections.added, 'new collection', 'new collections'),
+      labels.changed + notes.changed + collections.changed > 0 &&
+        `${count(labels.changed + notes.changed + collections.changed, 'annotation', 'annotations')} changed (the one changed last stays)`
+    ].filter((part) => part !== false),
+  corrections: (n) => `${count(n, 'new correction', 'new corrections')} of the reading`,
+  conflicts: (n) =>
+    `${count(n, 'correction contradicts', 'corrections contradict')} one of yours. Both are kept; yours applies until you choose otherwise in the document.`,
+  nothingNew: 'Everything in this bundle is already in your library.',
+  accept: 'Add to the library',
+  reject: 'Do not add',
+  invalid: 'This bundle is not valid',
+  invalidHint: 'Nothing was changed. This is what is wrong with it:',
+  place: 'Place',
+  problem: 'What is wrong',
+  whole: 'whole file',
+  errors,
+  more: (n) => `and ${count(n, 'more error', 'more errors')}`
+};

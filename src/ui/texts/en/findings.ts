@@ -1,0 +1,36 @@
+import type { classes as dutchClasses, findingText as dutchText } from '../nl/findings.ts';
+import { count, formatNumbers } from '../format.ts';
+import { ordinal } from './ordinal.ts';
+
+/** How two versions relate, in words. */
+export const classes: typeof dutchClasses = {
+  identical: 'literally the same',
+  typography: 'differences of form only',
+  spelling: 'a misspelling differs',
+  substance: 'different in substance'
+};
+
+/** A finding as a sentence; `where` names the source that deviates. */
+export const findingText: typeof dutchText = ({ code, data, in: place, other }, where) => {
+  const number = place.number ?? 0;
+  switch (code) {
+    case 'answer-shifted':
+      return `In ${where} the answer to question ${data.belongsTo} stands under question ${number}.`;
+    case 'answer-missing':
+      return `In ${where} the answer to question ${number} is missing (${count(data.words, 'word', 'words')}).`;
+    case 'answer-replaced':
+      return `In ${where} question ${number} has a different answer.`;
+    case 'paragraph-missing':
+      return `In ${where} the ${ordinal(data.paragraph)} paragraph of answer ${number} is missing (${count(data.words, 'word', 'words')}).`;
+    case 'question-missing':
+      return `In ${where} question ${other?.number ?? data.number} is missing.`;
+    case 'numbering-gap':
+      return `In ${where} the numbers ${formatNumbers(data.missing)} are missing.`;
+    case 'footnote-gap':
+      return `In ${where} footnotes ${formatNumbers(data.missing)} are missing from question ${number}.`;
+    case 'duplicate-set':
+      return `In ${where} this set occurs twice.`;
+    case 'suspected-shift':
+      return `In ${where} the answers to questions ${formatNumbers(data.numbers)} seem to have moved by ${count(Math.abs(data.offset), 'place', 'places')}.`;
+  }
+};

@@ -1,0 +1,79 @@
+import type { imports as dutch } from '../nl/imports.ts';
+import { count, formatNumber } from '../format.ts';
+
+export const imports: typeof dutch = {
+  title: 'Importing',
+  reportTitle: 'Import report',
+  running: (done, total) => `${formatNumber(done)} of ${count(total, 'file', 'files')} read`,
+  reading: (file) => `Reading ${file}`,
+  cancel: 'Stop the import',
+  cancelling: 'Stopping after this file …',
+  cancelHint: 'What has been read is kept.',
+  progress: 'Progress of the import',
+  finished: (imported, known, refused, cancelled) =>
+    [
+      `${count(imported, 'file', 'files')} added`,
+      known ? `${formatNumber(known)} already here` : '',
+      refused ? `${formatNumber(refused)} not read` : '',
+      cancelled ? `${formatNumber(cancelled)} skipped` : ''
+    ]
+      .filter(Boolean)
+      .join(', ') + '.',
+  failed: 'The import was broken off. What had been read is kept.',
+  none: 'Nothing has been imported in this session yet.',
+  results: 'Result by file',
+  status: {
+    imported: 'added',
+    known: 'already here',
+    bundle: 'bundle processed',
+    refused: 'not read',
+    cancelled: 'skipped'
+  },
+  known: 'The same text was in the library already; nothing was added twice.',
+  cancelled: 'The import was stopped before it came to this file.',
+  bundle: (added, known) =>
+    `${count(added, 'document', 'documents')} added, ${formatNumber(known)} already here.`,
+  refusals: {
+    pdf: 'This is a PDF. Choose ‘Save as text’ in your PDF reader (or select everything and paste the text here), and add that text file.',
+    word: 'This is a Word document. In Word choose ‘Save as’ and then ‘Plain text (.txt)’, and add that file.',
+    office: 'This is an office document. Save it as plain text (.txt) and add that file.',
+    image:
+      'This is an image. Repliek reads text only; run text recognition (OCR) on it first and save the result as .txt.',
+    archive: 'This is a compressed archive. Unpack it and add the text files inside it.',
+    binary: 'This file holds no readable text. Save the document as .txt and add that.',
+    empty: 'This file is empty. Check that it was saved properly.',
+    'too-large': 'This file is larger than 50 MB. Split it into smaller text files.',
+    unreadable:
+      'This file could not be read. Has it been moved, or is it open in another program? Try again.',
+    'invalid-bundle':
+      'This bundle is not valid. Ask whoever sent it to export it again, or look at it under Exchange.',
+    'not-stored': 'This file could not be saved. Free some space on this device and try again.'
+  },
+  encodings: {
+    'utf-8': 'UTF-8',
+    'utf-16le': 'UTF-16',
+    'utf-16be': 'UTF-16',
+    'windows-1252': 'Windows-1252'
+  },
+  encodingGuessed:
+    'The character encoding is a guess (Windows-1252): mind accented letters and quotation marks.',
+  columns: {
+    kind: 'Kind',
+    questions: 'Questions',
+    sets: 'Question sets',
+    answered: 'Answered',
+    unanswered: 'Unanswered',
+    footnotes: 'Footnotes',
+    sections: 'Sections',
+    unplaced: 'Unplaced',
+    encoding: 'Encoding',
+    characters: 'Characters'
+  },
+  showUnplaced: (share) => `Show ${share} of the text`,
+  allPlaced: 'everything placed',
+  diagnostics: 'Noticed while reading',
+  noDiagnostics: 'Nothing unusual was noticed.',
+  read: (title) => `Read ${title}`,
+  open: 'Read',
+  more: 'Add more files'
+};

@@ -1,0 +1,67 @@
+import type { library as dutch } from '../nl/library.ts';
+import { count, formatNumber, formatList } from '../format.ts';
+
+export const library: typeof dutch = {
+  title: 'Library',
+  counts: (papers, sets, questions) =>
+    formatList([
+      count(papers, 'document', 'documents'),
+      count(sets, 'question set', 'question sets'),
+      count(questions, 'question', 'questions')
+    ]),
+  list: 'Documents',
+  filterText: 'Filter by title, name or case number',
+  filterKind: 'Kind',
+  filterState: 'State',
+  filterLabel: 'Label',
+  all: 'All',
+  sortBy: 'Sort by',
+  sorts: {
+    added: 'last added',
+    date: 'date, newest first',
+    title: 'title',
+    questions: 'number of questions',
+    open: 'most unanswered'
+  },
+  shown: (shown, all) =>
+    shown === all ? '' : `${formatNumber(shown)} of ${formatNumber(all)} shown`,
+  noneMatch: 'No document matches this filter.',
+  clearFilter: 'Clear filter',
+  select: (name) => `Select ${name}`,
+  selectAll: 'Select all',
+  selected: (n) => count(n, 'selected', 'selected'),
+  delete: 'Delete',
+  export: 'Export',
+  otherPapers: 'One file sometimes holds several documents; those are deleted together.',
+  answered: (answered, questions) =>
+    answered === questions
+      ? `${count(questions, 'question', 'questions')}, all answered`
+      : `${count(questions, 'question', 'questions')}, ${formatNumber(answered)} answered`,
+  showSets: (n) => `Show ${count(n, 'question set', 'question sets')}`,
+  file: 'File',
+  damaged: (names) =>
+    `No longer fully readable: ${formatList(names)}. Add the original file again.`,
+  empty: {
+    title: 'Read, search and compare Dutch parliamentary questions',
+    intro:
+      'Repliek turns the text of letters of reply, lists of questions, letters to parliament and web pages into something readable: every question with its answer, every footnote in its place, and always a way back to the exact place in the source.',
+    dropTitle: 'Drag files or folders here',
+    dropHint: 'Text files (.txt, .md) and bundles (.repliek). You can also paste with Ctrl+V.',
+    sample: 'Try it with sample documents',
+    sampleHint: 'Invented documents, in Dutch, in all common forms; gone again with one click.',
+    promises: [
+      [
+        'Everything stays on this device',
+        'There is no server. Your documents never leave this browser, not even to be searched.'
+      ],
+      [
+        'Nothing gets lost',
+        'What was not recognised stays visible as unplaced text. Every character of the source is somewhere.'
+      ],
+      [
+        'Works without a network',
+        'After the first visit Repliek also starts offline, and it can be installed as an app.'
+      ]
+    ]
+  }
+};

@@ -1,0 +1,33 @@
+import type { noticed as dutch } from '../nl/noticed.ts';
+import { count } from '../format.ts';
+
+/** What was noticed in a paper, counted: "2 question numbers are missing". */
+export const noticed: typeof dutch = {
+  'unplaced-text': (n) =>
+    `${count(n, 'piece of text was', 'pieces of text were')} not recognised and not placed`,
+  'set-header-missing': (n) => `${count(n, 'question set has', 'question sets have')} no heading`,
+  'number-missing': (n) =>
+    `${count(n, 'question number is', 'question numbers are')} missing from the numbering`,
+  'number-repeated': (n) => `${count(n, 'question number occurs', 'question numbers occur')} twice`,
+  'number-out-of-order': (n) =>
+    `${count(n, 'question number is', 'question numbers are')} out of order`,
+  'heading-misspelled': (n) =>
+    `${count(n, 'heading was', 'headings were')} recognised despite a misspelling`,
+  'question-unanswered': (n) => `${count(n, 'question has', 'questions have')} no answer here`,
+  'answer-without-question': (n) =>
+    `${count(n, 'answer belongs', 'answers belong')} to a question that is not there`,
+  'joint-answer': (n) =>
+    `${count(n, 'answer applies', 'answers apply')} to several questions at once`,
+  'numbers-counted': () => 'the source prints no question numbers; they were counted',
+  'footnote-gap': (n) =>
+    `the sequence of footnotes has ${count(n, 'gap', 'gaps')}: text may have been lost there`,
+  'footnote-text-missing': (n) =>
+    `${count(n, 'footnote mark has', 'footnote marks have')} no footnote text`,
+  'footnote-mark-missing': (n) =>
+    `${count(n, 'footnote is', 'footnotes are')} not referred to in the text`,
+  'cross-reference-unresolved': (n) =>
+    `${count(n, 'reference points', 'references point')} to a question that is not there`,
+  'reference-implausible': (n) =>
+    `${count(n, 'reference to a source', 'references to a source')} cannot be right`,
+  'kind-evidence': () => 'the kind was inferred from features of the text'
+};

@@ -1,0 +1,118 @@
+import type { reader as dutch } from '../nl/reader.ts';
+import { count, formatMoment, formatNumber, formatNumbers } from '../format.ts';
+
+const questionWord = (numbers: readonly number[]) =>
+  numbers.length === 1 ? 'question' : 'questions';
+
+export const reader: typeof dutch = {
+  gone: 'This document is not (or no longer) in the library.',
+  goneTitle: 'Document not found',
+  opening: 'Opening the document …',
+  outline: 'Overview of the questions',
+  contents: 'Contents',
+  setsTitle: 'Question sets in this document',
+  backToPaper: 'All question sets in this document',
+  setOf: (n, total) => `Question set ${formatNumber(n)} of ${formatNumber(total)}`,
+  previousSet: 'Previous set',
+  nextSet: 'Next set',
+  jump: 'Go to question',
+  jumpTo: (typed) => `To question ${typed}`,
+  jumpFailed: (typed) => `There is no question ${typed} in this set.`,
+  go: 'Go',
+  previous: 'Previous question',
+  next: 'Next question',
+  answer: 'Answer',
+  question: (label) => `Question ${label}`,
+  counted: 'The source prints no number; this was counted.',
+  noAnswer: 'There is no answer to this question here.',
+  deferred: 'The answer has been postponed.',
+  joint: (numbers) => `Joint answer to ${questionWord(numbers)} ${formatNumbers(numbers)}`,
+  jointElsewhere: (numbers, at) =>
+    `The joint answer to ${questionWord(numbers)} ${formatNumbers(numbers)} is with question ${at}.`,
+  showHere: (label) => `Show the answer to question ${label} here`,
+  showJointHere: 'Show that answer here',
+  hideHere: 'Hide',
+  goThere: (label) => `To question ${label}`,
+  passage: 'the passage pointed out',
+  undertakings: (commitments, motions) =>
+    [
+      commitments > 0 && count(commitments, 'commitment', 'commitments'),
+      motions > 0 && count(motions, 'motion', 'motions')
+    ]
+      .filter(Boolean)
+      .join(' and '),
+  citedIn: (n) => `Cited in ${count(n, 'other document', 'other documents')}`,
+  redacted: 'redacted',
+  answerOf: (label) => `Answer to question ${label}`,
+  referredBy: (n) => `${count(n, 'question refers', 'questions refer')} to this`,
+  footnotes: 'Footnotes',
+  footnote: (label) => `Footnote ${label}`,
+  footnoteMissing: 'The text of this footnote is not in the source.',
+  toFootnote: 'Show in the list',
+  backToText: (label) => `Back to the text at footnote ${label}`,
+  source: 'Source',
+  showSource: 'Show source',
+  showSourceOf: (what) => `Show source of ${what}`,
+  hideSource: 'Close source',
+  sentenceBefore: 'Previous sentence',
+  sentenceAfter: 'Next sentence',
+  steps: 'Sentence by sentence through reading and source',
+  lineKinds: {
+    unplaced: 'unplaced',
+    furniture: 'header or footer',
+    note: 'footnote'
+  },
+  unplacedPieces: (n) => `${count(n, 'piece', 'pieces')} unplaced`,
+  toUnplaced: (n, words) => `Unplaced piece ${formatNumber(n)}: ${words}`,
+  noneUnplaced: 'All text has been placed.',
+  sourceOf: (what) => `Source of ${what}`,
+  lines: (first, last) =>
+    first === last
+      ? `line ${formatNumber(first)}`
+      : `lines ${formatNumber(first)} to ${formatNumber(last)}`,
+  wholeSource: 'the whole document',
+  copy: 'Copy',
+  copyOf: (what) => `Copy ${what} with its answer`,
+  copied: (what) => `${what} copied, with its source.`,
+  copyFailed: 'Copying is not allowed here; select the text and use Ctrl+C.',
+  print: 'Print',
+  export: 'Export',
+  delete: 'Delete',
+  details: 'Head and details of the document',
+  field: 'Without a label',
+  unplaced: 'Unplaced text',
+  unplacedHint: (share) => `${share} of the text was not recognised. The source says:`,
+  unplacedShort: (share) => `${share} unplaced`,
+  checksum: 'SHA-256 of the text',
+  showUnplaced: 'Show in the source',
+  unplacedPiece: (n) => `Piece ${formatNumber(n)}`,
+  noticed: 'Noticed while reading',
+  noticedHere: 'Noticed',
+  preamble: 'Text around the questions',
+  sections: 'Text',
+  untitledSection: 'Without a heading',
+  stateOf: {
+    answered: '',
+    unanswered: 'unanswered',
+    joint: 'joint answer',
+    pointer: 'refers'
+  },
+  filter: 'Show',
+  filters: {
+    all: 'all questions',
+    unanswered: 'unanswered',
+    joint: 'answered jointly',
+    pointer: 'refers to another answer',
+    warning: 'with a remark'
+  },
+  noneOfFilter: 'No question matches this.',
+  citation: (what, title, source) => `${title}, ${what}. Source: ${source}.`,
+  hash: (id) => `SHA-256 ${id}`,
+  imported: (time) => `added ${formatMoment(time)}`,
+  file: 'File',
+  openExternal: 'opens another website',
+  answersCount: (answered, all) =>
+    answered === all
+      ? `${count(all, 'question', 'questions')}, all answered`
+      : `${count(all, 'question', 'questions')}, ${formatNumber(all - answered)} unanswered`
+};

@@ -1,0 +1,114 @@
+import type { FacetName, MatchKind, SortOrder } from '../../../core/search/search.ts';
+import type { search as dutch } from '../nl/search.ts';
+import { count, formatList, formatNumber } from '../format.ts';
+
+const facets: Record<FacetName, string> = {
+  kind: 'Kind',
+  group: 'Parliamentary group',
+  submitter: 'Submitted by',
+  respondent: 'Minister or state secretary',
+  ministry: 'Ministry',
+  year: 'Year',
+  state: 'State',
+  source: 'Source'
+};
+
+const sorts: Record<SortOrder, string> = {
+  relevance: 'Best first',
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+  'answer-time': 'Longest time to answer first'
+};
+
+const foundBy: Record<MatchKind, string> = {
+  exact: 'exactly so',
+  inflection: 'other form',
+  derivation: 'derivation',
+  compound: 'compound',
+  prefix: 'beginning of a word',
+  synonym: 'synonym',
+  spelling: 'other spelling'
+};
+
+/** What could not be read at `piece` of a query, and what was done instead. */
+const problem: (typeof dutch)['problem'] = ({ code, known = [] }, piece) => {
+  switch (code) {
+    case 'unclosed-phrase':
+      return `The quotation mark at ${piece} is not closed; all that follows was read as one phrase.`;
+    case 'unknown-field':
+      return `‘${piece}:’ is not a field; the words were searched for as they are. Known fields: ${formatList(known)}.`;
+    case 'unknown-value':
+      return `‘${piece}’ has no known value; the word was searched for as it is. Possible: ${formatList(known)}.`;
+    case 'missing-value':
+      return known.length > 0
+        ? `‘${piece}’ lacks its value. Possible: ${formatList(known)}.`
+        : `‘${piece}’ lacks its value; the field does not count yet.`;
+    case 'lonely-operator':
+      return `‘${piece}’ connects nothing here and does not count.`;
+    case 'only-exclusions':
+      return 'There are only exclusions; so you see everything but that.';
+  }
+};
+
+export const search: typeof dutch = {
+  title: 'Search',
+  titleFor: (query) => `Search for ${query}`,
+  prompt: 'Type one or more Dutch words above. Each result is a single question with its answer.',
+  searching: 'Searching …',
+  found: (total, shown) =>
+    total > shown
+      ? `${count(total, 'result', 'results')}, the first ${formatNumber(shown)} shown`
+      : count(total, 'result', 'results'),
+  none: (query) => (query ? `Nothing found for ‘${query}’.` : 'Nothing found.'),
+  noneHint: 'Try fewer words, or a shorter part of a word. The documents are in Dutch.',
+  emptyLibrary: 'The library is still empty; add documents first.',
+  more: 'Show more results',
+  results: 'Results',
+  failed: 'Searching failed.',
+  pending: (n) =>
+    `${count(n, 'document is', 'documents are')} still being made searchable; more results may follow.`,
+  partial: 'Not all the words occur together; these results have some of them.',
+  didYouMean: 'Did you mean',
+  problems: 'Not everything in the query was understood',
+  problem,
+
+  word: (word, total) =>
+    total === 0
+      ? `‘${word}’ occurs nowhere`
+      : `‘${word}’ alone: ${count(total, 'result', 'results')}`,
+  perWord: 'Why there is nothing',
+  instead: 'What does find something',
+  without: (left, total) => `Without ‘${left}’: ${count(total, 'result', 'results')}`,
+  withoutFacets: 'Search without filters',
+
+  narrow: 'Refine the results',
+  narrowCount: (n) => (n > 0 ? `Refine (${formatNumber(n)} chosen)` : 'Refine'),
+  facets,
+  facetAll: (n) => `Show all ${formatNumber(n)}`,
+  facetFew: 'Show fewer',
+  facetAllOf: (facet, n) => `Show all ${formatNumber(n)} under ${facet}`,
+  facetFewOf: (facet) => `Show fewer under ${facet}`,
+  chosen: 'Chosen filters',
+  chip: (facet, value) => `${facet}: ${value}`,
+  removeChip: (facet, value) => `Remove filter ${facet}: ${value}`,
+  clearFacets: 'Remove all filters',
+
+  sortBy: 'Sort by',
+  sorts,
+
+  versions: (n) => count(n, 'version', 'versions'),
+  showVersions: (n) => `${formatNumber(n)} versions folded together`,
+  unfolded: 'Show versions separately',
+  answeredIn: (days) => `after ${count(days, 'day', 'days')}`,
+  by: (people) => `Answer: ${people}`,
+  askedOf: (people) => `To: ${people}`,
+  because: (by, found) => `${foundBy[by]}: ${found}`,
+  foundBy: 'Found by',
+  jointAnswer: 'Answer',
+  jointAbove: (label) => `The same joint answer as with question ${label}, above.`,
+
+  backToResults: (query) => (query ? `Back to the results for ‘${query}’` : 'Back to the results'),
+  clearMarks: 'Remove highlighting',
+
+  suggestions: 'Suggestions for the search'
+};

@@ -1,0 +1,101 @@
+import type { HistoryStep } from '../../../worker/api.ts';
+import type { shell as dutch } from '../nl/shell.ts';
+import { count } from '../format.ts';
+import { terms } from './terms.ts';
+
+/** What a step did, as the start of a sentence: "3 files deleted". */
+function step({ label, count: n, name }: HistoryStep): string {
+  const what = n === 1 && name ? `‘${name}’` : count(n, 'file', 'files');
+  switch (label) {
+    case 'import':
+      return `${what} added`;
+    case 'delete':
+      return `${what} deleted`;
+    case 'import-bundle':
+      return n === 1 && name ? `Bundle ${what} added` : `Bundle with ${what} added`;
+    case 'annotate':
+      return `${count(n, 'annotation', 'annotations')} changed`;
+    case 'correct':
+      return name ? `Correction of ${name}` : count(n, 'correction', 'corrections');
+  }
+}
+
+export const shell: typeof dutch = {
+  name: 'Repliek',
+  titled: (title) => `${title} – Repliek`,
+  skip: 'Skip to content',
+  navigation: 'Main menu',
+  library: 'Library',
+  overviews: 'Overviews',
+  collections: 'Collections',
+  menu: 'Menu',
+  versions: 'Versions',
+  exchange: 'Exchange',
+  about: 'Privacy',
+  search: 'Search questions and answers',
+  searchShort: 'Search',
+  chooseFiles: 'Choose files',
+  chooseFolder: 'Choose folder',
+  pasteText: 'Paste text',
+  dropTitle: 'Let go to import',
+  dropExplained: 'Text files, folders and bundles. Everything stays on this device.',
+  close: 'Close',
+  cancel: 'Cancel',
+  undo: 'Undo',
+  redo: 'Redo',
+  stepOf: step,
+  done: (s) => `${step(s)}.`,
+  undone: (s) => `Undone: ${step(s)}.`,
+  redone: (s) => `Redone: ${step(s)}.`,
+  conflict:
+    'That is no longer possible: what this step changed has been changed again since. Nothing was altered.',
+  nothingToUndo: 'There is nothing to undo.',
+  nothingToRedo: 'There is nothing to redo.',
+  importing: (done, total) => `Importing: ${done} of ${total}`,
+  loading: 'Opening the library …',
+  failed: 'Something went wrong',
+  failedExplained: (message) => `${message} Reload the page; what had been saved already is kept.`,
+  reload: 'Reload the page',
+  notice: 'Message',
+  dismiss: 'Dismiss message',
+  unknownTitle: 'This page does not exist',
+  unknown: 'The address is wrong, or points to something that is no longer there.',
+  toLibrary: 'To the library',
+  updateReady: 'There is a new version of Repliek.',
+  updateNow: 'Update now',
+  updateLater: 'Later',
+  paste: {
+    title: 'Paste text as a document',
+    name: 'Name',
+    namePattern: (date) => `Pasted text ${date}`,
+    text: 'Text',
+    hint: 'Paste the full text of a letter, list or web page.',
+    add: 'Add',
+    empty: 'Paste some text first.'
+  },
+  keys: {
+    title: 'Keyboard shortcuts',
+    open: 'Show keyboard shortcuts',
+    enabled: 'Use shortcuts of a single character',
+    enabledHint: 'Switch this off if you work with speech or other assistive technology.',
+    list: [
+      ['/', 'search'],
+      ['j or →', 'next question'],
+      ['k or ←', 'previous question'],
+      ['digits', 'to the question with that number'],
+      ['v', 'show or close the source'],
+      ['c', 'copy question and answer'],
+      ['Shift+C', 'copy the question in other ways, print or export it'],
+      ['n and p, F7 and Shift+F7', 'in a comparison: next and previous difference'],
+      ['N', 'in a comparison: next weighty difference'],
+      ['m', 'in a comparison: other half of a move'],
+      ['1–9', 'in a comparison: show or hide a kind of difference'],
+      ['b', 'in a comparison: swap versions, or another base'],
+      ['Ctrl+V', 'add pasted text'],
+      ['Ctrl+Z', 'undo the last change'],
+      ['Ctrl+Shift+Z', 'redo'],
+      ['?', 'this list']
+    ]
+  },
+  counted: terms.papers
+};

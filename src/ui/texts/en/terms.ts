@@ -1,0 +1,47 @@
+import type { terms as dutch } from '../nl/terms.ts';
+import { count, formatNumber, formatNumbers } from '../format.ts';
+
+/** Words of the field, the same on every screen. */
+export const terms: typeof dutch = {
+  kinds: {
+    'answer-letter': 'Letter of reply',
+    'written-answer': 'Appendix to the Proceedings (Aanhangsel)',
+    'question-set': 'Written questions',
+    deferral: 'Notice of postponement',
+    'list-of-questions': 'List of questions and answers',
+    'written-consultation': 'Written consultation',
+    'oral-questions': 'Oral questions',
+    'web-page': 'Web page with question sets',
+    'government-letter': 'Letter to parliament (Kamerbrief)',
+    'decision-memo': 'Decision memo (beslisnota)',
+    other: 'Other document'
+  },
+  states: {
+    answered: 'answered',
+    partly: 'partly answered',
+    unanswered: 'unanswered',
+    deferred: 'postponed',
+    none: 'no questions'
+  },
+  questions: (n) => count(n, 'question', 'questions'),
+  set: (n) => `set ${formatNumber(n)}`,
+  sets: (n) => count(n, 'question set', 'question sets'),
+  footnotes: (n) => count(n, 'footnote', 'footnotes'),
+  sections: (n) => count(n, 'section', 'sections'),
+  papers: (n) => count(n, 'document', 'documents'),
+  answers: (n) => count(n, 'answer', 'answers'),
+  files: (n) => count(n, 'file', 'files'),
+  warnings: (n) => count(n, 'warning', 'warnings'),
+  question: (label) => `Question ${label}`,
+  questionsNumbered: (numbers) =>
+    `${numbers.length === 1 ? 'question' : 'questions'} ${formatNumbers(numbers)}`,
+  untitledSet: (number) => `Question set ${number}, untitled`,
+  submitters: 'Submitted by',
+  addressees: 'Addressed to',
+  respondents: 'Answered by',
+  caseNumber: 'Case number',
+  submittedOn: 'Submitted on',
+  receivedOn: 'Received on',
+  date: 'Date',
+  source: 'Source'
+};
