@@ -51,6 +51,18 @@ test('the term is three weeks from submission, and six after a notice of delay',
   });
 });
 
+test('a notice about several sets meets the questions of each', () => {
+  const papers = [
+    'Geachte voorzitter,\n\nDe vragen van het lid Faas (VVD) over torens (2025Z31114, ingezonden 22 april 2025) en de vragen van het lid Kuperus (SP) over kerken (2025Z31115) kunnen niet binnen de gebruikelijke termijn worden beantwoord.\n\nDe minister van Financiën,\nA. de Wit\n',
+    '2025Z31115\n\nVragen van het lid Kuperus (SP) aan de minister van Financiën over kerken (ingezonden 24 april 2025).\n\nVraag 1\nKent u de kerk?\n\nVraag 2\nWat doet u eraan?\n'
+  ].flatMap((text, i) => parse(text, String(i).repeat(64)).map(readGist));
+  const statuses = readStatuses(groupVersions(papers));
+  expect(statuses).toMatchObject([
+    { caseNumber: '2025Z31114', title: 'torens', questions: 0, dueOn: '2025-06-03', versions: 1 },
+    { caseNumber: '2025Z31115', title: 'kerken', questions: 2, dueOn: '2025-06-05', versions: 2 }
+  ]);
+});
+
 test('what another paper answers is not open, and leads to its answer', () => {
   const status = pianos('asked', 'delayed', 'answered', 'page');
   expect(status).toMatchObject({ state: 'answered', questions: 7, answered: 7, versions: 4 });

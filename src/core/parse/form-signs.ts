@@ -45,7 +45,7 @@ const LINE_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
   ['set-page', /^Kamervraag 20\d\d ?Z ?\d{5}$/u]
 ];
 
-/** The same, wherever it stands in the head. */
+/** The same, wherever it stands in the head, also where a line ends in it. */
 const TEXT_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
   // "Vragen gesteld door de leden der Kamer, met de daarop door de"
   [
@@ -94,10 +94,11 @@ const SIGNATURE_ROWS = 20;
  */
 export function readSigns(text: string, rows: readonly Row[], firstHeading: number): Evidence[] {
   const head = text.slice(0, HEAD);
+  const joined = head.replaceAll(/\s+/gu, ' ');
   const lines = rows.filter(({ from }) => from < HEAD).map((row) => row.text.slice(0, 200));
   const evidence = [
     ...LINE_SIGNS.filter(([, pattern]) => lines.some((line) => pattern.test(line))),
-    ...TEXT_SIGNS.filter(([, pattern]) => pattern.test(head))
+    ...TEXT_SIGNS.filter(([, pattern]) => pattern.test(head) || pattern.test(joined))
   ].map(([name]) => name);
   if (opensAsAnswer(lines.slice(0, firstHeading))) evidence.push('answer-opening');
   if (findHeaders(rows).length > 0) evidence.push('set-headers');

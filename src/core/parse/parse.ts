@@ -1,6 +1,7 @@
 import type { Paper } from '../model/paper.ts';
 import { amendDecision, amendSets, type Amendments } from './assemble/amend.ts';
 import { assemble } from './assemble/assemble.ts';
+import { withAnnouncedSets } from './head/announced-sets.ts';
 import { describe } from './head/describe.ts';
 import { type Decision, decideForm } from './form.ts';
 import { readHeaded } from './forms/headed.ts';
@@ -42,9 +43,13 @@ export function readStructure(text: string): Structure {
 
 /** Makes papers of what was taken apart. */
 export function toPapers(structure: Structure, sourceId: string): Paper[] {
-  const { layout, decision, parts, amendments = {} } = structure;
-  const read = amendSets(assemble(parts, layout, sourceId), amendments, sourceId);
-  return [describe(read, amendDecision(decision, amendments), layout, sourceId, amendments.paper)];
+  const { layout, parts, amendments = {} } = structure;
+  const decision = amendDecision(structure.decision, amendments);
+  const assembled = assemble(parts, layout, sourceId);
+  const isNotice = decision.kind === 'deferral';
+  const complete = isNotice ? withAnnouncedSets(assembled, sourceId) : assembled;
+  const read = amendSets(complete, amendments, sourceId);
+  return [describe(read, decision, layout, sourceId, amendments.paper)];
 }
 
 /** Signs that the questions are answered, whether or not a heading says so. */

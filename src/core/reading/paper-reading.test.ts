@@ -121,3 +121,19 @@ test('pieces that touch become one', () => {
     [12, 14]
   ]);
 });
+
+test('a set that a notice names without its questions shows the section that names it', () => {
+  const people = { submitters: [], addressees: [], respondents: [] };
+  const named = { id: 's', ...people, span: at('Vraag 2 Hoe?'), questions: [], answers: [] };
+  const other = { ...named, id: 's2', span: at('Antwoord Zo.') };
+  const letter = part('Vraag 2 Hoe?', 'Bron. Vraag 2 Hoe? ');
+  const notice: Paper = {
+    ...PAPER,
+    kind: 'deferral',
+    sections: [{ id: 'x', level: 1, ...letter, children: [] }],
+    questionSets: [named, other]
+  };
+  const shown = readForReading(notice, SOURCE);
+  expect(shown.items(0).map(({ id }) => id)).toEqual(['x']);
+  expect(shown.items(1)).toEqual([]);
+});

@@ -105,10 +105,17 @@ export function readForReading(paper: Paper, source: string): PaperReading {
     notes,
     general: noticed.get(undefined) ?? [],
     items(set) {
-      const outer = paper.questionSets[set]?.span;
-      if (!outer) return [];
+      const shown = paper.questionSets[set];
+      if (!shown) return [];
+      const outer = shown.span;
       const isOnly = paper.questionSets.length === 1;
-      const inside = (at: number) => isOnly || (at >= outer[0] && at < outer[1]);
+      // A notice names a set somewhere in a section; one with questions holds sections as a whole.
+      const isNamed = shown.questions.length === 0;
+      const inside = ({ spans }: Section) => {
+        const at = startOf(spans);
+        if (isOnly || (at >= outer[0] && at < outer[1])) return true;
+        return isNamed && at < outer[0] && (spans.at(-1)?.[1] ?? 0) > outer[0];
+      };
       const items: { at: number; item: ReadingItem }[] = [
         ...(exchanges[set] ?? []).map((exchange) => ({
           at: startOf(exchange.question.heading?.spans ?? exchange.question.spans),
@@ -117,11 +124,11 @@ export function readForReading(paper: Paper, source: string): PaperReading {
         // A section brings its children with it.
         ...sections
           .filter(({ section }) => paper.sections.includes(section))
+          .filter(({ section }) => inside(section))
           .map((numbered) => ({
             at: startOf(numbered.section.spans),
             item: { type: 'section', id: numbered.section.id, ...numbered } as const
           }))
-          .filter(({ at }) => inside(at))
       ];
       return items.sort((a, b) => a.at - b.at).map(({ item }) => item);
     },

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Field, Paper } from '../../model/paper.ts';
+import type { Field, Paper, PaperKind } from '../../model/paper.ts';
 import { takeParliamentaryYears } from './parliamentary-year-fields.ts';
 import type { PaperAmendment } from '../assemble/amend.ts';
 import type { Assembled } from '../assemble/assemble.ts';
@@ -24,8 +24,7 @@ export function describe(
   const { passages } = read;
   const { subject, title, date, receivedOn, submittedOn } = readPaperFacts(read.head);
   const { title: paperTitle, date: paperDate }: PaperAmendment = {
-    // A page of several sets has no subject of its own.
-    title: kind === 'web-page' && read.sets.length > 1 ? undefined : oneLine(subject ?? title),
+    title: oneLine(titleOf(kind, read.sets.length, { subject, title })),
     date: date ?? receivedOn ?? (kind === 'question-set' ? submittedOn : undefined),
     ...amendment
   };
@@ -60,6 +59,16 @@ export function describe(
       ...pointers.flatMap(({ diagnostics }) => diagnostics)
     ]
   };
+}
+
+/** A page of several sets has no subject of its own, a notice about several only its subject line. */
+function titleOf(
+  kind: PaperKind,
+  sets: number,
+  { subject, title }: { subject: string | undefined; title: string | undefined }
+): string | undefined {
+  if (sets > 1 && kind === 'web-page') return undefined;
+  return subject ?? (sets > 1 && kind === 'deferral' ? undefined : title);
 }
 
 function oneLine(text: string | undefined): string | undefined {

@@ -27,6 +27,13 @@ const ASKED_ON = /(?:^| )op(?= \d[^.]{6,30} (?:heeft|hebben|stelden?) )/giu;
 // "(ontvangen 7 juni 2024)", the misprint "(ontvangen (ontvangen"
 const RECEIVED = /\( ?ontvangen/giu;
 
+// "in vervolg op eerdere vragen over kerken (": the number of another set follows
+const EARLIER =
+  /(?<!\p{L})(?:in vervolg op|(?:ter|in) aanvulling op|eerdere|vorige|naar aanleiding van (?:de |uw )?(?:antwoord|beantwoord))[^.;]*$/iu;
+
+/** How far before a case number is looked for what makes it another set's. */
+const EARLIER_REACH = 120;
+
 /** How far a date may stand from the word that says what it is the date of. */
 const REACH = 40;
 
@@ -42,10 +49,9 @@ export function readMarks(text: string): DescriptionMarks {
   return {
     ...(submittedOn ? { submittedOn } : {}),
     ...(receivedOn ? { receivedOn } : {}),
-    caseNumbers: findCaseNumbers(text).map(({ value, start, end }) => ({
-      value,
-      span: [start, end]
-    }))
+    caseNumbers: findCaseNumbers(text)
+      .filter(({ start }) => !EARLIER.test(text.slice(Math.max(0, start - EARLIER_REACH), start)))
+      .map(({ value, start, end }) => ({ value, span: [start, end] }))
   };
 }
 

@@ -42,13 +42,15 @@ export function readSetFacts(head: readonly HeadText[]): SetFacts {
   const descriptions = readDescriptions(head);
   const facts = factsOf(descriptions);
   const subject = subjectOf(head) ?? texts(head, 'page-title')[0];
-  const caseNumber = texts(head, 'case-number', 'other', 'prose').map(caseNumberIn).find(Boolean);
+  const ownNumber = texts(head, 'case-number').map(caseNumberIn).find(Boolean);
+  const caseNumber =
+    ownNumber ?? facts.caseNumber ?? texts(head, 'other', 'prose').map(caseNumberIn).find(Boolean);
   return {
     ...facts,
     submitters: firstFull(texts(head, 'submitters').map(readMembers)) ?? facts.submitters,
     addressees: firstFull(texts(head, 'addressees').map(readMinisters)) ?? facts.addressees,
     ...(facts.title === undefined && subject !== undefined ? { title: subject } : {}),
-    ...(facts.caseNumber === undefined && caseNumber !== undefined ? { caseNumber } : {}),
+    ...(caseNumber === undefined ? {} : { caseNumber }),
     respondents: withSigners(
       firstFull(texts(head, 'respondents').map(readMinisters)) ?? facts.respondents,
       texts(head, 'signature')

@@ -125,7 +125,7 @@ function readField(
     }
     return read;
   }
-  const identifier = readIdentifier(text);
+  const identifier = endsSentence(rows, i) ? undefined : readIdentifier(text);
   if (identifier) return fieldOf(rows, i, i + 1, end, ...identifier);
   const office = committeeOffice(text);
   if (office) return committeeField(rows, i, end, office);
@@ -142,6 +142,13 @@ function readField(
   if (isTableHead(text)) return fieldOf(rows, i, i + 2, end, 'Gegevens', 'other');
   if (memo && MEMO_TITLE.test(text)) return fieldOf(rows, i, i + 1, end, 'Nota', 'title');
   return labelled(rows, i, end, memo);
+}
+
+/** "over de heffing op roeiboten" / "(2024Z37541).": what a sentence left for its next line. */
+function endsSentence(rows: readonly Row[], i: number): boolean {
+  const { text, afterBlank } = rows[i]!;
+  const previous = rows[i - 1]?.text ?? '';
+  return /^\(20\d\d.*[.;,]$/u.test(text) && !afterBlank && /[\p{L}\d»”’"]$/u.test(previous);
 }
 
 /** Who chairs or assists the committee: the name stands behind the office or on the next line. */

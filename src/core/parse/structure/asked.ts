@@ -56,7 +56,8 @@ export function readAsked(text: string, from: number, end: number): Asked {
   const about = searchIn(text, ABOUT, from, end);
   const headEnd = about?.index ?? end;
   const office = searchIn(text, TO_OFFICE, from, headEnd);
-  const namesEnd = office?.index ?? searchIn(text, AFTER_NAMES, from, headEnd)?.index ?? headEnd;
+  const beforeOffice = office?.index ?? headEnd;
+  const namesEnd = searchIn(text, AFTER_NAMES, from, beforeOffice)?.index ?? beforeOffice;
   const submitters = readPlaced(text, from, namesEnd, readPersons);
   const addressees = office
     ? readPlaced(text, office.index + office[0].length, headEnd, readMinisters)
