@@ -2,6 +2,7 @@ import type { Finding } from '../../core/compare/finding.ts';
 import type { Versions } from '../../core/compare/versions.ts';
 import type { RunMember } from '../../core/corrections/make/statements.ts';
 import type { Exchange } from '../../core/reading/exchange.ts';
+import { homeOf } from './answer-notes.ts';
 
 /** Answers of one set that go the same number of questions down, or up below 0. */
 export interface ShiftRun {
@@ -54,14 +55,10 @@ function movesOf(
   at: ReadonlyMap<string, number>,
   pairs: Versions['pairs']
 ): Move[] {
-  const { code, data, in: here, other } = finding;
+  const { code, data, in: here } = finding;
   if (code === 'answer-shifted') {
     const from = at.get(here.questionId ?? '');
-    const home = pairs.flatMap(({ a, b }) => {
-      const [mine, theirs] = a.setId === here.setId ? [a, b] : [b, a];
-      const isHome = theirs.setId === other?.setId && theirs.number === data.belongsTo;
-      return isHome && mine.setId === here.setId ? (at.get(mine.questionId ?? '') ?? []) : [];
-    })[0];
+    const home = at.get(homeOf(finding, pairs)?.questionId ?? '');
     return from === undefined || home === undefined || home === from
       ? []
       : [{ from, by: home - from }];

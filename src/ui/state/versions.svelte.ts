@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { type AnswerNote, answerNotes } from '../reading/answer-notes.ts';
 import { questionVersions, type QuestionVersions } from '../reading/question-versions.ts';
 import { readVersionDecisions, type DecidedVersions } from '../../core/compare/decisions.ts';
 import type { Library } from './library.svelte.ts';
@@ -15,6 +16,7 @@ export class Versions {
   #papers: unknown;
   #decisions: string | undefined;
   #byQuestion = $derived(questionVersions(this.found ?? { pairs: [], findings: [] }));
+  #answerNotes = $derived(answerNotes(this.found ?? { pairs: [], findings: [] }));
 
   constructor(find: WorkerApi['versions']) {
     this.#find = find;
@@ -32,6 +34,11 @@ export class Versions {
   /** The versions of a question, as far as they are known. */
   of(questionId: string): QuestionVersions | undefined {
     return this.#byQuestion.get(questionId);
+  }
+
+  /** What is wrong with the answer at a question, as far as it is known. */
+  answerNotesOf(questionId: string): readonly AnswerNote[] {
+    return this.#answerNotes.get(questionId) ?? [];
   }
 
   /** Compares again; the worker gives what it has where nothing changed. */

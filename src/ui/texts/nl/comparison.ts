@@ -72,6 +72,7 @@ export const comparison = {
   toSets: 'Alle verschillen tussen deze twee vragensets',
   keys: 'Toetsen: n en p of F7 en Shift+F7 volgend en vorig verschil, N volgend zwaar verschil, m andere helft van een verplaatsing, 1–9 soorten, b versies omwisselen.',
   versionsOf: (n: number, what: string) => `${formatNumber(n)} versies, ${what}`,
+  toQuestion: (number: number) => `Naar vraag ${number}`,
   findingIn: (what: string, where: string) => `${what} in ${where}`,
   missingSet: (name: string) =>
     `De vragenset van deze link (${name}) staat niet in deze bibliotheek. Er wordt niets anders voor in de plaats getoond: voeg de bron toe, of kies zelf wat u vergelijkt.`,

@@ -28,7 +28,7 @@ export function diagnosticText({ code, data }: Diagnostic): string {
     case 'numbers-counted':
       return 'De bron drukt geen vraagnummers; ze zijn geteld.';
     case 'footnote-gap':
-      return `In de reeks voetnoten ontbreekt ${formatNumbers(data.missing)}: mogelijk is tekst verloren gegaan.`;
+      return `In de reeks voetnoten ${data.missing.length === 1 ? 'ontbreekt' : 'ontbreken'} ${formatNumbers(data.missing)}: mogelijk is tekst verloren gegaan.`;
     case 'footnote-text-missing':
       return `De tekst van voetnoot ${data.label} staat niet in de bron.`;
     case 'footnote-mark-missing':

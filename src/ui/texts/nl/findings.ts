@@ -1,6 +1,8 @@
 import type { VersionClass } from '../../../core/compare/comparison.ts';
 import type { Finding } from '../../../core/compare/finding.ts';
+import type { AnswerNote } from '../../reading/answer-notes.ts';
 import { count, formatNumbers } from '../format.ts';
+import { ordinal } from './verdict.ts';
 
 /** How two versions relate, in words. */
 export const classes: Record<VersionClass, string> = {
@@ -32,5 +34,21 @@ export function findingText({ code, data, in: place, other }: Finding, where: st
       return `In ${where} staat deze set twee keer.`;
     case 'suspected-shift':
       return `In ${where} lijken de antwoorden op vraag ${formatNumbers(data.numbers)} ${count(Math.abs(data.offset), 'plaats', 'plaatsen')} verschoven.`;
+  }
+}
+
+/** A note at a question about its answer; `where` names the source that `note.to` is in. */
+export function answerNoteText(note: AnswerNote, where: string): string {
+  switch (note.code) {
+    case 'belongs-to':
+      return `Het antwoord hieronder hoort bij vraag ${note.number}.`;
+    case 'stands-at':
+      return `Het antwoord op deze vraag staat hier onder vraag ${note.number}.`;
+    case 'missing':
+      return `Het antwoord op deze vraag ontbreekt hier; het staat in ${where}.`;
+    case 'replaced':
+      return `In ${where} staat bij deze vraag een ander antwoord.`;
+    case 'paragraph-missing':
+      return `De ${ordinal(note.paragraph)} alinea van dit antwoord ontbreekt hier; die staat in ${where}.`;
   }
 }

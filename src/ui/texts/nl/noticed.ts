@@ -12,7 +12,7 @@ export const noticed: Record<DiagnosticCode, (n: number) => string> = {
   'number-out-of-order': (n) =>
     `${count(n, 'vraagnummer staat', 'vraagnummers staan')} niet op volgorde`,
   'heading-misspelled': (n) => `${count(n, 'kop is', 'koppen zijn')} herkend ondanks een spelfout`,
-  'question-unanswered': (n) => `${count(n, 'vraag heeft', 'vragen hebben')} hier geen antwoord`,
+  'question-unanswered': (n) => `${count(n, 'vraag heeft', 'vragen hebben')} geen antwoord, in een set die wel beantwoord is`,
   'answer-without-question': (n) =>
     `${count(n, 'antwoord hoort', 'antwoorden horen')} bij een vraag die er niet staat`,
   'joint-answer': (n) =>

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { entryOf, type ExchangeText } from '../../../tests/generate/paper.ts';
+import { findVersions } from '../../core/compare/versions.ts';
+import { answerNotes } from './answer-notes.ts';
+
+const ASKED: readonly ExchangeText[] = [
+  {
+    question: 'Hoeveel kilometer heg is er in het land van Maas dit jaar bijgeplant?',
+    answer: 'Er is volgens de vereniging dit plantseizoen ongeveer negen kilometer heg bijgeplant.'
+  },
+  {
+    question: 'Welke subsidie krijgen boeren die een oude vlechtheg in stand houden?',
+    answer: 'Boeren kunnen voor het onderhoud een vergoeding van vier euro per meter aanvragen.'
+  },
+  {
+    question: 'Waarom zijn de heggen langs de snelweg bij Wijchen verwijderd?',
+    answer: 'Die heggen moesten wijken voor een brede berm waarin een geluidsscherm is geplaatst.'
+  },
+  {
+    question: 'Kunt u toezeggen dat elders evenveel nieuwe heggen worden teruggeplant?',
+    answer: 'Ja, de compensatie is in het tracébesluit voor de verbreding van de weg vastgelegd.'
+  }
+];
+/** The answers of the page: the second is lost, and the third stands in its place. */
+const PAGE = [ASKED[0]!.answer, ASKED[2]!.answer, undefined, ASKED[3]!.answer];
+
+test('a question says that its answer is lost, or where it stands instead', () => {
+  const page = entryOf(
+    'page',
+    [
+      {
+        exchanges: ASKED.map(({ question }, at) => {
+          const answer = PAGE[at];
+          return answer === undefined ? { question } : { question, answer };
+        })
+      }
+    ],
+    'web-page'
+  );
+  const letters = ['letter', 'copy'].map((name) => entryOf(name, [{ exchanges: ASKED }]));
+  const notes = answerNotes(findVersions([...letters, page]));
+  const told = [...notes].map(([id, own]) => [
+    id,
+    ...own.map((note) => `${note.code} ${'number' in note ? note.number : note.to.sourceId}`)
+  ]);
+  expect(Object.fromEntries(told.map(([id, ...own]) => [id, own]))).toEqual({
+    'page/0/q2': ['belongs-to 3', expect.stringMatching(/^missing (letter|copy)$/)],
+    'page/0/q3': ['stands-at 2']
+  });
+});
+
+test('a question whose answer lacks its start says which paragraph, and where it is', () => {
+  const long = `${ASKED[0]!.answer}\n\n${ASKED[1]!.answer}\n\n${ASKED[3]!.answer}`;
+  const short = `${ASKED[1]!.answer}\n\n${ASKED[3]!.answer}`;
+  const [whole, cut] = [long, short].map((answer, at) =>
+    entryOf(at === 0 ? 'letter' : 'page', [
+      { exchanges: [{ ...ASKED[0]!, answer }, ASKED[2]!, { ...ASKED[3]!, answer: 'Nee.' }] }
+    ])
+  );
+  const notes = answerNotes(findVersions([whole!, cut!]));
+  expect([...notes.keys()]).toEqual(['page/0/q1']);
+  expect(notes.get('page/0/q1')).toMatchObject([
+    { code: 'paragraph-missing', paragraph: 1, to: { questionId: 'letter/0/q1' } }
+  ]);
+});
