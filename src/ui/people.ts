@@ -1,11 +1,14 @@
 import type { Person } from '../core/model/person.ts';
-import { formatList } from './texts/format.ts';
+import { capitalize, formatList } from './texts/format.ts';
 
-/** "Van der Meulen (GroenLinks)", "staatssecretaris van Onderwijs", as far as the source says. */
+/**
+ * "Van der Meulen (GroenLinks)", "staatssecretaris van Onderwijs", as far as the source says. A name
+ * without a first name takes a capital, also where the source gives "van der Meulen".
+ */
 export function formatPerson({ name, group, role, ministry }: Person): string {
   const office = [role, ministry].filter(Boolean).join(' van ');
   const detail = group ?? (name ? office : '');
-  const main = name ?? office;
+  const main = name ? capitalize(name) : office;
   return detail ? `${main} (${detail})`.trim() : main;
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { drop, expect, sampleFiles, test } from './support.ts';
 
 const letter = sampleFiles.find((file) => file.includes('antwoordbrief'))!;
+const webPage = sampleFiles.find((file) => file.includes('tien-vragensets'))!;
 const list = sampleFiles.find((file) => file.includes('lijst-van-vragen'))!;
 
 test('a question has an address, its exact place in the source, and a way back', async ({
@@ -61,4 +62,64 @@ test('an answer names the questions that point to it, as the way back', async ({
   await expect(
     page.getByRole('heading', { name: `Vraag ${number}`, exact: true })
   ).toBeInViewport();
+});
+
+test('a question says that its answer is lost and where the one below it belongs', async ({
+  page
+}) => {
+  await page.goto('/');
+  await drop(page, [letter, webPage]);
+  await page.getByRole('link', { name: 'Naar de bibliotheek' }).click();
+  await page.getByRole('link', { name: /tien-vragensets/ }).click();
+  await page.getByRole('link', { name: /avondafvaarten/ }).click();
+  const ninth = page.getByRole('article', { name: 'Vraag 9', exact: true });
+  await expect(ninth).toContainText('Het antwoord hieronder hoort bij vraag 10.');
+  await expect(ninth).toContainText('Het antwoord op deze vraag ontbreekt hier; het staat in');
+  const tenth = page.getByRole('article', { name: 'Vraag 10', exact: true });
+  await expect(tenth).toContainText('Het antwoord op deze vraag staat hier onder vraag 9.');
+  const twelfth = page.getByRole('article', { name: 'Vraag 12', exact: true });
+  await expect(twelfth).toContainText('De eerste alinea van dit antwoord ontbreekt hier');
+
+  // The lost answer is one click away, in the source that has it.
+  await ninth.getByRole('link', { name: 'Naar vraag 9' }).click();
+  await expect(page).toHaveURL(/avondafvaarten[^/]*\/vraag\/9$/);
+  await expect(page.getByRole('article', { name: 'Vraag 9', exact: true })).not.toContainText(
+    'ontbreekt hier'
+  );
+});
+
+test('a question stays where it was reached while the text above it grows', async ({ page }) => {
+  await page.goto('/');
+  await drop(page, [list]);
+  await page.getByRole('article').getByRole('link').first().click();
+  await page.getByRole('textbox', { name: 'Ga naar vraag' }).fill('13');
+  await page.keyboard.press('Enter');
+  const heading = page.getByRole('heading', { name: 'Vraag 13', exact: true });
+  await expect(heading).toBeFocused();
+  const topOf = () =>
+    heading.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+  const reached = await topOf();
+  // As the notes do that come when the library has been compared.
+  await page.getByRole('article', { name: 'Vraag 12', exact: true }).evaluate((article) => {
+    const line = document.createElement('p');
+    line.style.blockSize = '200px';
+    article.lastElementChild!.append(line);
+  });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(null))));
+  await expect.poll(topOf).toBe(reached);
+});
+
+test('a page of many sets tells what was noticed once, and whom each set asks', async ({
+  page
+}) => {
+  await page.goto('/');
+  await drop(page, [webPage]);
+  await page.getByRole('link', { name: 'Naar de bibliotheek' }).click();
+  await page.getByRole('link', { name: /tien-vragensets/ }).click();
+  const counted = 'de bron drukt geen vraagnummers; ze zijn geteld';
+  await expect(page.getByText(counted, { exact: false })).toHaveCount(1);
+  const sets = page.getByRole('region', { name: 'Vragensets in dit stuk' }).getByRole('listitem');
+  await expect(sets.filter({ hasText: 'door het UWV' })).toContainText(
+    'gericht aan Tineke Roodhart'
+  );
 });

@@ -9,8 +9,12 @@ import type { PaperReading } from '../../core/reading/paper-reading.ts';
 import { sentenceSpans } from '../../core/compare/sentences.ts';
 import type { AnnotatedPlace } from '../state/annotations.svelte.ts';
 import type { PlaceChoice, Subject } from '../state/annotator.svelte.ts';
+import { shorten } from '../texts/format.ts';
 import { texts } from '../texts/texts.ts';
 import { selectedRange } from './selected-text.ts';
+
+/** Enough of a sentence to know it by in a list, in characters. */
+const SHOWN = 80;
 
 /** A place in an opened source. */
 export function placeIn(source: Source, span: Span, part: TargetPart): AnnotatedPlace {
@@ -76,7 +80,13 @@ function withPassages(
       const text = holder.text.slice(start, end).trimEnd();
       return text === ''
         ? []
-        : [passage(holder, [start, start + text.length], texts.annotate.sentence(shortened(text)))];
+        : [
+            passage(
+              holder,
+              [start, start + text.length],
+              texts.annotate.sentence(shorten(text, SHOWN))
+            )
+          ];
     })
   );
   return {
@@ -88,10 +98,4 @@ function withPassages(
     ],
     ...(selected && { chosen: choices.length })
   };
-}
-
-/** Enough of a sentence to know it by in a list. */
-function shortened(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ');
-  return line.length > 80 ? `${line.slice(0, 80)} …` : line;
 }

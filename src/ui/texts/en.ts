@@ -11,7 +11,7 @@ import { evidenceText } from './en/evidence.ts';
 import { exchange } from './en/exchange.ts';
 import { exportDialog } from './en/export-dialog.ts';
 import { exportWords } from './en/export-words.ts';
-import { classes, findingText } from './en/findings.ts';
+import { answerNoteText, classes, findingText } from './en/findings.ts';
 import { imports } from './en/imports.ts';
 import { library } from './en/library.ts';
 import { noticed } from './en/noticed.ts';
@@ -56,6 +56,7 @@ export const en: Texts = {
     set: verdictText,
     question: questionVerdict,
     finding: findingText,
+    answerNote: answerNoteText,
     findingPart,
     evidence: evidenceText,
     outcome: outcomeText,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { count, formatBytes, formatDay, formatNumbers, formatShare } from './format.ts';
+import { count, formatBytes, formatDay, formatNumbers, formatShare, shorten } from './format.ts';
 
 test.for<[number[], string]>([
   [[], ''],
@@ -18,7 +18,9 @@ test('a day is the same day everywhere', () => {
 test.for<[number, string]>([
   [0, '0%'],
   [0.0004, '< 0,1%'],
-  [0.0312, '3,1%']
+  [0.0312, '3,1%'],
+  [0.9996, '> 99,9%'],
+  [1, '100%']
 ])('share %d', ([share, written]) => {
   expect(formatShare(share).replace(/\s%/, '%')).toBe(written);
 });
@@ -38,4 +40,12 @@ test('counts take the plural but for one', () => {
     '1 vraag',
     '2 vragen'
   ]);
+});
+
+test.for<[string, string]>([
+  ['Hoeveel boten\nliggen er?', 'Hoeveel boten liggen er?'],
+  ['Hoeveel zeilschepen liggen er in de gracht?', 'Hoeveel zeilschepen …'],
+  ['Roeibotenverhuurvergunningsaanvraag', 'Roeibotenverhuurvergunnin …']
+])('%j is shortened after a whole word', ([text, written]) => {
+  expect(shorten(text, 25)).toBe(written);
 });

@@ -30,10 +30,18 @@ export function formatIn(language: Language): void {
 /** `1234.5` → "1.234,5" */
 export const formatNumber = (n: number): string => formats.number.format(n);
 
-/** `0.0312` → "3,1%"; what is not nothing never reads as "0%". */
+/** `0.0312` → "3,1%"; what is not nothing never reads as "0%", nor what is not all as "100%". */
 export function formatShare(share: number): string {
   const { percent } = formats;
-  return share > 0 && share < 0.001 ? `< ${percent.format(0.001)}` : percent.format(share);
+  if (share > 0 && share < 0.001) return `< ${percent.format(0.001)}`;
+  return share < 1 && share > 0.999 ? `> ${percent.format(0.999)}` : percent.format(share);
+}
+
+/** A text on one line, cut after a whole word where it is longer than so many characters. */
+export function shorten(text: string, length: number): string {
+  const line = text.trim().replace(/\s+/g, ' ');
+  if (line.length <= length) return line;
+  return `${line.slice(0, line.lastIndexOf(' ', length) + 1 || length).trimEnd()} …`;
 }
 
 /** `"2025-07-03"` → "3 juli 2025" */

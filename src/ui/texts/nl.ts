@@ -11,7 +11,7 @@ import { evidenceText } from './nl/evidence.ts';
 import { exchange } from './nl/exchange.ts';
 import { exportDialog } from './nl/export-dialog.ts';
 import { exportWords } from './nl/export-words.ts';
-import { classes, findingText } from './nl/findings.ts';
+import { answerNoteText, classes, findingText } from './nl/findings.ts';
 import { imports } from './nl/imports.ts';
 import { library } from './nl/library.ts';
 import { noticed } from './nl/noticed.ts';
@@ -57,6 +57,7 @@ export const nl = {
     set: verdictText,
     question: questionVerdict,
     finding: findingText,
+    answerNote: answerNoteText,
     findingPart,
     evidence: evidenceText,
     outcome: outcomeText,

@@ -2,6 +2,7 @@ import type { comparison as dutch } from '../nl/comparison.ts';
 import { count, formatNumber } from '../format.ts';
 
 export const comparison: typeof dutch = {
+  toQuestion: (number) => `To question ${number}`,
   title: 'Versions',
   failed: 'Looking for versions failed.',
   finding: 'Looking for versions …',

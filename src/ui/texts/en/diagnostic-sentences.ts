@@ -28,7 +28,9 @@ export const diagnosticText: typeof dutch = ({ code, data }) => {
     case 'numbers-counted':
       return 'The source prints no question numbers; they were counted.';
     case 'footnote-gap':
-      return `Footnote ${formatNumbers(data.missing)} is missing from the sequence: text may have been lost.`;
+      return data.missing.length === 1
+        ? `Footnote ${formatNumbers(data.missing)} is missing from the sequence: text may have been lost.`
+        : `Footnotes ${formatNumbers(data.missing)} are missing from the sequence: text may have been lost.`;
     case 'footnote-text-missing':
       return `The text of footnote ${data.label} is not in the source.`;
     case 'footnote-mark-missing':

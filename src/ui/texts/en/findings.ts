@@ -1,4 +1,8 @@
-import type { classes as dutchClasses, findingText as dutchText } from '../nl/findings.ts';
+import type {
+  answerNoteText as dutchNote,
+  classes as dutchClasses,
+  findingText as dutchText
+} from '../nl/findings.ts';
 import { count, formatNumbers } from '../format.ts';
 import { ordinal } from './ordinal.ts';
 
@@ -32,5 +36,21 @@ export const findingText: typeof dutchText = ({ code, data, in: place, other }, 
       return `In ${where} this set occurs twice.`;
     case 'suspected-shift':
       return `In ${where} the answers to questions ${formatNumbers(data.numbers)} seem to have moved by ${count(Math.abs(data.offset), 'place', 'places')}.`;
+  }
+};
+
+/** A note at a question about its answer; `where` names the source that `note.to` is in. */
+export const answerNoteText: typeof dutchNote = (note, where) => {
+  switch (note.code) {
+    case 'belongs-to':
+      return `The answer below belongs to question ${note.number}.`;
+    case 'stands-at':
+      return `The answer to this question stands under question ${note.number} here.`;
+    case 'missing':
+      return `The answer to this question is missing here; it is in ${where}.`;
+    case 'replaced':
+      return `In ${where} this question has a different answer.`;
+    case 'paragraph-missing':
+      return `The ${ordinal(note.paragraph)} paragraph of this answer is missing here; it is in ${where}.`;
   }
 };

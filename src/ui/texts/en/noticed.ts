@@ -13,7 +13,8 @@ export const noticed: typeof dutch = {
     `${count(n, 'question number is', 'question numbers are')} out of order`,
   'heading-misspelled': (n) =>
     `${count(n, 'heading was', 'headings were')} recognised despite a misspelling`,
-  'question-unanswered': (n) => `${count(n, 'question has', 'questions have')} no answer here`,
+  'question-unanswered': (n) =>
+    `${count(n, 'question has', 'questions have')} no answer, in a set that is answered`,
   'answer-without-question': (n) =>
     `${count(n, 'answer belongs', 'answers belong')} to a question that is not there`,
   'joint-answer': (n) =>

@@ -1,4 +1,5 @@
 import type { DocumentPart, ExportDocument } from '../../../core/export/document.ts';
+import { shorten } from '../../texts/format.ts';
 
 /** How a document is printed. */
 export interface Printing {
@@ -35,16 +36,9 @@ export function contentsOf({ parts }: ExportDocument): ContentsLine[] {
     }
     if (part.type !== 'exchange') return [];
     const { id, name, level, record } = part;
-    const asked = many || !record.question ? '' : `: ${excerpt(record.question)}`;
+    const asked = many || !record.question ? '' : `: ${shorten(record.question, EXCERPT)}`;
     return [{ id, text: name + asked, level, isHeading: false }];
   });
-}
-
-function excerpt(text: string): string {
-  const flat = text.replaceAll('\n', ' ');
-  if (flat.length <= EXCERPT) return flat;
-  // Cut after a whole word, where there is one.
-  return `${flat.slice(0, flat.lastIndexOf(' ', EXCERPT) + 1 || EXCERPT).trimEnd()} …`;
 }
 
 /** A string in a style sheet. */
