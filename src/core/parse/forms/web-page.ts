@@ -18,13 +18,17 @@ const COLUMNS = /[^|]\|[^|]|^[\s|:]*-{3}/u;
 
 /** "Een onderwerp |", "|", "![]() |"; not "Nummer | 12 |", a row of a table that kept its columns. */
 function isCell({ text }: Row): boolean {
-  return text.endsWith('|') && !COLUMNS.test(text.replaceAll(/!\[[^\]]*\]\([^)]*\)/gu, ''));
+  const isClosed = text.charCodeAt(text.length - 1) === BAR;
+  return isClosed && !COLUMNS.test(text.replaceAll(/!\[[^\]]*\]\([^)]*\)/gu, ''));
 }
+
+const BAR = 124;
 
 /** The headers of the sets of an aggregator page: rows of a table that lost its columns. */
 export function findHeaders(rows: readonly Row[]): Header[] {
   const headers: Header[] = [];
   for (let i = 0; i < rows.length; i++) {
+    if (!isCell(rows[i]!)) continue;
     const first = i;
     while (i < rows.length && isCell(rows[i]!)) i++;
     const filled = rows.slice(first, i).filter(({ text }) => !EMPTY_CELL.test(text));

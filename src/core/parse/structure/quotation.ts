@@ -14,9 +14,15 @@ export function isQuoted(rows: readonly Row[], first: number, row: number): bool
   for (let i = row - 1; i >= Math.max(first, row - ROWS) && left > 0; i--) {
     const text = rows[i]!.text.slice(-left);
     left -= text.length;
-    for (const sign of text) depth += sign === '«' ? 1 : sign === '»' ? -1 : 0;
+    depth += count(text, '«') - count(text, '»');
   }
   return depth > 0 && closesNext(rows, row);
+}
+
+function count(text: string, sign: string): number {
+  let times = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) times++;
+  return times;
 }
 
 function closesNext(rows: readonly Row[], row: number): boolean {

@@ -1,3 +1,4 @@
+import { isBlank } from '../layout/lines.ts';
 import { askedness } from './askedness.ts';
 
 /** What an unlabelled paragraph is: the start or the continuation of a question or of an answer. */
@@ -76,8 +77,18 @@ function emission(turn: number, asked: number, goesOn: number): number {
 function continues(paragraphs: readonly string[], at: number): boolean {
   const previous = paragraphs[at - 1];
   if (previous === undefined) return false;
-  return /[:;,]\s*$/u.test(previous.slice(-4)) || CONTINUATION.test(paragraphs[at] ?? '');
+  return ':;,'.includes(lastSign(previous)) || CONTINUATION.test(paragraphs[at] ?? '');
 }
+
+/** The last character that is no blank; a blank where three of them end the paragraph. */
+function lastSign(paragraph: string): string {
+  let at = paragraph.length - 1;
+  for (let i = 0; i < BLANKS && isBlank(paragraph.charCodeAt(at)); i++) at--;
+  return paragraph.charAt(at) || ' ';
+}
+
+/** With more blanks behind it, nothing is looked for. */
+const BLANKS = 3;
 
 /** No list that a paragraph announces is read further, in items. */
 const MAX_ITEMS = 12;
@@ -85,7 +96,7 @@ const MAX_ITEMS = 12;
 /** "Kunt u garanderen dat:" asks only together with the items that it announces. */
 function withItems(paragraphs: readonly string[], at: number): string {
   const paragraph = paragraphs[at] ?? '';
-  if (!/:\s*$/u.test(paragraph.slice(-4))) return paragraph;
+  if (lastSign(paragraph) !== ':') return paragraph;
   let next = at + 1;
   while (next < paragraphs.length && next - at <= MAX_ITEMS && continues(paragraphs, next)) next++;
   return paragraphs.slice(at, next).join(' ');
