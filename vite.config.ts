@@ -152,7 +152,15 @@ export default defineConfig({
     ),
     __COMPARE_VERSION__: JSON.stringify(codeVersion('src/core/parse', 'src/core/compare'))
   },
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // One file for what the page starts with, instead of one per module that a screen shares with it.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } }
+    }
+  },
   worker: { format: 'es' },
   preview: { port: 4173, strictPort: false },
   test: {

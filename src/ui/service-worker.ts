@@ -12,7 +12,9 @@ export async function registerServiceWorker(update: AppUpdate): Promise<void> {
   serviceWorker.addEventListener('controllerchange', () => {
     if (wasControlled) location.reload();
   });
-  const registration = await serviceWorker.register(scriptUrl('./sw.js'));
+  // Some browsers refuse it, in a private window for instance: then all works while there is a network.
+  const registration = await serviceWorker.register(scriptUrl('./sw.js')).catch(() => undefined);
+  if (!registration) return;
   update.watch(registration, () => serviceWorker.controller !== null);
   setInterval(() => {
     // Without a network there is nothing newer to be had.

@@ -2,6 +2,7 @@
  * The built app in a real browser: what a user waits for. Builds the app first, then serves it.
  */
 import type { Browser, Page } from '@playwright/test';
+import { FIRST_LOAD_BUDGET, measureFirstLoad } from '../tools/first-load.ts';
 import { folders, median, textFiles, withBuiltApp } from './built-app.ts';
 import type { BenchRow, BenchTable } from './run.ts';
 
@@ -34,10 +35,20 @@ async function measure(browser: Browser, address: string, files: readonly string
   return { start: median(starts), report: median(reports) };
 }
 
+function firstLoad(): BenchRow {
+  const { scripts, styles } = measureFirstLoad(folders.built);
+  return {
+    name: `first load: scripts, kB gzipped (beside: the budget; styles ${(styles / 1000).toFixed(1)})`,
+    value: scripts / 1000,
+    baseline: FIRST_LOAD_BUDGET / 1000,
+    ratio: scripts / FIRST_LOAD_BUDGET
+  };
+}
+
 /** Medians over some rounds, each in a fresh browser profile; the baseline is an empty start. */
 export async function run(): Promise<BenchTable> {
   const rows = await withBuiltApp(async (browser, address) => {
-    const measured: BenchRow[] = [];
+    const measured: BenchRow[] = [firstLoad()];
     for (const [name, folder] of [
       ['sample documents', folders.samples],
       ['five real documents', folders.real]

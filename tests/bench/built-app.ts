@@ -6,8 +6,9 @@ import { obtainBrowser } from '../tools/browser.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** The project's samples, and the real documents beside it, which other machines lack. */
+/** The project's samples, the real documents beside it, which other machines lack, and the build. */
 export const folders = {
+  built: join(root, 'dist'),
   samples: join(root, 'seeds'),
   real: join(root, '../shared/seeds')
 } as const;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BUILT_IN_SYNONYMS, synonymKey } from './analysis/dutch-synonyms.ts';
+import { BUILT_IN_SYNONYMS } from './analysis/dutch-synonyms.ts';
+import { synonymKey } from './analysis/synonym-group.ts';
 import { createSearchIndex, restoreSearchIndex } from './search-index.ts';
 import { DIKES, paperOf, RENT } from './paper-for-tests.ts';
 import type { SearchIndex, SearchOptions } from './search.ts';

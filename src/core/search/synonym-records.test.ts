@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { UserRecord } from '../model/bundle.ts';
-import { BUILT_IN_SYNONYMS, synonymKey } from './analysis/dutch-synonyms.ts';
+import { BUILT_IN_SYNONYMS } from './analysis/dutch-synonyms.ts';
+import { synonymKey } from './analysis/synonym-group.ts';
 import { putSynonyms, readSynonyms, splitWords, switchSynonyms } from './synonym-records.ts';
 
 const at = '2026-01-01T00:00:00.000Z';

@@ -1,6 +1,6 @@
 import type { RecordChange } from '../bundle/user-records.ts';
 import type { UserRecord } from '../model/bundle.ts';
-import { type SynonymGroup, synonymKey } from './analysis/dutch-synonyms.ts';
+import { type SynonymGroup, synonymKey } from './analysis/synonym-group.ts';
 
 /** A group of words that the user says mean the same. */
 export interface OwnSynonyms {

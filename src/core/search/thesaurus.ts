@@ -1,5 +1,6 @@
 import { findAbbreviations } from './analysis/abbreviations.ts';
-import { BUILT_IN_SYNONYMS, synonymKey } from './analysis/dutch-synonyms.ts';
+import { BUILT_IN_SYNONYMS } from './analysis/dutch-synonyms.ts';
+import { synonymKey } from './analysis/synonym-group.ts';
 import { createSynonyms, type Synonyms } from './analysis/synonyms.ts';
 
 type Groups = readonly (readonly string[])[];

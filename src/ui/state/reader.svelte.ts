@@ -43,9 +43,9 @@ export class Reader {
   /** The note whose text is shown beside its mark. */
   note = $state.raw<{ numbered: NumberedNote; mark: HTMLElement }>();
 
-  /** What somebody asked to correct; taken by the dialog for it. */
+  /** What somebody is correcting. */
   correcting = $state.raw<Wanted>();
-  /** Of what somebody asked how it was corrected; taken by the dialog for it. */
+  /** Of what somebody looks at how it was corrected. */
   explained = $state.raw<Wanted>();
 
   reading = $derived(
@@ -88,7 +88,11 @@ export class Reader {
   async open(summary: PaperSummary): Promise<void> {
     const request = ++this.#latest;
     this.note = undefined;
-    if (this.summary?.id !== summary.id) this.opened = undefined;
+    if (this.summary?.id !== summary.id) {
+      this.opened = undefined;
+      this.correcting = undefined;
+      this.explained = undefined;
+    }
     this.summary = summary;
     const opened = await this.#papers.read(summary.id);
     if (request !== this.#latest) return; // another paper was asked for meanwhile

@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type { RecordChange } from '../../core/bundle/user-records.ts';
-import type { SynonymGroup } from '../../core/search/analysis/dutch-synonyms.ts';
+import type { SynonymGroup } from '../../core/search/analysis/synonym-group.ts';
 import {
   type OwnSynonyms,
   putSynonyms,

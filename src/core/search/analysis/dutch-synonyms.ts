@@ -6,6 +6,7 @@ import { LAWS } from './synonym-lists/laws.ts';
 import { ORGANISATIONS } from './synonym-lists/organisations.ts';
 import { SOCIETY } from './synonym-lists/society.ts';
 import { TERMS } from './synonym-lists/terms.ts';
+import type { SynonymGroup } from './synonym-group.ts';
 
 /** What the groups of a list are about; the order in which a screen shows them. */
 export type SynonymTheme =
@@ -17,9 +18,6 @@ export type SynonymTheme =
   | 'society'
   | 'economy'
   | 'countries';
-
-/** A group of words that mean the same, or nearly, in parliamentary papers. */
-export type SynonymGroup = readonly string[];
 
 /** The groups that come along, by theme; the user's own come on top. */
 export const BUILT_IN_SYNONYMS: readonly {
@@ -35,11 +33,6 @@ export const BUILT_IN_SYNONYMS: readonly {
   { theme: 'everyday', groups: readGroups(EVERYDAY) },
   { theme: 'countries', groups: readGroups(COUNTRIES) }
 ];
-
-/** The name under which a group that comes along is switched off; it changes when the group does. */
-export function synonymKey(group: SynonymGroup): string {
-  return group.join(' | ');
-}
 
 function readGroups(text: string): string[][] {
   const lines = text.trim().split('\n');

@@ -53,6 +53,12 @@ export const shell: typeof dutch = {
   nothingToRedo: 'There is nothing to redo.',
   importing: (done, total) => `Importing: ${done} of ${total}`,
   loading: 'Opening the library …',
+  screenLoading: 'Loading this screen …',
+  missingTitle: 'This screen could not be loaded',
+  partMissing:
+    'This part of Repliek could not be loaded. Reload the page; what had been saved already is kept.',
+  missing:
+    'There is a newer version of Repliek by now, or there is no connection. Reload the page; your papers, notes and corrections are on this device and stay there.',
   failed: 'Something went wrong',
   failedExplained: (message) => `${message} Reload the page; what had been saved already is kept.`,
   reload: 'Reload the page',

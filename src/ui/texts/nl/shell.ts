@@ -52,6 +52,12 @@ export const shell = {
   nothingToRedo: 'Er is niets om opnieuw te doen.',
   importing: (done: number, total: number) => `Bezig met importeren: ${done} van ${total}`,
   loading: 'De bibliotheek wordt geopend …',
+  screenLoading: 'Dit scherm wordt geladen …',
+  missingTitle: 'Dit scherm kon niet worden geladen',
+  partMissing:
+    'Dit onderdeel van Repliek kon niet worden geladen. Laad de pagina opnieuw; wat al was opgeslagen, blijft bewaard.',
+  missing:
+    'Er is intussen een nieuwe versie van Repliek, of er is geen verbinding. Laad de pagina opnieuw; uw stukken, notities en correcties staan op dit apparaat en blijven bewaard.',
   failed: 'Dit ging niet goed',
   failedExplained: (message: string) =>
     `${message} Laad de pagina opnieuw; wat al was opgeslagen, blijft bewaard.`,
