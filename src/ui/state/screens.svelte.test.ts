@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
 import { Screens } from './screens.svelte.ts';
 
@@ -26,4 +27,23 @@ test('says which screen could not be had, and keeps the others', async () => {
   expect(screens.isMissing('about')).toBe(true);
   expect(screens.isMissing('figures')).toBe(false);
   expect(screens.of('figures')).toBe(view);
+});
+
+test('who asked for a screen is not run again because another one came', async () => {
+  const screens = at({
+    about: () => Promise.resolve({ default: view }),
+    figures: () => Promise.resolve({ default: view })
+  });
+  let runs = 0;
+  const stop = $effect.root(() => {
+    $effect(() => {
+      runs++;
+      void screens.load('about');
+    });
+  });
+  flushSync();
+  await screens.load('figures');
+  flushSync();
+  stop();
+  expect(runs).toBe(1);
 });

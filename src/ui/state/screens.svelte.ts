@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
 import type { Route } from '../route.ts';
 import type { ScreenName } from '../screens.ts';
@@ -40,7 +40,8 @@ export class Screens {
   /** Brings a screen here, unless it is; ends also where that fails, see `isMissing`. */
   async load(name: ScreenName): Promise<void> {
     const load = this.#onDemand[name];
-    if (!load || this.of(name)) return;
+    // Who asks for a screen does not ask again because another one has come.
+    if (!load || untrack(() => this.of(name))) return;
     try {
       const { default: view } = await load();
       this.#here = { ...this.#here, [name]: view };
