@@ -21,6 +21,7 @@ async function correct(page: Page, label: string, task: RegExp): Promise<Locator
   await page.getByRole('button', { name: `Lezing van Vraag ${label} corrigeren` }).click();
   const dialog = page.getByRole('dialog', { name: `Lezing corrigeren: Vraag ${label}` });
   const select = dialog.getByLabel('Wat klopt er niet?');
+  await select.waitFor();
   const options = await select.locator('option').allInnerTexts();
   await select.selectOption(options.find((option) => task.test(option))!);
   return dialog;
