@@ -1,0 +1,62 @@
+import { readAddress, readLabel, isStamp } from './field-labels.ts';
+import type { ReadField } from './head-field.ts';
+import { opensSender, readIdentifier, readTopLine } from './head-shapes.ts';
+import { opensBody } from './letter-body.ts';
+import type { Row } from '../structure/rows.ts';
+
+// "[Redacted]", "[geanonimiseerd]": what stands for a name in a published memo
+const REDACTED = /^\[[^\]]{2,30}\]$/u;
+
+/** Reads the field whose label opens row `i`, with the rows over which its value runs. */
+export function readLabelled(
+  rows: readonly Row[],
+  i: number,
+  end: number,
+  memo: boolean
+): ReadField | undefined {
+  const row = rows[i]!;
+  const found = readLabel(row.text) ?? (memo ? readAddress(row.text) : undefined);
+  if (!found) return undefined;
+  let next = i + 1;
+  const how = { alone: found.alone, memo, wrapsLines: found.meaning === 'title' };
+  if (found.alone || memo) {
+    while (next < rows.length && !endsField(rows, next, i, how)) next++;
+  }
+  const valueFrom = found.alone ? rows[i + 1]?.from : row.from + found.valueAt;
+  const to = rows[next]?.from ?? end;
+  const hasValue = valueFrom !== undefined && (!found.alone || next > i + 1);
+  return {
+    next,
+    part: {
+      role: 'field',
+      label: found.label,
+      meaning: found.meaning,
+      from: row.from,
+      to,
+      ...(hasValue ? { value: { from: valueFrom, to } } : {})
+    }
+  };
+}
+
+// "toezeggingen", "2. Stand van zaken"
+const CONTINUES = /^(?:\p{Ll}|\d{1,2}[.)]\s)/u;
+
+/** Whether the value of the label in row `i` ends before row `next`. */
+function endsField(
+  rows: readonly Row[],
+  next: number,
+  i: number,
+  { alone, memo, wrapsLines }: { alone: boolean; memo: boolean; wrapsLines: boolean }
+): boolean {
+  const row = rows[next]!;
+  if (readLabel(row.text) || isStamp(row.text)) return true;
+  const isFirst = alone && next === i + 1;
+  const known = readIdentifier(row.text) ?? readTopLine(row.text);
+  if (!isFirst && (known || (memo && readAddress(row.text)))) return true;
+  if (opensBody(row.text)) return true;
+  // In a letter only a subject and a list of attachments run over several lines.
+  const goesOn = wrapsLines ? !opensSender(row.text) : CONTINUES.test(row.text);
+  if (!memo && !isFirst && !goesOn) return true;
+  // A value stands next to its label, and the lines after it next to one another.
+  return row.afterBlank && !isFirst && !(memo && REDACTED.test(row.text));
+}

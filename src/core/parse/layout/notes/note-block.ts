@@ -1,0 +1,133 @@
+import { endsSentence } from '../paragraphs.ts';
+import type { Line } from '../lines.ts';
+import { type FoundNote, hasText } from './found-note.ts';
+import { lowerIndex, type Page } from './note-pages.ts';
+import { followsBlank, hasMark, isApart, type Reading } from './note-proof.ts';
+import { shareTexts } from './note-sharing.ts';
+import type { NoteStart } from './note-starts.ts';
+
+// Notes beyond these are misread text.
+const MAX_LINES = 16;
+/** How many numbers of notes may be missing in one place. */
+export const MAX_SKIPPED = 6;
+
+// "Vraag 3", "Antwoord", "Toelichting:"; not "Vraagteken", "Antwoorden op vragen, Kamerstuk 1"
+const HEADING =
+  /^[\s>#*]{0,6}(?:Vra+g(?:en)?|Antwoord(?:en)?|Mededeling|Toelichting)\b[^.?!]{0,60}$/iu;
+
+/**
+ * Reads notes from `start` on. A loose block ends at a blank line that no further note follows; one
+ * at the foot of a page must reach the page's end.
+ */
+export function readBlock(
+  page: Page,
+  start: NoteStart,
+  reading: Reading,
+  loose: boolean
+): { notes: FoundNote[]; complete: boolean } | undefined {
+  const notes: FoundNote[] = [];
+  let complete = true;
+  for (let i = lowerIndex(page.lines, start.line); i < page.lines.length; i++) {
+    const at = page.lines[i] ?? 0;
+    const next = page.startAt.get(at);
+    const last = notes.at(-1);
+    if (next && continuesNotes(next, last, start, reading)) {
+      const { label, number, textFrom, form } = next;
+      const bracketed = form === 'bracket' || form === 'caret';
+      notes.push({ label, number, lines: [at], textFrom, ...(bracketed && { bracketed }) });
+      continue;
+    }
+    if (!last) return undefined;
+    const line = reading.lines[at] as Line;
+    const known = page.ended && !loose;
+    const endsHere =
+      (known ? beginsParagraph(reading, at, last) : beginsOtherText(reading, at, notes)) &&
+      !isUrlRest(reading.text, line);
+    if (isExplanation(reading.text, line)) break;
+    if (endsHere || isHeading(reading.text, line) || last.lines.length >= MAX_LINES) {
+      complete = false;
+      break;
+    }
+    last.lines.push(at);
+  }
+  const shared = shareTexts(notes, reading.lines);
+  return shared.every((note) => hasText(note, reading.lines))
+    ? { notes: shared, complete }
+    : undefined;
+}
+
+/** Whether a sentence begins behind a blank line, as no note at the foot of a page goes on. */
+function beginsParagraph(reading: Reading, at: number, last: FoundNote): boolean {
+  const { text, lines } = reading;
+  const previous = lines[last.lines.at(-1) ?? 0];
+  if (!previous || !followsBlank(reading, at) || !hasText(last, lines)) return false;
+  return endsSentence(text, previous.to) && /\p{Lu}/u.test(text.charAt(lines[at]?.from ?? 0));
+}
+
+// "Leden: Van der Vlies (SGP), …", "Plv. leden: …": the members of a committee, under "Samenstelling:"
+const MEMBERS = /^(?:Plv\.|Plaatsvervangende|Plv) leden\s?:|^Leden\s?:/iu;
+
+/** Whether a line is no more part of the last note: a note is one paragraph, or a list of members. */
+function beginsOtherText(reading: Reading, at: number, notes: readonly FoundNote[]): boolean {
+  if (!notes.every((note) => hasText(note, reading.lines))) return false;
+  const { from, to } = reading.lines[at] as Line;
+  const last = reading.lines[notes.at(-1)?.lines.at(-1) ?? 0];
+  if (last && reading.text.charAt(last.to - 1) === ':') return false;
+  if (MEMBERS.test(reading.text.slice(from, Math.min(to, from + 40)))) return false;
+  if (resumesSentence(reading, at, notes)) return true;
+  return !reading.wrapped || followsBlank(reading, at);
+}
+
+/** Whether the sentence that the notes interrupt goes on: "… dat de brug" ⏎ notes ⏎ "dicht is". */
+function resumesSentence(reading: Reading, at: number, notes: readonly FoundNote[]): boolean {
+  const { text, lines, width } = reading;
+  let before = (notes[0]?.lines[0] ?? 0) - 1;
+  while (before > 0 && lines[before]?.kind !== 'text') before--;
+  const previous = lines[at - 1];
+  if (!previous || endsSentence(text, lines[before]?.textTo ?? 0)) return false;
+  const full = previous.to - previous.from > width * FULL;
+  const closed = endsSentence(text, previous.to) || isUrlRest(text, previous);
+  return (closed || !full) && isLowerCase(text.charCodeAt(lines[at]?.from ?? 0));
+}
+
+// A line of a note that is shorter than this was its last.
+const FULL = 0.8;
+
+function continuesNotes(
+  next: NoteStart,
+  last: FoundNote | undefined,
+  start: NoteStart,
+  reading: Reading
+): boolean {
+  if (!last) return next === start;
+  if (next.number <= last.number || next.number > last.number + MAX_SKIPPED) return false;
+  const sameForm =
+    next.form === start.form ||
+    next.form === 'lone' ||
+    start.form === 'lone' ||
+    next.form === 'glued';
+  if (!sameForm) return false;
+  // A note in between may be lost.
+  if (next.number > last.number + 1) return isApart(reading, next) && hasMark(next, reading);
+  return hasMark(next, reading) || !isLowerCase(reading.text.charCodeAt(next.textFrom));
+}
+
+// "Toelichting: deze vragen zijn een vervolg": it follows the notes of a set
+const EXPLANATION = /^Toelichting\s?:/iu;
+
+function isExplanation(text: string, line: Line): boolean {
+  return EXPLANATION.test(text.slice(line.from, Math.min(line.to, line.from + 14)));
+}
+
+function isHeading(text: string, line: Line): boolean {
+  return line.to - line.from <= 70 && HEADING.test(text.slice(line.from, line.to));
+}
+
+function isUrlRest(text: string, line: Line): boolean {
+  const words = text.slice(line.from, Math.min(line.to, line.from + 200));
+  return !/\s/u.test(words) && /[/-]/u.test(words);
+}
+
+function isLowerCase(code: number): boolean {
+  return code >= 97 && code <= 122;
+}

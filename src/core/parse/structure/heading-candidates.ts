@@ -1,0 +1,75 @@
+import type { Heading } from './headings.ts';
+import { type HeadingShape, readHeadingShape } from './heading-shape.ts';
+import { readNumberList } from './number-list.ts';
+import type { Row } from './rows.ts';
+
+/** A heading that is not decided yet. */
+export interface Candidate extends Heading {
+  lowerCase: boolean;
+  fullStop: boolean;
+  /** Neither a colon nor a line of its own sets it off: only its number can confirm it. */
+  loose: boolean;
+}
+
+/** The rows that look like headings, in order. */
+export function readCandidates(rows: readonly Row[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let index = 0; index < rows.length; index++) {
+    const shape = readHeadingShape(rows[index]!.text);
+    if (shape) candidates.push(candidateOf(shape, rows, index));
+  }
+  return candidates;
+}
+
+function candidateOf(shape: HeadingShape, rows: readonly Row[], index: number): Candidate {
+  const row = rows[index]!;
+  const wrapped = shape.shape === 'word' ? rows[index + 1] : undefined;
+  const goesOn = wrapped && restOfNumbers(wrapped, shape.unfinished ?? false);
+  const alone = shape.shape === 'word' || shape.shape === 'number';
+  return {
+    role: shape.role,
+    shape: shape.shape,
+    numbers: goesOn ? [...new Set([...shape.numbers, ...goesOn.numbers])] : shape.numbers,
+    label: goesOn
+      ? `${row.text.slice(row.text.indexOf(shape.label)).trim()} ${goesOn.label}`
+      : shape.label,
+    from: row.from,
+    to: goesOn ? goesOn.to : row.from + shape.end,
+    row: index,
+    next: index + (goesOn ? 2 : alone ? 1 : 0),
+    lowerCase: shape.lowerCase ?? false,
+    fullStop: shape.fullStop ?? false,
+    loose: shape.loose ?? false,
+    ...(shape.misspelled ? { misspelled: shape.misspelled } : {})
+  };
+}
+
+// "en 22", ", 109, 110": numbers that a heading left for the next line
+const CONNECTED = /^(?:en|,|&|t\/m)\s/iu;
+
+/** The numbers of a heading that stand on the next line; the line holds nothing else. */
+function restOfNumbers({ to, text }: Row, unfinished: boolean) {
+  const connector = unfinished ? '' : CONNECTED.exec(text)?.[0];
+  if (connector === undefined || text.length > 80) return undefined;
+  const list = readNumberList(text, connector.length, { blankSeparates: true });
+  if (!list || !/^[:.\s*]*$/u.test(text.slice(list.end))) return undefined;
+  return {
+    numbers: list.numbers,
+    label: text.slice(0, list.end),
+    to
+  };
+}
+
+// A line that ends like this goes on on the next one: "zie het antwoord op", "de vragen 3 en"; not
+// "Antwoord"
+const GOES_ON =
+  /(?:^|[\s(])(?:op|van|bij|onder|in|en|of|de|het|een|aan|met|zie|om|te|naar|uit|over|tot|per|voor|als|door|dat|die|vra(?:ag|gen)|antwoord(?:en)?|beantwoording)$|,$/u;
+
+// "Vragen en antwoorden", "Antwoorden": the title of a part, which ends here
+const PART_TITLE = /^[*#_\s]*(?:vragen(?: en antwoorden)?|antwoorden)[*_\s]*$/iu;
+
+/** Whether the line before goes on in this one, which then is no heading. */
+export function goesOnFrom(previous: Row | undefined, row: Row | undefined): boolean {
+  if (!previous || row?.afterBlank || row?.inline || PART_TITLE.test(previous.text)) return false;
+  return GOES_ON.test(previous.text.slice(-24));
+}

@@ -1,0 +1,95 @@
+import { endsWithQuestionMark } from './askedness.ts';
+import { type Candidate, goesOnFrom } from './heading-candidates.ts';
+import type { Heading } from './headings.ts';
+import { isQuoted } from './quotation.ts';
+import type { Row } from './rows.ts';
+
+/** How far a heading that needs confirmation can be ahead of the last number. */
+const MAX_AHEAD = 3;
+
+/** Keeps those of the headings with a word that their place and the sequence confirm. */
+export function confirmWords(candidates: readonly Candidate[], rows: readonly Row[]): Heading[] {
+  const kept: Heading[] = [];
+  const asked = new Set<number>();
+  const answered = new Set<number>();
+  let last = 0;
+  for (const candidate of candidates) {
+    if (candidate.shape !== 'word' && candidate.shape !== 'word-text') continue;
+    if (goesOnFrom(rows[candidate.row - 1], rows[candidate.row])) continue;
+    if (runsOnInto(candidate, rows)) continue;
+    if (candidate.lowerCase && !followsSentence(rows[candidate.row - 1])) continue;
+    const first = candidate.numbers[0];
+    const isNext =
+      first === undefined ||
+      (first === 1 && kept.length > 0) ||
+      (!asked.has(first) && first <= last + MAX_AHEAD);
+    const isCurrent = candidate.numbers.every((number) => number <= last);
+    const confirmed = candidate.role === 'question' ? isNext : isCurrent;
+    if (!isStrong(candidate) && !confirmed) continue;
+    if (rows[candidate.row]!.abrupt && !isExact(candidate, last, answered)) continue;
+    if (isQuoted(rows, kept.at(-1)?.row ?? 0, candidate.row)) continue;
+    if (candidate.loose && first === undefined && !repliesDirectly(candidate, kept.at(-1), rows)) {
+      continue;
+    }
+    if (candidate.fullStop && candidate.lowerCase) continue;
+    kept.push(candidate);
+    if (candidate.role !== 'question') {
+      for (const number of candidate.numbers) answered.add(number);
+      continue;
+    }
+    last = first === undefined ? last + 1 : Math.max(...candidate.numbers);
+    for (const number of candidate.numbers) asked.add(number);
+  }
+  return withoutLoneWords(kept);
+}
+
+/** The very next question, or the answer that the last question still lacks. */
+function isExact({ role, numbers }: Heading, last: number, answered: ReadonlySet<number>): boolean {
+  if (role === 'question') return numbers[0] === last + 1;
+  return numbers.includes(last) && numbers.every((n) => n <= last && !answered.has(n));
+}
+
+/** "… op elkaar aan. Vraag 5" before "gaat daar nader op in": the subject of a sentence. */
+function runsOnInto({ row, next, shape }: Candidate, rows: readonly Row[]): boolean {
+  const following = rows[next];
+  if (shape !== 'word' || !rows[row]!.inline || !following || following.afterBlank) return false;
+  return /^\p{Ll}{2}/u.test(following.text);
+}
+
+/** "Antwoord Ja.": an answer without number or colon stands right behind its question. */
+function repliesDirectly(
+  candidate: Candidate,
+  previous: Heading | undefined,
+  rows: readonly Row[]
+): boolean {
+  if (previous?.role !== 'question') return false;
+  const above = rows[candidate.row - 1];
+  return !above || rows[candidate.row]!.afterBlank || endsWithQuestionMark(above.text);
+}
+
+/** Needs no sequence to be believed. */
+function isStrong(candidate: Candidate): boolean {
+  if (candidate.lowerCase || candidate.loose || candidate.fullStop) return false;
+  return candidate.misspelled === undefined || candidate.numbers.length > 0;
+}
+
+/** What begins in lower case can only be a heading where the line before it ended something. */
+function followsSentence(previous: Row | undefined): boolean {
+  return !previous || /[.?!:»”"\d]$/u.test(previous.text);
+}
+
+/** "Vragen" and "Antwoorden" without numbers are titles of parts where others have numbers. */
+function withoutLoneWords(headings: readonly Heading[]): Heading[] {
+  const numbered = headings.some(({ role, numbers }) => role === 'question' && numbers.length > 0);
+  return numbered
+    ? headings.filter(({ role, numbers }) => role === 'answer' || numbers.length > 0)
+    : [...headings];
+}
+
+/** "Antwoord" without a number below an answer is a title in it: each question has one such word. */
+export function withoutSecondWords(headings: readonly Heading[]): Heading[] {
+  return headings.filter(
+    ({ role, numbers }, i) =>
+      role === 'question' || numbers.length > 0 || headings[i - 1]?.role !== 'answer'
+  );
+}
