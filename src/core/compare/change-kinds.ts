@@ -1,5 +1,7 @@
+import type { Span } from '../model/span.ts';
 import type { Change, ChangeKind, VersionClass } from './comparison.ts';
 
+/** How much a kind of change matters to a reader; its coarse class follows from that. */
 const WEIGHTS: Readonly<Record<ChangeKind, number>> = {
   spaces: 0,
   unicode: 0,
@@ -25,28 +27,11 @@ const WEIGHTS: Readonly<Record<ChangeKind, number>> = {
   paragraph: 9
 };
 
-const SUBSTANCE = new Set<ChangeKind>([
-  'abbreviation',
-  'numerals',
-  'moved',
-  'words',
-  'name',
-  'date',
-  'number',
-  'paper-number',
-  'negation',
-  'paragraph'
-]);
-
-/** The coarse class to which a kind of change belongs. */
-export function classOf(kind: ChangeKind): Change['class'] {
-  if (kind === 'spelling') return 'spelling';
-  return SUBSTANCE.has(kind) ? 'substance' : 'typography';
-}
-
-/** How much a kind of change matters to a reader, 0 to 10. */
-export function weightOf(kind: ChangeKind): number {
-  return WEIGHTS[kind];
+/** A change of this kind with its class and weight. */
+export function changeOf(kind: ChangeKind, before: Span, after: Span): Change {
+  const weight = WEIGHTS[kind];
+  const found = weight < 2 ? 'typography' : weight < 4 ? 'spelling' : 'substance';
+  return { kind, class: found, weight, before, after };
 }
 
 /**
@@ -54,13 +39,9 @@ export function weightOf(kind: ChangeKind): number {
  * `substance`; note marks that stand outside of the text count for nothing.
  */
 export function classOfChanges(changes: readonly Change[]): VersionClass {
-  let result: VersionClass = 'identical';
-  for (const change of changes) {
-    if (change.class === 'substance') return 'substance';
-    if (change.class === 'spelling') {
-      if (result === 'spelling') return 'substance';
-      result = 'spelling';
-    } else if (result === 'identical' && !change.labels) result = 'typography';
-  }
-  return result;
+  const slips = changes.filter(({ kind }) => kind === 'spelling').length;
+  const has = (wanted: VersionClass) => changes.some((change) => change.class === wanted);
+  if (slips > 1 || has('substance')) return 'substance';
+  if (has('spelling')) return 'spelling';
+  return changes.some(({ labels }) => !labels) ? 'typography' : 'identical';
 }

@@ -27,15 +27,18 @@ const CLASSES: readonly [number, RegExp][] = [
   [SYMBOL, /[%+<=>&@§°±×÷‰\p{Sc}]/u]
 ];
 
+const FOLDED: Readonly<Record<number, number>> = { [INVISIBLE]: 0, [QUOTE]: 0x27, [DASH]: 0x2d };
+
 const classes = new Uint8Array(0x10000);
 const folded = new Uint16Array(0x10000);
 
 function classify(code: number): number {
   const character = String.fromCharCode(code);
   const found = CLASSES.find(([, pattern]) => pattern.test(character));
+  const sort = found ? found[0] : PUNCTUATION;
   const lower = character.toLowerCase();
-  folded[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
-  return (classes[code] = found ? found[0] : PUNCTUATION);
+  folded[code] = FOLDED[sort] ?? (lower.length === 1 ? lower.charCodeAt(0) : code);
+  return (classes[code] = sort);
 }
 
 /** The class of a UTF-16 code unit; worked out once for each. */
@@ -43,7 +46,16 @@ export function characterClass(code: number): number {
   return classes[code] || classify(code);
 }
 
-/** The code unit in lower case; only after `characterClass` was asked about it. */
-export function lowerCase(code: number): number {
+/** The class of what stands at an offset; outside of the text there is space. */
+export function classAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? characterClass(text.charCodeAt(at)) : SPACE;
+}
+
+/**
+ * What stands for a code unit where words are compared: its lower case, one for all quotes and one
+ * for all dashes, 0 for what leaves no trace.
+ */
+export function fold(code: number): number {
+  if (classes[code] === 0) classify(code);
   return folded[code]!;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { align } from './align.ts';
-import { type Hunk, hunksOf, present } from './hunks.ts';
+import type { Hunk } from './hunk.ts';
+import { present } from './present.ts';
 import { type TextItem } from './text-item.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -66,14 +67,8 @@ function medoidOf(versions: readonly TextItem[]): number {
 }
 
 function hunksBetween(middle: Tokens, tokens: Tokens, expired: () => boolean): Hunk[] {
-  const all = { firstToken: 0, endToken: middle.count };
-  const places = align(middle.keys, tokens.keys, expired);
-  return present(
-    hunksOf(places, all, { firstToken: 0, endToken: tokens.count }),
-    middle,
-    all,
-    tokens
-  );
+  const all = { a0: 0, a1: middle.count, b0: 0, b1: tokens.count };
+  return present(align(middle.keys, tokens.keys, all, expired), middle, tokens, all);
 }
 
 /** Joins the stretches of the middle that overlap; an insertion also joins what it touches. */

@@ -1,118 +1,73 @@
 import type { Span } from '../model/span.ts';
-import type { Stretch } from './compare-stretches.ts';
+import type { Hunk } from './hunk.ts';
 import type { ParagraphMatch } from './match-paragraphs.ts';
+import type { Stretch } from './paragraphs.ts';
 
-/**
- * A row before its words are compared. `before` and `after` tile both texts, blank lines included;
- * `a` and `b` are what is to be compared.
- */
-export type RowPlan = { before: Span; after: Span } & (
-  | { type: 'paired'; a: Stretch; b: Stretch }
-  | { type: 'removed'; a: Stretch }
-  | { type: 'added'; b: Stretch }
-  | { type: 'moved-from' | 'moved-to'; a: Stretch; b: Stretch; match: ParagraphMatch }
-);
-
-type Draft =
-  | { type: 'paired'; a: Stretch; b: Stretch }
-  | { type: 'removed'; a: Stretch; b?: never }
-  | { type: 'added'; b: Stretch; a?: never }
-  | { type: 'moved-from' | 'moved-to'; a: Stretch; b: Stretch; match: ParagraphMatch };
+/** A row before its words are compared. */
+export interface RowPlan {
+  type: 'paired' | 'removed' | 'added' | 'moved-from' | 'moved-to';
+  /** `before` and `after` tile both texts, blank lines included. */
+  before: Span;
+  after: Span;
+  /** The paragraphs that it is about, by number; of what moved those of both places. */
+  paragraphs: Hunk;
+}
 
 /** Puts paragraphs and their matches in reading order: pairs, and between them what one side has. */
 export function layOut(
   inA: readonly Stretch[],
   inB: readonly Stretch[],
-  matches: readonly ParagraphMatch[],
-  lengthA: number,
-  lengthB: number
+  matches: readonly ParagraphMatch[]
 ): RowPlan[] {
-  const drafts: Draft[] = [];
-  const movedFrom = new Map(matches.filter((m) => !m.inOrder).map((m) => [m.a0, m]));
-  const movedTo = new Map(matches.filter((m) => !m.inOrder).map((m) => [m.b0, m]));
-  const join = (list: readonly Stretch[], from: number, to: number): Stretch => ({
-    start: list[from]!.start,
-    end: list[to - 1]!.end,
-    firstToken: list[from]!.firstToken,
-    endToken: list[to - 1]!.endToken
-  });
-  const both = (match: ParagraphMatch) => ({
-    a: join(inA, match.a0, match.a1),
-    b: join(inB, match.b0, match.b1)
-  });
-  let [p, q] = [0, 0];
-  const passA = (end: number) => {
-    while (p < end) {
-      const match = movedFrom.get(p);
-      if (match) drafts.push({ type: 'moved-from', ...both(match), match });
-      else drafts.push({ type: 'removed', a: inA[p]! });
-      p = match ? match.a1 : p + 1;
-    }
-  };
-  const passB = (end: number) => {
-    while (q < end) {
-      const match = movedTo.get(q);
-      if (match) drafts.push({ type: 'moved-to', ...both(match), match });
-      else drafts.push({ type: 'added', b: inB[q]! });
-      q = match ? match.b1 : q + 1;
-    }
-  };
+  const rows: RowPlan[] = [];
+  // The next paragraphs, and where the rows end so far.
+  let [p, q, endA, endB] = [0, 0, 0, 0];
+  const moved = matches.filter(({ inOrder }) => !inOrder);
   for (const match of matches) {
     if (!match.inOrder) continue;
-    passA(match.a0);
-    passB(match.b0);
-    drafts.push({ type: 'paired', ...both(match) });
-    [p, q] = [match.a1, match.b1];
+    passTo(match.a0, match.b0);
+    leaveBlankLine();
+    add('paired', match.a1, match.b1, match);
   }
-  passA(inA.length);
-  passB(inB.length);
-  return tile(drafts, lengthA, lengthB);
-}
+  passTo(inA.length, inB.length);
+  return rows;
 
-const hasBefore = (draft: Draft) => draft.type !== 'added' && draft.type !== 'moved-to';
-const hasAfter = (draft: Draft) => draft.type !== 'removed' && draft.type !== 'moved-from';
-
-/**
- * Deals out the blank lines: they go with the paragraph behind them, unless that would make a pair
- * differ because only one of the two is the first of its text.
- */
-function tile(drafts: readonly Draft[], lengthA: number, lengthB: number): RowPlan[] {
-  const starts = { a: bordersOf(drafts, 'a', lengthA), b: bordersOf(drafts, 'b', lengthB) };
-  return drafts.map((draft, index) => ({
-    ...draft,
-    before: [starts.a[index]!, starts.a[index + 1]!],
-    after: [starts.b[index]!, starts.b[index + 1]!],
-    ...(draft.type === 'paired' && {
-      a: { ...draft.a, start: starts.a[index]!, end: starts.a[index + 1]! },
-      b: { ...draft.b, start: starts.b[index]!, end: starts.b[index + 1]! }
-    })
-  }));
-}
-
-/** Where the rows of one side begin, and at last the length of the text. */
-function bordersOf(drafts: readonly Draft[], side: 'a' | 'b', length: number): number[] {
-  const has = side === 'a' ? hasBefore : hasAfter;
-  const hasOther = side === 'a' ? hasAfter : hasBefore;
-  const borders: number[] = [];
-  let end = 0;
-  let otherBegun = false;
-  let started = false;
-  let lastWasPaired = true;
-  for (const draft of drafts) {
-    if (has(draft)) {
-      const stretch = draft[side]!;
-      // A pair whose other half opens its text gives its blank line to the row before.
-      const givesAway = started && draft.type === 'paired' && !otherBegun && !lastWasPaired;
-      borders.push(!started ? 0 : givesAway ? stretch.start : end);
-      if (!started) started = true;
-      end = stretch.end;
-      lastWasPaired = draft.type === 'paired';
-    } else borders.push(-1);
-    if (hasOther(draft)) otherBegun = true;
+  function passTo(a0: number, b0: number): void {
+    while (p < a0) {
+      const match = moved.find((match) => match.a0 === p);
+      if (match) add('moved-from', match.a1, q, match);
+      else add('removed', p + 1, q);
+    }
+    while (q < b0) {
+      const match = moved.find((match) => match.b0 === q);
+      if (match) add('moved-to', p, match.b1, match);
+      else add('added', p, q + 1);
+    }
   }
-  borders.push(length);
-  // A row without text of this side is empty where the next one begins.
-  for (let at = borders.length - 2; at >= 0; at--)
-    if (borders[at]! < 0) borders[at] = borders[at + 1]!;
-  return borders;
+
+  function add(
+    type: RowPlan['type'],
+    a1: number,
+    b1: number,
+    paragraphs: Hunk = { a0: p, a1, b0: q, b1 }
+  ): void {
+    const [startA, startB] = [endA, endB];
+    if (a1 > p) endA = inA[a1 - 1]!.end;
+    if (b1 > q) endB = inB[b1 - 1]!.end;
+    rows.push({ type, before: [startA, endA], after: [startB, endB], paragraphs });
+    [p, q] = [a1, b1];
+  }
+
+  /**
+   * Blank lines go with the paragraph behind them. But where only one half of a pair opens its text
+   * they would make the two differ: there they go with the row before.
+   */
+  function leaveBlankLine(): void {
+    const last = rows.at(-1);
+    if (!last || (p > 0 && q > 0)) return;
+    if (p > 0) endA = inA[p]!.start;
+    else endB = inB[q]!.start;
+    last.before = [last.before[0], endA];
+    last.after = [last.after[0], endB];
+  }
 }

@@ -1,81 +1,42 @@
+const setOf = (words: string) => new Set(words.split(' '));
+
 /** Words that turn a sentence round. */
-export const NEGATIONS = new Set(
-  'niet geen nooit noch niemand niets niks nergens zonder evenmin nimmer nauwelijks'.split(' ')
+export const NEGATIONS = setOf(
+  'niet geen nooit noch niemand niets niks nergens zonder evenmin nimmer nauwelijks'
 );
 
 /** Offices and bodies that one house style writes with a capital and another without. */
-export const OFFICES = new Set(
-  (
-    'minister ministers ministerie ministeries staatssecretaris staatssecretarissen president ' +
+export const OFFICES = setOf(
+  'minister ministers ministerie ministeries staatssecretaris staatssecretarissen president ' +
     'minister-president premier kabinet regering kamer kamerlid kamerleden rijk rijksoverheid ' +
     'ambtsvoorganger bewindspersoon bewindspersonen bewindslieden voorzitter'
-  ).split(' ')
 );
 
-export const MONTHS = new Set(
-  (
-    'januari februari maart april mei juni juli augustus september oktober november december ' +
+export const MONTHS = setOf(
+  'januari februari maart april mei juni juli augustus september oktober november december ' +
     'jan feb mrt apr jun jul aug sep sept okt nov dec'
-  ).split(' ')
 );
 
 /** What stands before the number of a parliamentary paper. */
-export const PAPER_WORDS = new Set(
-  (
-    'kamerstuk kamerstukken aanhangsel handelingen dossier kenmerk kst vergaderjaar nr nrs nummer ' +
+export const PAPER_WORDS = setOf(
+  'kamerstuk kamerstukken aanhangsel handelingen dossier kenmerk kst vergaderjaar nr nrs nummer ' +
     'stuk bijlage'
-  ).split(' ')
 );
 
 /** Abbreviations (without points) and signs of which the written-out form says the same. */
 export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    jl: 'jongstleden',
-    as: 'aanstaande',
-    nr: 'nummer',
-    nrs: 'nummers',
-    dhr: 'de heer',
-    mw: 'mevrouw',
-    mevr: 'mevrouw',
-    bijv: 'bijvoorbeeld',
-    bv: 'bijvoorbeeld',
-    oa: 'onder andere',
-    om: 'onder meer',
-    mbt: 'met betrekking tot',
-    tav: 'ten aanzien van',
-    ivm: 'in verband met',
-    ihkv: 'in het kader van',
-    tm: 'tot en met',
-    dwz: 'dat wil zeggen',
-    nav: 'naar aanleiding van',
-    tbv: 'ten behoeve van',
-    mn: 'met name',
-    evt: 'eventueel',
-    incl: 'inclusief',
-    excl: 'exclusief',
-    ca: 'circa',
-    mln: 'miljoen',
-    mld: 'miljard',
-    zgn: 'zogenoemde',
-    etc: 'enzovoort',
-    enz: 'enzovoort',
-    cs: 'cum suis',
-    resp: 'respectievelijk',
-    art: 'artikel',
-    blz: 'bladzijde',
-    min: 'minister',
-    stas: 'staatssecretaris',
-    drs: 'doctorandus',
-    zsm: 'zo spoedig mogelijk',
-    obv: 'op basis van',
-    ogv: 'op grond van',
-    igv: 'in geval van',
-    tov: 'ten opzichte van',
-    km: 'kilometer',
-    '%': 'procent',
-    '‰': 'promille',
-    '€': 'euro',
-    '§': 'paragraaf',
-    '&': 'en'
-  })
+  (
+    'jl jongstleden, as aanstaande, nr nummer, nrs nummers, dhr de heer, mw mevrouw, ' +
+    'mevr mevrouw, bijv bijvoorbeeld, bv bijvoorbeeld, oa onder andere, om onder meer, ' +
+    'mbt met betrekking tot, tav ten aanzien van, ivm in verband met, ihkv in het kader van, ' +
+    'tm tot en met, dwz dat wil zeggen, nav naar aanleiding van, tbv ten behoeve van, ' +
+    'mn met name, evt eventueel, incl inclusief, excl exclusief, ca circa, mln miljoen, ' +
+    'mld miljard, zgn zogenoemde, etc enzovoort, enz enzovoort, cs cum suis, ' +
+    'resp respectievelijk, art artikel, blz bladzijde, min minister, stas staatssecretaris, ' +
+    'drs doctorandus, zsm zo spoedig mogelijk, obv op basis van, ogv op grond van, ' +
+    'igv in geval van, tov ten opzichte van, km kilometer, % procent, ‰ promille, € euro, ' +
+    '§ paragraaf, & en, $ dollar, £ pond'
+  )
+    .split(', ')
+    .map((line) => line.split(/ (.*)/) as [string, string])
 );

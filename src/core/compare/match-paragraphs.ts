@@ -1,13 +1,11 @@
-import type { Stretch } from './compare-stretches.ts';
+import { type Hunk, mirrored } from './hunk.ts';
 import { heaviestChain } from './longest-chain.ts';
-import { mix, type Tokens } from './tokens.ts';
+import type { Stretch } from './paragraphs.ts';
+import { append, count } from './tallies.ts';
+import { keyOfRun, type Tokens } from './tokens.ts';
 
-/** Neighbouring paragraphs of both texts that hold the same text; half-open indexes. */
-export interface ParagraphMatch {
-  a0: number;
-  a1: number;
-  b0: number;
-  b1: number;
+/** Neighbouring paragraphs of both texts that hold the same text, by number. */
+export interface ParagraphMatch extends Hunk {
   /** Whether it keeps its order among the others; else it moved. */
   inOrder: boolean;
 }
@@ -33,133 +31,100 @@ export function matchParagraphs(
   inB: readonly Stretch[]
 ): ParagraphMatch[] {
   if (inA.length === 1 && inB.length === 1) return [{ a0: 0, a1: 1, b0: 0, b1: 1, inOrder: true }];
+  // The same matches whichever of the texts is given first.
+  if (a.text > b.text)
+    return matchParagraphs(b, inB, a, inA)
+      .map((match) => ({ inOrder: match.inOrder, ...mirrored(match) }))
+      .sort((x, y) => x.a0 - y.a0);
   const { fromA, fromB } = bestPartners(a, inA, b, inB);
   const matches: ParagraphMatch[] = [];
+  const ofA = inA.map((): ParagraphMatch | undefined => undefined);
+  const ofB = inB.map((): ParagraphMatch | undefined => undefined);
+  const add = (match: ParagraphMatch) => {
+    // What a match has swallowed by growing is no other one's.
+    const { a0, a1, b0, b1 } = match;
+    if ([...ofA.slice(a0, a1), ...ofB.slice(b0, b1)].some((other) => other)) return;
+    ofA.fill(match, a0, a1);
+    ofB.fill(match, b0, b1);
+    matches.push(match);
+  };
   fromA.forEach((q, p) => {
-    if (q >= 0 && fromB[q] === p)
-      matches.push({ a0: p, a1: p + 1, b0: q, b1: q + 1, inOrder: false });
+    if (fromB[q] !== p) return;
+    const [a0, a1] = grow(fromA, p, q, q + 1);
+    const [b0, b1] = grow(fromB, q, a0, a1);
+    add({ a0, a1, b0, b1, inOrder: false });
   });
-  for (const match of matches) {
-    while (match.a1 < inA.length && isPartOf(fromA[match.a1]!, match)) match.a1++;
-    while (match.a0 > 0 && isPartOf(fromA[match.a0 - 1]!, match)) match.a0--;
-    while (match.b1 < inB.length && isPartOfA(fromB[match.b1]!, match)) match.b1++;
-    while (match.b0 > 0 && isPartOfA(fromB[match.b0 - 1]!, match)) match.b0--;
-  }
-  const whole = withoutOverlap(matches);
-  const weights = whole.map((match) => inA[match.a1 - 1]!.endToken - inA[match.a0]!.firstToken + 1);
-  for (const index of heaviestChain(
-    whole.map(({ b0 }) => b0),
-    weights
-  ))
-    whole[index]!.inOrder = true;
-  return [...whole, ...rewritten(a, inA, b, inB, whole)].sort((x, y) => x.a0 - y.a0);
-
-  /** A paragraph that has no partner of its own, but whose text lies in this match. */
-  function isPartOf(partner: number, match: ParagraphMatch): boolean {
-    return partner >= match.b0 && partner < match.b1;
-  }
-  function isPartOfA(partner: number, match: ParagraphMatch): boolean {
-    return partner >= match.a0 && partner < match.a1;
-  }
+  const places = matches.map(({ b0 }) => b0);
+  const weights = matches.map(({ a0, a1 }) => inA[a1 - 1]!.endToken - inA[a0]!.firstToken + 1);
+  for (const index of heaviestChain(places, weights)) matches[index]!.inOrder = true;
+  // What is left between two matches, in order, where the words still resemble.
+  let next = 0;
+  inA.forEach((paragraph, p) => {
+    if (ofA[p]?.inOrder) next = ofA[p].b1;
+    if (ofA[p]) return;
+    for (let q = next, seen = 0; q < inB.length && !ofB[q]?.inOrder && seen < AHEAD; q++) {
+      if (ofB[q]) continue;
+      seen++;
+      if (sharedWords(a, paragraph, b, inB[q]!) < REWRITTEN) continue;
+      add({ a0: p, a1: p + 1, b0: q, b1: q + 1, inOrder: true });
+      next = q + 1;
+      return;
+    }
+  });
+  return matches.sort((x, y) => x.a0 - y.a0);
 }
 
-/** Drops what a grown match has swallowed; the first to claim a paragraph keeps it. */
-function withoutOverlap(matches: readonly ParagraphMatch[]): ParagraphMatch[] {
-  const kept: ParagraphMatch[] = [];
-  for (const match of matches) {
-    const clashes = kept.some(
-      (other) =>
-        (match.a0 < other.a1 && other.a0 < match.a1) || (match.b0 < other.b1 && other.b0 < match.b1)
-    );
-    if (!clashes) kept.push(match);
-  }
-  return kept;
+/** The neighbours of a paragraph that have no partner of their own, but one in this range. */
+function grow(partners: readonly number[], at: number, from: number, to: number): [number, number] {
+  const isPart = (index: number) => partners[index]! >= from && partners[index]! < to;
+  let [start, end] = [at, at + 1];
+  while (isPart(end)) end++;
+  while (isPart(start - 1)) start--;
+  return [start, end];
 }
 
-/** For each paragraph the one of the other text that shares most with it, or -1. */
+/** For each paragraph of either text the one of the other that shares most with it. */
 function bestPartners(
   a: Tokens,
   inA: readonly Stretch[],
   b: Tokens,
   inB: readonly Stretch[]
-): { fromA: Int32Array; fromB: Int32Array } {
+): { fromA: number[]; fromB: number[] } {
   const holders = new Map<number, number[]>();
-  const sizesB = inB.map((paragraph, q) => {
+  const sizes = inB.map((paragraph, q) => {
     const shingles = shinglesOf(b, paragraph);
-    for (const shingle of shingles) {
-      const list = holders.get(shingle);
-      if (list) list.push(q);
-      else holders.set(shingle, [q]);
-    }
+    for (const shingle of shingles) append(holders, shingle, q);
     return shingles.size;
   });
-  const fromA = new Int32Array(inA.length).fill(-1);
-  const fromB = new Int32Array(inB.length).fill(-1);
-  const bestA = new Float64Array(inA.length);
-  const bestB = new Float64Array(inB.length);
-  inA.forEach((paragraph, p) => {
+  const pairs = inA.flatMap((paragraph, p) => {
     const shingles = shinglesOf(a, paragraph);
     const shared = new Map<number, number>();
     for (const shingle of shingles) {
       const list = holders.get(shingle) ?? [];
-      if (list.length > MOST_HOLDERS) continue;
-      for (const q of list) shared.set(q, (shared.get(q) ?? 0) + 1);
+      if (list.length <= MOST_HOLDERS) for (const q of list) count(shared, q);
     }
-    for (const [q, count] of shared) {
-      if (count < FOUND * Math.min(shingles.size, sizesB[q]!)) continue;
+    return [...shared].flatMap(([q, common]) => {
+      if (common < FOUND * Math.min(shingles.size, sizes[q]!)) return [];
       // Of equals the one at the same place: "Ja." may stand in several.
-      const nearness = 1 / (2 + Math.abs(p / inA.length - q / inB.length));
-      if (count + nearness > bestA[p]!) [bestA[p], fromA[p]] = [count + nearness, q];
-      if (count + nearness > bestB[q]!) [bestB[q], fromB[q]] = [count + nearness, p];
-    }
+      const score = common + 1 / (2 + Math.abs(p / inA.length - q / inB.length));
+      return [{ p, q, score }];
+    });
   });
+  const [fromA, fromB]: [number[], number[]] = [[], []];
+  for (const { p, q } of pairs.sort((x, y) => y.score - x.score)) {
+    fromA[p] ??= q;
+    fromB[q] ??= p;
+  }
   return { fromA, fromB };
 }
 
 /** The runs of three words of a paragraph; of a shorter one all its words as one run. */
-function shinglesOf(tokens: Tokens, { firstToken, endToken }: Stretch): Set<number> {
+function shinglesOf({ keys }: Tokens, { firstToken, endToken }: Stretch): Set<number> {
   const shingles = new Set<number>();
   const length = Math.min(SHINGLE, endToken - firstToken);
-  for (let at = firstToken; length > 0 && at + length <= endToken; at++) {
-    let hash = length;
-    for (let k = 0; k < length; k++) hash = Math.imul(hash, 0x01000193) ^ tokens.keys[at + k]!;
-    shingles.add(mix(hash));
-  }
+  for (let at = firstToken; length > 0 && at + length <= endToken; at++)
+    shingles.add(keyOfRun(keys, at, length));
   return shingles;
-}
-
-/** Pairs what is left between two matches, in order, where the words still resemble. */
-function rewritten(
-  a: Tokens,
-  inA: readonly Stretch[],
-  b: Tokens,
-  inB: readonly Stretch[],
-  matches: readonly ParagraphMatch[]
-): ParagraphMatch[] {
-  const takenA = new Set(matches.flatMap(({ a0, a1 }) => range(a0, a1)));
-  const takenB = new Set(matches.flatMap(({ b0, b1 }) => range(b0, b1)));
-  const chain = matches.filter(({ inOrder }) => inOrder);
-  const found: ParagraphMatch[] = [];
-  let [fromA, fromB] = [0, 0];
-  for (const border of [...chain, { a0: inA.length, a1: 0, b0: inB.length, b1: 0 }]) {
-    const freeA = range(fromA, border.a0).filter((p) => !takenA.has(p));
-    const freeB = range(fromB, border.b0).filter((q) => !takenB.has(q));
-    let next = 0;
-    for (const p of freeA) {
-      const ahead = freeB.slice(next, next + AHEAD);
-      const at = ahead.findIndex((q) => sharedWords(a, inA[p]!, b, inB[q]!) >= REWRITTEN);
-      if (at < 0) continue;
-      const q = ahead[at]!;
-      found.push({ a0: p, a1: p + 1, b0: q, b1: q + 1, inOrder: true });
-      next += at + 1;
-    }
-    [fromA, fromB] = [border.a1, border.b1];
-  }
-  return found;
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 }
 
 function sharedWords(a: Tokens, inA: Stretch, b: Tokens, inB: Stretch): number {

@@ -1,11 +1,21 @@
-/** Tells that two keys stand for the same word: `i` of the first text, `j` of the second. */
-export type Match = (i: number, j: number) => void;
+import type { Hunk } from './hunk.ts';
+
+/** Tells that as many keys from `i` of the first text on stand for those from `j` of the second. */
+export type Match = (i: number, j: number, length: number) => void;
 
 /** Past this many differing tokens a stretch counts as replaced: nobody reads such an alignment. */
 const MOST_DIFFERENCES = 256;
 
+/** Equal keys in a row, with those before them on the same path. */
+interface Snake {
+  i: number;
+  j: number;
+  length: number;
+  before: Snake | undefined;
+}
+
 /**
- * The shortest edit script of two stretches, with a trace of all furthest-reaching paths.
+ * The shortest edit script of two stretches.
  *
  * Eugene W. Myers, "An O(ND) Difference Algorithm and Its Variations", Algorithmica 1 (1986); the
  * greedy form. Stretches that differ in more than `MOST_DIFFERENCES` tokens are left unmatched.
@@ -13,51 +23,27 @@ const MOST_DIFFERENCES = 256;
 export function alignExactly(
   a: Int32Array,
   b: Int32Array,
-  from: { a: number; b: number },
-  to: { a: number; b: number },
+  { a0, a1, b0, b1 }: Hunk,
   match: Match
 ): void {
-  const n = to.a - from.a;
-  const m = to.b - from.b;
+  const [n, m] = [a1 - a0, b1 - b0];
   const most = Math.min(n + m, MOST_DIFFERENCES);
-  const frontier = new Int32Array(2 * most + 3);
   const middle = most + 1;
-  const trace: Int32Array[] = [];
-  for (let d = 0; d <= most; d++) {
-    trace.push(frontier.slice(middle - d - 1, middle + d + 2));
+  const reached = new Int32Array(2 * most + 3);
+  const snakes: (Snake | undefined)[] = new Array<undefined>(2 * most + 3);
+  for (let d = 0; d <= most; d++)
     for (let k = -d; k <= d; k += 2) {
-      const down = k === -d || (k !== d && frontier[middle + k - 1]! < frontier[middle + k + 1]!);
-      let x = down ? frontier[middle + k + 1]! : frontier[middle + k - 1]! + 1;
-      let y = x - k;
-      while (x < n && y < m && a[from.a + x] === b[from.b + y]) {
-        x++;
-        y++;
-      }
-      frontier[middle + k] = x;
-      if (x >= n && y >= m) return walkBack(trace, n, m, from, match);
+      const at = middle + k;
+      const down = k === -d || (k !== d && reached[at - 1]! < reached[at + 1]!);
+      const from = down ? at + 1 : at - 1;
+      const start = reached[from]! + (down ? 0 : 1);
+      let x = start;
+      while (x < n && x - k < m && a[a0 + x] === b[b0 + x - k]) x++;
+      let snake = snakes[from];
+      if (x > start) snake = { i: a0 + start, j: b0 + start - k, length: x - start, before: snake };
+      [reached[at], snakes[at]] = [x, snake];
+      if (x < n || x - k < m) continue;
+      for (; snake; snake = snake.before) match(snake.i, snake.j, snake.length);
+      return;
     }
-  }
-}
-
-function walkBack(
-  trace: readonly Int32Array[],
-  n: number,
-  m: number,
-  from: { a: number; b: number },
-  match: Match
-): void {
-  let x = n;
-  let y = m;
-  for (let d = trace.length - 1; d >= 0; d--) {
-    const frontier = trace[d]!;
-    const at = (k: number) => frontier[k + d + 1]!;
-    const k = x - y;
-    const down = k === -d || (k !== d && at(k - 1) < at(k + 1));
-    const previousX = d === 0 ? 0 : down ? at(k + 1) : at(k - 1);
-    const previousY = d === 0 ? 0 : previousX - (down ? k + 1 : k - 1);
-    const startX = d === 0 || down ? previousX : previousX + 1;
-    while (x > startX) match(from.a + --x, from.b + --y);
-    x = previousX;
-    y = previousY;
-  }
 }

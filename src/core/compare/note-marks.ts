@@ -1,4 +1,4 @@
-import { changeOf } from './compare-stretches.ts';
+import { changeOf } from './change-kinds.ts';
 import type { Change, TextComparison } from './comparison.ts';
 
 /** A note mark, which is kept outside of the reader's text. */

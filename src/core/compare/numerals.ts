@@ -4,27 +4,22 @@ export interface Numeral {
   ordinal: boolean;
 }
 
-const SMALL = new Map(
-  (
-    'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien ' +
-    'zestien zeventien achttien negentien'
-  )
-    .split(' ')
-    .map((word, value) => [word, value])
-);
-const TENS = new Map(
-  'twintig dertig veertig vijftig zestig zeventig tachtig negentig'
-    .split(' ')
-    .map((word, at) => [word, 20 + 10 * at])
-);
-/** Numerals that are no whole number; they are never the same as figures. */
+// "zeventien" before "zeven" and "tien": the first that fits is the longest
+const NAMES = (
+  'duizend honderd negentig tachtig zeventig zestig vijftig veertig dertig twintig negentien ' +
+  'achttien zeventien zestien vijftien veertien dertien twaalf elf tien negen acht zeven zes vijf ' +
+  'vier drie twee een nul'
+).split(' ');
+const NAME = new RegExp(NAMES.join('|'), 'y');
+const VALUES = [1000, 100, 90, 80, 70, 60, 50, 40, 30, 20];
+
+/** Numerals that are no whole number. */
 const OTHERS = new Set(['miljoen', 'miljard', 'half', 'halve', 'helft']);
-// "vijfde", "twintigste"; not "eerste" and "derde"
-const ORDINAL_END = /(?:st|d)e$/;
-// "12", "1.000" and "26 643"; not "1,5"
-const FIGURES = /^(?:\d+|\d{1,3}(?:[.\u00a0\u202f ]\d{3})+)$/;
-// "3e", "1ste" and "2de"; not "3en"
-const ORDINAL_FIGURES = /^(\d+)(?:ste|de|e)$/;
+// "12" and "1,5"; not "1.5"
+const FIGURES = /^\d+(?:,\d+)?$/;
+// "3e", "2de", "vijfde", "twintigste"
+const ORDINAL_END = /(?:st|d)?e$/;
+const IRREGULAR: Readonly<Record<string, string>> = { eerste: 'een', derde: 'drie' };
 
 /** Whether a word (in lower case) is a numeral; "een" is mostly the article. */
 export function isNumeral(word: string): boolean {
@@ -33,49 +28,31 @@ export function isNumeral(word: string): boolean {
 
 /** Reads a number in figures or, in lower case, in words, as far as a million; else `undefined`. */
 export function readNumeral(word: string): Numeral | undefined {
-  if (FIGURES.test(word)) return { value: Number(word.replace(/\D/g, '')), ordinal: false };
-  const figures = ORDINAL_FIGURES.exec(word);
-  if (figures) return { value: Number(figures[1]), ordinal: true };
-  const value = cardinal(word);
-  if (value !== undefined) return { value, ordinal: false };
-  if (word === 'eerste') return { value: 1, ordinal: true };
-  if (word === 'derde') return { value: 3, ordinal: true };
-  const base = ORDINAL_END.test(word) ? cardinal(word.replace(ORDINAL_END, '')) : undefined;
-  return base === undefined ? undefined : { value: base, ordinal: true };
+  const amount = valueOf(word);
+  const value = amount ?? valueOf(IRREGULAR[word] ?? word.replace(ORDINAL_END, ''));
+  return value === undefined ? undefined : { value, ordinal: amount === undefined };
 }
 
+function valueOf(word: string): number | undefined {
+  return FIGURES.test(word) ? Number(word.replace(',', '.')) : cardinal(word);
+}
+
+/** "achtentwintig", "drieëntwintig", "één", "tweehonderdvijftig". */
 function cardinal(word: string): number | undefined {
-  return below1000(word) ?? split(word, 'duizend', 1000, below1000);
-}
-
-function below1000(word: string): number | undefined {
-  return below100(word) ?? split(word, 'honderd', 100, below100);
-}
-
-/** "achtentwintig", "drieëntwintig", "één". */
-function below100(word: string): number | undefined {
   const plain = word.replaceAll('é', 'e').replaceAll('ë', 'e');
-  const known = SMALL.get(plain) ?? TENS.get(plain);
-  if (known !== undefined) return known;
-  for (const [name, tens] of TENS) {
-    if (!plain.endsWith(`en${name}`)) continue;
-    const unit = SMALL.get(plain.slice(0, -name.length - 2));
-    if (unit !== undefined && unit > 0 && unit < 10) return tens + unit;
-  }
-  return undefined;
-}
-
-/** "tweehonderdvijftig": so many times a unit, and the rest. */
-function split(
-  word: string,
-  unit: string,
-  size: number,
-  smaller: (part: string) => number | undefined
-): number | undefined {
-  const at = word.indexOf(unit);
-  if (at < 0) return undefined;
-  const times = at === 0 ? 1 : smaller(word.slice(0, at));
-  const tail = word.slice(at + unit.length).replace(/^en(?=.)/, '');
-  const rest = tail === '' ? 0 : smaller(tail);
-  return times === undefined || rest === undefined ? undefined : times * size + rest;
+  let [thousands, sum, at] = [0, 0, 0];
+  do {
+    NAME.lastIndex = at;
+    const [name] = NAME.exec(plain) ?? [];
+    if (name === undefined) return undefined;
+    const index = NAMES.indexOf(name);
+    const value = VALUES[index] ?? NAMES.length - 1 - index;
+    if (value === 1000) [thousands, sum] = [1000 * (sum || 1), 0];
+    else if (value === 100) sum = 100 * (sum || 1);
+    else sum += value;
+    at += name.length;
+    // "honderdenvijf", not "vieren"
+    if (plain.startsWith('en', at) && at + 2 < plain.length) at += 2;
+  } while (at < plain.length);
+  return thousands + sum;
 }

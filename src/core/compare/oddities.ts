@@ -59,7 +59,7 @@ function oddNumbers({ values }: ValuesInContext, holders: ReadonlyMap<string, nu
         ([other, count]) =>
           other.length > number.length &&
           count > holders.get(number)! &&
-          editDistance(other, number, 1) === 1
+          editDistance(other, number) === 1
       );
       return usual ? [{ code: 'number', value: at, text: printed, usual: usual[0] }] : [];
     })

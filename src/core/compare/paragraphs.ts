@@ -1,23 +1,34 @@
-import type { Stretch } from './compare-stretches.ts';
 import type { Tokens } from './tokens.ts';
+
+/** A stretch of a text, in characters and in tokens, both half-open. */
+export interface Stretch {
+  start: number;
+  end: number;
+  firstToken: number;
+  endToken: number;
+}
 
 // "\n\n" and "\n \n", not "\n"
 const BLANK_LINE = /\n[^\S\n]*\n\s*/g;
 
-/** The paragraphs of a text without the blank lines between them; each has a word, if there is one. */
-export function paragraphsOf(tokens: Tokens): Stretch[] {
-  const { text, count, starts } = tokens;
+/**
+ * The paragraphs of a text without the blank lines between them; each has a word, if there is one.
+ * The first begins where the text begins, the last ends where it ends.
+ */
+export function paragraphsOf({ text, count, starts }: Tokens): Stretch[] {
   const paragraphs: Stretch[] = [];
   let [start, token] = [0, 0];
-  for (const match of [...text.matchAll(BLANK_LINE), { index: text.length, 0: '' }]) {
+  for (const { index, 0: blank } of [...text.matchAll(BLANK_LINE), { index: text.length, 0: '' }]) {
     const firstToken = token;
-    while (token < count && starts[token]! < match.index) token++;
+    while (token < count && starts[token]! < index) token++;
     const last = paragraphs.at(-1);
-    if (token > firstToken || (match.index === text.length && !last && text !== '')) {
-      paragraphs.push({ start, end: match.index, firstToken, endToken: token });
-    } else if (last && match.index > start) last.end = match.index;
-    else if (match.index > start) continue;
-    start = match.index + match[0].length;
+    const only = !last && index === text.length && text !== '';
+    if (token > firstToken || only)
+      paragraphs.push({ start, end: index, firstToken, endToken: token });
+    // A ruler goes with the paragraph before it, or with the first one.
+    else if (last) last.end = index;
+    else continue;
+    start = index + blank.length;
   }
   return paragraphs;
 }

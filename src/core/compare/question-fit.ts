@@ -1,4 +1,4 @@
-import { lowerCase } from './characters.ts';
+import { fold } from './characters.ts';
 import type { SetEntry } from './set-entry.ts';
 import type { TextItem } from './text-item.ts';
 
@@ -52,7 +52,7 @@ function stemsOf({ tokens }: TextItem): Map<number, string> {
     if (end - start < LEAST_LETTERS) continue;
     let stem = 0;
     for (let at = start; at < Math.min(end, start + STEM); at++)
-      stem = Math.imul(stem, 31) + lowerCase(text.charCodeAt(at));
+      stem = Math.imul(stem, 31) + fold(text.charCodeAt(at));
     if (!stems.has(stem)) stems.set(stem, text.slice(start, end));
   }
   return stems;

@@ -1,14 +1,4 @@
-import {
-  characterClass,
-  DASH,
-  DIGIT,
-  INVISIBLE,
-  LETTER,
-  lowerCase,
-  QUOTE,
-  SPACE,
-  SYMBOL
-} from './characters.ts';
+import { classAt, DASH, DIGIT, fold, INVISIBLE, LETTER, SPACE, SYMBOL } from './characters.ts';
 
 /**
  * The words, numbers and symbols of a text. Every other character lies between two tokens and is
@@ -24,40 +14,29 @@ export interface Tokens {
   keys: Int32Array;
 }
 
-// "https://a.nl" and "www.a.nl", not "wwwa"
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"»”]+/iy;
-const ADDRESS_TAIL = ".,;:!?)]’'";
-const INSIDE_NUMBER = '.,:/';
+// "https://a.nl" and "www.a.nl" without the point of their sentence; not "wwwa"
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"»”]*[^\s<>"»”.,;:!?)\]’']/iy;
 
-/** Where the web address that starts here ends, without the punctuation of its sentence. */
+/** Where the web address that starts here ends; the start where there is none. */
 function addressEnd(text: string, start: number): number {
   // Only 'h' and 'w' can start one; the pattern is too slow to ask at every word.
   const first = text.charCodeAt(start) | 32;
-  if (first !== 0x68 && first !== 0x77) return start;
   ADDRESS.lastIndex = start;
-  if (!ADDRESS.test(text)) return start;
-  let end = ADDRESS.lastIndex;
-  while (ADDRESS_TAIL.includes(text[end - 1]!)) end--;
-  return end;
+  return (first === 0x68 || first === 0x77) && ADDRESS.test(text) ? ADDRESS.lastIndex : start;
 }
 
 /** Whether the character joins what is left and right of it to one token: "foto's", "1.000". */
 function joins(text: string, at: number, before: number): boolean {
-  const sort = characterClass(text.charCodeAt(at));
-  if (at + 1 >= text.length) return false;
-  const behind = characterClass(text.charCodeAt(at + 1));
-  if (sort === INVISIBLE) return behind === LETTER || behind === DIGIT;
-  if (behind !== before) return false;
-  return before === LETTER
-    ? sort === QUOTE && (text[at] === "'" || text[at] === '’')
-    : INSIDE_NUMBER.includes(text[at]!);
+  const behind = classAt(text, at + 1);
+  if (classAt(text, at) === INVISIBLE) return behind === LETTER || behind === DIGIT;
+  return behind === before && (before === LETTER ? "'’" : '.,:/').includes(text[at]!);
 }
 
 /** Where the word or number that starts here ends. */
 function wordEnd(text: string, start: number): number {
   let before = 0;
   for (let at = start; at < text.length; at++) {
-    const sort = characterClass(text.charCodeAt(at));
+    const sort = classAt(text, at);
     if (sort === LETTER || sort === DIGIT) before = sort;
     else if (!joins(text, at, before)) return at;
   }
@@ -66,12 +45,7 @@ function wordEnd(text: string, start: number): number {
 
 /** "-5", but not the range "3 -5" nor "2024-25". */
 function isSigned(text: string, start: number, afterNumber: boolean): boolean {
-  return (
-    !afterNumber &&
-    start > 0 &&
-    characterClass(text.charCodeAt(start - 1)) === DASH &&
-    (start === 1 || characterClass(text.charCodeAt(start - 2)) === SPACE)
-  );
+  return !afterNumber && classAt(text, start - 1) === DASH && classAt(text, start - 2) === SPACE;
 }
 
 /** Mixes the high bits of a hash into the low ones (the finaliser of MurmurHash3). */
@@ -85,23 +59,22 @@ function keyOf(text: string, start: number, end: number): number {
   let hash = 0;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    const sort = characterClass(unit);
     // Combining accents: "e" + "\u0301" is the same letter as "é".
     if (unit >= 0x300 && unit < 0x370) {
-      const composed = text.slice(start, end).normalize('NFC');
-      return composed.length < end - start ? keyOf(composed, 0, composed.length) : plain(composed);
+      const word = text.slice(start, end);
+      const composed = word.normalize('NFC');
+      if (composed !== word) return keyOf(composed, 0, composed.length);
     }
-    if (sort === QUOTE) hash = Math.imul(hash, 31) + 0x27;
-    else if (sort === DASH) hash = Math.imul(hash, 31) + 0x2d;
-    else if (sort !== INVISIBLE) hash = Math.imul(hash, 31) + lowerCase(unit);
+    const folded = fold(unit);
+    if (folded > 0) hash = Math.imul(hash, 31) + folded;
   }
   return mix(hash);
 }
 
-/** The key of a word whose accents do not compose. */
-function plain(word: string): number {
-  let hash = 7;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash, 31) + word.charCodeAt(at);
+/** One number for `length` keys in a row. */
+export function keyOfRun(keys: Int32Array, at: number, length: number): number {
+  let hash = 0;
+  for (let k = 0; k < length; k++) hash = Math.imul(hash, 0x01000193) ^ keys[at + k]!;
   return mix(hash);
 }
 
@@ -114,7 +87,7 @@ export function tokenize(text: string): Tokens {
   let count = 0;
   let afterNumber = false;
   for (let at = 0; at < text.length;) {
-    const sort = characterClass(text.charCodeAt(at));
+    const sort = classAt(text, at);
     let start = at;
     if (sort === SYMBOL) at++;
     else if (sort === LETTER || sort === DIGIT) {

@@ -1,4 +1,4 @@
-import { classOf, classOfChanges, weightOf } from './change-kinds.ts';
+import { changeOf, classOfChanges } from './change-kinds.ts';
 import type { Difference } from './compare-exchanges.ts';
 import type { LibraryEntry } from './library.ts';
 import type { SetEntry } from './set-entry.ts';
@@ -79,9 +79,7 @@ export function judgeSlips<D extends Difference>(
       change.kind === 'spelling' &&
       isUsedBefore(difference.before.slice(...change.before)) &&
       isUsedAfter(difference.after.slice(...change.after));
-    return inUse
-      ? { ...change, kind: 'words' as const, class: classOf('words'), weight: weightOf('words') }
-      : change;
+    return inUse ? changeOf('words', change.before, change.after) : change;
   });
   return { ...difference, changes, class: classOfChanges(changes) };
 }

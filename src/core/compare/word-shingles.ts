@@ -1,4 +1,4 @@
-import { characterClass, DIGIT, INVISIBLE, LETTER, lowerCase } from './characters.ts';
+import { characterClass, DIGIT, fold, INVISIBLE, LETTER } from './characters.ts';
 import { distinct } from './distinct.ts';
 import { mix } from './tokens.ts';
 
@@ -27,7 +27,7 @@ function scanShingles(text: string, from: number, to: number): number {
     const unit = at < to ? text.charCodeAt(at) : 0x20;
     const sort = characterClass(unit);
     if (sort === LETTER || sort === DIGIT) {
-      word = Math.imul(word, 31) + lowerCase(unit);
+      word = Math.imul(word, 31) + fold(unit);
       inside = true;
     } else if (inside && sort !== INVISIBLE) {
       word = mix(word);

@@ -115,8 +115,8 @@ export class Comparison {
 
   async #compare(before: string, after: string): Promise<TextComparison> {
     if (before.length + after.length < LARGE) {
-      const now = () => performance.now();
-      return compareTexts(before, after, { now, deadline: now() + PATIENCE });
+      const deadline = performance.now() + PATIENCE;
+      return compareTexts(before, after, () => performance.now() > deadline);
     }
     const kept = this.#kept;
     if (kept?.before === before && kept.after === after) return kept.comparison;

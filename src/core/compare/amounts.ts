@@ -1,0 +1,30 @@
+import { ABBREVIATIONS } from './lexicon.ts';
+import { readNumeral } from './numerals.ts';
+
+const SCALES: Readonly<Record<string, number>> = { duizend: 1e3, miljoen: 1e6, miljard: 1e9 };
+// "26 643" and "1.000"; not "26 64"
+const GROUPED = /\b\d{1,3}(?:[.\s]\d{3})+(?![\d.])/g;
+// "€" and "5" of "€5", "5" and "%" of "5%"
+const PARTS = /[\p{Sc}%‰]|[^\s\p{Sc}%‰]+/gu;
+
+const SIGN = /\p{Sc}/u;
+
+/**
+ * A text (in lower case) that is nothing but a number and its unit, in one notation: "€ 1,5 mln" and "1.500.000 euro"
+ * both give "1500000 euro". `undefined` for any other text.
+ */
+export function amountOf(text: string): string | undefined {
+  let amount: number | undefined;
+  let [unit, ordinal] = ['', ''];
+  const joined = text.replace(GROUPED, (figures) => figures.replace(/\D/g, ''));
+  for (const part of joined.match(PARTS) ?? []) {
+    const word = ABBREVIATIONS.get(part) ?? part;
+    const numeral = amount === undefined ? readNumeral(word) : undefined;
+    if (numeral) [amount, ordinal] = [numeral.value, numeral.ordinal ? 'e' : ''];
+    else if (amount !== undefined && SCALES[word]) amount *= SCALES[word];
+    else if (unit === '' && (amount !== undefined || SIGN.test(part))) unit = word;
+    else return undefined;
+  }
+  // 2,3 times a million is a little less in binary.
+  return amount === undefined ? undefined : `${Number(amount.toPrecision(12))}${ordinal} ${unit}`;
+}
