@@ -1,9 +1,11 @@
 import { type Hunk, trimmed } from './hunk.ts';
-import { alignExactly, type Match } from './myers.ts';
+import { type Match, matchLongestCommon } from './longest-common.ts';
 import { type RunPlace, uniqueCommonRuns } from './unique-runs.ts';
 
-/** Below this many cells the exact algorithm is faster than looking for anchors. */
+/** Up to this many cells (words by words) the exact algorithm is faster than looking for anchors. */
 const SMALL = 1 << 10;
+/** Larger stretches without a word that anchors them are left unmatched: one replaced the other. */
+const LARGE = 1 << 18;
 /** Lengths of the runs of words that anchor two texts to each other, the surest first. */
 const RUN_LENGTHS = [5, 3, 1];
 
@@ -31,17 +33,18 @@ export function align(
   const waiting = [all];
   for (let stretch = waiting.pop(); stretch; stretch = waiting.pop()) {
     const rest = trimmed(a, b, stretch);
-    let { a0, a1, b0, b1 } = rest;
+    const { a1, b1 } = rest;
+    let { a0, b0 } = rest;
     match(stretch.a0, stretch.b0, a0 - stretch.a0);
     match(a1, b1, stretch.a1 - a1);
     if (a0 === a1 || b0 === b1) continue;
-    const small = (a1 - a0) * (b1 - b0) <= SMALL;
-    if (!small && expired()) break;
+    const cells = (a1 - a0) * (b1 - b0);
+    if (cells > SMALL && expired()) break;
     let anchors: RunPlace[] = [];
-    for (const length of small ? [] : RUN_LENGTHS)
+    for (const length of cells > SMALL ? RUN_LENGTHS : [])
       if (anchors.length === 0) anchors = uniqueCommonRuns(a, b, rest, length);
     if (anchors.length === 0) {
-      alignExactly(a, b, rest, match);
+      if (cells <= LARGE) matchLongestCommon(a, b, rest, match);
       continue;
     }
     // Only the first word of a run is matched here: what lies behind it begins with the others.

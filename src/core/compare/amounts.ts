@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from './lexicon.ts';
-import { readNumeral } from './numerals.ts';
+import { readNumeral, readOrdinal } from './numerals.ts';
 
 const SCALES: Readonly<Record<string, number>> = { duizend: 1e3, miljoen: 1e6, miljard: 1e9 };
 // "26 643" and "1.000"; not "26 64"
@@ -14,17 +14,21 @@ const SIGN = /\p{Sc}/u;
  * both give "1500000 euro". `undefined` for any other text.
  */
 export function amountOf(text: string): string | undefined {
+  const place = readOrdinal(text);
+  if (place !== undefined) return `${place}e`;
   let amount: number | undefined;
-  let [unit, ordinal] = ['', ''];
+  let unit = '';
   const joined = text.replace(GROUPED, (figures) => figures.replace(/\D/g, ''));
   for (const part of joined.match(PARTS) ?? []) {
     const word = ABBREVIATIONS.get(part) ?? part;
-    const numeral = amount === undefined ? readNumeral(word) : undefined;
-    if (numeral) [amount, ordinal] = [numeral.value, numeral.ordinal ? 'e' : ''];
-    else if (amount !== undefined && SCALES[word]) amount *= SCALES[word];
-    else if (unit === '' && (amount !== undefined || SIGN.test(part))) unit = word;
+    if (amount === undefined && unit === '' && SIGN.test(part)) unit = word;
+    else if (amount === undefined) {
+      amount = readNumeral(word);
+      if (amount === undefined) return undefined;
+    } else if (SCALES[word]) amount *= SCALES[word];
+    else if (unit === '') unit = word;
     else return undefined;
   }
   // 2,3 times a million is a little less in binary.
-  return amount === undefined ? undefined : `${Number(amount.toPrecision(12))}${ordinal} ${unit}`;
+  return amount === undefined ? undefined : `${Number(amount.toPrecision(12))} ${unit}`;
 }

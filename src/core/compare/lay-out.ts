@@ -26,7 +26,13 @@ export function layOut(
   for (const match of matches) {
     if (!match.inOrder) continue;
     passTo(match.a0, match.b0);
-    leaveBlankLine();
+    // Where only one half of a pair opens its text, the blank line before the other would make the
+    // two differ: it goes with the row before. All others go with the paragraph behind them.
+    const last = rows.at(-1);
+    if (last && (p === 0 || q === 0)) {
+      last.before = [last.before[0], (endA = p > 0 ? inA[p]!.start : endA)];
+      last.after = [last.after[0], (endB = q > 0 ? inB[q]!.start : endB)];
+    }
     add('paired', match.a1, match.b1, match);
   }
   passTo(inA.length, inB.length);
@@ -56,18 +62,5 @@ export function layOut(
     if (b1 > q) endB = inB[b1 - 1]!.end;
     rows.push({ type, before: [startA, endA], after: [startB, endB], paragraphs });
     [p, q] = [a1, b1];
-  }
-
-  /**
-   * Blank lines go with the paragraph behind them. But where only one half of a pair opens its text
-   * they would make the two differ: there they go with the row before.
-   */
-  function leaveBlankLine(): void {
-    const last = rows.at(-1);
-    if (!last || (p > 0 && q > 0)) return;
-    if (p > 0) endA = inA[p]!.start;
-    else endB = inB[q]!.start;
-    last.before = [last.before[0], endA];
-    last.after = [last.after[0], endB];
   }
 }

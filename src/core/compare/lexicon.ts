@@ -5,16 +5,18 @@ export const NEGATIONS = setOf(
   'niet geen nooit noch niemand niets niks nergens zonder evenmin nimmer nauwelijks'
 );
 
-/** Offices and bodies that one house style writes with a capital and another without. */
-export const OFFICES = setOf(
-  'minister ministers ministerie ministeries staatssecretaris staatssecretarissen president ' +
-    'minister-president premier kabinet regering kamer kamerlid kamerleden rijk rijksoverheid ' +
-    'ambtsvoorganger bewindspersoon bewindspersonen bewindslieden voorzitter'
-);
+/**
+ * Words of offices and bodies, which one house style writes with a capital and another without:
+ * "ministerie", "bewindslieden", "rijksoverheid"; not "rijke".
+ */
+export const OFFICE =
+  /^(?:minister|staatssecretaris|president|premier|kabinet|regering|kamer|rijk(?:s|$)|ambts|bewinds|voorzitter)/;
 
-export const MONTHS = setOf(
-  'januari februari maart april mei juni juli augustus september oktober november december ' +
-    'jan feb mrt apr jun jul aug sep sept okt nov dec'
+/** "januari" and "jan". */
+export const MONTHS = new Set(
+  'januari februari maart mrt april mei juni juli augustus september sept oktober november december'
+    .split(' ')
+    .flatMap((month) => [month, month.slice(0, 3)])
 );
 
 /** What stands before the number of a parliamentary paper. */

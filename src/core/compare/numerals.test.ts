@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNumeral, readNumeral } from './numerals.ts';
+import { isNumeral, readNumeral, readOrdinal } from './numerals.ts';
 
 test.for([
   ['vijf', 5],
@@ -19,7 +19,7 @@ test.for([
   ['12', 12],
   ['1,5', 1.5]
 ] as const)('%s is %d', ([word, value]) => {
-  expect(readNumeral(word)).toEqual({ value, ordinal: false });
+  expect(readNumeral(word)).toBe(value);
 });
 
 test.for([
@@ -32,13 +32,14 @@ test.for([
   ['1ste', 1],
   ['2de', 2]
 ] as const)('%s is number %d in a row', ([word, value]) => {
-  expect(readNumeral(word)).toEqual({ value, ordinal: true });
+  expect(readOrdinal(word)).toBe(value);
 });
 
 test.for(['', 'achterban', 'achten', 'vieren', 'tiener', '1.5', 'duizenden', 'kade', 'miljoen'])(
   '%s is none',
   (word) => {
     expect(readNumeral(word)).toBeUndefined();
+    expect(readOrdinal(word)).toBeUndefined();
   }
 );
 

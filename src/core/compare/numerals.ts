@@ -1,10 +1,3 @@
-/** The value of a numeral, and whether it says which one ("derde") instead of how many. */
-export interface Numeral {
-  value: number;
-  ordinal: boolean;
-}
-
-// "zeventien" before "zeven" and "tien": the first that fits is the longest
 const NAMES = (
   'duizend honderd negentig tachtig zeventig zestig vijftig veertig dertig twintig negentien ' +
   'achttien zeventien zestien vijftien veertien dertien twaalf elf tien negen acht zeven zes vijf ' +
@@ -27,14 +20,14 @@ export function isNumeral(word: string): boolean {
 }
 
 /** Reads a number in figures or, in lower case, in words, as far as a million; else `undefined`. */
-export function readNumeral(word: string): Numeral | undefined {
-  const amount = valueOf(word);
-  const value = amount ?? valueOf(IRREGULAR[word] ?? word.replace(ORDINAL_END, ''));
-  return value === undefined ? undefined : { value, ordinal: amount === undefined };
+export function readNumeral(word: string): number | undefined {
+  return FIGURES.test(word) ? Number(word.replace(',', '.')) : cardinal(word);
 }
 
-function valueOf(word: string): number | undefined {
-  return FIGURES.test(word) ? Number(word.replace(',', '.')) : cardinal(word);
+/** The same for a word that says which one: "derde" and "3e". */
+export function readOrdinal(word: string): number | undefined {
+  const stem = word.replace(ORDINAL_END, '');
+  return stem === word ? undefined : readNumeral(IRREGULAR[word] ?? stem);
 }
 
 /** "achtentwintig", "drieëntwintig", "één", "tweehonderdvijftig". */

@@ -2,7 +2,7 @@ import { amountOf } from './amounts.ts';
 import { classAt, fold, LETTER } from './characters.ts';
 import type { ChangeKind } from './comparison.ts';
 import type { Hunk } from './hunk.ts';
-import { ABBREVIATIONS, OFFICES } from './lexicon.ts';
+import { ABBREVIATIONS, OFFICE } from './lexicon.ts';
 import { isNumeral } from './numerals.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -10,10 +10,10 @@ const FIGURE = /\d/;
 // "26 643" and "2,5"; not "2,5%"
 const FIGURES = /^[\d.,\s]+$/;
 // "1 2" and "2.5", that would run together to another number
-const SPLIT_FIGURES = /\d[^\p{L}\p{M}\p{N}]+\d/u;
-const SEPARATORS = /[^\p{L}\p{M}\p{N}]+/gu;
+const SPLIT_FIGURES = /\d[^\p{L}\p{N}]+\d/u;
+const SEPARATORS = /[^\p{L}\p{N}]+/gu;
 // "weerspiegelt1", not "CO2" or "m2"
-const GLUED_MARK = /^(.*[a-zß-ÿ]{3})\d{1,3}$/;
+const GLUED_MARK = /^(.*\p{Ll}{3})\d{1,3}$/u;
 /** Longer stretches than "anderhalf miljoen Amerikaanse dollar" are no amounts. */
 const LONGEST_AMOUNT = 4;
 
@@ -22,7 +22,7 @@ export function formKind(before: string, after: string): ChangeKind {
   const [a, b] = [before.normalize('NFC'), after.normalize('NFC')];
   if (a === b) return 'unicode';
   const lower = a.toLowerCase();
-  if (lower === b.toLowerCase()) return OFFICES.has(lower) ? 'office-titles' : 'capitals';
+  if (lower === b.toLowerCase()) return OFFICE.test(lower) ? 'office-titles' : 'capitals';
   // Equal keys of different words: the hash collided.
   if (runTogether(a) !== runTogether(b)) return 'words';
   return (a + b).includes('\u00ad') ? 'hyphenation' : 'quotes';
@@ -35,8 +35,7 @@ export function formKind(before: string, after: string): ChangeKind {
  */
 export function sameWordsKind(a: Tokens, b: Tokens, hunk: Hunk): ChangeKind | undefined {
   const [left, right] = textsOf(a, b, hunk);
-  if (isSameAmount(a, b, hunk))
-    return FIGURES.test(left) && FIGURES.test(right) ? 'spaces' : 'numerals';
+  if (isSameAmount(a, b, hunk)) return FIGURES.test(left + right) ? 'spaces' : 'numerals';
   // All others begin with the same letter, or with a sign; most stretches do not.
   if (!beginsAlike(left, right)) return undefined;
   if (runTogether(left) === runTogether(right)) {

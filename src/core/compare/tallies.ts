@@ -5,7 +5,9 @@ export function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Va
   else lists.set(key, [value]);
 }
 
-/** Counts one more of a key. */
-export function count<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+/** Counts one more of a key, or as many as `by`; gives how many there are now. */
+export function count<Key>(counts: Map<Key, number>, key: Key, by = 1): number {
+  const sum = (counts.get(key) ?? 0) + by;
+  counts.set(key, sum);
+  return sum;
 }

@@ -3,6 +3,7 @@ import type { ChangeKind } from './comparison.ts';
 import type { Hunk } from './hunk.ts';
 import { MONTHS, NEGATIONS, PAPER_WORDS } from './lexicon.ts';
 import { isNumeral } from './numerals.ts';
+import { count } from './tallies.ts';
 import { type Tokens, tokenText } from './tokens.ts';
 
 // "7", "2e", "€"; not "twee"
@@ -40,11 +41,12 @@ function lower(tokens: Tokens, index: number): string {
   return index < tokens.count ? tokenText(tokens, index).toLowerCase() : '';
 }
 
-/** The tokens of a stretch that the other stretch does not have. */
+/** The tokens of a stretch that the other stretch does not have as often. */
 function differing(a: Tokens, a0: number, a1: number, b: Tokens, b0: number, b1: number): number[] {
-  const others = new Set(b.keys.subarray(b0, b1));
+  const others = new Map<number, number>();
+  for (const key of b.keys.subarray(b0, b1)) count(others, key);
   const found: number[] = [];
-  for (let i = a0; i < a1; i++) if (!others.has(a.keys[i]!)) found.push(i);
+  for (let i = a0; i < a1; i++) if (count(others, a.keys[i]!, -1) < 0) found.push(i);
   return found;
 }
 
@@ -55,11 +57,9 @@ function isSlip(a: Tokens, b: Tokens, { a0, a1, b0, b1 }: Hunk): boolean {
   if (Math.abs(before.length - after.length) > 2) return false;
   const distance = editDistance(before, after);
   if (distance > 2 || distance * 2 >= Math.max(before.length, after.length)) return false;
-  return !(isRepeated(a.keys, a0) && isRepeated(b.keys, b0));
-}
-
-function isRepeated(keys: Int32Array, at: number): boolean {
-  return keys.indexOf(keys[at]!) !== keys.lastIndexOf(keys[at]!);
+  const returns = ({ keys }: Tokens, at: number) =>
+    keys.indexOf(keys[at]!) !== keys.lastIndexOf(keys[at]!);
+  return !(returns(a, a0) && returns(b, b0));
 }
 
 /** A capital inside a sentence; at its start any word has one. */
