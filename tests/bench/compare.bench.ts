@@ -22,6 +22,7 @@ import { entryOf } from '../generate/paper.ts';
 import { createWriter, type Writer } from '../generate/prose.ts';
 import { createRandom, type Random } from '../generate/random.ts';
 import { copySet, inventSet } from '../generate/version-trials.ts';
+import { gzippedSize } from './engine-size.ts';
 import type { BenchRow, BenchTable } from './run.ts';
 
 const SEEDS = join(import.meta.dirname, '../../../shared/seeds');
@@ -184,6 +185,17 @@ function growingLibrary(writer: Writer, random: Random): BenchRow[] {
   ];
 }
 
+/** What the browser has to load: the comparison of two texts, and all of the engine with it. */
+async function sizes(): Promise<BenchRow[]> {
+  const rows = [
+    { name: 'engine for two texts, kB gzipped', module: 'compare-texts' },
+    { name: 'with pairing, findings and library, kB gzipped', module: 'versions' }
+  ];
+  return Promise.all(
+    rows.map(async ({ name, module }) => ({ name, value: await gzippedSize(module) }))
+  );
+}
+
 /** Measures the comparison beside jsdiff, in CPU time of this process. */
 export async function run(): Promise<BenchTable> {
   const random = createRandom(7);
@@ -203,7 +215,8 @@ export async function run(): Promise<BenchTable> {
       ...longTexts(writer, random),
       ...manyVersions(writer, random),
       ...nearDuplicates(writer, random),
-      ...growingLibrary(writer, random)
+      ...growingLibrary(writer, random),
+      ...(await sizes())
     ]
   };
 }

@@ -7,8 +7,6 @@ const GROUPED = /\b\d{1,3}(?:[.\s]\d{3})+(?![\d.])/g;
 // "€" and "5" of "€5", "5" and "%" of "5%"
 const PARTS = /[\p{Sc}%‰]|[^\s\p{Sc}%‰]+/gu;
 
-const SIGN = /\p{Sc}/u;
-
 /**
  * A text (in lower case) that is nothing but a number and its unit, in one notation: "€ 1,5 mln" and "1.500.000 euro"
  * both give "1500000 euro". `undefined` for any other text.
@@ -21,7 +19,7 @@ export function amountOf(text: string): string | undefined {
   const joined = text.replace(GROUPED, (figures) => figures.replace(/\D/g, ''));
   for (const part of joined.match(PARTS) ?? []) {
     const word = ABBREVIATIONS.get(part) ?? part;
-    if (amount === undefined && unit === '' && SIGN.test(part)) unit = word;
+    if (amount === undefined && unit === '' && ABBREVIATIONS.has(part)) unit = word;
     else if (amount === undefined) {
       amount = readNumeral(word);
       if (amount === undefined) return undefined;

@@ -15,8 +15,8 @@ const CLASSES: readonly [number, RegExp][] = [
   [INVISIBLE, /[\u00ad\u200b-\u200d\u2060\ufeff]/],
   // "é" and a combining accent; surrogates stay together like letters
   [LETTER, /[\p{L}\p{M}\p{Cs}]/u],
-  // "7", not "²" (a note mark)
-  [DIGIT, /\p{Nd}/u],
+  // "7" and "₂", not "²" (a note mark)
+  [DIGIT, /[\p{Nd}\u2080-\u2089]/u],
   // "\u00a0", not "_"
   [SPACE, /\s/],
   // "«", not "<"

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareTexts } from './compare-texts.ts';
-import type { TextComparison } from './comparison.ts';
+import { HEAVY, type TextComparison } from './comparison.ts';
 import { draw } from './draw.ts';
 
 const drawn = (before: string, after: string) => draw(before, after, compareTexts(before, after));
@@ -61,6 +61,18 @@ describe('names the kind', () => {
     ['de heer & mevrouw', 'de heer en mevrouw', ['abbreviation']],
     ['de vijf ponten', 'de 5 ponten', ['numerals']],
     ['de derde pont', 'de 3e pont', ['numerals']],
+    ['het kost € 5 per uur', 'het kost 5 euro per uur', ['numerals']],
+    ['ruim € 2,3 mln extra', 'ruim 2.300.000 euro extra', ['numerals']],
+    ['voor EUR 5 miljoen', 'voor 5 miljoen euro', ['numerals']],
+    ['het kost € 5,00 per uur', 'het kost vijf euro per uur', ['numerals']],
+    ['in één keer', 'in een keer', ['numerals']],
+    ['kost € 5 per uur', 'kost $ 5 per uur', ['number']],
+    ['kost € 5 per uur', 'kost 50 euro per uur', ['number']],
+    ['kost 5 euro per uur', 'kost 50 euro per uur', ['number']],
+    ['ruim 5 miljoen extra', 'ruim 5 miljard extra', ['number']],
+    ['het tweede lid', 'het derde lid', ['number']],
+    ['de CO2-heffing', 'de CO₂-heffing', ['unicode']],
+    ['het \ufb01etspad', 'het fietspad', ['unicode']],
     ['de vijf ponten', 'de 6 ponten', ['number']],
     ['de vijf ponten', 'de zes ponten', ['number']],
     ['cafe\u0301s open', 'cafés open', ['unicode']],
@@ -69,6 +81,19 @@ describe('names the kind', () => {
   ] as const)('%s → %s', ([before, after, expected]) => {
     expect(kinds(before, after)).toEqual(expected);
   });
+});
+
+test.for([
+  ['De rit kost € 5.', 'De rit kost vijf euro.', 'De rit kost [-€ 5-]{+vijf euro+}.', 'spelling'],
+  ['Op 3 mei jl.: 5%.', 'Op drie mei jl.: 5 procent.', null, 'spelling'],
+  ['De rit kost € 5.', 'De rit kost $ 5.', 'De rit kost [-€-]{+$+} 5.', 'substance'],
+  ['De rit kost € 5.', 'De rit kost € 50.', 'De rit kost € [-5-]{+50+}.', 'substance']
+] as const)('%s beside %s', ([before, after, expected, expectedClass]) => {
+  const comparison = compareTexts(before, after);
+  if (expected) expect(draw(before, after, comparison)).toBe(expected);
+  expect(comparison.class).toBe(expectedClass);
+  const heaviest = Math.max(...comparison.changes.map(({ weight }) => weight));
+  expect(heaviest >= HEAVY).toBe(expectedClass === 'substance');
 });
 
 test('a moved paragraph is one change, with its inner edits', () => {

@@ -3,7 +3,8 @@ import type { Span } from '../model/span.ts';
 /**
  * How two versions of a text relate: character for character the same; the same but for quotes,
  * dashes, spaces, capitals, punctuation and hyphenation; beyond that one word by at most two
- * letters; or different in what it says.
+ * letters, an abbreviation written out or the same amount in another notation; or different in what
+ * it says.
  */
 export type VersionClass = 'identical' | 'typography' | 'spelling' | 'substance';
 
@@ -21,20 +22,14 @@ export type TypographyKind =
   | 'office-titles'
   | 'note-marks';
 
-/** Differences of content, and two kinds in between: a written-out word, and figures in words. */
-export type SubstanceKind =
-  | 'abbreviation'
-  | 'numerals'
-  | 'words'
-  | 'name'
-  | 'number'
-  | 'date'
-  | 'paper-number'
-  | 'negation'
-  | 'paragraph'
-  | 'moved';
+/** Differences of spelling: a slip of the pen, "jl." and "jongstleden", "€ 5" and "vijf euro". */
+export type SpellingKind = 'spelling' | 'abbreviation' | 'numerals';
 
-export type ChangeKind = TypographyKind | 'spelling' | SubstanceKind;
+/** Differences of content. */
+export type SubstanceKind =
+  'words' | 'name' | 'number' | 'date' | 'paper-number' | 'negation' | 'paragraph' | 'moved';
+
+export type ChangeKind = TypographyKind | SpellingKind | SubstanceKind;
 
 /** One difference between two texts. */
 export interface Change {

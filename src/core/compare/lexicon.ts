@@ -36,7 +36,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     'mld miljard, zgn zogenoemde, etc enzovoort, enz enzovoort, cs cum suis, ' +
     'resp respectievelijk, art artikel, blz bladzijde, min minister, stas staatssecretaris, ' +
     'drs doctorandus, zsm zo spoedig mogelijk, obv op basis van, ogv op grond van, ' +
-    'igv in geval van, tov ten opzichte van, km kilometer, % procent, ‰ promille, € euro, ' +
+    'igv in geval van, tov ten opzichte van, km kilometer, % procent, ‰ promille, € euro, eur euro, ' +
     '§ paragraaf, & en, $ dollar, £ pond'
   )
     .split(', ')

@@ -14,9 +14,10 @@ const FIGURES = /^\d+(?:,\d+)?$/;
 const ORDINAL_END = /(?:st|d)?e$/;
 const IRREGULAR: Readonly<Record<string, string>> = { eerste: 'een', derde: 'drie' };
 
-/** Whether a word (in lower case) is a numeral; "een" is mostly the article. */
+/** Whether a word (in lower case) is a numeral; "een" and "eerste" mostly count nothing. */
 export function isNumeral(word: string): boolean {
-  return OTHERS.has(word) || (word !== 'een' && cardinal(word) !== undefined);
+  if (word === 'een' || word === 'eerste') return false;
+  return OTHERS.has(word) || (readNumeral(word) ?? readOrdinal(word)) !== undefined;
 }
 
 /** Reads a number in figures or, in lower case, in words, as far as a million; else `undefined`. */

@@ -1,9 +1,9 @@
 import { amountOf } from './amounts.ts';
-import { classAt, fold, LETTER } from './characters.ts';
+import { characterClass, fold, LETTER } from './characters.ts';
 import type { ChangeKind } from './comparison.ts';
 import type { Hunk } from './hunk.ts';
 import { ABBREVIATIONS, OFFICE } from './lexicon.ts';
-import { isNumeral } from './numerals.ts';
+import { readNumeral } from './numerals.ts';
 import type { Tokens } from './tokens.ts';
 
 const FIGURE = /\d/;
@@ -11,7 +11,8 @@ const FIGURE = /\d/;
 const FIGURES = /^[\d.,\s]+$/;
 // "1 2" and "2.5", that would run together to another number
 const SPLIT_FIGURES = /\d[^\p{L}\p{N}]+\d/u;
-const SEPARATORS = /[^\p{L}\p{N}]+/gu;
+// "-" and ". "; not "€" nor "%"
+const SEPARATORS = /[^\p{L}\p{N}\p{Sc}\p{Sm}%‰&§]+/gu;
 // "weerspiegelt1", not "CO2" or "m2"
 const GLUED_MARK = /^(.*\p{Ll}{3})\d{1,3}$/u;
 /** Longer stretches than "anderhalf miljoen Amerikaanse dollar" are no amounts. */
@@ -40,7 +41,9 @@ export function sameWordsKind(a: Tokens, b: Tokens, hunk: Hunk): ChangeKind | un
   if (!beginsAlike(left, right)) return undefined;
   if (runTogether(left) === runTogether(right)) {
     const single = hunk.a1 - hunk.a0 === 1 && hunk.b1 - hunk.b0 === 1;
-    if (single || SPLIT_FIGURES.test(left) || SPLIT_FIGURES.test(right)) return undefined;
+    // "CO₂" and "CO2", a ligature; two web addresses may differ in a hyphen.
+    if (single) return left.normalize('NFKC') === right.normalize('NFKC') ? 'unicode' : undefined;
+    if (SPLIT_FIGURES.test(left) || SPLIT_FIGURES.test(right)) return undefined;
     return /[\n\u00ad]/.test(left + right) ? 'hyphenation' : 'compounds';
   }
   const ways: [string, string][] = [
@@ -49,8 +52,7 @@ export function sameWordsKind(a: Tokens, b: Tokens, hunk: Hunk): ChangeKind | un
   ];
   for (const [short, long] of ways) {
     if (GLUED_MARK.exec(long)?.[1] === short) return 'note-marks';
-    if (ABBREVIATIONS.get(runTogether(short) || short) === long.toLowerCase())
-      return 'abbreviation';
+    if (ABBREVIATIONS.get(runTogether(short)) === long.toLowerCase()) return 'abbreviation';
   }
   return undefined;
 }
@@ -61,7 +63,8 @@ export function isSameAmount(a: Tokens, b: Tokens, hunk: Hunk): boolean {
   if (m > LONGEST_AMOUNT || n > LONGEST_AMOUNT) return false;
   const [left, right] = textsOf(a, b, hunk);
   // Most stretches are none: "één" is asked about only where one word stands for one.
-  if (!FIGURE.test(left + right) && (m + n > 2 || !isNumeral(left.toLowerCase()))) return false;
+  if (!FIGURE.test(left + right) && (m + n > 2 || readNumeral(left.toLowerCase()) === undefined))
+    return false;
   const amount = amountOf(left.toLowerCase());
   if (amount === undefined || left.toLowerCase() === right.toLowerCase()) return false;
   return amount === amountOf(right.toLowerCase());
@@ -71,12 +74,16 @@ function textsOf(a: Tokens, b: Tokens, { a0, a1, b0, b1 }: Hunk): [string, strin
   return [a.text.slice(a.starts[a0], a.ends[a1 - 1]), b.text.slice(b.starts[b0], b.ends[b1 - 1])];
 }
 
-/** Whether two texts begin with the same letter, or one of them with a figure or a sign. */
+/** Whether two texts begin with the same letter, or one of them with something else than a to z. */
 function beginsAlike(left: string, right: string): boolean {
-  if (classAt(left, 0) !== LETTER || classAt(right, 0) !== LETTER) return true;
-  return fold(left.charCodeAt(0)) === fold(right.charCodeAt(0));
+  const [x, y] = [left.charCodeAt(0), right.charCodeAt(0)];
+  return fold(x) === fold(y) || !isLetter(x) || !isLetter(y);
+}
+
+function isLetter(code: number): boolean {
+  return code < 128 && characterClass(code) === LETTER;
 }
 
 function runTogether(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(SEPARATORS, '');
+  return text.normalize('NFKC').toLowerCase().replace(SEPARATORS, '');
 }

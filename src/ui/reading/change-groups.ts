@@ -36,8 +36,6 @@ export const CHANGE_PRESETS: Readonly<Record<ChangePreset, readonly ChangeGroup[
 
 const GROUPS: Readonly<Record<ChangeKind, ChangeGroup>> = {
   words: 'words',
-  abbreviation: 'words',
-  numerals: 'words',
   name: 'facts',
   number: 'facts',
   date: 'facts',
@@ -46,6 +44,8 @@ const GROUPS: Readonly<Record<ChangeKind, ChangeGroup>> = {
   paragraph: 'paragraphs',
   moved: 'moved',
   spelling: 'spelling',
+  abbreviation: 'spelling',
+  numerals: 'spelling',
   quotes: 'punctuation',
   punctuation: 'punctuation',
   dashes: 'dashes',

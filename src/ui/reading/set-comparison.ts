@@ -22,7 +22,7 @@ export interface SetComparison {
   findings: readonly Finding[];
   /** Numbers of the first set whose question, or whose answer, says something else. */
   differing: { questions: readonly number[]; answers: readonly number[] };
-  /** How many slips of the pen differ, and how many differences of form. */
+  /** How many differences of spelling there are, and how many of form. */
   slips: number;
   form: number;
   /** One repeats the other letter by letter; nothing was compared. */

@@ -16,7 +16,7 @@ export const changeKinds: Record<ChangeKind, string> = {
   'note-marks': 'voetnootnummer',
   spelling: 'spelling',
   abbreviation: 'afkorting',
-  numerals: 'getal in woorden of cijfers',
+  numerals: 'zelfde getal, anders geschreven',
   words: 'woorden',
   name: 'naam',
   number: 'getal',

@@ -23,7 +23,7 @@ export const comparison = {
   substance: (shown: number) =>
     `Inhoudelijk verschillend: ${count(shown, 'verschil', 'verschillen')}`,
   slips: (shown: number) =>
-    `Alleen een spelfout verschilt: ${count(shown, 'verschil', 'verschillen')}`,
+    `Alleen de schrijfwijze verschilt: ${count(shown, 'verschil', 'verschillen')}`,
   position: (n: number, total: number) => `verschil ${formatNumber(n)} van ${formatNumber(total)}`,
   walk: 'Door de verschillen lopen',
   changeGone: 'Het verschil van deze link is in deze vergelijking niet te vinden.',

@@ -8,7 +8,7 @@ import { ordinal } from './verdict.ts';
 export const classes: Record<VersionClass, string> = {
   identical: 'letterlijk gelijk',
   typography: 'alleen vormverschillen',
-  spelling: 'een spelfout verschilt',
+  spelling: 'alleen de schrijfwijze verschilt',
   substance: 'inhoudelijk verschillend'
 };
 

@@ -28,7 +28,7 @@ export function verdictText(comparison: SetComparison): string {
     ...tellFindings(findings, findingPart, manyPart),
     ...named(differing.questions, 'de tekst van vraag', 'de teksten van de vragen'),
     ...named(differing.answers, 'antwoord', 'de antwoorden'),
-    ...(slips > 0 ? [`${count(slips, 'spelfout', 'spelfouten')}`] : [])
+    ...(slips > 0 ? [count(slips, 'verschil in schrijfwijze', 'verschillen in schrijfwijze')] : [])
   ];
   const hidden = form > 0 ? ` ${count(form, 'vormverschil', 'vormverschillen')} verborgen.` : '';
   if (exceptions.length === 0)
