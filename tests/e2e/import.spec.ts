@@ -104,8 +104,11 @@ test('deleting a paper can be undone', async ({ page }) => {
   await page.getByRole('checkbox', { name: 'Alles selecteren' }).check();
   await page.getByRole('button', { name: 'Verwijderen' }).click();
   await expect(page.getByRole('button', { name: 'Probeer met voorbeelddocumenten' })).toBeVisible();
+  // What was pressed is gone; the focus is not.
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect(page.getByText('2 stukken')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.reload();
   await expect(page.getByText('2 stukken')).toBeVisible();
 });

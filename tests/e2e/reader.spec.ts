@@ -123,3 +123,15 @@ test('a page of many sets tells what was noticed once, and whom each set asks', 
     'gericht aan Tineke Roodhart'
   );
 });
+
+test('a paper that is opened takes the focus with its heading, by keyboard too', async ({
+  page
+}) => {
+  await page.goto('/');
+  await drop(page, [list]);
+  await page.getByRole('article').getByRole('link').first().focus();
+  await page.keyboard.press('Enter');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(page.getByRole('article', { name: 'Vraag 1', exact: true })).toBeVisible();
+  await expect(heading).toBeFocused();
+});
