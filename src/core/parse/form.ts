@@ -63,7 +63,7 @@ function chooseForm(
   // Groups that speak ask in prose, whatever a paragraph looks like.
   const mayAsk = SPEAKS_OF_QUESTIONS.some((sign) => evidence.has(sign));
   if (mayAsk && !evidence.has('groups-speak')) {
-    const set = findUnlabelledSet(rows, wrapped);
+    const set = findUnlabelledSet(rows, wrapped, mayBeOne(evidence) ? 1 : 2);
     if (set) return { type: 'unlabelled', set };
   }
   if (!isLetter(evidence) && looksLikePage(rows, wrapped)) return { type: 'web-page' };
@@ -81,6 +81,19 @@ const SPEAKS_OF_QUESTIONS: readonly Evidence[] = [
   'answer-opening',
   'set-page'
 ];
+
+/** Signs that a set of members' questions follows: it may be of one question. */
+const NAMES_A_SET: readonly Evidence[] = [
+  'appendix-head',
+  'questions-sentence',
+  'answer-sentence',
+  'notice-sentence',
+  'set-page'
+];
+
+/** A description of questions stands above what may be only one; not above a debate or a letter. */
+const mayBeOne = (evidence: ReadonlySet<Evidence>) =>
+  evidence.has('questions-sentence') && !isLetter(evidence) && !evidence.has('speakers');
 
 const isLetter = (evidence: ReadonlySet<Evidence>) =>
   evidence.has('salutation') || evidence.has('signature');
@@ -101,7 +114,7 @@ function believeHeadings(
   if (!first) return false;
   const answered = headings.some(({ role }) => role === 'answer');
   if (questions.some(({ shape }) => shape.startsWith('word'))) {
-    return questions.length > 1 || answered;
+    return questions.length > 1 || answered || NAMES_A_SET.some((sign) => evidence.has(sign));
   }
   if (answered) return true;
   if (!mostlyAsk(questions, rows)) return false;

@@ -18,17 +18,18 @@ export interface UnlabelledSet {
   next: number;
 }
 
-/** Finds the questions of a set that has no headings at all, if there are at least two. */
+/** Finds the questions of a set that has no headings at all, if there are at least so many. */
 export function findUnlabelledSet(
   rows: readonly Row[],
-  wrapped: boolean
+  wrapped: boolean,
+  least: number
 ): UnlabelledSet | undefined {
   const first = rows.findIndex(({ text }) => askedness(text) >= CERTAIN);
   if (first < 0) return undefined;
   const next = findTail(rows, first + 1, rows.length) ?? rows.length;
   const parts = readUnlabelled(readUnits(rows.slice(first, next), wrapped), 0);
   const questions = parts.filter(({ role }) => role === 'question').length;
-  return questions >= 2 ? { first, next } : undefined;
+  return questions >= least ? { first, next } : undefined;
 }
 
 /** Reads a set whose paragraphs have lost their numbers and labels: head, turns, tail. */

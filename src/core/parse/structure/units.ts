@@ -10,13 +10,16 @@ export interface Unit extends Stretch {
 
 /**
  * Puts rows together to paragraphs. Where lines are `wrapped`, a paragraph ends at a blank line and
- * at a line that ends in a question mark, which is where an answer may begin; else with its line.
- * A line cut out of a flattened text is taken apart into its sentences.
+ * at a line that ends in a question mark, which is where an answer may begin, or that ends early
+ * behind one; else with its line. A line cut out of a flattened text is taken apart into its sentences.
  */
 export function readUnits(rows: readonly Row[], wrapped: boolean): Unit[] {
   const units: Unit[] = [];
+  const measure = wrapped
+    ? Math.max(0, ...rows.slice(0, MEASURED).map(({ text }) => text.length))
+    : 0;
   let open = false;
-  for (const row of rows) {
+  for (const [i, row] of rows.entries()) {
     if (row.inline) {
       units.push(...sentencesOf(row));
       open = false;
@@ -29,9 +32,35 @@ export function readUnits(rows: readonly Row[], wrapped: boolean): Unit[] {
     } else {
       units.push(...cells(row));
     }
-    open = wrapped && !endsWithQuestionMark(row.text);
+    open =
+      wrapped &&
+      !endsWithQuestionMark(row.text) &&
+      !endsEarly(row, rows[i + 1], units.at(-1)!.text, measure);
   }
   return units;
+}
+
+/** So many rows tell how long a full line is. */
+const MEASURED = 200;
+
+/** A line is short of the measure where the next word and this much more would have fitted. */
+const SLACK = 6;
+
+// "voorbeeld.", "toe.»"; not "o.a." before a name, as far as a line shows
+const STATED = /\p{L}{3}[.!][»”’"')]*$/u;
+
+/** "… provincies? Geef een voorbeeld." / "Het bedrag": who asked ended the line, not the measure. */
+function endsEarly(
+  { text }: Row,
+  next: Row | undefined,
+  paragraph: string,
+  measure: number
+): boolean {
+  if (!next || !STATED.test(text.slice(-12)) || !paragraph.includes('?')) return false;
+  if (!/^[«“‘"'(]?\p{Lu}/u.test(next.text)) return false;
+  const blank = next.text.indexOf(' ');
+  const word = blank < 0 ? next.text.length : blank;
+  return text.length + 1 + word + SLACK <= measure;
 }
 
 /** The cells of a table row that lost its table: "Hoe breed is een pad?\tDat verschilt." */
