@@ -34,18 +34,30 @@ export interface DiagnosticData {
   'set-header-missing': Record<string, never>;
   /** A number that the sequence skips. */
   'number-missing': { number: number };
+  /** The numbers of a set begin later than at 1: what stood before may be lost. */
+  'numbers-start-late': { first: number };
   /** A number that stands twice in one set. */
   'number-repeated': { number: number };
   /** Numbers that do not ascend. */
   'number-out-of-order': { number: number; after: number };
   /** A heading that was read in spite of its spelling. */
   'heading-misspelled': { heading: string };
+  /** A question without the heading that it must have had: the sequence lacks its number. */
+  'heading-lost': { number: number };
   /** A question that nobody answers here. */
   'question-unanswered': { number: number };
   /** An answer whose heading names a question that is not there. */
   'answer-without-question': { numbers: readonly number[] };
   /** An answer that serves several questions. */
   'joint-answer': { numbers: readonly number[] };
+  /** A question with more than one answer that says something itself. */
+  'answered-twice': { number: number };
+  /** Answers that point to a joint answer whose heading does not name their questions. */
+  'joint-answer-incomplete': { numbers: readonly number[] };
+  /** An answer many times as long as the others of its set: it may hold more than its own. */
+  'answer-long': { times: number };
+  /** What the page prints round the text, inside the text. */
+  'furniture-in-text': { found: string };
   /** The source prints no numbers; they were counted. */
   'numbers-counted': Record<string, never>;
   /** The sequence of note marks skips these: evidence that text was lost. */

@@ -37,7 +37,8 @@ export function parse(text: string, sourceId: string): Paper[] {
 export function readStructure(text: string): Structure {
   const layout = readLayout(text);
   const rows = readRows(layout);
-  const decision = decideForm(text, rows, readHeadings(rows), layout.wrap.wrapped);
+  const { wrapped } = layout.wrap;
+  const decision = decideForm(text, rows, readHeadings(rows, wrapped), wrapped);
   return { layout, decision, parts: readParts(decision, layout, rows) };
 }
 

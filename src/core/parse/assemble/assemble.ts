@@ -10,6 +10,7 @@ import {
   type FieldPart,
   type Part,
   type PartHeading,
+  type QuestionPart,
   type Stretch
 } from '../structure/part.ts';
 import type { Passage } from '../scan/passage.ts';
@@ -28,6 +29,8 @@ export interface Assembled {
   passages: readonly Passage[];
   /** The headings that were read in spite of their spelling. */
   misspelled: readonly PartHeading[];
+  /** The questions whose headings were lost. */
+  unheaded: readonly QuestionPart[];
   /** What stands before the first question, for the facts of the paper. */
   head: readonly HeadText[];
 }
@@ -94,6 +97,9 @@ export function assemble(parts: readonly Part[], layout: Layout, sourceId: strin
     passages: inReadingOrder([...reader.passages, ...passages]),
     misspelled: parts.flatMap((part) =>
       'heading' in part && part.heading && 'misspelled' in part.heading ? [part.heading] : []
+    ),
+    unheaded: parts.filter(
+      (part): part is QuestionPart => part.role === 'question' && part.headingLost === true
     ),
     head
   };

@@ -1,17 +1,18 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Question, QuestionSet } from '../../model/question-set.ts';
-import type { Span } from '../../model/span.ts';
+import type { QuestionSet } from '../../model/question-set.ts';
+import { checkConsistency } from './check-consistency.ts';
+import { spanOf } from './item-span.ts';
 
 /** Looks for what is odd about the questions and answers of one set. */
 export function checkSet(set: QuestionSet, headerMissing: boolean): Diagnostic[] {
   const { span } = set;
   const missing: Diagnostic = { code: 'set-header-missing', severity: 'warning', span, data: {} };
-  return [...(headerMissing ? [missing] : []), ...checkNumbers(set), ...checkAnswers(set)];
-}
-
-function spanOf({ heading, spans }: Pick<Question, 'heading' | 'spans'>): Span {
-  const all = [...(heading?.spans ?? []), ...spans];
-  return [all[0]?.[0] ?? 0, all.at(-1)?.[1] ?? 0];
+  return [
+    ...(headerMissing ? [missing] : []),
+    ...checkNumbers(set),
+    ...checkAnswers(set),
+    ...checkConsistency(set)
+  ];
 }
 
 function checkNumbers(set: QuestionSet): Diagnostic[] {
@@ -40,6 +41,11 @@ function checkNumbers(set: QuestionSet): Diagnostic[] {
     }
   }
   const first = set.questions[0];
+  if (first && first.number > 1) {
+    const data = { first: first.number };
+    const span = spanOf(first);
+    diagnostics.push({ code: 'numbers-start-late', severity: 'info', span, data });
+  }
   for (let number = first?.number ?? 1; number <= highest; number++) {
     if (seen.has(number)) continue;
     diagnostics.push({

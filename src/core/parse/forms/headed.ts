@@ -116,16 +116,19 @@ function readBody(
     return {
       firstHeadingRow: heading.row,
       introducedAt: heading.introducedAt,
-      part: {
-        role: heading.role,
-        from: heading.from,
-        to: to ?? end,
-        heading: partHeading(heading)
-      },
+      part: { role: heading.role, from: heading.from, to: to ?? end, ...namedBy(heading) },
       firstRow: heading.next,
       nextRow
     };
   });
+}
+
+/** The heading as printed, or the number of one that was lost. */
+function namedBy(heading: Heading): Pick<QuestionPart, 'heading' | 'headingLost' | 'numbering'> {
+  const { lost, label, numbers } = heading;
+  return lost
+    ? { headingLost: true, numbering: { label, numbers } }
+    : { heading: partHeading(heading) };
 }
 
 function partHeading({ from, to, label, numbers, misspelled }: Heading): PartHeading {
@@ -150,7 +153,7 @@ function findUnheadedAnswers(
     ({ part }, i) =>
       part.role === 'question' &&
       items[i + 1]?.part.role !== 'answer' &&
-      !part.heading?.numbers.some((number) => named.has(number))
+      !numbersOf(part).some((number) => named.has(number))
   );
   const boundaries = new Map<Item, number>();
   for (const item of open) {
@@ -161,6 +164,11 @@ function findUnheadedAnswers(
   }
   const believed = answered || headed || boundaries.size > open.length * MOST;
   return items.map((item) => ({ answerAt: believed ? boundaries.get(item) : undefined, ...item }));
+}
+
+function numbersOf(part: QuestionPart | AnswerPart): readonly number[] {
+  const byHand = 'numbering' in part ? part.numbering : undefined;
+  return (byHand ?? part.heading)?.numbers ?? [];
 }
 
 /** Turns items into parts: question, answer behind it, page columns, title of the next group. */

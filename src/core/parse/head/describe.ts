@@ -3,6 +3,7 @@ import type { Field, Paper, PaperKind } from '../../model/paper.ts';
 import { takeParliamentaryYears } from './parliamentary-year-fields.ts';
 import type { PaperAmendment } from '../assemble/amend.ts';
 import type { Assembled } from '../assemble/assemble.ts';
+import { findFurnitureInText } from '../assemble/check-furniture.ts';
 import { checkSet } from '../assemble/checks.ts';
 import { findCommitments } from '../commitments/commitments.ts';
 import { findCrossReferences, type ResolvedPointers } from '../pointers/cross-references.ts';
@@ -56,6 +57,7 @@ export function describe(
       ...layout.diagnostics,
       ...read.sets.flatMap((set) => checkSet(set, read.headless.has(set))),
       ...checkReading(read, layout.text),
+      ...findFurnitureInText(passages),
       ...pointers.flatMap(({ diagnostics }) => diagnostics)
     ]
   };
@@ -91,13 +93,19 @@ function findPointers({ sets, passages }: Assembled): ResolvedPointers[] {
   });
 }
 
-function checkReading({ misspelled, unplaced }: Assembled, source: string): Diagnostic[] {
+function checkReading({ misspelled, unheaded, unplaced }: Assembled, source: string): Diagnostic[] {
   return [
     ...misspelled.map(({ from, to }) => ({
       code: 'heading-misspelled' as const,
       severity: 'info' as const,
       span: [from, to] as const,
       data: { heading: source.slice(from, to) }
+    })),
+    ...unheaded.map(({ from, to, numbering }) => ({
+      code: 'heading-lost' as const,
+      severity: 'warning' as const,
+      span: [from, to] as const,
+      data: { number: numbering?.numbers[0] ?? 0 }
     })),
     ...unplaced.map(({ spans }) => ({
       code: 'unplaced-text' as const,

@@ -3,6 +3,7 @@ import { readCandidates } from './heading-candidates.ts';
 import { chooseNumbers } from './heading-numbers.ts';
 import type { HeadingShape } from './heading-shape.ts';
 import { confirmWords, withoutSecondWords } from './heading-words.ts';
+import { withLostQuestions } from './lost-headings.ts';
 import { withRepeatedNumbers } from './repeated-numbers.ts';
 import type { Row } from './rows.ts';
 
@@ -20,22 +21,28 @@ export interface Heading {
   /** Index of the first row after it; the same row again where text follows on the line. */
   next: number;
   misspelled?: string;
+  /** Nothing is printed: the sequence says that it must have stood here. */
+  lost?: true;
   /** Index of the row where what introduces all answers begins: "Antwoord", "Antwoord van …". */
   introducedAt?: number;
 }
 
 /** Finds the headings of questions and answers among the rows, in order. */
-export function readHeadings(rows: readonly Row[]): Heading[] {
+export function readHeadings(rows: readonly Row[], wrapped: boolean): Heading[] {
   const candidates = readCandidates(rows);
   const words = confirmWords(candidates, rows);
   const asksByWord = words.some(({ role }) => role === 'question');
   const numberShapes = candidates.filter(({ shape }) => !shape.startsWith('word'));
-  if (asksByWord) return withAnswersApart(withoutSecondWords(words), numberShapes, rows);
+  if (asksByWord) {
+    const all = withoutSecondWords(withLostQuestions(words, rows, wrapped));
+    return withAnswersApart(all, numberShapes, rows);
+  }
   // "124" may be the second line of "Antwoord op vraag 2 en".
   const taken = new Set(words.flatMap(({ row, next }) => (next > row + 1 ? [next - 1] : [])));
   const free = candidates.filter(({ row }) => !taken.has(row));
   const numbered = chooseNumbers(free, rows);
   if (numbered.length === 0) return [];
-  const headings = [...words, ...numbered].sort((a, b) => a.from - b.from);
+  const printed = [...words, ...numbered].sort((a, b) => a.from - b.from);
+  const headings = withLostQuestions(printed, rows, wrapped);
   return withAnswersApart(withRepeatedNumbers(headings, numberShapes, rows), numberShapes, rows);
 }

@@ -55,7 +55,9 @@ export interface FieldPart extends Stretch, Pick<ByHand, 'body'> {
 export interface QuestionPart extends Stretch, ByHand {
   role: 'question';
   heading?: PartHeading;
-  /** What it is called by hand, whatever its heading says. */
+  /** A heading must have stood here and does not; `numbering` says which. */
+  headingLost?: true;
+  /** What it is called by hand, or by the sequence where its heading was lost. */
   numbering?: { label: string; numbers: readonly number[] };
 }
 

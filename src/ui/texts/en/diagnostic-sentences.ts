@@ -11,12 +11,16 @@ export const diagnosticText: typeof dutch = ({ code, data }) => {
       return 'The heading of this question set is missing from the source.';
     case 'number-missing':
       return `Number ${data.number} is missing from the numbering.`;
+    case 'numbers-start-late':
+      return `The numbering begins at ${data.first}: what came before may be missing.`;
     case 'number-repeated':
       return `Number ${data.number} occurs more than once in this set.`;
     case 'number-out-of-order':
       return `Number ${data.number} comes after number ${data.after}.`;
     case 'heading-misspelled':
       return `In the source the heading reads ‘${data.heading}’.`;
+    case 'heading-lost':
+      return `The heading of question ${data.number} is missing from the source; the question was recognised from the numbering.`;
     case 'question-unanswered':
       return `There is no answer to question ${data.number} here.`;
     case 'answer-without-question':
@@ -25,6 +29,14 @@ export const diagnosticText: typeof dutch = ({ code, data }) => {
         : `This answer names ${formatNumbers(data.numbers)}; there is no such question.`;
     case 'joint-answer':
       return `This answer applies to questions ${formatNumbers(data.numbers)}.`;
+    case 'answered-twice':
+      return `There is more than one answer to question ${data.number}; both are kept.`;
+    case 'joint-answer-incomplete':
+      return `The answer to ${formatNumbers(data.numbers)} points here as well, but the heading does not name that number.`;
+    case 'answer-long':
+      return `This answer is ${data.times} times as long as is usual in this set: part of it may belong elsewhere.`;
+    case 'furniture-in-text':
+      return `Something of the page itself is still in the text: ‘${data.found}’.`;
     case 'numbers-counted':
       return 'The source prints no question numbers; they were counted.';
     case 'footnote-gap':

@@ -8,6 +8,8 @@ export const noticed: typeof dutch = {
   'set-header-missing': (n) => `${count(n, 'question set has', 'question sets have')} no heading`,
   'number-missing': (n) =>
     `${count(n, 'question number is', 'question numbers are')} missing from the numbering`,
+  'numbers-start-late': (n) =>
+    `${count(n, 'numbering does', 'numberings do')} not begin at 1: the beginning may be missing`,
   'number-repeated': (n) => `${count(n, 'question number occurs', 'question numbers occur')} twice`,
   'number-out-of-order': (n) =>
     `${count(n, 'question number is', 'question numbers are')} out of order`,
@@ -15,10 +17,18 @@ export const noticed: typeof dutch = {
     `${count(n, 'heading was', 'headings were')} recognised despite a misspelling`,
   'question-unanswered': (n) =>
     `${count(n, 'question has', 'questions have')} no answer, in a set that is answered`,
+  'heading-lost': (n) =>
+    `${count(n, 'question was', 'questions were')} recognised without a heading`,
   'answer-without-question': (n) =>
     `${count(n, 'answer belongs', 'answers belong')} to a question that is not there`,
   'joint-answer': (n) =>
     `${count(n, 'answer applies', 'answers apply')} to several questions at once`,
+  'answered-twice': (n) => `${count(n, 'question has', 'questions have')} more than one answer`,
+  'joint-answer-incomplete': (n) =>
+    `${count(n, 'heading of a joint answer does', 'headings of joint answers do')} not name all questions`,
+  'answer-long': (n) => `${count(n, 'answer is', 'answers are')} strikingly long`,
+  'furniture-in-text': (n) =>
+    `a running head or foot is still in the text in ${count(n, 'place', 'places')}`,
   'numbers-counted': () => 'the source prints no question numbers; they were counted',
   'footnote-gap': (n) =>
     `the sequence of footnotes has ${count(n, 'gap', 'gaps')}: text may have been lost there`,

@@ -11,12 +11,16 @@ export function diagnosticText({ code, data }: Diagnostic): string {
       return 'De kop van deze vragenset ontbreekt in de bron.';
     case 'number-missing':
       return `Nummer ${data.number} ontbreekt in de telling.`;
+    case 'numbers-start-late':
+      return `De telling begint bij ${data.first}: wat ervoor stond, ontbreekt mogelijk.`;
     case 'number-repeated':
       return `Nummer ${data.number} staat meer dan één keer in deze set.`;
     case 'number-out-of-order':
       return `Nummer ${data.number} staat na nummer ${data.after}.`;
     case 'heading-misspelled':
       return `In de bron staat de kop als ‘${data.heading}’.`;
+    case 'heading-lost':
+      return `De kop van vraag ${data.number} ontbreekt in de bron; de vraag is herkend aan de telling.`;
     case 'question-unanswered':
       return `Op vraag ${data.number} staat hier geen antwoord.`;
     case 'answer-without-question':
@@ -25,6 +29,14 @@ export function diagnosticText({ code, data }: Diagnostic): string {
         : `Dit antwoord noemt ${formatNumbers(data.numbers)}; die vraag staat er niet.`;
     case 'joint-answer':
       return `Dit antwoord geldt voor de vragen ${formatNumbers(data.numbers)}.`;
+    case 'answered-twice':
+      return `Op vraag ${data.number} staat meer dan één antwoord; beide zijn bewaard.`;
+    case 'joint-answer-incomplete':
+      return `Ook het antwoord op ${formatNumbers(data.numbers)} verwijst hierheen, maar de kop noemt dat nummer niet.`;
+    case 'answer-long':
+      return `Dit antwoord is ${data.times} keer zo lang als gebruikelijk in deze set: mogelijk hoort een deel elders.`;
+    case 'furniture-in-text':
+      return `In de tekst staat nog iets van de bladzijde zelf: ‘${data.found}’.`;
     case 'numbers-counted':
       return 'De bron drukt geen vraagnummers; ze zijn geteld.';
     case 'footnote-gap':

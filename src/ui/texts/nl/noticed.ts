@@ -8,15 +8,25 @@ export const noticed: Record<DiagnosticCode, (n: number) => string> = {
   'set-header-missing': (n) => `${count(n, 'vragenset heeft', 'vragensets hebben')} geen kop`,
   'number-missing': (n) =>
     `${count(n, 'vraagnummer ontbreekt', 'vraagnummers ontbreken')} in de telling`,
+  'numbers-start-late': (n) =>
+    `${count(n, 'telling begint', 'tellingen beginnen')} niet bij 1: het begin kan ontbreken`,
   'number-repeated': (n) => `${count(n, 'vraagnummer komt', 'vraagnummers komen')} dubbel voor`,
   'number-out-of-order': (n) =>
     `${count(n, 'vraagnummer staat', 'vraagnummers staan')} niet op volgorde`,
   'heading-misspelled': (n) => `${count(n, 'kop is', 'koppen zijn')} herkend ondanks een spelfout`,
-  'question-unanswered': (n) => `${count(n, 'vraag heeft', 'vragen hebben')} geen antwoord, in een set die wel beantwoord is`,
+  'question-unanswered': (n) =>
+    `${count(n, 'vraag heeft', 'vragen hebben')} geen antwoord, in een set die wel beantwoord is`,
+  'heading-lost': (n) => `${count(n, 'vraag is', 'vragen zijn')} zonder kop herkend`,
   'answer-without-question': (n) =>
     `${count(n, 'antwoord hoort', 'antwoorden horen')} bij een vraag die er niet staat`,
   'joint-answer': (n) =>
     `${count(n, 'antwoord geldt', 'antwoorden gelden')} voor meer vragen tegelijk`,
+  'answered-twice': (n) => `${count(n, 'vraag heeft', 'vragen hebben')} meer dan één antwoord`,
+  'joint-answer-incomplete': (n) =>
+    `${count(n, 'kop van een gezamenlijk antwoord noemt', 'koppen van gezamenlijke antwoorden noemen')} niet alle vragen`,
+  'answer-long': (n) => `${count(n, 'antwoord is', 'antwoorden zijn')} opvallend lang`,
+  'furniture-in-text': (n) =>
+    `op ${count(n, 'plaats', 'plaatsen')} staat nog een kop- of voetregel in de tekst`,
   'numbers-counted': () => 'de bron drukt geen vraagnummers; ze zijn geteld',
   'footnote-gap': (n) =>
     `de reeks voetnoten heeft ${count(n, 'gat', 'gaten')}: daar kan tekst verloren zijn`,
