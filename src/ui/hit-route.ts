@@ -1,6 +1,6 @@
 import type { SearchHit } from '../core/search/search.ts';
 import { questionKey } from '../core/reading/question-key.ts';
-import type { PaperRoute, Place } from './route.ts';
+import { formatRoute, type PaperRoute, type Place } from './route.ts';
 import type { Library } from './state/library.svelte.ts';
 
 /** Where in the library a hit stands; `undefined` once its paper is gone. */
@@ -21,4 +21,13 @@ function placeOf({
 }: Pick<SearchHit, 'label' | 'sectionNumber'>): Place | undefined {
   if (label) return { type: 'question', key: questionKey(label) };
   return sectionNumber === undefined ? undefined : { type: 'section', number: sectionNumber };
+}
+
+/** The address by which a hit is known: its place without the search that led there. */
+export function addressOfHit(
+  hit: Parameters<typeof routeToHit>[0],
+  library: Parameters<typeof routeToHit>[1]
+): string | undefined {
+  const route = routeToHit(hit, library);
+  return route && formatRoute(route);
 }

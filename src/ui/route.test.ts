@@ -25,6 +25,16 @@ test.for<[string, Route]>([
     { screen: 'paper', paper: '9b1db9fa7e', place: { type: 'section', number: 4 }, source: 'place' }
   ],
   [
+    '#/stuk/9b1db9fa7e/vraag/4?q=wolf&soort=other&vindplaats=plaats',
+    {
+      screen: 'paper',
+      paper: '9b1db9fa7e',
+      place: { type: 'question', key: '4' },
+      source: 'place',
+      found: { screen: 'search', query: 'wolf', facets: { kind: ['other'] } }
+    }
+  ],
+  [
     '#/stuk/9b1db9fa7e/tekst/120-345',
     { screen: 'paper', paper: '9b1db9fa7e', place: { type: 'passage', start: 120, end: 345 } }
   ],

@@ -1,6 +1,6 @@
 import { type CompareRoute, isCompareRoute, readCompare, writeCompare } from './compare-route.ts';
 import { isPrintRoute, type PrintRoute, readPrint, writePrint } from './print-route.ts';
-import { readSearch, type SearchRoute, writeSearch } from './search-route.ts';
+import { asksSomething, readSearch, type SearchRoute, writeSearch } from './search-route.ts';
 
 /** The place inside a paper that an address points to. */
 export type Place =
@@ -23,6 +23,8 @@ export interface PaperRoute {
   set?: number;
   place?: Place;
   source?: SourceView;
+  /** The search by which one came here: what it found is marked, and there is a way back to it. */
+  found?: SearchRoute;
 }
 
 /** Every screen with what its address says. */
@@ -116,7 +118,8 @@ function readPaper(parts: readonly string[], parameters: URLSearchParams): Route
     else return UNKNOWN;
   }
   const source = valueOf(SOURCE_VIEWS, parameters.get('vindplaats') ?? '');
-  return source ? { ...route, source } : route;
+  const found = readSearch(parameters);
+  return { ...route, ...(source && { source }), ...(asksSomething(found) && { found }) };
 }
 
 /** Reads the part of an address after `#`; what it does not know becomes `unknown`. */
@@ -168,10 +171,10 @@ function queryOf(route: Exclude<Route, CompareRoute>): string {
     const search = String(writeSearch(route));
     return search ? `?${search}` : '';
   }
-  if (route.screen === 'paper' && route.source) {
-    return `?vindplaats=${keyOf(SOURCE_VIEWS, route.source)}`;
-  }
-  return '';
+  if (route.screen !== 'paper') return '';
+  const parameters = route.found ? writeSearch(route.found) : new URLSearchParams();
+  if (route.source) parameters.set('vindplaats', keyOf(SOURCE_VIEWS, route.source));
+  return parameters.size > 0 ? `?${String(parameters)}` : '';
 }
 
 /** A colon needs no escape here, and addresses are for reading. */

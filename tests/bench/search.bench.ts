@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { createSearchIndex, restoreSearchIndex } from '../../src/core/search/search-index.ts';
 import type { SearchIndex } from '../../src/core/search/search.ts';
 import type { Paper } from '../../src/core/model/paper.ts';
-import { makePapers, randomFrom } from './corpus.ts';
+import { makePapers } from './corpus.ts';
 import type { BenchRow, BenchTable } from './run.ts';
 import {
   flexSearchPeer,
@@ -12,6 +12,7 @@ import {
   type PeerText,
   sqlitePeer
 } from './search-peers.ts';
+import { typedQueries } from './typed-queries.ts';
 
 const SIZES = [1000, 10_000];
 const QUERIES = 300;
@@ -36,7 +37,7 @@ async function measure(size: number): Promise<BenchRow[]> {
   // as read from storage: strings glued from pieces would shrink while they are read
   const papers = JSON.parse(JSON.stringify(makePapers(size))) as Paper[];
   const texts = readTexts(papers);
-  const queries = typedQueries(texts);
+  const queries = typedQueries(papers, QUERIES);
   const at = `${size.toLocaleString('en')}: `;
 
   const before = await usedMegabytes();
@@ -137,18 +138,6 @@ function readTexts(papers: readonly Paper[]): PeerText[] {
       }))
     )
     .map((text, id) => ({ id, ...text }));
-}
-
-/** One to three words of one text, the last cut off at three letters or more. */
-function typedQueries(texts: readonly PeerText[]): string[] {
-  const random = randomFrom(7);
-  const below = (n: number) => Math.floor(random() * n);
-  return Array.from({ length: QUERIES }, () => {
-    const words = texts[below(texts.length)]!.answer.split(' ').filter((word) => word.length > 3);
-    const chosen = Array.from({ length: 1 + below(3) }, () => words[below(words.length)]!);
-    const last = chosen.pop()!;
-    return [...chosen, last.slice(0, 3 + below(last.length - 2))].join(' ');
-  });
 }
 
 /** Milliseconds of the processor. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { expect, test } from 'vitest';
 import { createEngine } from './engine.ts';
+import type { SavedTerms } from './saved-terms.ts';
 import { TERM_FIELDS, type UnitTerms } from './term-index.ts';
 
 const WORDS = ['dijk', 'huur', 'wolf', 'vis', 'aak'];
@@ -42,7 +43,10 @@ test('a word alone has the scores that MiniSearch gives it, also after a snapsho
       const engine = createEngine(() => 1);
       units.forEach((own, number) => engine.add(number, own));
       engine.discard(gone);
-      const restored = createEngine(() => 1, JSON.parse(JSON.stringify(engine.toJSON())));
+      const restored = createEngine(
+        () => 1,
+        JSON.parse(JSON.stringify(engine.save())) as SavedTerms
+      );
       for (const word of WORDS) {
         const theirs = round(scoresOfMiniSearch(units, gone, word));
         for (const own of [engine, restored]) {

@@ -1,5 +1,5 @@
-import type { AsPlainObject } from 'minisearch';
 import { rarity } from './rarity.ts';
+import type { SavedTerms } from './saved-terms.ts';
 import { TERM_FIELDS, type TermField, TermIndex, type UnitTerms } from './term-index.ts';
 import { addScore, noScores, type UnitScores } from './unit-scores.ts';
 
@@ -29,7 +29,7 @@ export interface Engine {
    * spelling counts as telling as all of them: a rare compound must not outweigh the word itself.
    */
   score(spellings: ReadonlyMap<string, number>, options?: ScoreOptions): UnitScores;
-  toJSON(): AsPlainObject;
+  save(): SavedTerms;
 }
 
 /** A text with many spellings of a word counts for less than their sum, as with one repeated. */
@@ -37,8 +37,8 @@ const SPELLINGS_DAMPED = 0.4;
 /** The parameters of BM25+ as MiniSearch has them. */
 const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
 
-/** An engine over terms that `countOf` counts the units of; `saved` as `toJSON` gave it. */
-export function createEngine(countOf: (term: string) => number, saved?: AsPlainObject): Engine {
+/** An engine over terms that `countOf` counts the units of; `saved` as `save` gave it. */
+export function createEngine(countOf: (term: string) => number, saved?: SavedTerms): Engine {
   const index = new TermIndex(saved);
 
   /** Adds to the scores what a term in a field counts for, where it is worth so much. */
@@ -101,6 +101,6 @@ export function createEngine(countOf: (term: string) => number, saved?: AsPlainO
     add: (unit, terms) => index.addTerms(unit, terms),
     discard: (units) => index.discardUnits(units),
     score: (spellings, options = {}) => scoreSpellings(spellings, options),
-    toJSON: () => index.toJSON()
+    save: () => index.save()
   };
 }

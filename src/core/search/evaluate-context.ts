@@ -5,12 +5,16 @@ import { filterOf } from './filters.ts';
 import { findPhrase } from './highlight.ts';
 import type { IndexParts } from './index-parts.ts';
 import type { UnitLibrary } from './library.ts';
+import { unitsHaving } from './literal-words.ts';
 import type { Need } from './needs.ts';
+
+/** Where `in:` says that words must stand. */
+export type Scope = Extract<TermField, 'question' | 'answer'>;
 
 /** What evaluating a need asks of an index; words count in these fields only, where given. */
 export function evaluateContext(
   parts: IndexParts,
-  fields: readonly TermField[] | undefined
+  fields: readonly Scope[] | undefined
 ): EvaluateContext {
   const { library, engine, vocabulary } = parts;
   return {
@@ -19,6 +23,7 @@ export function evaluateContext(
     ...(fields && { fields }),
     room: library.units.length,
     passing: (need: Need) => passingFields(need, library),
+    having: (words) => unitsHaving(words, fields ?? ['question', 'answer'], library),
     hasPhrase: (number, phrases) => hasPhrase(number, phrases, library, fields)
   };
 }

@@ -23,6 +23,8 @@ export interface EvaluateContext {
   room: number;
   /** Units that pass the fields of an "or". */
   passing(need: Need): Iterable<number>;
+  /** Units in whose texts these words stand one after the other, whether an index has them or not. */
+  having(words: readonly string[]): Iterable<number>;
   /** Whether a word group of the need stands in the unit. */
   hasPhrase(unit: number, phrases: readonly (readonly string[])[]): boolean;
 }
@@ -43,9 +45,9 @@ export function evaluate(need: Need, context: EvaluateContext, allowed?: Allowed
       raiseScore(degrees, unit, way.weight);
     }
   }
-  const { phrases } = need;
-  if (phrases) scores = keepUnits(scores, (unit) => context.hasPhrase(unit, phrases));
-  for (const unit of context.passing(need)) {
+  const { phrases, literal } = need;
+  if (phrases && !literal) scores = keepUnits(scores, (unit) => context.hasPhrase(unit, phrases));
+  for (const unit of [...context.passing(need), ...(literal ? context.having(literal) : [])]) {
     if (allowed?.[unit] === 0 || scores.of[unit] !== 0) continue;
     raiseScore(scores, unit, FIELD_SCORE);
     raiseScore(degrees, unit, 1);

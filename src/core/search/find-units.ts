@@ -1,12 +1,11 @@
 import { allowedUnits } from './allowed-units.ts';
 import type { Allowed } from './engine.ts';
-import { evaluateContext } from './evaluate-context.ts';
+import { evaluateContext, type Scope } from './evaluate-context.ts';
 import type { IndexParts } from './index-parts.ts';
 import { type Need, readNeeds } from './needs.ts';
 import type { Clause, Query } from './query/query.ts';
 import { rank, type Ranked } from './rank.ts';
 import type { SearchOptions } from './search.ts';
-import type { TermField } from './term-index.ts';
 
 /** Units that a query found, before facets narrow them. */
 export interface Found {
@@ -40,7 +39,7 @@ function needsContext(text: string, options: SearchOptions, parts: IndexParts) {
 const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
 
 /** `in:vraag` and `in:antwoord` say where the words must stand. */
-function scopeOf(clauses: readonly Clause[]): readonly TermField[] | undefined {
+function scopeOf(clauses: readonly Clause[]): readonly Scope[] | undefined {
   const scopes = clauses.filter((clause) => clause.type === 'field' && clause.name === 'in');
   if (scopes.length === 0) return undefined;
   return scopes.map((clause) =>

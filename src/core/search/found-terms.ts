@@ -11,8 +11,8 @@ export function foundTerms(
   present: ReadonlySet<string>
 ): Map<string, FoundBy> {
   const found = new Map<string, FoundBy>();
-  for (const { ways, text, phrases } of needs) {
-    if (phrases) continue;
+  for (const { ways, text, phrases, literal } of needs) {
+    if (phrases && !literal) continue;
     const met = ways.filter(({ words }) =>
       words.every((word) => [...word.keys()].some((term) => present.has(term)))
     );

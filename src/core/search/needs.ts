@@ -13,6 +13,8 @@ export interface Need extends Place {
   phrases?: readonly (readonly string[])[];
   /** Fields of which one suffices, in "fractie:x OF fractie:y". */
   fields?: readonly FieldClause[];
+  /** Words so common that no index has them, sought one after the other in the texts themselves. */
+  literal?: readonly string[];
 }
 
 export interface NeedsContext extends WaysContext {
@@ -96,7 +98,13 @@ function phraseNeed(clause: PhraseClause, { vocabulary }: NeedsContext): Need {
     .map((term): Expansion => {
       return new Map(vocabulary.has(term) ? [[term, { weight: 1, by: 'exact' }]] : []);
     });
-  return { ...place(clause), text: clause.text, ways: [{ weight: 1, words }], phrases: [terms] };
+  return {
+    ...place(clause),
+    text: clause.text,
+    ways: [{ weight: 1, words }],
+    phrases: [terms],
+    ...(words.length === 0 && { literal: terms })
+  };
 }
 
 /** Any of the alternatives meets it. */
@@ -125,7 +133,14 @@ function withoutFormalWords(needs: Need[]): Need[] {
   const asking = needs.filter((need) => need.phrases || !isFormalWord(termOf(need)));
   if (asking.length > 0) return asking;
   const kept = needs.filter((need) => !isStopWord(termOf(need)));
-  return kept.length > 0 ? kept : needs;
+  return kept.length > 0 ? kept : needs.map(asLiteral);
+}
+
+/** "de": what it begins is sought as ever, and the word itself where it stands. */
+function asLiteral(need: Need): Need {
+  if (need.phrases || need.fields) return need;
+  const literal = [termOf(need)];
+  return { ...need, phrases: [literal], literal };
 }
 
 /** The first word of a need in the form in which it is sought: "om", but "OM" where it was typed so. */

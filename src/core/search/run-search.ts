@@ -90,7 +90,7 @@ const MARKED = 0.45;
 function marksOf(needs: readonly Need[]): Marks {
   const terms = new Set<string>();
   for (const need of needs) {
-    if (need.phrases) continue;
+    if (need.phrases && !need.literal) continue;
     // for a whole text, in which not everything that is akin is worth a mark
     const sure = need.ways.filter((way) => way.weight >= MARKED || need.ways.length === 1);
     for (const way of sure) {

@@ -1,13 +1,13 @@
-import type { AsPlainObject } from 'minisearch';
 import { createEngine } from './engine.ts';
 import { createLibrary } from './library.ts';
 import type { IndexParts } from './index-parts.ts';
+import type { SavedTerms } from './saved-terms.ts';
 import { createThesaurus } from './thesaurus.ts';
 import type { Unit, UnitGroup } from './units.ts';
 import { createVocabulary, type SavedVocabulary } from './vocabulary.ts';
 
 /** Changes with anything that changes which terms a text gives, or the shape of what is saved. */
-export const ANALYZER_VERSION = 5;
+export const ANALYZER_VERSION = 6;
 
 interface SavedIndex {
   analyzerVersion: number;
@@ -15,7 +15,7 @@ interface SavedIndex {
   /** By number; `null` where a unit is gone. */
   units: (SavedUnit | null)[];
   vocabulary: SavedVocabulary;
-  engine: AsPlainObject;
+  engine: SavedTerms;
   abbreviations: string[][];
 }
 
@@ -36,7 +36,7 @@ export function writeSnapshot(parts: IndexParts): string {
     groups: [...groups.keys()],
     units,
     vocabulary: parts.vocabulary.counts(),
-    engine: parts.engine.toJSON(),
+    engine: parts.engine.save(),
     abbreviations: parts.thesaurus.learned()
   };
   return JSON.stringify(saved);

@@ -1,4 +1,5 @@
-import MiniSearch, { type AsPlainObject } from 'minisearch';
+import MiniSearch from 'minisearch';
+import { packOccurrences, type SavedTerms, unpackOccurrences } from './saved-terms.ts';
 
 /** The terms of a unit (a question with its answer, or a section) by field. */
 export interface UnitTerms {
@@ -32,17 +33,14 @@ export class TermIndex extends MiniSearch<Row> {
   #lengths: Record<TermField, number[]> = { context: [], question: [], answer: [], notes: [] };
   #room = 0;
 
-  constructor(saved?: AsPlainObject) {
-    // terms come ready-made, one blank between them, so there is nothing to analyse
-    const options = {
+  constructor(saved?: SavedTerms) {
+    super({
       fields: [...TERM_FIELDS],
-      tokenize: (terms: string) => (terms === '' ? [] : terms.split(' ')),
-      processTerm: (term: string) => term
-    };
-    super(options);
-    if (!saved) return;
-    Object.assign(this, MiniSearch.loadJS<Row>(saved, options));
-    for (const [number, unit] of this._documentIds) this.#place(number, unit as number);
+      // terms come ready-made, one blank between them, so there is nothing to analyse
+      tokenize: (terms) => (terms === '' ? [] : terms.split(' ')),
+      processTerm: (term) => term
+    });
+    if (saved) this.#restore(saved);
   }
 
   addTerms(unit: number, terms: UnitTerms): void {
@@ -55,6 +53,45 @@ export class TermIndex extends MiniSearch<Row> {
   discardUnits(units: readonly number[]): void {
     for (const unit of units) this.#units[this._idToShortId.get(unit)!] = GONE;
     this.discardAll(units);
+  }
+
+  /** What its constructor takes: the units numbered anew, without what is gone. */
+  save(): SavedTerms {
+    const numbers = [...this._documentIds.keys()];
+    const renumbered: number[] = [];
+    numbers.forEach((number, i) => (renumbered[number] = i));
+    const terms: string[] = [];
+    const occurrences: number[] = [];
+    for (const [term, byField] of this._index) {
+      const before = occurrences.length;
+      packOccurrences(byField, renumbered, occurrences);
+      if (occurrences.length > before) terms.push(term);
+    }
+    return {
+      units: numbers.map((number) => this.unitOf(number)),
+      lengths: numbers.map((number) => this._fieldLength.get(number) ?? []),
+      meanLengths: this._avgFieldLength,
+      terms: terms.join('\n'),
+      occurrences
+    };
+  }
+
+  #restore({ units, lengths, meanLengths, terms, occurrences }: SavedTerms): void {
+    this._documentCount = units.length;
+    this._nextId = units.length;
+    this._avgFieldLength = [...meanLengths];
+    units.forEach((unit, number) => {
+      this._documentIds.set(number, unit);
+      this._idToShortId.set(unit, number);
+      this._fieldLength.set(number, lengths[number] ?? []);
+      this.#place(number, unit);
+    });
+    let at = 0;
+    for (const term of terms === '' ? [] : terms.split('\n')) {
+      const { byField, end } = unpackOccurrences(occurrences, at);
+      this._index.set(term, byField);
+      at = end;
+    }
   }
 
   /** All units have numbers below it. */

@@ -25,13 +25,16 @@ function pause(milliseconds: number): Promise<void> {
 }
 
 /** A result that was opened from a search. */
-interface OpenedResult {
+export interface OpenedResult {
   route: SearchRoute;
-  /** Tells it from the others. */
-  key: string;
+  /** Where it stands, without the search: tells it from the others. */
+  address: string;
   paperId: string;
   /** What the search found, to be marked there. */
   marks: Marks;
+  /** The first results of the search, to step through, and how many there are in all. */
+  hits: readonly SearchHit[];
+  total: number;
 }
 
 function isSameSearch(a: SearchRoute, b: SearchRoute): boolean {
@@ -91,18 +94,41 @@ export class Search {
   }
 
   /** Remembers which result is opened, to mark there what was found and to come back to it. */
-  open(key: string, paperId: string): void {
+  open(address: string, paperId: string): void {
     if (!this.result) return;
-    this.opened = { route: this.#asked, key, paperId, marks: this.result.marks };
+    const { marks, hits, total } = this.result;
+    this.opened = { route: this.#asked, address, paperId, marks, hits, total };
+  }
+
+  /** Goes from the result that is open to another of the same search. */
+  step(address: string, paperId: string): void {
+    if (this.opened) this.opened = { ...this.opened, address, paperId };
+  }
+
+  /** Finds out again what a search found that led to a paper, as after a reload. */
+  async reopen(route: SearchRoute, address: string, paperId: string): Promise<void> {
+    const { opened } = this;
+    if (opened?.paperId === paperId && isSameSearch(opened.route, route)) return;
+    const nothing: Marks = { terms: [], phrases: [] };
+    const waiting = { route, address, paperId, marks: nothing, hits: [], total: 0 };
+    this.opened = waiting;
+    try {
+      const found = await this.#find(route.query, { ...optionsOf(route), limit: PAGE });
+      if (this.opened !== waiting) return;
+      const { marks, hits, total } = found;
+      this.opened = { ...waiting, marks, hits, total };
+    } catch {
+      // The way back needs no marks, and going it tells what is wrong.
+    }
   }
 
   forgetOpened(): void {
     this.opened = undefined;
   }
 
-  /** The result from which one comes back to this search, if one does. */
+  /** The address of the result from which one comes back to this search, if one does. */
   returnsTo(search: SearchRoute): string | undefined {
-    return this.opened && isSameSearch(this.opened.route, search) ? this.opened.key : undefined;
+    return this.opened && isSameSearch(this.opened.route, search) ? this.opened.address : undefined;
   }
 
   #again(request: number): void {

@@ -109,6 +109,9 @@ export const search = {
 
   backToResults: (query: string) =>
     query ? `Terug naar de resultaten voor ‘${query}’` : 'Terug naar de resultaten',
+  resultOf: (number: number, total: number) => `${formatNumber(number)} van ${formatNumber(total)}`,
+  previousResult: 'Vorig resultaat',
+  nextResult: 'Volgend resultaat',
   clearMarks: 'Markering weghalen',
 
   suggestions: 'Suggesties voor de zoekopdracht'

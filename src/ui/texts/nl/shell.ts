@@ -90,6 +90,8 @@ export const shell = {
       ['k of ←', 'vorige vraag'],
       ['cijfers', 'naar de vraag met dat nummer'],
       ['v', 'vindplaats tonen of sluiten'],
+      ['t', 'terug naar de zoekresultaten'],
+      ['r en R', 'volgend en vorig zoekresultaat'],
       ['c', 'vraag en antwoord kopiëren'],
       ['Shift+C', 'vraag anders kopiëren, afdrukken of exporteren'],
       ['n en p, F7 en Shift+F7', 'in een vergelijking: volgend en vorig verschil'],
