@@ -20,7 +20,7 @@ test('finds a question with its answer while typing, and opens it', async ({ pag
   await expect(results(page).first().locator('mark').first()).toHaveText(/watertaxi/i);
   await expect(page).toHaveURL(/zoeken\?q=watertaxi/);
   await results(page).first().getByRole('heading').getByRole('link').click();
-  await expect(page).toHaveURL(/vraag\/12$/);
+  await expect(page).toHaveURL(/vraag\/12\?q=watertaxi$/);
   await page.goBack();
   await expect(results(page).first()).toBeVisible();
 });
@@ -144,8 +144,8 @@ test('shows in the reader what was asked before, with the words that are shared'
   // Sent to four ministries with other words for the agency: alike, and no versions of one another.
   await page.goto('/#/zoeken?q=vertaalsoftware&versies=apart');
   await results(page).first().getByRole('heading').getByRole('link').click();
-  await expect(page).toHaveURL(/vraag\/\d+$/);
-  const number = page.url().split('/').at(-1);
+  await expect(page).toHaveURL(/vraag\/\d+\?/);
+  const number = page.url().split('/').at(-1)?.split('?')[0];
   const question = page.getByRole('article', { name: `Vraag ${number}`, exact: true });
   await question.getByText('Eerder gevraagd').click();
   const similar = question.getByRole('list', { name: /^Eerder gevraagd/ });
@@ -177,6 +177,40 @@ test('marks on the page what was found, and leads back to the result', async ({ 
   await expect.poll(() => marked(page)).toEqual([]);
 });
 
+test('the way back and the marks outlive a reload and a move, and are in reach', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/#/zoeken?q=station');
+  const second = results(page).nth(1).getByRole('heading').getByRole('link');
+  await second.click();
+  const bar = page.getByRole('navigation', { name: 'Resultaten' });
+  await expect(bar).toContainText(/2 van \d+/);
+  await page.reload();
+  await expect.poll(() => marked(page)).not.toEqual([]);
+  const back = bar.getByRole('link', { name: 'Terug naar de resultaten voor ‘station’' });
+  await expect(back).toBeInViewport();
+  await expect(bar).toContainText(/2 van \d+/);
+
+  // Through the results without the list between them.
+  await page.keyboard.press('r');
+  await expect(bar).toContainText(/3 van \d+/);
+  await expect(page).toHaveURL(/\?q=station$/);
+  await bar.getByRole('button', { name: 'Vorig resultaat' }).click();
+  await expect(bar).toContainText(/2 van \d+/);
+  await page.keyboard.press('t');
+  await expect(page).toHaveURL(/zoeken\?q=station$/);
+  await expect(second).toBeFocused();
+  await expect(second).toBeInViewport();
+
+  // Moving inside the paper keeps the search in the address.
+  await second.click();
+  await expect(bar).toBeVisible();
+  await page.keyboard.press('j');
+  await expect(bar).toBeVisible();
+  await expect(page).toHaveURL(/\?q=station$/);
+});
+
 test('a result of more than a page is still there on the way back', async ({ page }) => {
   await page.goto('/#/zoeken?q=is:beantwoord');
   await page.getByRole('button', { name: 'Meer resultaten tonen' }).click();
@@ -192,8 +226,8 @@ test('a section that was found is opened at its place', async ({ page }) => {
   await page.goto('/#/zoeken?q=soort:kamerbrief');
   const link = results(page).last().getByRole('heading').getByRole('link');
   await link.click();
-  await expect(page).toHaveURL(/deel\/\d+$/);
-  const place = page.url().split('/').at(-1);
+  await expect(page).toHaveURL(/deel\/\d+\?/);
+  const place = page.url().split('/').at(-1)?.split('?')[0];
   await expect(page.locator(`#deel-${place}`)).toBeInViewport();
 });
 
