@@ -108,6 +108,9 @@ export const search: typeof dutch = {
   jointAbove: (label) => `The same joint answer as with question ${label}, above.`,
 
   backToResults: (query) => (query ? `Back to the results for ‘${query}’` : 'Back to the results'),
+  resultOf: (number, total) => `${formatNumber(number)} of ${formatNumber(total)}`,
+  previousResult: 'Previous result',
+  nextResult: 'Next result',
   clearMarks: 'Remove highlighting',
 
   suggestions: 'Suggestions for the search'

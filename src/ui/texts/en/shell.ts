@@ -90,6 +90,8 @@ export const shell: typeof dutch = {
       ['k or ←', 'previous question'],
       ['digits', 'to the question with that number'],
       ['v', 'show or close the source'],
+      ['t', 'back to the search results'],
+      ['r and R', 'next and previous search result'],
       ['c', 'copy question and answer'],
       ['Shift+C', 'copy the question in other ways, print or export it'],
       ['n and p, F7 and Shift+F7', 'in a comparison: next and previous difference'],
