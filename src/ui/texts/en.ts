@@ -34,6 +34,7 @@ import type { Texts } from './texts.ts';
 
 /** The English interface, by screen: the same sentences as the Dutch one. */
 export const en: Texts = {
+  language: 'en',
   terms,
   shell,
   library,

@@ -1,3 +1,4 @@
+import type { Language } from './languages.ts';
 import { about } from './nl/about.ts';
 import { comparisonDocument } from './nl/comparison-document.ts';
 import { annotate } from './nl/annotate.ts';
@@ -33,6 +34,7 @@ import { versions } from './nl/versions.ts';
 
 /** The Dutch interface, by screen. Figures and dates come formatted (`format.ts`). */
 export const nl = {
+  language: 'nl' as Language,
   terms,
   shell,
   library,

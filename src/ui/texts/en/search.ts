@@ -30,18 +30,21 @@ const foundBy: Record<MatchKind, string> = {
   spelling: 'other spelling'
 };
 
+/** Words of the query language, which are Dutch. */
+const quoted = (words: readonly string[]) => formatList(words.map((word) => `‘${word}’`));
+
 /** What could not be read at `piece` of a query, and what was done instead. */
 const problem: (typeof dutch)['problem'] = ({ code, known = [] }, piece) => {
   switch (code) {
     case 'unclosed-phrase':
       return `The quotation mark at ${piece} is not closed; all that follows was read as one phrase.`;
     case 'unknown-field':
-      return `‘${piece}:’ is not a field; the words were searched for as they are. Known fields: ${formatList(known)}.`;
+      return `‘${piece}:’ is not a field; the words were searched for as they are. Known fields: ${quoted(known)}.`;
     case 'unknown-value':
-      return `‘${piece}’ has no known value; the word was searched for as it is. Possible: ${formatList(known)}.`;
+      return `‘${piece}’ has no known value; the word was searched for as it is. Possible: ${quoted(known)}.`;
     case 'missing-value':
       return known.length > 0
-        ? `‘${piece}’ lacks its value. Possible: ${formatList(known)}.`
+        ? `‘${piece}’ lacks its value. Possible: ${quoted(known)}.`
         : `‘${piece}’ lacks its value; the field does not count yet.`;
     case 'lonely-operator':
       return `‘${piece}’ connects nothing here and does not count.`;
@@ -89,7 +92,6 @@ export const search: typeof dutch = {
   facetAllOf: (facet, n) => `Show all ${formatNumber(n)} under ${facet}`,
   facetFewOf: (facet) => `Show fewer under ${facet}`,
   chosen: 'Chosen filters',
-  chip: (facet, value) => `${facet}: ${value}`,
   removeChip: (facet, value) => `Remove filter ${facet}: ${value}`,
   clearFacets: 'Remove all filters',
 
@@ -100,8 +102,8 @@ export const search: typeof dutch = {
   showVersions: (n) => `${formatNumber(n)} versions folded together`,
   unfolded: 'Show versions separately',
   answeredIn: (days) => `after ${count(days, 'day', 'days')}`,
-  by: (people) => `Answer: ${people}`,
-  askedOf: (people) => `To: ${people}`,
+  by: 'Answer:',
+  askedOf: 'To:',
   because: (by, found) => `${foundBy[by]}: ${found}`,
   foundBy: 'Found by',
   jointAnswer: 'Answer',

@@ -89,7 +89,6 @@ export const search = {
   facetAllOf: (facet: string, n: number) => `Alle ${formatNumber(n)} tonen bij ${facet}`,
   facetFewOf: (facet: string) => `Minder tonen bij ${facet}`,
   chosen: 'Gekozen filters',
-  chip: (facet: string, value: string) => `${facet}: ${value}`,
   removeChip: (facet: string, value: string) => `Filter ${facet}: ${value} weghalen`,
   clearFacets: 'Alle filters weghalen',
 
@@ -100,8 +99,8 @@ export const search = {
   showVersions: (n: number) => `${formatNumber(n)} versies samengevouwen`,
   unfolded: 'Versies apart tonen',
   answeredIn: (days: number) => `na ${count(days, 'dag', 'dagen')}`,
-  by: (people: string) => `Antwoord: ${people}`,
-  askedOf: (people: string) => `Aan: ${people}`,
+  by: 'Antwoord:',
+  askedOf: 'Aan:',
   because: (by: MatchKind, found: string) => `${foundBy[by]}: ${found}`,
   foundBy: 'Gevonden via',
   jointAnswer: 'Antwoord',

@@ -21,6 +21,10 @@ export function facetLabel(
   }
 }
 
+/** In which language that is, where it is not that of the interface. */
+export const facetLang = (facet: FacetName): 'nl' | undefined =>
+  facet === 'kind' || facet === 'state' ? undefined : 'nl';
+
 /** An address may hold a value that nobody knows. */
 function inWords<K extends string>(words: Readonly<Record<K, string>>, value: K): string {
   return Object.hasOwn(words, value) ? words[value] : value;

@@ -1,0 +1,353 @@
+import type { Change } from '../../core/compare/comparison.ts';
+import type { Evidence, Finding, FindingCode, FindingData } from '../../core/compare/finding.ts';
+import type { Oddity } from '../../core/compare/oddities.ts';
+import type { CorrectionKind, Statement, TextRole } from '../../core/corrections/correction.ts';
+import type { Stride } from '../../core/corrections/make/stops.ts';
+import type { Evidence as Sign, Diagnostic, DiagnosticData } from '../../core/model/diagnostic.ts';
+import type { QueryProblem } from '../../core/search/search.ts';
+import type { HistoryStep } from '../../worker/api.ts';
+import type { LikelierReason } from '../reading/likelier.ts';
+import type { SetComparison } from '../reading/set-comparison.ts';
+import type { Outcome } from '../reading/settlements.ts';
+import { signs } from './nl/signs.ts';
+
+const DAY = '2031-07-23';
+const TIME = '2031-07-23T11:05:00Z';
+const LISTS = [[[4]], [[4, 5, 6, 19]], [[4, 9]]];
+const NAMES = [
+  [['P4'], ['P7']],
+  [['P4', 'P9'], ['P7']]
+];
+
+const place = {
+  sourceId: 's',
+  paperId: 'p',
+  setId: 'z',
+  set: 0,
+  span: [0, 9],
+  number: 13
+} as const;
+const findingData: FindingData = {
+  'answer-shifted': { belongsTo: 14 },
+  'answer-missing': { words: 31 },
+  'answer-replaced': { words: 31, otherWords: 37 },
+  'paragraph-missing': { paragraph: 12, words: 31 },
+  'question-missing': { number: 17 },
+  'numbering-gap': { missing: [4, 5, 6, 19] },
+  'footnote-gap': { missing: [4, 19] },
+  'duplicate-set': { similarity: 1 },
+  'suspected-shift': { offset: -2, numbers: [4, 5, 6], confidence: 0.8 }
+};
+const findings = (Object.keys(findingData) as FindingCode[]).map(
+  (code) => ({ code, in: place, data: findingData[code], evidence: [] }) as unknown as Finding
+);
+
+const evidence: { [Code in Evidence['code']]: Extract<Evidence, { code: Code }> } = {
+  similarity: { code: 'similarity', value: 0.93 },
+  'slot-taken': { code: 'slot-taken', belongsTo: 14 },
+  'slot-empty': { code: 'slot-empty' },
+  'footnotes-jump': { code: 'footnotes-jump', after: 4, before: 9 },
+  'footnotes-continue': { code: 'footnotes-continue' },
+  'source-rank': { code: 'source-rank', kind: 'web-page', otherKind: 'answer-letter' },
+  fit: { code: 'fit', here: 1.5, other: 7.5 },
+  'shared-words': { code: 'shared-words', number: 14, words: ['W4', 'W9'] },
+  'cross-reference': { code: 'cross-reference', number: 14, target: 19 }
+};
+
+const diagnosticData: { [Code in keyof DiagnosticData]: DiagnosticData[Code] } = {
+  'unplaced-text': { characters: 31 },
+  'set-header-missing': {},
+  'number-missing': { number: 14 },
+  'number-repeated': { number: 14 },
+  'number-out-of-order': { number: 14, after: 19 },
+  'heading-misspelled': { heading: 'H14' },
+  'question-unanswered': { number: 14 },
+  'answer-without-question': { numbers: [4, 19] },
+  'joint-answer': { numbers: [4, 5, 6] },
+  'numbers-counted': {},
+  'footnote-gap': { missing: [4, 19] },
+  'footnote-text-missing': { label: '14' },
+  'footnote-mark-missing': { label: '14' },
+  'cross-reference-unresolved': { targets: [4, 19] },
+  'reference-implausible': { raw: 'R14' },
+  'kind-evidence': { evidence: Object.keys(signs) as Sign[] }
+};
+const diagnostics = Object.entries({ ...diagnosticData }).map(
+  ([code, data]) => ({ code, severity: 'info', span: [0, 9], data }) as unknown as Diagnostic
+);
+
+const problems: Record<QueryProblem['code'], readonly (readonly string[])[]> = {
+  'unclosed-phrase': [[]],
+  'unknown-field': [['K4', 'K9']],
+  'unknown-value': [['K4', 'K9']],
+  'missing-value': [[], ['K4', 'K9']],
+  'lonely-operator': [[]],
+  'only-exclusions': [[]]
+};
+
+const thing = { role: 'question', at: 0 } as const;
+const numbering = { label: '14', numbers: [14] };
+const statements: { [Kind in CorrectionKind]: readonly Extract<Statement, { kind: Kind }>[] } = {
+  border: [
+    { kind: 'border', owner: thing },
+    { kind: 'border', owner: { role: 'section', at: 0 } }
+  ],
+  split: [
+    { kind: 'split', role: 'question', numbering },
+    { kind: 'split', role: 'answer' },
+    { kind: 'split', role: 'section' }
+  ],
+  merge: [{ kind: 'merge', into: { role: 'answer', at: 0 } }],
+  renumber: [{ kind: 'renumber', numbering }],
+  assign: [
+    { kind: 'assign', questions: [] },
+    { kind: 'assign', questions: [4, 9] }
+  ],
+  shift: [{ kind: 'shift', by: -2, answers: [] }],
+  role: [{ kind: 'role', role: 'answer' }],
+  'paper-kind': [{ kind: 'paper-kind', paperKind: 'deferral' }],
+  'paper-facts': [{ kind: 'paper-facts', facts: {} }],
+  'set-facts': [{ kind: 'set-facts', facts: {} }],
+  'set-aside': [{ kind: 'set-aside', correction: 'c' }]
+};
+
+const stepLabels: Record<HistoryStep['label'], null> = {
+  import: null,
+  delete: null,
+  'import-bundle': null,
+  annotate: null,
+  correct: null
+};
+const steps = (Object.keys(stepLabels) as HistoryStep['label'][]).flatMap((label) => [
+  [{ id: 'i', label, count: 1, name: 'N14', at: TIME }],
+  [{ id: 'i', label, count: 3, at: TIME }]
+]);
+
+const reasons: { [Code in LikelierReason['code']]: Extract<LikelierReason, { code: Code }> } = {
+  official: { code: 'official', kind: 'written-answer', otherKind: 'web-page' },
+  footnotes: { code: 'footnotes' },
+  majority: { code: 'majority', agree: 3, others: 4 }
+};
+
+const same: SetComparison = {
+  relation: 'same',
+  exchanges: [],
+  findings: [],
+  differing: { questions: [], answers: [] },
+  slips: 0,
+  form: 0,
+  repeats: false
+};
+const shifted = [21, 22, 23, 24].map((number) => ({
+  ...findings[0]!,
+  in: { ...place, number },
+  data: { belongsTo: number + 1 }
+})) as Finding[];
+const comparisons: SetComparison[] = [
+  same,
+  { ...same, repeats: true },
+  { ...same, form: 3 },
+  { ...same, form: 1, slips: 2, findings, differing: { questions: [4], answers: [4, 5, 6] } },
+  { ...same, findings: shifted },
+  {
+    ...same,
+    findings: shifted.map((finding, i) => ({
+      ...finding,
+      in: { ...place, number: i }
+    })) as Finding[]
+  },
+  ...(['answer-missing', 'answer-replaced', 'paragraph-missing', 'question-missing'] as const).map(
+    (code) => ({
+      ...same,
+      findings: [21, 22, 23, 24].map(
+        (number) =>
+          ({
+            code,
+            in: { ...place, number },
+            data: findingData[code],
+            evidence: []
+          }) as unknown as Finding
+      )
+    })
+  ),
+  { ...same, relation: 'template', differing: { questions: [4, 9], answers: [] } },
+  { ...same, relation: 'overlap' } as unknown as SetComparison
+];
+
+const change = (kind: Change['kind']): Change => ({
+  kind,
+  class: 'substance',
+  weight: 3,
+  before: [0, 2],
+  after: [0, 2]
+});
+const text = (n: number, level: string, changed: Change['class']) => ({
+  level,
+  changes: Array.from({ length: n }, () => ({ ...change('words'), class: changed }))
+});
+const oddities: Oddity[] = [
+  { code: 'number', value: 0, text: '14', usual: '19' },
+  { code: 'repeated-word', value: 0, text: 'W14' }
+];
+const arriving = (added: number, changed: number) => ({
+  labels: { added, changed },
+  notes: { added, changed },
+  collections: { added, changed }
+});
+const roles: Record<TextRole | 'unplaced', null> = {
+  question: null,
+  answer: null,
+  section: null,
+  unplaced: null
+};
+const strides: Record<Stride, null> = { line: null, sentence: null, paragraph: null };
+const outcomes: Record<Outcome, null> = { right: null, 'wrong-here': null, 'wrong-there': null };
+const yesAndNo = [
+  ['N14', true],
+  ['N14', false]
+];
+
+/** Arguments for the sentences that take more than names and numbers, by path; several calls each. */
+export const sampleArguments: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'terms.questionsNumbered': LISTS,
+  'shell.stepOf': steps,
+  'shell.done': steps,
+  'shell.undone': steps,
+  'shell.redone': steps,
+  'library.damaged': NAMES,
+  diagnostic: diagnostics.map((diagnostic) => [diagnostic]),
+  'overviews.open.submitted': [[DAY]],
+  'overviews.open.due': [[DAY]],
+  'overviews.open.dueDeferred': [[DAY]],
+  'overviews.open.deferral': [[DAY], [undefined]],
+  'overviews.open.answer': [[DAY], [undefined]],
+  'overviews.open.partly': [[{ answered: 3, questions: 14 }]],
+  'overviews.undertakings.dueOn': [[DAY]],
+  'overviews.figures.overTimeHint': [
+    [14, 0],
+    [14, 3]
+  ],
+  'reader.joint': LISTS,
+  'exportWords.joint': LISTS,
+  'reader.jointElsewhere': LISTS.map(([numbers]) => [numbers, '4']),
+  'exportWords.jointElsewhere': LISTS.map(([numbers]) => [numbers, '4']),
+  'reader.imported': [[TIME]],
+  'reader.lines': [
+    [3, 3],
+    [3, 14]
+  ],
+  'search.problem': Object.entries(problems).flatMap(([code, all]) =>
+    all.map((known) => [{ code, start: 0, end: 1, known }, 'P14'])
+  ),
+  'search.because': [['synonym', 'W14']],
+  'synonyms.changeGroup': NAMES,
+  'synonyms.deleteGroup': NAMES,
+  'synonyms.saved': NAMES,
+  'synonyms.deleted': NAMES,
+  'synonyms.switched': [
+    [['W4', 'W9'], true],
+    [['W4', 'W9'], false]
+  ],
+  'synonyms.words': NAMES,
+  'synonyms.theme': [
+    ['laws', 1, 0],
+    ['laws', 14, 3]
+  ],
+  'comparison.toggled': yesAndNo,
+  'comparisonDocument.made': [['G14', TIME]],
+  'exportWords.made': [[TIME, 'G14']],
+  'versions.oddities': [[oddities]],
+  'versions.oddity': oddities.map((oddity) => [oddity]),
+  'matrix.odd': oddities.map((oddity) => [oddity]),
+  'versions.dismissed': [['template', 'T14']],
+  'versions.answers': [
+    [3, 1],
+    [3, 0.93]
+  ],
+  'versions.contained': [
+    [2, 0.93],
+    [3, 0.93]
+  ],
+  'versions.openFindings': [
+    [0, 1],
+    [0, 3],
+    [2, 3]
+  ],
+  'versions.template': [
+    [3, 0],
+    [3, 14]
+  ],
+  'settling.settled': [
+    ['O14', ''],
+    ['O14', 'N3']
+  ],
+  'settling.likelier': [['N14', Object.values(reasons)]],
+  'verdicts.set': comparisons.map((comparison) => [comparison]),
+  'verdicts.question': [
+    [{ question: text(0, 'words', 'substance'), answer: text(0, 'words', 'substance') }, 0],
+    [{ question: text(1, 'words', 'typography'), answer: text(2, 'words', 'typography') }, 0],
+    [{ question: text(1, 'words', 'spelling'), answer: text(0, 'words', 'spelling') }, 1],
+    [{ question: text(4, 'words', 'substance'), answer: text(0, 'paragraphs', 'substance') }, 3]
+  ],
+  'verdicts.finding': findings.map((finding) => [finding, 'N14']),
+  'verdicts.findingPart': findings.map((finding) => [finding]),
+  'verdicts.evidence': Object.values(evidence).map((piece) => [piece]),
+  'verdicts.outcome': Object.keys(outcomes).map((outcome) => [outcome, 'H14', 'T19']),
+  'verdicts.change': [
+    [change('words'), 'W14', 'W19'],
+    [change('words'), 'W14', ''],
+    [change('words'), '', 'W19'],
+    [change('moved'), 'W14', 'W19'],
+    [{ ...change('note-marks'), labels: { before: '3', after: '4' } }, '', '']
+  ],
+  'corrections.says': Object.values(statements).flatMap((all) => all.map((one) => [one])),
+  'corrections.thing': Object.keys(roles).flatMap((role) => [
+    [role, '14'],
+    [role, '']
+  ]),
+  'corrections.between': [['Q14', 'A19']],
+  'corrections.mergeOf': [['Q14', 'A19']],
+  'corrections.earlier': Object.keys(strides).map((stride) => [stride]),
+  'corrections.later': Object.keys(strides).map((stride) => [stride]),
+  'corrections.answersNow': [[[]], ...LISTS],
+  'corrections.formatNumbers': LISTS,
+  'matrix.summary': [
+    [3, 14, 0],
+    [3, 14, 9]
+  ],
+  'matrix.unanswered': NAMES,
+  'matrix.question': [['14'], ['']],
+  'matrix.numbers': NAMES,
+  'matrix.loose': [
+    ['N14', ['3']],
+    ['N14', ['3', '4']]
+  ],
+  'exchange.annotations': [[arriving(1, 0)], [arriving(3, 2)]],
+  'exchange.made': [[TIME]],
+  'exportDialog.search': [['Q14'], ['']],
+  'exportWords.people': [[[]]],
+  'exportWords.day': [[DAY]],
+  'collections.changed': [[TIME]],
+  'search.narrowCount': [[0], [3]],
+  'search.none': [['Q14'], ['']],
+  'search.backToResults': [['Q14'], ['']],
+  'search.found': [
+    [14, 14],
+    [14, 3]
+  ],
+  'search.word': [
+    ['W14', 0],
+    ['W14', 3]
+  ],
+  'library.shown': [[3, 14]],
+  'library.answered': [
+    [3, 3],
+    [3, 14]
+  ],
+  'reader.answersCount': [
+    [3, 3],
+    [3, 14]
+  ],
+  'comparisonDocument.fileName': [['s14'], ['']],
+  'about.usage': [[1536], [1536, 52_000_000]]
+};

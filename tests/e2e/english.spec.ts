@@ -1,0 +1,218 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { en } from '../../src/ui/texts/en.ts';
+import { nl } from '../../src/ui/texts/nl.ts';
+import { drop, expect, expectSummary, sampleFiles, test } from './support.ts';
+
+const LETTER = 'het vervallen van de avondafvaarten van de veerdiensten op het Wad';
+
+/** Every sentence without parameters, in both languages: [path, sentence]. */
+function plainSentences(part: unknown, path = ''): [string, string][] {
+  if (typeof part === 'string') return [[path, part]];
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([key, value]) => plainSentences(value, `${path}.${key}`));
+}
+
+const english = new Set(plainSentences(en).map(([, sentence]) => sentence));
+/** What the Dutch interface says and the English one never does. */
+const dutchOnly = plainSentences(nl)
+  .map(([, sentence]) => sentence)
+  .filter((sentence) => !english.has(sentence));
+
+/**
+ * What is left of Dutch on the screen: sentences of the Dutch interface, wherever they are, and
+ * Dutch words in text that does not say that it is Dutch.
+ */
+function dutchLeft(page: Page): Promise<string[]> {
+  return page.evaluate((interfaceSentences) => {
+    // "de vraag", not "determine"
+    const words =
+      /(?:^|[\s(])(?:aan|als|bij|dat|de|deze|dit|een|en|er|geen|het|met|naar|niet|om|op|staat|te|uit|van|voor|vragen|wordt|zijn)(?=$|[\s,.;:)])/i;
+    const sentences = new Set(interfaceSentences);
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ALL);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node instanceof Element) {
+        for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
+          const value = node.getAttribute(name)?.trim() ?? '';
+          if (sentences.has(value)) found.push(`${name}: ${value}`);
+        }
+      } else if (node instanceof Text) {
+        const text = node.data.replace(/\s+/g, ' ').trim();
+        const owner = node.parentElement;
+        if (!text || !owner || owner.closest('script, noscript, style, textarea')) continue;
+        if (owner.closest('[lang]')?.getAttribute('lang')?.startsWith('nl')) continue;
+        if (sentences.has(text)) found.push(`interface: ${text}`);
+        else if (words.test(text)) {
+          const where = owner.closest('[class], [aria-label]');
+          found.push(`unmarked in ${owner.tagName} of ${where?.className}: ${text.slice(0, 80)}`);
+        }
+      }
+    }
+    return [...new Set(found)];
+  }, dutchOnly);
+}
+
+/** What axe finds, as short lines that say where. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+}
+
+async function speakEnglish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('button', { name: 'Nederlands' })).toBeFocused();
+}
+
+test('the interface switches to English and back, and keeps the choice', async ({ page }) => {
+  await page.goto('/');
+  await drop(page, sampleFiles.slice(0, 3));
+  await expectSummary(page, 'bestanden toegevoegd');
+  await speakEnglish(page);
+  // Nothing that was done is lost by switching.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Import report');
+  await expectSummary(page, '3 files added');
+  await expect(page).toHaveTitle('Import report – Repliek');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.reload();
+  await expect(page.getByRole('navigation', { name: 'Main menu' })).toBeVisible();
+  await page.goto('/#/');
+  await expect(page.getByText('3 documents', { exact: false }).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Nederlands' }).click();
+  await expect(page.getByRole('button', { name: 'English' })).toBeFocused();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bibliotheek');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
+});
+
+test('every screen is in English, says which text is Dutch, and passes axe', async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const found: string[] = [];
+  const look = async (screen: string) => {
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    found.push(...(await dutchLeft(page)).map((left) => `${screen}: ${left}`));
+    found.push(...(await violations(page)).map((violation) => `${screen}: ${violation}`));
+  };
+  await page.goto('/');
+  await speakEnglish(page);
+  await look('empty');
+  await drop(page, sampleFiles);
+  await expectSummary(page, 'files added');
+  await look('import report');
+  await page.goto('/#/');
+  await expect(page.getByText(`${sampleFiles.length} documents`)).toBeVisible();
+  await look('library');
+  const letter = page.getByRole('link', { name: LETTER });
+  const address = await letter.first().getAttribute('href');
+  await page.goto(`/${address}`);
+  await look('reader');
+  await page.goto(`/${address}/vraag/4?vindplaats=plaats`);
+  await expect(page.getByRole('complementary').locator('mark').first()).toBeVisible();
+  await look('source');
+  for (const screen of [
+    'zoeken',
+    'zoeken?q=avondafvaart',
+    'zoeken?q=qqq onbekend:iets "open',
+    'synoniemen',
+    'openstaand',
+    'toezeggingen',
+    'cijfers',
+    'notities',
+    'mappen',
+    'versies',
+    'uitwisselen',
+    'over',
+    'nergens'
+  ]) {
+    await page.goto(`/#/${screen}`);
+    await page.waitForTimeout(500);
+    await look(screen);
+  }
+  expect(found).toEqual([]);
+});
+
+test('dialogs, comparisons and what is printed are in English too', async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const found: string[] = [];
+  const look = async (screen: string) => {
+    await page.waitForTimeout(300);
+    found.push(...(await dutchLeft(page)).map((left) => `${screen}: ${left}`));
+  };
+  await page.goto('/');
+  await speakEnglish(page);
+  await drop(page, sampleFiles);
+  await expectSummary(page, 'files added');
+  await page.goto('/#/');
+  const address = await page.getByRole('link', { name: LETTER }).first().getAttribute('href');
+  await page.goto(`/${address}/vraag/4`);
+  for (const button of [
+    'Question 4: other ways to copy or take it along',
+    'Correct the reading of Question 4',
+    'Label Question 4',
+    'Note on Question 4',
+    'Put Question 4 in a collection',
+    'Correct details',
+    'Corrections and history',
+    'Show keyboard shortcuts'
+  ]) {
+    await page.getByRole('button', { name: button }).first().click();
+    await look(button);
+    await page.keyboard.press('Escape');
+  }
+  await page.getByRole('main').getByRole('button', { name: 'Export', exact: true }).first().click();
+  await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
+  await look('export');
+  await page.keyboard.press('Escape');
+  await page.getByRole('main').getByRole('link', { name: 'Print' }).first().click();
+  await expect(page.locator('article.sheet')).toBeVisible();
+  await look('print');
+  await page.goto('/#/versies');
+  const list = page.getByRole('list', { name: 'Versions found' });
+  await list.getByRole('link', { name: LETTER }).first().click();
+  await expect(page.getByRole('heading', { name: 'Differences by question' })).toBeVisible();
+  await look('two sets');
+  await page.getByRole('link', { name: 'Print or save' }).click();
+  await expect(page.getByRole('heading', { name: 'Comparison:' })).toBeVisible();
+  await look('printed comparison');
+  await page.goBack();
+  await page.getByRole('link', { name: 'Side by side in a table' }).click();
+  await expect(page.getByRole('table')).toBeVisible();
+  await look('matrix');
+  await page.goBack();
+  await page
+    .getByRole('link', { name: /^Question \d+$/ })
+    .first()
+    .click();
+  await expect(page.getByRole('toolbar')).toBeVisible();
+  await look('comparison');
+  expect(found).toEqual([]);
+});
+
+test('English works offline, and is offered to who reads no Dutch', async ({
+  browser,
+  baseURL
+}) => {
+  const context = await browser.newContext({ locale: 'en-GB', ...(baseURL ? { baseURL } : {}) });
+  const page = await context.newPage();
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.goto('/');
+  const offer = page.getByRole('complementary', { name: 'Repliek is also available in English.' });
+  await expect(offer).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Kamervragen');
+  // The English sentences are not there before they are asked for.
+  expect(loaded.filter((url) => /\/en-[^/]*\.js$/.test(url))).toEqual([]);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await context.setOffline(true);
+  await offer.getByRole('button', { name: 'Use English' }).click();
+  await expect(offer).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('parliamentary questions');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('parliamentary questions');
+  await expect(offer).toHaveCount(0);
+  await context.close();
+});
