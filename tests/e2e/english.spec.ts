@@ -43,7 +43,8 @@ function dutchLeft(page: Page): Promise<string[]> {
         if (!text || !owner || owner.closest('script, noscript, style, textarea')) continue;
         if (owner.closest('[lang]')?.getAttribute('lang')?.startsWith('nl')) continue;
         if (sentences.has(text)) found.push(`interface: ${text}`);
-        else if (words.test(text)) {
+        // A name is not in a language.
+        else if (words.test(text.replace(/\bVan (?:den? |der )?\p{Lu}/gu, ''))) {
           const where = owner.closest('[class], [aria-label]');
           found.push(`unmarked in ${owner.tagName} of ${where?.className}: ${text.slice(0, 80)}`);
         }

@@ -61,7 +61,7 @@ export interface ComparisonCaptions {
  */
 export interface ComparisonDocument {
   title: string;
-  /** BCP 47. */
+  /** Of the sentences, BCP 47; what is compared is in `TEXT_LANGUAGE`. */
   language: string;
   /** "Repliek 0.1.0". */
   generator: string;

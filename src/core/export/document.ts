@@ -21,6 +21,8 @@ export interface TextParagraph {
 export interface Fact {
   label: string;
   value: string;
+  /** Where the value is what the documents say, and not ours. */
+  lang?: 'nl';
   href?: string;
 }
 
@@ -177,7 +179,7 @@ export interface Captions {
 /** What every writer and the print view are given. Plain data; all sentences are in it. */
 export interface ExportDocument {
   title: string;
-  /** BCP 47. */
+  /** Of the words around the text, BCP 47; the text itself is in `TEXT_LANGUAGE`. */
   language: string;
   /** ISO time. */
   createdAt: string;

@@ -14,6 +14,13 @@ const SAID: ReadonlySet<string> = new Set([
   'Ingezonden'
 ]);
 
+type Row = readonly [
+  label: string,
+  value: string | undefined,
+  lang?: 'nl',
+  href?: string | undefined
+];
+
 /** What is known of a paper, or of a set of it (from 0), in the order of a title block. */
 export function factsOf(work: Work, set: number | undefined, words: ExportWords): Fact[] {
   const { paper, source } = work;
@@ -21,21 +28,21 @@ export function factsOf(work: Work, set: number | undefined, words: ExportWords)
   const citation = work.citation(set);
   const { facts: labels } = words;
   const receivedOn = questionSet?.receivedOn;
-  const rows: (readonly [label: string, value: string | undefined, href?: string | undefined])[] = [
+  const rows: readonly Row[] = [
     [labels.kind, words.kinds[paper.kind]],
-    [labels.submitters, questionSet && words.people(questionSet.submitters)],
-    [labels.addressees, questionSet && words.people(questionSet.addressees)],
-    [labels.respondents, questionSet && words.people(questionSet.respondents)],
+    [labels.submitters, questionSet && words.people(questionSet.submitters), 'nl'],
+    [labels.addressees, questionSet && words.people(questionSet.addressees), 'nl'],
+    [labels.respondents, questionSet && words.people(questionSet.respondents), 'nl'],
     [labels.caseNumber, questionSet?.caseNumber],
     [labels.submittedOn, questionSet?.submittedOn && words.day(questionSet.submittedOn)],
     [labels.receivedOn, receivedOn && words.day(receivedOn)],
     [labels.date, paper.date && paper.date !== receivedOn ? words.day(paper.date) : undefined],
-    [labels.citation, citation.text, citation.url],
-    [labels.source, source.name],
+    [labels.citation, citation.text, 'nl', citation.url],
+    [labels.source, source.name, 'nl'],
     [labels.sha256, source.id]
   ];
-  return rows.flatMap(([label, value, href]) =>
-    value ? [{ label, value, ...(href && { href }) }] : []
+  return rows.flatMap(([label, value, lang, href]) =>
+    value ? [{ label, value, ...(lang && { lang }), ...(href && { href }) }] : []
   );
 }
 
@@ -44,5 +51,9 @@ export function fieldFacts({ paper }: Work, words: ExportWords): Fact[] {
   const hasSets = paper.questionSets.length > 0;
   return paper.fields
     .filter(({ label }) => !hasSets || !SAID.has(label))
-    .map(({ label, value }) => ({ label: label || words.facts.unnamed, value: value ?? '' }));
+    .map(({ label, value }) => ({
+      label: label || words.facts.unnamed,
+      value: value ?? '',
+      lang: 'nl'
+    }));
 }

@@ -1,4 +1,5 @@
 import type { ExportWords } from './words.ts';
+import { TEXT_LANGUAGE } from './text-language.ts';
 import type { Work } from './work.ts';
 
 // ".txt" of "brief.txt", not "36.8" of "nota 36.800"
@@ -8,7 +9,7 @@ const EXTENSION = /\.[a-z]{1,8}$/i;
 export function titleOfWork({ paper, source }: Work, words: ExportWords): string {
   const only = paper.questionSets.length === 1 ? paper.questionSets[0]?.title : undefined;
   const title = only ?? paper.title;
-  return title ? capitalize(title, words) : source.name.replace(EXTENSION, '');
+  return title ? capitalize(title) : source.name.replace(EXTENSION, '');
 }
 
 /** What a set (from 0) or a paper as a whole is called; an only set is called as its paper. */
@@ -16,10 +17,10 @@ export function titleOfPlace(work: Work, set: number | undefined, words: ExportW
   const { questionSets } = work.paper;
   if (set === undefined || questionSets.length === 1) return titleOfWork(work, words);
   const title = questionSets[set]?.title;
-  return title ? capitalize(title, words) : words.untitledSet(set + 1);
+  return title ? capitalize(title) : words.untitledSet(set + 1);
 }
 
 /** A subject stands in the middle of a sentence in most sources; as a title it begins one. */
-function capitalize(title: string, { language }: ExportWords): string {
-  return title.charAt(0).toLocaleUpperCase(language) + title.slice(1);
+function capitalize(title: string): string {
+  return title.charAt(0).toLocaleUpperCase(TEXT_LANGUAGE) + title.slice(1);
 }

@@ -4,6 +4,7 @@ import type { Captions } from './document.ts';
 
 /** The words and formats that a document needs; core knows no sentences of its own. */
 export interface ExportWords {
+  /** BCP 47. */
   language: string;
   captions: Captions;
   kinds: Readonly<Record<PaperKind, string>>;

@@ -81,11 +81,14 @@ function withPassages(
       return text === ''
         ? []
         : [
-            passage(
-              holder,
-              [start, start + text.length],
-              texts.annotate.sentence(shorten(text, SHOWN))
-            )
+            {
+              ...passage(
+                holder,
+                [start, start + text.length],
+                texts.annotate.sentence(shorten(text, SHOWN))
+              ),
+              lang: 'nl' as const
+            }
           ];
     })
   );

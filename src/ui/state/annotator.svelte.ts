@@ -5,6 +5,8 @@ import type { AnnotatedPlace } from './annotations.svelte.ts';
 /** What can be chosen to attach something to: "De vraag met het antwoord". */
 export interface PlaceChoice {
   label: string;
+  /** The language of the label, where it quotes the document. */
+  lang?: 'nl';
   /** One, or all that are selected in a list. */
   places: readonly AnnotatedPlace[];
   /** A sentence or a piece of text: notes and collections take them, labels do not. */

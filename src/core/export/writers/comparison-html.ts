@@ -30,6 +30,9 @@ th, td { padding: 0.15rem 1rem 0.15rem 0; text-align: left; border-bottom: 1px s
 td.n { text-align: right; }
 @media print { del, ins { background: none; } ins { text-decoration-thickness: 1.5px; } }`;
 
+/** What every part is written with. */
+type Words = Pick<ComparisonDocument, 'captions' | 'language'>;
+
 /** Writes a comparison as one HTML file that needs no other, for a screen and for paper. */
 export function writeComparisonHtml(document: ComparisonDocument): string {
   const { title, verdict, remarks, parts, captions, language, generator, made } = document;
@@ -40,7 +43,7 @@ export function writeComparisonHtml(document: ComparisonDocument): string {
     section(captions.sources, document.sources.map((s) => writeSource(s, captions)).join('\n')),
     section(captions.legend, writeLegend(document)),
     document.points.length > 0 ? section(captions.points, writePoints(document.points)) : '',
-    ...parts.map((part) => writePart(part, captions)),
+    ...parts.map((part) => writePart(part, document)),
     document.counts.length > 0 ? section(captions.counts, writeCounts(document)) : '',
     element('p', { class: 'small' }, escapeHtml(made))
   ];
@@ -59,9 +62,9 @@ function writeSource(source: ComparedSource, captions: ComparisonCaptions): stri
   return element('dl', {}, element('dt', {}, escapeHtml(label)) + lines.join('') + hash);
 }
 
-function writeLegend({ legend, captions }: ComparisonDocument): string {
-  const items = legend.map(({ runs, meaning }) =>
-    element('li', {}, `${writeRuns(runs, captions)} – ${escapeHtml(meaning)}`)
+function writeLegend(document: ComparisonDocument): string {
+  const items = document.legend.map(({ runs, meaning }) =>
+    element('li', {}, `${writeRuns(runs, document)} – ${escapeHtml(meaning)}`)
   );
   return element('ul', { class: 'points' }, items.join('\n'));
 }
@@ -84,38 +87,35 @@ function writePoints(points: readonly ComparedPoint[]): string {
   return element('ul', { class: 'points' }, items.join('\n'));
 }
 
-function writePart({ name, points, texts }: ComparedPart, captions: ComparisonCaptions): string {
+function writePart({ name, points, texts }: ComparedPart, words: Words): string {
   const content = [
     points.length > 0 ? writePoints(points) : '',
     ...texts.map(
       (text) =>
         element('h3', {}, escapeHtml(text.name)) +
-        text.paragraphs.map((paragraph) => writeParagraph(paragraph, captions)).join('\n')
+        text.paragraphs.map((paragraph) => writeParagraph(paragraph, words)).join('\n')
     )
   ];
   return section(name, content.filter(Boolean).join('\n'));
 }
 
-function writeParagraph(
-  { label, whole, runs }: ComparedParagraph,
-  captions: ComparisonCaptions
-): string {
+function writeParagraph({ label, whole, runs }: ComparedParagraph, words: Words): string {
   const story = label ? element('p', { class: 'story' }, escapeHtml(label)) : '';
   return (
     story +
     element(
       'p',
-      { class: whole ? 'whole' : undefined },
-      writeRuns(runs, captions).replaceAll('\n', '<br>\n')
+      { class: whole ? 'whole' : undefined, lang: 'nl' },
+      writeRuns(runs, words).replaceAll('\n', '<br>\n')
     )
   );
 }
 
-function writeRuns(runs: readonly ComparedRun[], captions: ComparisonCaptions): string {
-  return runs.map((run) => writeRun(run, captions)).join('');
+function writeRuns(runs: readonly ComparedRun[], words: Words): string {
+  return runs.map((run) => writeRun(run, words)).join('');
 }
 
-function writeRun({ type, text, heavy }: ComparedRun, captions: ComparisonCaptions): string {
+function writeRun({ type, text, heavy }: ComparedRun, { captions, language }: Words): string {
   const written = escapeHtml(text);
   if (type === 'same') return written;
   if (type === 'form') return element('span', { class: 'form' }, written);
@@ -123,7 +123,7 @@ function writeRun({ type, text, heavy }: ComparedRun, captions: ComparisonCaptio
   return element(
     name!,
     { class: heavy ? 'heavy' : undefined },
-    `${element('span', { class: 'tag' }, escapeHtml(`[${tag}`))} ${written}${element('span', { class: 'tag' }, ']')}`
+    `${element('span', { class: 'tag', lang: language }, escapeHtml(`[${tag}`))} ${written}${element('span', { class: 'tag' }, ']')}`
   );
 }
 

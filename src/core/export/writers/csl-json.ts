@@ -1,6 +1,7 @@
 import type { BibliographicItem } from '../../citation/bibliography.ts';
 import { oneLine } from '../clean-text.ts';
 import type { ExportDocument } from '../document.ts';
+import { TEXT_LANGUAGE } from '../text-language.ts';
 
 const TYPES: Readonly<Record<BibliographicItem['type'], string>> = {
   bill: 'bill',
@@ -26,7 +27,7 @@ function readItem(item: BibliographicItem, accessed: string): Record<string, unk
     ...(date && { issued: { 'date-parts': [dateParts(date)] } }),
     ...(url && { URL: url }),
     accessed: { 'date-parts': [dateParts(accessed)] },
-    language: 'nl-NL',
+    language: TEXT_LANGUAGE,
     note: `${item.citation}\nbestand: ${oneLine(item.fileName)}\nsha256: ${item.sha256}`
   };
 }

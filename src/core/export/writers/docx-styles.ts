@@ -1,4 +1,5 @@
 import type { IStylesOptions } from 'docx';
+import { TEXT_LANGUAGE } from '../text-language.ts';
 
 /** Sizes in half points, distances in twentieths of a point. */
 const BODY = 22;
@@ -9,12 +10,15 @@ const heading = (size: number) => ({
   paragraph: { spacing: { before: 280, after: 80 }, keepNext: true, keepLines: true }
 });
 
-/** The styles of a Word document: built-in headings, and four of our own. */
-export function docxStyles(language: string): IStylesOptions {
+/**
+ * The styles of a Word document: built-in headings, and four of our own. Its language, by which it
+ * is spelled, is that of the text.
+ */
+export function docxStyles(): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: 'Calibri', size: BODY, language: { value: language } },
+        run: { font: 'Calibri', size: BODY, language: { value: TEXT_LANGUAGE } },
         paragraph: { spacing: { after: 120, line: 276 } }
       },
       title: {

@@ -22,12 +22,12 @@ const PAGE = { width: 11906, height: 16838 };
  * the foot, the sources at the end.
  */
 export async function writeDocx(document: ExportDocument): Promise<Uint8Array> {
-  const { title, facts, parts, footnotes, references, sources, captions, language } = document;
+  const { title, facts, parts, footnotes, references, sources, captions } = document;
   const file = new Document({
     title: oneLine(title),
     creator: document.generator,
     description: cleanText([document.made, ...sources.map(sourceLine)].join('\n')),
-    styles: docxStyles(language),
+    styles: docxStyles(),
     footnotes: Object.fromEntries(footnotes.map((note) => [note.number, writeFootnote(note)])),
     sections: [
       {

@@ -22,7 +22,11 @@ export function htmlNotes({ footnotes, captions }: ExportDocument): string {
     const said = inSource ? ` (${escapeHtml(inSource)})` : '';
     const last = paragraphs.at(-1);
     const before = htmlParagraphs(paragraphs.slice(0, -1));
-    const closing = element('p', {}, `${last ? htmlRuns(last) : ''}${said} ${back}`);
+    const closing = element(
+      'p',
+      {},
+      `${last ? element('span', { lang: 'nl' }, htmlRuns(last)) : ''}${said} ${back}`
+    );
     return element('li', { id: `noot-${number}` }, before + closing);
   });
   return end(captions.footnotes, element('ol', {}, items.join('\n')), 'doc-endnotes');
@@ -32,7 +36,7 @@ export function htmlNotes({ footnotes, captions }: ExportDocument): string {
 export function htmlReferences({ references, captions }: ExportDocument): string {
   if (references.length === 0) return '';
   const items = references.map(({ text, url }) =>
-    element('li', {}, `${escapeHtml(text)}<br>${htmlLink(url, url)}`)
+    element('li', { lang: 'nl' }, `${escapeHtml(text)}<br>${htmlLink(url, url)}`)
   );
   return end(captions.references, element('ul', {}, items.join('\n')));
 }
@@ -43,7 +47,7 @@ export function htmlSources({ sources, captions, parts }: ExportDocument): strin
     element(
       'li',
       {},
-      `${htmlLink(citation.text, citation.url)}<br>${escapeHtml(name)}<br>${element('span', { class: 'hash' }, `${escapeHtml(captions.sha256)}: ${sha256}`)}`
+      `${element('span', { lang: 'nl' }, htmlLink(citation.text, citation.url))}<br>${escapeHtml(name)}<br>${element('span', { class: 'hash' }, `${escapeHtml(captions.sha256)}: ${sha256}`)}`
     )
   );
   const extended = parts.some((part) => part.type === 'exchange' && part.citation.extended);

@@ -67,6 +67,10 @@ export function htmlRuns({ runs }: TextParagraph): string {
     .replaceAll('\n', '<br>\n');
 }
 
-export function htmlParagraphs(paragraphs: readonly TextParagraph[]): string {
-  return paragraphs.map((paragraph) => element('p', {}, htmlRuns(paragraph))).join('\n');
+/** Paragraphs of the documents, which are Dutch; of the user's where `lang` is `undefined`. */
+export function htmlParagraphs(
+  paragraphs: readonly TextParagraph[],
+  lang: 'nl' | undefined = 'nl'
+): string {
+  return paragraphs.map((paragraph) => element('p', { lang }, htmlRuns(paragraph))).join('\n');
 }

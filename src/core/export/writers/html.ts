@@ -20,7 +20,7 @@ import { element, escapeHtml, htmlLink, htmlParagraphs } from './html-text.ts';
 export function writeHtml(document: ExportDocument): string {
   const { title, facts, parts, captions, language, generator, made } = document;
   const main = [
-    element('h1', {}, escapeHtml(title)),
+    element('h1', { lang: 'nl' }, escapeHtml(title)),
     htmlFacts(facts),
     htmlContents(parts, captions),
     ...parts.map((part) => htmlPart(part, captions)),
@@ -40,8 +40,8 @@ function heading(level: number, text: string, attributes: Record<string, string>
 function htmlFacts(facts: readonly Fact[]): string {
   if (facts.length === 0) return '';
   const rows = facts.map(
-    ({ label, value, href }) =>
-      element('dt', {}, escapeHtml(label)) + element('dd', {}, htmlLink(value, href))
+    ({ label, value, lang, href }) =>
+      element('dt', {}, escapeHtml(label)) + element('dd', { lang }, htmlLink(value, href))
   );
   return element('dl', {}, rows.join('\n'));
 }
@@ -71,7 +71,7 @@ function htmlNote({ text, quote }: SelectedNote, { note }: Captions): string {
   return element(
     'aside',
     { 'aria-label': note },
-    (quote ? element('blockquote', {}, escapeHtml(quote)) : '') +
+    (quote ? element('blockquote', { lang: 'nl' }, escapeHtml(quote)) : '') +
       element('p', {}, `${element('strong', {}, `${escapeHtml(note)}:`)} ${escapeHtml(text)}`)
   );
 }
@@ -80,16 +80,16 @@ function htmlNote({ text, quote }: SelectedNote, { note }: Captions): string {
 export function htmlPart(part: DocumentPart, captions: Captions): string {
   switch (part.type) {
     case 'heading':
-      return heading(part.level, part.text, { id: part.id });
+      return heading(part.level, part.text, { id: part.id, lang: 'nl' });
     case 'facts':
       return htmlFacts(part.facts);
     case 'text':
-      return htmlParagraphs(part.paragraphs);
+      return htmlParagraphs(part.paragraphs, undefined);
     case 'note':
       return htmlNote(part.note, captions);
     case 'passage':
       return [
-        element('blockquote', { id: part.id }, element('p', {}, escapeHtml(part.text))),
+        element('blockquote', { id: part.id }, element('p', { lang: 'nl' }, escapeHtml(part.text))),
         ...part.notes.map((note) => htmlNote(note, captions)),
         htmlCitation(part.citation, captions)
       ].join('\n');
@@ -124,7 +124,7 @@ function htmlExchange(part: ExchangePart, captions: Captions): string {
 }
 
 function htmlCitation({ text, url }: Citation, captions: Captions): string {
-  const cited = element('span', { itemprop: 'citation' }, htmlLink(text, url));
+  const cited = element('span', { itemprop: 'citation', lang: 'nl' }, htmlLink(text, url));
   return element('p', { class: 'cited' }, `${escapeHtml(captions.citation)}: ${cited}`);
 }
 

@@ -6,6 +6,7 @@ import {
   markdownLink,
   markdownParagraph
 } from './markdown-text.ts';
+import { TEXT_LANGUAGE } from '../text-language.ts';
 import { yamlHead } from './yaml-head.ts';
 
 /** Writes a document as Markdown: a YAML head, headings, footnotes "[^1]", sources at the end. */
@@ -44,10 +45,10 @@ export function markdownNotes({ footnotes }: Pick<ExportDocument, 'footnotes'>):
   });
 }
 
-function headOf({ title, createdAt, generator, language, sources }: ExportDocument): string {
+function headOf({ title, createdAt, generator, sources }: ExportDocument): string {
   return yamlHead({
     title,
-    lang: language,
+    lang: TEXT_LANGUAGE,
     created: createdAt,
     generator,
     sources: sources.map(({ name, sha256, citation, date }) => ({

@@ -1,6 +1,7 @@
 import type { BibliographicItem } from '../../citation/bibliography.ts';
 import { oneLine } from '../clean-text.ts';
 import type { ExportDocument } from '../document.ts';
+import { TEXT_LANGUAGE } from '../text-language.ts';
 
 const TYPES: Readonly<Record<BibliographicItem['type'], string>> = {
   bill: 'BILL',
@@ -35,7 +36,7 @@ function readItem(
     ['DA', date?.replaceAll('-', '/')],
     ['UR', url],
     ['Y2', accessed.replaceAll('-', '/')],
-    ['LA', 'nl-NL'],
+    ['LA', TEXT_LANGUAGE],
     ['N1', `${citation}; bestand: ${item.fileName}; sha256: ${item.sha256}`],
     ['ER', '']
   ];

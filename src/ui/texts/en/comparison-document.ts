@@ -2,7 +2,7 @@ import type { comparisonDocument as dutch } from '../nl/comparison-document.ts';
 import { formatMoment } from '../format.ts';
 
 export const comparisonDocument: typeof dutch = {
-  title: (title) => `Comparison: ${title}`,
+  title: (title) => `Comparison: ‘${title}’`,
   printTitle: 'Print preview of the comparison',
   print: 'Print or save as PDF',
   saveHtml: 'Save as HTML',
@@ -12,7 +12,7 @@ export const comparisonDocument: typeof dutch = {
   made: (generator, time) => `Made on ${formatMoment(time)} with ${generator}.`,
   questionAnd: (label, title) => `Question ${label} – ${title}`,
   shownOnly: 'Shown are the differences that were switched on when this document was made.',
-  setFacts: (kind, title) => `${kind}: ${title}`,
+  setFacts: (kind, title) => `${kind}: ‘${title}’`,
   legend: {
     example: 'text',
     removed: 'is only in the first version',

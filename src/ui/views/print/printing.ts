@@ -12,6 +12,8 @@ export interface Printing {
 export interface ContentsLine {
   id: string;
   text: string;
+  /** The first words of the question. */
+  asked?: string;
   level: number;
   /** A heading of the text, no question. */
   isHeading: boolean;
@@ -36,8 +38,8 @@ export function contentsOf({ parts }: ExportDocument): ContentsLine[] {
     }
     if (part.type !== 'exchange') return [];
     const { id, name, level, record } = part;
-    const asked = many || !record.question ? '' : `: ${shorten(record.question, EXCERPT)}`;
-    return [{ id, text: name + asked, level, isHeading: false }];
+    const asked = many || !record.question ? {} : { asked: shorten(record.question, EXCERPT) };
+    return [{ id, text: name, ...asked, level, isHeading: false }];
   });
 }
 
