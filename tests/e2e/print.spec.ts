@@ -31,7 +31,9 @@ async function contents(page: Page): Promise<Map<string, number>> {
     .getByRole('navigation', { name: 'Inhoud' })
     .getByRole('listitem')
     .evaluateAll((items) =>
-      items.map((item) => [...item.querySelectorAll('span')].map((span) => span.textContent))
+      items.map((item) =>
+        [...item.querySelectorAll(':scope > span')].map((span) => span.textContent)
+      )
     );
   return new Map(lines.map(([text = '', number = '']) => [text.split(':')[0]!, Number(number)]));
 }

@@ -6,7 +6,7 @@ import type { Work } from './work.ts';
 const EXTENSION = /\.[a-z]{1,8}$/i;
 
 /** What a paper is called: as its only set, else as it calls itself, else as its file. */
-export function titleOfWork({ paper, source }: Work, words: ExportWords): string {
+export function titleOfWork({ paper, source }: Work): string {
   const only = paper.questionSets.length === 1 ? paper.questionSets[0]?.title : undefined;
   const title = only ?? paper.title;
   return title ? capitalize(title) : source.name.replace(EXTENSION, '');
@@ -15,7 +15,7 @@ export function titleOfWork({ paper, source }: Work, words: ExportWords): string
 /** What a set (from 0) or a paper as a whole is called; an only set is called as its paper. */
 export function titleOfPlace(work: Work, set: number | undefined, words: ExportWords): string {
   const { questionSets } = work.paper;
-  if (set === undefined || questionSets.length === 1) return titleOfWork(work, words);
+  if (set === undefined || questionSets.length === 1) return titleOfWork(work);
   const title = questionSets[set]?.title;
   return title ? capitalize(title) : words.untitledSet(set + 1);
 }
