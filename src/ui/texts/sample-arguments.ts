@@ -6,6 +6,7 @@ import type { Stride } from '../../core/corrections/make/stops.ts';
 import type { Evidence as Sign, Diagnostic, DiagnosticData } from '../../core/model/diagnostic.ts';
 import type { QueryProblem } from '../../core/search/search.ts';
 import type { HistoryStep } from '../../worker/api.ts';
+import type { AnswerNote } from '../reading/answer-notes.ts';
 import type { LikelierReason } from '../reading/likelier.ts';
 import type { SetComparison } from '../reading/set-comparison.ts';
 import type { Outcome } from '../reading/settlements.ts';
@@ -41,6 +42,14 @@ const findingData: FindingData = {
 const findings = (Object.keys(findingData) as FindingCode[]).map(
   (code) => ({ code, in: place, data: findingData[code], evidence: [] }) as unknown as Finding
 );
+
+const answerNotes: { [Code in AnswerNote['code']]: Extract<AnswerNote, { code: Code }> } = {
+  'belongs-to': { code: 'belongs-to', number: 14, to: place },
+  'stands-at': { code: 'stands-at', number: 14, to: place },
+  missing: { code: 'missing', to: place },
+  replaced: { code: 'replaced', to: place },
+  'paragraph-missing': { code: 'paragraph-missing', paragraph: 12, to: place }
+};
 
 const evidence: { [Code in Evidence['code']]: Extract<Evidence, { code: Code }> } = {
   similarity: { code: 'similarity', value: 0.93 },
@@ -291,6 +300,7 @@ export const sampleArguments: Readonly<Record<string, readonly (readonly unknown
   ],
   'verdicts.finding': findings.map((finding) => [finding, 'N14']),
   'verdicts.findingPart': findings.map((finding) => [finding]),
+  'verdicts.answerNote': Object.values(answerNotes).map((note) => [note, 'N14']),
   'verdicts.evidence': Object.values(evidence).map((piece) => [piece]),
   'verdicts.outcome': Object.keys(outcomes).map((outcome) => [outcome, 'H14', 'T19']),
   'verdicts.change': [
