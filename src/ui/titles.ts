@@ -23,7 +23,11 @@ export function titleOfPlace(
   library: { paper(id: string): PaperSummary | undefined },
   place: Pick<Place, 'paperId' | 'setId'> | undefined
 ): string {
-  const sets = (place && library.paper(place.paperId)?.sets) ?? [];
+  const paper = place && library.paper(place.paperId);
+  const sets = paper?.sets ?? [];
   const at = sets.findIndex(({ id }) => id === place?.setId);
+  // An untitled set that is all there is goes by its paper.
+  if (paper && sets.length === 1 && !sets[0]?.title)
+    return capitalize(paper.title ?? texts.terms.kinds[paper.kind]);
   return titleOfSet(sets[at], at + 1);
 }

@@ -135,3 +135,16 @@ test('a paper that is opened takes the focus with its heading, by keyboard too',
   await expect(page.getByRole('article', { name: 'Vraag 1', exact: true })).toBeVisible();
   await expect(heading).toBeFocused();
 });
+
+test('an address of a question that is not there says so, and shows the paper', async ({
+  page
+}) => {
+  await page.goto('/');
+  await drop(page, [letter]);
+  await page.getByRole('link', { name: /avondafvaarten/ }).click();
+  await page.goto(`${page.url()}/vraag/99`);
+  await expect(page.getByRole('complementary', { name: 'Melding' })).toContainText(
+    'De plaats van dit adres staat niet (meer) in dit stuk.'
+  );
+  await expect(page.getByRole('article', { name: 'Vraag 1', exact: true })).toBeAttached();
+});

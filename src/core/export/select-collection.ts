@@ -19,6 +19,8 @@ export function selectCollection(
     title: name,
     items: items.flatMap((item): SelectionItem[] => {
       if (item.type === 'place') return selectPlace(item, papers);
+      // What was added and never filled in is nothing to take along.
+      if (item.text.trim() === '') return [];
       return [
         item.type === 'heading'
           ? { type: 'heading', level: item.level, text: item.text }

@@ -94,3 +94,18 @@ test('what a collection holds of a paper that is gone is left out', () => {
   );
   expect(selectCollection(readCollections([record])[0]!, [RICH_LETTER]).items).toEqual([]);
 });
+
+test('a heading or text of a collection that was never filled in is left out', () => {
+  const record = makeCollection(
+    'Briefing',
+    [
+      { id: '1', type: 'heading', level: 1, text: '' },
+      { id: '2', type: 'text', text: ' \n' },
+      { id: '3', type: 'text', text: 'Ter voorbereiding' }
+    ],
+    AT
+  );
+  expect(selectCollection(readCollections([record])[0]!, [RICH_LETTER]).items).toEqual([
+    { type: 'text', text: 'Ter voorbereiding' }
+  ]);
+});

@@ -7,6 +7,8 @@ const questionWord = (numbers: readonly number[]) =>
 export const reader: typeof dutch = {
   gone: 'This document is not (or no longer) in the library.',
   goneTitle: 'Document not found',
+  placeGone:
+    'The place of this address is not (or no longer) in this document. You see its beginning.',
   opening: 'Opening the document …',
   outline: 'Overview of the questions',
   contents: 'Contents',

@@ -5,6 +5,7 @@ const questionWord = (numbers: readonly number[]) => (numbers.length === 1 ? 'vr
 export const reader = {
   gone: 'Dit stuk staat niet (meer) in de bibliotheek.',
   goneTitle: 'Stuk niet gevonden',
+  placeGone: 'De plaats van dit adres staat niet (meer) in dit stuk. U ziet het begin.',
   opening: 'Het stuk wordt geopend …',
   outline: 'Overzicht van de vragen',
   contents: 'Inhoud',

@@ -49,7 +49,11 @@ function titleOf({ paper }: Placed): string {
 
 function setTitle({ paper, set }: Extract<Placed, { set: number }>): string {
   const title = paper.questionSets[set]?.title;
-  return title === undefined ? texts.terms.untitledSet(set + 1) : capitalized(title);
+  if (title !== undefined) return capitalized(title);
+  // An untitled set that is all there is goes by its paper.
+  return paper.questionSets.length === 1
+    ? capitalized(paper.title ?? texts.terms.kinds[paper.kind])
+    : texts.terms.untitledSet(set + 1);
 }
 
 function dateOf({ paper }: Placed): string {
