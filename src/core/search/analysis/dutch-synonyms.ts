@@ -1,9 +1,12 @@
 import { MINISTRIES } from './ministries.ts';
 import { COUNTRIES } from './synonym-lists/countries.ts';
 import { ECONOMY } from './synonym-lists/economy.ts';
+import { DAILY_LIFE } from './synonym-lists/daily-life.ts';
+import { DOING } from './synonym-lists/doing.ts';
 import { EVERYDAY } from './synonym-lists/everyday.ts';
 import { LAWS } from './synonym-lists/laws.ts';
 import { ORGANISATIONS } from './synonym-lists/organisations.ts';
+import { PEOPLE } from './synonym-lists/people.ts';
 import { SOCIETY } from './synonym-lists/society.ts';
 import { TERMS } from './synonym-lists/terms.ts';
 import type { SynonymGroup } from './synonym-group.ts';
@@ -28,13 +31,13 @@ export const BUILT_IN_SYNONYMS: readonly {
   { theme: 'organisations', groups: readGroups(ORGANISATIONS) },
   { theme: 'laws', groups: readGroups(LAWS) },
   { theme: 'terms', groups: readGroups(TERMS) },
-  { theme: 'society', groups: readGroups(SOCIETY) },
+  { theme: 'society', groups: readGroups(SOCIETY, PEOPLE) },
   { theme: 'economy', groups: readGroups(ECONOMY) },
-  { theme: 'everyday', groups: readGroups(EVERYDAY) },
+  { theme: 'everyday', groups: readGroups(EVERYDAY, DAILY_LIFE, DOING) },
   { theme: 'countries', groups: readGroups(COUNTRIES) }
 ];
 
-function readGroups(text: string): string[][] {
-  const lines = text.trim().split('\n');
-  return lines.map((line) => line.split('|').map((word) => word.trim()));
+function readGroups(...lists: readonly string[]): string[][] {
+  const rows = lists.flatMap((list) => list.trim().split('\n'));
+  return rows.map((line) => line.split('|').map((word) => word.trim()));
 }
