@@ -7,6 +7,7 @@ import type { IndexParts } from './index-parts.ts';
 import type { UnitLibrary } from './library.ts';
 import { unitsHaving } from './literal-words.ts';
 import type { Need } from './needs.ts';
+import type { Unit } from './units.ts';
 
 /** Where `in:` says that words must stand. */
 export type Scope = Extract<TermField, 'question' | 'answer'>;
@@ -22,10 +23,15 @@ export function evaluateContext(
     vocabulary,
     ...(fields && { fields }),
     room: library.units.length,
+    goesOn: (unit) => goesOn(library.units[unit], library.units[unit + 1]),
     passing: (need: Need) => passingFields(need, library),
     having: (words) => unitsHaving(words, fields ?? ['question', 'answer'], library),
     hasPhrase: (number, phrases) => hasPhrase(number, phrases, library, fields)
   };
+}
+
+function goesOn(unit: Unit | undefined, next: Unit | undefined): boolean {
+  return unit?.questionId !== undefined && next?.group === unit.group;
 }
 
 function* passingFields(need: Need, library: UnitLibrary) {

@@ -25,6 +25,8 @@ export interface EvaluateContext {
   passing(need: Need): Iterable<number>;
   /** Units in whose texts these words stand one after the other, whether an index has them or not. */
   having(words: readonly string[]): Iterable<number>;
+  /** Whether the next unit is the next question of the same set. */
+  goesOn(unit: number): boolean;
   /** Whether a word group of the need stands in the unit. */
   hasPhrase(unit: number, phrases: readonly (readonly string[])[]): boolean;
 }

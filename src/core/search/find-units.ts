@@ -4,7 +4,8 @@ import { evaluateContext, type Scope } from './evaluate-context.ts';
 import type { IndexParts } from './index-parts.ts';
 import { type Need, readNeeds } from './needs.ts';
 import type { Clause, Query } from './query/query.ts';
-import { rank, type Ranked } from './rank.ts';
+import { rank } from './rank.ts';
+import type { Ranked } from './ranked.ts';
 import type { SearchOptions } from './search.ts';
 
 /** Units that a query found, before facets narrow them. */

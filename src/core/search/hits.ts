@@ -5,7 +5,7 @@ import { cut, marksAmong } from './highlight.ts';
 import type { UnitLibrary } from './library.ts';
 import type { FoundBy, Marks, SearchHit } from './search.ts';
 import { makeSnippet, type Snippet } from './snippet.ts';
-import type { Ranked } from './rank.ts';
+import type { Ranked } from './ranked.ts';
 import type { Folding } from './sort.ts';
 import type { Unit } from './units.ts';
 

@@ -1,10 +1,10 @@
-import type { Expansion } from './analysis/expand.ts';
+import { countUnits } from './count-units.ts';
 import type { IndexParts } from './index-parts.ts';
 import type { Need } from './needs.ts';
 import { rarity } from './rarity.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const MIN_CONFIDENCE = 0.1;
+const MIN_CONFIDENCE = 0.2;
 
 /**
  * How telling a need is: high for what few units meet, low for what was only guessed. Told from the
@@ -24,13 +24,6 @@ function expectedUnits({ ways }: Need, vocabulary: Vocabulary): number {
     if (expected > 0 && expected < Infinity) return expected;
   }
   return 1;
-}
-
-/** About how many units have a word in any of its spellings, the doubtful ones counted in part. */
-function countUnits(expansion: Expansion, vocabulary: Vocabulary): number {
-  let count = 0;
-  for (const [term, { weight }] of expansion) count += weight * vocabulary.count(term);
-  return count;
 }
 
 /** How well the best spelling that was found stands for what was typed: 1 for the word itself. */

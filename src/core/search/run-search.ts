@@ -6,7 +6,7 @@ import { makeHits } from './hits.ts';
 import type { IndexParts } from './index-parts.ts';
 import type { Need } from './needs.ts';
 import { parseQuery } from './query/parse-query.ts';
-import type { Ranked } from './rank.ts';
+import type { Ranked } from './ranked.ts';
 import type { AnswerState, FacetChoice, Marks, SearchOptions, SearchResult } from './search.ts';
 import { foldRanked, sortRanked } from './sort.ts';
 import type { UnitGroup } from './units.ts';

@@ -1,5 +1,5 @@
 import type { UnitLibrary } from './library.ts';
-import type { Ranked } from './rank.ts';
+import type { Ranked } from './ranked.ts';
 import type { SortOrder } from './search.ts';
 
 /** What was found, in another order; what has no date or answer time comes last. */

@@ -11,6 +11,7 @@ import { isStopWord } from './analysis/stop-words.ts';
 import type { Synonyms } from './analysis/synonyms.ts';
 import type { Token } from './analysis/tokens.ts';
 import { wordForms } from './analysis/word-forms.ts';
+import { countUnits } from './count-units.ts';
 import type { MatchKind } from './search.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -29,13 +30,14 @@ export interface WaysContext {
 
 /** What each way is worth beside the word itself. */
 const SPLIT_WEIGHT = 0.6;
-const ONE_PART_WEIGHT = 0.2;
+const ONE_PART_WEIGHT = 0.3;
 const PARTS_WEIGHT = 0.7;
 /** Less weigh compounds and beginnings that may only look like the word. */
 const SURE = 0.45;
 /** From here on letters that stand together are hardly so by chance: "affaire". */
 const LONG_PART = 6;
-const SYNONYM_WEIGHT = 0.5;
+const SYNONYM_WEIGHT = 0.6;
+const UNKNOWN_SYNONYM = 0.9;
 // "26643", not "viii".
 const ALL_DIGITS = /^\d+$/;
 
@@ -68,9 +70,11 @@ export function wordWays(word: string, typed: boolean, context: WaysContext): Wa
   const parts = splitCompound(word, vocabulary.count);
   if (parts.length > 1) {
     const words = parts.map(asPart);
-    ways.push({ weight: SPLIT_WEIGHT, words }, ...alone(words));
+    ways.push({ weight: SPLIT_WEIGHT, words }, ...alone(words, vocabulary));
   }
-  ways.push(...synonymWays(meaningsOf(word, synonyms), context));
+  const isUnknown = ![...whole.values()].some(({ by }) => by === 'exact' || by === 'inflection');
+  const weight = isUnknown ? UNKNOWN_SYNONYM : SYNONYM_WEIGHT;
+  ways.push(...synonymWays(meaningsOf(word, synonyms), context).map((way) => ({ ...way, weight })));
   return ways.some(canMatch) ? ways : unknownWays(word, context);
 
   function asPart(part: string): Expansion {
@@ -87,10 +91,10 @@ function unknownWays(word: string, context: WaysContext): Way[] {
   const parts = splitLoosely(word, isKnown);
   if (parts.length > 0) {
     const words = parts.map((part) => knownParts(part, context));
-    return [{ weight: SPLIT_WEIGHT, words }, ...alone(words)];
+    return [{ weight: SPLIT_WEIGHT, words }, ...alone(words, vocabulary)];
   }
   const edge = knownEdge(word, isKnown);
-  if (edge) return alone([knownParts(edge, context)]);
+  if (edge) return alone([knownParts(edge, context)], vocabulary);
   return [{ weight: 1, words: [expandBeginning(word, vocabulary)] }];
 }
 
@@ -119,9 +123,17 @@ function meaningsOf(word: string, synonyms: Synonyms): readonly (readonly string
   return inflected.map(([form]) => synonyms.of(form)).find((found) => found.length > 0) ?? [];
 }
 
-/** One part of a compound is at least akin to it: "halte" to "bushalte". */
-function alone(words: readonly Expansion[]): Way[] {
-  return words.map((part) => ({ weight: ONE_PART_WEIGHT, words: [part] }));
+/**
+ * One part of a compound is at least akin to it: "halte" to "bushalte". The rarer a part is beside
+ * the others, the more it says of the whole: in "kustgemeenten" the coast.
+ */
+function alone(words: readonly Expansion[], vocabulary: Vocabulary): Way[] {
+  const counts = words.map((word) => 1 + countUnits(word, vocabulary));
+  const rarest = Math.min(...counts);
+  return words.map((part, i) => {
+    const rarity = Math.sqrt(rarest / counts[i]!);
+    return { weight: ONE_PART_WEIGHT * (0.5 + 0.5 * rarity), words: [part] };
+  });
 }
 
 function canMatch(way: Way): boolean {

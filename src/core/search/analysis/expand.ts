@@ -1,7 +1,7 @@
 import type { MatchKind } from '../search.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { baseForms } from './base-forms.ts';
-import { compoundFit } from './compounds.ts';
+import { compoundFit } from './compound-fit.ts';
 import { similarWords } from './similar-words.ts';
 import { closedStems } from './spelling.ts';
 import { wordForms } from './word-forms.ts';
@@ -29,6 +29,7 @@ const WEIGHTS = {
 /** Shorter words stand inside too many others. */
 const MIN_COMPOUND_PART = 3;
 const MIN_VERB = 6;
+const MIN_UNSEEN_VERB = 7;
 export const MIN_PREFIX = 3;
 /** A prefix of three letters may begin thousands of words: so many are taken at most … */
 const MAX_TERMS = 60;
@@ -120,7 +121,10 @@ type Add = (term: string, weight: number, by: MatchKind) => void;
 
 /** The word's base forms that the library has, and all forms of these. */
 function addForms(word: string, vocabulary: Vocabulary, add: Add): string[] {
-  const bases = [...baseForms(word)].filter(([base]) => vocabulary.has(base));
+  // of a verb the library may have other forms only: "verslaving", "verslavend"
+  const bases = [...baseForms(word)].filter(
+    ([base]) => vocabulary.has(base) || (base.endsWith('en') && base.length >= MIN_UNSEEN_VERB)
+  );
   for (const [base, kinship] of bases) add(base, WEIGHTS[kinship], kinship);
   for (const [form, kinship] of wordForms(word)) add(form, WEIGHTS[kinship], kinship);
   for (const [base, kinship] of bases) {
@@ -129,7 +133,7 @@ function addForms(word: string, vocabulary: Vocabulary, add: Add): string[] {
       add(form, WEIGHTS[near], near);
     }
   }
-  const family = bases.filter(([, kinship]) => kinship === 'inflection').map(([base]) => base);
+  const family = bases.map(([base]) => base);
   return [word, ...family, ...verbStems([word, ...family])];
 }
 

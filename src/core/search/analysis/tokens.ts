@@ -21,6 +21,12 @@ const THREE_DIGITS = /^\d{3}$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const YEAR_END = /^(?:\d\d|(?:19|20)\d\d)$/;
 
+// "2025" and "2025z" of "2025 Z 12345", and all of it.
+const CASE_YEAR = /^20\d\d[zd]?$/;
+const CASE_NUMBER = /^20\d\d[zd]\d{4,5}$/;
+/** "2025 Z 12345" */
+const CASE_PARTS = 3;
+
 const GROUP_GAPS = ' .\u00A0\u2009\u202F';
 const HYPHENS = '-\u2010\u2011';
 const YEAR_GAPS = '-\u2010\u2011\u2013/';
@@ -50,7 +56,7 @@ export function tokenize(text: string): Token[] {
   const words = readWords(text);
   const tokens: Token[] = [];
   for (let i = 0; i < words.length;) {
-    const numberEnd = endOfNumber(text, words, i);
+    const numberEnd = Math.max(endOfNumber(text, words, i), endOfCase(text, words, i));
     const chainEnd = endOfChain(text, words, i, numberEnd);
     if (numberEnd - i > 1) tokens.push(join(words.slice(i, numberEnd)));
     if (chainEnd > numberEnd) pushChain(tokens, words, i, numberEnd, chainEnd);
@@ -98,6 +104,20 @@ function endOfNumber(text: string, words: readonly Token[], i: number): number {
     end++;
   }
   return end;
+}
+
+/** "2025 Z 12345", "2025Z 12345" and "2025 D12345": past the number of a case or document. */
+function endOfCase(text: string, words: readonly Token[], i: number): number {
+  const first = words[i]!.term;
+  if (!CASE_YEAR.test(first)) return i + 1;
+  let written = first;
+  for (let end = i + 1; end < words.length && end < i + CASE_PARTS; end++) {
+    const gap = gapBetween(text, words[end - 1]!, words[end]!);
+    if (gap === '' || !GROUP_GAPS.includes(gap)) break;
+    written += words[end]!.term;
+    if (CASE_NUMBER.test(written)) return end + 1;
+  }
+  return i + 1;
 }
 
 /** Past the last word that hangs on the one before it by a hyphen, or closes a pair of years. */

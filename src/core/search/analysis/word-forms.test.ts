@@ -45,7 +45,17 @@ test.for([
   ['aanvragen', 'aangevraagd'],
   ['registreren', 'registratie'],
   ['registreren', 'geregistreerd'],
-  ['veilig', 'veiligheid']
+  ['veilig', 'veiligheid'],
+  ['lopen', 'gelopen'],
+  ['ophalen', 'opgehaald'],
+  ['zetten', 'gezet']
 ] as const)('%s takes the form %s', ([base, form]) => {
   expect(wordForms(base).has(form)).toBe(true);
+});
+
+test.for([
+  ['varen', 'gevaar'],
+  ['dragen', 'gedraag']
+] as const)('%s takes no form %s', ([base, form]) => {
+  expect(wordForms(base).has(form)).toBe(false);
 });

@@ -5,6 +5,9 @@ import { closedStems, openStems } from './spelling.ts';
 const SEPARABLE =
   /^(aan|achter|af|bij|door|goed|in|mee|mis|na|om|onder|op|over|plaats|samen|tegen|terug|toe|uit|vast|vol|voor|weg).{5,}$/;
 
+// "meld", "zet"
+const ENDS_AS_PARTICIPLE = /[dt]$/;
+
 /**
  * The forms that a base form may take, without knowing whether they exist: "maatregel" →
  * maatregelen …, "melden" → meldt, gemeld, melding …. The reverse of `baseForms`.
@@ -42,11 +45,17 @@ function verbForms(infinitive: string): string[] {
       ? [separable[1]!, stem.slice(separable[1]!.length)]
       : ['', stem];
     const ge = `${prefix}ge${rest}`;
-    return [ge, `${ge}e`, `${ge}t`, `${ge}te`, `${ge}d`, `${ge}de`];
+    const weak = [`${ge}t`, `${ge}te`, `${ge}d`, `${ge}de`];
+    // "gemeld", "gezet"; "gevaar" is no form of "varen"
+    return ENDS_AS_PARTICIPLE.test(rest) ? [ge, `${ge}e`, ...weak] : weak;
   };
+  const strong = separable
+    ? `${separable[1]!}ge${infinitive.slice(separable[1]!.length)}`
+    : `ge${infinitive}`;
   return [
     `${infinitive}d`,
     `${infinitive}de`,
+    strong,
     ...stems.flatMap((stem) => [
       stem,
       ...['t', 'te', 'ten', 'd', 'de', 'den'].map((ending) => stem + ending),
