@@ -1,5 +1,6 @@
 import type { Footnote, Paper } from '../../src/core/model/paper.ts';
 import { lossesOf } from '../../src/core/parse/lossless.ts';
+import { type Figures, figuresOf } from './form-figures.ts';
 import type { ExpectedNote, FormDocument } from './form-notation.ts';
 import { brief, collapse, faultsOfSet } from './form-set-judgement.ts';
 
@@ -12,6 +13,7 @@ export interface Judgement {
   falsePairs: number;
   /** Places where text was lost or is held twice. */
   losses: number;
+  figures: Figures;
 }
 
 /** Compares what was read in a document with what it expects. */
@@ -29,7 +31,13 @@ export function judge(form: FormDocument, papers: readonly Paper[]): Judgement {
     ...losses
   ];
   const falsePairs = form.withoutPairs ? made.length : 0;
-  return { name: form.name, faults, falsePairs, losses: losses.length };
+  return {
+    name: form.name,
+    faults,
+    falsePairs,
+    losses: losses.length,
+    figures: figuresOf(form, papers)
+  };
 }
 
 function faultsOfKind({ kind }: FormDocument, papers: readonly Paper[]): string[] {

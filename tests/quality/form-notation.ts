@@ -6,6 +6,8 @@ export interface ExpectedText {
   start: string;
   /** Its last words. */
   end: string;
+  /** Whether `start` is all of it: nothing may follow. */
+  whole: boolean;
 }
 
 /** What a labelled line says of a set: the label's name, as in `forms/README.md`. */
@@ -40,6 +42,9 @@ const DOCUMENT = /^##### /mu;
 const TEXT = /^#####text\n/mu;
 /** "kind: question-set", "case:"; not "S 2024Z30001". */
 const LABELLED = /^(kind|case|sub|to|by|submitted|received):(.*)$/u;
+
+/** "Q 1,2 = Klopt het dat …?": a whole text. */
+const WHOLE = /^([QA] \S+) = (.*)$/u;
 
 /** What stands for characters that would be lost or unseen in a text file. */
 const ESCAPES: readonly (readonly [string, string])[] = [
@@ -87,7 +92,8 @@ function unescape(text: string): string {
 
 /** Adds what one line expects. */
 function expect(form: FormDocument, line: string): void {
-  const [before, after] = cut(line, ' | ');
+  const whole = WHOLE.exec(line);
+  const [before, after] = whole ? [whole[1] ?? '', whole[2] ?? ''] : cut(line, ' | ');
   const [sign, value] = cut(before, ' ');
   const reshape = RESHAPED[line];
   if (reshape) form.text = reshape(form.text);
@@ -95,8 +101,8 @@ function expect(form: FormDocument, line: string): void {
   else if (line === 'nonotes') form.notesComplete = true;
   else if (sign === 'S') addSet(form, value);
   else if (sign === 'F') form.notes.push({ label: value, text: after });
-  else if (sign === 'Q') lastSet(form).questions.push(readText(value, after));
-  else if (sign === 'A') lastSet(form).answers.push(readText(value, after));
+  else if (sign === 'Q') lastSet(form).questions.push(readText(value, after, whole !== null));
+  else if (sign === 'A') lastSet(form).answers.push(readText(value, after, whole !== null));
   else expectLabelled(form, line);
 }
 
@@ -107,9 +113,9 @@ function expectLabelled(form: FormDocument, line: string): void {
   else lastSet(form).head[label as HeadLabel] = value.trim();
 }
 
-function readText(numbers: string, words: string): ExpectedText {
-  const [start, end] = cut(words, ' | ');
-  return { numbers, start, end };
+function readText(numbers: string, words: string, whole: boolean): ExpectedText {
+  const [start, end] = whole ? [words, words] : cut(words, ' | ');
+  return { numbers, start, end, whole };
 }
 
 function addSet(form: FormDocument, caseNumber = ''): ExpectedSet {

@@ -33,7 +33,7 @@ function people(persons: readonly Person[], parts: readonly (keyof Person)[]): s
 }
 
 /** All that a question's expected numbers may be. */
-function numbersOfQuestion({ label, numbers, numbered }: Question): string[] {
+export function numbersOfQuestion({ label, numbers, numbered }: Question): string[] {
   const listed = numbers.join();
   return [listed, label, ...(numbered === false ? [`u${listed}`] : [])];
 }
@@ -68,14 +68,24 @@ function faultsOfTexts<Item extends Question | Answer>(
 function faultsOfText(
   text: string,
   numbers: readonly string[],
-  { numbers: expected, start, end }: ExpectedText
+  { numbers: expected, start, end, whole }: ExpectedText
 ): string[] {
   const read = collapse(text);
+  const wrong = numbers.includes(expected) ? [] : [`is ${numbers[0] ?? ''}`];
+  if (whole) return [...wrong, ...faultsOfWhole(read, collapse(start))];
   return [
-    ...(numbers.includes(expected) ? [] : [`is ${numbers[0] ?? ''}`]),
+    ...wrong,
     ...(read.startsWith(collapse(start)) ? [] : [`starts ${brief(read)}`]),
     ...(read.endsWith(collapse(end)) ? [] : [`ends …${read.slice(-40)}`])
   ];
+}
+
+/** Where a text first departs from what it should be. */
+function faultsOfWhole(read: string, expected: string): string[] {
+  if (read === expected) return [];
+  let at = 0;
+  while (at < read.length && read[at] === expected[at]) at++;
+  return [`has "${read.slice(at, at + 30)}" for "${expected.slice(at, at + 30)}"`];
 }
 
 /** Enough of a text to know it by. */
