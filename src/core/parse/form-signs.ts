@@ -117,11 +117,11 @@ export function readSigns(text: string, rows: readonly Row[], firstHeading: numb
 
 // "de antwoorden op de schriftelijke vragen", "Beantwoording Kamervragen"
 const ANSWERS_QUESTIONS =
-  /(?:antwoord|beantwoord|reactie)\p{L}* [^.]{0,200}(?:kamervragen|(?:schriftelijke|feitelijke|mondelinge|nadere) (?:kamer)?vragen|vragen (?:lid|leden)\b|vragen (?:van|die|gesteld|door|welke|over) [^.]{0,160}(?:\blid\b|\bleden\b|commissie|fractie|ingezonden|kenmerk))/iu;
+  /(?:(?<!zonder )antwoord|beantwoord|reactie)\p{L}* [^.]{0,200}(?:kamervragen|(?:schriftelijke|feitelijke|mondelinge|nadere) (?:kamer)?vragen|vragen (?:lid|leden)\b|vragen (?:van|die|gesteld|door|welke|over) [^.]{0,160}(?:\blid\b|\bleden\b|commissie|fractie|ingezonden|kenmerk))/iu;
 
 // "de vragen van de leden X en Y zijn beantwoord", "vragen met kenmerk 2024Z14250"
 const QUESTIONS_ANSWERED =
-  /(?:kamervragen|schriftelijke vragen|vragen (?:van|door) (?:het|de) (?:lid|leden|vaste commissie)) [^.]{0,300}(?:beantwoord|antwoord)/iu;
+  /(?:kamervragen(?! zonder)|schriftelijke vragen|vragen (?:van|door) (?:het|de) (?:lid|leden|vaste commissie)) [^.]{0,300}(?:beantwoord|antwoord)/iu;
 
 /** How many lines after the salutation can open a letter. */
 const OPENING_LINES = 14;

@@ -41,7 +41,22 @@ export function decideForm(
   if (found.some(({ role }) => role === 'question')) evidence.add('question-headings');
   if (found.some(({ role }) => role === 'answer')) evidence.add('answer-headings');
   if (form.type === 'unlabelled') evidence.add('unlabelled-questions');
-  return { kind: kindOf(form, evidence), form, evidence: [...evidence] };
+  const kind = kindOf(form, evidence);
+  const isAnswered =
+    kind === 'question-set' && form.type === 'headed' && mostlyAnswered(found, rows, wrapped);
+  return { kind: isAnswered ? kindWithAnswers(evidence) : kind, form, evidence: [...evidence] };
+}
+
+/** What a text is whose questions are answered without a heading that says so. */
+function kindWithAnswers(evidence: ReadonlySet<Evidence>): PaperKind {
+  return evidence.has('questions-sentence') ? 'written-answer' : 'list-of-questions';
+}
+
+/** From this share of questions on, answers without headings are believed. */
+const MOST = 0.6;
+
+function mostlyAnswered(headings: readonly Heading[], rows: readonly Row[], wrapped: boolean) {
+  return answeredShare(headings, rows, wrapped) > MOST;
 }
 
 function chooseForm(
@@ -145,11 +160,16 @@ function mostlyAsk(questions: readonly Heading[], rows: readonly Row[]): boolean
 
 /** Most of the questions are followed by an answer; a quoted list has nothing between them. */
 function areAnswered(questions: readonly Heading[], rows: readonly Row[], wrapped: boolean) {
+  return answeredShare(questions, rows, wrapped) >= 0.5;
+}
+
+/** The share of questions behind which an answer begins. */
+function answeredShare(questions: readonly Heading[], rows: readonly Row[], wrapped: boolean) {
   const answered = questions.filter(({ next, to }, i) => {
     const nextQuestion = questions[i + 1]?.row ?? rows.length;
     return findAnswerStart(rows, next, nextQuestion, to, wrapped) !== undefined;
   });
-  return answered.length >= questions.length / 2;
+  return answered.length / questions.length;
 }
 
 /** How many questions a page without any header must have. */

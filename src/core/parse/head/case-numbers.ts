@@ -15,6 +15,10 @@ const CASE_NUMBER = /(20\d\d)\s?Z\s?(\d{5})(?!\d)/uy;
 // "2024D40329"; not "2024D4032", "a2024D40329b"
 const DOCUMENT_NUMBER = /(20\d\d)\s?D\s?(\d{5})(?!\d)/uy;
 
+// "2024" of "2023-20242024Z11222": the cell before it lost its border
+const YEAR_BEFORE = /20\d\d(?=20\d\d\s?[ZD]\s?\d{5}(?!\d))/uy;
+const YEAR_LENGTH = 4;
+
 /** The numbers of the Kamer's cases ("zaaknummer") in a text: "2024Z 17972" → "2024Z17972". */
 export function findCaseNumbers(
   text: string,
@@ -40,8 +44,10 @@ function findNumbers(
   if (!text.includes(letter)) return [];
   return digits.flatMap((start) => {
     if (text[start] !== '2') return [];
-    const match = matchAt(pattern, text, start);
+    const at = matchAt(YEAR_BEFORE, text, start) ? start + YEAR_LENGTH : start;
+    const match = matchAt(pattern, text, at);
     if (!match) return [];
-    return [{ value: `${match[1]!}${letter}${match[2]!}`, start, end: start + match[0].length }];
+    const end = at + match[0].length;
+    return [{ value: `${match[1]!}${letter}${match[2]!}`, start: at, end }];
   });
 }

@@ -24,8 +24,8 @@ const LETTER_OF = /brief(?: van|,? d\.d\.)/giu;
 // "Op 6 mei 2024 hebben"; not "op 6 mei 2024 is"
 const ASKED_ON = /(?:^| )op(?= \d[^.]{6,30} (?:heeft|hebben|stelden?) )/giu;
 
-// "(ontvangen 7 juni 2024)", the misprint "(ontvangen (ontvangen"
-const RECEIVED = /\( ?ontvangen/giu;
+// "(ontvangen 7 juni 2024)", ", ontvangen 7 juni 2024", the misprint "(ontvangen (ontvangen"
+const RECEIVED = /(?:\( ?|\), )ontvangen/giu;
 
 // "in vervolg op eerdere vragen over kerken (": the number of another set follows
 const EARLIER =

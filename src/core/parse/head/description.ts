@@ -155,7 +155,10 @@ function readReply(text: string, head: RegExpExecArray): Description {
 function readRespondents(text: string, from: number): Placed<Person[]> | undefined {
   const received = text.indexOf('ontvangen', from);
   const open = received < 0 ? -1 : text.lastIndexOf('(', received);
-  return readPlaced(text, from, open > from ? open : sentenceEnd(text, from), readMinisters);
+  // "(Visserij), ontvangen 2 juni": the bracket is that of the office
+  const isClosed = text.lastIndexOf(')', received) > open;
+  const end = isClosed ? received : open;
+  return readPlaced(text, from, end > from ? end : sentenceEnd(text, from), readMinisters);
 }
 
 /** "Hierbij bieden wij u, mede namens …, de antwoorden aan op de vragen van …". */

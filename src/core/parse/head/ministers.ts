@@ -33,9 +33,11 @@ const OF = / (?:van|voor) /uy;
 // ", van ", " en voor ", ", en van "
 const AND_OF = /(?:,|,? en) (?:van|voor) (?!\p{Ll}+ (?:leden|lid) )/uy;
 
-// " Van der Meulen", " D.M. van Weelen", " Kuipers-de Bos"; not " van", " en"
+const PREFIX = "(?:(?:van|de|der|den|ter|ten|te|el|al|in|op) |['’]t )";
+
+// " Van der Meulen", " D.M. van Weelen", " Kuipers-de Bos", " Kuipers – van de Bos"; not " van", " en"
 const NAME = new RegExp(
-  ` (?:(?:van|de|der|den|ter|ten|te|el|al|in|op) |['’]t )*${CAPITAL_WORD}(?: (?:(?:van )?(?:de|der|den) )*${CAPITAL_WORD})*`,
+  ` ${PREFIX}*${CAPITAL_WORD}(?: (?:(?:van )?(?:de|der|den) )*${CAPITAL_WORD})*(?: ?[-–] ?(?:[Vv]an |[Dd]e |[Tt]er |[Tt]en )${PREFIX}*${CAPITAL_WORD})?`,
   'uy'
 );
 

@@ -29,7 +29,9 @@ const CELLS = /\t+|\s{3,}/u;
  */
 export function readSigners(signature: string): Person[] {
   const lines = withWholeOffices(
-    signature.split(/\n+/u).flatMap((line) => line.split(CELLS).map((cell) => cell.trim()))
+    signature
+      .split(/\n+/u)
+      .flatMap((line) => line.split(CELLS).flatMap((cell) => withoutName(cell.trim())))
   );
   const first = lines.findIndex((line) => OFFICE.test(line));
   if (first < 0) return [];
@@ -46,6 +48,16 @@ export function readSigners(signature: string): Person[] {
     const name = names[i];
     return office.name === undefined && name !== undefined ? { ...office, name } : office;
   });
+}
+
+// "De minister van Financiën, P. de Wit": a name behind the office on its line; not ", Welzijn en Sport"
+const NAME_BEHIND = /^(.*\p{L}), (?!.* en )(?=\p{Lu}[\p{L}.’'-]* \S)/u;
+
+/** The office and the name that stand on one line. */
+function withoutName(line: string): string[] {
+  const office = OFFICE.test(line) ? NAME_BEHIND.exec(line) : null;
+  const name = office && line.slice(office[0].length);
+  return name && NAME.test(name) ? [office[1] ?? '', name] : [line];
 }
 
 /** Lines without their comma; an office that goes on on the next line is one. */

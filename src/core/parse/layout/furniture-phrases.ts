@@ -116,11 +116,14 @@ const IMAGE =
 // "-----", "____", "* * *"; not "- tekst"
 const RULER = /^(?:[-_=*–—·.] ?){3,}$/u;
 
+// "{3}------------": the break before page 4
+const NUMBERED_BREAK = /^\{\d{1,4}\}-{5,}$/u;
+
 // "|", "| --- | --- |", "**", "<!-- PageBreak -->"; not "| a |"
 const MARKUP = /^(?:[|\-:\s*#>]+|<!--.{0,80}-->|<\/?[a-z]{1,10}\s?\/?>)$/u;
 
 /** With what else furniture can begin: decoration, images, rulers, markup. */
-const SIGNS = '#*>_|-=–—·.!<:';
+const SIGNS = '#*>_|-=–—·.!<:{';
 const SIGN_CODES: ReadonlySet<number> = new Set(Array.from(SIGNS, (sign) => sign.charCodeAt(0)));
 
 /** Whether a line that begins with this code unit can be furniture by its words. */
@@ -138,6 +141,7 @@ export function furnitureKind(line: string): Furniture['kind'] | undefined {
   if (isLetterOrDigit(line.charCodeAt(0))) return undefined;
   if (IMAGE.test(line)) return 'image';
   if (RULER.test(line)) return line.startsWith('-----') ? 'page-break' : 'ruler';
+  if (NUMBERED_BREAK.test(line)) return 'page-break';
   if (MARKUP.test(line)) return 'markup';
   return undefined;
 }

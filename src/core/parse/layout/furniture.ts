@@ -6,11 +6,13 @@ import {
   mayBeFurniture
 } from './furniture-phrases.ts';
 import { type Cut, cutLines, type Line, lineAt } from './lines.ts';
-import { findLineMarkup, findQuoteMarkup } from './markup.ts';
+import { findCellBorders, findLineMarkup, findQuoteMarkup } from './markup.ts';
 import { findNumbersOfTotal, loneNumber, markPageNumbers } from './page-numbers.ts';
 import { markLeadingBlankPages, markPagesAfterFeet, skipBlankPageStarts } from './pages.ts';
 import { markLetterheads, markLinesUnderPageNumbers } from './letterheads.ts';
+import { findPagesInLines } from './run-in-pages.ts';
 import { markRepeatedLines } from './running-lines.ts';
+import { markSiteFoot } from './site-foot.ts';
 
 // A line that is longer is a paragraph, whatever it begins with.
 const MAX_PHRASE_LINE = 240;
@@ -38,12 +40,15 @@ export function separateFurniture(text: string, printed: readonly Line[]): Line[
   }
   let pieces = cutLines(text, lines, withoutOverlap([...cuts, ...findFeetInLines(text, lines)]));
   pieces = cutLines(text, pieces, findLineMarkup(text, pieces));
+  pieces = cutLines(text, pieces, findCellBorders(text, pieces));
   pieces = cutLines(text, pieces, findNumbersOfTotal(text, pieces));
+  pieces = cutLines(text, pieces, findPagesInLines(text, pieces));
   markPageNumbers(text, pieces);
   markLinesUnderPageNumbers(text, pieces);
   markLetterheads(text, pieces);
   markPagesAfterFeet(pieces);
   markRepeatedLines(text, pieces);
+  markSiteFoot(text, pieces);
   return pieces;
 }
 

@@ -3,6 +3,10 @@ import type { Line } from './lines.ts';
 // "Onze referentie", "Ons kenmerk:"; not "Onze referentie is"
 const LABEL = /^(?:On(?:s|ze)|Uw) (?:kenmerk|referentie)\s*:?$|^(?:Kenmerk|Datum)\s*:?$/u;
 
+// "Datum 3 mei 2024", "Ons kenmerk\t5660123"
+const LABEL_AND_VALUE =
+  /^((?:On(?:s|ze)|Uw) (?:kenmerk|referentie)|Kenmerk|Datum):?\s{1,8}(?=[^a-z]{0,40}\d)(\S.{0,60})$/u;
+
 // "https://voorbeeld.nl/a"; not "zie https://voorbeeld.nl/a"
 const ONLY_URL = /^https?:\/\/\S+$/iu;
 
@@ -29,6 +33,8 @@ export function markLetterheads(text: string, lines: readonly Line[]): void {
       continue;
     }
     if (length > 20 || !LABEL.test(words)) {
+      const whole = LABEL_AND_VALUE.exec(words);
+      if (whole) given.add(`${whole[1]}\n${whole[2]}`);
       afterPageNumber = false;
       continue;
     }

@@ -7,8 +7,8 @@ const EMPHASIS =
 // Soft hyphen, zero-width space, word joiner: none of them is printed.
 const HIDDEN = /[\u00AD\u200B\u2060]/gu;
 
-// "# 2", "### 387", "**Vraag 1**" at a line start; not "#hashtag"
-const MARKDOWN_LINE = /^[ \t]{0,8}(?:#{1,6} \S|\*\*\S)/gmu;
+// "# 2", "### 387", "**Vraag 1**", "_Vraag 1: Hoe?_"; not "#hashtag"
+const MARKDOWN_LINE = /^[ \t]{0,8}(?:#{1,6} \S|\*\*\S|_\p{Lu}.{0,4000}_$)/gmu;
 const MIN_MARKDOWN_LINES = 2;
 
 /**
@@ -20,8 +20,8 @@ export function findMarkupPattern(text: string): RegExp | undefined {
   return text.search(HIDDEN) < 0 ? undefined : HIDDEN;
 }
 
-// "### ", "**", "# **": what Markdown puts before a line; not "#hashtag", "* item"
-const LINE_START = /^(?:#{1,6}\s{1,4})?(?:\*\*|__)?(?=\S)/u;
+// "### ", "**", "# **", "> " before a note: what Markdown puts before a line; not "#hashtag", "* item"
+const LINE_START = /^(?:#{1,6}\s{1,4}|>\s?(?=\d{1,3}\s))?(?:\*\*|__)?(?=\S)/u;
 
 /** In Markdown the signs before and behind a line are markup, so that headings read as in any text. */
 export function findLineMarkup(text: string, lines: readonly Line[]): Cut[] {
@@ -37,6 +37,36 @@ export function findLineMarkup(text: string, lines: readonly Line[]): Cut[] {
   }
   return cuts;
 }
+
+// "| 3 | Hoe …? | Zo. |": a row of a table of questions; not "| 2023 | 12 |"
+const QUESTION_ROW = /^\|\s*\d{1,3}\.?\s*\|.*\|$/u;
+
+// "| Nr. | Vraag | Antwoord |"
+const QUESTION_COLUMNS = /^\|(?:[^|]*\|)?\s*\**[Vv]ra(?:ag|gen)\**\s*\|/u;
+
+/** In a table of questions the borders of the cells are markup: number, question, answer stand apart. */
+export function findCellBorders(text: string, lines: readonly Line[]): Cut[] {
+  if (!text.includes('| ')) return [];
+  const cuts: Cut[] = [];
+  let isTable = false;
+  for (const { kind, from, to } of lines) {
+    if (kind !== 'text') continue;
+    if (text.charCodeAt(from) !== BAR) {
+      isTable = false;
+      continue;
+    }
+    const row = text.slice(from, to);
+    isTable ||= QUESTION_COLUMNS.test(row);
+    if (!isTable || !QUESTION_ROW.test(row)) continue;
+    for (let at = row.indexOf('|'); at >= 0; at = row.indexOf('|', at + 1)) {
+      const start = from + at;
+      cuts.push({ start, end: start + 1, kind: 'furniture', furniture: 'markup' });
+    }
+  }
+  return cuts;
+}
+
+const BAR = '|'.charCodeAt(0);
 
 // "> ", "> > "; not ">5%"
 const QUOTE = /^(?:>\s?)+/u;
@@ -60,7 +90,7 @@ export function findQuoteMarkup(text: string, lines: readonly Line[]): Cut[] {
 const GREATER_THAN = 62;
 
 function isMarkdown(text: string): boolean {
-  if (!text.includes('**') && !text.includes('# ')) return false;
+  if (!text.includes('**') && !text.includes('# ') && !text.includes('_\n')) return false;
   let count = 0;
   MARKDOWN_LINE.lastIndex = 0;
   while (count < MIN_MARKDOWN_LINES && MARKDOWN_LINE.test(text)) count++;

@@ -55,7 +55,8 @@ function isHeading(text: string, { from, to }: Line): boolean {
 function splitPages(lines: readonly Line[]): Line[][] {
   const pages: Line[][] = [[]];
   for (const line of lines) {
-    if (line.startsPage) pages.push([]);
+    // A title that its page number parts from the page is no page of its own.
+    if (line.startsPage && (pages.at(-1)?.length ?? 0) > 1) pages.push([]);
     if (line.kind === 'text') pages.at(-1)?.push(line);
   }
   return pages.filter((page) => page.length > 0);

@@ -61,7 +61,7 @@ const hasLetter = (label: string) => /[a-z]/iu.test(label);
 
 /**
  * The question with this number. Where several share it: all that differ by a letter ("1a", "1b") if
- * the answer has none, else the one under which it stands, else the first with the same label.
+ * the answer has none, those that it names by number and letter, else the one under which it stands, else the first with the same label.
  */
 function choose(
   number: number,
@@ -75,6 +75,9 @@ function choose(
   const lettered =
     hasLetter(questions[first]!.label) && hasLetter(questions[candidates[1]!]!.label);
   if (lettered && !hasLetter(label)) return candidates;
+  const labels = new Set(label.match(/\b\d{1,3}[a-z]\b/giu));
+  const named = candidates.filter((candidate) => labels.has(questions[candidate]!.label));
+  if (named.length > 1) return named;
   const above = questions[under];
   const sameLabel = byLabel.get(label);
   const standsUnder = above?.numbers.includes(number) ?? false;

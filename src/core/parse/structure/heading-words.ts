@@ -12,6 +12,9 @@ export function confirmWords(candidates: readonly Candidate[], rows: readonly Ro
   const kept: Heading[] = [];
   const asked = new Set<number>();
   const answered = new Set<number>();
+  const asksByWord = candidates.some(
+    ({ role, shape }) => role === 'question' && shape.startsWith('word')
+  );
   let last = 0;
   for (const candidate of candidates) {
     if (candidate.shape !== 'word' && candidate.shape !== 'word-text') continue;
@@ -28,8 +31,11 @@ export function confirmWords(candidates: readonly Candidate[], rows: readonly Ro
     if (!isStrong(candidate) && !confirmed) continue;
     if (rows[candidate.row]!.abrupt && !isExact(candidate, last, answered)) continue;
     if (isQuoted(rows, kept.at(-1)?.row ?? 0, candidate.row)) continue;
-    if (candidate.loose && first === undefined && !repliesDirectly(candidate, kept.at(-1), rows)) {
-      continue;
+    if (candidate.loose && first === undefined) {
+      const replies = asksByWord
+        ? repliesDirectly(candidate, kept.at(-1), rows)
+        : repliesToNumber(candidate, rows);
+      if (!replies) continue;
     }
     if (candidate.fullStop && candidate.lowerCase) continue;
     kept.push(candidate);
@@ -40,7 +46,7 @@ export function confirmWords(candidates: readonly Candidate[], rows: readonly Ro
     last = first === undefined ? last + 1 : Math.max(...candidate.numbers);
     for (const number of candidate.numbers) asked.add(number);
   }
-  return withoutLoneWords(kept);
+  return withoutColumnHead(withoutLoneWords(kept), rows);
 }
 
 /** The very next question, or the answer that the last question still lacks. */
@@ -65,6 +71,31 @@ function repliesDirectly(
   if (previous?.role !== 'question') return false;
   const above = rows[candidate.row - 1];
   return !above || rows[candidate.row]!.afterBlank || endsWithQuestionMark(above.text);
+}
+
+// "Antwoord  Ja.": two blanks where a line ended
+const WORD_OF_ITS_OWN = /^[*_]*\p{L}+\s{2}/u;
+
+/** Where numbers alone open the questions, the end of one has to stand before the word. */
+function repliesToNumber({ row }: Candidate, rows: readonly Row[]): boolean {
+  const above = rows[row - 1];
+  if (!above) return false;
+  if (endsWithQuestionMark(above.text)) return true;
+  const { inline, text } = rows[row]!;
+  return inline === true && WORD_OF_ITS_OWN.test(text) && /[.!:]$/u.test(above.text);
+}
+
+// "Nr", "Nummer": the head of the column before that of the questions
+const NUMBER_COLUMN = /^(?:nr|nummer|no)\.?$/iu;
+
+/** "Nr" ⏎ "Vraag" ⏎ "Bijlage": the heads of a table's columns open no question. */
+function withoutColumnHead(headings: readonly Heading[], rows: readonly Row[]): Heading[] {
+  return headings.filter(
+    ({ role, numbers, row }) =>
+      role !== 'question' ||
+      numbers.length > 0 ||
+      !NUMBER_COLUMN.test(rows[row - 1]?.text.slice(0, 8) ?? '')
+  );
 }
 
 /** Needs no sequence to be believed. */

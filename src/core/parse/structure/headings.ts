@@ -5,6 +5,7 @@ import type { HeadingShape } from './heading-shape.ts';
 import { confirmWords, withoutSecondWords } from './heading-words.ts';
 import { withLostQuestions } from './lost-headings.ts';
 import { withRepeatedNumbers } from './repeated-numbers.ts';
+import { withReplies } from './replies.ts';
 import type { Row } from './rows.ts';
 
 /** The start of a question or an answer, as decided from its shape, its place and the sequence. */
@@ -35,7 +36,7 @@ export function readHeadings(rows: readonly Row[], wrapped: boolean): Heading[] 
   const numberShapes = candidates.filter(({ shape }) => !shape.startsWith('word'));
   if (asksByWord) {
     const all = withoutSecondWords(withLostQuestions(words, rows, wrapped));
-    return withAnswersApart(all, numberShapes, rows);
+    return withReplies(withAnswersApart(all, numberShapes, rows), rows);
   }
   // "124" may be the second line of "Antwoord op vraag 2 en".
   const taken = new Set(words.flatMap(({ row, next }) => (next > row + 1 ? [next - 1] : [])));

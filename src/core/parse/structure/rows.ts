@@ -54,6 +54,10 @@ const EXPLANATION_START =
 const DESCRIPTION_START =
   /(?<=\s)(?:Vra(?:ag|gen) van (?:het|de) (?:lid|leden)|(?:Antwoord|Mededeling) van (?:de )?(?:[Mm]inister|[Ss]taatssecretaris))(?= )/gu;
 
+// " De minister van Financiën, P. de Wit" at the very end
+const SIGNATURE_START =
+  /(?<=[.?!»”]\s{1,4})(?:Hoogachtend,|Met vriendelijke groet,?|(?:De|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS) (?:van|voor|VAN|VOOR) (?:[^.?!]|(?<=[\s.]\p{Lu})\.){5,160}$)/gu;
+
 /**
  * The lines of running text, in order. Lines that hold headings in their middle are cut before them:
  * where a producer glued lines together, and where the whole text became one line.
@@ -133,10 +137,17 @@ function cutRow(row: Row, flattened: boolean): Row[] {
 
 /** Where in a whole text on one line a numbered question, a description or an explanation could begin. */
 function flattenedPlaces(line: string): number[] {
-  return [NUMBER_START, FIRST_NUMBER, DESCRIPTION_START, EXPLANATION_START].flatMap((pattern) =>
-    findAll(line, pattern).map(({ index }) => index)
-  );
+  const ends = line.slice(-SIGNATURE_REACH);
+  return [
+    ...[NUMBER_START, FIRST_NUMBER, DESCRIPTION_START, EXPLANATION_START].flatMap((pattern) =>
+      findAll(line, pattern).map(({ index }) => index)
+    ),
+    ...findAll(ends, SIGNATURE_START).map(({ index }) => line.length - ends.length + index)
+  ];
 }
+
+/** Who signs stands within so many characters of the end. */
+const SIGNATURE_REACH = 300;
 
 // A word that wants another: "zie Vraag 3" holds no heading
 const WANTS_MORE =

@@ -53,7 +53,7 @@ export function tellTurns(
   let next = new Float64Array(COUNT);
   for (let i = 0; i < paragraphs.length; i++) {
     const asked = askedness(withItems(paragraphs, i));
-    const goesOn = continues(paragraphs, i) ? GOES_ON : 0;
+    const goesOn = continuesBefore(paragraphs, i) ? GOES_ON : 0;
     for (let turn = 0; turn < COUNT; turn++) {
       const before = i === 0 ? 0 : bestPredecessor(scores, turn);
       const score = i === 0 ? STARTS[turn]! : scores[before]! + FOLLOWS[before]![turn]!;
@@ -74,7 +74,7 @@ function emission(turn: number, asked: number, goesOn: number): number {
 }
 
 /** Whether a paragraph visibly goes on with the one before. */
-function continues(paragraphs: readonly string[], at: number): boolean {
+export function continuesBefore(paragraphs: readonly string[], at: number): boolean {
   const previous = paragraphs[at - 1];
   if (previous === undefined) return false;
   return ':;,'.includes(lastSign(previous)) || CONTINUATION.test(paragraphs[at] ?? '');
@@ -98,7 +98,8 @@ function withItems(paragraphs: readonly string[], at: number): string {
   const paragraph = paragraphs[at] ?? '';
   if (lastSign(paragraph) !== ':') return paragraph;
   let next = at + 1;
-  while (next < paragraphs.length && next - at <= MAX_ITEMS && continues(paragraphs, next)) next++;
+  while (next < paragraphs.length && next - at <= MAX_ITEMS && continuesBefore(paragraphs, next))
+    next++;
   return paragraphs.slice(at, next).join(' ');
 }
 

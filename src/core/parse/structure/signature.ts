@@ -2,7 +2,10 @@ import type { Row } from './rows.ts';
 
 // "De minister van Financiën,", "DE STAATSSECRETARIS VAN DEFENSIE", "Mede namens de minister van …,"
 const OFFICE =
-  /^(?:mede namens |namens |de voorzitter van de |de (?:adjunct-)?griffier )?(?:de (?:vice-)?)?(?:demissionair )?(?:minister(?:-president)?|staatssecretaris)\b(?! (?:is|heeft|kan|zal|wil|zegt|vindt|deelt|acht)\b)[^.?!]{0,120},?$/iu;
+  /^(?:mede namens |namens |de voorzitter van de |de (?:adjunct-)?griffier )?(?:de (?:vice-)?)?(?:demissionair )?(?:minister(?:-president)?|staatssecretaris)\b(?! (?:is|heeft|kan|zal|wil|zegt|vindt|deelt|acht)\b)(?:[^.?!]|(?<=[\s.,]\p{L})\.){0,120},?$/iu;
+
+// "K.L. Kalisvaart", "Jasmijn de Ruiter": a name above its office
+const NAME = /^\p{Lu}[\p{L}.’'-]*\s(?:[\p{L}.’'-]+\s){0,4}\p{Lu}[\p{L}’'-]+$/u;
 
 // "Hoogachtend,"
 const CLOSING = /^(?:hoogachtend|met vriendelijke groet)/iu;
@@ -18,7 +21,11 @@ const MAX_LENGTH = 120;
 export function findSignature(rows: readonly Row[], first: number, next: number) {
   for (let i = Math.max(first, next - MAX_ROWS); i < next; i++) {
     const { text, afterBlank, inline } = rows[i]!;
-    const signs = CLOSING.test(text) || ((afterBlank || inline) && OFFICE.test(text));
+    const below = rows[i + 1];
+    const signs =
+      CLOSING.test(text) ||
+      ((afterBlank || inline) && OFFICE.test(text)) ||
+      (afterBlank && below !== undefined && NAME.test(text) && OFFICE.test(below.text));
     if (signs && rows.slice(i, next).every((row) => row.text.length < MAX_LENGTH)) return i;
   }
   return undefined;

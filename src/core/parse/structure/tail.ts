@@ -6,8 +6,9 @@ import { findSignature } from './signature.ts';
 const TITLE =
   /^[*_#\s]*(?:toelichting(?:\s?:|$|\*)|bijlagen?(?:\s\w{1,3})?\s?:?\**$|mededeling(?:en)?\**$|ondertekening\**$|deze vragen dienen ter aanvulling op|(?:ik|wij) (?:vertrouw|hoop|ga)\w* er\s?(?:op|van uit|van) u [^.]{0,60}(?:ge[ïi]nformeerd|beantwoord)|eindnoten\**$|noten\**$)/iu;
 
-// "Bijlage 1: Overzicht kazernes" behind a blank line; not "Bijlage 1: de brief is bijgevoegd."
-const ATTACHMENT = /^[*_#\s]*[Bb]ijlage(?:\s\w{1,3})?\s?[:–-]\s?(?!\P{L}*\p{Ll})[^.?!]{3,80}$/u;
+// "Bijlage 1: Overzicht kazernes", "Bijlage 2. Kaart" behind a blank line; not "Bijlage 1: de brief is
+// bijgevoegd."
+const ATTACHMENT = /^[*_#\s]*[Bb]ijlage(?:\s\w{1,3})?\s?[:.–-]\s?(?!\P{L}*\p{Ll})[^.?!]{3,80}$/u;
 
 /** Whether a line is the title of an attachment, set off from the text before it. */
 function isAttachment({ text, afterBlank }: Row): boolean {

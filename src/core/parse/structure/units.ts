@@ -21,7 +21,7 @@ export function readUnits(rows: readonly Row[], wrapped: boolean): Unit[] {
   let open = false;
   for (const [i, row] of rows.entries()) {
     if (row.inline) {
-      units.push(...sentencesOf(row));
+      addSentences(units, row);
       open = false;
       continue;
     }
@@ -74,6 +74,22 @@ function cells({ from, to, text }: Row): Unit[] {
     { from, to: from + tab, text: question },
     { from: from + text.length - rest.length, to, text: rest }
   ];
+}
+
+// "gerapporteerd", "de": a sentence goes on here that a page has broken off
+const GOES_ON = /^\p{Ll}/u;
+
+/** Adds the sentences of a row; the first may go on with what a page has broken off. */
+function addSentences(units: Unit[], row: Row): void {
+  const sentences = sentencesOf(row);
+  const last = units.at(-1);
+  const [first] = sentences;
+  if (last && first && GOES_ON.test(first.text) && !/[.?!:;]["'”»’)\d\s]*$/u.test(last.text)) {
+    last.text += ` ${first.text}`;
+    last.to = first.to;
+    sentences.shift();
+  }
+  units.push(...sentences);
 }
 
 function sentencesOf({ from, text }: Row): Unit[] {

@@ -1,4 +1,4 @@
-import { isBlank, type Line } from '../lines.ts';
+import type { Line } from '../lines.ts';
 import type { MarkReading, PrintedMark } from './mark-reading.ts';
 import { trimEnd } from './mark-reading.ts';
 import { markWeight, NEVER } from './mark-weight.ts';
@@ -86,9 +86,14 @@ function readTwoRunTogether(
 // "20251", "202412"; not "20250", "19637"
 const YEAR_AND_MARK = /^(?:199|20[0-3])\d([1-9]\d{0,2})$/u;
 
+// "2024–" of "2024–20272"
+const YEAR_BEFORE = /(?:19|20)\d\d[–-]$/u;
+
 /** A mark behind a year, as in "12 februari 20251": only a known note tells it from a long number. */
 function readYearAndMark(text: string, line: Line, at: number, end: number): MarkReading[] {
-  if (end - at > 7 || (at > line.from && !isBlank(text.charCodeAt(at - 1)))) return [];
+  const before = text.slice(Math.max(line.from, at - 5), at);
+  if (end - at > 7 || !(before === '' || /\s$/u.test(before) || YEAR_BEFORE.test(before)))
+    return [];
   const label = YEAR_AND_MARK.exec(text.slice(at, end))?.[1];
   if (!label || /^(?:[\p{L}\d%]|[.,]\d)/u.test(text.slice(end, end + 2))) return [];
   const marks = [{ number: Number(label), label, span: [end - label.length, end] as const }];

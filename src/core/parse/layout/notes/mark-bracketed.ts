@@ -1,8 +1,12 @@
 import { type MarkReading, type PrintedMark, trimEnd } from './mark-reading.ts';
 import { findAll } from '../../scan/find-all.ts';
 
-// "[1]", "[1, 2 ]", "[4 5 ]", "[12 ]"; not "[1](", "[1a]"
-const BRACKETED = /\[(\d{1,3}(?:(?:\s?[,;]\s?|\s)\d{1,3}){0,9})\s?\](?![(:])/uy;
+// "[1]", "[1, 2 ]", "[4 5 ]", "[12 ]", "[1](#noot)"; not "[1](https://…)", "[1a]"
+const BRACKETED =
+  /\[(\d{1,3}(?:(?:\s?[,;]\s?|\s)\d{1,3}){0,9})\s?\](?:\(#[^)\s]{1,80}\)|(?![(:]))/uy;
+
+// "<sup>1</sup>", "<sup>1, 2</sup>"
+const RAISED = /<sup>(\d{1,3}(?:\s?,\s?\d{1,3}){0,9})<\/sup>/uy;
 
 // "[^3]"; not "[^3]:"
 const CARET = /\[\^(\d{1,4})\](?!:)/uy;
@@ -12,6 +16,12 @@ const NUMBERS = /\d+/gu;
 const BRACKETED_WEIGHT = 1.5;
 // Nothing but a note mark is written like this.
 const CARET_WEIGHT = 5;
+const RAISED_WEIGHT = 3;
+
+/** Reads the numbers between the tags round the digits at `at`: "<sup>1</sup>". */
+export function readTaggedMarks(text: string, at: number): MarkReading[] {
+  return readBracket(text, RAISED, at - '<sup>'.length, RAISED_WEIGHT);
+}
 
 /** Reads the numbers in the square bracket before the digits at `at`: "[1]", "[1, 2 ]", "[^1]". */
 export function readBracketedMarks(text: string, at: number): MarkReading[] {

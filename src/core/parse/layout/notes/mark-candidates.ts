@@ -1,6 +1,6 @@
 import type { Line } from '../lines.ts';
 import { readBareMarks } from './mark-bare.ts';
-import { readBracketedMarks } from './mark-bracketed.ts';
+import { readBracketedMarks, readTaggedMarks } from './mark-bracketed.ts';
 import type { MarkReading } from './mark-reading.ts';
 import { isSuperscript, readSuperscriptMark } from './mark-superscript.ts';
 
@@ -84,5 +84,6 @@ function readAt(text: string, line: Line, at: number, end: number, raised: boole
   if (raised) return readSuperscriptMark(text, at, end);
   const before = at > line.from ? text.charAt(at - 1) : '';
   if (before === '[' || before === '^') return readBracketedMarks(text, at);
+  if (before === '>' && text.startsWith('<sup>', at - 5)) return readTaggedMarks(text, at);
   return readBareMarks(text, line, at, end);
 }

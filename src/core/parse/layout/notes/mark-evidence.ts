@@ -13,6 +13,8 @@ export interface MarkEvidence {
    * every raised sign on a line of its own, this is all that is left of its mark.
    */
   hasAtLineStart(number: number, from: number, to: number): boolean;
+  /** Where the number first stands alone on its line between two offsets. */
+  loneAt(number: number, from: number, to: number): number | undefined;
 }
 
 // Below this a candidate is too weak to prove a note, and needs one itself.
@@ -38,12 +40,21 @@ export function collectEvidence(candidates: readonly MarkCandidate[]): MarkEvide
       isAnyBetween(strong.get(number), from, to) ||
       (orLone && isAnyBetween(lone.get(number), from, to)),
     hasAtLineStart: (number, from, to) =>
-      isAnyBetween(lone.get(number), from, to) || isAnyBetween(opening.get(number), from, to)
+      isAnyBetween(lone.get(number), from, to) || isAnyBetween(opening.get(number), from, to),
+    loneAt: (number, from, to) => firstBetween(lone.get(number), from, to)
   };
 }
 
 function isAnyBetween(sorted: readonly number[] | undefined, from: number, to: number): boolean {
-  if (!sorted) return false;
+  return firstBetween(sorted, from, to) !== undefined;
+}
+
+function firstBetween(
+  sorted: readonly number[] | undefined,
+  from: number,
+  to: number
+): number | undefined {
+  if (!sorted) return undefined;
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -52,5 +63,5 @@ function isAnyBetween(sorted: readonly number[] | undefined, from: number, to: n
     else high = middle;
   }
   const found = sorted[low];
-  return found !== undefined && found < to;
+  return found !== undefined && found < to ? found : undefined;
 }

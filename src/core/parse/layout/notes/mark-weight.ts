@@ -120,8 +120,19 @@ function weightOfIsolated(text: string, line: Line, at: number, end: number): nu
   let after = end;
   while (after < line.to && isBlank(text.charCodeAt(after))) after++;
   if (text.charAt(after) === '?' && after - end <= 2) return isMonthBefore(text, at) ? NEVER : 0.5;
-  if ('.!’")'.includes(sign) && beginsSentence(text, line, end)) return -1.6;
-  return NEVER;
+  if (!'.!’")'.includes(sign)) return NEVER;
+  // "… per week open is. 1": no sentence begins with a number that nothing follows; "… is. 1) Of"
+  const isSentence =
+    sign === '.' && !ABBREVIATION.test(text.slice(Math.max(0, before - 12), before));
+  if (isSentence && standsAlone(text, line, end)) return BEHIND_STOP;
+  return beginsSentence(text, line, end) ? -1.6 : NEVER;
+}
+
+/** Only a note that is known makes such a number a mark. */
+const BEHIND_STOP = -0.8;
+
+function standsAlone(text: string, line: Line, end: number): boolean {
+  return end === line.to || (text.charAt(end) === ')' && beginsSentence(text, line, end));
 }
 
 /** "bekend? 2 Hoe", "bekend? 2. Hoe": here the number may begin the next question. */

@@ -109,7 +109,9 @@ function continuesNotes(
   if (!sameForm) return false;
   // A note in between may be lost.
   if (next.number > last.number + 1) return isApart(reading, next) && hasMark(next, reading);
-  return hasMark(next, reading) || !isLowerCase(reading.text.charCodeAt(next.textFrom));
+  const { text } = reading;
+  const isAddress = text.startsWith('http', next.textFrom) || text.startsWith('www', next.textFrom);
+  return isAddress || hasMark(next, reading) || !isLowerCase(text.charCodeAt(next.textFrom));
 }
 
 // "Toelichting: deze vragen zijn een vervolg": it follows the notes of a set

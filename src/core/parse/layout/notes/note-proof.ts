@@ -37,7 +37,7 @@ export function isProven(
       return followsNotesHeading(page, start, reading);
     case 'paren':
     case 'bracket':
-      if (marked * 2 < notes.length) return false;
+      if (marked * 2 < notes.length) return isListOfSources(notes, start, reading, page);
       return (
         start.form === 'bracket' || (cited * 2 >= notes.length && !isList(notes, start, reading))
       );
@@ -45,8 +45,10 @@ export function isProven(
       // A number alone above a line may also open a question or an answer; only words tell.
       return (
         hasMark(start, reading) &&
+        !standsBelowReply(start, reading) &&
         !asksQuestion(text, lines, notes) &&
-        (evidence.has(start.number, since, first) || cited * 2 >= notes.length)
+        (evidence.has(start.number, since, first) ||
+          (cited * 2 >= notes.length && !opensQuestion(start.number, first, reading)))
       );
     case 'spaced':
     case 'glued':
@@ -55,7 +57,8 @@ export function isProven(
       if (
         start.number === expected &&
         cited * 2 >= notes.length &&
-        evidence.hasAtLineStart(start.number, since, first) &&
+        // The mark of a note that found no room may stand a page before it.
+        evidence.hasAtLineStart(start.number, start.form === 'glued' ? 0 : since, first) &&
         !asksQuestion(text, lines, notes)
       )
         return true;
@@ -68,6 +71,52 @@ export function isProven(
       );
     }
   }
+}
+
+/**
+ * "1) Dagblad, 3 mei 2024" as the last thing of a text, set apart: the sources of a set whose marks a
+ * converter has dropped.
+ */
+function isListOfSources(
+  notes: readonly FoundNote[],
+  start: NoteStart,
+  reading: Reading,
+  page: Page
+): boolean {
+  const { text, lines } = reading;
+  const last = notes.at(-1)?.lines.at(-1) ?? 0;
+  return (
+    start.number === 1 &&
+    page.lines.at(-1) === last &&
+    followsBlank(reading, start.line) &&
+    !isList(notes, start, reading) &&
+    !asksQuestion(text, lines, notes) &&
+    notes.every((note) => CITES.test(noteWords(text, lines, note)))
+  );
+}
+
+// "Dagblad, 3 mei 2024", "https://…", "Kamerstuk 29 282, nr. 3"; not "Ik zal in 2024"
+const CITES =
+  /^[^.?!]{0,80}, \d{1,2} \p{Ll}+ \d{4}|^(?:https?:\/\/|www\.)|^(?:Kamerstuk|Aanhangsel|Handelingen)/u;
+
+// "… (ontvangen 6 april 2004)": what follows answers
+const REPLY = /\([Oo]ntvangen [^()]{4,30}\)[\s.]*$/u;
+
+// Text that asks before it states anything
+const QUESTION = /^\d{1,3}\s[^.?!]{0,400}\?/u;
+
+/** Whether the number that could be the mark stands above a question, as its own number. */
+function opensQuestion(number: number, to: number, { text, evidence, since }: Reading): boolean {
+  const at = evidence.loneAt(number, since, to);
+  return at !== undefined && QUESTION.test(text.slice(at, at + 420));
+}
+
+/** Whether a number stands right below what opens the answers. */
+function standsBelowReply({ line }: NoteStart, { text, lines }: Reading): boolean {
+  let before = line - 1;
+  while (before >= 0 && lines[before]?.kind === 'blank') before--;
+  const row = lines[before];
+  return row !== undefined && REPLY.test(text.slice(Math.max(row.from, row.to - 60), row.to));
 }
 
 /** Items of a sentence: "de volgende:" ⏎ "1) wonen;" ⏎ "2) werken". */

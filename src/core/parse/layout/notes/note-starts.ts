@@ -34,11 +34,13 @@ const FORMS: readonly { form: NoteForm; pattern: RegExp }[] = [
   { form: 'caret', pattern: /^\[\^(\d{1,4})\]:\s*/u },
   // "¹ Dagblad"; not "m² grond"
   { form: 'superscript', pattern: /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s*(?=\S|$)/u },
+  // "<sup>1</sup> Dagblad"
+  { form: 'superscript', pattern: /^(?:-\s)?<sup>(\d{1,3})<\/sup>\s*(?=\S)/u },
   // "Noot 1 Dagblad", "X Noot 1"; not "Noot van de redactie"
   { form: 'word', pattern: /^(?:X\s*)?Noot\s+(\d{1,3})(?!\d)\s*[:.]?\s*/u }
 ];
 
-const starters = new Set(`0123456789[XN-–•${SUPERSCRIPTS}`.split('').map((c) => c.charCodeAt(0)));
+const starters = new Set(`0123456789[XN-–•<${SUPERSCRIPTS}`.split('').map((c) => c.charCodeAt(0)));
 
 /** Reads the label of a note that may begin with this line. */
 export function readNoteStart(
@@ -50,11 +52,15 @@ export function readNoteStart(
   if (line?.kind !== 'text' || line.continues || !starters.has(text.charCodeAt(line.from)))
     return undefined;
   const words = text.slice(line.from, Math.min(line.to, line.from + 24));
-  if (NOTE_WORD_ALONE.test(words)) return readNumberBelow(text, lines, at);
+  if (isNoteWord(text, line)) {
+    return isClosing(text, above(lines, at)) ? undefined : readNumberBelow(text, lines, at);
+  }
+  if (isClosing(text, line)) return readWordBelow(text, lines, at);
   for (const { form, pattern } of FORMS) {
     const match = pattern.exec(words);
     if (!match) continue;
-    if (form === 'lone' && standsBelowNoteWord(text, lines, at)) return undefined;
+    const mayStandBelow = form === 'lone' || form === 'spaced';
+    if (mayStandBelow && isNoteWord(text, above(lines, at))) return undefined;
     const label = plainDigits(match[1] ?? '');
     const number = Number(label);
     if (number === 0 || label.startsWith('0')) return undefined;
@@ -69,24 +75,46 @@ export function readNoteStart(
   return undefined;
 }
 
-// "X Noot", "Noot": the number stands on the next line; not "Noot 1"
-const NOTE_WORD_ALONE = /^(?:X\s*)?Noot$/u;
+// "X Noot", "Noot", "[X](#sluiten) Noot": the number stands on the next line; not "Noot 1"
+const NOTE_WORD_ALONE = /^(?:X\s*|\[X\]\([^)\s]{0,80}\)\s*)?Noot$/u;
 
-/** Whether the note to which a lone number belongs began with the line above. */
-function standsBelowNoteWord(text: string, lines: readonly Line[], at: number): boolean {
-  const above = lines.slice(Math.max(0, at - 2), at).findLast(({ kind }) => kind !== 'blank');
-  return above !== undefined && NOTE_WORD_ALONE.test(text.slice(above.from, above.to));
+/** Whether a line consists of the word with which a note begins. */
+function isNoteWord(text: string, line: Line | undefined): boolean {
+  if (!line || line.to - line.from > 100) return false;
+  return NOTE_WORD_ALONE.test(text.slice(line.from, line.to));
+}
+
+/** The sign that closes a note's window on a page, alone on its line. */
+function isClosing(text: string, line: Line | undefined): boolean {
+  return line !== undefined && line.to - line.from === 1 && text.charAt(line.from) === 'X';
+}
+
+/** The printed line above. */
+function above(lines: readonly Line[], at: number): Line | undefined {
+  return lines.slice(Math.max(0, at - 2), at).findLast(({ kind }) => kind !== 'blank');
+}
+
+/** "X" ⏎ "Noot" ⏎ "1": the note begins with the sign. */
+function readWordBelow(text: string, lines: readonly Line[], at: number): NoteStart | undefined {
+  const next = lines.findIndex(({ kind }, i) => i > at && kind !== 'blank');
+  if (next < 0 || next > at + 2 || !isNoteWord(text, lines[next])) return undefined;
+  const found = readNumberBelow(text, lines, next);
+  return found && { ...found, line: at };
 }
 
 function readNumberBelow(text: string, lines: readonly Line[], at: number): NoteStart | undefined {
   for (const line of lines.slice(at + 1, at + 3)) {
     if (line.kind === 'blank') continue;
-    const label = text.slice(line.from, line.to);
-    if (!/^[1-9]\d{0,2}$/u.test(label)) return undefined;
-    return { line: at, number: Number(label), label, form: 'word', textFrom: line.to };
+    const label = NUMBER_FIRST.exec(text.slice(line.from, Math.min(line.to, line.from + 8)))?.[0];
+    if (label === undefined) return undefined;
+    const textFrom = line.from + label.length;
+    return { line: at, number: Number(label), label, form: 'word', textFrom };
   }
   return undefined;
 }
+
+// "1", "1 Dagblad"; not "1.850"
+const NUMBER_FIRST = /^[1-9]\d{0,2}(?=\s|$)/u;
 
 function plainDigits(digits: string): string {
   return [...digits].map((c) => (SUPERSCRIPTS.includes(c) ? SUPERSCRIPTS.indexOf(c) : c)).join('');

@@ -1,0 +1,39 @@
+import type { Line } from './lines.ts';
+
+// What sites print under a text, each on a line of its own: "Deel dit bericht", "Lees verder", "Privacy"
+const SITE_WORDS =
+  /^(?:deel|delen|print|printen|facebook|twitter|linkedin|whats?app|bluesky|mastodon|e-mail|mail|contact|service|rss|vacatures|sitemap|help|archief|copyright|privacy|cookies?|toegankelijkheid|open data|english|zoeken|doneer|menu|disclaimer|colofon|volg ons|naar boven|terug naar boven|zie ook|word lid|(?:deel (?:dit|deze)|lees (?:verder|ook|meer)|over (?:deze (?:web)?site|ons)|privacy|cookie|meer (?:over|nieuws)|informatie hergebruiken)(?!\p{L})[^.?!]{0,50})$/iu;
+
+/** Lines of a site's foot are no longer than this, in characters. */
+const SHORT = 60;
+
+/** A foot has no more lines than this. */
+const MAX_LINES = 60;
+
+/** So many of its lines are what sites print. */
+const ENOUGH = 2;
+
+// "Ja.", "als volgt:"; not "Privacy en cookies"
+const SENTENCE_END = /[.?!:;]$/u;
+
+/**
+ * Marks what a web site printed under a text that was copied from it: short lines to the very end, from
+ * the first on that sites are known to print, if there are at least two of these.
+ */
+export function markSiteFoot(text: string, lines: readonly Line[]): void {
+  const block: Line[] = [];
+  for (let i = lines.length - 1; i >= 0 && block.length < MAX_LINES; i--) {
+    const line = lines[i] as Line;
+    if (line.kind === 'blank') continue;
+    const words = text.slice(line.from, Math.min(line.to, line.from + SHORT + 1));
+    if (line.kind === 'text' && (words.length > SHORT || SENTENCE_END.test(words))) break;
+    block.push(line);
+  }
+  const isKnown = block.map(({ from, to }) => SITE_WORDS.test(text.slice(from, to)));
+  if (isKnown.filter(Boolean).length < ENOUGH) return;
+  for (const line of block.slice(0, isKnown.lastIndexOf(true) + 1)) {
+    if (line.kind !== 'text') continue;
+    line.kind = 'furniture';
+    line.furniture = 'running-foot';
+  }
+}
