@@ -7,6 +7,11 @@ const LABEL = /^(?:On(?:s|ze)|Uw) (?:kenmerk|referentie)\s*:?$|^(?:Kenmerk|Datum
 const LABEL_AND_VALUE =
   /^((?:On(?:s|ze)|Uw) (?:kenmerk|referentie)|Kenmerk|Datum):?\s{1,8}(?=[^a-z]{0,40}\d)(\S.{0,60})$/u;
 
+/** The letters with which such a line begins. */
+const LABEL_INITIALS: ReadonlySet<number> = new Set(
+  ['O', 'U', 'K', 'D'].map((c) => c.charCodeAt(0))
+);
+
 // "https://voorbeeld.nl/a"; not "zie https://voorbeeld.nl/a"
 const ONLY_URL = /^https?:\/\/\S+$/iu;
 
@@ -33,7 +38,8 @@ export function markLetterheads(text: string, lines: readonly Line[]): void {
       continue;
     }
     if (length > 20 || !LABEL.test(words)) {
-      const whole = LABEL_AND_VALUE.exec(words);
+      const mayBeLabel = LABEL_INITIALS.has(text.charCodeAt(line.from));
+      const whole = mayBeLabel ? LABEL_AND_VALUE.exec(words) : null;
       if (whole) given.add(`${whole[1]}\n${whole[2]}`);
       afterPageNumber = false;
       continue;
