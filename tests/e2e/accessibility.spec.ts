@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { drop, expect, sampleFiles, test, expectSummary } from './support.ts';
+import { drop, expect, expectSummary, openMenu, sampleFiles, test } from './support.ts';
 
 const WIDTHS = { wide: 1440, narrow: 360 } as const;
 
@@ -66,13 +66,17 @@ for (const [name, width] of Object.entries(WIDTHS)) {
         await look(screen);
       }
       await page.goto(`/${address}/vraag/4`);
+      await openMenu(page, 'Vraag 4');
+      await look('menu of a question');
       await page.getByRole('button', { name: 'Vraag 4 labelen' }).click();
       await look('label dialog');
       await page.keyboard.press('Escape');
+      await openMenu(page, 'Vraag 4');
       await page.getByRole('button', { name: 'Notitie bij Vraag 4' }).click();
       await page.getByRole('textbox', { name: 'Notitie' }).fill('Nakijken');
       await look('note dialog');
       await page.keyboard.press('Control+Enter');
+      await openMenu(page, 'Vraag 4');
       await page.getByRole('button', { name: 'Vraag 4 in een map zetten' }).click();
       await page.getByRole('textbox', { name: 'Naam van de nieuwe map' }).fill('Debat');
       await look('collect dialog');

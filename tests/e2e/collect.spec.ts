@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { drop, expect, sampleFiles, test } from './support.ts';
+import { drop, expect, openMenu, sampleFiles, test } from './support.ts';
 
 const letter = sampleFiles.find((file) => file.includes('antwoordbrief-avondboot'))!;
 const pianos = sampleFiles.filter((file) => file.includes('stationspianos'));
@@ -21,7 +21,7 @@ async function openLetter(page: Page, place = ''): Promise<void> {
 
 test('a label is put on a question, found, renamed everywhere and taken back', async ({ page }) => {
   await openLetter(page);
-  await question(page, 3).getByRole('button', { name: 'Vraag 3 labelen' }).click();
+  await (await openMenu(page, 'Vraag 3')).getByRole('button', { name: 'Vraag 3 labelen' }).click();
   await page.getByRole('combobox', { name: 'Label', exact: true }).fill('veerdienst');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('list', { name: 'Labels hier' })).toContainText('veerdienst');
@@ -51,7 +51,11 @@ test('a note is anchored to a sentence by keyboard, marked in the text and kept'
   page
 }) => {
   await openLetter(page);
-  await question(page, 3).getByRole('button', { name: 'Notitie bij Vraag 3' }).press('Enter');
+  await (
+    await openMenu(page, 'Vraag 3')
+  )
+    .getByRole('button', { name: 'Notitie bij Vraag 3' })
+    .press('Enter');
   const place = page.getByLabel('Waarbij');
   const sentences = await place.locator('option').allTextContents();
   const chosen = sentences.findIndex((text) => text.startsWith('zin:'));
@@ -85,7 +89,11 @@ test('what is selected with the mouse is what a note is about', async ({ page })
     getSelection()!.setBaseAndExtent(node, 5, node, 25);
     return getSelection()!.toString().trim();
   });
-  await question(page, 3).getByRole('button', { name: 'Notitie bij Vraag 3' }).press('Enter');
+  await (
+    await openMenu(page, 'Vraag 3')
+  )
+    .getByRole('button', { name: 'Notitie bij Vraag 3' })
+    .press('Enter');
   await expect(page.getByLabel('Waarbij').locator('option:checked')).toHaveText(
     'de geselecteerde tekst'
   );
@@ -98,7 +106,11 @@ test('a map is filled from the reader and a search, ordered by keys, and undone'
   page
 }) => {
   await openLetter(page);
-  await question(page, 2).getByRole('button', { name: 'Vraag 2 in een map zetten' }).click();
+  await (
+    await openMenu(page, 'Vraag 2')
+  )
+    .getByRole('button', { name: 'Vraag 2 in een map zetten' })
+    .click();
   await page.getByRole('textbox', { name: 'Naam van de nieuwe map' }).fill('Debat veerdiensten');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('complementary', { name: 'Melding' })).toContainText(
@@ -139,7 +151,7 @@ test('two tabs see each other’s labels', async ({ page, context }) => {
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(question(other, 1)).toBeAttached();
-  await question(page, 1).getByRole('button', { name: 'Vraag 1 labelen' }).click();
+  await (await openMenu(page, 'Vraag 1')).getByRole('button', { name: 'Vraag 1 labelen' }).click();
   await page.getByRole('combobox', { name: 'Label', exact: true }).fill('haast');
   await page.keyboard.press('Enter');
   await expect(question(other, 1).getByRole('list', { name: 'Labels bij Vraag 1' })).toHaveText(
@@ -214,7 +226,7 @@ test('a paper lists what it promises, and a colleague sees what a bundle brings'
 }) => {
   await openLetter(page);
   await page.getByText(/^\d+ toezegging/).click();
-  await question(page, 2).getByRole('button', { name: 'Vraag 2 labelen' }).click();
+  await (await openMenu(page, 'Vraag 2')).getByRole('button', { name: 'Vraag 2 labelen' }).click();
   await page.getByRole('combobox', { name: 'Label', exact: true }).fill('veer');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('list', { name: 'Labels hier' })).toContainText('veer');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { drop, expect, sampleFiles, test } from './support.ts';
+import { drop, expect, openMenu, sampleFiles, test } from './support.ts';
 
 const letter = sampleFiles.find((file) => file.includes('antwoordbrief'))!;
 
@@ -18,7 +18,8 @@ const question = (page: Page, label: string): Locator =>
 
 /** Opens the dialog for a question and chooses what is wrong with it. */
 async function correct(page: Page, label: string, task: RegExp): Promise<Locator> {
-  await page.getByRole('button', { name: `Lezing van Vraag ${label} corrigeren` }).click();
+  const menu = await openMenu(page, `Vraag ${label}`);
+  await menu.getByRole('button', { name: `Lezing van Vraag ${label} corrigeren` }).click();
   const dialog = page.getByRole('dialog', { name: `Lezing corrigeren: Vraag ${label}` });
   const select = dialog.getByLabel('Wat klopt er niet?');
   await select.waitFor();

@@ -157,8 +157,8 @@ test('copying puts formatted and plain text on the clipboard, with the source', 
   );
   expect(await read('text/html')).toContain('<h2');
 
-  const menu = page.getByRole('dialog', { name: 'Vraag 4 kopiëren of meenemen' });
-  const more = page.getByRole('button', { name: 'Vraag 4 anders kopiëren' });
+  const menu = page.getByRole('dialog', { name: 'Meer bij Vraag 4' });
+  const more = page.getByRole('button', { name: 'Meer bij Vraag 4' });
   await more.click();
   await menu.getByRole('radio', { name: 'Markdown' }).check();
   await menu.getByRole('button', { name: 'Alleen het antwoord' }).click();
@@ -190,10 +190,10 @@ test('a passage is copied with the keyboard, and cited by its question', async (
     const at = text.textContent!.indexOf('eigendom');
     getSelection()!.setBaseAndExtent(text, at, text, at + 'eigendom van lokale'.length);
   });
-  const more = page.getByRole('button', { name: 'Vraag 5 anders kopiëren' });
+  const more = page.getByRole('button', { name: 'Meer bij Vraag 5' });
   await more.focus();
   await page.keyboard.press('Enter');
-  const menu = page.getByRole('dialog', { name: 'Vraag 5 kopiëren of meenemen' });
+  const menu = page.getByRole('dialog', { name: 'Meer bij Vraag 5' });
   await expect(menu).toBeFocused();
   await menu.getByRole('button', { name: 'Geselecteerde passage' }).focus();
   await page.keyboard.press('Enter');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { drop, expect, sampleFiles, test } from './support.ts';
+import { drop, expect, openMenu, sampleFiles, test } from './support.ts';
 
 const results = (page: Page) => page.getByRole('list', { name: 'Resultaten' }).getByRole('article');
 const box = (page: Page) => page.getByRole('combobox', { name: 'Zoeken in vragen en antwoorden' });
@@ -271,6 +271,7 @@ test('own synonyms find, can be changed and taken back; others can be switched o
 test('what the user labelled or noted is found by it', async ({ page }) => {
   await page.goto('/#/zoeken?q=watertaxi');
   await results(page).first().getByRole('heading').getByRole('link').click();
+  await openMenu(page, 'Vraag 12');
   await page.getByRole('button', { name: 'Vraag 12 labelen' }).click();
   await page.getByRole('combobox', { name: 'Label', exact: true }).fill('Nakijken straks');
   await page.keyboard.press('Enter');

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test as base, type Page, type Request } from '@playwright/test';
+import { expect, test as base, type Locator, type Page, type Request } from '@playwright/test';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -56,4 +56,10 @@ export async function drop(page: Page, files: readonly string[]): Promise<void> 
 /** Waits until the import is done and its summary says this: "3 bestanden toegevoegd". */
 export async function expectSummary(page: Page, text: string): Promise<void> {
   await expect(page.getByRole('main').getByText(text)).toBeVisible({ timeout: 30_000 });
+}
+
+/** Opens the menu of a question or a section: "Vraag 3". */
+export async function openMenu(page: Page, name: string): Promise<Locator> {
+  await page.getByRole('button', { name: `Meer bij ${name}`, exact: true }).click();
+  return page.getByRole('dialog', { name: `Meer bij ${name}`, exact: true });
 }

@@ -8,7 +8,7 @@ import { texts } from '../texts/texts.ts';
 import type { Exporter } from './exporter.svelte.ts';
 import type { Notices } from './notices.svelte.ts';
 
-/** A question for which the menu is open. */
+/** A question that can be copied and taken along. */
 export interface CopySubject {
   paperId: string;
   questionId: string;
@@ -17,8 +17,6 @@ export interface CopySubject {
   /** The question alone, to export. */
   selection: Selection;
   print: PrintRoute;
-  /** Where the menu opens, and the focus returns to. */
-  button: HTMLElement;
 }
 
 /** Text that the reader selected, and the question in which it stands. */
@@ -37,8 +35,6 @@ export class Copier {
   #exporter: Pick<Exporter, 'document'>;
   #notices: Pick<Notices, 'show'>;
 
-  /** What the menu is open for. */
-  shown = $state.raw<CopySubject>();
   /** Kept for the next time. */
   form = $state<CopyForm>('rich');
   selected = $state.raw<SelectedText>();
@@ -48,9 +44,9 @@ export class Copier {
     this.#notices = notices;
   }
 
-  /** Keeps what is selected while the menu takes the focus. */
+  /** Keeps what is selected: a menu that opens takes the focus, and with it the selection. */
   remember(selection: globalThis.Selection | null): void {
-    if (this.shown || !selection) return;
+    if (!selection) return;
     const text = selection.isCollapsed ? '' : selection.toString().trim();
     const { anchorNode } = selection;
     const element = anchorNode instanceof Element ? anchorNode : anchorNode?.parentElement;
@@ -59,23 +55,30 @@ export class Copier {
     this.selected = text && questionId ? { questionId, text, part } : undefined;
   }
 
-  /** The open question with its answers, or one of both. */
-  async exchange(part?: Part, subject = this.shown): Promise<Copied> {
+  /** The question with its answers, or one of both. */
+  async exchange(subject: CopySubject, part?: Part): Promise<Copied> {
     const [{ copyExchanges }, document] = await Promise.all([
       loadWriters(),
-      this.#document(part, subject)
+      this.#document(subject, part)
     ]);
     return copyExchanges(document);
   }
 
-  async passage(): Promise<Copied> {
+  /** What is selected in the question. */
+  async passage(subject: CopySubject): Promise<Copied> {
     const { text = '', part } = this.selected ?? {};
-    const [{ copyPassage }, document] = await Promise.all([loadWriters(), this.#document(part)]);
+    const [{ copyPassage }, document] = await Promise.all([
+      loadWriters(),
+      this.#document(subject, part)
+    ]);
     return copyPassage(text, citationOf(document));
   }
 
-  async citation(): Promise<Copied> {
-    const [{ copyCitation }, document] = await Promise.all([loadWriters(), this.#document()]);
+  async citation(subject: CopySubject): Promise<Copied> {
+    const [{ copyCitation }, document] = await Promise.all([
+      loadWriters(),
+      this.#document(subject)
+    ]);
     return copyCitation(citationOf(document));
   }
 
@@ -89,8 +92,7 @@ export class Copier {
     }
   }
 
-  async #document(part?: Part, subject = this.shown): Promise<ExportDocument> {
-    const { paperId = '', questionId = '' } = subject ?? {};
+  async #document({ paperId, questionId }: CopySubject, part?: Part): Promise<ExportDocument> {
     const item = { type: 'question', paperId, questionId, ...(part && { part }) } as const;
     const document = await this.#exporter.document({ items: [item] });
     if (!document) throw new Error('the paper is gone');

@@ -22,6 +22,7 @@ import type { Annotations } from './annotations.svelte.ts';
 import type { Library } from './library.svelte.ts';
 import type { Wanted } from './correcting/correcting.svelte.ts';
 import type { OpenedPaper, Papers } from './papers.ts';
+import type { PlaceMenu } from './place-menu.ts';
 
 const NOTHING_CORRECTED: ReadonlyMap<string, readonly JudgedRecord[]> = new Map();
 
@@ -43,6 +44,8 @@ export class Reader {
   /** The note whose text is shown beside its mark. */
   note = $state.raw<{ numbered: NumberedNote; mark: HTMLElement }>();
 
+  /** The menu that is open. */
+  menu = $state.raw<PlaceMenu>();
   /** What somebody is correcting. */
   correcting = $state.raw<Wanted>();
   /** Of what somebody looks at how it was corrected. */
@@ -88,6 +91,7 @@ export class Reader {
   async open(summary: PaperSummary): Promise<void> {
     const request = ++this.#latest;
     this.note = undefined;
+    this.menu = undefined;
     if (this.summary?.id !== summary.id) {
       this.opened = undefined;
       this.correcting = undefined;

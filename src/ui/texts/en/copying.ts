@@ -1,9 +1,6 @@
 import type { copying as dutch } from '../nl/copying.ts';
 
 export const copying: typeof dutch = {
-  menu: 'More',
-  menuOf: (what) => `${what}: other ways to copy or take it along`,
-  title: (what) => `${what}: copy or take along`,
   form: 'Copy as',
   forms: {
     rich: 'formatted text',

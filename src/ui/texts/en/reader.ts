@@ -75,6 +75,8 @@ export const reader: typeof dutch = {
   wholeSource: 'the whole document',
   copy: 'Copy',
   copyOf: (what) => `Copy ${what} with its answer`,
+  more: 'More',
+  moreAbout: (what) => `More about ${what}`,
   copied: (what) => `${what} copied, with its source.`,
   copyFailed: 'Copying is not allowed here; select the text and use Ctrl+C.',
   print: 'Print',

@@ -93,7 +93,7 @@ export const shell: typeof dutch = {
       ['t', 'back to the search results'],
       ['r and R', 'next and previous search result'],
       ['c', 'copy question and answer'],
-      ['Shift+C', 'copy the question in other ways, print or export it'],
+      ['Shift+C', 'menu of the question: copy in other ways, take along, correct, label'],
       ['n and p, F7 and Shift+F7', 'in a comparison: next and previous difference'],
       ['N', 'in a comparison: next weighty difference'],
       ['m', 'in a comparison: other half of a move'],

@@ -6,7 +6,7 @@ export const annotate = {
   labelOf: (what: string) => `${what} labelen`,
   note: 'Notitie',
   noteOf: (what: string) => `Notitie bij ${what}`,
-  collect: 'In map',
+  collect: 'In een map',
   collectOf: (what: string) => `${what} in een map zetten`,
   place: 'Waarbij',
   whole: 'de vraag met het antwoord',

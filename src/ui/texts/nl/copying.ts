@@ -1,7 +1,4 @@
 export const copying = {
-  menu: 'Meer',
-  menuOf: (what: string) => `${what} anders kopiëren of meenemen`,
-  title: (what: string) => `${what} kopiëren of meenemen`,
   form: 'Kopiëren als',
   forms: {
     rich: 'opgemaakte tekst',

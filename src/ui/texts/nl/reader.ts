@@ -74,6 +74,8 @@ export const reader = {
   wholeSource: 'het hele stuk',
   copy: 'Kopiëren',
   copyOf: (what: string) => `${what} met antwoord kopiëren`,
+  more: 'Meer',
+  moreAbout: (what: string) => `Meer bij ${what}`,
   copied: (what: string) => `${what} gekopieerd, met bronvermelding.`,
   copyFailed: 'Kopiëren mag hier niet; selecteer de tekst en gebruik Ctrl+C.',
   print: 'Afdrukken',

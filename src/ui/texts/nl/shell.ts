@@ -93,7 +93,7 @@ export const shell = {
       ['t', 'terug naar de zoekresultaten'],
       ['r en R', 'volgend en vorig zoekresultaat'],
       ['c', 'vraag en antwoord kopiëren'],
-      ['Shift+C', 'vraag anders kopiëren, afdrukken of exporteren'],
+      ['Shift+C', 'menu van de vraag: anders kopiëren, meenemen, corrigeren, labelen'],
       ['n en p, F7 en Shift+F7', 'in een vergelijking: volgend en vorig verschil'],
       ['N', 'in een vergelijking: volgend zwaar verschil'],
       ['m', 'in een vergelijking: andere helft van een verplaatsing'],

@@ -1,0 +1,44 @@
+import { drop, expect, openMenu, sampleFiles, test } from './support.ts';
+
+const letter = sampleFiles.find((file) => file.includes('antwoordbrief'))!;
+
+test('what is not done often stands in one menu per question, by mouse and by keyboard', async ({
+  page
+}) => {
+  await page.goto('/');
+  await drop(page, [letter]);
+  await page
+    .getByRole('link', { name: /avondafvaarten/ })
+    .first()
+    .click();
+  const tools = page.getByRole('article', { name: 'Vraag 3', exact: true }).locator('.tools');
+  await expect(tools.getByRole('link').or(tools.getByRole('button'))).toHaveText([
+    'Toon vindplaats',
+    'Kopiëren',
+    'Meer'
+  ]);
+  const more = page.getByRole('button', { name: 'Meer bij Vraag 3' });
+  const menu = page.getByRole('dialog', { name: 'Meer bij Vraag 3' });
+  await more.click();
+  await expect(menu).toBeFocused();
+  await more.click();
+  await expect(menu).toBeHidden();
+  // From one menu to the next.
+  await more.click();
+  const other = await openMenu(page, 'Vraag 4');
+  await expect(other).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Meer bij Vraag 4' })).toBeFocused();
+  // What a dialog from the menu is about; and the focus comes back to the menu's button.
+  await more.press('Enter');
+  await expect(menu).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(menu.getByRole('button', { name: 'Lezing van Vraag 3 corrigeren' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Lezing corrigeren: Vraag 3' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(more).toBeFocused();
+  await page.keyboard.press('Shift+C');
+  await expect(page.getByRole('dialog', { name: /^Meer bij Vraag \d/ })).toBeVisible();
+});
