@@ -1,7 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { cleanupSemantic, makeDiff } from '@sanity/diff-match-patch';
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import { answerFindings } from '../../src/core/compare/answer-findings.ts';
@@ -23,14 +22,13 @@ import { createWriter, type Writer } from '../generate/prose.ts';
 import { createRandom, type Random } from '../generate/random.ts';
 import { copySet, inventSet } from '../generate/version-trials.ts';
 import { gzippedSize } from './engine-size.ts';
+import type { JoinMemory } from './join-memory.ts';
+import { flat, inventAnswers, prose } from './near-duplicates.ts';
 import type { BenchRow, BenchTable } from './run.ts';
 
 const SEEDS = join(import.meta.dirname, '../../../shared/seeds');
 const ANSWERS = Number(process.env['ANSWERS'] ?? 100_000);
 const LIBRARY = 1000;
-
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
 
 /** Runs until the engine has compiled what it runs often: a worker compares many texts in a row. */
 const WARM = 25;
@@ -54,22 +52,10 @@ const against = (name: string, value: number, baseline: number): BenchRow => ({
   ratio: value / baseline
 });
 
-function words(writer: Writer, count: number): string {
-  const topic = writer.topic();
-  let text = '';
-  for (let length = 0; length < count; length += 17) text += `${writer.sentence(topic, 17)} `;
-  return flat(text);
-}
-
-/** The same text in one piece of memory, as a text is that was read from a file. */
-function flat(text: string): string {
-  return Buffer.from(text, 'utf16le').toString('utf16le');
-}
-
 function longTexts(writer: Writer, random: Random): BenchRow[] {
-  const long = words(writer, 10_000);
+  const long = prose(writer, 10_000);
   const edited = flat(damage(long, 0.2, random));
-  const other = words(writer, 10_000);
+  const other = prose(writer, 10_000);
   // On the unrelated texts jsdiff takes minutes; a tenth of them shows as much.
   const [part, otherPart] = [long.slice(0, 7000), other.slice(0, 7000)];
   const first = cpu(() => compareTexts(long, edited), 1);
@@ -129,7 +115,7 @@ function comparePair(pair: readonly LibraryEntry[]): void {
 }
 
 function manyVersions(writer: Writer, random: Random): BenchRow[] {
-  const text = words(writer, 440);
+  const text = prose(writer, 440);
   const versions = Array.from({ length: 32 }, () => damage(text, 0.02, random));
   return [8, 32].map((count) => ({
     name: `${count} versions of 440 words side by side, CPU ms`,
@@ -138,33 +124,28 @@ function manyVersions(writer: Writer, random: Random): BenchRow[] {
 }
 
 function nearDuplicates(writer: Writer, random: Random): BenchRow[] {
-  const answers: string[] = [];
-  for (let i = 0; i < ANSWERS; i++) {
-    const copied = i > 100 && random.chance(0.3);
-    answers.push(
-      copied
-        ? flat(damage(answers[random.between(0, i - 1)]!, random.next() * 0.1, random))
-        : words(writer, 117)
-    );
-  }
-  const before = arrayBytes();
+  const answers = inventAnswers(ANSWERS, writer, random);
   const join = createShingleJoin(0.7);
   let pairs = 0;
   const value = cpu(() => (pairs = join.add(answers.map((text) => wordShingles(text))).length), 1);
-  const held = arrayBytes() - before;
   const fresh = answers.slice(0, 50).map((text) => flat(damage(text, 0.05, random)));
   const one = cpu(() => fresh.forEach((text) => join.add([wordShingles(text)])), 1) / fresh.length;
+  const { arrays, all, process, held } = joinMemory();
   return [
     { name: `${ANSWERS} answers joined (${pairs} pairs), CPU ms`, value },
-    { name: 'the arrays that this holds, MB', value: held / 2 ** 20 },
+    { name: 'its arrays at their most, MB', value: arrays / 2 ** 20 },
+    { name: 'with all other objects, garbage included, MB', value: all / 2 ** 20 },
+    { name: 'by which the process grew, MB', value: process / 2 ** 20 },
+    { name: 'the arrays that stay, MB', value: held / 2 ** 20 },
     { name: `one new answer against ${ANSWERS}, CPU ms`, value: one }
   ];
 }
 
-/** Bytes of all typed arrays that are still in use. */
-function arrayBytes(): number {
-  collectGarbage();
-  return process.memoryUsage().arrayBuffers;
+/** What the join of as many answers takes, in a process of its own. */
+function joinMemory(): JoinMemory {
+  const script = join(import.meta.dirname, 'join-memory.ts');
+  const flags = ['--expose-gc', '--import', 'tsx', script, String(ANSWERS)];
+  return JSON.parse(execFileSync(process.execPath, flags, { encoding: 'utf8' })) as JoinMemory;
 }
 
 /** The library grows by one paper: what comparing it with all others costs. */
