@@ -6,6 +6,7 @@ import { type Oddity, odditiesOf } from './oddities.ts';
 import { placeOf } from './place.ts';
 import { relateSets, relateVersions } from './relate-sets.ts';
 import { setEntries, type SetEntry } from './set-entry.ts';
+import { append } from './tallies.ts';
 import { textItem } from './text-item.ts';
 import { createUnion } from './union.ts';
 
@@ -141,8 +142,7 @@ function groupsOf(base: SetEntry, links: readonly Links[]): number[][] {
   }
   const groups = new Map<number, number[]>();
   base.questions.forEach((_, at) => {
-    const key = union.find(at);
-    groups.set(key, [...(groups.get(key) ?? []), at]);
+    append(groups, union.find(at), at);
   });
   return [...groups.values()].sort((x, y) => x[0]! - y[0]!);
 }

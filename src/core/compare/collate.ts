@@ -2,7 +2,9 @@ import type { Span } from '../model/span.ts';
 import { align } from './align.ts';
 import type { Hunk } from './hunk.ts';
 import { present } from './present.ts';
-import { type TextItem } from './text-item.ts';
+import { overlap } from './sorted-sets.ts';
+import { append } from './tallies.ts';
+import type { TextItem } from './text-item.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A place where versions read differently. */
@@ -48,13 +50,10 @@ export function collate(versions: readonly TextItem[], expired = () => false): C
 
 /** The version with the greatest total similarity; of equals the first by alphabet. */
 function medoidOf(versions: readonly TextItem[]): number {
-  const sets = versions.map(({ pairs }) => new Set(pairs));
   const totals = versions.map(({ pairs }, i) =>
-    sets.reduce((sum, other, j) => {
-      if (i === j) return sum;
-      let shared = 0;
-      for (const pair of pairs) if (other.has(pair)) shared++;
-      return sum + shared / (pairs.length + other.size - shared || 1);
+    versions.reduce((sum, { pairs: others }, j) => {
+      const shared = i === j ? 0 : overlap(pairs, others);
+      return sum + shared / (pairs.length + others.length - shared || 1);
     }, 0)
   );
   let best = versions.length > 0 ? 0 : -1;
@@ -109,8 +108,7 @@ function groupReadings(
 ): number[][] {
   const groups = new Map<string, number[]>();
   stretches.forEach(({ tokens, from, to }, version) => {
-    const words = tokens.keys.subarray(from, to).join();
-    groups.set(words, [...(groups.get(words) ?? []), version]);
+    append(groups, tokens.keys.subarray(from, to).join(), version);
   });
   return [...groups.values()].sort((x, y) => y.length - x.length || x[0]! - y[0]!);
 }

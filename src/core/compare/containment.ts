@@ -1,5 +1,6 @@
 import { sentenceSpans } from './sentences.ts';
-import { createShingleJoin, type JoinEdge, overlap } from './shingle-join.ts';
+import { createShingleJoin, type JoinEdge } from './shingle-join.ts';
+import { overlap } from './sorted-sets.ts';
 import { wordShingles } from './word-shingles.ts';
 
 /** A text of which most stands in another one too. */

@@ -1,4 +1,5 @@
 import { similarityOf } from './similarity.ts';
+import { append, count } from './tallies.ts';
 import { isShort, joinItems, sameWords, type TextItem } from './text-item.ts';
 
 /** Texts of both lists that are each other's counterpart; several where one side splits a text. */
@@ -131,20 +132,16 @@ function findCandidates(
   const frequency = new Map<number, number>();
   for (const { pairs, words } of [...a, ...b])
     for (const features of [pairs, words])
-      for (const feature of features) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
+      for (const feature of features) count(frequency, feature);
   const texts = a.length + b.length;
-  const weights = Array.from({ length: texts + 1 }, (_, count) => Math.log(1 + texts / count));
+  const weights = Array.from({ length: texts + 1 }, (_, held) => Math.log(1 + texts / held));
   const weightOf = (feature: number) => weights[Math.min(texts, frequency.get(feature)!)]!;
   const sum = (features: Int32Array) =>
     features.reduce((total, feature) => total + weightOf(feature), 0);
   const holders = new Map<number, number[]>();
   b.forEach(({ pairs, words }, j) => {
     for (const features of [pairs, words])
-      for (const feature of features) {
-        const list = holders.get(feature);
-        if (list) list.push(j);
-        else holders.set(feature, [j]);
-      }
+      for (const feature of features) append(holders, feature, j);
   });
   const weightsB = b.map(({ pairs, words }) => ({ pairs: sum(pairs), words: sum(words) }));
   const candidates: Candidate[] = [];

@@ -6,6 +6,42 @@ import { isShort, type TextItem } from './text-item.ts';
 const BETWEEN = 0.15;
 const BESIDE = 0.5;
 
+/** Matches to which others are added, each text once. */
+interface Growing {
+  /** The match of a text of either list, if it has one. */
+  ofA: (i: number) => ItemMatch | undefined;
+  ofB: (j: number) => ItemMatch | undefined;
+  similarity: (i: number, j: number) => number;
+  areShort: (i: number, j: number) => boolean;
+  add: (i: number, j: number) => void;
+  /** All of them, in the order of the first list. */
+  all: () => ItemMatch[];
+}
+
+function growing(
+  a: readonly TextItem[],
+  b: readonly TextItem[],
+  matches: readonly ItemMatch[]
+): Growing {
+  const ofA = new Map(matches.flatMap((match) => match.a.map((i) => [i, match] as const)));
+  const ofB = new Map(matches.flatMap((match) => match.b.map((j) => [j, match] as const)));
+  const all = [...matches];
+  const similarity = (i: number, j: number) => similarityOf(a[i]!, b[j]!);
+  return {
+    ofA: (i) => ofA.get(i),
+    ofB: (j) => ofB.get(j),
+    similarity,
+    areShort: (i, j) => isShort(a[i]!) && isShort(b[j]!),
+    add(i, j) {
+      const match = { a: [i], b: [j], similarity: similarity(i, j) };
+      all.push(match);
+      ofA.set(i, match);
+      ofB.set(j, match);
+    },
+    all: () => all.sort((x, y) => x.a[0]! - y.a[0]!)
+  };
+}
+
 /**
  * Adds counterparts that only their neighbours give away: where the text before and the text behind
  * have gone to j - 1 and j + 1, a short or damaged text has gone to j.
@@ -15,38 +51,22 @@ export function matchNeighbours(
   b: readonly TextItem[],
   matches: readonly ItemMatch[]
 ): ItemMatch[] {
-  const all = [...matches];
-  const ofA = new Map(matches.flatMap((match) => match.a.map((i) => [i, match] as const)));
-  const takenB = new Set(matches.flatMap((match) => match.b));
-  const votes = (i: number) => {
-    const before = ofA.get(i - 1)?.b.at(-1);
-    const behind = ofA.get(i + 1)?.b[0];
-    return [before === undefined ? -1 : before + 1, behind === undefined ? -1 : behind - 1];
-  };
-  const tryMatch = (i: number, least: (agreed: boolean, i: number, j: number) => boolean) => {
-    if (ofA.has(i)) return false;
-    const [first, second] = votes(i);
-    for (const j of [first!, second!]) {
-      if (j < 0 || j >= b.length || takenB.has(j) || !least(first === second, i, j)) continue;
-      const match = { a: [i], b: [j], similarity: similarityOf(a[i]!, b[j]!) };
-      all.push(match);
-      ofA.set(i, match);
-      takenB.add(j);
-      return true;
-    }
-    return false;
+  const found = growing(a, b, matches);
+  const tryMatch = (i: number, rule: (agreed: boolean, i: number, j: number) => boolean) => {
+    if (found.ofA(i)) return false;
+    const votes = [(found.ofA(i - 1)?.b.at(-1) ?? -2) + 1, (found.ofA(i + 1)?.b[0] ?? 0) - 1];
+    const agreed = votes[0] === votes[1];
+    const j = votes.find((j) => j >= 0 && j < b.length && !found.ofB(j) && rule(agreed, i, j));
+    if (j !== undefined) found.add(i, j);
+    return j !== undefined;
   };
   const rules = [
     (agreed: boolean, i: number, j: number) =>
-      similarityOf(a[i]!, b[j]!) >= (agreed ? BETWEEN : BESIDE),
-    (agreed: boolean, i: number, j: number) => agreed && isShort(a[i]!) && isShort(b[j]!)
+      found.similarity(i, j) >= (agreed ? BETWEEN : BESIDE),
+    (agreed: boolean, i: number, j: number) => agreed && found.areShort(i, j)
   ];
-  for (const rule of rules)
-    for (let found = true; found;) {
-      found = false;
-      for (let i = 0; i < a.length; i++) if (tryMatch(i, rule)) found = true;
-    }
-  return all.sort((x, y) => x.a[0]! - y.a[0]!);
+  for (const rule of rules) while (a.filter((_, i) => tryMatch(i, rule)).length > 0);
+  return found.all();
 }
 
 /**
@@ -58,26 +78,18 @@ export function matchGaps(
   b: readonly TextItem[],
   matches: readonly ItemMatch[]
 ): ItemMatch[] {
+  const found = growing(a, b, matches);
   const inOrder = matches.filter((match, at) => at === 0 || match.b[0]! > matches[at - 1]!.b[0]!);
-  const takenB = new Set(matches.flatMap((match) => match.b));
-  const takenA = new Set(matches.flatMap((match) => match.a));
-  const free = (taken: ReadonlySet<number>, from: number, to: number) =>
-    Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at).filter(
-      (at) => !taken.has(at)
-    );
-  const found: ItemMatch[] = [];
+  const range = (from: number, to: number) =>
+    Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
   let [fromA, fromB] = [0, 0];
   for (const border of [...inOrder, { a: [a.length], b: [b.length] }]) {
-    const left = free(takenA, fromA, border.a[0]!);
-    const right = free(takenB, fromB, border.b[0]!);
-    if (left.length === right.length)
-      left.forEach((i, at) => {
-        const j = right[at]!;
-        found.push({ a: [i], b: [j], similarity: similarityOf(a[i]!, b[j]!) });
-      });
+    const left = range(fromA, border.a[0]!).filter((i) => !found.ofA(i));
+    const right = range(fromB, border.b[0]!).filter((j) => !found.ofB(j));
+    if (left.length === right.length) left.forEach((i, at) => found.add(i, right[at]!));
     [fromA, fromB] = [border.a.at(-1)! + 1, border.b.at(-1)! + 1];
   }
-  return [...matches, ...found].sort((x, y) => x.a[0]! - y.a[0]!);
+  return found.all();
 }
 
 /**
@@ -91,20 +103,14 @@ export function completeSwaps(
   matches: readonly ItemMatch[],
   swapped: (match: ItemMatch) => { i: number; j: number } | undefined
 ): ItemMatch[] {
-  const takenA = new Set(matches.flatMap((match) => match.a));
-  const takenB = new Set(matches.flatMap((match) => match.b));
-  const found = matches.flatMap((match): ItemMatch[] => {
+  const found = growing(a, b, matches);
+  for (const match of matches) {
     const places = swapped(match);
-    if (!places || takenA.has(places.i) || takenB.has(places.j)) return [];
+    if (!places || found.ofA(places.i) || found.ofB(places.j)) continue;
     const { i, j } = places;
-    const similarity = similarityOf(a[i]!, b[j]!);
-    const short = isShort(a[i]!) && isShort(b[j]!);
-    if (similarity < BETWEEN && !short) return [];
-    takenA.add(i);
-    takenB.add(j);
-    return [{ a: [i], b: [j], similarity }];
-  });
-  return [...matches, ...found].sort((x, y) => x.a[0]! - y.a[0]!);
+    if (found.similarity(i, j) >= BETWEEN || found.areShort(i, j)) found.add(i, j);
+  }
+  return found.all();
 }
 
 /**
@@ -118,17 +124,13 @@ export function extendRuns(
   matches: readonly ItemMatch[],
   isStranger: (i: number, j: number) => boolean
 ): ItemMatch[] {
-  const ofA = new Map(matches.flatMap((match) => match.a.map((i) => [i, match.b] as const)));
-  const takenB = new Set(matches.flatMap((match) => match.b));
-  const found: ItemMatch[] = [];
-  a.forEach((item, i) => {
-    if (ofA.has(i) || !isShort(item)) return;
-    const before = ofA.get(i - 1)?.at(-1);
-    const behind = ofA.get(i + 1)?.[0];
-    const j = before === undefined ? (behind ?? 0) - 1 : before + 1;
-    if (j < 0 || j >= b.length || takenB.has(j) || !isShort(b[j]!) || !isStranger(i, j)) return;
-    takenB.add(j);
-    found.push({ a: [i], b: [j], similarity: similarityOf(item, b[j]!) });
+  const known = growing(a, b, matches);
+  const found = growing(a, b, matches);
+  a.forEach((_, i) => {
+    const before = known.ofA(i - 1)?.b.at(-1);
+    const j = before === undefined ? (known.ofA(i + 1)?.b[0] ?? 0) - 1 : before + 1;
+    if (known.ofA(i) || j < 0 || j >= b.length || found.ofB(j)) return;
+    if (found.areShort(i, j) && isStranger(i, j)) found.add(i, j);
   });
-  return [...matches, ...found].sort((x, y) => x.a[0]! - y.a[0]!);
+  return found.all();
 }

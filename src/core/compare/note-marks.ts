@@ -11,6 +11,8 @@ export interface NoteMark {
 /** Marks this near to where they are expected are the same: one house puts them before the point. */
 const NEAR = 2;
 
+type Side = 'before' | 'after';
+
 /** Note marks that stand on one side only, or that are labelled otherwise. */
 export function compareNoteMarks(
   before: readonly NoteMark[],
@@ -26,30 +28,22 @@ export function compareNoteMarks(
     });
   };
   for (const mark of before) {
-    const place = placeAfter(comparison, mark.offset);
+    const place = placeOf(comparison, mark.offset, 'before', 'after');
     const partner = [...free].find(({ offset }) => Math.abs(offset - place) <= NEAR);
     if (partner) free.delete(partner);
     if (partner?.label !== mark.label)
       emit(mark, partner, mark.offset, partner ? partner.offset : place);
   }
-  for (const mark of free) emit(undefined, mark, placeBefore(comparison, mark.offset), mark.offset);
+  for (const mark of free)
+    emit(undefined, mark, placeOf(comparison, mark.offset, 'after', 'before'), mark.offset);
   return changes;
 }
 
-/** Where an offset of the first text lies in the second. */
-function placeAfter({ rows }: TextComparison, offset: number): number {
-  for (const row of rows)
-    for (const { before, after, change } of row.segments)
-      if (offset >= before[0] && offset <= before[1])
-        return change === undefined ? after[0] + offset - before[0] : after[1];
-  return 0;
-}
-
-/** Where an offset of the second text lies in the first. */
-function placeBefore({ rows }: TextComparison, offset: number): number {
-  for (const row of rows)
-    for (const { before, after, change } of row.segments)
-      if (offset >= after[0] && offset <= after[1])
-        return change === undefined ? before[0] + offset - after[0] : before[1];
+/** Where an offset of the one text lies in the other. */
+function placeOf({ rows }: TextComparison, offset: number, from: Side, to: Side): number {
+  for (const { segments } of rows)
+    for (const { [from]: own, [to]: other, change } of segments)
+      if (offset >= own[0] && offset <= own[1])
+        return change === undefined ? other[0] + offset - own[0] : other[1];
   return 0;
 }

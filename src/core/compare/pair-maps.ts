@@ -18,34 +18,23 @@ export interface Half {
 
 /** Both halves of a pair: what holds for one text missing in the other holds the other way round. */
 export function halvesOf(pair: SetPair): [Half, Half] {
-  const answersA = matchesBy(pair.a.answers.length, pair.answers, 'a');
-  const answersB = matchesBy(pair.b.answers.length, pair.answers, 'b');
-  return [
-    {
-      own: pair.a,
-      other: pair.b,
-      questions: matchesBy(pair.a.questions.length, pair.questions, 'a').map((m) => m?.b ?? []),
-      answers: answersA,
-      others: (match) => match.b,
-      otherAnswers: answersB
-    },
-    {
-      own: pair.b,
-      other: pair.a,
-      questions: matchesBy(pair.b.questions.length, pair.questions, 'b').map((m) => m?.a ?? []),
-      answers: answersB,
-      others: (match) => match.a,
-      otherAnswers: answersA
-    }
-  ];
+  const halfOf = (own: 'a' | 'b', other: 'a' | 'b'): Half => ({
+    own: pair[own],
+    other: pair[other],
+    questions: matchesBy(pair[own].questions, pair.questions, own).map((m) => m?.[other] ?? []),
+    answers: matchesBy(pair[own].answers, pair.answers, own),
+    others: (match) => match[other],
+    otherAnswers: matchesBy(pair[other].answers, pair.answers, other)
+  });
+  return [halfOf('a', 'b'), halfOf('b', 'a')];
 }
 
 function matchesBy(
-  count: number,
+  items: readonly unknown[],
   matches: readonly ItemMatch[],
   side: 'a' | 'b'
 ): (ItemMatch | undefined)[] {
-  const list = new Array<ItemMatch | undefined>(count).fill(undefined);
+  const list = items.map((): ItemMatch | undefined => undefined);
   for (const match of matches) for (const at of match[side]) list[at] = match;
   return list;
 }

@@ -1,5 +1,6 @@
 import { fold } from './characters.ts';
 import type { SetEntry } from './set-entry.ts';
+import { count } from './tallies.ts';
 import type { TextItem } from './text-item.ts';
 
 /** Shorter words ("zijn", "deze") are shared by chance. */
@@ -24,7 +25,7 @@ export function questionFit(entry: SetEntry): QuestionFit {
   const answers = entry.answers.map(stemsOf);
   const frequency = new Map<number, number>();
   for (const stems of [...questions, ...answers])
-    for (const stem of stems.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+    for (const stem of stems.keys()) count(frequency, stem);
   const texts = questions.length + answers.length;
   const weightOf = (stem: number) => Math.log(texts / frequency.get(stem)!);
   const lengths = questions.map((stems) =>

@@ -4,6 +4,7 @@ import { matchGaps, matchNeighbours } from './match-neighbours.ts';
 import type { SetEntry } from './set-entry.ts';
 import type { SetPair, SetRelation } from './set-pair.ts';
 import { isOther, isSameCase, isSameHead, otherPeople } from './set-heads.ts';
+import { distinct, overlap } from './sorted-sets.ts';
 import type { TextItem } from './text-item.ts';
 
 /** Share of the words of the smaller set that must have found a question. */
@@ -109,9 +110,8 @@ function share(matches: readonly ItemMatch[], counts: (match: ItemMatch) => bool
 /** The word pairs that the questions of both sets have, and their share of the smaller set. */
 function sharedPairs(a: SetEntry, b: SetEntry): { count: number; share: number } {
   const pairsOf = ({ questions }: SetEntry) =>
-    new Set(questions.flatMap((item) => [...item.pairs]));
+    distinct(Int32Array.from(questions.flatMap(({ pairs }) => [...pairs])));
   const [left, right] = [pairsOf(a), pairsOf(b)];
-  let count = 0;
-  for (const pair of left) if (right.has(pair)) count++;
-  return { count, share: count / (Math.min(left.size, right.size) || 1) };
+  const count = overlap(left, right);
+  return { count, share: count / (Math.min(left.length, right.length) || 1) };
 }

@@ -5,6 +5,7 @@ import { placeOfAnswer } from './place.ts';
 import type { SetEntry } from './set-entry.ts';
 import type { SetPair } from './set-pair.ts';
 import { createShingleJoin, type JoinEdge } from './shingle-join.ts';
+import { append } from './tallies.ts';
 import { wordShingles } from './word-shingles.ts';
 
 /** Answers that say the same to other questions, or one of which holds the others. */
@@ -111,8 +112,7 @@ function groupContained(edges: readonly Containment[], same: readonly Cluster[])
   for (const edge of edges) {
     // Two texts that nearly hold each other: the shorter one is the part.
     if (edges.some((other) => isMirror(edge, other) && isMoreContained(other, edge))) continue;
-    const head = headOf(edge.whole);
-    groups.set(head, [...(groups.get(head) ?? []), edge]);
+    append(groups, headOf(edge.whole), edge);
   }
   const sorted = (numbers: readonly number[]) => [...new Set(numbers)].sort((x, y) => x - y);
   return [...groups.values()].map((group) => ({

@@ -1,4 +1,5 @@
 import type { SetEntry } from './set-entry.ts';
+import { append, count } from './tallies.ts';
 
 /** A word pair that more sets have than this says nothing about any of them. */
 const MOST_HOLDERS = 100;
@@ -29,20 +30,19 @@ export function createSetIndex(): SetIndex {
         const list = holders.get(feature);
         if (!list) holders.set(feature, [own]);
         else if (list.length < MOST_HOLDERS) {
-          for (const other of list) shared.set(other, (shared.get(other) ?? 0) + 1);
+          for (const other of list) count(shared, other);
           list.push(own);
         }
       }
       const found = new Set<number>();
-      for (const [other, count] of shared) {
+      for (const [other, common] of shared) {
         const least = LEAST_SHARE * Math.min(features.size, sizes[other]!);
-        if (count >= Math.max(LEAST_SHARED, least)) found.add(other);
+        if (common >= Math.max(LEAST_SHARED, least)) found.add(other);
       }
       const { caseNumber } = entry.set;
       if (caseNumber !== undefined) {
-        const sameCase = byCase.get(caseNumber) ?? [];
-        for (const other of sameCase) found.add(other);
-        byCase.set(caseNumber, [...sameCase, own]);
+        for (const other of byCase.get(caseNumber) ?? []) found.add(other);
+        append(byCase, caseNumber, own);
       }
       return [...found].sort((x, y) => x - y).map((at) => entries[at]!);
     }

@@ -1,3 +1,5 @@
+import { overlap } from './sorted-sets.ts';
+
 /** Two records that share enough, by number, `i` before `j`, with their Jaccard similarity. */
 export interface JoinEdge {
   i: number;
@@ -131,19 +133,4 @@ function grow(array: Int32Array): Int32Array<ArrayBuffer> {
   const grown = new Int32Array(array.length * 2);
   grown.set(array);
   return grown;
-}
-
-/** How many elements two ascending sets share; gives up once `needed` is out of reach. */
-export function overlap(a: Int32Array, b: Int32Array, needed = 0): number {
-  let [i, j, shared] = [0, 0, 0];
-  while (i < a.length && j < b.length) {
-    if (shared + Math.min(a.length - i, b.length - j) < needed) return shared;
-    if (a[i] === b[j]) {
-      shared++;
-      i++;
-      j++;
-    } else if (a[i]! < b[j]!) i++;
-    else j++;
-  }
-  return shared;
 }

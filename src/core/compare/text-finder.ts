@@ -1,4 +1,5 @@
 import type { SetEntry } from './set-entry.ts';
+import { append } from './tallies.ts';
 import type { TextItem } from './text-item.ts';
 
 /** Whether a text stands somewhere in the source of a set, outside of matched answers. */
@@ -11,11 +12,7 @@ const FOUND = 0.6;
 /** Looks among all questions and answers of the same source. */
 export function createTextFinder(entries: readonly SetEntry[]): TextFinder {
   const bySource = new Map<string, SetEntry[]>();
-  for (const entry of entries) {
-    const list = bySource.get(entry.sourceId);
-    if (list) list.push(entry);
-    else bySource.set(entry.sourceId, [entry]);
-  }
+  for (const entry of entries) append(bySource, entry.sourceId, entry);
   const featureSets = new Map<TextItem, Set<number>>();
   const featuresOf = (item: TextItem) => {
     // Words too: a short text is known by its words and its word pairs, a long one by pairs.

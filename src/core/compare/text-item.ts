@@ -1,4 +1,4 @@
-import { distinct } from './distinct.ts';
+import { distinct } from './sorted-sets.ts';
 import { mix, type Tokens, tokenize } from './tokens.ts';
 
 /** A text with what is needed to find its counterpart. */
@@ -33,11 +33,6 @@ function pairsOf({ keys, count }: Tokens): Int32Array {
 export function joinItems(items: readonly TextItem[], at: readonly number[]): TextItem {
   if (at.length === 1) return items[at[0]!]!;
   return textItem(at.map((index) => items[index]!.text).join('\n\n'));
-}
-
-/** What two texts are compared by: their word pairs, and where both are short their words too. */
-export function featuresBeside(item: TextItem, other: TextItem): Int32Array[] {
-  return other.words.length > 0 ? [item.pairs, item.words] : [item.pairs];
 }
 
 /** Whether a text ("Ja, dat klopt.") says too little to be recognised by itself. */

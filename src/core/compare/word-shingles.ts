@@ -1,5 +1,5 @@
 import { characterClass, DIGIT, fold, INVISIBLE, LETTER } from './characters.ts';
-import { distinct } from './distinct.ts';
+import { distinct } from './sorted-sets.ts';
 import { mix } from './tokens.ts';
 
 /** Words per shingle: two texts share one where they say the same three words in a row. */
