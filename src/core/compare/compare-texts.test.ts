@@ -113,6 +113,13 @@ test('a moved paragraph is one change, with its inner edits', () => {
   ]);
 });
 
+test('that a source runs "Ja." on is a matter of form', () => {
+  const p = 'De gemeente legt dit jaar een fietspad aan langs de vaart.';
+  expect(kinds(`Ja.\n\n${p}`, `Ja. ${p}`)).toEqual(['breaks']);
+  expect(kinds(`${p} Ja.`, `${p}\n\nJa.`)).toEqual(['breaks']);
+  expect(kinds(`Ja.\n\n${p}`, p)).toEqual(['paragraph']);
+});
+
 test('a split paragraph is a matter of form', () => {
   const p = 'De gemeente legt dit jaar een fietspad aan langs de vaart.';
   const q = 'Het Rijk betaalt de helft van de kosten en de provincie de rest.';

@@ -48,11 +48,45 @@ export function placeAnswers(
     if (displaced === undefined || stranger === undefined) return undefined;
     return { i: displaced, j: stranger };
   });
-  return extendRuns(a.answers, b.answers, complete, (i, j) => {
+  const extended = extendRuns(a.answers, b.answers, complete, (i, j) => {
     const slot = origins.get(b.questionsOf[j]![0] ?? -1)?.[0];
     const expected = slot === undefined ? undefined : a.answersOf[slot]![0];
     return expected !== undefined && expected !== i && !isShort(a.answers[expected]!);
   });
+  const own = joinWithNeighbours(a, b, partners, extended);
+  const matches = extended.map((match, at) => ({ ...match, a: own[at]! }));
+  const others = joinWithNeighbours(
+    b,
+    a,
+    origins,
+    matches.map(({ a, b }) => ({ a: b, b: a }))
+  );
+  return matches.map((match, at) => ({ ...match, b: others[at]! }));
+}
+
+/**
+ * For each match its answers in `own`, with those added that the other set gives in the same breath:
+ * a "Ja." to question 1 belongs to the other's answer to questions 1 and 2.
+ */
+function joinWithNeighbours(
+  own: SetEntry,
+  other: SetEntry,
+  partners: ReadonlyMap<number, readonly number[]>,
+  matches: readonly Pick<ItemMatch, 'a' | 'b'>[]
+): number[][] {
+  const joined = matches.map(({ a }) => [...a]);
+  const taken = new Set(joined.flat());
+  own.questionsOf.forEach((questions, answer) => {
+    if (taken.has(answer)) return;
+    const there = questions.flatMap((at) => partners.get(at) ?? []);
+    const isJoint = (at: number) => {
+      const served = other.questionsOf[at]!;
+      return served.length > 1 && served.some((question) => there.includes(question));
+    };
+    const at = matches.findIndex(({ b }) => b.some(isJoint));
+    if (at >= 0) joined[at] = [...joined[at]!, answer].sort((x, y) => x - y);
+  });
+  return joined;
 }
 
 function partnersOf(questions: readonly ItemMatch[]): Map<number, readonly number[]> {

@@ -76,34 +76,38 @@ export function matchItems(
   /** Adds a text to the counterpart of its neighbours where it is a further part of that. */
   function joinPart({ i, j, inPlace, ofA: shareA, ofB: shareB }: Candidate): boolean {
     const [matchA, matchB] = [ofA.get(i), ofB.get(j)];
-    if (!matchA && matchB && shareA >= PART && isNextPart(a, i, inPlace, matchB.a)) {
-      if (!hasRoom(b, matchB.b, a, [...matchB.a, i])) return false;
-      matchB.a = sorted([...matchB.a, i]);
-      ofA.set(i, matchB);
-      return true;
+    if (!matchA && matchB && shareA >= PART) {
+      const parts = withPart(a, matchB.a, i, b, matchB.b, inPlace);
+      if (parts) ofA.set(i, Object.assign(matchB, { a: parts }));
+      return parts !== undefined;
     }
-    if (matchA && !matchB && shareB >= PART && isNextPart(b, j, inPlace, matchA.b)) {
-      if (!hasRoom(a, matchA.a, b, [...matchA.b, j])) return false;
-      matchA.b = sorted([...matchA.b, j]);
-      ofB.set(j, matchA);
-      return true;
+    if (matchA && !matchB && shareB >= PART) {
+      const parts = withPart(b, matchA.b, j, a, matchA.a, inPlace);
+      if (parts) ofB.set(j, Object.assign(matchA, { b: parts }));
+      return parts !== undefined;
     }
     return false;
   }
 }
 
-const sorted = (numbers: number[]) => numbers.sort((x, y) => x - y);
-
-/** Whether a text stands beside the parts that were found already, or the whole names its place. */
-function isNextPart(
+/**
+ * The parts of a whole with one more, where it is one: it stands beside the others, or the whole names
+ * its place, and the whole is long enough to hold them all.
+ */
+function withPart(
   items: readonly TextItem[],
+  members: readonly number[],
   at: number,
-  inPlace: boolean,
-  members: readonly number[]
-): boolean {
-  if (inPlace) return true;
-  const long = items[at]!.tokens.count >= SHORTEST_PART;
-  return long && members.some((member) => Math.abs(member - at) === 1);
+  wholes: readonly TextItem[],
+  whole: readonly number[],
+  inPlace: boolean
+): number[] | undefined {
+  const parts = [...members, at].sort((x, y) => x - y);
+  if (!inPlace && !members.some((member) => Math.abs(member - at) === 1)) return undefined;
+  if (!hasRoom(wholes, whole, items, parts)) return undefined;
+  if (inPlace || items[at]!.tokens.count >= SHORTEST_PART) return parts;
+  // "Zo nee, waarom niet?" is one if nothing else of the whole is left.
+  return sameWords(joinItems(items, parts), joinItems(wholes, whole)) ? parts : undefined;
 }
 
 /** Whether a whole is long enough to hold all these parts, and not one of them and its likeness. */
@@ -162,8 +166,9 @@ function findCandidates(
       const bothShort = item.words.length > 0 && b[j]!.words.length > 0;
       const weightA = pairsA + (bothShort ? wordsA : 0);
       const weightB = weightsB[j]!.pairs + (bothShort ? weightsB[j]!.words : 0);
-      const similarity =
-        weight / (weightA + weightB - weight) / 2 + weight / Math.min(weightA, weightB) / 2;
+      const shares = weight / (weightA + weightB - weight) + weight / Math.min(weightA, weightB);
+      // Sums of the same numbers in another order differ in their last bits.
+      const similarity = Math.round((shares / 2) * 1e9) / 1e9;
       const [ofA, ofB] = [weight / weightA, weight / weightB];
       if (similarity < leastInPlace && ofA < PART && ofB < PART) return;
       candidates.push({ i, j, similarity, inPlace: inPlace(i, j), ofA, ofB });

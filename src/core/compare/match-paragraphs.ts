@@ -50,8 +50,8 @@ export function matchParagraphs(
   };
   fromA.forEach((q, p) => {
     if (fromB[q] !== p) return;
-    const [a0, a1] = grow(fromA, p, q, q + 1);
-    const [b0, b1] = grow(fromB, q, a0, a1);
+    const [a0, a1] = grow(fromA, p, q, q + 1, isEdge(a, inA, b, inB));
+    const [b0, b1] = grow(fromB, q, a0, a1, isEdge(b, inB, a, inA));
     add({ a0, a1, b0, b1, inOrder: false });
   });
   const places = matches.map(({ b0 }) => b0);
@@ -74,13 +74,43 @@ export function matchParagraphs(
   return matches.sort((x, y) => x.a0 - y.a0);
 }
 
+/** Whether a paragraph belongs to the first or the last words of some paragraphs of the other text. */
+type Edge = (index: number, from: number, to: number, atStart: boolean) => boolean;
+
 /** The neighbours of a paragraph that have no partner of their own, but one in this range. */
-function grow(partners: readonly number[], at: number, from: number, to: number): [number, number] {
-  const isPart = (index: number) => partners[index]! >= from && partners[index]! < to;
+function grow(
+  partners: readonly number[],
+  at: number,
+  from: number,
+  to: number,
+  isEdge: Edge
+): [number, number] {
+  const isPart = (index: number, atStart: boolean) => {
+    const partner = partners[index];
+    return partner === undefined
+      ? isEdge(index, from, to, atStart)
+      : partner >= from && partner < to;
+  };
   let [start, end] = [at, at + 1];
-  while (isPart(end)) end++;
-  while (isPart(start - 1)) start--;
+  while (isPart(end, false)) end++;
+  while (isPart(start - 1, true)) start--;
   return [start, end];
+}
+
+/** Tells of a paragraph with too few words for a shingle ("Ja.") whether the other text runs it on. */
+function isEdge(
+  tokens: Tokens,
+  paragraphs: readonly Stretch[],
+  others: Tokens,
+  inOthers: readonly Stretch[]
+): Edge {
+  return (index, from, to, atStart) => {
+    const { firstToken, endToken } = paragraphs[index] ?? { firstToken: 0, endToken: 0 };
+    const length = endToken - firstToken;
+    if (length === 0 || length >= SHINGLE) return false;
+    const there = atStart ? inOthers[from]!.firstToken : inOthers[to - 1]!.endToken - length;
+    return keyOfRun(tokens.keys, firstToken, length) === keyOfRun(others.keys, there, length);
+  };
 }
 
 /** For each paragraph of either text the one of the other that shares most with it. */

@@ -1,5 +1,5 @@
 import type { Paper, PaperKind } from '../model/paper.ts';
-import type { Answer, Question, QuestionSet } from '../model/question-set.ts';
+import type { QuestionSet } from '../model/question-set.ts';
 import type { LibraryEntry } from './library.ts';
 import { type TextItem, textItem } from './text-item.ts';
 
@@ -51,12 +51,4 @@ function setEntry(sourceId: string, paper: Paper, set: QuestionSet, index: numbe
       questionsOf.flatMap((list, answer) => (list.includes(question) ? [answer] : []))
     )
   };
-}
-
-export function questionAt(entry: SetEntry, at: number): Question {
-  return entry.set.questions[at]!;
-}
-
-export function answerAt(entry: SetEntry, at: number): Answer {
-  return entry.set.answers[at]!;
 }
