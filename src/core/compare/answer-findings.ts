@@ -97,10 +97,12 @@ function strangerAt(half: Half, other: number, answer: number): number[] {
   const match = half.otherAnswers[other];
   const own = match
     ? half.answers.indexOf(match)
-    : // The words of another answer that was not found back.
+    : // The words of another answer that was not found back, or of a long one that stands there twice.
       half.own.answers.findIndex(
         (item, at) =>
-          at !== answer && !half.answers[at] && saysAlike(item, half.other.answers[other]!)
+          at !== answer &&
+          (!half.answers[at] || !isShort(item)) &&
+          saysAlike(item, half.other.answers[other]!)
       );
   if (own < 0 || (match && isInPlace(half, own, match))) return [];
   const question = half.own.questionsOf[own]![0];

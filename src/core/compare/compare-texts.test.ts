@@ -48,6 +48,7 @@ describe('names the kind', () => {
     ['op 12 mei', 'op 13 mei', ['date']],
     ['Kamerstuk 26643, nr. 12', 'Kamerstuk 26643, nr. 13', ['paper-number']],
     ['dat kan niet zo', 'dat kan zo', ['negation']],
+    ['Ja.', 'Nee.', ['negation']],
     ['in Assen is het', 'in Essen is het', ['name']],
     ['de bewoners willen', 'de bewonres willen', ['spelling']],
     ['wegen vergroten.3 Daarna', 'wegen vergroten. Daarna', ['note-marks']],

@@ -1,8 +1,8 @@
 const setOf = (words: string) => new Set(words.split(' '));
 
-/** Words that turn a sentence round. */
+/** Words that turn a sentence round, or an answer. */
 export const NEGATIONS = setOf(
-  'niet geen nooit noch niemand niets niks nergens zonder evenmin nimmer nauwelijks'
+  'ja nee neen niet geen nooit noch niemand niets niks nergens zonder evenmin nimmer nauwelijks'
 );
 
 /**

@@ -157,6 +157,15 @@ describe('one set in several papers', () => {
     });
   });
 
+  test('a "Ja." that another source gives together with the next answer is the same', () => {
+    const joint = letter({ '1 en 2': `${first} ${second}`, 3: third, 4: fourth });
+    expect(compared(joint, published(ANSWERS))).toEqual({
+      relations: ['same'],
+      answers: ['typography', 'typography', ...EQUAL.slice(2)],
+      findings: []
+    });
+  });
+
   test('questions that another source prints under one heading are the same', () => {
     const grouped = published(ANSWERS).replace(`Antwoord 2\n${second}\nVraag 3\n`, 'Vraag 3\n');
     const oneHeading = grouped

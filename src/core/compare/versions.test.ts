@@ -49,6 +49,23 @@ function withAnswers(answers: readonly (string | undefined)[]): ExchangeText[] {
 
 const [first, second, , fourth, fifth] = SET.map(({ answer }) => answer!);
 
+test('the end of a question under a number of its own belongs to that question', () => {
+  const rest = 'Zo nee, waarom niet?';
+  const whole = SET.map((exchange, at) =>
+    at === 3 ? { ...exchange, question: `${exchange.question} ${rest}` } : exchange
+  );
+  const split = SET.flatMap((exchange, at): ExchangeText[] =>
+    at === 3 ? [{ question: exchange.question }, { question: rest, answer: fourth! }] : [exchange]
+  );
+  const { pairs, findings } = findVersions([
+    entryOf('letter', [{ exchanges: whole }]),
+    entryOf('page', [{ exchanges: split }], 'web-page')
+  ]);
+  expect(findings).toEqual([]);
+  expect(pairs[3]!.b.numbers).toEqual([4, 5]);
+  expect(pairs.map(({ question }) => question.class)).not.toContain('substance');
+});
+
 describe('findings between two sources', () => {
   test.for<[string, readonly ExchangeText[], readonly string[]]>([
     ['nothing', SET, []],
@@ -74,6 +91,11 @@ describe('findings between two sources', () => {
       'two answers that changed places',
       withAnswers([fourth, second, 'Ja.', first, fifth]),
       ['answer-shifted page4 {"belongsTo":1}', 'answer-shifted page1 {"belongsTo":4}']
+    ],
+    [
+      'a long answer that stands in the place of the next one as well',
+      withAnswers([first, second, 'Ja.', fourth, fourth]),
+      ['answer-missing page5 {"words":12}']
     ],
     [
       'another text in the place of an answer',
