@@ -9,7 +9,16 @@ const DEPTH = 10;
 
 /** How well judged queries are answered, and how much better than by two common engines. */
 export async function run(): Promise<QualityTable> {
-  const sets = ['samples', 'papers', 'more-papers', 'held-out', 'unseen-papers', 'unseen-samples']
+  const sets = [
+    'samples',
+    'papers',
+    'more-papers',
+    'held-out',
+    'unseen-papers',
+    'unseen-samples',
+    'second-unseen-papers',
+    'second-unseen-samples'
+  ]
     .map(readJudgedSet)
     .filter((set) => set !== undefined);
   const rows: QualityRow[] = [];
