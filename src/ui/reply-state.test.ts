@@ -23,6 +23,7 @@ const paper = (kind: PaperSummary['kind'], ...sets: SetSummary[]): PaperSummary 
   footnotes: 0,
   diagnostics: {},
   warnings: 0,
+  figures: { expectedQuestions: 0, misspelled: [], largestJoint: 1, linkedFootnotes: 0 },
   unplacedShare: 0,
   characters: 0,
   importedAt: '2025-01-01T00:00:00Z'

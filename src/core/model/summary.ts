@@ -19,6 +19,18 @@ export interface SetSummary {
   answered: number;
 }
 
+/** How completely a paper was read, in figures that a sentence can tell. */
+export interface ReadingFigures {
+  /** The questions that were read, and those whose numbers are skipped. */
+  expectedQuestions: number;
+  /** Headings that were read in spite of their spelling: "Vraagt 46". */
+  misspelled: readonly string[];
+  /** For how many questions the answer stands that stands for most; 1 where each has its own. */
+  largestJoint: number;
+  /** Notes that are linked to a mark in the text. */
+  linkedFootnotes: number;
+}
+
 /** What is known of a paper without reading its source again. */
 export interface PaperSummary {
   id: string;
@@ -33,6 +45,7 @@ export interface PaperSummary {
   sets: readonly SetSummary[];
   sections: number;
   footnotes: number;
+  figures: ReadingFigures;
   /** How often each code was reported. */
   diagnostics: Partial<Record<DiagnosticCode, number>>;
   warnings: number;

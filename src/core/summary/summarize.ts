@@ -3,7 +3,7 @@ import { outerSpanOfPaper } from '../model/outer-span.ts';
 import type { Paper } from '../model/paper.ts';
 import type { QuestionSet } from '../model/question-set.ts';
 import type { Spans } from '../model/span.ts';
-import type { PaperSummary, SetSummary } from '../model/summary.ts';
+import type { PaperSummary, ReadingFigures, SetSummary } from '../model/summary.ts';
 
 /** A summary without what only the library knows: the source's name and when it came. */
 export type TextSummary = Omit<PaperSummary, 'name' | 'importedAt'>;
@@ -21,6 +21,7 @@ export function summarize(paper: Paper, text: string): TextSummary {
     sets: paper.questionSets.map(summarizeSet),
     sections: paper.sections.length,
     footnotes: paper.footnotes.length,
+    figures: readFigures(paper),
     diagnostics: countDiagnostics(paper),
     warnings: paper.diagnostics.filter(({ severity }) => severity === 'warning').length,
     unplacedShare: unplacedShare(paper, text),
@@ -43,6 +44,22 @@ function summarizeSet(set: QuestionSet): SetSummary {
     ...(receivedOn !== undefined && { receivedOn }),
     questions: questions.length,
     answered: questions.filter(({ id }) => answered.has(id)).length
+  };
+}
+
+function readFigures({ questionSets, footnotes, diagnostics }: Paper): ReadingFigures {
+  const read = questionSets.reduce((sum, { questions }) => sum + questions.length, 0);
+  const skipped = diagnostics.filter(({ code }) => code === 'number-missing').length;
+  const joint = questionSets.flatMap(({ answers }) =>
+    answers.map(({ questionIds }) => questionIds.length)
+  );
+  return {
+    expectedQuestions: read + skipped,
+    misspelled: diagnostics.flatMap((diagnostic) =>
+      diagnostic.code === 'heading-misspelled' ? [diagnostic.data.heading] : []
+    ),
+    largestJoint: joint.reduce((most, n) => Math.max(most, n), 1),
+    linkedFootnotes: footnotes.filter(({ mark }) => mark !== undefined).length
   };
 }
 

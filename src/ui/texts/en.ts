@@ -13,6 +13,7 @@ import { exportDialog } from './en/export-dialog.ts';
 import { exportWords } from './en/export-words.ts';
 import { answerNoteText, classes, findingText } from './en/findings.ts';
 import { imports } from './en/imports.ts';
+import { readingSummary } from './en/reading-summary.ts';
 import { library } from './en/library.ts';
 import { noticed } from './en/noticed.ts';
 import { overviews } from './en/overviews.ts';
@@ -39,6 +40,7 @@ export const en: Texts = {
   shell,
   library,
   imports,
+  readingSummary,
   noticed,
   diagnostic: diagnosticText,
   overviews,

@@ -14,6 +14,7 @@ import { exportDialog } from './nl/export-dialog.ts';
 import { exportWords } from './nl/export-words.ts';
 import { answerNoteText, classes, findingText } from './nl/findings.ts';
 import { imports } from './nl/imports.ts';
+import { readingSummary } from './nl/reading-summary.ts';
 import { library } from './nl/library.ts';
 import { noticed } from './nl/noticed.ts';
 import { overviews } from './nl/overviews.ts';
@@ -39,6 +40,7 @@ export const nl = {
   shell,
   library,
   imports,
+  readingSummary,
   noticed,
   /** What was noticed at one place, as a sentence. */
   diagnostic: diagnosticText,

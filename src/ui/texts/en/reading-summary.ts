@@ -1,0 +1,38 @@
+import type { readingSummary as dutch } from '../nl/reading-summary.ts';
+import { count, formatNumber, formatShare } from '../format.ts';
+
+/** How completely a paper was read, in one sentence. */
+export const readingSummary: typeof dutch = ({
+  sets,
+  footnotes,
+  figures: { expectedQuestions, misspelled, largestJoint, linkedFootnotes },
+  diagnostics,
+  unplacedShare
+}) => {
+  const questions = sets.reduce((sum, set) => sum + set.questions, 0);
+  const lost = diagnostics['heading-lost'] ?? 0;
+  const parts = [
+    questions > 0 &&
+      `${formatNumber(questions)} of ${count(expectedQuestions, 'question', 'questions')}`,
+    misspelled.length > 0 &&
+      `${count(misspelled.length, 'heading', 'headings')} read despite a misspelling (${named(misspelled)})`,
+    lost > 0 && `${count(lost, 'question', 'questions')} recognised without a heading`,
+    largestJoint > 1 && `one answer applies to ${formatNumber(largestJoint)} questions`,
+    footnotes > 0 && notes(linkedFootnotes, footnotes),
+    unplacedShare > 0 ? `${formatShare(unplacedShare)} of the text not placed` : 'all text placed'
+  ];
+  return `${parts.filter((part) => part !== false).join('; ')}.`;
+};
+
+/** So many headings are quoted, the others counted. */
+const QUOTED = 3;
+
+function named(headings: readonly string[]): string {
+  const quoted = headings.slice(0, QUOTED).map((heading) => `‘${heading}’`);
+  return [...quoted, ...(headings.length > QUOTED ? ['…'] : [])].join(', ');
+}
+
+function notes(linked: number, all: number): string {
+  const found = count(all, 'footnote', 'footnotes');
+  return linked === all ? `${found} linked` : `${formatNumber(linked)} of ${found} linked`;
+}

@@ -1,0 +1,50 @@
+import type { TextSummary } from '../../../core/summary/summarize.ts';
+import { count, formatNumber, formatShare } from '../format.ts';
+
+/** What of a paper's summary the sentence tells. */
+export type Summarized = Pick<
+  TextSummary,
+  'sets' | 'footnotes' | 'figures' | 'diagnostics' | 'unplacedShare'
+>;
+
+/**
+ * How completely a paper was read, in one sentence: "235 van 235 vragen; 1 kop met tikfout gelezen
+ * (‘Vraagt 46’); één antwoord geldt voor 10 vragen; 43 voetnoten gekoppeld; 0,2 % van de tekst niet
+ * geplaatst."
+ */
+export function readingSummary({
+  sets,
+  footnotes,
+  figures: { expectedQuestions, misspelled, largestJoint, linkedFootnotes },
+  diagnostics,
+  unplacedShare
+}: Summarized): string {
+  const questions = sets.reduce((sum, set) => sum + set.questions, 0);
+  const lost = diagnostics['heading-lost'] ?? 0;
+  const parts = [
+    questions > 0 &&
+      `${formatNumber(questions)} van ${count(expectedQuestions, 'vraag', 'vragen')}`,
+    misspelled.length > 0 &&
+      `${count(misspelled.length, 'kop', 'koppen')} met tikfout gelezen (${named(misspelled)})`,
+    lost > 0 && `${count(lost, 'vraag', 'vragen')} zonder kop herkend`,
+    largestJoint > 1 && `één antwoord geldt voor ${formatNumber(largestJoint)} vragen`,
+    footnotes > 0 && notes(linkedFootnotes, footnotes),
+    unplacedShare > 0
+      ? `${formatShare(unplacedShare)} van de tekst niet geplaatst`
+      : 'alle tekst geplaatst'
+  ];
+  return `${parts.filter((part) => part !== false).join('; ')}.`;
+}
+
+/** So many headings are quoted, the others counted. */
+const QUOTED = 3;
+
+function named(headings: readonly string[]): string {
+  const quoted = headings.slice(0, QUOTED).map((heading) => `‘${heading}’`);
+  return [...quoted, ...(headings.length > QUOTED ? ['…'] : [])].join(', ');
+}
+
+function notes(linked: number, all: number): string {
+  const found = count(all, 'voetnoot', 'voetnoten');
+  return linked === all ? `${found} gekoppeld` : `${formatNumber(linked)} van ${found} gekoppeld`;
+}
