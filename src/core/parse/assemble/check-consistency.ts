@@ -31,9 +31,10 @@ function findAnsweredTwice({ questions, answers }: QuestionSet): Diagnostic[] {
 function findIncompleteGroups({ answers }: QuestionSet): Diagnostic[] {
   const pointing = new Map<number, number[]>();
   for (const { refersTo, questionNumbers } of answers) {
-    for (const target of refersTo ?? []) {
-      pointing.set(target, [...(pointing.get(target) ?? []), ...questionNumbers]);
-    }
+    // What points to several answers sums them up, and is no member of a group.
+    const [target] = refersTo?.length === 1 ? refersTo : [];
+    if (target === undefined) continue;
+    pointing.set(target, [...(pointing.get(target) ?? []), ...questionNumbers]);
   }
   if (pointing.size === 0) return [];
   return answers.flatMap((answer) => {

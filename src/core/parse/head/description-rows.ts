@@ -12,7 +12,7 @@ const DATED = /\((?:ingezonden|ontvangen)\b/iu;
 const CLOSED = /\)[\s.]*\d{0,2}$/u;
 
 // " aan de minister van", " aan de staatssecretaris": what tells a description from a title
-const ASKED = /\saan (?:de |het )?(?:vice-)?(?:minister|staatssecretaris|kabinet)/iu;
+const ASKED = /\saan (?:de |het )?(?:vice-)?(?:minister|staats\p{L}*cretaris|kabinet)/iu;
 
 // A line that ends like this goes on, whatever stands between: "over de", "Welzijn en", "Volksge-"
 const GOES_ON = /(?:[\s(](?:van|en|de|het|een|over|aan|in|op|bij|voor|met|te|of)|[,-])$/u;

@@ -13,6 +13,7 @@ import {
   readOfficialLine,
   readTopLine
 } from './head-shapes.ts';
+import { readLabelColumns } from './label-columns.ts';
 import { readLabelled } from './labelled-field.ts';
 import { findBody, findClosing } from './letter-body.ts';
 import { readPageLead } from './page-lead.ts';
@@ -52,7 +53,16 @@ export function readHead(
     if (upTo > prose) parts.push(...readProseParts(rows.slice(prose, upTo), stop));
   };
   for (let i = lead.next; i < rows.length; i++) {
-    const read = readField(rows, i, end, { memo, wrapped, labels: i < bodyAt || i > signedAt });
+    const labels = i < bodyAt || i > signedAt;
+    const columns = labels ? readLabelColumns(rows, i, end) : undefined;
+    if (columns) {
+      flush(i);
+      parts.push(...columns.parts);
+      i = columns.next - 1;
+      prose = columns.next;
+      continue;
+    }
+    const read = readField(rows, i, end, { memo, wrapped, labels });
     if (!read) continue;
     flush(i);
     parts.push(read.part);

@@ -5,7 +5,7 @@ import { readNames } from './people.ts';
 import { findAll } from '../scan/find-all.ts';
 
 const ROLE =
-  '(?:vice-?)?minister-president|ministers?|staatss?ecretaris(?:sen)?|bewindspersoon|ambtgeno(?:ot|te)|collega';
+  '(?:vice-?)?minister-president|ministers?|staatss?e?c?cretaris(?:sen)?|bewindspersoon|ambtgeno(?:ot|te)|collega';
 
 // "Minister", "de staatssecretarissen", "Minister-President", the misprint "staatsecretaris"; not
 // "ministerie", "ministerraad"

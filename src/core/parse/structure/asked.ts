@@ -17,9 +17,12 @@ export interface Asked {
   subject?: Placed<string>;
 }
 
-/** Source of a pattern for what leads in an office: "de " before "Minister"; not before "ministerie". */
+/**
+ * Source of a pattern for what leads in an office: "de " before "Minister", "staatsecretaris"; not
+ * before "ministerie".
+ */
 export const OFFICE =
-  '(?:de |het |mijn |onze )?(?=(?:vice-?)?minister(?!ie)|staatss?ecretaris|bewindspersoon|ambtgeno|collega)';
+  '(?:de |het |mijn |onze )?(?=(?:vice-?)?minister(?!ie)|staatss?e?c?cretaris|bewindspersoon|ambtgeno|collega)';
 
 // " aan de Minister ", " aan staatssecretaris "; not " aan de Kamer"
 const TO_OFFICE = new RegExp(` aan ${OFFICE}`, 'iu');

@@ -4,6 +4,7 @@ import type { MarkCandidate } from './mark-candidates.ts';
 import { pickSequence } from './mark-sequence.ts';
 import type { NoteLines } from './note-texts.ts';
 import type { NoteMark } from './note-model.ts';
+import { withoutNumberedNames } from './numbered-names.ts';
 
 interface Material {
   candidates: readonly MarkCandidate[];
@@ -29,11 +30,10 @@ export function pickMarks(text: string, lines: Line[], material: Material): Note
   const { candidates, inlineMarks, notes } = material;
   const index = new NoteIndex(notes);
   const running = candidates.filter(({ line }) => line.kind === 'text');
+  const bare = running.filter((candidate) => !candidate.bracketed);
+  const isKnown = (candidate: MarkCandidate) => index.isKnown(candidate);
   const picked = [
-    ...pickBare(
-      running.filter((candidate) => !candidate.bracketed),
-      index
-    ),
+    ...withoutNumberedNames(text, pickBare(bare, index), bare, isKnown),
     ...pickBracketed(
       running.filter((candidate) => candidate.bracketed),
       index
