@@ -15,19 +15,26 @@ function openShelf(): globalThis.Storage | undefined {
   }
 }
 
-const client = createClient();
-const update = new AppUpdate();
-const shelf = openShelf();
-const language = new LanguageChoice({
-  shelf,
-  preferred: navigator.languages,
-  root: document.documentElement
-});
-await language.open();
+/**
+ * A function, since a module that waits cannot be imported by what it waits for: the English
+ * sentences share modules with this file.
+ */
+async function start(): Promise<void> {
+  const client = createClient();
+  const update = new AppUpdate();
+  const shelf = openShelf();
+  const language = new LanguageChoice({
+    shelf,
+    preferred: navigator.languages,
+    root: document.documentElement,
+    manifest: document.querySelector<HTMLLinkElement>('link[rel=manifest]')
+  });
+  await language.open();
+  mount(App, {
+    target: document.getElementById('app')!,
+    props: { worker: client, update, language, watch: client.onChange, shelf }
+  });
+  if (import.meta.env.PROD) await registerServiceWorker(update);
+}
 
-mount(App, {
-  target: document.getElementById('app')!,
-  props: { worker: client, update, language, watch: client.onChange, shelf }
-});
-
-if (import.meta.env.PROD) await registerServiceWorker(update);
+void start();

@@ -1,13 +1,18 @@
 // Takes the README's screenshot of the built app with the sample documents in it; with --all also
 // every screen, wide and narrow, light and dark, and the print view as PDF, into test-results/screens.
+// With --english the screens are those of the English interface, in test-results/screens/english.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
+import { en } from '../../src/ui/texts/en.ts';
+import { nl } from '../../src/ui/texts/nl.ts';
 import { obtainBrowser } from './browser.ts';
 
 const root = join(import.meta.dirname, '../..');
-const screens = join(root, 'test-results/screens');
+const isEnglish = process.argv.includes('--english');
+const texts = isEnglish ? en : nl;
+const screens = join(root, 'test-results/screens', isEnglish ? 'english' : '');
 const WIDTHS = { wide: 1440, narrow: 360 } as const;
 const LETTER = 'het vervallen van de avondafvaarten van de veerdiensten op het Wad';
 
@@ -17,11 +22,24 @@ async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(600);
 }
 
-async function openWithSamples(browser: Browser, address: string, options: object): Promise<Page> {
+async function openEmpty(browser: Browser, address: string, options: object): Promise<Page> {
   const page = await browser.newPage({ locale: 'nl-NL', reducedMotion: 'reduce', ...options });
+  await page.addInitScript(
+    (language) => localStorage.setItem('repliek-language', language),
+    texts.language
+  );
   await page.goto(address);
-  await page.getByRole('button', { name: 'Probeer met voorbeelddocumenten' }).click();
-  await page.getByRole('main').getByText('bestanden toegevoegd').first().waitFor();
+  return page;
+}
+
+async function openWithSamples(browser: Browser, address: string, options: object): Promise<Page> {
+  const page = await openEmpty(browser, address, options);
+  await page.getByRole('button', { name: texts.library.empty.sample }).click();
+  await page
+    .getByRole('main')
+    .getByText(/toegevoegd\.|added\./)
+    .first()
+    .waitFor();
   return page;
 }
 
@@ -54,8 +72,7 @@ async function everyScreen(browser: Browser, address: string): Promise<void> {
         await page.screenshot({ path: join(screens, `${screen}-${name}-${colorScheme}.png`) });
       };
       const options = { viewport: { width, height: 900 }, colorScheme };
-      const empty = await browser.newPage({ locale: 'nl-NL', ...options });
-      await empty.goto(address);
+      const empty = await openEmpty(browser, address, options);
       await shoot(empty, 'empty');
       await empty.close();
       const page = await openWithSamples(browser, address, options);
@@ -67,6 +84,11 @@ async function everyScreen(browser: Browser, address: string): Promise<void> {
         ['source', `${letter}/vraag/4?vindplaats=plaats`],
         ['search', '#/zoeken?q=avondafvaart'],
         ['versions', '#/versies'],
+        ['open-sets', '#/openstaand'],
+        ['undertakings', '#/toezeggingen'],
+        ['figures', '#/cijfers'],
+        ['notes', '#/notities'],
+        ['collections', '#/mappen'],
         ['synonyms', '#/synoniemen'],
         ['exchange', '#/uitwisselen'],
         ['about', '#/over']
@@ -74,6 +96,17 @@ async function everyScreen(browser: Browser, address: string): Promise<void> {
         await page.goto(`${address}${route}`);
         await shoot(page, screen);
       }
+      await page.goto(`${address}#/versies`);
+      const list = page.getByRole('list', { name: texts.versions.list });
+      await list.getByRole('link', { name: LETTER }).first().click();
+      await page.getByRole('heading', { name: texts.comparison.changes }).waitFor();
+      await shoot(page, 'two-sets');
+      await page
+        .getByRole('link', { name: new RegExp(`^${texts.terms.question('')}\\d+$`) })
+        .first()
+        .click();
+      await page.getByRole('toolbar').waitFor();
+      await shoot(page, 'comparison');
       if (name === 'wide' && colorScheme === 'light') {
         await page.goto(`${address}${letter.replace('stuk', 'afdrukken').split('-')[0]}`);
         await settle(page);
@@ -90,8 +123,8 @@ const browser = await chromium.launch({ executablePath: obtainBrowser().executab
 try {
   const address = server.resolvedUrls?.local[0];
   if (!address) throw new Error('the preview server has no address');
-  await readmeScreenshot(browser, address);
-  if (process.argv.includes('--all')) await everyScreen(browser, address);
+  if (!isEnglish) await readmeScreenshot(browser, address);
+  if (isEnglish || process.argv.includes('--all')) await everyScreen(browser, address);
 } finally {
   await browser.close();
   await server.close();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { speak, texts } from '../texts/texts.ts';
 import { LanguageChoice } from './language.svelte.ts';
@@ -25,8 +26,11 @@ afterEach(() => speak('nl'));
 
 test('what was chosen before is spoken before anything is drawn', async () => {
   const root = { lang: 'nl' };
-  const language = new LanguageChoice({ shelf: makeShelf('en'), preferred: ['nl'], root });
+  const manifest = { href: './manifest.webmanifest' };
+  const shelf = makeShelf('en');
+  const language = new LanguageChoice({ shelf, preferred: ['nl'], root, manifest });
   await language.open();
+  expect(manifest.href).toBe('./manifest.en.webmanifest');
   expect([language.current, root.lang, texts.library.title]).toEqual(['en', 'en', 'Library']);
 });
 
@@ -64,4 +68,14 @@ test('without a place to keep it a choice holds for the visit', async () => {
   await language.open();
   await language.choose('en');
   expect(language.current).toBe('en');
+});
+
+test('the installed app is the same in both languages but for its words', () => {
+  const [nl, en] = ['manifest.webmanifest', 'manifest.en.webmanifest'].map(
+    (name) => JSON.parse(readFileSync(`public/${name}`, 'utf8')) as { shortcuts: { url: string }[] }
+  );
+  const urls = (manifest: typeof nl) => manifest?.shortcuts.map(({ url }) => url);
+  const words = { description: '', lang: '', shortcuts: [] };
+  expect({ ...en, ...words }).toEqual({ ...nl, ...words });
+  expect(urls(en)).toEqual(urls(nl));
 });

@@ -3,6 +3,10 @@ import type { Language } from '../texts/languages.ts';
 import { speak } from '../texts/texts.ts';
 
 const KEY = 'repliek-language';
+const MANIFESTS: Readonly<Record<Language, string>> = {
+  nl: './manifest.webmanifest',
+  en: './manifest.en.webmanifest'
+};
 
 /** The part of `localStorage` that is used; it may be missing, full or forbidden. */
 type Shelf = Pick<globalThis.Storage, 'getItem' | 'setItem'>;
@@ -14,6 +18,8 @@ interface Surroundings {
   preferred: readonly string[];
   /** The root of the page, which says what language it is in. */
   root: { lang: string };
+  /** The link to what an installed app is called. */
+  manifest?: { href: string } | null;
 }
 
 /**
@@ -56,7 +62,9 @@ export class LanguageChoice {
 
   async #speak(language: Language): Promise<void> {
     await speak(language);
-    this.#surroundings.root.lang = language;
+    const { root, manifest } = this.#surroundings;
+    root.lang = language;
+    if (manifest) manifest.href = MANIFESTS[language];
     this.current = language;
   }
 
