@@ -10,6 +10,7 @@ import type { AnswerNote } from '../reading/answer-notes.ts';
 import type { LikelierReason } from '../reading/likelier.ts';
 import type { SetComparison } from '../reading/set-comparison.ts';
 import type { Outcome } from '../reading/settlements.ts';
+import type { Summarized } from './nl/reading-summary.ts';
 import { signs } from './nl/signs.ts';
 
 const DAY = '2031-07-23';
@@ -222,6 +223,38 @@ const yesAndNo = [
   ['N14', false]
 ];
 
+const readings: Summarized[] = [
+  {
+    sets: [
+      {
+        id: 'z',
+        span: [0, 9],
+        submitters: [],
+        addressees: [],
+        respondents: [],
+        questions: 13,
+        answered: 11
+      }
+    ],
+    footnotes: 43,
+    figures: {
+      expectedQuestions: 14,
+      misspelled: ['H14', 'H17', 'H19', 'H23'],
+      largestJoint: 7,
+      linkedFootnotes: 41
+    },
+    diagnostics: { 'heading-lost': 2 },
+    unplacedShare: 0.002
+  },
+  {
+    sets: [],
+    footnotes: 3,
+    figures: { expectedQuestions: 0, misspelled: [], largestJoint: 1, linkedFootnotes: 3 },
+    diagnostics: {},
+    unplacedShare: 0
+  }
+];
+
 /** Arguments for the sentences that take more than names and numbers, by path; several calls each. */
 export const sampleArguments: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'terms.questionsNumbered': LISTS,
@@ -231,6 +264,7 @@ export const sampleArguments: Readonly<Record<string, readonly (readonly unknown
   'shell.redone': steps,
   'library.damaged': NAMES,
   diagnostic: diagnostics.map((diagnostic) => [diagnostic]),
+  readingSummary: readings.map((reading) => [reading]),
   'overviews.open.submitted': [[DAY]],
   'overviews.open.due': [[DAY]],
   'overviews.open.dueDeferred': [[DAY]],
