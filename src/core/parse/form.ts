@@ -131,7 +131,7 @@ function believeHeadings(
   if (questions.some(({ shape }) => shape.startsWith('word'))) {
     return questions.length > 1 || answered || NAMES_A_SET.some((sign) => evidence.has(sign));
   }
-  if (answered) return true;
+  if (headings.some((heading, i) => answersAbove(heading, headings[i - 1], rows))) return true;
   if (!mostlyAsk(questions, rows)) return false;
   if (SPEAKS_OF_QUESTIONS.some((sign) => evidence.has(sign))) {
     return (
@@ -143,6 +143,20 @@ function believeHeadings(
   if (isLetter(evidence) || questions.length < 3) return false;
   const last = questions.at(-1)!;
   return first.row < rows.length * 0.25 && last.row > rows.length * 0.5;
+}
+
+/**
+ * An answer on a line of its own, or behind its question on one line; not "De heer X vroeg wat dat
+ * kost. Antwoord: niets", which tells of one.
+ */
+function answersAbove(
+  { role, row }: Heading,
+  previous: Heading | undefined,
+  rows: readonly Row[]
+): boolean {
+  if (role !== 'answer') return false;
+  if (!rows[row]?.inline) return true;
+  return previous?.role === 'question' && endsWithQuestionMark(rows[row - 1]?.text ?? '');
 }
 
 /** How many rows behind a number are searched for what it asks. */

@@ -55,7 +55,7 @@ export function markPageNumbers(text: string, lines: readonly Line[]): void {
     if (line.furniture !== 'markup') previous = line;
   }
   closePage(numbers, previous, page);
-  markEdgeNumbers(numbers, page + 1);
+  markEdgeNumbers(text, numbers, page + 1);
   markNumbersAtPageDistance(text, numbers);
 }
 
@@ -108,7 +108,7 @@ function markHouseNumberAbove(
 }
 
 /** Numbers that keep a constant distance to the count of pages, on half of the pages at least. */
-function markEdgeNumbers(numbers: readonly LoneNumber[], pages: number): void {
+function markEdgeNumbers(text: string, numbers: readonly LoneNumber[], pages: number): void {
   const votes = new Map<number, number>();
   const atEdge = numbers.filter((n) => n.atEdge && n.page <= 10_000);
   for (const { number, page } of atEdge) {
@@ -116,9 +116,14 @@ function markEdgeNumbers(numbers: readonly LoneNumber[], pages: number): void {
   }
   for (const { number, page, line } of atEdge) {
     const agreeing = votes.get(number - page) ?? 0;
-    if (agreeing >= 2 && agreeing * 2 >= pages && number - page <= 2) markPageNumber(line);
+    const isSetOff = DASHES.has(text.charAt(line.from)) && number - page === 1;
+    const isProven = isSetOff || (agreeing >= 2 && number - page <= 2);
+    if (isProven && agreeing * 2 >= pages) markPageNumber(line);
   }
 }
+
+/** "- 1 -": nothing but a page number stands between dashes. */
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 const MIN_PAGE_LINES = 20;
 

@@ -18,6 +18,7 @@ const MAX_LENGTH = 120;
  */
 export function markRepeatedLines(text: string, lines: readonly Line[]): void {
   const pages = splitPages(lines);
+  if (pages.length === 2) markSecondHead(text, pages);
   if (pages.length < MIN_PAGES) return;
   const seen = new Map<string, Line[]>();
   const top = new Set<Line>();
@@ -42,6 +43,15 @@ export function markRepeatedLines(text: string, lines: readonly Line[]): void {
       line.furniture = top.has(line) ? 'running-head' : 'running-foot';
     }
   }
+}
+
+/** On two pages only the very first line proves the head of the second. */
+function markSecondHead(text: string, [first, second]: readonly Line[][]): void {
+  const [title, head] = [first?.[0], second?.[0]];
+  if (!title || !head || keyOf(text, head) === undefined) return;
+  if (text.slice(title.from, title.to) !== text.slice(head.from, head.to)) return;
+  head.kind = 'furniture';
+  head.furniture = 'running-head';
 }
 
 // "Vraag 3", "Antwoord op vraag 12"; not "Antwoordbrief over de kust"

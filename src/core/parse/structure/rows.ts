@@ -153,6 +153,18 @@ const SIGNATURE_REACH = 300;
 const WANTS_MORE =
   /(?:^|[\s(])(?:op|van|bij|onder|in|en|of|de|het|een|aan|met|zie|ook|om|te|naar|uit|over|tot|per|voor|als|door|dat|die|mijn|ons|uw|eerste|tweede)\s*$|,\s*$/iu;
 
+/** How far to each side a quotation is looked for, in characters. */
+const QUOTE_REACH = 400;
+
+/** "… die luidt: «Wie bouwt? Antwoord: niemand»?": a heading that is quoted opens nothing. */
+function isQuotedIn(line: string, at: number): boolean {
+  const before = line.slice(Math.max(0, at - QUOTE_REACH), at);
+  if (before.lastIndexOf('«') <= before.lastIndexOf('»')) return false;
+  const after = line.slice(at, at + QUOTE_REACH);
+  const [open, close] = [after.indexOf('«'), after.indexOf('»')];
+  return close >= 0 && (open < 0 || close < open);
+}
+
 /** Where a heading could begin in a line; in `abrupt` those before which no sentence ends, if wanted. */
 function headingPlaces(line: string, abrupt: Set<number> | undefined): number[] {
   if (
@@ -165,7 +177,7 @@ function headingPlaces(line: string, abrupt: Set<number> | undefined): number[] 
   }
   const places: number[] = [];
   for (const match of findAll(line, HEADING_WORD)) {
-    if (match.index === 0) continue;
+    if (match.index === 0 || isQuotedIn(line, match.index)) continue;
     const before = line.slice(Math.max(0, match.index - 8), match.index);
     const follows = SENTENCE_END.test(before);
     if (
