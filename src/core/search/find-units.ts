@@ -2,7 +2,9 @@ import { allowedUnits } from './allowed-units.ts';
 import type { Allowed } from './engine.ts';
 import { evaluateContext, type Scope } from './evaluate-context.ts';
 import type { IndexParts } from './index-parts.ts';
+import { byLikeness } from './likeness.ts';
 import { type Need, readNeeds } from './needs.ts';
+import { byProximity } from './proximity.ts';
 import type { Clause, Query } from './query/query.ts';
 import { rank } from './rank.ts';
 import type { Ranked } from './ranked.ts';
@@ -27,7 +29,8 @@ export function findUnits(
   const context = evaluateContext(parts, fields);
   const needs = readNeeds(text, query.clauses, needsContext(text, options, parts));
   if (needs.length === 0) return { ranked: allUnits(parts, allowed), partial: false, needs };
-  return { ...rank(needs, context, allowed), needs };
+  const { ranked, partial } = rank(needs, context, allowed);
+  return { ranked: byLikeness(byProximity(ranked, needs, parts.library), parts), partial, needs };
 }
 
 function needsContext(text: string, options: SearchOptions, parts: IndexParts) {

@@ -1,9 +1,10 @@
-import { type Token, tokenize } from './analysis/tokens.ts';
+import type { Token } from './analysis/tokens.ts';
 import { foundTerms } from './found-terms.ts';
 import type { Need } from './needs.ts';
 import { cut, marksAmong } from './highlight.ts';
 import type { UnitLibrary } from './library.ts';
 import type { FoundBy, Marks, SearchHit } from './search.ts';
+import { readTokens } from './read-tokens.ts';
 import { makeSnippet, type Snippet } from './snippet.ts';
 import type { Ranked } from './ranked.ts';
 import type { Folding } from './sort.ts';
@@ -84,7 +85,7 @@ interface ReadText {
 }
 
 function read(text: string): ReadText {
-  return { text, tokens: tokenize(text) };
+  return { text, tokens: readTokens(text) };
 }
 
 /** That a word or its plural was found needs no explanation. */
