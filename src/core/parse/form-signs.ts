@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/diagnostic.ts';
 import { findHeaders } from './forms/web-page.ts';
 import { matchAt } from './scan/match-at.ts';
-import { findOccurrences } from './scan/occurrences.ts';
+import { createOccurrenceFinder } from './scan/occurrences.ts';
 import type { Row } from './structure/rows.ts';
 
 /** How far into a text its head can reach, in characters. */
@@ -77,7 +77,7 @@ const SIGNED =
 const GROUP_SPEAKS = /\bde leden van [^.]{2,40}?(?:fractie\b| hebben (?:met|kennis))/iuy;
 
 /** Every match of that contains one of these, behind three other characters. */
-const GROUP_ANCHORS = ['leden van ', 'LEDEN VAN '];
+const findGroups = createOccurrenceFinder(['leden van ', 'LEDEN VAN ']);
 
 // "De heer Faas (VVD):", "Minister Terwindt:"
 const SPEAKER = /^(?:de heer|mevrouw|minister|staatssecretaris|de voorzitter)\b[^:.]{0,40}:/iu;
@@ -108,7 +108,7 @@ export function readSigns(text: string, rows: readonly Row[], firstHeading: numb
   const end = rows.slice(-SIGNATURE_ROWS);
   if (end.some((row) => row.text.length < 160 && SIGNED.test(row.text))) evidence.push('signature');
   if (lines.filter((line) => SPEAKER.test(line)).length >= 3) evidence.push('speakers');
-  const spoken = findOccurrences(text.slice(0, CONSULTATION), GROUP_ANCHORS).filter(
+  const spoken = findGroups(text.slice(0, CONSULTATION)).filter(
     (at) => at >= 3 && matchAt(GROUP_SPEAKS, text, at - 3) !== null
   );
   if (spoken.length >= 3) evidence.push('groups-speak');

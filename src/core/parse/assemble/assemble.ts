@@ -118,8 +118,10 @@ function gapsBetween(parts: readonly Part[], length: number): Stretch[] {
 }
 
 function inReadingOrder(passages: readonly Passage[]): Passage[] {
-  const start = (passage: Passage) => passage.toSource(0, 0)[0];
-  return [...passages].sort((a, b) => start(a) - start(b));
+  return passages
+    .map((passage) => ({ passage, start: passage.toSource(0, 0)[0] }))
+    .sort((a, b) => a.start - b.start)
+    .map(({ passage }) => passage);
 }
 
 function readField(part: FieldPart, reader: Reader): { field: Field; text: string } | undefined {

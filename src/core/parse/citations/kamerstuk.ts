@@ -2,7 +2,7 @@ import { keepApart, type FoundReference } from './found-reference.ts';
 import { type Item, NO_NUMBER, readItem, type Shared } from './kamerstuk-item.ts';
 import { isPlausibleDossier, kamerstukAddress } from './official-address.ts';
 import { matchAt } from '../scan/match-at.ts';
-import { findDigitRuns, findOccurrences, isDigit } from '../scan/occurrences.ts';
+import { createOccurrenceFinder, findDigitRuns, isDigit } from '../scan/occurrences.ts';
 
 // "Kamerstuk", "Kammerstukken", "Kamerstuk-ken", "Kamerstuknr.", "Tweede Kamer", "TK"; not
 // "Kamerstukkenlijst", "de Kamer"
@@ -10,7 +10,7 @@ const HEAD =
   /(?<![\p{L}\d])(?:(?:[Kk]amm?er-?stuk(?:-?ken)?|KAMERSTUK(?:KEN)?|[Kk]amer(?:stuk)?dossier)(?:nummers?|-?nrs?\.?)?|[TE]K|(?:Tweede|Eerste) Kamer)(?=[\s,:(\d])/uy;
 
 /** Every head that is looked for contains one of these. */
-const HEAD_SIGNS = ['Kamer', 'Kammer', 'KAMERS', 'kamers', 'TK', 'EK'];
+const findHeads = createOccurrenceFinder(['Kamer', 'Kammer', 'KAMERS', 'kamers', 'TK', 'EK']);
 
 // "Tweede " before "Kamer"
 const HOUSE_NAME = 'Tweede '.length;
@@ -52,7 +52,7 @@ export function findKamerstukken(
   text: string,
   digits: readonly number[] = findDigitRuns(text)
 ): FoundReference[] {
-  const headed = readEach(findOccurrences(text, HEAD_SIGNS), (at) => readHeadedAt(text, at));
+  const headed = readEach(findHeads(text), (at) => readHeadedAt(text, at));
   const bare = readEach(digits, (at) => (isBare(text, at) ? readBare(text, at) : []));
   return keepApart([...headed, ...bare]);
 }

@@ -1,7 +1,7 @@
 import type { Motion, NormalReference } from '../../model/reference.ts';
 import { readKamerstukAt } from './kamerstuk.ts';
 import { matchAt } from '../scan/match-at.ts';
-import { findOccurrences, withPlainBlanks } from '../scan/occurrences.ts';
+import { createOccurrenceFinder, withPlainBlanks } from '../scan/occurrences.ts';
 import type { Passage } from '../scan/passage.ts';
 import { sentenceEnd } from '../scan/sentences.ts';
 
@@ -45,12 +45,15 @@ interface Names {
   end: number;
 }
 
+/** What every motion is called. */
+const findAnchors = createOccurrenceFinder(['motie', 'Motie']);
+
 /**
  * Finds the motions that the passage names, in the order of the text: by who moved them, by their
  * paper, or both. "De motie" alone names none. A double name is kept as printed: it may be one person.
  */
 export function findMotions(passage: Passage): Motion[] {
-  const places = findOccurrences(passage.text, ['motie', 'Motie']);
+  const places = findAnchors(passage.text);
   if (places.length === 0) return [];
   const text = withPlainBlanks(passage.text);
   const motions: Motion[] = [];

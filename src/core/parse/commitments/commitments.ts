@@ -1,5 +1,5 @@
 import type { Commitment } from '../../model/reference.ts';
-import { findOccurrences } from '../scan/occurrences.ts';
+import { createOccurrenceFinder } from '../scan/occurrences.ts';
 import { readPromise } from './promise.ts';
 import type { Passage } from '../scan/passage.ts';
 import { sentenceEnd, sentenceStart } from '../scan/sentences.ts';
@@ -9,7 +9,14 @@ import { findTimePhrase } from './time-phrases.ts';
  * A promise to parliament names it, informs it, says "zeg toe", "kom … terug", "op de hoogte" or
  * "bericht u"; other sentences are not read.
  */
-const ANCHORS = ['Kamer', 'forme', 'zeg', ' terug', 'hoogte', 'bericht u'];
+const findAnchors = createOccurrenceFinder([
+  'Kamer',
+  'forme',
+  'zeg',
+  ' terug',
+  'hoogte',
+  'bericht u'
+]);
 
 /**
  * Finds the promises to parliament in an answer or section; other passages make none. `paperDate`
@@ -20,7 +27,7 @@ export function findCommitments(passage: Passage, paperDate?: string): Commitmen
   const { text } = passage;
   const commitments: Commitment[] = [];
   let last = 0;
-  for (const at of findOccurrences(text, ANCHORS)) {
+  for (const at of findAnchors(text)) {
     if (at < last) continue;
     const start = Math.max(last, sentenceStart(text, at));
     const end = sentenceEnd(text, at);

@@ -13,6 +13,7 @@ import { createIds } from '../assemble/ids.ts';
 import type { Layout } from '../layout/layout.ts';
 import { findMotions } from '../citations/motions.ts';
 import { findReferences } from '../citations/references.ts';
+import type { Passage } from '../scan/passage.ts';
 
 /** Makes the paper of what was read: its facts, what its text cites and promises, what is odd. */
 export function describe(
@@ -83,7 +84,10 @@ function inReadingOrder(fields: readonly Field[]): Field[] {
 }
 
 function findPointers({ sets, passages }: Assembled): ResolvedPointers[] {
-  const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  const byId = new Map<string, Passage>();
+  for (const passage of passages) {
+    if (passage.kind === 'question' || passage.kind === 'answer') byId.set(passage.id, passage);
+  }
   return sets.map((set) => {
     const items = [...set.questions, ...set.answers];
     return findCrossReferences(

@@ -1,6 +1,6 @@
 import type { FootnoteMark } from '../../model/question-set.ts';
 import type { Span, Spans } from '../../model/span.ts';
-import type { Join } from './hyphenation.ts';
+import { isHyphen, type Join } from './hyphenation.ts';
 import { isBlank, type Line } from './lines.ts';
 import { beginsParagraph, type LinePiece, type Wrap } from './paragraphs.ts';
 import { continuesUrl } from './urls.ts';
@@ -79,13 +79,19 @@ export class ProseWriter {
     const last = this.spans.at(-1);
     if (last && onlyBlanks(text, last[1], from)) last[1] = to;
     else this.spans.push([from, to]);
-    const held = this.#source.joins.get(to - 1) === 'drop' ? text.charAt(to - 1) : '';
+    const held = this.#dropsHyphen(to - 1) ? text.charAt(to - 1) : '';
     this.#append(from, to - held.length, to);
     this.#held = held;
     this.#line = line;
     this.#piece = { from: printedFrom(text, line), to };
     this.#blankLines = false;
     this.#interrupted = false;
+  }
+
+  /** Whether the hyphen at this offset goes when the other half of the word comes. */
+  #dropsHyphen(at: number): boolean {
+    const { text, joins } = this.#source;
+    return isHyphen(text.charCodeAt(at)) && joins.get(at) === 'drop';
   }
 
   /** Appends a piece of a line without the markup in it; `end` is where its last part ends. */

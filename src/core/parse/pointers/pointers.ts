@@ -1,6 +1,6 @@
 import { isBlank } from '../layout/lines.ts';
 import { matchAt } from '../scan/match-at.ts';
-import { findOccurrences } from '../scan/occurrences.ts';
+import { createOccurrenceFinder } from '../scan/occurrences.ts';
 import { readNumberList, readNumberWord } from '../structure/number-list.ts';
 
 /** A pointer as found, before anything is looked up. */
@@ -45,7 +45,7 @@ const BLANK = /\s*/uy;
 const LOOK_BACK = 40;
 
 /** Every noun contains one of these: "vraag", "Vragen", "antwoord", "beantwoording". */
-const ANCHORS = ['vra', 'Vra', 'woord'];
+const findAnchors = createOccurrenceFinder(['vra', 'Vra', 'woord']);
 
 // "ant" and "beant" before "woord"
 const BEFORE_WOORD = /(?:be)?ant$/iu;
@@ -62,7 +62,7 @@ const BEFORE_VRA_LENGTH = 16;
  */
 export function findPointers(text: string): Pointer[] {
   const pointers: Pointer[] = [];
-  for (const at of findOccurrences(text, ANCHORS)) {
+  for (const at of findAnchors(text)) {
     const match = at < (pointers.at(-1)?.end ?? 0) ? null : readNoun(text, at);
     if (!match) continue;
     const from = match.index + match[0].length;
@@ -134,8 +134,8 @@ const POINTING_WORDS = new Set(
  * `[70]`. `own` is the number of the question that it answers, for "Zie de vorige vraag."
  */
 export function refersTo(text: string, own?: number): readonly number[] | undefined {
+  if (text.length > LONGEST_POINTER) return undefined;
   const answer = text.trim();
-  if (answer.length > LONGEST_POINTER) return undefined;
   const pointers = findPointers(answer);
   if (pointers.length === 0) return undefined;
   let rest = answer;

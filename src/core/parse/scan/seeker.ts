@@ -1,3 +1,5 @@
+import { createWordSearch } from './word-search.ts';
+
 /** Tells of stretches of a text, asked for in its order, whether they hold one of the signs sought. */
 export interface Seeker {
   /** Whether one of them begins at or behind `from` and before `to`. */
@@ -9,12 +11,13 @@ export interface Seeker {
  * each is sought again only behind its last place, so that all stretches together cost one search each.
  */
 export function createSeeker(text: string, signs: readonly (string | RegExp)[]): Seeker {
+  const searches = signs.map(placesOf);
   const places = signs.map(() => -1);
   let nearest = -1;
   const seek = (from: number) => {
     nearest = text.length;
-    for (let i = 0; i < signs.length; i++) {
-      if (places[i]! < from) places[i] = placeOf(signs[i]!, text, from);
+    for (let i = 0; i < searches.length; i++) {
+      if (places[i]! < from) places[i] = searches[i]!(text, from);
       nearest = Math.min(nearest, places[i]!);
     }
   };
@@ -26,12 +29,17 @@ export function createSeeker(text: string, signs: readonly (string | RegExp)[]):
   };
 }
 
-/** Where a sign stands first from `from` on; behind the text where it does not. */
-function placeOf(sign: string | RegExp, text: string, from: number): number {
+/** Tells where a sign stands first from an offset on; behind the text where it does not. */
+function placesOf(sign: string | RegExp): (text: string, from: number) => number {
   if (typeof sign !== 'string') {
-    sign.lastIndex = from;
-    return sign.exec(text)?.index ?? text.length;
+    return (text, from) => {
+      sign.lastIndex = from;
+      return sign.exec(text)?.index ?? text.length;
+    };
   }
-  const found = text.indexOf(sign, from);
-  return found < 0 ? text.length : found;
+  const search = createWordSearch(sign);
+  return (text, from) => {
+    const found = search.indexIn(text, from);
+    return found < 0 ? text.length : found;
+  };
 }

@@ -15,22 +15,32 @@ const SHAPES = 1 << 12;
  * most other words are told apart by their length and two letters, without being cut out.
  */
 export function createWordFinder(words: Iterable<string>): WordFinder {
-  const known = new Set(words);
+  const known = [...words];
   const shapes = new Uint8Array(SHAPES);
   for (const word of known) shapes[shapeOf(word, 0, word.length)] = 1;
+  const wordAt = (text: string, start: number, end: number) =>
+    known.find((word) => word.length === end - start && standsAt(text, start, word));
   return {
     eachIn(text, from, to, found) {
       let start = from;
       for (let at = from; at <= to; at++) {
         if (at < to && isWordSign(text.charCodeAt(at))) continue;
         if (at > start && shapes[shapeOf(text, start, at)] === 1) {
-          const word = text.slice(start, at).toLowerCase();
-          if (known.has(word)) found(word, at);
+          const word = wordAt(text, start, at);
+          if (word !== undefined) found(word, at);
         }
         start = at + 1;
       }
     }
   };
+}
+
+/** Whether this word of small letters stands here, in whatever case. */
+function standsAt(text: string, start: number, word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    if ((text.charCodeAt(start + i) | LOWER) !== word.charCodeAt(i)) return false;
+  }
+  return true;
 }
 
 /** A number that words share only by chance, whatever their case. */

@@ -1,4 +1,4 @@
-/** Finds a word of lower case in texts of lower case, also inside longer words. */
+/** Finds a string in texts, also inside longer words. */
 export interface WordSearch {
   /** Where it stands first at or behind `from`; -1 where it does not. */
   indexIn(text: string, from?: number): number;
@@ -6,7 +6,8 @@ export interface WordSearch {
 
 /**
  * Engines look for a string by its first letter, and for a long one slower than for a short one. So
- * this looks for the piece that begins with the word's rarest letter, and for the rest of it only there.
+ * this looks for the piece that begins with the string's rarest letter, and for the rest of it only
+ * there.
  */
 export function createWordSearch(word: string): WordSearch {
   const at = rarestLetter(word);
@@ -24,8 +25,8 @@ export function createWordSearch(word: string): WordSearch {
 /** Longer strings are sought in another way, which is slower on texts of some pages. */
 const LONGEST_PIECE = 6;
 
-/** The letters of Dutch from the commonest to the rarest; all others are rarer still. */
-const BY_FREQUENCY = 'enatirodslgvhkmubpwjzcfxyq';
+/** The signs of Dutch from the commonest to the rarest; all others are rarer still. */
+const BY_FREQUENCY = ' enatirodslgvhkmubpwjzcfxyq';
 
 /** Where the rarest letter of a word stands; not the last, which alone would say little. */
 function rarestLetter(word: string): number {

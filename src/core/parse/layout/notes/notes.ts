@@ -82,6 +82,7 @@ function findLinesOf(
   notes: readonly InlineNote[],
   from: number
 ): NoteLines[] {
+  if (notes.length === 0) return [];
   const own: Line[][] = notes.map(() => []);
   for (const line of lines) {
     if (line.note !== undefined) own[line.note - from]?.push(line);
