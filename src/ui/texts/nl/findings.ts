@@ -23,7 +23,7 @@ export function findingText({ code, data, in: place, other }: Finding, where: st
     case 'answer-replaced':
       return `In ${where} staat bij vraag ${number} een ander antwoord.`;
     case 'paragraph-missing':
-      return `In ${where} ontbreekt van antwoord ${number} de ${data.paragraph}e alinea (${count(data.words, 'woord', 'woorden')}).`;
+      return `In ${where} ontbreekt van antwoord ${number} de ${ordinal(data.paragraph)} alinea (${count(data.words, 'woord', 'woorden')}).`;
     case 'question-missing':
       return `In ${where} ontbreekt vraag ${other?.number ?? data.number}.`;
     case 'numbering-gap':
