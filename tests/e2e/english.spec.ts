@@ -150,18 +150,26 @@ test('dialogs, comparisons and what is printed are in English too', async ({ pag
   await page.goto('/#/');
   const address = await page.getByRole('link', { name: LETTER }).first().getAttribute('href');
   await page.goto(`/${address}/vraag/4`);
-  for (const button of [
-    'Question 4: other ways to copy or take it along',
+  const more = page.getByRole('button', { name: 'More about Question 4', exact: true });
+  await more.click();
+  await look('more');
+  await page.keyboard.press('Escape');
+  for (const name of [
     'Correct the reading of Question 4',
     'Label Question 4',
     'Note on Question 4',
-    'Put Question 4 in a collection',
-    'Correct details',
-    'Corrections and history',
-    'Show keyboard shortcuts'
+    'Put Question 4 in a collection'
   ]) {
-    await page.getByRole('button', { name: button }).first().click();
-    await look(button);
+    await more.click();
+    await page.getByRole('button', { name }).click();
+    await expect(page.locator('dialog[open]')).toBeVisible();
+    await look(name);
+    await page.keyboard.press('Escape');
+  }
+  for (const name of ['Correct details', 'Corrections and history', 'Show keyboard shortcuts']) {
+    await page.getByRole('button', { name }).first().click();
+    await expect(page.locator('dialog[open]')).toBeVisible();
+    await look(name);
     await page.keyboard.press('Escape');
   }
   await page.getByRole('main').getByRole('button', { name: 'Export', exact: true }).first().click();
