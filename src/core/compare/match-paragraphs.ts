@@ -122,12 +122,12 @@ function bestPartners(
 ): { fromA: number[]; fromB: number[] } {
   const holders = new Map<number, number[]>();
   const sizes = inB.map((paragraph, q) => {
-    const shingles = shinglesOf(b, paragraph);
+    const shingles = runsOf(b, paragraph, SHINGLE);
     for (const shingle of shingles) append(holders, shingle, q);
     return shingles.size;
   });
   const pairs = inA.flatMap((paragraph, p) => {
-    const shingles = shinglesOf(a, paragraph);
+    const shingles = runsOf(a, paragraph, SHINGLE);
     const shared = new Map<number, number>();
     for (const shingle of shingles) {
       const list = holders.get(shingle) ?? [];
@@ -148,19 +148,18 @@ function bestPartners(
   return { fromA, fromB };
 }
 
-/** The runs of three words of a paragraph; of a shorter one all its words as one run. */
-function shinglesOf({ keys }: Tokens, { firstToken, endToken }: Stretch): Set<number> {
-  const shingles = new Set<number>();
-  const length = Math.min(SHINGLE, endToken - firstToken);
+/** The runs of so many words of a paragraph; of a shorter one all its words as one run. */
+function runsOf({ keys }: Tokens, { firstToken, endToken }: Stretch, most: number): Set<number> {
+  const runs = new Set<number>();
+  const length = Math.min(most, endToken - firstToken);
   for (let at = firstToken; length > 0 && at + length <= endToken; at++)
-    shingles.add(keyOfRun(keys, at, length));
-  return shingles;
+    runs.add(keyOfRun(keys, at, length));
+  return runs;
 }
 
+/** The share of the words of two paragraphs that both have. */
 function sharedWords(a: Tokens, inA: Stretch, b: Tokens, inB: Stretch): number {
-  const words = new Set(a.keys.subarray(inA.firstToken, inA.endToken));
-  const others = new Set(b.keys.subarray(inB.firstToken, inB.endToken));
-  let shared = 0;
-  for (const word of words) if (others.has(word)) shared++;
+  const [words, others] = [runsOf(a, inA, 1), runsOf(b, inB, 1)];
+  const shared = [...words].filter((word) => others.has(word)).length;
   return shared / Math.max(1, words.size, others.size);
 }
