@@ -27,11 +27,15 @@ const WEIGHTS: Readonly<Record<ChangeKind, number>> = {
   paragraph: 9
 };
 
+function classOf(weight: number): Change['class'] {
+  if (weight < 2) return 'typography';
+  return weight < 4 ? 'spelling' : 'substance';
+}
+
 /** A change of this kind with its class and weight. */
 export function changeOf(kind: ChangeKind, before: Span, after: Span): Change {
   const weight = WEIGHTS[kind];
-  const found = weight < 2 ? 'typography' : weight < 4 ? 'spelling' : 'substance';
-  return { kind, class: found, weight, before, after };
+  return { kind, class: classOf(weight), weight, before, after };
 }
 
 /**
@@ -39,9 +43,11 @@ export function changeOf(kind: ChangeKind, before: Span, after: Span): Change {
  * `substance`; note marks that stand outside of the text count for nothing.
  */
 export function classOfChanges(changes: readonly Change[]): VersionClass {
-  const slips = changes.filter(({ kind }) => kind === 'spelling').length;
-  const has = (wanted: VersionClass) => changes.some((change) => change.class === wanted);
-  if (slips > 1 || has('substance')) return 'substance';
-  if (has('spelling')) return 'spelling';
-  return changes.some(({ labels }) => !labels) ? 'typography' : 'identical';
+  let [slips, heaviest] = [0, -1];
+  for (const { kind, weight, labels } of changes) {
+    if (kind === 'spelling') slips++;
+    if (!labels) heaviest = Math.max(heaviest, weight);
+  }
+  if (slips > 1) return 'substance';
+  return heaviest < 0 ? 'identical' : classOf(heaviest);
 }

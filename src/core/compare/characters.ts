@@ -1,14 +1,14 @@
-/** What a character is to a comparison. */
+/** What a character is to a comparison; of those between words the higher ones weigh more. */
 export const LETTER = 1;
 export const DIGIT = 2;
 /** Carries meaning by itself: "€", "%", "+". */
 export const SYMBOL = 3;
-export const SPACE = 4;
-export const QUOTE = 5;
-export const DASH = 6;
-export const PUNCTUATION = 7;
 /** Leaves no trace in a word: soft hyphen, zero-width characters. */
-export const INVISIBLE = 8;
+export const INVISIBLE = 4;
+export const SPACE = 5;
+export const QUOTE = 6;
+export const DASH = 7;
+export const PUNCTUATION = 8;
 
 const CLASSES: readonly [number, RegExp][] = [
   // "\u00ad", not "-"

@@ -1,5 +1,5 @@
 import { align } from './align.ts';
-import { classAt, DASH, INVISIBLE, PUNCTUATION, QUOTE, SPACE } from './characters.ts';
+import { classAt, DASH, INVISIBLE, PUNCTUATION, QUOTE } from './characters.ts';
 import type { TypographyKind } from './comparison.ts';
 import { type Hunk, trimmed } from './hunk.ts';
 
@@ -49,13 +49,17 @@ function piecesOf(text: string, from: number, to: number) {
   return { sorts: Int32Array.from(sorts), borders: [...borders, to] };
 }
 
+const KINDS: Readonly<Record<number, TypographyKind>> = {
+  [INVISIBLE]: 'unicode',
+  [QUOTE]: 'quotes',
+  [DASH]: 'dashes',
+  [PUNCTUATION]: 'punctuation'
+};
+
 /** The kind of the weightiest character among differing trivia. */
 function kindOf(text: string): TypographyKind {
   if (SUPERSCRIPT.test(text)) return 'note-marks';
-  const sorts = new Set(Array.from(text, (character) => classAt(character, 0)));
-  if (sorts.has(PUNCTUATION)) return 'punctuation';
-  if (sorts.has(DASH)) return 'dashes';
-  if (sorts.has(QUOTE)) return 'quotes';
-  if (sorts.has(INVISIBLE) && !sorts.has(SPACE)) return 'unicode';
-  return text.includes('\n') ? 'breaks' : 'spaces';
+  let sort = 0;
+  for (let at = 0; at < text.length; at++) sort = Math.max(sort, classAt(text, at));
+  return KINDS[sort] ?? (text.includes('\n') ? 'breaks' : 'spaces');
 }
