@@ -6,7 +6,7 @@ export const about: typeof dutch = {
   promiseTitle: 'Your documents never leave this device',
   promise: [
     'Repliek is a page without a server. Files are read, kept and searched in this browser. There is no account, there are no statistics, and no other website is contacted.',
-    'You need not take our word for it: the page forbids itself to do so. The security policy below is enforced by your browser, and you can check it: open the browser’s network view and reload the page.'
+    'You need not take our word for it: the page forbids itself any connection. Your browser enforces the security policy below, and you can check it: open the browser’s network view and reload the page.'
   ],
   policyTitle: 'Security policy of this page',
   policyMissing: 'This development version runs without a security policy.',

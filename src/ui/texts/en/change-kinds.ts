@@ -16,7 +16,7 @@ export const changeKinds: typeof dutchKinds = {
   'note-marks': 'footnote number',
   spelling: 'spelling',
   abbreviation: 'abbreviation',
-  numerals: 'number in words or digits',
+  numerals: 'same number, written otherwise',
   words: 'words',
   name: 'name',
   number: 'number',

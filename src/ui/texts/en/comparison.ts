@@ -23,7 +23,8 @@ export const comparison: typeof dutch = {
   onlySecond: 'Only in the second version',
   differences: (n) => count(n, 'difference', 'differences'),
   substance: (shown) => `Different in substance: ${count(shown, 'difference', 'differences')}`,
-  slips: (shown) => `Only a misspelling differs: ${count(shown, 'difference', 'differences')}`,
+  slips: (shown) =>
+    `Different in spelling or notation only: ${count(shown, 'difference', 'differences')}`,
   position: (n, total) => `difference ${formatNumber(n)} of ${formatNumber(total)}`,
   walk: 'Step through the differences',
   changeGone: 'The difference this link points to is not in this comparison.',

@@ -10,7 +10,7 @@ import { ordinal } from './ordinal.ts';
 export const classes: typeof dutchClasses = {
   identical: 'literally the same',
   typography: 'differences of form only',
-  spelling: 'a misspelling differs',
+  spelling: 'different in spelling or notation only',
   substance: 'different in substance'
 };
 

@@ -14,7 +14,9 @@ export const verdictText: typeof dutchText = (comparison) => {
     ...tellFindings(findings, findingPart, manyPart),
     ...named(differing.questions, 'the text of question', 'the texts of questions'),
     ...named(differing.answers, 'answer', 'answers'),
-    ...(slips > 0 ? [count(slips, 'misspelling', 'misspellings')] : [])
+    ...(slips > 0
+      ? [count(slips, 'difference in spelling or notation', 'differences in spelling or notation')]
+      : [])
   ];
   const hidden =
     form > 0 ? ` ${count(form, 'difference of form', 'differences of form')} hidden.` : '';
