@@ -1,3 +1,5 @@
+import { WORD_END, wholeWord } from '../scan/whole-word.ts';
+
 const INFINITIVES =
   'informeren|sturen|zenden|delen|aanbieden|aan\\s+te\\s+bieden|toesturen|toezenden|toekomen|rapporteren|berichten|verzenden|terugkomen|inlichten|voorleggen|indienen|ontvangen|op\\s+de\\s+hoogte\\s+(?:stellen|brengen|houden)';
 
@@ -7,20 +9,18 @@ const PARTICIPLES =
 /** A stretch of one clause that is no longer than such a promise is. */
 const CLAUSE = '[^.;?!]{0,220}?';
 
-const word = (source: string): string => `(?<!\\p{L})(?:${source})(?!\\p{L})`;
-
 // "zal … informeren", "zullen … worden gedeeld", "zal worden gezonden"; not "zal … heb gestuurd"
 export const FUTURE = new RegExp(
-  `${word('zal|zullen')}${CLAUSE}${word(`${INFINITIVES}|${PARTICIPLES}`)}`,
+  `${wholeWord('zal|zullen')}${CLAUSE}${wholeWord(`${INFINITIVES}|${PARTICIPLES}`)}`,
   'iu'
 );
 
 // "wordt … geïnformeerd", "worden … ingediend"; not "wordt … heb gestuurd"
-const PASSIVE = new RegExp(`${word('wordt|worden')}${CLAUSE}${word(PARTICIPLES)}`, 'iu');
+const PASSIVE = new RegExp(`${wholeWord('wordt|worden')}${CLAUSE}${wholeWord(PARTICIPLES)}`, 'iu');
 
 // "waarover uw Kamer nader geïnformeerd wordt"
 const PASSIVE_LAST = new RegExp(
-  `${word(PARTICIPLES)}\\s+(?:zal\\s+|zullen\\s+)?(?:wordt|worden)(?!\\p{L})`,
+  `${wholeWord(PARTICIPLES)}\\s+(?:zal\\s+|zullen\\s+)?(?:wordt|worden)${WORD_END}`,
   'iu'
 );
 
@@ -37,7 +37,7 @@ const SENDS = 'informeer|stuur|zend|rapporteer|bericht|verzend|bied|leg';
 
 // "informeer ik", "Ik stuur"; not "het bericht"
 const FIRST_PERSON = new RegExp(
-  `${word(`${SENDS}|informeren|sturen|zenden|rapporteren`)}\\s+(?:ik|wij|we)(?!\\p{L})|${word('ik')}\\s+(?:\\p{L}+\\s+){0,6}?${word('informeer|stuur|zend')}|${word('ik|wij|we')}\\s+(?:\\p{L}+\\s+){0,2}?${word(`${SENDS}|informeren|sturen|zenden|rapporteren`)}`,
+  `${wholeWord(`${SENDS}|informeren|sturen|zenden|rapporteren`)}\\s+(?:ik|wij|we)${WORD_END}|${wholeWord('ik')}\\s+(?:\\p{L}+\\s+){0,6}?${wholeWord('informeer|stuur|zend')}|${wholeWord('ik|wij|we')}\\s+(?:\\p{L}+\\s+){0,2}?${wholeWord(`${SENDS}|informeren|sturen|zenden|rapporteren`)}`,
   'iu'
 );
 
@@ -51,7 +51,7 @@ const SHARED_WITH = /(?<!\p{L})met\s+(?:u|uw|de|beide)(?!\p{L})/iu;
 // "kom ik … terug", "Het kabinet komt … terug", "doe ik … toekomen", "neem ik uw Kamer … mee", "breng ik …
 // op de hoogte"
 export const RETURNS = new RegExp(
-  `${word('kom(?:en)?\\s+(?:ik|wij)|(?:ik|wij)\\s+kom(?:en)?|kabinet\\s+komt|komt\\s+het\\s+kabinet')}${CLAUSE}${word('terug')}|${word('doen?\\s+(?:ik|wij)|(?:ik|wij)\\s+doen?')}${CLAUSE}${word('toekomen')}|${word('neem\\s+ik|ik\\s+neem')}\\s+(?:uw|de)\\s+Kamer${CLAUSE}${word('mee')}|${word('(?:breng|houd|stel)(?:en)?\\s+(?:ik|wij)|(?:ik|wij)\\s+(?:breng|houd|stel)(?:en)?')}${CLAUSE}${word('op\\s+de\\s+hoogte')}`,
+  `${wholeWord('kom(?:en)?\\s+(?:ik|wij)|(?:ik|wij)\\s+kom(?:en)?|kabinet\\s+komt|komt\\s+het\\s+kabinet')}${CLAUSE}${wholeWord('terug')}|${wholeWord('doen?\\s+(?:ik|wij)|(?:ik|wij)\\s+doen?')}${CLAUSE}${wholeWord('toekomen')}|${wholeWord('neem\\s+ik|ik\\s+neem')}\\s+(?:uw|de)\\s+Kamer${CLAUSE}${wholeWord('mee')}|${wholeWord('(?:breng|houd|stel)(?:en)?\\s+(?:ik|wij)|(?:ik|wij)\\s+(?:breng|houd|stel)(?:en)?')}${CLAUSE}${wholeWord('op\\s+de\\s+hoogte')}`,
   'iu'
 );
 
@@ -61,13 +61,13 @@ const THIRD_PERSON =
 
 // "verwacht ik uw Kamer … te kunnen informeren", "is voornemens uw Kamer … te informeren"
 const INTENDS = new RegExp(
-  `${word('verwacht(?:en)?|voornemens|toegezegd|stree?ft?|streven|beoog|beoogt|hoop|van\\s+plan')}${CLAUSE}\\s(?:te\\s+(?:kunnen\\s+)?)(?:${INFINITIVES}|doen\\s+toekomen|geven)(?!\\p{L})`,
+  `${wholeWord('verwacht(?:en)?|voornemens|toegezegd|stree?ft?|streven|beoog|beoogt|hoop|van\\s+plan')}${CLAUSE}\\s(?:te\\s+(?:kunnen\\s+)?)(?:${INFINITIVES}|doen\\s+toekomen|geven)${WORD_END}`,
   'iu'
 );
 
 // "kan ik uw Kamer naar verwachting … informeren"; not "kan ik uw Kamer melden"
 const IS_EXPECTED = new RegExp(
-  `(?=[^.;?!]{0,220}verwachting)${word('kan|kunnen')}${CLAUSE}${word(INFINITIVES)}|verwachting\\s+${word('kan|kunnen')}${CLAUSE}${word(INFINITIVES)}`,
+  `(?=[^.;?!]{0,220}verwachting)${wholeWord('kan|kunnen')}${CLAUSE}${wholeWord(INFINITIVES)}|verwachting\\s+${wholeWord('kan|kunnen')}${CLAUSE}${wholeWord(INFINITIVES)}`,
   'iu'
 );
 

@@ -9,6 +9,7 @@ import {
   seasonEnd,
   type Day
 } from './due-days.ts';
+import { WORD_END, WORD_START } from '../scan/whole-word.ts';
 import { readNumberWord } from '../structure/number-list.ts';
 
 /** A way to say by when. */
@@ -26,7 +27,7 @@ export interface TimeRule {
 const YEAR =
   '\\s+(?:van\\s+|in\\s+)?(?:(20\\d{2})|((?:dit|het)\\s+(?:lopende\\s+)?(?:kalender)?jaar)|((?:volgend|komend)e?\\s+(?:kalender)?jaar|het\\s+(?:komende|volgende)\\s+jaar))';
 
-const MONTH = `(${MONTH_NAME})(?!\\p{L})`;
+const MONTH = `(${MONTH_NAME})${WORD_END}`;
 
 const ORDINALS: Readonly<Record<string, number>> = {
   eerste: 1,
@@ -48,7 +49,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     // "uiterlijk 30 juni 2025", "vóór 1 mei", "op 6 juni a.s."; not "op 4 april jl."
     signs: MONTHS,
     pattern: new RegExp(
-      `(?<!\\p{L})(uiterlijk(?:\\s+(?:op|per|voor))?|v[oó]{2}r|op|per|tot)\\s+(\\d{1,2})\\s+${MONTH}(?:\\s+(20\\d{2}))?(?!\\s+(?:jl|jongstleden|vorig))(?:\\s+(?:a\\.s\\.|aanstaande))?`,
+      `${WORD_START}(uiterlijk(?:\\s+(?:op|per|voor))?|v[oó]{2}r|op|per|tot)\\s+(\\d{1,2})\\s+${MONTH}(?:\\s+(20\\d{2}))?(?!\\s+(?:jl|jongstleden|vorig))(?:\\s+(?:a\\.s\\.|aanstaande))?`,
       'giu'
     ),
     due: ([, lead, day, month, year], paper) => {
@@ -61,7 +62,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     // "in het vierde kwartaal van dit jaar", "eerste kwartaal 2026"
     signs: /kwartaal/u,
     pattern: new RegExp(
-      `(?<!\\p{L})(?:(?:in|uiterlijk(?:\\s+in)?|v[oó]{2}r|eind|aan\\s+het\\s+einde?\\s+van)\\s+)?(?:het\\s+)?(eerste|tweede|derde|vierde|laatste)\\s+kwartaal(?:${YEAR})?`,
+      `${WORD_START}(?:(?:in|uiterlijk(?:\\s+in)?|v[oó]{2}r|eind|aan\\s+het\\s+einde?\\s+van)\\s+)?(?:het\\s+)?(eerste|tweede|derde|vierde|laatste)\\s+kwartaal(?:${YEAR})?`,
       'giu'
     ),
     due: ([text, ordinal, ...year], paper) =>
@@ -71,7 +72,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     // "in Q4 2025", "eind van Q2 2025"; not "Q5"
     signs: /Q/u,
     pattern: new RegExp(
-      `(?<!\\p{L})(?:(?:in|uiterlijk(?:\\s+in)?|(?:het\\s+)?einde?(?:\\s+van)?)\\s+)?Q([1-4])(?!\\d)(?:${YEAR})?`,
+      `${WORD_START}(?:(?:in|uiterlijk(?:\\s+in)?|(?:het\\s+)?einde?(?:\\s+van)?)\\s+)?Q([1-4])(?!\\d)(?:${YEAR})?`,
       'gu'
     ),
     due: ([, quarter, ...year], paper) => quarterEnd(Number(quarter), year, paper)
@@ -80,7 +81,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     // "in de tweede helft van dit jaar", "eerste helft 2026"
     signs: /helft/u,
     pattern: new RegExp(
-      `(?<!\\p{L})(?:in\\s+)?(?:de\\s+)?(eerste|tweede)\\s+(?:jaar)?helft${YEAR}`,
+      `${WORD_START}(?:in\\s+)?(?:de\\s+)?(eerste|tweede)\\s+(?:jaar)?helft${YEAR}`,
       'giu'
     ),
     due: ([, half, ...year], paper) =>
@@ -90,7 +91,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     // "eind juni", "begin april 2025", "in mei 2024", "voor eind september"; not "in maart jl."
     signs: MONTHS,
     pattern: new RegExp(
-      `(?<!\\p{L})(?:(?:uiterlijk|v[oó]{2}r|nog)\\s+)?(in|eind|begin|medio|half|uiterlijk|v[oó]{2}r)\\s+(?:de\\s+maand\\s+)?${MONTH}(?:\\s+(20\\d{2}))?(?!\\s+(?:jl|jongstleden|vorig|\\d))`,
+      `${WORD_START}(?:(?:uiterlijk|v[oó]{2}r|nog)\\s+)?(in|eind|begin|medio|half|uiterlijk|v[oó]{2}r)\\s+(?:de\\s+maand\\s+)?${MONTH}(?:\\s+(20\\d{2}))?(?!\\s+(?:jl|jongstleden|vorig|\\d))`,
       'giu'
     ),
     due: ([, lead, month, year], paper) => {
@@ -102,7 +103,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     // "voor het einde van het jaar", "voor eind 2025", "voor het eind van dit jaar"
     signs: /eind|Eind/u,
     pattern: new RegExp(
-      `(?<!\\p{L})(?:(?:nog\\s+)?(?:v[oó]{2}r|tegen|aan|uiterlijk)\\s+)?(?:het\\s+)?einde?${YEAR}`,
+      `${WORD_START}(?:(?:nog\\s+)?(?:v[oó]{2}r|tegen|aan|uiterlijk)\\s+)?(?:het\\s+)?einde?${YEAR}`,
       'giu'
     ),
     due: ([, ...year], paper) => quarterEnd(4, year, paper)
@@ -111,7 +112,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     // "voor de zomer", "nog voor deze zomer", "voor de zomer van 2026"
     signs: /zomer/u,
     pattern: new RegExp(
-      `(?<!\\p{L})(?:nog\\s+)?v[oó]{2}r\\s+(?:de|deze|het)\\s+zomer(?!\\p{L})(?:${YEAR})?`,
+      `${WORD_START}(?:nog\\s+)?v[oó]{2}r\\s+(?:de|deze|het)\\s+zomer${WORD_END}(?:${YEAR})?`,
       'giu'
     ),
     due: ([, ...year], paper) => seasonEnd('voorjaar', year, paper)
@@ -120,7 +121,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     // "dit najaar", "komend voorjaar", "in het najaar van 2025", "voorjaar 2026", "deze zomer"
     signs: /jaar|zomer|herfst|lente/u,
     pattern: new RegExp(
-      `(?<!\\p{L})(in|dit|deze|komende?|aankomende?|het)\\s+(?:het\\s+|de\\s+)?(voorjaar|lente|zomer|najaar|herfst)(?!\\p{L})(?:${YEAR})?|(?<!\\p{L})(voorjaar|najaar|zomer|herfst)\\s+(20\\d{2})`,
+      `${WORD_START}(in|dit|deze|komende?|aankomende?|het)\\s+(?:het\\s+|de\\s+)?(voorjaar|lente|zomer|najaar|herfst)${WORD_END}(?:${YEAR})?|${WORD_START}(voorjaar|najaar|zomer|herfst)\\s+(20\\d{2})`,
       'giu'
     ),
     due: ([, , season, explicit, current, next, bare, bareYear], paper) =>
@@ -137,7 +138,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     // "binnen twee weken", "binnen drie maanden", "binnen 14 dagen"
     signs: /binnen|Binnen/u,
     pattern: new RegExp(
-      `(?<!\\p{L})binnen\\s+${NUMBER}\\s+(dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar)(?!\\p{L})`,
+      `${WORD_START}binnen\\s+${NUMBER}\\s+(dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar)${WORD_END}`,
       'giu'
     ),
     due: ([, count, unit], paper) => paper && later(paper, numberOf(count!), unit!.toLowerCase())
@@ -161,7 +162,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     // "in de loop van 2025", "nog dit jaar", "begin 2026", "in 2026", "volgend jaar"
     signs: /20|jaar/u,
     pattern: new RegExp(
-      `(?<!\\p{L})(in\\s+de\\s+loop(?:\\s+van)?|gedurende|nog|later|begin|medio|in|rond)${YEAR}`,
+      `${WORD_START}(in\\s+de\\s+loop(?:\\s+van)?|gedurende|nog|later|begin|medio|in|rond)${YEAR}`,
       'giu'
     ),
     due: ([, lead, ...year], paper) =>
