@@ -21,7 +21,7 @@ const UNSEEN = /^unseen-/u;
 /** What is asked of unseen official documents, and of letters, sets and flattened texts. */
 const OFFICIAL = { questions: 0.99, answers: 0.99, texts: 0.98 };
 const OTHERS = { questions: 0.95, answers: 0.95, texts: 0.95 };
-const IS_OFFICIAL = /publications|lists/u;
+const IS_OFFICIAL = /publications|lists|official/u;
 
 /** How invented documents are read that mislead in every way we know of, by theme. */
 export function run(): Promise<QualityTable> {
