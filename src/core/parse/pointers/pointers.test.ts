@@ -48,6 +48,8 @@ test.for([
   'vraag 3 van het lid Kuipers (SP)',
   'zie vragen 3 en 4 van de set 2024Z12345',
   'zie vraag 3 (Aanhangsel Handelingen 2023/24, nr. 12)',
+  'eerder beantwoord (Aanhangsel Handelingen 2023/24, nr. 12, vraag 3)',
+  'eerder beantwoord (2024Z10001, vraag 3)',
   'het antwoord op vraag 12 uit de lijst van vragen',
   'het antwoord op eerdere vragen 3 en 4',
   'de beantwoording van Kamervragen 12',

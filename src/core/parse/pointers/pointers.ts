@@ -39,6 +39,9 @@ const ELSEWHERE =
 const EARLIER =
   /(?:eerdere?|eerder\s+gestelde|schriftelijke|feitelijke|mondelinge|aanvullende)\s$/iu;
 
+// "(Aanhangsel Handelingen, nr. 1045, vraag 3)", "2024Z10001, vraag 3": a question of that paper
+const OF_PAPER = /(?:\bnrs?\.?\s?\d{1,5}|20\d\d\s?Z\s?\d{5}),\s$/iu;
+
 const WORD = /\s+(\p{L}{2,9})(?!\p{L})/uy;
 const BLANK = /\s*/uy;
 
@@ -68,7 +71,8 @@ export function findPointers(text: string): Pointer[] {
     const from = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
     const read = readTargets(text, from, before, match);
-    if (!read || EARLIER.test(before) || matchAt(ELSEWHERE, text, read.end)) continue;
+    if (!read || EARLIER.test(before) || OF_PAPER.test(before)) continue;
+    if (matchAt(ELSEWHERE, text, read.end)) continue;
     const start = match.index - (LEAD.exec(before)?.[0].length ?? 0);
     pointers.push({ start, ...read });
   }

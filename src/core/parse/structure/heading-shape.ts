@@ -37,9 +37,9 @@ const BULLET = /[•●▪◦‣\uF0B7][\s*_]+/uy;
 // sentence, which the rest of the line tells
 const QUESTION_WORD = /(?:vra+gt?|vragen|vraga|vaag|vrraag|vraga?g)(?!\p{L})/iuy;
 
-// "Antwoord", "Beantwoording", "Antwoorden", and "Antwooord", "Antword"; not "Antwoordt"
+// "Antwoord", "Beantwoording", "Nader antwoord", and "Antwooord", "Antword"; not "Antwoordt"
 const ANSWER_WORD =
-  /(?:antwo{2,}rd|antwoorden|beantwoording|antword|anwoord|antwoor|antwoort|antwwoord|atnwoord|antowoord)(?!\p{L})/iuy;
+  /(?:(?:nader|aanvullend)\s)?(?:antwo{2,}rd|antwoorden|beantwoording|antword|anwoord|antwoor|antwoort|antwwoord|atnwoord|antowoord)(?!\p{L})/iuy;
 
 // "V1: ", "A12. "; not "A12 ", a road
 const SHORT_LABEL = /([VA])\s?(\d{1,3})\s?[:.]\s/uy;
@@ -50,7 +50,8 @@ const LETTER_ALONE = /([VA])\s?(?=\d)/uy;
 // "1" before "Bent"; not "1a", "2024"
 const GLUED_NUMBER = /\d{1,3}(?=\p{Lu})/uy;
 
-const RIGHT_SPELLING = /^(?:vraag|vragen|antwoord|antwoorden|beantwoording)$/iu;
+const RIGHT_SPELLING =
+  /^(?:vraag|vragen|(?:(?:nader|aanvullend)\s)?(?:antwoord|antwoorden|beantwoording))$/iu;
 
 // " op vraag ", " van de vragen ", " nr. ", " nummer "; not " van de minister"
 const BETWEEN =
@@ -96,8 +97,10 @@ function isMarkup(code: number): boolean {
 
 const MARKUP: ReadonlySet<number> = new Set(['>', '#', '*', '_'].map((sign) => sign.charCodeAt(0)));
 
-/** "Vraag", "Antwoord", "Beantwoording", "V1:" begin with one of these, small or not. */
-const WORD_INITIALS: ReadonlySet<number> = new Set(['v', 'a', 'b'].map((c) => c.charCodeAt(0)));
+/** "Vraag", "Antwoord", "Beantwoording", "Nader", "V1:" begin with one of these, small or not. */
+const WORD_INITIALS: ReadonlySet<number> = new Set(
+  ['v', 'a', 'b', 'n'].map((c) => c.charCodeAt(0))
+);
 
 /** The bit by which a small letter of ASCII differs from its capital. */
 const SMALL = 32;

@@ -6,10 +6,13 @@ const WORD_BEFORE = /(?<!\p{L})\p{L}{2,40}$/u;
 /** No word is longer, in characters. */
 const REACH = 41;
 
+/** Two of a name stand this near one another; marks behind the same word mostly do not. */
+const NEAR = 300;
+
 /**
  * Takes the numbers of names for no marks: "Lens1 is groot, Lens2 kleiner, en Lens1 het oudst". Where no
- * note has such a number, the same word with the same number twice, or one with a capital and several
- * numbers, is a name; a text without notes may otherwise have lost them.
+ * note has such a number, a word that bears the same number again nearby is a name, and one with a
+ * capital that bears another; a text without notes may otherwise have lost them.
  */
 export function withoutNumberedNames(
   text: string,
@@ -19,28 +22,26 @@ export function withoutNumberedNames(
 ): MarkCandidate[] {
   const doubtful = picked.filter((candidate) => !isKnown(candidate) && wordBefore(text, candidate));
   if (doubtful.length < 2) return [...picked];
-  const times = new Map<string, number>();
-  const labels = new Map<string, Set<string>>();
+  const names = new Set<MarkCandidate>();
+  const latest = new Map<string, MarkCandidate>();
   for (const candidate of candidates) {
     const word = wordBefore(text, candidate);
-    const label = candidate.marks[0]?.label;
-    if (word === undefined || label === undefined) continue;
-    times.set(word + label, (times.get(word + label) ?? 0) + 1);
-    labels.set(word, (labels.get(word) ?? new Set()).add(label));
+    if (word === undefined) continue;
+    const before = latest.get(word);
+    latest.set(word, candidate);
+    if (!before || startOf(candidate) - startOf(before) > NEAR) continue;
+    const isSame = candidate.marks[0]?.label === before.marks[0]?.label;
+    if (!isSame && !/^\p{Lu}\p{Ll}/u.test(word)) continue;
+    names.add(before).add(candidate);
   }
-  const isName = (candidate: MarkCandidate) => {
-    const word = wordBefore(text, candidate)!;
-    const isRepeated = (times.get(word + candidate.marks[0]!.label) ?? 0) > 1;
-    return isRepeated || (/^\p{Lu}/u.test(word) && labels.get(word)!.size > 1);
-  };
-  const names = new Set(doubtful.filter(isName));
-  return picked.filter((candidate) => !names.has(candidate));
+  return picked.filter((candidate) => !names.has(candidate) || isKnown(candidate));
 }
 
+const startOf = ({ marks }: MarkCandidate): number => marks[0]?.span[0] ?? 0;
+
 /** The word to which a single number is glued. */
-function wordBefore(text: string, { marks, bracketed }: MarkCandidate): string | undefined {
-  const [mark] = marks;
-  if (!mark || marks.length > 1 || bracketed) return undefined;
-  const start = mark.span[0];
+function wordBefore(text: string, candidate: MarkCandidate): string | undefined {
+  if (candidate.marks.length !== 1 || candidate.bracketed) return undefined;
+  const start = startOf(candidate);
   return WORD_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0];
 }
