@@ -25,6 +25,7 @@ export function evaluateContext(
     room: library.units.length,
     goesOn: (unit) => goesOn(library.units[unit], library.units[unit + 1]),
     passing: (need: Need) => passingFields(need, library),
+    named: (term) => (fields ? [] : library.unitsNamed(term)),
     having: (words) => unitsHaving(words, fields ?? ['question', 'answer'], library),
     hasPhrase: (number, phrases) => hasPhrase(number, phrases, library, fields)
   };

@@ -1,6 +1,7 @@
 import type { Expansion } from './analysis/expand.ts';
 import type { Allowed, Engine } from './engine.ts';
 import type { Need } from './needs.ts';
+import { rarity } from './rarity.ts';
 import type { TermField } from './term-index.ts';
 import { keepUnits, noScores, raiseScore, type UnitScores } from './unit-scores.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -23,6 +24,8 @@ export interface EvaluateContext {
   room: number;
   /** Units that pass the fields of an "or". */
   passing(need: Need): Iterable<number>;
+  /** Units of people who have this word in their full name, though it does not stand there. */
+  named(term: string): readonly number[];
   /** Units in whose texts these words stand one after the other, whether an index has them or not. */
   having(words: readonly string[]): Iterable<number>;
   /** Whether the next unit is the next question of the same set. */
@@ -33,6 +36,8 @@ export interface EvaluateContext {
 
 /** A field tells nothing of relevance. */
 const FIELD_SCORE = 0.01;
+/** As a match in what a unit shares with its set. */
+const NAME_WEIGHT = 0.6;
 
 /** The units that meet a need, by the best of its ways; among `allowed` only, where given. */
 export function evaluate(need: Need, context: EvaluateContext, allowed?: Allowed): Met {
@@ -47,6 +52,11 @@ export function evaluate(need: Need, context: EvaluateContext, allowed?: Allowed
       raiseScore(degrees, unit, way.weight);
     }
   }
+  for (const [unit, score] of scoresOfNames(need, context)) {
+    if (allowed?.[unit] === 0) continue;
+    raiseScore(scores, unit, score);
+    raiseScore(degrees, unit, 1);
+  }
   const { phrases, literal } = need;
   if (phrases && !literal) scores = keepUnits(scores, (unit) => context.hasPhrase(unit, phrases));
   for (const unit of [...context.passing(need), ...(literal ? context.having(literal) : [])]) {
@@ -55,6 +65,20 @@ export function evaluate(need: Need, context: EvaluateContext, allowed?: Allowed
     raiseScore(degrees, unit, 1);
   }
   return { units: scores.units, scores: scores.of, degrees: degrees.of };
+}
+
+/** Whoever has the word in a name that stands elsewhere in full: as much as a name that stands here. */
+function* scoresOfNames(
+  { ways: [typed] }: Need,
+  { named, vocabulary, engine }: EvaluateContext
+): Generator<readonly [number, number]> {
+  const word = typed?.words.length === 1 ? typed.words[0]! : [];
+  for (const [term, { weight, by }] of word) {
+    const units = by === 'exact' || by === 'prefix' ? named(term) : [];
+    if (units.length === 0) continue;
+    const telling = rarity(vocabulary.count(term) + units.length, engine.size);
+    for (const unit of units) yield [unit, NAME_WEIGHT * weight * telling];
+  }
 }
 
 function scoreWay(way: Way, context: EvaluateContext, allowed: Allowed | undefined): UnitScores {

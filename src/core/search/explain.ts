@@ -17,7 +17,7 @@ export function explain(
   const { clauses } = query;
   const total = (some: readonly Clause[]) =>
     findUnits(text, { clauses: some }, options, parts).ranked.length;
-  const words = clauses.filter((clause) => clause.type !== 'field' && clause.type !== 'not');
+  const words = clauses.filter((clause) => clause.type !== 'not' && !isScope(clause));
   return {
     words: words.slice(0, MAX_PARTS).map((clause) => ({
       word: text.slice(clause.start, clause.end),
@@ -33,4 +33,9 @@ export function explain(
       .filter((attempt) => attempt.total > 0)
       .sort((a, b) => b.total - a.total)
   };
+}
+
+/** `in:vraag` finds nothing by itself. */
+function isScope(clause: Clause): boolean {
+  return clause.type === 'field' && clause.name === 'in';
 }

@@ -5,6 +5,7 @@ import type { UnitFacts } from './filters.ts';
 import type { Person } from '../model/person.ts';
 import { createPeople, type People } from './people.ts';
 import { readUnits, type Unit, type UnitGroup } from './units.ts';
+import { unprintedNames } from './unprinted-names.ts';
 
 /** The units that can be found, by number, with what is known of them. */
 export interface UnitLibrary {
@@ -25,6 +26,8 @@ export interface UnitLibrary {
   hasVersions(number: number): boolean;
   /** Takes in what others know and gives the numbers of units whose notes changed. */
   setFacts(facts: SearchFacts): number[];
+  /** Units of people whose full name has this word, though it does not stand there. */
+  unitsNamed(term: string): readonly number[];
   noteOf(number: number): string;
   notes(): ReadonlyMap<number, string>;
 }
@@ -41,6 +44,7 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
   const answered = new Map<string, number>();
   const deferred = new Map<string, number>();
   const versions = new Map<string, number>();
+  let unprinted: { names: ReturnType<typeof unprintedNames>; people: string } | undefined;
   let facts: SearchFacts = {};
   let notes = new Map<number, string>();
 
@@ -85,6 +89,11 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
     return (facts.labels ?? []).filter((label) => isAbout(label, unit)).map(({ text }) => text);
   }
 
+  /** Another one whenever the names change that the library knows. */
+  function peopleVersion(): string {
+    return `${submitters.version} ${government.version}`;
+  }
+
   const library: UnitLibrary = {
     units,
     add(paper) {
@@ -105,7 +114,7 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
     has: (sourceId) => bySource.has(sourceId),
     numberOf: (questionId) => byQuestion.get(questionId),
     facetsOf(group) {
-      const people = `${submitters.version} ${government.version}`;
+      const people = peopleVersion();
       const known = facets.get(group);
       if (known?.people === people) return known.of;
       const made = facetsOf(group, {
@@ -162,6 +171,14 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
       });
       const touched = new Set([...before.keys(), ...notes.keys()]);
       return [...touched].filter((number) => before.get(number) !== notes.get(number));
+    },
+    unitsNamed(term) {
+      const people = peopleVersion();
+      if (unprinted?.people !== people) {
+        const nameOf = { submitter: submitters.nameOf, official: government.nameOf };
+        unprinted = { names: unprintedNames(units, nameOf), people };
+      }
+      return unprinted.names.get(term) ?? [];
     },
     noteOf: (number) => notes.get(number) ?? '',
     notes: () => notes

@@ -102,7 +102,10 @@ describe('what a result tells', () => {
   test('emptiness is explained', () => {
     const { explanation } = index.search('jaar:2030 bever', finished);
     expect(explanation).toEqual({
-      words: [{ word: 'bever', total: 1 }],
+      words: [
+        { word: 'jaar:2030', total: 0 },
+        { word: 'bever', total: 1 }
+      ],
       without: [{ left: 'jaar:2030', query: 'bever', total: 1 }]
     });
   });
@@ -149,4 +152,27 @@ describe('what a result tells', () => {
     const both = indexOf(open, putOff);
     expect(both.search('is:uitgesteld brug', finished).total).toBe(2);
   });
+});
+
+test('a word of a full name finds also where only a part of the name stands', () => {
+  const asked = (sourceId: string, name: string, group: string) =>
+    paperOf(sourceId, [['Hoe gaat het?', 'Goed.']], {
+      date: '2025-03-01',
+      set: { submitters: [{ name, group }] }
+    });
+  const named = indexOf(
+    asked('voluit', 'Wilma Ossenrode', 'GroenLinks-PvdA'),
+    asked('kort', 'Ossenrode', 'GL'),
+    asked('ander', 'Hendrik Zwaan', 'VVD')
+  );
+  expect(drawHits(named, 'wilma').split(', ').sort()).toEqual(['kort 1', 'voluit 1']);
+  expect(drawHits(named, 'wilma ossenrode').split(', ').sort()).toEqual(['kort 1', 'voluit 1']);
+  expect(drawHits(named, 'wilma', { facets: { submitter: ['Hendrik Zwaan'] } })).toBe('');
+  expect(drawHits(named, '-wilma hoe')).toBe('ander 1');
+  // one group under the names that it had and has
+  for (const group of ['GL', 'GroenLinks', 'PvdA', 'GroenLinks-PvdA']) {
+    expect(drawHits(named, group).split(', ').sort(), group).toEqual(['kort 1', 'voluit 1']);
+  }
+  named.discard('voluit');
+  expect(drawHits(named, 'wilma')).toBe('');
 });

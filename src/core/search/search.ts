@@ -127,7 +127,7 @@ export interface Correction {
 
 /** Why nothing, or too little, was found. */
 export interface Explanation {
-  /** Each word or phrase of the query with how many results it has alone. */
+  /** Each word, phrase or field of the query with how many results it has alone. */
   words: readonly { word: string; total: number }[];
   /** Queries that would find something, each with one part of this one left out. */
   without: readonly { left: string; query: string; total: number }[];

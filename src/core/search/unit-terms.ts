@@ -1,4 +1,5 @@
 import { ministryOf } from './analysis/ministries.ts';
+import { namesOfParty } from './analysis/parties.ts';
 import { isStopWord } from './analysis/stop-words.ts';
 import { tokenize } from './analysis/tokens.ts';
 import type { UnitTerms } from './term-index.ts';
@@ -25,7 +26,7 @@ function contextOf({ group, title }: Unit): string {
   const people = [...group.submitters, ...group.addressees, ...group.respondents];
   const names = people.flatMap(({ name, group: party, ministry }) => [
     name,
-    party,
+    ...(party ? namesOfParty(party, group.date) : []),
     ministry,
     ministry && ministryOf(ministry)
   ]);

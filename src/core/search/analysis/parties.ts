@@ -54,6 +54,20 @@ export function isParty(printed: string, typed: string): boolean {
   return partsOf(printed).some((part) => wanted.includes(part));
 }
 
+/**
+ * All short names of a group as printed, and of the groups that it was made of: "GL" and "PvdA" for
+ * "GroenLinks-PvdA"; for "GL" also the joint one, unless `date` is before the merger.
+ */
+export function namesOfParty(printed: string, date?: string): string[] {
+  const shown = displayNames.get(fold(printed)) ?? printed.trim();
+  const joint = partyOf(printed, date);
+  const parts = MERGERS.find((merger) => merger.joint === shown)?.parts ?? [];
+  const names = [shown, joint, ...parts].flatMap(
+    (name) => PARTIES.find(([display]) => display === name) ?? [name]
+  );
+  return [...new Set([printed, ...names.filter((name) => !name.includes(' '))])];
+}
+
 function partsOf(name: string): readonly string[] {
   const shown = displayNames.get(fold(name)) ?? name;
   const merger = MERGERS.find(({ joint }) => joint === shown);
