@@ -26,12 +26,22 @@ export function median(figures: readonly number[]): number {
   return figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
 }
 
-/** Builds the app, serves it, and gives it to `work` with a browser. */
+/** With these a browser tells a page how much memory it and its workers use. */
+export const ISOLATED = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp'
+} as const;
+
+/** Builds the app, serves it with these headers, and gives it to `work` with a browser. */
 export async function withBuiltApp<T>(
-  work: (browser: Browser, address: string) => Promise<T>
+  work: (browser: Browser, address: string) => Promise<T>,
+  headers: Readonly<Record<string, string>> = {}
 ): Promise<T> {
   await build({ root, logLevel: 'warn' });
-  const server = await preview({ root, preview: { port: 4390, strictPort: false } });
+  const server = await preview({
+    root,
+    preview: { port: 4390, strictPort: false, headers: { ...headers } }
+  });
   const browser = await chromium.launch({ executablePath: obtainBrowser().executablePath });
   try {
     return await work(browser, addressOf(server));
