@@ -51,7 +51,10 @@ function readFigures({ questionSets, footnotes, diagnostics }: Paper): ReadingFi
   const read = questionSets.reduce((sum, { questions }) => sum + questions.length, 0);
   const skipped = diagnostics.filter(({ code }) => code === 'number-missing').length;
   const joint = questionSets.flatMap(({ answers }) =>
-    answers.map(({ questionIds }) => questionIds.length)
+    // One question may stand under several numbers.
+    answers.map(({ questionIds, questionNumbers }) =>
+      Math.max(questionIds.length, questionNumbers.length)
+    )
   );
   return {
     expectedQuestions: read + skipped,
