@@ -37,7 +37,9 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     'resp respectievelijk, art artikel, blz bladzijde, min minister, stas staatssecretaris, ' +
     'drs doctorandus, zsm zo spoedig mogelijk, obv op basis van, ogv op grond van, ' +
     'igv in geval van, tov ten opzichte van, km kilometer, % procent, ‰ promille, € euro, eur euro, ' +
-    '§ paragraaf, & en, $ dollar, £ pond'
+    '§ paragraaf, & en, $ dollar, £ pond, ' +
+    'nvt niet van toepassing, muv met uitzondering van, ipv in plaats van, ' +
+    'adhv aan de hand van, maw met andere woorden, ed en dergelijke, mrd miljard, pct procent'
   )
     .split(', ')
     .map((line) => line.split(/ (.*)/) as [string, string])

@@ -53,7 +53,7 @@ function byWord(a: Tokens, b: Tokens, hunk: Hunk): Piece[] {
   if (count > 1 && count <= LONGEST_JOIN && count === b1 - b0) {
     const words = Array.from({ length: count }, (_, at) =>
       piece({ a0: a0 + at, a1: a0 + at + 1, b0: b0 + at, b1: b0 + at + 1 })
-    );
+    ).filter((word) => a.keys[word.a0] !== b.keys[word.b0]);
     if (words.some(({ kind }) => kind === 'spelling')) return words;
   }
   return [piece(hunk)];

@@ -32,13 +32,18 @@ function joins(text: string, at: number, before: number): boolean {
   return behind === before && (before === LETTER ? "'’" : '.,:/').includes(text[at]!);
 }
 
+/** "m²" and "km³"; after another word it marks a note. */
+function isPower(text: string, start: number, at: number): boolean {
+  return at - start < 3 && '²³'.includes(text[at]!) && /^[ckdhm]?m$/.test(text.slice(start, at));
+}
+
 /** Where the word or number that starts here ends. */
 function wordEnd(text: string, start: number): number {
   let before = 0;
   for (let at = start; at < text.length; at++) {
     const sort = classAt(text, at);
     if (sort === LETTER || sort === DIGIT) before = sort;
-    else if (!joins(text, at, before)) return at;
+    else if (!joins(text, at, before)) return isPower(text, start, at) ? at + 1 : at;
   }
   return text.length;
 }

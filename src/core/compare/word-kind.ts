@@ -54,12 +54,20 @@ function differing(a: Tokens, a0: number, a1: number, b: Tokens, b0: number, b1:
 function isSlip(a: Tokens, b: Tokens, { a0, a1, b0, b1 }: Hunk): boolean {
   if (a1 - a0 !== 1 || b1 - b0 !== 1) return false;
   const [before, after] = [lower(a, a0), lower(b, b0)];
-  if (Math.abs(before.length - after.length) > 2) return false;
+  // A web address is no word.
+  if (before.includes('/') || Math.abs(before.length - after.length) > 2) return false;
+  // "vóór" and "voor"
+  if (before.length === after.length && withoutAccents(before) === withoutAccents(after))
+    return true;
   const distance = editDistance(before, after);
   if (distance > 2 || distance * 2 >= Math.max(before.length, after.length)) return false;
   const returns = ({ keys }: Tokens, at: number) =>
     keys.indexOf(keys[at]!) !== keys.lastIndexOf(keys[at]!);
   return !(returns(a, a0) && returns(b, b0));
+}
+
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** A capital inside a sentence; at its start any word has one. */
