@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { cleanText } from '../../../src/core/export/clean-text.ts';
 import { element, escapeHtml, htmlLink } from '../../../src/core/export/writers/html-text.ts';
 import { writeHtml } from '../../../src/core/export/writers/html.ts';
+import { exportWords as englishWords } from '../../../src/ui/texts/en/export-words.ts';
 import { makeDocument } from './make-document.ts';
 import { RICH_LETTER } from './rich-letter.ts';
 
@@ -33,6 +34,20 @@ test('another reader finds language, title and headings in order', () => {
     'Aangehaalde stukken en wetten',
     'Bronnen'
   ]);
+});
+
+test('between English captions the text says that it is Dutch', () => {
+  const english = readHtml(writeHtml(makeDocument([RICH_LETTER], undefined, englishWords)));
+  const languageOf = (selector: string) =>
+    [...english.querySelectorAll(selector)].map((each) =>
+      each.closest('[lang]')?.getAttribute('lang')
+    );
+  expect(english.documentElement.getAttribute('lang')).toBe('en-GB');
+  expect(english.querySelector('h2')?.textContent).toBe('Question 1');
+  expect(new Set(languageOf('h2, h3'))).toEqual(new Set(['en-GB']));
+  const dutch = languageOf('h1, .question p, [itemprop=text] p, [itemprop=citation]');
+  expect(dutch.length).toBeGreaterThan(10);
+  expect(new Set(dutch)).toEqual(new Set(['nl']));
 });
 
 test('programs find questions with their answers', () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { buildDocument } from '../../../src/core/export/build-document.ts';
 import type { ExportDocument } from '../../../src/core/export/document.ts';
+import type { ExportWords } from '../../../src/core/export/words.ts';
 import type { OpenedPaper } from '../../../src/core/export/work.ts';
 import type { Selection } from '../../../src/core/model/selection.ts';
 import { parse } from '../../../src/core/parse/parse.ts';
@@ -25,10 +26,11 @@ export function makeDocument(
   papers: readonly OpenedPaper[],
   selection: Selection = {
     items: papers.map(({ paper }) => ({ type: 'paper', paperId: paper.id }))
-  }
+  },
+  words: ExportWords = exportWords
 ): ExportDocument {
   return buildDocument(selection, papers, {
-    words: exportWords,
+    words,
     createdAt: '2025-07-03T12:05:00Z',
     generator: 'Repliek 0.1.0'
   });
