@@ -61,6 +61,7 @@ describe('what finds what', () => {
     ['in:vraag vergoeding', ''],
     ['in:antwoord vergoeding', 'dijken 1'],
     ['2025 Z 00001 bever', 'dijken 2, dijken 3, dijken 1, dijken 4'],
+    ['opvangen bever', 'dijken 2'],
     ['niksnergensniets', '']
   ] as const)('%s → %s', ([query, hits]) => {
     expect(drawHits(index, query)).toBe(hits);

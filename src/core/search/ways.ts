@@ -1,4 +1,5 @@
 import { baseForms } from './analysis/base-forms.ts';
+import { withoutParticle } from './analysis/compound-fit.ts';
 import { knownEdge, splitCompound, splitLoosely, withoutLinks } from './analysis/compounds.ts';
 import {
   type Expanded,
@@ -37,7 +38,10 @@ const SURE = 0.45;
 /** From here on letters that stand together are hardly so by chance: "affaire". */
 const LONG_PART = 6;
 const SYNONYM_WEIGHT = 0.6;
+/** A synonym of a word that the library does not have is nearly what was asked for. */
 const UNKNOWN_SYNONYM = 0.9;
+/** "meelezen" where the library only has "lezen". */
+const AKIN_WEIGHT = 0.5;
 // "26643", not "viii".
 const ALL_DIGITS = /^\d+$/;
 
@@ -72,8 +76,7 @@ export function wordWays(word: string, typed: boolean, context: WaysContext): Wa
     const words = parts.map(asPart);
     ways.push({ weight: SPLIT_WEIGHT, words }, ...alone(words, vocabulary));
   }
-  const isUnknown = ![...whole.values()].some(({ by }) => by === 'exact' || by === 'inflection');
-  const weight = isUnknown ? UNKNOWN_SYNONYM : SYNONYM_WEIGHT;
+  const weight = isKnownItself(whole) ? SYNONYM_WEIGHT : UNKNOWN_SYNONYM;
   ways.push(...synonymWays(meaningsOf(word, synonyms), context).map((way) => ({ ...way, weight })));
   return ways.some(canMatch) ? ways : unknownWays(word, context);
 
@@ -82,9 +85,18 @@ export function wordWays(word: string, typed: boolean, context: WaysContext): Wa
   }
 }
 
+/** Whether the library has the word or an inflection of it, not only what is akin to it. */
+function isKnownItself(expansion: Expansion): boolean {
+  return [...expansion.values()].some(({ by }) => by === 'exact' || by === 'inflection');
+}
+
 /** For a word that the library has in no form: misspelled, or a compound of parts that it has. */
 function unknownWays(word: string, context: WaysContext): Way[] {
   const { vocabulary } = context;
+  const akin = withoutParticle(word)
+    .map((rest) => expand(rest, vocabulary))
+    .find(isKnownItself);
+  if (akin) return [{ weight: AKIN_WEIGHT, words: [akin] }];
   const misspelled = expandMisspelled(word, vocabulary);
   if (misspelled.size > 0) return [{ weight: 1, words: [misspelled] }];
   const isKnown = (part: string) => knownParts(part, context).size > 0;

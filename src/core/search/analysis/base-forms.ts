@@ -50,7 +50,9 @@ const RULES: readonly Rule[] = [
   ['heid', 'derivation', same],
   ['heden', 'derivation', same],
   ['er', 'derivation', (stem) => [`${stem}en`]],
-  ['ers', 'derivation', (stem) => [`${stem}en`]]
+  ['ers', 'derivation', (stem) => [`${stem}en`]],
+  ['ier', 'derivation', same],
+  ['iers', 'derivation', same]
 ];
 
 /**

@@ -26,6 +26,14 @@ const AKIN_BY = new Set(
     ' '
   )
 );
+/** What is left of a word without what may make a verb of a verb: "lezen" of "meelezen". */
+export function withoutParticle(word: string): string[] {
+  return [...AKIN_BY]
+    .filter((particle) => word.startsWith(particle))
+    .map((particle) => word.slice(particle.length))
+    .filter((rest) => rest.length >= MIN_AKIN);
+}
+
 /** Shorter words begin with such letters by chance. */
 const MIN_AKIN = 5;
 

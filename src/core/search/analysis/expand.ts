@@ -23,6 +23,7 @@ const WEIGHTS = {
   looseCompound: 0.3,
   prefix: 0.5,
   spelling: 0.5,
+  looseSpelling: 0.3,
   beginning: 0.3
 } as const;
 
@@ -88,10 +89,11 @@ export function expandMisspelled(word: string, vocabulary: Vocabulary): Expansio
   const expansion = new Map<string, Expanded>();
   const similar = similarWords(word, vocabulary.all(), vocabulary.count);
   const nearest = similar.filter(({ distance }) => distance === similar[0]?.distance);
+  const worth = similar[0]?.distance === 1 ? WEIGHTS.spelling : WEIGHTS.looseSpelling;
   for (const { term } of nearest.slice(0, MAX_SIMILAR)) {
     for (const [found, { weight }] of expand(term, vocabulary)) {
       const known = expansion.get(found)?.weight ?? 0;
-      const misspelled = weight * WEIGHTS.spelling;
+      const misspelled = weight * worth;
       if (misspelled > known) expansion.set(found, { weight: misspelled, by: 'spelling' });
     }
   }

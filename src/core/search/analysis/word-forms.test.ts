@@ -20,7 +20,8 @@ test.for([
   ['aangevraagd', 'aanvragen', 'derivation'],
   ['melding', 'melden', 'derivation'],
   ['registratie', 'registreren', 'derivation'],
-  ['veiligheid', 'veilig', 'derivation']
+  ['veiligheid', 'veilig', 'derivation'],
+  ['winkeliers', 'winkel', 'derivation']
 ] as const)('%s may be a form of %s', ([form, base, kinship]) => {
   expect(baseForms(form).get(base)).toBe(kinship);
 });

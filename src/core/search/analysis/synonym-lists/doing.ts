@@ -187,4 +187,10 @@ uitvallen | uitval | storing
 voorrang | prioriteit | urgentie
 wisselen | rouleren | afwisselen
 zeggenschap | medezeggenschap | inspraak
+bezuinigen | korten | snijden | bezuiniging
+dichtslibben | verzanding | aanslibbing | baggeren
+herrie | overlast | lawaai
+invullen | indienen | ingevuld
+meelezen | meekijken | raadplegen | monitoren
+overhevelen | overdragen | overdracht
 `;
