@@ -48,6 +48,6 @@ test('what a long list may say', () => {
 
 test('prose is told by what was placed alone', () => {
   expect(readingSummary(summaryOf('Geachte voorzitter,\n\nDe toren staat er nog.'))).toBe(
-    'alle tekst geplaatst.'
+    'Alle tekst geplaatst.'
   );
 });

@@ -21,7 +21,8 @@ export const readingSummary: typeof dutch = ({
     footnotes > 0 && notes(linkedFootnotes, footnotes),
     unplacedShare > 0 ? `${formatShare(unplacedShare)} of the text not placed` : 'all text placed'
   ];
-  return `${parts.filter((part) => part !== false).join('; ')}.`;
+  const sentence = parts.filter((part) => part !== false).join('; ');
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 };
 
 /** So many headings are quoted, the others counted. */

@@ -33,7 +33,8 @@ export function readingSummary({
       ? `${formatShare(unplacedShare)} van de tekst niet geplaatst`
       : 'alle tekst geplaatst'
   ];
-  return `${parts.filter((part) => part !== false).join('; ')}.`;
+  const sentence = parts.filter((part) => part !== false).join('; ');
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
 
 /** So many headings are quoted, the others counted. */
