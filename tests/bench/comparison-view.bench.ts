@@ -3,13 +3,14 @@
  * own trace: the longest task of the page while it is opened, scrolled, stepped through and filtered.
  * The goal is no task over 50 ms of processor time. Builds the app first, then serves it.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { obtainBrowser } from '../tools/browser.ts';
 import { randomFrom } from './corpus.ts';
+import { longestTask } from './longest-task.ts';
 import type { BenchRow, BenchTable } from './run.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -43,41 +44,6 @@ function letters(folder: string): string[] {
     );
     return path;
   });
-}
-
-/**
- * An event of a trace, as far as it is looked at here; times in microseconds. `tdur` is the time that
- * its thread was at work: on a busy machine the rest is spent waiting for a processor.
- */
-interface TraceEvent {
-  name: string;
-  pid: number;
-  tid: number;
-  dur?: number;
-  tdur?: number;
-  args: { name?: string };
-}
-
-/** The longest task of the page's own thread while `work` runs, in milliseconds of its work. */
-async function longestTask(page: Page, folder: string, work: () => Promise<void>): Promise<number> {
-  const browser = page.context().browser()!;
-  const path = join(folder, 'trace.json');
-  await browser.startTracing(page, {
-    path,
-    categories: ['toplevel', 'devtools.timeline', '__metadata']
-  });
-  await work();
-  await browser.stopTracing();
-  const { traceEvents } = JSON.parse(readFileSync(path, 'utf8')) as { traceEvents: TraceEvent[] };
-  const mains = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${pid} ${tid}`)
-  );
-  const tasks = traceEvents.filter(
-    ({ name, pid, tid }) => /RunTask$/.test(name) && mains.has(`${pid} ${tid}`)
-  );
-  return Math.max(0, ...tasks.map(({ dur = 0, tdur = dur }) => tdur / 1000));
 }
 
 async function scroll(page: Page): Promise<void> {
