@@ -37,6 +37,16 @@ test.for([
     'QA',
     ['Waarom is de sluis dicht?', 'Waarom de sluis dicht is? Omdat de deur defect is geraakt.']
   ],
+  [
+    'QAQA',
+    [
+      'Wanneer gaat de brug open?',
+      'In maart.',
+      'Kunt u alle vragen apart beantwoorden?',
+      'Het is niet gelukt om de vragen binnen de termijn te beantwoorden.'
+    ]
+  ],
+  ['QQ', ['Wanneer gaat de brug open?', 'Graag alle vragen apart beantwoorden.']],
   ['A', ['Het kabinet deelt deze mening.']],
   ['', []]
 ] as const)('%s', ([expected, paragraphs]) => {

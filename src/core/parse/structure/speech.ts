@@ -18,8 +18,11 @@ interface Reading {
 
 const ADDRESSES: readonly Reading[] = [{ sign: 'addresses' }];
 const GOVERNS: readonly Reading[] = [{ sign: 'governs' }];
-// "kunt u uw antwoord toelichten?"; not "ik licht dat toe"
-const REQUESTS_AT_END: readonly Reading[] = [{ sign: 'requests', before: /\s?[?.]/y }];
+// "kunt u uw antwoord toelichten?", "graag alle vragen beantwoorden."; not "ik licht dat toe", nor
+// "het is niet gelukt de vragen eerder te beantwoorden."
+const REQUESTS_AT_END: readonly Reading[] = [
+  { sign: 'requests', before: /\s?\?|(?<!\bte [a-z]{3,20})\s?\./iy }
+];
 
 /** By word: its readings, of which the first that fits what follows counts. */
 const READINGS: ReadonlyMap<string, readonly Reading[]> = new Map([
