@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PaperSummary, SetSummary } from '../worker/api.ts';
-import { deferredCases, replyStateOf, replyStateOfPaper } from './reply-state.ts';
+import { knownCases, replyStateOf, replyStateOfPaper } from './reply-state.ts';
 
 const set = (questions: number, answered: number, caseNumber?: string): SetSummary => ({
   id: 's',
@@ -29,9 +29,10 @@ const paper = (kind: PaperSummary['kind'], ...sets: SetSummary[]): PaperSummary 
   importedAt: '2025-01-01T00:00:00Z'
 });
 
-const deferred = deferredCases([
+const cases = knownCases([
   paper('deferral', set(3, 0, '2025Z00001')),
-  paper('answer-letter', set(3, 3, '2025Z00002'))
+  paper('answer-letter', set(3, 3, '2025Z00002')),
+  paper('answer-letter', set(3, 2, '2025Z00003'))
 ]);
 
 test.for([
@@ -41,17 +42,21 @@ test.for([
   [set(0, 0), 'none'],
   [set(3, 0, '2025Z00001'), 'deferred'],
   [set(3, 3, '2025Z00001'), 'answered'],
-  [set(3, 0, '2025Z00002'), 'unanswered']
+  [set(3, 0, '2025Z00002'), 'elsewhere'],
+  [set(3, 1, '2025Z00002'), 'partly'],
+  [set(3, 0, '2025Z00003'), 'unanswered']
 ] as const)('%j: %s', ([summary, state]) => {
-  expect(replyStateOf(summary, deferred)).toBe(state);
+  expect(replyStateOf(summary, cases)).toBe(state);
 });
 
 test.for([
   [paper('deferral', set(3, 0)), 'deferred'],
+  [paper('deferral', set(3, 0, '2025Z00002')), 'elsewhere'],
+  [paper('question-set', set(3, 0, '2025Z00002')), 'elsewhere'],
   [paper('web-page', set(3, 3), set(2, 0)), 'partly'],
   [paper('web-page', set(3, 0), set(2, 0, '2025Z00001')), 'unanswered'],
   [paper('web-page', set(3, 3), set(2, 2)), 'answered'],
   [paper('government-letter'), 'none']
 ] as const)('%j: %s', ([summary, state]) => {
-  expect(replyStateOfPaper(summary, deferred)).toBe(state);
+  expect(replyStateOfPaper(summary, cases)).toBe(state);
 });

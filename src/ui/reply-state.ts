@@ -1,29 +1,45 @@
 import type { PaperSummary, SetSummary } from '../worker/api.ts';
 
-/** How far the questions of a set or paper are answered. */
-export type ReplyState = 'answered' | 'partly' | 'unanswered' | 'deferred' | 'none';
+/** How far the questions of a set or paper are answered; `elsewhere`: in another paper of the library. */
+export type ReplyState = 'answered' | 'partly' | 'unanswered' | 'deferred' | 'elsewhere' | 'none';
 
-/** The case numbers whose answer was announced to come later, by the notices in the library. */
-export function deferredCases(papers: readonly PaperSummary[]): ReadonlySet<string> {
+/** What the papers of the library say about cases, by their numbers. */
+export interface KnownCases {
+  /** A notice says that the answer comes later. */
+  deferred: ReadonlySet<string>;
+  /** Some paper answers every question. */
+  answered: ReadonlySet<string>;
+}
+
+const isAnswered = ({ questions, answered }: SetSummary) => answered > 0 && answered >= questions;
+
+export function knownCases(papers: readonly PaperSummary[]): KnownCases {
   const notices = papers.filter((paper) => paper.kind === 'deferral');
-  return new Set(notices.flatMap((paper) => paper.sets.flatMap((set) => set.caseNumber ?? [])));
+  const numbersOf = (sets: readonly SetSummary[]) =>
+    new Set(sets.flatMap(({ caseNumber }) => caseNumber ?? []));
+  return {
+    deferred: numbersOf(notices.flatMap(({ sets }) => sets)),
+    answered: numbersOf(papers.flatMap(({ sets }) => sets.filter(isAnswered)))
+  };
 }
 
 /** The state of one set; an answer that came after all outweighs the notice. */
-export function replyStateOf(set: SetSummary, deferred: ReadonlySet<string>): ReplyState {
-  if (set.answered > 0) return set.answered >= set.questions ? 'answered' : 'partly';
+export function replyStateOf(set: SetSummary, { deferred, answered }: KnownCases): ReplyState {
+  if (set.answered > 0) return isAnswered(set) ? 'answered' : 'partly';
+  if (set.caseNumber !== undefined && answered.has(set.caseNumber)) return 'elsewhere';
   if (set.caseNumber !== undefined && deferred.has(set.caseNumber)) return 'deferred';
   return set.questions > 0 ? 'unanswered' : 'none';
 }
 
 /** The state of all sets of a paper taken together. */
-export function replyStateOfPaper(paper: PaperSummary, deferred: ReadonlySet<string>): ReplyState {
-  if (paper.kind === 'deferral') return 'deferred';
+export function replyStateOfPaper(paper: PaperSummary, cases: KnownCases): ReplyState {
   const states = new Set(
-    paper.sets.map((set) => replyStateOf(set, deferred)).filter((state) => state !== 'none')
+    paper.sets.map((set) => replyStateOf(set, cases)).filter((state) => state !== 'none')
   );
   const [only] = states;
-  if (states.size === 1 && only) return only;
+  const isOne = states.size === 1 && only;
+  if (paper.kind === 'deferral') return isOne && only === 'elsewhere' ? only : 'deferred';
+  if (isOne) return only;
   if (states.size === 0) return 'none';
   return states.has('answered') || states.has('partly') ? 'partly' : 'unanswered';
 }

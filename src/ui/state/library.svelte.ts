@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import { deferredCases } from '../reply-state.ts';
+import { knownCases } from '../reply-state.ts';
 import { indexPapers, slugOf } from '../paper-key.ts';
 import { type PaperRoute } from '../route.ts';
 import type { HistoryStep, LibraryState, PaperSummary, WorkerApi } from '../../worker/api.ts';
@@ -14,8 +14,8 @@ export class Library {
   /** What the user has added to the documents. */
   records = $derived(this.#state?.records);
   storage = $derived(this.#state?.storage);
-  /** The case numbers for which a notice of delay is here. */
-  deferred = $derived(deferredCases(this.papers));
+  /** What the papers here say about each other's cases. */
+  cases = $derived(knownCases(this.papers));
   #index = $derived(indexPapers(this.papers));
 
   constructor(worker: Pick<WorkerApi, 'library' | 'deleteSources' | 'undo' | 'redo'>) {

@@ -21,6 +21,7 @@ export const terms: typeof dutch = {
     partly: 'partly answered',
     unanswered: 'unanswered',
     deferred: 'postponed',
+    elsewhere: 'answered in another paper',
     none: 'no questions'
   },
   questions: (n) => count(n, 'question', 'questions'),

@@ -21,6 +21,7 @@ const states: Record<ReplyState, string> = {
   partly: 'deels beantwoord',
   unanswered: 'onbeantwoord',
   deferred: 'uitgesteld',
+  elsewhere: 'in een ander stuk beantwoord',
   none: 'geen vragen'
 };
 

@@ -2,7 +2,12 @@ import { isSameLabel, type Label } from '../../../core/annotations/labels.ts';
 import type { PaperKind } from '../../../core/model/paper.ts';
 import type { PaperSummary } from '../../../worker/api.ts';
 import { formatPeople } from '../../people.ts';
-import { replyStateOf, replyStateOfPaper, type ReplyState } from '../../reply-state.ts';
+import {
+  replyStateOf,
+  replyStateOfPaper,
+  type KnownCases,
+  type ReplyState
+} from '../../reply-state.ts';
 import { DOCUMENT_LOCALE } from '../../texts/languages.ts';
 import { titleOf } from '../../titles.ts';
 
@@ -48,15 +53,11 @@ function matchesText(paper: PaperSummary, text: string): boolean {
   return said.toLocaleLowerCase(DOCUMENT_LOCALE).includes(text.toLocaleLowerCase(DOCUMENT_LOCALE));
 }
 
-function matchesState(
-  paper: PaperSummary,
-  state: Selection['state'],
-  deferred: ReadonlySet<string>
-): boolean {
+function matchesState(paper: PaperSummary, state: Selection['state'], cases: KnownCases): boolean {
   return (
     state === 'all' ||
-    replyStateOfPaper(paper, deferred) === state ||
-    paper.sets.some((set) => replyStateOf(set, deferred) === state)
+    replyStateOfPaper(paper, cases) === state ||
+    paper.sets.some((set) => replyStateOf(set, cases) === state)
   );
 }
 
@@ -78,7 +79,7 @@ const COMPARE: Record<Sort, (a: PaperSummary, b: PaperSummary) => number> = {
 export function selectPapers(
   papers: readonly PaperSummary[],
   { text, kind, state, label, sort }: Selection,
-  deferred: ReadonlySet<string>,
+  cases: KnownCases,
   labelsIn: (paper: PaperSummary) => readonly Label[]
 ): PaperSummary[] {
   return papers
@@ -87,7 +88,7 @@ export function selectPapers(
         (kind === 'all' || paper.kind === kind) &&
         (label === '' || labelsIn(paper).some(({ text: own }) => isSameLabel(own, label))) &&
         matchesText(paper, text.trim()) &&
-        matchesState(paper, state, deferred)
+        matchesState(paper, state, cases)
     )
     .reverse()
     .sort(COMPARE[sort]);
