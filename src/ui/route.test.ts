@@ -41,6 +41,16 @@ test.for<[string, Route]>([
   ['#/openstaand', { screen: 'open-sets' }],
   ['#/toezeggingen', { screen: 'undertakings' }],
   ['#/cijfers', { screen: 'figures' }],
+  ['#/cijfers?per=onzin&toon=alles', { screen: 'figures' }],
+  ['#/cijfers?per=fractie', { screen: 'figures', chosen: { by: 'groups' } }],
+  [
+    '#/openstaand?toon=alles&ministerie=BZK&sorteer=nieuwste',
+    { screen: 'open-sets', chosen: { state: 'all', ministry: 'BZK', sort: 'newest' } }
+  ],
+  [
+    '#/toezeggingen?q=brief+over+dijken&soort=moties&datum=alleen',
+    { screen: 'undertakings', chosen: { text: 'brief over dijken', type: 'motion', due: 'dated' } }
+  ],
   ['#/notities', { screen: 'notes' }],
   ['#/mappen', { screen: 'collections' }],
   ['#/mappen/a1-b2', { screen: 'collection', id: 'a1-b2' }],
@@ -103,6 +113,18 @@ const word = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => !/[:
 const question = fc.record({ paper: key, set: count, question: word });
 const values = fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 3 });
 const route: fc.Arbitrary<Route> = fc.oneof(
+  fc.record({
+    screen: fc.constant('open-sets' as const),
+    chosen: fc.record(
+      {
+        state: fc.constantFrom('answered', 'all'),
+        ministry: fc.string({ minLength: 1 }),
+        group: fc.string({ minLength: 1 }),
+        sort: fc.constantFrom('newest', 'oldest', 'questions', 'title')
+      },
+      { requiredKeys: ['state'] }
+    )
+  }),
   fc.record(
     {
       screen: fc.constant('search' as const),

@@ -1,4 +1,10 @@
 import { type CompareRoute, isCompareRoute, readCompare, writeCompare } from './compare-route.ts';
+import {
+  isOverviewRoute,
+  type OverviewRoute,
+  readOverview,
+  writeOverview
+} from './overview-route.ts';
 import { isPrintRoute, type PrintRoute, readPrint, writePrint } from './print-route.ts';
 import { asksSomething, readSearch, type SearchRoute, writeSearch } from './search-route.ts';
 
@@ -31,9 +37,7 @@ export interface PaperRoute {
 export type Route =
   | { screen: 'library' }
   | { screen: 'import' }
-  | { screen: 'open-sets' }
-  | { screen: 'undertakings' }
-  | { screen: 'figures' }
+  | OverviewRoute
   | { screen: 'notes' }
   | { screen: 'collections' }
   /** `id` of the collection's record. */
@@ -138,7 +142,9 @@ export function parseRoute(hash: string): Route {
     return { screen: 'collection', id: rest[0] };
   }
   const screen = rest.length === 0 ? valueOf(SIMPLE, first) : undefined;
-  return screen ? { screen } : UNKNOWN;
+  if (!screen) return UNKNOWN;
+  const route = { screen };
+  return isOverviewRoute(route) ? readOverview(route.screen, parameters) : (route as Route);
 }
 
 function formatPlace(place: Place): string[] {
@@ -170,6 +176,10 @@ function queryOf(route: Exclude<Route, CompareRoute>): string {
   if (route.screen === 'search') {
     const search = String(writeSearch(route));
     return search ? `?${search}` : '';
+  }
+  if (isOverviewRoute(route)) {
+    const chosen = String(writeOverview(route));
+    return chosen ? `?${chosen}` : '';
   }
   if (route.screen !== 'paper') return '';
   const parameters = route.found ? writeSearch(route.found) : new URLSearchParams();
