@@ -112,13 +112,25 @@ function referrer(library: readonly LibraryEntry[]): (place: Place) => ReportRef
   });
 }
 
+/**
+ * For a reader "€ 5" and "5 euro" differ no more than by spelling. The command line promises that
+ * `spelling` never touches a number and stays within one word, so there they are `substance`; `kind`
+ * tells them apart.
+ */
+const WRITTEN_OTHERWISE: ReadonlySet<ChangeKind> = new Set(['abbreviation', 'numerals']);
+
+function reportedClass(difference: Difference): VersionClass {
+  const isWrittenOtherwise = difference.changes.some(({ kind }) => WRITTEN_OTHERWISE.has(kind));
+  return isWrittenOtherwise ? 'substance' : difference.class;
+}
+
 function reportPair(pair: ExchangePair, ref: (place: Place) => ReportRef): ReportPair {
   const { question, answer } = pair;
   return {
     a: ref(pair.a),
     b: ref(pair.b),
-    question: question.class,
-    answer: answer ? answer.class : 'missing',
+    question: reportedClass(question),
+    answer: answer ? reportedClass(answer) : 'missing',
     changes: [
       ...question.changes.map((change) => reportChange(change, question, 'question')),
       ...(answer ? answer.changes.map((change) => reportChange(change, answer, 'answer')) : [])
@@ -126,13 +138,10 @@ function reportPair(pair: ExchangePair, ref: (place: Place) => ReportRef): Repor
   };
 }
 
-function reportChange(
-  { class: coarse, kind, before, after, labels }: Change,
-  texts: Difference,
-  side: ReportChange['side']
-): ReportChange {
+function reportChange(change: Change, texts: Difference, side: ReportChange['side']): ReportChange {
+  const { kind, before, after, labels } = change;
   return {
-    class: coarse,
+    class: WRITTEN_OTHERWISE.has(kind) ? 'substance' : change.class,
     kind,
     side,
     before: labels ? (labels.before ?? '') : texts.before.slice(...before),
