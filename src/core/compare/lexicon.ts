@@ -25,21 +25,19 @@ export const PAPER_WORDS = setOf(
     'stuk bijlage'
 );
 
-/** Abbreviations (without points) and signs of which the written-out form says the same. */
+/**
+ * Abbreviations (without points) and signs of which the written-out form says the same; those of the
+ * initials of three words or more need no list ("m.b.t.").
+ */
 export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
   (
     'jl jongstleden, as aanstaande, nr nummer, nrs nummers, dhr de heer, mw mevrouw, ' +
     'mevr mevrouw, bijv bijvoorbeeld, bv bijvoorbeeld, oa onder andere, om onder meer, ' +
-    'mbt met betrekking tot, tav ten aanzien van, ivm in verband met, ihkv in het kader van, ' +
-    'tm tot en met, dwz dat wil zeggen, nav naar aanleiding van, tbv ten behoeve van, ' +
-    'mn met name, evt eventueel, incl inclusief, excl exclusief, ca circa, mln miljoen, ' +
-    'mld miljard, zgn zogenoemde, etc enzovoort, enz enzovoort, cs cum suis, ' +
-    'resp respectievelijk, art artikel, blz bladzijde, min minister, stas staatssecretaris, ' +
-    'drs doctorandus, zsm zo spoedig mogelijk, obv op basis van, ogv op grond van, ' +
-    'igv in geval van, tov ten opzichte van, km kilometer, % procent, ‰ promille, € euro, eur euro, ' +
-    '§ paragraaf, & en, $ dollar, £ pond, ' +
-    'nvt niet van toepassing, muv met uitzondering van, ipv in plaats van, ' +
-    'adhv aan de hand van, maw met andere woorden, ed en dergelijke, mrd miljard, pct procent'
+    'tm tot en met, mn met name, evt eventueel, incl inclusief, excl exclusief, ca circa, ' +
+    'mln miljoen, mld miljard, mrd miljard, zgn zogenoemde, etc enzovoort, enz enzovoort, ' +
+    'ed en dergelijke, resp respectievelijk, art artikel, blz bladzijde, min minister, ' +
+    'stas staatssecretaris, km kilometer, pct procent, % procent, ‰ promille, € euro, eur euro, ' +
+    '§ paragraaf, & en, $ dollar, £ pond'
   )
     .split(', ')
     .map((line) => line.split(/ (.*)/) as [string, string])

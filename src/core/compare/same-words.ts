@@ -52,7 +52,11 @@ export function sameWordsKind(a: Tokens, b: Tokens, hunk: Hunk): ChangeKind | un
   ];
   for (const [short, long] of ways) {
     if (GLUED_MARK.exec(long)?.[1] === short) return 'note-marks';
-    if (ABBREVIATIONS.get(runTogether(short)) === long.toLowerCase()) return 'abbreviation';
+    const letters = runTogether(short);
+    const words = long.toLowerCase();
+    // "o.a." and "m.b.t."
+    if (ABBREVIATIONS.get(letters) === words || initialsOf(words) === letters)
+      return 'abbreviation';
   }
   return undefined;
 }
@@ -68,6 +72,12 @@ export function isSameAmount(a: Tokens, b: Tokens, hunk: Hunk): boolean {
   const amount = amountOf(left.toLowerCase());
   if (amount === undefined || left.toLowerCase() === right.toLowerCase()) return false;
   return amount === amountOf(right.toLowerCase());
+}
+
+/** The first letters of three words or more; fewer are the letters of another word by chance. */
+function initialsOf(words: string): string | undefined {
+  const initials = words.match(/(?<!\S)\p{L}/gu) ?? [];
+  return initials.length > 2 ? initials.join('') : undefined;
 }
 
 function textsOf(a: Tokens, b: Tokens, { a0, a1, b0, b1 }: Hunk): [string, string] {
