@@ -9,18 +9,20 @@ import type { Selection } from '../core/model/selection.ts';
 import type { PaperSummary } from '../worker/api.ts';
 import { APP_VERSION } from './app-version.ts';
 import type { OpenedPaper } from './state/papers.ts';
+import type { Versions } from './state/versions.svelte.ts';
 import { texts } from './texts/texts.ts';
 
 /** Where the things that a document is made of come from. */
 export interface DocumentNeeds {
   library: { papers: readonly PaperSummary[]; records: UserRecords | undefined };
   papers: { read: (paperId: string) => Promise<OpenedPaper | undefined> };
+  versions: Pick<Versions, 'answerNotesOf'>;
 }
 
 /** The document of a selection; `undefined` where nothing of it is in the library any more. */
 export async function makeDocument(
   selection: Selection,
-  { library, papers }: DocumentNeeds
+  { library, papers, versions }: DocumentNeeds
 ): Promise<ExportDocument | undefined> {
   const ids = selection.items.flatMap((item) => ('paperId' in item ? [item.paperId] : []));
   const opened = await readAll([...new Set(ids)], papers);
@@ -29,14 +31,19 @@ export async function makeDocument(
   return buildDocument(attachNotes(selection, notes, opened), opened, {
     words: texts.exportWords,
     createdAt: new Date().toISOString(),
-    generator: `Repliek ${APP_VERSION}`
+    generator: `Repliek ${APP_VERSION}`,
+    remarksOn: (questionId) =>
+      versions.answerNotesOf(questionId).map((note) => {
+        const where = library.papers.find(({ id }) => id === note.to.paperId)?.name ?? '';
+        return texts.verdicts.answerNoteTaken(note, where);
+      })
   });
 }
 
 /** What a collection takes along; `undefined` where there is none with this id. */
 export async function findCollection(
   id: string,
-  { library, papers }: DocumentNeeds
+  { library, papers }: Pick<DocumentNeeds, 'library' | 'papers'>
 ): Promise<Selection | undefined> {
   const collections = readCollections(library.records?.annotations.collections ?? []);
   const found = collections.find((collection) => collection.id === id);

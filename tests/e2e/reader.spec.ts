@@ -65,20 +65,30 @@ test('an answer names the questions that point to it, as the way back', async ({
 });
 
 test('a question says that its answer is lost and where the one below it belongs', async ({
-  page
+  page,
+  context
 }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/');
   await drop(page, [letter, webPage]);
   await page.getByRole('link', { name: 'Naar de bibliotheek' }).click();
   await page.getByRole('link', { name: /tien-vragensets/ }).click();
   await page.getByRole('link', { name: /avondafvaarten/ }).click();
   const ninth = page.getByRole('article', { name: 'Vraag 9', exact: true });
-  await expect(ninth).toContainText('Het antwoord hieronder hoort bij vraag 10.');
+  await expect(ninth).toContainText('Het antwoord onder deze vraag hoort bij vraag 10.');
   await expect(ninth).toContainText('Het antwoord op deze vraag ontbreekt hier; het staat in');
   const tenth = page.getByRole('article', { name: 'Vraag 10', exact: true });
   await expect(tenth).toContainText('Het antwoord op deze vraag staat hier onder vraag 9.');
   const twelfth = page.getByRole('article', { name: 'Vraag 12', exact: true });
   await expect(twelfth).toContainText('De eerste alinea van dit antwoord ontbreekt hier');
+
+  // Whoever gets a copy of it is told as well.
+  await ninth.getByRole('button', { name: 'Vraag 9 met antwoord kopiëren' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain(
+      'Let op (gebleken uit vergelijking met een andere versie): het antwoord onder deze vraag hoort bij vraag 10.'
+    );
 
   // The lost answer is one click away, in the source that has it.
   await ninth.getByRole('link', { name: 'Naar vraag 9' }).click();

@@ -20,6 +20,8 @@ export interface Making {
   createdAt: string;
   /** "Repliek 0.1.0". */
   generator: string;
+  /** What whoever gets this question with its answer has to know about it, in sentences. */
+  remarksOn?: (questionId: string) => readonly string[];
 }
 
 /**
@@ -29,14 +31,14 @@ export interface Making {
 export function buildDocument(
   selection: Selection,
   papers: readonly OpenedPaper[],
-  { words, createdAt, generator }: Making
+  { words, createdAt, generator, remarksOn = () => [] }: Making
 ): ExportDocument {
   const works = openWorks(papers);
   const entries = planDocument(selection, works.find);
   const anchors = anchorQuestions(entries);
   const text = createTextWriter((questionId) => anchors.get(questionId), words.labelInSource);
   const isChosen = (questionId: string) => anchors.has(questionId);
-  const placing: Placing = { text, words, isChosen, placed: new Map() };
+  const placing: Placing = { text, words, isChosen, placed: new Map(), remarksOn };
   const parts = entries.flatMap((entry, i) => writeEntry(entry, anchorOf(i), placing));
   const only = onlyPlace(selection, works.used);
   return {

@@ -19,13 +19,14 @@ export interface Placing {
   isChosen: (questionId: string) => boolean;
   /** Of each answer written so far, the label of the question under which it stands. */
   placed: Map<string, string>;
+  remarksOn: (questionId: string) => readonly string[];
 }
 
 /** Writes a question with its answers; an answer for several questions stands once in a document. */
 export function writeExchange(
   entry: Extract<Entry, { type: 'exchange' }>,
   id: string,
-  { text, words, isChosen, placed }: Placing
+  { text, words, isChosen, placed, remarksOn }: Placing
 ): ExchangePart {
   const { work, set, exchange, part, level, notes } = entry;
   const { question } = exchange;
@@ -50,6 +51,7 @@ export function writeExchange(
       }
     }
     if (exchange.state === 'unanswered') remarks.push(words.noAnswer);
+    remarks.push(...remarksOn(question.id));
   }
   const total = work.paper.questionSets[set]?.questions.length ?? 0;
   const isPlain =

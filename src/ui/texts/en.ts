@@ -11,7 +11,7 @@ import { evidenceText } from './en/evidence.ts';
 import { exchange } from './en/exchange.ts';
 import { exportDialog } from './en/export-dialog.ts';
 import { exportWords } from './en/export-words.ts';
-import { answerNoteText, classes, findingText } from './en/findings.ts';
+import { answerNoteTakenText, answerNoteText, classes, findingText } from './en/findings.ts';
 import { imports } from './en/imports.ts';
 import { readingSummary } from './en/reading-summary.ts';
 import { library } from './en/library.ts';
@@ -60,6 +60,7 @@ export const en: Texts = {
     question: questionVerdict,
     finding: findingText,
     answerNote: answerNoteText,
+    answerNoteTaken: answerNoteTakenText,
     findingPart,
     evidence: evidenceText,
     outcome: outcomeText,

@@ -12,7 +12,7 @@ import { evidenceText } from './nl/evidence.ts';
 import { exchange } from './nl/exchange.ts';
 import { exportDialog } from './nl/export-dialog.ts';
 import { exportWords } from './nl/export-words.ts';
-import { answerNoteText, classes, findingText } from './nl/findings.ts';
+import { answerNoteTakenText, answerNoteText, classes, findingText } from './nl/findings.ts';
 import { imports } from './nl/imports.ts';
 import { readingSummary } from './nl/reading-summary.ts';
 import { library } from './nl/library.ts';
@@ -62,6 +62,7 @@ export const nl = {
     question: questionVerdict,
     finding: findingText,
     answerNote: answerNoteText,
+    answerNoteTaken: answerNoteTakenText,
     findingPart,
     evidence: evidenceText,
     outcome: outcomeText,

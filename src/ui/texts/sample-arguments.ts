@@ -340,6 +340,7 @@ export const sampleArguments: Readonly<Record<string, readonly (readonly unknown
   ],
   'verdicts.finding': findings.map((finding) => [finding, 'N14']),
   'verdicts.findingPart': findings.map((finding) => [finding]),
+  'verdicts.answerNoteTaken': Object.values(answerNotes).map((note) => [note, 'N14']),
   'verdicts.answerNote': Object.values(answerNotes).map((note) => [note, 'N14']),
   'verdicts.evidence': Object.values(evidence).map((piece) => [piece]),
   'verdicts.outcome': Object.keys(outcomes).map((outcome) => [outcome, 'H14', 'T19']),

@@ -120,6 +120,18 @@ test('half of a question can be chosen', () => {
   ]);
 });
 
+test('what is known against an answer goes along with it, not with the question alone', () => {
+  const items = [question(q1!.id, { part: 'question' }), question(q1!.id, { part: 'answer' })];
+  const document = makeDocument([letter], { title: 'Halve vragen', items }, undefined, (id) =>
+    id === q1!.id ? ['Hoort bij vraag 2.'] : []
+  );
+  expect(draw(document).filter((line) => /asked|Antwoord|Hoort/.test(line))).toEqual([
+    '  asked Kent u het bericht «Natte voeten»?[1]',
+    '  Antwoord: Ja. Zie Kamerstukken II 2024/25, 27625, nr. 712.',
+    '  (Hoort bij vraag 2.)'
+  ]);
+});
+
 test('headings, texts and notes of the user stand where they were put', () => {
   const document = makeDocument([letter], {
     title: 'Voor de minister',

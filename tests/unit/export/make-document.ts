@@ -27,10 +27,12 @@ export function makeDocument(
   selection: Selection = {
     items: papers.map(({ paper }) => ({ type: 'paper', paperId: paper.id }))
   },
-  words: ExportWords = exportWords
+  words: ExportWords = exportWords,
+  remarksOn: (questionId: string) => readonly string[] = () => []
 ): ExportDocument {
   return buildDocument(selection, papers, {
     words,
+    remarksOn,
     createdAt: '2025-07-03T12:05:00Z',
     generator: 'Repliek 0.1.0'
   });

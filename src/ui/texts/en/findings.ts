@@ -1,4 +1,5 @@
 import type {
+  answerNoteTakenText as dutchTaken,
   answerNoteText as dutchNote,
   classes as dutchClasses,
   findingText as dutchText
@@ -43,7 +44,7 @@ export const findingText: typeof dutchText = ({ code, data, in: place, other }, 
 export const answerNoteText: typeof dutchNote = (note, where) => {
   switch (note.code) {
     case 'belongs-to':
-      return `The answer below belongs to question ${note.number}.`;
+      return `The answer under this question belongs to question ${note.number}.`;
     case 'stands-at':
       return `The answer to this question stands under question ${note.number} here.`;
     case 'missing':
@@ -53,4 +54,9 @@ export const answerNoteText: typeof dutchNote = (note, where) => {
     case 'paragraph-missing':
       return `The ${ordinal(note.paragraph)} paragraph of this answer is missing here; it is in ${where}.`;
   }
+};
+
+export const answerNoteTakenText: typeof dutchTaken = (note, where) => {
+  const sentence = answerNoteText(note, where);
+  return `Note (from comparing it with another version): ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 };

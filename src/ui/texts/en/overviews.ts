@@ -14,14 +14,14 @@ export const overviews: typeof dutch = {
   sortBy: 'Sort by',
   show: 'Show',
   clear: 'Clear filter',
-  shown: (shown, all) =>
-    shown === all ? formatNumber(all) : `${formatNumber(shown)} of ${formatNumber(all)} shown`,
 
   open: {
     title: 'Outstanding',
     intro:
       'Question sets without a full answer. The deadline is three weeks after submission, and another three weeks after a notice of postponement. Recess is not taken off: you see a date, not a verdict.',
     list: 'Question sets',
+    shown: (shown, all) =>
+      shownOf(shown, count(all, 'question set', 'question sets'), shown === all),
     states: {
       open: 'outstanding',
       answered: 'answered',
@@ -61,6 +61,8 @@ export const overviews: typeof dutch = {
     intro:
       'What the government commits itself to according to the documents, what it reports on earlier commitments, and which motions are mentioned. Progress is what the text itself says.',
     list: 'Commitments and motions',
+    shown: (shown, all) =>
+      shownOf(shown, count(all, 'commitment or motion', 'commitments and motions'), shown === all),
     filterText: 'Filter by words or name',
     typeLabel: 'Kind',
     types: {
@@ -140,3 +142,7 @@ export const overviews: typeof dutch = {
     barAlt: (n) => `Bar chart with ${count(n, 'bar', 'bars')}; the table below gives the numbers.`
   }
 };
+
+function shownOf(shown: number, all: string, isAll: boolean): string {
+  return isAll ? all : `${formatNumber(shown)} of ${all} shown`;
+}

@@ -41,7 +41,7 @@ export function findingText({ code, data, in: place, other }: Finding, where: st
 export function answerNoteText(note: AnswerNote, where: string): string {
   switch (note.code) {
     case 'belongs-to':
-      return `Het antwoord hieronder hoort bij vraag ${note.number}.`;
+      return `Het antwoord onder deze vraag hoort bij vraag ${note.number}.`;
     case 'stands-at':
       return `Het antwoord op deze vraag staat hier onder vraag ${note.number}.`;
     case 'missing':
@@ -51,4 +51,13 @@ export function answerNoteText(note: AnswerNote, where: string): string {
     case 'paragraph-missing':
       return `De ${ordinal(note.paragraph)} alinea van dit antwoord ontbreekt hier; die staat in ${where}.`;
   }
+}
+
+/** The same in a copy or document, where the reader of it has not seen the comparison. */
+export function answerNoteTakenText(note: AnswerNote, where: string): string {
+  return `Let op (gebleken uit vergelijking met een andere versie): ${lowerFirst(answerNoteText(note, where))}`;
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

@@ -21,14 +21,14 @@ export const overviews = {
   sortBy: 'Sorteren op',
   show: 'Toon',
   clear: 'Filter wissen',
-  shown: (shown: number, all: number) =>
-    shown === all ? formatNumber(all) : `${formatNumber(shown)} van ${formatNumber(all)} getoond`,
 
   open: {
     title: 'Openstaand',
     intro:
       'Vragensets zonder volledig antwoord. De termijn is drie weken na inzending, na een uitstelbericht nog eens drie weken. Het reces telt hier gewoon mee: u ziet een datum, geen oordeel.',
     list: 'Vragensets',
+    shown: (shown: number, all: number) =>
+      shownOf(shown, count(all, 'vragenset', 'vragensets'), shown === all),
     states: {
       open: 'openstaand',
       answered: 'beantwoord',
@@ -68,6 +68,8 @@ export const overviews = {
     intro:
       'Wat de regering volgens de stukken toezegt, wat zij over eerdere toezeggingen meldt en welke moties worden genoemd. De stand is wat de tekst zelf zegt.',
     list: 'Toezeggingen en moties',
+    shown: (shown: number, all: number) =>
+      shownOf(shown, count(all, 'toezegging of motie', 'toezeggingen en moties'), shown === all),
     filterText: 'Filter op woorden of naam',
     typeLabel: 'Soort',
     types,
@@ -140,3 +142,7 @@ export const overviews = {
       `Staafdiagram met ${count(n, 'staaf', 'staven')}; de tabel eronder geeft de getallen.`
   }
 };
+
+function shownOf(shown: number, all: string, isAll: boolean): string {
+  return isAll ? all : `${formatNumber(shown)} van ${all} getoond`;
+}
