@@ -57,6 +57,7 @@ test('a note is anchored to a sentence by keyboard, marked in the text and kept'
     .getByRole('button', { name: 'Notitie bij Vraag 3' })
     .press('Enter');
   const place = page.getByLabel('Waarbij');
+  await expect(place.getByRole('option', { name: /^zin:/ }).first()).toBeAttached();
   const sentences = await place.locator('option').allTextContents();
   const chosen = sentences.findIndex((text) => text.startsWith('zin:'));
   await place.selectOption({ index: chosen });

@@ -20,6 +20,7 @@ test('a question has an address, its exact place in the source, and a way back',
   await page.getByRole('link', { name: 'Toon vindplaats van Vraag 3' }).click();
   const source = page.getByRole('complementary').filter({ hasText: 'antwoordbrief-avondboot' });
   const withoutBlanks = (text: string) => text.replace(/\s+/g, '');
+  await source.locator('mark').first().waitFor();
   const marked = withoutBlanks((await source.locator('mark').allInnerTexts()).join(''));
   expect(marked).toMatch(/^3\.Klopthetdatderederij.*Consumentenoverleg/s);
   expect(withoutBlanks(readFileSync(letter, 'utf8'))).toContain(marked.slice(0, 80));
