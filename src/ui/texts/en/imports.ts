@@ -20,7 +20,7 @@ export const imports: typeof dutch = {
       .filter(Boolean)
       .join(', ') + '.',
   failed: 'The import was broken off. What had been read is kept.',
-  none: 'Nothing has been imported in this session yet.',
+  none: 'Nothing has been imported since this page was opened.',
   results: 'Result by file',
   status: {
     imported: 'added',

@@ -49,7 +49,7 @@ export const imports = {
       .filter(Boolean)
       .join(', ') + '.',
   failed: 'De import is afgebroken. Wat al gelezen was, is bewaard.',
-  none: 'In deze sessie is nog niets geïmporteerd.',
+  none: 'Sinds deze pagina werd geopend, is niets geïmporteerd.',
   results: 'Resultaat per bestand',
   status: {
     imported: 'toegevoegd',
