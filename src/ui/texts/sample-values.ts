@@ -1,0 +1,266 @@
+import type { Change } from '../../core/compare/comparison.ts';
+import type { Evidence, Finding, FindingCode, FindingData } from '../../core/compare/finding.ts';
+import type { Oddity } from '../../core/compare/oddities.ts';
+import type { CorrectionKind, Statement, TextRole } from '../../core/corrections/correction.ts';
+import type { Stride } from '../../core/corrections/make/stops.ts';
+import type { Evidence as Sign, Diagnostic, DiagnosticData } from '../../core/model/diagnostic.ts';
+import type { QueryProblem } from '../../core/search/search.ts';
+import type { HistoryStep } from '../../worker/api.ts';
+import type { AnswerNote } from '../reading/answer-notes.ts';
+import type { LikelierReason } from '../reading/likelier.ts';
+import type { SetComparison } from '../reading/set-comparison.ts';
+import type { Outcome } from '../reading/settlements.ts';
+import type { Summarized } from './nl/reading-summary.ts';
+import { signs } from './nl/signs.ts';
+
+// What a sentence may be given: one of each kind, with figures and names that are found again in it.
+
+export const DAY = '2031-07-23';
+export const TIME = '2031-07-23T11:05:00Z';
+export const LISTS = [[[4]], [[4, 5, 6, 19]], [[4, 9]]];
+export const NAMES = [
+  [['P4'], ['P7']],
+  [['P4', 'P9'], ['P7']]
+];
+
+const place = {
+  sourceId: 's',
+  paperId: 'p',
+  setId: 'z',
+  set: 0,
+  span: [0, 9],
+  number: 13
+} as const;
+const findingData: FindingData = {
+  'answer-shifted': { belongsTo: 14 },
+  'answer-missing': { words: 31 },
+  'answer-replaced': { words: 31, otherWords: 37 },
+  'paragraph-missing': { paragraph: 12, words: 31 },
+  'question-missing': { number: 17 },
+  'numbering-gap': { missing: [4, 5, 6, 19] },
+  'footnote-gap': { missing: [4, 19] },
+  'duplicate-set': { similarity: 1 },
+  'suspected-shift': { offset: -2, numbers: [4, 5, 6], confidence: 0.8 }
+};
+export const findings = (Object.keys(findingData) as FindingCode[]).map(
+  (code) => ({ code, in: place, data: findingData[code], evidence: [] }) as unknown as Finding
+);
+
+export const answerNotes: { [Code in AnswerNote['code']]: Extract<AnswerNote, { code: Code }> } = {
+  'belongs-to': { code: 'belongs-to', number: 14, to: place },
+  'stands-at': { code: 'stands-at', number: 14, to: place },
+  missing: { code: 'missing', to: place },
+  replaced: { code: 'replaced', to: place },
+  'paragraph-missing': { code: 'paragraph-missing', paragraph: 12, to: place }
+};
+
+export const evidence: { [Code in Evidence['code']]: Extract<Evidence, { code: Code }> } = {
+  similarity: { code: 'similarity', value: 0.93 },
+  'slot-taken': { code: 'slot-taken', belongsTo: 14 },
+  'slot-empty': { code: 'slot-empty' },
+  'footnotes-jump': { code: 'footnotes-jump', after: 4, before: 9 },
+  'footnotes-continue': { code: 'footnotes-continue' },
+  'source-rank': { code: 'source-rank', kind: 'web-page', otherKind: 'answer-letter' },
+  fit: { code: 'fit', here: 1.5, other: 7.5 },
+  'shared-words': { code: 'shared-words', number: 14, words: ['W4', 'W9'] },
+  'cross-reference': { code: 'cross-reference', number: 14, target: 19 }
+};
+
+const diagnosticData: { [Code in keyof DiagnosticData]: DiagnosticData[Code] } = {
+  'unplaced-text': { characters: 31 },
+  'set-header-missing': {},
+  'number-missing': { number: 14 },
+  'numbers-start-late': { first: 14 },
+  'number-repeated': { number: 14 },
+  'number-out-of-order': { number: 14, after: 19 },
+  'heading-misspelled': { heading: 'H14' },
+  'heading-lost': { number: 14 },
+  'question-unanswered': { number: 14 },
+  'answer-without-question': { numbers: [4, 19] },
+  'joint-answer': { numbers: [4, 5, 6] },
+  'answered-twice': { number: 14 },
+  'joint-answer-incomplete': { numbers: [4, 19] },
+  'answer-long': { times: 14 },
+  'furniture-in-text': { found: 'F14' },
+  'numbers-counted': {},
+  'footnote-gap': { missing: [4, 19] },
+  'footnote-text-missing': { label: '14' },
+  'footnote-mark-missing': { label: '14' },
+  'cross-reference-unresolved': { targets: [4, 19] },
+  'reference-implausible': { raw: 'R14' },
+  'kind-evidence': { evidence: Object.keys(signs) as Sign[] }
+};
+export const diagnostics = Object.entries({ ...diagnosticData }).map(
+  ([code, data]) => ({ code, severity: 'info', span: [0, 9], data }) as unknown as Diagnostic
+);
+
+export const problems: Record<QueryProblem['code'], readonly (readonly string[])[]> = {
+  'unclosed-phrase': [[]],
+  'unknown-field': [['K4', 'K9']],
+  'unknown-value': [['K4', 'K9']],
+  'missing-value': [[], ['K4', 'K9']],
+  'lonely-operator': [[]],
+  'only-exclusions': [[]]
+};
+
+const thing = { role: 'question', at: 0 } as const;
+const numbering = { label: '14', numbers: [14] };
+export const statements: {
+  [Kind in CorrectionKind]: readonly Extract<Statement, { kind: Kind }>[];
+} = {
+  border: [
+    { kind: 'border', owner: thing },
+    { kind: 'border', owner: { role: 'section', at: 0 } }
+  ],
+  split: [
+    { kind: 'split', role: 'question', numbering },
+    { kind: 'split', role: 'answer' },
+    { kind: 'split', role: 'section' }
+  ],
+  merge: [{ kind: 'merge', into: { role: 'answer', at: 0 } }],
+  renumber: [{ kind: 'renumber', numbering }],
+  assign: [
+    { kind: 'assign', questions: [] },
+    { kind: 'assign', questions: [4, 9] }
+  ],
+  shift: [{ kind: 'shift', by: -2, answers: [] }],
+  role: [{ kind: 'role', role: 'answer' }],
+  'paper-kind': [{ kind: 'paper-kind', paperKind: 'deferral' }],
+  'paper-facts': [{ kind: 'paper-facts', facts: {} }],
+  'set-facts': [{ kind: 'set-facts', facts: {} }],
+  'set-aside': [{ kind: 'set-aside', correction: 'c' }]
+};
+
+const stepLabels: Record<HistoryStep['label'], null> = {
+  import: null,
+  delete: null,
+  'import-bundle': null,
+  annotate: null,
+  correct: null
+};
+export const steps = (Object.keys(stepLabels) as HistoryStep['label'][]).flatMap((label) => [
+  [{ id: 'i', label, count: 1, name: 'N14', at: TIME }],
+  [{ id: 'i', label, count: 3, at: TIME }]
+]);
+
+export const reasons: {
+  [Code in LikelierReason['code']]: Extract<LikelierReason, { code: Code }>;
+} = {
+  official: { code: 'official', kind: 'written-answer', otherKind: 'web-page' },
+  footnotes: { code: 'footnotes' },
+  majority: { code: 'majority', agree: 3, others: 4 }
+};
+
+const same: SetComparison = {
+  relation: 'same',
+  exchanges: [],
+  findings: [],
+  differing: { questions: [], answers: [] },
+  slips: 0,
+  form: 0,
+  repeats: false
+};
+const shifted = [21, 22, 23, 24].map((number) => ({
+  ...findings[0]!,
+  in: { ...place, number },
+  data: { belongsTo: number + 1 }
+})) as Finding[];
+export const comparisons: SetComparison[] = [
+  same,
+  { ...same, repeats: true },
+  { ...same, form: 3 },
+  { ...same, form: 1, slips: 2, findings, differing: { questions: [4], answers: [4, 5, 6] } },
+  { ...same, findings: shifted },
+  {
+    ...same,
+    findings: shifted.map((finding, i) => ({
+      ...finding,
+      in: { ...place, number: i }
+    })) as Finding[]
+  },
+  ...(['answer-missing', 'answer-replaced', 'paragraph-missing', 'question-missing'] as const).map(
+    (code) => ({
+      ...same,
+      findings: [21, 22, 23, 24].map(
+        (number) =>
+          ({
+            code,
+            in: { ...place, number },
+            data: findingData[code],
+            evidence: []
+          }) as unknown as Finding
+      )
+    })
+  ),
+  { ...same, relation: 'template', differing: { questions: [4, 9], answers: [] } },
+  { ...same, relation: 'overlap' } as unknown as SetComparison
+];
+
+export const change = (kind: Change['kind']): Change => ({
+  kind,
+  class: 'substance',
+  weight: 3,
+  before: [0, 2],
+  after: [0, 2]
+});
+export const text = (n: number, level: string, changed: Change['class']) => ({
+  level,
+  changes: Array.from({ length: n }, () => ({ ...change('words'), class: changed }))
+});
+export const oddities: Oddity[] = [
+  { code: 'number', value: 0, text: '14', usual: '19' },
+  { code: 'repeated-word', value: 0, text: 'W14' }
+];
+export const arriving = (added: number, changed: number) => ({
+  labels: { added, changed },
+  notes: { added, changed },
+  collections: { added, changed }
+});
+export const roles: Record<TextRole | 'unplaced', null> = {
+  question: null,
+  answer: null,
+  section: null,
+  unplaced: null
+};
+export const strides: Record<Stride, null> = { line: null, sentence: null, paragraph: null };
+export const outcomes: Record<Outcome, null> = {
+  right: null,
+  'wrong-here': null,
+  'wrong-there': null
+};
+export const yesAndNo = [
+  ['N14', true],
+  ['N14', false]
+];
+
+export const readings: Summarized[] = [
+  {
+    sets: [
+      {
+        id: 'z',
+        span: [0, 9],
+        submitters: [],
+        addressees: [],
+        respondents: [],
+        questions: 13,
+        answered: 11
+      }
+    ],
+    footnotes: 43,
+    figures: {
+      expectedQuestions: 14,
+      misspelled: ['H14', 'H17', 'H19', 'H23'],
+      largestJoint: 7,
+      linkedFootnotes: 41
+    },
+    diagnostics: { 'heading-lost': 2 },
+    unplacedShare: 0.002
+  },
+  {
+    sets: [],
+    footnotes: 3,
+    figures: { expectedQuestions: 0, misspelled: [], largestJoint: 1, linkedFootnotes: 3 },
+    diagnostics: {},
+    unplacedShare: 0
+  }
+];
