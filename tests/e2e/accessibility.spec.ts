@@ -1,16 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations, visitScreens } from './every-screen.ts';
 import { drop, expect, expectSummary, openMenu, sampleFiles, test } from './support.ts';
 
 const WIDTHS = { wide: 1440, narrow: 360 } as const;
-
-/** What axe finds, as short lines that say where. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
 
 /** Whether anything sticks out sideways, so that the page scrolls in two directions. */
 function overflows(page: Page): Promise<boolean> {
@@ -40,31 +32,7 @@ for (const [name, width] of Object.entries(WIDTHS)) {
       await page.goto('/#/');
       await expect(page.getByText(`${sampleFiles.length} stukken`)).toBeVisible();
       await look('library');
-      const letter = page.getByRole('link', {
-        name: 'het vervallen van de avondafvaarten van de veerdiensten op het Wad'
-      });
-      const address = await letter.first().getAttribute('href');
-      await page.goto(`/${address}`);
-      await look('reader');
-      await page.goto(`/${address}/vraag/4?vindplaats=plaats`);
-      await expect(page.getByRole('complementary').locator('mark').first()).toBeVisible();
-      await look('source');
-      for (const screen of [
-        'zoeken?q=avondafvaart',
-        'synoniemen',
-        'openstaand',
-        'toezeggingen',
-        'cijfers',
-        'notities',
-        'mappen',
-        'versies',
-        'uitwisselen',
-        'over'
-      ]) {
-        await page.goto(`/#/${screen}`);
-        await page.waitForTimeout(500);
-        await look(screen);
-      }
+      const address = await visitScreens(page, look);
       await page.goto(`/${address}/vraag/4`);
       await openMenu(page, 'Vraag 4');
       await look('menu of a question');

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { en } from '../../src/ui/texts/en.ts';
 import { nl } from '../../src/ui/texts/nl.ts';
+import { violations, visitScreens } from './every-screen.ts';
 import { drop, expect, expectSummary, sampleFiles, test } from './support.ts';
 
 const LETTER = 'het vervallen van de avondafvaarten van de veerdiensten op het Wad';
@@ -54,14 +54,6 @@ function dutchLeft(page: Page): Promise<string[]> {
   }, dutchOnly);
 }
 
-/** What axe finds, as short lines that say where. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
-
 async function speakEnglish(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.getByRole('button', { name: 'Nederlands' })).toBeFocused();
@@ -106,32 +98,7 @@ test('every screen is in English, says which text is Dutch, and passes axe', asy
   await page.goto('/#/');
   await expect(page.getByText(`${sampleFiles.length} documents`)).toBeVisible();
   await look('library');
-  const letter = page.getByRole('link', { name: LETTER });
-  const address = await letter.first().getAttribute('href');
-  await page.goto(`/${address}`);
-  await look('reader');
-  await page.goto(`/${address}/vraag/4?vindplaats=plaats`);
-  await expect(page.getByRole('complementary').locator('mark').first()).toBeVisible();
-  await look('source');
-  for (const screen of [
-    'zoeken',
-    'zoeken?q=avondafvaart',
-    'zoeken?q=qqq onbekend:iets "open',
-    'synoniemen',
-    'openstaand',
-    'toezeggingen',
-    'cijfers',
-    'notities',
-    'mappen',
-    'versies',
-    'uitwisselen',
-    'over',
-    'nergens'
-  ]) {
-    await page.goto(`/#/${screen}`);
-    await page.waitForTimeout(500);
-    await look(screen);
-  }
+  await visitScreens(page, look);
   expect(found).toEqual([]);
 });
 

@@ -1,0 +1,52 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from './support.ts';
+
+const LETTER = 'het vervallen van de avondafvaarten van de veerdiensten op het Wad';
+
+const SCREENS = [
+  'zoeken',
+  'zoeken?q=avondafvaart',
+  'zoeken?q=qqq onbekend:iets "open',
+  'synoniemen',
+  'openstaand',
+  'toezeggingen',
+  'cijfers',
+  'notities',
+  'mappen',
+  'versies',
+  'uitwisselen',
+  'over',
+  'nergens'
+];
+
+/** What axe finds, as short lines that say where. */
+export async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+}
+
+/**
+ * Goes from the library with the samples through every screen that an address opens, and looks at
+ * each. Returns the address of a letter.
+ */
+export async function visitScreens(
+  page: Page,
+  look: (screen: string) => Promise<void>
+): Promise<string> {
+  const letter = page.getByRole('link', { name: LETTER });
+  const address = (await letter.first().getAttribute('href'))!;
+  await page.goto(`/${address}`);
+  await look('reader');
+  await page.goto(`/${address}/vraag/4?vindplaats=plaats`);
+  await expect(page.getByRole('complementary').locator('mark').first()).toBeVisible();
+  await look('source');
+  for (const screen of SCREENS) {
+    await page.goto(`/#/${screen}`);
+    await page.waitForTimeout(500);
+    await look(screen);
+  }
+  return address;
+}
