@@ -8,6 +8,8 @@ export interface Snippet {
 }
 
 const ELLIPSIS: Segment = { text: '…', match: false };
+/** Behind a full stop, which would make a fourth point of it. */
+const PARTED_ELLIPSIS: Segment = { text: ' …', match: false };
 /** A little text before the first match tells what it is about. */
 const LEAD = 40;
 
@@ -24,7 +26,7 @@ export function makeSnippet(text: string, ranges: readonly MarkedRange[], length
   const end = wordEnd(text, Math.min(text.length, start + length));
   const segments = cut(text, start, end, ranges);
   if (start > 0) segments.unshift(ELLIPSIS);
-  if (end < text.length) segments.push(ELLIPSIS);
+  if (end < text.length) segments.push(text[end - 1] === '.' ? PARTED_ELLIPSIS : ELLIPSIS);
   return { segments, different: countWords(text, best) };
 }
 
