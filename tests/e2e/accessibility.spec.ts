@@ -79,6 +79,7 @@ test('the main journey works with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/vraag\/12\?q=watertaxi$/);
+  await expect(page.getByRole('heading', { name: 'Vraag 12', exact: true })).toBeFocused();
   await page.keyboard.press('j');
   await expect(page).toHaveURL(/vraag\/13\?q=watertaxi$/);
   await page.keyboard.press('v');

@@ -43,6 +43,30 @@ test('an address opens its question directly, also in a fresh tab', async ({ pag
   await expect(fresh.getByRole('heading', { name: 'Vraag 30', exact: true })).toBeInViewport();
 });
 
+test('keys step from the question that was gone to, also where it cannot reach the top', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 1280, height: 1400 });
+  await page.goto('/');
+  await drop(page, [letter]);
+  await page.getByRole('link', { name: /avondafvaarten/ }).click();
+  const outline = page.getByRole('navigation', { name: 'Overzicht van de vragen' });
+  const last = outline.getByRole('link').last();
+  await last.click();
+  const [, number] = /vraag\/(\d+)$/.exec(page.url()) ?? [];
+  await expect(last).toHaveAttribute('aria-current');
+  await page.keyboard.press('k');
+  await expect(page).toHaveURL(new RegExp(`vraag/${Number(number) - 1}$`));
+  await page.keyboard.press('j');
+  await expect(last).toHaveAttribute('aria-current');
+  await expect(page).toHaveURL(new RegExp(`vraag/${number}$`));
+  // Whoever scrolls away is where they scroll to.
+  await page.mouse.move(600, 600);
+  await page.mouse.wheel(0, -20_000);
+  await expect(last).not.toHaveAttribute('aria-current');
+  await expect(outline.locator('[aria-current]')).toHaveCount(1);
+});
+
 test('a joint answer stands once and names its questions', async ({ page }) => {
   await page.goto('/');
   await drop(page, [list]);

@@ -23,6 +23,7 @@ import type { Library } from './library.svelte.ts';
 import type { Wanted } from './correcting/correcting.svelte.ts';
 import type { OpenedPaper, Papers } from './papers.ts';
 import type { PlaceMenu } from './place-menu.ts';
+import { ReadingPosition } from './reading-position.svelte.ts';
 
 const NOTHING_CORRECTED: ReadonlyMap<string, readonly JudgedRecord[]> = new Map();
 
@@ -37,8 +38,8 @@ export class Reader {
   opened = $state.raw<OpenedPaper>();
   /** The paper was there a moment ago, and is not any more. */
   gone = $state(false);
-  /** Id of the question that is at the top of the screen. */
-  current = $state<string>();
+  /** The question that somebody is at. */
+  readonly position = new ReadingPosition();
   /** The piece of the source that the address points to. */
   pointed = $state.raw<Span>();
   /** The note whose text is shown beside its mark. */

@@ -1,0 +1,46 @@
+/** Less than this, in CSS pixels, is the page settling and nobody's scrolling. */
+const SETTLING = 40;
+
+/**
+ * The question that somebody is at: the one that was gone to, and from the first scrolling on the
+ * one at the top of the window. The last questions of a set never get to the top, and right after
+ * a jump nobody has seen yet what is there.
+ */
+export class ReadingPosition {
+  /** Id of the question. */
+  current = $state<string>();
+  #atTop: string | undefined;
+  /** How far the page is scrolled at the question gone to, until it is scrolled away from there. */
+  #heldAt: number | 'on the way' | undefined;
+
+  /** Somebody goes to a question. */
+  goTo(id: string): void {
+    this.current = id;
+    this.#heldAt = 'on the way';
+  }
+
+  /** The page came to rest at the question gone to. */
+  arrive(id: string, scrollTop: number): void {
+    if (this.#heldAt !== undefined && id === this.current) this.#heldAt = scrollTop;
+  }
+
+  /** Somebody went elsewhere than to a question. */
+  leave(): void {
+    this.#heldAt = undefined;
+    this.current = this.#atTop;
+  }
+
+  /** A question reached the top of the window. */
+  seeAtTop(id: string | undefined): void {
+    this.#atTop = id;
+    if (this.#heldAt === undefined) this.current = id;
+  }
+
+  /** The page is scrolled to here, by whomever. */
+  scrolledTo(scrollTop: number): void {
+    if (typeof this.#heldAt !== 'number') return;
+    if (Math.abs(scrollTop - this.#heldAt) <= SETTLING) return;
+    this.#heldAt = undefined;
+    this.current = this.#atTop ?? this.current;
+  }
+}
