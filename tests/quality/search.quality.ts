@@ -17,7 +17,11 @@ export async function run(): Promise<QualityTable> {
     'unseen-papers',
     'unseen-samples',
     'second-unseen-papers',
-    'second-unseen-samples'
+    'second-unseen-samples',
+    'third-unseen-papers',
+    'third-unseen-samples',
+    'fourth-unseen-papers',
+    'fourth-unseen-samples'
   ]
     .map(readJudgedSet)
     .filter((set) => set !== undefined);
