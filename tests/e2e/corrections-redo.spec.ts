@@ -31,12 +31,14 @@ test('a correction that was taken back is done again, by key and from the histor
   expect(await answer.innerText()).toBe(corrected);
 
   const history = page.getByRole('button', { name: 'Correcties en geschiedenis' });
+  await openMenu(page, 'dit stuk');
   await history.click();
   await page
     .getByRole('button', { name: /^Deze stap ongedaan maken: Correctie/ })
     .first()
     .click();
   await expect(mark).toBeHidden();
+  await openMenu(page, 'dit stuk');
   await history.click();
   await page
     .getByRole('button', { name: /^Deze stap opnieuw doen: Correctie/ })

@@ -191,6 +191,7 @@ test('kind, people and dates are filled in, and the history takes a step back', 
   page
 }) => {
   await openLetter(page);
+  await openMenu(page, 'dit stuk');
   await page.getByRole('button', { name: 'Gegevens corrigeren' }).click();
   const dialog = page.getByRole('dialog', { name: 'Gegevens van het stuk corrigeren' });
   await dialog.getByLabel('Soort stuk').selectOption('Mondelinge vragen');
@@ -202,6 +203,7 @@ test('kind, people and dates are filled in, and the history takes a step back', 
   await expect(page.getByText('3 februari 2025', { exact: true })).toBeVisible();
   await expect(page.getByText(/Van Wijngaarden-Prins/)).toBeVisible();
 
+  await openMenu(page, 'dit stuk');
   await page.getByRole('button', { name: 'Correcties en geschiedenis' }).click();
   const history = page.getByRole('dialog', { name: 'Correcties en geschiedenis' });
   await expect(
@@ -305,9 +307,11 @@ test('every dialog is accessible, wide and narrow', async ({ page }) => {
       await expectAccessible(page);
     }
     await page.keyboard.press('Escape');
+    await openMenu(page, 'dit stuk');
     await page.getByRole('button', { name: 'Gegevens corrigeren' }).click();
     await expectAccessible(page);
     await page.keyboard.press('Escape');
+    await openMenu(page, 'dit stuk');
     await page.getByRole('button', { name: 'Correcties en geschiedenis' }).click();
     await expectAccessible(page);
     await page.keyboard.press('Escape');

@@ -26,6 +26,20 @@ export function paperPlace(paper: Paper, source: Source, isOnly: boolean): Annot
   return placeIn(source, isOnly ? [0, 0] : outerSpanOfPaper(paper), 'paper');
 }
 
+/** What can be labelled, noted and collected of a paper, or of one of its several sets (from 1). */
+export function paperSubject(
+  { paper, source }: { paper: Paper; source: Source },
+  set: number,
+  name: string,
+  isOnly: boolean
+): Subject {
+  const whole = { label: texts.annotate.paper, places: [paperPlace(paper, source, isOnly)] };
+  const questionSet = paper.questionSets.length > 1 ? paper.questionSets[set - 1] : undefined;
+  if (!questionSet) return { name, choices: [whole] };
+  const places = [placeIn(source, questionSet.span, 'set')];
+  return { name, choices: [{ label: texts.annotate.set, places }, whole] };
+}
+
 /** What can be labelled, noted and collected of a question with its answers, sentences included. */
 export function exchangeSubject(
   exchange: Exchange,

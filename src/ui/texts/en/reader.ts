@@ -77,6 +77,8 @@ export const reader: typeof dutch = {
   copyOf: (what) => `Copy ${what} with its answer`,
   more: 'More',
   moreAbout: (what) => `More about ${what}`,
+  thisPaper: 'this document',
+  thisSet: 'this question set',
   copied: (what) => `${what} copied, with its source.`,
   copyFailed: 'Copying is not allowed here; select the text and use Ctrl+C.',
   print: 'Print',

@@ -76,6 +76,8 @@ export const reader = {
   copyOf: (what: string) => `${what} met antwoord kopiëren`,
   more: 'Meer',
   moreAbout: (what: string) => `Meer bij ${what}`,
+  thisPaper: 'dit stuk',
+  thisSet: 'deze vragenset',
   copied: (what: string) => `${what} gekopieerd, met bronvermelding.`,
   copyFailed: 'Kopiëren mag hier niet; selecteer de tekst en gebruik Ctrl+C.',
   print: 'Afdrukken',
