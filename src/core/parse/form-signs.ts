@@ -12,17 +12,19 @@ const SALUTATION = /^geachte (?:mevrouw |heer |de )*(?:voorzitter|heer|mevrouw)/
 
 /** What a line of the head says about the form; each with one that shows it. */
 const LINE_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
-  // "Antwoord van Minister Jansen (Financiën) (ontvangen 3 mei 2024)"
+  // "Antwoord van Minister Jansen (Financiën) (ontvangen 3 mei 2024)"; not "Antwoorden van de Minister
+  // van Defensie op de vragen van", the title of a letter's attachment
   [
     'answer-sentence',
-    /^[*#\s]*(?:nadere? |herziene? )?antwoord(?:en)? van (?:de )?(?:minister|staatss?ecretaris)[\p{L}-]* \S/iu
+    /^[*#\s]*(?:nadere? |herziene? )?antwoord(?:en)? van (?:de )?(?:minister|staatss?ecretaris)[\p{L}-]* (?=\S)(?!.{3,150} op (?:de )?(?:\p{L}+ )?(?:kamer)?vragen[^(]{0,300}$|.{3,150} op (?:de )?(?:\p{L}+ )?(?:kamer)?vragen.{0,300}\(ingezonden)/iu
   ],
   // "Mededeling van Staatssecretaris Jansen"
   ['notice-sentence', /^[*#\s]*mededeling van (?:de )?(?:minister|staatss?ecretaris)/iu],
-  // "Vragen van het lid Jansen (X) aan de Minister"
+  // "Vragen van het lid Jansen (X) aan de Minister"; "Schriftelijke vragen ex artikel 36 van het
+  // Reglement van Orde" of a council
   [
     'questions-sentence',
-    /^[*#\s]*(?:nadere |schriftelijke )?vra(?:ag|gen) van (?:het|de) (?:lid|leden) (?!van de )/iu
+    /^[*#\s]*(?:(?:nadere |schriftelijke )?vra(?:ag|gen) van (?:het|de) (?:lid|leden) (?!van de )|(?:schriftelijke |raads|staten)vragen (?:ex|conform|ingevolge|op grond van) art)/iu
   ],
   ['oral-sentence', /^[*#\s]*mondelinge vragen van/iu],
   // "TER INFORMATIE"
@@ -61,7 +63,7 @@ const TEXT_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
   // "niet binnen de gebruikelijke termijn kunnen worden beantwoord"
   [
     'delay',
-    /niet binnen de (?:gebruikelijke|gestelde|daarvoor gestelde) termijn|reden van (?:het|dit) uitstel|uitstel(?:bericht)? (?:voor de |van de )?(?:beantwoording|kamervragen)|meer tijd (?:nodig|behoeft)[^.]{0,80}(?:beantwoord|afstemming)/iu
+    /niet binnen de (?:gebruikelijke|gestelde|daarvoor gestelde) termijn|beantwoording[^.]{0,60} binnen de (?:\p{L}+ ){0,2}termijn [^.]{0,60}\bniet\b|reden van (?:het|dit) uitstel|uitstel(?:bericht)? (?:voor de |van de )?(?:beantwoording|kamervragen)|meer tijd (?:nodig|behoeft)[^.]{0,80}(?:beantwoord|afstemming)/iu
   ],
   ['addresses-house', /\buw kamer\b/iu]
 ];

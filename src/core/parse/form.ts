@@ -1,6 +1,11 @@
 import type { Evidence } from '../model/diagnostic.ts';
 import type { PaperKind } from '../model/paper.ts';
-import { findAnswerStart } from './structure/answer-start.ts';
+import {
+  answeredShare,
+  believeHeadings,
+  isLetter,
+  SPEAKS_OF_QUESTIONS
+} from './believed-headings.ts';
 import { askedness, endsWithQuestionMark } from './structure/askedness.ts';
 import { findUnlabelledSet, type UnlabelledSet } from './forms/unlabelled-set.ts';
 import { readSigns } from './form-signs.ts';
@@ -66,7 +71,7 @@ function chooseForm(
   wrapped: boolean
 ): Form {
   if (evidence.has('set-headers')) return { type: 'web-page' };
-  if (evidence.has('memo-stamp')) return { type: 'prose' };
+  if (evidence.has('memo-stamp') && !isBeforeLetter(headings, evidence)) return { type: 'prose' };
   // Titles that ask are titles there; only a word before the number makes them questions.
   const byWord = headings.some(
     ({ role, shape }) => role === 'question' && shape.startsWith('word')
@@ -74,10 +79,15 @@ function chooseForm(
   if (evidence.has('bill-title') && !evidence.has('list-title') && !byWord) {
     return { type: 'prose' };
   }
-  if (believeHeadings(headings, rows, evidence, wrapped)) return { type: 'headed', headings };
-  // Groups that speak ask in prose, whatever a paragraph looks like.
+  // What somebody says in a debate has no headings: "Dat was vraag 1. Vraag 2: wanneer …?"
+  const spoken =
+    evidence.has('speakers') && headings.every(({ row }) => rows[row]?.inline === true);
+  if (!spoken && believeHeadings(headings, rows, evidence, wrapped)) {
+    return { type: 'headed', headings };
+  }
+  // Groups and people that speak ask in prose, whatever a paragraph looks like.
   const mayAsk = SPEAKS_OF_QUESTIONS.some((sign) => evidence.has(sign));
-  if (mayAsk && !evidence.has('groups-speak')) {
+  if (mayAsk && !evidence.has('groups-speak') && !evidence.has('speakers')) {
     const set = findUnlabelledSet(rows, wrapped, mayBeOne(evidence) ? 1 : 2);
     if (set) return { type: 'unlabelled', set };
   }
@@ -85,106 +95,19 @@ function chooseForm(
   return { type: 'prose' };
 }
 
-/** Signs that a text is about questions of members of parliament. */
-const SPEAKS_OF_QUESTIONS: readonly Evidence[] = [
-  'appendix-head',
-  'answer-sentence',
-  'questions-sentence',
-  'oral-sentence',
-  'notice-sentence',
-  'list-title',
-  'answer-opening',
-  'set-page'
-];
-
-/** Signs that a set of members' questions follows: it may be of one question. */
-const NAMES_A_SET: readonly Evidence[] = [
-  'appendix-head',
-  'questions-sentence',
-  'answer-sentence',
-  'notice-sentence',
-  'set-page'
-];
+/** A memo that advises to sign a letter, with the letter and its answers behind it. */
+function isBeforeLetter(headings: readonly Heading[], evidence: ReadonlySet<Evidence>): boolean {
+  if (!evidence.has('salutation')) return false;
+  const byWord = headings.filter(({ shape }) => shape.startsWith('word'));
+  return (
+    byWord.some(({ role, numbers }) => role === 'question' && numbers.length > 0) &&
+    byWord.some(({ role }) => role === 'answer')
+  );
+}
 
 /** A description of questions stands above what may be only one; not above a debate or a letter. */
 const mayBeOne = (evidence: ReadonlySet<Evidence>) =>
   evidence.has('questions-sentence') && !isLetter(evidence) && !evidence.has('speakers');
-
-const isLetter = (evidence: ReadonlySet<Evidence>) =>
-  evidence.has('salutation') || evidence.has('signature');
-
-/**
- * Numbered questions are not yet a set: a letter may quote the questions of a study, or have titles
- * that ask. With a word before the number they are, or with a head that speaks of members'
- * questions; without a head only where they run through the whole text.
- */
-function believeHeadings(
-  headings: readonly Heading[],
-  rows: readonly Row[],
-  evidence: ReadonlySet<Evidence>,
-  wrapped: boolean
-): boolean {
-  const questions = headings.filter(({ role }) => role === 'question');
-  const first = questions[0];
-  if (!first) return false;
-  const answered = headings.some(({ role }) => role === 'answer');
-  if (questions.some(({ shape }) => shape.startsWith('word'))) {
-    return questions.length > 1 || answered || NAMES_A_SET.some((sign) => evidence.has(sign));
-  }
-  if (headings.some((heading, i) => answersAbove(heading, headings[i - 1], rows))) return true;
-  if (!mostlyAsk(questions, rows)) return false;
-  if (SPEAKS_OF_QUESTIONS.some((sign) => evidence.has(sign))) {
-    return (
-      !isLetter(evidence) ||
-      evidence.has('questions-sentence') ||
-      areAnswered(questions, rows, wrapped)
-    );
-  }
-  if (isLetter(evidence) || questions.length < 3) return false;
-  const last = questions.at(-1)!;
-  return first.row < rows.length * 0.25 && last.row > rows.length * 0.5;
-}
-
-/**
- * An answer on a line of its own, or behind its question on one line; not "De heer X vroeg wat dat
- * kost. Antwoord: niets", which tells of one.
- */
-function answersAbove(
-  { role, row }: Heading,
-  previous: Heading | undefined,
-  rows: readonly Row[]
-): boolean {
-  if (role !== 'answer') return false;
-  if (!rows[row]?.inline) return true;
-  return previous?.role === 'question' && endsWithQuestionMark(rows[row - 1]?.text ?? '');
-}
-
-/** How many rows behind a number are searched for what it asks. */
-const ASKING_ROWS = 8;
-
-/** Half of the numbers at least stand before something that asks; those of an agenda do not. */
-function mostlyAsk(questions: readonly Heading[], rows: readonly Row[]): boolean {
-  const asking = questions.filter(({ next, row }, i) => {
-    const end = Math.min(questions[i + 1]?.row ?? rows.length, next + ASKING_ROWS);
-    const asked = rows.slice(next, Math.max(end, row + 1));
-    return asked.some(({ text }) => text.includes('?'));
-  });
-  return asking.length * 2 >= questions.length;
-}
-
-/** Most of the questions are followed by an answer; a quoted list has nothing between them. */
-function areAnswered(questions: readonly Heading[], rows: readonly Row[], wrapped: boolean) {
-  return answeredShare(questions, rows, wrapped) >= 0.5;
-}
-
-/** The share of questions behind which an answer begins. */
-function answeredShare(questions: readonly Heading[], rows: readonly Row[], wrapped: boolean) {
-  const answered = questions.filter(({ next, to }, i) => {
-    const nextQuestion = questions[i + 1]?.row ?? rows.length;
-    return findAnswerStart(rows, next, nextQuestion, to, wrapped) !== undefined;
-  });
-  return answered.length / questions.length;
-}
 
 /** How many questions a page without any header must have. */
 const PAGE_QUESTIONS = 3;
@@ -235,7 +158,9 @@ function kindWithoutQuestions(evidence: ReadonlySet<Evidence>): PaperKind {
   if (evidence.has('notice-sentence')) return 'deferral';
   if (evidence.has('delay') && SENT_TO_HOUSE.some((sign) => evidence.has(sign))) return 'deferral';
   if (evidence.has('oral-sentence')) return 'oral-questions';
-  if (evidence.has('questions-sentence') && !evidence.has('salutation')) return 'question-set';
+  if (evidence.has('questions-sentence') && !evidence.has('salutation')) {
+    return evidence.has('speakers') ? 'oral-questions' : 'question-set';
+  }
   if (isLetter(evidence) || evidence.has('letter-title')) return 'government-letter';
   if (evidence.has('addresses-house') && !evidence.has('speakers')) return 'government-letter';
   return 'other';

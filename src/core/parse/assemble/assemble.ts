@@ -16,6 +16,9 @@ import {
 import type { Passage } from '../scan/passage.ts';
 import { createReader, type Reader } from './reader.ts';
 
+// "De minister van Financiën,      De minister van Defensie,"
+const BESIDE = /\p{L},?(?: {3,40}|\t+)[Dd]e (?:minister|staatssecretaris)/u;
+
 /** Everything that a text holds, in the shape of the model. */
 export interface Assembled {
   sets: readonly QuestionSet[];
@@ -75,7 +78,10 @@ export function assemble(parts: readonly Part[], layout: Layout, sourceId: strin
     const section = readSection(part, reader);
     if (!section) return undefined;
     sections.push(section);
-    return { meaning: part.signature ? 'signature' : 'prose', text: section.text };
+    if (!part.signature) return { meaning: 'prose', text: section.text };
+    // Two who sign beside each other are told apart by the columns of their lines.
+    const printed = layout.text.slice(part.from, part.to);
+    return { meaning: 'signature', text: BESIDE.test(printed) ? printed : section.text };
   }
 
   const asked = drafts

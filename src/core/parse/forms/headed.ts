@@ -74,9 +74,10 @@ function setStarts(headings: readonly Heading[]): number[] {
   return starts;
 }
 
-// "1843", "Vragen van het lid", "2025Z08286": how the head of another set begins
+// "1843", "Vragen van het lid", "2025Z08286", "Antwoorddatum: 4 mei 2021": how the head of another set
+// begins
 const HEAD_START =
-  /^(?:geachte .{0,30}voorzitter,?|hierbij (?:bied|zend|stuur|ontvangt).*|\d{1,4}|\(?20\d\dZ\s?\d{5}\)?|AH \d+)$/iu;
+  /^(?:geachte .{0,30}voorzitter,?|hierbij (?:bied|zend|stuur|ontvangt).*|\d{1,4}|\(?20\d\dZ\s?\d{5}\)?|AH \d+|antwoorddatum:? .{4,20})$/iu;
 
 /** Row at which the last answer of a set ends: at its tail, or at the head of the next set. */
 function findSetEnd(rows: readonly Row[], first: number, next: number, another: boolean): number {
@@ -159,7 +160,9 @@ function findUnheadedAnswers(
   for (const item of open) {
     const { part, firstRow, nextRow } = item;
     const bodyAt = part.heading?.to ?? part.from;
-    const boundary = findAnswerStart(rows, firstRow, nextRow, bodyAt, wrapped);
+    const title = item === items.at(-1) ? undefined : findBetweenTitle(rows, firstRow, nextRow);
+    const endRow = title ? nextRow - 1 : nextRow;
+    const boundary = findAnswerStart(rows, firstRow, endRow, bodyAt, wrapped);
     if (boundary !== undefined) boundaries.set(item, boundary);
   }
   const believed = answered || headed || boundaries.size > open.length * MOST;

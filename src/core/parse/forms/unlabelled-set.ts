@@ -24,7 +24,8 @@ export function findUnlabelledSet(
   wrapped: boolean,
   least: number
 ): UnlabelledSet | undefined {
-  const first = rows.findIndex(({ text }) => askedness(text) >= CERTAIN);
+  // What a text begins with is its title, also where it asks: something else says that it is a set.
+  const first = rows.findIndex(({ text }, i) => i > 0 && askedness(text) >= CERTAIN);
   if (first < 0) return undefined;
   const next = findTail(rows, first + 1, rows.length) ?? rows.length;
   const parts = readUnlabelled(readUnits(rows.slice(first, next), wrapped), 0);

@@ -14,8 +14,10 @@ const CLOSED = /\)[\s.]*\d{0,2}$/u;
 // " aan de minister van", " aan de staatssecretaris": what tells a description from a title
 const ASKED = /\saan (?:de |het )?(?:vice-)?(?:minister|staats\p{L}*cretaris|kabinet)/iu;
 
-// A line that ends like this goes on, whatever stands between: "over de", "Welzijn en", "Volksge-"
-const GOES_ON = /(?:[\s(](?:van|en|de|het|een|over|aan|in|op|bij|voor|met|te|of)|[,-])$/u;
+// A line that ends like this goes on, whatever stands between: "over de", "Welzijn en", "Volksge-",
+// "(ontvangen"
+const GOES_ON =
+  /(?:[\s(](?:van|en|de|het|een|over|aan|in|op|bij|voor|met|te|of)|[,-]|\((?:ingezonden|ontvangen))$/u;
 
 /**
  * Reads the official description that begins in row `first`: its label, and the index of the row

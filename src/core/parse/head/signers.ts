@@ -20,6 +20,9 @@ const INITIALS = /^\p{Lu}\./u;
 // "Sociale Zaken en", "Volksgezondheid,": the office goes on on the next line
 const GOES_ON = /(?:,|\s(?:en|van|voor))$/u;
 
+// "en Werkgelegenheid": the rest of an office that the line before has not announced
+const AND_MORE = /^en \p{Lu}/u;
+
 // what parts the offices and names of two who sign beside each other
 const CELLS = /\t+|\s{3,}/u;
 
@@ -29,9 +32,9 @@ const CELLS = /\t+|\s{3,}/u;
  */
 export function readSigners(signature: string): Person[] {
   const lines = withWholeOffices(
-    signature
-      .split(/\n+/u)
-      .flatMap((line) => line.split(CELLS).flatMap((cell) => withoutName(cell.trim())))
+    inColumns(signature.split(/\n+/u).map((line) => line.split(CELLS))).flatMap((cell) =>
+      withoutName(cell.trim())
+    )
   );
   const first = lines.findIndex((line) => OFFICE.test(line));
   if (first < 0) return [];
@@ -50,6 +53,17 @@ export function readSigners(signature: string): Person[] {
   });
 }
 
+/**
+ * The cells of a signature one by one; where two sign beside each other, those of the left column
+ * before those of the right one.
+ */
+function inColumns(rows: readonly (readonly string[])[]): string[] {
+  const top = rows.find((cells) => cells.length > 1 && cells.every((cell) => OFFICE.test(cell)));
+  const isBeside = (cells: readonly string[]) => cells.length === top?.length;
+  const columns = top?.map((_, i) => rows.filter(isBeside).map((cells) => cells[i]!)) ?? [];
+  return [...rows.filter((cells) => !isBeside(cells)), ...columns].flat();
+}
+
 // "De minister van Financiën, P. de Wit": a name behind the office on its line; not ", Welzijn en Sport"
 const NAME_BEHIND = /^(.*\p{L}), (?!.* en )(?=\p{Lu}[\p{L}.’'-]* \S)/u;
 
@@ -64,16 +78,20 @@ function withoutName(line: string): string[] {
 function withWholeOffices(lines: readonly string[]): string[] {
   const whole: string[] = [];
   let open: string | undefined;
+  let isOffice = false;
   for (const line of lines) {
     const text = line.replace(/,$/u, '');
     const isOther = OFFICE.test(text) || INITIALS.test(text) || text === '';
-    const joins = open !== undefined && !isOther && (open !== ',' || line.endsWith(','));
+    const joins: boolean =
+      !isOther &&
+      ((open !== undefined && (open !== ',' || line.endsWith(','))) ||
+        (isOffice && AND_MORE.test(text)));
     if (joins) {
       whole.push(`${whole.pop()!}${open === ',' ? ', ' : ' '}${text}`);
     } else {
       whole.push(text);
     }
-    const isOffice = joins || OFFICE.test(text);
+    isOffice = joins || OFFICE.test(text);
     open = isOffice ? GOES_ON.exec(line)?.[0].trim() : undefined;
   }
   return whole;

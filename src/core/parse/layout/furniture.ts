@@ -6,7 +6,7 @@ import {
   mayBeFurniture
 } from './furniture-phrases.ts';
 import { type Cut, cutLines, type Line, lineAt } from './lines.ts';
-import { findCellBorders, findLineMarkup, findQuoteMarkup } from './markup.ts';
+import { findBackLinks, findCellBorders, findLineMarkup, findQuoteMarkup } from './markup.ts';
 import { findNumbersOfTotal, loneNumber, markPageNumbers } from './page-numbers.ts';
 import { markLeadingBlankPages, markPagesAfterFeet, skipBlankPageStarts } from './pages.ts';
 import { markLetterheads, markLinesUnderPageNumbers } from './letterheads.ts';
@@ -41,6 +41,7 @@ export function separateFurniture(text: string, printed: readonly Line[]): Line[
   let pieces = cutLines(text, lines, withoutOverlap([...cuts, ...findFeetInLines(text, lines)]));
   pieces = cutLines(text, pieces, findLineMarkup(text, pieces));
   pieces = cutLines(text, pieces, findCellBorders(text, pieces));
+  pieces = cutLines(text, pieces, findBackLinks(text, pieces));
   pieces = cutLines(text, pieces, findNumbersOfTotal(text, pieces));
   pieces = cutLines(text, pieces, findPagesInLines(text, pieces));
   markPageNumbers(text, pieces);

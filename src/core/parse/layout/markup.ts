@@ -68,6 +68,27 @@ export function findCellBorders(text: string, lines: readonly Line[]): Cut[] {
 
 const BAR = '|'.charCodeAt(0);
 
+/** What a converter puts behind a note, to lead back to its mark. */
+const BACK_LINK = '↩';
+
+/** Whether a note's line ends with the way back to its mark, which nothing else does. */
+export function endsWithBackLink(text: string, { to }: Line): boolean {
+  return text
+    .slice(to, to + 3)
+    .trimStart()
+    .startsWith(BACK_LINK);
+}
+
+/** The arrows back at the ends of lines are markup. */
+export function findBackLinks(text: string, lines: readonly Line[]): Cut[] {
+  if (!text.includes(BACK_LINK)) return [];
+  return lines.flatMap(({ kind, from, to }): Cut[] => {
+    const start = kind === 'text' ? text.lastIndexOf(BACK_LINK, to - 1) : -1;
+    if (start <= from || to - start > 2) return [];
+    return [{ start, end: to, kind: 'furniture', furniture: 'markup' }];
+  });
+}
+
 // "> ", "> > "; not ">5%"
 const QUOTE = /^(?:>\s?)+/u;
 const MIN_QUOTED_SHARE = 0.6;

@@ -2,7 +2,7 @@ import type { Line } from './lines.ts';
 
 // What sites print under a text, each on a line of its own: "Deel dit bericht", "Lees verder", "Privacy"
 const SITE_WORDS =
-  /^(?:deel|delen|print|printen|facebook|twitter|linkedin|whats?app|bluesky|mastodon|e-mail|mail|contact|service|rss|vacatures|sitemap|help|archief|copyright|privacy|cookies?|toegankelijkheid|open data|english|zoeken|doneer|menu|disclaimer|colofon|volg ons|naar boven|terug naar boven|zie ook|word lid|(?:deel (?:dit|deze)|lees (?:verder|ook|meer)|over (?:deze (?:web)?site|ons)|privacy|cookie|meer (?:over|nieuws)|informatie hergebruiken)(?!\p{L})[^.?!]{0,50})$/iu;
+  /^(?:deel|delen|print|printen|facebook|twitter|linkedin|whats?app|bluesky|mastodon|e-mail|mail|contact|service|rss|vacatures|sitemap|help|archief|copyright|privacy|cookies?|toegankelijkheid|open data|english|zoeken|doneer|menu|disclaimer|colofon|volg ons|naar boven|terug naar boven|zie ook|word lid|(?:deel (?:dit|deze|via)|lees (?:verder|ook|meer)|over (?:deze (?:web)?site|ons)|privacy|cookie|meer (?:over|nieuws)|informatie hergebruiken)(?!\p{L})[^.?!]{0,50})$/iu;
 
 /** Lines of a site's foot are no longer than this, in characters. */
 const SHORT = 60;
@@ -29,11 +29,18 @@ export function markSiteFoot(text: string, lines: readonly Line[]): void {
     if (line.kind === 'text' && (words.length > SHORT || SENTENCE_END.test(words))) break;
     block.push(line);
   }
-  const isKnown = block.map(({ from, to }) => SITE_WORDS.test(text.slice(from, to)));
-  if (isKnown.filter(Boolean).length < ENOUGH) return;
-  for (const line of block.slice(0, isKnown.lastIndexOf(true) + 1)) {
+  const known = block.map(({ from, to }) => knownCells(text.slice(from, to)));
+  if (known.reduce((sum, count) => sum + count, 0) < ENOUGH) return;
+  const first = known.findLastIndex((count) => count > 0);
+  for (const line of block.slice(0, first + 1)) {
     if (line.kind !== 'text') continue;
     line.kind = 'furniture';
     line.furniture = 'running-foot';
   }
+}
+
+/** How many of what sites print stands on a line: two in "Deel via Facebook | Deel via e-mail". */
+function knownCells(line: string): number {
+  const cells = line.split(' | ');
+  return cells.every((cell) => SITE_WORDS.test(cell)) ? cells.length : 0;
 }

@@ -1,9 +1,10 @@
 import type { SectionPart, Stretch } from './part.ts';
 import type { Row } from './rows.ts';
 
-// "Vragen van de leden van de X-fractie", "Artikel 3", "Hoofdstuk 2: Onderwijs", "II. Overig"
+// "Vragen van de leden van de X-fractie", "Artikel 3", "Hoofdstuk 2: Onderwijs", "Aan de minister van
+// Defensie:"
 const NAMED =
-  /^(?:(?:vragen|opmerkingen|inbreng)(?: en opmerkingen)? (?:van|vanuit) (?:het |de )?(?:leden|lid|fracties?)\b|(?:begrotings|beleids)?artikel(?:en)? \d|hoofdstuk \d|thema \d|onderdeel \d|paragraaf \d|\p{L}+-fractie:?$)/iu;
+  /^(?:(?:vragen|opmerkingen|inbreng)(?: en opmerkingen)? (?:van|vanuit) (?:het |de )?(?:leden|lid|fracties?)\b|(?:begrotings|beleids)?artikel(?:en)? \d|hoofdstuk \d|thema \d|onderdeel \d|paragraaf \d|\p{L}+-fractie:?$|(?:vragen )?aan (?:de |alle |beide )?(?:minister|staatssecretaris|bewinds)[^.?!:]{0,100}:$)/iu;
 
 // "Algemeen", "Financiën en bedrijfsvoering"; not "Bron: CBS", "Totaal 5,1", "- wonen"
 const PLAIN = /^\p{Lu}[\p{L}\s’'-]{3,59}$/u;

@@ -19,13 +19,22 @@ function opensSet(line: string): boolean {
   return opensQuestions(line) || LETTER_START.test(line);
 }
 
-/** Candidates between one official description and the next: numbering may start again there. */
+/**
+ * Candidates between one official description and the next, or between one printing of the first
+ * question and the next: numbering may start again there.
+ */
 function segments(candidates: readonly Candidate[], rows: readonly Row[]): Candidate[][] {
   const parts: Candidate[][] = [[]];
   let row = 0;
+  let opening: string | undefined;
   for (const candidate of candidates) {
     for (; row <= candidate.row; row++) {
       if (parts.at(-1)!.length > 0 && opensSet(rows[row]!.text)) parts.push([]);
+    }
+    if (candidate.shape === 'number-text' && candidate.numbers[0] === 1) {
+      const { text } = rows[candidate.row]!;
+      if (text === opening && text.includes('?')) parts.push([]);
+      opening ??= text;
     }
     parts.at(-1)!.push(candidate);
   }

@@ -33,13 +33,14 @@ export interface HeadingShape {
 // "• " before "Vraag 3": a page's list of questions; not before "3"
 const BULLET = /[•●▪◦‣\uF0B7][\s*_]+/uy;
 
-// "Vraag", "Vragen", and what was typed for them: "Vraagt", "Vraaag", "Vrag"; not "Vraagt" in a
-// sentence, which the rest of the line tells
-const QUESTION_WORD = /(?:vra+gt?|vragen|vraga|vaag|vrraag|vraga?g)(?!\p{L})/iuy;
+// "Vraag", "Vragen", and what was typed for them: "Vraagt", "Vraaag", "Vrag", or scanned: "V raag";
+// not "Vraagt" in a sentence, which the rest of the line tells
+const QUESTION_WORD = /(?:vra+gt?|vragen|vraga|vaag|vrraag|vraga?g|v ?r ?a ?a ?g)(?!\p{L})/iuy;
 
-// "Antwoord", "Beantwoording", "Nader antwoord", and "Antwooord", "Antword"; not "Antwoordt"
+// "Antwoord", "Beantwoording", "Nader antwoord", and "Antwooord", "Antword", "Antw oord"; not
+// "Antwoordt"
 const ANSWER_WORD =
-  /(?:(?:nader|aanvullend)\s)?(?:antwo{2,}rd|antwoorden|beantwoording|antword|anwoord|antwoor|antwoort|antwwoord|atnwoord|antowoord)(?!\p{L})/iuy;
+  /(?:(?:nader|aanvullend)\s)?(?:antwo{2,}rd|antwoorden|beantwoording|antword|anwoord|antwoor|antwoort|antwwoord|atnwoord|antowoord|a ?n ?t ?w ?o ?o ?r ?d)(?!\p{L})/iuy;
 
 // "V1: ", "A12. "; not "A12 ", a road
 const SHORT_LABEL = /([VA])\s?(\d{1,3})\s?[:.]\s/uy;

@@ -46,7 +46,7 @@ export function confirmWords(candidates: readonly Candidate[], rows: readonly Ro
     last = first === undefined ? last + 1 : Math.max(...candidate.numbers);
     for (const number of candidate.numbers) asked.add(number);
   }
-  return withoutColumnHead(withoutLoneWords(kept), rows);
+  return withoutColumnHead(withoutLoneWords(withoutPartTitles(kept, candidates)), rows);
 }
 
 /** The very next question, or the answer that the last question still lacks. */
@@ -107,6 +107,18 @@ function isStrong(candidate: Candidate): boolean {
 /** What begins in lower case can only be a heading where the line before it ended something. */
 function followsSentence(previous: Row | undefined): boolean {
   return !previous || /[.?!:»”"\d]$/u.test(previous.text);
+}
+
+/** "Vragen" right above "1. Kent u …?" is the title of what follows. */
+function withoutPartTitles(headings: readonly Heading[], candidates: readonly Candidate[]) {
+  const firsts = new Set(
+    candidates
+      .filter(({ shape, numbers }) => !shape.startsWith('word') && numbers[0] === 1)
+      .map(({ row }) => row)
+  );
+  return headings.filter(
+    ({ role, numbers, next }) => role === 'answer' || numbers.length > 0 || !firsts.has(next)
+  );
 }
 
 /** "Vragen" and "Antwoorden" without numbers are titles of parts where others have numbers. */

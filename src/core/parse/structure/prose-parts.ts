@@ -13,7 +13,8 @@ const ATTACHMENT = /^bijlagen?\b/iu;
  */
 export function readProseParts(rows: readonly Row[], end: number): Part[] {
   const headings = findSectionHeadings(rows);
-  const signature = findSignature(rows, 0, rows.length) ?? rows.length;
+  const titled = rows.findIndex(({ text }, i) => i > 0 && isSetTitle(text));
+  const signature = findSignature(rows, 0, titled < 0 ? rows.length : titled) ?? rows.length;
   const at = (row: number) => rows[row]?.from ?? end;
   const starts: {
     row: number;
@@ -34,8 +35,7 @@ export function readProseParts(rows: readonly Row[], end: number): Part[] {
   }
   if (signature < rows.length) {
     if (signature > 0) starts.push({ row: signature, part: { level: 1, signature: true } });
-    const title = rows.findIndex(({ text }, i) => i > signature && isSetTitle(text));
-    if (title >= 0) starts.push({ row: title, part: { level: 1 } });
+    if (titled >= 0) starts.push({ row: titled, part: { level: 1 } });
     starts.sort((a, b) => a.row - b.row);
   }
   return starts.map(({ row, part }, i) => ({

@@ -4,5 +4,5 @@ const SET_TITLE =
 
 /** Whether a line is the title of the answers to a set: "Antwoorden op de vragen van het lid …". */
 export function isSetTitle(line: string): boolean {
-  return SET_TITLE.test(line) && !/[?!]$|[^.\s]{4}\.$/u.test(line);
+  return SET_TITLE.test(line) && !/[?!]$|[^.\s)]{4}\.$/u.test(line);
 }

@@ -7,8 +7,9 @@ const OFFICE =
 // "K.L. Kalisvaart", "Jasmijn de Ruiter": a name above its office
 const NAME = /^\p{Lu}[\p{L}.’'-]*\s(?:[\p{L}.’'-]+\s){0,4}\p{Lu}[\p{L}’'-]+$/u;
 
-// "Hoogachtend,"
-const CLOSING = /^(?:hoogachtend|met vriendelijke groet)/iu;
+// "Hoogachtend,", "Namens de fractie van Leefbaar Duinrade,": not "Namens de fractie vraag ik"
+const CLOSING =
+  /^(?:hoogachtend|met vriendelijke groet|namens (?:de |het )?(?:[\p{L}\d]+-)?fractie(?: (?:van )?[\p{Lu}\d][\p{L}\d ]{0,30})?,?$)/iu;
 
 /** How many rows a signature has at most, and how long they are. */
 const MAX_ROWS = 14;

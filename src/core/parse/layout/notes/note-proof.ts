@@ -1,5 +1,6 @@
 import type { FoundNote } from './found-note.ts';
 import type { Line } from '../lines.ts';
+import { endsWithBackLink } from '../markup.ts';
 import type { MarkEvidence } from './mark-evidence.ts';
 import { lowerIndex, type Page } from './note-pages.ts';
 import { type NoteStart, readsAsNote } from './note-starts.ts';
@@ -34,7 +35,13 @@ export function isProven(
     case 'word':
       return true;
     case 'dot':
-      return followsNotesHeading(page, start, reading);
+      return (
+        followsNotesHeading(page, start, reading) ||
+        leadBack(notes, reading) ||
+        (marked === notes.length &&
+          cited * 2 >= notes.length &&
+          isClosingList(notes, start, reading, page))
+      );
     case 'paren':
     case 'bracket':
       if (marked * 2 < notes.length) return isListOfSources(notes, start, reading, page);
@@ -84,15 +91,34 @@ function isListOfSources(
   page: Page
 ): boolean {
   const { text, lines } = reading;
-  const last = notes.at(-1)?.lines.at(-1) ?? 0;
   return (
-    start.number === 1 &&
-    page.lines.at(-1) === last &&
-    followsBlank(reading, start.line) &&
-    !isList(notes, start, reading) &&
-    !asksQuestion(text, lines, notes) &&
+    isClosingList(notes, start, reading, page) &&
     notes.every((note) => CITES.test(noteWords(text, lines, note)))
   );
+}
+
+/** A list from 1 on as the last thing of a text, set apart, that neither asks nor is announced. */
+function isClosingList(
+  notes: readonly FoundNote[],
+  start: NoteStart,
+  reading: Reading,
+  page: Page
+): boolean {
+  return (
+    start.number === 1 &&
+    page.lines.at(-1) === notes.at(-1)?.lines.at(-1) &&
+    followsBlank(reading, start.line) &&
+    !isList(notes, start, reading) &&
+    !asksQuestion(reading.text, reading.lines, notes)
+  );
+}
+
+/** Whether each note ends with the way back to its mark: "1. Dagblad, 3 mei 2024. ↩". */
+function leadBack(notes: readonly FoundNote[], { text, lines }: Reading): boolean {
+  return notes.every((note) => {
+    const last = lines[note.lines.at(-1) ?? -1];
+    return last !== undefined && endsWithBackLink(text, last);
+  });
 }
 
 // "Dagblad, 3 mei 2024", "https://…", "Kamerstuk 29 282, nr. 3"; not "Ik zal in 2024"

@@ -1,0 +1,119 @@
+import type { Evidence } from '../model/diagnostic.ts';
+import { findAnswerStart } from './structure/answer-start.ts';
+import { endsWithQuestionMark } from './structure/askedness.ts';
+import { findBetweenTitle } from './structure/between-titles.ts';
+import type { Heading } from './structure/headings.ts';
+import type { Row } from './structure/rows.ts';
+
+/** Signs that a text is about questions of members of parliament. */
+export const SPEAKS_OF_QUESTIONS: readonly Evidence[] = [
+  'appendix-head',
+  'answer-sentence',
+  'questions-sentence',
+  'oral-sentence',
+  'notice-sentence',
+  'list-title',
+  'answer-opening',
+  'set-page'
+];
+
+/** Signs that a set of members' questions follows: it may be of one question. */
+const NAMES_A_SET: readonly Evidence[] = [
+  'appendix-head',
+  'questions-sentence',
+  'answer-sentence',
+  'notice-sentence',
+  'set-page'
+];
+
+/** Whether a text is addressed or signed as letters are. */
+export const isLetter = (evidence: ReadonlySet<Evidence>) =>
+  evidence.has('salutation') || evidence.has('signature');
+
+/**
+ * Numbered questions are not yet a set: a letter may quote the questions of a study, or have titles
+ * that ask. With a word before the number they are, or with a head that speaks of members'
+ * questions; without a head only where they run through the whole text.
+ */
+export function believeHeadings(
+  headings: readonly Heading[],
+  rows: readonly Row[],
+  evidence: ReadonlySet<Evidence>,
+  wrapped: boolean
+): boolean {
+  const questions = headings.filter(({ role }) => role === 'question');
+  const first = questions[0];
+  if (!first) return false;
+  const answered = headings.some(({ role }) => role === 'answer');
+  if (questions.some(({ shape }) => shape.startsWith('word'))) {
+    return questions.length > 1 || answered || NAMES_A_SET.some((sign) => evidence.has(sign));
+  }
+  if (headings.some((heading, i) => answersAbove(heading, headings[i - 1], rows))) return true;
+  if (!mostlyAsk(questions, rows)) return false;
+  if (SPEAKS_OF_QUESTIONS.some((sign) => evidence.has(sign))) {
+    return (
+      !isLetter(evidence) ||
+      evidence.has('questions-sentence') ||
+      areAnswered(questions, rows, wrapped)
+    );
+  }
+  if (isLetter(evidence) || questions.length < 3 || offersChoices(rows)) return false;
+  const last = questions.at(-1)!;
+  return first.row < rows.length * 0.25 && last.row > rows.length * 0.5;
+}
+
+/**
+ * An answer on a line of its own, or behind its question on one line; not "De heer X vroeg wat dat
+ * kost. Antwoord: niets", which tells of one.
+ */
+function answersAbove(
+  { role, row }: Heading,
+  previous: Heading | undefined,
+  rows: readonly Row[]
+): boolean {
+  if (role !== 'answer') return false;
+  if (!rows[row]?.inline) return true;
+  return previous?.role === 'question' && endsWithQuestionMark(rows[row - 1]?.text ?? '');
+}
+
+// "o ja", "☐ te warm", "( ) nooit": an answer to tick
+const CHOICE = /^(?:[o□☐❑❏○◯]|\( ?\)|\[ ?\])\s+\S/u;
+
+/** A form to fill in, and no questions to a minister. */
+function offersChoices(rows: readonly Row[]): boolean {
+  return rows.filter(({ text }) => CHOICE.test(text)).length >= 3;
+}
+
+/** How many rows behind a number are searched for what it asks. */
+const ASKING_ROWS = 8;
+
+/** Half of the numbers at least stand before something that asks; those of an agenda do not. */
+function mostlyAsk(questions: readonly Heading[], rows: readonly Row[]): boolean {
+  const asking = questions.filter(({ next, row }, i) => {
+    const end = Math.min(questions[i + 1]?.row ?? rows.length, next + ASKING_ROWS);
+    const asked = rows.slice(next, Math.max(end, row + 1));
+    return asked.some(({ text }) => text.includes('?'));
+  });
+  return asking.length * 2 >= questions.length;
+}
+
+/** Most of the questions are followed by an answer; a quoted list has nothing between them. */
+function areAnswered(questions: readonly Heading[], rows: readonly Row[], wrapped: boolean) {
+  return answeredShare(questions, rows, wrapped) >= 0.5;
+}
+
+/** The share of questions behind which an answer begins. */
+export function answeredShare(
+  questions: readonly Heading[],
+  rows: readonly Row[],
+  wrapped: boolean
+) {
+  const answered = questions.filter(({ next, to }, i) => {
+    const following = questions[i + 1]?.row;
+    // A title above the next question answers nothing.
+    const titled = following !== undefined && findBetweenTitle(rows, next, following);
+    const end = titled ? following - 1 : (following ?? rows.length);
+    return findAnswerStart(rows, next, end, to, wrapped) !== undefined;
+  });
+  return answered.length / questions.length;
+}
