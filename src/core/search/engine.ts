@@ -3,12 +3,12 @@ import type { SavedTerms } from './saved-terms.ts';
 import { TERM_FIELDS, type TermField, TermIndex, type UnitTerms } from './term-index.ts';
 import { addScore, noScores, type UnitScores } from './unit-scores.ts';
 
-/** What a match in each field weighs; a question says what it is about in few words. */
+/** What a word in each field counts; a question says what it is about in few words. */
 const FIELD_WEIGHTS: Record<TermField, number> = {
   context: 0.6,
   question: 2.5,
-  answer: 1,
-  notes: 0.5
+  answer: 0.8,
+  notes: 0.4
 };
 
 /** Which units may be found: 1 where it may, by number of the unit. */
@@ -19,7 +19,7 @@ export interface ScoreOptions {
   fields?: readonly TermField[];
 }
 
-/** Keeps which unit has which terms, and scores a word in its spellings by BM25+. */
+/** Keeps which unit has which terms, and scores a word in its spellings by BM25F. */
 export interface Engine {
   readonly size: number;
   add(unit: number, terms: UnitTerms): void;
@@ -32,33 +32,34 @@ export interface Engine {
   save(): SavedTerms;
 }
 
-/** A text with many spellings of a word counts for less than their sum, as with one repeated. */
-const SPELLINGS_DAMPED = 0.4;
-/** The parameters of BM25+ as MiniSearch has them. */
-const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
+/**
+ * BM25F (Robertson, Zaragoza and Taylor 2004): the fields of a unit and the spellings of a word count
+ * together before they are damped, so that a word met twice never outdoes two words met once. `k`
+ * says how slowly more of a word stops counting, `b` how much a long field loses by its length, `d`
+ * what having the word at all is worth (as in BM25+). Found by trying.
+ */
+const BM25F = { k: 4, b: 0.9, d: 0.1 };
 
 /** An engine over terms that `countOf` counts the units of; `saved` as `save` gave it. */
 export function createEngine(countOf: (term: string) => number, saved?: SavedTerms): Engine {
   const index = new TermIndex(saved);
 
-  /** Adds to the scores what a term in a field counts for, where it is worth so much. */
-  function scoreTerm(
+  /** Adds how often each unit has a term in a field, for the field's weight and length. */
+  function countTerm(
     term: string,
     field: TermField,
-    worth: number,
-    add: (unit: number, score: number) => void
+    weight: number,
+    add: (unit: number, count: number) => void
   ): void {
     const occurrences = index.occurrences(term, field);
     if (!occurrences) return;
-    const { k, b, d } = BM25;
-    const value =
-      worth * FIELD_WEIGHTS[field] * rarity(index.having(occurrences), index.documentCount);
-    const perTerm = (k * b) / index.meanLength(field);
+    const { b } = BM25F;
+    const perTerm = b / index.meanLength(field);
+    const worth = weight * FIELD_WEIGHTS[field];
     for (const [number, frequency] of occurrences) {
       const unit = index.unitOf(number);
       if (unit < 0) continue;
-      const damping = k * (1 - b) + perTerm * index.lengthOf(number, field);
-      add(unit, value * (d + (frequency * (k + 1)) / (frequency + damping)));
+      add(unit, (worth * frequency) / (1 - b + perTerm * index.lengthOf(number, field)));
     }
   }
 
@@ -67,24 +68,24 @@ export function createEngine(countOf: (term: string) => number, saved?: SavedTer
     { allowed, fields = TERM_FIELDS }: ScoreOptions
   ): UnitScores {
     const scores = noScores(index.room);
-    /** How many spellings each unit has, and the last one that was counted for it. */
-    const met = new Uint16Array(index.room);
-    const last = new Uint16Array(index.room);
-    const family = rarity(occurrencesOf(spellings), index.documentCount);
-    let spelling = 0;
-    const add = (unit: number, score: number) => {
-      if (allowed?.[unit] === 0) return;
-      addScore(scores, unit, score);
-      if (last[unit] === spelling) return;
-      last[unit] = spelling;
-      met[unit]!++;
-    };
+    /** By number of the unit: the weight of its best spelling. */
+    const best = new Float64Array(index.room);
     for (const [term, weight] of spellings) {
-      spelling++;
-      const worth = (weight * family) / rarity(countOf(term), index.documentCount);
-      for (const field of fields) scoreTerm(term, field, worth, add);
+      const add = (unit: number, count: number) => {
+        if (allowed?.[unit] === 0) return;
+        addScore(scores, unit, count);
+        if (best[unit]! < weight) best[unit] = weight;
+      };
+      for (const field of fields) countTerm(term, field, weight, add);
     }
-    for (const unit of scores.units) scores.of[unit]! /= met[unit]! ** SPELLINGS_DAMPED;
+    const { k, d } = BM25F;
+    const family = rarity(occurrencesOf(spellings), index.documentCount);
+    for (const unit of scores.units) {
+      const count = scores.of[unit]!;
+      // many words that are only akin come no nearer than one of them
+      const damped = ((k + 1) * count) / (k + count / best[unit]!);
+      scores.of[unit] = family * (d * best[unit]! + damped);
+    }
     return scores;
   }
 

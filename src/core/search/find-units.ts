@@ -4,6 +4,7 @@ import { evaluateContext, type Scope } from './evaluate-context.ts';
 import type { IndexParts } from './index-parts.ts';
 import { byLikeness } from './likeness.ts';
 import { type Need, readNeeds } from './needs.ts';
+import { lowerProcedural } from './procedural.ts';
 import { byProximity } from './proximity.ts';
 import type { Clause, Query } from './query/query.ts';
 import { rank } from './rank.ts';
@@ -30,7 +31,8 @@ export function findUnits(
   const needs = readNeeds(text, query.clauses, needsContext(text, options, parts));
   if (needs.length === 0) return { ranked: allUnits(parts, allowed), partial: false, needs };
   const { ranked, partial } = rank(needs, context, allowed);
-  return { ranked: byLikeness(byProximity(ranked, needs, parts.library), parts), partial, needs };
+  const asking = lowerProcedural(ranked, parts.library);
+  return { ranked: byLikeness(byProximity(asking, needs, parts.library), parts), partial, needs };
 }
 
 function needsContext(text: string, options: SearchOptions, parts: IndexParts) {

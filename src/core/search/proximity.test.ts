@@ -7,7 +7,9 @@ test('of texts with the same words the one that says them together comes first',
   const rest = 'Over de haven en de kade is met de gemeente en het waterschap lang gesproken';
   index.add([
     paperOf('apart', [['Wat kost het?', `De sluis blijft. ${rest}, ook over de brug.`]]),
-    paperOf('samen', [['Wat kost het?', `De sluis en de brug blijven. ${rest}, ook later.`]]),
+    paperOf('samen', [
+      ['Wat kost het?', `De sluis en de brug blijven. ${rest}, ook over de kade.`]
+    ]),
     ...['a', 'b', 'c'].map((name) => paperOf(name, [['Hoe gaat het?', 'Het gaat goed.']]))
   ]);
   const { hits } = index.search('sluis brug', { finished: true });

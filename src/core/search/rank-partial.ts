@@ -10,7 +10,7 @@ import { addScore, noScores, type UnitScores } from './unit-scores.ts';
  */
 const MIN_SHARE = 0.2;
 /** A unit that meets half of a query is worth less than half of one that meets all of it. */
-const SHARE_EXPONENT = 3;
+const SHARE_EXPONENT = 1.5;
 /** What a question has of a word that only the question before it says; found by trying. */
 const HANDED_ON = 0.3;
 

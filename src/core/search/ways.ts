@@ -42,6 +42,8 @@ const SYNONYM_WEIGHT = 0.6;
 const UNKNOWN_SYNONYM = 0.9;
 /** "meelezen" where the library only has "lezen". */
 const AKIN_WEIGHT = 0.5;
+/** What a sure compound of a synonym counts beside the synonym itself: "totaalverbod" for "verbieden". */
+const SYNONYM_COMPOUND = 0.6;
 // "26643", not "viii".
 const ALL_DIGITS = /^\d+$/;
 
@@ -167,6 +169,10 @@ export function synonymWays(meanings: readonly (readonly string[])[], context: W
 }
 
 function asSynonym(expansion: Expansion): Expansion {
-  const close = [...expansion].filter(([, { by }]) => by === 'exact' || by === 'inflection');
-  return withKind(new Map(close), 'synonym');
+  const close = [...expansion].flatMap(([term, { by, weight }]): [string, Expanded][] => {
+    if (by === 'exact' || by === 'inflection') return [[term, { weight, by: 'synonym' }]];
+    const isSure = by === 'compound' && weight >= SURE;
+    return isSure ? [[term, { weight: weight * SYNONYM_COMPOUND, by: 'synonym' }]] : [];
+  });
+  return new Map(close);
 }
