@@ -49,6 +49,21 @@ test.for<[string, string]>([
   ['Ik informeer uw Kamer hierover eind 2025.', 'Ik | eind 2025 → 2025-12-31'],
   ['Hierover informeer ik u binnen twee weken.', 'ik | binnen twee weken → 2025-05-19'],
   ['Ik zeg toe dit te onderzoeken.', 'Ik | - → ?'],
+  ['In de eerstvolgende voortgangsbrief zal ik hier nader op ingaan.', 'ik | - → ?'],
+  ['Ik kom hier voor het kerstreces schriftelijk op terug.', 'Ik | voor het kerstreces → ?'],
+  [
+    'Mijn collega van Financiën zal de Kamer in mei informeren.',
+    'Mijn collega van Financiën | in mei → 2025-05-31'
+  ],
+  [
+    'Ik ben bereid dit uit te zoeken en de Kamer rond de jaarwisseling te informeren.',
+    'Ik | rond de jaarwisseling → ?'
+  ],
+  [
+    'Het streven is uw Kamer voor de behandeling van mijn begroting een brief te sturen.',
+    'uw Kamer | voor de behandeling van mijn begroting → ?'
+  ],
+  ['Ik zal de uitkomst terugkoppelen aan uw Kamer.', 'Ik | - → ?'],
   ['Dit zeg ik uw Kamer graag toe.', 'ik | - → ?'],
   [
     'Begin juni wordt de nieuwe strategie naar uw Kamer gestuurd, waarin dit staat.',
@@ -133,6 +148,10 @@ test.for([
   'Een afschrift van deze brief zend ik aan de Eerste Kamer.',
   'In het antwoord op vraag 5 kom ik hierop terug.',
   'Ik zeg niets.',
+  'In het debat is gevraagd wanneer de Kamer de brief ontvangt.',
+  'De bewindspersonen waren voornemens de Kamer te informeren.',
+  'Op grond van artikel 4 informeert de minister de beide Kamers jaarlijks.',
+  'In het antwoord op vraag 5 zal ik daar nader op ingaan.',
   'De Kamerbrief wordt gelezen.'
 ])('no promise: %s', (text) => {
   expect(draw(`Ja. ${text} Nee.`)).toEqual([]);

@@ -6,8 +6,8 @@ import { sentenceEnd, sentenceStart } from '../scan/sentences.ts';
 import { findTimePhrase } from './time-phrases.ts';
 
 /**
- * A promise to parliament names it, informs it, says "zeg toe", "kom … terug", "op de hoogte" or
- * "bericht u"; other sentences are not read.
+ * A promise to parliament names it, informs it, says "zeg toe", "kom … terug", "op de hoogte",
+ * "ingaan", "wordt u" or "bericht u"; other sentences are not read.
  */
 const findAnchors = createOccurrenceFinder([
   'Kamer',
@@ -15,7 +15,9 @@ const findAnchors = createOccurrenceFinder([
   'zeg',
   ' terug',
   'hoogte',
-  'bericht u'
+  'bericht u',
+  'ingaan',
+  'wordt u '
 ]);
 
 /**

@@ -1,13 +1,20 @@
 import { WORD_END, wholeWord } from '../scan/whole-word.ts';
 
 const INFINITIVES =
-  'informeren|sturen|zenden|delen|aanbieden|aan\\s+te\\s+bieden|toesturen|toezenden|toekomen|rapporteren|berichten|verzenden|terugkomen|inlichten|voorleggen|indienen|ontvangen|op\\s+de\\s+hoogte\\s+(?:stellen|brengen|houden)';
+  'informeren|sturen|zenden|delen|aanbieden|aan\\s+te\\s+bieden|toesturen|toezenden|toekomen|rapporteren|berichten|verzenden|terugkomen|terugkoppelen|inlichten|voorleggen|indienen|ontvangen|op\\s+de\\s+hoogte\\s+(?:stellen|brengen|houden)';
 
 const PARTICIPLES =
-  'geïnformeerd|gestuurd|gezonden|toegezonden|toegestuurd|aangeboden|gedeeld|verzonden|verstuurd|gerapporteerd|bericht|ingelicht|voorgelegd|ingediend|op\\s+de\\s+hoogte\\s+(?:gesteld|gebracht|gehouden)';
+  'geïnformeerd|gestuurd|gezonden|toegezonden|toegestuurd|aangeboden|gedeeld|verzonden|verstuurd|gerapporteerd|teruggekoppeld|bericht|ingelicht|voorgelegd|ingediend|op\\s+de\\s+hoogte\\s+(?:gesteld|gebracht|gehouden)';
 
 /** A stretch of one clause that is no longer than such a promise is. */
 const CLAUSE = '[^.;?!]{0,220}?';
+
+// "zal ik hier nader op ingaan"
+const GOES_INTO = new RegExp(`${wholeWord('zal|zullen')}${CLAUSE}${wholeWord('ingaan')}`, 'iu');
+
+// "in de volgende voortgangsbrief": one that goes to parliament; not "in het antwoord op vraag 5"
+export const IN_PAPER =
+  /(?<!\p{L})(?:volgende|komende|eerstvolgende|aangekondigde|nieuwe)\s+\p{L}*(?:brief|rapportage|monitor)(?!\p{L})/iu;
 
 // "zal … informeren", "zullen … worden gedeeld", "zal worden gezonden"; not "zal … heb gestuurd"
 export const FUTURE = new RegExp(
@@ -59,9 +66,13 @@ export const RETURNS = new RegExp(
 const THIRD_PERSON =
   /(?<!\p{L})(?:informeert|stuurt|zendt|rapporteert|deelt)\s+(?:de|het)\s+(?:minister|staatssecretaris|kabinet|regering)|(?:kabinet|[Mm]inister|[Ss]taatssecretaris|regering|(?:collega|ambtgenoot)(?:\s+(?:van|voor)\s+\p{Lu}\p{L}+)?|(?<!\p{L})\p{Lu}{2,5}|\p{Lu}en\p{Lu})(?:\s+\p{L}+)?\s+(?:informeert|stuurt|zendt|rapporteert|deelt)(?!\p{L})/u;
 
-// "verwacht ik uw Kamer … te kunnen informeren", "is voornemens uw Kamer … te informeren"
+// "informeert de minister": a plan of his; not "Op grond van artikel 4 informeert de minister"
+const NO_RULE = /^(?!\s*(?:op\s+grond\s+van|ingevolge|krachtens|volgens)\s)/iu;
+
+// "verwacht ik uw Kamer … te kunnen informeren", "is voornemens uw Kamer … te informeren", "het
+// streven is"
 const INTENDS = new RegExp(
-  `${wholeWord('verwacht(?:en)?|voornemens|toegezegd|stree?ft?|streven|beoog|beoogt|hoop|van\\s+plan')}${CLAUSE}\\s(?:te\\s+(?:kunnen\\s+)?)(?:${INFINITIVES}|doen\\s+toekomen|geven)${WORD_END}`,
+  `(?:${wholeWord('verwacht(?:en)?|voornemens|bereid|toegezegd|stree?ft?|streven(?!\\s+is)|beoog|beoogt|hoop|van\\s+plan')}|(?<=streven\\s+is))${CLAUSE}\\s(?:te\\s+(?:kunnen\\s+)?)(?:${INFINITIVES}|doen\\s+toekomen|geven)${WORD_END}`,
   'iu'
 );
 
@@ -83,6 +94,8 @@ export interface Shape {
   condition?: RegExp;
   /** Parliament is the subject. */
   isReceived?: true;
+  /** The condition names a paper that goes to parliament. */
+  inPaper?: true;
 }
 
 export const FUTURE_SIGNS = /zal|zullen/u;
@@ -96,7 +109,8 @@ export const PRESENT: readonly Shape[] = [
   { signs: /ik|Ik|wij|Wij|we |We /u, pattern: FIRST_PERSON },
   { signs: /deel|delen/u, pattern: SHARES, condition: SHARED_WITH },
   { signs: /terug|toekomen|mee|hoogte/u, pattern: RETURNS },
-  { signs: /meert|tuurt|zendt|teert|deelt/u, pattern: THIRD_PERSON },
-  { signs: /verwacht|voornemens|zegd|stre|beoog|hoop|plan/u, pattern: INTENDS },
+  { signs: /ingaan/u, pattern: GOES_INTO, condition: IN_PAPER, inPaper: true },
+  { signs: /meert|tuurt|zendt|teert|deelt/u, pattern: THIRD_PERSON, condition: NO_RULE },
+  { signs: /verwacht|voornemens|bereid|zegd|stre|beoog|hoop|plan/u, pattern: INTENDS },
   { signs: /erwachting/u, pattern: IS_EXPECTED }
 ];

@@ -1,4 +1,4 @@
-import { FUTURE, FUTURE_SIGNS, PRESENT, PROMISES, RETURNS } from './promise-shapes.ts';
+import { FUTURE, FUTURE_SIGNS, IN_PAPER, PRESENT, PROMISES, RETURNS } from './promise-shapes.ts';
 
 /** What makes a sentence a promise to parliament. */
 export interface Promised {
@@ -15,7 +15,7 @@ const PARLIAMENT =
 
 // "informeer ik u", "zal ik u", "Ik verwacht u"; a minister's letter addresses the Kamer's chairman
 const ADDRESSED =
-  /(?<!\p{L})(?:ik|wij|kabinet)\s+(?:(?:zal|zullen|verwacht|hoop|streef\s+ernaar|bericht|informeer|stuur|zend)\s+)?u(?!\p{L})|(?<!\p{L})u\s+(?:\p{L}+\s+){0,4}informeren/iu;
+  /(?<!\p{L})(?:ik|wij|kabinet)\s+(?:(?:zal|zullen|verwacht|hoop|streef\s+ernaar|bericht|informeer|stuur|zend)\s+)?u(?!\p{L})|(?<!\p{L})(?:ontvangt|wordt)\s+u(?!\p{L})|(?<!\p{L})u\s+(?:\p{L}+\s+){0,4}informeren/iu;
 
 // "kunt u toezeggen", "bent u bereid": said to the minister, not by him; "Hoe de Kamer wordt
 // geïnformeerd, is": left open
@@ -24,7 +24,7 @@ const ASKED =
 
 // "Het lid Jansen vraagt of", "De motie verzoekt de regering om": reports what others want
 const WANTED =
-  /(?<!\p{L})(?:lid|leden|fracties?|motie|vragenstellers?)\s[^.;?!]{0,60}?(?<!\p{L})(?:vraagt|vragen|vroeg|vroegen|verzoekt|verzoeken)\s+(?:\p{L}+\s+){0,4}?(?:of|om)\s/iu;
+  /(?:is|werd|wordt)\s+(?:mij\s+)?gevraagd\s+(?:of|om|wanneer|hoe)\s|(?<!\p{L})(?:lid|leden|fracties?|motie|vragenstellers?)\s[^.;?!]{0,60}?(?<!\p{L})(?:vraagt|vragen|vroeg|vroegen|verzoekt|verzoeken)\s+(?:\p{L}+\s+){0,4}?(?:of|om)\s/iu;
 
 // "Hierbij stuur ik", "in deze brief", "bijgaand", "een afschrift van": done with this paper
 const DONE_HERE =
@@ -32,19 +32,17 @@ const DONE_HERE =
 
 // "beschouwd als afgedaan", "geen toezeggingen gedaan", "zie ik geen aanleiding"
 const SETTLED =
-  /(?<!\p{L})(?:afgedaan|nagekomen|gestand|(?:dat|dit)\s+is\s+(?:inmiddels\s+)?(?:gebeurd|gedaan)|geen\s+toezegging(?:en)?|niet\s+(?:toezeggen|voornemens|bereid|van\s+plan)|geen\s+(?:aanleiding|reden|noodzaak|meerwaarde))(?!\p{L})/iu;
+  /(?<!\p{L})(?:afgedaan|nagekomen|gestand|(?:dat|dit)\s+is\s+(?:inmiddels\s+|niet\s+)?(?:gebeurd|gedaan)|(?:was|waren)\s+(?:voornemens|van\s+plan|bereid)|geen\s+toezegging(?:en)?|niet\s+(?:toezeggen|voornemens|bereid|van\s+plan)|geen\s+(?:aanleiding|reden|noodzaak|meerwaarde))(?!\p{L})/iu;
 
 // "heb", "is", "werd": between "wordt" and "gestuurd" they tell of the past
 const PAST = /(?<!\p{L})(?:heb|heeft|hebben|had|hadden|is|was|waren|werd|werden)(?!\p{L})/iu;
 
 // "ik", "wij", "het kabinet", "de minister van Justitie en Veiligheid", "VWS" before "rapporteert"
 const GOVERNMENT =
-  /(?<!\p{L})(?:[Ii]k|[Ww]ij|[Ww]e|[Hh]et\s+(?:demissionaire\s+)?kabinet|[Dd]e\s+regering|[Dd]e\s+(?:[Mm]inister|[Ss]taatssecretaris)(?:\s+(?:van|voor)\s+\p{Lu}\p{L}+(?:(?:,|\s+en)?\s+(?:en\s+)?\p{Lu}\p{L}+)*)?|\p{Lu}{2,5}(?=\s+(?:\p{L}+\s+)?(?:informeert|stuurt|zendt|rapporteert|deelt)))(?!\p{L})/u;
+  /(?<!\p{L})(?:[Ii]k|[Ww]ij|[Ww]e|[Hh]et\s+(?:demissionaire\s+)?kabinet|[Dd]e\s+regering|[Dd]e\s+(?:[Mm]inister|[Ss]taatssecretaris)(?:\s+(?:van|voor)\s+\p{Lu}\p{L}+(?:(?:,|\s+en)?\s+(?:en\s+)?\p{Lu}\p{L}+)*)?|[Mm]ijn\s+(?:collega|ambtgenoot)(?:\s+(?:van|voor)\s+\p{Lu}\p{L}+)?|\p{Lu}{2,5}(?=\s+(?:\p{L}+\s+)?(?:informeert|stuurt|zendt|rapporteert|deelt)))(?!\p{L})/u;
 
-// "Ik kom hier in de volgende voortgangsbrief op terug": a letter that goes to parliament; not "in het
-// antwoord op vraag 5"
-const IN_PAPER =
-  /(?<!\p{L})(?:volgende|komende|eerstvolgende|aangekondigde|nieuwe)\s+\p{L}*(?:brief|rapportage|monitor)(?!\p{L})/iu;
+// "Ik kom hier voor de zomer schriftelijk op terug": to those who asked
+const IN_WRITING = /(?<!\p{L})(?:schriftelijk|per\s+brief)(?!\p{L})/iu;
 
 // "niet", "geen" inside the promise denies it
 const NEGATION = /(?<!\p{L})(?:niet|geen|nooit)(?!\p{L})/iu;
@@ -64,7 +62,7 @@ const REACH = 90;
  */
 export function readPromise(sentence: string): Promised | undefined {
   const said = sentence.includes('zeg') ? PROMISES.exec(sentence) : null;
-  if (!said && !isAddressed(sentence) && !IN_PAPER.test(sentence)) return undefined;
+  if (!said && !isAddressed(sentence) && !tellsByLetter(sentence)) return undefined;
   const promise = findPromise(sentence, said);
   if (!promise || NO_PROMISE.some((pattern) => pattern.test(sentence))) return undefined;
   const by = readPromiser(sentence, promise.isReceived);
@@ -83,11 +81,11 @@ function findPromise(sentence: string, said: RegExpExecArray | null): Found | un
   if (future && isToParliament(sentence, future) && isByGovernment(sentence, future[0])) {
     return { end: endOf(future), isReceived: IS_PASSIVE.test(future[0]) };
   }
-  for (const { signs, pattern, condition, isReceived = false } of PRESENT) {
+  for (const { signs, pattern, condition, isReceived = false, inPaper = false } of PRESENT) {
     const match = signs.test(sentence) ? pattern.exec(sentence) : null;
     if (!match || condition?.test(sentence) === false) continue;
-    const returns = pattern === RETURNS && IN_PAPER.test(match[0]);
-    if (!isToParliament(sentence, match, returns)) continue;
+    const returns = pattern === RETURNS && tellsByLetter(match[0]);
+    if (!isToParliament(sentence, match, returns || inPaper)) continue;
     return !future && DONE_HERE.test(sentence) ? undefined : { end: endOf(match), isReceived };
   }
   return undefined;
@@ -121,6 +119,8 @@ function isToParliament(
 }
 
 const isAddressed = (text: string): boolean => PARLIAMENT.test(text) || ADDRESSED.test(text);
+
+const tellsByLetter = (text: string): boolean => IN_PAPER.test(text) || IN_WRITING.test(text);
 
 /** "Het college zal uw Kamer informeren" is another's plan; "uw Kamer zal worden geïnformeerd" is not. */
 function isByGovernment(sentence: string, future: string): boolean {

@@ -151,11 +151,11 @@ export const TIME_RULES: readonly TimeRule[] = [
       paper && periodEnd(paper, which!.toLowerCase() === 'deze' ? 0 : 1, unit!.toLowerCase())
   },
   {
-    // "rond de zomer", "na de zomer", "voor de begrotingsbehandeling", "vóór het commissiedebat «…»",
-    // "met Prinsjesdag"
-    signs: /zomer|herfst|winter|begroting|debat|overleg|gesprek|nota|rinsjesdag/u,
+    // "rond de zomer", "na de zomer", "voor de begrotingsbehandeling", "voor de behandeling van mijn
+    // begroting", "vóór het commissiedebat «…»", "rond de jaarwisseling", "met Prinsjesdag"
+    signs: /zomer|herfst|winter|wisseling|begroting|debat|overleg|gesprek|nota|rinsjesdag/u,
     pattern:
-      /(?<!\p{L})(?:nog\s+)?(?:v[oó]{2}r|na|rond|met|op|tijdens|bij|voorafgaand\s+aan)\s+(?:(?:de|het|deze)\s+)?(?:zomer|herfst|winter|begrotingsbehandeling|(?:commissie|tweeminuten|plenaire\s|nota)?debat|wetgevingsoverleg|notaoverleg|rondetafelgesprek|voorjaarsnota|najaarsnota|prinsjesdag|miljoenennota)(?!\p{L})(?:\s+«[^»]{0,120}»)?/giu,
+      /(?<!\p{L})(?:nog\s+)?(?:v[oó]{2}r|na|rond|met|op|tijdens|bij|voorafgaand\s+aan)\s+(?:(?:de|het|deze)\s+)?(?:zomer|herfst|winter|jaarwisseling|begrotingsbehandeling|behandeling\s+van\s+(?:de|mijn)\s+begroting|(?:commissie|tweeminuten|plenaire\s|nota)?debat|wetgevingsoverleg|notaoverleg|rondetafelgesprek|voorjaarsnota|najaarsnota|prinsjesdag|miljoenennota)(?!\p{L})(?:\s+«[^»]{0,120}»)?/giu,
     due: undecided
   },
   {
