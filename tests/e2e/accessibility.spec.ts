@@ -87,3 +87,16 @@ test('the main journey works with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('complementary')).toHaveCount(0);
 });
+
+test('the header that stays in sight takes one row, in both languages', async ({ page }) => {
+  await page.goto('/');
+  for (const language of ['nl', 'en']) {
+    await page.evaluate((kept) => localStorage.setItem('repliek-language', kept), language);
+    await page.reload();
+    for (const width of [780, 1000, 1060, 1100, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      const header = await page.getByRole('banner').boundingBox();
+      expect(header?.height, `${language} at ${width} px`).toBeLessThanOrEqual(58);
+    }
+  }
+});
