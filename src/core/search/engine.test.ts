@@ -14,6 +14,11 @@ const library = fc.record({
 
 const WEIGHTS = { context: 0.6, question: 2.5, answer: 0.8, notes: 0.4 };
 
+function rarityOf(having: number, all: number): number {
+  const found = Math.min(having, all);
+  return Math.log(1 + (all - found + 0.5) / (found + 0.5));
+}
+
 /** BM25F as written in a textbook, over the units themselves. */
 function scoresByFormula(
   units: readonly UnitTerms[],
@@ -38,9 +43,10 @@ function scoresByFormula(
     }
     if (count === 0) continue;
     const having = [...spellings.values()].reduce((sum, weight) => sum + weight, 0);
-    const found = Math.min(having, kept.length);
-    const rarity = Math.log(1 + (kept.length - found + 0.5) / (found + 0.5));
-    scores.set(number, rarity * (0.1 * best + (5 * count) / (4 + count / best)));
+    const family = rarityOf(having, kept.length);
+    // the literal word counts for half by its own rarity
+    const telling = best === 1 ? (family + rarityOf(1, kept.length)) / 2 : family;
+    scores.set(number, telling * (0.1 * best + (5 * count) / (4 + count / best)));
   }
   return scores;
 }

@@ -25,8 +25,9 @@ export interface Engine {
   add(unit: number, terms: UnitTerms): void;
   discard(units: readonly number[]): void;
   /**
-   * The score of each unit that has any of these spellings of one word, each with its weight. Every
-   * spelling counts as telling as all of them: a rare compound must not outweigh the word itself.
+   * The score of each unit that has any of these spellings of one word, each with its weight: 1 for
+   * the word itself. Every other spelling counts as telling as all of them together: a rare compound
+   * must not outweigh the word itself.
    */
   score(spellings: ReadonlyMap<string, number>, options?: ScoreOptions): UnitScores;
   save(): SavedTerms;
@@ -80,13 +81,23 @@ export function createEngine(countOf: (term: string) => number, saved?: SavedTer
     }
     const { k, d } = BM25F;
     const family = rarity(occurrencesOf(spellings), index.documentCount);
+    const literal = (family + rarityOfLiteral(spellings, family)) / 2;
     for (const unit of scores.units) {
       const count = scores.of[unit]!;
       // many words that are only akin come no nearer than one of them
       const damped = ((k + 1) * count) / (k + count / best[unit]!);
-      scores.of[unit] = family * (d * best[unit]! + damped);
+      const telling = best[unit] === 1 ? literal : family;
+      scores.of[unit] = telling * (d * best[unit]! + damped);
     }
     return scores;
+  }
+
+  /** A rare word that stands there itself tells more than its wide family; `family` without one. */
+  function rarityOfLiteral(spellings: ReadonlyMap<string, number>, family: number): number {
+    for (const [term, weight] of spellings) {
+      if (weight === 1) return rarity(countOf(term), index.documentCount);
+    }
+    return family;
   }
 
   function occurrencesOf(spellings: ReadonlyMap<string, number>): number {

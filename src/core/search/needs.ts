@@ -1,8 +1,15 @@
 import { type Expansion, expand } from './analysis/expand.ts';
 import { isFormalWord, isStopWord } from './analysis/stop-words.ts';
-import { tokenize } from './analysis/tokens.ts';
+import { type Token, tokenize } from './analysis/tokens.ts';
 import type { Clause, FieldClause, PhraseClause, Place, WordClause } from './query/query.ts';
-import { joinedWays, synonymWays, type Way, type WaysContext, wordWays } from './ways.ts';
+import {
+  joinedWays,
+  synonymWays,
+  type Way,
+  type WaysContext,
+  wordWays,
+  writtenAsOne
+} from './ways.ts';
 
 /** What a unit must have: a word, a group of words, or one of several. */
 export interface Need extends Place {
@@ -76,10 +83,19 @@ function wordNeeds(query: string, run: readonly WordClause[], context: NeedsCont
     )) {
       if (terms.length > 1) ways.push(...synonymWays(meanings, context));
     }
+    const before = words[token.position - 1];
+    const after = words[end];
+    if (before) ways.push(...pairWays(before, words[token.position]!, context));
+    if (after) ways.push(...pairWays(words[end - 1]!, after, context));
     needs.push({ ...place, text: text.slice(token.start, token.end), ways });
     while (i < tokens.length && tokens[i]!.position < end) i++;
   }
   return needs;
+}
+
+function pairWays(first: Token, second: Token, context: NeedsContext): Way[] {
+  if (context.strict || isFormalWord(first.term) || isFormalWord(second.term)) return [];
+  return writtenAsOne(first.term, second.term, context);
 }
 
 function starNeed(clause: WordClause, { vocabulary }: NeedsContext): Need {

@@ -14,6 +14,8 @@ const SHARE_EXPONENT = 1.5;
 /** What a question has of a word that only the question before it says; found by trying. */
 const HANDED_ON = 0.3;
 
+/** Who asks for two things wants both: what has them all counts so much more than its sum. */
+const COMPLETE = 1.2;
 /** What each unit has of a query. */
 interface Parts {
   scores: UnitScores;
@@ -88,7 +90,7 @@ function order({ scores, shares, met, own }: Parts, needs: number): Ranked[] {
     if (own[unit] === 0) continue;
     const score = scores.of[unit]!;
     const share = shares[unit]!;
-    if (met[unit] === needs) mostly.push({ unit, score });
+    if (met[unit] === needs) mostly.push({ unit, score: score * COMPLETE });
     else
       (share >= MIN_SHARE ? mostly : hardly).push({ unit, score: score * share ** SHARE_EXPONENT });
   }

@@ -1,4 +1,5 @@
 import { baseForms } from './analysis/base-forms.ts';
+import { LINKS } from './analysis/compound-parts.ts';
 import { withoutParticle } from './analysis/compound-fit.ts';
 import { knownEdge, splitCompound, splitLoosely, withoutLinks } from './analysis/compounds.ts';
 import {
@@ -37,13 +38,16 @@ const PARTS_WEIGHT = 0.7;
 const SURE = 0.45;
 /** From here on letters that stand together are hardly so by chance: "affaire". */
 const LONG_PART = 6;
-const SYNONYM_WEIGHT = 0.6;
+const SYNONYM_WEIGHT = 0.5;
 /** A synonym of a word that the library does not have is nearly what was asked for. */
 const UNKNOWN_SYNONYM = 0.9;
 /** "meelezen" where the library only has "lezen". */
 const AKIN_WEIGHT = 0.5;
 /** What a sure compound of a synonym counts beside the synonym itself: "totaalverbod" for "verbieden". */
 const SYNONYM_COMPOUND = 0.6;
+/** "zwemles" where "zwem les" was typed. */
+const AS_ONE_WEIGHT = 0.9;
+const MIN_JOINED = 3;
 // "26643", not "viii".
 const ALL_DIGITS = /^\d+$/;
 
@@ -63,8 +67,20 @@ export function joinedWays(
         expand(part.term, context.vocabulary, { prefix: typed && part === parts.at(-1) })
       );
     ways.push({ weight: PARTS_WEIGHT, words });
+    if (words.length > 1) ways.push(...alone(words, context.vocabulary));
   }
   return ways;
+}
+
+/** "zwem les": words in a row that the library writes as one meet both needs. */
+export function writtenAsOne(first: string, second: string, { vocabulary }: WaysContext): Way[] {
+  if (Math.min(first.length, second.length) < MIN_JOINED) return [];
+  for (const link of LINKS) {
+    const whole = expand(first + link + second, vocabulary, { strict: true });
+    if (isKnownItself(whole))
+      return [{ weight: AS_ONE_WEIGHT, words: [withKind(whole, 'compound')] }];
+  }
+  return [];
 }
 
 /** A word as typed, taken apart, and what else it is called; `typed` while it may go on. */

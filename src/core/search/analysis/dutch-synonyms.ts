@@ -2,6 +2,17 @@ import { MINISTRIES } from './ministries.ts';
 import { COUNTRIES } from './synonym-lists/countries.ts';
 import { ECONOMY } from './synonym-lists/economy.ts';
 import { DAILY_LIFE } from './synonym-lists/daily-life.ts';
+import { DIGITAL } from './synonym-lists/digital.ts';
+import { HEALTH } from './synonym-lists/health.ts';
+import { HOUSING } from './synonym-lists/housing.ts';
+import { JUSTICE } from './synonym-lists/justice.ts';
+import { LAND } from './synonym-lists/land.ts';
+import { MIGRATION } from './synonym-lists/migration.ts';
+import { PUBLIC_LIFE } from './synonym-lists/public-life.ts';
+import { SCHOOLS } from './synonym-lists/schools.ts';
+import { TRANSPORT } from './synonym-lists/transport.ts';
+import { WORK } from './synonym-lists/work.ts';
+import { WORLD } from './synonym-lists/world.ts';
 import { DOING } from './synonym-lists/doing.ts';
 import { EVERYDAY } from './synonym-lists/everyday.ts';
 import { LAWS } from './synonym-lists/laws.ts';
@@ -31,9 +42,12 @@ export const BUILT_IN_SYNONYMS: readonly {
   { theme: 'organisations', groups: readGroups(ORGANISATIONS) },
   { theme: 'laws', groups: readGroups(LAWS) },
   { theme: 'terms', groups: readGroups(TERMS) },
-  { theme: 'society', groups: readGroups(SOCIETY, PEOPLE) },
-  { theme: 'economy', groups: readGroups(ECONOMY) },
-  { theme: 'everyday', groups: readGroups(EVERYDAY, DAILY_LIFE, DOING) },
+  {
+    theme: 'society',
+    groups: readGroups(SOCIETY, PEOPLE, HEALTH, HOUSING, JUSTICE, MIGRATION, SCHOOLS)
+  },
+  { theme: 'economy', groups: readGroups(ECONOMY, DIGITAL, LAND, TRANSPORT, WORK) },
+  { theme: 'everyday', groups: readGroups(EVERYDAY, DAILY_LIFE, DOING, PUBLIC_LIFE, WORLD) },
   { theme: 'countries', groups: readGroups(COUNTRIES) }
 ];
 
