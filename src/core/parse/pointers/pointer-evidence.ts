@@ -27,73 +27,101 @@ const SAMPLE = 120;
  * of the set uses say nothing.
  */
 export function readEvidence(set: Pick<QuestionSet, 'questions' | 'answers'>): Evidence {
-  const textOf = readTexts(set);
-  const isTelling = tellCommonWords(textOf);
+  const textsOf = readTexts(set);
+  const isTelling = tellCommonWords([...textsOf.values()]);
   return (text, { start, end }) => {
     const words = contentWords(text.slice(sentenceStart(text, start), sentenceEnd(text, end)));
-    const known = new Map<number, Word[]>();
-    const sharedWith = (number: number): Word[] => {
-      const there = textOf.get(number)?.() ?? '';
-      const shared = known.get(number) ?? words.filter(({ search }) => search.indexIn(there) >= 0);
+    const known = new Map<number, readonly Word[]>();
+    const sharedWith = (number: number): readonly Word[] => {
+      const shared = known.get(number) ?? wordsIn(textsOf.get(number) ?? [], words);
       known.set(number, shared);
       return shared;
     };
     return (target, own) => {
-      const sharedHere = sharedWith(target);
-      if (sharedHere.length < ENOUGH) return false;
+      const here = sharedWith(target);
+      if (here.length < ENOUGH) return false;
       const beside = [target - 1, target + 1]
         .filter((number) => !own.includes(number))
         .map(sharedWith);
-      // Where all is shared beside it as well, nobody needs to know which words are common.
-      if (beside.some((shared) => sharedHere.every((word) => shared.includes(word)))) return false;
-      const here = sharedHere.filter(isTelling).length;
-      return here >= ENOUGH && beside.every((shared) => shared.filter(isTelling).length < here);
+      return (
+        beside.every((shared) => tellMore(here, shared, isTelling)) &&
+        here.filter(isTelling).length >= ENOUGH
+      );
     };
   };
 }
 
-/** A text that is put together when it is first asked for. */
-type Text = () => string;
+/**
+ * Whether more of these words say something than of the others. What both hold counts on both sides, so
+ * nobody needs to know which of it is common.
+ */
+function tellMore(
+  words: readonly Word[],
+  others: readonly Word[],
+  isTelling: (word: Word) => boolean
+): boolean {
+  const ahead = words.filter((word) => !others.includes(word)).filter(isTelling).length;
+  if (ahead === 0) return false;
+  return ahead > others.filter((word) => !words.includes(word)).filter(isTelling).length;
+}
 
-/** By number: a question and what answers it, in lower case. */
+/** A text in lower case, which is made when it is first asked for. */
+type LowerText = () => string;
+
+function lowerText(text: string): LowerText {
+  let lower: string | undefined;
+  return () => (lower ??= text.toLowerCase());
+}
+
+/** By number: a question and what answers it. */
 function readTexts({
   questions,
   answers
-}: Pick<QuestionSet, 'questions' | 'answers'>): ReadonlyMap<number, Text> {
-  const answersTo = new Map<string, string[]>();
+}: Pick<QuestionSet, 'questions' | 'answers'>): ReadonlyMap<number, readonly LowerText[]> {
+  const answersTo = new Map<string, LowerText[]>();
   for (const { questionIds, text } of answers) {
+    const lower = lowerText(text);
     for (const id of new Set(questionIds)) {
       const known = answersTo.get(id);
-      if (known) known.push(text);
-      else answersTo.set(id, [text]);
+      if (known) known.push(lower);
+      else answersTo.set(id, [lower]);
     }
   }
   return new Map(
-    questions.map(({ id, number, text }) => {
-      let read: string | undefined;
-      const there = () => (read ??= [text, ...(answersTo.get(id) ?? [])].join(' ').toLowerCase());
-      return [number, there];
-    })
+    questions.map(({ id, number, text }) => [
+      number,
+      [lowerText(text), ...(answersTo.get(id) ?? [])]
+    ])
   );
 }
 
-/** Whether a word stands in so few of these texts that sharing it says something. */
-function tellCommonWords(texts: ReadonlyMap<number, Text>): (word: Word) => boolean {
-  const step = Math.ceil(texts.size / SAMPLE);
-  const sample = [...texts.values()].filter((_, i) => i % step === 0);
+function wordsIn(texts: readonly LowerText[], words: readonly Word[]): readonly Word[] {
+  return words.filter((word) => standsIn(texts, word));
+}
+
+function standsIn(texts: readonly LowerText[], { search }: Word): boolean {
+  return texts.some((text) => search.indexIn(text()) >= 0);
+}
+
+/** Whether a word stands in so few questions with their answers that sharing it says something. */
+function tellCommonWords(all: readonly (readonly LowerText[])[]): (word: Word) => boolean {
+  const step = Math.ceil(all.length / SAMPLE);
+  const sample = all.filter((_, i) => i % step === 0);
   const common = Math.max(2, sample.length / 3);
   const told = new Map<string, boolean>();
-  return ({ word, search }) => {
-    let isTelling = told.get(word);
-    if (isTelling === undefined) {
-      let holding = 0;
-      for (let i = 0; i < sample.length && holding <= common; i++) {
-        if (search.indexIn(sample[i]!()) >= 0) holding++;
-      }
-      isTelling = holding <= common;
-      told.set(word, isTelling);
+  const isRare = (word: Word): boolean => {
+    let holding = 0;
+    for (let i = 0; i < sample.length; i++) {
+      // The rest of the sample is not read where it can no longer decide otherwise.
+      if (holding + sample.length - i <= common) return true;
+      if (standsIn(sample[i]!, word) && ++holding > common) return false;
     }
-    return isTelling;
+    return true;
+  };
+  return (word) => {
+    const known = told.get(word.word) ?? isRare(word);
+    told.set(word.word, known);
+    return known;
   };
 }
 
