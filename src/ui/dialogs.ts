@@ -10,6 +10,7 @@ export const loadCorrectDialog = () => import('./views/correct/CorrectDialog.sve
 export const loadCorrectedDialog = () => import('./views/correct/CorrectedDialog.svelte');
 export const loadFactsDialog = () => import('./views/correct/FactsDialog.svelte');
 export const loadHistoryDialog = () => import('./views/correct/HistoryDialog.svelte');
+export const loadEraseDialog = () => import('./views/about/EraseDialog.svelte');
 
 /** All of them, those first that are wanted soonest. */
 export const DIALOGS: readonly (() => Promise<unknown>)[] = [
@@ -22,5 +23,6 @@ export const DIALOGS: readonly (() => Promise<unknown>)[] = [
   loadFactsDialog,
   loadHistoryDialog,
   loadPasteDialog,
-  loadKeyHelp
+  loadKeyHelp,
+  loadEraseDialog
 ];

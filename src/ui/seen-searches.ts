@@ -9,6 +9,8 @@ export interface SeenSearches {
   lastSeen(id: string): string | undefined;
   /** Notes that they are looked at now. */
   see(id: string): void;
+  /** Forgets all of it. */
+  clear(): void;
 }
 
 /** Reads what was seen; where there is no shelf it holds for this visit only. */
@@ -18,13 +20,21 @@ export function readSeenSearches(shelf: Shelf | undefined): SeenSearches {
     lastSeen: (id) => seen.get(id),
     see(id) {
       seen.set(id, new Date().toISOString());
-      try {
-        shelf?.setItem(KEY, JSON.stringify([...seen]));
-      } catch {
-        // A full shelf forgets.
-      }
+      keep();
+    },
+    clear() {
+      seen.clear();
+      keep();
     }
   };
+
+  function keep(): void {
+    try {
+      shelf?.setItem(KEY, JSON.stringify([...seen]));
+    } catch {
+      // A full shelf forgets.
+    }
+  }
 }
 
 function readEntries(shelf: Shelf | undefined): [string, string][] {

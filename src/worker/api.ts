@@ -129,6 +129,8 @@ export interface WorkerApi extends Comparisons, Overviews {
   ): Promise<{ paper: Paper; outcomes: readonly Outcome[] } | undefined>;
   /** Removes sources with all their papers; can be undone. */
   deleteSources(sourceIds: readonly string[]): Promise<void>;
+  /** Removes everything from this device, also what could have been undone, and its copies. */
+  erase(): Promise<void>;
   /**
    * Puts and removes records as one step that can be undone; nothing where all is so already.
    * `name` is what the step is about, for the list of steps.

@@ -107,6 +107,7 @@ export function createClient(): Client {
     tryCorrections: (paperId, corrections) =>
       call((worker) => worker.tryCorrections(paperId, [...corrections])),
     deleteSources: (sourceIds) => call((worker) => worker.deleteSources([...sourceIds])),
+    erase: () => call((worker) => worker.erase()),
     changeRecords: (label, changes, name) =>
       call((worker) => worker.changeRecords(label, [...changes], name)),
     stepsOf: (sourceId) => call((worker) => worker.stepsOf(sourceId)),

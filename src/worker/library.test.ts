@@ -1,4 +1,4 @@
-import { del, entries, get, set } from 'idb-keyval';
+import { del, entries, get, keys, set } from 'idb-keyval';
 import { describe, expect, test, vi } from 'vitest';
 import type { Source } from '../core/model/source.ts';
 import type { Database } from '../storage/database.ts';
@@ -180,4 +180,28 @@ test('garbage goes only when nothing can bring it back, at the second clean-up',
   }
   expect([await library.collectGarbage(), await library.collectGarbage()]).toEqual([0, 3]);
   expect(await get(`s:${source.id}`, tab.store)).toBeUndefined();
+});
+
+test('erasing leaves nothing in the store and nothing to undo, in any tab', async () => {
+  const { tabs, factory } = createTabs(2);
+  const library = await open(tabs[0]!);
+  const other = await open(tabs[1]!);
+  await library.add(await sourceOf('pont'), ADD, keepKnown);
+  await library.add(await sourceOf('brug'), ADD, keepKnown);
+  const record = { id: 'n', kind: 'note', createdAt: '', changedAt: '', text: 'Nabellen' };
+  const annotate = { label: 'annotate' } as const;
+  await library.changeRecords(annotate, ['notes:n'], () => new Map([['notes:n', record]]));
+  await library.remove([(await sourceOf('brug')).id]);
+  await set('x:index', 'pont', tabs[0]!.store);
+  await other.sync();
+  await library.erase();
+  await other.sync();
+  expect(await keys(tabs[0]!.store)).toEqual(['log', 'root']);
+  const later = await open(createTab(factory));
+  for (const one of [library, other, later]) {
+    expect([titlesOf(one), one.userRecords().size, one.held().missing]).toEqual([[], 0, 0]);
+    expect(await one.undo()).toMatchObject({ ok: false, code: 'nothing' });
+  }
+  expect((await library.add(await sourceOf('pont'), ADD, keepKnown)).isNew).toBe(true);
+  expect(titlesOf(library)).toEqual(['pont']);
 });

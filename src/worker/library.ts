@@ -10,6 +10,7 @@ import {
 } from '../storage/change-log.ts';
 import { write, type Committed } from '../storage/database.ts';
 import { documentContent, type DocumentRecord } from '../storage/documents.ts';
+import { eraseLibrary } from '../storage/erase.ts';
 import { collectGarbage } from '../storage/garbage.ts';
 import { DOCUMENT, USER_RECORD } from '../storage/keys.ts';
 import type { Step } from '../storage/log-head.ts';
@@ -132,6 +133,11 @@ export async function openLibrary({ database, parse, code, onChange }: LibraryPa
     async restore(writes: ReadonlyMap<string, unknown>): Promise<void> {
       const prepareWrites = async () => ({ writes, result: undefined });
       await taken(await write(database, prepareWrites, { recount: true }));
+    },
+
+    /** Removes everything, also what could have been undone. */
+    async erase(): Promise<void> {
+      await taken(await eraseLibrary(database));
     },
 
     /** Gives the number of records that nothing named any more. */

@@ -97,6 +97,17 @@ test('what was deleted stays deleted, also after a loss', async () => {
   expect(titlesOf((await reopen()).library)).toEqual(['brug']);
 });
 
+test('erasing removes the copies, and a loss does not bring them back', async () => {
+  const { tab, library, copied, reopen, shelf } = await filled();
+  await library.erase();
+  await copied();
+  expect([...shelf.files.keys()].sort()).toEqual(['records.json', 'root.json']);
+  expect(new TextDecoder().decode(shelf.files.get('records.json'))).toBe('[]');
+  await clear(tab.store);
+  const { library: again } = await reopen();
+  expect([titlesOf(again), again.userRecords().size]).toEqual([[], 0]);
+});
+
 test('what was deleted and brought back is copied again', async () => {
   const { tab, library, copied, reopen } = await filled();
   await library.remove([pont.id]);

@@ -38,6 +38,8 @@ export interface Services {
   search: SearchService;
   comparison: VersionsService;
   overviews: OverviewService;
+  /** Settles once the copies outside of the database have followed all changes so far. */
+  copied: () => Promise<void>;
 }
 
 /** Opens the library and starts what follows its changes; `tell` passes them on to the page. */
@@ -103,7 +105,8 @@ export async function startServices(
 
   void tellSearch();
   void keepUp(library, announcer, mirror);
-  return { announcer, library, search, comparison, overviews };
+  const copied = async () => mirror?.follow(NOTHING);
+  return { announcer, library, search, comparison, overviews, copied };
 }
 
 /** What can wait until the library is open: to put back, mend, verify and clean up. */

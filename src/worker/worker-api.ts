@@ -85,6 +85,11 @@ export function createWorkerApi(parts: WorkerParts): {
     async deleteSources(sourceIds) {
       await (await open()).remove(sourceIds);
     },
+    async erase() {
+      const { library, copied } = await services();
+      await library.erase();
+      await copied();
+    },
     async changeRecords(label, changes, name) {
       const library = await open();
       const records = new Map(

@@ -6,7 +6,7 @@ import type { HistoryStep, LibraryState, PaperSummary, WorkerApi } from '../../w
 
 /** All that is kept on this device, in short, and the ways to change it. */
 export class Library {
-  #worker: Pick<WorkerApi, 'library' | 'deleteSources' | 'undo' | 'redo'>;
+  #worker: Pick<WorkerApi, 'library' | 'deleteSources' | 'erase' | 'undo' | 'redo'>;
 
   #state = $state.raw<LibraryState>();
   opened = $derived(this.#state !== undefined);
@@ -18,7 +18,7 @@ export class Library {
   cases = $derived(knownCases(this.papers));
   #index = $derived(indexPapers(this.papers));
 
-  constructor(worker: Pick<WorkerApi, 'library' | 'deleteSources' | 'undo' | 'redo'>) {
+  constructor(worker: Pick<WorkerApi, 'library' | 'deleteSources' | 'erase' | 'undo' | 'redo'>) {
     this.#worker = worker;
   }
 
@@ -63,6 +63,12 @@ export class Library {
     await this.#worker.deleteSources(sourceIds);
     await this.open();
     return this.#state?.undoable;
+  }
+
+  /** Removes everything from this device; there is no way back. */
+  async erase(): Promise<void> {
+    await this.#worker.erase();
+    await this.open();
   }
 
   undo(stepId?: string): Promise<HistoryStep | undefined> {

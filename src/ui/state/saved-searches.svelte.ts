@@ -53,6 +53,12 @@ export class SavedSearches {
     return this.#worker.changeRecords('annotate', [{ sort: 'savedSearches', id }], name);
   }
 
+  /** Forgets when searches were looked at, in this browser. */
+  forgetSeen(): void {
+    this.#seen.clear();
+    this.fresh = {};
+  }
+
   /** Its results have been looked at: none of them is new from now on. */
   see({ id }: SavedSearch): void {
     this.#seen.see(id);

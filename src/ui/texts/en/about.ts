@@ -41,6 +41,16 @@ export const about: typeof dutch = {
   persistRefused:
     'The browser does not agree to that yet. Installing or bookmarking Repliek often helps.',
   backup: 'Make a backup',
+  keptToUndo:
+    'What you delete stays here too for as long as you can undo it: the last hundred steps.',
+  erase: 'Erase everything',
+  eraseTitle: 'Erase everything from this device?',
+  eraseExplained: [
+    'All documents go, with your corrections, labels, notes, folders, synonyms and saved searches, in other tabs too. What you deleted earlier goes for good as well.',
+    'This cannot be undone. If you want to keep anything, make a backup first.'
+  ],
+  eraseAll: 'Erase everything for good',
+  erased: 'Everything has been erased from this device.',
   offlineTitle: 'Without a network',
   offlineReady: 'Repliek is kept on this device and starts without a network too.',
   offlineNot: 'Repliek is not yet kept for use without a network.',

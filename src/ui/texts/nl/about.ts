@@ -40,6 +40,16 @@ export const about = {
   persistRefused:
     'De browser zegt dat nog niet toe. Vaak helpt het om Repliek te installeren of als bladwijzer te bewaren.',
   backup: 'Reservekopie maken',
+  keptToUndo:
+    'Ook wat u verwijdert, staat hier nog zolang u het ongedaan kunt maken: de laatste honderd stappen.',
+  erase: 'Alles wissen',
+  eraseTitle: 'Alles van dit apparaat wissen?',
+  eraseExplained: [
+    'Alle stukken gaan weg, met uw correcties, labels, notities, mappen, synoniemen en bewaarde zoekopdrachten, ook in andere tabbladen. Ook wat u eerder hebt verwijderd gaat echt weg.',
+    'Dit is niet ongedaan te maken. Wilt u iets houden, maak dan eerst een reservekopie.'
+  ],
+  eraseAll: 'Alles voorgoed wissen',
+  erased: 'Alles is van dit apparaat gewist.',
   offlineTitle: 'Zonder netwerk',
   offlineReady: 'Repliek is op dit apparaat bewaard en start ook zonder netwerk.',
   offlineNot: 'Repliek is nog niet bewaard voor gebruik zonder netwerk.',
