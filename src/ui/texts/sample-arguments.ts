@@ -44,6 +44,7 @@ export const sampleArguments: Readonly<Record<string, readonly (readonly unknown
     [14, 0],
     [14, 3]
   ],
+  'reader.notesMissing': [[['4', '9']]],
   'reader.joint': LISTS,
   'exportWords.joint': LISTS,
   'reader.jointElsewhere': LISTS.map(([numbers]) => [numbers, '4']),

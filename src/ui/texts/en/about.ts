@@ -46,7 +46,7 @@ export const about: typeof dutch = {
   erase: 'Erase everything',
   eraseTitle: 'Erase everything from this device?',
   eraseExplained: [
-    'All documents go, with your corrections, labels, notes, folders, synonyms and saved searches, in other tabs too. What you deleted earlier goes for good as well.',
+    'All documents go, with your corrections, labels, notes, collections, synonyms and saved searches, in other tabs too. What you deleted earlier goes for good as well.',
     'This cannot be undone. If you want to keep anything, make a backup first.'
   ],
   eraseAll: 'Erase everything for good',

@@ -62,9 +62,9 @@ export const annotate: typeof dutch = {
     labels: 'Labels',
     notes: 'Notes',
     noLabels:
-      'There are no labels yet. Open a document and choose ‘Label’ beside a question or the document.',
+      'There are no labels yet. Open a document and choose ‘Label’ under ‘More’, beside a question or the document.',
     noNotes:
-      'There are no notes yet. Open a document and choose ‘Note’ beside a question, an answer or a sentence.',
+      'There are no notes yet. Open a document and choose ‘Note’ under ‘More’, beside a question or the document.',
     uses: (n) => count(n, 'use', 'uses'),
     rename: 'Rename',
     renameOf: (text) => `Rename label ‘${text}’`,

@@ -18,7 +18,7 @@ export const evidenceText: typeof dutch = (evidence) => {
     case 'source-rank':
       return `This source (${lower(terms.kinds[evidence.kind])}) is further from the original than the other (${lower(terms.kinds[evidence.otherKind])}).`;
     case 'fit':
-      return `The answers fit their questions less well here than in the other source: ${formatNumber(round(evidence.here))} against ${formatNumber(round(evidence.other))} in shared rare words.`;
+      return `The answers fit their questions less well here than in the other source, measured by the rare words they share: ${formatNumber(round(evidence.here))} here, ${formatNumber(round(evidence.other))} there.`;
     case 'shared-words':
       return `The answer has these words in common with question ${evidence.number}: ${formatList(evidence.words)}.`;
     case 'cross-reference':

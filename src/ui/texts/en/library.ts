@@ -37,7 +37,7 @@ export const library: typeof dutch = {
     answered === questions
       ? `${count(questions, 'question', 'questions')}, all answered`
       : `${count(questions, 'question', 'questions')}, ${formatNumber(answered)} answered`,
-  showSets: (n) => `Show ${count(n, 'question set', 'question sets')}`,
+  sets: (n) => count(n, 'question set', 'question sets'),
   file: 'File',
   damaged: (names) =>
     `No longer fully readable: ${formatList(names)}. Add the original file again.`,

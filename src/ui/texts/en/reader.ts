@@ -1,5 +1,5 @@
 import type { reader as dutch } from '../nl/reader.ts';
-import { count, formatMoment, formatNumber, formatNumbers } from '../format.ts';
+import { count, formatList, formatMoment, formatNumber, formatNumbers } from '../format.ts';
 
 const questionWord = (numbers: readonly number[]) =>
   numbers.length === 1 ? 'question' : 'questions';
@@ -50,6 +50,7 @@ export const reader: typeof dutch = {
   footnotes: 'Footnotes',
   footnote: (label) => `Footnote ${label}`,
   footnoteMissing: 'The text of this footnote is not in the source.',
+  notesMissing: (labels) => `The texts of footnotes ${formatList(labels)} are not in the source.`,
   toFootnote: 'Show in the list',
   backToText: (label) => `Back to the text at footnote ${label}`,
   source: 'Source',

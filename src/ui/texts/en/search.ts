@@ -70,7 +70,7 @@ export const search: typeof dutch = {
   failed: 'Searching failed.',
   pending: (n) =>
     `${count(n, 'document is', 'documents are')} still being made searchable; more results may follow.`,
-  partial: 'Not all the words occur together; these results have some of them.',
+  partial: 'Not every result has all the words; those with some of them are listed too.',
   didYouMean: 'Did you mean',
   problems: 'Not everything in the query was understood',
   problem,

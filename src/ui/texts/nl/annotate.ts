@@ -61,9 +61,9 @@ export const annotate = {
     labels: 'Labels',
     notes: 'Notities',
     noLabels:
-      'Er zijn nog geen labels. Open een stuk en kies ‘Label’ bij een vraag of bij het stuk.',
+      'Er zijn nog geen labels. Open een stuk en kies onder ‘Meer’, bij een vraag of bij het stuk, ‘Label’.',
     noNotes:
-      'Er zijn nog geen notities. Open een stuk en kies ‘Notitie’ bij een vraag, een antwoord of een zin.',
+      'Er zijn nog geen notities. Open een stuk en kies onder ‘Meer’, bij een vraag of bij het stuk, ‘Notitie’.',
     uses: (n: number) => `${formatNumber(n)} keer`,
     rename: 'Hernoemen',
     renameOf: (text: string) => `Label ‘${text}’ hernoemen`,

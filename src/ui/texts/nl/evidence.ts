@@ -18,7 +18,7 @@ export function evidenceText(evidence: Evidence): string {
     case 'source-rank':
       return `Deze bron (${lower(terms.kinds[evidence.kind])}) staat verder van het origineel dan de andere (${lower(terms.kinds[evidence.otherKind])}).`;
     case 'fit':
-      return `De antwoorden passen hier minder bij hun vraag dan in de andere bron: ${formatNumber(round(evidence.here))} tegen ${formatNumber(round(evidence.other))} aan gedeelde zeldzame woorden.`;
+      return `De antwoorden passen hier minder bij hun vraag dan in de andere bron, gemeten aan zeldzame woorden die ze delen: hier ${formatNumber(round(evidence.here))}, daar ${formatNumber(round(evidence.other))}.`;
     case 'shared-words':
       return `Met vraag ${evidence.number} heeft het antwoord deze woorden gemeen: ${formatList(evidence.words)}.`;
     case 'cross-reference':

@@ -36,7 +36,7 @@ export const library = {
     answered === questions
       ? `${count(questions, 'vraag', 'vragen')}, alle beantwoord`
       : `${count(questions, 'vraag', 'vragen')}, ${formatNumber(answered)} beantwoord`,
-  showSets: (n: number) => `${count(n, 'vragenset', 'vragensets')} tonen`,
+  sets: (n: number) => count(n, 'vragenset', 'vragensets'),
   file: 'Bestand',
   damaged: (names: readonly string[]) =>
     `Niet meer volledig te lezen: ${formatList(names)}. Voeg het oorspronkelijke bestand opnieuw toe.`,

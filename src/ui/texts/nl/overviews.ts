@@ -82,7 +82,7 @@ export const overviews = {
     dueLabel: 'Datum',
     dues: { all: 'met en zonder datum', dated: 'alleen met datum' },
     sorts: {
-      due: 'datum van nakoming, vroegste eerst',
+      due: 'nakoming, vroegste eerst',
       newest: 'stuk, nieuwste eerst',
       paper: 'stuk'
     },

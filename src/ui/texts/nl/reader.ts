@@ -1,4 +1,4 @@
-import { count, formatMoment, formatNumber, formatNumbers } from '../format.ts';
+import { count, formatList, formatMoment, formatNumber, formatNumbers } from '../format.ts';
 
 const questionWord = (numbers: readonly number[]) => (numbers.length === 1 ? 'vraag' : 'vragen');
 
@@ -49,6 +49,8 @@ export const reader = {
   footnotes: 'Voetnoten',
   footnote: (label: string) => `Voetnoot ${label}`,
   footnoteMissing: 'De tekst van deze noot staat niet in de bron.',
+  notesMissing: (labels: readonly string[]) =>
+    `De teksten van de voetnoten ${formatList(labels)} staan niet in de bron.`,
   toFootnote: 'In de lijst tonen',
   backToText: (label: string) => `Terug naar de tekst bij noot ${label}`,
   source: 'Vindplaats',

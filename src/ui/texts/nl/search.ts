@@ -66,7 +66,7 @@ export const search = {
   failed: 'Zoeken lukte niet.',
   pending: (n: number) =>
     `${count(n, 'document wordt', 'documenten worden')} nog doorzoekbaar gemaakt; de resultaten vullen zich aan.`,
-  partial: 'Niet alle woorden komen samen voor; dit zijn resultaten met een deel ervan.',
+  partial: 'Niet elk resultaat heeft alle woorden; ook wat er een deel van heeft, staat erbij.',
   didYouMean: 'Bedoelde u',
   problems: 'Niet alles in de zoekopdracht is begrepen',
   problem,
