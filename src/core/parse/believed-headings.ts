@@ -54,10 +54,12 @@ export function believeHeadings(
     return (
       !isLetter(evidence) ||
       evidence.has('questions-sentence') ||
-      areAnswered(questions, rows, wrapped)
+      ((!isToSomebody(rows) || asksMinister(questions, rows)) &&
+        areAnswered(questions, rows, wrapped))
     );
   }
   if (isLetter(evidence) || questions.length < 3 || offersChoices(rows)) return false;
+  if (questions.length < MANY && !asksMinister(questions, rows)) return false;
   const last = questions.at(-1)!;
   return first.row < rows.length * 0.25 && last.row > rows.length * 0.5;
 }
@@ -74,6 +76,33 @@ function answersAbove(
   if (role !== 'answer') return false;
   if (!rows[row]?.inline) return true;
   return previous?.role === 'question' && endsWithQuestionMark(rows[row - 1]?.text ?? '');
+}
+
+// "Geachte heer Waterman,"; not "Geachte heer voorzitter,"
+const TO_SOMEBODY = /^[Gg]eachte (?:heer|mevrouw) (?![Vv]oorzitter)\p{Lu}/u;
+
+/** Within so many rows a letter says whom it is to. */
+const SALUTATION_ROWS = 60;
+
+/** Whether a letter is to somebody by name: to a citizen, or to parliament's chair. */
+function isToSomebody(rows: readonly Row[]): boolean {
+  return rows.slice(0, SALUTATION_ROWS).some(({ text }) => TO_SOMEBODY.test(text));
+}
+
+/** So many questions run through no handbook. */
+const MANY = 20;
+
+// "Bent u bekend met", "Deelt u de mening", "Kunt u toelichten": how members ask a minister
+const TO_MINISTER =
+  /(?<!\p{L})(?:(?:bent|kent|kunt|deelt|erkent|onderschrijft|beoordeelt|wilt|herinnert|vindt|gaat|zult|herkent) u|u (?:bekend|bereid)|klopt het|is het waar|(?:heeft|hebt) u kennis|wat is uw (?:reactie|oordeel|mening)|(?:minister|staatssecretaris|kabinet|regering|kamer)(?!\p{L}))/iu;
+
+/** Whether one of the questions at least is put as members put them. */
+function asksMinister(questions: readonly Heading[], rows: readonly Row[]): boolean {
+  return questions.some(({ next, row }) =>
+    rows
+      .slice(next, Math.max(next, row) + 2)
+      .some(({ text }) => TO_MINISTER.test(text.slice(0, 240)))
+  );
 }
 
 // "o ja", "☐ te warm", "( ) nooit": an answer to tick

@@ -81,7 +81,7 @@ function chooseForm(
   }
   // What somebody says in a debate has no headings: "Dat was vraag 1. Vraag 2: wanneer …?"
   const spoken =
-    evidence.has('speakers') && headings.every(({ row }) => rows[row]?.inline === true);
+    evidence.has('speakers') && !headings.some(({ shape, row }) => standsAlone(shape, rows[row]));
   if (!spoken && believeHeadings(headings, rows, evidence, wrapped)) {
     return { type: 'headed', headings };
   }
@@ -92,8 +92,14 @@ function chooseForm(
     if (set) return { type: 'unlabelled', set };
   }
   if (!isLetter(evidence) && looksLikePage(rows, wrapped)) return { type: 'web-page' };
+  if (evidence.size === 0 && asksInEveryRow(rows)) {
+    return { type: 'unlabelled', set: { first: 0, next: rows.length } };
+  }
   return { type: 'prose' };
 }
+
+const standsAlone = (shape: Heading['shape'], row: Row | undefined): boolean =>
+  shape === 'word' && row?.inline !== true;
 
 /** A memo that advises to sign a letter, with the letter and its answers behind it. */
 function isBeforeLetter(headings: readonly Heading[], evidence: ReadonlySet<Evidence>): boolean {
@@ -119,6 +125,14 @@ function looksLikePage(rows: readonly Row[], wrapped: boolean): boolean {
     ({ text }) => endsWithQuestionMark(text) && askedness(text) >= PUT_TO_MINISTER
   );
   return asked.length >= PAGE_QUESTIONS && asked.length >= rows.length * 0.25;
+}
+
+/** Nothing but questions to a minister, a line each: a set that was pasted without its head. */
+function asksInEveryRow(rows: readonly Row[]): boolean {
+  return (
+    rows.length >= PAGE_QUESTIONS &&
+    rows.every(({ text }) => endsWithQuestionMark(text) && askedness(text) >= PUT_TO_MINISTER)
+  );
 }
 
 function kindOf(form: Form, evidence: ReadonlySet<Evidence>): PaperKind {

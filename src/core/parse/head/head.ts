@@ -73,6 +73,9 @@ export function readHead(
   return parts;
 }
 
+/** A line this long holds more than the title of a dossier: its text lost its lines. */
+const LONG = 200;
+
 /** What stands right under the number of a dossier. */
 function isTitle(row: Row | undefined): boolean {
   return row !== undefined && !row.afterBlank && /^\p{Lu}/u.test(row.text);
@@ -106,7 +109,7 @@ function readField(
   if (office) return committeeField(rows, i, end, office);
   const official = readOfficialLine(text);
   if (official) return fieldOf(rows, i, i + 1, end, ...official);
-  if (opensDossier(text) && isTitle(rows[i + 1])) {
+  if (text.length < LONG && opensDossier(text) && isTitle(rows[i + 1])) {
     return fieldOf(rows, i, i + 2, end, 'Dossier', 'dossier');
   }
   if (!labels) return undefined;

@@ -156,9 +156,15 @@ function readNamedMinisters(line: string): Person[] {
 function readBracket(inside: string): Person {
   const role = ROLE_START.exec(inside)?.[0];
   if (!role) return inside ? { group: inside } : {};
-  const rest = inside.slice(role.length).replace(/^ (?:van|voor)(?= )/u, '');
-  const ministry = rest.split(' ,')[0]!.trim();
-  return person({ role: singular(role), ministry: /\p{L}/u.test(ministry) ? ministry : undefined });
+  // "minister-president , minister algemene zaken": the second office has the ministry
+  const ministries = inside.split(' ,').map((office) =>
+    office
+      .trim()
+      .replace(ROLE_START, '')
+      .replace(/^ (?:van|voor)(?= )/u, '')
+      .trim()
+  );
+  return person({ role: singular(role), ministry: ministries.find((name) => /\p{L}/u.test(name)) });
 }
 
 function inBrackets(line: string, index: number): boolean {

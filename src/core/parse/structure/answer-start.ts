@@ -1,7 +1,7 @@
 import { askedness, endsWithQuestionMark } from './askedness.ts';
 import type { Row } from './rows.ts';
 import { continuesBefore, tellTurns } from './sequence-model.ts';
-import { readUnits, rowsFrom } from './units.ts';
+import { readUnits, rowsFrom, type Unit } from './units.ts';
 
 /**
  * Where the text after a question stops asking and answers, as an offset into the source; `undefined`
@@ -19,7 +19,19 @@ export function findAnswerStart(
   const texts = units.map(({ text }) => text);
   const answer = tellTurns(texts).indexOf('answer');
   if (answer > 0) return units[answer]?.from;
-  return units[answer === 0 ? behindStatement(texts) : lettersAnew(texts)]?.from;
+  const at = answer === 0 ? behindStatement(texts) : lettersAnew(texts);
+  return units[at]?.from ?? (units.length === 1 ? behindQuestion(units[0]!) : undefined);
+}
+
+/** From this weight down, what follows a question in its paragraph answers it. */
+const ANSWERS = -4.5;
+
+/** "Hoeveel zijn er? Er zijn er twaalf.": the answer in the paragraph of its question. */
+function behindQuestion({ from, text }: Unit): number | undefined {
+  const behind = text.slice(text.lastIndexOf('?') + 1);
+  const words = behind.trimStart();
+  if (behind.length === text.length || words === '' || askedness(words) > ANSWERS) return undefined;
+  return from + text.length - words.length;
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Candidate extends Heading {
   fullStop: boolean;
   /** Neither a colon nor a line of its own sets it off: only its number can confirm it. */
   loose: boolean;
+  /** It names who asks instead of a number. */
+  byMember: boolean;
 }
 
 /** The rows that look like headings, in order. */
@@ -40,6 +42,7 @@ function candidateOf(shape: HeadingShape, rows: readonly Row[], index: number): 
     lowerCase: shape.lowerCase ?? false,
     fullStop: shape.fullStop ?? false,
     loose: shape.loose ?? false,
+    byMember: shape.byMember ?? false,
     ...(shape.misspelled ? { misspelled: shape.misspelled } : {})
   };
 }

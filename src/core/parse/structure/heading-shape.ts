@@ -26,6 +26,8 @@ export interface HeadingShape {
   loose?: true;
   /** "Vraag 3 en": the numbers go on on the next line. */
   unfinished?: true;
+  /** "Vraag van het lid Faas (VVD)": a heading where there are several of them. */
+  byMember?: true;
   /** "Vragen 39 t/m 42.": ends like a sentence. */
   fullStop?: true;
 }
@@ -60,6 +62,10 @@ const BETWEEN =
 
 // a group or a remark behind the number, and what closes a heading: " (VVD):**"
 const CLOSE = /(?:\s*\([^()\n]{1,40}\))?\s?[:.)]?[\s*_]*$/uy;
+
+// " van het lid Faas (VVD)", " van de heer Faas (VVD):"; not " van het lid Faas (VVD) aan"
+const BY_MEMBER =
+  /\svan (?:het lid|lid|de leden|de heer|mevrouw) [^?.!:()]{2,80}\([^()]{2,40}\)\s?:?[\s*_]*$/uy;
 
 const GOES_ON = /\s*(?:,|\ben|&)[\s*_]*$/iuy;
 
@@ -118,6 +124,10 @@ function wordShape(line: string, start: number): HeadingShape | undefined {
   if (!word) return undefined;
   const printed = word[0];
   const afterWord = start + printed.length;
+  if (question && matchAt(BY_MEMBER, line, afterWord)) {
+    const end = line.trimEnd().length;
+    return { role: 'question', shape: 'word', numbers: [], label: '', start, end, byMember: true };
+  }
   const at = afterWord + (matchAt(BETWEEN, line, afterWord)?.[0].length ?? 0);
   const loose = readNumberList(line, at, { blankSeparates: true });
   // Without a comma only a line of its own makes "9 10" two numbers.

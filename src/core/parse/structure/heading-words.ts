@@ -8,7 +8,10 @@ import type { Row } from './rows.ts';
 const MAX_AHEAD = 3;
 
 /** Keeps those of the headings with a word that their place and the sequence confirm. */
-export function confirmWords(candidates: readonly Candidate[], rows: readonly Row[]): Heading[] {
+export function confirmWords(read: readonly Candidate[], rows: readonly Row[]): Heading[] {
+  // One "Vraag van het lid Faas (VVD)" is a title.
+  const isSeries = read.filter(({ byMember }) => byMember).length > 1;
+  const candidates = isSeries ? read : read.filter(({ byMember }) => !byMember);
   const kept: Heading[] = [];
   const asked = new Set<number>();
   const answered = new Set<number>();
@@ -106,7 +109,7 @@ function isStrong(candidate: Candidate): boolean {
 
 /** What begins in lower case can only be a heading where the line before it ended something. */
 function followsSentence(previous: Row | undefined): boolean {
-  return !previous || /[.?!:»”"\d]$/u.test(previous.text);
+  return !previous || /[.?!:»”")\d]$/u.test(previous.text);
 }
 
 /** "Vragen" right above "1. Kent u …?" is the title of what follows. */

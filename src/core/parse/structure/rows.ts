@@ -39,9 +39,9 @@ const HEADING_SIGNS = ['Vra', 'VRAAG', 'Antwo', 'ANTWO'];
 /** How much of a line can be the heading and the beginning of its text, in characters. */
 const HEADING_REACH = 120;
 
-// "? 4. Hoe", ". 5 Kunt"
+// "? 4. Hoe", ". 5 Kunt"; not "631" and "279" of "26 631 Havens Nr. 279 BRIEF"
 const NUMBER_START =
-  /(?<=[.?!:»”"'’)\]\d]\s{1,4}|\s{2})\d{1,3}(?:\s?[.)]\s{1,4}|\s{1,4})(?=[«‘“"'(]{0,2}\p{Lu})/gu;
+  /(?<=[.?!:»”"'’)\]\d]\s{1,4}|\s{2})(?!(?<=(?<!\d)\d\d |[Nn]rs?\. )\d{3})\d{1,3}(?:\s?[.)]\s{1,4}|\s{1,4})(?=[«‘“"'(]{0,2}\p{Lu})/gu;
 
 // " 1. Kent u het bericht?" behind a name: the first question needs no sentence before it
 const FIRST_NUMBER = /(?<=\s)1[.)]\s{1,4}(?=[«‘“"'(]{0,2}\p{Lu}[^.?!]{0,300}\?)/gu;
