@@ -1,6 +1,7 @@
 import mammoth from 'mammoth';
 import { Window } from 'happy-dom';
 import { expect, test } from 'vitest';
+import { docxStyles } from '../../../src/core/export/writers/docx-styles.ts';
 import { writeDocx } from '../../../src/core/export/writers/docx.ts';
 import { makeDocument, openText } from './make-document.ts';
 import { RICH_LETTER } from './rich-letter.ts';
@@ -40,6 +41,11 @@ test('another reader finds headings and footnotes', async () => {
   expect(body.textContent).toContain('<b>vet</b>');
   const links = [...body.querySelectorAll('a')].map((link) => link.getAttribute('href'));
   expect(links).toContain('https://www.voeten.example/tellen_is_moeilijk?a=1&b=2');
+});
+
+test('lines of every size stand as far apart as their letters need', () => {
+  const styles = docxStyles().default?.document?.paragraph?.spacing;
+  expect(styles).toMatchObject({ line: expect.any(Number), lineRule: 'auto' });
 });
 
 test('characters that XML refuses do not break the file', async () => {

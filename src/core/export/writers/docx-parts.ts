@@ -21,12 +21,16 @@ export function docxHeading(level: number, text: string, anchor?: string): Parag
   return new Paragraph({ heading, children, keepNext: true });
 }
 
+/** What parts the facts from the text, in twentieths of a point. */
+const AFTER_FACTS = 240;
+
 /** Label and value on a line each. */
 export function docxFacts(facts: readonly Fact[]): Paragraph[] {
   return facts.map(
-    ({ label, value, href }) =>
+    ({ label, value, href }, i) =>
       new Paragraph({
         style: 'Facts',
+        ...(i === facts.length - 1 && { spacing: { after: AFTER_FACTS } }),
         children: [
           ...docxText(`${label}: `, { bold: true }),
           ...docxRuns({

@@ -1,4 +1,4 @@
-import type { IStylesOptions } from 'docx';
+import { LineRuleType, type IStylesOptions } from 'docx';
 import { TEXT_LANGUAGE } from '../text-language.ts';
 
 /** Sizes in half points, distances in twentieths of a point. */
@@ -19,7 +19,8 @@ export function docxStyles(): IStylesOptions {
     default: {
       document: {
         run: { font: 'Calibri', size: BODY, language: { value: TEXT_LANGUAGE } },
-        paragraph: { spacing: { after: 120, line: 276 } }
+        // Without the rule LibreOffice keeps the distance exact, and the lines of a title overlap.
+        paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } }
       },
       title: {
         run: { size: 40, bold: true, color: '1F1F1F' },
