@@ -4,7 +4,7 @@ import type { Selection } from '../model/selection.ts';
 import { noteHolderId } from '../reading/holder.ts';
 import type { DocumentPart, ExportDocument, PassagePart, SectionPart } from './document.ts';
 import { writeExchange, type Placing } from './exchange-part.ts';
-import { factsOf, fieldFacts } from './facts.ts';
+import { factsBelowPaper, factsOf, fieldFacts } from './facts.ts';
 import { holderOf } from './holder-of.ts';
 import type { Entry } from './plan-entry.ts';
 import { planDocument } from './plan.ts';
@@ -128,10 +128,17 @@ function writeEntry(entry: Entry, id: string, placing: Placing): DocumentPart[] 
     case 'set': {
       const { work, level } = entry;
       const set = entry.type === 'set' ? entry.set : undefined;
+      const isBelowPaper = entry.type === 'set' && entry.isBelowPaper === true;
       const title = titleOfPlace(work, set, words);
       return [
         { type: 'heading', id, level, text: title },
-        { type: 'facts', facts: factsOf(work, set, words) }
+        {
+          type: 'facts',
+          facts:
+            isBelowPaper && set !== undefined
+              ? factsBelowPaper(work, set, words)
+              : factsOf(work, set, words)
+        }
       ];
     }
     case 'head': {

@@ -46,6 +46,13 @@ export function factsOf(work: Work, set: number | undefined, words: ExportWords)
   );
 }
 
+/** What is known of a set (from 0) and is not said of its paper above. */
+export function factsBelowPaper(work: Work, set: number, words: ExportWords): Fact[] {
+  const { kind, date, source, sha256 } = words.facts;
+  const said: readonly string[] = [kind, date, source, sha256];
+  return factsOf(work, set, words).filter(({ label }) => !said.includes(label));
+}
+
 /** The fields of a paper's head, as printed. */
 export function fieldFacts({ paper }: Work, words: ExportWords): Fact[] {
   const hasSets = paper.questionSets.length > 0;

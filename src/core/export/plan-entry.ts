@@ -11,8 +11,8 @@ export type Entry =
   | { type: 'note'; note: SelectedNote }
   /** The title of a paper, with what is known of it. */
   | { type: 'paper'; work: Work; level: number }
-  /** The title of a set, with what is known of it. */
-  | { type: 'set'; work: Work; set: number; level: number }
+  /** The title of a set, with what is known of it; what its paper says above is not said again. */
+  | { type: 'set'; work: Work; set: number; level: number; isBelowPaper?: true }
   | ({ type: 'exchange'; work: Work; set: number; exchange: Exchange; level: number } & Chosen)
   | ({ type: 'section'; work: Work; section: Section; level: number } & Chosen)
   | ({ type: 'passage'; work: Work; span: Span; at?: string; level: number } & Chosen)

@@ -18,7 +18,10 @@ export function planPaper(work: Work, level: number, notes: readonly SelectedNot
       at: set.span[0],
       entries: isOnly
         ? planSet(work, i, level, notes)
-        : [{ type: 'set', work, set: i, level } as const, ...planSet(work, i, level + 1, notes)]
+        : [
+            { type: 'set', work, set: i, level, isBelowPaper: true } as const,
+            ...planSet(work, i, level + 1, notes)
+          ]
     }))
   ].sort((a, b) => a.at - b.at);
   const { text } = work.source;

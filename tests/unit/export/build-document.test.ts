@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ExportDocument, TextParagraph } from '../../../src/core/export/document.ts';
 import { plainText } from '../../../src/core/export/writers/text.ts';
-import { makeDocument, openText } from './make-document.ts';
+import { exportWords } from '../../../src/ui/texts/nl/export-words.ts';
+import { makeDocument, openFile, openText } from './make-document.ts';
 
 const LETTER = `Geachte voorzitter,
 
@@ -174,6 +175,22 @@ test('footnotes count through the document and keep the label of their source', 
       [2, '1', 2, 'De Polderbode, 1 maart 2025.']
     ]
   );
+});
+
+test('what the title block of a paper says is not said again of each of its sets', () => {
+  const page = openFile('seeds/webpagina-tien-vragensets.txt');
+  const { facts, parts } = makeDocument([page]);
+  const { kind, sha256 } = exportWords.facts;
+  expect(facts.map(({ label }) => label)).toEqual(expect.arrayContaining([kind, sha256]));
+  const ofSets = parts.flatMap((part) => (part.type === 'facts' ? part.facts : []));
+  expect(ofSets.map(({ label }) => label)).toContain(exportWords.facts.addressees);
+  expect(ofSets.filter(({ label }) => label === kind || label === sha256)).toEqual([]);
+  // A set that stands alone says what it is and where it comes from.
+  const { questionSets, id } = page.paper;
+  const alone = makeDocument([page], {
+    items: [{ type: 'set', paperId: id, setId: questionSets[1]!.id }]
+  });
+  expect(alone.facts.map(({ label }) => label)).toEqual(expect.arrayContaining([kind, sha256]));
 });
 
 test('what is cited is written out once, in the form of the Leidraad', () => {
