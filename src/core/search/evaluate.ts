@@ -5,7 +5,7 @@ import { rarity } from './rarity.ts';
 import type { TermField } from './term-index.ts';
 import { keepUnits, noScores, raiseScore, type UnitScores } from './unit-scores.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import type { Way } from './ways.ts';
+import type { Way } from './way.ts';
 
 /** The units that meet a need. */
 export interface Met {

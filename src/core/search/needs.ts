@@ -2,14 +2,9 @@ import { type Expansion, expand } from './analysis/expand.ts';
 import { isFormalWord, isStopWord } from './analysis/stop-words.ts';
 import { type Token, tokenize } from './analysis/tokens.ts';
 import type { Clause, FieldClause, PhraseClause, Place, WordClause } from './query/query.ts';
-import {
-  joinedWays,
-  synonymWays,
-  type Way,
-  type WaysContext,
-  wordWays,
-  writtenAsOne
-} from './ways.ts';
+import { synonymWays } from './synonym-ways.ts';
+import type { Way, WaysContext } from './way.ts';
+import { joinedWays, wordWays, writtenAsOne } from './ways.ts';
 
 /** What a unit must have: a word, a group of words, or one of several. */
 export interface Need extends Place {

@@ -111,6 +111,23 @@ describe('what finds what', () => {
     expect(drawHits(own, 'KNMI-verwachting').split(', ').sort()).toEqual(['weer 1', 'weer 2']);
   });
 
+  test.for<[query: string, question: string]>([
+    ['geul', 'Wordt de vaargeul uitgebaggerd?'],
+    ['geulen', 'Worden de vaargeulen uitgebaggerd?'],
+    ['biowinkel', 'Hoe staat het met biologische producten in de winkel?'],
+    ['fosfor', 'Hoeveel phosphor zit er in het water?'],
+    ['bever', 'Bent u bekend met de bevver in de dijk?']
+  ])('%s, which no text has, finds "%s"', ([query, question]) => {
+    const own = indexOf(paperOf('stuk', [[question], ['Hoe duur is dat?']]));
+    expect(drawHits(own, query).split(', ')[0]).toBe('stuk 1');
+  });
+
+  test('a noun does not meet the verb with which questions begin', () => {
+    const pairs = [['Deelt u die mening?'], ['Wanneer volgt de deling?']] as const;
+    const own = indexOf(paperOf('stuk', pairs));
+    expect(drawHits(own, 'deling')).toBe('stuk 2');
+  });
+
   test('a compound of a synonym counts too', () => {
     const pairs = [['Komt er een totaalverbod?'], ['Wat is het totaal?']] as const;
     const own = indexOf(paperOf('vuurwerk', pairs));

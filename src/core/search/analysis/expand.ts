@@ -2,7 +2,6 @@ import type { MatchKind } from '../search.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { baseForms } from './base-forms.ts';
 import { compoundFit } from './compound-fit.ts';
-import { similarWords } from './similar-words.ts';
 import { closedStems } from './spelling.ts';
 import { wordForms } from './word-forms.ts';
 
@@ -15,7 +14,7 @@ export interface Expanded {
 export type Expansion = ReadonlyMap<string, Expanded>;
 
 /** What each way of finding a word is worth beside the word itself. */
-const WEIGHTS = {
+export const WEIGHTS = {
   exact: 1,
   inflection: 0.9,
   derivation: 0.6,
@@ -24,7 +23,8 @@ const WEIGHTS = {
   prefix: 0.5,
   spelling: 0.5,
   looseSpelling: 0.3,
-  beginning: 0.3
+  beginning: 0.3,
+  sounding: 0.8
 } as const;
 
 /** Shorter words stand inside too many others. */
@@ -36,11 +36,8 @@ export const MIN_PREFIX = 3;
 const MAX_TERMS = 60;
 /** … and so many occurrences of all of them together, or a query would take too long. */
 const MAX_OCCURRENCES = 2500;
-const MAX_SIMILAR = 3;
 /** Beginnings this long are nearly always of the same family: "emancipat…". */
 const MIN_FAMILY_PREFIX = 6;
-/** Shorter beginnings are shared by strangers. */
-const MIN_BEGINNING = 5;
 const FAMILY_PREFIX_WEIGHT = 0.25;
 
 export interface ExpandOptions {
@@ -81,43 +78,8 @@ function expandAnew(word: string, vocabulary: Vocabulary, options: ExpandOptions
   return expansion;
 }
 
-/**
- * What a word that the library has in no form may have been meant for: the words spelled nearly
- * like it, each with its own expansion, all of it weighing less than anything found as typed.
- */
-export function expandMisspelled(word: string, vocabulary: Vocabulary): Expansion {
-  const expansion = new Map<string, Expanded>();
-  const similar = similarWords(word, vocabulary.all(), vocabulary.count);
-  const nearest = similar.filter(({ distance }) => distance === similar[0]?.distance);
-  const worth = similar[0]?.distance === 1 ? WEIGHTS.spelling : WEIGHTS.looseSpelling;
-  for (const { term } of nearest.slice(0, MAX_SIMILAR)) {
-    for (const [found, { weight }] of expand(term, vocabulary)) {
-      const known = expansion.get(found)?.weight ?? 0;
-      const misspelled = weight * worth;
-      if (misspelled > known) expansion.set(found, { weight: misspelled, by: 'spelling' });
-    }
-  }
-  return expansion;
-}
-
-/** For a word of which nothing else is known: the words that have the longest part of its beginning. */
-export function expandBeginning(word: string, vocabulary: Vocabulary): Expansion {
-  const shortest = Math.max(MIN_BEGINNING, Math.ceil(word.length * 0.6));
-  for (let length = word.length - 1; length >= shortest; length--) {
-    const found = vocabulary.containing(word.slice(0, length)).map((term) => ({ term }));
-    if (found.length === 0) continue;
-    return new Map(
-      affordable(found, vocabulary).map(({ term }) => [
-        term,
-        { weight: WEIGHTS.beginning, by: 'spelling' }
-      ])
-    );
-  }
-  return new Map();
-}
-
 // A number or identifier has no inflections: "26643", "2025z08286".
-const HAS_DIGIT = /\d/;
+export const HAS_DIGIT = /\d/;
 
 type Add = (term: string, weight: number, by: MatchKind) => void;
 
@@ -129,14 +91,30 @@ function addForms(word: string, vocabulary: Vocabulary, add: Add): string[] {
   );
   for (const [base, kinship] of bases) add(base, WEIGHTS[kinship], kinship);
   for (const [form, kinship] of wordForms(word)) add(form, WEIGHTS[kinship], kinship);
+  const isNounOfVerb = NOUN_OF_VERB.test(word);
   for (const [base, kinship] of bases) {
+    const finite = isNounOfVerb && kinship === 'derivation' ? finiteForms(base) : undefined;
     for (const [form, ownKinship] of wordForms(base)) {
+      if (finite?.has(form)) continue;
       const near = kinship === 'inflection' ? ownKinship : 'derivation';
       add(form, WEIGHTS[near], near);
     }
   }
   const family = bases.map(([base]) => base);
   return [word, ...family, ...verbStems([word, ...family])];
+}
+
+// "erkenning", "delingen"
+const NOUN_OF_VERB = /.{3}ing(?:en)?$/;
+
+/**
+ * "deelt", "erkent": with these, questions begin that have nothing to do with the noun ("Deelt u
+ * …"), so "deling" does not meet them.
+ */
+function finiteForms(infinitive: string): ReadonlySet<string> {
+  if (!infinitive.endsWith('en')) return new Set();
+  const stems = closedStems(infinitive.slice(0, -2));
+  return new Set(stems.flatMap((stem) => [stem, `${stem}t`]));
 }
 
 /** Verbs stand in compounds by their stem: "melden" in "meldplicht", "zwemmen" in "zwemles". */
@@ -186,7 +164,7 @@ function addFamilyPrefixed(word: string, vocabulary: Vocabulary, add: Add): void
 }
 
 /** The most frequent words whose occurrences can still be afforded together. */
-function affordable<T extends { term: string }>(terms: T[], vocabulary: Vocabulary): T[] {
+export function affordable<T extends { term: string }>(terms: T[], vocabulary: Vocabulary): T[] {
   const frequentFirst = terms.sort((a, b) => vocabulary.count(b.term) - vocabulary.count(a.term));
   let occurrences = 0;
   const taken: T[] = [];

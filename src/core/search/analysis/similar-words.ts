@@ -5,8 +5,8 @@ export interface SimilarWord {
   distance: number;
 }
 
-/** Short words have too many neighbours to guess. */
-const MIN_LENGTH = 5;
+/** Shorter words have too many neighbours to guess. */
+const MIN_LENGTH = 4;
 const LONG_WORD = 8;
 
 /** The letters of each term as bits, by the list of terms they were made from. */

@@ -1,0 +1,100 @@
+import { withoutParticle } from './analysis/compound-fit.ts';
+import { knownEdge, splitLoosely, withoutLinks } from './analysis/compounds.ts';
+import { type Expanded, type Expansion, expand } from './analysis/expand.ts';
+import {
+  expandBeginning,
+  expandMisspelled,
+  expandSounding,
+  expandTails
+} from './analysis/expand-unknown.ts';
+import { meaningsOf, SYNONYM_WEIGHT } from './synonym-ways.ts';
+import {
+  alone,
+  isKnownItself,
+  partsWays,
+  SURE,
+  type Way,
+  type WaysContext,
+  withKind
+} from './way.ts';
+
+/** From here on letters that stand together are hardly so by chance: "affaire". */
+const LONG_PART = 6;
+/** "meelezen" where the library only has "lezen". */
+const AKIN_WEIGHT = 0.5;
+
+/**
+ * For a word that the library has in no form: its verb without a particle, the same in another
+ * spelling, the end of compounds, a slip of the pen, or a compound of parts that the library has.
+ */
+export function unknownWays(word: string, context: WaysContext): Way[] {
+  const { vocabulary } = context;
+  const akin = withoutParticle(word)
+    .map((rest) => expand(rest, vocabulary))
+    .find(isKnownItself);
+  if (akin) return [{ weight: AKIN_WEIGHT, words: [akin] }];
+  for (const look of [expandSounding, expandTails, expandMisspelled]) {
+    const found = look(word, vocabulary);
+    if (found.size > 0) return [{ weight: 1, words: [found] }];
+  }
+  const isKnown = (part: string) => knownParts(part, context).size > 0;
+  const parts = splitLoosely(word, isKnown);
+  if (parts.length > 0) {
+    return partsWays(
+      parts.map((part) => knownParts(part, context)),
+      vocabulary
+    );
+  }
+  const clipped = clippedParts(word, context);
+  if (clipped) return partsWays(clipped, vocabulary);
+  const edge = knownEdge(word, isKnown);
+  if (edge) return alone([knownParts(edge, context)], vocabulary);
+  return [{ weight: 1, words: [expandBeginning(word, vocabulary)] }];
+}
+
+/** The words of the library that stand for a part of a compound that it does not have. */
+function knownParts(part: string, { vocabulary, synonyms }: WaysContext): Expansion {
+  const found = new Map<string, Expanded>();
+  for (const candidate of withoutLinks(part)) {
+    for (const [term, how] of expand(candidate, vocabulary, { prefix: true })) {
+      const isLong = candidate.length >= LONG_PART && term.includes(candidate);
+      if (how.weight >= SURE || isLong) found.set(term, how);
+    }
+    for (const meaning of meaningsOf(candidate, synonyms)) {
+      const term = meaning.length === 1 ? meaning[0]! : undefined;
+      if (term && vocabulary.has(term)) found.set(term, { weight: SYNONYM_WEIGHT, by: 'synonym' });
+    }
+  }
+  return withKind(found, 'compound');
+}
+
+/** So much of an adjective is left in a compound, and so much is the noun. */
+const MIN_CLIPPED = 3;
+const MAX_CLIPPED = 7;
+const MIN_NOUN = 4;
+/** What begins with letters that more adjectives share tells nothing. */
+const MAX_ADJECTIVES = 40;
+const ADJECTIVE_WEIGHT = 0.6;
+// "biologische", "agrarisch", "educatieve"; not "bioscoop".
+const ADJECTIVE = /(?:isch|air|eel|ief|aal|lijk|ische|aire|ele|ieve|ale|lijke)$/;
+
+/** "biowinkel": the beginning of an adjective and a noun, for "biologische winkel". */
+function clippedParts(word: string, { vocabulary }: WaysContext): Expansion[] | undefined {
+  const last = Math.min(MAX_CLIPPED, word.length - MIN_NOUN);
+  for (let at = MIN_CLIPPED; at <= last; at++) {
+    const noun = expand(word.slice(at), vocabulary);
+    if (!isKnownItself(noun)) continue;
+    const adjectives = vocabulary
+      .startingWith(word.slice(0, at))
+      .filter((term) => ADJECTIVE.test(term));
+    if (adjectives.length === 0 || adjectives.length > MAX_ADJECTIVES) continue;
+    const clipped = new Map(
+      adjectives.map((term): [string, Expanded] => [
+        term,
+        { weight: ADJECTIVE_WEIGHT, by: 'compound' }
+      ])
+    );
+    return [clipped, withKind(noun, 'compound')];
+  }
+  return undefined;
+}
