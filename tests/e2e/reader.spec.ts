@@ -183,3 +183,30 @@ test('an address of a question that is not there says so, and shows the paper', 
   );
   await expect(page.getByRole('article', { name: 'Vraag 1', exact: true })).toBeAttached();
 });
+
+for (const width of [360, 1440]) {
+  test(`a place in a source of long lines is drawn, not only found, at ${width} pixels`, async ({
+    page
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/');
+    await drop(page, [webPage]);
+    const panel = page.getByRole('region', { name: 'Vindplaats' });
+    await page.getByRole('article').getByRole('link').first().click();
+    await page.getByRole('link', { name: 'Het vervallen van de avondafvaarten' }).first().click();
+    await page.getByRole('link', { name: 'Toon vindplaats van Vraag 13' }).click();
+    await expect(panel.locator('mark').first()).toBeAttached();
+    // What lies under a point of the mark is the mark, once it has come to rest.
+    await expect
+      .poll(() =>
+        panel
+          .locator('mark')
+          .first()
+          .evaluate((mark) => {
+            const { left, top } = mark.getBoundingClientRect();
+            return document.elementFromPoint(left + 4, top + 4) === mark;
+          })
+      )
+      .toBe(true);
+  });
+}
