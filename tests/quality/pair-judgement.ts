@@ -56,9 +56,10 @@ export function judgePair(pair: VersionPair): PairJudgement {
       else wrong.push(`${part} ${number} is ${given}`);
       if (stated === 'any') continue;
       for (const change of changesOf(one, part)) {
-        const match = expected.find((want) => isSame(want, change));
-        if (match) named.add(match);
-        else if (change.class !== 'typography' && stated !== 'substance')
+        const matches = expected.filter((want) => isSame(want, change));
+        for (const match of matches) named.add(match);
+        if (matches.length > 0) continue;
+        if (change.class !== 'typography' && stated !== 'substance')
           noise.push(`${part} ${number} ${draw(change)}`);
       }
     }

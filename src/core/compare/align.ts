@@ -1,6 +1,5 @@
 import { type Hunk, trimmed } from './hunk.ts';
-import { type Match, matchLongestCommon } from './longest-common.ts';
-import { type RunPlace, uniqueCommonRuns } from './unique-runs.ts';
+import { commonKeys, type RunPlace, uniqueCommonRuns } from './common-runs.ts';
 
 /** Up to this many cells (words by words) the exact algorithm is faster than looking for anchors. */
 const SMALL = 1 << 10;
@@ -27,7 +26,7 @@ export function align(
   expired: () => boolean = () => false
 ): Hunk[] {
   const places = new Int32Array(all.a1 - all.a0).fill(-1);
-  const match: Match = (i, j, length) => {
+  const match = (i: number, j: number, length: number) => {
     for (let k = 0; k < length; k++) places[i + k - all.a0] = j + k;
   };
   const waiting = [all];
@@ -43,12 +42,10 @@ export function align(
     let anchors: RunPlace[] = [];
     for (const length of cells > SMALL ? RUN_LENGTHS : [])
       if (anchors.length === 0) anchors = uniqueCommonRuns(a, b, rest, length);
-    if (anchors.length === 0) {
-      if (cells <= LARGE) matchLongestCommon(a, b, rest, match);
-      continue;
-    }
+    if (anchors.length === 0 && cells <= LARGE) anchors = commonKeys(a, b, rest);
+    if (anchors.length === 0) continue;
     // Only the first word of a run is matched here: what lies behind it begins with the others.
-    for (const { i, j } of anchors) {
+    for (const [i, j] of anchors) {
       match(i, j, 1);
       waiting.push({ a0, a1: i, b0, b1: j });
       [a0, b0] = [i + 1, j + 1];

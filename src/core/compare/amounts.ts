@@ -19,12 +19,9 @@ export function amountOf(text: string): string | undefined {
   const joined = text.replace(GROUPED, (figures) => figures.replace(/\D/g, ''));
   for (const part of joined.match(PARTS) ?? []) {
     const word = ABBREVIATIONS.get(part) ?? part;
-    if (amount === undefined && unit === '' && ABBREVIATIONS.has(part)) unit = word;
-    else if (amount === undefined) {
-      amount = readNumeral(word);
-      if (amount === undefined) return undefined;
-    } else if (SCALES[word]) amount *= SCALES[word];
-    else if (unit === '') unit = word;
+    const number = amount === undefined ? readNumeral(word) : SCALES[word];
+    if (number !== undefined) amount = (amount ?? 1) * number;
+    else if (unit === '' && (amount !== undefined || ABBREVIATIONS.has(part))) unit = word;
     else return undefined;
   }
   // 2,3 times a million is a little less in binary.

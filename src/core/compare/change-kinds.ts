@@ -1,31 +1,32 @@
 import type { Span } from '../model/span.ts';
 import type { Change, ChangeKind, VersionClass } from './comparison.ts';
 
-/** How much a kind of change matters to a reader; its coarse class follows from that. */
-const WEIGHTS: Readonly<Record<ChangeKind, number>> = {
-  spaces: 0,
-  unicode: 0,
-  breaks: 1,
-  quotes: 1,
-  dashes: 1,
-  hyphenation: 1,
-  compounds: 1,
-  punctuation: 1,
-  capitals: 1,
-  'office-titles': 1,
-  'note-marks': 1,
-  abbreviation: 2,
-  numerals: 2,
-  spelling: 3,
-  moved: 4,
-  words: 5,
-  name: 6,
-  date: 7,
-  number: 7,
-  'paper-number': 7,
-  negation: 8,
-  paragraph: 9
-};
+/** Kinds by how much they matter to a reader, from 0 on; their coarse class follows from that. */
+const BY_WEIGHT = [
+  ['spaces', 'unicode'],
+  [
+    'breaks',
+    'quotes',
+    'dashes',
+    'hyphenation',
+    'compounds',
+    'punctuation',
+    'capitals',
+    'office-titles',
+    'note-marks'
+  ],
+  ['abbreviation', 'numerals'],
+  ['spelling'],
+  ['moved'],
+  ['words'],
+  ['name'],
+  ['date', 'number', 'paper-number'],
+  ['negation'],
+  ['paragraph']
+] as const satisfies readonly (readonly ChangeKind[])[];
+
+/** All of them: a kind without a weight is an error where it is passed on. */
+type WeightedKind = (typeof BY_WEIGHT)[number][number];
 
 function classOf(weight: number): Change['class'] {
   if (weight < 2) return 'typography';
@@ -33,8 +34,8 @@ function classOf(weight: number): Change['class'] {
 }
 
 /** A change of this kind with its class and weight. */
-export function changeOf(kind: ChangeKind, before: Span, after: Span): Change {
-  const weight = WEIGHTS[kind];
+export function changeOf(kind: WeightedKind, before: Span, after: Span): Change {
+  const weight = BY_WEIGHT.findIndex((kinds: readonly ChangeKind[]) => kinds.includes(kind));
   return { kind, class: classOf(weight), weight, before, after };
 }
 

@@ -1,4 +1,7 @@
-/** What a character is to a comparison; of those between words the higher ones weigh more. */
+/**
+ * What a character is to a comparison: up to `DIGIT` it is part of a word, and of those between words
+ * the higher ones weigh more.
+ */
 export const LETTER = 1;
 export const DIGIT = 2;
 /** Carries meaning by itself: "€", "%", "+". */
@@ -9,13 +12,16 @@ export const SPACE = 5;
 export const QUOTE = 6;
 export const DASH = 7;
 export const PUNCTUATION = 8;
+export const SUPERSCRIPT = 9;
 
 const CLASSES: readonly [number, RegExp][] = [
   // "\u00ad", not "-"
   [INVISIBLE, /[\u00ad\u200b-\u200d\u2060\ufeff]/],
   // "é" and a combining accent; surrogates stay together like letters
   [LETTER, /[\p{L}\p{M}\p{Cs}]/u],
-  // "7" and "₂", not "²" (a note mark)
+  // "²", a note mark, not "2"
+  [SUPERSCRIPT, /[¹²³\u2070-\u2079]/],
+  // "7" and "₂", not "②"
   [DIGIT, /[\p{Nd}\u2080-\u2089]/u],
   // "\u00a0", not "_"
   [SPACE, /\s/],
@@ -56,6 +62,6 @@ export function classAt(text: string, at: number): number {
  * for all dashes, 0 for what leaves no trace.
  */
 export function fold(code: number): number {
-  if (classes[code] === 0) classify(code);
+  characterClass(code);
   return folded[code]!;
 }

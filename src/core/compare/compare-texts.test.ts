@@ -22,6 +22,12 @@ describe('draws', () => {
     ['de AI-toets', 'de AItoets', 'de [-AI-toets-]{+AItoets+}'],
     ['Eerst.\n\nDan meer.\n\nLaatst.', 'Eerst.\n\nLaatst.', 'Eerst.[-\n\nDan meer.-]\n\nLaatst.'],
     ['Eerst iets.\n\nDan meer.', 'Dan meer.', '[-Eerst iets.\n\n-]Dan meer.'],
+    [
+      'Gemeenten helpen al met geld. Ik vind het niet wenselijk om daar een fonds bij op te zetten.',
+      'Scholen houden bij hoe vaak een leerling niet meeging om geld en melden dat in juni bij mij.',
+      '[-Gemeenten helpen al met geld. Ik vind het niet wenselijk om daar een fonds bij op te zetten-]' +
+        '{+Scholen houden bij hoe vaak een leerling niet meeging om geld en melden dat in juni bij mij+}.'
+    ],
     ['a b c d', '', '[-a b c d-]'],
     ['', 'a b', '{+a b+}'],
     ['', '', '']
@@ -49,6 +55,10 @@ describe('names the kind', () => {
     ['Kamerstuk 26643, nr. 12', 'Kamerstuk 26643, nr. 13', ['paper-number']],
     ['dat kan niet zo', 'dat kan zo', ['negation']],
     ['Ja.', 'Nee.', ['negation']],
+    ['dat is mogelijk', 'dat is onmogelijk', ['negation']],
+    ['geheel onaanvaardbaar', 'geheel aanvaardbaar', ['negation']],
+    ['stijgt van 18 naar 27 minuten', 'stijgt van 27 naar 18 minuten', ['number']],
+    ['heeft Jansen aan Smit verkocht', 'heeft Smit aan Jansen verkocht', ['name']],
     ['in Assen is het', 'in Essen is het', ['name']],
     ['de bewoners willen', 'de bewonres willen', ['spelling']],
     ['wegen vergroten.3 Daarna', 'wegen vergroten. Daarna', ['note-marks']],
@@ -59,8 +69,15 @@ describe('names the kind', () => {
     ['zie nr. 12 daarvan', 'zie nummer 12 daarvan', ['abbreviation']],
     ['vraag 3 t/m 5 gaan', 'vraag 3 tot en met 5 gaan', ['abbreviation']],
     ['op 3 mei a.s. komt', 'op 3 mei aanstaande komt', ['abbreviation']],
+    ['de bijv. genoemde pont', 'de bijvoorbeeld genoemde pont', ['abbreviation']],
+    ['de gem. snelheid', 'de gemiddelde snelheid', ['abbreviation']],
+    ['zegt dat. Daarna', 'zegt daaruit. Daarna', ['words']],
+    ['tussen 3.5 uur', 'tussen 3 tot 5 uur', ['number']],
     ['de heer & mevrouw', 'de heer en mevrouw', ['abbreviation']],
     ['de vijf ponten', 'de 5 ponten', ['numerals']],
+    ['op 19 december 2024', 'op 19-12-2024', ['dashes', 'numerals', 'dashes']],
+    ['op 19 december 2024', 'op 19-11-2024', ['dashes', 'date', 'dashes']],
+    ['op 3 sept. 2024', 'op 3 september 2024', ['numerals', 'punctuation']],
     ['de derde pont', 'de 3e pont', ['numerals']],
     ['het kost € 5 per uur', 'het kost 5 euro per uur', ['numerals']],
     ['ruim € 2,3 mln extra', 'ruim 2.300.000 euro extra', ['numerals']],
@@ -82,8 +99,13 @@ describe('names the kind', () => {
     ['de vijf ponten', 'de 6 ponten', ['number']],
     ['de vijf ponten', 'de zes ponten', ['number']],
     ['cafe\u0301s open', 'cafés open', ['unicode']],
+    ['de financie\u00a8le zaken', 'de financiële zaken', ['unicode']],
     ["foto's hier", 'foto’s hier', ['quotes']],
-    ['goed, dus', 'goed; dus', ['punctuation']]
+    ['goed, dus', 'goed; dus', ['punctuation']],
+    ['Te weten:\n\na. de A77;', 'Te weten:\n\n- de A77;', ['punctuation']],
+    ['Te weten:\n\n1) de A77;', 'Te weten:\n\nde A77;', ['punctuation']],
+    ['Te weten:\n\n12 wegen;', 'Te weten:\n\n13 wegen;', ['number']],
+    ['lid a. de A77', 'lid de A77', ['words']]
   ] as const)('%s → %s', ([before, after, expected]) => {
     expect(kinds(before, after)).toEqual(expected);
   });

@@ -1,11 +1,11 @@
 import type { Span } from '../model/span.ts';
 import { changeOf, classOfChanges } from './change-kinds.ts';
-import { comparePassage, type Passage } from './compare-passage.ts';
+import { comparePassage } from './compare-passage.ts';
 import type { Change, ComparisonRow, ComparisonSegment, TextComparison } from './comparison.ts';
-import type { Hunk } from './hunk.ts';
+import { type Hunk, mirrored } from './hunk.ts';
 import { layOut, type RowPlan } from './lay-out.ts';
 import { matchParagraphs } from './match-paragraphs.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { withParagraphs } from './paragraphs.ts';
 import { type Tokens, tokenize } from './tokens.ts';
 
 /**
@@ -21,80 +21,79 @@ export function compareTexts(
 }
 
 /** The same for texts that were split before. */
-export function compareTokens(a: Tokens, b: Tokens, expired = () => false): TextComparison {
-  const inA = paragraphsOf(a);
-  const inB = paragraphsOf(b);
+export function compareTokens(
+  tokensA: Tokens,
+  tokensB: Tokens,
+  expired = () => false
+): TextComparison {
+  const [a, b] = [withParagraphs(tokensA), withParagraphs(tokensB)];
+  const [inA, inB] = [a.paragraphs, b.paragraphs];
+  // Of equally good comparisons the same one whichever text is given first.
+  const isMirrored = a.text > b.text;
+  const [first, second] = isMirrored ? [b, a] : [a, b];
+  const mirror: typeof mirrored = isMirrored ? mirrored : (part) => part;
   const changes: Change[] = [];
   const moves = new Map<Hunk, number>();
   const words = { before: a.count, after: b.count, equal: 0 };
-  let level: TextComparison['level'] = 'words';
-  const rows = layOut(inA, inB, matchParagraphs(a, inA, b, inB)).map(compareRow);
+  const matches = matchParagraphs(first!, second!)
+    .map(mirror)
+    .sort((x, y) => x.a0 - y.a0);
+  const rows = layOut(inA, inB, matches).map(compareRow);
+  const level = expired() ? 'paragraphs' : 'words';
   return { rows, changes, words, level, class: classOfChanges(changes) };
 
   function compareRow({ type, before, after, paragraphs }: RowPlan): ComparisonRow {
-    if (type === 'removed' || type === 'added') {
-      const change = changes.push(changeOf('paragraph', before, after)) - 1;
-      return { type, before, after, change, segments: [{ before, after, change }] };
-    }
-    const passage = passageOf(paragraphs);
-    if (type === 'paired') {
-      const segments = segmentsOf({ ...passage, before, after });
-      const edited = segments.some(({ change }) => change !== undefined);
-      return { type: edited ? 'edited' : 'same', before, after, segments };
-    }
-    const [from, to] = [passage.before, passage.after];
-    const change = moves.get(paragraphs) ?? changes.push(changeOf('moved', from, to)) - 1;
-    moves.set(paragraphs, change);
-    if (type === 'moved-from')
-      return { type, before, after, change, segments: [{ before, after, change }] };
-    // The blank lines round it are not part of what moved.
-    const pieces: ComparisonSegment[] = [
-      { before: [from[0], from[0]], after: [after[0], to[0]], change },
-      ...segmentsOf(passage),
-      { before: [from[1], from[1]], after: [to[1], after[1]], change }
-    ];
-    return { type, before, after, change, segments: pieces.filter(isFilled) };
-  }
-
-  /** Some paragraphs of both texts beside each other. */
-  function passageOf({ a0, a1, b0, b1 }: Hunk): Passage {
-    const [firstA, lastA, firstB, lastB] = [inA[a0]!, inA[a1 - 1]!, inB[b0]!, inB[b1 - 1]!];
-    return {
-      before: [firstA.start, lastA.end],
-      after: [firstB.start, lastB.end],
-      tokens: {
-        a0: firstA.firstToken,
-        a1: lastA.endToken,
-        b0: firstB.firstToken,
-        b1: lastB.endToken
-      }
-    };
-  }
-
-  /** A passage cut at its changes: equal text, change, equal text … */
-  function segmentsOf(passage: Passage): ComparisonSegment[] {
-    const { before, after, tokens } = passage;
-    const first = changes.length;
-    if (a.text.slice(...before) === b.text.slice(...after)) words.equal += tokens.a1 - tokens.a0;
-    else if (expired()) changes.push(changeOf('words', before, after));
-    else {
-      const found = comparePassage(a, b, passage, expired);
-      words.equal += found.equal;
-      changes.push(...found.changes);
-    }
-    if (expired()) level = 'paragraphs';
     const segments: ComparisonSegment[] = [];
+    // How far the row is passed.
     let [atA, atB] = [before[0], after[0]];
-    changes.slice(first).forEach(({ before, after }, at) => {
-      segments.push({ before: [atA, before[0]], after: [atB, after[0]] });
-      segments.push({ before, after, change: first + at });
-      [atA, atB] = [before[1], after[1]];
-    });
-    segments.push({ before: [atA, before[1]], after: [atB, after[1]] });
-    return segments.filter(isFilled);
-  }
-}
+    const next = changes.length;
+    if (type === 'paired') {
+      passWords(before, after);
+      return { type: changes.length > next ? 'edited' : 'same', before, after, segments };
+    }
+    const { a0, a1, b0, b1 } = paragraphs;
+    const isMove = type === 'moved-from' || type === 'moved-to';
+    // The blank lines round it are not part of what moved.
+    const from: Span = isMove ? [inA[a0]!.start, inA[a1 - 1]!.end] : before;
+    const to: Span = isMove ? [inB[b0]!.start, inB[b1 - 1]!.end] : after;
+    const change = moves.get(paragraphs) ?? next;
+    if (change === next) changes.push(changeOf(isMove ? 'moved' : 'paragraph', from, to));
+    moves.set(paragraphs, change);
+    if (type === 'moved-to') {
+      atA = from[0];
+      pass(from[0], to[0], change);
+      passWords(from, to);
+      pass(from[1], after[1], change);
+    } else pass(before[1], after[1], change);
+    return { type, before, after, change, segments };
 
-function isFilled({ before, after }: { before: Span; after: Span }): boolean {
-  return before[0] < before[1] || after[0] < after[1];
+    /** Text up to there: equal, or a change. */
+    function pass(a1: number, b1: number, change?: number): void {
+      const segment: ComparisonSegment = { before: [atA, a1], after: [atB, b1] };
+      if (change !== undefined) segment.change = change;
+      if (a1 > atA || b1 > atB) segments.push(segment);
+      [atA, atB] = [a1, b1];
+    }
+
+    /** A passage cut at its changes: equal text, change, equal text … */
+    function passWords([startA, endA]: Span, [startB, endB]: Span): void {
+      const { a0, a1, b0, b1 } = paragraphs;
+      const place = mirror({ a0: startA, a1: endA, b0: startB, b1: endB });
+      const tokens = mirror({
+        a0: inA[a0]!.firstToken,
+        a1: inA[a1 - 1]!.endToken,
+        b0: inB[b0]!.firstToken,
+        b1: inB[b1 - 1]!.endToken
+      });
+      const { found, equal } = expired()
+        ? { found: [{ kind: 'words' as const, ...place }], equal: 0 }
+        : comparePassage(first!, second!, place, tokens, expired);
+      words.equal += equal;
+      for (const { kind, a0, a1, b0, b1 } of found.map(mirror)) {
+        pass(a0, b0);
+        pass(a1, b1, changes.push(changeOf(kind, [a0, a1], [b0, b1])) - 1);
+      }
+      pass(endA, endB);
+    }
+  }
 }

@@ -12,12 +12,13 @@ export function trimmed<Item>(
   b: ArrayLike<Item>,
   { a0, a1, b0, b1 }: Hunk
 ): Hunk {
-  while (a0 < a1 && b0 < b1 && a[a0] === b[b0]) [a0, b0] = [a0 + 1, b0 + 1];
-  while (a0 < a1 && b0 < b1 && a[a1 - 1] === b[b1 - 1]) [a1, b1] = [a1 - 1, b1 - 1];
+  for (; a0 < a1 && b0 < b1 && a[a0] === b[b0]; a0++) b0++;
+  for (; a0 < a1 && b0 < b1 && a[a1 - 1] === b[b1 - 1]; a1--) b1--;
   return { a0, a1, b0, b1 };
 }
 
 /** The same stretch with both sequences exchanged. */
-export function mirrored({ a0, a1, b0, b1 }: Hunk): Hunk {
-  return { a0: b0, a1: b1, b0: a0, b1: a1 };
+export function mirrored<Part extends Hunk>(hunk: Part): Part {
+  const { a0, a1, b0, b1 } = hunk;
+  return { ...hunk, a0: b0, a1: b1, b0: a0, b1: a1 };
 }

@@ -39,15 +39,11 @@ export function layOut(
   return rows;
 
   function passTo(a0: number, b0: number): void {
-    while (p < a0) {
-      const match = moved.find((match) => match.a0 === p);
-      if (match) add('moved-from', match.a1, q, match);
-      else add('removed', p + 1, q);
-    }
-    while (q < b0) {
-      const match = moved.find((match) => match.b0 === q);
-      if (match) add('moved-to', p, match.b1, match);
-      else add('added', p, q + 1);
+    while (p < a0 || q < b0) {
+      const isOld = p < a0;
+      const match = moved.find((match) => (isOld ? match.a0 === p : match.b0 === q));
+      if (isOld) add(match ? 'moved-from' : 'removed', match?.a1 ?? p + 1, q, match);
+      else add(match ? 'moved-to' : 'added', p, match?.b1 ?? q + 1, match);
     }
   }
 

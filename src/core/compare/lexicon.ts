@@ -12,13 +12,6 @@ export const NEGATIONS = setOf(
 export const OFFICE =
   /^(?:minister|staatssecretaris|president|premier|kabinet|regering|kamer|rijk(?:s|$)|ambts|bewinds|voorzitter)/;
 
-/** "januari" and "jan". */
-export const MONTHS = new Set(
-  'januari februari maart mrt april mei juni juli augustus september sept oktober november december'
-    .split(' ')
-    .flatMap((month) => [month, month.slice(0, 3)])
-);
-
 /** What stands before the number of a parliamentary paper. */
 export const PAPER_WORDS = setOf(
   'kamerstuk kamerstukken aanhangsel handelingen dossier kenmerk kst vergaderjaar nr nrs nummer ' +
@@ -26,19 +19,27 @@ export const PAPER_WORDS = setOf(
 );
 
 /**
- * Abbreviations (without points) and signs of which the written-out form says the same; those of the
- * initials of three words or more need no list ("m.b.t.").
+ * Abbreviations (without points) and signs of which the written-out form says the same. Those whose
+ * point tells that they are one need no list, as long as their letters stand in the words.
  */
 export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
   (
     'jl jongstleden, as aanstaande, nr nummer, nrs nummers, dhr de heer, mw mevrouw, ' +
-    'mevr mevrouw, bijv bijvoorbeeld, bv bijvoorbeeld, oa onder andere, om onder meer, ' +
-    'tm tot en met, mn met name, evt eventueel, incl inclusief, excl exclusief, ca circa, ' +
-    'mln miljoen, mld miljard, mrd miljard, zgn zogenoemde, etc enzovoort, enz enzovoort, ' +
-    'ed en dergelijke, resp respectievelijk, art artikel, blz bladzijde, min minister, ' +
-    'stas staatssecretaris, km kilometer, pct procent, % procent, ‰ promille, € euro, eur euro, ' +
-    '§ paragraaf, & en, $ dollar, £ pond'
+    'bv bijvoorbeeld, oa onder andere, om onder meer, tm tot en met, mn met name, ed en dergelijke, mrt maart, sept september, mln miljoen, mld miljard, mrd miljard, ' +
+    'etc enzovoort, enz enzovoort, km kilometer, pct procent, % procent, ‰ promille, € euro, ' +
+    'eur euro, § paragraaf, & en, $ dollar, £ pond'
   )
     .split(', ')
     .map((line) => line.split(/ (.*)/) as [string, string])
 );
+
+const MONTHS =
+  'januari februari maart april mei juni juli augustus september oktober november december'.split(
+    ' '
+  );
+
+/** Which month a word is, from 1 on ("maart" and "mrt" are 3); 0 for any other word. */
+export function monthNumber(word: string): number {
+  const name = ABBREVIATIONS.get(word) ?? word;
+  return MONTHS.findIndex((month) => month === name || month.slice(0, 3) === name) + 1;
+}

@@ -1,6 +1,6 @@
-import { type Hunk, mirrored } from './hunk.ts';
+import type { Hunk } from './hunk.ts';
 import { heaviestChain } from './longest-chain.ts';
-import type { Stretch } from './paragraphs.ts';
+import type { Paragraphed, Stretch } from './paragraphs.ts';
 import { append, count } from './tallies.ts';
 import { keyOfRun, type Tokens } from './tokens.ts';
 
@@ -8,6 +8,13 @@ import { keyOfRun, type Tokens } from './tokens.ts';
 export interface ParagraphMatch extends Hunk {
   /** Whether it keeps its order among the others; else it moved. */
   inOrder: boolean;
+}
+
+/** A text with what is known of each of its paragraphs. */
+interface Side extends Paragraphed {
+  /** The paragraph of the other text that shares most with it. */
+  partners: (number | undefined)[];
+  matches: (ParagraphMatch | undefined)[];
 }
 
 const SHINGLE = 3;
@@ -23,35 +30,26 @@ const REWRITTEN = 0.4;
 /**
  * Finds for each paragraph where its text went: to one, to several (split), together with others
  * (merged), or nowhere. By shared runs of three words; what keeps its order is the heaviest chain.
+ * The matches come in no order.
  */
-export function matchParagraphs(
-  a: Tokens,
-  inA: readonly Stretch[],
-  b: Tokens,
-  inB: readonly Stretch[]
-): ParagraphMatch[] {
+export function matchParagraphs(textA: Paragraphed, textB: Paragraphed): ParagraphMatch[] {
+  const [a, b] = [sideOf(textA), sideOf(textB)];
+  const [inA, inB] = [a.paragraphs, b.paragraphs];
   if (inA.length === 1 && inB.length === 1) return [{ a0: 0, a1: 1, b0: 0, b1: 1, inOrder: true }];
-  // The same matches whichever of the texts is given first.
-  if (a.text > b.text)
-    return matchParagraphs(b, inB, a, inA)
-      .map((match) => ({ inOrder: match.inOrder, ...mirrored(match) }))
-      .sort((x, y) => x.a0 - y.a0);
-  const { fromA, fromB } = bestPartners(a, inA, b, inB);
   const matches: ParagraphMatch[] = [];
-  const ofA = inA.map((): ParagraphMatch | undefined => undefined);
-  const ofB = inB.map((): ParagraphMatch | undefined => undefined);
   const add = (match: ParagraphMatch) => {
-    // What a match has swallowed by growing is no other one's.
     const { a0, a1, b0, b1 } = match;
-    if ([...ofA.slice(a0, a1), ...ofB.slice(b0, b1)].some((other) => other)) return;
-    ofA.fill(match, a0, a1);
-    ofB.fill(match, b0, b1);
+    // What a match has swallowed by growing is no other one's.
+    if ([...a.matches.slice(a0, a1), ...b.matches.slice(b0, b1)].some((other) => other)) return;
+    a.matches.fill(match, a0, a1);
+    b.matches.fill(match, b0, b1);
     matches.push(match);
   };
-  fromA.forEach((q, p) => {
-    if (fromB[q] !== p) return;
-    const [a0, a1] = grow(fromA, p, q, q + 1, isEdge(a, inA, b, inB));
-    const [b0, b1] = grow(fromB, q, a0, a1, isEdge(b, inB, a, inA));
+  findPartners(a, b);
+  a.partners.forEach((q, p) => {
+    if (q === undefined || b.partners[q] !== p) return;
+    const [a0, a1] = grow(a, p, b, q, q + 1);
+    const [b0, b1] = grow(b, q, a, a0, a1);
     add({ a0, a1, b0, b1, inOrder: false });
   });
   const places = matches.map(({ b0 }) => b0);
@@ -60,36 +58,39 @@ export function matchParagraphs(
   // What is left between two matches, in order, where the words still resemble.
   let next = 0;
   inA.forEach((paragraph, p) => {
-    if (ofA[p]?.inOrder) next = ofA[p].b1;
-    if (ofA[p]) return;
-    for (let q = next, seen = 0; q < inB.length && !ofB[q]?.inOrder && seen < AHEAD; q++) {
-      if (ofB[q]) continue;
-      seen++;
-      if (sharedWords(a, paragraph, b, inB[q]!) < REWRITTEN) continue;
-      add({ a0: p, a1: p + 1, b0: q, b1: q + 1, inOrder: true });
-      next = q + 1;
-      return;
+    for (let q = next; !a.matches[p] && q < inB.length && q < next + AHEAD; q++) {
+      if (b.matches[q]?.inOrder) break;
+      if (sharedWords(a, paragraph, b, inB[q]!) >= REWRITTEN)
+        add({ a0: p, a1: p + 1, b0: q, b1: q + 1, inOrder: true });
     }
+    if (a.matches[p]?.inOrder) next = a.matches[p].b1;
   });
-  return matches.sort((x, y) => x.a0 - y.a0);
+  return matches;
 }
 
-/** Whether a paragraph belongs to the first or the last words of some paragraphs of the other text. */
-type Edge = (index: number, from: number, to: number, atStart: boolean) => boolean;
+function sideOf(text: Paragraphed): Side {
+  const none = text.paragraphs.map(() => undefined);
+  return { ...text, partners: none, matches: [...none] };
+}
 
-/** The neighbours of a paragraph that have no partner of their own, but one in this range. */
-function grow(
-  partners: readonly number[],
-  at: number,
-  from: number,
-  to: number,
-  isEdge: Edge
-): [number, number] {
+/**
+ * The neighbours of a paragraph that have no partner but one in this range of the other text, or
+ * that it runs on where they have too few words for a shingle ("Ja.").
+ */
+function grow(own: Side, at: number, other: Side, from: number, to: number): [number, number] {
   const isPart = (index: number, atStart: boolean) => {
-    const partner = partners[index];
-    return partner === undefined
-      ? isEdge(index, from, to, atStart)
-      : partner >= from && partner < to;
+    const partner = own.partners[index];
+    if (partner !== undefined) return partner >= from && partner < to;
+    const { firstToken, endToken } = own.paragraphs[index] ?? { firstToken: 0, endToken: 0 };
+    const length = endToken - firstToken;
+    const there = atStart
+      ? other.paragraphs[from]!.firstToken
+      : other.paragraphs[to - 1]!.endToken - length;
+    return (
+      length > 0 &&
+      length < SHINGLE &&
+      keyOfRun(own.keys, firstToken, length) === keyOfRun(other.keys, there, length)
+    );
   };
   let [start, end] = [at, at + 1];
   while (isPart(end, false)) end++;
@@ -97,36 +98,15 @@ function grow(
   return [start, end];
 }
 
-/** Tells of a paragraph with too few words for a shingle ("Ja.") whether the other text runs it on. */
-function isEdge(
-  tokens: Tokens,
-  paragraphs: readonly Stretch[],
-  others: Tokens,
-  inOthers: readonly Stretch[]
-): Edge {
-  return (index, from, to, atStart) => {
-    const { firstToken, endToken } = paragraphs[index] ?? { firstToken: 0, endToken: 0 };
-    const length = endToken - firstToken;
-    if (length === 0 || length >= SHINGLE) return false;
-    const there = atStart ? inOthers[from]!.firstToken : inOthers[to - 1]!.endToken - length;
-    return keyOfRun(tokens.keys, firstToken, length) === keyOfRun(others.keys, there, length);
-  };
-}
-
-/** For each paragraph of either text the one of the other that shares most with it. */
-function bestPartners(
-  a: Tokens,
-  inA: readonly Stretch[],
-  b: Tokens,
-  inB: readonly Stretch[]
-): { fromA: number[]; fromB: number[] } {
+/** Finds for each paragraph of either text the one of the other that shares most with it. */
+function findPartners(a: Side, b: Side): void {
   const holders = new Map<number, number[]>();
-  const sizes = inB.map((paragraph, q) => {
+  const sizes = b.paragraphs.map((paragraph, q) => {
     const shingles = runsOf(b, paragraph, SHINGLE);
     for (const shingle of shingles) append(holders, shingle, q);
     return shingles.size;
   });
-  const pairs = inA.flatMap((paragraph, p) => {
+  const pairs = a.paragraphs.flatMap((paragraph, p) => {
     const shingles = runsOf(a, paragraph, SHINGLE);
     const shared = new Map<number, number>();
     for (const shingle of shingles) {
@@ -136,16 +116,14 @@ function bestPartners(
     return [...shared].flatMap(([q, common]) => {
       if (common < FOUND * Math.min(shingles.size, sizes[q]!)) return [];
       // Of equals the one at the same place: "Ja." may stand in several.
-      const score = common + 1 / (2 + Math.abs(p / inA.length - q / inB.length));
-      return [{ p, q, score }];
+      const distance = Math.abs(p / a.paragraphs.length - q / b.paragraphs.length);
+      return [{ p, q, score: common + 1 / (2 + distance) }];
     });
   });
-  const [fromA, fromB]: [number[], number[]] = [[], []];
   for (const { p, q } of pairs.sort((x, y) => y.score - x.score)) {
-    fromA[p] ??= q;
-    fromB[q] ??= p;
+    a.partners[p] ??= q;
+    b.partners[q] ??= p;
   }
-  return { fromA, fromB };
 }
 
 /** The runs of so many words of a paragraph; of a shorter one all its words as one run. */

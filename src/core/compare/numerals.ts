@@ -1,13 +1,14 @@
+import { monthNumber } from './lexicon.ts';
+
 const NAMES = (
   'duizend honderd negentig tachtig zeventig zestig vijftig veertig dertig twintig negentien ' +
   'achttien zeventien zestien vijftien veertien dertien twaalf elf tien negen acht zeven zes vijf ' +
   'vier drie twee een nul'
 ).split(' ');
 const NAME = new RegExp(NAMES.join('|'), 'y');
-const VALUES = [1000, 100, 90, 80, 70, 60, 50, 40, 30, 20];
 
 /** Numerals that are no whole number. */
-const OTHERS = new Set(['miljoen', 'miljard', 'half', 'halve', 'helft']);
+const OTHERS = 'miljoen miljard half halve helft'.split(' ');
 // "12" and "1,5"; not "1.5"
 const FIGURES = /^\d+(?:,\d+)?$/;
 // "3e", "2de", "vijfde", "twintigste"
@@ -17,12 +18,15 @@ const IRREGULAR: Readonly<Record<string, string>> = { eerste: 'een', derde: 'dri
 /** Whether a word (in lower case) is a numeral; "een" and "eerste" mostly count nothing. */
 export function isNumeral(word: string): boolean {
   if (word === 'een' || word === 'eerste') return false;
-  return OTHERS.has(word) || (readNumeral(word) ?? readOrdinal(word)) !== undefined;
+  return OTHERS.includes(word) || (readNumeral(word) ?? readOrdinal(word)) !== undefined;
 }
 
-/** Reads a number in figures or, in lower case, in words, as far as a million; else `undefined`. */
+/**
+ * Reads a number in figures or, in lower case, in words, as far as a million, or a month of a date
+ * ("mei" and "05"); else `undefined`.
+ */
 export function readNumeral(word: string): number | undefined {
-  return FIGURES.test(word) ? Number(word.replace(',', '.')) : cardinal(word);
+  return FIGURES.test(word) ? Number(word.replace(',', '.')) : monthNumber(word) || cardinal(word);
 }
 
 /** The same for a word that says which one: "derde" and "3e". */
@@ -40,7 +44,8 @@ function cardinal(word: string): number | undefined {
     const [name] = NAME.exec(plain) ?? [];
     if (name === undefined) return undefined;
     const index = NAMES.indexOf(name);
-    const value = VALUES[index] ?? NAMES.length - 1 - index;
+    // "duizend", "honderd", then the tens down to "twintig", then all from "negentien" down.
+    const value = index < 2 ? 10 ** (3 - index) : index < 10 ? 110 - 10 * index : 29 - index;
     if (value === 1000) [thousands, sum] = [1000 * (sum || 1), 0];
     else if (value === 100) sum = 100 * (sum || 1);
     else sum += value;

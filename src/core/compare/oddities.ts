@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { isNear } from './near-words.ts';
 import type { SlotValue } from './slot-value.ts';
 
 /** A value that looks like a slip beside the values of other versions. */
@@ -57,9 +57,7 @@ function oddNumbers({ values }: ValuesInContext, holders: ReadonlyMap<string, nu
     numbersOf(value).flatMap(({ printed, number }): Oddity[] => {
       const usual = [...holders].find(
         ([other, count]) =>
-          other.length > number.length &&
-          count > holders.get(number)! &&
-          editDistance(other, number) === 1
+          other.length > number.length && count > holders.get(number)! && isNear(other, number, 1)
       );
       return usual ? [{ code: 'number', value: at, text: printed, usual: usual[0] }] : [];
     })

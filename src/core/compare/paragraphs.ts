@@ -8,6 +8,11 @@ export interface Stretch {
   endToken: number;
 }
 
+/** A text with its paragraphs. */
+export interface Paragraphed extends Tokens {
+  paragraphs: readonly Stretch[];
+}
+
 // "\n\n" and "\n \n", not "\n"
 const BLANK_LINE = /\n[^\S\n]*\n\s*/g;
 
@@ -31,4 +36,9 @@ export function paragraphsOf({ text, count, starts }: Tokens): Stretch[] {
     start = index + blank.length;
   }
   return paragraphs;
+}
+
+/** Tokens with the paragraphs in which they stand. */
+export function withParagraphs(tokens: Tokens): Paragraphed {
+  return { ...tokens, paragraphs: paragraphsOf(tokens) };
 }

@@ -4,14 +4,19 @@ import type { Tokens } from './tokens.ts';
 
 /** Up to so many equal words between two changes do not part them. */
 const SLIVER = 3;
+/** Texts with a smaller share of equal words are two texts. */
+const UNLIKE = 0.2;
 
 /**
  * Makes the hunks of a stretch readable: what was added or left out starts where a sentence starts if
- * it can, a few equal words between two larger changes do not chop them to slivers, and an amount is
- * one change.
+ * it can, a few equal words between two larger changes do not chop them to slivers, nor those that
+ * two different texts share by chance, and an amount is one change.
  */
 export function present(hunks: readonly Hunk[], a: Tokens, b: Tokens, all: Hunk): Hunk[] {
   const done: Hunk[] = [];
+  const changed = hunks.reduce((sum, { a0, a1 }) => sum + a1 - a0, 0);
+  // Texts that share but a few words are not cut at those: one replaced the other.
+  const isOther = all.a1 - all.a0 - changed < UNLIKE * Math.min(all.a1 - all.a0, all.b1 - all.b0);
   hunks.forEach(({ a0, a1, b0, b1 }, index) => {
     let by = 0;
     if (a0 === a1 || b0 === b1) {
@@ -24,7 +29,7 @@ export function present(hunks: readonly Hunk[], a: Tokens, b: Tokens, all: Hunk)
     for (let last = done.at(-1); last; last = done.at(-1)) {
       const equal = next.a0 - last.a1;
       const joined = { a0: last.a0, a1: next.a1, b0: last.b0, b1: next.b1 };
-      const sliver = equal < sizeOf(last) && equal < sizeOf(next);
+      const sliver = isOther || (equal < sizeOf(last) && equal < sizeOf(next));
       if (equal > SLIVER || !(sliver || isSameAmount(a, b, joined))) break;
       next = joined;
       done.pop();

@@ -28,8 +28,8 @@ function addressEnd(text: string, start: number): number {
 /** Whether the character joins what is left and right of it to one token: "foto's", "1.000". */
 function joins(text: string, at: number, before: number): boolean {
   const behind = classAt(text, at + 1);
-  if (classAt(text, at) === INVISIBLE) return behind === LETTER || behind === DIGIT;
-  return behind === before && (before === LETTER ? "'’" : '.,:/').includes(text[at]!);
+  if (classAt(text, at) === INVISIBLE) return behind <= DIGIT;
+  return behind === before && (before === LETTER ? "'’¨" : '.,:/').includes(text[at]!);
 }
 
 /** "m²" and "km³"; after another word it marks a note. */
@@ -42,7 +42,7 @@ function wordEnd(text: string, start: number): number {
   let before = 0;
   for (let at = start; at < text.length; at++) {
     const sort = classAt(text, at);
-    if (sort === LETTER || sort === DIGIT) before = sort;
+    if (sort <= DIGIT) before = sort;
     else if (!joins(text, at, before)) return isPower(text, start, at) ? at + 1 : at;
   }
   return text.length;
@@ -60,14 +60,19 @@ export function mix(hash: number): number {
   return h ^ (h >>> 16);
 }
 
+/** The word with one character for each letter with its accent; some PDF readers give "e¨" for "ë". */
+export function compose(word: string): string {
+  return word.replaceAll('¨', '\u0308').normalize('NFC');
+}
+
 function keyOf(text: string, start: number, end: number): number {
   let hash = 0;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    // Combining accents: "e" + "\u0301" is the same letter as "é".
-    if (unit >= 0x300 && unit < 0x370) {
+    // Accents apart: "e" + "\u0301" is the same letter as "é".
+    if ((unit >= 0x300 && unit < 0x370) || unit === 0xa8) {
       const word = text.slice(start, end);
-      const composed = word.normalize('NFC');
+      const composed = compose(word);
       if (composed !== word) return keyOf(composed, 0, composed.length);
     }
     const folded = fold(unit);
@@ -95,7 +100,7 @@ export function tokenize(text: string): Tokens {
     const sort = classAt(text, at);
     let start = at;
     if (sort === SYMBOL) at++;
-    else if (sort === LETTER || sort === DIGIT) {
+    else if (sort <= DIGIT) {
       at = addressEnd(text, start);
       if (at === start) at = wordEnd(text, start);
       if (sort === DIGIT && isSigned(text, start, afterNumber)) start--;

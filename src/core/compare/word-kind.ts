@@ -1,8 +1,8 @@
-import { editDistance } from './edit-distance.ts';
 import type { ChangeKind } from './comparison.ts';
-import type { Hunk } from './hunk.ts';
-import { MONTHS, NEGATIONS, PAPER_WORDS } from './lexicon.ts';
+import { type Hunk, mirrored } from './hunk.ts';
+import { monthNumber, NEGATIONS, PAPER_WORDS } from './lexicon.ts';
 import { isNumeral } from './numerals.ts';
+import { isNear } from './near-words.ts';
 import { count } from './tallies.ts';
 import { type Tokens, tokenText } from './tokens.ts';
 
@@ -21,19 +21,29 @@ const PAPER_CONTEXT = 5;
 /** What sort of difference a hunk of words is; the weightiest where it is several. */
 export function wordKind(a: Tokens, b: Tokens, hunk: Hunk): ChangeKind {
   const { a0, a1, b0, b1 } = hunk;
-  const removed = differing(a, a0, a1, b, b0, b1);
-  const added = differing(b, b0, b1, a, a0, a1);
-  const words = [...removed.map((i) => lower(a, i)), ...added.map((j) => lower(b, j))];
-  const has = (test: (word: string) => boolean) => words.some(test);
-  if (has((word) => NEGATIONS.has(word))) return 'negation';
-  const dated = has((word) => MONTHS.has(word) || YEAR.test(word));
-  if (dated || has((word) => FIGURE.test(word) || isNumeral(word))) {
-    if (isPaperNumber(a, a0) || isPaperNumber(b, b0) || has((word) => CASE_NUMBER.test(word)))
+  const changed = [...differing(a, b, hunk), ...differing(b, a, mirrored(hunk))];
+  // The same words in another order: who did what to whom, and which of two figures is which.
+  const reordered = changed.length === 0;
+  const tokens = reordered ? differing(a, b, { ...hunk, b1: b0 }) : changed;
+  const words = tokens.map(({ word }) => word);
+  if (!reordered && words.some((word) => isNegation(word, words))) return 'negation';
+  const dated = words.some((word) => monthNumber(word) || YEAR.test(word));
+  if (dated || words.some((word) => FIGURE.test(word) || isNumeral(word))) {
+    if (
+      isPaperNumber(a, a0) ||
+      isPaperNumber(b, b0) ||
+      words.some((word) => CASE_NUMBER.test(word))
+    )
       return 'paper-number';
-    return dated || MONTHS.has(lower(a, a1)) || MONTHS.has(lower(b, b1)) ? 'date' : 'number';
+    return dated || monthNumber(lower(a, a1)) || monthNumber(lower(b, b1)) ? 'date' : 'number';
   }
-  if (removed.some((i) => isName(a, i)) || added.some((j) => isName(b, j))) return 'name';
+  if (tokens.some(({ isName }) => isName)) return 'name';
   return isSlip(a, b, hunk) ? 'spelling' : 'words';
+}
+
+/** "niet", and "eens" beside "oneens". */
+function isNegation(word: string, words: readonly string[]): boolean {
+  return NEGATIONS.has(word) || (word.length > 3 && words.includes(`on${word}`));
 }
 
 /** A token in lower case; empty behind the last one. */
@@ -41,29 +51,29 @@ function lower(tokens: Tokens, index: number): string {
   return index < tokens.count ? tokenText(tokens, index).toLowerCase() : '';
 }
 
-/** The tokens of a stretch that the other stretch does not have as often. */
-function differing(a: Tokens, a0: number, a1: number, b: Tokens, b0: number, b1: number): number[] {
+/** The words of a stretch that the other stretch does not have as often. */
+function differing(a: Tokens, b: Tokens, { a0, a1, b0, b1 }: Hunk) {
   const others = new Map<number, number>();
   for (const key of b.keys.subarray(b0, b1)) count(others, key);
-  const found: number[] = [];
-  for (let i = a0; i < a1; i++) if (count(others, a.keys[i]!, -1) < 0) found.push(i);
+  const found: { word: string; isName: boolean }[] = [];
+  for (let i = a0; i < a1; i++)
+    if (count(others, a.keys[i]!, -1) < 0) found.push({ word: lower(a, i), isName: isName(a, i) });
   return found;
 }
 
 /** One word for one word, at most two letters apart, and not two words that both return in their texts. */
 function isSlip(a: Tokens, b: Tokens, { a0, a1, b0, b1 }: Hunk): boolean {
   if (a1 - a0 !== 1 || b1 - b0 !== 1) return false;
-  const [before, after] = [lower(a, a0), lower(b, b0)];
-  // A web address is no word.
-  if (before.includes('/') || Math.abs(before.length - after.length) > 2) return false;
+  const [before, after] = [lower(a, a0), lower(b, b0)].map(withoutAccents) as [string, string];
   // "vóór" and "voor"
-  if (before.length === after.length && withoutAccents(before) === withoutAccents(after))
-    return true;
-  const distance = editDistance(before, after);
-  if (distance > 2 || distance * 2 >= Math.max(before.length, after.length)) return false;
+  if (before === after) return true;
+  // Fewer than half of its letters: "kant" and "kans", not "zal" and "zou". A web address is no word.
+  const most = Math.min(2, Math.ceil(Math.max(before.length, after.length) / 2) - 1);
   const returns = ({ keys }: Tokens, at: number) =>
     keys.indexOf(keys[at]!) !== keys.lastIndexOf(keys[at]!);
-  return !(returns(a, a0) && returns(b, b0));
+  return (
+    !before.includes('/') && isNear(before, after, most) && !(returns(a, a0) && returns(b, b0))
+  );
 }
 
 function withoutAccents(word: string): string {
