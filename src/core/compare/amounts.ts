@@ -1,7 +1,6 @@
 import { ABBREVIATIONS } from './lexicon.ts';
-import { readNumeral, readOrdinal } from './numerals.ts';
+import { readNumeral, readOrdinal, SCALES } from './numerals.ts';
 
-const SCALES: Readonly<Record<string, number>> = { duizend: 1e3, miljoen: 1e6, miljard: 1e9 };
 // "26 643" and "1.000"; not "26 64"
 const GROUPED = /\b\d{1,3}(?:[.\s]\d{3})+(?![\d.])/g;
 // "€" and "5" of "€5", "5" and "%" of "5%"
@@ -19,7 +18,7 @@ export function amountOf(text: string): string | undefined {
   const joined = text.replace(GROUPED, (figures) => figures.replace(/\D/g, ''));
   for (const part of joined.match(PARTS) ?? []) {
     const word = ABBREVIATIONS.get(part) ?? part;
-    const number = amount === undefined ? readNumeral(word) : SCALES[word];
+    const number = amount === undefined ? readNumeral(word) : SCALES.get(word);
     if (number !== undefined) amount = (amount ?? 1) * number;
     else if (unit === '' && (amount !== undefined || ABBREVIATIONS.has(part))) unit = word;
     else return undefined;

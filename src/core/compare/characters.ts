@@ -16,7 +16,7 @@ export const SUPERSCRIPT = 9;
 
 const CLASSES: readonly [number, RegExp][] = [
   // "\u00ad", not "-"
-  [INVISIBLE, /[\u00ad\u200b-\u200d\u2060\ufeff]/],
+  [INVISIBLE, /\p{Cf}/u],
   // "é" and a combining accent; surrogates stay together like letters
   [LETTER, /[\p{L}\p{M}\p{Cs}]/u],
   // "²", a note mark, not "2"
@@ -26,9 +26,9 @@ const CLASSES: readonly [number, RegExp][] = [
   // "\u00a0", not "_"
   [SPACE, /\s/],
   // "«", not "<"
-  [QUOTE, /["'`´\u2018-\u201f‹›«»]/],
+  [QUOTE, /["'`´‚„\p{Pi}\p{Pf}]/u],
   // "–", not "_"; the minus sign stands among them because programs exchange them
-  [DASH, /[-\u2010-\u2015−]/],
+  [DASH, /[−\p{Pd}]/u],
   // "€", not "|"
   [SYMBOL, /[%+<=>&@§°±×÷‰\p{Sc}]/u]
 ];

@@ -52,7 +52,7 @@ export function compareTokens(
       return { type: changes.length > next ? 'edited' : 'same', before, after, segments };
     }
     const { a0, a1, b0, b1 } = paragraphs;
-    const isMove = type === 'moved-from' || type === 'moved-to';
+    const isMove = type.startsWith('moved');
     // The blank lines round it are not part of what moved.
     const from: Span = isMove ? [inA[a0]!.start, inA[a1 - 1]!.end] : before;
     const to: Span = isMove ? [inB[b0]!.start, inB[b1 - 1]!.end] : after;

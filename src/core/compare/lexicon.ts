@@ -33,13 +33,16 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     .map((line) => line.split(/ (.*)/) as [string, string])
 );
 
-const MONTHS =
-  'januari februari maart april mei juni juli augustus september oktober november december'.split(
-    ' '
-  );
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  'januari februari maart april mei juni juli augustus september oktober november december'
+    .split(' ')
+    .flatMap((month, at) => [
+      [month, at + 1],
+      [month.slice(0, 3), at + 1]
+    ])
+);
 
-/** Which month a word is, from 1 on ("maart" and "mrt" are 3); 0 for any other word. */
-export function monthNumber(word: string): number {
-  const name = ABBREVIATIONS.get(word) ?? word;
-  return MONTHS.findIndex((month) => month === name || month.slice(0, 3) === name) + 1;
+/** Which month a word is, from 1 on ("maart" and "mrt" are 3). */
+export function monthNumber(word: string): number | undefined {
+  return MONTHS.get(ABBREVIATIONS.get(word) ?? word);
 }

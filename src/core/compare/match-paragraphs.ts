@@ -81,7 +81,7 @@ function grow(own: Side, at: number, other: Side, from: number, to: number): [nu
   const isPart = (index: number, atStart: boolean) => {
     const partner = own.partners[index];
     if (partner !== undefined) return partner >= from && partner < to;
-    const { firstToken, endToken } = own.paragraphs[index] ?? { firstToken: 0, endToken: 0 };
+    const { firstToken = 0, endToken = 0 } = own.paragraphs[index] ?? {};
     const length = endToken - firstToken;
     const there = atStart
       ? other.paragraphs[from]!.firstToken

@@ -6,6 +6,7 @@
  * for one or two letters only: at every letter that differs each of the four is tried.
  */
 export function isNear(a: string, b: string, most: number): boolean {
+  if (Math.abs(a.length - b.length) > most) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
   const restA = a.slice(at);
@@ -14,5 +15,5 @@ export function isNear(a: string, b: string, most: number): boolean {
   const tried = (dropA: number, dropB: number) =>
     isNear(restA.slice(dropA), restB.slice(dropB), most - 1);
   const isSwap = restA[0] === restB[1] && restA[1] === restB[0];
-  return most > 0 && (tried(1, 0) || tried(0, 1) || tried(1, 1) || (isSwap && tried(2, 2)));
+  return tried(1, 0) || tried(0, 1) || tried(1, 1) || (isSwap && tried(2, 2));
 }

@@ -7,8 +7,13 @@ const NAMES = (
 ).split(' ');
 const NAME = new RegExp(NAMES.join('|'), 'y');
 
-/** Numerals that are no whole number. */
-const OTHERS = 'miljoen miljard half halve helft'.split(' ');
+/** What a number is multiplied by that stands before one of these words. */
+export const SCALES: ReadonlyMap<string, number> = new Map([
+  ['duizend', 1e3],
+  ['miljoen', 1e6],
+  ['miljard', 1e9]
+]);
+const PART = /^hal(?:f|ve)$|^helft$/;
 // "12" and "1,5"; not "1.5"
 const FIGURES = /^\d+(?:,\d+)?$/;
 // "3e", "2de", "vijfde", "twintigste"
@@ -18,7 +23,9 @@ const IRREGULAR: Readonly<Record<string, string>> = { eerste: 'een', derde: 'dri
 /** Whether a word (in lower case) is a numeral; "een" and "eerste" mostly count nothing. */
 export function isNumeral(word: string): boolean {
   if (word === 'een' || word === 'eerste') return false;
-  return OTHERS.includes(word) || (readNumeral(word) ?? readOrdinal(word)) !== undefined;
+  return (
+    SCALES.has(word) || PART.test(word) || (readNumeral(word) ?? readOrdinal(word)) !== undefined
+  );
 }
 
 /**
@@ -37,7 +44,7 @@ export function readOrdinal(word: string): number | undefined {
 
 /** "achtentwintig", "drieëntwintig", "één", "tweehonderdvijftig". */
 function cardinal(word: string): number | undefined {
-  const plain = word.replaceAll('é', 'e').replaceAll('ë', 'e');
+  const plain = word.replace(/[éë]/g, 'e');
   let [thousands, sum, at] = [0, 0, 0];
   do {
     NAME.lastIndex = at;

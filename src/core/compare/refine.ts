@@ -33,7 +33,8 @@ export function refine(a: Tokens, b: Tokens, hunk: Hunk): Piece[] {
         const kind = sameWordsKind(a, b, piece);
         if (kind) return { kind, ...piece };
         // Among as many words on both sides a slip of the pen stands for the same word.
-        const mayBeSlip = m * n === 1 && a1 - a0 === b1 - b0 && a1 - a0 <= LONGEST_JOIN;
+        const size = a1 - a0;
+        const mayBeSlip = m * n === 1 && size > 1 && size <= LONGEST_JOIN && size === b1 - b0;
         if (mayBeSlip && wordKind(a, b, piece) === 'spelling')
           return { kind: 'spelling', ...piece };
       }

@@ -2,6 +2,7 @@ import { amountOf } from './amounts.ts';
 import type { ChangeKind } from './comparison.ts';
 import type { Hunk } from './hunk.ts';
 import { ABBREVIATIONS, OFFICE } from './lexicon.ts';
+import { readNumeral } from './numerals.ts';
 import { compose, type Tokens } from './tokens.ts';
 
 const FIGURE = /\d/;
@@ -68,7 +69,8 @@ export function isSameAmount(a: Tokens, b: Tokens, { a0, a1, b0, b1 }: Hunk): bo
   const left = textOf(a, a0, a1).toLowerCase();
   const right = textOf(b, b0, b1).toLowerCase();
   // Most stretches are none: only where one word stands for one, both may be in words.
-  if (left === right || (!FIGURE.test(left + right) && a1 - a0 + b1 - b0 > 2)) return false;
+  const mayBeWords = a1 - a0 + b1 - b0 === 2 && readNumeral(left) !== undefined;
+  if (left === right || !(mayBeWords || FIGURE.test(left + right))) return false;
   const amount = amountOf(left);
   return amount !== undefined && amount === amountOf(right);
 }

@@ -34,7 +34,7 @@ function joins(text: string, at: number, before: number): boolean {
 
 /** "m²" and "km³"; after another word it marks a note. */
 function isPower(text: string, start: number, at: number): boolean {
-  return at - start < 3 && '²³'.includes(text[at]!) && /^[ckdhm]?m$/.test(text.slice(start, at));
+  return '²³'.includes(text[at]!) && /^[ckdhm]?m$/.test(text.slice(start, at));
 }
 
 /** Where the word or number that starts here ends. */

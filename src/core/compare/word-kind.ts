@@ -37,7 +37,7 @@ export function wordKind(a: Tokens, b: Tokens, hunk: Hunk): ChangeKind {
       return 'paper-number';
     return dated || monthNumber(lower(a, a1)) || monthNumber(lower(b, b1)) ? 'date' : 'number';
   }
-  if (tokens.some(({ isName }) => isName)) return 'name';
+  if (tokens.some(({ tokens, index }) => isName(tokens, index))) return 'name';
   return isSlip(a, b, hunk) ? 'spelling' : 'words';
 }
 
@@ -55,16 +55,16 @@ function lower(tokens: Tokens, index: number): string {
 function differing(a: Tokens, b: Tokens, { a0, a1, b0, b1 }: Hunk) {
   const others = new Map<number, number>();
   for (const key of b.keys.subarray(b0, b1)) count(others, key);
-  const found: { word: string; isName: boolean }[] = [];
+  const found: { word: string; tokens: Tokens; index: number }[] = [];
   for (let i = a0; i < a1; i++)
-    if (count(others, a.keys[i]!, -1) < 0) found.push({ word: lower(a, i), isName: isName(a, i) });
+    if (count(others, a.keys[i]!, -1) < 0) found.push({ word: lower(a, i), tokens: a, index: i });
   return found;
 }
 
 /** One word for one word, at most two letters apart, and not two words that both return in their texts. */
 function isSlip(a: Tokens, b: Tokens, { a0, a1, b0, b1 }: Hunk): boolean {
   if (a1 - a0 !== 1 || b1 - b0 !== 1) return false;
-  const [before, after] = [lower(a, a0), lower(b, b0)].map(withoutAccents) as [string, string];
+  const [before, after] = [withoutAccents(lower(a, a0)), withoutAccents(lower(b, b0))];
   // "vóór" and "voor"
   if (before === after) return true;
   // Fewer than half of its letters: "kant" and "kans", not "zal" and "zou". A web address is no word.
