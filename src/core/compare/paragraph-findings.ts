@@ -55,6 +55,10 @@ function lostParagraphs(
     const count = lost.reduce((sum, one) => sum + one, 0);
     const whole = count >= GONE * words && paragraphs.length > 1;
     const part = whole ? paragraph : lostPart(from, paragraph, gone, comparison, side, others);
+    // A text that parts its paragraphs has lost sentences there, the first or the last of one.
+    const isEnd =
+      part?.firstToken === paragraph.firstToken || part?.endToken === paragraph.endToken;
+    if (!whole && isEnd && paragraphs.length > 1) return [];
     if (!part || part.endToken - part.firstToken < LEAST_WORDS) return [];
     const text = textItem(tokens.text.slice(part.start, part.end));
     if (find(to.entry, text)) return [];

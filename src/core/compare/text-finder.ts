@@ -1,3 +1,4 @@
+import { relateSets } from './relate-sets.ts';
 import type { SetEntry } from './set-entry.ts';
 import { append } from './tallies.ts';
 import type { TextItem } from './text-item.ts';
@@ -9,7 +10,10 @@ export type TextFinder = (entry: SetEntry, item: TextItem) => boolean;
 const LEAST_WORDS = 12;
 const FOUND = 0.6;
 
-/** Looks among all questions and answers of the same source. */
+/**
+ * Looks among all questions and answers of the same source. That a text stands in another copy of
+ * its set does not mean that this copy has it.
+ */
 export function createTextFinder(entries: readonly SetEntry[]): TextFinder {
   const bySource = new Map<string, SetEntry[]>();
   for (const entry of entries) append(bySource, entry.sourceId, entry);
@@ -22,7 +26,7 @@ export function createTextFinder(entries: readonly SetEntry[]): TextFinder {
   };
   return (entry, item) => {
     if (item.tokens.count < LEAST_WORDS) return false;
-    return (bySource.get(entry.sourceId) ?? []).some(({ answers, questions }) =>
+    const holds = ({ answers, questions }: SetEntry) =>
       [...answers, ...questions].some((other) => {
         if (other.tokens.count < FOUND * item.tokens.count) return false;
         const features = featuresOf(other);
@@ -30,7 +34,9 @@ export function createTextFinder(entries: readonly SetEntry[]): TextFinder {
         for (const list of [item.pairs, item.words])
           for (const feature of list) if (features.has(feature)) shared++;
         return shared >= FOUND * (item.pairs.length + item.words.length);
-      })
-    );
+      });
+    const isCopy = (other: SetEntry) =>
+      other !== entry && relateSets(entry, other)?.relation === 'same';
+    return bySource.get(entry.sourceId)!.some((other) => holds(other) && !isCopy(other));
   };
 }

@@ -115,6 +115,20 @@ describe('findings between two sources', () => {
       ['paragraph-missing page2 {"paragraph":1,"words":10}']
     ],
     [
+      'the last sentence of a paragraph among others',
+      withAnswers([
+        first,
+        second!.replace(
+          'smal.',
+          'smal. De provincie heeft daarbij ook gekeken naar de drukte op zaterdag en op zondag.'
+        ),
+        'Ja.',
+        fourth,
+        fifth
+      ]),
+      []
+    ],
+    [
       'a paragraph that was split',
       withAnswers([first, second!.replace('verbreed en', 'verbreed\n\nen'), 'Ja.', fourth, fifth]),
       []
@@ -164,6 +178,34 @@ test('a set that stands twice in a source is a duplicate, and compared once', ()
   expect(pairs).toHaveLength(SET.length);
 });
 
+test('a second copy within one source is compared like any other version', () => {
+  const lost = withAnswers([first, second, 'Ja.', fifth, undefined]);
+  const parted = withAnswers([first, second!.split('\n\n')[0], 'Ja.', fourth, fifth]);
+  const findings = (...copies: (readonly ExchangeText[])[]) =>
+    findVersions([
+      entryOf(
+        'page',
+        copies.map((exchanges) => ({ exchanges })),
+        'web-page'
+      )
+    ]).findings.map(drawn);
+  expect(findings(SET, lost)).toEqual([
+    'answer-shifted page4 {"belongsTo":5}',
+    'answer-missing page4 {"words":13}',
+    'duplicate-set page {"similarity":1}'
+  ]);
+  expect(findings(SET, parted)).toContain('paragraph-missing page2 {"paragraph":2,"words":16}');
+  const { findings: found } = findVersions([
+    entryOf('letter', [{ exchanges: SET }]),
+    entryOf('page', [{ exchanges: SET }, { exchanges: lost }], 'web-page')
+  ]);
+  const missing = found.filter(({ code }) => code === 'answer-missing');
+  expect(missing.map(({ in: place, other }) => [place.set, other?.sourceId])).toEqual([
+    [1, 'letter'],
+    [1, 'page']
+  ]);
+});
+
 test('a shifted answer is compared with its counterpart, not with its neighbour', () => {
   const { pairs } = findVersions([
     entryOf('letter', [{ exchanges: SET }]),
@@ -193,6 +235,26 @@ test('a slip is no slip where both words are in use elsewhere', () => {
   const both = [entryOf('letter', [{ exchanges: SET }]), entryOf('page', [{ exchanges: copy }])];
   expect(findVersions(both).pairs[0]?.question.class).toBe('spelling');
   expect(findVersions([...both, other]).pairs[0]?.question.class).toBe('substance');
+});
+
+test('a common word for another one is no slip, whatever the library holds', () => {
+  const copy = SET.map(({ question, answer }) => ({
+    question,
+    answer: answer!.replace('te smal', 'nu smal').replace('volgen later', 'volgden later')
+  }));
+  const both = [entryOf('letter', [{ exchanges: SET }]), entryOf('page', [{ exchanges: copy }])];
+  expect(findVersions(both).pairs[1]?.answer?.changes.map(({ kind }) => kind)).toEqual([
+    'words',
+    'spelling'
+  ]);
+  const higher = copyWith('De veerkosten zijn dit jaar hoger dan in het jaar daarvoor geweest.');
+  const lower = copyWith('De veerkosten zijn dit jaar lager dan in het jaar daarvoor geweest.');
+  expect(findVersions([higher, lower]).pairs[0]?.answer?.class).toBe('substance');
+
+  function copyWith(answer: string) {
+    const exchanges = SET.map((exchange, at) => (at === 0 ? { ...exchange, answer } : exchange));
+    return entryOf(answer, [{ exchanges }]);
+  }
 });
 
 test('one text sent to several ministries is a template with its slots', () => {

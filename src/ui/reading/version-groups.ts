@@ -99,7 +99,7 @@ function sameSets(versions: DecidedVersions, isSettled: (finding: Finding) => bo
     const key = union.find(numbers.get(id)!);
     groups.set(key, [...(groups.get(key) ?? []), place]);
   }
-  const repeats = repeatedSets(versions.findings);
+  const repeats = repeatedSets(versions);
   return [...groups.values()].map((members): SameSets => {
     const own = new Set(members.map(({ setId }) => setId));
     const inside = related.filter(({ a }) => own.has(a.setId));
@@ -117,11 +117,12 @@ function sameSets(versions: DecidedVersions, isSettled: (finding: Finding) => bo
   });
 }
 
-/** Sets that stand earlier in the same source as well. */
-function repeatedSets(findings: readonly Finding[]): ReadonlySet<string> {
+/** Sets that stand letter by letter earlier in the same source, and so were not compared themselves. */
+function repeatedSets({ findings, pairs }: Versions): ReadonlySet<string> {
+  const compared = new Set(pairs.flatMap(({ a, b }) => [a.setId, b.setId]));
   return new Set(
-    findings.flatMap(({ code, in: place, other }) =>
-      code === 'duplicate-set' && other?.sourceId === place.sourceId ? [place.setId] : []
+    findings.flatMap(({ code, in: { setId } }) =>
+      code === 'duplicate-set' && !compared.has(setId) ? [setId] : []
     )
   );
 }
