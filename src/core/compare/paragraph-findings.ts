@@ -13,6 +13,8 @@ const LEAST_WORDS = 4;
 const GONE = 0.8;
 /** Fewer words of a longer paragraph are an edit of it. */
 const LEAST_OF_LONGER = 12;
+/** And fewer still may be a sentence, where the text parts its paragraphs. */
+const LEAST_OF_PARTED = 16;
 /** Characters of the blank line that goes with one of two paragraphs. */
 const BLANK_LINE = 2;
 // ". ", ".» "; not ", "
@@ -55,11 +57,12 @@ function lostParagraphs(
     const count = lost.reduce((sum, one) => sum + one, 0);
     const whole = count >= GONE * words && paragraphs.length > 1;
     const part = whole ? paragraph : lostPart(from, paragraph, gone, comparison, side, others);
-    // A text that parts its paragraphs has lost sentences there, the first or the last of one.
-    const isEnd =
-      part?.firstToken === paragraph.firstToken || part?.endToken === paragraph.endToken;
-    if (!whole && isEnd && paragraphs.length > 1) return [];
-    if (!part || part.endToken - part.firstToken < LEAST_WORDS) return [];
+    if (!part) return [];
+    const size = part.endToken - part.firstToken;
+    // What begins or ends with its paragraph, in a text that parts them, is rather a sentence of it.
+    const isEnd = part.firstToken === paragraph.firstToken || part.endToken === paragraph.endToken;
+    const least = !whole && isEnd && paragraphs.length > 1 ? LEAST_OF_PARTED : LEAST_WORDS;
+    if (size < least) return [];
     const text = textItem(tokens.text.slice(part.start, part.end));
     if (find(to.entry, text)) return [];
     return [
@@ -67,7 +70,7 @@ function lostParagraphs(
         code: 'paragraph-missing',
         in: placeOf(to.entry, to.question),
         other: placeOf(from.entry, from.question),
-        data: { paragraph: index + 1, words: part.endToken - part.firstToken },
+        data: { paragraph: index + 1, words: size },
         evidence: []
       }
     ];

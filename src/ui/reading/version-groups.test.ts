@@ -46,6 +46,21 @@ test('one submission in four places is one group, and what is lost comes first',
   ]);
 });
 
+test('a second copy that differs is shown beside all others', () => {
+  const [group] = groupVersions(
+    found([
+      entryOf('letter', [set(ASKED)]),
+      entryOf('page', [set(ASKED), set(without(1))], 'web-page')
+    ])
+  );
+  const pairs = group?.kind === 'same' ? group.pairs : [];
+  expect(pairs.map(({ a, b, open }) => `${a.setId} ${b.setId} ${open}`).sort()).toEqual([
+    'letter/0 page/0 0',
+    'letter/0 page/1 1',
+    'page/0 page/1 1'
+  ]);
+});
+
 test('what is settled no longer weighs', () => {
   const library = found([
     entryOf('letter', [set(ASKED)]),
