@@ -118,7 +118,7 @@ function sameSets(versions: DecidedVersions, isSettled: (finding: Finding) => bo
 }
 
 /** Sets that stand letter by letter earlier in the same source, and so were not compared themselves. */
-function repeatedSets({ findings, pairs }: Versions): ReadonlySet<string> {
+function repeatedSets({ findings, pairs }: DecidedVersions): ReadonlySet<string> {
   const compared = new Set(pairs.flatMap(({ a, b }) => [a.setId, b.setId]));
   return new Set(
     findings.flatMap(({ code, in: { setId } }) =>
