@@ -59,7 +59,9 @@ export function believeHeadings(
     );
   }
   if (isLetter(evidence) || questions.length < 3 || offersChoices(rows)) return false;
-  if (questions.length < MANY && !asksMinister(questions, rows)) return false;
+  const addressed = questions.filter((question) => says(ADDRESSES, question, rows)).length;
+  const asks = asksMinister(questions, rows) && addressed >= questions.length * SOME;
+  if (questions.length < MANY && !asks) return false;
   const last = questions.at(-1)!;
   return first.row < rows.length * 0.25 && last.row > rows.length * 0.5;
 }
@@ -94,15 +96,22 @@ const MANY = 20;
 
 // "Bent u bekend met", "Deelt u de mening", "Kunt u toelichten": how members ask a minister
 const TO_MINISTER =
-  /(?<!\p{L})(?:(?:bent|kent|kunt|deelt|erkent|onderschrijft|beoordeelt|wilt|herinnert|vindt|gaat|zult|herkent) u|u (?:bekend|bereid)|klopt het|is het waar|(?:heeft|hebt) u kennis|wat is uw (?:reactie|oordeel|mening)|(?:minister|staatssecretaris|kabinet|regering|kamer)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:(?:bent|kent|kunt|deelt|erkent|onderschrijft|beoordeelt|wilt|herinnert|vindt|gaat|zult|herkent) u|u (?:bekend|bereid)|klopt het|is het waar|(?:heeft|hebt) u kennis|wat is uw (?:reactie|oordeel|mening)|de Kamer (?:te )?informeren)/iu;
+
+// "u", "uw": whom a question is put to
+const ADDRESSES = /(?<!\p{L})uw?(?!\p{L})/iu;
+
+/** From this share on, questions are put to somebody, and do not explain. */
+const SOME = 0.3;
 
 /** Whether one of the questions at least is put as members put them. */
 function asksMinister(questions: readonly Heading[], rows: readonly Row[]): boolean {
-  return questions.some(({ next, row }) =>
-    rows
-      .slice(next, Math.max(next, row) + 2)
-      .some(({ text }) => TO_MINISTER.test(text.slice(0, 240)))
-  );
+  return questions.some((question) => says(TO_MINISTER, question, rows));
+}
+
+function says(pattern: RegExp, { next, row }: Heading, rows: readonly Row[]): boolean {
+  const last = Math.max(next, row) + 2;
+  return rows.slice(next, last).some(({ text }) => pattern.test(text.slice(0, 240)));
 }
 
 // "o ja", "☐ te warm", "( ) nooit": an answer to tick

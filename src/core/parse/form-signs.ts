@@ -16,15 +16,16 @@ const LINE_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
   // van Defensie op de vragen van", the title of a letter's attachment
   [
     'answer-sentence',
-    /^[*#\s]*(?:nadere? |herziene? )?antwoord(?:en)? van (?:de )?(?:minister|staatss?ecretaris)[\p{L}-]* (?=\S)(?!.{3,150} op (?:de )?(?:\p{L}+ )?(?:kamer)?vragen[^(]{0,300}$|.{3,150} op (?:de )?(?:\p{L}+ )?(?:kamer)?vragen.{0,300}\(ingezonden)/iu
+    /^[*#\s]*(?:nadere? |herziene? )?antwoord(?:en)? van (?:de )?(?:minister|staatss?ecretaris)[\p{L}-]* (?=\S)(?!.{3,150} op (?:de )?(?:\p{L}+ )?(?:kamer)?vra(?:ag|gen)[^(]{0,300}$|.{3,150} op (?:de )?(?:\p{L}+ )?(?:kamer)?vragen.{0,300}\(ingezonden)/iu
   ],
   // "Mededeling van Staatssecretaris Jansen"
   ['notice-sentence', /^[*#\s]*mededeling van (?:de )?(?:minister|staatss?ecretaris)/iu],
-  // "Vragen van het lid Jansen (X) aan de Minister"; "Schriftelijke vragen ex artikel 36 van het
+  // "Vragen van het lid Jansen (X) aan de Minister"; "Onderwerp: RE: Kamervragen van het lid Jansen";
+  // "Schriftelijke vragen ex artikel 36 van het
   // Reglement van Orde" of a council
   [
     'questions-sentence',
-    /^[*#\s]*(?:(?:nadere |schriftelijke )?vra(?:ag|gen) van (?:het|de) (?:lid|leden) (?!van de )|(?:schriftelijke |raads|staten)vragen (?:ex|conform|ingevolge|op grond van) art)/iu
+    /^[*#\s]*(?:(?:nadere |schriftelijke )?vra(?:ag|gen) van (?:het|de) (?:lid|leden) (?!van de )|(?:\p{L}{2,9}\s?:\s*){1,3}kamervragen (?:van |door )?(?:het |de )?(?:lid|leden) |(?:schriftelijke |raads|staten)vragen (?:ex|conform|ingevolge|op grond van) art)/iu
   ],
   ['oral-sentence', /^[*#\s]*mondelinge vragen van/iu],
   // "TER INFORMATIE"

@@ -96,10 +96,14 @@ function readDescriptions(head: readonly HeadText[]): Description[] {
   if (official.some(({ submitters }) => submitters))
     return [...official, ...openings.map(onBehalf)];
   const titles = texts(head, 'title', 'page-title')
-    .map(readDescription)
+    .map((title) => readDescription(title.replace(SUBJECT_OF_SET, 'Vragen van ')))
     .filter((description) => description !== undefined);
   return [...official, ...openings, ...titles];
 }
+
+// "RE: Kamervragen van het lid Faas (VVD) over …": the subject of a mail or letter
+const SUBJECT_OF_SET =
+  /^(?:(?:re|fwd?|antw|betreft)\s?:\s*)*(?:kamer)?vragen van (?=(?:het|de) (?:lid|leden) )/iu;
 
 /** What an opening adds to an official description. */
 function onBehalf({ type, respondents }: Description): Description {

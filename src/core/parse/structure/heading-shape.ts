@@ -56,22 +56,26 @@ const GLUED_NUMBER = /\d{1,3}(?=\p{Lu})/uy;
 const RIGHT_SPELLING =
   /^(?:vraag|vragen|(?:(?:nader|aanvullend)\s)?(?:antwoord|antwoorden|beantwoording))$/iu;
 
-// " op vraag ", " van de vragen ", " nr. ", " nummer "; not " van de minister"
+// " op vraag ", " van de vragen ", " nr. ", " van de minister van Defensie op vraag "; not " van de
+// minister"
 const BETWEEN =
-  /(?:\s+(?:op|bij|onder|van|voor|aan|OP|VAN))?(?:\s+(?:de|het|DE))?(?:\s*(?:[Vv]ra+g(?:en)?|VRA(?:AG|GEN)))?(?:\s*(?:[Nn]rs?\.|nummers?))?\s*/uy;
+  /(?:\s+van\s+(?:de\s+)?(?:minister|staatssecretaris)\s[^.:?!()]{2,90}?(?=\sop\s(?:de\s)?vra))?(?:\s+(?:op|bij|onder|van|voor|aan|OP|VAN))?(?:\s+(?:de|het|DE))?(?:\s*(?:[Vv]ra+g(?:en)?|VRA(?:AG|GEN)))?(?:\s*(?:[Nn]rs?\.|nummers?))?\s*/uy;
 
 // a group or a remark behind the number, and what closes a heading: " (VVD):**"
-const CLOSE = /(?:\s*\([^()\n]{1,40}\))?\s?[:.)]?[\s*_]*$/uy;
+const CLOSE = /(?:\s*\([^()\n]{1,100}\))?\s?[:.)]?[\s*_]*$/uy;
 
 // " van het lid Faas (VVD)", " van de heer Faas (VVD):"; not " van het lid Faas (VVD) aan"
 const BY_MEMBER =
   /\svan (?:het lid|lid|de leden|de heer|mevrouw) [^?.!:()]{2,80}\([^()]{2,40}\)\s?:?[\s*_]*$/uy;
 
+// "l", "I": what a scanner made of "1"
+const SCANNED_ONE = /[lI](?=[:.)]?\s*$)/uy;
+
 const GOES_ON = /\s*(?:,|\ben|&)[\s*_]*$/iuy;
 
 // ": ", ". ", ") ", "\t", two blanks: what separates the number from its text
 const DELIMITER =
-  /\s*(?:\([^()\n]{1,40}\)\s*)?(?:[:.)](?=[\s\p{Lu}«‘“"'*_])|\*\*|\t|\s{2}|\s[–-]\s)[\s*_]*/uy;
+  /\s*(?:\([^()\n]{1,100}\)\s*)?(?:[:.)](?=[\s\p{Lu}«‘“"'*_])|\*\*|\t|\s{2}|\s[–-]\s)[\s*_]*/uy;
 
 // "3", "3.", "3)", "3 :", "12a."
 const NUMBER_DELIMITER = /\s?\\?[.):](?!\d)[\s*_]*|\t+/uy;
@@ -134,7 +138,7 @@ function wordShape(line: string, start: number): HeadingShape | undefined {
   const list =
     loose && matchAt(CLOSE, line, loose.end)
       ? loose
-      : (readNumberList(line, at) ?? readGluedNumber(line, at));
+      : (readNumberList(line, at) ?? readGluedNumber(line, at) ?? readScannedOne(line, at));
   // "Antwoord van de minister": what stands between counts only before a number.
   const end = list?.end ?? afterWord;
   const base = {
@@ -142,7 +146,9 @@ function wordShape(line: string, start: number): HeadingShape | undefined {
     numbers: list?.numbers ?? [],
     label: list?.label ?? '',
     start,
-    ...(RIGHT_SPELLING.test(printed) ? {} : { misspelled: printed }),
+    ...(RIGHT_SPELLING.test(printed) && !/^\p{L}/u.test(list?.label ?? '')
+      ? {}
+      : { misspelled: printed }),
     ...(/^\p{Ll}/u.test(printed) ? { lowerCase: true as const } : {})
   };
   const close = matchAt(CLOSE, line, end);
@@ -177,6 +183,12 @@ function readGluedNumber(line: string, at: number): NumberList | undefined {
   const match = matchAt(GLUED_NUMBER, line, at);
   if (!match) return undefined;
   return { label: match[0], numbers: [Number(match[0])], start: at, end: at + match[0].length };
+}
+
+/** "l" of "Vraag l", alone on its line. */
+function readScannedOne(line: string, at: number): NumberList | undefined {
+  const match = matchAt(SCANNED_ONE, line, at);
+  return match ? { label: match[0], numbers: [1], start: at, end: at + 1 } : undefined;
 }
 
 /** "V3" and "A3 en 4" alone on their line: as far as the sequence confirms it. */

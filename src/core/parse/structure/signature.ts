@@ -9,7 +9,7 @@ const NAME = /^\p{Lu}[\p{L}.’'-]*\s(?:[\p{L}.’'-]+\s){0,4}\p{Lu}[\p{L}’'-]
 
 // "Hoogachtend,", "Namens de fractie van Leefbaar Duinrade,": not "Namens de fractie vraag ik"
 const CLOSING =
-  /^(?:hoogachtend|met vriendelijke groet|namens (?:de |het )?(?:[\p{L}\d]+-)?fractie(?: (?:van )?[\p{Lu}\d][\p{L}\d ]{0,30})?,?$)/iu;
+  /^(?:hoogachtend|met vriendelijke groet|(?:vriendelijke |hartelijke )?groet(?:en|jes)?,?$|namens (?:de |het )?(?:[\p{L}\d]+-)?fractie(?: (?:van )?[\p{Lu}\d][\p{L}\d ]{0,30})?,?$)/iu;
 
 /** How many rows a signature has at most, and how long they are. */
 const MAX_ROWS = 14;
