@@ -1,4 +1,5 @@
 import type { FoundReference } from './found-reference.ts';
+import { isBlank } from '../layout/lines.ts';
 import { findDigitRuns, isDigit } from '../scan/occurrences.ts';
 import { celexAddress, commissionAddress } from './official-address.ts';
 import { findAll } from '../scan/find-all.ts';
@@ -24,7 +25,7 @@ export function findEuActs(
   digits: readonly number[] = findDigitRuns(text)
 ): FoundReference[] {
   const found = findActs(text, digits);
-  if (!['COM', 'SWD', 'JOIN', 'SEC'].some((series) => text.includes(series))) return found;
+  if (!digits.some((at) => isBehindSeries(text, at))) return found;
   for (const match of findAll(text, COMMISSION)) {
     const [raw, series, year, number] = match;
     found.push({
@@ -36,6 +37,12 @@ export function findEuActs(
     });
   }
   return found;
+}
+
+/** "(2021)", "/ 2021": the year of a paper of the Commission stands behind one of these. */
+function isBehindSeries(text: string, at: number): boolean {
+  const before = text.charAt(isBlank(text.charCodeAt(at - 1)) ? at - 2 : at - 1);
+  return before === '(' || before === '/';
 }
 
 /** How much before and behind the first digits of an act belongs to it. */

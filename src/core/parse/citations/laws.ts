@@ -1,5 +1,6 @@
 import type { FoundReference } from './found-reference.ts';
 import { knownLawAddress } from './known-laws.ts';
+import { isBlank } from '../layout/lines.ts';
 import { matchAt } from '../scan/match-at.ts';
 import { findDigitRuns } from '../scan/occurrences.ts';
 import { publicationAddress } from './official-address.ts';
@@ -12,6 +13,9 @@ const ARTICLE_LENGTH = 14;
 /** Codes of the last letter of "artikel", "artikelen" and "art.", and of a blank. */
 const ARTICLE_ENDS: ReadonlySet<number> = new Set(['l', 'n', '.'].map((end) => end.charCodeAt(0)));
 const BLANK = 32;
+
+/** Codes of the last sign of "Stb.", "Stb" and "Stcrt". */
+const GAZETTE_ENDS: ReadonlySet<number> = new Set(['.', 'b', 't'].map((end) => end.charCodeAt(0)));
 
 // "10", "248a", "6:162", "3.1.2", "56bis"
 const NUMBERS =
@@ -66,16 +70,17 @@ export function findLaws(
   digits: readonly number[] = findDigitRuns(text)
 ): FoundReference[] {
   const found: FoundReference[] = [];
+  let isGazette = false;
   for (const at of digits) {
-    if (at < (found.at(-1)?.end ?? 0)) continue;
     // "artikel 10", "art. 3", "art.3": most numbers stand behind another letter
-    const last = text.charCodeAt(at - 1) === BLANK ? at - 2 : at - 1;
-    if (!ARTICLE_ENDS.has(text.charCodeAt(last))) continue;
+    const last = text.charCodeAt(text.charCodeAt(at - 1) === BLANK ? at - 2 : at - 1);
+    isGazette ||= GAZETTE_ENDS.has(last) || isBlank(last);
+    if (!ARTICLE_ENDS.has(last) || at < (found.at(-1)?.end ?? 0)) continue;
     const before = ARTICLE.exec(text.slice(Math.max(0, at - ARTICLE_LENGTH), at));
     const law = before && readArticle(text, at - before[0].length, at);
     if (law) found.push(law);
   }
-  if (!['Stb', 'Stcrt', 'Trb'].some((name) => text.includes(name))) return found;
+  if (!isGazette) return found;
   for (const { 0: raw, 1: gazette, 2: year, 3: number, index } of findAll(text, GAZETTE)) {
     const url = publicationAddress(`${gazette!.toLowerCase()}-${year!}-${Number(number)}`);
     found.push({ type: 'law', start: index, end: index + raw.length, url });

@@ -2,6 +2,7 @@ import type { NormalReference, ReferenceType } from '../../model/reference.ts';
 import type { FoundReference } from './found-reference.ts';
 import { publicationAddress } from './official-address.ts';
 import { findAll } from '../scan/find-all.ts';
+import { findDigitRuns } from '../scan/occurrences.ts';
 
 // "kst-26643-1056", "kst-36600-VIII-38", "kst-21501-02-3174", "kst-1268678"; not "akst-1"
 const KAMERSTUK_ID =
@@ -16,8 +17,8 @@ const PROCEEDINGS_ID = /(?<![\p{L}\d])h-([te])k-(\d{4})(\d{4})-(\d{1,3}-\d{1,3})
 // Any of them, and the ids that name nothing: "kst-1268678", "ah-1271549"
 const PUBLICATION_ID = /(?<![\p{L}\d/-])(?:kst|ah|h)-(?:[te]k-)?\d[\d\p{L}]*(?:-[\d\p{L}]+)*/gu;
 
-/** What every id contains. */
-const SIGNS = ['kst-', 'ah-', '-tk-', '-ek-'];
+/** What stands before the first digits of every id. */
+const HYPHEN = '-'.charCodeAt(0);
 
 /** An id that is nothing but a number. */
 const ALIAS = /^(?:kst|ah)-\d{6,}$/u;
@@ -51,8 +52,11 @@ export function readPublicationId(text: string): Publication | undefined {
 }
 
 /** Finds ids of official publications in running text: "kst-36180-133". */
-export function findPublicationIds(text: string): FoundReference[] {
-  if (!SIGNS.some((sign) => text.includes(sign))) return [];
+export function findPublicationIds(
+  text: string,
+  digits: readonly number[] = findDigitRuns(text)
+): FoundReference[] {
+  if (!digits.some((at) => text.charCodeAt(at - 1) === HYPHEN)) return [];
   return findAll(text, PUBLICATION_ID).flatMap((match): FoundReference[] => {
     const id = match[0];
     const publication = readPublicationId(id);

@@ -19,6 +19,9 @@ const DOCUMENT_NUMBER = /(20\d\d)\s?D\s?(\d{5})(?!\d)/uy;
 const YEAR_BEFORE = /20\d\d(?=20\d\d\s?[ZD]\s?\d{5}(?!\d))/uy;
 const YEAR_LENGTH = 4;
 
+/** With this digit the year begins. */
+const TWO = '2'.charCodeAt(0);
+
 /** The numbers of the Kamer's cases ("zaaknummer") in a text: "2024Z 17972" → "2024Z17972". */
 export function findCaseNumbers(
   text: string,
@@ -41,9 +44,9 @@ function findNumbers(
   letter: string,
   pattern: RegExp
 ): FoundNumber[] {
-  if (!text.includes(letter)) return [];
-  return digits.flatMap((start) => {
-    if (text[start] !== '2') return [];
+  const years = digits.filter((start) => text.charCodeAt(start) === TWO);
+  if (years.length === 0 || !text.includes(letter)) return [];
+  return years.flatMap((start) => {
     const at = matchAt(YEAR_BEFORE, text, start) ? start + YEAR_LENGTH : start;
     const match = matchAt(pattern, text, at);
     if (!match) return [];

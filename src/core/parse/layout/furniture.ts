@@ -25,6 +25,24 @@ export function separateFurniture(text: string, printed: readonly Line[]): Line[
   const lines = cutLines(text, printed, findQuoteMarkup(text, printed));
   markLeadingBlankPages(lines);
   skipBlankPageStarts(lines);
+  const glued = markPhrases(text, lines);
+  let pieces = cutLines(text, lines, withoutOverlap([...glued, ...findFeetInLines(text, lines)]));
+  pieces = cutLines(text, pieces, findLineMarkup(text, pieces));
+  pieces = cutLines(text, pieces, findCellBorders(text, pieces));
+  pieces = cutLines(text, pieces, findBackLinks(text, pieces));
+  pieces = cutLines(text, pieces, findNumbersOfTotal(text, pieces));
+  pieces = cutLines(text, pieces, findPagesInLines(text, pieces));
+  markPageNumbers(text, pieces);
+  markLinesUnderPageNumbers(text, pieces);
+  markLetterheads(text, pieces);
+  markPagesAfterFeet(pieces);
+  markRepeatedLines(text, pieces);
+  markSiteFoot(text, pieces);
+  return pieces;
+}
+
+/** Marks the lines that known phrases tell; the cuts part those that are glued to text. */
+function markPhrases(text: string, lines: readonly Line[]): Cut[] {
   const cuts: Cut[] = [];
   let previous: Line | undefined;
   let foot: Line | undefined;
@@ -38,19 +56,7 @@ export function separateFurniture(text: string, printed: readonly Line[]): Line[
     }
     previous = line;
   }
-  let pieces = cutLines(text, lines, withoutOverlap([...cuts, ...findFeetInLines(text, lines)]));
-  pieces = cutLines(text, pieces, findLineMarkup(text, pieces));
-  pieces = cutLines(text, pieces, findCellBorders(text, pieces));
-  pieces = cutLines(text, pieces, findBackLinks(text, pieces));
-  pieces = cutLines(text, pieces, findNumbersOfTotal(text, pieces));
-  pieces = cutLines(text, pieces, findPagesInLines(text, pieces));
-  markPageNumbers(text, pieces);
-  markLinesUnderPageNumbers(text, pieces);
-  markLetterheads(text, pieces);
-  markPagesAfterFeet(pieces);
-  markRepeatedLines(text, pieces);
-  markSiteFoot(text, pieces);
-  return pieces;
+  return cuts;
 }
 
 /** In order; of two cuts that overlap the first stays. */

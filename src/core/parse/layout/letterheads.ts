@@ -31,6 +31,8 @@ export function markLetterheads(text: string, lines: readonly Line[]): void {
       afterPageNumber = line.furniture === 'page-number';
       continue;
     }
+    const mayBeLabel = LABEL_INITIALS.has(text.charCodeAt(line.from));
+    if (!mayBeLabel && !afterPageNumber) continue;
     const length = line.to - line.from;
     const words = length <= 200 ? text.slice(line.from, line.to) : '';
     if (afterPageNumber && ONLY_URL.test(words)) {
@@ -38,7 +40,6 @@ export function markLetterheads(text: string, lines: readonly Line[]): void {
       continue;
     }
     if (length > 20 || !LABEL.test(words)) {
-      const mayBeLabel = LABEL_INITIALS.has(text.charCodeAt(line.from));
       const whole = mayBeLabel ? LABEL_AND_VALUE.exec(words) : null;
       if (whole) given.add(`${whole[1]}\n${whole[2]}`);
       afterPageNumber = false;

@@ -19,8 +19,10 @@ export function continuesUrl(
   from: number,
   to: number
 ): boolean {
+  const first = Math.max(start, end - MAX_URL);
   let token = end;
-  while (token > Math.max(start, end - MAX_URL) && !isBlank(text.charCodeAt(token - 1))) token--;
+  while (token > first && !isBlank(text.charCodeAt(token - 1))) token--;
+  // Most lines end in a word.
   if (end - token < 8) return false;
   const url = text.slice(token, end);
   if (!URL_START.test(url)) return false;

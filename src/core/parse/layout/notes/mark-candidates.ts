@@ -28,36 +28,32 @@ const RAISED_OR_LOWERED = /[\u2070-\u209F]/u;
 export function findMarkCandidates(text: string, lines: readonly Line[]): MarkCandidate[] {
   const candidates: MarkCandidate[] = [];
   const pattern = RAISED_OR_LOWERED.test(text) ? DIGIT : LATIN_DIGIT;
-  const digitFrom = (from: number): number => {
-    pattern.lastIndex = from;
-    return pattern.test(text) ? pattern.lastIndex - 1 : text.length;
-  };
   let digit = -1;
   for (const line of lines) {
     if (line.kind !== 'text') continue;
-    if (digit < line.from) digit = digitFrom(line.from);
+    if (digit < line.from) digit = digitFrom(text, line.from, pattern);
     // Most lines hold no digit; only for the others it matters whether they are headings.
     if (digit >= line.to || isHeading(text, line)) continue;
-    findInLine(text, line, { first: digit, digitFrom }, candidates);
+    findInLine(text, line, digit, pattern, candidates);
   }
   return candidates;
 }
 
-/** Where digits stand. */
-interface Digits {
-  /** The first of the line. */
-  first: number;
-  /** The next one from an offset on; behind the text where there is none. */
-  digitFrom(from: number): number;
+/** Where the next digit stands from an offset on; behind the text where there is none. */
+function digitFrom(text: string, from: number, pattern: RegExp): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex - 1 : text.length;
 }
 
+/** Reads what stands in a line from its `first` digit on. */
 function findInLine(
   text: string,
   line: Line,
-  { first, digitFrom }: Digits,
+  first: number,
+  pattern: RegExp,
   candidates: MarkCandidate[]
 ): void {
-  for (let at = first; at < line.to; at = digitFrom(at)) {
+  for (let at = first; at < line.to; at = digitFrom(text, at, pattern)) {
     const raised = text.charCodeAt(at) > NINE;
     let end = at + 1;
     while (end < line.to && isSameDigit(text.charCodeAt(end), raised)) end++;

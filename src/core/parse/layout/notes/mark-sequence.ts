@@ -28,16 +28,16 @@ export function pickSequence(
   candidates: readonly MarkCandidate[],
   weightOf: (candidate: MarkCandidate) => number
 ): number[] {
-  const ending: (Path | undefined)[] = [];
+  const ending = new Map<number, Path>();
   let best: Path | undefined;
   for (const [index, candidate] of candidates.entries()) {
     const last = candidate.marks.at(-1)?.number ?? 0;
     const won = weightOf(candidate) + GROUP_BONUS * (candidate.marks.length - 1);
     const path = extendBest(ending, best, candidate, index);
     path.score += won;
-    const known = ending[last];
+    const known = ending.get(last);
     if (known && known.score >= path.score) continue;
-    ending[last] = path;
+    ending.set(last, path);
     if (path.score > (best?.score ?? 0)) best = path;
   }
   const picked: number[] = [];
@@ -47,7 +47,7 @@ export function pickSequence(
 
 /** The cheapest way to this candidate: on from the label before, over a gap, or from a new start. */
 function extendBest(
-  ending: readonly (Path | undefined)[],
+  ending: ReadonlyMap<number, Path>,
   best: Path | undefined,
   candidate: MarkCandidate,
   index: number
@@ -59,7 +59,7 @@ function extendBest(
   const path: Path = { score: -start, candidate: index, previous: undefined, end };
   const lowest = Math.max(0, first - 1 - MAX_GAP);
   for (let label = first - 1; label >= lowest; label--) {
-    const before = label === 0 ? best : ending[label];
+    const before = label === 0 ? best : ending.get(label);
     // Two readings of the same digits exclude each other.
     if (!before || before.end > at) continue;
     const gap = first - 1 - label;

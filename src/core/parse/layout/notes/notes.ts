@@ -9,8 +9,10 @@ import { findMarkupPattern } from '../markup.ts';
 import { findNoteBlocks } from './note-blocks.ts';
 import { diagnoseNotes } from './note-checks.ts';
 import type { NoteMark, NoteText } from './note-model.ts';
+import type { FoundNote } from './found-note.ts';
 import { type NoteLines, readNoteText } from './note-texts.ts';
 import { measureWrap, type Wrap } from '../paragraphs.ts';
+import type { ProseSource } from '../prose-writer.ts';
 import { findRunInNotes } from './run-in-notes.ts';
 
 /** The notes of a text, cut out of its lines. */
@@ -38,42 +40,57 @@ export function separateNotes(text: string, printed: readonly Line[]): Notes {
     lines = cutLines(text, lines, noteCuts(runIn, inlineNotes.length));
     candidates = findMarkCandidates(text, lines);
   }
-  const found = [
+  const found: NoteLines[] = [
     ...findLinesOf(lines, inlineNotes, 0).map((note) => ({ ...note, inline: true as const })),
     ...findLinesOf(lines, runIn, inlineNotes.length)
   ];
-  const printedLines = lines;
-  for (const note of findNoteBlocks(text, lines, collectEvidence(candidates))) {
-    const index = found.length;
-    const own = note.lines.map((at) => printedLines[at] as Line);
-    for (const line of own) {
-      line.kind = 'note';
-      line.note = index;
-    }
-    const { label, textFrom, bracketed } = note;
-    found.push({
-      label,
-      lines: own,
-      textFrom,
-      textTo: text.length,
-      ...(bracketed && { bracketed })
-    });
-  }
+  const blocks = findNoteBlocks(text, lines, collectEvidence(candidates));
+  found.push(...takeNoteLines(text.length, lines, blocks, found.length));
   const marks = pickMarks(text, lines, { candidates, inlineMarks, notes: found });
   const wrap = measureWrap(text, lines);
   const joins = decideHyphens(text, lines);
   const markup = findMarkupPattern(text);
-  const firstMark = new Map<number, number>();
-  for (const [i, { note }] of marks.entries()) {
-    if (note !== undefined && !firstMark.has(note)) firstMark.set(note, i);
-  }
-  const notes = found.map((note, index): NoteText => {
-    const { label } = note;
-    const mark = firstMark.get(index);
-    const read = readNoteText({ text, wrap, joins, markup }, note);
-    return mark === undefined ? { label, ...read } : { label, mark, ...read };
-  });
+  const notes = readNoteTexts({ text, wrap, joins, markup }, found, marks);
   return { lines, notes, marks, diagnostics: diagnoseNotes(notes, marks), wrap, joins, markup };
+}
+
+/** Makes the lines of these notes notes, the first of which has the index `from`. */
+function takeNoteLines(
+  textTo: number,
+  lines: readonly Line[],
+  notes: readonly FoundNote[],
+  from: number
+): NoteLines[] {
+  return notes.map(({ label, lines: places, textFrom, bracketed }, i) => {
+    const own = places.map((at) => lines[at] as Line);
+    for (const line of own) {
+      line.kind = 'note';
+      line.note = from + i;
+    }
+    const note = { label, lines: own, textFrom, textTo };
+    return bracketed ? { ...note, bracketed } : note;
+  });
+}
+
+/** The texts of the notes, each with the first mark that leads to it. */
+function readNoteTexts(
+  source: ProseSource,
+  found: readonly NoteLines[],
+  marks: readonly NoteMark[]
+): NoteText[] {
+  const firstMark = new Map<number, number>();
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const { note } = marks[i]!;
+    if (note !== undefined) firstMark.set(note, i);
+  }
+  return found.map((note, index): NoteText => {
+    const { label } = note;
+    const { text, spans, toSource } = readNoteText(source, note);
+    const mark = firstMark.get(index);
+    return mark === undefined
+      ? { label, text, spans, toSource }
+      : { label, mark, text, spans, toSource };
+  });
 }
 
 /** The pieces of lines that hold each note, the first of which has the index `from`. */
