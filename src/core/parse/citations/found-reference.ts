@@ -17,6 +17,7 @@ export interface FoundReference {
  * that begin together the first given stays.
  */
 export function keepApart(found: readonly FoundReference[]): FoundReference[] {
+  if (found.length < 2) return [...found];
   let last = 0;
   return found
     .toSorted((a, b) => a.start - b.start)

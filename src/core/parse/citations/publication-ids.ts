@@ -17,8 +17,10 @@ const PROCEEDINGS_ID = /(?<![\p{L}\d])h-([te])k-(\d{4})(\d{4})-(\d{1,3}-\d{1,3})
 // Any of them, and the ids that name nothing: "kst-1268678", "ah-1271549"
 const PUBLICATION_ID = /(?<![\p{L}\d/-])(?:kst|ah|h)-(?:[te]k-)?\d[\d\p{L}]*(?:-[\d\p{L}]+)*/gu;
 
-/** What stands before the first digits of every id. */
-const HYPHEN = '-'.charCodeAt(0);
+/** "kst-1", "ah-1", "h-1", "ah-tk-1", "h-ek-1": what stands before the first digits of every id. */
+function isBehindId(text: string, at: number): boolean {
+  return text.charAt(at - 1) === '-' && 'thk'.includes(text.charAt(at - 2));
+}
 
 /** An id that is nothing but a number. */
 const ALIAS = /^(?:kst|ah)-\d{6,}$/u;
@@ -56,7 +58,7 @@ export function findPublicationIds(
   text: string,
   digits: readonly number[] = findDigitRuns(text)
 ): FoundReference[] {
-  if (!digits.some((at) => text.charCodeAt(at - 1) === HYPHEN)) return [];
+  if (!digits.some((at) => isBehindId(text, at))) return [];
   return findAll(text, PUBLICATION_ID).flatMap((match): FoundReference[] => {
     const id = match[0];
     const publication = readPublicationId(id);

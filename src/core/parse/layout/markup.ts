@@ -83,8 +83,9 @@ export function endsWithBackLink(text: string, { to }: Line): boolean {
 export function findBackLinks(text: string, lines: readonly Line[]): Cut[] {
   if (!text.includes(BACK_LINK)) return [];
   return lines.flatMap(({ kind, from, to }): Cut[] => {
-    const start = kind === 'text' ? text.lastIndexOf(BACK_LINK, to - 1) : -1;
-    if (start <= from || to - start > 2) return [];
+    if (kind !== 'text') return [];
+    const start = [to - 1, to - 2].find((at) => text.charAt(at) === BACK_LINK) ?? from;
+    if (start <= from) return [];
     return [{ start, end: to, kind: 'furniture', furniture: 'markup' }];
   });
 }

@@ -28,9 +28,9 @@ interface PageMark {
  * rise one by one towards the same total.
  */
 export function findPagesInLines(text: string, lines: readonly Line[]): Cut[] {
-  return lines.flatMap((line) => {
-    if (line.kind !== 'text' || line.to - line.from < HOLDS_PAGES) return [];
-    return countedPages(text, line)
+  const long = lines.filter(({ kind, from, to }) => kind === 'text' && to - from >= HOLDS_PAGES);
+  return long.flatMap((line) =>
+    countedPages(text, line)
       .sort((a, b) => a.start - b.start)
       .flatMap((mark, i, marks): Cut[] => {
         const around = [marks[i - 1], marks[i + 1]].filter((other) => other !== undefined);
@@ -46,8 +46,8 @@ export function findPagesInLines(text: string, lines: readonly Line[]): Cut[] {
           cuts.unshift({ start, end: mark.start, kind: 'furniture', furniture: 'running-head' });
         }
         return cuts;
-      });
-  });
+      })
+  );
 }
 
 /** The numbers that count the pages of a total, for each total that has such. */

@@ -6,6 +6,7 @@ export function countWords(text: string, words: ReadonlySet<string>): Map<string
   const counts = new Map<string, number>();
   if (words.size === 0) return counts;
   const shapes = shapesOf(words);
+  const lengths = lengthsOf(words);
   const signs = WORD_SIGNS;
   const shortest = Math.min(...Array.from(words, (word) => word.length));
   // Every word that begins at or behind `from`, before which none stands, and is long enough reaches
@@ -20,8 +21,8 @@ export function countWords(text: string, words: ReadonlySet<string>): Map<string
     let end = probe + 1;
     while (end < text.length && signs[text.charCodeAt(end)] === 1) end++;
     from = end + 1;
-    // Most words are told apart by length and beginning, without being cut out.
-    if (shapes[shapeOf(text, start, end - start)] === 0) continue;
+    // Most words are told apart by length and some letters, without being cut out.
+    if (lengths[end - start] !== 1 || shapes[shapeOf(text, start, end - start)] === 0) continue;
     const word = text.slice(start, end).toLowerCase();
     if (words.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
@@ -32,6 +33,13 @@ function shapesOf(words: ReadonlySet<string>): Uint8Array {
   const shapes = new Uint8Array(SHAPES);
   for (const word of words) shapes[shapeOf(word, 0, word.length)] = 1;
   return shapes;
+}
+
+/** 1 at each length that one of these words has. */
+function lengthsOf(words: ReadonlySet<string>): Uint8Array {
+  const lengths = new Uint8Array(Math.max(...Array.from(words, (word) => word.length)) + 1);
+  for (const word of words) lengths[word.length] = 1;
+  return lengths;
 }
 
 const SHAPES = 1 << 16;

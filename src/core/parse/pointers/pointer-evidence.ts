@@ -11,9 +11,13 @@ export type Evidence = (
   place: { start: number; end: number }
 ) => (target: number, own: readonly number[]) => boolean;
 
-// "bewaartermijn", "AP"; not "de", "2025"
-const WORD = /\p{L}{2,}/gu;
-const CONTENT = /^(?:\p{Lu}+|\p{L}{6,})$/u;
+// "bewaartermijn", "AP"; not "de", "2025". The letters of ASCII are named apart: most are, and an engine
+// looks the others up in a long list.
+const WORD = /(?:[A-Za-z]|(?=[^\0-\x7F])\p{L}){2,}/gu;
+const CAPITALS = /^\p{Lu}+$/u;
+
+/** From this length on, in characters, a word has content whatever its letters. */
+const LONG_WORD = 6;
 
 /** Words that must agree before a counted number is believed. */
 const ENOUGH = 2;
@@ -132,7 +136,8 @@ interface Word {
 }
 
 function contentWords(sentence: string): Word[] {
-  const words = sentence.match(WORD)?.filter((word) => CONTENT.test(word)) ?? [];
+  const words =
+    sentence.match(WORD)?.filter((word) => word.length >= LONG_WORD || CAPITALS.test(word)) ?? [];
   const distinct = new Set(words.map((word) => word.toLowerCase()));
   return Array.from(distinct, (word) => ({ word, search: createWordSearch(word) }));
 }

@@ -1,5 +1,6 @@
 import { readHeadingShape } from './heading-shape.ts';
 import type { Layout } from '../layout/layout.ts';
+import type { Line } from '../layout/lines.ts';
 import { createSeeker } from '../scan/seeker.ts';
 import { findAll } from '../scan/find-all.ts';
 
@@ -64,7 +65,7 @@ const SIGNATURE_START =
  */
 export function readRows(layout: Layout): Row[] {
   const { text, lines } = layout;
-  const count = lines.filter(({ kind, continues }) => kind !== 'blank' && !continues).length;
+  const count = countPrinted(lines);
   const flattened = count <= FEW || text.length / count > FLATTENED;
   const rows: Row[] = [];
   const odd = createSeeker(text, ODD_BLANKS);
@@ -88,6 +89,13 @@ export function readRows(layout: Layout): Row[] {
     afterBlank = false;
   }
   return rows;
+}
+
+/** How many lines the text has, pieces of one line together. */
+function countPrinted(lines: readonly Line[]): number {
+  let count = 0;
+  for (const { kind, continues } of lines) if (kind !== 'blank' && !continues) count++;
+  return count;
 }
 
 /** A line from this length on can hold a list that lost its lines, in characters. */

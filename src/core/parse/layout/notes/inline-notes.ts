@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { type Cut, type Line, lineAt } from '../lines.ts';
-import { findAll } from '../../scan/find-all.ts';
+import { matchAt } from '../../scan/match-at.ts';
+import { createOccurrenceFinder } from '../../scan/occurrences.ts';
 
 /** A note that a converter wrote into the running text, "[2:  text ]", or the mark of one. */
 export interface InlineNote {
@@ -18,15 +19,24 @@ export interface InlineMark {
 }
 
 // "[footnoteRef:2]", "[endnoteRef:1]"; not "[2]"
-const REFERENCE = /\[(?:foot|end)noteRef:(\d{1,4})\]/gu;
+const REFERENCE = /\[(?:foot|end)noteRef:(\d{1,4})\]/uy;
 
 // "[2:  "; not "[2]"
-const NOTE_OPENING = /\[(\d{1,4}):\s/gu;
+const NOTE_OPENING = /\[(\d{1,4}):\s/uy;
+
+/** Both begin with it, and most texts hold few. */
+const findBrackets = createOccurrenceFinder(['[']);
+
+function findBracketed(text: string, sticky: RegExp): RegExpExecArray[] {
+  return findBrackets(text)
+    .map((at) => matchAt(sticky, text, at))
+    .filter((match) => match !== null);
+}
 
 /** Finds the marks "[footnoteRef:2]". */
 export function findInlineMarks(text: string): InlineMark[] {
   if (!text.includes('Ref:')) return [];
-  const marks = findAll(text, REFERENCE).map((match) => ({
+  const marks = findBracketed(text, REFERENCE).map((match) => ({
     label: match[1] ?? '',
     span: [match.index, match.index + match[0].length] as [number, number]
   }));
@@ -54,7 +64,7 @@ export function findInlineNotes(
   const unread = new Map<string, number>();
   for (const { label, span } of marks) if (!unread.has(label)) unread.set(label, span[0]);
   const openings: RegExpExecArray[] = [];
-  for (const match of findAll(text, NOTE_OPENING)) {
+  for (const match of findBracketed(text, NOTE_OPENING)) {
     const mark = unread.get(match[1] ?? '');
     if (mark === undefined || mark > match.index) continue;
     openings.push(match);
