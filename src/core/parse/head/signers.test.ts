@@ -8,6 +8,15 @@ test.for([
     ['H. Terwindt, Defensie', 'P. de Wit, Financiën']
   ],
   ['DE MINISTER VAN SOCIALE ZAKEN,\n\nJ. Terborg', ['J. Terborg, Sociale Zaken']],
+  ['Hoogachtend,\n\nJ.F. Terborg\nMinister van Defensie', ['J.F. Terborg, Defensie']],
+  [
+    'J.F. Terborg\nMinister van Defensie\n\nP. de Wit\nMinister van Financiën',
+    ['J.F. Terborg, Defensie', 'P. de Wit, Financiën']
+  ],
+  [
+    'De minister van Sociale Zaken\nen Werkgelegenheid,\n\nV. Zwart',
+    ['V. Zwart, Sociale Zaken en Werkgelegenheid']
+  ],
   [
     'de staatssecretaris Jeugd,\nPreventie en Sport,\n\nV. Zwart',
     ['V. Zwart, Jeugd, Preventie en Sport']

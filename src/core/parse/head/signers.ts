@@ -28,7 +28,7 @@ const CELLS = /\t+|\s{3,}/u;
 
 /**
  * Reads who signs: "De minister van Financiën,\n\nP. de Wit". Several offices and several names
- * belong together in their order; the names are what stands last.
+ * belong together in their order; the names are what stands last, or each above its office.
  */
 export function readSigners(signature: string): Person[] {
   const lines = withWholeOffices(
@@ -43,9 +43,12 @@ export function readSigners(signature: string): Person[] {
     .filter((line) => OFFICE.test(line))
     .flatMap((line) => readMinisters(withoutCapitals(line.replace(FOR_THE_OFFICE, ''))));
   const forOffice = behind.some((line) => FOR_THE_OFFICE.test(line));
-  const signed = behind
+  const below = behind
     .map((line) => line.replace(SIGNED, ''))
     .filter((line) => !OFFICE.test(line) && NAME.test(line));
+  const above = lines[first - 1]?.replace(SIGNED, '') ?? '';
+  const isAbove = NAME.test(above) && OFFICE.test(behind.findLast((line) => line !== '') ?? '');
+  const signed = isAbove ? [above, ...below] : below;
   const names = forOffice ? [] : signed.slice(-offices.length);
   return offices.map((office, i) => {
     const name = names[i];
