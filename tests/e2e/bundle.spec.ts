@@ -26,7 +26,7 @@ test('a bundle carries the library to a colleague, who sees first what it would 
     ).setFiles({ name: 'collega.repliek', mimeType: 'application/gzip', buffer });
   };
   await choose();
-  await expect(colleague.getByText('3 documenten nieuw')).toBeVisible();
+  await expect(colleague.getByText('3 bestanden nieuw')).toBeVisible();
   await colleague.getByRole('button', { name: 'Toevoegen aan de bibliotheek' }).click();
   await colleague.getByRole('link', { name: 'Bibliotheek', exact: true }).click();
   await expect(colleague.getByText('3 stukken')).toBeVisible();

@@ -18,12 +18,26 @@ const holding = (labels: UserRecord[]): Annotations => ({
   synonyms: []
 });
 
+const nothing = { added: 0, changed: 0 };
+const none = {
+  labels: nothing,
+  notes: nothing,
+  collections: nothing,
+  decisions: nothing,
+  savedSearches: nothing,
+  synonyms: nothing
+};
+
 test('counts what is new, and what a newer one would change; an older one changes nothing', () => {
   const own = holding([record('a', 2), record('b', 2), record('c', 2)]);
   const arriving = holding([record('a', 2), record('b', 3), record('c', 1), record('d', 1)]);
-  expect(countAnnotations(own, arriving)).toEqual({
-    labels: { added: 1, changed: 1 },
-    notes: { added: 0, changed: 0 },
-    collections: { added: 0, changed: 0 }
+  expect(countAnnotations(own, arriving)).toEqual({ ...none, labels: { added: 1, changed: 1 } });
+});
+
+test.each(['decisions', 'savedSearches', 'synonyms'] as const)('counts %s too', (sort) => {
+  const arriving = { ...holding([]), [sort]: [record('a', 1)] };
+  expect(countAnnotations(holding([]), arriving)).toEqual({
+    ...none,
+    [sort]: { added: 1, changed: 0 }
   });
 });

@@ -7,8 +7,8 @@ export interface ArrivingRecords {
   changed: number;
 }
 
-/** What an import would bring of labels, notes and collections. */
-export type ArrivingAnnotations = Record<'labels' | 'notes' | 'collections', ArrivingRecords>;
+/** What an import would bring of each sort. */
+export type ArrivingAnnotations = Record<keyof Annotations, ArrivingRecords>;
 
 /** Counts without importing; of two records with one id the import keeps what was changed last. */
 export function countAnnotations(own: Annotations, arriving: Annotations): ArrivingAnnotations {
@@ -23,5 +23,12 @@ export function countAnnotations(own: Annotations, arriving: Annotations): Arriv
       changed: arriving[sort].filter(changes).length
     };
   };
-  return { labels: count('labels'), notes: count('notes'), collections: count('collections') };
+  return {
+    labels: count('labels'),
+    notes: count('notes'),
+    collections: count('collections'),
+    decisions: count('decisions'),
+    savedSearches: count('savedSearches'),
+    synonyms: count('synonyms')
+  };
 }

@@ -8,7 +8,14 @@ const preview = (added: string[]): Preview => ({
   added,
   known: [],
   corrections: { added: 0, conflicts: 0 },
-  annotations: { labels: NONE, notes: NONE, collections: NONE },
+  annotations: {
+    labels: NONE,
+    notes: NONE,
+    collections: NONE,
+    decisions: NONE,
+    savedSearches: NONE,
+    synonyms: NONE
+  },
   createdAt: '2025-01-01T00:00:00Z'
 });
 const unused = () => Promise.reject(new Error('not to be asked'));

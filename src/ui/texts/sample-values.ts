@@ -214,7 +214,10 @@ export const oddities: Oddity[] = [
 export const arriving = (added: number, changed: number) => ({
   labels: { added, changed },
   notes: { added, changed },
-  collections: { added, changed }
+  collections: { added, changed },
+  decisions: { added, changed },
+  savedSearches: { added, changed },
+  synonyms: { added, changed }
 });
 export const roles: Record<TextRole | 'unplaced', null> = {
   question: null,

@@ -10,6 +10,7 @@ export const annotate: typeof dutch = {
   collect: 'Collect',
   collectOf: (what) => `Put ${what} in a collection`,
   place: 'Attached to',
+  what: 'What',
   whole: 'the question with its answer',
   questionOnly: 'the question',
   answer: 'the answer',

@@ -30,16 +30,23 @@ export const exchange: typeof dutch = {
   reading: 'Looking at the bundle …',
   previewTitle: (name) => `Preview of ${name}`,
   made: (time) => `Made on ${formatMoment(time)}.`,
-  added: (n) => `${count(n, 'new document', 'new documents')}`,
-  known: (n) => `${count(n, 'document', 'documents')} already here`,
-  annotations: ({ labels, notes, collections }) =>
-    [
+  added: (n) => `${count(n, 'new file', 'new files')}`,
+  known: (n) => `${count(n, 'file', 'files')} already here`,
+  annotations: (arriving) => {
+    const { labels, notes, collections, decisions, savedSearches, synonyms } = arriving;
+    const changed = Object.values(arriving).reduce((sum, sort) => sum + sort.changed, 0);
+    return [
       labels.added > 0 && count(labels.added, 'new label', 'new labels'),
       notes.added > 0 && count(notes.added, 'new note', 'new notes'),
       collections.added > 0 && count(collections.added, 'new collection', 'new collections'),
-      labels.changed + notes.changed + collections.changed > 0 &&
-        `${count(labels.changed + notes.changed + collections.changed, 'annotation', 'annotations')} changed (the one changed last stays)`
-    ].filter((part) => part !== false),
+      decisions.added > 0 &&
+        `${count(decisions.added, 'new decision', 'new decisions')} about versions`,
+      savedSearches.added > 0 && count(savedSearches.added, 'new search', 'new searches'),
+      synonyms.added > 0 && `${count(synonyms.added, 'new group', 'new groups')} of synonyms`,
+      changed > 0 &&
+        `${count(changed, 'annotation', 'annotations')} changed (the one changed last stays)`
+    ].filter((part) => part !== false);
+  },
   corrections: (n) => `${count(n, 'new correction', 'new corrections')} of the reading`,
   conflicts: (n) =>
     `${count(n, 'correction contradicts', 'corrections contradict')} one of yours. Both are kept; yours applies until you choose otherwise in the document.`,

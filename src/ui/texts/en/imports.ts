@@ -32,7 +32,7 @@ export const imports: typeof dutch = {
   known: 'The same text was in the library already; nothing was added twice.',
   cancelled: 'The import was stopped before it came to this file.',
   bundle: (added, known) =>
-    `${count(added, 'document', 'documents')} added, ${formatNumber(known)} already here.`,
+    `${count(added, 'file', 'files')} added, ${formatNumber(known)} already here.`,
   refusals: {
     pdf: 'This is a PDF. Choose ‘Save as text’ in your PDF reader (or select everything and paste the text here), and add that text file.',
     word: 'This is a Word document. In Word choose ‘Save as’ and then ‘Plain text (.txt)’, and add that file.',

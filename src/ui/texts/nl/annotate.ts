@@ -9,6 +9,7 @@ export const annotate = {
   collect: 'In een map',
   collectOf: (what: string) => `${what} in een map zetten`,
   place: 'Waarbij',
+  what: 'Wat',
   whole: 'de vraag met het antwoord',
   questionOnly: 'de vraag',
   answer: 'het antwoord',

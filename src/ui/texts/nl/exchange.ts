@@ -30,16 +30,24 @@ export const exchange = {
   reading: 'De bundel wordt bekeken …',
   previewTitle: (name: string) => `Voorvertoning van ${name}`,
   made: (time: string) => `Gemaakt op ${formatMoment(time)}.`,
-  added: (n: number) => `${count(n, 'document', 'documenten')} nieuw`,
-  known: (n: number) => `${count(n, 'document', 'documenten')} al aanwezig`,
-  annotations: ({ labels, notes, collections }: ArrivingAnnotations) =>
-    [
+  added: (n: number) => `${count(n, 'bestand', 'bestanden')} nieuw`,
+  known: (n: number) => `${count(n, 'bestand', 'bestanden')} al aanwezig`,
+  annotations: (arriving: ArrivingAnnotations) => {
+    const { labels, notes, collections, decisions, savedSearches, synonyms } = arriving;
+    const changed = Object.values(arriving).reduce((sum, sort) => sum + sort.changed, 0);
+    return [
       labels.added > 0 && count(labels.added, 'nieuw label', 'nieuwe labels'),
       notes.added > 0 && count(notes.added, 'nieuwe notitie', 'nieuwe notities'),
       collections.added > 0 && count(collections.added, 'nieuwe map', 'nieuwe mappen'),
-      labels.changed + notes.changed + collections.changed > 0 &&
-        `${count(labels.changed + notes.changed + collections.changed, 'aantekening', 'aantekeningen')} gewijzigd (de laatst gewijzigde blijft)`
-    ].filter((part) => part !== false),
+      decisions.added > 0 &&
+        `${count(decisions.added, 'nieuwe beslissing', 'nieuwe beslissingen')} over versies`,
+      savedSearches.added > 0 &&
+        count(savedSearches.added, 'nieuwe zoekopdracht', 'nieuwe zoekopdrachten'),
+      synonyms.added > 0 && `${count(synonyms.added, 'nieuwe groep', 'nieuwe groepen')} synoniemen`,
+      changed > 0 &&
+        `${count(changed, 'aantekening', 'aantekeningen')} gewijzigd (de laatst gewijzigde blijft)`
+    ].filter((part) => part !== false);
+  },
   corrections: (n: number) => `${count(n, 'correctie', 'correcties')} van de lezing nieuw`,
   conflicts: (n: number) =>
     `${count(n, 'correctie spreekt', 'correcties spreken')} een correctie van u tegen. Beide blijven bewaard; de uwe blijft gelden tot u bij het stuk anders kiest.`,

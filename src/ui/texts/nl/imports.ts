@@ -61,7 +61,7 @@ export const imports = {
   known: 'Dezelfde tekst stond al in de bibliotheek; er is niets dubbel toegevoegd.',
   cancelled: 'De import is gestopt voor dit bestand aan de beurt was.',
   bundle: (added: number, known: number) =>
-    `${count(added, 'document', 'documenten')} toegevoegd, ${formatNumber(known)} al aanwezig.`,
+    `${count(added, 'bestand', 'bestanden')} toegevoegd, ${formatNumber(known)} al aanwezig.`,
   refusals,
   encodings,
   encodingGuessed:
