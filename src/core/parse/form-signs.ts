@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/diagnostic.ts';
 import { findHeaders } from './forms/web-page.ts';
+import { findAll } from './scan/find-all.ts';
 import { matchAt } from './scan/match-at.ts';
 import { createOccurrenceFinder } from './scan/occurrences.ts';
 import type { Row } from './structure/rows.ts';
@@ -85,6 +86,10 @@ const findGroups = createOccurrenceFinder(['leden van ', 'LEDEN VAN ']);
 // "De heer Faas (VVD):", "Minister Terwindt:"
 const SPEAKER = /^(?:de heer|mevrouw|minister|staatssecretaris|de voorzitter)\b[^:.]{0,40}:/iu;
 
+// The same behind the end of a sentence, where a debate became one line
+const SPEAKER_INSIDE =
+  /(?<=[.?!:] )(?:De heer|Mevrouw|De voorzitter|Minister|Staatssecretaris)(?: [^:.?!]{1,40})?: /gu;
+
 /** How much of a text is searched for speaking groups, in characters. */
 const CONSULTATION = 60_000;
 
@@ -110,7 +115,11 @@ export function readSigns(text: string, rows: readonly Row[], firstHeading: numb
   }
   const end = rows.slice(-SIGNATURE_ROWS);
   if (end.some((row) => row.text.length < 160 && SIGNED.test(row.text))) evidence.push('signature');
-  if (lines.filter((line) => SPEAKER.test(line)).length >= 3) evidence.push('speakers');
+  const speakers = lines.filter((line) => SPEAKER.test(line)).length;
+  const isRunTogether = rows.length < 3 || rows[1]?.inline === true;
+  if (speakers >= 3 || (isRunTogether && findAll(joined, SPEAKER_INSIDE).length >= 3)) {
+    evidence.push('speakers');
+  }
   const spoken = findGroups(text.slice(0, CONSULTATION)).filter(
     (at) => at >= 3 && matchAt(GROUP_SPEAKS, text, at - 3) !== null
   );

@@ -16,8 +16,9 @@ const HEADING_BEFORE = /(?:vra(?:ag|gen)|antwoord(?:en)?)\s{1,4}$/iu;
 /** Notes of one page are no longer than this together. */
 const MAX_BLOCK = 2000;
 
-/** Shorter last lines are paragraphs, not whole pages. */
+/** Shorter last lines are paragraphs, not whole pages; a line that is all of the text may be shorter. */
 const MIN_LAST_LINE = 1000;
+const MIN_ONLY_LINE = 300;
 
 /**
  * Finds the notes of texts whose lines were run together: those that stand before a page's foot in
@@ -50,7 +51,9 @@ function endsPage(lines: readonly Line[], at: number): boolean {
   if (next?.continues) return next.furniture === 'running-foot' || next.furniture === 'page-number';
   if (lines.length > at + 4) return false;
   const isLast = lines.slice(at + 1).every(({ kind }) => kind === 'blank');
-  return isLast && (line.continues || line.to - line.from > MIN_LAST_LINE);
+  const isOnly = lines.slice(0, at).every(({ kind }) => kind !== 'text');
+  const least = isOnly ? MIN_ONLY_LINE : MIN_LAST_LINE;
+  return isLast && (line.continues || line.to - line.from > least);
 }
 
 /** The longest run of notes, numbered on from `expected`, that ends with the line. */
