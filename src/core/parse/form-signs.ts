@@ -56,10 +56,10 @@ const TEXT_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
     'appendix-head',
     /vragen gesteld door de leden der kamer|aanhangsel van de handelingen|\bah-tk-\d/iu
   ],
-  // "LIJST VAN VRAGEN EN ANTWOORDEN"
+  // "LIJST VAN VRAGEN EN ANTWOORDEN", "Antwoorden Rekenkamer bij vragen van de Tweede Kamer over"
   [
     'list-title',
-    /lijst van (?:feitelijke )?vragen\b|\bfeitelijke vragen\b|^nr\.?\s+vraag\s+(?:antwoord|bijlage|blz)/imu
+    /\bantwoorden [^.]{0,60}\b(?:op|bij) vragen[^\p{L}.]{0,3} van de tweede kamer (?:over|bij)\b|lijst van (?:feitelijke )?vragen\b|\bfeitelijke vragen\b|^nr\.?\s+vraag\s+(?:antwoord|bijlage|blz)/imu
   ],
   ['consultation-title', /verslag van een schriftelijk overleg/iu],
   // "niet binnen de gebruikelijke termijn kunnen worden beantwoord"
@@ -129,7 +129,7 @@ export function readSigns(text: string, rows: readonly Row[], firstHeading: numb
 
 // "de antwoorden op de schriftelijke vragen", "Beantwoording Kamervragen"
 const ANSWERS_QUESTIONS =
-  /(?:(?<!zonder )antwoord|beantwoord|reactie)\p{L}* [^.]{0,200}(?:kamervragen|(?:schriftelijke|feitelijke|mondelinge|nadere) (?:kamer)?vragen|vragen (?:lid|leden)\b|vragen (?:van|die|gesteld|door|welke|over) [^.]{0,160}(?:\blid\b|\bleden\b|commissie|fractie|ingezonden|kenmerk))/iu;
+  /(?:(?<!zonder )antwoord|beantwoord|reactie)\p{L}* [^.]{0,200}(?:kamervragen|(?:schriftelijke|feitelijke|mondelinge|nadere) (?:kamer)?vragen|vragen (?:lid|leden)\b|vragen (?:van|die|gesteld|door|welke|over) [^.]{0,160}(?:\blid\b|\bleden\b|commissie|fractie|ingezonden|kenmerk)|vragen van de tweede kamer (?:over|bij))/iu;
 
 // "de vragen van de leden X en Y zijn beantwoord", "vragen met kenmerk 2024Z14250"
 const QUESTIONS_ANSWERED =

@@ -144,6 +144,9 @@ function kindOf(form: Form, evidence: ReadonlySet<Evidence>): PaperKind {
   if (evidence.has('list-title')) return 'list-of-questions';
   if (evidence.has('notice-sentence') && answers.length === 0) return 'deferral';
   if (evidence.has('oral-sentence')) return 'oral-questions';
+  if (evidence.has('consultation-title') && !SENT_TO_HOUSE.some((sign) => evidence.has(sign))) {
+    return 'written-consultation';
+  }
   if (evidence.has('answer-sentence')) return 'written-answer';
   if (evidence.has('appendix-head') && answers.length > 0) return 'written-answer';
   if (evidence.has('salutation') || evidence.has('answer-opening')) {

@@ -1,13 +1,13 @@
-import { findAnswerStart } from '../structure/answer-start.ts';
 import { findBetweenTitle, titlePart } from '../structure/between-titles.ts';
 import { opensQuestions } from '../head/description-start.ts';
 import { readHead } from '../head/head.ts';
 import type { Heading } from '../structure/headings.ts';
 import { type Layout } from '../layout/layout.ts';
-import { findPageColumns } from '../structure/page-columns.ts';
-import type { AnswerPart, Part, PartHeading, QuestionPart } from '../structure/part.ts';
+import { findPageColumns, hasPageColumn, pageRows } from '../structure/page-columns.ts';
+import { anchorOf, type Part, type PartHeading, type QuestionPart } from '../structure/part.ts';
 import { readProseParts } from '../structure/prose-parts.ts';
 import type { Row } from '../structure/rows.ts';
+import { findUnheadedAnswers, type Item } from './unheaded-answers.ts';
 import { isSetTitle } from '../structure/set-title.ts';
 import { findTail } from '../structure/tail.ts';
 
@@ -42,6 +42,7 @@ export function readHeaded({ layout, rows, headings, answered }: Headed): Part[]
     );
     const bodyEnd = rows[tailRow]?.from ?? end;
     const body = readBody(headings.slice(first, next), rows, bodyEnd, tailRow);
+    if (hasPageColumn(rows.slice(headFrom, firstRow))) setPagesApart(body, rows);
     const items = findUnheadedAnswers(body, rows, answered, wrapped);
     for (const [i, item] of items.entries()) {
       const { introducedAt, firstHeadingRow } = item;
@@ -90,19 +91,6 @@ function findSetEnd(rows: readonly Row[], first: number, next: number, another: 
   return next;
 }
 
-/** A question or answer with the rows of its text. */
-interface Item {
-  part: QuestionPart | AnswerPart;
-  firstRow: number;
-  nextRow: number;
-  /** The row of its heading. */
-  firstHeadingRow: number;
-  /** The row where what introduces the answers begins, if it stands right before this one. */
-  introducedAt?: number | undefined;
-  /** Where an answer without heading begins in it. */
-  answerAt?: number | undefined;
-}
-
 function readBody(
   headings: readonly Heading[],
   rows: readonly Row[],
@@ -124,6 +112,16 @@ function readBody(
   });
 }
 
+/** Takes the page numbers that stand under the questions out of what may be their answers. */
+function setPagesApart(body: readonly Item[], rows: readonly Row[]): void {
+  for (const item of body) {
+    if (item.part.role !== 'question') continue;
+    const at = pageRows(rows, item.firstRow, item.nextRow);
+    if (at < item.nextRow) item.pagesAt = rows[at]!.from;
+    item.nextRow = at;
+  }
+}
+
 /** The heading as printed, or the number of one that was lost. */
 function namedBy(heading: Heading): Pick<QuestionPart, 'heading' | 'headingLost' | 'numbering'> {
   const { lost, label, numbers } = heading;
@@ -136,58 +134,24 @@ function partHeading({ from, to, label, numbers, misspelled }: Heading): PartHea
   return { from, to, label, numbers, ...(misspelled ? { misspelled } : {}) };
 }
 
-/** From this share of questions on, answers without headings are believed on their own. */
-const MOST = 0.6;
-
-/** Finds the answers that follow their questions without a heading. */
-function findUnheadedAnswers(
-  items: readonly Item[],
-  rows: readonly Row[],
-  answered: boolean,
-  wrapped: boolean
-): Item[] {
-  const headed = items.some(({ part }) => part.role === 'answer');
-  const named = new Set(
-    items.flatMap(({ part }) => (part.role === 'answer' ? (part.heading?.numbers ?? []) : []))
-  );
-  const open = items.filter(
-    ({ part }, i) =>
-      part.role === 'question' &&
-      items[i + 1]?.part.role !== 'answer' &&
-      !numbersOf(part).some((number) => named.has(number))
-  );
-  const boundaries = new Map<Item, number>();
-  for (const item of open) {
-    const { part, firstRow, nextRow } = item;
-    const bodyAt = part.heading?.to ?? part.from;
-    const title = item === items.at(-1) ? undefined : findBetweenTitle(rows, firstRow, nextRow);
-    const endRow = title ? nextRow - 1 : nextRow;
-    const boundary = findAnswerStart(rows, firstRow, endRow, bodyAt, wrapped);
-    if (boundary !== undefined) boundaries.set(item, boundary);
-  }
-  const believed = answered || headed || boundaries.size > open.length * MOST;
-  return items.map((item) => ({ answerAt: believed ? boundaries.get(item) : undefined, ...item }));
-}
-
-function numbersOf(part: QuestionPart | AnswerPart): readonly number[] {
-  const byHand = 'numbering' in part ? part.numbering : undefined;
-  return (byHand ?? part.heading)?.numbers ?? [];
-}
-
 /** Turns items into parts: question, answer behind it, page columns, title of the next group. */
 function partsOf(
-  { part, firstRow, nextRow, answerAt }: Item,
+  { part, firstRow, nextRow, answerAt, pagesAt, shared = [] }: Item,
   rows: readonly Row[],
   isLast: boolean
 ): Part[] {
   const title = isLast ? undefined : findBetweenTitle(rows, firstRow, nextRow);
   const to = title?.from ?? part.to;
-  const columns = part.role === 'question' ? findPageColumns(rows[nextRow - 1]) : undefined;
+  const columns =
+    pagesAt ?? (part.role === 'question' ? findPageColumns(rows[nextRow - 1]) : undefined);
   const parts: Part[] = [{ ...part, to: columns ?? answerAt ?? to }];
   if (columns !== undefined) {
     const value = { from: columns, to };
     parts.push({ role: 'field', label: 'Bladzijden', meaning: 'other', ...value, value });
-  } else if (answerAt !== undefined) parts.push({ role: 'answer', from: answerAt, to });
+  } else if (answerAt !== undefined) {
+    const answers = [...shared, part].map(anchorOf);
+    parts.push({ role: 'answer', from: answerAt, to, ...(shared.length > 0 ? { answers } : {}) });
+  }
   if (title) parts.push({ ...titlePart(title), to: part.to });
   return parts;
 }

@@ -3,6 +3,7 @@ import type { Furniture } from '../../model/paper.ts';
 import { collectFurniture, separateFurniture } from './furniture.ts';
 import type { Join } from './hyphenation.ts';
 import { type Line, splitLines } from './lines.ts';
+import { splitRunTogether } from './run-together.ts';
 import type { NoteMark, NoteText } from './notes/note-model.ts';
 import { separateNotes } from './notes/notes.ts';
 import type { Wrap } from './paragraphs.ts';
@@ -33,7 +34,7 @@ export interface Layout {
 
 /** Says of every line what it is by its place, and finds the notes and their marks. */
 export function readLayout(text: string): Layout {
-  const printed = separateFurniture(text, splitLines(text));
+  const printed = separateFurniture(text, splitRunTogether(text, splitLines(text)));
   const { lines, ...rest } = separateNotes(text, printed);
   return {
     text,

@@ -135,7 +135,8 @@ function addPiece(pieces: Line[], piece: Line, line: Line): void {
   pieces.push(piece);
 }
 
-function lineBetween(text: string, start: number, end: number): Line {
+/** The line, or the piece of one, between two offsets, as text or as a blank line. */
+export function lineBetween(text: string, start: number, end: number): Line {
   let from = start;
   let to = end;
   while (from < to && isBlank(text.charCodeAt(from))) from++;

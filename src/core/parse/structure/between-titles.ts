@@ -9,6 +9,12 @@ const NAMED =
 // "Algemeen", "Financiën en bedrijfsvoering"; not "Bron: CBS", "Totaal 5,1", "- wonen"
 const PLAIN = /^\p{Lu}[\p{L}\s’'-]{3,59}$/u;
 
+// "Antwoorden Rekenkamer bij vragen van de Tweede Kamer over": may run on over lines
+const OF_ANSWERS = /^antwoorden [^.?!:]{0,60}\b(?:op|bij) (?:de )?vragen van\b/iu;
+
+/** The lines of such a title are no more than this. */
+const MAX_LINES = 4;
+
 const SENTENCE_END = /[.?!»”"]$/u;
 
 /**
@@ -20,13 +26,39 @@ export function findBetweenTitle(
   first: number,
   next: number
 ): Stretch | undefined {
+  const ofAnswers = titleOfAnswers(rows, first, next);
+  if (ofAnswers) return ofAnswers;
   const row = rows[next - 1];
   const previous = rows[next - 2];
   if (!row || !previous || next - 1 <= first || row.text.length > 120) return undefined;
   const standsApart = row.afterBlank && (rows[next]?.afterBlank ?? true);
   const isPlain = standsApart && PLAIN.test(row.text) && SENTENCE_END.test(previous.text);
   const isNamed = NAMED.test(row.text) && !SENTENCE_END.test(row.text);
-  return isPlain || isNamed ? { from: row.from, to: row.to } : undefined;
+  if (isPlain || isNamed) return { from: titleAbove(rows, first, next - 1), to: row.to };
+  return standsApart && isChapter(row) ? { from: row.from, to: row.to } : undefined;
+}
+
+// "II. BELEIDSARTIKELEN", "III Overig"
+const CHAPTER = /^[IVX]{1,5}\.?\s\p{Lu}[\p{L}\s,’'-]{3,59}$/u;
+
+const isChapter = ({ text, afterBlank }: Row) => afterBlank && CHAPTER.test(text);
+
+/** Where the titles begin of which the one in row `at` is the last: a chapter's, then an article's. */
+function titleAbove(rows: readonly Row[], first: number, at: number): number {
+  const above = rows[at - 1]!;
+  return at - 1 > first && (isChapter(above) || (above.afterBlank && NAMED.test(above.text)))
+    ? above.from
+    : rows[at]!.from;
+}
+
+/** The title of a further list of answers, on one line or several. */
+function titleOfAnswers(rows: readonly Row[], first: number, next: number): Stretch | undefined {
+  for (let i = next - 1; i > first && next - i <= MAX_LINES; i--) {
+    const { from, text, afterBlank } = rows[i]!;
+    if (SENTENCE_END.test(text)) return undefined;
+    if (afterBlank && OF_ANSWERS.test(text)) return { from, to: rows[next - 1]!.to };
+  }
+  return undefined;
 }
 
 /** A title without text of its own. */

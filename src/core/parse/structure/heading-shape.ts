@@ -77,6 +77,9 @@ const GOES_ON = /\s*(?:,|\ben|&)[\s*_]*$/iuy;
 const DELIMITER =
   /\s*(?:\([^()\n]{1,100}\)\s*)?(?:[:.)](?=[\s\p{Lu}«‘“"'*_])|\*\*|\t|\s{2}|\s[–-]\s)[\s*_]*/uy;
 
+// " Rekenkamer bij vragen van": what follows "Antwoorden" in a title
+const TITLE_GOES_ON = /\s+[^.?!:]{0,60}\b(?:op|bij) (?:de )?vragen van\b/uy;
+
 // "3", "3.", "3)", "3 :", "12a."
 const NUMBER_DELIMITER = /\s?\\?[.):](?!\d)[\s*_]*|\t+/uy;
 
@@ -167,6 +170,7 @@ function wordShape(line: string, start: number): HeadingShape | undefined {
   const delimiter = matchAt(DELIMITER, line, end);
   const textAt = end + (delimiter?.[0].length ?? 0);
   if (!delimiter && !matchAt(STARTS_SENTENCE, line, end)) return undefined;
+  if (!delimiter && !list && matchAt(TITLE_GOES_ON, line, end)) return undefined;
   const certain = delimiter?.[0].includes(':') || (list && delimiter);
   if (!list && question && !certain) return undefined;
   const textEnd = trimmedEnd(line, start, textAt);

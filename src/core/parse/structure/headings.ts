@@ -1,4 +1,5 @@
 import { withAnswersApart } from './answers-apart.ts';
+import { withAnswersUnderQuestions } from './answers-under-questions.ts';
 import { readCandidates } from './heading-candidates.ts';
 import { chooseNumbers } from './heading-numbers.ts';
 import type { HeadingShape } from './heading-shape.ts';
@@ -35,7 +36,8 @@ export function readHeadings(rows: readonly Row[], wrapped: boolean): Heading[] 
   const asksByWord = words.some(({ role }) => role === 'question');
   const numberShapes = candidates.filter(({ shape }) => !shape.startsWith('word'));
   if (asksByWord) {
-    const all = withoutSecondWords(withLostQuestions(words, rows, wrapped));
+    const printed = withAnswersUnderQuestions(words, rows);
+    const all = withoutSecondWords(withLostQuestions(printed, rows, wrapped));
     return withReplies(withAnswersApart(all, numberShapes, rows), rows);
   }
   // "124" may be the second line of "Antwoord op vraag 2 en".

@@ -64,7 +64,10 @@ export interface QuestionPart extends Stretch, ByHand {
 export interface AnswerPart extends Stretch, ByHand {
   role: 'answer';
   heading?: PartHeading;
-  /** Anchors of the questions that it answers by hand, whatever its heading says. */
+  /**
+   * Anchors of the questions that it answers, whatever its heading says: by hand, or because nothing
+   * but questions stands before it.
+   */
   answers?: readonly number[];
 }
 

@@ -1,5 +1,6 @@
 import type { FoundNote } from './found-note.ts';
 import type { Line } from '../lines.ts';
+import { readInterposed } from './interposed-note.ts';
 import type { MarkEvidence } from './mark-evidence.ts';
 import { MAX_SKIPPED, readBlock } from './note-block.ts';
 import { lowerIndex, type Page, splitPages } from './note-pages.ts';
@@ -81,6 +82,16 @@ function looseBlocks(page: Page, reading: Reading): FoundNote[][] {
   for (const start of page.starts) {
     const ahead = start.number - expected;
     if (start.line <= after || ((ahead < 0 || ahead > MAX_SKIPPED) && start.number !== 1)) continue;
+    if (start.form === 'lone' && ahead === 0) {
+      const note = readInterposed(reading.text, reading.lines, start);
+      if (note) {
+        blocks.push([note]);
+        expected++;
+        after = note.lines.at(-1) ?? after;
+        since = reading.lines[start.line]?.start ?? since;
+        continue;
+      }
+    }
     const now = { ...reading, expected, since };
     const announced = isApart(reading, start) || start.form === 'word';
     if (!announced || !hasMark(start, now)) continue;

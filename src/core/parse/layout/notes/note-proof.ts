@@ -62,8 +62,10 @@ export function isProven(
     case 'superscript': {
       if (hasMark(start, reading)) return true;
       if (
-        start.number === expected &&
-        cited * 2 >= notes.length &&
+        // The first notes of a text that does not begin with its first question may be later ones.
+        (start.number === expected
+          ? cited * 2 >= notes.length
+          : expected === 1 && page.ended && cited === notes.length) &&
         // The mark of a note that found no room may stand a page before it.
         evidence.hasAtLineStart(start.number, start.form === 'glued' ? 0 : since, first) &&
         !asksQuestion(text, lines, notes)

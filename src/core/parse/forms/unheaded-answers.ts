@@ -1,0 +1,100 @@
+import { findAnswerStart } from '../structure/answer-start.ts';
+import { findBetweenTitle } from '../structure/between-titles.ts';
+import type { AnswerPart, QuestionPart } from '../structure/part.ts';
+import type { Row } from '../structure/rows.ts';
+
+/** A question or answer with the rows of its text. */
+export interface Item {
+  part: QuestionPart | AnswerPart;
+  firstRow: number;
+  nextRow: number;
+  /** The row of its heading. */
+  firstHeadingRow: number;
+  /** The row where what introduces the answers begins, if it stands right before this one. */
+  introducedAt?: number | undefined;
+  /** Where the page numbers begin that a table prints behind the question. */
+  pagesAt?: number | undefined;
+  /** Where an answer without heading begins in it. */
+  answerAt?: number | undefined;
+  /** The questions before it that the same answer is for. */
+  shared?: readonly QuestionPart[];
+}
+
+/** From this share of questions on, answers without headings are believed on their own. */
+const MOST = 0.6;
+
+/** Finds the answers that follow their questions without a heading. */
+export function findUnheadedAnswers(
+  items: readonly Item[],
+  rows: readonly Row[],
+  answered: boolean,
+  wrapped: boolean
+): Item[] {
+  const headed = items.some(({ part }) => part.role === 'answer');
+  const named = new Set(
+    items.flatMap(({ part }) => (part.role === 'answer' ? (part.heading?.numbers ?? []) : []))
+  );
+  const open = items.filter(
+    ({ part }, i) =>
+      part.role === 'question' &&
+      items[i + 1]?.part.role !== 'answer' &&
+      !numbersOf(part).some((number) => named.has(number))
+  );
+  const boundaries = new Map<Item, number>();
+  for (const item of open) {
+    const { part, firstRow, nextRow } = item;
+    const bodyAt = part.heading?.to ?? part.from;
+    const endRow = item === items.at(-1) ? nextRow : beforeTitle(rows, firstRow, nextRow);
+    const boundary = findAnswerStart(rows, firstRow, endRow, bodyAt, wrapped);
+    if (boundary !== undefined) boundaries.set(item, boundary);
+  }
+  const believed = answered || headed || boundaries.size > open.length * MOST;
+  if (!believed) return [...items];
+  return items.map((item, i) => {
+    const answerAt = boundaries.get(item);
+    const alone = answerAt === undefined || headed || pointsElsewhere(rows, item, answerAt);
+    const shared = alone ? [] : sharing(items, i, boundaries);
+    return { answerAt, shared, ...item };
+  });
+}
+
+/** The row of the title of the next group, where one stands behind a question; else `next`. */
+function beforeTitle(rows: readonly Row[], first: number, next: number): number {
+  const title = findBetweenTitle(rows, first, next);
+  let at = next;
+  while (title && at > first && rows[at - 1]!.from >= title.from) at--;
+  return at;
+}
+
+/** "Zie het antwoord op vraag 3." may point to the very question before it. */
+function pointsElsewhere(
+  rows: readonly Row[],
+  { firstRow, nextRow }: Item,
+  answerAt: number
+): boolean {
+  const row = rows.slice(firstRow, nextRow).find(({ to }) => to > answerAt);
+  return row !== undefined && /^zie\b/iu.test(row.text.slice(Math.max(0, answerAt - row.from)));
+}
+
+/**
+ * The questions right before one that share its answer, where no answer has a heading: they are
+ * followed by nothing but questions.
+ */
+function sharing(
+  items: readonly Item[],
+  at: number,
+  boundaries: ReadonlyMap<Item, number>
+): QuestionPart[] {
+  const shared: QuestionPart[] = [];
+  for (let i = at - 1; i >= 0; i--) {
+    const { part } = items[i]!;
+    if (part.role !== 'question' || boundaries.has(items[i]!)) break;
+    shared.unshift(part);
+  }
+  return shared;
+}
+
+function numbersOf(part: QuestionPart | AnswerPart): readonly number[] {
+  const byHand = 'numbering' in part ? part.numbering : undefined;
+  return (byHand ?? part.heading)?.numbers ?? [];
+}

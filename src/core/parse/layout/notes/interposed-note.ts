@@ -1,0 +1,40 @@
+import { endsSentence } from '../paragraphs.ts';
+import type { FoundNote } from './found-note.ts';
+import type { Line } from '../lines.ts';
+import { type NoteStart, readsAsNote } from './note-starts.ts';
+
+/**
+ * The note that stands where its mark was, in the middle of the sentence: "… over de carillons" ⏎ "1" ⏎
+ * "De Torenwachter, 12 mei 2015." ⏎ "in de krant?", as the official XML does without its tags. Nothing
+ * is left of the mark but the number.
+ */
+export function readInterposed(
+  text: string,
+  lines: readonly Line[],
+  { line: at, number, label, textFrom }: NoteStart
+): FoundNote | undefined {
+  const before = nearest(lines, at, -1);
+  const own = nearest(lines, at, 1);
+  const behind = nearest(lines, own, 1);
+  const [open, note, rest] = [lines[before], lines[own], lines[behind]];
+  if (!open || !note || !rest || !'.)'.includes(text.charAt(note.to - 1))) return undefined;
+  if (!readsAsNote(text.slice(note.from, Math.min(note.to, note.from + 300)))) return undefined;
+  const isNested =
+    isDeeper(lines[at]!, open) && isDeeper(lines[at]!, rest) && !isDeeper(lines[at]!, note);
+  const resumes = !endsSentence(text, open.to) && /^[\p{Ll},.;?]/u.test(text.charAt(rest.from));
+  return isNested || resumes ? { label, number, lines: [at, own], textFrom } : undefined;
+}
+
+/** Whether a line is set in further than another: what stood inside the other's tag. */
+function isDeeper(line: Line, other: Line): boolean {
+  return line.from - line.start > other.from - other.start;
+}
+
+/** Index of the next line of text in one direction, over a blank line at most. */
+function nearest(lines: readonly Line[], at: number, step: 1 | -1): number {
+  for (let i = at + step; Math.abs(i - at) <= 2; i += step) {
+    if (lines[i]?.kind === 'text') return i;
+    if (lines[i]?.kind !== 'blank') return -1;
+  }
+  return -1;
+}

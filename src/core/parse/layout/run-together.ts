@@ -1,0 +1,96 @@
+import { createSeeker } from '../scan/seeker.ts';
+import { isBlank, type Line, lineBetween } from './lines.ts';
+
+/** A shorter line holds no page. */
+const HOLDS_LINES = 700;
+
+/** No page has longer lines on average, in characters. */
+const MAX_WIDTH = 160;
+
+/** So many lines end in the middle of a sentence at least, and so large a share of all. */
+const MIN_OPEN = 6;
+const OPEN_SHARE = 0.3;
+
+/** From so many blanks on a blank line stood there; fewer are a line end behind a blank. */
+const BLANK_LINE = 4;
+
+/** Where printed lines met: half-open, all blanks. */
+interface Gap {
+  start: number;
+  end: number;
+}
+
+/**
+ * Takes lines apart that a producer ran together: two blanks stand where a printed line ended, more
+ * where a blank line stood. Two blanks behind a sentence prove nothing, so that many must stand in
+ * the middle of one.
+ */
+export function splitRunTogether(text: string, lines: readonly Line[]): readonly Line[] {
+  // Most texts have no such line, and keep their lines as they are.
+  let split: Line[] | undefined;
+  const blanks = createSeeker(text, ['  ']);
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const isLong = line.to - line.from >= HOLDS_LINES;
+    const gaps = isLong && blanks.isBetween(line.from, line.to) ? findGaps(text, line) : [];
+    if (gaps.length >= MIN_OPEN && areLineEnds(text, line, gaps)) {
+      split ??= lines.slice(0, i);
+      split.push(...piecesOf(text, line, gaps));
+    } else split?.push(line);
+  }
+  return split ?? lines;
+}
+
+function findGaps(text: string, { from, to }: Line): Gap[] {
+  const gaps: Gap[] = [];
+  for (let at = text.indexOf('  ', from); at >= 0 && at < to;) {
+    let end = at + 2;
+    while (isBlank(text.charCodeAt(end))) end++;
+    gaps.push({ start: at, end });
+    at = text.indexOf('  ', end);
+  }
+  return gaps;
+}
+
+function areLineEnds(text: string, { from, to }: Line, gaps: readonly Gap[]): boolean {
+  if (gaps.length * MAX_WIDTH < to - from) return false;
+  const ends = gaps.filter(({ start, end }) => end - start < BLANK_LINE);
+  const open = ends.filter(({ start, end }) => runsOn(text, start, end)).length;
+  return open >= MIN_OPEN && open >= ends.length * OPEN_SHARE;
+}
+
+/** "de kosten  van": a small letter or a comma before, a small letter behind. */
+function runsOn(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  return (isSmall(before) || before === COMMA) && isSmall(text.charCodeAt(end));
+}
+
+const COMMA = 44;
+
+const isSmall = (code: number) => code >= 97 && code <= 122;
+
+function piecesOf(text: string, line: Line, gaps: readonly Gap[]): Line[] {
+  const pieces: Line[] = [];
+  let at = line.start;
+  for (const { start, end } of gaps) {
+    addBroken(text, at, start, pieces);
+    if (end - start >= BLANK_LINE) pieces.push(lineBetween(text, start + 1, start + 1));
+    at = end;
+  }
+  addBroken(text, at, line.end, pieces);
+  pieces[0]!.startsPage = line.startsPage;
+  return pieces;
+}
+
+/** "het re- integratiebudget": a line that ended in a hyphen had no blank before its end. */
+function addBroken(text: string, from: number, end: number, pieces: Line[]): void {
+  let at = from;
+  for (let hyphen = text.indexOf('- ', at); hyphen >= 0 && hyphen < end;) {
+    if (isSmall(text.charCodeAt(hyphen - 1)) && isSmall(text.charCodeAt(hyphen + 2))) {
+      pieces.push(lineBetween(text, at, hyphen + 1));
+      at = hyphen + 2;
+    }
+    hyphen = text.indexOf('- ', hyphen + 2);
+  }
+  pieces.push(lineBetween(text, at, end));
+}
