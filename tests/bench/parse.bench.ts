@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from '../../src/core/parse/parse.ts';
+import { allocatedBytes } from './allocated-bytes.ts';
 import type { BenchRow, BenchTable } from './run.ts';
 
 /** The real documents beside the project where they are there, else the samples. */
@@ -36,6 +37,12 @@ function measure(name: string, texts: readonly string[], runs: number): BenchRow
   return { name: `MB/s, ${name}`, value: own, baseline: least, ratio: own / least };
 }
 
+/** What reading a text takes from the heap, thrown away at once or kept. */
+async function measureAllocation(text: string): Promise<BenchRow> {
+  const value = (await allocatedBytes(() => parse(text, '0'.repeat(64)))) / text.length;
+  return { name: 'bytes allocated per character, 1 MB', value };
+}
+
 /** The most memory that the process has had, beside the size of the text. */
 function measureMemory(text: string): BenchRow {
   const value = process.resourceUsage().maxRSS / 1000;
@@ -59,7 +66,8 @@ export async function run(): Promise<BenchTable> {
     measure('the documents one by one', texts, 10),
     measure('0.1 MB', [repeated(100_000)], 20),
     measure('1 MB', [repeated(1_000_000)], 10),
-    measure('10 MB', [repeated(10_000_000)], 2),
+    await measureAllocation(repeated(1_000_000)),
+    measure('10 MB', [repeated(10_000_000)], 4),
     measure('50 MB', [repeated(50_000_000)], 1),
     measureMemory(repeated(50_000_000))
   ];
