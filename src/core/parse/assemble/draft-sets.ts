@@ -1,0 +1,85 @@
+import type { Field, Section } from '../../model/paper.ts';
+import { openSet, type SetDraft } from './assemble-set.ts';
+import { readSection } from './assemble-section.ts';
+import type { HeadText } from '../head/facts.ts';
+import type { Reader } from './reader.ts';
+import { bodyOf, type FieldPart, type Part } from '../structure/part.ts';
+
+type SectionPart = Extract<Part, { role: 'section' }>;
+
+/** What parts come to before the questions and answers themselves are read. */
+export interface Drafts {
+  /** The sets, with what their heads and signatures say. */
+  drafts: readonly SetDraft[];
+  sections: readonly Section[];
+  fields: readonly Field[];
+  /** What stands before the first question, for the facts of the paper. */
+  head: readonly HeadText[];
+}
+
+/** Gives each question and answer to its set, and reads the fields and sections round them. */
+export function draftSets(parts: readonly Part[], text: string, reader: Reader): Drafts {
+  const drafts: SetDraft[] = [];
+  const sections: Section[] = [];
+  const fields: Field[] = [];
+  const head: HeadText[] = [];
+  for (const part of parts) {
+    if (part.role === 'set') drafts.push(openSet(part.from, part.headerMissing));
+    else if (part.role === 'question' || part.role === 'answer') {
+      if (drafts.length === 0) drafts.push(openSet(part.from));
+      drafts.at(-1)!.items.push(part);
+    } else {
+      const set = drafts.at(-1);
+      const heard =
+        part.role === 'field'
+          ? takeField(part, reader, fields)
+          : takeSection(part, text, reader, sections);
+      if (!heard || !isHeard(heard, set)) continue;
+      set?.head.push(heard);
+      if (drafts.length <= 1) head.push(heard);
+    }
+  }
+  return { drafts, sections, fields, head };
+}
+
+/** What stands before the first question; old publications print who answers below the questions. */
+function isHeard({ meaning }: HeadText, set: SetDraft | undefined): boolean {
+  return !set || set.items.length === 0 || meaning === 'signature' || meaning === 'description';
+}
+
+function takeField(part: FieldPart, reader: Reader, fields: Field[]): HeadText | undefined {
+  const read = readField(part, reader);
+  if (!read) return undefined;
+  fields.push(read.field);
+  return read.text === '' ? undefined : { meaning: part.meaning, text: read.text };
+}
+
+function readField(part: FieldPart, reader: Reader): { field: Field; text: string } | undefined {
+  const id = reader.id('p', 0);
+  const { label, meaning, value } = part;
+  // Marks in a field have no place of their own: they point to the paper.
+  const spans = bodyOf(part).flatMap((piece) => reader.readHeading(id, piece).spans);
+  if (spans.length === 0) return undefined;
+  const kind = meaning === 'title' ? 'title' : 'field';
+  const text = value ? reader.readBody(kind, id, [value]).text : '';
+  const shown = text.replaceAll(/\s+/gu, ' ');
+  return { field: { label, ...(shown ? { value: shown } : {}), spans }, text };
+}
+
+// "De minister van Financiën,      De minister van Defensie,"
+const BESIDE = /\p{L},?(?: {3,40}|\t+)[Dd]e (?:minister|staatssecretaris)/u;
+
+function takeSection(
+  part: SectionPart,
+  text: string,
+  reader: Reader,
+  sections: Section[]
+): HeadText | undefined {
+  const section = readSection(part, reader);
+  if (!section) return undefined;
+  sections.push(section);
+  if (!part.signature) return { meaning: 'prose', text: section.text };
+  // Two who sign beside each other are told apart by the columns of their lines.
+  const printed = text.slice(part.from, part.to);
+  return { meaning: 'signature', text: BESIDE.test(printed) ? printed : section.text };
+}
