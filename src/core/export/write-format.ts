@@ -3,7 +3,7 @@ import type { ExportFormat } from './formats.ts';
 import { type ExportOptions, withOptions } from './options.ts';
 import { writeBibtex } from './writers/bibtex.ts';
 import { writeCslJson } from './writers/csl-json.ts';
-import { writeCsv } from './writers/csv.ts';
+import { writeQuestionTable } from './writers/question-table.ts';
 import { writeHtml } from './writers/html.ts';
 import { writeJsonLines } from './writers/json-lines.ts';
 import { writeMarkdown } from './writers/markdown.ts';
@@ -18,7 +18,7 @@ const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
   html: writeHtml,
   markdown: writeMarkdown,
   text: writeText,
-  csv: writeCsv,
+  csv: writeQuestionTable,
   'json-lines': writeJsonLines,
   'csl-json': writeCslJson,
   ris: writeRis,

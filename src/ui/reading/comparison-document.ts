@@ -51,8 +51,9 @@ export function setDocument(
   const notable = comparison.exchanges
     .filter((exchange) => weightOf(exchange) > 0)
     .toSorted((x, y) => weightOf(y) - weightOf(x));
+  const title = titleOfSet(sides[0].summary, sides[0].address.set);
   return {
-    ...frame(titleOfSet(sides[0].summary, sides[0].address.set), parts),
+    ...frame(texts.comparisonDocument.title(title), parts),
     verdict: texts.verdicts.set(comparison),
     remarks: [],
     sources: sides.map(({ paper, address }, at) => sourceOf(paper, address.set, at)),
@@ -80,7 +81,7 @@ export function questionDocument(
   const title = titleOfSet(a.paper.sets[a.set - 1], a.set);
   const { questionText, answerText, noAnswer, first, second } = texts.comparison;
   return {
-    ...frame(texts.comparisonDocument.questionAnd(a.exchange.question.label, title), parts),
+    ...frame(texts.comparisonDocument.questionTitle(a.exchange.question.label, title), parts),
     verdict,
     remarks: [
       ...(a.answer ? [] : [`${first}: ${noAnswer}`]),
@@ -118,7 +119,7 @@ function frame(title: string, { now, generator }: DocumentParts) {
     { type, text: example, heavy: isHeavy }
   ];
   return {
-    title: t.title(title),
+    title,
     language: texts.exportWords.language,
     generator,
     made: t.made(generator, now),

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { en } from './en.ts';
 import { formatDay, formatMonth, formatNumber, formatNumbers, formatShare } from './format.ts';
 import { nl } from './nl.ts';
-import { cutQuotes } from './quote.ts';
+import { cutQuotes } from '../../core/export/quotations.ts';
 import { sampleArguments } from './sample-arguments.ts';
 import { speak, texts } from './texts.ts';
 

@@ -89,3 +89,16 @@ test('the page needs no other file and runs nothing', () => {
   expect(html).toContain("default-src 'none'");
   expect(html).toContain('<del class="heavy">');
 });
+
+test('what a sentence in English quotes is marked as Dutch', () => {
+  const html = writeComparisonHtml({
+    ...document,
+    language: 'en',
+    title: 'Comparison: ‘De egel’',
+    sources: [{ label: 'First', name: 'brief.txt', facts: ['Letter: ‘Egels’'], sha256: 'ab' }]
+  });
+  expect(html).toContain('<h1>Comparison: <span lang="nl-NL">‘De egel’</span></h1>');
+  expect(html).toContain(
+    '<dd lang="nl-NL">brief.txt</dd><dd>Letter: <span lang="nl-NL">‘Egels’</span>'
+  );
+});

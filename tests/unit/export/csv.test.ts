@@ -2,7 +2,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cleanText } from '../../../src/core/export/clean-text.ts';
-import { writeCsv } from '../../../src/core/export/writers/csv.ts';
+import { writeQuestionTable } from '../../../src/core/export/writers/question-table.ts';
 import { guardCell, unguardCell } from '../../../src/core/table/csv.ts';
 import { makeDocument, openText } from './make-document.ts';
 import { RICH_LETTER } from './rich-letter.ts';
@@ -13,7 +13,7 @@ function readCsv(csv: string): Record<string, string>[] {
 }
 
 test('another reader finds one question per row, with all its fields', () => {
-  const rows = readCsv(writeCsv(makeDocument([RICH_LETTER])));
+  const rows = readCsv(writeQuestionTable(makeDocument([RICH_LETTER])));
   expect(rows).toHaveLength(4);
   const { text } = RICH_LETTER.source;
   const [first, second] = rows;
@@ -43,7 +43,7 @@ test('another reader finds one question per row, with all its fields', () => {
 });
 
 test('places in the source can be left out', () => {
-  const [row] = readCsv(writeCsv(makeDocument([RICH_LETTER]), { positions: false }));
+  const [row] = readCsv(writeQuestionTable(makeDocument([RICH_LETTER]), { positions: false }));
   expect(Object.keys(row ?? {})).not.toContain('plaats van de vraag');
 });
 
@@ -51,7 +51,7 @@ test('no cell is a formula', () => {
   const formula = openText(
     'Vraag 1\n=1+1 of niet?\n\nAntwoord 1\n@SOM(1)\n\nVraag 2\nEn dit?\n\nAntwoord 2\n+31 20 1234567\n'
   );
-  const rows = readCsv(writeCsv(makeDocument([formula])));
+  const rows = readCsv(writeQuestionTable(makeDocument([formula])));
   const cells = rows.flatMap((row) => Object.values(row));
   expect(cells.filter((cell) => /^[=+\-@\t]/u.test(cell))).toEqual([]);
   expect(rows[0]?.antwoord).toBe("'@SOM(1)");
@@ -76,7 +76,7 @@ test('any text comes back from a cell', { timeout: 30_000 }, () => {
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const changed = { ...part, notes: [{ text }] };
       const [row] = readCsv(
-        writeCsv({ ...document, parts: [changed as (typeof document.parts)[number]] })
+        writeQuestionTable({ ...document, parts: [changed as (typeof document.parts)[number]] })
       );
       expect(unguardCell(row?.notities ?? '')).toBe(cleanText(text));
     })

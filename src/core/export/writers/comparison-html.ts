@@ -7,6 +7,8 @@ import type {
   ComparisonCaptions,
   ComparisonDocument
 } from '../comparison-document.ts';
+import { cutQuotes } from '../quotations.ts';
+import { TEXT_LANGUAGE } from '../text-language.ts';
 import { htmlPage } from './html-page.ts';
 import { HTML_STYLE } from './html-style.ts';
 import { element, escapeHtml } from './html-text.ts';
@@ -37,9 +39,9 @@ type Words = Pick<ComparisonDocument, 'captions' | 'language'>;
 export function writeComparisonHtml(document: ComparisonDocument): string {
   const { title, verdict, remarks, parts, captions, language, generator, made } = document;
   const main = [
-    element('h1', {}, escapeHtml(title)),
-    element('p', { class: 'verdict' }, escapeHtml(verdict)),
-    ...remarks.map((remark) => element('p', {}, escapeHtml(remark))),
+    element('h1', {}, sentence(title)),
+    element('p', { class: 'verdict' }, sentence(verdict)),
+    ...remarks.map((remark) => element('p', {}, sentence(remark))),
     section(captions.sources, document.sources.map((s) => writeSource(s, captions)).join('\n')),
     section(captions.legend, writeLegend(document)),
     document.points.length > 0 ? section(captions.points, writePoints(document.points)) : '',
@@ -51,13 +53,25 @@ export function writeComparisonHtml(document: ComparisonDocument): string {
   return htmlPage({ language, title, generator, css: STYLE, body });
 }
 
+/** A sentence of the document; what it quotes is in the language of the texts. */
+function sentence(text: string): string {
+  return cutQuotes(text)
+    .map(({ text, quoted }) =>
+      quoted ? element('span', { lang: TEXT_LANGUAGE }, escapeHtml(text)) : escapeHtml(text)
+    )
+    .join('');
+}
+
 function section(title: string, content: string): string {
   return element('section', {}, `${element('h2', {}, escapeHtml(title))}\n${content}`);
 }
 
 function writeSource(source: ComparedSource, captions: ComparisonCaptions): string {
   const { label, name, facts, sha256 } = source;
-  const lines = [name, ...facts].map((line) => element('dd', {}, escapeHtml(line)));
+  const lines = [
+    element('dd', { lang: TEXT_LANGUAGE }, escapeHtml(name)),
+    ...facts.map((fact) => element('dd', {}, sentence(fact)))
+  ];
   const hash = element('dd', { class: 'hash' }, escapeHtml(`${captions.sha256}: ${sha256}`));
   return element('dl', {}, element('dt', {}, escapeHtml(label)) + lines.join('') + hash);
 }
@@ -74,12 +88,12 @@ function writePoints(points: readonly ComparedPoint[]): string {
     const list = element(
       'ul',
       { class: 'reasons' },
-      reasons.map((reason) => element('li', {}, escapeHtml(reason))).join('')
+      reasons.map((reason) => element('li', {}, sentence(reason))).join('')
     );
     return element(
       'li',
       {},
-      element('strong', {}, escapeHtml(text)) +
+      element('strong', {}, sentence(text)) +
         (reasons.length > 0 ? list : '') +
         (settled ? element('p', { class: 'settled' }, escapeHtml(settled)) : '')
     );
@@ -105,7 +119,7 @@ function writeParagraph({ label, whole, runs }: ComparedParagraph, words: Words)
     story +
     element(
       'p',
-      { class: whole ? 'whole' : undefined, lang: 'nl' },
+      { class: whole ? 'whole' : undefined, lang: TEXT_LANGUAGE },
       writeRuns(runs, words).replaceAll('\n', '<br>\n')
     )
   );

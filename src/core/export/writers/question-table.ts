@@ -1,6 +1,6 @@
 import type { Person } from '../../model/person.ts';
 import type { Spans } from '../../model/span.ts';
-import { writeCsv as writeRows } from '../../table/csv.ts';
+import { writeCsv } from '../../table/csv.ts';
 import { cleanText } from '../clean-text.ts';
 import type { Column, ExchangePart, ExportDocument } from '../document.ts';
 
@@ -60,7 +60,7 @@ const POSITIONS: ReadonlySet<Column> = new Set(['questionSpans', 'answerSpans'])
 /**
  * Writes the questions of a document as a table for Dutch spreadsheets. Sections have no rows.
  */
-export function writeCsv(document: ExportDocument, { positions = true } = {}): string {
+export function writeQuestionTable(document: ExportDocument, { positions = true } = {}): string {
   const columns = (Object.keys(COLUMNS) as Column[]).filter(
     (column) => positions || !POSITIONS.has(column)
   );
@@ -69,5 +69,5 @@ export function writeCsv(document: ExportDocument, { positions = true } = {}): s
     columns.map((column) => document.captions.columns[column]),
     ...exchanges.map((part, i) => columns.map((column) => COLUMNS[column](part, document, i + 1)))
   ];
-  return writeRows(rows.map((row) => row.map(cleanText)));
+  return writeCsv(rows.map((row) => row.map(cleanText)));
 }
