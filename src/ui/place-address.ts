@@ -15,6 +15,16 @@ export function questionAddressOf(library: Library, place: Place): QuestionAddre
   return set && place.number !== undefined ? { ...set, question: String(place.number) } : undefined;
 }
 
+/**
+ * Which copy of a set a place is, from 1 on, where a group has several places in its source;
+ * `undefined` where it has one.
+ */
+export function copyNumber(places: readonly Place[], place: Place): number | undefined {
+  const copies = places.filter(({ sourceId }) => sourceId === place.sourceId);
+  const at = copies.findIndex(({ setId }) => setId === place.setId);
+  return copies.length > 1 && at >= 0 ? at + 1 : undefined;
+}
+
 /** The places of a group by source: the first in each, and how often the group stands there. */
 export function groupPlaces(places: readonly Place[]): { first: Place; count: number }[] {
   const bySource = new Map<string, { first: Place; count: number }>();

@@ -2,6 +2,7 @@ import type { Oddity } from '../../../core/compare/oddities.ts';
 import type { versions as dutch } from '../nl/versions.ts';
 import { count, formatList, formatNumber, formatShare } from '../format.ts';
 import { SAME } from '../same-share.ts';
+import { ordinal } from './ordinal.ts';
 
 const kinds: (typeof dutch)['kinds'] = {
   same: 'Same set in several sources',
@@ -29,6 +30,7 @@ export const versions: typeof dutch = {
   allKinds: 'All',
   list: 'Versions found',
   sources: 'Sources',
+  copy: (name, n) => `${name} (the ${ordinal(n)} time)`,
   twice: (n) => `occurs there ${formatNumber(n)} times`,
   between: (first, second) => `That is the greatest difference, between ${first} and ${second}.`,
   openFindings: (open, all) =>

@@ -2,6 +2,7 @@ import type { GroupKind } from '../../../core/compare/decisions.ts';
 import type { Oddity } from '../../../core/compare/oddities.ts';
 import { count, formatList, formatNumber, formatShare } from '../format.ts';
 import { SAME } from '../same-share.ts';
+import { ordinal } from './verdict.ts';
 
 const kinds: Record<GroupKind, string> = {
   same: 'Zelfde set in meer bronnen',
@@ -30,6 +31,7 @@ export const versions = {
   allKinds: 'Alles',
   list: 'Gevonden versies',
   sources: 'Bronnen',
+  copy: (name: string, n: number) => `${name} (de ${ordinal(n)} keer)`,
   twice: (n: number) => `staat daar ${formatNumber(n)} keer`,
   between: (first: string, second: string) =>
     `Dat is het grootste verschil, tussen ${first} en ${second}.`,

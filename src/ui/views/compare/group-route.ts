@@ -1,6 +1,6 @@
 import type { Place } from '../../../core/compare/finding.ts';
 import type { ManyVersionsRoute, SetComparisonRoute } from '../../compare-route.ts';
-import { groupPlaces, setAddressOf } from '../../place-address.ts';
+import { setAddressOf } from '../../place-address.ts';
 import type { SameSets, TemplateSets } from '../../reading/version-groups.ts';
 import { formatRoute } from '../../route.ts';
 import type { Library } from '../../state/library.svelte.ts';
@@ -23,8 +23,14 @@ export function routeToMany(
 /** The address that shows a group best: two versions beside each other, more as a matrix. */
 export function routeToGroup(library: Library, group: SameSets | TemplateSets): string | undefined {
   const pair = group.kind === 'same' && group.pairs.length === 1 ? group.pairs[0] : undefined;
-  const firsts =
-    group.kind === 'same' ? groupPlaces(group.places).map(({ first }) => first) : group.places;
-  const route = pair ? routeToPair(library, pair.a, pair.b) : routeToMany(library, firsts);
+  const route = pair
+    ? routeToPair(library, pair.a, pair.b)
+    : routeToMany(library, group.kind === 'same' ? versionsOf(group) : group.places);
   return route && formatRoute(route);
+}
+
+/** All places of a group but those that repeat another place of their source letter by letter. */
+function versionsOf({ places, pairs }: SameSets): readonly Place[] {
+  const compared = new Set(pairs.flatMap(({ a, b }) => [a.setId, b.setId]));
+  return places.filter(({ setId }) => compared.has(setId));
 }
