@@ -61,11 +61,12 @@ export function isProven(
     case 'glued':
     case 'superscript': {
       if (hasMark(start, reading)) return true;
+      // The first notes of a text that does not begin with its first question may be later ones.
+      const beginsLate = expected === 1 && start.number > 1 && page.ended;
+      const allCited = cited === notes.length && !asksQuestion(text, lines, notes);
+      if (beginsLate && allCited && start.form === 'glued') return true;
       if (
-        // The first notes of a text that does not begin with its first question may be later ones.
-        (start.number === expected
-          ? cited * 2 >= notes.length
-          : expected === 1 && page.ended && cited === notes.length) &&
+        (start.number === expected ? cited * 2 >= notes.length : beginsLate && allCited) &&
         // The mark of a note that found no room may stand a page before it.
         evidence.hasAtLineStart(start.number, start.form === 'glued' ? 0 : since, first) &&
         !asksQuestion(text, lines, notes)
