@@ -133,7 +133,12 @@ test('dialogs, comparisons and what is printed are in English too', async ({ pag
     await look(name);
     await page.keyboard.press('Escape');
   }
+  const ofPaper = page.getByRole('button', { name: 'More about this document', exact: true });
+  await ofPaper.click();
+  await look('more about the document');
+  await page.keyboard.press('Escape');
   for (const name of ['Correct details', 'Corrections and history', 'Show keyboard shortcuts']) {
+    if (name !== 'Show keyboard shortcuts') await ofPaper.click();
     await page.getByRole('button', { name }).first().click();
     await expect(page.locator('dialog[open]')).toBeVisible();
     await look(name);
