@@ -1,6 +1,8 @@
 import type { SearchHit } from '../core/search/search.ts';
+import type { PaperSummary } from '../worker/api.ts';
 import { questionKey } from '../core/reading/question-key.ts';
 import { formatRoute, type PaperRoute, type Place } from './route.ts';
+import type { CopySubject } from './state/copier.svelte.ts';
 import type { Library } from './state/library.svelte.ts';
 
 /** Where in the library a hit stands; `undefined` once its paper is gone. */
@@ -10,9 +12,14 @@ export function routeToHit(
 ): PaperRoute | undefined {
   const paper = library.paper(hit.paperId);
   if (!paper) return undefined;
-  const set = paper.sets.findIndex(({ id }) => id === hit.setId) + 1;
+  const set = setOf(hit, paper);
   const place = placeOf(hit);
   return library.routeTo(paper, { ...(set > 0 ? { set } : {}), ...(place && { place }) });
+}
+
+/** The number of its set in the paper, from 1; 0 for a section. */
+function setOf({ setId }: Pick<SearchHit, 'setId'>, { sets }: PaperSummary): number {
+  return sets.findIndex(({ id }) => id === setId) + 1;
 }
 
 function placeOf({
@@ -30,4 +37,24 @@ export function addressOfHit(
 ): string | undefined {
   const route = routeToHit(hit, library);
   return route && formatRoute(route);
+}
+
+/** The question that was found, to copy or take along; `undefined` for a section, or once it is gone. */
+export function copySubjectOfHit(
+  hit: SearchHit,
+  name: string,
+  library: Parameters<typeof routeToHit>[1]
+): CopySubject | undefined {
+  const summary = library.paper(hit.paperId);
+  if (!summary || hit.questionId === undefined || hit.label === undefined) return undefined;
+  const { paperId, questionId } = hit;
+  const { paper } = library.routeTo(summary);
+  const set = setOf(hit, summary);
+  return {
+    paperId,
+    questionId,
+    name,
+    selection: { items: [{ type: 'question', paperId, questionId }] },
+    print: { screen: 'print', paper, set, question: questionKey(hit.label) }
+  };
 }

@@ -9,7 +9,13 @@ import type { PaperSummary } from '../core/model/summary.ts';
 import type { BundleError } from '../core/bundle/bundle-error.ts';
 import type { Comparisons } from './comparisons.ts';
 import type { Overviews } from './overviews.ts';
-import type { Completion, SearchOptions, SearchResult, SimilarHit } from '../core/search/search.ts';
+import type {
+  Completion,
+  QueryLanguage,
+  SearchOptions,
+  SearchResult,
+  SimilarHit
+} from '../core/search/search.ts';
 
 /** Why a file was not taken; the sentence that says what to do instead is in the interface. */
 export type Refusal =
@@ -150,8 +156,8 @@ export interface WorkerApi extends Comparisons, Overviews {
   search(query: string, options?: SearchOptions): Promise<SearchResult & { pending: number }>;
   /** Questions like this one, best first. */
   findSimilar(questionId: string, limit?: number): Promise<readonly SimilarHit[]>;
-  /** What could stand at this place of a query. */
-  complete(query: string, cursor: number): Promise<readonly Completion[]>;
+  /** What could stand at this place of a query; its own words in the reader's language. */
+  complete(query: string, cursor: number, language?: QueryLanguage): Promise<readonly Completion[]>;
   /**
    * What a comparison of the whole library with itself finds: versions of sets and questions,
    * findings, repeated answers, templates, with the user's decisions applied. After a change only

@@ -115,7 +115,8 @@ export function createClient(): Client {
     redo: (stepId) => call((worker) => worker.redo(stepId)),
     search: (query, options) => call((worker) => worker.search(query, options)),
     findSimilar: (questionId, limit) => call((worker) => worker.findSimilar(questionId, limit)),
-    complete: (query, cursor) => call((worker) => worker.complete(query, cursor)),
+    complete: (query, cursor, language) =>
+      call((worker) => worker.complete(query, cursor, language)),
     versions: () => call((worker) => worker.versions()),
     compareSets: (...asked) => call((worker) => worker.compareSets(...asked)),
     collateSets: (...asked) => call((worker) => worker.collateSets(...asked)),

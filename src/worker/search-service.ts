@@ -1,6 +1,11 @@
 import { createScan } from '../core/search/scan.ts';
 import { createSearchIndex, restoreSearchIndex } from '../core/search/search-index.ts';
-import type { SearchFacts, SearchOptions, SearchResult } from '../core/search/search.ts';
+import type {
+  SearchFacts,
+  SearchOptions,
+  SearchResult,
+  QueryLanguage
+} from '../core/search/search.ts';
 import type { UserSynonyms } from '../core/search/synonym-records.ts';
 import { readDerived, writeDerived } from '../storage/derived.ts';
 import type { Database } from '../storage/database.ts';
@@ -185,9 +190,9 @@ export function startSearch({ store, library, code, onDone }: SearchParts) {
       await restored;
       return index.findSimilar(questionId, limit);
     },
-    async complete(query: string, cursor: number) {
+    async complete(query: string, cursor: number, language?: QueryLanguage) {
       await restored;
-      return index.complete(query, cursor);
+      return index.complete(query, cursor, language);
     }
   };
 }

@@ -108,7 +108,8 @@ export function createWorkerApi(parts: WorkerParts): {
     search: async (query, options) => (await services()).search.search(query, options),
     findSimilar: async (questionId, limit) =>
       (await services()).search.findSimilar(questionId, limit),
-    complete: async (query, cursor) => (await services()).search.complete(query, cursor),
+    complete: async (query, cursor, language) =>
+      (await services()).search.complete(query, cursor, language),
     versions: async () => (await services()).comparison.versions(),
     compareSets: async (...asked) => (await services()).comparison.compareSets(...asked),
     collateSets: async (...asked) => (await services()).comparison.collateSets(...asked),

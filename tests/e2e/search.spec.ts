@@ -55,10 +55,33 @@ test('on a narrow screen the facets fold away, and stay open while choosing', as
   await expect(results(page).first()).toBeVisible();
   const kinds = page.getByRole('group', { name: 'Soort' });
   await expect(kinds).toBeHidden();
-  await page.getByText('Verfijnen', { exact: true }).click();
+  const first = (await results(page).first().boundingBox())!;
+  expect(first.y).toBeLessThan(0.6 * 800);
+  await expect(page.getByLabel('Sorteren op')).toBeHidden();
+  await page.getByText('Filters, volgorde, bewaren', { exact: true }).click();
+  await expect(page.getByLabel('Sorteren op')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Zoekopdracht bewaren' })).toBeVisible();
   await kinds.getByRole('checkbox').first().check();
-  await expect(page.getByText('Verfijnen (1 gekozen)')).toBeVisible();
+  await expect(page.getByText('Filters (1), volgorde, bewaren')).toBeVisible();
   await expect(kinds).toBeVisible();
+});
+
+test('a result has one menu, that labels, notes, collects and copies it', async ({ page }) => {
+  await page.goto('/#/zoeken?q=watertaxi');
+  const first = results(page).first();
+  const more = first.getByRole('button', { name: /^Meer bij Vraag/ });
+  await more.click();
+  const menu = page.getByRole('dialog', { name: /^Meer bij Vraag/ });
+  await expect(menu.getByRole('button', { name: 'Vraag met antwoord' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await expect(more).toBeFocused();
+  await more.press('Enter');
+  await menu.getByRole('button', { name: /labelen$/ }).click();
+  const dialog = page.getByRole('dialog', { name: /label/i });
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(more).toBeFocused();
 });
 
 test('says what it did not understand, what a word means, and what would find something', async ({
@@ -180,26 +203,27 @@ test('marks on the page what was found, and leads back to the result', async ({ 
 test('the way back and the marks outlive a reload and a move, and are in reach', async ({
   page
 }) => {
+  // a list without other versions, which would be folded once they are compared
   await page.setViewportSize({ width: 360, height: 800 });
-  await page.goto('/#/zoeken?q=station');
+  await page.goto('/#/zoeken?q=dijkwachten');
   const second = results(page).nth(1).getByRole('heading').getByRole('link');
   await second.click();
   const bar = page.getByRole('navigation', { name: 'Resultaten' });
   await expect(bar).toContainText(/2 van \d+/);
   await page.reload();
   await expect.poll(() => marked(page)).not.toEqual([]);
-  const back = bar.getByRole('link', { name: 'Terug naar de resultaten voor ‘station’' });
+  const back = bar.getByRole('link', { name: 'Terug naar de resultaten voor ‘dijkwachten’' });
   await expect(back).toBeInViewport();
   await expect(bar).toContainText(/2 van \d+/);
 
   // Through the results without the list between them.
   await page.keyboard.press('r');
   await expect(bar).toContainText(/3 van \d+/);
-  await expect(page).toHaveURL(/\?q=station$/);
+  await expect(page).toHaveURL(/\?q=dijkwachten$/);
   await bar.getByRole('button', { name: 'Vorig resultaat' }).click();
   await expect(bar).toContainText(/2 van \d+/);
   await page.keyboard.press('t');
-  await expect(page).toHaveURL(/zoeken\?q=station$/);
+  await expect(page).toHaveURL(/zoeken\?q=dijkwachten$/);
   await expect(second).toBeFocused();
   await expect(second).toBeInViewport();
 
@@ -208,7 +232,7 @@ test('the way back and the marks outlive a reload and a move, and are in reach',
   await expect(bar).toBeVisible();
   await page.keyboard.press('j');
   await expect(bar).toBeVisible();
-  await expect(page).toHaveURL(/\?q=station$/);
+  await expect(page).toHaveURL(/\?q=dijkwachten$/);
 });
 
 test('a result of more than a page is still there on the way back', async ({ page }) => {

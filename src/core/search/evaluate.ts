@@ -5,7 +5,7 @@ import { rarity } from './rarity.ts';
 import type { TermField } from './term-index.ts';
 import { keepUnits, noScores, raiseScore, type UnitScores } from './unit-scores.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import type { Way } from './way.ts';
+import { canMatch, type Way } from './way.ts';
 
 /** The units that meet a need. */
 export interface Met {
@@ -44,6 +44,8 @@ export function evaluate(need: Need, context: EvaluateContext, allowed?: Allowed
   const degrees = noScores(context.room);
   let scores = noScores(context.room);
   for (const way of need.ways) {
+    // most other names of a word are in no text
+    if (!canMatch(way)) continue;
     // the words of one way are one word of the query, together they count as one
     const share = way.weight / Math.max(1, way.words.length);
     const found = scoreWay(way, context, allowed);
@@ -99,10 +101,9 @@ function both(a: UnitScores, b: UnitScores): UnitScores {
 
 function scoreWord(
   expansion: Expansion,
-  { engine, fields, room }: EvaluateContext,
+  { engine, fields }: EvaluateContext,
   allowed: Allowed | undefined
 ): UnitScores {
-  if (expansion.size === 0) return noScores(room);
   const weights = new Map<string, number>();
   for (const [term, { weight }] of expansion) weights.set(term, weight);
   return engine.score(weights, { ...(allowed && { allowed }), ...(fields && { fields }) });

@@ -1,4 +1,4 @@
-import type { Token } from './analysis/tokens.ts';
+import { type Token, tokenize } from './analysis/tokens.ts';
 import { foundTerms } from './found-terms.ts';
 import type { Need } from './needs.ts';
 import { cut, marksAmong } from './highlight.ts';
@@ -30,13 +30,16 @@ export function makeHits(
 ): SearchHit[] {
   return found.map(({ unit: number, score }) => {
     const unit = library.units[number]!;
-    return { ...makeHit(unit, sought, library), score, foldedVersions: versionsOf(number) };
+    const named = foundNames(sought.needs, number, library);
+    const hit = makeHit(unit, sought, named, library);
+    return { ...hit, score, foldedVersions: versionsOf(number) };
   });
 }
 
 function makeHit(
   unit: Unit,
   { marks, needs }: Sought,
+  named: readonly FoundBy[],
   library: UnitLibrary
 ): Omit<SearchHit, 'score' | 'foldedVersions'> {
   const { group } = unit;
@@ -74,8 +77,25 @@ function makeHit(
     ...(state !== undefined && { state }),
     ...(group.date !== undefined && { date: group.date }),
     ...(group.answerDays !== undefined && { answerDays: group.answerDays }),
-    because: [...found.values()].filter(isTelling).slice(0, MAX_REASONS)
+    because: [...named, ...[...found.values()].filter(isTelling)].slice(0, MAX_REASONS)
   };
+}
+
+/** Names that do not stand there, by which it was found: "Barbara Kathmann" for "barbara". */
+function foundNames(needs: readonly Need[], unit: number, library: UnitLibrary): FoundBy[] {
+  const found: FoundBy[] = [];
+  for (const { ways, text } of needs) {
+    const typed = ways[0]?.words.length === 1 ? ways[0].words[0]! : [];
+    for (const [term, { by }] of typed) {
+      if ((by !== 'exact' && by !== 'prefix') || !library.unitsNamed(term).includes(unit)) continue;
+      const { submitters, government } = library.factsOf(unit);
+      const name = [...submitters, ...government].find((full) =>
+        tokenize(full).some((token) => token.term === term)
+      );
+      if (name !== undefined) found.push({ word: text, found: name, by: 'name' });
+    }
+  }
+  return found;
 }
 
 /** A text with its words. */

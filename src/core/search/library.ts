@@ -3,7 +3,8 @@ import type { AnswerState, PassageText, SearchFacts } from './search.ts';
 import { facetsOf, type GroupFacets } from './facets.ts';
 import type { UnitFacts } from './filters.ts';
 import type { Person } from '../model/person.ts';
-import { createPeople, type People } from './people.ts';
+import { createOfficeHolders } from './office-holders.ts';
+import { createPeople } from './people.ts';
 import { readUnits, type Unit, type UnitGroup } from './units.ts';
 import { unprintedNames } from './unprinted-names.ts';
 
@@ -40,6 +41,7 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
   const unitsOfGroup = new Map<UnitGroup, number>();
   const submitters = createPeople();
   const government = createPeople();
+  const holders = createOfficeHolders();
   /** How many units answer each question of a case, and how many papers put a case off. */
   const answered = new Map<string, number>();
   const deferred = new Map<string, number>();
@@ -79,14 +81,22 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
     if (before === 0) {
       submitters.add(group.submitters);
       government.add(officials);
+      holders.add(group);
     } else if (before + by === 0) {
       submitters.remove(group.submitters);
       government.remove(officials);
+      holders.remove(group);
     }
   }
 
   function labelsOf(unit: Unit): string[] {
     return (facts.labels ?? []).filter((label) => isAbout(label, unit)).map(({ text }) => text);
+  }
+
+  /** Who is asked or answers, also where only the office is printed. */
+  function officialName(person: Person, group: UnitGroup): string | undefined {
+    const holder = holders.holderOf(person, group);
+    return government.nameOf(holder === undefined ? person : { name: holder });
   }
 
   /** Another one whenever the names change that the library knows. */
@@ -119,7 +129,7 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
       if (known?.people === people) return known.of;
       const made = facetsOf(group, {
         submitter: submitters.nameOf,
-        respondent: government.nameOf
+        respondent: (person) => officialName(person, group)
       });
       facets.set(group, { of: made, people });
       return made;
@@ -142,10 +152,12 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
         differs: version?.differs ?? false,
         // the same for those that only a few fields ask
         get submitters() {
-          return namesOf(unit.group.submitters, submitters);
+          return unit.group.submitters.flatMap((person) => submitters.nameOf(person) ?? []);
         },
         get government() {
-          return namesOf([...unit.group.addressees, ...unit.group.respondents], government);
+          const { group } = unit;
+          const officials = [...group.addressees, ...group.respondents];
+          return [...new Set(officials.flatMap((person) => officialName(person, group) ?? []))];
         }
       };
     },
@@ -175,7 +187,7 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
     unitsNamed(term) {
       const people = peopleVersion();
       if (unprinted?.people !== people) {
-        const nameOf = { submitter: submitters.nameOf, official: government.nameOf };
+        const nameOf = { submitter: submitters.nameOf, official: officialName };
         unprinted = { names: unprintedNames(units, nameOf), people };
       }
       return unprinted.names.get(term) ?? [];
@@ -194,10 +206,6 @@ function change(counts: Map<string, number>, key: string, by: number): void {
   const count = (counts.get(key) ?? 0) + by;
   if (count > 0) counts.set(key, count);
   else counts.delete(key);
-}
-
-function namesOf(persons: readonly Person[], people: People): string[] {
-  return persons.flatMap((person) => people.nameOf(person) ?? []);
 }
 
 /** The index of the next set of a source, past those of its papers before. */

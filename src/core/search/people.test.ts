@@ -1,3 +1,5 @@
+import { paperOf } from './paper-for-tests.ts';
+import { createSearchIndex } from './search-index.ts';
 import { expect, test } from 'vitest';
 import type { Person } from '../model/person.ts';
 import { createPeople } from './people.ts';
@@ -38,4 +40,22 @@ test('a name is itself again when the longer one is gone', () => {
   expect(people.nameOf({ name: 'Vlierman' })).toBe('Anneke Vlierman');
   people.remove([{ name: 'Anneke Vlierman' }]);
   expect(people.nameOf({ name: 'Vlierman' })).toBe('Vlierman');
+});
+
+test('who holds an office that a paper prints without a name is found there, and it is said by what', () => {
+  const office = { role: 'Minister', ministry: 'Defensie' };
+  const asked = paperOf('vragen', [['Hoeveel tanks zijn er?']], {
+    set: { caseNumber: '2025Z00009', addressees: [office] }
+  });
+  const answered = paperOf('antwoord', [['Waar staan zij?', 'In Assen.']], {
+    set: { caseNumber: '2025Z00009', respondents: [{ ...office, name: 'Noor Wit' }] }
+  });
+  const index = createSearchIndex();
+  index.add([asked, answered]);
+  const { hits, facets } = index.search('noor', { finished: true });
+  expect(hits.map(({ sourceId }) => sourceId).sort()).toEqual(['antwoord', 'vragen']);
+  const found = hits.find(({ sourceId }) => sourceId === 'vragen');
+  expect(found?.because).toEqual([{ word: 'noor', found: 'Noor Wit', by: 'name' }]);
+  expect(facets.respondent).toEqual([{ value: 'Noor Wit', count: 2, chosen: false }]);
+  expect(index.search('aan:wit tanks', { finished: true }).total).toBe(1);
 });

@@ -78,7 +78,7 @@ function indexOf(parts: IndexParts): SearchIndex {
     },
     search: (query, options) => runSearch(query, options ?? {}, parts),
     findSimilar: (questionId, limit) => findSimilar(questionId, limit ?? 10, parts),
-    complete: (query, cursor) => complete(query, cursor, parts),
+    complete: (query, cursor, language) => complete(query, cursor, parts, language),
     snapshot: () => writeSnapshot(parts)
   };
 }

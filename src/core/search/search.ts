@@ -92,7 +92,7 @@ export interface FoundBy {
 }
 
 export type MatchKind =
-  'exact' | 'inflection' | 'derivation' | 'compound' | 'prefix' | 'synonym' | 'spelling';
+  'exact' | 'inflection' | 'derivation' | 'compound' | 'prefix' | 'synonym' | 'spelling' | 'name';
 
 export interface FacetValue {
   value: string;
@@ -176,6 +176,9 @@ export interface PassageText {
   text: string;
 }
 
+/** In which language the words of the query language are offered; both are understood. */
+export type QueryLanguage = 'nl' | 'en';
+
 /** A field or a known value that could stand at the cursor. */
 export interface Completion {
   /** What to show and to put in place of `start` to `end`. */
@@ -205,7 +208,7 @@ export interface SearchIndex {
   /** Questions like this one, best first; `[]` where the question is not in the index. */
   findSimilar(questionId: string, limit?: number): readonly SimilarHit[];
   /** What could stand at this place of the query. */
-  complete(query: string, cursor: number): readonly Completion[];
+  complete(query: string, cursor: number, language?: QueryLanguage): readonly Completion[];
   /** All of it as one string, for the next start. */
   snapshot(): string;
 }

@@ -5,12 +5,12 @@ import type { Unit, UnitGroup } from './units.ts';
 /** The fullest name by which the library knows those who ask, and those who answer. */
 export interface FullNames {
   submitter(person: Person): string | undefined;
-  official(person: Person): string | undefined;
+  official(person: Person, group: UnitGroup): string | undefined;
 }
 
 /**
  * Units by the words of names that do not stand there: "barbara" where only "Kathmann" is printed
- * and the library knows her by her full name from elsewhere.
+ * and the library knows her by her full name from elsewhere, or the name of who holds an office.
  */
 export function unprintedNames(
   units: readonly (Unit | undefined)[],
@@ -31,13 +31,14 @@ export function unprintedNames(
   return found;
 }
 
-function unprintedIn(
-  { submitters, addressees, respondents }: UnitGroup,
-  nameOf: FullNames
-): string[] {
+function unprintedIn(group: UnitGroup, nameOf: FullNames): string[] {
+  const { submitters, addressees, respondents } = group;
   const officials = [...addressees, ...respondents];
   const printed = new Set([...submitters, ...officials].flatMap(({ name }) => termsOf(name)));
-  const full = [...submitters.map(nameOf.submitter), ...officials.map(nameOf.official)];
+  const full = [
+    ...submitters.map(nameOf.submitter),
+    ...officials.map((person) => nameOf.official(person, group))
+  ];
   return [...new Set(full.flatMap(termsOf))].filter((term) => !printed.has(term));
 }
 

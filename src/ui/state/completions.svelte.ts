@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Completion } from '../../core/search/search.ts';
 import type { WorkerApi } from '../../worker/api.ts';
+import { texts } from '../texts/texts.ts';
 import { worthShowing } from '../completion.ts';
 
 /** What could stand at the cursor of the search box, and which of it is pointed at. */
@@ -19,7 +20,7 @@ export class Completions {
   /** Looks up what fits; an answer that was overtaken is dropped. */
   async ask(query: string, cursor: number): Promise<void> {
     const request = ++this.#latest;
-    const found = await this.#complete(query, cursor);
+    const found = await this.#complete(query, cursor, texts.language);
     if (request !== this.#latest) return;
     this.list = worthShowing(query, found);
     this.active = -1;

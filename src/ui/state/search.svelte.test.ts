@@ -90,3 +90,15 @@ test('asks with all that the address says, page after page', async () => {
     ['', { ...options, limit: 40 }]
   ]);
 });
+
+test('what led to a paper is looked up again until all documents can be searched', async () => {
+  vi.useFakeTimers();
+  const answers = [{ ...found(3), pending: 2 }, found(18)];
+  const search = new Search(() => Promise.resolve(answers.shift() ?? found(0)));
+  await search.reopen(words('wolf'), '#/stuk/a', 'a');
+  expect(search.opened?.total).toBe(3);
+  search.step('#/stuk/b', 'b');
+  await vi.runAllTimersAsync();
+  expect(search.opened).toMatchObject({ total: 18, address: '#/stuk/b' });
+  vi.useRealTimers();
+});

@@ -112,11 +112,17 @@ export class Search {
     const nothing: Marks = { terms: [], phrases: [] };
     const waiting = { route, address, paperId, marks: nothing, hits: [], total: 0 };
     this.opened = waiting;
+    await this.#refill(route);
+  }
+
+  /** Until all documents can be searched, what is found may be less, and in another order. */
+  async #refill(route: SearchRoute): Promise<void> {
     try {
       const found = await this.#find(route.query, { ...optionsOf(route), limit: PAGE });
-      if (this.opened !== waiting) return;
-      const { marks, hits, total } = found;
-      this.opened = { ...waiting, marks, hits, total };
+      if (this.opened?.route !== route) return;
+      const { marks, hits, total, pending } = found;
+      this.opened = { ...this.opened, marks, hits, total };
+      if (pending > 0) setTimeout(() => void this.#refill(route), PENDING_PAUSE);
     } catch {
       // The way back needs no marks, and going it tells what is wrong.
     }

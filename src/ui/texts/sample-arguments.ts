@@ -148,7 +148,7 @@ export const sampleArguments: Readonly<Record<string, readonly (readonly unknown
   'exportWords.people': [[[]]],
   'exportWords.day': [[DAY]],
   'collections.changed': [[TIME]],
-  'search.narrowCount': [[0], [3]],
+  'search.tools': [[0], [3]],
   'search.none': [['Q14'], ['']],
   'search.backToResults': [['Q14'], ['']],
   'search.found': [

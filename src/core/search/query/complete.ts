@@ -3,8 +3,9 @@ import { partyOf } from '../analysis/parties.ts';
 import { fold } from '../analysis/fold.ts';
 import type { UnitFacts } from '../filters.ts';
 import type { IndexParts } from '../index-parts.ts';
-import type { Completion } from '../search.ts';
+import type { Completion, QueryLanguage } from '../search.ts';
 import type { Unit } from '../units.ts';
+import { ENGLISH_FIELDS, englishValue } from './english-words.ts';
 import { FIELD_NAMES, FIELD_VALUES, fieldNamed, type FieldName } from './fields.ts';
 
 const MAX_COMPLETIONS = 8;
@@ -21,12 +22,17 @@ interface Begun {
 }
 
 /** What could stand at the cursor: fields, values that the library has, words. */
-export function complete(query: string, cursor: number, parts: IndexParts): Completion[] {
+export function complete(
+  query: string,
+  cursor: number,
+  parts: IndexParts,
+  language: QueryLanguage = 'nl'
+): Completion[] {
   const begun = readBegun(query.slice(0, cursor));
   if (!begun) return [];
   const found = begun.field
-    ? completeValue(begun.field, begun.typed, parts)
-    : [...completeField(begun.typed), ...completeWord(begun.typed, parts)];
+    ? completeValue(begun.field, begun.typed, parts, language)
+    : [...completeField(begun.typed, language), ...completeWord(begun.typed, parts)];
   const { start, end } = begun;
   return found.slice(0, MAX_COMPLETIONS).map((completion) => ({ ...completion, start, end }));
 }
@@ -49,12 +55,12 @@ function readBegun(before: string): Begun | undefined {
 
 type Found = Omit<Completion, 'start' | 'end'>;
 
-function completeField(typed: string): Found[] {
+function completeField(typed: string, language: QueryLanguage): Found[] {
   const lower = typed.toLowerCase();
-  return FIELD_NAMES.filter((name) => name.startsWith(lower)).map((name) => ({
-    text: `${name}:`,
-    type: 'field'
-  }));
+  const names = FIELD_NAMES.map((name) => (language === 'en' ? ENGLISH_FIELDS[name] : name));
+  return names
+    .filter((name) => name.startsWith(lower))
+    .map((name) => ({ text: `${name}:`, type: 'field' }));
 }
 
 function completeWord(typed: string, { vocabulary }: IndexParts): Found[] {
@@ -67,10 +73,16 @@ function completeWord(typed: string, { vocabulary }: IndexParts): Found[] {
     .slice(0, MAX_COMPLETIONS);
 }
 
-function completeValue(field: FieldName, typed: string, { library }: IndexParts): Found[] {
+function completeValue(
+  field: FieldName,
+  typed: string,
+  { library }: IndexParts,
+  language: QueryLanguage
+): Found[] {
   const known = FIELD_VALUES[field];
   if (known) {
-    const fitting = known.filter((value) => value.startsWith(typed.toLowerCase()));
+    const words = known.map((value) => (language === 'en' ? englishValue(field, value) : value));
+    const fitting = words.filter((value) => value.startsWith(typed.toLowerCase()));
     return fitting.map((text) => ({ text, type: 'value' }));
   }
   const wanted = fold(typed);

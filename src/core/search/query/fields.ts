@@ -32,7 +32,21 @@ const ALIASES: Readonly<Record<string, FieldName>> = {
   nr: 'kamerstuk',
   zaaknummer: 'zaak',
   type: 'soort',
-  tag: 'label'
+  tag: 'label',
+  // what an English reader types, see `english-words.ts`
+  asker: 'indiener',
+  from: 'indiener',
+  by: 'indiener',
+  party: 'fractie',
+  to: 'aan',
+  ministry: 'ministerie',
+  year: 'jaar',
+  date: 'jaar',
+  paper: 'kamerstuk',
+  case: 'zaak',
+  kind: 'soort',
+  has: 'heeft',
+  contains: 'bevat'
 };
 
 /** The values that a field is limited to; the other fields take any. */

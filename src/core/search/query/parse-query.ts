@@ -1,5 +1,6 @@
 import type { QueryProblem } from '../search.ts';
 import { FIELD_NAMES, FIELD_VALUES, type FieldName, fieldNamed } from './fields.ts';
+import { valueNamed } from './english-words.ts';
 import type { Clause, FieldClause, PhraseClause, Query, WordClause } from './query.ts';
 
 /** A piece of the query between blanks, quotes kept together. */
@@ -133,8 +134,8 @@ function readField(
     return undefined;
   }
   if (!known) return { type: 'field', name, value, start, end };
-  const lower = value.toLowerCase();
-  if (known.includes(lower)) return { type: 'field', name, value: lower, start, end };
+  const meant = valueNamed(name, value);
+  if (meant !== undefined) return { type: 'field', name, value: meant, start, end };
   problems.push({ code: 'unknown-value', start, end, known });
   return readText({ ...piece, text: typed });
 }

@@ -1,6 +1,6 @@
 import type { queryHelp as dutch } from '../nl/query-help.ts';
 
-/** The help panel of the search screen. What is typed is Dutch, as the documents are. */
+/** The help panel of the search screen. Fields are typed in either language, words in Dutch as the documents are. */
 export const queryHelp: typeof dutch = {
   title: 'Search help',
   parts: { ways: 'Words and signs', fields: 'Fields', states: 'State and features' },
@@ -12,32 +12,32 @@ export const queryHelp: typeof dutch = {
       ['huur woningnood', 'both words, in every form and inside compounds too'],
       ['"sociale huurwoning"', 'exactly these words, one after the other'],
       ['huur -koop', 'the first word but not the second'],
-      ['trein OF bus', 'either of them (OF is “or”)'],
+      ['trein OR bus', 'either of them'],
       ['duurza*', 'everything that begins like this']
     ],
     fields: [
-      ['indiener:"van der berg"', 'who asked the question'],
-      ['fractie:VVD', 'the parliamentary group of who asked'],
-      ['aan:minister', 'whom the question is addressed to, or who answered'],
-      ['ministerie:BZK', 'the ministry, abbreviated or in full'],
-      ['jaar:2023..2025', 'a year or years; also jaar:>2022'],
-      ['kamerstuk:36800', 'parliamentary papers referred to, also 36800-12'],
-      ['zaak:2025Z12345', 'the case number'],
-      ['soort:antwoordbrief', 'the kind of document (here a letter of reply)'],
+      ['asker:"van der berg"', 'who asked the question'],
+      ['party:VVD', 'the parliamentary group of who asked'],
+      ['to:minister', 'whom the question is addressed to, or who answered'],
+      ['ministry:BZK', 'the ministry, abbreviated or in full'],
+      ['year:2023..2025', 'a year or years; also year:>2022'],
+      ['paper:36800', 'parliamentary papers referred to, also 36800-12'],
+      ['case:2025Z12345', 'the case number'],
+      ['kind:reply', 'the kind of document (here a letter of reply)'],
       ['label:belangrijk', 'your own label'],
-      ['in:antwoord subsidie', 'the word in answers only, or with in:vraag in questions']
+      ['in:answer subsidie', 'the word in answers only, or with in:question in questions']
     ],
     states: [
-      ['is:onbeantwoord', 'not answered yet; also is:beantwoord for answered'],
-      ['is:uitgesteld', 'postponed, the answer is not here yet'],
-      ['heeft:versies', 'questions of which there are several versions here'],
-      ['heeft:verschil', 'versions that differ in substance'],
-      ['heeft:motie', 'in which a motion is mentioned'],
-      ['heeft:toezegging', 'in which a commitment is made'],
-      ['heeft:waarschuwing', 'where something unusual was noticed'],
-      ['bevat:tabel', 'with rows of numbers or a table'],
-      ['bevat:url', 'with a web address'],
-      ['bevat:weggelakt', 'in which something was made unreadable']
+      ['is:unanswered', 'not answered yet; also is:answered'],
+      ['is:postponed', 'postponed, the answer is not here yet'],
+      ['has:versions', 'questions of which there are several versions here'],
+      ['has:difference', 'versions that differ in substance'],
+      ['has:motion', 'in which a motion is mentioned'],
+      ['has:commitment', 'in which a commitment is made'],
+      ['has:warning', 'where something unusual was noticed'],
+      ['contains:table', 'with rows of numbers or a table'],
+      ['contains:url', 'with a web address'],
+      ['contains:redacted', 'in which something was made unreadable']
     ]
   },
   keys: 'With / you go to the search box, with the arrows through the results, with Enter to the question and with Escape back.'

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../core/search/query/english-words.ts';
 import type { FacetName, MatchKind, SortOrder } from '../../../core/search/search.ts';
 import type { search as dutch } from '../nl/search.ts';
 import { count, formatList, formatNumber } from '../format.ts';
@@ -27,11 +28,13 @@ const foundBy: Record<MatchKind, string> = {
   compound: 'compound',
   prefix: 'beginning of a word',
   synonym: 'synonym',
-  spelling: 'other spelling'
+  spelling: 'other spelling',
+  name: 'name'
 };
 
-/** Words of the query language, which are Dutch. */
-const quoted = (words: readonly string[]) => formatList(words.map((word) => `‘${word}’`));
+/** Words of the query language. */
+const quoted = (words: readonly string[]) =>
+  formatList(words.map((word) => `‘${inEnglish(word)}’`));
 
 /** What could not be read at `piece` of a query, and what was done instead. */
 const problem: (typeof dutch)['problem'] = ({ code, known = [] }, piece) => {
@@ -85,7 +88,8 @@ export const search: typeof dutch = {
   withoutFacets: 'Search without filters',
 
   narrow: 'Refine the results',
-  narrowCount: (n) => (n > 0 ? `Refine (${formatNumber(n)} chosen)` : 'Refine'),
+  tools: (chosen) =>
+    chosen > 0 ? `Filters (${formatNumber(chosen)}), order, saving` : 'Filters, order, saving',
   facets,
   facetAll: (n) => `Show all ${formatNumber(n)}`,
   facetFew: 'Show fewer',

@@ -26,7 +26,8 @@ const foundBy: Record<MatchKind, string> = {
   compound: 'samenstelling',
   prefix: 'woordbegin',
   synonym: 'synoniem',
-  spelling: 'andere spelling'
+  spelling: 'andere spelling',
+  name: 'naam'
 };
 
 /** What could not be read at `piece` of a query, and what was done instead. */
@@ -82,7 +83,10 @@ export const search = {
   withoutFacets: 'Zoeken zonder filters',
 
   narrow: 'Resultaten verfijnen',
-  narrowCount: (n: number) => (n > 0 ? `Verfijnen (${formatNumber(n)} gekozen)` : 'Verfijnen'),
+  tools: (chosen: number) =>
+    chosen > 0
+      ? `Filters (${formatNumber(chosen)}), volgorde, bewaren`
+      : 'Filters, volgorde, bewaren',
   facets,
   facetAll: (n: number) => `Alle ${formatNumber(n)} tonen`,
   facetFew: 'Minder tonen',

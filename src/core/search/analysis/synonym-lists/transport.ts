@@ -63,7 +63,6 @@ ov-kaart | OV-chipkaart | vervoersbewijs
 oversteken | oversteek | oversteekplaats
 overtocht | afvaart | vaarverbinding
 passagiersboot | veerboot | passagiersschip
-perron | spoor | station
 piano | stationspiano | vleugel | muziekinstrument
 post bezorgen | postbezorging | bezorging
 postbode | postbezorger | bezorger
