@@ -16,3 +16,12 @@ test.for([
 ] as const)('%s → %s', ([typed, first]) => {
   expect(index.complete(typed, typed.length)[0]?.text ?? '').toBe(first);
 });
+
+test.for([
+  ['pa', 'party:'],
+  ['is:un', 'unanswered'],
+  ['is:', 'unanswered'],
+  ['dijk ministry:b', 'BZK']
+] as const)('in English %s → %s', ([typed, first]) => {
+  expect(index.complete(typed, typed.length, 'en')[0]?.text).toBe(first);
+});
