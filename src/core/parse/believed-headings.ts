@@ -55,7 +55,7 @@ export function believeHeadings(
       !isLetter(evidence) ||
       evidence.has('questions-sentence') ||
       ((!isToSomebody(rows) || asksMinister(questions, rows)) &&
-        areAnswered(questions, rows, wrapped))
+        areAnswered(questions, rows, wrapped, evidence.has('list-title')))
     );
   }
   if (isLetter(evidence) || questions.length < 3 || offersChoices(rows)) return false;
@@ -136,8 +136,14 @@ function mostlyAsk(questions: readonly Heading[], rows: readonly Row[]): boolean
 }
 
 /** Most of the questions are followed by an answer; a quoted list has nothing between them. */
-function areAnswered(questions: readonly Heading[], rows: readonly Row[], wrapped: boolean) {
-  return answeredShare(questions, rows, wrapped) >= 0.5;
+function areAnswered(
+  questions: readonly Heading[],
+  rows: readonly Row[],
+  wrapped: boolean,
+  isList: boolean
+): boolean {
+  // A list may answer several of its questions at once.
+  return answeredShare(questions, rows, wrapped) >= (isList ? 0.3 : 0.5);
 }
 
 /** The share of questions behind which an answer begins. */

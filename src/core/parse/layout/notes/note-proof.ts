@@ -60,6 +60,7 @@ export function isProven(
     case 'spaced':
     case 'glued':
     case 'superscript': {
+      if (start.form === 'spaced' && areQuestions(text, lines, notes)) return false;
       if (hasMark(start, reading)) return true;
       // The first notes of a text that does not begin with its first question may be later ones.
       const beginsLate = expected === 1 && start.number > 1 && page.ended;
@@ -164,6 +165,16 @@ export function hasMark(start: NoteStart, { lines, evidence, since }: Reading): 
 
 function asksQuestion(text: string, lines: readonly Line[], notes: readonly FoundNote[]): boolean {
   return notes.some((note) => text.charAt((lines[note.lines.at(-1) ?? 0]?.to ?? 1) - 1) === '?');
+}
+
+// "Hoe hoog is de reserve?", "Kunt u aangeven …?"; not "NOS, 3 mei 2024, «Wie betaalt?»"
+const ASKS =
+  /^(?:Hoe|Wat|Wie|Welke?|Waar|Wanneer|Waarom|Kunt|Kan|Kunnen|Klopt|Bent|Is|Zijn|Heeft|Hebben|Deelt|Herinnert|Erkent|Ziet|Vindt|Wordt|Worden|Zou|Op welke|In hoeverre|In welke?)\s[^?]{0,280}\?/u;
+
+/** Numbered questions stand at the foot of a page as well: half of such notes at least ask first. */
+function areQuestions(text: string, lines: readonly Line[], notes: readonly FoundNote[]): boolean {
+  const asking = notes.filter((note) => ASKS.test(noteWords(text, lines, note).trimStart()));
+  return asking.length * 2 >= notes.length;
 }
 
 function followsNotesHeading(page: Page, start: NoteStart, reading: Reading): boolean {
