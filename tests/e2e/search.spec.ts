@@ -96,6 +96,11 @@ test('says what it did not understand, what a word means, and what would find so
   await expect(page.getByText('Niets gevonden voor ‘watertaxi jaar:1830’.')).toBeVisible();
   await page.getByRole('link', { name: /^Zonder ‘jaar:1830’: / }).click();
   await expect(results(page).first()).toBeVisible();
+  await page.goto('/#/zoeken?q="een watertaxi vaart altijd"');
+  await page
+    .getByRole('link', { name: /^Als losse woorden, ‘een watertaxi vaart altijd’: / })
+    .click();
+  await expect(results(page).first()).toBeVisible();
 });
 
 test('the help holds examples that can be followed', async ({ page }) => {

@@ -1,8 +1,13 @@
+import { FIELD_VALUES } from './query/fields.ts';
+import { parseQuery } from './query/parse-query.ts';
 import { printQuery } from './query/print-query.ts';
 import type { Clause, Query } from './query/query.ts';
 import { findUnits } from './find-units.ts';
 import type { IndexParts } from './index-parts.ts';
 import type { Explanation, SearchOptions } from './search.ts';
+
+// What would make a phrase, a field or an exclusion of a word.
+const NOT_IN_WORDS = /["“”„:*]|(?<=^|\s)-/g;
 
 /** More parts than this nobody wants to see taken out one by one. */
 const MAX_PARTS = 8;
@@ -31,8 +36,28 @@ export function explain(
         return { left, query: printQuery({ clauses: rest }), total: total(rest) };
       })
       .filter((attempt) => attempt.total > 0)
-      .sort((a, b) => b.total - a.total)
+      .sort((a, b) => b.total - a.total),
+    loosened: clauses
+      .slice(0, MAX_PARTS)
+      .flatMap((clause) => {
+        const words = loosen(clause);
+        if (!words) return [];
+        const some = clauses.flatMap((other) => (other === clause ? words : [other]));
+        return [{ query: printQuery({ clauses: some }), total: total(some) }];
+      })
+      .filter((attempt) => attempt.total > 0)
   };
+}
+
+/** The words of a phrase, or of a field whose value may stand in the texts too. */
+function loosen(clause: Clause): Clause[] | undefined {
+  if (clause.type !== 'phrase' && clause.type !== 'field') return undefined;
+  if (clause.type === 'field' && (FIELD_VALUES[clause.name] || clause.name === 'jaar'))
+    return undefined;
+  const { start, end } = clause;
+  const text = clause.type === 'phrase' ? clause.text : clause.value;
+  const words = parseQuery(text.replaceAll(NOT_IN_WORDS, ' ')).clauses;
+  return words.length > 0 ? words.map((word) => ({ ...word, start, end })) : undefined;
 }
 
 /** `in:vraag` finds nothing by itself. */

@@ -106,8 +106,22 @@ describe('what a result tells', () => {
         { word: 'jaar:2030', total: 0 },
         { word: 'bever', total: 1 }
       ],
-      without: [{ left: 'jaar:2030', query: 'bever', total: 1 }]
+      without: [{ left: 'jaar:2030', query: 'bever', total: 1 }],
+      loosened: []
     });
+  });
+
+  test('what stands nowhere as a phrase, or in a field, is offered as words', () => {
+    const phrase = index.search('"ontheffing voor de bever"', finished).explanation;
+    expect(phrase?.loosened).toEqual([
+      {
+        query: 'ontheffing voor de bever',
+        total: index.search('ontheffing voor de bever', finished).total
+      }
+    ]);
+    const field = index.search('indiener:bever', finished).explanation;
+    expect(field?.loosened).toEqual([{ query: 'bever', total: 1 }]);
+    expect(index.search('is:uitgesteld', finished).explanation?.loosened).toEqual([]);
   });
 
   test('some of the words are better than nothing, and are called so', () => {

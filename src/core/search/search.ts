@@ -131,6 +131,8 @@ export interface Explanation {
   words: readonly { word: string; total: number }[];
   /** Queries that would find something, each with one part of this one left out. */
   without: readonly { left: string; query: string; total: number }[];
+  /** Queries that would find something, each with a phrase or field of this one as plain words. */
+  loosened: readonly { query: string; total: number }[];
 }
 
 export interface SearchResult {
