@@ -148,6 +148,15 @@ test('that a source runs "Ja." on is a matter of form', () => {
   expect(kinds(`Ja.\n\n${p}`, p)).toEqual(['paragraph']);
 });
 
+test('so is a name between two pages that a source makes a paragraph of', () => {
+  const p = 'De gemeente overlegt dit jaar met de eigenaren van';
+  const q = 'Vraag en aanbod van sluisdeuren lopen in het noorden van de provincie uiteen.';
+  expect(kinds(`${p} EU-subsidies. ${q}`, `${p}\n\nEU-subsidies.\n\n${q}`)).toEqual([
+    'breaks',
+    'breaks'
+  ]);
+});
+
 test('a split paragraph is a matter of form', () => {
   const p = 'De gemeente legt dit jaar een fietspad aan langs de vaart.';
   const q = 'Het Rijk betaalt de helft van de kosten en de provincie de rest.';

@@ -75,26 +75,21 @@ function sideOf(text: Paragraphed): Side {
 
 /**
  * The neighbours of a paragraph that have no partner but one in this range of the other text, or
- * that it runs on where they have too few words for a shingle ("Ja.").
+ * whose words stand there where they are too few for a shingle ("Ja.").
  */
 function grow(own: Side, at: number, other: Side, from: number, to: number): [number, number] {
-  const isPart = (index: number, atStart: boolean) => {
-    const partner = own.partners[index];
+  const { firstToken } = other.paragraphs[from]!;
+  const range = { ...other.paragraphs[to - 1]!, firstToken };
+  const isPart = (index: number) => {
+    const [partner, paragraph] = [own.partners[index], own.paragraphs[index]];
     if (partner !== undefined) return partner >= from && partner < to;
-    const { firstToken = 0, endToken = 0 } = own.paragraphs[index] ?? {};
-    const length = endToken - firstToken;
-    const there = atStart
-      ? other.paragraphs[from]!.firstToken
-      : other.paragraphs[to - 1]!.endToken - length;
-    return (
-      length > 0 &&
-      length < SHINGLE &&
-      keyOfRun(own.keys, firstToken, length) === keyOfRun(other.keys, there, length)
-    );
+    const length = paragraph ? paragraph.endToken - paragraph.firstToken : 0;
+    if (length === 0 || length >= SHINGLE) return false;
+    return runsOf(other, range, length).has(keyOfRun(own.keys, paragraph!.firstToken, length));
   };
   let [start, end] = [at, at + 1];
-  while (isPart(end, false)) end++;
-  while (isPart(start - 1, true)) start--;
+  while (isPart(end)) end++;
+  while (isPart(start - 1)) start--;
   return [start, end];
 }
 
