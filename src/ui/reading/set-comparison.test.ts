@@ -45,7 +45,7 @@ test.for<[string, readonly ExchangeText[], string]>([
   [
     'another number',
     changed(0, { answer: LETTER[0]!.answer!.replace('elf', 'twaalf') }),
-    'Inhoudelijk gelijk, behalve: antwoord 1 verschilt.'
+    'Inhoudelijk gelijk, behalve: antwoord 1 verschilt (getal).'
   ],
   [
     'a lost paragraph',

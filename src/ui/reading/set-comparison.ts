@@ -1,5 +1,5 @@
 import type { Difference, ExchangePair } from '../../core/compare/compare-exchanges.ts';
-import type { Change, VersionClass } from '../../core/compare/comparison.ts';
+import type { Change, ChangeKind, VersionClass } from '../../core/compare/comparison.ts';
 import type { Finding, Place } from '../../core/compare/finding.ts';
 import type { SetRelation } from '../../core/compare/set-pair.ts';
 import type { Versions } from '../../core/compare/versions.ts';
@@ -13,6 +13,14 @@ export interface ComparedExchange extends ExchangePair {
   changes: readonly Change[];
 }
 
+/** Questions, or answers, that say something else in the other set. */
+export interface Differing {
+  /** As the first set counts. */
+  numbers: readonly number[];
+  /** In what they differ, the heaviest first, each once. */
+  kinds: readonly ChangeKind[];
+}
+
 /** Two sets with all that tells them apart. */
 export interface SetComparison {
   /** What the two are to each other; answers are compared only of the same submission. */
@@ -20,8 +28,7 @@ export interface SetComparison {
   exchanges: readonly ComparedExchange[];
   /** In the order of the questions that they are about. */
   findings: readonly Finding[];
-  /** Numbers of the first set whose question, or whose answer, says something else. */
-  differing: { questions: readonly number[]; answers: readonly number[] };
+  differing: { questions: Differing; answers: Differing };
   /** How many differences of spelling there are, and how many of form. */
   slips: number;
   form: number;
@@ -84,8 +91,13 @@ export function compareSets(
     exchanges,
     findings: own.toSorted((x, y) => numberOf(x) - numberOf(y)),
     differing: {
-      questions: numbersOf(exchanges.filter(({ question }) => question.class === 'substance')),
-      answers: numbersOf(answers.filter(saysSomethingElse))
+      questions: differingOf(
+        exchanges.filter(({ question }) => question.class === 'substance'),
+        ({ question }) => question.changes
+      ),
+      answers: differingOf(answers.filter(saysSomethingElse), ({ answer, findings: about }) =>
+        unexplained(answer?.changes ?? [], about)
+      )
     },
     slips: changes.filter((change) => change.class === 'spelling').length,
     form: changes.filter((change) => change.class === 'typography').length,
@@ -184,6 +196,20 @@ function distinctAnswers(exchanges: readonly ComparedExchange[]): ComparedExchan
     seen.add(key);
     return true;
   });
+}
+
+function differingOf(
+  exchanges: readonly ComparedExchange[],
+  changesOf: (exchange: ComparedExchange) => readonly Change[]
+): Differing {
+  const changes = exchanges
+    .flatMap(changesOf)
+    .filter((change) => change.class !== 'typography')
+    .toSorted((x, y) => y.weight - x.weight);
+  // Slips of the pen are named only where there is nothing else.
+  const grave = changes.filter((change) => change.class === 'substance');
+  const told = grave.length > 0 ? grave : changes;
+  return { numbers: numbersOf(exchanges), kinds: [...new Set(told.map(({ kind }) => kind))] };
 }
 
 function numbersOf(exchanges: readonly ComparedExchange[]): number[] {

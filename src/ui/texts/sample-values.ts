@@ -8,7 +8,7 @@ import type { QueryProblem } from '../../core/search/search.ts';
 import type { HistoryStep } from '../../worker/api.ts';
 import type { AnswerNote } from '../reading/answer-notes.ts';
 import type { LikelierReason } from '../reading/likelier.ts';
-import type { SetComparison } from '../reading/set-comparison.ts';
+import type { Differing, SetComparison } from '../reading/set-comparison.ts';
 import type { Outcome } from '../reading/settlements.ts';
 import type { Summarized } from './nl/reading-summary.ts';
 import { signs } from './nl/signs.ts';
@@ -151,11 +151,12 @@ export const reasons: {
   majority: { code: 'majority', agree: 3, others: 4 }
 };
 
+const none: Differing = { numbers: [], kinds: [] };
 const same: SetComparison = {
   relation: 'same',
   exchanges: [],
   findings: [],
-  differing: { questions: [], answers: [] },
+  differing: { questions: none, answers: none },
   slips: 0,
   form: 0,
   repeats: false
@@ -169,7 +170,16 @@ export const comparisons: SetComparison[] = [
   same,
   { ...same, repeats: true },
   { ...same, form: 3 },
-  { ...same, form: 1, slips: 2, findings, differing: { questions: [4], answers: [4, 5, 6] } },
+  {
+    ...same,
+    form: 1,
+    slips: 2,
+    findings,
+    differing: {
+      questions: { numbers: [4], kinds: ['number'] },
+      answers: { numbers: [4, 5, 6], kinds: ['paragraph', 'negation', 'date', 'words'] }
+    }
+  },
   { ...same, findings: shifted },
   {
     ...same,
@@ -192,7 +202,11 @@ export const comparisons: SetComparison[] = [
       )
     })
   ),
-  { ...same, relation: 'template', differing: { questions: [4, 9], answers: [] } },
+  {
+    ...same,
+    relation: 'template',
+    differing: { questions: { numbers: [4, 9], kinds: ['words'] }, answers: none }
+  },
   { ...same, relation: 'overlap' } as unknown as SetComparison
 ];
 

@@ -1,8 +1,9 @@
 import type { Finding } from '../../../core/compare/finding.ts';
-import type { SetComparison } from '../../reading/set-comparison.ts';
+import type { Differing, SetComparison } from '../../reading/set-comparison.ts';
 import type { findingPart as dutchPart, verdictText as dutchText } from '../nl/verdict.ts';
 import { count, formatNumbers } from '../format.ts';
 import { numbersOf, shiftOf, tellFindings } from '../tell-findings.ts';
+import { changeKinds } from './change-kinds.ts';
 import { ordinal } from './ordinal.ts';
 
 /** What the comparison of two sets comes down to, in one sentence and the count of what it hides. */
@@ -31,7 +32,7 @@ function otherSetsText({ relation, differing, exchanges, findings }: SetComparis
     relation === 'template'
       ? 'One template, submitted twice'
       : 'Not versions of each other, but with questions that are alike';
-  const equal = exchanges.length - new Set(differing.questions).size;
+  const equal = exchanges.length - new Set(differing.questions.numbers).size;
   const parts = [
     `${count(equal, 'question says', 'questions say')} the same`,
     ...named(differing.questions, 'the text of question', 'the texts of questions'),
@@ -47,12 +48,15 @@ function literally(exchanges: SetComparison['exchanges']): string {
     : 'The questions are literally the same.';
 }
 
-function named(numbers: readonly number[], one: string, other: string): string[] {
+/** Which differ, and in what: the three heaviest kinds decide whether one looks further. */
+function named({ numbers, kinds }: Differing, one: string, other: string): string[] {
   if (numbers.length === 0) return [];
   const distinct = [...new Set(numbers)];
+  const named = kinds.slice(0, 3).map((kind) => changeKinds[kind]);
+  const inWhat = named.length > 0 ? ` (${named.join(', ')})` : '';
   return distinct.length === 1
-    ? [`${one} ${distinct[0]} differs`]
-    : [`${other} ${formatNumbers(distinct)} differ`];
+    ? [`${one} ${distinct[0]} differs${inWhat}`]
+    : [`${other} ${formatNumbers(distinct)} differ${inWhat}`];
 }
 
 /** One finding as a part of a sentence: "answer 14 stands under question 13". */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../core/compare/finding.ts';
-import type { SetComparison } from '../../reading/set-comparison.ts';
+import type { Differing, SetComparison } from '../../reading/set-comparison.ts';
 import { count, formatNumbers } from '../format.ts';
+import { changeKinds } from './change-kinds.ts';
 import { numbersOf, shiftOf, tellFindings } from '../tell-findings.ts';
 
 const ORDINALS = [
@@ -42,7 +43,7 @@ function otherSetsText({ relation, differing, exchanges, findings }: SetComparis
     relation === 'template'
       ? 'Eén sjabloon, twee keer ingediend'
       : 'Geen versies van elkaar, wel met vragen die op elkaar lijken';
-  const equal = exchanges.length - new Set(differing.questions).size;
+  const equal = exchanges.length - new Set(differing.questions.numbers).size;
   const parts = [
     `${count(equal, 'vraag zegt', 'vragen zeggen')} hetzelfde`,
     ...named(differing.questions, 'de tekst van vraag', 'de teksten van de vragen'),
@@ -58,12 +59,15 @@ function literally(exchanges: SetComparison['exchanges']): string {
     : 'De vragen zijn letterlijk gelijk.';
 }
 
-function named(numbers: readonly number[], one: string, other: string): string[] {
+/** Which differ, and in what: the three heaviest kinds decide whether one looks further. */
+function named({ numbers, kinds }: Differing, one: string, other: string): string[] {
   if (numbers.length === 0) return [];
   const distinct = [...new Set(numbers)];
+  const named = kinds.slice(0, 3).map((kind) => changeKinds[kind]);
+  const inWhat = named.length > 0 ? ` (${named.join(', ')})` : '';
   return distinct.length === 1
-    ? [`${one} ${distinct[0]} verschilt`]
-    : [`${other} ${formatNumbers(distinct)} verschillen`];
+    ? [`${one} ${distinct[0]} verschilt${inWhat}`]
+    : [`${other} ${formatNumbers(distinct)} verschillen${inWhat}`];
 }
 
 /** One finding as a part of a sentence: "antwoord 14 staat onder vraag 13". */
