@@ -118,12 +118,13 @@ test('a map is filled from the reader and a search, ordered by keys, and undone'
     'In map ‘Debat veerdiensten’ gezet'
   );
   await page.goto('/#/zoeken?q=watertaxi');
-  await page.getByRole('button', { name: /Vraag 12 in een map zetten/ }).click();
+  await page.getByRole('button', { name: /^Meer bij Vraag 12\b/ }).click();
+  await page.getByRole('button', { name: /^Vraag 12\b.* in een map zetten/ }).click();
   await page.getByRole('button', { name: 'In de map zetten' }).click();
   await expect(page.getByRole('complementary', { name: 'Melding' })).toContainText('gezet');
 
-  await page.goto('/#/mappen');
-  await page.getByRole('link', { name: 'Debat veerdiensten' }).click();
+  await page.getByRole('link', { name: 'Map openen' }).click();
+  await expect(page.getByRole('complementary', { name: 'Melding' })).toHaveCount(0);
   const items = page.getByRole('list', { name: 'Inhoud van de map' }).getByRole('listitem');
   await expect(items).toHaveCount(2);
   await expect(items.nth(0)).toContainText('Vraag 2');

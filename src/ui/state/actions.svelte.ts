@@ -5,7 +5,7 @@ import { filesOf } from '../files/dropped-files.ts';
 import { texts } from '../texts/texts.ts';
 import type { Imports } from './imports.svelte.ts';
 import type { Library } from './library.svelte.ts';
-import type { Notices } from './notices.svelte.ts';
+import type { Notice, Notices } from './notices.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { Router } from './router.svelte.ts';
 
@@ -115,9 +115,9 @@ export class Actions {
   }
 
   /** Says what was done, with a button that takes just that back. */
-  offerUndo(step: HistoryStep, text = texts.shell.done(step)): void {
+  offerUndo(step: HistoryStep, text = texts.shell.done(step), link?: Notice['link']): void {
     const run = () => void this.undo(step.id);
-    this.#needs.notices.show(text, { label: texts.shell.undo, run });
+    this.#needs.notices.show(text, { label: texts.shell.undo, run }, link);
   }
 }
 

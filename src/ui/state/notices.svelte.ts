@@ -1,13 +1,14 @@
 import { createContext, untrack } from 'svelte';
 
-/** A short message at the edge of the screen, with one thing that can be done about it. */
+/** A short message at the edge of the screen, with what can be done about it and where it leads. */
 export interface Notice {
   id: number;
   text: string;
   action?: { label: string; run: () => void };
+  link?: { label: string; href: string };
 }
 
-/** How long a message stays, in milliseconds; one with an action stays until it is dismissed. */
+/** How long a message stays, in milliseconds; one with a button or link stays until it is dismissed. */
 const STAY = 6000;
 
 /** What the app says by itself: visible messages, and words for screen readers alone. */
@@ -18,12 +19,12 @@ export class Notices {
   #ids = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  show(text: string, action?: Notice['action']): void {
+  show(text: string, action?: Notice['action'], link?: Notice['link']): void {
     clearTimeout(this.#timer);
     const id = ++this.#ids;
-    this.current = { id, text, ...(action ? { action } : {}) };
+    this.current = { id, text, ...(action && { action }), ...(link && { link }) };
     this.say(text);
-    if (!action) this.#timer = setTimeout(() => this.dismiss(id), STAY);
+    if (!action && !link) this.#timer = setTimeout(() => this.dismiss(id), STAY);
   }
 
   dismiss(id: number): void {
