@@ -1,4 +1,5 @@
 import { allowedUnits } from './allowed-units.ts';
+import { byWhatIsAsked } from './asking.ts';
 import type { Allowed } from './engine.ts';
 import { evaluateContext, type Scope } from './evaluate-context.ts';
 import type { IndexParts } from './index-parts.ts';
@@ -31,7 +32,7 @@ export function findUnits(
   const needs = readNeeds(text, query.clauses, needsContext(text, options, parts));
   if (needs.length === 0) return { ranked: allUnits(parts, allowed), partial: false, needs };
   const { ranked, partial } = rank(needs, context, allowed);
-  const asking = lowerProcedural(ranked, parts.library);
+  const asking = byWhatIsAsked(lowerProcedural(ranked, parts.library), text, parts.library);
   return { ranked: byLikeness(byProximity(asking, needs, parts.library), parts), partial, needs };
 }
 

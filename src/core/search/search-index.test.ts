@@ -122,6 +122,29 @@ describe('what finds what', () => {
     expect(drawHits(own, query).split(', ')[0]).toBe('stuk 1');
   });
 
+  test('a clipped adjective is found with another name of its noun, though it may be a slip of the pen', () => {
+    const pairs = [['Wat is digitaal?'], ['Komt er een heffing op digitale diensten?']] as const;
+    const own = indexOf(paperOf('taks', pairs));
+    expect(drawHits(own, 'digitaks').split(', ').sort()).toEqual(['taks 1', 'taks 2']);
+  });
+
+  test('of what was found, a question that asks for the same comes first', () => {
+    const pairs = [
+      ['Gaan oude bruggen soms dicht?'],
+      ['Hoeveel keer gaan al die oude bruggen dicht?'],
+      ['Wie laat oude bruggen dicht?']
+    ] as const;
+    const own = indexOf(paperOf('brug', pairs));
+    expect(drawHits(own, 'bruggen').split(', ')[0]).not.toBe('brug 2');
+    expect(drawHits(own, 'hoe vaak bruggen').split(', ')[0]).toBe('brug 2');
+  });
+
+  test('where something ends up asks nothing', () => {
+    const pairs = [['Waar kunnen burgers terecht?'], ['Gaan gegevens naar de cloud?']] as const;
+    const own = indexOf(paperOf('cloud', pairs));
+    expect(drawHits(own, 'welke gegevens komen in de cloud terecht')).toBe('cloud 2');
+  });
+
   test('a noun does not meet the verb with which questions begin', () => {
     const pairs = [['Deelt u die mening?'], ['Wanneer volgt de deling?']] as const;
     const own = indexOf(paperOf('stuk', pairs));

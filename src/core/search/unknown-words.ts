@@ -25,7 +25,8 @@ const AKIN_WEIGHT = 0.5;
 
 /**
  * For a word that the library has in no form: its verb without a particle, the same in another
- * spelling, the end of compounds, a slip of the pen, or a compound of parts that the library has.
+ * spelling, the end of compounds, a clipped adjective with its noun or a slip of the pen, or a
+ * compound of parts that the library has.
  */
 export function unknownWays(word: string, context: WaysContext): Way[] {
   const { vocabulary } = context;
@@ -33,10 +34,15 @@ export function unknownWays(word: string, context: WaysContext): Way[] {
     .map((rest) => expand(rest, vocabulary))
     .find(isKnownItself);
   if (akin) return [{ weight: AKIN_WEIGHT, words: [akin] }];
-  for (const look of [expandSounding, expandTails, expandMisspelled]) {
+  for (const look of [expandSounding, expandTails]) {
     const found = look(word, vocabulary);
     if (found.size > 0) return [{ weight: 1, words: [found] }];
   }
+  const misspelled = expandMisspelled(word, vocabulary);
+  const slip: Way[] = misspelled.size > 0 ? [{ weight: 1, words: [misspelled] }] : [];
+  const clipped = clippedParts(word, context);
+  if (clipped) return [...partsWays(clipped, vocabulary), ...slip];
+  if (slip.length > 0) return slip;
   const isKnown = (part: string) => knownParts(part, context).size > 0;
   const parts = splitLoosely(word, isKnown);
   if (parts.length > 0) {
@@ -45,8 +51,6 @@ export function unknownWays(word: string, context: WaysContext): Way[] {
       vocabulary
     );
   }
-  const clipped = clippedParts(word, context);
-  if (clipped) return partsWays(clipped, vocabulary);
   const edge = knownEdge(word, isKnown);
   if (edge) return alone([knownParts(edge, context)], vocabulary);
   return [{ weight: 1, words: [expandBeginning(word, vocabulary)] }];
@@ -79,11 +83,12 @@ const ADJECTIVE_WEIGHT = 0.6;
 const ADJECTIVE = /(?:isch|air|eel|ief|aal|lijk|ische|aire|ele|ieve|ale|lijke)$/;
 
 /** "biowinkel": the beginning of an adjective and a noun, for "biologische winkel". */
-function clippedParts(word: string, { vocabulary }: WaysContext): Expansion[] | undefined {
+function clippedParts(word: string, context: WaysContext): Expansion[] | undefined {
+  const { vocabulary } = context;
   const last = Math.min(MAX_CLIPPED, word.length - MIN_NOUN);
   for (let at = MIN_CLIPPED; at <= last; at++) {
-    const noun = expand(word.slice(at), vocabulary);
-    if (!isKnownItself(noun)) continue;
+    const noun = nounOf(word.slice(at), context);
+    if (noun.size === 0) continue;
     const adjectives = vocabulary
       .startingWith(word.slice(0, at))
       .filter((term) => ADJECTIVE.test(term));
@@ -94,7 +99,17 @@ function clippedParts(word: string, { vocabulary }: WaysContext): Expansion[] | 
         { weight: ADJECTIVE_WEIGHT, by: 'compound' }
       ])
     );
-    return [clipped, withKind(noun, 'compound')];
+    return [clipped, noun];
   }
   return undefined;
+}
+
+/** A noun of the library, or what it calls it: "taks" or "belasting". */
+function nounOf(noun: string, { vocabulary, synonyms }: WaysContext): Expansion {
+  const itself = expand(noun, vocabulary);
+  if (isKnownItself(itself)) return withKind(itself, 'compound');
+  const names = meaningsOf(noun, synonyms).flatMap((meaning) =>
+    meaning.length === 1 && vocabulary.has(meaning[0]!) ? meaning : []
+  );
+  return new Map(names.map((term) => [term, { weight: SYNONYM_WEIGHT, by: 'synonym' }]));
 }

@@ -27,7 +27,7 @@ const FORMAL_WORDS: ReadonlySet<string> = new Set(
   soort soorten manier sprake zaken ding dingen iets alles niets iemand niemand altijd nooit
   misschien ongeveer waarvoor waarmee waardoor waaruit hoever bereid bekend mening deelt eens
   precies eigenlijk namelijk echter zoals indien alsmede betreffende inzake omtrent aangaande
-  jullie zullen mijne onszelf zichzelf s t n`.split(/\s+/)
+  jullie zullen mijne onszelf zichzelf s t n terecht belandt belanden beland`.split(/\s+/)
 );
 
 export function isFormalWord(term: string): boolean {
