@@ -1,4 +1,5 @@
 import type { Furniture } from '../../model/paper.ts';
+import { markBulletStacks } from './bullet-stacks.ts';
 import {
   furnitureKind,
   gluedFurniture,
@@ -37,6 +38,7 @@ export function separateFurniture(text: string, printed: readonly Line[]): Line[
   markLetterheads(text, pieces);
   markPagesAfterFeet(pieces);
   markRepeatedLines(text, pieces);
+  markBulletStacks(text, pieces);
   markSiteFoot(text, pieces);
   return pieces;
 }

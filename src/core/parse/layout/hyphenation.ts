@@ -1,3 +1,4 @@
+import { findAll } from '../scan/find-all.ts';
 import { isBlank, type Line } from './lines.ts';
 import { countWords } from './word-counts.ts';
 
@@ -11,9 +12,18 @@ const HYPHEN = 0x2d;
 const SOFT_HYPHEN = 0xad;
 const UNICODE_HYPHEN = 0x2010;
 
+/**
+ * What PDFium, the reader inside browsers, writes for a hyphen at a line end, where it joins the
+ * lines: no other program writes this code unit, which is no character.
+ */
+export const LOST_HYPHEN = '\uFFFE';
+const LOST_HYPHEN_CODE = 0xfffe;
+
 /** Whether this code unit can stand for a break inside a word. */
 export function isHyphen(code: number): boolean {
-  return code === HYPHEN || code === SOFT_HYPHEN || code === UNICODE_HYPHEN;
+  return (
+    code === HYPHEN || code === SOFT_HYPHEN || code === UNICODE_HYPHEN || code === LOST_HYPHEN_CODE
+  );
 }
 
 // What a word before a hyphen consists of: "lhbtiq+", "Participatiewet", "mbo-4"; no "(" and "«"
@@ -32,13 +42,14 @@ interface Break {
 
 /**
  * Decides for every line of text that ends in a hyphen how the word goes on, by the offset of the
- * hyphen. What stands between the halves (blank lines, notes, furniture) does not matter.
+ * hyphen. What stands between the halves (blank lines, notes, furniture) does not matter. Hyphens
+ * of which only a `LOST_HYPHEN` is left stand inside lines.
  *
  * The document's own vocabulary decides first: the spelling that stands unbroken more often. Then
  * the rules of Dutch spelling.
  */
 export function decideHyphens(text: string, lines: readonly Line[]): Map<number, Join> {
-  const breaks = findBreaks(text, lines);
+  const breaks = [...findBreaks(text, lines), ...findLostHyphens(text)];
   const asked = new Set<string>();
   for (const { certain, left, right } of breaks) {
     if (certain) continue;
@@ -71,6 +82,28 @@ function findBreaks(text: string, lines: readonly Line[]): Break[] {
   return breaks;
 }
 
+// "toe|lichten", "Postma|Rijk": two lines were joined here
+const INSIDE_LINE = /\uFFFE(?=[\p{L}\p{N}])/gu;
+
+function findLostHyphens(text: string): Break[] {
+  if (!text.includes(LOST_HYPHEN)) return [];
+  return findAll(text, INSIDE_LINE).map(({ index: at }) => {
+    const left = wordBefore(text, { from: 0, to: at + 1 });
+    const right = rightOf(text.slice(at + 1, at + 61));
+    const certain = isInAddress(text, at) ? 'keep' : certainJoin(HYPHEN, left, right);
+    return { at, left, right, certain };
+  });
+}
+
+const LONGEST_ADDRESS = 300;
+
+/** In an address each hyphen is its own. */
+function isInAddress(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_ADDRESS), at);
+  const start = Math.max(before.lastIndexOf('://'), before.lastIndexOf('www.'));
+  return start >= 0 && !/\s/u.test(before.slice(start));
+}
+
 function endsInHyphen(text: string, { from, to }: Line): boolean {
   return to - from >= 2 && isHyphen(text.charCodeAt(to - 1)) && !isBlank(text.charCodeAt(to - 2));
 }
@@ -83,7 +116,7 @@ function breakBetween(text: string, half: Line, { from, to }: Line): Break {
 }
 
 /** The word in front of the hyphen that ends the line. */
-function wordBefore(text: string, line: Line): string {
+function wordBefore(text: string, line: Pick<Line, 'from' | 'to'>): string {
   let from = line.to - 1;
   const limit = Math.max(line.from, from - 60);
   while (from > limit && WORD_SIGN.test(text.charAt(from - 1))) from--;

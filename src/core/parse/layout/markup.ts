@@ -2,10 +2,10 @@ import type { Cut, Line } from './lines.ts';
 
 // "**", "__", and "_" or "*" at the edge of a word; not "a_b", "2 * 3", "* item"
 const EMPHASIS =
-  /\*\*|__|(?<![\p{L}\p{N}*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}_])|[\u00AD\u200B\u2060]/gu;
+  /\*\*|__|(?<![\p{L}\p{N}*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}_])|[\u00AD\u200B\u2060\uFFFE]/gu;
 
-// Soft hyphen, zero-width space, word joiner: none of them is printed.
-const HIDDEN = /[\u00AD\u200B\u2060]/gu;
+// Soft hyphen, zero-width space, word joiner, what PDFium writes for a hyphen: none is printed so.
+const HIDDEN = /[\u00AD\u200B\u2060\uFFFE]/gu;
 
 // "# 2", "### 387", "**Vraag 1**", "_Vraag 1: Hoe?_"; not "#hashtag"
 const MARKDOWN_LINE = /^[ \t]{0,8}(?:#{1,6} \S|\*\*\S|_\p{Lu}.{0,4000}_$)/gmu;

@@ -92,6 +92,8 @@ export function beginsParagraph(
   const lower = opensInLowerCase(text, next);
   const bullet = bulletOf(text, next);
   if (bullet === 'bullet') return true;
+  // "•" ⏎ "twee ton per jaar": the bullet of this item.
+  if (!between.blankLines && isBulletAlone(text, previous)) return false;
   if (bullet && (between.blankLines || ended || !wrap.wrapped)) return true;
   if (bullet && bulletOf(text, previous) === bullet) return true;
   // "Deelt u de mening dat" ⏎ "a. de pont van belang is": the author ended the line.
@@ -170,6 +172,11 @@ function isSpace(code: number): boolean {
 
 // "• wonen", U+F0B7 before "wonen"; not "- wonen"
 const BULLET = /^[•▪●◦‣⁃∙·\uF000-\uF0FF]/u;
+
+/** Whether a line holds nothing but a bullet. */
+export function isBulletAlone(text: string, { from, to }: LinePiece): boolean {
+  return to - from === 1 && BULLET.test(text.charAt(from));
+}
 
 // "- wonen", "o wonen"; not "-wonen"
 const DASH = /^[-–—*o]\s+(?=\S)/u;

@@ -1,8 +1,8 @@
 import type { FootnoteMark } from '../../model/question-set.ts';
 import type { Span, Spans } from '../../model/span.ts';
-import { isHyphen, type Join } from './hyphenation.ts';
+import { isHyphen, LOST_HYPHEN, type Join } from './hyphenation.ts';
 import { isBlank, type Line } from './lines.ts';
-import { beginsParagraph, type LinePiece, type Wrap } from './paragraphs.ts';
+import { beginsParagraph, isBulletAlone, type LinePiece, type Wrap } from './paragraphs.ts';
 import { continuesUrl } from './urls.ts';
 
 /** The reader's text of a stretch of source, with the way back. */
@@ -59,7 +59,7 @@ export class ProseWriter {
 
   /** Notes that a line without running text stands between what was added and what comes. */
   skip(line: Line): void {
-    if (line.kind === 'blank') this.#blankLines = true;
+    if (line.kind === 'blank' || isBulletAlone(this.#source.text, line)) this.#blankLines = true;
     else this.#interrupted = true;
   }
 
@@ -105,9 +105,17 @@ export class ProseWriter {
         const sign = from + match.index;
         this.#take(at, sign, sign);
         at = sign + match[0].length;
+        if (match[0] === LOST_HYPHEN) this.#text += this.#lostHyphen(sign, at === to);
       }
     }
     this.#take(at, to, end);
+  }
+
+  /** The hyphen that was printed where a `LOST_HYPHEN` stands, unless the line end made it. */
+  #lostHyphen(at: number, endsLine: boolean): string {
+    const join = this.#source.joins.get(at);
+    if (join === 'drop') return '';
+    return join === 'keep-and-space' && !endsLine ? '- ' : '-';
   }
 
   #take(from: number, to: number, end: number): void {

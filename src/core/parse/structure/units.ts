@@ -1,4 +1,4 @@
-import { endsWithQuestionMark } from './askedness.ts';
+import { askedness, endsWithQuestionMark } from './askedness.ts';
 import type { Stretch } from './part.ts';
 import type { Row } from './rows.ts';
 import { sentenceEnd } from '../scan/sentences.ts';
@@ -49,18 +49,22 @@ const SLACK = 6;
 // "voorbeeld.", "toe.»"; not "o.a." before a name, as far as a line shows
 const STATED = /\p{L}{3}[.!][»”’"')]*$/u;
 
-/** "… provincies? Geef een voorbeeld." / "Het bedrag": who asked ended the line, not the measure. */
+/**
+ * "… provincies? Geef een voorbeeld." / "Het bedrag", "Graag ontvang ik een lijst." / "De lijst is":
+ * who asked ended the line, not the measure.
+ */
 function endsEarly(
   { text }: Row,
   next: Row | undefined,
   paragraph: string,
   measure: number
 ): boolean {
-  if (!next || !STATED.test(text.slice(-12)) || !paragraph.includes('?')) return false;
+  if (!next || !STATED.test(text.slice(-12))) return false;
   if (!/^[«“‘"'(]?\p{Lu}/u.test(next.text)) return false;
   const blank = next.text.indexOf(' ');
   const word = blank < 0 ? next.text.length : blank;
-  return text.length + 1 + word + SLACK <= measure;
+  if (text.length + 1 + word + SLACK > measure) return false;
+  return paragraph.includes('?') || askedness(paragraph) > 0;
 }
 
 /** The cells of a table row that lost its table: "Hoe breed is een pad?\tDat verschilt." */

@@ -1,5 +1,6 @@
 import { isBlank, type Line } from '../lines.ts';
 import { isLetterBeyondAscii } from '../word-counts.ts';
+import { isTypedInSentence, TYPED } from './mark-typed.ts';
 
 /** At or below this weight a number is not taken for a mark, whatever notes there are. */
 export const NEVER = -3;
@@ -120,6 +121,8 @@ function weightOfIsolated(text: string, line: Line, at: number, end: number): nu
   let after = end;
   while (after < line.to && isBlank(text.charCodeAt(after))) after++;
   if (text.charAt(after) === '?' && after - end <= 2) return isMonthBefore(text, at) ? NEVER : 0.5;
+  if (isLetter(text.charCodeAt(before)))
+    return isTypedInSentence(text, line, at, end) ? TYPED : NEVER;
   if (!'.!’")'.includes(sign)) return NEVER;
   // "… per week open is. 1": no sentence begins with a number that nothing follows; "… is. 1) Of"
   const isSentence =
