@@ -25,7 +25,7 @@ const AKIN_WEIGHT = 0.5;
 
 /**
  * For a word that the library has in no form: its verb without a particle, the same in another
- * spelling, the end of compounds, a clipped adjective with its noun or a slip of the pen, or a
+ * spelling, the end of compounds, a slip of the pen or a clipped adjective with its noun, or a
  * compound of parts that the library has.
  */
 export function unknownWays(word: string, context: WaysContext): Way[] {
@@ -38,11 +38,10 @@ export function unknownWays(word: string, context: WaysContext): Way[] {
     const found = look(word, vocabulary);
     if (found.size > 0) return [{ weight: 1, words: [found] }];
   }
-  const misspelled = expandMisspelled(word, vocabulary);
-  const slip: Way[] = misspelled.size > 0 ? [{ weight: 1, words: [misspelled] }] : [];
   const clipped = clippedParts(word, context);
-  if (clipped) return [...partsWays(clipped, vocabulary), ...slip];
-  if (slip.length > 0) return slip;
+  const clippedWays = clipped ? partsWays(clipped, vocabulary) : [];
+  const slip = expandMisspelled(word, vocabulary);
+  if (slip.size > 0) return [{ weight: 1, words: [slip] }, ...clippedWays];
   const isKnown = (part: string) => knownParts(part, context).size > 0;
   const parts = splitLoosely(word, isKnown);
   if (parts.length > 0) {
@@ -51,6 +50,7 @@ export function unknownWays(word: string, context: WaysContext): Way[] {
       vocabulary
     );
   }
+  if (clipped) return clippedWays;
   const edge = knownEdge(word, isKnown);
   if (edge) return alone([knownParts(edge, context)], vocabulary);
   return [{ weight: 1, words: [expandBeginning(word, vocabulary)] }];

@@ -38,7 +38,8 @@ test.for([
   ['opbrengen', 'brengen', 'loose'],
   ['ervaren', 'varen', undefined],
   ['leerplicht', 'plicht', 'sure'],
-  ['taal', 'taal', undefined]
+  ['taal', 'taal', undefined],
+  ['bijvoorbeeld', 'beeld', undefined]
 ] as const)('%s is a compound of %s: %s', ([word, part, fit]) => {
   expect(compoundFit(word, part, countOf)).toBe(fit);
 });
