@@ -1,6 +1,7 @@
 import type { Place } from '../core/compare/finding.ts';
 import type { QuestionAddress, SetAddress } from './compare-route.ts';
 import type { Library } from './state/library.svelte.ts';
+import { texts } from './texts/texts.ts';
 
 /** The address of the set that a place is in; `undefined` where it is no longer there. */
 export function setAddressOf(library: Library, place: Place): SetAddress | undefined {
@@ -23,6 +24,20 @@ export function copyNumber(places: readonly Place[], place: Place): number | und
   const copies = places.filter(({ sourceId }) => sourceId === place.sourceId);
   const at = copies.findIndex(({ setId }) => setId === place.setId);
   return copies.length > 1 && at >= 0 ? at + 1 : undefined;
+}
+
+/**
+ * What tells the places of a group apart: the name of the source, and which copy it is where the
+ * source holds several of them.
+ */
+export function nameVersion(
+  library: Pick<Library, 'paper'>,
+  places: readonly Place[],
+  place: Place
+): string {
+  const name = library.paper(place.paperId)?.name ?? '';
+  const copy = copyNumber(places, place);
+  return copy ? texts.versions.copy(name, copy) : name;
 }
 
 /** The places of a group by source: the first in each, and how often the group stands there. */

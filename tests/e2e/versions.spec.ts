@@ -6,7 +6,8 @@ const letter = sampleFiles.find((file) => file.includes('antwoordbrief'))!;
 const page10 = sampleFiles.find((file) => file.includes('webpagina'))!;
 
 const VERDICT =
-  'Inhoudelijk gelijk, behalve: antwoord 9 ontbreekt; antwoord 10 staat onder vraag 9; ' +
+  'Inhoudelijk gelijk, behalve: in webpagina-tien-vragensets.txt: antwoord 9 ontbreekt, ' +
+  'antwoord 10 staat onder vraag 9, ' +
   'van antwoord 12 ontbreekt de eerste alinea';
 
 /** Opens the comparison of the sample letter with the web page that copied it. */

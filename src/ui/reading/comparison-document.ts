@@ -54,7 +54,7 @@ export function setDocument(
   const title = titleOfSet(sides[0].summary, sides[0].address.set);
   return {
     ...frame(texts.comparisonDocument.title(title), parts),
-    verdict: texts.verdicts.set(comparison),
+    verdict: texts.verdicts.set(comparison, ({ paperId }) => parts.nameOf(paperId)),
     remarks: [],
     sources: sides.map(({ paper, address }, at) => sourceOf(paper, address.set, at)),
     points: comparison.findings

@@ -28,6 +28,8 @@ const LETTER: readonly ExchangeText[] = [
 const changed = (at: number, exchange: Partial<ExchangeText>) =>
   LETTER.map((own, i) => (i === at ? { ...own, ...exchange } : own));
 
+const nameSource = ({ sourceId }: { sourceId: string }) => `${sourceId}.txt`;
+
 const SHIFTED = [
   LETTER[0]!,
   { question: LETTER[1]!.question, answer: LETTER[2]!.answer! },
@@ -50,12 +52,12 @@ test.for<[string, readonly ExchangeText[], string]>([
   [
     'a lost paragraph',
     changed(1, { answer: LETTER[1]!.answer!.split('\n\n')[1]! }),
-    'Inhoudelijk gelijk, behalve: van antwoord 2 ontbreekt de eerste alinea.'
+    'Inhoudelijk gelijk, behalve: in page.txt: van antwoord 2 ontbreekt de eerste alinea.'
   ],
   [
     'a shift',
     SHIFTED,
-    'Inhoudelijk gelijk, behalve: antwoord 2 ontbreekt; antwoord 3 staat onder vraag 2.'
+    'Inhoudelijk gelijk, behalve: in page.txt: antwoord 2 ontbreekt, antwoord 3 staat onder vraag 2.'
   ]
 ])('%s', ([, page, verdict]) => {
   const library = [
@@ -64,6 +66,6 @@ test.for<[string, readonly ExchangeText[], string]>([
   ];
   const found = findVersions(library);
   const [a, b] = library.map(({ papers }) => papers[0]!.questionSets[0]!.id);
-  expect(texts.verdicts.set(compareSets(found, a!, b!)!)).toBe(verdict);
-  expect(texts.verdicts.set(compareSets(found, b!, a!)!)).toBe(verdict);
+  expect(texts.verdicts.set(compareSets(found, a!, b!)!, nameSource)).toBe(verdict);
+  expect(texts.verdicts.set(compareSets(found, b!, a!)!, nameSource)).toBe(verdict);
 });

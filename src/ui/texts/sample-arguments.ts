@@ -100,7 +100,10 @@ export const sampleArguments: Readonly<Record<string, readonly (readonly unknown
     ['O14', 'N3']
   ],
   'settling.likelier': [['N14', Object.values(reasons)]],
-  'verdicts.set': comparisons.map((comparison) => [comparison]),
+  'verdicts.set': comparisons.flatMap((comparison) => [
+    [comparison, () => 'N14'],
+    [comparison, () => '']
+  ]),
   'verdicts.question': [
     [{ question: text(0, 'words', 'substance'), answer: text(0, 'words', 'substance') }, 0],
     [{ question: text(1, 'words', 'typography'), answer: text(2, 'words', 'typography') }, 0],

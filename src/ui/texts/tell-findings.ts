@@ -1,7 +1,28 @@
-import type { Finding } from '../../core/compare/finding.ts';
+import type { Finding, Place } from '../../core/compare/finding.ts';
 
 /** From this many on, findings of one kind are told together. */
 const MANY = 4;
+
+/** What the source is called in which a place lies; empty where that needs no saying. */
+export type NameSource = (place: Place) => string;
+
+/** The findings by the source in which they are so, each source named once: "in a.txt: …, …". */
+export function tellBySource(
+  findings: readonly Finding[],
+  nameSource: NameSource,
+  tell: (findings: readonly Finding[]) => string[]
+): string[] {
+  const bySource = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const name = nameSource(finding.in);
+    const known = bySource.get(name);
+    if (known) known.push(finding);
+    else bySource.set(name, [finding]);
+  }
+  return [...bySource].flatMap(([name, own]) =>
+    name ? [`in ${name}: ${tell(own).join(', ')}`] : tell(own)
+  );
+}
 
 /** The findings one by one, but many of a kind in one part, where the first of them stands. */
 export function tellFindings(

@@ -2,17 +2,23 @@ import type { Finding } from '../../../core/compare/finding.ts';
 import type { Differing, SetComparison } from '../../reading/set-comparison.ts';
 import type { findingPart as dutchPart, verdictText as dutchText } from '../nl/verdict.ts';
 import { count, formatNumbers } from '../format.ts';
-import { numbersOf, shiftOf, tellFindings } from '../tell-findings.ts';
+import {
+  numbersOf,
+  shiftOf,
+  tellBySource,
+  tellFindings,
+  type NameSource
+} from '../tell-findings.ts';
 import { changeKinds } from './change-kinds.ts';
 import { ordinal } from './ordinal.ts';
 
 /** What the comparison of two sets comes down to, in one sentence and the count of what it hides. */
-export const verdictText: typeof dutchText = (comparison) => {
+export const verdictText: typeof dutchText = (comparison, nameSource) => {
   const { findings, differing, slips, form, repeats, exchanges } = comparison;
   if (repeats) return 'Literally the same: this set occurs twice in the same source.';
-  if (comparison.relation !== 'same') return otherSetsText(comparison);
+  if (comparison.relation !== 'same') return otherSetsText(comparison, nameSource);
   const exceptions = [
-    ...tellFindings(findings, findingPart, manyPart),
+    ...foundParts(findings, nameSource),
     ...named(differing.questions, 'the text of question', 'the texts of questions'),
     ...named(differing.answers, 'answer', 'answers'),
     ...(slips > 0
@@ -27,7 +33,10 @@ export const verdictText: typeof dutchText = (comparison) => {
 };
 
 /** Sets that are no versions of one submission are compared by their questions. */
-function otherSetsText({ relation, differing, exchanges, findings }: SetComparison): string {
+function otherSetsText(
+  { relation, differing, exchanges, findings }: SetComparison,
+  nameSource: NameSource
+): string {
   const kind =
     relation === 'template'
       ? 'One template, submitted twice'
@@ -36,9 +45,14 @@ function otherSetsText({ relation, differing, exchanges, findings }: SetComparis
   const parts = [
     `${count(equal, 'question says', 'questions say')} the same`,
     ...named(differing.questions, 'the text of question', 'the texts of questions'),
-    ...tellFindings(findings, findingPart, manyPart)
+    ...foundParts(findings, nameSource)
   ];
   return `${kind}: ${parts.join('; ')}. The answers were not compared.`;
+}
+
+/** Told where they are so: "in letter.txt: answer 9 is missing". */
+function foundParts(findings: readonly Finding[], nameSource: NameSource): string[] {
+  return tellBySource(findings, nameSource, (own) => tellFindings(own, findingPart, manyPart));
 }
 
 /** Where one of the sources has no answers, only the questions were compared. */

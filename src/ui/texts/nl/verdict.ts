@@ -2,7 +2,13 @@ import type { Finding } from '../../../core/compare/finding.ts';
 import type { Differing, SetComparison } from '../../reading/set-comparison.ts';
 import { count, formatNumbers } from '../format.ts';
 import { changeKinds } from './change-kinds.ts';
-import { numbersOf, shiftOf, tellFindings } from '../tell-findings.ts';
+import {
+  numbersOf,
+  shiftOf,
+  tellBySource,
+  tellFindings,
+  type NameSource
+} from '../tell-findings.ts';
 
 const ORDINALS = [
   'eerste',
@@ -20,13 +26,16 @@ const ORDINALS = [
 /** `1` → "eerste", `12` → "12e" */
 export const ordinal = (n: number): string => ORDINALS[n - 1] ?? `${n}e`;
 
-/** What the comparison of two sets comes down to, in one sentence and the count of what it hides. */
-export function verdictText(comparison: SetComparison): string {
+/**
+ * What the comparison of two sets comes down to, in one sentence and the count of what it hides;
+ * it is quoted without what stands round it, so it names the source in which something is wrong.
+ */
+export function verdictText(comparison: SetComparison, nameSource: NameSource): string {
   const { findings, differing, slips, form, repeats, exchanges } = comparison;
   if (repeats) return 'Letterlijk gelijk: deze set staat twee keer in dezelfde bron.';
-  if (comparison.relation !== 'same') return otherSetsText(comparison);
+  if (comparison.relation !== 'same') return otherSetsText(comparison, nameSource);
   const exceptions = [
-    ...tellFindings(findings, findingPart, manyPart),
+    ...foundParts(findings, nameSource),
     ...named(differing.questions, 'de tekst van vraag', 'de teksten van de vragen'),
     ...named(differing.answers, 'antwoord', 'de antwoorden'),
     ...(slips > 0 ? [count(slips, 'verschil in schrijfwijze', 'verschillen in schrijfwijze')] : [])
@@ -38,7 +47,10 @@ export function verdictText(comparison: SetComparison): string {
 }
 
 /** Sets that are no versions of one submission are compared by their questions. */
-function otherSetsText({ relation, differing, exchanges, findings }: SetComparison): string {
+function otherSetsText(
+  { relation, differing, exchanges, findings }: SetComparison,
+  nameSource: NameSource
+): string {
   const kind =
     relation === 'template'
       ? 'Eén sjabloon, twee keer ingediend'
@@ -47,9 +59,14 @@ function otherSetsText({ relation, differing, exchanges, findings }: SetComparis
   const parts = [
     `${count(equal, 'vraag zegt', 'vragen zeggen')} hetzelfde`,
     ...named(differing.questions, 'de tekst van vraag', 'de teksten van de vragen'),
-    ...tellFindings(findings, findingPart, manyPart)
+    ...foundParts(findings, nameSource)
   ];
   return `${kind}: ${parts.join('; ')}. De antwoorden zijn niet vergeleken.`;
+}
+
+/** Told where they are so: "in brief.txt: antwoord 9 ontbreekt". */
+function foundParts(findings: readonly Finding[], nameSource: NameSource): string[] {
+  return tellBySource(findings, nameSource, (own) => tellFindings(own, findingPart, manyPart));
 }
 
 /** Where one of the sources has no answers, only the questions were compared. */
