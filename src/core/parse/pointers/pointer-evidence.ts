@@ -69,12 +69,20 @@ function tellMore(
   return ahead > others.filter((word) => !words.includes(word)).filter(isTelling).length;
 }
 
-/** A text in lower case, which is made when it is first asked for. */
-type LowerText = () => string;
+/** A text that is read in lower case, which is made when it is first asked for. */
+class LowerText {
+  #text: string;
+  #isLower = false;
 
-function lowerText(text: string): LowerText {
-  let lower: string | undefined;
-  return () => (lower ??= text.toLowerCase());
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get text(): string {
+    if (!this.#isLower) this.#text = this.#text.toLowerCase();
+    this.#isLower = true;
+    return this.#text;
+  }
 }
 
 /** By number: a question and what answers it. */
@@ -84,7 +92,7 @@ function readTexts({
 }: Pick<QuestionSet, 'questions' | 'answers'>): ReadonlyMap<number, readonly LowerText[]> {
   const answersTo = new Map<string, LowerText[]>();
   for (const { questionIds, text } of answers) {
-    const lower = lowerText(text);
+    const lower = new LowerText(text);
     for (const id of new Set(questionIds)) {
       const known = answersTo.get(id);
       if (known) known.push(lower);
@@ -94,7 +102,7 @@ function readTexts({
   return new Map(
     questions.map(({ id, number, text }) => [
       number,
-      [lowerText(text), ...(answersTo.get(id) ?? [])]
+      [new LowerText(text), ...(answersTo.get(id) ?? [])]
     ])
   );
 }
@@ -104,7 +112,8 @@ function wordsIn(texts: readonly LowerText[], words: readonly Word[]): readonly 
 }
 
 function standsIn(texts: readonly LowerText[], { search }: Word): boolean {
-  return texts.some((text) => search.indexIn(text()) >= 0);
+  for (const { text } of texts) if (search.indexIn(text) >= 0) return true;
+  return false;
 }
 
 /** Whether a word stands in so few questions with their answers that sharing it says something. */
@@ -113,20 +122,24 @@ function tellCommonWords(all: readonly (readonly LowerText[])[]): (word: Word) =
   const sample = all.filter((_, i) => i % step === 0);
   const common = Math.max(2, sample.length / 3);
   const told = new Map<string, boolean>();
-  const isRare = (word: Word): boolean => {
-    let holding = 0;
-    for (let i = 0; i < sample.length; i++) {
-      // The rest of the sample is not read where it can no longer decide otherwise.
-      if (holding + sample.length - i <= common) return true;
-      if (standsIn(sample[i]!, word) && ++holding > common) return false;
-    }
-    return true;
-  };
   return (word) => {
-    const known = told.get(word.word) ?? isRare(word);
-    told.set(word.word, known);
-    return known;
+    let isRare = told.get(word.word);
+    if (isRare === undefined) {
+      isRare = standsInFew(sample, common, word);
+      told.set(word.word, isRare);
+    }
+    return isRare;
   };
+}
+
+/** Whether no more than `few` of these hold a word; the rest is not read once that is decided. */
+function standsInFew(all: readonly (readonly LowerText[])[], few: number, word: Word): boolean {
+  let holding = 0;
+  for (let i = 0; i < all.length; i++) {
+    if (holding + all.length - i <= few) return true;
+    if (standsIn(all[i]!, word) && ++holding > few) return false;
+  }
+  return true;
 }
 
 /** A word of lower case, ready to be sought in many texts. */

@@ -15,17 +15,51 @@ const ADDRESSES = 'u\\b|uw (?!kamer\\b)';
 // "ik", "onze inzet", "het kabinet", "uw Kamer"; not "het beleid"
 const GOVERNS = '(?:ik|mijn|wij|ons|onze?)\\b|uw kamer\\b|het kabinet\\b';
 
-/** One pattern for all of them, which reads a text once. Without `u`: its words are of ASCII letters. */
-const PHRASE = new RegExp(`\\b(?:(${REQUESTS})|(${ADDRESSES})|(${GOVERNS}))`, 'gi');
+/** Source of a pattern that matches nowhere. */
+const NOTHING = '(?!)';
+
+/** So far round a stretch its phrases, and what their patterns look at, may reach, in characters. */
+const REACH = 32;
+
+/**
+ * One pattern for all that is still listened for, which reads a text once: what has been heard need not
+ * be found again. Without `u`: the words are of ASCII letters.
+ */
+function phrasePattern({ requests, addresses, governs }: Speech): RegExp {
+  const listenedFor = [
+    requests ? NOTHING : REQUESTS,
+    addresses ? NOTHING : ADDRESSES,
+    governs ? NOTHING : GOVERNS
+  ];
+  return new RegExp(`\\b(?:${listenedFor.map((source) => `(${source})`).join('|')})`, 'gi');
+}
+
+const HEARD = [false, true];
+
+/** By what has been heard: requests 4, addresses 2, governs 1. */
+const PATTERNS = HEARD.flatMap((requests) =>
+  HEARD.flatMap((addresses) =>
+    HEARD.map((governs) => phrasePattern({ requests, addresses, governs }))
+  )
+);
 
 /** Adds what the phrases that begin in the half-open stretch of the text say to `speech`. */
 export function hearSpeech(text: string, from: number, to: number, speech: Speech): void {
-  PHRASE.lastIndex = from;
-  for (let phrase = PHRASE.exec(text); phrase; phrase = PHRASE.exec(text)) {
-    if (phrase.index >= to) return;
+  const start = Math.max(0, from - REACH);
+  const near = text.slice(start, to + REACH);
+  let at = from - start;
+  while (!(speech.requests && speech.addresses && speech.governs)) {
+    const pattern = PATTERNS[indexOf(speech)]!;
+    pattern.lastIndex = at;
+    const phrase = pattern.exec(near);
+    if (!phrase || phrase.index >= to - start) return;
     if (phrase[1] !== undefined) speech.requests = true;
     else if (phrase[2] !== undefined) speech.addresses = true;
     else speech.governs = true;
-    if (speech.requests && speech.addresses && speech.governs) return;
+    at = pattern.lastIndex;
   }
+}
+
+function indexOf({ requests, addresses, governs }: Speech): number {
+  return (requests ? 4 : 0) + (addresses ? 2 : 0) + (governs ? 1 : 0);
 }
