@@ -26,7 +26,7 @@ const LINE_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
   // Reglement van Orde" of a council
   [
     'questions-sentence',
-    /^[*#\s]*(?:(?:nadere |schriftelijke )?vra(?:ag|gen) van (?:het|de) (?:lid|leden) (?!van de )|(?:\p{L}{2,9}\s?:\s*){1,3}kamervragen (?:van |door )?(?:het |de )?(?:lid|leden) |(?:schriftelijke |raads|staten)vragen (?:ex|conform|ingevolge|op grond van) art)/iu
+    /^[*#\s]*(?:(?:(?:nadere|aanvullende|schriftelijke|nieuwe) ){0,2}(?:vervolg)?vra(?:ag|gen) van (?:het|de) (?:lid|leden) (?!van de )|(?:\p{L}{2,9}\s?:\s*){1,3}kamervragen (?:van |door )?(?:het |de )?(?:lid|leden) |(?:schriftelijke |raads|staten)vragen (?:ex|conform|ingevolge|op grond van) art)/iu
   ],
   ['oral-sentence', /^[*#\s]*mondelinge vragen van/iu],
   // "TER INFORMATIE"
@@ -65,7 +65,7 @@ const TEXT_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
   // "niet binnen de gebruikelijke termijn kunnen worden beantwoord"
   [
     'delay',
-    /niet binnen de (?:gebruikelijke|gestelde|daarvoor gestelde) termijn|beantwoording[^.]{0,60} binnen de (?:\p{L}+ ){0,2}termijn [^.]{0,60}\bniet\b|reden van (?:het|dit) uitstel|uitstel(?:bericht)? (?:voor de |van de )?(?:beantwoording|kamervragen)|meer tijd (?:nodig|behoeft)[^.]{0,80}(?:beantwoord|afstemming)/iu
+    /niet binnen de (?:gebruikelijke|gestelde|daarvoor gestelde) termijn|beantwoording[^.]{0,60} binnen de (?:\p{L}+ ){0,2}termijn [^.]{0,60}\bniet\b|niet mogelijk [^.]{0,60}binnen de (?:\p{L}+ ){0,2}termijn|reden van (?:het|dit) uitstel|uitstel(?:bericht)? (?:voor de |van de )?(?:beantwoording|kamervragen)|meer tijd (?:nodig|behoeft)[^.]{0,80}(?:beantwoord|afstemming)/iu
   ],
   ['addresses-house', /\buw kamer\b/iu]
 ];

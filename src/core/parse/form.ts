@@ -46,9 +46,12 @@ export function decideForm(
   if (found.some(({ role }) => role === 'question')) evidence.add('question-headings');
   if (found.some(({ role }) => role === 'answer')) evidence.add('answer-headings');
   if (form.type === 'unlabelled') evidence.add('unlabelled-questions');
-  const kind = kindOf(form, evidence);
-  const isAnswered =
-    kind === 'question-set' && form.type === 'headed' && mostlyAnswered(found, rows, wrapped);
+  const answered =
+    found.some(({ role }) => role === 'answer') ||
+    (form.type === 'headed' && mostlyAnswered(found, rows, wrapped)) ||
+    form.type === 'unlabelled';
+  const kind = kindOf(form, evidence, answered);
+  const isAnswered = kind === 'question-set' && form.type === 'headed' && answered;
   return { kind: isAnswered ? kindWithAnswers(evidence) : kind, form, evidence: [...evidence] };
 }
 
@@ -135,7 +138,7 @@ function asksInEveryRow(rows: readonly Row[]): boolean {
   );
 }
 
-function kindOf(form: Form, evidence: ReadonlySet<Evidence>): PaperKind {
+function kindOf(form: Form, evidence: ReadonlySet<Evidence>, answered: boolean): PaperKind {
   if (form.type === 'web-page') return 'web-page';
   if (form.type === 'prose') return kindWithoutQuestions(evidence);
   if (evidence.has('set-page')) return 'web-page';
@@ -149,7 +152,9 @@ function kindOf(form: Form, evidence: ReadonlySet<Evidence>): PaperKind {
   }
   if (evidence.has('answer-sentence')) return 'written-answer';
   if (evidence.has('appendix-head') && answers.length > 0) return 'written-answer';
-  if (evidence.has('salutation') || evidence.has('answer-opening')) {
+  // A report that minister so-and-so is asked speaks of an answer, and has none.
+  const isReport = evidence.has('questions-sentence') && !isLetter(evidence) && !answered;
+  if (evidence.has('salutation') || (evidence.has('answer-opening') && !isReport)) {
     return evidence.has('delay') && answers.length === 0 ? 'deferral' : 'answer-letter';
   }
   if (answers.length === 0) return 'question-set';

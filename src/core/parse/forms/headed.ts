@@ -1,4 +1,5 @@
 import { findBetweenTitle, titlePart } from '../structure/between-titles.ts';
+import { rowBehindNotes } from '../structure/behind-notes.ts';
 import { opensQuestions } from '../head/description-start.ts';
 import { readHead } from '../head/head.ts';
 import type { Heading } from '../structure/headings.ts';
@@ -34,12 +35,9 @@ export function readHeaded({ layout, rows, headings, answered }: Headed): Part[]
     parts.push({ role: 'set', from: setFrom, to: setFrom });
     parts.push(...readHead(rows.slice(headFrom, firstRow), headings[first]!.from, { wrapped }));
     const bodyEndRow = headings[next]?.row ?? rows.length;
-    const tailRow = findSetEnd(
-      rows,
-      headings[next - 1]!.next,
-      bodyEndRow,
-      headings[next] !== undefined
-    );
+    const lastRow = headings[next - 1]!.next;
+    const setEnd = findSetEnd(rows, lastRow, bodyEndRow, headings[next] !== undefined);
+    const tailRow = Math.min(setEnd, rowBehindNotes(layout, rows, lastRow) ?? setEnd);
     const bodyEnd = rows[tailRow]?.from ?? end;
     const body = readBody(headings.slice(first, next), rows, bodyEnd, tailRow);
     if (hasPageColumn(rows.slice(headFrom, firstRow))) setPagesApart(body, rows);

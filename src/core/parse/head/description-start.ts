@@ -1,6 +1,6 @@
 // "Vragen van het lid", "Mondelinge vragen van de leden"
 const QUESTIONS =
-  /^(?:nadere |aanvullende |mondelinge |schriftelijke )?vra(?:ag|gen) van (?:het |de )?(?:lid|leden)\b(?! van de )/iu;
+  /^(?:(?:nadere|aanvullende|mondelinge|schriftelijke|nieuwe) ){0,2}(?:vervolg)?vra(?:ag|gen) van (?:het |de )?(?:lid|leden)\b(?! van de )/iu;
 
 // "Antwoord van Minister X", "Nader antwoord van", "Mededeling van"; not "Antwoord van de minister",
 // which is a title

@@ -136,14 +136,18 @@ function factsOf(descriptions: readonly Description[]): SetFacts {
   };
 }
 
+// "(ingezonden 6 mei 2024)", "Ingediend 6 mei 2024", "Indiendatum: 6 mei 2024"
+const SENT_IN = /ingezonden|ingediend|indiendatum|datum indiening/iu;
+const ANSWERED = /ontvangen|beantwoord|antwoorddatum/iu;
+
 /** "(ingezonden 6 mei 2024)" and "Beantwoord 3 juni 2024" on lines of their own. */
 function datesInBrackets(texts: readonly string[], facts: SetFacts) {
   const dates: Pick<SetFacts, 'submittedOn' | 'receivedOn'> = {};
   for (const text of texts) {
     const iso = findDates(text)[0]?.iso;
     if (!iso) continue;
-    if (/ingezonden|ingediend/iu.test(text) && !facts.submittedOn) dates.submittedOn ??= iso;
-    if (/ontvangen|beantwoord/iu.test(text) && !facts.receivedOn) dates.receivedOn ??= iso;
+    if (SENT_IN.test(text) && !facts.submittedOn) dates.submittedOn ??= iso;
+    if (ANSWERED.test(text) && !facts.receivedOn) dates.receivedOn ??= iso;
   }
   return dates;
 }

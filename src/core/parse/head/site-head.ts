@@ -32,6 +32,9 @@ const SET_PAGE_LABELS: readonly (readonly [RegExp, FieldMeaning])[] = [
 const TABLE_ROW =
   /^((?:officiële )?titel|(?:document|publicatie)?datum|datum (?:publicatie|document|ontvangst)|nummer|kenmerk|van|aan|soort|vergaderjaar|dossier(?:nummer)?|indieners?|auteur|bijlagen?|originele? document(?: in pdf)?) ?\| ?(?=[^|])/iu;
 
+// "Indiendatum: 4 sep. 2023", "Antwoorddatum: 30 sep. 2023": what a party's site prints above a set
+const SET_DATE = /^(indiendatum|antwoorddatum|datum (?:indiening|beantwoording)):? (?=\d)/iu;
+
 /** Reads what a web site adds to the head of a paper, at row `i`. */
 export function readSiteRow(rows: readonly Row[], i: number): SiteRow | undefined {
   const { text } = rows[i]!;
@@ -40,6 +43,9 @@ export function readSiteRow(rows: readonly Row[], i: number): SiteRow | undefine
     const valueEnd = text.endsWith('|') ? text.slice(0, -1).trimEnd().length : text.length;
     return { label: table[1].trim(), meaning: 'other', valueAt: table[0].length, valueEnd };
   }
+  const date = SET_DATE.exec(text.slice(0, 60))?.[1];
+  // What a date means is said by the word before it.
+  if (date !== undefined) return { label: date, meaning: 'dates', valueAt: 0 };
   const tableRows = officialTableRows(rows, i);
   if (tableRows > 0) {
     return { label: 'Gegevens', meaning: 'other', valueAt: 0, rows: tableRows };

@@ -1,3 +1,4 @@
+import { findPageData } from './page-data.ts';
 import type { Row } from './rows.ts';
 import { findSignature } from './signature.ts';
 
@@ -17,7 +18,7 @@ function isAttachment({ text, afterBlank }: Row): boolean {
 
 /**
  * Index of the row with which the text after the last answer begins: explanation, signature,
- * attachment. `undefined` where the answer runs to the end.
+ * attachment, what a page says of its paper. `undefined` where the answer runs to the end.
  */
 export function findTail(rows: readonly Row[], first: number, next: number): number | undefined {
   for (let i = first; i < next; i++) {
@@ -25,5 +26,5 @@ export function findTail(rows: readonly Row[], first: number, next: number): num
       return Math.min(i, findSignature(rows, first, i) ?? i);
     }
   }
-  return findSignature(rows, first, next);
+  return findSignature(rows, first, next) ?? findPageData(rows, first, next);
 }

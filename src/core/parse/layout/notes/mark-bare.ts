@@ -1,6 +1,7 @@
 import type { Line } from '../lines.ts';
 import type { MarkReading, PrintedMark } from './mark-reading.ts';
 import { trimEnd } from './mark-reading.ts';
+import { readRunTogether } from './mark-run-together.ts';
 import { markWeight, NEVER } from './mark-weight.ts';
 
 // What continues a group: ",23", ", 4", " 3"; not " 4 procent", ",5%"
@@ -14,12 +15,15 @@ const MAX_STEP_IN_GROUP = 3;
 
 /** Reads the bare digits from `at` to `end` as marks, with those that follow in the same group. */
 export function readBareMarks(text: string, line: Line, at: number, end: number): MarkReading[] {
-  if (end - at > 3) return readYearAndMark(text, line, at, end);
+  if (end - at > 3) {
+    const apart = readRunTogether(text, at, end, markWeight(text, line, at, end));
+    return apart ? [apart] : readYearAndMark(text, line, at, end);
+  }
   if (text.charAt(at) === '0') return [];
   const weight = markWeight(text, line, at, end);
   if (weight <= NEVER && !startsLoneGroup(text, line, at)) return [];
   const reading = readGroup(text, line, at, end, weight);
-  const apart = readTwoRunTogether(text, at, end, weight);
+  const apart = readRunTogether(text, at, end, weight);
   return apart ? [reading, apart] : [reading];
 }
 
@@ -63,24 +67,6 @@ function startsLoneGroup(text: string, line: Line, at: number): boolean {
   return (
     at === line.from && line.to - line.from <= 16 && /^[\d, en]+$/u.test(text.slice(at, line.to))
   );
-}
-
-/** "67" behind a word may be the marks 6 and 7 that lost what stood between them. */
-function readTwoRunTogether(
-  text: string,
-  at: number,
-  end: number,
-  weight: number
-): MarkReading | undefined {
-  const middle = at + ((end - at) >> 1);
-  const first = Number(text.slice(at, middle));
-  const second = Number(text.slice(middle, end));
-  if (middle === at || second !== first + 1 || weight < 1) return undefined;
-  const marks: PrintedMark[] = [
-    { number: first, label: String(first), span: [at, middle] },
-    { number: second, label: String(second), span: [middle, end] }
-  ];
-  return { marks, weight: weight - 0.4, bracketed: false, lone: false };
 }
 
 // "20251", "202412"; not "20250", "19637"
