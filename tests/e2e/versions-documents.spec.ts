@@ -51,6 +51,11 @@ for (const [name, files, title] of [
     expect(found.length).toBeGreaterThan(2);
     await page.getByRole('link', { name: 'Afdrukken of bewaren' }).click();
     await expect(page.getByRole('button', { name: 'Bewaren als HTML' })).toBeEnabled();
+    const runs = page.locator('article').locator('p[lang] > *, li > :first-child');
+    const displays = await runs.evaluateAll((all) =>
+      all.map((run) => getComputedStyle(run).display)
+    );
+    expect(new Set(displays)).toEqual(new Set(['inline'])); // in the line of their sentence
 
     const printed = bare(await printedText(page, info));
     const downloading = page.waitForEvent('download');
