@@ -55,7 +55,7 @@ const findAnchors = createOccurrenceFinder(['motie', 'Motie']);
 export function findMotions(passage: Passage): Motion[] {
   const places = findAnchors(passage.text);
   if (places.length === 0) return [];
-  const text = withPlainBlanks(passage.text);
+  const text = withPlainBlanks(passage.text, true);
   const motions: Motion[] = [];
   const add = (start: number, { submitters, end }: Names): void => {
     const reference = readPaper(text, end, submitters.length > 0);

@@ -25,9 +25,12 @@ const FINDERS: readonly ((text: string, digits: readonly number[]) => FoundRefer
   findLaws
 ];
 
-/** Finds what the passage cites outside its own paper, in the order of the text. */
-export function findReferences(passage: Passage): Reference[] {
-  const text = withPlainBlanks(passage.text);
+/**
+ * Finds what the passage cites outside its own paper, in the order of the text. `hasRareSigns` is
+ * `false` where the whole source is known to hold none (`scan/rare-signs.ts`).
+ */
+export function findReferences(passage: Passage, hasRareSigns = true): Reference[] {
+  const text = withPlainBlanks(passage.text, hasRareSigns);
   const digits = findDigitRuns(text);
   if (digits.length === 0) return toReferences(passage, findWebAddresses(text));
   return toReferences(passage, keepApart(FINDERS.flatMap((find) => find(text, digits))));

@@ -38,7 +38,7 @@ export function describe(
     kind,
     ...(paperTitle === undefined ? {} : { title: paperTitle }),
     ...(paperDate === undefined ? {} : { date: paperDate }),
-    references: passages.flatMap(findReferences),
+    references: passages.flatMap((passage) => findReferences(passage, layout.hasRareSigns)),
     questionSets: read.sets,
     sections: read.sections,
     footnotes: read.footnotes,

@@ -22,7 +22,7 @@ const MAX_PHRASE_LINE = 240;
  * Says which lines are furniture: what the page printed round the text. Lines that hold both are
  * split. Also marks the lines that begin a page.
  */
-export function separateFurniture(text: string, printed: readonly Line[]): Line[] {
+export function separateFurniture(text: string, printed: readonly Line[]): readonly Line[] {
   const lines = cutLines(text, printed, findQuoteMarkup(text, printed));
   markLeadingBlankPages(lines);
   skipBlankPageStarts(lines);

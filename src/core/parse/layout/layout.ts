@@ -7,6 +7,7 @@ import { splitRunTogether } from './run-together.ts';
 import type { NoteMark, NoteText } from './notes/note-model.ts';
 import { separateNotes } from './notes/notes.ts';
 import type { Wrap } from './paragraphs.ts';
+import { holdsRareSigns } from '../scan/rare-signs.ts';
 
 export type { NoteMark, NoteText } from './notes/note-model.ts';
 
@@ -30,15 +31,19 @@ export interface Layout {
   joins: ReadonlyMap<number, Join>;
   /** Signs inside lines that no reader is to see: soft hyphens, Markdown's emphasis. */
   markup: RegExp | undefined;
+  /** Whether the text may hold signs that most texts do not, see `scan/rare-signs.ts`. */
+  hasRareSigns: boolean;
 }
 
 /** Says of every line what it is by its place, and finds the notes and their marks. */
 export function readLayout(text: string): Layout {
   const printed = separateFurniture(text, splitRunTogether(text, splitLines(text)));
-  const { lines, ...rest } = separateNotes(text, printed);
+  const hasRareSigns = holdsRareSigns(text);
+  const { lines, ...rest } = separateNotes(text, printed, hasRareSigns);
   return {
     text,
     lines,
+    hasRareSigns,
     ...rest,
     furniture: collectFurniture(lines),
     pageStarts: lines.filter((line) => line.startsPage).map((line) => line.from)

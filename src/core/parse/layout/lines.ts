@@ -88,10 +88,14 @@ function indexOrEnd(text: string, sign: string, from: number): number {
 
 /**
  * Splits lines where `cuts` say so, which stand in order and cross no line end. A line that is cut
- * as a whole stays one line.
+ * as a whole stays one line. Without cuts these are the lines themselves.
  */
-export function cutLines(text: string, lines: readonly Line[], cuts: readonly Cut[]): Line[] {
-  if (cuts.length === 0) return [...lines];
+export function cutLines(
+  text: string,
+  lines: readonly Line[],
+  cuts: readonly Cut[]
+): readonly Line[] {
+  if (cuts.length === 0) return lines;
   const pieces: Line[] = [];
   let next = 0;
   for (const line of lines) {

@@ -15,9 +15,9 @@ const MIN_MARKDOWN_LINES = 2;
  * What stands inside the lines of this text and no reader is to see: signs that are not printed, and
  * those for bold and italic where a converter wrote Markdown. `undefined` where there is nothing of the kind.
  */
-export function findMarkupPattern(text: string): RegExp | undefined {
+export function findMarkupPattern(text: string, hasRareSigns: boolean): RegExp | undefined {
   if (isMarkdown(text)) return EMPHASIS;
-  return text.search(HIDDEN) < 0 ? undefined : HIDDEN;
+  return hasRareSigns && text.search(HIDDEN) >= 0 ? HIDDEN : undefined;
 }
 
 // "### ", "**", "# **", "> " before a note: what Markdown puts before a line; not "#hashtag", "* item"

@@ -3,11 +3,12 @@
  * of letters and inner hyphens. One pass over the text, however many words are asked for.
  */
 export function countWords(text: string, words: ReadonlySet<string>): Map<string, number> {
-  const counts = new Map<string, number>();
-  if (words.size === 0) return counts;
+  if (words.size === 0) return new Map();
   const shapes = shapesOf(words);
   const lengths = lengthsOf(words);
   const signs = WORD_SIGNS;
+  // Lower case is made of each spelling once, not at each place: that costs more than finding the place.
+  const spellings = new Map<string, number>();
   const shortest = Math.min(...Array.from(words, (word) => word.length));
   // Every word that begins at or behind `from`, before which none stands, and is long enough reaches
   // over `probe`: most of the text need not be looked at.
@@ -23,8 +24,21 @@ export function countWords(text: string, words: ReadonlySet<string>): Map<string
     from = end + 1;
     // Most words are told apart by length and some letters, without being cut out.
     if (lengths[end - start] !== 1 || shapes[shapeOf(text, start, end - start)] === 0) continue;
-    const word = text.slice(start, end).toLowerCase();
-    if (words.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const spelling = text.slice(start, end);
+    spellings.set(spelling, (spellings.get(spelling) ?? 0) + 1);
+  }
+  return countsOf(words, spellings);
+}
+
+/** How often each of these words stands in a text, from how often each spelling does. */
+function countsOf(
+  words: ReadonlySet<string>,
+  spellings: ReadonlyMap<string, number>
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [spelling, count] of spellings) {
+    const word = spelling.toLowerCase();
+    if (words.has(word)) counts.set(word, (counts.get(word) ?? 0) + count);
   }
   return counts;
 }

@@ -52,8 +52,11 @@ const NO_BREAK = /[\u00a0\u2007\u2009\u202f]/gu;
 const NO_BREAK_SPACE = '\u00a0';
 const RARE_NO_BREAK = /[\u2007\u2009\u202f]/u;
 
-/** The text with plain blanks for those that do not break; every offset stays the same. */
-export function withPlainBlanks(text: string): string {
-  const isPlain = !text.includes(NO_BREAK_SPACE) && !RARE_NO_BREAK.test(text);
+/**
+ * The text with plain blanks for those that do not break; every offset stays the same. Where it has no
+ * rare signs (`rare-signs.ts`), only the common one is looked for.
+ */
+export function withPlainBlanks(text: string, hasRareSigns: boolean): string {
+  const isPlain = !text.includes(NO_BREAK_SPACE) && !(hasRareSigns && RARE_NO_BREAK.test(text));
   return isPlain ? text : text.replaceAll(NO_BREAK, ' ');
 }

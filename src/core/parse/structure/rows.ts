@@ -64,11 +64,11 @@ const SIGNATURE_START =
  * where a producer glued lines together, and where the whole text became one line.
  */
 export function readRows(layout: Layout): Row[] {
-  const { text, lines } = layout;
+  const { text, lines, hasRareSigns } = layout;
   const count = countPrinted(lines);
   const flattened = count <= FEW || text.length / count > FLATTENED;
   const rows: Row[] = [];
-  const odd = createSeeker(text, ODD_BLANKS);
+  const odd = createSeeker(text, hasRareSigns ? ODD_BLANKS : [NO_BREAK_SPACE]);
   const words = createSeeker(text, HEADING_SIGNS);
   let afterBlank = true;
   for (const line of lines) {
@@ -118,8 +118,9 @@ function holdsNumberedList(line: string): boolean {
 // blanks that are no space, and characters without width
 const ODD_BLANK = /[\u00A0\u2007\u202F\u200B\u2060\uFEFF]/gu;
 
-/** The same; the commonest apart, because its last bits are those of a space. */
-const ODD_BLANKS = ['\u00A0', /[\u2007\u202F\u200B\u2060\uFEFF]/gu];
+/** The commonest of them is sought apart, because its last bits are those of a space. */
+const NO_BREAK_SPACE = '\u00A0';
+const ODD_BLANKS = [NO_BREAK_SPACE, /[\u2007\u202F\u200B\u2060\uFEFF]/gu];
 
 /** The same text with every blank as a space or tab: "Vraag\u00A01" → "Vraag 1". */
 function matchable(text: string): string {

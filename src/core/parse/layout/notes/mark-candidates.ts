@@ -25,9 +25,13 @@ const LATIN_DIGIT = /[\d¹²³]/gu;
 const RAISED_OR_LOWERED = /[\u2070-\u209F]/u;
 
 /** Finds all that could be a note mark in the lines of running text, in order. */
-export function findMarkCandidates(text: string, lines: readonly Line[]): MarkCandidate[] {
+export function findMarkCandidates(
+  text: string,
+  lines: readonly Line[],
+  hasRareSigns: boolean
+): MarkCandidate[] {
   const candidates: MarkCandidate[] = [];
-  const pattern = RAISED_OR_LOWERED.test(text) ? DIGIT : LATIN_DIGIT;
+  const pattern = hasRareSigns && RAISED_OR_LOWERED.test(text) ? DIGIT : LATIN_DIGIT;
   let digit = -1;
   for (const line of lines) {
     if (line.kind !== 'text') continue;

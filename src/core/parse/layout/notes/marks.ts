@@ -26,7 +26,7 @@ const MIN_SECOND = 1;
  * systems of their own. In each the best ascending sequence wins, then a second one among the rest,
  * because the notes of questions and those of answers may be numbered apart.
  */
-export function pickMarks(text: string, lines: Line[], material: Material): NoteMark[] {
+export function pickMarks(text: string, lines: readonly Line[], material: Material): NoteMark[] {
   const { candidates, inlineMarks, notes } = material;
   const index = new NoteIndex(notes);
   const running = candidates.filter(({ line }) => line.kind === 'text');
@@ -171,7 +171,7 @@ function matchLeftovers(marks: readonly NoteMark[], notes: readonly NoteLines[])
 }
 
 /** Lets `textTo` of each line end before the marks at its end. */
-function shortenLines(text: string, lines: Line[], marks: readonly NoteMark[]): void {
+function shortenLines(text: string, lines: readonly Line[], marks: readonly NoteMark[]): void {
   for (let i = marks.length - 1; i >= 0; i--) {
     const [start, end] = (marks[i] as NoteMark).span;
     const line = lines[lineAt(lines, start)];

@@ -17,7 +17,7 @@ import { findRunInNotes } from './run-in-notes.ts';
 
 /** The notes of a text, cut out of its lines. */
 export interface Notes {
-  lines: Line[];
+  lines: readonly Line[];
   notes: NoteText[];
   marks: NoteMark[];
   diagnostics: Diagnostic[];
@@ -28,17 +28,22 @@ export interface Notes {
 
 /**
  * Finds the notes of a text and the marks that refer to them, by the sequence of their numbers and
- * by their places. `printed` are its lines, furniture already set apart.
+ * by their places. `printed` are its lines, furniture already set apart; `hasRareSigns` says whether
+ * it may hold raised digits or signs that are not printed.
  */
-export function separateNotes(text: string, printed: readonly Line[]): Notes {
+export function separateNotes(
+  text: string,
+  printed: readonly Line[],
+  hasRareSigns: boolean
+): Notes {
   const inlineMarks = findInlineMarks(text);
   const inlineNotes = findInlineNotes(text, printed, inlineMarks);
   let lines = cutLines(text, printed, noteCuts(inlineNotes));
-  let candidates = findMarkCandidates(text, lines);
+  let candidates = findMarkCandidates(text, lines, hasRareSigns);
   const runIn = findRunInNotes(text, lines, collectEvidence(candidates));
   if (runIn.length > 0) {
     lines = cutLines(text, lines, noteCuts(runIn, inlineNotes.length));
-    candidates = findMarkCandidates(text, lines);
+    candidates = findMarkCandidates(text, lines, hasRareSigns);
   }
   const found: NoteLines[] = [
     ...findLinesOf(lines, inlineNotes, 0).map((note) => ({ ...note, inline: true as const })),
@@ -49,7 +54,7 @@ export function separateNotes(text: string, printed: readonly Line[]): Notes {
   const marks = pickMarks(text, lines, { candidates, inlineMarks, notes: found });
   const wrap = measureWrap(text, lines);
   const joins = decideHyphens(text, lines);
-  const markup = findMarkupPattern(text);
+  const markup = findMarkupPattern(text, hasRareSigns);
   const notes = readNoteTexts({ text, wrap, joins, markup }, found, marks);
   return { lines, notes, marks, diagnostics: diagnoseNotes(notes, marks), wrap, joins, markup };
 }

@@ -1,0 +1,14 @@
+/**
+ * Signs that few texts hold: soft hyphens, blanks of odd widths that do not break, signs without width,
+ * raised and lowered digits, and what PDFium writes for a hyphen. The common blank that does not break,
+ * U+00A0, is none of them: it is found faster alone.
+ */
+const RARE_SIGN = /[\u00AD\u2007\u2009\u200B\u202F\u2060\u2070-\u209F\uFEFF\uFFFE]/u;
+
+/**
+ * Whether a text holds any of them: one look at all of it, so that no stage needs to look for its own
+ * where there are none.
+ */
+export function holdsRareSigns(text: string): boolean {
+  return RARE_SIGN.test(text);
+}
