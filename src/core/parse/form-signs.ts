@@ -56,10 +56,10 @@ const TEXT_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
     'appendix-head',
     /vragen gesteld door de leden der kamer|aanhangsel van de handelingen|\bah-tk-\d/iu
   ],
-  // "LIJST VAN VRAGEN EN ANTWOORDEN", "Antwoorden Rekenkamer bij vragen van de Tweede Kamer over"
+  // "LIJST VAN VRAGEN EN ANTWOORDEN", "LIJST V AN VRAGEN" of pypdf, "Antwoorden Rekenkamer bij vragen van de Tweede Kamer over"
   [
     'list-title',
-    /\bantwoorden [^.]{0,60}\b(?:op|bij) vragen[^\p{L}.]{0,3} van de tweede kamer (?:over|bij)\b|lijst van (?:feitelijke )?vragen\b|\bfeitelijke vragen\b|^nr\.?\s+vraag\s+(?:antwoord|bijlage|blz)/imu
+    /\bantwoorden [^.]{0,60}\b(?:op|bij) vragen[^\p{L}.]{0,3} van de tweede kamer (?:over|bij)\b|lijst v ?an (?:feitelijke )?vragen\b|\bfeitelijke vragen\b|^nr\.?\s+vraag\s+(?:antwoord|bijlage|blz)/imu
   ],
   ['consultation-title', /verslag van een schriftelijk overleg/iu],
   // "niet binnen de gebruikelijke termijn kunnen worden beantwoord"

@@ -117,8 +117,8 @@ function readInside(text: string): Description | undefined {
   return official.addressees && official.submittedOn ? official : undefined;
 }
 
-// "(ingezonden", "( ingezonden"
-const SENT = /\( ?ingezonden/giu;
+// "(ingezonden", "( ingezonden", "Ingezonden: 6 mei 2024"
+const SENT = /\( ?ingezonden|\bingezonden ?: ?(?=\d)/giu;
 
 /** "Vragen van … aan … over … (ingezonden …)", perhaps with "Antwoord van …" behind it. */
 function readOfficial(text: string, from: number): Description {

@@ -139,7 +139,7 @@ const FEET_IN_LINE: readonly FootInLine[] = [
   // "ah-tk-20162017-88 ISSN"; not "ah-tk-20162017-88." in a citation
   {
     anchor: '-tk-',
-    pattern: /(?:ah|kv|h)-tk-[\dZ-]{5,20}(?=\s{1,4}ISSN)/uy,
+    pattern: /(?:ah|kv|h)-tk-[\dZ-]{5,20}(?=\s{0,4}ISSN)/uy,
     lead: 2,
     furniture: 'running-foot',
     least: 1

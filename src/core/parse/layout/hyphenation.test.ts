@@ -22,6 +22,11 @@ test.for([
   ['de gebieden be- / invloeden elkaar', 'de gebieden beinvloeden elkaar'],
   ['bruggen en/ / of sluizen', 'bruggen en/of sluizen'],
   ['de bruggen\u00AD / wachter', 'de bruggenwachter'],
+  ['met de ex- / pertise van een ex- / dijkgraaf', 'met de expertise van een ex-dijkgraaf'],
+  ['de brug - / wachter en het water - / schap', 'de brugwachter en het waterschap'],
+  ['de zorg - / en de Linge - / Rijn', 'de zorg - en de Linge - Rijn'],
+  ['de dijk - zo blijkt - / houdt', 'de dijk - zo blijkt - houdt'],
+  ['in de jaren 2019– / 2024', 'in de jaren 2019–2024'],
   ['de dijk – / zo blijkt – houdt', 'de dijk – zo blijkt – houdt']
 ] as const)('%s → %s', ([lines, healed]) => {
   expect(heal(lines)).toBe(healed);

@@ -36,6 +36,8 @@ interface Break {
   at: number;
   left: string;
   right: string;
+  /** A blank stands before the hyphen. */
+  parted: boolean;
   /** What no vocabulary can overrule. */
   certain: Join | undefined;
 }
@@ -76,11 +78,25 @@ function findBreaks(text: string, lines: readonly Line[]): Break[] {
     const { kind } = line;
     if (kind !== 'text' && kind !== 'note') continue;
     const half = open[kind];
-    if (half) breaks.push(breakBetween(text, half, line));
+    if (half) {
+      const found = breakBetween(text, half, line);
+      if (found) breaks.push(found);
+    }
     open[kind] = endsInHyphen(text, line) ? line : undefined;
   }
-  return breaks;
+  const parted = breaks.filter(isParted);
+  const typed = parted.length > 0 ? findAll(text, TYPED_DASH).length : 0;
+  return parted.length > 3 * typed ? breaks : breaks.filter((half) => !isParted(half));
 }
+
+// "de huisarts - die er al jaren werkt - gaat": dashes that are typed as hyphens
+const TYPED_DASH = /\p{L}[»”’)?!,]? - \p{Ll}/gu;
+
+/**
+ * A hyphen behind a blank, which the line end made: where letters are spread over the line, programs
+ * take the gap before the hyphen for a blank. Not believed where dashes are typed so.
+ */
+const isParted = ({ parted }: Break): boolean => parted;
 
 // "toe|lichten", "Postma|Rijk": two lines were joined here
 const INSIDE_LINE = /\uFFFE(?=[\p{L}\p{N}])/gu;
@@ -91,7 +107,7 @@ function findLostHyphens(text: string): Break[] {
     const left = wordBefore(text, { from: 0, to: at + 1 });
     const right = rightOf(text.slice(at + 1, at + 61));
     const certain = isInAddress(text, at) ? 'keep' : certainJoin(HYPHEN, left, right);
-    return { at, left, right, certain };
+    return { at, left, right, parted: false, certain };
   });
 }
 
@@ -105,14 +121,20 @@ function isInAddress(text: string, at: number): boolean {
 }
 
 function endsInHyphen(text: string, { from, to }: Line): boolean {
-  return to - from >= 2 && isHyphen(text.charCodeAt(to - 1)) && !isBlank(text.charCodeAt(to - 2));
+  return to - from >= 2 && isHyphen(text.charCodeAt(to - 1));
 }
 
-function breakBetween(text: string, half: Line, { from, to }: Line): Break {
+function breakBetween(text: string, half: Line, { from, to }: Line): Break | undefined {
   const at = half.to - 1;
-  const left = wordBefore(text, half);
+  const parted = isBlank(text.charCodeAt(at - 1));
+  const left = wordBefore(text, parted ? { from: half.from, to: at } : half);
   const right = rightOf(text.slice(from, Math.min(to, from + 60)));
-  return { at, left, right, certain: certainJoin(text.charCodeAt(at), left, right) };
+  if (!parted) {
+    const certain = certainJoin(text.charCodeAt(at), left, right);
+    return { at, left, right, parted, certain };
+  }
+  const isWord = /\p{Ll}$/u.test(left) && /^\p{Ll}/u.test(right) && !CONJUNCTION.test(right);
+  return isWord ? { at, left, right, parted, certain: 'drop' } : undefined;
 }
 
 /** The word in front of the hyphen that ends the line. */
@@ -155,7 +177,12 @@ const CLASH = /^(?:a[aeiu]|e[eiu]|i[ij]|o[eiou]|u[iu])$/u;
 // "be|invloeden", "ge|evalueerd": the break itself took the diaeresis, no hyphen belongs there
 const UNSTRESSED_PREFIX = /(?:^|-)(?:be|ge|re|de|pre|ver\p{L}*e)$/iu;
 
+// "ex|pertise", "ex|terne": no prefix, but the beginning of the word
+const BEGINS_WORD =
+  /(?:^|-)ex\|(?:per[ti]|plo|por|plic|pos|press|pans|ped|tra|ter[nm]|ten|tre|clu|cel|cep|ces|cur|cus|amen|act|em|ecu|erc|ege|ist|it|ot)/iu;
+
 function joinBySpelling(left: string, right: string): Join {
+  if (BEGINS_WORD.test(`${left}|${right}`)) return 'drop';
   if (CAPITALS.test(left) || SINGLE_LETTER.test(left) || KEEPS_HYPHEN.test(left)) return 'keep';
   const clash = CLASH.test(left.slice(-1).toLowerCase() + right.charAt(0));
   if (clash && left.length > 2 && right.length > 3 && !UNSTRESSED_PREFIX.test(left)) return 'keep';

@@ -5,7 +5,7 @@ const LABEL = /^(?:On(?:s|ze)|Uw) (?:kenmerk|referentie)\s*:?$|^(?:Kenmerk|Datum
 
 // "Datum 3 mei 2024", "Ons kenmerk\t5660123"
 const LABEL_AND_VALUE =
-  /^((?:On(?:s|ze)|Uw) (?:kenmerk|referentie)|Kenmerk|Datum):?\s{1,8}(?=[^a-z]{0,40}\d)(\S.{0,60})$/u;
+  /^((?:On(?:s|ze)|Uw) (?:kenmerk|referentie)|Kenmerk|Datum):?\s{0,8}(?=[^a-z]{0,40}\d)(\S.{0,60})$/u;
 
 /** The letters with which such a line begins. */
 const LABEL_INITIALS: ReadonlySet<number> = new Set(
@@ -42,6 +42,12 @@ export function markLetterheads(text: string, lines: readonly Line[]): void {
     if (length > 20 || !LABEL.test(words)) {
       const whole = mayBeLabel ? LABEL_AND_VALUE.exec(words) : null;
       if (whole) given.add(`${whole[1]}\n${whole[2]}`);
+      if (
+        whole &&
+        isGlued(words, whole) &&
+        text.slice(0, Math.min(HEAD, line.from)).includes(words)
+      )
+        mark(line, 'running-head');
       afterPageNumber = false;
       continue;
     }
@@ -61,6 +67,14 @@ export function markLetterheads(text: string, lines: readonly Line[]): void {
     mark(value, 'running-head');
     i = lines.indexOf(value, i);
   }
+}
+
+/** The head of a letter, in which its first letterhead stands, is no longer than this. */
+const HEAD = 3000;
+
+/** "Onze referentie2025-0001": label and value of a letterhead whose lines were run together. */
+function isGlued(words: string, [, label = '', value = '']: RegExpExecArray): boolean {
+  return words.length === label.length + value.length;
 }
 
 function nextPrinted(lines: readonly Line[], from: number): Line | undefined {

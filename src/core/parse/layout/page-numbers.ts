@@ -56,7 +56,19 @@ export function markPageNumbers(text: string, lines: readonly Line[]): void {
   }
   closePage(numbers, previous, page);
   markEdgeNumbers(text, numbers, page + 1);
-  markNumbersAtPageDistance(text, numbers);
+  const last = numbers.at(-1);
+  const closing = last && last.line === previous && closesText(text, last) ? last : undefined;
+  markNumbersAtPageDistance(text, numbers, closing);
+  // A text of one page ends in its number.
+  if (closing?.number === 1 && page === 0) markPageNumber(closing.line);
+}
+
+// "zijn." above the number that ends a text; not "Antwoord" and "Vraag 12:", to which it belongs
+const SENTENCE_ABOVE = /[.?!»”’)]\s*$/u;
+
+/** Whether a number that is the last line of a text stands apart from what is above it. */
+function closesText(text: string, { line, printed }: LoneNumber): boolean {
+  return printed > 3 && SENTENCE_ABOVE.test(text.slice(Math.max(0, line.from - 300), line.from));
 }
 
 function closePage(numbers: readonly LoneNumber[], previous: Line | undefined, page: number): void {
@@ -127,31 +139,46 @@ const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 const MIN_PAGE_LINES = 20;
 
-function markNumbersAtPageDistance(text: string, numbers: readonly LoneNumber[]): void {
+function markNumbersAtPageDistance(
+  text: string,
+  numbers: readonly LoneNumber[],
+  closing: LoneNumber | undefined
+): void {
   const rest = numbers.filter((n) => n.line.kind === 'text' && !precedesQuestion(text, n.line));
   let chain: LoneNumber[] = [];
-  const accept = () => {
-    const gaps = chain.slice(1).map((n, i) => n.printed - (chain[i]?.printed ?? 0));
-    const regular = Math.min(...gaps) * 3 >= Math.max(...gaps);
-    if (chain.length >= 3 && regular) chain.forEach((n) => markPageNumber(n.line));
-  };
   for (const candidate of rest) {
     const last = chain.at(-1);
     if (last && candidate.number === last.number + 1) {
-      if (candidate.printed - last.printed < MIN_PAGE_LINES) return;
+      const gap = candidate.printed - last.printed;
+      if (gap < MIN_PAGE_LINES && candidate !== closing) return;
       chain.push(candidate);
     } else if (candidate.number <= 2 && chain.length < 3) {
       chain = [candidate];
     }
   }
-  accept();
+  if (isChainOfPages(chain, closing)) chain.forEach((n) => markPageNumber(n.line));
+}
+
+/** Three pages of about one length, or pages from the first to the end of the text. */
+function isChainOfPages(chain: readonly LoneNumber[], closing: LoneNumber | undefined): boolean {
+  const isComplete = chain[0]?.number === 1 && closing !== undefined && chain.at(-1) === closing;
+  // The last page may be short.
+  const whole = isComplete ? chain.slice(0, -1) : chain;
+  if (chain.length < (isComplete ? 2 : 3)) return false;
+  if (isComplete && (chain[0]?.printed ?? 0) < MIN_PAGE_LINES) return false;
+  const gaps = whole.slice(1).map((n, i) => n.printed - (whole[i]?.printed ?? 0));
+  return gaps.length === 0 || Math.min(...gaps) * 3 >= Math.max(...gaps);
 }
 
 // Text that asks before it states: the number above it is a question's heading.
 const QUESTION = /^[^.?!]{0,400}\?/u;
 
+// "9" on a line of its own, "Vraag 9", "9. Wat": a question that has a number of its own
+const NUMBERED = /^(?:\d{1,3}[.):]?\s*\n|\d{1,3}[.):]\s|Vra(?:ag|gen) \d)/u;
+
 function precedesQuestion(text: string, line: Line): boolean {
-  return QUESTION.test(text.slice(line.to, line.to + 420).trimStart());
+  const after = text.slice(line.to, line.to + 420).trimStart();
+  return !NUMBERED.test(after) && QUESTION.test(after);
 }
 
 function markPageNumber(line: Line): void {

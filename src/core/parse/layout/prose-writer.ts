@@ -79,7 +79,7 @@ export class ProseWriter {
     const last = this.spans.at(-1);
     if (last && onlyBlanks(text, last[1], from)) last[1] = to;
     else this.spans.push([from, to]);
-    const held = this.#dropsHyphen(to - 1) ? text.charAt(to - 1) : '';
+    const held = this.#dropsHyphen(to - 1) ? hyphenAtEnd(text, from, to) : '';
     this.#append(from, to - held.length, to);
     this.#held = held;
     this.#line = line;
@@ -148,12 +148,19 @@ export class ProseWriter {
     const { text, wrap } = this.#source;
     const previous = this.#piece;
     if (!previous) return '';
-    if (endsWithSlash(text, previous.to)) return '';
+    if (endsWithSlash(text, previous.to) || partsYears(text, previous.to, from)) return '';
     const between = { blankLines: this.#blankLines, interrupted: this.#interrupted };
     const paragraph =
       !this.#oneParagraph && beginsParagraph(text, wrap, previous, { from, to }, between);
     return paragraph ? PARAGRAPH : ' ';
   }
+}
+
+/** The hyphen that ends a piece, with the blank before it where one stands there. */
+function hyphenAtEnd(text: string, from: number, to: number): string {
+  let start = to - 1;
+  while (start > from && isBlank(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, to);
 }
 
 // "maatregelen/", "en/"; not "https://voorbeeld.nl/a/", "a /"
@@ -162,6 +169,18 @@ const SLASH_BEHIND_WORD = /(?:^|[\s(«‘“"'-])\p{L}+\/$/u;
 function endsWithSlash(text: string, end: number): boolean {
   return (
     text.charAt(end - 1) === '/' && SLASH_BEHIND_WORD.test(text.slice(Math.max(0, end - 40), end))
+  );
+}
+
+// "2019–" before "2024"; not "in 2019 –"
+const OPEN_RANGE = /(?<!\d)(?:19|20)\d\d–$/u;
+const YEAR = /^(?:19|20)\d\d(?!\d)/u;
+
+/** Whether the line end parts two years with a dash between them. */
+function partsYears(text: string, end: number, from: number): boolean {
+  if (text.charAt(end - 1) !== '–') return false;
+  return (
+    OPEN_RANGE.test(text.slice(Math.max(0, end - 6), end)) && YEAR.test(text.slice(from, from + 5))
   );
 }
 

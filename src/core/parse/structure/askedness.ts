@@ -57,6 +57,11 @@ export function endsWithQuestionMark(text: string): boolean {
 
 const QUESTION_MARK = 63;
 
+/** Begins as questions do: "Bent u", "Hoe", "Op welke wijze". */
+export function opensAsQuestion(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && QUESTION_OPENER.test(text.slice(0, EDGE));
+}
+
 /** Above zero where the paragraph reads as a question, below where it reads as an answer. */
 export function askedness(paragraph: string): number {
   const text = paragraph.trim();

@@ -75,9 +75,13 @@ const YEAR_AND_MARK = /^(?:199|20[0-3])\d([1-9]\d{0,2})$/u;
 // "2024–" of "2024–20272"
 const YEAR_BEFORE = /(?:19|20)\d\d[–-]$/u;
 
+// "Postbus 20011": no year and no mark
+const BOX = /Postbus\s$/iu;
+
 /** A mark behind a year, as in "12 februari 20251": only a known note tells it from a long number. */
 function readYearAndMark(text: string, line: Line, at: number, end: number): MarkReading[] {
   const before = text.slice(Math.max(line.from, at - 5), at);
+  if (BOX.test(text.slice(Math.max(line.from, at - 8), at))) return [];
   if (end - at > 7 || !(before === '' || /\s$/u.test(before) || YEAR_BEFORE.test(before)))
     return [];
   const label = YEAR_AND_MARK.exec(text.slice(at, end))?.[1];

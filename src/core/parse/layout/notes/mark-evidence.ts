@@ -13,9 +13,14 @@ export interface MarkEvidence {
    * every raised sign on a line of its own, this is all that is left of its mark.
    */
   hasAtLineStart(number: number, from: number, to: number): boolean;
+  /** The same, where it stands apart behind a stop, as in "dat zijn er 12. 1 Daarbij". */
+  hasBehindStop(number: number, from: number, to: number): boolean;
   /** Where the number first stands alone on its line between two offsets. */
   loneAt(number: number, from: number, to: number): number | undefined;
 }
+
+// From this on it stands where a sentence ends, which alone proves nothing.
+const MIN_BEHIND_STOP = -1.6;
 
 // Below this a candidate is too weak to prove a note, and needs one itself.
 const MIN_WEIGHT = -1;
@@ -25,10 +30,12 @@ export function collectEvidence(candidates: readonly MarkCandidate[]): MarkEvide
   const strong = new Map<number, number[]>();
   const lone = new Map<number, number[]>();
   const opening = new Map<number, number[]>();
+  const behindStop = new Map<number, number[]>();
   for (const candidate of candidates) {
     const isOpening = !candidate.lone && candidate.weight === AT_LINE_START;
-    const map = candidate.lone ? lone : isOpening ? opening : strong;
-    if (!candidate.lone && !isOpening && candidate.weight < MIN_WEIGHT) continue;
+    const isStrong = candidate.weight >= MIN_WEIGHT;
+    const map = candidate.lone ? lone : isOpening ? opening : isStrong ? strong : behindStop;
+    if (!candidate.lone && !isOpening && candidate.weight < MIN_BEHIND_STOP) continue;
     for (const { number, span } of candidate.marks) {
       const offsets = map.get(number);
       if (offsets) offsets.push(span[0]);
@@ -41,6 +48,7 @@ export function collectEvidence(candidates: readonly MarkCandidate[]): MarkEvide
       (orLone && isAnyBetween(lone.get(number), from, to)),
     hasAtLineStart: (number, from, to) =>
       isAnyBetween(lone.get(number), from, to) || isAnyBetween(opening.get(number), from, to),
+    hasBehindStop: (number, from, to) => isAnyBetween(behindStop.get(number), from, to),
     loneAt: (number, from, to) => firstBetween(lone.get(number), from, to)
   };
 }

@@ -91,9 +91,9 @@ function weightAfterStop(
   return isEndOrBlank(text, line, end) || text.charAt(end) === ',' ? 1.2 : NEVER;
 }
 
-/** "1.1 Verbindingen", "2.3.1" at a line start. */
+/** "1.1 Verbindingen", "2.3.1" at a line start; not "197.1 Daarbij", a hundred sections are none. */
 function isSectionNumber(text: string, line: Line, end: number): boolean {
-  return end - line.from <= 12 && /^[\d.]+$/u.test(text.slice(line.from, end));
+  return end - line.from <= 12 && /^\d{1,2}\.[\d.]+$/u.test(text.slice(line.from, end));
 }
 
 function weightAfterWord(text: string, line: Line, at: number): number {

@@ -54,6 +54,7 @@ export function isProven(
         hasMark(start, reading) &&
         !standsBelowReply(start, reading) &&
         !asksQuestion(text, lines, notes) &&
+        !areQuestions(text, lines, notes) &&
         (evidence.has(start.number, since, first) ||
           (cited * 2 >= notes.length && !opensQuestion(start.number, first, reading)))
       );
@@ -62,6 +63,7 @@ export function isProven(
     case 'superscript': {
       if (start.form === 'spaced' && areQuestions(text, lines, notes)) return false;
       if (hasMark(start, reading)) return true;
+      if (areMarkedBehindStops(notes, start, reading) && cited === notes.length) return true;
       // The first notes of a text that does not begin with its first question may be later ones.
       const beginsLate = expected === 1 && start.number > 1 && page.ended;
       const allCited = cited === notes.length && !asksQuestion(text, lines, notes);
@@ -82,6 +84,22 @@ export function isProven(
       );
     }
   }
+}
+
+/** Whether the numbering goes on and the text has a number behind a stop for each note. */
+function areMarkedBehindStops(
+  notes: readonly FoundNote[],
+  start: NoteStart,
+  { lines, evidence, since, expected }: Reading
+): boolean {
+  const first = lines[start.line]?.from ?? 0;
+  return (
+    start.number === expected &&
+    notes.every(
+      ({ number }) =>
+        evidence.has(number, since, first) || evidence.hasBehindStop(number, since, first)
+    )
+  );
 }
 
 /**
