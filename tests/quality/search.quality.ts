@@ -21,7 +21,9 @@ export async function run(): Promise<QualityTable> {
     'third-unseen-papers',
     'third-unseen-samples',
     'fourth-unseen-papers',
-    'fourth-unseen-samples'
+    'fourth-unseen-samples',
+    'fifth-unseen-papers',
+    'fifth-unseen-samples'
   ]
     .map(readJudgedSet)
     .filter((set) => set !== undefined);
