@@ -1,4 +1,5 @@
 import { closedStems, openStems } from './spelling.ts';
+import { strongVerbsOf } from './strong-verbs.ts';
 
 /** How close two forms of a word are: the same word, or one made from the other. */
 export type Kinship = 'inflection' | 'derivation';
@@ -71,6 +72,7 @@ export function baseForms(word: string): Map<string, Kinship> {
     const stem = stemBefore(word, ending);
     if (stem !== undefined) addAll(toBases(stem), kinship);
   }
+  for (const [verb, kinship] of strongVerbsOf(word)) addAll([verb], kinship);
   const participle = PARTICIPLE.exec(word);
   if (participle)
     addAll(infinitivesOfParticiple(participle[1] ?? '', participle[2]!), 'derivation');

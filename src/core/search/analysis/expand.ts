@@ -3,6 +3,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { baseForms } from './base-forms.ts';
 import { compoundFit } from './compound-fit.ts';
 import { closedStems } from './spelling.ts';
+import { isStrongVerb, strongNouns } from './strong-verbs.ts';
 import { wordForms } from './word-forms.ts';
 
 /** A word of the library that stands for a word of the query, and how well: 0 to 1. */
@@ -87,7 +88,9 @@ type Add = (term: string, weight: number, by: MatchKind) => void;
 function addForms(word: string, vocabulary: Vocabulary, add: Add): string[] {
   // of a verb the library may have other forms only: "verslaving", "verslavend"
   const bases = [...baseForms(word)].filter(
-    ([base]) => vocabulary.has(base) || (base.endsWith('en') && base.length >= MIN_UNSEEN_VERB)
+    ([base]) =>
+      vocabulary.has(base) ||
+      (base.endsWith('en') && (base.length >= MIN_UNSEEN_VERB || isStrongVerb(base)))
   );
   for (const [base, kinship] of bases) add(base, WEIGHTS[kinship], kinship);
   for (const [form, kinship] of wordForms(word)) add(form, WEIGHTS[kinship], kinship);
@@ -101,7 +104,7 @@ function addForms(word: string, vocabulary: Vocabulary, add: Add): string[] {
     }
   }
   const family = bases.map(([base]) => base);
-  return [word, ...family, ...verbStems([word, ...family])];
+  return [word, ...family, ...verbStems([word, ...family]), ...[word, ...family].flatMap(strongNouns)];
 }
 
 // "erkenning", "delingen"

@@ -1,5 +1,6 @@
 import type { Kinship } from './base-forms.ts';
 import { closedStems, openStems } from './spelling.ts';
+import { strongForms } from './strong-verbs.ts';
 
 // "aanvragen", with "aan" as its first group; not "vragen".
 const SEPARABLE =
@@ -19,6 +20,7 @@ export function wordForms(base: string): Map<string, Kinship> {
   };
   addAll(nounAndAdjectiveForms(base), 'inflection');
   if (base.endsWith('en')) {
+    for (const [form, kinship] of strongForms(base)) addAll([form], kinship);
     addAll(verbForms(base), 'inflection');
     addAll(verbDerivations(base), 'derivation');
   }
