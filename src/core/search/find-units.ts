@@ -11,6 +11,7 @@ import type { Clause, Query } from './query/query.ts';
 import { rank } from './rank.ts';
 import type { Ranked } from './ranked.ts';
 import type { SearchOptions } from './search.ts';
+import { bySetTopic } from './set-topic.ts';
 
 /** Units that a query found, before facets narrow them. */
 export interface Found {
@@ -32,8 +33,10 @@ export function findUnits(
   const needs = readNeeds(text, query.clauses, needsContext(text, options, parts));
   if (needs.length === 0) return { ranked: allUnits(parts, allowed), partial: false, needs };
   const { ranked, partial } = rank(needs, context, allowed);
-  const asking = byWhatIsAsked(lowerProcedural(ranked, parts.library), text, parts.library);
-  return { ranked: byLikeness(byProximity(asking, needs, parts.library), parts), partial, needs };
+  const { library } = parts;
+  const asking = byWhatIsAsked(lowerProcedural(ranked, library), text, library);
+  const near = byProximity(bySetTopic(asking, library), needs, library);
+  return { ranked: byLikeness(near, parts), partial, needs };
 }
 
 function needsContext(text: string, options: SearchOptions, parts: IndexParts) {

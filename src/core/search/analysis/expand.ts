@@ -104,7 +104,12 @@ function addForms(word: string, vocabulary: Vocabulary, add: Add): string[] {
     }
   }
   const family = bases.map(([base]) => base);
-  return [word, ...family, ...verbStems([word, ...family]), ...[word, ...family].flatMap(strongNouns)];
+  return [
+    word,
+    ...family,
+    ...verbStems([word, ...family]),
+    ...[word, ...family].flatMap(strongNouns)
+  ];
 }
 
 // "erkenning", "delingen"
