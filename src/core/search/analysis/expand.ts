@@ -3,7 +3,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { baseForms } from './base-forms.ts';
 import { compoundFit } from './compound-fit.ts';
 import { closedStems } from './spelling.ts';
-import { isStrongVerb, strongNouns } from './strong-verbs.ts';
+import { isStrongVerb, strongNouns, strongPasts } from './strong-verbs.ts';
 import { wordForms } from './word-forms.ts';
 
 /** A word of the library that stands for a word of the query, and how well: 0 to 1. */
@@ -94,7 +94,8 @@ function addForms(word: string, vocabulary: Vocabulary, add: Add): string[] {
   );
   for (const [base, kinship] of bases) add(base, WEIGHTS[kinship], kinship);
   for (const [form, kinship] of wordForms(word)) add(form, WEIGHTS[kinship], kinship);
-  const isNounOfVerb = NOUN_OF_VERB.test(word);
+  const isNounOfVerb =
+    NOUN_OF_VERB.test(word) || bases.some(([base]) => strongNouns(base).includes(word));
   for (const [base, kinship] of bases) {
     const finite = isNounOfVerb && kinship === 'derivation' ? finiteForms(base) : undefined;
     for (const [form, ownKinship] of wordForms(base)) {
@@ -122,7 +123,7 @@ const NOUN_OF_VERB = /.{3}ing(?:en)?$/;
 function finiteForms(infinitive: string): ReadonlySet<string> {
   if (!infinitive.endsWith('en')) return new Set();
   const stems = closedStems(infinitive.slice(0, -2));
-  return new Set(stems.flatMap((stem) => [stem, `${stem}t`]));
+  return new Set([...strongPasts(infinitive), ...stems.flatMap((stem) => [stem, `${stem}t`])]);
 }
 
 /** Verbs stand in compounds by their stem: "melden" in "meldplicht", "zwemmen" in "zwemles". */
