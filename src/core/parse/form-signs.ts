@@ -28,6 +28,11 @@ const LINE_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
     'questions-sentence',
     /^[*#\s]*(?:(?:(?:nadere|aanvullende|schriftelijke|nieuwe) ){0,2}(?:vervolg)?vra(?:ag|gen) van (?:het|de) (?:lid|leden) (?!van de )|(?:\p{L}{2,9}\s?:\s*){1,3}kamervragen (?:van |door )?(?:het |de )?(?:lid|leden) |(?:schriftelijke |raads|staten)vragen (?:ex|conform|ingevolge|op grond van) art)/iu
   ],
+  // "De volgende vragen zijn door de fractie Duinbelang gesteld."
+  [
+    'questions-sentence',
+    /^[*#\s]*de volgende (?:schriftelijke )?vragen (?:zijn|werden) door [^.?!]{1,80} gesteld\b/iu
+  ],
   ['oral-sentence', /^[*#\s]*mondelinge vragen van/iu],
   // "TER INFORMATIE"
   [
@@ -61,13 +66,18 @@ const TEXT_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
     'list-title',
     /\bantwoorden [^.]{0,60}\b(?:op|bij) vragen[^\p{L}.]{0,3} van de tweede kamer (?:over|bij)\b|lijst v ?an (?:feitelijke )?vragen\b|\bfeitelijke vragen\b|^nr\.?\s+vraag\s+(?:antwoord|bijlage|blz)/imu
   ],
-  ['consultation-title', /verslag van een schriftelijk overleg/iu],
+  ['consultation-title', /verslag van een (?:nader )?schriftelijk overleg/iu],
   // "niet binnen de gebruikelijke termijn kunnen worden beantwoord"
   [
     'delay',
     /niet binnen de (?:gebruikelijke|gestelde|daarvoor gestelde) termijn|beantwoording[^.]{0,60} binnen de (?:\p{L}+ ){0,2}termijn [^.]{0,60}\bniet\b|niet mogelijk [^.]{0,60}binnen de (?:\p{L}+ ){0,2}termijn|reden van (?:het|dit) uitstel|uitstel(?:bericht)? (?:voor de |van de )?(?:beantwoording|kamervragen)|meer tijd (?:nodig|behoeft)[^.]{0,80}(?:beantwoord|afstemming)/iu
   ],
-  ['addresses-house', /\buw kamer\b/iu]
+  ['addresses-house', /\buw kamer\b/iu],
+  // A group of a council writes: "Geacht college, …", "De fractie heeft de volgende vragen"
+  [
+    'questions-sentence',
+    /^(?=.*\bgeacht college\b)(?=.*\bfractie).*\bde volgende (?:schriftelijke )?vragen\b/isu
+  ]
 ];
 
 // "Beantwoord 18 april 2018 (na 2 dagen)"

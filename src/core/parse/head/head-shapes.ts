@@ -15,10 +15,10 @@ const SUBMITTED = /^\((?:ingezonden|ontvangen)\b[^()]{0,60}\)\.?$/iu;
 
 // "Nr. 137 LIJST VAN VRAGEN EN ANTWOORDEN", "Nr. 12"
 const LISTED =
-  /^(?:(?:nr|Nr|NR)\.\s*\d+\w?(?:\s+|$)|[A-Z]{1,2}\d? (?=[A-Z]{4}))?(?:herdruk\s+)?(?:(?:LIJST|VERSLAG|BRIEF|NOTA|MOTIE|MEMORIE)\s[\p{Lu}\s,.-]{4,160}|Lijst van vragen(?: en antwoorden)?(?: [–-] totaal)?|Verslag van een schriftelijk overleg)?$/u;
+  /^(?:(?:nr|Nr|NR)\.\s*\d+\w?(?:\s+|$)|[A-Z]{1,2}\d? (?=[A-Z]{4}))?(?:herdruk\s+)?(?:(?:LIJST|VERSLAG|BRIEF|NOTA|MOTIE|MEMORIE)\s[\p{Lu}\s,.-]{4,160}|(?:Verslag houdende (?:een )?l|L)ijst van vragen(?: en ?antwoorden)?(?: [–-] totaal)?|Verslag van een (?:nader )?schriftelijk overleg)?$/u;
 
-// "Vastgesteld 18 november 2024"
-const ADOPTED = /^(?:vastgesteld|ontvangen)\s?(?=\d)/iu;
+// "Vastgesteld 18 november 2024", "Vastgesteld op 22 mei 2025", "Voorgesteld 4 november 2008"
+const ADOPTED = /^(?:vastgesteld|voorgesteld|ontvangen)\s?(?:op )?(?=\d)/iu;
 
 // "36 600 VIII Vaststelling van …"
 const DOSSIER = /^\d{2}\s?\d{3}(?:[ -](?:[IVX]+[A-Z]?|[A-Z]|\d{2}))?\s+(?=\p{L})/u;
@@ -50,7 +50,10 @@ export function readIdentifier(line: string): KnownShape | undefined {
 const DATELINE =
   /^(?:\p{Lu}|['’]s-G)[\p{L}’' -]{2,30}, (?:d\.d\. )?\d{1,2} \p{Ll}{3,9} (?:19|20)\d\d\.?$/u;
 
-const adoption = (line: string) => (/^o/iu.test(line) ? 'Ontvangen' : 'Vastgesteld');
+const ADOPTIONS = ['Ontvangen', 'Voorgesteld'] as const;
+
+const adoption = (line: string) =>
+  ADOPTIONS.find((word) => line.toLowerCase().startsWith(word.toLowerCase())) ?? 'Vastgesteld';
 
 /** Reads what belongs to the top of an official paper so surely that it may stand behind other text. */
 export function readOfficialLine(line: string): KnownShape | undefined {
@@ -108,7 +111,7 @@ export function isSenderLine(line: string): boolean {
 
 // "De voorzitter van de commissie,", "Adjunct-griffier van de vaste commissie voor Defensie, Schouten"
 const COMMITTEE_OFFICE =
-  /^(?:de )?(?:fungerend |waarnemend |plaatsvervangend )?(voorzitter|(?:adjunct-)?griffier) (?:van de (?:vaste |algemene |tijdelijke )?commissie\b|voor dit verslag\b)[^.]{0,160}$/iu;
+  /^(?:de )?(?:fungerend |waarnemend |plaatsvervangend )?(voorzitter|(?:adjunct-)?griffier) (?:van de (?:vaste |algemene |tijdelijke )?commissie\b|voor (?:dit verslag|deze lijst)\b)[^.]{0,160}$/iu;
 
 // "Van Gent", "A. de Wit-Post"; not "Welzijn en Sport"
 const NAME =

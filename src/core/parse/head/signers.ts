@@ -6,7 +6,7 @@ const OFFICE = /^(?:de )?(?:demissionair )?(?:vice-)?(?:minister|staatssecretari
 
 // "H. Terwindt", "Drs. P. de Wit", "Mariëlle van der Paal", "M. (Anna) Visser"; not "Bijlage"
 const NAME =
-  /^(?:(?:drs|mr|dr|ir|ing|prof)\.?\s)*\p{Lu}[\p{L}.'’-]*(?:\s(?:[\p{L}.'’-]+|\([\p{L}.'’ -]+\))){1,5}$/u;
+  /^(?:(?:drs|mr|dr|ir|ing|prof|mw|mevr|dhr)\.?\s)*\p{Lu}[\p{L}.'’-]*(?:\s(?:[\p{L}.'’-]+|\([\p{L}.'’ -]+\))){1,5}$/u;
 
 // "w.g. H. Terwindt": signed in the original
 const SIGNED = /^\(?w\.\s?g\.\)?\s+/iu;

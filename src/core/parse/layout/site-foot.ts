@@ -13,6 +13,9 @@ const MAX_LINES = 60;
 /** So many of its lines are what sites print. */
 const ENOUGH = 2;
 
+// What the official site prints last; nothing else of its foot is copied with the text
+const TO_THE_TOP = /^(?:terug )?naar boven$/iu;
+
 // "Ja.", "als volgt:"; not "Privacy en cookies"
 const SENTENCE_END = /[.?!:;]$/u;
 
@@ -30,7 +33,9 @@ export function markSiteFoot(text: string, lines: readonly Line[]): void {
     block.push(line);
   }
   const known = block.map(({ from, to }) => knownCells(text.slice(from, to)));
-  if (known.reduce((sum, count) => sum + count, 0) < ENOUGH) return;
+  const last = block[0];
+  const isTop = last !== undefined && TO_THE_TOP.test(text.slice(last.from, last.to));
+  if (!isTop && known.reduce((sum, count) => sum + count, 0) < ENOUGH) return;
   const first = known.findLastIndex((count) => count > 0);
   for (const line of block.slice(0, first + 1)) {
     if (line.kind !== 'text') continue;

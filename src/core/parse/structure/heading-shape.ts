@@ -62,7 +62,7 @@ const BETWEEN =
   /(?:\s+van\s+(?:de\s+)?(?:minister|staatssecretaris)\s[^.:?!()]{2,90}?(?=\sop\s(?:de\s)?vra))?(?:\s+(?:op|bij|onder|van|voor|aan|OP|VAN))?(?:\s+(?:de|het|DE))?(?:\s*(?:[Vv]ra+g(?:en)?|VRA(?:AG|GEN)))?(?:\s*(?:[Nn]rs?\.|nummers?))?\s*/uy;
 
 // a group or a remark behind the number, and what closes a heading: " (VVD):**"
-const CLOSE = /(?:\s*\([^()\n]{1,100}\))?\s?[:.)]?[\s*_]*$/uy;
+const CLOSE = /(?:\s*\([^()\n]{1,100}\))?\s?(?:\.\)|[:.)])?[\s*_]*$/uy;
 
 // " van het lid Faas (VVD)", " van de heer Faas (VVD):"; not " van het lid Faas (VVD) aan"
 const BY_MEMBER =
@@ -80,8 +80,8 @@ const DELIMITER =
 // " Rekenkamer bij vragen van": what follows "Antwoorden" in a title
 const TITLE_GOES_ON = /\s+[^.?!:]{0,60}\b(?:op|bij) (?:de )?vragen van\b/uy;
 
-// "3", "3.", "3)", "3 :", "12a."
-const NUMBER_DELIMITER = /\s?\\?[.):](?!\d)[\s*_]*|\t+/uy;
+// "3.", "3)", "3 :", "12a.", "3.)"
+const NUMBER_DELIMITER = /\s?\\?(?:\.\)|[.):])(?!\d)[\s*_]*|\t+/uy;
 
 // "Hoe", "«Wat", "A"; not "miljoen", "2"
 const STARTS_SENTENCE = /[\s*_]*(?:[«‘“"'(]*\p{Lu}|[a-z][.)]\s|\d{1,2}\s(?:\p{Lu}|http|www))/uy;

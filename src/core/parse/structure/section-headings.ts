@@ -1,4 +1,5 @@
 import { withoutMarkup } from '../layout/without-markup.ts';
+import { MONTH_NAME } from '../scan/dates.ts';
 import type { Row } from './rows.ts';
 
 /** A title among the rows of prose. */
@@ -32,6 +33,10 @@ const STATES = /\p{L}{4}[.?!]\s\p{Lu}/u;
 // "als bewindspersoon voor", "samen met de": no title ends like this
 const WANTS_MORE =
   /\s(?:op|van|bij|onder|in|en|of|de|het|een|aan|met|om|te|naar|uit|over|tot|per|voor|als|door|dat|die)$/iu;
+
+// "bij brief van 12 juni" / "2025. Vragen en antwoorden zijn": a date that was wrapped
+const DAY_AT_END = new RegExp(`\\s\\d{1,2} (?:${MONTH_NAME})$`, 'iu');
+const YEAR_FIRST = /^(?:19|20)\d\d(?!\d)/u;
 
 const MAX_ROWS = 3;
 const MAX_LENGTH = 160;
@@ -98,6 +103,7 @@ function headingEnd(
     if (next > i + 1 && row.afterBlank) return undefined;
     length += row.text.length;
     const following = rows[next]!;
+    if (DAY_AT_END.test(row.text) && YEAR_FIRST.test(following.text)) return undefined;
     const asksAsTitle = isNumberedQuestion(row) && !isNumberedQuestion(following, true);
     if (length > MAX_LENGTH || (SENTENCE_END.test(row.text) && !asksAsTitle)) return undefined;
     if (STATES.test(row.text)) return undefined;

@@ -7,9 +7,10 @@ const OFFICE =
 // "K.L. Kalisvaart", "Jasmijn de Ruiter": a name above its office
 const NAME = /^\p{Lu}[\p{L}.’'-]*\s(?:[\p{L}.’'-]+\s){0,4}\p{Lu}[\p{L}’'-]+$/u;
 
-// "Hoogachtend,", "Namens de fractie van Leefbaar Duinrade,": not "Namens de fractie vraag ik"
+// "Hoogachtend,", "Indiener, Faas", "Namens de fractie van Leefbaar Duinrade,": not "Namens de fractie
+// vraag ik"
 const CLOSING =
-  /^(?:hoogachtend|met vriendelijke groet|(?:vriendelijke |hartelijke )?groet(?:en|jes)?,?$|namens (?:de |het )?(?:[\p{L}\d]+-)?fractie(?: (?:van )?[\p{Lu}\d][\p{L}\d ]{0,30})?,?$)/iu;
+  /^(?:hoogachtend|met vriendelijke groet|(?:de )?indieners?\s?[:,]|(?:vriendelijke |hartelijke )?groet(?:en|jes)?,?$|namens (?:de |het )?(?:[\p{L}\d]+-)?fractie(?: (?:van )?[\p{Lu}\d][\p{L}\d ]{0,30})?,?$)/iu;
 
 /** How many rows a signature has at most, and how long they are. */
 const MAX_ROWS = 14;

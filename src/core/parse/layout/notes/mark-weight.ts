@@ -15,6 +15,10 @@ const MAY_FOLLOW = /[\s.,;:?!)\]»”’"'…–—/|-]/u;
 const NAMED_BY_NUMBER =
   /(?:^|\P{L})(?:vra(?:ag|gen)|antwoord(?:en)?|artikel|art|nrs?|no|bijlage|tabel|figuur|bladzijde|blz|pagina|pag|pp?|v?mbo|havo|vwo|covid|tel|vol|v|dd|d)$/iu;
 
+// Several have several numbers: "vragen2 en 3", "antwoorden4, 5"; "de vragen2 over" bears a mark
+const SEVERAL = /(?:^|\P{L})(?:vragen|antwoorden)$/iu;
+const MORE_NUMBERS = /^\s?(?:en|t\/m|tot|[,–—-])/u;
+
 // After these it may: "fase2", "groep3"
 const MAYBE_NAMED_BY_NUMBER =
   /(?:^|\P{L})(?:lid|leden|spoor|fase|hoofdstuk|hfst|par|paragraaf|niveau|groep|klas|versie|kamer)$/iu;
@@ -57,7 +61,7 @@ function weightAfter(text: string, line: Line, at: number, end: number): number 
   const sign = text.charAt(at - 1);
   if (isBlank(before)) return weightOfIsolated(text, line, at, end);
   if (isInUrl(text, line, at)) return NEVER;
-  if (isLetter(before)) return weightAfterWord(text, line, at);
+  if (isLetter(before)) return weightAfterWord(text, line, at, end);
   const head = text.slice(Math.max(line.from, at - 24), at - 1);
   const inner = text.charCodeAt(at - 2);
   if (at - 2 < line.from || isBlank(inner)) return NEVER;
@@ -96,12 +100,13 @@ function isSectionNumber(text: string, line: Line, end: number): boolean {
   return end - line.from <= 12 && /^\d{1,2}\.[\d.]+$/u.test(text.slice(line.from, end));
 }
 
-function weightAfterWord(text: string, line: Line, at: number): number {
+function weightAfterWord(text: string, line: Line, at: number, end: number): number {
   let from = at;
   while (from > line.from && at - from < 40 && isLetter(text.charCodeAt(from - 1))) from--;
   const word = text.slice(from, at);
   const lead = text.slice(Math.max(line.from, from - 1), at);
   const mayName = word.length <= LONGEST_NAMED;
+  if (mayName && SEVERAL.test(lead) && !MORE_NUMBERS.test(text.slice(end, end + 4))) return 0.3;
   if (mayName && (FORMULA.test(lead) || NAMED_BY_NUMBER.test(lead))) return NEVER;
   if (from > line.from && isDigit(text.charCodeAt(from - 1))) return NEVER;
   if (mayName && MAYBE_NAMED_BY_NUMBER.test(lead)) return 0.1;
