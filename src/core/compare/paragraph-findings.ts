@@ -51,6 +51,7 @@ function lostParagraphs(
   const paragraphs = paragraphsOf(tokens);
   const gone = goneTokens(from, comparison, side);
   const others = paragraphsOf(to.item.tokens);
+  const came = new Set(changedKeys(to, comparison, side === 'before' ? 'after' : 'before'));
   return paragraphs.flatMap((paragraph, index): Finding[] => {
     const words = paragraph.endToken - paragraph.firstToken;
     const lost = gone.subarray(paragraph.firstToken, paragraph.endToken);
@@ -64,7 +65,7 @@ function lostParagraphs(
     const least = !whole && isEnd && paragraphs.length > 1 ? LEAST_OF_PARTED : LEAST_WORDS;
     if (size < least) return [];
     const text = textItem(tokens.text.slice(part.start, part.end));
-    if (find(to.entry, text)) return [];
+    if (find(to.entry, text) || standsInPieces(text.tokens, came)) return [];
     return [
       {
         code: 'paragraph-missing',
@@ -74,6 +75,28 @@ function lostParagraphs(
         evidence: []
       }
     ];
+  });
+}
+
+/**
+ * Whether nearly all words of a paragraph are among those of its own answer that the other text has
+ * in another place: a table is read by rows here and by columns there, bullets apart from their list.
+ */
+function standsInPieces({ keys }: Tokens, came: ReadonlySet<number>): boolean {
+  const found = keys.reduce((sum, key) => sum + (came.has(key) ? 1 : 0), 0);
+  return found >= GONE * keys.length;
+}
+
+/** The keys of all words that one text has and the other does not have in that place. */
+function changedKeys(
+  { item: { tokens } }: AnswerAt,
+  { changes }: TextComparison,
+  side: 'before' | 'after'
+): number[] {
+  return changes.flatMap((change) => {
+    if (change.class !== 'substance') return [];
+    const { firstToken, endToken } = trimmed(tokens, ...change[side]);
+    return [...tokens.keys.subarray(firstToken, endToken)];
   });
 }
 
