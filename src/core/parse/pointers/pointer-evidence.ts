@@ -48,26 +48,40 @@ export function readEvidence(set: Pick<QuestionSet, 'questions' | 'answers'>): E
         .filter((number) => !own.includes(number))
         .map(sharedWith);
       return (
+        beside.every((shared) => holdsMore(here, shared)) &&
         beside.every((shared) => tellMore(here, shared, isTelling)) &&
-        here.filter(isTelling).length >= ENOUGH
+        tellAtLeast(ENOUGH, here, isTelling)
       );
     };
   };
+}
+
+/** Whether there is a word that the others do not hold: without one nothing needs to be told of any. */
+function holdsMore(words: readonly Word[], others: readonly Word[]): boolean {
+  return words.some((word) => !others.includes(word));
 }
 
 /**
  * Whether more of these words say something than of the others. What both hold counts on both sides, so
  * nobody needs to know which of it is common.
  */
-function tellMore(
-  words: readonly Word[],
-  others: readonly Word[],
-  isTelling: (word: Word) => boolean
-): boolean {
-  const ahead = words.filter((word) => !others.includes(word)).filter(isTelling).length;
-  if (ahead === 0) return false;
-  return ahead > others.filter((word) => !words.includes(word)).filter(isTelling).length;
+function tellMore(words: readonly Word[], others: readonly Word[], isTelling: Telling): boolean {
+  const rivals = others.filter((word) => !words.includes(word)).filter(isTelling).length;
+  const ahead = words.filter((word) => !others.includes(word));
+  return tellAtLeast(rivals + 1, ahead, isTelling);
 }
+
+/** Whether so many of these words say something; no more is asked of them than decides that. */
+function tellAtLeast(count: number, words: readonly Word[], isTelling: Telling): boolean {
+  let missing = count;
+  for (let i = 0; i < words.length && missing > 0 && words.length - i >= missing; i++) {
+    if (isTelling(words[i]!)) missing--;
+  }
+  return missing <= 0;
+}
+
+/** Whether sharing a word says something: most of a set does not use it. */
+type Telling = (word: Word) => boolean;
 
 /** A text that is read in lower case, which is made when it is first asked for. */
 class LowerText {
@@ -117,7 +131,7 @@ function standsIn(texts: readonly LowerText[], { search }: Word): boolean {
 }
 
 /** Whether a word stands in so few questions with their answers that sharing it says something. */
-function tellCommonWords(all: readonly (readonly LowerText[])[]): (word: Word) => boolean {
+function tellCommonWords(all: readonly (readonly LowerText[])[]): Telling {
   const step = Math.ceil(all.length / SAMPLE);
   const sample = all.filter((_, i) => i % step === 0);
   const common = Math.max(2, sample.length / 3);
