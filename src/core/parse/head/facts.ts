@@ -76,7 +76,7 @@ function texts(head: readonly HeadText[], ...meanings: HeadText['meaning'][]): s
 
 // "Antwoord op vragen van het lid …", "Verslag van …": says no more than what sort of paper it is
 const SORT_ONLY =
-  /^(?:nader )?(?:antwoord|vragen|mededeling|uitstel|lijst|verslag|inbreng)(?!\p{L})/iu;
+  /^(?:nader )?(?:antwoord|vragen|mededeling|uitstel|lijst|verslag (?:van een|houdende)|inbreng)(?!\p{L})/iu;
 
 function subjectOf(head: readonly HeadText[]): string | undefined {
   const pageTitle = texts(head, 'page-title').find((title) => !SORT_ONLY.test(title));
@@ -90,7 +90,8 @@ function readDescriptions(head: readonly HeadText[]): Description[] {
     .filter((description) => description !== undefined);
   const openings = texts(head, 'prose')
     .slice(0, OPENINGS)
-    .map((text) => readDescription(text.slice(0, OPENING)))
+    .flatMap(openingsOf)
+    .map(readDescription)
     .filter((description) => description !== undefined);
   // An official description says it all, but for those on whose behalf a letter is sent.
   if (official.some(({ submitters }) => submitters))
@@ -99,6 +100,13 @@ function readDescriptions(head: readonly HeadText[]): Description[] {
     .map((title) => readDescription(title.replace(SUBJECT_OF_SET, 'Vragen van ')))
     .filter((description) => description !== undefined);
   return [...official, ...openings, ...titles];
+}
+
+/** A piece of prose, and what stands in it below a title that speaks of the same questions. */
+function openingsOf(prose: string): string[] {
+  const text = prose.slice(0, OPENING);
+  const below = text.indexOf('\n\n');
+  return SORT_ONLY.test(text) && below > 0 ? [text, text.slice(below + 2)] : [text];
 }
 
 // "RE: Kamervragen van het lid Faas (VVD) over …": the subject of a mail or letter

@@ -78,7 +78,7 @@ export function readMinisters(text: string): Person[] {
 /** What stands after one role word: a ministry, several of them, a name, a name with a portfolio. */
 function readOffice(line: string, role: string, at: number): Person[] {
   const ministry = readMinistry(line, at, OF);
-  if (ministry && !isName(line, ministry.end)) {
+  if (ministry && (isKnown(ministry.value) || !isName(line, ministry.end))) {
     const people: Person[] = [{ role, ministry: ministry.value }];
     let { end } = ministry;
     for (;;) {
@@ -114,6 +114,11 @@ function readMinistry(line: string, at: number, lead: RegExp): Found | undefined
   return ministry
     ? { value: ministry[0].replace(/^(?:het|de) |\.$/gu, ''), end: from + ministry[0].length }
     : undefined;
+}
+
+/** "Buitenlandse Zaken" is no surname, whatever follows: "van Buitenlandse Zaken (Europese Zaken)". */
+function isKnown(ministry: string): boolean {
+  return matchAt(LOWER_MINISTRY, ministry.toLowerCase(), 0) !== null;
 }
 
 /** Whether "van Weelen" before a bracket was a surname: "minister van Weelen (Justitie)". */

@@ -14,6 +14,13 @@ const MAX_WIDTH = 200;
 // Some lines are longer than a full one: tables, addresses, notes that were not recognised.
 const FULL_LINES = 0.93;
 
+const USUAL_LINES = 0.75;
+const MUCH_LONGER = 1.15;
+
+// From this share of the usual length on, a line is about as long; so many of them are many.
+const ALIKE = 0.9;
+const MANY = 0.4;
+
 // Where fewer of the open line ends run on in small letters, every line is a paragraph.
 const MIN_RUNNING_ON = 0.3;
 
@@ -27,8 +34,22 @@ export function measureWrap(text: string, lines: readonly Line[]): Wrap {
     lengths[length] = (lengths[length] ?? 0) + 1;
     count++;
   }
-  const width = quantile(lengths, count * FULL_LINES);
+  const width = fullWidth(lengths, count);
   return { wrapped: width < MAX_WIDTH && runsOn(text, lines, width), width };
+}
+
+/**
+ * The length of a full line. Where some lines are far longer than the many that are about as long as
+ * each other, a producer broke no line that holds a link or a mark: the many say how long it is.
+ */
+function fullWidth(lengths: Uint32Array, count: number): number {
+  const longest = quantile(lengths, count * FULL_LINES);
+  const usual = quantile(lengths, count * USUAL_LINES);
+  if (longest < usual * MUCH_LONGER) return longest;
+  const alike = lengths
+    .subarray(Math.floor(usual * ALIKE), usual + 1)
+    .reduce((sum, number) => sum + number, 0);
+  return alike >= count * MANY ? usual : longest;
 }
 
 /** Whether sentences run on over line ends, as they do where a page broke them. */

@@ -38,6 +38,14 @@ const WANTS_MORE =
 const DAY_AT_END = new RegExp(`\\s\\d{1,2} (?:${MONTH_NAME})$`, 'iu');
 const YEAR_FIRST = /^(?:19|20)\d\d(?!\d)/u;
 
+// "I. Vragen en opmerkingen vanuit de fracties", "Inbreng van de leden van de VVD-fractie", "II Reactie
+// van de Minister": what a written consultation prints above its parts, also where no blank line is left
+const CONSULTATION =
+  /^(?:[IVX]{1,4}\.?\s+)?(?:(?:vragen|inbreng|opmerkingen)(?: en (?:opmerkingen|vragen))? (?:vanuit|van) (?:de |het )[^.:?!]{0,60}fracties?|(?:antwoord(?:en)?|reactie) van de (?:minister|staatssecretaris|bewindspers)[^.:?!]{0,100})$/iu;
+
+// "2": the page of a title in a table of contents
+const PAGE = /^\d{1,3}$/u;
+
 const MAX_ROWS = 3;
 const MAX_LENGTH = 160;
 
@@ -92,6 +100,9 @@ function headingEnd(
   const first = rows[i]!;
   if (first.text.length > MAX_LENGTH) return undefined;
   if (MARKDOWN.test(first.text)) return i + 1;
+  const below = rows[i + 1];
+  if (below && !below.afterBlank && PAGE.test(below.text)) return undefined;
+  if (below && isConsultationTitle(first, below)) return i + 1;
   if (first.afterBlank && OUTERMOST.test(withoutMarkup(first.text)) && i + 1 < rows.length) {
     return i + 1;
   }
@@ -111,6 +122,12 @@ function headingEnd(
     if (!WANTS_MORE.test(row.text) && breaksEarly(row, following, width)) return next;
   }
   return undefined;
+}
+
+/** Above text or the titles of its parts; a list of such titles is a table of contents. */
+function isConsultationTitle({ text }: Row, below: Row): boolean {
+  if (!CONSULTATION.test(text)) return false;
+  return /^[IVX]{1,4}[. ]|fracties$/u.test(text) || !CONSULTATION.test(below.text);
 }
 
 function mayBegin(row: Row, previous: Row | undefined): boolean {

@@ -1,3 +1,4 @@
+import { MONTH_NAME } from '../../scan/dates.ts';
 import type { Line } from '../lines.ts';
 import type { MarkReading, PrintedMark } from './mark-reading.ts';
 import { trimEnd } from './mark-reading.ts';
@@ -78,7 +79,13 @@ const YEAR_BEFORE = /(?:19|20)\d\d[–-]$/u;
 // "Postbus 20011": no year and no mark
 const BOX = /Postbus\s$/iu;
 
-/** A mark behind a year, as in "12 februari 20251": only a known note tells it from a long number. */
+// "februari " of "12 februari 20251": what stands behind a month is a year
+const MONTH_BEFORE = new RegExp(`(?<!\\p{L})(?:${MONTH_NAME}) $`, 'iu');
+
+/** The longest month, with the blank behind it. */
+const MONTH_REACH = 11;
+
+/** A mark behind a year, as in "20251": only a month, another year or a known note tells it from a number. */
 function readYearAndMark(text: string, line: Line, at: number, end: number): MarkReading[] {
   const before = text.slice(Math.max(line.from, at - 5), at);
   if (BOX.test(text.slice(Math.max(line.from, at - 8), at))) return [];
@@ -87,7 +94,9 @@ function readYearAndMark(text: string, line: Line, at: number, end: number): Mar
   const label = YEAR_AND_MARK.exec(text.slice(at, end))?.[1];
   if (!label || /^(?:[\p{L}\d%]|[.,]\d)/u.test(text.slice(end, end + 2))) return [];
   const marks = [{ number: Number(label), label, span: [end - label.length, end] as const }];
-  return [{ marks, weight: -0.6, bracketed: false, lone: false }];
+  const lead = text.slice(Math.max(line.from, at - MONTH_REACH), at);
+  const weight = YEAR_BEFORE.test(before) || MONTH_BEFORE.test(lead) ? 0.6 : -0.6;
+  return [{ marks, weight, bracketed: false, lone: false }];
 }
 
 function hasOpenBracket(text: string, from: number, at: number): boolean {
