@@ -54,7 +54,7 @@ export function buildDocument(
     sources: works.used.map((work) => ({
       number: work.number,
       paperId: work.paper.id,
-      title: titleOfWork(work),
+      title: titleOfWork(work, words),
       kind: words.kinds[work.paper.kind],
       name: work.source.name,
       sha256: work.source.id,

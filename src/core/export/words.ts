@@ -1,5 +1,6 @@
 import type { PaperKind } from '../model/paper.ts';
 import type { Person } from '../model/person.ts';
+import type { PaperName } from '../naming/paper-name.ts';
 import type { Captions } from './document.ts';
 
 /** The words and formats that a document needs; core knows no sentences of its own. */
@@ -19,6 +20,8 @@ export interface ExportWords {
   noAnswer: string;
   /** "noot 7 in de bron". */
   labelInSource: (label: string) => string;
+  /** What a paper is called; its file where nothing else tells it. */
+  paperName: (name: PaperName, file: string) => string;
   untitledSet: (number: number) => string;
   untitled: string;
   people: (people: readonly Person[]) => string;

@@ -1,3 +1,4 @@
+import type { Lead } from '../naming/lead.ts';
 import type { DiagnosticCode } from './diagnostic.ts';
 import type { PaperKind } from './paper.ts';
 import type { Person } from './person.ts';
@@ -40,6 +41,8 @@ export interface PaperSummary {
   kind: PaperKind;
   title?: string;
   date?: string;
+  /** What tells it apart where it has no title. */
+  lead?: Lead;
   /** Outer limits in the source, which may hold several papers. */
   span: Span;
   sets: readonly SetSummary[];

@@ -1,4 +1,5 @@
 import type { DiagnosticCode } from '../model/diagnostic.ts';
+import { readLead } from '../naming/lead.ts';
 import { outerSpanOfPaper } from '../model/outer-span.ts';
 import type { Paper } from '../model/paper.ts';
 import type { QuestionSet } from '../model/question-set.ts';
@@ -11,12 +12,14 @@ export type TextSummary = Omit<PaperSummary, 'name' | 'importedAt'>;
 /** What lists show of a paper, drawn from the paper and its source's text. */
 export function summarize(paper: Paper, text: string): TextSummary {
   const { id, sourceId, kind, title, date } = paper;
+  const lead = readLead(paper);
   return {
     id,
     sourceId,
     kind,
     ...(title !== undefined && { title }),
     ...(date !== undefined && { date }),
+    ...(lead && { lead }),
     span: outerSpanOfPaper(paper),
     sets: paper.questionSets.map(summarizeSet),
     sections: paper.sections.length,

@@ -14,7 +14,7 @@ import type { ComparedSet } from '../state/set-pair.svelte.ts';
 import { capitalize, formatDay } from '../texts/format.ts';
 import { DOCUMENT_LOCALE } from '../texts/languages.ts';
 import { texts } from '../texts/texts.ts';
-import { titleOfSet } from '../titles.ts';
+import { titleInPaper } from '../titles.ts';
 import { CHANGE_PRESETS, groupOf } from './change-groups.ts';
 import { comparedParagraphs } from './compared-paragraphs.ts';
 import type { Likelier } from './likelier.ts';
@@ -51,7 +51,7 @@ export function setDocument(
   const notable = comparison.exchanges
     .filter((exchange) => weightOf(exchange) > 0)
     .toSorted((x, y) => weightOf(y) - weightOf(x));
-  const title = titleOfSet(sides[0].summary, sides[0].address.set);
+  const title = titleInPaper(sides[0].paper, sides[0].address.set);
   return {
     ...frame(texts.comparisonDocument.title(title), parts),
     verdict: texts.verdicts.set(comparison, ({ paperId }) => parts.nameOf(paperId)),
@@ -78,7 +78,7 @@ export function questionDocument(
   parts: DocumentParts
 ): ComparisonDocument {
   const { a, b, question, answer, found } = compared;
-  const title = titleOfSet(a.paper.sets[a.set - 1], a.set);
+  const title = titleInPaper(a.paper, a.set);
   const { questionText, answerText, noAnswer, first, second } = texts.comparison;
   return {
     ...frame(texts.comparisonDocument.questionTitle(a.exchange.question.label, title), parts),
@@ -140,7 +140,7 @@ function sourceOf(paper: PaperSummary, set: number, at: number): ComparedSource 
     label: at === 0 ? texts.comparison.first : texts.comparison.second,
     name: paper.name,
     facts: [
-      texts.comparisonDocument.setFacts(texts.terms.kinds[paper.kind], titleOfSet(summary, set)),
+      texts.comparisonDocument.setFacts(texts.terms.kinds[paper.kind], titleInPaper(paper, set)),
       ...(summary?.caseNumber ? [summary.caseNumber] : []),
       ...(date ? [formatDay(date)] : [])
     ],

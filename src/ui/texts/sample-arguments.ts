@@ -12,6 +12,7 @@ import {
   steps,
   reasons,
   comparisons,
+  paperNames,
   change,
   text,
   oddities,
@@ -100,6 +101,8 @@ export const sampleArguments: Readonly<Record<string, readonly (readonly unknown
     ['O14', 'N3']
   ],
   'settling.likelier': [['N14', Object.values(reasons)]],
+  'terms.paperName': paperNames.map((name) => [name, 'F12.txt']),
+  'exportWords.paperName': paperNames.map((name) => [name, 'F12.txt']),
   'verdicts.set': comparisons.flatMap((comparison) => [
     [comparison, () => 'N14'],
     [comparison, () => '']

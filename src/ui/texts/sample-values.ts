@@ -1,3 +1,4 @@
+import type { PaperName } from '../../core/naming/paper-name.ts';
 import type { Change } from '../../core/compare/comparison.ts';
 import type { Evidence, Finding, FindingCode, FindingData } from '../../core/compare/finding.ts';
 import type { Oddity } from '../../core/compare/oddities.ts';
@@ -280,4 +281,28 @@ export const readings: Summarized[] = [
     diagnostics: {},
     unplacedShare: 0
   }
+];
+
+export const paperNames: PaperName[] = [
+  { by: 'title', title: 'N14' },
+  { by: 'sets', title: 'N14', others: 1 },
+  { by: 'sets', title: 'N14', others: 27 },
+  { by: 'questions', kind: 'list-of-questions', questions: 1, isAnswered: false },
+  {
+    by: 'questions',
+    kind: 'list-of-questions',
+    questions: 235,
+    isAnswered: true,
+    lead: { type: 'question', words: 'N14' }
+  },
+  {
+    by: 'questions',
+    kind: 'answer-letter',
+    questions: 5,
+    isAnswered: true,
+    lead: { type: 'heading', words: 'N14' }
+  },
+  { by: 'heading', kind: 'government-letter', heading: 'N14' },
+  { by: 'people', kind: 'decision-memo', date: '2025-07-03', people: [{ name: 'N14' }] },
+  { by: 'nothing', kind: 'other' }
 ];

@@ -192,6 +192,10 @@ export const corrections: typeof dutch = {
   person: (list, n) => `${list}, person ${n}`,
   badDate: 'Write the date as yyyy-mm-dd.',
   editFacts: 'Correct details',
+  giveTitle: 'Give a title',
+  giveTitleTo: (name) => `Give a title: ${name}`,
+  titleFor: (name) => `Title instead of “${name}”`,
+  keepTitle: 'Save title',
   formatNumbers
 };
 

@@ -57,6 +57,7 @@ export const exportWords: ExportWords = {
   answerOf: (label) => `Answer to question ${label}, which is referred to`,
   noAnswer: reader.noAnswer,
   labelInSource: (label) => `footnote ${label} in the source`,
+  paperName: terms.paperName,
   untitledSet: terms.untitledSet,
   untitled: 'Selection',
   people: formatPeople,

@@ -1,21 +1,26 @@
 import type { terms as dutch } from '../nl/terms.ts';
 import { count, formatNumber, formatNumbers } from '../format.ts';
+import { createPaperName } from '../paper-name.ts';
+
+const kinds: typeof dutch.kinds = {
+  'answer-letter': 'Letter of reply',
+  'written-answer': 'Appendix to the Proceedings (Aanhangsel)',
+  'question-set': 'Written questions',
+  deferral: 'Notice of postponement',
+  'list-of-questions': 'List of questions and answers',
+  'written-consultation': 'Written consultation',
+  'oral-questions': 'Oral questions',
+  'web-page': 'Web page with question sets',
+  'government-letter': 'Letter to parliament (Kamerbrief)',
+  'decision-memo': 'Decision memo (beslisnota)',
+  other: 'Other document'
+};
+
+const questions = (n: number) => count(n, 'question', 'questions');
 
 /** Words of the field, the same on every screen. */
 export const terms: typeof dutch = {
-  kinds: {
-    'answer-letter': 'Letter of reply',
-    'written-answer': 'Appendix to the Proceedings (Aanhangsel)',
-    'question-set': 'Written questions',
-    deferral: 'Notice of postponement',
-    'list-of-questions': 'List of questions and answers',
-    'written-consultation': 'Written consultation',
-    'oral-questions': 'Oral questions',
-    'web-page': 'Web page with question sets',
-    'government-letter': 'Letter to parliament (Kamerbrief)',
-    'decision-memo': 'Decision memo (beslisnota)',
-    other: 'Other document'
-  },
+  kinds,
   states: {
     answered: 'answered',
     partly: 'partly answered',
@@ -24,7 +29,7 @@ export const terms: typeof dutch = {
     elsewhere: 'answered in another paper',
     none: 'no questions'
   },
-  questions: (n) => count(n, 'question', 'questions'),
+  questions,
   set: (n) => `set ${formatNumber(n)}`,
   sets: (n) => count(n, 'question set', 'question sets'),
   footnotes: (n) => count(n, 'footnote', 'footnotes'),
@@ -36,6 +41,13 @@ export const terms: typeof dutch = {
   question: (label) => `Question ${label}`,
   questionsNumbered: (numbers) =>
     `${numbers.length === 1 ? 'question' : 'questions'} ${formatNumbers(numbers)}`,
+  paperName: createPaperName({
+    kinds,
+    andOthers: (title, others) =>
+      `${title} and ${count(others, 'other question set', 'other question sets')}`,
+    list: (n, isAnswered) => `List of ${questions(n)}${isAnswered ? ' and answers' : ''}`,
+    questions
+  }),
   untitledSet: (number) => `Question set ${number}, untitled`,
   submitters: 'Submitted by',
   addressees: 'Addressed to',

@@ -186,6 +186,10 @@ export const corrections = {
   person: (list: string, n: number) => `${list}, persoon ${n}`,
   badDate: 'Schrijf de datum als jjjj-mm-dd.',
   editFacts: 'Gegevens corrigeren',
+  giveTitle: 'Titel geven',
+  giveTitleTo: (name: string) => `Titel geven: ${name}`,
+  titleFor: (name: string) => `Titel in plaats van “${name}”`,
+  keepTitle: 'Titel bewaren',
   formatNumbers
 };
 

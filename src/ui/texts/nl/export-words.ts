@@ -57,6 +57,7 @@ export const exportWords: ExportWords = {
   answerOf: (label) => `Antwoord op vraag ${label}, waarnaar wordt verwezen`,
   noAnswer: reader.noAnswer,
   labelInSource: (label) => `noot ${label} in de bron`,
+  paperName: terms.paperName,
   untitledSet: terms.untitledSet,
   untitled: 'Selectie',
   people: formatPeople,

@@ -1,6 +1,7 @@
 import type { PaperKind } from '../../../core/model/paper.ts';
 import type { ReplyState } from '../../reply-state.ts';
 import { count, formatNumber, formatNumbers } from '../format.ts';
+import { createPaperName } from '../paper-name.ts';
 
 const kinds: Record<PaperKind, string> = {
   'answer-letter': 'Antwoordbrief',
@@ -25,11 +26,13 @@ const states: Record<ReplyState, string> = {
   none: 'geen vragen'
 };
 
+const questions = (n: number) => count(n, 'vraag', 'vragen');
+
 /** Words of the field, the same on every screen. */
 export const terms = {
   kinds,
   states,
-  questions: (n: number) => count(n, 'vraag', 'vragen'),
+  questions,
   set: (n: number) => `set ${formatNumber(n)}`,
   sets: (n: number) => count(n, 'vragenset', 'vragensets'),
   footnotes: (n: number) => count(n, 'voetnoot', 'voetnoten'),
@@ -41,6 +44,13 @@ export const terms = {
   question: (label: string) => `Vraag ${label}`,
   questionsNumbered: (numbers: readonly number[]) =>
     `${numbers.length === 1 ? 'vraag' : 'vragen'} ${formatNumbers(numbers)}`,
+  paperName: createPaperName({
+    kinds,
+    andOthers: (title, others) =>
+      `${title} en ${count(others, 'andere vragenset', 'andere vragensets')}`,
+    list: (n, isAnswered) => `Lijst van ${questions(n)}${isAnswered ? ' en antwoorden' : ''}`,
+    questions
+  }),
   untitledSet: (number: number) => `Vragenset ${number}, zonder titel`,
   submitters: 'Indieners',
   addressees: 'Gericht aan',

@@ -1,5 +1,6 @@
 import type { ResolvedPlace } from '../../../core/annotations/resolve-place.ts';
-import { formatDay } from '../../texts/format.ts';
+import { nameWholePaper } from '../../../core/naming/paper-name.ts';
+import { capitalize, formatDay } from '../../texts/format.ts';
 import { texts } from '../../texts/texts.ts';
 
 /** What a place is called: "Vraag 3", "Antwoord op vraag 3", a section's title. */
@@ -43,25 +44,19 @@ export function whereaboutsOf(place: ResolvedPlace): string {
 type Placed = Exclude<ResolvedPlace, { type: 'lost' }>;
 
 function titleOf({ paper }: Placed): string {
-  const only = paper.questionSets.length === 1 ? paper.questionSets[0]?.title : undefined;
-  return capitalized(only ?? paper.title ?? texts.terms.kinds[paper.kind]);
+  return texts.terms.paperName(nameWholePaper(paper), texts.terms.kinds[paper.kind]);
 }
 
-function setTitle({ paper, set }: Extract<Placed, { set: number }>): string {
-  const title = paper.questionSets[set]?.title;
-  if (title !== undefined) return capitalized(title);
+function setTitle(place: Extract<Placed, { set: number }>): string {
+  const { questionSets } = place.paper;
   // An untitled set that is all there is goes by its paper.
-  return paper.questionSets.length === 1
-    ? capitalized(paper.title ?? texts.terms.kinds[paper.kind])
-    : texts.terms.untitledSet(set + 1);
+  if (questionSets.length === 1) return titleOf(place);
+  const title = questionSets[place.set]?.title;
+  return title === undefined ? texts.terms.untitledSet(place.set + 1) : capitalize(title);
 }
 
 function dateOf({ paper }: Placed): string {
   return paper.date ? formatDay(paper.date) : '';
-}
-
-function capitalized(title: string): string {
-  return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
 /** The texts of a place, each with the word that it stands under. */

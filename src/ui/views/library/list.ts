@@ -46,6 +46,7 @@ export const dateOf = (paper: PaperSummary): string | undefined =>
 function matchesText(paper: PaperSummary, text: string): boolean {
   if (!text) return true;
   const said = [
+    titleOf(paper),
     paper.title,
     paper.name,
     ...paper.sets.flatMap((set) => [set.title, set.caseNumber, formatPeople(set.submitters)])

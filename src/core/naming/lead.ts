@@ -1,0 +1,44 @@
+import type { Paper, Section } from '../model/paper.ts';
+
+/** What a paper begins with that tells it apart: its first telling heading, or its first question. */
+export interface Lead {
+  type: 'heading' | 'question';
+  /** As the source prints it, cut at a word where it is long. */
+  words: string;
+}
+
+const LONGEST_HEADING = 120;
+const LONGEST_OPENING = 64;
+
+// "Inleiding" and "Geadviseerd besluit", not "Inleiding op de waterwet"
+const HEADING_OF_ANY_PAPER =
+  /^(?:inleiding|leeswijzer|inhoud(?:sopgave)?|samenvatting|voorwoord|aanleiding|aanbieding|kern(?:boodschap)?|toelichting|motivering|achtergrond|context|algemeen|(?:geadviseerd )?besluit|advies|politieke context|financiële gevolgen|juridische aspecten|communicatie|informatie die niet openbaar gemaakt kan worden|afschrift(?:en)?|bijlagen?|vragen?|antwoord(?:en)?|vragen en antwoorden|vragen en opmerkingen vanuit de fracties(?: en reactie .{1,80})?|reactie van de .{1,80}|mededeling|conclusie|afsluiting|tot slot|slot|geachte voorzitter|hoogachtend)[\s,:.]*$/iu;
+
+/** What an untitled paper can be told by; absent where it holds neither headings nor questions. */
+export function readLead({ sections, questionSets }: Paper): Lead | undefined {
+  const heading = firstHeading(sections);
+  if (heading !== undefined) return { type: 'heading', words: cut(heading, LONGEST_HEADING) };
+  const question = questionSets.find(({ questions }) => questions.length > 0)?.questions[0];
+  const asked = question && cut(oneLine(question.text), LONGEST_OPENING);
+  return asked ? { type: 'question', words: asked } : undefined;
+}
+
+function firstHeading(sections: readonly Section[]): string | undefined {
+  for (const { title, children } of sections) {
+    const own = title && oneLine(title);
+    if (own && !HEADING_OF_ANY_PAPER.test(own)) return own;
+    const inner = firstHeading(children);
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
+}
+
+const oneLine = (text: string): string => text.trim().split(/\s+/).join(' ');
+
+/** The text up to the last word that fits, with an ellipsis where something is left out. */
+function cut(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const end = text.lastIndexOf(' ', longest - 1);
+  const kept = text.slice(0, end > longest / 2 ? end : longest - 1);
+  return `${kept.replace(/[,;:]$/, '')}…`;
+}
