@@ -43,8 +43,11 @@ export type ImportOutcome =
       papers: readonly PaperSummary[];
     }
   | { status: 'known'; file: string; sourceId: string; papers: readonly PaperSummary[] }
-  /** `stepId`: the step that took it in; absent where it held nothing new. */
-  | { status: 'bundle'; file: string; added: number; known: number; stepId?: string }
+  /**
+   * `added`: the ids of the sources that are new; `stepId`: the step that took it in, absent where it
+   * held nothing new.
+   */
+  | { status: 'bundle'; file: string; added: readonly string[]; known: number; stepId?: string }
   | { status: 'refused'; file: string; refusal: Refusal; detail?: string }
   | { status: 'cancelled'; file: string };
 

@@ -66,11 +66,11 @@ export async function importBundle(
     ...(stepId !== undefined && { stepId })
   });
   try {
-    let added = 0;
+    const added: string[] = [];
     for (const source of bundle.sources) {
       const { isNew, step } = await library.add(source, describe(), mergeSources);
       stepId ??= step?.id;
-      if (isNew) added++;
+      if (isNew) added.push(source.id);
     }
     const own = fromRecordMap(library.userRecords()).corrections;
     const corrections = settleConflicts(own, bundle.corrections, new Date().toISOString());
@@ -79,7 +79,7 @@ export async function importBundle(
       merged(current, records)
     );
     stepId ??= step?.id;
-    const known = bundle.sources.length - added;
+    const known = bundle.sources.length - added.length;
     return { status: 'bundle', file, added, known, ...(stepId !== undefined && { stepId }) };
   } catch (error) {
     if (stepId !== undefined) await library.undo(stepId);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { entryOf, type ExchangeText } from '../../../tests/generate/paper.ts';
 import { findVersions } from '../../core/compare/versions.ts';
-import { answerNotes } from './answer-notes.ts';
+import type { Finding } from '../../core/compare/finding.ts';
+import { answerNotes, suspicionAbout } from './answer-notes.ts';
 
 const ASKED: readonly ExchangeText[] = [
   {
@@ -62,4 +63,24 @@ test('a question whose answer lacks its start says which paragraph, and where it
   expect(notes.get('page/0/q1')).toMatchObject([
     { code: 'paragraph-missing', paragraph: 1, to: { questionId: 'letter/0/q1' } }
   ]);
+});
+
+test('a suspicion is told at each answer of its run, unless a comparison has proven more', () => {
+  const at = { sourceId: 's', paperId: 'p', setId: 'page/0', set: 0, span: [0, 9] } as const;
+  const suspected: Finding = {
+    code: 'suspected-shift',
+    in: at,
+    data: { offset: 1, numbers: [2, 3], confidence: 0.7 },
+    evidence: []
+  };
+  expect(suspicionAbout([suspected], 'page/0', 3)).toBe(suspected);
+  expect(suspicionAbout([suspected], 'page/0', 4)).toBeUndefined();
+  expect(suspicionAbout([suspected], 'page/1', 3)).toBeUndefined();
+  const proven: Finding = {
+    code: 'answer-shifted',
+    in: at,
+    data: { belongsTo: 4 },
+    evidence: []
+  };
+  expect(suspicionAbout([suspected, proven], 'page/0', 3)).toBeUndefined();
 });

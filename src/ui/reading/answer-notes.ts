@@ -50,6 +50,23 @@ export function answerNotes({
   return notes;
 }
 
+/** A run of answers that, by the text alone, seems to stand under the wrong questions. */
+export type Suspicion = Extract<Finding, { code: 'suspected-shift' }>;
+
+/** The suspicion about the answer to a question of a set, where nothing is proven about it. */
+export function suspicionAbout(
+  findings: readonly Finding[],
+  setId: string,
+  number: number
+): Suspicion | undefined {
+  const here = findings.filter(({ in: place }) => place.setId === setId);
+  if (here.some(({ code }) => code === 'answer-shifted')) return undefined;
+  return here.find(
+    (finding): finding is Suspicion =>
+      finding.code === 'suspected-shift' && finding.data.numbers.includes(number)
+  );
+}
+
 function sameMatter(one: AnswerNote, other: AnswerNote): boolean {
   if (one.code === 'paragraph-missing' && other.code === one.code)
     return one.paragraph === other.paragraph;

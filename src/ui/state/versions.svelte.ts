@@ -1,5 +1,10 @@
 import { createContext } from 'svelte';
-import { type AnswerNote, answerNotes } from '../reading/answer-notes.ts';
+import {
+  type AnswerNote,
+  answerNotes,
+  type Suspicion,
+  suspicionAbout
+} from '../reading/answer-notes.ts';
 import { questionVersions, type QuestionVersions } from '../reading/question-versions.ts';
 import { readVersionDecisions, type DecidedVersions } from '../../core/compare/decisions.ts';
 import type { Library } from './library.svelte.ts';
@@ -39,6 +44,11 @@ export class Versions {
   /** What is wrong with the answer at a question, as far as it is known. */
   answerNotesOf(questionId: string): readonly AnswerNote[] {
     return this.#answerNotes.get(questionId) ?? [];
+  }
+
+  /** What makes one doubt that the answer to a question of a set stands where it belongs. */
+  suspicionAbout(setId: string, number: number): Suspicion | undefined {
+    return suspicionAbout(this.found?.findings ?? [], setId, number);
   }
 
   /** Compares again; the worker gives what it has where nothing changed. */

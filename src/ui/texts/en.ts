@@ -28,6 +28,7 @@ import { outcomeText, settling } from './en/settling.ts';
 import { shell } from './en/shell.ts';
 import { similar } from './en/similar.ts';
 import { synonyms } from './en/synonyms.ts';
+import { suspicion } from './en/suspicion.ts';
 import { terms } from './en/terms.ts';
 import { findingPart, verdictText } from './en/verdict.ts';
 import { versions } from './en/versions.ts';
@@ -55,6 +56,7 @@ export const en: Texts = {
   comparisonDocument,
   versions,
   settling,
+  suspicion,
   verdicts: {
     set: verdictText,
     question: questionVerdict,

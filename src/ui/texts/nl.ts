@@ -29,6 +29,7 @@ import { outcomeText, settling } from './nl/settling.ts';
 import { shell } from './nl/shell.ts';
 import { similar } from './nl/similar.ts';
 import { synonyms } from './nl/synonyms.ts';
+import { suspicion } from './nl/suspicion.ts';
 import { terms } from './nl/terms.ts';
 import { findingPart, verdictText } from './nl/verdict.ts';
 import { versions } from './nl/versions.ts';
@@ -56,6 +57,7 @@ export const nl = {
   comparisonDocument,
   versions,
   settling,
+  suspicion,
   /** What a comparison comes down to, whole or in parts. */
   verdicts: {
     set: verdictText,

@@ -51,3 +51,22 @@ test('prose is told by what was placed alone', () => {
     'Alle tekst geplaatst.'
   );
 });
+
+test('numbers that the source does not print prove nothing about completeness', () => {
+  const sets = [{ questions: 300 }, { questions: 37 }] as unknown as Summarized['sets'];
+  const of = (counted: number): Summarized => ({
+    ...summaryOf('De toren staat er nog.'),
+    sets,
+    figures: { expectedQuestions: 337, misspelled: [], largestJoint: 1, linkedFootnotes: 0 },
+    diagnostics: { 'numbers-counted': counted }
+  });
+  expect(readingSummary(of(2))).toBe(
+    '337 vragen (geteld, want niet genummerd in de bron); alle tekst geplaatst.'
+  );
+  expect(readingSummary(of(1))).toBe(
+    '337 vragen (deels geteld, want niet alle genummerd in de bron); alle tekst geplaatst.'
+  );
+  expect(english(of(2))).toBe(
+    '337 questions (counted, as they are not numbered in the source); all text placed.'
+  );
+});

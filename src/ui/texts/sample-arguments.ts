@@ -101,6 +101,9 @@ export const sampleArguments: Readonly<Record<string, readonly (readonly unknown
     ['O14', 'N3']
   ],
   'settling.likelier': [['N14', Object.values(reasons)]],
+  'search.idleFacets': [[['F14']], [['F14', 'F19']]],
+  'comparison.foldedToggles': [['substance'], [undefined]],
+  'suspicion.why': [[[14]], [[14, 19]]],
   'terms.paperName': paperNames.map((name) => [name, 'F12.txt']),
   'exportWords.paperName': paperNames.map((name) => [name, 'F12.txt']),
   'verdicts.set': comparisons.flatMap((comparison) => [

@@ -1,6 +1,12 @@
 import type { comparison as dutch } from '../nl/comparison.ts';
 import { count, formatNumber } from '../format.ts';
 
+const presetNames: typeof dutch.presetNames = {
+  substance: 'Substance',
+  editing: 'Editing',
+  all: 'All'
+};
+
 export const comparison: typeof dutch = {
   toQuestion: (number) => `To question ${number}`,
   title: 'Versions',
@@ -53,7 +59,9 @@ export const comparison: typeof dutch = {
   movedTo: 'Moved: was elsewhere in the first version',
   otherHalf: 'to the other place',
   presets: 'What is shown',
-  presetNames: { substance: 'Substance', editing: 'Editing', all: 'All' },
+  presetNames,
+  foldedToggles: (preset) =>
+    `Differences shown: ${preset ? presetNames[preset].toLowerCase() : 'your own choice'}`,
   groupToggles: 'Kinds of difference',
   groupNames: {
     words: 'words',

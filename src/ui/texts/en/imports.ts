@@ -31,6 +31,7 @@ export const imports: typeof dutch = {
   },
   known: 'The same text was in the library already; nothing was added twice.',
   cancelled: 'The import was stopped before it came to this file.',
+  broughtBy: 'What this bundle brought',
   bundle: (added, known) =>
     `${count(added, 'file', 'files')} added, ${formatNumber(known)} already here.`,
   refusals: {

@@ -13,7 +13,7 @@ export const readingSummary: typeof dutch = ({
   const lost = diagnostics['heading-lost'] ?? 0;
   const parts = [
     questions > 0 &&
-      `${formatNumber(questions)} of ${count(expectedQuestions, 'question', 'questions')}`,
+      asked(questions, expectedQuestions, diagnostics['numbers-counted'] ?? 0, sets.length),
     misspelled.length > 0 &&
       `${count(misspelled.length, 'heading', 'headings')} read despite a misspelling (${named(misspelled)})`,
     lost > 0 && `${count(lost, 'question', 'questions')} recognised without a heading`,
@@ -24,6 +24,14 @@ export const readingSummary: typeof dutch = ({
   const sentence = parts.filter((part) => part !== false).join('; ');
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 };
+
+/** Numbers that were counted, not printed, cannot tell whether a question is missing. */
+function asked(questions: number, expected: number, counted: number, sets: number): string {
+  if (counted === 0)
+    return `${formatNumber(questions)} of ${count(expected, 'question', 'questions')}`;
+  const how = counted < sets ? 'partly counted, as not all are' : 'counted, as they are not';
+  return `${count(questions, 'question', 'questions')} (${how} numbered in the source)`;
+}
 
 /** So many headings are quoted, the others counted. */
 const QUOTED = 3;

@@ -89,6 +89,7 @@ export const search: typeof dutch = {
   withoutFacets: 'Search without filters',
 
   narrow: 'Refine the results',
+  idleFacets: (names) => `The same for all results: ${formatList(names)}`,
   tools: (chosen) =>
     chosen > 0 ? `Filters (${formatNumber(chosen)}), order, saving` : 'Filters, order, saving',
   facets,

@@ -1,6 +1,6 @@
 import type { HistoryStep } from '../../../worker/api.ts';
 import type { shell as dutch } from '../nl/shell.ts';
-import { count } from '../format.ts';
+import { count, formatNumber } from '../format.ts';
 import { terms } from './terms.ts';
 
 /** What a step did, as the start of a sentence: "3 files deleted". */
@@ -36,6 +36,9 @@ export const shell: typeof dutch = {
   searchShort: 'Search',
   chooseFiles: 'Choose files',
   chooseFolder: 'Choose folder',
+  filterAndSort: (active) =>
+    active > 0 ? `Filter and sort (${formatNumber(active)})` : 'Filter and sort',
+  moreWaysToAdd: 'More ways to add',
   pasteText: 'Paste text',
   dropTitle: 'Let go to import',
   dropExplained: 'Text files, folders and bundles. Everything stays on this device.',

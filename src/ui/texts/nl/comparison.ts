@@ -1,4 +1,11 @@
+import type { ChangePreset } from '../../reading/change-groups.ts';
 import { count, formatNumber } from '../format.ts';
+
+const presetNames: Record<ChangePreset, string> = {
+  substance: 'Inhoud',
+  editing: 'Redactie',
+  all: 'Alles'
+};
 
 export const comparison = {
   title: 'Versies',
@@ -53,7 +60,9 @@ export const comparison = {
   movedTo: 'Verplaatst: stond in de eerste versie elders',
   otherHalf: 'naar de andere plaats',
   presets: 'Wat wordt getoond',
-  presetNames: { substance: 'Inhoud', editing: 'Redactie', all: 'Alles' },
+  presetNames,
+  foldedToggles: (preset: ChangePreset | undefined) =>
+    `Getoonde verschillen: ${preset ? presetNames[preset].toLowerCase() : 'eigen keuze'}`,
   groupToggles: 'Soorten verschillen',
   groupNames: {
     words: 'woorden',

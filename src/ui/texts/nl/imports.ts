@@ -60,6 +60,7 @@ export const imports = {
   },
   known: 'Dezelfde tekst stond al in de bibliotheek; er is niets dubbel toegevoegd.',
   cancelled: 'De import is gestopt voor dit bestand aan de beurt was.',
+  broughtBy: 'Wat deze bundel bracht',
   bundle: (added: number, known: number) =>
     `${count(added, 'bestand', 'bestanden')} toegevoegd, ${formatNumber(known)} al aanwezig.`,
   refusals,

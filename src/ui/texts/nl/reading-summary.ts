@@ -23,7 +23,7 @@ export function readingSummary({
   const lost = diagnostics['heading-lost'] ?? 0;
   const parts = [
     questions > 0 &&
-      `${formatNumber(questions)} van ${count(expectedQuestions, 'vraag', 'vragen')}`,
+      asked(questions, expectedQuestions, diagnostics['numbers-counted'] ?? 0, sets.length),
     misspelled.length > 0 &&
       `${count(misspelled.length, 'kop', 'koppen')} met tikfout gelezen (${named(misspelled)})`,
     lost > 0 && `${count(lost, 'vraag', 'vragen')} zonder kop herkend`,
@@ -35,6 +35,13 @@ export function readingSummary({
   ];
   const sentence = parts.filter((part) => part !== false).join('; ');
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+
+/** Numbers that were counted, not printed, cannot tell whether a question is missing. */
+function asked(questions: number, expected: number, counted: number, sets: number): string {
+  if (counted === 0) return `${formatNumber(questions)} van ${count(expected, 'vraag', 'vragen')}`;
+  const how = counted < sets ? 'deels geteld, want niet alle' : 'geteld, want niet';
+  return `${count(questions, 'vraag', 'vragen')} (${how} genummerd in de bron)`;
 }
 
 /** So many headings are quoted, the others counted. */

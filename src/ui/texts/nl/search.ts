@@ -85,6 +85,7 @@ export const search = {
   withoutFacets: 'Zoeken zonder filters',
 
   narrow: 'Resultaten verfijnen',
+  idleFacets: (names: readonly string[]) => `Voor alle resultaten gelijk: ${formatList(names)}`,
   tools: (chosen: number) =>
     chosen > 0
       ? `Filters (${formatNumber(chosen)}), volgorde, bewaren`

@@ -1,5 +1,5 @@
 import type { HistoryStep } from '../../../worker/api.ts';
-import { count } from '../format.ts';
+import { count, formatNumber } from '../format.ts';
 import { terms } from './terms.ts';
 
 /** What a step did, as the start of a sentence: "Verwijderd: 3 stukken". */
@@ -35,6 +35,9 @@ export const shell = {
   searchShort: 'Zoeken',
   chooseFiles: 'Bestanden kiezen',
   chooseFolder: 'Map kiezen',
+  filterAndSort: (active: number) =>
+    active > 0 ? `Filteren en sorteren (${formatNumber(active)})` : 'Filteren en sorteren',
+  moreWaysToAdd: 'Meer manieren om toe te voegen',
   pasteText: 'Tekst plakken',
   dropTitle: 'Laat los om te importeren',
   dropExplained: 'Tekstbestanden, mappen en bundels. Alles blijft op dit apparaat.',

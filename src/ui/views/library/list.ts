@@ -24,6 +24,15 @@ export interface Selection {
   sort: Sort;
 }
 
+/** What is shown at first: everything, what was added last on top. */
+export const NO_FILTER: Selection = {
+  text: '',
+  kind: 'all',
+  state: 'all',
+  label: '',
+  sort: 'added'
+};
+
 /** Questions of a paper, all of them and those that are answered. */
 export function countQuestions(paper: PaperSummary): { questions: number; answered: number } {
   let questions = 0;

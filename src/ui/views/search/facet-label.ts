@@ -2,12 +2,13 @@ import type { PaperKind } from '../../../core/model/paper.ts';
 import type { AnswerState, FacetName } from '../../../core/search/search.ts';
 import { texts } from '../../texts/texts.ts';
 import type { PaperSummary } from '../../../worker/api.ts';
+import { titleOf } from '../../titles.ts';
 
-/** The value of a facet in words; a source by the name that its papers have in the library. */
+/** The value of a facet in words; a source as its only paper, else by the name of its file. */
 export function facetLabel(
   facet: FacetName,
   value: string,
-  papers: readonly Pick<PaperSummary, 'sourceId' | 'name'>[]
+  papers: readonly PaperSummary[]
 ): string {
   switch (facet) {
     case 'kind':
@@ -15,10 +16,24 @@ export function facetLabel(
     case 'state':
       return inWords(texts.terms.states, value as AnswerState);
     case 'source':
-      return papers.find(({ sourceId }) => sourceId === value)?.name ?? value;
+      return sourceLabel(papers.filter(({ sourceId }) => sourceId === value)) ?? value;
     default:
       return value;
   }
+}
+
+function sourceLabel([first, ...others]: readonly PaperSummary[]): string | undefined {
+  return first && others.length === 0 ? titleOf(first) : first?.name;
+}
+
+/** The file of a source that is called otherwise; absent for all else. */
+export function facetFile(
+  facet: FacetName,
+  value: string,
+  papers: readonly PaperSummary[]
+): string | undefined {
+  const file = facet === 'source' && papers.find(({ sourceId }) => sourceId === value)?.name;
+  return file && file !== facetLabel(facet, value, papers) ? file : undefined;
 }
 
 /** In which language that is, where it is not that of the interface. */
