@@ -4,6 +4,7 @@ import { findAll } from './scan/find-all.ts';
 import { matchAt } from './scan/match-at.ts';
 import { createOccurrenceFinder } from './scan/occurrences.ts';
 import type { Row } from './structure/rows.ts';
+import { tellsOfOffice } from './structure/signature.ts';
 
 /** How far into a text its head can reach, in characters. */
 const HEAD = 6000;
@@ -87,6 +88,8 @@ const PAGE_ANSWERED = /^Beantwoord \d/u;
 const SIGNED =
   /^(?:mede namens )?(?:de )?(?:minister|staatssecretaris)(?:-president)?\b[^.:]{0,100}$/iu;
 
+const signs = (line: string): boolean => SIGNED.test(line) && !tellsOfOffice(line);
+
 // "De leden van de X-fractie", "De leden van Y hebben kennisgenomen"
 const GROUP_SPEAKS = /\bde leden van [^.]{2,40}?(?:fractie\b| hebben (?:met|kennis))/iuy;
 
@@ -124,7 +127,7 @@ export function readSigns(text: string, rows: readonly Row[], firstHeading: numb
     evidence.push('set-page-answered');
   }
   const end = rows.slice(-SIGNATURE_ROWS);
-  if (end.some((row) => row.text.length < 160 && SIGNED.test(row.text))) evidence.push('signature');
+  if (end.some((row) => row.text.length < 160 && signs(row.text))) evidence.push('signature');
   const speakers = lines.filter((line) => SPEAKER.test(line)).length;
   const isRunTogether = rows.length < 3 || rows[1]?.inline === true;
   if (speakers >= 3 || (isRunTogether && findAll(joined, SPEAKER_INSIDE).length >= 3)) {

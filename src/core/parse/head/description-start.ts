@@ -5,7 +5,7 @@ const QUESTIONS =
 // "Antwoord van Minister X", "Nader antwoord van", "Mededeling van"; not "Antwoord van de minister",
 // which is a title
 const ANSWER =
-  /^(?:nadere? |herziene? |gewijzigde? |aanvullende? )?(antwoord(?:en)?|mededeling|beantwoording) van (?:de )?(?:heer |mevrouw )?(?:demissionair )?(?:minister|staatssecretaris|staatsecretaris)(?![\p{L}-]*$)/iu;
+  /^(?:nadere? |herziene? |gewijzigde? |aanvullende? )?(antwoord(?:en)?|mededeling|beantwoording) van (?:de )?(?:heer |mevrouw )?(?:demissionair )?(?:minister|staatssecretaris|staatsecretaris)(?![\p{L}-]*$)(?! antwoord(?!\p{L}))/iu;
 
 /** Whether a line begins the official sentence that says who asks whom about what. */
 export function opensQuestions(line: string): boolean {

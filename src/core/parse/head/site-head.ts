@@ -15,6 +15,15 @@ export interface SiteRow {
 // "Kamervraag 2018Z07022"
 const SET_PAGE = /^Kamervraag (?=20\d\d ?Z ?\d{5}$)/u;
 
+// "Kamerstuk 35470-XIV-7": the first line of a page about a paper
+const PAPER_PAGE = /^Kamerstuk (?=\d{5}(?:-[\dA-Z]{1,5}){0,2}-\d{0,5}[A-Z]?$)/u;
+
+/** The labels of such a page, behind its title. */
+const PAPER_PAGE_LABELS: readonly (readonly [RegExp, FieldMeaning])[] = [
+  [/^(Dossier): /u, 'dossier'],
+  [/^(Gepubliceerd|Indiener\(s\)|Onderwerpen|Bron|ID): /u, 'other']
+];
+
 /** How many rows after its first one a page about one set can print its labels. */
 const SET_PAGE_HEAD = 14;
 
@@ -66,6 +75,8 @@ function officialTableRows(rows: readonly Row[], i: number): number {
 
 function readSetPageRow(rows: readonly Row[], i: number): SiteRow | undefined {
   const { text } = rows[i]!;
+  const paper = readPaperPageRow(rows, i);
+  if (paper) return paper;
   const page = SET_PAGE.exec(text)?.[0];
   if (page !== undefined) {
     return { label: 'Zaaknummer', meaning: 'case-number', valueAt: page.length };
@@ -81,4 +92,17 @@ function readSetPageRow(rows: readonly Row[], i: number): SiteRow | undefined {
   return SET_PAGE.test(rows[i - 1]!.text)
     ? { label: 'Titel', meaning: 'title', valueAt: 0 }
     : undefined;
+}
+
+/** What a page about one paper prints above it: its number, its title, labels. */
+function readPaperPageRow(rows: readonly Row[], i: number): SiteRow | undefined {
+  const { text } = rows[i]!;
+  const page = i === 0 ? PAPER_PAGE.exec(text)?.[0] : undefined;
+  if (page !== undefined) return { label: 'Kamerstuk', meaning: 'other', valueAt: page.length };
+  if (i >= SET_PAGE_HEAD || !PAPER_PAGE.test(rows[0]!.text)) return undefined;
+  for (const [pattern, meaning] of PAPER_PAGE_LABELS) {
+    const match = pattern.exec(text);
+    if (match?.[1]) return { label: match[1], meaning, valueAt: match[0].length };
+  }
+  return i === 1 ? { label: 'Titel', meaning: 'title', valueAt: 0 } : undefined;
 }

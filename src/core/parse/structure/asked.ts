@@ -105,9 +105,11 @@ export function readPlaced(
   return value.length > 0 ? { value, span: trimmedSpan(text, from, to) } : undefined;
 }
 
-/** Members by name; a group or committee that asks as a whole is no person. */
+/** Members by name; a group or committee that asks as a whole is no person, nor is a word of the sentence. */
 function readPersons(text: string): Person[] {
-  return readMembers(text).filter(({ name = '' }) => !/fractie|commissie|\bkamer$/iu.test(name));
+  return readMembers(text).filter(
+    ({ name = '' }) => /\p{Lu}/u.test(name) && !/fractie|commissie|\bkamer$/iu.test(name)
+  );
 }
 
 function readSubject(text: string, from: number, end: number): Placed<string> | undefined {

@@ -69,7 +69,31 @@ function chooseNumbered(candidates: readonly Candidate[], rows: readonly Row[]):
     if (series.score * ONE_SHAPE > best.score)
       best = { ...series, score: series.score * ONE_SHAPE };
   }
-  return best.headings;
+  return withFirst(
+    best.headings,
+    numbers.map(({ candidate }) => candidate),
+    rows
+  );
+}
+
+/** Within so many rows the first question asks what its first paragraph only states. */
+const STATEMENT = 8;
+
+/** A series from 2 on, with the 1 of the same shape before it that states first what it then asks. */
+function withFirst(
+  headings: readonly Heading[],
+  candidates: readonly Heading[],
+  rows: readonly Row[]
+): Heading[] {
+  const second = headings[0];
+  if (headings.length < 2 || second?.numbers[0] !== 2) return [...headings];
+  const first = candidates.findLast(
+    ({ numbers, shape, row }) =>
+      numbers[0] === 1 && numbers.length === 1 && shape === second.shape && row < second.row
+  );
+  if (!first || second.row - first.row > STATEMENT) return [...headings];
+  const asks = rows.slice(first.next, second.row).some(({ text }) => text.endsWith('?'));
+  return asks ? [first, ...headings] : [...headings];
 }
 
 /** How much a number looks like that of a question: by what follows it and how it is set off. */

@@ -4,6 +4,15 @@ import type { Row } from './rows.ts';
 const OFFICE =
   /^(?:mede namens |namens |de voorzitter van de |de (?:adjunct-)?griffier )?(?:de (?:vice-)?)?(?:demissionair )?(?:minister(?:-president)?|staatssecretaris)\b(?! (?:is|heeft|kan|zal|wil|zegt|vindt|deelt|acht)\b)(?:[^.?!]|(?<=[\s.,]\p{L})\.){0,120},?$/iu;
 
+// "Minister antwoordt op vragen", "De staatssecretaris stuurt": a headline, no signature
+const ACTS =
+  /^(?:[Dd]e )?(?:[Vv]ice-)?(?:[Mm]inister|[Ss]taatssecretaris)(?:-president)? (?!(?:van|voor|en|zonder|belast|mede|namens|de|den|der|ter|ten|el|al|dr|drs|mr|ir|ing|prof|mw)(?!\p{L}))\p{Ll}/u;
+
+/** Whether a line that begins with an office tells what somebody does. */
+export function tellsOfOffice(line: string): boolean {
+  return ACTS.test(line);
+}
+
 // "K.L. Kalisvaart", "Jasmijn de Ruiter": a name above its office
 const NAME = /^\p{Lu}[\p{L}.’'-]*\s(?:[\p{L}.’'-]+\s){0,4}\p{Lu}[\p{L}’'-]+$/u;
 
@@ -26,7 +35,7 @@ export function findSignature(rows: readonly Row[], first: number, next: number)
     const below = rows[i + 1];
     const signs =
       CLOSING.test(text) ||
-      ((afterBlank || inline) && OFFICE.test(text)) ||
+      ((afterBlank || inline) && OFFICE.test(text) && !ACTS.test(text)) ||
       (afterBlank && below !== undefined && NAME.test(text) && OFFICE.test(below.text));
     if (signs && rows.slice(i, next).every((row) => row.text.length < MAX_LENGTH)) return i;
   }

@@ -11,18 +11,28 @@ const TITLE =
 // bijgevoegd."
 const ATTACHMENT = /^[*_#\s]*[Bb]ijlage(?:\s\w{1,3})?\s?[:.–-]\s?(?!\P{L}*\p{Ll})[^.?!]{3,80}$/u;
 
+// "Interessant voor jou", "Lees ook:", "Deel dit bericht": where a site goes on about other things
+const SITE_GOES_ON =
+  /^(?:(?:ook )?interessant voor (?:jou|u)|lees (?:ook|verder|meer)(?: over [^.?!]{1,40})?|(?:gerelateerde?|andere|meer|laatste) (?:nieuws|berichten|artikelen|vragen)(?: over [^.?!]{1,40})?|deel (?:dit|deze) (?:bericht|artikel|pagina|vragen)|blijf op de hoogte[^?]{0,60}|(?:abonneer|schrijf|meld) (?:u|je) [^?]{0,40}nieuwsbrief|(?:vorige|volgende) (?:bericht|artikel))\s?:?[.!]?$/iu;
+
 /** Whether a line is the title of an attachment, set off from the text before it. */
 function isAttachment({ text, afterBlank }: Row): boolean {
   return afterBlank && ATTACHMENT.test(text.slice(0, 200));
 }
 
+/** Whether a site begins to speak of its other pages, set off from the text before it. */
+function isSiteGoingOn({ text, afterBlank }: Row): boolean {
+  return afterBlank && text.length < 100 && SITE_GOES_ON.test(text);
+}
+
 /**
  * Index of the row with which the text after the last answer begins: explanation, signature,
- * attachment, what a page says of its paper. `undefined` where the answer runs to the end.
+ * attachment, what a page says of its paper or about other things. `undefined` where the answer runs to the end.
  */
 export function findTail(rows: readonly Row[], first: number, next: number): number | undefined {
   for (let i = first; i < next; i++) {
-    if (TITLE.test(rows[i]!.text.slice(0, 200)) || isAttachment(rows[i]!)) {
+    const row = rows[i]!;
+    if (TITLE.test(row.text.slice(0, 200)) || isAttachment(row) || isSiteGoingOn(row)) {
       return Math.min(i, findSignature(rows, first, i) ?? i);
     }
   }
