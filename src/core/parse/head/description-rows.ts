@@ -19,6 +19,10 @@ const ASKED = /\saan (?:de |het )?(?:vice-)?(?:minister|staats\p{L}*cretaris|kab
 const GOES_ON =
   /(?:[\s(](?:van|en|de|het|een|over|aan|in|op|bij|voor|met|te|of)|[,-]|\((?:ingezonden|ontvangen))$/u;
 
+// "over tandartsen die regels overtreden": what a press release sets on a line of its own
+const SUBJECT = /^(?:over|inzake|betreffende) \S/u;
+const SAYS_SUBJECT = /(?:^|\s)(?:over|inzake|betreffende)\s/u;
+
 /**
  * Reads the official description that begins in row `first`: its label, and the index of the row
  * after it. "Vraag van het lid X over Y" alone is a title, no description.
@@ -55,7 +59,8 @@ function descriptionEnd(rows: readonly Row[], first: number, wrapped: boolean): 
     const goesOn = GOES_ON.test(previous);
     if (opensQuestions(text) || replyWord(text)) return next;
     if (dated && CLOSED.test(previous.slice(-8))) return next;
-    if (afterBlank && !goesOn) return next;
+    const about = SUBJECT.test(text) && !SAYS_SUBJECT.test(previous) && !dated;
+    if (afterBlank && !goesOn && !about) return next;
     if (!wrapped && !goesOn && !runsOn(text)) return next;
     dated ||= DATED.test(text);
   }

@@ -46,6 +46,9 @@ const CONSULTATION =
 // "2": the page of a title in a table of contents
 const PAGE = /^\d{1,3}$/u;
 
+// "II": the number of a title in such a table, which stands on the next line
+const ROMAN_ALONE = /^[IVX]{1,4}\.?$/u;
+
 const MAX_ROWS = 3;
 const MAX_LENGTH = 160;
 
@@ -101,7 +104,7 @@ function headingEnd(
   if (first.text.length > MAX_LENGTH) return undefined;
   if (MARKDOWN.test(first.text)) return i + 1;
   const below = rows[i + 1];
-  if (below && !below.afterBlank && PAGE.test(below.text)) return undefined;
+  if ((below && PAGE.test(below.text)) || ROMAN_ALONE.test(first.text)) return undefined;
   if (below && isConsultationTitle(first, below)) return i + 1;
   if (first.afterBlank && OUTERMOST.test(withoutMarkup(first.text)) && i + 1 < rows.length) {
     return i + 1;
