@@ -18,6 +18,23 @@ test.for([
 
 const MARKS: Marks = { terms: ['dijk', 'aiverordening'], phrases: [['een', 'dijk']] };
 
+test.for([
+  ['De vrijwillige brandweer', 'De [vrijwillige] [brandweer]'],
+  [
+    'de brandweer zoekt nog vrijwillige krachten',
+    'de [brandweer] zoekt nog [vrijwillige] krachten'
+  ],
+  ['een vrijwillige bijdrage', 'een vrijwillige bijdrage'],
+  [
+    'vrijwillige bijdragen aan de club van wie bij de brandweer werkt',
+    'vrijwillige bijdragen aan de club van wie bij de brandweer werkt'
+  ]
+] as const)('words that mean it only together are marked near each other: %s', ([text, drawn]) => {
+  const together = [[['vrijwillige', 'vrijwillig'], ['brandweer']]];
+  const segments = highlight(text, { terms: [], phrases: [], together });
+  expect(segments.map((s) => (s.match ? `[${s.text}]` : s.text)).join('')).toBe(drawn);
+});
+
 test('highlighted pieces joined are the text', () => {
   const words = fc.constantFrom('dijk', 'Dijken', 'een', 'AI-verordening', '«', ' ', '\n', '’s');
   fc.assert(

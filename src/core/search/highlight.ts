@@ -1,5 +1,5 @@
 import { type Token, tokenize } from './analysis/tokens.ts';
-import type { Marks, Segment } from './search.ts';
+import type { Marks, Segment, WordsTogether } from './search.ts';
 
 /** A marked piece of a text, half-open. */
 export type MarkedRange = readonly [start: number, end: number];
@@ -14,19 +14,21 @@ export function highlight(text: string, marks: Marks): Segment[] {
 
 /** Where the marks stand in a text: in order, without overlap. */
 export function findMarks(text: string, marks: Marks): MarkedRange[] {
-  if (marks.terms.length === 0 && marks.phrases.length === 0) return [];
-  return marksAmong(tokenize(text), new Set(marks.terms), marks.phrases);
+  const { terms, phrases, together = [] } = marks;
+  if (terms.length + phrases.length + together.length === 0) return [];
+  return marksAmong(tokenize(text), new Set(terms), { phrases, together });
 }
 
 /** The same for a text that was read already. */
 export function marksAmong(
   tokens: readonly Token[],
   terms: ReadonlySet<string>,
-  phrases: Marks['phrases']
+  { phrases, together = [] }: Pick<Marks, 'phrases' | 'together'>
 ): MarkedRange[] {
   const ranges: [number, number][] = [];
   for (const { term, start, end } of tokens) if (terms.has(term)) ranges.push([start, end]);
   for (const phrase of phrases) ranges.push(...findPhrase(tokens, phrase));
+  for (const words of together) ranges.push(...findTogether(tokens, words));
   return withoutOverlap(ranges);
 }
 
@@ -43,6 +45,24 @@ export function findPhrase(
     }
   }
   return found;
+}
+
+/** So many other words may stand between words that are read as one: "verbod op het houden van". */
+const BETWEEN = 4;
+
+/** Where all of these words stand near each other, in any order: the place of each. */
+export function findTogether(tokens: readonly Token[], words: WordsTogether): [number, number][] {
+  const membersOf = new Map<string, number[]>();
+  words.forEach((spellings, member) => {
+    for (const term of spellings) membersOf.set(term, [...(membersOf.get(term) ?? []), member]);
+  });
+  const places = tokens.filter(({ term }) => membersOf.has(term));
+  const reach = words.length + BETWEEN;
+  return places.flatMap((place): [number, number][] => {
+    const near = places.filter(({ position }) => Math.abs(position - place.position) < reach);
+    const met = new Set(near.flatMap(({ term }) => membersOf.get(term)!));
+    return met.size === words.length ? [[place.start, place.end]] : [];
+  });
 }
 
 /** The segments of a part of a text. */

@@ -1,9 +1,9 @@
 import { type Token, tokenize } from './analysis/tokens.ts';
 import { foundTerms } from './found-terms.ts';
 import type { Need } from './needs.ts';
-import { cut, marksAmong } from './highlight.ts';
+import { cut, findTogether, marksAmong } from './highlight.ts';
 import type { UnitLibrary } from './library.ts';
-import type { FoundBy, Marks, SearchHit } from './search.ts';
+import type { FoundBy, Marks, SearchHit, WordsTogether } from './search.ts';
 import { readTokens } from './read-tokens.ts';
 import { makeSnippet, type Snippet } from './snippet.ts';
 import type { Ranked } from './ranked.ts';
@@ -48,9 +48,16 @@ function makeHit(
   const ownAnswer = read(unit.answer);
   const texts = [title, ownQuestion, ownAnswer];
   const present = new Set(texts.flatMap(({ tokens }) => tokens.map(({ term }) => term)));
-  const found = foundTerms(needs, present);
-  const terms = new Set(needs.length > 0 ? found.keys() : marks.terms);
-  const rangesIn = ({ tokens }: ReadText) => marksAmong(tokens, terms, marks.phrases);
+  const { found, alone, together } = foundTerms(needs, present);
+  const terms = needs.length > 0 ? alone : new Set(marks.terms);
+  const isNear = (words: WordsTogether) =>
+    texts.some(({ tokens }) => findTogether(tokens, words).length > 0);
+  const near = together.filter(isNear);
+  // far apart they found it all the same
+  for (const words of together)
+    if (!near.includes(words)) words.flat().forEach((w) => terms.add(w));
+  const sure = { phrases: marks.phrases, together: near };
+  const rangesIn = ({ tokens }: ReadText) => marksAmong(tokens, terms, sure);
   const passage = (own: ReadText, length: number): Snippet | undefined =>
     own.text === '' ? undefined : makeSnippet(own.text, rangesIn(own), length);
   const question = passage(ownQuestion, QUESTION_LENGTH);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { highlight } from './highlight.ts';
 import { DIKES, paperOf, RENT } from './paper-for-tests.ts';
 import { createSearchIndex } from './search-index.ts';
 import type { SearchIndex, SearchOptions, Segment } from './search.ts';
@@ -26,6 +27,35 @@ describe('what a result tells', () => {
     const [hit] = index.search('dijkwacht vergoed', {}).hits;
     expect(draw(hit?.question)).toBe('Hoeveel [dijkwachten] zijn er?');
     expect(draw(hit?.answer)).toBe('Er zijn 8.000 [dijkwachten]. Zij krijgen een [vergoeding].');
+  });
+
+  test('the parts of a word are marked only where they stand together', () => {
+    const torn = indexOf(
+      paperOf('wacht', [
+        ['Wie let op de dijkwacht?', 'De dijk wacht niet, en de dijk is lang.'],
+        ['Hoe lang is de wachttijd van een dijk?', 'De wacht duurt een uur.']
+      ])
+    );
+    const { marks, hits } = torn.search('dijkwachten', finished);
+    const marked = (text: string) => draw(highlight(text, marks));
+    expect(marked('De dijkwacht op de dijk.')).toBe('De [dijkwacht] op de dijk.');
+    expect(marked('De wachttijd voor een loket, een boot of een dijk.')).not.toContain('[');
+    expect(draw(hits[0]?.question)).toBe('Wie let op de [dijkwacht]?');
+  });
+
+  test('a noun on -er with a plural is no comparative', () => {
+    const free = indexOf(
+      paperOf('vrij', [
+        ['Hoeveel vrijwilligers zijn er?', 'Elke vrijwilliger telt.'],
+        ['Wat is de vrijwillige bijdrage?', 'Die is vrijwillig.']
+      ])
+    );
+    free.setSynonyms([['brandwacht', 'vrijwilliger']]);
+    expect(free.search('brandwacht', finished).marks.terms).toEqual([
+      'vrijwilliger',
+      'vrijwilligers'
+    ]);
+    expect(drawHits(free, 'vrijwilliger')).toBe('vrij 1, vrij 2');
   });
 
   test('it says how a word was found', () => {

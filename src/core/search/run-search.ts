@@ -7,7 +7,14 @@ import type { IndexParts } from './index-parts.ts';
 import type { Need } from './needs.ts';
 import { parseQuery } from './query/parse-query.ts';
 import type { Ranked } from './ranked.ts';
-import type { AnswerState, FacetChoice, Marks, SearchOptions, SearchResult } from './search.ts';
+import type {
+  AnswerState,
+  FacetChoice,
+  Marks,
+  SearchOptions,
+  SearchResult,
+  WordsTogether
+} from './search.ts';
 import { foldRanked, sortRanked } from './sort.ts';
 import type { UnitGroup } from './units.ts';
 
@@ -89,13 +96,20 @@ const MARKED = 0.45;
 
 function marksOf(needs: readonly Need[]): Marks {
   const terms = new Set<string>();
+  const together: WordsTogether[] = [];
   for (const need of needs) {
     if (need.phrases && !need.literal) continue;
     // for a whole text, in which not everything that is akin is worth a mark
     const sure = need.ways.filter((way) => way.weight >= MARKED || need.ways.length === 1);
     for (const way of sure) {
-      for (const word of way.words) for (const term of word.keys()) terms.add(term);
+      const words = way.words.map((word) => [...word.keys()]);
+      if (words.length > 1) together.push(words);
+      else for (const term of words[0] ?? []) terms.add(term);
     }
   }
-  return { terms: [...terms], phrases: needs.flatMap(({ phrases }) => phrases ?? []) };
+  return {
+    terms: [...terms],
+    phrases: needs.flatMap(({ phrases }) => phrases ?? []),
+    ...(together.length > 0 && { together })
+  };
 }

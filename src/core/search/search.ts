@@ -156,7 +156,15 @@ export interface Marks {
   terms: readonly string[];
   /** Word groups, as terms in their order. */
   phrases: readonly (readonly string[])[];
+  /**
+   * What stands for one word of the query in several words ("vrijwillige brandweer", the parts of a
+   * compound), each word in its spellings: marked only where they stand near each other.
+   */
+  together?: readonly WordsTogether[];
 }
+
+/** Words of which each stands near the others, in one of its spellings. */
+export type WordsTogether = readonly (readonly string[])[];
 
 /** An earlier question that resembles one, with the words that they share, as printed. */
 export interface SimilarHit extends SearchHit {

@@ -56,7 +56,8 @@ export function compoundFit(word: string, part: string, countOf: CountOf): Compo
   for (let at = word.indexOf(part); at >= 0; at = word.indexOf(part, at + 1)) {
     const before = word.slice(0, at);
     const after = word.slice(at + part.length);
-    if (before === '' && after === '') return undefined;
+    // "vrijwillige" is a form of "vrijwillig", no compound of it
+    if (before === '' && (after === '' || ENDINGS.has(after))) return undefined;
     if (fitsBefore(before, countOf) && fitsAfter(part, after, countOf)) return 'sure';
     if (isAkin(before, part, after)) fit ??= 'loose';
     else if (fitsLoosely(before, part, after)) fit = part.length >= SURE_PART ? 'sure' : 'loose';

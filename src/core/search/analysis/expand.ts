@@ -1,6 +1,6 @@
 import type { MatchKind } from '../search.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { baseForms } from './base-forms.ts';
+import { baseForms, type Kinship } from './base-forms.ts';
 import { compoundFit } from './compound-fit.ts';
 import { closedStems } from './spelling.ts';
 import { isStrongVerb, strongNouns, strongPasts } from './strong-verbs.ts';
@@ -86,12 +86,7 @@ type Add = (term: string, weight: number, by: MatchKind) => void;
 
 /** The word's base forms that the library has, and all forms of these. */
 function addForms(word: string, vocabulary: Vocabulary, add: Add): string[] {
-  // of a verb the library may have other forms only: "verslaving", "verslavend"
-  const bases = [...baseForms(word)].filter(
-    ([base]) =>
-      vocabulary.has(base) ||
-      (base.endsWith('en') && (base.length >= MIN_UNSEEN_VERB || isStrongVerb(base)))
-  );
+  const bases = basesOf(word, vocabulary);
   for (const [base, kinship] of bases) add(base, WEIGHTS[kinship], kinship);
   for (const [form, kinship] of wordForms(word)) add(form, WEIGHTS[kinship], kinship);
   const isNounOfVerb =
@@ -111,6 +106,27 @@ function addForms(word: string, vocabulary: Vocabulary, add: Add): string[] {
     ...verbStems([word, ...family]),
     ...[word, ...family].flatMap(strongNouns)
   ];
+}
+
+// "vrijwilligers", "veiliger": what "-er" is taken off to is an adjective, no verb
+const OF_ADJECTIVE = /^(.+(?:ig|lijk))ers?$/;
+
+/** What a word may be a form of: words that the library has, and verbs that it must have. */
+function basesOf(word: string, vocabulary: Vocabulary): (readonly [string, Kinship])[] {
+  const adjective = OF_ADJECTIVE.exec(word)?.[1];
+  const isNoun = word.endsWith('ers') || vocabulary.has(`${word}s`);
+  const bases = [...baseForms(word)].flatMap(([base, kinship]): (readonly [string, Kinship])[] => {
+    // "vrijwilliger" and "ouder" are no comparatives where there are "vrijwilligers" and "ouders"
+    const near = isNoun && word.endsWith('er') && !base.endsWith('en') ? 'derivation' : kinship;
+    if (vocabulary.has(base)) return [[base, near]];
+    // of a verb the library may have other forms only: "verslaving", "verslavend"
+    if (!base.endsWith('en') || base === `${adjective}en`) return [];
+    return base.length >= MIN_UNSEEN_VERB || isStrongVerb(base) ? [[base, kinship]] : [];
+  });
+  if (adjective && !bases.some(([base]) => base === adjective)) {
+    bases.push([adjective, isNoun ? 'derivation' : 'inflection']);
+  }
+  return bases;
 }
 
 // "erkenning", "delingen"
