@@ -37,6 +37,8 @@ export const library: typeof dutch = {
     answered === questions
       ? `${count(questions, 'question', 'questions')}, all answered`
       : `${count(questions, 'question', 'questions')}, ${formatNumber(answered)} answered`,
+  alike: (n) => `${formatNumber(n)} times, to different ministers`,
+  alikeTo: (people) => `To ${people}`,
   sets: (n) => count(n, 'question set', 'question sets'),
   file: 'File',
   damaged: (names) =>

@@ -44,6 +44,8 @@ export const overviews: typeof dutch = {
     answer: (date) => (date ? `Answer of ${formatDay(date)}` : 'Answer'),
     partly: ({ answered, questions }) =>
       `${formatNumber(answered)} of ${count(questions, 'question', 'questions')} answered`,
+    alike: (n) => `submitted ${formatNumber(n)} times, to different ministers`,
+    alikeTo: (people) => `To ${people}`,
     versions: (n) => `in ${count(n, 'document', 'documents')}`,
     none: 'No question set matches this filter.',
     nothingOpen: 'All question sets in the library have been answered.',

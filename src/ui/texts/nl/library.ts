@@ -36,6 +36,8 @@ export const library = {
     answered === questions
       ? `${count(questions, 'vraag', 'vragen')}, alle beantwoord`
       : `${count(questions, 'vraag', 'vragen')}, ${formatNumber(answered)} beantwoord`,
+  alike: (n: number) => `${formatNumber(n)} keer, aan verschillende bewindspersonen`,
+  alikeTo: (people: string) => `Aan ${people}`,
   sets: (n: number) => count(n, 'vragenset', 'vragensets'),
   file: 'Bestand',
   damaged: (names: readonly string[]) =>

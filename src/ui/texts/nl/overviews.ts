@@ -51,6 +51,8 @@ export const overviews = {
     answer: (date: string | undefined) => (date ? `Antwoord van ${formatDay(date)}` : 'Antwoord'),
     partly: ({ answered, questions }: Pick<SetStatus, 'answered' | 'questions'>) =>
       `${formatNumber(answered)} van ${count(questions, 'vraag', 'vragen')} beantwoord`,
+    alike: (n: number) => `${formatNumber(n)} keer ingediend, bij verschillende bewindspersonen`,
+    alikeTo: (people: string) => `Aan ${people}`,
     versions: (n: number) => `in ${count(n, 'stuk', 'stukken')}`,
     none: 'Geen vragenset past bij dit filter.',
     nothingOpen: 'Alle vragensets in de bibliotheek zijn beantwoord.',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SetStatus } from '../../../core/overview/set-status.ts';
 import type { UndertakingRow } from '../../../core/overview/undertakings.ts';
-import { NO_CHOICE, selectStatuses, toCalendarDays, valuesOf } from './open-sets.ts';
+import { gatherAlike, NO_CHOICE, selectStatuses, toCalendarDays, valuesOf } from './open-sets.ts';
 import { EVERYTHING, selectUndertakings } from './undertakings.ts';
 
 const status = (title: string, more: Partial<SetStatus> = {}): SetStatus => ({
@@ -70,4 +70,23 @@ test.for([
   ];
   const found = selectUndertakings(rows, { ...EVERYTHING, ...choice }, text);
   expect(found.map((found) => found.text)).toEqual(shown);
+});
+
+test('one title that the same people submitted three times or more is one entry', () => {
+  const sent = (title: string, setId: string) => status(title, { at: { paperId: 'p', setId } });
+  const others = { submitters: [{ name: 'Van Dam' }] };
+  const list = [
+    sent('Sjabloon', 's1'),
+    sent('los', 's2'),
+    sent('sjabloon', 's3'),
+    sent('Sjabloon', 's4'),
+    { ...sent('Sjabloon', 's5'), ...others },
+    sent('los', 's6')
+  ];
+  expect(gatherAlike(list).map((entry) => entry.map(({ at }) => at.setId))).toEqual([
+    ['s1', 's3', 's4'],
+    ['s2'],
+    ['s6'],
+    ['s5']
+  ]);
 });

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../core/reading/group-by.ts';
 import type { CalendarDay } from '../../../core/calendar/calendar.ts';
 import type { SetStatus } from '../../../core/overview/set-status.ts';
 import { formatPeople } from '../../people.ts';
@@ -77,5 +78,28 @@ export function toCalendarDays(statuses: readonly SetStatus[]): CalendarDay[] {
         description: facts.filter(Boolean).join('\n')
       }
     ];
+  });
+}
+
+/** So many of one title are one entry; two may well be two submissions. */
+const ALIKE = 3;
+
+/**
+ * What was submitted again and again under one title by the same people, as one template to
+ * several ministries, together where the first of it stands; all else by itself.
+ */
+export function gatherAlike(
+  statuses: readonly SetStatus[]
+): (readonly [SetStatus, ...(readonly SetStatus[])])[] {
+  const keyOf = ({ title, submitters, at }: SetStatus) =>
+    title === undefined
+      ? at.setId
+      : [title.toLowerCase(), ...submitters.map(({ name }) => name ?? '').sort()].join('\n');
+  return [...groupBy(statuses, keyOf).values()].flatMap((group) => {
+    const [first, ...others] = group;
+    if (!first) return [];
+    return group.length >= ALIKE
+      ? [[first, ...others] as const]
+      : group.map((one) => [one] as const);
   });
 }
