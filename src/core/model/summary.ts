@@ -1,4 +1,3 @@
-import type { Lead } from '../naming/lead.ts';
 import type { DiagnosticCode } from './diagnostic.ts';
 import type { PaperKind } from './paper.ts';
 import type { Person } from './person.ts';
@@ -30,6 +29,13 @@ export interface ReadingFigures {
   largestJoint: number;
   /** Notes that are linked to a mark in the text. */
   linkedFootnotes: number;
+}
+
+/** What a paper begins with that tells it apart: its first telling heading, or its first question. */
+export interface Lead {
+  type: 'heading' | 'question';
+  /** As the source prints it, cut at a word where it is long. */
+  words: string;
 }
 
 /** What is known of a paper without reading its source again. */

@@ -1,11 +1,5 @@
 import type { Paper, Section } from '../model/paper.ts';
-
-/** What a paper begins with that tells it apart: its first telling heading, or its first question. */
-export interface Lead {
-  type: 'heading' | 'question';
-  /** As the source prints it, cut at a word where it is long. */
-  words: string;
-}
+import type { Lead } from '../model/summary.ts';
 
 const LONGEST_HEADING = 120;
 const LONGEST_OPENING = 64;

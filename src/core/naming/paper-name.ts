@@ -1,6 +1,7 @@
 import type { Paper, PaperKind } from '../model/paper.ts';
 import type { Person } from '../model/person.ts';
-import { readLead, type Lead } from './lead.ts';
+import type { Lead } from '../model/summary.ts';
+import { readLead } from './lead.ts';
 
 /** What a paper is called, as data: the sentence is the interface's. */
 export type PaperName =

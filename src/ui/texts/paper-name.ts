@@ -1,5 +1,5 @@
 import type { PaperKind } from '../../core/model/paper.ts';
-import type { Lead } from '../../core/naming/lead.ts';
+import type { Lead } from '../../core/model/summary.ts';
 import type { PaperName } from '../../core/naming/paper-name.ts';
 import { formatPeople } from '../people.ts';
 import { capitalize, formatDay } from './format.ts';
