@@ -1,4 +1,3 @@
-import { createSeeker } from '../scan/seeker.ts';
 import { isBlank, type Line, lineBetween } from './lines.ts';
 
 /** A shorter line holds no page. */
@@ -28,11 +27,10 @@ interface Gap {
 export function splitRunTogether(text: string, lines: readonly Line[]): readonly Line[] {
   // Most texts have no such line, and keep their lines as they are.
   let split: Line[] | undefined;
-  const blanks = createSeeker(text, ['  ']);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     const isLong = line.to - line.from >= HOLDS_LINES;
-    const gaps = isLong && blanks.isBetween(line.from, line.to) ? findGaps(text, line) : [];
+    const gaps = isLong ? findGaps(text, line) : [];
     if (gaps.length >= MIN_OPEN && areLineEnds(text, line, gaps)) {
       split ??= lines.slice(0, i);
       split.push(...piecesOf(text, line, gaps));
@@ -43,11 +41,13 @@ export function splitRunTogether(text: string, lines: readonly Line[]): readonly
 
 function findGaps(text: string, { from, to }: Line): Gap[] {
   const gaps: Gap[] = [];
-  for (let at = text.indexOf('  ', from); at >= 0 && at < to;) {
+  // Sought in the line alone: in all of the text the end would be read anew from each long line.
+  const words = text.slice(from, to);
+  for (let at = words.indexOf('  '); at >= 0;) {
     let end = at + 2;
-    while (isBlank(text.charCodeAt(end))) end++;
-    gaps.push({ start: at, end });
-    at = text.indexOf('  ', end);
+    while (isBlank(words.charCodeAt(end))) end++;
+    gaps.push({ start: from + at, end: from + end });
+    at = words.indexOf('  ', end);
   }
   return gaps;
 }

@@ -77,7 +77,14 @@ function emission(turn: number, asked: number, goesOn: number): number {
 export function continuesBefore(paragraphs: readonly string[], at: number): boolean {
   const previous = paragraphs[at - 1];
   if (previous === undefined) return false;
-  return ':;,'.includes(lastSign(previous)) || CONTINUATION.test(paragraphs[at] ?? '');
+  if (':;,'.includes(lastSign(previous))) return true;
+  const paragraph = paragraphs[at] ?? '';
+  return !isCapital(paragraph.charCodeAt(0)) && CONTINUATION.test(paragraph);
+}
+
+/** Of ASCII: what most paragraphs begin with, and nothing that goes on. */
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 /** The last character that is no blank; a blank where three of them end the paragraph. */

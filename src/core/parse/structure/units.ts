@@ -30,7 +30,7 @@ export function readUnits(rows: readonly Row[], wrapped: boolean): Unit[] {
       last.text += ` ${row.text}`;
       last.to = row.to;
     } else {
-      units.push(...cells(row));
+      addCells(units, row);
     }
     open =
       wrapped &&
@@ -67,17 +67,17 @@ function endsEarly(
   return paragraph.includes('?') || askedness(paragraph) > 0;
 }
 
-/** The cells of a table row that lost its table: "Hoe breed is een pad?\tDat verschilt." */
-function cells({ from, to, text }: Row): Unit[] {
+/** Adds a row, or the cells of a table row that lost its table: "Hoe breed is een pad?\tDat verschilt." */
+function addCells(units: Unit[], { from, to, text }: Row): void {
   const tab = text.indexOf('\t');
   const question = text.slice(0, Math.max(0, tab));
-  if (tab < 0 || !endsWithQuestionMark(question)) return [{ from, to, text }];
-  const rest = text.slice(tab).trimStart();
-  if (rest === '') return [{ from, to, text }];
-  return [
-    { from, to: from + tab, text: question },
-    { from: from + text.length - rest.length, to, text: rest }
-  ];
+  const rest = endsWithQuestionMark(question) ? text.slice(tab).trimStart() : '';
+  if (rest === '') {
+    units.push({ from, to, text });
+    return;
+  }
+  units.push({ from, to: from + tab, text: question });
+  units.push({ from: from + text.length - rest.length, to, text: rest });
 }
 
 // "gerapporteerd", "de": a sentence goes on here that a page has broken off
