@@ -31,5 +31,11 @@ export const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   quotes: (n) => '«'.repeat(n) + '»'.repeat(n),
   'questions and answers in turn': (n) => 'Bent u bekend?\nJa.\n'.repeat(n / 2),
   titles: (n) => '1.1 Titel\nTekst die langer is dan de titel.\n\n'.repeat(n / 4),
-  pointers: (n) => 'Vraag 1\nWat?\nAntwoord 1\nZie het antwoord op vraag 1.\n'.repeat(n / 8)
+  pointers: (n) => 'Vraag 1\nWat?\nAntwoord 1\nZie het antwoord op vraag 1.\n'.repeat(n / 8),
+  'letters of one number': (n) => 'Vraag 1a\nWat?\nVraag 1b\nHoe?\nAntwoord 1\nJa.\n'.repeat(n / 8),
+  'joint answers': (n) =>
+    Array.from({ length: n / 8 }, (_, i) => {
+      const number = (i % 900) + 1;
+      return `Vraag ${number}\nWat?\nAntwoord op vragen ${number} en 2\nZie vraag 1.`;
+    }).join('\n')
 };

@@ -29,19 +29,21 @@ function findAnsweredTwice({ questions, answers }: QuestionSet): Diagnostic[] {
  * members of a group point to their answer, one that points without being a member was forgotten.
  */
 function findIncompleteGroups({ answers }: QuestionSet): Diagnostic[] {
-  const pointing = new Map<number, number[]>();
+  const pointing = new Map<number, Set<number>>();
   for (const { refersTo, questionNumbers } of answers) {
     // What points to several answers sums them up, and is no member of a group.
     const [target] = refersTo?.length === 1 ? refersTo : [];
     if (target === undefined) continue;
-    pointing.set(target, [...(pointing.get(target) ?? []), ...questionNumbers]);
+    const known = pointing.get(target);
+    if (!known) pointing.set(target, new Set(questionNumbers));
+    else for (const number of questionNumbers) known.add(number);
   }
   if (pointing.size === 0) return [];
   return answers.flatMap((answer) => {
     const { heading, questionNumbers, refersTo } = answer;
     if (!heading || questionNumbers.length < 2 || refersTo) return [];
     const members = new Set(questionNumbers);
-    const referring = questionNumbers.flatMap((number) => pointing.get(number) ?? []);
+    const referring = questionNumbers.flatMap((number) => [...(pointing.get(number) ?? [])]);
     const others = [...new Set(referring.filter((number) => !members.has(number)))];
     if (others.length === 0 || !referring.some((number) => members.has(number))) return [];
     const data = { numbers: others };

@@ -73,8 +73,9 @@ function createLookup(set: Numbered): Lookup {
   const resolve: Lookup['resolve'] = (targets, own, text, place) => {
     let confirms: ReturnType<Evidence> | undefined;
     const found = targets.flatMap((target) => {
-      const [id, ...others] = ids.get(target) ?? [];
-      if (id === undefined || others.length > 0 || leadsTo(target, own, next)) return [];
+      const known = ids.get(target) ?? [];
+      const [id] = known;
+      if (id === undefined || known.length > 1 || leadsTo(target, own, next)) return [];
       if (isNumbered) return [id];
       evidence ??= readEvidence(set);
       confirms ??= evidence(text, place);

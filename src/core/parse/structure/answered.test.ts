@@ -40,3 +40,9 @@ test.for([
 ] as const)('%s: %s', ([, drawn, expected]) => {
   expect(matched(drawn)).toEqual(expected);
 });
+
+test('a number that more questions share than there are letters was printed again', () => {
+  const questions = Array.from({ length: 27 }, () => ({ label: '1a', numbers: [1] }));
+  const answer = { label: '1', numbers: [1], under: 26 };
+  expect(matchAnswers(questions, [answer])).toEqual([[26]]);
+});

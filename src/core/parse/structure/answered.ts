@@ -57,6 +57,9 @@ function indexQuestions(questions: readonly Asked[]): QuestionIndex {
   return { byNumber, byLabel };
 }
 
+/** More questions than there are letters do not differ by a letter: their number was printed again. */
+const LETTERS = 26;
+
 const hasLetter = (label: string) => /[a-z]/iu.test(label);
 
 /**
@@ -72,12 +75,14 @@ function choose(
   const candidates = byNumber.get(number) ?? [];
   const [first] = candidates;
   if (first === undefined || candidates.length < 2) return candidates;
-  const lettered =
-    hasLetter(questions[first]!.label) && hasLetter(questions[candidates[1]!]!.label);
-  if (lettered && !hasLetter(label)) return candidates;
-  const labels = new Set(label.match(/\b\d{1,3}[a-z]\b/giu));
-  const named = candidates.filter((candidate) => labels.has(questions[candidate]!.label));
-  if (named.length > 1) return named;
+  if (candidates.length <= LETTERS) {
+    const lettered =
+      hasLetter(questions[first]!.label) && hasLetter(questions[candidates[1]!]!.label);
+    if (lettered && !hasLetter(label)) return candidates;
+    const labels = new Set(label.match(/\b\d{1,3}[a-z]\b/giu));
+    const named = candidates.filter((candidate) => labels.has(questions[candidate]!.label));
+    if (named.length > 1) return named;
+  }
   const above = questions[under];
   const sameLabel = byLabel.get(label);
   const standsUnder = above?.numbers.includes(number) ?? false;
