@@ -46,11 +46,12 @@ export function believeHeadings(
   if (!first) return false;
   const answered = headings.some(({ role }) => role === 'answer');
   if (questions.some(({ shape }) => shape.startsWith('word'))) {
+    if (!answered && !speaks(evidence) && areOfStudy(first, rows)) return false;
     return questions.length > 1 || answered || NAMES_A_SET.some((sign) => evidence.has(sign));
   }
   if (headings.some((heading, i) => answersAbove(heading, headings[i - 1], rows))) return true;
   if (!mostlyAsk(questions, rows)) return false;
-  if (SPEAKS_OF_QUESTIONS.some((sign) => evidence.has(sign))) {
+  if (speaks(evidence)) {
     return (
       !isLetter(evidence) ||
       evidence.has('questions-sentence') ||
@@ -64,6 +65,22 @@ export function believeHeadings(
   if (questions.length < MANY && !asks) return false;
   const last = questions.at(-1)!;
   return first.row < rows.length * 0.25 && last.row > rows.length * 0.5;
+}
+
+const speaks = (evidence: ReadonlySet<Evidence>) =>
+  SPEAKS_OF_QUESTIONS.some((sign) => evidence.has(sign));
+
+// "De volgende onderzoeksvragen zijn gesteld:", "Deelvragen"
+const OF_STUDY = /(?:onderzoeks|deel|hoofd|evaluatie|leer|reflectie)vra(?:ag|gen)(?!\p{L})/iu;
+
+/** How many rows above the first question can say whose it is. */
+const ANNOUNCING_ROWS = 4;
+
+/** Whether the first question is announced as one that a study asks. */
+function areOfStudy({ row }: Heading, rows: readonly Row[]): boolean {
+  return rows
+    .slice(Math.max(0, row - ANNOUNCING_ROWS), row)
+    .some(({ text }) => OF_STUDY.test(text.slice(-400)));
 }
 
 /**

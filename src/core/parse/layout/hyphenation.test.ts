@@ -32,6 +32,14 @@ test.for([
   expect(heal(lines)).toBe(healed);
 });
 
+test('a blank behind a capital goes where a program has parted words so', () => {
+  expect(heal('V oor de brug. W at nu? V an wie is T elegram? De optie V geldt.')).toBe(
+    'Voor de brug. Wat nu? Van wie is Telegram? De optie Vgeldt.'
+  );
+  expect(heal('V oor de brug. De optie V geldt.')).toBe('Voor de brug. De optie V geldt.');
+  expect(heal('De optie V oordeelt. Deel V geldt.')).toBe('De optie V oordeelt. Deel V geldt.');
+});
+
 test('the spelling that the document itself uses elsewhere decides', () => {
   expect(heal('een brug-wachter en een brug-wachter / dus een brug- / wachter')).toContain(
     'een brug-wachter en een brug-wachter dus een brug-wachter'

@@ -1,3 +1,4 @@
+import { findAll } from '../scan/find-all.ts';
 import type { Cut, Line } from './lines.ts';
 
 // "**", "__", and "_" or "*" at the edge of a word; not "a_b", "2 * 3", "* item"
@@ -17,7 +18,41 @@ const MIN_MARKDOWN_LINES = 2;
  */
 export function findMarkupPattern(text: string, hasRareSigns: boolean): RegExp | undefined {
   if (isMarkdown(text)) return EMPHASIS;
+  const parting = findPartingBlanks(text);
+  if (parting) return parting;
   return hasRareSigns && text.search(HIDDEN) >= 0 ? HIDDEN : undefined;
+}
+
+const PARTED_WORDS =
+  'V (?:oor|an|anaf|eel|erder|ervolgens|olgens|ooral|raag|ragen)|T (?:weede|ijdens|egen|erwijl|evens|och)|W (?:at|elke?|aar|aarom|anneer|ij)';
+const HIDDEN_TOO = HIDDEN.source;
+
+// "V oor", "T weede", "W at": a letter under which the next one is moved
+const PARTED_WORD = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PARTED_WORDS})(?!\\p{L})`, 'gu');
+
+// The blank in them, with the signs that are hidden in any text
+const BLANK_IN_PARTED_WORD = new RegExp(
+  `(?<=(?<![\\p{L}\\p{N}])[TVW]) (?<=(?=(?:${PARTED_WORDS})(?!\\p{L})).{2})|${HIDDEN_TOO}`,
+  'gu'
+);
+
+// The same also in "T elegram"; not in "T-shirt"
+const PARTING_BLANK = new RegExp(
+  `(?<=(?<![\\p{L}\\p{N}])[TVWY]) (?=\\p{Ll}{2})|${HIDDEN_TOO}`,
+  'gu'
+);
+
+/** From so many words on, no capital is believed to stand alone. */
+const MANY_PARTED = 3;
+
+/** The blanks for which a program, as pypdf, took the narrowed gap behind capitals. */
+function findPartingBlanks(text: string): RegExp | undefined {
+  if (!text.includes('V oor') && !text.includes('V an') && !text.includes('T weede')) {
+    return undefined;
+  }
+  const words = findAll(text, PARTED_WORD).length;
+  if (words === 0) return undefined;
+  return words >= MANY_PARTED ? PARTING_BLANK : BLANK_IN_PARTED_WORD;
 }
 
 // "### ", "**", "# **", "> " before a note: what Markdown puts before a line; not "#hashtag", "* item"

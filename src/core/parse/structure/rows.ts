@@ -44,8 +44,9 @@ const HEADING_REACH = 120;
 const NUMBER_START =
   /(?<=[.?!:»”"'’)\]\d]\s{1,4}|\s{2})(?!(?<=(?<!\d)\d\d |[Nn]rs?\. )\d{3})\d{1,3}(?:\s?[.)]\s{1,4}|\s{1,4})(?=[«‘“"'(]{0,2}\p{Lu})/gu;
 
-// " 1. Kent u het bericht?" behind a name: the first question needs no sentence before it
-const FIRST_NUMBER = /(?<=\s)1[.)]\s{1,4}(?=[«‘“"'(]{0,2}\p{Lu}[^.?!]{0,300}\?)/gu;
+// " 1. Kent u het bericht?" behind a name: the first question needs no sentence before it; " 1 Kunt u …?"
+const FIRST_NUMBER =
+  /(?<=\s)1(?:[.)]\s{1,4}(?=[«‘“"'(]{0,2}\p{Lu}[^.?!]{0,300}\?)|(?<![Vv]ra(?:ag|gen) 1|[Aa]ntwoord 1|[Aa]anhangsel 1|[Nn]rs?\. 1)\s{1,4}(?=(?:Bent|Kunt|Kent|Deelt|Heeft|Herinnert|Wat|Welke?|Hoe|Hoeveel|Waarom|Wanneer|Klopt|Is) [^.?!]{0,300}\?))/gu;
 
 // " Toelichting: Deze vragen", "Toelichting Deze vragen"; not "de Toelichting: geen"
 const EXPLANATION_START =
