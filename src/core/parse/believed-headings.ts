@@ -51,6 +51,9 @@ export function believeHeadings(
   }
   if (headings.some((heading, i) => answersAbove(heading, headings[i - 1], rows))) return true;
   if (!mostlyAsk(questions, rows)) return false;
+  if (!evidence.has('list-title') && areTitles(questions, rows) && !asksMinister(questions, rows)) {
+    return false;
+  }
   if (speaks(evidence)) {
     return (
       !isLetter(evidence) ||
@@ -150,6 +153,25 @@ function mostlyAsk(questions: readonly Heading[], rows: readonly Row[]): boolean
     return asked.some(({ text }) => text.includes('?'));
   });
   return asking.length * 2 >= questions.length;
+}
+
+/** A title is shorter than a line of a question. */
+const MAX_TITLE = 60;
+
+/** "2. Toedeling" above "Wie …": half of the numbers at least stand before a title of a part. */
+function areTitles(questions: readonly Heading[], rows: readonly Row[]): boolean {
+  const titles = questions.filter(({ row, next }) => {
+    const title = rows[row];
+    const below = rows[row + 1]?.text ?? '';
+    return (
+      next === row &&
+      title !== undefined &&
+      title.text.length <= MAX_TITLE &&
+      /\p{L}$/u.test(title.text) &&
+      /^\p{Lu}/u.test(below)
+    );
+  });
+  return titles.length * 2 >= questions.length;
 }
 
 /** Most of the questions are followed by an answer; a quoted list has nothing between them. */

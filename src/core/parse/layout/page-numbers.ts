@@ -63,12 +63,13 @@ export function markPageNumbers(text: string, lines: readonly Line[]): void {
   if (closing?.number === 1 && page === 0) markPageNumber(closing.line);
 }
 
-// "zijn." above the number that ends a text; not "Antwoord" and "Vraag 12:", to which it belongs
-const SENTENCE_ABOVE = /[.?!»”’)]\s*$/u;
+// What a number that is alone on its line may belong to: "Antwoord", "Vraag 12:", numbers of a table
+const NUMBERED_ABOVE = /^(?:(?:Vra(?:ag|gen)|Antwoord(?:en)?)[^.?!]{0,40}|[\d.,%€ \t]+)$/u;
 
 /** Whether a number that is the last line of a text stands apart from what is above it. */
 function closesText(text: string, { line, printed }: LoneNumber): boolean {
-  return printed > 3 && SENTENCE_ABOVE.test(text.slice(Math.max(0, line.from - 300), line.from));
+  const above = text.slice(Math.max(0, line.from - 300), line.from).trim();
+  return printed > 3 && !NUMBERED_ABOVE.test(above.slice(above.lastIndexOf('\n') + 1));
 }
 
 function closePage(numbers: readonly LoneNumber[], previous: Line | undefined, page: number): void {

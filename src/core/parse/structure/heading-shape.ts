@@ -86,6 +86,9 @@ const NUMBER_DELIMITER = /\s?\\?(?:\.\)|[.):])(?!\d)[\s*_]*|\t+/uy;
 // "Hoe", "«Wat", "A"; not "miljoen", "2"
 const STARTS_SENTENCE = /[\s*_]*(?:[«‘“"'(]*\p{Lu}|[a-z][.)]\s|\d{1,2}\s(?:\p{Lu}|http|www))/uy;
 
+// " 231 bruggen", " € 3 miljoen", " – 4%"; what may follow "Antwoord"
+const AMOUNT = /\s+(?:[€–-]\s?)?\d[\d.,]*%?\s\p{Ll}|\s+€\s?\d/uy;
+
 /** Reads what a single line looks like; `undefined` for the many that cannot open anything. */
 export function readHeadingShape(line: string): HeadingShape | undefined {
   let start = 0;
@@ -169,7 +172,9 @@ function wordShape(line: string, start: number): HeadingShape | undefined {
   }
   const delimiter = matchAt(DELIMITER, line, end);
   const textAt = end + (delimiter?.[0].length ?? 0);
-  if (!delimiter && !matchAt(STARTS_SENTENCE, line, end)) return undefined;
+  if (!delimiter && !matchAt(STARTS_SENTENCE, line, end)) {
+    return question ? undefined : answerWithAmount(line, start, afterWord);
+  }
   if (!delimiter && !list && matchAt(TITLE_GOES_ON, line, end)) return undefined;
   const certain = delimiter?.[0].includes(':') || (list && delimiter);
   if (!list && question && !certain) return undefined;
@@ -179,6 +184,21 @@ function wordShape(line: string, start: number): HeadingShape | undefined {
     end: textEnd,
     ...(certain ? {} : { loose: true as const }),
     ...base
+  };
+}
+
+/** "Antwoord 231 bruggen.": the number is no heading's, the answer begins with it. */
+function answerWithAmount(line: string, start: number, end: number): HeadingShape | undefined {
+  if (!matchAt(AMOUNT, line, end)) return undefined;
+  return {
+    role: 'answer',
+    shape: 'word-text',
+    numbers: [],
+    label: '',
+    start,
+    end,
+    loose: true,
+    ...(/^\p{Ll}/u.test(line.slice(start)) ? { lowerCase: true as const } : {})
   };
 }
 

@@ -2,7 +2,7 @@ import type { Line } from '../lines.ts';
 import { readBareMarks } from './mark-bare.ts';
 import { readBracketedMarks, readTaggedMarks } from './mark-bracketed.ts';
 import type { MarkReading } from './mark-reading.ts';
-import { isSuperscript, readSuperscriptMark } from './mark-superscript.ts';
+import { isSuperscript, readCaretMark, readSuperscriptMark } from './mark-superscript.ts';
 
 /** Signs that may refer to notes; the sequence of all of them decides. */
 export interface MarkCandidate extends MarkReading {
@@ -83,6 +83,7 @@ function isHeading(text: string, line: Line): boolean {
 function readAt(text: string, line: Line, at: number, end: number, raised: boolean): MarkReading[] {
   if (raised) return readSuperscriptMark(text, at, end);
   const before = at > line.from ? text.charAt(at - 1) : '';
+  if (before === '^' && text.charAt(at - 2) !== '[') return readCaretMark(text, at, end);
   if (before === '[' || before === '^') return readBracketedMarks(text, at);
   if (before === '>' && text.startsWith('<sup>', at - 5)) return readTaggedMarks(text, at);
   return readBareMarks(text, line, at, end);
