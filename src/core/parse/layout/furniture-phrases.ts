@@ -11,19 +11,19 @@ interface Phrase {
 }
 
 const PHRASES: readonly Phrase[] = [
-  // "Tweede Kamer der Staten-Generaal 2", "… | 2 |"; not "de Tweede Kamer der Staten-Generaal"
+  // "Tweede Kamer der Staten-Generaal 2", "… | 2 |", "T weede Kamer …" of pypdf; not "de Tweede Kamer der Staten-Generaal"
   {
     kind: 'running-head',
     initials: 'TE',
     pattern:
-      /(?:Tweede Kamer der Staten-Generaal(?:(?:\s*\|)?\s*2)?|Eerste Kamer der Staten-Generaal(?:(?:\s*\|)?\s*1)?)(?!\d)(?:\s?\|)?/y,
+      /(?:T ?weede Kamer der Staten-Generaal(?:(?:\s*\|)?\s*2)?|Eerste Kamer der Staten-Generaal(?:(?:\s*\|)?\s*1)?)(?!\d)(?:\s?\|)?/y,
     alone: true
   },
   // "Vergaderjaar 2024–2025"; not "in het vergaderjaar 2024–2025"
   {
     kind: 'running-head',
     initials: 'V',
-    pattern: /Vergaderjaar\s*\d{4}\s*[–—/-]\s*\d{2,4}/y,
+    pattern: /V ?ergaderjaar\s*\d{4}\s*[–—/-]\s*\d{2,4}/y,
     alone: true
   },
   // "Vragen gesteld door de leden der Kamer, met de daarop door de"; not "Vragen gesteld door het lid"
@@ -31,7 +31,7 @@ const PHRASES: readonly Phrase[] = [
     kind: 'running-head',
     initials: 'Vr',
     pattern:
-      /Vragen gesteld door de leden der Kamer(?:,? met de daarop door de(?: regering gegeven antwoorden)?)?|regering gegeven antwoorden/y,
+      /V ?ragen gesteld door de leden der Kamer(?:,? met de daarop door de(?: regering gegeven antwoorden)?)?|regering gegeven antwoorden/y,
     alone: true
   },
   // "Aanhangsel van de Handelingen"; not "Aanhangsel Handelingen, nr. 12"
@@ -46,7 +46,7 @@ const PHRASES: readonly Phrase[] = [
     kind: 'running-foot',
     initials: 'TE',
     pattern:
-      /(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, (?:Aanhangsel(?: van de Handelingen)?|Vragen)(?:\s+\d{1,4})?(?![\d,])/y,
+      /(?:T ?weede|Eerste) Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, (?:Aanhangsel(?: van de Handelingen)?|Vragen)(?:\s+\d{1,4})?(?![\d,])/y,
     alone: false
   },
   // "Tweede Kamer, vergaderjaar 2024–2025, 32 824, nr. 451 26"; not the same without the page number
@@ -54,7 +54,7 @@ const PHRASES: readonly Phrase[] = [
     kind: 'running-foot',
     initials: 'TE',
     pattern:
-      /(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, \d{2} ?\d{3}(?:[- ](?:[IVXLC]+[A-Z]?|[A-Z]|\d{2}))?(?: \([^()]{1,12}\))?, (?:nr\. ?\d{1,5}[a-z]?|[A-Z]{1,3})\s+\d{1,3}(?!\d)/y,
+      /(?:T ?weede|Eerste) Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, \d{2} ?\d{3}(?:[- ](?:[IVXLC]+[A-Z]?|[A-Z]|\d{2}))?(?: \([^()]{1,12}\))?, (?:nr\. ?\d{1,5}[a-z]?|[A-Z]{1,3})\s+\d{1,3}(?!\d)/y,
     alone: true
   },
   // "ah-tk-20242025-3186", "kst-36600-VII-1", "h-tk-20242025-20-3", "h tk 20242025 387" for the same; not
@@ -148,7 +148,7 @@ export function furnitureKind(line: string): Furniture['kind'] | undefined {
 
 // "Tweede Kamer, vergaderjaar 2023–2024, 36 410 A, nr. 12": a foot only with a page number near it
 const FOOT_WITHOUT_NUMBER =
-  /^(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, \d{2}\s?\d{3}[^.;:]{0,20}, (?:nr\.\s?\d{1,5}[a-z]?|[A-Z]{1,3})$/u;
+  /^(?:T ?weede|Eerste) Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, \d{2}\s?\d{3}[^.;:]{0,20}, (?:nr\.\s?\d{1,5}[a-z]?|[A-Z]{1,3})$/u;
 
 /** Whether a line is a foot if its page number stands on the next line, else a citation. */
 export function isFootWithoutNumber(line: string): boolean {

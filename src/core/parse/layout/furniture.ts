@@ -155,7 +155,7 @@ const FEET_IN_LINE: readonly FootInLine[] = [
   // "’s-Gravenhage 2017 Tweede Kamer,"; not "’s-Gravenhage 2017 is"
   {
     anchor: '-Grave',
-    pattern: /[’'‘`]s-Gravenhage (?:19|20)\d\d(?=\s{0,4}(?:Tweede|Eerste) Kamer, )/uy,
+    pattern: /[’'‘`]s-Gravenhage (?:19|20)\d\d(?=\s{0,4}(?:T ?weede|Eerste) Kamer, )/uy,
     lead: 2,
     furniture: 'running-foot',
     least: 1

@@ -79,12 +79,16 @@ function repliesDirectly(
 // "Antwoord  Ja.": two blanks where a line ended
 const WORD_OF_ITS_OWN = /^[*_]*\p{L}+\s{2}/u;
 
+// "Onderwerp:" before "Antwoorden  Kamervragen", of which the blanks are spread over the line
+const SUBJECT_LABEL = /^(?:onderwerp|betreft)\s?:$/iu;
+
 /** Where numbers alone open the questions, the end of one has to stand before the word. */
 function repliesToNumber({ row }: Candidate, rows: readonly Row[]): boolean {
   const above = rows[row - 1];
   if (!above) return false;
   if (endsWithQuestionMark(above.text)) return true;
   const { inline, text } = rows[row]!;
+  if (SUBJECT_LABEL.test(above.text)) return false;
   return inline === true && WORD_OF_ITS_OWN.test(text) && /[.!:]$/u.test(above.text);
 }
 
