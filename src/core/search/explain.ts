@@ -4,6 +4,7 @@ import { printQuery } from './query/print-query.ts';
 import type { Clause, Query } from './query/query.ts';
 import { findUnits } from './find-units.ts';
 import type { IndexParts } from './index-parts.ts';
+import { nearestValues } from './nearest-values.ts';
 import type { Explanation, SearchOptions } from './search.ts';
 
 // What would make a phrase, a field or an exclusion of a word.
@@ -45,7 +46,16 @@ export function explain(
         const some = clauses.flatMap((other) => (other === clause ? words : [other]));
         return [{ query: printQuery({ clauses: some }), total: total(some) }];
       })
-      .filter((attempt) => attempt.total > 0)
+      .filter((attempt) => attempt.total > 0),
+    nearest: clauses.slice(0, MAX_PARTS).flatMap((clause) => {
+      if (clause.type !== 'field' || total([clause]) > 0) return [];
+      return nearestValues(clause, parts.library)
+        .map((value) => {
+          const some = clauses.map((other) => (other === clause ? { ...clause, value } : other));
+          return { value, query: printQuery({ clauses: some }), total: total(some) };
+        })
+        .filter((attempt) => attempt.total > 0);
+    })
   };
 }
 

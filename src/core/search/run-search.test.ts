@@ -137,8 +137,21 @@ describe('what a result tells', () => {
         { word: 'bever', total: 1 }
       ],
       without: [{ left: 'jaar:2030', query: 'bever', total: 1 }],
-      loosened: []
+      loosened: [],
+      nearest: []
     });
+  });
+
+  test('a field that finds nothing offers what the library has instead, the nearest first', () => {
+    const nearest = (query: string) => index.search(query, finished).explanation?.nearest;
+    expect(nearest('indiener:Janssens')).toEqual([
+      { value: 'Jansen', query: 'indiener:Jansen', total: 3 }
+    ]);
+    expect(nearest('indiener:Peeters huur')?.map(({ query }) => query)).toEqual([
+      'indiener:Jansen huur'
+    ]);
+    expect(nearest('jaar:2030')).toEqual([]);
+    expect(nearest('is:uitgesteld')).toEqual([]);
   });
 
   test('what stands nowhere as a phrase, or in a field, is offered as words', () => {

@@ -133,6 +133,8 @@ export interface Explanation {
   without: readonly { left: string; query: string; total: number }[];
   /** Queries that would find something, each with a phrase or field of this one as plain words. */
   loosened: readonly { query: string; total: number }[];
+  /** Queries that would find something, each with another value of a field that finds nothing. */
+  nearest: readonly { value: string; query: string; total: number }[];
 }
 
 export interface SearchResult {

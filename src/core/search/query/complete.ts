@@ -3,6 +3,7 @@ import { partyOf } from '../analysis/parties.ts';
 import { fold } from '../analysis/fold.ts';
 import type { UnitFacts } from '../filters.ts';
 import type { IndexParts } from '../index-parts.ts';
+import type { UnitLibrary } from '../library.ts';
 import type { Completion, QueryLanguage } from '../search.ts';
 import type { Unit } from '../units.ts';
 import { ENGLISH_FIELDS, englishValue } from './english-words.ts';
@@ -86,6 +87,13 @@ function completeValue(
     return fitting.map((text) => ({ text, type: 'value' }));
   }
   const wanted = fold(typed);
+  return countValues(field, library)
+    .filter(([value]) => value.split(/[\s-]+/).some((word) => fold(word).startsWith(wanted)))
+    .map(([value, count]) => ({ text: quoted(value), type: 'value', count }));
+}
+
+/** What a field has in the library, with how many units have it, the most frequent first. */
+export function countValues(field: FieldName, library: UnitLibrary): [string, number][] {
   const counts = new Map<string, number>();
   for (const [number, unit] of library.units.entries()) {
     if (!unit) continue;
@@ -93,10 +101,7 @@ function completeValue(
       counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }
-  return [...counts]
-    .filter(([value]) => value.split(/[\s-]+/).some((word) => fold(word).startsWith(wanted)))
-    .sort((a, b) => b[1] - a[1])
-    .map(([value, count]) => ({ text: quoted(value), type: 'value', count }));
+  return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
 function valuesOf(field: FieldName, { group, cited }: Unit, facts: UnitFacts) {

@@ -84,6 +84,7 @@ export const search: typeof dutch = {
       : `‘${word}’ alone: ${count(total, 'result', 'results')}`,
   perWord: 'Why there is nothing',
   instead: 'What does find something',
+  otherValue: (value, total) => `With ‘${value}’: ${count(total, 'result', 'results')}`,
   asWords: (query, total) => `As separate words, ‘${query}’: ${count(total, 'result', 'results')}`,
   without: (left, total) => `Without ‘${left}’: ${count(total, 'result', 'results')}`,
   withoutFacets: 'Search without filters',

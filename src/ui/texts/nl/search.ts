@@ -80,6 +80,8 @@ export const search = {
   instead: 'Wat wel iets vindt',
   without: (left: string, total: number) =>
     `Zonder ‘${left}’: ${count(total, 'resultaat', 'resultaten')}`,
+  otherValue: (value: string, total: number) =>
+    `Met ‘${value}’: ${count(total, 'resultaat', 'resultaten')}`,
   asWords: (query: string, total: number) =>
     `Als losse woorden, ‘${query}’: ${count(total, 'resultaat', 'resultaten')}`,
   withoutFacets: 'Zoeken zonder filters',
