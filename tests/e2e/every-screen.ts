@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from './support.ts';
 
-const LETTER = 'het vervallen van de avondafvaarten van de veerdiensten op het Wad';
+const LETTER = /^het vervallen van de avondafvaarten van de veerdiensten op het Wad$/i;
 
 const SCREENS = [
   'zoeken',
