@@ -29,6 +29,11 @@ const LINE_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
     'questions-sentence',
     /^[*#\s]*(?:(?:(?:nadere|aanvullende|schriftelijke|nieuwe) ){0,2}(?:vervolg)?vra(?:ag|gen) van (?:het|de) (?:lid|leden) (?!van de )|(?:\p{L}{2,9}\s?:\s*){1,3}kamervragen (?:van |door )?(?:het |de )?(?:lid|leden) |(?:schriftelijke |raads|staten)vragen (?:ex|conform|ingevolge|op grond van) art)/iu
   ],
+  // "Daarom stelt de fractie de volgende vragen aan het college van Gedeputeerde Staten"
+  [
+    'questions-sentence',
+    /\bde volgende (?:schriftelijke )?vragen aan (?:het college|gedeputeerde staten|de (?:burgemeester|wethouder|gedeputeerde|commissaris van de))/iu
+  ],
   // "De volgende vragen zijn door de fractie Duinbelang gesteld."
   [
     'questions-sentence',
@@ -74,6 +79,11 @@ const TEXT_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
     /niet binnen de (?:gebruikelijke|gestelde|daarvoor gestelde) termijn|beantwoording[^.]{0,60} binnen de (?:\p{L}+ ){0,2}termijn [^.]{0,60}\bniet\b|niet mogelijk [^.]{0,60}binnen de (?:\p{L}+ ){0,2}termijn|reden van (?:het|dit) uitstel|uitstel(?:bericht)? (?:voor de |van de )?(?:beantwoording|kamervragen)|meer tijd (?:nodig|behoeft)[^.]{0,80}(?:beantwoord|afstemming)/iu
   ],
   ['addresses-house', /\buw kamer\b/iu],
+  // The form of a council: "SCHRIFTELIJKE VRAGEN" / "Art. 85 RvO", "Aan: Commissaris van de Koning"
+  [
+    'questions-sentence',
+    /\bschriftelijke vragen (?:art(?:ikel|\.)? ?\d|aan ?: ?(?:het |de )?(?:college|commissaris|gedeputeerde|burgemeester|voorzitter|wethouder))/iu
+  ],
   // A group of a council writes: "Geacht college, …", "De fractie heeft de volgende vragen"
   [
     'questions-sentence',

@@ -154,6 +154,7 @@ function kindOf(form: Form, evidence: ReadonlySet<Evidence>, answered: boolean):
   if (evidence.has('appendix-head') && answers.length > 0) return 'written-answer';
   // A report that minister so-and-so is asked speaks of an answer, and has none.
   const isReport = evidence.has('questions-sentence') && !isLetter(evidence) && !answered;
+  if (!answered && asksByLetter(evidence)) return 'question-set';
   if (evidence.has('salutation') || (evidence.has('answer-opening') && !isReport)) {
     return evidence.has('delay') && answers.length === 0 ? 'deferral' : 'answer-letter';
   }
@@ -162,6 +163,13 @@ function kindOf(form: Form, evidence: ReadonlySet<Evidence>, answered: boolean):
   const isList = headings.length - answers.length >= LIST_LENGTH || numbered < answers.length / 2;
   return isList ? 'list-of-questions' : 'written-answer';
 }
+
+/** A letter that puts questions itself, and speaks of no answers. */
+const asksByLetter = (evidence: ReadonlySet<Evidence>): boolean =>
+  evidence.has('questions-sentence') &&
+  evidence.has('salutation') &&
+  !evidence.has('answer-opening') &&
+  !evidence.has('delay');
 
 /** Signs that a text is itself sent to parliament, and does not report about one that was. */
 const SENT_TO_HOUSE: readonly Evidence[] = [

@@ -34,8 +34,9 @@ const DONE_HERE =
 const SETTLED =
   /(?<!\p{L})(?:afgedaan|nagekomen|gestand|(?:dat|dit)\s+is\s+(?:inmiddels\s+|niet\s+)?(?:gebeurd|gedaan)|(?:was|waren)\s+(?:voornemens|van\s+plan|bereid)|geen\s+toezegging(?:en)?|niet\s+(?:toezeggen|voornemens|bereid|van\s+plan)|geen\s+(?:aanleiding|reden|noodzaak|meerwaarde))(?!\p{L})/iu;
 
-// "heb", "is", "werd": between "wordt" and "gestuurd" they tell of the past
-const PAST = /(?<!\p{L})(?:heb|heeft|hebben|had|hadden|is|was|waren|werd|werden)(?!\p{L})/iu;
+// "heb", "is", "werd", "sinds 2018": between "wordt" and "gestuurd" they tell of the past
+const PAST =
+  /(?<!\p{L})(?:(?:heb|heeft|hebben|had|hadden|is|was|waren|werd|werden)(?!\p{L})|sinds (?:19|20)\d\d)/iu;
 
 // "ik", "wij", "het kabinet", "de minister van Justitie en Veiligheid", "VWS" before "rapporteert"
 const GOVERNMENT =

@@ -16,6 +16,11 @@ export interface Announced {
 const QUESTIONS_OF =
   /vragen,?(?:(?: (?:die|welke))?(?: (?:zijn|werden))? (?:gesteld|ingediend|ingezonden)(?: zijn)?)?(?: (?:van|door)| die) (?=(?:(?:het|de) )?(?:kamer)?(?:lid|leden) (?!der ))/giu;
 
+// "De leden Bos (VVD) en Smit (SP) hebben aan de minister vragen gesteld over"; "Daarnaast heeft het lid
+// Bos ons vragen gesteld over"
+const MEMBERS_FIRST =
+  /(?:^|(?<=\. ))(?:(?:daarnaast|ook|verder|tevens) (?:heeft|hebben) )?(?=(?:het|de) (?:kamer)?(?:lid|leden) \p{Lu}[^.;]{1,300} vragen gesteld over )/giu;
+
 // "- het lid Bos", "2025Z31114 van de leden", "b. door het lid": a list of who asked
 const ITEM =
   /^(?:(?:[-–•*▪\uF0B7]|\d{1,2}[.)]|[a-z][.)])\s*)?(?:\(?20\d\d ?Z ?\d{5}\)?[\s,:–-]*)?(?:van |door )?(?=(?:het |de )?(?:lid|leden) \p{Lu})/iu;
@@ -77,7 +82,11 @@ function placesIn(text: string): { start: number; names: number }[] {
     if (places.length > 0 && !BEFORE_ANOTHER.test(before)) continue;
     places.push({ start: places.length > 0 ? index : 0, names: index + words.length });
   }
-  return places;
+  if (places.length > 0) return places;
+  return findAll(text, MEMBERS_FIRST).map(({ 0: words, index }) => ({
+    start: index,
+    names: index + words.length
+  }));
 }
 
 /** The set between `start` and `end`, and further ones of the same members under other numbers. */

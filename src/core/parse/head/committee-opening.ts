@@ -12,6 +12,10 @@ const ASKS = new RegExp(
 
 const COMMITTEE = /\bcommissie\b/iu;
 
+// The Court of Audit answers lists too, and is no office
+const ASKS_AUDIT =
+  /vragen(?: en opmerkingen)?\b[^.]{1,80}?(?:voorgelegd|gesteld) aan de (Algemene Rekenkamer)\b/u;
+
 // What the offices end at: " over de brief", " inzake", "(Kamerstuk", "."
 const AFTER_OFFICES =
   / (?:over|inzake|betreffende|naar aanleiding van|met betrekking tot) | \(|\./u;
@@ -30,11 +34,7 @@ const REACH = 20;
 /** Reads whom a committee asked, and when; `undefined` where the text says nothing of the kind. */
 export function readCommitteeOpening(text: string): Description | undefined {
   if (!COMMITTEE.test(text)) return undefined;
-  const asks = ASKS.exec(text);
-  if (!asks) return undefined;
-  const from = asks.index + asks[0].length;
-  const stop = AFTER_OFFICES.exec(text.slice(from));
-  const addressees = readPlaced(text, from, stop ? from + stop.index : text.length, readMinisters);
+  const addressees = askedOffices(text) ?? askedAudit(text);
   if (!addressees) return undefined;
   const submittedOn = dateAfter(text, PUT_ON);
   const receivedOn = dateAfter(text, REPLIED);
@@ -45,6 +45,21 @@ export function readCommitteeOpening(text: string): Description | undefined {
     ...(submittedOn ? { submittedOn } : {}),
     ...(receivedOn ? { receivedOn } : {})
   };
+}
+
+function askedOffices(text: string) {
+  const asks = ASKS.exec(text);
+  if (!asks) return undefined;
+  const from = asks.index + asks[0].length;
+  const stop = AFTER_OFFICES.exec(text.slice(from));
+  return readPlaced(text, from, stop ? from + stop.index : text.length, readMinisters);
+}
+
+function askedAudit(text: string): Description['addressees'] {
+  const asks = ASKS_AUDIT.exec(text);
+  if (!asks) return undefined;
+  const end = asks.index + asks[0].length;
+  return { value: [{ name: asks[1]! }], span: [end - asks[1]!.length, end] };
 }
 
 function dateAfter(text: string, words: RegExp) {

@@ -26,6 +26,16 @@ const DOSSIER = /^\d{2}\s?\d{3}(?:[ -](?:[IVX]+[A-Z]?|[A-Z]|\d{2}))?\s+(?=\p{L})
 // "31 235", "36 600 VIII": the title stands on the next line
 const DOSSIER_ALONE = /^\d{2}\s?\d{3}(?:[ -](?:[IVX]+[A-Z]?|[A-Z]|\d{2}))?$/u;
 
+/** Whether a line says which paper of a dossier this is: "Nr. 12", "nr. 4 BRIEF VAN DE MINISTER". */
+export function isListed(line: string): boolean {
+  return line !== '' && line.length <= MAX_LENGTH && LISTED.test(line);
+}
+
+/** Whether a line is a dossier with its title, and the next says which paper of it this is. */
+export function isDossierOf(line: string, next: string): boolean {
+  return line.length <= MAX_LENGTH && DOSSIER.test(line) && isListed(next);
+}
+
 /** Whether a line is the number of a dossier whose title follows below. */
 export function opensDossier(line: string): boolean {
   return DOSSIER_ALONE.test(line);

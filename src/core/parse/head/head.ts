@@ -5,6 +5,8 @@ import {
   type CommitteeOffice,
   committeeOffice,
   isAddressLine,
+  isDossierOf,
+  isListed,
   isSenderLine,
   opensAddress,
   opensDossier,
@@ -81,6 +83,13 @@ function isTitle(row: Row | undefined): boolean {
   return row !== undefined && !row.afterBlank && /^\p{Lu}/u.test(row.text);
 }
 
+/** "34 993" / "Herstel van de kade" / "Nr. 134": the title of a dossier, whatever blank lines are between. */
+function isListedBelow(rows: readonly Row[], i: number): boolean {
+  const title = withoutMarkup(rows[i + 1]?.text ?? '');
+  const below = withoutMarkup(rows[i + 2]?.text ?? '');
+  return /^\p{Lu}/u.test(title) && !isListed(title) && isListed(below);
+}
+
 /** Reads the field that starts at row `i`, if one does. */
 function readField(
   rows: readonly Row[],
@@ -109,8 +118,15 @@ function readField(
   if (office) return committeeField(rows, i, end, office);
   const official = readOfficialLine(text);
   if (official) return fieldOf(rows, i, i + 1, end, ...official);
-  if (text.length < LONG && opensDossier(text) && isTitle(rows[i + 1])) {
+  if (
+    text.length < LONG &&
+    opensDossier(text) &&
+    (isTitle(rows[i + 1]) || isListedBelow(rows, i))
+  ) {
     return fieldOf(rows, i, i + 2, end, 'Dossier', 'dossier');
+  }
+  if (isDossierOf(text, withoutMarkup(rows[i + 1]?.text ?? ''))) {
+    return fieldOf(rows, i, i + 1, end, 'Dossier', 'dossier');
   }
   if (!labels) return undefined;
   const top = readTopLine(text);

@@ -20,6 +20,9 @@ const RESPECTIVELY = /^resp(?:ectievelijk|\.) /iu;
 // "Van der Plas", "’t Hart", "D66-lid"; not "12"
 const LETTER = /\p{L}/u;
 
+// "heeft het lid Faas ons beiden gevraagd": who was asked, and no member
+const OURSELVES = /^(?:ons|mij|ons beiden)$/u;
+
 // " c.s." at the end of a name; not part of it
 const AND_OTHERS = / c\. ?s\.?$/iu;
 
@@ -55,7 +58,7 @@ export function readNames(text: string): string[] {
     .map((name) =>
       firstLower(healed(name.trim())).replace(LEAD_IN, '').replace(AND_OTHERS, '').trim()
     )
-    .filter((name) => LETTER.test(name) && name.length <= 60);
+    .filter((name) => LETTER.test(name) && name.length <= 60 && !OURSELVES.test(name));
 }
 
 /** "Kostic ´" → "Kostić": an accent that a producer set apart goes back to its letter. */

@@ -18,7 +18,7 @@ const FOR_THE_OFFICE = /,? ?namens dezen?\b.*$/iu;
 const INITIALS = /^\p{Lu}\./u;
 
 // "Sociale Zaken en", "Volksgezondheid,": the office goes on on the next line
-const GOES_ON = /(?:,|\s(?:en|van|voor))$/u;
+const GOES_ON = /(?:,|\s(?:en|EN|van|VAN|voor|VOOR))$/u;
 
 // "en Werkgelegenheid": the rest of an office that the line before has not announced
 const AND_MORE = /^en \p{Lu}/u;
@@ -67,8 +67,8 @@ function inColumns(rows: readonly (readonly string[])[]): string[] {
   return [...rows.filter((cells) => !isBeside(cells)), ...columns].flat();
 }
 
-// "De minister van Financiën, P. de Wit": a name behind the office on its line; not ", Welzijn en Sport"
-const NAME_BEHIND = /^(.*\p{L}), (?!.* en )(?=\p{Lu}[\p{L}.’'-]* \S)/u;
+// "De minister van Financiën, P. de Wit": a name behind the office on its line; not ", Welzijn en Sport", ", NATUUR EN"
+const NAME_BEHIND = /^(.*\p{L}), (?!.* (?:en|EN)(?: |$))(?=\p{Lu}[\p{L}.’'-]* \S)/u;
 
 /** The office and the name that stand on one line. */
 function withoutName(line: string): string[] {

@@ -16,6 +16,10 @@ export function tellsOfOffice(line: string): boolean {
 // "K.L. Kalisvaart", "Jasmijn de Ruiter": a name above its office
 const NAME = /^\p{Lu}[\p{L}.’'-]*\s(?:[\p{L}.’'-]+\s){0,4}\p{Lu}[\p{L}’'-]+$/u;
 
+// "Fractievoorzitter Duinbelang", "Statenlid": what members write under their name
+const MEMBER =
+  /^(?:plaatsvervangend )?(?:fractie(?:voorzitter|lid)|(?:provinciaal )?statenlid|raadslid|(?:tweede )?kamerlid)\b/iu;
+
 // "Hoogachtend,", "Indiener, Faas", "Namens de fractie van Leefbaar Duinrade,": not "Namens de fractie
 // vraag ik"
 const CLOSING =
@@ -36,7 +40,9 @@ export function findSignature(rows: readonly Row[], first: number, next: number)
     const signs =
       CLOSING.test(text) ||
       ((afterBlank || inline) && OFFICE.test(text) && !ACTS.test(text)) ||
-      (afterBlank && below !== undefined && NAME.test(text) && OFFICE.test(below.text));
+      (below !== undefined &&
+        NAME.test(text) &&
+        (MEMBER.test(below.text) || (afterBlank && OFFICE.test(below.text))));
     if (signs && rows.slice(i, next).every((row) => row.text.length < MAX_LENGTH)) return i;
   }
   return undefined;

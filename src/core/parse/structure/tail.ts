@@ -2,10 +2,10 @@ import { findPageData } from './page-data.ts';
 import type { Row } from './rows.ts';
 import { findSignature } from './signature.ts';
 
-// "Toelichting:", "Bijlage 1", "Mededeling", "Deze vragen dienen ter aanvulling op", "Ik vertrouw
+// "Toelichting:", "Bijlage 1", "Mededeling", "Indiendatum:" of a party's site, "Deze vragen dienen ter aanvulling op", "Ik vertrouw
 // erop u hiermee voldoende te hebben geïnformeerd"; not "Bijlage 1 bevat"
 const TITLE =
-  /^[*_#\s]*(?:toelichting(?:\s?:|$|\*)|bijlagen?(?:\s\w{1,3})?\s?:?\**$|mededeling(?:en)?\**$|ondertekening\**$|deze vragen dienen ter aanvulling op|(?:ik|wij) (?:vertrouw|hoop|ga)\w* er\s?(?:op|van uit|van) u [^.]{0,60}(?:ge[ïi]nformeerd|beantwoord)|eindnoten\**$|noten\**$)/iu;
+  /^[*_#\s]*(?:toelichting(?:\s?:|$|\*)|bijlagen?(?:\s\w{1,3})?\s?:?\**$|mededeling(?:en)?\**$|ondertekening\**$|indiendatum\s?:|deze vragen dienen ter aanvulling op|(?:ik|wij) (?:vertrouw|hoop|ga)\w* er\s?(?:op|van uit|van) u [^.]{0,60}(?:ge[ïi]nformeerd|beantwoord)|eindnoten\**$|noten\**$)/iu;
 
 // "Bijlage 1: Overzicht kazernes", "Bijlage 2. Kaart" behind a blank line; not "Bijlage 1: de brief is
 // bijgevoegd."
