@@ -2,6 +2,7 @@ import type { Line } from '../lines.ts';
 import { readBareMarks } from './mark-bare.ts';
 import { readBracketedMarks, readTaggedMarks } from './mark-bracketed.ts';
 import type { MarkReading } from './mark-reading.ts';
+import { readRoundMark } from './mark-round.ts';
 import { isSuperscript, readCaretMark, readSuperscriptMark } from './mark-superscript.ts';
 
 /** Signs that may refer to notes; the sequence of all of them decides. */
@@ -85,6 +86,7 @@ function readAt(text: string, line: Line, at: number, end: number, raised: boole
   const before = at > line.from ? text.charAt(at - 1) : '';
   if (before === '^' && text.charAt(at - 2) !== '[') return readCaretMark(text, at, end);
   if (before === '[' || before === '^') return readBracketedMarks(text, at);
+  if (before === '(' && text.charAt(end) === ')') return readRoundMark(text, line, at, end);
   if (before === '>' && text.startsWith('<sup>', at - 5)) return readTaggedMarks(text, at);
   return readBareMarks(text, line, at, end);
 }

@@ -24,8 +24,8 @@ const FORMS: readonly { form: NoteForm; pattern: RegExp }[] = [
   { form: 'spaced', pattern: /^(\d{1,3})\s+(?=\S)/u },
   // "1NOS, 29 oktober", "2https://"; not "3e kwartaal"
   { form: 'glued', pattern: /^(\d{1,3})(?=[\p{Lu}«‘“"'(]|https?:|www\.)/u },
-  // "1) Dagblad"; not "(1) Dagblad"
-  { form: 'paren', pattern: /^(\d{1,3})\)\s*(?=\S)/u },
+  // "1) Dagblad", "(1) Dagblad"
+  { form: 'paren', pattern: /^\(?(\d{1,3})\)\s*(?=\S)/u },
   // "1. Dagblad"; not "1.1 Veiligheid"
   { form: 'dot', pattern: /^(\d{1,3})\.\s+(?=\S)/u },
   // "[1] Dagblad", "[1 ] Dagblad", "[1]: Dagblad"; not "[1](url)"
@@ -40,7 +40,7 @@ const FORMS: readonly { form: NoteForm; pattern: RegExp }[] = [
   { form: 'word', pattern: /^(?:X\s*)?Noot\s+(\d{1,3})(?!\d)\s*[:.]?\s*/u }
 ];
 
-const starters = new Set(`0123456789[XN-–•<${SUPERSCRIPTS}`.split('').map((c) => c.charCodeAt(0)));
+const starters = new Set(`0123456789([XN-–•<${SUPERSCRIPTS}`.split('').map((c) => c.charCodeAt(0)));
 
 /** Reads the label of a note that may begin with this line. */
 export function readNoteStart(
