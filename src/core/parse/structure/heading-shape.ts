@@ -66,7 +66,7 @@ const CLOSE = /(?:\s*\([^()\n]{1,100}\))?\s?(?:\.\)|[:.)])?[\s*_]*$/uy;
 
 // " van het lid Faas (VVD)", " van de heer Faas (VVD):"; not " van het lid Faas (VVD) aan"
 const BY_MEMBER =
-  /\svan (?:het lid|lid|de leden|de heer|mevrouw) [^?.!:()]{2,80}\([^()]{2,40}\)\s?:?[\s*_]*$/uy;
+  /\svan (?:de g\.a\. )?(?:het lid|lid|de leden|de heer|mevrouw) [^?.!:()]{2,80}\([^()]{2,40}\)\s?:?[\s*_]*$/uy;
 
 // "l", "I": what a scanner made of "1"
 const SCANNED_ONE = /[lI](?=[:.)]?\s*$)/uy;
