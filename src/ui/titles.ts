@@ -9,9 +9,11 @@ export function titleOf(paper: PaperSummary): string {
   return texts.terms.paperName(namePaper(paper), paper.name);
 }
 
-/** The language of a paper's name: that of the documents where they print it. */
+/** The language of a paper's name: that of the documents, whose words it has most of. */
 export function titleLanguage(paper: PaperSummary): 'nl' | undefined {
-  return ['title', 'nothing'].includes(namePaper(paper).by) ? 'nl' : undefined;
+  const name = namePaper(paper);
+  const isOurs = name.by === 'people' || (name.by === 'questions' && !name.lead);
+  return isOurs ? undefined : 'nl';
 }
 
 /** What a set is called; `number` counts from 1. */
