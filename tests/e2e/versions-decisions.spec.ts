@@ -55,7 +55,7 @@ test('"dit is geen versie" stays, shows where it applies, and is taken back', as
   // The reader no longer speaks of versions of this question.
   await page.goto('/#/');
   await page
-    .getByRole('link', { name: /avondafvaarten/ })
+    .getByRole('link', { name: /avondafvaarten.*Wad$/ })
     .first()
     .click();
   await expect(page.getByRole('heading', { name: 'Vraag 9' })).toBeVisible();
