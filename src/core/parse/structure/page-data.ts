@@ -1,6 +1,6 @@
 import type { Row } from './rows.ts';
 
-// "Kamerantwoord document nummer: ah-tk-20152016-832", "Volledige titel: Het bericht"
+// "Kamerantwoord document nummer: ah-tk-20302031-17", "Volledige titel: Het bericht"
 const LABELLED = /^\p{Lu}[\p{L} ]{2,40}: \S/u;
 
 // "kv-tk-2015Z21199", "2015Z21199", "https://…": what names a paper
