@@ -67,12 +67,22 @@ const TEXT_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
     'appendix-head',
     /vragen gesteld door de leden der kamer|aanhangsel van de handelingen|\bah-tk-\d/iu
   ],
+  // "Schriftelijke antwoorden van de minister van Defensie op vragen, gesteld in de eerste termijn": what
+  // a minister could not answer in a debate
+  [
+    'list-title',
+    /\bschriftelijke (?:antwoorden|beantwoording) (?:[^.?!]{0,300}? )?vragen\b[^.?!]{0,40}? (?:gesteld (?:in|tijdens) de )?(?:eerste|tweede) termijn\b/iu
+  ],
   // "LIJST VAN VRAGEN EN ANTWOORDEN", "LIJST V AN VRAGEN" of pypdf, "Antwoorden Rekenkamer bij vragen van de Tweede Kamer over"
   [
     'list-title',
     /\bantwoorden [^.]{0,60}\b(?:op|bij) vragen[^\p{L}.]{0,3} van de tweede kamer (?:over|bij)\b|lijst v ?an (?:feitelijke )?vragen\b|\bfeitelijke vragen\b|^nr\.?\s+vraag\s+(?:antwoord|bijlage|blz)/imu
   ],
-  ['consultation-title', /verslag van een (?:nader )?schriftelijk overleg/iu],
+  // "VERSLAG VAN EEN SCHRIFTELIJK OVERLEG", "brengt bijgaand verslag uit van het gevoerde schriftelijk overleg"
+  [
+    'consultation-title',
+    /verslag (?:uit )?van (?:een|het gevoerde) (?:nader )?schriftelijk overleg/iu
+  ],
   // "niet binnen de gebruikelijke termijn kunnen worden beantwoord"
   [
     'delay',

@@ -155,6 +155,8 @@ function kindOf(form: Form, evidence: ReadonlySet<Evidence>, answered: boolean):
   // A report that minister so-and-so is asked speaks of an answer, and has none.
   const isReport = evidence.has('questions-sentence') && !isLetter(evidence) && !answered;
   if (!answered && asksByLetter(evidence)) return 'question-set';
+  // "Nr. 15 BRIEF VAN DE MINISTER VAN JUSTITIE": the official print of a letter with its answers
+  if (evidence.has('letter-title') && answers.length > 0) return 'answer-letter';
   if (evidence.has('salutation') || (evidence.has('answer-opening') && !isReport)) {
     return evidence.has('delay') && answers.length === 0 ? 'deferral' : 'answer-letter';
   }

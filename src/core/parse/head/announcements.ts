@@ -12,9 +12,9 @@ export interface Announced {
 }
 
 // "vragen van het lid ", "Kamervragen die zijn gesteld door de leden ", "vragen die het lid "; not
-// "vragen van de leden der Kamer"
+// "vragen van de leden der Kamer", "door de leden van de vaste commissie"
 const QUESTIONS_OF =
-  /vragen,?(?:(?: (?:die|welke))?(?: (?:zijn|werden))? (?:gesteld|ingediend|ingezonden)(?: zijn)?)?(?: (?:van|door)| die) (?=(?:(?:het|de) )?(?:kamer)?(?:lid|leden) (?!der ))/giu;
+  /vragen,?(?:(?: (?:die|welke))?(?: (?:zijn|werden))? (?:gesteld|ingediend|ingezonden)(?: zijn)?)?(?: (?:van|door)| die) (?=(?:(?:het|de) )?(?:kamer)?(?:lid|leden) (?!der |van de (?:\p{L}+ )?(?:kamer)?commissie))/giu;
 
 // "De leden Bos (VVD) en Smit (SP) hebben aan de minister vragen gesteld over"; "Daarnaast heeft het lid
 // Bos ons vragen gesteld over"

@@ -10,6 +10,10 @@ const ASKS = new RegExp(
   'iu'
 );
 
+// "de navolgende vragen ter beantwoording aan de regering voorgelegd": no office by name
+const ASKS_GOVERNMENT =
+  /vragen\b[^.]{0,60}? aan (?:de regering|het kabinet) (?:voorgelegd|gesteld)|vragen\b[^.]{0,60}? (?:voorgelegd|gesteld) aan (?:de regering|het kabinet)/iu;
+
 const COMMITTEE = /\bcommissie\b/iu;
 
 // The Court of Audit answers lists too, and is no office
@@ -24,9 +28,10 @@ const AFTER_OFFICES =
 const PUT_ON = /vragen(?: en opmerkingen)? (?:zijn|werden) op (?=\d)/iu;
 
 // "beantwoord bij brief van 3 december 2018", "Bij brief van 17 mei 2023 zijn de vragen beantwoord",
-// "de door de minister bij brief van 15 april 2010 toegezonden antwoorden"
+// "de door de minister bij brief van 15 april 2010 toegezonden antwoorden", "de daarop op 7 juni 2007
+// gegeven antwoorden"
 const REPLIED =
-  /beantwoord (?:bij|per) brief van (?=\d)|(?:bij|per) brief van (?=\d[^.]{0,200}(?:beantwoord|antwoorden))/iu;
+  /beantwoord (?:bij|per) brief van (?=\d)|(?:bij|per) brief van (?=\d[^.]{0,200}(?:beantwoord|antwoorden))|daarop op (?=\d[^.]{0,30}gegeven antwoorden)/iu;
 
 /** How far a date may stand from the words that say what it is the date of. */
 const REACH = 20;
@@ -35,12 +40,12 @@ const REACH = 20;
 export function readCommitteeOpening(text: string): Description | undefined {
   if (!COMMITTEE.test(text)) return undefined;
   const addressees = askedOffices(text) ?? askedAudit(text);
-  if (!addressees) return undefined;
+  if (!addressees && !ASKS_GOVERNMENT.test(text)) return undefined;
   const submittedOn = dateAfter(text, PUT_ON);
   const receivedOn = dateAfter(text, REPLIED);
   return {
     type: 'letter',
-    addressees,
+    ...(addressees ? { addressees } : {}),
     caseNumbers: [],
     ...(submittedOn ? { submittedOn } : {}),
     ...(receivedOn ? { receivedOn } : {})

@@ -35,15 +35,19 @@ const QUESTIONS_HEAD =
 
 // The same behind other text of the one line of a flattened document
 const QUESTIONS_INSIDE =
-  /(?<=[^\p{L}\s] ?)Vra(?:gen|ag) van (?=(?:(?:de|het) )?(?:leden|lid) (?!der ))/u;
+  /(?<=[^\p{L}\s] ?)Vra(?:gen|ag) van (?=(?:(?:de|het) )?(?:leden|lid) (?!der |van de (?:\p{L}+ )?(?:kamer)?commissie))/u;
 
 // " op de nadere vragen van het lid": an answer that says to whom
 const REPLY_TO =
   / op (?:de )?(?:(?:nadere|aanvullende|schriftelijke) )*(?:kamer)?vragen (?:van|door) /iu;
 
-// "Antwoord van Minister …", "Nader antwoord van de staatssecretaris …", "Mededeling van …"
+// " op vragen, gesteld in de eerste termijn": by members whom it does not name
+const REPLY_TO_DEBATE = /,? op (?:de )?vragen,? (?:die zijn )?gesteld (?=in|tijdens)/iu;
+
+// "Antwoord van Minister …", "Nader antwoord van de staatssecretaris …", "Mededeling van …",
+// "2011Z14442 Antwoorden van de minister …"
 const REPLY_HEAD = new RegExp(
-  `(?:(?:nader|aanvullend|herzien) )?(antwoord|mededeling|beantwoording) van ${OFFICE}`,
+  `(?:20\\d\\dZ\\d{5} )?(?:(?:nadere?|aanvullende?|herziene?|schriftelijke) )?(antwoord(?:en)?|mededeling|beantwoording) van ${OFFICE}`,
   'iu'
 );
 
@@ -55,14 +59,15 @@ const REPLY_TO_HEAD =
 // "vragen die zijn gesteld door de leden ", "Kamervragen van het lid ", "vragen die op 3 mei 2024 zijn
 // gesteld door lid ", "vragen die het lid "
 const MEMBERS_AFTER_QUESTIONS =
-  /vragen,?(?:(?: (?:die |welke )?(?:op \d[^.]{4,16}\d )?(?:(?:zijn|werden|waren) )?(?:gesteld|ingediend|ingezonden)(?: zijn)?)? (?:van|door)| (?:die|welke)) (?=(?:(?:de|het) )?(?:kamer)?(?:leden|lid) (?!der ))/iu;
+  /vragen,?(?:(?: (?:die |welke )?(?:op \d[^.]{4,16}\d )?(?:(?:zijn|werden|waren) )?(?:gesteld|ingediend|ingezonden)(?: zijn)?)? (?:van|door)| (?:die|welke)) (?=(?:(?:de|het) )?(?:kamer)?(?:leden|lid) (?!der |van de (?:\p{L}+ )?(?:kamer)?commissie))/iu;
 
 // "hebben de leden ", "stelde het lid ": the word "vragen" comes after the names
 const MEMBERS_BEFORE_QUESTIONS =
-  /(?:heeft|hebben|stelden?) (?=(?:(?:de|het) )?(?:kamer)?(?:leden|lid) (?!der ))/iu;
+  /(?:heeft|hebben|stelden?) (?=(?:(?:de|het) )?(?:kamer)?(?:leden|lid) (?!der |van de (?:\p{L}+ )?(?:kamer)?commissie))/iu;
 
 // " van het lid ", whatever malformed words stand before it
-const LOOSE_MEMBERS = / (?:van|door) (?=(?:de|het) (?:kamer)?(?:leden|lid) (?!der ))/iu;
+const LOOSE_MEMBERS =
+  / (?:van|door) (?=(?:de|het) (?:kamer)?(?:leden|lid) (?!der |van de (?:\p{L}+ )?(?:kamer)?commissie))/iu;
 
 // " en op de vragen van het lid Bos", "; - de vragen van de leden": where a letter speaks of another set
 const OTHER_SET =
@@ -139,8 +144,9 @@ function readOfficial(text: string, from: number): Description {
 /** "Antwoord van Minister …, mede namens … (ontvangen …)". */
 function readReply(text: string, head: RegExpExecArray): Description {
   const from = head[0].length;
-  const to = REPLY_TO.exec(text.slice(from, sentenceEnd(text, from)));
-  const asked = to ? from + to.index + to[0].length : undefined;
+  const reply = text.slice(from, sentenceEnd(text, from));
+  const to = REPLY_TO.exec(reply) ?? REPLY_TO_DEBATE.exec(reply);
+  const asked = to && !to[0].endsWith('gesteld ') ? from + to.index + to[0].length : undefined;
   const respondents = to
     ? readPlaced(text, from, from + to.index, readMinisters)
     : readRespondents(text, from);

@@ -123,7 +123,21 @@ function withSigners(respondents: readonly Person[], signatures: readonly string
   const signers = signatures.flatMap(readSigners);
   const known = (ministry: string | undefined) =>
     ministry !== undefined && respondents.some((person) => person.ministry === ministry);
-  return [...signers.filter(({ ministry }) => !known(ministry)), ...respondents];
+  return [
+    ...signers.filter(({ ministry }) => !known(ministry)),
+    ...respondents.map((person) => withName(person, signers))
+  ];
+}
+
+/** Who answers, with the name under the letter where a title gives the office alone. */
+function withName(person: Person, signers: readonly Person[]): Person {
+  if (person.name !== undefined) return person;
+  const { name } =
+    signers.find(
+      ({ ministry, role }) =>
+        ministry === person.ministry && role?.toLowerCase() === person.role?.toLowerCase()
+    ) ?? {};
+  return name === undefined ? person : { ...person, name };
 }
 
 function factsOf(descriptions: readonly Description[]): SetFacts {

@@ -5,8 +5,12 @@ import { splitBrackets } from '../scan/brackets.ts';
 const LEAD_IN =
   /^(?:en )?(?:(?:van |door |aan )?(?:de |het )?(?:[Kk]amer)?(?:leden|lid)(?: lid)? |de heer |mevrouw )/u;
 
-// "Van der Plas en Kuipers", "Kuipers , Lisa Visser"; not "Van Rijn-Kuipers"
-const BETWEEN_NAMES = / ?[,;/] ?(?:en )?| en | & /u;
+// "Van der Plas en Kuipers", "Kuipers , Lisa Visser"; not "Van Rijn-Kuipers", "Plas, C. van der"
+const BETWEEN_NAMES =
+  / ?,(?! ?(?:\p{Lu}\.){1,6}(?: ?(?:van|de|der|den|ten|ter|te|el)){0,3} ?(?:$|,| en )) ?(?:en )?| ?[;/] ?(?:en )?| en | & /u;
+
+// "Plas, C. van der": the family name before the initials
+const NAME_FIRST = /^([^,]+?) ?, ?([^,]+)$/u;
 
 // "beiden VVD", "allen D66", "alle drie SP"; not "Allianz"
 const SHARED = /^(?:beiden?|allen|allebei|alle \p{L}+) /iu;
@@ -56,7 +60,11 @@ export function readNames(text: string): string[] {
     .replaceAll(/\s+/gu, ' ')
     .split(BETWEEN_NAMES)
     .map((name) =>
-      firstLower(healed(name.trim())).replace(LEAD_IN, '').replace(AND_OTHERS, '').trim()
+      firstLower(healed(name.trim()))
+        .replace(LEAD_IN, '')
+        .replace(AND_OTHERS, '')
+        .replace(NAME_FIRST, '$2 $1')
+        .trim()
     )
     .filter((name) => LETTER.test(name) && name.length <= 60 && !OURSELVES.test(name));
 }

@@ -26,6 +26,8 @@ export function withAnswersUnderQuestions(
     return [...headings];
   }
   const known = new Set(asked.flatMap(({ numbers }) => numbers));
+  // "Vraag", "Antwoord", "Vraag": without numbers the second word is the next question.
+  if (known.size === 0) return [...headings];
   const named = new Set(replies.flatMap(({ numbers }) => numbers));
   const answersAll = [...named].every((number) => known.has(number));
   if (!answersAll || named.size < known.size * MOST || asks(replies, rows)) return [...headings];

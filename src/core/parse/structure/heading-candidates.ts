@@ -28,23 +28,47 @@ function candidateOf(shape: HeadingShape, rows: readonly Row[], index: number): 
   const wrapped = shape.shape === 'word' ? rows[index + 1] : undefined;
   const goesOn = wrapped && restOfNumbers(wrapped, shape.unfinished ?? false);
   const alone = shape.shape === 'word' || shape.shape === 'number';
+  const label = wrapped && isQuestionLabel(shape, wrapped) ? wrapped : undefined;
+  const member = memberAbove(shape, rows[index - 1]);
   return {
     role: shape.role,
     shape: shape.shape,
-    numbers: goesOn ? [...new Set([...shape.numbers, ...goesOn.numbers])] : shape.numbers,
+    numbers: goesOn
+      ? [...new Set([...shape.numbers, ...goesOn.numbers])]
+      : (member?.numbers ?? shape.numbers),
     label: goesOn
       ? `${row.text.slice(row.text.indexOf(shape.label)).trim()} ${goesOn.label}`
-      : shape.label,
-    from: row.from,
-    to: goesOn ? goesOn.to : row.from + shape.end,
-    row: index,
-    next: index + (goesOn ? 2 : alone ? 1 : 0),
+      : (member?.label ?? shape.label),
+    from: member?.from ?? row.from,
+    to: (goesOn ?? label)?.to ?? row.from + shape.end,
+    row: member ? index - 1 : index,
+    next: index + (goesOn || label ? 2 : alone ? 1 : 0),
     lowerCase: shape.lowerCase ?? false,
     fullStop: shape.fullStop ?? false,
     loose: shape.loose ?? false,
     byMember: shape.byMember ?? false,
     ...(shape.misspelled ? { misspelled: shape.misspelled } : {})
   };
+}
+
+// "Vraag:", "Vraag"
+const QUESTION_LABEL = /^[*_]*vraag(?:\s?:)?[*_]*$/iu;
+
+/** "Vraagnummer: 3" right above "Vraag:": one heading on two lines. */
+function isQuestionLabel({ role, numbers }: HeadingShape, below: Row): boolean {
+  return (
+    role === 'question' && numbers.length > 0 && !below.inline && QUESTION_LABEL.test(below.text)
+  );
+}
+
+// "2. Faas (VVD)", "2. Van der Meer (SP):": who put the question, under its number
+const NUMBERED_MEMBER = /^(\d{1,3})[.)]?\s{1,3}\p{Lu}[^.?!:;()]{1,60}\([^()]{2,40}\)\s?:?$/u;
+
+/** The number that stands with a member's name above "Vraag". */
+function memberAbove({ role, shape, numbers }: HeadingShape, above: Row | undefined) {
+  if (role !== 'question' || shape !== 'word' || numbers.length > 0 || !above) return undefined;
+  const label = NUMBERED_MEMBER.exec(above.text)?.[1];
+  return label === undefined ? undefined : { label, numbers: [Number(label)], from: above.from };
 }
 
 // "en 22", ", 109, 110": numbers that a heading left for the next line

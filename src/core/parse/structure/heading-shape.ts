@@ -50,6 +50,9 @@ const SHORT_LABEL = /([VA])\s?(\d{1,3})\s?[:.]\s/uy;
 // "V" of "V3", "V 3 en 4"; what follows has to fill the line
 const LETTER_ALONE = /([VA])\s?(?=\d)/uy;
 
+// "Vraagnummer: 12" alone on its line; not "Vraagnummer: 2024Z14250", the number of a set
+const NUMBER_LABEL = /vraagnummer\s?:?\s{0,2}(\d{1,3})[.:]?[\s*_]*$/iuy;
+
 // "1" before "Bent"; not "1a", "2024"
 const GLUED_NUMBER = /\d{1,3}(?=\p{Lu})/uy;
 
@@ -129,6 +132,8 @@ function wordShape(line: string, start: number): HeadingShape | undefined {
   if (short) return shortLabel(short, start);
   const letter = matchAt(LETTER_ALONE, line, start);
   if (letter) return letterAlone(letter, line, start);
+  const labelled = matchAt(NUMBER_LABEL, line, start);
+  if (labelled) return numberLabel(labelled, start);
   const question = matchAt(QUESTION_WORD, line, start);
   const word = question ?? matchAt(ANSWER_WORD, line, start);
   if (!word) return undefined;
@@ -199,6 +204,17 @@ function answerWithAmount(line: string, start: number, end: number): HeadingShap
     end,
     loose: true,
     ...(/^\p{Ll}/u.test(line.slice(start)) ? { lowerCase: true as const } : {})
+  };
+}
+
+function numberLabel([printed, digits]: RegExpExecArray, start: number): HeadingShape {
+  return {
+    role: 'question',
+    shape: 'word',
+    numbers: [Number(digits)],
+    label: digits ?? '',
+    start,
+    end: start + printed.trimEnd().length
   };
 }
 

@@ -8,9 +8,13 @@ const OFFICE =
 const ACTS =
   /^(?:[Dd]e )?(?:[Vv]ice-)?(?:[Mm]inister|[Ss]taatssecretaris)(?:-president)? (?!(?:van|voor|en|zonder|belast|mede|namens|de|den|der|ter|ten|el|al|dr|drs|mr|ir|ing|prof|mw)(?!\p{L}))\p{Ll}/u;
 
+// "De minister van Defensie en de staatssecretaris van Financiën hebben": a sentence about both
+const DO =
+  /\s(?:heeft|hebben|is|zijn|kan|kunnen|zal|zullen|wil|willen|wordt|worden|gaat|gaan)(?:\s\p{Ll}|$)/u;
+
 /** Whether a line that begins with an office tells what somebody does. */
 export function tellsOfOffice(line: string): boolean {
-  return ACTS.test(line);
+  return ACTS.test(line) || DO.test(line);
 }
 
 // "K.L. Kalisvaart", "Jasmijn de Ruiter": a name above its office
@@ -39,7 +43,7 @@ export function findSignature(rows: readonly Row[], first: number, next: number)
     const below = rows[i + 1];
     const signs =
       CLOSING.test(text) ||
-      ((afterBlank || inline) && OFFICE.test(text) && !ACTS.test(text)) ||
+      ((afterBlank || inline) && OFFICE.test(text) && !tellsOfOffice(text)) ||
       (below !== undefined &&
         NAME.test(text) &&
         (MEMBER.test(below.text) || (afterBlank && OFFICE.test(below.text))));
