@@ -76,6 +76,10 @@ export function findLineMarkup(text: string, lines: readonly Line[]): Cut[] {
 // "| 3 | Hoe …? | Zo. |": a row of a table of questions; not "| 2023 | 12 |"
 const QUESTION_ROW = /^\|\s*\d{1,3}\.?\s*\|.*\|$/u;
 
+// "| Faas | VVD | Vraag: Hoe …? Antwoord: Zo. |": how the cell begins that holds both, and its answer
+const QUESTION_IN_CELL = /^\s*Vraag\s?:\s/u;
+const ANSWER_IN_CELL = /\sAntwoord\s?:\s/u;
+
 // "| Nr. | Vraag | Antwoord |"
 const QUESTION_COLUMNS = /^\|(?:[^|]*\|)?\s*\**[Vv]ra(?:ag|gen)\**\s*\|/u;
 
@@ -91,6 +95,11 @@ export function findCellBorders(text: string, lines: readonly Line[]): Cut[] {
       continue;
     }
     const row = text.slice(from, to);
+    const cellEnd = endOfQuestionCell(row);
+    if (cellEnd !== undefined) {
+      cuts.push({ start: from + cellEnd, end: to, kind: 'furniture', furniture: 'markup' });
+      continue;
+    }
     isTable ||= QUESTION_COLUMNS.test(row);
     if (!isTable || !QUESTION_ROW.test(row)) continue;
     for (let at = row.indexOf('|'); at >= 0; at = row.indexOf('|', at + 1)) {
@@ -99,6 +108,15 @@ export function findCellBorders(text: string, lines: readonly Line[]): Cut[] {
     }
   }
   return cuts;
+}
+
+/** Where the last cell of a row ends, if it holds a question with its answer. */
+function endOfQuestionCell(row: string): number | undefined {
+  if (!row.endsWith('|')) return undefined;
+  let end = row.length;
+  while (end > 0 && (row.charCodeAt(end - 1) === BAR || row.charAt(end - 1) === ' ')) end--;
+  const cell = row.slice(row.lastIndexOf('|', end - 1) + 1, end);
+  return QUESTION_IN_CELL.test(cell) && ANSWER_IN_CELL.test(cell) ? end : undefined;
 }
 
 const BAR = '|'.charCodeAt(0);

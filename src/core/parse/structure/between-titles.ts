@@ -29,6 +29,10 @@ export function findBetweenTitle(
   const ofAnswers = titleOfAnswers(rows, first, next);
   if (ofAnswers) return ofAnswers;
   const row = rows[next - 1];
+  const below = rows[next];
+  if (row && below && next - 1 > first && namesInCells(row, below)) {
+    return { from: row.from, to: row.to };
+  }
   const previous = rows[next - 2];
   if (!row || !previous || next - 1 <= first || row.text.length > 120) return undefined;
   const standsApart = row.afterBlank && (rows[next]?.afterBlank ?? true);
@@ -36,6 +40,17 @@ export function findBetweenTitle(
   const isNamed = NAMED.test(row.text) && !SENTENCE_END.test(row.text);
   if (isPlain || isNamed) return { from: titleAbove(rows, first, next - 1), to: row.to };
   return standsApart && isChapter(row) ? { from: row.from, to: row.to } : undefined;
+}
+
+// "Vraag:", and "Vraag: Hoe …"
+const QUESTION_LABEL = /^vraag\s?:/iu;
+
+/** "| Faas | VVD |" before "Vraag: Hoe …": who asks, on the same line of a table. */
+function namesInCells({ text, to, inline }: Row, below: Row): boolean {
+  const isBeside = inline === true && below.inline === true && below.from - to <= 4;
+  return (
+    isBeside && text.length < 100 && QUESTION_LABEL.test(below.text) && !SENTENCE_END.test(text)
+  );
 }
 
 // "II. BELEIDSARTIKELEN", "III Overig"

@@ -1,6 +1,7 @@
 import { readHeadingShape } from './heading-shape.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Line } from '../layout/lines.ts';
+import { matchAt } from '../scan/match-at.ts';
 import { createSeeker } from '../scan/seeker.ts';
 import { findAll } from '../scan/find-all.ts';
 
@@ -175,10 +176,33 @@ function isQuotedIn(line: string, at: number): boolean {
   return close >= 0 && (open < 0 || close < open);
 }
 
+// "| Faas | VVD | " before "Vraag: Hoe …? Antwoord: …"; "Faas, H PVV " before "Vraag:" at the end of its line
+const CELL_BEFORE = /\|\s*$/u;
+const NAME_BEFORE = /^\p{Lu}[\p{L}.,’'() -]{2,60}\s$/u;
+const QUESTION_IN_CELL = /Vraag\s?:\s[^|]{5,4000}?\sAntwoord\s?:\s/uy;
+const QUESTION_AT_END = /Vraag\s?:\s*$/uy;
+
+/** Whether a table names who asks in the cells before: of a row on one line, or one that lost its borders. */
+function opensCell(line: string, at: number): boolean {
+  if (at === 0 || line.charCodeAt(at) !== CAPITAL_V) return false;
+  if (CELL_BEFORE.test(line.slice(Math.max(0, at - 4), at))) {
+    return matchAt(QUESTION_IN_CELL, line, at) !== null;
+  }
+  return (
+    at < LONGEST_NAME &&
+    matchAt(QUESTION_AT_END, line, at) !== null &&
+    NAME_BEFORE.test(line.slice(0, at))
+  );
+}
+
+const CAPITAL_V = 86;
+const LONGEST_NAME = 64;
+
 /** Where a heading could begin in a line; in `abrupt` those before which no sentence ends, if wanted. */
 function headingPlaces(line: string, abrupt: Set<number> | undefined): number[] {
   if (
     line.indexOf('raag ', 2) < 0 &&
+    line.indexOf('raag:', 2) < 0 &&
     line.indexOf('ntwoord', 2) < 0 &&
     line.indexOf('VRAAG', 1) < 0 &&
     line.indexOf('ANTWOORD', 1) < 0
@@ -192,11 +216,14 @@ function headingPlaces(line: string, abrupt: Set<number> | undefined): number[] 
     const follows = SENTENCE_END.test(before);
     if (
       !follows &&
+      !opensCell(line, match.index) &&
       (!abrupt || WANTS_MORE.test(line.slice(Math.max(0, match.index - 16), match.index)))
     )
       continue;
     const shape = readHeadingShape(line.slice(match.index, match.index + HEADING_REACH));
-    if (!shape || (shape.numbers.length === 0 && (!follows || shape.role !== 'answer'))) continue;
+    if (!shape) continue;
+    const isNamed = shape.role === 'question' && opensCell(line, match.index);
+    if (shape.numbers.length === 0 && !isNamed && (!follows || shape.role !== 'answer')) continue;
     places.push(match.index);
     if (!follows) abrupt?.add(match.index);
   }
