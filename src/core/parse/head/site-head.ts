@@ -47,6 +47,10 @@ const SET_DATE = /^(indiendatum|antwoorddatum|datum (?:indiening|beantwoording))
 /** Reads what a web site adds to the head of a paper, at row `i`. */
 export function readSiteRow(rows: readonly Row[], i: number): SiteRow | undefined {
   const { text } = rows[i]!;
+  const tableRows = officialTableRows(rows, i);
+  if (tableRows > 0) {
+    return { label: 'Gegevens', meaning: 'other', valueAt: 0, rows: tableRows };
+  }
   const table = TABLE_ROW.exec(text);
   if (table?.[1]) {
     const valueEnd = text.endsWith('|') ? text.slice(0, -1).trimEnd().length : text.length;
@@ -55,15 +59,12 @@ export function readSiteRow(rows: readonly Row[], i: number): SiteRow | undefine
   const date = SET_DATE.exec(text.slice(0, 60))?.[1];
   // What a date means is said by the word before it.
   if (date !== undefined) return { label: date, meaning: 'dates', valueAt: 0 };
-  const tableRows = officialTableRows(rows, i);
-  if (tableRows > 0) {
-    return { label: 'Gegevens', meaning: 'other', valueAt: 0, rows: tableRows };
-  }
   return readSetPageRow(rows, i);
 }
 
-// "Datum publicatieOrganisatieVergaderjaar": the head of a table that lost its columns
-const OFFICIAL_TABLE = /^datum publicatie\s*organisatie/iu;
+// "Datum publicatieOrganisatieVergaderjaar": the head of a table that lost its columns;
+// "| Datum publicatie | Organisatie |": of one that kept them
+const OFFICIAL_TABLE = /^(?:\| ?)?datum publicatie ?(?:\| ?)?organisatie/iu;
 
 /** How many rows the table on top of a page of officielebekendmakingen.nl has: kind, labels, values. */
 function officialTableRows(rows: readonly Row[], i: number): number {
