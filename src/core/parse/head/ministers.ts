@@ -1,3 +1,4 @@
+import { withoutCapitals } from './capitals.ts';
 import type { Person } from '../../model/person.ts';
 import { splitBrackets } from '../scan/brackets.ts';
 import { matchAt } from '../scan/match-at.ts';
@@ -63,7 +64,7 @@ const MAX_LENGTH = 4000;
  * word outside brackets it is the list of a web page: "Anna Kuipers (VVD), Berend Visser (minister )".
  */
 export function readMinisters(text: string): Person[] {
-  const line = text.slice(0, MAX_LENGTH).replaceAll(/\s+/gu, ' ');
+  const line = withoutCapitals(text.slice(0, MAX_LENGTH).replaceAll(/\s+/gu, ' '));
   const roles = findAll(line, ROLE_WORD).filter(({ index }) => !inBrackets(line, index));
   if (roles.length === 0) return readNamedMinisters(line);
   const people: Person[] = [];

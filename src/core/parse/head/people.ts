@@ -74,10 +74,11 @@ function healed(name: string): string {
   return name.replaceAll(/(\p{L}) ?´/gu, '$1\u0301').normalize('NFC');
 }
 
-/** "De leden Bos" → "de leden Bos", so that one spelling of the lead-in suffices. */
+/** "De leden Bos", "DE LEDEN BOS" → "de leden …", so that one spelling of the lead-in suffices. */
 function firstLower(text: string): string {
-  return text.replace(/^(?:De|Het)(?= (?:kamer)?(?:leden|lid) )|^Kamer(?=leden |lid )/u, (word) =>
-    word.toLowerCase()
+  return text.replace(
+    /^(?:De|Het)(?= (?:kamer)?(?:leden|lid) )|^Kamer(?=leden |lid )|^(?:HET LID|DE LEDEN)(?= )/u,
+    (word) => word.toLowerCase()
   );
 }
 

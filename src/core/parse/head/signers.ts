@@ -41,7 +41,7 @@ export function readSigners(signature: string): Person[] {
   const behind = lines.slice(first);
   const offices = behind
     .filter((line) => OFFICE.test(line))
-    .flatMap((line) => readMinisters(withoutCapitals(line.replace(FOR_THE_OFFICE, ''))));
+    .flatMap((line) => readMinisters(line.replace(FOR_THE_OFFICE, '')));
   const forOffice = behind.some((line) => FOR_THE_OFFICE.test(line));
   const below = behind
     .map((line) => line.replace(SIGNED, ''))
@@ -98,17 +98,4 @@ function withWholeOffices(lines: readonly string[]): string[] {
     open = isOffice ? GOES_ON.exec(line)?.[0].trim() : undefined;
   }
   return whole;
-}
-
-// "VAN", "EN": what stays small in the name of an office
-const SMALL = /^(?:de|het|van|voor|en|der)$/u;
-
-/** "DE MINISTER VAN SOCIALE ZAKEN" → "de Minister van Sociale Zaken"; other lines as they are. */
-function withoutCapitals(line: string): string {
-  if (/\p{Ll}/u.test(line)) return line;
-  return line
-    .toLowerCase()
-    .replaceAll(/\p{L}+/gu, (word) =>
-      SMALL.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)
-    );
 }
