@@ -53,5 +53,5 @@ test('an import that is stopped keeps what was read, and says what was not', asy
   expect(added + skipped).toBe(files.length);
   expect(added).toBeGreaterThan(0);
   await page.goto('/#/');
-  await expect(page.getByText(new RegExp(`^${added} stuk`))).toBeVisible();
+  await expect(page.getByText(new RegExp(`^${added}\\sstuk`))).toBeVisible();
 });
