@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Completion } from '../core/search/search.ts';
-import { applyCompletion, worthShowing } from './completion.ts';
+import { applyCompletion, carryOver, worthShowing } from './completion.ts';
 
 // The cursor is drawn as "|"; what is replaced stands in brackets.
 test.for<[string, Completion['type'], string, string]>([
@@ -30,4 +30,19 @@ test('words, and what stands there already, are not offered', () => {
   expect(worthShowing('in', completions).map(({ text }) => text)).toEqual(['indiener:']);
   const letter = { start: 0, end: 1, type: 'field', text: 'indiener:' } as const;
   expect(worthShowing('i', [letter])).toEqual([]);
+});
+
+test.for<[string, string, string | undefined]>([
+  ['wolf fra|', 'wolf frac', 'wolf fractie:'],
+  ['wolf frac|', 'wolf fra', 'wolf fractie:'],
+  ['fra| wolf', 'frac wolf', 'fractie: wolf'],
+  ['wolf fra|', 'wolf fra dijk', undefined],
+  ['wolf fra|', 'wolf', undefined],
+  ['wolf fra|', 'dijk frac', undefined]
+])('what completed "%s" completes "%s"', ([drawn, query, expected]) => {
+  const before = drawn.replace('|', '');
+  const start = before.indexOf('fra');
+  const completion = { text: 'fractie:', type: 'field', start, end: drawn.indexOf('|') } as const;
+  const [carried] = carryOver([completion], before, query);
+  expect(carried && applyCompletion(query, carried).query).toBe(expected);
 });

@@ -18,6 +18,27 @@ export function applyCompletion(
   return { query: before + rest, cursor: before.length + skipped };
 }
 
+/**
+ * Completions of a query that has changed since, for the query as it is: where only the word that
+ * they complete was typed on, they complete what it has become. Otherwise none fits any more.
+ */
+export function carryOver<T extends Pick<Completion, 'start' | 'end'>>(
+  completions: readonly T[],
+  before: string,
+  query: string
+): T[] {
+  const by = query.length - before.length;
+  return completions.flatMap((completion) => {
+    const { start, end } = completion;
+    const isSame =
+      end + by >= start &&
+      query.startsWith(before.slice(0, start)) &&
+      query.slice(end + by) === before.slice(end) &&
+      !/\s/.test(query.slice(end, end + by));
+    return isSame ? [{ ...completion, end: end + by }] : [];
+  });
+}
+
 /** So many letters may be any word; from here on they are taken for the beginning of a field. */
 const MIN_FIELD = 2;
 

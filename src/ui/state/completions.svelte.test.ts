@@ -29,3 +29,23 @@ test('what comes after closing, or after newer typing, is dropped', async () => 
   await closed;
   expect(completions.list).toEqual([]);
 });
+
+test('what is pointed at before the last letter was read stays so', async () => {
+  const completions = new Completions(async () => [value('een'), value('twee')]);
+  await completions.ask('is:', 3);
+  const asked = completions.ask('is:', 3);
+  completions.move(-1);
+  await asked;
+  expect(completions.active).toBe(1);
+});
+
+test('what is chosen before the last letter was read completes that letter too', async () => {
+  const completions = new Completions((query) =>
+    query === 'is:on'
+      ? Promise.resolve([{ ...value('onbeantwoord'), end: 5 }])
+      : new Promise(() => undefined)
+  );
+  await completions.ask('is:on', 5);
+  void completions.ask('is:onb', 6);
+  expect(completions.list.map(({ end }) => end)).toEqual([6]);
+});

@@ -2,12 +2,14 @@ import { createContext } from 'svelte';
 import type { Completion } from '../../core/search/search.ts';
 import type { WorkerApi } from '../../worker/api.ts';
 import { texts } from '../texts/texts.ts';
-import { worthShowing } from '../completion.ts';
+import { carryOver, worthShowing } from '../completion.ts';
 
 /** What could stand at the cursor of the search box, and which of it is pointed at. */
 export class Completions {
   #complete: WorkerApi['complete'];
   #latest = 0;
+  /** What the list completes. */
+  #query = '';
 
   list = $state.raw<readonly Completion[]>([]);
   /** Index of the one that is pointed at; -1 for none. */
@@ -20,10 +22,15 @@ export class Completions {
   /** Looks up what fits; an answer that was overtaken is dropped. */
   async ask(query: string, cursor: number): Promise<void> {
     const request = ++this.#latest;
+    // A key may choose from the list before the worker has read the letter that came before it.
+    this.list = carryOver(this.list, this.#query, query);
+    this.#query = query;
+    this.active = -1;
     const found = await this.#complete(query, cursor, texts.language);
     if (request !== this.#latest) return;
+    const pointedAt = this.list[this.active]?.text;
     this.list = worthShowing(query, found);
-    this.active = -1;
+    this.active = this.list.findIndex(({ text }) => text === pointedAt);
   }
 
   /** Points at the next or the one before, round the ends. */
