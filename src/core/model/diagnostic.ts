@@ -18,6 +18,7 @@ export type Evidence =
   | 'addresses-house'
   | 'signature'
   | 'groups-speak'
+  | 'other-genre'
   | 'speakers'
   | 'set-headers'
   | 'set-page'

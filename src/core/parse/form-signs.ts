@@ -1,5 +1,7 @@
 import type { Evidence } from '../model/diagnostic.ts';
 import { findHeaders } from './forms/web-page.ts';
+import { asksMinisterByLetter } from './asks-by-letter.ts';
+import { isOtherGenre } from './other-genres.ts';
 import { findAll } from './scan/find-all.ts';
 import { matchAt } from './scan/match-at.ts';
 import { createOccurrenceFinder } from './scan/occurrences.ts';
@@ -39,7 +41,13 @@ const LINE_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
     'questions-sentence',
     /^[*#\s]*de volgende (?:schriftelijke )?vragen (?:zijn|werden) door [^.?!]{1,80} gesteld\b/iu
   ],
-  ['oral-sentence', /^[*#\s]*mondelinge vragen van/iu],
+  // "Vragen ten behoeve van de interpellatie van het lid Jansen (X) aan de minister"
+  [
+    'questions-sentence',
+    /^[*#\s]*(?:schriftelijke )?vragen (?:ten behoeve van|voor|bij|in) (?:de|het) (?:interpellatie|spoed|dertigleden)\p{L}*|^[*#\s]*interpellatievragen(?!\p{L})/iu
+  ],
+  // "Mondelinge vragen van het lid", "Mondelinge vragen die zijn ingediend voor het vragenuur"
+  ['oral-sentence', /^[*#\s]*mondelinge vragen (?:van|[^.?!]{0,60}vragenuur)/iu],
   // "TER INFORMATIE"
   [
     'memo-stamp',
@@ -141,6 +149,9 @@ export function readSigns(text: string, rows: readonly Row[], firstHeading: numb
     ...LINE_SIGNS.filter(([, pattern]) => lines.some((line) => pattern.test(line))),
     ...TEXT_SIGNS.filter(([, pattern]) => pattern.test(head) || pattern.test(joined))
   ].map(([name]) => name);
+  if (!evidence.includes('questions-sentence') && asksMinisterByLetter(lines)) {
+    evidence.push('questions-sentence');
+  }
   if (opensAsAnswer(lines.slice(0, firstHeading))) evidence.push('answer-opening');
   if (findHeaders(rows).length > 0) evidence.push('set-headers');
   if (evidence.includes('set-page') && lines.some((line) => PAGE_ANSWERED.test(line))) {
@@ -157,8 +168,24 @@ export function readSigns(text: string, rows: readonly Row[], firstHeading: numb
     (at) => at >= 3 && matchAt(GROUP_SPEAKS, text, at - 3) !== null
   );
   if (spoken.length >= 3) evidence.push('groups-speak');
-  return evidence;
+  if (isOtherGenre(lines, evidence)) evidence.push('other-genre');
+  return lines.some((line) => CONSULTATION_LINE.test(line))
+    ? evidence.filter((sign) => !OF_LETTERS.includes(sign))
+    : evidence;
 }
+
+// "C VERSLAG VAN EEN NADER SCHRIFTELIJK OVERLEG": the title of the paper itself
+const CONSULTATION_LINE =
+  /^(?:nr\. ?\d+\w? |[A-Z]{1,2}\d? )?VERSLAG VAN EEN (?:NADER )?SCHRIFTELIJK OVERLEG/u;
+
+/** Signs of the letters that such a report prints. */
+const OF_LETTERS: readonly Evidence[] = [
+  'letter-title',
+  'questions-sentence',
+  'salutation',
+  'signature',
+  'addresses-house'
+];
 
 // "de antwoorden op de schriftelijke vragen", "Beantwoording Kamervragen"
 const ANSWERS_QUESTIONS =

@@ -74,6 +74,7 @@ function chooseForm(
   wrapped: boolean
 ): Form {
   if (evidence.has('set-headers')) return { type: 'web-page' };
+  if (evidence.has('other-genre')) return { type: 'prose' };
   if (evidence.has('memo-stamp') && !isBeforeLetter(headings, evidence)) return { type: 'prose' };
   // Titles that ask are titles there; only a word before the number makes them questions.
   const byWord = headings.some(
@@ -183,6 +184,7 @@ const SENT_TO_HOUSE: readonly Evidence[] = [
 ];
 
 function kindWithoutQuestions(evidence: ReadonlySet<Evidence>): PaperKind {
+  if (evidence.has('other-genre')) return 'other';
   if (evidence.has('memo-stamp')) return 'decision-memo';
   if (evidence.has('consultation-title') || evidence.has('groups-speak')) {
     return 'written-consultation';

@@ -32,9 +32,9 @@ const ABOUT =
   / (?:over|inzake|betreffende|omtrent|met betrekking tot|naar aanleiding van)(?: |(?=[«“‘"']))/iu;
 
 // What ends a list of names that neither an office nor a subject follows: "(ingezonden", ", met
-// kenmerk", " gesteld", " van 6 mei"
+// kenmerk", " gesteld", " van 6 mei", " ex artikel 41"
 const AFTER_NAMES =
-  / ?\((?:ingezonden|kenmerk|ontvangen|uw |20\d\d ?Z)|, (?:ingezonden|met kenmerk|kenmerk|welke|die) | (?:gesteld|aan mij|mij|u|schriftelijke|kamervragen|vragen|d\.d\.|met kenmerk|ingezonden|kunnen|heeft|hebben|van(?= \d)|op(?= \d))(?: |$)/iu;
+  / (?:ex|conform|ingevolge|krachtens|op grond van) (?:artikel|art\.?) | ?\((?:ingezonden|kenmerk|ontvangen|uw |20\d\d ?Z)|, (?:ingezonden|met kenmerk|kenmerk|welke|die) | (?:gesteld|aan mij|mij|u|schriftelijke|kamervragen|vragen|d\.d\.|met kenmerk|ingezonden|kunnen|heeft|hebben|van(?= \d)|op(?= \d))(?: |$)/iu;
 
 // What ends a subject in running text: "… over fietspaden (ingezonden", "… met kenmerk", "… kunnen
 // niet binnen"
@@ -105,8 +105,12 @@ export function readPlaced(
   return value.length > 0 ? { value, span: trimmedSpan(text, from, to) } : undefined;
 }
 
+// "de vaste commissie voor Onderwijs, Cultuur en Wetenschap": what it is for are no names
+const COMMITTEE = /^(?:de )?(?:(?:vaste|algemene|tijdelijke|bijzondere) )?(?:kamer)?commissies? /iu;
+
 /** Members by name; a group or committee that asks as a whole is no person, nor is a word of the sentence. */
 function readPersons(text: string): Person[] {
+  if (COMMITTEE.test(text)) return [];
   return readMembers(text).filter(
     ({ name = '' }) => /\p{Lu}/u.test(name) && !/fractie|commissie|\bkamer$/iu.test(name)
   );

@@ -1,6 +1,7 @@
 import { isBlank } from '../layout/lines.ts';
 import { matchAt } from '../scan/match-at.ts';
 import { isDigit } from '../scan/occurrences.ts';
+import { answererLength, reactionWord } from './answerer.ts';
 import { type NumberList, readNumberList } from './number-list.ts';
 
 /** What a line looks like that may open a question or an answer; whether it does, others decide. */
@@ -57,7 +58,7 @@ const NUMBER_LABEL = /vraagnummer\s?:?\s{0,2}(\d{1,3})[.:]?[\s*_]*$/iuy;
 const GLUED_NUMBER = /\d{1,3}(?=\p{Lu})/uy;
 
 const RIGHT_SPELLING =
-  /^(?:vraag|vragen|(?:(?:nader|aanvullend)\s)?(?:antwoord|antwoorden|beantwoording))$/iu;
+  /^(?:vraag|vragen|reactie|standpunt|(?:(?:nader|aanvullend)\s)?(?:antwoord|antwoorden|beantwoording))$/iu;
 
 // " op vraag ", " van de vragen ", " nr. ", " van de minister van Defensie op vraag "; not " van de
 // minister"
@@ -70,6 +71,10 @@ const CLOSE = /(?:\s*\([^()\n]{1,100}\))?\s?(?:\.\)|[:.)])?[\s*_]*$/uy;
 // " van het lid Faas (VVD)", " van de heer Faas (VVD):"; not " van het lid Faas (VVD) aan"
 const BY_MEMBER =
   /\svan (?:de g\.a\. )?(?:het lid|lid|de leden|de heer|mevrouw) [^?.!:()]{2,80}\([^()]{2,40}\)\s?:?[\s*_]*$/uy;
+
+// " van de X-fractie", " van de fractie van de SP:"; several of them in a row are headings
+const BY_GROUP =
+  /(?<=vraag)\svan (?:de )?(?:leden van )?(?:de )?(?:fractie (?:van )?(?:de |het )?[\p{L}\d-]{2,30}(?: [\p{L}\d-]{2,20})?|[\p{L}\d-]{2,30}-fractie)\s?:?[\s*_]*$/iuy;
 
 // "l", "I": what a scanner made of "1"
 const SCANNED_ONE = /[lI](?=[:.)]?\s*$)/uy;
@@ -117,9 +122,9 @@ function isMarkup(code: number): boolean {
 
 const MARKUP: ReadonlySet<number> = new Set(['>', '#', '*', '_'].map((sign) => sign.charCodeAt(0)));
 
-/** "Vraag", "Antwoord", "Beantwoording", "Nader", "V1:" begin with one of these, small or not. */
+/** "Vraag", "Antwoord", "Beantwoording", "Nader", "Reactie" begin with one of these, small or not. */
 const WORD_INITIALS: ReadonlySet<number> = new Set(
-  ['v', 'a', 'b', 'n'].map((c) => c.charCodeAt(0))
+  ['v', 'a', 'b', 'n', 'r', 's'].map((c) => c.charCodeAt(0))
 );
 
 /** The bit by which a small letter of ASCII differs from its capital. */
@@ -135,11 +140,11 @@ function wordShape(line: string, start: number): HeadingShape | undefined {
   const labelled = matchAt(NUMBER_LABEL, line, start);
   if (labelled) return numberLabel(labelled, start);
   const question = matchAt(QUESTION_WORD, line, start);
-  const word = question ?? matchAt(ANSWER_WORD, line, start);
+  const word = question ?? matchAt(ANSWER_WORD, line, start) ?? reactionWord(line, start);
   if (!word) return undefined;
   const printed = word[0];
   const afterWord = start + printed.length;
-  if (question && matchAt(BY_MEMBER, line, afterWord)) {
+  if (question && (matchAt(BY_MEMBER, line, afterWord) ?? matchAt(BY_GROUP, line, afterWord))) {
     const end = line.trimEnd().length;
     return { role: 'question', shape: 'word', numbers: [], label: '', start, end, byMember: true };
   }
@@ -151,7 +156,7 @@ function wordShape(line: string, start: number): HeadingShape | undefined {
       ? loose
       : (readNumberList(line, at) ?? readGluedNumber(line, at) ?? readScannedOne(line, at));
   // "Antwoord van de minister": what stands between counts only before a number.
-  const end = list?.end ?? afterWord;
+  const end = list?.end ?? afterWord + (question ? 0 : answererLength(line, afterWord));
   const base = {
     role: question ? ('question' as const) : ('answer' as const),
     numbers: list?.numbers ?? [],

@@ -18,6 +18,8 @@ export const signs: typeof dutch = {
   'addresses-house': 'the form of address ‘uw Kamer’',
   signature: 'the signature of a minister or state secretary',
   'groups-speak': 'parliamentary groups that take the floor',
+  'other-genre':
+    'sort of paper in which no member asks (agenda, tender, quiz, frequently asked questions)',
   speakers: 'speakers who take turns',
   'set-headers': 'headings of question sets on a web page',
   'set-page': 'the head of a web page about a single question set',

@@ -18,6 +18,8 @@ export const signs: Record<Evidence, string> = {
   'addresses-house': 'de aanspreekvorm ‘uw Kamer’',
   signature: 'de ondertekening door een bewindspersoon',
   'groups-speak': 'fracties die het woord voeren',
+  'other-genre':
+    'soort stuk waarin geen lid vragen stelt (agenda, aanbesteding, quiz, veelgestelde vragen)',
   speakers: 'sprekers die elkaar afwisselen',
   'set-headers': 'koppen van vragensets op een webpagina',
   'set-page': 'het hoofd van een webpagina over één vragenset',
