@@ -1,24 +1,21 @@
-import type { Line } from './lines.ts';
+import { BLANK, TEXT } from './line-kinds.ts';
+import type { Lines } from './lines.ts';
 import { isBulletAlone } from './paragraphs.ts';
 
 /**
  * Marks as markup the bullets that a reader of pages put together, apart from the items of their
  * list: which belongs to which is lost, and each item is a line of its own without them.
  */
-export function markBulletStacks(text: string, lines: readonly Line[]): void {
-  let before: Line | undefined;
-  for (const line of lines) {
-    if (line.kind === 'blank') continue;
-    const isLone = line.kind === 'text' && isBulletAlone(text, line);
-    if (isLone && before) {
-      markAsMarkup(before);
-      markAsMarkup(line);
+export function markBulletStacks(text: string, lines: Lines): void {
+  let before = -1;
+  for (let i = 0; i < lines.length; i++) {
+    if (lines.kind[i] === BLANK) continue;
+    const isShort = lines.to[i]! - lines.from[i]! === 1;
+    const isLone = isShort && lines.kind[i] === TEXT && isBulletAlone(text, lines.at(i));
+    if (isLone && before >= 0) {
+      lines.at(before).markFurniture('markup');
+      lines.at(i).markFurniture('markup');
     }
-    before = isLone ? line : undefined;
+    before = isLone ? i : -1;
   }
-}
-
-function markAsMarkup(line: Line): void {
-  line.kind = 'furniture';
-  line.furniture = 'markup';
 }

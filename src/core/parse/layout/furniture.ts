@@ -6,7 +6,9 @@ import {
   isFootWithoutNumber,
   mayBeFurniture
 } from './furniture-phrases.ts';
-import { type Cut, cutLines, type Line, lineAt } from './lines.ts';
+import { type Cut, cutLines } from './cut-lines.ts';
+import { BLANK, FURNITURE } from './line-kinds.ts';
+import type { Line, Lines } from './lines.ts';
 import { findBackLinks, findCellBorders, findLineMarkup, findQuoteMarkup } from './markup.ts';
 import { findNumbersOfTotal, loneNumber, markPageNumbers } from './page-numbers.ts';
 import { markLeadingBlankPages, markPagesAfterFeet, skipBlankPageStarts } from './pages.ts';
@@ -22,7 +24,7 @@ const MAX_PHRASE_LINE = 240;
  * Says which lines are furniture: what the page printed round the text. Lines that hold both are
  * split. Also marks the lines that begin a page.
  */
-export function separateFurniture(text: string, printed: readonly Line[]): readonly Line[] {
+export function separateFurniture(text: string, printed: Lines): Lines {
   const lines = cutLines(text, printed, findQuoteMarkup(text, printed));
   markLeadingBlankPages(lines);
   skipBlankPageStarts(lines);
@@ -44,19 +46,20 @@ export function separateFurniture(text: string, printed: readonly Line[]): reado
 }
 
 /** Marks the lines that known phrases tell; the cuts part those that are glued to text. */
-function markPhrases(text: string, lines: readonly Line[]): Cut[] {
+function markPhrases(text: string, lines: Lines): Cut[] {
   const cuts: Cut[] = [];
-  let previous: Line | undefined;
+  let previous = -1;
   let foot: Line | undefined;
-  for (const line of lines) {
-    if (line.kind === 'blank') continue;
-    if (foot && loneNumber(text, line) !== undefined) markFoot(foot);
+  for (let i = 0; i < lines.length; i++) {
+    if (lines.kind[i] === BLANK) continue;
+    if (foot && loneNumber(text, lines.at(i)) !== undefined) foot.markFurniture('running-foot');
     foot = undefined;
-    if (mayBeFurniture(text.charCodeAt(line.from))) {
-      markPhrase(text, line, previous, cuts);
+    if (mayBeFurniture(text.charCodeAt(lines.from[i]!))) {
+      const line = lines.at(i);
+      markPhrase(text, line, lines.find(previous), cuts);
       if (line.kind === 'text' && isFootWithoutNumber(wordsOf(text, line))) foot = line;
     }
-    previous = line;
+    previous = i;
   }
   return cuts;
 }
@@ -77,19 +80,13 @@ function wordsOf(text: string, line: Line): string {
   return text.slice(line.from, Math.min(line.to, line.from + MAX_PHRASE_LINE));
 }
 
-function markFoot(line: Line): void {
-  line.kind = 'furniture';
-  line.furniture = 'running-foot';
-}
-
 function markPhrase(text: string, line: Line, previous: Line | undefined, cuts: Cut[]): void {
   const words = wordsOf(text, line);
   const whole = line.to - line.from <= MAX_PHRASE_LINE;
   const kind = whole ? furnitureKind(words) : undefined;
   if (kind === 'running-head' && isAddress(text, line, previous)) return;
   if (kind) {
-    line.kind = 'furniture';
-    line.furniture = kind;
+    line.markFurniture(kind);
     return;
   }
   const glued = gluedFurniture(words);
@@ -171,14 +168,14 @@ const FEET_IN_LINE: readonly FootInLine[] = [
 ];
 
 /** Finds feet that stand inside a longer line, behind or between text. */
-function findFeetInLines(text: string, lines: readonly Line[]): Cut[] {
+function findFeetInLines(text: string, lines: Lines): Cut[] {
   return FEET_IN_LINE.flatMap(({ anchor, pattern, lead, furniture, least }) => {
     const cuts: Cut[] = [];
     for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1)) {
       pattern.lastIndex = Math.max(0, at - lead);
       const start = pattern.lastIndex;
       if (!pattern.test(text)) continue;
-      const line = lines[lineAt(lines, start)];
+      const line = lines.find(lines.indexAt(start));
       if (line?.kind !== 'text' || start === line.from || pattern.lastIndex > line.end) continue;
       cuts.push({ start, end: pattern.lastIndex, kind: 'furniture', furniture });
     }
@@ -187,10 +184,11 @@ function findFeetInLines(text: string, lines: readonly Line[]): Cut[] {
 }
 
 /** The pieces of furniture of a text, neighbours of one kind together. */
-export function collectFurniture(lines: readonly Line[]): Furniture[] {
+export function collectFurniture(lines: Lines): Furniture[] {
   const furniture: { kind: Furniture['kind']; spans: [number, number][] }[] = [];
-  for (const line of lines) {
-    if (line.kind !== 'furniture') continue;
+  for (let i = 0; i < lines.length; i++) {
+    if (lines.kind[i] !== FURNITURE) continue;
+    const line = lines.at(i);
     // A line of a letterhead that a note was cut from no longer says what sort it is.
     furniture.push({ kind: line.furniture ?? 'running-head', spans: [[line.from, line.to]] });
   }

@@ -1,5 +1,6 @@
 import { findAll } from '../scan/find-all.ts';
-import { isBlank, type Line } from './lines.ts';
+import { NOTE, TEXT } from './line-kinds.ts';
+import { isBlank, type Line, type Lines } from './lines.ts';
 import { countWords } from './word-counts.ts';
 
 /**
@@ -50,7 +51,7 @@ interface Break {
  * The document's own vocabulary decides first: the spelling that stands unbroken more often. Then
  * the rules of Dutch spelling.
  */
-export function decideHyphens(text: string, lines: readonly Line[]): Map<number, Join> {
+export function decideHyphens(text: string, lines: Lines): Map<number, Join> {
   const breaks = [...findBreaks(text, lines), ...findLostHyphens(text)];
   const asked = new Set<string>();
   for (const { certain, left, right } of breaks) {
@@ -70,19 +71,23 @@ function joinByUse({ left, right }: Break, counts: ReadonlyMap<string, number>):
   return hyphened > solid ? 'keep' : 'drop';
 }
 
-function findBreaks(text: string, lines: readonly Line[]): Break[] {
+function findBreaks(text: string, lines: Lines): Break[] {
   const breaks: Break[] = [];
   // The last line of text and the last of a note, where they end in a hyphen.
-  const open: { text?: Line | undefined; note?: Line | undefined } = {};
-  for (const line of lines) {
-    const { kind } = line;
-    if (kind !== 'text' && kind !== 'note') continue;
-    const half = open[kind];
+  let openText: Line | undefined;
+  let openNote: Line | undefined;
+  for (let i = 0; i < lines.length; i++) {
+    const kind = lines.kind[i];
+    if (kind !== TEXT && kind !== NOTE) continue;
+    const half = kind === TEXT ? openText : openNote;
     if (half) {
-      const found = breakBetween(text, half, line);
+      const found = breakBetween(text, half, lines.at(i));
       if (found) breaks.push(found);
     }
-    open[kind] = endsInHyphen(text, line) ? line : undefined;
+    const isOpen = endsInHyphen(text, lines.from[i]!, lines.to[i]!);
+    const open = isOpen ? lines.at(i) : undefined;
+    if (kind === TEXT) openText = open;
+    else openNote = open;
   }
   const parted = breaks.filter(isParted);
   const typed = parted.length > 0 ? findAll(text, TYPED_DASH).length : 0;
@@ -120,7 +125,7 @@ function isInAddress(text: string, at: number): boolean {
   return start >= 0 && !/\s/u.test(before.slice(start));
 }
 
-function endsInHyphen(text: string, { from, to }: Line): boolean {
+function endsInHyphen(text: string, from: number, to: number): boolean {
   return to - from >= 2 && isHyphen(text.charCodeAt(to - 1));
 }
 

@@ -6,7 +6,7 @@ import { readProse } from './prose.ts';
 /** What each line is, as a letter: text, blank, furniture, note; `|` before the first of a page. */
 function drawLines({ lines }: Layout): string {
   const letters = { text: 't', blank: '.', furniture: 'f', note: 'n' };
-  return lines.map(({ kind, startsPage }) => (startsPage ? '|' : '') + letters[kind]).join('');
+  return [...lines].map(({ kind, startsPage }) => (startsPage ? '|' : '') + letters[kind]).join('');
 }
 
 /** The running text with ⟨label⟩ for every mark that has a note and ⟨label?⟩ for one that has none. */

@@ -2,7 +2,8 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Furniture } from '../../model/paper.ts';
 import { collectFurniture, separateFurniture } from './furniture.ts';
 import type { Join } from './hyphenation.ts';
-import { type Line, splitLines } from './lines.ts';
+import type { Lines } from './lines.ts';
+import { splitLines } from './split-lines.ts';
 import { splitRunTogether } from './run-together.ts';
 import type { NoteMark, NoteText } from './notes/note-model.ts';
 import { separateNotes } from './notes/notes.ts';
@@ -14,8 +15,7 @@ export type { NoteMark, NoteText } from './notes/note-model.ts';
 /** What the page did to a text, undone: which characters run on, and what stands between them. */
 export interface Layout {
   text: string;
-  /** In order; every non-blank character is in exactly one. */
-  lines: readonly Line[];
+  lines: Lines;
   /** In the order of their places. */
   notes: readonly NoteText[];
   /** In the order of their places; all stand in lines of kind `text`. */
@@ -46,6 +46,12 @@ export function readLayout(text: string): Layout {
     hasRareSigns,
     ...rest,
     furniture: collectFurniture(lines),
-    pageStarts: lines.filter((line) => line.startsPage).map((line) => line.from)
+    pageStarts: findPageStarts(lines)
   };
+}
+
+function findPageStarts(lines: Lines): number[] {
+  const starts: number[] = [];
+  for (let i = 0; i < lines.length; i++) if (lines.startsPage[i] === 1) starts.push(lines.from[i]!);
+  return starts;
 }

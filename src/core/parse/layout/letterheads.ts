@@ -1,4 +1,5 @@
-import type { Line } from './lines.ts';
+import { BLANK, FURNITURE, TEXT } from './line-kinds.ts';
+import type { Line, Lines } from './lines.ts';
 
 // "Onze referentie", "Ons kenmerk:"; not "Onze referentie is"
 const LABEL = /^(?:On(?:s|ze)|Uw) (?:kenmerk|referentie)\s*:?$|^(?:Kenmerk|Datum)\s*:?$/u;
@@ -20,23 +21,23 @@ const ONLY_URL = /^https?:\/\/\S+$/iu;
  * the addresses of links that stand in a stack below it, and any labelled value that the text has
  * given before.
  */
-export function markLetterheads(text: string, lines: readonly Line[]): void {
+export function markLetterheads(text: string, lines: Lines): void {
   const given = new Set<string>();
   let afterPageNumber = false;
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Line;
-    if (line.kind === 'blank') continue;
-    if (line.kind === 'furniture') {
-      if (line.furniture === 'markup') continue;
-      afterPageNumber = line.furniture === 'page-number';
+    if (lines.kind[i] === BLANK) continue;
+    if (lines.kind[i] === FURNITURE) {
+      const { furniture } = lines.at(i);
+      if (furniture !== 'markup') afterPageNumber = furniture === 'page-number';
       continue;
     }
-    const mayBeLabel = LABEL_INITIALS.has(text.charCodeAt(line.from));
+    const mayBeLabel = LABEL_INITIALS.has(text.charCodeAt(lines.from[i]!));
     if (!mayBeLabel && !afterPageNumber) continue;
+    const line = lines.at(i);
     const length = line.to - line.from;
     const words = length <= 200 ? text.slice(line.from, line.to) : '';
     if (afterPageNumber && ONLY_URL.test(words)) {
-      mark(line, 'markup');
+      line.markFurniture('markup');
       continue;
     }
     if (length > 20 || !LABEL.test(words)) {
@@ -47,7 +48,7 @@ export function markLetterheads(text: string, lines: readonly Line[]): void {
         isGlued(words, whole) &&
         text.slice(0, Math.min(HEAD, line.from)).includes(words)
       )
-        mark(line, 'running-head');
+        line.markFurniture('running-head');
       afterPageNumber = false;
       continue;
     }
@@ -63,9 +64,9 @@ export function markLetterheads(text: string, lines: readonly Line[]): void {
       afterPageNumber = false;
       continue;
     }
-    mark(line, 'running-head');
-    mark(value, 'running-head');
-    i = lines.indexOf(value, i);
+    line.markFurniture('running-head');
+    value.markFurniture('running-head');
+    i = value.index;
   }
 }
 
@@ -77,18 +78,12 @@ function isGlued(words: string, [, label = '', value = '']: RegExpExecArray): bo
   return words.length === label.length + value.length;
 }
 
-function nextPrinted(lines: readonly Line[], from: number): Line | undefined {
+function nextPrinted(lines: Lines, from: number): Line | undefined {
   for (let i = from; i < Math.min(lines.length, from + 4); i++) {
-    const line = lines[i];
-    if (line?.kind === 'text') return line;
-    if (line?.kind === 'furniture') return undefined;
+    if (lines.kind[i] === TEXT) return lines.at(i);
+    if (lines.kind[i] === FURNITURE) return undefined;
   }
   return undefined;
-}
-
-function mark(line: Line, furniture: 'running-head' | 'markup'): void {
-  line.kind = 'furniture';
-  line.furniture = furniture;
 }
 
 // A letterhead beside the page number is no longer than this.
@@ -98,10 +93,11 @@ const MAX_LETTERHEAD = 8;
  * Marks the lines that stand under more than one page number in the same words: name of the ministry,
  * directorate, labels.
  */
-export function markLinesUnderPageNumbers(text: string, lines: readonly Line[]): void {
+export function markLinesUnderPageNumbers(text: string, lines: Lines): void {
   const blocks: Line[][] = [];
   for (let i = 0; i < lines.length; i++) {
-    if (lines[i]?.furniture === 'page-number') blocks.push(linesUnder(lines, i + 1));
+    if (lines.kind[i] !== FURNITURE || lines.at(i).furniture !== 'page-number') continue;
+    blocks.push(linesUnder(lines, i + 1));
   }
   const counts = new Map<string, number>();
   const wordsOf = (line: Line) => text.slice(line.from, Math.min(line.to, line.from + 120));
@@ -115,7 +111,7 @@ export function markLinesUnderPageNumbers(text: string, lines: readonly Line[]):
     for (const line of block) {
       const words = wordsOf(line);
       if ((counts.get(words) ?? 0) < 2 || STATEMENT_END.test(words)) break;
-      mark(line, 'running-head');
+      line.markFurniture('running-head');
     }
   }
 }
@@ -127,10 +123,10 @@ const LETTERHEAD =
 // "Ja.", "als volgt:"; not "Directie Markten"
 const STATEMENT_END = /[.?!;:,]$/u;
 
-function linesUnder(lines: readonly Line[], from: number): Line[] {
+function linesUnder(lines: Lines, from: number): Line[] {
   const under: Line[] = [];
   for (let i = from; i < lines.length && under.length < MAX_LETTERHEAD; i++) {
-    const line = lines[i] as Line;
+    const line = lines.at(i);
     if (line.kind === 'furniture' && line.furniture !== 'markup') break;
     if (line.kind === 'text') under.push(line);
   }

@@ -1,42 +1,139 @@
-import type { Furniture } from '../../model/paper.ts';
+import { BLANK, TEXT } from './line-kinds.ts';
+import { Line } from './line.ts';
 
-/** What a line is by its place; what it says is decided later. */
-export type LineKind = 'text' | 'blank' | 'furniture' | 'note';
+export type { Line } from './line.ts';
+
+const NO_NOTE = -1;
 
 /**
- * One line, or a piece of one where furniture or a note stands in the same line as text. Offsets are
- * into the verbatim text.
+ * The lines of a text, or the pieces of lines where furniture or a note stands in the same line as
+ * text; in order, every non-blank character in exactly one. Held as columns with an entry for each
+ * line: a long text has a million, which as objects would cost the collector more than all that is
+ * asked of them. What goes through all lines reads the columns; a rule about one line gets it as `at`
+ * gives it. Offsets are into the verbatim text.
  */
-export interface Line {
+export class Lines {
+  length = 0;
   /** The line without its line end. */
-  start: number;
-  end: number;
-  /** The same without blanks at both ends; `from === to` for a blank line. */
-  from: number;
-  to: number;
+  start: Int32Array;
+  end: Int32Array;
+  /** The same without blanks at both ends; both are equal for a blank line. */
+  from: Int32Array;
+  to: Int32Array;
   /** `to` without the note marks at the end: the last word of "Is dit bekend?[3]" ends at "?". */
-  textTo: number;
-  kind: LineKind;
-  /** A later piece of the same printed line: text, a note or a foot stood before it. */
-  continues: boolean;
-  /** The first line of a page, as far as the text shows it. */
-  startsPage: boolean;
-  /** What sort of furniture it is. */
-  furniture: Furniture['kind'] | undefined;
-  /** Index into the layout's notes. */
-  note: number | undefined;
+  textTo: Int32Array;
+  /** Index into the layout's notes, or -1. */
+  note: Int32Array;
+  /** `TEXT`, `BLANK`, `FURNITURE` or `NOTE`. */
+  kind: Uint8Array;
+  /** What sort of furniture it is: index into `SORTS`. */
+  sort: Uint8Array;
+  /** 1 for a later piece of the same printed line: text, a note or a foot stood before it. */
+  continues: Uint8Array;
+  /** 1 for the first line of a page, as far as the text shows it. */
+  startsPage: Uint8Array;
+
+  /** @param capacity how many lines there will be, as far as that is known. */
+  constructor(capacity: number) {
+    this.start = new Int32Array(capacity);
+    this.end = new Int32Array(capacity);
+    this.from = new Int32Array(capacity);
+    this.to = new Int32Array(capacity);
+    this.textTo = new Int32Array(capacity);
+    this.note = new Int32Array(capacity);
+    this.kind = new Uint8Array(capacity);
+    this.sort = new Uint8Array(capacity);
+    this.continues = new Uint8Array(capacity);
+    this.startsPage = new Uint8Array(capacity);
+  }
+
+  /** Adds the line, or the piece of one, between two offsets, as text or as a blank line. */
+  add(text: string, start: number, end: number): number {
+    const index = this.length++;
+    if (index === this.start.length) this.#grow();
+    let from = start;
+    let to = end;
+    while (from < to && isBlank(text.charCodeAt(from))) from++;
+    while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+    this.start[index] = start;
+    this.end[index] = end;
+    this.from[index] = from;
+    this.to[index] = to;
+    this.textTo[index] = to;
+    this.note[index] = NO_NOTE;
+    this.kind[index] = from === to ? BLANK : TEXT;
+    return index;
+  }
+
+  /** Adds one line of others as it is. */
+  copy(lines: Lines, at: number): void {
+    const index = this.length++;
+    if (index === this.start.length) this.#grow();
+    this.start[index] = lines.start[at]!;
+    this.end[index] = lines.end[at]!;
+    this.from[index] = lines.from[at]!;
+    this.to[index] = lines.to[at]!;
+    this.textTo[index] = lines.textTo[at]!;
+    this.note[index] = lines.note[at]!;
+    this.kind[index] = lines.kind[at]!;
+    this.sort[index] = lines.sort[at]!;
+    this.continues[index] = lines.continues[at]!;
+    this.startsPage[index] = lines.startsPage[at]!;
+  }
+
+  /** So many of these lines, as lines of their own. */
+  first(count: number): Lines {
+    const lines = new Lines(this.length);
+    for (let i = 0; i < count; i++) lines.copy(this, i);
+    return lines;
+  }
+
+  #grow(): void {
+    const capacity = Math.max(16, this.start.length * 2);
+    this.start = larger(this.start, new Int32Array(capacity));
+    this.end = larger(this.end, new Int32Array(capacity));
+    this.from = larger(this.from, new Int32Array(capacity));
+    this.to = larger(this.to, new Int32Array(capacity));
+    this.textTo = larger(this.textTo, new Int32Array(capacity));
+    this.note = larger(this.note, new Int32Array(capacity));
+    this.kind = larger(this.kind, new Uint8Array(capacity));
+    this.sort = larger(this.sort, new Uint8Array(capacity));
+    this.continues = larger(this.continues, new Uint8Array(capacity));
+    this.startsPage = larger(this.startsPage, new Uint8Array(capacity));
+  }
+
+  /** One line, to ask and to mark; only where there is one. */
+  at(index: number): Line {
+    return new Line(this, index);
+  }
+
+  /** The same; `undefined` before the first and behind the last. */
+  find(index: number): Line | undefined {
+    return index >= 0 && index < this.length ? new Line(this, index) : undefined;
+  }
+
+  /** Index of the first line that ends after `offset`; the number of lines where none does. */
+  indexAt(offset: number): number {
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.end[middle]! <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  *[Symbol.iterator](): Generator<Line> {
+    for (let i = 0; i < this.length; i++) yield this.at(i);
+  }
 }
 
-/** A piece of one line that is no running text. */
-export interface Cut {
-  start: number;
-  end: number;
-  kind: 'furniture' | 'note';
-  furniture?: Furniture['kind'] | undefined;
-  note?: number | undefined;
+/** Fills a longer column with a full one. */
+function larger<Column extends Int32Array | Uint8Array>(column: Column, empty: Column): Column {
+  empty.set(column);
+  return empty;
 }
-
-const LINE_FEED = 10;
 
 /** Whether `\s` matches this code unit; the same for every stage that counts blanks. */
 export function isBlank(code: number): boolean {
@@ -54,119 +151,8 @@ export function isBlank(code: number): boolean {
   );
 }
 
-/**
- * Splits a text into lines, at LF, CRLF, a lone CR and a form feed alike. The last line ends with
- * the text, so that every character is in a line or is a line end.
- */
-export function splitLines(text: string): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  let startsPage = false;
-  let feed = indexOrEnd(text, '\n', 0);
-  let carriage = indexOrEnd(text, '\r', 0);
-  let form = indexOrEnd(text, '\f', 0);
-  for (;;) {
-    const end = Math.min(feed, carriage, form);
-    const line = lineBetween(text, start, end);
-    line.startsPage = startsPage;
-    lines.push(line);
-    if (end === text.length) return lines;
-    startsPage = end === form;
-    start = end + 1;
-    if (end === carriage && text.charCodeAt(start) === LINE_FEED) start++;
-    // Each sign is sought again only behind its last place, so that the whole stays linear.
-    if (feed < start) feed = indexOrEnd(text, '\n', start);
-    if (carriage < start) carriage = indexOrEnd(text, '\r', start);
-    if (form < start) form = indexOrEnd(text, '\f', start);
-  }
-}
-
-function indexOrEnd(text: string, sign: string, from: number): number {
-  const index = text.indexOf(sign, from);
-  return index < 0 ? text.length : index;
-}
-
-/**
- * Splits lines where `cuts` say so, which stand in order and cross no line end. A line that is cut
- * as a whole stays one line. Without cuts these are the lines themselves.
- */
-export function cutLines(
-  text: string,
-  lines: readonly Line[],
-  cuts: readonly Cut[]
-): readonly Line[] {
-  if (cuts.length === 0) return lines;
-  const pieces: Line[] = [];
-  let next = 0;
-  for (const line of lines) {
-    let at = line.start;
-    const first = pieces.length;
-    for (; next < cuts.length; next++) {
-      const cut = cuts[next];
-      if (!cut || cut.start >= line.end) break;
-      addPiece(pieces, lineBetween(text, at, cut.start), line);
-      const piece = lineBetween(text, cut.start, cut.end);
-      piece.kind = cut.kind;
-      piece.furniture = cut.furniture;
-      piece.note = cut.note;
-      addPiece(pieces, piece, line);
-      at = cut.end;
-    }
-    if (at === line.start) {
-      pieces.push(line);
-      continue;
-    }
-    addPiece(pieces, lineBetween(text, at, line.end), line);
-    // A quoted empty line still parts paragraphs.
-    const isEmpty = pieces.slice(first).every(({ furniture }) => furniture === 'markup');
-    if (isEmpty) pieces.push(lineBetween(text, line.end, line.end));
-    let begun = line.continues;
-    for (let i = first; i < pieces.length; i++) {
-      const piece = pieces[i] as Line;
-      piece.continues = begun;
-      // Signs of Markdown before a line leave it whole.
-      begun ||= piece.furniture !== 'markup';
-    }
-    const start = pieces[first];
-    if (start && line.startsPage) start.startsPage = true;
-  }
-  return pieces;
-}
-
-function addPiece(pieces: Line[], piece: Line, line: Line): void {
-  if (piece.from === piece.to) return;
-  if (piece.kind === 'text' && line.kind !== 'text') piece.kind = line.kind;
-  pieces.push(piece);
-}
-
-/** The line, or the piece of one, between two offsets, as text or as a blank line. */
-export function lineBetween(text: string, start: number, end: number): Line {
-  let from = start;
-  let to = end;
-  while (from < to && isBlank(text.charCodeAt(from))) from++;
-  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
-  return {
-    start,
-    end,
-    from,
-    to,
-    textTo: to,
-    kind: from === to ? 'blank' : 'text',
-    continues: false,
-    startsPage: false,
-    furniture: undefined,
-    note: undefined
-  };
-}
-
-/** Index of the first line that ends after `offset`; the number of lines where none does. */
-export function lineAt(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] as Line).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Whether nothing but blanks stands between two offsets. */
+export function isBlankBetween(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isBlank(text.charCodeAt(i))) return false;
+  return true;
 }

@@ -1,5 +1,7 @@
 import { findAll } from '../scan/find-all.ts';
-import type { Cut, Line } from './lines.ts';
+import type { Cut } from './cut-lines.ts';
+import { BLANK, TEXT } from './line-kinds.ts';
+import type { Line, Lines } from './lines.ts';
 
 // "**", "__", and "_" or "*" at the edge of a word; not "a_b", "2 * 3", "* item"
 const EMPHASIS =
@@ -59,13 +61,14 @@ function findPartingBlanks(text: string): RegExp | undefined {
 const LINE_START = /^(?:#{1,6}\s{1,4}|>\s?(?=\d{1,3}\s))?(?:\*\*|__)?(?=\S)/u;
 
 /** In Markdown the signs before and behind a line are markup, so that headings read as in any text. */
-export function findLineMarkup(text: string, lines: readonly Line[]): Cut[] {
+export function findLineMarkup(text: string, lines: Lines): Cut[] {
   if (!isMarkdown(text)) return [];
   const cuts: Cut[] = [];
   const add = (start: number, end: number) =>
     cuts.push({ start, end, kind: 'furniture', furniture: 'markup' });
-  for (const { kind, from, to } of lines) {
-    if (kind !== 'text') continue;
+  for (let i = 0; i < lines.length; i++) {
+    if (lines.kind[i] !== TEXT) continue;
+    const { from, to } = lines.at(i);
     const lead = LINE_START.exec(text.slice(from, Math.min(to, from + 20)))?.[0].length ?? 0;
     if (lead > 0) add(from, from + lead);
     if (to - from > lead + 2 && text.startsWith('**', to - 2)) add(to - 2, to);
@@ -84,12 +87,13 @@ const ANSWER_IN_CELL = /\sAntwoord\s?:\s/u;
 const QUESTION_COLUMNS = /^\|(?:[^|]*\|)?\s*\**[Vv]ra(?:ag|gen)\**\s*\|/u;
 
 /** In a table of questions the borders of the cells are markup: number, question, answer stand apart. */
-export function findCellBorders(text: string, lines: readonly Line[]): Cut[] {
+export function findCellBorders(text: string, lines: Lines): Cut[] {
   if (!text.includes('| ')) return [];
   const cuts: Cut[] = [];
   let isTable = false;
-  for (const { kind, from, to } of lines) {
-    if (kind !== 'text') continue;
+  for (let i = 0; i < lines.length; i++) {
+    if (lines.kind[i] !== TEXT) continue;
+    const [from, to] = [lines.from[i]!, lines.to[i]!];
     if (text.charCodeAt(from) !== BAR) {
       isTable = false;
       continue;
@@ -133,14 +137,16 @@ export function endsWithBackLink(text: string, { to }: Line): boolean {
 }
 
 /** The arrows back at the ends of lines are markup. */
-export function findBackLinks(text: string, lines: readonly Line[]): Cut[] {
+export function findBackLinks(text: string, lines: Lines): Cut[] {
   if (!text.includes(BACK_LINK)) return [];
-  return lines.flatMap(({ kind, from, to }): Cut[] => {
-    if (kind !== 'text') return [];
+  const cuts: Cut[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    if (lines.kind[i] !== TEXT) continue;
+    const { from, to } = lines.at(i);
     const start = [to - 1, to - 2].find((at) => text.charAt(at) === BACK_LINK) ?? from;
-    if (start <= from) return [];
-    return [{ start, end: to, kind: 'furniture', furniture: 'markup' }];
-  });
+    if (start > from) cuts.push({ start, end: to, kind: 'furniture', furniture: 'markup' });
+  }
+  return cuts;
 }
 
 // "> ", "> > "; not ">5%"
@@ -148,13 +154,14 @@ const QUOTE = /^(?:>\s?)+/u;
 const MIN_QUOTED_SHARE = 0.6;
 
 /** Where most lines are quoted, as in a mail, the signs before them are markup. */
-export function findQuoteMarkup(text: string, lines: readonly Line[]): Cut[] {
+export function findQuoteMarkup(text: string, lines: Lines): Cut[] {
   if (!text.includes('>')) return [];
   const cuts: Cut[] = [];
   let printed = 0;
-  for (const { kind, from, to } of lines) {
-    if (kind === 'blank') continue;
+  for (let i = 0; i < lines.length; i++) {
+    if (lines.kind[i] === BLANK) continue;
     printed++;
+    const [from, to] = [lines.from[i]!, lines.to[i]!];
     if (text.charCodeAt(from) !== GREATER_THAN) continue;
     const quote = QUOTE.exec(text.slice(from, Math.min(to, from + 20)))?.[0].trimEnd() ?? '';
     cuts.push({ start: from, end: from + quote.length, kind: 'furniture', furniture: 'markup' });

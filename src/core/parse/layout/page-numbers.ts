@@ -1,4 +1,7 @@
-import type { Cut, Line } from './lines.ts';
+import type { Cut } from './cut-lines.ts';
+import { BLANK, TEXT } from './line-kinds.ts';
+import type { Line, Lines } from './lines.ts';
+import { isDigit } from '../scan/occurrences.ts';
 
 // "3", "- 3 -", "3 |", "**2**", "# 2"; not "3.", "- 3", "2025"
 const LONE_NUMBER =
@@ -7,9 +10,12 @@ const LONE_NUMBER =
 // "2/11" alone or glued to text, as in "2/11Inleiding"; not "2/11 van de"
 const NUMBER_OF_TOTAL = /^(\d{1,3})\s?\/\s?(\d{1,3})(?=$|\p{Lu}\p{Ll}|(\s|\p{Ll}{2}))/u;
 
+/** No line that a number fills is longer, with the signs round it. */
+const LONGEST_LONE = 8;
+
 /** The number that fills the line, where one does. */
 export function loneNumber(text: string, line: Line): number | undefined {
-  if (line.to - line.from > 8) return undefined;
+  if (line.to - line.from > LONGEST_LONE) return undefined;
   const match = LONE_NUMBER.exec(text.slice(line.from, line.to));
   return match ? Number(match[1]) : undefined;
 }
@@ -30,37 +36,43 @@ interface LoneNumber {
  * with the count of pages, or, where pages leave no other trace, in steps of one at page-long
  * distances. A lone number may as well be a question's heading or a note's.
  */
-export function markPageNumbers(text: string, lines: readonly Line[]): void {
+export function markPageNumbers(text: string, lines: Lines): void {
   const numbers: LoneNumber[] = [];
   let page = 0;
   let printed = 0;
-  let previous: Line | undefined;
+  let previous = -1;
   let pageBegun = true;
-  for (const line of lines) {
-    if (line.startsPage) {
+  for (let i = 0; i < lines.length; i++) {
+    if (lines.startsPage[i] === 1) {
       page++;
       closePage(numbers, previous, page - 1);
       pageBegun = true;
     }
-    if (line.kind === 'blank') continue;
+    if (lines.kind[i] === BLANK) continue;
     printed++;
-    const number = line.kind === 'text' ? loneNumber(text, line) : undefined;
-    if (number !== undefined) {
-      if (!markAfterFurniture(line, number, previous, text)) {
+    if (lines.kind[i] === TEXT && lines.to[i]! - lines.from[i]! <= LONGEST_LONE) {
+      const line = lines.at(i);
+      const number = loneNumber(text, line);
+      if (number !== undefined && !markAfterFurniture(line, number, lines.find(previous), text)) {
         numbers.push({ line, number, page, printed, atEdge: pageBegun });
       }
     }
-    if (line.furniture === 'running-head') markHouseNumberAbove(text, line, previous, numbers);
-    if (line.kind === 'text') pageBegun = false;
-    if (line.furniture !== 'markup') previous = line;
+    if (lines.kind[i] === TEXT) {
+      pageBegun = false;
+      previous = i;
+    } else {
+      const line = lines.at(i);
+      if (line.furniture === 'running-head') markHouseNumberAbove(text, line, previous, numbers);
+      if (line.furniture !== 'markup') previous = i;
+    }
   }
   closePage(numbers, previous, page);
   markEdgeNumbers(text, numbers, page + 1);
   const last = numbers.at(-1);
-  const closing = last && last.line === previous && closesText(text, last) ? last : undefined;
+  const closing = last?.line.index === previous && closesText(text, last) ? last : undefined;
   markNumbersAtPageDistance(text, numbers, closing);
   // A text of one page ends in its number.
-  if (closing?.number === 1 && page === 0) markPageNumber(closing.line);
+  if (closing?.number === 1 && page === 0) closing.line.markFurniture('page-number');
 }
 
 // What a number that is alone on its line may belong to: "Antwoord", "Vraag 12:", numbers of a table
@@ -72,9 +84,9 @@ function closesText(text: string, { line, printed }: LoneNumber): boolean {
   return printed > 3 && !NUMBERED_ABOVE.test(above.slice(above.lastIndexOf('\n') + 1));
 }
 
-function closePage(numbers: readonly LoneNumber[], previous: Line | undefined, page: number): void {
+function closePage(numbers: readonly LoneNumber[], previous: number, page: number): void {
   const last = numbers.at(-1);
-  if (last && last.line === previous && last.page === page) last.atEdge = true;
+  if (last?.line.index === previous && last.page === page) last.atEdge = true;
 }
 
 // "…, Aanhangsel 2", "…, nr. 12 3": the foot has its page number; not "…, nr. 12"
@@ -91,15 +103,15 @@ function markAfterFurniture(
 ): boolean {
   const before = previous ? text.slice(previous.from, previous.to) : '';
   if (previous?.furniture === 'running-foot' && !HAS_PAGE_NUMBER.test(before)) {
-    line.furniture = 'page-number';
-  } else if (previous?.furniture === 'running-head' && number <= 2 && HOUSE_ABOVE.test(before)) {
-    // The number of the house stands large beside its name.
-    line.furniture = 'running-head';
-  } else {
-    return false;
+    line.markFurniture('page-number');
+    return true;
   }
-  line.kind = 'furniture';
-  return true;
+  if (previous?.furniture === 'running-head' && number <= 2 && HOUSE_ABOVE.test(before)) {
+    // The number of the house stands large beside its name.
+    line.markFurniture('running-head');
+    return true;
+  }
+  return false;
 }
 
 // "Tweede Kamer der Staten-Generaal", "Vergaderjaar 2023–2024 Aanhangsel van de Handelingen"
@@ -109,14 +121,13 @@ const FIRST_HEAD = /Staten-Generaal|^\W{0,8}Vergaderjaar /u;
 function markHouseNumberAbove(
   text: string,
   line: Line,
-  previous: Line | undefined,
+  previous: number,
   numbers: LoneNumber[]
 ): void {
   const above = numbers.at(-1);
-  if (!above || above.line !== previous || above.number > 2) return;
+  if (!above || above.line.index !== previous || above.number > 2) return;
   if (!FIRST_HEAD.test(text.slice(line.from, line.to))) return;
-  above.line.kind = 'furniture';
-  above.line.furniture = 'running-head';
+  above.line.markFurniture('running-head');
   numbers.pop();
 }
 
@@ -131,7 +142,7 @@ function markEdgeNumbers(text: string, numbers: readonly LoneNumber[], pages: nu
     const agreeing = votes.get(number - page) ?? 0;
     const isSetOff = DASHES.has(text.charAt(line.from)) && number - page === 1;
     const isProven = isSetOff || (agreeing >= 2 && number - page <= 2);
-    if (isProven && agreeing * 2 >= pages) markPageNumber(line);
+    if (isProven && agreeing * 2 >= pages) line.markFurniture('page-number');
   }
 }
 
@@ -157,7 +168,7 @@ function markNumbersAtPageDistance(
       chain = [candidate];
     }
   }
-  if (isChainOfPages(chain, closing)) chain.forEach((n) => markPageNumber(n.line));
+  if (isChainOfPages(chain, closing)) chain.forEach((n) => n.line.markFurniture('page-number'));
 }
 
 /** Three pages of about one length, or pages from the first to the end of the text. */
@@ -182,21 +193,15 @@ function precedesQuestion(text: string, line: Line): boolean {
   return !NUMBERED.test(after) && QUESTION.test(after);
 }
 
-function markPageNumber(line: Line): void {
-  line.kind = 'furniture';
-  line.furniture = 'page-number';
-}
-
 /**
  * Finds "2/11", also glued to the text after it, where the same total returns with a higher number;
  * with a blank behind it, or glued to a small letter, only where the numbers count the pages.
  */
-export function findNumbersOfTotal(text: string, lines: readonly Line[]): Cut[] {
+export function findNumbersOfTotal(text: string, lines: Lines): Cut[] {
   const found = new Map<number, NumberOfTotal[]>();
-  for (const line of lines) {
-    if (line.kind !== 'text') continue;
-    const code = text.charCodeAt(line.from);
-    if (code < 48 || code > 57) continue;
+  for (let i = 0; i < lines.length; i++) {
+    if (lines.kind[i] !== TEXT || !isDigit(text.charCodeAt(lines.from[i]!))) continue;
+    const line = lines.at(i);
     const match = NUMBER_OF_TOTAL.exec(text.slice(line.from, Math.min(line.to, line.from + 10)));
     if (!match) continue;
     const [number, total] = [Number(match[1]), Number(match[2])];

@@ -1,4 +1,5 @@
-import type { Line } from './lines.ts';
+import { FURNITURE, NOTE, TEXT } from './line-kinds.ts';
+import type { Lines } from './lines.ts';
 
 /** How the lines of a text were broken: what decides whether a line end is the author's. */
 export interface Wrap {
@@ -25,12 +26,12 @@ const MANY = 0.4;
 const MIN_RUNNING_ON = 0.3;
 
 /** Measures how the lines of text were broken. */
-export function measureWrap(text: string, lines: readonly Line[]): Wrap {
+export function measureWrap(text: string, lines: Lines): Wrap {
   const lengths = new Uint32Array(MAX_WIDTH + 1);
   let count = 0;
-  for (const line of lines) {
-    if (line.kind !== 'text') continue;
-    const length = Math.min(line.to - line.from, MAX_WIDTH);
+  for (let i = 0; i < lines.length; i++) {
+    if (lines.kind[i] !== TEXT) continue;
+    const length = Math.min(lines.to[i]! - lines.from[i]!, MAX_WIDTH);
     lengths[length] = (lengths[length] ?? 0) + 1;
     count++;
   }
@@ -53,20 +54,21 @@ function fullWidth(lengths: Uint32Array, count: number): number {
 }
 
 /** Whether sentences run on over line ends, as they do where a page broke them. */
-function runsOn(text: string, lines: readonly Line[], width: number): boolean {
+function runsOn(text: string, lines: Lines, width: number): boolean {
   let open = 0;
   let runningOn = 0;
-  let previous: Line | undefined;
-  for (const line of lines) {
-    if (line.kind === 'furniture' || line.kind === 'note') continue;
-    if (line.kind === 'text' && previous) {
+  let follows = false;
+  for (let i = 0; i < lines.length; i++) {
+    const kind = lines.kind[i];
+    if (kind === FURNITURE || kind === NOTE) continue;
+    const from = lines.from[i]!;
+    if (kind === TEXT && follows) {
       open++;
-      if (isLowerCase(text.charCodeAt(line.from))) runningOn++;
+      if (isLowerCase(text.charCodeAt(from))) runningOn++;
     }
     // Headings and items are short and end without a stop as well; they prove nothing.
-    const isOpen =
-      line.kind === 'text' && (line.to - line.from) * 2 > width && !endsSentence(text, line.textTo);
-    previous = isOpen ? line : undefined;
+    follows =
+      kind === TEXT && (lines.to[i]! - from) * 2 > width && !endsSentence(text, lines.textTo[i]!);
   }
   return runningOn > 0 && runningOn >= open * MIN_RUNNING_ON;
 }

@@ -1,7 +1,7 @@
 import type { FootnoteMark } from '../../model/question-set.ts';
 import type { Span, Spans } from '../../model/span.ts';
 import { isHyphen, LOST_HYPHEN, type Join } from './hyphenation.ts';
-import { isBlank, type Line } from './lines.ts';
+import { isBlank, isBlankBetween, type Line } from './lines.ts';
 import { beginsParagraph, isBulletAlone, type LinePiece, type Wrap } from './paragraphs.ts';
 import { continuesUrl } from './urls.ts';
 
@@ -77,7 +77,7 @@ export class ProseWriter {
     if (from >= to) return;
     if (this.#line) this.#join(this.#line, from, to, line);
     const last = this.spans.at(-1);
-    if (last && onlyBlanks(text, last[1], from)) last[1] = to;
+    if (last && isBlankBetween(text, last[1], from)) last[1] = to;
     else this.spans.push([from, to]);
     const held = this.#dropsHyphen(to - 1) ? hyphenAtEnd(text, from, to) : '';
     this.#append(from, to - held.length, to);
@@ -129,7 +129,7 @@ export class ProseWriter {
     const end = this.#piece?.to ?? 0;
     const held = this.#held;
     this.#held = '';
-    if (line === previous) {
+    if (line.index === previous.index) {
       this.#text += held + separatorRoundMark(text, end, from);
     } else if (line.continues && !hasLineEnd(text, end, from)) {
       const apart = isBlank(text.charCodeAt(end)) || isBlank(text.charCodeAt(from - 1));
@@ -211,11 +211,6 @@ const CLOSING = /[?!.,;:)\]»”’]/u;
 function separatorRoundMark(text: string, end: number, from: number): string {
   if (CLOSING.test(text.charAt(from))) return '';
   return isBlank(text.charCodeAt(end)) || isBlank(text.charCodeAt(from - 1)) ? ' ' : '';
-}
-
-function onlyBlanks(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!isBlank(text.charCodeAt(i))) return false;
-  return true;
 }
 
 /** Closes what was written into a prose, which keeps no more of the writer than it needs. */

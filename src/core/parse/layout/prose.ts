@@ -1,6 +1,6 @@
 import type { FootnoteMark } from '../../model/question-set.ts';
 import type { Layout, NoteMark } from './layout.ts';
-import { type Line, lineAt } from './lines.ts';
+import { TEXT } from './line-kinds.ts';
 import { createProse, type Prose, ProseWriter } from './prose-writer.ts';
 
 export type { Prose } from './prose-writer.ts';
@@ -15,10 +15,10 @@ export function readProse(layout: Layout, from: number, to: number): Prose {
   const writer = new ProseWriter(layout);
   const footnoteMarks: FootnoteMark[] = [];
   let nextMark = firstMarkFrom(marks, from);
-  for (let i = lineAt(lines, from); i < lines.length; i++) {
-    const line = lines[i] as Line;
-    if (line.start >= to) break;
-    if (line.kind !== 'text') {
+  for (let i = lines.indexAt(from); i < lines.length; i++) {
+    if (lines.start[i]! >= to) break;
+    const line = lines.at(i);
+    if (lines.kind[i] !== TEXT) {
       writer.skip(line);
       continue;
     }

@@ -1,4 +1,6 @@
-import type { Cut, Line } from './lines.ts';
+import type { Cut } from './cut-lines.ts';
+import { TEXT } from './line-kinds.ts';
+import type { Line, Lines } from './lines.ts';
 import { findAll } from '../scan/find-all.ts';
 import { createSeeker } from '../scan/seeker.ts';
 import { findTitlesInLine } from './run-in-titles.ts';
@@ -24,12 +26,14 @@ interface PageMark {
  * each with the title that stands before it on every page. A fraction counts no pages: the numbers
  * rise one by one towards the same total.
  */
-export function findPagesInLines(text: string, lines: readonly Line[]): Cut[] {
+export function findPagesInLines(text: string, lines: Lines): Cut[] {
   const slashes = createSeeker(text, ['/']);
-  const long = lines.filter(
-    ({ kind, from, to }) =>
-      kind === 'text' && to - from >= MAY_HOLD_PAGES && slashes.isBetween(from, to)
-  );
+  const long: Line[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const [from, to] = [lines.from[i]!, lines.to[i]!];
+    const isLong = to - from >= MAY_HOLD_PAGES && lines.kind[i] === TEXT;
+    if (isLong && slashes.isBetween(from, to)) long.push(lines.at(i));
+  }
   return long.flatMap((line) => {
     const marks = countedPages(text, line).sort((a, b) => a.start - b.start);
     if (marks.length === 0) return [];

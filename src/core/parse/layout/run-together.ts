@@ -1,4 +1,4 @@
-import { isBlank, type Line, lineBetween } from './lines.ts';
+import { isBlank, type Line, Lines } from './lines.ts';
 
 /** A shorter line holds no page. */
 const HOLDS_LINES = 700;
@@ -19,22 +19,23 @@ interface Gap {
   end: number;
 }
 
+const NONE: readonly Gap[] = [];
+
 /**
  * Takes lines apart that a producer ran together: two blanks stand where a printed line ended, more
  * where a blank line stood. Two blanks behind a sentence prove nothing, so that many must stand in
  * the middle of one.
  */
-export function splitRunTogether(text: string, lines: readonly Line[]): readonly Line[] {
+export function splitRunTogether(text: string, lines: Lines): Lines {
   // Most texts have no such line, and keep their lines as they are.
-  let split: Line[] | undefined;
+  let split: Lines | undefined;
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!;
-    const isLong = line.to - line.from >= HOLDS_LINES;
-    const gaps = isLong ? findGaps(text, line) : [];
-    if (gaps.length >= MIN_OPEN && areLineEnds(text, line, gaps)) {
-      split ??= lines.slice(0, i);
-      split.push(...piecesOf(text, line, gaps));
-    } else split?.push(line);
+    const isLong = lines.to[i]! - lines.from[i]! >= HOLDS_LINES;
+    const gaps = isLong ? findGaps(text, lines.at(i)) : NONE;
+    if (gaps.length >= MIN_OPEN && areLineEnds(text, lines.at(i), gaps)) {
+      split ??= lines.first(i);
+      addPieces(text, lines.at(i), gaps, split);
+    } else split?.copy(lines, i);
   }
   return split ?? lines;
 }
@@ -69,28 +70,27 @@ const COMMA = 44;
 
 const isSmall = (code: number) => code >= 97 && code <= 122;
 
-function piecesOf(text: string, line: Line, gaps: readonly Gap[]): Line[] {
-  const pieces: Line[] = [];
+function addPieces(text: string, line: Line, gaps: readonly Gap[], split: Lines): void {
+  const first = split.length;
   let at = line.start;
   for (const { start, end } of gaps) {
-    addBroken(text, at, start, pieces);
-    if (end - start >= BLANK_LINE) pieces.push(lineBetween(text, start + 1, start + 1));
+    addBroken(text, at, start, split);
+    if (end - start >= BLANK_LINE) split.add(text, start + 1, start + 1);
     at = end;
   }
-  addBroken(text, at, line.end, pieces);
-  pieces[0]!.startsPage = line.startsPage;
-  return pieces;
+  addBroken(text, at, line.end, split);
+  if (line.startsPage) split.startsPage[first] = 1;
 }
 
 /** "het re- integratiebudget": a line that ended in a hyphen had no blank before its end. */
-function addBroken(text: string, from: number, end: number, pieces: Line[]): void {
+function addBroken(text: string, from: number, end: number, split: Lines): void {
   let at = from;
-  for (let hyphen = text.indexOf('- ', at); hyphen >= 0 && hyphen < end;) {
-    if (isSmall(text.charCodeAt(hyphen - 1)) && isSmall(text.charCodeAt(hyphen + 2))) {
-      pieces.push(lineBetween(text, at, hyphen + 1));
-      at = hyphen + 2;
-    }
-    hyphen = text.indexOf('- ', hyphen + 2);
+  // Sought in the piece alone, as the gaps are in the line.
+  const words = text.slice(from, end);
+  for (let found = words.indexOf('- '); found >= 0; found = words.indexOf('- ', found + 2)) {
+    if (!isSmall(words.charCodeAt(found - 1)) || !isSmall(words.charCodeAt(found + 2))) continue;
+    split.add(text, at, from + found + 1);
+    at = from + found + 2;
   }
-  pieces.push(lineBetween(text, at, end));
+  split.add(text, at, end);
 }

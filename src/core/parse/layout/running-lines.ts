@@ -1,4 +1,5 @@
-import type { Line } from './lines.ts';
+import { TEXT } from './line-kinds.ts';
+import type { Line, Lines } from './lines.ts';
 
 // "Ministerie van Visserij 12" → "Ministerie van Visserij"; leaves "Nr. 451 Lijst" as it is
 const PAGE_NUMBER_AT_END = /(?<=[\s|–—-])\d{1,4}(?:\s?(?:\/|van)\s?\d{1,4})?$/u;
@@ -16,18 +17,18 @@ const MAX_LENGTH = 120;
  * Marks the running heads and feet that no known phrase tells: lines that return, but for a page
  * number, at the top or the bottom of a good part of the pages.
  */
-export function markRepeatedLines(text: string, lines: readonly Line[]): void {
+export function markRepeatedLines(text: string, lines: Lines): void {
   const pages = splitPages(lines);
   if (pages.length === 2) markSecondHead(text, pages);
   if (pages.length < MIN_PAGES) return;
   const seen = new Map<string, Line[]>();
-  const top = new Set<Line>();
-  for (const page of pages) {
+  const top = new Set<number>();
+  for (const { first, last } of pages) {
     // What stands under a heading is text, however often it returns.
-    const heads = page.slice(0, page[0] && isHeading(text, page[0]) ? 1 : 2);
-    for (const line of heads) top.add(line);
+    const heads = first[0] && isHeading(text, first[0]) ? first.slice(0, 1) : first;
+    for (const { index } of heads) top.add(index);
     const keys = new Set<string>();
-    for (const line of [...heads, ...page.slice(Math.max(2, page.length - 3))]) {
+    for (const line of [...heads, ...last]) {
       const key = keyOf(text, line);
       if (!key || keys.has(key)) continue;
       keys.add(key);
@@ -39,19 +40,17 @@ export function markRepeatedLines(text: string, lines: readonly Line[]): void {
   for (const same of seen.values()) {
     if (same.length < Math.max(MIN_PAGES, pages.length * MIN_SHARE)) continue;
     for (const line of same) {
-      line.kind = 'furniture';
-      line.furniture = top.has(line) ? 'running-head' : 'running-foot';
+      line.markFurniture(top.has(line.index) ? 'running-head' : 'running-foot');
     }
   }
 }
 
 /** On two pages only the very first line proves the head of the second. */
-function markSecondHead(text: string, [first, second]: readonly Line[][]): void {
-  const [title, head] = [first?.[0], second?.[0]];
+function markSecondHead(text: string, [one, two]: readonly Page[]): void {
+  const [title, head] = [one?.first[0], two?.first[0]];
   if (!title || !head || keyOf(text, head) === undefined) return;
   if (text.slice(title.from, title.to) !== text.slice(head.from, head.to)) return;
-  head.kind = 'furniture';
-  head.furniture = 'running-head';
+  head.markFurniture('running-head');
 }
 
 // "Vraag 3", "Antwoord op vraag 12"; not "Antwoordbrief over de kust"
@@ -61,15 +60,41 @@ function isHeading(text: string, { from, to }: Line): boolean {
   return to - from <= MAX_LENGTH && HEADING.test(text.slice(from, to));
 }
 
-/** The lines of text of each page. */
-function splitPages(lines: readonly Line[]): Line[][] {
-  const pages: Line[][] = [[]];
-  for (const line of lines) {
+/** Where running heads and feet stand on a page. */
+interface Page {
+  /** Its first lines of text. */
+  first: readonly Line[];
+  /** Its last lines of text, as far as they are others. */
+  last: readonly Line[];
+}
+
+const FIRST = 2;
+const LAST = 3;
+
+function splitPages(lines: Lines): Page[] {
+  const pages: Page[] = [];
+  let first: Line[] = [];
+  const close = (end: number) => {
+    const from = first.at(-1);
+    if (from) pages.push({ first, last: lastTexts(lines, from.index, end) });
+    first = [];
+  };
+  for (let i = 0; i < lines.length; i++) {
     // A title that its page number parts from the page is no page of its own.
-    if (line.startsPage && (pages.at(-1)?.length ?? 0) > 1) pages.push([]);
-    if (line.kind === 'text') pages.at(-1)?.push(line);
+    if (lines.startsPage[i] === 1 && first.length > 1) close(i);
+    if (lines.kind[i] === TEXT && first.length < FIRST) first.push(lines.at(i));
   }
-  return pages.filter((page) => page.length > 0);
+  close(lines.length);
+  return pages;
+}
+
+/** The last lines of text behind one line and before another. */
+function lastTexts(lines: Lines, behind: number, end: number): Line[] {
+  const last: Line[] = [];
+  for (let i = end - 1; i > behind && last.length < LAST; i--) {
+    if (lines.kind[i] === TEXT) last.unshift(lines.at(i));
+  }
+  return last;
 }
 
 function keyOf(text: string, line: Line): string | undefined {

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import type { Line, Lines } from './lines.ts';
 
 // What sites print under a text, each on a line of its own: "Deel dit bericht", "Lees verder", "Privacy"
 const SITE_WORDS =
@@ -23,10 +23,10 @@ const SENTENCE_END = /[.?!:;]$/u;
  * Marks what a web site printed under a text that was copied from it: short lines to the very end, from
  * the first on that sites are known to print, if there are at least two of these.
  */
-export function markSiteFoot(text: string, lines: readonly Line[]): void {
+export function markSiteFoot(text: string, lines: Lines): void {
   const block: Line[] = [];
   for (let i = lines.length - 1; i >= 0 && block.length < MAX_LINES; i--) {
-    const line = lines[i] as Line;
+    const line = lines.at(i);
     if (line.kind === 'blank') continue;
     const words = text.slice(line.from, Math.min(line.to, line.from + SHORT + 1));
     if (line.kind === 'text' && (words.length > SHORT || SENTENCE_END.test(words))) break;
@@ -38,9 +38,7 @@ export function markSiteFoot(text: string, lines: readonly Line[]): void {
   if (!isTop && known.reduce((sum, count) => sum + count, 0) < ENOUGH) return;
   const first = known.findLastIndex((count) => count > 0);
   for (const line of block.slice(0, first + 1)) {
-    if (line.kind !== 'text') continue;
-    line.kind = 'furniture';
-    line.furniture = 'running-foot';
+    if (line.kind === 'text') line.markFurniture('running-foot');
   }
 }
 

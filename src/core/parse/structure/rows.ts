@@ -1,6 +1,7 @@
 import { readHeadingShape } from './heading-shape.ts';
 import type { Layout } from '../layout/layout.ts';
-import type { Line } from '../layout/lines.ts';
+import { BLANK, TEXT } from '../layout/line-kinds.ts';
+import type { Lines } from '../layout/lines.ts';
 import { matchAt } from '../scan/match-at.ts';
 import { createSeeker } from '../scan/seeker.ts';
 import { findAll } from '../scan/find-all.ts';
@@ -73,15 +74,15 @@ export function readRows(layout: Layout): Row[] {
   const odd = createSeeker(text, hasRareSigns ? ODD_BLANKS : [NO_BREAK_SPACE]);
   const words = createSeeker(text, HEADING_SIGNS);
   let afterBlank = true;
-  for (const line of lines) {
-    if (line.kind !== 'text') {
-      if (line.kind === 'blank') afterBlank = true;
+  for (let i = 0; i < lines.length; i++) {
+    if (lines.kind[i] !== TEXT) {
+      if (lines.kind[i] === BLANK) afterBlank = true;
       continue;
     }
-    if (line.startsPage) afterBlank = true;
-    const { from, to } = line;
+    if (lines.startsPage[i] === 1) afterBlank = true;
+    const [from, to, textTo] = [lines.from[i]!, lines.to[i]!, lines.textTo[i]!];
     // A digit alone on its line may be the number of a question as well as a mark.
-    const end = line.textTo > from ? line.textTo : to;
+    const end = textTo > from ? textTo : to;
     const printedText = text.slice(from, end);
     const isOdd = odd.isBetween(from, end);
     const row = { from, to, text: isOdd ? matchable(printedText) : printedText, afterBlank };
@@ -94,9 +95,11 @@ export function readRows(layout: Layout): Row[] {
 }
 
 /** How many lines the text has, pieces of one line together. */
-function countPrinted(lines: readonly Line[]): number {
+function countPrinted(lines: Lines): number {
   let count = 0;
-  for (const { kind, continues } of lines) if (kind !== 'blank' && !continues) count++;
+  for (let i = 0; i < lines.length; i++) {
+    if (lines.kind[i] !== BLANK && lines.continues[i] === 0) count++;
+  }
   return count;
 }
 

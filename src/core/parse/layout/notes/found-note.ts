@@ -1,4 +1,4 @@
-import type { Line } from '../lines.ts';
+import type { Lines } from '../lines.ts';
 
 /** A note with the lines that hold it, by index. */
 export interface FoundNote {
@@ -11,6 +11,6 @@ export interface FoundNote {
 }
 
 /** Whether a note has text, or only its number so far. */
-export function hasText(note: FoundNote, lines: readonly Line[]): boolean {
-  return note.textFrom < (lines[note.lines.at(-1) ?? 0]?.to ?? 0);
+export function hasText(note: FoundNote, lines: Lines): boolean {
+  return note.textFrom < (lines.to[note.lines.at(-1) ?? 0] ?? 0);
 }

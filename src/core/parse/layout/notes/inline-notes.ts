@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
-import { type Cut, type Line, lineAt } from '../lines.ts';
+import type { Cut } from '../cut-lines.ts';
+import type { Lines } from '../lines.ts';
 import { matchAt } from '../../scan/match-at.ts';
 import { createOccurrenceFinder } from '../../scan/occurrences.ts';
 
@@ -57,7 +58,7 @@ export function findInlineMarks(text: string): InlineMark[] {
  */
 export function findInlineNotes(
   text: string,
-  lines: readonly Line[],
+  lines: Lines,
   marks: readonly InlineMark[]
 ): InlineNote[] {
   if (marks.length === 0) return [];
@@ -70,7 +71,7 @@ export function findInlineNotes(
     openings.push(match);
   }
   return openings.map((opening, i) => {
-    const line = lines[lineAt(lines, opening.index)];
+    const line = lines.find(lines.indexAt(opening.index));
     const next = openings[i + 1]?.index ?? text.length;
     const limit = Math.min(next, line?.end ?? text.length);
     const end = closingBracket(text, opening.index, limit);

@@ -1,6 +1,6 @@
 import { endsSentence } from '../paragraphs.ts';
 import type { FoundNote } from './found-note.ts';
-import type { Line } from '../lines.ts';
+import type { Line, Lines } from '../lines.ts';
 import { type NoteStart, readsAsNote } from './note-starts.ts';
 
 /**
@@ -10,17 +10,17 @@ import { type NoteStart, readsAsNote } from './note-starts.ts';
  */
 export function readInterposed(
   text: string,
-  lines: readonly Line[],
+  lines: Lines,
   { line: at, number, label, textFrom }: NoteStart
 ): FoundNote | undefined {
   const before = nearest(lines, at, -1);
   const own = nearest(lines, at, 1);
   const behind = nearest(lines, own, 1);
-  const [open, note, rest] = [lines[before], lines[own], lines[behind]];
+  const [open, note, rest] = [lines.find(before), lines.find(own), lines.find(behind)];
   if (!open || !note || !rest || !'.)'.includes(text.charAt(note.to - 1))) return undefined;
   if (!readsAsNote(text.slice(note.from, Math.min(note.to, note.from + 300)))) return undefined;
-  const isNested =
-    isDeeper(lines[at]!, open) && isDeeper(lines[at]!, rest) && !isDeeper(lines[at]!, note);
+  const mark = lines.at(at);
+  const isNested = isDeeper(mark, open) && isDeeper(mark, rest) && !isDeeper(mark, note);
   const resumes = !endsSentence(text, open.to) && /^[\p{Ll},.;?]/u.test(text.charAt(rest.from));
   return isNested || resumes ? { label, number, lines: [at, own], textFrom } : undefined;
 }
@@ -31,10 +31,11 @@ function isDeeper(line: Line, other: Line): boolean {
 }
 
 /** Index of the next line of text in one direction, over a blank line at most. */
-function nearest(lines: readonly Line[], at: number, step: 1 | -1): number {
+function nearest(lines: Lines, at: number, step: 1 | -1): number {
   for (let i = at + step; Math.abs(i - at) <= 2; i += step) {
-    if (lines[i]?.kind === 'text') return i;
-    if (lines[i]?.kind !== 'blank') return -1;
+    const line = lines.find(i);
+    if (line?.kind === 'text') return i;
+    if (line?.kind !== 'blank') return -1;
   }
   return -1;
 }

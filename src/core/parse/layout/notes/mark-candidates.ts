@@ -1,4 +1,5 @@
-import type { Line } from '../lines.ts';
+import { TEXT } from '../line-kinds.ts';
+import type { Line, Lines } from '../lines.ts';
 import { readBareMarks } from './mark-bare.ts';
 import { readBracketedMarks, readTaggedMarks } from './mark-bracketed.ts';
 import type { MarkReading } from './mark-reading.ts';
@@ -28,17 +29,20 @@ const RAISED_OR_LOWERED = /[\u2070-\u209F]/u;
 /** Finds all that could be a note mark in the lines of running text, in order. */
 export function findMarkCandidates(
   text: string,
-  lines: readonly Line[],
+  lines: Lines,
   hasRareSigns: boolean
 ): MarkCandidate[] {
   const candidates: MarkCandidate[] = [];
   const pattern = hasRareSigns && RAISED_OR_LOWERED.test(text) ? DIGIT : LATIN_DIGIT;
   let digit = -1;
-  for (const line of lines) {
-    if (line.kind !== 'text') continue;
-    if (digit < line.from) digit = digitFrom(text, line.from, pattern);
+  for (let i = 0; i < lines.length; i++) {
+    if (lines.kind[i] !== TEXT) continue;
+    const from = lines.from[i]!;
+    if (digit < from) digit = digitFrom(text, from, pattern);
     // Most lines hold no digit; only for the others it matters whether they are headings.
-    if (digit >= line.to || isHeading(text, line)) continue;
+    if (digit >= lines.to[i]!) continue;
+    const line = lines.at(i);
+    if (isHeading(text, line)) continue;
     findInLine(text, line, digit, pattern, candidates);
   }
   return candidates;

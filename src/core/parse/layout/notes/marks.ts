@@ -1,5 +1,5 @@
 import type { InlineMark } from './inline-notes.ts';
-import { isBlank, type Line, lineAt } from '../lines.ts';
+import { isBlank, isBlankBetween, type Lines } from '../lines.ts';
 import type { MarkCandidate } from './mark-candidates.ts';
 import { pickSequence } from './mark-sequence.ts';
 import type { NoteLines } from './note-texts.ts';
@@ -26,7 +26,7 @@ const MIN_SECOND = 1;
  * systems of their own. In each the best ascending sequence wins, then a second one among the rest,
  * because the notes of questions and those of answers may be numbered apart.
  */
-export function pickMarks(text: string, lines: readonly Line[], material: Material): NoteMark[] {
+export function pickMarks(text: string, lines: Lines, material: Material): NoteMark[] {
   const { candidates, inlineMarks, notes } = material;
   const index = new NoteIndex(notes);
   const running = candidates.filter(({ line }) => line.kind === 'text');
@@ -171,19 +171,14 @@ function matchLeftovers(marks: readonly NoteMark[], notes: readonly NoteLines[])
 }
 
 /** Lets `textTo` of each line end before the marks at its end. */
-function shortenLines(text: string, lines: readonly Line[], marks: readonly NoteMark[]): void {
+function shortenLines(text: string, lines: Lines, marks: readonly NoteMark[]): void {
   for (let i = marks.length - 1; i >= 0; i--) {
     const [start, end] = (marks[i] as NoteMark).span;
-    const line = lines[lineAt(lines, start)];
-    if (!line || !isBlankBetween(text, end, line.textTo)) continue;
+    const at = lines.indexAt(start);
+    const textTo = lines.textTo[at] ?? 0;
+    if (end > textTo || !isBlankBetween(text, end, textTo)) continue;
     let to = start;
-    while (to > line.from && isBlank(text.charCodeAt(to - 1))) to--;
-    line.textTo = to;
+    while (to > lines.from[at]! && isBlank(text.charCodeAt(to - 1))) to--;
+    lines.textTo[at] = to;
   }
-}
-
-function isBlankBetween(text: string, from: number, to: number): boolean {
-  if (from > to) return false;
-  for (let i = from; i < to; i++) if (!isBlank(text.charCodeAt(i))) return false;
-  return true;
 }

@@ -1,4 +1,5 @@
 import { endsSentence } from '../paragraphs.ts';
+import { TEXT } from '../line-kinds.ts';
 import type { Line } from '../lines.ts';
 import { type FoundNote, hasText } from './found-note.ts';
 import { lowerIndex, type Page } from './note-pages.ts';
@@ -38,7 +39,7 @@ export function readBlock(
       continue;
     }
     if (!last) return undefined;
-    const line = reading.lines[at] as Line;
+    const line = reading.lines.at(at);
     const known = page.ended && !loose;
     const endsHere =
       (known ? beginsParagraph(reading, at, last) : beginsOtherText(reading, at, notes)) &&
@@ -59,9 +60,9 @@ export function readBlock(
 /** Whether a sentence begins behind a blank line, as no note at the foot of a page goes on. */
 function beginsParagraph(reading: Reading, at: number, last: FoundNote): boolean {
   const { text, lines } = reading;
-  const previous = lines[last.lines.at(-1) ?? 0];
-  if (!previous || !followsBlank(reading, at) || !hasText(last, lines)) return false;
-  return endsSentence(text, previous.to) && /\p{Lu}/u.test(text.charAt(lines[at]?.from ?? 0));
+  const previous = lines.at(last.lines.at(-1) ?? 0);
+  if (!followsBlank(reading, at) || !hasText(last, lines)) return false;
+  return endsSentence(text, previous.to) && /\p{Lu}/u.test(text.charAt(lines.at(at).from));
 }
 
 // "Leden: Van der Vlies (SGP), …", "Plv. leden: …": the members of a committee, under "Samenstelling:"
@@ -70,9 +71,9 @@ const MEMBERS = /^(?:Plv\.|Plaatsvervangende|Plv) leden\s?:|^Leden\s?:/iu;
 /** Whether a line is no more part of the last note: a note is one paragraph, or a list of members. */
 function beginsOtherText(reading: Reading, at: number, notes: readonly FoundNote[]): boolean {
   if (!notes.every((note) => hasText(note, reading.lines))) return false;
-  const { from, to } = reading.lines[at] as Line;
-  const last = reading.lines[notes.at(-1)?.lines.at(-1) ?? 0];
-  if (last && reading.text.charAt(last.to - 1) === ':') return false;
+  const { from, to } = reading.lines.at(at);
+  const last = reading.lines.at(notes.at(-1)?.lines.at(-1) ?? 0);
+  if (reading.text.charAt(last.to - 1) === ':') return false;
   if (MEMBERS.test(reading.text.slice(from, Math.min(to, from + 40)))) return false;
   if (resumesSentence(reading, at, notes)) return true;
   return !reading.wrapped || followsBlank(reading, at);
@@ -82,12 +83,12 @@ function beginsOtherText(reading: Reading, at: number, notes: readonly FoundNote
 function resumesSentence(reading: Reading, at: number, notes: readonly FoundNote[]): boolean {
   const { text, lines, width } = reading;
   let before = (notes[0]?.lines[0] ?? 0) - 1;
-  while (before > 0 && lines[before]?.kind !== 'text') before--;
-  const previous = lines[at - 1];
-  if (!previous || endsSentence(text, lines[before]?.textTo ?? 0)) return false;
+  while (before > 0 && lines.kind[before] !== TEXT) before--;
+  const previous = lines.find(at - 1);
+  if (!previous || endsSentence(text, lines.find(before)?.textTo ?? 0)) return false;
   const full = previous.to - previous.from > width * FULL;
   const closed = endsSentence(text, previous.to) || isUrlRest(text, previous);
-  return (closed || !full) && isLowerCase(text.charCodeAt(lines[at]?.from ?? 0));
+  return (closed || !full) && isLowerCase(text.charCodeAt(lines.at(at).from));
 }
 
 // A line of a note that is shorter than this was its last.

@@ -1,5 +1,5 @@
 import type { FoundNote } from './found-note.ts';
-import type { Line } from '../lines.ts';
+import type { Lines } from '../lines.ts';
 import { readInterposed } from './interposed-note.ts';
 import type { MarkEvidence } from './mark-evidence.ts';
 import { MAX_SKIPPED, readBlock } from './note-block.ts';
@@ -20,11 +20,7 @@ import { measureWrap } from '../paragraphs.ts';
  * carries on the numbering (or begins it anew), where the text before it holds a mark for it, and
  * where nothing but notes stands between it and the end of its page.
  */
-export function findNoteBlocks(
-  text: string,
-  lines: readonly Line[],
-  evidence: MarkEvidence
-): FoundNote[] {
+export function findNoteBlocks(text: string, lines: Lines, evidence: MarkEvidence): FoundNote[] {
   const notes: FoundNote[] = [];
   const wrap = measureWrap(text, lines);
   let expected = 1;
@@ -34,7 +30,7 @@ export function findNoteBlocks(
     for (const block of blocks) {
       notes.push(...block);
       expected = (block.at(-1)?.number ?? expected) + 1;
-      since = lines[block[0]?.lines[0] ?? 0]?.start ?? since;
+      since = lines.start[block[0]?.lines[0] ?? 0] ?? since;
     }
   }
   return notes;
@@ -88,7 +84,7 @@ function looseBlocks(page: Page, reading: Reading): FoundNote[][] {
         blocks.push([note]);
         expected++;
         after = note.lines.at(-1) ?? after;
-        since = reading.lines[start.line]?.start ?? since;
+        since = reading.lines.start[start.line] ?? since;
         continue;
       }
     }
@@ -100,7 +96,7 @@ function looseBlocks(page: Page, reading: Reading): FoundNote[][] {
     blocks.push(withHeading(block.notes, page, reading));
     expected = (block.notes.at(-1)?.number ?? 0) + 1;
     after = block.notes.at(-1)?.lines.at(-1) ?? after;
-    since = reading.lines[start.line]?.start ?? since;
+    since = reading.lines.start[start.line] ?? since;
   }
   return blocks;
 }
@@ -111,8 +107,7 @@ function withHeading(notes: FoundNote[], page: Page, reading: Reading): FoundNot
   const at = first?.lines[0];
   if (first === undefined || at === undefined) return notes;
   const before = page.lines[lowerIndex(page.lines, at) - 1];
-  const line = before === undefined ? undefined : reading.lines[before];
-  if (before !== undefined && line && isNotesHeading(reading.text, line))
+  if (before !== undefined && isNotesHeading(reading.text, reading.lines.at(before)))
     first.lines.unshift(before);
   return notes;
 }

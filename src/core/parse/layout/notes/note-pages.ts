@@ -1,4 +1,5 @@
-import type { Line } from '../lines.ts';
+import { TEXT } from '../line-kinds.ts';
+import type { Lines } from '../lines.ts';
 import { type NoteStart, readNoteStart } from './note-starts.ts';
 
 /** A page of the text, as far as it shows where its pages end. */
@@ -12,12 +13,11 @@ export interface Page {
 }
 
 /** The pages with the lines that could begin a note. */
-export function splitPages(text: string, lines: readonly Line[]): Page[] {
+export function splitPages(text: string, lines: Lines): Page[] {
   const pages: Page[] = [emptyPage()];
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Line;
-    if (line.startsPage) pages.push(emptyPage());
-    if (line.kind !== 'text') continue;
+    if (lines.startsPage[i] === 1) pages.push(emptyPage());
+    if (lines.kind[i] !== TEXT) continue;
     const page = pages.at(-1) as Page;
     const start = readNoteStart(text, lines, i);
     if (start) {

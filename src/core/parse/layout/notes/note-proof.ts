@@ -1,5 +1,6 @@
 import type { FoundNote } from './found-note.ts';
-import type { Line } from '../lines.ts';
+import { BLANK, TEXT } from '../line-kinds.ts';
+import type { Line, Lines } from '../lines.ts';
 import { endsWithBackLink } from '../markup.ts';
 import type { MarkEvidence } from './mark-evidence.ts';
 import { lowerIndex, type Page } from './note-pages.ts';
@@ -8,7 +9,7 @@ import { type NoteStart, readsAsNote } from './note-starts.ts';
 /** What notes are read with. */
 export interface Reading {
   text: string;
-  lines: readonly Line[];
+  lines: Lines;
   evidence: MarkEvidence;
   expected: number;
   /** Marks before this offset belong to earlier notes. */
@@ -27,7 +28,7 @@ export function isProven(
   page: Page
 ): boolean {
   const { text, lines, evidence, since, expected } = reading;
-  const first = lines[start.line]?.from ?? 0;
+  const first = lines.from[start.line] ?? 0;
   const marked = notes.filter((note) => evidence.has(note.number, since, first)).length;
   const cited = notes.filter((note) => readsAsNote(noteWords(text, lines, note))).length;
   switch (start.form) {
@@ -92,7 +93,7 @@ function areMarkedBehindStops(
   start: NoteStart,
   { lines, evidence, since, expected }: Reading
 ): boolean {
-  const first = lines[start.line]?.from ?? 0;
+  const first = lines.from[start.line] ?? 0;
   return (
     start.number === expected &&
     notes.every(
@@ -138,7 +139,7 @@ function isClosingList(
 /** Whether each note ends with the way back to its mark: "1. Dagblad, 3 mei 2024. ↩". */
 function leadBack(notes: readonly FoundNote[], { text, lines }: Reading): boolean {
   return notes.every((note) => {
-    const last = lines[note.lines.at(-1) ?? -1];
+    const last = lines.find(note.lines.at(-1) ?? -1);
     return last !== undefined && endsWithBackLink(text, last);
   });
 }
@@ -162,27 +163,27 @@ function opensQuestion(number: number, to: number, { text, evidence, since }: Re
 /** Whether a number stands right below what opens the answers. */
 function standsBelowReply({ line }: NoteStart, { text, lines }: Reading): boolean {
   let before = line - 1;
-  while (before >= 0 && lines[before]?.kind === 'blank') before--;
-  const row = lines[before];
+  while (before >= 0 && lines.kind[before] === BLANK) before--;
+  const row = lines.find(before);
   return row !== undefined && REPLY.test(text.slice(Math.max(row.from, row.to - 60), row.to));
 }
 
 /** Items of a sentence: "de volgende:" ⏎ "1) wonen;" ⏎ "2) werken". */
 function isList(notes: readonly FoundNote[], start: NoteStart, { text, lines }: Reading): boolean {
   let before = start.line - 1;
-  while (before >= 0 && lines[before]?.kind === 'blank') before--;
-  const announced = text.charAt((lines[before]?.to ?? 0) - 1) === ':';
-  const ends = notes.map((note) => text.charAt((lines[note.lines.at(-1) ?? 0]?.to ?? 0) - 1));
+  while (before >= 0 && lines.kind[before] === BLANK) before--;
+  const announced = text.charAt((lines.to[before] ?? 0) - 1) === ':';
+  const ends = notes.map((note) => text.charAt((lines.to[note.lines.at(-1) ?? 0] ?? 0) - 1));
   return announced || ends.some((end) => end === ';' || end === ',');
 }
 
 /** Whether the text before it holds a mark for a note, of its own or an earlier page. */
 export function hasMark(start: NoteStart, { lines, evidence, since }: Reading): boolean {
-  return evidence.has(start.number, since, lines[start.line]?.from ?? 0, start.form === 'lone');
+  return evidence.has(start.number, since, lines.from[start.line] ?? 0, start.form === 'lone');
 }
 
-function asksQuestion(text: string, lines: readonly Line[], notes: readonly FoundNote[]): boolean {
-  return notes.some((note) => text.charAt((lines[note.lines.at(-1) ?? 0]?.to ?? 1) - 1) === '?');
+function asksQuestion(text: string, lines: Lines, notes: readonly FoundNote[]): boolean {
+  return notes.some((note) => text.charAt((lines.to[note.lines.at(-1) ?? 0] ?? 1) - 1) === '?');
 }
 
 // "Hoe hoog is de reserve?", "Kunt u aangeven …?"; not "NOS, 3 mei 2024, «Wie betaalt?»"
@@ -190,15 +191,14 @@ const ASKS =
   /^(?:Hoe|Wat|Wie|Welke?|Waar|Wanneer|Waarom|Kunt|Kan|Kunnen|Klopt|Bent|Is|Zijn|Heeft|Hebben|Deelt|Herinnert|Erkent|Ziet|Vindt|Wordt|Worden|Zou|Op welke|In hoeverre|In welke?)\s[^?]{0,280}\?/u;
 
 /** Numbered questions stand at the foot of a page as well: half of such notes at least ask first. */
-function areQuestions(text: string, lines: readonly Line[], notes: readonly FoundNote[]): boolean {
+function areQuestions(text: string, lines: Lines, notes: readonly FoundNote[]): boolean {
   const asking = notes.filter((note) => ASKS.test(noteWords(text, lines, note).trimStart()));
   return asking.length * 2 >= notes.length;
 }
 
 function followsNotesHeading(page: Page, start: NoteStart, reading: Reading): boolean {
   const before = page.lines[lowerIndex(page.lines, start.line) - 1];
-  const line = before === undefined ? undefined : reading.lines[before];
-  return line !== undefined && isNotesHeading(reading.text, line);
+  return before !== undefined && isNotesHeading(reading.text, reading.lines.at(before));
 }
 
 // "Noten", "Voetnoten:", "**Eindnoten**"; not "Noten en zaden"
@@ -211,7 +211,7 @@ export function isNotesHeading(text: string, line: Line): boolean {
 
 /** Whether a blank line, furniture or the start of a page stands before a line. */
 export function followsBlank({ lines }: Reading, at: number): boolean {
-  return at === 0 || lines[at - 1]?.kind !== 'text' || lines[at]?.startsPage === true;
+  return at === 0 || lines.kind[at - 1] !== TEXT || lines.startsPage[at] === 1;
 }
 
 /** Whether a note stands apart from the text before it. */
@@ -220,7 +220,7 @@ export function isApart(reading: Reading, start: NoteStart): boolean {
 }
 
 /** The beginning of a note's text. */
-export function noteWords(text: string, lines: readonly Line[], note: FoundNote): string {
-  const last = lines[note.lines.at(-1) ?? 0];
-  return text.slice(note.textFrom, Math.min(last?.to ?? 0, note.textFrom + 300));
+export function noteWords(text: string, lines: Lines, note: FoundNote): string {
+  const to = lines.to[note.lines.at(-1) ?? 0] ?? 0;
+  return text.slice(note.textFrom, Math.min(to, note.textFrom + 300));
 }

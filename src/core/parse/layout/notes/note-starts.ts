@@ -1,4 +1,5 @@
-import type { Line } from '../lines.ts';
+import { BLANK } from '../line-kinds.ts';
+import type { Line, Lines } from '../lines.ts';
 
 /** How a note announces itself; each form has its own proofs. */
 export type NoteForm =
@@ -43,14 +44,10 @@ const FORMS: readonly { form: NoteForm; pattern: RegExp }[] = [
 const starters = new Set(`0123456789([XN-–•<${SUPERSCRIPTS}`.split('').map((c) => c.charCodeAt(0)));
 
 /** Reads the label of a note that may begin with this line. */
-export function readNoteStart(
-  text: string,
-  lines: readonly Line[],
-  at: number
-): NoteStart | undefined {
-  const line = lines[at];
-  if (line?.kind !== 'text' || line.continues || !starters.has(text.charCodeAt(line.from)))
+export function readNoteStart(text: string, lines: Lines, at: number): NoteStart | undefined {
+  if (lines.continues[at] === 1 || !starters.has(text.charCodeAt(lines.from[at]!)))
     return undefined;
+  const line = lines.at(at);
   const words = text.slice(line.from, Math.min(line.to, line.from + 24));
   if (isNoteWord(text, line)) {
     return isClosing(text, above(lines, at)) ? undefined : readNumberBelow(text, lines, at);
@@ -90,20 +87,22 @@ function isClosing(text: string, line: Line | undefined): boolean {
 }
 
 /** The printed line above. */
-function above(lines: readonly Line[], at: number): Line | undefined {
-  return lines.slice(Math.max(0, at - 2), at).findLast(({ kind }) => kind !== 'blank');
+function above(lines: Lines, at: number): Line | undefined {
+  for (let i = at - 1; i >= 0 && i >= at - 2; i--) if (lines.kind[i] !== BLANK) return lines.at(i);
+  return undefined;
 }
 
 /** "X" ⏎ "Noot" ⏎ "1": the note begins with the sign. */
-function readWordBelow(text: string, lines: readonly Line[], at: number): NoteStart | undefined {
-  const next = lines.findIndex(({ kind }, i) => i > at && kind !== 'blank');
-  if (next < 0 || next > at + 2 || !isNoteWord(text, lines[next])) return undefined;
+function readWordBelow(text: string, lines: Lines, at: number): NoteStart | undefined {
+  const next = lines.kind[at + 1] === BLANK ? at + 2 : at + 1;
+  if (lines.kind[next] === BLANK || !isNoteWord(text, lines.find(next))) return undefined;
   const found = readNumberBelow(text, lines, next);
   return found && { ...found, line: at };
 }
 
-function readNumberBelow(text: string, lines: readonly Line[], at: number): NoteStart | undefined {
-  for (const line of lines.slice(at + 1, at + 3)) {
+function readNumberBelow(text: string, lines: Lines, at: number): NoteStart | undefined {
+  for (let i = at + 1; i < Math.min(lines.length, at + 3); i++) {
+    const line = lines.at(i);
     if (line.kind === 'blank') continue;
     const label = NUMBER_FIRST.exec(text.slice(line.from, Math.min(line.to, line.from + 8)))?.[0];
     if (label === undefined) return undefined;

@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { decideHyphens, type Join } from '../hyphenation.ts';
 import { findInlineMarks, findInlineNotes, type InlineNote, noteCuts } from './inline-notes.ts';
-import { cutLines, type Line } from '../lines.ts';
+import { cutLines } from '../cut-lines.ts';
+import { NOTE } from '../line-kinds.ts';
+import type { Line, Lines } from '../lines.ts';
 import { findMarkCandidates } from './mark-candidates.ts';
 import { collectEvidence } from './mark-evidence.ts';
 import { pickMarks } from './marks.ts';
@@ -17,7 +19,7 @@ import { findRunInNotes } from './run-in-notes.ts';
 
 /** The notes of a text, cut out of its lines. */
 export interface Notes {
-  lines: readonly Line[];
+  lines: Lines;
   notes: NoteText[];
   marks: NoteMark[];
   diagnostics: Diagnostic[];
@@ -31,11 +33,7 @@ export interface Notes {
  * by their places. `printed` are its lines, furniture already set apart; `hasRareSigns` says whether
  * it may hold raised digits or signs that are not printed.
  */
-export function separateNotes(
-  text: string,
-  printed: readonly Line[],
-  hasRareSigns: boolean
-): Notes {
+export function separateNotes(text: string, printed: Lines, hasRareSigns: boolean): Notes {
   const inlineMarks = findInlineMarks(text);
   const inlineNotes = findInlineNotes(text, printed, inlineMarks);
   let lines = cutLines(text, printed, noteCuts(inlineNotes));
@@ -62,16 +60,13 @@ export function separateNotes(
 /** Makes the lines of these notes notes, the first of which has the index `from`. */
 function takeNoteLines(
   textTo: number,
-  lines: readonly Line[],
+  lines: Lines,
   notes: readonly FoundNote[],
   from: number
 ): NoteLines[] {
   return notes.map(({ label, lines: places, textFrom, bracketed }, i) => {
-    const own = places.map((at) => lines[at] as Line);
-    for (const line of own) {
-      line.kind = 'note';
-      line.note = from + i;
-    }
+    const own = places.map((at) => lines.at(at));
+    for (const line of own) line.markNote(from + i);
     const note = { label, lines: own, textFrom, textTo };
     return bracketed ? { ...note, bracketed } : note;
   });
@@ -99,15 +94,11 @@ function readNoteTexts(
 }
 
 /** The pieces of lines that hold each note, the first of which has the index `from`. */
-function findLinesOf(
-  lines: readonly Line[],
-  notes: readonly InlineNote[],
-  from: number
-): NoteLines[] {
+function findLinesOf(lines: Lines, notes: readonly InlineNote[], from: number): NoteLines[] {
   if (notes.length === 0) return [];
   const own: Line[][] = notes.map(() => []);
-  for (const line of lines) {
-    if (line.note !== undefined) own[line.note - from]?.push(line);
+  for (let i = 0; i < lines.length; i++) {
+    if (lines.kind[i] === NOTE) own[lines.note[i]! - from]?.push(lines.at(i));
   }
   return notes.map(({ label, textFrom, textTo }, i) => {
     return { label, lines: own[i] ?? [], textFrom, textTo };

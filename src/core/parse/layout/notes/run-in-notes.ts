@@ -1,5 +1,6 @@
 import type { InlineNote } from './inline-notes.ts';
-import type { Line } from '../lines.ts';
+import { BLANK, TEXT } from '../line-kinds.ts';
+import type { Line, Lines } from '../lines.ts';
 import type { MarkEvidence } from './mark-evidence.ts';
 import { readsAsNote } from './note-starts.ts';
 import { findAll } from '../../scan/find-all.ts';
@@ -25,17 +26,13 @@ const MIN_ONLY_LINE = 300;
  * the same line, or at the very end. Like notes at the foot of a page they need their number in the
  * sequence and a mark before them.
  */
-export function findRunInNotes(
-  text: string,
-  lines: readonly Line[],
-  evidence: MarkEvidence
-): InlineNote[] {
+export function findRunInNotes(text: string, lines: Lines, evidence: MarkEvidence): InlineNote[] {
   const notes: InlineNote[] = [];
   let expected = 1;
   let since = 0;
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Line;
-    if (line.kind !== 'text' || !endsPage(lines, i)) continue;
+    if (lines.kind[i] !== TEXT || !endsPage(lines, i)) continue;
+    const line = lines.at(i);
     const block = readBlock(text, line, expected, (number, at) => evidence.has(number, since, at));
     if (block.length === 0) continue;
     notes.push(...block);
@@ -45,15 +42,18 @@ export function findRunInNotes(
   return notes;
 }
 
-function endsPage(lines: readonly Line[], at: number): boolean {
-  const line = lines[at] as Line;
-  const next = lines[at + 1];
-  if (next?.continues) return next.furniture === 'running-foot' || next.furniture === 'page-number';
+function endsPage(lines: Lines, at: number): boolean {
+  if (at + 1 < lines.length && lines.continues[at + 1] === 1) {
+    const { furniture } = lines.at(at + 1);
+    return furniture === 'running-foot' || furniture === 'page-number';
+  }
   if (lines.length > at + 4) return false;
-  const isLast = lines.slice(at + 1).every(({ kind }) => kind === 'blank');
-  const isOnly = lines.slice(0, at).every(({ kind }) => kind !== 'text');
+  const kinds = lines.kind.subarray(0, lines.length);
+  const isLast = kinds.subarray(at + 1).every((kind) => kind === BLANK);
+  const isOnly = kinds.subarray(0, at).every((kind) => kind !== TEXT);
   const least = isOnly ? MIN_ONLY_LINE : MIN_LAST_LINE;
-  return isLast && (line.continues || line.to - line.from > least);
+  const { from, to, continues } = lines.at(at);
+  return isLast && (continues || to - from > least);
 }
 
 /** The longest run of notes, numbered on from `expected`, that ends with the line. */
