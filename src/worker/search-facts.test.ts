@@ -27,11 +27,25 @@ test('versions of versions belong together, and those that differ in substance a
       pair('a', 'b', 'identical', 'typography'),
       pair('b', 'c', 'identical', 'substance'),
       pair('x', 'y', 'typography')
-    ]
+    ],
+    copies: []
   });
   const group = (id: string) => facts.get(id)?.group;
   expect([group('a'), group('b')]).toEqual([group('c'), group('c')]);
   expect(group('x')).toBe(group('y'));
   expect(group('x')).not.toBe(group('a'));
   expect([...facts].filter(([, { differs }]) => differs).map(([id]) => id)).toEqual(['b', 'c']);
+});
+
+test('what stands twice in a source is a version of what the first of the two is a version of', () => {
+  const facts = versionFacts({
+    pairs: [pair('letter', 'page', 'substance')],
+    copies: [
+      { questionId: 'again', firstId: 'page' },
+      { questionId: 'twice', firstId: 'alone' }
+    ]
+  });
+  expect(facts.get('again')).toEqual({ group: facts.get('letter')?.group, differs: true });
+  expect(facts.get('twice')).toEqual({ group: facts.get('alone')?.group, differs: false });
+  expect(facts.get('twice')?.group).not.toBe(facts.get('again')?.group);
 });

@@ -7,7 +7,7 @@ import type { PassageText, SearchFacts } from '../core/search/search.ts';
 type VersionFacts = NonNullable<SearchFacts['versions']>;
 
 /** Which questions are versions of one another, and whether more than their form differs. */
-export function versionFacts({ pairs }: Pick<Versions, 'pairs'>): VersionFacts {
+export function versionFacts({ pairs, copies }: Pick<Versions, 'pairs' | 'copies'>): VersionFacts {
   const numbers = new Map<string, number>();
   const numberOf = (id: string) => {
     const number = numbers.get(id) ?? numbers.size;
@@ -21,9 +21,16 @@ export function versionFacts({ pairs }: Pick<Versions, 'pairs'>): VersionFacts {
     );
     return [{ a: numberOf(a.questionId), b: numberOf(b.questionId), differs }];
   });
+  const repeats = copies.map(({ questionId, firstId }) => ({
+    copy: numberOf(questionId),
+    first: numberOf(firstId)
+  }));
   const union = createUnion(numbers.size);
   for (const { a, b } of links) union.join(a, b);
+  for (const { copy, first } of repeats) union.join(copy, first);
   const differing = new Set(links.filter(({ differs }) => differs).flatMap(({ a, b }) => [a, b]));
+  // a copy was compared with nothing: it differs from others where the first does
+  for (const { copy, first } of repeats) if (differing.has(first)) differing.add(copy);
   return new Map(
     [...numbers].map(([id, number]) => [
       id,

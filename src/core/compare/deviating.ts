@@ -1,31 +1,16 @@
-import type { PaperKind } from '../model/paper.ts';
+import { SOURCE_RANK } from '../model/source-rank.ts';
 import type { Evidence } from './finding.ts';
 import type { Half } from './pair-maps.ts';
 import { questionFit } from './question-fit.ts';
 import type { SetEntry } from './set-entry.ts';
-
-/** How close a paper is to what was sent to parliament; what others copied from it comes last. */
-const RANK: Readonly<Record<PaperKind, number>> = {
-  'written-answer': 5,
-  'answer-letter': 5,
-  'list-of-questions': 4,
-  'written-consultation': 4,
-  'oral-questions': 4,
-  'question-set': 4,
-  deferral: 3,
-  'government-letter': 3,
-  'decision-memo': 3,
-  other: 2,
-  'web-page': 1
-};
 
 /** Which of two halves deviates where answers stand under other questions, and why. */
 export function deviatingHalf(
   [a, b]: readonly [Half, Half],
   shifted: readonly { a: number; b: number }[]
 ): { half: Half; evidence: Evidence[] } {
-  const rankA = RANK[a.own.kind];
-  const rankB = RANK[b.own.kind];
+  const rankA = SOURCE_RANK[a.own.kind];
+  const rankB = SOURCE_RANK[b.own.kind];
   const fitA = totalFit(
     a.own,
     shifted.map((pair) => pair.a)
@@ -48,7 +33,7 @@ export function deviatingHalf(
 
 /** Whether the first of two papers is closer to the original. */
 export function outranks(a: Pick<SetEntry, 'kind'>, b: Pick<SetEntry, 'kind'>): boolean {
-  return RANK[a.kind] > RANK[b.kind];
+  return SOURCE_RANK[a.kind] > SOURCE_RANK[b.kind];
 }
 
 function totalFit(entry: SetEntry, answers: readonly number[]): number {

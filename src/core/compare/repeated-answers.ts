@@ -54,9 +54,10 @@ export function createAnswerIndex(): AnswerIndex {
       const added = entries.flatMap(itemsOf);
       const texts = added.map(({ entry, answer }) => entry.answers[answer]!.text);
       const shingles = texts.map((text) => wordShingles(text));
-      items.push(...added);
-      edges.push(...answers.add(shingles));
-      containments.push(...sentences.add(texts, shingles));
+      // One by one: a boilerplate answer makes more pairs than a call takes arguments.
+      for (const item of added) items.push(item);
+      for (const edge of answers.add(shingles)) edges.push(edge);
+      for (const containment of sentences.add(texts, shingles)) containments.push(containment);
     },
     repeated(entries, pairs) {
       const versions = versionsOf(pairs);

@@ -301,3 +301,22 @@ test('a source that comes later is found as if it had been there, and can go aga
   finder.remove('page');
   expect(finder.versions()).toEqual(alone);
 });
+
+test('a set that stands twice in its source is a copy, question by question', () => {
+  const page = entryOf('page', [{ exchanges: SET }, { exchanges: SET }], 'web-page');
+  const { copies } = findVersions([page]);
+  const [one, two] = page.papers[0]!.questionSets;
+  expect(copies).toEqual(
+    SET.map((_, at) => ({ questionId: two!.questions[at]!.id, firstId: one!.questions[at]!.id }))
+  );
+});
+
+test('an answer that is given hundreds of times does not overflow a call', () => {
+  const answer = `${second!} ${fourth!}`;
+  const exchanges = Array.from({ length: 520 }, (_, at) => ({
+    question: `Wat antwoordt u op brief ${at} over de ${at * 7} bezorgers van wijk ${at * 13}?`,
+    answer
+  }));
+  const { repeatedAnswers } = findVersions([entryOf('list', [{ exchanges }])]);
+  expect(repeatedAnswers.some(({ members }) => members.length === 520)).toBe(true);
+});

@@ -24,6 +24,14 @@ export interface Versions {
   findings: readonly Finding[];
   repeatedAnswers: readonly RepeatedAnswer[];
   templates: readonly Template[];
+  /** Questions of sets that stand twice in their source: of the later one and of the first. */
+  copies: readonly Copy[];
+}
+
+/** Ids of two questions of one source that are the same to the letter. */
+export interface Copy {
+  questionId: string;
+  firstId: string;
 }
 
 /** Keeps what was compared, so that a new source is compared with what is there, no more. */
@@ -97,7 +105,8 @@ export function createVersionFinder(): VersionFinder {
         ),
         findings: [...found, ...ownFindings(reads, found)],
         repeatedAnswers: answers.repeated(new Set(entries), pairs),
-        templates: findTemplates(pairs)
+        templates: findTemplates(pairs),
+        copies: [...duplicates].flatMap(copiesOf)
       };
     }
   };
@@ -152,6 +161,13 @@ function ownFindings(reads: readonly Read[], found: readonly Finding[]): Finding
     ...unexplainedGaps(findings, found),
     ...suspicions.filter(({ in: { setId } }) => !shifted.has(setId))
   ]);
+}
+
+function copiesOf([later, first]: readonly [SetEntry, SetEntry]): Copy[] {
+  return later.set.questions.flatMap(({ id }, at) => {
+    const same = first.set.questions[at];
+    return same ? [{ questionId: id, firstId: same.id }] : [];
+  });
 }
 
 function duplicateOf(later: SetEntry, earlier: SetEntry, similarity: number): Finding {

@@ -196,6 +196,25 @@ describe('what a result tells', () => {
     expect(hits).toHaveLength(2);
   });
 
+  test('of versions the one to cite is shown, where the best of them would stand', () => {
+    const page = paperOf('pagina', [['Hoe hoog is de terp?', 'De terp is negen meter hoog.']], {
+      kind: 'web-page',
+      set: { title: 'Terp en terp' }
+    });
+    const letter = { ...page, kind: 'answer-letter' as const, sourceId: 'brief', id: 'brief' };
+    const renamed = letter.questionSets.map((set) => ({
+      ...set,
+      title: 'Hoogte',
+      questions: set.questions.map((question) => ({ ...question, id: 'brief-q1' })),
+      answers: set.answers.map((answer) => ({ ...answer, questionIds: ['brief-q1'] }))
+    }));
+    const own = indexOf(page, { ...letter, questionSets: renamed });
+    const apart = own.search('terp', finished).hits.map(({ sourceId }) => sourceId);
+    expect(apart).toEqual(['pagina', 'brief']);
+    const { hits } = own.search('terp', { ...finished, foldVersions: true });
+    expect(hits.map((hit) => [hit.sourceId, hit.foldedVersions])).toEqual([['brief', 2]]);
+  });
+
   test('a question put off is told from one that is only open', () => {
     const open = paperOf('open', [['Komt er een brug?']], {
       kind: 'question-set',

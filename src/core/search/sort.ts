@@ -1,3 +1,4 @@
+import { SOURCE_RANK } from '../model/source-rank.ts';
 import type { UnitLibrary } from './library.ts';
 import type { Ranked } from './ranked.ts';
 import type { SortOrder } from './search.ts';
@@ -22,16 +23,26 @@ export function sortRanked(
   return keyed.map(({ found }) => found);
 }
 
-/** Of versions of one question only the best, in the place of the best. */
+/** Versions of one question as one: that of the source to cite, in the place of the best. */
 export function foldRanked(ranked: readonly Ranked[], library: UnitLibrary): Folding {
-  const counts = new Map<string, number>();
-  const best = ranked.filter(({ unit }) => {
-    const key = library.versionKey(unit);
-    const count = counts.get(key) ?? 0;
-    counts.set(key, count + 1);
-    return count === 0;
-  });
-  return { ranked: best, versionsOf: (unit) => counts.get(library.versionKey(unit)) ?? 1 };
+  const folded = new Map<string, { shown: Ranked; count: number }>();
+  for (const found of ranked) {
+    const key = library.versionKey(found.unit);
+    const known = folded.get(key);
+    if (!known) folded.set(key, { shown: found, count: 1 });
+    else {
+      known.count++;
+      if (rankOf(found, library) > rankOf(known.shown, library)) known.shown = found;
+    }
+  }
+  return {
+    ranked: [...folded.values()].map(({ shown }) => shown),
+    versionsOf: (unit) => folded.get(library.versionKey(unit))?.count ?? 1
+  };
+}
+
+function rankOf({ unit }: Ranked, { units }: UnitLibrary): number {
+  return SOURCE_RANK[units[unit]!.group.kind];
 }
 
 /** What remains when versions are shown as one. */
