@@ -12,6 +12,8 @@ export const REFUSAL_MESSAGES: Readonly<Record<Refusal, string>> = {
   'too-large': 'the file is larger than 50 MB',
   unreadable: 'the file cannot be read',
   'invalid-bundle': 'this is not a valid bundle; "check" says why',
+  'newer-bundle': 'this bundle was made by a newer version',
+  'damaged-bundle': 'this is called a bundle, but holds none',
   'not-stored': 'the file could not be stored'
 };
 

@@ -2,11 +2,11 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { mergeRecords, mergeSources } from '../core/bundle/merge.ts';
 import { fromRecordMap, toRecordMap, type UserRecords } from '../core/bundle/user-records.ts';
-import { readBundle, type TrustedBundle } from '../core/bundle/validate.ts';
+import { isNewer, readBundle, type TrustedBundle } from '../core/bundle/validate.ts';
 import type { UserRecord } from '../core/model/bundle.ts';
 import type { Paper } from '../core/model/paper.ts';
 import type { Source } from '../core/model/source.ts';
-import { LARGEST_BUNDLE, readBytes } from '../worker/read-bytes.ts';
+import { LARGEST_BUNDLE, readAs, readBytes } from '../worker/read-bytes.ts';
 import { readPapers } from '../worker/read-papers.ts';
 import { hashText, toSource } from '../worker/source.ts';
 import { REFUSAL_MESSAGES, reasonOf } from './messages.ts';
@@ -64,7 +64,7 @@ async function readContent(file: string): Promise<Content> {
   try {
     const { size, mtimeMs } = await stat(file);
     if (size > LARGEST_BUNDLE) return { failure: REFUSAL_MESSAGES['too-large'] };
-    const content = await readBytes(new Uint8Array(await readFile(file)));
+    const content = readAs(file, await readBytes(new Uint8Array(await readFile(file))));
     switch (content.type) {
       case 'refused':
         return { failure: REFUSAL_MESSAGES[content.refusal] };
@@ -74,7 +74,9 @@ async function readContent(file: string): Promise<Content> {
       }
       case 'bundle': {
         const validation = await readBundle(content.json, hashText);
-        return validation.ok ? validation : { failure: REFUSAL_MESSAGES['invalid-bundle'] };
+        if (validation.ok) return validation;
+        const refusal = isNewer(validation.errors) ? 'newer-bundle' : 'invalid-bundle';
+        return { failure: REFUSAL_MESSAGES[refusal] };
       }
     }
   } catch (error) {

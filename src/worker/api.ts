@@ -29,6 +29,8 @@ export type Refusal =
   | 'too-large'
   | 'unreadable'
   | 'invalid-bundle'
+  | 'newer-bundle'
+  | 'damaged-bundle'
   | 'not-stored';
 
 export type { PaperSummary, SetSummary } from '../core/model/summary.ts';

@@ -152,3 +152,14 @@ test('a bundle that cannot be stored whole is not stored at all', async () => {
     expect(kept.filter((key) => key.startsWith('d:') || key.startsWith('r:'))).toEqual([]);
   }
 });
+
+test('a bundle of a newer version is called so, and takes nothing in', async () => {
+  const library = await libraryOf({ texts: [], notes: [] });
+  const json = JSON.stringify({ format: 'repliek-bundle', version: 2 });
+  expect(await importBundle(library, 'later.repliek', json)).toEqual({
+    status: 'refused',
+    file: 'later.repliek',
+    refusal: 'newer-bundle'
+  });
+  expect(library.held().documents.size).toBe(0);
+});

@@ -2,7 +2,7 @@ import { createBundle, formatBundle } from '../core/bundle/create.ts';
 import { mergeRecords, mergeSources } from '../core/bundle/merge.ts';
 import { fromRecordMap, toRecordMap } from '../core/bundle/user-records.ts';
 import { settleConflicts } from '../core/corrections/conflicts.ts';
-import { readBundle } from '../core/bundle/validate.ts';
+import { isNewer, readBundle } from '../core/bundle/validate.ts';
 import type { UserRecord } from '../core/model/bundle.ts';
 import type { Paper } from '../core/model/paper.ts';
 import type { Source } from '../core/model/source.ts';
@@ -56,6 +56,7 @@ export async function importBundle(
   if (!validation.ok) {
     const [first] = validation.errors;
     const detail = first ? `${first.pointer} ${first.message}`.trim() : '';
+    if (isNewer(validation.errors)) return { status: 'refused', file, refusal: 'newer-bundle' };
     return { status: 'refused', file, refusal: 'invalid-bundle', detail };
   }
   const { bundle } = validation;

@@ -1,5 +1,5 @@
 import type { DroppedFile, ImportOutcome } from './api.ts';
-import { readBytes, LARGEST_BUNDLE, LARGEST_FILE, type Content } from './read-bytes.ts';
+import { readAs, readBytes, LARGEST_BUNDLE, LARGEST_FILE, type Content } from './read-bytes.ts';
 import type { FileFacts } from './source.ts';
 
 /** What is looked at to tell a bundle from a text that is too large. */
@@ -11,7 +11,7 @@ export async function readFile({ file }: DroppedFile): Promise<Content> {
     if (file.size > LARGEST_FILE && !(await mayBeBundle(file))) {
       return { type: 'refused', refusal: 'too-large' };
     }
-    return await readBytes(new Uint8Array(await file.arrayBuffer()));
+    return readAs(file.name, await readBytes(new Uint8Array(await file.arrayBuffer())));
   } catch {
     // The file was moved or locked since it was dropped, or it was a folder.
     return { type: 'refused', refusal: 'unreadable' };

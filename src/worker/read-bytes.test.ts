@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { LARGEST_BUNDLE, readBytes } from './read-bytes.ts';
+import { LARGEST_BUNDLE, readAs, readBytes } from './read-bytes.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const gzipped = (bytes: Uint8Array) => new Uint8Array(gzipSync(bytes));
@@ -29,3 +29,23 @@ test('a small file that expands to more than can be held is refused', async () =
   expect(bomb.length).toBeLessThan(LARGEST_BUNDLE / 500);
   expect(await readBytes(bomb)).toEqual({ type: 'refused', refusal: 'archive' });
 }, 30_000);
+
+test.for([
+  ['cut off on its way', gzipped(utf8(BUNDLE)).slice(0, 30)],
+  ['a text', utf8('Vraag 1')],
+  ['bytes of anything', new Uint8Array(4096).map((_, i) => (i * 167) % 251)]
+] as const)('a file called a bundle that is %s is a damaged bundle', async ([, bytes]) => {
+  const content = await readBytes(bytes);
+  const damaged = { type: 'refused', refusal: 'damaged-bundle' };
+  expect(readAs('kopie.repliek', content)).toEqual(damaged);
+  expect(readAs('Kopie.REPLIEK', content)).toEqual(damaged);
+  expect(readAs('repliek.txt', content)).toBe(content);
+});
+
+test('a bundle is one whatever it is called, and an empty one is said to be empty', async () => {
+  const bundle = await readBytes(utf8(BUNDLE));
+  expect(readAs('kopie.repliek', bundle)).toBe(bundle);
+  expect(readAs('kopie.txt', bundle)).toBe(bundle);
+  const empty = await readBytes(utf8(''));
+  expect(readAs('kopie.repliek', empty)).toBe(empty);
+});

@@ -37,6 +37,23 @@ export async function readBytes(bytes: Uint8Array<ArrayBuffer>): Promise<Content
   return { type: 'text', ...decoded };
 }
 
+const BUNDLE_NAME = /\.repliek$/i;
+
+/**
+ * What was read of a file, with its name: one that is called a bundle and is none was cut off on its
+ * way, and is no paper either.
+ */
+export function readAs(name: string, content: Content): Content {
+  const isBroken =
+    content.type === 'text' || (content.type === 'refused' && NOT_A_BUNDLE.has(content.refusal));
+  return BUNDLE_NAME.test(name) && isBroken
+    ? { type: 'refused', refusal: 'damaged-bundle' }
+    : content;
+}
+
+/** What bytes of a bundle are taken for that are not whole. */
+const NOT_A_BUNDLE: ReadonlySet<Refusal> = new Set(['archive', 'binary']);
+
 async function expand(
   bytes: Uint8Array<ArrayBuffer>
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {

@@ -38,6 +38,11 @@ export async function checkBundle(json: string, hash: Hash): Promise<readonly Bu
   return checkPapers(papers, validation.bundle.sources).slice(0, MOST_ERRORS);
 }
 
+/** Whether a newer version made the bundle, which is no fault of the bundle. */
+export function isNewer(errors: readonly BundleError[]): boolean {
+  return errors.some(({ code }) => code === 'newer-version');
+}
+
 type Parsed = { ok: true; value: unknown } | { ok: false; errors: readonly BundleError[] };
 
 function parseJson(json: string): Parsed {

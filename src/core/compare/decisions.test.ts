@@ -34,7 +34,8 @@ const found: Versions = {
   pairs: [pair('a', 'b')],
   findings: [lost('a', 'b')],
   repeatedAnswers: [],
-  templates: []
+  templates: [],
+  copies: []
 };
 const time = '2026-01-02T03:04:05.000Z';
 /** Says of the questions that begin at character 110 of two sources what they are. */

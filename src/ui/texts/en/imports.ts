@@ -48,6 +48,10 @@ export const imports: typeof dutch = {
       'This file could not be read. Has it been moved, or is it open in another program? Try again.',
     'invalid-bundle':
       'This bundle is not valid. Ask whoever sent it to export it again, or look at it under Exchange.',
+    'newer-bundle':
+      'This bundle was made by a newer version of Repliek. Update Repliek (reload the page) and add it again.',
+    'damaged-bundle':
+      'This is called a bundle, but is none (any more): downloading or copying may have been cut short. Ask whoever sent it to send it again.',
     'not-stored': 'This file could not be saved. Free some space on this device and try again.'
   },
   encodings: {

@@ -18,6 +18,10 @@ const refusals: Record<Refusal, string> = {
     'Dit bestand kon niet worden gelezen. Is het verplaatst, of nog in een ander programma open? Probeer het opnieuw.',
   'invalid-bundle':
     'Deze bundel is niet geldig. Vraag de afzender om hem opnieuw te exporteren, of bekijk hem bij Uitwisselen.',
+  'newer-bundle':
+    'Deze bundel is gemaakt met een nieuwere versie van Repliek. Werk Repliek bij (laad de pagina opnieuw) en voeg hem dan toe.',
+  'damaged-bundle':
+    'Dit heet een bundel, maar is het niet (meer): misschien is het downloaden of kopiëren afgebroken. Vraag de afzender om hem opnieuw te sturen.',
   'not-stored':
     'Dit bestand kon niet worden bewaard. Maak ruimte vrij op dit apparaat en probeer het opnieuw.'
 };
