@@ -170,3 +170,27 @@ test.describe('five real documents', () => {
     await expect(figure('001_', 'Vragensets')).toHaveText('24');
   });
 });
+
+test('a bundle that was cut off or is newer is no paper, and what was not read comes first', async ({
+  page
+}) => {
+  const newer = JSON.stringify({ format: 'repliek-bundle', version: 99 });
+  const text = 'Vraag 1\nHoe laat gaat de pont?\n\nAntwoord\nOm acht uur.\n';
+  await page.goto('/');
+  await page.locator('body').drop({
+    files: [
+      { name: 'pont.txt', mimeType: 'text/plain', buffer: Buffer.from(text) },
+      { name: 'half.repliek', mimeType: '', buffer: Buffer.from('{"format":"repl') },
+      { name: 'later.repliek', mimeType: '', buffer: Buffer.from(newer) }
+    ]
+  });
+  await expectSummary(page, '1 bestand toegevoegd, 2 niet gelezen');
+  const reports = page.getByRole('list', { name: 'Resultaat per bestand' }).getByRole('article');
+  await expect(reports.nth(0)).toContainText('downloaden of kopiëren afgebroken');
+  await expect(reports.nth(1)).toContainText('nieuwere versie van Repliek');
+  await expect(reports.nth(2)).toContainText('pont.txt');
+  const way = page.getByRole('link', { name: 'Naar de bibliotheek' });
+  expect((await way.boundingBox())!.y).toBeLessThan((await reports.nth(0).boundingBox())!.y);
+  await way.click();
+  await expect(page.getByText('1 stuk,')).toBeVisible();
+});

@@ -2,6 +2,8 @@ import type { DroppedFile } from '../../worker/api.ts';
 
 // ".DS_Store", "._brief.txt", not "brief.txt"
 const HIDDEN = /^\./;
+/** "stuk-2" before "stuk-10". */
+const byName = new Intl.Collator('nl', { numeric: true });
 
 /** All files of what was dropped or pasted; folders are read to their depth, in order of name. */
 export async function filesOf(transfer: DataTransfer): Promise<DroppedFile[]> {
@@ -15,11 +17,12 @@ export async function filesOf(transfer: DataTransfer): Promise<DroppedFile[]> {
   return found.flat();
 }
 
-/** The files of a folder that was chosen with a file input. */
-export function filesOfFolder(list: FileList): DroppedFile[] {
+/** The files of a file input: chosen ones as they were chosen, those of a folder in order of name. */
+export function filesOfInput(list: Iterable<File>): DroppedFile[] {
   return [...list]
     .filter((file) => !HIDDEN.test(file.name))
-    .map((file) => (file.webkitRelativePath ? { file, path: file.webkitRelativePath } : { file }));
+    .map((file) => (file.webkitRelativePath ? { file, path: file.webkitRelativePath } : { file }))
+    .sort((a, b) => byName.compare(a.path ?? '', b.path ?? ''));
 }
 
 async function readEntry(entry: FileSystemEntry, inFolder = false): Promise<DroppedFile[]> {
@@ -31,7 +34,7 @@ async function readEntry(entry: FileSystemEntry, inFolder = false): Promise<Drop
   if (!isFolder(entry)) return [];
   const children = await readFolder(entry.createReader());
   const files: DroppedFile[] = [];
-  for (const child of children.sort((a, b) => a.name.localeCompare(b.name))) {
+  for (const child of children.sort((a, b) => byName.compare(a.name, b.name))) {
     files.push(...(await readEntry(child, true)));
   }
   return files;

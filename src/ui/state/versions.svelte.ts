@@ -14,6 +14,7 @@ import type { WorkerApi } from '../../worker/api.ts';
 export class Versions {
   #find: WorkerApi['versions'];
   #latest = 0;
+  #running: Promise<void> | undefined;
 
   found = $state.raw<DecidedVersions>();
   finding = $state(false);
@@ -33,7 +34,14 @@ export class Versions {
     if (this.#papers === papers && this.#decisions === decisions) return;
     this.#papers = papers;
     this.#decisions = decisions;
-    void this.run();
+    this.#running = this.run();
+  }
+
+  /** What is found in the library as it is now; `undefined` where the comparison failed. */
+  async whole(library: Pick<Library, 'papers' | 'records'>): Promise<DecidedVersions | undefined> {
+    this.ask(library);
+    await this.#running;
+    return this.failed ? undefined : this.found;
   }
 
   /** The versions of a question, as far as they are known. */

@@ -21,6 +21,8 @@ export const comparison: typeof dutch = {
   set: 'Question set',
   question: 'Question',
   compare: 'Compare',
+  nothingInCommon: 'These documents have no question set in common.',
+  chooseSets: 'Choose question sets',
   questionText: 'Question',
   answerText: 'Answer',
   added: 'added:',

@@ -38,6 +38,7 @@ export const shell: typeof dutch = {
   chooseFolder: 'Choose folder',
   filterAndSort: (active) =>
     active > 0 ? `Filter and sort (${formatNumber(active)})` : 'Filter and sort',
+  filter: (active) => (active > 0 ? `Filter (${formatNumber(active)})` : 'Filter'),
   moreWaysToAdd: 'More ways to add',
   pasteText: 'Paste text',
   dropTitle: 'Let go to import',

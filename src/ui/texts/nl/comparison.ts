@@ -20,6 +20,8 @@ export const comparison = {
   set: 'Vragenset',
   question: 'Vraag',
   compare: 'Vergelijken',
+  nothingInCommon: 'Deze stukken hebben geen vragenset gemeen.',
+  chooseSets: 'Zelf vragensets kiezen',
   questionText: 'Vraag',
   answerText: 'Antwoord',
   added: 'toegevoegd:',

@@ -37,6 +37,7 @@ export const shell = {
   chooseFolder: 'Map kiezen',
   filterAndSort: (active: number) =>
     active > 0 ? `Filteren en sorteren (${formatNumber(active)})` : 'Filteren en sorteren',
+  filter: (active: number) => (active > 0 ? `Filteren (${formatNumber(active)})` : 'Filteren'),
   moreWaysToAdd: 'Meer manieren om toe te voegen',
   pasteText: 'Tekst plakken',
   dropTitle: 'Laat los om te importeren',
