@@ -41,6 +41,17 @@ const LINE_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
     'questions-sentence',
     /^[*#\s]*de volgende (?:schriftelijke )?vragen (?:zijn|werden) door [^.?!]{1,80} gesteld\b/iu
   ],
+  // "Vraag met verzoek om schriftelijk antwoord E-000917/2023" of the European Parliament
+  [
+    'questions-sentence',
+    /^[*#\s]*(?:\p{Lu}-\d{3,6}\/\d{2,4} )?vraag met verzoek om schriftelijk antwoord(?: \p{Lu}-\d|$)/iu
+  ],
+  ['oral-sentence', /^[*#\s]*vraag met verzoek om mondeling antwoord(?: \p{Lu}-\d|$)/iu],
+  // "Antwoord van mevrouw Lindqvist", on the next line "namens de Europese Commissie"
+  [
+    'answer-sentence',
+    /^[*#\s]*antwoord van (?:mevrouw|de heer|(?:uitvoerend )?vice-?voorzitter|(?:de )?(?:commissaris|hoge vertegenwoordiger))[ /][^.?!]{2,80}(?:$| namens de )/iu
+  ],
   // "Vragen ten behoeve van de interpellatie van het lid Jansen (X) aan de minister"
   [
     'questions-sentence',

@@ -190,6 +190,7 @@ function kindWithoutQuestions(evidence: ReadonlySet<Evidence>): PaperKind {
     return 'written-consultation';
   }
   if (evidence.has('notice-sentence')) return 'deferral';
+  if (evidence.has('answer-sentence') && !isLetter(evidence)) return 'written-answer';
   if (evidence.has('delay') && SENT_TO_HOUSE.some((sign) => evidence.has(sign))) return 'deferral';
   if (evidence.has('oral-sentence')) return 'oral-questions';
   if (evidence.has('questions-sentence') && !evidence.has('salutation')) {

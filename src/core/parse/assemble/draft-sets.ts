@@ -42,9 +42,12 @@ export function draftSets(parts: readonly Part[], text: string, reader: Reader):
   return { drafts, sections, fields, head };
 }
 
-/** What stands before the first question; old publications print who answers below the questions. */
+// Old publications print who answers below the questions, sites when they were put.
+const BELOW: readonly HeadText['meaning'][] = ['signature', 'description', 'dates'];
+
+/** What stands before the first question, and what says below it who answers and when. */
 function isHeard({ meaning }: HeadText, set: SetDraft | undefined): boolean {
-  return !set || set.items.length === 0 || meaning === 'signature' || meaning === 'description';
+  return !set || set.items.length === 0 || BELOW.includes(meaning);
 }
 
 function takeField(part: FieldPart, reader: Reader, fields: Field[]): HeadText | undefined {

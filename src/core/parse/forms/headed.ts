@@ -1,7 +1,9 @@
 import { findBetweenTitle, titlePart } from '../structure/between-titles.ts';
 import { rowBehindNotes } from '../structure/behind-notes.ts';
 import { opensQuestions } from '../head/description-start.ts';
+import { fieldOf } from '../head/head-field.ts';
 import { readHead } from '../head/head.ts';
+import { readSiteRow } from '../head/site-head.ts';
 import type { Heading } from '../structure/headings.ts';
 import { type Layout } from '../layout/layout.ts';
 import { findPageColumns, hasPageColumn, pageRows } from '../structure/page-columns.ts';
@@ -51,10 +53,18 @@ export function readHeaded({ layout, rows, headings, answered }: Headed): Part[]
       parts.push(...partsOf(item, rows, i === items.length - 1));
     }
     const isLast = next === headings.length;
-    if (isLast) parts.push(...readProseParts(rows.slice(tailRow), end));
+    if (isLast) parts.push(...readTail(rows.slice(tailRow), end));
     headFrom = isLast ? rows.length : tailRow;
   }
   return parts;
+}
+
+/** What stands behind the last answer: prose, with the dates that a site prints there. */
+function readTail(rows: readonly Row[], end: number): Part[] {
+  const site = rows.length > 0 ? readSiteRow(rows, 0) : undefined;
+  return site?.meaning === 'dates'
+    ? [fieldOf(rows, 0, 1, end, site.label, 'dates').part, ...readProseParts(rows.slice(1), end)]
+    : readProseParts(rows, end);
 }
 
 /** Where numbering starts again at 1 after it had come further, another set begins. */

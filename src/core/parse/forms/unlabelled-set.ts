@@ -1,6 +1,7 @@
 import { askedness, opensAsQuestion } from '../structure/askedness.ts';
 import { readHead } from '../head/head.ts';
-import type { Part } from '../structure/part.ts';
+import { europeanEnd, isEuropeanReply } from '../head/european.ts';
+import { anchorOf, type Part, type QuestionPart } from '../structure/part.ts';
 import { readProseParts } from '../structure/prose-parts.ts';
 import type { Row } from '../structure/rows.ts';
 import { findTail } from '../structure/tail.ts';
@@ -58,10 +59,36 @@ export function readUnlabelledSet(
 ): Part[] {
   const firstAt = rows[first]?.from ?? end;
   const bodyEnd = rows[next]?.from ?? end;
+  const body =
+    readAnsweredAtOnce(rows, { first, next }, bodyEnd, wrapped) ??
+    readUnlabelled(readUnits(rows.slice(first, next), wrapped), bodyEnd, { answered });
   return [
     { role: 'set', from: 0, to: 0 },
     ...readHead(rows.slice(0, first), firstAt, { wrapped }),
-    ...readUnlabelled(readUnits(rows.slice(first, next), wrapped), bodyEnd, { answered }),
+    ...body,
     ...readProseParts(rows.slice(next), end)
+  ];
+}
+
+/** Questions, then who answers them, then one answer for all: how the European Parliament prints them. */
+function readAnsweredAtOnce(
+  rows: readonly Row[],
+  { first, next }: UnlabelledSet,
+  end: number,
+  wrapped: boolean
+): Part[] | undefined {
+  const reply = rows.findIndex((_, i) => i > first && i < next && isEuropeanReply(rows, i));
+  const answer = reply < 0 ? undefined : europeanEnd(rows, reply)?.next;
+  if (answer === undefined || answer >= next) return undefined;
+  const from = rows[reply]!.from;
+  const asked = readUnlabelled(readUnits(rows.slice(first, reply), wrapped), from, {
+    answered: false
+  });
+  const questions = asked.filter((part): part is QuestionPart => part.role === 'question');
+  if (questions.length !== asked.length) return undefined;
+  return [
+    ...questions,
+    ...readHead(rows.slice(reply, answer), rows[answer]!.from, { wrapped }),
+    { role: 'answer', from: rows[answer]!.from, to: end, answers: questions.map(anchorOf) }
   ];
 }

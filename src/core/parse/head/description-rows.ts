@@ -1,4 +1,5 @@
 import { opensQuestions, replyWord } from './description-start.ts';
+import { europeanEnd } from './european.ts';
 import type { Row } from '../structure/rows.ts';
 import { withoutMarkup } from '../layout/without-markup.ts';
 
@@ -32,6 +33,8 @@ export function readDescriptionRows(
   first: number,
   wrapped: boolean
 ): { label: string; next: number } | undefined {
+  const european = europeanEnd(rows, first);
+  if (european) return european;
   const opening = withoutMarkup(rows[first]!.text);
   const reply = replyWord(opening);
   if (!reply && !opensQuestions(opening)) return undefined;

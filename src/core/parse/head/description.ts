@@ -9,6 +9,7 @@ import {
   type Placed
 } from '../structure/asked.ts';
 import { readCommitteeOpening } from './committee-opening.ts';
+import { readEuropean } from './european.ts';
 import { collapseBlanks } from '../scan/collapse.ts';
 import { readMarks, type DescriptionMarks } from './description-marks.ts';
 import { readMinisters } from './ministers.ts';
@@ -95,6 +96,8 @@ export function readDescription(given: string): Description | undefined {
 }
 
 function readCollapsed(text: string): Description | undefined {
+  const european = readEuropean(text);
+  if (european) return european;
   const questions = QUESTIONS_HEAD.exec(text);
   if (questions) {
     const official = readOfficial(text, questions[0].length);

@@ -159,7 +159,7 @@ function factsOf(descriptions: readonly Description[]): SetFacts {
 }
 
 // "(ingezonden 6 mei 2024)", "Ingediend 6 mei 2024", "Indiendatum: 6 mei 2024"
-const SENT_IN = /ingezonden|ingediend|indiendatum|datum indiening/iu;
+const SENT_IN = /ingezonden|ingediend|indiening|indiendatum/iu;
 const ANSWERED = /ontvangen|beantwoord|antwoorddatum/iu;
 
 /** "(ingezonden 6 mei 2024)" and "Beantwoord 3 juni 2024" on lines of their own. */

@@ -42,7 +42,8 @@ const TABLE_ROW =
   /^((?:officiële )?titel|(?:document|publicatie)?datum|datum (?:publicatie|document|ontvangst)|nummer|kenmerk|van|aan|soort|vergaderjaar|dossier(?:nummer)?|indieners?|auteur|bijlagen?|originele? document(?: in pdf)?) ?\| ?(?=[^|])/iu;
 
 // "Indiendatum: 4 sep. 2023", "Antwoorddatum: 30 sep. 2023": what a party's site prints above a set
-const SET_DATE = /^(indiendatum|antwoorddatum|datum (?:indiening|beantwoording)):? (?=\d)/iu;
+const SET_DATE =
+  /^(indiendatum|antwoorddatum|ingediend(?=:)|indiening(?=:)|datum (?:indiening|beantwoording)):? (?=\d)/iu;
 
 /** Reads what a web site adds to the head of a paper, at row `i`. */
 export function readSiteRow(rows: readonly Row[], i: number): SiteRow | undefined {

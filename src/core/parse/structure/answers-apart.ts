@@ -1,5 +1,6 @@
 import { readDescriptionRows } from '../head/description-rows.ts';
 import { replyWord } from '../head/description-start.ts';
+import { isEuropeanReply } from '../head/european.ts';
 import { chooseSeries } from './heading-chain.ts';
 import type { Heading } from './headings.ts';
 import type { Row } from './rows.ts';
@@ -70,13 +71,17 @@ function introductionRow(
   word: Heading | undefined
 ): number | undefined {
   if (word) return word.next > word.row ? word.row : undefined;
-  const at = rows.findIndex(({ text }, i) => i > lastQuestion && replyWord(text) !== undefined);
+  const at = rows.findIndex((_, i) => i > lastQuestion && saysWhoReplies(rows, i));
   return at < 0 ? undefined : at;
+}
+
+function saysWhoReplies(rows: readonly Row[], row: number): boolean {
+  return replyWord(rows[row]?.text ?? '') !== undefined || isEuropeanReply(rows, row);
 }
 
 /** Index of the row after the word and the sentence: there the first number has to stand. */
 function introductionEnd(rows: readonly Row[], first: number): number {
-  const sentence = [first, first + 1].find((i) => replyWord(rows[i]?.text ?? '') !== undefined);
+  const sentence = [first, first + 1].find((i) => saysWhoReplies(rows, i));
   if (sentence === undefined) return first + 1;
   return readDescriptionRows(rows, sentence, true)?.next ?? sentence + 1;
 }

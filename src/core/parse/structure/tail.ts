@@ -6,7 +6,7 @@ import { findSignature } from './signature.ts';
 // erop u hiermee voldoende te hebben geïnformeerd", "Wij zien uw antwoorden met belangstelling tegemoet", "In
 // afwachting van uw beantwoording"; not "Bijlage 1 bevat"
 const TITLE =
-  /^[*_#\s]*(?:toelichting(?:\s?:|$|\*)|bijlagen?(?:\s\w{1,3})?\s?:?\**$|mededeling(?:en)?\**$|ondertekening\**$|indiendatum\s?:|deze vragen dienen ter aanvulling op|(?:ik|wij) (?:vertrouw|hoop|ga)\w* er\s?(?:op|van uit|van) u [^.]{0,60}(?:ge[ïi]nformeerd|beantwoord)|eindnoten\**$|noten\**$|(?:de (?:leden|commissie|fractie)|wij|ik)(?! vra)[^.?!]{0,100} zie(?:n|t)? (?:uw|de) (?:spoedige )?(?:reactie|antwoord(?:en)?|beantwoording)[^?]{0,60} tegemoet|in afwachting van uw (?:\p{L}+ )?(?:reactie|antwoord(?:en)?|beantwoording)(?!\p{L}))/iu;
+  /^[*_#\s]*(?:toelichting(?:\s?:|$|\*)|bijlagen?(?:\s\w{1,3})?\s?:?\**$|mededeling(?:en)?\**$|ondertekening\**$|(?:indiendatum|ingediend|indiening|laatst bijgewerkt(?: op)?)\s?:|deze vragen dienen ter aanvulling op|(?:ik|wij) (?:vertrouw|hoop|ga)\w* er\s?(?:op|van uit|van) u [^.]{0,60}(?:ge[ïi]nformeerd|beantwoord)|eindnoten\**$|noten\**$|(?:de (?:leden|commissie|fractie)|wij|ik)(?! vra)[^.?!]{0,100} zie(?:n|t)? (?:uw|de) (?:spoedige )?(?:reactie|antwoord(?:en)?|beantwoording)[^?]{0,60} tegemoet|in afwachting van uw (?:\p{L}+ )?(?:reactie|antwoord(?:en)?|beantwoording)(?!\p{L}))/iu;
 
 // "Bijlage 1: Overzicht kazernes", "Bijlage 2. Kaart" behind a blank line; not "Bijlage 1: de brief is
 // bijgevoegd."
