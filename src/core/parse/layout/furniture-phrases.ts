@@ -46,7 +46,7 @@ const PHRASES: readonly Phrase[] = [
     kind: 'running-foot',
     initials: 'TE',
     pattern:
-      /(?:T ?weede|Eerste) Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, (?:Aanhangsel(?: van de Handelingen)?|Vragen)(?:\s+\d{1,4})?(?![\d,])/y,
+      /(?:T ?weede|Eerste) Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, (?:Aanhangsel(?: van de Handelingen)?|Vragen)(?:\s+(?:PAGE\s+)?\d{1,4})?(?![\d,])/y,
     alone: false
   },
   // "Tweede Kamer, vergaderjaar 2024–2025, 32 824, nr. 451 26"; not the same without the page number
@@ -54,7 +54,7 @@ const PHRASES: readonly Phrase[] = [
     kind: 'running-foot',
     initials: 'TE',
     pattern:
-      /(?:T ?weede|Eerste) Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, \d{2} ?\d{3}(?:[- ](?:[IVXLC]+[A-Z]?|[A-Z]|\d{2}))?(?: \([^()]{1,12}\))?, (?:nr\. ?\d{1,5}[a-z]?|[A-Z]{1,3})\s+\d{1,3}(?!\d)/y,
+      /(?:T ?weede|Eerste) Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, \d{2} ?\d{3}(?:[- ](?:[IVXLC]+[A-Z]?|[A-Z]|\d{2}))?(?: \([^()]{1,12}\))?, (?:nr\. ?\d{1,5}[a-z]?|[A-Z]{1,3})\s+(?:PAGE\s+)?\d{1,3}(?!\d)/y,
     alone: true
   },
   // "ah-tk-20242025-3186", "kst-36600-VII-1", "h-tk-20242025-20-3", "h tk 20242025 387" for the same; not
@@ -88,12 +88,13 @@ const PHRASES: readonly Phrase[] = [
     pattern: /[’'‘`]\s?s-Gravenhage,?\s*(?:19|20)\d\d(?!\d)/y,
     alone: true
   },
-  // "Pagina 12 van 26", "Blad 3/8"; not "Pagina 12 van het rapport"
+  // "Pagina 12 van 26", "Blad 3/8", "Pagina PAGE 2 van NUMPAGES 3" with the fields of a word processor;
+  // not "Pagina 12 van het rapport"
   {
     kind: 'page-number',
     initials: 'PpBb',
     pattern:
-      /(?:[Pp]agina|[Bb]lad|[Pp]ag\.|[Pp]age)\s*\d{1,4}(?:\s*(?:van|of|\/)\s*\d{1,4})?(?!\d)/y,
+      /(?:(?:[Pp]agina|[Bb]lad|[Pp]ag\.|[Pp]age)(?:\s+PAGE)?|PAGE)\s*\d{1,4}(?:\s*(?:van|of|\/)\s*(?:NUMPAGES\s+)?\d{1,4})?(?!\d)/y,
     alone: true
   }
 ];

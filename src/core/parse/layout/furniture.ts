@@ -14,6 +14,7 @@ import { findNumbersOfTotal, loneNumber, markPageNumbers } from './page-numbers.
 import { markLeadingBlankPages, markPagesAfterFeet, skipBlankPageStarts } from './pages.ts';
 import { markLetterheads, markLinesUnderPageNumbers } from './letterheads.ts';
 import { findPagesInLines } from './run-in-pages.ts';
+import { markPrintedWebPage } from './printed-web-page.ts';
 import { markRepeatedLines } from './running-lines.ts';
 import { markSiteFoot } from './site-foot.ts';
 
@@ -33,6 +34,7 @@ export function separateFurniture(text: string, printed: Lines): Lines {
   pieces = cutLines(text, pieces, findLineMarkup(text, pieces));
   pieces = cutLines(text, pieces, findCellBorders(text, pieces));
   pieces = cutLines(text, pieces, findBackLinks(text, pieces));
+  if (text.includes('://')) markPrintedWebPage(text, pieces);
   pieces = cutLines(text, pieces, findNumbersOfTotal(text, pieces));
   pieces = cutLines(text, pieces, findPagesInLines(text, pieces));
   markPageNumbers(text, pieces);

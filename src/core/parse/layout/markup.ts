@@ -3,9 +3,10 @@ import type { Cut } from './cut-lines.ts';
 import { BLANK, TEXT } from './line-kinds.ts';
 import type { Line, Lines } from './lines.ts';
 
-// "**", "__", and "_" or "*" at the edge of a word; not "a_b", "2 * 3", "* item"
+// "**", "__", and "_" or "*" at the edge of a word; not "a_b", "2 * 3", "* item". The stroke before a
+// sign that means itself: "1\.", "\[1\]"
 const EMPHASIS =
-  /\*\*|__|(?<![\p{L}\p{N}*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}_])|[\u00AD\u200B\u2060\uFFFE]/gu;
+  /\\(?=[.,:;!?()[\]{}<>|~*_"'+=&$%^\-#`\\])|\*\*|__|(?<![\p{L}\p{N}*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}_])|[\u00AD\u200B\u2060\uFFFE]/gu;
 
 // Soft hyphen, zero-width space, word joiner, what PDFium writes for a hyphen: none is printed so.
 const HIDDEN = /[\u00AD\u200B\u2060\uFFFE]/gu;
@@ -125,26 +126,30 @@ function endOfQuestionCell(row: string): number | undefined {
 
 const BAR = '|'.charCodeAt(0);
 
-/** What a converter puts behind a note, to lead back to its mark. */
-const BACK_LINK = '↩';
+// What a converter puts behind a note, to lead back to its mark: "↩", "[↑](#footnote-ref-2)"
+const BACK_LINK = /\s?(?:↩[\uFE0E\uFE0F]?|\[[↩↑]\]\(#[^)\s]{1,80}\))$/u;
+const BACK_SIGNS = ['↩', '[↑](#'];
+
+/** Such a link is no longer than this. */
+const BACK_LINK_LENGTH = 96;
 
 /** Whether a note's line ends with the way back to its mark, which nothing else does. */
 export function endsWithBackLink(text: string, { to }: Line): boolean {
-  return text
-    .slice(to, to + 3)
-    .trimStart()
-    .startsWith(BACK_LINK);
+  const behind = text.slice(to, to + 12).trimStart();
+  return BACK_SIGNS.some((sign) => behind.startsWith(sign));
 }
 
-/** The arrows back at the ends of lines are markup. */
+/** The links back at the ends of lines are markup. */
 export function findBackLinks(text: string, lines: Lines): Cut[] {
-  if (!text.includes(BACK_LINK)) return [];
+  if (!BACK_SIGNS.some((sign) => text.includes(sign))) return [];
   const cuts: Cut[] = [];
   for (let i = 0; i < lines.length; i++) {
     if (lines.kind[i] !== TEXT) continue;
     const { from, to } = lines.at(i);
-    const start = [to - 1, to - 2].find((at) => text.charAt(at) === BACK_LINK) ?? from;
-    if (start > from) cuts.push({ start, end: to, kind: 'furniture', furniture: 'markup' });
+    const end = text.slice(Math.max(from, to - BACK_LINK_LENGTH), to);
+    const found = BACK_LINK.exec(end)?.[0].trimStart();
+    if (found === undefined || to - found.length <= from) continue;
+    cuts.push({ start: to - found.length, end: to, kind: 'furniture', furniture: 'markup' });
   }
   return cuts;
 }
@@ -171,7 +176,11 @@ export function findQuoteMarkup(text: string, lines: Lines): Cut[] {
 
 const GREATER_THAN = 62;
 
+// "1\. Hoe", "\[1\]", "\_": a sign that means itself in Markdown
+const ESCAPED = /\\[.)[\]_*#>~|'"]/gu;
+
 function isMarkdown(text: string): boolean {
+  if (text.includes('\\') && findAll(text, ESCAPED).length >= MIN_MARKDOWN_LINES) return true;
   if (!text.includes('**') && !text.includes('# ') && !text.includes('_\n')) return false;
   let count = 0;
   MARKDOWN_LINE.lastIndex = 0;

@@ -32,9 +32,10 @@ const ABOUT =
   / (?:over|inzake|betreffende|omtrent|met betrekking tot|naar aanleiding van)(?: |(?=[«“‘"']))/iu;
 
 // What ends a list of names that neither an office nor a subject follows: "(ingezonden", ", met
-// kenmerk", " gesteld", " van 6 mei", " ex artikel 41"
+// kenmerk", " gesteld", " van 6 mei", " ex artikel 41", " en op die van het lid
+// Faas"
 const AFTER_NAMES =
-  / (?:ex|conform|ingevolge|krachtens|op grond van) (?:artikel|art\.?) | ?\((?:ingezonden|kenmerk|ontvangen|uw |20\d\d ?Z)|, (?:ingezonden|met kenmerk|kenmerk|welke|die) | (?:gesteld|aan mij|mij|u|schriftelijke|kamervragen|vragen|d\.d\.|met kenmerk|ingezonden|kunnen|heeft|hebben|van(?= \d)|op(?= \d))(?: |$)/iu;
+  / (?:ex|conform|ingevolge|krachtens|op grond van) (?:artikel|art\.?) | ?\((?:ingezonden|kenmerk|ontvangen|uw |20\d\d ?Z)|, (?:ingezonden|met kenmerk|kenmerk|welke|die) | (?:gesteld|aan mij|mij|u|schriftelijke|kamervragen|vragen|d\.d\.|met kenmerk|ingezonden|kunnen|heeft|hebben|van(?= \d)|op(?= \d)|(?:en |alsmede |evenals )op(?= (?:de vragen|vragen|die) van))(?: |$)/iu;
 
 // What ends a subject in running text: "… over fietspaden (ingezonden", "… met kenmerk", "… kunnen
 // niet binnen"

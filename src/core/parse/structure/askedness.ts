@@ -47,13 +47,26 @@ const LONG = 700;
 /** Ends in "?", note marks and closing quotes aside: "… op te lossen?» 1, 2". */
 export function endsWithQuestionMark(text: string): boolean {
   const limit = Math.max(0, text.length - TAIL);
-  for (let at = text.length - 1; at >= limit; at--) {
+  for (let at = text.length - 1 - pagesAtEnd(text); at >= limit; at--) {
     const code = text.charCodeAt(at);
     if (code === QUESTION_MARK) return true;
     if (!isBlank(code) && !isDigit(code) && !BEHIND_QUESTION_MARK.includes(text[at]!)) return false;
   }
   return false;
 }
+
+// " (blz. 41)", " (p. 3-5)": the place in a paper that a question is about
+const PAGES = /\s\((?:blz|bladzijden?|pag|pagina['’]?s?|pp?)\.?\s?\d[^()]{0,12}\)\.?$/iu;
+
+/** How many characters at the end of a question say which page it is about. */
+function pagesAtEnd(text: string): number {
+  const last = text.charCodeAt(text.length - 1);
+  if (last !== CLOSING_BRACKET && last !== FULL_STOP) return 0;
+  return PAGES.exec(text.slice(-TAIL))?.[0].length ?? 0;
+}
+
+const CLOSING_BRACKET = 41;
+const FULL_STOP = 46;
 
 const QUESTION_MARK = 63;
 

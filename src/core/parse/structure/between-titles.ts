@@ -39,7 +39,8 @@ export function findBetweenTitle(
   const isPlain = standsApart && PLAIN.test(row.text) && SENTENCE_END.test(previous.text);
   const isNamed = NAMED.test(row.text) && !SENTENCE_END.test(row.text);
   if (isPlain || isNamed) return { from: titleAbove(rows, first, next - 1), to: row.to };
-  return standsApart && isChapter(row) ? { from: row.from, to: row.to } : undefined;
+  const isSetOff = standsApart || SENTENCE_END.test(previous.text);
+  return isSetOff && CHAPTER.test(row.text) ? { from: row.from, to: row.to } : undefined;
 }
 
 // "Vraag:", and "Vraag: Hoe …"

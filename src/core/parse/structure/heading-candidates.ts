@@ -93,8 +93,10 @@ function restOfNumbers({ to, text }: Row, unfinished: boolean) {
 const GOES_ON =
   /(?:^|[\s(])(?:op|van|bij|onder|in|en|of|de|het|een|aan|met|zie|om|te|naar|uit|over|tot|per|voor|als|door|dat|die|vra(?:ag|gen)|antwoord(?:en)?|beantwoording)$|,$/u;
 
-// "Vragen en antwoorden", "Antwoorden": the title of a part, which ends here
-const PART_TITLE = /^[*#_\s]*(?:vragen(?: en antwoorden)?|antwoorden)[*_\s]*$/iu;
+// "Vragen en antwoorden", "Antwoorden", "Nr Vraag Blz. van tot": the title of a part or the head of a
+// table, which ends here
+const PART_TITLE =
+  /^[*#_\s]*(?:(?:vragen(?: en antwoorden)?|antwoorden)[*_\s]*$|nr\.?\s+vra(?:ag|gen)(?!\p{L}))/iu;
 
 /** Whether the line before goes on in this one, which then is no heading. */
 export function goesOnFrom(previous: Row | undefined, row: Row | undefined): boolean {

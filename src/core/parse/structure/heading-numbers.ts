@@ -5,6 +5,7 @@ import { type Candidate, goesOnFrom } from './heading-candidates.ts';
 import type { Heading } from './headings.ts';
 import { withReordered } from './reordered-numbers.ts';
 import type { Row } from './rows.ts';
+import { isSetTitle } from './set-title.ts';
 
 /** The questions of a text that marks them with nothing but numbers, anew for each set in it. */
 export function chooseNumbers(candidates: readonly Candidate[], rows: readonly Row[]): Heading[] {
@@ -16,7 +17,7 @@ const LETTER_START =
   /^(?:geachte (?:mevrouw |heer |de )*voorzitter|hierbij (?:bied|zend|stuur|ontvangt)\w* )/iu;
 
 function opensSet(line: string): boolean {
-  return opensQuestions(line) || LETTER_START.test(line);
+  return opensQuestions(line) || LETTER_START.test(line) || isSetTitle(line);
 }
 
 /**

@@ -65,8 +65,8 @@ const RIGHT_SPELLING =
 const BETWEEN =
   /(?:\s+van\s+(?:de\s+)?(?:minister|staatssecretaris)\s[^.:?!()]{2,90}?(?=\sop\s(?:de\s)?vra))?(?:\s+(?:op|bij|onder|van|voor|aan|OP|VAN))?(?:\s+(?:de|het|DE))?(?:\s*(?:[Vv]ra+g(?:en)?|VRA(?:AG|GEN)))?(?:\s*(?:[Nn]rs?\.|nummers?))?\s*/uy;
 
-// a group or a remark behind the number, and what closes a heading: " (VVD):**"
-const CLOSE = /(?:\s*\([^()\n]{1,100}\))?\s?(?:\.\)|[:.)])?[\s*_]*$/uy;
+// a group or a remark behind the number, and what closes a heading: " (VVD):**", "\." of Markdown
+const CLOSE = /(?:\s*\([^()\n]{1,100}\))?\s?\\?(?:\.\)|[:.)])?[\s*_]*$/uy;
 
 // " van het lid Faas (VVD)", " van de heer Faas (VVD):"; not " van het lid Faas (VVD) aan"
 const BY_MEMBER =

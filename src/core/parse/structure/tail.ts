@@ -2,23 +2,35 @@ import { findPageData } from './page-data.ts';
 import type { Row } from './rows.ts';
 import { findSignature } from './signature.ts';
 
-// "Toelichting:", "Bijlage 1", "Mededeling", "Indiendatum:" of a party's site, "Deze vragen dienen ter aanvulling op", "Ik vertrouw
+// "Toelichting:", "Bijlage 1", "Beslisnota", "Mededeling", "Indiendatum:" of a party's site, "Deze vragen dienen ter aanvulling op", "Ik vertrouw
 // erop u hiermee voldoende te hebben geïnformeerd", "Wij zien uw antwoorden met belangstelling tegemoet", "In
 // afwachting van uw beantwoording"; not "Bijlage 1 bevat"
 const TITLE =
-  /^[*_#\s]*(?:toelichting(?:\s?:|$|\*)|bijlagen?(?:\s\w{1,3})?\s?:?\**$|mededeling(?:en)?\**$|ondertekening\**$|(?:indiendatum|ingediend|indiening|laatst bijgewerkt(?: op)?)\s?:|deze vragen dienen ter aanvulling op|(?:ik|wij) (?:vertrouw|hoop|ga)\w* er\s?(?:op|van uit|van) u [^.]{0,60}(?:ge[ïi]nformeerd|beantwoord)|eindnoten\**$|noten\**$|(?:de (?:leden|commissie|fractie)|wij|ik)(?! vra)[^.?!]{0,100} zie(?:n|t)? (?:uw|de) (?:spoedige )?(?:reactie|antwoord(?:en)?|beantwoording)[^?]{0,60} tegemoet|in afwachting van uw (?:\p{L}+ )?(?:reactie|antwoord(?:en)?|beantwoording)(?!\p{L}))/iu;
+  /^[*_#\s]*(?:toelichting(?:\s?:|$|\*)|bijlagen?(?:\s\w{1,3})?\s?:?\**$|beslisnota(?!\p{L})[^.?!]{0,60}$|ter (?:beslissing|informatie|ondertekening|advisering)\**$|mededeling(?:en)?\**$|ondertekening\**$|(?:indiendatum|ingediend|indiening|laatst bijgewerkt(?: op)?)\s?:|deze vragen dienen ter aanvulling op|(?:ik|wij) (?:vertrouw|hoop|ga)\w* er\s?(?:op|van uit|van) u [^.]{0,60}(?:ge[ïi]nformeerd|beantwoord)|eindnoten\**$|noten\**$|(?:de (?:leden|commissie|fractie)|wij|ik)(?! vra)[^.?!]{0,100} zie(?:n|t)? (?:uw|de) (?:spoedige )?(?:reactie|antwoord(?:en)?|beantwoording)[^?]{0,60} tegemoet|in afwachting van uw (?:\p{L}+ )?(?:reactie|antwoord(?:en)?|beantwoording)(?!\p{L}))/iu;
 
-// "Bijlage 1: Overzicht kazernes", "Bijlage 2. Kaart" behind a blank line; not "Bijlage 1: de brief is
+// "Bijlage 1: Overzicht kazernes", "Bijlage 2. Kaart"; not "Bijlage 1: de brief is
 // bijgevoegd."
 const ATTACHMENT = /^[*_#\s]*[Bb]ijlage(?:\s\w{1,3})?\s?[:.–-]\s?(?!\P{L}*\p{Ll})[^.?!]{3,80}$/u;
 
-// "Interessant voor jou", "Lees ook:", "Deel dit bericht": where a site goes on about other things
-const SITE_GOES_ON =
-  /^(?:(?:ook )?interessant voor (?:jou|u)|lees (?:ook|verder|meer)(?: over [^.?!]{1,40})?|(?:gerelateerde?|andere|meer|laatste) (?:nieuws|berichten|artikelen|vragen)(?: over [^.?!]{1,40})?|deel (?:dit|deze) (?:bericht|artikel|pagina|vragen)|blijf op de hoogte[^?]{0,60}|(?:abonneer|schrijf|meld) (?:u|je) [^?]{0,40}nieuwsbrief|(?:vorige|volgende) (?:bericht|artikel))\s?:?[.!]?$/iu;
+// "Bijlage: overzicht van kazernes" above a sentence
+const LOWER = /^[*#_\s]*[Bb]ijlage(?:\s\w{1,3})?\s?:\s?\p{Ll}[^.?!:;]{3,80}$/u;
 
-/** Whether a line is the title of an attachment, set off from the text before it. */
-function isAttachment({ text, afterBlank }: Row): boolean {
-  return afterBlank && ATTACHMENT.test(text.slice(0, 200));
+const SENTENCE_END = /[.?!»”"’)]$/u;
+
+// "De keten", "1. Zwolle"; not the second half of a sentence
+const BEGINS = /^\P{Ll}/u;
+
+// "Interessant voor jou", "Zie ook", "Lees ook:", "Deel dit bericht": where a site goes on about other things
+const SITE_GOES_ON =
+  /^(?:zie ook|(?:ook )?interessant voor (?:jou|u)|lees (?:ook|verder|meer)(?: over [^.?!]{1,40})?|(?:gerelateerde?|andere|meer|laatste) (?:nieuws|berichten|artikelen|vragen)(?: over [^.?!]{1,40})?|deel (?:dit|deze) (?:bericht|artikel|pagina|vragen)|blijf op de hoogte[^?]{0,60}|(?:abonneer|schrijf|meld) (?:u|je) [^?]{0,40}nieuwsbrief|(?:vorige|volgende) (?:bericht|artikel))\s?:?[.!]?$/iu;
+
+/** Whether a row is the title of an attachment: a sentence has ended before it. */
+function isAttachment(rows: readonly Row[], at: number): boolean {
+  const { text, afterBlank } = rows[at]!;
+  const words = text.slice(0, 200);
+  const below = rows[at + 1];
+  if (!afterBlank && !SENTENCE_END.test(rows[at - 1]?.text ?? '')) return false;
+  return ATTACHMENT.test(words) || (LOWER.test(words) && (!below || BEGINS.test(below.text)));
 }
 
 /** Whether a site begins to speak of its other pages, set off from the text before it. */
@@ -33,7 +45,7 @@ function isSiteGoingOn({ text, afterBlank }: Row): boolean {
 export function findTail(rows: readonly Row[], first: number, next: number): number | undefined {
   for (let i = first; i < next; i++) {
     const row = rows[i]!;
-    if (TITLE.test(row.text.slice(0, 200)) || isAttachment(row) || isSiteGoingOn(row)) {
+    if (TITLE.test(row.text.slice(0, 200)) || isAttachment(rows, i) || isSiteGoingOn(row)) {
       return Math.min(i, findSignature(rows, first, i) ?? i);
     }
   }

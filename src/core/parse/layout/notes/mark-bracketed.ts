@@ -1,9 +1,12 @@
 import { type MarkReading, type PrintedMark, trimEnd } from './mark-reading.ts';
 import { findAll } from '../../scan/find-all.ts';
 
-// "[1]", "[1, 2 ]", "[4 5 ]", "[12 ]", "[1](#noot)"; not "[1](https://…)", "[1a]"
+// "[1]", "[1, 2 ]", "[4 5 ]", "[12 ]", "[1](#noot)", "\[1\]" in Markdown; not "[1](https://…)", "[1a]"
 const BRACKETED =
-  /\[(\d{1,3}(?:(?:\s?[,;]\s?|\s)\d{1,3}){0,9})\s?\](?:\(#[^)\s]{1,80}\)|(?![(:]))/uy;
+  /\\?\[(\d{1,3}(?:(?:\s?[,;]\s?|\s)\d{1,3}){0,9})\s?\\?\](?:\(#[^)\s]{1,80}\)|(?![(:]))/uy;
+
+// "[[1]](#footnote-2)", "[\[1\]](#footnote-2)": a converter's link to the note
+const LINKED = /\[\\?\[(\d{1,3})\\?\]\]\(#[^)\s]{1,80}\)/uy;
 
 // "<sup>1</sup>", "<sup>1, 2</sup>"
 const RAISED = /<sup>(\d{1,3}(?:\s?,\s?\d{1,3}){0,9})<\/sup>/uy;
@@ -25,9 +28,12 @@ export function readTaggedMarks(text: string, at: number): MarkReading[] {
 
 /** Reads the numbers in the square bracket before the digits at `at`: "[1]", "[1, 2 ]", "[^1]". */
 export function readBracketedMarks(text: string, at: number): MarkReading[] {
-  return text.charAt(at - 1) === '['
-    ? readBracket(text, BRACKETED, at - 1, BRACKETED_WEIGHT)
-    : readBracket(text, CARET, at - 2, CARET_WEIGHT);
+  if (text.charAt(at - 1) !== '[') return readBracket(text, CARET, at - 2, CARET_WEIGHT);
+  const start = text.charAt(at - 2) === '\\' ? at - 2 : at - 1;
+  const isLinked = text.charAt(start - 1) === '[';
+  return isLinked
+    ? readBracket(text, LINKED, start - 1, CARET_WEIGHT)
+    : readBracket(text, BRACKETED, start, BRACKETED_WEIGHT);
 }
 
 function readBracket(text: string, pattern: RegExp, at: number, weight: number): MarkReading[] {

@@ -123,7 +123,17 @@ function isExplanation(text: string, line: Line): boolean {
 }
 
 function isHeading(text: string, line: Line): boolean {
-  return line.to - line.from <= 70 && HEADING.test(text.slice(line.from, line.to));
+  const isShort = line.to - line.from <= 70;
+  return (isShort && HEADING.test(text.slice(line.from, line.to))) || opensReplies(text, line);
+}
+
+// "Antwoord", "Antwoord van minister X (Defensie). (Ontvangen …)": what opens all answers
+const REPLIES =
+  /^[*#_\s]{0,6}(?:nader )?antwoord(?:[*_\s:]{0,4}$|\svan (?:de )?(?:minister|staatssecretaris)\s)/iu;
+
+/** Whether a line opens the answers of a paper that prints all questions first. */
+export function opensReplies(text: string, line: Line): boolean {
+  return REPLIES.test(text.slice(line.from, Math.min(line.to, line.from + 80)));
 }
 
 function isUrlRest(text: string, line: Line): boolean {

@@ -1,8 +1,9 @@
 import type { FoundNote } from './found-note.ts';
+import { BLANK } from '../line-kinds.ts';
 import type { Lines } from '../lines.ts';
 import { readInterposed } from './interposed-note.ts';
 import type { MarkEvidence } from './mark-evidence.ts';
-import { MAX_SKIPPED, readBlock } from './note-block.ts';
+import { MAX_SKIPPED, opensReplies, readBlock } from './note-block.ts';
 import { lowerIndex, type Page, splitPages } from './note-pages.ts';
 import {
   hasMark,
@@ -12,7 +13,7 @@ import {
   noteWords,
   type Reading
 } from './note-proof.ts';
-import { readsAsNote } from './note-starts.ts';
+import { type NoteStart, readsAsNote } from './note-starts.ts';
 import { measureWrap } from '../paragraphs.ts';
 
 /**
@@ -70,6 +71,21 @@ function reads(notes: readonly FoundNote[], { text, lines }: Reading): boolean {
   );
 }
 
+/** Whether a note stands right below a line that asks, without a blank line between them. */
+function followsQuestion(start: NoteStart, reading: Reading): boolean {
+  if (isApart(reading, start)) return false;
+  const above = reading.lines.find(start.line - 1);
+  return above !== undefined && reading.text.slice(above.to - 8, above.to).includes('?');
+}
+
+/** Whether the answers begin behind a block: the notes of a set that prints all questions first. */
+function standsAboveReply(notes: readonly FoundNote[], { text, lines }: Reading): boolean {
+  let next = (notes.at(-1)?.lines.at(-1) ?? lines.length) + 1;
+  while (lines.kind[next] === BLANK) next++;
+  const line = lines.find(next);
+  return line?.kind === 'text' && opensReplies(text, line);
+}
+
 /** Blocks between paragraphs, where the text no longer shows where its pages end. */
 function looseBlocks(page: Page, reading: Reading): FoundNote[][] {
   const blocks: FoundNote[][] = [];
@@ -89,10 +105,13 @@ function looseBlocks(page: Page, reading: Reading): FoundNote[][] {
       }
     }
     const now = { ...reading, expected, since };
-    const announced = isApart(reading, start) || start.form === 'word';
+    const announced =
+      isApart(reading, start) || start.form === 'word' || followsQuestion(start, reading);
     if (!announced || !hasMark(start, now)) continue;
     const block = readBlock(page, start, now, true);
-    if (!block || !isProven(block.notes, start, now, page) || !reads(block.notes, now)) continue;
+    if (!block || !isProven(block.notes, start, now, page)) continue;
+    const closes = standsAboveReply(block.notes, now);
+    if (!closes && (!reads(block.notes, now) || followsQuestion(start, reading))) continue;
     blocks.push(withHeading(block.notes, page, reading));
     expected = (block.notes.at(-1)?.number ?? 0) + 1;
     after = block.notes.at(-1)?.lines.at(-1) ?? after;

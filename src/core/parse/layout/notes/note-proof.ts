@@ -148,8 +148,13 @@ function leadBack(notes: readonly FoundNote[], { text, lines }: Reading): boolea
 const CITES =
   /^[^.?!]{0,80}, \d{1,2} \p{Ll}+ \d{4}|^(?:https?:\/\/|www\.)|^(?:Kamerstuk|Aanhangsel|Handelingen)/u;
 
-// "… (ontvangen 6 april 2004)": what follows answers
-const REPLY = /\([Oo]ntvangen [^()]{4,30}\)[\s.]*$/u;
+// "… (ontvangen 6 april 2004)", "(Ontvangen 6 april 2004), zie ook Aanhangsel Handelingen nr. 12,
+// vergaderjaar 2003–2004": what follows answers
+const REPLY =
+  /\([Oo]nt(?:-\s{1,8})?van(?:-\s{1,8})?gen\s[^()]{4,40}\)(?:[.,]?\s+[Zz]ie ook [^()?!]{10,120})?[\s.]*$/u;
+
+/** The last words of what opens the answers, over its lines, are no longer than this. */
+const REPLY_LENGTH = 200;
 
 // Text that asks before it states anything
 const QUESTION = /^\d{1,3}\s[^.?!]{0,400}\?/u;
@@ -163,9 +168,9 @@ function opensQuestion(number: number, to: number, { text, evidence, since }: Re
 /** Whether a number stands right below what opens the answers. */
 function standsBelowReply({ line }: NoteStart, { text, lines }: Reading): boolean {
   let before = line - 1;
-  while (before >= 0 && lines.kind[before] === BLANK) before--;
+  while (before >= 0 && lines.kind[before] !== TEXT) before--;
   const row = lines.find(before);
-  return row !== undefined && REPLY.test(text.slice(Math.max(row.from, row.to - 60), row.to));
+  return row !== undefined && REPLY.test(text.slice(Math.max(0, row.to - REPLY_LENGTH), row.to));
 }
 
 /** Items of a sentence: "de volgende:" ⏎ "1) wonen;" ⏎ "2) werken". */

@@ -26,22 +26,26 @@ const FORMS: readonly { form: NoteForm; pattern: RegExp }[] = [
   // "1NOS, 29 oktober", "2https://"; not "3e kwartaal"
   { form: 'glued', pattern: /^(\d{1,3})(?=[\p{Lu}«‘“"'(]|https?:|www\.)/u },
   // "1) Dagblad", "(1) Dagblad"
-  { form: 'paren', pattern: /^\(?(\d{1,3})\)\s*(?=\S)/u },
+  { form: 'paren', pattern: /^\(?(\d{1,3})\\?\)\s*(?=\S)/u },
   // "1. Dagblad"; not "1.1 Veiligheid"
   { form: 'dot', pattern: /^(\d{1,3})\.\s+(?=\S)/u },
   // "[1] Dagblad", "[1 ] Dagblad", "[1]: Dagblad"; not "[1](url)"
-  { form: 'bracket', pattern: /^\[(\d{1,3})\s?\]:?\s*(?=[^\s(])/u },
+  { form: 'bracket', pattern: /^\\?\[(\d{1,3})\s?\\?\]:?\s*(?=[^\s(])/u },
   // "[^1]: Dagblad"; not "[^1] en"
   { form: 'caret', pattern: /^\[\^(\d{1,4})\]:\s*/u },
   // "¹ Dagblad"; not "m² grond"
   { form: 'superscript', pattern: /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s*(?=\S|$)/u },
+  // "^1 Dagblad": as a browser of text dumps a raised number; not "^a"
+  { form: 'superscript', pattern: /^\^(\d{1,3})\s+(?=\S)/u },
   // "<sup>1</sup> Dagblad"
   { form: 'superscript', pattern: /^(?:-\s)?<sup>(\d{1,3})<\/sup>\s*(?=\S)/u },
   // "Noot 1 Dagblad", "X Noot 1"; not "Noot van de redactie"
   { form: 'word', pattern: /^(?:X\s*)?Noot\s+(\d{1,3})(?!\d)\s*[:.]?\s*/u }
 ];
 
-const starters = new Set(`0123456789([XN-–•<${SUPERSCRIPTS}`.split('').map((c) => c.charCodeAt(0)));
+const starters = new Set(
+  `0123456789([XN-–•<^\\${SUPERSCRIPTS}`.split('').map((c) => c.charCodeAt(0))
+);
 
 /** Reads the label of a note that may begin with this line. */
 export function readNoteStart(text: string, lines: Lines, at: number): NoteStart | undefined {
