@@ -50,7 +50,8 @@ const MANY_PARTED = 3;
 
 /** The blanks for which a program, as pypdf, took the narrowed gap behind capitals. */
 function findPartingBlanks(text: string): RegExp | undefined {
-  if (!text.includes('V oor') && !text.includes('V an') && !text.includes('T weede')) {
+  // A string of seven characters would be sought in another, slower way.
+  if (!text.includes('V oor') && !text.includes('V an') && !text.includes('T weed')) {
     return undefined;
   }
   const words = findAll(text, PARTED_WORD).length;

@@ -4,6 +4,7 @@ import { isHyphen, LOST_HYPHEN, type Join } from './hyphenation.ts';
 import { isBlank, isBlankBetween, type Line } from './lines.ts';
 import { beginsParagraph, isBulletAlone, type LinePiece, type Wrap } from './paragraphs.ts';
 import { continuesUrl } from './urls.ts';
+import { createWayBack } from './way-back.ts';
 
 /** The reader's text of a stretch of source, with the way back. */
 export interface Prose {
@@ -33,15 +34,19 @@ export class ProseWriter {
   readonly spans: [number, number][] = [];
   /** Of each piece three numbers: its offset in the text, where it begins and ends in the source. */
   readonly places: number[] = [];
-  #text = '';
+  /** What the text consists of: added up one by one, all sums would be kept until somebody reads it. */
+  readonly #parts: string[] = [];
+  /** Length of the parts together. */
+  #written = 0;
   /** A hyphen at the end of the last piece, which goes when the other half of the word comes. */
   #held = '';
   #source: ProseSource;
   #oneParagraph: boolean;
-  #line: Line | undefined;
-  #piece: LinePiece | undefined;
-  #blankLines = false;
-  #interrupted = false;
+  /** Index of the line that was added last. */
+  #line: number | undefined;
+  #piece: LinePiece = { from: 0, to: 0 };
+  /** What stands behind it. */
+  readonly #between = { blankLines: false, interrupted: false };
 
   /** `oneParagraph` joins everything into one, as a note is. */
   constructor(source: ProseSource, oneParagraph = false) {
@@ -50,21 +55,22 @@ export class ProseWriter {
   }
 
   get text(): string {
-    return this.#text + this.#held;
+    const text = this.#parts.length === 1 ? this.#parts[0]! : this.#parts.join('');
+    return text + this.#held;
   }
 
   get length(): number {
-    return this.#text.length + this.#held.length;
+    return this.#written + this.#held.length;
   }
 
   /** Notes that a line without running text stands between what was added and what comes. */
   skip(line: Line): void {
-    if (line.kind === 'blank' || isBulletAlone(this.#source.text, line)) this.#blankLines = true;
-    else this.#interrupted = true;
+    const isApart = line.kind === 'blank' || isBulletAlone(this.#source.text, line);
+    this.#between[isApart ? 'blankLines' : 'interrupted'] = true;
   }
 
   beginPage(): void {
-    this.#interrupted = true;
+    this.#between.interrupted = true;
   }
 
   /** Adds the piece of `line` between two offsets; blanks at its ends are left out. */
@@ -75,23 +81,21 @@ export class ProseWriter {
     while (from < to && isBlank(text.charCodeAt(from))) from++;
     while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
     if (from >= to) return;
-    if (this.#line) this.#join(this.#line, from, to, line);
-    const last = this.spans.at(-1);
-    if (last && isBlankBetween(text, last[1], from)) last[1] = to;
-    else this.spans.push([from, to]);
-    const held = this.#dropsHyphen(to - 1) ? hyphenAtEnd(text, from, to) : '';
+    if (this.#line !== undefined) this.#join(this.#line, from, to, line);
+    addSpan(this.spans, text, from, to);
+    const held = this.#joinAt(to - 1) === 'drop' ? hyphenAtEnd(text, from, to) : '';
     this.#append(from, to - held.length, to);
     this.#held = held;
-    this.#line = line;
+    this.#line = line.index;
     this.#piece = { from: printedFrom(text, line), to };
-    this.#blankLines = false;
-    this.#interrupted = false;
+    this.#between.blankLines = false;
+    this.#between.interrupted = false;
   }
 
-  /** Whether the hyphen at this offset goes when the other half of the word comes. */
-  #dropsHyphen(at: number): boolean {
+  /** How the word goes on that ends at this offset, if it ends in a hyphen. */
+  #joinAt(at: number): Join | undefined {
     const { text, joins } = this.#source;
-    return isHyphen(text.charCodeAt(at)) && joins.get(at) === 'drop';
+    return isHyphen(text.charCodeAt(at)) ? joins.get(at) : undefined;
   }
 
   /** Appends a piece of a line without the markup in it; `end` is where its last part ends. */
@@ -105,7 +109,7 @@ export class ProseWriter {
         const sign = from + match.index;
         this.#take(at, sign, sign);
         at = sign + match[0].length;
-        if (match[0] === LOST_HYPHEN) this.#text += this.#lostHyphen(sign, at === to);
+        if (match[0] === LOST_HYPHEN) this.#write(this.#lostHyphen(sign, at === to));
       }
     }
     this.#take(at, to, end);
@@ -120,40 +124,52 @@ export class ProseWriter {
 
   #take(from: number, to: number, end: number): void {
     if (end <= from) return;
-    this.places.push(this.#text.length, from, end);
-    this.#text += this.#source.text.slice(from, to);
+    this.places.push(this.#written, from, end);
+    this.#write(this.#source.text.slice(from, to));
   }
 
-  #join(previous: Line, from: number, to: number, line: Line): void {
-    const { text, joins } = this.#source;
-    const end = this.#piece?.to ?? 0;
+  #write(part: string): void {
+    if (part === '') return;
+    this.#parts.push(part);
+    this.#written += part.length;
+  }
+
+  #join(previous: number, from: number, to: number, line: Line): void {
+    const { text } = this.#source;
+    const end = this.#piece.to;
     const held = this.#held;
     this.#held = '';
-    if (line.index === previous.index) {
-      this.#text += held + separatorRoundMark(text, end, from);
+    if (line.index === previous) {
+      this.#write(held);
+      this.#write(separatorRoundMark(text, end, from));
     } else if (line.continues && !hasLineEnd(text, end, from)) {
       const apart = isBlank(text.charCodeAt(end)) || isBlank(text.charCodeAt(from - 1));
-      this.#text += held + (apart ? ' ' : '');
-    } else if (continuesUrl(text, this.#piece?.from ?? 0, end, from, to)) {
-      this.#text += held;
+      this.#write(held);
+      if (apart) this.#write(' ');
+    } else if (continuesUrl(text, this.#piece.from, end, from, to)) {
+      this.#write(held);
     } else if (held === '') {
-      const join = joins.get(end - 1);
+      const join = this.#joinAt(end - 1);
       if (join === 'keep') return;
-      if (join === 'keep-and-space') this.#text += ' ';
-      else this.#text += this.#separator(from, to);
+      this.#write(join === 'keep-and-space' ? ' ' : this.#separator(from, to));
     }
   }
 
   #separator(from: number, to: number): string {
     const { text, wrap } = this.#source;
     const previous = this.#piece;
-    if (!previous) return '';
     if (endsWithSlash(text, previous.to) || partsYears(text, previous.to, from)) return '';
-    const between = { blankLines: this.#blankLines, interrupted: this.#interrupted };
     const paragraph =
-      !this.#oneParagraph && beginsParagraph(text, wrap, previous, { from, to }, between);
+      !this.#oneParagraph && beginsParagraph(text, wrap, previous, { from, to }, this.#between);
     return paragraph ? PARAGRAPH : ' ';
   }
+}
+
+/** Adds a piece of the source to its spans; what only blanks part is one. */
+export function addSpan(spans: [number, number][], text: string, from: number, to: number): void {
+  const last = spans.at(-1);
+  if (last && isBlankBetween(text, last[1], from)) last[1] = to;
+  else spans.push([from, to]);
 }
 
 /** The hyphen that ends a piece, with the blank before it where one stands there. */
@@ -219,24 +235,4 @@ export function createProse(
   footnoteMarks: readonly FootnoteMark[]
 ): Prose {
   return { text, spans: spans.slice(), footnoteMarks, toSource: createWayBack(places.slice()) };
-}
-
-/** Tells the place in the source of a piece of the text, from what `places` says of each piece. */
-function createWayBack(places: readonly number[]): Prose['toSource'] {
-  const placeOf = (offset: number): number => {
-    let low = 0;
-    let high = places.length / 3 - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((places[middle * 3] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const at = low * 3;
-    const into = offset - (places[at] ?? 0);
-    return Math.min((places[at + 1] ?? 0) + into, places[at + 2] ?? 0);
-  };
-  return (start, end) => {
-    const from = placeOf(start);
-    return [from, end > start ? placeOf(end - 1) + 1 : from];
-  };
 }

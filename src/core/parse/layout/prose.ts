@@ -22,7 +22,7 @@ export function readProse(layout: Layout, from: number, to: number): Prose {
       writer.skip(line);
       continue;
     }
-    if (line.startsPage) writer.beginPage();
+    if (lines.startsPage[i] === 1) writer.beginPage();
     let at = Math.max(line.from, from);
     const end = Math.min(line.to, to);
     for (; nextMark < marks.length; nextMark++) {

@@ -11,13 +11,15 @@ const COST_PER_LABEL = 0.6;
 /** A further mark of a group proves more than a lone one. */
 const GROUP_BONUS = 0.6;
 
-interface Path {
-  score: number;
-  candidate: number;
-  previous: Path | undefined;
-  /** Where its last mark ends in the text. */
-  end: number;
+/** The best sequence that ends with each candidate, by its index: columns, as there may be many. */
+interface Paths {
+  candidates: readonly MarkCandidate[];
+  score: Float64Array;
+  /** The candidate before it in the sequence, or `NONE`. */
+  previous: Int32Array;
 }
+
+const NONE = -1;
 
 /**
  * Picks the candidates that form the best ascending sequence of labels, by index: each step of one
@@ -28,49 +30,60 @@ export function pickSequence(
   candidates: readonly MarkCandidate[],
   weightOf: (candidate: MarkCandidate) => number
 ): number[] {
-  const ending = new Map<number, Path>();
-  let best: Path | undefined;
+  const { length } = candidates;
+  const score = new Float64Array(length);
+  const previous = new Int32Array(length).fill(NONE);
+  const paths: Paths = { candidates, score, previous };
+  /** By the last label of a sequence, the candidate with which the best of them ends. */
+  const ending = new Map<number, number>();
+  let best = NONE;
   for (const [index, candidate] of candidates.entries()) {
     const last = candidate.marks.at(-1)?.number ?? 0;
     const won = weightOf(candidate) + GROUP_BONUS * (candidate.marks.length - 1);
-    const path = extendBest(ending, best, candidate, index);
-    path.score += won;
+    extendBest(paths, ending, best, index);
+    score[index]! += won;
     const known = ending.get(last);
-    if (known && known.score >= path.score) continue;
-    ending.set(last, path);
-    if (path.score > (best?.score ?? 0)) best = path;
+    if (known !== undefined && score[known]! >= score[index]!) continue;
+    ending.set(last, index);
+    if (score[index]! > (score[best] ?? 0)) best = index;
   }
   const picked: number[] = [];
-  for (let path = best; path; path = path.previous) picked.push(path.candidate);
+  for (let at = best; at !== NONE; at = previous[at]!) picked.push(at);
   return picked.reverse();
 }
 
 /** The cheapest way to this candidate: on from the label before, over a gap, or from a new start. */
 function extendBest(
-  ending: ReadonlyMap<number, Path>,
-  best: Path | undefined,
-  candidate: MarkCandidate,
+  { candidates, score, previous }: Paths,
+  ending: ReadonlyMap<number, number>,
+  best: number,
   index: number
-): Path {
-  const first = candidate.marks[0]?.number ?? 0;
-  const at = candidate.marks[0]?.span[0] ?? 0;
-  const end = candidate.marks.at(-1)?.span[1] ?? 0;
+): void {
+  const { marks } = candidates[index]!;
+  const first = marks[0]?.number ?? 0;
+  const at = marks[0]?.span[0] ?? 0;
   const start = START_COST + (first > 1 ? LATE_START_COST + COST_PER_LABEL * (first - 1) : 0);
-  const path: Path = { score: -start, candidate: index, previous: undefined, end };
+  let highest = -start;
   const lowest = Math.max(0, first - 1 - MAX_GAP);
   for (let label = first - 1; label >= lowest; label--) {
-    const before = label === 0 ? best : ending.get(label);
+    const before = label === 0 ? best : (ending.get(label) ?? NONE);
     // Two readings of the same digits exclude each other.
-    if (!before || before.end > at) continue;
+    if (before === NONE || endOf(candidates[before]!) > at) continue;
     const gap = first - 1 - label;
     const cost = label === 0 ? start : gap === 0 ? 0 : GAP_COST + COST_PER_MISSING * gap;
-    if (before.score - cost <= path.score) continue;
-    path.score = before.score - cost;
-    path.previous = before;
+    if (score[before]! - cost <= highest) continue;
+    highest = score[before]! - cost;
+    previous[index] = before;
   }
-  if (lowest > 0 && best && best.end <= at && best.score - start > path.score) {
-    path.score = best.score - start;
-    path.previous = best;
+  const startsAnew = lowest > 0 && best !== NONE && endOf(candidates[best]!) <= at;
+  if (startsAnew && score[best]! - start > highest) {
+    highest = score[best]! - start;
+    previous[index] = best;
   }
-  return path;
+  score[index] = highest;
+}
+
+/** Where the last mark of a candidate ends in the text. */
+function endOf({ marks }: MarkCandidate): number {
+  return marks.at(-1)?.span[1] ?? 0;
 }

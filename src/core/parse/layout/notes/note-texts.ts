@@ -1,6 +1,12 @@
 import type { Spans } from '../../../model/span.ts';
 import type { Line } from '../lines.ts';
-import { createProse, type Prose, type ProseSource, ProseWriter } from '../prose-writer.ts';
+import {
+  addSpan,
+  createProse,
+  type Prose,
+  type ProseSource,
+  ProseWriter
+} from '../prose-writer.ts';
 
 /** The lines of a note, and where its text begins and ends. */
 export interface NoteLines {
@@ -20,11 +26,11 @@ export function readNoteText(
   note: NoteLines
 ): { text: string; spans: Spans; toSource: Prose['toSource'] } {
   const writer = new ProseWriter(source, true);
-  const whole = new ProseWriter(source, true);
+  const spans: [number, number][] = [];
   for (const line of note.lines) {
-    whole.add(line.from, line.to, line);
+    addSpan(spans, source.text, line.from, line.to);
     writer.add(Math.max(line.from, note.textFrom), Math.min(line.to, note.textTo), line);
   }
   const { text, toSource } = createProse(writer, []);
-  return { text, spans: whole.spans, toSource };
+  return { text, spans, toSource };
 }
