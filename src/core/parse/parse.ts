@@ -1,13 +1,17 @@
 import type { Paper } from '../model/paper.ts';
 import { amendDecision, amendSets, type Amendments } from './assemble/amend.ts';
 import { assemble } from './assemble/assemble.ts';
+import { draftSets } from './assemble/draft-sets.ts';
+import { createReader } from './assemble/reader.ts';
 import { withAnnouncedSets } from './head/announced-sets.ts';
-import { describe } from './head/describe.ts';
+import { describe, paperDate } from './head/describe.ts';
+import { readPaperFacts } from './head/facts.ts';
 import { type Decision, decideForm } from './form.ts';
 import { readHeaded } from './forms/headed.ts';
 import { readUnlabelledSet } from './forms/unlabelled-set.ts';
 import { readWebPage } from './forms/web-page.ts';
 import { readHead } from './head/head.ts';
+import { createMentionReader } from './mentions.ts';
 import { readHeadings } from './structure/headings.ts';
 import { type Layout, readLayout } from './layout/layout.ts';
 import type { Part } from './structure/part.ts';
@@ -45,12 +49,19 @@ export function readStructure(text: string): Structure {
 /** Makes papers of what was taken apart. */
 export function toPapers(structure: Structure, sourceId: string): Paper[] {
   const { layout, parts, amendments = {} } = structure;
+  const amendment = amendments.paper;
   const decision = amendDecision(structure.decision, amendments);
-  const assembled = assemble(parts, layout, sourceId);
+  const reader = createReader(layout, sourceId);
+  const drafts = draftSets(parts, layout.text, reader);
+  const facts = readPaperFacts(drafts.head);
+  const date = paperDate(facts, decision.kind, amendment);
+  const mentions = createMentionReader(date, layout.hasRareSigns);
+  const assembled = assemble(parts, drafts, layout, reader, mentions);
   const isNotice = decision.kind === 'deferral';
   const complete = isNotice ? withAnnouncedSets(assembled, sourceId) : assembled;
   const read = amendSets(complete, amendments, sourceId);
-  return [describe(read, decision, layout, sourceId, amendments.paper)];
+  const about = { facts, date, mentions: mentions.mentions(), amendment };
+  return [describe(read, about, decision, layout, sourceId)];
 }
 
 /** Signs that the questions are answered, whether or not a heading says so. */

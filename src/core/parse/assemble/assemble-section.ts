@@ -7,7 +7,11 @@ import { withoutMarkup } from '../layout/without-markup.ts';
 export function readSection(part: SectionPart, reader: Reader): Section | undefined {
   const id = reader.id('s', anchorOf(part));
   const heading = part.heading && reader.readHeading(id, part.heading);
-  const { text, spans, footnoteMarks } = reader.readBody('section', id, bodyOf(part));
+  const { text, spans, footnoteMarks } = reader.readBody({
+    kind: 'section',
+    id,
+    stretches: bodyOf(part)
+  });
   const held = [...(heading?.spans ?? []), ...spans].sort((a, b) => a[0] - b[0]);
   if (held.length === 0 && footnoteMarks.length === 0) return undefined;
   const name = titleOf(heading?.text, part.number);

@@ -3,7 +3,7 @@ import { matchAnswers } from '../structure/answered.ts';
 import { type HeadText, readSetFacts } from '../head/facts.ts';
 import { anchorOf, bodyOf, type AnswerPart, type QuestionPart } from '../structure/part.ts';
 import { refersTo } from '../pointers/pointers.ts';
-import type { Reader } from './reader.ts';
+import type { Body, ReadBody, Reader } from './reader.ts';
 
 /** A set as it comes in: its parts, and what its head and its signature say. */
 export interface SetDraft {
@@ -18,18 +18,41 @@ export function openSet(from: number, headerMissing = false): SetDraft {
   return { from, headerMissing, head: [], items: [] };
 }
 
-/** Reads the questions and answers of a set and finds out which answer is for which question. */
-export function assembleSet({ from, head, items }: SetDraft, reader: Reader): QuestionSet {
+/** Where the running texts of the questions and answers of a set stand. */
+export function bodiesOf({ items }: SetDraft, reader: Reader): Body[] {
+  return items.map((part) => ({
+    kind: part.role,
+    id: reader.id(part.role === 'question' ? 'q' : 'a', anchorOf(part)),
+    stretches: bodyOf(part)
+  }));
+}
+
+/**
+ * Puts the questions and answers of a set together and finds out which answer is for which question;
+ * `bodies` are their texts, in the same order.
+ */
+export function assembleSet(
+  { from, head, items }: SetDraft,
+  bodies: readonly ReadBody[],
+  reader: Reader
+): QuestionSet {
   const questions: Question[] = [];
   const answers: { answer: Answer; label: string; under: number; byHand?: readonly string[] }[] =
     [];
-  for (const part of items) {
-    if (part.role === 'question') questions.push(readQuestion(part, questions.length, reader));
-    else {
+  for (const [i, part] of items.entries()) {
+    const body = bodies[i]!;
+    if (part.role === 'question') {
+      questions.push(readQuestion(part, body, questions.length, reader));
+    } else {
       const label = part.heading?.label ?? '';
       const byHand = part.answers?.map((anchor) => reader.id('q', anchor));
       const under = questions.length - 1;
-      answers.push({ answer: readAnswer(part, reader), label, under, ...(byHand && { byHand }) });
+      answers.push({
+        answer: readAnswer(part, body, reader),
+        label,
+        under,
+        ...(byHand && { byHand })
+      });
     }
   }
   const matched = matchAnswers(
@@ -50,39 +73,35 @@ export function assembleSet({ from, head, items }: SetDraft, reader: Reader): Qu
   };
 }
 
-function readQuestion(part: QuestionPart, index: number, reader: Reader): Question {
+function readQuestion(part: QuestionPart, body: ReadBody, index: number, reader: Reader): Question {
   const named = part.numbering ?? part.heading;
-  const id = reader.id('q', anchorOf(part));
   const printed = named && named.numbers.length > 0 ? named.numbers : undefined;
   const numbers = printed ?? [index + 1];
   return {
-    id,
+    id: body.id,
     label: named?.label || String(index + 1),
     number: numbers[0] ?? index + 1,
     numbers,
     ...(printed ? {} : { numbered: false as const }),
-    ...readItem('question', id, part, reader)
+    ...withHeading(part, body, reader)
   };
 }
 
-function readAnswer(part: AnswerPart, reader: Reader): Answer {
-  const id = reader.id('a', anchorOf(part));
+function readAnswer(part: AnswerPart, body: ReadBody, reader: Reader): Answer {
   return {
-    id,
+    id: body.id,
     questionIds: [],
     questionNumbers: part.heading?.numbers ?? [],
-    ...readItem('answer', id, part, reader)
+    ...withHeading(part, body, reader)
   };
 }
 
-function readItem(
-  kind: 'question' | 'answer',
-  id: string,
+function withHeading(
   part: QuestionPart | AnswerPart,
+  { id, text, spans, footnoteMarks }: ReadBody,
   reader: Reader
 ) {
   const heading = part.heading && reader.readHeading(id, part.heading);
-  const { text, spans, footnoteMarks } = reader.readBody(kind, id, bodyOf(part));
   return heading ? { heading, text, spans, footnoteMarks } : { text, spans, footnoteMarks };
 }
 

@@ -1,8 +1,8 @@
 import type { Field, Footnote, Section, Unplaced } from '../../model/paper.ts';
 import type { QuestionSet } from '../../model/question-set.ts';
 import { nestSections } from './assemble-section.ts';
-import { assembleSet } from './assemble-set.ts';
-import { draftSets } from './draft-sets.ts';
+import { assembleSet, bodiesOf, type SetDraft } from './assemble-set.ts';
+import type { Drafts } from './draft-sets.ts';
 import type { HeadText } from '../head/facts.ts';
 import type { Layout } from '../layout/layout.ts';
 import {
@@ -13,7 +13,8 @@ import {
   type Stretch
 } from '../structure/part.ts';
 import type { Passage } from '../scan/passage.ts';
-import { createReader } from './reader.ts';
+import type { MentionReader } from '../mentions.ts';
+import type { Reader } from './reader.ts';
 
 /** Everything that a text holds, in the shape of the model. */
 export interface Assembled {
@@ -24,7 +25,7 @@ export interface Assembled {
   fields: readonly Field[];
   footnotes: readonly Footnote[];
   unplaced: readonly Unplaced[];
-  /** All running text, in reading order. */
+  /** The running text outside questions and answers, in reading order. */
   passages: readonly Passage[];
   /** The headings that were read in spite of their spelling. */
   misspelled: readonly PartHeading[];
@@ -34,24 +35,31 @@ export interface Assembled {
   head: readonly HeadText[];
 }
 
-/** Turns parts into the things of the model; what no part covers becomes unplaced. */
-export function assemble(parts: readonly Part[], layout: Layout, sourceId: string): Assembled {
-  const reader = createReader(layout, sourceId);
-  const gaps = gapsBetween(parts, layout.text.length);
-  const { drafts, sections, fields, head } = draftSets(parts, layout.text, reader);
-  const asked = drafts
-    .filter(({ items }) => items.some(({ role }) => role === 'question'))
-    .map((draft) => ({ draft, set: assembleSet(draft, reader) }));
+/**
+ * Turns parts into the things of the model; what no part covers becomes unplaced. `drafts` are the same
+ * parts as sets. What the texts name is read while they are.
+ */
+export function assemble(
+  parts: readonly Part[],
+  { drafts, sections, fields, head }: Drafts,
+  layout: Layout,
+  reader: Reader,
+  mentions: MentionReader
+): Assembled {
+  mentions.read(reader.passages);
+  const asked = drafts.filter(({ items }) => items.some(({ role }) => role === 'question'));
+  const sets = inBatches(asked).flatMap((batch) => assembleSets(batch, reader, mentions));
   const unasked = drafts.filter(({ items }) => items.every(({ role }) => role === 'answer'));
   const left = unasked.flatMap(({ items }) => items).map(stretchesOf);
   const { footnotes, passages } = reader.footnotes();
+  mentions.read(passages);
   return {
-    sets: asked.map(({ set }) => set),
-    headless: new Set(asked.filter(({ draft }) => draft.headerMissing).map(({ set }) => set)),
+    sets,
+    headless: new Set(sets.filter((_, i) => asked[i]?.headerMissing)),
     sections: nestSections(sections),
     fields,
     footnotes,
-    unplaced: [...gaps.map((gap) => [gap]), ...left]
+    unplaced: [...gapsBetween(parts, layout.text.length).map((gap) => [gap]), ...left]
       .map((stretches) => ({ spans: stretches.flatMap(reader.readSpans) }))
       .filter(({ spans }) => spans.length > 0),
     passages: inReadingOrder([...reader.passages, ...passages]),
@@ -63,6 +71,42 @@ export function assemble(parts: readonly Part[], layout: Layout, sourceId: strin
     ),
     head
   };
+}
+
+/** Sets are read together up to so many characters: their texts become one string, see `reader.ts`. */
+const BATCH = 300_000;
+
+function inBatches(drafts: readonly SetDraft[]): SetDraft[][] {
+  const batches: SetDraft[][] = [];
+  let full = -1;
+  for (const draft of drafts) {
+    if (draft.from >= full) {
+      batches.push([]);
+      full = draft.from + BATCH;
+    }
+    batches.at(-1)!.push(draft);
+  }
+  return batches;
+}
+
+/**
+ * Reads sets, and what their texts name at once: so the engine has the texts at hand, and throws away at
+ * once what it needs of them only here.
+ */
+function assembleSets(
+  drafts: readonly SetDraft[],
+  reader: Reader,
+  mentions: MentionReader
+): QuestionSet[] {
+  const bodies = reader.readBodies(drafts.flatMap((draft) => bodiesOf(draft, reader)));
+  let next = 0;
+  const sets = drafts.map((draft) => {
+    const first = next;
+    next += draft.items.length;
+    return assembleSet(draft, bodies.slice(first, next), reader);
+  });
+  mentions.read(bodies, sets);
+  return sets;
 }
 
 /** What no part covers; a gap ends where a set begins. */

@@ -64,7 +64,7 @@ function readField(part: FieldPart, reader: Reader): { field: Field; text: strin
   const spans = bodyOf(part).flatMap((piece) => reader.readHeading(id, piece).spans);
   if (spans.length === 0) return undefined;
   const kind = meaning === 'title' ? 'title' : 'field';
-  const text = value ? reader.readBody(kind, id, [value]).text : '';
+  const text = value ? reader.readBody({ kind, id, stretches: [value] }).text : '';
   const shown = text.replaceAll(/\s+/gu, ' ');
   return { field: { label, ...(shown ? { value: shown } : {}), spans }, text };
 }

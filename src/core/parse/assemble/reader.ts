@@ -8,17 +8,29 @@ import type { Passage, PassageKind } from '../scan/passage.ts';
 import { joinProse } from '../layout/join-prose.ts';
 import { type Prose, readProse } from '../layout/prose.ts';
 
-/** Reads stretches of a source and remembers what was read: the running text and its note marks. */
+/** Something with running text, and where that stands. */
+export interface Body {
+  kind: PassageKind;
+  id: string;
+  stretches: readonly Stretch[];
+}
+
+/** The running text of something: what a reader gets to see, and a passage to search. */
+export interface ReadBody extends Prose, Passage {}
+
+/** Reads stretches of a source and remembers where their note marks stand. */
 export interface Reader {
   /** Id of a thing of this kind that begins at this offset. */
   id(kind: string, offset: number): string;
-  /** The running text of a question, answer, section or field, noted as a passage. */
-  readBody(kind: PassageKind, id: string, body: readonly Stretch[]): Prose;
+  /** The running text of a section or field, noted as a passage. */
+  readBody(body: Body): ReadBody;
+  /** The running text of questions and answers, as pieces of one string. */
+  readBodies(bodies: readonly Body[]): ReadBody[];
   /** A heading or title; its marks belong to the beginning of what it heads. */
   readHeading(id: string, heading: Stretch): { text: string; spans: Spans };
   /** The pieces of a stretch that hold text, its note marks included. */
   readSpans(stretch: Stretch): Spans;
-  /** All running text that was read so far. */
+  /** The sections and fields that were read so far. */
   passages: readonly Passage[];
   /** The notes, each with the place of its mark as far as that was read. */
   footnotes(): { footnotes: Footnote[]; passages: Passage[] };
@@ -33,15 +45,21 @@ export function createReader(layout: Layout, sourceId: string): Reader {
       places.set(mark.spans[0]?.[0] ?? -1, { in: where, offset: offset ?? mark.offset });
     }
   };
+  const readOne = ({ kind, id: own, stretches }: Body): ReadBody => {
+    const prose = joinProse(stretches.map(({ from, to }) => readProse(layout, from, to)));
+    const { text, spans, footnoteMarks, toSource } = prose;
+    place(footnoteMarks, own);
+    return { id: own, kind, text, spans, footnoteMarks, toSource };
+  };
   return {
     id,
     passages,
-    readBody(kind, own, body) {
-      const prose = joinProse(body.map(({ from, to }) => readProse(layout, from, to)));
-      place(prose.footnoteMarks, own);
-      passages.push({ id: own, kind, text: prose.text, toSource: prose.toSource });
-      return prose;
+    readBody(body) {
+      const read = readOne(body);
+      passages.push(read);
+      return read;
     },
+    readBodies: (bodies) => shareText(bodies.map(readOne)),
     readHeading(own, { from, to }) {
       const prose = readProse(layout, from, to);
       place(prose.footnoteMarks, own, 0);
@@ -70,4 +88,18 @@ export function createReader(layout: Layout, sourceId: string): Reader {
 function spansWithMarks({ spans, footnoteMarks }: Prose): Spans {
   if (footnoteMarks.length === 0) return spans;
   return [...spans, ...footnoteMarks.flatMap((mark) => mark.spans)].sort((a, b) => a[0] - b[0]);
+}
+
+/**
+ * The same with texts that are pieces of one string: the engine's collector does not copy a string that
+ * is long, but each short one twice. Nor are the pieces of lines kept of which a text was put together.
+ */
+function shareText(bodies: readonly ReadBody[]): ReadBody[] {
+  const all = bodies.map(({ text }) => text).join('');
+  let at = 0;
+  return bodies.map(({ id, kind, text, spans, footnoteMarks, toSource }) => {
+    const from = at;
+    at += text.length;
+    return { id, kind, text: all.slice(from, at), spans, footnoteMarks, toSource };
+  });
 }

@@ -26,6 +26,9 @@ const SITTING = /(?:nr\.?\s*)?(\d{1,3})(?!\d)/uy;
 // " en ", ", ", "; " between two numbers of one year, or between two years
 const AND = /\s*(?:,\s*en|[,;]|en)\s+/uy;
 
+/** What every one of them contains. */
+export const APPENDIX_SIGNS = ['Aanhan', 'Handel'];
+
 interface Read {
   normal: NormalReference;
   end: number;
@@ -40,7 +43,6 @@ interface Read {
  * 2023/24, nr. 45, item 7"). Without a year or a number neither names anything.
  */
 export function findAppendices(text: string): FoundReference[] {
-  if (!text.includes('Aanhan') && !text.includes('Handel')) return [];
   const found: FoundReference[] = [];
   for (const match of findAll(text, START)) {
     if (match.index < (found.at(-1)?.end ?? 0)) continue;

@@ -10,7 +10,8 @@ const HEAD =
   /(?<![\p{L}\d])(?:(?:[Kk]amm?er-?stuk(?:-?ken)?|KAMERSTUK(?:KEN)?|[Kk]amer(?:stuk)?dossier)(?:nummers?|-?nrs?\.?)?|[TE]K|(?:Tweede|Eerste) Kamer)(?=[\s,:(\d])/uy;
 
 /** Every head that is looked for contains one of these. */
-const findHeads = createOccurrenceFinder(['Kamer', 'Kammer', 'KAMERS', 'kamers', 'TK', 'EK']);
+export const KAMERSTUK_SIGNS = ['Kamer', 'Kammer', 'KAMERS', 'kamers', 'TK', 'EK'];
+const findHeads = createOccurrenceFinder(KAMERSTUK_SIGNS);
 
 // "Tweede " before "Kamer"
 const HOUSE_NAME = 'Tweede '.length;
@@ -46,13 +47,14 @@ const CLOSES_BARE = /\s*(?:[)\],;]|en\s|blz|p\.|$)/uy;
 /**
  * Finds Kamerstukken in every spelling: "Kamerstukken II 2024/25, 26643, nr. 1056", "[Kamerstuk 26
  * 643-1302]", "(36 471-64)", "36 410 XIV, nr. 9". Citations that share a head become one each; a
- * dossier that cannot exist ("6643-1320") is kept and marked.
+ * dossier that cannot exist ("6643-1320") is kept and marked. `heads` are the places of its signs.
  */
 export function findKamerstukken(
   text: string,
-  digits: readonly number[] = findDigitRuns(text)
+  digits: readonly number[] = findDigitRuns(text),
+  heads: readonly number[] = findHeads(text)
 ): FoundReference[] {
-  const headed = readEach(findHeads(text), (at) => readHeadedAt(text, at));
+  const headed = readEach(heads, (at) => readHeadedAt(text, at));
   const bare = readEach(digits, (at) => (isBare(text, at) ? readBare(text, at) : []));
   return keepApart([...headed, ...bare]);
 }

@@ -1,8 +1,9 @@
 import type { Motion, NormalReference } from '../../model/reference.ts';
 import { readKamerstukAt } from './kamerstuk.ts';
 import { matchAt } from '../scan/match-at.ts';
-import { createOccurrenceFinder, withPlainBlanks } from '../scan/occurrences.ts';
-import type { Passage } from '../scan/passage.ts';
+import { withPlainBlanks } from '../scan/occurrences.ts';
+import type { Passage, PassageFinder } from '../scan/passage.ts';
+import { createSeeker } from '../scan/seeker.ts';
 import { sentenceEnd } from '../scan/sentences.ts';
 
 // "motie", "Moties", "motieBos"; not "emotie", "promotie", "motief"
@@ -46,15 +47,28 @@ interface Names {
 }
 
 /** What every motion is called. */
-const findAnchors = createOccurrenceFinder(['motie', 'Motie']);
+const SIGNS = ['motie', 'Motie'];
+
+const NONE: readonly Motion[] = [];
 
 /**
  * Finds the motions that the passage names, in the order of the text: by who moved them, by their
  * paper, or both. "De motie" alone names none. A double name is kept as printed: it may be one person.
  */
-export function findMotions(passage: Passage): Motion[] {
-  const places = findAnchors(passage.text);
-  if (places.length === 0) return [];
+export function findMotions(passage: Passage): readonly Motion[] {
+  return createMotionFinder(passage.text)(passage, 0);
+}
+
+/** The same for passages whose texts stand in `all` one behind another. */
+export function createMotionFinder(all: string): PassageFinder<Motion> {
+  const signs = createSeeker(all, SIGNS);
+  return (passage, from) => {
+    const places = signs.placesIn(from, from + passage.text.length);
+    return places.length === 0 ? NONE : readMotionsAt(passage, places);
+  };
+}
+
+function readMotionsAt(passage: Passage, places: readonly number[]): Motion[] {
   const text = withPlainBlanks(passage.text, true);
   const motions: Motion[] = [];
   const add = (start: number, { submitters, end }: Names): void => {

@@ -1,39 +1,59 @@
 import type { Reference } from '../../model/reference.ts';
-import { findAppendices } from './appendix.ts';
-import { findCaseLaw } from './case-law.ts';
+import { APPENDIX_SIGNS, findAppendices } from './appendix.ts';
+import { CASE_LAW_SIGNS, findCaseLaw } from './case-law.ts';
 import { findCaseNumbers, findDocumentNumbers, type FoundNumber } from '../head/case-numbers.ts';
 import { findEuActs } from './eu-acts.ts';
 import { keepApart, type FoundReference } from './found-reference.ts';
-import { findKamerstukken } from './kamerstuk.ts';
+import { findKamerstukken, KAMERSTUK_SIGNS } from './kamerstuk.ts';
 import { findLaws } from './laws.ts';
 import { caseAddress, documentAddress } from './official-address.ts';
-import { findDigitRuns, withPlainBlanks } from '../scan/occurrences.ts';
-import type { Passage } from '../scan/passage.ts';
+import { holdsNoBreak, nextDigitRun, withPlainBlanks } from '../scan/occurrences.ts';
+import type { Passage, PassageFinder } from '../scan/passage.ts';
 import { findPublicationIds } from './publication-ids.ts';
-import { findWebAddresses } from './web-addresses.ts';
+import { createSeeker } from '../scan/seeker.ts';
+import { findWebAddresses, WEB_ADDRESS_SIGNS } from './web-addresses.ts';
 
-/** Of two that begin at the same place the earlier finder counts. */
-const FINDERS: readonly ((text: string, digits: readonly number[]) => FoundReference[])[] = [
-  findWebAddresses,
-  findPublicationIds,
-  findAppendices,
-  findKamerstukken,
-  (text, digits) => findCaseNumbers(text, digits).map((found) => numbered('case', found)),
-  (text, digits) => findDocumentNumbers(text, digits).map((found) => numbered('document', found)),
-  findEuActs,
-  findCaseLaw,
-  findLaws
-];
+const NONE: readonly Reference[] = [];
 
 /**
  * Finds what the passage cites outside its own paper, in the order of the text. `hasRareSigns` is
  * `false` where the whole source is known to hold none (`scan/rare-signs.ts`).
  */
-export function findReferences(passage: Passage, hasRareSigns = true): Reference[] {
-  const text = withPlainBlanks(passage.text, hasRareSigns);
-  const digits = findDigitRuns(text);
-  if (digits.length === 0) return toReferences(passage, findWebAddresses(text));
-  return toReferences(passage, keepApart(FINDERS.flatMap((find) => find(text, digits))));
+export function findReferences(passage: Passage, hasRareSigns = true): readonly Reference[] {
+  return createReferenceFinder(passage.text, hasRareSigns)(passage, 0);
+}
+
+/** The same for passages whose texts stand in `all` one behind another. */
+export function createReferenceFinder(
+  all: string,
+  hasRareSigns: boolean
+): PassageFinder<Reference> {
+  const isPlain = !holdsNoBreak(all, hasRareSigns);
+  const digitRuns = createSeeker(all, [nextDigitRun]);
+  const webSigns = createSeeker(all, WEB_ADDRESS_SIGNS);
+  const appendixSigns = createSeeker(all, APPENDIX_SIGNS);
+  const kamerstukSigns = createSeeker(all, KAMERSTUK_SIGNS);
+  const caseLawSigns = createSeeker(all, CASE_LAW_SIGNS);
+  return (passage, from) => {
+    const to = from + passage.text.length;
+    const hasAddress = webSigns.isBetween(from, to);
+    const digits = digitRuns.placesIn(from, to);
+    // Without a digit nothing but a web address can be cited.
+    if (digits.length === 0 && !hasAddress) return NONE;
+    const text = isPlain ? passage.text : withPlainBlanks(passage.text, hasRareSigns);
+    const found: FoundReference[] = hasAddress ? findWebAddresses(text) : [];
+    if (digits.length === 0) return toReferences(passage, found);
+    // Of two that begin at the same place the first found counts.
+    found.push(...findPublicationIds(text, digits));
+    if (appendixSigns.isBetween(from, to)) found.push(...findAppendices(text));
+    found.push(...findKamerstukken(text, digits, kamerstukSigns.placesIn(from, to)));
+    found.push(...findCaseNumbers(text, digits).map((number) => numbered('case', number)));
+    found.push(...findDocumentNumbers(text, digits).map((number) => numbered('document', number)));
+    found.push(...findEuActs(text, digits));
+    if (caseLawSigns.isBetween(from, to)) found.push(...findCaseLaw(text));
+    found.push(...findLaws(text, digits));
+    return found.length === 0 ? NONE : toReferences(passage, keepApart(found));
+  };
 }
 
 function toReferences(passage: Passage, found: readonly FoundReference[]): Reference[] {

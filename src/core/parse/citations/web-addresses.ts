@@ -6,7 +6,7 @@ import { findAll } from '../scan/find-all.ts';
 const ADDRESS = /(?<![\p{L}\d@/])(?:https?:\/\/|www\.)[^\s<>"«»“”„|^`]+/giu;
 
 /** What every address contains. */
-const SIGNS = ['://', 'www.', 'Www.', 'WWW.'];
+export const WEB_ADDRESS_SIGNS = ['://', 'www.', 'Www.', 'WWW.'];
 
 // "voorbeeld.nl", "www.voorbeeld.nl:8080"; not "voorbeeld"
 const HOST = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?::\d+)?(?:[/?#]|$)/u;
@@ -19,7 +19,6 @@ const CLOSING = new Set(')]}');
  * itself opens it. An address of an official publication also says which one.
  */
 export function findWebAddresses(text: string): FoundReference[] {
-  if (!SIGNS.some((sign) => text.includes(sign))) return [];
   const found: FoundReference[] = [];
   for (const match of findAll(text, ADDRESS)) {
     const raw = withoutTrailing(match[0]);

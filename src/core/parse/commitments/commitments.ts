@@ -1,7 +1,7 @@
 import type { Commitment } from '../../model/reference.ts';
-import { createOccurrenceFinder } from '../scan/occurrences.ts';
 import { readPromise } from './promise.ts';
-import type { Passage } from '../scan/passage.ts';
+import type { Passage, PassageFinder } from '../scan/passage.ts';
+import { createSeeker } from '../scan/seeker.ts';
 import { sentenceEnd, sentenceStart } from '../scan/sentences.ts';
 import { findTimePhrase } from './time-phrases.ts';
 
@@ -9,27 +9,38 @@ import { findTimePhrase } from './time-phrases.ts';
  * A promise to parliament names it, informs it, says "zeg toe", "kom … terug", "op de hoogte",
  * "ingaan", "wordt u" or "bericht u"; other sentences are not read.
  */
-const findAnchors = createOccurrenceFinder([
-  'Kamer',
-  'forme',
-  'zeg',
-  ' terug',
-  'hoogte',
-  'bericht u',
-  'ingaan',
-  'wordt u '
-]);
+const SIGNS = ['Kamer', 'forme', 'zeg', ' terug', 'hoogte', 'bericht u', 'ingaan', 'wordt u '];
+
+const NONE: readonly Commitment[] = [];
 
 /**
  * Finds the promises to parliament in an answer or section; other passages make none. `paperDate`
  * (`YYYY-MM-DD`) decides what "dit jaar" means.
  */
-export function findCommitments(passage: Passage, paperDate?: string): Commitment[] {
-  if (passage.kind !== 'answer' && passage.kind !== 'section') return [];
+export function findCommitments(passage: Passage, paperDate?: string): readonly Commitment[] {
+  return createCommitmentFinder(passage.text, paperDate)(passage, 0);
+}
+
+/** The same for passages whose texts stand in `all` one behind another. */
+export function createCommitmentFinder(all: string, paperDate?: string): PassageFinder<Commitment> {
+  const signs = createSeeker(all, SIGNS);
+  return (passage, from) => {
+    if (passage.kind !== 'answer' && passage.kind !== 'section') return NONE;
+    const places = signs.placesIn(from, from + passage.text.length);
+    return places.length === 0 ? NONE : readCommitments(passage, places, paperDate);
+  };
+}
+
+/** Reads the sentences that hold these places. */
+function readCommitments(
+  passage: Passage,
+  places: readonly number[],
+  paperDate: string | undefined
+): Commitment[] {
   const { text } = passage;
   const commitments: Commitment[] = [];
   let last = 0;
-  for (const at of findAnchors(text)) {
+  for (const at of places) {
     if (at < last) continue;
     const start = Math.max(last, sentenceStart(text, at));
     const end = sentenceEnd(text, at);

@@ -3,48 +3,57 @@ import type { Field, Paper, PaperKind } from '../../model/paper.ts';
 import { takeParliamentaryYears } from './parliamentary-year-fields.ts';
 import type { PaperAmendment } from '../assemble/amend.ts';
 import type { Assembled } from '../assemble/assemble.ts';
-import { findFurnitureInText } from '../assemble/check-furniture.ts';
 import { checkSet } from '../assemble/checks.ts';
-import { findCommitments } from '../commitments/commitments.ts';
-import { findCrossReferences, type ResolvedPointers } from '../pointers/cross-references.ts';
-import { readPaperFacts } from './facts.ts';
+import type { PaperFacts } from './facts.ts';
 import type { Decision } from '../form.ts';
 import { createIds } from '../assemble/ids.ts';
 import type { Layout } from '../layout/layout.ts';
-import { findMotions } from '../citations/motions.ts';
-import { findReferences } from '../citations/references.ts';
-import type { Passage } from '../scan/passage.ts';
+import type { Mentions } from '../mentions.ts';
+
+/** The date of a paper as its head gives it, unless somebody has said another, or none. */
+export function paperDate(
+  { date, receivedOn, submittedOn }: PaperFacts,
+  kind: PaperKind,
+  amendment: PaperAmendment = {}
+): string | undefined {
+  if ('date' in amendment) return amendment.date;
+  return date ?? receivedOn ?? (kind === 'question-set' ? submittedOn : undefined);
+}
+
+/** What is known of a paper besides its sets: its facts and its date, and what its text names. */
+export interface About {
+  facts: PaperFacts;
+  date: string | undefined;
+  mentions: Mentions;
+  amendment: PaperAmendment | undefined;
+}
 
 /** Makes the paper of what was read: its facts, what its text cites and promises, what is odd. */
 export function describe(
   read: Assembled,
+  { facts, date, mentions, amendment }: About,
   { kind, evidence }: Decision,
   layout: Layout,
-  sourceId: string,
-  amendment: PaperAmendment = {}
+  sourceId: string
 ): Paper {
-  const { passages } = read;
-  const { subject, title, date, receivedOn, submittedOn } = readPaperFacts(read.head);
-  const { title: paperTitle, date: paperDate }: PaperAmendment = {
-    title: oneLine(titleOf(kind, read.sets.length, { subject, title })),
-    date: date ?? receivedOn ?? (kind === 'question-set' ? submittedOn : undefined),
+  const { title }: PaperAmendment = {
+    title: oneLine(titleOf(kind, read.sets.length, facts)),
     ...amendment
   };
-  const pointers = findPointers(read);
   const years = takeParliamentaryYears(layout.furniture, layout.text);
   return {
     id: createIds(sourceId)('p', 0),
     sourceId,
     kind,
-    ...(paperTitle === undefined ? {} : { title: paperTitle }),
-    ...(paperDate === undefined ? {} : { date: paperDate }),
-    references: passages.flatMap((passage) => findReferences(passage, layout.hasRareSigns)),
+    ...(title === undefined ? {} : { title }),
+    ...(date === undefined ? {} : { date }),
+    references: mentions.references,
     questionSets: read.sets,
     sections: read.sections,
     footnotes: read.footnotes,
-    crossReferences: pointers.flatMap(({ crossReferences }) => crossReferences),
-    commitments: passages.flatMap((passage) => findCommitments(passage, paperDate)),
-    motions: passages.flatMap(findMotions),
+    crossReferences: mentions.crossReferences,
+    commitments: mentions.commitments,
+    motions: mentions.motions,
     fields: inReadingOrder([...years.fields, ...read.fields]),
     furniture: years.furniture,
     unplaced: read.unplaced,
@@ -58,8 +67,8 @@ export function describe(
       ...layout.diagnostics,
       ...read.sets.flatMap((set) => checkSet(set, read.headless.has(set))),
       ...checkReading(read, layout.text),
-      ...findFurnitureInText(passages),
-      ...pointers.flatMap(({ diagnostics }) => diagnostics)
+      ...mentions.furniture,
+      ...mentions.unresolved
     ]
   };
 }
@@ -68,7 +77,7 @@ export function describe(
 function titleOf(
   kind: PaperKind,
   sets: number,
-  { subject, title }: { subject: string | undefined; title: string | undefined }
+  { subject, title }: PaperFacts
 ): string | undefined {
   if (sets > 1 && kind === 'web-page') return undefined;
   return subject ?? (sets > 1 && kind === 'deferral' ? undefined : title);
@@ -81,20 +90,6 @@ function oneLine(text: string | undefined): string | undefined {
 function inReadingOrder(fields: readonly Field[]): Field[] {
   const start = ({ spans }: Field) => spans[0]?.[0] ?? 0;
   return fields.toSorted((a, b) => start(a) - start(b));
-}
-
-function findPointers({ sets, passages }: Assembled): ResolvedPointers[] {
-  const byId = new Map<string, Passage>();
-  for (const passage of passages) {
-    if (passage.kind === 'question' || passage.kind === 'answer') byId.set(passage.id, passage);
-  }
-  return sets.map((set) => {
-    const items = [...set.questions, ...set.answers];
-    return findCrossReferences(
-      items.flatMap(({ id }) => byId.get(id) ?? []),
-      set
-    );
-  });
 }
 
 function checkReading({ misspelled, unheaded, unplaced }: Assembled, source: string): Diagnostic[] {

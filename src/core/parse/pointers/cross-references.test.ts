@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Answer, Question } from '../../model/question-set.ts';
 import { findCrossReferences } from './cross-references.ts';
+import { findPointers } from './pointers.ts';
 import { verbatimPassage } from '../scan/passage.ts';
 import { refersTo } from './pointers.ts';
 
@@ -41,7 +42,10 @@ function draw(set: ReturnType<typeof readSet>): string[] {
     ...set.questions.map(({ id, text }) => verbatimPassage(id, 'question', text)),
     ...set.answers.map(({ id, text }) => verbatimPassage(id, 'answer', text))
   ];
-  const { crossReferences, diagnostics } = findCrossReferences(passages, set);
+  const { crossReferences, diagnostics } = findCrossReferences(
+    passages.map((passage) => ({ passage, pointers: findPointers(passage.text) })),
+    set
+  );
   return [
     ...crossReferences.map(
       ({ in: at, targets, resolved }) => `${at}: ${targets.join(' ')} → ${resolved.join(' ')}`

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { QuestionSet } from '../../model/question-set.ts';
 import type { CrossReference } from '../../model/reference.ts';
 import type { Passage } from '../scan/passage.ts';
-import { findPointers, targetsOf } from './pointers.ts';
+import { type Pointer, targetsOf } from './pointers.ts';
 import { readEvidence, type Evidence } from './pointer-evidence.ts';
 
 /** What the pointers of one set came to. */
@@ -11,21 +11,28 @@ export interface ResolvedPointers {
   diagnostics: Diagnostic[];
 }
 
+/** The text of a question or answer, with the pointers in it. */
+export interface PointingPassage {
+  passage: Passage;
+  pointers: readonly Pointer[];
+}
+
 type Numbered = Pick<QuestionSet, 'questions' | 'answers'>;
 
 /**
- * Finds the pointers in a set's questions and answers and looks up the questions that they name. A
- * target that does not exist, stands twice, is the place itself, or leads back to it by pointers alone
+ * Looks up the questions that the pointers in a set's questions and answers name. A target that does not exist, stands twice, is the place itself, or leads back to it by pointers alone
  * stays unresolved; in a set without printed numbers only what the texts confirm is resolved.
  */
-export function findCrossReferences(passages: readonly Passage[], set: Numbered): ResolvedPointers {
+export function findCrossReferences(
+  passages: readonly PointingPassage[],
+  set: Numbered
+): ResolvedPointers {
   const crossReferences: CrossReference[] = [];
   const diagnostics: Diagnostic[] = [];
   const lookup = createLookup(set);
-  for (const passage of passages) {
-    if (passage.kind !== 'question' && passage.kind !== 'answer') continue;
+  for (const { passage, pointers } of passages) {
     const own = lookup.numbersOf.get(passage.id) ?? [];
-    for (const pointer of findPointers(passage.text)) {
+    for (const pointer of pointers) {
       const targets = targetsOf(pointer, pointer.step === 1 ? own.at(-1) : own[0]);
       if (targets.length === 0) continue;
       const span = passage.toSource(pointer.start, pointer.end);

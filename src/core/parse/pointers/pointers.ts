@@ -48,7 +48,10 @@ const BLANK = /\s*/uy;
 const LOOK_BACK = 40;
 
 /** Every noun contains one of these: "vraag", "Vragen", "antwoord", "beantwoording". */
-const findAnchors = createOccurrenceFinder(['vra', 'Vra', 'woord']);
+export const POINTER_SIGNS = ['vra', 'Vra', 'woord'];
+const findAnchors = createOccurrenceFinder(POINTER_SIGNS);
+
+const NONE: readonly Pointer[] = [];
 
 // "ant" and "beant" before "woord"
 const BEFORE_WOORD = /(?:be)?ant$/iu;
@@ -61,11 +64,15 @@ const BEFORE_VRA_LENGTH = 16;
 /**
  * Finds what points to a place inside the same set: "het antwoord op vraag 5", "de vragen 39 t/m 42",
  * "in antwoord vier", "de vorige vraag". Questions of another paper ("vraag 3 van het lid …") are left
- * alone.
+ * alone. `places` are those of its signs.
  */
-export function findPointers(text: string): Pointer[] {
+export function findPointers(
+  text: string,
+  places: readonly number[] = findAnchors(text)
+): readonly Pointer[] {
+  if (places.length === 0) return NONE;
   const pointers: Pointer[] = [];
-  for (const at of findAnchors(text)) {
+  for (const at of places) {
     const match = at < (pointers.at(-1)?.end ?? 0) ? null : readNoun(text, at);
     if (!match) continue;
     const from = match.index + match[0].length;

@@ -30,14 +30,22 @@ const DIGITS = /\d+/gu;
 /** Where each run of digits begins. */
 export function findDigitRuns(text: string): number[] {
   const found: number[] = [];
-  DIGITS.lastIndex = 0;
-  // the engine looks for digits several times as fast as a loop over the characters
-  while (DIGITS.test(text)) {
-    let start = DIGITS.lastIndex - 1;
-    while (isDigit(text.charCodeAt(start - 1))) start--;
-    found.push(start);
+  for (let at = nextDigitRun(text, 0); at < text.length; at = nextDigitRun(text, at + 1)) {
+    found.push(at);
   }
   return found;
+}
+
+/** Where the first run of digits begins that does not begin before `from`; behind the text for none. */
+export function nextDigitRun(text: string, from: number): number {
+  let at = from;
+  if (isDigit(text.charCodeAt(at - 1))) while (isDigit(text.charCodeAt(at))) at++;
+  DIGITS.lastIndex = at;
+  // the engine looks for digits several times as fast as a loop over the characters
+  if (!DIGITS.test(text)) return text.length;
+  let start = DIGITS.lastIndex - 1;
+  while (isDigit(text.charCodeAt(start - 1))) start--;
+  return start;
 }
 
 /** Whether this is the code of a digit; `NaN`, which stands behind the end of a text, is not. */
@@ -57,6 +65,10 @@ const RARE_NO_BREAK = /[\u2007\u2009\u202f]/u;
  * rare signs (`rare-signs.ts`), only the common one is looked for.
  */
 export function withPlainBlanks(text: string, hasRareSigns: boolean): string {
-  const isPlain = !text.includes(NO_BREAK_SPACE) && !(hasRareSigns && RARE_NO_BREAK.test(text));
-  return isPlain ? text : text.replaceAll(NO_BREAK, ' ');
+  return holdsNoBreak(text, hasRareSigns) ? text.replaceAll(NO_BREAK, ' ') : text;
+}
+
+/** Whether a text holds blanks that do not break. */
+export function holdsNoBreak(text: string, hasRareSigns: boolean): boolean {
+  return text.includes(NO_BREAK_SPACE) || (hasRareSigns && RARE_NO_BREAK.test(text));
 }

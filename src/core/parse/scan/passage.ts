@@ -16,6 +16,15 @@ export interface Passage {
   toSource(start: number, end: number): Span;
 }
 
+/** What stands between the texts of passages that are searched together: no sign holds it. */
+export const PASSAGE_END = '\n';
+
+/**
+ * Finds things in one passage after another, in the order in which their texts stand in one text behind
+ * each other; `from` is where this one begins in it. So a finder looks for its signs once in all of them.
+ */
+export type PassageFinder<T> = (passage: Passage, from: number) => readonly T[];
+
 /** A passage whose text stands in the source unchanged, beginning at `offset`. */
 export function verbatimPassage(id: string, kind: PassageKind, text: string, offset = 0): Passage {
   return { id, kind, text, toSource: (start, end) => [offset + start, offset + end] };

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { createOccurrenceFinder, findDigitRuns, nextDigitRun } from './occurrences.ts';
 import { createSeeker } from './seeker.ts';
 
 test('a seeker says of each stretch whether one of its signs begins in it', () => {
@@ -20,4 +22,23 @@ test('a pattern that is shared by two seekers keeps no place of the other', () =
   expect(first.isBetween(8, 20)).toBe(true);
   expect(second.isBetween(0, 4)).toBe(true);
   expect(first.isBetween(17, 20)).toBe(false);
+});
+
+test('a seeker tells the places in each of some texts as a search in that text does', () => {
+  const signs = ['vra', 'Vra', 'ra', 'woord'];
+  const unit = fc.constantFrom('v', 'V', 'ra', 'woord', ' ', '1', '23');
+  const findIn = createOccurrenceFinder(signs);
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit, maxLength: 8 })), (texts) => {
+      const all = texts.join('\n');
+      const seeker = createSeeker(all, signs);
+      const digits = createSeeker(all, [nextDigitRun]);
+      let from = 0;
+      for (const text of texts) {
+        expect(seeker.placesIn(from, from + text.length)).toEqual(findIn(text));
+        expect(digits.placesIn(from, from + text.length)).toEqual(findDigitRuns(text));
+        from += text.length + 1;
+      }
+    })
+  );
 });
