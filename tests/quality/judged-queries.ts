@@ -4,7 +4,10 @@ import type { Paper } from '../../src/core/model/paper.ts';
 import { parse } from '../../src/core/parse/parse.ts';
 import type { Library } from '../../src/core/search/search-report.ts';
 
-/** A query with the questions that answer it: 2 where they are about it, 1 where partly. */
+/**
+ * A query with the questions that answer it: 3 where they ask just that, 2 where they are about it,
+ * 1 where partly. Sets before the sixth know no 3.
+ */
 export interface JudgedQuery {
   query: string;
   /** By place: "source/set/number". */

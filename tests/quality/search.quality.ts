@@ -23,7 +23,9 @@ export async function run(): Promise<QualityTable> {
     'fourth-unseen-papers',
     'fourth-unseen-samples',
     'fifth-unseen-papers',
-    'fifth-unseen-samples'
+    'fifth-unseen-samples',
+    'sixth-unseen-papers',
+    'sixth-unseen-samples'
   ]
     .map(readJudgedSet)
     .filter((set) => set !== undefined);
