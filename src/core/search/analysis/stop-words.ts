@@ -27,7 +27,9 @@ const FORMAL_WORDS: ReadonlySet<string> = new Set(
   soort soorten manier sprake zaken ding dingen iets alles niets iemand niemand altijd nooit
   misschien ongeveer waarvoor waarmee waardoor waaruit hoever bereid bekend mening deelt eens
   precies eigenlijk namelijk echter zoals indien alsmede betreffende inzake omtrent aangaande
-  jullie zullen mijne onszelf zichzelf s t n terecht belandt belanden beland`.split(/\s+/)
+  jullie zullen mijne onszelf zichzelf s t n terecht belandt belanden beland
+  zit zitten zat zaten ligt liggen lag lagen loopt lopen na af mee nu hier daar weer steeds langs ondanks
+  gedurende behalve heel erg zeer mbt oa zelfs toen beide`.split(/\s+/)
 );
 
 export function isFormalWord(term: string): boolean {

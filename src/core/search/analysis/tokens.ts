@@ -59,10 +59,32 @@ export function tokenize(text: string): Token[] {
     const numberEnd = Math.max(endOfNumber(text, words, i), endOfCase(text, words, i));
     const chainEnd = endOfChain(text, words, i, numberEnd);
     if (numberEnd - i > 1) tokens.push(join(words.slice(i, numberEnd)));
+    const infinitive = splitInfinitive(text, words, i);
+    if (infinitive) tokens.push(infinitive);
     if (chainEnd > numberEnd) pushChain(tokens, words, i, numberEnd, chainEnd);
     for (; i < chainEnd; i++) tokens.push(words[i]!);
   }
   return tokens;
+}
+
+/** What verbs part from, so that "te" stands between: not "om", which mostly only introduces. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  `aan achter af bij deel door in los mee na neer op open over plaats samen stop tegen terug toe uit
+  vast voor vrij weg`.split(/\s+/)
+);
+// "pakken", "gaan", "doen"; not "kunnen", before which the particle belongs to the verb that follows.
+const INFINITIVE =
+  /^(?!kunnen$|zullen$|moeten$|mogen$|willen$|laten$|hoeven$|durven$)[a-z]{2,}(?:en|aan|oen|ien)$/;
+
+/** "aan te pakken" is "aanpakken". */
+function splitInfinitive(text: string, words: readonly Token[], i: number): Token | undefined {
+  const [particle, te, verb] = [words[i], words[i + 1], words[i + 2]];
+  if (te?.term !== 'te' || !verb || !PARTICLES.has(particle!.term)) return undefined;
+  if (gapBetween(text, particle!, te).trim() !== '' || gapBetween(text, te, verb).trim() !== '')
+    return undefined;
+  return INFINITIVE.test(verb.term)
+    ? { ...join([particle!, te, verb]), term: particle!.term + verb.term }
+    : undefined;
 }
 
 function readWords(text: string): Token[] {

@@ -50,7 +50,7 @@ inbreuk | schending
 informeren | inlichten | voorlichten
 invloed | beïnvloeding
 klacht | bezwaar
-kosten | uitgaven | prijs | lasten
+kosten | uitgaven | prijs
 kwetsbaar | kwetsbaarheid
 loket | balie | hulploket
 mening | opvatting | standpunt | oordeel
