@@ -10,6 +10,7 @@ import {
   SUFFIXES,
   withoutLink
 } from './compound-parts.ts';
+import { isPieceOfOpaque } from './opaque-words.ts';
 
 /** From here on a part is too long to stand somewhere by chance. */
 const LONG_PART = 7;
@@ -58,6 +59,7 @@ export function compoundFit(word: string, part: string, countOf: CountOf): Compo
     const after = word.slice(at + part.length);
     // "vrijwillige" is a form of "vrijwillig", no compound of it
     if (before === '' && (after === '' || ENDINGS.has(after))) return undefined;
+    if (isPieceOfOpaque(word, at, at + part.length)) continue;
     if (fitsBefore(before, countOf) && fitsAfter(part, after, countOf)) return 'sure';
     if (isAkin(before, part, after)) fit ??= 'loose';
     else if (fitsLoosely(before, part, after)) fit = part.length >= SURE_PART ? 'sure' : 'loose';
