@@ -1,5 +1,6 @@
+import { NO_PARTICIPLES } from './no-participles.ts';
 import { closedStems, openStems } from './spelling.ts';
-import { strongVerbsOf } from './strong-verbs.ts';
+import { isStrongVerb, strongVerbsOf } from './strong-verbs.ts';
 
 /** How close two forms of a word are: the same word, or one made from the other. */
 export type Kinship = 'inflection' | 'derivation';
@@ -73,7 +74,7 @@ export function baseForms(word: string): Map<string, Kinship> {
     if (stem !== undefined) addAll(toBases(stem), kinship);
   }
   for (const [verb, kinship] of strongVerbsOf(word)) addAll([verb], kinship);
-  const participle = PARTICIPLE.exec(word);
+  const participle = NO_PARTICIPLES.has(word) ? null : PARTICIPLE.exec(word);
   if (participle)
     addAll(infinitivesOfParticiple(participle[1] ?? '', participle[2]!), 'derivation');
   return bases;
@@ -89,5 +90,6 @@ function infinitivesOfParticiple(prefix: string, rest: string): string[] {
   const uninflected = rest.endsWith('e') ? rest.slice(0, -1) : rest;
   if (!ENDS_AS_PARTICIPLE.test(uninflected)) return [];
   const infinitives = [...infinitive(uninflected), ...infinitive(uninflected.slice(0, -1))];
-  return infinitives.map((form) => prefix + form);
+  // "gebied" is no form of "bieden", which is "geboden"
+  return infinitives.filter((form) => !isStrongVerb(form)).map((form) => prefix + form);
 }

@@ -2,7 +2,8 @@
  * Words that look like compounds and are no kind of what they seem made of: "achtergrond" is no
  * ground, "netwerk" no work, "middelen" are no parts.
  */
-const OPAQUE = `aandacht aanleiding aanslag achtergrond achterstand achttien afkomst antwoord bedrijfsleven
+const OPAQUE =
+  `aandacht aanleiding aanslag achtergrond achterstand achttien afkomst antwoord bedrijfsleven
   belangrijk bijeenkomst daarnaast deelname grondslag handel handhav herkomst hoofdstuk inzicht
   internationaal knelpunt kunstmatig landbouw maatregel maatschap middel nadeel netwerk noodzaak oordeel
   oorzaak opkomst overeenkomst overzicht plaatsvind standpunt tegenstand tijdstip toekomst toestand

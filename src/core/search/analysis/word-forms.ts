@@ -1,11 +1,20 @@
 import type { Kinship } from './base-forms.ts';
+import { NO_PARTICIPLES } from './no-participles.ts';
 import { closedStems, openStems } from './spelling.ts';
-import { strongForms } from './strong-verbs.ts';
+import { isStrongVerb, strongForms } from './strong-verbs.ts';
 
 // "aanvragen", with "aan" as its first group; not "vragen".
 const SEPARABLE =
   /^(aan|achter|af|bij|door|goed|in|mee|mis|na|om|onder|op|over|plaats|samen|tegen|terug|toe|uit|vast|vol|voor|weg).{5,}$/;
 
+/**
+ * Verbs with a participle on -en that change no vowel; of all others "ge" with the infinitive is
+ * another word: "gevolgen", "gebouwen", "geluiden".
+ */
+const PARTICIPLE_ON_EN: ReadonlySet<string> = new Set(
+  `bakken bannen blazen braden brouwen eten heten komen lachen laten malen meten raden scheiden
+  spannen stoten varen vouwen wassen weven zouten`.split(/\s+/)
+);
 // "meld", "zet"
 const ENDS_AS_PARTICIPLE = /[dt]$/;
 
@@ -49,19 +58,20 @@ function verbForms(infinitive: string): string[] {
     const ge = `${prefix}ge${rest}`;
     const weak = [`${ge}t`, `${ge}te`, `${ge}d`, `${ge}de`];
     // "gemeld", "gezet"; "gevaar" is no form of "varen"
-    return ENDS_AS_PARTICIPLE.test(rest) ? [ge, `${ge}e`, ...weak] : weak;
+    const forms = ENDS_AS_PARTICIPLE.test(rest) ? [ge, `${ge}e`, ...weak] : weak;
+    return forms.filter((form) => !NO_PARTICIPLES.has(form));
   };
-  const strong = separable
-    ? `${separable[1]!}ge${infinitive.slice(separable[1]!.length)}`
-    : `ge${infinitive}`;
+  const isStrong = isStrongVerb(infinitive);
+  const particle = separable?.[1] ?? '';
+  const rest = infinitive.slice(particle.length);
   return [
     `${infinitive}d`,
     `${infinitive}de`,
-    strong,
+    ...(isStrong || PARTICIPLE_ON_EN.has(rest) ? [`${particle}ge${rest}`] : []),
     ...stems.flatMap((stem) => [
       stem,
       ...['t', 'te', 'ten', 'd', 'de', 'den'].map((ending) => stem + ending),
-      ...participles(stem)
+      ...(isStrong ? [] : participles(stem))
     ])
   ];
 }
