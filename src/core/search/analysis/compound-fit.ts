@@ -1,3 +1,4 @@
+import { COMMON_PARTS } from './common-parts.ts';
 import {
   beforeLink,
   canLink,
@@ -101,7 +102,7 @@ function fitsAfter(part: string, after: string, countOf: CountOf): boolean {
 
 /** A word of the library, or two of them written as one. */
 function isWords(word: string, countOf: CountOf): boolean {
-  if (isPart(word, countOf, MIN_HEAD)) return true;
+  if (COMMON_PARTS.has(word) || isPart(word, countOf, MIN_HEAD)) return true;
   for (let i = MIN_PART; i <= word.length - MIN_HEAD; i++) {
     // the head has one spelling, so it is asked first
     if (!isPart(word.slice(i), countOf, MIN_HEAD)) continue;
