@@ -39,9 +39,6 @@ export function withoutParticle(word: string): string[] {
 /** Shorter words begin with such letters by chance. */
 const MIN_AKIN = 5;
 
-/** No kind of "beeld", and said in most texts. */
-const NO_COMPOUND = new Set(['voorbeeld', 'voorbeelden', 'bijvoorbeeld']);
-
 /** How surely a word is a compound of a part: its other parts are words too, or only look so. */
 export type CompoundFit = 'sure' | 'loose';
 
@@ -53,7 +50,6 @@ export type CompoundFit = 'sure' | 'loose';
  * what makes verbs of verbs stands before it ("brengen" in "opbrengen").
  */
 export function compoundFit(word: string, part: string, countOf: CountOf): CompoundFit | undefined {
-  if (NO_COMPOUND.has(word)) return undefined;
   let fit: CompoundFit | undefined;
   for (let at = word.indexOf(part); at >= 0; at = word.indexOf(part, at + 1)) {
     const before = word.slice(0, at);

@@ -29,7 +29,8 @@ test.for([
   ['arbeidsmarkt', 'arbeid', 'sure'],
   ['dijkbewakingen', 'bewaking', 'sure'],
   ['woondiscriminatie', 'discriminatie', 'sure'],
-  ['waterplicht', 'plicht', 'loose'],
+  ['zwavelplicht', 'plicht', 'loose'],
+  ['bezorgplicht', 'bezorg', 'sure'],
   ['ambassadeurs', 'deur', undefined],
   ['ouderbijdrage', 'oud', undefined],
   ['kinderbijdrage', 'kind', 'sure'],
@@ -39,7 +40,13 @@ test.for([
   ['ervaren', 'varen', undefined],
   ['leerplicht', 'plicht', 'sure'],
   ['taal', 'taal', undefined],
-  ['bijvoorbeeld', 'beeld', undefined]
+  ['bijvoorbeeld', 'beeld', undefined],
+  ['moederachtergrond', 'grond', undefined],
+  ['taalachtergrond', 'achtergrond', 'sure'],
+  ['maatregelen', 'regel', undefined],
+  ['hulpmiddelen', 'delen', undefined],
+  ['hulpmiddelen', 'middelen', 'sure'],
+  ['handelsbelang', 'handel', 'sure']
 ] as const)('%s is a compound of %s: %s', ([word, part, fit]) => {
   expect(compoundFit(word, part, countOf)).toBe(fit);
 });

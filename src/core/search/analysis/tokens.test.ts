@@ -24,6 +24,11 @@ test.for([
   ['in dorp-/stadskern', 'in dorp stadskern'],
   ['anti-kraak-wet', 'antikraakwet antikraak kraakwet anti kraak wet'],
   ['’s-Gravenhage', 'sgravenhage s gravenhage'],
+  ['om dit aan te pakken', 'om dit aanpakken aan te pakken'],
+  ['tegen te gaan', 'tegengaan tegen te gaan'],
+  ['uit te kunnen leggen', 'uit te kunnen leggen'],
+  ['om te werken', 'om te werken'],
+  ['op, te doen', 'op te doen'],
   ['om het OM', 'om het OM'],
   ['😀 dijk', 'dijk'],
   ['', '']

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { joinParted } from './parted-verbs.ts';
 import { wordBounds } from './words.ts';
 
 /** A word of a text in the form in which it is sought, with its place in the text. */
@@ -27,6 +28,7 @@ const CASE_NUMBER = /^20\d\d[zd]\d{4,5}$/;
 /** "2025 Z 12345" */
 const CASE_PARTS = 3;
 
+const BLANKS = ' \n\u00A0\u202F';
 const GROUP_GAPS = ' .\u00A0\u2009\u202F';
 const HYPHENS = '-\u2010\u2011';
 const YEAR_GAPS = '-\u2010\u2011\u2013/';
@@ -50,7 +52,7 @@ function foldOnce(word: string): string {
 /**
  * The words of a text, folded. What is written with a hyphen or a blank inside is there in its
  * parts and joined: "AI-verordening" → ai, verordening, aiverordening; "26 643" → 26, 643, 26643;
- * "2024/25" → 2024, 25, 20242025. A joined token stands before its parts.
+ * "2024/25" → 2024, 25, 20242025; so is a verb that "te" parts: "aan te pakken" → aanpakken. A joined token stands before its parts.
  */
 export function tokenize(text: string): Token[] {
   const words = readWords(text);
@@ -59,32 +61,26 @@ export function tokenize(text: string): Token[] {
     const numberEnd = Math.max(endOfNumber(text, words, i), endOfCase(text, words, i));
     const chainEnd = endOfChain(text, words, i, numberEnd);
     if (numberEnd - i > 1) tokens.push(join(words.slice(i, numberEnd)));
-    const infinitive = splitInfinitive(text, words, i);
-    if (infinitive) tokens.push(infinitive);
+    const verb = partedVerb(text, words, i);
+    if (verb) tokens.push(verb);
     if (chainEnd > numberEnd) pushChain(tokens, words, i, numberEnd, chainEnd);
     for (; i < chainEnd; i++) tokens.push(words[i]!);
   }
   return tokens;
 }
 
-/** What verbs part from, so that "te" stands between: not "om", which mostly only introduces. */
-const PARTICLES: ReadonlySet<string> = new Set(
-  `aan achter af bij deel door in los mee na neer op open over plaats samen stop tegen terug toe uit
-  vast voor vrij weg`.split(/\s+/)
-);
-// "pakken", "gaan", "doen"; not "kunnen", before which the particle belongs to the verb that follows.
-const INFINITIVE =
-  /^(?!kunnen$|zullen$|moeten$|mogen$|willen$|laten$|hoeven$|durven$)[a-z]{2,}(?:en|aan|oen|ien)$/;
+/** "aan te pakken" */
+const PARTED = 3;
 
-/** "aan te pakken" is "aanpakken". */
-function splitInfinitive(text: string, words: readonly Token[], i: number): Token | undefined {
-  const [particle, te, verb] = [words[i], words[i + 1], words[i + 2]];
-  if (te?.term !== 'te' || !verb || !PARTICLES.has(particle!.term)) return undefined;
-  if (gapBetween(text, particle!, te).trim() !== '' || gapBetween(text, te, verb).trim() !== '')
-    return undefined;
-  return INFINITIVE.test(verb.term)
-    ? { ...join([particle!, te, verb]), term: particle!.term + verb.term }
-    : undefined;
+/** "aan te pakken" is also "aanpakken". */
+function partedVerb(text: string, words: readonly Token[], i: number): Token | undefined {
+  const parted = words.slice(i, i + PARTED);
+  const [particle, te, verb] = parted;
+  if (te?.term !== 'te' || !verb) return undefined;
+  const term = joinParted(particle!.term, verb.term);
+  const isApart =
+    isGap(gapBetween(text, particle!, te), BLANKS) && isGap(gapBetween(text, te, verb), BLANKS);
+  return term !== undefined && isApart ? { ...join(parted), term } : undefined;
 }
 
 function readWords(text: string): Token[] {

@@ -29,7 +29,9 @@ test.for([
 test.for([
   ['gezinnen', 'zinnen'],
   ['een', ''],
-  ['bos', 'bo']
+  ['bos', 'bo'],
+  ['gebied', 'bieden'],
+  ['gemiddeld', 'middelen']
 ] as const)('%s is no form of %s', ([form, base]) => {
   expect(baseForms(form).has(base)).toBe(false);
 });
@@ -56,7 +58,10 @@ test.for([
 
 test.for([
   ['varen', 'gevaar'],
-  ['dragen', 'gedraag']
+  ['dragen', 'gedraag'],
+  ['volgen', 'gevolgen'],
+  ['bieden', 'gebied'],
+  ['middelen', 'gemiddeld']
 ] as const)('%s takes no form %s', ([base, form]) => {
   expect(wordForms(base).has(form)).toBe(false);
 });

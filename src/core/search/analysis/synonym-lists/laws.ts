@@ -1,6 +1,6 @@
 /** Laws and rules by their short names (wetten.overheid.nl, eur-lex.europa.eu). */
 export const LAWS = `
-AI-verordening | AI Act | AI-act
+AI-verordening | AI Act | AI-act | AI-wet
 AMvB | algemene maatregel van bestuur
 Anw | Algemene nabestaandenwet
 AOW | Algemene Ouderdomswet | ouderdomspensioen
