@@ -19,8 +19,7 @@ export function answerFindings(pair: SetPair, find: TextFinder): Finding[] {
   const halves = halvesOf(pair);
   return [
     ...shiftedAnswers(pair, halves),
-    ...missingAnswers(halves[0], find),
-    ...missingAnswers(halves[1], find),
+    ...halves.flatMap((half) => missingAnswers(half, find)),
     ...replacedAnswers(halves[0], find)
   ];
 }

@@ -6,6 +6,7 @@ import { type Oddity, odditiesOf } from './oddities.ts';
 import { placeOf } from './place.ts';
 import { relateSets, relateVersions } from './relate-sets.ts';
 import { setEntries, type SetEntry } from './set-entry.ts';
+import { valuesAt } from './slot-value.ts';
 import { append } from './tallies.ts';
 import { textItem } from './text-item.ts';
 import { createUnion } from './union.ts';
@@ -45,9 +46,6 @@ export interface CollatedSets {
   /** For each version the labels of its questions that the base does not have. */
   loose: readonly (readonly string[])[];
 }
-
-/** Characters of constant text beside a variant in which a doubled word may begin. */
-const CONTEXT = 40;
 
 /**
  * Puts sets side by side, question by question. The base gives the order, what is compared does not
@@ -176,16 +174,7 @@ function collateTexts(texts: readonly (string | undefined)[]): CollatedPassage {
 function withOddities(exchanges: readonly CollatedExchange[]): CollatedExchange[] {
   const passages = exchanges.map(({ question }) => question);
   const slots = passages.flatMap(({ texts, variants }) =>
-    variants.map(({ spans, groups }) => {
-      const first = groups[0]![0]!;
-      const text = texts[first]!;
-      const [start, end] = spans[first]!;
-      return {
-        before: text.slice(Math.max(0, start - CONTEXT), start),
-        after: text.slice(end, end + CONTEXT),
-        values: groups.map((sets) => ({ text: texts[sets[0]!]!.slice(...spans[sets[0]!]!), sets }))
-      };
-    })
+    variants.map(({ spans, groups }) => valuesAt(texts, spans, groups, groups[0]![0]!))
   );
   const found = odditiesOf(slots);
   let at = 0;

@@ -1,6 +1,6 @@
 import type { Hunk } from './hunk.ts';
 import { heaviestChain } from './longest-chain.ts';
-import { keyOfRun } from './tokens.ts';
+import { keysOfRuns } from './tokens.ts';
 
 /** Where a run of keys starts in both sequences. */
 export type RunPlace = readonly [i: number, j: number];
@@ -46,9 +46,8 @@ function inOrder(pairs: readonly RunPlace[], b0: number): RunPlace[] {
 /** Where each run of `length` keys starts in a stretch, `MANY` where it occurs more than once. */
 function placesOfRuns(keys: Int32Array, from: number, to: number, length: number) {
   const places = new Map<number, number>();
-  for (let at = from; at + length <= to; at++) {
-    const key = keyOfRun(keys, at, length);
-    places.set(key, places.has(key) ? MANY : at);
-  }
+  keysOfRuns(keys, from, to, length).forEach((key, at) => {
+    places.set(key, places.has(key) ? MANY : from + at);
+  });
   return places;
 }

@@ -96,6 +96,8 @@ describe('names the kind', () => {
     ['dat is vóór de zomer', 'dat is voor de zomer', ['spelling']],
     ['zie https://a.nl/x-y', 'zie https://a.nl/xy', ['words']],
     ['dat is niet van toepassing', 'dat is n.v.t.', ['abbreviation']],
+    ['zoals onder meer de wolf', 'zoals o.m. de wolf', ['abbreviation']],
+    ['dat is onder meer vijf', 'dat is om vijf', ['words']],
     ['de vijf ponten', 'de 6 ponten', ['number']],
     ['de vijf ponten', 'de zes ponten', ['number']],
     ['cafe\u0301s open', 'cafés open', ['unicode']],

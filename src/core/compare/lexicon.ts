@@ -20,14 +20,15 @@ export const PAPER_WORDS = setOf(
 
 /**
  * Abbreviations (without points) and signs of which the written-out form says the same. Those whose
- * point tells that they are one need no list, as long as their letters stand in the words.
+ * point tells that they are one need no list, as long as their letters stand in the words; and "om"
+ * without points is no "onder meer".
  */
 export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
   (
-    'jl jongstleden, as aanstaande, nr nummer, nrs nummers, dhr de heer, mw mevrouw, ' +
-    'bv bijvoorbeeld, oa onder andere, om onder meer, tm tot en met, mn met name, ed en dergelijke, mrt maart, sept september, mln miljoen, mld miljard, mrd miljard, ' +
-    'etc enzovoort, enz enzovoort, km kilometer, pct procent, % procent, ‰ promille, € euro, ' +
-    'eur euro, § paragraaf, & en, $ dollar, £ pond'
+    'jl jongstleden, as aanstaande, bv bijvoorbeeld, nr nummer, nrs nummers, dhr de heer, ' +
+    'tm tot en met, mrt maart, sept september, mln miljoen, mld miljard, mrd miljard, ' +
+    'etc enzovoort, km kilometer, pct procent, % procent, ‰ promille, € euro, eur euro, ' +
+    '§ paragraaf, & en, $ dollar, £ pond'
   )
     .split(', ')
     .map((line) => line.split(/ (.*)/) as [string, string])

@@ -1,5 +1,13 @@
-import { type ItemMatch, matchItems } from './match-items.ts';
+import { matchItems } from './match-items.ts';
 import { completeSwaps, extendRuns, matchNeighbours } from './match-neighbours.ts';
+import {
+  type ItemMatch,
+  matchesOf,
+  type Matching,
+  matchingOf,
+  type Side,
+  SIDES
+} from './matching.ts';
 import type { SetEntry } from './set-entry.ts';
 import { isShort } from './text-item.ts';
 
@@ -19,13 +27,13 @@ export function matchAnswers(
   b: SetEntry,
   questions: readonly ItemMatch[]
 ): ItemMatch[] {
-  const partners = partnersOf(questions);
+  const asked = matchingOf(a.questions, b.questions, questions);
   return matchItems(a.answers, b.answers, {
     least: 0.45,
     leastInPlace: 0.25,
     inPlace: (i, j) =>
       a.questionsOf[i]!.some((question) =>
-        partners.get(question)?.some((other) => b.questionsOf[j]!.includes(other))
+        asked.of.a[question]?.b.some((other) => b.questionsOf[j]!.includes(other))
       )
   });
 }
@@ -37,58 +45,50 @@ export function placeAnswers(
   questions: readonly ItemMatch[],
   answers: readonly ItemMatch[]
 ): ItemMatch[] {
-  const partners = partnersOf(questions);
-  const origins = new Map(questions.flatMap((match) => match.b.map((j) => [j, match.a] as const)));
-  const placed = matchNeighbours(a.answers, b.answers, answers);
-  const complete = completeSwaps(a.answers, b.answers, placed, ({ a: [i], b: [j] }) => {
-    const home = partners.get(a.questionsOf[i!]![0] ?? -1)?.[0];
-    const slot = origins.get(b.questionsOf[j!]![0] ?? -1)?.[0];
-    const displaced = slot === undefined ? undefined : a.answersOf[slot]![0];
-    const stranger = home === undefined ? undefined : b.answersOf[home]![0];
-    if (displaced === undefined || stranger === undefined) return undefined;
-    return { i: displaced, j: stranger };
-  });
-  const extended = extendRuns(a.answers, b.answers, complete, (i, j) => {
-    const slot = origins.get(b.questionsOf[j]![0] ?? -1)?.[0];
-    const expected = slot === undefined ? undefined : a.answersOf[slot]![0];
+  const sets = { a, b };
+  const asked = matchingOf(a.questions, b.questions, questions);
+  /** The answer of the other set to the question that an answer of this set stands under. */
+  const inPlaceOf = (answer: number, own: Side, other: Side) => {
+    const question = sets[own].questionsOf[answer]![0];
+    const partner = question === undefined ? undefined : asked.of[own][question]?.[other][0];
+    return partner === undefined ? undefined : sets[other].answersOf[partner]![0];
+  };
+  const found = matchingOf(a.answers, b.answers, answers);
+  matchNeighbours(found);
+  completeSwaps(found, (match) => [
+    inPlaceOf(match.b[0]!, 'b', 'a'),
+    inPlaceOf(match.a[0]!, 'a', 'b')
+  ]);
+  extendRuns(found, (i, j) => {
+    const expected = inPlaceOf(j, 'b', 'a');
     return expected !== undefined && expected !== i && !isShort(a.answers[expected]!);
   });
-  const own = joinWithNeighbours(a, b, partners, extended);
-  const matches = extended.map((match, at) => ({ ...match, a: own[at]! }));
-  const others = joinWithNeighbours(
-    b,
-    a,
-    origins,
-    matches.map(({ a, b }) => ({ a: b, b: a }))
-  );
-  return matches.map((match, at) => ({ ...match, b: others[at]! }));
+  for (const [own, other] of SIDES) joinWithNeighbours(sets, asked, found, own, other);
+  return matchesOf(found);
 }
 
 /**
- * For each match its answers in `own`, with those added that the other set gives in the same breath:
- * a "Ja." to question 1 belongs to the other's answer to questions 1 and 2.
+ * Adds to matches the answers of one set that the other set gives in the same breath: a "Ja." to
+ * question 1 belongs to the other's answer to questions 1 and 2.
  */
 function joinWithNeighbours(
-  own: SetEntry,
-  other: SetEntry,
-  partners: ReadonlyMap<number, readonly number[]>,
-  matches: readonly Pick<ItemMatch, 'a' | 'b'>[]
-): number[][] {
-  const joined = matches.map(({ a }) => [...a]);
-  const taken = new Set(joined.flat());
-  own.questionsOf.forEach((questions, answer) => {
-    if (taken.has(answer)) return;
-    const there = questions.flatMap((at) => partners.get(at) ?? []);
+  sets: Readonly<Record<Side, SetEntry>>,
+  asked: Matching,
+  found: Matching,
+  own: Side,
+  other: Side
+): void {
+  const matches = matchesOf(found);
+  sets[own].questionsOf.forEach((questions, answer) => {
+    if (found.of[own][answer]) return;
+    const there = questions.flatMap((at) => asked.of[own][at]?.[other] ?? []);
     const isJoint = (at: number) => {
-      const served = other.questionsOf[at]!;
+      const served = sets[other].questionsOf[at]!;
       return served.length > 1 && served.some((question) => there.includes(question));
     };
-    const at = matches.findIndex(({ b }) => b.some(isJoint));
-    if (at >= 0) joined[at] = [...joined[at]!, answer].sort((x, y) => x - y);
+    const match = matches.find((match) => match[other].some(isJoint));
+    if (!match) return;
+    match[own] = [...match[own], answer].sort((x, y) => x - y);
+    found.of[own][answer] = match;
   });
-  return joined;
-}
-
-function partnersOf(questions: readonly ItemMatch[]): Map<number, readonly number[]> {
-  return new Map(questions.flatMap((match) => match.a.map((i) => [i, match.b] as const)));
 }

@@ -1,14 +1,15 @@
+import { createHolders } from './holders.ts';
+import {
+  addMatch,
+  type ItemMatch,
+  matchesOf,
+  type Matching,
+  matchingOf,
+  type Side
+} from './matching.ts';
 import { similarityOf } from './similarity.ts';
-import { append, count } from './tallies.ts';
-import { isShort, joinItems, sameWords, type TextItem } from './text-item.ts';
-
-/** Texts of both lists that are each other's counterpart; several where one side splits a text. */
-export interface ItemMatch {
-  a: number[];
-  b: number[];
-  /** 0 to 1, of all of them together. */
-  similarity: number;
-}
+import { count } from './tallies.ts';
+import { featuresOf, isShort, joinItems, sameWords, type TextItem } from './text-item.ts';
 
 export interface MatchOptions {
   /** Below this similarity two texts are no counterparts. */
@@ -28,14 +29,14 @@ const ROOM = 1.15;
 /** Short texts that stand elsewhere have to be this similar: "Ja." is not "Ja, dat klopt." */
 const SURE = 0.9;
 
+/** Two texts that share something. */
 interface Candidate {
-  i: number;
-  j: number;
+  /** Their indexes. */
+  at: Readonly<Record<Side, number>>;
   similarity: number;
   inPlace: boolean;
   /** The share of each that the other has. */
-  ofA: number;
-  ofB: number;
+  share: Readonly<Record<Side, number>>;
 }
 
 /**
@@ -49,77 +50,56 @@ export function matchItems(
   b: readonly TextItem[],
   options: MatchOptions
 ): ItemMatch[] {
+  const found = matchingOf(a, b);
   const candidates = findCandidates(a, b, options);
-  const repeatedA = repeated(a);
-  const repeatedB = repeated(b);
-  const matches: ItemMatch[] = [];
-  const ofA = new Map<number, ItemMatch>();
-  const ofB = new Map<number, ItemMatch>();
+  const [repeatedA, repeatedB] = [repeated(a), repeated(b)];
+  const joinPart = (candidate: Candidate) =>
+    joinTo(found, 'b', candidate, 'a') || joinTo(found, 'a', candidate, 'b');
   for (const candidate of candidates) {
-    const { i, j, similarity, inPlace } = candidate;
-    if (joinPart(candidate) || ofA.has(i) || ofB.has(j)) continue;
+    const { at, similarity, inPlace } = candidate;
+    const [i, j] = [at.a, at.b];
+    if (joinPart(candidate) || found.of.a[i] || found.of.b[j]) continue;
     if (similarity < (inPlace ? options.leastInPlace : options.least)) continue;
     if (!inPlace && (repeatedA[i] || repeatedB[j])) continue;
     if (!inPlace && similarity < SURE && isShort(a[i]!) && isShort(b[j]!)) continue;
-    const match = { a: [i], b: [j], similarity };
-    matches.push(match);
-    ofA.set(i, match);
-    ofB.set(j, match);
+    addMatch(found, i, j, similarity);
   }
   // A part may stand beside one that was joined after it.
   for (let joined = true; joined;) joined = candidates.filter(joinPart).length > 0;
+  const matches = matchesOf(found);
   for (const match of matches)
     if (match.a.length + match.b.length > 2)
       match.similarity = similarityOf(joinItems(a, match.a), joinItems(b, match.b));
-  return matches.sort((x, y) => x.a[0]! - y.a[0]!);
-
-  /** Adds a text to the counterpart of its neighbours where it is a further part of that. */
-  function joinPart({ i, j, inPlace, ofA: shareA, ofB: shareB }: Candidate): boolean {
-    const [matchA, matchB] = [ofA.get(i), ofB.get(j)];
-    if (!matchA && matchB && shareA >= PART) {
-      const parts = withPart(a, matchB.a, i, b, matchB.b, inPlace);
-      if (parts) ofA.set(i, Object.assign(matchB, { a: parts }));
-      return parts !== undefined;
-    }
-    if (matchA && !matchB && shareB >= PART) {
-      const parts = withPart(b, matchA.b, j, a, matchA.a, inPlace);
-      if (parts) ofB.set(j, Object.assign(matchA, { b: parts }));
-      return parts !== undefined;
-    }
-    return false;
-  }
+  return matches;
 }
 
 /**
- * The parts of a whole with one more, where it is one: it stands beside the others, or the whole names
- * its place, and the whole is long enough to hold them all.
+ * Adds a text to the counterpart of its neighbours where it is a further part of that: it stands
+ * beside them, or the whole names its place, and the whole is long enough to hold them all.
  */
-function withPart(
-  items: readonly TextItem[],
-  members: readonly number[],
-  at: number,
-  wholes: readonly TextItem[],
-  whole: readonly number[],
-  inPlace: boolean
-): number[] | undefined {
-  const parts = [...members, at].sort((x, y) => x - y);
-  if (!inPlace && !members.some((member) => Math.abs(member - at) === 1)) return undefined;
-  if (!hasRoom(wholes, whole, items, parts)) return undefined;
-  if (inPlace || items[at]!.tokens.count >= SHORTEST_PART) return parts;
+function joinTo(
+  { items, of }: Matching,
+  whole: Side,
+  { at, inPlace, share }: Candidate,
+  part: Side
+): boolean {
+  const [own, match] = [at[part], of[whole][at[whole]]];
+  if (of[part][own] || !match || share[part] < PART) return false;
+  if (!inPlace && !match[part].some((member) => Math.abs(member - own) === 1)) return false;
+  const parts = [...match[part], own].sort((x, y) => x - y);
+  if (wordsOf(items[part], parts) > ROOM * wordsOf(items[whole], match[whole])) return false;
   // "Zo nee, waarom niet?" is one if nothing else of the whole is left.
-  return sameWords(joinItems(items, parts), joinItems(wholes, whole)) ? parts : undefined;
+  const isLong = inPlace || items[part][own]!.tokens.count >= SHORTEST_PART;
+  if (!isLong && !sameWords(joinItems(items[part], parts), joinItems(items[whole], match[whole])))
+    return false;
+  match[part] = parts;
+  of[part][own] = match;
+  return true;
 }
 
-/** Whether a whole is long enough to hold all these parts, and not one of them and its likeness. */
-function hasRoom(
-  wholes: readonly TextItem[],
-  whole: readonly number[],
-  items: readonly TextItem[],
-  parts: readonly number[]
-): boolean {
-  const words = (list: readonly TextItem[], at: readonly number[]) =>
-    at.reduce((sum, index) => sum + list[index]!.tokens.count, 0);
-  return words(items, parts) <= ROOM * words(wholes, whole);
+/** The words of all these texts together. */
+function wordsOf(items: readonly TextItem[], at: readonly number[]): number {
+  return at.reduce((sum, index) => sum + items[index]!.tokens.count, 0);
 }
 
 /** Which texts of a list say the same as another one of it. */
@@ -134,51 +114,44 @@ function findCandidates(
   { inPlace, leastInPlace }: MatchOptions
 ): Candidate[] {
   const frequency = new Map<number, number>();
-  for (const { pairs, words } of [...a, ...b])
-    for (const features of [pairs, words])
-      for (const feature of features) count(frequency, feature);
+  const [featuresA, featuresB] = [a.map(featuresOf), b.map(featuresOf)];
+  for (const features of [...featuresA, ...featuresB])
+    for (const feature of features) count(frequency, feature);
   const texts = a.length + b.length;
   const weights = Array.from({ length: texts + 1 }, (_, held) => Math.log(1 + texts / held));
   const weightOf = (feature: number) => weights[Math.min(texts, frequency.get(feature)!)]!;
-  const sum = (features: Int32Array) =>
-    features.reduce((total, feature) => total + weightOf(feature), 0);
-  const holders = new Map<number, number[]>();
-  b.forEach(({ pairs, words }, j) => {
-    for (const features of [pairs, words])
-      for (const feature of features) append(holders, feature, j);
-  });
-  const weightsB = b.map(({ pairs, words }) => ({ pairs: sum(pairs), words: sum(words) }));
+  const weigh = ({ pairs, words }: TextItem) =>
+    [pairs, words].map((features) =>
+      features.reduce((total, feature) => total + weightOf(feature), 0)
+    );
+  const holders = createHolders();
+  featuresB.forEach(holders.add);
+  const weightsB = b.map(weigh);
   const candidates: Candidate[] = [];
-  const shared = new Float64Array(b.length);
   a.forEach((item, i) => {
-    shared.fill(0);
-    // Only short texts hold words: beside a long one a short text goes by its word pairs.
-    for (const features of [item.pairs, item.words])
-      for (const feature of features) {
-        const list = holders.get(feature);
-        if (!list) continue;
-        const weight = weightOf(feature);
-        for (const j of list) shared[j]! += weight;
-      }
-    const [pairsA, wordsA] = [sum(item.pairs), sum(item.words)];
-    shared.forEach((weight, j) => {
-      if (weight === 0) return;
-      const bothShort = item.words.length > 0 && b[j]!.words.length > 0;
-      const weightA = pairsA + (bothShort ? wordsA : 0);
-      const weightB = weightsB[j]!.pairs + (bothShort ? weightsB[j]!.words : 0);
-      const shares = weight / (weightA + weightB - weight) + weight / Math.min(weightA, weightB);
+    const [pairsA, wordsA] = weigh(item);
+    holders.shared(featuresA[i]!, weightOf).forEach((shared, j) => {
+      if (shared === 0) return;
+      const [pairsB, wordsB] = weightsB[j]!;
+      // Only short texts hold words: beside a long one a short text goes by its word pairs.
+      const bothShort = wordsA! > 0 && wordsB! > 0;
+      const weightA = pairsA! + (bothShort ? wordsA! : 0);
+      const weightB = pairsB! + (bothShort ? wordsB! : 0);
+      const shares = shared / (weightA + weightB - shared) + shared / Math.min(weightA, weightB);
       // Sums of the same numbers in another order differ in their last bits.
       const similarity = Math.round((shares / 2) * 1e9) / 1e9;
-      const [ofA, ofB] = [weight / weightA, weight / weightB];
-      if (similarity < leastInPlace && ofA < PART && ofB < PART) return;
-      candidates.push({ i, j, similarity, inPlace: inPlace(i, j), ofA, ofB });
+      const share = { a: shared / weightA, b: shared / weightB };
+      if (similarity < leastInPlace && share.a < PART && share.b < PART) return;
+      candidates.push({ at: { a: i, b: j }, similarity, inPlace: inPlace(i, j), share });
     });
   });
+  const distance = ({ at }: Candidate) => Math.abs(at.a - at.b);
   return candidates.sort(
     (x, y) =>
       y.similarity - x.similarity ||
       Number(y.inPlace) - Number(x.inPlace) ||
-      Math.abs(x.i - x.j) - Math.abs(y.i - y.j) ||
-      x.i - y.i
+      distance(x) - distance(y) ||
+      x.at.a - y.at.a ||
+      x.at.b - y.at.b
   );
 }

@@ -1,95 +1,63 @@
-import type { ItemMatch } from './match-items.ts';
+import { addMatch, type ItemMatch, matchesOf, type Matching } from './matching.ts';
 import { similarityOf } from './similarity.ts';
-import { isShort, type TextItem } from './text-item.ts';
+import { isShort } from './text-item.ts';
 
 /** Similarity that suffices between two neighbours that agree, and beside one. */
 const BETWEEN = 0.15;
 const BESIDE = 0.5;
 
-/** Matches to which others are added, each text once. */
-interface Growing {
-  /** The match of a text of either list, if it has one. */
-  ofA: (i: number) => ItemMatch | undefined;
-  ofB: (j: number) => ItemMatch | undefined;
-  similarity: (i: number, j: number) => number;
-  areShort: (i: number, j: number) => boolean;
-  add: (i: number, j: number) => void;
-  /** All of them, in the order of the first list. */
-  all: () => ItemMatch[];
+function similarity({ items }: Matching, i: number, j: number): number {
+  return similarityOf(items.a[i]!, items.b[j]!);
 }
 
-function growing(
-  a: readonly TextItem[],
-  b: readonly TextItem[],
-  matches: readonly ItemMatch[]
-): Growing {
-  const ofA = new Map(matches.flatMap((match) => match.a.map((i) => [i, match] as const)));
-  const ofB = new Map(matches.flatMap((match) => match.b.map((j) => [j, match] as const)));
-  const all = [...matches];
-  const similarity = (i: number, j: number) => similarityOf(a[i]!, b[j]!);
-  return {
-    ofA: (i) => ofA.get(i),
-    ofB: (j) => ofB.get(j),
-    similarity,
-    areShort: (i, j) => isShort(a[i]!) && isShort(b[j]!),
-    add(i, j) {
-      const match = { a: [i], b: [j], similarity: similarity(i, j) };
-      all.push(match);
-      ofA.set(i, match);
-      ofB.set(j, match);
-    },
-    all: () => all.sort((x, y) => x.a[0]! - y.a[0]!)
-  };
+function areShort({ items }: Matching, i: number, j: number): boolean {
+  return isShort(items.a[i]!) && isShort(items.b[j]!);
+}
+
+/** Whether there is such a text in the second list, and nothing has gone there yet. */
+function isFree({ items, of }: Matching, j: number): boolean {
+  return j in items.b && !of.b[j];
 }
 
 /**
  * Adds counterparts that only their neighbours give away: where the text before and the text behind
  * have gone to j - 1 and j + 1, a short or damaged text has gone to j.
  */
-export function matchNeighbours(
-  a: readonly TextItem[],
-  b: readonly TextItem[],
-  matches: readonly ItemMatch[]
-): ItemMatch[] {
-  const found = growing(a, b, matches);
+export function matchNeighbours(found: Matching): void {
+  const { a } = found.of;
   const tryMatch = (i: number, rule: (agreed: boolean, i: number, j: number) => boolean) => {
-    if (found.ofA(i)) return false;
-    const votes = [(found.ofA(i - 1)?.b.at(-1) ?? -2) + 1, (found.ofA(i + 1)?.b[0] ?? 0) - 1];
+    if (a[i]) return false;
+    const votes = [(a[i - 1]?.b.at(-1) ?? -2) + 1, (a[i + 1]?.b[0] ?? 0) - 1];
     const agreed = votes[0] === votes[1];
-    const j = votes.find((j) => j >= 0 && j < b.length && !found.ofB(j) && rule(agreed, i, j));
-    if (j !== undefined) found.add(i, j);
+    const j = votes.find((j) => isFree(found, j) && rule(agreed, i, j));
+    if (j !== undefined) addMatch(found, i, j);
     return j !== undefined;
   };
   const rules = [
     (agreed: boolean, i: number, j: number) =>
-      found.similarity(i, j) >= (agreed ? BETWEEN : BESIDE),
-    (agreed: boolean, i: number, j: number) => agreed && found.areShort(i, j)
+      similarity(found, i, j) >= (agreed ? BETWEEN : BESIDE),
+    (agreed: boolean, i: number, j: number) => agreed && areShort(found, i, j)
   ];
   for (const rule of rules) while (a.filter((_, i) => tryMatch(i, rule)).length > 0);
-  return found.all();
 }
 
 /**
  * Adds what was rewritten beyond recognition: where as many texts are left over on both sides between
  * the same neighbours, they are each other's counterparts.
  */
-export function matchGaps(
-  a: readonly TextItem[],
-  b: readonly TextItem[],
-  matches: readonly ItemMatch[]
-): ItemMatch[] {
-  const found = growing(a, b, matches);
+export function matchGaps(found: Matching): void {
+  const { items, of } = found;
+  const matches = matchesOf(found);
   const inOrder = matches.filter((match, at) => at === 0 || match.b[0]! > matches[at - 1]!.b[0]!);
-  const range = (from: number, to: number) =>
-    Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+  const free = (side: 'a' | 'b', from: number, to: number) =>
+    [...items[side].keys()].filter((at) => at >= from && at < to && !of[side][at]);
   let [fromA, fromB] = [0, 0];
-  for (const border of [...inOrder, { a: [a.length], b: [b.length] }]) {
-    const left = range(fromA, border.a[0]!).filter((i) => !found.ofA(i));
-    const right = range(fromB, border.b[0]!).filter((j) => !found.ofB(j));
-    if (left.length === right.length) left.forEach((i, at) => found.add(i, right[at]!));
+  for (const border of [...inOrder, { a: [items.a.length], b: [items.b.length] }]) {
+    const left = free('a', fromA, border.a[0]!);
+    const right = free('b', fromB, border.b[0]!);
+    if (left.length === right.length) left.forEach((i, at) => addMatch(found, i, right[at]!));
     [fromA, fromB] = [border.a.at(-1)! + 1, border.b.at(-1)! + 1];
   }
-  return found.all();
 }
 
 /**
@@ -98,19 +66,14 @@ export function matchGaps(
  * own: which text of `a` stood where it went, and which of `b` stands where it came from.
  */
 export function completeSwaps(
-  a: readonly TextItem[],
-  b: readonly TextItem[],
-  matches: readonly ItemMatch[],
-  swapped: (match: ItemMatch) => { i: number; j: number } | undefined
-): ItemMatch[] {
-  const found = growing(a, b, matches);
-  for (const match of matches) {
-    const places = swapped(match);
-    if (!places || found.ofA(places.i) || found.ofB(places.j)) continue;
-    const { i, j } = places;
-    if (found.similarity(i, j) >= BETWEEN || found.areShort(i, j)) found.add(i, j);
+  found: Matching,
+  swapped: (match: ItemMatch) => readonly [i: number | undefined, j: number | undefined]
+): void {
+  for (const match of matchesOf(found)) {
+    const [i, j] = swapped(match);
+    if (i === undefined || j === undefined || found.of.a[i] || !isFree(found, j)) continue;
+    if (similarity(found, i, j) >= BETWEEN || areShort(found, i, j)) addMatch(found, i, j);
   }
-  return found.all();
 }
 
 /**
@@ -118,19 +81,12 @@ export function completeSwaps(
  * it has gone to j + 1, it has gone to j. `isStranger` tells whether what was in the place of `j` is
  * something else.
  */
-export function extendRuns(
-  a: readonly TextItem[],
-  b: readonly TextItem[],
-  matches: readonly ItemMatch[],
-  isStranger: (i: number, j: number) => boolean
-): ItemMatch[] {
-  const known = growing(a, b, matches);
-  const found = growing(a, b, matches);
-  a.forEach((_, i) => {
-    const before = known.ofA(i - 1)?.b.at(-1);
-    const j = before === undefined ? (known.ofA(i + 1)?.b[0] ?? 0) - 1 : before + 1;
-    if (known.ofA(i) || j < 0 || j >= b.length || found.ofB(j)) return;
-    if (found.areShort(i, j) && isStranger(i, j)) found.add(i, j);
+export function extendRuns(found: Matching, isStranger: (i: number, j: number) => boolean): void {
+  const known = [...found.of.a];
+  known.forEach((match, i) => {
+    const before = known[i - 1]?.b.at(-1);
+    const j = before === undefined ? (known[i + 1]?.b[0] ?? 0) - 1 : before + 1;
+    if (match || !isFree(found, j)) return;
+    if (areShort(found, i, j) && isStranger(i, j)) addMatch(found, i, j);
   });
-  return found.all();
 }

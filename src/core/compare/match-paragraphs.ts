@@ -1,8 +1,8 @@
+import { createHolders } from './holders.ts';
 import type { Hunk } from './hunk.ts';
 import { heaviestChain } from './longest-chain.ts';
 import type { Paragraphed, Stretch } from './paragraphs.ts';
-import { append, count } from './tallies.ts';
-import { keyOfRun, type Tokens } from './tokens.ts';
+import { keysOfRuns, type Tokens } from './tokens.ts';
 
 /** Neighbouring paragraphs of both texts that hold the same text, by number. */
 export interface ParagraphMatch extends Hunk {
@@ -85,7 +85,8 @@ function grow(own: Side, at: number, other: Side, from: number, to: number): [nu
     if (partner !== undefined) return partner >= from && partner < to;
     const length = paragraph ? paragraph.endToken - paragraph.firstToken : 0;
     if (length === 0 || length >= SHINGLE) return false;
-    return runsOf(other, range, length).has(keyOfRun(own.keys, paragraph!.firstToken, length));
+    const [words] = runsOf(own, paragraph!, length);
+    return runsOf(other, range, length).has(words!);
   };
   let [start, end] = [at, at + 1];
   while (isPart(end)) end++;
@@ -95,21 +96,16 @@ function grow(own: Side, at: number, other: Side, from: number, to: number): [nu
 
 /** Finds for each paragraph of either text the one of the other that shares most with it. */
 function findPartners(a: Side, b: Side): void {
-  const holders = new Map<number, number[]>();
-  const sizes = b.paragraphs.map((paragraph, q) => {
+  const holders = createHolders(MOST_HOLDERS);
+  const sizes = b.paragraphs.map((paragraph) => {
     const shingles = runsOf(b, paragraph, SHINGLE);
-    for (const shingle of shingles) append(holders, shingle, q);
+    holders.add(shingles);
     return shingles.size;
   });
   const pairs = a.paragraphs.flatMap((paragraph, p) => {
     const shingles = runsOf(a, paragraph, SHINGLE);
-    const shared = new Map<number, number>();
-    for (const shingle of shingles) {
-      const list = holders.get(shingle) ?? [];
-      if (list.length <= MOST_HOLDERS) for (const q of list) count(shared, q);
-    }
-    return [...shared].flatMap(([q, common]) => {
-      if (common < FOUND * Math.min(shingles.size, sizes[q]!)) return [];
+    return [...holders.shared(shingles)].flatMap((common, q) => {
+      if (common === 0 || common < FOUND * Math.min(shingles.size, sizes[q]!)) return [];
       // Of equals the one at the same place: "Ja." may stand in several.
       const distance = Math.abs(p / a.paragraphs.length - q / b.paragraphs.length);
       return [{ p, q, score: common + 1 / (2 + distance) }];
@@ -123,11 +119,8 @@ function findPartners(a: Side, b: Side): void {
 
 /** The runs of so many words of a paragraph; of a shorter one all its words as one run. */
 function runsOf({ keys }: Tokens, { firstToken, endToken }: Stretch, most: number): Set<number> {
-  const runs = new Set<number>();
   const length = Math.min(most, endToken - firstToken);
-  for (let at = firstToken; length > 0 && at + length <= endToken; at++)
-    runs.add(keyOfRun(keys, at, length));
-  return runs;
+  return new Set(length > 0 ? keysOfRuns(keys, firstToken, endToken, length) : []);
 }
 
 /** The share of the words of two paragraphs that both have. */

@@ -1,5 +1,5 @@
 import { isNear } from './near-words.ts';
-import type { SlotValue } from './slot-value.ts';
+import type { SlotValue, ValuesInContext } from './slot-value.ts';
 
 /** A value that looks like a slip beside the values of other versions. */
 export interface Oddity {
@@ -11,13 +11,6 @@ export interface Oddity {
   text: string;
   /** What other versions have in its place. */
   usual?: string;
-}
-
-/** A slot's values with the constant text round them. */
-export interface ValuesInContext {
-  before: string;
-  after: string;
-  values: readonly SlotValue[];
 }
 
 // "26 643" and "26643"; not the "26" of "26,5"

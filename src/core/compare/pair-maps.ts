@@ -1,4 +1,4 @@
-import type { ItemMatch } from './match-items.ts';
+import { type ItemMatch, matchingOf, type Side } from './matching.ts';
 import type { SetEntry } from './set-entry.ts';
 import type { SetPair } from './set-pair.ts';
 
@@ -18,25 +18,18 @@ export interface Half {
 
 /** Both halves of a pair: what holds for one text missing in the other holds the other way round. */
 export function halvesOf(pair: SetPair): [Half, Half] {
-  const halfOf = (own: 'a' | 'b', other: 'a' | 'b'): Half => ({
+  const { a, b } = pair;
+  const asked = matchingOf(a.questions, b.questions, pair.questions);
+  const answered = matchingOf(a.answers, b.answers, pair.answers);
+  const halfOf = (own: Side, other: Side): Half => ({
     own: pair[own],
     other: pair[other],
-    questions: matchesBy(pair[own].questions, pair.questions, own).map((m) => m?.[other] ?? []),
-    answers: matchesBy(pair[own].answers, pair.answers, own),
+    questions: asked.of[own].map((match) => match?.[other] ?? []),
+    answers: answered.of[own],
     others: (match) => match[other],
-    otherAnswers: matchesBy(pair[other].answers, pair.answers, other)
+    otherAnswers: answered.of[other]
   });
   return [halfOf('a', 'b'), halfOf('b', 'a')];
-}
-
-function matchesBy(
-  items: readonly unknown[],
-  matches: readonly ItemMatch[],
-  side: 'a' | 'b'
-): (ItemMatch | undefined)[] {
-  const list = items.map((): ItemMatch | undefined => undefined);
-  for (const match of matches) for (const at of match[side]) list[at] = match;
-  return list;
 }
 
 /** The places in the other set where the own answer should stand. */

@@ -1,4 +1,5 @@
-import type { TextComparison } from './comparison.ts';
+import type { Span } from '../model/span.ts';
+import type { ChangeKind, TextComparison } from './comparison.ts';
 import type { Finding } from './finding.ts';
 import type { SetEntry } from './set-entry.ts';
 import { placeOf } from './place.ts';
@@ -27,152 +28,135 @@ export interface AnswerAt {
   item: TextItem;
 }
 
+/** A difference of substance, seen from one of the two texts. */
+interface Lack {
+  /** What this text has, in characters and in words. */
+  here: Stretch;
+  /** What the other text has instead, in characters. */
+  there: Span;
+  isMove: boolean;
+}
+
 /** Paragraphs of one answer that its counterpart lost, in both directions. */
 export function paragraphFindings(
   a: AnswerAt,
   b: AnswerAt,
-  comparison: TextComparison,
+  { changes }: TextComparison,
   find: TextFinder
 ): Finding[] {
-  return [
-    ...lostParagraphs(a, b, comparison, 'before', find),
-    ...lostParagraphs(b, a, comparison, 'after', find)
+  const substantial = changes.filter((change) => change.class === 'substance');
+  const [fromA, fromB] = [
+    substantial.map(({ before, after, kind }) => lackOf(a, before, after, kind)),
+    substantial.map(({ before, after, kind }) => lackOf(b, after, before, kind))
   ];
+  return [...lostParagraphs(a, fromA, b, fromB, find), ...lostParagraphs(b, fromB, a, fromA, find)];
+}
+
+function lackOf(
+  { item: { tokens } }: AnswerAt,
+  [start, end]: Span,
+  there: Span,
+  kind: ChangeKind
+): Lack {
+  const { starts, count } = tokens;
+  let firstToken = 0;
+  while (firstToken < count && starts[firstToken]! < start) firstToken++;
+  let endToken = firstToken;
+  while (endToken < count && starts[endToken]! < end) endToken++;
+  return { here: { start, end, firstToken, endToken }, there, isMove: kind === 'moved' };
 }
 
 function lostParagraphs(
   from: AnswerAt,
+  lacks: readonly Lack[],
   to: AnswerAt,
-  comparison: TextComparison,
-  side: 'before' | 'after',
+  comeInstead: readonly Lack[],
   find: TextFinder
 ): Finding[] {
   const { tokens } = from.item;
   const paragraphs = paragraphsOf(tokens);
-  const gone = goneTokens(from, comparison, side);
-  const others = paragraphsOf(to.item.tokens);
-  const came = new Set(changedKeys(to, comparison, side === 'before' ? 'after' : 'before'));
+  const dropped = lacks.filter((lack) => isDropped(lack, lacks));
+  const borders = [0, ...paragraphsOf(to.item.tokens).flatMap(({ start, end }) => [start, end])];
+  const came = new Set(comeInstead.flatMap(({ here }) => [...wordsOf(to, here)]));
   return paragraphs.flatMap((paragraph, index): Finding[] => {
-    const words = paragraph.endToken - paragraph.firstToken;
-    const lost = gone.subarray(paragraph.firstToken, paragraph.endToken);
-    const count = lost.reduce((sum, one) => sum + one, 0);
-    const whole = count >= GONE * words && paragraphs.length > 1;
-    const part = whole ? paragraph : lostPart(from, paragraph, gone, comparison, side, others);
+    const words = sizeOf(paragraph);
+    const lost = dropped.reduce((sum, { here }) => sum + common(paragraph, here), 0);
+    const whole = lost >= GONE * words && paragraphs.length > 1;
+    const part = whole
+      ? paragraph
+      : dropped.find((lack) => isLostPart(tokens, paragraph, lack, borders))?.here;
     if (!part) return [];
-    const size = part.endToken - part.firstToken;
     // What begins or ends with its paragraph, in a text that parts them, is rather a sentence of it.
     const isEnd = part.firstToken === paragraph.firstToken || part.endToken === paragraph.endToken;
     const least = !whole && isEnd && paragraphs.length > 1 ? LEAST_OF_PARTED : LEAST_WORDS;
-    if (size < least) return [];
-    const text = textItem(tokens.text.slice(part.start, part.end));
-    if (find(to.entry, text) || standsInPieces(text.tokens, came)) return [];
+    if (sizeOf(part) < least || standsInPieces(wordsOf(from, part), came)) return [];
+    if (find(to.entry, textItem(textOf(tokens, part)))) return [];
     return [
       {
         code: 'paragraph-missing',
         in: placeOf(to.entry, to.question),
         other: placeOf(from.entry, from.question),
-        data: { paragraph: index + 1, words: size },
+        data: { paragraph: index + 1, words: sizeOf(part) },
         evidence: []
       }
     ];
   });
 }
 
+/** Whether it was dropped: neither moved nor replaced by something about as long. */
+function isDropped({ here, there, isMove }: Lack, all: readonly Lack[]): boolean {
+  if (isMove) return false;
+  // A paragraph that stands instead of this one is a difference of its own beside it.
+  const isBeside = ({ here: { start, end } }: Lack) =>
+    start === end &&
+    Math.min(Math.abs(start - here.start), Math.abs(start - here.end)) <= BLANK_LINE;
+  const instead = [there, ...all.filter(isBeside).map((lack) => lack.there)];
+  return 3 * instead.reduce((sum, [from, to]) => sum + to - from, 0) <= here.end - here.start;
+}
+
+/**
+ * Whether whole sentences are gone out of a paragraph exactly where the other text has a border
+ * between two: some programs run paragraphs together, and one of those may be lost.
+ */
+function isLostPart(
+  { text, starts, ends }: Tokens,
+  paragraph: Stretch,
+  { here, there: [from, to] }: Lack,
+  borders: readonly number[]
+): boolean {
+  const isBorder = (at: number) => SENTENCE_END.test(text.slice(ends[at - 1], starts[at]));
+  return (
+    sizeOf(here) >= LEAST_OF_LONGER &&
+    here.start >= paragraph.start &&
+    here.end <= paragraph.end &&
+    (here.firstToken === paragraph.firstToken || isBorder(here.firstToken)) &&
+    (here.endToken === paragraph.endToken || isBorder(here.endToken)) &&
+    borders.some((border) => border >= from - 1 && border <= to + 1)
+  );
+}
+
 /**
  * Whether nearly all words of a paragraph are among those of its own answer that the other text has
  * in another place: a table is read by rows here and by columns there, bullets apart from their list.
  */
-function standsInPieces({ keys }: Tokens, came: ReadonlySet<number>): boolean {
-  const found = keys.reduce((sum, key) => sum + (came.has(key) ? 1 : 0), 0);
-  return found >= GONE * keys.length;
+function standsInPieces(words: Int32Array, came: ReadonlySet<number>): boolean {
+  return words.filter((word) => came.has(word)).length >= GONE * words.length;
 }
 
-/** The keys of all words that one text has and the other does not have in that place. */
-function changedKeys(
-  { item: { tokens } }: AnswerAt,
-  { changes }: TextComparison,
-  side: 'before' | 'after'
-): number[] {
-  return changes.flatMap((change) => {
-    if (change.class !== 'substance') return [];
-    const { firstToken, endToken } = trimmed(tokens, ...change[side]);
-    return [...tokens.keys.subarray(firstToken, endToken)];
-  });
+/** The keys of the words of a stretch. */
+function wordsOf({ item: { tokens } }: AnswerAt, { firstToken, endToken }: Stretch): Int32Array {
+  return tokens.keys.subarray(firstToken, endToken);
 }
 
-/**
- * Whole sentences that are gone out of a paragraph exactly where the other text has a border between
- * two: some programs run paragraphs together, and one of those may be lost.
- */
-function lostPart(
-  { item: { tokens } }: AnswerAt,
-  paragraph: Stretch,
-  gone: Uint8Array,
-  { changes }: TextComparison,
-  side: 'before' | 'after',
-  others: readonly Stretch[]
-): Stretch | undefined {
-  const opposite = side === 'before' ? 'after' : 'before';
-  const borders = [0, ...others.flatMap(({ start, end }) => [start, end])];
-  for (const change of changes) {
-    const [start, end] = change[side];
-    if (start < paragraph.start || end > paragraph.end || end - start < LEAST_OF_LONGER) continue;
-    const part = trimmed(tokens, start, end);
-    if (part.endToken - part.firstToken < LEAST_OF_LONGER || !gone[part.firstToken]) continue;
-    if (!isWholeSentences(tokens, paragraph, part)) continue;
-    const there = change[opposite];
-    if (borders.some((border) => border >= there[0] - 1 && border <= there[1] + 1)) return part;
-  }
-  return undefined;
+function textOf({ text, starts, ends }: Tokens, { firstToken, endToken }: Stretch): string {
+  return text.slice(starts[firstToken], ends[endToken - 1]);
 }
 
-/** The tokens that lie in a range of characters. */
-function trimmed({ starts, ends, count }: Tokens, start: number, end: number): Stretch {
-  let firstToken = 0;
-  while (firstToken < count && starts[firstToken]! < start) firstToken++;
-  let endToken = firstToken;
-  while (endToken < count && ends[endToken]! <= end) endToken++;
-  return {
-    start: starts[firstToken] ?? end,
-    end: ends[endToken - 1] ?? end,
-    firstToken,
-    endToken
-  };
+function sizeOf({ firstToken, endToken }: Stretch): number {
+  return endToken - firstToken;
 }
 
-function isWholeSentences(tokens: Tokens, paragraph: Stretch, part: Stretch): boolean {
-  const { text, starts, ends, count } = tokens;
-  const before = part.firstToken > 0 ? text.slice(ends[part.firstToken - 1], part.start) : '.';
-  const behind = part.endToken < count ? text.slice(part.end, starts[part.endToken]) : '.';
-  return (
-    (part.firstToken === paragraph.firstToken || SENTENCE_END.test(before)) &&
-    (part.endToken === paragraph.endToken || SENTENCE_END.test(behind))
-  );
-}
-
-/** 1 for each token that was dropped, not replaced by something about as long. */
-function goneTokens(
-  from: AnswerAt,
-  { changes }: TextComparison,
-  side: 'before' | 'after'
-): Uint8Array {
-  const gone = new Uint8Array(from.item.tokens.count);
-  const opposite = side === 'before' ? 'after' : 'before';
-  for (const change of changes) {
-    if (change.class !== 'substance' || change.kind === 'moved') continue;
-    const [start, end] = change[side];
-    // A paragraph that stands instead of this one is a change of its own beside it.
-    const instead = changes.filter((other) => {
-      const [from, to] = other[side];
-      return from === to && Math.min(Math.abs(from - start), Math.abs(from - end)) <= BLANK_LINE;
-    });
-    const length = [change, ...instead].reduce(
-      (sum, { [opposite]: [from, to] }) => sum + to - from,
-      0
-    );
-    if (length * 3 > end - start) continue;
-    const { starts, count } = from.item.tokens;
-    for (let i = 0; i < count; i++) if (starts[i]! >= start && starts[i]! < end) gone[i] = 1;
-  }
-  return gone;
+/** How many words two stretches have in common. */
+function common(a: Stretch, b: Stretch): number {
+  return Math.max(0, Math.min(a.endToken, b.endToken) - Math.max(a.firstToken, b.firstToken));
 }

@@ -4,6 +4,7 @@ import { placeOf } from './place.ts';
 import type { SetEntry } from './set-entry.ts';
 import type { SetPair } from './set-pair.ts';
 import type { TextFinder } from './text-finder.ts';
+import { featuresOf } from './text-item.ts';
 
 /** Shorter texts are remains of a layout, not questions. */
 const LEAST_WORDS = 3;
@@ -21,7 +22,7 @@ function missingQuestions(half: Half, find: TextFinder): Finding[] {
   );
   return half.own.questions.flatMap((item, question): Finding[] => {
     if (half.questions[question]!.length > 0 || item.tokens.count < LEAST_WORDS) return [];
-    const features = [...item.pairs, ...item.words];
+    const features = featuresOf(item);
     const shared = features.filter((feature) => there.has(feature)).length;
     // What one source read as a question may be part of an answer in the other.
     if (shared > ABSENT * features.length || find(half.other, item)) return [];

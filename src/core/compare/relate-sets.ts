@@ -1,5 +1,5 @@
 import { matchAnswers, matchQuestions, placeAnswers } from './match-exchanges.ts';
-import type { ItemMatch } from './match-items.ts';
+import { type ItemMatch, matchesOf, matchingOf } from './matching.ts';
 import { matchGaps, matchNeighbours } from './match-neighbours.ts';
 import type { SetEntry } from './set-entry.ts';
 import type { SetPair, SetRelation } from './set-pair.ts';
@@ -55,10 +55,12 @@ function asOneSubmission(
   similarity: number
 ): SetPair {
   // In one submission what was not recognised by itself is recognised by its place.
-  const near = matchNeighbours(a.questions, b.questions, questions);
-  const all = matchGaps(a.questions, b.questions, near);
-  const found = all.length === questions.length ? answers : matchAnswers(a, b, all);
-  const placed = placeAnswers(a, b, all, found);
+  const found = matchingOf(a.questions, b.questions, questions);
+  matchNeighbours(found);
+  matchGaps(found);
+  const all = matchesOf(found);
+  const said = all.length === questions.length ? answers : matchAnswers(a, b, all);
+  const placed = placeAnswers(a, b, all, said);
   return { a, b, relation: 'same', similarity, questions: all, answers: placed };
 }
 

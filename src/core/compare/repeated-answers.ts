@@ -109,21 +109,20 @@ function itemsOf(entry: SetEntry): Item[] {
 function groupContained(edges: readonly Containment[], same: readonly Cluster[]): Cluster[] {
   const heads = new Map(same.flatMap(({ members }) => members.map((at) => [at, members[0]!])));
   const headOf = (at: number) => heads.get(at) ?? at;
-  const groups = new Map<number, Containment[]>();
+  // Of two texts that nearly hold each other the shorter one is the part.
+  const surest = new Map<string, Containment>();
   for (const edge of edges) {
-    // Two texts that nearly hold each other: the shorter one is the part.
-    if (edges.some((other) => isMirror(edge, other) && isMoreContained(other, edge))) continue;
-    append(groups, headOf(edge.whole), edge);
+    const key = pairKey(edge.part, edge.whole);
+    const known = surest.get(key);
+    if (!known || isMoreContained(edge, known)) surest.set(key, edge);
   }
+  const groups = new Map<number, Containment[]>();
+  for (const edge of surest.values()) append(groups, headOf(edge.whole), edge);
   const sorted = (numbers: readonly number[]) => [...new Set(numbers)].sort((x, y) => x - y);
   return [...groups.values()].map((group) => ({
     members: [...sorted(group.map(({ whole }) => whole)), ...sorted(group.map(({ part }) => part))],
     similarity: Math.min(...group.map(({ share }) => share))
   }));
-}
-
-function isMirror(x: Containment, y: Containment): boolean {
-  return x.part === y.whole && x.whole === y.part;
 }
 
 function isMoreContained(x: Containment, y: Containment): boolean {

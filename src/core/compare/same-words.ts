@@ -1,4 +1,5 @@
 import { amountOf } from './amounts.ts';
+import { classAt, DIGIT } from './characters.ts';
 import type { ChangeKind } from './comparison.ts';
 import type { Hunk } from './hunk.ts';
 import { ABBREVIATIONS, OFFICE } from './lexicon.ts';
@@ -16,7 +17,7 @@ const SPLIT_FIGURES = /\d[^\p{L}\p{N}]+\d/u;
 const SEPARATORS = /[^\p{L}\p{N}\p{Sc}\p{Sm}%‰&§]+/gu;
 // "weerspiegelt1", not "CO2" or "m2"
 const GLUED_MARK = /^(.*\p{Ll}{3})\d{1,3}$/u;
-// "bijv", "stas"; not "coördinatie"
+// "bijv", "oa" of "o.a."; not "coördinatie"
 const SHORT = /^\p{L}{2,5}$/u;
 /** Longer stretches than "anderhalf miljoen Amerikaanse dollar" are no amounts. */
 const LONGEST_AMOUNT = 4;
@@ -59,7 +60,10 @@ export function sameWordsKind(a: Tokens, b: Tokens, hunk: Hunk): ChangeKind | un
 
 /** The text that has a point behind its stretch, where only one of them has. */
 export function pointedSide(a: Tokens, b: Tokens, { a1, b1 }: Hunk): Tokens | undefined {
-  const [inA, inB] = [a.text[a.ends[a1 - 1]!] === '.', b.text[b.ends[b1 - 1]!] === '.'];
+  // The point behind "o.a", not the one behind "n.v" of "n.v.t."
+  const isPointed = ({ text }: Tokens, end: number) =>
+    text[end] === '.' && classAt(text, end + 1) > DIGIT;
+  const [inA, inB] = [isPointed(a, a.ends[a1 - 1]!), isPointed(b, b.ends[b1 - 1]!)];
   return inA === inB ? undefined : inA ? a : b;
 }
 
@@ -81,8 +85,8 @@ function isShort(short: string, long: string, hasPoint: boolean): boolean {
   const words = long.toLowerCase();
   if (ABBREVIATIONS.get(letters) === words) return true;
   const initials = words.match(/(?<!\S)\p{L}/gu) ?? [];
-  // The initials of two words are the letters of another word by chance.
-  if (initials.length > 2 && initials.join('') === letters) return true;
+  // The initials of two words are another word by chance: "om" and "onder meer".
+  if (initials.length > (hasPoint ? 1 : 2) && initials.join('') === letters) return true;
   if (!hasPoint || !SHORT.test(short)) return false;
   let at = 0;
   for (const letter of words) if (letter === letters[at]) at++;

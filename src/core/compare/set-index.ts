@@ -1,5 +1,7 @@
+import { createHolders } from './holders.ts';
 import type { SetEntry } from './set-entry.ts';
-import { append, count } from './tallies.ts';
+import { append } from './tallies.ts';
+import { featuresOf } from './text-item.ts';
 
 /** A word pair that more sets have than this says nothing about any of them. */
 const MOST_HOLDERS = 100;
@@ -15,30 +17,22 @@ export interface SetIndex {
 
 /** An index of word pairs over the questions of sets; a new set costs only its own length. */
 export function createSetIndex(): SetIndex {
-  const holders = new Map<number, number[]>();
+  const holders = createHolders(MOST_HOLDERS);
   const byCase = new Map<string, number[]>();
   const entries: SetEntry[] = [];
   const sizes: number[] = [];
 
   return {
     add(entry) {
-      const features = new Set(entry.questions.flatMap(({ pairs, words }) => [...pairs, ...words]));
-      const shared = new Map<number, number>();
+      const features = new Set(entry.questions.flatMap(featuresOf));
       const own = entries.push(entry) - 1;
       sizes.push(features.size);
-      for (const feature of features) {
-        const list = holders.get(feature);
-        if (!list) holders.set(feature, [own]);
-        else if (list.length < MOST_HOLDERS) {
-          for (const other of list) count(shared, other);
-          list.push(own);
-        }
-      }
       const found = new Set<number>();
-      for (const [other, common] of shared) {
+      holders.shared(features).forEach((common, other) => {
         const least = LEAST_SHARE * Math.min(features.size, sizes[other]!);
         if (common >= Math.max(LEAST_SHARED, least)) found.add(other);
-      }
+      });
+      holders.add(features);
       const { caseNumber } = entry.set;
       if (caseNumber !== undefined) {
         for (const other of byCase.get(caseNumber) ?? []) found.add(other);

@@ -1,4 +1,4 @@
-import type { ItemMatch } from './match-items.ts';
+import type { ItemMatch } from './matching.ts';
 import type { SetEntry } from './set-entry.ts';
 
 /**

@@ -1,22 +1,17 @@
 import { starClusters } from './clusters.ts';
-import { collate, type VariantPlace } from './collate.ts';
+import { collate } from './collate.ts';
 import type { Place } from './finding.ts';
 import { type Oddity, odditiesOf } from './oddities.ts';
 import { placeOf } from './place.ts';
 import type { SetEntry } from './set-entry.ts';
 import type { SetPair } from './set-pair.ts';
-import type { SlotValue } from './slot-value.ts';
+import { type ValuesInContext, valuesAt } from './slot-value.ts';
 import { textItem } from './text-item.ts';
 
 /** A place where the sets of a template differ: a name, a number, a verb that agrees with them. */
-export interface TemplateSlot {
+export interface TemplateSlot extends ValuesInContext {
   /** The question in which it stands, of the set in the middle. */
   place: Place;
-  /** A few words of the constant text round it. */
-  before: string;
-  after: string;
-  /** The most frequent one first. */
-  values: readonly SlotValue[];
   /** Values that look like a mistake beside the others. */
   oddities: readonly Oddity[];
 }
@@ -26,9 +21,6 @@ export interface Template {
   sets: readonly Place[];
   slots: readonly TemplateSlot[];
 }
-
-/** Characters of constant text shown round a slot. */
-const CONTEXT = 40;
 
 /** Puts the sets that are one template beside each other and finds their slots. */
 export function findTemplates(pairs: readonly SetPair[]): Template[] {
@@ -54,28 +46,20 @@ function templateOf(entries: readonly SetEntry[]): Template {
     textItem(entry.questions.map(({ text }) => text).join('\n\n'))
   );
   const { medoid, places } = collate(texts);
-  const middle = texts[medoid]!.text;
-  const slots = places.map((place) => {
-    const [start, end] = place.spans[medoid]!;
-    return {
-      place: placeOf(entries[medoid]!, questionAt(entries[medoid]!, start)),
-      before: middle.slice(Math.max(0, start - CONTEXT), start),
-      after: middle.slice(end, end + CONTEXT),
-      values: valuesOf(
-        place,
-        texts.map(({ text }) => text)
-      )
-    };
-  });
+  const slots = places.map(({ spans, groups }) => ({
+    place: placeOf(entries[medoid]!, questionAt(entries[medoid]!, spans[medoid]![0])),
+    ...valuesAt(
+      texts.map(({ text }) => text),
+      spans,
+      groups,
+      medoid
+    )
+  }));
   const oddities = odditiesOf(slots);
   return {
     sets: entries.map((entry) => placeOf(entry)),
     slots: slots.map((slot, at) => ({ ...slot, oddities: oddities[at]! }))
   };
-}
-
-function valuesOf({ spans, groups }: VariantPlace, texts: readonly string[]): SlotValue[] {
-  return groups.map((sets) => ({ text: texts[sets[0]!]!.slice(...spans[sets[0]!]!), sets }));
 }
 
 /** The question in which a place of the joined questions lies. */

@@ -1,7 +1,7 @@
 import { relateSets } from './relate-sets.ts';
 import type { SetEntry } from './set-entry.ts';
 import { append } from './tallies.ts';
-import type { TextItem } from './text-item.ts';
+import { featuresOf, type TextItem } from './text-item.ts';
 
 /** Whether a text stands somewhere in the source of a set, outside of matched answers. */
 export type TextFinder = (entry: SetEntry, item: TextItem) => boolean;
@@ -18,7 +18,7 @@ export function createTextFinder(entries: readonly SetEntry[]): TextFinder {
   const bySource = new Map<string, SetEntry[]>();
   for (const entry of entries) append(bySource, entry.sourceId, entry);
   const featureSets = new Map<TextItem, Set<number>>();
-  const featuresOf = (item: TextItem) => {
+  const allOf = (item: TextItem) => {
     // Words too: a short text is known by its words and its word pairs, a long one by pairs.
     const known = featureSets.get(item) ?? new Set([...item.pairs, ...item.tokens.keys]);
     featureSets.set(item, known);
@@ -26,14 +26,12 @@ export function createTextFinder(entries: readonly SetEntry[]): TextFinder {
   };
   return (entry, item) => {
     if (item.tokens.count < LEAST_WORDS) return false;
+    const sought = featuresOf(item);
     const holds = ({ answers, questions }: SetEntry) =>
       [...answers, ...questions].some((other) => {
         if (other.tokens.count < FOUND * item.tokens.count) return false;
-        const features = featuresOf(other);
-        let shared = 0;
-        for (const list of [item.pairs, item.words])
-          for (const feature of list) if (features.has(feature)) shared++;
-        return shared >= FOUND * (item.pairs.length + item.words.length);
+        const features = allOf(other);
+        return sought.filter((one) => features.has(one)).length >= FOUND * sought.length;
       });
     const isCopy = (other: SetEntry) =>
       other !== entry && relateSets(entry, other)?.relation === 'same';

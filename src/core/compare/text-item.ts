@@ -1,5 +1,5 @@
 import { distinct } from './sorted-sets.ts';
-import { mix, type Tokens, tokenize } from './tokens.ts';
+import { keysOfRuns, type Tokens, tokenize } from './tokens.ts';
 
 /** A text with what is needed to find its counterpart. */
 export interface TextItem {
@@ -18,15 +18,14 @@ const NONE = new Int32Array(0);
 /** Prepares a text for matching. */
 export function textItem(text: string): TextItem {
   const tokens = tokenize(text);
-  const words = tokens.count < SHORT ? distinct(tokens.keys.slice()) : NONE;
-  return { text, tokens, pairs: pairsOf(tokens), words };
+  const { keys, count } = tokens;
+  const words = count < SHORT ? distinct(keys.slice()) : NONE;
+  return { text, tokens, pairs: distinct(keysOfRuns(keys, 0, count, 2)), words };
 }
 
-function pairsOf({ keys, count }: Tokens): Int32Array {
-  const pairs = new Int32Array(Math.max(0, count - 1));
-  for (let i = 0; i < pairs.length; i++)
-    pairs[i] = mix(Math.imul(keys[i]!, 0x01000193) ^ keys[i + 1]!);
-  return distinct(pairs);
+/** All that a text is recognised by. */
+export function featuresOf({ pairs, words }: TextItem): number[] {
+  return [...pairs, ...words];
 }
 
 /** Some texts of a list as one, with blank lines between them. */

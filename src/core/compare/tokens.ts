@@ -81,11 +81,15 @@ function keyOf(text: string, start: number, end: number): number {
   return mix(hash);
 }
 
-/** One number for `length` keys in a row. */
-export function keyOfRun(keys: Int32Array, at: number, length: number): number {
-  let hash = 0;
-  for (let k = 0; k < length; k++) hash = Math.imul(hash, 0x01000193) ^ keys[at + k]!;
-  return mix(hash);
+/** One number for each `length` keys in a row of a stretch, in order. */
+export function keysOfRuns(keys: Int32Array, from: number, to: number, length: number): Int32Array {
+  const runs = new Int32Array(Math.max(0, to - from - length + 1));
+  for (let at = 0; at < runs.length; at++) {
+    let hash = 0;
+    for (let k = 0; k < length; k++) hash = Math.imul(hash, 0x01000193) ^ keys[from + at + k]!;
+    runs[at] = mix(hash);
+  }
+  return runs;
 }
 
 /** Splits a text into tokens in one pass over its code units. */

@@ -1,13 +1,12 @@
-import { answerFindings } from './answer-findings.ts';
-import { compareExchanges, type ExchangePair } from './compare-exchanges.ts';
+import type { ExchangePair } from './compare-exchanges.ts';
+import { compareSets, judgedExchanges } from './compare-sets.ts';
 import type { Finding } from './finding.ts';
 import type { LibraryEntry } from './library.ts';
-import { questionFindings } from './question-findings.ts';
 import { relateSets, relateVersions } from './relate-sets.ts';
 import { setEntries, type SetEntry } from './set-entry.ts';
 import { relationshipOf, type SetRelationship } from './set-relationships.ts';
 import { createTextFinder } from './text-finder.ts';
-import { createVocabulary, judgeSlips } from './vocabulary.ts';
+import { createVocabulary } from './vocabulary.ts';
 
 /** What the comparison of two sets gives; all is empty where they have nothing in common. */
 export interface TwoSets {
@@ -20,7 +19,8 @@ export interface TwoSets {
 /**
  * Compares two sets that somebody holds beside each other. Answers are compared only where
  * they are versions of one submission, by themselves or because the user says so (`areVersions`):
- * several ministries each have an answer of their own, and those are not compared. `undefined` where a set is not in `library`.
+ * several ministries each have an answer of their own, and those are not compared. `undefined` where
+ * a set is not in `library`.
  */
 export function compareTwoSets(
   library: readonly LibraryEntry[],
@@ -34,22 +34,12 @@ export function compareTwoSets(
   if (!a || !b) return undefined;
   const pair = areVersions ? relateVersions(a, b) : relateSets(a, b);
   if (!pair) return { sets: [], pairs: [], findings: [] };
-  const finder = createTextFinder(entries);
-  const { exchanges, findings } = compareExchanges(pair, finder);
+  const compared = compareSets(pair, createTextFinder(entries));
   // What the two have in common is in use nowhere else for that reason.
   const groupOf = (entry: SetEntry) => (entry === b ? entries.indexOf(a) : entries.indexOf(entry));
-  const vocabulary = createVocabulary(library, entries, groupOf);
-  const isUsed = (entry: SetEntry) => (word: string) => vocabulary.isUsedElsewhere(word, entry);
-  const isSame = pair.relation === 'same';
   return {
     sets: [relationshipOf(pair)],
-    pairs: exchanges.map(({ question, answer, ...places }) => ({
-      ...places,
-      question: judgeSlips(question, isUsed(a), isUsed(b)),
-      ...(isSame && answer && { answer: judgeSlips(answer, isUsed(a), isUsed(b)) })
-    })),
-    findings: isSame
-      ? [...answerFindings(pair, finder), ...findings, ...questionFindings(pair, finder)]
-      : questionFindings(pair, finder)
+    pairs: judgedExchanges(compared, createVocabulary(library, entries, groupOf)),
+    findings: compared.findings
   };
 }

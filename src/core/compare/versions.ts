@@ -1,11 +1,11 @@
-import { answerFindings } from './answer-findings.ts';
-import { compareExchanges, type ExchangePair } from './compare-exchanges.ts';
+import type { ExchangePair } from './compare-exchanges.ts';
+import { type ComparedSets, compareSets, judgedExchanges } from './compare-sets.ts';
 import { exactDuplicates } from './duplicates.ts';
 import type { Finding } from './finding.ts';
 import { footnoteGaps, unexplainedGaps } from './footnotes.ts';
 import type { LibraryEntry } from './library.ts';
 import { placeOf } from './place.ts';
-import { numberingGaps, questionFindings } from './question-findings.ts';
+import { numberingGaps } from './question-findings.ts';
 import { createAnswerIndex, type RepeatedAnswer } from './repeated-answers.ts';
 import { isWorthShowing, relateSets } from './relate-sets.ts';
 import { type SetEntry, setEntries } from './set-entry.ts';
@@ -15,7 +15,7 @@ import { groupVersions, relationships, type SetRelationship } from './set-relati
 import { findTemplates, type Template } from './templates.ts';
 import { suspectedShift } from './suspected-shift.ts';
 import { createTextFinder } from './text-finder.ts';
-import { createVocabulary, judgeSlips } from './vocabulary.ts';
+import { createVocabulary } from './vocabulary.ts';
 
 /** All that a comparison of the library with itself finds, as plain data. */
 export interface Versions {
@@ -58,18 +58,11 @@ interface Read {
   suspicions: readonly Finding[];
 }
 
-/** Two sets that have to do with each other, and what their comparison gave. */
-interface Compared {
-  pair: SetPair;
-  exchanges: readonly ExchangePair[];
-  findings: readonly Finding[];
-}
-
 export function createVersionFinder(): VersionFinder {
   const sources = new Map<string, Read>();
   const index = createSetIndex();
   const answers = createAnswerIndex();
-  let compared: Compared[] = [];
+  let compared: ComparedSets[] = [];
 
   return {
     add(library) {
@@ -100,9 +93,7 @@ export function createVersionFinder(): VersionFinder {
       const found = compared.flatMap(({ findings }) => findings);
       return {
         sets: relationships(pairs, duplicates),
-        pairs: compared.flatMap(({ pair, exchanges }) =>
-          exchanges.map((exchange) => judge(exchange, pair, vocabulary))
-        ),
+        pairs: compared.flatMap((sets) => judgedExchanges(sets, vocabulary)),
         findings: [...found, ...ownFindings(reads, found)],
         repeatedAnswers: answers.repeated(new Set(entries), pairs),
         templates: findTemplates(pairs),
@@ -115,23 +106,15 @@ export function createVersionFinder(): VersionFinder {
     return sources.get(entry.sourceId)?.entries.includes(entry) ?? false;
   }
 
-  function compare(pair: SetPair): Compared {
+  function compare(pair: SetPair): ComparedSets {
     if (pair.relation !== 'same') return { pair, exchanges: [], findings: [] };
     const { a, b } = pair;
-    const find = createTextFinder(
-      [...new Set([a.sourceId, b.sourceId])].flatMap((id) => sources.get(id)!.entries)
+    const inSources = [...new Set([a.sourceId, b.sourceId])].flatMap(
+      (id) => sources.get(id)!.entries
     );
-    const { exchanges, findings } = compareExchanges(pair, find);
-    return {
-      pair,
-      exchanges,
-      findings: [
-        ...answerFindings(pair, find),
-        ...findings,
-        ...questionFindings(pair, find),
-        ...(a.sourceId === b.sourceId ? [duplicateOf(b, a, pair.similarity)] : [])
-      ]
-    };
+    const compared = compareSets(pair, createTextFinder(inSources));
+    if (a.sourceId !== b.sourceId) return compared;
+    return { ...compared, findings: [...compared.findings, duplicateOf(b, a, pair.similarity)] };
   }
 }
 
@@ -177,19 +160,5 @@ function duplicateOf(later: SetEntry, earlier: SetEntry, similarity: number): Fi
     other: placeOf(earlier),
     data: { similarity },
     evidence: []
-  };
-}
-
-function judge(
-  exchange: ExchangePair,
-  { a, b }: SetPair,
-  vocabulary: ReturnType<typeof createVocabulary>
-): ExchangePair {
-  const inA = (word: string) => vocabulary.isUsedElsewhere(word, a);
-  const inB = (word: string) => vocabulary.isUsedElsewhere(word, b);
-  return {
-    ...exchange,
-    question: judgeSlips(exchange.question, inA, inB),
-    ...(exchange.answer && { answer: judgeSlips(exchange.answer, inA, inB) })
   };
 }
