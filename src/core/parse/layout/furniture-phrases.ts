@@ -1,20 +1,25 @@
 import type { Furniture } from '../../model/paper.ts';
+import { isBlank } from './lines.ts';
 
 interface Phrase {
   kind: Furniture['kind'];
-  /** The characters with which it can begin. */
-  initials: string;
+  /** The two characters with which it can begin; the second may be any blank where it is one. */
+  openings: readonly string[];
   /** Sticky. What it matches may stand glued to other furniture and to text. */
   pattern: RegExp;
   /** Only believed where it fills the line, alone or with other furniture. */
   alone: boolean;
 }
 
+/** Each of some characters before each of others. */
+const pairs = (first: string, second: string): string[] =>
+  Array.from(first).flatMap((one) => Array.from(second, (other) => one + other));
+
 const PHRASES: readonly Phrase[] = [
   // "Tweede Kamer der Staten-Generaal 2", "… | 2 |", "T weede Kamer …" of pypdf; not "de Tweede Kamer der Staten-Generaal"
   {
     kind: 'running-head',
-    initials: 'TE',
+    openings: ['Tw', 'T ', 'Ee'],
     pattern:
       /(?:T ?weede Kamer der Staten-Generaal(?:(?:\s*\|)?\s*2)?|Eerste Kamer der Staten-Generaal(?:(?:\s*\|)?\s*1)?)(?!\d)(?:\s?\|)?/y,
     alone: true
@@ -22,14 +27,14 @@ const PHRASES: readonly Phrase[] = [
   // "Vergaderjaar 2024–2025"; not "in het vergaderjaar 2024–2025"
   {
     kind: 'running-head',
-    initials: 'V',
+    openings: ['Ve', 'V '],
     pattern: /V ?ergaderjaar\s*\d{4}\s*[–—/-]\s*\d{2,4}/y,
     alone: true
   },
   // "Vragen gesteld door de leden der Kamer, met de daarop door de"; not "Vragen gesteld door het lid"
   {
     kind: 'running-head',
-    initials: 'Vr',
+    openings: ['Vr', 'V ', 're'],
     pattern:
       /V ?ragen gesteld door de leden der Kamer(?:,? met de daarop door de(?: regering gegeven antwoorden)?)?|regering gegeven antwoorden/y,
     alone: true
@@ -37,14 +42,14 @@ const PHRASES: readonly Phrase[] = [
   // "Aanhangsel van de Handelingen"; not "Aanhangsel Handelingen, nr. 12"
   {
     kind: 'running-head',
-    initials: 'A',
+    openings: ['Aa'],
     pattern: /Aanhangsel van de Handelingen/y,
     alone: true
   },
   // "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2"; not "…, Aanhangsel, nr. 1843"
   {
     kind: 'running-foot',
-    initials: 'TE',
+    openings: ['Tw', 'T ', 'Ee'],
     pattern:
       /(?:T ?weede|Eerste) Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, (?:Aanhangsel(?: van de Handelingen)?|Vragen)(?:\s+(?:PAGE\s+)?\d{1,4})?(?![\d,])/y,
     alone: false
@@ -52,7 +57,7 @@ const PHRASES: readonly Phrase[] = [
   // "Tweede Kamer, vergaderjaar 2024–2025, 32 824, nr. 451 26"; not the same without the page number
   {
     kind: 'running-foot',
-    initials: 'TE',
+    openings: ['Tw', 'T ', 'Ee'],
     pattern:
       /(?:T ?weede|Eerste) Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, \d{2} ?\d{3}(?:[- ](?:[IVXLC]+[A-Z]?|[A-Z]|\d{2}))?(?: \([^()]{1,12}\))?, (?:nr\. ?\d{1,5}[a-z]?|[A-Z]{1,3})\s+(?:PAGE\s+)?\d{1,3}(?!\d)/y,
     alone: true
@@ -61,7 +66,7 @@ const PHRASES: readonly Phrase[] = [
   // "kst-houdend"
   {
     kind: 'running-foot',
-    initials: 'akhnb',
+    openings: ['ah', 'kv', 'ks', 'h-', 'h ', 'nd', 'bl'],
     pattern:
       /(?:ah|kv|h)\s(?:tk|ek)\s\d{8}\s\d{1,5}(?!\d)|(?:ah|kv|kst|h|nds|blg)-(?:(?:tk|ek)-)?(?:\d{4}Z\d{5}|\d+)(?:-(?:\d+|[IVXLC]+[A-Z]?(?=-)|[A-Z]{1,2}(?![A-Za-z])))*/y,
     alone: true
@@ -69,7 +74,7 @@ const PHRASES: readonly Phrase[] = [
   // "KST83214", "KVR10532", "0405tkkvr1023", "Sdu Uitgevers": the printer's marks until 2010
   {
     kind: 'running-foot',
-    initials: 'KS0123456789',
+    openings: ['KS', 'KV', 'Sd', ...pairs('0123456789', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ')],
     pattern:
       /(?:KST|KVR)\d{4,6}(?!\d)|\d{4}tk\p{Ll}{2,4}\d{2,5}(?!\d)|\d[A-Z]\d{4}(?!\d)|Sdu Uitgevers/uy,
     alone: true
@@ -77,14 +82,14 @@ const PHRASES: readonly Phrase[] = [
   // "ISSN 0921 - 7371"; not "ISSN-nummer"
   {
     kind: 'running-foot',
-    initials: 'I',
+    openings: ['IS'],
     pattern: /ISSN\s*\d{4}\s*-\s*\d{3}[\dX]/y,
     alone: false
   },
   // "’s-Gravenhage 2025"; not "’s-Gravenhage, 3 mei 2025"
   {
     kind: 'running-foot',
-    initials: "’'‘`",
+    openings: pairs("’'‘`", 's '),
     pattern: /[’'‘`]\s?s-Gravenhage,?\s*(?:19|20)\d\d(?!\d)/y,
     alone: true
   },
@@ -92,18 +97,31 @@ const PHRASES: readonly Phrase[] = [
   // not "Pagina 12 van het rapport"
   {
     kind: 'page-number',
-    initials: 'PpBb',
+    openings: ['Pa', 'pa', 'PA', 'Bl', 'bl'],
     pattern:
       /(?:(?:[Pp]agina|[Bb]lad|[Pp]ag\.|[Pp]age)(?:\s+PAGE)?|PAGE)\s*\d{1,4}(?:\s*(?:van|of|\/)\s*(?:NUMPAGES\s+)?\d{1,4})?(?!\d)/y,
     alone: true
   }
 ];
 
-/** By the code of each initial, in the order above. */
+/** By the code of the first character, in the order above. */
 const PHRASES_BY_INITIAL: ReadonlyMap<number, readonly Phrase[]> = new Map(
-  [...new Set(PHRASES.map(({ initials }) => initials).join(''))].map((initial) => [
-    initial.charCodeAt(0),
-    PHRASES.filter(({ initials }) => initials.includes(initial))
+  PHRASES.flatMap(({ openings }) => openings).map((opening) => [
+    opening.charCodeAt(0),
+    PHRASES.filter(({ openings }) => openings.some((own) => own.charAt(0) === opening.charAt(0)))
+  ])
+);
+
+/** The codes of the second characters, by that of the first. */
+const SECONDS: ReadonlyMap<number, ReadonlySet<number>> = new Map(
+  Array.from(PHRASES_BY_INITIAL, ([code, phrases]) => [
+    code,
+    new Set(
+      phrases
+        .flatMap(({ openings }) => openings)
+        .filter((opening) => opening.charCodeAt(0) === code)
+        .map((opening) => opening.charCodeAt(1))
+    )
   ])
 );
 
@@ -127,10 +145,16 @@ const MARKUP = /^(?:[|\-:\s*#>]+|<!--.{0,80}-->|<\/?[a-z]{1,10}\s?\/?>)$/u;
 const SIGNS = '#*>_|-=–—·.!<:{';
 const SIGN_CODES: ReadonlySet<number> = new Set(Array.from(SIGNS, (sign) => sign.charCodeAt(0)));
 
-/** Whether a line that begins with this code unit can be furniture by its words. */
-export function mayBeFurniture(code: number): boolean {
-  return PHRASES_BY_INITIAL.has(code) || SIGN_CODES.has(code);
+/** Whether a line that begins at this offset can be furniture by its words. */
+export function mayBeFurniture(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const seconds = SECONDS.get(code);
+  if (seconds === undefined) return SIGN_CODES.has(code);
+  const next = text.charCodeAt(at + 1);
+  return seconds.has(isBlank(next) ? SPACE : next);
 }
+
+const SPACE = 32;
 
 /** The sort of a line that consists of nothing but furniture; `undefined` for any other. */
 export function furnitureKind(line: string): Furniture['kind'] | undefined {

@@ -56,7 +56,7 @@ function markPhrases(text: string, lines: Lines): Cut[] {
     if (lines.kind[i] === BLANK) continue;
     if (foot && loneNumber(text, lines.at(i)) !== undefined) foot.markFurniture('running-foot');
     foot = undefined;
-    if (mayBeFurniture(text.charCodeAt(lines.from[i]!))) {
+    if (mayBeFurniture(text, lines.from[i]!)) {
       const line = lines.at(i);
       markPhrase(text, line, lines.find(previous), cuts);
       if (line.kind === 'text' && isFootWithoutNumber(wordsOf(text, line))) foot = line;

@@ -2,7 +2,7 @@ import { endsSentence } from '../paragraphs.ts';
 import { TEXT } from '../line-kinds.ts';
 import type { Line } from '../lines.ts';
 import { type FoundNote, hasText } from './found-note.ts';
-import { lowerIndex, type Page } from './note-pages.ts';
+import { lowerIndex, type Page, startAt } from './note-pages.ts';
 import { followsBlank, hasMark, isApart, type Reading } from './note-proof.ts';
 import { shareTexts } from './note-sharing.ts';
 import type { NoteStart } from './note-starts.ts';
@@ -30,7 +30,7 @@ export function readBlock(
   let complete = true;
   for (let i = lowerIndex(page.lines, start.line); i < page.lines.length; i++) {
     const at = page.lines[i] ?? 0;
-    const next = page.startAt.get(at);
+    const next = startAt(page, at);
     const last = notes.at(-1);
     if (next && continuesNotes(next, last, start, reading)) {
       const { label, number, textFrom, form } = next;

@@ -6,32 +6,39 @@ import { type NoteStart, readNoteStart } from './note-starts.ts';
 export interface Page {
   /** Indices of its lines of text. */
   lines: number[];
+  /** In their order. */
   starts: NoteStart[];
-  startAt: Map<number, NoteStart>;
   /** Another page follows: where this one ends is known. */
   ended: boolean;
 }
 
-/** The pages with the lines that could begin a note. */
-export function splitPages(text: string, lines: Lines): Page[] {
-  const pages: Page[] = [emptyPage()];
+/** The pages with the lines that could begin a note, one after another: none is kept. */
+export function* splitPages(text: string, lines: Lines): Generator<Page> {
+  let page: Page = { lines: [], starts: [], ended: true };
   for (let i = 0; i < lines.length; i++) {
-    if (lines.startsPage[i] === 1) pages.push(emptyPage());
-    if (lines.kind[i] !== TEXT) continue;
-    const page = pages.at(-1) as Page;
-    const start = readNoteStart(text, lines, i);
-    if (start) {
-      page.starts.push(start);
-      page.startAt.set(i, start);
+    if (lines.startsPage[i] === 1) {
+      yield page;
+      page = { lines: [], starts: [], ended: true };
     }
+    if (lines.kind[i] !== TEXT) continue;
+    const start = readNoteStart(text, lines, i);
+    if (start) page.starts.push(start);
     page.lines.push(i);
   }
-  (pages.at(-1) as Page).ended = false;
-  return pages;
+  page.ended = false;
+  yield page;
 }
 
-function emptyPage(): Page {
-  return { lines: [], starts: [], startAt: new Map(), ended: true };
+/** The note that a line could begin, by the index of the line. */
+export function startAt({ starts }: Page, line: number): NoteStart | undefined {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]!.line < line) low = middle + 1;
+    else high = middle;
+  }
+  return starts[low]?.line === line ? starts[low] : undefined;
 }
 
 /** Index of the first element that is not below `value`. */

@@ -18,51 +18,64 @@ export interface NoteStart {
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-const FORMS: readonly { form: NoteForm; pattern: RegExp }[] = [
+interface Form {
+  form: NoteForm;
+  /** The characters with which it can begin. */
+  initials: string;
+  pattern: RegExp;
+}
+
+const DIGITS = '0123456789';
+
+const FORMS: readonly Form[] = [
   // "12", "- 12"; not "12."
-  { form: 'lone', pattern: /^(?:[-–•]\s)?(\d{1,3})$/u },
+  { form: 'lone', initials: `${DIGITS}-–•`, pattern: /^(?:[-–•]\s)?(\d{1,3})$/u },
   // "12 CBS, 3 mei 2024"; not "12% meer"
-  { form: 'spaced', pattern: /^(\d{1,3})\s+(?=\S)/u },
+  { form: 'spaced', initials: DIGITS, pattern: /^(\d{1,3})\s+(?=\S)/u },
   // "1NOS, 29 oktober", "2https://"; not "3e kwartaal"
-  { form: 'glued', pattern: /^(\d{1,3})(?=[\p{Lu}«‘“"'(]|https?:|www\.)/u },
+  { form: 'glued', initials: DIGITS, pattern: /^(\d{1,3})(?=[\p{Lu}«‘“"'(]|https?:|www\.)/u },
   // "1) Dagblad", "(1) Dagblad"
-  { form: 'paren', pattern: /^\(?(\d{1,3})\\?\)\s*(?=\S)/u },
+  { form: 'paren', initials: `${DIGITS}(`, pattern: /^\(?(\d{1,3})\\?\)\s*(?=\S)/u },
   // "1. Dagblad"; not "1.1 Veiligheid"
-  { form: 'dot', pattern: /^(\d{1,3})\.\s+(?=\S)/u },
+  { form: 'dot', initials: DIGITS, pattern: /^(\d{1,3})\.\s+(?=\S)/u },
   // "[1] Dagblad", "[1 ] Dagblad", "[1]: Dagblad"; not "[1](url)"
-  { form: 'bracket', pattern: /^\\?\[(\d{1,3})\s?\\?\]:?\s*(?=[^\s(])/u },
+  { form: 'bracket', initials: '[\\', pattern: /^\\?\[(\d{1,3})\s?\\?\]:?\s*(?=[^\s(])/u },
   // "[^1]: Dagblad"; not "[^1] en"
-  { form: 'caret', pattern: /^\[\^(\d{1,4})\]:\s*/u },
+  { form: 'caret', initials: '[', pattern: /^\[\^(\d{1,4})\]:\s*/u },
   // "¹ Dagblad"; not "m² grond"
-  { form: 'superscript', pattern: /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s*(?=\S|$)/u },
+  { form: 'superscript', initials: SUPERSCRIPTS, pattern: /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s*(?=\S|$)/u },
   // "^1 Dagblad": as a browser of text dumps a raised number; not "^a"
-  { form: 'superscript', pattern: /^\^(\d{1,3})\s+(?=\S)/u },
+  { form: 'superscript', initials: '^', pattern: /^\^(\d{1,3})\s+(?=\S)/u },
   // "<sup>1</sup> Dagblad"
-  { form: 'superscript', pattern: /^(?:-\s)?<sup>(\d{1,3})<\/sup>\s*(?=\S)/u },
+  { form: 'superscript', initials: '-<', pattern: /^(?:-\s)?<sup>(\d{1,3})<\/sup>\s*(?=\S)/u },
   // "Noot 1 Dagblad", "X Noot 1"; not "Noot van de redactie"
-  { form: 'word', pattern: /^(?:X\s*)?Noot\s+(\d{1,3})(?!\d)\s*[:.]?\s*/u }
+  { form: 'word', initials: 'XN', pattern: /^(?:X\s*)?Noot\s+(\d{1,3})(?!\d)\s*[:.]?\s*/u }
 ];
 
-const starters = new Set(
-  `0123456789([XN-–•<^\\${SUPERSCRIPTS}`.split('').map((c) => c.charCodeAt(0))
+/** By the code of each initial, in the order above. */
+const FORMS_BY_INITIAL: ReadonlyMap<number, readonly Form[]> = new Map(
+  Array.from(FORMS.map(({ initials }) => initials).join(''), (initial) => [
+    initial.charCodeAt(0),
+    FORMS.filter(({ initials }) => initials.includes(initial))
+  ])
 );
 
 /** Reads the label of a note that may begin with this line. */
 export function readNoteStart(text: string, lines: Lines, at: number): NoteStart | undefined {
-  if (lines.continues[at] === 1 || !starters.has(text.charCodeAt(lines.from[at]!)))
-    return undefined;
+  const forms = FORMS_BY_INITIAL.get(text.charCodeAt(lines.from[at]!));
+  if (forms === undefined || lines.continues[at] === 1) return undefined;
   const line = lines.at(at);
   const words = text.slice(line.from, Math.min(line.to, line.from + 24));
   if (isNoteWord(text, line)) {
     return isClosing(text, above(lines, at)) ? undefined : readNumberBelow(text, lines, at);
   }
   if (isClosing(text, line)) return readWordBelow(text, lines, at);
-  for (const { form, pattern } of FORMS) {
+  for (const { form, pattern } of forms) {
     const match = pattern.exec(words);
     if (!match) continue;
     const mayStandBelow = form === 'lone' || form === 'spaced';
     if (mayStandBelow && isNoteWord(text, above(lines, at))) return undefined;
-    const label = plainDigits(match[1] ?? '');
+    const label = form === 'superscript' ? plainDigits(match[1]!) : match[1]!;
     const number = Number(label);
     if (number === 0 || label.startsWith('0')) return undefined;
     return {
@@ -81,7 +94,7 @@ const NOTE_WORD_ALONE = /^(?:X\s*|\[X\]\([^)\s]{0,80}\)\s*)?Noot$/u;
 
 /** Whether a line consists of the word with which a note begins. */
 function isNoteWord(text: string, line: Line | undefined): boolean {
-  if (!line || line.to - line.from > 100) return false;
+  if (!line || line.to - line.from > 100 || text.charAt(line.to - 1) !== 't') return false;
   return NOTE_WORD_ALONE.test(text.slice(line.from, line.to));
 }
 
