@@ -20,7 +20,7 @@ const LINE_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
   // van Defensie op de vragen van", the title of a letter's attachment
   [
     'answer-sentence',
-    /^[*#\s]*(?:nadere? |herziene? )?antwoord(?:en)? van (?:de )?(?:minister|staatss?ecretaris)[\p{L}-]* (?=\S)(?!.{3,150} op (?:de )?(?:\p{L}+ )?(?:kamer)?vra(?:ag|gen)[^(]{0,300}$|.{3,150} op (?:de )?(?:\p{L}+ )?(?:kamer)?vragen.{0,300}\(ingezonden)/iu
+    /^[*#\s]*(?:nadere? |herziene? )?antwoord(?:en)? van (?:de )?(?:minister|staatss?ecretaris)[\p{L}-]* (?=\S)(?!.{3,150} op (?:de )?(?:\p{L}+ )?(?:kamer)?vra(?:ag|gen)(?!.{0,600}\(ontvangen)|.{3,150} op(?: de)?$)/iu
   ],
   // "Mededeling van Staatssecretaris Jansen"
   ['notice-sentence', /^[*#\s]*mededeling van (?:de )?(?:minister|staatss?ecretaris)/iu],
@@ -95,7 +95,7 @@ const TEXT_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
   // "LIJST VAN VRAGEN EN ANTWOORDEN", "LIJST V AN VRAGEN" of pypdf, "Antwoorden Rekenkamer bij vragen van de Tweede Kamer over"
   [
     'list-title',
-    /\bantwoorden [^.]{0,60}\b(?:op|bij) vragen[^\p{L}.]{0,3} van de tweede kamer (?:over|bij)\b|lijst v ?an (?:feitelijke )?vragen\b|\bfeitelijke vragen\b|^nr\.?\s+vraag\s+(?:antwoord|bijlage|blz)/imu
+    /\bantwoorden [^.]{0,60}\b(?:op|bij) vragen[^\p{L}.]{0,3} van de tweede kamer (?:over|bij)\b|lijst v ?an (?:feitelijke )?vragen\b|\bfeitelijke vragen\b(?![^]{0,6000}\bvragen van (?:het (?:kamer)?lid|de leden) \p{Lu})|^nr\.?\s+vraag\s+(?:antwoord|bijlage|blz)/imu
   ],
   // "VERSLAG VAN EEN SCHRIFTELIJK OVERLEG", "brengt bijgaand verslag uit van het gevoerde schriftelijk overleg"
   [

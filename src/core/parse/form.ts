@@ -151,7 +151,8 @@ function kindOf(form: Form, evidence: ReadonlySet<Evidence>, answered: boolean):
   if (evidence.has('consultation-title') && !SENT_TO_HOUSE.some((sign) => evidence.has(sign))) {
     return 'written-consultation';
   }
-  if (evidence.has('answer-sentence')) return 'written-answer';
+  const isPublished = evidence.has('appendix-head') || !evidence.has('salutation');
+  if (evidence.has('answer-sentence') && isPublished) return 'written-answer';
   if (evidence.has('appendix-head') && answers.length > 0) return 'written-answer';
   // A report that minister so-and-so is asked speaks of an answer, and has none.
   const isReport = evidence.has('questions-sentence') && !isLetter(evidence) && !answered;
@@ -163,7 +164,8 @@ function kindOf(form: Form, evidence: ReadonlySet<Evidence>, answered: boolean):
   }
   if (answers.length === 0) return 'question-set';
   const numbered = answers.filter(({ numbers }) => numbers.length > 0).length;
-  const isList = headings.length - answers.length >= LIST_LENGTH || numbered < answers.length / 2;
+  const isLong = headings.length - answers.length >= LIST_LENGTH;
+  const isList = isLong || (numbered < answers.length / 2 && !evidence.has('questions-sentence'));
   return isList ? 'list-of-questions' : 'written-answer';
 }
 

@@ -6,11 +6,20 @@ import { withoutMarkup } from '../layout/without-markup.ts';
 /** How many rows a description can run over. */
 const MAX_ROWS = 14;
 
-// "(ingezonden 6 mei 2024)", also with what a producer left of it
-const DATED = /\((?:ingezonden|ontvangen)\b/iu;
+// "(ingezonden 6 mei 2024)", also with what a producer left of it, or "(Ont-" at a line end
+const DATED =
+  /\((?:(?:ingezonden|ontvangen)\b|(?:in(?:ge(?:zon)?)?|ont(?:van)?)(?:-$|[\u00AD\uFFFE]))/iu;
 
 // ")." and ")" at the end, perhaps with a note mark
 const CLOSED = /\)[\s.]*\d{0,2}$/u;
+
+// "), zie ook Aanhangsel Handelingen nr. 12, vergaderjaar 2003–2004": what may follow the date
+const SEE_ALSO =
+  /\)[.,]?\s+zie\s+ook\s[^()?!]{4,120}(?:nr\.\s?\d{1,4}|\d{4}\s?[–-]\s?\d{2,4})\.?$/iu;
+const SEE_ALSO_OPEN = /\)[.,]?\s+zie\s+ook\s(?:aanhangsel(?:\s(?:van\sde\s)?handelingen)?)?,?$/iu;
+
+/** What may follow the date is no longer than this. */
+const SEE_ALSO_LENGTH = 160;
 
 // " aan de minister van", " aan de staatssecretaris": what tells a description from a title
 const ASKED = /\saan (?:de |het )?(?:vice-)?(?:minister|staats\p{L}*cretaris|kabinet)/iu;
@@ -59,13 +68,21 @@ function descriptionEnd(rows: readonly Row[], first: number, wrapped: boolean): 
   for (let next = first + 1; next < limit; next++) {
     const { text, afterBlank } = rows[next]!;
     const previous = withoutMarkup(rows[next - 1]!.text);
-    const goesOn = GOES_ON.test(previous);
+    const goesOn = GOES_ON.test(previous) || SEE_ALSO_OPEN.test(previous.slice(-SEE_ALSO_LENGTH));
     if (opensQuestions(text) || replyWord(text)) return next;
-    if (dated && CLOSED.test(previous.slice(-8))) return next;
+    if (dated && (CLOSED.test(previous.slice(-8)) || SEE_ALSO.test(endOf(rows, first, next)))) {
+      return next;
+    }
     const about = SUBJECT.test(text) && !SAYS_SUBJECT.test(previous) && !dated;
     if (afterBlank && !goesOn && !about) return next;
     if (!wrapped && !goesOn && !runsOn(text)) return next;
     dated ||= DATED.test(text);
   }
   return limit;
+}
+
+/** The last words of rows that belong together. */
+function endOf(rows: readonly Row[], first: number, next: number): string {
+  const last = rows.slice(Math.max(first, next - 3), next).map(({ text }) => text);
+  return last.join(' ').slice(-SEE_ALSO_LENGTH);
 }

@@ -5,6 +5,7 @@ import type { FieldMeaning } from '../structure/part.ts';
 import { readMinisters } from './ministers.ts';
 import { readMembers } from './people.ts';
 import { readSigners } from './signers.ts';
+import { withoutMarkup } from '../layout/without-markup.ts';
 import type { Person } from '../../model/person.ts';
 
 /** One piece of a head: a field's value with what it means, or prose. */
@@ -86,7 +87,7 @@ function subjectOf(head: readonly HeadText[]): string | undefined {
 
 function readDescriptions(head: readonly HeadText[]): Description[] {
   const official = texts(head, 'description')
-    .map(readDescription)
+    .map((text) => readDescription(withoutMarkup(text)))
     .filter((description) => description !== undefined);
   const openings = texts(head, 'prose')
     .slice(0, OPENINGS)
@@ -95,7 +96,7 @@ function readDescriptions(head: readonly HeadText[]): Description[] {
     .filter((description) => description !== undefined);
   // An official description says it all, but for those on whose behalf a letter is sent.
   if (official.some(({ submitters }) => submitters))
-    return [...official, ...openings.map(onBehalf)];
+    return [...official, ...openings.map((opening) => addedBy(opening, official))];
   const titles = texts(head, 'title', 'page-title')
     .map((title) => readDescription(title.replace(SUBJECT_OF_SET, 'Vragen van ')))
     .filter((description) => description !== undefined);
@@ -113,10 +114,20 @@ function openingsOf(prose: string): string[] {
 const SUBJECT_OF_SET =
   /^(?:(?:re|fwd?|antw|betreft)\s?:\s*)*(?:kamer)?vragen van (?=(?:het|de) (?:lid|leden) )/iu;
 
-/** What an opening adds to an official description. */
-function onBehalf({ type, respondents }: Description): Description {
-  return { type, caseNumbers: [], ...(respondents ? { respondents } : {}) };
+/** What an opening adds to official descriptions; the date only where it speaks of the same members. */
+function addedBy(opening: Description, official: readonly Description[]): Description {
+  const { type, respondents, submittedOn } = opening;
+  const isSame = official.some((description) => namesOf(description) === namesOf(opening));
+  return {
+    type,
+    caseNumbers: [],
+    ...(respondents ? { respondents } : {}),
+    ...(submittedOn && isSame ? { submittedOn } : {})
+  };
 }
+
+const namesOf = ({ submitters }: Description): string =>
+  submitters?.value.map(({ name = '' }) => name.toLowerCase()).join() ?? '';
 
 /** Who signs answers, before those on whose behalf. An official description names its own. */
 function withSigners(respondents: readonly Person[], signatures: readonly string[]): Person[] {

@@ -98,8 +98,12 @@ const GOES_ON =
 const PART_TITLE =
   /^[*#_\s]*(?:(?:vragen(?: en antwoorden)?|antwoorden)[*_\s]*$|nr\.?\s+vra(?:ag|gen)(?!\p{L}))/iu;
 
+// "Bijlage(n)", "Bijlagen:": a label of a letter, whose number stands below
+const COUNT_LABEL = /^bijlage(?:\(n\)|n)?\s?:?$/iu;
+
 /** Whether the line before goes on in this one, which then is no heading. */
 export function goesOnFrom(previous: Row | undefined, row: Row | undefined): boolean {
+  if (previous && COUNT_LABEL.test(previous.text)) return true;
   if (!previous || row?.afterBlank || row?.inline || PART_TITLE.test(previous.text)) return false;
   return GOES_ON.test(previous.text.slice(-24));
 }

@@ -151,10 +151,10 @@ const CITES =
 // "… (ontvangen 6 april 2004)", "(Ontvangen 6 april 2004), zie ook Aanhangsel Handelingen nr. 12,
 // vergaderjaar 2003–2004": what follows answers
 const REPLY =
-  /\([Oo]nt(?:-\s{1,8})?van(?:-\s{1,8})?gen\s[^()]{4,40}\)(?:[.,]?\s+[Zz]ie ook [^()?!]{10,120})?[\s.]*$/u;
+  /\([Oo]nt(?:-\s{1,8}|[\u00AD\uFFFE])?van(?:-\s{1,8}|[\u00AD\uFFFE])?gen\s[^()]{4,40}\)(?:[.,]?\s+[Zz]ie\s+ook\s[^()?!]{4,160})?[\s.]*$/u;
 
 /** The last words of what opens the answers, over its lines, are no longer than this. */
-const REPLY_LENGTH = 200;
+const REPLY_LENGTH = 240;
 
 // Text that asks before it states anything
 const QUESTION = /^\d{1,3}\s[^.?!]{0,400}\?/u;
