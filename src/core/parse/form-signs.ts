@@ -95,7 +95,12 @@ const TEXT_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
   // "LIJST VAN VRAGEN EN ANTWOORDEN", "LIJST V AN VRAGEN" of pypdf, "Antwoorden Rekenkamer bij vragen van de Tweede Kamer over"
   [
     'list-title',
-    /\bantwoorden [^.]{0,60}\b(?:op|bij) vragen[^\p{L}.]{0,3} van de tweede kamer (?:over|bij)\b|lijst v ?an (?:feitelijke )?vragen\b|\bfeitelijke vragen\b(?![^]{0,6000}\bvragen van (?:het (?:kamer)?lid|de leden) \p{Lu})|^nr\.?\s+vraag\s+(?:antwoord|bijlage|blz)/imu
+    /\bantwoorden [^.]{0,60}\b(?:op|bij) vragen[^\p{L}.]{0,3} van de tweede kamer (?:over|bij)\b|lijst v ?an (?:feitelijke )?vragen\b|^nr\.?\s+vraag\s+(?:antwoord|bijlage|blz)/imu
+  ],
+  // "De commissie heeft feitelijke vragen gesteld"; not where a member's questions are answered
+  [
+    'list-title',
+    /^(?!.*\bvragen van (?:het (?:kamer)?lid |de leden (?!van de|der))).*\bfeitelijke vragen\b/isu
   ],
   // "VERSLAG VAN EEN SCHRIFTELIJK OVERLEG", "brengt bijgaand verslag uit van het gevoerde schriftelijk overleg"
   [
