@@ -150,6 +150,9 @@ const SPEAKER_INSIDE =
 /** How much of a text is searched for speaking groups, in characters. */
 const CONSULTATION = 60_000;
 
+/** How much of a letter that became one line can be its opening, in characters. */
+const RUN_TOGETHER_OPENING = 1500;
+
 /** How many rows from the end a signature can stand. */
 const SIGNATURE_ROWS = 20;
 
@@ -168,7 +171,11 @@ export function readSigns(text: string, rows: readonly Row[], firstHeading: numb
   if (!evidence.includes('questions-sentence') && asksMinisterByLetter(lines)) {
     evidence.push('questions-sentence');
   }
-  if (opensAsAnswer(lines.slice(0, firstHeading))) evidence.push('answer-opening');
+  const isRunTogether = rows.length < 3 || rows[1]?.inline === true;
+  const opening = isRunTogether
+    ? [joined.slice(0, Math.min(RUN_TOGETHER_OPENING, rows[firstHeading]?.from ?? HEAD))]
+    : lines.slice(0, firstHeading);
+  if (opensAsAnswer(opening)) evidence.push('answer-opening');
   if (findHeaders(rows).length > 0) evidence.push('set-headers');
   if (evidence.includes('set-page') && lines.some((line) => PAGE_ANSWERED.test(line))) {
     evidence.push('set-page-answered');
@@ -176,7 +183,6 @@ export function readSigns(text: string, rows: readonly Row[], firstHeading: numb
   const end = rows.slice(-SIGNATURE_ROWS);
   if (end.some((row) => row.text.length < 160 && signs(row.text))) evidence.push('signature');
   const speakers = lines.filter((line) => SPEAKER.test(line)).length;
-  const isRunTogether = rows.length < 3 || rows[1]?.inline === true;
   if (speakers >= 3 || (isRunTogether && findAll(joined, SPEAKER_INSIDE).length >= 3)) {
     evidence.push('speakers');
   }
