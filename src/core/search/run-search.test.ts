@@ -129,6 +129,14 @@ describe('what a result tells', () => {
     });
   });
 
+  test('for a number that nothing has, one that differs by a digit is offered, not found', () => {
+    const { corrections, total } = index.search('2025Z00002', finished);
+    expect(total).toBe(0);
+    expect(corrections).toEqual([
+      { word: '2025Z00002', replacement: '2025Z00001', query: '2025Z00001' }
+    ]);
+  });
+
   test('emptiness is explained', () => {
     const { explanation } = index.search('jaar:2030 bever', finished);
     expect(explanation).toEqual({

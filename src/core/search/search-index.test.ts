@@ -35,6 +35,10 @@ describe('what finds what', () => {
     ['aiverordening', 'dijken 3'],
     ['26643', 'dijken 3'],
     ['26 643', 'dijken 3'],
+    // another number is another paper, and the year of a case tells nothing
+    ['26644', ''],
+    ['2024Z12345', ''],
+    ['2024 Z 12345', ''],
     ['Woo', 'dijken 4'],
     ['"ontheffing van de provincie"', 'dijken 2'],
     ['"provincie ontheffing"', ''],

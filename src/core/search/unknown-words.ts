@@ -20,6 +20,8 @@ import {
 
 /** From here on letters that stand together are hardly so by chance: "affaire". */
 const LONG_PART = 6;
+// "36575", "2025z12345": another number is another paper, and a year in it tells nothing.
+const IS_NUMBER = /^\d{2}/;
 /** "meelezen" where the library only has "lezen". */
 const AKIN_WEIGHT = 0.5;
 
@@ -30,6 +32,7 @@ const AKIN_WEIGHT = 0.5;
  */
 export function unknownWays(word: string, context: WaysContext): Way[] {
   const { vocabulary } = context;
+  if (IS_NUMBER.test(word)) return [{ weight: 1, words: [new Map()] }];
   const akin = withoutParticle(word)
     .map((rest) => expand(rest, vocabulary))
     .find(isKnownItself);

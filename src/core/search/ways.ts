@@ -24,6 +24,8 @@ const AS_ONE_WEIGHT = 0.9;
 const MIN_JOINED = 3;
 // "26643", not "viii".
 const ALL_DIGITS = /^\d+$/;
+// "2025z12345"
+const CASE_NUMBER = /^20\d\d[zd]\d+$/;
 
 /** "AI-verordening": written as one, or its parts. A number only as one. */
 export function joinedWays(
@@ -33,7 +35,8 @@ export function joinedWays(
   context: WaysContext
 ): Way[] {
   const ways = wordWays(token.term, typed, context);
-  const isNumber = parts.every((part) => ALL_DIGITS.test(part.term));
+  const isNumber =
+    CASE_NUMBER.test(token.term) || parts.every((part) => ALL_DIGITS.test(part.term));
   if (!isNumber) {
     const words = parts
       .filter((part) => !isStopWord(part.term))
