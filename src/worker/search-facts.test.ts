@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ExchangePair } from '../core/compare/compare-exchanges.ts';
 import type { VersionClass } from '../core/compare/comparison.ts';
-import { versionFacts } from './search-facts.ts';
+import { areSameFacts, versionFacts } from './search-facts.ts';
 
 function pair(a: string, b: string, question: VersionClass, answer?: VersionClass): ExchangePair {
   const place = (questionId: string) => ({
@@ -48,4 +48,15 @@ test('what stands twice in a source is a version of what the first of the two is
   expect(facts.get('again')).toEqual({ group: facts.get('letter')?.group, differs: true });
   expect(facts.get('twice')).toEqual({ group: facts.get('alone')?.group, differs: false });
   expect(facts.get('twice')?.group).not.toBe(facts.get('again')?.group);
+});
+
+test('the same groups under other numbers are no news', () => {
+  const facts = (groups: string) =>
+    new Map([...groups].map((group, i) => [`q${i}`, { group, differs: false }]));
+  expect(areSameFacts(facts('aabc'), facts('ccab'))).toBe(true);
+  expect(areSameFacts(facts('aabc'), facts('aabb'))).toBe(false);
+  expect(areSameFacts(facts('aabb'), facts('aabc'))).toBe(false);
+  expect(areSameFacts(facts('aab'), facts('aabc'))).toBe(false);
+  const differing = new Map(facts('aab')).set('q0', { group: 'a', differs: true });
+  expect(areSameFacts(facts('aab'), differing)).toBe(false);
 });

@@ -53,3 +53,16 @@ function passageText({ target, text }: UserRecord): PassageText[] {
   // A target without extent is the whole source.
   return [{ sourceId, ...(span[0] < span[1] && { span }), text }];
 }
+
+/** Whether the same questions are versions of one another, however their groups are numbered. */
+export function areSameFacts(a: VersionFacts, b: VersionFacts): boolean {
+  if (a.size !== b.size) return false;
+  const other = new Map<string, string>();
+  for (const [id, { group, differs }] of a) {
+    const there = b.get(id);
+    if (there?.differs !== differs) return false;
+    if ((other.get(group) ?? there.group) !== there.group) return false;
+    other.set(group, there.group);
+  }
+  return new Set(other.values()).size === other.size;
+}

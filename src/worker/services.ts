@@ -6,7 +6,7 @@ import { NOTHING, type LibraryChange } from '../storage/sync.ts';
 import { healAfterKill, markWrites } from '../storage/write-marker.ts';
 import { createAnnouncer, type Announcer } from './announcer.ts';
 import { openLibrary, type Library, type LibraryParts } from './library.ts';
-import { recordFacts, versionFacts } from './search-facts.ts';
+import { areSameFacts, recordFacts, versionFacts } from './search-facts.ts';
 import { startOverviews, type OverviewService } from './overview-service.ts';
 import { startSearch, type SearchService } from './search-service.ts';
 import { startVersions, type VersionsService } from './versions-service.ts';
@@ -96,8 +96,12 @@ export async function startServices(
   async function compareUnasked(): Promise<void> {
     if (library.held().documents.size > COMPARED_UNASKED) return;
     try {
-      versions = versionFacts(await comparison.versions());
+      const found = versionFacts(await comparison.versions());
+      const isNews = !areSameFacts(found, versions);
+      versions = found;
       await tellSearch();
+      // what stands on the screen was found without them: its versions are not folded
+      if (isNews) await announcer.announce(NOTHING);
     } catch (error) {
       console.error('comparison:', error);
     }
