@@ -118,6 +118,8 @@ const TEXT_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
     'questions-sentence',
     /\bschriftelijke vragen (?:art(?:ikel|\.)? ?\d|aan ?: ?(?:het |de )?(?:college|commissaris|gedeputeerde|burgemeester|voorzitter|wethouder))/iu
   ],
+  // "SCHRIFTELIJKE VRAAG", on the next line "nr. 412": a question of the Flemish parliament
+  ['questions-sentence', /^schriftelijke vraag\s{1,4}nr\. ?\d/imu],
   // A group of a council writes: "Geacht college, …", "De fractie heeft de volgende vragen"
   [
     'questions-sentence',

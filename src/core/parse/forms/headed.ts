@@ -11,6 +11,7 @@ import { anchorOf, type Part, type PartHeading, type QuestionPart } from '../str
 import { readProseParts } from '../structure/prose-parts.ts';
 import type { Row } from '../structure/rows.ts';
 import { findUnheadedAnswers, type Item } from './unheaded-answers.ts';
+import { setStarts } from '../structure/set-starts.ts';
 import { isSetTitle } from '../structure/set-title.ts';
 import { findTail } from '../structure/tail.ts';
 
@@ -67,26 +68,10 @@ function readTail(rows: readonly Row[], end: number): Part[] {
     : readProseParts(rows, end);
 }
 
-/** Where numbering starts again at 1 after it had come further, another set begins. */
-function setStarts(headings: readonly Heading[]): number[] {
-  const starts = [0];
-  let highest = 0;
-  for (const [i, { role, numbers, label }] of headings.entries()) {
-    if (role !== 'question') continue;
-    const first = numbers[0] ?? 0;
-    if (first === 1 && highest > 1 && !/[a-z]/iu.test(label)) {
-      starts.push(i);
-      highest = 0;
-    }
-    highest = Math.max(highest, ...numbers);
-  }
-  return starts;
-}
-
 // "1843", "Vragen van het lid", "2025Z08286", "Antwoorddatum: 4 mei 2021": how the head of another set
 // begins
 const HEAD_START =
-  /^(?:geachte .{0,30}voorzitter,?|hierbij (?:bied|zend|stuur|ontvangt).*|\d{1,4}|\(?20\d\dZ\s?\d{5}\)?|AH \d+|antwoorddatum:? .{4,20})$/iu;
+  /^(?:geachte .{0,30}voorzitter,?|hierbij (?:bied|zend|stuur|ontvangt).*|\d{1,4}|\(?20\d\dZ\s?\d{5}\)?|(?:AH|DO) \d+|antwoorddatum:? .{4,20})$/iu;
 
 /** Row at which the last answer of a set ends: at its tail, or at the head of the next set. */
 function findSetEnd(rows: readonly Row[], first: number, next: number, another: boolean): number {

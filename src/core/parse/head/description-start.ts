@@ -1,6 +1,6 @@
-// "Vragen van het lid", "Mondelinge vragen van de leden"
+// "Vragen van het lid", "Mondelinge vragen van de leden"; "Vraag nr. 214 van de heer volksvertegenwoordiger"
 const QUESTIONS =
-  /^(?:(?:nadere|aanvullende|mondelinge|schriftelijke|nieuwe) ){0,2}(?:vervolg)?vra(?:ag|gen) van (?:het |de )?(?:lid|leden)\b(?! van de )/iu;
+  /^vraag nr\. ?\d+ van (?:de heer|mevrouw) |^(?:(?:nadere|aanvullende|mondelinge|schriftelijke|nieuwe) ){0,2}(?:vervolg)?vra(?:ag|gen) van (?:het |de )?(?:lid|leden)\b(?! van de )/iu;
 
 // "Antwoord van Minister X", "Nader antwoord van", "Mededeling van"; not "Antwoord van de minister",
 // which is a title

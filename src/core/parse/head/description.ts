@@ -32,7 +32,7 @@ export interface Description extends Asked, DescriptionMarks {
 // "Vragen van de leden …", "Mondelinge vragen van het lid …", the old "Vraag van het lid", "Vragen ten
 // behoeve van de interpellatie van het lid …"; not "Vragen over"
 const QUESTIONS_HEAD =
-  /^(?:(?:nadere|aanvullende|mondelinge|schriftelijke|feitelijke) |vervolg-?|interpellatie-?)*vra(?:gen|ag) (?:(?:ten behoeve van|voor|bij|in) (?:de|het) (?:interpellatie|spoed|dertigleden)\p{L}* )?van /iu;
+  /^(?:(?:nadere|aanvullende|mondelinge|schriftelijke|feitelijke) |vervolg-?|interpellatie-?)*vra(?:gen|ag) (?:(?:ten behoeve van|voor|bij|in) (?:de|het) (?:interpellatie|spoed|dertigleden)\p{L}* |nr\. ?\d+ )?van /iu;
 
 // The same behind other text of the one line of a flattened document
 const QUESTIONS_INSIDE =

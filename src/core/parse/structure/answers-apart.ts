@@ -4,6 +4,7 @@ import { isEuropeanReply } from '../head/european.ts';
 import { chooseSeries } from './heading-chain.ts';
 import type { Heading } from './headings.ts';
 import type { Row } from './rows.ts';
+import { setStarts } from './set-starts.ts';
 
 /** How much each look speaks for the number of an answer, where all of them stand together. */
 const WEIGHTS: Readonly<Record<string, number>> = {
@@ -17,13 +18,28 @@ const MOST = 0.5;
 
 /**
  * Reads the answers of publications that print all questions, then "Antwoord", then the answers under
- * numbers of their own. `numbers` are all that could be a number of a question or an answer; the
- * headings are returned as they were where there is nothing of the kind.
+ * numbers of their own, set by set. `numbers` are all that could be a number of a question or an
+ * answer; the headings of a set are returned as they were where there is nothing of the kind.
  */
 export function withAnswersApart(
   headings: readonly Heading[],
   numbers: readonly Heading[],
   rows: readonly Row[]
+): Heading[] {
+  const starts = setStarts(headings);
+  return starts.flatMap((first, s) => {
+    const next = starts[s + 1];
+    const end = next === undefined ? rows.length : headings[next]!.row;
+    return answersApart(headings.slice(first, next), numbers, rows, end);
+  });
+}
+
+/** The same for one set, of which the rows end at `end`. */
+function answersApart(
+  headings: readonly Heading[],
+  numbers: readonly Heading[],
+  rows: readonly Row[],
+  end: number
 ): Heading[] {
   const questions = headings.filter(({ role }) => role === 'question');
   const last = questions.at(-1);
@@ -33,13 +49,16 @@ export function withAnswersApart(
   if (replies.length > 1 || (word && (word.numbers.length > 0 || word.row < last.row))) {
     return [...headings];
   }
-  const introduced = introductionRow(rows, last.row, word);
-  if (introduced === undefined) return [...headings];
+  const introduced = introductionRow(rows, last.row, end, word);
   const asked = new Set(questions.flatMap((question) => question.numbers));
-  const candidates = numbers.filter(
-    (candidate) =>
-      candidate.row > introduced && candidate.numbers.every((number) => asked.has(number))
+  const behind = numbers.filter(
+    ({ row, numbers: named }) =>
+      row > (introduced ?? last.row) && row < end && named.every((number) => asked.has(number))
   );
+  // "Ad 1.": such numbers are those of answers, whatever introduces them.
+  const own = behind.filter(({ role }) => role === 'answer');
+  const candidates = own.length > 0 ? own : behind;
+  if (introduced === undefined && own.length === 0) return [...headings];
   const { indexes } = chooseSeries(
     candidates.map((candidate) => ({
       number: candidate.numbers[0] ?? 0,
@@ -51,8 +70,9 @@ export function withAnswersApart(
   const named = new Set(answers.flatMap((answer) => answer.numbers));
   const [first, ...rest] = answers;
   if (!first || named.size < asked.size * MOST) return [...headings];
+  if (introduced === undefined) return [...questions, ...answers];
   if (first.row !== introductionEnd(rows, introduced)) return [...headings];
-  return [...questions, { ...first, introducedAt: introduced }, ...rest];
+  return [...questions, { ...first, introducedAt: titleAbove(rows, introduced) }, ...rest];
 }
 
 /** A number that several questions share proves as much as those apart; an item proves little. */
@@ -68,20 +88,48 @@ const ITEM = 0.2;
 function introductionRow(
   rows: readonly Row[],
   lastQuestion: number,
+  end: number,
   word: Heading | undefined
 ): number | undefined {
   if (word) return word.next > word.row ? word.row : undefined;
-  const at = rows.findIndex((_, i) => i > lastQuestion && saysWhoReplies(rows, i));
-  return at < 0 ? undefined : at;
+  for (let row = lastQuestion + 1; row < end; row++) {
+    if (saysWhoReplies(rows, row)) return row;
+  }
+  return undefined;
 }
 
+// "Antwoord ontvangen op 22 februari 2023 :" of the Belgian Senate
+const RECEIVED = /^antwoord ontvangen op \d/iu;
+
 function saysWhoReplies(rows: readonly Row[], row: number): boolean {
-  return replyWord(rows[row]?.text ?? '') !== undefined || isEuropeanReply(rows, row);
+  const text = rows[row]?.text ?? '';
+  return replyWord(text) !== undefined || isEuropeanReply(rows, row) || RECEIVED.test(text);
 }
+
+// "op vraag nr. 412 van 22 februari 2021", "van GREET FAAS", below the bare word "ANTWOORD"
+const TO_WHOM = /^(?:op (?:de )?(?:schriftelijke )?vra(?:ag|gen)|van \p{Lu})/u;
+
+/** No more lines than this say to what an answer is one. */
+const TO_WHOM_ROWS = 3;
 
 /** Index of the row after the word and the sentence: there the first number has to stand. */
 function introductionEnd(rows: readonly Row[], first: number): number {
   const sentence = [first, first + 1].find((i) => saysWhoReplies(rows, i));
-  if (sentence === undefined) return first + 1;
-  return readDescriptionRows(rows, sentence, true)?.next ?? sentence + 1;
+  if (sentence !== undefined) {
+    return readDescriptionRows(rows, sentence, true)?.next ?? sentence + 1;
+  }
+  let next = first + 1;
+  while (next <= first + TO_WHOM_ROWS && TO_WHOM.test(rows[next]?.text ?? '')) next++;
+  return next;
+}
+
+// "VLAAMS MINISTER VAN WELZIJN": the head of the answer's own paper
+const isInCapitals = (line: string) => /\p{Lu}{3}/u.test(line) && !/\p{Ll}/u.test(line);
+
+/** The row where the lines in capitals begin that stand above "ANTWOORD" in capitals. */
+function titleAbove(rows: readonly Row[], introduced: number): number {
+  if (!isInCapitals(rows[introduced]!.text)) return introduced;
+  let row = introduced;
+  while (row > 0 && introduced - row < TO_WHOM_ROWS && isInCapitals(rows[row - 1]!.text)) row--;
+  return row;
 }

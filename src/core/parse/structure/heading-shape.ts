@@ -48,6 +48,9 @@ const ANSWER_WORD =
 // "V1: ", "A12. "; not "A12 ", a road
 const SHORT_LABEL = /([VA])\s?(\d{1,3})\s?[:.]\s/uy;
 
+// "Ad 1. ", "Ad vraag 2 en 3: ": how a board numbers its answers
+const AD = /(?:Ad|AD)\s(?:[Vv]ra(?:ag|gen)\s)?(?=\d)/uy;
+
 // "V" of "V3", "V 3 en 4"; what follows has to fill the line
 const LETTER_ALONE = /([VA])\s?(?=\d)/uy;
 
@@ -135,6 +138,8 @@ const LAST_ASCII = 0x7f;
 function wordShape(line: string, start: number): HeadingShape | undefined {
   const short = matchAt(SHORT_LABEL, line, start);
   if (short) return shortLabel(short, start);
+  const ad = matchAt(AD, line, start);
+  if (ad) return numberedReply(line, start, start + ad[0].length);
   const letter = matchAt(LETTER_ALONE, line, start);
   if (letter) return letterAlone(letter, line, start);
   const labelled = matchAt(NUMBER_LABEL, line, start);
@@ -234,6 +239,20 @@ function readGluedNumber(line: string, at: number): NumberList | undefined {
 function readScannedOne(line: string, at: number): NumberList | undefined {
   const match = matchAt(SCANNED_ONE, line, at);
   return match ? { label: match[0], numbers: [1], start: at, end: at + 1 } : undefined;
+}
+
+/** "Ad 1. Ja.": a number of an answer, where the answers stand apart. */
+function numberedReply(line: string, start: number, at: number): HeadingShape | undefined {
+  const list = readNumberList(line, at);
+  if (!list) return undefined;
+  const base = { role: 'answer' as const, numbers: list.numbers, label: list.label, start };
+  if (matchAt(CLOSE, line, list.end)) {
+    return { shape: 'number', end: line.trimEnd().length, ...base };
+  }
+  const delimiter = matchAt(NUMBER_DELIMITER, line, list.end);
+  if (!delimiter) return undefined;
+  const end = trimmedEnd(line, start, list.end + delimiter[0].length);
+  return { shape: 'number-text', end, ...base };
 }
 
 /** "V3" and "A3 en 4" alone on their line: as far as the sequence confirms it. */
