@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/diagnostic.ts';
 import { findHeaders } from './forms/web-page.ts';
+import { announcesQuestions } from './announced-questions.ts';
 import { asksMinisterByLetter } from './asks-by-letter.ts';
 import { isOtherGenre } from './other-genres.ts';
 import { findAll } from './scan/find-all.ts';
@@ -170,7 +171,8 @@ export function readSigns(text: string, rows: readonly Row[], firstHeading: numb
     ...LINE_SIGNS.filter(([, pattern]) => lines.some((line) => pattern.test(line))),
     ...TEXT_SIGNS.filter(([, pattern]) => pattern.test(head) || pattern.test(joined))
   ].map(([name]) => name);
-  if (!evidence.includes('questions-sentence') && asksMinisterByLetter(lines)) {
+  const asks = asksMinisterByLetter(lines) || announcesQuestions(lines);
+  if (!evidence.includes('questions-sentence') && asks) {
     evidence.push('questions-sentence');
   }
   const isRunTogether = rows.length < 3 || rows[1]?.inline === true;

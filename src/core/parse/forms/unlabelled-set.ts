@@ -29,11 +29,29 @@ export function findUnlabelledSet(
   const asking = rows.findIndex(({ text }, i) => i > 0 && askedness(text) >= CERTAIN);
   if (asking < 0) return undefined;
   const first = wrapped ? openingRow(rows, asking) : asking;
-  const next = findTail(rows, first + 1, rows.length) ?? rows.length;
+  const next = bulletsEnd(rows, first) ?? findTail(rows, first + 1, rows.length) ?? rows.length;
   const parts = readUnlabelled(readUnits(rows.slice(first, next), wrapped), 0);
   const questions = parts.filter(({ role }) => role === 'question').length;
   return questions >= least ? { first, next } : undefined;
 }
+
+// "• ", "- "
+const BULLET = /^[•●▪◦‣\uF0B7*–-]\s/u;
+
+/**
+ * Index of the row behind questions that stand one under another, each behind the same sign: what
+ * follows them is no answer. `undefined` where anything stands between them.
+ */
+function bulletsEnd(rows: readonly Row[], first: number): number | undefined {
+  const sign = BULLET.exec(rows[first]!.text)?.[0];
+  if (sign === undefined) return undefined;
+  let next = first;
+  while (next < rows.length && isAskedBehind(sign, rows[next]!)) next++;
+  return next - first > 1 && next < rows.length && rows[next]!.afterBlank ? next : undefined;
+}
+
+const isAskedBehind = (sign: string, { text }: Row) =>
+  text.startsWith(sign) && askedness(text.slice(sign.length)) > 0;
 
 /** So many lines of the first question can stand above the one that ends it. */
 const OPENING_LINES = 6;

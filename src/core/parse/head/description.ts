@@ -13,6 +13,7 @@ import { readEuropean } from './european.ts';
 import { collapseBlanks } from '../scan/collapse.ts';
 import { readMarks, type DescriptionMarks } from './description-marks.ts';
 import { readMinisters } from './ministers.ts';
+import { readPressSentence } from './press-sentence.ts';
 import { sentenceEnd } from '../scan/sentences.ts';
 import { findAll } from '../scan/find-all.ts';
 
@@ -108,7 +109,11 @@ function readCollapsed(text: string): Description | undefined {
   const reply = REPLY_HEAD.exec(text);
   if (reply?.index === 0) return readReply(text, reply);
   const replyTo = REPLY_TO_HEAD.exec(text);
-  if (!replyTo) return readInside(text) ?? readLetter(text) ?? readCommitteeOpening(text);
+  if (!replyTo) {
+    return (
+      readInside(text) ?? readLetter(text) ?? readCommitteeOpening(text) ?? readPressSentence(text)
+    );
+  }
   const from = replyTo[0].length;
   return {
     type: replyTo[1] ? 'notice' : 'answer',

@@ -3,7 +3,7 @@ import { findDates, firstDate } from '../scan/dates.ts';
 import { type Description, readDescription } from './description.ts';
 import type { FieldMeaning } from '../structure/part.ts';
 import { readMinisters } from './ministers.ts';
-import { readMembers } from './people.ts';
+import { readLabelledMembers } from './people.ts';
 import { readSigners } from './signers.ts';
 import { withoutMarkup } from '../layout/without-markup.ts';
 import type { Person } from '../../model/person.ts';
@@ -48,7 +48,7 @@ export function readSetFacts(head: readonly HeadText[]): SetFacts {
     ownNumber ?? facts.caseNumber ?? texts(head, 'other', 'prose').map(caseNumberIn).find(Boolean);
   return {
     ...facts,
-    submitters: firstFull(texts(head, 'submitters').map(readMembers)) ?? facts.submitters,
+    submitters: firstFull(texts(head, 'submitters').map(readLabelledMembers)) ?? facts.submitters,
     addressees: firstFull(texts(head, 'addressees').map(readMinisters)) ?? facts.addressees,
     ...(facts.title === undefined && subject !== undefined ? { title: subject } : {}),
     ...(caseNumber === undefined ? {} : { caseNumber }),
@@ -170,7 +170,8 @@ function factsOf(descriptions: readonly Description[]): SetFacts {
 }
 
 // "(ingezonden 6 mei 2024)", "Ingediend 6 mei 2024", "Indiendatum: 6 mei 2024"
-const SENT_IN = /ingezonden|ingediend|indiening|indiendatum/iu;
+const SENT_IN =
+  /ingezonden|ingediend|indiening|indiendatum|datum (?:van )?(?:de )?(?:vragen|ontvangst)/iu;
 const ANSWERED = /ontvangen|beantwoord|antwoorddatum/iu;
 
 /** "(ingezonden 6 mei 2024)" and "Beantwoord 3 juni 2024" on lines of their own. */

@@ -16,7 +16,15 @@ const LABELS: readonly (readonly [pattern: string, meaning: FieldMeaning])[] = [
   ['(?:betreft|onderwerp)', 'title'],
   ['(?:zaaknummer|vraagnummer|kenmerk kamer)', 'case-number'],
   [
-    '(?:ons kenmerk|onze referentie|uw kenmerk|uw referentie|uw brief(?: van| \\(kenmerk\\))?|kenmerk|bijlagen?|bijlage\\(n\\)|contactpersoon|inlichtingen|telefoon(?:nummer)?|e-mail|behandeld door|auteur|steller|opgesteld door|samengewerkt met|afgestemd met|nota actief openbaar|nota openbaar|kopie aan|afschrift aan|directie|afdeling|aantal pagina.s|zaak|dossier|portefeuille|document|organisatie|vergaderjaar|publicatienummer|indiener|reactie op|medeparaaf|kamerstuknummer|vragen aan|commissie)',
+    '(?:(?:naam )?(?:vraag|vragen)steller(?:s|\\(s\\))?|(?:vraag|vragen)stelsters?|indieners|indiener(?:\\(s\\))?(?= ?:)|ingediend door|(?:vragen )?gesteld door)',
+    'submitters'
+  ],
+  [
+    '(?:datum (?:van )?(?:de )?(?:vragen|ontvangst(?: vragen)?|beantwoording(?: door [^:]{3,40})?|antwoord))',
+    'dates'
+  ],
+  [
+    '(?:ons kenmerk|onze referentie|uw kenmerk|uw referentie|uw brief(?: van| \\(kenmerk\\))?|kenmerk|bijlagen?|bijlage\\(n\\)|contactpersoon|inlichtingen|telefoon(?:nummer)?|e-mail|behandeld door|auteur|steller|opgesteld door|samengewerkt met|afgestemd met|nota actief openbaar|nota openbaar|kopie aan|afschrift aan|directie|afdeling|aantal pagina.s|zaak|dossier|portefeuille|document|organisatie|vergaderjaar|publicatienummer|indiener|fractie|portefeuillehouder|vragenhalfuur|reactie op|medeparaaf|kamerstuknummer|vragen aan|commissie)',
     'other'
   ]
 ];

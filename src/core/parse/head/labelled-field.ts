@@ -22,7 +22,10 @@ export function readLabelled(
   if (found.alone || memo) {
     while (next < rows.length && !endsField(rows, next, i, how)) next++;
   }
-  const valueFrom = found.alone ? rows[i + 1]?.from : row.from + found.valueAt;
+  // What a date means is said by the word before it.
+  const valueAt = found.meaning === 'dates' ? 0 : found.valueAt;
+  const valueFrom =
+    found.alone && found.meaning !== 'dates' ? rows[i + 1]?.from : row.from + valueAt;
   const to = rows[next]?.from ?? end;
   const hasValue = valueFrom !== undefined && (!found.alone || next > i + 1);
   return {

@@ -55,6 +55,18 @@ export function readMembers(text: string): Person[] {
   return members;
 }
 
+// "Femke Wolters, Volt Rivierstad", "J. Bos (fractie Dorpsbelang)": what says that it is a group
+const GROUP_BEHIND =
+  /^([^,()]+), (?:fractie (?:van )?(?:de |het )?)?(?=.*(?:\b(?:VVD|CDA|PvdA|D66|SP|SGP|GroenLinks|GL|ChristenUnie|CU|PVV|Volt|BBB|DENK|FvD|JA21|50PLUS|PvdD|NSC|AWP|FNP|fractie)\b|partij|lijst|lokaal|leefbaar|belangen?\b|stads|dorps|burger|inwoners|water natuurlijk))([^,()]+)$/iu;
+
+/** Reads the members behind a label, where a group may stand behind the name without brackets. */
+export function readLabelledMembers(text: string): Person[] {
+  const [, name, group] = GROUP_BEHIND.exec(text.replaceAll(/\s+/gu, ' ').trim()) ?? [];
+  return name === undefined || group === undefined
+    ? readMembers(text)
+    : readNames(name).map((member) => ({ name: member, group: group.trim() }));
+}
+
 /** The names between two brackets, as printed: ", Van Rijn en het lid Visser" → "Van Rijn", "Visser". */
 export function readNames(text: string): string[] {
   return text

@@ -29,6 +29,13 @@ const MEMBER =
 const CLOSING =
   /^(?:hoogachtend|met vriendelijke groet|(?:de )?indieners?\s?[:,]|(?:vriendelijke |hartelijke )?groet(?:en|jes)?,?$|namens (?:de |het )?(?:[\p{L}\d]+-)?fractie(?: (?:van )?[\p{Lu}\d][\p{L}\d ]{0,30})?,?$)/iu;
 
+// "Het college van burgemeester en wethouders van Oosterbroek,", "Gedeputeerde Staten van Noordmark,"
+const BOARD =
+  /^(?:namens )?(?:het )?(?:(?:bestuurs)?college(?: van)?|dagelijks bestuur(?: van)?)? ?(?:burgemeester en wethouders|gedeputeerde staten|dijkgraaf en (?:hoog)?heemraden|het (?:openbaar lichaam|waterschap|hoogheemraadschap))(?: van \p{Lu}[\p{L}’' -]{1,40},?|,)(?: (?:de )?(?:secretaris|voorzitter)[\p{L}., -]{0,80})?$/iu;
+
+// "Den Haag, 6 februari 2024" above who signs
+const PLACE_AND_DAY = /^\p{Lu}[\p{L}’' -]{2,30}, \d{1,2} \p{Ll}{3,9} (?:19|20)\d\d$/u;
+
 /** How many rows a signature has at most, and how long they are. */
 const MAX_ROWS = 14;
 const MAX_LENGTH = 120;
@@ -43,6 +50,8 @@ export function findSignature(rows: readonly Row[], first: number, next: number)
     const below = rows[i + 1];
     const signs =
       CLOSING.test(text) ||
+      (afterBlank && BOARD.test(text)) ||
+      (afterBlank && PLACE_AND_DAY.test(text) && below !== undefined && BOARD.test(below.text)) ||
       ((afterBlank || inline) && OFFICE.test(text) && !tellsOfOffice(text)) ||
       (below !== undefined &&
         NAME.test(text) &&
