@@ -53,22 +53,39 @@ interface Break {
  */
 export function decideHyphens(text: string, lines: Lines): Map<number, Join> {
   const breaks = [...findBreaks(text, lines), ...findLostHyphens(text)];
-  const asked = new Set<string>();
-  for (const { certain, left, right } of breaks) {
-    if (certain) continue;
-    asked.add((left + right).toLowerCase());
-    asked.add(`${left}-${right}`.toLowerCase());
+  const open = breaks.filter(({ certain }) => certain === undefined).map(spellBoth);
+  const hyphened = countWords(text, new Set(open.map((word) => word.hyphened)));
+  // Where the rules drop a hyphen that the document never writes, no more has to be known.
+  const asked = open.filter(
+    ({ byRules, ...word }) => byRules === 'keep' || hyphened.has(word.hyphened)
+  );
+  const solid = countWords(text, new Set(asked.map((word) => word.solid)));
+  const joins = new Map<number, Join>();
+  for (const { at, certain } of breaks) if (certain) joins.set(at, certain);
+  for (const { at, byRules, ...word } of open) {
+    const written = (hyphened.get(word.hyphened) ?? 0) - (solid.get(word.solid) ?? 0);
+    joins.set(at, written === 0 ? byRules : written > 0 ? 'keep' : 'drop');
   }
-  const counts = countWords(text, asked);
-  return new Map(breaks.map((half) => [half.at, half.certain ?? joinByUse(half, counts)]));
+  return joins;
 }
 
-/** As the document itself writes the word more often. */
-function joinByUse({ left, right }: Break, counts: ReadonlyMap<string, number>): Join {
-  const hyphened = counts.get(`${left}-${right}`.toLowerCase()) ?? 0;
-  const solid = counts.get((left + right).toLowerCase()) ?? 0;
-  if (hyphened === solid) return joinBySpelling(left, right);
-  return hyphened > solid ? 'keep' : 'drop';
+/** A broken word in both spellings, in small letters. */
+interface BrokenWord {
+  /** Offset of the hyphen. */
+  at: number;
+  hyphened: string;
+  solid: string;
+  /** How it goes on where the document does not say. */
+  byRules: Join;
+}
+
+function spellBoth({ at, left, right }: Break): BrokenWord {
+  return {
+    at,
+    hyphened: `${left}-${right}`.toLowerCase(),
+    solid: (left + right).toLowerCase(),
+    byRules: joinBySpelling(left, right)
+  };
 }
 
 function findBreaks(text: string, lines: Lines): Break[] {

@@ -1,9 +1,68 @@
+import { createWordSearch } from '../scan/word-search.ts';
+
 /**
- * Counts how often each of these words stands unbroken in a text, in whatever case. A word is a run
- * of letters and inner hyphens. One pass over the text, however many words are asked for.
+ * Counts how often each of these words stands unbroken in a text; words that do not are left out. Asked
+ * for in small letters, they count in whatever case where they hold a hyphen, else in small letters, with
+ * a capital or in capitals. A word is a run of letters and inner hyphens. Takes one pass over the text at
+ * most, however many words are asked for.
  */
 export function countWords(text: string, words: ReadonlySet<string>): Map<string, number> {
-  if (words.size === 0) return new Map();
+  const counts = new Map<string, number>();
+  const hyphened = Array.from(words).filter((word) => word.includes('-'));
+  const solid = Array.from(words).filter((word) => !word.includes('-'));
+  if (hyphened.length > 0) countHyphened(text, words, counts);
+  if (solid.length > FEW || solid.some((word) => word.length < LONG)) {
+    countSolid(text, new Set(solid), counts);
+  } else {
+    for (const word of solid) countOne(text, word, counts);
+  }
+  return counts;
+}
+
+/** So many long words are sought one by one sooner than with one pass over all characters. */
+const FEW = 16;
+const LONG = 6;
+
+/** Counts the words round each hyphen of the text. */
+function countHyphened(
+  text: string,
+  words: ReadonlySet<string>,
+  counts: Map<string, number>
+): void {
+  const lengths = lengthsOf(words);
+  let end = 0;
+  for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', end)) {
+    const start = startOfWord(text, at, end);
+    end = endOfWord(text, at);
+    if (lengths[end - start] !== 1) continue;
+    const word = text.slice(start, end).toLowerCase();
+    if (words.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+}
+
+/** Counts one word, which is sought without its first letter: that may be a capital. */
+function countOne(text: string, word: string, counts: Map<string, number>): void {
+  const rest = word.slice(1);
+  let count = 0;
+  for (const inner of new Set([rest, rest.toUpperCase()])) {
+    const search = createWordSearch(inner);
+    for (let at = search.indexIn(text); at >= 0; at = search.indexIn(text, at + 1)) {
+      const [start, end] = [at - 1, at + inner.length];
+      const isWhole = !isWordSign(text, start - 1) && !isWordSign(text, end);
+      if (isWhole && isUsual(text.slice(Math.max(0, start), end), word)) count++;
+    }
+  }
+  if (count > 0) counts.set(word, count);
+}
+
+/** Whether a word is spelled in small letters, with a capital or in capitals. */
+function isUsual(spelling: string, word: string): boolean {
+  if (spelling === word.toUpperCase()) return true;
+  return spelling.slice(1) === word.slice(1) && spelling.toLowerCase() === word;
+}
+
+/** Counts words without hyphen. */
+function countSolid(text: string, words: ReadonlySet<string>, counts: Map<string, number>): void {
   const shapes = shapesOf(words);
   const lengths = lengthsOf(words);
   const signs = WORD_SIGNS;
@@ -17,30 +76,37 @@ export function countWords(text: string, words: ReadonlySet<string>): Map<string
       from = probe + 1;
       continue;
     }
-    let start = probe;
-    while (start > from && signs[text.charCodeAt(start - 1)] === 1) start--;
-    let end = probe + 1;
-    while (end < text.length && signs[text.charCodeAt(end)] === 1) end++;
+    const start = startOfWord(text, probe, from);
+    const end = endOfWord(text, probe);
     from = end + 1;
     // Most words are told apart by length and some letters, without being cut out.
     if (lengths[end - start] !== 1 || shapes[shapeOf(text, start, end - start)] === 0) continue;
     const spelling = text.slice(start, end);
     spellings.set(spelling, (spellings.get(spelling) ?? 0) + 1);
   }
-  return countsOf(words, spellings);
-}
-
-/** How often each of these words stands in a text, from how often each spelling does. */
-function countsOf(
-  words: ReadonlySet<string>,
-  spellings: ReadonlyMap<string, number>
-): Map<string, number> {
-  const counts = new Map<string, number>();
   for (const [spelling, count] of spellings) {
     const word = spelling.toLowerCase();
-    if (words.has(word)) counts.set(word, (counts.get(word) ?? 0) + count);
+    if (!words.has(word) || !isUsual(spelling, word)) continue;
+    counts.set(word, (counts.get(word) ?? 0) + count);
   }
-  return counts;
+}
+
+/** Where the word begins that holds `at`, at or behind `from`. */
+function startOfWord(text: string, at: number, from: number): number {
+  let start = at;
+  while (start > from && WORD_SIGNS[text.charCodeAt(start - 1)] === 1) start--;
+  return start;
+}
+
+/** Where the word ends that holds `at`. */
+function endOfWord(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && WORD_SIGNS[text.charCodeAt(end)] === 1) end++;
+  return end;
+}
+
+function isWordSign(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && WORD_SIGNS[text.charCodeAt(at)] === 1;
 }
 
 function shapesOf(words: ReadonlySet<string>): Uint8Array {

@@ -17,14 +17,14 @@ const MAX_STEP_IN_GROUP = 3;
 /** Reads the bare digits from `at` to `end` as marks, with those that follow in the same group. */
 export function readBareMarks(text: string, line: Line, at: number, end: number): MarkReading[] {
   if (end - at > 3) {
-    const apart = readRunTogether(text, at, end, markWeight(text, line, at, end));
+    const apart = readRunTogether(text, line, at, end);
     return apart ? [apart] : readYearAndMark(text, line, at, end);
   }
   if (text.charAt(at) === '0') return [];
   const weight = markWeight(text, line, at, end);
   if (weight <= NEVER && !startsLoneGroup(text, line, at)) return [];
   const reading = readGroup(text, line, at, end, weight);
-  const apart = readRunTogether(text, at, end, weight);
+  const apart = readRunTogether(text, line, at, end);
   return apart ? [reading, apart] : [reading];
 }
 
@@ -87,10 +87,11 @@ const MONTH_REACH = 11;
 
 /** A mark behind a year, as in "20251": only a month, another year or a known note tells it from a number. */
 function readYearAndMark(text: string, line: Line, at: number, end: number): MarkReading[] {
+  // A year has four digits, and no note a higher number than three.
+  if (end - at < 5 || end - at > 7) return [];
   const before = text.slice(Math.max(line.from, at - 5), at);
   if (BOX.test(text.slice(Math.max(line.from, at - 8), at))) return [];
-  if (end - at > 7 || !(before === '' || /\s$/u.test(before) || YEAR_BEFORE.test(before)))
-    return [];
+  if (!(before === '' || /\s$/u.test(before) || YEAR_BEFORE.test(before))) return [];
   const label = YEAR_AND_MARK.exec(text.slice(at, end))?.[1];
   if (!label || /^(?:[\p{L}\d%]|[.,]\d)/u.test(text.slice(end, end + 2))) return [];
   const marks = [{ number: Number(label), label, span: [end - label.length, end] as const }];

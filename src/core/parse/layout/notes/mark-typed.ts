@@ -18,6 +18,7 @@ const IN_SENTENCE = 300;
  * beheer".
  */
 export function isTypedInSentence(text: string, line: Line, at: number, end: number): boolean {
+  if (text.charAt(end) !== ')') return false;
   if (!CLOSED_IN_SENTENCE.test(text.slice(end, Math.min(line.to, end + 3)))) return false;
   const before = text.slice(Math.max(line.from, at - IN_SENTENCE), at);
   if (COUNTS_ON.test(before.slice(-16)) || before.lastIndexOf('(') > before.lastIndexOf(')'))

@@ -40,8 +40,9 @@ const LONGEST_NAMED = 10;
  */
 export function markWeight(text: string, line: Line, at: number, end: number): number {
   const next = end < line.to ? text.charAt(end) : '';
-  if (next !== '' && !MAY_FOLLOW.test(next)) return NEVER;
-  if ('.,:/'.includes(next) && next !== '' && isDigit(text.charCodeAt(end + 1))) {
+  const isApart = next === '' || isBlank(text.charCodeAt(end));
+  if (!isApart && !MAY_FOLLOW.test(next)) return NEVER;
+  if (!isApart && '.,:/'.includes(next) && isDigit(text.charCodeAt(end + 1))) {
     // A comma may part two marks: "voelen.22,23".
     if (next !== ',' || !followsMarkPlace(text, at)) return NEVER;
   }
