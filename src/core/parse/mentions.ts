@@ -7,7 +7,7 @@ import { createReferenceFinder } from './citations/references.ts';
 import { createCommitmentFinder } from './commitments/commitments.ts';
 import { findCrossReferences, type PointingPassage } from './pointers/cross-references.ts';
 import { findPointers, POINTER_SIGNS } from './pointers/pointers.ts';
-import { PASSAGE_END, type Passage } from './scan/passage.ts';
+import { PASSAGE_END, type Passage, type PassageRun } from './scan/passage.ts';
 import { createSeeker } from './scan/seeker.ts';
 
 /** What the running text of a paper names, each in the order of the text. */
@@ -26,7 +26,7 @@ export interface Mentions {
 /** Gathers what texts name, while they are read. */
 export interface MentionReader {
   /** Reads these passages, and looks up the questions that those of these sets point to. */
-  read(passages: readonly Passage[], sets?: readonly QuestionSet[]): void;
+  read(run: PassageRun, sets?: readonly QuestionSet[]): void;
   /** All that was read so far. */
   mentions(): Mentions;
 }
@@ -53,9 +53,7 @@ export function createMentionReader(
   const crossReferences: CrossReference[] = [];
   const unresolved: Diagnostic[] = [];
   return {
-    read(passages, sets = []) {
-      // Signs are sought once in the texts of all of them.
-      const all = passages.map(({ text }) => text).join(PASSAGE_END);
+    read({ passages, text: all }, sets = []) {
       const find = createFinders(all, paperDate, hasRareSigns);
       const pointers = createSeeker(all, POINTER_SIGNS);
       const pointing = new Map<string, PointingPassage>();

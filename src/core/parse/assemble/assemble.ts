@@ -12,7 +12,7 @@ import {
   type QuestionPart,
   type Stretch
 } from '../structure/part.ts';
-import type { Passage } from '../scan/passage.ts';
+import { type Passage, runOf } from '../scan/passage.ts';
 import type { MentionReader } from '../mentions.ts';
 import type { Reader } from './reader.ts';
 
@@ -46,13 +46,13 @@ export function assemble(
   reader: Reader,
   mentions: MentionReader
 ): Assembled {
-  mentions.read(reader.passages);
+  mentions.read(runOf(reader.passages));
   const asked = drafts.filter(({ items }) => items.some(({ role }) => role === 'question'));
   const sets = inBatches(asked).flatMap((batch) => assembleSets(batch, reader, mentions));
   const unasked = drafts.filter(({ items }) => items.every(({ role }) => role === 'answer'));
   const left = unasked.flatMap(({ items }) => items).map(stretchesOf);
   const { footnotes, passages } = reader.footnotes();
-  mentions.read(passages);
+  mentions.read(runOf(passages));
   return {
     sets,
     headless: new Set(sets.filter((_, i) => asked[i]?.headerMissing)),
@@ -74,7 +74,7 @@ export function assemble(
 }
 
 /** Sets are read together up to so many characters: their texts become one string, see `reader.ts`. */
-const BATCH = 300_000;
+const BATCH = 120_000;
 
 function inBatches(drafts: readonly SetDraft[]): SetDraft[][] {
   const batches: SetDraft[][] = [];
@@ -98,14 +98,14 @@ function assembleSets(
   reader: Reader,
   mentions: MentionReader
 ): QuestionSet[] {
-  const bodies = reader.readBodies(drafts.flatMap((draft) => bodiesOf(draft, reader)));
+  const run = reader.readBodies(drafts.flatMap((draft) => bodiesOf(draft, reader)));
   let next = 0;
   const sets = drafts.map((draft) => {
     const first = next;
     next += draft.items.length;
-    return assembleSet(draft, bodies.slice(first, next), reader);
+    return assembleSet(draft, run.passages.slice(first, next), reader);
   });
-  mentions.read(bodies, sets);
+  mentions.read(run, sets);
   return sets;
 }
 

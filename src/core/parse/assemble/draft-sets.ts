@@ -4,6 +4,7 @@ import { readSection } from './assemble-section.ts';
 import type { HeadText } from '../head/facts.ts';
 import type { Reader } from './reader.ts';
 import { bodyOf, type FieldPart, type Part } from '../structure/part.ts';
+import { withSingleBlanks } from '../scan/collapse.ts';
 
 type SectionPart = Extract<Part, { role: 'section' }>;
 
@@ -65,7 +66,7 @@ function readField(part: FieldPart, reader: Reader): { field: Field; text: strin
   if (spans.length === 0) return undefined;
   const kind = meaning === 'title' ? 'title' : 'field';
   const text = value ? reader.readBody({ kind, id, stretches: [value] }).text : '';
-  const shown = text.replaceAll(/\s+/gu, ' ');
+  const shown = withSingleBlanks(text);
   return { field: { label, ...(shown ? { value: shown } : {}), spans }, text };
 }
 

@@ -4,9 +4,16 @@ import type { Spans } from '../../model/span.ts';
 import { createIds } from './ids.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Stretch } from '../structure/part.ts';
-import type { Passage, PassageKind } from '../scan/passage.ts';
+import {
+  PASSAGE_END,
+  type Passage,
+  type PassageKind,
+  type PassageRun,
+  runOf
+} from '../scan/passage.ts';
 import { joinProse } from '../layout/join-prose.ts';
 import { type Prose, readProse } from '../layout/prose.ts';
+import { withSingleBlanks } from '../scan/collapse.ts';
 
 /** Something with running text, and where that stands. */
 export interface Body {
@@ -25,7 +32,7 @@ export interface Reader {
   /** The running text of a section or field, noted as a passage. */
   readBody(body: Body): ReadBody;
   /** The running text of questions and answers, as pieces of one string. */
-  readBodies(bodies: readonly Body[]): ReadBody[];
+  readBodies(bodies: readonly Body[]): PassageRun<ReadBody>;
   /** A heading or title; its marks belong to the beginning of what it heads. */
   readHeading(id: string, heading: Stretch): { text: string; spans: Spans };
   /** The pieces of a stretch that hold text, its note marks included. */
@@ -67,7 +74,7 @@ export function createReader(layout: Layout, sourceId: string): Reader {
       // A number that was taken for a note mark is all that its heading has.
       const text =
         prose.text || spans.map(([start, end]) => layout.text.slice(start, end)).join(' ');
-      return { text: text.replaceAll(/\s+/gu, ' '), spans };
+      return { text: withSingleBlanks(text), spans };
     },
     readSpans: ({ from, to }) => (to > from ? spansWithMarks(readProse(layout, from, to)) : []),
     footnotes() {
@@ -91,15 +98,17 @@ function spansWithMarks({ spans, footnoteMarks }: Prose): Spans {
 }
 
 /**
- * The same with texts that are pieces of one string: the engine's collector does not copy a string that
- * is long, but each short one twice. Nor are the pieces of lines kept of which a text was put together.
+ * The run of these, with texts that are pieces of its own: the engine's collector does not copy a string
+ * that is long, but each short one twice.
  */
-function shareText(bodies: readonly ReadBody[]): ReadBody[] {
-  const all = bodies.map(({ text }) => text).join('');
-  let at = 0;
-  return bodies.map(({ id, kind, text, spans, footnoteMarks, toSource }) => {
-    const from = at;
-    at += text.length;
-    return { id, kind, text: all.slice(from, at), spans, footnoteMarks, toSource };
+function shareText(bodies: readonly ReadBody[]): PassageRun<ReadBody> {
+  const all = runOf(bodies).text;
+  let next = 0;
+  const passages = bodies.map(({ id, kind, text, spans, footnoteMarks, toSource }) => {
+    const from = next;
+    const to = from + text.length;
+    next = to + PASSAGE_END.length;
+    return { id, kind, text: all.slice(from, to), spans, footnoteMarks, toSource };
   });
+  return { passages, text: all };
 }

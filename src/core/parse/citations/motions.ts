@@ -5,6 +5,7 @@ import { withPlainBlanks } from '../scan/occurrences.ts';
 import type { Passage, PassageFinder } from '../scan/passage.ts';
 import { createSeeker } from '../scan/seeker.ts';
 import { sentenceEnd } from '../scan/sentences.ts';
+import { withSingleBlanks } from '../scan/collapse.ts';
 
 // "motie", "Moties", "motieBos"; not "emotie", "promotie", "motief"
 const MOTION = /(?<!\p{L})[Mm]otie(s?)(?!\p{Ll})/uy;
@@ -75,7 +76,7 @@ function readMotionsAt(passage: Passage, places: readonly number[]): Motion[] {
     const reference = readPaper(text, end, submitters.length > 0);
     if (submitters.length === 0 && !reference) return;
     motions.push({
-      raw: text.slice(start, end).replaceAll(/\s+/gu, ' '),
+      raw: withSingleBlanks(text.slice(start, end)),
       in: passage.id,
       span: passage.toSource(start, end),
       submitters: submitters.map((name) => name.replace(BEFORE_PARTY, '')),
@@ -140,7 +141,7 @@ function readNames(
     const end = endOfMember(text, at + name[0].length);
     const isMarked = end > at + name[0].length || /^\s?[,.;)(]/u.test(text.slice(end, end + 2));
     if (submitters.length > 0 && !isList && !isMarked) break;
-    submitters.push(name[0].replaceAll(/\s+/gu, ' '));
+    submitters.push(withSingleBlanks(name[0]));
     starts.push(at);
     ends.push(end);
     const between =

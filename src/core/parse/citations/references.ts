@@ -12,6 +12,7 @@ import type { Passage, PassageFinder } from '../scan/passage.ts';
 import { findPublicationIds } from './publication-ids.ts';
 import { createSeeker } from '../scan/seeker.ts';
 import { findWebAddresses, WEB_ADDRESS_SIGNS } from './web-addresses.ts';
+import { withSingleBlanks } from '../scan/collapse.ts';
 
 const NONE: readonly Reference[] = [];
 
@@ -59,7 +60,7 @@ export function createReferenceFinder(
 function toReferences(passage: Passage, found: readonly FoundReference[]): Reference[] {
   return found.map(({ type, start, end, normal, url, implausible }) => ({
     type,
-    raw: passage.text.slice(start, end).replaceAll(/\s+/gu, ' '),
+    raw: withSingleBlanks(passage.text.slice(start, end)),
     span: passage.toSource(start, end),
     ...(normal ? { normal } : {}),
     ...(url ? { url } : {}),

@@ -1,4 +1,5 @@
 import { FUTURE, FUTURE_SIGNS, IN_PAPER, PRESENT, PROMISES, RETURNS } from './promise-shapes.ts';
+import { withSingleBlanks } from '../scan/collapse.ts';
 
 /** What makes a sentence a promise to parliament. */
 export interface Promised {
@@ -67,7 +68,7 @@ export function readPromise(sentence: string): Promised | undefined {
   const promise = findPromise(sentence, said);
   if (!promise || NO_PROMISE.some((pattern) => pattern.test(sentence))) return undefined;
   const by = readPromiser(sentence, promise.isReceived);
-  return { ...(by ? { by: by.replaceAll(/\s+/gu, ' ') } : {}), end: promise.end };
+  return { ...(by ? { by: withSingleBlanks(by) } : {}), end: promise.end };
 }
 
 interface Found {

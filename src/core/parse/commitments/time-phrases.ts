@@ -2,6 +2,7 @@ import { isoDate } from '../scan/dates.ts';
 import { findAll } from '../scan/find-all.ts';
 import { toDay } from './due-days.ts';
 import { TIME_RULES, type TimeRule } from './time-rules.ts';
+import { withSingleBlanks } from '../scan/collapse.ts';
 
 /** "Voor de zomer", "uiterlijk 30 juni 2025": by when something is promised. */
 export interface TimePhrase {
@@ -57,7 +58,7 @@ function readRule(rule: TimeRule, sentence: string, paperDate: string | undefine
     return [
       {
         phrase: {
-          text: text.replaceAll(/\s+/gu, ' '),
+          text: withSingleBlanks(text),
           start: match.index,
           end: match.index + text.length,
           ...(dueOn ? { dueOn } : {})

@@ -9,6 +9,7 @@ import type { Decision } from '../form.ts';
 import { createIds } from '../assemble/ids.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Mentions } from '../mentions.ts';
+import { withSingleBlanks } from '../scan/collapse.ts';
 
 /** The date of a paper as its head gives it, unless somebody has said another, or none. */
 export function paperDate(
@@ -84,7 +85,7 @@ function titleOf(
 }
 
 function oneLine(text: string | undefined): string | undefined {
-  return text?.replaceAll(/\s+/gu, ' ');
+  return text === undefined ? undefined : withSingleBlanks(text);
 }
 
 function inReadingOrder(fields: readonly Field[]): Field[] {

@@ -4,6 +4,7 @@ import { splitBrackets } from '../scan/brackets.ts';
 import { matchAt } from '../scan/match-at.ts';
 import { readNames } from './people.ts';
 import { findAll } from '../scan/find-all.ts';
+import { withSingleBlanks } from '../scan/collapse.ts';
 
 const ROLE =
   '(?:vice-?)?minister-president|ministers?|staatss?e?c?cretaris(?:sen)?|bewindspersoon|ambtgeno(?:ot|te)|collega';
@@ -64,7 +65,7 @@ const MAX_LENGTH = 4000;
  * word outside brackets it is the list of a web page: "Anna Kuipers (VVD), Berend Visser (minister )".
  */
 export function readMinisters(text: string): Person[] {
-  const line = withoutCapitals(text.slice(0, MAX_LENGTH).replaceAll(/\s+/gu, ' '));
+  const line = withoutCapitals(withSingleBlanks(text.slice(0, MAX_LENGTH)));
   const roles = findAll(line, ROLE_WORD).filter(({ index }) => !inBrackets(line, index));
   if (roles.length === 0) return readNamedMinisters(line);
   const people: Person[] = [];

@@ -11,6 +11,11 @@ export interface Collapsed {
 // Two blanks, a line break, a tab, a no-break space; a single blank needs no work
 const WIDE_BLANK = /[^\S ]| {2}/u;
 
+/** The text with one blank for every run of white space; most texts are that already. */
+export function withSingleBlanks(text: string): string {
+  return WIDE_BLANK.test(text) ? text.replaceAll(/\s+/gu, ' ') : text;
+}
+
 const BLANKS_OR_WORDS = /\s+|\S+/gu;
 
 /** Makes every run of white space one blank, and drops it at both ends. */

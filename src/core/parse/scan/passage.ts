@@ -19,9 +19,19 @@ export interface Passage {
 /** What stands between the texts of passages that are searched together: no sign holds it. */
 export const PASSAGE_END = '\n';
 
+/** Passages, and their texts behind each other in one string, with `PASSAGE_END` between them. */
+export interface PassageRun<P extends Passage = Passage> {
+  passages: readonly P[];
+  text: string;
+}
+
+export function runOf<P extends Passage>(passages: readonly P[]): PassageRun<P> {
+  return { passages, text: passages.map(({ text }) => text).join(PASSAGE_END) };
+}
+
 /**
- * Finds things in one passage after another, in the order in which their texts stand in one text behind
- * each other; `from` is where this one begins in it. So a finder looks for its signs once in all of them.
+ * Finds things in one passage of a run after another; `from` is where this one begins in the run's text.
+ * So a finder looks for its signs once in all of them.
  */
 export type PassageFinder<T> = (passage: Passage, from: number) => readonly T[];
 

@@ -1,3 +1,5 @@
+import { withSingleBlanks } from '../scan/collapse.ts';
+
 /** The numbers of a heading or of a cross-reference, where they stand in the text they were read in. */
 export interface NumberList {
   /** As printed, blanks and line breaks as one space: "3, 4 en 5". */
@@ -70,7 +72,7 @@ export function readNumberList(
   const label = text.slice(from, end);
   if (numbers.length === 1) return { label, numbers, start: from, end };
   return {
-    label: label.replaceAll(/\s+/gu, ' '),
+    label: withSingleBlanks(label),
     numbers: [...new Set(numbers)],
     start: from,
     end
