@@ -33,12 +33,14 @@ const SAMPLE = 120;
 export function readEvidence(set: Pick<QuestionSet, 'questions' | 'answers'>): Evidence {
   const textsOf = readTexts(set);
   const isTelling = tellCommonWords([...textsOf.values()]);
+  const known = new Map<string, Word>();
   return (text, { start, end }) => {
-    const words = contentWords(text.slice(sentenceStart(text, start), sentenceEnd(text, end)));
-    const known = new Map<number, readonly Word[]>();
+    const sentence = text.slice(sentenceStart(text, start), sentenceEnd(text, end));
+    const words = contentWords(sentence, known);
+    const sharedBy = new Map<number, readonly Word[]>();
     const sharedWith = (number: number): readonly Word[] => {
-      const shared = known.get(number) ?? wordsIn(textsOf.get(number) ?? [], words);
-      known.set(number, shared);
+      const shared = sharedBy.get(number) ?? wordsIn(textsOf.get(number) ?? [], words);
+      sharedBy.set(number, shared);
       return shared;
     };
     return (target, own) => {
@@ -135,15 +137,7 @@ function tellCommonWords(all: readonly (readonly LowerText[])[]): Telling {
   const step = Math.ceil(all.length / SAMPLE);
   const sample = all.filter((_, i) => i % step === 0);
   const common = Math.max(2, sample.length / 3);
-  const told = new Map<string, boolean>();
-  return (word) => {
-    let isRare = told.get(word.word);
-    if (isRare === undefined) {
-      isRare = standsInFew(sample, common, word);
-      told.set(word.word, isRare);
-    }
-    return isRare;
-  };
+  return (word) => (word.isRare ??= standsInFew(sample, common, word));
 }
 
 /** Whether no more than `few` of these hold a word; the rest is not read once that is decided. */
@@ -160,11 +154,26 @@ function standsInFew(all: readonly (readonly LowerText[])[], few: number, word: 
 interface Word {
   word: string;
   search: WordSearch;
+  /** Whether it stands in few of the set's questions with their answers, once that was asked. */
+  isRare: boolean | undefined;
 }
 
-function contentWords(sentence: string): Word[] {
-  const words =
-    sentence.match(WORD)?.filter((word) => word.length >= LONG_WORD || CAPITALS.test(word)) ?? [];
-  const distinct = new Set(words.map((word) => word.toLowerCase()));
-  return Array.from(distinct, (word) => ({ word, search: createWordSearch(word) }));
+/** The words of a sentence that have content, each once; what is `known` of a word is used again. */
+function contentWords(sentence: string, known: Map<string, Word>): Word[] {
+  const words = new Set<Word>();
+  for (const printed of sentence.match(WORD) ?? []) {
+    if (printed.length >= LONG_WORD || CAPITALS.test(printed)) {
+      words.add(wordOf(printed.toLowerCase(), known));
+    }
+  }
+  return [...words];
+}
+
+function wordOf(word: string, known: Map<string, Word>): Word {
+  let found = known.get(word);
+  if (!found) {
+    found = { word, search: createWordSearch(word), isRare: undefined };
+    known.set(word, found);
+  }
+  return found;
 }

@@ -78,12 +78,28 @@ export function findPointers(
     const from = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
     const read = readTargets(text, from, before, match);
-    if (!read || EARLIER.test(before) || OF_PAPER.test(before)) continue;
+    if (!read || isOfAnother(before)) continue;
     if (matchAt(ELSEWHERE, text, read.end)) continue;
-    const start = match.index - (LEAD.exec(before)?.[0].length ?? 0);
+    const start = match.index - leadIn(before);
     pointers.push({ start, ...read });
   }
   return pointers;
+}
+
+/** Whether what stands before says that the question is one of another set or paper. */
+function isOfAnother(before: string): boolean {
+  if (!isBlank(before.charCodeAt(before.length - 1))) return false;
+  // "eerdere ", "eerder ", "2024Z10001, ": all else ends with another sign.
+  const sign = before.charAt(before.length - 2);
+  if (sign === ',') return OF_PAPER.test(before);
+  return 'eErR'.includes(sign) && EARLIER.test(before);
+}
+
+const WOORD = /woord/iu;
+
+/** How much before the noun belongs to the pointer: "het antwoord op ". */
+function leadIn(before: string): number {
+  return WOORD.test(before) ? (LEAD.exec(before)?.[0].length ?? 0) : 0;
 }
 
 /** The noun that holds the anchor at `at`: "vraag", "beantwoording", "vorige vraag". */

@@ -33,7 +33,9 @@ const ANSWER_OPENER =
   /^(?:het kabinet|ik|wij|we|mijn|de (?:minister|staatssecretaris|regering|overheid)|het ministerie|zoals|op dit moment|er (?:is|zijn|wordt|worden)|dit|deze|dat|die|hier\p{L}*|daar\p{L}*|momenteel|verder|tevens|ook|vanuit|gelet op|conform|allereerst|ten aanzien|voor zover|deelt u mijn)\b/iu;
 
 /** What may follow the last question mark: note marks, closing quotes and brackets, blanks. */
-const BEHIND_QUESTION_MARK = ',.)(]["\'’”»^';
+const BEHIND_QUESTION_MARK: ReadonlySet<number> = new Set(
+  [...',.)(]["\'’”»^'].map((sign) => sign.charCodeAt(0))
+);
 
 /** How far from the end the closing question mark may stand. */
 const TAIL = 32;
@@ -50,9 +52,15 @@ export function endsWithQuestionMark(text: string): boolean {
   for (let at = text.length - 1 - pagesAtEnd(text); at >= limit; at--) {
     const code = text.charCodeAt(at);
     if (code === QUESTION_MARK) return true;
-    if (!isBlank(code) && !isDigit(code) && !BEHIND_QUESTION_MARK.includes(text[at]!)) return false;
+    // Most paragraphs end in a letter or a full stop behind one.
+    if (isSmallLetter(code)) return false;
+    if (!isBlank(code) && !isDigit(code) && !BEHIND_QUESTION_MARK.has(code)) return false;
   }
   return false;
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 // " (blz. 41)", " (p. 3-5)": the place in a paper that a question is about

@@ -130,22 +130,31 @@ const WORD_INITIALS: ReadonlySet<number> = new Set(
   ['v', 'a', 'b', 'n', 'r', 's'].map((c) => c.charCodeAt(0))
 );
 
+/** With these begin "Vraag", "V3", "Antwoord", "A3". */
+const CAPITAL_V = 'V'.charCodeAt(0);
+const CAPITAL_A = 'A'.charCodeAt(0);
+
 /** The bit by which a small letter of ASCII differs from its capital. */
 const SMALL = 32;
 
 const LAST_ASCII = 0x7f;
 
 function wordShape(line: string, start: number): HeadingShape | undefined {
-  const short = matchAt(SHORT_LABEL, line, start);
-  if (short) return shortLabel(short, start);
-  const ad = matchAt(AD, line, start);
-  if (ad) return numberedReply(line, start, start + ad[0].length);
-  const letter = matchAt(LETTER_ALONE, line, start);
-  if (letter) return letterAlone(letter, line, start);
-  const labelled = matchAt(NUMBER_LABEL, line, start);
+  const code = line.charCodeAt(start);
+  if (code === CAPITAL_V || code === CAPITAL_A) {
+    const short = matchAt(SHORT_LABEL, line, start);
+    if (short) return shortLabel(short, start);
+    const ad = matchAt(AD, line, start);
+    if (ad) return numberedReply(line, start, start + ad[0].length);
+    const letter = matchAt(LETTER_ALONE, line, start);
+    if (letter) return letterAlone(letter, line, start);
+  }
+  const asks = (code | SMALL) === (CAPITAL_V | SMALL);
+  const labelled = asks ? matchAt(NUMBER_LABEL, line, start) : null;
   if (labelled) return numberLabel(labelled, start);
-  const question = matchAt(QUESTION_WORD, line, start);
-  const word = question ?? matchAt(ANSWER_WORD, line, start) ?? reactionWord(line, start);
+  const question = asks ? matchAt(QUESTION_WORD, line, start) : null;
+  const answer = asks ? null : (matchAt(ANSWER_WORD, line, start) ?? reactionWord(line, start));
+  const word = question ?? answer;
   if (!word) return undefined;
   const printed = word[0];
   const afterWord = start + printed.length;

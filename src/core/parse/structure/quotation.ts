@@ -9,14 +9,23 @@ const REACH = 3000;
  * next sign of a quotation behind the row closes it. A quotation that is never closed holds nothing.
  */
 export function isQuoted(rows: readonly Row[], first: number, row: number): boolean {
-  let depth = 0;
+  const before = Math.max(first, row - ROWS);
+  const opened = countBefore(rows, before, row, '«');
+  // Most rows have no quotation before them, and then nothing needs to be known of its end.
+  if (opened === 0 || opened <= countBefore(rows, before, row, '»')) return false;
+  return closesNext(rows, row);
+}
+
+/** How often a sign stands in the rows from `first` up to `row`, as far back as a quotation reaches. */
+function countBefore(rows: readonly Row[], first: number, row: number, sign: string): number {
+  let times = 0;
   let left = REACH;
-  for (let i = row - 1; i >= Math.max(first, row - ROWS) && left > 0; i--) {
+  for (let i = row - 1; i >= first && left > 0; i--) {
     const text = rows[i]!.text.slice(-left);
     left -= text.length;
-    depth += count(text, '«') - count(text, '»');
+    times += count(text, sign);
   }
-  return depth > 0 && closesNext(rows, row);
+  return times;
 }
 
 function count(text: string, sign: string): number {

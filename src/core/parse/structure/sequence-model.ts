@@ -77,7 +77,8 @@ function emission(turn: number, asked: number, goesOn: number): number {
 export function continuesBefore(paragraphs: readonly string[], at: number): boolean {
   const previous = paragraphs[at - 1];
   if (previous === undefined) return false;
-  if (':;,'.includes(lastSign(previous))) return true;
+  const last = lastSign(previous);
+  if (last === COLON || last === SEMICOLON || last === COMMA) return true;
   const paragraph = paragraphs[at] ?? '';
   return !isCapital(paragraph.charCodeAt(0)) && CONTINUATION.test(paragraph);
 }
@@ -87,11 +88,13 @@ function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
-/** The last character that is no blank; a blank where three of them end the paragraph. */
-function lastSign(paragraph: string): string {
+const [COLON, SEMICOLON, COMMA] = [58, 59, 44];
+
+/** The code of the last character that is no blank; of a blank where three of them end the paragraph. */
+function lastSign(paragraph: string): number {
   let at = paragraph.length - 1;
   for (let i = 0; i < BLANKS && isBlank(paragraph.charCodeAt(at)); i++) at--;
-  return paragraph.charAt(at) || ' ';
+  return paragraph.charCodeAt(at);
 }
 
 /** With more blanks behind it, nothing is looked for. */
@@ -103,7 +106,7 @@ const MAX_ITEMS = 12;
 /** "Kunt u garanderen dat:" asks only together with the items that it announces. */
 function withItems(paragraphs: readonly string[], at: number): string {
   const paragraph = paragraphs[at] ?? '';
-  if (lastSign(paragraph) !== ':') return paragraph;
+  if (lastSign(paragraph) !== COLON) return paragraph;
   let next = at + 1;
   while (next < paragraphs.length && next - at <= MAX_ITEMS && continuesBefore(paragraphs, next))
     next++;
