@@ -27,7 +27,7 @@ const MAX_PHRASE_LINE = 240;
  */
 export function separateFurniture(text: string, printed: Lines): Lines {
   const lines = cutLines(text, printed, findQuoteMarkup(text, printed));
-  markLeadingBlankPages(lines);
+  markLeadingBlankPages(text, lines);
   skipBlankPageStarts(lines);
   const glued = markPhrases(text, lines);
   let pieces = cutLines(text, lines, withoutOverlap([...glued, ...findFeetInLines(text, lines)]));

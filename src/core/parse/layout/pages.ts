@@ -1,5 +1,6 @@
 import { BLANK, TEXT } from './line-kinds.ts';
 import type { Line, Lines } from './lines.ts';
+import { readsAsNote } from './notes/note-starts.ts';
 
 // Above this share of lines with another indent a further blank is layout, not the start of a page.
 const MAX_OTHER_SHARE = 0.12;
@@ -10,7 +11,7 @@ const MAX_INDENT = 60;
  * Marks the lines that begin a page by a single further blank, as pdfminer writes them instead of a
  * form feed. Only in texts whose lines hardly differ in indent otherwise.
  */
-export function markLeadingBlankPages(lines: Lines): void {
+export function markLeadingBlankPages(text: string, lines: Lines): void {
   const counts = new Uint32Array(MAX_INDENT + 1);
   let printed = 0;
   for (let i = 0; i < lines.length; i++) {
@@ -24,10 +25,40 @@ export function markLeadingBlankPages(lines: Lines): void {
   if (others > Math.max(2, printed * MAX_OTHER_SHARE)) return;
   // Two blanks begin a page only beside pages that begin with one; alone they indent an item.
   const furthest = (counts[usual + 1] ?? 0) > (counts[usual + 2] ?? 0) ? 2 : 1;
+  const starts: number[] = [];
   for (let i = 0; i < lines.length; i++) {
     const further = lines.from[i]! - lines.start[i]! - usual;
-    if (lines.kind[i] === TEXT && further >= 1 && further <= furthest) lines.startsPage[i] = 1;
+    if (lines.kind[i] === TEXT && further >= 1 && further <= furthest) starts.push(i);
   }
+  const raised = belowRaisedNumbers(text, lines, starts);
+  for (const i of starts) if (!raised.has(i)) lines.startsPage[i] = 1;
+}
+
+// "3", alone on its line
+const NUMBER = /^\d{1,3}$/u;
+
+/**
+ * Lines that begin with a blank because a raised number stood before it, which PDFium and pdf.js put on
+ * a line of its own: below the mark of a note and below the note. A page's number stands once.
+ */
+function belowRaisedNumbers(text: string, lines: Lines, starts: readonly number[]): Set<number> {
+  const byNumber = new Map<string, number[]>();
+  for (const i of starts) {
+    const above = lines.kind[i - 1] === TEXT ? wordsOf(text, lines, i - 1) : '';
+    if (!NUMBER.test(above)) continue;
+    const same = byNumber.get(above);
+    if (same) same.push(i);
+    else byNumber.set(above, [i]);
+  }
+  const all = [...byNumber.values()];
+  if (all.some((same) => same.length > 1)) return new Set(all.flat());
+  return new Set(all.flat().filter((i) => readsAsNote(wordsOf(text, lines, i))));
+}
+
+/** The first words of a line. */
+function wordsOf(text: string, lines: Lines, at: number): string {
+  const from = lines.from[at]!;
+  return text.slice(from, Math.min(lines.to[at]!, from + 120));
 }
 
 /** Lets a page begin with its first printed line instead of the blank one behind the form feed. */

@@ -68,6 +68,8 @@ function weightAfter(text: string, line: Line, at: number, end: number): number 
   if (at - 2 < line.from || isBlank(inner)) return NEVER;
   if ('?!»”…'.includes(sign)) return spaceAndDigits(text, end) ? NEVER : 2.6;
   if (`’"'›`.includes(sign)) return 2;
+  // "Bijlage(n)1": a label and its number, glued
+  if (sign === ')' && text.startsWith('(n', at - 3)) return NEVER;
   if (sign === ')' || sign === ']') return 1.6;
   if (sign === '.') return weightAfterStop(text, line, end, head, inner);
   if (':;,'.includes(sign)) {

@@ -32,8 +32,10 @@ export function pickMarks(text: string, lines: Lines, material: Material): NoteM
   const running = candidates.filter(({ line }) => line.kind === 'text');
   const bare = running.filter((candidate) => !candidate.bracketed);
   const isKnown = (candidate: MarkCandidate) => index.isKnown(candidate);
+  const bareMarks = withoutNumberedNames(text, pickBare(bare, index), bare, isKnown);
   const picked = [
-    ...withoutNumberedNames(text, pickBare(bare, index), bare, isKnown),
+    ...bareMarks,
+    ...pickOnlyOnes(bare, bareMarks, notes),
     ...pickBracketed(
       running.filter((candidate) => candidate.bracketed),
       index
@@ -74,6 +76,28 @@ function pickBare(candidates: readonly MarkCandidate[], index: NoteIndex): MarkC
   for (const i of pickSequence(rest, weigh)) take(rest[i]);
   for (const candidate of rest) if (candidate.weight >= CERTAIN) take(candidate);
   return picked;
+}
+
+/** For notes from which no mark was picked: the number that could be it, where the text has only one. */
+function pickOnlyOnes(
+  candidates: readonly MarkCandidate[],
+  picked: readonly MarkCandidate[],
+  notes: readonly NoteLines[]
+): MarkCandidate[] {
+  const marked = new Set(picked.flatMap(({ marks }) => marks.map(({ label }) => label)));
+  const places = new Map<string, number>();
+  for (const { label, inline, bracketed, lines } of notes) {
+    if (!inline && !bracketed && !marked.has(label)) places.set(label, lines[0]?.from ?? 0);
+  }
+  if (places.size === 0) return [];
+  const only = new Map<string, MarkCandidate | undefined>();
+  for (const candidate of candidates) {
+    const [mark, ...more] = candidate.marks;
+    const before = mark && places.get(mark.label);
+    if (before === undefined || more.length > 0 || mark!.span[0] > before) continue;
+    only.set(mark!.label, only.has(mark!.label) ? undefined : candidate);
+  }
+  return [...only.values()].filter((candidate) => candidate !== undefined);
 }
 
 /** The labels that have a likely mark inside a line. */

@@ -111,7 +111,10 @@ function looseBlocks(page: Page, reading: Reading): FoundNote[][] {
     const block = readBlock(page, start, now, true);
     if (!block || !isProven(block.notes, start, now, page)) continue;
     const closes = standsAboveReply(block.notes, now);
-    if (!closes && (!reads(block.notes, now) || followsQuestion(start, reading))) continue;
+    const isRaised = start.form === 'superscript';
+    if (!closes && ((!isRaised && !reads(block.notes, now)) || followsQuestion(start, reading))) {
+      continue;
+    }
     blocks.push(withHeading(block.notes, page, reading));
     expected = (block.notes.at(-1)?.number ?? 0) + 1;
     after = block.notes.at(-1)?.lines.at(-1) ?? after;

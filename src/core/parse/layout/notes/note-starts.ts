@@ -75,6 +75,7 @@ export function readNoteStart(text: string, lines: Lines, at: number): NoteStart
     if (!match) continue;
     const mayStandBelow = form === 'lone' || form === 'spaced';
     if (mayStandBelow && isNoteWord(text, above(lines, at))) return undefined;
+    if (form === 'lone' && isTitled(text, line)) return undefined;
     const label = form === 'superscript' ? plainDigits(match[1]!) : match[1]!;
     const number = Number(label);
     if (number === 0 || label.startsWith('0')) return undefined;
@@ -87,6 +88,14 @@ export function readNoteStart(text: string, lines: Lines, at: number): NoteStart
     };
   }
   return undefined;
+}
+
+// "#### **", "**": what Markdown puts before a heading
+const TITLE_SIGNS = /(?:#{1,6}\s{1,4}|\*\*)$/u;
+
+/** Whether Markdown makes a title of a line, which then is the number of a question or an answer. */
+function isTitled(text: string, { from }: Line): boolean {
+  return TITLE_SIGNS.test(text.slice(Math.max(0, from - 8), from));
 }
 
 // "X Noot", "Noot", "[X](#sluiten) Noot": the number stands on the next line; not "Noot 1"
