@@ -11,6 +11,7 @@ const BY_WEIGHT = [
     'hyphenation',
     'compounds',
     'punctuation',
+    'cell-order',
     'capitals',
     'office-titles',
     'note-marks'

@@ -1,4 +1,5 @@
 import { align } from './align.ts';
+import { isSameTable } from './cell-order.ts';
 import { compareTrivia, type Emit } from './compare-trivia.ts';
 import type { ChangeKind } from './comparison.ts';
 import { type Hunk, trimmed } from './hunk.ts';
@@ -27,11 +28,15 @@ export function comparePassage(
 ): { found: Found[]; equal: number } {
   const found: Found[] = [];
   const emit: Emit<ChangeKind> = (kind, hunk) => found.push({ kind, ...hunk });
+  const isTable = isSameTable(a, b, words);
+  const hunks = isTable
+    ? [trimmed(a.keys, b.keys, words)]
+    : present(align(a.keys, b.keys, words, expired), a, b, words);
   let equal = 0;
   // The next words, and how far the texts are compared.
   let [i, j, a0, b0] = [words.a0, words.b0, place.a0, place.b0];
-  for (const hunk of present(align(a.keys, b.keys, words, expired), a, b, words))
-    for (const piece of refine(a, b, hunk)) {
+  for (const hunk of hunks)
+    for (const piece of isTable ? [{ kind: 'cell-order' as const, ...hunk }] : refine(a, b, hunk)) {
       passEqual(piece.a0);
       [i, j] = [piece.a1, piece.b1];
       let [a1, b1] = [a.ends[i - 1]!, b.ends[j - 1]!];

@@ -94,6 +94,8 @@ describe('names the kind', () => {
     ['ruim 120 km2 grond', 'ruim 120 km² grond', ['unicode']],
     ['dat geldt hier²', 'dat geldt hier', ['note-marks']],
     ['dat is vóór de zomer', 'dat is voor de zomer', ['spelling']],
+    ['zaak C-273/20 van het Hof', 'zaak C273/20 van het Hof', ['compounds']],
+    ['ruim 1 2 keer', 'ruim 12 keer', ['number']],
     ['zie https://a.nl/x-y', 'zie https://a.nl/xy', ['words']],
     ['dat is niet van toepassing', 'dat is n.v.t.', ['abbreviation']],
     ['zoals onder meer de wolf', 'zoals o.m. de wolf', ['abbreviation']],

@@ -3,6 +3,7 @@ import { changeOf, classOfChanges } from './change-kinds.ts';
 import { comparePassage } from './compare-passage.ts';
 import type { Change, ComparisonRow, ComparisonSegment, TextComparison } from './comparison.ts';
 import { type Hunk, mirrored } from './hunk.ts';
+import { joinRows } from './join-rows.ts';
 import { layOut, type RowPlan } from './lay-out.ts';
 import { matchParagraphs } from './match-paragraphs.ts';
 import { withParagraphs } from './paragraphs.ts';
@@ -38,7 +39,7 @@ export function compareTokens(
   const matches = matchParagraphs(first!, second!)
     .map(mirror)
     .sort((x, y) => x.a0 - y.a0);
-  const rows = layOut(inA, inB, matches).map(compareRow);
+  const rows = joinRows(layOut(inA, inB, matches), a, b).map(compareRow);
   const level = expired() ? 'paragraphs' : 'words';
   return { rows, changes, words, level, class: classOfChanges(changes) };
 

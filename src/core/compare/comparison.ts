@@ -8,7 +8,10 @@ import type { Span } from '../model/span.ts';
  */
 export type VersionClass = 'identical' | 'typography' | 'spelling' | 'substance';
 
-/** Differences of form: each can be hidden by itself, nothing has to be compared again. */
+/**
+ * Differences of form: each can be hidden by itself, nothing has to be compared again. `cell-order`: a
+ * table that one program reads by its rows and another by its columns.
+ */
 export type TypographyKind =
   | 'unicode'
   | 'spaces'
@@ -18,6 +21,7 @@ export type TypographyKind =
   | 'hyphenation'
   | 'compounds'
   | 'punctuation'
+  | 'cell-order'
   | 'capitals'
   | 'office-titles'
   | 'note-marks';

@@ -31,12 +31,14 @@ const SURE = 0.9;
 
 /** Two texts that share something. */
 interface Candidate {
-  /** Their indexes. */
-  at: Readonly<Record<Side, number>>;
+  /** Their indexes. There may be many of these: hence no objects within them. */
+  i: number;
+  j: number;
   similarity: number;
   inPlace: boolean;
   /** The share of each that the other has. */
-  share: Readonly<Record<Side, number>>;
+  ofA: number;
+  ofB: number;
 }
 
 /**
@@ -53,11 +55,11 @@ export function matchItems(
   const found = matchingOf(a, b);
   const candidates = findCandidates(a, b, options);
   const [repeatedA, repeatedB] = [repeated(a), repeated(b)];
-  const joinPart = (candidate: Candidate) =>
-    joinTo(found, 'b', candidate, 'a') || joinTo(found, 'a', candidate, 'b');
+  const joinPart = ({ i, j, inPlace, ofA, ofB }: Candidate) =>
+    (ofA >= PART && joinTo(found, 'b', j, 'a', i, inPlace)) ||
+    (ofB >= PART && joinTo(found, 'a', i, 'b', j, inPlace));
   for (const candidate of candidates) {
-    const { at, similarity, inPlace } = candidate;
-    const [i, j] = [at.a, at.b];
+    const { i, j, similarity, inPlace } = candidate;
     if (joinPart(candidate) || found.of.a[i] || found.of.b[j]) continue;
     if (similarity < (inPlace ? options.leastInPlace : options.least)) continue;
     if (!inPlace && (repeatedA[i] || repeatedB[j])) continue;
@@ -80,11 +82,13 @@ export function matchItems(
 function joinTo(
   { items, of }: Matching,
   whole: Side,
-  { at, inPlace, share }: Candidate,
-  part: Side
+  at: number,
+  part: Side,
+  own: number,
+  inPlace: boolean
 ): boolean {
-  const [own, match] = [at[part], of[whole][at[whole]]];
-  if (of[part][own] || !match || share[part] < PART) return false;
+  const match = of[whole][at];
+  if (of[part][own] || !match) return false;
   if (!inPlace && !match[part].some((member) => Math.abs(member - own) === 1)) return false;
   const parts = [...match[part], own].sort((x, y) => x - y);
   if (wordsOf(items[part], parts) > ROOM * wordsOf(items[whole], match[whole])) return false;
@@ -140,18 +144,17 @@ function findCandidates(
       const shares = shared / (weightA + weightB - shared) + shared / Math.min(weightA, weightB);
       // Sums of the same numbers in another order differ in their last bits.
       const similarity = Math.round((shares / 2) * 1e9) / 1e9;
-      const share = { a: shared / weightA, b: shared / weightB };
-      if (similarity < leastInPlace && share.a < PART && share.b < PART) return;
-      candidates.push({ at: { a: i, b: j }, similarity, inPlace: inPlace(i, j), share });
+      const [ofA, ofB] = [shared / weightA, shared / weightB];
+      if (similarity < leastInPlace && ofA < PART && ofB < PART) return;
+      candidates.push({ i, j, similarity, inPlace: inPlace(i, j), ofA, ofB });
     });
   });
-  const distance = ({ at }: Candidate) => Math.abs(at.a - at.b);
   return candidates.sort(
     (x, y) =>
       y.similarity - x.similarity ||
       Number(y.inPlace) - Number(x.inPlace) ||
-      distance(x) - distance(y) ||
-      x.at.a - y.at.a ||
-      x.at.b - y.at.b
+      Math.abs(x.i - x.j) - Math.abs(y.i - y.j) ||
+      x.i - y.i ||
+      x.j - y.j
   );
 }

@@ -11,8 +11,6 @@ const FIGURE = /\d/;
 const TWO_LETTERS = /^([a-z])(?!\1)[a-z]/i;
 // "26 643" and "2,5"; not "2,5%"
 const FIGURES = /^[\d.,\s]+$/;
-// "1 2" and "2.5", that would run together to another number
-const SPLIT_FIGURES = /\d[^\p{L}\p{N}]+\d/u;
 // "-" and ". "; not "€" nor "%"
 const SEPARATORS = /[^\p{L}\p{N}\p{Sc}\p{Sm}%‰&§]+/gu;
 // "weerspiegelt1", not "CO2" or "m2"
@@ -47,7 +45,8 @@ export function sameWordsKind(a: Tokens, b: Tokens, hunk: Hunk): ChangeKind | un
     const single = hunk.a1 - hunk.a0 === 1 && hunk.b1 - hunk.b0 === 1;
     // "CO₂" and "CO2", a ligature; two web addresses may differ in a hyphen.
     if (single) return left.normalize('NFKC') === right.normalize('NFKC') ? 'unicode' : undefined;
-    if (SPLIT_FIGURES.test(left) || SPLIT_FIGURES.test(right)) return undefined;
+    // "1 2" and "2.5" run together to another number.
+    if (figuresOf(left) !== figuresOf(right)) return undefined;
     return /[\n\u00ad]/.test(left + right) ? 'hyphenation' : 'compounds';
   }
   if (GLUED_MARK.exec(left)?.[1] === right || GLUED_MARK.exec(right)?.[1] === left)
@@ -95,6 +94,11 @@ function isShort(short: string, long: string, hasPoint: boolean): boolean {
 
 function textOf({ text, starts, ends }: Tokens, from: number, to: number): string {
   return text.slice(starts[from], ends[to - 1]);
+}
+
+/** The figures of a text, each number by itself: "273 20" of "C-273/20". */
+function figuresOf(text: string): string {
+  return text.replace(/\D+/g, ' ').trim();
 }
 
 function runTogether(text: string): string {

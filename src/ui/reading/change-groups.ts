@@ -43,6 +43,8 @@ const GROUPS: Readonly<Record<ChangeKind, ChangeGroup>> = {
   negation: 'facts',
   paragraph: 'paragraphs',
   moved: 'moved',
+  // A difference of form, but never hidden: nobody reads two orders as one.
+  'cell-order': 'moved',
   spelling: 'spelling',
   abbreviation: 'spelling',
   numerals: 'spelling',

@@ -11,6 +11,7 @@ export const changeKinds: typeof dutchKinds = {
   hyphenation: 'hyphenation',
   compounds: 'one word or two',
   punctuation: 'punctuation',
+  'cell-order': 'table read in another order',
   capitals: 'capitals',
   'office-titles': 'capital of an office or ministry',
   'note-marks': 'footnote number',

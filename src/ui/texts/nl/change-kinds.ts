@@ -11,6 +11,7 @@ export const changeKinds: Record<ChangeKind, string> = {
   hyphenation: 'afbreking',
   compounds: 'aaneen of los',
   punctuation: 'leestekens',
+  'cell-order': 'tabel in andere volgorde gelezen',
   capitals: 'hoofdletters',
   'office-titles': 'hoofdletter van ambt of ministerie',
   'note-marks': 'voetnootnummer',
