@@ -17,27 +17,35 @@ export function isSameTable(a: Tokens, b: Tokens, stretch: Hunk): boolean {
   const { a0, b0 } = stretch;
   // What stands before the table stands for a first cell; what follows is not part of it.
   const { a1, b1, a0: from } = trimmed(a.keys, b.keys, stretch);
-  if (a1 - a0 !== b1 - b0) return false;
   const [inA, inB] = [a.keys.subarray(a0, a1), b.keys.subarray(b0, b1)];
-  const isParted = ({ text, starts, ends }: Tokens, at: number) =>
-    BLANK_LINE.test(text.slice(ends[at - 1], starts[at]));
-  const isBorder = (i: number, j: number) =>
-    a0 + i > from && (isParted(a, a0 + i) || isParted(b, b0 + j));
+  const sum = (keys: Int32Array) => keys.reduce((total, key) => total + key, 0);
+  // Most stretches do not have the same words, or have them in the same order.
+  if (a1 - from < LEAST_CELLS - 1 || inA.length !== inB.length || sum(inA) !== sum(inB))
+    return false;
+  const parted = ({ text, starts, ends }: Tokens, first: number, end: number) =>
+    Array.from({ length: end - first }, (_, at) =>
+      BLANK_LINE.test(text.slice(ends[first + at - 1], starts[first + at]))
+    );
+  const [partedA, partedB] = [parted(a, a0, a1), parted(b, b0, b1)];
+  partedA.fill(false, 0, from - a0 + 1);
+  partedB.fill(false, 0, from - a0 + 1);
   // Of equal words the right ones are found where the columns are followed.
   return (
-    isByColumns(placesOf(inA, inB), isBorder) ||
-    isByColumns(placesOf(inB, inA), (j, i) => isBorder(i, j))
+    isByColumns(placesOf(inA, inB), partedA, partedB) ||
+    isByColumns(placesOf(inB, inA), partedB, partedA)
   );
 }
 
 /**
  * Whether words are a table read by its columns, by the places where they stand in the table read by
  * its rows: as many runs of ascending places as there are columns, and a row has a cell of each, in
- * one order. Two cells that changed places as well would break that.
+ * one order. Two cells that changed places as well would break that; with two columns that is certain
+ * only where each cell is a paragraph. `parted` says where paragraphs begin.
  */
 function isByColumns(
   places: readonly number[],
-  isBorder: (place: number, at: number) => boolean
+  partedThere: readonly boolean[],
+  parted: readonly boolean[]
 ): boolean {
   // The cells by their places: words that go together in both are one, inside of a paragraph.
   const columnOf = new Map<number, number>();
@@ -45,8 +53,10 @@ function isByColumns(
   places.forEach((place, at) => {
     const last = places[at - 1] ?? Infinity;
     if (place < last) columns++;
-    if (place !== last + 1 || isBorder(place, at)) columnOf.set(place, columns);
+    if (place !== last + 1 || partedThere[place] || parted[at]) columnOf.set(place, columns);
   });
+  const paragraphs = [partedThere, parted].map((list) => list.filter(Boolean).length + 2);
+  if (columns < 3 && columnOf.size > Math.max(...paragraphs)) return false;
   if (columns < 2 || columnOf.size < Math.max(LEAST_CELLS, columns * (LEAST_ROWS - 1) + 1))
     return false;
   // Columns may be read in any order: they are numbered as the rows have them.
