@@ -8,6 +8,7 @@ import { matchAt } from './scan/match-at.ts';
 import { createOccurrenceFinder } from './scan/occurrences.ts';
 import type { Row } from './structure/rows.ts';
 import { tellsOfOffice } from './structure/signature.ts';
+import { latin } from './scan/latin.ts';
 
 /** How far into a text its head can reach, in characters. */
 const HEAD = 6000;
@@ -15,8 +16,12 @@ const HEAD = 6000;
 // "Geachte voorzitter,"
 const SALUTATION = /^geachte (?:mevrouw |heer |de )*(?:voorzitter|heer|mevrouw)/iu;
 
+/** The first text of a session prepares each of these patterns. */
+const inLatin = (signs: readonly (readonly [Evidence, RegExp])[]) =>
+  signs.map(([name, pattern]) => [name, latin(pattern)] as const);
+
 /** What a line of the head says about the form; each with one that shows it. */
-const LINE_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
+const LINE_SIGNS: readonly (readonly [Evidence, RegExp])[] = inLatin([
   // "Antwoord van Minister Jansen (Financiën) (ontvangen 3 mei 2024)"; not "Antwoorden van de Minister
   // van Defensie op de vragen van", the title of a letter's attachment
   [
@@ -78,10 +83,10 @@ const LINE_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
   ],
   // "Kamervraag 2018Z07022"
   ['set-page', /^Kamervraag 20\d\d ?Z ?\d{5}$/u]
-];
+]);
 
 /** The same, wherever it stands in the head, also where a line ends in it. */
-const TEXT_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
+const TEXT_SIGNS: readonly (readonly [Evidence, RegExp])[] = inLatin([
   // "Vragen gesteld door de leden der Kamer, met de daarop door de"
   [
     'appendix-head',
@@ -126,7 +131,7 @@ const TEXT_SIGNS: readonly (readonly [Evidence, RegExp])[] = [
     'questions-sentence',
     /^(?=.*\bgeacht college\b)(?=.*\bfractie).*\bde volgende (?:schriftelijke )?vragen\b/isu
   ]
-];
+]);
 
 // "Beantwoord 18 april 2018 (na 2 dagen)"
 const PAGE_ANSWERED = /^Beantwoord \d/u;

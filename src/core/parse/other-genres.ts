@@ -1,4 +1,5 @@
 import type { Evidence } from '../model/diagnostic.ts';
+import { latin } from './scan/latin.ts';
 
 /** Signs that members of parliament or a council put the questions, whatever a text is called. */
 const OF_MEMBERS: readonly Evidence[] = [
@@ -16,8 +17,9 @@ const OF_MEMBERS: readonly Evidence[] = [
 const AGENDA_ITEM = /^(?:\d{1,3}\.?\s*)?agendapunt\s?:/iu;
 
 // "Nota van Inlichtingen 2", "Pubquiz De Kroon", "Veelgestelde vragen over", "FAQ"
-const TITLE =
-  /^[*#\s]*(?:(?:\p{L}+ )?nota van inlichtingen\b|inlichtingennota\b|(?:\p{L}+ ?)?quiz\b|(?:veel|vaak)[ -]?gestelde vragen\b|faq\b|q ?& ?a(?:'?s)?\b|oefenvragen\b|proeftoets\b)/iu;
+const TITLE = latin(
+  /^[*#\s]*(?:(?:\p{L}+ )?nota van inlichtingen\b|inlichtingennota\b|(?:\p{L}+ ?)?quiz\b|(?:veel|vaak)[ -]?gestelde vragen\b|faq\b|q ?& ?a(?:'?s)?\b|oefenvragen\b|proeftoets\b)/iu
+);
 
 /** Within so many lines a text says what it is. */
 const TITLE_LINES = 4;

@@ -3,15 +3,18 @@ import { isBlank } from '../layout/lines.ts';
 import { findDigitRuns, isDigit } from '../scan/occurrences.ts';
 import { celexAddress, commissionAddress } from './official-address.ts';
 import { findAll } from '../scan/find-all.ts';
+import { latin } from '../scan/latin.ts';
 
 // "Verordening (EU) 2023/1115", "Richtlijn 2014/24/EU", "verordening (EG) nr. 1107/2009"; not "besluit
 // 12/2024" (no sign of the Union), "richtlijn 3/4"
-const ACT =
-  /(?<!\p{L})(?:uitvoerings|kader|gedelegeerde\s)?(verordening|richtlijn|besluit|aanbeveling)(?:\s+van\s+de\s+(?:Raad|Commissie))?\s{0,3}(\([A-Z]{2,3}(?:,\s?Euratom)?\)\s{0,3}|[A-Z]{2,3}\s)?(nr\.?\s{0,3})?(\d{1,4})\/(\d{1,4})(?:\/(EU|EG|EEG|JBZ|GBVB|Euratom)(?!\p{L}))?(?![\d/-])/iu;
+const ACT = latin(
+  /(?<!\p{L})(?:uitvoerings|kader|gedelegeerde\s)?(verordening|richtlijn|besluit|aanbeveling)(?:\s+van\s+de\s+(?:Raad|Commissie))?\s{0,3}(\([A-Z]{2,3}(?:,\s?Euratom)?\)\s{0,3}|[A-Z]{2,3}\s)?(nr\.?\s{0,3})?(\d{1,4})\/(\d{1,4})(?:\/(EU|EG|EEG|JBZ|GBVB|Euratom)(?!\p{L}))?(?![\d/-])/iu
+);
 
 // "COM(2021) 206", "COM (2021) 206", "COM/2021/206", "SWD(2023) 12"; not "COM(21) 2"
-const COMMISSION =
-  /(?<!\p{L})(COM|SWD|JOIN|SEC)\s?[(/]\s?((?:19|20)\d{2})\s?[)/]\s?(\d{1,4})(?!\d)/gu;
+const COMMISSION = latin(
+  /(?<!\p{L})(COM|SWD|JOIN|SEC)\s?[(/]\s?((?:19|20)\d{2})\s?[)/]\s?(\d{1,4})(?!\d)/gu
+);
 
 const LETTERS: Readonly<Record<string, string>> = {
   verordening: 'R',

@@ -5,9 +5,10 @@ import { matchAt } from '../scan/match-at.ts';
 import { findDigitRuns } from '../scan/occurrences.ts';
 import { publicationAddress } from './official-address.ts';
 import { findAll } from '../scan/find-all.ts';
+import { latin } from '../scan/latin.ts';
 
 // "artikel ", "Artikelen ", "art. ", "artt. " before a number; not "artikel «…»"
-const ARTICLE = /(?<!\p{L})(?:artikel(?:en)?|artt?\.)\s{0,3}$/iu;
+const ARTICLE = latin(/(?<!\p{L})(?:artikel(?:en)?|artt?\.)\s{0,3}$/iu);
 const ARTICLE_LENGTH = 14;
 
 /** Codes of the last letter of "artikel", "artikelen" and "art.", and of a blank. */
@@ -18,12 +19,14 @@ const BLANK = 32;
 const GAZETTE_ENDS: ReadonlySet<number> = new Set(['.', 'b', 't'].map((end) => end.charCodeAt(0)));
 
 // "10", "248a", "6:162", "3.1.2", "56bis"
-const NUMBERS =
-  /\d{1,4}(?:[.:]\d{1,4}){0,3}[a-z]{0,3}(?!\p{L})(?:(?:\s?,\s?|\s(?:en|of|t\/m|tot en met)\s|-|–)(?:artikel\s)?\d{1,4}(?:[.:]\d{1,4}){0,3}[a-z]{0,3}(?![\p{L}\d]))*/uy;
+const NUMBERS = latin(
+  /\d{1,4}(?:[.:]\d{1,4}){0,3}[a-z]{0,3}(?!\p{L})(?:(?:\s?,\s?|\s(?:en|of|t\/m|tot en met)\s|-|–)(?:artikel\s)?\d{1,4}(?:[.:]\d{1,4}){0,3}[a-z]{0,3}(?![\p{L}\d]))*/uy
+);
 
 // ", derde lid", ", lid 2", ", eerste en tweede lid", ", aanhef en onder b", ", onderdeel c", " e.v."
-const PARTS =
-  /(?:,?\s(?:(?:(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\d{1,2}(?:e|de|ste))(?:\s(?:en|of|tot en met)\s|,\s)?){1,4}\s?(?:lid|leden|volzin)|(?:lid|leden)\s\d{1,2}(?:\s(?:en|of)\s\d{1,2})?|(?:aanhef\s)?(?:en\s)?(?:onder(?:deel|delen)?|sub|letter)\s[a-z\d°]{1,3}(?:(?:,|\sen|\sof)\s[a-z\d°]{1,2}(?!\p{L}))*|e\.v\.))*/uy;
+const PARTS = latin(
+  /(?:,?\s(?:(?:(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\d{1,2}(?:e|de|ste))(?:\s(?:en|of|tot en met)\s|,\s)?){1,4}\s?(?:lid|leden|volzin)|(?:lid|leden)\s\d{1,2}(?:\s(?:en|of)\s\d{1,2})?|(?:aanhef\s)?(?:en\s)?(?:onder(?:deel|delen)?|sub|letter)\s[a-z\d°]{1,3}(?:(?:,|\sen|\sof)\s[a-z\d°]{1,2}(?!\p{L}))*|e\.v\.))*/uy
+);
 
 // ", van de ", " van ", " "
 const OF = /,?\s(?:van\s)?(?:de\s|het\s|onze\s|deze\s)?/uy;
@@ -38,14 +41,15 @@ const NAMED_LAW = new RegExp(
 );
 
 // "Sr", "Awb", "BW", "EVRM", "WvSv", "Wmo 2015", "Wpg"; not "Nederland", "Het"
-const SHORT_LAW =
-  /(?:(?:\p{Lu}\p{Ll}{0,4}\p{Lu}\p{L}{0,6}|W\p{Ll}{1,4}|Sr|Sv|Awb|Gw|Rv|Zvw|Kw|Pw|Vw|Jw|Ow|Fw|Aw|Iw)(?![\p{L}-])|AI Act)(?:\s(?:19|20)\d{2}(?!\d))?/uy;
+const SHORT_LAW = latin(
+  /(?:(?:\p{Lu}\p{Ll}{0,4}\p{Lu}\p{L}{0,6}|W\p{Ll}{1,4}|Sr|Sv|Awb|Gw|Rv|Zvw|Kw|Pw|Vw|Jw|Ow|Fw|Aw|Iw)(?![\p{L}-])|AI Act)(?:\s(?:19|20)\d{2}(?!\d))?/uy
+);
 
 // A law that is called by what it is about: words follow "Wet", "Wetboek van", "Verdrag"
 const OPEN_NAME =
   /(?:^|\s)(?:wet|wetboek|verdrag|handvest|besluit|regeling|statuut|algemene\sverordening|algemene\swet)$/iu;
 
-const WORD = /\s(?=\p{L})[\p{L}-]+/uy;
+const WORD = latin(/\s(?=\p{L})[\p{L}-]+/uy);
 
 // Words that never belong to the name of a law, and words that cannot be its last.
 const NEVER_IN_NAME = new Set(
@@ -58,8 +62,9 @@ const NEVER_LAST = new Set('van voor op het de en der inzake tussen tegen over'.
 const MAX_WORDS = 8;
 
 // "Stb. 2023, 14", "Stcrt. 2024, nr. 12345", "Trb. 2020, 34"
-const GAZETTE =
-  /(?<!\p{L})(Stb|Stcrt|Trb)\.?\s?((?:19|20)\d{2})\s?,\s?(?:nr\.?\s?)?(\d{1,5})(?![\d\p{L}])/gu;
+const GAZETTE = latin(
+  /(?<!\p{L})(Stb|Stcrt|Trb)\.?\s?((?:19|20)\d{2})\s?,\s?(?:nr\.?\s?)?(\d{1,5})(?![\d\p{L}])/gu
+);
 
 /**
  * Finds articles of laws that are named with them ("artikel 10, derde lid, van de AI-verordening",

@@ -3,19 +3,25 @@ import type { FoundReference } from './found-reference.ts';
 import { publicationAddress } from './official-address.ts';
 import { findAll } from '../scan/find-all.ts';
 import { findDigitRuns } from '../scan/occurrences.ts';
+import { latin } from '../scan/latin.ts';
 
 // "kst-26643-1056", "kst-36600-VIII-38", "kst-21501-02-3174", "kst-1268678"; not "akst-1"
-const KAMERSTUK_ID =
-  /(?<![\p{L}\d])kst-(\d{5})(?:-([IVX]{1,6}[A-Z]?|[A-Z]|\d{2}))?-(\d{1,4}[a-z]?|[A-Z]{1,2})(?![\p{L}\d-])/u;
+const KAMERSTUK_ID = latin(
+  /(?<![\p{L}\d])kst-(\d{5})(?:-([IVX]{1,6}[A-Z]?|[A-Z]|\d{2}))?-(\d{1,4}[a-z]?|[A-Z]{1,2})(?![\p{L}\d-])/u
+);
 
 // "ah-tk-20242025-2559"
-const APPENDIX_ID = /(?<![\p{L}\d])ah-tk-(\d{4})(\d{4})-(\d{1,4})(?![\p{L}\d-])/u;
+const APPENDIX_ID = latin(/(?<![\p{L}\d])ah-tk-(\d{4})(\d{4})-(\d{1,4})(?![\p{L}\d-])/u);
 
 // "h-tk-20232024-45-7", "h-ek-20232024-3-2"
-const PROCEEDINGS_ID = /(?<![\p{L}\d])h-([te])k-(\d{4})(\d{4})-(\d{1,3}-\d{1,3})(?![\p{L}\d-])/u;
+const PROCEEDINGS_ID = latin(
+  /(?<![\p{L}\d])h-([te])k-(\d{4})(\d{4})-(\d{1,3}-\d{1,3})(?![\p{L}\d-])/u
+);
 
 // Any of them, and the ids that name nothing: "kst-1268678", "ah-1271549"
-const PUBLICATION_ID = /(?<![\p{L}\d/-])(?:kst|ah|h)-(?:[te]k-)?\d[\d\p{L}]*(?:-[\d\p{L}]+)*/gu;
+const PUBLICATION_ID = latin(
+  /(?<![\p{L}\d/-])(?:kst|ah|h)-(?:[te]k-)?\d[\d\p{L}]*(?:-[\d\p{L}]+)*/gu
+);
 
 /** "kst-1", "ah-1", "h-1", "ah-tk-1", "h-ek-1": what stands before the first digits of every id. */
 function isBehindId(text: string, at: number): boolean {

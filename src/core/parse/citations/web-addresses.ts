@@ -1,15 +1,16 @@
 import type { FoundReference } from './found-reference.ts';
 import { readPublicationId } from './publication-ids.ts';
 import { findAll } from '../scan/find-all.ts';
+import { latin } from '../scan/latin.ts';
 
 // "https://voorbeeld.nl/a(b)", "Https://…", "www.voorbeeld.nl"; not "://", "awww.nl", "x@www.nl"
-const ADDRESS = /(?<![\p{L}\d@/])(?:https?:\/\/|www\.)[^\s<>"«»“”„|^`]+/giu;
+const ADDRESS = latin(/(?<![\p{L}\d@/])(?:https?:\/\/|www\.)[^\s<>"«»“”„|^`]+/giu);
 
 /** What every address contains. */
 export const WEB_ADDRESS_SIGNS = ['://', 'www.', 'Www.', 'WWW.'];
 
 // "voorbeeld.nl", "www.voorbeeld.nl:8080"; not "voorbeeld"
-const HOST = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?::\d+)?(?:[/?#]|$)/u;
+const HOST = latin(/^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?::\d+)?(?:[/?#]|$)/u);
 
 const TRAILING = new Set(".,;:!?'’‘*_…");
 const CLOSING = new Set(')]}');

@@ -1,4 +1,5 @@
 import { WORD_END, wholeWord } from '../scan/whole-word.ts';
+import { latin } from '../scan/latin.ts';
 
 const INFINITIVES =
   'informeren|sturen|zenden|delen|aanbieden|aan\\s+te\\s+bieden|toesturen|toezenden|toekomen|rapporteren|berichten|verzenden|terugkomen|terugkoppelen|inlichten|voorleggen|indienen|ontvangen|op\\s+de\\s+hoogte\\s+(?:stellen|brengen|houden)';
@@ -13,8 +14,9 @@ const CLAUSE = '[^.;?!]{0,220}?';
 const GOES_INTO = new RegExp(`${wholeWord('zal|zullen')}${CLAUSE}${wholeWord('ingaan')}`, 'iu');
 
 // "in de volgende voortgangsbrief": one that goes to parliament; not "in het antwoord op vraag 5"
-export const IN_PAPER =
-  /(?<!\p{L})(?:volgende|komende|eerstvolgende|aangekondigde|nieuwe)\s+\p{L}*(?:brief|rapportage|monitor)(?!\p{L})/iu;
+export const IN_PAPER = latin(
+  /(?<!\p{L})(?:volgende|komende|eerstvolgende|aangekondigde|nieuwe)\s+\p{L}*(?:brief|rapportage|monitor)(?!\p{L})/iu
+);
 
 // "zal … informeren", "zullen … worden gedeeld", "zal worden gezonden"; not "zal … heb gestuurd"
 export const FUTURE = new RegExp(
@@ -33,12 +35,14 @@ const PASSIVE_LAST = new RegExp(
 
 // "ontvangt uw Kamer", "Uw Kamer ontvangt", "Beide Kamers ontvangen", "kunt u … tegemoetzien"; not
 // "ontving"
-const RECEIVES =
-  /(?<!\p{L})(?:ontvangt|krijgt)(?!\p{L})|(?<!\p{L})Kamers\s+ontvangen|(?<!\p{L})ontvangen\s+beide\s+Kamers|(?<!\p{L})(?:kunt\s+u|(?:kan|mag)\s+(?:uw|de)\s+Kamer|(?:uw|de)\s+Kamer\s+(?:kan|mag))[^.;?!]{0,120}(?:tegemoet\s?zien|verwachten)(?!\p{L})/iu;
+const RECEIVES = latin(
+  /(?<!\p{L})(?:ontvangt|krijgt)(?!\p{L})|(?<!\p{L})Kamers\s+ontvangen|(?<!\p{L})ontvangen\s+beide\s+Kamers|(?<!\p{L})(?:kunt\s+u|(?:kan|mag)\s+(?:uw|de)\s+Kamer|(?:uw|de)\s+Kamer\s+(?:kan|mag))[^.;?!]{0,120}(?:tegemoet\s?zien|verwachten)(?!\p{L})/iu
+);
 
 // "gaat in mei naar uw Kamer", "naar uw Kamer gaat"; not "gaat naar de Kamervoorzitter"
-const GOES_TO =
-  /(?<!\p{L})gaa[tn]\s(?:[^.;?!,]{0,80}\s)?naar\s+(?:uw|de|beide)\s+Kamers?(?!\p{L})|(?<!\p{L})naar\s+(?:uw|de|beide)\s+Kamers?\s+gaa[tn](?!\p{L})/iu;
+const GOES_TO = latin(
+  /(?<!\p{L})gaa[tn]\s(?:[^.;?!,]{0,80}\s)?naar\s+(?:uw|de|beide)\s+Kamers?(?!\p{L})|(?<!\p{L})naar\s+(?:uw|de|beide)\s+Kamers?\s+gaa[tn](?!\p{L})/iu
+);
 
 const SENDS = 'informeer|stuur|zend|rapporteer|bericht|verzend|bied|leg';
 
@@ -49,11 +53,12 @@ const FIRST_PERSON = new RegExp(
 );
 
 // "deel ik", "Ik deel"; not "een deel"
-const SHARES =
-  /(?<!\p{L})(?:deel|delen)\s+(?:ik|wij|we)(?!\p{L})|(?<!\p{L})(?:ik|wij|we)\s+(?:\p{L}+\s+){0,2}?(?:deel|delen)(?!\p{L})/iu;
+const SHARES = latin(
+  /(?<!\p{L})(?:deel|delen)\s+(?:ik|wij|we)(?!\p{L})|(?<!\p{L})(?:ik|wij|we)\s+(?:\p{L}+\s+){0,2}?(?:deel|delen)(?!\p{L})/iu
+);
 
 // "met uw Kamer": with whom a text is shared; a view, or news, is shared otherwise
-const SHARED_WITH = /(?<!\p{L})met\s+(?:u|uw|de|beide)(?!\p{L})/iu;
+const SHARED_WITH = latin(/(?<!\p{L})met\s+(?:u|uw|de|beide)(?!\p{L})/iu);
 
 // "kom ik … terug", "Het kabinet komt … terug", "doe ik … toekomen", "neem ik uw Kamer … mee", "breng ik …
 // op de hoogte"
@@ -63,8 +68,9 @@ export const RETURNS = new RegExp(
 );
 
 // "stuurt de staatssecretaris", "het kabinet informeert", "VWS rapporteert"
-const THIRD_PERSON =
-  /(?<!\p{L})(?:informeert|stuurt|zendt|rapporteert|deelt)\s+(?:de|het)\s+(?:minister|staatssecretaris|kabinet|regering)|(?:kabinet|[Mm]inister|[Ss]taatssecretaris|regering|(?:collega|ambtgenoot)(?:\s+(?:van|voor)\s+\p{Lu}\p{L}+)?|(?<!\p{L})\p{Lu}{2,5}|\p{Lu}en\p{Lu})(?:\s+\p{L}+)?\s+(?:informeert|stuurt|zendt|rapporteert|deelt)(?!\p{L})/u;
+const THIRD_PERSON = latin(
+  /(?<!\p{L})(?:informeert|stuurt|zendt|rapporteert|deelt)\s+(?:de|het)\s+(?:minister|staatssecretaris|kabinet|regering)|(?:kabinet|[Mm]inister|[Ss]taatssecretaris|regering|(?:collega|ambtgenoot)(?:\s+(?:van|voor)\s+\p{Lu}\p{L}+)?|(?<!\p{L})\p{Lu}{2,5}|\p{Lu}en\p{Lu})(?:\s+\p{L}+)?\s+(?:informeert|stuurt|zendt|rapporteert|deelt)(?!\p{L})/u
+);
 
 // "informeert de minister": a plan of his; not "Op grond van artikel 4 informeert de minister"
 const NO_RULE = /^(?!\s*(?:op\s+grond\s+van|ingevolge|krachtens|volgens)\s)/iu;
@@ -83,8 +89,9 @@ const IS_EXPECTED = new RegExp(
 );
 
 // "zeg ik toe", "ik zeg uw Kamer toe", "zeggen wij … toe"; not "zeg ik niet toe"
-export const PROMISES =
-  /(?<!\p{L})(?:zeg(?:gen)?\s+(?:ik|wij)|(?:ik|wij)\s+zeg(?:gen)?|zegt\s+(?:het\s+kabinet|de\s+(?:minister|staatssecretaris|regering))|kabinet\s+zegt)\s(?:[^.;?!]{0,120}\s)?toe(?!\p{L})/iu;
+export const PROMISES = latin(
+  /(?<!\p{L})(?:zeg(?:gen)?\s+(?:ik|wij)|(?:ik|wij)\s+zeg(?:gen)?|zegt\s+(?:het\s+kabinet|de\s+(?:minister|staatssecretaris|regering))|kabinet\s+zegt)\s(?:[^.;?!]{0,120}\s)?toe(?!\p{L})/iu
+);
 
 /** A way to promise. `signs`: what its words contain, to look for before the pattern is tried. */
 export interface Shape {

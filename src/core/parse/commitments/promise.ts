@@ -1,5 +1,6 @@
 import { FUTURE, FUTURE_SIGNS, IN_PAPER, PRESENT, PROMISES, RETURNS } from './promise-shapes.ts';
 import { withSingleBlanks } from '../scan/collapse.ts';
+import { latin } from '../scan/latin.ts';
 
 /** What makes a sentence a promise to parliament. */
 export interface Promised {
@@ -11,46 +12,54 @@ export interface Promised {
 
 // "uw Kamer", "De Tweede Kamer", "beide Kamers"; not "door uw Kamer", "Rekenkamer", "Kamer van
 // Koophandel", "Kamerbrief"
-const PARLIAMENT =
-  /(?<!\p{L})(?<!door\s)(?:uw|de|tweede|eerste|beide)\s+Kamers?(?![\p{L}-]|\s+van\s+Koophandel)/iu;
+const PARLIAMENT = latin(
+  /(?<!\p{L})(?<!door\s)(?:uw|de|tweede|eerste|beide)\s+Kamers?(?![\p{L}-]|\s+van\s+Koophandel)/iu
+);
 
 // "informeer ik u", "zal ik u", "Ik verwacht u"; a minister's letter addresses the Kamer's chairman
-const ADDRESSED =
-  /(?<!\p{L})(?:ik|wij|kabinet)\s+(?:(?:zal|zullen|verwacht|hoop|streef\s+ernaar|bericht|informeer|stuur|zend)\s+)?u(?!\p{L})|(?<!\p{L})(?:ontvangt|wordt)\s+u(?!\p{L})|(?<!\p{L})u\s+(?:\p{L}+\s+){0,4}informeren/iu;
+const ADDRESSED = latin(
+  /(?<!\p{L})(?:ik|wij|kabinet)\s+(?:(?:zal|zullen|verwacht|hoop|streef\s+ernaar|bericht|informeer|stuur|zend)\s+)?u(?!\p{L})|(?<!\p{L})(?:ontvangt|wordt)\s+u(?!\p{L})|(?<!\p{L})u\s+(?:\p{L}+\s+){0,4}informeren/iu
+);
 
 // "kunt u toezeggen", "bent u bereid": said to the minister, not by him; "Hoe de Kamer wordt
 // geïnformeerd, is": left open
-const ASKED =
-  /^\s*(?:hoe|of|in\s+hoeverre|op\s+welke\s+wijze)\s|\?[»”"')\]\s]*$|(?<!\p{L})(?:bent|wilt|deelt|heeft)\s+u(?!\p{L})/iu;
+const ASKED = latin(
+  /^\s*(?:hoe|of|in\s+hoeverre|op\s+welke\s+wijze)\s|\?[»”"')\]\s]*$|(?<!\p{L})(?:bent|wilt|deelt|heeft)\s+u(?!\p{L})/iu
+);
 
 // "Het lid Jansen vraagt of", "De motie verzoekt de regering om": reports what others want
-const WANTED =
-  /(?:is|werd|wordt)\s+(?:mij\s+)?gevraagd\s+(?:of|om|wanneer|hoe)\s|(?<!\p{L})(?:lid|leden|fracties?|motie|vragenstellers?)\s[^.;?!]{0,60}?(?<!\p{L})(?:vraagt|vragen|vroeg|vroegen|verzoekt|verzoeken)\s+(?:\p{L}+\s+){0,4}?(?:of|om)\s/iu;
+const WANTED = latin(
+  /(?:is|werd|wordt)\s+(?:mij\s+)?gevraagd\s+(?:of|om|wanneer|hoe)\s|(?<!\p{L})(?:lid|leden|fracties?|motie|vragenstellers?)\s[^.;?!]{0,60}?(?<!\p{L})(?:vraagt|vragen|vroeg|vroegen|verzoekt|verzoeken)\s+(?:\p{L}+\s+){0,4}?(?:of|om)\s/iu
+);
 
 // "Hierbij stuur ik", "in deze brief", "bijgaand", "een afschrift van": done with this paper
-const DONE_HERE =
-  /(?<!\p{L})(?:hierbij|hiermee|afschrift|bijgaande?|bijgevoegde?|hieronder|(?:in|met|middels|via|bij)\s+(?:deze|dit|de\s+onderhavige)\s+(?:brief|nota|kamerbrief|beantwoording|antwoord|verslag|rapportage)|door\s+middel\s+van\s+deze)(?!\p{L})/iu;
+const DONE_HERE = latin(
+  /(?<!\p{L})(?:hierbij|hiermee|afschrift|bijgaande?|bijgevoegde?|hieronder|(?:in|met|middels|via|bij)\s+(?:deze|dit|de\s+onderhavige)\s+(?:brief|nota|kamerbrief|beantwoording|antwoord|verslag|rapportage)|door\s+middel\s+van\s+deze)(?!\p{L})/iu
+);
 
 // "beschouwd als afgedaan", "geen toezeggingen gedaan", "zie ik geen aanleiding"
-const SETTLED =
-  /(?<!\p{L})(?:afgedaan|nagekomen|gestand|(?:dat|dit)\s+is\s+(?:inmiddels\s+|niet\s+)?(?:gebeurd|gedaan)|(?:was|waren)\s+(?:voornemens|van\s+plan|bereid)|geen\s+toezegging(?:en)?|niet\s+(?:toezeggen|voornemens|bereid|van\s+plan)|geen\s+(?:aanleiding|reden|noodzaak|meerwaarde))(?!\p{L})/iu;
+const SETTLED = latin(
+  /(?<!\p{L})(?:afgedaan|nagekomen|gestand|(?:dat|dit)\s+is\s+(?:inmiddels\s+|niet\s+)?(?:gebeurd|gedaan)|(?:was|waren)\s+(?:voornemens|van\s+plan|bereid)|geen\s+toezegging(?:en)?|niet\s+(?:toezeggen|voornemens|bereid|van\s+plan)|geen\s+(?:aanleiding|reden|noodzaak|meerwaarde))(?!\p{L})/iu
+);
 
 // "heb", "is", "werd", "sinds 2018": between "wordt" and "gestuurd" they tell of the past
-const PAST =
-  /(?<!\p{L})(?:(?:heb|heeft|hebben|had|hadden|is|was|waren|werd|werden)(?!\p{L})|sinds (?:19|20)\d\d)/iu;
+const PAST = latin(
+  /(?<!\p{L})(?:(?:heb|heeft|hebben|had|hadden|is|was|waren|werd|werden)(?!\p{L})|sinds (?:19|20)\d\d)/iu
+);
 
 // "ik", "wij", "het kabinet", "de minister van Justitie en Veiligheid", "VWS" before "rapporteert"
-const GOVERNMENT =
-  /(?<!\p{L})(?:[Ii]k|[Ww]ij|[Ww]e|[Hh]et\s+(?:demissionaire\s+)?kabinet|[Dd]e\s+regering|[Dd]e\s+(?:[Mm]inister|[Ss]taatssecretaris)(?:\s+(?:van|voor)\s+\p{Lu}\p{L}+(?:(?:,|\s+en)?\s+(?:en\s+)?\p{Lu}\p{L}+)*)?|[Mm]ijn\s+(?:collega|ambtgenoot)(?:\s+(?:van|voor)\s+\p{Lu}\p{L}+)?|\p{Lu}{2,5}(?=\s+(?:\p{L}+\s+)?(?:informeert|stuurt|zendt|rapporteert|deelt)))(?!\p{L})/u;
+const GOVERNMENT = latin(
+  /(?<!\p{L})(?:[Ii]k|[Ww]ij|[Ww]e|[Hh]et\s+(?:demissionaire\s+)?kabinet|[Dd]e\s+regering|[Dd]e\s+(?:[Mm]inister|[Ss]taatssecretaris)(?:\s+(?:van|voor)\s+\p{Lu}\p{L}+(?:(?:,|\s+en)?\s+(?:en\s+)?\p{Lu}\p{L}+)*)?|[Mm]ijn\s+(?:collega|ambtgenoot)(?:\s+(?:van|voor)\s+\p{Lu}\p{L}+)?|\p{Lu}{2,5}(?=\s+(?:\p{L}+\s+)?(?:informeert|stuurt|zendt|rapporteert|deelt)))(?!\p{L})/u
+);
 
 // "Ik kom hier voor de zomer schriftelijk op terug": to those who asked
-const IN_WRITING = /(?<!\p{L})(?:schriftelijk|per\s+brief)(?!\p{L})/iu;
+const IN_WRITING = latin(/(?<!\p{L})(?:schriftelijk|per\s+brief)(?!\p{L})/iu);
 
 // "niet", "geen" inside the promise denies it
-const NEGATION = /(?<!\p{L})(?:niet|geen|nooit)(?!\p{L})/iu;
+const NEGATION = latin(/(?<!\p{L})(?:niet|geen|nooit)(?!\p{L})/iu);
 
 // "zal worden gezonden", "zal uw Kamer ontvangen"
-const IS_PASSIVE = /(?<!\p{L})(?:worden|ontvangen)(?!\p{L})/iu;
+const IS_PASSIVE = latin(/(?<!\p{L})(?:worden|ontvangen)(?!\p{L})/iu);
 
 /** What takes the promise out of a sentence, whatever its verb. */
 const NO_PROMISE = [ASKED, WANTED, SETTLED];

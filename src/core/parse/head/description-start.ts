@@ -1,11 +1,14 @@
+import { latin } from '../scan/latin.ts';
+
 // "Vragen van het lid", "Mondelinge vragen van de leden"; "Vraag nr. 214 van de heer volksvertegenwoordiger"
 const QUESTIONS =
   /^vraag nr\. ?\d+ van (?:de heer|mevrouw) |^(?:(?:nadere|aanvullende|mondelinge|schriftelijke|nieuwe) ){0,2}(?:vervolg)?vra(?:ag|gen) van (?:het |de )?(?:lid|leden)\b(?! van de )/iu;
 
 // "Antwoord van Minister X", "Nader antwoord van", "Mededeling van"; not "Antwoord van de minister",
 // which is a title
-const ANSWER =
-  /^(?:nadere? |herziene? |gewijzigde? |aanvullende? )?(antwoord(?:en)?|mededeling|beantwoording) van (?:de )?(?:heer |mevrouw )?(?:demissionair )?(?:minister|staatssecretaris|staatsecretaris)(?![\p{L}-]*$)(?! antwoord(?!\p{L}))/iu;
+const ANSWER = latin(
+  /^(?:nadere? |herziene? |gewijzigde? |aanvullende? )?(antwoord(?:en)?|mededeling|beantwoording) van (?:de )?(?:heer |mevrouw )?(?:demissionair )?(?:minister|staatssecretaris|staatsecretaris)(?![\p{L}-]*$)(?! antwoord(?!\p{L}))/iu
+);
 
 /** Whether a line begins the official sentence that says who asks whom about what. */
 export function opensQuestions(line: string): boolean {

@@ -16,6 +16,7 @@ import { readMinisters } from './ministers.ts';
 import { readPressSentence } from './press-sentence.ts';
 import { sentenceEnd } from '../scan/sentences.ts';
 import { findAll } from '../scan/find-all.ts';
+import { latin } from '../scan/latin.ts';
 
 /**
  * What a sentence says about a set of questions: an official description ("Vragen van de leden … aan
@@ -32,12 +33,14 @@ export interface Description extends Asked, DescriptionMarks {
 
 // "Vragen van de leden …", "Mondelinge vragen van het lid …", the old "Vraag van het lid", "Vragen ten
 // behoeve van de interpellatie van het lid …"; not "Vragen over"
-const QUESTIONS_HEAD =
-  /^(?:(?:nadere|aanvullende|mondelinge|schriftelijke|feitelijke) |vervolg-?|interpellatie-?)*vra(?:gen|ag) (?:(?:ten behoeve van|voor|bij|in) (?:de|het) (?:interpellatie|spoed|dertigleden)\p{L}* |nr\. ?\d+ )?van /iu;
+const QUESTIONS_HEAD = latin(
+  /^(?:(?:nadere|aanvullende|mondelinge|schriftelijke|feitelijke) |vervolg-?|interpellatie-?)*vra(?:gen|ag) (?:(?:ten behoeve van|voor|bij|in) (?:de|het) (?:interpellatie|spoed|dertigleden)\p{L}* |nr\. ?\d+ )?van /iu
+);
 
 // The same behind other text of the one line of a flattened document
-const QUESTIONS_INSIDE =
-  /(?<=[^\p{L}\s] ?)Vra(?:gen|ag) van (?=(?:(?:de|het) )?(?:leden|lid) (?!der |van de (?:\p{L}+ )?(?:kamer)?commissie))/u;
+const QUESTIONS_INSIDE = latin(
+  /(?<=[^\p{L}\s] ?)Vra(?:gen|ag) van (?=(?:(?:de|het) )?(?:leden|lid) (?!der |van de (?:\p{L}+ )?(?:kamer)?commissie))/u
+);
 
 // " op de nadere vragen van het lid": an answer that says to whom
 const REPLY_TO =
@@ -55,21 +58,25 @@ const REPLY_HEAD = new RegExp(
 
 // "Antwoord op vragen van het lid …", "Beantwoording Kamervragen van …", "Uitstel beantwoording vragen
 // van …"; not "Antwoord op vraag 3"
-const REPLY_TO_HEAD =
-  /^(?:(uitstel\p{L}*|mededeling) )?(?:(?:nadere?|aanvullende?) )?(?:antwoord(?:en)?|beantwoording|reactie) (?:op |van )?(?:de )?(?:(?:nadere|aanvullende|schriftelijke) )*(?:kamer|set )?vragen (?:van|door) /iu;
+const REPLY_TO_HEAD = latin(
+  /^(?:(uitstel\p{L}*|mededeling) )?(?:(?:nadere?|aanvullende?) )?(?:antwoord(?:en)?|beantwoording|reactie) (?:op |van )?(?:de )?(?:(?:nadere|aanvullende|schriftelijke) )*(?:kamer|set )?vragen (?:van|door) /iu
+);
 
 // "vragen die zijn gesteld door de leden ", "Kamervragen van het lid ", "vragen die op 3 mei 2024 zijn
 // gesteld door lid ", "vragen die het lid "
-const MEMBERS_AFTER_QUESTIONS =
-  /vragen,?(?:(?: (?:die |welke )?(?:op \d[^.]{4,16}\d )?(?:(?:zijn|werden|waren) )?(?:gesteld|ingediend|ingezonden)(?: zijn)?)? (?:van|door)| (?:die|welke)) (?=(?:(?:de|het) )?(?:kamer)?(?:leden|lid) (?!der |van de (?:\p{L}+ )?(?:kamer)?commissie))/iu;
+const MEMBERS_AFTER_QUESTIONS = latin(
+  /vragen,?(?:(?: (?:die |welke )?(?:op \d[^.]{4,16}\d )?(?:(?:zijn|werden|waren) )?(?:gesteld|ingediend|ingezonden)(?: zijn)?)? (?:van|door)| (?:die|welke)) (?=(?:(?:de|het) )?(?:kamer)?(?:leden|lid) (?!der |van de (?:\p{L}+ )?(?:kamer)?commissie))/iu
+);
 
 // "hebben de leden ", "stelde het lid ": the word "vragen" comes after the names
-const MEMBERS_BEFORE_QUESTIONS =
-  /(?:heeft|hebben|stelden?) (?=(?:(?:de|het) )?(?:kamer)?(?:leden|lid) (?!der |van de (?:\p{L}+ )?(?:kamer)?commissie))/iu;
+const MEMBERS_BEFORE_QUESTIONS = latin(
+  /(?:heeft|hebben|stelden?) (?=(?:(?:de|het) )?(?:kamer)?(?:leden|lid) (?!der |van de (?:\p{L}+ )?(?:kamer)?commissie))/iu
+);
 
 // " van het lid ", whatever malformed words stand before it
-const LOOSE_MEMBERS =
-  / (?:van|door) (?=(?:de|het) (?:kamer)?(?:leden|lid) (?!der |van de (?:\p{L}+ )?(?:kamer)?commissie))/iu;
+const LOOSE_MEMBERS = latin(
+  / (?:van|door) (?=(?:de|het) (?:kamer)?(?:leden|lid) (?!der |van de (?:\p{L}+ )?(?:kamer)?commissie))/iu
+);
 
 // " en op de vragen van het lid Bos", "; - de vragen van de leden": where a letter speaks of another set
 const OTHER_SET =

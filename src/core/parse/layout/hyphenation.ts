@@ -2,6 +2,7 @@ import { findAll } from '../scan/find-all.ts';
 import { NOTE, TEXT } from './line-kinds.ts';
 import { isBlank, type Line, type Lines } from './lines.ts';
 import { countWords } from './word-counts.ts';
+import { latin } from '../scan/latin.ts';
 
 /**
  * How a word broken at a line end goes on: `drop` the hyphen that the line end made, `keep` one that
@@ -28,9 +29,9 @@ export function isHyphen(code: number): boolean {
 }
 
 // What a word before a hyphen consists of: "lhbtiq+", "Participatiewet", "mbo-4"; no "(" and "«"
-const WORD_SIGN = /[\p{L}\p{M}\p{N}+’'.-]/u;
+const WORD_SIGN = latin(/[\p{L}\p{M}\p{N}+’'.-]/u);
 // "probleem»?" → "probleem"
-const FIRST_WORD = /^[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/u;
+const FIRST_WORD = latin(/^[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/u);
 
 interface Break {
   /** Offset of the hyphen. */
@@ -112,7 +113,7 @@ function findBreaks(text: string, lines: Lines): Break[] {
 }
 
 // "de huisarts - die er al jaren werkt - gaat": dashes that are typed as hyphens
-const TYPED_DASH = /\p{L}[»”’)?!,]? - \p{Ll}/gu;
+const TYPED_DASH = latin(/\p{L}[»”’)?!,]? - \p{Ll}/gu);
 
 /**
  * A hyphen behind a blank, which the line end made: where letters are spread over the line, programs
@@ -121,7 +122,7 @@ const TYPED_DASH = /\p{L}[»”’)?!,]? - \p{Ll}/gu;
 const isParted = ({ parted }: Break): boolean => parted;
 
 // "toe|lichten", "Postma|Rijk": two lines were joined here
-const INSIDE_LINE = /\uFFFE(?=[\p{L}\p{N}])/gu;
+const INSIDE_LINE = latin(/\uFFFE(?=[\p{L}\p{N}])/gu);
 
 function findLostHyphens(text: string): Break[] {
   if (!text.includes(LOST_HYPHEN)) return [];
@@ -188,16 +189,17 @@ function certainJoin(hyphen: number, left: string, right: string): Join | undefi
 const CAPITALS = /(?:^|-)[\p{Lu}\d]{2,}$/u;
 
 // "e(-mail)", "x(-as)"
-const SINGLE_LETTER = /(?:^|-)\p{L}$/u;
+const SINGLE_LETTER = latin(/(?:^|-)\p{L}$/u);
 
 // Prefixes and first halves that keep their hyphen before a small letter.
-const KEEPS_HYPHEN =
-  /(?:^|-)(?:non|ex|oud|niet|vice|adjunct|secretaris|directeur|inspecteur|procureur|advocaat|bijna|lhbt\p{L}*)$/iu;
+const KEEPS_HYPHEN = latin(
+  /(?:^|-)(?:non|ex|oud|niet|vice|adjunct|secretaris|directeur|inspecteur|procureur|advocaat|bijna|lhbt\p{L}*)$/iu
+);
 
 // Vowels that would be read as one sound: "diploma|erkenning", "politie|eenheden", "auto|industrie"
 const CLASH = /^(?:a[aeiu]|e[eiu]|i[ij]|o[eiou]|u[iu])$/u;
 // "be|invloeden", "ge|evalueerd": the break itself took the diaeresis, no hyphen belongs there
-const UNSTRESSED_PREFIX = /(?:^|-)(?:be|ge|re|de|pre|ver\p{L}*e)$/iu;
+const UNSTRESSED_PREFIX = latin(/(?:^|-)(?:be|ge|re|de|pre|ver\p{L}*e)$/iu);
 
 // "ex|pertise", "ex|terne": no prefix, but the beginning of the word
 const BEGINS_WORD =

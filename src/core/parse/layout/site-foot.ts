@@ -1,8 +1,10 @@
 import type { Line, Lines } from './lines.ts';
+import { latin } from '../scan/latin.ts';
 
 // What sites print under a text, each on a line of its own: "Deel dit bericht", "Lees verder", "Privacy"
-const SITE_WORDS =
-  /^(?:deel|delen|print|printen|facebook|twitter|linkedin|whats?app|bluesky|mastodon|e-mail|mail|contact|service|rss|vacatures|sitemap|help|archief|copyright|privacy|cookies?|toegankelijkheid|open data|english|zoeken|doneer|menu|disclaimer|colofon|volg ons|naar boven|terug naar boven|zie ook|word lid|blijf op de hoogte|nieuwsbrief|(?:deel (?:dit|deze|via)|(?:schrijf|meld|abonneer) (?:u|je)|lees (?:verder|ook|meer)|over (?:deze (?:web)?site|ons)|privacy|cookie|meer (?:over|nieuws)|informatie hergebruiken)(?!\p{L})[^.?!]{0,50})$/iu;
+const SITE_WORDS = latin(
+  /^(?:deel|delen|print|printen|facebook|twitter|linkedin|whats?app|bluesky|mastodon|e-mail|mail|contact|service|rss|vacatures|sitemap|help|archief|copyright|privacy|cookies?|toegankelijkheid|open data|english|zoeken|doneer|menu|disclaimer|colofon|volg ons|naar boven|terug naar boven|zie ook|word lid|blijf op de hoogte|nieuwsbrief|(?:deel (?:dit|deze|via)|(?:schrijf|meld|abonneer) (?:u|je)|lees (?:verder|ook|meer)|over (?:deze (?:web)?site|ons)|privacy|cookie|meer (?:over|nieuws)|informatie hergebruiken)(?!\p{L})[^.?!]{0,50})$/iu
+);
 
 /** Lines of a site's foot are no longer than this, in characters. */
 const SHORT = 80;

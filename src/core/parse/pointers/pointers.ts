@@ -2,6 +2,7 @@ import { isBlank } from '../layout/lines.ts';
 import { matchAt } from '../scan/match-at.ts';
 import { createOccurrenceFinder } from '../scan/occurrences.ts';
 import { readNumberList, readNumberWord } from '../structure/number-list.ts';
+import { latin } from '../scan/latin.ts';
 
 /** A pointer as found, before anything is looked up. */
 export interface Pointer {
@@ -15,8 +16,9 @@ export interface Pointer {
 }
 
 // "vraag 3", "vragen nrs. 3", "antwoord vier", "vorige vraag", "antwoord op 3"; not "Kamervragen 3"
-const NOUN =
-  /(?<!\p{L})(?:(?:(vorige|voorgaande|volgende)\s+)?vra(?:ag|gen)(?:\s+en\s+antwoord(?:en)?)?|antwoord(?:en)?(?:\s+(?:op|bij|onder)(?=\s+\d))?|beantwoording)(?!\p{L})(?:\s+(?:nrs?\.?|nummers?))?/iuy;
+const NOUN = latin(
+  /(?<!\p{L})(?:(?:(vorige|voorgaande|volgende)\s+)?vra(?:ag|gen)(?:\s+en\s+antwoord(?:en)?)?|antwoord(?:en)?(?:\s+(?:op|bij|onder)(?=\s+\d))?|beantwoording)(?!\p{L})(?:\s+(?:nrs?\.?|nummers?))?/iuy
+);
 
 // "het antwoord op de ", "beantwoording van ", "vraag en " before the noun belongs to the pointer
 const LEAD = /(?:antwoord(?:en)?|beantwoording)\s+(?:op|bij|onder|van|in)\s+(?:de\s+|mijn\s+)?$/iu;
@@ -42,7 +44,7 @@ const EARLIER =
 // "(Aanhangsel Handelingen, nr. 1045, vraag 3)", "2024Z10001, vraag 3": a question of that paper
 const OF_PAPER = /(?:\bnrs?\.?\s?\d{1,5}|20\d\d\s?Z\s?\d{5}),\s$/iu;
 
-const WORD = /\s+(\p{L}{2,9})(?!\p{L})/uy;
+const WORD = latin(/\s+(\p{L}{2,9})(?!\p{L})/uy);
 const BLANK = /\s*/uy;
 
 const LOOK_BACK = 40;

@@ -1,3 +1,5 @@
+import { latin } from './latin.ts';
+
 // A full stop, question or exclamation mark, with what closes after it: "gedaan.", "«… waarom?»"
 const SENTENCE_MARK = /[.?!]+[\])»”’"']*/gu;
 
@@ -8,8 +10,9 @@ const CLOSING = ')]»”’"\'';
 const OPENING = /\s+[«“‘"'([]*[\p{Lu}\d]|\s*$/uy;
 
 // "jl.", "nr.", "c.s.", "d.d.", "A."; not "gedaan."
-const ABBREVIATION =
-  /(?:^|[\s([«“‘"'])(?:\p{Lu}|(?:\p{L}\.){1,3}\p{L}|jl|jls|nrs?|art|artt|blz|p|pp|dhr|mw|mevr|mr|drs|dr|ir|ing|prof|ca|bijv|bv|enz|resp|incl|excl|vgl|zgn|St[bc]?|Stcrt|Trb|PbEU|jan|feb|mrt|apr|aug|sept?|okt|nov|dec|max|min|mln|mld|tel|a\.?s|c\.?s|Kst|no)$/u;
+const ABBREVIATION = latin(
+  /(?:^|[\s([«“‘"'])(?:\p{Lu}|(?:\p{L}\.){1,3}\p{L}|jl|jls|nrs?|art|artt|blz|p|pp|dhr|mw|mevr|mr|drs|dr|ir|ing|prof|ca|bijv|bv|enz|resp|incl|excl|vgl|zgn|St[bc]?|Stcrt|Trb|PbEU|jan|feb|mrt|apr|aug|sept?|okt|nov|dec|max|min|mln|mld|tel|a\.?s|c\.?s|Kst|no)$/u
+);
 
 /** No sentence is longer; without a limit a text without full stops would be read over and over. */
 const REACH = 2000;

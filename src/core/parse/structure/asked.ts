@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { readMinisters } from '../head/ministers.ts';
 import { readMembers } from '../head/people.ts';
 import { sentenceEnd } from '../scan/sentences.ts';
+import { latin } from '../scan/latin.ts';
 
 /** A value with its place in the text that was given. */
 export interface Placed<T> {
@@ -39,8 +40,9 @@ const AFTER_NAMES =
 
 // What ends a subject in running text: "… over fietspaden (ingezonden", "… met kenmerk", "… kunnen
 // niet binnen"
-const AFTER_SUBJECT =
-  /,? \((?:ingezonden|kenmerk|ontvangen|met kenmerk|uw kenmerk|zaaknummer|vraagnummer|20\d\d ?Z)|,? (?:ingezonden (?:op|d\.d\.)|met (?:als )?kenmerk|kenmerk|(?:die|welke) (?:op|werden|zijn) |d\.d\. \d|(?:(?:als volgt|hieronder|hierna) )?(?:zijn|worden|heb ik) (?=[^.]{0,60}beantwoord)|kunnen,? (?=[^.]{0,80}\bniet\b)|kan ik |(?:deel|bericht|meld|laat|informeer) (?:ik|wij) u |niet binnen de (?:\p{L}+ ){0,2}termijn |20\d\d ?Z ?\d{5})/iu;
+const AFTER_SUBJECT = latin(
+  /,? \((?:ingezonden|kenmerk|ontvangen|met kenmerk|uw kenmerk|zaaknummer|vraagnummer|20\d\d ?Z)|,? (?:ingezonden (?:op|d\.d\.)|met (?:als )?kenmerk|kenmerk|(?:die|welke) (?:op|werden|zijn) |d\.d\. \d|(?:(?:als volgt|hieronder|hierna) )?(?:zijn|worden|heb ik) (?=[^.]{0,60}beantwoord)|kunnen,? (?=[^.]{0,80}\bniet\b)|kan ik |(?:deel|bericht|meld|laat|informeer) (?:ik|wij) u |niet binnen de (?:\p{L}+ ){0,2}termijn |20\d\d ?Z ?\d{5})/iu
+);
 
 // "bied ik u … aan", "stuur ik u … toe": the particle at the end is no part of the subject
 const PARTICLE = / (?:aan|toe)$/u;

@@ -1,6 +1,7 @@
 import { isBlank } from '../layout/lines.ts';
 import { isDigit } from '../scan/occurrences.ts';
 import { hearSpeech, type Speech } from './speech.ts';
+import { latin } from '../scan/latin.ts';
 
 /**
  * What about one paragraph speaks for a question or for an answer, and how much. The weights add up:
@@ -21,16 +22,19 @@ const WEIGHTS = {
 } as const;
 
 // "Bent u", "Kunt u", "Hoe", "Op welke wijze", "Zo ja"; not "Het kabinet"
-const QUESTION_OPENER =
-  /^(?:(?:bent|kunt|kan|kent|deelt|heeft|hebt|ziet|vindt|erkent|herinnert|onderschrijft|acht|beaamt|begrijpt|gaat|wilt|zult|zou(?:dt)?|wist|weet|staat|bevestigt|beschikt|houdt|neemt|realiseert|hoeft|mag|moet|dient|snapt|steunt|wordt|worden|is|zijn|klopt|waren|was|komt|geldt|gelden|ligt|liggen|bestaan|bestaat|zal|zullen|kunnen|hebben|wie|wat|welke?|hoe|hoeveel|hoelang|waar\p{L}*|wanneer|wiens|indien|zo ja|zo nee|in hoeverre|in welke?|op (?:basis van )?welke?|op wat voor|aan welke?|door wie|door welke?|met welke?|met wie|uit welke?|van welke?|voor welke?|bij welke?|tot welke?|onder welke?|over welke?|per wanneer|sinds wanneer|vanaf wanneer|tot wanneer|graag|ik verzoek u)\b|u (?:schrijft|stelt|benoemt|geeft|zegt|kondigt)\b)/iu;
+const QUESTION_OPENER = latin(
+  /^(?:(?:bent|kunt|kan|kent|deelt|heeft|hebt|ziet|vindt|erkent|herinnert|onderschrijft|acht|beaamt|begrijpt|gaat|wilt|zult|zou(?:dt)?|wist|weet|staat|bevestigt|beschikt|houdt|neemt|realiseert|hoeft|mag|moet|dient|snapt|steunt|wordt|worden|is|zijn|klopt|waren|was|komt|geldt|gelden|ligt|liggen|bestaan|bestaat|zal|zullen|kunnen|hebben|wie|wat|welke?|hoe|hoeveel|hoelang|waar\p{L}*|wanneer|wiens|indien|zo ja|zo nee|in hoeverre|in welke?|op (?:basis van )?welke?|op wat voor|aan welke?|door wie|door welke?|met welke?|met wie|uit welke?|van welke?|voor welke?|bij welke?|tot welke?|onder welke?|over welke?|per wanneer|sinds wanneer|vanaf wanneer|tot wanneer|graag|ik verzoek u)\b|u (?:schrijft|stelt|benoemt|geeft|zegt|kondigt)\b)/iu
+);
 
 // "Ja.", "Nee,", "Zie het antwoord", "Klopt."; not "Ja of nee?"
-const AFFIRMATION =
-  /^(?:(?:ja|nee|klopt|inderdaad|dat klopt|dat is juist|akkoord)(?!\p{L})|zie (?:ook )?(?:mijn |ons |het |de |hiervoor |mede )?(?:antwoord|beantwoording|vra|hiervoor|boven|onder|alle|eerder|noot)\p{L}*)/iu;
+const AFFIRMATION = latin(
+  /^(?:(?:ja|nee|klopt|inderdaad|dat klopt|dat is juist|akkoord)(?!\p{L})|zie (?:ook )?(?:mijn |ons |het |de |hiervoor |mede )?(?:antwoord|beantwoording|vra|hiervoor|boven|onder|alle|eerder|noot)\p{L}*)/iu
+);
 
 // "Het kabinet", "Ik", "De minister", "Zoals", "Op dit moment"; not "Het is toch"
-const ANSWER_OPENER =
-  /^(?:het kabinet|ik|wij|we|mijn|de (?:minister|staatssecretaris|regering|overheid)|het ministerie|zoals|op dit moment|er (?:is|zijn|wordt|worden)|dit|deze|dat|die|hier\p{L}*|daar\p{L}*|momenteel|verder|tevens|ook|vanuit|gelet op|conform|allereerst|ten aanzien|voor zover|deelt u mijn)\b/iu;
+const ANSWER_OPENER = latin(
+  /^(?:het kabinet|ik|wij|we|mijn|de (?:minister|staatssecretaris|regering|overheid)|het ministerie|zoals|op dit moment|er (?:is|zijn|wordt|worden)|dit|deze|dat|die|hier\p{L}*|daar\p{L}*|momenteel|verder|tevens|ook|vanuit|gelet op|conform|allereerst|ten aanzien|voor zover|deelt u mijn)\b/iu
+);
 
 /** What may follow the last question mark: note marks, closing quotes and brackets, blanks. */
 const BEHIND_QUESTION_MARK: ReadonlySet<number> = new Set(

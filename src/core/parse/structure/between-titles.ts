@@ -1,13 +1,15 @@
 import type { SectionPart, Stretch } from './part.ts';
 import type { Row } from './rows.ts';
+import { latin } from '../scan/latin.ts';
 
 // "Vragen van de leden van de X-fractie", "Artikel 3", "Hoofdstuk 2: Onderwijs", "Aan de minister van
 // Defensie:"
-const NAMED =
-  /^(?:(?:vragen|opmerkingen|inbreng)(?: en opmerkingen)? (?:van|vanuit) (?:het |de )?(?:leden|lid|fracties?)\b|(?:begrotings|beleids)?artikel(?:en)? \d|hoofdstuk \d|thema \d|onderdeel \d|paragraaf \d|\p{L}+-fractie:?$|(?:vragen )?aan (?:de |alle |beide )?(?:minister|staatssecretaris|bewinds)[^.?!:]{0,100}:$)/iu;
+const NAMED = latin(
+  /^(?:(?:vragen|opmerkingen|inbreng)(?: en opmerkingen)? (?:van|vanuit) (?:het |de )?(?:leden|lid|fracties?)\b|(?:begrotings|beleids)?artikel(?:en)? \d|hoofdstuk \d|thema \d|onderdeel \d|paragraaf \d|\p{L}+-fractie:?$|(?:vragen )?aan (?:de |alle |beide )?(?:minister|staatssecretaris|bewinds)[^.?!:]{0,100}:$)/iu
+);
 
 // "Algemeen", "Financiën en bedrijfsvoering"; not "Bron: CBS", "Totaal 5,1", "- wonen"
-const PLAIN = /^\p{Lu}[\p{L}\s’'-]{3,59}$/u;
+const PLAIN = latin(/^\p{Lu}[\p{L}\s’'-]{3,59}$/u);
 
 // "Antwoorden Rekenkamer bij vragen van de Tweede Kamer over": may run on over lines
 const OF_ANSWERS = /^antwoorden [^.?!:]{0,60}\b(?:op|bij) (?:de )?vragen van\b/iu;
@@ -55,7 +57,7 @@ function namesInCells({ text, to, inline }: Row, below: Row): boolean {
 }
 
 // "II. BELEIDSARTIKELEN", "III Overig"
-const CHAPTER = /^[IVX]{1,5}\.?\s\p{Lu}[\p{L}\s,’'-]{3,59}$/u;
+const CHAPTER = latin(/^[IVX]{1,5}\.?\s\p{Lu}[\p{L}\s,’'-]{3,59}$/u);
 
 const isChapter = ({ text, afterBlank }: Row) => afterBlank && CHAPTER.test(text);
 

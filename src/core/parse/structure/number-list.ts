@@ -1,4 +1,5 @@
 import { withSingleBlanks } from '../scan/collapse.ts';
+import { latin } from '../scan/latin.ts';
 
 /** The numbers of a heading or of a cross-reference, where they stand in the text they were read in. */
 export interface NumberList {
@@ -19,7 +20,7 @@ export interface NumberListOptions {
 }
 
 // "12", "1a"; not the start of "2025", "1.1", "12%", "2de"
-const NUMBER = /(\d{1,3})([a-z])?(?![\p{L}\p{N}%]|\.\d)/uy;
+const NUMBER = latin(/(\d{1,3})([a-z])?(?![\p{L}\p{N}%]|\.\d)/uy);
 
 // " t/m ", " tot en met ", "-", "–", the misprint " t/ "; not " tot "
 const RANGE = /\s*(?:t\s?\/\s?m|tot\s+en\s+met|t\/|[-–—])\s*/iuy;

@@ -1,12 +1,15 @@
 import type { Row } from './rows.ts';
+import { latin } from '../scan/latin.ts';
 
 // "De minister van Financiën,", "DE STAATSSECRETARIS VAN DEFENSIE", "Mede namens de minister van …,"
-const OFFICE =
-  /^(?:mede namens |namens |de voorzitter van de |de (?:adjunct-)?griffier )?(?:de (?:vice-)?)?(?:demissionair )?(?:minister(?:-president)?|staatssecretaris)\b(?! (?:is|heeft|kan|zal|wil|zegt|vindt|deelt|acht)\b)(?:[^.?!]|(?<=[\s.,]\p{L})\.){0,120},?$/iu;
+const OFFICE = latin(
+  /^(?:mede namens |namens |de voorzitter van de |de (?:adjunct-)?griffier )?(?:de (?:vice-)?)?(?:demissionair )?(?:minister(?:-president)?|staatssecretaris)\b(?! (?:is|heeft|kan|zal|wil|zegt|vindt|deelt|acht)\b)(?:[^.?!]|(?<=[\s.,]\p{L})\.){0,120},?$/iu
+);
 
 // "Minister antwoordt op vragen", "De staatssecretaris stuurt": a headline, no signature
-const ACTS =
-  /^(?:[Dd]e )?(?:[Vv]ice-)?(?:[Mm]inister|[Ss]taatssecretaris)(?:-president)? (?!(?:van|voor|en|zonder|belast|mede|namens|de|den|der|ter|ten|el|al|dr|drs|mr|ir|ing|prof|mw)(?!\p{L}))\p{Ll}/u;
+const ACTS = latin(
+  /^(?:[Dd]e )?(?:[Vv]ice-)?(?:[Mm]inister|[Ss]taatssecretaris)(?:-president)? (?!(?:van|voor|en|zonder|belast|mede|namens|de|den|der|ter|ten|el|al|dr|drs|mr|ir|ing|prof|mw)(?!\p{L}))\p{Ll}/u
+);
 
 // "De minister van Defensie en de staatssecretaris van Financiën hebben": a sentence about both
 const DO =
@@ -18,7 +21,7 @@ export function tellsOfOffice(line: string): boolean {
 }
 
 // "K.L. Kalisvaart", "Jasmijn de Ruiter": a name above its office
-const NAME = /^\p{Lu}[\p{L}.’'-]*\s(?:[\p{L}.’'-]+\s){0,4}\p{Lu}[\p{L}’'-]+$/u;
+const NAME = latin(/^\p{Lu}[\p{L}.’'-]*\s(?:[\p{L}.’'-]+\s){0,4}\p{Lu}[\p{L}’'-]+$/u);
 
 // "Fractievoorzitter Duinbelang", "Statenlid": what members write under their name
 const MEMBER =
@@ -26,15 +29,17 @@ const MEMBER =
 
 // "Hoogachtend,", "Indiener, Faas", "Namens de fractie van Leefbaar Duinrade,": not "Namens de fractie
 // vraag ik"
-const CLOSING =
-  /^(?:hoogachtend|met vriendelijke groet|(?:de )?indieners?\s?[:,]|(?:vriendelijke |hartelijke )?groet(?:en|jes)?,?$|namens (?:de |het )?(?:[\p{L}\d]+-)?fractie(?: (?:van )?[\p{Lu}\d][\p{L}\d ]{0,30})?,?$)/iu;
+const CLOSING = latin(
+  /^(?:hoogachtend|met vriendelijke groet|(?:de )?indieners?\s?[:,]|(?:vriendelijke |hartelijke )?groet(?:en|jes)?,?$|namens (?:de |het )?(?:[\p{L}\d]+-)?fractie(?: (?:van )?[\p{Lu}\d][\p{L}\d ]{0,30})?,?$)/iu
+);
 
 // "Het college van burgemeester en wethouders van Oosterbroek,", "Gedeputeerde Staten van Noordmark,"
-const BOARD =
-  /^(?:namens )?(?:het )?(?:(?:bestuurs)?college(?: van)?|dagelijks bestuur(?: van)?)? ?(?:burgemeester en wethouders|gedeputeerde staten|dijkgraaf en (?:hoog)?heemraden|het (?:openbaar lichaam|waterschap|hoogheemraadschap))(?: van \p{Lu}[\p{L}’' -]{1,40},?|,)(?: (?:de )?(?:secretaris|voorzitter)[\p{L}., -]{0,80})?$/iu;
+const BOARD = latin(
+  /^(?:namens )?(?:het )?(?:(?:bestuurs)?college(?: van)?|dagelijks bestuur(?: van)?)? ?(?:burgemeester en wethouders|gedeputeerde staten|dijkgraaf en (?:hoog)?heemraden|het (?:openbaar lichaam|waterschap|hoogheemraadschap))(?: van \p{Lu}[\p{L}’' -]{1,40},?|,)(?: (?:de )?(?:secretaris|voorzitter)[\p{L}., -]{0,80})?$/iu
+);
 
 // "Den Haag, 6 februari 2024" above who signs
-const PLACE_AND_DAY = /^\p{Lu}[\p{L}’' -]{2,30}, \d{1,2} \p{Ll}{3,9} (?:19|20)\d\d$/u;
+const PLACE_AND_DAY = latin(/^\p{Lu}[\p{L}’' -]{2,30}, \d{1,2} \p{Ll}{3,9} (?:19|20)\d\d$/u);
 
 /** How many rows a signature has at most, and how long they are. */
 const MAX_ROWS = 14;

@@ -1,16 +1,20 @@
 import { findPageData } from './page-data.ts';
 import type { Row } from './rows.ts';
 import { findSignature } from './signature.ts';
+import { latin } from '../scan/latin.ts';
 
 // "Toelichting:", "Bijlage 1", "Beslisnota", "Mededeling", "Indiendatum:" of a party's site, "Deze vragen dienen ter aanvulling op", "Ik vertrouw
 // erop u hiermee voldoende te hebben geïnformeerd", "Wij zien uw antwoorden met belangstelling tegemoet", "In
 // afwachting van uw beantwoording"; not "Bijlage 1 bevat"
-const TITLE =
-  /^[*_#\s]*(?:toelichting(?:\s?:|$|\*)|bijlagen?(?:\s\w{1,3})?\s?:?\**$|beslisnota(?!\p{L})[^.?!]{0,60}$|ter (?:beslissing|informatie|ondertekening|advisering)\**$|mededeling(?:en)?\**$|ondertekening\**$|(?:indiendatum|ingediend|indiening|laatst bijgewerkt(?: op)?)\s?:|deze vragen dienen ter aanvulling op|(?:ik|wij) (?:vertrouw|hoop|ga)\w* er\s?(?:op|van uit|van) u [^.]{0,60}(?:ge[ïi]nformeerd|beantwoord)|eindnoten\**$|noten\**$|(?:de (?:leden|commissie|fractie)|wij|ik)(?! vra)[^.?!]{0,100} zie(?:n|t)? (?:uw|de) (?:spoedige )?(?:reactie|antwoord(?:en)?|beantwoording)[^?]{0,60} tegemoet|in afwachting van uw (?:\p{L}+ )?(?:reactie|antwoord(?:en)?|beantwoording)(?!\p{L}))/iu;
+const TITLE = latin(
+  /^[*_#\s]*(?:toelichting(?:\s?:|$|\*)|bijlagen?(?:\s\w{1,3})?\s?:?\**$|beslisnota(?!\p{L})[^.?!]{0,60}$|ter (?:beslissing|informatie|ondertekening|advisering)\**$|mededeling(?:en)?\**$|ondertekening\**$|(?:indiendatum|ingediend|indiening|laatst bijgewerkt(?: op)?)\s?:|deze vragen dienen ter aanvulling op|(?:ik|wij) (?:vertrouw|hoop|ga)\w* er\s?(?:op|van uit|van) u [^.]{0,60}(?:ge[ïi]nformeerd|beantwoord)|eindnoten\**$|noten\**$|(?:de (?:leden|commissie|fractie)|wij|ik)(?! vra)[^.?!]{0,100} zie(?:n|t)? (?:uw|de) (?:spoedige )?(?:reactie|antwoord(?:en)?|beantwoording)[^?]{0,60} tegemoet|in afwachting van uw (?:\p{L}+ )?(?:reactie|antwoord(?:en)?|beantwoording)(?!\p{L}))/iu
+);
 
 // "Bijlage 1: Overzicht kazernes", "Bijlage 2. Kaart"; not "Bijlage 1: de brief is
 // bijgevoegd."
-const ATTACHMENT = /^[*_#\s]*[Bb]ijlage(?:\s\w{1,3})?\s?[:.–-]\s?(?!\P{L}*\p{Ll})[^.?!]{3,80}$/u;
+const ATTACHMENT = latin(
+  /^[*_#\s]*[Bb]ijlage(?:\s\w{1,3})?\s?[:.–-]\s?(?!\P{L}*\p{Ll})[^.?!]{3,80}$/u
+);
 
 // "Bijlage: overzicht van kazernes" above a sentence
 const LOWER = /^[*#_\s]*[Bb]ijlage(?:\s\w{1,3})?\s?:\s?\p{Ll}[^.?!:;]{3,80}$/u;

@@ -1,4 +1,5 @@
 import type { Line } from '../lines.ts';
+import { latin } from '../../scan/latin.ts';
 
 /** Only a note that is known makes such a number a mark, and then rather than a number on its own. */
 export const TYPED = -1.2;
@@ -7,7 +8,9 @@ export const TYPED = -1.2;
 const CLOSED_IN_SENTENCE = /^\)(?:[?.,;]|\s\p{Ll}|$)/u;
 
 // "en 2)", "ofwel 2)", "als 2)": what goes on counting
-const COUNTS_ON = /(?:^|\P{L})(?:en|of|ofwel|als|dan|alsmede|zowel|namelijk|ten|weten|punt)\s+$/iu;
+const COUNTS_ON = latin(
+  /(?:^|\P{L})(?:en|of|ofwel|als|dan|alsmede|zowel|namelijk|ten|weten|punt)\s+$/iu
+);
 
 /** So far from its number other numbers of a list in a sentence are looked for. */
 const IN_SENTENCE = 300;

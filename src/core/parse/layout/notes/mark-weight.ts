@@ -1,6 +1,7 @@
 import { isBlank, type Line } from '../lines.ts';
 import { isLetterBeyondAscii } from '../word-counts.ts';
 import { isTypedInSentence, TYPED } from './mark-typed.ts';
+import { latin } from '../../scan/latin.ts';
 
 /** At or below this weight a number is not taken for a mark, whatever notes there are. */
 export const NEVER = -3;
@@ -12,24 +13,28 @@ export const AT_LINE_START = -2;
 const MAY_FOLLOW = /[\s.,;:?!)\]»”’"'…–—/|-]/u;
 
 // After these a number counts or names something: "vraag3", "artikel3", "mbo4"
-const NAMED_BY_NUMBER =
-  /(?:^|\P{L})(?:vra(?:ag|gen)|antwoord(?:en)?|artikel|art|nrs?|no|bijlage|tabel|figuur|bladzijde|blz|pagina|pag|pp?|v?mbo|havo|vwo|covid|tel|vol|v|dd|d)$/iu;
+const NAMED_BY_NUMBER = latin(
+  /(?:^|\P{L})(?:vra(?:ag|gen)|antwoord(?:en)?|artikel|art|nrs?|no|bijlage|tabel|figuur|bladzijde|blz|pagina|pag|pp?|v?mbo|havo|vwo|covid|tel|vol|v|dd|d)$/iu
+);
 
 // Several have several numbers: "vragen2 en 3", "antwoorden4, 5"; "de vragen2 over" bears a mark
-const SEVERAL = /(?:^|\P{L})(?:vragen|antwoorden)$/iu;
+const SEVERAL = latin(/(?:^|\P{L})(?:vragen|antwoorden)$/iu);
 const MORE_NUMBERS = /^\s?(?:en|t\/m|tot|[,–—-])/u;
 
 // After these it may: "fase2", "groep3"
-const MAYBE_NAMED_BY_NUMBER =
-  /(?:^|\P{L})(?:lid|leden|spoor|fase|hoofdstuk|hfst|par|paragraaf|niveau|groep|klas|versie|kamer)$/iu;
+const MAYBE_NAMED_BY_NUMBER = latin(
+  /(?:^|\P{L})(?:lid|leden|spoor|fase|hoofdstuk|hfst|par|paragraaf|niveau|groep|klas|versie|kamer)$/iu
+);
 
 // A stop after these ends no sentence: "nr.5", "art.3", "p.9"; "jl.4" does carry marks
-const ABBREVIATION =
-  /(?:^|\P{L})(?:nrs?|no|art|bijl|tab|fig|blz|pag|pp?|par|hfst|tel|vol|v|dd|d)$/iu;
+const ABBREVIATION = latin(
+  /(?:^|\P{L})(?:nrs?|no|art|bijl|tab|fig|blz|pag|pp?|par|hfst|tel|vol|v|dd|d)$/iu
+);
 
 // "CO", "PM", "km": what a 2 or a 10 belongs to
-const FORMULA =
-  /(?:^|\P{L})(?:[kcdm]?m|[A-Z]|CO|PM|NO|SO|NH|CH|COVID|ISO|EN|AH|ICD|OV|IP|MP|WW|Rv|HR)$/u;
+const FORMULA = latin(
+  /(?:^|\P{L})(?:[kcdm]?m|[A-Z]|CO|PM|NO|SO|NH|CH|COVID|ISO|EN|AH|ICD|OV|IP|MP|WW|Rv|HR)$/u
+);
 
 /** No word that belongs to its number is longer: "antwoorden". */
 const LONGEST_NAMED = 10;

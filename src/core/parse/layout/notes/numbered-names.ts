@@ -1,7 +1,8 @@
 import type { MarkCandidate } from './mark-candidates.ts';
+import { latin } from '../../scan/latin.ts';
 
 // "Lens" before "1", "fase" before "2"; not "»" or "." before a mark
-const WORD_BEFORE = /(?<!\p{L})\p{L}{2,40}$/u;
+const WORD_BEFORE = latin(/(?<!\p{L})\p{L}{2,40}$/u);
 
 /** No word is longer, in characters. */
 const REACH = 41;
