@@ -226,12 +226,22 @@ const ANSWERS_QUESTIONS =
 const QUESTIONS_ANSWERED =
   /(?:kamervragen(?! zonder)|schriftelijke vragen|vragen (?:van|door) (?:het|de) (?:lid|leden|vaste commissie)) [^.]{0,300}(?:beantwoord|antwoord(?!:))/iu;
 
+// "Op 20 januari heeft het lid X mij vragen gesteld over Y. De antwoorden treft u hieronder aan."
+const ASKED_THEN_ANSWERED =
+  /(?:heeft|hebben|stelden?) (?:het|de) (?:kamer)?(?:lid|leden) (?!van de )[^.]{2,200}\bvragen\b[^?]{1,300}?\b(?:antwoord(?!:)|beantwoord)/iu;
+
+// "ant- woorden": the hyphen of a line end
+const BROKEN_WORD = /(?<=\p{Ll})[-\u2010\u00AD\uFFFE]\s(?=\p{Ll})/gu;
+
 /** How many lines after the salutation can open a letter. */
 const OPENING_LINES = 14;
 
 /** Whether the subject or the first sentences of a letter speak of members' questions. */
 function opensAsAnswer(lines: readonly string[]): boolean {
   const salutation = lines.findIndex((line) => SALUTATION.test(line));
-  const opening = lines.slice(0, Math.max(0, salutation) + OPENING_LINES).join(' ');
-  return ANSWERS_QUESTIONS.test(opening) || QUESTIONS_ANSWERED.test(opening);
+  const printed = lines.slice(0, Math.max(0, salutation) + OPENING_LINES).join(' ');
+  const opening = printed.replaceAll(BROKEN_WORD, '');
+  return [ANSWERS_QUESTIONS, QUESTIONS_ANSWERED, ASKED_THEN_ANSWERED].some((pattern) =>
+    pattern.test(opening)
+  );
 }

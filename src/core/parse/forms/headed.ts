@@ -40,7 +40,10 @@ export function readHeaded({ layout, rows, headings, answered }: Headed): Part[]
     const bodyEndRow = headings[next]?.row ?? rows.length;
     const lastRow = headings[next - 1]!.next;
     const setEnd = findSetEnd(rows, lastRow, bodyEndRow, headings[next] !== undefined);
-    const tailRow = Math.min(setEnd, rowBehindNotes(layout, rows, lastRow) ?? setEnd);
+    const tailRow = Math.min(
+      setEnd,
+      rowBehindNotes(layout, rows, Math.max(lastRow, headings[next - 1]!.row + 1)) ?? setEnd
+    );
     const bodyEnd = rows[tailRow]?.from ?? end;
     const body = readBody(headings.slice(first, next), rows, bodyEnd, tailRow);
     if (hasPageColumn(rows.slice(headFrom, firstRow))) setPagesApart(body, rows);

@@ -38,12 +38,25 @@ export function findBetweenTitle(
   const previous = rows[next - 2];
   if (!row || !previous || next - 1 <= first || row.text.length > 120) return undefined;
   const standsApart = row.afterBlank && (rows[next]?.afterBlank ?? true);
-  const isPlain = standsApart && PLAIN.test(row.text) && SENTENCE_END.test(previous.text);
+  const isPlain =
+    (standsApart || isAboveHeading(row, rows[next])) &&
+    PLAIN.test(row.text) &&
+    SENTENCE_END.test(previous.text);
   const isNamed = NAMED.test(row.text) && !SENTENCE_END.test(row.text);
   if (isPlain || isNamed) return { from: titleAbove(rows, first, next - 1), to: row.to };
   const isSetOff = standsApart || SENTENCE_END.test(previous.text);
   return isSetOff && CHAPTER.test(row.text) ? { from: row.from, to: row.to } : undefined;
 }
+
+// "Vraag 6", alone on its line
+const NUMBERED = /^[*#_\s]*Vra(?:ag|gen)\s\d[\d, ]*(?:en \d+)?[.:*_]*$/u;
+
+/** A title that no blank line sets off is no longer than this, in characters. */
+const SHORT = 45;
+
+/** "Vervoer" right above "Vraag 6": a short line that the text of an answer does not need. */
+const isAboveHeading = ({ text }: Row, below: Row | undefined): boolean =>
+  text.length <= SHORT && below !== undefined && NUMBERED.test(below.text);
 
 // "Vraag:", and "Vraag: Hoe …"
 const QUESTION_LABEL = /^vraag\s?:/iu;

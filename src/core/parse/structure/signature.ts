@@ -57,11 +57,19 @@ export function findSignature(rows: readonly Row[], first: number, next: number)
       CLOSING.test(text) ||
       (afterBlank && BOARD.test(text)) ||
       (afterBlank && PLACE_AND_DAY.test(text) && below !== undefined && BOARD.test(below.text)) ||
-      ((afterBlank || inline) && OFFICE.test(text) && !tellsOfOffice(text)) ||
+      ((afterBlank || inline || isNamedBelow(text, below, rows[i - 1])) &&
+        OFFICE.test(text) &&
+        !tellsOfOffice(text)) ||
       (below !== undefined &&
         NAME.test(text) &&
         (MEMBER.test(below.text) || (afterBlank && OFFICE.test(below.text))));
     if (signs && rows.slice(i, next).every((row) => row.text.length < MAX_LENGTH)) return i;
   }
   return undefined;
+}
+
+/** "De minister van Defensie," right behind a sentence and above a name: no blank line is needed. */
+function isNamedBelow(text: string, below: Row | undefined, above: Row | undefined): boolean {
+  if (!text.endsWith(',') || !below || !above) return false;
+  return NAME.test(below.text) && /[.?!»”]$/u.test(above.text);
 }
