@@ -189,6 +189,20 @@ describe('what a result tells', () => {
     expect(drawHits(index, '', { sort, limit: 1 })).toBe(first);
   });
 
+  test('a word that stands nowhere is named where only what is akin to it was found', () => {
+    const own = indexOf(
+      paperOf('bus', [
+        ['Waar staat de bushalte?', 'De bushalte staat bij de rechtsbijstandverlener.']
+      ])
+    );
+    const absent = (query: string) => own.search(query, finished).absent;
+    expect(absent('tramhalte')).toEqual(['tramhalte']);
+    expect(absent('bushalte tramhalte')).toEqual(['tramhalte']);
+    // in another form, misspelled, quoted, or found nowhere at all: each says so in its own way
+    for (const query of ['bushaltes', 'bushallte', '"tramhalte"', 'xylofoon', '', 'soort:brief'])
+      expect(absent(query), query).toEqual([]);
+  });
+
   test('versions that say the same are one hit', () => {
     const own = indexOf(
       RENT,

@@ -1,3 +1,4 @@
+import { absentWords } from './absent-words.ts';
 import { correctionsFor } from './corrections.ts';
 import { explain } from './explain.ts';
 import { countFacets, type FoundPart, type FoundRows, passes } from './facets.ts';
@@ -47,6 +48,7 @@ export function runSearch(text: string, options: SearchOptions, parts: IndexPart
     corrections: correctionsFor(text, found.needs, parts.vocabulary),
     ...(ranked.length === 0 && { explanation: explain(text, query, options, parts) }),
     partial: found.partial,
+    absent: absentWords(found.needs),
     marks
   };
 }

@@ -148,6 +148,8 @@ export interface SearchResult {
   explanation?: Explanation;
   /** `true` where not every word was found together, and hits with some of them are shown. */
   partial: boolean;
+  /** Words, as typed, that stand in no text of the library: what was found is akin to them. */
+  absent: readonly string[];
   /** What to mark in a text that this query found. */
   marks: Marks;
 }

@@ -22,6 +22,7 @@ const found = (total: number): Found => ({
   problems: [],
   corrections: [],
   partial: false,
+  absent: [],
   marks: { terms: [], phrases: [] }
 });
 

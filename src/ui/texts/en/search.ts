@@ -73,6 +73,8 @@ export const search: typeof dutch = {
   failed: 'Searching failed.',
   pending: (n) =>
     `${count(n, 'document is', 'documents are')} still being made searchable; more results may follow.`,
+  absent: (words) =>
+    `No document contains ${formatList(words.map((word) => `‘${word}’`))}. What is related was found: synonyms and parts of the word.`,
   partial: 'Not every result has all the words; those with some of them are listed too.',
   didYouMean: 'Did you mean',
   problems: 'Not everything in the query was understood',

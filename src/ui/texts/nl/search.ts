@@ -67,6 +67,8 @@ export const search = {
   failed: 'Zoeken lukte niet.',
   pending: (n: number) =>
     `${count(n, 'document wordt', 'documenten worden')} nog doorzoekbaar gemaakt; de resultaten vullen zich aan.`,
+  absent: (words: readonly string[]) =>
+    `${formatList(words.map((word) => `‘${word}’`))} ${words.length > 1 ? 'staan' : 'staat'} in geen enkel stuk. Gevonden is wat ermee samenhangt: synoniemen en delen van het woord.`,
   partial: 'Niet elk resultaat heeft alle woorden; ook wat er een deel van heeft, staat erbij.',
   didYouMean: 'Bedoelde u',
   problems: 'Niet alles in de zoekopdracht is begrepen',
