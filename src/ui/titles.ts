@@ -18,7 +18,12 @@ export function titleLanguage(paper: PaperSummary): 'nl' | undefined {
 
 /** What a set is called; `number` counts from 1. */
 export function titleOfSet(set: SetSummary | undefined, number: number): string {
-  return set?.title ? capitalize(set.title) : texts.terms.untitledSet(number);
+  return set?.title ? capitalize(set.title) : texts.terms.untitledSet(number, set?.lead);
+}
+
+/** The language of a set's name: that of the documents, whose words it has most of. */
+export function setTitleLanguage({ title, lead }: SetSummary): 'nl' | undefined {
+  return (title ?? lead) ? 'nl' : undefined;
 }
 
 /** What a set of a paper is called; an untitled set that is all there is goes by its paper. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { drop, expect, sampleFiles, test } from './support.ts';
 
@@ -55,5 +56,47 @@ test('on a narrow screen filters and ways to add stand behind one heading and on
   await expect(page.getByLabel('Toon')).toBeHidden();
   await page.getByText('Filteren en sorteren', { exact: true }).click();
   await expect(page.getByLabel('Toon')).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('one text sent to several ministries is one entry that unfolds, wherever sets are listed', async ({
+  page
+}) => {
+  const title = 'Het gebruik van automatische vertaalsoftware in brieven aan burgers';
+  const text = readFileSync(page10, 'utf8').replaceAll(/(aan burgers) door [^|\n]+ \|/g, '$1 |');
+  await page.goto('/');
+  await page.locator('body').drop({
+    files: [{ name: 'pagina.txt', mimeType: 'text/plain', buffer: Buffer.from(text) }]
+  });
+  const report = page.getByRole('list', { name: 'Resultaat per bestand' });
+  await report.getByRole('link', { name: /andere vragensets/ }).click();
+
+  const sets = page.getByRole('region', { name: 'Vragensets in dit stuk' });
+  const entry = sets.getByRole('heading', { name: title });
+  await expect(entry).toHaveCount(1);
+  const members = sets.getByRole('list', { name: title }).getByRole('link');
+  await expect(members).toHaveCount(0);
+  await sets.locator('summary').filter({ hasText: title }).focus();
+  await page.keyboard.press('Enter');
+  await expect(members).toHaveCount(4);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  // A set without a title is told by its first question.
+  await expect(sets.getByRole('link', { name: /^Vragenset \d+: ‘.+…?’$/ })).toHaveCount(1);
+  await members.last().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+
+  await page.goto('/#/');
+  const papers = page.getByRole('list', { name: 'Stukken' });
+  await papers.getByText('10 vragensets').click();
+  await papers.getByText('4 keer, aan verschillende bewindspersonen').click();
+  await expect(papers.getByRole('list', { name: title }).getByRole('link')).toHaveCount(4);
+
+  await page.goto('/#/openstaand?toon=alles');
+  const open = page.getByRole('main').locator('summary').filter({ hasText: title });
+  await open.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('list', { name: title }).getByRole('listitem').first()).toContainText(
+    'Geen datum van inzending'
+  );
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { readSetLead } from '../naming/lead.ts';
 import { nameWholePaper } from '../naming/paper-name.ts';
 import type { ExportWords } from './words.ts';
 import { TEXT_LANGUAGE } from './text-language.ts';
@@ -12,8 +13,9 @@ export function titleOfWork({ paper, source }: Work, words: ExportWords): string
 export function titleOfPlace(work: Work, set: number | undefined, words: ExportWords): string {
   const { questionSets } = work.paper;
   if (set === undefined || questionSets.length === 1) return titleOfWork(work, words);
-  const title = questionSets[set]?.title;
-  return title ? capitalize(title) : words.untitledSet(set + 1);
+  const found = questionSets[set];
+  if (found?.title) return capitalize(found.title);
+  return words.untitledSet(set + 1, found && readSetLead(found));
 }
 
 /** A subject stands in the middle of a sentence in most sources; as a title it begins one. */

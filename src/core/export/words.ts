@@ -22,7 +22,8 @@ export interface ExportWords {
   labelInSource: (label: string) => string;
   /** What a paper is called; its file where nothing else tells it. */
   paperName: (name: PaperName, file: string) => string;
-  untitledSet: (number: number) => string;
+  /** `lead`: what its first question begins with. */
+  untitledSet: (number: number, lead?: string) => string;
   untitled: string;
   people: (people: readonly Person[]) => string;
   day: (day: string) => string;

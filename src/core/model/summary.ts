@@ -9,6 +9,8 @@ export interface SetSummary {
   /** Its outer limits in the source. */
   span: Span;
   title?: string;
+  /** What its first question begins with, where it has no title. */
+  lead?: string;
   caseNumber?: string;
   submitters: readonly Person[];
   addressees: readonly Person[];

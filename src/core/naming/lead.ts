@@ -1,4 +1,5 @@
 import type { Paper, Section } from '../model/paper.ts';
+import type { QuestionSet } from '../model/question-set.ts';
 import type { Lead } from '../model/summary.ts';
 
 const LONGEST_HEADING = 120;
@@ -12,9 +13,18 @@ const HEADING_OF_ANY_PAPER =
 export function readLead({ sections, questionSets }: Paper): Lead | undefined {
   const heading = firstHeading(sections);
   if (heading !== undefined) return { type: 'heading', words: cut(heading, LONGEST_HEADING) };
-  const question = questionSets.find(({ questions }) => questions.length > 0)?.questions[0];
-  const asked = question && cut(oneLine(question.text), LONGEST_OPENING);
+  const asked = firstWords(questionSets.find(({ questions }) => questions.length > 0));
   return asked ? { type: 'question', words: asked } : undefined;
+}
+
+/** What an untitled set can be told by: the words that its first question begins with. */
+export function readSetLead(set: QuestionSet): string | undefined {
+  return set.title === undefined ? firstWords(set) : undefined;
+}
+
+function firstWords(set: QuestionSet | undefined): string | undefined {
+  const question = set?.questions[0];
+  return (question && cut(oneLine(question.text), LONGEST_OPENING)) || undefined;
 }
 
 function firstHeading(sections: readonly Section[]): string | undefined {

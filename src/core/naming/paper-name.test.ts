@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from '../parse/parse.ts';
-import { readLead } from './lead.ts';
+import { readLead, readSetLead } from './lead.ts';
 import { namePaper, nameWholePaper, type Named } from './paper-name.ts';
 
 const set = (given: Partial<Named['sets'][number]> = {}): Named['sets'][number] => ({
@@ -83,4 +83,12 @@ test('headings that any paper has tell nothing', () => {
     words: 'Het dak van 1920'
   });
   expect(readLead({ sections: [section('Tot slot')], questionSets: [] } as never)).toBeUndefined();
+});
+
+test('a set without a title is told by its first question; a titled one by its title alone', () => {
+  const [paper] = parse(LIST, '0'.repeat(64));
+  const [set] = paper!.questionSets;
+  expect(readSetLead(set!)).toBe('Hoeveel ganzen broeden er dit voorjaar op de daken van de…');
+  expect(readSetLead({ ...set!, title: 'Ganzen op daken' })).toBeUndefined();
+  expect(readSetLead({ ...set!, questions: [] })).toBeUndefined();
 });

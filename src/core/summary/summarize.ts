@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from '../model/diagnostic.ts';
-import { readLead } from '../naming/lead.ts';
+import { readLead, readSetLead } from '../naming/lead.ts';
 import { outerSpanOfPaper } from '../model/outer-span.ts';
 import type { Paper } from '../model/paper.ts';
 import type { QuestionSet } from '../model/question-set.ts';
@@ -34,11 +34,13 @@ export function summarize(paper: Paper, text: string): TextSummary {
 
 function summarizeSet(set: QuestionSet): SetSummary {
   const { id, span, title, caseNumber, submittedOn, receivedOn, questions, answers } = set;
+  const lead = readSetLead(set);
   const answered = new Set(answers.flatMap(({ questionIds }) => questionIds));
   return {
     id,
     span,
     ...(title !== undefined && { title }),
+    ...(lead !== undefined && { lead }),
     ...(caseNumber !== undefined && { caseNumber }),
     submitters: set.submitters,
     addressees: set.addressees,

@@ -27,6 +27,8 @@ import {
 /** Arguments for the sentences that take more than names and numbers, by path; several calls each. */
 export const sampleArguments: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'terms.questionsNumbered': LISTS,
+  'terms.untitledSet': [[14], [14, 'Q14']],
+  'exportWords.untitledSet': [[14], [14, 'Q14']],
   'shell.stepOf': steps,
   'shell.done': steps,
   'shell.undone': steps,
@@ -58,6 +60,7 @@ export const sampleArguments: Readonly<Record<string, readonly (readonly unknown
   'search.problem': Object.entries(problems).flatMap(([code, all]) =>
     all.map((known) => [{ code, start: 0, end: 1, known }, 'P14'])
   ),
+  'search.absent': [[['W4']], [['W4', 'W9']]],
   'search.because': [['synonym', 'W14']],
   'synonyms.changeGroup': NAMES,
   'synonyms.deleteGroup': NAMES,

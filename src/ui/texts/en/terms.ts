@@ -48,7 +48,8 @@ export const terms: typeof dutch = {
     list: (n, isAnswered) => `List of ${questions(n)}${isAnswered ? ' and answers' : ''}`,
     questions
   }),
-  untitledSet: (number) => `Question set ${number}, untitled`,
+  untitledSet: (number, lead) =>
+    lead ? `Question set ${number}: ‘${lead}’` : `Question set ${number}, untitled`,
   submitters: 'Submitted by',
   addressees: 'Addressed to',
   respondents: 'Answered by',

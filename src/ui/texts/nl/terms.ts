@@ -51,7 +51,8 @@ export const terms = {
     list: (n, isAnswered) => `Lijst van ${questions(n)}${isAnswered ? ' en antwoorden' : ''}`,
     questions
   }),
-  untitledSet: (number: number) => `Vragenset ${number}, zonder titel`,
+  untitledSet: (number: number, lead?: string) =>
+    lead ? `Vragenset ${number}: ‘${lead}’` : `Vragenset ${number}, zonder titel`,
   submitters: 'Indieners',
   addressees: 'Gericht aan',
   respondents: 'Beantwoord door',

@@ -1,4 +1,5 @@
 import type { ResolvedPlace } from '../../../core/annotations/resolve-place.ts';
+import { readSetLead } from '../../../core/naming/lead.ts';
 import { nameWholePaper } from '../../../core/naming/paper-name.ts';
 import { capitalize, formatDay } from '../../texts/format.ts';
 import { texts } from '../../texts/texts.ts';
@@ -51,8 +52,9 @@ function setTitle(place: Extract<Placed, { set: number }>): string {
   const { questionSets } = place.paper;
   // An untitled set that is all there is goes by its paper.
   if (questionSets.length === 1) return titleOf(place);
-  const title = questionSets[place.set]?.title;
-  return title === undefined ? texts.terms.untitledSet(place.set + 1) : capitalize(title);
+  const set = questionSets[place.set];
+  if (set?.title !== undefined) return capitalize(set.title);
+  return texts.terms.untitledSet(place.set + 1, set && readSetLead(set));
 }
 
 function dateOf({ paper }: Placed): string {

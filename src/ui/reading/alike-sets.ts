@@ -1,0 +1,14 @@
+import { groupBy } from '../../core/reading/group-by.ts';
+import type { SetSummary } from '../../worker/api.ts';
+
+/** A set of a paper with its number, from 1. */
+export interface NumberedSet {
+  set: SetSummary;
+  number: number;
+}
+
+/** The sets of a paper, those of one title together: one text that several are asked to answer. */
+export function alikeSets(sets: readonly SetSummary[]): NumberedSet[][] {
+  const numbered = sets.map((set, i) => ({ set, number: i + 1 }));
+  return [...groupBy(numbered, ({ set }) => set.title?.toLowerCase() ?? set.id).values()];
+}
