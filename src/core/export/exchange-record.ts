@@ -35,6 +35,7 @@ export function recordExchange(
     paperId: paper.id,
     kind: paper.kind,
     ...(title !== undefined && { title }),
+    set: set + 1,
     ...(questionSet?.caseNumber && { caseNumber: questionSet.caseNumber }),
     submitters: questionSet?.submitters ?? [],
     addressees: questionSet?.addressees ?? [],
@@ -44,6 +45,7 @@ export function recordExchange(
     label: question.label,
     numbers: question.numbers,
     numbered: question.numbered !== false,
+    answered: exchange.answers.length + exchange.elsewhere.length > 0,
     question: part === 'answer' ? '' : question.text,
     spans: question.spans,
     answers: answers.map(({ questionNumbers, text, spans, refersTo }) => ({

@@ -20,6 +20,8 @@ export interface ExchangeRecord {
   kind: PaperKind;
   /** The title of the set, else of the paper. */
   title?: string;
+  /** Number of the set in its paper, from 1. */
+  set: number;
   caseNumber?: string;
   submitters: readonly Person[];
   addressees: readonly Person[];
@@ -31,6 +33,8 @@ export interface ExchangeRecord {
   numbers: readonly number[];
   /** `false` where the source prints no number. */
   numbered: boolean;
+  /** Whether the source holds an answer to it, also where only the question was chosen. */
+  answered: boolean;
   question: string;
   spans: Spans;
   answers: readonly AnswerRecord[];

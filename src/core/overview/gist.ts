@@ -3,7 +3,7 @@ import type { Paper, PaperKind, Section } from '../model/paper.ts';
 import type { Person } from '../model/person.ts';
 import type { QuestionSet } from '../model/question-set.ts';
 import type { Span } from '../model/span.ts';
-import { textKey } from '../search/text-key.ts';
+import { textKey } from '../reading/text-key.ts';
 import { readCitations, type Citation } from './citation.ts';
 import { createInnermost } from './innermost.ts';
 import { readUndertakings, type Undertaking } from './undertaking.ts';

@@ -2,7 +2,7 @@ import type { Paper, PaperKind, Section } from '../model/paper.ts';
 import type { Person } from '../model/person.ts';
 import type { Answer, Question, QuestionSet } from '../model/question-set.ts';
 import type { Span, Spans } from '../model/span.ts';
-import { textKey } from './text-key.ts';
+import { textKey } from '../reading/text-key.ts';
 import { readUnitMarks, type UnitMark, type UnitMarks } from './unit-marks.ts';
 
 /** What all units of one set, or of one letter, have in common. */

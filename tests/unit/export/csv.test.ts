@@ -25,7 +25,10 @@ test('another reader finds one question per row, with all its fields', () => {
     indieners: 'Faas (VVD)',
     ingezonden: '2025-03-03',
     vraag: '1',
+    vragenset: '1',
     'nummer in bron': 'ja',
+    beantwoord: 'ja',
+    'zelfde tekst als rij': '',
     'antwoord op': '1',
     vindplaats:
       'Brief aan de Tweede Kamer ‘natte voeten & droge sokken’, zaaknummer 2025Z30001, vraag 1',
@@ -40,6 +43,19 @@ test('another reader finds one question per row, with all its fields', () => {
   );
   const [start = 0, end = 0] = (second?.['plaats van de vraag'] ?? '').split('-').map(Number);
   expect(text.slice(start, end)).toContain('Hoeveel voeten zijn er nat?');
+});
+
+test('what says the same as an earlier row names it, so that nothing is counted twice', () => {
+  const twice = openText(
+    'Vraag 1\nWie veegt de stoep?\n\nAntwoord 1\nDe «gemeente».\n\nVraag 2\nEn de goot?\n\n' +
+      'Vraag 3\nWie veegt  de stoep?\n\nAntwoord 3\nDe "gemeente"\n'
+  );
+  const rows = readCsv(writeQuestionTable(makeDocument([twice])));
+  expect(rows.map((row) => [row.beantwoord, row['zelfde tekst als rij']])).toEqual([
+    ['ja', ''],
+    ['nee', ''],
+    ['ja', '1']
+  ]);
 });
 
 test('places in the source can be left out', () => {

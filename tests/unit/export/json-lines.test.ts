@@ -29,3 +29,11 @@ test('spans lead to the place in the source', () => {
   const bare = writeJsonLines(makeDocument([RICH_LETTER]), { positions: false });
   expect(bare).not.toContain('"spans"');
 });
+
+test('a question that says the same as an earlier one names it', () => {
+  const lines = read(writeJsonLines(makeDocument([RICH_LETTER, RICH_LETTER])));
+  const questions = lines.filter(({ type }) => type === 'question');
+  const [first, again] = [questions.slice(0, 4), questions.slice(4)];
+  expect(first.map(({ sameAs }) => sameAs)).toEqual(first.map(() => undefined));
+  expect(again.map(({ sameAs }) => sameAs)).toEqual(first.map(({ id }) => id));
+});
