@@ -104,3 +104,22 @@ test.describe('without the kept files', () => {
     }
   });
 });
+
+test('within the first screen of a phone it says what this is, what to do and what stays here', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  await expect(page.getByText('Alles blijft op dit apparaat')).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('button', { name: 'Bestanden kiezen' })).toBeInViewport({ ratio: 1 });
+});
+
+test('the page about privacy lists what was fetched, all of it from here', async ({ page }) => {
+  await page.goto('/#/over');
+  await expect(page.getByText('Van elders is niets opgehaald')).toBeVisible();
+  await page.getByText('Alle opgehaalde bestanden').click();
+  const files = page.locator('details[open] code');
+  await expect(files.first()).toHaveText('/');
+  expect(await files.count()).toBeGreaterThan(3);
+});

@@ -5,9 +5,8 @@ type StorageManagerPart = Partial<Pick<StorageManager, 'estimate' | 'persist' | 
 export class DeviceStorage {
   #manager: StorageManagerPart;
 
-  /** Bytes. */
+  /** Bytes. How much more there may be no browser says truly, so it is not asked. */
   usage = $state<number>();
-  quota = $state<number>();
   persisted = $state(false);
   /** The browser was asked, and did not promise. */
   refused = $state(false);
@@ -17,9 +16,8 @@ export class DeviceStorage {
   }
 
   async measure(): Promise<void> {
-    const { usage, quota } = (await this.#manager.estimate?.()) ?? {};
+    const { usage } = (await this.#manager.estimate?.()) ?? {};
     this.usage = usage;
-    this.quota = quota;
     this.persisted = (await this.#manager.persisted?.()) ?? false;
   }
 

@@ -181,5 +181,9 @@ export const sampleArguments: Readonly<Record<string, readonly (readonly unknown
     [3, 14]
   ],
   'comparisonDocument.fileName': [['s14'], ['']],
-  'about.usage': [[1536], [1536, 52_000_000]]
+  'about.fetched': [
+    [1, 'F4'],
+    [14, 'F4']
+  ],
+  'about.fetchedElsewhere': NAMES
 };

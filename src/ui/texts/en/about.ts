@@ -25,14 +25,19 @@ export const about: typeof dutch = {
       'Only these two parts of Repliek itself may load program parts.',
     "default-src 'none'": 'Whatever is not named is forbidden.'
   },
+  fetchedTitle: 'What this page has fetched',
+  fetched: (files, site) =>
+    `Since it was loaded ${count(files, 'file', 'files')}, all from ${site}. Nothing was fetched from elsewhere; the policy above forbids sending anything.`,
+  fetchedElsewhere: (sites) =>
+    `Note: something was also fetched from ${sites}. Repliek itself does not do that; it may be an extension of your browser.`,
+  fetchedList: 'All files fetched',
+  fetchedWorker:
+    'The background task that reads and searches your documents is not listed here: the functions to fetch or send anything are taken from it before it starts.',
   links:
     'Links to official publications open only when you click them; the other website does not see where you came from.',
   storageTitle: 'What is kept here',
   stored: (papers) => `${count(papers, 'document', 'documents')} in the library`,
-  usage: (bytes, quota) =>
-    quota
-      ? `${formatBytes(bytes)} in use, ${formatBytes(quota)} available`
-      : `${formatBytes(bytes)} in use`,
+  usage: (bytes) => `${formatBytes(bytes)} in use`,
   warning:
     'Everything is in this browser only. If you clear the browser’s data, it is gone. So make a bundle now and then as a backup.',
   persisted: 'The browser has agreed not to clear this data of its own accord.',

@@ -46,16 +46,16 @@ export const library: typeof dutch = {
   empty: {
     title: 'Read, search and compare Dutch parliamentary questions',
     intro:
-      'Repliek turns the text of letters of reply, lists of questions, letters to parliament and web pages into something readable: every question with its answer, every footnote in its place, and always a way back to the exact place in the source.',
+      'Add letters of reply, lists of questions, letters to parliament or web pages as text. Repliek puts every question with its answer and always points to the place in the source.',
+    private: 'Everything stays on this device.',
+    privateWhy: 'There is no server: your documents never leave this browser.',
     dropTitle: 'Drag files or folders here',
-    dropHint: 'Text files (.txt, .md) and bundles (.repliek). You can also paste with Ctrl+V.',
+    addTitle: 'Add documents',
+    dropHint:
+      'Text files (.txt, .md) and bundles from a colleague (.repliek). Is it in a PDF or in Word? Copy the text there and paste it here.',
     sample: 'Try it with sample documents',
     sampleHint: 'Invented documents, in Dutch, in all common forms; gone again with one click.',
     promises: [
-      [
-        'Everything stays on this device',
-        'There is no server. Your documents never leave this browser, not even to be searched.'
-      ],
       [
         'Nothing gets lost',
         'What was not recognised stays visible as unplaced text. Every character of the source is somewhere.'
@@ -63,6 +63,10 @@ export const library: typeof dutch = {
       [
         'Works without a network',
         'After the first visit Repliek also starts offline, and it can be installed as an app.'
+      ],
+      [
+        'Ready to use',
+        'Copy a question with its answer and citation, or save everything as Word, Excel or JSON.'
       ]
     ]
   }

@@ -24,14 +24,19 @@ export const about = {
       'Alleen deze twee onderdelen van Repliek zelf mogen programmaonderdelen laden.',
     "default-src 'none'": 'Wat niet genoemd is, is verboden.'
   } as Readonly<Record<string, string>>,
+  fetchedTitle: 'Wat deze pagina heeft opgehaald',
+  fetched: (files: number, site: string) =>
+    `Sinds het laden ${count(files, 'bestand', 'bestanden')}, allemaal van ${site}. Van elders is niets opgehaald; iets versturen verbiedt het beleid hierboven.`,
+  fetchedElsewhere: (sites: string) =>
+    `Let op: er is ook iets opgehaald van ${sites}. Repliek zelf doet dat niet; het kan een uitbreiding van uw browser zijn.`,
+  fetchedList: 'Alle opgehaalde bestanden',
+  fetchedWorker:
+    'De achtergrondtaak die uw stukken leest en doorzoekt, staat hier niet bij: haar zijn de functies om iets op te halen of te versturen afgenomen voordat zij begint.',
   links:
     'Verwijzingen naar officiële publicaties openen pas als u erop klikt; de andere website ziet dan niet waar u vandaan komt.',
   storageTitle: 'Wat hier is bewaard',
   stored: (papers: number) => `${count(papers, 'stuk', 'stukken')} in de bibliotheek`,
-  usage: (bytes: number, quota?: number) =>
-    quota
-      ? `${formatBytes(bytes)} in gebruik, ${formatBytes(quota)} beschikbaar`
-      : `${formatBytes(bytes)} in gebruik`,
+  usage: (bytes: number) => `${formatBytes(bytes)} in gebruik`,
   warning:
     'Alles staat alleen in deze browser. Wist u de browsergegevens, dan is het weg. Maak daarom af en toe een bundel als reservekopie.',
   persisted: 'De browser heeft toegezegd deze gegevens niet uit zichzelf te wissen.',

@@ -45,16 +45,16 @@ export const library = {
   empty: {
     title: 'Kamervragen lezen, doorzoeken en vergelijken',
     intro:
-      'Repliek maakt van de tekst van antwoordbrieven, vragenlijsten, Kamerbrieven en webpagina’s een leesbaar geheel: elke vraag met haar antwoord, elke voetnoot op haar plaats, en altijd een weg terug naar de exacte vindplaats in de bron.',
+      'Voeg antwoordbrieven, vragenlijsten, Kamerbrieven of webpagina’s als tekst toe. Repliek zet elke vraag bij haar antwoord en wijst altijd de plek in de bron aan.',
+    private: 'Alles blijft op dit apparaat.',
+    privateWhy: 'Er is geen server: uw documenten verlaten deze browser niet.',
     dropTitle: 'Sleep bestanden of mappen hierheen',
-    dropHint: 'Tekstbestanden (.txt, .md) en bundels (.repliek). Plakken met Ctrl+V kan ook.',
+    addTitle: 'Voeg stukken toe',
+    dropHint:
+      'Tekstbestanden (.txt, .md) en bundels van een collega (.repliek). Staat het in een pdf of in Word? Kopieer de tekst daar en plak die hier.',
     sample: 'Probeer met voorbeelddocumenten',
     sampleHint: 'Verzonnen stukken in alle gangbare vormen; met één klik weer weg.',
     promises: [
-      [
-        'Alles blijft op dit apparaat',
-        'Er is geen server. Uw documenten verlaten deze browser niet, ook niet om te zoeken.'
-      ],
       [
         'Niets raakt zoek',
         'Wat niet is herkend, blijft zichtbaar als niet-geplaatste tekst. Elk teken van de bron staat ergens.'
@@ -62,6 +62,10 @@ export const library = {
       [
         'Werkt zonder netwerk',
         'Na het eerste bezoek start Repliek ook offline, en is het te installeren als app.'
+      ],
+      [
+        'Klaar om te gebruiken',
+        'Kopieer een vraag met antwoord en bronvermelding, of bewaar alles als Word, Excel of JSON.'
       ]
     ] satisfies [string, string][]
   }
