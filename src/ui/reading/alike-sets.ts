@@ -1,5 +1,6 @@
 import { groupBy } from '../../core/reading/group-by.ts';
 import type { SetSummary } from '../../worker/api.ts';
+import { formatPeople } from '../people.ts';
 
 /** A set of a paper with its number, from 1. */
 export interface NumberedSet {
@@ -11,4 +12,9 @@ export interface NumberedSet {
 export function alikeSets(sets: readonly SetSummary[]): NumberedSet[][] {
   const numbered = sets.map((set, i) => ({ set, number: i + 1 }));
   return [...groupBy(numbered, ({ set }) => set.title?.toLowerCase() ?? set.id).values()];
+}
+
+/** Whether the sets of one title ask different people; else the source holds one set several times. */
+export function askSeveral(group: readonly NumberedSet[]): boolean {
+  return new Set(group.map(({ set }) => formatPeople(set.addressees))).size > 1;
 }

@@ -34,6 +34,10 @@ export const sampleArguments: Readonly<Record<string, readonly (readonly unknown
   'shell.undone': steps,
   'shell.redone': steps,
   'library.damaged': NAMES,
+  'library.alike': [
+    [14, true],
+    [14, false]
+  ],
   diagnostic: diagnostics.map((diagnostic) => [diagnostic]),
   readingSummary: readings.map((reading) => [reading]),
   'overviews.open.submitted': [[DAY]],

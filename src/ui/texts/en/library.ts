@@ -37,7 +37,10 @@ export const library: typeof dutch = {
     answered === questions
       ? `${count(questions, 'question', 'questions')}, all answered`
       : `${count(questions, 'question', 'questions')}, ${formatNumber(answered)} answered`,
-  alike: (n) => `${formatNumber(n)} times, to different ministers`,
+  alike: (n, several) =>
+    several
+      ? `${formatNumber(n)} times, to different ministers`
+      : `stands ${formatNumber(n)} times in this document`,
   alikeTo: (people) => `To ${people}`,
   sets: (n) => count(n, 'question set', 'question sets'),
   file: 'File',

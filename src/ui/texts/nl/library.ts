@@ -36,7 +36,10 @@ export const library = {
     answered === questions
       ? `${count(questions, 'vraag', 'vragen')}, alle beantwoord`
       : `${count(questions, 'vraag', 'vragen')}, ${formatNumber(answered)} beantwoord`,
-  alike: (n: number) => `${formatNumber(n)} keer, aan verschillende bewindspersonen`,
+  alike: (n: number, several: boolean) =>
+    several
+      ? `${formatNumber(n)} keer, aan verschillende bewindspersonen`
+      : `staat ${formatNumber(n)} keer in dit stuk`,
   alikeTo: (people: string) => `Aan ${people}`,
   sets: (n: number) => count(n, 'vragenset', 'vragensets'),
   file: 'Bestand',
