@@ -5,6 +5,7 @@ import { evaluateContext, type Scope } from './evaluate-context.ts';
 import type { IndexParts } from './index-parts.ts';
 import { byLikeness } from './likeness.ts';
 import { type Need, readNeeds } from './needs.ts';
+import { byNeighbours } from './neighbours.ts';
 import { lowerProcedural } from './procedural.ts';
 import { byProximity } from './proximity.ts';
 import type { Clause, Query } from './query/query.ts';
@@ -36,7 +37,7 @@ export function findUnits(
   const { library } = parts;
   const asking = byWhatIsAsked(lowerProcedural(ranked, library), text, library);
   const near = byProximity(bySetTopic(asking, library), needs, library);
-  return { ranked: byLikeness(near, parts), partial, needs };
+  return { ranked: byNeighbours(byLikeness(near, parts), parts), partial, needs };
 }
 
 function needsContext(text: string, options: SearchOptions, parts: IndexParts) {

@@ -274,7 +274,7 @@ describe('keeping the index', () => {
   );
 });
 
-test('any query gives a result', () => {
+test('any query gives a result', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (query) => {
       const { total, hits } = index.search(query);

@@ -56,12 +56,24 @@ export function compoundFit(word: string, part: string, countOf: CountOf): Compo
     const after = word.slice(at + part.length);
     // "vrijwillige" is a form of "vrijwillig", no compound of it
     if (before === '' && (after === '' || ENDINGS.has(after))) return undefined;
-    if (isPieceOfOpaque(word, at, at + part.length)) continue;
-    if (fitsBefore(before, countOf) && fitsAfter(part, after, countOf)) return 'sure';
-    if (isAkin(before, part, after)) fit ??= 'loose';
-    else if (fitsLoosely(before, part, after)) fit = part.length >= SURE_PART ? 'sure' : 'loose';
+    const here = fitBetween(before, part, after, countOf);
+    if (!here || isPieceOfOpaque(word, at, at + part.length)) continue;
+    if (here === 'sure') return here;
+    fit = here;
   }
   return fit;
+}
+
+function fitBetween(
+  before: string,
+  part: string,
+  after: string,
+  countOf: CountOf
+): CompoundFit | undefined {
+  if (fitsBefore(before, countOf) && fitsAfter(part, after, countOf)) return 'sure';
+  if (isAkin(before, part, after)) return 'loose';
+  if (!fitsLoosely(before, part, after)) return undefined;
+  return part.length >= SURE_PART ? 'sure' : 'loose';
 }
 
 function fitsLoosely(before: string, part: string, after: string): boolean {
