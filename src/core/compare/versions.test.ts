@@ -1,181 +1,22 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { entryOf, type ExchangeText } from '../../../tests/generate/paper.ts';
+import { SAMPLE_LETTER, SAMPLE_SET, withAnswers } from '../../../tests/generate/sample-set.ts';
 import type { Finding } from './finding.ts';
 import { createVersionFinder, findVersions } from './versions.ts';
-
-const SET: readonly ExchangeText[] = [
-  {
-    question: 'Hoeveel bakfietsen heeft de gemeente Zuiderwoude dit jaar aangeschaft voor de post?',
-    answer: 'De gemeente heeft twaalf bakfietsen aangeschaft, waarvan er drie voor de post zijn.'
-  },
-  {
-    question:
-      'Welke bruggen zijn te smal voor een bakfiets met een breedte van negentig centimeter?',
-    answer:
-      'Uit onderzoek van de provincie blijken vier bruggen te smal.\n\n' +
-      'De ophaalbrug bij de molen wordt in het najaar verbreed en de andere drie volgen later.\n\n' +
-      'Over de kosten daarvan wordt de raad bij de begroting nader geïnformeerd.'
-  },
-  { question: 'Deelt u de mening dat de post ook bij storm bezorgd moet worden?', answer: 'Ja.' },
-  {
-    question: 'Hoe worden de bezorgers verzekerd tegen ongevallen op het fietspad langs de vaart?',
-    answer:
-      'De bezorgers vallen onder de verzekering die het postbedrijf voor hen heeft afgesloten.'
-  },
-  {
-    question:
-      'Wanneer verschijnt de aangekondigde handreiking over veilige bezorging op het water?',
-    answer: 'De handreiking verschijnt naar verwachting voor de zomer en wordt dan toegezonden.'
-  }
-];
 
 const drawn = ({ code, in: place, data }: Finding) =>
   `${code} ${place.sourceId}${place.number ?? ''} ${JSON.stringify(data)}`;
 
-/** The findings between a letter and a page that has these answers under its questions. */
-function findingsOf(page: readonly ExchangeText[]): string[] {
-  return findVersions([
-    entryOf('letter', [{ exchanges: SET }]),
-    entryOf('page', [{ exchanges: page }], 'web-page')
-  ]).findings.map(drawn);
-}
-
-function withAnswers(answers: readonly (string | undefined)[]): ExchangeText[] {
-  return SET.map(({ question }, at) => {
-    const answer = answers[at];
-    return answer === undefined ? { question } : { question, answer };
-  });
-}
-
-const [first, second, , fourth, fifth] = SET.map(({ answer }) => answer!);
-
-test('the end of a question under a number of its own belongs to that question', () => {
-  const rest = 'Zo nee, waarom niet?';
-  const whole = SET.map((exchange, at) =>
-    at === 3 ? { ...exchange, question: `${exchange.question} ${rest}` } : exchange
-  );
-  const split = SET.flatMap((exchange, at): ExchangeText[] =>
-    at === 3 ? [{ question: exchange.question }, { question: rest, answer: fourth! }] : [exchange]
-  );
-  const { pairs, findings } = findVersions([
-    entryOf('letter', [{ exchanges: whole }]),
-    entryOf('page', [{ exchanges: split }], 'web-page')
-  ]);
-  expect(findings).toEqual([]);
-  expect(pairs[3]!.b.numbers).toEqual([4, 5]);
-  expect(pairs.map(({ question }) => question.class)).not.toContain('substance');
-});
-
-describe('findings between two sources', () => {
-  test.for<[string, readonly ExchangeText[], readonly string[]]>([
-    ['nothing', SET, []],
-    [
-      'other quotes and capitals',
-      SET.map(({ question, answer }) => ({
-        question,
-        answer: answer!.replace('gemeente', 'Gemeente')
-      })),
-      []
-    ],
-    [
-      'a lost answer',
-      withAnswers([first, second, 'Ja.', undefined, fifth]),
-      ['answer-missing page4 {"words":13}']
-    ],
-    [
-      'a lost answer whose place the next one took',
-      withAnswers([first, second, 'Ja.', fifth, undefined]),
-      ['answer-shifted page4 {"belongsTo":5}', 'answer-missing page4 {"words":13}']
-    ],
-    [
-      'two answers that changed places',
-      withAnswers([fourth, second, 'Ja.', first, fifth]),
-      ['answer-shifted page4 {"belongsTo":1}', 'answer-shifted page1 {"belongsTo":4}']
-    ],
-    [
-      'a long answer that stands in the place of the next one as well',
-      withAnswers([first, second, 'Ja.', fourth, fourth]),
-      ['answer-missing page5 {"words":12}']
-    ],
-    [
-      'another text in the place of an answer',
-      withAnswers([
-        first,
-        second,
-        'Ja.',
-        'Op dit onderwerp kom ik terug zodra het advies van de raad van state ontvangen is.',
-        fifth
-      ]),
-      ['answer-replaced page4 {"words":16,"otherWords":13}']
-    ],
-    ['a short answer written otherwise', withAnswers([first, second, 'Nee.', fourth, fifth]), []],
-    [
-      'a lost paragraph',
-      withAnswers([first, second!.split('\n\n').slice(1).join('\n\n'), 'Ja.', fourth, fifth]),
-      ['paragraph-missing page2 {"paragraph":1,"words":10}']
-    ],
-    [
-      'the last sentence of a paragraph among others',
-      withAnswers([
-        first,
-        second!.replace(
-          'smal.',
-          'smal. De provincie heeft daarbij ook gekeken naar de drukte op zaterdag en op zondag.'
-        ),
-        'Ja.',
-        fourth,
-        fifth
-      ]),
-      []
-    ],
-    [
-      'a paragraph that was split',
-      withAnswers([first, second!.replace('verbreed en', 'verbreed\n\nen'), 'Ja.', fourth, fifth]),
-      []
-    ],
-    [
-      'a question that was rewritten beyond recognition',
-      SET.map((exchange, at) =>
-        at === 3
-          ? { ...exchange, question: 'Wie betaalt er als iemand onderweg in het water valt?' }
-          : exchange
-      ),
-      []
-    ],
-    [
-      'a question that is gone',
-      SET.filter((_, at) => at !== 3),
-      ['question-missing page {"number":4}']
-    ]
-  ])('%s', ([, page, expected]) => {
-    expect(findingsOf(page)).toEqual(expected);
-  });
-});
-
-test('an answer found elsewhere in the source is not missing', () => {
-  const page = withAnswers([`${first} ${fourth}`, second, 'Ja.', undefined, fifth]);
-  expect(findingsOf(page)).toEqual([]);
-});
-
-test('the order of the sources changes nothing but the sides', () => {
-  const page = entryOf(
-    'page',
-    [{ exchanges: withAnswers([first, second, 'Ja.', fifth, undefined]) }],
-    'web-page'
-  );
-  const letter = entryOf('letter', [{ exchanges: SET }]);
-  const there = findVersions([letter, page]).findings.map(drawn);
-  expect(findVersions([page, letter]).findings.map(drawn).sort()).toEqual(there.sort());
-});
+const [first, second, , fourth, fifth] = SAMPLE_SET.map(({ answer }) => answer!);
 
 test('a set that stands twice in a source is a duplicate, and compared once', () => {
   const { sets, findings, pairs } = findVersions([
-    entryOf('page', [{ exchanges: SET }, { exchanges: SET }], 'web-page'),
-    entryOf('letter', [{ exchanges: SET }])
+    entryOf('page', [{ exchanges: SAMPLE_SET }, { exchanges: SAMPLE_SET }], 'web-page'),
+    SAMPLE_LETTER
   ]);
   expect(findings.map(drawn)).toEqual(['duplicate-set page {"similarity":1}']);
   expect(sets.map(({ relation }) => relation)).toEqual(['same', 'same', 'same']);
-  expect(pairs).toHaveLength(SET.length);
+  expect(pairs).toHaveLength(SAMPLE_SET.length);
 });
 
 test('a second copy within one source is compared like any other version', () => {
@@ -189,15 +30,17 @@ test('a second copy within one source is compared like any other version', () =>
         'web-page'
       )
     ]).findings.map(drawn);
-  expect(findings(SET, lost)).toEqual([
+  expect(findings(SAMPLE_SET, lost)).toEqual([
     'answer-shifted page4 {"belongsTo":5}',
     'answer-missing page4 {"words":13}',
     'duplicate-set page {"similarity":1}'
   ]);
-  expect(findings(SET, parted)).toContain('paragraph-missing page2 {"paragraph":2,"words":16}');
+  expect(findings(SAMPLE_SET, parted)).toContain(
+    'paragraph-missing page2 {"paragraph":2,"words":16}'
+  );
   const { findings: found } = findVersions([
-    entryOf('letter', [{ exchanges: SET }]),
-    entryOf('page', [{ exchanges: SET }, { exchanges: lost }], 'web-page')
+    SAMPLE_LETTER,
+    entryOf('page', [{ exchanges: SAMPLE_SET }, { exchanges: lost }], 'web-page')
   ]);
   const missing = found.filter(({ code }) => code === 'answer-missing');
   expect(missing.map(({ in: place, other }) => [place.set, other?.sourceId])).toEqual([
@@ -208,7 +51,7 @@ test('a second copy within one source is compared like any other version', () =>
 
 test('a shifted answer is compared with its counterpart, not with its neighbour', () => {
   const { pairs } = findVersions([
-    entryOf('letter', [{ exchanges: SET }]),
+    SAMPLE_LETTER,
     entryOf(
       'page',
       [{ exchanges: withAnswers([first, second, 'Ja.', fifth, undefined]) }],
@@ -225,24 +68,24 @@ test('a shifted answer is compared with its counterpart, not with its neighbour'
 });
 
 test('a slip is no slip where both words are in use elsewhere', () => {
-  const copy = SET.map(({ question, answer }, at) => ({
+  const copy = SAMPLE_SET.map(({ question, answer }, at) => ({
     question: at === 0 ? question.replace('dit jaar', 'dit jaat') : question,
     answer: answer!
   }));
   const other = entryOf('other', [
     { exchanges: [{ question: 'Wat is een jaat in een jaar?', answer: 'Een woord.' }] }
   ]);
-  const both = [entryOf('letter', [{ exchanges: SET }]), entryOf('page', [{ exchanges: copy }])];
+  const both = [SAMPLE_LETTER, entryOf('page', [{ exchanges: copy }])];
   expect(findVersions(both).pairs[0]?.question.class).toBe('spelling');
   expect(findVersions([...both, other]).pairs[0]?.question.class).toBe('substance');
 });
 
 test('a common word for another one is no slip, whatever the library holds', () => {
-  const copy = SET.map(({ question, answer }) => ({
+  const copy = SAMPLE_SET.map(({ question, answer }) => ({
     question,
     answer: answer!.replace('te smal', 'nu smal').replace('volgen later', 'volgden later')
   }));
-  const both = [entryOf('letter', [{ exchanges: SET }]), entryOf('page', [{ exchanges: copy }])];
+  const both = [SAMPLE_LETTER, entryOf('page', [{ exchanges: copy }])];
   expect(findVersions(both).pairs[1]?.answer?.changes.map(({ kind }) => kind)).toEqual([
     'words',
     'spelling'
@@ -252,7 +95,9 @@ test('a common word for another one is no slip, whatever the library holds', () 
   expect(findVersions([higher, lower]).pairs[0]?.answer?.class).toBe('substance');
 
   function copyWith(answer: string) {
-    const exchanges = SET.map((exchange, at) => (at === 0 ? { ...exchange, answer } : exchange));
+    const exchanges = SAMPLE_SET.map((exchange, at) =>
+      at === 0 ? { ...exchange, answer } : exchange
+    );
     return entryOf(answer, [{ exchanges }]);
   }
 });
@@ -287,7 +132,7 @@ test('one text sent to several ministries is a template with its slots', () => {
 });
 
 test('a source that comes later is found as if it had been there, and can go again', () => {
-  const letter = entryOf('letter', [{ exchanges: SET }]);
+  const letter = SAMPLE_LETTER;
   const page = entryOf(
     'page',
     [{ exchanges: withAnswers([first, second, 'Ja.', fifth]) }],
@@ -303,11 +148,14 @@ test('a source that comes later is found as if it had been there, and can go aga
 });
 
 test('a set that stands twice in its source is a copy, question by question', () => {
-  const page = entryOf('page', [{ exchanges: SET }, { exchanges: SET }], 'web-page');
+  const page = entryOf('page', [{ exchanges: SAMPLE_SET }, { exchanges: SAMPLE_SET }], 'web-page');
   const { copies } = findVersions([page]);
   const [one, two] = page.papers[0]!.questionSets;
   expect(copies).toEqual(
-    SET.map((_, at) => ({ questionId: two!.questions[at]!.id, firstId: one!.questions[at]!.id }))
+    SAMPLE_SET.map((_, at) => ({
+      questionId: two!.questions[at]!.id,
+      firstId: one!.questions[at]!.id
+    }))
   );
 });
 
