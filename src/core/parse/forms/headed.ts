@@ -28,7 +28,7 @@ export interface Headed {
 export function readHeaded({ layout, rows, headings, answered }: Headed): Part[] {
   const end = layout.text.length;
   const { wrapped } = layout.wrap;
-  const starts = setStarts(headings);
+  const starts = setStarts(headings, rows);
   const parts: Part[] = [];
   let headFrom = 0;
   for (const [s, first] of starts.entries()) {

@@ -130,13 +130,31 @@ function readField(
   }
   if (!labels) return undefined;
   const top = readTopLine(text);
-  if (top) return fieldOf(rows, i, i + 1, end, ...top);
+  if (top && !(BARE_NUMBER.test(text) && isBelowText(rows, i))) {
+    return fieldOf(rows, i, i + 1, end, ...top);
+  }
   if (opensSender(text)) return fieldOf(rows, i, senderEnd(rows, i), end, 'Afzender', 'other');
   if (opensAddress(text)) return fieldOf(rows, i, addressEnd(rows, i), end, 'Aan', 'other');
   if (isTableHead(text)) return fieldOf(rows, i, i + 2, end, 'Gegevens', 'other');
   if (memo && MEMO_TITLE.test(text)) return fieldOf(rows, i, i + 1, end, 'Nota', 'title');
   return readLabelled(rows, i, end, memo);
 }
+
+// "3": a paper's number at its top; below running text that of a question or a part
+const BARE_NUMBER = /^[#*\s]*\d{1,4}[*\s]*$/u;
+
+/** From this length on, in characters, a line that ends a sentence is running text. */
+const SENTENCE = 50;
+
+/** Whether sentences stand above row `i`, and no head does. */
+function isBelowText(rows: readonly Row[], i: number): boolean {
+  return rows
+    .slice(Math.max(0, i - ROWS_ABOVE), i)
+    .some(({ text }) => text.length >= SENTENCE && /[.?!]$/u.test(text) && !text.includes('('));
+}
+
+/** How many rows above a number are looked at. */
+const ROWS_ABOVE = 12;
 
 /** "over de heffing op roeiboten" / "(2024Z37541).": what a sentence left for its next line. */
 function endsSentence(rows: readonly Row[], i: number): boolean {

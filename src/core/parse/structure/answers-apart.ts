@@ -26,7 +26,7 @@ export function withAnswersApart(
   numbers: readonly Heading[],
   rows: readonly Row[]
 ): Heading[] {
-  const starts = setStarts(headings);
+  const starts = setStarts(headings, rows);
   return starts.flatMap((first, s) => {
     const next = starts[s + 1];
     const end = next === undefined ? rows.length : headings[next]!.row;
