@@ -29,6 +29,12 @@ test('a table that one program reads by its rows and another by its columns lost
   expect(missed([LEAD, ...byRows], [LEAD, ...byColumns])).toEqual([]);
 });
 
+test('a table of which one program runs the cells together lost nothing', () => {
+  const rows = ['Jaar 2021 2022 2023 2024', 'Snoekbaars 311 402 388 419'];
+  const glued = rows.map((row) => row.replaceAll(' ', ''));
+  expect(missed([LEAD, ...rows, LAST], [LEAD, ...glued, LAST])).toEqual([]);
+});
+
 test('a row that is gone from a table is missed, although its words stand in other rows', () => {
   const rows = ROWS.map((row) => row.join(' '));
   expect(missed([LEAD, ...rows], [LEAD, ...rows.slice(0, 3)])).toEqual([

@@ -90,7 +90,9 @@ function lostParagraphs(
     const isEnd = part.firstToken === paragraph.firstToken || part.endToken === paragraph.endToken;
     const least = !whole && isEnd && paragraphs.length > 1 ? LEAST_OF_PARTED : LEAST_WORDS;
     if (sizeOf(part) < least || standsInPieces(wordsOf(from, part), came)) return [];
-    if (find(to.entry, textItem(textOf(tokens, part)))) return [];
+    const text = textOf(tokens, part);
+    if (find(to.entry, textItem(text)) || unspaced(to.item.text).includes(unspaced(text)))
+      return [];
     return [
       {
         code: 'paragraph-missing',
@@ -146,6 +148,11 @@ function standsInPieces(words: Int32Array, came: ReadonlySet<number>): boolean {
 /** The keys of the words of a stretch. */
 function wordsOf({ item: { tokens } }: AnswerAt, { firstToken, endToken }: Stretch): Int32Array {
   return tokens.keys.subarray(firstToken, endToken);
+}
+
+/** Some programs run the cells of a table together: "Aangiften311402". */
+function unspaced(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 function textOf({ text, starts, ends }: Tokens, { firstToken, endToken }: Stretch): string {
