@@ -1,6 +1,6 @@
 import type { Remote } from 'comlink';
-import type { CollatedSets } from '../core/compare/collate-sets.ts';
-import type { TextComparison } from '../core/compare/comparison.ts';
+import type { CollatedSets } from '../core/compare/many-versions/collate-sets.ts';
+import type { TextComparison } from '../core/compare/align/comparison.ts';
 import type { TwoSets } from '../core/compare/two-sets.ts';
 import type { ComparedDocument } from './held-versions.ts';
 import { keepWire } from './kept-wire.ts';

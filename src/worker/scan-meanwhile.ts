@@ -1,4 +1,4 @@
-import type { Scan } from '../core/search/scan.ts';
+import type { Scan } from '../core/search/results/scan.ts';
 import type { SearchOptions, SearchResult } from '../core/search/search.ts';
 import type { Library } from './library.ts';
 

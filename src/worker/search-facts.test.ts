@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ExchangePair } from '../core/compare/compare-exchanges.ts';
-import type { VersionClass } from '../core/compare/comparison.ts';
+import type { VersionClass } from '../core/compare/align/comparison.ts';
 import { areSameFacts, versionFacts } from './search-facts.ts';
 
 function pair(a: string, b: string, question: VersionClass, answer?: VersionClass): ExchangePair {

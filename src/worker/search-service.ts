@@ -1,4 +1,4 @@
-import { createScan } from '../core/search/scan.ts';
+import { createScan } from '../core/search/results/scan.ts';
 import { createSearchIndex, restoreSearchIndex } from '../core/search/search-index.ts';
 import type {
   SearchFacts,
@@ -6,7 +6,7 @@ import type {
   SearchResult,
   QueryLanguage
 } from '../core/search/search.ts';
-import type { UserSynonyms } from '../core/search/synonym-records.ts';
+import type { UserSynonyms } from '../core/search/index/synonym-records.ts';
 import { readDerived, writeDerived } from '../storage/derived.ts';
 import type { Database } from '../storage/database.ts';
 import type { LibraryChange } from '../storage/sync.ts';

@@ -1,5 +1,5 @@
 import { fromRecordMap } from '../core/bundle/user-records.ts';
-import { readSynonyms } from '../core/search/synonym-records.ts';
+import { readSynonyms } from '../core/search/index/synonym-records.ts';
 import { createMirror, type Mirror } from '../storage/mirror.ts';
 import type { Shelf } from '../storage/shelf.ts';
 import { NOTHING, type LibraryChange } from '../storage/sync.ts';

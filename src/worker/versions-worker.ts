@@ -1,8 +1,8 @@
 import './sever-network.ts';
 import { expose } from 'comlink';
-import { collateSets, type CollatedSets } from '../core/compare/collate-sets.ts';
-import { compareTexts } from '../core/compare/compare-texts.ts';
-import type { TextComparison } from '../core/compare/comparison.ts';
+import { collateSets, type CollatedSets } from '../core/compare/many-versions/collate-sets.ts';
+import { compareTexts } from '../core/compare/align/compare-texts.ts';
+import type { TextComparison } from '../core/compare/align/comparison.ts';
 import type { LibraryEntry } from '../core/compare/library.ts';
 import { compareTwoSets, type TwoSets } from '../core/compare/two-sets.ts';
 import type { Versions } from '../core/compare/versions.ts';

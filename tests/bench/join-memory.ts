@@ -4,8 +4,8 @@
  *
  * Run with `--expose-gc`.
  */
-import { createShingleJoin } from '../../src/core/compare/shingle-join.ts';
-import { wordShingles } from '../../src/core/compare/word-shingles.ts';
+import { createShingleJoin } from '../../src/core/compare/repeats/shingle-join.ts';
+import { wordShingles } from '../../src/core/compare/tokens/word-shingles.ts';
 import { createWriter } from '../generate/prose.ts';
 import { createRandom } from '../generate/random.ts';
 import { inventAnswers } from './near-duplicates.ts';

@@ -1,4 +1,4 @@
-import type { ChangeKind, VersionClass } from '../../src/core/compare/comparison.ts';
+import type { ChangeKind, VersionClass } from '../../src/core/compare/align/comparison.ts';
 import type { FindingCode } from '../../src/core/compare/finding.ts';
 
 export type Side = 'a' | 'b';

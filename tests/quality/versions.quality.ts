@@ -1,4 +1,4 @@
-import { compareTexts } from '../../src/core/compare/compare-texts.ts';
+import { compareTexts } from '../../src/core/compare/align/compare-texts.ts';
 import type { Finding } from '../../src/core/compare/finding.ts';
 import { findVersions } from '../../src/core/compare/versions.ts';
 import { damage, restyle } from '../generate/noise.ts';

@@ -1,15 +1,15 @@
-import { classOfChanges } from './change-kinds.ts';
-import { compareTokens } from './compare-texts.ts';
-import type { Change, TextComparison, VersionClass } from './comparison.ts';
+import { classOfChanges } from './align/change-kinds.ts';
+import { compareTokens } from './align/compare-texts.ts';
+import type { Change, TextComparison, VersionClass } from './align/comparison.ts';
 import type { Finding, Place } from './finding.ts';
-import { compareNoteMarks } from './note-marks.ts';
-import { paragraphFindings } from './paragraph-findings.ts';
-import { halvesOf } from './pair-maps.ts';
-import { placeOf } from './place.ts';
-import type { SetEntry } from './set-entry.ts';
-import type { SetPair } from './set-pair.ts';
-import type { TextFinder } from './text-finder.ts';
-import { joinItems, type TextItem } from './text-item.ts';
+import { compareNoteMarks } from './align/note-marks.ts';
+import { paragraphFindings } from './findings/paragraph-findings.ts';
+import { halvesOf } from './pairing/pair-maps.ts';
+import { placeOf } from './pairing/place.ts';
+import type { SetEntry } from './pairing/set-entry.ts';
+import type { SetPair } from './pairing/set-pair.ts';
+import type { TextFinder } from './findings/text-finder.ts';
+import { joinItems, type TextItem } from './tokens/text-item.ts';
 
 /** How two texts differ. Where one of them is several texts, they were joined by blank lines. */
 export interface Difference {

@@ -1,9 +1,9 @@
-import { answerFindings } from './answer-findings.ts';
+import { answerFindings } from './findings/answer-findings.ts';
 import { compareExchanges, type ExchangePair } from './compare-exchanges.ts';
 import type { Finding } from './finding.ts';
-import { questionFindings } from './question-findings.ts';
-import type { SetPair } from './set-pair.ts';
-import type { TextFinder } from './text-finder.ts';
+import { questionFindings } from './findings/question-findings.ts';
+import type { SetPair } from './pairing/set-pair.ts';
+import type { TextFinder } from './findings/text-finder.ts';
 import { judgeSlips, type Vocabulary } from './vocabulary.ts';
 
 /** Two sets that have to do with each other, and what their comparison gave. */

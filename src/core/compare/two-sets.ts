@@ -2,10 +2,10 @@ import type { ExchangePair } from './compare-exchanges.ts';
 import { compareSets, judgedExchanges } from './compare-sets.ts';
 import type { Finding } from './finding.ts';
 import type { LibraryEntry } from './library.ts';
-import { relateSets, relateVersions } from './relate-sets.ts';
-import { setEntries, type SetEntry } from './set-entry.ts';
-import { relationshipOf, type SetRelationship } from './set-relationships.ts';
-import { createTextFinder } from './text-finder.ts';
+import { relateSets, relateVersions } from './pairing/relate-sets.ts';
+import { setEntries, type SetEntry } from './pairing/set-entry.ts';
+import { relationshipOf, type SetRelationship } from './pairing/set-relationships.ts';
+import { createTextFinder } from './findings/text-finder.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 /** What the comparison of two sets gives; all is empty where they have nothing in common. */

@@ -1,9 +1,9 @@
 import type { LibraryEntry } from './library.ts';
 import type { Difference, ExchangePair } from './compare-exchanges.ts';
-import type { Change, ChangeKind, VersionClass } from './comparison.ts';
+import type { Change, ChangeKind, VersionClass } from './align/comparison.ts';
 import type { Evidence, FindingCode, Place } from './finding.ts';
-import type { RepeatedAnswer } from './repeated-answers.ts';
-import type { TemplateSlot } from './templates.ts';
+import type { RepeatedAnswer } from './repeats/repeated-answers.ts';
+import type { TemplateSlot } from './many-versions/templates.ts';
 import { findVersions } from './versions.ts';
 
 /** A question in a source, or a whole set where `question` is left out. */

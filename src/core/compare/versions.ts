@@ -1,20 +1,20 @@
 import type { ExchangePair } from './compare-exchanges.ts';
 import { type ComparedSets, compareSets, judgedExchanges } from './compare-sets.ts';
-import { exactDuplicates } from './duplicates.ts';
+import { exactDuplicates } from './pairing/duplicates.ts';
 import type { Finding } from './finding.ts';
-import { footnoteGaps, unexplainedGaps } from './footnotes.ts';
+import { footnoteGaps, unexplainedGaps } from './findings/footnotes.ts';
 import type { LibraryEntry } from './library.ts';
-import { placeOf } from './place.ts';
-import { numberingGaps } from './question-findings.ts';
-import { createAnswerIndex, type RepeatedAnswer } from './repeated-answers.ts';
-import { isWorthShowing, relateSets } from './relate-sets.ts';
-import { type SetEntry, setEntries } from './set-entry.ts';
-import { createSetIndex } from './set-index.ts';
-import type { SetPair } from './set-pair.ts';
-import { groupVersions, relationships, type SetRelationship } from './set-relationships.ts';
-import { findTemplates, type Template } from './templates.ts';
-import { suspectedShift } from './suspected-shift.ts';
-import { createTextFinder } from './text-finder.ts';
+import { placeOf } from './pairing/place.ts';
+import { numberingGaps } from './findings/question-findings.ts';
+import { createAnswerIndex, type RepeatedAnswer } from './repeats/repeated-answers.ts';
+import { isWorthShowing, relateSets } from './pairing/relate-sets.ts';
+import { type SetEntry, setEntries } from './pairing/set-entry.ts';
+import { createSetIndex } from './pairing/set-index.ts';
+import type { SetPair } from './pairing/set-pair.ts';
+import { groupVersions, relationships, type SetRelationship } from './pairing/set-relationships.ts';
+import { findTemplates, type Template } from './many-versions/templates.ts';
+import { suspectedShift } from './findings/suspected-shift.ts';
+import { createTextFinder } from './findings/text-finder.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 /** All that a comparison of the library with itself finds, as plain data. */

@@ -1,8 +1,8 @@
-import { changeOf, classOfChanges } from './change-kinds.ts';
+import { changeOf, classOfChanges } from './align/change-kinds.ts';
 import type { Difference } from './compare-exchanges.ts';
 import type { LibraryEntry } from './library.ts';
-import type { SetEntry } from './set-entry.ts';
-import { tokenize } from './tokens.ts';
+import type { SetEntry } from './pairing/set-entry.ts';
+import { tokenize } from './tokens/tokens.ts';
 import type { Section } from '../model/paper.ts';
 
 /**

@@ -1,18 +1,18 @@
-import { allowedUnits } from './allowed-units.ts';
-import { byWhatIsAsked } from './asking.ts';
-import type { Allowed } from './engine.ts';
-import { evaluateContext, type Scope } from './evaluate-context.ts';
-import type { IndexParts } from './index-parts.ts';
-import { byLikeness } from './likeness.ts';
-import { type Need, readNeeds } from './needs.ts';
-import { byNeighbours } from './neighbours.ts';
-import { lowerProcedural } from './procedural.ts';
-import { byProximity } from './proximity.ts';
+import { allowedUnits } from './needs/allowed-units.ts';
+import { byWhatIsAsked } from './ranking/asking.ts';
+import type { Allowed } from './index/engine.ts';
+import { evaluateContext, type Scope } from './needs/evaluate-context.ts';
+import type { IndexParts } from './index/index-parts.ts';
+import { byLikeness } from './ranking/likeness.ts';
+import { type Need, readNeeds } from './needs/needs.ts';
+import { byNeighbours } from './ranking/neighbours.ts';
+import { lowerProcedural } from './ranking/procedural.ts';
+import { byProximity } from './ranking/proximity.ts';
 import type { Clause, Query } from './query/query.ts';
-import { rank } from './rank.ts';
-import type { Ranked } from './ranked.ts';
+import { rank } from './ranking/rank.ts';
+import type { Ranked } from './ranking/ranked.ts';
 import type { SearchOptions } from './search.ts';
-import { bySetTopic } from './set-topic.ts';
+import { bySetTopic } from './ranking/set-topic.ts';
 
 /** Units that a query found, before facets narrow them. */
 export interface Found {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { highlight } from './highlight.ts';
-import { DIKES, paperOf, RENT } from './paper-for-tests.ts';
+import { highlight } from './results/highlight.ts';
+import { DIKES, paperOf, RENT } from './index/paper-for-tests.ts';
 import { createSearchIndex } from './search-index.ts';
 import type { SearchIndex, SearchOptions, Segment } from './search.ts';
 

@@ -1,13 +1,13 @@
-import { absentWords } from './absent-words.ts';
-import { correctionsFor } from './corrections.ts';
-import { explain } from './explain.ts';
-import { countFacets, type FoundPart, type FoundRows, passes } from './facets.ts';
+import { absentWords } from './results/absent-words.ts';
+import { correctionsFor } from './results/corrections.ts';
+import { explain } from './results/explain.ts';
+import { countFacets, type FoundPart, type FoundRows, passes } from './index/facets.ts';
 import { findUnits } from './find-units.ts';
-import { makeHits } from './hits.ts';
-import type { IndexParts } from './index-parts.ts';
-import type { Need } from './needs.ts';
+import { makeHits } from './results/hits.ts';
+import type { IndexParts } from './index/index-parts.ts';
+import type { Need } from './needs/needs.ts';
 import { parseQuery } from './query/parse-query.ts';
-import type { Ranked } from './ranked.ts';
+import type { Ranked } from './ranking/ranked.ts';
 import type {
   AnswerState,
   FacetChoice,
@@ -16,8 +16,8 @@ import type {
   SearchResult,
   WordsTogether
 } from './search.ts';
-import { foldRanked, sortRanked } from './sort.ts';
-import type { UnitGroup } from './units.ts';
+import { foldRanked, sortRanked } from './ranking/sort.ts';
+import type { UnitGroup } from './index/units.ts';
 
 const DEFAULT_LIMIT = 20;
 

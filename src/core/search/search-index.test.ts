@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { BUILT_IN_SYNONYMS } from './analysis/dutch-synonyms.ts';
 import { synonymKey } from './analysis/synonym-group.ts';
 import { createSearchIndex, restoreSearchIndex } from './search-index.ts';
-import { DIKES, paperOf, RENT } from './paper-for-tests.ts';
+import { DIKES, paperOf, RENT } from './index/paper-for-tests.ts';
 import type { SearchIndex, SearchOptions } from './search.ts';
 
 function indexOf(...papers: Parameters<SearchIndex['add']>[0]): SearchIndex {

@@ -1,15 +1,15 @@
 import type { Paper } from '../model/paper.ts';
-import { createEngine } from './engine.ts';
-import { createLibrary } from './library.ts';
-import { complete } from './query/complete.ts';
-import type { IndexParts } from './index-parts.ts';
+import { createEngine } from './index/engine.ts';
+import { createLibrary } from './index/library.ts';
+import { complete } from './complete.ts';
+import type { IndexParts } from './index/index-parts.ts';
 import { runSearch } from './run-search.ts';
 import type { SearchIndex } from './search.ts';
-import { findSimilar } from './similar.ts';
-import { readSnapshot, writeSnapshot } from './snapshot.ts';
-import { createThesaurus } from './thesaurus.ts';
-import { differentTerms, termsOfUnit } from './unit-terms.ts';
-import { createVocabulary } from './vocabulary.ts';
+import { findSimilar } from './results/similar.ts';
+import { readSnapshot, writeSnapshot } from './index/snapshot.ts';
+import { createThesaurus } from './index/thesaurus.ts';
+import { differentTerms, termsOfUnit } from './index/unit-terms.ts';
+import { createVocabulary } from './analysis/vocabulary.ts';
 
 /** An empty index. */
 export function createSearchIndex(): SearchIndex {

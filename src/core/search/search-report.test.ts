@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paperOf } from './paper-for-tests.ts';
+import { paperOf } from './index/paper-for-tests.ts';
 import { type Library, searchReport, searchReports } from './search-report.ts';
 
 const first = paperOf('one', [

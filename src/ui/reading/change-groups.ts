@@ -1,4 +1,4 @@
-import type { Change, ChangeKind } from '../../core/compare/comparison.ts';
+import type { Change, ChangeKind } from '../../core/compare/align/comparison.ts';
 
 /** Kinds of differences that are shown or hidden together. */
 export type ChangeGroup =

@@ -1,4 +1,4 @@
-import type { SetRelationship } from '../../core/compare/set-relationships.ts';
+import type { SetRelationship } from '../../core/compare/pairing/set-relationships.ts';
 import { createUnion } from '../../core/compare/union.ts';
 import { SOURCE_RANK } from '../../core/model/source-rank.ts';
 import type { PaperSummary } from '../../worker/api.ts';

@@ -1,4 +1,4 @@
-import type { Change, TextComparison } from '../../core/compare/comparison.ts';
+import type { Change, TextComparison } from '../../core/compare/align/comparison.ts';
 import type { ComparedParagraph, ComparedRun } from '../../core/export/comparison-document.ts';
 import { texts } from '../texts/texts.ts';
 import { mergedRow, type MergedPiece } from './merged.ts';

@@ -1,5 +1,5 @@
-import { compareTexts } from '../../core/compare/compare-texts.ts';
-import type { Change, TextComparison } from '../../core/compare/comparison.ts';
+import { compareTexts } from '../../core/compare/align/compare-texts.ts';
+import type { Change, TextComparison } from '../../core/compare/align/comparison.ts';
 import type { Finding } from '../../core/compare/finding.ts';
 import type {
   ComparedPart,

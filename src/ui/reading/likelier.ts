@@ -1,4 +1,4 @@
-import { outranks } from '../../core/compare/deviating.ts';
+import { outranks } from '../../core/compare/findings/deviating.ts';
 import type { Finding, Place } from '../../core/compare/finding.ts';
 import type { Versions } from '../../core/compare/versions.ts';
 import type { PaperKind } from '../../core/model/paper.ts';

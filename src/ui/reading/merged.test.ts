@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareTexts } from '../../core/compare/compare-texts.ts';
+import { compareTexts } from '../../core/compare/align/compare-texts.ts';
 import { mergedRow } from './merged.ts';
 
 function draw(before: string, after: string): string[] {

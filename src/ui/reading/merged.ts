@@ -1,4 +1,8 @@
-import { HEAVY, type ComparisonRow, type TextComparison } from '../../core/compare/comparison.ts';
+import {
+  HEAVY,
+  type ComparisonRow,
+  type TextComparison
+} from '../../core/compare/align/comparison.ts';
 import type { SidePiece } from './side.ts';
 
 /** A stretch of both texts read as one; `from` says which of them has it. */

@@ -1,5 +1,5 @@
 import type { ExchangePair } from '../../core/compare/compare-exchanges.ts';
-import type { VersionClass } from '../../core/compare/comparison.ts';
+import type { VersionClass } from '../../core/compare/align/comparison.ts';
 import type { Finding } from '../../core/compare/finding.ts';
 import type { Versions } from '../../core/compare/versions.ts';
 import { classOf, VERSION_ORDER } from './set-comparison.ts';

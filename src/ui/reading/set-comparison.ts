@@ -1,7 +1,7 @@
 import type { Difference, ExchangePair } from '../../core/compare/compare-exchanges.ts';
-import type { Change, ChangeKind, VersionClass } from '../../core/compare/comparison.ts';
+import type { Change, ChangeKind, VersionClass } from '../../core/compare/align/comparison.ts';
 import type { Finding, Place } from '../../core/compare/finding.ts';
-import type { SetRelation } from '../../core/compare/set-pair.ts';
+import type { SetRelation } from '../../core/compare/pairing/set-pair.ts';
 import type { Versions } from '../../core/compare/versions.ts';
 
 /** A question of both sets, with what is to be said about it. */

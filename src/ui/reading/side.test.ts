@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareTexts } from '../../core/compare/compare-texts.ts';
+import { compareTexts } from '../../core/compare/align/compare-texts.ts';
 import { sideOf } from './side.ts';
 
 /** Draws both sides of a comparison, a row to a line: `[what differs]`. */

@@ -1,4 +1,8 @@
-import { HEAVY, type ComparisonRow, type TextComparison } from '../../core/compare/comparison.ts';
+import {
+  HEAVY,
+  type ComparisonRow,
+  type TextComparison
+} from '../../core/compare/align/comparison.ts';
 import type { Span } from '../../core/model/span.ts';
 
 /** A stretch of one text in a comparison; `change` where it differs from the other. */

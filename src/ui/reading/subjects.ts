@@ -6,7 +6,7 @@ import type { Span } from '../../core/model/span.ts';
 import type { Exchange } from '../../core/reading/exchange.ts';
 import type { Holder } from '../../core/reading/holder.ts';
 import type { PaperReading } from '../../core/reading/paper-reading.ts';
-import { sentenceSpans } from '../../core/compare/sentences.ts';
+import { sentenceSpans } from '../../core/compare/tokens/sentences.ts';
 import type { AnnotatedPlace } from '../state/annotations.svelte.ts';
 import type { PlaceChoice, Subject } from '../state/annotator.svelte.ts';
 import { shorten } from '../texts/format.ts';

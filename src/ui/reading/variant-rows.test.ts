@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entryOf } from '../../../tests/generate/paper.ts';
-import { collateSets } from '../../core/compare/collate-sets.ts';
+import { collateSets } from '../../core/compare/many-versions/collate-sets.ts';
 import { layOutMatrix } from './variant-rows.ts';
 
 const ask = (who: string, more = true) => ({

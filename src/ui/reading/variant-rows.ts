@@ -2,8 +2,8 @@ import type {
   CollatedExchange,
   CollatedPassage,
   CollatedSets
-} from '../../core/compare/collate-sets.ts';
-import type { Oddity } from '../../core/compare/oddities.ts';
+} from '../../core/compare/many-versions/collate-sets.ts';
+import type { Oddity } from '../../core/compare/many-versions/oddities.ts';
 
 /** What one version has in a place where versions differ. */
 export interface VariantReading {

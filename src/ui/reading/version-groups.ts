@@ -5,9 +5,9 @@ import {
   type VersionDecision
 } from '../../core/compare/decisions.ts';
 import type { Finding, Place } from '../../core/compare/finding.ts';
-import type { Oddity } from '../../core/compare/oddities.ts';
-import type { AnswerPlace, RepeatedAnswer } from '../../core/compare/repeated-answers.ts';
-import type { Template } from '../../core/compare/templates.ts';
+import type { Oddity } from '../../core/compare/many-versions/oddities.ts';
+import type { AnswerPlace, RepeatedAnswer } from '../../core/compare/repeats/repeated-answers.ts';
+import type { Template } from '../../core/compare/many-versions/templates.ts';
 import { createUnion } from '../../core/compare/union.ts';
 import { compareSets, weightOf, type SetComparison } from './set-comparison.ts';
 

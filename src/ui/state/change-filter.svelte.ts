@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Change } from '../../core/compare/comparison.ts';
+import type { Change } from '../../core/compare/align/comparison.ts';
 import type { ComparisonLayout, ComparisonRoute } from '../compare-route.ts';
 import {
   CHANGE_GROUPS,

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { entryOf } from '../../../tests/generate/paper.ts';
-import { compareTexts } from '../../core/compare/compare-texts.ts';
-import type { TextComparison } from '../../core/compare/comparison.ts';
+import { compareTexts } from '../../core/compare/align/compare-texts.ts';
+import type { TextComparison } from '../../core/compare/align/comparison.ts';
 import type { PaperSummary } from '../../worker/api.ts';
 import { Comparison } from './comparison.svelte.ts';
 import type { Library } from './library.svelte.ts';

@@ -1,6 +1,6 @@
-import { compareTexts } from '../../core/compare/compare-texts.ts';
+import { compareTexts } from '../../core/compare/align/compare-texts.ts';
 import type { Difference } from '../../core/compare/compare-exchanges.ts';
-import type { Change, TextComparison } from '../../core/compare/comparison.ts';
+import type { Change, TextComparison } from '../../core/compare/align/comparison.ts';
 import { compareSets, type ComparedExchange } from '../reading/set-comparison.ts';
 import { findExchange, readExchanges, type Exchange } from '../../core/reading/exchange.ts';
 import type { QuestionAddress } from '../compare-route.ts';

@@ -5,7 +5,7 @@ import {
   type VersionDecision
 } from '../../core/compare/decisions.ts';
 import type { Finding, Place } from '../../core/compare/finding.ts';
-import { outerSpan } from '../../core/compare/place.ts';
+import { outerSpan } from '../../core/compare/pairing/place.ts';
 import type { UserRecord } from '../../core/model/bundle.ts';
 import type { HistoryStep, WorkerApi } from '../../worker/api.ts';
 import {

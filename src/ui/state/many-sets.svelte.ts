@@ -1,4 +1,4 @@
-import type { CollatedSets } from '../../core/compare/collate-sets.ts';
+import type { CollatedSets } from '../../core/compare/many-versions/collate-sets.ts';
 import type { PaperSummary, SetSummary } from '../../worker/api.ts';
 import type { SetAddress } from '../compare-route.ts';
 import type { AskComparisons } from './comparisons.ts';

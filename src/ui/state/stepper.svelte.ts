@@ -1,5 +1,5 @@
-import type { Change } from '../../core/compare/comparison.ts';
-import { nextStop, type Stop } from '../views/compare/stops.ts';
+import type { Change } from '../../core/compare/align/comparison.ts';
+import { nextStop, type Stop } from '../reading/stops.ts';
 
 /** Where the reader is among the differences that are shown. */
 export class Stepper {

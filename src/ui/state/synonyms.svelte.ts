@@ -7,7 +7,7 @@ import {
   readSynonyms,
   switchSynonyms,
   type UserSynonyms
-} from '../../core/search/synonym-records.ts';
+} from '../../core/search/index/synonym-records.ts';
 import type { HistoryStep, WorkerApi } from '../../worker/api.ts';
 import type { Library } from './library.svelte.ts';
 

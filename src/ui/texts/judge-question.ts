@@ -1,4 +1,4 @@
-import type { TextComparison } from '../../core/compare/comparison.ts';
+import type { TextComparison } from '../../core/compare/align/comparison.ts';
 
 /** The sentences that a verdict is made of. */
 interface Words {

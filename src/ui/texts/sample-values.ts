@@ -1,7 +1,7 @@
 import type { PaperName } from '../../core/naming/paper-name.ts';
-import type { Change } from '../../core/compare/comparison.ts';
+import type { Change } from '../../core/compare/align/comparison.ts';
 import type { Evidence, Finding, FindingCode, FindingData } from '../../core/compare/finding.ts';
-import type { Oddity } from '../../core/compare/oddities.ts';
+import type { Oddity } from '../../core/compare/many-versions/oddities.ts';
 import type { CorrectionKind, Statement, TextRole } from '../../core/corrections/correction.ts';
 import type { Stride } from '../../core/corrections/make/stops.ts';
 import type { Evidence as Sign, Diagnostic, DiagnosticData } from '../../core/model/diagnostic.ts';

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { affordable, type Expanded, type Expansion, expand, HAS_DIGIT, WEIGHTS } from './expand.ts';
 import { similarWords } from './similar-words.ts';
 import { termsSoundingLike } from './sound-key.ts';

@@ -1,5 +1,5 @@
 import type { MatchKind } from '../search.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { baseForms, type Kinship } from './base-forms.ts';
 import { compoundFit } from './compound-fit.ts';
 import { closedStems } from './spelling.ts';

@@ -1,4 +1,4 @@
-import { CONTENTS } from '../contents.ts';
+import { CONTENTS } from './contents.ts';
 
 /** The fields of the query language, as they are typed. */
 export const FIELD_NAMES = [

@@ -1,4 +1,4 @@
-import type { Oddity } from '../../../core/compare/oddities.ts';
+import type { Oddity } from '../../../core/compare/many-versions/oddities.ts';
 import type { versions as dutch } from '../nl/versions.ts';
 import { count, formatList, formatNumber, formatShare } from '../format.ts';
 import { SAME } from '../same-share.ts';

@@ -1,4 +1,4 @@
-import type { Change, ChangeKind } from '../../../core/compare/comparison.ts';
+import type { Change, ChangeKind } from '../../../core/compare/align/comparison.ts';
 import { quote } from '../quote.ts';
 
 /** What kind of difference it is, in a word or two. */

@@ -1,4 +1,4 @@
-import type { VersionClass } from '../../../core/compare/comparison.ts';
+import type { VersionClass } from '../../../core/compare/align/comparison.ts';
 import type { Finding } from '../../../core/compare/finding.ts';
 import type { AnswerNote } from '../../reading/answer-notes.ts';
 import { count, formatNumbers } from '../format.ts';

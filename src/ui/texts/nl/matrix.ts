@@ -1,4 +1,4 @@
-import type { Oddity } from '../../../core/compare/oddities.ts';
+import type { Oddity } from '../../../core/compare/many-versions/oddities.ts';
 import { count, formatList, formatNumber } from '../format.ts';
 import { versions } from './versions.ts';
 

@@ -1,4 +1,4 @@
-import type { TextComparison } from '../../../core/compare/comparison.ts';
+import type { TextComparison } from '../../../core/compare/align/comparison.ts';
 import { judgeQuestion } from '../judge-question.ts';
 import { comparison } from './comparison.ts';
 

@@ -1,5 +1,5 @@
 import type { GroupKind } from '../../../core/compare/decisions.ts';
-import type { Oddity } from '../../../core/compare/oddities.ts';
+import type { Oddity } from '../../../core/compare/many-versions/oddities.ts';
 import { count, formatList, formatNumber, formatShare } from '../format.ts';
 import { SAME } from '../same-share.ts';
 import { ordinal } from './verdict.ts';

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { entryOf } from '../../../../tests/generate/paper.ts';
+import { findVersions } from '../versions.ts';
+
+const LEAD = 'Het bestand aan snoekbaars wordt ieder najaar met vier boten op het meer geschat.';
+const SENTENCE = 'In welke verhouding is niet te zeggen.';
+const LAST = 'De vissers krijgen bericht.';
+const ROWS = [
+  ['Peildatum', 'Totaal', 'Kleine bedrijven'],
+  ['1 januari 2019', '573', '541'],
+  ['1 januari 2021', '721', '688'],
+  ['1 januari 2023', '664', '629']
+];
+
+/** The paragraphs that findings miss between the answer as two programs give it. */
+function missed(first: readonly string[], second: readonly string[]): string[] {
+  const question = 'Hoe verklaart u dat de stand van de snoekbaars in het meer zo laag was?';
+  const entries = [first, second].map((paragraphs, at) =>
+    entryOf(`source ${at}`, [{ exchanges: [{ question, answer: paragraphs.join('\n\n') }] }])
+  );
+  return findVersions(entries).findings.map(
+    ({ code, in: place, data }) => `${code} ${place.sourceId} ${JSON.stringify(data)}`
+  );
+}
+
+test('a table that one program reads by its rows and another by its columns lost nothing', () => {
+  const byRows = ROWS.map((row) => row.join(' '));
+  const byColumns = [0, 1, 2].flatMap((column) => ROWS.map((row) => row[column]!));
+  expect(missed([LEAD, ...byRows], [LEAD, ...byColumns])).toEqual([]);
+});
+
+test('a table of which one program runs the cells together lost nothing', () => {
+  const rows = ['Jaar 2021 2022 2023 2024', 'Snoekbaars 311 402 388 419'];
+  const glued = rows.map((row) => row.replaceAll(' ', ''));
+  expect(missed([LEAD, ...rows, LAST], [LEAD, ...glued, LAST])).toEqual([]);
+});
+
+test('a row that is gone from a table is missed, although its words stand in other rows', () => {
+  const rows = ROWS.map((row) => row.join(' '));
+  expect(missed([LEAD, ...rows], [LEAD, ...rows.slice(0, 3)])).toEqual([
+    'paragraph-missing source 1 {"paragraph":5,"words":5}'
+  ]);
+});
+
+test('a short sentence that another program reads before its list lost nothing', () => {
+  const items = ['het heldere water;', 'zachte winters;', 'de visserij zonder vergunning.'];
+  expect(missed([LEAD, ...items, SENTENCE], [`${LEAD} ${SENTENCE}`, ...items])).toEqual([]);
+});
+
+test('a short sentence that is gone is missed', () => {
+  expect(missed([LEAD, SENTENCE, LAST], [LEAD, LAST])).toEqual([
+    'paragraph-missing source 1 {"paragraph":2,"words":7}'
+  ]);
+});

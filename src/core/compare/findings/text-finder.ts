@@ -1,0 +1,40 @@
+import { relateSets } from '../pairing/relate-sets.ts';
+import type { SetEntry } from '../pairing/set-entry.ts';
+import { append } from '../tallies.ts';
+import { featuresOf, type TextItem } from '../tokens/text-item.ts';
+
+/** Whether a text stands somewhere in the source of a set, outside of matched answers. */
+export type TextFinder = (entry: SetEntry, item: TextItem) => boolean;
+
+/** Shorter texts are found everywhere by chance. */
+const LEAST_WORDS = 12;
+const FOUND = 0.6;
+
+/**
+ * Looks among all questions and answers of the same source. That a text stands in another copy of
+ * its set does not mean that this copy has it.
+ */
+export function createTextFinder(entries: readonly SetEntry[]): TextFinder {
+  const bySource = new Map<string, SetEntry[]>();
+  for (const entry of entries) append(bySource, entry.sourceId, entry);
+  const featureSets = new Map<TextItem, Set<number>>();
+  const allOf = (item: TextItem) => {
+    // Words too: a short text is known by its words and its word pairs, a long one by pairs.
+    const known = featureSets.get(item) ?? new Set([...item.pairs, ...item.tokens.keys]);
+    featureSets.set(item, known);
+    return known;
+  };
+  return (entry, item) => {
+    if (item.tokens.count < LEAST_WORDS) return false;
+    const sought = featuresOf(item);
+    const holds = ({ answers, questions }: SetEntry) =>
+      [...answers, ...questions].some((other) => {
+        if (other.tokens.count < FOUND * item.tokens.count) return false;
+        const features = allOf(other);
+        return sought.filter((one) => features.has(one)).length >= FOUND * sought.length;
+      });
+    const isCopy = (other: SetEntry) =>
+      other !== entry && relateSets(entry, other)?.relation === 'same';
+    return bySource.get(entry.sourceId)!.some((other) => holds(other) && !isCopy(other));
+  };
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { DIKES, RENT } from './index/paper-for-tests.ts';
+import { createSearchIndex } from './search-index.ts';
+
+const index = createSearchIndex();
+index.add([DIKES, RENT]);
+
+test.for([
+  ['frac', 'fractie:'],
+  ['fractie:', 'GroenLinks-PvdA'],
+  ['indiener:be', '"Van der Beek"'],
+  ['-is:on', 'onbeantwoord'],
+  ['dijk ministerie:b', 'BZK'],
+  ['dijkw', 'dijkwachten'],
+  ['', '']
+] as const)('%s → %s', ([typed, first]) => {
+  expect(index.complete(typed, typed.length)[0]?.text ?? '').toBe(first);
+});
+
+test.for([
+  ['pa', 'party:'],
+  ['is:un', 'unanswered'],
+  ['is:', 'unanswered'],
+  ['dijk ministry:b', 'BZK']
+] as const)('in English %s → %s', ([typed, first]) => {
+  expect(index.complete(typed, typed.length, 'en')[0]?.text).toBe(first);
+});

@@ -1,0 +1,114 @@
+import type { Person } from '../../model/person.ts';
+import { ministryOf } from '../analysis/ministries.ts';
+import { partyOf } from '../analysis/parties.ts';
+import {
+  type AnswerState,
+  type FacetChoice,
+  type FacetName,
+  FACETS,
+  type FacetValue
+} from '../search.ts';
+import type { UnitGroup } from './units.ts';
+
+/** The values that a group of units has in each facet but `state`, which its units have. */
+export type GroupFacets = Readonly<Record<Exclude<FacetName, 'state'>, readonly string[]>>;
+
+/** Who the people are whose names stand in the library: those who ask, and those who answer. */
+export interface PeopleNames {
+  submitter(person: Person): string | undefined;
+  respondent(person: Person): string | undefined;
+}
+
+export function facetsOf(group: UnitGroup, names: PeopleNames): GroupFacets {
+  const government = group.respondents.length > 0 ? group.respondents : group.addressees;
+  const day = dayOf(group);
+  return {
+    kind: [group.kind],
+    group: different(group.submitters.map((person) => person.group && partyOf(person.group, day))),
+    submitter: different(group.submitters.map(names.submitter)),
+    respondent: different(government.map((person) => names.respondent(person) ?? office(person))),
+    ministry: different(government.map(({ ministry }) => ministry && ministryOf(ministry))),
+    year: group.date ? [group.date.slice(0, 4)] : [],
+    source: [group.sourceId]
+  };
+}
+
+// "2025" of "2025Z08286".
+const CASE_YEAR = /^\d{4}(?=Z)/i;
+
+/** A day about which it was asked, where the dates or the case number tell. */
+function dayOf({ date, caseNumber }: UnitGroup): string | undefined {
+  const year = caseNumber && CASE_YEAR.exec(caseNumber)?.[0];
+  return date ?? (year && `${year}-12-31`);
+}
+
+/** "staatssecretaris van OCW": letters often name only the office. */
+function office({ role, ministry }: Person): string | undefined {
+  return [role, ministry && ministryOf(ministry)].filter(Boolean).join(' van ') || undefined;
+}
+
+function different(values: readonly (string | undefined)[]): string[] {
+  return [...new Set(values.filter((value) => value !== undefined && value !== ''))] as string[];
+}
+
+/** Where something was found: a group of units in one state. */
+export interface FoundPart {
+  facets: GroupFacets;
+  state: AnswerState | undefined;
+}
+
+/** Results that a screen shows as so many rows: each stands in any of these places. */
+export interface FoundRows {
+  /** More than one where versions of a question, shown as one, stand in several places. */
+  parts: readonly FoundPart[];
+  count: number;
+}
+
+/** Whether what was found passes the choice made in each facet, one facet left out or none. */
+export function passes(part: FoundPart, choice: FacetChoice, except?: FacetName): boolean {
+  return FACETS.every((facet) => {
+    const chosen = choice[facet];
+    if (facet === except || !isChosen(chosen)) return true;
+    return valuesOf(part, facet).some((value) => chosen.includes(value));
+  });
+}
+
+function isChosen(values: readonly string[] | undefined): values is readonly string[] {
+  return values !== undefined && values.length > 0;
+}
+
+function valuesOfAll(parts: readonly FoundPart[], facet: FacetName): Iterable<string> {
+  if (parts.length === 1) return valuesOf(parts[0]!, facet);
+  return new Set(parts.flatMap((part) => valuesOf(part, facet)));
+}
+
+function valuesOf({ facets, state }: FoundPart, facet: FacetName): readonly string[] {
+  if (facet === 'state') return state ? [state] : [];
+  return facets[facet];
+}
+
+/**
+ * The values of each facet with how many rows choosing each would give: a facet's own choice is left
+ * out of its own counts, so that the way back and sideways stays in sight.
+ */
+export function countFacets(
+  rows: readonly FoundRows[],
+  choice: FacetChoice
+): Record<FacetName, FacetValue[]> {
+  const counted = FACETS.map((facet) => {
+    const counts = new Map<string, number>((choice[facet] ?? []).map((value) => [value, 0]));
+    const chosenElsewhere = FACETS.some((other) => other !== facet && isChosen(choice[other]));
+    for (const { parts, count } of rows) {
+      const passing = chosenElsewhere ? parts.filter((p) => passes(p, choice, facet)) : parts;
+      for (const value of valuesOfAll(passing, facet)) {
+        counts.set(value, (counts.get(value) ?? 0) + count);
+      }
+    }
+    const chosen = new Set(choice[facet]);
+    const values = [...counts]
+      .map(([value, count]) => ({ value, count, chosen: chosen.has(value) }))
+      .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, 'nl'));
+    return [facet, values] as const;
+  });
+  return Object.fromEntries(counted) as Record<FacetName, FacetValue[]>;
+}

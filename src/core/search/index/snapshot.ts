@@ -1,0 +1,67 @@
+import { createEngine } from './engine.ts';
+import { createLibrary } from './library.ts';
+import type { IndexParts } from './index-parts.ts';
+import type { SavedTerms } from './saved-terms.ts';
+import { createThesaurus } from './thesaurus.ts';
+import type { Unit, UnitGroup } from './units.ts';
+import { createVocabulary, type SavedVocabulary } from '../analysis/vocabulary.ts';
+
+/** Changes with anything that changes which terms a text gives, or the shape of what is saved. */
+export const ANALYZER_VERSION = 8;
+
+interface SavedIndex {
+  analyzerVersion: number;
+  groups: UnitGroup[];
+  /** By number; `null` where a unit is gone. */
+  units: (SavedUnit | null)[];
+  vocabulary: SavedVocabulary;
+  engine: SavedTerms;
+  abbreviations: string[][];
+}
+
+/** A unit with its group by place in `groups`. */
+type SavedUnit = Omit<Unit, 'group'> & { group: number };
+
+export function writeSnapshot(parts: IndexParts): string {
+  const groups = new Map<UnitGroup, number>();
+  const groupNumber = (group: UnitGroup) => {
+    if (!groups.has(group)) groups.set(group, groups.size);
+    return groups.get(group)!;
+  };
+  const units = Array.from(parts.library.units, (unit) =>
+    unit ? { ...unit, group: groupNumber(unit.group) } : null
+  );
+  const saved: SavedIndex = {
+    analyzerVersion: ANALYZER_VERSION,
+    groups: [...groups.keys()],
+    units,
+    vocabulary: parts.vocabulary.counts(),
+    engine: parts.engine.save(),
+    abbreviations: parts.thesaurus.learned()
+  };
+  return JSON.stringify(saved);
+}
+
+/** `undefined` where another version wrote it, or it is no snapshot at all. */
+export function readSnapshot(snapshot: string): IndexParts | undefined {
+  const saved = parse(snapshot);
+  if (saved?.analyzerVersion !== ANALYZER_VERSION) return undefined;
+  const units = saved.units.map((unit): Unit | undefined =>
+    unit ? { ...unit, group: saved.groups[unit.group]! } : undefined
+  );
+  const vocabulary = createVocabulary(saved.vocabulary);
+  return {
+    library: createLibrary(units),
+    engine: createEngine(vocabulary.ownCount, saved.engine),
+    vocabulary,
+    thesaurus: createThesaurus(saved.abbreviations)
+  };
+}
+
+function parse(snapshot: string): SavedIndex | undefined {
+  try {
+    return JSON.parse(snapshot) as SavedIndex;
+  } catch {
+    return undefined;
+  }
+}

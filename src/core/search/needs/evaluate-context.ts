@@ -1,0 +1,65 @@
+import { tokenize } from '../analysis/tokens.ts';
+import type { TermField } from '../index/term-index.ts';
+import type { EvaluateContext } from './evaluate.ts';
+import { filterOf } from '../index/filters.ts';
+import { findPhrase } from '../results/highlight.ts';
+import type { IndexParts } from '../index/index-parts.ts';
+import type { UnitLibrary } from '../index/library.ts';
+import { unitsHaving } from './literal-words.ts';
+import type { Need } from './needs.ts';
+import type { Unit } from '../index/units.ts';
+
+/** Where `in:` says that words must stand. */
+export type Scope = Extract<TermField, 'question' | 'answer'>;
+
+/** What evaluating a need asks of an index; words count in these fields only, where given. */
+export function evaluateContext(
+  parts: IndexParts,
+  fields: readonly Scope[] | undefined
+): EvaluateContext {
+  const { library, engine, vocabulary } = parts;
+  return {
+    engine,
+    vocabulary,
+    ...(fields && { fields }),
+    room: library.units.length,
+    goesOn: (unit) => goesOn(library.units[unit], library.units[unit + 1]),
+    passing: (need: Need) => passingFields(need, library),
+    named: (term) => (fields ? [] : library.unitsNamed(term)),
+    having: (words) => unitsHaving(words, fields ?? ['question', 'answer'], library),
+    hasPhrase: (number, phrases) => hasPhrase(number, phrases, library, fields)
+  };
+}
+
+function goesOn(unit: Unit | undefined, next: Unit | undefined): boolean {
+  return unit?.questionId !== undefined && next?.group === unit.group;
+}
+
+function* passingFields(need: Need, library: UnitLibrary) {
+  const tests = (need.fields ?? []).map(filterOf);
+  if (tests.length === 0) return;
+  for (const [number, unit] of library.units.entries()) {
+    if (!unit) continue;
+    if (tests.some((test) => test(unit, library.factsOf(number)))) yield number;
+  }
+}
+
+function hasPhrase(
+  number: number,
+  phrases: readonly (readonly string[])[],
+  library: UnitLibrary,
+  fields: readonly TermField[] | undefined
+): boolean {
+  const unit = library.units[number]!;
+  const texts: Record<TermField, string> = {
+    context: [unit.group.title, unit.title].filter(Boolean).join('\n'),
+    question: unit.question,
+    answer: unit.answer,
+    notes: `${unit.notes}\n${library.noteOf(number)}`
+  };
+  const searched = fields ?? (['question', 'answer', 'context', 'notes'] as const);
+  return searched.some((field) => {
+    const tokens = tokenize(texts[field]);
+    return phrases.some((phrase) => findPhrase(tokens, phrase).length > 0);
+  });
+}

@@ -1,0 +1,36 @@
+import { fold } from '../analysis/fold.ts';
+import { editDistance } from '../analysis/similar-words.ts';
+import { countValues } from '../complete.ts';
+import { FIELD_VALUES } from '../query/fields.ts';
+import type { FieldClause } from '../query/query.ts';
+import type { UnitLibrary } from '../index/library.ts';
+
+/** More nobody reads. */
+const MOST = 3;
+/** So much of a name may be spelled otherwise: "Kathman", "Jansen" for "Janssens". */
+const MAX_SHARE = 0.34;
+
+/**
+ * What a field has in the library that is spelled nearly as what was asked for and not found; where
+ * nothing is, what it has most. Nothing for years and for fields with words of their own.
+ */
+export function nearestValues({ name, value }: FieldClause, library: UnitLibrary): string[] {
+  if (FIELD_VALUES[name] || name === 'jaar' || name === 'zaak' || name === 'kamerstuk') return [];
+  const wanted = fold(value);
+  const known = countValues(name, library).map(([text, count]) => ({
+    text,
+    count,
+    far: distanceTo(wanted, fold(text))
+  }));
+  const near = known.filter(({ far }) => far <= MAX_SHARE * wanted.length);
+  const offered = near.length > 0 ? near.toSorted((a, b) => a.far - b.far) : known;
+  return offered.slice(0, MOST).map(({ text }) => text);
+}
+
+/** The distance to a name or to the word of it that is nearest. */
+function distanceTo(wanted: string, name: string): number {
+  const limit = wanted.length;
+  return Math.min(
+    ...[name, ...name.split(/[\s-]+/)].map((part) => editDistance(wanted, part, limit))
+  );
+}

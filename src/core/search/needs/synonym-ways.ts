@@ -1,0 +1,39 @@
+import { baseForms } from '../analysis/base-forms.ts';
+import { type Expanded, type Expansion, expand } from '../analysis/expand.ts';
+import { isStopWord } from '../analysis/stop-words.ts';
+import type { Synonyms } from '../analysis/synonyms.ts';
+import { wordForms } from '../analysis/word-forms.ts';
+import { SURE, type Way, type WaysContext } from './way.ts';
+
+/** What another name of a word is worth beside it. */
+export const SYNONYM_WEIGHT = 0.5;
+/** What a sure compound of a synonym counts beside the synonym: "totaalverbod" for "verbieden". */
+const SYNONYM_COMPOUND = 0.6;
+
+/** What a word or its base form may also be called: the list has "soldaat", one types "soldaten". */
+export function meaningsOf(word: string, synonyms: Synonyms): readonly (readonly string[])[] {
+  const own = synonyms.of(word);
+  if (own.length > 0) return own;
+  const forms = [...baseForms(word), ...wordForms(word)];
+  const inflected = forms.filter(([, kinship]) => kinship === 'inflection');
+  return inflected.map(([form]) => synonyms.of(form)).find((found) => found.length > 0) ?? [];
+}
+
+/** Other names of a word, each a row of words. */
+export function synonymWays(meanings: readonly (readonly string[])[], context: WaysContext): Way[] {
+  return meanings.map((terms) => ({
+    weight: SYNONYM_WEIGHT,
+    words: terms
+      .filter((term) => !isStopWord(term))
+      .map((term) => asSynonym(expand(term, context.vocabulary)))
+  }));
+}
+
+function asSynonym(expansion: Expansion): Expansion {
+  const close = [...expansion].flatMap(([term, { by, weight }]): [string, Expanded][] => {
+    if (by === 'exact' || by === 'inflection') return [[term, { weight, by: 'synonym' }]];
+    const isSure = by === 'compound' && weight >= SURE;
+    return isSure ? [[term, { weight: weight * SYNONYM_COMPOUND, by: 'synonym' }]] : [];
+  });
+  return new Map(close);
+}

@@ -1,0 +1,118 @@
+import { withoutParticle } from '../analysis/compound-fit.ts';
+import { knownEdge, splitLoosely, withoutLinks } from '../analysis/compounds.ts';
+import { type Expanded, type Expansion, expand } from '../analysis/expand.ts';
+import {
+  expandBeginning,
+  expandMisspelled,
+  expandSounding,
+  expandTails
+} from '../analysis/expand-unknown.ts';
+import { meaningsOf, SYNONYM_WEIGHT } from './synonym-ways.ts';
+import {
+  alone,
+  isKnownItself,
+  partsWays,
+  SURE,
+  type Way,
+  type WaysContext,
+  withKind
+} from './way.ts';
+
+/** From here on letters that stand together are hardly so by chance: "affaire". */
+const LONG_PART = 6;
+// "36575", "2025z12345": another number is another paper, and a year in it tells nothing.
+const IS_NUMBER = /^\d{2}/;
+/** "meelezen" where the library only has "lezen". */
+const AKIN_WEIGHT = 0.5;
+
+/**
+ * For a word that the library has in no form: its verb without a particle, the same in another
+ * spelling, the end of compounds, a slip of the pen or a clipped adjective with its noun, or a
+ * compound of parts that the library has.
+ */
+export function unknownWays(word: string, context: WaysContext): Way[] {
+  const { vocabulary } = context;
+  if (IS_NUMBER.test(word)) return [{ weight: 1, words: [new Map()] }];
+  const akin = withoutParticle(word)
+    .map((rest) => expand(rest, vocabulary))
+    .find(isKnownItself);
+  if (akin) return [{ weight: AKIN_WEIGHT, words: [akin] }];
+  for (const look of [expandSounding, expandTails]) {
+    const found = look(word, vocabulary);
+    if (found.size > 0) return [{ weight: 1, words: [found] }];
+  }
+  const clipped = clippedParts(word, context);
+  const clippedWays = clipped ? partsWays(clipped, vocabulary) : [];
+  const slip = expandMisspelled(word, vocabulary);
+  if (slip.size > 0) return [{ weight: 1, words: [slip] }, ...clippedWays];
+  const isKnown = (part: string) => knownParts(part, context).size > 0;
+  const parts = splitLoosely(word, isKnown);
+  if (parts.length > 0) {
+    return partsWays(
+      parts.map((part) => knownParts(part, context)),
+      vocabulary
+    );
+  }
+  if (clipped) return clippedWays;
+  const edge = knownEdge(word, isKnown);
+  if (edge) return alone([knownParts(edge, context)], vocabulary);
+  return [{ weight: 1, words: [expandBeginning(word, vocabulary)] }];
+}
+
+/** The words of the library that stand for a part of a compound that it does not have. */
+function knownParts(part: string, { vocabulary, synonyms }: WaysContext): Expansion {
+  const found = new Map<string, Expanded>();
+  for (const candidate of withoutLinks(part)) {
+    for (const [term, how] of expand(candidate, vocabulary, { prefix: true })) {
+      const isLong = candidate.length >= LONG_PART && term.includes(candidate);
+      if (how.weight >= SURE || isLong) found.set(term, how);
+    }
+    for (const meaning of meaningsOf(candidate, synonyms)) {
+      const term = meaning.length === 1 ? meaning[0]! : undefined;
+      if (term && vocabulary.has(term)) found.set(term, { weight: SYNONYM_WEIGHT, by: 'synonym' });
+    }
+  }
+  return withKind(found, 'compound');
+}
+
+/** So much of an adjective is left in a compound, and so much is the noun. */
+const MIN_CLIPPED = 3;
+const MAX_CLIPPED = 7;
+const MIN_NOUN = 4;
+/** What begins with letters that more adjectives share tells nothing. */
+const MAX_ADJECTIVES = 40;
+const ADJECTIVE_WEIGHT = 0.6;
+// "biologische", "agrarisch", "educatieve"; not "bioscoop".
+const ADJECTIVE = /(?:isch|air|eel|ief|aal|lijk|ische|aire|ele|ieve|ale|lijke)$/;
+
+/** "biowinkel": the beginning of an adjective and a noun, for "biologische winkel". */
+function clippedParts(word: string, context: WaysContext): Expansion[] | undefined {
+  const { vocabulary } = context;
+  const last = Math.min(MAX_CLIPPED, word.length - MIN_NOUN);
+  for (let at = MIN_CLIPPED; at <= last; at++) {
+    const noun = nounOf(word.slice(at), context);
+    if (noun.size === 0) continue;
+    const adjectives = vocabulary
+      .startingWith(word.slice(0, at))
+      .filter((term) => ADJECTIVE.test(term));
+    if (adjectives.length === 0 || adjectives.length > MAX_ADJECTIVES) continue;
+    const clipped = new Map(
+      adjectives.map((term): [string, Expanded] => [
+        term,
+        { weight: ADJECTIVE_WEIGHT, by: 'compound' }
+      ])
+    );
+    return [clipped, noun];
+  }
+  return undefined;
+}
+
+/** A noun of the library, or what it calls it: "taks" or "belasting". */
+function nounOf(noun: string, { vocabulary, synonyms }: WaysContext): Expansion {
+  const itself = expand(noun, vocabulary);
+  if (isKnownItself(itself)) return withKind(itself, 'compound');
+  const names = meaningsOf(noun, synonyms).flatMap((meaning) =>
+    meaning.length === 1 && vocabulary.has(meaning[0]!) ? meaning : []
+  );
+  return new Map(names.map((term) => [term, { weight: SYNONYM_WEIGHT, by: 'synonym' }]));
+}

@@ -1,0 +1,84 @@
+import { isStopWord } from '../analysis/stop-words.ts';
+import type { IndexParts } from '../index/index-parts.ts';
+import { bestFirst, type Ranked } from './ranked.ts';
+import { rarity } from '../index/rarity.ts';
+import { readTokens } from '../analysis/read-tokens.ts';
+
+/** How many of the best are read for it. */
+const READ = 20;
+/** So many of those that resemble a result most have a say in its score … */
+const NEIGHBOURS = 8;
+/** … of this share; found by trying. */
+const SHARE = 0.3;
+/** What a word of the question counts beside one of the answer. */
+const QUESTION_WEIGHT = 2;
+const MIN_LENGTH = 4;
+/** Said so often, a word counts half of what it can at most. */
+const HALF = 1.2;
+
+type Words = ReadonlyMap<string, number>;
+
+/**
+ * Best first, once more: what resembles each other answers the same query alike (the cluster
+ * hypothesis, as in Diaz 2005), so a result has part of its score from those that it resembles. One
+ * that stands high by chance, far from the others, comes lower.
+ */
+export function byNeighbours(ranked: readonly Ranked[], parts: IndexParts): readonly Ranked[] {
+  const best = ranked.slice(0, READ);
+  if (best.length <= 2) return ranked;
+  const words = best.map(({ unit }) => wordsOf(unit, parts));
+  const alike = words.map((a, i) => words.map((b, j) => (i === j ? 0 : cosine(a, b))));
+  const evened = best.map(({ unit, score }, i) => ({
+    unit,
+    score: (1 - SHARE) * score + SHARE * meanOf(nearest(alike[i]!), best)
+  }));
+  return [...evened.sort(bestFirst), ...ranked.slice(READ)];
+}
+
+/** The words of a unit by how telling they are, as a vector of length 1. */
+function wordsOf(unit: number, { library, engine, vocabulary }: IndexParts): Words {
+  const counts = new Map<string, number>();
+  const { question, answer } = library.units[unit]!;
+  for (const [text, weight] of [
+    [question, QUESTION_WEIGHT],
+    [answer, 1]
+  ] as const) {
+    for (const { term } of readTokens(text)) {
+      if (term.length < MIN_LENGTH || isStopWord(term)) continue;
+      counts.set(term, (counts.get(term) ?? 0) + weight);
+    }
+  }
+  let sum = 0;
+  for (const [term, count] of counts) {
+    const value = (count / (count + HALF)) * rarity(vocabulary.ownCount(term), engine.size);
+    counts.set(term, value);
+    sum += value * value;
+  }
+  const length = Math.sqrt(sum) || 1;
+  for (const [term, value] of counts) counts.set(term, value / length);
+  return counts;
+}
+
+function cosine(a: Words, b: Words): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [term, value] of few) sum += value * (many.get(term) ?? 0);
+  return sum;
+}
+
+/** How much each result has a say: by how alike it is, the nearest only. */
+function nearest(alike: readonly number[]): number[] {
+  const least = alike.toSorted((a, b) => b - a)[NEIGHBOURS - 1] ?? 0;
+  return alike.map((value) => (value >= least ? value : 0));
+}
+
+function meanOf(weights: readonly number[], ranked: readonly Ranked[]): number {
+  let sum = 0;
+  // where hardly anything is alike, the say of others is lost rather than handed to strangers
+  let all = 0.1;
+  weights.forEach((weight, i) => {
+    sum += weight * ranked[i]!.score;
+    all += weight;
+  });
+  return sum / all;
+}

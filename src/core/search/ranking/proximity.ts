@@ -1,0 +1,67 @@
+import type { UnitLibrary } from '../index/library.ts';
+import type { Need } from '../needs/needs.ts';
+import type { Ranked } from './ranked.ts';
+import { readTokens } from '../analysis/read-tokens.ts';
+
+/** How many of the best are read for it. */
+const READ = 30;
+/** What words side by side add to a score, as a share of it. */
+const SHARE = 0.15;
+/** So many words between them halve that. */
+const HALF = 6;
+/** Ways that weigh less are too far from what was typed for their place to tell anything. */
+const SURE = 0.45;
+
+/** Best first, once more: what is said in one breath is likelier meant than words far apart. */
+export function byProximity(
+  ranked: readonly Ranked[],
+  needs: readonly Need[],
+  { units }: UnitLibrary
+): readonly Ranked[] {
+  if (needs.length < 2 || ranked.length < 2) return ranked;
+  const needsOf = needsByTerm(needs);
+  const best = ranked.slice(0, READ).map(({ unit, score }) => {
+    const { question, answer } = units[unit]!;
+    const near = Math.max(
+      ...[question, answer].map((text) => nearness(text, needsOf, needs.length))
+    );
+    return { unit, score: score * (1 + SHARE * near) };
+  });
+  best.sort((a, b) => b.score - a.score || a.unit - b.unit);
+  return [...best, ...ranked.slice(READ)];
+}
+
+type NeedsByTerm = ReadonlyMap<string, readonly number[]>;
+
+/** The needs, by their places in the query, that each term meets. */
+function needsByTerm(needs: readonly Need[]): NeedsByTerm {
+  const found = new Map<string, number[]>();
+  needs.forEach(({ ways }, i) => {
+    const sure = ways.filter(({ weight }) => weight >= SURE).flatMap(({ words }) => words);
+    for (const term of new Set(sure.flatMap((word) => [...word.keys()]))) {
+      const known = found.get(term);
+      if (known) known.push(i);
+      else found.set(term, [i]);
+    }
+  });
+  return found;
+}
+
+/** 1 where all words of a query stand side by side, 0 where no two of them stand in a text. */
+function nearness(text: string, needsOf: NeedsByTerm, all: number): number {
+  const places = readTokens(text).flatMap(({ term, position }) =>
+    (needsOf.get(term) ?? []).map((need) => ({ need, position }))
+  );
+  let best = 0;
+  places.forEach((first, i) => {
+    const met = new Set([first.need]);
+    for (let j = i + 1; j < places.length && met.size < all; j++) {
+      const { need, position } = places[j]!;
+      if (met.has(need)) continue;
+      met.add(need);
+      const between = Math.max(0, position - first.position - (met.size - 1));
+      best = Math.max(best, ((met.size - 1) / (all - 1)) * (HALF / (HALF + between)));
+    }
+  });
+  return best;
+}

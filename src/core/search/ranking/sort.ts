@@ -1,0 +1,53 @@
+import { SOURCE_RANK } from '../../model/source-rank.ts';
+import type { UnitLibrary } from '../index/library.ts';
+import type { Ranked } from './ranked.ts';
+import type { SortOrder } from '../search.ts';
+
+/** What was found, in another order; what has no date or answer time comes last. */
+export function sortRanked(
+  ranked: readonly Ranked[],
+  order: SortOrder,
+  { units }: UnitLibrary
+): readonly Ranked[] {
+  if (order === 'relevance') return ranked;
+  const keyed = ranked.map((found) => {
+    const { date, answerDays } = units[found.unit]!.group;
+    return { found, date: date ?? '', days: answerDays ?? -1 };
+  });
+  keyed.sort((a, b) => {
+    if (order === 'answer-time') return b.days - a.days;
+    if (a.date === '' || b.date === '') return a.date === b.date ? 0 : a.date === '' ? 1 : -1;
+    if (a.date === b.date) return 0;
+    return a.date < b.date === (order === 'oldest') ? -1 : 1;
+  });
+  return keyed.map(({ found }) => found);
+}
+
+/** Versions of one question as one: that of the source to cite, in the place of the best. */
+export function foldRanked(ranked: readonly Ranked[], library: UnitLibrary): Folding {
+  const folded = new Map<string, { shown: Ranked; count: number }>();
+  for (const found of ranked) {
+    const key = library.versionKey(found.unit);
+    const known = folded.get(key);
+    if (!known) folded.set(key, { shown: found, count: 1 });
+    else {
+      known.count++;
+      if (rankOf(found, library) > rankOf(known.shown, library)) known.shown = found;
+    }
+  }
+  return {
+    ranked: [...folded.values()].map(({ shown }) => shown),
+    versionsOf: (unit) => folded.get(library.versionKey(unit))?.count ?? 1
+  };
+}
+
+function rankOf({ unit }: Ranked, { units }: UnitLibrary): number {
+  return SOURCE_RANK[units[unit]!.group.kind];
+}
+
+/** What remains when versions are shown as one. */
+export interface Folding {
+  ranked: readonly Ranked[];
+  /** How many versions of it were found, itself included. */
+  versionsOf(unit: number): number;
+}

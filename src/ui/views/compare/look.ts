@@ -1,8 +1,0 @@
-import type { ComparisonLayout } from '../../compare-route.ts';
-import type { ChangeGroup } from '../../reading/change-groups.ts';
-
-/** How a row of a comparison is drawn. */
-export interface Look {
-  shown: readonly ChangeGroup[];
-  layout: ComparisonLayout;
-}

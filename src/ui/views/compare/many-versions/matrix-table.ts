@@ -1,0 +1,38 @@
+import type { MatrixExchange } from '../../../reading/variant-rows.ts';
+import { texts } from '../../../texts/texts.ts';
+
+/** The matrix as rows of a spreadsheet, headings first; a version per column. */
+export function matrixTable(
+  exchanges: readonly MatrixExchange[],
+  names: readonly string[]
+): string[][] {
+  const t = texts.matrix;
+  const { question, part, place, before, after, oddity } = t.csvColumns;
+  const lines = exchanges.flatMap(({ exchange, rows, lacking }) => {
+    const label = exchange.labels.find((labels) => labels.length > 0)?.join(', ') ?? '';
+    return [
+      ...lacking.map((name) => [
+        label,
+        t.parts[name],
+        '',
+        '',
+        '',
+        ...(exchange[name]?.texts ?? []).map((text) => (text === undefined ? t.absent : t.present)),
+        ''
+      ]),
+      ...rows.map((row) => [
+        label,
+        t.parts[row.part],
+        String(row.number),
+        row.before,
+        row.after,
+        ...row.readings.map(({ text }) => text ?? t.absent),
+        row.readings
+          .flatMap(({ oddity }) => (oddity ? texts.versions.oddity(oddity) : []))
+          .filter((text, at, all) => all.indexOf(text) === at)
+          .join('; ')
+      ])
+    ];
+  });
+  return [[question, part, place, before, after, ...names, oddity], ...lines];
+}
