@@ -125,6 +125,25 @@ test('an answer found elsewhere in the source is not missing', () => {
   expect(findingsOf(page)).toEqual([]);
 });
 
+test('a note that one program printed below the last answer is not missing where it is a note', () => {
+  const note = 'Jaarbericht van de post 2031, bijlage 2.';
+  const page = withAnswers([first, second, 'Ja.', fourth, `${fifth}\n\n1 ${note}`]);
+  const entries = (footnote: string) => [
+    {
+      ...SAMPLE_LETTER,
+      papers: SAMPLE_LETTER.papers.map((paper) => ({
+        ...paper,
+        footnotes: [{ label: '1', text: footnote, spans: [] }]
+      }))
+    },
+    entryOf('page', [{ exchanges: page }], 'web-page')
+  ];
+  const codes = (footnote: string) =>
+    findVersions(entries(footnote)).findings.map(({ code }) => code);
+  expect(codes(note)).toEqual([]);
+  expect(codes('Een heel andere noot.')).toEqual(['paragraph-missing']);
+});
+
 test('the order of the sources changes nothing but the sides', () => {
   const page = entryOf(
     'page',

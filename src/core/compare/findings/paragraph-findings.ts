@@ -91,8 +91,8 @@ function lostParagraphs(
     const least = !whole && isEnd && paragraphs.length > 1 ? LEAST_OF_PARTED : LEAST_WORDS;
     if (sizeOf(part) < least || standsInPieces(wordsOf(from, part), came)) return [];
     const text = textOf(tokens, part);
-    if (find(to.entry, textItem(text)) || unspaced(to.item.text).includes(unspaced(text)))
-      return [];
+    const stands = unspaced(to.item.text).includes(unspaced(text));
+    if (stands || isNote(text, to.entry.notes) || find(to.entry, textItem(text))) return [];
     return [
       {
         code: 'paragraph-missing',
@@ -148,6 +148,19 @@ function standsInPieces(words: Int32Array, came: ReadonlySet<number>): boolean {
 /** The keys of the words of a stretch. */
 function wordsOf({ item: { tokens } }: AnswerAt, { firstToken, endToken }: Stretch): Int32Array {
   return tokens.keys.subarray(firstToken, endToken);
+}
+
+/**
+ * Whether a paragraph is what the other text has as a note, its number aside: some programs print the
+ * notes below the last answer without anything that tells them.
+ */
+function isNote(text: string, notes: readonly string[]): boolean {
+  const sought = lettersOf(text);
+  return notes.some((note) => lettersOf(note) === sought);
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').replace(/^\d{1,3}(?=\p{L})/u, '');
 }
 
 /** Some programs run the cells of a table together: "Aangiften311402". */

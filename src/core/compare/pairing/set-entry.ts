@@ -17,6 +17,8 @@ export interface SetEntry {
   answersOf: readonly (readonly number[])[];
   /** For each answer the indexes of its questions. */
   questionsOf: readonly (readonly number[])[];
+  /** The notes of its paper. */
+  notes: readonly string[];
   /** For each answer the numbers of the questions to which it refers. */
   refersTo: readonly (readonly number[])[];
 }
@@ -43,6 +45,7 @@ function setEntry(sourceId: string, paper: Paper, set: QuestionSet, index: numbe
     set,
     questions: set.questions.map(({ text }) => textItem(text)),
     answers: set.answers.map(({ text }) => textItem(text)),
+    notes: paper.footnotes.map(({ text }) => text),
     questionsOf,
     refersTo: set.answers.map(({ id }) =>
       paper.crossReferences.filter((found) => found.in === id).flatMap(({ targets }) => targets)

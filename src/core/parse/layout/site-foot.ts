@@ -18,20 +18,33 @@ const ENOUGH = 2;
 // What the official site prints last; nothing else of its foot is copied with the text
 const TO_THE_TOP = /^(?:terug )?naar boven$/iu;
 
+// "1 Jaarverslag 2031, p. 4.": a printed page has its notes below the site's foot
+const NOTE_START = latin(/^\^?[[(]?\d{1,3}[\])]?\.? *[\p{L}«“"]/u);
+
+/** Longer lists of notes do not stand below a foot. */
+const MAX_NOTES = 12;
+
 // "Ja.", "als volgt:"; not "Privacy en cookies"
 const SENTENCE_END = /[.?!:;]$/u;
 
 /**
  * Marks what a web site printed under a text that was copied from it: short lines to the very end, from
- * the first on that sites are known to print, if there are at least two of these.
+ * the first on that sites are known to print, if there are at least two of these. Notes of one line may
+ * stand below.
  */
 export function markSiteFoot(text: string, lines: Lines): void {
   const block: Line[] = [];
+  let notes = 0;
   for (let i = lines.length - 1; i >= 0 && block.length < MAX_LINES; i--) {
     const line = lines.at(i);
     if (line.kind === 'blank') continue;
     const words = text.slice(line.from, Math.min(line.to, line.from + SHORT + 1));
-    if (line.kind === 'text' && (words.length > SHORT || SENTENCE_END.test(words))) break;
+    const isProse = words.length > SHORT || SENTENCE_END.test(words);
+    if (line.kind === 'text' && isProse) {
+      if (block.some(({ kind }) => kind === 'text') || !NOTE_START.test(words)) break;
+      if (++notes > MAX_NOTES) break;
+      continue;
+    }
     block.push(line);
   }
   const known = block.map(({ from, to }) => knownCells(text.slice(from, to)));
