@@ -141,7 +141,18 @@ test('a note that one program printed below the last answer is not missing where
   const codes = (footnote: string) =>
     findVersions(entries(footnote)).findings.map(({ code }) => code);
   expect(codes(note)).toEqual([]);
+  expect(codes(note.slice(0, 12))).toEqual(['paragraph-missing']);
   expect(codes('Een heel andere noot.')).toEqual(['paragraph-missing']);
+});
+
+test('a short last answer is not replaced by the same one with more paragraphs', () => {
+  const more = 'In het najaar volgt een tweede handreiking over het bezorgen op zee, ook bij mist.';
+  const letter = entryOf('letter', [
+    { exchanges: withAnswers([first, second, 'Ja.', fourth, 'Ja.']) }
+  ]);
+  const page = withAnswers([first, second, 'Ja.', fourth, `Ja.\n\n${more}`]);
+  const { findings } = findVersions([letter, entryOf('page', [{ exchanges: page }], 'web-page')]);
+  expect(findings.map(drawn)).toEqual(['paragraph-missing letter5 {"paragraph":2,"words":15}']);
 });
 
 test('the order of the sources changes nothing but the sides', () => {

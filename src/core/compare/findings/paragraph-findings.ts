@@ -92,7 +92,7 @@ function lostParagraphs(
     if (sizeOf(part) < least || standsInPieces(wordsOf(from, part), came)) return [];
     const text = textOf(tokens, part);
     const stands = unspaced(to.item.text).includes(unspaced(text));
-    if (stands || isNote(text, to.entry.notes) || find(to.entry, textItem(text))) return [];
+    if (stands || isNotes(text, to.entry.notes) || find(to.entry, textItem(text))) return [];
     return [
       {
         code: 'paragraph-missing',
@@ -151,16 +151,17 @@ function wordsOf({ item: { tokens } }: AnswerAt, { firstToken, endToken }: Stret
 }
 
 /**
- * Whether a paragraph is what the other text has as a note, its number aside: some programs print the
- * notes below the last answer without anything that tells them.
+ * Whether a paragraph is nothing but notes of the other text, their numbers aside: some programs print
+ * them below the last answer without anything that tells them.
  */
-function isNote(text: string, notes: readonly string[]): boolean {
-  const sought = lettersOf(text);
-  return notes.some((note) => lettersOf(note) === sought);
+function isNotes(text: string, notes: readonly string[]): boolean {
+  const all = lettersOf(text);
+  const rest = notes.reduce((left, note) => left.replace(lettersOf(note), ''), all);
+  return rest !== all && !/\p{L}/u.test(rest);
 }
 
 function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '').replace(/^\d{1,3}(?=\p{L})/u, '');
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Some programs run the cells of a table together: "Aangiften311402". */

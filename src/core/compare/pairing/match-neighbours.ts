@@ -1,6 +1,6 @@
 import { addMatch, type ItemMatch, matchesOf, type Matching } from './matching.ts';
 import { similarityOf } from '../tokens/similarity.ts';
-import { isShort } from '../tokens/text-item.ts';
+import { isShort, type TextItem } from '../tokens/text-item.ts';
 
 /** Similarity that suffices between two neighbours that agree, and beside one. */
 const BETWEEN = 0.15;
@@ -14,6 +14,14 @@ function areShort({ items }: Matching, i: number, j: number): boolean {
   return isShort(items.a[i]!) && isShort(items.b[j]!);
 }
 
+const BLANK_LINE = /^[^\S\n]*\n\s*\n/;
+
+/** Whether one of two texts is the first paragraphs of the other: "Ja." beside "Ja." with more below. */
+function opens(a: TextItem, b: TextItem): boolean {
+  const [short, long] = a.text.length <= b.text.length ? [a.text, b.text] : [b.text, a.text];
+  return long.startsWith(short) && BLANK_LINE.test(long.slice(short.length));
+}
+
 /** Whether there is such a text in the second list, and nothing has gone there yet. */
 function isFree({ items, of }: Matching, j: number): boolean {
   return j in items.b && !of.b[j];
@@ -21,7 +29,8 @@ function isFree({ items, of }: Matching, j: number): boolean {
 
 /**
  * Adds counterparts that only their neighbours give away: where the text before and the text behind
- * have gone to j - 1 and j + 1, a short or damaged text has gone to j.
+ * have gone to j - 1 and j + 1, a short or damaged text has gone to j. One neighbour suffices for a text
+ * with which the other one begins.
  */
 export function matchNeighbours(found: Matching): void {
   const { a } = found.of;
@@ -36,7 +45,8 @@ export function matchNeighbours(found: Matching): void {
   const rules = [
     (agreed: boolean, i: number, j: number) =>
       similarity(found, i, j) >= (agreed ? BETWEEN : BESIDE),
-    (agreed: boolean, i: number, j: number) => agreed && areShort(found, i, j)
+    (agreed: boolean, i: number, j: number) => agreed && areShort(found, i, j),
+    (_: boolean, i: number, j: number) => opens(found.items.a[i]!, found.items.b[j]!)
   ];
   for (const rule of rules) while (a.filter((_, i) => tryMatch(i, rule)).length > 0);
 }
