@@ -169,7 +169,7 @@ function growingLibrary(writer: Writer, random: Random): BenchRow[] {
 /** What the browser has to load: the comparison of two texts, and all of the engine with it. */
 async function sizes(): Promise<BenchRow[]> {
   const rows = [
-    { name: 'engine for two texts, kB gzipped', module: 'compare-texts' },
+    { name: 'engine for two texts, kB gzipped', module: 'align/compare-texts' },
     { name: 'with pairing, findings and library, kB gzipped', module: 'versions' }
   ];
   return Promise.all(
