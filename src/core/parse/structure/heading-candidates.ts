@@ -1,5 +1,6 @@
 import type { Heading } from './headings.ts';
-import { type HeadingShape, readHeadingShape } from './heading-shape.ts';
+import type { HeadingShape } from './heading-shape.ts';
+import { readHeadingShape } from './read-heading-shape.ts';
 import { withNumbersAbove } from './number-above-label.ts';
 import { readNumberList } from './number-list.ts';
 import type { Row } from './rows.ts';

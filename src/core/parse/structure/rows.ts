@@ -1,4 +1,4 @@
-import { readHeadingShape } from './heading-shape.ts';
+import { readHeadingShape } from './read-heading-shape.ts';
 import type { Layout } from '../layout/layout.ts';
 import { BLANK, TEXT } from '../layout/line-kinds.ts';
 import type { Lines } from '../layout/lines.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readHeadingShape } from './heading-shape.ts';
+import { readHeadingShape } from './read-heading-shape.ts';
 
 /** Draws a shape: "Q 3 word", "A 21,22 word", with what marks it: misspelled, loose, unfinished. */
 function drawn(line: string): string {

@@ -1,0 +1,38 @@
+import { matchAt } from '../scan/match-at.ts';
+import { closingAt, startsSentence, trimmedEnd } from './heading-end.ts';
+import type { HeadingShape } from './heading-shape.ts';
+import { readNumberList } from './number-list.ts';
+
+// "3.", "3)", "3 :", "12a.", "3.)"
+const NUMBER_DELIMITER = /\s?\\?(?:\.\)|[.):])(?!\d)[\s*_]*|\t+/uy;
+
+/** "3.", "3. Hoe …" and "3 Hoe …": a number that may open a question. */
+export function numberShape(line: string, start: number): HeadingShape | undefined {
+  const list = readNumberList(line, start);
+  if (!list) return undefined;
+  const base = { role: 'question' as const, numbers: list.numbers, label: list.label, start };
+  const close = closingAt(line, list.end);
+  if (close) return { shape: 'number', end: line.trimEnd().length, ...base };
+  if (list.numbers.length > 1) return undefined;
+  const delimiter = matchAt(NUMBER_DELIMITER, line, list.end);
+  if (delimiter) {
+    const end = trimmedEnd(line, start, list.end + delimiter[0].length);
+    return { shape: 'number-text', end, ...base };
+  }
+  if (!startsSentence(line, list.end)) return undefined;
+  return { shape: 'bare-number-text', end: list.end, ...base };
+}
+
+/** "Ad 1. Ja.": a number of an answer, where the answers stand apart. */
+export function numberedReply(line: string, start: number, at: number): HeadingShape | undefined {
+  const list = readNumberList(line, at);
+  if (!list) return undefined;
+  const base = { role: 'answer' as const, numbers: list.numbers, label: list.label, start };
+  if (closingAt(line, list.end)) {
+    return { shape: 'number', end: line.trimEnd().length, ...base };
+  }
+  const delimiter = matchAt(NUMBER_DELIMITER, line, list.end);
+  if (!delimiter) return undefined;
+  const end = trimmedEnd(line, start, list.end + delimiter[0].length);
+  return { shape: 'number-text', end, ...base };
+}

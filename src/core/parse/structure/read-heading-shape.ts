@@ -1,0 +1,35 @@
+import { isBlank } from '../layout/lines.ts';
+import { matchAt } from '../scan/match-at.ts';
+import { isDigit } from '../scan/occurrences.ts';
+import type { HeadingShape } from './heading-shape.ts';
+import { numberShape } from './number-shape.ts';
+import { wordShape } from './word-shape.ts';
+
+// "• " before "Vraag 3": a page's list of questions; not before "3"
+const BULLET = /[•●▪◦‣\uF0B7][\s*_]+/uy;
+
+/** Reads what a single line looks like; `undefined` for the many that cannot open anything. */
+export function readHeadingShape(line: string): HeadingShape | undefined {
+  let start = 0;
+  while (isMarkup(line.charCodeAt(start))) start++;
+  const code = line.charCodeAt(start);
+  if (code > LAST_ASCII) return bulletShape(line, start);
+  if (isDigit(code)) return numberShape(line, start);
+  return wordShape(line, start);
+}
+
+/** "• Vraag 3": alone on its line; a list in an answer may begin with the word. */
+function bulletShape(line: string, start: number): HeadingShape | undefined {
+  const bullet = matchAt(BULLET, line, start)?.[0].length;
+  const shape = bullet === undefined ? undefined : wordShape(line, start + bullet);
+  return shape?.shape === 'word' && shape.numbers.length > 0 ? { ...shape, start } : undefined;
+}
+
+/** Quotes of a mail, markdown headings, bold and italics, blanks: "## **". */
+function isMarkup(code: number): boolean {
+  return isBlank(code) || MARKUP.has(code);
+}
+
+const MARKUP: ReadonlySet<number> = new Set(['>', '#', '*', '_'].map((sign) => sign.charCodeAt(0)));
+
+const LAST_ASCII = 0x7f;
