@@ -1,6 +1,7 @@
 import type { LibraryEntry } from '../../src/core/compare/library.ts';
 import type { Paper, PaperKind } from '../../src/core/model/paper.ts';
 import type { Answer, Question, QuestionSet } from '../../src/core/model/question-set.ts';
+import { EMPTY_PAPER } from './empty-paper.ts';
 
 /** A question with what stands under it. */
 export interface ExchangeText {
@@ -24,20 +25,11 @@ export function entryOf(
   kind: PaperKind = 'answer-letter'
 ): LibraryEntry {
   const paper: Paper = {
+    ...EMPTY_PAPER,
     id: `${name}/0`,
     sourceId: name,
     kind,
-    references: [],
-    questionSets: sets.map((set, at) => questionSet(`${name}/${at}`, set)),
-    sections: [],
-    footnotes: [],
-    crossReferences: [],
-    commitments: [],
-    motions: [],
-    fields: [],
-    furniture: [],
-    unplaced: [],
-    diagnostics: []
+    questionSets: sets.map((set, at) => questionSet(`${name}/${at}`, set))
   };
   return { source: { id: name, name }, papers: [paper] };
 }

@@ -1,5 +1,6 @@
 import type { Paper } from '../../model/paper.ts';
 import type { QuestionSet } from '../../model/question-set.ts';
+import { EMPTY_PAPER } from '../../../../tests/generate/empty-paper.ts';
 
 /** A question with its answer: `['Hoe hoog is de dijk?', 'Drie meter.']`; without answer, open. */
 export type Pair = readonly [question: string, answer?: string];
@@ -31,19 +32,9 @@ export function paperOf(
     };
   });
   return {
+    ...EMPTY_PAPER,
     id: `${sourceId}-paper`,
     sourceId,
-    kind: 'answer-letter',
-    references: [],
-    sections: [],
-    footnotes: [],
-    crossReferences: [],
-    commitments: [],
-    motions: [],
-    fields: [],
-    furniture: [],
-    unplaced: [],
-    diagnostics: [],
     ...paper,
     questionSets: [
       {
