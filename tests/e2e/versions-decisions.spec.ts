@@ -110,6 +110,34 @@ test('a finding is settled with a note, collapses, and stays so', async ({ page 
   await expect(settled).toHaveCount(1);
 });
 
+test('a note that is being written survives a new comparison of the library', async ({
+  page,
+  context
+}) => {
+  await openSets(page);
+  await page.getByRole('button', { name: 'Afhandelen: Antwoord 9 ontbreekt' }).click();
+  const note = page.getByLabel('Notitie (mag leeg blijven)');
+  await note.fill('Gemeld aan de beheerder.');
+  // Another tab brings files in: all is compared again, and found again.
+  const other = await context.newPage();
+  await other.goto('/');
+  await drop(
+    other,
+    sampleFiles.filter((file) => file !== letter && file !== copy)
+  );
+  await expect(other.getByRole('main').getByText('bestanden toegevoegd').first()).toBeVisible();
+  // That this tab has heard of it shows in what the other one does next.
+  await other.goto(page.url());
+  await other.getByRole('button', { name: 'Afhandelen: Antwoord 10 staat' }).click();
+  await other.getByRole('button', { name: 'Vastleggen' }).click();
+  await expect(page.getByText('1 van 5 punten afgehandeld.')).toBeVisible();
+  await expect(note).toHaveValue('Gemeld aan de beheerder.');
+  await expect(note).toBeFocused();
+  await page.getByRole('button', { name: 'Vastleggen' }).click();
+  const settled = page.locator('details.settled').filter({ hasText: 'Antwoord 9 ontbreekt' });
+  await expect(settled).toContainText('‘Gemeld aan de beheerder.’');
+});
+
 test('a proven shift is repaired by one action, and undone', async ({ page }) => {
   await openSets(page);
   const verdict = page.getByRole('status').filter({ hasText: 'Inhoudelijk gelijk' });

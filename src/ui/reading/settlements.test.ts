@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Finding } from '../../core/compare/finding.ts';
 import type { UserRecord } from '../../core/model/bundle.ts';
-import { readSettlements, settlementOf, type Settleable } from './settlements.ts';
+import { keyFindings, readSettlements, settlementOf, type Settleable } from './settlements.ts';
 
 const place = (sourceId: string, span: readonly [number, number]) => ({
   sourceId,
@@ -64,4 +65,18 @@ test('the newest counts', () => {
   const older = record({ id: 'o', outcome: 'right' });
   expect(outcomeOf(older, record({ changedAt: time(2) }))).toBe('wrong-here');
   expect(outcomeOf(record(), { ...older, changedAt: time(2) })).toBe('right');
+});
+
+test('the key of a finding is the same when it is found again, and its own', () => {
+  const missing = (paragraph: number): Finding => ({
+    code: 'paragraph-missing',
+    in: found.here,
+    other: found.there!,
+    data: { paragraph, words: 4 },
+    evidence: []
+  });
+  const findings = [missing(1), missing(2), missing(2)];
+  const keys = keyFindings(findings).map(({ key }) => key);
+  expect(new Set(keys).size).toBe(3);
+  expect(keyFindings(structuredClone(findings)).map(({ key }) => key)).toEqual(keys);
 });

@@ -43,6 +43,22 @@ export function settleableFinding({ code, in: here, other, data }: Finding): Set
   return { code, here, there: other, detail };
 }
 
+/**
+ * Findings with a key that stays when the library is compared again: what is found then are other
+ * objects, while the user may be writing a note about one of them.
+ */
+export function keyFindings(findings: readonly Finding[]): { key: string; finding: Finding }[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const { code, here, there, detail } = settleableFinding(finding);
+    const places = [here, there].map((place) => place && [place.setId, place.questionId]);
+    const name = JSON.stringify([code, places, detail]);
+    const nth = seen.get(name) ?? 0;
+    seen.set(name, nth + 1);
+    return { key: `${name} ${nth}`, finding };
+  });
+}
+
 export function settleableChanges({ a, b }: Pick<ComparedExchange, 'a' | 'b'>): Settleable {
   return { code: 'changes', here: a, there: b, detail: undefined };
 }

@@ -60,8 +60,11 @@ export class SetPair {
     const [a, b] = await Promise.all([this.#read(first), this.#read(second)]);
     if (request !== this.#latest) return; // other sets were asked for meanwhile
     this.missing = [...(a ? [] : [first]), ...(b ? [] : [second])];
+    // What is known of the same two sets stays until it is told anew: somebody may be writing in it.
+    const isSame =
+      a?.summary.id === this.sides?.[0].summary.id && b?.summary.id === this.sides?.[1].summary.id;
+    if (!isSame) this.#apart = undefined;
     this.sides = a && b ? [a, b] : undefined;
-    this.#apart = undefined;
     this.failed = false;
     if (!a || !b || !found || this.known) return;
     const [from, to] = [a, b].map(({ paper, summary }) => ({
