@@ -26,8 +26,12 @@ export interface FindingData {
   'answer-replaced': { words: number; otherWords: number };
   /** `paragraph` counts from 1 in the answer of `other`. */
   'paragraph-missing': { paragraph: number; words: number };
+  /** Of several versions this one alone has the paragraph, which counts from 1 in its answer. */
+  'paragraph-extra': { paragraph: number; words: number };
   /** The question of `other` is not in this set. */
   'question-missing': { number: number };
+  /** Of several versions this one alone has the question. */
+  'question-extra': { number: number };
   /** Numbers that the set skips. */
   'numbering-gap': { missing: readonly number[] };
   /** Note marks that the set skips: text was lost between `after` and `before`. */
@@ -74,5 +78,7 @@ export type Finding = {
     other?: Place;
     data: FindingData[Code];
     evidence: readonly Evidence[];
+    /** Of a paragraph the words that are lost, as the text that has them says them. */
+    text?: string;
   };
 }[FindingCode];

@@ -4,6 +4,7 @@ import type { Change, ChangeKind, VersionClass } from './align/comparison.ts';
 import type { Evidence, FindingCode, Place } from './finding.ts';
 import type { RepeatedAnswer } from './repeats/repeated-answers.ts';
 import type { TemplateSlot } from './many-versions/templates.ts';
+import { tellOnce } from './findings/told-once.ts';
 import { findVersions } from './versions.ts';
 
 /** A question in a source, or a whole set where `question` is left out. */
@@ -41,6 +42,8 @@ export interface ReportFinding {
   code: FindingCode;
   in: ReportRef;
   other?: ReportRef;
+  /** Where several other versions show the same, all of them, that of `other` first. */
+  others?: readonly ReportRef[];
   data: Readonly<Record<string, unknown>>;
   evidence: readonly Evidence[];
 }
@@ -70,15 +73,18 @@ export interface VersionsReport {
 export function reportVersions(library: readonly LibraryEntry[]): VersionsReport {
   const versions = findVersions(library);
   const ref = referrer(library);
+  const papers = new Map(library.flatMap(({ papers }) => papers.map(({ id, kind }) => [id, kind])));
+  const told = tellOnce(versions, ({ paperId }) => papers.get(paperId));
   return {
     pairs: versions.pairs.map((pair) => reportPair(pair, ref)),
     sets: versions.sets.flatMap(({ a, b, relation, similarity }) =>
       relation === 'resembles' ? [] : [{ a: ref(a), b: ref(b), relation, similarity }]
     ),
-    findings: versions.findings.map((finding) => ({
+    findings: told.map(({ finding, others }) => ({
       code: finding.code,
       in: ref(finding.in),
       ...(finding.other && { other: ref(finding.other) }),
+      ...(others.length > 1 && { others: others.map(ref) }),
       data: finding.data,
       evidence: finding.evidence
     })),

@@ -12,7 +12,9 @@ export type AnswerNote =
   /** Another source has another answer here. */
   | { code: 'replaced'; to: Place }
   /** A paragraph of the answer, counted from 1, is only in another source. */
-  | { code: 'paragraph-missing'; paragraph: number; to: Place };
+  | { code: 'paragraph-missing'; paragraph: number; to: Place }
+  /** A paragraph of the answer, counted from 1, is in no other source. */
+  | { code: 'paragraph-extra'; paragraph: number; to: Place };
 
 /** What comparing the sources shows about the answers of each question, by the question's id. */
 export function answerNotes({
@@ -43,8 +45,8 @@ export function answerNotes({
       add(here, { code: 'missing', to: other });
     } else if (code === 'answer-replaced') {
       add(here, { code: 'replaced', to: other });
-    } else if (code === 'paragraph-missing') {
-      add(here, { code: 'paragraph-missing', paragraph: data.paragraph, to: other });
+    } else if (code === 'paragraph-missing' || code === 'paragraph-extra') {
+      add(here, { code, paragraph: data.paragraph, to: other });
     }
   }
   return notes;
@@ -68,8 +70,7 @@ export function suspicionAbout(
 }
 
 function sameMatter(one: AnswerNote, other: AnswerNote): boolean {
-  if (one.code === 'paragraph-missing' && other.code === one.code)
-    return one.paragraph === other.paragraph;
+  if ('paragraph' in one && 'paragraph' in other && one.paragraph !== other.paragraph) return false;
   return one.code === other.code;
 }
 

@@ -35,7 +35,7 @@ export interface Settlement {
 
 export function settleableFinding({ code, in: here, other, data }: Finding): Settleable {
   const detail =
-    code === 'paragraph-missing'
+    code === 'paragraph-missing' || code === 'paragraph-extra'
       ? data.paragraph
       : code === 'answer-shifted'
         ? data.belongsTo

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { entryOf, type ExchangeText, type SetText } from '../../../tests/generate/paper.ts';
+import type { Finding } from '../../core/compare/finding.ts';
+import { tellOnce } from '../../core/compare/findings/told-once.ts';
 import { findVersions } from '../../core/compare/versions.ts';
-import { dismissalOf, groupVersions } from './version-groups.ts';
+import { dismissalOf, groupVersions, type VersionGroup } from './version-groups.ts';
 
 const ASKED: readonly ExchangeText[] = [
   {
@@ -22,19 +24,22 @@ const without = (at: number) =>
   ASKED.map((exchange, i) => (i === at ? { question: exchange.question } : exchange));
 const set = (exchanges: readonly ExchangeText[]): SetText => ({ exchanges });
 
-const found = (library: Parameters<typeof findVersions>[0]) => ({
-  ...findVersions(library),
-  decided: []
-});
+function groupsOf(
+  library: Parameters<typeof findVersions>[0],
+  isSettled: (finding: Finding) => boolean = () => false
+): VersionGroup[] {
+  const kinds = new Map(library.flatMap(({ papers }) => papers.map(({ id, kind }) => [id, kind])));
+  const found = findVersions(library);
+  const told = tellOnce(found, ({ paperId }) => kinds.get(paperId));
+  return groupVersions({ ...found, decided: [] }, told, isSettled);
+}
 
 test('one submission in four places is one group, and what is lost comes first', () => {
-  const groups = groupVersions(
-    found([
-      entryOf('letter', [set(ASKED)]),
-      entryOf('print', [set(ASKED)], 'written-answer'),
-      entryOf('page', [set(without(1)), set(without(1))], 'web-page')
-    ])
-  );
+  const groups = groupsOf([
+    entryOf('letter', [set(ASKED)]),
+    entryOf('print', [set(ASKED)], 'written-answer'),
+    entryOf('page', [set(without(1)), set(without(1))], 'web-page')
+  ]);
   expect(groups.map(({ kind, places }) => `${kind} ${places.length}`)).toEqual(['same 4']);
   const [group] = groups;
   const pairs = group?.kind === 'same' ? group.pairs : [];
@@ -46,13 +51,26 @@ test('one submission in four places is one group, and what is lost comes first',
   ]);
 });
 
+test('what one of several versions lost is one finding, settled beside any of the others', () => {
+  const library = [
+    entryOf('letter', [set(ASKED)]),
+    entryOf('print', [set(ASKED)], 'written-answer'),
+    entryOf('page', [set(without(1))], 'web-page')
+  ];
+  const [group] = groupsOf(library);
+  const [beside] = groupsOf(library, ({ other }) => other?.setId === 'print/0');
+  const told = group?.kind === 'same' ? group.told : [];
+  expect(
+    told.map(({ finding: { code, in: place }, others }) => [code, place.setId, others.length])
+  ).toEqual([['answer-missing', 'page/0', 2]]);
+  expect([group, beside].map((one) => one?.kind === 'same' && one.open)).toEqual([1, 0]);
+});
+
 test('a second copy that differs is shown beside all others', () => {
-  const [group] = groupVersions(
-    found([
-      entryOf('letter', [set(ASKED)]),
-      entryOf('page', [set(ASKED), set(without(1))], 'web-page')
-    ])
-  );
+  const [group] = groupsOf([
+    entryOf('letter', [set(ASKED)]),
+    entryOf('page', [set(ASKED), set(without(1))], 'web-page')
+  ]);
   const pairs = group?.kind === 'same' ? group.pairs : [];
   expect(pairs.map(({ a, b, open }) => `${a.setId} ${b.setId} ${open}`).sort()).toEqual([
     'letter/0 page/0 0',
@@ -62,17 +80,14 @@ test('a second copy that differs is shown beside all others', () => {
 });
 
 test('what is settled no longer weighs', () => {
-  const library = found([
-    entryOf('letter', [set(ASKED)]),
-    entryOf('page', [set(without(2))], 'web-page')
-  ]);
-  const [open] = groupVersions(library);
-  const [settled] = groupVersions(library, () => true);
+  const library = [entryOf('letter', [set(ASKED)]), entryOf('page', [set(without(2))], 'web-page')];
+  const [open] = groupsOf(library);
+  const [settled] = groupsOf(library, () => true);
   expect(settled!.weight).toBeLessThan(open!.weight);
 });
 
 test('a set that stands twice in one source is a group by itself', () => {
-  const groups = groupVersions(found([entryOf('page', [set(ASKED), set(ASKED)], 'web-page')]));
+  const groups = groupsOf([entryOf('page', [set(ASKED), set(ASKED)], 'web-page')]);
   const [group] = groups;
   expect(group?.kind === 'same' && group.pairs.map(({ comparison }) => comparison.repeats)).toEqual(
     [true]

@@ -8,6 +8,7 @@ import type { Finding, Place } from '../../core/compare/finding.ts';
 import type { Oddity } from '../../core/compare/many-versions/oddities.ts';
 import type { AnswerPlace, RepeatedAnswer } from '../../core/compare/repeats/repeated-answers.ts';
 import type { Template } from '../../core/compare/many-versions/templates.ts';
+import type { ToldFinding } from '../../core/compare/findings/told-once.ts';
 import { createUnion } from '../../core/compare/union.ts';
 import { compareSets, weightOf, type SetComparison } from './set-comparison.ts';
 
@@ -27,6 +28,10 @@ export interface SameSets {
   places: readonly Place[];
   /** What differs most comes first; a set that stands twice in a source is compared once. */
   pairs: readonly GroupPair[];
+  /** What is wrong in which of the places, each matter once. */
+  told: readonly ToldFinding[];
+  /** How many of these the user has not settled. */
+  open: number;
   weight: number;
 }
 
@@ -54,13 +59,17 @@ export type VersionGroup = SameSets | TemplateSets | SharedAnswers;
 /** How heavy a group is beside others: what is wrong, what may be wrong, what differs, the rest. */
 const TIERS = { finding: 1e6, oddity: 1e4, difference: 100 };
 
-/** All groups of the library, the heaviest first. `isSettled` tells what needs no more attention. */
+/**
+ * All groups of the library, the heaviest first. `told` are its findings, each matter once;
+ * `isSettled` tells what needs no more attention.
+ */
 export function groupVersions(
   versions: DecidedVersions,
+  told: readonly ToldFinding[],
   isSettled: (finding: Finding) => boolean = () => false
 ): VersionGroup[] {
   return [
-    ...sameSets(versions, isSettled),
+    ...sameSets(versions, told, isSettled),
     ...versions.templates.map(templateSets),
     ...versions.repeatedAnswers.map(sharedAnswers)
   ].sort((x, y) => y.weight - x.weight);
@@ -85,7 +94,11 @@ export function countKinds(groups: readonly VersionGroup[]): ReadonlyMap<GroupKi
   return counts;
 }
 
-function sameSets(versions: DecidedVersions, isSettled: (finding: Finding) => boolean): SameSets[] {
+function sameSets(
+  versions: DecidedVersions,
+  told: readonly ToldFinding[],
+  isSettled: (finding: Finding) => boolean
+): SameSets[] {
   const related = versions.sets.filter(({ relation }) => relation === 'same');
   const places = new Map(
     related.flatMap(({ a, b }) => [a, b]).map((place) => [place.setId, place])
@@ -112,8 +125,23 @@ function sameSets(versions: DecidedVersions, isSettled: (finding: Finding) => bo
         return [{ a, b, comparison, open }];
       })
       .sort((x, y) => weightOfPair(y) - weightOfPair(x));
-    const weight = Math.max(0, ...pairs.map(weightOfPair));
-    return { kind: 'same', id: [...own].join(' '), places: members, pairs, weight };
+    const about = told.filter(
+      ({ finding: { code, in: place, other } }) =>
+        other && code !== 'duplicate-set' && own.has(place.setId)
+    );
+    // What was settled beside one version is settled beside all.
+    const open = about.filter(({ shown }) => !shown.some(isSettled)).length;
+    const differing = Math.max(0, ...pairs.map(differingIn));
+    const weight = TIERS.finding * open + TIERS.difference * differing;
+    return {
+      kind: 'same',
+      id: [...own].join(' '),
+      places: members,
+      pairs,
+      told: about,
+      open,
+      weight
+    };
   });
 }
 
@@ -127,9 +155,13 @@ function repeatedSets({ findings, pairs }: DecidedVersions): ReadonlySet<string>
   );
 }
 
-function weightOfPair({ comparison: { exchanges }, open }: GroupPair): number {
-  const differing = exchanges.filter((exchange) => weightOf(exchange) > 0).length;
-  return TIERS.finding * open + TIERS.difference * differing;
+function weightOfPair(pair: GroupPair): number {
+  return TIERS.finding * pair.open + TIERS.difference * differingIn(pair);
+}
+
+/** How many of its questions differ, or their answers. */
+function differingIn({ comparison: { exchanges } }: GroupPair): number {
+  return exchanges.filter((exchange) => weightOf(exchange) > 0).length;
 }
 
 function templateSets(template: Template): TemplateSets {

@@ -7,8 +7,11 @@ import {
 } from '../reading/answer-notes.ts';
 import { questionVersions, type QuestionVersions } from '../reading/question-versions.ts';
 import { readVersionDecisions, type DecidedVersions } from '../../core/compare/decisions.ts';
+import { tellOnce } from '../../core/compare/findings/told-once.ts';
 import type { Library } from './library.svelte.ts';
-import type { WorkerApi } from '../../worker/api.ts';
+import type { PaperSummary, WorkerApi } from '../../worker/api.ts';
+
+const NOTHING = { pairs: [], findings: [] };
 
 /** What a comparison of the library with itself finds. */
 export class Versions {
@@ -19,10 +22,20 @@ export class Versions {
   found = $state.raw<DecidedVersions>();
   finding = $state(false);
   failed = $state(false);
-  #papers: unknown;
+  #papers: readonly PaperSummary[] | undefined;
   #decisions: string | undefined;
-  #byQuestion = $derived(questionVersions(this.found ?? { pairs: [], findings: [] }));
-  #answerNotes = $derived(answerNotes(this.found ?? { pairs: [], findings: [] }));
+  /** What is wrong, each matter once, however many versions show it. */
+  told = $derived.by(() => {
+    const kinds = Object.fromEntries((this.#papers ?? []).map(({ id, kind }) => [id, kind]));
+    return tellOnce(this.found ?? NOTHING, ({ paperId }) => kinds[paperId]);
+  });
+  #byQuestion = $derived(questionVersions(this.found ?? NOTHING));
+  #answerNotes = $derived(
+    answerNotes({
+      findings: this.told.map(({ finding }) => finding),
+      pairs: (this.found ?? NOTHING).pairs
+    })
+  );
 
   constructor(find: WorkerApi['versions']) {
     this.#find = find;

@@ -37,7 +37,9 @@ const findingData: FindingData = {
   'answer-missing': { words: 31 },
   'answer-replaced': { words: 31, otherWords: 37 },
   'paragraph-missing': { paragraph: 12, words: 31 },
+  'paragraph-extra': { paragraph: 12, words: 31 },
   'question-missing': { number: 17 },
+  'question-extra': { number: 17 },
   'numbering-gap': { missing: [4, 5, 6, 19] },
   'footnote-gap': { missing: [4, 19] },
   'duplicate-set': { similarity: 1 },
@@ -52,7 +54,8 @@ export const answerNotes: { [Code in AnswerNote['code']]: Extract<AnswerNote, { 
   'stands-at': { code: 'stands-at', number: 14, to: place },
   missing: { code: 'missing', to: place },
   replaced: { code: 'replaced', to: place },
-  'paragraph-missing': { code: 'paragraph-missing', paragraph: 12, to: place }
+  'paragraph-missing': { code: 'paragraph-missing', paragraph: 12, to: place },
+  'paragraph-extra': { code: 'paragraph-extra', paragraph: 12, to: place }
 };
 
 export const evidence: { [Code in Evidence['code']]: Extract<Evidence, { code: Code }> } = {

@@ -99,7 +99,8 @@ function lostParagraphs(
         in: placeOf(to.entry, to.question),
         other: placeOf(from.entry, from.question),
         data: { paragraph: index + 1, words: sizeOf(part) },
-        evidence: []
+        evidence: [],
+        text
       }
     ];
   });

@@ -27,8 +27,12 @@ export const findingText: typeof dutchText = ({ code, data, in: place, other }, 
       return `In ${where} question ${number} has a different answer.`;
     case 'paragraph-missing':
       return `In ${where} the ${ordinal(data.paragraph)} paragraph of answer ${number} is missing (${count(data.words, 'word', 'words')}).`;
+    case 'paragraph-extra':
+      return `Only ${where} has the ${ordinal(data.paragraph)} paragraph of answer ${number} (${count(data.words, 'word', 'words')}).`;
     case 'question-missing':
       return `In ${where} question ${other?.number ?? data.number} is missing.`;
+    case 'question-extra':
+      return `Only ${where} has question ${data.number}.`;
     case 'numbering-gap':
       return `In ${where} the numbers ${formatNumbers(data.missing)} are missing.`;
     case 'footnote-gap':
@@ -53,6 +57,8 @@ export const answerNoteText: typeof dutchNote = (note, where) => {
       return `In ${where} this question has a different answer.`;
     case 'paragraph-missing':
       return `The ${ordinal(note.paragraph)} paragraph of this answer is missing here; it is in ${where}.`;
+    case 'paragraph-extra':
+      return `The ${ordinal(note.paragraph)} paragraph of this answer is here only: neither in ${where} nor in other sources.`;
   }
 };
 

@@ -85,8 +85,12 @@ export const findingPart: typeof dutchPart = ({ code, data, in: place, other }) 
       return `question ${number} has a different answer`;
     case 'paragraph-missing':
       return `the ${ordinal(data.paragraph)} paragraph of answer ${number} is missing`;
+    case 'paragraph-extra':
+      return `the ${ordinal(data.paragraph)} paragraph of answer ${number} is here only`;
     case 'question-missing':
       return `question ${data.number} is missing`;
+    case 'question-extra':
+      return `question ${data.number} is here only`;
     case 'numbering-gap':
       return `the numbers ${formatNumbers(data.missing)} are missing`;
     case 'footnote-gap':

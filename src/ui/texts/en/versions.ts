@@ -39,6 +39,9 @@ export const versions: typeof dutch = {
         ? 'The finding has been settled.'
         : `All ${formatNumber(all)} findings have been settled.`
       : `${formatNumber(open)} of ${count(all, 'finding', 'findings')} still to be settled.`,
+  told: 'What stands out',
+  borneOut: (n) => `${count(n, 'other source shows', 'other sources show')} this.`,
+  moreTold: (n) => `And ${count(n, 'more finding', 'more findings')}; compare two by two.`,
   pairs: (n) => `Compare two by two (${formatNumber(n)})`,
   template: (sets, slots) =>
     `One text, submitted ${formatNumber(sets)} times. ${slots === 0 ? 'The questions are the same word for word.' : `The text differs in ${count(slots, 'place', 'places')}.`}`,

@@ -24,8 +24,12 @@ export function findingText({ code, data, in: place, other }: Finding, where: st
       return `In ${where} staat bij vraag ${number} een ander antwoord.`;
     case 'paragraph-missing':
       return `In ${where} ontbreekt van antwoord ${number} de ${ordinal(data.paragraph)} alinea (${count(data.words, 'woord', 'woorden')}).`;
+    case 'paragraph-extra':
+      return `Alleen in ${where} staat van antwoord ${number} de ${ordinal(data.paragraph)} alinea (${count(data.words, 'woord', 'woorden')}).`;
     case 'question-missing':
       return `In ${where} ontbreekt vraag ${other?.number ?? data.number}.`;
+    case 'question-extra':
+      return `Alleen in ${where} staat vraag ${data.number}.`;
     case 'numbering-gap':
       return `In ${where} ontbreken de nummers ${formatNumbers(data.missing)}.`;
     case 'footnote-gap':
@@ -50,6 +54,8 @@ export function answerNoteText(note: AnswerNote, where: string): string {
       return `In ${where} staat bij deze vraag een ander antwoord.`;
     case 'paragraph-missing':
       return `De ${ordinal(note.paragraph)} alinea van dit antwoord ontbreekt hier; die staat in ${where}.`;
+    case 'paragraph-extra':
+      return `De ${ordinal(note.paragraph)} alinea van dit antwoord staat alleen hier: niet in ${where}, niet in andere bronnen.`;
   }
 }
 

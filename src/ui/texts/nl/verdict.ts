@@ -99,8 +99,12 @@ export function findingPart({ code, data, in: place, other }: Finding): string {
       return `bij vraag ${number} staat een ander antwoord`;
     case 'paragraph-missing':
       return `van antwoord ${number} ontbreekt de ${ordinal(data.paragraph)} alinea`;
+    case 'paragraph-extra':
+      return `alleen hier staat van antwoord ${number} de ${ordinal(data.paragraph)} alinea`;
     case 'question-missing':
       return `vraag ${data.number} ontbreekt`;
+    case 'question-extra':
+      return `alleen hier staat vraag ${data.number}`;
     case 'numbering-gap':
       return `de nummers ${formatNumbers(data.missing)} ontbreken`;
     case 'footnote-gap':

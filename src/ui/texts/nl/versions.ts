@@ -41,6 +41,10 @@ export const versions = {
         ? 'De bevinding is afgehandeld.'
         : `Alle ${formatNumber(all)} bevindingen zijn afgehandeld.`
       : `Nog ${formatNumber(open)} van ${count(all, 'bevinding', 'bevindingen')} af te handelen.`,
+  told: 'Wat eruit springt',
+  borneOut: (n: number) => `Dat blijkt uit ${count(n, 'andere bron', 'andere bronnen')}.`,
+  moreTold: (n: number) =>
+    `En nog ${count(n, 'bevinding', 'bevindingen')}; vergelijk twee aan twee.`,
   pairs: (n: number) => `Twee aan twee vergelijken (${formatNumber(n)})`,
   template: (sets: number, slots: number) =>
     `Eén tekst, ${formatNumber(sets)} keer ingediend. ${slots === 0 ? 'De vragen zijn woordelijk gelijk.' : `Op ${count(slots, 'plaats', 'plaatsen')} verschilt de tekst.`}`,
