@@ -1,7 +1,9 @@
-import type { Finding, FindingCode } from '../finding.ts';
+import type { Finding, FindingCode, Place } from '../finding.ts';
 import { append } from '../tallies.ts';
 import { createUnion } from '../union.ts';
-import type { Versions } from '../versions.ts';
+
+/** The same question in two versions. */
+export type Counterparts = Readonly<Record<'a' | 'b', Place>>;
 
 /** What is found anew by each comparison with another version; the rest one source shows by itself. */
 const BY_COMPARING: ReadonlySet<FindingCode> = new Set([
@@ -22,7 +24,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
  */
 export function sameMatters(
   findings: readonly Finding[],
-  pairs: Versions['pairs']
+  pairs: readonly Counterparts[]
 ): readonly (readonly Finding[])[] {
   const questionOf = questionClasses(pairs);
   const matters = new Map<string, Finding[]>();
@@ -49,7 +51,7 @@ function wordsOf(text: string): ReadonlySet<string> {
 }
 
 /** One name for a question and its counterparts in all versions. */
-function questionClasses(pairs: Versions['pairs']): (id: string) => string {
+function questionClasses(pairs: readonly Counterparts[]): (id: string) => string {
   const numbers = new Map<string, number>();
   const numberOf = (id = '') => numbers.get(id) ?? numbers.set(id, numbers.size).size - 1;
   const joints = pairs.map(({ a, b }) => [numberOf(a.questionId), numberOf(b.questionId)] as const);

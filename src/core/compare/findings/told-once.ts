@@ -2,8 +2,7 @@ import { SOURCE_RANK } from '../../model/source-rank.ts';
 import type { PaperKind } from '../../model/paper.ts';
 import type { Finding, Place } from '../finding.ts';
 import { append, count } from '../tallies.ts';
-import type { Versions } from '../versions.ts';
-import { isSameText, sameMatters } from './same-matter.ts';
+import { type Counterparts, isSameText, sameMatters } from './same-matter.ts';
 
 /** A finding as it is told where more than two versions are there. */
 export interface ToldFinding {
@@ -26,7 +25,7 @@ const ODD_ONE_OUT = 3;
  * all is told as it was found.
  */
 export function tellOnce(
-  { findings, pairs }: Pick<Versions, 'findings' | 'pairs'>,
+  { findings, pairs }: { findings: readonly Finding[]; pairs: readonly Counterparts[] },
   kindOf: (place: Place) => PaperKind | undefined
 ): ToldFinding[] {
   const rank: Rank = (place) => SOURCE_RANK[kindOf(place) ?? 'other'];

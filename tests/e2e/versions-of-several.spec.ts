@@ -1,0 +1,53 @@
+import { writeFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { drop, expect, expectSummary, test } from './support.ts';
+
+const QUESTIONS = [
+  'Hoeveel roeiers gebruiken het botenhuis aan de Nieuwe Vaart in de winter nog?',
+  'Wie betaalt de vernieuwing van de steiger die in de storm van maart brak?'
+];
+const WINTER = [
+  'In de winter roeien volgens de vereniging zo’n veertig leden vanuit het botenhuis.',
+  'Voor de jeugd blijft het botenhuis van november tot maart gesloten.',
+  'De vereniging houdt dit jaar voor het eerst een telling.'
+];
+
+/** A letter that answers both questions, with these paragraphs in its first answer. */
+function letterWith(paragraphs: readonly string[], place: string): string {
+  const answers = [
+    paragraphs.join('\n\n'),
+    'De gemeente betaalt de steiger en verhaalt dat op de verzekeraar.'
+  ];
+  const exchanges = QUESTIONS.map(
+    (question, at) => `Vraag ${at + 1}\n\n${question}\n\nAntwoord ${at + 1}\n\n${answers[at]}`
+  );
+  return [`Antwoorden op vragen over het botenhuis (${place})`, ...exchanges].join('\n\n');
+}
+
+for (const width of [1440, 360])
+  test(`what one of three versions lost is told once, of that one, ${width} px wide`, async ({
+    page
+  }, info) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/');
+    const texts = { een: WINTER, twee: WINTER, drie: [WINTER[0]!, WINTER[2]!] };
+    const files = Object.entries(texts).map(([name, paragraphs]) => {
+      const path = info.outputPath(`${name}.txt`);
+      writeFileSync(path, letterWith(paragraphs, name));
+      return path;
+    });
+    await drop(page, files);
+    await expectSummary(page, '3 bestanden toegevoegd');
+    await page.goto('/#/versies');
+    const told = page.getByRole('list', { name: 'Wat eruit springt' });
+    await expect(told.getByRole('listitem')).toHaveText([
+      'In drie.txt ontbreekt van antwoord 1 de tweede alinea (11 woorden). Dat blijkt uit 2 andere bronnen.'
+    ]);
+    const room = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(room).toBeLessThanOrEqual(0);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+    await told.getByRole('link').click();
+    await expect(page).toHaveURL(/#\/versies\/[0-9a-f]+:1\/[0-9a-f]+:1$/);
+    await expect(page.getByRole('heading', { name: 'Verschillen per vraag' })).toBeVisible();
+  });
