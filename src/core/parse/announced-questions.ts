@@ -17,7 +17,7 @@ const SIGN = /^(?:\d{1,2}[.)]\s|[•●▪*–-]\s)/u;
  * these: what parties and newspapers write about a set.
  */
 export function announcesQuestions(lines: readonly string[]): boolean {
-  const at = lines.findIndex((line) => ANNOUNCES.test(line));
+  const at = lines.findIndex((line) => line.endsWith(':') && ANNOUNCES.test(line));
   const first = lines[at + 1];
   if (at < 0 || first === undefined || !SIGN.test(first) || !endsWithQuestionMark(first)) {
     return false;

@@ -4,6 +4,7 @@ import { announcesQuestions } from './announced-questions.ts';
 import { asksMinisterByLetter } from './asks-by-letter.ts';
 import { isOtherGenre } from './other-genres.ts';
 import { findAll } from './scan/find-all.ts';
+import { foldCase } from './scan/fold-case.ts';
 import { matchAt } from './scan/match-at.ts';
 import { createOccurrenceFinder } from './scan/occurrences.ts';
 import type { Row } from './structure/rows.ts';
@@ -16,119 +17,156 @@ const HEAD = 6000;
 // "Geachte voorzitter,"
 const SALUTATION = /^geachte (?:mevrouw |heer |de )*(?:voorzitter|heer|mevrouw)/iu;
 
+/**
+ * A sign of the form: words of which every match holds one, in small letters, and its pattern. Few heads
+ * hold the words of more than some signs, so most patterns are neither tried nor even prepared: that took
+ * a quarter of the time for a short paper.
+ */
+type Sign = readonly [name: Evidence, words: readonly string[], pattern: RegExp];
+
 /** The first text of a session prepares each of these patterns. */
-const inLatin = (signs: readonly (readonly [Evidence, RegExp])[]) =>
-  signs.map(([name, pattern]) => [name, latin(pattern)] as const);
+const inLatin = (signs: readonly Sign[]) =>
+  signs.map(([name, words, pattern]): Sign => [name, words, latin(pattern)]);
 
 /** What a line of the head says about the form; each with one that shows it. */
-const LINE_SIGNS: readonly (readonly [Evidence, RegExp])[] = inLatin([
+const LINE_SIGNS: readonly Sign[] = inLatin([
   // "Antwoord van Minister Jansen (Financiën) (ontvangen 3 mei 2024)"; not "Antwoorden van de Minister
   // van Defensie op de vragen van", the title of a letter's attachment
   [
     'answer-sentence',
+    ['antwoord'],
     /^[*#\s]*(?:nadere? |herziene? )?antwoord(?:en)? van (?:de )?(?:minister|staatss?ecretaris)[\p{L}-]* (?=\S)(?!.{3,150} op (?:de )?(?:\p{L}+ )?(?:kamer)?vra(?:ag|gen)(?!.{0,600}\(ontvangen)|.{3,150} op(?: de)?$)/iu
   ],
   // "Mededeling van Staatssecretaris Jansen"
-  ['notice-sentence', /^[*#\s]*mededeling van (?:de )?(?:minister|staatss?ecretaris)/iu],
+  [
+    'notice-sentence',
+    ['mededeling van '],
+    /^[*#\s]*mededeling van (?:de )?(?:minister|staatss?ecretaris)/iu
+  ],
   // "Vragen van het lid Jansen (X) aan de Minister"; "Onderwerp: RE: Kamervragen van het lid Jansen";
   // "Schriftelijke vragen ex artikel 36 van het
   // Reglement van Orde" of a council
   [
     'questions-sentence',
+    ['vra'],
     /^[*#\s]*(?:(?:(?:nadere|aanvullende|schriftelijke|nieuwe) ){0,2}(?:vervolg)?vra(?:ag|gen) van (?:het|de) (?:lid|leden) (?!van de )|(?:\p{L}{2,9}\s?:\s*){1,3}kamervragen (?:van |door )?(?:het |de )?(?:lid|leden) |(?:schriftelijke |raads|staten)vragen (?:ex|conform|ingevolge|op grond van) art)/iu
   ],
   // "Daarom stelt de fractie de volgende vragen aan het college van Gedeputeerde Staten"
   [
     'questions-sentence',
+    ['vragen aan '],
     /\bde volgende (?:schriftelijke )?vragen aan (?:het college|gedeputeerde staten|de (?:burgemeester|wethouder|gedeputeerde|commissaris van de))/iu
   ],
   // "De volgende vragen zijn door de fractie Duinbelang gesteld."
   [
     'questions-sentence',
+    ['de volgende '],
     /^[*#\s]*de volgende (?:schriftelijke )?vragen (?:zijn|werden) door [^.?!]{1,80} gesteld\b/iu
   ],
   // "Vraag met verzoek om schriftelijk antwoord E-000917/2023" of the European Parliament
   [
     'questions-sentence',
+    ['vraag met verzoek'],
     /^[*#\s]*(?:\p{Lu}-\d{3,6}\/\d{2,4} )?vraag met verzoek om schriftelijk antwoord(?: \p{Lu}-\d|$)/iu
   ],
-  ['oral-sentence', /^[*#\s]*vraag met verzoek om mondeling antwoord(?: \p{Lu}-\d|$)/iu],
+  [
+    'oral-sentence',
+    ['vraag met verzoek'],
+    /^[*#\s]*vraag met verzoek om mondeling antwoord(?: \p{Lu}-\d|$)/iu
+  ],
   // "Antwoord van mevrouw Lindqvist", on the next line "namens de Europese Commissie"
   [
     'answer-sentence',
+    ['antwoord van '],
     /^[*#\s]*antwoord van (?:mevrouw|de heer|(?:uitvoerend )?vice-?voorzitter|(?:de )?(?:commissaris|hoge vertegenwoordiger))[ /][^.?!]{2,80}(?:$| namens de )/iu
   ],
   // "Vragen ten behoeve van de interpellatie van het lid Jansen (X) aan de minister"
   [
     'questions-sentence',
+    ['vragen'],
     /^[*#\s]*(?:schriftelijke )?vragen (?:ten behoeve van|voor|bij|in) (?:de|het) (?:interpellatie|spoed|dertigleden)\p{L}*|^[*#\s]*interpellatievragen(?!\p{L})/iu
   ],
   // "Mondelinge vragen van het lid", "Mondelinge vragen die zijn ingediend voor het vragenuur"
-  ['oral-sentence', /^[*#\s]*mondelinge vragen (?:van|[^.?!]{0,60}vragenuur)/iu],
+  [
+    'oral-sentence',
+    ['mondelinge vragen'],
+    /^[*#\s]*mondelinge vragen (?:van|[^.?!]{0,60}vragenuur)/iu
+  ],
   // "TER INFORMATIE"
   [
     'memo-stamp',
+    ['ter ', 'geadviseerd besluit', 'nota'],
     /^[*#\s]*(?:ter (?:informatie|beslissing|ondertekening|advisering|bespreking|besluitvorming)$|geadviseerd besluit|nota actief openbaar|beslisnota\b)/iu
   ],
-  ['salutation', SALUTATION],
+  ['salutation', ['geachte '], SALUTATION],
   // "C MEMORIE VAN ANTWOORD", "Nr. 7 NOTA NAAR AANLEIDING VAN HET VERSLAG"
   [
     'bill-title',
+    ['memorie van ', 'nota naar ', 'verslag'],
     /^(?:(?:[Nn]r\. ?\d+\w?|[A-Z]{1,2}\d?) )?(?:MEMORIE VAN (?:ANTWOORD|TOELICHTING)|Memorie van (?:antwoord|toelichting)$|NOTA NAAR AANLEIDING VAN|Nota naar aanleiding van het|(?:NADER )?(?:VOORLOPIG |EIND)VERSLAG|NADER VERSLAG|(?:VERSLAG VAN EEN|Verslag van een) (?:ALGEMEEN|WETGEVINGS|NOTA|COMMISSIE|PLENAIR|RONDETAFEL|algemeen|wetgevings|nota|commissie|plenair|rondetafel))/u
   ],
   // "Nr. 46 BRIEF VAN DE MINISTER VAN FINANCIËN"
   [
     'letter-title',
+    ['brief van '],
     /^(?:nr\. ?\d+\w? )?brief van (?:de |het )?(?:minister|staatssecretaris|regering|kabinet)/iu
   ],
   // "Kamervraag 2018Z07022"
-  ['set-page', /^Kamervraag 20\d\d ?Z ?\d{5}$/u]
+  ['set-page', ['kamervraag 20'], /^Kamervraag 20\d\d ?Z ?\d{5}$/u]
 ]);
 
 /** The same, wherever it stands in the head, also where a line ends in it. */
-const TEXT_SIGNS: readonly (readonly [Evidence, RegExp])[] = inLatin([
+const TEXT_SIGNS: readonly Sign[] = inLatin([
   // "Vragen gesteld door de leden der Kamer, met de daarop door de"
   [
     'appendix-head',
+    ['leden der kamer', 'aanhangsel van ', 'ah-tk-'],
     /vragen gesteld door de leden der kamer|aanhangsel van de handelingen|\bah-tk-\d/iu
   ],
   // "Schriftelijke antwoorden van de minister van Defensie op vragen, gesteld in de eerste termijn": what
   // a minister could not answer in a debate
   [
     'list-title',
+    ['termijn'],
     /\bschriftelijke (?:antwoorden|beantwoording) (?:[^.?!]{0,300}? )?vragen\b[^.?!]{0,40}? (?:gesteld (?:in|tijdens) de )?(?:eerste|tweede) termijn\b/iu
   ],
   // "LIJST VAN VRAGEN EN ANTWOORDEN", "LIJST V AN VRAGEN" of pypdf, "Antwoorden Rekenkamer bij vragen van de Tweede Kamer over"
   [
     'list-title',
+    ['tweede kamer ', 'lijst van ', 'lijst v an ', 'vraag'],
     /\bantwoorden [^.]{0,60}\b(?:op|bij) vragen[^\p{L}.]{0,3} van de tweede kamer (?:over|bij)\b|lijst v ?an (?:feitelijke )?vragen\b|^nr\.?\s+vraag\s+(?:antwoord|bijlage|blz)/imu
   ],
   // "De commissie heeft feitelijke vragen gesteld"; not where a member's questions are answered
   [
     'list-title',
+    ['feitelijke vragen'],
     /^(?!.*\bvragen van (?:het (?:kamer)?lid |de leden (?!van de|der))).*\bfeitelijke vragen\b/isu
   ],
   // "VERSLAG VAN EEN SCHRIFTELIJK OVERLEG", "brengt bijgaand verslag uit van het gevoerde schriftelijk overleg"
   [
     'consultation-title',
+    ['schriftelijk overleg'],
     /verslag (?:uit )?van (?:een|het gevoerde) (?:nader )?schriftelijk overleg/iu
   ],
   // "niet binnen de gebruikelijke termijn kunnen worden beantwoord"
   [
     'delay',
+    ['binnen de ', 'uitstel', 'meer tijd '],
     /niet binnen de (?:gebruikelijke|gestelde|daarvoor gestelde) termijn|beantwoording[^.]{0,60} binnen de (?:\p{L}+ ){0,2}termijn [^.]{0,60}\bniet\b|niet mogelijk [^.]{0,60}binnen de (?:\p{L}+ ){0,2}termijn|reden van (?:het|dit) uitstel|uitstel(?:bericht)? (?:voor de |van de )?(?:beantwoording|kamervragen)|meer tijd (?:nodig|behoeft)[^.]{0,80}(?:beantwoord|afstemming)/iu
   ],
-  ['addresses-house', /\buw kamer\b/iu],
+  ['addresses-house', ['uw kamer'], /\buw kamer\b/iu],
   // The form of a council: "SCHRIFTELIJKE VRAGEN" / "Art. 85 RvO", "Aan: Commissaris van de Koning"
   [
     'questions-sentence',
+    ['schriftelijke vragen '],
     /\bschriftelijke vragen (?:art(?:ikel|\.)? ?\d|aan ?: ?(?:het |de )?(?:college|commissaris|gedeputeerde|burgemeester|voorzitter|wethouder))/iu
   ],
   // "SCHRIFTELIJKE VRAAG", on the next line "nr. 412": a question of the Flemish parliament
-  ['questions-sentence', /^schriftelijke vraag\s{1,4}nr\. ?\d/imu],
+  ['questions-sentence', ['schriftelijke vraag'], /^schriftelijke vraag\s{1,4}nr\. ?\d/imu],
   // A group of a council writes: "Geacht college, …", "De fractie heeft de volgende vragen"
   [
     'questions-sentence',
+    ['geacht college'],
     /^(?=.*\bgeacht college\b)(?=.*\bfractie).*\bde volgende (?:schriftelijke )?vragen\b/isu
   ]
 ]);
@@ -172,10 +210,7 @@ export function readSigns(text: string, rows: readonly Row[], firstHeading: numb
   const head = text.slice(0, HEAD);
   const joined = head.replaceAll(/\s+/gu, ' ');
   const lines = rows.filter(({ from }) => from < HEAD).map((row) => row.text.slice(0, 200));
-  const evidence = [
-    ...LINE_SIGNS.filter(([, pattern]) => lines.some((line) => pattern.test(line))),
-    ...TEXT_SIGNS.filter(([, pattern]) => pattern.test(head) || pattern.test(joined))
-  ].map(([name]) => name);
+  const evidence = [...findLineSigns(lines), ...findTextSigns(head, joined)];
   const asks = asksMinisterByLetter(lines) || announcesQuestions(lines);
   if (!evidence.includes('questions-sentence') && asks) {
     evidence.push('questions-sentence');
@@ -204,6 +239,26 @@ export function readSigns(text: string, rows: readonly Row[], firstHeading: numb
     ? evidence.filter((sign) => !OF_LETTERS.includes(sign))
     : evidence;
 }
+
+function findLineSigns(lines: readonly string[]): Evidence[] {
+  const folded = lines.map(foldCase);
+  const all = folded.join('\n');
+  return LINE_SIGNS.filter(
+    ([, words, pattern]) =>
+      holdsAny(all, words) &&
+      lines.some((line, i) => holdsAny(folded[i]!, words) && pattern.test(line))
+  ).map(([name]) => name);
+}
+
+function findTextSigns(head: string, joined: string): Evidence[] {
+  const all = foldCase(joined);
+  return TEXT_SIGNS.filter(
+    ([, words, pattern]) => holdsAny(all, words) && (pattern.test(head) || pattern.test(joined))
+  ).map(([name]) => name);
+}
+
+const holdsAny = (text: string, words: readonly string[]): boolean =>
+  words.some((word) => text.includes(word));
 
 // "C VERSLAG VAN EEN NADER SCHRIFTELIJK OVERLEG": the title of the paper itself
 const CONSULTATION_LINE =

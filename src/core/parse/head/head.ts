@@ -197,6 +197,7 @@ function senderEnd(rows: readonly Row[], first: number): number {
 
 /** "Vergaderjaar\tDocumentnummer\tPublicatiedatum": the head of a table, its values on the next row. */
 function isTableHead(line: string): boolean {
+  if (!line.includes('\t')) return false;
   const cells = line.split('\t').filter((cell) => cell.trim() !== '');
   return cells.length > 2 && readLabel(line) !== undefined;
 }
