@@ -16,10 +16,10 @@ const ROLE_WORD = new RegExp(`(?<![\\p{L}-])(?:${ROLE})(?![\\p{L}-])`, 'giu');
 // At the start of a bracket: "minister", "minister zonder portefeuille"
 const ROLE_START = new RegExp(`^(?:${ROLE})(?: zonder portefeuille)?(?![\\p{L}-])`, 'iu');
 
-const CAPITAL_WORD = `(?!Ministers?(?!\\p{L})|Staatss?ecretaris)\\p{Lu}[\\p{L}’'.]*(?:[-‑]\\p{L}+)*`;
+const CAPITAL_WORD = `(?!Ministers?(?!\\p{L})|Staatss?ecretaris)\\p{Lu}[\\p{L}’'.]*(?:[-‑]\\p{L}+)*(?:-(?= en \\p{Lu}))?`;
 
 // "Sociale Zaken en Werkgelegenheid", "Financiën – Fiscaliteit en Belastingdienst", "Volksgezondheid,
-// Welzijn enSport", "het Koninkrijk"; ends before ", de antwoorden", " en Minister", " over"
+// Welzijn enSport", "Basis- en Voortgezet Onderwijs", "het Koninkrijk"; ends before ", de antwoorden", " en Minister", " over"
 const CAPITAL_MINISTRY = new RegExp(
   `(?:(?:het|de) )?${CAPITAL_WORD}(?:(?:,? en ?|, | [–-] ?| )(?:(?:het|de) )?${CAPITAL_WORD})*`,
   'uy'

@@ -42,6 +42,15 @@ test.for([
     ['Anna Visser, Binnenlandse Zaken']
   ],
   ['DE MINISTER VAN FINANCIËN,\nnamens deze,\n\nP. de Wit', ['undefined, Financiën']],
+  [
+    'DE MINISTER VAN LANDBOUW, NATUUR\nEN VOEDSELKWALITEIT,\n\n(Dr. C.P. Veldman)',
+    ['Dr. C.P. Veldman, Landbouw, Natuur en Voedselkwaliteit']
+  ],
+  ['DE MINISTER VAN DEFENSIE drs. P. de Wit', ['drs. P. de Wit, Defensie']],
+  [
+    'Hoogachtend, de minister van Volksgezondheid, Welzijn en Sport, Anna de Wit',
+    ['Anna de Wit, Volksgezondheid, Welzijn en Sport']
+  ],
   ['Hoogachtend,', []]
 ] as const)('%j', ([signature, expected]) => {
   expect(readSigners(signature).map(({ name, ministry }) => `${name}, ${ministry}`)).toEqual(

@@ -11,6 +11,15 @@ const NAME =
 // "w.g. H. Terwindt": signed in the original
 const SIGNED = /^\(?w\.\s?g\.\)?\s+/iu;
 
+/** A line without "w.g." and without the brackets round all of it: "(H. Terwindt)". */
+function signedName(line: string): string {
+  const name = line.replace(SIGNED, '');
+  return name.startsWith('(') && name.endsWith(')') ? name.slice(1, -1) : name;
+}
+
+// "Hoogachtend, de minister van Financiën": lines that run on
+const CLOSING = /^(?:hoogachtend|met (?:vriendelijke|hartelijke) groet(?:en)?),?\s+/iu;
+
 // ", namens deze": an official signs for the minister
 const FOR_THE_OFFICE = /,? ?namens dezen?\b.*$/iu;
 
@@ -21,7 +30,7 @@ const INITIALS = /^\p{Lu}\./u;
 const GOES_ON = /(?:,|\s(?:en|EN|van|VAN|voor|VOOR))$/u;
 
 // "en Werkgelegenheid": the rest of an office that the line before has not announced
-const AND_MORE = /^en \p{Lu}/u;
+const AND_MORE = /^(?:en|EN) \p{Lu}/u;
 
 // what parts the offices and names of two who sign beside each other
 const CELLS = /\t+|\s{3,}/u;
@@ -32,9 +41,9 @@ const CELLS = /\t+|\s{3,}/u;
  */
 export function readSigners(signature: string): Person[] {
   const lines = withWholeOffices(
-    inColumns(signature.split(/\n+/u).map((line) => line.split(CELLS))).flatMap((cell) =>
-      withoutName(cell.trim())
-    )
+    inColumns(
+      signature.split(/\n+/u).map((line) => line.replace(CLOSING, '').split(CELLS))
+    ).flatMap((cell) => withoutName(cell.trim()))
   );
   const first = lines.findIndex((line) => OFFICE.test(line));
   if (first < 0) return [];
@@ -43,10 +52,8 @@ export function readSigners(signature: string): Person[] {
     .filter((line) => OFFICE.test(line))
     .flatMap((line) => readMinisters(line.replace(FOR_THE_OFFICE, '')));
   const forOffice = behind.some((line) => FOR_THE_OFFICE.test(line));
-  const below = behind
-    .map((line) => line.replace(SIGNED, ''))
-    .filter((line) => !OFFICE.test(line) && NAME.test(line));
-  const above = lines[first - 1]?.replace(SIGNED, '') ?? '';
+  const below = behind.map(signedName).filter((line) => !OFFICE.test(line) && NAME.test(line));
+  const above = signedName(lines[first - 1] ?? '');
   const isAbove = NAME.test(above) && OFFICE.test(behind.findLast((line) => line !== '') ?? '');
   const signed = isAbove ? [above, ...below] : below;
   const names = forOffice ? [] : signed.slice(-offices.length);
@@ -70,9 +77,12 @@ function inColumns(rows: readonly (readonly string[])[]): string[] {
 // "De minister van Financiën, P. de Wit": a name behind the office on its line; not ", Welzijn en Sport", ", NATUUR EN"
 const NAME_BEHIND = /^(.*\p{L}), (?!.* (?:en|EN)(?: |$))(?=\p{Lu}[\p{L}.’'-]* \S)/u;
 
+// "DE MINISTER VAN DEFENSIE drs. P. de Wit": initials or a title behind the office on its line
+const INITIALS_BEHIND = /^(.*\p{L}),? (?=(?:(?:drs|mr|dr|ir|ing|prof)\. ?)*\p{Lu}\.)/u;
+
 /** The office and the name that stand on one line. */
 function withoutName(line: string): string[] {
-  const office = OFFICE.test(line) ? NAME_BEHIND.exec(line) : null;
+  const office = OFFICE.test(line) ? (NAME_BEHIND.exec(line) ?? INITIALS_BEHIND.exec(line)) : null;
   const name = office && line.slice(office[0].length);
   return name && NAME.test(name) ? [office[1] ?? '', name] : [line];
 }

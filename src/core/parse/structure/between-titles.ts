@@ -41,7 +41,7 @@ export function findBetweenTitle(
   const isPlain =
     (standsApart || isAboveHeading(row, rows[next])) &&
     PLAIN.test(row.text) &&
-    SENTENCE_END.test(previous.text);
+    (SENTENCE_END.test(previous.text) || isBehindTable(row, previous));
   const isNamed = NAMED.test(row.text) && !SENTENCE_END.test(row.text);
   if (isPlain || isNamed) return { from: titleAbove(rows, first, next - 1), to: row.to };
   const isSetOff = standsApart || SENTENCE_END.test(previous.text);
@@ -53,6 +53,13 @@ const NUMBERED = /^[*#_\s]*Vra(?:ag|gen)\s\d[\d, ]*(?:en \d+)?[.:*_]*$/u;
 
 /** A title that no blank line sets off is no longer than this, in characters. */
 const SHORT = 45;
+
+// "38", "€ 4,2", "Hermeting\t58\t61", "| 2024 | 38 |": the end of a table
+const CELLS = /^[€\d.,%–\s-]*[\d%]$|\t|\|/u;
+
+/** "De gevolgen voor gezinnen" below the last cell of a table: a title of more than one word. */
+const isBehindTable = ({ text }: Row, previous: Row): boolean =>
+  text.includes(' ') && CELLS.test(previous.text);
 
 /** "Vervoer" right above "Vraag 6": a short line that the text of an answer does not need. */
 const isAboveHeading = ({ text }: Row, below: Row | undefined): boolean =>

@@ -42,6 +42,11 @@ function segments(candidates: readonly Candidate[], rows: readonly Row[]): Candi
   return parts;
 }
 
+/** "812" right above "Vragen van het lid …": the number of the paper, or of the set. */
+function isNumberOfPaper(shape: Candidate['shape'], below: Row | undefined): boolean {
+  return shape === 'number' && below !== undefined && opensQuestions(below.text);
+}
+
 /** How much better a series of one shape is than one that mixes them, as a factor. */
 const ONE_SHAPE = 1.25;
 
@@ -50,7 +55,10 @@ function chooseNumbered(candidates: readonly Candidate[], rows: readonly Row[]):
   const numbers = candidates
     .filter(
       ({ role, shape, row }) =>
-        role === 'question' && !shape.startsWith('word') && !goesOnFrom(rows[row - 1], rows[row])
+        role === 'question' &&
+        !shape.startsWith('word') &&
+        !goesOnFrom(rows[row - 1], rows[row]) &&
+        !isNumberOfPaper(shape, rows[row + 1])
     )
     .map((candidate) => ({
       candidate,

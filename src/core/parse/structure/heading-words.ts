@@ -19,7 +19,7 @@ export function confirmWords(read: readonly Candidate[], rows: readonly Row[]): 
     ({ role, shape }) => role === 'question' && shape.startsWith('word')
   );
   let last = 0;
-  for (const candidate of candidates) {
+  for (const [i, candidate] of candidates.entries()) {
     if (candidate.shape !== 'word' && candidate.shape !== 'word-text') continue;
     if (goesOnFrom(rows[candidate.row - 1], rows[candidate.row])) continue;
     if (runsOnInto(candidate, rows)) continue;
@@ -41,6 +41,7 @@ export function confirmWords(read: readonly Candidate[], rows: readonly Row[]): 
       if (!replies) continue;
     }
     if (candidate.fullStop && candidate.lowerCase) continue;
+    if (asked.size === 0 && isAboveLetter(candidate, candidates[i + 1]?.row, rows)) continue;
     kept.push(candidate);
     if (candidate.role !== 'question') {
       for (const number of candidate.numbers) answered.add(number);
@@ -56,6 +57,19 @@ export function confirmWords(read: readonly Candidate[], rows: readonly Row[]): 
 function isExact({ role, numbers }: Heading, last: number, answered: ReadonlySet<number>): boolean {
   if (role === 'question') return numbers[0] === last + 1;
   return numbers.includes(last) && numbers.every((n) => n <= last && !answered.has(n));
+}
+
+// "Geachte voorzitter,"
+const SALUTATION = /^geachte (?:mevrouw |heer |de )*voorzitter/iu;
+
+/** "Bijlagen: 1. Antwoorden" in the head of a letter that begins below: what is enclosed. */
+function isAboveLetter(
+  { role, next }: Candidate,
+  nextRow: number | undefined,
+  rows: readonly Row[]
+): boolean {
+  if (role === 'question') return false;
+  return rows.slice(next, nextRow).some(({ text }) => SALUTATION.test(text));
 }
 
 /** "… op elkaar aan. Vraag 5" before "gaat daar nader op in": the subject of a sentence. */

@@ -20,8 +20,10 @@ export function tellsOfOffice(line: string): boolean {
   return ACTS.test(line) || DO.test(line);
 }
 
-// "K.L. Kalisvaart", "Jasmijn de Ruiter": a name above its office
-const NAME = latin(/^\p{Lu}[\p{L}.’'-]*\s(?:[\p{L}.’'-]+\s){0,4}\p{Lu}[\p{L}’'-]+$/u);
+// "K.L. Kalisvaart", "drs. Jasmijn de Ruiter", "(J. de Ruiter)": a name above its office
+const NAME = latin(
+  /^\(?(?:(?:drs|mr|dr|ir|ing|prof|mw)\.\s)*\p{Lu}[\p{L}.’'-]*\s(?:[\p{L}.’'-]+\s){0,4}\p{Lu}[\p{L}’'-]+\)?$/u
+);
 
 // "Fractievoorzitter Duinbelang", "Statenlid": what members write under their name
 const MEMBER =
@@ -57,7 +59,7 @@ export function findSignature(rows: readonly Row[], first: number, next: number)
       CLOSING.test(text) ||
       (afterBlank && BOARD.test(text)) ||
       (afterBlank && PLACE_AND_DAY.test(text) && below !== undefined && BOARD.test(below.text)) ||
-      ((afterBlank || inline || isNamedBelow(text, below, rows[i - 1])) &&
+      ((afterBlank || inline || isNamedBelow(rows, i)) &&
         OFFICE.test(text) &&
         !tellsOfOffice(text)) ||
       (below !== undefined &&
@@ -68,8 +70,14 @@ export function findSignature(rows: readonly Row[], first: number, next: number)
   return undefined;
 }
 
+// "en Werkgelegenheid,", "EN VOEDSELKWALITEIT,": the office goes on on the next line
+const AND_MORE = /^en \p{Lu}[\p{L} -]{2,60},$/iu;
+
 /** "De minister van Defensie," right behind a sentence and above a name: no blank line is needed. */
-function isNamedBelow(text: string, below: Row | undefined, above: Row | undefined): boolean {
-  if (!text.endsWith(',') || !below || !above) return false;
-  return NAME.test(below.text) && /[.?!»”]$/u.test(above.text);
+function isNamedBelow(rows: readonly Row[], i: number): boolean {
+  const above = rows[i - 1];
+  const last = AND_MORE.test(rows[i + 1]?.text ?? '') ? i + 1 : i;
+  const name = rows[last + 1];
+  if (!rows[last]!.text.endsWith(',') || !name || !NAME.test(name.text)) return false;
+  return !above || /[.?!»”"'’)]$/u.test(above.text);
 }

@@ -39,9 +39,7 @@ export function isProven(
       return (
         followsNotesHeading(page, start, reading) ||
         leadBack(notes, reading) ||
-        (marked === notes.length &&
-          cited * 2 >= notes.length &&
-          isClosingList(notes, start, reading, page))
+        (isMarkedOrCited(notes.length, marked, cited) && isClosingList(notes, start, reading, page))
       );
     case 'paren':
     case 'bracket':
@@ -87,6 +85,15 @@ export function isProven(
   }
 }
 
+/**
+ * Whether enough of a list "1. Dagblad, 3 mei 2024" has marks in the text and reads as citations do:
+ * the fewer of the one, the more of the other. No list of an answer has one item.
+ */
+function isMarkedOrCited(count: number, marked: number, cited: number): boolean {
+  if (marked === count) return cited * 2 >= count || count === 1;
+  return marked * 2 >= count && cited * 4 >= count * 3;
+}
+
 /** Whether the numbering goes on and the text has a number behind a stop for each note. */
 function areMarkedBehindStops(
   notes: readonly FoundNote[],
@@ -120,7 +127,10 @@ function isListOfSources(
   );
 }
 
-/** A list from 1 on as the last thing of a text, set apart, that neither asks nor is announced. */
+/**
+ * A list as the last thing of a page or text, from 1 or the next number on, set apart, that neither asks
+ * nor is announced.
+ */
 function isClosingList(
   notes: readonly FoundNote[],
   start: NoteStart,
@@ -128,7 +138,7 @@ function isClosingList(
   page: Page
 ): boolean {
   return (
-    start.number === 1 &&
+    (start.number === 1 || start.number === reading.expected) &&
     page.lines.at(-1) === notes.at(-1)?.lines.at(-1) &&
     followsBlank(reading, start.line) &&
     !isList(notes, start, reading) &&
