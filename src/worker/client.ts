@@ -1,5 +1,6 @@
 import { proxy, wrap } from 'comlink';
-import type { LibraryState, PaperSummary, WorkerApi } from './api.ts';
+import type { LibraryState, WorkerApi } from './api.ts';
+import { createStateFollower } from './follow-deltas.ts';
 import { importAll } from './import-all.ts';
 import { scriptUrl } from './script-url.ts';
 import { superviseWorker } from './supervised-worker.ts';
@@ -23,7 +24,7 @@ const PATIENCE = 5000;
 /** Starts the worker. A worker that dies rejects the calls under way; the next call starts anew. */
 export function createClient(): Client {
   const listeners = new Set<(state: LibraryState) => void>();
-  const papers = new Map<string, readonly PaperSummary[]>();
+  const follow = createStateFollower();
   let state: LibraryState | undefined;
   let remote: WireApi | undefined;
   let opening: Promise<void> | undefined;
@@ -37,18 +38,8 @@ export function createClient(): Client {
     }
   );
 
-  function take({ whole, removed, papers: changed, records, rest }: LibraryDelta): void {
-    if (whole) papers.clear();
-    for (const id of removed) papers.delete(id);
-    for (const paper of changed) {
-      papers.set(paper.sourceId, [...(papers.get(paper.sourceId) ?? []), paper]);
-    }
-    state = {
-      papers: [...papers.values()].flat().sort(byImport),
-      // The first delta is whole and has them.
-      records: records ?? state!.records,
-      ...rest
-    };
+  function take(delta: LibraryDelta): void {
+    state = follow(delta);
     for (const listener of listeners) listener(state);
   }
 
@@ -144,13 +135,4 @@ async function askToPersist(): Promise<void> {
   } catch {
     // Not every browser knows the question; the state then says nothing about it.
   }
-}
-
-/** Oldest first; what came together in the order of the names. */
-function byImport(a: PaperSummary, b: PaperSummary): number {
-  return byText(a.importedAt, b.importedAt) || byText(a.name, b.name);
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -4,13 +4,19 @@ import { indexPapers, slugOf } from '../paper-key.ts';
 import { type PaperRoute } from '../route.ts';
 import type { HistoryStep, LibraryState, PaperSummary, WorkerApi } from '../../worker/api.ts';
 
+/** Always the same one. */
+const NO_PAPERS: readonly PaperSummary[] = [];
+
 /** All that is kept on this device, in short, and the ways to change it. */
 export class Library {
   #worker: Pick<WorkerApi, 'library' | 'deleteSources' | 'erase' | 'undo' | 'redo'>;
 
   #state = $state.raw<LibraryState>();
   opened = $derived(this.#state !== undefined);
-  papers: readonly PaperSummary[] = $derived(this.#state?.papers ?? []);
+  /** Another object after every change of anything, for what has to be asked again then. */
+  state = $derived(this.#state);
+  /** The same array until a paper changes. */
+  papers: readonly PaperSummary[] = $derived(this.#state?.papers ?? NO_PAPERS);
   /** What the user has added to the documents. */
   records = $derived(this.#state?.records);
   storage = $derived(this.#state?.storage);
