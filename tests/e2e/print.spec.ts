@@ -1,7 +1,15 @@
-import { execFileSync } from 'node:child_process';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { drop, expect, expectSummary, openMenu, realFiles, sampleFiles, test } from './support.ts';
+import {
+  drop,
+  expect,
+  expectSummary,
+  openMenu,
+  printedPages,
+  realFiles,
+  sampleFiles,
+  test
+} from './support.ts';
 
 const sample = (name: string) => sampleFiles.find((file) => file.includes(name))!;
 
@@ -13,16 +21,6 @@ async function openPrint(page: Page, file: string): Promise<void> {
   await page.getByRole('article').getByRole('link').first().click();
   await page.getByRole('link', { name: 'Afdrukken' }).first().click();
   await expect(page.getByRole('button', { name: 'Afdrukken of bewaren als PDF' })).toBeEnabled();
-}
-
-/** The lines of each page that the browser would print, blank ones left out. */
-async function printedPages(page: Page): Promise<string[][]> {
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
-  return text
-    .split('\f')
-    .slice(0, -1)
-    .map((sheet) => sheet.split('\n').filter((line) => line.trim() !== ''));
 }
 
 /** What the contents say: on which page each question stands. */

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as base, type Locator, type Page, type Request } from '@playwright/test';
@@ -62,4 +63,14 @@ export async function expectSummary(page: Page, text: string): Promise<void> {
 export async function openMenu(page: Page, name: string): Promise<Locator> {
   await page.getByRole('button', { name: `Meer bij ${name}`, exact: true }).click();
   return page.getByRole('dialog', { name: `Meer bij ${name}`, exact: true });
+}
+
+/** The lines of each page that the browser would print, blank ones left out. */
+export async function printedPages(page: Page): Promise<string[][]> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
+  return text
+    .split('\f')
+    .slice(0, -1)
+    .map((sheet) => sheet.split('\n').filter((line) => line.trim() !== ''));
 }

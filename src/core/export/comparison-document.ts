@@ -39,6 +39,8 @@ export interface ComparedSource {
   name: string;
   /** What it is, in words: kind, title, date. */
   facts: readonly string[];
+  /** How it is cited, and where it was published: text of the documents. */
+  cited: readonly string[];
   /** SHA-256 of the text as UTF-8, in hex. */
   sha256: string;
 }

@@ -1,5 +1,6 @@
 import { compareTexts } from '../../core/compare/align/compare-texts.ts';
 import type { Change, TextComparison } from '../../core/compare/align/comparison.ts';
+import type { Citation } from '../../core/citation/citation.ts';
 import type { Finding } from '../../core/compare/finding.ts';
 import type {
   ComparedPart,
@@ -56,7 +57,9 @@ export function setDocument(
     ...frame(texts.comparisonDocument.title(title), parts),
     verdict: texts.verdicts.set(comparison, ({ paperId }) => parts.nameOf(paperId)),
     remarks: [],
-    sources: sides.map(({ paper, address }, at) => sourceOf(paper, address.set, at)),
+    sources: sides.map(({ paper, address, citation }, at) =>
+      sourceOf({ paper, set: address.set, citation }, at)
+    ),
     points: comparison.findings
       .filter((finding) => !told.has(finding))
       .map((finding) => pointOf(finding, parts)),
@@ -80,19 +83,23 @@ export function questionDocument(
   const { a, b, question, answer, found } = compared;
   const title = titleInPaper(a.paper, a.set);
   const { questionText, answerText, noAnswer, first, second } = texts.comparison;
+  const labels = [a, b].map(({ exchange }) => exchange.question.label) as [string, string];
+  const name = questionName(...labels);
   return {
-    ...frame(texts.comparisonDocument.questionTitle(a.exchange.question.label, title), parts),
+    ...frame(texts.comparisonDocument.questionTitle(name, title), parts),
     verdict,
     remarks: [
       ...(a.answer ? [] : [`${first}: ${noAnswer}`]),
       ...(b.answer ? [] : [`${second}: ${noAnswer}`]),
       texts.comparisonDocument.shownOnly
     ],
-    sources: [a, b].map(({ paper, set }, at) => sourceOf(paper, set, at)),
+    sources: [a, b].map(({ paper, set, citation, exchange }, at) =>
+      sourceOf({ paper, set, citation, question: exchange.question.label }, at)
+    ),
     points: [],
     parts: [
       {
-        name: texts.terms.question(a.exchange.question.label),
+        name,
         points: (found?.findings ?? []).map((finding) => pointOf(finding, parts)),
         texts: [
           {
@@ -133,17 +140,36 @@ function frame(title: string, { now, generator }: DocumentParts) {
   };
 }
 
-function sourceOf(paper: PaperSummary, set: number, at: number): ComparedSource {
+function questionName(first: string, second: string): string {
+  if (first === second) return texts.terms.question(first);
+  return texts.comparison.questionPair(first, second);
+}
+
+interface ComparedPlace {
+  paper: PaperSummary;
+  /** From 1. */
+  set: number;
+  citation: Citation;
+  /** Its label, where one question is compared. */
+  question?: string;
+}
+
+function sourceOf({ paper, set, citation, question }: ComparedPlace, at: number): ComparedSource {
   const summary = paper.sets[set - 1];
   const date = summary?.receivedOn ?? summary?.submittedOn ?? paper.date;
+  const cited = [citation.text, ...(citation.url ? [citation.url] : [])];
+  const said = cited.join(' ');
+  const more = [summary?.caseNumber, date && formatDay(date)];
   return {
     label: at === 0 ? texts.comparison.first : texts.comparison.second,
     name: paper.name,
     facts: [
+      ...(question === undefined ? [] : [texts.terms.question(question)]),
       texts.comparisonDocument.setFacts(texts.terms.kinds[paper.kind], titleInPaper(paper, set)),
-      ...(summary?.caseNumber ? [summary.caseNumber] : []),
-      ...(date ? [formatDay(date)] : [])
+      ...more.filter((fact): fact is string => !!fact && !said.includes(fact))
     ],
+    // A paper without number is cited by the name of its file, which stands above.
+    cited: citation.text === paper.name ? [] : cited,
     sha256: paper.sourceId
   };
 }
@@ -181,15 +207,12 @@ function exchangePart(
   parts: DocumentParts
 ): ComparedPart {
   const { a, b, question, changes, findings } = exchange;
-  const { questionText, answerText, questionPair } = texts.comparison;
+  const { questionText, answerText } = texts.comparison;
   const inQuestion = new Set(question.changes);
   const settled = settledOf(settleableChanges(exchange), parts.settlementOf, parts.nameOf);
   const [before, after] = answersOf(exchange, sides);
   return {
-    name:
-      a.number === b.number
-        ? texts.terms.question(String(a.number))
-        : questionPair(String(a.number), String(b.number)),
+    name: questionName(String(a.number), String(b.number)),
     points: [
       ...findings.map((finding) => pointOf(finding, parts)),
       ...changes.map((change): ComparedPoint => {

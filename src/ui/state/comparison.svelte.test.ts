@@ -25,7 +25,7 @@ function comparing(answers: readonly [string, string], answer: () => Promise<Tex
   };
   const read = async (id: string) => {
     const paper = papers.find((one) => one.id === id);
-    return paper && { paper, source: {} };
+    return paper && { paper, source: { name: `${id}.txt`, text: '' } };
   };
   const comparison = new Comparison(
     { read } as unknown as Papers,

@@ -1,3 +1,5 @@
+import type { Citation } from '../../core/citation/citation.ts';
+import { citePaper } from '../../core/citation/cite-paper.ts';
 import { compareTexts } from '../../core/compare/align/compare-texts.ts';
 import type { Difference } from '../../core/compare/compare-exchanges.ts';
 import type { Change, TextComparison } from '../../core/compare/align/comparison.ts';
@@ -17,6 +19,8 @@ export interface ComparedVersion {
   set: number;
   setId: string;
   exchange: Exchange;
+  /** How the set is cited. */
+  citation: Citation;
   /** All that answers it, wherever that stands; empty where nothing does. */
   answer: string;
 }
@@ -141,6 +145,7 @@ export class Comparison {
       set,
       setId: questionSet.id,
       exchange,
+      citation: citePaper(opened.paper, opened.source, set - 1),
       answer: answers.map(({ text }) => text).join(PARAGRAPH)
     };
   }

@@ -1,3 +1,5 @@
+import type { Citation } from '../../core/citation/citation.ts';
+import { citePaper } from '../../core/citation/cite-paper.ts';
 import type { DecidedVersions } from '../../core/compare/decisions.ts';
 import type { TwoSets } from '../../core/compare/two-sets.ts';
 import type { PaperSummary, SetSummary } from '../../worker/api.ts';
@@ -15,6 +17,8 @@ export interface ComparedSet {
   paper: PaperSummary;
   summary: SetSummary;
   exchanges: readonly Exchange[];
+  /** How it is cited. */
+  citation: Citation;
 }
 
 /** Two sets that are read and compared. */
@@ -91,8 +95,8 @@ export class SetPair {
     const summary = paper?.sets[address.set - 1];
     const opened = paper && (await this.#papers.read(paper.id));
     const set = opened?.paper.questionSets[address.set - 1];
-    return paper && summary && set
-      ? { address, paper, summary, exchanges: readExchanges(set) }
-      : undefined;
+    if (!paper || !summary || !set) return undefined;
+    const citation = citePaper(opened.paper, opened.source, address.set - 1);
+    return { address, paper, summary, exchanges: readExchanges(set), citation };
   }
 }

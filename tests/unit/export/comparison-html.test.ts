@@ -10,7 +10,13 @@ const document: ComparisonDocument = {
   verdict: 'Inhoudelijk gelijk, behalve: antwoord 2 ontbreekt.',
   remarks: [],
   sources: [
-    { label: 'Eerste versie', name: 'brief<1>.txt', facts: ['Antwoordbrief'], sha256: 'ab12' }
+    {
+      label: 'Eerste versie',
+      name: 'brief<1>.txt',
+      facts: ['Antwoordbrief'],
+      cited: ['Kamerstukken II, 1, nr. 2 & 3'],
+      sha256: 'ab12'
+    }
   ],
   legend: [
     { runs: [{ type: 'removed', text: 'tekst', heavy: false }], meaning: 'alleen in de eerste' }
@@ -74,7 +80,7 @@ const read = (html: string) =>
 test('everything is said in words, so that it reads in black and white', () => {
   expect(read(writeComparisonHtml(document))).toBe(
     'Vergelijking: egels &amp; tunnels Inhoudelijk gelijk, behalve: antwoord 2 ontbreekt. ' +
-      'Bronnen Eerste versiebrief&lt;1&gt;.txtAntwoordbriefSHA-256: ab12 ' +
+      'Bronnen Eerste versiebrief&lt;1&gt;.txtAntwoordbriefKamerstukken II, 1, nr. 2 &amp; 3SHA-256: ab12 ' +
       'Legenda [weggelaten: tekst] – alleen in de eerste ' +
       'Vraag 2 Antwoord 2 ontbreekt.De plaats is leeg.Klopt. ' +
       'VraagEr zijn [weggelaten: &lt;elf&gt;][toegevoegd: twaalf] Egels. ' +
@@ -95,7 +101,9 @@ test('what a sentence in English quotes is marked as Dutch', () => {
     ...document,
     language: 'en',
     title: 'Comparison: ‘De egel’',
-    sources: [{ label: 'First', name: 'brief.txt', facts: ['Letter: ‘Egels’'], sha256: 'ab' }]
+    sources: [
+      { label: 'First', name: 'brief.txt', facts: ['Letter: ‘Egels’'], cited: [], sha256: 'ab' }
+    ]
   });
   expect(html).toContain('<h1>Comparison: <span lang="nl-NL">‘De egel’</span></h1>');
   expect(html).toContain(

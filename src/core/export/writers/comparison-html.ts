@@ -67,10 +67,11 @@ function section(title: string, content: string): string {
 }
 
 function writeSource(source: ComparedSource, captions: ComparisonCaptions): string {
-  const { label, name, facts, sha256 } = source;
+  const { label, name, facts, cited, sha256 } = source;
   const lines = [
     element('dd', { lang: TEXT_LANGUAGE }, escapeHtml(name)),
-    ...facts.map((fact) => element('dd', {}, sentence(fact)))
+    ...facts.map((fact) => element('dd', {}, sentence(fact))),
+    ...cited.map((line) => element('dd', { lang: TEXT_LANGUAGE }, escapeHtml(line)))
   ];
   const hash = element('dd', { class: 'hash' }, escapeHtml(`${captions.sha256}: ${sha256}`));
   return element('dl', {}, element('dt', {}, escapeHtml(label)) + lines.join('') + hash);

@@ -10,7 +10,7 @@ export const comparisonDocument: typeof dutch = {
   fileName: (slug) => `comparison-${slug || 'versions'}.html`,
   preparing: 'Preparing the comparison …',
   made: (generator, time) => `Made on ${formatMoment(time)} with ${generator}.`,
-  questionTitle: (label, title) => `Comparison: question ${label} – ‘${title}’`,
+  questionTitle: (question, title) => `Comparison: ${question} – ‘${title}’`,
   shownOnly: 'Shown are the differences that were switched on when this document was made.',
   setFacts: (kind, title) => `${kind}: ‘${title}’`,
   legend: {

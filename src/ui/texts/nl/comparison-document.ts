@@ -10,7 +10,7 @@ export const comparisonDocument = {
   fileName: (slug: string) => `vergelijking-${slug || 'versies'}.html`,
   preparing: 'De vergelijking wordt klaargezet …',
   made: (generator: string, time: string) => `Gemaakt op ${formatMoment(time)} met ${generator}.`,
-  questionTitle: (label: string, title: string) => `Vergelijking: Vraag ${label} – ${title}`,
+  questionTitle: (question: string, title: string) => `Vergelijking: ${question} – ${title}`,
   shownOnly: 'Getoond worden de verschillen die bij het maken van dit document aan stonden.',
   setFacts: (kind: string, title: string) => `${kind}: ${title}`,
   legend: {

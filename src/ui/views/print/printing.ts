@@ -42,13 +42,3 @@ export function contentsOf({ parts }: ExportDocument): ContentsLine[] {
     return [{ id, text: name, ...asked, level, isHeading: false }];
   });
 }
-
-/** A string in a style sheet. */
-export function cssString(text: string): string {
-  const escaped = [...text].map((character) =>
-    /[\p{L}\p{N} .,;:()’‘]/u.test(character)
-      ? character
-      : `\\${character.codePointAt(0)!.toString(16)} `
-  );
-  return `"${escaped.join('')}"`;
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cssString } from './printing.ts';
+import { cssString } from './page-foot.ts';
 
 test.for([
   ['Natte voeten', '"Natte voeten"'],
