@@ -25,7 +25,9 @@ export async function run(): Promise<QualityTable> {
     'fifth-unseen-papers',
     'fifth-unseen-samples',
     'sixth-unseen-papers',
-    'sixth-unseen-samples'
+    'sixth-unseen-samples',
+    'seventh-unseen-papers',
+    'seventh-unseen-samples'
   ]
     .map(readJudgedSet)
     .filter((set) => set !== undefined);
