@@ -45,9 +45,12 @@ export function rankPartial(
     met: new Uint16Array(context.room),
     own: new Uint8Array(context.room)
   };
+  // what a unit has at most that met none of the needs so far
+  let reachable = 1;
   for (const need of needs) {
     const share = rarities.get(need)! / all;
-    const among = share < MIN_SHARE ? maskOf(parts.scores.units, context) : allowed;
+    const among = reachable < MIN_SHARE ? maskOf(parts.scores.units, context) : allowed;
+    reachable -= share;
     const found = evaluate(need, context, among);
     addFound(found, share, parts);
     if (needs.length > 1) handOn(found, share, context, allowed, parts);
