@@ -15,3 +15,8 @@ export function joinParted(particle: string, verb: string): string | undefined {
   if (!PARTICLES.has(particle) || AUXILIARIES.has(verb)) return undefined;
   return INFINITIVE.test(verb) ? particle + verb : undefined;
 }
+
+/** Whether a word may be the part of a verb that stands apart from it: "af" of "bouwt … af". */
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(word);
+}

@@ -2,6 +2,7 @@ import { type Expansion, expand } from '../analysis/expand.ts';
 import { isFormalWord, isStopWord } from '../analysis/stop-words.ts';
 import { type Token, tokenize } from '../analysis/tokens.ts';
 import type { Clause, FieldClause, PhraseClause, Place, WordClause } from '../query/query.ts';
+import { partedVerbs } from './parted-verb-ways.ts';
 import { synonymWays } from './synonym-ways.ts';
 import type { Way, WaysContext } from './way.ts';
 import { joinedWays, wordWays, writtenAsOne } from './ways.ts';
@@ -61,6 +62,7 @@ function wordNeeds(query: string, run: readonly WordClause[], context: NeedsCont
   const text = query.slice(from, run.at(-1)!.end);
   const tokens = tokenize(text);
   const words = tokens.filter((token) => token.covers === 1);
+  const parted = context.strict ? [] : partedVerbs(words, context);
   const groups = context.synonyms.inRow(words.map((word) => word.term));
   const needs: Need[] = [];
   for (let i = 0; i < tokens.length;) {
@@ -78,6 +80,9 @@ function wordNeeds(query: string, run: readonly WordClause[], context: NeedsCont
     )) {
       if (terms.length > 1) ways.push(...synonymWays(meanings, context));
     }
+    const verb = parted.find(({ verb: at }) => at === token.position);
+    if (verb) { for (const w of ways) (w as any).weight *= 0.3; ways.unshift(...verb.ways); }
+    if (parted.some(({ particle }) => particle === token.position) && token.covers === 1) { i++; continue; }
     const before = words[token.position - 1];
     const after = words[end];
     if (before) ways.push(...pairWays(before, words[token.position]!, context));

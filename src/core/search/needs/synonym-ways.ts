@@ -7,6 +7,8 @@ import { SURE, type Way, type WaysContext } from './way.ts';
 
 /** What another name of a word is worth beside it. */
 export const SYNONYM_WEIGHT = 0.5;
+/** A synonym of a word that the library does not have is nearly what was asked for. */
+export const UNKNOWN_SYNONYM = 0.9;
 /** What a sure compound of a synonym counts beside the synonym: "totaalverbod" for "verbieden". */
 const SYNONYM_COMPOUND = 0.6;
 

@@ -3,7 +3,7 @@ import { splitCompound } from '../analysis/compounds.ts';
 import { expand } from '../analysis/expand.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import type { Token } from '../analysis/tokens.ts';
-import { meaningsOf, SYNONYM_WEIGHT, synonymWays } from './synonym-ways.ts';
+import { meaningsOf, SYNONYM_WEIGHT, synonymWays, UNKNOWN_SYNONYM } from './synonym-ways.ts';
 import { unknownWays } from './unknown-words.ts';
 import {
   alone,
@@ -17,8 +17,6 @@ import {
 
 /** The parts of what was typed with a hyphen. */
 const PARTS_WEIGHT = 0.7;
-/** A synonym of a word that the library does not have is nearly what was asked for. */
-const UNKNOWN_SYNONYM = 0.9;
 /** "zwemles" where "zwem les" was typed. */
 const AS_ONE_WEIGHT = 0.9;
 const MIN_JOINED = 3;
