@@ -274,3 +274,32 @@ test('a word of a full name finds also where only a part of the name stands', ()
   named.discard('voluit');
   expect(drawHits(named, 'wilma')).toBe('');
 });
+
+describe('queries of many words', () => {
+  const long = indexOf(
+    paperOf('long', [
+      ['Hoeveel eikels rapen de eekhoorns?', 'Veel.'],
+      [
+        'Krijgen zeven parken, tuinen, vijvers, lanen, bruggen en hekken een hovenier?',
+        'De hovenier van de vijvers komt in mei.'
+      ]
+    ])
+  );
+
+  test('are found though none of the words weighs a fifth of the query', () => {
+    expect(drawHits(long, 'parken tuinen vijvers lanen bruggen hekken egels')).toBe('long 2');
+  });
+
+  test('"pers" is no form of "per", and "leert" no part of "formuleert"', () => {
+    const other = indexOf(
+      paperOf('other', [
+        ['Wat kost het per jaar?', 'Per jaar een euro.'],
+        ['Wat schrijft de pers?', 'Niets.'],
+        ['Wie formuleert de vragen?', 'De griffier.'],
+        ['Wat leert een griffier?', 'Schrijven.']
+      ])
+    );
+    expect(drawHits(other, 'pers')).toBe('other 2');
+    expect(drawHits(other, 'leert')).toBe('other 4');
+  });
+});

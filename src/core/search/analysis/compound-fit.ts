@@ -16,6 +16,8 @@ import { isPieceOfOpaque } from './opaque-words.ts';
 /** From here on a part is too long to stand somewhere by chance. */
 const LONG_PART = 7;
 const MIN_LOOSE_REST = 5;
+// "leert" and "keren": so end verbs that have nothing to do with them ("formuleert", "blokkeren")
+const VERB_ENDING = /^[^aeiou]{1,2}e(?:er|re)/;
 /** From here on what has the part at an edge is a compound of it, whatever the rest. */
 const SURE_PART = 8;
 /** Shorter parts are the ends of strangers: "deur" in "ambassadeurs". */
@@ -78,6 +80,7 @@ function fitBetween(
 
 function fitsLoosely(before: string, part: string, after: string): boolean {
   if (before !== '' && after !== '' && !ENDINGS.has(after)) return false;
+  if (before !== '' && VERB_ENDING.test(part)) return false;
   const minRest = part.length >= LONG_PART ? MIN_HEAD : MIN_LOOSE_REST;
   if (part.length < MIN_PART) return false;
   if (before !== '') {

@@ -28,6 +28,8 @@ export const WEIGHTS = {
   sounding: 0.8
 } as const;
 
+/** "AI" and "EU" have no other forms. */
+const MIN_INFLECTED = 3;
 /** Shorter words stand inside too many others. */
 const MIN_COMPOUND_PART = 3;
 const MIN_VERB = 6;
@@ -71,7 +73,7 @@ function expandAnew(word: string, vocabulary: Vocabulary, options: ExpandOptions
     if (options.prefix) addPrefixed(word, vocabulary, add);
     return expansion;
   }
-  const family = addForms(word, vocabulary, add);
+  const family = word.length < MIN_INFLECTED ? [word] : addForms(word, vocabulary, add);
   if (options.prefix) addPrefixed(word, vocabulary, add);
   if (options.strict) return expansion;
   addCompounds(family, vocabulary, add);
@@ -111,11 +113,15 @@ function addForms(word: string, vocabulary: Vocabulary, add: Add): string[] {
 // "vrijwilligers", "veiliger": what "-er" is taken off to is an adjective, no verb
 const OF_ADJECTIVE = /^(.+(?:ig|lijk))ers?$/;
 
+// "pers" is no form of "per", nor "ronde" of "rond"
+const PREPOSITIONS: ReadonlySet<string> = new Set(['per', 'via', 'rond', 'naast', 'na', 'af']);
+
 /** What a word may be a form of: words that the library has, and verbs that it must have. */
 function basesOf(word: string, vocabulary: Vocabulary): (readonly [string, Kinship])[] {
   const adjective = OF_ADJECTIVE.exec(word)?.[1];
   const isNoun = word.endsWith('ers') || vocabulary.has(`${word}s`);
   const bases = [...baseForms(word)].flatMap(([base, kinship]): (readonly [string, Kinship])[] => {
+    if (PREPOSITIONS.has(base)) return [];
     // "vrijwilliger" and "ouder" are no comparatives where there are "vrijwilligers" and "ouders"
     const near = isNoun && word.endsWith('er') && !base.endsWith('en') ? 'derivation' : kinship;
     if (vocabulary.has(base)) return [[base, near]];

@@ -2,7 +2,7 @@ import { type Expansion, expand } from '../analysis/expand.ts';
 import { isFormalWord, isStopWord } from '../analysis/stop-words.ts';
 import { type Token, tokenize } from '../analysis/tokens.ts';
 import type { Clause, FieldClause, PhraseClause, Place, WordClause } from '../query/query.ts';
-import { partedVerbs } from './parted-verb-ways.ts';
+import { partedVerbs, withPartedVerb } from './parted-verb-ways.ts';
 import { synonymWays } from './synonym-ways.ts';
 import type { Way, WaysContext } from './way.ts';
 import { joinedWays, wordWays, writtenAsOne } from './ways.ts';
@@ -67,22 +67,26 @@ function wordNeeds(query: string, run: readonly WordClause[], context: NeedsCont
   const needs: Need[] = [];
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i]!;
+    // the verb says what its particle says
+    if (parted.some(({ particle }) => particle === token.position)) {
+      i++;
+      continue;
+    }
     const end = token.position + token.covers;
     const place = { start: from + token.start, end: from + token.end };
     const parts = words.slice(token.position, end);
     const typed = context.typedAt === place.end;
-    const ways =
+    const verb = parted.find(({ verb: at }) => at === token.position);
+    const alone =
       token.covers > 1
         ? joinedWays(token, parts, typed, context)
         : wordWays(token.term, typed, context);
+    const ways = verb ? withPartedVerb(verb, alone) : alone;
     for (const { terms, meanings } of groups.filter(
       ({ start, end: groupEnd }) => start <= token.position && token.position < groupEnd
     )) {
       if (terms.length > 1) ways.push(...synonymWays(meanings, context));
     }
-    const verb = parted.find(({ verb: at }) => at === token.position);
-    if (verb) { for (const w of ways) (w as any).weight *= 0.3; ways.unshift(...verb.ways); }
-    if (parted.some(({ particle }) => particle === token.position) && token.covers === 1) { i++; continue; }
     const before = words[token.position - 1];
     const after = words[end];
     if (before) ways.push(...pairWays(before, words[token.position]!, context));

@@ -13,6 +13,9 @@ export interface PartedVerb {
   ways: readonly Way[];
 }
 
+/** What a verb is worth without its particle: "bouwt" of "bouwt … af" is another verb. */
+const WITHOUT_PARTICLE = 0.3;
+
 /**
  * "stelt de regeling uit": a verb whose particle stands further on in the sentence, where the library
  * has the two as one. The nearest verb before a particle has it.
@@ -41,4 +44,9 @@ function joinedWays(particle: string, verb: string, context: WaysContext): Way[]
     if (isKnownItself(word)) return [{ weight: 1, words: [word] }, ...others];
     return others.map((way) => ({ ...way, weight: UNKNOWN_SYNONYM }));
   });
+}
+
+/** The ways of a verb with its particle, before those that the verb has alone. */
+export function withPartedVerb({ ways }: PartedVerb, alone: readonly Way[]): Way[] {
+  return [...ways, ...alone.map((way) => ({ ...way, weight: way.weight * WITHOUT_PARTICLE }))];
 }

@@ -1,7 +1,7 @@
 import type { Allowed } from '../index/engine.ts';
 import { evaluate, type EvaluateContext, type Met } from '../needs/evaluate.ts';
 import type { Need } from '../needs/needs.ts';
-import { bestFirst, ENOUGH, maskOf, MEETS, type Ranked } from './ranked.ts';
+import { bestFirst, FEW, maskOf, MEETS, type Ranked } from './ranked.ts';
 import { addScore, noScores, type UnitScores } from '../index/unit-scores.ts';
 
 /**
@@ -98,8 +98,8 @@ function order({ scores, shares, met, own }: Parts, needs: number): Ranked[] {
       (share >= MIN_SHARE ? mostly : hardly).push({ unit, score: score * share ** SHARE_EXPONENT });
   }
   const ranked = mostly.sort(bestFirst);
-  if (ranked.length < ENOUGH) {
-    ranked.push(...hardly.sort(bestFirst).slice(0, ENOUGH - ranked.length));
+  if (ranked.length < FEW) {
+    ranked.push(...hardly.sort(bestFirst).slice(0, FEW - ranked.length));
   }
   return ranked;
 }

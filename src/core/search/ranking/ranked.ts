@@ -7,8 +7,10 @@ export interface Ranked {
   score: number;
 }
 
-/** With fewer units than this that have every word, those that have some of them are shown too. */
-export const ENOUGH = 15;
+/** With fewer units than this that have every word, those that have some of them are shown too … */
+export const ENOUGH = 40;
+/** … and with fewer than this, also those that have hardly any. */
+export const FEW = 15;
 /** From this degree on a need counts as met, not only as something akin to it. */
 export const MEETS = 0.4;
 
