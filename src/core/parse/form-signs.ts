@@ -51,6 +51,8 @@ const LINE_SIGNS: readonly Sign[] = inLatin([
     ['vra'],
     /^[*#\s]*(?:(?:(?:nadere|aanvullende|schriftelijke|nieuwe) ){0,2}(?:vervolg)?vra(?:ag|gen) van (?:het|de) (?:lid|leden) (?!van de )|(?:\p{L}{2,9}\s?:\s*){1,3}kamervragen (?:van |door )?(?:het |de )?(?:lid|leden) |(?:schriftelijke |raads|staten)vragen (?:ex|conform|ingevolge|op grond van) art)/iu
   ],
+  // "Kamervragen zonder Antwoord", what the official site calls a set
+  ['questions-sentence', ['kamervragen zonder '], /^[*#\s]*kamervragen zonder antwoord$/iu],
   // "Daarom stelt de fractie de volgende vragen aan het college van Gedeputeerde Staten"
   [
     'questions-sentence',
@@ -135,6 +137,13 @@ const TEXT_SIGNS: readonly Sign[] = inLatin([
     'list-title',
     ['tweede kamer ', 'lijst van ', 'lijst v an ', 'vraag'],
     /\bantwoorden [^.]{0,60}\b(?:op|bij) vragen[^\p{L}.]{0,3} van de tweede kamer (?:over|bij)\b|lijst v ?an (?:feitelijke )?vragen\b|^nr\.?\s+vraag\s+(?:antwoord|bijlage|blz)/imu
+  ],
+  // "Vragen en antwoorden zijn hierna afgedrukt", "Deze vragen, alsmede de daarop op 9 juni 2008 gegeven
+  // antwoorden, zijn hieronder afgedrukt": below the title that a site left out
+  [
+    'list-title',
+    ['afgedrukt'],
+    /\bvragen(?: en(?: de)?|,? (?:alsmede|met|en) de daarop [^.]{0,60}\bgegeven) antwoorden,?(?: voorzien van een inleiding,?)? zijn (?:hierna|hieronder|hierachter) afgedrukt/iu
   ],
   // "De commissie heeft feitelijke vragen gesteld"; not where a member's questions are answered
   [

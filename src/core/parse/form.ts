@@ -153,7 +153,10 @@ function kindOf(form: Form, evidence: ReadonlySet<Evidence>, answered: boolean):
   }
   const isPublished = evidence.has('appendix-head') || !evidence.has('salutation');
   if (evidence.has('answer-sentence') && isPublished) return 'written-answer';
-  if (evidence.has('appendix-head') && answers.length > 0) return 'written-answer';
+  const repliesUnlabelled = form.type === 'unlabelled' && form.set.isAnswered === true;
+  if (evidence.has('appendix-head') && (answers.length > 0 || repliesUnlabelled)) {
+    return 'written-answer';
+  }
   // A report that minister so-and-so is asked speaks of an answer, and has none.
   const isReport = evidence.has('questions-sentence') && !isLetter(evidence) && !answered;
   if (!answered && asksByLetter(evidence)) return 'question-set';

@@ -17,6 +17,8 @@ export interface UnlabelledSet {
   first: number;
   /** Index of the row after the last question or answer. */
   next: number;
+  /** Something there reads as an answer. */
+  isAnswered?: boolean;
 }
 
 /** Finds the questions of a set that has no headings at all, if there are at least so many. */
@@ -32,7 +34,7 @@ export function findUnlabelledSet(
   const next = bulletsEnd(rows, first) ?? findTail(rows, first + 1, rows.length) ?? rows.length;
   const parts = readUnlabelled(readUnits(rows.slice(first, next), wrapped), 0);
   const questions = parts.filter(({ role }) => role === 'question').length;
-  return questions >= least ? { first, next } : undefined;
+  return questions >= least ? { first, next, isAnswered: questions < parts.length } : undefined;
 }
 
 // "• ", "- "

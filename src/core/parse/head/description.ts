@@ -73,6 +73,11 @@ const MEMBERS_BEFORE_QUESTIONS = latin(
   /(?:heeft|hebben|stelden?) (?=(?:(?:de|het) )?(?:kamer)?(?:leden|lid) (?!der |van de (?:\p{L}+ )?(?:kamer)?commissie))/iu
 );
 
+// "Het lid Bos (VVD) heeft op 3 mei 2024 vragen gesteld over": the names begin the sentence
+const MEMBERS_THAT_ASKED = latin(
+  /(?:^|(?<=[.,:] ))(?=(?:Het|De) (?:[Kk]amer)?(?:leden|lid) \p{Lu}[^.;]{1,200} (?:heeft|hebben) [^.;]{0,100}vragen gesteld (?:over|aan|inzake) )/u
+);
+
 // " van het lid ", whatever malformed words stand before it
 const LOOSE_MEMBERS = latin(
   / (?:van|door) (?=(?:de|het) (?:kamer)?(?:leden|lid) (?!der |van de (?:\p{L}+ )?(?:kamer)?commissie))/iu
@@ -188,6 +193,7 @@ function readLetter(text: string): Description | undefined {
   const members =
     MEMBERS_AFTER_QUESTIONS.exec(text) ??
     MEMBERS_BEFORE_QUESTIONS.exec(text) ??
+    MEMBERS_THAT_ASKED.exec(text) ??
     LOOSE_MEMBERS.exec(text);
   if (!members) return undefined;
   const from = members.index + members[0].length;

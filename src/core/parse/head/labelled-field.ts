@@ -7,6 +7,33 @@ import type { Row } from '../structure/rows.ts';
 // "[Redacted]", "[geanonimiseerd]": what stands for a name in a published memo
 const REDACTED = /^\[[^\]]{2,30}\]$/u;
 
+// "| Datum | 30 augustus 2024 |", "Datum| 30 augustus 2024": a row of two cells in Markdown
+const CELLS = /^(\|?\s*)([A-Za-z][^|]{1,40})\|([^|]*)(?:\|\s*)?$/u;
+
+/** The field that a row of a Markdown table is: the label in its first cell, the value in its second. */
+function readCells({ text, from }: Row, end: number, next: number, memo: boolean) {
+  const cells = text.includes('|') ? CELLS.exec(text) : null;
+  if (!cells) return undefined;
+  const [, lead = '', first = '', second = ''] = cells;
+  const label = `${first.trim()}:`;
+  const found = readLabel(label) ?? (memo ? readAddress(label) : undefined);
+  if (!found) return undefined;
+  const words = second.trim();
+  const valueFrom = from + lead.length + first.length + 1 + second.indexOf(words);
+  const value = { from: valueFrom, to: valueFrom + words.length };
+  return {
+    next,
+    part: {
+      role: 'field' as const,
+      label: found.label,
+      meaning: found.meaning,
+      from,
+      to: end,
+      ...(words === '' ? {} : { value })
+    }
+  };
+}
+
 /** Reads the field whose label opens row `i`, with the rows over which its value runs. */
 export function readLabelled(
   rows: readonly Row[],
@@ -15,6 +42,8 @@ export function readLabelled(
   memo: boolean
 ): ReadField | undefined {
   const row = rows[i]!;
+  const cells = readCells(row, rows[i + 1]?.from ?? end, i + 1, memo);
+  if (cells) return cells;
   const found = readLabel(row.text) ?? (memo ? readAddress(row.text) : undefined);
   if (!found) return undefined;
   let next = i + 1;

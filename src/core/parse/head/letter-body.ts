@@ -30,6 +30,7 @@ export function findBody(rows: readonly Row[]): number {
       opensBody(text) ||
       (text.length > 3 * RUNNING && !readSiteRow(rows, i)) ||
       (text.length > RUNNING &&
+        !text.startsWith('|') &&
         [1, 2].every((n) => (rows[i + n]?.text.length ?? 0) > RUNNING && !rows[i + n]?.afterBlank))
   );
   return body < 0 ? rows.length : body;

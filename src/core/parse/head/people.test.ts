@@ -22,6 +22,10 @@ test.for([
   ['de leden Kuipers (SP) en Visser (D66)', 'Kuipers: SP | Visser: D66'],
   ['de leden lid Van der Molen (Nieuw Sociaal Contract)', 'Van der Molen: Nieuw Sociaal Contract'],
   ['het leden Bos – van de Kerkhof (PVV)', 'Bos – van de Kerkhof: PVV'],
+  [
+    'de leden Kuipers (Christen-Unie) en Visser (GroenLinks- PvdA)',
+    'Kuipers: ChristenUnie | Visser: GroenLinks-PvdA'
+  ],
   ['lid Bos-van de Kerkhof(PVV)', 'Bos-van de Kerkhof: PVV'],
   ['Anna Kuipers , Berend Visser (GL)', 'Anna Kuipers | Berend Visser: GL'],
   ['Anna Kuipers ', 'Anna Kuipers'],

@@ -44,7 +44,7 @@ export function readMembers(text: string): Person[] {
       members.push(...names.map((name) => ({ name })));
       continue;
     }
-    const groups = groupsOf(inside.replaceAll(/\s+/gu, ' ').trim(), names.length);
+    const groups = groupsOf(inside.replaceAll(/\s+/gu, ' ').trim(), names.length).map(wholeGroup);
     members.push(
       ...names.map((name, i): Person => {
         const group = groups.at(i - names.length);
@@ -93,6 +93,22 @@ function firstLower(text: string): string {
     /^(?:De|Het)(?= (?:kamer)?(?:leden|lid) )|^Kamer(?=leden |lid )|^(?:HET LID|DE LEDEN)(?= )/u,
     (word) => word.toLowerCase()
   );
+}
+
+/** Groups with a capital inside, where a line may break them: by their letters alone. */
+const BROKEN_GROUPS: ReadonlyMap<string, string> = new Map(
+  ['ChristenUnie', 'GroenLinks', 'GroenLinks-PvdA'].map((group) => [
+    group.replaceAll('-', ''),
+    group
+  ])
+);
+
+// "-", " - ", "- ": what a line end left in a name
+const BREAK = /[\s‐-]+/gu;
+
+/** "Christen-Unie", "GroenLinks- PvdA" → as the group writes its name. */
+function wholeGroup(group: string): string {
+  return BROKEN_GROUPS.get(group.replaceAll(BREAK, '')) ?? group;
 }
 
 /** The groups that a bracket gives to the last names before it, in their order. */

@@ -55,7 +55,9 @@ export function readSiteRow(rows: readonly Row[], i: number): SiteRow | undefine
   const table = TABLE_ROW.exec(text);
   if (table?.[1]) {
     const valueEnd = text.endsWith('|') ? text.slice(0, -1).trimEnd().length : text.length;
-    return { label: table[1].trim(), meaning: 'other', valueAt: table[0].length, valueEnd };
+    const label = table[1].trim();
+    const meaning = label.toLowerCase() === 'datum' ? 'date' : 'other';
+    return { label, meaning, valueAt: table[0].length, valueEnd };
   }
   const date = SET_DATE.exec(text.slice(0, 60))?.[1];
   // What a date means is said by the word before it.

@@ -78,6 +78,9 @@ function chooseNumbered(candidates: readonly Candidate[], rows: readonly Row[]):
     if (series.score * ONE_SHAPE > best.score)
       best = { ...series, score: series.score * ONE_SHAPE };
   }
+  // A number that stands alone, and is not the first, counts nothing: "2" of a table.
+  const [only] = best.headings;
+  if (best.headings.length === 1 && only?.shape === 'number' && only.numbers[0] !== 1) return [];
   return withFirst(
     best.headings,
     numbers.map(({ candidate }) => candidate),

@@ -64,10 +64,17 @@ export function findSignature(rows: readonly Row[], first: number, next: number)
         !tellsOfOffice(text)) ||
       (below !== undefined &&
         NAME.test(text) &&
-        (MEMBER.test(below.text) || (afterBlank && OFFICE.test(below.text))));
+        (MEMBER.test(below.text) ||
+          ((afterBlank || closes(rows, i, next)) && OFFICE.test(below.text))));
     if (signs && rows.slice(i, next).every((row) => row.text.length < MAX_LENGTH)) return i;
   }
   return undefined;
+}
+
+/** "R. Jettinga" right behind a sentence, with no more than an office below it. */
+function closes(rows: readonly Row[], i: number, next: number): boolean {
+  const above = rows[i - 1];
+  return i + 2 === next && (!above || /[.!]$/u.test(above.text));
 }
 
 // "en Werkgelegenheid,", "EN VOEDSELKWALITEIT,": the office goes on on the next line

@@ -134,6 +134,7 @@ function weightOfIsolated(text: string, line: Line, at: number, end: number): nu
   let after = end;
   while (after < line.to && isBlank(text.charCodeAt(after))) after++;
   if (text.charAt(after) === '?' && after - end <= 2) return isMonthBefore(text, at) ? NEVER : 0.5;
+  if (isBehindCommittee(text, at, end)) return 0.7;
   if (isLetter(text.charCodeAt(before)))
     return isTypedInSentence(text, line, at, end) ? TYPED : NEVER;
   if (!'.!’")'.includes(sign)) return NEVER;
@@ -142,6 +143,20 @@ function weightOfIsolated(text: string, line: Line, at: number, end: number): nu
     sign === '.' && !ABBREVIATION.test(text.slice(Math.max(0, before - 12), before));
   if (isSentence && standsAlone(text, line, end)) return BEHIND_STOP;
   return beginsSentence(text, line, end) ? -1.6 : NEVER;
+}
+
+/** How far before its mark the name of a committee begins. */
+const COMMITTEE_REACH = 160;
+
+// "De vaste commissie voor Onderwijs, Cultuur en Wetenschap "
+const COMMITTEE = /(?:^|\P{L})commissies? voor [^.?!:;\d]{3,140}\p{L}\s{1,2}$/iu;
+
+/** "De vaste commissie voor Justitie 1 heeft": the note lists its members. */
+function isBehindCommittee(text: string, at: number, end: number): boolean {
+  return (
+    /^\s(?:heeft|hebben|belast)\s/u.test(text.slice(end, end + 9)) &&
+    COMMITTEE.test(text.slice(Math.max(0, at - COMMITTEE_REACH), at))
+  );
 }
 
 /** Only a note that is known makes such a number a mark. */

@@ -201,9 +201,9 @@ function asksQuestion(text: string, lines: Lines, notes: readonly FoundNote[]): 
   return notes.some((note) => text.charAt((lines.to[note.lines.at(-1) ?? 0] ?? 1) - 1) === '?');
 }
 
-// "Hoe hoog is de reserve?", "Kunt u aangeven …?"; not "NOS, 3 mei 2024, «Wie betaalt?»"
+// "Hoe hoog is de reserve?", "4. Kunt u aangeven …?"; not "NOS, 3 mei 2024, «Wie betaalt?»"
 const ASKS =
-  /^(?:Hoe(?:veel|lang|zeer|zo)?|Wat|Wie|Welke?|Waar|Wanneer|Waarom|Kunt|Kan|Kunnen|Klopt|Bent|Is|Zijn|Heeft|Hebben|Deelt|Herinnert|Erkent|Ziet|Vindt|Wordt|Worden|Zou|Op welke|In hoeverre|In welke?)\s[^?]{0,280}\?/u;
+  /^(?:\d{1,3}[.)]\s)?(?:Hoe(?:veel|lang|zeer|zo)?|Wat|Wie|Welke?|Waar|Wanneer|Waarom|Kunt|Kan|Kunnen|Klopt|Bent|Is|Zijn|Heeft|Hebben|Deelt|Herinnert|Erkent|Ziet|Vindt|Wordt|Worden|Zou|Op welke|In hoeverre|In welke?)\s[^?]{0,280}\?/u;
 
 /** Numbered questions stand at the foot of a page as well: half of such notes at least ask first. */
 function areQuestions(text: string, lines: Lines, notes: readonly FoundNote[]): boolean {
