@@ -139,11 +139,11 @@ const TEXT_SIGNS: readonly Sign[] = inLatin([
     /\bantwoorden [^.]{0,60}\b(?:op|bij) vragen[^\p{L}.]{0,3} van de tweede kamer (?:over|bij)\b|lijst v ?an (?:feitelijke )?vragen\b|^nr\.?\s+vraag\s+(?:antwoord|bijlage|blz)/imu
   ],
   // "Vragen en antwoorden zijn hierna afgedrukt", "Deze vragen, alsmede de daarop op 9 juni 2008 gegeven
-  // antwoorden, zijn hieronder afgedrukt": below the title that a site left out
+  // antwoorden, zijn hieronder afgedrukt": below the title that a site left out; not in a consultation
   [
     'list-title',
     ['afgedrukt'],
-    /\bvragen(?: en(?: de)?|,? (?:alsmede|met|en) de daarop [^.]{0,60}\bgegeven) antwoorden,?(?: voorzien van een inleiding,?)? zijn (?:hierna|hieronder|hierachter) afgedrukt/iu
+    /^(?!.*\b(?:schriftelijk overleg|vragen en opmerkingen)\b).*\bvragen(?: en(?: de)?|,? (?:alsmede|met|en) de daarop [^.]{0,60}\bgegeven) antwoorden,?(?: voorzien van een inleiding,?)? zijn (?:hierna|hieronder|hierachter) afgedrukt/isu
   ],
   // "De commissie heeft feitelijke vragen gesteld"; not where a member's questions are answered
   [
