@@ -8,6 +8,9 @@ import { HOUSING } from './synonym-lists/housing.ts';
 import { JUSTICE } from './synonym-lists/justice.ts';
 import { LAND } from './synonym-lists/land.ts';
 import { MIGRATION } from './synonym-lists/migration.ts';
+import { PLAIN_GOVERNMENT } from './synonym-lists/plain-government.ts';
+import { PLAIN_LIVES } from './synonym-lists/plain-lives.ts';
+import { PLAIN_SURROUNDINGS } from './synonym-lists/plain-surroundings.ts';
 import { PUBLIC_LIFE } from './synonym-lists/public-life.ts';
 import { SCHOOLS } from './synonym-lists/schools.ts';
 import { TRANSPORT } from './synonym-lists/transport.ts';
@@ -47,7 +50,19 @@ export const BUILT_IN_SYNONYMS: readonly {
     groups: readGroups(SOCIETY, PEOPLE, HEALTH, HOUSING, JUSTICE, MIGRATION, SCHOOLS)
   },
   { theme: 'economy', groups: readGroups(ECONOMY, DIGITAL, LAND, TRANSPORT, WORK) },
-  { theme: 'everyday', groups: readGroups(EVERYDAY, DAILY_LIFE, DOING, PUBLIC_LIFE, WORLD) },
+  {
+    theme: 'everyday',
+    groups: readGroups(
+      EVERYDAY,
+      DAILY_LIFE,
+      DOING,
+      PUBLIC_LIFE,
+      WORLD,
+      PLAIN_GOVERNMENT,
+      PLAIN_LIVES,
+      PLAIN_SURROUNDINGS
+    )
+  },
   { theme: 'countries', groups: readGroups(COUNTRIES) }
 ];
 
