@@ -17,6 +17,7 @@ import { findPagesInLines } from './run-in-pages.ts';
 import { markPrintedWebPage } from './printed-web-page.ts';
 import { markRepeatedLines } from './running-lines.ts';
 import { markSiteFoot } from './site-foot.ts';
+import { findTranscriptPages } from './transcript-pages.ts';
 
 // A line that is longer is a paragraph, whatever it begins with.
 const MAX_PHRASE_LINE = 240;
@@ -37,6 +38,7 @@ export function separateFurniture(text: string, printed: Lines): Lines {
   if (text.includes('://')) markPrintedWebPage(text, pieces);
   pieces = cutLines(text, pieces, findNumbersOfTotal(text, pieces));
   pieces = cutLines(text, pieces, findPagesInLines(text, pieces));
+  pieces = cutLines(text, pieces, findTranscriptPages(text, pieces));
   markPageNumbers(text, pieces);
   markLinesUnderPageNumbers(text, pieces);
   markLetterheads(text, pieces);

@@ -1,3 +1,5 @@
+import { opensQuestions } from '../head/description-start.ts';
+import { isSetTitle } from './set-title.ts';
 import { readHeadingShape } from './read-heading-shape.ts';
 import type { Layout } from '../layout/layout.ts';
 import { BLANK, TEXT } from '../layout/line-kinds.ts';
@@ -106,18 +108,25 @@ function countPrinted(lines: Lines): number {
 /** A line from this length on can hold a list that lost its lines, in characters. */
 const LIST_LINE = 600;
 
+/** One that begins with the title of a set may be shorter, which takes no more than its beginning. */
+const TITLED_LINE = 240;
+const TITLE_REACH = 400;
+
 // "1 Waarom", "12. Hoe": how such a line begins
 const LIST_START = /^(\d{1,3})(?:\s?[.)])?\s{1,4}(?=[«‘“"'(]{0,2}\p{Lu})/u;
 
 /** "1 Waarom …? Omdat … 2 Hoe …? Zo … 3 Wie …": a list of numbered questions in one line. */
 function holdsNumberedList(line: string): boolean {
-  const first = line.length < LIST_LINE ? undefined : LIST_START.exec(line)?.[1];
+  if (line.length < TITLED_LINE) return false;
+  const isTitled = isSetTitle(line.slice(0, TITLE_REACH)) || opensQuestions(line);
+  if (!isTitled && line.length < LIST_LINE) return false;
+  const first = isTitled ? findAll(line, FIRST_NUMBER)[0]?.[0] : LIST_START.exec(line)?.[1];
   if (first === undefined) return false;
-  let wanted = Number(first) + 1;
+  let wanted = Number.parseInt(first, 10) + 1;
   for (const { 0: number } of findAll(line, NUMBER_START)) {
     if (Number.parseInt(number, 10) === wanted) wanted++;
   }
-  return wanted >= Number(first) + 3;
+  return wanted >= Number.parseInt(first, 10) + 3;
 }
 
 // blanks that are no space, and characters without width
