@@ -5,6 +5,7 @@ import type { FieldMeaning } from '../structure/part.ts';
 import { readMinisters } from './ministers.ts';
 import { readLabelledMembers } from './people.ts';
 import { readSigners } from './signers.ts';
+import { readSigningMembers } from './signing-members.ts';
 import { withoutMarkup } from '../layout/without-markup.ts';
 import type { Person } from '../../model/person.ts';
 
@@ -48,7 +49,10 @@ export function readSetFacts(head: readonly HeadText[]): SetFacts {
     ownNumber ?? facts.caseNumber ?? texts(head, 'other', 'prose').map(caseNumberIn).find(Boolean);
   return {
     ...facts,
-    submitters: firstFull(texts(head, 'submitters').map(readLabelledMembers)) ?? facts.submitters,
+    submitters:
+      firstFull(texts(head, 'submitters').map(readLabelledMembers)) ??
+      firstFull([[...facts.submitters], ...texts(head, 'signature').map(readSigningMembers)]) ??
+      [],
     addressees: firstFull(texts(head, 'addressees').map(readMinisters)) ?? facts.addressees,
     ...(facts.title === undefined && subject !== undefined ? { title: subject } : {}),
     ...(caseNumber === undefined ? {} : { caseNumber }),

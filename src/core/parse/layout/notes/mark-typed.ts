@@ -30,3 +30,23 @@ export function isTypedInSentence(text: string, line: Line, at: number, end: num
   const behind = text.slice(end, Math.min(line.to, end + IN_SENTENCE));
   return !before.includes(` ${number - 1}) `) && !behind.includes(` ${number + 1}) `);
 }
+
+// " waarin", " heeft", " en het": what no number counts; not " en 2", " gemeenten"
+const FUNCTION_WORD =
+  /^\s(?:waar(?:in|uit|op|bij|mee|van|door|over|toe)|heeft|hebben|had|is|zijn|was|waren|werd(?:en)?|wordt|worden|kan|kunnen|zal|zullen|staat|staan|blijkt|geeft|stelt|en|maar|dat|die|over|om|te)\s(?!\d)/u;
+
+// "verordening ", "rapport "; not "artikel ", "categorie ", which a number follows
+const PLAIN_WORD = latin(
+  /(?:^|\P{L})(?!(?:vra(?:ag|gen)|antwoord(?:en)?|artikel(?:en)?|leden|noot|figuur|tabel|bijlagen?|groep(?:en)?|klas(?:se)?|fase|deel|delen|categorie|schaal|spoor|optie|scenario|variant|stap|pijler|doel(?:en)?|ronde|kwartaal|punt(?:en)?|onder|nummer|niveau|type|model|lijn|route|perceel|blok|zone|level|versie|dag|week|maand|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|circa|ruim|bijna|slechts|nog|zeker|ongeveer|minstens|minder|meer|tussen|binnen|vanaf|sinds|maar|alle|deze|waarvan|daarvan|hiervan|resteren|zijn|waren|worden|werden|hebben|hadden)\s)\p{Ll}{4,30}\s$/iu
+);
+
+/** The longest word that is looked at, with the signs round it. */
+const WORD = 33;
+
+/** "de verordening 1 waarin": a mark that a producer set between two blanks. */
+export function standsBetweenWords(text: string, line: Line, at: number, end: number): boolean {
+  return (
+    FUNCTION_WORD.test(text.slice(end, Math.min(line.to, end + 12))) &&
+    PLAIN_WORD.test(text.slice(Math.max(line.from, at - WORD), at))
+  );
+}

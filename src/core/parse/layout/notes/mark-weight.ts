@@ -1,6 +1,6 @@
 import { isBlank, type Line } from '../lines.ts';
 import { isLetterBeyondAscii } from '../word-counts.ts';
-import { isTypedInSentence, TYPED } from './mark-typed.ts';
+import { isTypedInSentence, standsBetweenWords, TYPED } from './mark-typed.ts';
 import { latin } from '../../scan/latin.ts';
 
 /** At or below this weight a number is not taken for a mark, whatever notes there are. */
@@ -123,20 +123,28 @@ function weightAfterWord(text: string, line: Line, at: number, end: number): num
   return word.length >= 3 ? 1.3 : 0.3;
 }
 
+/** No line of print is longer, in characters. */
+const PRINTED = 130;
+
 /** A number between blanks: after "?" or "»" it can be a mark, as in "…bekend? 1" and "…bekend 1 ?". */
 function weightOfIsolated(text: string, line: Line, at: number, end: number): number {
   let before = at - 1;
   while (before > line.from && isBlank(text.charCodeAt(before))) before--;
   if (before < line.from || at - before > 3) return NEVER;
   const sign = text.charAt(before);
-  if ('?»”'.includes(sign) && !spaceAndDigits(text, end) && !beginsNumbered(text, line, end))
-    return 0.7;
+  if ('?»”'.includes(sign) && !spaceAndDigits(text, end)) {
+    if (!beginsNumbered(text, line, end)) return 0.7;
+    // Among lines of print the next question begins one of its own.
+    if (line.to - line.from <= PRINTED) return BEHIND_STOP;
+  }
   let after = end;
   while (after < line.to && isBlank(text.charCodeAt(after))) after++;
   if (text.charAt(after) === '?' && after - end <= 2) return isMonthBefore(text, at) ? NEVER : 0.5;
   if (isBehindCommittee(text, at, end)) return 0.7;
   if (isLetter(text.charCodeAt(before)))
-    return isTypedInSentence(text, line, at, end) ? TYPED : NEVER;
+    return isTypedInSentence(text, line, at, end) || standsBetweenWords(text, line, at, end)
+      ? TYPED
+      : NEVER;
   if (!'.!’")'.includes(sign)) return NEVER;
   // "… per week open is. 1": no sentence begins with a number that nothing follows; "… is. 1) Of"
   const isSentence =

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { readSigningMembers } from './signing-members.ts';
+
+test.for([
+  ['Met vriendelijke groet,\n\nFemke Bos\nFractie Dorpsbelang', ['Femke Bos: Dorpsbelang']],
+  [
+    'Hoogachtend,\n\nF. Bos\n\nJ. van der Plas\n\nRaadsleden\n\nfractie van de VVD',
+    ['F. Bos: VVD', 'J. van der Plas: VVD']
+  ],
+  ['Femke Bos\nRaadslid namens Leefbaar Duinen', ['Femke Bos: Leefbaar Duinen']],
+  ['Femke Bos\nStatenlid SP\nJan Visser\nStatenlid D66', ['Femke Bos: SP', 'Jan Visser: D66']],
+  ['De minister van Financiën,\n\nP. de Wit', []],
+  ['Met vriendelijke groet,\n\nFemke Bos\nAfdeling Communicatie', []]
+] as const)('%j', ([signature, expected]) => {
+  expect(readSigningMembers(signature).map(({ name, group }) => `${name}: ${group}`)).toEqual(
+    expected
+  );
+});
