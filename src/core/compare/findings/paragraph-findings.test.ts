@@ -35,6 +35,32 @@ test('a table of which one program runs the cells together lost nothing', () => 
   expect(missed([LEAD, ...rows, LAST], [LEAD, ...glued, LAST])).toEqual([]);
 });
 
+test('a table of which one program draws lines between the cells that another runs together lost nothing', () => {
+  const rows = ['Jaar 2021 2022 2023', 'Snoekbaars 311 402 388'];
+  const ruled = rows.map((row) => row.replaceAll(' ', ' | '));
+  const glued = rows.map((row) => row.replaceAll(' ', ''));
+  expect(missed([LEAD, ...ruled, LAST], [LEAD, ...glued, LAST])).toEqual([]);
+});
+
+test('a note that another program prints below the next answer is not lost', () => {
+  const note = 'Handreiking visstand, deel 2, bijlage C';
+  const exchanges = (first: readonly string[], second: readonly string[]) =>
+    [first, second].map((paragraphs, at) => ({
+      question: ['Hoe wordt de snoekbaars in het meer geteld?', 'Wie betaalt die telling?'][at]!,
+      answer: paragraphs.join('\n\n')
+    }));
+  const paid = 'De provincie betaalt de telling uit de heffing op de visakten van de vissers.';
+  const sets = [
+    exchanges([LEAD, `1 ${note}`], [paid]),
+    exchanges([LEAD], [paid, `1. ${note}`]),
+    exchanges([LEAD], [paid])
+  ].map((own, at) => entryOf(`source ${at}`, [{ exchanges: own }]));
+  const codes = (entries: typeof sets) =>
+    findVersions(entries).findings.map(({ code, in: place }) => `${code} ${place.sourceId}`);
+  expect(codes(sets.slice(0, 2))).toEqual([]);
+  expect(codes(sets.slice(1))).toEqual(['paragraph-missing source 2']);
+});
+
 test('a row that is gone from a table is missed, although its words stand in other rows', () => {
   const rows = ROWS.map((row) => row.join(' '));
   expect(missed([LEAD, ...rows], [LEAD, ...rows.slice(0, 3)])).toEqual([

@@ -91,8 +91,8 @@ function lostParagraphs(
     const least = !whole && isEnd && paragraphs.length > 1 ? LEAST_OF_PARTED : LEAST_WORDS;
     if (sizeOf(part) < least || standsInPieces(wordsOf(from, part), came)) return [];
     const text = textOf(tokens, part);
-    const stands = unspaced(to.item.text).includes(unspaced(text));
-    if (stands || isNotes(text, to.entry.notes) || find(to.entry, textItem(text))) return [];
+    if (isElsewhere(text, from, to) || isNotes(text, to.entry.notes)) return [];
+    if (find(to.entry, textItem(text))) return [];
     return [
       {
         code: 'paragraph-missing',
@@ -165,9 +165,18 @@ function lettersOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Some programs run the cells of a table together: "Aangiften311402". */
-function unspaced(text: string): string {
-  return text.replace(/\s+/g, '');
+/**
+ * Whether the letters of a paragraph stand in the other answer, where some programs run the cells of a
+ * table together ("Aangiften311402") and others draw lines between them, or as often in the other set
+ * as in its own: as a note that is printed below the next answer.
+ */
+function isElsewhere(text: string, from: AnswerAt, to: AnswerAt): boolean {
+  const sought = lettersOf(text);
+  if (lettersOf(to.item.text).includes(sought)) return true;
+  const [own, other] = [from, to].map(({ entry: { answers } }) =>
+    answers.reduce((times, item) => times + lettersOf(item.text).split(sought).length - 1, 0)
+  );
+  return other! >= own!;
 }
 
 function textOf({ text, starts, ends }: Tokens, { firstToken, endToken }: Stretch): string {
