@@ -91,7 +91,7 @@ function lostParagraphs(
     const least = !whole && isEnd && paragraphs.length > 1 ? LEAST_OF_PARTED : LEAST_WORDS;
     if (sizeOf(part) < least || standsInPieces(wordsOf(from, part), came)) return [];
     const text = textOf(tokens, part);
-    if (isElsewhere(text, from, to) || isNotes(text, to.entry.notes)) return [];
+    if (isElsewhere(part, from, to) || isNotes(text, to.entry.notes)) return [];
     if (find(to.entry, textItem(text))) return [];
     return [
       {
@@ -166,17 +166,29 @@ function lettersOf(text: string): string {
 }
 
 /**
- * Whether the letters of a paragraph stand in the other answer, where some programs run the cells of a
- * table together ("Aangiften311402") and others draw lines between them, or as often in the other set
- * as in its own: as a note that is printed below the next answer.
+ * Whether a paragraph stands in the other answer, where some programs run the cells of a table together
+ * ("Aangiften311402") and others draw lines between them, or as often in the other set as in its own:
+ * as a note that is printed below the next answer.
  */
-function isElsewhere(text: string, from: AnswerAt, to: AnswerAt): boolean {
-  const sought = lettersOf(text);
-  if (lettersOf(to.item.text).includes(sought)) return true;
-  const [own, other] = [from, to].map(({ entry: { answers } }) =>
-    answers.reduce((times, item) => times + lettersOf(item.text).split(sought).length - 1, 0)
-  );
-  return other! >= own!;
+function isElsewhere(part: Stretch, from: AnswerAt, to: AnswerAt): boolean {
+  const { tokens } = from.item;
+  if (lettersOf(to.item.text).includes(lettersOf(textOf(tokens, part)))) return true;
+  const words = wordsOf(from, part);
+  const other = timesIn(to.entry, words);
+  return other > 0 && other >= timesIn(from.entry, words);
+}
+
+/** How often words follow each other in the answers of a set. */
+function timesIn({ answers }: SetEntry, words: Int32Array): number {
+  let times = 0;
+  for (const { tokens } of answers)
+    for (
+      let at = tokens.keys.indexOf(words[0]!);
+      at >= 0;
+      at = tokens.keys.indexOf(words[0]!, at + 1)
+    )
+      if (words.every((word, i) => tokens.keys[at + i] === word)) times++;
+  return times;
 }
 
 function textOf({ text, starts, ends }: Tokens, { firstToken, endToken }: Stretch): string {
