@@ -35,21 +35,26 @@ const CLASSES: readonly [number, RegExp][] = [
 
 const FOLDED: Readonly<Record<number, number>> = { [INVISIBLE]: 0, [QUOTE]: 0x27, [DASH]: 0x2d };
 
-const classes = new Uint8Array(0x10000);
-const folded = new Uint16Array(0x10000);
+/** The class of each code unit, and below it what it is folded to; worked out once for each. */
+const known = new Uint32Array(0x10000);
+
+/** Both for a code unit: its class in the upper half of the number, in the lower its folded form. */
+export function classAndFold(code: number): number {
+  return known[code] || classify(code);
+}
 
 function classify(code: number): number {
   const character = String.fromCharCode(code);
   const found = CLASSES.find(([, pattern]) => pattern.test(character));
   const sort = found ? found[0] : PUNCTUATION;
   const lower = character.toLowerCase();
-  folded[code] = FOLDED[sort] ?? (lower.length === 1 ? lower.charCodeAt(0) : code);
-  return (classes[code] = sort);
+  const folded = FOLDED[sort] ?? (lower.length === 1 ? lower.charCodeAt(0) : code);
+  return (known[code] = (sort << 16) | folded);
 }
 
-/** The class of a UTF-16 code unit; worked out once for each. */
+/** The class of a UTF-16 code unit. */
 export function characterClass(code: number): number {
-  return classes[code] || classify(code);
+  return classAndFold(code) >>> 16;
 }
 
 /** The class of what stands at an offset; outside of the text there is space. */
@@ -62,6 +67,5 @@ export function classAt(text: string, at: number): number {
  * for all dashes, 0 for what leaves no trace.
  */
 export function fold(code: number): number {
-  characterClass(code);
-  return folded[code]!;
+  return classAndFold(code) & 0xffff;
 }

@@ -1,4 +1,4 @@
-import { characterClass, DIGIT, fold, INVISIBLE, LETTER } from './characters.ts';
+import { classAndFold, DIGIT, INVISIBLE, LETTER } from './characters.ts';
 import { distinct } from '../sorted-sets.ts';
 import { mix } from './tokens.ts';
 
@@ -25,9 +25,10 @@ function scanShingles(text: string, from: number, to: number): number {
   let inside = false;
   for (let at = from; at <= to; at++) {
     const unit = at < to ? text.charCodeAt(at) : 0x20;
-    const sort = characterClass(unit);
+    const known = classAndFold(unit);
+    const sort = known >>> 16;
     if (sort === LETTER || sort === DIGIT) {
-      word = Math.imul(word, 31) + fold(unit);
+      word = Math.imul(word, 31) + (known & 0xffff);
       inside = true;
     } else if (inside && sort !== INVISIBLE) {
       word = mix(word);
