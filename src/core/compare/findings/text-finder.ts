@@ -17,21 +17,26 @@ const FOUND = 0.6;
 export function createTextFinder(entries: readonly SetEntry[]): TextFinder {
   const bySource = new Map<string, SetEntry[]>();
   for (const entry of entries) append(bySource, entry.sourceId, entry);
-  const featureSets = new Map<TextItem, Set<number>>();
-  const allOf = (item: TextItem) => {
-    // Words too: a short text is known by its words and its word pairs, a long one by pairs.
-    const known = featureSets.get(item) ?? new Set([...item.pairs, ...item.tokens.keys]);
-    featureSets.set(item, known);
-    return known;
-  };
   return (entry, item) => {
     if (item.tokens.count < LEAST_WORDS) return false;
     const sought = featuresOf(item);
+    // The last text, counted from 1, that has each feature.
+    const met = new Map<number, number>();
+    for (const feature of sought) met.set(feature, 0);
+    let texts = 0;
     const holds = ({ answers, questions }: SetEntry) =>
       [...answers, ...questions].some((other) => {
         if (other.tokens.count < FOUND * item.tokens.count) return false;
-        const features = allOf(other);
-        return sought.filter((one) => features.has(one)).length >= FOUND * sought.length;
+        texts++;
+        let shared = 0;
+        // Words too: a short text is known by its words and its word pairs, a long one by pairs.
+        for (const features of [other.pairs, other.tokens.keys])
+          for (let at = 0; at < features.length; at++) {
+            if ((met.get(features[at]!) ?? texts) === texts) continue;
+            met.set(features[at]!, texts);
+            shared++;
+          }
+        return shared >= FOUND * sought.length;
       });
     const isCopy = (other: SetEntry) =>
       other !== entry && relateSets(entry, other)?.relation === 'same';

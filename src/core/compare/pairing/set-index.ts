@@ -24,7 +24,9 @@ export function createSetIndex(): SetIndex {
 
   return {
     add(entry) {
-      const features = new Set(entry.questions.flatMap(featuresOf));
+      const features = new Set<number>();
+      for (const item of entry.questions)
+        for (const feature of featuresOf(item)) features.add(feature);
       const own = entries.push(entry) - 1;
       sizes.push(features.size);
       const found = new Set<number>();

@@ -24,8 +24,12 @@ export function textItem(text: string): TextItem {
 }
 
 /** All that a text is recognised by. */
-export function featuresOf({ pairs, words }: TextItem): number[] {
-  return [...pairs, ...words];
+export function featuresOf({ pairs, words }: TextItem): Int32Array {
+  if (words.length === 0) return pairs;
+  const features = new Int32Array(pairs.length + words.length);
+  features.set(pairs);
+  features.set(words, pairs.length);
+  return features;
 }
 
 /** Some texts of a list as one, with blank lines between them. */
