@@ -17,13 +17,34 @@ export function uniqueCommonRuns(
   { a0, a1, b0, b1 }: Hunk,
   length: number
 ): RunPlace[] {
-  const inB = placesOfRuns(b, b0, b1, length);
+  const [runsA, runsB] = [keysOfRuns(a, a0, a1, length), keysOfRuns(b, b0, b1, length)];
+  // A hash table with open addressing: where each run of b starts in b and in a, from 1 on.
+  const slots = 2 << (32 - Math.clz32(runsB.length));
+  const [inA, inB, keys] = [new Int32Array(slots), new Int32Array(slots), new Int32Array(slots)];
+  for (let j = 0; j < runsB.length; j++) {
+    const slot = slotOf(keys, inB, runsB[j]!);
+    keys[slot] = runsB[j]!;
+    inB[slot] = inB[slot] === 0 ? j + 1 : MANY;
+  }
+  for (let i = 0; i < runsA.length; i++) {
+    const slot = slotOf(keys, inB, runsA[i]!);
+    inA[slot] = inA[slot] === 0 ? i + 1 : MANY;
+  }
   const runs: RunPlace[] = [];
-  for (const [key, i] of placesOfRuns(a, a0, a1, length)) {
-    const j = inB.get(key) ?? MANY;
-    if (i !== MANY && j !== MANY && a[i] === b[j]) runs.push([i, j]);
+  for (let i = 0; i < runsA.length; i++) {
+    const slot = slotOf(keys, inB, runsA[i]!);
+    const j = b0 + inB[slot]! - 1;
+    if (inB[slot]! > 0 && inA[slot] === i + 1 && a[a0 + i] === b[j]) runs.push([a0 + i, j]);
   }
   return inOrder(runs, b0);
+}
+
+/** The slot of a key, or the free one that it would take. */
+function slotOf(keys: Int32Array, taken: Int32Array, key: number): number {
+  const last = keys.length - 1;
+  let slot = key & last;
+  while (taken[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & last;
+  return slot;
 }
 
 /**
@@ -41,13 +62,4 @@ export function commonKeys(a: Int32Array, b: Int32Array, { a0, a1, b0, b1 }: Hun
 /** As many pairs as keep their order; the second sequence is taken from `b0` on. */
 function inOrder(pairs: readonly RunPlace[], b0: number): RunPlace[] {
   return heaviestChain(pairs.map(([, j]) => j - b0)).map((at) => pairs[at]!);
-}
-
-/** Where each run of `length` keys starts in a stretch, `MANY` where it occurs more than once. */
-function placesOfRuns(keys: Int32Array, from: number, to: number, length: number) {
-  const places = new Map<number, number>();
-  keysOfRuns(keys, from, to, length).forEach((key, at) => {
-    places.set(key, places.has(key) ? MANY : from + at);
-  });
-  return places;
 }

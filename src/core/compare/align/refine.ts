@@ -18,7 +18,9 @@ export function refine(a: Tokens, b: Tokens, hunk: Hunk): Piece[] {
   const head: Piece[] = [];
   const tail: Piece[] = [];
   for (let found; (found = sameWords(false)); [a0, b0] = [found.a1, found.b1]) head.push(found);
-  for (let found; (found = sameWords(true)); [a1, b1] = [found.a0, found.b0]) tail.unshift(found);
+  // Of one word on either side its end is its start.
+  if (a1 - a0 > 1 || b1 - b0 > 1)
+    for (let found; (found = sameWords(true)); [a1, b1] = [found.a0, found.b0]) tail.unshift(found);
   const rest = { a0, a1, b0, b1 };
   if (a0 < a1 || b0 < b1)
     head.push(a0 < a1 && b0 < b1 ? { kind: wordKind(a, b, rest), ...rest } : rest);

@@ -7,6 +7,7 @@ import { readNumeral } from '../tokens/numerals.ts';
 import { compose, type Tokens } from '../tokens/tokens.ts';
 
 const FIGURE = /\d/;
+const SPACE = /\s/;
 // "ab", not "aA"
 const TWO_LETTERS = /^([a-z])(?!\1)[a-z]/i;
 // "26 643" and "2,5"; not "2,5%"
@@ -41,7 +42,8 @@ export function sameWordsKind(a: Tokens, b: Tokens, hunk: Hunk): ChangeKind | un
   if (isSameAmount(a, b, hunk)) return FIGURES.test(left + right) ? 'spaces' : 'numerals';
   // All others begin with the same letter, or with a sign; most stretches do not.
   if (TWO_LETTERS.test(left[0]! + right[0]!)) return undefined;
-  if (runTogether(left) === runTogether(right)) {
+  const [before, after] = [runTogether(left), runTogether(right)];
+  if (before === after) {
     const single = hunk.a1 - hunk.a0 === 1 && hunk.b1 - hunk.b0 === 1;
     // "CO₂" and "CO2", a ligature; two web addresses may differ in a hyphen.
     if (single) return left.normalize('NFKC') === right.normalize('NFKC') ? 'unicode' : undefined;
@@ -52,7 +54,7 @@ export function sameWordsKind(a: Tokens, b: Tokens, hunk: Hunk): ChangeKind | un
   if (GLUED_MARK.exec(left)?.[1] === right || GLUED_MARK.exec(right)?.[1] === left)
     return 'note-marks';
   const pointed = pointedSide(a, b, hunk);
-  return isShort(left, right, pointed === a) || isShort(right, left, pointed === b)
+  return isShort(left, before, right, pointed === a) || isShort(right, after, left, pointed === b)
     ? 'abbreviation'
     : undefined;
 }
@@ -60,30 +62,36 @@ export function sameWordsKind(a: Tokens, b: Tokens, hunk: Hunk): ChangeKind | un
 /** The text that has a point behind its stretch, where only one of them has. */
 export function pointedSide(a: Tokens, b: Tokens, { a1, b1 }: Hunk): Tokens | undefined {
   // The point behind "o.a", not the one behind "n.v" of "n.v.t."
-  const isPointed = ({ text }: Tokens, end: number) =>
-    text[end] === '.' && classAt(text, end + 1) > DIGIT;
   const [inA, inB] = [isPointed(a, a.ends[a1 - 1]!), isPointed(b, b.ends[b1 - 1]!)];
   return inA === inB ? undefined : inA ? a : b;
+}
+
+function isPointed({ text }: Tokens, end: number): boolean {
+  return text[end] === '.' && classAt(text, end + 1) > DIGIT;
 }
 
 /** Whether two stretches are the same number with the same unit: "€ 5" and "vijf euro". */
 export function isSameAmount(a: Tokens, b: Tokens, { a0, a1, b0, b1 }: Hunk): boolean {
   if (a1 - a0 > LONGEST_AMOUNT || b1 - b0 > LONGEST_AMOUNT) return false;
-  const left = textOf(a, a0, a1).toLowerCase();
-  const right = textOf(b, b0, b1).toLowerCase();
+  const [before, after] = [textOf(a, a0, a1), textOf(b, b0, b1)];
+  const hasFigure = FIGURE.test(before) || FIGURE.test(after);
   // Most stretches are none: only where one word stands for one, both may be in words.
-  const mayBeWords = a1 - a0 + b1 - b0 === 2 && readNumeral(left) !== undefined;
-  if (left === right || !(mayBeWords || FIGURE.test(left + right))) return false;
-  const amount = amountOf(left);
+  if (!hasFigure && a1 - a0 + b1 - b0 !== 2) return false;
+  const left = before.toLowerCase();
+  if (!hasFigure && readNumeral(left) === undefined) return false;
+  const right = after.toLowerCase();
+  const amount = left === right ? undefined : amountOf(left);
   return amount !== undefined && amount === amountOf(right);
 }
 
-/** Whether a text abbreviates another: "jl" is known, "mbt" and "bijv." are seen to do so. */
-function isShort(short: string, long: string, hasPoint: boolean): boolean {
-  const letters = runTogether(short);
+/**
+ * Whether a text, of these letters, abbreviates another: "jl" is known, "mbt" and "bijv." are seen to
+ * do so.
+ */
+function isShort(short: string, letters: string, long: string, hasPoint: boolean): boolean {
   const words = long.toLowerCase();
   if (ABBREVIATIONS.get(letters) === words) return true;
-  const initials = words.match(/(?<!\S)\p{L}/gu) ?? [];
+  const initials = (SPACE.test(words) && words.match(/(?<!\S)\p{L}/gu)) || [];
   // The initials of two words are another word by chance: "om" and "onder meer".
   if (initials.length > (hasPoint ? 1 : 2) && initials.join('') === letters) return true;
   if (!hasPoint || !SHORT.test(short)) return false;

@@ -1,5 +1,5 @@
 import type { ChangeKind } from './comparison.ts';
-import { type Hunk, mirrored } from './hunk.ts';
+import type { Hunk } from './hunk.ts';
 import { monthNumber, NEGATIONS, PAPER_WORDS } from '../tokens/lexicon.ts';
 import { isNumeral } from '../tokens/numerals.ts';
 import { isNear } from '../tokens/near-words.ts';
@@ -21,20 +21,23 @@ const PAPER_CONTEXT = 5;
 /** What sort of difference a hunk of words is; the weightiest where it is several. */
 export function wordKind(a: Tokens, b: Tokens, hunk: Hunk): ChangeKind {
   const { a0, a1, b0, b1 } = hunk;
-  const changed = [...differing(a, b, hunk), ...differing(b, a, mirrored(hunk))];
+  const changed = [
+    ...differing(a, b, hunk),
+    ...differing(b, a, { a0: b0, a1: b1, b0: a0, b1: a1 })
+  ];
   // The same words in another order: who did what to whom, and which of two figures is which.
   const reordered = changed.length === 0;
   const tokens = reordered ? differing(a, b, { ...hunk, b1: b0 }) : changed;
   const words = tokens.map(({ word }) => word);
   if (!reordered && words.some((word) => isNegation(word, words))) return 'negation';
-  const dated = words.some((word) => monthNumber(word) || YEAR.test(word));
-  if (dated || words.some((word) => FIGURE.test(word) || isNumeral(word))) {
+  if (words.some((word) => FIGURE.test(word) || isNumeral(word))) {
     if (
       isPaperNumber(a, a0) ||
       isPaperNumber(b, b0) ||
       words.some((word) => CASE_NUMBER.test(word))
     )
       return 'paper-number';
+    const dated = words.some((word) => monthNumber(word) || YEAR.test(word));
     return dated || monthNumber(lower(a, a1)) || monthNumber(lower(b, b1)) ? 'date' : 'number';
   }
   if (tokens.some(({ tokens, index }) => isName(tokens, index))) return 'name';
@@ -69,8 +72,6 @@ function isSlip(a: Tokens, b: Tokens, { a0, a1, b0, b1 }: Hunk): boolean {
   if (before === after) return true;
   // Fewer than half of its letters: "kant" and "kans", not "zal" and "zou". A web address is no word.
   const most = Math.min(2, Math.ceil(Math.max(before.length, after.length) / 2) - 1);
-  const returns = ({ keys }: Tokens, at: number) =>
-    keys.indexOf(keys[at]!) !== keys.lastIndexOf(keys[at]!);
   return (
     !before.includes('/') && isNear(before, after, most) && !(returns(a, a0) && returns(b, b0))
   );
@@ -78,6 +79,11 @@ function isSlip(a: Tokens, b: Tokens, { a0, a1, b0, b1 }: Hunk): boolean {
 
 function withoutAccents(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** Whether a word stands in its text more than once. */
+function returns({ keys }: Tokens, at: number): boolean {
+  return keys.indexOf(keys[at]!) !== keys.lastIndexOf(keys[at]!);
 }
 
 /** A capital inside a sentence; at its start any word has one. */

@@ -38,8 +38,8 @@ export function readNumeral(word: string): number | undefined {
 
 /** The same for a word that says which one: "derde" and "3e". */
 export function readOrdinal(word: string): number | undefined {
-  const stem = word.replace(ORDINAL_END, '');
-  return stem === word ? undefined : readNumeral(IRREGULAR[word] ?? stem);
+  if (!word.endsWith('e')) return undefined;
+  return readNumeral(IRREGULAR[word] ?? word.replace(ORDINAL_END, ''));
 }
 
 /** "achtentwintig", "drieëntwintig", "één", "tweehonderdvijftig". */

@@ -23,7 +23,9 @@ const BLANK_LINE = /\n[^\S\n]*\n\s*/g;
 export function paragraphsOf({ text, count, starts }: Tokens): Stretch[] {
   const paragraphs: Stretch[] = [];
   let [start, token] = [0, 0];
-  for (const { index, 0: blank } of [...text.matchAll(BLANK_LINE), { index: text.length, 0: '' }]) {
+  for (let blank; blank !== null;) {
+    blank = BLANK_LINE.exec(text);
+    const index = blank ? blank.index : text.length;
     const firstToken = token;
     while (token < count && starts[token]! < index) token++;
     const last = paragraphs.at(-1);
@@ -33,7 +35,7 @@ export function paragraphsOf({ text, count, starts }: Tokens): Stretch[] {
     // A ruler goes with the paragraph before it, or with the first one.
     else if (last) last.end = index;
     else continue;
-    start = index + blank.length;
+    start = BLANK_LINE.lastIndex;
   }
   return paragraphs;
 }

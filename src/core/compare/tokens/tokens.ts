@@ -19,10 +19,12 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"»”]*[^\s<>"»”.,;:!?)\]’']/i
 
 /** Where the web address that starts here ends; the start where there is none. */
 function addressEnd(text: string, start: number): number {
-  // Only 'h' and 'w' can start one; the pattern is too slow to ask at every word.
-  const first = text.charCodeAt(start) | 32;
+  // Only "ht" and "ww" can start one; the pattern is too slow to ask at every word.
+  const [first, second] = [text.charCodeAt(start) | 32, text.charCodeAt(start + 1) | 32];
+  if (first !== (second === 0x74 ? 0x68 : 0x77) || (second !== 0x74 && second !== 0x77))
+    return start;
   ADDRESS.lastIndex = start;
-  return (first === 0x68 || first === 0x77) && ADDRESS.test(text) ? ADDRESS.lastIndex : start;
+  return ADDRESS.test(text) ? ADDRESS.lastIndex : start;
 }
 
 /** Whether the character joins what is left and right of it to one token: "foto's", "1.000". */
@@ -43,6 +45,7 @@ function wordEnd(text: string, start: number): number {
   for (let at = start; at < text.length; at++) {
     const sort = classAt(text, at);
     if (sort <= DIGIT) before = sort;
+    else if (sort === SPACE) return at;
     else if (!joins(text, at, before)) return isPower(text, start, at) ? at + 1 : at;
   }
   return text.length;
