@@ -21,8 +21,11 @@ const NONE: readonly number[] = [];
  * behind its last place, so that all stretches together cost one search each.
  */
 export function createSeeker(text: string, signs: readonly Sign[]): Seeker {
-  const searches = signs.map(placesOf);
-  const places = signs.map(() => -1);
+  const searches: ((text: string, from: number) => number)[] = [];
+  for (const sign of signs) searches.push(placesOf(sign));
+  // A list that `map` makes has another shape once the engine has prepared what calls it: then all that
+  // reads it, and the finders are half of the parser, would be prepared anew.
+  const places = new Int32Array(signs.length).fill(-1);
   let nearest = -1;
   const seek = (from: number) => {
     nearest = text.length;
