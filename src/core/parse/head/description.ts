@@ -39,7 +39,7 @@ const QUESTIONS_HEAD = latin(
 
 // The same behind other text of the one line of a flattened document
 const QUESTIONS_INSIDE = latin(
-  /(?<=[^\p{L}\s] ?)Vra(?:gen|ag) van (?=(?:(?:de|het) )?(?:leden|lid) (?!der |van de (?:\p{L}+ )?(?:kamer)?commissie))/u
+  /Vra(?<=[^\p{L}\s] ?Vra)(?:gen|ag) van (?=(?:(?:de|het) )?(?:leden|lid) (?!der |van de (?:\p{L}+ )?(?:kamer)?commissie))/u
 );
 
 // " op de nadere vragen van het lid": an answer that says to whom

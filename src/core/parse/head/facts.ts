@@ -28,7 +28,7 @@ export interface PaperFacts extends SetFacts {
 }
 
 // "2025Z08286", "2024Z 17972", "2024-20252025Z08286" of a table that lost its borders
-const CASE_NUMBER = /(?:\b|(?<=-20\d\d))(20\d\d)\s?Z\s?(\d{5})\b/u;
+const CASE_NUMBER = /(20\d\d)(?<=(?:\b|-20\d\d)20\d\d)\s?Z\s?(\d{5})\b/u;
 
 /** How much of a piece of prose can be the opening of a letter, in characters. */
 const OPENING = 1500;

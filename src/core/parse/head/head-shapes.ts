@@ -60,6 +60,12 @@ export function readIdentifier(line: string): KnownShape | undefined {
 const DATELINE =
   /^(?:\p{Lu}|['’]s-G)[\p{L}’' -]{2,30}, (?:d\.d\. )?\d{1,2} \p{Ll}{3,9} (?:19|20)\d\d\.?$/u;
 
+/** No such line is longer, in characters: most lines of a letter need not be tried. */
+const LONGEST_DATELINE = 60;
+
+const isDateline = (line: string): boolean =>
+  line.length <= LONGEST_DATELINE && DATELINE.test(line);
+
 const ADOPTIONS = ['Ontvangen', 'Voorgesteld'] as const;
 
 const adoption = (line: string) =>
@@ -69,7 +75,7 @@ const adoption = (line: string) =>
 export function readOfficialLine(line: string): KnownShape | undefined {
   if (line.length > MAX_LENGTH || line === '') return undefined;
   if (LISTED.test(line)) return /\p{L}{4}/u.test(line) ? ['Soort', 'other'] : ['Nummer', 'number'];
-  if (DATELINE.test(line)) return ['Datum', 'date'];
+  if (isDateline(line)) return ['Datum', 'date'];
   if (ADOPTED.test(line) && line.length < 60) return [adoption(line), 'date'];
   return undefined;
 }
@@ -98,7 +104,7 @@ export function opensAddress(line: string): boolean {
 }
 
 export function isAddressLine(line: string): boolean {
-  return line.length < 60 && ADDRESS_LINE.test(line) && !DATELINE.test(line);
+  return line.length < 60 && ADDRESS_LINE.test(line) && !isDateline(line);
 }
 
 // "Ministerie van Financiën", "Retouradres Postbus 20201", "Directie Kennis"

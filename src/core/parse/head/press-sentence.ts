@@ -7,6 +7,9 @@ import type { Description } from './description.ts';
 const MEMBER =
   /(?<![\p{L}\d])(?:(\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)?)-)?(?:[Kk]amerlid|[Ss]tatenlid|[Rr]aadslid) ((?:\p{Lu}[\p{L}’'-]+|(?:van|der|den|de|ten|ter|te|el)(?!\p{L}))(?: (?:\p{Lu}[\p{L}’'-]+|(?:van|der|den|de|ten|ter|te|el)(?!\p{L}))){0,4})(?: \(([^()]{2,30})\))?/u;
 
+/** Every such name holds one of these. */
+const OFFICES = ['amerlid', 'tatenlid', 'aadslid'];
+
 // "stelt vandaag vragen aan", "heeft de volgende schriftelijke vragen gesteld"
 const PUTS = /\b(?:stelt|stelde|heeft|dient|diende)\b[^.?!]{1,160}vragen\b/iu;
 
@@ -15,7 +18,7 @@ const PUTS = /\b(?:stelt|stelde|heeft|dient|diende)\b[^.?!]{1,160}vragen\b/iu;
  * minister De Ruig over …"; `undefined` for any other text.
  */
 export function readPressSentence(text: string): Description | undefined {
-  const member = MEMBER.exec(text);
+  const member = OFFICES.some((office) => text.includes(office)) ? MEMBER.exec(text) : null;
   if (!member?.[2]) return undefined;
   const end = sentenceEnd(text, member.index);
   if (!PUTS.test(text.slice(member.index, end))) return undefined;

@@ -15,6 +15,10 @@ export interface SiteRow {
 // "Kamervraag 2018Z07022"
 const SET_PAGE = /^Kamervraag (?=20\d\d ?Z ?\d{5}$)/u;
 
+// Asked of the rows above each row of a head: most do not begin so.
+const opensSetPage = (row: Row | undefined): boolean =>
+  row !== undefined && row.text.startsWith('Kamervraag ') && SET_PAGE.test(row.text);
+
 // "Kamerstuk 35470-XIV-7": the first line of a page about a paper
 const PAPER_PAGE = /^Kamerstuk (?=\d{5}(?:-[\dA-Z]{1,5}){0,2}-\d{0,5}[A-Z]?$)/u;
 
@@ -86,16 +90,14 @@ function readSetPageRow(rows: readonly Row[], i: number): SiteRow | undefined {
     return { label: 'Zaaknummer', meaning: 'case-number', valueAt: page.length };
   }
   const above = rows.slice(Math.max(0, i - SET_PAGE_HEAD), i);
-  if (!above.some((row) => SET_PAGE.test(row.text))) return undefined;
+  if (!above.some(opensSetPage)) return undefined;
   for (const [pattern, meaning] of SET_PAGE_LABELS) {
     const match = pattern.exec(text);
     if (!match?.[1]) continue;
     // What a date means is said by the word before it.
     return { label: match[1], meaning, valueAt: meaning === 'dates' ? 0 : match[0].length };
   }
-  return SET_PAGE.test(rows[i - 1]!.text)
-    ? { label: 'Titel', meaning: 'title', valueAt: 0 }
-    : undefined;
+  return opensSetPage(rows[i - 1]) ? { label: 'Titel', meaning: 'title', valueAt: 0 } : undefined;
 }
 
 /** What a page about one paper prints above it: its number, its title, labels. */

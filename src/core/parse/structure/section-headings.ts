@@ -27,8 +27,9 @@ const SENTENCE_END = /[.;:,?!…»”"][\s*_]*$/u;
 // "# ", "**": a producer that kept the headings says so itself
 const MARKDOWN = /^(#{1,6})\s/u;
 
-// "een aanpak. Er wordt gekeken": a sentence ends inside; not "1. Stand", "o.a. het"
-const STATES = /\p{L}{4}[.?!]\s\p{Lu}/u;
+// "een aanpak. Er wordt gekeken": a sentence ends inside; not "1. Stand", "o.a. het". Looks for its end
+// first: asking four letters of each place took a sixth of the time for a letter
+const STATES = /[.?!]\s(?<=\p{L}{4}[.?!]\s)\p{Lu}/u;
 
 // "als bewindspersoon voor", "samen met de": no title ends like this
 const WANTS_MORE =
@@ -117,7 +118,7 @@ function headingEnd(
     if (next > i + 1 && row.afterBlank) return undefined;
     length += row.text.length;
     const following = rows[next]!;
-    if (DAY_AT_END.test(row.text) && YEAR_FIRST.test(following.text)) return undefined;
+    if (YEAR_FIRST.test(following.text) && DAY_AT_END.test(row.text)) return undefined;
     const asksAsTitle = isNumberedQuestion(row) && !isNumberedQuestion(following, true);
     if (length > MAX_LENGTH || (SENTENCE_END.test(row.text) && !asksAsTitle)) return undefined;
     if (STATES.test(row.text)) return undefined;
