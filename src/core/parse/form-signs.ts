@@ -129,14 +129,14 @@ const TEXT_SIGNS: readonly Sign[] = inLatin([
   // a minister could not answer in a debate
   [
     'list-title',
-    ['termijn'],
+    ['schriftelijke antwoorden ', 'schriftelijke beantwoording '],
     /\bschriftelijke (?:antwoorden|beantwoording) (?:[^.?!]{0,300}? )?vragen\b[^.?!]{0,40}? (?:gesteld (?:in|tijdens) de )?(?:eerste|tweede) termijn\b/iu
   ],
-  // "LIJST VAN VRAGEN EN ANTWOORDEN", "LIJST V AN VRAGEN" of pypdf, "Antwoorden Rekenkamer bij vragen van de Tweede Kamer over"
+  // "Antwoorden Rekenkamer bij vragen van de Tweede Kamer over"
   [
     'list-title',
-    ['tweede kamer ', 'lijst van ', 'lijst v an ', 'vraag'],
-    /\bantwoorden [^.]{0,60}\b(?:op|bij) vragen[^\p{L}.]{0,3} van de tweede kamer (?:over|bij)\b|lijst v ?an (?:feitelijke )?vragen\b|^nr\.?\s+vraag\s+(?:antwoord|bijlage|blz)/imu
+    ['van de tweede kamer over', 'van de tweede kamer bij'],
+    /\bantwoorden [^.]{0,60}\b(?:op|bij) vragen[^\p{L}.]{0,3} van de tweede kamer (?:over|bij)\b/iu
   ],
   // "Vragen en antwoorden zijn hierna afgedrukt", "Deze vragen, alsmede de daarop op 9 juni 2008 gegeven
   // antwoorden, zijn hieronder afgedrukt": below the title that a site left out; not in a consultation
@@ -145,6 +145,10 @@ const TEXT_SIGNS: readonly Sign[] = inLatin([
     ['afgedrukt'],
     /^(?!.*\b(?:schriftelijk overleg|vragen en opmerkingen)\b).*\bvragen(?: en(?: de)?|,? (?:alsmede|met|en) de daarop [^.]{0,60}\bgegeven) antwoorden,?(?: voorzien van een inleiding,?)? zijn (?:hierna|hieronder|hierachter) afgedrukt/isu
   ],
+  // "LIJST VAN VRAGEN EN ANTWOORDEN", "LIJST V AN VRAGEN" of pypdf
+  ['list-title', ['lijst van ', 'lijst v an '], /lijst v ?an (?:feitelijke )?vragen\b/iu],
+  // "Nr Vraag Antwoord": the head of its table
+  ['list-title', ['nr vraag ', 'nr. vraag '], /^nr\.?\s+vraag\s+(?:antwoord|bijlage|blz)/imu],
   // "De commissie heeft feitelijke vragen gesteld"; not where a member's questions are answered
   [
     'list-title',
@@ -167,7 +171,7 @@ const TEXT_SIGNS: readonly Sign[] = inLatin([
   // The form of a council: "SCHRIFTELIJKE VRAGEN" / "Art. 85 RvO", "Aan: Commissaris van de Koning"
   [
     'questions-sentence',
-    ['schriftelijke vragen '],
+    ['schriftelijke vragen art', 'schriftelijke vragen aan:', 'schriftelijke vragen aan :'],
     /\bschriftelijke vragen (?:art(?:ikel|\.)? ?\d|aan ?: ?(?:het |de )?(?:college|commissaris|gedeputeerde|burgemeester|voorzitter|wethouder))/iu
   ],
   // "SCHRIFTELIJKE VRAAG", on the next line "nr. 412": a question of the Flemish parliament
@@ -295,7 +299,7 @@ const ASKED_THEN_ANSWERED =
   /(?:heeft|hebben|stelden?) (?:het|de) (?:kamer)?(?:lid|leden) (?!van de )[^.]{2,200}\bvragen\b[^?]{1,300}?\b(?:antwoord(?!:)|beantwoord)/iu;
 
 // "ant- woorden": the hyphen of a line end
-const BROKEN_WORD = /(?<=\p{Ll})[-\u2010\u00AD\uFFFE]\s(?=\p{Ll})/gu;
+const BROKEN_WORD = /[-\u2010\u00AD\uFFFE](?<=\p{Ll}[-\u2010\u00AD\uFFFE])\s(?=\p{Ll})/gu;
 
 /** How many lines after the salutation can open a letter. */
 const OPENING_LINES = 14;
