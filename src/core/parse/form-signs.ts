@@ -254,12 +254,9 @@ export function readSigns(text: string, rows: readonly Row[], firstHeading: numb
 }
 
 function findLineSigns(lines: readonly string[]): Evidence[] {
-  const folded = lines.map(foldCase);
-  const all = folded.join('\n');
+  const all = foldCase(lines.join('\n'));
   return LINE_SIGNS.filter(
-    ([, words, pattern]) =>
-      holdsAny(all, words) &&
-      lines.some((line, i) => holdsAny(folded[i]!, words) && pattern.test(line))
+    ([, words, pattern]) => holdsAny(all, words) && lines.some((line) => pattern.test(line))
   ).map(([name]) => name);
 }
 
