@@ -14,6 +14,7 @@ export const REFUSAL_MESSAGES: Readonly<Record<Refusal, string>> = {
   'invalid-bundle': 'this is not a valid bundle; "check" says why',
   'newer-bundle': 'this bundle was made by a newer version',
   'damaged-bundle': 'this is called a bundle, but holds none',
+  'other-json': 'this is JSON, but no bundle and no text',
   'not-stored': 'the file could not be stored'
 };
 

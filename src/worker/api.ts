@@ -31,6 +31,7 @@ export type Refusal =
   | 'invalid-bundle'
   | 'newer-bundle'
   | 'damaged-bundle'
+  | 'other-json'
   | 'not-stored';
 
 export type { PaperSummary, SetSummary } from '../core/model/summary.ts';

@@ -13,7 +13,10 @@ test.for([
   ['a gzipped bundle', gzipped(utf8(BUNDLE)), { type: 'bundle', json: BUNDLE }],
   ['a gzipped text', gzipped(utf8('Vraag 1')), { type: 'refused', refusal: 'archive' }],
   ['a damaged gzip', gzipped(utf8(BUNDLE)).slice(0, 30), { type: 'refused', refusal: 'archive' }],
-  ['other JSON', utf8('{"a":1}'), { type: 'text' }],
+  ['other JSON', utf8('{"a":1}'), { type: 'refused', refusal: 'other-json' }],
+  ['a list as JSON', utf8('\ufeff[\n1\n]\n'), { type: 'refused', refusal: 'other-json' }],
+  ['a text in brackets', utf8('[Concept]\nVraag 1 [...]'), { type: 'text' }],
+  ['a number', utf8('12'), { type: 'text' }],
   ['a text about bundles', utf8('Het formaat "repliek-bundle".'), { type: 'text' }],
   ['nothing', utf8(''), { type: 'refused', refusal: 'empty' }],
   ['blanks', utf8(' \r\n\t'), { type: 'refused', refusal: 'empty' }],
@@ -40,6 +43,17 @@ test.for([
   expect(readAs('kopie.repliek', content)).toEqual(damaged);
   expect(readAs('Kopie.REPLIEK', content)).toEqual(damaged);
   expect(readAs('repliek.txt', content)).toBe(content);
+});
+
+test.for([
+  ['cut off', '{"vragen": ["Hoe'],
+  ['with an object per line', '{"a":1}\n{"a":2}\n']
+])('a file called JSON that is %s is data for programs', async ([, json = '']) => {
+  const content = await readBytes(utf8(json));
+  expect(readAs('vragen.jsonl', content)).toEqual({ type: 'refused', refusal: 'other-json' });
+  expect(readAs('vragen.txt', content)).toBe(content);
+  const text = await readBytes(utf8('Vraag 1'));
+  expect(readAs('vragen.json', text)).toBe(text);
 });
 
 test('a bundle is one whatever it is called, and an empty one is said to be empty', async () => {

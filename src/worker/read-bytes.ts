@@ -34,25 +34,41 @@ export async function readBytes(bytes: Uint8Array<ArrayBuffer>): Promise<Content
   if (bytes.length > LARGEST_FILE) return { type: 'refused', refusal: 'too-large' };
   const decoded = decode(bytes);
   if (decoded.text.trim() === '') return { type: 'refused', refusal: 'empty' };
+  if (isJson(decoded.text)) return { type: 'refused', refusal: 'other-json' };
   return { type: 'text', ...decoded };
 }
 
+/** Whether it is data for programs: an object or a list as JSON, whole. */
+function isJson(text: string): boolean {
+  if (!/^\s*(?:\{[\s\S]*\}|\[[\s\S]*\])\s*$/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const BUNDLE_NAME = /\.repliek$/i;
+const JSON_NAME = /\.(?:json|jsonl|ndjson|geojson)$/i;
 
 /**
  * What was read of a file, with its name: one that is called a bundle and is none was cut off on its
- * way, and is no paper either.
+ * way, and is no paper either; one that is called JSON and begins so is data for programs, also where
+ * it is cut off or has an object per line.
  */
 export function readAs(name: string, content: Content): Content {
   const isBroken =
     content.type === 'text' || (content.type === 'refused' && NOT_A_BUNDLE.has(content.refusal));
-  return BUNDLE_NAME.test(name) && isBroken
-    ? { type: 'refused', refusal: 'damaged-bundle' }
-    : content;
+  if (BUNDLE_NAME.test(name) && isBroken) return { type: 'refused', refusal: 'damaged-bundle' };
+  if (JSON_NAME.test(name) && content.type === 'text' && /^\s*[{[]/.test(content.text)) {
+    return { type: 'refused', refusal: 'other-json' };
+  }
+  return content;
 }
 
 /** What bytes of a bundle are taken for that are not whole. */
-const NOT_A_BUNDLE: ReadonlySet<Refusal> = new Set(['archive', 'binary']);
+const NOT_A_BUNDLE: ReadonlySet<Refusal> = new Set(['archive', 'binary', 'other-json']);
 
 async function expand(
   bytes: Uint8Array<ArrayBuffer>

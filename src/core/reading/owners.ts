@@ -9,7 +9,34 @@ export function findOwners(
   sections: readonly NumberedSection[],
   notes: readonly NumberedNote[]
 ): (span: Span) => string | undefined {
-  const pieces: { start: number; end: number; id: string }[] = [];
+  let sorted: readonly Piece[] | undefined;
+  return ([start, end]) => {
+    const pieces = (sorted ??= sortPieces(paper, sections, notes));
+    let low = 0;
+    let high = pieces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (pieces[middle]!.end <= start) low = middle + 1;
+      else high = middle;
+    }
+    const piece = pieces[low];
+    return piece && piece.start < Math.max(end, start + 1) ? piece.id : undefined;
+  };
+}
+
+interface Piece {
+  start: number;
+  end: number;
+  id: string;
+}
+
+/** What each text holds of the source, in its order. */
+function sortPieces(
+  paper: Paper,
+  sections: readonly NumberedSection[],
+  notes: readonly NumberedNote[]
+): Piece[] {
+  const pieces: Piece[] = [];
   const own = (id: string, ...all: (Spans | undefined)[]) => {
     for (const spans of all) {
       for (const [start, end] of spans ?? []) pieces.push({ start, end, id });
@@ -28,16 +55,5 @@ export function findOwners(
     ownMarked(section.id, section.footnoteMarks);
   }
   for (const { number, note } of notes) own(noteHolderId(number), note.spans);
-  pieces.sort((a, b) => a.start - b.start);
-  return ([start, end]) => {
-    let low = 0;
-    let high = pieces.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pieces[middle]!.end <= start) low = middle + 1;
-      else high = middle;
-    }
-    const piece = pieces[low];
-    return piece && piece.start < Math.max(end, start + 1) ? piece.id : undefined;
-  };
+  return pieces.sort((a, b) => a.start - b.start);
 }

@@ -77,11 +77,9 @@ export function readForReading(paper: Paper, source: string): PaperReading {
   const exchanges = paper.questionSets.map(readExchanges);
   const sections = numberSections(paper.sections);
   const notes = paper.footnotes.map((note, i) => ({ number: i + 1, note }));
-  const places = new Map<string, QuestionPlace>();
-  for (const [i, list] of exchanges.entries()) {
-    for (const exchange of list) places.set(exchange.question.id, { set: i + 1, exchange });
-  }
-  const heldPlaces = createHeldPlaces(exchanges, sections, notes);
+  // A page of thousands of sets opens with their list: what only a text asks for is made then.
+  const places = once(() => createPlaces(exchanges));
+  const heldPlaces = once(() => createHeldPlaces(exchanges, sections, notes));
   const maps = new Map<string, TextMap>();
   const mapOf = (holder: Holder) => {
     const map = maps.get(holder.id) ?? mapText(source, holder.spans, holder.text);
@@ -132,13 +130,13 @@ export function readForReading(paper: Paper, source: string): PaperReading {
       ];
       return items.sort((a, b) => a.at - b.at).map(({ item }) => item);
     },
-    question: (id) => places.get(id),
+    question: (id) => places().get(id),
     noteOf: (holderId, mark) => byMark.get(markKey(holderId, { ...mark, mark })),
     noticed: (holderId) => noticed.get(holderId) ?? [],
     references: (holderId) => references.get(holderId) ?? [],
     placeAt(span) {
       const owner = ownerOf(span);
-      return owner === undefined ? undefined : heldPlaces.get(owner);
+      return owner === undefined ? undefined : heldPlaces().get(owner);
     },
     mapOf,
     links(holder, hrefOf) {
@@ -146,7 +144,7 @@ export function readForReading(paper: Paper, source: string): PaperReading {
         url ? [{ span, href: url, external: true as const }] : []
       );
       const crossed = (crossReferences.get(holder.id) ?? []).flatMap(({ span, resolved }) => {
-        const place = places.get(resolved[0] ?? '');
+        const place = places().get(resolved[0] ?? '');
         return place ? [{ span, href: hrefOf(place) }] : [];
       });
       if (cited.length + crossed.length === 0) return [];
@@ -157,6 +155,21 @@ export function readForReading(paper: Paper, source: string): PaperReading {
       });
     }
   };
+}
+
+/** What `make` gives, made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Where each question stands, by its id. */
+function createPlaces(exchanges: readonly (readonly Exchange[])[]): Map<string, QuestionPlace> {
+  return new Map(
+    exchanges.flatMap((list, i) =>
+      list.map((exchange) => [exchange.question.id, { set: i + 1, exchange }] as const)
+    )
+  );
 }
 
 /** Where each holder's text is read, by its id; an answer where it stands. */

@@ -52,6 +52,8 @@ export const imports: typeof dutch = {
       'This bundle was made by a newer version of Repliek. Update Repliek (reload the page) and add it again.',
     'damaged-bundle':
       'This is called a bundle, but is none (any more): downloading or copying may have been cut short. Ask whoever sent it to send it again.',
+    'other-json':
+      'This is data for programs (JSON), no bundle of Repliek and no document. A bundle comes from a colleague, or is made under Exchange; to read a text out of this file, paste it here.',
     'not-stored': 'This file could not be saved. Free some space on this device and try again.'
   },
   encodings: {
@@ -64,18 +66,14 @@ export const imports: typeof dutch = {
     'The character encoding is a guess (Windows-1252): mind accented letters and quotation marks.',
   columns: {
     kind: 'Kind',
-    questions: 'Questions',
     sets: 'Question sets',
     answered: 'Answered',
     unanswered: 'Unanswered',
-    footnotes: 'Footnotes',
     sections: 'Sections',
     unplaced: 'Unplaced',
-    encoding: 'Encoding',
-    characters: 'Characters'
+    encoding: 'Encoding'
   },
   showUnplaced: (share) => `Show ${share} of the text`,
-  allPlaced: 'everything placed',
   diagnostics: 'Noticed while reading',
   noDiagnostics: 'Nothing unusual was noticed.',
   read: (title) => `Read ${title}`,

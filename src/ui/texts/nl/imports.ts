@@ -22,6 +22,8 @@ const refusals: Record<Refusal, string> = {
     'Deze bundel is gemaakt met een nieuwere versie van Repliek. Werk Repliek bij (laad de pagina opnieuw) en voeg hem dan toe.',
   'damaged-bundle':
     'Dit heet een bundel, maar is het niet (meer): misschien is het downloaden of kopiëren afgebroken. Vraag de afzender om hem opnieuw te sturen.',
+  'other-json':
+    'Dit zijn gegevens voor programma’s (JSON), geen bundel van Repliek en geen document. Een bundel krijgt u van een collega, of maakt u bij Uitwisselen; wilt u een tekst uit dit bestand lezen, plak die dan hier.',
   'not-stored':
     'Dit bestand kon niet worden bewaard. Maak ruimte vrij op dit apparaat en probeer het opnieuw.'
 };
@@ -73,18 +75,14 @@ export const imports = {
     'De tekencodering is geraden (Windows-1252): let op letters met accenten en op aanhalingstekens.',
   columns: {
     kind: 'Soort',
-    questions: 'Vragen',
     sets: 'Vragensets',
     answered: 'Beantwoord',
     unanswered: 'Onbeantwoord',
-    footnotes: 'Voetnoten',
     sections: 'Onderdelen',
     unplaced: 'Niet geplaatst',
-    encoding: 'Codering',
-    characters: 'Tekens'
+    encoding: 'Codering'
   },
   showUnplaced: (share: string) => `${share} van de tekst bekijken`,
-  allPlaced: 'alles geplaatst',
   diagnostics: 'Opgemerkt bij het lezen',
   noDiagnostics: 'Niets bijzonders opgemerkt.',
   read: (title: string) => `${title} lezen`,

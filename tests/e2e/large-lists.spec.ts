@@ -1,0 +1,42 @@
+import { writeFileSync } from 'node:fs';
+import { drop, expect, expectSummary, printedPages, test } from './support.ts';
+
+const SETS = 300;
+
+const set = (n: number) =>
+  `Vragen van het lid Faas${n} (VVD) aan de minister van Visserij over vuurtoren nummer ${n} (ingezonden 3 mei 2031)
+
+Vraag 1
+Hoe hoog is vuurtoren ${n}, en wie onderhoudt de trap?
+
+Antwoord 1
+De toren is ${n + 20} meter hoog; de trap onderhoudt de gemeente.
+
+Vraag 2
+Wanneer is de lamp van vuurtoren ${n} voor het laatst vervangen?
+
+Antwoord 2
+Dat is ${n} jaar geleden.
+`;
+
+// Rows come some per frame, and all of them: nothing is hidden from the browser's own search.
+test('a paper of hundreds of sets stands whole, on the screen and on paper', async ({
+  page
+}, testInfo) => {
+  const file = testInfo.outputPath('vuurtorens.txt');
+  writeFileSync(file, Array.from({ length: SETS }, (_, n) => set(n + 1)).join('\n'));
+  await page.goto('/');
+  await drop(page, [file]);
+  await expectSummary(page, '1 bestand toegevoegd');
+  await page.getByRole('article').getByRole('link').first().click();
+  const rows = page.getByRole('region', { name: 'Vragensets' }).locator('ol > li');
+  await expect(rows).toHaveCount(SETS);
+  await expect(rows.last()).toContainText(`uurtoren nummer ${SETS}`);
+
+  // Who prints at once gets all of them, too.
+  await page.goto('/#/');
+  await page.getByRole('list', { name: 'Stukken' }).getByRole('link').first().click();
+  await expect(rows.first()).toBeVisible();
+  const text = (await printedPages(page)).flat().join('\n');
+  expect(text).toContain(`uurtoren nummer ${SETS}`);
+});
