@@ -1,7 +1,7 @@
 import type { MatchKind } from '../search.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { baseForms, type Kinship } from './base-forms.ts';
-import { compoundFit } from './compound-fit.ts';
+import { type CompoundFit, compoundFit } from './compound-fit.ts';
 import { closedStems } from './spelling.ts';
 import { isStrongVerb, strongNouns, strongPasts } from './strong-verbs.ts';
 import { wordForms } from './word-forms.ts';
@@ -163,12 +163,18 @@ function addCompounds(family: readonly string[], vocabulary: Vocabulary, add: Ad
     const among = [...containing].find(([shorter]) => part.includes(shorter))?.[1];
     const having = among?.filter((term) => term.includes(part)) ?? vocabulary.containing(part);
     containing.set(part, having);
-    const found = having
-      .filter((term) => part.length > MIN_COMPOUND_PART || atEdge(term, part))
-      .map((term) => ({ term, fit: compoundFit(term, part, vocabulary.count) }))
-      .filter(({ fit }) => fit !== undefined);
-    for (const { term, fit } of affordable(found, vocabulary)) {
-      add(term, fit === 'sure' ? WEIGHTS.compound : WEIGHTS.looseCompound, 'compound');
+    const candidates =
+      part.length > MIN_COMPOUND_PART ? having : having.filter((term) => atEdge(term, part));
+    // asked only of what can be afforded: a short part stands in thousands of words
+    const fits = new Map<string, CompoundFit>();
+    const isCompound = (term: string) => {
+      const fit = compoundFit(term, part, vocabulary.count);
+      if (fit) fits.set(term, fit);
+      return fit !== undefined;
+    };
+    for (const term of affordable(candidates, vocabulary, isCompound)) {
+      const weight = fits.get(term) === 'sure' ? WEIGHTS.compound : WEIGHTS.looseCompound;
+      add(term, weight, 'compound');
     }
   }
 }
@@ -180,30 +186,33 @@ function atEdge(term: string, part: string): boolean {
 
 function addPrefixed(word: string, vocabulary: Vocabulary, add: Add): void {
   if (word.length < MIN_PREFIX) return;
-  const terms = vocabulary.startingWith(word).map((term) => ({ term }));
-  for (const { term } of affordable(terms, vocabulary)) {
+  for (const term of affordable(vocabulary.startingWith(word), vocabulary)) {
     const share = word.length / term.length;
     add(term, WEIGHTS.prefix * (0.5 + 0.5 * share), 'prefix');
   }
 }
 
 function addFamilyPrefixed(word: string, vocabulary: Vocabulary, add: Add): void {
-  const terms = vocabulary.startingWith(word).map((term) => ({ term }));
-  for (const { term } of affordable(terms, vocabulary)) {
+  for (const term of affordable(vocabulary.startingWith(word), vocabulary)) {
     add(term, FAMILY_PREFIX_WEIGHT, 'prefix');
   }
 }
 
-/** The most frequent words whose occurrences can still be afforded together. */
-export function affordable<T extends { term: string }>(terms: T[], vocabulary: Vocabulary): T[] {
-  const frequentFirst = terms.sort((a, b) => vocabulary.count(b.term) - vocabulary.count(a.term));
+/** The most frequent words that pass, as many as can be afforded together. */
+export function affordable(
+  terms: readonly string[],
+  { count }: Vocabulary,
+  passes: (term: string) => boolean = () => true
+): string[] {
+  const counted = terms.map((term) => ({ term, count: count(term) }));
+  counted.sort((a, b) => b.count - a.count);
   let occurrences = 0;
-  const taken: T[] = [];
-  for (const entry of frequentFirst) {
-    const count = vocabulary.count(entry.term);
-    if (occurrences + count > MAX_OCCURRENCES && taken.length > 0) continue;
-    occurrences += count;
-    taken.push(entry);
+  const taken: string[] = [];
+  for (const entry of counted) {
+    if (occurrences + entry.count > MAX_OCCURRENCES && taken.length > 0) continue;
+    if (!passes(entry.term)) continue;
+    occurrences += entry.count;
+    taken.push(entry.term);
     if (taken.length === MAX_TERMS) break;
   }
   return taken;

@@ -37,7 +37,7 @@ export interface SavedVocabulary {
 
 /** A line per term makes one native scan of the text find every term that contains a part. */
 const SEPARATOR = '\n';
-const MAX_REMEMBERED = 300;
+const MAX_REMEMBERED = 600;
 
 export function createVocabulary(saved?: SavedVocabulary): Vocabulary {
   const counts = new Map<string, number>();

@@ -27,7 +27,7 @@ export function byNeighbours(ranked: readonly Ranked[], parts: IndexParts): read
   const best = ranked.slice(0, READ);
   if (best.length <= 2) return ranked;
   const words = best.map(({ unit }) => wordsOf(unit, parts));
-  const alike = words.map((a, i) => words.map((b, j) => (i === j ? 0 : cosine(a, b))));
+  const alike = likenesses(words);
   const evened = best.map(({ unit, score }, i) => ({
     unit,
     score: (1 - SHARE) * score + SHARE * meanOf(nearest(alike[i]!), best)
@@ -35,8 +35,12 @@ export function byNeighbours(ranked: readonly Ranked[], parts: IndexParts): read
   return [...evened.sort(bestFirst), ...ranked.slice(READ)];
 }
 
-/** The words of a unit by how telling they are, as a vector of length 1. */
-function wordsOf(unit: number, { library, engine, vocabulary }: IndexParts): Words {
+/** The words of a unit by how telling they are, as a vector of length 1; kept while one types. */
+function wordsOf(unit: number, parts: IndexParts): Words {
+  return parts.vocabulary.remember(`words ${unit}`, () => readWords(unit, parts));
+}
+
+function readWords(unit: number, { library, engine, vocabulary }: IndexParts): Words {
   const counts = new Map<string, number>();
   const { question, answer } = library.units[unit]!;
   for (const [text, weight] of [
@@ -57,6 +61,15 @@ function wordsOf(unit: number, { library, engine, vocabulary }: IndexParts): Wor
   const length = Math.sqrt(sum) || 1;
   for (const [term, value] of counts) counts.set(term, value / length);
   return counts;
+}
+
+/** How alike each two are; nothing resembles itself. */
+function likenesses(words: readonly Words[]): number[][] {
+  const alike = words.map(() => words.map(() => 0));
+  for (let i = 0; i < words.length; i++) {
+    for (let j = 0; j < i; j++) alike[i]![j] = alike[j]![i] = cosine(words[i]!, words[j]!);
+  }
+  return alike;
 }
 
 function cosine(a: Words, b: Words): number {

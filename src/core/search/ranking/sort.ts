@@ -25,18 +25,23 @@ export function sortRanked(
 
 /** Versions of one question as one: that of the source to cite, in the place of the best. */
 export function foldRanked(ranked: readonly Ranked[], library: UnitLibrary): Folding {
-  const folded = new Map<string, { shown: Ranked; count: number }>();
+  const rows: { shown: Ranked; count: number }[] = [];
+  const folded = new Map<string, (typeof rows)[number]>();
   for (const found of ranked) {
-    const key = library.versionKey(found.unit);
-    const known = folded.get(key);
-    if (!known) folded.set(key, { shown: found, count: 1 });
-    else {
+    // most have no other version
+    const key = library.hasVersions(found.unit) ? library.versionKey(found.unit) : undefined;
+    const known = key === undefined ? undefined : folded.get(key);
+    if (!known) {
+      const row = { shown: found, count: 1 };
+      rows.push(row);
+      if (key !== undefined) folded.set(key, row);
+    } else {
       known.count++;
       if (rankOf(found, library) > rankOf(known.shown, library)) known.shown = found;
     }
   }
   return {
-    ranked: [...folded.values()].map(({ shown }) => shown),
+    ranked: rows.map(({ shown }) => shown),
     versionsOf: (unit) => folded.get(library.versionKey(unit))?.count ?? 1
   };
 }
