@@ -1,7 +1,7 @@
 import { rarity } from './rarity.ts';
 import type { SavedTerms } from './saved-terms.ts';
 import { TERM_FIELDS, type TermField, TermIndex, type UnitTerms } from './term-index.ts';
-import { addScore, noScores, type UnitScores } from './unit-scores.ts';
+import { addScore, giveBack, noScores, type UnitScores, zeros } from './unit-scores.ts';
 
 /** What a word in each field counts; a question says what it is about in few words. */
 const FIELD_WEIGHTS: Record<TermField, number> = {
@@ -70,7 +70,7 @@ export function createEngine(countOf: (term: string) => number, saved?: SavedTer
   ): UnitScores {
     const scores = noScores(index.room);
     /** By number of the unit: the weight of its best spelling. */
-    const best = new Float64Array(index.room);
+    const best = zeros(index.room);
     for (const [term, weight] of spellings) {
       const add = (unit: number, count: number) => {
         if (allowed?.[unit] === 0) return;
@@ -89,6 +89,7 @@ export function createEngine(countOf: (term: string) => number, saved?: SavedTer
       const telling = best[unit] === 1 ? literal : family;
       scores.of[unit] = telling * (d * best[unit]! + damped);
     }
+    giveBack(scores.units, best);
     return scores;
   }
 

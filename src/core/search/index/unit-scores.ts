@@ -9,9 +9,26 @@ export interface UnitScores {
   readonly of: Float64Array;
 }
 
+/** Arrays of zeros that were given back: a query needs dozens of them, one after the other. */
+const spare: Float64Array[] = [];
+const MOST_SPARE = 8;
+
 /** No scores yet, for units with numbers below `room`. */
 export function noScores(room: number): UnitScores {
-  return { units: [], of: new Float64Array(room) };
+  return { units: [], of: zeros(room) };
+}
+
+/** As many zeros, each time its own. */
+export function zeros(room: number): Float64Array {
+  const array = spare.pop();
+  return array?.length === room ? array : new Float64Array(room);
+}
+
+/** Takes an array back that is 0 but for these units, and that nobody reads any more. */
+export function giveBack(units: readonly number[], array: Float64Array): void {
+  if (spare.length >= MOST_SPARE) return;
+  for (const unit of units) array[unit] = 0;
+  spare.push(array);
 }
 
 /** Adds to the score of a unit; `score` is above 0. */

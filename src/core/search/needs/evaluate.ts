@@ -3,7 +3,13 @@ import type { Allowed, Engine } from '../index/engine.ts';
 import type { Need } from './needs.ts';
 import { rarity } from '../index/rarity.ts';
 import type { TermField } from '../index/term-index.ts';
-import { keepUnits, noScores, raiseScore, type UnitScores } from '../index/unit-scores.ts';
+import {
+  giveBack,
+  keepUnits,
+  noScores,
+  raiseScore,
+  type UnitScores
+} from '../index/unit-scores.ts';
 import type { Vocabulary } from '../analysis/vocabulary.ts';
 import { canMatch, type Way } from './way.ts';
 
@@ -53,6 +59,7 @@ export function evaluate(need: Need, context: EvaluateContext, allowed?: Allowed
       raiseScore(scores, unit, found.of[unit]! * share);
       raiseScore(degrees, unit, way.weight);
     }
+    giveBack(found.units, found.of);
   }
   for (const [unit, score] of scoresOfNames(need, context)) {
     if (allowed?.[unit] === 0) continue;
@@ -96,6 +103,7 @@ function scoreWay(way: Way, context: EvaluateContext, allowed: Allowed | undefin
 function both(a: UnitScores, b: UnitScores): UnitScores {
   const kept = keepUnits(a, (unit) => b.of[unit] !== 0);
   for (const unit of kept.units) kept.of[unit]! += b.of[unit]!;
+  giveBack(b.units, b.of);
   return kept;
 }
 

@@ -1,6 +1,7 @@
 import { isStopWord } from '../analysis/stop-words.ts';
 import type { IndexParts } from '../index/index-parts.ts';
 import type { Ranked } from './ranked.ts';
+import { giveBack } from '../index/unit-scores.ts';
 import { rarity } from '../index/rarity.ts';
 import { readTokens } from '../analysis/read-tokens.ts';
 
@@ -75,6 +76,7 @@ function likenessOf(
   for (const [term, value] of words) {
     const { units, of } = engine.score(new Map([[term, 1]]), { allowed });
     for (const unit of units) likeness.set(unit, likeness.get(unit)! + value * of[unit]!);
+    giveBack(units, of);
   }
   return likeness;
 }
