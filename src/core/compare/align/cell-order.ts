@@ -55,18 +55,14 @@ function isByColumns(
     if (place < last) columns++;
     if (place !== last + 1 || partedThere[place] || parted[at]) columnOf.set(place, columns);
   });
-  const paragraphs = [partedThere, parted].map((list) => list.filter(Boolean).length + 2);
-  if (columns < 3 && columnOf.size > Math.max(...paragraphs)) return false;
+  const isWithin = (list: readonly boolean[]) => columnOf.size <= list.filter(Boolean).length + 2;
+  if (columns < 3 && !isWithin(partedThere) && !isWithin(parted)) return false;
   if (columns < 2 || columnOf.size < Math.max(LEAST_CELLS, columns * (LEAST_ROWS - 1) + 1))
     return false;
-  // Columns may be read in any order: they are numbered as the rows have them.
-  const numbers = new Map<number, number>();
+  // Columns may be read in any order: each row has them as the first has.
   return [...columnOf]
     .sort(([x], [y]) => x - y)
-    .every(([, column], at) => {
-      if (!numbers.has(column)) numbers.set(column, numbers.size);
-      return numbers.get(column) === at % columns;
-    });
+    .every(([, column], at, cells) => column === cells[at % columns]![1]);
 }
 
 /** Where each word of `b` stands in `a`; of equal words the next one. Empty if one does not. */

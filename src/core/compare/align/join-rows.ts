@@ -21,7 +21,7 @@ export function joinRows(
   const joined: RowPlan[] = [];
   for (let at = 0; at < rows.length;) {
     const end = passageEnd(borders, at, a, b);
-    joined.push(end > at + 1 ? asOne(rows.slice(at, end), a, b) : rows[at]!);
+    joined.push(end > at + 1 ? asOne(rows[at]!, rows[end - 1]!) : rows[at]!);
     at = end;
   }
   return joined;
@@ -37,9 +37,10 @@ interface Border {
 function bordersOf(rows: readonly RowPlan[], a: Paragraphed, b: Paragraphed): Border[] {
   let [i, j, sum] = [0, 0, 0];
   const borders = [{ i, j, sum }];
-  for (const { before, after } of rows) {
-    for (; i < a.count && a.starts[i]! < before[1]; i++) sum = (sum + a.keys[i]!) | 0;
-    for (; j < b.count && b.starts[j]! < after[1]; j++) sum = (sum - b.keys[j]!) | 0;
+  for (const { here } of rows) {
+    const [endA, endB] = [a.paragraphs[here.a1 - 1], b.paragraphs[here.b1 - 1]];
+    while (i < (endA?.endToken ?? 0)) sum = (sum + a.keys[i++]!) | 0;
+    while (j < (endB?.endToken ?? 0)) sum = (sum - b.keys[j++]!) | 0;
     borders.push({ i, j, sum });
   }
   return borders;
@@ -64,16 +65,13 @@ function passageEnd(
   return at + 1;
 }
 
-function asOne(rows: readonly RowPlan[], a: Paragraphed, b: Paragraphed): RowPlan {
-  const [first, last] = [rows[0]!, rows.at(-1)!];
-  const before = [first.before[0], last.before[1]] as const;
-  const after = [first.after[0], last.after[1]] as const;
-  const within = ({ paragraphs }: Paragraphed, [start, end]: readonly [number, number]) => {
-    const inside = [...paragraphs.keys()].filter(
-      (at) => paragraphs[at]!.end > start && paragraphs[at]!.start < end
-    );
-    return [inside[0]!, inside.at(-1)! + 1] as const;
+function asOne({ before, after, here: { a0, b0 } }: RowPlan, last: RowPlan): RowPlan {
+  const paragraphs = { ...last.here, a0, b0 };
+  return {
+    type: 'paired',
+    before: [before[0], last.before[1]],
+    after: [after[0], last.after[1]],
+    paragraphs,
+    here: paragraphs
   };
-  const [[a0, a1], [b0, b1]] = [within(a, before), within(b, after)];
-  return { type: 'paired', before, after, paragraphs: { a0, a1, b0, b1 } };
 }

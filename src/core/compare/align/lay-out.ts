@@ -11,6 +11,8 @@ export interface RowPlan {
   after: Span;
   /** The paragraphs that it is about, by number; of what moved those of both places. */
   paragraphs: Hunk;
+  /** Those that both texts have here, so that these tile both as well. */
+  here: Hunk;
 }
 
 /** Puts paragraphs and their matches in reading order: pairs, and between them what one side has. */
@@ -47,16 +49,12 @@ export function layOut(
     }
   }
 
-  function add(
-    type: RowPlan['type'],
-    a1: number,
-    b1: number,
-    paragraphs: Hunk = { a0: p, a1, b0: q, b1 }
-  ): void {
-    const [startA, startB] = [endA, endB];
+  function add(type: RowPlan['type'], a1: number, b1: number, match?: Hunk): void {
+    const [startA, startB, here] = [endA, endB, { a0: p, a1, b0: q, b1 }];
     if (a1 > p) endA = inA[a1 - 1]!.end;
     if (b1 > q) endB = inB[b1 - 1]!.end;
-    rows.push({ type, before: [startA, endA], after: [startB, endB], paragraphs });
+    const paragraphs = match ?? here;
+    rows.push({ type, before: [startA, endA], after: [startB, endB], paragraphs, here });
     [p, q] = [a1, b1];
   }
 }
