@@ -1,28 +1,9 @@
-let [ends, sorted] = [new Int32Array(0), new Int32Array(0)];
-
-/**
- * The numbers ascending, each of them once. For hashes, which lie evenly: each is put near its place by
- * its first bits, and is then moved past few others (E. J. Isaac and R. C. Singleton, "Sorting by
- * Address Calculation", 1956). A third of what the sort of typed arrays takes.
- */
+/** Sorts numbers in place and gives each of them once, as a copy: for thousands, faster than a Set. */
 export function distinct(numbers: Int32Array): Int32Array {
-  const bits = 32 - Math.clz32(numbers.length | 1);
-  const [size, shift] = [1 << bits, 32 - bits];
-  if (ends.length < size) [ends, sorted] = [new Int32Array(size), new Int32Array(size)];
-  ends.fill(0, 0, size);
-  for (let i = 0; i < numbers.length; i++) ends[(numbers[i]! >> shift) + size / 2]!++;
-  for (let i = 1; i < size; i++) ends[i]! += ends[i - 1]!;
-  for (let i = 0; i < numbers.length; i++)
-    sorted[--ends[(numbers[i]! >> shift) + size / 2]!] = numbers[i]!;
+  const sorted = numbers.sort();
   let count = 0;
-  for (let i = 0; i < numbers.length; i++) {
-    const number = sorted[i]!;
-    let at = count;
-    while (at > 0 && sorted[at - 1]! > number) at--;
-    if (at > 0 && sorted[at - 1] === number) continue;
-    for (let k = count++; k > at; k--) sorted[k] = sorted[k - 1]!;
-    sorted[at] = number;
-  }
+  for (let i = 0; i < sorted.length; i++)
+    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[count++] = sorted[i]!;
   return sorted.slice(0, count);
 }
 
