@@ -39,7 +39,7 @@ const QUESTIONS_HEAD = latin(
 
 // The same behind other text of the one line of a flattened document
 const QUESTIONS_INSIDE = latin(
-  /Vra(?<=[^\p{L}\s] ?Vra)(?:gen|ag) van (?=(?:(?:de|het) )?(?:leden|lid) (?!der |van de (?:\p{L}+ )?(?:kamer)?commissie))/u
+  /Vra(?<=[^\p{L}\s] ?Vra)(?:gen|ag) van (?=(?:(?:de|het) )?(?:leden|lid) (?!der |van (?:uw|de) Kamer|van de (?:\p{L}+ )?(?:kamer)?commissie))/u
 );
 
 // " op de nadere vragen van het lid": an answer that says to whom
@@ -65,12 +65,12 @@ const REPLY_TO_HEAD = latin(
 // "vragen die zijn gesteld door de leden ", "Kamervragen van het lid ", "vragen die op 3 mei 2024 zijn
 // gesteld door lid ", "vragen die het lid "
 const MEMBERS_AFTER_QUESTIONS = latin(
-  /vragen,?(?:(?: (?:die |welke )?(?:op \d[^.]{4,16}\d )?(?:(?:zijn|werden|waren) )?(?:gesteld|ingediend|ingezonden)(?: zijn)?)? (?:van|door)| (?:die|welke)) (?=(?:(?:de|het) )?(?:kamer)?(?:leden|lid) (?!der |van de (?:\p{L}+ )?(?:kamer)?commissie))/iu
+  /vragen,?(?:(?: (?:die |welke )?(?:op \d[^.]{4,16}\d )?(?:(?:zijn|werden|waren) )?(?:gesteld|ingediend|ingezonden)(?: zijn)?)? (?:van|door)| (?:die|welke)) (?=(?:(?:de|het) )?(?:kamer)?(?:leden|lid) (?!der |van (?:uw|de) Kamer|van de (?:\p{L}+ )?(?:kamer)?commissie))/iu
 );
 
 // "hebben de leden ", "stelde het lid ": the word "vragen" comes after the names
 const MEMBERS_BEFORE_QUESTIONS = latin(
-  /(?:heeft|hebben|stelden?) (?=(?:(?:de|het) )?(?:kamer)?(?:leden|lid) (?!der |van de (?:\p{L}+ )?(?:kamer)?commissie))/iu
+  /(?:heeft|hebben|stelden?) (?=(?:(?:de|het) )?(?:kamer)?(?:leden|lid) (?!der |van (?:uw|de) Kamer|van de (?:\p{L}+ )?(?:kamer)?commissie))/iu
 );
 
 // "Het lid Bos (VVD) heeft op 3 mei 2024 vragen gesteld over": the names begin the sentence
@@ -80,7 +80,7 @@ const MEMBERS_THAT_ASKED = latin(
 
 // " van het lid ", whatever malformed words stand before it
 const LOOSE_MEMBERS = latin(
-  / (?:van|door) (?=(?:de|het) (?:kamer)?(?:leden|lid) (?!der |van de (?:\p{L}+ )?(?:kamer)?commissie))/iu
+  / (?:van|door) (?=(?:de|het) (?:kamer)?(?:leden|lid) (?!der |van (?:uw|de) Kamer|van de (?:\p{L}+ )?(?:kamer)?commissie))/iu
 );
 
 // " en op de vragen van het lid Bos", "; - de vragen van de leden": where a letter speaks of another set

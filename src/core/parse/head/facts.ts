@@ -163,7 +163,7 @@ function factsOf(descriptions: readonly Description[]): SetFacts {
   const submittedOn = find('submittedOn')?.value;
   const receivedOn = find('receivedOn')?.value;
   return {
-    submitters: find('submitters')?.value ?? [],
+    submitters: submittersOf(descriptions),
     addressees: find('addressees')?.value ?? [],
     respondents: find('respondents')?.value ?? [],
     ...(title === undefined ? {} : { title }),
@@ -171,6 +171,19 @@ function factsOf(descriptions: readonly Description[]): SetFacts {
     ...(submittedOn === undefined ? {} : { submittedOn }),
     ...(receivedOn === undefined ? {} : { receivedOn })
   };
+}
+
+/** Who asks, as the first description says; with groups where only a later one names these. */
+function submittersOf(descriptions: readonly Description[]): readonly Person[] {
+  const first = descriptions.find(({ submitters }) => submitters);
+  const members = first?.submitters?.value ?? [];
+  if (!first || members.some(({ group }) => group !== undefined)) return members;
+  const fuller = descriptions.find(
+    (other) =>
+      namesOf(other) === namesOf(first) &&
+      other.submitters?.value.some(({ group }) => group !== undefined)
+  );
+  return fuller?.submitters?.value ?? members;
 }
 
 // "(ingezonden 6 mei 2024)", "Ingediend 6 mei 2024", "Indiendatum: 6 mei 2024"

@@ -52,6 +52,10 @@ const NUMBER_START =
 const FIRST_NUMBER =
   /(?<=\s)1(?:[.)]\s{1,4}(?=[«‘“"'(]{0,2}\p{Lu}[^.?!]{0,300}\?)|(?<![Vv]ra(?:ag|gen) 1|[Aa]ntwoord 1|[Aa]anhangsel 1|[Nn]rs?\. 1)\s{1,4}(?=(?:Bent|Kunt|Kent|Deelt|Heeft|Herinnert|Wat|Welke?|Hoe|Hoeveel|Waarom|Wanneer|Klopt|Is) [^.?!]{0,300}\?))/gu;
 
+// " Vraag van het lid Faas (VVD): ": who asks stands before each question, instead of a number
+const MEMBER_HEADING =
+  /(?<=\s)Vraag van (?:de g\.a\. )?(?:het lid|lid|de leden|de heer|mevrouw) [^?.!:()]{2,80}\([^()]{2,40}\)\s?:\s/gu;
+
 // " Toelichting: Deze vragen", "Toelichting Deze vragen"; not "de Toelichting: geen"
 const EXPLANATION_START =
   /(?<=[.?!:»”"’)\]\d]\s{1,4}|\s{2})Toelichting(?::(?=\s)|(?=\s{1,4}Deze vragen))/gu;
@@ -88,7 +92,7 @@ export function readRows(layout: Layout): Row[] {
     const printedText = text.slice(from, end);
     const isOdd = odd.isBetween(from, end);
     const row = { from, to, text: isOdd ? matchable(printedText) : printedText, afterBlank };
-    const cutAll = flattened || holdsNumberedList(row.text);
+    const cutAll = flattened || holdsNumberedList(row.text) || memberHeadings(row.text).length > 1;
     if (cutAll || words.isBetween(from + 1, end)) rows.push(...cutRow(row, cutAll));
     else rows.push(row);
     afterBlank = false;
@@ -158,6 +162,13 @@ function cutRow(row: Row, flattened: boolean): Row[] {
   });
 }
 
+/** The headings of a line that name who asks; short lines are none that hold several. */
+function memberHeadings(line: string) {
+  return line.length < TITLED_LINE || !line.includes('Vraag van ')
+    ? []
+    : findAll(line, MEMBER_HEADING);
+}
+
 /** Where in a whole text on one line a numbered question, a description or an explanation could begin. */
 function flattenedPlaces(line: string): number[] {
   const ends = line.slice(-SIGNATURE_REACH);
@@ -165,6 +176,7 @@ function flattenedPlaces(line: string): number[] {
     ...[NUMBER_START, FIRST_NUMBER, DESCRIPTION_START, EXPLANATION_START].flatMap((pattern) =>
       findAll(line, pattern).map(({ index }) => index)
     ),
+    ...memberHeadings(line).flatMap(({ index, 0: heading }) => [index, index + heading.length]),
     ...findAll(ends, SIGNATURE_START).map(({ index }) => line.length - ends.length + index)
   ];
 }
