@@ -19,6 +19,8 @@ interface PublicationStyle {
   airy: boolean;
   /** Columns before every line, as a producer that keeps the layout prints them. */
   indent: number;
+  /** Blanks between two columns on a page; absent where it has one. */
+  gap?: number;
 }
 
 /** The official publication ("Aanhangsel") out of a PDF, with its running furniture. */
@@ -26,6 +28,30 @@ export const publication: fc.Arbitrary<Written> = matter({
   joint: true,
   unanswered: 'none'
 }).chain(publicationOf);
+
+/** The same in two columns, which the producer printed line by line across. */
+export const publicationAcross: fc.Arbitrary<Written> = matter({
+  joint: true,
+  unanswered: 'none'
+})
+  .chain((subjectMatter) =>
+    fc
+      .record({
+        width: fc.integer({ min: 48, max: 66 }),
+        pageLength: fc.integer({ min: 30, max: 60 }),
+        noteShape: fc.constant<PublicationStyle['noteShape']>('inline'),
+        start: fc.constant<PublicationStyle['start']>('form-feed'),
+        range: fc.boolean(),
+        airy: fc.boolean(),
+        indent: fc.constantFrom(0, 1),
+        gap: fc.integer({ min: 3, max: 9 })
+      })
+      .map((style) => writePublication(subjectMatter, style))
+  )
+  // Less than some ten lines beside each other do not show that they are columns.
+  .filter(({ text }) => text.split('\n').length > LEAST_LINES);
+
+const LEAST_LINES = 36;
 
 /** Such a publication about this matter. */
 export function publicationOf(subjectMatter: Matter): fc.Arbitrary<Written> {
@@ -46,8 +72,9 @@ function writePublication(subjectMatter: Matter, style: PublicationStyle): Writt
   const sheet = createNoteSheet();
   const lay = { width: style.width, hyphenate: true };
   const gap = style.airy ? [plainLine('')] : [];
+  const isAcross = style.gap !== undefined;
   const lines: LaidLine[] = [
-    ...head(subjectMatter).map(plainLine),
+    ...(isAcross ? [] : head(subjectMatter).map(plainLine)),
     ...description(subjectMatter, lay),
     ...gap
   ];
@@ -70,6 +97,9 @@ function writePublication(subjectMatter: Matter, style: PublicationStyle): Writt
     length: style.pageLength,
     start: style.start,
     noteShape: style.noteShape,
+    ...(style.gap !== undefined && {
+      across: { gap: style.gap, width: style.width, head: [...head(subjectMatter), ''] }
+    }),
     foot: (page) => [
       ...(page === 1 ? ['', `ah-tk-${year.replace('–', '')}-3301`, 'ISSN 0921 - 7398'] : []),
       '',

@@ -7,7 +7,7 @@ import { flattened } from '../generate/flattened.ts';
 import { listOfQuestions } from '../generate/list-of-questions.ts';
 import { publicationCopy } from '../generate/publication-copy.ts';
 import { publicationMarkdown } from '../generate/publication-markdown.ts';
-import { publication } from '../generate/publication.ts';
+import { publication, publicationAcross } from '../generate/publication.ts';
 import { questionSet } from '../generate/question-set.ts';
 import { actualReadings } from '../generate/reading.ts';
 import { retyped } from '../generate/retyped.ts';
@@ -19,6 +19,7 @@ const forms = {
   flattened,
   listOfQuestions,
   publication,
+  publicationAcross,
   publicationCopy,
   publicationMarkdown,
   questionSet,

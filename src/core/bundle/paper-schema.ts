@@ -174,5 +174,6 @@ export const paperSchema = v.object({
     })
   ),
   unplaced: list(v.object({ spans })),
+  readingOrder: v.exactOptional(spans),
   diagnostics: list(diagnostic)
 }) satisfies v.GenericSchema<unknown, Omit<Paper, 'diagnostics'>>;

@@ -1,5 +1,6 @@
 import type { UserRecord } from '../model/bundle.ts';
 import type { Structure } from '../parse/parse.ts';
+import { inReadingOrder } from './in-reading-order.ts';
 import { readCorrection } from './correction-schema.ts';
 import type { Correction, Misfit, Outcome } from './correction.ts';
 import { assignAnswers } from './assign-answers.ts';
@@ -29,13 +30,17 @@ export function applyCorrections(structure: Structure, records: readonly UserRec
       return known?.kind === 'set-aside' ? [known.correction] : [];
     })
   );
+  const { order } = structure.columns;
   let draft = openDraft(structure);
   const outcomes = records.toSorted(byAge).map((record): Outcome => {
     const { id } = record;
     if (setAside.has(id)) return { id, state: 'set-aside' };
     const correction = readCorrection(record);
     if (!correction) return { id, state: 'misfit', misfit: 'not-understood' };
-    const next = applyOne(draft, correction);
+    const { span, quote } = correction.target;
+    const next = quotes(order?.source ?? draft.layout.text, span, quote)
+      ? applyOne(draft, inReadingOrder(correction, order))
+      : 'quote-differs';
     if (typeof next === 'string') return { id, state: 'misfit', misfit: next };
     const state = next === draft && correction.kind !== 'set-aside' ? 'already-so' : 'applied';
     draft = next;
@@ -44,10 +49,9 @@ export function applyCorrections(structure: Structure, records: readonly UserRec
   return { structure: closeDraft(draft, structure), outcomes };
 }
 
-function applyOne(draft: Draft, correction: Correction): Draft | Misfit {
-  const { span, quote } = correction.target;
-  if (!quotes(draft.layout.text, span, quote)) return 'quote-differs';
-  const [from, to] = span;
+function applyOne(draft: Draft, correction: Correction | undefined): Draft | Misfit {
+  if (!correction) return 'not-there';
+  const [from, to] = correction.target.span;
   switch (correction.kind) {
     case 'border':
       return moveBorder(draft, { from, to }, correction.owner);

@@ -1,3 +1,5 @@
+import type { QuestionSet } from '../model/question-set.ts';
+import { createReadingPlaces } from '../model/reading-place.ts';
 import type { SelectedNote } from '../model/selection.ts';
 import type { Entry } from './plan-entry.ts';
 import { planSection } from './plan-section.ts';
@@ -7,15 +9,16 @@ import type { Work } from './work.ts';
 export function planPaper(work: Work, level: number, notes: readonly SelectedNote[]): Entry[] {
   const { paper } = work;
   const { questionSets } = paper;
+  const placeOf = createReadingPlaces(paper);
   const isOnly = questionSets.length === 1;
   const rest = questionSets.length === 0 ? paper.sections : isOnly ? [] : outside(work);
   const pieces = [
     ...rest.map((section) => ({
-      at: section.spans[0]?.[0] ?? 0,
+      at: placeOf(section.spans[0]?.[0] ?? 0),
       entries: planSection(work, section, level, notes)
     })),
     ...questionSets.map((set, i) => ({
-      at: set.span[0],
+      at: placeOf(startOfSet(set)),
       entries: isOnly
         ? planSet(work, i, level, notes)
         : [
@@ -36,6 +39,12 @@ export function planPaper(work: Work, level: number, notes: readonly SelectedNot
       : []),
     ...(hasUnplaced ? [{ type: 'unplaced', work, level } as const] : [])
   ];
+}
+
+/** Where a set begins to be read: its limits may hold what stands beside it. */
+function startOfSet({ questions: [first], span }: QuestionSet): number {
+  const [start] = (first?.heading?.spans ?? first?.spans ?? [span])[0] ?? span;
+  return start;
 }
 
 /** Sections that stand between the sets, in none of them. */

@@ -71,6 +71,10 @@ export interface DiagnosticData {
   'cross-reference-unresolved': { targets: readonly number[] };
   /** A citation whose parts cannot be right. */
   'reference-implausible': { raw: string };
+  /** Two columns that a producer printed line by line across were read one after the other. */
+  'columns-read': Record<string, never>;
+  /** Two columns may stand here that were left as they are: whose lines belong together is not sure. */
+  'columns-doubtful': Record<string, never>;
   /** Why the paper was taken for what it is. */
   'kind-evidence': { evidence: readonly Evidence[] };
 }

@@ -91,4 +91,9 @@ export interface Paper {
   furniture: readonly Furniture[];
   unplaced: readonly Unplaced[];
   diagnostics: readonly Diagnostic[];
+  /**
+   * All pieces of the source in the order in which they are read; only where that is not the order of
+   * the source: where columns were printed line by line across.
+   */
+  readingOrder?: Spans;
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Paper, Section } from '../model/paper.ts';
 import type { Person } from '../model/person.ts';
 import type { Answer, FootnoteMark, Question, QuestionSet } from '../model/question-set.ts';
+import { createReadingPlaces } from '../model/reading-place.ts';
 import type { Spans } from '../model/span.ts';
 
 /** Lines drawn so far; `draw` adds one, two blanks deeper per level. */
@@ -36,7 +37,8 @@ function drawPaper(drawing: Drawing, paper: Paper, source: string): void {
   for (const field of paper.fields) {
     drawing.draw(1, `field ${field.label}${field.value === undefined ? '' : `: ${field.value}`}`);
   }
-  for (const set of paper.questionSets) drawSet(drawing, set);
+  const placeOf = createReadingPlaces(paper);
+  for (const set of paper.questionSets) drawSet(drawing, set, placeOf);
   for (const section of paper.sections) drawSection(drawing, section, 1);
   drawInline(drawing, paper);
   drawFurniture(drawing, paper);
@@ -46,7 +48,7 @@ function drawPaper(drawing: Drawing, paper: Paper, source: string): void {
   for (const diagnostic of paper.diagnostics) drawing.draw(1, drawnDiagnostic(diagnostic));
 }
 
-function drawSet(drawing: Drawing, set: QuestionSet): void {
+function drawSet(drawing: Drawing, set: QuestionSet, placeOf: (offset: number) => number): void {
   const name = [set.caseNumber, set.title].filter((part) => part !== undefined).join(' ');
   drawing.draw(1, `set${name ? ` ${name}` : ''}`);
   drawPersons(drawing, 'by', set.submitters);
@@ -54,15 +56,18 @@ function drawSet(drawing: Drawing, set: QuestionSet): void {
   drawPersons(drawing, 'answered by', set.respondents);
   if (set.submittedOn) drawing.draw(2, `submitted ${set.submittedOn}`);
   if (set.receivedOn) drawing.draw(2, `received ${set.receivedOn}`);
-  for (const item of inReadingOrder(set)) {
+  for (const item of inReadingOrder(set, placeOf)) {
     if ('label' in item) drawQuestion(drawing, item);
     else drawAnswer(drawing, item, set);
   }
 }
 
-function inReadingOrder(set: QuestionSet): (Question | Answer)[] {
+function inReadingOrder(
+  set: QuestionSet,
+  placeOf: (offset: number) => number
+): (Question | Answer)[] {
   const start = ({ heading, spans }: Question | Answer) =>
-    (heading?.spans[0] ?? spans[0])?.[0] ?? 0;
+    placeOf((heading?.spans[0] ?? spans[0])?.[0] ?? 0);
   return [...set.questions, ...set.answers].sort((a, b) => start(a) - start(b));
 }
 

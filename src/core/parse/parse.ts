@@ -3,6 +3,9 @@ import { amendDecision, amendSets, type Amendments } from './assemble/amend.ts';
 import { assemble } from './assemble/assemble.ts';
 import { draftSets } from './assemble/draft-sets.ts';
 import { createReader } from './assemble/reader.ts';
+import { readColumns, type Columns } from './columns/columns.ts';
+import { columnDiagnostics } from './columns/column-diagnostics.ts';
+import { inSource } from './columns/in-source.ts';
 import { withAnnouncedSets } from './head/announced-sets.ts';
 import { describe, paperDate } from './head/describe.ts';
 import { readPaperFacts } from './head/facts.ts';
@@ -19,6 +22,8 @@ import { type Row, readRows } from './structure/rows.ts';
 
 /** A text taken apart: what is read from a source before anything is said about it. */
 export interface Structure {
+  /** Columns that were printed across; where they are read one after the other, all else is of that text. */
+  columns: Columns;
   layout: Layout;
   decision: Decision;
   /** In order of their beginnings; what no part covers becomes unplaced. */
@@ -39,16 +44,18 @@ export function parse(text: string, sourceId: string): Paper[] {
 
 /** Takes a text apart. */
 export function readStructure(text: string): Structure {
-  const layout = readLayout(text);
+  const columns = readColumns(text);
+  const { text: read = text } = columns.order ?? {};
+  const layout = readLayout(read);
   const rows = readRows(layout);
   const { wrapped } = layout.wrap;
-  const decision = decideForm(text, rows, readHeadings(rows, wrapped), wrapped);
-  return { layout, decision, parts: readParts(decision, layout, rows) };
+  const decision = decideForm(read, rows, readHeadings(rows, wrapped), wrapped);
+  return { columns, layout, decision, parts: readParts(decision, layout, rows) };
 }
 
 /** Makes papers of what was taken apart. */
 export function toPapers(structure: Structure, sourceId: string): Paper[] {
-  const { layout, parts, amendments = {} } = structure;
+  const { columns, layout, parts, amendments = {} } = structure;
   const amendment = amendments.paper;
   const decision = amendDecision(structure.decision, amendments);
   const reader = createReader(layout, sourceId);
@@ -61,7 +68,12 @@ export function toPapers(structure: Structure, sourceId: string): Paper[] {
   const complete = isNotice ? withAnnouncedSets(assembled, sourceId) : assembled;
   const read = amendSets(complete, amendments, sourceId);
   const about = { facts, date, mentions: mentions.mentions(), amendment };
-  return [describe(read, about, decision, layout, sourceId)];
+  const paper = describe(read, about, decision, layout, sourceId);
+  const found = columnDiagnostics(columns);
+  const { order } = columns;
+  if (!order && found.length === 0) return [paper];
+  const { diagnostics, ...rest } = order ? inSource(paper, order) : paper;
+  return [{ ...rest, diagnostics: [...diagnostics, ...found] }];
 }
 
 /** Signs that the questions are answered, whether or not a heading says so. */

@@ -1,5 +1,6 @@
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.ts';
 import type { Paper, Section } from '../model/paper.ts';
+import { createReadingPlaces } from '../model/reading-place.ts';
 import type { FootnoteMark } from '../model/question-set.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Span, Spans } from '../model/span.ts';
@@ -10,7 +11,7 @@ import { noteHolderId, type Holder, type NumberedNote, type NumberedSection } fr
 import { findOwners } from './owners.ts';
 import { mapText, type TextMap } from './text-map.ts';
 
-/** What a set's page shows, in the order of the source. */
+/** What a set's page shows, in reading order. */
 export type ReadingItem =
   | { type: 'exchange'; id: string; exchange: Exchange }
   | ({ type: 'section'; id: string } & NumberedSection);
@@ -61,6 +62,8 @@ const SEEN_ANYWAY: ReadonlySet<DiagnosticCode> = new Set([
 /** What is said once, about the paper or the set. */
 const OF_THE_WHOLE: ReadonlySet<DiagnosticCode> = new Set([
   'numbers-counted',
+  'columns-read',
+  'columns-doubtful',
   'set-header-missing',
   'footnote-gap'
 ]);
@@ -86,6 +89,7 @@ export function readForReading(paper: Paper, source: string): PaperReading {
     maps.set(holder.id, map);
     return map;
   };
+  const placeOf = createReadingPlaces(paper);
   const ownerOf = findOwners(paper, sections, notes);
   const noticed = groupBy(
     paper.diagnostics.filter(({ code }) => !SEEN_ANYWAY.has(code)),
@@ -116,7 +120,7 @@ export function readForReading(paper: Paper, source: string): PaperReading {
       };
       const items: { at: number; item: ReadingItem }[] = [
         ...(exchanges[set] ?? []).map((exchange) => ({
-          at: startOf(exchange.question.heading?.spans ?? exchange.question.spans),
+          at: placeOf(startOf(exchange.question.heading?.spans ?? exchange.question.spans)),
           item: { type: 'exchange', id: exchange.question.id, exchange } as const
         })),
         // A section brings its children with it.
@@ -124,7 +128,7 @@ export function readForReading(paper: Paper, source: string): PaperReading {
           .filter(({ section }) => paper.sections.includes(section))
           .filter(({ section }) => inside(section))
           .map((numbered) => ({
-            at: startOf(numbered.section.spans),
+            at: placeOf(startOf(numbered.section.spans)),
             item: { type: 'section', id: numbered.section.id, ...numbered } as const
           }))
       ];

@@ -33,11 +33,14 @@ export function mapText(source: string, spans: Spans, text: string): TextMap {
     }
   }
   places.fill(last, at);
+  const turns = spans.some(([start], i) => i > 0 && start < spans[i - 1]![0]);
   return {
     place: (offset) => places[offset] ?? last,
     range([start, end]) {
-      const from = firstAtLeast(places, start);
-      let to = firstAtLeast(places, end);
+      // What goes on at the top of the next column stands before its beginning in the source.
+      const isIn = (place: number) => place >= start && place < end;
+      const from = turns ? places.findIndex(isIn) : firstAtLeast(places, start);
+      let to = turns ? places.findLastIndex(isIn) + 1 : firstAtLeast(places, end);
       // A blank stands where the letter before it stands.
       while (to > from && BLANK.test(text[to - 1]!)) to--;
       return from < to ? [from, to] : undefined;

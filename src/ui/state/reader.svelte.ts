@@ -6,6 +6,7 @@ import {
   type JudgedRecord
 } from '../../core/corrections/make/corrected.ts';
 import { readThings } from '../../core/corrections/make/things.ts';
+import { outerSpan } from '../../core/model/outer-span.ts';
 import type { Span } from '../../core/model/span.ts';
 import type { Holder, NumberedNote } from '../../core/reading/holder.ts';
 import type { Emphasis, TextHighlight } from '../../core/reading/inline.ts';
@@ -113,7 +114,7 @@ export class Reader {
       range,
       emphasis: 'redacted' as const
     }));
-    const [start, end] = [holder.spans[0]?.[0] ?? 0, holder.spans.at(-1)?.[1] ?? 0];
+    const [start, end] = outerSpan({ spans: holder.spans });
     const marked = (spans: readonly Span[], emphasis: Emphasis) =>
       spans
         .filter((span) => span[0] < end && span[1] > start)

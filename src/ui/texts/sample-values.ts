@@ -92,6 +92,8 @@ const diagnosticData: { [Code in keyof DiagnosticData]: DiagnosticData[Code] } =
   'footnote-mark-missing': { label: '14' },
   'cross-reference-unresolved': { targets: [4, 19] },
   'reference-implausible': { raw: 'R14' },
+  'columns-read': {},
+  'columns-doubtful': {},
   'kind-evidence': { evidence: Object.keys(signs) as Sign[] }
 };
 export const diagnostics = Object.entries({ ...diagnosticData }).map(

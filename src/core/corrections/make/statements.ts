@@ -145,8 +145,11 @@ function thingOf({ role, at }: PlacedThing): Thing | undefined {
 
 /** From a thing's first character on, heading included, as far as it goes in one piece. */
 export function spanOf(source: string, { heading, spans }: PlacedThing): Span | undefined {
-  const all = [...(heading?.spans ?? []), ...spans].sort((a, b) => a[0] - b[0]);
-  const [first] = all;
-  const last = all.at(-1);
-  return first && last && clip(source, all, first[0], last[1]);
+  const all = [...(heading?.spans ?? []), ...spans];
+  // What goes on at the top of the next column stands before its beginning in the source.
+  const turn = all.findIndex(([start], i) => i > 0 && start < all[i - 1]![0]);
+  const piece = turn < 0 ? all : all.slice(0, turn);
+  const [first] = piece;
+  const last = piece.at(-1);
+  return first && last && clip(source, piece, first[0], last[1]);
 }

@@ -1,4 +1,5 @@
 import type { Paper, Section } from '../../model/paper.ts';
+import { createReadingPlaces } from '../../model/reading-place.ts';
 import type { Heading } from '../../model/question-set.ts';
 import type { Span, Spans } from '../../model/span.ts';
 import type { TextRole } from '../correction.ts';
@@ -22,13 +23,16 @@ export interface PlacedThing {
   text: string;
 }
 
-/** All questions, answers, sections and pieces of unplaced text, in the order of the source. */
+/** All questions, answers, sections and pieces of unplaced text, in reading order. */
 export function readThings(paper: Paper, source: string): PlacedThing[] {
   const things: PlacedThing[] = [];
+  const placeOf = createReadingPlaces(paper);
   const add = (thing: Omit<PlacedThing, 'at' | 'end'>) => {
     const all = [...(thing.heading?.spans ?? []), ...thing.spans];
-    const at = Math.min(...all.map(([start]) => start));
-    if (all.length > 0) things.push({ ...thing, at, end: Math.max(...all.map(([, end]) => end)) });
+    all.sort((a, b) => placeOf(a[0]) - placeOf(b[0]));
+    const [first] = all;
+    const last = all.at(-1);
+    if (first && last) things.push({ ...thing, at: first[0], end: last[1] });
   };
   for (const [set, { questions, answers }] of paper.questionSets.entries()) {
     const labels = new Map(questions.map(({ id, label }) => [id, label]));
@@ -55,7 +59,7 @@ export function readThings(paper: Paper, source: string): PlacedThing[] {
       text
     });
   }
-  return things.sort((a, b) => a.at - b.at);
+  return things.sort((a, b) => placeOf(a.at) - placeOf(b.at));
 }
 
 /** The stretch of the source from one place of a thing to another, without blanks at its ends. */
@@ -65,7 +69,8 @@ export function clip(source: string, spans: Spans, from: number, to: number): Sp
     .filter(([start, end]) => source.slice(start, end).trim() !== '');
   const [first] = pieces;
   const last = pieces.at(-1);
-  if (!first || !last) return undefined;
+  // Of what goes on at the top of the next column there is no one stretch.
+  if (!first || !last || last[1] < first[0]) return undefined;
   const lead = source.slice(...first);
   const tail = source.slice(...last);
   return [

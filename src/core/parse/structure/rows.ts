@@ -222,6 +222,9 @@ function opensCell(line: string, at: number): boolean {
 const CAPITAL_V = 86;
 const LONGEST_NAME = 64;
 
+// "Nr.   Vraag        Antwoord": the head of a table
+const COLUMN_NAMES = /^(?:(?:Nr|Nummer)\.?\s{1,40})?Vraag\s{2,200}Antwoord$/iu;
+
 /** Where a heading could begin in a line; in `abrupt` those before which no sentence ends, if wanted. */
 function headingPlaces(line: string, abrupt: Set<number> | undefined): number[] {
   if (
@@ -233,6 +236,7 @@ function headingPlaces(line: string, abrupt: Set<number> | undefined): number[] 
   ) {
     return [];
   }
+  if (COLUMN_NAMES.test(line)) return [];
   const places: number[] = [];
   for (const match of findAll(line, HEADING_WORD)) {
     if (match.index === 0 || isQuotedIn(line, match.index)) continue;

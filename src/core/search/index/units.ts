@@ -1,4 +1,5 @@
 import type { Paper, PaperKind, Section } from '../../model/paper.ts';
+import { outerSpan as outerSpanOf } from '../../model/outer-span.ts';
 import type { Person } from '../../model/person.ts';
 import type { Answer, Question, QuestionSet } from '../../model/question-set.ts';
 import type { Span, Spans } from '../../model/span.ts';
@@ -168,7 +169,5 @@ function sectionUnits(paper: Paper, sections: readonly Section[], marks: UnitMar
 }
 
 function outerSpan(spans: Spans): Span[] {
-  const first = spans[0];
-  const last = spans.at(-1);
-  return first && last ? [[first[0], last[1]]] : [];
+  return spans.length === 0 ? [] : [outerSpanOf({ spans })];
 }

@@ -51,6 +51,10 @@ export const diagnosticText: typeof dutch = ({ code, data }) => {
       return `There is no question ${formatNumbers(data.targets)} for this to refer to.`;
     case 'reference-implausible':
       return `This reference cannot be right: ‘${data.raw}’.`;
+    case 'columns-read':
+      return 'The text stood in two columns side by side here; they were read one after the other.';
+    case 'columns-doubtful':
+      return 'Two columns may stand side by side here. The lines were read as they stand: check the source.';
     case 'kind-evidence':
       return data.evidence.length === 0
         ? 'Nothing points to a particular kind of document.'

@@ -49,6 +49,10 @@ export function diagnosticText({ code, data }: Diagnostic): string {
       return `Er is geen vraag ${formatNumbers(data.targets)} waarnaar dit verwijst.`;
     case 'reference-implausible':
       return `Deze verwijzing kan niet kloppen: ‘${data.raw}’.`;
+    case 'columns-read':
+      return 'De tekst stond hier in twee kolommen naast elkaar; ze zijn na elkaar gelezen.';
+    case 'columns-doubtful':
+      return 'Hier staan misschien twee kolommen naast elkaar. De regels zijn gelezen zoals ze er staan: leg de bron ernaast.';
     case 'kind-evidence':
       return data.evidence.length === 0
         ? 'Niets wijst op een bepaalde soort stuk.'

@@ -38,5 +38,9 @@ export const noticed: Record<DiagnosticCode, (n: number) => string> = {
     `${count(n, 'verwijzing wijst', 'verwijzingen wijzen')} naar een vraag die er niet is`,
   'reference-implausible': (n) =>
     `${count(n, 'bronverwijzing kan', 'bronverwijzingen kunnen')} niet kloppen`,
+  'columns-read': (n) =>
+    `op ${count(n, 'plaats', 'plaatsen')} zijn twee kolommen na elkaar gelezen`,
+  'columns-doubtful': (n) =>
+    `op ${count(n, 'plaats', 'plaatsen')} staan misschien twee kolommen naast elkaar`,
   'kind-evidence': () => 'de soort is afgeleid uit kenmerken van de tekst'
 };

@@ -1,0 +1,55 @@
+import type { Span } from '../model/span.ts';
+import type { ReadingOrder } from '../parse/columns/reading-order.ts';
+import type { Assignment, Correction, Thing } from './correction.ts';
+
+/**
+ * A correction, which speaks of places of the source, for a text that was put into reading order: the
+ * same with the places there. `undefined` where its passage is no passage there.
+ */
+export function inReadingOrder(
+  correction: Correction,
+  order: ReadingOrder | undefined
+): Correction | undefined {
+  if (!order) return correction;
+  const { target } = correction;
+  const span = stretchIn(order, target.span);
+  if (!span) return undefined;
+  const placed = { ...correction, target: { ...target, span } };
+  switch (placed.kind) {
+    case 'border':
+      return { ...placed, owner: thingIn(order, placed.owner) };
+    case 'merge':
+      return { ...placed, into: thingIn(order, placed.into) };
+    case 'split':
+    case 'role':
+      return placed.headingTo === undefined
+        ? placed
+        : { ...placed, headingTo: endIn(order, placed.headingTo) };
+    case 'assign':
+      return { ...placed, questions: placed.questions.map((at) => order.fromSource(at)) };
+    case 'shift':
+      return { ...placed, answers: placed.answers.map((answer) => assignmentIn(order, answer)) };
+    default:
+      return placed;
+  }
+}
+
+function stretchIn(order: ReadingOrder, [start, end]: Span): Span | undefined {
+  const from = order.fromSource(start);
+  if (end <= start) return [from, from];
+  const to = endIn(order, end);
+  return to > from ? [from, to] : undefined;
+}
+
+const endIn = (order: ReadingOrder, end: number): number =>
+  end === 0 ? 0 : order.fromSource(end - 1) + 1;
+
+const thingIn = (order: ReadingOrder, { role, at }: Thing): Thing => ({
+  role,
+  at: order.fromSource(at)
+});
+
+const assignmentIn = (order: ReadingOrder, { at, questions }: Assignment): Assignment => ({
+  at: order.fromSource(at),
+  questions: questions.map((place) => order.fromSource(place))
+});

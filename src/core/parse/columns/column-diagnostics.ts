@@ -1,0 +1,15 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Columns } from './columns.ts';
+
+/** Says where columns were read one after the other, and where they may stand unread. */
+export function columnDiagnostics({ read, doubtful }: Columns): Diagnostic[] {
+  return [
+    ...read.map((span): Diagnostic => ({ code: 'columns-read', severity: 'info', span, data: {} })),
+    ...doubtful.map((span): Diagnostic => ({
+      code: 'columns-doubtful',
+      severity: 'warning',
+      span,
+      data: {}
+    }))
+  ];
+}

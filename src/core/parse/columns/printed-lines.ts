@@ -1,0 +1,77 @@
+import type { Lines } from '../layout/lines.ts';
+
+/** What stands together in a line: more than one blank parts it from its neighbours. In columns. */
+export interface Piece {
+  from: number;
+  to: number;
+  /** Blanks before it; of the first piece its indent. */
+  gap: number;
+}
+
+/** A blank between two words is one. */
+const MIN_GAP = 2;
+
+/** A line of more pieces is a table of figures or no line of a page. */
+const MOST_PIECES = 40;
+
+/** No page prints more; what stands behind is of no interest here. */
+const WIDEST = 400;
+
+/** The pieces of a line, in columns of one character; none of a blank line. */
+export function piecesOf(text: string, lines: Lines, at: number): Piece[] {
+  const start = lines.start[at]!;
+  const end = Math.min(lines.to[at]!, start + WIDEST);
+  const pieces: Piece[] = [];
+  let from = lines.from[at]!;
+  let gap = from - start;
+  while (from < end && pieces.length < MOST_PIECES) {
+    const found = text.indexOf('  ', from);
+    const to = found < 0 || found > end ? end : found;
+    pieces.push({ from: from - start, to: to - start, gap });
+    let next = to;
+    while (next < end && text.charCodeAt(next) === SPACE) next++;
+    gap = Math.max(next - to, MIN_GAP);
+    from = next;
+  }
+  return pieces;
+}
+
+export const SPACE = 32;
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const FORM_FEED = 12;
+
+/** So many blanks in a row are no space between words. */
+const WIDE = '   ';
+
+/** What begins so far to the right may stand beside something; other indents are those of a page. */
+const FAR = 30;
+
+/**
+ * Whether at least `least` lines hold a wide gap in their middle, or begin far to the right; most texts
+ * have hardly any.
+ */
+export function holdsWideGaps(text: string, least: number): boolean {
+  let count = 0;
+  for (let at = text.indexOf(WIDE); at >= 0;) {
+    let end = at + WIDE.length;
+    while (text.charCodeAt(end) === SPACE) end++;
+    const isIndent = at === 0 || isLineEnd(text.charCodeAt(at - 1));
+    const isGap = isIndent ? end - at >= FAR : !isLineEnd(text.charCodeAt(end));
+    if (isGap) {
+      if (++count === least) return true;
+      // One gap of a line is enough.
+      const next = text.indexOf('\n', end);
+      if (next < 0) return false;
+      end = next;
+    }
+    at = text.indexOf(WIDE, end);
+  }
+  return false;
+}
+
+function isLineEnd(code: number): boolean {
+  // Behind the last character there is no code.
+  return code === LINE_FEED || code === CARRIAGE_RETURN || code === FORM_FEED || Number.isNaN(code);
+}

@@ -1,0 +1,203 @@
+import type { Span } from '../../model/span.ts';
+import type { Lines } from '../layout/lines.ts';
+import { furnitureKind } from '../layout/furniture-phrases.ts';
+import { BLANK } from '../layout/line-kinds.ts';
+import { findGutters, SHIFT, type Gutter } from './gutters.ts';
+import { piecesOf } from './printed-lines.ts';
+import { areHeaded, areRunningTexts, isRunningText, isText, measureSide } from './running-text.ts';
+import { cutAtGutter, type CutLine } from './sides.ts';
+
+/** Lines of one page that stand in two columns. */
+export interface Region {
+  /** Index of its first line, and of the one behind its last. */
+  first: number;
+  end: number;
+  /** Its lines, cut. */
+  cuts: readonly CutLine[];
+  /** Where its right side begins in its last lines. */
+  column: number;
+  /** Whether both sides read as running text; else they are left as they stand. */
+  certain: boolean;
+}
+
+/** So many lines show the gutter of a region at least, and so many part text from text by it. */
+const MIN_SHOWN = 6;
+const MIN_SHOWN_IF_HEADED = 4;
+const MIN_PARTING = 3;
+
+/** How far the gutter of a page may be from that of the page before. */
+const SAME = 6;
+
+/**
+ * Finds the lines of one page, from `first` up to `end`, that stand in two columns. `before` is the
+ * column of such lines on the page before: what goes on from there needs less to show for itself.
+ */
+export function findRegions(
+  text: string,
+  lines: Lines,
+  [first, end]: Span,
+  before: number | undefined
+): Region[] {
+  const found = findGutters(text, lines, first, end);
+  const gutters = withoutOverlap(found.filter(({ isWide }) => isWide));
+  const goesOn = (group: readonly Gutter[]) =>
+    before !== undefined && Math.abs(group[0]!.column - before) <= SAME;
+  const groups = joined(lines, gutters).filter(
+    (group) => isStrong(group, MIN_SHOWN_IF_HEADED) || goesOn(group)
+  );
+  return groups.flatMap((group, i) => {
+    const next = groups[i + 1];
+    const limit = next ? firstOf(next[0]!) : end;
+    const goesOnFrom = goesOn(group);
+    const isTable = group.some((gutter) => found.some((other) => isSecond(other, gutter)));
+    const least = i === 0 ? first : lastOf(groups[i - 1]!.at(-1)!) + 1;
+    return readRegion(text, lines, group, { least, limit, goesOn: goesOnFrom, isTable }) ?? [];
+  });
+}
+
+const firstOf = ({ shown }: Gutter): number => shown[0]!;
+const lastOf = ({ shown }: Gutter): number => shown.at(-1)!;
+
+/** The gutters that most lines show, each without the lines of those before it; in order. */
+function withoutOverlap(gutters: readonly Gutter[]): Gutter[] {
+  const taken: Gutter[] = [];
+  for (const { shown, parting, ...gutter } of gutters.toSorted(byStrength)) {
+    const isFree = (at: number) => taken.every((one) => at < firstOf(one) || at > lastOf(one));
+    const rest = { ...gutter, shown: shown.filter(isFree), parting: parting.filter(isFree) };
+    if (rest.shown.length === 0) continue;
+    // One that goes on at both sides of another shows only where that is not.
+    const isWhole = taken.every(
+      (one) => lastOf(one) < firstOf(rest) || firstOf(one) > lastOf(rest)
+    );
+    if (isWhole) taken.push(rest);
+  }
+  return taken.sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+const byStrength = (a: Gutter, b: Gutter): number =>
+  strengthOf(b) - strengthOf(a) || a.column - b.column;
+
+const strengthOf = ({ shown, parting }: Gutter): number => shown.length + parting.length;
+
+/** Gutters near each other between which no line runs across are one that was shifted. */
+function joined(lines: Lines, gutters: readonly Gutter[]): Gutter[][] {
+  const groups: Gutter[][] = [];
+  for (const gutter of gutters) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (last && goesOnIn(lines, last, gutter)) group!.push(gutter);
+    else groups.push([gutter]);
+  }
+  return groups;
+}
+
+function goesOnIn(lines: Lines, above: Gutter, below: Gutter): boolean {
+  if (Math.abs(above.column - below.column) > SHIFT) return false;
+  const column = Math.max(above.column, below.column);
+  for (let at = lastOf(above) + 1; at < firstOf(below); at++) {
+    const [from, to] = [lines.from[at]! - lines.start[at]!, lines.to[at]! - lines.start[at]!];
+    if (lines.kind[at] !== BLANK && to > column && from < column - SHIFT) return false;
+  }
+  return true;
+}
+
+function isStrong(group: readonly Gutter[], least: number): boolean {
+  const count = (lines: (gutter: Gutter) => readonly number[]) =>
+    group.reduce((sum, gutter) => sum + lines(gutter).length, 0);
+  return count(({ shown }) => shown) >= least && count(({ parting }) => parting) >= MIN_PARTING;
+}
+
+/** A second gutter of this share of the lines makes it a table of more than two columns. */
+const SECOND_SHARE = 0.6;
+
+/** Whether another gutter runs beside one, further off than a shifted line. */
+function isSecond(other: Gutter, gutter: Gutter): boolean {
+  const [from, to] = [firstOf(gutter), lastOf(gutter)];
+  const beside = other.parting.filter((at) => at >= from && at <= to).length;
+  return (
+    Math.abs(other.column - gutter.column) > SHIFT &&
+    beside >= Math.max(MIN_PARTING, gutter.parting.length * SECOND_SHARE)
+  );
+}
+
+/** What stands round the gutters of a region. */
+interface Circumstances {
+  /** Index of the first line that it may have, and of the one behind its last. */
+  least: number;
+  limit: number;
+  /** The page before had two columns there. */
+  goesOn: boolean;
+  /** There are more than two columns. */
+  isTable: boolean;
+}
+
+function readRegion(
+  text: string,
+  lines: Lines,
+  gutters: readonly Gutter[],
+  { least, limit, goesOn, isTable }: Circumstances
+): Region | undefined {
+  const first = withLinesAbove(text, lines, gutters[0]!, least);
+  const end = withRestOfLeft(text, lines, gutters.at(-1)!, limit);
+  const cuts: CutLine[] = [];
+  let next = 0;
+  for (let at = first; at < end; at++) {
+    while (next + 1 < gutters.length && firstOf(gutters[next + 1]!) <= at) next++;
+    cuts.push(cutAtGutter(text, lines, at, gutters[next]!.column));
+  }
+  const left = measureSide(
+    text,
+    cuts.map((cut) => cut.left)
+  );
+  const right = measureSide(
+    text,
+    cuts.map((cut) => cut.right)
+  );
+  const isLong = isStrong(gutters, MIN_SHOWN);
+  const certain =
+    !isTable &&
+    ((isLong && areRunningTexts(left, right)) ||
+      areHeaded(left, right) ||
+      (goesOn && isText(left) && isText(right)));
+  if (!certain && !isLong) return undefined;
+  if (!certain && !(isRunningText(left) && right.flows > 1)) return undefined;
+  return { first, end, cuts, column: gutters.at(-1)!.column, certain };
+}
+
+/** The left side may go on below the right one, up to a line that runs across, a wide gap or the foot. */
+function withRestOfLeft(text: string, lines: Lines, gutter: Gutter, limit: number): number {
+  let end = lastOf(gutter) + 1;
+  let blanks = 0;
+  for (let at = end; at < limit && blanks < 2; at++) {
+    if (lines.kind[at] === BLANK) {
+      blanks++;
+      continue;
+    }
+    if (lines.to[at]! - lines.start[at]! >= gutter.column) break;
+    if (blanks > 0 && furnitureKind(text.slice(lines.from[at], lines.to[at]))) break;
+    blanks = 0;
+    end = at + 1;
+  }
+  return end;
+}
+
+/** So many lines above a gutter may show another place for it. */
+const LINES_ABOVE = 4;
+
+/** The first lines of a region may be moved to one side: where a full line stands beside them. */
+function withLinesAbove(text: string, lines: Lines, gutter: Gutter, least: number): number {
+  let first = firstOf(gutter);
+  for (let at = first - 1; at >= Math.max(least, first - LINES_ABOVE); at--) {
+    if (lines.kind[at] === BLANK) continue;
+    const pieces = piecesOf(text, lines, at);
+    const right = pieces.at(-1)!;
+    if (right.from < gutter.column - SHIFT) {
+      if (right.to > gutter.column) break;
+    } else if (right.gap >= MIN_GAP_ABOVE && right.from <= gutter.column + SHIFT) {
+      first = at;
+    } else break;
+  }
+  return first;
+}
+
+const MIN_GAP_ABOVE = 6;
