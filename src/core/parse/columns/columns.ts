@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { Lines } from '../layout/lines.ts';
 import { splitLines } from '../layout/split-lines.ts';
 import { splitAtHeadings } from './headings-between.ts';
-import { holdsWideGaps } from './printed-lines.ts';
+import { findWideGaps } from './printed-lines.ts';
 import { pagesOf } from './printed-pages.ts';
 import { ReadingOrder } from './reading-order.ts';
 import { findRegions, type Region } from './regions.ts';
@@ -26,11 +26,21 @@ const NONE: Columns = { order: undefined, read: [], doubtful: [] };
 
 /** Finds the pages that a producer printed line by line across two columns. */
 export function readColumns(text: string): Columns {
-  if (!holdsWideGaps(text, LEAST)) return NONE;
+  const gaps = findWideGaps(text);
+  if (gaps.length < LEAST) return NONE;
   const lines = splitLines(text);
   const regions: Region[] = [];
   let before: number | undefined;
+  let next = 0;
   for (const page of pagesOf(text, lines)) {
+    const first = next;
+    const end = lines.end[page[1] - 1]!;
+    while (next < gaps.length && gaps[next]! < end) next++;
+    // What goes on from the page before may be shorter.
+    if (next - first < (before === undefined ? LEAST : 1)) {
+      before = undefined;
+      continue;
+    }
     const found = findRegions(text, lines, page, before);
     for (const region of found) regions.push(...splitAtHeadings(text, region));
     before = found.findLast(({ certain }) => certain)?.column;

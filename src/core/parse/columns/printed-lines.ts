@@ -49,26 +49,26 @@ const WIDE = '   ';
 const FAR = 30;
 
 /**
- * Whether at least `least` lines hold a wide gap in their middle, or begin far to the right; most texts
- * have hardly any.
+ * Where lines hold a wide gap in their middle, or begin far to the right: one offset for each, in order.
+ * Most texts have hardly any.
  */
-export function holdsWideGaps(text: string, least: number): boolean {
-  let count = 0;
+export function findWideGaps(text: string): number[] {
+  const gaps: number[] = [];
   for (let at = text.indexOf(WIDE); at >= 0;) {
     let end = at + WIDE.length;
     while (text.charCodeAt(end) === SPACE) end++;
     const isIndent = at === 0 || isLineEnd(text.charCodeAt(at - 1));
     const isGap = isIndent ? end - at >= FAR : !isLineEnd(text.charCodeAt(end));
     if (isGap) {
-      if (++count === least) return true;
+      gaps.push(at);
       // One gap of a line is enough.
       const next = text.indexOf('\n', end);
-      if (next < 0) return false;
+      if (next < 0) break;
       end = next;
     }
     at = text.indexOf(WIDE, end);
   }
-  return false;
+  return gaps;
 }
 
 function isLineEnd(code: number): boolean {
