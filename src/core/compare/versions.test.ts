@@ -167,4 +167,4 @@ test('an answer that is given hundreds of times does not overflow a call', () =>
   }));
   const { repeatedAnswers } = findVersions([entryOf('list', [{ exchanges }])]);
   expect(repeatedAnswers.some(({ members }) => members.length === 520)).toBe(true);
-});
+}, 20_000);

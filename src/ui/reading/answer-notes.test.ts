@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { entryOf, type ExchangeText } from '../../../tests/generate/paper.ts';
+import { tellOnce } from '../../core/compare/findings/told-once.ts';
 import { findVersions } from '../../core/compare/versions.ts';
 import type { Finding } from '../../core/compare/finding.ts';
 import { answerNotes, suspicionAbout } from './answer-notes.ts';
@@ -83,4 +84,21 @@ test('a suspicion is told at each answer of its run, unless a comparison has pro
     evidence: []
   };
   expect(suspicionAbout([suspected, proven], 'page/0', 3)).toBeUndefined();
+});
+
+test('a paragraph that one of four sources has alone is noted there, not at the other three', () => {
+  const [short, long] = [
+    `${ASKED[0]!.answer}\n\n${ASKED[3]!.answer}`,
+    `${ASKED[0]!.answer}\n\n${ASKED[1]!.answer}\n\n${ASKED[3]!.answer}`
+  ];
+  const found = findVersions(
+    [short, short, long, short].map((answer, at) =>
+      entryOf(`source${at}`, [{ exchanges: [{ ...ASKED[0]!, answer }, ASKED[2]!] }])
+    )
+  );
+  const told = tellOnce(found, () => 'answer-letter').map(({ finding }) => finding);
+  const notes = answerNotes({ findings: told, pairs: found.pairs });
+  expect([...notes].map(([id, own]) => [id, ...own.map(({ code }) => code)])).toEqual([
+    ['source2/0/q1', 'paragraph-extra']
+  ]);
 });
