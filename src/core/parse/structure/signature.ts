@@ -20,9 +20,9 @@ export function tellsOfOffice(line: string): boolean {
   return ACTS.test(line) || DO.test(line);
 }
 
-// "K.L. Kalisvaart", "drs. Jasmijn de Ruiter", "(J. de Ruiter)": a name above its office
+// "K.L. Kalisvaart", "drs. Jasmijn de Ruiter", "(J. de Ruiter)", "(w.g.) J. de Ruiter": a name above its office
 const NAME = latin(
-  /^\(?(?:(?:drs|mr|dr|ir|ing|prof|mw)\.\s)*\p{Lu}[\p{L}.’'-]*\s(?:[\p{L}.’'-]+\s){0,4}\p{Lu}[\p{L}’'-]+\)?$/u
+  /^(?:\(?w\.\s?g\.\)?\s+)?\(?(?:(?:drs|mr|dr|ir|ing|prof|mw)\.\s)*\p{Lu}[\p{L}.’'-]*\s(?:[\p{L}.’'-]+\s){0,4}\p{Lu}[\p{L}’'-]+\)?$/u
 );
 
 // "Fractievoorzitter Duinbelang", "Statenlid": what members write under their name
