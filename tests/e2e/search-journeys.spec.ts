@@ -86,8 +86,8 @@ test('the browser finds words at the end of a long list', async ({ page }) => {
 test('identical versions are one result, that unfolds', async ({ page }) => {
   await search(page, 'wie is eigenaar van de piano');
   const first = results(page).first();
-  const folded = first.getByRole('link', { name: /versies samengevouwen$/ });
-  await expect(folded).toHaveText('4 versies samengevouwen');
+  const folded = first.getByRole('link', { name: /vindplaatsen samengevouwen$/ });
+  await expect(folded).toHaveText('4 vindplaatsen samengevouwen');
   const together = await results(page).count();
   await folded.click();
   await expect(page).toHaveURL(/versies=apart/);

@@ -303,3 +303,21 @@ describe('queries of many words', () => {
     expect(drawHits(other, 'leert')).toBe('other 4');
   });
 });
+
+describe('what a year leaves out', () => {
+  const dated = indexOf(
+    DIKES,
+    paperOf('undated', [['Wie voert de bevers?', 'Niemand.'], ['Wie telt de otters?']])
+  );
+
+  test.each<[string, SearchOptions, number | undefined]>([
+    ['bevers jaar:2025', finished, 1],
+    ['bevers', { ...finished, facets: { year: ['2025'] } }, 1],
+    ['jaar:2025', finished, 2],
+    ['bevers', finished, undefined],
+    ['dijkwachten jaar:2025', finished, undefined],
+    ['bevers jaar:2025', { ...finished, facets: { source: ['dijken'] } }, undefined]
+  ])('%s %o: %s without a date', (query, options, undated) => {
+    expect(dated.search(query, options).undated).toBe(undated);
+  });
+});

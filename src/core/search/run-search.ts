@@ -8,6 +8,7 @@ import type { IndexParts } from './index/index-parts.ts';
 import type { Need } from './needs/needs.ts';
 import { parseQuery } from './query/parse-query.ts';
 import type { Ranked } from './ranking/ranked.ts';
+import { countUndated } from './results/undated.ts';
 import type {
   AnswerState,
   FacetChoice,
@@ -35,6 +36,7 @@ export function runSearch(text: string, options: SearchOptions, parts: IndexPart
     : { ranked: sorted, versionsOf: () => 1 };
   const offset = options.offset ?? 0;
   const marks = marksOf(found.needs);
+  const undated = countUndated(text, query, options, parts, found.ranked);
   return {
     total: ranked.length,
     hits: makeHits(
@@ -49,6 +51,7 @@ export function runSearch(text: string, options: SearchOptions, parts: IndexPart
     ...(ranked.length === 0 && { explanation: explain(text, query, options, parts) }),
     partial: found.partial,
     absent: absentWords(found.needs),
+    ...(undated > 0 && { undated }),
     marks
   };
 }

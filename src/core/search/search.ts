@@ -150,6 +150,8 @@ export interface SearchResult {
   partial: boolean;
   /** Words, as typed, that stand in no text of the library: what was found is akin to them. */
   absent: readonly string[];
+  /** How many questions and sections a year leaves out only because they have no date; absent for none. */
+  undated?: number;
   /** What to mark in a text that this query found. */
   marks: Marks;
 }

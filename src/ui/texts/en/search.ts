@@ -76,6 +76,8 @@ export const search: typeof dutch = {
   absent: (words) =>
     `No document contains ${formatList(words.map((word) => `‘${word}’`))}. What is related was found: synonyms and parts of the word.`,
   partial: 'Not every result has all the words; those with some of them are listed too.',
+  undated: (n) =>
+    `${count(n, 'question or passage', 'questions and passages')} without a date ${n === 1 ? 'belongs' : 'belong'} to no year and ${n === 1 ? 'is' : 'are'} left out.`,
   didYouMean: 'Did you mean',
   problems: 'Not everything in the query was understood',
   problem,
@@ -108,7 +110,7 @@ export const search: typeof dutch = {
   sorts,
 
   versions: (n) => count(n, 'version', 'versions'),
-  showVersions: (n) => `${formatNumber(n)} versions folded together`,
+  showVersions: (n) => `found in ${formatNumber(n)} places, folded together`,
   unfolded: 'Show versions separately',
   answeredIn: (days) => `after ${count(days, 'day', 'days')}`,
   by: 'Answer:',

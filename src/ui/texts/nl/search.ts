@@ -70,6 +70,8 @@ export const search = {
   absent: (words: readonly string[]) =>
     `${formatList(words.map((word) => `‘${word}’`))} ${words.length > 1 ? 'staan' : 'staat'} in geen enkel stuk. Gevonden is wat ermee samenhangt: synoniemen en delen van het woord.`,
   partial: 'Niet elk resultaat heeft alle woorden; ook wat er een deel van heeft, staat erbij.',
+  undated: (n: number) =>
+    `${count(n, 'vraag of passage', 'vragen en passages')} zonder datum ${n === 1 ? 'valt' : 'vallen'} buiten elk jaar en ${n === 1 ? 'staat' : 'staan'} er niet bij.`,
   didYouMean: 'Bedoelde u',
   problems: 'Niet alles in de zoekopdracht is begrepen',
   problem,
@@ -107,7 +109,7 @@ export const search = {
   sorts,
 
   versions: (n: number) => count(n, 'versie', 'versies'),
-  showVersions: (n: number) => `${formatNumber(n)} versies samengevouwen`,
+  showVersions: (n: number) => `${formatNumber(n)} vindplaatsen samengevouwen`,
   unfolded: 'Versies apart tonen',
   answeredIn: (days: number) => `na ${count(days, 'dag', 'dagen')}`,
   by: 'Antwoord:',
