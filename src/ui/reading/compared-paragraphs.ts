@@ -1,7 +1,7 @@
 import type { Change, TextComparison } from '../../core/compare/align/comparison.ts';
 import type { ComparedParagraph, ComparedRun } from '../../core/export/comparison-document.ts';
-import { texts } from '../texts/texts.ts';
 import { mergedRow, type MergedPiece } from './merged.ts';
+import { rowStory } from './row-story.ts';
 
 /** Both texts read as one, paragraph by paragraph, with what is shown marked. */
 export function comparedParagraphs(
@@ -10,13 +10,6 @@ export function comparedParagraphs(
   after: string,
   shows: (change: Change) => boolean
 ): ComparedParagraph[] {
-  const t = texts.comparison;
-  const LABELS = {
-    removed: t.onlyFirst,
-    added: t.onlySecond,
-    'moved-from': t.movedFrom,
-    'moved-to': t.movedTo
-  };
   return comparison.rows.flatMap((row) => {
     const change = row.change === undefined ? undefined : comparison.changes[row.change];
     const isTold = change !== undefined && shows(change);
@@ -24,9 +17,9 @@ export function comparedParagraphs(
       runOf(piece, comparison, shows)
     );
     if (runs.length === 0) return [];
-    const label = row.type === 'same' || row.type === 'edited' ? undefined : LABELS[row.type];
+    const label = rowStory(row, comparison, shows);
     const isWhole = isTold && (row.type === 'removed' || row.type === 'added');
-    return [{ ...(label && isTold && { label }), ...(isWhole && { whole: true }), runs }];
+    return [{ ...(label && { label }), ...(isWhole && { whole: true }), runs }];
   });
 }
 

@@ -58,6 +58,7 @@ export const comparison: typeof dutch = {
   noNote: 'none',
   swap: 'Swap versions',
   movedFrom: 'Moved: elsewhere in the second version',
+  otherOrder: 'Table read in another order: the same cells, equal in substance',
   movedTo: 'Moved: was elsewhere in the first version',
   otherHalf: 'to the other place',
   presets: 'What is shown',

@@ -59,6 +59,7 @@ export const comparison = {
   noNote: 'geen',
   swap: 'Versies omwisselen',
   movedFrom: 'Verplaatst: staat in de tweede versie elders',
+  otherOrder: 'Tabel in een andere volgorde gelezen: dezelfde cellen, inhoudelijk gelijk',
   movedTo: 'Verplaatst: stond in de eerste versie elders',
   otherHalf: 'naar de andere plaats',
   presets: 'Wat wordt getoond',
