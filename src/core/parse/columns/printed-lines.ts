@@ -25,8 +25,7 @@ export function piecesOf(text: string, lines: Lines, at: number): Piece[] {
   let from = lines.from[at]!;
   let gap = from - start;
   while (from < end && pieces.length < MOST_PIECES) {
-    const found = text.indexOf('  ', from);
-    const to = found < 0 || found > end ? end : found;
+    const to = wideGapFrom(text, from, end);
     pieces.push({ from: from - start, to: to - start, gap });
     let next = to;
     while (next < end && text.charCodeAt(next) === SPACE) next++;
@@ -34,6 +33,13 @@ export function piecesOf(text: string, lines: Lines, at: number): Piece[] {
     from = next;
   }
   return pieces;
+}
+
+/** Where the first two spaces in a row begin before `end`, or `end`. No search of the engine ends with the line. */
+function wideGapFrom(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && (text.charCodeAt(at) !== SPACE || text.charCodeAt(at + 1) !== SPACE)) at++;
+  return at;
 }
 
 export const SPACE = 32;
