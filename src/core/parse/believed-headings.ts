@@ -4,6 +4,7 @@ import { endsWithQuestionMark } from './structure/askedness.ts';
 import { findBetweenTitle } from './structure/between-titles.ts';
 import type { Heading } from './structure/headings.ts';
 import type { Row } from './structure/rows.ts';
+import { findSetTitle } from './structure/set-starts.ts';
 
 /** Signs that a text is about questions of members of parliament. */
 export const SPEAKS_OF_QUESTIONS: readonly Evidence[] = [
@@ -195,7 +196,8 @@ export function answeredShare(
     const following = questions[i + 1]?.row;
     // A title above the next question answers nothing.
     const titled = following !== undefined && findBetweenTitle(rows, next, following);
-    const end = titled ? following - 1 : (following ?? rows.length);
+    const head = following === undefined ? undefined : findSetTitle(rows, next, following);
+    const end = head ?? (titled ? following - 1 : (following ?? rows.length));
     return findAnswerStart(rows, next, end, to, wrapped) !== undefined;
   });
   return answered.length / questions.length;

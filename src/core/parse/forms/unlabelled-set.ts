@@ -1,4 +1,5 @@
 import { askedness, opensAsQuestion } from '../structure/askedness.ts';
+import { opensQuestions } from '../head/description-start.ts';
 import { readHead } from '../head/head.ts';
 import { europeanEnd, isEuropeanReply } from '../head/european.ts';
 import { anchorOf, type Part, type QuestionPart } from '../structure/part.ts';
@@ -71,23 +72,44 @@ function openingRow(rows: readonly Row[], asking: number): number {
   return asking;
 }
 
-/** Reads a set whose paragraphs have lost their numbers and labels: head, turns, tail. */
+/**
+ * Reads sets whose paragraphs have lost their numbers and labels: head, turns, and what stands behind
+ * the last one. Most texts have one; where the title of other questions stands among the turns,
+ * another begins.
+ */
 export function readUnlabelledSet(
   rows: readonly Row[],
   { first, next }: UnlabelledSet,
   { wrapped, end, answered }: { wrapped: boolean; end: number; answered: boolean }
 ): Part[] {
-  const firstAt = rows[first]?.from ?? end;
-  const bodyEnd = rows[next]?.from ?? end;
-  const body =
-    readAnsweredAtOnce(rows, { first, next }, bodyEnd, wrapped) ??
-    readUnlabelled(readUnits(rows.slice(first, next), wrapped), bodyEnd, { answered });
-  return [
-    { role: 'set', from: 0, to: 0 },
-    ...readHead(rows.slice(0, first), firstAt, { wrapped }),
-    ...body,
-    ...readProseParts(rows.slice(next), end)
-  ];
+  const heads = [{ title: 0, first }, ...furtherHeads(rows, first, next, wrapped)];
+  const sets = heads.flatMap(({ title, first: asked }, i): Part[] => {
+    const stop = heads[i + 1]?.title ?? next;
+    const from = i === 0 ? 0 : rows[title]!.from;
+    const bodyEnd = rows[stop]?.from ?? end;
+    return [
+      { role: 'set', from, to: from },
+      ...readHead(rows.slice(title, asked), rows[asked]?.from ?? end, { wrapped }),
+      ...(readAnsweredAtOnce(rows, { first: asked, next: stop }, bodyEnd, wrapped) ??
+        readUnlabelled(readUnits(rows.slice(asked, stop), wrapped), bodyEnd, { answered }))
+    ];
+  });
+  return [...sets, ...readProseParts(rows.slice(next), end)];
+}
+
+/** Rows where the titles of further sets stand, each with that of its first question. */
+function furtherHeads(rows: readonly Row[], first: number, next: number, wrapped: boolean) {
+  const titles = rows.flatMap(({ text, afterBlank }, i) =>
+    i > first && i < next && afterBlank && opensQuestions(text) && !text.includes('?') ? [i] : []
+  );
+  return titles.flatMap((title, i) => {
+    const stop = titles[i + 1] ?? next;
+    const asking = rows.findIndex(
+      ({ text }, row) => row > title && row < stop && askedness(text) >= CERTAIN
+    );
+    if (asking < 0) return [];
+    return { title, first: Math.max(title + 1, wrapped ? openingRow(rows, asking) : asking) };
+  });
 }
 
 /** Questions, then who answers them, then one answer for all: how the European Parliament prints them. */
