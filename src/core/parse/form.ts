@@ -8,7 +8,7 @@ import {
 } from './believed-headings.ts';
 import { askedness, endsWithQuestionMark } from './structure/askedness.ts';
 import { findUnlabelledSet, type UnlabelledSet } from './forms/unlabelled-set.ts';
-import { readSigns } from './form-signs.ts';
+import { readSigns } from './signs/read-signs.ts';
 import type { Heading } from './structure/headings.ts';
 import type { Row } from './structure/rows.ts';
 

@@ -1,5 +1,5 @@
-import type { Evidence } from '../model/diagnostic.ts';
-import { latin } from './scan/latin.ts';
+import type { Evidence } from '../../model/diagnostic.ts';
+import { latin } from '../scan/latin.ts';
 
 /** Signs that members of parliament or a council put the questions, whatever a text is called. */
 const OF_MEMBERS: readonly Evidence[] = [

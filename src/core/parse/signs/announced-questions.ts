@@ -1,4 +1,4 @@
-import { endsWithQuestionMark } from './structure/askedness.ts';
+import { endsWithQuestionMark } from '../structure/askedness.ts';
 
 // "SP-Kamerlid Tinbergen stelt vragen aan minister De Ruig", "Bakkenes (D66) heeft … gesteld aan de
 // minister", "De fractie wil van het college weten"

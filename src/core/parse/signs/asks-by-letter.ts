@@ -1,4 +1,4 @@
-import { findAll } from './scan/find-all.ts';
+import { findAll } from '../scan/find-all.ts';
 
 // "Aan de Minister van Financiën", "Aan de staatssecretaris van Defensie"
 const TO_MINISTER =

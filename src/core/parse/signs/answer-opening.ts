@@ -1,0 +1,30 @@
+// "Geachte voorzitter,"
+export const SALUTATION = /^geachte (?:mevrouw |heer |de )*(?:voorzitter|heer|mevrouw)/iu;
+
+// "de antwoorden op de schriftelijke vragen", "Beantwoording Kamervragen"
+const ANSWERS_QUESTIONS =
+  /(?:(?<!zonder )antwoord|beantwoord|reactie)\p{L}* [^.]{0,200}(?:kamervragen|(?:schriftelijke|feitelijke|mondelinge|nadere) (?:kamer)?vragen|vragen (?:lid|leden)\b|vragen (?:van|die|gesteld|door|welke|over) [^.]{0,160}(?:\blid\b|\bleden\b|commissie|fractie|ingezonden|kenmerk)|vragen van de tweede kamer (?:over|bij))/iu;
+
+// "de vragen van de leden X en Y zijn beantwoord", "vragen met kenmerk 2024Z14250"
+const QUESTIONS_ANSWERED =
+  /(?:kamervragen(?! zonder)|schriftelijke vragen|vragen (?:van|door) (?:het|de) (?:lid|leden|vaste commissie)) [^.]{0,300}(?:beantwoord|antwoord(?!:))/iu;
+
+// "Op 20 januari heeft het lid X mij vragen gesteld over Y. De antwoorden treft u hieronder aan."
+const ASKED_THEN_ANSWERED =
+  /(?:heeft|hebben|stelden?) (?:het|de) (?:kamer)?(?:lid|leden) (?!van de )[^.]{2,200}\bvragen\b[^?]{1,300}?\b(?:antwoord(?!:)|beantwoord)/iu;
+
+// "ant- woorden": the hyphen of a line end
+const BROKEN_WORD = /[-\u2010\u00AD\uFFFE](?<=\p{Ll}[-\u2010\u00AD\uFFFE])\s(?=\p{Ll})/gu;
+
+/** How many lines after the salutation can open a letter. */
+const OPENING_LINES = 14;
+
+/** Whether the subject or the first sentences of a letter speak of members' questions. */
+export function opensAsAnswer(lines: readonly string[]): boolean {
+  const salutation = lines.findIndex((line) => SALUTATION.test(line));
+  const printed = lines.slice(0, Math.max(0, salutation) + OPENING_LINES).join(' ');
+  const opening = printed.replaceAll(BROKEN_WORD, '');
+  return [ANSWERS_QUESTIONS, QUESTIONS_ANSWERED, ASKED_THEN_ANSWERED].some((pattern) =>
+    pattern.test(opening)
+  );
+}
