@@ -54,6 +54,15 @@ test('two sources of one set: the verdict, the evidence, and the ladder as a tab
   ).toBeVisible();
 });
 
+test('differences of form are set aside, and one step away', async ({ page }) => {
+  await openSets(page);
+  const list = page.getByRole('list', { name: 'Alleen de vorm verschilt in vraag:' });
+  await list.getByRole('link').first().click();
+  await expect(page.getByRole('heading', { name: /^Vergelijking van vraag/ })).toBeVisible();
+  await expect(page.locator('main [data-stop]').first()).toBeVisible();
+  await expect(page).toHaveURL(/toon=/);
+});
+
 test('a line of the ladder leads to its comparison', async ({ page }) => {
   await openSets(page);
   await page.getByTestId('ladder').locator('a:has(path.answer)').click();

@@ -103,6 +103,7 @@ export const comparison: typeof dutch = {
   unanswered: (name) => `${name} holds the questions only; answers were not compared.`,
   changes: 'Differences by question',
   noChanges: 'No differences in substance.',
+  formOnly: 'Only the form differs in question:',
   more: (n) => `and ${count(n, 'more difference', 'more differences')}`,
   questionPair: (first, second) => `Question ${first} beside question ${second}`,
   evidence: 'What shows this',

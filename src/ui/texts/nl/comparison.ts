@@ -106,6 +106,7 @@ export const comparison = {
     `In ${name} staan alleen de vragen; antwoorden zijn niet vergeleken.`,
   changes: 'Verschillen per vraag',
   noChanges: 'Geen inhoudelijke verschillen.',
+  formOnly: 'Alleen de vorm verschilt in vraag:',
   more: (n: number) => `en nog ${count(n, 'verschil', 'verschillen')}`,
   questionPair: (first: string, second: string) => `Vraag ${first} naast vraag ${second}`,
   evidence: 'Waaruit dat blijkt',
