@@ -109,6 +109,8 @@ test('differences are filtered and stepped through by keyboard', async ({ page }
 
 test('Shift+N goes to what weighs heavily', async ({ page }) => {
   await openQuestion(page, 12);
+  // The title stands before the texts are compared.
+  await expect(page.locator('main del').first()).toBeVisible();
   await page.keyboard.press('Shift+N');
   await expect(page.locator('main del.heavy.current')).toContainText('Het begrip openbaar vervoer');
 });

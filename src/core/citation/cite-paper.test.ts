@@ -41,7 +41,7 @@ test.for<[path: string, cited: string]>([
   ],
   [
     'seeds/antwoord-brievenbussen-op-een-regel.txt',
-    'Brief aan de Tweede Kamer ‘het verdwijnen van brievenbussen in dorpen’, zaaknummer 2025Z30127'
+    'Brief van de minister van Economische Zaken, zaaknummer 2025Z30127'
   ],
   [
     'seeds/beslisnota-vangnet-schoolzwemmen.txt',

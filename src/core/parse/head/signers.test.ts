@@ -3,6 +3,11 @@ import { readSigners } from './signers.ts';
 
 test.for([
   ['De minister van Financiën,\n\nP. de Wit', ['P. de Wit, Financiën']],
+  // A program that took the line ends out left two blanks.
+  [
+    'Hoogachtend,  De minister van Economische Zaken,  F. Noordhof',
+    ['F. Noordhof, Economische Zaken']
+  ],
   [
     'Hoogachtend,\n\nDe minister van Defensie,\n\nDe staatssecretaris van Financiën,\n\nH. Terwindt\n\nP. de Wit',
     ['H. Terwindt, Defensie', 'P. de Wit, Financiën']

@@ -75,10 +75,10 @@ function inColumns(rows: readonly (readonly string[])[]): string[] {
 }
 
 // "De minister van Financiën, P. de Wit": a name behind the office on its line; not ", Welzijn en Sport", ", NATUUR EN"
-const NAME_BEHIND = /^(.*\p{L}), (?!.* (?:en|EN)(?: |$))(?=\p{Lu}[\p{L}.’'-]* \S)/u;
+const NAME_BEHIND = /^(.*\p{L}),\s{1,2}(?!.* (?:en|EN)(?: |$))(?=\p{Lu}[\p{L}.’'-]* \S)/u;
 
 // "DE MINISTER VAN DEFENSIE drs. P. de Wit": initials or a title behind the office on its line
-const INITIALS_BEHIND = /^(.*\p{L}),? (?=(?:(?:drs|mr|dr|ir|ing|prof)\. ?)*\p{Lu}\.)/u;
+const INITIALS_BEHIND = /^(.*\p{L}),?\s{1,2}(?=(?:(?:drs|mr|dr|ir|ing|prof)\. ?)*\p{Lu}\.)/u;
 
 /** The office and the name that stand on one line. */
 function withoutName(line: string): string[] {
