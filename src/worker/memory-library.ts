@@ -1,4 +1,5 @@
 import type { CorrectedReading } from '../core/corrections/read-corrected.ts';
+import { EMPTY_PAPER } from '../core/model/empty-paper.ts';
 import type { Paper } from '../core/model/paper.ts';
 import type { Source } from '../core/model/source.ts';
 import type { Database } from '../storage/database.ts';
@@ -11,19 +12,9 @@ export function readAsTitle(text: string, sourceId: string): Paper[] {
     {
       id: `${sourceId}-0`,
       sourceId,
-      kind: 'other',
+      ...EMPTY_PAPER,
       title: text,
-      references: [],
-      questionSets: [],
-      sections: [],
-      footnotes: [],
-      crossReferences: [],
-      commitments: [],
-      motions: [],
-      fields: [],
-      furniture: [],
-      unplaced: [{ spans: [[0, text.length]] }],
-      diagnostics: []
+      unplaced: [{ spans: [[0, text.length]] }]
     }
   ];
 }

@@ -1,5 +1,6 @@
 import { readCorrected, type CorrectedReading } from '../core/corrections/read-corrected.ts';
 import type { UserRecord } from '../core/model/bundle.ts';
+import { EMPTY_PAPER } from '../core/model/empty-paper.ts';
 import type { Paper } from '../core/model/paper.ts';
 
 /**
@@ -27,16 +28,7 @@ function unread(text: string, sourceId: string): Paper {
   return {
     id: `${sourceId}-0`,
     sourceId,
-    kind: 'other',
-    references: [],
-    questionSets: [],
-    sections: [],
-    footnotes: [],
-    crossReferences: [],
-    commitments: [],
-    motions: [],
-    fields: [],
-    furniture: [],
+    ...EMPTY_PAPER,
     unplaced: [{ spans: [[0, text.length]] }],
     diagnostics: [
       {

@@ -1,6 +1,6 @@
+import { EMPTY_PAPER } from '../../src/core/model/empty-paper.ts';
 import type { Paper } from '../../src/core/model/paper.ts';
 import type { Question } from '../../src/core/model/question-set.ts';
-import { EMPTY_PAPER } from '../generate/empty-paper.ts';
 
 /** Always the same row of numbers from 0 to 1 (mulberry32). */
 export function randomFrom(seed: number): () => number {
@@ -115,6 +115,7 @@ function makePaper(
     ...EMPTY_PAPER,
     id,
     sourceId: id,
+    kind: 'answer-letter',
     date: `20${10 + (number % 16)}-05-01`,
     questionSets: [
       {

@@ -1,7 +1,7 @@
 import type { LibraryEntry } from '../../src/core/compare/library.ts';
+import { EMPTY_PAPER } from '../../src/core/model/empty-paper.ts';
 import type { Paper, PaperKind } from '../../src/core/model/paper.ts';
 import type { Answer, Question, QuestionSet } from '../../src/core/model/question-set.ts';
-import { EMPTY_PAPER } from './empty-paper.ts';
 
 /** A question with what stands under it. */
 export interface ExchangeText {

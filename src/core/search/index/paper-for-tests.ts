@@ -1,6 +1,6 @@
+import { EMPTY_PAPER } from '../../model/empty-paper.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { QuestionSet } from '../../model/question-set.ts';
-import { EMPTY_PAPER } from '../../../../tests/generate/empty-paper.ts';
 
 /** A question with its answer: `['Hoe hoog is de dijk?', 'Drie meter.']`; without answer, open. */
 export type Pair = readonly [question: string, answer?: string];
@@ -35,6 +35,7 @@ export function paperOf(
     ...EMPTY_PAPER,
     id: `${sourceId}-paper`,
     sourceId,
+    kind: 'answer-letter',
     ...paper,
     questionSets: [
       {

@@ -1,8 +1,8 @@
-import type { Paper } from '../../src/core/model/paper.ts';
+import type { Paper } from './paper.ts';
 
-/** A paper in which nothing was found, to be filled in; what tells papers apart is left out. */
+/** A paper of which nothing was read, to be filled in; what tells papers apart is left out. */
 export const EMPTY_PAPER: Omit<Paper, 'id' | 'sourceId'> = {
-  kind: 'answer-letter',
+  kind: 'other',
   references: [],
   questionSets: [],
   sections: [],
