@@ -2,7 +2,7 @@ import type { Evidence } from '../model/diagnostic.ts';
 import { findAnswerStart } from './structure/answer-start.ts';
 import { endsWithQuestionMark } from './structure/askedness.ts';
 import { findBetweenTitle } from './structure/between-titles.ts';
-import type { Heading } from './structure/headings.ts';
+import type { Heading } from './structure/heading.ts';
 import type { Row } from './structure/rows.ts';
 import { findSetTitle } from './structure/set-starts.ts';
 

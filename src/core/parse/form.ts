@@ -9,7 +9,7 @@ import {
 import { askedness, endsWithQuestionMark } from './structure/askedness.ts';
 import { findUnlabelledSet, type UnlabelledSet } from './forms/unlabelled-set.ts';
 import { readSigns } from './signs/read-signs.ts';
-import type { Heading } from './structure/headings.ts';
+import type { Heading } from './structure/heading.ts';
 import type { Row } from './structure/rows.ts';
 
 /** How the parts of a text are told apart. */

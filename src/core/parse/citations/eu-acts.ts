@@ -1,5 +1,5 @@
 import type { FoundReference } from './found-reference.ts';
-import { isBlank } from '../layout/lines.ts';
+import { isBlank } from '../scan/blanks.ts';
 import { findDigitRuns, isDigit } from '../scan/occurrences.ts';
 import { celexAddress, commissionAddress } from './official-address.ts';
 import { findAll } from '../scan/find-all.ts';

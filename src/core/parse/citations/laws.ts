@@ -1,6 +1,6 @@
 import type { FoundReference } from './found-reference.ts';
 import { knownLawAddress } from './known-laws.ts';
-import { isBlank } from '../layout/lines.ts';
+import { isBlank } from '../scan/blanks.ts';
 import { matchAt } from '../scan/match-at.ts';
 import { findDigitRuns } from '../scan/occurrences.ts';
 import { publicationAddress } from './official-address.ts';

@@ -6,7 +6,8 @@ import { findWideGaps } from './printed-lines.ts';
 import { pagesOf } from './printed-pages.ts';
 import { ReadingOrder } from './reading-order.ts';
 import { findRegions, type Region } from './regions.ts';
-import { isMargin, linesOfSide, type Half } from './sides.ts';
+import { isMargin, linesOfSide } from './sides.ts';
+import type { Half } from './cut-line.ts';
 import { readTableRows } from './table-rows.ts';
 
 /** What was found of columns that were printed across; most texts have none. */

@@ -1,6 +1,6 @@
 import { ENDS_SENTENCE } from './running-text.ts';
 import type { Region } from './regions.ts';
-import type { CutLine, Half } from './sides.ts';
+import type { CutLine, Half } from './cut-line.ts';
 
 // "Vraag 2", "Antwoord", "3": what heads a part of one column
 const OF_COLUMN = /^(?:(?:Vra(?:ag|gen)|Antwoord)(?:\s[\d,\sent/m]+)?|\d{1,3})[.:]?$/u;

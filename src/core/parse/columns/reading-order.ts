@@ -1,5 +1,5 @@
 import type { Span, Spans } from '../../model/span.ts';
-import { isBlankBetween } from '../layout/lines.ts';
+import { isBlankBetween } from '../scan/blanks.ts';
 
 type PlacedPiece = readonly [place: number, from: number, length: number];
 

@@ -5,7 +5,8 @@ import { BLANK } from '../layout/line-kinds.ts';
 import { findGutters, SHIFT, type Gutter } from './gutters.ts';
 import { piecesOf } from './printed-lines.ts';
 import { areHeaded, areRunningTexts, isRunningText, isText, measureSide } from './running-text.ts';
-import { cutAtGutter, type CutLine } from './sides.ts';
+import { cutAtGutter } from './sides.ts';
+import type { CutLine } from './cut-line.ts';
 
 /** Lines of one page that stand in two columns. */
 export interface Region {

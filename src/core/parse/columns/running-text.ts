@@ -1,4 +1,4 @@
-import type { Half } from './sides.ts';
+import type { Half } from './cut-line.ts';
 
 /** What the lines of one side look like. */
 export interface SideShape {

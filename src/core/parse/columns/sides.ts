@@ -1,20 +1,9 @@
 import type { Lines } from '../layout/lines.ts';
 import { BLANK } from '../layout/line-kinds.ts';
+import type { CutLine, Half } from './cut-line.ts';
 import { SHIFT } from './gutters.ts';
 import { piecesOf, SPACE } from './printed-lines.ts';
 import { ENDS_SENTENCE } from './running-text.ts';
-
-/** A half of a printed line, in the source; equal offsets where nothing stands there. */
-export interface Half {
-  from: number;
-  to: number;
-}
-
-/** A printed line, cut at a gutter. */
-export interface CutLine {
-  left: Half;
-  right: Half;
-}
 
 /** Cuts a line at a gutter. What runs across it stays whole, on the side where it begins. */
 export function cutAtGutter(text: string, lines: Lines, at: number, column: number): CutLine {

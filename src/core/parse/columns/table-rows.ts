@@ -1,4 +1,4 @@
-import type { CutLine, Half } from './sides.ts';
+import type { CutLine, Half } from './cut-line.ts';
 
 /** The rows of a table of two columns, as half-open ranges of its lines. */
 export interface TableRows {

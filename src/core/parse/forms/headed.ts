@@ -4,7 +4,7 @@ import { opensQuestions } from '../head/description-start.ts';
 import { fieldOf } from '../head/head-field.ts';
 import { readHead } from '../head/head.ts';
 import { readSiteRow } from '../head/site-head.ts';
-import type { Heading } from '../structure/headings.ts';
+import type { Heading } from '../structure/heading.ts';
 import { type Layout } from '../layout/layout.ts';
 import { findPageColumns, hasPageColumn, pageRows } from '../structure/page-columns.ts';
 import { anchorOf, type Part, type PartHeading, type QuestionPart } from '../structure/part.ts';

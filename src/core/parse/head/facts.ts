@@ -1,6 +1,7 @@
 import type { QuestionSet } from '../../model/question-set.ts';
 import { findDates, firstDate } from '../scan/dates.ts';
-import { type Description, readDescription } from './description.ts';
+import type { Description } from './description.ts';
+import { readDescription } from './read-description.ts';
 import type { FieldMeaning } from '../structure/part.ts';
 import { readMinisters } from './ministers.ts';
 import { readLabelledMembers } from './people.ts';

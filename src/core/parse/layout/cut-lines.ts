@@ -1,5 +1,6 @@
 import type { Furniture } from '../../model/paper.ts';
-import { isBlankBetween, type Line, Lines } from './lines.ts';
+import { type Line, Lines } from './lines.ts';
+import { isBlankBetween } from '../scan/blanks.ts';
 
 /** A piece of one line that is no running text. */
 export type Cut =

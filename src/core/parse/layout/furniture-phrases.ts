@@ -1,5 +1,5 @@
 import type { Furniture } from '../../model/paper.ts';
-import { isBlank } from './lines.ts';
+import { isBlank } from '../scan/blanks.ts';
 
 interface Phrase {
   kind: Furniture['kind'];

@@ -1,6 +1,7 @@
 import { findAll } from '../scan/find-all.ts';
 import { NOTE, TEXT } from './line-kinds.ts';
-import { isBlank, type Line, type Lines } from './lines.ts';
+import type { Line, Lines } from './lines.ts';
+import { isBlank } from '../scan/blanks.ts';
 import { countWords } from './word-counts.ts';
 import { latin } from '../scan/latin.ts';
 

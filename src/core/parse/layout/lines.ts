@@ -1,7 +1,6 @@
-import { BLANK, TEXT } from './line-kinds.ts';
-import { Line } from './line.ts';
-
-export type { Line } from './line.ts';
+import type { Furniture } from '../../model/paper.ts';
+import { isBlank } from '../scan/blanks.ts';
+import { BLANK, FURNITURE, KINDS, type LineKind, NOTE, SORTS, TEXT } from './line-kinds.ts';
 
 const NO_NOTE = -1;
 
@@ -129,30 +128,73 @@ export class Lines {
   }
 }
 
+/** One line of `Lines`, which it asks and changes. Two of the same line are two objects: `index` tells. */
+export class Line {
+  readonly index: number;
+  readonly #lines: Lines;
+
+  constructor(lines: Lines, index: number) {
+    this.#lines = lines;
+    this.index = index;
+  }
+
+  /** The line without its line end. */
+  get start(): number {
+    return this.#lines.start[this.index]!;
+  }
+
+  get end(): number {
+    return this.#lines.end[this.index]!;
+  }
+
+  /** The same without blanks at both ends; `from === to` for a blank line. */
+  get from(): number {
+    return this.#lines.from[this.index]!;
+  }
+
+  get to(): number {
+    return this.#lines.to[this.index]!;
+  }
+
+  /** `to` without the note marks at the end. */
+  get textTo(): number {
+    return this.#lines.textTo[this.index]!;
+  }
+
+  get kind(): LineKind {
+    return KINDS[this.#lines.kind[this.index]!]!;
+  }
+
+  /** A later piece of the same printed line: text, a note or a foot stood before it. */
+  get continues(): boolean {
+    return this.#lines.continues[this.index] === 1;
+  }
+
+  /** The first line of a page, as far as the text shows it. */
+  get startsPage(): boolean {
+    return this.#lines.startsPage[this.index] === 1;
+  }
+
+  /** What sort of furniture it is. */
+  get furniture(): Furniture['kind'] | undefined {
+    return SORTS[this.#lines.sort[this.index]!];
+  }
+
+  /** Makes it furniture of this sort. */
+  markFurniture(sort: Furniture['kind'] | undefined): void {
+    this.#lines.kind[this.index] = FURNITURE;
+    this.#lines.sort[this.index] = SORTS.indexOf(sort);
+  }
+
+  /** Makes it part of the note with this index. */
+  markNote(note: number): void {
+    this.#lines.kind[this.index] = NOTE;
+    this.#lines.note[this.index] = note;
+  }
+}
+
 /** Fills a longer column with a full one. */
 function larger<Column extends Int32Array | Uint8Array>(column: Column, empty: Column): Column {
   empty.set(column);
   return empty;
-}
-
-/** Whether `\s` matches this code unit; the same for every stage that counts blanks. */
-export function isBlank(code: number): boolean {
-  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
-  if (code < 0x1680) return code === 0xa0;
-  return (
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    code === 0xfeff ||
-    code === 0x1680
-  );
-}
-
-/** Whether nothing but blanks stands between two offsets. */
-export function isBlankBetween(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!isBlank(text.charCodeAt(i))) return false;
-  return true;
 }

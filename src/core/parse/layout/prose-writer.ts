@@ -1,7 +1,8 @@
 import type { FootnoteMark } from '../../model/question-set.ts';
 import type { Span, Spans } from '../../model/span.ts';
 import { isHyphen, LOST_HYPHEN, type Join } from './hyphenation.ts';
-import { isBlank, isBlankBetween, type Line } from './lines.ts';
+import type { Line } from './lines.ts';
+import { isBlank, isBlankBetween } from '../scan/blanks.ts';
 import { beginsParagraph, isBulletAlone, type LinePiece, type Wrap } from './paragraphs.ts';
 import { continuesUrl } from './urls.ts';
 import { createWayBack } from './way-back.ts';

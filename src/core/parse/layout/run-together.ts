@@ -1,4 +1,5 @@
-import { isBlank, type Line, Lines } from './lines.ts';
+import { type Line, Lines } from './lines.ts';
+import { isBlank } from '../scan/blanks.ts';
 
 /** A shorter line holds no page. */
 const HOLDS_LINES = 700;

@@ -1,4 +1,4 @@
-import { isBlank } from './lines.ts';
+import { isBlank } from '../scan/blanks.ts';
 
 // "https://voorbeeld.nl", "(www.voorbeeld.nl", "Https://x.nl"; not "httpx"
 const URL_START = /https?:\/\/|www\./iu;

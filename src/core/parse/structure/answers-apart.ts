@@ -2,7 +2,7 @@ import { readDescriptionRows } from '../head/description-rows.ts';
 import { replyWord } from '../head/description-start.ts';
 import { isEuropeanReply } from '../head/european.ts';
 import { chooseSeries } from './heading-chain.ts';
-import type { Heading } from './headings.ts';
+import type { Heading } from './heading.ts';
 import type { Row } from './rows.ts';
 import { setStarts } from './set-starts.ts';
 

@@ -1,5 +1,5 @@
 import { replyWord } from '../head/description-start.ts';
-import type { Heading } from './headings.ts';
+import type { Heading } from './heading.ts';
 import type { Row } from './rows.ts';
 
 /** From this share of the questions on, the second series of their headings is that of answers. */

@@ -1,4 +1,4 @@
-import { isBlank } from '../layout/lines.ts';
+import { isBlank } from '../scan/blanks.ts';
 import { isDigit } from '../scan/occurrences.ts';
 import { hearSpeech, type Speech } from './speech.ts';
 import { latin } from '../scan/latin.ts';

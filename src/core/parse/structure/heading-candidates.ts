@@ -1,7 +1,6 @@
-import type { Heading } from './headings.ts';
+import type { Heading } from './heading.ts';
 import type { HeadingShape } from './heading-shape.ts';
 import { readHeadingShape } from './read-heading-shape.ts';
-import { withNumbersAbove } from './number-above-label.ts';
 import { readNumberList } from './number-list.ts';
 import type { Row } from './rows.ts';
 
@@ -22,7 +21,7 @@ export function readCandidates(rows: readonly Row[]): Candidate[] {
     const shape = readHeadingShape(rows[index]!.text);
     if (shape) candidates.push(candidateOf(shape, rows, index));
   }
-  return withNumbersAbove(candidates, rows);
+  return candidates;
 }
 
 function candidateOf(shape: HeadingShape, rows: readonly Row[], index: number): Candidate {

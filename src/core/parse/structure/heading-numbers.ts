@@ -2,7 +2,7 @@ import { askedness } from './askedness.ts';
 import { opensQuestions } from '../head/description-start.ts';
 import { chooseSeries } from './heading-chain.ts';
 import { type Candidate, goesOnFrom } from './heading-candidates.ts';
-import type { Heading } from './headings.ts';
+import type { Heading } from './heading.ts';
 import { withReordered } from './reordered-numbers.ts';
 import type { Row } from './rows.ts';
 import { isSetTitle } from './set-title.ts';

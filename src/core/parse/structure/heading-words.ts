@@ -1,6 +1,6 @@
 import { endsWithQuestionMark } from './askedness.ts';
 import { type Candidate, goesOnFrom } from './heading-candidates.ts';
-import type { Heading } from './headings.ts';
+import type { Heading } from './heading.ts';
 import { isQuoted } from './quotation.ts';
 import type { Row } from './rows.ts';
 

@@ -1,37 +1,18 @@
 import { withAnswersApart } from './answers-apart.ts';
 import { withAnswersUnderQuestions } from './answers-under-questions.ts';
 import { readCandidates } from './heading-candidates.ts';
+import type { Heading } from './heading.ts';
 import { chooseNumbers } from './heading-numbers.ts';
-import type { HeadingShape } from './heading-shape.ts';
 import { confirmWords, withoutSecondWords } from './heading-words.ts';
 import { withLostQuestions } from './lost-headings.ts';
+import { withNumbersAbove } from './number-above-label.ts';
 import { withRepeatedNumbers } from './repeated-numbers.ts';
 import { withReplies } from './replies.ts';
 import type { Row } from './rows.ts';
 
-/** The start of a question or an answer, as decided from its shape, its place and the sequence. */
-export interface Heading {
-  role: 'question' | 'answer';
-  shape: HeadingShape['shape'];
-  numbers: readonly number[];
-  label: string;
-  /** Offsets into the source; `from` includes markup in front. */
-  from: number;
-  to: number;
-  /** Index of its (first) row. */
-  row: number;
-  /** Index of the first row after it; the same row again where text follows on the line. */
-  next: number;
-  misspelled?: string;
-  /** Nothing is printed: the sequence says that it must have stood here. */
-  lost?: true;
-  /** Index of the row where what introduces all answers begins: "Antwoord", "Antwoord van …". */
-  introducedAt?: number;
-}
-
 /** Finds the headings of questions and answers among the rows, in order. */
 export function readHeadings(rows: readonly Row[], wrapped: boolean): Heading[] {
-  const candidates = readCandidates(rows);
+  const candidates = withNumbersAbove(readCandidates(rows), rows);
   const words = confirmWords(candidates, rows);
   const asksByWord = words.some(({ role }) => role === 'question');
   const numberShapes = candidates.filter(({ shape }) => !shape.startsWith('word'));

@@ -1,5 +1,5 @@
 import { askedness } from './askedness.ts';
-import type { Heading } from './headings.ts';
+import type { Heading } from './heading.ts';
 import type { Row } from './rows.ts';
 import { readUnits, rowsFrom, type Unit } from './units.ts';
 

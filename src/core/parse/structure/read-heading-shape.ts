@@ -1,4 +1,4 @@
-import { isBlank } from '../layout/lines.ts';
+import { isBlank } from '../scan/blanks.ts';
 import { matchAt } from '../scan/match-at.ts';
 import { isDigit } from '../scan/occurrences.ts';
 import type { HeadingShape } from './heading-shape.ts';

@@ -1,4 +1,4 @@
-import type { Heading } from './headings.ts';
+import type { Heading } from './heading.ts';
 import type { Row } from './rows.ts';
 
 /** From this share of the questions on, their numbers stand before their answers as well. */

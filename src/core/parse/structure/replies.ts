@@ -1,5 +1,5 @@
 import { replyWord } from '../head/description-start.ts';
-import type { Heading } from './headings.ts';
+import type { Heading } from './heading.ts';
 import type { Row } from './rows.ts';
 
 /** How many rows the sentence that says who answers can take. */

@@ -1,4 +1,4 @@
-import { isBlank } from '../layout/lines.ts';
+import { isBlank } from '../scan/blanks.ts';
 import { askedness } from './askedness.ts';
 
 /** What an unlabelled paragraph is: the start or the continuation of a question or of an answer. */

@@ -1,5 +1,5 @@
 import { opensQuestions } from '../head/description-start.ts';
-import type { Heading } from './headings.ts';
+import type { Heading } from './heading.ts';
 import type { Row } from './rows.ts';
 import { isSetTitle } from './set-title.ts';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span.ts';
-import { isBlank } from '../lines.ts';
+import { isBlank } from '../../scan/blanks.ts';
 
 /** One mark of a candidate: several stand together in "22,23,24,25". */
 export interface PrintedMark {

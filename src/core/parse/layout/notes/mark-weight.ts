@@ -1,4 +1,5 @@
-import { isBlank, type Line } from '../lines.ts';
+import type { Line } from '../lines.ts';
+import { isBlank } from '../../scan/blanks.ts';
 import { isLetterBeyondAscii } from '../word-counts.ts';
 import { isTypedInSentence, standsBetweenWords, TYPED } from './mark-typed.ts';
 import { latin } from '../../scan/latin.ts';

@@ -1,5 +1,6 @@
 import type { InlineMark } from './inline-notes.ts';
-import { isBlank, isBlankBetween, type Lines } from '../lines.ts';
+import type { Lines } from '../lines.ts';
+import { isBlank, isBlankBetween } from '../../scan/blanks.ts';
 import type { MarkCandidate } from './mark-candidates.ts';
 import { pickSequence } from './mark-sequence.ts';
 import type { NoteLines } from './note-texts.ts';

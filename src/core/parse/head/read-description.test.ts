@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Person } from '../../model/person.ts';
 import type { Placed } from '../structure/asked.ts';
-import { readDescription } from './description.ts';
+import { readDescription } from './read-description.ts';
 
 function drawPeople(people: Placed<Person[]> | undefined): string | undefined {
   return people?.value
