@@ -1,7 +1,7 @@
 import type { Paper } from '../model/paper.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Span } from '../model/span.ts';
-import type { WhereIs, Whereabouts } from './gist.ts';
+import type { WhereIs, Whereabouts } from './whereabouts.ts';
 import { createInnermost } from './innermost.ts';
 
 /** Something outside the paper that it cites. */

@@ -1,5 +1,6 @@
 import type { Citation } from './citation.ts';
-import type { PaperGist, Whereabouts } from './gist.ts';
+import type { PaperGist } from './gist.ts';
+import type { Whereabouts } from './whereabouts.ts';
 import type { SetVersions } from './set-versions.ts';
 
 /** A place that cites something. */

@@ -1,22 +1,11 @@
-import { outerSpan } from '../model/outer-span.ts';
-import type { Paper, PaperKind, Section } from '../model/paper.ts';
+import type { Paper, PaperKind } from '../model/paper.ts';
 import type { Person } from '../model/person.ts';
 import type { QuestionSet } from '../model/question-set.ts';
 import type { Span } from '../model/span.ts';
 import { textKey } from '../reading/text-key.ts';
 import { readCitations, type Citation } from './citation.ts';
-import { createInnermost } from './innermost.ts';
 import { readUndertakings, type Undertaking } from './undertaking.ts';
-
-/** Where something stands, in words for a list; `span` is its exact place in the source. */
-export interface Whereabouts {
-  span: Span;
-  setId?: string;
-  /** Label of the question at which it stands. */
-  question?: string;
-  /** Title of the section in which it stands. */
-  section?: string;
-}
+import { createWhereabouts } from './whereabouts.ts';
 
 /** What the overviews need of a set. */
 export interface SetGist {
@@ -80,32 +69,4 @@ function setGist(set: QuestionSet): SetGist {
     answered: questions.filter((question) => answered.has(question.id)).length,
     keys: [...new Set(questions.map(({ text }) => textKey(text, '')))]
   };
-}
-
-/** Says where in the paper a piece of the source stands. */
-export type WhereIs = (span: Span) => Whereabouts;
-
-function createWhereabouts(paper: Paper): WhereIs {
-  const pieces: { span: Span; where: Omit<Whereabouts, 'span'> }[] = [];
-  for (const { id: setId, questions, answers } of paper.questionSets) {
-    const labels = new Map(questions.map((question) => [question.id, question.label]));
-    for (const question of questions) {
-      pieces.push({ span: outerSpan(question), where: { setId, question: question.label } });
-    }
-    for (const answer of answers) {
-      const question = labels.get(answer.questionIds[0] ?? '');
-      pieces.push({
-        span: outerSpan(answer),
-        where: { setId, ...(question !== undefined && { question }) }
-      });
-    }
-  }
-  const add = (section: Section) => {
-    const { title } = section;
-    pieces.push({ span: outerSpan(section), where: title === undefined ? {} : { section: title } });
-    section.children.forEach(add);
-  };
-  paper.sections.forEach(add);
-  const innermost = createInnermost(pieces);
-  return (span) => ({ span, ...innermost(span[0])?.where });
 }

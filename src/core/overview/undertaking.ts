@@ -1,6 +1,6 @@
 import type { Paper, Section } from '../model/paper.ts';
 import { sentenceEnd, sentenceStart } from '../parse/scan/sentences.ts';
-import type { WhereIs, Whereabouts } from './gist.ts';
+import type { WhereIs, Whereabouts } from './whereabouts.ts';
 
 /**
  * What parliament may count on, as a text says it: a promise that is made, a promise whose state

@@ -1,7 +1,8 @@
 import { allowedUnits } from './needs/allowed-units.ts';
 import { byWhatIsAsked } from './ranking/asking.ts';
 import type { Allowed } from './index/engine.ts';
-import { evaluateContext, type Scope } from './needs/evaluate-context.ts';
+import { evaluateContext } from './needs/evaluate-context.ts';
+import type { Scope } from './needs/scope.ts';
 import type { IndexParts } from './index/index-parts.ts';
 import { byLikeness } from './ranking/likeness.ts';
 import { type Need, readNeeds } from './needs/needs.ts';

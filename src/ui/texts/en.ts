@@ -32,7 +32,7 @@ import { suspicion } from './en/suspicion.ts';
 import { terms } from './en/terms.ts';
 import { findingPart, verdictText } from './en/verdict.ts';
 import { versions } from './en/versions.ts';
-import type { Texts } from './texts.ts';
+import type { Texts } from './nl.ts';
 
 /** The English interface, by screen: the same sentences as the Dutch one. */
 export const en: Texts = {

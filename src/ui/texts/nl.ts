@@ -82,3 +82,6 @@ export const nl = {
   collections,
   about
 };
+
+/** Every sentence of the interface, in one language. */
+export type Texts = typeof nl;

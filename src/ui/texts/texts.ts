@@ -1,9 +1,6 @@
 import { formatIn } from './format.ts';
 import type { Language } from './languages.ts';
-import { nl } from './nl.ts';
-
-/** Every sentence of the interface, in one language. */
-export type Texts = typeof nl;
+import { nl, type Texts } from './nl.ts';
 
 /**
  * The sentences in the language of the interface. The binding changes with the language: read it

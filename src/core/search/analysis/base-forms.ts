@@ -1,9 +1,7 @@
+import type { Kinship } from './kinship.ts';
 import { NO_PARTICIPLES } from './no-participles.ts';
 import { closedStems, openStems } from './spelling.ts';
 import { isStrongVerb, strongVerbsOf } from './strong-verbs.ts';
-
-/** How close two forms of a word are: the same word, or one made from the other. */
-export type Kinship = 'inflection' | 'derivation';
 
 /** Shorter stems would make everything akin: "een" is no plural. */
 const MIN_STEM = 3;

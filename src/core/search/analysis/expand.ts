@@ -1,6 +1,7 @@
 import type { MatchKind } from '../search.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { baseForms, type Kinship } from './base-forms.ts';
+import { baseForms } from './base-forms.ts';
+import type { Kinship } from './kinship.ts';
 import { type CompoundFit, compoundFit } from './compound-fit.ts';
 import { closedStems } from './spelling.ts';
 import { isStrongVerb, strongNouns, strongPasts } from './strong-verbs.ts';

@@ -1,4 +1,4 @@
-import type { Kinship } from './base-forms.ts';
+import type { Kinship } from './kinship.ts';
 
 /**
  * Verbs whose vowel changes, which no rule of endings can know: infinitive, past singular and plural,

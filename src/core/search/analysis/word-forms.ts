@@ -1,4 +1,4 @@
-import type { Kinship } from './base-forms.ts';
+import type { Kinship } from './kinship.ts';
 import { NO_PARTICIPLES } from './no-participles.ts';
 import { closedStems, openStems } from './spelling.ts';
 import { isStrongVerb, strongForms } from './strong-verbs.ts';

@@ -7,10 +7,8 @@ import type { IndexParts } from '../index/index-parts.ts';
 import type { UnitLibrary } from '../index/library.ts';
 import { unitsHaving } from './literal-words.ts';
 import type { Need } from './needs.ts';
+import type { Scope } from './scope.ts';
 import type { Unit } from '../index/units.ts';
-
-/** Where `in:` says that words must stand. */
-export type Scope = Extract<TermField, 'question' | 'answer'>;
 
 /** What evaluating a need asks of an index; words count in these fields only, where given. */
 export function evaluateContext(

@@ -1,4 +1,4 @@
-import type { Scope } from './evaluate-context.ts';
+import type { Scope } from './scope.ts';
 import type { UnitLibrary } from '../index/library.ts';
 
 /** What a folded vowel may have been: "een" stands for "één" too. */

@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+const FOLDER = 'src';
+
+const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(?:ts|svelte)$/.test(name) && !/\.(?:test|d)\.ts$/.test(name))
+  .map((name) => join(FOLDER, name));
+
+/** What a file imports of ours: values, types, and what it loads on demand. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  const scripts = file.endsWith('.svelte')
+    ? Array.from(text.matchAll(/<script[^>]*>(.*?)<\/script>/gs), ([, script]) => script)
+    : [text];
+  return ts
+    .preProcessFile(scripts.join('\n'))
+    .importedFiles.map(({ fileName }) => fileName.split('?')[0]!)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => join(dirname(file), name));
+}
+
+/** The circles in which the walks from every file run: "a → b → a". A file alone makes none. */
+function circles(imports: ReadonlyMap<string, readonly string[]>): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, path: readonly string[]) => {
+    const at = path.indexOf(file);
+    if (at >= 0) found.push([...path.slice(at), file].join(' → '));
+    if (at >= 0 || done.has(file)) return;
+    for (const next of imports.get(file) ?? []) if (next !== file) walk(next, [...path, file]);
+    done.add(file);
+  };
+  for (const file of imports.keys()) walk(file, []);
+  return found;
+}
+
+const imports = new Map(files.map((file) => [file, importsOf(file)]));
+
+test('finds a circle where there is one, and no circle where two ways lead to one file', () => {
+  const drawn = (text: string) =>
+    new Map(text.split(', ').map((line) => [line[0]!, [...line.slice(1)]] as const));
+  expect(circles(drawn('abc, bd, cd, d'))).toEqual([]);
+  expect(circles(drawn('aab, b'))).toEqual([]);
+  expect(circles(drawn('ab, bc, cb'))).toEqual(['b → c → b']);
+});
+
+test('reads the imports of modules and of components', () => {
+  const missing = [...imports].flatMap(([file, names]) =>
+    names.filter((name) => !existsSync(name)).map((name) => `${file}: ${name}`)
+  );
+  expect(missing).toEqual([]);
+  expect(imports.get('src/ui/texts/texts.ts')).toContain('src/ui/texts/en.ts');
+  expect(imports.get('src/ui/App.svelte')).toContain('src/ui/Screen.svelte');
+});
+
+test('no import of the app runs in a circle, not even one of a type', () => {
+  expect(circles(imports)).toEqual([]);
+});
