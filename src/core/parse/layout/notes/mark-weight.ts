@@ -1,6 +1,6 @@
 import type { Line } from '../lines.ts';
 import { isBlank } from '../../scan/blanks.ts';
-import { isLetterBeyondAscii } from '../word-counts.ts';
+import { isLetterBeyondAscii } from '../word-signs.ts';
 import { isTypedInSentence, standsBetweenWords, TYPED } from './mark-typed.ts';
 import { latin } from '../../scan/latin.ts';
 
