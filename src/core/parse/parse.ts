@@ -17,6 +17,7 @@ import { readHead } from './head/head.ts';
 import { createMentionReader } from './mentions.ts';
 import { readHeadings } from './structure/headings.ts';
 import { type Layout, readLayout } from './layout/layout.ts';
+import { splitLines } from './layout/split-lines.ts';
 import type { Part } from './structure/part.ts';
 import { type Row, readRows } from './structure/rows.ts';
 
@@ -44,9 +45,10 @@ export function parse(text: string, sourceId: string): Paper[] {
 
 /** Takes a text apart. */
 export function readStructure(text: string): Structure {
-  const columns = readColumns(text);
+  const lines = splitLines(text);
+  const columns = readColumns(text, lines);
   const { text: read = text } = columns.order ?? {};
-  const layout = readLayout(read);
+  const layout = readLayout(read, columns.order ? splitLines(read) : lines);
   const rows = readRows(layout);
   const { wrapped } = layout.wrap;
   const decision = decideForm(read, rows, readHeadings(rows, wrapped), wrapped);

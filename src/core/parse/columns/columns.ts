@@ -25,11 +25,10 @@ const LEAST = 3;
 
 const NONE: Columns = { order: undefined, read: [], doubtful: [] };
 
-/** Finds the pages that a producer printed line by line across two columns. */
-export function readColumns(text: string): Columns {
+/** Finds the pages that a producer printed line by line across two columns; `lines` are those of the text. */
+export function readColumns(text: string, lines = splitLines(text)): Columns {
   const gaps = findWideGaps(text);
   if (gaps.length < LEAST) return NONE;
-  const lines = splitLines(text);
   const regions: Region[] = [];
   let before: number | undefined;
   let next = 0;

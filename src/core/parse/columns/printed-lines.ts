@@ -48,8 +48,9 @@ const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const FORM_FEED = 12;
 
-/** So many blanks in a row are no space between words. */
-const WIDE = '   ';
+// So many blanks in a row are no space between words. A pattern reads every third character only; a search
+// for the string would stop at each blank.
+const WIDE = / {3,}/gu;
 
 /** What begins so far to the right may stand beside something; other indents are those of a page. */
 const FAR = 30;
@@ -60,19 +61,18 @@ const FAR = 30;
  */
 export function findWideGaps(text: string): number[] {
   const gaps: number[] = [];
-  for (let at = text.indexOf(WIDE); at >= 0;) {
-    let end = at + WIDE.length;
-    while (text.charCodeAt(end) === SPACE) end++;
+  WIDE.lastIndex = 0;
+  for (let match = WIDE.exec(text); match; match = WIDE.exec(text)) {
+    const { index: at } = match;
+    const end = WIDE.lastIndex;
     const isIndent = at === 0 || isLineEnd(text.charCodeAt(at - 1));
     const isGap = isIndent ? end - at >= FAR : !isLineEnd(text.charCodeAt(end));
-    if (isGap) {
-      gaps.push(at);
-      // One gap of a line is enough.
-      const next = text.indexOf('\n', end);
-      if (next < 0) break;
-      end = next;
-    }
-    at = text.indexOf(WIDE, end);
+    if (!isGap) continue;
+    gaps.push(at);
+    // One gap of a line is enough.
+    const next = text.indexOf('\n', end);
+    if (next < 0) break;
+    WIDE.lastIndex = next;
   }
   return gaps;
 }

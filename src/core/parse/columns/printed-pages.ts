@@ -1,6 +1,5 @@
 import type { Span } from '../../model/span.ts';
 import type { Lines } from '../layout/lines.ts';
-import { BLANK } from '../layout/line-kinds.ts';
 
 /** No page holds more lines, those included that a producer left blank between them. */
 const MOST_LINES = 300;
@@ -17,14 +16,14 @@ const HEADING = /^(?:Vra(?:ag|gen)|Antwoord)\b/u;
  */
 export function pagesOf(text: string, lines: Lines): Span[] {
   const hasFeeds = lines.startsPage.includes(1);
-  const isFoot = hasFeeds ? undefined : createFootFinder(text, lines);
+  const feet = hasFeeds ? undefined : findFeet(text, lines);
   const pages: Span[] = [];
   let first = 0;
   for (let at = 1; at <= lines.length; at++) {
     const ends =
       at === lines.length ||
       lines.startsPage[at] === 1 ||
-      isFoot?.(at - 1) === true ||
+      feet?.[at - 1] === 1 ||
       at - first === MOST_LINES;
     if (!ends) continue;
     pages.push([first, at]);
@@ -33,22 +32,23 @@ export function pagesOf(text: string, lines: Lines): Span[] {
   return pages;
 }
 
-/** Tells lines that stand more than once but for their numbers, as feet do. */
-function createFootFinder(text: string, lines: Lines): (at: number) => boolean {
-  const counts = new Map<string, number>();
-  const readSignature = (at: number) => {
-    const [from, to] = [lines.from[at]!, lines.to[at]!];
-    if (lines.kind[at] === BLANK || to - from < MIN_FOOT || to - from > MAX_FOOT) return undefined;
-    // "Tweede Kamer, vergaderjaar 2003–2004, Aanhangsel 3921": its number stands behind it.
-    if (!isDigit(text.charCodeAt(to - 1))) return undefined;
-    const line = text.slice(from, to);
-    return HEADING.test(line) ? undefined : line.replaceAll(/\d+/gu, '0');
-  };
+/** 1 for each line that stands more than once but for its numbers, as feet do. */
+function findFeet(text: string, lines: Lines): Uint8Array {
+  const feet = new Uint8Array(lines.length);
+  const firsts = new Map<string, number>();
   for (let at = 0; at < lines.length; at++) {
-    const signature = readSignature(at);
-    if (signature !== undefined) counts.set(signature, (counts.get(signature) ?? 0) + 1);
+    const [from, to] = [lines.from[at]!, lines.to[at]!];
+    if (to - from < MIN_FOOT || to - from > MAX_FOOT) continue;
+    // "Tweede Kamer, vergaderjaar 2003–2004, Aanhangsel 3921": its number stands behind it.
+    if (!isDigit(text.charCodeAt(to - 1))) continue;
+    const line = text.slice(from, to);
+    if (HEADING.test(line)) continue;
+    const words = line.replaceAll(/\d+/gu, '0');
+    const first = firsts.get(words);
+    if (first === undefined) firsts.set(words, at);
+    else feet[first] = feet[at] = 1;
   }
-  return (at) => (counts.get(readSignature(at) ?? '') ?? 0) > 1;
+  return feet;
 }
 
 const MAX_FOOT = 200;

@@ -35,11 +35,14 @@ export interface Layout {
   hasRareSigns: boolean;
 }
 
-/** Says of every line what it is by its place, and finds the notes and their marks. */
-export function readLayout(text: string): Layout {
-  const printed = separateFurniture(text, splitRunTogether(text, splitLines(text)));
+/**
+ * Says of every line what it is by its place, and finds the notes and their marks. `printed` are the lines
+ * of the text as `splitLines` gives them, which are marked.
+ */
+export function readLayout(text: string, printed = splitLines(text)): Layout {
+  const apart = separateFurniture(text, splitRunTogether(text, printed));
   const hasRareSigns = holdsRareSigns(text);
-  const { lines, ...rest } = separateNotes(text, printed, hasRareSigns);
+  const { lines, ...rest } = separateNotes(text, apart, hasRareSigns);
   return {
     text,
     lines,
