@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutLine, lineAt, readSourceLines } from './source-lines.ts';
+import { cutLine, lineAt, lineRange, readSourceLines } from './source-lines.ts';
 
 test.for([
   ['', ['']],
@@ -26,4 +26,15 @@ test('marks show the exact characters, on each line that they touch', () => {
 test('an offset belongs to the line that it stands in, its end included', () => {
   const lines = readSourceLines('een\ntwee\n');
   expect([0, 3, 4, 8, 9].map((offset) => lineAt(lines, offset))).toEqual([0, 0, 1, 1, 2]);
+});
+
+test('what is pointed at reaches from its first line to its last', () => {
+  const lines = readSourceLines('een\ntwee\ndrie');
+  const range = lineRange(lines, [
+    [1, 2],
+    [5, 10]
+  ]);
+  expect(range).toEqual([0, 2]);
+  expect(lineRange(lines, [[4, 8]])).toEqual([1, 1]);
+  expect(lineRange(lines, [])).toBeUndefined();
 });

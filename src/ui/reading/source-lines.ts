@@ -54,3 +54,13 @@ export function lineAt(lines: readonly SourceLine[], offset: number): number {
   }
   return low;
 }
+
+/** Indexes of the first and the last line in which something stands; `undefined` for nothing. */
+export function lineRange(
+  lines: readonly SourceLine[],
+  spans: Spans
+): readonly [first: number, last: number] | undefined {
+  const first = spans[0];
+  const last = spans.at(-1);
+  return first && last ? [lineAt(lines, first[0]), lineAt(lines, last[1] - 1)] : undefined;
+}
