@@ -27,7 +27,9 @@ export async function run(): Promise<QualityTable> {
     'sixth-unseen-papers',
     'sixth-unseen-samples',
     'seventh-unseen-papers',
-    'seventh-unseen-samples'
+    'seventh-unseen-samples',
+    'eighth-unseen-papers',
+    'eighth-unseen-samples'
   ]
     .map(readJudgedSet)
     .filter((set) => set !== undefined);

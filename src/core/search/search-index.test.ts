@@ -84,6 +84,32 @@ describe('what finds what', () => {
     expect(drawHits(own, 'castors')).toBe('dijken 2');
   });
 
+  test('a compound of parts that the library calls otherwise is found by both', () => {
+    const pairs = [
+      ['Komt de bus langs de bibliotheken?'],
+      ['Rijdt de bus?'],
+      ['Hoe hoog?']
+    ] as const;
+    expect(drawHits(indexOf(paperOf('bus', pairs)), 'biebbus', finished)).toBe('bus 1, bus 2');
+  });
+
+  test('another word may follow a known one of five letters, though no text has it alone', () => {
+    const pairs = [['Hoeveel pianospel klonk er?'], ['Waar staat de piano?']] as const;
+    expect(drawHits(indexOf(paperOf('p', pairs)), 'piano', finished)).toBe('p 2, p 1');
+  });
+
+  test('"ver" finds what is far, not what begins so', () => {
+    const pairs = [['Welke afstand is dat?'], ['Wie vertaalt verslagen?']] as const;
+    expect(drawHits(indexOf(paperOf('ver', pairs)), 'te ver', finished)).toBe('ver 1');
+  });
+
+  test('who is asked what somebody said is not asked for saying', () => {
+    const pairs = [['Wat kost een zwaan?'], ['Kunt u toezeggen dat de eend blijft?']] as const;
+    const own = indexOf(paperOf('zwaan', pairs));
+    expect(drawHits(own, 'wat zegt men over de zwaan', finished)).toBe('zwaan 1');
+    expect(drawHits(own, 'wat is er gezegd over een zwaan', finished)).toBe('zwaan 1');
+  });
+
   test('a word that only titles have tells less than one that few questions have', () => {
     const pairs = [
       ['Hoe hoog is de dijk?'],

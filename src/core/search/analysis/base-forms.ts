@@ -1,5 +1,7 @@
 import type { Kinship } from './kinship.ts';
 import { NO_PARTICIPLES } from './no-participles.ts';
+import { irregularSingulars } from './irregular-plurals.ts';
+import { NO_PLURALS } from './no-plurals.ts';
 import { closedStems, openStems } from './spelling.ts';
 import { isStrongVerb, strongVerbsOf } from './strong-verbs.ts';
 
@@ -49,6 +51,8 @@ const RULES: readonly Rule[] = [
   ['aties', 'derivation', (stem) => [`${stem}eren`]],
   ['heid', 'derivation', same],
   ['heden', 'derivation', same],
+  // "hoogte", "ziekte"; not "gemeente"
+  ['te', 'derivation', (stem) => (stem === 'gemeen' ? [] : [stem])],
   ['er', 'derivation', (stem) => [`${stem}en`]],
   ['ers', 'derivation', (stem) => [`${stem}en`]],
   ['ier', 'derivation', same],
@@ -67,7 +71,8 @@ export function baseForms(word: string): Map<string, Kinship> {
       if (base.length >= MIN_STEM && base !== word && !bases.has(base)) bases.set(base, kinship);
     }
   };
-  for (const [ending, kinship, toBases] of RULES) {
+  addAll(irregularSingulars(word), 'inflection');
+  for (const [ending, kinship, toBases] of NO_PLURALS.has(word) ? [] : RULES) {
     const stem = stemBefore(word, ending);
     if (stem !== undefined) addAll(toBases(stem), kinship);
   }

@@ -52,6 +52,8 @@ export type CompoundFit = 'sure' | 'loose';
  * what makes verbs of verbs stands before it ("brengen" in "opbrengen").
  */
 export function compoundFit(word: string, part: string, countOf: CountOf): CompoundFit | undefined {
+  // "vertaling" is no compound of "ver"
+  if (PREFIXES.has(part)) return undefined;
   let fit: CompoundFit | undefined;
   for (let at = word.indexOf(part); at >= 0; at = word.indexOf(part, at + 1)) {
     const before = word.slice(0, at);
@@ -72,6 +74,8 @@ function fitBetween(
   after: string,
   countOf: CountOf
 ): CompoundFit | undefined {
+  // "omvangrijk" is no kind of "rijk"
+  if (before !== '' && SUFFIXES.has(part)) return undefined;
   if (fitsBefore(before, countOf) && fitsAfter(part, after, countOf)) return 'sure';
   if (isAkin(before, part, after)) return 'loose';
   if (!fitsLoosely(before, part, after)) return undefined;

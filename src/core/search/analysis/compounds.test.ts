@@ -4,7 +4,8 @@ import { knownEdge, splitCompound, splitLoosely, withoutLinks } from './compound
 
 const WORDS = new Set(
   `dijk bewaking huur commissie arbeid markt discriminatie taal cursus moeder boek bus halte
-  kind opvang toeslag belang plicht leer wet grond school oud bijdrage`.split(/\s+/)
+  kind opvang toeslag belang plicht leer wet grond school oud bijdrage leven tijd buiten land zand
+  zandzakken ken`.split(/\s+/)
 );
 const countOf = (term: string) => (WORDS.has(term) ? 5 : 0);
 
@@ -17,7 +18,10 @@ test.for([
   ['belangrijk', ''],
   ['mogelijkheden', ''],
   ['totaal', ''],
-  ['dijk', '']
+  ['dijk', ''],
+  ['leeftijd', ''],
+  ['buitenland', ''],
+  ['zandzakken', '']
 ] as const)('%s → %s', ([word, parts]) => {
   expect(splitCompound(word, countOf).join('|')).toBe(parts);
 });
@@ -46,7 +50,11 @@ test.for([
   ['maatregelen', 'regel', undefined],
   ['hulpmiddelen', 'delen', undefined],
   ['hulpmiddelen', 'middelen', 'sure'],
-  ['handelsbelang', 'handel', 'sure']
+  ['handelsbelang', 'handel', 'sure'],
+  ['vertaling', 'ver', undefined],
+  ['belangrijk', 'rijk', undefined],
+  ['ouders', 'oud', undefined],
+  ['binnenlands', 'land', undefined]
 ] as const)('%s is a compound of %s: %s', ([word, part, fit]) => {
   expect(compoundFit(word, part, countOf)).toBe(fit);
 });

@@ -7,7 +7,11 @@ import {
   SUFFIXES,
   withoutLink
 } from './compound-parts.ts';
+import { isPieceOfOpaque } from './opaque-words.ts';
 import { isStopWord } from './stop-words.ts';
+
+// "kken" of "zandzakken" is no "ken"
+const DOUBLED_PLURAL = /^([b-df-hj-np-tv-z])\1en$/;
 
 /** Each further part makes a split less likely; found by trying on real vocabularies. */
 const PART_PENALTY = 0.8;
@@ -20,8 +24,9 @@ const PART_PENALTY = 0.8;
 export function splitCompound(word: string, countOf: CountOf): string[] {
   let best: string[] = [];
   let bestScore = -Infinity;
-  for (const parts of splits(word, countOf, 3)) {
-    if (parts.length < 2) continue;
+  const isSeam = (at: number) => !isPieceOfOpaque(word, at, word.length);
+  for (const parts of splits(word, countOf, isSeam, 3)) {
+    if (parts.length < 2 || parts.includes(word)) continue;
     const score =
       Math.min(...parts.map((part) => Math.log(1 + countOf(part)))) - PART_PENALTY * parts.length;
     if (score > bestScore) {
@@ -32,15 +37,24 @@ export function splitCompound(word: string, countOf: CountOf): string[] {
   return best;
 }
 
-function splits(word: string, countOf: CountOf, atMost: number): string[][] {
+/** The ways to take what is left of a word apart; `isSeam` says where, in the whole word. */
+function splits(
+  word: string,
+  countOf: CountOf,
+  isSeam: (at: number) => boolean,
+  atMost: number,
+  from = 0
+): string[][] {
   const found: string[][] = [];
   if (isPart(word, countOf, MIN_HEAD)) found.push([word]);
   if (atMost === 1) return found;
   for (let i = MIN_PART; i <= word.length - MIN_HEAD; i++) {
     if (atMost === 2 && !isPart(word.slice(i), countOf, MIN_HEAD)) continue;
+    if (!isSeam(from + i) || DOUBLED_PLURAL.test(word.slice(i - 1))) continue;
     const first = withoutLink(word.slice(0, i), countOf);
     if (first === undefined) continue;
-    for (const rest of splits(word.slice(i), countOf, atMost - 1)) found.push([first, ...rest]);
+    const rests = splits(word.slice(i), countOf, isSeam, atMost - 1, from + i);
+    for (const rest of rests) found.push([first, ...rest]);
   }
   return found;
 }
@@ -52,7 +66,7 @@ function splits(word: string, countOf: CountOf, atMost: number): string[][] {
  */
 export function splitLoosely(word: string, isKnown: (part: string) => boolean): string[] {
   let best: string[] = [];
-  for (let i = MIN_PART; i <= word.length - MIN_PART; i++) {
+  for (let i = MIN_PART; i <= word.length - MIN_HEAD; i++) {
     const parts = [word.slice(0, i), word.slice(i)];
     const isBetter =
       Math.abs(2 * i - word.length) < Math.abs(2 * (best[0]?.length ?? 0) - word.length);

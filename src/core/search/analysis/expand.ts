@@ -1,5 +1,6 @@
 import type { MatchKind } from '../search.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { affordable } from './affordable.ts';
 import { baseForms } from './base-forms.ts';
 import type { Kinship } from './kinship.ts';
 import { type CompoundFit, compoundFit } from './compound-fit.ts';
@@ -36,12 +37,11 @@ const MIN_COMPOUND_PART = 3;
 const MIN_VERB = 6;
 const MIN_UNSEEN_VERB = 7;
 export const MIN_PREFIX = 3;
-/** A prefix of three letters may begin thousands of words: so many are taken at most … */
-const MAX_TERMS = 60;
-/** … and so many occurrences of all of them together, or a query would take too long. */
-const MAX_OCCURRENCES = 2500;
-/** Beginnings this long are nearly always of the same family: "emancipat…". */
+/** Beginnings this long are nearly always of the same family: "emancipat…" … */
 const MIN_FAMILY_PREFIX = 6;
+/** … and somewhat shorter ones where another word may follow: "pianospel" where no text has "spel". */
+const MIN_COMPOUND_PREFIX = 5;
+const MIN_AFTER_PREFIX = 4;
 const FAMILY_PREFIX_WEIGHT = 0.25;
 
 export interface ExpandOptions {
@@ -78,7 +78,8 @@ function expandAnew(word: string, vocabulary: Vocabulary, options: ExpandOptions
   if (options.prefix) addPrefixed(word, vocabulary, add);
   if (options.strict) return expansion;
   addCompounds(family, vocabulary, add);
-  if (word.length >= MIN_FAMILY_PREFIX) addFamilyPrefixed(word, vocabulary, add);
+  const beginsCompounds = word.length >= MIN_COMPOUND_PREFIX && vocabulary.has(word);
+  if (beginsCompounds || word.length >= MIN_FAMILY_PREFIX) addFamilyPrefixed(word, vocabulary, add);
   return expansion;
 }
 
@@ -194,27 +195,11 @@ function addPrefixed(word: string, vocabulary: Vocabulary, add: Add): void {
 }
 
 function addFamilyPrefixed(word: string, vocabulary: Vocabulary, add: Add): void {
-  for (const term of affordable(vocabulary.startingWith(word), vocabulary)) {
+  const minRest = word.length >= MIN_FAMILY_PREFIX ? 0 : MIN_AFTER_PREFIX;
+  const longer = vocabulary
+    .startingWith(word)
+    .filter((term) => term.length >= word.length + minRest);
+  for (const term of affordable(longer, vocabulary)) {
     add(term, FAMILY_PREFIX_WEIGHT, 'prefix');
   }
-}
-
-/** The most frequent words that pass, as many as can be afforded together. */
-export function affordable(
-  terms: readonly string[],
-  { count }: Vocabulary,
-  passes: (term: string) => boolean = () => true
-): string[] {
-  const counted = terms.map((term) => ({ term, count: count(term) }));
-  counted.sort((a, b) => b.count - a.count);
-  let occurrences = 0;
-  const taken: string[] = [];
-  for (const entry of counted) {
-    if (occurrences + entry.count > MAX_OCCURRENCES && taken.length > 0) continue;
-    if (!passes(entry.term)) continue;
-    occurrences += entry.count;
-    taken.push(entry.term);
-    if (taken.length === MAX_TERMS) break;
-  }
-  return taken;
 }

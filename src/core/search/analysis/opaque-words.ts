@@ -3,12 +3,13 @@
  * ground, "netwerk" no work, "middelen" are no parts.
  */
 const OPAQUE =
-  `aandacht aanleiding aanslag achtergrond achterstand achttien afkomst antwoord bedrijfsleven
-  belangrijk bijeenkomst daarnaast deelname grondslag handel handhav herkomst hoofdstuk inzicht
-  internationaal knelpunt kunstmatig landbouw maatregel maatschap middel nadeel netwerk noodzaak oordeel
-  oorzaak opkomst overeenkomst overzicht plaatsvind standpunt tegenstand tijdstip toekomst toestand
-  toezicht uiteenlop uitkomst verkeer verschil voorbeeld voordeel voorwaarde voorzitter waarschijn
-  zestien`.split(/\s+/);
+  `aandacht aandeel aanleiding aanslag achtergrond achterstand achttien afkomst afstand antwoord
+  bedrijfsleven belangrijk bijeenkomst binnenland buitenland daarnaast deelname grondslag handel
+  handhav herkomst hoofddoek hoofdstuk inzicht internationaal knelpunt kunstmatig
+  landbouw leeftijd maatregel maatschap middel nadeel netwerk noodzaak onderdeel oordeel oorzaak omstandig
+  opkomst oudsher ouder overeenkomst overzicht plaatsvind standpunt tegenstand tijdstip toekomst
+  toestand toezicht uitgangspunt uiteenlop uitkomst verkeer verschil verstand voorbeeld voordeel voorwaarde
+  voorzitter waarschijn weerstand zestien zorgvuldig`.split(/\s+/);
 
 const PATTERN = new RegExp(OPAQUE.join('|'), 'g');
 

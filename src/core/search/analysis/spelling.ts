@@ -33,6 +33,8 @@ export function openStems(stem: string): string[] {
   } else {
     stems.add(opened);
   }
+  // "brieven", not "lezen" of "les": after a short vowel it stays, as in "lessen"
+  if (isMonosyllable(opened) && SHORT_BEFORE_CONSONANT.test(opened) && !long) return [...stems];
   if (opened.endsWith('f')) stems.add(`${opened.slice(0, -1)}v`);
   if (opened.endsWith('s')) stems.add(`${opened.slice(0, -1)}z`);
   return [...stems];

@@ -29,7 +29,8 @@ const FORMAL_WORDS: ReadonlySet<string> = new Set(
   precies eigenlijk namelijk echter zoals indien alsmede betreffende inzake omtrent aangaande
   jullie zullen mijne onszelf zichzelf s t n terecht belandt belanden beland
   zit zitten zat zaten ligt liggen lag lagen loopt lopen na af mee nu hier daar weer steeds langs ondanks
-  gedurende behalve heel erg zeer mbt oa zelfs toen beide`.split(/\s+/)
+  gedurende behalve heel erg zeer mbt oa zelfs toen beide zegt zeggen zei zeiden gezegd vertelt vertelde
+  verteld antwoordt antwoordde geantwoord`.split(/\s+/)
 );
 
 export function isFormalWord(term: string): boolean {

@@ -21,7 +21,13 @@ test.for([
   ['melding', 'melden', 'derivation'],
   ['registratie', 'registreren', 'derivation'],
   ['veiligheid', 'veilig', 'derivation'],
-  ['winkeliers', 'winkel', 'derivation']
+  ['winkeliers', 'winkel', 'derivation'],
+  ['steden', 'stad', 'inflection'],
+  ['kamerleden', 'kamerlid', 'inflection'],
+  ['snelwegen', 'snelweg', 'inflection'],
+  ['musea', 'museum', 'inflection'],
+  ['politici', 'politicus', 'inflection'],
+  ['ziekte', 'ziek', 'derivation']
 ] as const)('%s may be a form of %s', ([form, base, kinship]) => {
   expect(baseForms(form).get(base)).toBe(kinship);
 });
@@ -31,7 +37,12 @@ test.for([
   ['een', ''],
   ['bos', 'bo'],
   ['gebied', 'bieden'],
-  ['gemiddeld', 'middelen']
+  ['gemiddeld', 'middelen'],
+  ['rechts', 'recht'],
+  ['middels', 'middel'],
+  ['data', 'datum'],
+  ['minima', 'minimum'],
+  ['gemeente', 'gemeen']
 ] as const)('%s is no form of %s', ([form, base]) => {
   expect(baseForms(form).has(base)).toBe(false);
 });
@@ -51,12 +62,22 @@ test.for([
   ['veilig', 'veiligheid'],
   ['lopen', 'gelopen'],
   ['ophalen', 'opgehaald'],
-  ['zetten', 'gezet']
+  ['zetten', 'gezet'],
+  ['dag', 'dagen'],
+  ['hoofdstad', 'hoofdsteden'],
+  ['glas', 'glazen'],
+  ['schip', 'schepen'],
+  ['brandweerman', 'brandweerlieden'],
+  ['centrum', 'centra'],
+  ['hoog', 'hoogte']
 ] as const)('%s takes the form %s', ([base, form]) => {
   expect(wordForms(base).has(form)).toBe(true);
 });
 
 test.for([
+  ['les', 'lezen'],
+  ['deen', 'deden'],
+  ['deel', 'deels'],
   ['varen', 'gevaar'],
   ['dragen', 'gedraag'],
   ['volgen', 'gevolgen'],

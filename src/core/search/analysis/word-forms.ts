@@ -1,5 +1,7 @@
 import type { Kinship } from './kinship.ts';
 import { NO_PARTICIPLES } from './no-participles.ts';
+import { irregularPlurals } from './irregular-plurals.ts';
+import { NO_PLURALS } from './no-plurals.ts';
 import { closedStems, openStems } from './spelling.ts';
 import { isStrongVerb, strongForms } from './strong-verbs.ts';
 
@@ -15,6 +17,8 @@ const PARTICIPLE_ON_EN: ReadonlySet<string> = new Set(
   `bakken bannen blazen braden brouwen eten heten komen lachen laten malen meten raden scheiden
   spannen stoten varen vouwen wassen weven zouten`.split(/\s+/)
 );
+// "melden"; no verb ends as "deen" and "een" do
+const INFINITIVE = /[^e]en$/;
 // "meld", "zet"
 const ENDS_AS_PARTICIPLE = /[dt]$/;
 
@@ -28,12 +32,15 @@ export function wordForms(base: string): Map<string, Kinship> {
     for (const form of found) if (form !== base && !forms.has(form)) forms.set(form, kinship);
   };
   addAll(nounAndAdjectiveForms(base), 'inflection');
-  if (base.endsWith('en')) {
+  if (INFINITIVE.test(base)) {
     for (const [form, kinship] of strongForms(base)) addAll([form], kinship);
     addAll(verbForms(base), 'inflection');
     addAll(verbDerivations(base), 'derivation');
   }
-  addAll([`${base}heid`, `${base}heden`], 'derivation');
+  addAll(
+    [`${base}heid`, `${base}heden`, ...(base === 'gemeen' ? [] : [`${base}te`])],
+    'derivation'
+  );
   return forms;
 }
 
@@ -44,8 +51,8 @@ function nounAndAdjectiveForms(base: string): string[] {
   for (const stem of openStems(base)) {
     forms.push(`${stem}en`, `${stem}e`, `${stem}er`, `${stem}ere`);
   }
-  forms.push(`${base}st`, `${base}ste`);
-  return forms;
+  forms.push(`${base}st`, `${base}ste`, ...irregularPlurals(base));
+  return forms.filter((form) => !NO_PLURALS.has(form));
 }
 
 function verbForms(infinitive: string): string[] {

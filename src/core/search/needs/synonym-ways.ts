@@ -17,7 +17,10 @@ export function meaningsOf(word: string, synonyms: Synonyms): readonly (readonly
   const own = synonyms.of(word);
   if (own.length > 0) return own;
   const forms = [...baseForms(word), ...wordForms(word)];
-  const inflected = forms.filter(([, kinship]) => kinship === 'inflection');
+  // who comes from a "buitenland" is another word, not more of it
+  const inflected = forms.filter(
+    ([form, kinship]) => kinship === 'inflection' && !(form === `${word}er`)
+  );
   return inflected.map(([form]) => synonyms.of(form)).find((found) => found.length > 0) ?? [];
 }
 

@@ -1,13 +1,13 @@
 import { withoutParticle } from '../analysis/compound-fit.ts';
 import { knownEdge, splitLoosely, withoutLinks } from '../analysis/compounds.ts';
-import { type Expanded, type Expansion, expand } from '../analysis/expand.ts';
+import { type Expanded, type Expansion, expand, WEIGHTS } from '../analysis/expand.ts';
 import {
   expandBeginning,
   expandMisspelled,
   expandSounding,
   expandTails
 } from '../analysis/expand-unknown.ts';
-import { meaningsOf, SYNONYM_WEIGHT } from './synonym-ways.ts';
+import { meaningsOf, SYNONYM_WEIGHT, synonymWays } from './synonym-ways.ts';
 import {
   alone,
   isKnownItself,
@@ -60,16 +60,22 @@ export function unknownWays(word: string, context: WaysContext): Way[] {
 }
 
 /** The words of the library that stand for a part of a compound that it does not have. */
-function knownParts(part: string, { vocabulary, synonyms }: WaysContext): Expansion {
+function knownParts(part: string, context: WaysContext): Expansion {
+  const { vocabulary, synonyms } = context;
   const found = new Map<string, Expanded>();
   for (const candidate of withoutLinks(part)) {
     for (const [term, how] of expand(candidate, vocabulary, { prefix: true })) {
       const isLong = candidate.length >= LONG_PART && term.includes(candidate);
       if (how.weight >= SURE || isLong) found.set(term, how);
     }
-    for (const meaning of meaningsOf(candidate, synonyms)) {
-      const term = meaning.length === 1 ? meaning[0]! : undefined;
-      if (term && vocabulary.has(term)) found.set(term, { weight: SYNONYM_WEIGHT, by: 'synonym' });
+    const isKnown = found.size > 0;
+    for (const { words } of synonymWays(meaningsOf(candidate, synonyms), context)) {
+      const known = words.length === 1 ? words[0]! : [];
+      for (const [term, { weight }] of known) {
+        // its other forms only for a part of which the library has nothing: "bieb", "bibliotheken"
+        const isNear = weight === 1 || (!isKnown && weight >= WEIGHTS.inflection);
+        if (isNear) found.set(term, { weight: SYNONYM_WEIGHT, by: 'synonym' });
+      }
     }
   }
   return withKind(found, 'compound');

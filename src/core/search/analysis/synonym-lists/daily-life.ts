@@ -133,7 +133,6 @@ zonneweide | zonnepark
 zorgkosten | zorguitgaven | ziektekosten
 zorgpremie | ziektekostenpremie | zorgverzekering
 zwembad | zwembaden | zwemgelegenheid
-deur | toegang | ingang
 sportclub | sportvereniging | sportaanbieder
 voetbalclub | voetbalvereniging
 gymles | bewegingsonderwijs | lichamelijke opvoeding

@@ -78,7 +78,7 @@ woonplaats | woongemeente | domicilie
 woonwagen | standplaats | woonwagenkamp
 woonwijk | buurt | nieuwbouwwijk
 zandsuppletie | zandopspuiting | kustsuppletie
-zandzak | zandzakken | noodkering | noodmaatregel
+zandzak | zandzakken | noodkering
 zeespiegel | zeespiegelstijging
 zomerhuis | recreatiewoning | vakantiewoning
 zout water | verzilting | zoutindringing

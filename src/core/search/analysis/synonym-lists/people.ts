@@ -2,7 +2,6 @@
 export const PEOPLE = `
 aanklager | officier van justitie | Openbaar Ministerie
 aannemer | bouwbedrijf | bouwer
-activist | actievoerder | betoger
 ambulance | ziekenwagen | spoedzorg
 ambulancemedewerker | ambulancepersoneel | hulpverlener
 apotheek | apotheker
@@ -65,7 +64,7 @@ personeel | werknemers | medewerkers | werkvloer
 piloot | vlieger | gezagvoerder
 politicus | bestuurder | volksvertegenwoordiger
 reiziger | passagier | treinreiziger
-rijk | vermogend | vermogende | welgesteld
+rijke mensen | vermogenden | welgestelden
 ruzie | conflict | geschil
 schoolkind | leerling | scholier
 schooluitval | voortijdig schoolverlaten | vroegtijdig schoolverlaten | schoolverlater

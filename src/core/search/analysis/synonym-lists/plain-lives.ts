@@ -1,6 +1,6 @@
 /** What people call what happens to them, and what papers call it: family, money, work, school, health. */
 export const PLAIN_LIVES = `
-aandelen | beurs | beleggingen | effecten
+aandelen | beleggingen | aandelenkoersen
 analfabeet | laaggeletterd | laaggeletterdheid
 apotheek | apotheker | medicijnverstrekking | farmacie
 bibliotheek | bieb | openbare bibliotheek

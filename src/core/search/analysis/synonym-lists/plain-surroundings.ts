@@ -1,6 +1,7 @@
 /** What people call what is around them, and what papers call it: traffic, weather, nature, energy, housing. */
 export const PLAIN_SURROUNDINGS = `
 afschieten | doden | beheerjacht
+afstand | reisafstand | ver
 alarm | waarschuwing | alarmering
 ambulance | hulpdiensten | spoedzorg | nooddiensten
 anti-kraak | leegstandbeheer

@@ -3,6 +3,7 @@ export const PUBLIC_LIFE = `
 abstentie | niet stemmen | opkomst
 ambtenaren | rijksoverheid | overheidspersoneel
 archief | archieven | archivering
+bibliobus | boekenbus | biebbus
 beeldende kunst | kunstwerk | kunstenaar
 bewindslieden | bewindspersonen | kabinet
 bioscoop | film | filmhuis

@@ -60,11 +60,11 @@ slagen | geslaagd | slagingspercentage
 smartphoneverbod | mobielverbod | telefoon in de klas
 speciale school | speciaal onderwijs | passend onderwijs
 stagediscriminatie | discriminatie bij stages
-studiefinanciering | stufi | beurs
+studiefinanciering | stufi | studiebeurs
 studieplek | opleidingsplaats | numerus fixus
 taalcursus | taalles | inburgeringscursus | taalonderwijs
 taalmaatje | taalcoach | taalvrijwilliger
-taalniveau | taaleis | taalvaardigheid | niveau B1
+taalniveau | taaleis | taaltoets | taalvaardigheid | niveau B1
 talen leren | taalverwerving | taal leren
 thuisonderwijs | vrijstelling leerplicht
 thuiszitters | schoolverzuim | absoluut verzuim

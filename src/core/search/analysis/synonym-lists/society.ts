@@ -12,7 +12,7 @@ arbeidsmarktdiscriminatie | sollicitatiediscriminatie
 armoede | arm | minima | lage inkomens | geldzorgen
 arts | dokter | huisarts | medicus
 asielzoeker | vluchteling | statushouder | vreemdeling
-baan | werk | functie | betrekking | arbeid
+baan | werk | functie | arbeid
 bedrijf | onderneming | bedrijfsleven | ondernemer
 beroepsonderwijs | mbo
 bewaker | beveiliger
@@ -26,7 +26,7 @@ criminaliteit | misdaad | misdrijf | strafbare feiten
 cybercrime | computercriminaliteit | cyberaanval
 dakloos | thuisloos | dakloosheid
 deepfake | nepbeeld | deepnude
-demonstrant | betoger | actievoerder
+demonstrant | betoger | actievoerder | activist
 discriminatie | racisme | ongelijke behandeling | uitsluiting
 doof | slechthorend
 drugs | verdovende middelen | harddrugs
