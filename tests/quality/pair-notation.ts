@@ -29,6 +29,9 @@ export interface ExpectedFinding {
   number: number;
 }
 
+/** `any` where readers may disagree, `missing` of an answer that has no counterpart. */
+export type StatedClass = VersionClass | 'missing' | 'any';
+
 /** Two versions of one set of questions, and what a careful reader would want to be told. */
 export interface VersionPair {
   name: string;
@@ -37,8 +40,8 @@ export interface VersionPair {
   texts: Readonly<Record<Side, readonly PairText[]>>;
   changes: readonly ExpectedChange[];
   findings: readonly ExpectedFinding[];
-  /** Classes that do not follow from `changes`; `any` where readers may disagree. */
-  classes: ReadonlyMap<string, VersionClass | 'any'>;
+  /** Classes that do not follow from `changes`. */
+  classes: ReadonlyMap<string, StatedClass>;
 }
 
 /** `[-before-]{+after+}<kind>`, either side left out where there is nothing. */
@@ -65,7 +68,7 @@ function readPair(subject: string, base: readonly string[], lines: readonly stri
   const sheets = { a: new Map<string, PairText>(), b: new Map<string, PairText>() };
   const changes: ExpectedChange[] = [];
   const findings: ExpectedFinding[] = [];
-  const classes = new Map<string, VersionClass | 'any'>();
+  const classes = new Map<string, StatedClass>();
   const original = new Map<string, string>();
   for (const line of base) {
     const [, , part, numbers, text] = TEXT_LINE.exec(line) ?? [];
@@ -103,7 +106,7 @@ function readPair(subject: string, base: readonly string[], lines: readonly stri
     const any = ANY_LINE.exec(line);
     const change = CHANGE_LINE.exec(line);
     const finding = FINDING_LINE.exec(line);
-    if (classLine) classes.set(classLine[1]!, classLine[2] as VersionClass);
+    if (classLine) classes.set(classLine[1]!, classLine[2] as StatedClass);
     else if (any) classes.set(any[1]!, 'any');
     else if (change)
       changes.push({

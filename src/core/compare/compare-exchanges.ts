@@ -9,7 +9,7 @@ import { placeOf } from './pairing/place.ts';
 import type { SetEntry } from './pairing/set-entry.ts';
 import type { SetPair } from './pairing/set-pair.ts';
 import type { TextFinder } from './findings/text-finder.ts';
-import { joinItems, type TextItem } from './tokens/text-item.ts';
+import { isShort, joinItems, sameWords, type TextItem } from './tokens/text-item.ts';
 
 /** How two texts differ. Where one of them is several texts, they were joined by blank lines. */
 export interface Difference {
@@ -48,12 +48,14 @@ export function compareExchanges(
     );
     const placeA = placeOf(a, ...match.a);
     const placeB = placeOf(b, ...match.b);
-    const here = unique(match.a.flatMap((at) => a.answersOf[at]!));
+    const [here, there] = [answersAt(a, match.a), answersAt(b, match.b)];
     // One answer there may be several here, under the next questions.
-    const own = unique(here.flatMap((answer) => half.answers[answer]?.a ?? [answer]));
-    const matched = unique(own.flatMap((answer) => half.answers[answer]?.b ?? []));
+    const parts = unique(here.flatMap((answer) => half.answers[answer]?.a ?? [answer]));
+    const matched = unique(parts.flatMap((answer) => half.answers[answer]?.b ?? []));
+    const own = tellingAnswers(a, parts, here);
     // Without a counterpart elsewhere the answer is held against what stands in its place.
-    const others = matched.length > 0 ? matched : freeAnswers(pair, match.b);
+    const others =
+      matched.length > 0 ? tellingAnswers(b, matched, there) : freeAnswers(pair, there);
     if (own.length === 0 || others.length === 0) return { a: placeA, b: placeB, question };
     const key = `${own.join()}|${others.join()}`;
     const known = compared.get(key) ?? compareAnswers(pair, own, others, matched.length > 0, find);
@@ -67,10 +69,39 @@ function unique(numbers: readonly number[]): number[] {
   return [...new Set(numbers)].sort((x, y) => x - y);
 }
 
-/** The answers at these questions of the second set that belong to no other question. */
-function freeAnswers({ b, answers }: SetPair, questions: readonly number[]): number[] {
-  const taken = new Set(answers.flatMap((match) => match.b));
-  return unique(questions.flatMap((at) => b.answersOf[at]!)).filter((at) => !taken.has(at));
+function answersAt({ answersOf }: SetEntry, questions: readonly number[]): number[] {
+  return unique(questions.flatMap((at) => answersOf[at]!));
+}
+
+/**
+ * Of answers that stand for one answer elsewhere those that say something: what is printed under
+ * several questions once, at its own question where it can be, and none that points to another one.
+ */
+function tellingAnswers(
+  { answers, questionsOf, set }: SetEntry,
+  parts: readonly number[],
+  here: readonly number[]
+): number[] {
+  const told: number[] = [];
+  for (const at of new Set([...here.filter((own) => parts.includes(own)), ...parts])) {
+    const { refersTo = [] } = set.answers[at]!;
+    const isTold = told.some((other) => sameWords(answers[other]!, answers[at]!));
+    const isPointer = parts.some(
+      (other) =>
+        other !== at &&
+        questionsOf[other]!.some((question) => refersTo.includes(set.questions[question]!.number))
+    );
+    if (!isTold && !isPointer) told.push(at);
+  }
+  return unique(told);
+}
+
+/** Those of some answers of the second set that belong to no other question, nor repeat one that does. */
+function freeAnswers({ b, answers }: SetPair, there: readonly number[]): number[] {
+  const taken = answers.flatMap((match) => match.b);
+  const repeats = (at: number) =>
+    !isShort(b.answers[at]!) && taken.some((other) => sameWords(b.answers[other]!, b.answers[at]!));
+  return there.filter((at) => !taken.includes(at) && !repeats(at));
 }
 
 function differenceOf(

@@ -166,6 +166,38 @@ describe('one set in several papers', () => {
     });
   });
 
+  test.for([
+    ['repeats under each question', `${second}\n\n${third}`],
+    ['gives once, and then points to', 'Zie het antwoord op vraag 2.']
+  ] as const)('an answer to two questions that another source %s is the same', ([, again]) => {
+    const whole = `${second}\n\n${third}`;
+    const joint = letter({ 1: first, '2 en 3': whole, 4: fourth });
+    expect(compared(joint, published([first, whole, again, fourth]))).toEqual({
+      relations: ['same'],
+      answers: EQUAL,
+      findings: []
+    });
+  });
+
+  test('what stands in the place of a lost answer a second time is not held against it', () => {
+    expect(compared(LETTER, published([first, second, second, fourth]))).toEqual({
+      relations: ['same'],
+      answers: ['identical', 'identical', 'missing', 'identical'],
+      findings: ['answer-missing 3']
+    });
+  });
+
+  test('a text put before answers that give way to it is one that belongs nowhere else', () => {
+    const other = 'De veerponten worden elk voorjaar door de inspectie op hun veiligheid gekeurd.';
+    const { findings } = compared(LETTER, published([first, other, second, third]));
+    expect(findings.sort()).toEqual([
+      'answer-missing 4',
+      'answer-replaced 2',
+      'answer-shifted 3',
+      'answer-shifted 4'
+    ]);
+  });
+
   test('questions that another source prints under one heading are the same', () => {
     const grouped = published(ANSWERS).replace(`Antwoord 2\n${second}\nVraag 3\n`, 'Vraag 3\n');
     const oneHeading = grouped

@@ -42,6 +42,7 @@ const GROUPS: Readonly<Record<ChangeKind, ChangeGroup>> = {
   'paper-number': 'facts',
   negation: 'facts',
   paragraph: 'paragraphs',
+  passage: 'words',
   moved: 'moved',
   // A difference of form, but never hidden: nobody reads two orders as one.
   'cell-order': 'moved',

@@ -28,6 +28,15 @@ const LETTER: readonly ExchangeText[] = [
 const changed = (at: number, exchange: Partial<ExchangeText>) =>
   LETTER.map((own, i) => (i === at ? { ...own, ...exchange } : own));
 
+const TABLE = [
+  'De schade is als volgt:',
+  'Jaar Meter goot Bedrag',
+  '2022 elf meter 900 euro',
+  '2023 zes meter 400 euro',
+  '2024 acht meter 700 euro',
+  'De beheerder herstelt de goten zelf.'
+];
+
 const nameSource = ({ sourceId }: { sourceId: string }) => `${sourceId}.txt`;
 
 const SHIFTED = [
@@ -37,7 +46,7 @@ const SHIFTED = [
   LETTER[3]!
 ];
 
-test.for<[string, readonly ExchangeText[], string]>([
+test.for<[string, readonly ExchangeText[], string, (readonly ExchangeText[])?]>([
   ['the same', LETTER, 'Letterlijk gelijk.'],
   [
     'other form',
@@ -55,13 +64,21 @@ test.for<[string, readonly ExchangeText[], string]>([
     'Inhoudelijk gelijk, behalve: in page.txt: van antwoord 2 ontbreekt de eerste alinea.'
   ],
   [
+    'a row lost from a table that is run together',
+    changed(1, {
+      answer: [TABLE[0], `${TABLE.slice(1, 3).join(' ')} ${TABLE[4]}`, TABLE[5]].join('\n\n')
+    }),
+    'Inhoudelijk gelijk, behalve: in page.txt: van antwoord 2 ontbreekt de vierde alinea. 1 vormverschil verborgen.',
+    changed(1, { answer: TABLE.join('\n\n') })
+  ],
+  [
     'a shift',
     SHIFTED,
     'Inhoudelijk gelijk, behalve: in page.txt: antwoord 2 ontbreekt, antwoord 3 staat onder vraag 2.'
   ]
-])('%s', ([, page, verdict]) => {
+])('%s', ([, page, verdict, letter = LETTER]) => {
   const library = [
-    entryOf('letter', [{ exchanges: LETTER }]),
+    entryOf('letter', [{ exchanges: letter }]),
     entryOf('page', [{ exchanges: page }], 'web-page')
   ];
   const found = findVersions(library);

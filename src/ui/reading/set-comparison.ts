@@ -96,7 +96,7 @@ export function compareSets(
         ({ question }) => question.changes
       ),
       answers: differingOf(answers.filter(saysSomethingElse), ({ answer, findings: about }) =>
-        unexplained(answer?.changes ?? [], about)
+        unexplained(answer, about)
       )
     },
     slips: changes.filter((change) => change.class === 'spelling').length,
@@ -152,7 +152,7 @@ function turnedLabels({
 
 function exchangeOf(pair: ExchangePair, findings: readonly Finding[]): ComparedExchange {
   const about = findings.filter((finding) => isAbout(finding, pair));
-  const changes = [...pair.question.changes, ...unexplained(pair.answer?.changes ?? [], about)];
+  const changes = [...pair.question.changes, ...unexplained(pair.answer, about)];
   return {
     ...pair,
     class: classOf(pair),
@@ -174,16 +174,25 @@ function isAbout(finding: Finding, { a, b }: ExchangePair): boolean {
   return ids.includes(place.questionId) || (other !== undefined && ids.includes(other.questionId));
 }
 
-/** A paragraph that a finding names is not told twice. */
-function unexplained(changes: readonly Change[], findings: readonly Finding[]): Change[] {
-  const isTold = findings.some(({ code }) => code === 'paragraph-missing');
-  return changes.filter(({ kind }) => !isTold || kind !== 'paragraph');
+/** A paragraph that a finding names is not told twice, also where a source runs it on in another one. */
+function unexplained(
+  answer: Pick<Difference, 'before' | 'after' | 'changes'> | undefined,
+  findings: readonly Finding[]
+): readonly Change[] {
+  const { before, after, changes } = answer ?? { before: '', after: '', changes: [] };
+  const lost = findings.filter(({ code }) => code === 'paragraph-missing');
+  if (lost.length === 0) return changes;
+  const isMostOfLost = (change: Change) => {
+    const words = (before.slice(...change.before) + after.slice(...change.after)).trim();
+    return lost.some(({ text = '' }) => text.includes(words) && 2 * words.length > text.length);
+  };
+  return changes.filter((change) => change.kind !== 'paragraph' && !isMostOfLost(change));
 }
 
 function saysSomethingElse({ answer, findings }: ComparedExchange): boolean {
   if (answer?.class !== 'substance') return false;
   if (findings.some(({ code }) => code === 'answer-replaced')) return false;
-  return unexplained(answer.changes, findings).some((change) => change.class !== 'typography');
+  return unexplained(answer, findings).some((change) => change.class !== 'typography');
 }
 
 /** A joint answer belongs to several questions and counts once. */

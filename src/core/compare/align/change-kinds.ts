@@ -23,7 +23,7 @@ const BY_WEIGHT = [
   ['name'],
   ['date', 'number', 'paper-number'],
   ['negation'],
-  ['paragraph']
+  ['paragraph', 'passage']
 ] as const satisfies readonly (readonly ChangeKind[])[];
 
 /** All of them: a kind without a weight is an error where it is passed on. */

@@ -28,6 +28,11 @@ describe('draws', () => {
       '[-Gemeenten helpen al met geld. Ik vind het niet wenselijk om daar een fonds bij op te zetten-]' +
         '{+Scholen houden bij hoe vaak een leerling niet meeging om geld en melden dat in juni bij mij+}.'
     ],
+    [
+      'De cijfers:\n\nJaar Aantal\n\n2021 9 miljoen kilo\n\n2022 8 miljoen kilo\n\n2023 7 miljoen kilo',
+      'De cijfers:\n\nJaar Aantal 2021 9 miljoen kilo 2023 7 miljoen kilo',
+      'De cijfers:\n\nJaar Aantal[-\n\n-]{+ +}2021 9 miljoen kilo[-\n\n2022 8 miljoen kilo\n\n-]{+ +}2023 7 miljoen kilo'
+    ],
     ['a b c d', '', '[-a b c d-]'],
     ['', 'a b', '{+a b+}'],
     ['', '', '']
@@ -54,6 +59,9 @@ describe('names the kind', () => {
     ['op 12 mei', 'op 13 mei', ['date']],
     ['Kamerstuk 26643, nr. 12', 'Kamerstuk 26643, nr. 13', ['paper-number']],
     ['dat kan niet zo', 'dat kan zo', ['negation']],
+    ['Dat klopt. De Kamer krijgt daarover voor 1 mei een brief.', 'Dat klopt.', ['passage']],
+    ['het zijn er 97, en niet 71 zoals de burgemeester eerder zei', 'het zijn er 97', ['passage']],
+    ['het kost in totaal 5 miljoen euro', 'het kost in totaal', ['number']],
     ['Ja.', 'Nee.', ['negation']],
     ['dat is mogelijk', 'dat is onmogelijk', ['negation']],
     ['geheel onaanvaardbaar', 'geheel aanvaardbaar', ['negation']],

@@ -29,9 +29,17 @@ export type TypographyKind =
 /** Differences of spelling: a slip of the pen, "jl." and "jongstleden", "€ 5" and "vijf euro". */
 export type SpellingKind = 'spelling' | 'abbreviation' | 'numerals';
 
-/** Differences of content. */
+/** Differences of content; `passage`: a clause or more that only one text has. */
 export type SubstanceKind =
-  'words' | 'name' | 'number' | 'date' | 'paper-number' | 'negation' | 'paragraph' | 'moved';
+  | 'words'
+  | 'name'
+  | 'number'
+  | 'date'
+  | 'paper-number'
+  | 'negation'
+  | 'passage'
+  | 'paragraph'
+  | 'moved';
 
 export type ChangeKind = TypographyKind | SpellingKind | SubstanceKind;
 

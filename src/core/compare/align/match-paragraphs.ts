@@ -75,7 +75,7 @@ function sideOf(text: Paragraphed): Side {
 
 /**
  * The neighbours of a paragraph that have no partner but one in this range of the other text, or
- * whose words stand there where they are too few for a shingle ("Ja.").
+ * whose words stand there where they are too few for a shingle ("Ja."); with what was lost between.
  */
 function grow(own: Side, at: number, other: Side, from: number, to: number): [number, number] {
   const { firstToken } = other.paragraphs[from]!;
@@ -88,10 +88,17 @@ function grow(own: Side, at: number, other: Side, from: number, to: number): [nu
     const [words] = runsOf(own, paragraph!, length);
     return runsOf(other, range, length).has(words!);
   };
-  let [start, end] = [at, at + 1];
-  while (isPart(end)) end++;
-  while (isPart(start - 1)) start--;
-  return [start, end];
+  const last = (step: 1 | -1) => {
+    let part = at;
+    for (let index = at + step; index in own.partners; index += step) {
+      const hasPartner = own.partners[index] !== undefined;
+      // A short one is no more than beside what it belongs to.
+      if ((hasPartner || index === part + step) && isPart(index)) part = index;
+      else if (hasPartner) break;
+    }
+    return part;
+  };
+  return [last(-1), last(1) + 1];
 }
 
 /** Finds for each paragraph of either text the one of the other that shares most with it. */

@@ -18,9 +18,13 @@ const SENTENCE_END = /[.!?:\n]/;
 /** How far before a number the word may stand that makes it a paper's number. */
 const PAPER_CONTEXT = 5;
 
+/** So many words that only one text has are more than a number or a name in it. */
+const LEAST_OF_PASSAGE = 7;
+
 /** What sort of difference a hunk of words is; the weightiest where it is several. */
 export function wordKind(a: Tokens, b: Tokens, hunk: Hunk): ChangeKind {
   const { a0, a1, b0, b1 } = hunk;
+  if ((a0 === a1 || b0 === b1) && a1 - a0 + b1 - b0 >= LEAST_OF_PASSAGE) return 'passage';
   const changed = [
     ...differing(a, b, hunk),
     ...differing(b, a, { a0: b0, a1: b1, b0: a0, b1: a1 })

@@ -1,6 +1,6 @@
 import { referenceEvidence } from './cross-references.ts';
 import { deviatingHalf, outranks } from './deviating.ts';
-import type { Evidence, Finding } from '../finding.ts';
+import type { Evidence, Finding, Place } from '../finding.ts';
 import { footnoteEvidence } from './footnotes.ts';
 import { expectedPlaces, type Half, halvesOf, isInPlace } from '../pairing/pair-maps.ts';
 import { placeOf, placeOfAnswer } from '../pairing/place.ts';
@@ -17,9 +17,10 @@ const SHORT_ALIKE = 0.3;
 /** Where answers of one submission stand under another question, are lost or were replaced. */
 export function answerFindings(pair: SetPair, find: TextFinder): Finding[] {
   const halves = halvesOf(pair);
+  const shifted = shiftedAnswers(pair, halves);
   return [
-    ...shiftedAnswers(pair, halves),
-    ...halves.flatMap((half) => missingAnswers(half, find)),
+    ...shifted,
+    ...halves.flatMap((half) => missingAnswers(half, shifted[0], find)),
     ...replacedAnswers(halves[0], find)
   ];
 }
@@ -58,8 +59,11 @@ function shiftedAnswers(pair: SetPair, halves: readonly [Half, Half]): Finding[]
   });
 }
 
-/** Answers of this half that the other half has nowhere, though it has their question. */
-function missingAnswers(half: Half, find: TextFinder): Finding[] {
+/**
+ * Answers of this half that the other half has nowhere, though it has their question. Where it is this
+ * half whose answers shifted, they stand instead of those that gave way.
+ */
+function missingAnswers(half: Half, shift: Finding | undefined, find: TextFinder): Finding[] {
   if (half.other.answers.length === 0) return [];
   const findings: Finding[] = [];
   half.own.answers.forEach((item, answer) => {
@@ -76,15 +80,21 @@ function missingAnswers(half: Half, find: TextFinder): Finding[] {
     // Its words stand there, in a place where they cannot be told from others.
     if (half.other.answers.some((same, at) => !half.otherAnswers[at] && saysAlike(same, item)))
       return;
-    const evidence: Evidence[] =
-      there.length === 0
-        ? [{ code: 'slot-empty' }]
-        : strangers.map((belongsTo) => ({ code: 'slot-taken', belongsTo }));
+    const [own, other] = [placeOfAnswer(half.own, answer), placeOf(half.other, ...places)];
+    const words = item.tokens.count;
+    const inPlace = half.other.answers[there[0] ?? -1];
+    if (inPlace && shift?.in.setId === own.setId) {
+      findings.push(replaced(own, words, other, inPlace.tokens.count));
+      return;
+    }
+    const evidence: Evidence[] = inPlace
+      ? strangers.map((belongsTo) => ({ code: 'slot-taken', belongsTo }))
+      : [{ code: 'slot-empty' }];
     findings.push({
       code: 'answer-missing',
-      in: placeOf(half.other, ...places),
-      other: placeOfAnswer(half.own, answer),
-      data: { words: item.tokens.count },
+      in: other,
+      other: own,
+      data: { words },
       evidence: [...evidence, ...footnoteEvidence(half.other, place)]
     });
   });
@@ -126,15 +136,17 @@ function replacedAnswers(half: Half, find: TextFinder): Finding[] {
     if (Math.max(words, otherWords) < LEAST_WORDS) return;
     if (strangerAt(half, other, answer).length > 0) return;
     if (find(half.other, item) || find(half.own, text)) return;
-    const inOwn = outranks(half.other, half.own);
     const [here, there] = [placeOfAnswer(half.own, answer), placeOf(half.other, place)];
-    findings.push({
-      code: 'answer-replaced',
-      in: inOwn ? here : there,
-      other: inOwn ? there : here,
-      data: inOwn ? { words, otherWords } : { words: otherWords, otherWords: words },
-      evidence: []
-    });
+    findings.push(
+      outranks(half.other, half.own)
+        ? replaced(here, words, there, otherWords)
+        : replaced(there, otherWords, here, words)
+    );
   });
   return findings;
+}
+
+function replaced(here: Place, words: number, other: Place, otherWords: number): Finding {
+  const data = { words, otherWords };
+  return { code: 'answer-replaced', in: here, other, data, evidence: [] };
 }

@@ -25,6 +25,7 @@ export const changeKinds: typeof dutchKinds = {
   'paper-number': 'document number',
   negation: 'negation',
   paragraph: 'paragraph',
+  passage: 'clause or sentence',
   moved: 'moved'
 };
 

@@ -25,6 +25,7 @@ export const changeKinds: Record<ChangeKind, string> = {
   'paper-number': 'stuknummer',
   negation: 'ontkenning',
   paragraph: 'alinea',
+  passage: 'zinsdeel of zin',
   moved: 'verplaatst'
 };
 
