@@ -1,4 +1,5 @@
-import type { Part, PartHeading } from './part.ts';
+import { anchorOf, type Part, type PartHeading } from './part.ts';
+import { readHeadingShape } from './read-heading-shape.ts';
 import { tellTurns, type TurnOptions } from './sequence-model.ts';
 import type { Unit } from './units.ts';
 
@@ -13,17 +14,44 @@ export function readUnlabelled(
     units.map(({ text }, i) => text.slice(bullets?.[i] ?? 0)),
     options
   );
+  const headings = units.map(answerHeading);
   const parts: Part[] = [];
   for (let i = 0; i < units.length; i++) {
-    const turn = turns[i];
+    const heading = headings[i];
+    const turn = heading ? 'answer' : turns[i];
     if (turn !== 'question' && turn !== 'answer') continue;
-    const { from } = units[i]!;
     const last = parts.at(-1);
+    // What stands under a heading is the answer, however it begins.
+    const isHeaded = last?.role === 'answer' && last.heading !== undefined;
+    if (!heading && isHeaded && (turn === 'answer' || headings[i - 1]?.to === units[i - 1]!.to))
+      continue;
+    const { from } = units[i]!;
     if (last) last.to = from;
+    if (heading) {
+      parts.push({ role: 'answer', from, to: end, heading, ...jointly(heading, parts) });
+      continue;
+    }
     const bullet = bullets?.[i];
     parts.push({ role: turn, from, to: end, ...(bullet ? { heading: sign(from, bullet) } : {}) });
   }
   return parts;
+}
+
+/**
+ * "Antwoord:", "Antwoord op vraag 4 en 5": where a converter dropped the numbers of a list, which are
+ * those of the questions, their answers keep their titles.
+ */
+function answerHeading({ from, text }: Unit): PartHeading | undefined {
+  const { role, shape, loose, start, end, label, numbers } = readHeadingShape(text) ?? {};
+  if (role !== 'answer' || loose || !shape?.startsWith('word')) return undefined;
+  return { from: from + start!, to: from + end!, label: label!, numbers: numbers! };
+}
+
+/** The questions of a joint answer, where as many stand before it as its heading names. */
+function jointly({ numbers }: PartHeading, parts: readonly Part[]) {
+  const asked = parts.slice(parts.findLastIndex(({ role }) => role === 'answer') + 1);
+  const isTold = numbers.length > 1 && asked.length === numbers.length;
+  return isTold ? { answers: asked.map(anchorOf) } : {};
 }
 
 // "• ", "- ", "\uF0B7\t"
