@@ -7,7 +7,7 @@ import { createReferenceFinder } from './citations/references.ts';
 import { createCommitmentFinder } from './commitments/commitments.ts';
 import { findCrossReferences, type PointingPassage } from './pointers/cross-references.ts';
 import { findPointers, POINTER_SIGNS } from './pointers/pointers.ts';
-import { PASSAGE_END, type Passage, type PassageRun } from './scan/passage.ts';
+import { PASSAGE_END, type Passage, type PassageFinder, type PassageRun } from './scan/passage.ts';
 import { createSeeker } from './scan/seeker.ts';
 
 /** What the running text of a paper names, each in the order of the text. */
@@ -49,60 +49,93 @@ export function createMentionReader(
   paperDate: string | undefined,
   hasRareSigns: boolean
 ): MentionReader {
-  const named: Named[] = [];
-  const crossReferences: CrossReference[] = [];
-  const unresolved: Diagnostic[] = [];
-  return {
-    read({ passages, text: all }, sets = []) {
-      const find = createFinders(all, paperDate, hasRareSigns);
-      const pointers = createSeeker(all, POINTER_SIGNS);
-      const pointing = new Map<string, PointingPassage>();
-      let from = 0;
-      for (const passage of passages) {
-        const { id, kind, text } = passage;
-        const found = find(passage, from);
-        if (found) named.push(found);
-        if (kind === 'question' || kind === 'answer') {
-          const places = pointers.placesIn(from, from + text.length);
-          pointing.set(id, { passage, pointers: findPointers(text, places) });
-        }
-        from += text.length + PASSAGE_END.length;
-      }
-      for (const set of sets) {
-        const own = [...set.questions, ...set.answers].flatMap(({ id }) => pointing.get(id) ?? []);
-        const resolved = findCrossReferences(own, set);
-        crossReferences.push(...resolved.crossReferences);
-        unresolved.push(...resolved.diagnostics);
-      }
-    },
-    mentions() {
-      const inOrder = named.toSorted((a, b) => a.start - b.start);
-      return {
-        references: inOrder.flatMap(({ references }) => references),
-        commitments: inOrder.flatMap(({ commitments }) => commitments),
-        motions: inOrder.flatMap(({ motions }) => motions),
-        crossReferences,
-        furniture: inOrder.flatMap(({ furniture }) => furniture),
-        unresolved
-      };
-    }
-  };
+  return new Gatherer(paperDate, hasRareSigns);
 }
 
-/** Finds all that a passage names besides questions; `undefined` where that is nothing. */
-function createFinders(all: string, paperDate: string | undefined, hasRareSigns: boolean) {
-  const findReferences = createReferenceFinder(all, hasRareSigns);
-  const findCommitments = createCommitmentFinder(all, paperDate);
-  const findMotions = createMotionFinder(all);
-  const findFurniture = createFurnitureFinder(all);
-  return (passage: Passage, from: number): Named | undefined => {
-    const references = findReferences(passage, from);
-    const commitments = findCommitments(passage, from);
-    const motions = findMotions(passage, from);
-    const furniture = findFurniture(passage, from);
+class Gatherer implements MentionReader {
+  readonly #paperDate: string | undefined;
+  readonly #hasRareSigns: boolean;
+  readonly #named: Named[] = [];
+  readonly #crossReferences: CrossReference[] = [];
+  readonly #unresolved: Diagnostic[] = [];
+
+  constructor(paperDate: string | undefined, hasRareSigns: boolean) {
+    this.#paperDate = paperDate;
+    this.#hasRareSigns = hasRareSigns;
+  }
+
+  read({ passages, text }: PassageRun, sets: readonly QuestionSet[] = []): void {
+    const finder = new NamedFinder(text, this.#paperDate, this.#hasRareSigns);
+    let from = 0;
+    for (const passage of passages) {
+      const found = finder.find(passage, from);
+      if (found) this.#named.push(found);
+      from += passage.text.length + PASSAGE_END.length;
+    }
+    if (sets.length > 0) this.#follow(findAllPointers({ passages, text }), sets);
+  }
+
+  /** Looks up what the questions and answers of these sets point to. */
+  #follow(pointing: ReadonlyMap<string, PointingPassage>, sets: readonly QuestionSet[]): void {
+    for (const set of sets) {
+      const own = [...set.questions, ...set.answers].flatMap(({ id }) => pointing.get(id) ?? []);
+      if (own.length === 0) continue;
+      const resolved = findCrossReferences(own, set);
+      this.#crossReferences.push(...resolved.crossReferences);
+      this.#unresolved.push(...resolved.diagnostics);
+    }
+  }
+
+  mentions(): Mentions {
+    const inOrder = this.#named.toSorted((a, b) => a.start - b.start);
+    return {
+      references: inOrder.flatMap(({ references }) => references),
+      commitments: inOrder.flatMap(({ commitments }) => commitments),
+      motions: inOrder.flatMap(({ motions }) => motions),
+      crossReferences: this.#crossReferences,
+      furniture: inOrder.flatMap(({ furniture }) => furniture),
+      unresolved: this.#unresolved
+    };
+  }
+}
+
+/** By id: the questions and answers of a run, with what they point to. */
+function findAllPointers({ passages, text: all }: PassageRun): Map<string, PointingPassage> {
+  const signs = createSeeker(all, POINTER_SIGNS);
+  const pointing = new Map<string, PointingPassage>();
+  let from = 0;
+  for (const passage of passages) {
+    const { id, text } = passage;
+    const pointers = findPointers(text, signs.placesIn(from, from + text.length));
+    if (pointers.length > 0) pointing.set(id, { passage, pointers });
+    from += text.length + PASSAGE_END.length;
+  }
+  return pointing;
+}
+
+/** Finds all that a passage names besides questions. */
+class NamedFinder {
+  readonly #references: PassageFinder<Reference>;
+  readonly #commitments: PassageFinder<Commitment>;
+  readonly #motions: PassageFinder<Motion>;
+  readonly #furniture: PassageFinder<Diagnostic>;
+
+  constructor(all: string, paperDate: string | undefined, hasRareSigns: boolean) {
+    this.#references = createReferenceFinder(all, hasRareSigns);
+    this.#commitments = createCommitmentFinder(all, paperDate);
+    this.#motions = createMotionFinder(all);
+    this.#furniture = createFurnitureFinder(all);
+  }
+
+  /** `undefined` where the passage names nothing. */
+  find(passage: Passage, from: number): Named | undefined {
+    const references = this.#references.find(passage, from);
+    const commitments = this.#commitments.find(passage, from);
+    const motions = this.#motions.find(passage, from);
+    const furniture = this.#furniture.find(passage, from);
     const count = references.length + commitments.length + motions.length + furniture.length;
     if (count === 0) return undefined;
     const [start] = passage.toSource(0, 0);
     return { start, references, commitments, motions, furniture };
-  };
+  }
 }

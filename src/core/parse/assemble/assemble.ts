@@ -51,6 +51,7 @@ export function assemble(
   const sets = inBatches(asked).flatMap((batch) => assembleSets(batch, reader, mentions));
   const unasked = drafts.filter(({ items }) => items.every(({ role }) => role === 'answer'));
   const left = unasked.flatMap(({ items }) => items).map(stretchesOf);
+  const unplaced = gapsBetween(parts, layout.text.length).concat(left);
   const { footnotes, passages } = reader.footnotes();
   mentions.read(runOf(passages));
   return {
@@ -59,10 +60,10 @@ export function assemble(
     sections: nestSections(sections),
     fields,
     footnotes,
-    unplaced: [...gapsBetween(parts, layout.text.length).map((gap) => [gap]), ...left]
+    unplaced: unplaced
       .map((stretches) => ({ spans: stretches.flatMap(reader.readSpans) }))
       .filter(({ spans }) => spans.length > 0),
-    passages: inReadingOrder([...reader.passages, ...passages]),
+    passages: inReadingOrder(reader.passages.concat(passages)),
     misspelled: parts.flatMap((part) =>
       'heading' in part && part.heading && 'misspelled' in part.heading ? [part.heading] : []
     ),
@@ -109,16 +110,17 @@ function assembleSets(
   return sets;
 }
 
-/** What no part covers; a gap ends where a set begins. */
-function gapsBetween(parts: readonly Part[], length: number): Stretch[] {
-  const gaps: Stretch[] = [];
+/** What no part covers, each a list of one; a gap ends where a set begins. */
+function gapsBetween(parts: readonly Part[], length: number): (readonly Stretch[])[] {
+  const gaps: Stretch[][] = [];
   const covered = parts.flatMap((part) => (part.role === 'set' ? [part] : stretchesOf(part)));
   let at = 0;
   for (const { from, to } of covered.sort((a, b) => a.from - b.from)) {
-    if (from > at) gaps.push({ from: at, to: from });
+    if (from > at) gaps.push([{ from: at, to: from }]);
     at = Math.max(at, to);
   }
-  return [...gaps, { from: at, to: length }];
+  gaps.push([{ from: at, to: length }]);
+  return gaps;
 }
 
 function inReadingOrder(passages: readonly Passage[]): Passage[] {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { matchAt } from '../scan/match-at.ts';
-import type { PassageFinder } from '../scan/passage.ts';
-import { createSeeker } from '../scan/seeker.ts';
+import type { Passage, PassageFinder } from '../scan/passage.ts';
+import { createSeeker, type Seeker } from '../scan/seeker.ts';
 
 /** Every match contains one of these at its beginning. */
 const SIGNS = ['Vragen gesteld', 'ISSN 0921', 'Pagina ', 'Tweede Kamer, verg'];
@@ -19,16 +19,29 @@ const NONE: readonly Diagnostic[] = [];
  * whose texts stand in `all` one behind another.
  */
 export function createFurnitureFinder(all: string): PassageFinder<Diagnostic> {
-  const signs = createSeeker(all, SIGNS);
-  return ({ kind, text, toSource }, from) => {
+  return new FurnitureFinder(all);
+}
+
+class FurnitureFinder implements PassageFinder<Diagnostic> {
+  readonly #signs: Seeker;
+
+  constructor(all: string) {
+    this.#signs = createSeeker(all, SIGNS);
+  }
+
+  find(passage: Passage, from: number): readonly Diagnostic[] {
+    const { kind, text } = passage;
     if (kind !== 'question' && kind !== 'answer') return NONE;
-    const places = signs.placesIn(from, from + text.length);
-    if (places.length === 0) return NONE;
-    return places.flatMap((at): Diagnostic[] => {
-      const found = matchAt(FURNITURE, text, at)?.[0];
-      if (found === undefined) return [];
-      const span = toSource(at, at + found.length);
-      return [{ code: 'furniture-in-text', severity: 'warning', span, data: { found } }];
-    });
-  };
+    const places = this.#signs.placesIn(from, from + text.length);
+    return places.length === 0 ? NONE : readFurniture(passage, places);
+  }
+}
+
+function readFurniture({ text, toSource }: Passage, places: readonly number[]): Diagnostic[] {
+  return places.flatMap((at): Diagnostic[] => {
+    const found = matchAt(FURNITURE, text, at)?.[0];
+    if (found === undefined) return [];
+    const span = toSource(at, at + found.length);
+    return [{ code: 'furniture-in-text', severity: 'warning', span, data: { found } }];
+  });
 }

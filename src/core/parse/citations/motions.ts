@@ -3,7 +3,7 @@ import { readKamerstukAt } from './kamerstuk.ts';
 import { matchAt } from '../scan/match-at.ts';
 import { withPlainBlanks } from '../scan/occurrences.ts';
 import type { Passage, PassageFinder } from '../scan/passage.ts';
-import { createSeeker } from '../scan/seeker.ts';
+import { createSeeker, type Seeker } from '../scan/seeker.ts';
 import { sentenceEnd } from '../scan/sentences.ts';
 import { withSingleBlanks } from '../scan/collapse.ts';
 
@@ -57,16 +57,25 @@ const NONE: readonly Motion[] = [];
  * paper, or both. "De motie" alone names none. A double name is kept as printed: it may be one person.
  */
 export function findMotions(passage: Passage): readonly Motion[] {
-  return createMotionFinder(passage.text)(passage, 0);
+  return createMotionFinder(passage.text).find(passage, 0);
 }
 
 /** The same for passages whose texts stand in `all` one behind another. */
 export function createMotionFinder(all: string): PassageFinder<Motion> {
-  const signs = createSeeker(all, SIGNS);
-  return (passage, from) => {
-    const places = signs.placesIn(from, from + passage.text.length);
+  return new MotionFinder(all);
+}
+
+class MotionFinder implements PassageFinder<Motion> {
+  readonly #signs: Seeker;
+
+  constructor(all: string) {
+    this.#signs = createSeeker(all, SIGNS);
+  }
+
+  find(passage: Passage, from: number): readonly Motion[] {
+    const places = this.#signs.placesIn(from, from + passage.text.length);
     return places.length === 0 ? NONE : readMotionsAt(passage, places);
-  };
+  }
 }
 
 function readMotionsAt(passage: Passage, places: readonly number[]): Motion[] {

@@ -10,7 +10,7 @@ import { caseAddress, documentAddress } from './official-address.ts';
 import { holdsNoBreak, nextDigitRun, withPlainBlanks } from '../scan/occurrences.ts';
 import type { Passage, PassageFinder } from '../scan/passage.ts';
 import { findPublicationIds } from './publication-ids.ts';
-import { createSeeker } from '../scan/seeker.ts';
+import { createSeeker, type Seeker } from '../scan/seeker.ts';
 import { findWebAddresses, WEB_ADDRESS_SIGNS } from './web-addresses.ts';
 import { withSingleBlanks } from '../scan/collapse.ts';
 
@@ -21,7 +21,7 @@ const NONE: readonly Reference[] = [];
  * `false` where the whole source is known to hold none (`scan/rare-signs.ts`).
  */
 export function findReferences(passage: Passage, hasRareSigns = true): readonly Reference[] {
-  return createReferenceFinder(passage.text, hasRareSigns)(passage, 0);
+  return createReferenceFinder(passage.text, hasRareSigns).find(passage, 0);
 }
 
 /** The same for passages whose texts stand in `all` one behind another. */
@@ -29,32 +29,50 @@ export function createReferenceFinder(
   all: string,
   hasRareSigns: boolean
 ): PassageFinder<Reference> {
-  const isPlain = !holdsNoBreak(all, hasRareSigns);
-  const digitRuns = createSeeker(all, [nextDigitRun]);
-  const webSigns = createSeeker(all, WEB_ADDRESS_SIGNS);
-  const appendixSigns = createSeeker(all, APPENDIX_SIGNS);
-  const kamerstukSigns = createSeeker(all, KAMERSTUK_SIGNS);
-  const caseLawSigns = createSeeker(all, CASE_LAW_SIGNS);
-  return (passage, from) => {
+  return new ReferenceFinder(all, hasRareSigns);
+}
+
+const DIGIT_SIGNS = [nextDigitRun];
+
+class ReferenceFinder implements PassageFinder<Reference> {
+  readonly #hasRareSigns: boolean;
+  readonly #isPlain: boolean;
+  readonly #digitRuns: Seeker;
+  readonly #webSigns: Seeker;
+  readonly #appendixSigns: Seeker;
+  readonly #kamerstukSigns: Seeker;
+  readonly #caseLawSigns: Seeker;
+
+  constructor(all: string, hasRareSigns: boolean) {
+    this.#hasRareSigns = hasRareSigns;
+    this.#isPlain = !holdsNoBreak(all, hasRareSigns);
+    this.#digitRuns = createSeeker(all, DIGIT_SIGNS);
+    this.#webSigns = createSeeker(all, WEB_ADDRESS_SIGNS);
+    this.#appendixSigns = createSeeker(all, APPENDIX_SIGNS);
+    this.#kamerstukSigns = createSeeker(all, KAMERSTUK_SIGNS);
+    this.#caseLawSigns = createSeeker(all, CASE_LAW_SIGNS);
+  }
+
+  find(passage: Passage, from: number): readonly Reference[] {
     const to = from + passage.text.length;
-    const hasAddress = webSigns.isBetween(from, to);
-    const digits = digitRuns.placesIn(from, to);
+    const hasAddress = this.#webSigns.isBetween(from, to);
+    const digits = this.#digitRuns.placesIn(from, to);
     // Without a digit nothing but a web address can be cited.
     if (digits.length === 0 && !hasAddress) return NONE;
-    const text = isPlain ? passage.text : withPlainBlanks(passage.text, hasRareSigns);
+    const text = this.#isPlain ? passage.text : withPlainBlanks(passage.text, this.#hasRareSigns);
     const found: FoundReference[] = hasAddress ? findWebAddresses(text) : [];
     if (digits.length === 0) return toReferences(passage, found);
     // Of two that begin at the same place the first found counts.
     found.push(...findPublicationIds(text, digits));
-    if (appendixSigns.isBetween(from, to)) found.push(...findAppendices(text));
-    found.push(...findKamerstukken(text, digits, kamerstukSigns.placesIn(from, to)));
+    if (this.#appendixSigns.isBetween(from, to)) found.push(...findAppendices(text));
+    found.push(...findKamerstukken(text, digits, this.#kamerstukSigns.placesIn(from, to)));
     found.push(...findCaseNumbers(text, digits).map((number) => numbered('case', number)));
     found.push(...findDocumentNumbers(text, digits).map((number) => numbered('document', number)));
     found.push(...findEuActs(text, digits));
-    if (caseLawSigns.isBetween(from, to)) found.push(...findCaseLaw(text));
+    if (this.#caseLawSigns.isBetween(from, to)) found.push(...findCaseLaw(text));
     found.push(...findLaws(text, digits));
     return found.length === 0 ? NONE : toReferences(passage, keepApart(found));
-  };
+  }
 }
 
 function toReferences(passage: Passage, found: readonly FoundReference[]): Reference[] {

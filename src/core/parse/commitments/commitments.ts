@@ -1,7 +1,7 @@
 import type { Commitment } from '../../model/reference.ts';
 import { readPromise } from './promise.ts';
 import type { Passage, PassageFinder } from '../scan/passage.ts';
-import { createSeeker } from '../scan/seeker.ts';
+import { createSeeker, type Seeker } from '../scan/seeker.ts';
 import { sentenceEnd, sentenceStart } from '../scan/sentences.ts';
 import { findTimePhrase } from './time-phrases.ts';
 
@@ -18,17 +18,28 @@ const NONE: readonly Commitment[] = [];
  * (`YYYY-MM-DD`) decides what "dit jaar" means.
  */
 export function findCommitments(passage: Passage, paperDate?: string): readonly Commitment[] {
-  return createCommitmentFinder(passage.text, paperDate)(passage, 0);
+  return createCommitmentFinder(passage.text, paperDate).find(passage, 0);
 }
 
 /** The same for passages whose texts stand in `all` one behind another. */
 export function createCommitmentFinder(all: string, paperDate?: string): PassageFinder<Commitment> {
-  const signs = createSeeker(all, SIGNS);
-  return (passage, from) => {
+  return new CommitmentFinder(all, paperDate);
+}
+
+class CommitmentFinder implements PassageFinder<Commitment> {
+  readonly #signs: Seeker;
+  readonly #paperDate: string | undefined;
+
+  constructor(all: string, paperDate: string | undefined) {
+    this.#signs = createSeeker(all, SIGNS);
+    this.#paperDate = paperDate;
+  }
+
+  find(passage: Passage, from: number): readonly Commitment[] {
     if (passage.kind !== 'answer' && passage.kind !== 'section') return NONE;
-    const places = signs.placesIn(from, from + passage.text.length);
-    return places.length === 0 ? NONE : readCommitments(passage, places, paperDate);
-  };
+    const places = this.#signs.placesIn(from, from + passage.text.length);
+    return places.length === 0 ? NONE : readCommitments(passage, places, this.#paperDate);
+  }
 }
 
 /** Reads the sentences that hold these places. */

@@ -3,7 +3,7 @@ import type { QuestionSet } from '../../model/question-set.ts';
 import type { CrossReference } from '../../model/reference.ts';
 import type { Passage } from '../scan/passage.ts';
 import { type Pointer, targetsOf } from './pointers.ts';
-import { readEvidence, type Evidence } from './pointer-evidence.ts';
+import { Evidence, type SentenceEvidence } from './pointer-evidence.ts';
 
 /** What the pointers of one set came to. */
 export interface ResolvedPointers {
@@ -20,8 +20,8 @@ export interface PointingPassage {
 type Numbered = Pick<QuestionSet, 'questions' | 'answers'>;
 
 /**
- * Looks up the questions that the pointers in a set's questions and answers name. A target that does not exist, stands twice, is the place itself, or leads back to it by pointers alone
- * stays unresolved; in a set without printed numbers only what the texts confirm is resolved.
+ * Looks up the questions that the pointers in a set's questions and answers name. A target that does
+ * not exist, stands twice, is the place itself, or leads back to it by pointers alone stays unresolved; in a set without printed numbers only what the texts confirm is resolved.
  */
 export function findCrossReferences(
   passages: readonly PointingPassage[],
@@ -29,7 +29,7 @@ export function findCrossReferences(
 ): ResolvedPointers {
   const crossReferences: CrossReference[] = [];
   const diagnostics: Diagnostic[] = [];
-  const lookup = createLookup(set);
+  const lookup = new Lookup(set);
   for (const { passage, pointers } of passages) {
     const own = lookup.numbersOf.get(passage.id) ?? [];
     for (const pointer of pointers) {
@@ -48,49 +48,54 @@ export function findCrossReferences(
   return { crossReferences, diagnostics };
 }
 
-interface Lookup {
+/** Looks up questions by the numbers that the questions and answers of one set name. */
+class Lookup {
   /** Ids of the questions that carry a number. */
-  ids: ReadonlyMap<number, readonly string[]>;
+  readonly ids = new Map<number, string[]>();
   /** The numbers for which a question or answer stands. */
-  numbersOf: ReadonlyMap<string, readonly number[]>;
-  isNumbered: boolean;
+  readonly numbersOf = new Map<string, readonly number[]>();
+  readonly isNumbered: boolean;
+  readonly #set: Numbered;
+  readonly #next: ReadonlyMap<number, readonly number[]>;
+  #evidence: Evidence | undefined;
+
+  constructor(set: Numbered) {
+    for (const { id, numbers } of set.questions) {
+      this.numbersOf.set(id, numbers);
+      for (const number of numbers) {
+        const known = this.ids.get(number);
+        if (known) known.push(id);
+        else this.ids.set(number, [id]);
+      }
+    }
+    for (const { id, questionNumbers } of set.answers) this.numbersOf.set(id, questionNumbers);
+    this.isNumbered = set.questions.every(({ numbered }) => numbered !== false);
+    this.#set = set;
+    this.#next = pureTargets(set);
+  }
+
+  /** Ids of those of the targets that are certain; `own` are the numbers of the place that points. */
   resolve(
     targets: readonly number[],
     own: readonly number[],
     text: string,
     place: { start: number; end: number }
-  ): string[];
-}
-
-function createLookup(set: Numbered): Lookup {
-  const ids = new Map<number, string[]>();
-  const numbersOf = new Map<string, readonly number[]>();
-  for (const { id, numbers } of set.questions) {
-    numbersOf.set(id, numbers);
-    for (const number of numbers) {
-      const known = ids.get(number);
-      if (known) known.push(id);
-      else ids.set(number, [id]);
-    }
-  }
-  for (const { id, questionNumbers } of set.answers) numbersOf.set(id, questionNumbers);
-  const isNumbered = set.questions.every(({ numbered }) => numbered !== false);
-  const next = pureTargets(set);
-  let evidence: Evidence | undefined;
-  const resolve: Lookup['resolve'] = (targets, own, text, place) => {
-    let confirms: ReturnType<Evidence> | undefined;
-    const found = targets.flatMap((target) => {
-      const known = ids.get(target) ?? [];
+  ): string[] {
+    let sentence: SentenceEvidence | undefined;
+    const found = new Set<string>();
+    for (const target of targets) {
+      const known = this.ids.get(target) ?? [];
       const [id] = known;
-      if (id === undefined || known.length > 1 || leadsTo(target, own, next)) return [];
-      if (isNumbered) return [id];
-      evidence ??= readEvidence(set);
-      confirms ??= evidence(text, place);
-      return confirms(target, own) ? [id] : [];
-    });
-    return [...new Set(found)];
-  };
-  return { ids, numbersOf, isNumbered, resolve };
+      if (id === undefined || known.length > 1 || leadsTo(target, own, this.#next)) continue;
+      if (!this.isNumbered) {
+        this.#evidence ??= new Evidence(this.#set);
+        sentence ??= this.#evidence.of(text, place);
+        if (!sentence.confirms(target, own)) continue;
+      }
+      found.add(id);
+    }
+    return [...found];
+  }
 }
 
 /** Where an answer that only points sends its reader: question number → numbers. */

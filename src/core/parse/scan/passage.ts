@@ -29,11 +29,11 @@ export function runOf<P extends Passage>(passages: readonly P[]): PassageRun<P> 
   return { passages, text: passages.map(({ text }) => text).join(PASSAGE_END) };
 }
 
-/**
- * Finds things in one passage of a run after another; `from` is where this one begins in the run's text.
- * So a finder looks for its signs once in all of them.
- */
-export type PassageFinder<T> = (passage: Passage, from: number) => readonly T[];
+/** Finds things in one passage of a run after another, so that it looks for its signs once in all of them. */
+export interface PassageFinder<T> {
+  /** What the passage holds; `from` is where it begins in the run's text. */
+  find(passage: Passage, from: number): readonly T[];
+}
 
 /** A passage whose text stands in the source unchanged, beginning at `offset`. */
 export function verbatimPassage(id: string, kind: PassageKind, text: string, offset = 0): Passage {

@@ -11,8 +11,11 @@ export interface Seeker {
   placesIn(from: number, to: number): readonly number[];
 }
 
-/** What is sought: a string, a global pattern, or what tells where it stands first from an offset on. */
-export type Sign = string | RegExp | ((text: string, from: number) => number);
+/** Tells where a sign stands first from an offset on; behind the text where it does not. */
+type PlaceFinder = (text: string, from: number) => number;
+
+/** What is sought: a string, a global pattern, or what tells its places. */
+export type Sign = string | RegExp | PlaceFinder;
 
 const NONE: readonly number[] = [];
 
@@ -21,38 +24,60 @@ const NONE: readonly number[] = [];
  * behind its last place, so that all stretches together cost one search each.
  */
 export function createSeeker(text: string, signs: readonly Sign[]): Seeker {
-  const searches: ((text: string, from: number) => number)[] = [];
-  for (const sign of signs) searches.push(placesOf(sign));
-  // A list that `map` makes has another shape once the engine has prepared what calls it: then all that
-  // reads it, and the finders are half of the parser, would be prepared anew.
-  const places = new Int32Array(signs.length).fill(-1);
-  let nearest = -1;
-  const seek = (from: number) => {
-    nearest = text.length;
-    for (let i = 0; i < searches.length; i++) {
-      if (places[i]! < from) places[i] = searches[i]!(text, from);
+  return new SignSeeker(text, signs);
+}
+
+class SignSeeker implements Seeker {
+  readonly #text: string;
+  readonly #searches: PlaceFinder[] = [];
+  /** Where each sign stands next. */
+  readonly #places: Int32Array;
+  /** The first of these places. */
+  #nearest = -1;
+
+  constructor(text: string, signs: readonly Sign[]) {
+    this.#text = text;
+    // A list that `map` makes has another shape once the engine has prepared what calls it: then all that
+    // reads it, and the finders are half of the parser, would be prepared anew.
+    for (const sign of signs) this.#searches.push(finderOf(sign));
+    this.#places = new Int32Array(signs.length).fill(-1);
+  }
+
+  isBetween(from: number, to: number): boolean {
+    if (this.#nearest < from) this.#seek(from);
+    return this.#nearest < to;
+  }
+
+  placesIn(from: number, to: number): readonly number[] {
+    if (this.#nearest < from) this.#seek(from);
+    return this.#nearest < to ? this.#take(from, to) : NONE;
+  }
+
+  #seek(from: number): void {
+    const places = this.#places;
+    let nearest = this.#text.length;
+    for (let i = 0; i < places.length; i++) {
+      if (places[i]! < from) places[i] = this.#searches[i]!(this.#text, from);
       nearest = Math.min(nearest, places[i]!);
     }
-  };
-  return {
-    isBetween(from, to) {
-      if (nearest < from) seek(from);
-      return nearest < to;
-    },
-    placesIn(from, to) {
-      if (nearest < from) seek(from);
-      if (nearest >= to) return NONE;
-      const found: number[] = [];
-      nearest = text.length;
-      for (let i = 0; i < searches.length; i++) {
-        let at = places[i]!;
-        for (; at < to; at = searches[i]!(text, at + 1)) found.push(at - from);
-        places[i] = at;
-        nearest = Math.min(nearest, at);
-      }
-      return inOrder(found);
+    this.#nearest = nearest;
+  }
+
+  #take(from: number, to: number): readonly number[] {
+    const places = this.#places;
+    const text = this.#text;
+    const found: number[] = [];
+    let nearest = text.length;
+    for (let i = 0; i < places.length; i++) {
+      const search = this.#searches[i]!;
+      let at = places[i]!;
+      for (; at < to; at = search(text, at + 1)) found.push(at - from);
+      places[i] = at;
+      nearest = Math.min(nearest, at);
     }
-  };
+    this.#nearest = nearest;
+    return inOrder(found);
+  }
 }
 
 function inOrder(found: number[]): number[] {
@@ -61,8 +86,19 @@ function inOrder(found: number[]): number[] {
   return found.sort((a, b) => a - b).filter((at, i) => at !== found[i - 1]);
 }
 
-/** Tells where a sign stands first from an offset on; behind the text where it does not. */
-function placesOf(sign: Sign): (text: string, from: number) => number {
+/** What is sought is the same for each text, and prepared once. */
+const FINDERS = new Map<Sign, PlaceFinder>();
+
+function finderOf(sign: Sign): PlaceFinder {
+  let finder = FINDERS.get(sign);
+  if (!finder) {
+    finder = prepare(sign);
+    FINDERS.set(sign, finder);
+  }
+  return finder;
+}
+
+function prepare(sign: Sign): PlaceFinder {
   if (typeof sign === 'function') return sign;
   if (typeof sign !== 'string') {
     return (text, from) => {

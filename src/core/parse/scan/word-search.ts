@@ -10,16 +10,29 @@ export interface WordSearch {
  * there.
  */
 export function createWordSearch(word: string): WordSearch {
-  const at = rarestLetter(word);
-  const piece = word.slice(at, at + LONGEST_PIECE);
-  return {
-    indexIn(text, from = 0) {
-      let found = text.indexOf(piece, from + at);
-      while (found >= 0 && !text.startsWith(word, found - at))
-        found = text.indexOf(piece, found + 1);
-      return found < 0 ? -1 : found - at;
-    }
-  };
+  return new PieceSearch(word);
+}
+
+class PieceSearch implements WordSearch {
+  readonly #word: string;
+  readonly #piece: string;
+  /** Where the piece stands in the word. */
+  readonly #at: number;
+
+  constructor(word: string) {
+    const at = rarestLetter(word);
+    this.#word = word;
+    this.#piece = word.slice(at, at + LONGEST_PIECE);
+    this.#at = at;
+  }
+
+  indexIn(text: string, from = 0): number {
+    const at = this.#at;
+    let found = text.indexOf(this.#piece, from + at);
+    while (found >= 0 && !text.startsWith(this.#word, found - at))
+      found = text.indexOf(this.#piece, found + 1);
+    return found < 0 ? -1 : found - at;
+  }
 }
 
 /** Longer strings are sought in another way, which is slower on texts of some pages. */
