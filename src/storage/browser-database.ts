@@ -1,4 +1,4 @@
-import type { Database } from './database.ts';
+import type { Database, Written } from './database.ts';
 import { openStore } from './use-store.ts';
 
 /** The name of the library's database. */
@@ -8,16 +8,24 @@ const WRITE_LOCK = 'repliek-write';
 const CHANNEL = 'repliek-library';
 
 /**
- * The library's database in this browser. `onForeignChange` hears that another tab has written;
- * the message is a hint only, what is true stands in the root.
+ * The library's database in this browser. `onForeignChange` hears what another tab has written, or
+ * only that it has where its app is of another version; the message is a hint, what is true stands
+ * in the root.
  */
-export function openBrowserDatabase(onForeignChange: () => void): Database {
+export function openBrowserDatabase(onForeignChange: (written?: Written) => void): Database {
   const channel = new BroadcastChannel(CHANNEL);
-  channel.addEventListener('message', onForeignChange);
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) =>
+    onForeignChange(isWritten(data) ? data : undefined)
+  );
   return {
     store: openStore(DATABASE),
     // The lock's own type promises the result's promise instead of the result.
     exclusively: async (work) => await navigator.locks.request(WRITE_LOCK, work),
-    announce: () => channel.postMessage('changed')
+    announce: (written) => channel.postMessage(written)
   };
+}
+
+function isWritten(data: unknown): data is Written {
+  const { generation, keys } = (data ?? {}) as Partial<Written>;
+  return typeof generation === 'number' && Array.isArray(keys);
 }

@@ -12,8 +12,15 @@ export interface Database {
   store: UseStore;
   /** Runs one writer at a time over all tabs. */
   exclusively: <T>(work: () => Promise<T>) => Promise<T>;
-  /** Tells the other tabs that there is something new. */
-  announce: () => void;
+  /** Tells the other tabs what was written. */
+  announce: (written: Written) => void;
+}
+
+/** What a tab says that it has written, so that others need not look through all. */
+export interface Written {
+  /** The generation of the root that came with it. */
+  generation: number;
+  keys: readonly string[];
 }
 
 /** The library as a writer sees it just before it writes. */
@@ -54,7 +61,7 @@ export function write<T>(
       if (writes.size === 0) return { result };
       try {
         const root = await commit(database.store, seen.root, writes, options);
-        database.announce();
+        database.announce({ generation: root.generation, keys: [...writes.keys()] });
         return { result, committed: { root, writes } };
       } catch (error) {
         if (!(error instanceof StaleLibrary) || attempt === ATTEMPTS) throw error;

@@ -1,6 +1,6 @@
 /** Compresses bytes; the same bytes give the same result on the same machine. */
 export function gzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  return collect(streamOf(bytes).pipeThrough(new CompressionStream('gzip')), Infinity);
+  return collect(through(new CompressionStream('gzip'), bytes), Infinity);
 }
 
 /**
@@ -11,11 +11,28 @@ export function gunzip(
   bytes: Uint8Array<ArrayBuffer>,
   limit: number
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return collect(streamOf(bytes).pipeThrough(new DecompressionStream('gzip')), limit);
+  return collect(through(new DecompressionStream('gzip'), bytes), limit);
 }
 
-function streamOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
-  return new Blob([bytes]).stream();
+/** Bytes that are put in at once: what comes out of a few of them can be a thousand times as much. */
+const PIECE = 65_536;
+
+/** Written straight into the stream: a blob would be fetched back piece by piece from elsewhere. */
+function through(
+  { readable, writable }: CompressionStream | DecompressionStream,
+  bytes: Uint8Array<ArrayBuffer>
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const writer = writable.getWriter();
+  async function feed(): Promise<void> {
+    for (let start = 0; start < bytes.length; start += PIECE) {
+      await writer.ready;
+      await writer.write(bytes.subarray(start, start + PIECE));
+    }
+    await writer.close();
+  }
+  // What is wrong with the bytes, whoever reads the other end hears of.
+  feed().catch(() => undefined);
+  return readable;
 }
 
 async function collect(

@@ -3,7 +3,10 @@ import type { UseStore } from 'idb-keyval';
 import type { Database } from './database.ts';
 import { openStore } from './use-store.ts';
 
-/** For tests: tabs over one database in memory, without locks, so that they do get in each other's way. */
+/**
+ * For tests: tabs over one database in memory, without locks, so that they do get in each other's
+ * way; none hears of what the others write.
+ */
 export function createTabs(count: number): { tabs: Database[]; factory: IDBFactory } {
   const factory = new IDBFactory();
   const tabs = Array.from({ length: count }, () => createTab(factory));

@@ -29,16 +29,20 @@ export interface Mirror {
   /** Puts back what the database has lost, then completes the copy; gives the sources put back. */
   reconcile(): Promise<readonly string[]>;
   /**
-   * Copies what has changed, one change after the other. Who restores must not wait for it: what is
-   * put back is copied after the reconciling.
+   * Copies what has changed, in the order of the changes; those that come faster than they can be
+   * copied, together. Who restores must not wait for it: what is put back is copied after the
+   * reconciling.
    */
   follow(change: LibraryChange): Promise<void>;
 }
 
 export function createMirror(shelf: Shelf, store: Database['store'], library: Mirrored): Mirror {
   let queue: Promise<unknown> = Promise.resolve();
+  /** What is to be copied by the last work in the queue, while that has not begun. */
+  let next: { ids: Set<string>; records: boolean; copied: Promise<void> } | undefined;
 
   function enqueue<T>(work: () => Promise<T>): Promise<T> {
+    next = undefined;
     const done = queue.then(work);
     queue = done.catch(() => undefined);
     return done;
@@ -48,6 +52,15 @@ export function createMirror(shelf: Shelf, store: Database['store'], library: Mi
     const record = library.held().documents.get(id);
     const text: unknown = record && (await get(SOURCE + id, store));
     if (record && isBytes(text)) await shelf.write(id + SUFFIX, formatMirrorFile(record, text));
+  }
+
+  /** Copies these documents as they are now; a copy of one that is gone goes, too. */
+  async function copyAll(ids: ReadonlySet<string>, records: boolean): Promise<void> {
+    for (const id of ids) {
+      if (library.held().documents.has(id)) await copyDocument(id);
+      else await shelf.remove(id + SUFFIX);
+    }
+    await copyRest(records);
   }
 
   async function copyRest(records: boolean): Promise<void> {
@@ -105,14 +118,21 @@ export function createMirror(shelf: Shelf, store: Database['store'], library: Mi
         await copyRest(true);
         return restored;
       }),
-    follow: ({ changed, removed, records, isOwn }) =>
-      enqueue(async () => {
-        // The tab that made the change copies it.
-        if (!isOwn) return;
-        for (const id of removed) await shelf.remove(id + SUFFIX);
-        for (const id of changed) await copyDocument(id);
-        await copyRest(records);
-      })
+    async follow({ changed, removed, records, isOwn }) {
+      // The tab that made the change copies it.
+      if (!isOwn) return void (await queue);
+      if (!next) {
+        const own = { ids: new Set<string>(), records: false, copied: Promise.resolve() };
+        own.copied = enqueue(() => {
+          if (next === own) next = undefined;
+          return copyAll(own.ids, own.records);
+        });
+        next = own;
+      }
+      for (const id of [...removed, ...changed]) next.ids.add(id);
+      next.records ||= records;
+      await next.copied;
+    }
   };
 }
 

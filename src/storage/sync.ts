@@ -1,12 +1,13 @@
 import type { UseStore } from 'idb-keyval';
 import { canonicalJson } from '../core/bundle/canonical-json.ts';
 import type { UserRecord } from '../core/model/bundle.ts';
-import { readRoot, type Committed } from './database.ts';
+import { readRecords, readRoot, type Committed, type Written } from './database.ts';
 import type { DocumentRecord } from './documents.ts';
-import { DOCUMENT, LOG, READING, SOURCE, USER_RECORD } from './keys.ts';
+import { DOCUMENT, LOG, READING, ROOT, SOURCE, USER_RECORD } from './keys.ts';
 import { loadLibrary, type LoadedLibrary } from './load.ts';
 import type { LogHead } from './log-head.ts';
 import type { ReadingRecord } from './readings.ts';
+import type { Root } from './root.ts';
 
 /** What is different between two looks at the library. */
 export interface LibraryChange {
@@ -25,23 +26,55 @@ export const NOTHING: LibraryChange = { changed: [], removed: [], records: false
 
 /**
  * Brings what is held up to date. What an own change has committed is taken from it, provided that
- * nobody else has written in between; otherwise all is loaded again.
+ * nobody else has written in between. Of what other tabs have written only that is read, where they
+ * have told all of it; otherwise all is loaded again.
  */
 export async function syncLibrary(
   store: UseStore,
   held: LoadedLibrary,
-  committed?: Committed
+  { committed, told = [] }: { committed?: Committed; told?: readonly Written[] } = {}
 ): Promise<{ held: LoadedLibrary; change: LibraryChange }> {
   const { generation } = committed?.root ?? (await readRoot(store));
   if (generation <= held.root.generation) return { held, change: NOTHING };
-  if (committed && generation === held.root.generation + 1) return apply(held, committed);
+  if (committed && generation === held.root.generation + 1) return apply(held, committed, true);
+  const foreign = await readTold(store, held, told);
+  if (foreign) return apply(held, foreign, false);
   const loaded = await loadLibrary(store);
   return { held: loaded, change: compare(held, loaded) };
 }
 
+/** What was written since, as it is now; `undefined` where not all of it was told. */
+async function readTold(
+  store: UseStore,
+  held: LoadedLibrary,
+  told: readonly Written[]
+): Promise<Committed | undefined> {
+  const since = held.root.generation;
+  const fresh = new Map(
+    told.filter(({ generation }) => generation > since).map((one) => [one.generation, one.keys])
+  );
+  if (fresh.size === 0) return undefined;
+  const keys = [...new Set([...fresh.values()].flat())];
+  // One request, so that what is read belongs to the root that comes with it.
+  const records = await readRecords(store, [ROOT, LOG, ...keys.filter(isHeld)]);
+  const root = records.get(ROOT) as Root | undefined;
+  if (!root || root.generation !== since + fresh.size || !fresh.has(root.generation)) {
+    return undefined;
+  }
+  const writes = new Map(keys.filter(isHeld).map((key) => [key, records.get(key)] as const));
+  for (const key of keys) if (key.startsWith(SOURCE)) writes.set(key, true);
+  return { root, writes: writes.set(LOG, records.get(LOG)) };
+}
+
+/** Whether a record with this key is held in memory. */
+function isHeld(key: string): boolean {
+  return [DOCUMENT, READING, USER_RECORD].some((prefix) => key.startsWith(prefix));
+}
+
 function apply(
   held: LoadedLibrary,
-  { root, writes }: Committed
+  { root, writes }: Committed,
+  isOwn: boolean
 ): { held: LoadedLibrary; change: LibraryChange } {
   const ids = new Set<string>();
   for (const [key, value] of writes) {
@@ -67,7 +100,7 @@ function apply(
       changed: [...ids].filter((id) => held.documents.has(id)),
       removed: [...ids].filter((id) => !held.documents.has(id)),
       records: [...writes.keys()].some((key) => key.startsWith(USER_RECORD)),
-      isOwn: true
+      isOwn
     }
   };
 }

@@ -11,11 +11,18 @@ function announced() {
   return { ...announcer, sent };
 }
 
-test('a change alone is passed on at once', async () => {
+test('a change of this tab alone is passed on at once', async () => {
   const { announce, sent } = announced();
-  await announce(changed('a'));
-  await announce(removed('a'));
+  await announce({ ...changed('a'), isOwn: true });
+  await announce({ ...removed('a'), isOwn: true });
   expect(sent).toEqual([changed('a'), removed('a')]);
+});
+
+test('what another tab does in a row is gathered', async () => {
+  const { announce, sent } = announced();
+  for (const id of ['a', 'b', 'c']) await announce(changed(id));
+  expect(sent).toEqual([changed('a')]);
+  await expect.poll(() => sent, { timeout: 5000 }).toEqual([changed('a'), changed('b', 'c')]);
 });
 
 test('many changes are gathered, and none is lost', async () => {

@@ -1,7 +1,7 @@
 import type { LibraryChange } from '../storage/sync.ts';
 
 /** How often the page hears of changes while many come, in milliseconds. */
-const PACE = 200;
+const PACE = 400;
 
 /** Gathers changes of the library and passes them on. */
 export interface Announcer {
@@ -19,6 +19,7 @@ export function createAnnouncer(send: (change: LibraryChange) => Promise<void>):
   let busy = 0;
   let flushing: ReturnType<typeof setTimeout> | undefined;
   let sentAt = -Infinity;
+  let sending: Promise<void> = Promise.resolve();
 
   async function flush(): Promise<void> {
     clearTimeout(flushing);
@@ -28,7 +29,9 @@ export function createAnnouncer(send: (change: LibraryChange) => Promise<void>):
     changed.clear();
     removed.clear();
     sentAt = performance.now();
-    await send(change);
+    // One after the other: what is newer must not be overtaken.
+    sending = sending.catch(() => undefined).then(() => send(change));
+    await sending;
   }
 
   return {
@@ -42,7 +45,10 @@ export function createAnnouncer(send: (change: LibraryChange) => Promise<void>):
         changed.delete(id);
       }
       records ||= change.records;
-      if (busy === 0 || performance.now() - sentAt > PACE) await flush();
+      // What another tab does nobody waits for here.
+      const isUrgent = busy === 0 && change.isOwn;
+      if (isUrgent) await flush();
+      else if (performance.now() - sentAt > PACE) void flush();
       else flushing ??= setTimeout(() => void flush(), PACE);
     },
     async during(work) {

@@ -65,11 +65,12 @@ export function createImporter(open: () => Promise<Library>) {
     cancel: () => void cancellations++,
     async importFiles(
       files: readonly DroppedFile[],
-      onProgress: (progress: FileProgress) => void
+      onProgress: (progress: FileProgress) => void | Promise<void>
     ): Promise<void> {
       const started = cancellations;
       const total = files.length;
       let stepId: string | undefined;
+      let told: void | Promise<void> = undefined;
       for (const [done, dropped] of files.entries()) {
         const file = dropped.path ?? dropped.file.name;
         onProgress({ done, total, file });
@@ -78,8 +79,10 @@ export function createImporter(open: () => Promise<Library>) {
             ? await importContent(factsOf(dropped), await readFile(dropped), stepId)
             : { outcome: { status: 'cancelled', file } };
         stepId ??= imported.stepId;
-        onProgress({ done: done + 1, total, file, outcome: imported.outcome });
+        told = onProgress({ done: done + 1, total, file, outcome: imported.outcome });
       }
+      // Reports take another way than the result: on a busy page it would arrive before them.
+      await Promise.resolve(told).catch(() => undefined);
     },
     async importPasted(name: string, text: string): Promise<ImportOutcome> {
       const bytes = new TextEncoder().encode(text);

@@ -50,12 +50,22 @@ interface StorageFacts {
 
 /** How long the browser's figures are good enough, in milliseconds: asking takes a while. */
 const GOOD_FOR = 2000;
+/** How long they are waited for: a browser that counts its files must not hold up an import. */
+const PATIENCE = 300;
 let known: StorageFacts = {};
 let knownAt = -Infinity;
+let asking: Promise<void> | undefined;
 
-/** What the browser says of its storage; not every browser says anything. */
+/** What the browser last said of its storage; not every browser says anything. */
 async function storageFacts(): Promise<StorageFacts> {
-  if (performance.now() - knownAt < GOOD_FOR) return known;
+  if (performance.now() - knownAt > GOOD_FOR) {
+    asking ??= ask().finally(() => (asking = undefined));
+    await Promise.race([asking, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  }
+  return known;
+}
+
+async function ask(): Promise<void> {
   try {
     const { usage } = await navigator.storage.estimate();
     const persisted = await navigator.storage.persisted();
@@ -64,5 +74,4 @@ async function storageFacts(): Promise<StorageFacts> {
     known = {};
   }
   knownAt = performance.now();
-  return known;
 }

@@ -63,6 +63,7 @@ export async function openLibrary({ database, parse, code, onChange }: LibraryPa
   return {
     held: held.now,
     sync: held.sync,
+    hear: held.hear,
     read: reader.read,
     readWith: reader.readWith,
     freshen: reader.freshen,

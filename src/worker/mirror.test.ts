@@ -141,3 +141,29 @@ describe('a write that was cut short', () => {
     expect(await entries(tab.store)).toEqual([]);
   });
 });
+
+test('what comes faster than it can be copied is copied together, and none of it is lost', async () => {
+  const shelf = createMemoryShelf();
+  const written: string[] = [];
+  let release: () => void = () => undefined;
+  const slow = new Promise<void>((resolve) => (release = resolve));
+  const { library, copied } = await start(createTabs(1).tabs[0]!, {
+    ...shelf,
+    async write(name, bytes) {
+      if (name.startsWith(pont.id)) await slow;
+      written.push(name);
+      await shelf.write(name, bytes);
+    }
+  });
+  written.length = 0;
+  const texts = Array.from({ length: 20 }, (_, n) => `sluis ${n}`);
+  const sources = await Promise.all(['pont', ...texts].map((text) => sourceOf(text)));
+  for (const source of sources) await library.add(source, { label: 'import' }, (known) => known);
+  await library.remove([sources[3]!.id]);
+  release();
+  await copied();
+  const copies = [...shelf.files.keys()].filter((name) => name.endsWith('.document'));
+  const expected = sources.filter((_, n) => n !== 3).map(({ id }) => `${id}.document`);
+  expect(copies.sort()).toEqual(expected.sort());
+  expect(written.filter((name) => name === 'root.json')).toHaveLength(2);
+});

@@ -3,6 +3,7 @@ import type { Paper } from '../core/model/paper.ts';
 import { createTab, createTabs } from '../storage/memory-database.ts';
 import { readDerived } from '../storage/derived.ts';
 import type { Database } from '../storage/database.ts';
+import { ALONE, createImportGate } from './import-gate.ts';
 import { openLibrary } from './library.ts';
 import { readAsTitle, sourceOf, uncorrected } from './memory-library.ts';
 import { startSearch, type SearchService } from './search-service.ts';
@@ -42,13 +43,15 @@ async function start(database: Database, code = 'one') {
     code: 'one',
     onChange: async (change) => search.follow(change)
   });
+  const imports = createImportGate(ALONE);
   const search: SearchService = startSearch({
     store: database.store,
     library,
+    imports,
     code,
     onDone: () => isDone()
   });
-  return { library, search, done, next };
+  return { library, search, imports, done, next };
 }
 
 const add = async (library: Awaited<ReturnType<typeof start>>['library'], text: string) =>
@@ -72,9 +75,9 @@ test('follows what is added, deleted and brought back', async () => {
 });
 
 test('answers from the texts what is not in the index yet', async () => {
-  const { library, search } = await start(createTabs(1).tabs[0]!);
+  const { library, search, imports } = await start(createTabs(1).tabs[0]!);
   let release: () => void = () => undefined;
-  const importing = search.after(() => new Promise<void>((resolve) => (release = resolve)));
+  const importing = imports.during(() => new Promise<void>((resolve) => (release = resolve)));
   await add(library, 'Vaart de pont nog?');
   const { hits, pending } = await search.search('pont');
   expect(pending).toBe(1);

@@ -10,6 +10,7 @@ import type { UserSynonyms } from '../core/search/index/synonym-records.ts';
 import { readDerived, writeDerived } from '../storage/derived.ts';
 import type { Database } from '../storage/database.ts';
 import type { LibraryChange } from '../storage/sync.ts';
+import type { ImportGate } from './import-gate.ts';
 import type { Library } from './library.ts';
 import { nextTask } from './next-task.ts';
 import { scanMeanwhile, withScanned } from './scan-meanwhile.ts';
@@ -33,6 +34,8 @@ export type LibrarySearchResult = SearchResult & { pending: number };
 export interface SearchParts {
   store: Database['store'];
   library: Library;
+  /** The index waits for imports. */
+  imports: ImportGate;
   /** Version of the code that makes the index. */
   code: string;
   /** Called when everything can be searched again. */
@@ -46,7 +49,7 @@ export type SearchService = ReturnType<typeof startSearch>;
  * Takes the kept index, if this code made it, and brings it up to date bit by bit. Searches are
  * answered meanwhile from what it holds.
  */
-export function startSearch({ store, library, code, onDone }: SearchParts) {
+export function startSearch({ store, library, imports, code, onDone }: SearchParts) {
   let index = createSearchIndex();
   /** What the index was made from: the readings, by source. */
   let indexed = new Map<string, string>();
@@ -58,9 +61,6 @@ export function startSearch({ store, library, code, onDone }: SearchParts) {
   let isRestored = false;
   let working: Promise<void> | undefined;
   let keeping: ReturnType<typeof setTimeout> | undefined;
-
-  /** Settled, unless something more urgent is going on. */
-  let resumed: Promise<void> = Promise.resolve();
 
   const restored = restore();
 
@@ -99,14 +99,14 @@ export function startSearch({ store, library, code, onDone }: SearchParts) {
       await nextTask();
       started = performance.now();
     };
-    await resumed;
+    await imports.passed();
     // A set also goes through what is added meanwhile.
     for (const id of pending) {
       await takeIn(id, breathe);
       pending.delete(id);
       scan.discard(id);
       await breathe();
-      await resumed;
+      await imports.passed();
     }
     onDone();
     clearTimeout(keeping);
@@ -146,15 +146,6 @@ export function startSearch({ store, library, code, onDone }: SearchParts) {
   return {
     /** How many sources cannot be searched yet. */
     pending: () => pending.size,
-    /** Lets the index wait until this is done. */
-    async after<T>(work: () => Promise<T>): Promise<T> {
-      const urgent = work();
-      resumed = urgent.then(
-        () => undefined,
-        () => undefined
-      );
-      return urgent;
-    },
     /** Takes note of what changed in the library. */
     follow({ changed, removed }: LibraryChange): void {
       for (const id of [...changed, ...removed]) {

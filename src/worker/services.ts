@@ -5,6 +5,7 @@ import type { Shelf } from '../storage/shelf.ts';
 import { NOTHING, type LibraryChange } from '../storage/sync.ts';
 import { healAfterKill, markWrites } from '../storage/write-marker.ts';
 import { createAnnouncer, type Announcer } from './announcer.ts';
+import { createImportGate, type ImportGate, type ImportLock } from './import-gate.ts';
 import { openLibrary, type Library, type LibraryParts } from './library.ts';
 import { areSameFacts, recordFacts, versionFacts } from './search-facts.ts';
 import { startOverviews, type OverviewService } from './overview-service.ts';
@@ -27,14 +28,15 @@ export interface WorkerParts extends Omit<LibraryParts, 'onChange'> {
   startVersionsWorker: () => Worker;
   /** A place for copies outside of the database; rejects where the browser has none. */
   openShelf: () => Promise<Shelf>;
-  /** Keeps the app from being replaced by a newer version while files come in. */
-  whileImporting: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Held over all tabs while files come in. */
+  importLock: ImportLock;
 }
 
 /** The library with all that follows it. */
 export interface Services {
   announcer: Announcer;
   library: Library;
+  imports: ImportGate;
   search: SearchService;
   comparison: VersionsService;
   overviews: OverviewService;
@@ -52,6 +54,7 @@ export async function startServices(
   if (shelf) await healAfterKill(parts.database, shelf);
   const { store } = database;
   const announcer = createAnnouncer((change) => tell(library, change));
+  const imports = createImportGate(parts.importLock);
   let versions: ReturnType<typeof versionFacts> = new Map();
   let comparing: ReturnType<typeof setTimeout> | undefined;
 
@@ -72,6 +75,7 @@ export async function startServices(
   const search = startSearch({
     store,
     library,
+    imports,
     code: parts.indexCode,
     onDone() {
       void announcer.announce(NOTHING);
@@ -83,6 +87,7 @@ export async function startServices(
   const comparison = startVersions({
     store,
     library,
+    imports,
     code: parts.compareCode,
     startWorker: parts.startVersionsWorker
   });
@@ -110,7 +115,7 @@ export async function startServices(
   void tellSearch();
   void keepUp(library, announcer, mirror);
   const copied = async () => mirror?.follow(NOTHING);
-  return { announcer, library, search, comparison, overviews, copied };
+  return { announcer, library, imports, search, comparison, overviews, copied };
 }
 
 /** What can wait until the library is open: to put back, mend, verify and clean up. */

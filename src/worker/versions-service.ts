@@ -11,6 +11,7 @@ import type { LibraryChange } from '../storage/sync.ts';
 import { createComparisons, type Comparisons } from './comparisons.ts';
 import type { ComparedDocument } from './held-versions.ts';
 import { keepWire } from './kept-wire.ts';
+import type { ImportGate } from './import-gate.ts';
 import type { Library } from './library.ts';
 import { superviseWorker } from './supervised-worker.ts';
 import type { VersionsWire } from './versions-worker.ts';
@@ -25,6 +26,8 @@ const READY = 5 * 60_000;
 export interface VersionsParts {
   store: Database['store'];
   library: Library;
+  /** The comparison waits for imports: each document that comes in would overtake it. */
+  imports: ImportGate;
   /** Version of the code that compares. */
   code: string;
   startWorker: () => Worker;
@@ -42,6 +45,7 @@ export interface VersionsService extends Comparisons {
 export function startVersions({
   store,
   library,
+  imports,
   code,
   startWorker
 }: VersionsParts): VersionsService {
@@ -90,6 +94,7 @@ export function startVersions({
     },
     async versions() {
       for (;;) {
+        await imports.passed();
         const asked = edition;
         if (job?.edition !== asked) job = { edition: asked, versions: compare() };
         try {

@@ -27,9 +27,10 @@ export interface FileProgress {
  */
 export interface WireApi extends Omit<WorkerApi, 'library' | 'importFiles'> {
   /** Opens the library; the listener then gets everything, and each change as it happens. */
-  open(onDelta: (delta: LibraryDelta) => void): Promise<void>;
+  open(onDelta: (delta: LibraryDelta) => void | Promise<void>): Promise<void>;
+  /** Settles when the page has taken the last progress. */
   importFiles(
     files: Parameters<WorkerApi['importFiles']>[0],
-    onProgress: (progress: FileProgress) => void
+    onProgress: (progress: FileProgress) => void | Promise<void>
   ): Promise<void>;
 }

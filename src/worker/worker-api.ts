@@ -3,6 +3,7 @@ import { countArriving } from '../core/corrections/conflicts.ts';
 import { countAnnotations } from '../core/bundle/count-annotations.ts';
 import { readBundle } from '../core/bundle/validate.ts';
 import type { Reversal } from '../storage/change-log.ts';
+import type { Written } from '../storage/database.ts';
 import { NOTHING, type LibraryChange } from '../storage/sync.ts';
 import type { HistoryStep } from './api.ts';
 import { exportBundle } from './bundles.ts';
@@ -17,10 +18,10 @@ import type { LibraryDelta, WireApi } from './wire.ts';
 /** Fulfils what the page may ask, over one library. */
 export function createWorkerApi(parts: WorkerParts): {
   api: WireApi;
-  /** To be called when another tab has written. */
-  refresh: () => void;
+  /** To be called when another tab has written, with what it tells of it. */
+  refresh: (written?: Written) => void;
 } {
-  let listener: ((delta: LibraryDelta) => void) | undefined;
+  let listener: ((delta: LibraryDelta) => void | Promise<void>) | undefined;
   let opened: Promise<Services> | undefined;
 
   function services(): Promise<Services> {
@@ -40,12 +41,17 @@ export function createWorkerApi(parts: WorkerParts): {
     const { changed, removed, records } = change;
     const held = library.held();
     const indexing = (await services()).search.pending();
-    listener?.({
+    const delta: LibraryDelta = {
       whole,
       removed: [...removed, ...changed],
       papers: changed.flatMap((id) => papersOf(held, id)),
       ...(records && { records: fromRecordMap(library.userRecords()) }),
       rest: { ...(await restOfState(held)), ...(indexing > 0 && { indexing }) }
+    };
+    // The page has taken it when this settles: a result would overtake it, on another way.
+    await Promise.resolve(listener?.(delta)).catch((error: unknown) => {
+      // What it cannot show is stored all the same.
+      console.error('page:', error);
     });
   }
 
@@ -59,9 +65,8 @@ export function createWorkerApi(parts: WorkerParts): {
       await tell(library, { ...NOTHING, changed, records: true }, true);
     },
     async importFiles(files, onProgress) {
-      const { announcer, search } = await services();
-      const importAll = () => announcer.during(() => importer.importFiles(files, onProgress));
-      await search.after(() => parts.whileImporting(importAll));
+      const { announcer, imports } = await services();
+      await imports.during(() => announcer.during(() => importer.importFiles(files, onProgress)));
     },
     importText: importer.importPasted,
     async cancelImport() {
@@ -145,7 +150,7 @@ export function createWorkerApi(parts: WorkerParts): {
     }
   };
 
-  return { api, refresh: () => void open().then(({ sync }) => sync()) };
+  return { api, refresh: (written) => void open().then(({ hear }) => hear(written)) };
 }
 
 function reversed(reversal: Reversal): HistoryStep | undefined {

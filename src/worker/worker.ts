@@ -2,6 +2,7 @@ import './sever-network.ts';
 import { expose } from 'comlink';
 import { openBrowserDatabase } from '../storage/browser-database.ts';
 import { openBrowserShelf } from '../storage/browser-shelf.ts';
+import { browserImportLock } from './import-gate.ts';
 import { readPapers } from './read-papers.ts';
 import { scriptUrl } from './script-url.ts';
 import versionsWorkerUrl from './versions-worker.ts?worker&url';
@@ -13,18 +14,17 @@ declare const __INDEX_VERSION__: string;
 declare const __COMPARE_VERSION__: string;
 declare const __OVERVIEW_VERSION__: string;
 
-/** Whoever wants to start a newer version of the app waits for this lock. */
+/** Held while files come in: what can wait does, in every tab. */
 const IMPORT_LOCK = 'repliek-import';
 
 const { api, refresh } = createWorkerApi({
-  database: openBrowserDatabase(() => refresh()),
+  database: openBrowserDatabase((written) => refresh(written)),
   parse: (text, sourceId, corrections) =>
     readPapers(text, sourceId, corrections, (error) => console.error('parser failed:', error)),
   code: __READING_VERSION__,
   indexCode: __INDEX_VERSION__,
   openShelf: () => openBrowserShelf('mirror'),
-  whileImporting: async (work) =>
-    await navigator.locks.request(IMPORT_LOCK, { mode: 'shared' }, work),
+  importLock: browserImportLock(IMPORT_LOCK),
   compareCode: __COMPARE_VERSION__,
   overviewCode: __OVERVIEW_VERSION__,
   startVersionsWorker: () => new Worker(scriptUrl(versionsWorkerUrl), { type: 'module' })

@@ -41,3 +41,28 @@ test('a worker that dies ends the import, and says so', async () => {
   expect(imports.running).toBe(false);
   expect(imports.failed).toBe(true);
 });
+
+test('many files are shown now and then while they come, and all of them at the end', async () => {
+  const names = Array.from({ length: 500 }, (_, n) => `${n}.txt`);
+  let shown = 0;
+  const imports = new Imports({
+    async importFiles(files, onProgress) {
+      let outcomes: readonly ImportOutcome[] = [];
+      let last: unknown;
+      for (const { file: f } of files) {
+        outcomes = [...outcomes, known(f.name)];
+        onProgress({ done: outcomes.length, total: files.length, file: f.name, outcomes });
+        if (imports.progress !== last) shown++;
+        last = imports.progress;
+      }
+      return outcomes;
+    },
+    importText: unused,
+    cancelImport: unused
+  });
+  await imports.files(names.map(file));
+  // However slow the machine: one picture for each file would be five hundred.
+  expect(shown).toBeLessThan(100);
+  expect(imports.outcomes).toHaveLength(500);
+  expect(imports.progress).toMatchObject({ done: 500, total: 500, file: '' });
+});

@@ -1,5 +1,9 @@
 import { createContext } from 'svelte';
 import type { DroppedFile, ImportOutcome, ImportProgress, WorkerApi } from '../../worker/api.ts';
+import { paced } from './paced.ts';
+
+/** How often progress is shown, in milliseconds: each time all reports so far are looked through. */
+const PACE = 150;
 
 /** The running import, and the report of the last one. */
 export class Imports {
@@ -56,23 +60,24 @@ export class Imports {
     work: (report: (progress: ImportProgress) => void) => Promise<readonly ImportOutcome[]>
   ): Promise<void> {
     const before = joins ? this.outcomes : [];
-    const show = ({ done, total: all, file, outcomes }: ImportProgress) => {
+    const shown = paced(({ done, total: all, file, outcomes }: ImportProgress) => {
       this.progress = {
         done: before.length + done,
         total: before.length + all,
         file,
         outcomes: [...before, ...outcomes]
       };
-    };
+    }, PACE);
     this.failed = false;
-    show({ done: 0, total, file: first, outcomes: [] });
+    shown.offer({ done: 0, total, file: first, outcomes: [] });
     try {
-      const outcomes = await work(show);
-      show({ done: outcomes.length, total: outcomes.length, file: '', outcomes });
+      const outcomes = await work(shown.offer);
+      shown.offer({ done: outcomes.length, total: outcomes.length, file: '', outcomes });
     } catch (error) {
       this.failed = true;
       throw error;
     } finally {
+      shown.flush();
       this.#waiting--;
       this.cancelling = false;
     }
