@@ -48,6 +48,9 @@ export function believeHeadings(
   const answered = headings.some(({ role }) => role === 'answer');
   if (questions.some(({ shape }) => shape.startsWith('word'))) {
     if (!answered && !speaks(evidence) && areOfStudy(first, rows)) return false;
+    // "Vraag 2: wat werkt wel?" is a title of a letter that speaks of no member's questions.
+    const areOwn = isLetter(evidence) && !answered && !speaks(evidence);
+    if (areOwn && !asksMinister(questions, rows)) return false;
     return questions.length > 1 || answered || NAMES_A_SET.some((sign) => evidence.has(sign));
   }
   if (headings.some((heading, i) => answersAbove(heading, headings[i - 1], rows))) return true;

@@ -45,7 +45,8 @@ export function readSetFacts(head: readonly HeadText[]): SetFacts {
   const descriptions = readDescriptions(head);
   const facts = factsOf(descriptions);
   const subject = subjectOf(head) ?? texts(head, 'page-title')[0];
-  const ownNumber = texts(head, 'case-number').map(caseNumberIn).find(Boolean);
+  const numbers = texts(head, 'case-number');
+  const ownNumber = [...numberAboveDescription(head), ...numbers].map(caseNumberIn).find(Boolean);
   const caseNumber =
     ownNumber ?? facts.caseNumber ?? texts(head, 'other', 'prose').map(caseNumberIn).find(Boolean);
   return {
@@ -63,6 +64,13 @@ export function readSetFacts(head: readonly HeadText[]): SetFacts {
     ),
     ...datesInBrackets(texts(head, 'dates'), facts)
   };
+}
+
+/** The number right above "Vragen van het lid …": that of the set, where a letter answers several. */
+function numberAboveDescription(head: readonly HeadText[]): string[] {
+  const at = head.findIndex(({ meaning }) => meaning === 'description');
+  const above = head[at - 1];
+  return above?.meaning === 'case-number' ? [above.text] : [];
 }
 
 /** Works out the facts of a paper: those of its first set, its subject line and its date. */

@@ -1,6 +1,9 @@
 // "Geachte voorzitter,"
 export const SALUTATION = /^geachte (?:mevrouw |heer |de )*(?:voorzitter|heer|mevrouw)/iu;
 
+// "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal"
+const TO_CHAIR = /^(?:aan )?(?:de )?voorzitter van de (?:tweede|eerste) kamer(?! [^d])/iu;
+
 // "de antwoorden op de schriftelijke vragen", "Beantwoording Kamervragen"
 const ANSWERS_QUESTIONS =
   /(?:(?<!zonder )antwoord|beantwoord|reactie)\p{L}* [^.]{0,200}(?:kamervragen|(?:schriftelijke|feitelijke|mondelinge|nadere) (?:kamer)?vragen|vragen (?:lid|leden)\b|vragen (?:van|die|gesteld|door|welke|over) [^.]{0,160}(?:\blid\b|\bleden\b|commissie|fractie|ingezonden|kenmerk)|vragen van de tweede kamer (?:over|bij))/iu;
@@ -22,7 +25,9 @@ const OPENING_LINES = 14;
 /** Whether the subject or the first sentences of a letter speak of members' questions. */
 export function opensAsAnswer(lines: readonly string[]): boolean {
   const salutation = lines.findIndex((line) => SALUTATION.test(line));
-  const printed = lines.slice(0, Math.max(0, salutation) + OPENING_LINES).join(' ');
+  // Some letters greet nobody, and have the address of their sender beside that of the chair.
+  const top = salutation < 0 ? lines.findIndex((line) => TO_CHAIR.test(line)) : salutation;
+  const printed = lines.slice(0, Math.max(0, top) + OPENING_LINES).join(' ');
   const opening = printed.replaceAll(BROKEN_WORD, '');
   return [ANSWERS_QUESTIONS, QUESTIONS_ANSWERED, ASKED_THEN_ANSWERED].some((pattern) =>
     pattern.test(opening)

@@ -80,11 +80,16 @@ function closes(rows: readonly Row[], i: number, next: number): boolean {
 // "en Werkgelegenheid,", "EN VOEDSELKWALITEIT,": the office goes on on the next line
 const AND_MORE = /^en \p{Lu}[\p{L} -]{2,60},$/iu;
 
+// "DE MINISTER VAN DEFENSIE": needs no comma
+const CAPITALS = latin(/^[\p{Lu}\s,’'-]{12,}$/u);
+
 /** "De minister van Defensie," right behind a sentence and above a name: no blank line is needed. */
 function isNamedBelow(rows: readonly Row[], i: number): boolean {
   const above = rows[i - 1];
   const last = AND_MORE.test(rows[i + 1]?.text ?? '') ? i + 1 : i;
   const name = rows[last + 1];
-  if (!rows[last]!.text.endsWith(',') || !name || !NAME.test(name.text)) return false;
+  const office = rows[last]!.text;
+  const isSetOff = office.endsWith(',') || CAPITALS.test(office);
+  if (!isSetOff || !name || !NAME.test(name.text)) return false;
   return !above || /[.?!»”"'’)]$/u.test(above.text);
 }

@@ -48,6 +48,9 @@ const TITLE_GOES_ON = /\s+[^.?!:]{0,60}\b(?:op|bij) (?:de )?vragen van\b/uy;
 // " 231 bruggen", " € 3 miljoen", " – 4%"; what may follow "Antwoord"
 const AMOUNT = /\s+(?:[€–-]\s?)?\d[\d.,]*%?\s\p{Ll}|\s+€\s?\d/uy;
 
+// " € 0,4 miljoen": an answer behind its number
+const EURO = /\s+€\s?\d/uy;
+
 /** "Vraag", "Antwoord", "Beantwoording", "Nader", "Reactie" begin with one of these, small or not. */
 const WORD_INITIALS: ReadonlySet<number> = new Set(
   ['v', 'a', 'b', 'n', 'r', 's'].map((c) => c.charCodeAt(0))
@@ -116,7 +119,8 @@ export function wordShape(line: string, start: number): HeadingShape | undefined
   }
   const delimiter = matchAt(DELIMITER, line, end);
   const textAt = end + (delimiter?.[0].length ?? 0);
-  if (!delimiter && !startsSentence(line, end)) {
+  const startsText = startsSentence(line, end) || (answer && list && matchAt(EURO, line, end));
+  if (!delimiter && !startsText) {
     return question ? undefined : answerWithAmount(line, start, afterWord);
   }
   if (!delimiter && !list && matchAt(TITLE_GOES_ON, line, end)) return undefined;

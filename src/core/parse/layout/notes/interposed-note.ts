@@ -6,24 +6,35 @@ import { type NoteStart, readsAsNote } from './note-starts.ts';
 /**
  * The note that stands where its mark was, in the middle of the sentence: "… over de carillons" ⏎ "1" ⏎
  * "De Torenwachter, 12 mei 2015." ⏎ "in de krant?", as the official XML does without its tags. Nothing
- * is left of the mark but the number.
+ * is left of the mark but the number. `after` is the index of the line with which the note before it ends.
  */
 export function readInterposed(
   text: string,
   lines: Lines,
-  { line: at, number, label, textFrom }: NoteStart
+  { line: at, number, label, textFrom }: NoteStart,
+  after: number
 ): FoundNote | undefined {
   const before = nearest(lines, at, -1);
   const own = nearest(lines, at, 1);
   const behind = nearest(lines, own, 1);
   const [open, note, rest] = [lines.find(before), lines.find(own), lines.find(behind)];
-  if (!open || !note || !rest || !'.)'.includes(text.charAt(note.to - 1))) return undefined;
-  if (!readsAsNote(text.slice(note.from, Math.min(note.to, note.from + 300)))) return undefined;
+  if (!open || !note || !rest) return undefined;
+  const words = text.slice(note.from, Math.min(note.to, note.from + 300));
+  if (!'.)'.includes(text.charAt(note.to - 1)) && !ADDRESS.test(words)) return undefined;
   const mark = lines.at(at);
-  const isNested = isDeeper(mark, open) && isDeeper(mark, rest) && !isDeeper(mark, note);
+  // Another note may follow: "1" ⏎ "De Torenwachter, 12 mei 2015." ⏎ "2" ⏎ "Idem."
+  const isNested =
+    (before === after || isDeeper(mark, open)) &&
+    !isDeeper(mark, note) &&
+    (isDeeper(mark, rest) || text.slice(rest.from, rest.to) === String(number + 1));
+  const besides = isNested && !isDeeper(note, mark);
+  if (!besides && !readsAsNote(words)) return undefined;
   const resumes = !endsSentence(text, open.to) && /^[\p{Ll},.;?]/u.test(text.charAt(rest.from));
   return isNested || resumes ? { label, number, lines: [at, own], textFrom } : undefined;
 }
+
+// "https://voorbeeld.nl/toren": a note that ends without a stop
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/u;
 
 /** Whether a line is set in further than another: what stood inside the other's tag. */
 function isDeeper(line: Line, other: Line): boolean {

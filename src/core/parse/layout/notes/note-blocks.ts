@@ -95,7 +95,7 @@ function looseBlocks(page: Page, reading: Reading): FoundNote[][] {
     const ahead = start.number - expected;
     if (start.line <= after || ((ahead < 0 || ahead > MAX_SKIPPED) && start.number !== 1)) continue;
     if (start.form === 'lone' && ahead === 0) {
-      const note = readInterposed(reading.text, reading.lines, start);
+      const note = readInterposed(reading.text, reading.lines, start, after);
       if (note) {
         blocks.push([note]);
         expected++;

@@ -39,13 +39,14 @@ const FORMS: readonly Form[] = [
   // "1. Dagblad"; not "1.1 Veiligheid"
   { form: 'dot', initials: DIGITS, pattern: /^(\d{1,3})\.\s+(?=\S)/u },
   // "[1] Dagblad", "[1 ] Dagblad", "[1]: Dagblad"; not "[1](url)"
-  { form: 'bracket', initials: '[\\', pattern: /^\\?\[(\d{1,3})\s?\\?\]:?\s*(?=[^\s(])/u },
+  { form: 'bracket', initials: '[\\', pattern: /^\\?\[(\d{1,3})\s?\\?\]:?(?:\s*(?=[^\s(])|$)/u },
   // "[^1]: Dagblad"; not "[^1] en"
   { form: 'caret', initials: '[', pattern: /^\[\^(\d{1,4})\]:\s*/u },
   // "¹ Dagblad"; not "m² grond"
   { form: 'superscript', initials: SUPERSCRIPTS, pattern: /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s*(?=\S|$)/u },
-  // "^1 Dagblad": as a browser of text dumps a raised number; not "^a"
-  { form: 'superscript', initials: '^', pattern: /^\^(\d{1,3})\s+(?=\S)/u },
+  // "^1 Dagblad", "^1" above an address too long for its line: as a browser of text dumps a raised
+  // number; not "^a"
+  { form: 'superscript', initials: '^', pattern: /^\^(\d{1,3})(?:\s+(?=\S)|$)/u },
   // "<sup>1</sup> Dagblad"
   { form: 'superscript', initials: '-<', pattern: /^(?:-\s)?<sup>(\d{1,3})<\/sup>\s*(?=\S)/u },
   // "Noot 1 Dagblad", "X Noot 1"; not "Noot van de redactie"
