@@ -148,8 +148,8 @@ function weightOfIsolated(text: string, line: Line, at: number, end: number): nu
       : NEVER;
   if (!'.!’")'.includes(sign)) return NEVER;
   // "… per week open is. 1": no sentence begins with a number that nothing follows; "… is. 1) Of"
-  const isSentence =
-    sign === '.' && !ABBREVIATION.test(text.slice(Math.max(0, before - 12), before));
+  const isSentence = sign === '.';
+  if (isSentence && ABBREVIATION.test(text.slice(Math.max(0, before - 12), before))) return NEVER;
   if (isSentence && standsAlone(text, line, end)) return BEHIND_STOP;
   return beginsSentence(text, line, end) ? -1.6 : NEVER;
 }

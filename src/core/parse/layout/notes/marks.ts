@@ -33,15 +33,11 @@ export function pickMarks(text: string, lines: Lines, material: Material): NoteM
   const running = candidates.filter(({ line }) => line.kind === 'text');
   const bare = running.filter((candidate) => !candidate.bracketed);
   const isKnown = (candidate: MarkCandidate) => index.isKnown(candidate);
-  const bareMarks = withoutNumberedNames(text, pickBare(bare, index), bare, isKnown);
-  const picked = [
-    ...bareMarks,
-    ...pickOnlyOnes(bare, bareMarks, notes),
-    ...pickBracketed(
-      running.filter((candidate) => candidate.bracketed),
-      index
-    )
-  ];
+  const inBrackets = running.filter((candidate) => candidate.bracketed);
+  const elsewhere = labelsInText([...bare, ...inBrackets.filter(isKnown)]);
+  const bareMarks = withoutNumberedNames(text, pickBare(bare, index, elsewhere), bare, isKnown);
+  const likely = [...bareMarks, ...pickBracketed(inBrackets, index)];
+  const picked = [...likely, ...pickOnlyOnes(bare, likely, notes)];
   const marks: NoteMark[] = [
     ...inlineMarks.map(({ label, span }) => index.matchInline({ label, span })),
     ...picked.flatMap((candidate) =>
@@ -55,7 +51,12 @@ export function pickMarks(text: string, lines: Lines, material: Material): NoteM
   return marks;
 }
 
-function pickBare(candidates: readonly MarkCandidate[], index: NoteIndex): MarkCandidate[] {
+/** `elsewhere` are the labels that have a likely mark somewhere, with brackets or without. */
+function pickBare(
+  candidates: readonly MarkCandidate[],
+  index: NoteIndex,
+  elsewhere: ReadonlySet<number>
+): MarkCandidate[] {
   const taken = new Set<number>();
   const picked: MarkCandidate[] = [];
   const take = (candidate: MarkCandidate | undefined) => {
@@ -65,7 +66,6 @@ function pickBare(candidates: readonly MarkCandidate[], index: NoteIndex): MarkC
     picked.push(candidate);
   };
   const isFree = ({ marks }: MarkCandidate) => !taken.has(marks[0]?.span[0] ?? -1);
-  const elsewhere = labelsInText(candidates);
   const weigh = (candidate: MarkCandidate) => {
     // A place that hardly suggests a mark is one only where a note has no other.
     const likely = candidate.weight > 0 && !candidate.lone;

@@ -76,7 +76,18 @@ function beginsOtherText(reading: Reading, at: number, notes: readonly FoundNote
   if (reading.text.charAt(last.to - 1) === ':') return false;
   if (MEMBERS.test(reading.text.slice(from, Math.min(to, from + 40)))) return false;
   if (resumesSentence(reading, at, notes)) return true;
+  if (runsOn(reading.text, last, from)) return false;
   return !reading.wrapped || followsBlank(reading, at);
+}
+
+// "…, voorzitter,", "Van der": a line that wants another
+const WANTS_MORE =
+  /(?:,|\s(?:de|het|een|van|der|den|ten|ter|en|of|over|in|op|voor|met|bij|aan|door))$/u;
+
+/** Whether a note's line breaks off inside a sentence, and the next one goes on with it. */
+function runsOn(text: string, { to }: Line, from: number): boolean {
+  if (endsSentence(text, to)) return false;
+  return isLowerCase(text.charCodeAt(from)) || WANTS_MORE.test(text.slice(to - 8, to));
 }
 
 /** Whether the sentence that the notes interrupt goes on: "… dat de brug" ⏎ notes ⏎ "dicht is". */

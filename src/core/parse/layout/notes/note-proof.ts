@@ -39,7 +39,9 @@ export function isProven(
       return (
         followsNotesHeading(page, start, reading) ||
         leadBack(notes, reading) ||
-        (isMarkedOrCited(notes.length, marked, cited) && isClosingList(notes, start, reading, page))
+        (isMarkedOrCited(notes.length, marked, cited) &&
+          isClosingList(notes, start, reading, page)) ||
+        (marked === notes.length && cited * 2 >= marked && isFoot(notes, start, reading, page))
       );
     case 'paren':
     case 'bracket':
@@ -144,6 +146,17 @@ function isClosingList(
     !isList(notes, start, reading) &&
     !asksQuestion(reading.text, reading.lines, notes)
   );
+}
+
+/** Whether notes end a page behind which the text goes on, whatever stands above them. */
+function isFoot(
+  notes: readonly FoundNote[],
+  start: NoteStart,
+  { text, lines, expected }: Reading,
+  page: Page
+): boolean {
+  const isLast = page.lines.at(-1) === notes.at(-1)?.lines.at(-1);
+  return page.ended && isLast && start.number === expected && !asksQuestion(text, lines, notes);
 }
 
 /** Whether each note ends with the way back to its mark: "1. Dagblad, 3 mei 2024. ↩". */
