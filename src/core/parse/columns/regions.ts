@@ -3,6 +3,7 @@ import type { Lines } from '../layout/lines.ts';
 import { furnitureKind } from '../layout/furniture-phrases.ts';
 import { BLANK } from '../layout/line-kinds.ts';
 import { findGutters, SHIFT, type Gutter } from './gutters.ts';
+import { firstOf, groupGutters, isSecond, isStrong, lastOf } from './gutter-groups.ts';
 import { piecesOf } from './printed-lines.ts';
 import { areHeaded, areRunningTexts, isRunningText, isText, measureSide } from './running-text.ts';
 import { cutAtGutter } from './sides.ts';
@@ -21,10 +22,9 @@ export interface Region {
   certain: boolean;
 }
 
-/** So many lines show the gutter of a region at least, and so many part text from text by it. */
+/** So many lines show the gutter of a region at least. */
 const MIN_SHOWN = 6;
 const MIN_SHOWN_IF_HEADED = 4;
-const MIN_PARTING = 3;
 
 /** How far the gutter of a page may be from that of the page before. */
 const SAME = 6;
@@ -40,10 +40,10 @@ export function findRegions(
   before: number | undefined
 ): Region[] {
   const found = findGutters(text, lines, first, end);
-  const gutters = withoutOverlap(found.filter(({ isWide }) => isWide));
   const goesOn = (group: readonly Gutter[]) =>
     before !== undefined && Math.abs(group[0]!.column - before) <= SAME;
-  const groups = joined(lines, gutters).filter(
+  const wide = found.filter(({ isWide }) => isWide);
+  const groups = groupGutters(lines, wide).filter(
     (group) => isStrong(group, MIN_SHOWN_IF_HEADED) || goesOn(group)
   );
   return groups.flatMap((group, i) => {
@@ -54,71 +54,6 @@ export function findRegions(
     const least = i === 0 ? first : lastOf(groups[i - 1]!.at(-1)!) + 1;
     return readRegion(text, lines, group, { least, limit, goesOn: goesOnFrom, isTable }) ?? [];
   });
-}
-
-const firstOf = ({ shown }: Gutter): number => shown[0]!;
-const lastOf = ({ shown }: Gutter): number => shown.at(-1)!;
-
-/** The gutters that most lines show, each without the lines of those before it; in order. */
-function withoutOverlap(gutters: readonly Gutter[]): Gutter[] {
-  const taken: Gutter[] = [];
-  for (const { shown, parting, ...gutter } of gutters.toSorted(byStrength)) {
-    const isFree = (at: number) => taken.every((one) => at < firstOf(one) || at > lastOf(one));
-    const rest = { ...gutter, shown: shown.filter(isFree), parting: parting.filter(isFree) };
-    if (rest.shown.length === 0) continue;
-    // One that goes on at both sides of another shows only where that is not.
-    const isWhole = taken.every(
-      (one) => lastOf(one) < firstOf(rest) || firstOf(one) > lastOf(rest)
-    );
-    if (isWhole) taken.push(rest);
-  }
-  return taken.sort((a, b) => firstOf(a) - firstOf(b));
-}
-
-const byStrength = (a: Gutter, b: Gutter): number =>
-  strengthOf(b) - strengthOf(a) || a.column - b.column;
-
-const strengthOf = ({ shown, parting }: Gutter): number => shown.length + parting.length;
-
-/** Gutters near each other between which no line runs across are one that was shifted. */
-function joined(lines: Lines, gutters: readonly Gutter[]): Gutter[][] {
-  const groups: Gutter[][] = [];
-  for (const gutter of gutters) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    if (last && goesOnIn(lines, last, gutter)) group!.push(gutter);
-    else groups.push([gutter]);
-  }
-  return groups;
-}
-
-function goesOnIn(lines: Lines, above: Gutter, below: Gutter): boolean {
-  if (Math.abs(above.column - below.column) > SHIFT) return false;
-  const column = Math.max(above.column, below.column);
-  for (let at = lastOf(above) + 1; at < firstOf(below); at++) {
-    const [from, to] = [lines.from[at]! - lines.start[at]!, lines.to[at]! - lines.start[at]!];
-    if (lines.kind[at] !== BLANK && to > column && from < column - SHIFT) return false;
-  }
-  return true;
-}
-
-function isStrong(group: readonly Gutter[], least: number): boolean {
-  const count = (lines: (gutter: Gutter) => readonly number[]) =>
-    group.reduce((sum, gutter) => sum + lines(gutter).length, 0);
-  return count(({ shown }) => shown) >= least && count(({ parting }) => parting) >= MIN_PARTING;
-}
-
-/** A second gutter of this share of the lines makes it a table of more than two columns. */
-const SECOND_SHARE = 0.6;
-
-/** Whether another gutter runs beside one, further off than a shifted line. */
-function isSecond(other: Gutter, gutter: Gutter): boolean {
-  const [from, to] = [firstOf(gutter), lastOf(gutter)];
-  const beside = other.parting.filter((at) => at >= from && at <= to).length;
-  return (
-    Math.abs(other.column - gutter.column) > SHIFT &&
-    beside >= Math.max(MIN_PARTING, gutter.parting.length * SECOND_SHARE)
-  );
 }
 
 /** What stands round the gutters of a region. */

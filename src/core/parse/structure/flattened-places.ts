@@ -1,0 +1,76 @@
+import { opensQuestions } from '../head/description-start.ts';
+import { findAll } from '../scan/find-all.ts';
+import { isSetTitle } from './set-title.ts';
+
+// "? 4. Hoe", ". 5 Kunt"; not "631" and "279" of "26 631 Havens Nr. 279 BRIEF"
+const NUMBER_START =
+  /(?<=[.?!:»”"'’)\]\d]\s{1,4}|\s{2})(?!(?<=(?<!\d)\d\d |[Nn]rs?\. )\d{3})\d{1,3}(?:\s?[.)]\s{1,4}|\s{1,4})(?=[«‘“"'(]{0,2}\p{Lu})/gu;
+
+// " 1. Kent u het bericht?" behind a name: the first question needs no sentence before it; " 1 Kunt u …?"
+const FIRST_NUMBER =
+  /(?<=\s)1(?:[.)]\s{1,4}(?=[«‘“"'(]{0,2}\p{Lu}[^.?!]{0,300}\?)|(?<![Vv]ra(?:ag|gen) 1|[Aa]ntwoord 1|[Aa]anhangsel 1|[Nn]rs?\. 1)\s{1,4}(?=(?:Bent|Kunt|Kent|Deelt|Heeft|Herinnert|Wat|Welke?|Hoe|Hoeveel|Waarom|Wanneer|Klopt|Is) [^.?!]{0,300}\?))/gu;
+
+// " Vraag van het lid Faas (VVD): ": who asks stands before each question, instead of a number
+const MEMBER_HEADING =
+  /(?<=\s)Vraag van (?:de g\.a\. )?(?:het lid|lid|de leden|de heer|mevrouw) [^?.!:()]{2,80}\([^()]{2,40}\)\s?:\s/gu;
+
+// " Toelichting: Deze vragen", "Toelichting Deze vragen"; not "de Toelichting: geen"
+const EXPLANATION_START =
+  /(?<=[.?!:»”"’)\]\d]\s{1,4}|\s{2})Toelichting(?::(?=\s)|(?=\s{1,4}Deze vragen))/gu;
+
+// " Vragen van de leden", " Antwoord van Minister", "Mededeling van de Staatssecretaris"
+const DESCRIPTION_START =
+  /(?<=\s)(?:Vra(?:ag|gen) van (?:het|de) (?:lid|leden)|(?:Antwoord|Mededeling) van (?:de )?(?:[Mm]inister|[Ss]taatssecretaris))(?= )/gu;
+
+// " De minister van Financiën, P. de Wit" at the very end
+const SIGNATURE_START =
+  /(?<=[.?!»”]\s{1,4})(?:Hoogachtend,|Met vriendelijke groet,?|(?:De|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS) (?:van|voor|VAN|VOOR) (?:[^.?!]|(?<=[\s.]\p{Lu})\.){5,160}$)/gu;
+
+/** A line from this length on can hold a list that lost its lines, in characters. */
+const LIST_LINE = 600;
+
+/** One that begins with the title of a set may be shorter, which takes no more than its beginning. */
+const TITLED_LINE = 240;
+const TITLE_REACH = 400;
+
+// "1 Waarom", "12. Hoe": how such a line begins
+const LIST_START = /^(\d{1,3})(?:\s?[.)])?\s{1,4}(?=[«‘“"'(]{0,2}\p{Lu})/u;
+
+/** "1 Waarom …? Omdat … 2 Hoe …? Zo … 3 Wie …": a list of numbered questions in one line. */
+export function holdsNumberedList(line: string): boolean {
+  if (line.length < TITLED_LINE) return false;
+  const isTitled = isSetTitle(line.slice(0, TITLE_REACH)) || opensQuestions(line);
+  if (!isTitled && line.length < LIST_LINE) return false;
+  const first = isTitled ? findAll(line, FIRST_NUMBER)[0]?.[0] : LIST_START.exec(line)?.[1];
+  if (first === undefined) return false;
+  let wanted = Number.parseInt(first, 10) + 1;
+  for (const { 0: number } of findAll(line, NUMBER_START)) {
+    if (Number.parseInt(number, 10) === wanted) wanted++;
+  }
+  return wanted >= Number.parseInt(first, 10) + 3;
+}
+
+/** The headings of a line that name who asks; short lines are none that hold several. */
+export function memberHeadings(line: string) {
+  return line.length < TITLED_LINE || !line.includes('Vraag van ')
+    ? []
+    : findAll(line, MEMBER_HEADING);
+}
+
+/**
+ * Where in a whole text on one line a numbered question, a description, an explanation or a signature
+ * could begin.
+ */
+export function flattenedPlaces(line: string): number[] {
+  const ends = line.slice(-SIGNATURE_REACH);
+  return [
+    ...[NUMBER_START, FIRST_NUMBER, DESCRIPTION_START, EXPLANATION_START].flatMap((pattern) =>
+      findAll(line, pattern).map(({ index }) => index)
+    ),
+    ...memberHeadings(line).flatMap(({ index, 0: heading }) => [index, index + heading.length]),
+    ...findAll(ends, SIGNATURE_START).map(({ index }) => line.length - ends.length + index)
+  ];
+}
+
+/** Who signs stands within so many characters of the end. */
+const SIGNATURE_REACH = 300;
