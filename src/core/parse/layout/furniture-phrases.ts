@@ -104,26 +104,21 @@ const PHRASES: readonly Phrase[] = [
   }
 ];
 
-/** By the code of the first character, in the order above. */
-const PHRASES_BY_INITIAL: ReadonlyMap<number, readonly Phrase[]> = new Map(
+const SPACE = 32;
+
+/** By what `openingAt` tells of the two characters with which they begin, in the order above. */
+const PHRASES_BY_OPENING: ReadonlyMap<number, readonly Phrase[]> = new Map(
   PHRASES.flatMap(({ openings }) => openings).map((opening) => [
-    opening.charCodeAt(0),
-    PHRASES.filter(({ openings }) => openings.some((own) => own.charAt(0) === opening.charAt(0)))
+    openingAt(opening, 0),
+    PHRASES.filter(({ openings }) => openings.includes(opening))
   ])
 );
 
-/** The codes of the second characters, by that of the first. */
-const SECONDS: ReadonlyMap<number, ReadonlySet<number>> = new Map(
-  Array.from(PHRASES_BY_INITIAL, ([code, phrases]) => [
-    code,
-    new Set(
-      phrases
-        .flatMap(({ openings }) => openings)
-        .filter((opening) => opening.charCodeAt(0) === code)
-        .map((opening) => opening.charCodeAt(1))
-    )
-  ])
-);
+/** The character at this offset and the one behind it as one number, in which all blanks are alike. */
+function openingAt(text: string, at: number): number {
+  const second = text.charCodeAt(at + 1);
+  return (text.charCodeAt(at) << 16) | (isBlank(second) ? SPACE : second);
+}
 
 // "**", "# ", "> ", "_": what Markdown wraps a line in
 const DECORATION = /[\s#*>_|]*/y;
@@ -143,18 +138,17 @@ const MARKUP = /^(?:[|\-:\s*#>]+|<!--.{0,80}-->|<\/?[a-z]{1,10}\s?\/?>)$/u;
 
 /** With what else furniture can begin: decoration, images, rulers, markup. */
 const SIGNS = '#*>_|-=–—·.!<:{';
-const SIGN_CODES: ReadonlySet<number> = new Set(Array.from(SIGNS, (sign) => sign.charCodeAt(0)));
+
+/** 1 for the code of each of these signs, 2 for that with which a phrase can begin: few lines begin so. */
+const BEGINNINGS = new Uint8Array(0x10000);
+for (let i = 0; i < SIGNS.length; i++) BEGINNINGS[SIGNS.charCodeAt(i)] = 1;
+for (const opening of PHRASES_BY_OPENING.keys()) BEGINNINGS[opening >> 16] = 2;
 
 /** Whether a line that begins at this offset can be furniture by its words. */
 export function mayBeFurniture(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  const seconds = SECONDS.get(code);
-  if (seconds === undefined) return SIGN_CODES.has(code);
-  const next = text.charCodeAt(at + 1);
-  return seconds.has(isBlank(next) ? SPACE : next);
+  const beginning = BEGINNINGS[text.charCodeAt(at)];
+  return beginning === 1 || (beginning === 2 && PHRASES_BY_OPENING.has(openingAt(text, at)));
 }
-
-const SPACE = 32;
 
 /** The sort of a line that consists of nothing but furniture; `undefined` for any other. */
 export function furnitureKind(line: string): Furniture['kind'] | undefined {
@@ -177,6 +171,7 @@ const FOOT_WITHOUT_NUMBER =
 
 /** Whether a line is a foot if its page number stands on the next line, else a citation. */
 export function isFootWithoutNumber(line: string): boolean {
+  if (!'TE*'.includes(line.charAt(0))) return false;
   return FOOT_WITHOUT_NUMBER.test(line.includes('**') ? line.replaceAll('**', '').trim() : line);
 }
 
@@ -200,7 +195,7 @@ function readPhrases(line: string): Reading {
   const reading: Reading = { kind: undefined, end: 0, certain: false };
   for (;;) {
     const from = skipDecoration(line, reading.end);
-    const phrase = PHRASES_BY_INITIAL.get(line.charCodeAt(from))?.find(({ pattern }) => {
+    const phrase = PHRASES_BY_OPENING.get(openingAt(line, from))?.find(({ pattern }) => {
       pattern.lastIndex = from;
       return pattern.test(line);
     });

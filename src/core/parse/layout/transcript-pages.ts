@@ -1,9 +1,11 @@
 import type { Cut } from './cut-lines.ts';
 import { TEXT } from './line-kinds.ts';
 import type { Lines } from './lines.ts';
+import { createWordSearch } from '../scan/word-search.ts';
 
 // The title above the text of a document that a site keeps
 const TRANSCRIPT = 'Transcriptie';
+const transcript = createWordSearch(TRANSCRIPT);
 
 // "3 zijn de kosten", "1 > Retouradres"
 const PAGE = /^(\d{1,3}) (?=\S)/u;
@@ -16,7 +18,7 @@ const MIN_PAGE = 150;
  * "2 …". Where one of the pages has another number, none is believed.
  */
 export function findTranscriptPages(text: string, lines: Lines): Cut[] {
-  const title = text.indexOf(TRANSCRIPT);
+  const title = transcript.indexIn(text);
   if (title < 0) return [];
   const cuts: Cut[] = [];
   let opened = false;

@@ -17,6 +17,7 @@ export function readRunTogether(
 ): MarkReading | undefined {
   if (end - at < 2 || end - at > MAX_DIGITS) return undefined;
   for (let size = 1; size <= Math.min(3, (end - at) >> 1); size++) {
+    if (!mayCountOn(text, at + size, size)) continue;
     const marks = splitFrom(text, at, end, Number(text.slice(at, at + size)));
     if (!marks) continue;
     // Few numbers are such rows: only of these the place is looked at.
@@ -25,6 +26,17 @@ export function readRunTogether(
   }
   return undefined;
 }
+
+/**
+ * Whether the number that begins at this offset can be the next one: by its last digit where it has as many
+ * as the one before. Hardly any number goes on so, and most are told here, where nothing is cut out.
+ */
+function mayCountOn(text: string, at: number, size: number): boolean {
+  const last = text.charCodeAt(at - 1);
+  return last === NINE || text.charCodeAt(at + size - 1) === last + 1;
+}
+
+const NINE = 57;
 
 /** The digits as the numbers from `first` on, if they are nothing else. */
 function splitFrom(
