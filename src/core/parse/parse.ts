@@ -92,7 +92,7 @@ function readParts(
   const answered = SAYS_ANSWERED.some((sign) => evidence.includes(sign));
   switch (form.type) {
     case 'web-page':
-      return readWebPage(rows, end);
+      return readWebPage(rows, end, wrapped);
     case 'unlabelled':
       return readUnlabelledSet(rows, form.set, { wrapped, end, answered: answered || isList });
     case 'headed':

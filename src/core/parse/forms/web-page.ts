@@ -1,7 +1,7 @@
 import type { FieldPart, Part } from '../structure/part.ts';
 import { isClosingQuestion, isOpeningQuestion } from '../structure/rituals.ts';
 import type { Row } from '../structure/rows.ts';
-import { readUnits } from '../structure/units.ts';
+import { readUnits, type Unit } from '../structure/units.ts';
 import { readUnlabelled } from '../structure/unlabelled.ts';
 
 // nothing but cell rulers and empty images: "|", "![]() ![]() |"
@@ -38,17 +38,18 @@ export function findHeaders(rows: readonly Row[]): Header[] {
 }
 
 /** Reads a page that shows sets under one another: header, then question and answer lines. */
-export function readWebPage(rows: readonly Row[], end: number): Part[] {
+export function readWebPage(rows: readonly Row[], end: number, wrapped: boolean): Part[] {
   const headers = findHeaders(rows);
   const startOf = (index: number) => rows[index]?.from ?? end;
   const parts: Part[] = [];
   const lead = rows.slice(0, headers[0]?.first ?? rows.length);
-  parts.push(...readSets(lead, startOf(lead.length), true));
+  parts.push(...readSets(readUnits(lead, wrapped), startOf(lead.length), true));
   for (const [i, { first, next }] of headers.entries()) {
     const bodyEnd = headers[i + 1]?.first ?? rows.length;
     parts.push({ role: 'set', from: startOf(first), to: startOf(first) });
     parts.push(...readHeader(rows.slice(first, next), startOf(next)));
-    parts.push(...readSets(rows.slice(next, bodyEnd), startOf(bodyEnd), false));
+    const units = readUnits(rows.slice(next, bodyEnd), wrapped);
+    parts.push(...readSets(units, startOf(bodyEnd), false));
   }
   return parts;
 }
@@ -68,16 +69,16 @@ function readHeader(cells: readonly Row[], end: number): FieldPart[] {
 }
 
 /** The set under a header, and after it those whose headers were lost. */
-function readSets(rows: readonly Row[], end: number, headerMissing: boolean): Part[] {
-  const parts = readUnlabelled(readUnits(rows, false), end);
+function readSets(units: readonly Unit[], end: number, headerMissing: boolean): Part[] {
+  const parts = readUnlabelled(units, end);
   if (!parts.some(({ role }) => role === 'question')) return [];
   const read: Part[] = headerMissing ? [setWithoutHeader(parts[0]!.from)] : [];
-  let row = 0;
+  let at = 0;
   let previous = '';
   for (const part of parts) {
     if (part.role === 'question') {
-      while (row < rows.length && rows[row]!.from < part.from) row++;
-      const text = rows[row]?.from === part.from ? rows[row]!.text : '';
+      while (at < units.length && units[at]!.from < part.from) at++;
+      const text = units[at]?.from === part.from ? units[at]!.text : '';
       if (isOpeningQuestion(text) && isClosingQuestion(previous)) {
         read.push(setWithoutHeader(part.from));
       }

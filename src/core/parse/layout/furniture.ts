@@ -84,10 +84,17 @@ function wordsOf(text: string, line: Line): string {
   return text.slice(line.from, Math.min(line.to, line.from + MAX_PHRASE_LINE));
 }
 
+// "Tweede  Kamer, vergaderjaar": a line that was set to the full width, or with blanks that do not break
+const OTHER_BLANK = /[^\S ]|  /u;
+
+function withSingleBlanks(words: string): string {
+  return OTHER_BLANK.test(words) ? words.replace(/\s+/gu, ' ') : words;
+}
+
 function markPhrase(text: string, line: Line, previous: Line | undefined, cuts: Cut[]): void {
   const words = wordsOf(text, line);
   const whole = line.to - line.from <= MAX_PHRASE_LINE;
-  const kind = whole ? furnitureKind(words) : undefined;
+  const kind = whole ? furnitureKind(withSingleBlanks(words)) : undefined;
   if (kind === 'running-head' && isAddress(text, line, previous)) return;
   if (kind) {
     line.markFurniture(kind);

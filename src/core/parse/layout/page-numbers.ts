@@ -68,6 +68,7 @@ export function markPageNumbers(text: string, lines: Lines): void {
   }
   closePage(numbers, previous, page);
   markEdgeNumbers(text, numbers, page + 1);
+  markNumbersBetweenDashes(text, numbers);
   const last = numbers.at(-1);
   const closing = last?.line.index === previous && closesText(text, last) ? last : undefined;
   markNumbersAtPageDistance(text, numbers, closing);
@@ -140,14 +141,26 @@ function markEdgeNumbers(text: string, numbers: readonly LoneNumber[], pages: nu
   }
   for (const { number, page, line } of atEdge) {
     const agreeing = votes.get(number - page) ?? 0;
-    const isSetOff = DASHES.has(text.charAt(line.from)) && number - page === 1;
+    const isSetOff = isBetweenDashes(text, line) && number - page === 1;
     const isProven = isSetOff || (agreeing >= 2 && number - page <= 2);
     if (isProven && agreeing * 2 >= pages) line.markFurniture('page-number');
   }
 }
 
-/** "- 1 -": nothing but a page number stands between dashes. */
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+
+/** "- 1 -": nothing but a page number stands between dashes. */
+function isBetweenDashes(text: string, line: Line): boolean {
+  return DASHES.has(text.charAt(line.from));
+}
+
+/** Numbers between dashes that run on, wherever pages begin. */
+function markNumbersBetweenDashes(text: string, numbers: readonly LoneNumber[]): void {
+  const dashed = numbers.filter(({ line }) => isBetweenDashes(text, line));
+  const runsOn = dashed.every(({ number }, i) => i === 0 || number > dashed[i - 1]!.number);
+  if (dashed.length < 2 || !runsOn) return;
+  for (const { line } of dashed) line.markFurniture('page-number');
+}
 
 const MIN_PAGE_LINES = 20;
 
@@ -156,7 +169,7 @@ function markNumbersAtPageDistance(
   numbers: readonly LoneNumber[],
   closing: LoneNumber | undefined
 ): void {
-  const rest = numbers.filter((n) => n.line.kind === 'text' && !precedesQuestion(text, n.line));
+  const rest = numbers.filter((n) => n.line.kind === 'text' && !mayBeQuestion(text, n.line));
   let chain: LoneNumber[] = [];
   for (const candidate of rest) {
     const last = chain.at(-1);
@@ -188,9 +201,19 @@ const QUESTION = /^[^.?!]{0,400}\?/u;
 // "9" on a line of its own, "Vraag 9", "9. Wat": a question that has a number of its own
 const NUMBERED = /^(?:\d{1,3}[.):]?\s*\n|\d{1,3}[.):]\s|Vra(?:ag|gen) \d)/u;
 
-function precedesQuestion(text: string, line: Line): boolean {
+/**
+ * "… waarvan de Kamer" above a number and "in mei al wist?" below it: no question's heading stands
+ * within a sentence.
+ */
+function isWithinSentence(text: string, line: Line, after: string): boolean {
+  const above = text.slice(Math.max(0, line.from - 80), line.from).trimEnd();
+  return /[\p{Ll},]$/u.test(above) && /^\p{Ll}[\p{Ll} ]/u.test(after);
+}
+
+function mayBeQuestion(text: string, line: Line): boolean {
+  if (isBetweenDashes(text, line)) return false;
   const after = text.slice(line.to, line.to + 420).trimStart();
-  return !NUMBERED.test(after) && QUESTION.test(after);
+  return !NUMBERED.test(after) && QUESTION.test(after) && !isWithinSentence(text, line, after);
 }
 
 /**

@@ -9,9 +9,11 @@ const MAX_INDENT = 60;
 
 /**
  * Marks the lines that begin a page by a single further blank, as pdfminer writes them instead of a
- * form feed. Only in texts whose lines hardly differ in indent otherwise.
+ * form feed. Only in texts whose lines hardly differ in indent otherwise, and whose pages no form
+ * feed begins.
  */
 export function markLeadingBlankPages(text: string, lines: Lines): void {
+  if (lines.startsPage.lastIndexOf(1, lines.kind.lastIndexOf(TEXT)) > 0) return;
   const counts = new Uint32Array(MAX_INDENT + 1);
   let printed = 0;
   for (let i = 0; i < lines.length; i++) {

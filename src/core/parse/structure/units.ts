@@ -18,6 +18,7 @@ export function readUnits(rows: readonly Row[], wrapped: boolean): Unit[] {
   const measure = wrapped
     ? Math.max(0, ...rows.slice(0, MEASURED).map(({ text }) => text.length))
     : 0;
+  const parted = wrapped && blanksPart(rows, measure);
   let open = false;
   for (const [i, row] of rows.entries()) {
     if (row.inline) {
@@ -34,7 +35,7 @@ export function readUnits(rows: readonly Row[], wrapped: boolean): Unit[] {
     }
     open =
       wrapped &&
-      !endsWithQuestionMark(row.text) &&
+      !(endsWithQuestionMark(row.text) && !(parted && isFull(row, rows[i + 1], measure))) &&
       !endsEarly(row, rows[i + 1], units.at(-1)!.text, measure);
   }
   return units;
@@ -45,6 +46,25 @@ const MEASURED = 200;
 
 /** A line is short of the measure where the next word and this much more would have fitted. */
 const SLACK = 6;
+
+/** Whether the first word of the next line would not have fitted. */
+function isFull({ text }: Row, next: Row | undefined, measure: number): boolean {
+  if (!next) return false;
+  const blank = next.text.indexOf(' ');
+  return text.length + 1 + (blank < 0 ? next.text.length : blank) > measure;
+}
+
+/** Whether a blank line stands behind all that ask and end before their line is full. */
+function blanksPart(rows: readonly Row[], measure: number): boolean {
+  let parted = 0;
+  for (const [i, row] of rows.entries()) {
+    const next = rows[i + 1];
+    if (!next || !endsWithQuestionMark(row.text) || isFull(row, next, measure)) continue;
+    if (!next.afterBlank) return false;
+    parted++;
+  }
+  return parted > 1;
+}
 
 // "voorbeeld.", "toe.»"; not "o.a." before a name, as far as a line shows
 const STATED = /\p{L}{3}[.!][»”’"')]*$/u;

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { Cut } from '../cut-lines.ts';
+import { BLANK, TEXT } from '../line-kinds.ts';
 import type { Lines } from '../lines.ts';
 import { matchAt } from '../../scan/match-at.ts';
 import { createOccurrenceFinder } from '../../scan/occurrences.ts';
@@ -7,7 +8,7 @@ import { createOccurrenceFinder } from '../../scan/occurrences.ts';
 /** A note that a converter wrote into the running text, "[2:  text ]", or the mark of one. */
 export interface InlineNote {
   label: string;
-  /** Brackets included; within one line. */
+  /** Brackets included; within one paragraph, of which somebody may have broken the lines. */
   span: Span;
   /** Offsets of its text. */
   textFrom: number;
@@ -71,10 +72,8 @@ export function findInlineNotes(
     openings.push(match);
   }
   return openings.map((opening, i) => {
-    const line = lines.find(lines.indexAt(opening.index));
     const next = openings[i + 1]?.index ?? text.length;
-    const limit = Math.min(next, line?.end ?? text.length);
-    const end = closingBracket(text, opening.index, limit);
+    const end = endOfNote(text, lines, opening.index, next);
     const textFrom = opening.index + opening[0].length;
     const closed = text.charAt(end - 1) === ']';
     return {
@@ -84,6 +83,23 @@ export function findInlineNotes(
       textTo: Math.max(closed ? end - 1 : end, Math.min(textFrom, end))
     };
   });
+}
+
+/** Lines of a note that somebody wrapped; more of them are a bracket that was never closed. */
+const MAX_LINES = 20;
+
+/** Offset behind a note: in its own line, else in those that follow without a blank one. */
+function endOfNote(text: string, lines: Lines, from: number, next: number): number {
+  const first = lines.indexAt(from);
+  const lineEnd = lines.find(first)?.end ?? text.length;
+  const own = closingBracket(text, from, Math.min(next, lineEnd));
+  if (own < lineEnd || next <= lineEnd || text.charAt(own - 1) === ']') return own;
+  let last = first;
+  while (last - first < MAX_LINES && last + 1 < lines.length && lines.kind[last + 1] !== BLANK)
+    last++;
+  const limit = Math.min(next, lines.end[last] ?? lineEnd);
+  const end = closingBracket(text, from, limit);
+  return text.charAt(end - 1) === ']' ? end : own;
 }
 
 const OPEN = 91;
@@ -105,8 +121,16 @@ function closingBracket(text: string, from: number, limit: number): number {
 }
 
 /** The notes as cuts out of their lines; the first has the index `from`. */
-export function noteCuts(notes: readonly InlineNote[], from = 0): Cut[] {
-  return notes.map(({ span: [start, end] }, i) => {
-    return { start, end, kind: 'note', note: from + i };
-  });
+export function noteCuts(lines: Lines, notes: readonly InlineNote[], from = 0): Cut[] {
+  const cuts: Cut[] = [];
+  for (const [index, { span }] of notes.entries()) {
+    for (let i = lines.indexAt(span[0]); i < lines.length && lines.from[i]! < span[1]; i++) {
+      // The foot of a page may stand between.
+      if (lines.kind[i] !== TEXT && lines.from[i]! > span[0]) continue;
+      const start = Math.max(span[0], lines.from[i]!);
+      const end = Math.min(span[1], lines.to[i]!);
+      cuts.push({ start, end, kind: 'note', note: from + index });
+    }
+  }
+  return cuts;
 }

@@ -36,11 +36,11 @@ export interface Notes {
 export function separateNotes(text: string, printed: Lines, hasRareSigns: boolean): Notes {
   const inlineMarks = findInlineMarks(text);
   const inlineNotes = findInlineNotes(text, printed, inlineMarks);
-  let lines = cutLines(text, printed, noteCuts(inlineNotes));
+  let lines = cutLines(text, printed, noteCuts(printed, inlineNotes));
   let candidates = findMarkCandidates(text, lines, hasRareSigns);
   const runIn = findRunInNotes(text, lines, collectEvidence(candidates));
   if (runIn.length > 0) {
-    lines = cutLines(text, lines, noteCuts(runIn, inlineNotes.length));
+    lines = cutLines(text, lines, noteCuts(lines, runIn, inlineNotes.length));
     candidates = findMarkCandidates(text, lines, hasRareSigns);
   }
   const found: NoteLines[] = [
