@@ -9,11 +9,9 @@ const MAX_INDENT = 60;
 
 /**
  * Marks the lines that begin a page by a single further blank, as pdfminer writes them instead of a
- * form feed. Only in texts whose lines hardly differ in indent otherwise, and whose pages no form
- * feed begins.
+ * form feed. Only in texts whose lines hardly differ in indent otherwise.
  */
 export function markLeadingBlankPages(text: string, lines: Lines): void {
-  if (lines.startsPage.lastIndexOf(1, lines.kind.lastIndexOf(TEXT)) > 0) return;
   const counts = new Uint32Array(MAX_INDENT + 1);
   let printed = 0;
   for (let i = 0; i < lines.length; i++) {
@@ -32,9 +30,17 @@ export function markLeadingBlankPages(text: string, lines: Lines): void {
     const further = lines.from[i]! - lines.start[i]! - usual;
     if (lines.kind[i] === TEXT && further >= 1 && further <= furthest) starts.push(i);
   }
+  if (starts.length <= FEW_STARTS && hasFormFeed(lines)) return;
   const raised = belowRaisedNumbers(text, lines, starts);
   for (const i of starts) if (!raised.has(i)) lines.startsPage[i] = 1;
 }
+
+/** So many lines with a further blank prove nothing where form feeds begin the pages. */
+const FEW_STARTS = 3;
+
+/** Whether a page begins behind a form feed, as it does not at the end of a text. */
+const hasFormFeed = ({ startsPage, kind }: Lines) =>
+  startsPage.lastIndexOf(1, kind.lastIndexOf(TEXT)) > 0;
 
 // "3", alone on its line
 const NUMBER = /^\d{1,3}$/u;
