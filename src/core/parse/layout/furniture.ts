@@ -1,5 +1,6 @@
 import type { Furniture } from '../../model/paper.ts';
 import { markBulletStacks } from './bullet-stacks.ts';
+import { findFeetInLines } from './feet-in-lines.ts';
 import {
   furnitureKind,
   gluedFurniture,
@@ -85,7 +86,7 @@ function wordsOf(text: string, line: Line): string {
 }
 
 // "Tweede  Kamer, vergaderjaar": a line that was set to the full width, or with blanks that do not break
-const OTHER_BLANK = /[^\S ]|  /u;
+const OTHER_BLANK = /[^\S ]| {2}/u;
 
 function withSingleBlanks(words: string): string {
   return OTHER_BLANK.test(words) ? words.replace(/\s+/gu, ' ') : words;
@@ -120,78 +121,6 @@ function isAddress(text: string, line: Line, previous: Line | undefined): boolea
       LINE_RUNS_ON.test(text.slice(Math.max(previous.from, previous.to - 12), previous.to))) ||
     STREET.test(text.slice(line.end, line.end + 40))
   );
-}
-
-interface FootInLine {
-  /** What to look for first: a rare sign and no more than five behind it, which is found fastest. */
-  anchor: string;
-  /** Sticky, from `lead` characters before the anchor on. */
-  pattern: RegExp;
-  lead: number;
-  furniture: Furniture['kind'];
-  /** How many there must be. */
-  least: number;
-}
-
-// What may stand in the middle of a line where all lines were run together.
-const FEET_IN_LINE: readonly FootInLine[] = [
-  // "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2"; not "…, Aanhangsel, nr. 2"
-  {
-    anchor: 'Kamer,',
-    pattern:
-      /(?:Tweed|Eerst)e Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, (?:Aanhangsel|Vragen)\s{1,4}\d{1,3}(?!\d|,\d)/uy,
-    lead: 7,
-    furniture: 'running-foot',
-    least: 1
-  },
-  // "ah-tk-20162017-88 ISSN"; not "ah-tk-20162017-88." in a citation
-  {
-    anchor: '-tk-',
-    pattern: /(?:ah|kv|h)-tk-[\dZ-]{5,20}(?=\s{0,4}ISSN)/uy,
-    lead: 2,
-    furniture: 'running-foot',
-    least: 1
-  },
-  // "ISSN 0921 - 7398"
-  {
-    anchor: 'ISSN',
-    pattern: /ISSN 0921\s?-\s?\d{3}[\dX]/uy,
-    lead: 0,
-    furniture: 'running-foot',
-    least: 1
-  },
-  // "’s-Gravenhage 2017 Tweede Kamer,"; not "’s-Gravenhage 2017 is"
-  {
-    anchor: '-Grave',
-    pattern: /[’'‘`]s-Gravenhage (?:19|20)\d\d(?=\s{0,4}(?:T ?weede|Eerste) Kamer, )/uy,
-    lead: 2,
-    furniture: 'running-foot',
-    least: 1
-  },
-  // "Pagina 3 van 12"; not "Pagina 3 van het rapport"
-  {
-    anchor: 'Pagina',
-    pattern: /Pagina \d{1,3} van \d{1,3}(?!\d)/uy,
-    lead: 0,
-    furniture: 'page-number',
-    least: 2
-  }
-];
-
-/** Finds feet that stand inside a longer line, behind or between text. */
-function findFeetInLines(text: string, lines: Lines): Cut[] {
-  return FEET_IN_LINE.flatMap(({ anchor, pattern, lead, furniture, least }) => {
-    const cuts: Cut[] = [];
-    for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1)) {
-      pattern.lastIndex = Math.max(0, at - lead);
-      const start = pattern.lastIndex;
-      if (!pattern.test(text)) continue;
-      const line = lines.find(lines.indexAt(start));
-      if (line?.kind !== 'text' || start === line.from || pattern.lastIndex > line.end) continue;
-      cuts.push({ start, end: pattern.lastIndex, kind: 'furniture', furniture });
-    }
-    return cuts.length < least ? [] : cuts;
-  });
 }
 
 /** The pieces of furniture of a text, neighbours of one kind together. */

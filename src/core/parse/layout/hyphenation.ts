@@ -48,13 +48,13 @@ interface Break {
 /**
  * Decides for every line of text that ends in a hyphen how the word goes on, by the offset of the
  * hyphen. What stands between the halves (blank lines, notes, furniture) does not matter. Hyphens
- * of which only a `LOST_HYPHEN` is left stand inside lines.
+ * of which only a `LOST_HYPHEN` is left stand inside lines, and so do those of lines that were joined.
  *
  * The document's own vocabulary decides first: the spelling that stands unbroken more often. Then
  * the rules of Dutch spelling.
  */
 export function decideHyphens(text: string, lines: Lines): Map<number, Join> {
-  const breaks = [...findBreaks(text, lines), ...findLostHyphens(text)];
+  const breaks = [...findBreaks(text, lines), ...findLostHyphens(text), ...findJoinedBreaks(text)];
   const open = breaks.filter(({ certain }) => certain === undefined).map(spellBoth);
   const hyphened = countWords(text, new Set(open.map((word) => word.hyphened)));
   // Where the rules drop a hyphen that the document never writes, no more has to be known.
@@ -143,6 +143,44 @@ function isInAddress(text: string, at: number): boolean {
   const start = Math.max(before.lastIndexOf('://'), before.lastIndexOf('www.'));
   return start >= 0 && !/\s/u.test(before.slice(start));
 }
+
+/** What is left of the line end where a broken word stands in a line that was joined: "lang- durige". */
+export const JOINED_BREAK = '- ';
+
+/** Fewer in a text are slips of the pen: "land- tuinbouw". */
+const MIN_JOINED = 3;
+
+// "en", "als": what may follow half a word that is left out, as in "voor- als nadelen"
+const SECOND_OF_PAIR =
+  /^(?:en|of|tot|dan|als|alsmede|alsook|maar|noch|naar|respectievelijk|resp|versus|via)$/u;
+
+/** Words broken at the ends of lines that somebody joined. */
+function findJoinedBreaks(text: string): Break[] {
+  const breaks: Break[] = [];
+  let broken = 0;
+  for (let at = text.indexOf(JOINED_BREAK); at >= 0; at = text.indexOf(JOINED_BREAK, at + 1)) {
+    if (!TWO_LETTERS.test(text.slice(at - 2, at))) continue;
+    if (!WORD_GOES_ON.test(text.slice(at + 2, at + 4))) continue;
+    const left = wordBefore(text, { from: 0, to: at + 1 });
+    const right = rightOf(text.slice(at + 2, at + 62));
+    const isPair = SECOND_OF_PAIR.test(right);
+    if (!isPair) broken++;
+    const certain = isPair ? 'keep-and-space' : certainJoin(HYPHEN, left, right);
+    breaks.push({ at, left, right, parted: false, certain });
+  }
+  return broken < MIN_JOINED ? [] : breaks;
+}
+
+/** Whether words that were broken stand inside lines, among those that a text has. */
+export function holdsJoinedBreaks(text: string, joins: ReadonlyMap<number, Join>): boolean {
+  for (const at of joins.keys())
+    if (WORD_GOES_ON.test(text.slice(at + 2, at + 4)) && text.startsWith(JOINED_BREAK, at))
+      return true;
+  return false;
+}
+
+const TWO_LETTERS = latin(/^\p{Ll}\p{Ll}$/u);
+const WORD_GOES_ON = latin(/^\p{L}\p{Ll}$/u);
 
 function endsInHyphen(text: string, from: number, to: number): boolean {
   return to - from >= 2 && isHyphen(text.charCodeAt(to - 1));

@@ -18,9 +18,23 @@ const MIN_MARKDOWN_LINES = 2;
 
 /**
  * What stands inside the lines of this text and no reader is to see: signs that are not printed, and
- * those for bold and italic where a converter wrote Markdown. `undefined` where there is nothing of the kind.
+ * those for bold and italic where a converter wrote Markdown, and with `hasJoinedBreaks` what is left of
+ * the line ends in broken words. `undefined` where there is nothing of the kind.
  */
-export function findMarkupPattern(text: string, hasRareSigns: boolean): RegExp | undefined {
+export function findMarkupPattern(
+  text: string,
+  hasRareSigns: boolean,
+  hasJoinedBreaks = false
+): RegExp | undefined {
+  const signs = findSigns(text, hasRareSigns);
+  if (!hasJoinedBreaks) return signs;
+  return signs ? new RegExp(`${signs.source}|${BREAK_IN_WORD.source}`, 'gu') : BREAK_IN_WORD;
+}
+
+// "lang- durige", "buiten- Europese"; not "A- en"
+const BREAK_IN_WORD = /(?<=\p{Ll}{2})- (?=\p{L}\p{Ll})/gu;
+
+function findSigns(text: string, hasRareSigns: boolean): RegExp | undefined {
   if (isMarkdown(text)) return EMPHASIS;
   const parting = findPartingBlanks(text);
   if (parting) return parting;

@@ -1,6 +1,6 @@
 import type { FootnoteMark } from '../../model/question-set.ts';
 import type { Span, Spans } from '../../model/span.ts';
-import { isHyphen, LOST_HYPHEN, type Join } from './hyphenation.ts';
+import { isHyphen, type Join, JOINED_BREAK, LOST_HYPHEN } from './hyphenation.ts';
 import type { Line } from './lines.ts';
 import { isBlank, isBlankBetween } from '../scan/blanks.ts';
 import { beginsParagraph, isBulletAlone, type LinePiece, type Wrap } from './paragraphs.ts';
@@ -111,12 +111,13 @@ export class ProseWriter {
         this.#take(at, sign, sign);
         at = sign + match[0].length;
         if (match[0] === LOST_HYPHEN) this.#write(this.#lostHyphen(sign, at === to));
+        else if (match[0] === JOINED_BREAK) this.#write(this.#lostHyphen(sign, false));
       }
     }
     this.#take(at, to, end);
   }
 
-  /** The hyphen that was printed where a `LOST_HYPHEN` stands, unless the line end made it. */
+  /** The hyphen that was printed inside what is one line now, unless the line end made it. */
   #lostHyphen(at: number, endsLine: boolean): string {
     const join = this.#source.joins.get(at);
     if (join === 'drop') return '';
@@ -145,8 +146,9 @@ export class ProseWriter {
       this.#write(separatorRoundMark(text, end, from));
     } else if (line.continues && !hasLineEnd(text, end, from)) {
       const apart = isBlank(text.charCodeAt(end)) || isBlank(text.charCodeAt(from - 1));
-      this.#write(held);
-      if (apart) this.#write(' ');
+      const join = apart ? this.#joinAt(end - 1) : undefined;
+      if (join !== 'drop') this.#write(held);
+      if (apart && join !== 'drop' && join !== 'keep') this.#write(' ');
     } else if (continuesUrl(text, this.#piece.from, end, from, to)) {
       this.#write(held);
     } else if (held === '') {

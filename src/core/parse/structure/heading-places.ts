@@ -3,7 +3,7 @@ import { matchAt } from '../scan/match-at.ts';
 import { readHeadingShape } from './read-heading-shape.ts';
 
 // "Vraag 3", "Antwoord", "Antwoord op vraag 3" somewhere in a line
-const HEADING_WORD = /(?:Vra(?:ag|gen)|VRAAG|Antwoord(?:en)?|ANTWOORD)(?!\p{L})/gu;
+const HEADING_WORD = /(?:Vra(?:agt?|gen)|VRAAG|Antwoord(?:en)?|ANTWOORD)(?!\p{L})/gu;
 
 // what ends a sentence, or a heading before a heading: ". ", "?» ", "? 2 "
 const SENTENCE_END = /[.?!:»”"'’)\]\d]\s*$|\s{2}$/u;

@@ -29,7 +29,9 @@ export function confirmWords(read: readonly Candidate[], rows: readonly Row[]): 
       first === undefined ||
       (first === 1 && kept.length > 0) ||
       (!asked.has(first) && first <= last + MAX_AHEAD);
-    const isCurrent = candidate.numbers.every((number) => number <= last);
+    // "Antwoord op vragen 25, 26, 31 en 32" behind question 26 answers some that are still to come.
+    const isCurrent =
+      candidate.numbers.every((number) => number <= last) || candidate.numbers.includes(last);
     const confirmed = candidate.role === 'question' ? isNext : isCurrent;
     if (!isStrong(candidate) && !confirmed) continue;
     if (rows[candidate.row]!.abrupt && !isExact(candidate, last, answered)) continue;

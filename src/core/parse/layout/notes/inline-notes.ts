@@ -93,31 +93,37 @@ function endOfNote(text: string, lines: Lines, from: number, next: number): numb
   const first = lines.indexAt(from);
   const lineEnd = lines.find(first)?.end ?? text.length;
   const own = closingBracket(text, from, Math.min(next, lineEnd));
-  if (own < lineEnd || next <= lineEnd || text.charAt(own - 1) === ']') return own;
+  if (own.balances || next <= lineEnd) return own.end;
   let last = first;
   while (last - first < MAX_LINES && last + 1 < lines.length && lines.kind[last + 1] !== BLANK)
     last++;
-  const limit = Math.min(next, lines.end[last] ?? lineEnd);
-  const end = closingBracket(text, from, limit);
-  return text.charAt(end - 1) === ']' ? end : own;
+  const later = closingBracket(text, from, Math.min(next, lines.end[last] ?? lineEnd));
+  return later.balances ? later.end : own.end;
 }
 
 const OPEN = 91;
 const CLOSE = 93;
 
-/** Offset behind the bracket that closes the one at `from`; the last one before `limit`, else `limit`. */
-function closingBracket(text: string, from: number, limit: number): number {
+/**
+ * The bracket that closes the one at `from`: the one that balances it, else the last one before
+ * `limit`, else `limit`; `end` is the offset behind it.
+ */
+function closingBracket(
+  text: string,
+  from: number,
+  limit: number
+): { end: number; balances: boolean } {
   let depth = 0;
-  let last = limit;
+  let end = limit;
   for (let i = from; i < limit; i++) {
     const code = text.charCodeAt(i);
     if (code === OPEN) depth++;
     if (code !== CLOSE) continue;
     depth--;
-    last = i + 1;
-    if (depth === 0) return last;
+    end = i + 1;
+    if (depth === 0) return { end, balances: true };
   }
-  return last;
+  return { end, balances: false };
 }
 
 /** The notes as cuts out of their lines; the first has the index `from`. */

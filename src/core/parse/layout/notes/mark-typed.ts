@@ -27,8 +27,16 @@ export function isTypedInSentence(text: string, line: Line, at: number, end: num
   if (COUNTS_ON.test(before.slice(-16)) || before.lastIndexOf('(') > before.lastIndexOf(')'))
     return false;
   const number = Number(text.slice(at, end));
-  const behind = text.slice(end, Math.min(line.to, end + IN_SENTENCE));
-  return !before.includes(` ${number - 1}) `) && !behind.includes(` ${number + 1}) `);
+  const above = paragraphOf(text.slice(Math.max(0, at - IN_SENTENCE), at), -1);
+  const behind = paragraphOf(text.slice(end, end + IN_SENTENCE), 0);
+  return !above.includes(` ${number - 1}) `) && !behind.includes(` ${number + 1}) `);
+}
+
+const BLANK_LINE = /\n[ \t\r]{0,80}\n/u;
+
+/** The last or the first paragraph of a piece of text, its lines joined. */
+function paragraphOf(piece: string, which: 0 | -1): string {
+  return (piece.split(BLANK_LINE).at(which) ?? '').replaceAll(/\s/gu, ' ');
 }
 
 // " waarin", " heeft", " en het": what no number counts; not " en 2", " gemeenten"

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts';
-import { decideHyphens, type Join } from '../hyphenation.ts';
+import { decideHyphens, holdsJoinedBreaks, type Join } from '../hyphenation.ts';
 import { findInlineMarks, findInlineNotes, type InlineNote, noteCuts } from './inline-notes.ts';
 import { cutLines } from '../cut-lines.ts';
 import { NOTE } from '../line-kinds.ts';
@@ -52,7 +52,7 @@ export function separateNotes(text: string, printed: Lines, hasRareSigns: boolea
   const marks = pickMarks(text, lines, { candidates, inlineMarks, notes: found });
   const wrap = measureWrap(text, lines);
   const joins = decideHyphens(text, lines);
-  const markup = findMarkupPattern(text, hasRareSigns);
+  const markup = findMarkupPattern(text, hasRareSigns, holdsJoinedBreaks(text, joins));
   const notes = readNoteTexts({ text, wrap, joins, markup }, found, marks);
   return { lines, notes, marks, diagnostics: diagnoseNotes(notes, marks), wrap, joins, markup };
 }

@@ -1,0 +1,108 @@
+import type { Furniture } from '../../model/paper.ts';
+import type { Cut } from './cut-lines.ts';
+import type { Lines } from './lines.ts';
+
+interface FootInLine {
+  /** What to look for first: a rare sign and no more than five behind it, which is found fastest. */
+  anchor: string;
+  /** Sticky, from `lead` characters before the anchor on. */
+  pattern: RegExp;
+  lead: number;
+  furniture: Furniture['kind'];
+  /** How many there must be. */
+  least: number;
+  /** They are the same but for the number behind, which rises. */
+  counted?: true;
+}
+
+// What may stand in the middle of a line where all lines were run together.
+const FEET_IN_LINE: readonly FootInLine[] = [
+  // "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2"; not "…, Aanhangsel, nr. 2"
+  {
+    anchor: 'Kamer,',
+    pattern:
+      /(?:Tweed|Eerst)e Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, (?:Aanhangsel|Vragen)\s{1,4}\d{1,3}(?!\d|,\d)/uy,
+    lead: 7,
+    furniture: 'running-foot',
+    least: 1
+  },
+  // "Tweede Kamer, vergaderjaar 2024–2025, 27 625, nr. 712 6" and "… nr. 712 7"; not one such citation
+  {
+    anchor: 'Kamer,',
+    pattern:
+      /(?:Tweed|Eerst)e Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, \d{2} ?\d{3}(?:[- ](?:[IVXLC]+[A-Z]?|[A-Z]|\d{2}))?(?: \([^()]{1,12}\))?, (?:nr\. ?\d{1,5}[a-z]?|[A-Z]{1,3})\s{1,4}\d{1,3}(?!\d|[.,]\d)/uy,
+    lead: 7,
+    furniture: 'running-foot',
+    least: 2,
+    counted: true
+  },
+  // "ah-tk-20162017-88 ISSN"; not "ah-tk-20162017-88." in a citation
+  {
+    anchor: '-tk-',
+    pattern: /(?:ah|kv|h)-tk-[\dZ-]{5,20}(?=\s{0,4}ISSN)/uy,
+    lead: 2,
+    furniture: 'running-foot',
+    least: 1
+  },
+  // "ISSN 0921 - 7398"
+  {
+    anchor: 'ISSN',
+    pattern: /ISSN 0921\s?-\s?\d{3}[\dX]/uy,
+    lead: 0,
+    furniture: 'running-foot',
+    least: 1
+  },
+  // "’s-Gravenhage 2017 Tweede Kamer,"; not "’s-Gravenhage 2017 is"
+  {
+    anchor: '-Grave',
+    pattern: /[’'‘`]s-Gravenhage (?:19|20)\d\d(?=\s{0,4}(?:T ?weede|Eerste) Kamer, )/uy,
+    lead: 2,
+    furniture: 'running-foot',
+    least: 1
+  },
+  // "Pagina 3 van 12"; not "Pagina 3 van het rapport"
+  {
+    anchor: 'Pagina',
+    pattern: /Pagina \d{1,3} van \d{1,3}(?!\d)/uy,
+    lead: 0,
+    furniture: 'page-number',
+    least: 2
+  }
+];
+
+/** Finds feet that stand inside a longer line, behind or between text: in order, per phrase. */
+export function findFeetInLines(text: string, lines: Lines): Cut[] {
+  return FEET_IN_LINE.flatMap(({ anchor, pattern, lead, furniture, least, counted }) => {
+    const cuts: Cut[] = [];
+    for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1)) {
+      pattern.lastIndex = Math.max(0, at - lead);
+      const start = pattern.lastIndex;
+      if (!pattern.test(text)) continue;
+      const line = lines.find(lines.indexAt(start));
+      if (line?.kind !== 'text' || start === line.from || pattern.lastIndex > line.end) continue;
+      cuts.push({ start, end: pattern.lastIndex, kind: 'furniture', furniture });
+    }
+    const feet = counted ? countingPages(text, cuts) : cuts;
+    return feet.length < least ? [] : feet;
+  });
+}
+
+// "…, nr. 712 6"
+const PAGE_BEHIND = /\s{1,4}(\d{1,3})$/u;
+
+/** Those of the first foot that say the same before numbers that rise. */
+function countingPages(text: string, cuts: readonly Cut[]): Cut[] {
+  const counting: Cut[] = [];
+  let title: string | undefined;
+  let last = 0;
+  for (const cut of cuts) {
+    const foot = text.slice(cut.start, cut.end);
+    const [behind, page] = PAGE_BEHIND.exec(foot) ?? ['', '0'];
+    const own = foot.slice(0, foot.length - behind.length);
+    title ??= own;
+    if (own !== title || Number(page) <= last) continue;
+    last = Number(page);
+    counting.push(cut);
+  }
+  return counting;
+}
