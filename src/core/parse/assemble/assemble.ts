@@ -61,7 +61,7 @@ export function assemble(
     fields,
     footnotes,
     unplaced: unplaced
-      .map((stretches) => ({ spans: stretches.flatMap(reader.readSpans) }))
+      .map((stretches) => ({ spans: stretches.flatMap((stretch) => reader.readSpans(stretch)) }))
       .filter(({ spans }) => spans.length > 0),
     passages: inReadingOrder(reader.passages.concat(passages)),
     misspelled: parts.flatMap((part) =>

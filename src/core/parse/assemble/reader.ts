@@ -4,15 +4,9 @@ import type { Spans } from '../../model/span.ts';
 import { createIds } from './ids.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Stretch } from '../structure/part.ts';
-import {
-  PASSAGE_END,
-  type Passage,
-  type PassageKind,
-  type PassageRun,
-  runOf
-} from '../scan/passage.ts';
+import { PASSAGE_END, type Passage, type PassageKind, type PassageRun } from '../scan/passage.ts';
 import { joinProse } from '../layout/join-prose.ts';
-import { type Prose, readProse } from '../layout/prose.ts';
+import { type Prose, readProse, writeProse, type WrittenProse } from '../layout/prose.ts';
 import { withSingleBlanks } from '../scan/collapse.ts';
 
 /** Something with running text, and where that stands. */
@@ -44,71 +38,100 @@ export interface Reader {
 }
 
 export function createReader(layout: Layout, sourceId: string): Reader {
-  const id = createIds(sourceId);
-  const passages: Passage[] = [];
-  const places = new Map<number, { in: string; offset: number }>();
-  const place = (marks: readonly FootnoteMark[], where: string, offset?: number) => {
+  return new LayoutReader(layout, sourceId);
+}
+
+class LayoutReader implements Reader {
+  readonly id: Reader['id'];
+  readonly passages: ReadBody[] = [];
+  readonly #layout: Layout;
+  /** By the offset of a note mark: what holds it, and where. */
+  readonly #places = new Map<number, { in: string; offset: number }>();
+
+  constructor(layout: Layout, sourceId: string) {
+    this.id = createIds(sourceId);
+    this.#layout = layout;
+  }
+
+  readBody({ kind, id, stretches }: Body): ReadBody {
+    const { text, spans, footnoteMarks, toSource } = joinProse(
+      stretches.map(({ from, to }) => readProse(this.#layout, from, to))
+    );
+    this.#place(footnoteMarks, id);
+    const read = { id, kind, text, spans, footnoteMarks, toSource };
+    this.passages.push(read);
+    return read;
+  }
+
+  /**
+   * The texts are pieces of one string: the engine's collector does not copy a string that is long, but
+   * each short one twice.
+   */
+  readBodies(bodies: readonly Body[]): PassageRun<ReadBody> {
+    const written: WrittenProse[] = [];
+    const parts: string[] = [];
+    for (const body of bodies) {
+      const prose = this.#write(body);
+      this.#place(prose.footnoteMarks, body.id);
+      written.push(prose);
+      for (const part of prose.parts) parts.push(part);
+      parts.push(PASSAGE_END);
+    }
+    const text = parts.join('');
+    let from = 0;
+    const passages = bodies.map(({ id, kind }, i) => {
+      const { length, spans, footnoteMarks, toSource } = written[i]!;
+      const own = text.slice(from, from + length);
+      from += length + PASSAGE_END.length;
+      return { id, kind, text: own, spans, footnoteMarks, toSource };
+    });
+    return { passages, text };
+  }
+
+  #write({ stretches }: Body): WrittenProse {
+    const [first] = stretches;
+    if (first && stretches.length === 1) return writeProse(this.#layout, first.from, first.to);
+    const prose = joinProse(stretches.map(({ from, to }) => readProse(this.#layout, from, to)));
+    return { ...prose, parts: [prose.text], length: prose.text.length };
+  }
+
+  #place(marks: readonly FootnoteMark[], where: string, offset?: number): void {
     for (const mark of marks) {
-      places.set(mark.spans[0]?.[0] ?? -1, { in: where, offset: offset ?? mark.offset });
+      const place = { in: where, offset: offset ?? mark.offset };
+      this.#places.set(mark.spans[0]?.[0] ?? -1, place);
     }
-  };
-  const readOne = ({ kind, id: own, stretches }: Body): ReadBody => {
-    const prose = joinProse(stretches.map(({ from, to }) => readProse(layout, from, to)));
-    const { text, spans, footnoteMarks, toSource } = prose;
-    place(footnoteMarks, own);
-    return { id: own, kind, text, spans, footnoteMarks, toSource };
-  };
-  return {
-    id,
-    passages,
-    readBody(body) {
-      const read = readOne(body);
-      passages.push(read);
-      return read;
-    },
-    readBodies: (bodies) => shareText(bodies.map(readOne)),
-    readHeading(own, { from, to }) {
-      const prose = readProse(layout, from, to);
-      place(prose.footnoteMarks, own, 0);
-      const spans = spansWithMarks(prose);
-      // A number that was taken for a note mark is all that its heading has.
-      const text =
-        prose.text || spans.map(([start, end]) => layout.text.slice(start, end)).join(' ');
-      return { text: withSingleBlanks(text), spans };
-    },
-    readSpans: ({ from, to }) => (to > from ? spansWithMarks(readProse(layout, from, to)) : []),
-    footnotes() {
-      const notes = layout.notes.map(({ label, text, spans, mark, toSource }) => {
-        const at = mark === undefined ? undefined : places.get(layout.marks[mark]?.span[0] ?? -1);
-        const footnote: Footnote = { label, text, spans, ...(at ? { mark: at } : {}) };
-        const own = id('n', spans[0]?.[0] ?? 0);
-        return { footnote, passage: { id: own, kind: 'footnote' as const, text, toSource } };
-      });
-      return {
-        footnotes: notes.map(({ footnote }) => footnote),
-        passages: notes.map(({ passage }) => passage)
-      };
-    }
-  };
+  }
+
+  readHeading(own: string, { from, to }: Stretch): { text: string; spans: Spans } {
+    const prose = readProse(this.#layout, from, to);
+    this.#place(prose.footnoteMarks, own, 0);
+    const spans = spansWithMarks(prose);
+    // A number that was taken for a note mark is all that its heading has.
+    const text =
+      prose.text || spans.map(([start, end]) => this.#layout.text.slice(start, end)).join(' ');
+    return { text: withSingleBlanks(text), spans };
+  }
+
+  readSpans({ from, to }: Stretch): Spans {
+    return to > from ? spansWithMarks(readProse(this.#layout, from, to)) : [];
+  }
+
+  footnotes(): { footnotes: Footnote[]; passages: Passage[] } {
+    const { notes, marks } = this.#layout;
+    const read = notes.map(({ label, text, spans, mark, toSource }) => {
+      const at = mark === undefined ? undefined : this.#places.get(marks[mark]?.span[0] ?? -1);
+      const footnote: Footnote = { label, text, spans, ...(at ? { mark: at } : {}) };
+      const own = this.id('n', spans[0]?.[0] ?? 0);
+      return { footnote, passage: { id: own, kind: 'footnote' as const, text, toSource } };
+    });
+    return {
+      footnotes: read.map(({ footnote }) => footnote),
+      passages: read.map(({ passage }) => passage)
+    };
+  }
 }
 
 function spansWithMarks({ spans, footnoteMarks }: Prose): Spans {
   if (footnoteMarks.length === 0) return spans;
   return [...spans, ...footnoteMarks.flatMap((mark) => mark.spans)].sort((a, b) => a[0] - b[0]);
-}
-
-/**
- * The run of these, with texts that are pieces of its own: the engine's collector does not copy a string
- * that is long, but each short one twice.
- */
-function shareText(bodies: readonly ReadBody[]): PassageRun<ReadBody> {
-  const all = runOf(bodies).text;
-  let next = 0;
-  const passages = bodies.map(({ id, kind, text, spans, footnoteMarks, toSource }) => {
-    const from = next;
-    const to = from + text.length;
-    next = to + PASSAGE_END.length;
-    return { id, kind, text: all.slice(from, to), spans, footnoteMarks, toSource };
-  });
-  return { passages, text: all };
 }

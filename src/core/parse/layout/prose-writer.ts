@@ -8,9 +8,16 @@ import { continuesUrl } from './urls.ts';
 import { createWayBack } from './way-back.ts';
 
 /** The reader's text of a stretch of source, with the way back. */
-export interface Prose {
+export interface Prose extends Omit<WrittenProse, 'parts' | 'length'> {
   /** Lines joined, words healed, paragraphs separated by a blank line; no furniture, notes, marks. */
   text: string;
+}
+
+/** A prose whose text is still in parts, for who puts several texts together. */
+export interface WrittenProse {
+  parts: readonly string[];
+  /** Length of the parts together. */
+  length: number;
   /** The pieces from which `text` was made, removed hyphens included. */
   spans: Spans;
   /** Offsets are into `text`. */
@@ -55,9 +62,9 @@ export class ProseWriter {
     this.#oneParagraph = oneParagraph;
   }
 
-  get text(): string {
-    const text = this.#parts.length === 1 ? this.#parts[0]! : this.#parts.join('');
-    return text + this.#held;
+  /** What the text consists of, in order. */
+  get parts(): readonly string[] {
+    return this.#held === '' ? this.#parts : [...this.#parts, this.#held];
   }
 
   get length(): number {
@@ -234,8 +241,27 @@ function separatorRoundMark(text: string, end: number, from: number): string {
 
 /** Closes what was written into a prose, which keeps no more of the writer than it needs. */
 export function createProse(
-  { text, spans, places }: ProseWriter,
+  { parts, spans, places }: ProseWriter,
   footnoteMarks: readonly FootnoteMark[]
 ): Prose {
-  return { text, spans: spans.slice(), footnoteMarks, toSource: createWayBack(places.slice()) };
+  return {
+    text: parts.length === 1 ? parts[0]! : parts.join(''),
+    spans: spans.slice(),
+    footnoteMarks,
+    toSource: createWayBack(places.slice())
+  };
+}
+
+/** The same with its text in parts. */
+export function createWrittenProse(
+  { parts, length, spans, places }: ProseWriter,
+  footnoteMarks: readonly FootnoteMark[]
+): WrittenProse {
+  return {
+    parts,
+    length,
+    spans: spans.slice(),
+    footnoteMarks,
+    toSource: createWayBack(places.slice())
+  };
 }

@@ -1,9 +1,15 @@
 import type { FootnoteMark } from '../../model/question-set.ts';
 import type { Layout, NoteMark } from './layout.ts';
 import { TEXT } from './line-kinds.ts';
-import { createProse, type Prose, ProseWriter } from './prose-writer.ts';
+import {
+  createProse,
+  createWrittenProse,
+  type Prose,
+  ProseWriter,
+  type WrittenProse
+} from './prose-writer.ts';
 
-export type { Prose } from './prose-writer.ts';
+export type { Prose, WrittenProse } from './prose-writer.ts';
 
 /**
  * Reads the running text between two offsets of the source, which may cut lines anywhere: without
@@ -11,8 +17,19 @@ export type { Prose } from './prose-writer.ts';
  * separated by a blank line. Spelling, quotes, dashes and capitals stay as they are.
  */
 export function readProse(layout: Layout, from: number, to: number): Prose {
-  const { lines, marks } = layout;
   const writer = new ProseWriter(layout);
+  return createProse(writer, write(writer, layout, from, to));
+}
+
+/** The same, with its text in parts. */
+export function writeProse(layout: Layout, from: number, to: number): WrittenProse {
+  const writer = new ProseWriter(layout);
+  return createWrittenProse(writer, write(writer, layout, from, to));
+}
+
+/** Gives the note marks that stand between. */
+function write(writer: ProseWriter, layout: Layout, from: number, to: number): FootnoteMark[] {
+  const { lines, marks } = layout;
   const footnoteMarks: FootnoteMark[] = [];
   let nextMark = firstMarkFrom(marks, from);
   for (let i = lines.indexAt(from); i < lines.length; i++) {
@@ -35,7 +52,7 @@ export function readProse(layout: Layout, from: number, to: number): Prose {
     }
     writer.add(at, end, line);
   }
-  return createProse(writer, footnoteMarks);
+  return footnoteMarks;
 }
 
 function firstMarkFrom(marks: readonly NoteMark[], offset: number): number {
