@@ -1,5 +1,6 @@
 import type { Person } from '../../model/person.ts';
 import { splitBrackets } from '../scan/brackets.ts';
+import { withSingleBlanks } from '../scan/collapse.ts';
 
 // "de leden ", "het lid ", "en van de leden lid ", "Kamerlid ", "het raadslid ", "mevrouw "; not "van de
 // Graaf"
@@ -44,7 +45,7 @@ export function readMembers(text: string): Person[] {
       members.push(...names.map((name) => ({ name })));
       continue;
     }
-    const groups = groupsOf(inside.replaceAll(/\s+/gu, ' ').trim(), names.length).map(wholeGroup);
+    const groups = groupsOf(withSingleBlanks(inside).trim(), names.length).map(wholeGroup);
     members.push(
       ...names.map((name, i): Person => {
         const group = groups.at(i - names.length);
@@ -61,7 +62,8 @@ const GROUP_BEHIND =
 
 /** Reads the members behind a label, where a group may stand behind the name without brackets. */
 export function readLabelledMembers(text: string): Person[] {
-  const [, name, group] = GROUP_BEHIND.exec(text.replaceAll(/\s+/gu, ' ').trim()) ?? [];
+  const inBrackets = text.includes('(');
+  const [, name, group] = (!inBrackets && GROUP_BEHIND.exec(withSingleBlanks(text).trim())) || [];
   return name === undefined || group === undefined
     ? readMembers(text)
     : readNames(name).map((member) => ({ name: member, group: group.trim() }));
@@ -69,8 +71,7 @@ export function readLabelledMembers(text: string): Person[] {
 
 /** The names between two brackets, as printed: ", Van Rijn en het lid Visser" → "Van Rijn", "Visser". */
 export function readNames(text: string): string[] {
-  return text
-    .replaceAll(/\s+/gu, ' ')
+  return withSingleBlanks(text)
     .split(BETWEEN_NAMES)
     .map((name) =>
       firstLower(healed(name.trim()))
@@ -82,8 +83,12 @@ export function readNames(text: string): string[] {
     .filter((name) => LETTER.test(name) && name.length <= 60 && !OURSELVES.test(name));
 }
 
+// "´", and from U+0300 on the accents that stand apart: no other letter has two spellings
+const MAY_BE_APART = /´|[^\0-\u02FF]/u;
+
 /** "Kostic ´" → "Kostić": an accent that a producer set apart goes back to its letter. */
 function healed(name: string): string {
+  if (!MAY_BE_APART.test(name)) return name;
   return name.replaceAll(/(\p{L}) ?´/gu, '$1\u0301').normalize('NFC');
 }
 
