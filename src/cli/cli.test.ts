@@ -4,11 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { Bundle } from '../core/model/bundle.ts';
-
-// Each run starts Node anew, which takes a second and more on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const CLI = fileURLToPath(new URL('cli.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'repliek-cli-'));

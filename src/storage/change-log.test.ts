@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { entries } from 'idb-keyval';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { change, redo, undo, type Proposal } from './change-log.ts';
 import type { Database } from './database.ts';
 import { createTabs, failingAt } from './memory-database.ts';
-
-// Many databases in memory, on a machine that may be busy.
-vi.setConfig({ testTimeout: 30_000 });
 
 const LABEL = { label: 'annotate' } as const;
 

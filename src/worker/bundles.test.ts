@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { entries } from 'idb-keyval';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { isSameBundle } from '../core/bundle/create.ts';
 import type { Bundle, UserRecord } from '../core/model/bundle.ts';
 import { gunzip } from '../storage/gzip.ts';
@@ -8,9 +8,6 @@ import { createTabs, failingAt } from '../storage/memory-database.ts';
 import { exportBundle, importBundle } from './bundles.ts';
 import type { Library } from './library.ts';
 import { openTestLibrary, sourceOf } from './memory-library.ts';
-
-// Many databases in memory, on a machine that may be busy.
-vi.setConfig({ testTimeout: 30_000 });
 
 /** What a library holds, drawn small: texts by name, notes by id. */
 interface Content {

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { UserRecord } from '../core/model/bundle.ts';
 import { quoteOf } from '../core/corrections/quote.ts';
 import type { Statement } from '../core/corrections/correction.ts';
@@ -10,9 +10,6 @@ import { openLibrary, type Library } from './library.ts';
 import { papersOf } from './library-state.ts';
 import { sourceOf } from './memory-library.ts';
 import { readPapers } from './read-papers.ts';
-
-// Many databases in memory, on a machine that may be busy.
-vi.setConfig({ testTimeout: 30_000 });
 
 const TEXT = `Vraag 1
 Kent u de pont?

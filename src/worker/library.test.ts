@@ -1,14 +1,11 @@
 import { del, entries, get, keys, set } from 'idb-keyval';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Source } from '../core/model/source.ts';
 import type { Database } from '../storage/database.ts';
 import { createTab, createTabs, failingAt } from '../storage/memory-database.ts';
 import type { Library } from './library.ts';
 import { papersOf } from './library-state.ts';
 import { openTestLibrary as open, readAsTitle, sourceOf } from './memory-library.ts';
-
-// Many databases in memory, on a machine that may be busy.
-vi.setConfig({ testTimeout: 30_000 });
 
 const ADD = { label: 'import' } as const;
 const keepKnown = (known: Source) => known;

@@ -1,5 +1,5 @@
 import { clear, del, entries, keys, set } from 'idb-keyval';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Database } from '../storage/database.ts';
 import { createTab, createTabs } from '../storage/memory-database.ts';
 import { createMemoryShelf } from '../storage/memory-shelf.ts';
@@ -9,9 +9,6 @@ import { healAfterKill, markWrites } from '../storage/write-marker.ts';
 import { openLibrary } from './library.ts';
 import { papersOf } from './library-state.ts';
 import { readAsTitle, sourceOf, uncorrected } from './memory-library.ts';
-
-// Many databases in memory, on a machine that may be busy.
-vi.setConfig({ testTimeout: 30_000 });
 
 const note = { id: 'n', kind: 'note', createdAt: '', changedAt: '', text: 'Nabellen' };
 const pont = await sourceOf('pont');

@@ -29,7 +29,7 @@ describe.for([
   ['each question answered by itself', false],
   ['several questions answered together', true]
 ] as const)('%s', ([, joint]) => {
-  test('one set is the same in the forms of all producers', { timeout: 60_000 }, () => {
+  test('one set is the same in the forms of all producers', () => {
     const forms = matter({ joint, unanswered: 'none' }).chain(renderings);
     fc.assert(
       fc.property(forms, (written) => {

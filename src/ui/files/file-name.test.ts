@@ -14,7 +14,7 @@ test.for([
   expect(exportFileName(title, '2025-07-03', 'docx')).toBe(name);
 });
 
-test('any title gives a name that every system takes', { timeout: 30_000 }, () => {
+test('any title gives a name that every system takes', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (title) => {
       expect(exportFileName(title, '2025-07-03', 'jsonl')).toMatch(/^[a-z0-9][a-z0-9.-]{1,79}$/);

@@ -32,7 +32,7 @@ const trickyText = fc
 
 const PLAIN: ReadonlySet<string> = new Set(['text', 'break', 'link']);
 
-test('any text comes back as one paragraph of plain text', { timeout: 30_000 }, () => {
+test('any text comes back as one paragraph of plain text', () => {
   fc.assert(
     fc.property(trickyText, (text) => {
       const root = read(escapeMarkdown(text));
@@ -48,7 +48,7 @@ test('any text comes back as one paragraph of plain text', { timeout: 30_000 }, 
   );
 });
 
-test('any text comes back as a heading', { timeout: 30_000 }, () => {
+test('any text comes back as a heading', () => {
   fc.assert(
     fc.property(trickyText, (text) => {
       const [first, ...rest] = read(markdownHeading(3, text)).children;

@@ -58,7 +58,7 @@ test('tokens lie inside the text, words in order and apart', () => {
   );
 });
 
-test('a line of a million characters is read to its end', { timeout: 60_000 }, () => {
+test('a line of a million characters is read to its end', () => {
   expect(tokenize('a-'.repeat(200_000)).at(-1)?.end).toBeGreaterThan(399_000);
   expect(tokenize('1 000'.repeat(200_000)).at(-1)?.end).toBe(1_000_000);
 });
