@@ -2,24 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BUILT_IN_SYNONYMS } from './analysis/dutch-synonyms.ts';
 import { synonymKey } from './analysis/synonym-group.ts';
-import { createSearchIndex, restoreSearchIndex } from './search-index.ts';
+import { drawHits, finished, indexOf } from './index-for-tests.ts';
 import { DIKES, paperOf, RENT } from './index/paper-for-tests.ts';
-import type { SearchIndex, SearchOptions } from './search.ts';
-
-function indexOf(...papers: Parameters<SearchIndex['add']>[0]): SearchIndex {
-  const index = createSearchIndex();
-  index.add(papers);
-  return index;
-}
 
 const index = indexOf(DIKES, RENT);
-const finished: SearchOptions = { finished: true };
-
-/** "dijken 1, huren 3": the hits by source and label. */
-function drawHits(searched: SearchIndex, query: string, options: SearchOptions = finished): string {
-  const { hits } = searched.search(query, options);
-  return hits.map(({ sourceId, label }) => `${sourceId} ${label ?? '§'}`).join(', ');
-}
 
 describe('what finds what', () => {
   test.for([
@@ -259,48 +245,7 @@ describe('facts of others', () => {
   );
 });
 
-describe('keeping the index', () => {
-  test('what is discarded is gone, with its words', () => {
-    const own = indexOf(DIKES, RENT);
-    own.discard('dijken');
-    expect(own.has('dijken')).toBe(false);
-    expect(drawHits(own, 'dijkwachten')).toBe('');
-    expect(own.complete('dijkw', 5)).toEqual([]);
-    own.add([DIKES]);
-    expect(drawHits(own, 'dijkwachten')).toBe('dijken 1');
-  });
-
-  test('it can be added bit by bit, and searched in between', () => {
-    const own = createSearchIndex();
-    const pairs = Array.from({ length: 20 }, (_, i) => [`Vraag over eend ${i}?`, 'Ja.'] as const);
-    const steps = own.addInSlices([paperOf('eenden', pairs)]);
-    steps.next();
-    expect(own.search('eend', finished).total).toBeGreaterThan(0);
-    for (const taken of steps) expect(taken).toBeLessThanOrEqual(20);
-    expect(own.search('eend', finished).total).toBe(20);
-  });
-
-  test('a snapshot gives the same index, also after something was discarded', () => {
-    const own = indexOf(DIKES, RENT);
-    own.discard('dijken');
-    own.add([paperOf('later', [['Hoe diep is de sloot?', 'Een meter.']])]);
-    const restored = restoreSearchIndex(own.snapshot());
-    for (const query of ['huur', 'sloot', 'dijkwachten', 'fractie:vvd', '']) {
-      expect(restored?.search(query)).toEqual(own.search(query));
-    }
-    restored?.discard('later');
-    expect(restored?.search('sloot', finished).total).toBe(0);
-  });
-
-  test.for([['{}'], ['no json'], ['{"analyzerVersion":-1}']] as const)(
-    'a snapshot such as %s is refused',
-    ([snapshot]) => {
-      expect(restoreSearchIndex(snapshot)).toBeUndefined();
-    }
-  );
-});
-
-test('any query gives a result', { timeout: 60_000 }, () => {
+test('any query gives a result', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (query) => {
       const { total, hits } = index.search(query);

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { DIKES, paperOf, RENT } from './index/paper-for-tests.ts';
+import { drawHits, finished, indexOf } from './index-for-tests.ts';
+
+const index = indexOf(DIKES, RENT);
+
+test('an unknown word is offered corrected, and the query with it', () => {
+  expect(index.search('woondicriminatie nu', finished).corrections).toContainEqual({
+    word: 'woondicriminatie',
+    replacement: 'woondiscriminatie',
+    query: 'woondiscriminatie nu'
+  });
+});
+
+test('for a number that nothing has, one that differs by a digit is offered, not found', () => {
+  const { corrections, total } = index.search('2025Z00002', finished);
+  expect(total).toBe(0);
+  expect(corrections).toEqual([
+    { word: '2025Z00002', replacement: '2025Z00001', query: '2025Z00001' }
+  ]);
+});
+
+test('emptiness is explained', () => {
+  const { explanation } = index.search('jaar:2030 bever', finished);
+  expect(explanation).toEqual({
+    words: [
+      { word: 'jaar:2030', total: 0 },
+      { word: 'bever', total: 1 }
+    ],
+    without: [{ left: 'jaar:2030', query: 'bever', total: 1 }],
+    loosened: [],
+    nearest: []
+  });
+});
+
+test('a field that finds nothing offers what the library has instead, the nearest first', () => {
+  const nearest = (query: string) => index.search(query, finished).explanation?.nearest;
+  expect(nearest('indiener:Janssens')).toEqual([
+    { value: 'Jansen', query: 'indiener:Jansen', total: 3 }
+  ]);
+  expect(nearest('indiener:Peeters huur')?.map(({ query }) => query)).toEqual([
+    'indiener:Jansen huur'
+  ]);
+  expect(nearest('jaar:2030')).toEqual([]);
+  expect(nearest('is:uitgesteld')).toEqual([]);
+});
+
+test('what stands nowhere as a phrase, or in a field, is offered as words', () => {
+  const phrase = index.search('"ontheffing voor de bever"', finished).explanation;
+  expect(phrase?.loosened).toEqual([
+    {
+      query: 'ontheffing voor de bever',
+      total: index.search('ontheffing voor de bever', finished).total
+    }
+  ]);
+  const field = index.search('indiener:bever', finished).explanation;
+  expect(field?.loosened).toEqual([{ query: 'bever', total: 1 }]);
+  expect(index.search('is:uitgesteld', finished).explanation?.loosened).toEqual([]);
+});
+
+test('some of the words are better than nothing, and are called so', () => {
+  const result = index.search('bever inflatie', finished);
+  expect(result.partial).toBe(true);
+  expect(result.total).toBe(2);
+});
+
+test.for([
+  ['newest', 'dijken 1'],
+  ['oldest', 'huren 1'],
+  ['answer-time', 'huren 1']
+] as const)('sorted by %s, %s comes first', ([sort, first]) => {
+  expect(drawHits(index, '', { sort, limit: 1 })).toBe(first);
+});
+
+test('a word that stands nowhere is named where only what is akin to it was found', () => {
+  const own = indexOf(
+    paperOf('bus', [
+      ['Waar staat de bushalte?', 'De bushalte staat bij de rechtsbijstandverlener.']
+    ])
+  );
+  const absent = (query: string) => own.search(query, finished).absent;
+  expect(absent('tramhalte')).toEqual(['tramhalte']);
+  expect(absent('bushalte tramhalte')).toEqual(['tramhalte']);
+  // in another form, misspelled, quoted, or found nowhere at all: each says so in its own way
+  for (const query of ['bushaltes', 'bushallte', '"tramhalte"', 'xylofoon', '', 'soort:brief'])
+    expect(absent(query), query).toEqual([]);
+});
