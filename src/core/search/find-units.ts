@@ -1,4 +1,5 @@
 import { allowedUnits } from './needs/allowed-units.ts';
+import { type AskedQuestion, askedQuestions, byAskedQuestion } from './ranking/asked-question.ts';
 import { byWhatIsAsked } from './ranking/asking.ts';
 import type { Allowed } from './index/engine.ts';
 import { evaluateContext } from './needs/evaluate-context.ts';
@@ -32,13 +33,24 @@ export function findUnits(
   const fields = scopeOf(query.clauses);
   const allowed = allowedUnits(text, query.clauses, parts);
   const context = evaluateContext(parts, fields);
-  const needs = readNeeds(text, query.clauses, needsContext(text, options, parts));
+  const asked = askedQuestions(text);
+  const needs = withoutAsked(
+    readNeeds(text, query.clauses, needsContext(text, options, parts)),
+    asked
+  );
   if (needs.length === 0) return { ranked: allUnits(parts, allowed), partial: false, needs };
   const { ranked, partial } = rank(needs, context, allowed);
   const { library } = parts;
   const asking = byWhatIsAsked(lowerProcedural(ranked, library), text, library);
   const near = byProximity(bySetTopic(asking, library), needs, library);
-  return { ranked: byNeighbours(byLikeness(near, parts), parts), partial, needs };
+  const evened = byNeighbours(byLikeness(near, parts), parts);
+  return { ranked: byAskedQuestion(evened, asked, library), partial, needs };
+}
+
+/** "vraag 12 noodfonds": the number is that of a question, which need not say it. */
+function withoutAsked(needs: Need[], asked: readonly AskedQuestion[]): Need[] {
+  const others = needs.filter(({ start }) => !asked.some((question) => question.start === start));
+  return others.length > 0 ? others : needs;
 }
 
 function needsContext(text: string, options: SearchOptions, parts: IndexParts) {

@@ -84,6 +84,22 @@ describe('what finds what', () => {
     expect(drawHits(indexOf(paperOf('p', pairs)), 'piano', finished)).toBe('p 2, p 1');
   });
 
+  test('letters at the end of a word that no text has find nothing by chance', () => {
+    const pairs = [['Wie roept?', 'Zij roepen.'], ['Welke momenten?']] as const;
+    const own = indexOf(paperOf('roep', pairs));
+    expect(drawHits(own, 'vogelgriep', finished)).toBe('');
+    expect(drawHits(own, 'hypotheekrente', finished)).toBe('');
+  });
+
+  test('words with which one only asks for papers ask nothing beside others', () => {
+    const pairs = [
+      ['Hoeveel zwanen?', 'Vraag dat de Kamer.'],
+      ['Welke vragen heeft de Kamer?']
+    ] as const;
+    const own = indexOf(paperOf('zwaan', pairs));
+    expect(drawHits(own, 'kamervragen over zwanen', finished)).toBe('zwaan 1');
+  });
+
   test('"ver" finds what is far, not what begins so', () => {
     const pairs = [['Welke afstand is dat?'], ['Wie vertaalt verslagen?']] as const;
     expect(drawHits(indexOf(paperOf('ver', pairs)), 'te ver', finished)).toBe('ver 1');

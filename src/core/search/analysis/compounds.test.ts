@@ -26,6 +26,11 @@ test.for([
   expect(splitCompound(word, countOf).join('|')).toBe(parts);
 });
 
+test('of a plural that the library has only one of, the last part is that one', () => {
+  expect(splitCompound('huurcommissies', countOf)).toEqual([]);
+  expect(splitCompound('huurcommissies', countOf, true)).toEqual(['huur', 'commissie']);
+});
+
 test.for([
   ['taalcursus', 'taal', 'sure'],
   ['moedertaal', 'taal', 'sure'],

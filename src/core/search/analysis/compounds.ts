@@ -8,24 +8,32 @@ import {
   withoutLink
 } from './compound-parts.ts';
 import { isPieceOfOpaque } from './opaque-words.ts';
+import { closedStems } from './spelling.ts';
 import { isStopWord } from './stop-words.ts';
 
 // "kken" of "zandzakken" is no "ken"
 const DOUBLED_PLURAL = /^([b-df-hj-np-tv-z])\1en$/;
 
+/** Shorter words have no plural that would be missing: "ken" is none of "keus". */
+const MIN_SINGULAR = 4;
 /** Each further part makes a split less likely; found by trying on real vocabularies. */
 const PART_PENALTY = 0.8;
 
 /**
  * Takes a compound apart into words that the library has, `[]` where it cannot:
  * "huurcommissie" → huur, commissie. Of several ways the one whose rarest part is most frequent
- * (Koehn and Knight 2003, with a penalty per part).
+ * (Koehn and Knight 2003, with a penalty per part). `plural` also where the library has only one of
+ * the last part: "kerncentrales" → kern, centrale.
  */
-export function splitCompound(word: string, countOf: CountOf): string[] {
+export function splitCompound(word: string, countOf: CountOf, plural = false): string[] {
   let best: string[] = [];
   let bestScore = -Infinity;
-  const isSeam = (at: number) => !isPieceOfOpaque(word, at, word.length);
-  for (const parts of splits(word, countOf, isSeam, 3)) {
+  const rules: SeamRules = {
+    countOf,
+    isSeam: (at) => !isPieceOfOpaque(word, at, word.length),
+    headOf: (part) => headOf(part, countOf, plural)
+  };
+  for (const parts of splits(word, rules, 3)) {
     if (parts.length < 2 || parts.includes(word)) continue;
     const score =
       Math.min(...parts.map((part) => Math.log(1 + countOf(part)))) - PART_PENALTY * parts.length;
@@ -37,23 +45,37 @@ export function splitCompound(word: string, countOf: CountOf): string[] {
   return best;
 }
 
-/** The ways to take what is left of a word apart; `isSeam` says where, in the whole word. */
-function splits(
-  word: string,
-  countOf: CountOf,
-  isSeam: (at: number) => boolean,
-  atMost: number,
-  from = 0
-): string[][] {
+/** The last part as the library has it. */
+function headOf(part: string, countOf: CountOf, plural: boolean): string | undefined {
+  if (isPart(part, countOf, MIN_HEAD)) return part;
+  if (!plural) return undefined;
+  const ones = part.endsWith('en') ? closedStems(part.slice(0, -2)) : [];
+  if (part.endsWith('s') || part.endsWith('en')) ones.push(part.slice(0, -1));
+  return ones.find((one) => isPart(one, countOf, MIN_SINGULAR));
+}
+
+/** How a word may be taken apart. */
+interface SeamRules {
+  countOf: CountOf;
+  /** Whether a seam may lie there, in the whole word. */
+  isSeam: (at: number) => boolean;
+  /** The last part as the library has it, if it does. */
+  headOf: (part: string) => string | undefined;
+}
+
+/** The ways to take what is left of a word apart, from its place in the whole word on. */
+function splits(word: string, rules: SeamRules, atMost: number, from = 0): string[][] {
+  const { countOf, isSeam, headOf: toHead } = rules;
   const found: string[][] = [];
-  if (isPart(word, countOf, MIN_HEAD)) found.push([word]);
+  const head = toHead(word);
+  if (head !== undefined) found.push([head]);
   if (atMost === 1) return found;
   for (let i = MIN_PART; i <= word.length - MIN_HEAD; i++) {
-    if (atMost === 2 && !isPart(word.slice(i), countOf, MIN_HEAD)) continue;
+    if (atMost === 2 && toHead(word.slice(i)) === undefined) continue;
     if (!isSeam(from + i) || DOUBLED_PLURAL.test(word.slice(i - 1))) continue;
     const first = withoutLink(word.slice(0, i), countOf);
     if (first === undefined) continue;
-    const rests = splits(word.slice(i), countOf, isSeam, atMost - 1, from + i);
+    const rests = splits(word.slice(i), rules, atMost - 1, from + i);
     for (const rest of rests) found.push([first, ...rest]);
   }
   return found;

@@ -30,7 +30,9 @@ const FORMAL_WORDS: ReadonlySet<string> = new Set(
   jullie zullen mijne onszelf zichzelf s t n terecht belandt belanden beland
   zit zitten zat zaten ligt liggen lag lagen loopt lopen na af mee nu hier daar weer steeds langs ondanks
   gedurende behalve heel erg zeer mbt oa zelfs toen beide zegt zeggen zei zeiden gezegd vertelt vertelde
-  verteld antwoordt antwoordde geantwoord`.split(/\s+/)
+  verteld antwoordt antwoordde geantwoord vraag vragen kamervraag kamervragen antwoord antwoorden`.split(
+    /\s+/
+  )
 );
 
 export function isFormalWord(term: string): boolean {

@@ -22,6 +22,8 @@ import {
 const LONG_PART = 6;
 // "36575", "2025z12345": another number is another paper, and a year in it tells nothing.
 const IS_NUMBER = /^\d{2}/;
+/** So much of its beginning a word has in all forms: "huizen", "huis". */
+const MIN_SHARED = 3;
 /** "meelezen" where the library only has "lezen". */
 const AKIN_WEIGHT = 0.5;
 
@@ -54,9 +56,24 @@ export function unknownWays(word: string, context: WaysContext): Way[] {
     );
   }
   if (clipped) return clippedWays;
-  const edge = knownEdge(word, isKnown);
+  const edge = knownEdge(word, (part) => standsThere(part, context));
   if (edge) return alone([knownParts(edge, context)], vocabulary);
   return [{ weight: 1, words: [expandBeginning(word, vocabulary)] }];
+}
+
+/**
+ * Whether a part of a word stands in the library itself, at an edge of a word, or what it is called:
+ * nothing that is only akin, because any letters at an edge may be the past of some verb ("vogelgriep").
+ */
+function standsThere(part: string, { vocabulary, synonyms }: WaysContext): boolean {
+  return withoutLinks(part).some((candidate) => {
+    if (meaningsOf(candidate, synonyms).some(([term]) => vocabulary.has(term ?? ''))) return true;
+    return [...expand(candidate, vocabulary)].some(([term, { by }]) => {
+      if (by === 'inflection') return term.slice(0, MIN_SHARED) === candidate.slice(0, MIN_SHARED);
+      const isAtEdge = term.startsWith(candidate) || term.endsWith(candidate);
+      return by === 'exact' || (by === 'compound' && isAtEdge);
+    });
+  });
 }
 
 /** The words of the library that stand for a part of a compound that it does not have. */
