@@ -24,6 +24,7 @@ test.for([
   ['in dorp-/stadskern', 'in dorp stadskern'],
   ['anti-kraak-wet', 'antikraakwet antikraak kraakwet anti kraak wet'],
   ['’s-Gravenhage', 'sgravenhage s gravenhage'],
+  ['a-b-c-d-e-f', 'a b c d e f'],
   ['om dit aan te pakken', 'om dit aanpakken aan te pakken'],
   ['tegen te gaan', 'tegengaan tegen te gaan'],
   ['uit te kunnen leggen', 'uit te kunnen leggen'],

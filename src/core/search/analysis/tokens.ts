@@ -154,6 +154,9 @@ function endOfChain(text: string, words: readonly Token[], i: number, from: numb
   return end;
 }
 
+/** Longer chains are addresses of pages, whose words nobody types joined. */
+const LONGEST_CHAIN = 5;
+
 /** The joined forms of a chain: all of it, and each two neighbours of a longer one. */
 function pushChain(
   tokens: Token[],
@@ -169,6 +172,7 @@ function pushChain(
     tokens.push({ ...join([first, second]), term });
     return;
   }
+  if (end - from > LONGEST_CHAIN) return;
   tokens.push(join(words.slice(from, end)));
   if (end - numberEnd < 2) return;
   tokens.push(join(words.slice(from, numberEnd + 1)));

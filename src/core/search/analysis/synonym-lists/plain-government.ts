@@ -141,7 +141,7 @@ vertalen | vertaling | omzetten
 vlieglawaai | geluidsoverlast vliegtuigen | vliegverkeer
 vonnis | rechterlijke beslissing
 voorspellen | prognose | raming | verwachting
-vuurwerk | vuurwerkverbod | oud en nieuw
+vuurwerk | vuurwerkverbod
 wachtwoord | inloggegevens | inlogcode
 wapen | vuurwapen | steekwapen
 wapens leveren | wapenexport | wapenleverantie
