@@ -15,6 +15,8 @@ import { readUnlabelledSet } from './forms/unlabelled-set.ts';
 import { readWebPage } from './forms/web-page.ts';
 import { readHead } from './head/head.ts';
 import { createMentionReader } from './mentions.ts';
+import { withPlainBlanks } from './scan/occurrences.ts';
+import { holdsRareSigns } from './scan/rare-signs.ts';
 import { readHeadings } from './structure/headings.ts';
 import { type Layout, readLayout } from './layout/layout.ts';
 import { splitLines } from './layout/split-lines.ts';
@@ -43,12 +45,14 @@ export function parse(text: string, sourceId: string): Paper[] {
   return toPapers(readStructure(text), sourceId);
 }
 
-/** Takes a text apart. */
-export function readStructure(text: string): Structure {
+/** Takes a text apart. A blank that does not break is read as any other; offsets stay the same. */
+export function readStructure(source: string): Structure {
+  const hasRareSigns = holdsRareSigns(source);
+  const text = withPlainBlanks(source, hasRareSigns);
   const lines = splitLines(text);
   const columns = readColumns(text, lines);
   const { text: read = text } = columns.order ?? {};
-  const layout = readLayout(read, columns.order ? splitLines(read) : lines);
+  const layout = readLayout(read, columns.order ? splitLines(read) : lines, hasRareSigns);
   const rows = readRows(layout);
   const { wrapped } = layout.wrap;
   const decision = decideForm(read, rows, readHeadings(rows, wrapped), wrapped);

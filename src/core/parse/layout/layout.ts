@@ -39,9 +39,12 @@ export interface Layout {
  * Says of every line what it is by its place, and finds the notes and their marks. `printed` are the lines
  * of the text as `splitLines` gives them, which are marked.
  */
-export function readLayout(text: string, printed = splitLines(text)): Layout {
+export function readLayout(
+  text: string,
+  printed = splitLines(text),
+  hasRareSigns = holdsRareSigns(text)
+): Layout {
   const apart = separateFurniture(text, splitRunTogether(text, printed));
-  const hasRareSigns = holdsRareSigns(text);
   const { lines, ...rest } = separateNotes(text, apart, hasRareSigns);
   return {
     text,

@@ -141,7 +141,7 @@ function markEdgeNumbers(text: string, numbers: readonly LoneNumber[], pages: nu
   }
   for (const { number, page, line } of atEdge) {
     const agreeing = votes.get(number - page) ?? 0;
-    const isSetOff = isBetweenDashes(text, line) && number - page === 1;
+    const isSetOff = (isBetweenDashes(text, line) || isIndented(line)) && number - page === 1;
     const isProven = isSetOff || (agreeing >= 2 && number - page <= 2);
     if (isProven && agreeing * 2 >= pages) line.markFurniture('page-number');
   }
@@ -154,11 +154,15 @@ function isBetweenDashes(text: string, line: Line): boolean {
   return DASHES.has(text.charAt(line.from));
 }
 
-/** Numbers between dashes that run on, wherever pages begin. */
+/** Moved to the middle or the right of the page, as no heading is. */
+const isIndented = ({ from, start }: Line): boolean => from - start >= FAR;
+const FAR = 16;
+
+/** Numbers between dashes that run on, wherever pages begin; a lone one ends the first or second page. */
 function markNumbersBetweenDashes(text: string, numbers: readonly LoneNumber[]): void {
   const dashed = numbers.filter(({ line }) => isBetweenDashes(text, line));
   const runsOn = dashed.every(({ number }, i) => i === 0 || number > dashed[i - 1]!.number);
-  if (dashed.length < 2 || !runsOn) return;
+  if (!runsOn || (dashed.length === 1 && dashed[0]!.number > 2)) return;
   for (const { line } of dashed) line.markFurniture('page-number');
 }
 

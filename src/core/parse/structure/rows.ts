@@ -41,7 +41,7 @@ export function readRows(layout: Layout): Row[] {
   const count = countPrinted(lines);
   const flattened = count <= FEW || text.length / count > FLATTENED;
   const rows: Row[] = [];
-  const odd = createSeeker(text, hasRareSigns ? ODD_BLANKS : [NO_BREAK_SPACE]);
+  const odd = createSeeker(text, hasRareSigns ? ODD_SIGNS : []);
   const words = createSeeker(text, HEADING_SIGNS);
   let afterBlank = true;
   for (let i = 0; i < lines.length; i++) {
@@ -74,15 +74,12 @@ function countPrinted(lines: Lines): number {
 }
 
 // blanks that are no space, and characters without width
-const ODD_BLANK = /[\u00A0\u2007\u202F\u200B\u2060\uFEFF]/gu;
+const ODD_SIGN = /[\u00A0\u2007\u202F\u200B\u2060\uFEFF]/gu;
+const ODD_SIGNS = [ODD_SIGN];
 
-/** The commonest of them is sought apart, because its last bits are those of a space. */
-const NO_BREAK_SPACE = '\u00A0';
-const ODD_BLANKS = [NO_BREAK_SPACE, /[\u2007\u202F\u200B\u2060\uFEFF]/gu];
-
-/** The same text with every blank as a space or tab: "Vraag\u00A01" → "Vraag 1". */
+/** The same text with every blank as a space or tab: "Vraag\u200B1" → "Vraag 1". */
 function matchable(text: string): string {
-  return text.replaceAll(ODD_BLANK, ' ').trimEnd();
+  return text.replaceAll(ODD_SIGN, ' ').trimEnd();
 }
 
 function cutRow(row: Row, flattened: boolean): Row[] {
