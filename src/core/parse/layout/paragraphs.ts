@@ -1,4 +1,4 @@
-import { FURNITURE, NOTE, TEXT } from './line-kinds.ts';
+import { BLANK, FURNITURE, NOTE, TEXT } from './line-kinds.ts';
 import type { Lines } from './lines.ts';
 
 /** How the lines of a text were broken: what decides whether a line end is the author's. */
@@ -7,6 +7,8 @@ export interface Wrap {
   wrapped: boolean;
   /** Characters of a full line; meaningless where lines are not wrapped. */
   width: number;
+  /** A blank line stands between all of them and parts no paragraphs: they were printed far apart. */
+  spaced?: true;
 }
 
 // Lines this long were not broken by a page.
@@ -36,7 +38,24 @@ export function measureWrap(text: string, lines: Lines): Wrap {
     count++;
   }
   const width = fullWidth(lengths, count);
-  return { wrapped: width < MAX_WIDTH && runsOn(text, lines, width), width };
+  if (width >= MAX_WIDTH) return { wrapped: false, width };
+  if (runsOn(text, lines, width, 1)) return { wrapped: true, width };
+  const spaced = areApart(lines, count) && runsOn(text, lines, width, LEAST_APART);
+  return spaced ? { wrapped: true, width, spaced } : { wrapped: false, width };
+}
+
+// So many lines far apart, nearly all that there are, and so many of them that run on are no chance.
+const MIN_LINES_APART = 8;
+const NEARLY_ALL = 0.9;
+const LEAST_APART = 3;
+
+/** Whether a blank line stands before nearly every line of text. */
+function areApart(lines: Lines, count: number): boolean {
+  if (count < MIN_LINES_APART) return false;
+  let apart = 1;
+  for (let i = 1; i < lines.length; i++)
+    if (lines.kind[i] === TEXT && lines.kind[i - 1] === BLANK) apart++;
+  return apart >= count * NEARLY_ALL;
 }
 
 /**
@@ -53,14 +72,17 @@ function fullWidth(lengths: Uint32Array, count: number): number {
   return alike >= count * MANY ? usual : longest;
 }
 
-/** Whether sentences run on over line ends, as they do where a page broke them. */
-function runsOn(text: string, lines: Lines, width: number): boolean {
+/**
+ * Whether sentences run on over at least so many line ends, as they do where a page broke them; of more
+ * than one over blank lines too.
+ */
+function runsOn(text: string, lines: Lines, width: number, least: number): boolean {
   let open = 0;
   let runningOn = 0;
   let follows = false;
   for (let i = 0; i < lines.length; i++) {
     const kind = lines.kind[i];
-    if (kind === FURNITURE || kind === NOTE) continue;
+    if (kind === FURNITURE || kind === NOTE || (least > 1 && kind === BLANK)) continue;
     const from = lines.from[i]!;
     if (kind === TEXT && follows) {
       open++;
@@ -70,7 +92,7 @@ function runsOn(text: string, lines: Lines, width: number): boolean {
     follows =
       kind === TEXT && (lines.to[i]! - from) * 2 > width && !endsSentence(text, lines.textTo[i]!);
   }
-  return runningOn > 0 && runningOn >= open * MIN_RUNNING_ON;
+  return runningOn >= least && runningOn >= open * MIN_RUNNING_ON;
 }
 
 /** The length that this many of the counted lines do not exceed. */

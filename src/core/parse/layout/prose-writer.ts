@@ -73,8 +73,10 @@ export class ProseWriter {
 
   /** Notes that a line without running text stands between what was added and what comes. */
   skip(line: Line): void {
-    const isApart = line.kind === 'blank' || isBulletAlone(this.#source.text, line);
-    this.#between[isApart ? 'blankLines' : 'interrupted'] = true;
+    const { text, wrap } = this.#source;
+    const isApart = line.kind === 'blank' || isBulletAlone(text, line);
+    if (!isApart) this.#between.interrupted = true;
+    else if (!wrap.spaced) this.#between.blankLines = true;
   }
 
   beginPage(): void {

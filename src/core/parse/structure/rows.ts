@@ -46,7 +46,7 @@ export function readRows(layout: Layout): Row[] {
   let afterBlank = true;
   for (let i = 0; i < lines.length; i++) {
     if (lines.kind[i] !== TEXT) {
-      if (lines.kind[i] === BLANK) afterBlank = true;
+      if (lines.kind[i] === BLANK && !layout.wrap.spaced) afterBlank = true;
       continue;
     }
     if (lines.startsPage[i] === 1) afterBlank = true;
