@@ -133,7 +133,8 @@ function isExplanation(text: string, line: Line): boolean {
   return EXPLANATION.test(text.slice(line.from, Math.min(line.to, line.from + 14)));
 }
 
-function isHeading(text: string, line: Line): boolean {
+/** Whether a line is the heading of a question or an answer, or opens all answers. */
+export function isHeading(text: string, line: Line): boolean {
   const isShort = line.to - line.from <= 70;
   return (isShort && HEADING.test(text.slice(line.from, line.to))) || opensReplies(text, line);
 }

@@ -1,9 +1,9 @@
 import type { FoundNote } from './found-note.ts';
-import { BLANK } from '../line-kinds.ts';
+import { BLANK, FURNITURE } from '../line-kinds.ts';
 import type { Lines } from '../lines.ts';
 import { readInterposed } from './interposed-note.ts';
 import type { MarkEvidence } from './mark-evidence.ts';
-import { MAX_SKIPPED, opensReplies, readBlock } from './note-block.ts';
+import { isHeading, MAX_SKIPPED, opensReplies, readBlock } from './note-block.ts';
 import { lowerIndex, type Page, splitPages } from './note-pages.ts';
 import {
   hasMark,
@@ -37,7 +37,7 @@ export function findNoteBlocks(text: string, lines: Lines, evidence: MarkEvidenc
   return notes;
 }
 
-/** Finds the block at the foot of a page, else those that stand loose in it. */
+/** Finds the block at the foot of a page, with those that it leaves out, else those that stand loose. */
 function findBlocks(page: Page, reading: Reading): FoundNote[][] {
   if (page.starts.length === 0) return [];
   const { expected } = reading;
@@ -45,9 +45,17 @@ function findBlocks(page: Page, reading: Reading): FoundNote[][] {
   for (let skipped = 1; skipped <= MAX_SKIPPED; skipped++) targets.push(expected + skipped);
   for (const target of targets) {
     const foot = footBlock(page, target, reading);
-    if (foot) return [foot];
+    if (foot) return target > expected ? [...looseAbove(foot, page, reading), foot] : [foot];
   }
   return looseBlocks(page, reading);
+}
+
+/** The loose blocks above one at the foot whose numbers are those that it leaves out. */
+function looseAbove(foot: readonly FoundNote[], page: Page, reading: Reading): FoundNote[][] {
+  const [{ number, lines }] = foot as [FoundNote];
+  const starts = page.starts.filter((start) => start.line < lines[0]! && start.number < number);
+  const isAbove = (note: FoundNote) => note.number < number && note.lines.at(-1)! < lines[0]!;
+  return looseBlocks({ ...page, starts }, reading).filter((block) => block.every(isAbove));
 }
 
 function footBlock(page: Page, target: number, reading: Reading): FoundNote[] | undefined {
@@ -78,12 +86,23 @@ function followsQuestion(start: NoteStart, reading: Reading): boolean {
   return above !== undefined && reading.text.slice(above.to - 8, above.to).includes('?');
 }
 
-/** Whether the answers begin behind a block: the notes of a set that prints all questions first. */
-function standsAboveReply(notes: readonly FoundNote[], { text, lines }: Reading): boolean {
-  let next = (notes.at(-1)?.lines.at(-1) ?? lines.length) + 1;
-  while (lines.kind[next] === BLANK) next++;
+/**
+ * Whether a block ends what stands above it: the notes of a set that prints all questions first, above
+ * the answers; and notes that all have their marks, where a converter printed the foot of a page set
+ * apart above the next heading, or at the end.
+ */
+function closesText(
+  notes: readonly FoundNote[],
+  { text, lines, evidence, since }: Reading
+): boolean {
+  const last = notes.at(-1)?.lines.at(-1) ?? lines.length;
+  let next = last + 1;
+  while (lines.kind[next] === BLANK || lines.kind[next] === FURNITURE) next++;
   const line = lines.find(next);
-  return line?.kind === 'text' && opensReplies(text, line);
+  if (line?.kind === 'text' && opensReplies(text, line)) return true;
+  if (line && (next === last + 1 || line.kind !== 'text' || !isHeading(text, line))) return false;
+  const first = lines.from[notes[0]?.lines[0] ?? 0] ?? 0;
+  return notes.every(({ number }) => evidence.has(number, since, first));
 }
 
 /** Blocks between paragraphs, where the text no longer shows where its pages end. */
@@ -110,7 +129,7 @@ function looseBlocks(page: Page, reading: Reading): FoundNote[][] {
     if (!announced || !hasMark(start, now)) continue;
     const block = readBlock(page, start, now, true);
     if (!block || !isProven(block.notes, start, now, page)) continue;
-    const closes = standsAboveReply(block.notes, now);
+    const closes = closesText(block.notes, now);
     const isRaised = start.form === 'superscript';
     if (!closes && ((!isRaised && !reads(block.notes, now)) || followsQuestion(start, reading))) {
       continue;
