@@ -14,7 +14,7 @@ import {
   type Reading
 } from './note-proof.ts';
 import { type NoteStart, readsAsNote } from './note-starts.ts';
-import { measureWrap } from '../paragraphs.ts';
+import { endsSentence, measureWrap } from '../paragraphs.ts';
 
 /**
  * Finds the notes at the foot of each page and at the end of the text. A block is believed where it
@@ -50,12 +50,16 @@ function findBlocks(page: Page, reading: Reading): FoundNote[][] {
   return looseBlocks(page, reading);
 }
 
-/** The loose blocks above one at the foot whose numbers are those that it leaves out. */
+/** The whole loose blocks above one at the foot whose numbers are those that it leaves out. */
 function looseAbove(foot: readonly FoundNote[], page: Page, reading: Reading): FoundNote[][] {
   const [{ number, lines }] = foot as [FoundNote];
   const starts = page.starts.filter((start) => start.line < lines[0]! && start.number < number);
-  const isAbove = (note: FoundNote) => note.number < number && note.lines.at(-1)! < lines[0]!;
-  return looseBlocks({ ...page, starts }, reading).filter((block) => block.every(isAbove));
+  return looseBlocks({ ...page, starts }, reading).filter((block) => {
+    const last = block.at(-1)!;
+    const end = last.lines.at(-1)!;
+    const isWhole = endsSentence(reading.text, reading.lines.to[end]!);
+    return last.number < number && end < lines[0]! && isWhole;
+  });
 }
 
 function footBlock(page: Page, target: number, reading: Reading): FoundNote[] | undefined {
