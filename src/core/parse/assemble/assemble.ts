@@ -113,23 +113,14 @@ function assembleSets(
 /** What no part covers, each a list of one; a gap ends where a set begins. */
 function gapsBetween(parts: readonly Part[], length: number): (readonly Stretch[])[] {
   const gaps: Stretch[][] = [];
+  const covered = parts.flatMap((part) => (part.role === 'set' ? [part] : stretchesOf(part)));
   let at = 0;
-  for (const { from, to } of coveredBy(parts)) {
+  for (const { from, to } of covered.sort((a, b) => a.from - b.from)) {
     if (from > at) gaps.push([{ from: at, to: from }]);
     at = Math.max(at, to);
   }
   gaps.push([{ from: at, to: length }]);
   return gaps;
-}
-
-/** All that the parts cover, and where sets begin, in order. */
-function coveredBy(parts: readonly Part[]): Stretch[] {
-  const covered: Stretch[] = [];
-  for (const part of parts) {
-    if (part.role === 'set') covered.push(part);
-    else covered.push(...stretchesOf(part));
-  }
-  return covered.sort((a, b) => a.from - b.from);
 }
 
 function inReadingOrder(passages: readonly Passage[]): Passage[] {

@@ -5,6 +5,8 @@ interface Phrase {
   kind: Furniture['kind'];
   /** The two characters with which it can begin; the second may be any blank where it is one. */
   openings: readonly string[];
+  /** What each match holds, where few lines that begin so do: else the pattern is not even prepared. */
+  holds?: string;
   /** Sticky. What it matches may stand glued to other furniture and to text. */
   pattern: RegExp;
   /** Only believed where it fills the line, alone or with other furniture. */
@@ -50,6 +52,7 @@ const PHRASES: readonly Phrase[] = [
   {
     kind: 'running-foot',
     openings: ['Tw', 'T ', 'Ee'],
+    holds: 'Kamer,',
     pattern:
       /(?:T ?weede|Eerste) Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, (?:Aanhangsel(?: van de Handelingen)?|Vragen)(?:\s+(?:PAGE\s+)?\d{1,4})?(?![\d,])/y,
     alone: false
@@ -58,6 +61,7 @@ const PHRASES: readonly Phrase[] = [
   {
     kind: 'running-foot',
     openings: ['Tw', 'T ', 'Ee'],
+    holds: 'Kamer,',
     pattern:
       /(?:T ?weede|Eerste) Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, \d{2} ?\d{3}(?:[- ](?:[IVXLC]+[A-Z]?|[A-Z]|\d{2}))?(?: \([^()]{1,12}\))?, (?:nr\. ?\d{1,5}[a-z]?|[A-Z]{1,3})\s+(?:PAGE\s+)?\d{1,3}(?!\d)/y,
     alone: true
@@ -76,7 +80,7 @@ const PHRASES: readonly Phrase[] = [
     kind: 'running-foot',
     openings: ['KS', 'KV', 'Sd', ...pairs('0123456789', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ')],
     pattern:
-      /(?:KST|KVR)\d{4,6}(?!\d)|\d{4}tk\p{Ll}{2,4}\d{2,5}(?!\d)|\d[A-Z]\d{4}(?!\d)|Sdu Uitgevers/uy,
+      /(?:KST|KVR)\d{4,6}(?!\d)|\d{4}tk[a-z]{2,4}\d{2,5}(?!\d)|\d[A-Z]\d{4}(?!\d)|Sdu Uitgevers/y,
     alone: true
   },
   // "ISSN 0921 - 7371"; not "ISSN-nummer"
@@ -171,7 +175,7 @@ const FOOT_WITHOUT_NUMBER =
 
 /** Whether a line is a foot if its page number stands on the next line, else a citation. */
 export function isFootWithoutNumber(line: string): boolean {
-  if (!'TE*'.includes(line.charAt(0))) return false;
+  if (!line.includes('vergader')) return false;
   return FOOT_WITHOUT_NUMBER.test(line.includes('**') ? line.replaceAll('**', '').trim() : line);
 }
 
@@ -195,7 +199,8 @@ function readPhrases(line: string): Reading {
   const reading: Reading = { kind: undefined, end: 0, certain: false };
   for (;;) {
     const from = skipDecoration(line, reading.end);
-    const phrase = PHRASES_BY_OPENING.get(openingAt(line, from))?.find(({ pattern }) => {
+    const phrase = PHRASES_BY_OPENING.get(openingAt(line, from))?.find(({ pattern, holds }) => {
+      if (holds && !line.includes(holds)) return false;
       pattern.lastIndex = from;
       return pattern.test(line);
     });

@@ -229,7 +229,8 @@ export function findNumbersOfTotal(text: string, lines: Lines): Cut[] {
   for (let i = 0; i < lines.length; i++) {
     if (lines.kind[i] !== TEXT || !isDigit(text.charCodeAt(lines.from[i]!))) continue;
     const line = lines.at(i);
-    const match = NUMBER_OF_TOTAL.exec(text.slice(line.from, Math.min(line.to, line.from + 10)));
+    const words = text.slice(line.from, Math.min(line.to, line.from + 10));
+    const match = words.includes('/') ? NUMBER_OF_TOTAL.exec(words) : null;
     if (!match) continue;
     const [number, total] = [Number(match[1]), Number(match[2])];
     const end = line.from + match[0].length;

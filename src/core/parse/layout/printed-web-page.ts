@@ -26,7 +26,7 @@ export function markPrintedWebPage(text: string, lines: Lines): void {
   const moments: Line[] = [];
   let proven = false;
   for (let i = 0; i < lines.length; i++) {
-    if (lines.kind[i] !== TEXT || !mayBegin(text.charCodeAt(lines.from[i]!))) continue;
+    if (lines.kind[i] !== TEXT || !mayBegin(text, lines.from[i]!)) continue;
     const line = lines.at(i);
     if (line.to - line.from > LONGEST) continue;
     const words = text.slice(line.from, line.to);
@@ -54,7 +54,19 @@ function footOf(words: string, line: Line, next: Line | undefined, text: string)
   return next && number && Number(number[1]) <= Number(number[2]) ? [line, next] : [];
 }
 
-/** Whether a line begins with a digit or with one of the letters of an address. */
-function mayBegin(code: number): boolean {
-  return (code >= 48 && code <= 57) || code === 104 || code === 102 || code === 97 || code === 98;
+const SCHEMES = ['http', 'file:', 'about:', 'blob:'];
+
+// "26-11", "2 van 3"; not "2. Kunt u"
+const NUMBERS = /\d{1,4}[-/.]\d|\d{1,3} (?:van|of) \d/y;
+
+/** Whether a line that begins at this offset may be a head or a foot; else no pattern is tried, nor prepared. */
+function mayBegin(text: string, from: number): boolean {
+  const code = text.charCodeAt(from);
+  if (code >= 48 && code <= 57) {
+    NUMBERS.lastIndex = from;
+    return NUMBERS.test(text);
+  }
+  // The letters with which the schemes begin.
+  const isInitial = code === 104 || code === 102 || code === 97 || code === 98;
+  return isInitial && SCHEMES.some((scheme) => text.startsWith(scheme, from));
 }

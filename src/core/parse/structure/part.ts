@@ -106,9 +106,6 @@ export function bodyOf(part: TextPart | FieldPart): readonly Stretch[] {
 /** All pieces of a part, in the order of the source. */
 export function stretchesOf(part: Part): readonly Stretch[] {
   if (part.role === 'set') return [];
-  const body = bodyOf(part);
-  const heading = 'heading' in part ? part.heading : undefined;
-  if (!heading && body.length === 1) return body;
-  const all = heading ? [heading, ...body] : body;
-  return all.toSorted((a, b) => a.from - b.from);
+  const heading = 'heading' in part && part.heading ? [part.heading] : [];
+  return [...heading, ...bodyOf(part)].sort((a, b) => a.from - b.from);
 }

@@ -42,12 +42,9 @@ export function readUnlabelled(
  * those of the questions, their answers keep their titles.
  */
 function answerHeading({ from, text }: Unit): PartHeading | undefined {
-  const heading = readHeadingShape(text);
-  if (heading?.role !== 'answer' || heading.loose) return undefined;
-  const { shape, start, end, label, numbers } = heading;
-  return shape.startsWith('word')
-    ? { from: from + start, to: from + end, label, numbers }
-    : undefined;
+  const { role, shape, loose, start, end, label, numbers } = readHeadingShape(text) ?? {};
+  if (role !== 'answer' || loose || !shape?.startsWith('word')) return undefined;
+  return { from: from + start!, to: from + end!, label: label!, numbers: numbers! };
 }
 
 /** The questions of a joint answer, where as many stand before it as its heading names. */
