@@ -4,6 +4,7 @@ import type { Description } from './description.ts';
 import { readDescription } from './read-description.ts';
 import type { FieldMeaning } from '../structure/part.ts';
 import { readMinisters } from './ministers.ts';
+import { findLetterDate } from './letter-date.ts';
 import { readLabelledMembers } from './people.ts';
 import { readSigners } from './signers.ts';
 import { readSigningMembers } from './signing-members.ts';
@@ -76,7 +77,8 @@ function numberAboveDescription(head: readonly HeadText[]): string[] {
 /** Works out the facts of a paper: those of its first set, its subject line and its date. */
 export function readPaperFacts(head: readonly HeadText[]): PaperFacts {
   const subject = subjectOf(head);
-  const date = texts(head, 'date').map(firstDate).find(Boolean);
+  const date =
+    texts(head, 'date').map(firstDate).find(Boolean) ?? findLetterDate(texts(head, 'prose'));
   return {
     ...readSetFacts(head),
     ...(subject === undefined ? {} : { subject }),

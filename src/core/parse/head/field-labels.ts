@@ -54,6 +54,10 @@ export function isStamp(line: string): boolean {
 const CLOSE_LABEL =
   /^(?:(datum)\s(?=\d{1,2}[\s-])|(betreft|onderwerp)\s(?=[\p{Lu}\d])|(?:(?:ons|uw) kenmerk|onze referentie|uw (?:referentie|brief))\s(?=\S*\d))/iu;
 
+// "Datum2 september 2025", "BetreftKamervragen", "Onze referentieBZ2513907": a table that lost its cells
+const GLUED_LABEL =
+  /^(?:(Datum)(?=\d{1,2} [a-z]{3,9} \d{4})|(Betreft|Onderwerp)(?=\p{Lu}\p{Ll})|(?:(?:Ons|Uw) kenmerk|(?:Onze|Uw) referentie)(?=\S*\d))/u;
+
 /** Reads the label with which a line of a head begins. */
 export function readLabel(line: string): FoundLabel | undefined {
   if (line.length > MAX_LABEL_LINE || !MAY_BEGIN.test(line)) return undefined;
@@ -64,7 +68,7 @@ export function readLabel(line: string): FoundLabel | undefined {
       return { label: match[1], meaning, valueAt, alone: valueAt >= line.length };
     }
   }
-  const close = CLOSE_LABEL.exec(line);
+  const close = CLOSE_LABEL.exec(line) ?? GLUED_LABEL.exec(line);
   if (!close) return undefined;
   const meaning = close[1] ? 'date' : close[2] ? 'title' : 'other';
   return { label: close[0].trim(), meaning, valueAt: close[0].length, alone: false };

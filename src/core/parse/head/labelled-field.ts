@@ -51,6 +51,8 @@ export function readLabelled(
   if (found.alone || memo) {
     while (next < rows.length && !endsField(rows, next, i, how)) next++;
   }
+  // A subject beside its label may go on below both.
+  while (next > i && found.meaning === 'title' && goesOnBelow(rows, next)) next++;
   // What a date means is said by the word before it.
   const valueAt = found.meaning === 'dates' ? 0 : found.valueAt;
   const valueFrom =
@@ -68,6 +70,15 @@ export function readLabelled(
       ...(hasValue ? { value: { from: valueFrom, to } } : {})
     }
   };
+}
+
+/** "Betreft Vragen van de leden Faas" / "en Waterman over kades": a line that begins small. */
+function goesOnBelow(rows: readonly Row[], next: number): boolean {
+  const row = rows[next];
+  const above = rows[next - 1]!.text;
+  return (
+    row !== undefined && !row.afterBlank && /^\p{Ll}/u.test(row.text) && !/[.?!]$/u.test(above)
+  );
 }
 
 // "toezeggingen", "2. Stand van zaken"

@@ -3,8 +3,11 @@ import { latin } from '../scan/latin.ts';
 
 // What sites print under a text, each on a line of its own: "Deel dit bericht", "Lees verder", "Privacy"
 const SITE_WORDS = latin(
-  /^(?:deel|delen|print|printen|facebook|twitter|linkedin|whats?app|bluesky|mastodon|e-mail|mail|contact|service|rss|vacatures|sitemap|help|archief|copyright|privacy|cookies?|toegankelijkheid|open data|english|zoeken|doneer|menu|disclaimer|colofon|volg ons|naar boven|terug naar boven|zie ook|word lid|blijf op de hoogte|nieuwsbrief|(?:deel (?:dit|deze|via)|(?:schrijf|meld|abonneer) (?:u|je)|lees (?:verder|ook|meer)|over (?:deze (?:web)?site|ons)|privacy|cookie|meer (?:over|nieuws)|informatie hergebruiken)(?!\p{L})[^.?!]{0,50})$/iu
+  /^(?:deel|delen|print|printen|facebook|twitter|linkedin|whats?app|bluesky|mastodon|e-mail|mail|contact|service|rss|vacatures|sitemap|help|archief|copyright|privacy|cookies?|toegankelijkheid|open data|english|zoeken|doneer|menu|disclaimer|colofon|volg ons|naar boven|terug naar boven|zie ook|word lid|blijf op de hoogte|nieuwsbrief|(?:deel (?:dit|deze|via)|(?:schrijf|meld|abonneer) (?:u|je)|lees (?:verder|ook|meer|voor)|bekijk (?:ook|meer)|gerelateerde?|werken bij|over (?:deze (?:web)?site|ons)|privacy|cookie|meer (?:over|nieuws)|informatie hergebruiken)(?!\p{L})[^.?!]{0,50})$/iu
 );
+
+// what parts the cells of a row
+const CELLS = / \| |\s{2,40}/u;
 
 /** Lines of a site's foot are no longer than this, in characters. */
 const SHORT = 80;
@@ -57,8 +60,11 @@ export function markSiteFoot(text: string, lines: Lines): void {
   }
 }
 
-/** How many of what sites print stands on a line: two in "Deel via Facebook | Deel via e-mail". */
+/**
+ * How many of what sites print stands on a line: two in "Deel via Facebook | Deel via e-mail", and in
+ * "Contact  Privacy".
+ */
 function knownCells(line: string): number {
-  const cells = line.split(' | ');
+  const cells = line.split(CELLS);
   return cells.every((cell) => SITE_WORDS.test(cell)) ? cells.length : 0;
 }

@@ -1,3 +1,4 @@
+import { opensSender } from '../head/head-shapes.ts';
 import { findPageData } from './page-data.ts';
 import type { Row } from './rows.ts';
 import { findSignature } from './signature.ts';
@@ -5,9 +6,9 @@ import { latin } from '../scan/latin.ts';
 
 // "Toelichting:", "Bijlage 1", "Beslisnota", "Mededeling", "Indiendatum:" of a party's site, "Deze vragen dienen ter aanvulling op", "Ik vertrouw
 // erop u hiermee voldoende te hebben geïnformeerd", "Wij zien uw antwoorden met belangstelling tegemoet", "In
-// afwachting van uw beantwoording"; not "Bijlage 1 bevat"
+// afwachting van uw beantwoording", "Dit bericht kan informatie bevatten die niet voor u is bestemd"; not "Bijlage 1 bevat"
 const TITLE = latin(
-  /^[*_#\s]*(?:toelichting(?:\s?:|$|\*)|bijlagen?(?:\s\w{1,3})?\s?:?\**$|beslisnota(?!\p{L})[^.?!]{0,60}$|ter (?:beslissing|informatie|ondertekening|advisering)\**$|mededeling(?:en)?\**$|ondertekening\**$|(?:indiendatum|ingediend|indiening|laatst bijgewerkt(?: op)?)\s?:|deze vragen dienen ter aanvulling op|(?:ik|wij) (?:vertrouw|hoop|ga)\w* er\s?(?:op|van uit|van) u [^.]{0,60}(?:ge[ïi]nformeerd|beantwoord)|eindnoten\**$|noten\**$|(?:de (?:leden|commissie|fractie)|wij|ik)(?! vra)[^.?!]{0,100} zie(?:n|t)? (?:uw|de) (?:spoedige )?(?:reactie|antwoord(?:en)?|beantwoording)[^?]{0,60} tegemoet|in afwachting van uw (?:\p{L}+ )?(?:reactie|antwoord(?:en)?|beantwoording)(?!\p{L}))/iu
+  /^[*_#\s]*(?:toelichting(?:\s?:|$|\*)|bijlagen?(?:\s\w{1,3})?\s?:?\**$|beslisnota(?!\p{L})[^.?!]{0,60}$|ter (?:beslissing|informatie|ondertekening|advisering)\**$|mededeling(?:en)?\**$|ondertekening\**$|(?:dit (?:e-?mail)?bericht|deze e-?mail) (?:kan informatie bevatten|bevat vertrouwelijke|is (?:uitsluitend|alleen) (?:bestemd|bedoeld))|(?:indiendatum|ingediend|indiening|laatst bijgewerkt(?: op)?)\s?:|deze vragen dienen ter aanvulling op|(?:ik|wij) (?:vertrouw|hoop|ga)\w* er\s?(?:op|van uit|van) u [^.]{0,60}(?:ge[ïi]nformeerd|beantwoord)|eindnoten\**$|noten\**$|(?:de (?:leden|commissie|fractie)|wij|ik)(?! vra)[^.?!]{0,100} zie(?:n|t)? (?:uw|de) (?:spoedige )?(?:reactie|antwoord(?:en)?|beantwoording)[^?]{0,60} tegemoet|in afwachting van uw (?:\p{L}+ )?(?:reactie|antwoord(?:en)?|beantwoording)(?!\p{L}))/iu
 );
 
 // "Bijlage 1: Overzicht kazernes", "Bijlage 2. Kaart"; not "Bijlage 1: de brief is
@@ -53,5 +54,31 @@ export function findTail(rows: readonly Row[], first: number, next: number): num
       return Math.min(i, findSignature(rows, first, i) ?? i);
     }
   }
-  return findSignature(rows, first, next) ?? findPageData(rows, first, next);
+  return (
+    findSignature(rows, first, next) ??
+    findPageData(rows, first, next) ??
+    findLetterhead(rows, first, next)
+  );
+}
+
+// "2511 DP Den Haag", "Postbus 20301", "www.rijksoverheid.nl"
+const PLACE = /^(?:\d{4} ?[A-Z]{2}\b|Postbus \d|www\.)/u;
+
+/** A letterhead has no more rows than this, and no longer ones, in characters. */
+const LETTERHEAD_ROWS = 24;
+const LETTERHEAD_LENGTH = 80;
+
+/**
+ * Index of the row with which the address of a ministry begins that Word sets beside a letter, and its
+ * converters behind the text. `undefined` where none stands at the very end.
+ */
+function findLetterhead(rows: readonly Row[], first: number, next: number): number | undefined {
+  let hasPlace = false;
+  for (let i = next - 1; i > first && i >= next - LETTERHEAD_ROWS; i--) {
+    const { text, afterBlank } = rows[i]!;
+    if (text.length > LETTERHEAD_LENGTH) return undefined;
+    hasPlace ||= PLACE.test(text);
+    if (hasPlace && afterBlank && opensSender(text)) return i;
+  }
+  return undefined;
 }

@@ -8,8 +8,8 @@ const BRACKETED =
 // "[[1]](#footnote-2)", "[\[1\]](#footnote-2)": a converter's link to the note
 const LINKED = /\[\\?\[(\d{1,3})\\?\]\]\(#[^)\s]{1,80}\)/uy;
 
-// "<sup>1</sup>", "<sup>1, 2</sup>"
-const RAISED = /<sup>(\d{1,3}(?:\s?,\s?\d{1,3}){0,9})<\/sup>/uy;
+// "<sup>1</sup>", "<sup>1, 2</sup>", "<sup>1)</sup>"
+const RAISED = /<sup>(\d{1,3}(?:\s?,\s?\d{1,3}){0,9})\)?<\/sup>/uy;
 
 // "[^3]"; not "[^3]:"
 const CARET = /\[\^(\d{1,4})\](?!:)/uy;

@@ -31,11 +31,15 @@ export function readSuperscriptMark(text: string, at: number, end: number): Mark
 // "bekend?^1", "rapport^2"; not "m^2", "10^3", "CO^2"
 const RAISED_BEHIND = /(?:\p{Ll}{3}|\^\d{1,2}|[?!.,;:»”’"')\]%])\^$/u;
 
+// ")" of "bekend?^1)": raised with its number
+const CLOSED = /^\)(?:\s|$)/u;
+
 /** Reads digits behind a caret, by which a browser of text says that they are raised: "bekend?^1". */
 export function readCaretMark(text: string, at: number, end: number): MarkReading[] {
   if (end - at > 3 || text.charAt(at) === '0') return [];
   if (!RAISED_BEHIND.test(text.slice(Math.max(0, at - 4), at))) return [];
   const label = text.slice(at, end);
-  const marks = [{ number: Number(label), label, span: [at - 1, end] as const }];
+  const to = CLOSED.test(text.slice(end, end + 2)) ? end + 1 : end;
+  const marks = [{ number: Number(label), label, span: [at - 1, to] as const }];
   return [{ marks, weight: 2, bracketed: false, lone: false }];
 }

@@ -15,7 +15,7 @@ const MAY_FOLLOW = /[\s.,;:?!)\]»”’"'…–—/|-]/u;
 
 // After these a number counts or names something: "vraag3", "artikel3", "mbo4"
 const NAMED_BY_NUMBER = latin(
-  /(?:^|\P{L})(?:vra(?:ag|gen)|antwoord(?:en)?|artikel|art|nrs?|no|bijlage|tabel|figuur|bladzijde|blz|pagina|pag|pp?|v?mbo|havo|vwo|covid|tel|vol|v|dd|d)$/iu
+  /(?:^|\P{L})(?:vra(?:ag|gen)|antwoord(?:en)?|artikel|art|nrs?|no|bijlage|tabel|figuur|bladzijde|blz|pagina|pag|pp?|v?mbo|havo|vwo|covid|tel|vol|v|dd|d|datum)$/iu
 );
 
 // Several have several numbers: "vragen2 en 3", "antwoorden4, 5"; "de vragen2 over" bears a mark
