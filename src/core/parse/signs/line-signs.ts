@@ -26,6 +26,13 @@ const LINE_SIGNS: readonly Sign[] = inLatin([
     ['vra'],
     /^[*#\s]*(?:(?:(?:nadere|aanvullende|schriftelijke|nieuwe) ){0,2}(?:vervolg)?vra(?:ag|gen) van (?:het|de) (?:lid|leden) (?!van de )|(?:\p{L}{2,9}\s?:\s*){1,3}kamervragen (?:van |door )?(?:het |de )?(?:lid|leden) |(?:schriftelijke |raads|staten)vragen (?:ex|conform|ingevolge|op grond van) art)/iu
   ],
+  // "Vragen en antwoorden over de begroting van Defensie (36 410 X)": a list without its official title;
+  // not "Vragen en antwoorden over de kiezerspas", what citizens ask
+  [
+    'list-title',
+    ['vragen en antwoorden '],
+    /^[*#\s]*(?:feitelijke )?vragen en antwoorden (?:over|bij|inzake|betreffende) [^?]{0,160}(?:begroting|jaarverslag|slotwet|voorjaarsnota|najaarsnota|miljoenennota|kamerstuk|kamerbrief|wetsvoorstel|tweede kamer|\(\d\d ?\d{3}(?!\d))/iu
+  ],
   // "Kamervragen zonder Antwoord", what the official site calls a set
   ['questions-sentence', ['kamervragen zonder '], /^[*#\s]*kamervragen zonder antwoord$/iu],
   // "Daarom stelt de fractie de volgende vragen aan het college van Gedeputeerde Staten"

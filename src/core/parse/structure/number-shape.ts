@@ -6,6 +6,9 @@ import { readNumberList } from './number-list.ts';
 // "3.", "3)", "3 :", "12a.", "3.)"
 const NUMBER_DELIMITER = /\s?\\?(?:\.\)|[.):])(?!\d)[\s*_]*|\t+/uy;
 
+// "2 en 3", "2 t/m 4"; not "2, 3"
+const JOINED = /\s(?:en|t\/m)\s/u;
+
 /** "3.", "3. Hoe …" and "3 Hoe …": a number that may open a question. */
 export function numberShape(line: string, start: number): HeadingShape | undefined {
   const list = readNumberList(line, start);
@@ -13,7 +16,11 @@ export function numberShape(line: string, start: number): HeadingShape | undefin
   const base = { role: 'question' as const, numbers: list.numbers, label: list.label, start };
   const close = closingAt(line, list.end);
   if (close) return { shape: 'number', end: line.trimEnd().length, ...base };
-  if (list.numbers.length > 1) return undefined;
+  if (list.numbers.length > 1) {
+    // "2 en 3 Neen.": an answer to both, where the text became one line
+    const isJoint = JOINED.test(list.label) && startsSentence(line, list.end);
+    return isJoint ? { shape: 'bare-number-text', end: list.end, ...base } : undefined;
+  }
   const delimiter = matchAt(NUMBER_DELIMITER, line, list.end);
   if (delimiter) {
     const end = trimmedEnd(line, start, list.end + delimiter[0].length);
