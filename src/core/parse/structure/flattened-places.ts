@@ -14,9 +14,10 @@ const FIRST_NUMBER =
 const MEMBER_HEADING =
   /(?<=\s)Vraag van (?:de g\.a\. )?(?:het lid|lid|de leden|de heer|mevrouw) [^?.!:()]{2,80}\([^()]{2,40}\)\s?:\s/gu;
 
-// " Toelichting: Deze vragen", "Toelichting Deze vragen"; not "de Toelichting: geen"
+// " Toelichting: Deze vragen", "Toelichting Deze vragen", "Mededeling De vragen van"; not "de
+// Toelichting: geen"
 const EXPLANATION_START =
-  /(?<=[.?!:»”"’)\]\d]\s{1,4}|\s{2})Toelichting(?::(?=\s)|(?=\s{1,4}Deze vragen))/gu;
+  /(?<=[.?!:»”"’)\]\d]\s{1,4}|\s{2})(?:Toelichting(?::(?=\s)|(?=\s{1,4}Deze vragen))|Mededeling(?=\s{1,4}De vragen van))/gu;
 
 // " Vragen van de leden", " Antwoord van Minister", "Mededeling van de Staatssecretaris"
 const DESCRIPTION_START =

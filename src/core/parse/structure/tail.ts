@@ -4,11 +4,11 @@ import type { Row } from './rows.ts';
 import { findSignature } from './signature.ts';
 import { latin } from '../scan/latin.ts';
 
-// "Toelichting:", "Bijlage 1", "Beslisnota", "Mededeling", "Indiendatum:" of a party's site, "Deze vragen dienen ter aanvulling op", "Ik vertrouw
+// "Toelichting:", "Bijlage 1", "Beslisnota", "Mededeling", "Mededeling De vragen van", "Indiendatum:" of a party's site, "Deze vragen dienen ter aanvulling op", "Ik vertrouw
 // erop u hiermee voldoende te hebben geïnformeerd", "Wij zien uw antwoorden met belangstelling tegemoet", "In
 // afwachting van uw beantwoording", "Dit bericht kan informatie bevatten die niet voor u is bestemd"; not "Bijlage 1 bevat"
 const TITLE = latin(
-  /^[*_#\s]*(?:toelichting(?:\s?:|$|\*)|bijlagen?(?:\s\w{1,3})?\s?:?\**$|beslisnota(?!\p{L})[^.?!]{0,60}$|ter (?:beslissing|informatie|ondertekening|advisering)\**$|mededeling(?:en)?\**$|ondertekening\**$|(?:dit (?:e-?mail)?bericht|deze e-?mail) (?:kan informatie bevatten|bevat vertrouwelijke|is (?:uitsluitend|alleen) (?:bestemd|bedoeld))|(?:indiendatum|ingediend|indiening|laatst bijgewerkt(?: op)?)\s?:|deze vragen dienen ter aanvulling op|(?:ik|wij) (?:vertrouw|hoop|ga)\w* er\s?(?:op|van uit|van) u [^.]{0,60}(?:ge[ïi]nformeerd|beantwoord)|eindnoten\**$|noten\**$|(?:de (?:leden|commissie|fractie)|wij|ik)(?! vra)[^.?!]{0,100} zie(?:n|t)? (?:uw|de) (?:spoedige )?(?:reactie|antwoord(?:en)?|beantwoording)[^?]{0,60} tegemoet|in afwachting van uw (?:\p{L}+ )?(?:reactie|antwoord(?:en)?|beantwoording)(?!\p{L}))/iu
+  /^[*_#\s]*(?:toelichting(?:\s?:|$|\*)|bijlagen?(?:\s\w{1,3})?\s?:?\**$|beslisnota(?!\p{L})[^.?!]{0,60}$|ter (?:beslissing|informatie|ondertekening|advisering)\**$|mededeling(?:en)?\**(?:$|\s{1,4}de vragen van )|ondertekening\**$|(?:dit (?:e-?mail)?bericht|deze e-?mail) (?:kan informatie bevatten|bevat vertrouwelijke|is (?:uitsluitend|alleen) (?:bestemd|bedoeld))|(?:indiendatum|ingediend|indiening|laatst bijgewerkt(?: op)?)\s?:|deze vragen dienen ter aanvulling op|(?:ik|wij) (?:vertrouw|hoop|ga)\w* er\s?(?:op|van uit|van) u [^.]{0,60}(?:ge[ïi]nformeerd|beantwoord)|eindnoten\**$|noten\**$|(?:de (?:leden|commissie|fractie)|wij|ik)(?! vra)[^.?!]{0,100} zie(?:n|t)? (?:uw|de) (?:spoedige )?(?:reactie|antwoord(?:en)?|beantwoording)[^?]{0,60} tegemoet|in afwachting van uw (?:\p{L}+ )?(?:reactie|antwoord(?:en)?|beantwoording)(?!\p{L}))/iu
 );
 
 // "Bijlage 1: Overzicht kazernes", "Bijlage 2. Kaart"; not "Bijlage 1: de brief is

@@ -2,6 +2,7 @@ import { MONTH_NAME } from '../../scan/dates.ts';
 import type { Line } from '../lines.ts';
 import type { MarkReading, PrintedMark } from './mark-reading.ts';
 import { trimEnd } from './mark-reading.ts';
+import { readZeroMark } from './mark-zero.ts';
 import { readRunTogether } from './mark-run-together.ts';
 import { markWeight, NEVER } from './mark-weight.ts';
 
@@ -20,7 +21,7 @@ export function readBareMarks(text: string, line: Line, at: number, end: number)
     const apart = readRunTogether(text, line, at, end);
     return apart ? [apart] : readYearAndMark(text, line, at, end);
   }
-  if (text.charAt(at) === '0') return [];
+  if (text.charAt(at) === '0') return readZeroMark(text, line, at, end);
   const weight = markWeight(text, line, at, end);
   if (weight <= NEVER && !startsLoneGroup(text, line, at)) return [];
   const reading = readGroup(text, line, at, end, weight);

@@ -5,6 +5,7 @@ import type { MarkCandidate } from './mark-candidates.ts';
 import { pickSequence } from './mark-sequence.ts';
 import type { NoteLines } from './note-texts.ts';
 import type { NoteMark } from './note-model.ts';
+import { isZero, pickZeros } from './mark-zero.ts';
 import { withoutNumberedNames } from './numbered-names.ts';
 
 interface Material {
@@ -31,13 +32,17 @@ export function pickMarks(text: string, lines: Lines, material: Material): NoteM
   const { candidates, inlineMarks, notes } = material;
   const index = new NoteIndex(notes);
   const running = candidates.filter(({ line }) => line.kind === 'text');
-  const bare = running.filter((candidate) => !candidate.bracketed);
+  const bare = running.filter((candidate) => !candidate.bracketed && !isZero(candidate));
   const isKnown = (candidate: MarkCandidate) => index.isKnown(candidate);
   const inBrackets = running.filter((candidate) => candidate.bracketed);
   const elsewhere = labelsInText([...bare, ...inBrackets.filter(isKnown)]);
   const bareMarks = withoutNumberedNames(text, pickBare(bare, index, elsewhere), bare, isKnown);
   const likely = [...bareMarks, ...pickBracketed(inBrackets, index)];
-  const picked = [...likely, ...pickOnlyOnes(bare, likely, notes)];
+  const zeros = pickZeros(text, running.filter(isZero), {
+    hasNotes: notes.length > 0,
+    hasFirst: likely.some(({ marks: [first] }) => first?.number === 1)
+  });
+  const picked = [...likely, ...pickOnlyOnes(bare, likely, notes), ...zeros];
   const marks: NoteMark[] = [
     ...inlineMarks.map(({ label, span }) => index.matchInline({ label, span })),
     ...picked.flatMap((candidate) =>

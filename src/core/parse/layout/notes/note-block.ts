@@ -143,6 +143,15 @@ export function isHeading(text: string, line: Line): boolean {
 const REPLIES =
   /^[*#_\s]{0,6}(?:nader )?antwoord(?:[*_\s:]{0,4}$|\svan (?:de )?(?:minister|staatssecretaris)\s)/iu;
 
+// "Antwoord vraag 1", "Antwoord op de vragen 1 en 2": the first of the answers, where no sentence opens them
+const FIRST_REPLY =
+  /^[*#_\s]{0,6}antwoord(?:en)?(?: op)?(?: de)?(?: vra(?:ag|gen))? 1(?!\d)[^?]{0,40}$/iu;
+
+/** Whether a line is the heading of the answer to the first question. */
+export function headsFirstReply(text: string, line: Line): boolean {
+  return FIRST_REPLY.test(text.slice(line.from, Math.min(line.to, line.from + 80)));
+}
+
 /** Whether a line opens the answers of a paper that prints all questions first. */
 export function opensReplies(text: string, line: Line): boolean {
   return REPLIES.test(text.slice(line.from, Math.min(line.to, line.from + 80)));

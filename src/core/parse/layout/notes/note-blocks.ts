@@ -3,7 +3,7 @@ import { BLANK, FURNITURE } from '../line-kinds.ts';
 import type { Lines } from '../lines.ts';
 import { readInterposed } from './interposed-note.ts';
 import type { MarkEvidence } from './mark-evidence.ts';
-import { isHeading, MAX_SKIPPED, opensReplies, readBlock } from './note-block.ts';
+import { headsFirstReply, isHeading, MAX_SKIPPED, opensReplies, readBlock } from './note-block.ts';
 import { lowerIndex, type Page, splitPages } from './note-pages.ts';
 import {
   hasMark,
@@ -77,7 +77,10 @@ function footBlock(page: Page, target: number, reading: Reading): FoundNote[] | 
 }
 
 /** Whether half of the notes at least read as notes do; without a page's end a title may not. */
-function reads(notes: readonly FoundNote[], { text, lines }: Reading): boolean {
+function reads(
+  notes: readonly FoundNote[],
+  { text, lines }: Pick<Reading, 'text' | 'lines'>
+): boolean {
   return (
     notes.filter((note) => readsAsNote(noteWords(text, lines, note))).length * 2 >= notes.length
   );
@@ -104,6 +107,8 @@ function closesText(
   while (lines.kind[next] === BLANK || lines.kind[next] === FURNITURE) next++;
   const line = lines.find(next);
   if (line?.kind === 'text' && opensReplies(text, line)) return true;
+  if (line?.kind === 'text' && headsFirstReply(text, line) && reads(notes, { text, lines }))
+    return true;
   if (line && (next === last + 1 || line.kind !== 'text' || !isHeading(text, line))) return false;
   const first = lines.from[notes[0]?.lines[0] ?? 0] ?? 0;
   return notes.every(({ number }) => evidence.has(number, since, first));

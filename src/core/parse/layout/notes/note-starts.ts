@@ -149,7 +149,7 @@ function plainDigits(digits: string): string {
 // What notes cite and running text seldom begins with: addresses, papers, titles, dates, "Idem".
 // "NOS, 3 mei 2024, «Titel»"; not "Ja, dat klopt."
 const NOTE_WORDS =
-  /https?:|www\.|\b(?:19|20)\d\d\b|[Kk]amm?erstuk|[«“‘]|\b[IiXx]dem|\b[Ii]bid|^[Zz]ie |^Samenstelling\b|Tweede Kamer|Handelingen|\bnr\.|\bp\. ?\d|\bart(?:ikel|\.)|\bECLI|\| /u;
+  /https?:|www\.|\b(?:19|20)\d\d\b|[Kk]amm?erstuk|[«“‘]|\b[IiXx]dem|\b[Ii]bid|^[Zz]ie |^Samenstelling\b|Tweede Kamer|Handelingen|\bnr\.|\bp\. ?\d|\bart(?:ikel|\.)|\bECLI|\b[Tt]abel \d|\b[Bb]lz\. ?\d|\bgeraadpleegd op\b|^Bron: |\| /u;
 
 /** Whether words read as a citation or a reference, as notes do. */
 export function readsAsNote(words: string): boolean {
