@@ -32,7 +32,9 @@ export function confirmWords(read: readonly Candidate[], rows: readonly Row[]): 
     // "Antwoord op vragen 25, 26, 31 en 32" behind question 26 answers some that are still to come.
     const isCurrent =
       candidate.numbers.every((number) => number <= last) || candidate.numbers.includes(last);
-    const confirmed = candidate.role === 'question' ? isNext : isCurrent;
+    // Where numbers alone open the questions, "Antwoord op vraag 2 Er zijn er drie." stands right behind one.
+    const isBehind = !asksByWord && first !== undefined && repliesToNumber(candidate, rows);
+    const confirmed = candidate.role === 'question' ? isNext : isCurrent || isBehind;
     if (!isStrong(candidate) && !confirmed) continue;
     if (rows[candidate.row]!.abrupt && !isExact(candidate, last, answered)) continue;
     if (isQuoted(rows, kept.at(-1)?.row ?? 0, candidate.row)) continue;
