@@ -33,6 +33,12 @@ const LINE_SIGNS: readonly Sign[] = inLatin([
     ['vragen en antwoorden '],
     /^[*#\s]*(?:feitelijke )?vragen en antwoorden (?:over|bij|inzake|betreffende) [^?]{0,160}(?:begroting|jaarverslag|slotwet|voorjaarsnota|najaarsnota|miljoenennota|kamerstuk|kamerbrief|wetsvoorstel|tweede kamer|\(\d\d ?\d{3}(?!\d))/iu
   ],
+  // "Antwoorden op vragen gesteld tijdens de technische briefing Omgevingswet"
+  [
+    'list-title',
+    ['vragen'],
+    /^[*#\s]*(?:antwoorden|beantwoording) (?:op|van) (?:de )?(?:\p{L}+ )?vragen,? (?:die )?(?:zijn )?(?:gesteld )?(?:in|tijdens|bij|uit) (?:de|het) (?:technische briefing|rondetafel|commissiedebat|(?:wetgevings|nota)overleg|begrotingsbehandeling)[^?]{0,160}$/iu
+  ],
   // "Kamervragen zonder Antwoord", what the official site calls a set
   ['questions-sentence', ['kamervragen zonder '], /^[*#\s]*kamervragen zonder antwoord$/iu],
   // "Daarom stelt de fractie de volgende vragen aan het college van Gedeputeerde Staten"
