@@ -24,7 +24,8 @@ const WORD = /[\p{L}\p{N}]+/gu;
  */
 export function sameMatters(
   findings: readonly Finding[],
-  pairs: readonly Counterparts[]
+  pairs: readonly Counterparts[],
+  isSame: SameText
 ): readonly (readonly Finding[])[] {
   const questionOf = questionClasses(pairs);
   const matters = new Map<string, Finding[]>();
@@ -35,19 +36,26 @@ export function sameMatters(
     const isCompared = other !== undefined && BY_COMPARING.has(code);
     append(matters, isCompared ? `${code} ${questionOf(question)}` : String(at), finding);
   });
-  return [...matters.values()].flatMap(byText);
+  return [...matters.values()].flatMap((matter) => byText(matter, isSame));
 }
 
 /** Whether two findings of one question are about the same words, where they are about words. */
-export function isSameText({ text: a }: Finding, { text: b }: Finding): boolean {
-  if (a === b || a === undefined || b === undefined) return true;
-  const [shorter, longer] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.size - y.size);
-  const shared = [...shorter!].filter((word) => longer!.has(word)).length;
-  return shared >= ALIKE * shorter!.size;
-}
+export type SameText = (a: Finding, b: Finding) => boolean;
 
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(WORD));
+/** Tells so of findings, reading the words of each text once. */
+export function createSameText(): SameText {
+  const known = new Map<string, ReadonlySet<string>>();
+  const wordsOf = (text: string) => {
+    const words = known.get(text) ?? new Set(text.toLowerCase().match(WORD));
+    known.set(text, words);
+    return words;
+  };
+  return ({ text: a }, { text: b }) => {
+    if (a === b || a === undefined || b === undefined) return true;
+    const [shorter, longer] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.size - y.size);
+    const shared = [...shorter!].filter((word) => longer!.has(word)).length;
+    return shared >= ALIKE * shorter!.size;
+  };
 }
 
 /** One name for a question and its counterparts in all versions. */
@@ -64,11 +72,11 @@ function questionClasses(pairs: readonly Counterparts[]): (id: string) => string
 }
 
 /** Findings of one question and code, parted where their texts have nothing to do with each other. */
-function byText(findings: readonly Finding[]): Finding[][] {
+function byText(findings: readonly Finding[], isSame: SameText): Finding[][] {
   const distinct = [...new Map(findings.map((finding) => [finding.text, finding])).values()];
   const union = createUnion(distinct.length);
   distinct.forEach((one, i) => {
-    for (let j = 0; j < i; j++) if (isSameText(one, distinct[j]!)) union.join(i, j);
+    for (let j = 0; j < i; j++) if (isSame(one, distinct[j]!)) union.join(i, j);
   });
   const places = new Map(distinct.map(({ text }, i) => [text, i]));
   const parts = new Map<number, Finding[]>();

@@ -2,7 +2,7 @@ import { SOURCE_RANK } from '../../model/source-rank.ts';
 import type { PaperKind } from '../../model/paper.ts';
 import type { Finding, Place } from '../finding.ts';
 import { append, count } from '../tallies.ts';
-import { type Counterparts, isSameText, sameMatters } from './same-matter.ts';
+import { type Counterparts, createSameText, type SameText, sameMatters } from './same-matter.ts';
 
 /** A finding as it is told where more than two versions are there. */
 export interface ToldFinding {
@@ -30,11 +30,12 @@ export function tellOnce(
 ): ToldFinding[] {
   const rank: Rank = (place) => SOURCE_RANK[kindOf(place) ?? 'other'];
   const at = new Map(findings.map((finding, index) => [finding, index]));
-  const told = sameMatters(findings, pairs).flatMap((matter) => {
-    if (isExtra(matter, rank)) return tellBySet(matter, thereOf, hereOf, rank).map(turned);
+  const isSame = createSameText();
+  const told = sameMatters(findings, pairs, isSame).flatMap((matter) => {
+    if (isExtra(matter, rank)) return tellBySet(matter, thereOf, hereOf, rank, isSame).map(turned);
     const facing = oriented(matter, rank);
     facing.forEach((finding, i) => at.set(finding, at.get(matter[i]!)!));
-    return tellBySet(facing, hereOf, thereOf, rank);
+    return tellBySet(facing, hereOf, thereOf, rank, isSame);
   });
   const first = ({ shown }: ToldFinding) => Math.min(...shown.map((one) => at.get(one)!));
   return told.sort((x, y) => first(x) - first(y));
@@ -76,7 +77,8 @@ function tellBySet(
   matter: readonly Finding[],
   here: (finding: Finding) => Place,
   there: (finding: Finding) => Place,
-  rank: Rank
+  rank: Rank,
+  isSame: SameText
 ): ToldFinding[] {
   const bySet = new Map<string, Finding[]>();
   for (const finding of matter) append(bySet, here(finding).setId, finding);
@@ -86,7 +88,7 @@ function tellBySet(
       const { setId } = there(finding);
       // What one other version has as two paragraphs is two findings.
       const known = told.find(
-        ([first]) => there(first!).setId !== setId && isSameText(first!, finding)
+        ([first]) => there(first!).setId !== setId && isSame(first!, finding)
       );
       if (known) known.push(finding);
       else told.push([finding]);
