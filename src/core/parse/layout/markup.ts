@@ -31,8 +31,8 @@ export function findMarkupPattern(
   return signs ? new RegExp(`${signs.source}|${BREAK_IN_WORD.source}`, 'gu') : BREAK_IN_WORD;
 }
 
-// "lang- durige", "buiten- Europese"; not "A- en"
-const BREAK_IN_WORD = /(?<=\p{Ll}{2})- (?=\p{L}\p{Ll})/gu;
+// "lang- durige", "buiten- Europese"; not "A- en". It begins with the hyphen, since few lines hold one.
+const BREAK_IN_WORD = /- (?<=\p{Ll}{2}- )(?=\p{L}\p{Ll})/gu;
 
 function findSigns(text: string, hasRareSigns: boolean): RegExp | undefined {
   if (isMarkdown(text)) return EMPHASIS;
