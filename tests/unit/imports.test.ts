@@ -59,3 +59,24 @@ test('reads the imports of modules and of components', () => {
 test('no import of the app runs in a circle, not even one of a type', () => {
   expect(circles(imports)).toEqual([]);
 });
+
+test('docs/architecture.md says of each folder of the core which others it knows', () => {
+  const folderOf = (file: string) => /^src\/core\/(\w+)\//.exec(file)?.[1];
+  const known = new Map<string, Set<string>>();
+  for (const [file, names] of imports) {
+    const folder = folderOf(file);
+    if (!folder || file.includes('-for-tests')) continue;
+    const others = known.get(folder) ?? new Set();
+    known.set(folder, others);
+    for (const other of names.map(folderOf)) if (other && other !== folder) others.add(other);
+  }
+  const told = new Map<string, Set<string>>();
+  for (const line of readFileSync('docs/architecture.md', 'utf8').split('\n')) {
+    const [, first = '', , last = ''] = line.split('|');
+    const words = last.split(',').map((word) => word.trim());
+    for (const [, folder = ''] of first.matchAll(/`src\/core\/(\w+)`/g)) {
+      told.set(folder, new Set(words.filter((word) => known.has(word))));
+    }
+  }
+  expect(told).toEqual(known);
+});
