@@ -2,7 +2,7 @@ import { findMarks } from '../core/search/results/highlight.ts';
 import type { Marks } from '../core/search/search.ts';
 
 /** What of an element is text of a paper, in blocks that are read by themselves. */
-export const TEXT_BLOCKS = '[data-text]';
+const TEXT_BLOCKS = '[data-text]';
 
 /**
  * The places in the text of an element where a search found something: the same words as in its

@@ -20,7 +20,7 @@ export function questionAddressOf(library: Library, place: Place): QuestionAddre
  * Which copy of a set a place is, from 1 on, where a group has several places in its source;
  * `undefined` where it has one.
  */
-export function copyNumber(places: readonly Place[], place: Place): number | undefined {
+function copyNumber(places: readonly Place[], place: Place): number | undefined {
   const copies = places.filter(({ sourceId }) => sourceId === place.sourceId);
   const at = copies.findIndex(({ setId }) => setId === place.setId);
   return copies.length > 1 && at >= 0 ? at + 1 : undefined;

@@ -28,7 +28,7 @@ export function readLabels(records: readonly UserRecord[]): Label[] {
 }
 
 /** As it is kept: `"  Stikstof  beleid "` → `"Stikstof beleid"`. */
-export function cleanLabel(text: string): string {
+function cleanLabel(text: string): string {
   return text.trim().replaceAll(/\s+/g, ' ');
 }
 

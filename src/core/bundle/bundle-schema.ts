@@ -25,7 +25,7 @@ export const span = v.pipe(
   v.check(([start, end]) => start <= end, 'must not end before it starts')
 );
 
-export const sourceSchema = v.object({
+const sourceSchema = v.object({
   id: sourceId,
   name: shortText,
   names: v.pipe(v.array(shortText), v.nonEmpty('must hold the name'), v.maxLength(10_000)),
@@ -40,7 +40,7 @@ export const sourceSchema = v.object({
 }) satisfies v.GenericSchema<unknown, Source>;
 
 /** Own fields of a kind are taken over as they are, but for keys that could poison an object. */
-export const recordSchema = v.pipe(
+const recordSchema = v.pipe(
   v.objectWithRest(
     {
       id: shortText,

@@ -1,7 +1,7 @@
 import type { Annotations, UserRecord } from '../model/bundle.ts';
 
 /** The sorts of records that a user makes, as they stand in a bundle. */
-export const RECORD_SORTS = [
+const RECORD_SORTS = [
   'corrections',
   'labels',
   'notes',

@@ -11,10 +11,7 @@ export interface Conflict {
 }
 
 /** Finds which of the corrections that come in contradict one that is there. */
-export function findConflicts(
-  mine: readonly UserRecord[],
-  theirs: readonly UserRecord[]
-): Conflict[] {
+function findConflicts(mine: readonly UserRecord[], theirs: readonly UserRecord[]): Conflict[] {
   return arriving(mine, theirs).flatMap((record) => {
     const other = mine.find((own) => contradict(own, record));
     return other ? [{ mine: other, theirs: record }] : [];

@@ -59,7 +59,7 @@ function holderStarts(paper: Paper): Map<string, Span> {
 }
 
 /** Names a cited paper: what has too few parts to be told apart has no name. */
-export function paperKeyOf({ type, normal, raw }: Reference): string | undefined {
+function paperKeyOf({ type, normal, raw }: Reference): string | undefined {
   const { year, dossier, suffix, number } = normal ?? {};
   switch (type) {
     case 'kamerstuk':
@@ -78,6 +78,6 @@ export function paperKeyOf({ type, normal, raw }: Reference): string | undefined
 const HOST = /^(?:[a-z][a-z\d+.-]*:\/\/)?(?:[^/?#@]*@)?(?:www\.)?([^/?#:]+)/i;
 
 /** `"https://www.example.nl/a/b"` → `"example.nl"` */
-export function siteOf(url: string | undefined): string | undefined {
+function siteOf(url: string | undefined): string | undefined {
   return url === undefined ? undefined : HOST.exec(url)?.[1]?.toLowerCase();
 }

@@ -3,7 +3,7 @@ import type { FootnoteMark } from '../model/question-set.ts';
 import type { Span, Spans } from '../model/span.ts';
 
 /** All pieces of the source that the papers hold, in the order of the source. */
-export function heldSpans(papers: readonly Paper[]): Span[] {
+function heldSpans(papers: readonly Paper[]): Span[] {
   return papers.flatMap(spansOfPaper).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 }
 

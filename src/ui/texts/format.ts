@@ -13,7 +13,6 @@ function formatsOf(language: Language) {
     plural: new Intl.PluralRules(locale),
     list: new Intl.ListFormat(locale, { type: 'conjunction' }),
     day: date({ dateStyle: 'long', timeZone }),
-    shortDay: date({ day: '2-digit', month: '2-digit', year: 'numeric', timeZone }),
     month: date({ month: 'short', year: 'numeric', timeZone }),
     moment: date({ dateStyle: 'long', timeStyle: 'short' })
   };
@@ -46,10 +45,6 @@ export function shorten(text: string, length: number): string {
 
 /** `"2025-07-03"` → "3 juli 2025" */
 export const formatDay = (day: string): string => formats.day.format(new Date(`${day}T12:00:00Z`));
-
-/** `"2025-07-03"` → "03-07-2025" */
-export const formatShortDay = (day: string): string =>
-  formats.shortDay.format(new Date(`${day}T12:00:00Z`));
 
 /** `"2025-07"` → "jul 2025"; a year stays as it is. */
 export const formatMonth = (month: string): string =>

@@ -53,7 +53,7 @@ function classify(code: number): number {
 }
 
 /** The class of a UTF-16 code unit. */
-export function characterClass(code: number): number {
+function characterClass(code: number): number {
   return classAndFold(code) >>> 16;
 }
 

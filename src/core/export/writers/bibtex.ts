@@ -19,7 +19,7 @@ const LIGATURE = /-(?=-)|'(?=')|`(?=`)|,(?=,)|<(?=<)|>(?=>)|[!?](?=`)/gu;
 const SIGN = /[\\~^{}%&#$_]/gu;
 
 /** Text for a field in braces; accents stay, today's BibTeX reads UTF-8. */
-export function escapeBibtex(text: string): string {
+function escapeBibtex(text: string): string {
   return oneLine(text)
     .replaceAll(SIGN, (sign) => COMMANDS[sign] ?? sign)
     .replaceAll(LIGATURE, '$&{}');

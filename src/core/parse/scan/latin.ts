@@ -2,7 +2,7 @@
  * The letters of Latin script, accented ones and the ligatures of printers included, as ranges for a class
  * of a pattern.
  */
-export const LATIN_LETTERS =
+const LATIN_LETTERS =
   'A-Za-z\\u00AA\\u00B5\\u00BA\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u024F\\u1E00-\\u1EFF\\uFB00-\\uFB06';
 
 // "\p{L}", "\P{L}", "[", "]" or another sign behind a backslash; not "\p{Lu}"

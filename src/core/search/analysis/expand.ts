@@ -36,7 +36,7 @@ const MIN_INFLECTED = 3;
 const MIN_COMPOUND_PART = 3;
 const MIN_VERB = 6;
 const MIN_UNSEEN_VERB = 7;
-export const MIN_PREFIX = 3;
+const MIN_PREFIX = 3;
 /** Beginnings this long are nearly always of the same family: "emancipat…" … */
 const MIN_FAMILY_PREFIX = 6;
 /** … and somewhat shorter ones where another word may follow: "pianospel" where no text has "spel". */

@@ -23,7 +23,7 @@ export interface UnitFacts {
 export type UnitTest = (unit: Unit, facts: UnitFacts) => boolean;
 
 /** The kinds of paper by the word that is typed after `soort:`. */
-export const KIND_NAMES: Readonly<Record<PaperKind, string>> = {
+const KIND_NAMES: Readonly<Record<PaperKind, string>> = {
   'answer-letter': 'antwoordbrief',
   'written-answer': 'aanhangsel',
   'question-set': 'vragen',

@@ -12,10 +12,7 @@ export function routeToPair(library: Library, a: Place, b: Place): SetComparison
 }
 
 /** Sets side by side; `undefined` where fewer than two are there. */
-export function routeToMany(
-  library: Library,
-  places: readonly Place[]
-): ManyVersionsRoute | undefined {
+function routeToMany(library: Library, places: readonly Place[]): ManyVersionsRoute | undefined {
   const sets = places.flatMap((place) => setAddressOf(library, place) ?? []);
   return sets.length > 1 ? { screen: 'many-versions', sets } : undefined;
 }

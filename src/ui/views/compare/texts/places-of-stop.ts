@@ -1,5 +1,5 @@
 /** Where a difference stands on the screen; of moved text both places. */
-export function placesOfStop(id: string): HTMLElement[] {
+function placesOfStop(id: string): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(`[data-stop="${CSS.escape(id)}"]`)];
 }
 
