@@ -2,6 +2,7 @@ import { proxy, wrap } from 'comlink';
 import type { LibraryState, WorkerApi } from './api.ts';
 import { createStateFollower } from './follow-deltas.ts';
 import { importAll } from './import-all.ts';
+import { collectPieces } from './paper-pieces.ts';
 import { scriptUrl } from './script-url.ts';
 import { superviseWorker } from './supervised-worker.ts';
 import type { LibraryDelta, WireApi } from './wire.ts';
@@ -94,7 +95,11 @@ export function createClient(): Client {
         clearTimeout(end);
       }
     },
-    readPaper: (paperId) => call((worker) => worker.readPaper(paperId)),
+    async readPaper(paperId) {
+      const { take: takePiece, complete } = collectPieces();
+      const read = await call((worker) => worker.readPaper(paperId, proxy(takePiece)));
+      return read && { ...read, paper: complete(read.paper) };
+    },
     tryCorrections: (paperId, corrections) =>
       call((worker) => worker.tryCorrections(paperId, [...corrections])),
     deleteSources: (sourceIds) => call((worker) => worker.deleteSources([...sourceIds])),

@@ -1,4 +1,5 @@
 import type { UserRecords } from '../core/bundle/user-records.ts';
+import type { PaperPiece } from './paper-pieces.ts';
 import type { ImportOutcome, LibraryState, PaperSummary, WorkerApi } from './api.ts';
 
 /** What has changed since the state that the page holds. */
@@ -25,7 +26,7 @@ export interface FileProgress {
  * What goes over the wire between client.ts and worker.ts where that differs from what the page
  * may ask: changes instead of whole states, so that a large library is sent only once.
  */
-export interface WireApi extends Omit<WorkerApi, 'library' | 'importFiles'> {
+export interface WireApi extends Omit<WorkerApi, 'library' | 'importFiles' | 'readPaper'> {
   /** Opens the library; the listener then gets everything, and each change as it happens. */
   open(onDelta: (delta: LibraryDelta) => void | Promise<void>): Promise<void>;
   /** Settles when the page has taken the last progress. */
@@ -33,4 +34,9 @@ export interface WireApi extends Omit<WorkerApi, 'library' | 'importFiles'> {
     files: Parameters<WorkerApi['importFiles']>[0],
     onProgress: (progress: FileProgress) => void | Promise<void>
   ): Promise<void>;
+  /** The paper, but for those of its lists that came in pieces before. */
+  readPaper(
+    paperId: string,
+    onPiece: (piece: PaperPiece) => void | Promise<void>
+  ): ReturnType<WorkerApi['readPaper']>;
 }

@@ -11,6 +11,7 @@ import { readFile } from './import-file.ts';
 import { createImporter } from './importer.ts';
 import { papersOf, restOfState, toHistoryStep } from './library-state.ts';
 import type { Library } from './library.ts';
+import { cutPaper } from './paper-pieces.ts';
 import { startServices, type Services, type WorkerParts } from './services.ts';
 import { hashText } from './source.ts';
 import type { LibraryDelta, WireApi } from './wire.ts';
@@ -72,12 +73,16 @@ export function createWorkerApi(parts: WorkerParts): {
     async cancelImport() {
       importer.cancel();
     },
-    async readPaper(paperId) {
+    async readPaper(paperId, onPiece) {
       const library = await open();
       const sourceId = library.sourceOf(paperId);
       const read = sourceId === undefined ? undefined : await library.read(sourceId);
       const paper = read?.papers.find(({ id }) => id === paperId);
-      return read && paper && { paper, source: read.source, outcomes: read.outcomes };
+      if (!read || !paper) return undefined;
+      const { rest, pieces } = cutPaper(paper);
+      // All of them are there before the rest, which comes another way.
+      await Promise.all(pieces.map(onPiece));
+      return { paper: rest, source: read.source, outcomes: read.outcomes };
     },
     async tryCorrections(paperId, corrections) {
       const library = await open();

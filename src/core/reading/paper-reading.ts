@@ -90,7 +90,8 @@ export function readForReading(paper: Paper, source: string): PaperReading {
     return map;
   };
   const placeOf = createReadingPlaces(paper);
-  const ownerOf = findOwners(paper, sections, notes);
+  const owners = once(() => findOwners(paper, sections, notes));
+  const ownerOf = (span: Span) => owners()(span);
   const noticed = groupBy(
     paper.diagnostics.filter(({ code }) => !SEEN_ANYWAY.has(code)),
     ({ code, span }) => (OF_THE_WHOLE.has(code) ? undefined : ownerOf(span))
