@@ -29,6 +29,23 @@ test('a page of several sets is called by the first that has a title', () => {
   });
 });
 
+test('several sets of different subjects are not called by the first of them alone', () => {
+  const kind = 'question-set';
+  const gathered = {
+    kind,
+    title: 'egels',
+    sets: [set({ title: 'egels' }), set({ title: 'ratten' })]
+  } as const;
+  expect(namePaper(gathered)).toEqual({ by: 'sets', title: 'egels', others: 1 });
+  // What all have in common, or only one of them says, is a name for all.
+  const same = [set({ title: 'egels' }), set({ title: 'egels' })];
+  const half = [set({ title: 'egels' }), set()];
+  for (const sets of [same, half]) {
+    expect(namePaper({ kind, title: 'egels', sets })).toEqual({ by: 'title', title: 'egels' });
+  }
+  expect(namePaper({ ...gathered, title: 'Dieren in de tuin' })).toMatchObject({ by: 'title' });
+});
+
 test('without a title, questions, headings, people or the day tell a paper', () => {
   const lead = { type: 'heading', words: 'Het dak' } as const;
   const submitters = [{ name: 'Jansen' }];

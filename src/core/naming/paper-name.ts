@@ -34,12 +34,13 @@ export interface Named {
 }
 
 /**
- * Names a paper: as its only set, else by its own title, else by what it holds. Never by its file,
- * which is shown beside the name.
+ * Names a paper: as its only set, else by its own title, else by what it holds. A title that is that
+ * of one of several sets, while another has one of its own, is no name for all of them. Never by its
+ * file, which is shown beside the name.
  */
 export function namePaper({ kind, title, date, lead, sets }: Named): PaperName {
   const printed = (sets.length === 1 ? sets[0]?.title : undefined) ?? title;
-  if (printed) return { by: 'title', title: printed };
+  if (printed && !isOfOneSet(printed, sets)) return { by: 'title', title: printed };
   const first = sets.find((set) => set.title)?.title;
   if (sets.length > 1 && first) return { by: 'sets', title: first, others: sets.length - 1 };
   const questions = sets.reduce((sum, set) => sum + set.questions, 0);
@@ -68,6 +69,12 @@ export function nameWholePaper(paper: Paper): PaperName {
       answered: set.answers.length
     }))
   });
+}
+
+/** Whether a title belongs to some sets and not to others that have titles. */
+function isOfOneSet(title: string, sets: Named['sets']): boolean {
+  const same = sets.filter((set) => set.title === title).length;
+  return same > 0 && sets.some((set) => set.title !== undefined && set.title !== title);
 }
 
 /** Those who ask, else those who are asked. */

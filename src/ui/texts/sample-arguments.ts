@@ -27,6 +27,10 @@ import {
 /** Arguments for the sentences that take more than names and numbers, by path; several calls each. */
 export const sampleArguments: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'terms.questionsNumbered': LISTS,
+  'terms.andOtherPeople': [
+    [['A (B)', 'C'], 1],
+    [['A (B)', 'C'], 9]
+  ],
   'terms.untitledSet': [[14], [14, 'Q14']],
   'exportWords.untitledSet': [[14], [14, 'Q14']],
   'shell.stepOf': steps,

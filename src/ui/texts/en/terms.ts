@@ -50,6 +50,7 @@ export const terms: typeof dutch = {
   }),
   untitledSet: (number, lead) =>
     lead ? `Question set ${number}: ‘${lead}’` : `Question set ${number}, untitled`,
+  andOtherPeople: (names, others) => `${names.join(', ')} and ${count(others, 'other', 'others')}`,
   submitters: 'Submitted by',
   addressees: 'Addressed to',
   respondents: 'Answered by',

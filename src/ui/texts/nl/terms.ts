@@ -53,6 +53,8 @@ export const terms = {
   }),
   untitledSet: (number: number, lead?: string) =>
     lead ? `Vragenset ${number}: ‘${lead}’` : `Vragenset ${number}, zonder titel`,
+  andOtherPeople: (names: readonly string[], others: number) =>
+    `${names.join(', ')} en ${count(others, 'ander', 'anderen')}`,
   submitters: 'Indieners',
   addressees: 'Gericht aan',
   respondents: 'Beantwoord door',
