@@ -100,3 +100,31 @@ test('one text sent to several ministries is one entry that unfolds, wherever se
   );
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
+
+test('a file of several sets of different members is nowhere called by its first set alone', async ({
+  page
+}) => {
+  const set = (case_: string, who: string, subject: string) =>
+    `${case_}\n\nVragen van het lid ${who} aan de minister van Defensie over ${subject} (ingezonden 3 maart 2031)\n\n` +
+    `Vraag 1\nHoeveel ${subject} zijn er?\n\nVraag 2\nWat kosten ${subject} per jaar?\n`;
+  const text =
+    set('2031Z01111', 'Faas (VVD)', 'egels') +
+    '\n' +
+    set('2031Z01112', 'Kuperus (CDA)', 'ratten') +
+    '\n' +
+    set('2031Z01113', 'Tjeenk (D66)', 'mollen');
+  const name = 'Egels en 2 andere vragensets';
+  await page.goto('/');
+  await page.locator('body').drop({
+    files: [{ name: 'dieren.txt', mimeType: 'text/plain', buffer: Buffer.from(text) }]
+  });
+  await expect(page.getByRole('link', { name })).toBeVisible();
+  await page.getByRole('link', { name: 'Naar de bibliotheek' }).click();
+  const papers = page.getByRole('list', { name: 'Stukken' });
+  await expect(papers).toContainText('Faas (VVD), Kuperus (CDA) en Tjeenk (D66)');
+  await papers.getByRole('link', { name }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await page.getByRole('link', { name: 'Ratten' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ratten' })).toBeVisible();
+  await expect(page.getByRole('link', { name })).toBeVisible();
+});
