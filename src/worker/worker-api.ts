@@ -81,7 +81,7 @@ export function createWorkerApi(parts: WorkerParts): {
       if (!read || !paper) return undefined;
       const { rest, pieces } = cutPaper(paper);
       // All of them are there before the rest, which comes another way.
-      await Promise.all(pieces.map(onPiece));
+      await Promise.all(pieces.map((piece) => onPiece(piece)));
       return { paper: rest, source: read.source, outcomes: read.outcomes };
     },
     async tryCorrections(paperId, corrections) {

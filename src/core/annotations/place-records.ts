@@ -27,6 +27,13 @@ export interface PlacedRecords {
 }
 
 const NOTHING: Attached = { labels: [], notes: [] };
+const NONE: PlacedRecords = {
+  of: () => NOTHING,
+  ofSet: () => NOTHING,
+  ofPaper: NOTHING,
+  lost: [],
+  passages: []
+};
 
 /** Places the records of a source in one of its papers; what belongs to another paper is left out. */
 export function placeRecords(
@@ -35,6 +42,8 @@ export function placeRecords(
   labels: readonly Label[],
   notes: readonly Note[]
 ): PlacedRecords {
+  // To know where all of a long paper stands takes a while.
+  if (labels.length + notes.length === 0) return NONE;
   const locate = createLocator(paper);
   const [start, end] = outerSpanOfPaper(paper);
   const isHere = ({ target }: Label | Note) =>
