@@ -16,8 +16,17 @@ export function holdersOf(paper: Paper, reading: PaperReading): ReadonlyMap<stri
   return new Map(all.map((holder) => [holder.id, holder]));
 }
 
-/** Where the sentences of a paper stand in its source, in order. */
-export function readSentences(holders: Iterable<Holder>, reading: PaperReading): Span[] {
+/** Where in the order of reading an offset of the source stands; see `createReadingPlaces`. */
+type PlaceOf = (offset: number) => number;
+/** Of a paper without columns. */
+const asPrinted: PlaceOf = (offset) => offset;
+
+/** Where the sentences of a paper stand in its source, in the order of reading. */
+export function readSentences(
+  holders: Iterable<Holder>,
+  reading: PaperReading,
+  placeOf = asPrinted
+): Span[] {
   const sentences: Span[] = [];
   for (const holder of holders) {
     const { text } = holder;
@@ -29,22 +38,30 @@ export function readSentences(holders: Iterable<Holder>, reading: PaperReading):
       while (at < text.length && BLANK.test(text[at]!)) at++;
     }
   }
-  return sentences.sort((a, b) => a[0] - b[0]);
+  return sentences.sort((a, b) => placeOf(a[0]) - placeOf(b[0]));
 }
 
 /** The sentence that stands at a place of the source, if one does. */
-export function sentenceAt(sentences: readonly Span[], offset: number): Span | undefined {
-  const sentence = sentences.findLast(([start]) => start <= offset);
-  return sentence && offset < sentence[1] ? sentence : undefined;
+export function sentenceAt(
+  sentences: readonly Span[],
+  offset: number,
+  placeOf = asPrinted
+): Span | undefined {
+  const place = placeOf(offset);
+  const sentence = sentences.findLast(([start]) => placeOf(start) <= place);
+  return sentence && place <= placeOf(sentence[1] - 1) ? sentence : undefined;
 }
 
 /** The sentence before or after a place of the source. */
 export function sentenceBeside(
   sentences: readonly Span[],
   [start, end]: Span,
-  direction: 1 | -1
+  direction: 1 | -1,
+  placeOf = asPrinted
 ): Span | undefined {
+  const from = placeOf(start);
+  const to = end > start ? placeOf(end - 1) + 1 : from;
   return direction === 1
-    ? sentences.find((sentence) => sentence[0] >= end)
-    : sentences.findLast((sentence) => sentence[1] <= start);
+    ? sentences.find((sentence) => placeOf(sentence[0]) >= to)
+    : sentences.findLast((sentence) => placeOf(sentence[1] - 1) < from);
 }

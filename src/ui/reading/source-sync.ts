@@ -1,4 +1,5 @@
 import type { Paper } from '../../core/model/paper.ts';
+import { createReadingPlaces } from '../../core/model/reading-place.ts';
 import type { Span, Spans } from '../../core/model/span.ts';
 import type { Holder } from '../../core/reading/holder.ts';
 import type { PaperReading } from '../../core/reading/paper-reading.ts';
@@ -16,6 +17,7 @@ interface Known {
   reading: PaperReading;
   holders: ReadonlyMap<string, Holder>;
   sentences: readonly Span[];
+  placeOf: (offset: number) => number;
 }
 
 /** Keeps reading and source at the same sentence: what is picked in either is shown in both. */
@@ -31,29 +33,31 @@ export class SourceSync {
 
   /** A character of a holder's paragraph was picked: so many that are no blanks go before it. */
   pickInText(holderId: string, paragraph: number, ink: number): void {
-    const { holders, sentences, reading } = this.#read();
+    const { holders, sentences, reading, placeOf } = this.#read();
     const holder = holders.get(holderId);
     if (!holder) return;
     const offset = paragraph + offsetOfInk(holder.text.slice(paragraph), ink);
     const [start] = reading.mapOf(holder).span([offset, offset + 1]);
-    const sentence = sentenceAt(sentences, start);
+    const sentence = sentenceAt(sentences, start, placeOf);
     if (sentence) this.#onpick(sentence);
   }
 
   /** A place of the source was picked; where no text is read, its line is shown. */
   pickInSource(offset: number): void {
     const { text } = this.#shown();
-    this.#onpick(sentenceAt(this.#read().sentences, offset) ?? lineOf(text, offset));
+    const { sentences, placeOf } = this.#read();
+    this.#onpick(sentenceAt(sentences, offset, placeOf) ?? lineOf(text, offset));
   }
 
   /** Goes to the sentence before or after what is shown; into what is shown when that is more. */
   step(shown: Spans, direction: 1 | -1): void {
-    const start = shown[0]?.[0] ?? 0;
-    const { sentences } = this.#read();
-    const current = sentenceAt(sentences, start);
-    const isOne = current && shown.length === 1 && shown[0]![1] <= current[1];
+    const { sentences, placeOf } = this.#read();
+    const first = [...shown].sort((a, b) => placeOf(a[0]) - placeOf(b[0]))[0];
+    const start = first?.[0] ?? 0;
+    const current = sentenceAt(sentences, start, placeOf);
+    const isOne = current && shown.every(([, end]) => placeOf(end - 1) <= placeOf(current[1] - 1));
     const from: Span = isOne ? current : [start, start];
-    const sentence = sentenceBeside(sentences, from, direction);
+    const sentence = sentenceBeside(sentences, from, direction, placeOf);
     if (sentence) this.#onpick(sentence);
   }
 
@@ -61,7 +65,9 @@ export class SourceSync {
     const { paper, reading } = this.#shown();
     if (this.#known?.reading !== reading) {
       const holders = holdersOf(paper, reading);
-      this.#known = { reading, holders, sentences: readSentences(holders.values(), reading) };
+      const placeOf = createReadingPlaces(paper);
+      const sentences = readSentences(holders.values(), reading, placeOf);
+      this.#known = { reading, holders, sentences, placeOf };
     }
     return this.#known;
   }

@@ -7,7 +7,7 @@ import {
 } from '../../core/corrections/make/corrected.ts';
 import { readThings } from '../../core/corrections/make/things.ts';
 import { outerSpan } from '../../core/model/outer-span.ts';
-import type { Span } from '../../core/model/span.ts';
+import type { Span, Spans } from '../../core/model/span.ts';
 import type { Holder, NumberedNote } from '../../core/reading/holder.ts';
 import type { Emphasis, TextHighlight } from '../../core/reading/inline.ts';
 import { findRedactions } from '../../core/reading/redactions.ts';
@@ -41,8 +41,8 @@ export class Reader {
   gone = $state(false);
   /** The question that somebody is at. */
   readonly position = new ReadingPosition();
-  /** The piece of the source that the address points to. */
-  pointed = $state.raw<Span>();
+  /** The pieces of the source that the address points to; ascending. */
+  pointed = $state.raw<Spans>();
   /** The note whose text is shown beside its mark. */
   note = $state.raw<{ numbered: NumberedNote; mark: HTMLElement }>();
 
@@ -122,8 +122,12 @@ export class Reader {
           const range = reading.mapOf(holder).range(span);
           return range ? [{ range, emphasis }] : [];
         });
+    // Pieces of one text in several lines of a column are one passage of it.
+    const pointed = marked(this.pointed ?? [], 'pointed').map(({ range }) => range);
+    const from = Math.min(...pointed.map(([start]) => start));
+    const to = Math.max(...pointed.map(([, end]) => end));
     return [
-      ...(this.pointed ? marked([this.pointed], 'pointed') : []),
+      ...(pointed.length > 0 ? [{ range: [from, to] as const, emphasis: 'pointed' as const }] : []),
       ...redacted,
       ...marked(this.placed?.passages ?? [], 'noted')
     ];

@@ -1,6 +1,8 @@
+import type { Paper } from '../../../core/model/paper.ts';
 import type { Spans } from '../../../core/model/span.ts';
 import { findExchange, type Exchange } from '../../../core/reading/exchange.ts';
 import { spansOfExchange } from '../../../core/reading/exchange-spans.ts';
+import { passageSpans } from '../../../core/reading/passage-spans.ts';
 import type { PaperReading } from '../../../core/reading/paper-reading.ts';
 import type { Place } from '../../route.ts';
 import { texts } from '../../texts/texts.ts';
@@ -15,11 +17,14 @@ export interface PointedAt {
 /** What a place of a paper is called and where it stands; `undefined` where it is not there. */
 export function pointedAt(
   place: Place | undefined,
+  paper: Paper,
   reading: PaperReading,
   exchanges: readonly Exchange[]
 ): PointedAt | undefined {
   const t = texts.reader;
-  if (place?.type === 'passage') return { name: t.passage, spans: [[place.start, place.end]] };
+  if (place?.type === 'passage') {
+    return { name: t.passage, spans: passageSpans(paper, [place.start, place.end]) };
+  }
   if (place?.type === 'question') {
     const exchange = findExchange(exchanges, place.key);
     return (
