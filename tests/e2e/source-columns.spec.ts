@@ -54,10 +54,8 @@ for (const width of [1440, 360]) {
       })
       .toBe(true);
     // What stands beside the sentence, in the other column, is no part of it.
-    const asked = page
-      .getByRole('article', { name: 'Vraag 2', exact: true })
-      .locator('h3, [data-holder]');
-    await expect(asked.filter({ hasText: 'Hoe kunnen fietsers' }).locator('mark')).toHaveCount(0);
+    const asked = page.locator('[data-holder]').filter({ hasText: 'Hoe kunnen fietsers' });
+    await expect(asked.locator('mark')).toHaveCount(0);
     await expect(panel.locator('mark').filter({ hasText: 'nu laten weten' })).toHaveCount(0);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations).toEqual([]);
