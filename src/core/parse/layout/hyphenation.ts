@@ -2,17 +2,20 @@ import { findAll } from '../scan/find-all.ts';
 import { NOTE, TEXT } from './line-kinds.ts';
 import type { Line, Lines } from './lines.ts';
 import { isBlank } from '../scan/blanks.ts';
+import {
+  type Break,
+  certainJoin,
+  CONJUNCTION,
+  HYPHEN,
+  type Join,
+  rightOf,
+  SOFT_HYPHEN,
+  wordBefore
+} from './broken-word.ts';
+import { findJoinedBreaks } from './joined-breaks.ts';
 import { countWords } from './word-counts.ts';
 import { latin } from '../scan/latin.ts';
 
-/**
- * How a word broken at a line end goes on: `drop` the hyphen that the line end made, `keep` one that
- * belongs to the word, or keep it before a blank, as in "zorg- en".
- */
-export type Join = 'drop' | 'keep' | 'keep-and-space';
-
-const HYPHEN = 0x2d;
-const SOFT_HYPHEN = 0xad;
 const UNICODE_HYPHEN = 0x2010;
 
 /**
@@ -27,22 +30,6 @@ export function isHyphen(code: number): boolean {
   return (
     code === HYPHEN || code === SOFT_HYPHEN || code === UNICODE_HYPHEN || code === LOST_HYPHEN_CODE
   );
-}
-
-// What a word before a hyphen consists of: "lhbtiq+", "Participatiewet", "mbo-4"; no "(" and "«"
-const WORD_SIGN = latin(/[\p{L}\p{M}\p{N}+’'.-]/u);
-// "probleem»?" → "probleem"
-const FIRST_WORD = latin(/^[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/u);
-
-interface Break {
-  /** Offset of the hyphen. */
-  at: number;
-  left: string;
-  right: string;
-  /** A blank stands before the hyphen. */
-  parted: boolean;
-  /** What no vocabulary can overrule. */
-  certain: Join | undefined;
 }
 
 /**
@@ -144,44 +131,6 @@ function isInAddress(text: string, at: number): boolean {
   return start >= 0 && !/\s/u.test(before.slice(start));
 }
 
-/** What is left of the line end where a broken word stands in a line that was joined: "lang- durige". */
-export const JOINED_BREAK = '- ';
-
-/** Fewer in a text are slips of the pen: "land- tuinbouw". */
-const MIN_JOINED = 3;
-
-// "en", "als": what may follow half a word that is left out, as in "voor- als nadelen"
-const SECOND_OF_PAIR =
-  /^(?:en|of|tot|dan|als|alsmede|alsook|maar|noch|naar|respectievelijk|resp|versus|via)$/u;
-
-/** Words broken at the ends of lines that somebody joined. */
-function findJoinedBreaks(text: string): Break[] {
-  const breaks: Break[] = [];
-  let broken = 0;
-  for (let at = text.indexOf(JOINED_BREAK); at >= 0; at = text.indexOf(JOINED_BREAK, at + 1)) {
-    if (!TWO_LETTERS.test(text.slice(at - 2, at))) continue;
-    if (!WORD_GOES_ON.test(text.slice(at + 2, at + 4))) continue;
-    const left = wordBefore(text, { from: 0, to: at + 1 });
-    const right = rightOf(text.slice(at + 2, at + 62));
-    const isPair = SECOND_OF_PAIR.test(right);
-    if (!isPair) broken++;
-    const certain = isPair ? 'keep-and-space' : certainJoin(HYPHEN, left, right);
-    breaks.push({ at, left, right, parted: false, certain });
-  }
-  return broken < MIN_JOINED ? [] : breaks;
-}
-
-/** Whether words that were broken stand inside lines, among those that a text has. */
-export function holdsJoinedBreaks(text: string, joins: ReadonlyMap<number, Join>): boolean {
-  for (const at of joins.keys())
-    if (WORD_GOES_ON.test(text.slice(at + 2, at + 4)) && text.startsWith(JOINED_BREAK, at))
-      return true;
-  return false;
-}
-
-const TWO_LETTERS = latin(/^\p{Ll}\p{Ll}$/u);
-const WORD_GOES_ON = latin(/^\p{L}\p{Ll}$/u);
-
 function endsInHyphen(text: string, from: number, to: number): boolean {
   return to - from >= 2 && isHyphen(text.charCodeAt(to - 1));
 }
@@ -197,31 +146,6 @@ function breakBetween(text: string, half: Line, { from, to }: Line): Break | und
   }
   const isWord = /\p{Ll}$/u.test(left) && /^\p{Ll}/u.test(right) && !CONJUNCTION.test(right);
   return isWord ? { at, left, right, parted, certain: 'drop' } : undefined;
-}
-
-/** The word in front of the hyphen that ends the line. */
-function wordBefore(text: string, line: Pick<Line, 'from' | 'to'>): string {
-  let from = line.to - 1;
-  const limit = Math.max(line.from, from - 60);
-  while (from > limit && WORD_SIGN.test(text.charAt(from - 1))) from--;
-  return text.slice(from, line.to - 1);
-}
-
-function rightOf(line: string): string {
-  return FIRST_WORD.exec(line)?.[0] ?? '';
-}
-
-// "en", "of", "dan wel": what follows the first half of a pair, as in "zorg- en welzijn"
-const CONJUNCTION = /^(?:en|of|tot|dan|alsmede|alsook)$/u;
-
-/** What no vocabulary can overrule. */
-function certainJoin(hyphen: number, left: string, right: string): Join | undefined {
-  if (hyphen === SOFT_HYPHEN) return 'drop';
-  if (left === '') return 'keep-and-space';
-  if (CONJUNCTION.test(right)) return 'keep-and-space';
-  if (right === '' || /\p{Lu}/u.test(right.charAt(0))) return 'keep';
-  if (/[\d+.’']$/u.test(left)) return 'keep';
-  return undefined;
 }
 
 // "EU", "NAVO", "pre-EU"; not "Eu"

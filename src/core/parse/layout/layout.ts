@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Furniture } from '../../model/paper.ts';
 import { collectFurniture, separateFurniture } from './furniture.ts';
-import type { Join } from './hyphenation.ts';
+import type { Join } from './broken-word.ts';
 import type { Lines } from './lines.ts';
 import { splitLines } from './split-lines.ts';
 import { splitRunTogether } from './run-together.ts';

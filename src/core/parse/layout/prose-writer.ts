@@ -1,6 +1,8 @@
 import type { FootnoteMark } from '../../model/question-set.ts';
 import type { Span, Spans } from '../../model/span.ts';
-import { isHyphen, type Join, JOINED_BREAK, LOST_HYPHEN } from './hyphenation.ts';
+import type { Join } from './broken-word.ts';
+import { isHyphen, LOST_HYPHEN } from './hyphenation.ts';
+import { JOINED_BREAK } from './joined-breaks.ts';
 import type { Line } from './lines.ts';
 import { isBlank, isBlankBetween } from '../scan/blanks.ts';
 import { beginsParagraph, isBulletAlone, type LinePiece, type Wrap } from './paragraphs.ts';
@@ -120,7 +122,7 @@ export class ProseWriter {
         this.#take(at, sign, sign);
         at = sign + match[0].length;
         if (match[0] === LOST_HYPHEN) this.#write(this.#lostHyphen(sign, at === to));
-        else if (match[0] === JOINED_BREAK) this.#write(this.#lostHyphen(sign, false));
+        else if (match[0].startsWith(JOINED_BREAK)) this.#write(this.#lostHyphen(sign, false));
       }
     }
     this.#take(at, to, end);

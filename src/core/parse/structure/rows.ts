@@ -3,6 +3,7 @@ import { BLANK, TEXT } from '../layout/line-kinds.ts';
 import type { Lines } from '../layout/lines.ts';
 import { createSeeker } from '../scan/seeker.ts';
 import { flattenedPlaces, holdsNumberedList, memberHeadings } from './flattened-places.ts';
+import { headerCellPlaces, pageLinePlaces } from './header-cells.ts';
 import { headingPlaces } from './heading-places.ts';
 
 /** A line of running text, or the part of one before which a heading could stand. */
@@ -83,18 +84,26 @@ function matchable(text: string): string {
 }
 
 function cutRow(row: Row, flattened: boolean): Row[] {
+  const starts = flattened ? pageLinePlaces(row.text) : [];
+  if (starts.length > 0) return piecesOf(row, starts);
   const abrupt = new Set<number>();
   const cuts = headingPlaces(row.text, flattened ? abrupt : undefined);
-  if (flattened) cuts.push(...flattenedPlaces(row.text));
+  if (flattened) cuts.push(...flattenedPlaces(row.text), ...headerCellPlaces(row.text));
   if (cuts.length === 0) return [flattened ? { inline: true, ...row } : row];
-  const places = [0, ...new Set(cuts.sort((a, b) => a - b))];
-  return places.flatMap((place, i) => {
-    const piece = row.text.slice(place, places[i + 1]);
+  const places = [...new Set(cuts)].sort((a, b) => a - b);
+  return piecesOf(row, places).map((piece) => {
+    const cut = { ...piece, inline: true as const };
+    return abrupt.has(piece.from - row.from) ? { abrupt: true as const, ...cut } : cut;
+  });
+}
+
+/** The pieces of a row that begin at these offsets into its text; those of blanks are left out. */
+function piecesOf(row: Row, starts: readonly number[]): Row[] {
+  return [0, ...starts].flatMap((start, i) => {
+    const piece = row.text.slice(start, starts[i]);
     const text = piece.trim();
     if (text === '') return [];
-    const from = row.from + place + (piece.length - piece.trimStart().length);
-    const afterBlank = i === 0 && row.afterBlank;
-    const cut = { from, to: from + text.length, text, afterBlank, inline: true as const };
-    return [abrupt.has(place) ? { abrupt: true as const, ...cut } : cut];
+    const from = row.from + start + (piece.length - piece.trimStart().length);
+    return [{ from, to: from + text.length, text, afterBlank: i === 0 && row.afterBlank }];
   });
 }

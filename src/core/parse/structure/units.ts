@@ -113,8 +113,17 @@ function addSentences(units: Unit[], row: Row): void {
     last.to = first.to;
     sentences.shift();
   }
-  units.push(...sentences);
+  for (const sentence of sentences) {
+    const before = units.at(-1);
+    if (before && ASKS_ON.test(sentence.text) && endsWithQuestionMark(before.text)) {
+      before.text += ` ${sentence.text}`;
+      before.to = sentence.to;
+    } else units.push(sentence);
+  }
 }
+
+// "Zo nee, waarom niet?": the rest of a question
+const ASKS_ON = /^(?:En )?(?:[Zz]o|[Ii]ndien) (?:ja|nee|niet|neen)(?!\p{L})/u;
 
 function sentencesOf({ from, text }: Row): Unit[] {
   const units: Unit[] = [];

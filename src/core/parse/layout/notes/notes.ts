@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts';
-import { decideHyphens, holdsJoinedBreaks, type Join } from '../hyphenation.ts';
+import type { Join } from '../broken-word.ts';
+import { decideHyphens } from '../hyphenation.ts';
+import { holdsJoinedBreaks } from '../joined-breaks.ts';
 import { findInlineMarks, findInlineNotes, type InlineNote, noteCuts } from './inline-notes.ts';
 import { cutLines } from '../cut-lines.ts';
 import { NOTE } from '../line-kinds.ts';

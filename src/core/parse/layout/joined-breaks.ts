@@ -1,0 +1,51 @@
+import { latin } from '../scan/latin.ts';
+import { type Break, certainJoin, HYPHEN, type Join, rightOf, wordBefore } from './broken-word.ts';
+
+/** What is left of the line end where a broken word stands in a line that was joined: "lang- durige". */
+export const JOINED_BREAK = '- ';
+
+/** Fewer in a text are slips of the pen: "land- tuinbouw". */
+const MIN_JOINED = 3;
+
+// "en", "als": what may follow half a word that is left out, as in "voor- als nadelen"
+const SECOND_OF_PAIR =
+  /^(?:en|of|tot|dan|als|alsmede|alsook|maar|noch|naar|respectievelijk|resp|versus|via)$/u;
+
+/** Words broken at the ends of lines that somebody joined. */
+export function findJoinedBreaks(text: string): Break[] {
+  const breaks: Break[] = [];
+  let broken = 0;
+  for (let at = text.indexOf(JOINED_BREAK); at >= 0; at = text.indexOf(JOINED_BREAK, at + 1)) {
+    if (!TWO_LETTERS.test(text.slice(at - 2, at))) continue;
+    const next = behindBlanks(text, at + 2);
+    if (!goesOn(text, next)) continue;
+    const left = wordBefore(text, { from: 0, to: at + 1 });
+    const right = rightOf(text.slice(next, next + 60));
+    const isPair = SECOND_OF_PAIR.test(right);
+    if (!isPair) broken++;
+    const certain = isPair ? 'keep-and-space' : certainJoin(HYPHEN, left, right);
+    breaks.push({ at, left, right, parted: false, certain });
+  }
+  return broken < MIN_JOINED ? [] : breaks;
+}
+
+/** Whether words that were broken stand inside lines, among those that a text has. */
+export function holdsJoinedBreaks(text: string, joins: ReadonlyMap<number, Join>): boolean {
+  for (const at of joins.keys()) {
+    if (text.startsWith(JOINED_BREAK, at) && goesOn(text, behindBlanks(text, at + 2))) return true;
+  }
+  return false;
+}
+
+/** Two or three blanks may stand where a line ended. */
+function behindBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < from + 2 && text.charCodeAt(at) === SPACE) at++;
+  return at;
+}
+
+const SPACE = 32;
+
+const TWO_LETTERS = latin(/^\p{Ll}\p{Ll}$/u);
+const WORD_GOES_ON = latin(/^\p{L}\p{Ll}$/u);
+const goesOn = (text: string, at: number): boolean => WORD_GOES_ON.test(text.slice(at, at + 2));
