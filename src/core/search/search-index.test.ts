@@ -100,6 +100,13 @@ describe('what finds what', () => {
     expect(drawHits(own, 'kamervragen over zwanen', finished)).toBe('zwaan 1');
   });
 
+  test('words that no index has are sought anew in what came since', () => {
+    const own = indexOf(paperOf('een', [['Is het de eend?']]));
+    expect(drawHits(own, 'het', finished)).toBe('een 1');
+    own.add([paperOf('twee', [['Is het de zwaan?']])]);
+    expect(drawHits(own, 'het', finished)).toBe('een 1, twee 1');
+  });
+
   test('"ver" finds what is far, not what begins so', () => {
     const pairs = [['Welke afstand is dat?'], ['Wie vertaalt verslagen?']] as const;
     expect(drawHits(indexOf(paperOf('ver', pairs)), 'te ver', finished)).toBe('ver 1');

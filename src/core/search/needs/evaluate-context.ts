@@ -24,9 +24,19 @@ export function evaluateContext(
     goesOn: (unit) => goesOn(library.units[unit], library.units[unit + 1]),
     passing: (need: Need) => passingFields(need, library),
     named: (term) => (fields ? [] : library.unitsNamed(term)),
-    having: (words) => unitsHaving(words, fields ?? ['question', 'answer'], library),
+    having: (words) => havingLiterally(words, fields ?? ['question', 'answer'], parts),
     hasPhrase: (number, phrases) => hasPhrase(number, phrases, library, fields)
   };
+}
+
+/** Kept while one types on: "van de" is sought in all texts, for each further letter again. */
+function havingLiterally(
+  words: readonly string[],
+  fields: readonly Scope[],
+  { library, vocabulary }: IndexParts
+): readonly number[] {
+  const key = `literal ${fields.join()} ${words.join(' ')}`;
+  return vocabulary.remember(key, () => [...unitsHaving(words, fields, library)]);
 }
 
 function goesOn(unit: Unit | undefined, next: Unit | undefined): boolean {
