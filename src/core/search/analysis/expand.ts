@@ -5,6 +5,7 @@ import { baseForms } from './base-forms.ts';
 import type { Kinship } from './kinship.ts';
 import { type CompoundFit, compoundFit } from './compound-fit.ts';
 import { closedStems } from './spelling.ts';
+import { isFormalWord } from './stop-words.ts';
 import { isStrongVerb, strongNouns, strongPasts } from './strong-verbs.ts';
 import { wordForms } from './word-forms.ts';
 
@@ -78,7 +79,9 @@ function expandAnew(word: string, vocabulary: Vocabulary, options: ExpandOptions
   if (options.prefix) addPrefixed(word, vocabulary, add);
   if (options.strict) return expansion;
   addCompounds(family, vocabulary, add);
-  const beginsCompounds = word.length >= MIN_COMPOUND_PREFIX && vocabulary.has(word);
+  // "tegenover" is no more of "tegen"
+  const beginsCompounds =
+    word.length >= MIN_COMPOUND_PREFIX && vocabulary.has(word) && !isFormalWord(word);
   if (beginsCompounds || word.length >= MIN_FAMILY_PREFIX) addFamilyPrefixed(word, vocabulary, add);
   return expansion;
 }
