@@ -4,8 +4,9 @@ import { type Break, certainJoin, HYPHEN, type Join, rightOf, wordBefore } from 
 /** What is left of the line end where a broken word stands in a line that was joined: "lang- durige". */
 export const JOINED_BREAK = '- ';
 
-/** Fewer in a text are slips of the pen: "land- tuinbouw". */
+/** Fewer in a text, or in a long one, are slips of the pen: "land- tuinbouw". */
 const MIN_JOINED = 3;
+const CHARACTERS_EACH = 20_000;
 
 // "en", "als": what may follow half a word that is left out, as in "voor- als nadelen"
 const SECOND_OF_PAIR =
@@ -26,7 +27,7 @@ export function findJoinedBreaks(text: string): Break[] {
     const certain = isPair ? 'keep-and-space' : certainJoin(HYPHEN, left, right);
     breaks.push({ at, left, right, parted: false, certain });
   }
-  return broken < MIN_JOINED ? [] : breaks;
+  return broken < MIN_JOINED || broken * CHARACTERS_EACH < text.length ? [] : breaks;
 }
 
 /** Whether words that were broken stand inside lines, among those that a text has. */
