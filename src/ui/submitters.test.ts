@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatSubmitters } from './people.ts';
+import { formatSubmitters } from './submitters.ts';
 
 const set = (...names: string[]) => ({
   submitters: names.map((name) => ({ name, group: 'VVD' }))
