@@ -26,14 +26,19 @@ export function markLeadingBlankPages(text: string, lines: Lines): void {
   // Two blanks begin a page only beside pages that begin with one; alone they indent an item.
   const furthest = (counts[usual + 1] ?? 0) > (counts[usual + 2] ?? 0) ? 2 : 1;
   const starts: number[] = [];
+  // The mark of the byte order, with which Windows begins a file, is no blank.
+  const marked = text.startsWith(BYTE_ORDER_MARK) ? 0 : -1;
   for (let i = 0; i < lines.length; i++) {
     const further = lines.from[i]! - lines.start[i]! - usual;
-    if (lines.kind[i] === TEXT && further >= 1 && further <= furthest) starts.push(i);
+    if (lines.kind[i] === TEXT && i !== marked && further >= 1 && further <= furthest)
+      starts.push(i);
   }
   if (starts.length <= FEW_STARTS && hasFormFeed(lines)) return;
   const raised = belowRaisedNumbers(text, lines, starts);
   for (const i of starts) if (!raised.has(i)) lines.startsPage[i] = 1;
 }
+
+const BYTE_ORDER_MARK = '\uFEFF';
 
 /** So many lines with a further blank prove nothing where form feeds begin the pages. */
 const FEW_STARTS = 3;
