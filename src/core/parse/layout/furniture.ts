@@ -56,7 +56,7 @@ function markPhrases(text: string, lines: Lines): Cut[] {
   let previous = -1;
   let foot: Line | undefined;
   for (let i = 0; i < lines.length; i++) {
-    if (lines.kind[i] === BLANK) continue;
+    if (lines.kind[i] === BLANK || isMarkup(lines, i)) continue;
     if (foot && loneNumber(text, lines.at(i)) !== undefined) foot.markFurniture('running-foot');
     foot = undefined;
     if (mayBeFurniture(text, lines.from[i]!)) {
@@ -68,6 +68,10 @@ function markPhrases(text: string, lines: Lines): Cut[] {
   }
   return cuts;
 }
+
+/** The sign that a mail puts before a line that it quotes. */
+const isMarkup = (lines: Lines, at: number): boolean =>
+  lines.kind[at] === FURNITURE && lines.at(at).furniture === 'markup';
 
 /** In order; of two cuts that overlap the first stays. */
 function withoutOverlap(cuts: Cut[]): Cut[] {

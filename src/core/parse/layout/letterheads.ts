@@ -78,10 +78,11 @@ function isGlued(words: string, [, label = '', value = '']: RegExpExecArray): bo
   return words.length === label.length + value.length;
 }
 
+/** The next line of text; the signs that a mail or Markdown puts before it are none. */
 function nextPrinted(lines: Lines, from: number): Line | undefined {
   for (let i = from; i < Math.min(lines.length, from + 4); i++) {
     if (lines.kind[i] === TEXT) return lines.at(i);
-    if (lines.kind[i] === FURNITURE) return undefined;
+    if (lines.kind[i] === FURNITURE && lines.at(i).furniture !== 'markup') return undefined;
   }
   return undefined;
 }

@@ -76,6 +76,8 @@ export class ProseWriter {
   /** Notes that a line without running text stands between what was added and what comes. */
   skip(line: Line): void {
     const { text, wrap } = this.#source;
+    // A mail that quotes a line puts a sign before it, which interrupts nothing.
+    if (line.furniture === 'markup' && text.charAt(line.from) === '>') return;
     const isApart = line.kind === 'blank' || isBulletAlone(text, line);
     if (!isApart) this.#between.interrupted = true;
     else if (!wrap.spaced) this.#between.blankLines = true;

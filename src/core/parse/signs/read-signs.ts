@@ -46,12 +46,15 @@ const RUN_TOGETHER_OPENING = 1500;
 /** How many rows from the end a signature can stand. */
 const SIGNATURE_ROWS = 20;
 
+// "> " before each line of a mail that is quoted
+const QUOTED = /^(?:> ?)+/gmu;
+
 /**
  * Reads what a text says about its own form. `firstHeading` is the row of the first heading of a
  * question: what follows it opens no letter.
  */
 export function readSigns(text: string, rows: readonly Row[], firstHeading: number): Evidence[] {
-  const head = text.slice(0, HEAD);
+  const head = text.slice(0, HEAD).replaceAll(QUOTED, '');
   const joined = head.replaceAll(/\s+/gu, ' ');
   const lines = rows.filter(({ from }) => from < HEAD).map((row) => row.text.slice(0, 200));
   const evidence = [...findLineSigns(lines), ...findTextSigns(head, joined)];
