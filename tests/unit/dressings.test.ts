@@ -24,11 +24,20 @@ const plain = (text: string) =>
     .replaceAll(/\s+/gu, ' ')
     .trim();
 
-/** Which questions and answers a text holds, and what they say. */
+/** Which questions and answers a text holds, what they say, and who asked whom about what. */
 function read(text: string) {
   return parse(text, '0'.repeat(64)).map(({ kind, questionSets }) => ({
     kind,
-    sets: questionSets.map(({ questions, answers }) => ({
+    sets: questionSets.map(({ questions, answers, ...facts }) => ({
+      facts: plain(
+        JSON.stringify([
+          facts.title,
+          facts.caseNumber,
+          facts.submittedOn,
+          facts.submitters,
+          facts.addressees
+        ])
+      ),
       questions: questions.map((question) => [question.numbers.join(), plain(question.text)]),
       answers: answers.map((answer) => [answer.questionNumbers.join(), plain(answer.text)])
     }))

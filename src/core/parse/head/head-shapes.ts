@@ -127,7 +127,7 @@ export function isSenderLine(line: string): boolean {
 
 // "De voorzitter van de commissie,", "Adjunct-griffier van de vaste commissie voor Defensie, Schouten"
 const COMMITTEE_OFFICE =
-  /^(?:de )?(?:fungerend |waarnemend |plaatsvervangend )?(voorzitter|(?:adjunct-)?griffier) (?:van de (?:vaste |algemene |tijdelijke )?commissie\b|voor (?:dit verslag|deze lijst)\b)[^.]{0,160}$/iu;
+  /^(?:de )?(?:fungerend |waarnemend |plaatsvervangend )?(voorzitter|(?:adjunct-)?gri(?:ffi|ﬃ|fﬁ|ﬀi)er) (?:van de (?:vaste |algemene |tijdelijke )?commissie\b|voor (?:dit verslag|deze lijst)\b)[^.]{0,160}$/iu;
 
 // "Van Gent", "A. de Wit-Post"; not "Welzijn en Sport"
 const NAME =

@@ -13,7 +13,7 @@ const HIDDEN = /[\u00AD\u200B\u2060\uFFFE]/gu;
 
 // "# 2", "### 387", "<!-- image -->", "**Vraag 1**", "_Vraag 1: Hoe?_", "_1. Hoe?_"; not "#hashtag"
 const MARKDOWN_LINE =
-  /^[ \t]{0,8}(?:#{1,6} \S|\*\*\S|<!-- \p{L}|_(?:\d{1,3}[.)] )?\p{Lu}.{0,4000}_$)/gmu;
+  /^(?:> ?){0,4}[ \t]{0,8}(?:#{1,6} \S|\*\*\S|<!-- \p{L}|_(?:\d{1,3}[.)] )?\p{Lu}.{0,4000}_$)/gmu;
 const MIN_MARKDOWN_LINES = 2;
 
 /**
