@@ -21,9 +21,11 @@ export function createTab(factory: IDBFactory): Database {
   };
 }
 
-/** For tests: the same database, whose `n`th writing request from now on throws. */
-export function failingAt(database: Database, n: number): Database {
-  let left = n;
+/** For tests: the same database, which first tells what is asked of its records, and with what. */
+export function watched(
+  database: Database,
+  onCall: (name: string, parameters: readonly unknown[]) => void
+): Database {
   const store: UseStore = (mode, callback) =>
     database.store(mode, (records) =>
       callback(
@@ -32,8 +34,7 @@ export function failingAt(database: Database, n: number): Database {
             const member: unknown = Reflect.get(target, name);
             if (typeof member !== 'function') return member;
             return (...parameters: unknown[]): unknown => {
-              const isWrite = name === 'put' || name === 'delete';
-              if (isWrite && left-- === 0) throw new Error('disk full');
+              onCall(String(name), parameters);
               return Reflect.apply(member, target, parameters);
             };
           }
@@ -41,4 +42,13 @@ export function failingAt(database: Database, n: number): Database {
       )
     );
   return { ...database, store };
+}
+
+/** For tests: the same database, whose `n`th writing request from now on throws. */
+export function failingAt(database: Database, n: number): Database {
+  let left = n;
+  return watched(database, (name) => {
+    const isWrite = name === 'put' || name === 'delete';
+    if (isWrite && left-- === 0) throw new Error('disk full');
+  });
 }

@@ -2,7 +2,7 @@ import { get } from 'idb-keyval';
 import { expect, test } from 'vitest';
 import type { Source } from '../core/model/source.ts';
 import type { Database, Written } from '../storage/database.ts';
-import { createTabs } from '../storage/memory-database.ts';
+import { createTabs, watched } from '../storage/memory-database.ts';
 import type { LibraryChange } from '../storage/sync.ts';
 import { openLibrary, type Library } from './library.ts';
 import { readAsTitle, sourceOf, uncorrected } from './memory-library.ts';
@@ -31,22 +31,10 @@ function openTab(
 async function listener(tab: Database) {
   const read: string[] = [];
   const changes: LibraryChange[] = [];
-  const store: Database['store'] = (mode, callback) =>
-    tab.store(mode, (records) =>
-      callback(
-        new Proxy(records, {
-          get(target, name) {
-            const member: unknown = Reflect.get(target, name);
-            if (typeof member !== 'function') return member;
-            return (...parameters: unknown[]): unknown => {
-              read.push(name === 'get' ? String(parameters[0]) : String(name));
-              return Reflect.apply(member, target, parameters);
-            };
-          }
-        })
-      )
-    );
-  const library = await openTab({ ...tab, store }, async (change) => void changes.push(change));
+  const database = watched(tab, (name, [key]) => {
+    read.push(name === 'get' ? String(key) : name);
+  });
+  const library = await openTab(database, async (change) => void changes.push(change));
   read.length = 0;
   return { library, read, changes };
 }

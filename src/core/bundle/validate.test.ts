@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Bundle, UserRecord } from '../model/bundle.ts';
+import { EMPTY_PAPER } from '../model/empty-paper.ts';
 import type { Paper } from '../model/paper.ts';
 import { createBundle, formatBundle, isSameBundle } from './create.ts';
 import { checkBundle, readBundle } from './validate.ts';
@@ -60,18 +61,12 @@ function paperOf(text: string, sourceId: string): Paper {
     answers: [answer]
   };
   return {
+    ...EMPTY_PAPER,
     id: sourceId,
     sourceId,
     kind: 'answer-letter',
     references: [{ type: 'kamerstuk', raw: '29 984', span: [0, 1], normal: { dossier: '29984' } }],
     questionSets: [set],
-    sections: [],
-    footnotes: [],
-    crossReferences: [],
-    commitments: [],
-    motions: [],
-    fields: [],
-    furniture: [],
     unplaced: [{ spans: [[41, text.length]] }],
     diagnostics: [{ code: 'numbers-counted', severity: 'info', span: [0, 1], data: {} }]
   };

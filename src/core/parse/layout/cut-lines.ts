@@ -60,7 +60,7 @@ function addCut(text: string, cut: Cut, pieces: Lines): void {
 
 function isMarkupFrom(pieces: Lines, first: number): boolean {
   for (let i = first; i < pieces.length; i++) {
-    if (pieces.at(i).furniture !== 'markup') return false;
+    if (!pieces.isMarkup(i)) return false;
   }
   return true;
 }

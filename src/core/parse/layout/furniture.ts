@@ -9,6 +9,7 @@ import {
 } from './furniture-phrases.ts';
 import { type Cut, cutLines } from './cut-lines.ts';
 import { BLANK, FURNITURE } from './line-kinds.ts';
+import { withSingleBlanks } from '../scan/collapse.ts';
 import type { Line, Lines } from './lines.ts';
 import { findBackLinks, findCellBorders, findLineMarkup, findQuoteMarkup } from './markup.ts';
 import { findNumbersOfTotal, loneNumber, markPageNumbers } from './page-numbers.ts';
@@ -56,7 +57,7 @@ function markPhrases(text: string, lines: Lines): Cut[] {
   let previous = -1;
   let foot: Line | undefined;
   for (let i = 0; i < lines.length; i++) {
-    if (lines.kind[i] === BLANK || isMarkup(lines, i)) continue;
+    if (lines.kind[i] === BLANK || lines.isMarkup(i)) continue;
     if (foot && loneNumber(text, lines.at(i)) !== undefined) foot.markFurniture('running-foot');
     foot = undefined;
     if (mayBeFurniture(text, lines.from[i]!)) {
@@ -68,10 +69,6 @@ function markPhrases(text: string, lines: Lines): Cut[] {
   }
   return cuts;
 }
-
-/** The sign that a mail puts before a line that it quotes. */
-const isMarkup = (lines: Lines, at: number): boolean =>
-  lines.kind[at] === FURNITURE && lines.at(at).furniture === 'markup';
 
 /** In order; of two cuts that overlap the first stays. */
 function withoutOverlap(cuts: Cut[]): Cut[] {
@@ -89,16 +86,10 @@ function wordsOf(text: string, line: Line): string {
   return text.slice(line.from, Math.min(line.to, line.from + MAX_PHRASE_LINE));
 }
 
-// "Tweede  Kamer, vergaderjaar": a line that was set to the full width, or with blanks that do not break
-const OTHER_BLANK = /[^\S ]| {2}/u;
-
-function withSingleBlanks(words: string): string {
-  return OTHER_BLANK.test(words) ? words.replace(/\s+/gu, ' ') : words;
-}
-
 function markPhrase(text: string, line: Line, previous: Line | undefined, cuts: Cut[]): void {
   const words = wordsOf(text, line);
   const whole = line.to - line.from <= MAX_PHRASE_LINE;
+  // A line that was set to the full width has wider blanks.
   const kind = whole ? furnitureKind(withSingleBlanks(words)) : undefined;
   if (kind === 'running-head' && isAddress(text, line, previous)) return;
   if (kind) {

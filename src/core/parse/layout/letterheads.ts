@@ -82,7 +82,7 @@ function isGlued(words: string, [, label = '', value = '']: RegExpExecArray): bo
 function nextPrinted(lines: Lines, from: number): Line | undefined {
   for (let i = from; i < Math.min(lines.length, from + 4); i++) {
     if (lines.kind[i] === TEXT) return lines.at(i);
-    if (lines.kind[i] === FURNITURE && lines.at(i).furniture !== 'markup') return undefined;
+    if (lines.kind[i] === FURNITURE && !lines.isMarkup(i)) return undefined;
   }
   return undefined;
 }

@@ -111,6 +111,11 @@ export class Lines {
     return index >= 0 && index < this.length ? new Line(this, index) : undefined;
   }
 
+  /** Whether this piece is a sign of Markdown, or of a mail that quotes, and not what it is put to. */
+  isMarkup(index: number): boolean {
+    return this.kind[index] === FURNITURE && SORTS[this.sort[index]!] === 'markup';
+  }
+
   /** Index of the first line that ends after `offset`; the number of lines where none does. */
   indexAt(offset: number): number {
     let low = 0;

@@ -240,12 +240,10 @@ export function isNotesHeading(text: string, line: Line): boolean {
 /** Whether a blank line, furniture or the start of a page stands before a line. */
 export function followsBlank({ lines }: Reading, at: number): boolean {
   // "> " of a quotation in mail stands before each line.
-  const isQuoted = at > 0 && lines.end[at - 1] === lines.start[at] && isMarkup(lines, at - 1);
+  const isQuoted = at > 0 && lines.end[at - 1] === lines.start[at] && lines.isMarkup(at - 1);
   const before = isQuoted ? at - 2 : at - 1;
   return before < 0 || lines.kind[before] !== TEXT || lines.startsPage[at] === 1;
 }
-
-const isMarkup = (lines: Lines, at: number): boolean => lines.at(at).furniture === 'markup';
 
 /** Whether a note stands apart from the text before it. */
 export function isApart(reading: Reading, start: NoteStart): boolean {
