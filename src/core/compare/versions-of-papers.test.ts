@@ -1,114 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { parse } from '../parse/parse.ts';
-import type { LibraryEntry } from './library.ts';
+import {
+  ANSWERS,
+  LETTER,
+  QUESTIONS,
+  SENT_IN,
+  compared,
+  letter,
+  published,
+  read
+} from '../../../tests/generate/ferry-papers.ts';
 import { findVersions } from './versions.ts';
 
-const QUESTIONS = [
-  'Bent u bekend met het bericht «Veerpont Zwartewaal ligt al weken stil»?',
-  'Klopt het dat de veerpont in Zwartewaal sinds maart niet meer vaart en dat schoolkinderen daardoor zestien kilometer moeten omfietsen?',
-  'Hoeveel veerponten zijn in de afgelopen vijf jaar uit de vaart genomen en om welke redenen?',
-  'Bent u bereid met de gemeente en de provincie in gesprek te gaan over een tijdelijke oplossing?'
-];
-const ANSWERS = [
-  'Ja.',
-  'Ja. De veerpont is op 3 maart uit de vaart genomen omdat de kabel bij een inspectie versleten bleek. De exploitant heeft een nieuwe kabel besteld.',
-  'In de afgelopen vijf jaar zijn elf veerponten uit de vaart genomen. Bij zeven daarvan was het aantal reizigers te laag.\n\nBij de overige vier was groot onderhoud niet meer rendabel.',
-  'Ik heb de gemeente en de provincie uitgenodigd voor een overleg in mei. Over de uitkomst zal ik uw Kamer informeren.'
-];
-const [first, second, third, fourth] = ANSWERS as [string, string, string, string];
-
-/** The questions as they were sent in. */
-const SENT_IN = `2025Z04321
-(ingezonden 14 april 2025)
-
-Vragen van het lid Terwindt (D66) aan de Minister van Infrastructuur en Waterstaat over de veerpont in Zwartewaal
-
-${QUESTIONS.map((question, at) => `${at + 1}. ${question}`).join('\n\n')}
-`;
-
-/** The letter that answers them; `answers` holds what stands under "Antwoord", by its heading. */
-function letter(
-  answers: Readonly<Record<string, string>>,
-  questions: readonly string[] = QUESTIONS
-): string {
-  const blocks = questions.flatMap((question, at) => {
-    const heading = Object.keys(answers).find((numbers) => numbers.endsWith(String(at + 1)));
-    return [
-      `Vraag ${at + 1}\n\n${question}`,
-      ...(heading === undefined ? [] : [`Antwoord ${heading}\n\n${answers[heading]}`])
-    ];
-  });
-  return `Geachte voorzitter,
-
-Hierbij zend ik u de antwoorden op de vragen van het lid Terwindt (D66) over de veerpont in Zwartewaal. Deze vragen werden ingezonden op 14 april 2025 met kenmerk 2025Z04321.
-
-Hoogachtend,
-
-De minister van Infrastructuur en Waterstaat,
-
-P. Noordhof
-
-${blocks.join('\n\n')}
-`;
-}
-
-interface Head {
-  submitter?: string;
-  subject?: string;
-  sentIn?: string;
-  ministry?: string;
-}
-
-/** The official publication of questions with these answers, by number; absent ones are not printed. */
-function published(
-  answers: readonly (string | undefined)[],
-  questions: readonly string[] = QUESTIONS,
-  head: Head = {}
-): string {
-  const {
-    submitter = 'Terwindt (D66)',
-    subject = 'de veerpont in Zwartewaal',
-    sentIn = '14 april 2025',
-    ministry = 'Infrastructuur en Waterstaat'
-  } = head;
-  const blocks = questions.map(
-    (question, at) =>
-      `Vraag ${at + 1}\n${question}\n` +
-      (answers[at] === undefined ? '' : `Antwoord ${at + 1}\n${answers[at]}\n`)
-  );
-  return `Tweede Kamer der Staten-Generaal
-
-2
-
-Vergaderjaar 2024–2025
-
-Aanhangsel van de Handelingen
-Vragen gesteld door de leden der Kamer, met de daarop door de
-regering gegeven antwoorden
-
-2345
-Vragen van het lid ${submitter} aan de Minister van ${ministry} over ${subject} (ingezonden ${sentIn}).
-Antwoord van Minister Noordhof (${ministry}) (ontvangen 6 mei 2025).
-${blocks.join('')}`;
-}
-
-const LETTER = letter({ 1: first, 2: second, 3: third, 4: fourth });
-
-const read = (text: string, at: number): LibraryEntry => ({
-  source: { id: String(at), name: String(at) },
-  papers: parse(text, String(at))
-});
-
-/** How the sets of these texts relate, what differs between their questions, and what is wrong. */
-function compared(...texts: readonly string[]) {
-  const { sets, pairs, findings } = findVersions(texts.map(read));
-  return {
-    relations: sets.map(({ relation }) => relation),
-    answers: pairs.map(({ answer }) => answer?.class ?? 'missing'),
-    findings: findings.map(({ code, in: place }) => `${code} ${place.number ?? ''}`.trim())
-  };
-}
-
+const [first, second, third, fourth] = ANSWERS;
 const EQUAL = Array.from(QUESTIONS, () => 'identical');
 const UNANSWERED = Array.from(QUESTIONS, () => 'missing');
 
@@ -265,62 +168,4 @@ test('a shifted answer that refers to its own place gives itself away', () => {
   const { findings } = findVersions([right, shifted].map(read));
   const evidence = findings.flatMap(({ evidence }) => evidence);
   expect(evidence).toContainEqual({ code: 'cross-reference', number: 4, target: 4 });
-});
-
-describe('sets that are not the same', () => {
-  test('what a member asks again later only resembles', () => {
-    const again = [
-      'Bent u bekend met het bericht «Veerpont Zwartewaal opnieuw uit de vaart»?',
-      'Klopt het dat de veerpont in Zwartewaal opnieuw niet meer vaart?',
-      'Hoeveel veerponten zijn sinds uw vorige antwoord uit de vaart genomen?',
-      'Wat is er geworden van het gesprek met de gemeente en de provincie over een oplossing?'
-    ];
-    const later = published(['Ja.', 'Nee.', 'Geen.', 'Het heeft plaatsgevonden.'], again, {
-      sentIn: '2 september 2025',
-      subject: 'de veerpont in Zwartewaal die opnieuw stilligt'
-    });
-    expect(compared(published(ANSWERS), later).relations).toEqual(['resembles']);
-  });
-
-  test('sets that share the phrases of all questions have nothing to do with each other', () => {
-    const ritual = (title: string) => [
-      `Bent u bekend met het bericht «${title}»?`,
-      'Deelt u de mening dat dit onwenselijk is?',
-      'Kunt u deze vragen afzonderlijk beantwoorden?'
-    ];
-    const one = published(['Ja.', 'Ja.', 'Ja.'], ritual('Brug dicht'), {
-      submitter: 'De Waard (VVD)',
-      subject: 'een brug',
-      sentIn: '3 juni 2025'
-    });
-    const other = published(['Ja.', 'Nee.', 'Ja.'], ritual('Molen stil'), {
-      submitter: 'El Amrani (SP)',
-      subject: 'een molen',
-      sentIn: '4 juni 2025'
-    });
-    expect(compared(one, other).relations).toEqual([]);
-  });
-
-  test.for([2, 3])('%i sets made of one text are a template', (count) => {
-    const sets = [
-      { body: 'de Waterdienst', ministry: 'Infrastructuur en Waterstaat' },
-      { body: 'het Molenfonds', ministry: 'Economische Zaken' },
-      { body: 'de Veerpontraad', ministry: 'Financiën' }
-    ].map(({ body, ministry }) =>
-      published(
-        [],
-        [
-          `Kunt u bevestigen dat ${body} met drie andere diensten naar één archief overstapt?`,
-          `Welke registers van ${body} worden daarbij in het nieuwe archief ondergebracht?`,
-          'Kunt u deze vragen afzonderlijk beantwoorden voor het debat over de archiefwet?'
-        ],
-        { ministry, subject: `het archief van ${body}` }
-      )
-    );
-    const library = sets.slice(0, count).map(read);
-    const { templates, sets: related } = findVersions(library);
-    expect(new Set(related.map(({ relation }) => relation))).toEqual(new Set(['template']));
-    expect(templates.map((template) => template.sets.length)).toEqual([count]);
-    expect(templates[0]?.slots).toHaveLength(2);
-  });
 });
