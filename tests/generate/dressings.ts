@@ -69,6 +69,14 @@ export const dressings: readonly Dressing[] = [
     dress: (text) => text.replaceAll('fi', '\uFB01').replaceAll('fl', '\uFB02')
   },
   {
+    name: 'a field of JSON',
+    dress: (text) => JSON.stringify(text)
+  },
+  {
+    name: 'a cell of a table with its line ends as signs',
+    dress: (text) => `"${text.replaceAll('"', '""').replaceAll('\n', '\\n')}"`
+  },
+  {
     name: 'broken lines and blank ones',
     dress: (text) => wrapped(parted(text), 72),
     breaksLines: true

@@ -3,8 +3,24 @@ import type { FootnoteMark } from '../model/question-set.ts';
 import type { Span, Spans } from '../model/span.ts';
 
 /** All pieces of the source that the papers hold, in the order of the source. */
-function heldSpans(papers: readonly Paper[]): Span[] {
+export function heldSpans(papers: readonly Paper[]): Span[] {
   return papers.flatMap(spansOfPaper).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+}
+
+/** Those pieces of `spans`, which are in order and apart, that stand in none of the others, in order too. */
+export function outside(spans: readonly Span[], held: readonly Span[]): Span[] {
+  let next = 0;
+  return spans.flatMap(([start, end]): Span[] => {
+    while (next < held.length && held[next]![1] <= start) next++;
+    const pieces: Span[] = [];
+    let at = start;
+    for (let i = next; i < held.length && held[i]![0] < end; i++) {
+      if (held[i]![0] > at) pieces.push([at, held[i]![0]]);
+      at = Math.max(at, held[i]![1]);
+    }
+    if (at < end) pieces.push([at, end]);
+    return pieces;
+  });
 }
 
 function spansOfPaper(paper: Paper): Span[] {

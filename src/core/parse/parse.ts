@@ -1,4 +1,5 @@
 import type { Paper } from '../model/paper.ts';
+import type { Span } from '../model/span.ts';
 import { amendDecision, amendSets, type Amendments } from './assemble/amend.ts';
 import { assemble } from './assemble/assemble.ts';
 import { draftSets } from './assemble/draft-sets.ts';
@@ -15,8 +16,10 @@ import { readUnlabelledSet } from './forms/unlabelled-set.ts';
 import { readWebPage } from './forms/web-page.ts';
 import { readHead } from './head/head.ts';
 import { createMentionReader } from './mentions.ts';
+import { readEscapes } from './scan/escapes.ts';
 import { withPlainBlanks } from './scan/occurrences.ts';
 import { holdsRareSigns } from './scan/rare-signs.ts';
+import { heldSpans, outside } from './lossless.ts';
 import { readHeadings } from './structure/headings.ts';
 import { type Layout, readLayout } from './layout/layout.ts';
 import { splitLines } from './layout/split-lines.ts';
@@ -28,6 +31,8 @@ export interface Structure {
   /** Columns that were printed across; where they are read one after the other, all else is of that text. */
   columns: Columns;
   layout: Layout;
+  /** What stood for the ends of lines, where an export wrote them as signs. */
+  breaks: readonly Span[];
   decision: Decision;
   /** In order of their beginnings; what no part covers becomes unplaced. */
   parts: readonly Part[];
@@ -47,8 +52,9 @@ export function parse(text: string, sourceId: string): Paper[] {
 
 /** Takes a text apart. A blank that does not break is read as any other; offsets stay the same. */
 export function readStructure(source: string): Structure {
-  const hasRareSigns = holdsRareSigns(source);
-  const text = withPlainBlanks(source, hasRareSigns);
+  const { text: written = source, breaks = [] } = readEscapes(source) ?? {};
+  const hasRareSigns = holdsRareSigns(written);
+  const text = withPlainBlanks(written, hasRareSigns);
   const lines = splitLines(text);
   const columns = readColumns(text, lines);
   const { text: read = text } = columns.order ?? {};
@@ -56,7 +62,7 @@ export function readStructure(source: string): Structure {
   const rows = readRows(layout);
   const { wrapped } = layout.wrap;
   const decision = decideForm(read, rows, readHeadings(rows, wrapped), wrapped);
-  return { columns, layout, decision, parts: readParts(decision, layout, rows) };
+  return { columns, layout, breaks, decision, parts: readParts(decision, layout, rows) };
 }
 
 /** Makes papers of what was taken apart. */
@@ -75,11 +81,24 @@ export function toPapers(structure: Structure, sourceId: string): Paper[] {
   const read = amendSets(complete, amendments, sourceId);
   const about = { facts, date, mentions: mentions.mentions(), amendment };
   const paper = describe(read, about, decision, layout, sourceId);
+  return [withBreaks(withColumns(paper, columns), structure.breaks)];
+}
+
+/** The paper of a text in columns, with all places in the source. */
+function withColumns(paper: Paper, columns: Columns): Paper {
   const found = columnDiagnostics(columns);
   const { order } = columns;
-  if (!order && found.length === 0) return [paper];
+  if (!order && found.length === 0) return paper;
   const { diagnostics, ...rest } = order ? inSource(paper, order) : paper;
-  return [{ ...rest, diagnostics: [...diagnostics, ...found] }];
+  return { ...rest, diagnostics: [...diagnostics, ...found] };
+}
+
+/** The paper with the signs for ends of lines that no text holds. */
+function withBreaks(paper: Paper, breaks: readonly Span[]): Paper {
+  if (breaks.length === 0) return paper;
+  const spans = outside(breaks, heldSpans([paper]));
+  if (spans.length === 0) return paper;
+  return { ...paper, furniture: [...paper.furniture, { kind: 'markup', spans }] };
 }
 
 /** Signs that the questions are answered, whether or not a heading says so. */
