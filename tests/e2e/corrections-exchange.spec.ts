@@ -1,27 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
-import { drop, expect, openMenu, sampleFiles, test } from './support.ts';
-
-const letter = sampleFiles.find((file) => file.includes('antwoordbrief'))!;
-
-const question = (page: Page, label: string): Locator =>
-  page.getByRole('article', { name: `Vraag ${label}`, exact: true });
+import type { Page } from '@playwright/test';
+import { correct, openLetter, question, save } from './correcting.ts';
+import { expect, openMenu, test } from './support.ts';
 
 /** Adds the letter and gives its third question another number. */
 async function renumberThird(page: Page, label: string): Promise<void> {
-  await page.goto('/');
-  await drop(page, [letter]);
-  await page.getByRole('link', { name: /avondafvaarten/ }).click();
-  await expect(question(page, '3')).toBeVisible();
-  const menu = await openMenu(page, 'Vraag 3');
-  await menu.getByRole('button', { name: 'Lezing van Vraag 3 corrigeren' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Lezing corrigeren: Vraag 3' });
-  const task = dialog.getByLabel('Wat klopt er niet?');
-  await task.waitFor();
-  await task.selectOption({ label: 'Het nummer van de vraag' });
+  await openLetter(page);
+  const dialog = await correct(page, '3', /nummer van de vraag/);
   await dialog.getByLabel('Nummer').fill(label);
-  await dialog.getByRole('button', { name: 'Correctie bewaren' }).click();
-  await expect(dialog).toBeHidden();
+  await save(dialog);
   await expect(question(page, label)).toBeVisible();
 }
 

@@ -1,26 +1,16 @@
-import { drop, expect, openMenu, sampleFiles, test } from './support.ts';
-
-const letter = sampleFiles.find((file) => file.includes('antwoordbrief-avondboot'))!;
+import { correct, openLetter, question, save } from './correcting.ts';
+import { expect, openMenu, test } from './support.ts';
 
 test('a correction that was taken back is done again, by key and from the history', async ({
   page
 }) => {
-  await page.goto('/');
-  await drop(page, [letter]);
-  await page
-    .getByRole('link', { name: /avondafvaarten/ })
-    .first()
-    .click();
-  const menu = await openMenu(page, 'Vraag 3');
-  await menu.getByRole('button', { name: 'Lezing van Vraag 3 corrigeren' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Lezing corrigeren: Vraag 3' });
+  await openLetter(page);
+  const dialog = await correct(page, '3', /grens/);
   await dialog.getByRole('slider', { name: 'Grens' }).focus();
   await page.keyboard.press('ArrowDown');
-  await dialog.getByRole('button', { name: 'Correctie bewaren' }).click();
+  await save(dialog);
   const mark = page.getByRole('button', { name: 'Wat er aan Vraag 3 is gecorrigeerd' });
-  const answer = page
-    .getByRole('article', { name: 'Vraag 3', exact: true })
-    .locator('.answer .text');
+  const answer = question(page, '3').locator('.answer .text');
   await expect(mark).toBeVisible();
   const corrected = await answer.innerText();
   await page.keyboard.press('Control+z');
