@@ -48,6 +48,9 @@ export function believeHeadings(
   const answered = headings.some(({ role }) => role === 'answer');
   if (questions.some(({ shape }) => shape.startsWith('word'))) {
     if (!answered && !speaks(evidence) && areOfStudy(first, rows)) return false;
+    if (!answered && !speaks(evidence) && offersChoices(rows)) return false;
+    // "Vraag 4: hier is afgestemd met het OM": what somebody says about questions
+    if (!answered && !mostlyAsk(questions, rows)) return false;
     // "Vraag 2: wat werkt wel?" is a title of a letter that speaks of no member's questions.
     const areOwn = isLetter(evidence) && !answered && !speaks(evidence);
     if (areOwn && !asksMinister(questions, rows)) return false;
@@ -77,8 +80,10 @@ export function believeHeadings(
 const speaks = (evidence: ReadonlySet<Evidence>) =>
   SPEAKS_OF_QUESTIONS.some((sign) => evidence.has(sign));
 
-// "De volgende onderzoeksvragen zijn gesteld:", "Deelvragen"
-const OF_STUDY = /(?:onderzoeks|deel|hoofd|evaluatie|leer|reflectie)vra(?:ag|gen)(?!\p{L})/iu;
+// "De volgende onderzoeksvragen zijn gesteld:", "Deelvragen"; "… nodigt de ministers uit de volgende
+// vragen te beantwoorden": a council of the European Union
+const OF_STUDY =
+  /(?:onderzoeks|deel|hoofd|evaluatie|leer|reflectie)vra(?:ag|gen)(?!\p{L})|(?:delegaties|lidstaten|nodigt de ministers)[^.?!]{1,80} vragen (?:te |gezamenlijk )?(?:beantwoorden|voor)/iu;
 
 /** How many rows above the first question can say whose it is. */
 const ANNOUNCING_ROWS = 4;
@@ -138,8 +143,8 @@ function says(pattern: RegExp, { next, row }: Heading, rows: readonly Row[]): bo
   return rows.slice(next, last).some(({ text }) => pattern.test(text.slice(0, 240)));
 }
 
-// "o ja", "☐ te warm", "( ) nooit": an answer to tick
-const CHOICE = /^(?:[o□☐❑❏○◯]|\( ?\)|\[ ?\])\s+\S/u;
+// "o ja", "☐ te warm", "( ) nooit", "ja / nee", "......": an answer to tick or to fill in
+const CHOICE = /^(?:[o□☐❑❏○◯]|\( ?\)|\[ ?\])\s+\S|^[Jj]a ?\/ ?[Nn]ee\b|^[._…]{5,}/u;
 
 /** A form to fill in, and no questions to a minister. */
 function offersChoices(rows: readonly Row[]): boolean {

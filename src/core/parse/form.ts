@@ -191,7 +191,9 @@ const SENT_TO_HOUSE: readonly Evidence[] = [
 function kindWithoutQuestions(evidence: ReadonlySet<Evidence>): PaperKind {
   if (evidence.has('other-genre')) return 'other';
   if (evidence.has('memo-stamp')) return 'decision-memo';
-  if (evidence.has('consultation-title') || evidence.has('groups-speak')) {
+  // A letter may tell what was asked "in het verslag van een schriftelijk overleg".
+  const tellsOfOne = evidence.has('salutation') && !evidence.has('groups-speak');
+  if ((evidence.has('consultation-title') && !tellsOfOne) || evidence.has('groups-speak')) {
     return 'written-consultation';
   }
   if (evidence.has('notice-sentence')) return 'deferral';

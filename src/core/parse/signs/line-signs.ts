@@ -82,11 +82,12 @@ const LINE_SIGNS: readonly Sign[] = inLatin([
     ['mondelinge vragen'],
     /^[*#\s]*mondelinge vragen (?:van|[^.?!]{0,60}vragenuur)/iu
   ],
-  // "TER INFORMATIE"
+  // "TER INFORMATIE", "Nota ter ondertekening"; "TER BESLISSING Aan: de minister" in one line;
+  // "Informatie die niet openbaar gemaakt kan worden", "Vraagt u om:"
   [
     'memo-stamp',
-    ['ter ', 'geadviseerd besluit', 'nota'],
-    /^[*#\s]*(?:ter (?:informatie|beslissing|ondertekening|advisering|bespreking|besluitvorming)$|geadviseerd besluit|nota actief openbaar|beslisnota\b)/iu
+    ['ter ', 'geadviseerd besluit', 'gevraagd besluit', 'nota', 'informatie die ', 'vraagt u om'],
+    /^[*#\s]*(?:(?:nota )?ter (?:informatie|beslissing|ondertekening|advisering|bespreking|besluitvorming)(?:$| (?:aan|van|datum)(?!\p{L}))|geadviseerd besluit|gevraagd besluit(?!\p{L})|nota actief openbaar|beslisnota\b|informatie die niet openbaar |vraagt u om:?$)/iu
   ],
   ['salutation', ['geachte '], SALUTATION],
   // "C MEMORIE VAN ANTWOORD", "Nr. 7 NOTA NAAR AANLEIDING VAN HET VERSLAG"

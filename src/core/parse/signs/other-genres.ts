@@ -16,21 +16,40 @@ const OF_MEMBERS: readonly Evidence[] = [
 // "2. Agendapunt: Beantwoording vragen": an agenda or what was decided on one
 const AGENDA_ITEM = /^(?:\d{1,3}\.?\s*)?agendapunt\s?:/iu;
 
-// "Nota van Inlichtingen 2", "Pubquiz De Kroon", "Veelgestelde vragen over", "FAQ"
+// "Nota van Inlichtingen 2", "Pubquiz De Kroon", "Veelgestelde vragen over", "FAQ", "Notulen raad",
+// "Convocatie", "Handreiking beantwoording Kamervragen"
 const TITLE = latin(
-  /^[*#\s]*(?:(?:\p{L}+ )?nota van inlichtingen\b|inlichtingennota\b|(?:\p{L}+ ?)?quiz\b|(?:veel|vaak)[ -]?gestelde vragen\b|faq\b|q ?& ?a(?:'?s)?\b|oefenvragen\b|proeftoets\b)/iu
+  /^[*#\s]*(?:(?:\p{L}+ )?nota van inlichtingen\b|inlichtingennota\b|(?:\p{L}+ ?)?quiz\b|(?:veel|vaak)[ -]?gestelde vragen\b|faq\b|q ?& ?a(?:'?s)?\b|oefenvragen\b|proeftoets\b|correctievoorschrift\b|notulen\b|besluitenlijst\b|convocatie\b|handreiking\b|handleiding\b)/iu
 );
+
+// "Vragenlijst medewerkers", "Bijlage 2 Interviewleidraad", "Aanvraagformulier", "Correctievoorschrift",
+// "Reactie op de internetconsultatie", "Evaluatie Turfwet", "Verslag bewonersavond"
+const WORK = latin(
+  /^[*#\s]*(?:(?:bijlage|onderdeel) (?:\d{1,2}|[A-Z])[.:]? )?(?:\p{L}+ (?:op|bij|voor) (?:de )?)?(?:vragenlijst|enqu[eê]te|interview(?:leidraad|vragen)?|topiclijst|vraaggesprek|\p{L}*formulier|antwoordmodel|(?:eind)?examen|internetconsultatie|(?:eind|tussen|wets)?evaluatie|instructie|checklist|deskundigen(?:bericht|rapport)|scriptie|masterscriptie|discussienota|verslag (?:van )?(?:de |een )?\p{L}*(?:avond|bijeenkomst))(?!\p{L})/iu
+);
+
+// "Bent u bekend met", "Kunt u toelichten": how members ask a minister, whatever the paper is called
+const TO_MINISTER =
+  /(?<!\p{L})(?:(?:bent u (?:bekend|bereid|het (?:er)?mee eens)|deelt u|erkent u|onderschrijft u|herinnert u zich|klopt het dat|is het waar|wat is uw (?:reactie|oordeel|mening)|kunt u (?:toelichten|aangeven|bevestigen|toezeggen|deze vragen))(?!\p{L})|(?:de )?(?:minister|staatssecretaris|college)[^.?!]{0,60}\?)/iu;
+
+// "2. Welke functies noemt de tekst? (3 punten)", "Maximumscore 2"
+const POINTS = /\(\d{1,2} ?(?:punt(?:en)?|pt|p)\)|^maximumscore \d|^\d{1,2}p (?:\d{1,2} )?\p{Lu}/iu;
 
 /** Within so many lines a text says what it is. */
 const TITLE_LINES = 4;
 
 /**
  * Whether a text is of a sort in which questions are put by nobody that represents others: an agenda,
- * the questions of bidders, a quiz, what citizens often ask. `lines` are those of the head, `evidence`
- * what else was found in it. A paper for a hearing is none: a committee asked.
+ * the questions of bidders, a quiz, what citizens often ask, a form to fill in, an examination, what a
+ * study asks. `lines` are those of the head, `evidence` what else was found in it. A paper for a hearing
+ * is none: a committee asked.
  */
 export function isOtherGenre(lines: readonly string[], evidence: readonly Evidence[]): boolean {
   if (lines.filter((line) => AGENDA_ITEM.test(line)).length >= 2) return true;
   if (OF_MEMBERS.some((sign) => evidence.includes(sign))) return false;
-  return lines.slice(0, TITLE_LINES).some((line) => TITLE.test(line.slice(0, 120)));
+  const titles = lines.slice(0, TITLE_LINES).map((line) => line.slice(0, 120));
+  if (titles.some((line) => TITLE.test(line))) return true;
+  if (evidence.includes('list-title')) return false;
+  if (lines.filter((line) => POINTS.test(line)).length >= 2) return true;
+  return titles.some((line) => WORK.test(line)) && !lines.some((line) => TO_MINISTER.test(line));
 }

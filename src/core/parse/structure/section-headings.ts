@@ -1,6 +1,8 @@
 import { withoutMarkup } from '../layout/without-markup.ts';
 import { MONTH_NAME } from '../scan/dates.ts';
+import { findAskingTitles } from './asking-titles.ts';
 import type { Row } from './rows.ts';
+import { breaksEarly, LIST_ITEM, NUMBER, STATES } from './title-shape.ts';
 
 /** A title among the rows of prose. */
 export interface SectionHeading {
@@ -11,25 +13,14 @@ export interface SectionHeading {
   number?: string;
 }
 
-// "1.1 ", "2. ", "Prioriteit 1. ", "Hoofdstuk 3: ", "IV. ", "a. "
-const NUMBER =
-  /^(?:(?:prioriteit|hoofdstuk|deel|paragraaf|bijlage|actielijn|pijler|spoor|thema|onderdeel|stap|doel|artikel)\s+(?:\d{1,2}|[IVX]{1,4})(?:\s*[.:–-])?|\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.?|[A-Z]\.)(?=\s+\S)/iu;
-
 // titles that begin a part of the whole, whatever stood before them
 const OUTERMOST =
   /^(?:inleiding|leeswijzer|samenvatting|aanleiding|afsluiting|afsluitend|tot slot|slot|conclusies?|slotwoord|vervolg|tot besluit|toelichting|bijlagen?|geadviseerd besluit|kern(?:punten)?|motivering|politieke context|communicatie|beslispunten|krachtenveld|achtergrond|gevraagd besluit|uitwerking|financiële (?:gevolgen|consequenties|overwegingen)|juridische (?:aspecten|overwegingen)|informatie die niet openbaar.*)[:.]?$/iu;
-
-// bullets and table cells: "- ", "• ", "|"
-const LIST_ITEM = /^(?:[-–•*○▪|\uF0B7\uF0A7\uF02D]|o\s|\(?[a-z0-9]{1,2}\))/u;
 
 const SENTENCE_END = /[.;:,?!…»”"][\s*_]*$/u;
 
 // "# ", "**": a producer that kept the headings says so itself
 const MARKDOWN = /^(#{1,6})\s/u;
-
-// "een aanpak. Er wordt gekeken": a sentence ends inside; not "1. Stand", "o.a. het". Looks for its end
-// first: asking four letters of each place took a sixth of the time for a letter
-const STATES = /[.?!]\s(?<=\p{L}{4}[.?!]\s)\p{Lu}/u;
 
 // "als bewindspersoon voor", "samen met de": no title ends like this
 const WANTS_MORE =
@@ -56,10 +47,11 @@ const MAX_LENGTH = 160;
 /** Finds the titles in rows of prose: by number, by markup, by place and by a line that ends early. */
 export function findSectionHeadings(rows: readonly Row[]): SectionHeading[] {
   const width = usualWidth(rows);
+  const asking = findAskingTitles(rows, width);
   const headings: SectionHeading[] = [];
   let depth = 0;
   for (let i = 0; i < rows.length; i++) {
-    const next = headingEnd(rows, i, width, headings.at(-1)?.next);
+    const next = asking.has(i) ? i + 1 : headingEnd(rows, i, width, headings.at(-1)?.next);
     if (next === undefined) continue;
     const text = rows[i]!.text;
     const markdown = MARKDOWN.exec(text)?.[1]?.length;
@@ -151,12 +143,4 @@ function isNumberedQuestion({ text, afterBlank }: Row, underAnother = false): bo
 /** Followed by a blank line: a short line without verb-like length, or one with a number. */
 function isTitleLike(rows: readonly Row[], first: number, next: number): boolean {
   return next - first === 1 && rows[first]!.text.length <= 100;
-}
-
-/** The line ended although the next word would have fitted: whoever wrote it ended it. */
-function breaksEarly(row: Row, following: Row, width: number): boolean {
-  if (LIST_ITEM.test(following.text) || !/^[\p{Lu}\d‘«“"]/u.test(following.text)) return false;
-  const firstWord = following.text.indexOf(' ');
-  const needed = firstWord < 0 ? following.text.length : firstWord;
-  return row.text.length + 1 + needed <= width;
 }
