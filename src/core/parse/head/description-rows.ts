@@ -25,9 +25,9 @@ const SEE_ALSO_LENGTH = 160;
 const ASKED = /\saan (?:de |het )?(?:vice-)?(?:minister|staats\p{L}*cretaris|kabinet)/iu;
 
 // A line that ends like this goes on, whatever stands between: "over de", "Welzijn en", "Volksge-",
-// "(ontvangen"
+// "(ontvangen", "(ontvangen 23 november"
 const GOES_ON =
-  /(?:[\s(](?:van|en|de|het|een|over|aan|in|op|bij|voor|met|te|of)|[,-]|\((?:ingezonden|ontvangen))$/u;
+  /(?:[\s(](?:van|en|de|het|een|over|aan|in|op|bij|voor|met|te|of)|[,-]|\((?:ingezonden|ontvangen)(?: \d{1,2}| \d{1,2} \p{Ll}{3,9})?)$/u;
 
 // "over tandartsen die regels overtreden": what a press release sets on a line of its own
 const SUBJECT = /^(?:over|inzake|betreffende) \S/u;

@@ -5,7 +5,7 @@ import { withSingleBlanks } from '../scan/collapse.ts';
 // "de leden ", "het lid ", "en van de leden lid ", "Kamerlid ", "het raadslid ", "mevrouw "; not "van de
 // Graaf"
 const LEAD_IN =
-  /^(?:en )?(?:(?:van |door |aan )?(?:de |het )?(?:[Kk]amer|[Rr]aads|[Ss]taten|[Ee]ilandsraads)?(?:leden|lid)(?: lid)? |(?:de )?heer |mevrouw |(?:de )?volksvertegenwoordiger ){1,2}/u;
+  /^(?:en )?(?:(?:van |door |aan )?(?:de |het )?(?:Tweede[- ])?(?:[Kk]amer|[Rr]aads|[Ss]taten|[Ee]ilandsraads)?(?:leden|lid)(?: lid)? |(?:de )?heer |mevrouw |(?:de )?volksvertegenwoordiger ){1,2}/u;
 
 // "Van der Plas en Kuipers", "Kuipers , Lisa Visser"; not "Van Rijn-Kuipers", "Plas, C. van der"
 const BETWEEN_NAMES =
@@ -39,22 +39,35 @@ const AND_OTHERS = / c\. ?s\.?$/iu;
  */
 export function readMembers(text: string): Person[] {
   const members: Person[] = [];
-  for (const { before, inside } of splitBrackets(text)) {
+  for (const { before, inside } of splitBrackets(text.replaceAll(COMMITTEE, ''))) {
     const names = readNames(before);
     if (inside === undefined) {
-      members.push(...names.map((name) => ({ name })));
+      members.push(...names.map(memberOfGroup));
       continue;
     }
     const groups = groupsOf(withSingleBlanks(inside).trim(), names.length).map(wholeGroup);
     members.push(
       ...names.map((name, i): Person => {
         const group = groups.at(i - names.length);
-        return i - names.length >= -groups.length && group ? { name, group } : { name };
+        return i - names.length >= -groups.length && group ? { name, group } : memberOfGroup(name);
       })
     );
   }
   return members;
 }
+
+// "D66 Tweede Kamerlid Carla Faas", "SP-Kamerlid Faas": the group before the name
+const GROUP_BEFORE = /^(\p{Lu}[\p{L}\d]{1,20})[- ](?:Tweede[- ])?[Kk]amerlid (?=\p{L})/u;
+
+/** A member, with the group that stands before the name. */
+function memberOfGroup(name: string): Person {
+  const found = GROUP_BEFORE.exec(name);
+  return found ? { name: name.slice(found[0].length), group: found[1]! } : { name };
+}
+
+// " als lid van de vaste commissie voor Financiën" behind a name, up to the next one
+const COMMITTEE =
+  / als lid van de (?:vaste|algemene) commissie voor [^()]{3,120}?(?=$| en (?:het|de) (?:\p{L}+ )?(?:kamer)?(?:lid|leden) )/giu;
 
 // "Femke Wolters, Volt Rivierstad", "J. Bos (fractie Dorpsbelang)": what says that it is a group
 const GROUP_BEHIND =

@@ -1,9 +1,11 @@
-import { endsWithQuestionMark } from '../structure/askedness.ts';
-
 // "SP-Kamerlid Tinbergen stelt vragen aan minister De Ruig", "Bakkenes (D66) heeft … gesteld aan de
 // minister", "De fractie wil van het college weten"
 const ASKS =
   /(?:kamerlid|kamerleden|statenlid|raadslid|\bhet lid\b|\bde leden\b|fractie|\(\p{Lu}[\p{L}\d -]{1,20}\))[^.?!]{1,160}\bvragen\b[^.?!]{1,120}\b(?:aan|van|gesteld|ingediend)\b[^.?!]{1,60}(?:minister|staatssecretaris|kabinet|college|gedeputeerde|burgemeester|wethouder|dagelijks bestuur)/iu;
+
+// "Mondelinge vragen over het pontje in Provinciale Staten"
+const TO_COUNCIL =
+  /\b(?:schriftelijke |mondelinge |raads|staten)vragen\b[^.?!]{0,100}\b(?:in|aan) (?:de |het )?(?:provinciale staten|gemeenteraad|gedeputeerde staten|college)/iu;
 
 // "De vragen:", "Haar vragen luiden als volgt:", "… de volgende schriftelijke vragen gesteld aan de minister:"
 const ANNOUNCES =
@@ -12,6 +14,11 @@ const ANNOUNCES =
 // "1. ", "• ", "- " before a question
 const SIGN = /^(?:\d{1,2}[.)]\s|[•●▪*–-]\s)/u;
 
+/** Lines are given no longer than this: the mark of the question may stand behind. */
+const CUT = 200;
+
+const asks = (line: string): boolean => line.includes('?') || line.length >= CUT;
+
 /**
  * Whether the lines at the top tell that members put questions to somebody who governs, and then print
  * these: what parties and newspapers write about a set.
@@ -19,8 +26,8 @@ const SIGN = /^(?:\d{1,2}[.)]\s|[•●▪*–-]\s)/u;
 export function announcesQuestions(lines: readonly string[]): boolean {
   const at = lines.findIndex((line) => line.endsWith(':') && ANNOUNCES.test(line));
   const first = lines[at + 1];
-  if (at < 0 || first === undefined || !SIGN.test(first) || !endsWithQuestionMark(first)) {
+  if (at < 0 || first === undefined || !SIGN.test(first) || !asks(first)) {
     return false;
   }
-  return lines.slice(0, at + 1).some((line) => ASKS.test(line));
+  return lines.slice(0, at + 1).some((line) => ASKS.test(line) || TO_COUNCIL.test(line));
 }

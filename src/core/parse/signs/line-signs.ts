@@ -24,7 +24,7 @@ const LINE_SIGNS: readonly Sign[] = inLatin([
   [
     'questions-sentence',
     ['vra'],
-    /^[*#\s]*(?:(?:(?:nadere|aanvullende|schriftelijke|nieuwe) ){0,2}(?:vervolg)?vra(?:ag|gen) van (?:het|de) (?:lid|leden) (?!van de )|(?:\p{L}{2,9}\s?:\s*){1,3}kamervragen (?:van |door )?(?:het |de )?(?:lid|leden) |(?:schriftelijke |raads|staten)vragen (?:ex|conform|ingevolge|op grond van) art)/iu
+    /^[*#\s]*(?:(?:(?:nadere|aanvullende|schriftelijke|nieuwe) ){0,2}(?:vervolg)?vra(?:ag|gen) van (?:(?:het|de) (?:lid|leden)|(?:het |de )?(?:[\p{L}\d-]{2,20}[ -])?(?:tweede[ -])?kamer(?:lid|leden)) (?!van de )|(?:\p{L}{2,9}\s?:\s*){1,3}kamervragen (?:van |door )?(?:het |de )?(?:lid|leden) |(?:schriftelijke |mondelinge |raads|staten)?vragen,? (?:ex|conform|ingevolge|volgens|op grond van|o\.?g\.?v\.?) art(?:ikel|\.)? ?\d)/iu
   ],
   // "Vragen en antwoorden over de begroting van Defensie (36 410 X)": a list without its official title;
   // not "Vragen en antwoorden over de kiezerspas", what citizens ask
@@ -45,7 +45,7 @@ const LINE_SIGNS: readonly Sign[] = inLatin([
   [
     'questions-sentence',
     ['vragen aan '],
-    /\bde volgende (?:schriftelijke )?vragen aan (?:het college|gedeputeerde staten|de (?:burgemeester|wethouder|gedeputeerde|commissaris van de))/iu
+    /\bde volgende (?:schriftelijke )?vragen aan (?:(?:het|uw) college|gedeputeerde staten|de (?:burgemeester|wethouder|gedeputeerde|commissaris van de))/iu
   ],
   // "De volgende vragen zijn door de fractie Duinbelang gesteld."
   [

@@ -61,11 +61,18 @@ const TEXT_SIGNS: readonly Sign[] = inLatin([
   ],
   // "SCHRIFTELIJKE VRAAG", on the next line "nr. 412": a question of the Flemish parliament
   ['questions-sentence', ['schriftelijke vraag'], /^schriftelijke vraag\s{1,4}nr\. ?\d/imu],
-  // A group of a council writes: "Geacht college, …", "De fractie heeft de volgende vragen"
+  // A group of a council writes: "Geacht college, …", "De fractie heeft de volgende vragen", "heeft D66
+  // de volgende vragen"
   [
     'questions-sentence',
-    ['geacht college'],
-    /^(?=.*\bgeacht college\b)(?=.*\bfractie).*\bde volgende (?:schriftelijke )?vragen\b/isu
+    ['achtbaar college', 'geacht college'],
+    /^(?=.*\b(?:geacht|edelachtbaar) college\b)(?=.*(?:\bfractie|\b(?:raads|staten)lid|\b(?:CDA|ChristenUnie|D66|GroenLinks|PvdA|PVV|SGP|SP|VVD|50PLUS)\b)).*\bde (?:na)?volgende (?:schriftelijke )?vragen\b/isu
+  ],
+  // "Overeenkomstig art. 30 van het Reglement van orde stelt het raadslid Faas de volgende vragen"
+  [
+    'questions-sentence',
+    ['reglement van orde', ' rvo '],
+    /\bart(?:ikel|\.)? ?\d{1,3}\w?(?: van (?:het|ons))? (?:reglement van orde|rvo)\b[^?!:]{1,200}\bde (?:na)?volgende (?:schriftelijke |mondelinge )?vragen\b/iu
   ]
 ]);
 

@@ -8,6 +8,11 @@ const NAMED = latin(
   /^(?:(?:vragen|opmerkingen|inbreng)(?: en opmerkingen)? (?:van|vanuit) (?:het |de )?(?:leden|lid|fracties?)\b|(?:begrotings|beleids)?artikel(?:en)? \d|hoofdstuk \d|thema \d|onderdeel \d|paragraaf \d|\p{L}+-fractie:?$|(?:vragen )?aan (?:de |alle |beide )?(?:minister|staatssecretaris|bewinds)[^.?!:]{0,100}:$)/iu
 );
 
+// "De leden van de D66-fractie hebben de volgende vragen gesteld.": who asks what follows
+const ANNOUNCED = latin(
+  /^de leden van [^.?!]{2,60}\bfracties? (?:hebben|stellen)\b[^.?!]{1,60}\bvolgende vra(?:ag|gen)\b[^?!]{0,80}[.:]$/iu
+);
+
 // "Algemeen", "Financiën en bedrijfsvoering"; not "Bron: CBS", "Totaal 5,1", "- wonen"
 const PLAIN = latin(/^\p{Lu}[\p{L}\s’'-]{3,59}$/u);
 
@@ -43,7 +48,8 @@ export function findBetweenTitle(
     PLAIN.test(row.text) &&
     (SENTENCE_END.test(previous.text) || isBehindTable(row, previous));
   const isNamed = NAMED.test(row.text) && !SENTENCE_END.test(row.text);
-  if (isPlain || isNamed) return { from: titleAbove(rows, first, next - 1), to: row.to };
+  if (isNamed || isPlain || ANNOUNCED.test(row.text))
+    return { from: titleAbove(rows, first, next - 1), to: row.to };
   const isSetOff = standsApart || SENTENCE_END.test(previous.text);
   return isSetOff && CHAPTER.test(row.text) ? { from: row.from, to: row.to } : undefined;
 }

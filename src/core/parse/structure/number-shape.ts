@@ -9,10 +9,20 @@ const NUMBER_DELIMITER = /\s?\\?(?:\.\)|[.):])(?!\d)[\s*_]*|\t+/uy;
 // "2 en 3", "2 t/m 4"; not "2, 3"
 const JOINED = /\s(?:en|t\/m)\s/u;
 
+// "\tCDA\tRouwenda, de\tVraag:": the cells of who asks, behind the number
+const MEMBER_CELLS =
+  /[.)]?(?:\s?[\t|]\s?[^\t|.?!]{1,60}){1,3}\s?[\t|]\s?[*_]*vraag\s?:[*_]*(?:\s|$)/iuy;
+
 /** "3.", "3. Hoe …" and "3 Hoe …": a number that may open a question. */
 export function numberShape(line: string, start: number): HeadingShape | undefined {
   const list = readNumberList(line, start);
   if (!list) return undefined;
+  const cells = matchAt(MEMBER_CELLS, line, list.end)?.[0];
+  if (cells !== undefined && list.numbers.length === 1) {
+    const end = list.end + cells.trimEnd().length;
+    const shape = line.slice(end).trim() === '' ? 'word' : 'word-text';
+    return { role: 'question', shape, numbers: list.numbers, label: list.label, start, end };
+  }
   const base = { role: 'question' as const, numbers: list.numbers, label: list.label, start };
   const close = closingAt(line, list.end);
   if (close) return { shape: 'number', end: line.trimEnd().length, ...base };

@@ -28,7 +28,10 @@ export function setStarts(headings: readonly Heading[], rows: readonly Row[]): n
   for (const [i, { role, numbers, label }] of headings.entries()) {
     if (role !== 'question' || /[a-z]/iu.test(label)) continue;
     const first = numbers[0] ?? 0;
-    if (first === 1 ? highest > 1 || isTitled(headings, rows, i) : isTitled(headings, rows, i)) {
+    const title = titleAbove(headings, rows, i);
+    // Under the names of members in turn, questions that are numbered through are one set.
+    const runsOn = first === highest + 1 && title !== undefined && MEMBER_TITLE.test(title);
+    if ((title !== undefined && !runsOn) || (first === 1 && highest > 1)) {
       starts.push(i);
       highest = 0;
     }
@@ -37,12 +40,11 @@ export function setStarts(headings: readonly Heading[], rows: readonly Row[]): n
   return starts;
 }
 
-/** Whether the title of other questions stands between a heading and the one before it. */
-function isTitled(headings: readonly Heading[], rows: readonly Row[], at: number): boolean {
+/** The title of other questions between a heading and the one before it, cut short; if there is one. */
+function titleAbove(headings: readonly Heading[], rows: readonly Row[], at: number) {
   const previous = headings[at - 1];
-  return (
-    previous !== undefined && findSetTitle(rows, previous.next, headings[at]!.row) !== undefined
-  );
+  const row = previous && findSetTitle(rows, previous.next, headings[at]!.row);
+  return row === undefined ? undefined : rows[row]?.text.slice(0, 200);
 }
 
 /**

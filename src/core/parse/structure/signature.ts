@@ -29,10 +29,10 @@ const NAME = latin(
 const MEMBER =
   /^(?:plaatsvervangend )?(?:fractie(?:voorzitter|lid)|(?:provinciaal )?statenlid|raadslid|(?:tweede )?kamerlid)\b/iu;
 
-// "Hoogachtend,", "Indiener, Faas", "Namens de fractie van Leefbaar Duinrade,": not "Namens de fractie
-// vraag ik"
+// "Hoogachtend,", "Indiener, Faas", "Namens de fractie van Leefbaar Duinrade,", "Namens de VVD
+// Statenfractie Noordmark,": not "Namens de fractie vraag ik"
 const CLOSING = latin(
-  /^(?:hoogachtend|met vriendelijke groet|(?:de )?indieners?\s?[:,]|(?:vriendelijke |hartelijke )?groet(?:en|jes)?,?$|namens (?:de |het )?(?:[\p{L}\d]+-)?fractie(?: (?:van )?[\p{Lu}\d][\p{L}\d ]{0,30})?,?$)/iu
+  /^(?:hoogachtend|met vriendelijke groet|(?:de )?indiener(?:s|\(s\))?(?:\s?[:,]|(?<=\)) \p{L})|(?:vriendelijke |hartelijke )?groet(?:en|jes)?,?$|namens (?:de |het )?(?:[\p{L}\d]+[- ])?(?:staten|raads)?fractie(?: (?:van )?[\p{Lu}\d][\p{L}\d -]{0,30})?,?$)/iu
 );
 
 // "Het college van burgemeester en wethouders van Oosterbroek,", "Gedeputeerde Staten van Noordmark,"

@@ -36,6 +36,9 @@ const BY_GROUP =
 // "l", "I": what a scanner made of "1"
 const SCANNED_ONE = /[lI](?=[:.)]?\s*$)/uy;
 
+// "(3)" behind "Vraag ", with nothing but a colon behind it
+const BRACKETED = /(?<=(?:vraag|antwoord)\s{1,2})\((\d{1,3})\)(?=\s?:|[\s*_]*$)/iuy;
+
 const GOES_ON = /\s*(?:,|\ben|&)[\s*_]*$/iuy;
 
 // ": ", ". ", ") ", "\t", two blanks: what separates the number from its text
@@ -91,7 +94,10 @@ export function wordShape(line: string, start: number): HeadingShape | undefined
   const list =
     loose && closingAt(line, loose.end)
       ? loose
-      : (readNumberList(line, at) ?? readGluedNumber(line, at) ?? readScannedOne(line, at));
+      : (readNumberList(line, at) ??
+        readGluedNumber(line, at) ??
+        readScannedOne(line, at) ??
+        readBracketed(line, at));
   // "Antwoord van de minister": what stands between counts only before a number.
   const end = list?.end ?? afterWord + (question ? 0 : answererLength(line, afterWord));
   const base = {
@@ -155,6 +161,14 @@ function readGluedNumber(line: string, at: number): NumberList | undefined {
   const match = matchAt(GLUED_NUMBER, line, at);
   if (!match) return undefined;
   return { label: match[0], numbers: [Number(match[0])], start: at, end: at + match[0].length };
+}
+
+/** "(3)" of "Vraag (3):"; not "Vragen (3)", which says how many there are. */
+function readBracketed(line: string, at: number): NumberList | undefined {
+  const match = matchAt(BRACKETED, line, at);
+  if (!match) return undefined;
+  const [printed, label = ''] = match;
+  return { label, numbers: [Number(label)], start: at, end: at + printed.length };
 }
 
 /** "l" of "Vraag l", alone on its line. */

@@ -15,6 +15,7 @@ import { diagnoseNotes } from './note-checks.ts';
 import type { NoteMark, NoteText } from './note-model.ts';
 import type { FoundNote } from './found-note.ts';
 import { type NoteLines, readNoteText } from './note-texts.ts';
+import { findPageHeadNotes } from './page-head-notes.ts';
 import { measureWrap, type Wrap } from '../paragraphs.ts';
 import type { ProseSource } from '../prose-writer.ts';
 import { findRunInNotes } from './run-in-notes.ts';
@@ -49,6 +50,7 @@ export function separateNotes(text: string, printed: Lines, hasRareSigns: boolea
     ...findLinesOf(lines, inlineNotes, 0).map((note) => ({ ...note, inline: true as const })),
     ...findLinesOf(lines, runIn, inlineNotes.length)
   ];
+  found.push(...takeNoteLines(text.length, lines, findPageHeadNotes(text, lines), found.length));
   const blocks = findNoteBlocks(text, lines, collectEvidence(candidates));
   found.push(...takeNoteLines(text.length, lines, blocks, found.length));
   const marks = pickMarks(text, lines, { candidates, inlineMarks, notes: found });
