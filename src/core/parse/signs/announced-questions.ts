@@ -5,7 +5,7 @@ const ASKS =
 
 // "Mondelinge vragen over het pontje in Provinciale Staten"
 const TO_COUNCIL =
-  /\b(?:schriftelijke |mondelinge |raads|staten)vragen\b[^.?!]{0,100}\b(?:in|aan) (?:de |het )?(?:provinciale staten|gemeenteraad|gedeputeerde staten|college)/iu;
+  /\b(?:schriftelijke |mondelinge |raads|staten)vragen\b[^.?!]{1,100}\b(?:in|aan) (?:de |het )?(?:provinciale staten|gemeenteraad|gedeputeerde staten|college)/iu;
 
 // "De vragen:", "Haar vragen luiden als volgt:", "… de volgende schriftelijke vragen gesteld aan de minister:"
 const ANNOUNCES =
