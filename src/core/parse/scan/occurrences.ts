@@ -58,6 +58,7 @@ const NO_BREAK = /[\u00a0\u2007\u2009\u202f]/gu;
 
 /** The commonest of them is sought apart: its last bits are those of a space, which slows a pattern. */
 const NO_BREAK_SPACE = '\u00a0';
+const NO_BREAK_SPACES = /\u00a0/gu;
 const RARE_NO_BREAK = /[\u2007\u2009\u202f]/u;
 
 /**
@@ -65,7 +66,8 @@ const RARE_NO_BREAK = /[\u2007\u2009\u202f]/u;
  * rare signs (`rare-signs.ts`), only the common one is looked for.
  */
 export function withPlainBlanks(text: string, hasRareSigns: boolean): string {
-  return holdsNoBreak(text, hasRareSigns) ? text.replaceAll(NO_BREAK, ' ') : text;
+  if (!holdsNoBreak(text, hasRareSigns)) return text;
+  return text.replaceAll(hasRareSigns ? NO_BREAK : NO_BREAK_SPACES, ' ');
 }
 
 /** Whether a text holds blanks that do not break. */

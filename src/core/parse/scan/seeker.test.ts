@@ -42,3 +42,19 @@ test('a seeker tells the places in each of some texts as a search in that text d
     })
   );
 });
+
+test('a long text is searched bit by bit, and no sign is lost where two bits meet', () => {
+  const signs = ['vragen', 'rag', 'w'];
+  const findIn = createOccurrenceFinder(signs);
+  const texts = Array.from({ length: 3000 }, (_, i) => `${'·'.repeat(i % 13)}vragen`);
+  const all = texts.join('\n');
+  const seeker = createSeeker(all, signs);
+  let from = 0;
+  const found = texts.map((text) => {
+    const start = from;
+    from += text.length + 1;
+    return seeker.placesIn(start, start + text.length);
+  });
+  expect(found).toEqual(texts.map(findIn));
+  expect(createSeeker(all, signs).placesIn(0, all.length)).toEqual(findIn(all));
+});

@@ -11,13 +11,22 @@ export interface Seeker {
   placesIn(from: number, to: number): readonly number[];
 }
 
-/** Tells where a sign stands first from an offset on; behind the text where it does not. */
-type PlaceFinder = (text: string, from: number) => number;
+/**
+ * Tells where a sign stands first from an offset on. Where it does not before `until`, it may look no
+ * further and tell `until`; behind the text where it looked there, too.
+ */
+type PlaceFinder = (text: string, from: number, until: number) => number;
 
 /** What is sought: a string, a global pattern, or what tells its places. */
 export type Sign = string | RegExp | PlaceFinder;
 
 const NONE: readonly number[] = [];
+
+/**
+ * So much of a text is searched for one sign before the next, in characters: all find it in the
+ * processor's cache. Each sign sought to the end of a long text would be read from memory each time.
+ */
+const WINDOW = 1 << 14;
 
 /**
  * Looks for signs once in the whole text instead of in every line of it: each is sought again only
@@ -30,10 +39,12 @@ export function createSeeker(text: string, signs: readonly Sign[]): Seeker {
 class SignSeeker implements Seeker {
   readonly #text: string;
   readonly #searches: PlaceFinder[] = [];
-  /** Where each sign stands next. */
+  /** Where each sign stands next; where that is not before `#until`, it may be that. */
   readonly #places: Int32Array;
   /** The first of these places. */
   #nearest = -1;
+  /** How far the text was searched. */
+  #until = 0;
 
   constructor(text: string, signs: readonly Sign[]) {
     this.#text = text;
@@ -44,23 +55,33 @@ class SignSeeker implements Seeker {
   }
 
   isBetween(from: number, to: number): boolean {
-    if (this.#nearest < from) this.#seek(from);
+    this.#seek(from, to);
     return this.#nearest < to;
   }
 
   placesIn(from: number, to: number): readonly number[] {
-    if (this.#nearest < from) this.#seek(from);
+    this.#seek(from, to);
     return this.#nearest < to ? this.#take(from, to) : NONE;
   }
 
-  #seek(from: number): void {
+  #seek(from: number, to: number): void {
+    if (to > this.#until && this.#until < this.#text.length) this.#open(from, to);
+    if (this.#nearest >= from) return;
     const places = this.#places;
     let nearest = this.#text.length;
     for (let i = 0; i < places.length; i++) {
-      if (places[i]! < from) places[i] = this.#searches[i]!(this.#text, from);
+      if (places[i]! < from) places[i] = this.#searches[i]!(this.#text, from, this.#until);
       nearest = Math.min(nearest, places[i]!);
     }
     this.#nearest = nearest;
+  }
+
+  /** Lets the search go on behind what was searched. */
+  #open(from: number, to: number): void {
+    const places = this.#places;
+    for (let i = 0; i < places.length; i++) if (places[i] === this.#until) places[i] = -1;
+    this.#nearest = -1;
+    this.#until = Math.min(this.#text.length, Math.max(to, from + WINDOW));
   }
 
   #take(from: number, to: number): readonly number[] {
@@ -71,7 +92,7 @@ class SignSeeker implements Seeker {
     for (let i = 0; i < places.length; i++) {
       const search = this.#searches[i]!;
       let at = places[i]!;
-      for (; at < to; at = search(text, at + 1)) found.push(at - from);
+      for (; at < to; at = search(text, at + 1, this.#until)) found.push(at - from);
       places[i] = at;
       nearest = Math.min(nearest, at);
     }
@@ -107,8 +128,8 @@ function prepare(sign: Sign): PlaceFinder {
     };
   }
   const search = createWordSearch(sign);
-  return (text, from) => {
-    const found = search.indexIn(text, from);
-    return found < 0 ? text.length : found;
+  return (text, from, until) => {
+    const found = search.indexIn(text.slice(from, until + sign.length - 1));
+    return found < 0 ? until : from + found;
   };
 }
