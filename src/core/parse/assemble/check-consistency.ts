@@ -4,7 +4,7 @@ import { spanOf } from './item-span.ts';
 
 /** Looks for answers that contradict one another, or that are as long as several. */
 export function checkConsistency(set: QuestionSet): Diagnostic[] {
-  return [...findAnsweredTwice(set), ...findIncompleteGroups(set), ...findLong(set)];
+  return findAnsweredTwice(set).concat(findIncompleteGroups(set), findLong(set));
 }
 
 /** "Antwoord 2 en 3" and below it an "Antwoord 3" of its own: both are kept. */

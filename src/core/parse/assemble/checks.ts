@@ -7,12 +7,8 @@ import { spanOf } from './item-span.ts';
 export function checkSet(set: QuestionSet, headerMissing: boolean): Diagnostic[] {
   const { span } = set;
   const missing: Diagnostic = { code: 'set-header-missing', severity: 'warning', span, data: {} };
-  return [
-    ...(headerMissing ? [missing] : []),
-    ...checkNumbers(set),
-    ...checkAnswers(set),
-    ...checkConsistency(set)
-  ];
+  const found = checkNumbers(set).concat(checkAnswers(set), checkConsistency(set));
+  return headerMissing ? [missing, ...found] : found;
 }
 
 function checkNumbers(set: QuestionSet): Diagnostic[] {

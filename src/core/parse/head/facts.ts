@@ -46,21 +46,23 @@ export function readSetFacts(head: readonly HeadText[]): SetFacts {
   const descriptions = readDescriptions(head);
   const facts = factsOf(descriptions);
   const subject = subjectOf(head) ?? texts(head, 'page-title')[0];
-  const numbers = texts(head, 'case-number');
-  const ownNumber = [...numberAboveDescription(head), ...numbers].map(caseNumberIn).find(Boolean);
   const caseNumber =
-    ownNumber ?? facts.caseNumber ?? texts(head, 'other', 'prose').map(caseNumberIn).find(Boolean);
+    firstCaseNumber(numberAboveDescription(head)) ??
+    firstCaseNumber(texts(head, 'case-number')) ??
+    facts.caseNumber ??
+    firstCaseNumber(texts(head, 'other', 'prose'));
   return {
     ...facts,
     submitters:
-      firstFull(texts(head, 'submitters').map(readLabelledMembers)) ??
-      firstFull([[...facts.submitters], ...texts(head, 'signature').map(readSigningMembers)]) ??
+      firstFull(texts(head, 'submitters'), readLabelledMembers) ??
+      (facts.submitters.length > 0 ? facts.submitters : undefined) ??
+      firstFull(texts(head, 'signature'), readSigningMembers) ??
       [],
-    addressees: firstFull(texts(head, 'addressees').map(readMinisters)) ?? facts.addressees,
+    addressees: firstFull(texts(head, 'addressees'), readMinisters) ?? facts.addressees,
     ...(facts.title === undefined && subject !== undefined ? { title: subject } : {}),
     ...(caseNumber === undefined ? {} : { caseNumber }),
     respondents: withSigners(
-      firstFull(texts(head, 'respondents').map(readMinisters)) ?? facts.respondents,
+      firstFull(texts(head, 'respondents'), readMinisters) ?? facts.respondents,
       texts(head, 'signature')
     ),
     ...datesInBrackets(texts(head, 'dates'), facts)
@@ -86,8 +88,11 @@ export function readPaperFacts(head: readonly HeadText[]): PaperFacts {
   };
 }
 
+/** The texts of the pieces of a head that mean any of these. */
 function texts(head: readonly HeadText[], ...meanings: HeadText['meaning'][]): string[] {
-  return head.filter(({ meaning }) => meanings.includes(meaning)).map(({ text }) => text);
+  const found: string[] = [];
+  for (const { meaning, text } of head) if (meanings.includes(meaning)) found.push(text);
+  return found;
 }
 
 // "Antwoord op vragen van het lid …", "Verslag van …": says no more than what sort of paper it is
@@ -214,8 +219,13 @@ function datesInBrackets(texts: readonly string[], facts: SetFacts) {
   return dates;
 }
 
-function firstFull<T>(lists: readonly T[][]): T[] | undefined {
-  return lists.find((list) => list.length > 0);
+/** What is read from the first of the texts that gives anything. */
+function firstFull<T>(texts: readonly string[], read: (text: string) => T[]): T[] | undefined {
+  for (const text of texts) {
+    const list = read(text);
+    if (list.length > 0) return list;
+  }
+  return undefined;
 }
 
 // "36 600 VIII " before the title of a dossier
@@ -225,7 +235,10 @@ function withoutDossierNumber(text: string): string {
   return text.replace(DOSSIER_NUMBER, '');
 }
 
-function caseNumberIn(text: string): string | undefined {
-  const match = CASE_NUMBER.exec(text);
-  return match ? `${match[1]}Z${match[2]}` : undefined;
+function firstCaseNumber(texts: readonly string[]): string | undefined {
+  for (const text of texts) {
+    const match = CASE_NUMBER.exec(text);
+    if (match) return `${match[1]}Z${match[2]}`;
+  }
+  return undefined;
 }

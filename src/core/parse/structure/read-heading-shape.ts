@@ -10,8 +10,25 @@ const BULLET = /[•●▪◦‣\uF0B7][\s*_]+/uy;
 
 /** Reads what a single line looks like; `undefined` for the many that cannot open anything. */
 export function readHeadingShape(line: string): HeadingShape | undefined {
+  return readShapeAt(line, behindMarkup(line));
+}
+
+/** The same where only answers are looked for: no answer begins like "Vraag" or "V3". */
+export function readAnswerShape(line: string): HeadingShape | undefined {
+  const start = behindMarkup(line);
+  const first = line.charAt(start);
+  if (first === 'V' || first === 'v') return undefined;
+  const shape = readShapeAt(line, start);
+  return shape?.role === 'answer' ? shape : undefined;
+}
+
+function behindMarkup(line: string): number {
   let start = 0;
   while (isMarkup(line.charCodeAt(start))) start++;
+  return start;
+}
+
+function readShapeAt(line: string, start: number): HeadingShape | undefined {
   const code = line.charCodeAt(start);
   if (code > LAST_ASCII) return bulletShape(line, start);
   if (isDigit(code)) return numberShape(line, start);

@@ -1,5 +1,5 @@
 import { anchorOf, type Part, type PartHeading } from './part.ts';
-import { readHeadingShape } from './read-heading-shape.ts';
+import { readAnswerShape } from './read-heading-shape.ts';
 import { tellTurns, type TurnOptions } from './sequence-model.ts';
 import type { Unit } from './units.ts';
 
@@ -42,9 +42,10 @@ export function readUnlabelled(
  * those of the questions, their answers keep their titles.
  */
 function answerHeading({ from, text }: Unit): PartHeading | undefined {
-  const { role, shape, loose, start, end, label, numbers } = readHeadingShape(text) ?? {};
-  if (role !== 'answer' || loose || !shape?.startsWith('word')) return undefined;
-  return { from: from + start!, to: from + end!, label: label!, numbers: numbers! };
+  const heading = readAnswerShape(text);
+  if (!heading || heading.loose || !heading.shape.startsWith('word')) return undefined;
+  const { start, end, label, numbers } = heading;
+  return { from: from + start, to: from + end, label, numbers };
 }
 
 /** The questions of a joint answer, where as many stand before it as its heading names. */

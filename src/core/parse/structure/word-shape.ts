@@ -54,9 +54,15 @@ const AMOUNT = /\s+(?:[€–-]\s?)?\d[\d.,]*%?\s\p{Ll}|\s+€\s?\d/uy;
 // " € 0,4 miljoen": an answer behind its number
 const EURO = /\s+€\s?\d/uy;
 
-/** "Vraag", "Antwoord", "Beantwoording", "Nader", "Reactie" begin with one of these, small or not. */
-const WORD_INITIALS: ReadonlySet<number> = new Set(
-  ['v', 'a', 'b', 'n', 'r', 's'].map((c) => c.charCodeAt(0))
+/**
+ * "Vraag", "Antwoord", "Ad", "Beantwoording", "Nader", "Reactie", "Standpunt" begin with one of these
+ * letters, small or not, and where a letter follows it is one of those behind it.
+ */
+const FIRST_LETTERS: ReadonlyMap<number, string> = new Map(
+  ['vra', 'antd', 'be', 'na', 're', 'st'].map(([first = '', ...next]) => [
+    first.charCodeAt(0),
+    next.join('')
+  ])
 );
 
 /** With these begin "Vraag", "V3", "Antwoord", "A3". */
@@ -65,11 +71,14 @@ const CAPITAL_A = 'A'.charCodeAt(0);
 
 /** The bit by which a small letter of ASCII differs from its capital. */
 const SMALL = 32;
+const SMALL_A = CAPITAL_A | SMALL;
+const SMALL_Z = 'z'.charCodeAt(0);
 
 /** "Vraag 3", "Antwoord: Ja.", "Antwoord op vraag 21 en 22"; of letters "V3" and "A3". */
 export function wordShape(line: string, start: number): HeadingShape | undefined {
-  // Most lines begin with another letter, which costs less to see than any pattern.
-  if (!WORD_INITIALS.has(line.charCodeAt(start) | SMALL)) return undefined;
+  // Most lines begin with other letters, which costs less to see than any pattern.
+  const next = FIRST_LETTERS.get(line.charCodeAt(start) | SMALL);
+  if (next === undefined || hasOtherLetter(line, start + 1, next)) return undefined;
   const code = line.charCodeAt(start);
   if (code === CAPITAL_V || code === CAPITAL_A) {
     const letter = letterShape(line, start);
@@ -139,6 +148,12 @@ export function wordShape(line: string, start: number): HeadingShape | undefined
     ...(certain ? {} : { loose: true as const }),
     ...base
   };
+}
+
+/** Whether a letter of ASCII stands there that is none of these, small or not. */
+function hasOtherLetter(line: string, at: number, letters: string): boolean {
+  const small = line.charCodeAt(at) | SMALL;
+  return small >= SMALL_A && small <= SMALL_Z && !letters.includes(String.fromCharCode(small));
 }
 
 /** "Antwoord 231 bruggen.": the number is no heading's, the answer begins with it. */
