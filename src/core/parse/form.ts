@@ -86,6 +86,8 @@ function chooseForm(
   // What somebody says in a debate has no headings: "Dat was vraag 1. Vraag 2: wanneer …?"
   const spoken =
     evidence.has('speakers') && !headings.some(({ shape, row }) => standsAlone(shape, rows[row]));
+  const below = spoken ? undefined : findSetBelowTitle(headings, rows, evidence, wrapped);
+  if (below) return { type: 'unlabelled', set: below };
   if (!spoken && believeHeadings(headings, rows, evidence, wrapped)) {
     return { type: 'headed', headings };
   }
@@ -104,6 +106,23 @@ function chooseForm(
 
 const standsAlone = (shape: Heading['shape'], row: Row | undefined): boolean =>
   shape === 'word' && row?.inline !== true;
+
+// "Vragen", "Vragen:": a title, where the paragraphs below it ask
+const TITLE_OF_QUESTIONS = /^[*#_\s]*vragen\s?:?[*_]*$/iu;
+
+/** The questions without numbers below a title that is all that heads them. */
+function findSetBelowTitle(
+  headings: readonly Heading[],
+  rows: readonly Row[],
+  evidence: ReadonlySet<Evidence>,
+  wrapped: boolean
+): UnlabelledSet | undefined {
+  const [title] = headings;
+  if (headings.length !== 1 || !title || !evidence.has('questions-sentence')) return undefined;
+  if (!TITLE_OF_QUESTIONS.test(rows[title.row]?.text ?? '')) return undefined;
+  const set = findUnlabelledSet(rows, wrapped, 2);
+  return set && set.first > title.row && set.isAnswered !== true ? set : undefined;
+}
 
 /** A memo that advises to sign a letter, with the letter and its answers behind it. */
 function isBeforeLetter(headings: readonly Heading[], evidence: ReadonlySet<Evidence>): boolean {

@@ -24,6 +24,12 @@ function isCell({ text }: Row): boolean {
 
 const BAR = 124;
 
+// "12 |", "II. |", "Blz. |", "Inhoudsopgave |"
+const CONTENTS_CELL = /^(?:\d{1,3}|[IVX]{1,4}\.?|blz\.?|inhoud(?:sopgave)?)\s*\|$/iu;
+
+/** A page's number or a chapter's in the contents of a report, whose table lost its columns too. */
+const isOfContents = ({ text }: Row): boolean => CONTENTS_CELL.test(text);
+
 /** The headers of the sets of an aggregator page: rows of a table that lost its columns. */
 export function findHeaders(rows: readonly Row[]): Header[] {
   const headers: Header[] = [];
@@ -32,7 +38,7 @@ export function findHeaders(rows: readonly Row[]): Header[] {
     const first = i;
     while (i < rows.length && isCell(rows[i]!)) i++;
     const filled = rows.slice(first, i).filter(({ text }) => !EMPTY_CELL.test(text));
-    if (filled.length >= 2) headers.push({ first, next: i });
+    if (filled.length >= 2 && !filled.some(isOfContents)) headers.push({ first, next: i });
   }
   return headers;
 }

@@ -19,11 +19,43 @@ const CUT = 200;
 
 const asks = (line: string): boolean => line.includes('?') || line.length >= CUT;
 
+// "Geacht college,", "Vragen aan het college over", "voor de raadsvergadering van 3 mei"
+const OF_COUNCIL =
+  /geacht college|edelachtbaar college|vragen aan (?:het |uw )?college|gedeputeerde staten|provinciale staten|gemeenteraad|raadsvergadering|reglement van orde/iu;
+
+// "de volgende vragen", "onderstaande vragen", "SCHRIFTELIJKE VRAGEN"
+const SPEAKS =
+  /\b(?:(?:schriftelijke|mondelinge|technische|volgende|navolgende|onderstaande|enkele) |raads|staten)vragen\b|\bvragen aan\b/iu;
+
+// "de fractie", "raadslid Faas", "het CDA"
+const GROUP =
+  /fractie|\b(?:raads|staten)lid\b|\b(?:CDA|ChristenUnie|D66|GroenLinks|PvdA|PVV|SGP|SP|VVD|50PLUS)\b|^schriftelijke vragen$/imu;
+
+// "het college", "GS", "de wethouder": who is asked
+const BOARD = /\b(?:(?:het|uw) college|GS|gedeputeerde|burgemeester|wethouder)\b/u;
+
+/** Whether the lines at the top are those of questions that a group of a council puts to its board. */
+function asksBoard(lines: readonly string[]): boolean {
+  const first = lines.findIndex((line) => NUMBERED.test(line));
+  if (first <= 0) return false;
+  const head = lines.slice(0, first).join('\n');
+  if (!OF_COUNCIL.test(head) || !SPEAKS.test(head) || !GROUP.test(head)) return false;
+  const asked = lines.slice(first).filter((line) => NUMBERED.test(line) && asks(line));
+  if (asked.length < 2) return false;
+  return (
+    asked.some((line) => BOARD.test(line)) || /geacht college|edelachtbaar college/iu.test(head)
+  );
+}
+
+// "1. "
+const NUMBERED = /^\d{1,2}[.)]\s/u;
+
 /**
  * Whether the lines at the top tell that members put questions to somebody who governs, and then print
  * these: what parties and newspapers write about a set.
  */
 export function announcesQuestions(lines: readonly string[]): boolean {
+  if (asksBoard(lines)) return true;
   const at = lines.findIndex((line) => line.endsWith(':') && ANNOUNCES.test(line));
   const first = lines[at + 1];
   if (at < 0 || first === undefined || !SIGN.test(first) || !asks(first)) {

@@ -68,6 +68,13 @@ const TEXT_SIGNS: readonly Sign[] = inLatin([
     ['achtbaar college', 'geacht college'],
     /^(?=.*\b(?:geacht|edelachtbaar) college\b)(?=.*(?:\bfractie|\b(?:raads|staten)lid|\b(?:CDA|ChristenUnie|D66|GroenLinks|PvdA|PVV|SGP|SP|VVD|50PLUS)\b)).*\bde (?:na)?volgende (?:schriftelijke )?vragen\b/isu
   ],
+  // "… stimuleren.Vragen van het lid Faas (VVD) aan de minister van Defensie over ponten (ingezonden 4 mei":
+  // the description, glued to what a site says above it
+  [
+    'questions-sentence',
+    ['.vragen van ', '. vragen van '],
+    /[.?!]\s?Vragen van (?:het lid|de leden) [^.?!]{2,120} aan (?:de )?(?:minister|staatssecretaris)[^?!]{2,300}\(ingezonden \d/iu
+  ],
   // "Overeenkomstig art. 30 van het Reglement van orde stelt het raadslid Faas de volgende vragen"
   [
     'questions-sentence',

@@ -13,6 +13,9 @@ const JOINED = /\s(?:en|t\/m)\s/u;
 const MEMBER_CELLS =
   /[.)]?(?:\s?[\t|]\s?[^\t|.?!]{1,60}){1,3}\s?[\t|]\s?[*_]*vraag\s?:[*_]*(?:\s|$)/iuy;
 
+// "Vraag: " of "3. Vraag: Hoe …"
+const QUESTION_LABEL = /[*_]*vraag\s?:[*_]*\s+(?=\S)/iuy;
+
 /** "3.", "3. Hoe …" and "3 Hoe …": a number that may open a question. */
 export function numberShape(line: string, start: number): HeadingShape | undefined {
   const list = readNumberList(line, start);
@@ -33,8 +36,10 @@ export function numberShape(line: string, start: number): HeadingShape | undefin
   }
   const delimiter = matchAt(NUMBER_DELIMITER, line, list.end);
   if (delimiter) {
-    const end = trimmedEnd(line, start, list.end + delimiter[0].length);
-    return { shape: 'number-text', end, ...base };
+    const at = list.end + delimiter[0].length;
+    const word = matchAt(QUESTION_LABEL, line, at)?.[0];
+    const end = trimmedEnd(line, start, at + (word?.length ?? 0));
+    return { shape: word === undefined ? 'number-text' : 'word-text', end, ...base };
   }
   if (!startsSentence(line, list.end)) return undefined;
   return { shape: 'bare-number-text', end: list.end, ...base };
