@@ -48,13 +48,15 @@ export function copySubjectOfHit(
   const summary = library.paper(hit.paperId);
   if (!summary || hit.questionId === undefined || hit.label === undefined) return undefined;
   const { paperId, questionId } = hit;
-  const { paper } = library.routeTo(summary);
   const set = setOf(hit, summary);
+  const key = questionKey(hit.label);
+  const place = library.routeTo(summary, { set, place: { type: 'question', key } });
   return {
     paperId,
     questionId,
     name,
     selection: { items: [{ type: 'question', paperId, questionId }] },
-    print: { screen: 'print', paper, set, question: questionKey(hit.label) }
+    print: { screen: 'print', paper: place.paper, set, question: key },
+    address: formatRoute(place)
   };
 }

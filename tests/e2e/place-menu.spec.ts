@@ -42,3 +42,44 @@ test('what is not done often stands in one menu per question, by mouse and by ke
   await page.keyboard.press('Shift+C');
   await expect(page.getByRole('dialog', { name: /^Meer bij Vraag \d/ })).toBeVisible();
 });
+
+test('a link to one question works wherever its paper is, and says what is missing elsewhere', async ({
+  page,
+  context
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/');
+  await drop(page, [letter]);
+  await page
+    .getByRole('link', { name: /avondafvaarten/ })
+    .first()
+    .click();
+  await (await openMenu(page, 'Vraag 3'))
+    .getByRole('button', { name: 'Link naar deze vraag' })
+    .click();
+  await expect(page.getByRole('complementary', { name: 'Melding' })).toContainText(
+    'Link gekopieerd'
+  );
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+
+  const there = await context.newPage();
+  await there.goto(link);
+  await expect(there.getByRole('heading', { name: 'Vraag 3', exact: true })).toBeFocused();
+
+  // Somebody else's browser holds nothing yet: the way on is to add the paper.
+  const other = await context.browser()!.newContext({ locale: 'nl-NL' });
+  const stranger = await other.newPage();
+  await stranger.goto(link);
+  await expect(
+    stranger.getByRole('heading', { name: 'Dit stuk staat niet in uw bibliotheek' })
+  ).toBeVisible();
+  await expect(stranger.getByRole('main')).toContainText('vraag 3 van ‘het vervallen van de avond');
+  await stranger
+    .getByRole('main')
+    .locator('input[type=file]:not([webkitdirectory])')
+    .setInputFiles(letter);
+  await expect(stranger.getByRole('main')).toContainText('1 bestand toegevoegd');
+  await stranger.goto(link);
+  await expect(stranger.getByRole('heading', { name: 'Vraag 3', exact: true })).toBeFocused();
+  await other.close();
+});

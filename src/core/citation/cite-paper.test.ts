@@ -51,7 +51,10 @@ test.for<[path: string, cited: string]>([
     'seeds/vragen-stationspianos.txt',
     'Schriftelijke vragen van Kuperus (SP) en El Amrani (GroenLinks-PvdA) over het verdwijnen van piano’s van stations, ingezonden 4 juni 2025, zaaknummer 2025Z31106'
   ],
-  ['seeds/webpagina-tien-vragensets.txt', 'webpagina-tien-vragensets.txt']
+  [
+    'seeds/webpagina-tien-vragensets.txt',
+    '‘Het vervallen van de avondafvaarten van de veerdiensten op het Wad’ en 9 andere vragensets, webpagina-tien-vragensets.txt'
+  ]
 ])('%s is cited as %s', ([path, cited]) => {
   expect(cite(path).text).toBe(cited);
 });

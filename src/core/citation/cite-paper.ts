@@ -1,5 +1,6 @@
 import type { Paper } from '../model/paper.ts';
 import type { Source } from '../model/source.ts';
+import { nameWholePaper } from '../naming/paper-name.ts';
 import {
   appendixAddress,
   caseAddress,
@@ -43,11 +44,16 @@ export function citePaper(paper: Paper, source: Source, set?: number): Citation 
       if (questionSet && (questionSet.title || questionSet.caseNumber)) {
         return withUrl(citeQuestions(questionSet), caseOf(questionSet.caseNumber));
       }
-      return citation(
-        paper.title ? `‘${paper.title}’` : source.name,
-        paper.date && `, ${formatDutchDay(paper.date)}`
-      );
+      return citation(...namedAs(paper, source), paper.date && `, ${formatDutchDay(paper.date)}`);
   }
+}
+
+/** What it is called: several sets under no common title are not cited as the first of them. */
+function namedAs(paper: Paper, source: Source): (string | false)[] {
+  const name = nameWholePaper(paper);
+  if (name.by !== 'sets') return [paper.title ? `‘${paper.title}’` : source.name];
+  const others = `${name.others} andere ${name.others === 1 ? 'vragenset' : 'vragensets'}`;
+  return [`‘${name.title}’ en ${others}`, `, ${source.name}`];
 }
 
 function caseOf(caseNumber: string | undefined): string | undefined {

@@ -17,6 +17,8 @@ export interface CopySubject {
   /** The question alone, to export. */
   selection: Selection;
   print: PrintRoute;
+  /** Where it stands in the app, from `#` on. */
+  address: string;
 }
 
 /** Text that the reader selected, and the question in which it stands. */
@@ -80,6 +82,16 @@ export class Copier {
       this.#document(subject)
     ]);
     return copyCitation(citationOf(document));
+  }
+
+  /** Puts a link on the clipboard, and says that it is there or why not. */
+  async putLink(address: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(address);
+      this.#notices.show(texts.copying.copiedLink);
+    } catch {
+      this.#notices.show(texts.copying.failed);
+    }
   }
 
   /** Puts it on the clipboard, and says that it is there or why not. */

@@ -60,6 +60,11 @@ export const sampleArguments: Readonly<Record<string, readonly (readonly unknown
   'exportWords.joint': LISTS,
   'reader.jointElsewhere': LISTS.map(([numbers]) => [numbers, '4']),
   'exportWords.jointElsewhere': LISTS.map(([numbers]) => [numbers, '4']),
+  'reader.missing': [
+    ['F14', '13'],
+    ['', '13'],
+    ['F14', '']
+  ],
   'reader.imported': [[TIME]],
   'reader.lines': [
     [3, 3],

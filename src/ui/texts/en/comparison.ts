@@ -109,7 +109,7 @@ export const comparison: typeof dutch = {
   evidence: 'What shows this',
   ladder: 'Which question goes with which',
   ladderLegend:
-    'On the left the questions of the first version, on the right those of the second. A broken line is an answer that stands under another question; a bold line differs in substance; an open circle has no counterpart.',
+    'On the left the questions of the first version, on the right those of the second. A broken line is an answer that is under another question; a bold line differs in substance; an open circle has no counterpart.',
   ladderTable: 'As a table',
   ladderAnswer: 'Answer',
   ladderResult: 'Result',

@@ -12,6 +12,8 @@ export const copying: typeof dutch = {
   answer: 'Answer only',
   passage: 'Selected passage',
   citation: 'Citation only',
+  link: 'Link to this question',
+  copiedLink: 'Link copied. It works in every Repliek that holds this document.',
   take: 'Take along',
   print: 'Print',
   export: 'Export',

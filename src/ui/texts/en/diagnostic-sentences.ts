@@ -25,7 +25,7 @@ export const diagnosticText: typeof dutch = ({ code, data }) => {
       return `There is no answer to question ${data.number} here.`;
     case 'answer-without-question':
       return data.numbers.length === 0
-        ? 'This answer stands with no question at all.'
+        ? 'This answer is not with any question.'
         : `This answer names ${formatNumbers(data.numbers)}; there is no such question.`;
     case 'joint-answer':
       return `This answer applies to questions ${formatNumbers(data.numbers)}.`;

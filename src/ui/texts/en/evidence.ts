@@ -6,11 +6,11 @@ import { terms } from './terms.ts';
 export const evidenceText: typeof dutch = (evidence) => {
   switch (evidence.code) {
     case 'similarity':
-      return `What stands there is ${formatShare(evidence.value)} the same as that answer in the other source.`;
+      return `What is there is ${formatShare(evidence.value)} the same as that answer in the other source.`;
     case 'slot-taken':
-      return `At this place stands the answer to question ${evidence.belongsTo}.`;
+      return `The answer to question ${evidence.belongsTo} is in its place.`;
     case 'slot-empty':
-      return 'Nothing stands at this place.';
+      return 'There is nothing in its place.';
     case 'footnotes-jump':
       return `The footnotes jump from ${evidence.after} to ${evidence.before} here: the text was lost in this source.`;
     case 'footnotes-continue':

@@ -20,7 +20,7 @@ export const findingText: typeof dutchText = ({ code, data, in: place, other }, 
   const number = place.number ?? 0;
   switch (code) {
     case 'answer-shifted':
-      return `In ${where} the answer to question ${data.belongsTo} stands under question ${number}.`;
+      return `In ${where} the answer to question ${data.belongsTo} is under question ${number}.`;
     case 'answer-missing':
       return `In ${where} the answer to question ${number} is missing (${count(data.words, 'word', 'words')}).`;
     case 'answer-replaced':
@@ -50,7 +50,7 @@ export const answerNoteText: typeof dutchNote = (note, where) => {
     case 'belongs-to':
       return `The answer under this question belongs to question ${note.number}.`;
     case 'stands-at':
-      return `The answer to this question stands under question ${note.number} here.`;
+      return `The answer to this question is under question ${note.number} here.`;
     case 'missing':
       return `The answer to this question is missing here; it is in ${where}.`;
     case 'replaced':

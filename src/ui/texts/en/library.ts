@@ -40,7 +40,7 @@ export const library: typeof dutch = {
   alike: (n, several) =>
     several
       ? `${formatNumber(n)} times, to different ministers`
-      : `stands ${formatNumber(n)} times in this document`,
+      : `appears ${formatNumber(n)} times in this document`,
   alikeTo: (people) => `To ${people}`,
   sets: (n) => count(n, 'question set', 'question sets'),
   file: 'File',

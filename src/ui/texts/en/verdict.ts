@@ -73,12 +73,12 @@ function named({ numbers, kinds }: Differing, one: string, other: string): strin
     : [`${other} ${formatNumbers(distinct)} differ${inWhat}`];
 }
 
-/** One finding as a part of a sentence: "answer 14 stands under question 13". */
+/** One finding as a part of a sentence: "answer 14 is under question 13". */
 export const findingPart: typeof dutchPart = ({ code, data, in: place, other }) => {
   const number = place.number ?? other?.number ?? 0;
   switch (code) {
     case 'answer-shifted':
-      return `answer ${data.belongsTo} stands under question ${number}`;
+      return `answer ${data.belongsTo} is under question ${number}`;
     case 'answer-missing':
       return `answer ${number} is missing`;
     case 'answer-replaced':

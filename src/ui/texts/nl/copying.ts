@@ -10,6 +10,8 @@ export const copying = {
   answer: 'Alleen het antwoord',
   passage: 'Geselecteerde passage',
   citation: 'Alleen de vindplaats',
+  link: 'Link naar deze vraag',
+  copiedLink: 'Link gekopieerd. Die werkt in elke Repliek waarin dit stuk staat.',
   take: 'Meenemen',
   print: 'Afdrukken',
   export: 'Exporteren',

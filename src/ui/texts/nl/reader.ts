@@ -81,6 +81,9 @@ export const reader = {
   thisPaper: 'dit stuk',
   thisSet: 'deze vragenset',
   copied: (what: string) => `${what} gekopieerd, met bronvermelding.`,
+  missingTitle: 'Dit stuk staat niet in uw bibliotheek',
+  missing: (words: string, label: string) =>
+    `${words ? `De link wijst naar ${label ? `vraag ${label} van ` : ''}‘${words}’.` : `De link wijst naar ${label ? `vraag ${label} van ` : ''}een stuk dat hier niet (meer) staat.`} Voeg het bestand toe, of een bundel waar het in zit; daarna werkt de link.`,
   copyFailed: 'Kopiëren mag hier niet; selecteer de tekst en gebruik Ctrl+C.',
   print: 'Afdrukken',
   export: 'Exporteren',
