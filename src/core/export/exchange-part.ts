@@ -86,8 +86,10 @@ function nameOf({ questionIds, questionNumbers }: Answer, words: ExportWords): s
 function pointedAt(work: Work, set: number, { question, answers }: Exchange): Exchange[] {
   const targets = new Set(answers.flatMap(({ refersTo = [] }) => refersTo));
   if (targets.size === 0 || targets.size > MAX_POINTED) return [];
-  return (work.reading.exchanges[set] ?? []).filter(
-    (exchange) =>
-      exchange.question !== question && exchange.question.numbers.some((n) => targets.has(n))
-  );
+  return work.reading
+    .exchanges(set)
+    .filter(
+      (exchange) =>
+        exchange.question !== question && exchange.question.numbers.some((n) => targets.has(n))
+    );
 }

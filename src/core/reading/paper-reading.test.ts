@@ -104,7 +104,7 @@ test('references lead out, cross-references to their question', () => {
 });
 
 test('the place of a question holds its heading, its text and its answers', () => {
-  const spans = spansOfExchange(reading.exchanges[0]![1]!);
+  const spans = spansOfExchange(reading.exchanges(0)[1]!);
   expect(spans.map((span) => SOURCE.slice(...span))).toEqual(['Vraag 2 Hoe?', 'Zo.']);
 });
 

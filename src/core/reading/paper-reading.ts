@@ -24,12 +24,12 @@ export interface QuestionPlace {
 
 /** A paper laid out for reading. */
 export interface PaperReading {
-  /** Per set of the paper. */
-  exchanges: readonly (readonly Exchange[])[];
   sections: readonly NumberedSection[];
   notes: readonly NumberedNote[];
   /** What was noticed about no text in particular. */
   general: readonly Diagnostic[];
+  /** Those of a set (from 0); none where there is no such set. */
+  exchanges(set: number): readonly Exchange[];
   /** The exchanges of a set (from 0) and the sections among them; of a paper's only set, all sections. */
   items(set: number): readonly ReadingItem[];
   question(id: string): QuestionPlace | undefined;
@@ -77,12 +77,14 @@ function numberSections(sections: readonly Section[]): NumberedSection[] {
 
 /** Lays out a paper for reading, with what its text refers to and what was noticed about it. */
 export function readForReading(paper: Paper, source: string): PaperReading {
-  const exchanges = paper.questionSets.map(readExchanges);
+  // A page of thousands of sets opens with their list: what only a text asks for is made then.
+  const read = paper.questionSets.map((set) => once(() => readExchanges(set)));
+  const exchanges = (set: number): readonly Exchange[] => read[set]?.() ?? [];
   const sections = numberSections(paper.sections);
   const notes = paper.footnotes.map((note, i) => ({ number: i + 1, note }));
-  // A page of thousands of sets opens with their list: what only a text asks for is made then.
-  const places = once(() => createPlaces(exchanges));
-  const heldPlaces = once(() => createHeldPlaces(exchanges, sections, notes));
+  const all = once(() => read.map((set) => set()));
+  const places = once(() => createPlaces(all()));
+  const heldPlaces = once(() => createHeldPlaces(all(), sections, notes));
   const maps = new Map<string, TextMap>();
   const mapOf = (holder: Holder) => {
     const map = maps.get(holder.id) ?? mapText(source, holder.spans, holder.text);
@@ -92,21 +94,26 @@ export function readForReading(paper: Paper, source: string): PaperReading {
   const placeOf = createReadingPlaces(paper);
   const owners = once(() => findOwners(paper, sections, notes));
   const ownerOf = (span: Span) => owners()(span);
-  const noticed = groupBy(
-    paper.diagnostics.filter(({ code }) => !SEEN_ANYWAY.has(code)),
-    ({ code, span }) => (OF_THE_WHOLE.has(code) ? undefined : ownerOf(span))
+  const noticed = once(() =>
+    groupBy(
+      paper.diagnostics.filter(({ code }) => !SEEN_ANYWAY.has(code)),
+      ({ code, span }) => (OF_THE_WHOLE.has(code) ? undefined : ownerOf(span))
+    )
   );
-  const references = groupBy(paper.references, ({ span }) => ownerOf(span));
-  const crossReferences = groupBy(paper.crossReferences, (reference) => reference.in);
-  const byMark = new Map(
-    notes.map((numbered) => [markKey(numbered.note.mark?.in, numbered.note), numbered])
+  const references = once(() => groupBy(paper.references, ({ span }) => ownerOf(span)));
+  const crossReferences = once(() => groupBy(paper.crossReferences, (reference) => reference.in));
+  const byMark = once(
+    () =>
+      new Map(notes.map((numbered) => [markKey(numbered.note.mark?.in, numbered.note), numbered]))
   );
 
   return {
     exchanges,
     sections,
     notes,
-    general: noticed.get(undefined) ?? [],
+    get general() {
+      return noticed().get(undefined) ?? [];
+    },
     items(set) {
       const shown = paper.questionSets[set];
       if (!shown) return [];
@@ -120,7 +127,7 @@ export function readForReading(paper: Paper, source: string): PaperReading {
         return isNamed && at < outer[0] && (spans.at(-1)?.[1] ?? 0) > outer[0];
       };
       const items: { at: number; item: ReadingItem }[] = [
-        ...(exchanges[set] ?? []).map((exchange) => ({
+        ...exchanges(set).map((exchange) => ({
           at: placeOf(startOf(exchange.question.heading?.spans ?? exchange.question.spans)),
           item: { type: 'exchange', id: exchange.question.id, exchange } as const
         })),
@@ -136,19 +143,19 @@ export function readForReading(paper: Paper, source: string): PaperReading {
       return items.sort((a, b) => a.at - b.at).map(({ item }) => item);
     },
     question: (id) => places().get(id),
-    noteOf: (holderId, mark) => byMark.get(markKey(holderId, { ...mark, mark })),
-    noticed: (holderId) => noticed.get(holderId) ?? [],
-    references: (holderId) => references.get(holderId) ?? [],
+    noteOf: (holderId, mark) => byMark().get(markKey(holderId, { ...mark, mark })),
+    noticed: (holderId) => noticed().get(holderId) ?? [],
+    references: (holderId) => references().get(holderId) ?? [],
     placeAt(span) {
       const owner = ownerOf(span);
       return owner === undefined ? undefined : heldPlaces().get(owner);
     },
     mapOf,
     links(holder, hrefOf) {
-      const cited = (references.get(holder.id) ?? []).flatMap(({ span, url }) =>
+      const cited = (references().get(holder.id) ?? []).flatMap(({ span, url }) =>
         url ? [{ span, href: url, external: true as const }] : []
       );
-      const crossed = (crossReferences.get(holder.id) ?? []).flatMap(({ span, resolved }) => {
+      const crossed = (crossReferences().get(holder.id) ?? []).flatMap(({ span, resolved }) => {
         const place = places().get(resolved[0] ?? '');
         return place ? [{ span, href: hrefOf(place) }] : [];
       });

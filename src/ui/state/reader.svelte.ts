@@ -28,6 +28,11 @@ import { ReadingPosition } from './reading-position.svelte.ts';
 
 const NOTHING_CORRECTED: ReadonlyMap<string, readonly JudgedRecord[]> = new Map();
 
+/** A paper of more sets than this arrives and is laid out in two goes. */
+const LARGE = 200;
+
+const pause = () => new Promise<void>((done) => setTimeout(done));
+
 /** The paper that is being read. */
 export class Reader {
   #papers: Papers;
@@ -101,6 +106,8 @@ export class Reader {
     }
     this.summary = summary;
     const opened = await this.#papers.read(summary.id);
+    // It takes a while to arrive; the screen gets its turn before it is laid out.
+    if (opened && opened.paper.questionSets.length > LARGE) await pause();
     if (request !== this.#latest) return; // another paper was asked for meanwhile
     this.gone = opened === undefined;
     // What was read again with the same result is not drawn again.
