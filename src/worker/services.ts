@@ -99,7 +99,13 @@ export async function startServices(
   }
 
   async function compareUnasked(): Promise<void> {
-    if (library.held().documents.size > COMPARED_UNASKED) return;
+    const { size } = library.held().documents;
+    if (size > COMPARED_UNASKED) return;
+    // An empty library starts no second worker to find nothing.
+    if (size === 0) {
+      versions = new Map();
+      return tellSearch();
+    }
     try {
       const found = versionFacts(await comparison.versions());
       const isNews = !areSameFacts(found, versions);
