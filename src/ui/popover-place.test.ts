@@ -10,14 +10,17 @@ test.for([
   ['below', 650, 100, { left: 650, top: 132, maxHeight: 760 }],
   ['above', 650, 800, { left: 650, top: 352, maxHeight: 784 }],
   ['beside', 650, 440, { left: 698, top: 440, maxHeight: 884 }],
+  ['beside, before it', 1200, 440, { left: 872, top: 440, maxHeight: 884 }],
   ['inside the window at its right', 1400, 100, { left: 1112, top: 132, maxHeight: 760 }]
 ] as const)('%s', ([, left, top, place]) => {
   expect(placePopover(button(left, top), POPOVER, WINDOW)).toEqual(place);
 });
 
-test('in a narrow window it takes the side with more room', () => {
+test('in a narrow window all of it is seen, over its button', () => {
   const place = placePopover(button(195, 440), POPOVER, { width: 360, height: 900 });
-  expect(place).toEqual({ left: 32, top: 8, maxHeight: 424 });
+  expect(place).toEqual({ left: 32, top: 452, maxHeight: 884 });
+  const low = placePopover(button(195, 100), POPOVER, { width: 360, height: 300 });
+  expect(low).toEqual({ left: 32, top: 8, maxHeight: 284 });
 });
 
 test('it stays inside the window and leaves its button free', () => {

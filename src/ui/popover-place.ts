@@ -14,8 +14,9 @@ interface Size {
 const GAP = 8;
 
 /**
- * Below its button where it fits, else above it, else beside it; where it fits nowhere, below or
- * above, whichever has more room. Never over its button, so that a second click shuts it.
+ * Below its button where it fits, else above it, else beside it: not over the button, so that a second
+ * click shuts it. Where a narrow window has no room beside, as on a phone, all of it to be seen counts
+ * for more: it stands over its button, at the foot of the window.
  */
 export function placePopover(
   button: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>,
@@ -26,15 +27,13 @@ export function placePopover(
   const below = window.height - button.bottom - 2 * GAP;
   const all = window.height - 2 * GAP;
   const left = Math.max(GAP, Math.min(button.left, window.width - width - GAP));
-  if (height > below && height > above && height <= all) {
-    const right = button.right + GAP;
-    if (right + width + GAP <= window.width) {
-      const top = Math.max(GAP, Math.min(button.top, window.height - height - GAP));
-      return { left: right, top, maxHeight: all };
-    }
-  }
-  const isBelow = height <= below || (height > above && below >= above);
-  return isBelow
-    ? { left, top: button.bottom + GAP, maxHeight: below }
-    : { left, top: button.top - GAP - Math.min(height, above), maxHeight: above };
+  if (height <= below) return { left, top: button.bottom + GAP, maxHeight: below };
+  if (height <= above) return { left, top: button.top - GAP - height, maxHeight: above };
+  const lowest = Math.max(GAP, window.height - height - GAP);
+  const beside = { top: Math.min(Math.max(GAP, button.top), lowest), maxHeight: all };
+  const right = button.right + GAP;
+  if (right + width + GAP <= window.width) return { left: right, ...beside };
+  const before = button.left - GAP - width;
+  if (before >= GAP) return { left: before, ...beside };
+  return { left, top: lowest, maxHeight: all };
 }
