@@ -54,7 +54,9 @@ test('a link to one question works wherever its paper is, and says what is missi
     .getByRole('link', { name: /avondafvaarten/ })
     .first()
     .click();
-  await (await openMenu(page, 'Vraag 3'))
+  await (
+    await openMenu(page, 'Vraag 3')
+  )
     .getByRole('button', { name: 'Link naar deze vraag' })
     .click();
   await expect(page.getByRole('complementary', { name: 'Melding' })).toContainText(
