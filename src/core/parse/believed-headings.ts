@@ -1,4 +1,5 @@
 import type { Evidence } from '../model/diagnostic.ts';
+import { findAll } from './scan/find-all.ts';
 import { findAnswerStart } from './structure/answer-start.ts';
 import { endsWithQuestionMark } from './structure/askedness.ts';
 import { findBetweenTitle } from './structure/between-titles.ts';
@@ -146,9 +147,16 @@ function says(pattern: RegExp, { next, row }: Heading, rows: readonly Row[]): bo
 // "o ja", "☐ te warm", "( ) nooit", "ja / nee", "......": an answer to tick or to fill in
 const CHOICE = /^(?:[o□☐❑❏○◯]|\( ?\)|\[ ?\])\s+\S|^[Jj]a ?\/ ?[Nn]ee\b|^[._…]{5,}/u;
 
+// "Hoe vaak komt u? ☐ wekelijks ☐ nooit", where a form became one line
+const CHOICE_INSIDE = /(?<=\s)(?:[□☐❑❏○◯]|\( ?\)|\[ ?\])\s+\S/gu;
+
 /** A form to fill in, and no questions to a minister. */
 function offersChoices(rows: readonly Row[]): boolean {
-  return rows.filter(({ text }) => CHOICE.test(text)).length >= 3;
+  let choices = 0;
+  for (const { text, inline } of rows) {
+    choices += inline ? findAll(text, CHOICE_INSIDE).length : CHOICE.test(text) ? 1 : 0;
+  }
+  return choices >= 3;
 }
 
 /** How many rows behind a number are searched for what it asks. */

@@ -94,8 +94,13 @@ test.for<[what: string, lines: string[], expected: string[]]>([
   ],
   [
     'a running head inside an answer',
-    [...FIRST, ...SECOND.slice(0, 3), 'Hij is twaalf Pagina 3 van 7 meter hoog.', ...THIRD],
-    ['furniture-in-text {"found":"Pagina 3 van 7"}']
+    [
+      ...FIRST,
+      ...SECOND.slice(0, 3),
+      'Hij is twaalf Vragen gesteld door de leden der Kamer meter hoog.',
+      ...THIRD
+    ],
+    ['furniture-in-text {"found":"Vragen gesteld door de leden der Kamer"}']
   ]
 ])('%s', ([, lines, expected]) => {
   expect(noticed(...lines)).toEqual(expected);

@@ -128,7 +128,7 @@ function readField(
   if (isDossierOf(text, withoutMarkup(rows[i + 1]?.text ?? ''))) {
     return fieldOf(rows, i, i + 1, end, 'Dossier', 'dossier');
   }
-  if (!labels) return undefined;
+  if (!labels || isRunTogether(rows[i]!)) return undefined;
   const top = readTopLine(text);
   if (top && !(BARE_NUMBER.test(text) && isBelowText(rows, i))) {
     return fieldOf(rows, i, i + 1, end, ...top);
@@ -139,6 +139,14 @@ function readField(
   if (memo && MEMO_TITLE.test(text)) return fieldOf(rows, i, i + 1, end, 'Nota', 'title');
   return readLabelled(rows, i, end, memo);
 }
+
+/** A letterhead that became one line holds several fields: none of them is all of it. */
+function isRunTogether({ inline, text }: Row): boolean {
+  return inline === true && text.length > LONG_FIELD;
+}
+
+/** No label and value of one field are longer, in characters. */
+const LONG_FIELD = 80;
 
 // "3": a paper's number at its top; below running text that of a question or a part
 const BARE_NUMBER = /^[#*\s]*\d{1,4}[*\s]*$/u;

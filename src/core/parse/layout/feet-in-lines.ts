@@ -1,6 +1,7 @@
 import type { Furniture } from '../../model/paper.ts';
 import type { Cut } from './cut-lines.ts';
 import type { Lines } from './lines.ts';
+import { withSingleBlanks } from '../scan/collapse.ts';
 
 interface FootInLine {
   /** What to look for first: a rare sign and no more than five behind it, which is found fastest. */
@@ -13,6 +14,8 @@ interface FootInLine {
   least: number;
   /** They are the same but for the number behind, which rises. */
   counted?: true;
+  /** The first of those that say the same is the letter's own. */
+  again?: true;
 }
 
 // What may stand in the middle of a line where all lines were run together.
@@ -44,6 +47,14 @@ const FEET_IN_LINE: readonly FootInLine[] = [
     furniture: 'running-foot',
     least: 1
   },
+  // "kst-1188217 ISSN", "kst-36600-VIII-4 ISSN"; not the same in a citation
+  {
+    anchor: 'kst-',
+    pattern: /kst-(?:[\dA-Z]{1,8}-){0,4}[\dA-Z]{1,8}(?=\s{0,4}ISSN)/uy,
+    lead: 0,
+    furniture: 'running-foot',
+    least: 1
+  },
   // "ISSN 0921 - 7398"
   {
     anchor: 'ISSN',
@@ -60,31 +71,73 @@ const FEET_IN_LINE: readonly FootInLine[] = [
     furniture: 'running-foot',
     least: 1
   },
+  // "kv-tk-2022Z19004 ’s-Gravenhage 2022"
+  {
+    anchor: 'kv-tk-',
+    pattern: /kv-tk-20\d\dZ\d{5}\s{1,4}[’'‘`]s-Gravenhage 20\d\d(?!\d)/uy,
+    lead: 0,
+    furniture: 'running-foot',
+    least: 1
+  },
+  // "Onze referentie 52117706", "Ons kenmerk PAV / 22510933" once more: the head of a letter's next page
+  {
+    anchor: 'kenmer',
+    pattern: /Ons kenmerk\s{1,4}(?=\S{0,20}\d|\S{1,8} \/ \S{0,20}\d)\S{2,40}(?: \/ \S{3,30})?/uy,
+    lead: 4,
+    furniture: 'running-head',
+    least: 1,
+    again: true
+  },
+  {
+    anchor: 'refere',
+    pattern:
+      /Onze referentie\s{1,4}(?=\S{0,20}\d|\S{1,8} \/ \S{0,20}\d)\S{2,40}(?: \/ \S{3,30})?/uy,
+    lead: 5,
+    furniture: 'running-head',
+    least: 1,
+    again: true
+  },
   // "Pagina 3 van 12"; not "Pagina 3 van het rapport"
   {
     anchor: 'Pagina',
     pattern: /Pagina \d{1,3} van \d{1,3}(?!\d)/uy,
     lead: 0,
     furniture: 'page-number',
-    least: 2
+    least: 1
   }
 ];
 
 /** Finds feet that stand inside a longer line, behind or between text: in order, per phrase. */
 export function findFeetInLines(text: string, lines: Lines): Cut[] {
-  return FEET_IN_LINE.flatMap(({ anchor, pattern, lead, furniture, least, counted }) => {
+  return FEET_IN_LINE.flatMap(({ anchor, pattern, lead, furniture, least, counted, again }) => {
     const cuts: Cut[] = [];
+    const printed = new Set<string>();
     for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1)) {
       pattern.lastIndex = Math.max(0, at - lead);
       const start = pattern.lastIndex;
       if (!pattern.test(text)) continue;
       const line = lines.find(lines.indexAt(start));
+      if (again) {
+        const words = withSingleBlanks(text.slice(start, pattern.lastIndex));
+        if (!printed.has(words)) {
+          printed.add(words);
+          continue;
+        }
+      }
       if (line?.kind !== 'text' || start === line.from || pattern.lastIndex > line.end) continue;
       cuts.push({ start, end: pattern.lastIndex, kind: 'furniture', furniture });
     }
     const feet = counted ? countingPages(text, cuts) : cuts;
-    return feet.length < least ? [] : feet;
+    const isProven = counted && feet.length > 0 && isBehindPlace(text, feet[0]!.start);
+    return feet.length < least && !isProven ? [] : feet;
   });
+}
+
+// "’s-Gravenhage 2024 " before the foot of the first page: what cites a paper has no place before it
+const PLACE = /s-Gravenhage (?:19|20)\d\d\s{1,4}$/u;
+
+function isBehindPlace(text: string, at: number): boolean {
+  return PLACE.test(text.slice(Math.max(0, at - 24), at));
 }
 
 // "…, nr. 712 6"

@@ -12,11 +12,21 @@ const CHARACTERS_EACH = 20_000;
 const SECOND_OF_PAIR =
   /^(?:en|of|tot|dan|als|alsmede|alsook|maar|noch|naar|respectievelijk|resp|versus|via)$/u;
 
+/** The same with the sign that only programs write; nobody types it by a slip of the pen. */
+const PROGRAMS_BREAK = '\u2010 ';
+
 /** Words broken at the ends of lines that somebody joined. */
 export function findJoinedBreaks(text: string): Break[] {
+  const typed = breaksAt(text, JOINED_BREAK);
+  const slips = typed.broken < MIN_JOINED || typed.broken * CHARACTERS_EACH < text.length;
+  const { breaks } = breaksAt(text, PROGRAMS_BREAK);
+  return slips ? breaks : typed.breaks.concat(breaks);
+}
+
+function breaksAt(text: string, sign: string): { breaks: Break[]; broken: number } {
   const breaks: Break[] = [];
   let broken = 0;
-  for (let at = text.indexOf(JOINED_BREAK); at >= 0; at = text.indexOf(JOINED_BREAK, at + 1)) {
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
     if (!TWO_LETTERS.test(text.slice(at - 2, at))) continue;
     const next = behindBlanks(text, at + 2);
     if (!goesOn(text, next)) continue;
@@ -27,13 +37,14 @@ export function findJoinedBreaks(text: string): Break[] {
     const certain = isPair ? 'keep-and-space' : certainJoin(HYPHEN, left, right);
     breaks.push({ at, left, right, parted: false, certain });
   }
-  return broken < MIN_JOINED || broken * CHARACTERS_EACH < text.length ? [] : breaks;
+  return { breaks, broken };
 }
 
 /** Whether words that were broken stand inside lines, among those that a text has. */
 export function holdsJoinedBreaks(text: string, joins: ReadonlyMap<number, Join>): boolean {
   for (const at of joins.keys()) {
-    if (text.startsWith(JOINED_BREAK, at) && goesOn(text, behindBlanks(text, at + 2))) return true;
+    if (!text.startsWith(JOINED_BREAK, at) && !text.startsWith(PROGRAMS_BREAK, at)) continue;
+    if (goesOn(text, behindBlanks(text, at + 2))) return true;
   }
   return false;
 }

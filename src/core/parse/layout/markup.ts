@@ -32,7 +32,7 @@ export function findMarkupPattern(
 }
 
 // "lang- durige", "buiten- Europese"; not "A- en". It begins with the hyphen, since few lines hold one.
-const BREAK_IN_WORD = /- {1,3}(?<=\p{Ll}{2}- {1,3})(?=\p{L}\p{Ll})/gu;
+const BREAK_IN_WORD = /[-\u2010] {1,3}(?<=\p{Ll}{2}[-\u2010] {1,3})(?=\p{L}\p{Ll})/gu;
 
 function findSigns(text: string, hasRareSigns: boolean): RegExp | undefined {
   if (isMarkdown(text)) return EMPHASIS;

@@ -52,6 +52,12 @@ const TEXT_SIGNS: readonly Sign[] = inLatin([
     ['binnen de ', 'uitstel', 'meer tijd '],
     /niet binnen de (?:gebruikelijke|gestelde|daarvoor gestelde) termijn|beantwoording[^.]{0,60} binnen de (?:\p{L}+ ){0,2}termijn [^.]{0,60}\bniet\b|niet mogelijk [^.]{0,60}binnen de (?:\p{L}+ ){0,2}termijn|reden van (?:het|dit) uitstel|uitstel(?:bericht)? (?:voor de |van de )?(?:beantwoording|kamervragen)|meer tijd (?:nodig|behoeft)[^.]{0,80}(?:beantwoord|afstemming)/iu
   ],
+  // "Ministerie van Defensie TER BESLISSING Aan De minister": the stamp of a memo that became one line
+  [
+    'memo-stamp',
+    ['ter beslissing ', 'ter informatie ', 'ter ondertekening ', 'ter advisering '],
+    /^.{0,160}\bTER (?:BESLISSING|INFORMATIE|ONDERTEKENING|ADVISERING) (?:Aan|Van|Datum|Kenmerk|Onze)\b/su
+  ],
   ['addresses-house', ['uw kamer'], /\buw kamer\b/iu],
   // The form of a council: "SCHRIFTELIJKE VRAGEN" / "Art. 85 RvO", "Aan: Commissaris van de Koning"
   [

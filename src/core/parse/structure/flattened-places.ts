@@ -4,28 +4,37 @@ import { isSetTitle } from './set-title.ts';
 
 // "? 4. Hoe", ". 5 Kunt", ". 2, 3 en 4 Neen"; not "631" and "279" of "26 631 Havens Nr. 279 BRIEF"
 const NUMBER_START =
-  /(?<=[.?!:»”"'’)\]\d]\s{1,4}|\s{2})(?!(?<=(?<!\d)\d\d |[Nn]rs?\. )\d{3})(?:\d{1,3}, ){0,8}(?:\d{1,3} (?:en|t\/m) )?\d{1,3}(?:\s?[.)]\s{1,4}|\s{1,4})(?=[«‘“"'(]{0,2}\p{Lu})/gu;
+  /(?<=[.?!:»”"'’)\]\d]\s{1,4}|\s{2})(?!(?<=(?<!\d)\d\d |[Nn]rs?\. )\d{3})(?:\d{1,3}, ){0,8}(?:\d{1,3} (?:en|t\/m) )?\d{1,3}(?:\s?[.)]\s{1,4}|\s{1,4})(?=[«‘“"'(]{0,2}\p{Lu})(?!Geachte )/gu;
 
 // " 1. Kent u het bericht?" behind a name: the first question needs no sentence before it; " 1 Kunt u …?"
 const FIRST_NUMBER =
-  /(?<=\s)1(?:[.)]\s{1,4}(?=[«‘“"'(]{0,2}\p{Lu}[^.?!]{0,300}\?)|(?<![Vv]ra(?:ag|gen) 1|[Aa]ntwoord 1|[Aa]anhangsel 1|[Nn]rs?\. 1)\s{1,4}(?=(?:Bent|Kunt|Kent|Deelt|Heeft|Herinnert|Wat|Welke?|Hoe|Hoeveel|Waarom|Wanneer|Klopt|Is) [^.?!]{0,300}\?))/gu;
+  /(?<=\s)(?<![Vv]ra(?:ag|gen) |[Aa]ntwoord )1(?:[.)]\s{1,4}(?=[«‘“"'(]{0,2}\p{Lu}[^.?!]{0,300}\?)|(?<![Aa]anhangsel 1|[Nn]rs?\. 1)\s{1,4}(?=(?:Bent|Kunt|Kent|Deelt|Heeft|Herinnert|Wat|Welke?|Hoe|Hoeveel|Waarom|Wanneer|Klopt|Is) [^.?!]{0,300}\?))/gu;
 
 // " Vraag van het lid Faas (VVD): ": who asks stands before each question, instead of a number
 const MEMBER_HEADING =
   /(?<=\s)Vraag van (?:de g\.a\. )?(?:het lid|lid|de leden|de heer|mevrouw) [^?.!:()]{2,80}\([^()]{2,40}\)\s?:\s/gu;
 
 // " Toelichting: Deze vragen", "Toelichting Deze vragen", "Mededeling De vragen van"; not "de
-// Toelichting: geen"
+// Toelichting: geen", "Mededeling van Minister"
 const EXPLANATION_START =
-  /(?<=[.?!:»”"’)\]\d]\s{1,4}|\s{2})(?:Toelichting(?::(?=\s)|(?=\s{1,4}Deze vragen))|Mededeling(?=\s{1,4}De vragen van))/gu;
+  /(?<=[.?!:»”"’)\]\d]\s{1,4}|\s{2})(?:Toelichting(?::(?=\s)|(?=\s{1,4}Deze vragen))|Mededeling(?=\s{1,4}\p{Lu})|Beslisnota(?=\s{1,4}TER )|Bijlage(?:\s\d{1,2})?\s?[:–-]\s)/gu;
+
+// " 2025Z08286 Vragen van de leden": the number of the next set; " De antwoorden op de schriftelijke vragen
+// van het lid Faas (VVD)", its title
+const SET_START =
+  /(?<=[.?!:»”"’)\]]\s{1,4})(?:20\d\dZ\s?\d{5}(?=\s{1,4}(?:Vragen|Antwoord|Beantwoording))|(?:De )?(?:[Aa]ntwoord(?:en)?|[Bb]eantwoording) (?:op |van )?(?:de )?(?:(?:nadere|schriftelijke) )?(?:[Kk]amer)?vragen van (?:het (?:[Kk]amer)?lid|de (?:[Kk]amer)?leden) (?=[^.?!]{3,300}\((?:ingezonden|20\d\dZ)))/gu;
 
 // " Vragen van de leden", " Antwoord van Minister", "Mededeling van de Staatssecretaris"
 const DESCRIPTION_START =
   /(?<=\s)(?:Vra(?:ag|gen) van (?:het|de) (?:lid|leden)|(?:Antwoord|Mededeling) van (?:de )?(?:[Mm]inister|[Ss]taatssecretaris))(?= )/gu;
 
+// " Geachte voorzitter,": the letter begins
+const SALUTATION =
+  /(?<=\s)(?:Geachte (?:(?:heer|mevrouw|mijnheer|de) ){0,2}|Mijnheer de |Mevrouw de )[Vv]oorzitter,/gu;
+
 // " De minister van Financiën, P. de Wit" at the very end
 const SIGNATURE_START =
-  /(?<=[.?!»”]\s{1,4})(?:Hoogachtend,|Met vriendelijke groet,?|(?:De|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS) (?:van|voor|VAN|VOOR) (?:[^.?!]|(?<=[\s.]\p{Lu})\.){5,160}$)/gu;
+  /(?<=[.?!»”]\s{1,4})(?:Hoogachtend,|Met vriendelijke groet,?|(?:De|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS) (?:van|voor|VAN|VOOR) (?:[^.?!]|(?<=[\s.]\p{Lu}|[Dd]rs?|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof)\.){5,160}$)/gu;
 
 /** A line from this length on can hold a list that lost its lines, in characters. */
 const LIST_LINE = 600;
@@ -58,6 +67,15 @@ export function memberHeadings(line: string) {
     : findAll(line, MEMBER_HEADING);
 }
 
+const PLACES = [
+  SALUTATION,
+  NUMBER_START,
+  FIRST_NUMBER,
+  SET_START,
+  DESCRIPTION_START,
+  EXPLANATION_START
+];
+
 /**
  * Where in a whole text on one line a numbered question, a description, an explanation or a signature
  * could begin.
@@ -65,9 +83,7 @@ export function memberHeadings(line: string) {
 export function flattenedPlaces(line: string): number[] {
   const ends = line.slice(-SIGNATURE_REACH);
   return [
-    ...[NUMBER_START, FIRST_NUMBER, DESCRIPTION_START, EXPLANATION_START].flatMap((pattern) =>
-      findAll(line, pattern).map(({ index }) => index)
-    ),
+    ...PLACES.flatMap((pattern) => findAll(line, pattern).map(({ index }) => index)),
     ...memberHeadings(line).flatMap(({ index, 0: heading }) => [index, index + heading.length]),
     ...findAll(ends, SIGNATURE_START).map(({ index }) => line.length - ends.length + index)
   ];

@@ -100,10 +100,11 @@ const PART_TITLE =
 
 // "Bijlage(n)", "Bijlagen:": a label of a letter, whose number stands below
 const COUNT_LABEL = /^bijlage(?:\(n\)|n)?\s?:?$/iu;
+const COUNT_LABEL_INSIDE = /(?:^|\s)bijlage(?:\(n\)|n)\s?:?$/iu;
 
 /** Whether the line before goes on in this one, which then is no heading. */
 export function goesOnFrom(previous: Row | undefined, row: Row | undefined): boolean {
-  if (previous && COUNT_LABEL.test(previous.text)) return true;
+  if (previous && (row?.inline ? COUNT_LABEL_INSIDE : COUNT_LABEL).test(previous.text)) return true;
   if (!previous || row?.afterBlank || row?.inline || PART_TITLE.test(previous.text)) return false;
   return GOES_ON.test(previous.text.slice(-24));
 }

@@ -42,9 +42,10 @@ function segments(candidates: readonly Candidate[], rows: readonly Row[]): Candi
   return parts;
 }
 
-/** "812" right above "Vragen van het lid …": the number of the paper, or of the set. */
+/** "812" right above "Vragen van het lid …": the number of the paper, or of the set; or how many enclosures. */
 function isNumberOfPaper(shape: Candidate['shape'], below: Row | undefined): boolean {
-  return shape === 'number' && below !== undefined && opensQuestions(below.text);
+  if (shape !== 'number' || below === undefined) return false;
+  return opensQuestions(below.text) || LETTER_START.test(below.text);
 }
 
 /** How much better a series of one shape is than one that mixes them, as a factor. */

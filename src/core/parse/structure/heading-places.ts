@@ -46,6 +46,11 @@ function opensCell(line: string, at: number): boolean {
   );
 }
 
+/** "… aan. Vraag: Hoe …? Antwoord: Zo. Vraag: …": labels without numbers in a text that became one line. */
+function opensPair(line: string, at: number): boolean {
+  return matchAt(QUESTION_IN_CELL, line, at) !== null;
+}
+
 const CAPITAL_V = 86;
 const LONGEST_NAME = 64;
 
@@ -77,7 +82,9 @@ export function headingPlaces(line: string, abrupt: Set<number> | undefined): nu
       continue;
     const shape = readHeadingShape(line.slice(match.index, match.index + HEADING_REACH));
     if (!shape) continue;
-    const isNamed = shape.role === 'question' && opensCell(line, match.index);
+    const isNamed =
+      shape.role === 'question' &&
+      (opensCell(line, match.index) || (abrupt && follows && opensPair(line, match.index)));
     if (shape.numbers.length === 0 && !isNamed && (!follows || shape.role !== 'answer')) continue;
     places.push(match.index);
     if (!follows) abrupt?.add(match.index);

@@ -4,7 +4,8 @@ import type { Row } from './rows.ts';
 import { findSignature } from './signature.ts';
 import { latin } from '../scan/latin.ts';
 
-// "Toelichting:", "Bijlage 1", "Beslisnota", "Mededeling", "Mededeling De vragen van", "Indiendatum:" of a party's site, "Deze vragen dienen ter aanvulling op", "Ik vertrouw
+// "Toelichting:", "Bijlage 1", "Beslisnota", "Mededeling", "Mededeling De vragen van", "Mededeling Hierbij deel ik",
+// "Indiendatum:" of a party's site, "Deze vragen dienen ter aanvulling op", "Ik vertrouw
 // erop u hiermee voldoende te hebben geïnformeerd", "Wij zien uw antwoorden met belangstelling tegemoet", "In
 // afwachting van uw beantwoording", "Wij verzoeken u deze vragen binnen de termijn te beantwoorden", "(*) Bron" below a mark without a number, "Dit bericht kan informatie bevatten die niet voor u is bestemd"; not "Bijlage 1 bevat"
 const TITLE = latin(
@@ -20,6 +21,11 @@ const ATTACHMENT = latin(
 // "Bijlage: overzicht van kazernes" above a sentence
 const LOWER = /^[*#_\s]*[Bb]ijlage(?:\s\w{1,3})?\s?:\s?\p{Ll}[^.?!:;]{3,80}$/u;
 
+// "Bijlage: overzicht van kazernes De kazernes liggen …", "Toelichting Deze vragen", "Beslisnota TER
+// BESLISSING", "Mededeling Hierbij deel ik": cut out of a text that became one line
+const INLINE =
+  /^(?:Bijlage(?:\s\d{1,2})?\s?[:–-]\s|Toelichting\s{1,4}Deze vragen |Beslisnota\s{1,4}TER |Mededeling\s{1,4}Hier(?:bij|mee) deel )/u;
+
 const SENTENCE_END = /[.?!»”"’)]$/u;
 
 // "De keten", "1. Zwolle"; not the second half of a sentence
@@ -31,7 +37,8 @@ const SITE_GOES_ON =
 
 /** Whether a row is the title of an attachment: a sentence has ended before it. */
 function isAttachment(rows: readonly Row[], at: number): boolean {
-  const { text, afterBlank } = rows[at]!;
+  const { text, afterBlank, inline } = rows[at]!;
+  if (inline && INLINE.test(text)) return true;
   const words = text.slice(0, 200);
   const below = rows[at + 1];
   if (!afterBlank && !SENTENCE_END.test(rows[at - 1]?.text ?? '')) return false;

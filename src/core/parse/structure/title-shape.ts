@@ -13,6 +13,8 @@ export const STATES = /[.?!]\s(?<=\p{L}{4}[.?!]\s)\p{Lu}/u;
 
 /** The line ended although the next word would have fitted: whoever wrote it ended it. */
 export function breaksEarly(row: Row, following: Row, width: number): boolean {
+  // Of two pieces of one line neither ended.
+  if (row.inline && following.inline) return false;
   if (LIST_ITEM.test(following.text) || !/^[\p{Lu}\d‘«“"]/u.test(following.text)) return false;
   const firstWord = following.text.indexOf(' ');
   const needed = firstWord < 0 ? following.text.length : firstWord;

@@ -1,15 +1,35 @@
 import type { InlineNote } from './inline-notes.ts';
 import { BLANK, TEXT } from '../line-kinds.ts';
-import type { Line, Lines } from '../lines.ts';
+import type { Lines } from '../lines.ts';
 import type { MarkEvidence } from './mark-evidence.ts';
 import { readsAsNote } from './note-starts.ts';
+import { MONTH_NAME } from '../../scan/dates.ts';
 import { findAll } from '../../scan/find-all.ts';
 
-// " 2 Aanhangsel", "  1  https://": a label between blanks before what a note can begin with
-const LABEL = /(?<=\s)(\d{1,3})\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu;
+interface LabelForm {
+  /** What stands in every label of this form, where digits alone do not make one. */
+  sign?: string;
+  pattern: RegExp;
+}
 
-// "Vraag 3", "Antwoord": notes hold no headings
-const HEADING_WORD = /\b(?:Vra(?:ag|gen)|Antwoord(?:en)?)\s+(?:op\s|\d|\p{Lu})/u;
+// How the notes of one block are labelled, between blanks and before what a note can begin with
+const FORMS: readonly LabelForm[] = [
+  // " 2 Aanhangsel", "  1  https://"
+  { pattern: /(?<=\s)(\d{1,3})\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
+  // " 2Aanhangsel", " 1https://"; not "2A"
+  { pattern: /(?<=\s)(\d{1,3})(?=[«‘“"]?\p{Lu}[\p{L}.]|https?:|www\.)/gu },
+  // " 2. Aanhangsel"
+  { sign: '. ', pattern: /(?<=\s)(\d{1,3})\.\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
+  // " 2) Aanhangsel", " (2) Aanhangsel"
+  { sign: ') ', pattern: /(?<=\s)\(?(\d{1,3})\)\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
+  // " [2] Aanhangsel", as Word writes it
+  { sign: '] ', pattern: /(?<=\s)\[(\d{1,3})\s?\]\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
+  // " X Noot 2 Aanhangsel", of the official site
+  { sign: 'Noot', pattern: /(?<=\s)(?:X\s{1,4})?Noot\s{1,4}(\d{1,3})\s{1,4}(?=\S)/gu }
+];
+
+// "Vraag 3", "Antwoord", "Antwoord vraag 3": notes hold no headings
+const HEADING_WORD = /\b(?:Vra(?:ag|gen)|Antwoord(?:en)?)\s+(?:op\s|vra(?:ag|gen)\s|\d|\p{Lu})/u;
 
 // "Vraag ": the number behind it is its own
 const HEADING_BEFORE = /(?:vra(?:ag|gen)|antwoord(?:en)?)\s{1,4}$/iu;
@@ -32,14 +52,45 @@ export function findRunInNotes(text: string, lines: Lines, evidence: MarkEvidenc
   let since = 0;
   for (let i = 0; i < lines.length; i++) {
     if (lines.kind[i] !== TEXT || !endsPage(lines, i)) continue;
-    const line = lines.at(i);
-    const block = readBlock(text, line, expected, (number, at) => evidence.has(number, since, at));
-    if (block.length === 0) continue;
-    notes.push(...block);
-    expected += block.length;
-    since = block[0]?.span[0] ?? since;
+    const { from, to } = lines.at(i);
+    let start = from;
+    for (const end of [...headingsIn(text, from, to), to]) {
+      const stretch = { from: Math.max(start, end - MAX_BLOCK), to: end };
+      const block = readBlock(
+        text,
+        stretch,
+        expected,
+        (number, at) => evidence.has(number, since, at) || evidence.hasBehindStop(number, since, at)
+      );
+      start = end;
+      if (block.length === 0) continue;
+      notes.push(...block);
+      expected += block.length;
+      since = block[0]?.span[0] ?? since;
+    }
   }
   return notes;
+}
+
+// " Antwoord op vraag 3", " Vraag 4", " Antwoord Ja.", " Antwoord van minister De Roever", behind the
+// end of a sentence
+const HEADING =
+  /(?<=[.?!:»”"’')\]\w/]\s{1,4})(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?=:|\s{1,4}(?:op\s|van\s|vra(?:ag|gen)\s|\d|\p{Lu}))/gu;
+
+/** Where headings begin in a line: the notes of a page may stand above one. */
+function headingsIn(text: string, from: number, to: number): number[] {
+  const line = text.slice(from, to);
+  return findAll(line, HEADING).map(({ index }) => from + index);
+}
+
+/** Whether the next printed line begins a page. */
+function startsPage(lines: Lines, at: number): boolean {
+  let next = at;
+  while (next < lines.length && lines.kind[next] === BLANK) {
+    if (lines.startsPage[next] === 1) return true;
+    next++;
+  }
+  return next < lines.length && lines.startsPage[next] === 1;
 }
 
 function endsPage(lines: Lines, at: number): boolean {
@@ -47,6 +98,7 @@ function endsPage(lines: Lines, at: number): boolean {
     const { furniture } = lines.at(at + 1);
     return furniture === 'running-foot' || furniture === 'page-number';
   }
+  if (startsPage(lines, at + 1)) return lines.to[at]! - lines.from[at]! > MIN_LAST_LINE;
   if (lines.length > at + 4) return false;
   const kinds = lines.kind.subarray(0, lines.length);
   const isLast = kinds.subarray(at + 1).every((kind) => kind === BLANK);
@@ -56,37 +108,81 @@ function endsPage(lines: Lines, at: number): boolean {
   return isLast && (continues || to - from > least);
 }
 
-/** The longest run of notes, numbered on from `expected`, that ends with the line. */
+/** The longest run of notes, numbered on from `expected`, that ends with the stretch. */
 function readBlock(
   text: string,
-  line: Line,
+  stretch: Stretch,
   expected: number,
   hasMark: (number: number, at: number) => boolean
 ): InlineNote[] {
-  const from = Math.max(line.from, line.to - MAX_BLOCK);
-  const labels = findAll(text.slice(from, line.to), LABEL).map((match) => ({
-    number: Number(match[1]),
-    label: match[1] ?? '',
-    at: from + match.index,
-    textFrom: from + match.index + match[0].length
-  }));
+  const { from } = stretch;
+  const end = text.slice(from, stretch.to);
+  for (const { sign, pattern } of FORMS) {
+    if (sign !== undefined && !end.includes(sign)) continue;
+    const labels = findAll(end, pattern).map((match) => ({
+      number: Number(match[1]),
+      label: match[1] ?? '',
+      at: from + match.index,
+      textFrom: from + match.index + match[0].length
+    }));
+    const block = chooseLabels(text, labels, { from, to: stretch.to }, expected, hasMark);
+    if (block.length > 0) return block;
+  }
+  return [];
+}
+
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+interface NoteLabel {
+  number: number;
+  label: string;
+  at: number;
+  textFrom: number;
+}
+
+function chooseLabels(
+  text: string,
+  labels: readonly NoteLabel[],
+  { from, to }: Stretch,
+  expected: number,
+  hasMark: (number: number, at: number) => boolean
+): InlineNote[] {
   const first = labels.findLastIndex(
-    ({ number, at, textFrom }) =>
+    ({ number, at, textFrom }, i) =>
       number === expected &&
       hasMark(number, at) &&
-      readsAsNote(text.slice(textFrom, textFrom + 200)) &&
+      isCitation(text.slice(textFrom, Math.min(textFrom + 200, endOf(labels, i, to)))) &&
       !HEADING_BEFORE.test(text.slice(Math.max(from, at - 12), at)) &&
-      !HEADING_WORD.test(text.slice(at, line.to))
+      !HEADING_WORD.test(text.slice(at, to))
   );
   if (first < 0) return [];
-  const chosen = [labels[first] as (typeof labels)[number]];
+  const chosen = [labels[first]!];
   for (const label of labels.slice(first + 1)) {
     const last = chosen.at(-1);
     if (last && label.number === last.number + 1 && hasMark(label.number, label.at))
       chosen.push(label);
   }
   return chosen.map(({ label, at, textFrom }, i) => {
-    const end = chosen[i + 1]?.at ?? line.to;
+    const end = chosen[i + 1]?.at ?? to;
     return { label, span: [at, end], textFrom, textTo: end };
   });
+}
+
+// "De Waalkoerier van 5 maart jl."
+const ENDS_IN_DAY = new RegExp(`\\d (?:${MONTH_NAME})(?: jl)?\\.?\\s*$`, 'u');
+
+// "Kent u het bericht «De brug zingt»?1": a question that follows its number
+const ASKS = /\?\s?\d{0,3}\s*$/u;
+
+function isCitation(words: string): boolean {
+  return !ASKS.test(words) && (readsAsNote(words) || ENDS_IN_DAY.test(words));
+}
+
+/** Where the note with this label ends at the latest: before the next number. */
+function endOf(labels: readonly NoteLabel[], at: number, to: number): number {
+  const next = labels.slice(at + 1).find(({ number }) => number === labels[at]!.number + 1);
+  return next?.at ?? to;
 }
