@@ -10,6 +10,10 @@ import { readMembers } from './people.ts';
 const TITLE =
   /^(?:\p{Lu}-\d{3,6}\/\d{2,4} )?vraag met verzoek om (?:schriftelijk|mondeling) antwoord(?: \p{Lu}-\d{3,6}\/\d{2,4}(?: ?\([^()]{1,20}\))?)?/iu;
 
+// "SCHRIFTELIJKE VRAAG E-1923/99", and below it "van Joost Wiersma (ELDR) aan de Commissie": before 2009
+const OLD_TITLE = /^schriftelijke vraag (?:nr\. ?)?(?:\p{Lu}-)?\d{1,4}\/\d{2}(?=$| van )/iu;
+const OLD_NAMES = /^van [^.?!]{2,200} aan de (?:commissie|raad)$/iu;
+
 // "Antwoord van mevrouw Lindqvist", "Antwoord van de hoge vertegenwoordiger/vicevoorzitter Moretti"
 const REPLY =
   /^antwoord van (?=(?:mevrouw|de heer|(?:uitvoerend )?vice-?voorzitter|(?:de )?(?:commissaris|hoge vertegenwoordiger))[ /])/iu;
@@ -47,6 +51,9 @@ export function europeanEnd(
 ): { label: string; next: number } | undefined {
   const { text } = rows[first]!;
   if (TITLE.test(text)) return { label: 'Vragen', next: questionEnd(rows, first) };
+  if (OLD_TITLE.exec(text)?.[0] === text && OLD_NAMES.test(rows[first + 1]?.text ?? '')) {
+    return { label: 'Vragen', next: questionEnd(rows, first) };
+  }
   if (!isEuropeanReply(rows, first)) return undefined;
   let next = first + 1;
   if (rows[next] && !ON_BEHALF.test(text) && ON_BEHALF.test(rows[next]!.text)) next++;
@@ -75,6 +82,8 @@ function questionEnd(rows: readonly Row[], first: number): number {
 export function readEuropean(text: string): Description | undefined {
   const title = TITLE.exec(text);
   if (title) return readQuestion(text, title[0].length);
+  const old = OLD_TITLE.exec(text);
+  if (old && TO.test(text)) return readQuestion(text, old[0].length);
   const reply = REPLY.exec(text);
   const behalf = reply && ON_BEHALF.exec(text);
   if (!reply || !behalf) return undefined;
@@ -102,13 +111,18 @@ function readQuestion(text: string, from: number): Description {
     to ? to.index + to[0].length : 0,
     rule ? rule.index + rule[0].length : 0
   );
+  const isOld = to !== null && text.startsWith(' van ', from);
   const group = text.slice(namesAt).search(ON_BEHALF_OF_GROUP);
   const end = group < 0 ? text.length : namesAt + group;
-  const submitters = readPlaced(text, namesAt, end, readMembers);
+  const submitters = isOld
+    ? readPlaced(text, from + ' van '.length, to.index, readMembers)
+    : readPlaced(text, namesAt, end, readMembers);
+  const day = isOld ? findDates(text).find(({ start }) => start > to.index) : undefined;
   return {
     type: 'questions',
     ...(submitters ? { submitters } : {}),
     ...(addressees ? { addressees } : {}),
+    ...(day ? { submittedOn: { value: day.iso, span: [day.start, day.end] } } : {}),
     caseNumbers: []
   };
 }

@@ -20,6 +20,10 @@ test.for([
     'de staatssecretaris Jeugd, Preventie en Sport en de minister van Financiën',
     '[staatssecretaris] <Jeugd, Preventie en Sport> | [minister] <Financiën>'
   ],
+  [
+    'de heer Van Aalten, Minister van Buitenlandse Zaken, mede namens mevrouw Dirks, staatssecretaris van Defensie',
+    '[Minister] Van Aalten <Buitenlandse Zaken> | [staatssecretaris] Dirks <Defensie>'
+  ],
   ['de Staatssecretaris Rechtsbescherming', '[Staatssecretaris] <Rechtsbescherming>'],
   ['Minister voor Klimaat en Groene Groei', '[Minister] <Klimaat en Groene Groei>'],
   [

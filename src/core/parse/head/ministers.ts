@@ -56,6 +56,13 @@ const ABBREVIATION = /^[\p{Lu}&]{2,6}$|^\p{Lu}{1,3}(?:en|&)\p{Lu}{1,3}$/u;
 // "bij afwezigheid van de Minister van …" names someone who does not answer
 const ABSENT = /bij afwezigheid van(?: de| het)? $/u;
 
+/** Source of a pattern for an office behind its holder: "de heer Van Aalten, Minister van". */
+export const NAMED_OFFICE =
+  '(?:de heer|mevrouw) [^,;()?!]{2,60}, (?:de )?(?:vice-?)?(?:minister(?!ie)|staatss?e?c?cretaris)';
+
+// "de heer Van Aalten, " before "Minister van Buitenlandse Zaken"
+const HOLDER = /(?:^|[\s,])(?:heer|mevrouw) ([^,;()?!]{2,60}), (?:de )?$/iu;
+
 /** No list of ministers is longer. */
 const MAX_LENGTH = 4000;
 
@@ -72,9 +79,17 @@ export function readMinisters(text: string): Person[] {
   for (const match of roles) {
     if (ABSENT.test(line.slice(0, match.index))) continue;
     const end = match.index + match[0].length;
-    people.push(...readOffice(line, singular(match[0]), end));
+    const holder = HOLDER.exec(line.slice(Math.max(0, match.index - 80), match.index))?.[1];
+    people.push(...withHolder(readOffice(line, singular(match[0]), end), holder));
   }
   return shareMinistries(people);
+}
+
+/** The first of the offices has the name that stands before it, where it has none behind it. */
+function withHolder(offices: Person[], name: string | undefined): Person[] {
+  const [first, ...rest] = offices;
+  if (name === undefined || !first?.ministry || first.name !== undefined) return offices;
+  return [{ name, ...first }, ...rest];
 }
 
 /** What stands after one role word: a ministry, several of them, a name, a name with a portfolio. */

@@ -6,7 +6,7 @@ import { readCommitteeOpening } from './committee-opening.ts';
 import { readEuropean } from './european.ts';
 import { collapseBlanks } from '../scan/collapse.ts';
 import { readMarks } from './description-marks.ts';
-import { readMinisters } from './ministers.ts';
+import { NAMED_OFFICE, readMinisters } from './ministers.ts';
 import { readPressSentence } from './press-sentence.ts';
 import { sentenceEnd } from '../scan/sentences.ts';
 import { findAll } from '../scan/find-all.ts';
@@ -25,15 +25,16 @@ const QUESTIONS_INSIDE = latin(
 
 // " op de nadere vragen van het lid": an answer that says to whom
 const REPLY_TO =
-  / op (?:de )?(?:(?:nadere|aanvullende|schriftelijke) )*(?:kamer)?vragen (?:van|door) /iu;
+  /,? (?:op|van) (?:de )?(?:(?:nadere|aanvullende|schriftelijke) )*(?:kamer)?vragen (?:van|door) /iu;
 
 // " op vragen, gesteld in de eerste termijn": by members whom it does not name
 const REPLY_TO_DEBATE = /,? op (?:de )?vragen,? (?:die zijn )?gesteld (?=in|tijdens)/iu;
 
 // "Antwoord van Minister …", "Nader antwoord van de staatssecretaris …", "Mededeling van …",
-// "2011Z14442 Antwoorden van de minister …"
+// "2011Z14442 Antwoorden van de minister …", "Antwoord van de heer Faas, Minister van …",
+// "Beantwoording door minister Faas van vragen van"
 const REPLY_HEAD = new RegExp(
-  `(?:20\\d\\dZ\\d{5} )?(?:(?:nadere?|aanvullende?|herziene?|schriftelijke) )?(antwoord(?:en)?|mededeling|beantwoording) van ${OFFICE}`,
+  `(?:20\\d\\dZ\\d{5} )?(?:(?:nadere?|aanvullende?|herziene?|schriftelijke) )?(antwoord(?:en)?|mededeling|beantwoording) (?:van|door) (?:${OFFICE}|(?=${NAMED_OFFICE}))`,
   'iu'
 );
 
