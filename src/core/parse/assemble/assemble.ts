@@ -113,7 +113,11 @@ function assembleSets(
 /** What no part covers, each a list of one; a gap ends where a set begins. */
 function gapsBetween(parts: readonly Part[], length: number): (readonly Stretch[])[] {
   const gaps: Stretch[][] = [];
-  const covered = parts.flatMap((part) => (part.role === 'set' ? [part] : stretchesOf(part)));
+  const covered: Stretch[] = [];
+  for (const part of parts) {
+    if (part.role === 'set') covered.push(part);
+    else for (const stretch of stretchesOf(part)) covered.push(stretch);
+  }
   let at = 0;
   for (const { from, to } of covered.sort((a, b) => a.from - b.from)) {
     if (from > at) gaps.push([{ from: at, to: from }]);

@@ -9,13 +9,15 @@ export function checkConsistency(set: QuestionSet): Diagnostic[] {
 
 /** "Antwoord 2 en 3" and below it an "Antwoord 3" of its own: both are kept. */
 function findAnsweredTwice({ questions, answers }: QuestionSet): Diagnostic[] {
-  const times = new Map<string, number>();
+  const answered = new Set<string>();
+  const twice = new Set<string>();
   for (const { questionIds, refersTo } of answers) {
     if (refersTo) continue;
-    for (const id of questionIds) times.set(id, (times.get(id) ?? 0) + 1);
+    for (const id of questionIds) (answered.has(id) ? twice : answered).add(id);
   }
+  if (twice.size === 0) return [];
   return questions
-    .filter(({ id }) => (times.get(id) ?? 0) > 1)
+    .filter(({ id }) => twice.has(id))
     .map((question) => ({
       code: 'answered-twice',
       severity: 'info',
@@ -32,23 +34,44 @@ function findIncompleteGroups({ answers }: QuestionSet): Diagnostic[] {
   const pointing = new Map<number, Set<number>>();
   for (const { refersTo, questionNumbers } of answers) {
     // What points to several answers sums them up, and is no member of a group.
-    const [target] = refersTo?.length === 1 ? refersTo : [];
+    const target = refersTo?.length === 1 ? refersTo[0] : undefined;
     if (target === undefined) continue;
     const known = pointing.get(target);
     if (!known) pointing.set(target, new Set(questionNumbers));
     else for (const number of questionNumbers) known.add(number);
   }
-  if (pointing.size === 0) return [];
-  return answers.flatMap((answer) => {
+  const found: Diagnostic[] = [];
+  if (pointing.size === 0) return found;
+  for (const answer of answers) {
     const { heading, questionNumbers, refersTo } = answer;
-    if (!heading || questionNumbers.length < 2 || refersTo) return [];
-    const members = new Set(questionNumbers);
-    const referring = questionNumbers.flatMap((number) => [...(pointing.get(number) ?? [])]);
-    const others = [...new Set(referring.filter((number) => !members.has(number)))];
-    if (others.length === 0 || !referring.some((number) => members.has(number))) return [];
-    const data = { numbers: others };
-    return [{ code: 'joint-answer-incomplete', severity: 'info', span: spanOf(answer), data }];
-  });
+    if (!heading || questionNumbers.length < 2 || refersTo) continue;
+    const numbers = forgottenMembers(questionNumbers, pointing);
+    if (numbers.length === 0) continue;
+    found.push({
+      code: 'joint-answer-incomplete',
+      severity: 'info',
+      span: spanOf(answer),
+      data: { numbers }
+    });
+  }
+  return found;
+}
+
+/** Who points to a group without being one of it; none where no member points to it either. */
+function forgottenMembers(
+  numbers: readonly number[],
+  pointing: ReadonlyMap<number, ReadonlySet<number>>
+): number[] {
+  const members = new Set(numbers);
+  const others = new Set<number>();
+  let isGroup = false;
+  for (const target of numbers) {
+    for (const number of pointing.get(target) ?? []) {
+      if (members.has(number)) isGroup = true;
+      else others.add(number);
+    }
+  }
+  return isGroup ? [...others] : [];
 }
 
 /** A set with fewer answers has no usual length. */

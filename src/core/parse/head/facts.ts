@@ -45,7 +45,7 @@ const OPENINGS = 6;
 export function readSetFacts(head: readonly HeadText[]): SetFacts {
   const descriptions = readDescriptions(head);
   const facts = factsOf(descriptions);
-  const subject = subjectOf(head) ?? texts(head, 'page-title')[0];
+  const subject = subjectOf(head) ?? firstText(head, 'page-title');
   const caseNumber =
     firstCaseNumber(numberAboveDescription(head)) ??
     firstCaseNumber(texts(head, 'case-number')) ??
@@ -95,32 +95,43 @@ function texts(head: readonly HeadText[], ...meanings: HeadText['meaning'][]): s
   return found;
 }
 
+function firstText(head: readonly HeadText[], wanted: HeadText['meaning']): string | undefined {
+  for (const { meaning, text } of head) if (meaning === wanted) return text;
+  return undefined;
+}
+
 // "Antwoord op vragen van het lid …", "Verslag van …": says no more than what sort of paper it is
 const SORT_ONLY =
   /^(?:nader )?(?:antwoord|vragen|mededeling|uitstel|lijst|verslag (?:van een|houdende)|inbreng)(?!\p{L})/iu;
 
 function subjectOf(head: readonly HeadText[]): string | undefined {
-  const pageTitle = texts(head, 'page-title').find((title) => !SORT_ONLY.test(title));
-  const dossier = texts(head, 'dossier').map(withoutDossierNumber)[0];
-  return texts(head, 'title')[0] ?? pageTitle ?? dossier;
+  const title = firstText(head, 'title');
+  if (title !== undefined) return title;
+  for (const pageTitle of texts(head, 'page-title')) {
+    if (!SORT_ONLY.test(pageTitle)) return pageTitle;
+  }
+  return firstText(head, 'dossier')?.replace(DOSSIER_NUMBER, '');
 }
 
 function readDescriptions(head: readonly HeadText[]): Description[] {
-  const official = texts(head, 'description')
-    .map((text) => readDescription(withoutMarkup(text)))
-    .filter((description) => description !== undefined);
-  const openings = texts(head, 'prose')
-    .slice(0, OPENINGS)
-    .flatMap(openingsOf)
-    .map(readDescription)
-    .filter((description) => description !== undefined);
+  const official = readAll(texts(head, 'description'), withoutMarkup);
+  const prose = texts(head, 'prose').slice(0, OPENINGS);
+  const openings = readAll(prose.flatMap(openingsOf));
   // An official description says it all, but for those on whose behalf a letter is sent.
   if (official.some(({ submitters }) => submitters))
-    return [...official, ...openings.map((opening) => addedBy(opening, official))];
-  const titles = texts(head, 'title', 'page-title')
-    .map((title) => readDescription(title.replace(SUBJECT_OF_SET, 'Vragen van ')))
-    .filter((description) => description !== undefined);
-  return [...official, ...openings, ...titles];
+    return official.concat(openings.map((opening) => addedBy(opening, official)));
+  const titles = readAll(texts(head, 'title', 'page-title'), withSubjectOfSet);
+  return official.concat(openings, titles);
+}
+
+/** The descriptions among these texts, which are prepared for it first. */
+function readAll(texts: readonly string[], prepare?: (text: string) => string): Description[] {
+  const found: Description[] = [];
+  for (const text of texts) {
+    const description = readDescription(prepare ? prepare(text) : text);
+    if (description) found.push(description);
+  }
+  return found;
 }
 
 /** A piece of prose, and what stands in it below a title that speaks of the same questions. */
@@ -133,6 +144,10 @@ function openingsOf(prose: string): string[] {
 // "RE: Kamervragen van het lid Faas (VVD) over …": the subject of a mail or letter
 const SUBJECT_OF_SET =
   /^(?:(?:re|fwd?|antw|betreft)\s?:\s*)*(?:kamer)?vragen van (?=(?:het|de) (?:lid|leden) )/iu;
+
+function withSubjectOfSet(title: string): string {
+  return title.replace(SUBJECT_OF_SET, 'Vragen van ');
+}
 
 /** What an opening adds to official descriptions; the date only where it speaks of the same members. */
 function addedBy(opening: Description, official: readonly Description[]): Description {
@@ -230,10 +245,6 @@ function firstFull<T>(texts: readonly string[], read: (text: string) => T[]): T[
 
 // "36 600 VIII " before the title of a dossier
 const DOSSIER_NUMBER = /^\d{2}\s?\d{3}(?:[ -](?:[IVX]+[A-Z]?|[A-Z]|\d{2}))?\s+/u;
-
-function withoutDossierNumber(text: string): string {
-  return text.replace(DOSSIER_NUMBER, '');
-}
 
 function firstCaseNumber(texts: readonly string[]): string | undefined {
   for (const text of texts) {

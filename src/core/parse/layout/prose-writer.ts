@@ -54,8 +54,10 @@ export class ProseWriter {
   #oneParagraph: boolean;
   /** Index of the line that was added last. */
   #line: number | undefined;
-  #piece: LinePiece = { from: 0, to: 0 };
-  /** What stands behind it. */
+  readonly #piece: LinePiece = { from: 0, to: 0 };
+  /** The one that is being added. */
+  readonly #next: LinePiece = { from: 0, to: 0 };
+  /** What stands behind the last one. */
   readonly #between = { blankLines: false, interrupted: false };
 
   /** `oneParagraph` joins everything into one, as a note is. */
@@ -73,14 +75,18 @@ export class ProseWriter {
     return this.#written + this.#held.length;
   }
 
-  /** Notes that a line without running text stands between what was added and what comes. */
+  /** Notes that a blank line stands between what was added and what comes. */
+  skipBlank(): void {
+    if (!this.#source.wrap.spaced) this.#between.blankLines = true;
+  }
+
+  /** The same for a line without running text that is not blank. */
   skip(line: Line): void {
-    const { text, wrap } = this.#source;
+    const { text } = this.#source;
     // A mail that quotes a line puts a sign before it, which interrupts nothing.
     if (line.furniture === 'markup' && text.charAt(line.from) === '>') return;
-    const isApart = line.kind === 'blank' || isBulletAlone(text, line);
-    if (!isApart) this.#between.interrupted = true;
-    else if (!wrap.spaced) this.#between.blankLines = true;
+    if (isBulletAlone(text, line)) this.skipBlank();
+    else this.#between.interrupted = true;
   }
 
   beginPage(): void {
@@ -101,7 +107,8 @@ export class ProseWriter {
     this.#append(from, to - held.length, to);
     this.#held = held;
     this.#line = line.index;
-    this.#piece = { from: printedFrom(text, line), to };
+    this.#piece.from = printedFrom(text, line);
+    this.#piece.to = to;
     this.#between.blankLines = false;
     this.#between.interrupted = false;
   }
@@ -175,9 +182,11 @@ export class ProseWriter {
     const { text, wrap } = this.#source;
     const previous = this.#piece;
     if (endsWithSlash(text, previous.to) || partsYears(text, previous.to, from)) return '';
-    const paragraph =
-      !this.#oneParagraph && beginsParagraph(text, wrap, previous, { from, to }, this.#between);
-    return paragraph ? PARAGRAPH : ' ';
+    if (this.#oneParagraph) return ' ';
+    const next = this.#next;
+    next.from = from;
+    next.to = to;
+    return beginsParagraph(text, wrap, previous, next, this.#between) ? PARAGRAPH : ' ';
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FootnoteMark } from '../../model/question-set.ts';
 import type { Layout, NoteMark } from './layout.ts';
-import { TEXT } from './line-kinds.ts';
+import { BLANK, TEXT } from './line-kinds.ts';
 import {
   createProse,
   createWrittenProse,
@@ -34,6 +34,10 @@ function write(writer: ProseWriter, layout: Layout, from: number, to: number): F
   let nextMark = firstMarkFrom(marks, from);
   for (let i = lines.indexAt(from); i < lines.length; i++) {
     if (lines.start[i]! >= to) break;
+    if (lines.kind[i] === BLANK) {
+      writer.skipBlank();
+      continue;
+    }
     const line = lines.at(i);
     if (lines.kind[i] !== TEXT) {
       writer.skip(line);
