@@ -7,6 +7,7 @@ import type { Stretch } from '../structure/part.ts';
 import { PASSAGE_END, type Passage, type PassageKind, type PassageRun } from '../scan/passage.ts';
 import { joinProse } from '../layout/join-prose.ts';
 import { type Prose, readProse, writeProse, type WrittenProse } from '../layout/prose.ts';
+import { ProseWriter } from '../layout/prose-writer.ts';
 import { withSingleBlanks } from '../scan/collapse.ts';
 
 /** Something with running text, and where that stands. */
@@ -68,16 +69,14 @@ class LayoutReader implements Reader {
    * each short one twice.
    */
   readBodies(bodies: readonly Body[]): PassageRun<ReadBody> {
-    const written: WrittenProse[] = [];
-    const parts: string[] = [];
-    for (const body of bodies) {
-      const prose = this.#write(body);
+    const writer = new ProseWriter(this.#layout);
+    const written = bodies.map((body) => {
+      const prose = this.#write(writer, body);
       this.#place(prose.footnoteMarks, body.id);
-      written.push(prose);
-      for (const part of prose.parts) parts.push(part);
-      parts.push(PASSAGE_END);
-    }
-    const text = parts.join('');
+      writer.append(PASSAGE_END);
+      return prose;
+    });
+    const { text } = writer;
     let from = 0;
     const passages = bodies.map(({ id, kind }, i) => {
       const { length, spans, footnoteMarks, toSource } = written[i]!;
@@ -88,11 +87,13 @@ class LayoutReader implements Reader {
     return { passages, text };
   }
 
-  #write({ stretches }: Body): WrittenProse {
+  #write(writer: ProseWriter, { stretches }: Body): WrittenProse {
     const [first] = stretches;
-    if (first && stretches.length === 1) return writeProse(this.#layout, first.from, first.to);
+    if (first && stretches.length === 1)
+      return writeProse(writer, this.#layout, first.from, first.to);
     const prose = joinProse(stretches.map(({ from, to }) => readProse(this.#layout, from, to)));
-    return { ...prose, parts: [prose.text], length: prose.text.length };
+    writer.append(prose.text);
+    return { ...prose, length: prose.text.length };
   }
 
   #place(marks: readonly FootnoteMark[], where: string, offset?: number): void {

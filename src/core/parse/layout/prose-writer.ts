@@ -10,15 +10,14 @@ import { continuesUrl } from './urls.ts';
 import { createWayBack } from './way-back.ts';
 
 /** The reader's text of a stretch of source, with the way back. */
-export interface Prose extends Omit<WrittenProse, 'parts' | 'length'> {
+export interface Prose extends Omit<WrittenProse, 'length'> {
   /** Lines joined, words healed, paragraphs separated by a blank line; no furniture, notes, marks. */
   text: string;
 }
 
-/** A prose whose text is still in parts, for who puts several texts together. */
+/** A prose whose text is among what its writer has written. */
 export interface WrittenProse {
-  parts: readonly string[];
-  /** Length of the parts together. */
+  /** Length of its text. */
   length: number;
   /** The pieces from which `text` was made, removed hyphens included. */
   spans: Spans;
@@ -39,15 +38,22 @@ export interface ProseSource {
 
 const PARAGRAPH = '\n\n';
 
-/** Puts pieces of lines together, in the order of the source. */
+/**
+ * Puts pieces of lines together, in the order of the source. One writer may write several proses one
+ * behind another: lists of their own would be too long for most and have to grow for some.
+ */
 export class ProseWriter {
-  readonly spans: [number, number][] = [];
+  readonly #spans: [number, number][] = [];
   /** Of each piece three numbers: its offset in the text, where it begins and ends in the source. */
-  readonly places: number[] = [];
+  readonly #places: number[] = [];
   /** What the text consists of: added up one by one, all sums would be kept until somebody reads it. */
   readonly #parts: string[] = [];
   /** Length of the parts together. */
   #written = 0;
+  /** Where the prose begins that is being written: in the text, in its spans and in its places. */
+  #start = 0;
+  #firstSpan = 0;
+  #firstPlace = 0;
   /** A hyphen at the end of the last piece, which goes when the other half of the word comes. */
   #held = '';
   #source: ProseSource;
@@ -66,13 +72,36 @@ export class ProseWriter {
     this.#oneParagraph = oneParagraph;
   }
 
-  /** What the text consists of, in order. */
-  get parts(): readonly string[] {
-    return this.#held === '' ? this.#parts : [...this.#parts, this.#held];
+  /** All that was written. */
+  get text(): string {
+    const parts = this.#parts;
+    return parts.length === 1 ? parts[0]! : parts.join('');
   }
 
+  /** Length of the prose so far. */
   get length(): number {
-    return this.#written + this.#held.length;
+    return this.#written - this.#start + this.#held.length;
+  }
+
+  /** Ends a prose; what is added then belongs to the next one. */
+  end(footnoteMarks: readonly FootnoteMark[]): WrittenProse {
+    const start = this.#start;
+    const spans = this.#spans.slice(this.#firstSpan);
+    const toSource = createWayBack(this.#places, this.#firstPlace, this.#places.length, start);
+    this.append(this.#held);
+    return { length: this.#start - start, spans, footnoteMarks, toSource };
+  }
+
+  /** Adds what belongs to no prose that is written here, between two of them. */
+  append(text: string): void {
+    this.#held = '';
+    this.#write(text);
+    this.#start = this.#written;
+    this.#firstSpan = this.#spans.length;
+    this.#firstPlace = this.#places.length;
+    this.#line = undefined;
+    this.#between.blankLines = false;
+    this.#between.interrupted = false;
   }
 
   /** Notes that a blank line stands between what was added and what comes. */
@@ -102,7 +131,8 @@ export class ProseWriter {
     while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
     if (from >= to) return;
     if (this.#line !== undefined) this.#join(this.#line, from, to, line);
-    addSpan(this.spans, text, from, to);
+    if (this.#spans.length === this.#firstSpan) this.#spans.push([from, to]);
+    else addSpan(this.#spans, text, from, to);
     const held = this.#joinAt(to - 1) === 'drop' ? hyphenAtEnd(text, from, to) : '';
     this.#append(from, to - held.length, to);
     this.#held = held;
@@ -146,7 +176,7 @@ export class ProseWriter {
 
   #take(from: number, to: number, end: number): void {
     if (end <= from) return;
-    this.places.push(this.#written, from, end);
+    this.#places.push(this.#written, from, end);
     this.#write(this.#source.text.slice(from, to));
   }
 
@@ -254,29 +284,8 @@ function separatorRoundMark(text: string, end: number, from: number): string {
   return isBlank(text.charCodeAt(end)) || isBlank(text.charCodeAt(from - 1)) ? ' ' : '';
 }
 
-/** Closes what was written into a prose, which keeps no more of the writer than it needs. */
-export function createProse(
-  { parts, spans, places }: ProseWriter,
-  footnoteMarks: readonly FootnoteMark[]
-): Prose {
-  return {
-    text: parts.length === 1 ? parts[0]! : parts.join(''),
-    spans: spans.slice(),
-    footnoteMarks,
-    toSource: createWayBack(places.slice())
-  };
-}
-
-/** The same with its text in parts. */
-export function createWrittenProse(
-  { parts, length, spans, places }: ProseWriter,
-  footnoteMarks: readonly FootnoteMark[]
-): WrittenProse {
-  return {
-    parts,
-    length,
-    spans: spans.slice(),
-    footnoteMarks,
-    toSource: createWayBack(places.slice())
-  };
+/** Ends the only prose of a writer. */
+export function createProse(writer: ProseWriter, footnoteMarks: readonly FootnoteMark[]): Prose {
+  const { spans, toSource } = writer.end(footnoteMarks);
+  return { text: writer.text, spans, footnoteMarks, toSource };
 }

@@ -1,13 +1,7 @@
 import type { FootnoteMark } from '../../model/question-set.ts';
 import type { Layout, NoteMark } from './layout.ts';
 import { BLANK, TEXT } from './line-kinds.ts';
-import {
-  createProse,
-  createWrittenProse,
-  type Prose,
-  ProseWriter,
-  type WrittenProse
-} from './prose-writer.ts';
+import { createProse, type Prose, ProseWriter, type WrittenProse } from './prose-writer.ts';
 
 export type { Prose, WrittenProse } from './prose-writer.ts';
 
@@ -21,10 +15,14 @@ export function readProse(layout: Layout, from: number, to: number): Prose {
   return createProse(writer, write(writer, layout, from, to));
 }
 
-/** The same, with its text in parts. */
-export function writeProse(layout: Layout, from: number, to: number): WrittenProse {
-  const writer = new ProseWriter(layout);
-  return createWrittenProse(writer, write(writer, layout, from, to));
+/** The same, with its text behind what the writer has written of this layout. */
+export function writeProse(
+  writer: ProseWriter,
+  layout: Layout,
+  from: number,
+  to: number
+): WrittenProse {
+  return writer.end(write(writer, layout, from, to));
 }
 
 /** Gives the note marks that stand between. */
