@@ -13,7 +13,8 @@ export interface Unit extends Stretch {
  * at a line that ends in a question mark, which is where an answer may begin, or that ends early
  * behind one; else with its line. A line cut out of a flattened text is taken apart into its sentences.
  */
-export function readUnits(rows: readonly Row[], wrapped: boolean): Unit[] {
+export function readUnits(rows: readonly Row[], wrapped: boolean): readonly Unit[] {
+  if (!wrapped && rows.every(isWhole)) return rows;
   const units: Unit[] = [];
   const measure = wrapped
     ? Math.max(0, ...rows.slice(0, MEASURED).map(({ text }) => text.length))
@@ -39,6 +40,11 @@ export function readUnits(rows: readonly Row[], wrapped: boolean): Unit[] {
       !endsEarly(row, rows[i + 1], units.at(-1)!.text, measure);
   }
   return units;
+}
+
+/** Where no line is wrapped, such a row is a paragraph as it stands. */
+function isWhole({ inline, text }: Row): boolean {
+  return !inline && !text.includes('\t');
 }
 
 /** So many rows tell how long a full line is. */
