@@ -6,6 +6,7 @@ import type { Drafts } from './draft-sets.ts';
 import type { HeadText } from '../head/facts.ts';
 import type { Layout } from '../layout/layout.ts';
 import {
+  inOrder,
   stretchesOf,
   type Part,
   type PartHeading,
@@ -119,7 +120,7 @@ function gapsBetween(parts: readonly Part[], length: number): (readonly Stretch[
     else for (const stretch of stretchesOf(part)) covered.push(stretch);
   }
   let at = 0;
-  for (const { from, to } of covered.sort((a, b) => a.from - b.from)) {
+  for (const { from, to } of inOrder(covered)) {
     if (from > at) gaps.push([{ from: at, to: from }]);
     at = Math.max(at, to);
   }

@@ -106,6 +106,16 @@ export function bodyOf(part: TextPart | FieldPart): readonly Stretch[] {
 /** All pieces of a part, in the order of the source. */
 export function stretchesOf(part: Part): readonly Stretch[] {
   if (part.role === 'set') return [];
-  const heading = 'heading' in part && part.heading ? [part.heading] : [];
-  return [...heading, ...bodyOf(part)].sort((a, b) => a.from - b.from);
+  const body = bodyOf(part);
+  const heading = 'heading' in part ? part.heading : undefined;
+  return inOrder(heading ? [heading, ...body] : body);
+}
+
+/** The same in the order of the source, which most lists are in as they come. */
+export function inOrder(stretches: readonly Stretch[]): readonly Stretch[] {
+  for (let i = 1; i < stretches.length; i++) {
+    if (stretches[i]!.from < stretches[i - 1]!.from)
+      return stretches.toSorted((a, b) => a.from - b.from);
+  }
+  return stretches;
 }
