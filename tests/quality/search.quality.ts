@@ -29,7 +29,9 @@ export async function run(): Promise<QualityTable> {
     'seventh-unseen-papers',
     'seventh-unseen-samples',
     'eighth-unseen-papers',
-    'eighth-unseen-samples'
+    'eighth-unseen-samples',
+    'ninth-unseen-papers',
+    'ninth-unseen-samples'
   ]
     .map(readJudgedSet)
     .filter((set) => set !== undefined);
