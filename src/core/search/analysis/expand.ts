@@ -43,7 +43,7 @@ const MIN_FAMILY_PREFIX = 6;
 /** … and somewhat shorter ones where another word may follow: "pianospel" where no text has "spel". */
 const MIN_COMPOUND_PREFIX = 5;
 const MIN_AFTER_PREFIX = 4;
-const FAMILY_PREFIX_WEIGHT = 0.25;
+const FAMILY_PREFIX_WEIGHT = 0.35;
 
 export interface ExpandOptions {
   /** The word is still being typed, or was marked with "*". */

@@ -8,6 +8,8 @@ export interface SimilarWord {
 /** Shorter words have too many neighbours to guess. */
 const MIN_LENGTH = 4;
 const LONG_WORD = 8;
+/** Nobody misses the first letter of a shorter word, other than by swapping the first two. */
+const ANY_FIRST = 6;
 
 /** The letters of each term as bits, by the list of terms they were made from. */
 const letterSets = new WeakMap<readonly string[], Int32Array>();
@@ -31,9 +33,14 @@ export function similarWords(
     // each edit changes at most two letters of the set
     if (bitCount(sets[i]! ^ wanted) > 2 * limit) return;
     const distance = editDistance(word, term, limit);
-    if (distance > 0 && distance <= limit) found.push({ term, distance });
+    if (distance === 0 || distance > limit) return;
+    if (word.length >= ANY_FIRST || beginAlike(word, term)) found.push({ term, distance });
   });
   return found.sort((a, b) => a.distance - b.distance || countOf(b.term) - countOf(a.term));
+}
+
+function beginAlike(word: string, term: string): boolean {
+  return word[0] === term[0] || (word[0] === term[1] && word[1] === term[0]);
 }
 
 /** Damerau's distance (optimal string alignment); anything over `limit` may come out as more. */

@@ -6,8 +6,8 @@ import { addScore, giveBack, noScores, type UnitScores, zeros } from './unit-sco
 /** What a word in each field counts; a question says what it is about in few words. */
 const FIELD_WEIGHTS: Record<TermField, number> = {
   context: 0.6,
-  question: 2.5,
-  answer: 0.8,
+  question: 2.6,
+  answer: 0.7,
   notes: 0.4
 };
 

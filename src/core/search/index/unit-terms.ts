@@ -2,6 +2,7 @@ import { ministryOf } from '../analysis/ministries.ts';
 import { namesOfParty } from '../analysis/parties.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { tokenize } from '../analysis/tokens.ts';
+import { monthWords } from './month-words.ts';
 import type { UnitTerms } from './term-index.ts';
 import type { Unit } from './units.ts';
 import type { DifferentTerms } from '../analysis/vocabulary.ts';
@@ -30,7 +31,7 @@ function contextOf({ group, title }: Unit): string {
     ministry,
     ministry && ministryOf(ministry)
   ]);
-  const parts = [group.title, title, group.caseNumber, ...new Set(names)];
+  const parts = [group.title, title, group.caseNumber, ...new Set(names), ...monthWords(group)];
   return parts.filter((part) => part !== undefined).join('\n');
 }
 

@@ -1,4 +1,5 @@
 import { type Expansion, expand } from '../analysis/expand.ts';
+import { measureOf } from '../analysis/measures.ts';
 import { isFormalWord, isStopWord } from '../analysis/stop-words.ts';
 import { type Token, tokenize } from '../analysis/tokens.ts';
 import type { Clause, FieldClause, PhraseClause, Place, WordClause } from '../query/query.ts';
@@ -81,7 +82,9 @@ function wordNeeds(query: string, run: readonly WordClause[], context: NeedsCont
       token.covers > 1
         ? joinedWays(token, parts, typed, context)
         : wordWays(token.term, typed, context);
-    const ways = verb ? withPartedVerb(verb, alone) : alone;
+    const measure = measureOf(words[token.position - 1]?.term, token.term);
+    const meant = measure ? [...wordWays(measure, false, context), ...alone] : alone;
+    const ways = verb ? withPartedVerb(verb, meant) : meant;
     for (const { terms, meanings } of groups.filter(
       ({ start, end: groupEnd }) => start <= token.position && token.position < groupEnd
     )) {

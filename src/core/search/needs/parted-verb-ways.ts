@@ -13,17 +13,22 @@ export interface PartedVerb {
   ways: readonly Way[];
 }
 
+/** Before these stands a preposition: "in het weekend". */
+const ARTICLES: ReadonlySet<string> = new Set(
+  'de het een dit deze die mijn uw zijn haar hun onze ons'.split(' ')
+);
 /** What a verb is worth without its particle: "bouwt" of "bouwt … af" is another verb. */
 const WITHOUT_PARTICLE = 0.3;
 
 /**
  * "stelt de regeling uit": a verb whose particle stands further on in the sentence, where the library
- * has the two as one. The nearest verb before a particle has it.
+ * has the two as one. The nearest verb before a particle has it. What stands
+ * behind a particle or before an article is a preposition: "aan" in "geeft het Rijk uit aan wegen".
  */
 export function partedVerbs(words: readonly Token[], context: WaysContext): PartedVerb[] {
   const found: PartedVerb[] = [];
   words.forEach(({ term: particle }, at) => {
-    if (!isParticle(particle)) return;
+    if (!isParticle(particle) || isPreposition(at, words)) return;
     for (let verb = at - 1; verb >= 0; verb--) {
       const ways = joinedWays(particle, words[verb]!.term, context);
       if (ways.length === 0 || found.some((other) => other.verb === verb)) continue;
@@ -32,6 +37,11 @@ export function partedVerbs(words: readonly Token[], context: WaysContext): Part
     }
   });
   return found;
+}
+
+function isPreposition(at: number, words: readonly Token[]): boolean {
+  const isBehindParticle = isParticle(words[at - 1]?.term ?? '');
+  return isBehindParticle || ARTICLES.has(words[at + 1]?.term ?? '');
 }
 
 /** The verb as one, by itself and by what else it is called. */

@@ -24,6 +24,8 @@ const LONG_PART = 6;
 const IS_NUMBER = /^\d{2}/;
 /** So much of its beginning a word has in all forms: "huizen", "huis". */
 const MIN_SHARED = 3;
+/** Two letters off is less likely than an adjective and a noun that both are there: "digitaks". */
+const FAR_SLIP_WEIGHT = 0.5;
 /** "meelezen" where the library only has "lezen". */
 const AKIN_WEIGHT = 0.5;
 
@@ -46,7 +48,9 @@ export function unknownWays(word: string, context: WaysContext): Way[] {
   const clipped = clippedParts(word, context);
   const clippedWays = clipped ? partsWays(clipped, vocabulary) : [];
   const slip = expandMisspelled(word, vocabulary);
-  if (slip.size > 0) return [{ weight: 1, words: [slip] }, ...clippedWays];
+  const isNear = !clipped || [...slip.values()].some(({ weight }) => weight >= WEIGHTS.spelling);
+  const slipWeight = isNear ? 1 : FAR_SLIP_WEIGHT;
+  if (slip.size > 0) return [{ weight: slipWeight, words: [slip] }, ...clippedWays];
   const isKnown = (part: string) => knownParts(part, context).size > 0;
   const parts = splitLoosely(word, isKnown);
   if (parts.length > 0) {

@@ -20,8 +20,8 @@ export interface WaysContext {
 /** Less weigh compounds and beginnings that may only look like the word. */
 export const SURE = 0.45;
 /** What the parts of a compound are worth beside it, all of them or one. */
-const SPLIT_WEIGHT = 0.6;
-const ONE_PART_WEIGHT = 0.3;
+const SPLIT_WEIGHT = 0.9;
+const ONE_PART_WEIGHT = 0.34;
 
 /** A compound by its parts: all of them, or one of them alone. */
 export function partsWays(words: readonly Expansion[], vocabulary: Vocabulary): Way[] {

@@ -5,6 +5,8 @@ import { bestFirst, type Ranked } from './ranked.ts';
 const READ = 60;
 /** What asking the same counts; found by trying. */
 const WORTH = 1.3;
+/** What a question without an answer counts where the answer is asked for. */
+const UNANSWERED = 0.8;
 
 /**
  * What a question may ask for, by the words with which it does; the closer ones first, because "hoe
@@ -22,6 +24,9 @@ const ASKED = {
   reason: /\b(?:waarom|welke reden|wat is de reden|hoe komt het)\b/iu
 };
 
+// "wat antwoordde", "het antwoord op"; not "is:onbeantwoord" or "in:antwoord"
+const ANSWER = /(?<![\p{L}:])(?:ge)?antwoord(?:de|den|t|en)?\b/iu;
+
 type Asked = keyof typeof ASKED;
 
 const INTERROGATIVES = Object.entries(ASKED) as [Asked, RegExp][];
@@ -34,7 +39,8 @@ export function whatIsAsked(query: string): Asked | undefined {
 /**
  * Best first, once more: where a query asks for a number, a time, a price, a place, a person or a
  * reason, questions that ask for the same come before others. The words that say so are in nearly
- * every text and find nothing ("hoe vaak"), but they tell what is wanted of what was found.
+ * every text and find nothing ("hoe vaak"), but they tell what is wanted of what was found. Where the
+ * answer is asked for ("wat antwoordde …"), what has none comes below what has one.
  */
 export function byWhatIsAsked(
   ranked: readonly Ranked[],
@@ -42,10 +48,12 @@ export function byWhatIsAsked(
   { units }: UnitLibrary
 ): readonly Ranked[] {
   const asked = whatIsAsked(query);
-  if (!asked) return ranked;
-  const best = ranked.slice(0, READ).map(({ unit, score }) => ({
-    unit,
-    score: ASKED[asked].test(units[unit]!.question) ? score * WORTH : score
-  }));
+  const wantsAnswer = ANSWER.test(query);
+  if (!asked && !wantsAnswer) return ranked;
+  const best = ranked.slice(0, READ).map(({ unit, score }) => {
+    const { question, answered } = units[unit]!;
+    const asksSame = asked && ASKED[asked].test(question) ? WORTH : 1;
+    return { unit, score: score * asksSame * (wantsAnswer && !answered ? UNANSWERED : 1) };
+  });
   return [...best.sort(bestFirst), ...ranked.slice(READ)];
 }

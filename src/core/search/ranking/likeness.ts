@@ -5,14 +5,14 @@ import { giveBack } from '../index/unit-scores.ts';
 import { rarity } from '../index/rarity.ts';
 import { readTokens } from '../analysis/read-tokens.ts';
 
-/** The best, whose words tell what the query is about … */
+/** The best that say different things, whose words tell what the query is about … */
 const EXAMPLES = 5;
 /** … by so many of their most telling words … */
 const WORDS = 20;
 /** … and what of the results is put in order by them. */
 const REORDERED = 60;
 /** How much of the best score likeness is worth. */
-const SHARE = 0.12;
+const SHARE = 0.14;
 const MIN_LENGTH = 4;
 /** Said so often, a word counts half of what it can at most. */
 const HALF = 1.2;
@@ -26,7 +26,7 @@ export function byLikeness(ranked: readonly Ranked[], parts: IndexParts): readon
   const best = ranked.slice(0, REORDERED);
   const first = best[0];
   if (!first || best.length <= 2) return ranked;
-  const likeness = likenessOf(best, tellingWords(ranked.slice(0, EXAMPLES), parts), parts);
+  const likeness = likenessOf(best, tellingWords(examplesOf(best, parts), parts), parts);
   const most = Math.max(...likeness.values());
   if (most <= 0) return ranked;
   const reordered = best.map(({ unit, score }) => {
@@ -35,6 +35,23 @@ export function byLikeness(ranked: readonly Ranked[], parts: IndexParts): readon
   });
   reordered.sort((a, b) => b.score - a.score || a.unit - b.unit);
   return [...reordered, ...ranked.slice(REORDERED)];
+}
+
+/**
+ * The best results, of those with one answer or one question only the first: an answer that ten
+ * questions share would otherwise be all that others are held against.
+ */
+function examplesOf(ranked: readonly Ranked[], { library }: IndexParts): Ranked[] {
+  const said = new Set<string>();
+  const examples: Ranked[] = [];
+  for (const found of ranked) {
+    const { question, answer } = library.units[found.unit]!;
+    const text = answer || question;
+    if (said.has(text)) continue;
+    said.add(text);
+    if (examples.push(found) === EXAMPLES) break;
+  }
+  return examples;
 }
 
 /** The words that tell most about some results, the better of them above the others. */

@@ -9,7 +9,7 @@ const READ = 20;
 /** So many of those that resemble a result most have a say in its score … */
 const NEIGHBOURS = 8;
 /** … of this share; found by trying. */
-const SHARE = 0.3;
+const SHARE = 0.33;
 /** What a word of the question counts beside one of the answer. */
 const QUESTION_WEIGHT = 2;
 const MIN_LENGTH = 4;

@@ -8,7 +8,7 @@ import { addScore, noScores, type UnitScores } from '../index/unit-scores.ts';
  * What part of the query, by how telling its words are, a unit must have to be shown for it, unless
  * there is hardly anything else.
  */
-const MIN_SHARE = 0.2;
+const MIN_SHARE = 0.12;
 /** A unit that meets half of a query is worth less than half of one that meets all of it. */
 const SHARE_EXPONENT = 1.5;
 /** What a question has of a word that only the question before it says; found by trying. */
