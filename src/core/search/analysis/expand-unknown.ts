@@ -19,8 +19,12 @@ const MIN_BEGINNING = 5;
 export function expandMisspelled(word: string, vocabulary: Vocabulary): Expansion {
   const expansion = new Map<string, Expanded>();
   const similar = similarWords(word, vocabulary.all(), vocabulary.count);
-  const nearest = similar.filter(({ distance }) => distance === similar[0]?.distance);
-  const worth = similar[0]?.distance === 1 ? WEIGHTS.spelling : WEIGHTS.looseSpelling;
+  const best = similar[0];
+  const nearest = similar.filter(
+    ({ distance, unlikely }) => distance === best?.distance && unlikely === best.unlikely
+  );
+  const isNear = best?.distance === 1 && !best.unlikely;
+  const worth = isNear ? WEIGHTS.spelling : WEIGHTS.looseSpelling;
   for (const { term } of nearest.slice(0, MAX_SIMILAR)) {
     for (const [found, { weight }] of expand(term, vocabulary)) {
       const known = expansion.get(found)?.weight ?? 0;

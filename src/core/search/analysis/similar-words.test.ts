@@ -11,6 +11,8 @@ test.for([
   ['paino', 'piano'],
   ['piano', ''],
   ['pia', ''],
+  ['piamo', 'piano'],
+  ['riano', 'piano'],
   ['zzzzzzzz', '']
 ] as const)('%s → %s', ([word, nearest]) => {
   expect(similarWords(word, TERMS, () => 1)[0]?.term ?? '').toBe(nearest);
@@ -24,4 +26,9 @@ test('the distance is 0 for a word itself and the same both ways', () => {
       expect(editDistance(a, b, 20)).toBe(editDistance(b, a, 20));
     })
   );
+});
+
+test('in a short word another first letter comes after another letter further on', () => {
+  const found = similarWords('duur', ['uur', 'puur', 'duurt'], () => 1);
+  expect(found.map(({ term }) => term)).toEqual(['duurt', 'uur', 'puur']);
 });

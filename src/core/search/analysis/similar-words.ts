@@ -3,12 +3,14 @@ export interface SimilarWord {
   term: string;
   /** Letters to insert, delete, replace, or neighbours to swap. */
   distance: number;
+  /** A short word with another first letter: hardly meant. */
+  unlikely: boolean;
 }
 
 /** Shorter words have too many neighbours to guess. */
 const MIN_LENGTH = 4;
 const LONG_WORD = 8;
-/** Nobody misses the first letter of a shorter word, other than by swapping the first two. */
+/** In a shorter word one hardly misses the first letter, other than by swapping the first two. */
 const ANY_FIRST = 6;
 
 /** The letters of each term as bits, by the list of terms they were made from. */
@@ -16,7 +18,7 @@ const letterSets = new WeakMap<readonly string[], Int32Array>();
 
 /**
  * Words of the list within one letter of a word, within two for a word of eight letters or more;
- * the nearest first, then the most frequent.
+ * the likely first, of these the nearest, then the most frequent.
  */
 export function similarWords(
   word: string,
@@ -34,9 +36,15 @@ export function similarWords(
     if (bitCount(sets[i]! ^ wanted) > 2 * limit) return;
     const distance = editDistance(word, term, limit);
     if (distance === 0 || distance > limit) return;
-    if (word.length >= ANY_FIRST || beginAlike(word, term)) found.push({ term, distance });
+    const unlikely = word.length < ANY_FIRST && !beginAlike(word, term);
+    found.push({ term, distance, unlikely });
   });
-  return found.sort((a, b) => a.distance - b.distance || countOf(b.term) - countOf(a.term));
+  return found.sort(
+    (a, b) =>
+      Number(a.unlikely) - Number(b.unlikely) ||
+      a.distance - b.distance ||
+      countOf(b.term) - countOf(a.term)
+  );
 }
 
 function beginAlike(word: string, term: string): boolean {

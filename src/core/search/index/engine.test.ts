@@ -12,7 +12,7 @@ const library = fc.record({
   discarded: fc.array(fc.nat(7), { maxLength: 3 })
 });
 
-const WEIGHTS = { context: 0.6, question: 2.5, answer: 0.8, notes: 0.4 };
+const WEIGHTS = { context: 0.6, question: 2.6, answer: 0.7, notes: 0.4 };
 
 function rarityOf(having: number, all: number): number {
   const found = Math.min(having, all);

@@ -8,7 +8,9 @@ index.add([
     ['Waarom is de regeling uitgesteld?', 'Het uitstellen kost niets.'],
     ['Wie stelt de vragen?', 'De leden stellen vragen uit de regio.'],
     ['Wordt de kade afgebouwd?', 'Nee.'],
-    ['Waar bouwt men kades?', 'Nergens.']
+    ['Waar bouwt men kades?', 'Nergens.'],
+    ['Wat geeft het Rijk uit aan wegen?', 'Een miljoen.'],
+    ['Kunt u aangeven welke wegen van het Rijk dicht zijn?', 'Ik zal ze aangeven.']
   ])
 ]);
 
@@ -21,7 +23,9 @@ describe('a verb apart from its particle', () => {
     ['stelt de regeling uit', '1'],
     ['stelt regeling uit', '1'],
     ['bouwt de kade af', '3'],
-    ['bouwt kade', '4']
+    ['bouwt kade', '4'],
+    // "aan" behind "uit" is a preposition
+    ['geeft het Rijk uit aan wegen', '5']
   ])('%s', (query, first) => {
     expect(found(query)[0]).toBe(first);
   });
