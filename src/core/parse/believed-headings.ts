@@ -1,9 +1,9 @@
 import type { Evidence } from '../model/diagnostic.ts';
-import { findAll } from './scan/find-all.ts';
 import { findAnswerStart } from './structure/answer-start.ts';
 import { endsWithQuestionMark } from './structure/askedness.ts';
 import { findBetweenTitle } from './structure/between-titles.ts';
 import type { Heading } from './structure/heading.ts';
+import { areOfStudy, offersChoices } from './questions-of-others.ts';
 import type { Row } from './structure/rows.ts';
 import { findSetTitle } from './structure/set-starts.ts';
 
@@ -48,7 +48,7 @@ export function believeHeadings(
   if (!first) return false;
   const answered = headings.some(({ role }) => role === 'answer');
   if (questions.some(({ shape }) => shape.startsWith('word'))) {
-    if (!answered && !speaks(evidence) && areOfStudy(first, rows)) return false;
+    if (!answered && !speaks(evidence) && areOfStudy(first.row, rows)) return false;
     if (!answered && !speaks(evidence) && offersChoices(rows)) return false;
     // "Vraag 4: hier is afgestemd met het OM": what somebody says about questions
     if (!answered && !mostlyAsk(questions, rows)) return false;
@@ -57,12 +57,20 @@ export function believeHeadings(
     if (areOwn && !asksMinister(questions, rows)) return false;
     return questions.length > 1 || answered || NAMES_A_SET.some((sign) => evidence.has(sign));
   }
-  if (headings.some((heading, i) => answersAbove(heading, headings[i - 1], rows))) return true;
+  const answers = headings.filter((heading, i) => answersAbove(heading, headings[i - 1], rows));
+  // "Reactie van de gemeente" below two questions that a report tells of is no answer to a set.
+  const areReplies = speaks(evidence) || asksMinister(questions, rows);
+  if (answers.length > 0 && (areReplies || answers.length * 2 > questions.length)) return true;
   if (!mostlyAsk(questions, rows)) return false;
+  const tellsOfStudy = isLetter(evidence) && areOfStudy(first.row, rows);
+  if (tellsOfStudy && !asksMinister(questions, rows)) return false;
   if (!evidence.has('list-title') && areTitles(questions, rows) && !asksMinister(questions, rows)) {
     return false;
   }
   if (speaks(evidence)) {
+    // The only question of a set has no number: "1. Achtergrond … Is dat genoeg?" is a part of a letter.
+    if (isLetter(evidence) && questions.length === 1 && !asksMinister(questions, rows))
+      return false;
     return (
       !isLetter(evidence) ||
       evidence.has('questions-sentence') ||
@@ -80,21 +88,6 @@ export function believeHeadings(
 
 const speaks = (evidence: ReadonlySet<Evidence>) =>
   SPEAKS_OF_QUESTIONS.some((sign) => evidence.has(sign));
-
-// "De volgende onderzoeksvragen zijn gesteld:", "Deelvragen"; "… nodigt de ministers uit de volgende
-// vragen te beantwoorden": a council of the European Union
-const OF_STUDY =
-  /(?:onderzoeks|deel|hoofd|evaluatie|leer|reflectie)vra(?:ag|gen)(?!\p{L})|(?:delegaties|lidstaten|nodigt de ministers)[^.?!]{1,80} vragen (?:te |gezamenlijk )?(?:beantwoorden|voor)/iu;
-
-/** How many rows above the first question can say whose it is. */
-const ANNOUNCING_ROWS = 4;
-
-/** Whether the first question is announced as one that a study asks. */
-function areOfStudy({ row }: Heading, rows: readonly Row[]): boolean {
-  return rows
-    .slice(Math.max(0, row - ANNOUNCING_ROWS), row)
-    .some(({ text }) => OF_STUDY.test(text.slice(-400)));
-}
 
 /**
  * An answer on a line of its own, or behind its question on one line; not "De heer X vroeg wat dat
@@ -142,21 +135,6 @@ function asksMinister(questions: readonly Heading[], rows: readonly Row[]): bool
 function says(pattern: RegExp, { next, row }: Heading, rows: readonly Row[]): boolean {
   const last = Math.max(next, row) + 2;
   return rows.slice(next, last).some(({ text }) => pattern.test(text.slice(0, 240)));
-}
-
-// "o ja", "☐ te warm", "( ) nooit", "ja / nee", "......": an answer to tick or to fill in
-const CHOICE = /^(?:[o□☐❑❏○◯]|\( ?\)|\[ ?\])\s+\S|^[Jj]a ?\/ ?[Nn]ee\b|^[._…]{5,}/u;
-
-// "Hoe vaak komt u? ☐ wekelijks ☐ nooit", where a form became one line
-const CHOICE_INSIDE = /(?<=\s)(?:[□☐❑❏○◯]|\( ?\)|\[ ?\])\s+\S/gu;
-
-/** A form to fill in, and no questions to a minister. */
-function offersChoices(rows: readonly Row[]): boolean {
-  let choices = 0;
-  for (const { text, inline } of rows) {
-    choices += inline ? findAll(text, CHOICE_INSIDE).length : CHOICE.test(text) ? 1 : 0;
-  }
-  return choices >= 3;
 }
 
 /** How many rows behind a number are searched for what it asks. */

@@ -6,6 +6,7 @@ import {
   isLetter,
   SPEAKS_OF_QUESTIONS
 } from './believed-headings.ts';
+import { areOfStudy } from './questions-of-others.ts';
 import { askedness, endsWithQuestionMark } from './structure/askedness.ts';
 import { findUnlabelledSet, type UnlabelledSet } from './forms/unlabelled-set.ts';
 import { readSigns } from './signs/read-signs.ts';
@@ -95,7 +96,8 @@ function chooseForm(
   const mayAsk = SPEAKS_OF_QUESTIONS.some((sign) => evidence.has(sign));
   if (mayAsk && !evidence.has('groups-speak') && !evidence.has('speakers')) {
     const set = findUnlabelledSet(rows, wrapped, mayBeOne(evidence) ? 1 : 2);
-    if (set) return { type: 'unlabelled', set };
+    const isOfStudy = set && isLetter(evidence) && areOfStudy(set.first, rows);
+    if (set && !isOfStudy) return { type: 'unlabelled', set };
   }
   if (!isLetter(evidence) && looksLikePage(rows, wrapped)) return { type: 'web-page' };
   if (evidence.size === 0 && asksInEveryRow(rows)) {

@@ -55,7 +55,10 @@ function takeField(part: FieldPart, reader: Reader, fields: Field[]): HeadText |
   const read = readField(part, reader);
   if (!read) return undefined;
   fields.push(read.field);
-  return read.text === '' ? undefined : { meaning: part.meaning, text: read.text };
+  if (read.text === '') return undefined;
+  // What a date means is said by the word before it.
+  const text = part.meaning === 'dates' ? `${part.label} ${read.text}` : read.text;
+  return { meaning: part.meaning, text };
 }
 
 function readField(part: FieldPart, reader: Reader): { field: Field; text: string } | undefined {
@@ -82,7 +85,10 @@ function takeSection(
   const section = readSection(part, reader);
   if (!section) return undefined;
   sections.push(section);
-  if (!part.signature) return { meaning: 'prose', text: section.text };
+  if (!part.signature) {
+    const { title, text } = section;
+    return { meaning: 'prose', text, ...(title === undefined ? {} : { title }) };
+  }
   // Two who sign beside each other are told apart by the columns of their lines.
   const printed = text.slice(part.from, part.to);
   return { meaning: 'signature', text: BESIDE.test(printed) ? printed : section.text };

@@ -24,6 +24,10 @@ const LETTER_OF = /brief(?: van|,? d\.d\.)/giu;
 // "Op 6 mei 2024 hebben"; not "op 6 mei 2024 is"
 const ASKED_ON = /(?:^| )op(?= \d[^.]{6,30} (?:heeft|hebben|stelden?) )/giu;
 
+// "de leden Bos en Smit (beiden SP) van 7 mei 2024", "over vuurwerk van 7 mei 2024 (kenmerk"
+const OF_DAY =
+  /(?:\)|(?<=vragen)) van(?= \d)| van(?= \d{1,2} \p{L}{3,9} \d{4},? \(?(?:met )?kenmerk)/giu;
+
 // "(ontvangen 7 juni 2024)", ", ontvangen 7 juni 2024", the misprint "(ontvangen (ontvangen"
 const RECEIVED = /(?:\( ?|\), )ontvangen/giu;
 
@@ -44,7 +48,8 @@ export function readMarks(text: string): DescriptionMarks {
     dateBy(text, dates, SUBMITTED) ??
     dateBy(text, dates, LETTER_OF) ??
     dateBy(text, dates, ASKED_ON) ??
-    dateBy(text, dates, ASKED);
+    dateBy(text, dates, ASKED) ??
+    dateBy(text, dates, OF_DAY);
   const receivedOn = dateBy(text, dates, RECEIVED);
   return {
     ...(submittedOn ? { submittedOn } : {}),

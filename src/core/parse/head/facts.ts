@@ -4,7 +4,9 @@ import type { Description } from './description.ts';
 import { readDescription } from './read-description.ts';
 import type { FieldMeaning } from '../structure/part.ts';
 import { readMinisters } from './ministers.ts';
+import { readAddressedMembers, readAddressedOffices } from './address-lines.ts';
 import { findLetterDate } from './letter-date.ts';
+import { readRecentDay } from './recent-day.ts';
 import { readLabelledMembers } from './people.ts';
 import { readSigners } from './signers.ts';
 import { readSigningMembers } from './signing-members.ts';
@@ -15,6 +17,8 @@ import type { Person } from '../../model/person.ts';
 export interface HeadText {
   meaning: FieldMeaning | 'prose' | 'signature';
   text: string;
+  /** Of a piece of prose; an address can look like one ("Aan de minister van Defensie"). */
+  title?: string;
 }
 
 /** Who, when and about what, as far as the head of a set says. */
@@ -57,16 +61,39 @@ export function readSetFacts(head: readonly HeadText[]): SetFacts {
       firstFull(texts(head, 'submitters'), readLabelledMembers) ??
       (facts.submitters.length > 0 ? facts.submitters : undefined) ??
       firstFull(texts(head, 'signature'), readSigningMembers) ??
+      firstFull(addressesIn(head), readAddressedMembers) ??
       [],
-    addressees: firstFull(texts(head, 'addressees'), readMinisters) ?? facts.addressees,
+    addressees:
+      firstFull(texts(head, 'addressees'), readMinisters) ??
+      (facts.addressees.length > 0 ? facts.addressees : undefined) ??
+      firstFull(addressesIn(head), readAddressedOffices) ??
+      [],
     ...(facts.title === undefined && subject !== undefined ? { title: subject } : {}),
     ...(caseNumber === undefined ? {} : { caseNumber }),
     respondents: withSigners(
       firstFull(texts(head, 'respondents'), readMinisters) ?? facts.respondents,
       texts(head, 'signature')
     ),
+    ...(facts.submittedOn === undefined ? submittedRecently(head) : {}),
     ...datesInBrackets(texts(head, 'dates'), facts)
   };
+}
+
+/** The pieces in which an address can stand, and the opening of a letter. */
+const addressesIn = (head: readonly HeadText[]): string[] =>
+  head
+    .filter(({ meaning }) => meaning === 'prose' || meaning === 'signature')
+    .slice(0, OPENINGS)
+    .map(({ title, text }) => (title?.startsWith('Aan ') ? `${title}\n\n${text}` : text));
+
+/** "op 16 september jl.", as the day of the letter decides. */
+function submittedRecently(head: readonly HeadText[]) {
+  const date = texts(head, 'date').map(firstDate).find(Boolean);
+  if (date === undefined) return {};
+  const day = addressesIn(head)
+    .map((text) => readRecentDay(text.slice(0, OPENING), date))
+    .find(Boolean);
+  return day === undefined ? {} : { submittedOn: day };
 }
 
 /** The number right above "Vragen van het lid …": that of the set, where a letter answers several. */
@@ -152,7 +179,9 @@ function withSubjectOfSet(title: string): string {
 /** What an opening adds to official descriptions; the date only where it speaks of the same members. */
 function addedBy(opening: Description, official: readonly Description[]): Description {
   const { type, respondents, submittedOn } = opening;
-  const isSame = official.some((description) => namesOf(description) === namesOf(opening));
+  const isToMember = opening.type === 'letter' && opening.submitters === undefined;
+  const isSame =
+    isToMember || official.some((description) => namesOf(description) === namesOf(opening));
   return {
     type,
     caseNumbers: [],
@@ -219,7 +248,7 @@ function submittersOf(descriptions: readonly Description[]): readonly Person[] {
 
 // "(ingezonden 6 mei 2024)", "Ingediend 6 mei 2024", "Indiendatum: 6 mei 2024"
 const SENT_IN =
-  /ingezonden|ingediend|indiening|indiendatum|datum (?:van )?(?:de )?(?:vragen|ontvangst)/iu;
+  /ingezonden|ingediend|uw brief|indiening|indiendatum|datum (?:van )?(?:de )?(?:vragen|ontvangst)/iu;
 const ANSWERED = /ontvangen|beantwoord|antwoorddatum/iu;
 
 /** "(ingezonden 6 mei 2024)" and "Beantwoord 3 juni 2024" on lines of their own. */

@@ -16,11 +16,15 @@ const LABELS: readonly (readonly [pattern: string, meaning: FieldMeaning])[] = [
   ['(?:betreft|onderwerp)', 'title'],
   ['(?:zaaknummer|vraagnummer|kenmerk kamer)', 'case-number'],
   [
-    '(?:(?:naam )?(?:vraag|vragen)steller(?:s|\\(s\\))?|(?:vraag|vragen)stelsters?|indieners|indiener(?:\\(s\\))?(?= ?:)|ingediend door|(?:vragen )?gesteld door)',
+    '(?:(?:naam )?(?:vraag|vragen)steller(?:s|\\(s\\))?|(?:vraag|vragen)stelsters?|indieners|indiener(?:\\(s\\))?(?= ?:)|ingediend door|(?:vragen )?gesteld door|stellers?(?:\\(s\\))?(?= ?:.{1,80}\\(\\p{Lu})|van(?= ?: ?(?:het lid|de leden|(?:de )?fractie) ))',
     'submitters'
   ],
   [
-    '(?:datum (?:van )?(?:de )?(?:vragen|ontvangst(?: vragen)?|beantwoording(?: door [^:]{3,40})?|antwoord))',
+    '(?:aan(?= ?: ?(?:de |het )?(?:ministers?|staatssecretaris(?:sen)?|minister-president)(?: |$)))',
+    'addressees'
+  ],
+  [
+    '(?:uw brief van|ingezonden(?= ?:)|datum (?:van )?(?:de )?(?:ingezonden|ingediend|indiening|beantwoord|ontvangen|vragen|ontvangst(?: vragen)?|beantwoording(?: door [^:]{3,40})?|antwoord))',
     'dates'
   ],
   [

@@ -10,8 +10,9 @@ const PAPER_NUMBER = /^[#*\s]*(?:AH\s*|nr\.\s*)?\d{1,4}[*\s]*$/iu;
 // "Zie ook Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 1843."
 const SEE_ALSO = /^zie ook:? (?:het )?aanhangsel/iu;
 
-// "(ingezonden 6 mei 2024)"
-const SUBMITTED = /^\((?:ingezonden|ontvangen)\b[^()]{0,60}\)\.?$/iu;
+// "(ingezonden 6 mei 2024)", "Ingezonden 6 mei 2024"
+const SUBMITTED =
+  /^\((?:ingezonden|ontvangen)\b[^()]{0,60}\)\.?$|^ingezonden:? (?:op )?\d{1,2} \p{L}{3,9} \d{4}\.?$/iu;
 
 // "Nr. 137 LIJST VAN VRAGEN EN ANTWOORDEN", "Nr. 12"
 const LISTED =

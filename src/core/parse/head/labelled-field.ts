@@ -53,10 +53,7 @@ export function readLabelled(
   }
   // A subject beside its label may go on below both.
   while (next > i && found.meaning === 'title' && goesOnBelow(rows, next)) next++;
-  // What a date means is said by the word before it.
-  const valueAt = found.meaning === 'dates' ? 0 : found.valueAt;
-  const valueFrom =
-    found.alone && found.meaning !== 'dates' ? rows[i + 1]?.from : row.from + valueAt;
+  const valueFrom = found.alone ? rows[i + 1]?.from : row.from + found.valueAt;
   const to = rows[next]?.from ?? end;
   const hasValue = valueFrom !== undefined && (!found.alone || next > i + 1);
   return {

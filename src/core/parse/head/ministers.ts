@@ -151,9 +151,10 @@ function shareMinistries(people: Person[]): Person[] {
   for (const person of people.toReversed()) {
     const bare = person.name === undefined && person.ministry === undefined;
     const isPrimeMinister = /president/iu.test(person.role ?? '');
-    if (bare && isPrimeMinister && next?.ministry === 'Algemene Zaken' && !next.name) {
+    const isNext = next?.ministry === 'Algemene Zaken' && !next.name;
+    if (isPrimeMinister && isNext && person.ministry === undefined) {
       shared.pop();
-      shared.push({ ...person, ministry: next.ministry });
+      shared.push({ ...person, ministry: next!.ministry! });
     } else {
       const takes = bare && !isPrimeMinister && next?.ministry !== undefined && !next.name;
       shared.push(takes ? { ...person, ministry: next!.ministry! } : person);

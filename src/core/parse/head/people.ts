@@ -2,10 +2,10 @@ import type { Person } from '../../model/person.ts';
 import { splitBrackets } from '../scan/brackets.ts';
 import { withSingleBlanks } from '../scan/collapse.ts';
 
-// "de leden ", "het lid ", "en van de leden lid ", "Kamerlid ", "het raadslid ", "mevrouw "; not "van de
+// "de leden ", "het lid ", "en van de leden lid ", "alsmede het lid ", "Kamerlid ", "het raadslid ", "mevrouw "; not "van de
 // Graaf"
 const LEAD_IN =
-  /^(?:en )?(?:(?:van |door |aan )?(?:de |het )?(?:Tweede[- ])?(?:[Kk]amer|[Rr]aads|[Ss]taten|[Ee]ilandsraads)?(?:leden|lid)(?: lid)? |(?:de )?heer |mevrouw |(?:de )?volksvertegenwoordiger ){1,2}/u;
+  /^(?:(?:en|alsmede|evenals) )?(?:(?:van |door |aan )?(?:de |het )?(?:Tweede[- ])?(?:[Kk]amer|[Rr]aads|[Ss]taten|[Ee]ilandsraads)?(?:leden|lid)(?: lid)? |(?:de )?heer |mevrouw |(?:de )?volksvertegenwoordiger ){1,2}/u;
 
 // "Van der Plas en Kuipers", "Kuipers , Lisa Visser"; not "Van Rijn-Kuipers", "Plas, C. van der"
 const BETWEEN_NAMES =
@@ -73,8 +73,14 @@ const COMMITTEE =
 const GROUP_BEHIND =
   /^([^,()]+), (?:fractie (?:van )?(?:de |het )?)?(?=.*(?:\b(?:VVD|CDA|PvdA|D66|SP|SGP|GroenLinks|GL|ChristenUnie|CU|PVV|Volt|BBB|DENK|FvD|JA21|50PLUS|PvdD|NSC|AWP|FNP|fractie)\b|partij|lijst|lokaal|leefbaar|belangen?\b|stads|dorps|burger|inwoners|water natuurlijk))([^,()]+)$/iu;
 
-/** Reads the members behind a label, where a group may stand behind the name without brackets. */
+// "fractie Dorpsbelang, de heer J. Bos"
+const OF_GROUP =
+  /^(?:de )?fractie (?:van )?(?:de |het )?([^,()]+), ((?:de heer|mevrouw|het lid|de leden) [^()]+)$/u;
+
+/** Reads the members behind a label, where a group may stand beside the name without brackets. */
 export function readLabelledMembers(text: string): Person[] {
+  const ofGroup = OF_GROUP.exec(withSingleBlanks(text).trim());
+  if (ofGroup) return readNames(ofGroup[2]!).map((name) => ({ name, group: ofGroup[1]! }));
   const inBrackets = text.includes('(');
   const [, name, group] = (!inBrackets && GROUP_BEHIND.exec(withSingleBlanks(text).trim())) || [];
   return name === undefined || group === undefined
@@ -105,10 +111,10 @@ function healed(name: string): string {
   return name.replaceAll(/(\p{L}) ?´/gu, '$1\u0301').normalize('NFC');
 }
 
-/** "De leden Bos", "DE LEDEN BOS" → "de leden …", so that one spelling of the lead-in suffices. */
+/** "De leden Bos", "DE LEDEN BOS", "Lid Bos" → "de leden …", so that one spelling of the lead-in suffices. */
 function firstLower(text: string): string {
   return text.replace(
-    /^(?:De|Het)(?= (?:kamer)?(?:leden|lid) )|^Kamer(?=leden |lid )|^(?:HET LID|DE LEDEN)(?= )/u,
+    /^(?:De|Het)(?= (?:kamer)?(?:leden|lid) )|^Kamer(?=leden |lid )|^Lid(?= \p{Lu})|^(?:HET LID|DE LEDEN)(?= )/u,
     (word) => word.toLowerCase()
   );
 }

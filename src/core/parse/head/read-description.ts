@@ -7,6 +7,7 @@ import { readEuropean } from './european.ts';
 import { collapseBlanks } from '../scan/collapse.ts';
 import { readMarks } from './description-marks.ts';
 import { NAMED_OFFICE, readMinisters } from './ministers.ts';
+import { readAskedByYou } from './asked-by-you.ts';
 import { readPressSentence } from './press-sentence.ts';
 import { sentenceEnd } from '../scan/sentences.ts';
 import { findAll } from '../scan/find-all.ts';
@@ -15,7 +16,7 @@ import { latin } from '../scan/latin.ts';
 // "Vragen van de leden …", "Mondelinge vragen van het lid …", the old "Vraag van het lid", "Vragen ten
 // behoeve van de interpellatie van het lid …"; not "Vragen over"
 const QUESTIONS_HEAD = latin(
-  /^(?:(?:nadere|aanvullende|mondelinge|schriftelijke|feitelijke) |vervolg-?|interpellatie-?)*vra(?:gen|ag) (?:(?:ten behoeve van|voor|bij|in) (?:de|het) (?:interpellatie|spoed|dertigleden)\p{L}* |nr\. ?\d+ )?van /iu
+  /^(?:(?:nadere|aanvullende|mondelinge|schriftelijke|feitelijke) |vervolg-?|interpellatie-?|kamer)*vra(?:gen|ag) (?:(?:ten behoeve van|voor|bij|in) (?:de|het) (?:interpellatie|spoed|dertigleden)\p{L}* |nr\. ?\d+ )?van /iu
 );
 
 // The same behind other text of the one line of a flattened document
@@ -105,7 +106,11 @@ function readCollapsed(text: string): Description | undefined {
   const replyTo = REPLY_TO_HEAD.exec(text);
   if (!replyTo) {
     return (
-      readInside(text) ?? readLetter(text) ?? readCommitteeOpening(text) ?? readPressSentence(text)
+      readInside(text) ??
+      readLetter(text) ??
+      readCommitteeOpening(text) ??
+      readPressSentence(text) ??
+      readAskedByYou(text)
     );
   }
   const from = replyTo[0].length;
@@ -124,8 +129,8 @@ function readInside(text: string): Description | undefined {
   return official.addressees && official.submittedOn ? official : undefined;
 }
 
-// "(ingezonden", "( ingezonden", "Ingezonden: 6 mei 2024"
-const SENT = /\( ?ingezonden|\bingezonden ?: ?(?=\d)/giu;
+// "(ingezonden", "( ingezonden", "Ingezonden: 6 mei 2024", ", ingediend op 6 mei 2024"
+const SENT = /\( ?ingezonden|\bingezonden ?: ?(?=\d)|, (?:ingezonden|ingediend) (?:op )?(?=\d)/giu;
 
 /** "Vragen van … aan … over … (ingezonden …)", perhaps with "Antwoord van …" behind it. */
 function readOfficial(text: string, from: number): Description {

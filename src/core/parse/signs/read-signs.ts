@@ -43,6 +43,9 @@ const CONSULTATION = 60_000;
 /** How much of a letter that became one line can be its opening, in characters. */
 const RUN_TOGETHER_OPENING = 1500;
 
+// "… Betreft: zwembaden Geachte voorzitter, Hierbij"
+const SALUTATION_INSIDE = /\sGeachte (?:mevrouw |heer |de )*(?:voorzitter|heer|mevrouw)/iu;
+
 /** How many rows from the end a signature can stand. */
 const SIGNATURE_ROWS = 20;
 
@@ -67,6 +70,9 @@ export function readSigns(text: string, rows: readonly Row[], firstHeading: numb
     ? [joined.slice(0, Math.min(RUN_TOGETHER_OPENING, rows[firstHeading]?.from ?? HEAD))]
     : lines.slice(0, firstHeading);
   if (opensAsAnswer(opening)) evidence.push('answer-opening');
+  if (isRunTogether && !evidence.includes('salutation') && SALUTATION_INSIDE.test(opening[0]!)) {
+    evidence.push('salutation');
+  }
   if (findHeaders(rows).length > 0) evidence.push('set-headers');
   if (evidence.includes('set-page') && lines.some((line) => PAGE_ANSWERED.test(line))) {
     evidence.push('set-page-answered');
