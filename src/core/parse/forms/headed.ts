@@ -6,7 +6,7 @@ import { readHead } from '../head/head.ts';
 import { readSiteRow } from '../head/site-head.ts';
 import type { Heading } from '../structure/heading.ts';
 import { type Layout } from '../layout/layout.ts';
-import { findPageColumns, hasPageColumn, pageRows } from '../structure/page-columns.ts';
+import { findPageColumns, hasPageColumn, pagesBelow } from '../structure/page-columns.ts';
 import { anchorOf, type Part, type PartHeading, type QuestionPart } from '../structure/part.ts';
 import { readProseParts } from '../structure/prose-parts.ts';
 import type { Row } from '../structure/rows.ts';
@@ -115,13 +115,14 @@ function readBody(
   });
 }
 
-/** Takes the page numbers that stand under the questions out of what may be their answers. */
+/** Takes the page numbers that stand behind or under the questions out of what may be their answers. */
 function setPagesApart(body: readonly Item[], rows: readonly Row[]): void {
   for (const item of body) {
     if (item.part.role !== 'question') continue;
-    const at = pageRows(rows, item.firstRow, item.nextRow);
-    if (at < item.nextRow) item.pagesAt = rows[at]!.from;
-    item.nextRow = at;
+    const pages = pagesBelow(rows, item.firstRow, item.nextRow);
+    if (!pages) continue;
+    item.pagesAt = pages.from;
+    item.nextRow = pages.row;
   }
 }
 

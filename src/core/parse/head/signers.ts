@@ -1,4 +1,5 @@
 import type { Person } from '../../model/person.ts';
+import { isBesideLetter } from './beside-letter.ts';
 import { readMinisters } from './ministers.ts';
 
 // "De minister van FinanciÃ«n,", "de staatssecretaris van Defensie"
@@ -41,9 +42,10 @@ const CELLS = /\t+|\s{3,}/u;
  */
 export function readSigners(signature: string): Person[] {
   const lines = withWholeOffices(
-    inColumns(
-      signature.split(/\n+/u).map((line) => line.replace(CLOSING, '').split(CELLS))
-    ).flatMap((cell) => withoutName(cell.trim()))
+    inColumns(signature.split(/\n+/u).map((line) => line.replace(CLOSING, '').split(CELLS)))
+      .map((cell) => cell.trim())
+      .filter((cell) => !isBesideLetter(cell))
+      .flatMap(withoutName)
   );
   const first = lines.findIndex((line) => OFFICE.test(line));
   if (first < 0) return [];
@@ -54,9 +56,12 @@ export function readSigners(signature: string): Person[] {
   const forOffice = behind.some((line) => FOR_THE_OFFICE.test(line));
   const below = behind.map(signedName).filter((line) => !OFFICE.test(line) && NAME.test(line));
   const above = signedName(lines[first - 1] ?? '');
-  const isAbove = NAME.test(above) && OFFICE.test(behind.findLast((line) => line !== '') ?? '');
+  const endsInOffice = OFFICE.test(behind.findLast((line) => line !== '') ?? '');
+  const isAbove = NAME.test(above) && (endsInOffice || below.length === 0);
   const signed = isAbove ? [above, ...below] : below;
-  const names = forOffice ? [] : signed.slice(-offices.length);
+  const initialled = signed.filter((line) => INITIALS.test(line));
+  const sure = initialled.length < offices.length ? signed : initialled;
+  const names = forOffice ? [] : sure.slice(-offices.length);
   return offices.map((office, i) => {
     const name = names[i];
     return office.name === undefined && name !== undefined ? { ...office, name } : office;
@@ -80,8 +85,13 @@ const NAME_BEHIND = /^(.*\p{L}),\s{1,2}(?!.* (?:en|EN)(?: |$))(?=\p{Lu}[\p{L}.â€
 // "DE MINISTER VAN DEFENSIE drs. P. de Wit": initials or a title behind the office on its line
 const INITIALS_BEHIND = /^(.*\p{L}),?\s{1,2}(?=(?:(?:drs|mr|dr|ir|ing|prof)\. ?)*\p{Lu}\.)/u;
 
+// "Minister van Defensie Ministerie van Defensie", "Minister voor Natuur Ons kenmerk": what stands beside it, joined to an office
+const BESIDE_BEHIND =
+  /(?<=\p{L})\s(?:Ministerie van \p{Lu}|Directoraat-|(?:Ons|Onze|Uw) (?:kenmerk|referentie|brief)|Kenmerk|Postbus \d).*$/u;
+
 /** The office and the name that stand on one line. */
-function withoutName(line: string): string[] {
+function withoutName(cell: string): string[] {
+  const line = OFFICE.test(cell) ? cell.replace(BESIDE_BEHIND, '') : cell;
   const office = OFFICE.test(line) ? (NAME_BEHIND.exec(line) ?? INITIALS_BEHIND.exec(line)) : null;
   const name = office && line.slice(office[0].length);
   return name && NAME.test(name) ? [office[1] ?? '', name] : [line];

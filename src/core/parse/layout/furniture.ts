@@ -13,6 +13,7 @@ import { withSingleBlanks } from '../scan/collapse.ts';
 import type { Line, Lines } from './lines.ts';
 import { findBackLinks, findCellBorders, findLineMarkup, findQuoteMarkup } from './markup.ts';
 import { findNumbersOfTotal, loneNumber, markPageNumbers } from './page-numbers.ts';
+import { findPageCells } from './page-cells.ts';
 import { markLeadingBlankPages, markPagesAfterFeet, skipBlankPageStarts } from './pages.ts';
 import { markLetterheads, markLinesUnderPageNumbers } from './letterheads.ts';
 import { findPagesInLines } from './run-in-pages.ts';
@@ -48,7 +49,7 @@ export function separateFurniture(text: string, printed: Lines): Lines {
   markRepeatedLines(text, pieces);
   markBulletStacks(text, pieces);
   markSiteFoot(text, pieces);
-  return pieces;
+  return cutLines(text, pieces, findPageCells(text, pieces));
 }
 
 /** Marks the lines that known phrases tell; the cuts part those that are glued to text. */

@@ -48,6 +48,13 @@ function isNumberOfPaper(shape: Candidate['shape'], below: Row | undefined): boo
   return opensQuestions(below.text) || LETTER_START.test(below.text);
 }
 
+/** "0", no attachment, and the "5" right above the number 5: cells of the question before. */
+function isCellOfPages({ text }: Row, below: Row | undefined): boolean {
+  return text === '0' || (below?.text === text && BARE.test(text));
+}
+
+const BARE = /^\d{1,3}$/u;
+
 /** How much better a series of one shape is than one that mixes them, as a factor. */
 const ONE_SHAPE = 1.25;
 
@@ -59,7 +66,8 @@ function chooseNumbered(candidates: readonly Candidate[], rows: readonly Row[]):
         role === 'question' &&
         !shape.startsWith('word') &&
         !goesOnFrom(rows[row - 1], rows[row]) &&
-        !isNumberOfPaper(shape, rows[row + 1])
+        !isNumberOfPaper(shape, rows[row + 1]) &&
+        !isCellOfPages(rows[row]!, rows[row + 1])
     )
     .map((candidate) => ({
       candidate,

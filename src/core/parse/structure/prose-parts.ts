@@ -1,3 +1,4 @@
+import { findLetterhead } from './letterhead.ts';
 import type { Part, SectionPart } from './part.ts';
 import type { Row } from './rows.ts';
 import { findSectionHeadings } from './section-headings.ts';
@@ -14,7 +15,7 @@ const ATTACHMENT = /^bijlagen?\b/iu;
 export function readProseParts(rows: readonly Row[], end: number): Part[] {
   const headings = findSectionHeadings(rows);
   const titled = rows.findIndex(({ text }, i) => i > 0 && isSetTitle(text));
-  const signature = findSignature(rows, 0, titled < 0 ? rows.length : titled) ?? rows.length;
+  const signature = findSigned(rows, titled < 0 ? rows.length : titled) ?? rows.length;
   const at = (row: number) => rows[row]?.from ?? end;
   const starts: {
     row: number;
@@ -44,4 +45,12 @@ export function readProseParts(rows: readonly Row[], end: number): Part[] {
     to: at(starts[i + 1]?.row ?? rows.length),
     ...part
   }));
+}
+
+/** Where the signature at the end of some rows begins, or above the letterhead at their end. */
+function findSigned(rows: readonly Row[], next: number): number | undefined {
+  const signature = findSignature(rows, 0, next);
+  if (signature !== undefined) return signature;
+  const letterhead = findLetterhead(rows, 0, next);
+  return letterhead === undefined ? undefined : findSignature(rows, 0, letterhead);
 }

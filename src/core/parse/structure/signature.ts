@@ -1,4 +1,5 @@
 import type { Row } from './rows.ts';
+import { isBesideLetter } from '../head/beside-letter.ts';
 import { latin } from '../scan/latin.ts';
 
 // "De minister van Financiën,", "DE STAATSSECRETARIS VAN DEFENSIE", "Mede namens de minister van …,"
@@ -71,10 +72,12 @@ export function findSignature(rows: readonly Row[], first: number, next: number)
   return undefined;
 }
 
-/** "R. Jettinga" right behind a sentence, with no more than an office below it. */
+/** "R. Jettinga" right behind a sentence, with no more than an office and the letterhead below it. */
 function closes(rows: readonly Row[], i: number, next: number): boolean {
   const above = rows[i - 1];
-  return i + 2 === next && (!above || /[.!]$/u.test(above.text));
+  const behind = i + 2 < next ? rows[i + 2] : undefined;
+  if (behind && !behind.afterBlank && !isBesideLetter(behind.text)) return false;
+  return !above || /[.!]$/u.test(above.text);
 }
 
 // "en Werkgelegenheid,", "EN VOEDSELKWALITEIT,": the office goes on on the next line

@@ -1,4 +1,4 @@
-import { opensSender } from '../head/head-shapes.ts';
+import { findLetterhead } from './letterhead.ts';
 import { findPageData } from './page-data.ts';
 import type { Row } from './rows.ts';
 import { findSignature } from './signature.ts';
@@ -64,28 +64,13 @@ export function findTail(rows: readonly Row[], first: number, next: number): num
   return (
     findSignature(rows, first, next) ??
     findPageData(rows, first, next) ??
-    findLetterhead(rows, first, next)
+    findSenderBehind(rows, first, next)
   );
 }
 
-// "2511 DP Den Haag", "Postbus 20301", "www.rijksoverheid.nl"
-const PLACE = /^(?:\d{4} ?[A-Z]{2}\b|Postbus \d|www\.)/u;
-
-/** A letterhead has no more rows than this, and no longer ones, in characters. */
-const LETTERHEAD_ROWS = 24;
-const LETTERHEAD_LENGTH = 80;
-
-/**
- * Index of the row with which the address of a ministry begins that Word sets beside a letter, and its
- * converters behind the text. `undefined` where none stands at the very end.
- */
-function findLetterhead(rows: readonly Row[], first: number, next: number): number | undefined {
-  let hasPlace = false;
-  for (let i = next - 1; i > first && i >= next - LETTERHEAD_ROWS; i--) {
-    const { text, afterBlank } = rows[i]!;
-    if (text.length > LETTERHEAD_LENGTH) return undefined;
-    hasPlace ||= PLACE.test(text);
-    if (hasPlace && afterBlank && opensSender(text)) return i;
-  }
-  return undefined;
+/** Where the letterhead behind a text begins, or the signature right above it. */
+function findSenderBehind(rows: readonly Row[], first: number, next: number): number | undefined {
+  const letterhead = findLetterhead(rows, first, next);
+  if (letterhead === undefined) return undefined;
+  return findSignature(rows, first, letterhead) ?? letterhead;
 }
