@@ -47,6 +47,12 @@ const LINE_SIGNS: readonly Sign[] = inLatin([
     ['vragen aan '],
     /\bde volgende (?:schriftelijke )?vragen aan (?:(?:het|uw) college|gedeputeerde staten|de (?:burgemeester|wethouder|gedeputeerde|commissaris van de))/iu
   ],
+  // "Vragen uit de Tweede Kamer aan minister Faas (VVD) van Defensie:"
+  [
+    'questions-sentence',
+    ['vragen uit de '],
+    /^[*#\s]*vragen uit de (?:(?:tweede|eerste) )?kamer aan (?:de )?(?:minister|staatssecretaris)[^.?!]{2,120}:[*\s]*$/iu
+  ],
   // "De volgende vragen zijn door de fractie Duinbelang gesteld."
   [
     'questions-sentence',

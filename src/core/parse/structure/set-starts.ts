@@ -43,7 +43,9 @@ export function setStarts(headings: readonly Heading[], rows: readonly Row[]): n
 /** The title of other questions between a heading and the one before it, cut short; if there is one. */
 function titleAbove(headings: readonly Heading[], rows: readonly Row[], at: number) {
   const previous = headings[at - 1];
-  const row = previous && findSetTitle(rows, previous.next, headings[at]!.row);
+  // "Vraag van het lid Faas (VVD): Hoe …" is the heading itself.
+  const row =
+    previous && findSetTitle(rows, Math.max(previous.next, previous.row + 1), headings[at]!.row);
   return row === undefined ? undefined : rows[row]?.text.slice(0, 200);
 }
 

@@ -29,6 +29,10 @@ const BETWEEN =
 const BY_MEMBER =
   /\svan (?:de g\.a\. )?(?:het lid|lid|de leden|de heer|mevrouw) [^?.!:()]{2,80}\([^()]{2,40}\)\s?:?[\s*_]*$/uy;
 
+// " van het lid Faas (VVD): " before the question itself; several of them in a row are headings
+const BY_MEMBER_TO_TEXT =
+  /\svan (?:de g\.a\. )?(?:het lid|lid|de leden|de heer|mevrouw) [^?.!:()]{2,80}\([^()]{2,40}\)\s?:[*_]*\s+(?=\S)/uy;
+
 // " van de X-fractie", " van de fractie van de SP:"; several of them in a row are headings
 const BY_GROUP =
   /(?<=vraag)\svan (?:de )?(?:leden van )?(?:de )?(?:fractie (?:van )?(?:de |het )?[\p{L}\d-]{2,30}(?: [\p{L}\d-]{2,20})?|[\p{L}\d-]{2,30}-fractie)\s?:?[\s*_]*$/iuy;
@@ -96,6 +100,12 @@ export function wordShape(line: string, start: number): HeadingShape | undefined
   if (question && (matchAt(BY_MEMBER, line, afterWord) ?? matchAt(BY_GROUP, line, afterWord))) {
     const end = line.trimEnd().length;
     return { role: 'question', shape: 'word', numbers: [], label: '', start, end, byMember: true };
+  }
+  const toText = question && matchAt(BY_MEMBER_TO_TEXT, line, afterWord);
+  if (toText) {
+    const end = trimmedEnd(line, start, afterWord + toText[0].length);
+    const byMember = { numbers: [], label: '', start, end, byMember: true as const };
+    return { role: 'question', shape: 'word-text', ...byMember };
   }
   const at = afterWord + (matchAt(BETWEEN, line, afterWord)?.[0].length ?? 0);
   const loose = readNumberList(line, at, { blankSeparates: true });

@@ -63,6 +63,10 @@ export function isProven(
     case 'glued':
     case 'superscript': {
       if (start.form === 'spaced' && areQuestions(text, lines, notes)) return false;
+      // "1 Ja." below "Antwoord van … (Ontvangen 3 mei 2006)" is the first answer.
+      if (start.form === 'spaced' && cited < notes.length && standsBelowReply(start, reading)) {
+        return false;
+      }
       if (hasMark(start, reading)) return true;
       if (areMarkedBehindStops(notes, start, reading) && cited === notes.length) return true;
       // The first notes of a text that does not begin with its first question may be later ones.

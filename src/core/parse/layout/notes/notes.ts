@@ -19,6 +19,7 @@ import { findPageHeadNotes } from './page-head-notes.ts';
 import { measureWrap, type Wrap } from '../paragraphs.ts';
 import type { ProseSource } from '../prose-writer.ts';
 import { findRunInNotes } from './run-in-notes.ts';
+import { findStarNotes } from './star-notes.ts';
 
 /** The notes of a text, cut out of its lines. */
 export interface Notes {
@@ -51,9 +52,16 @@ export function separateNotes(text: string, printed: Lines, hasRareSigns: boolea
     ...findLinesOf(lines, runIn, inlineNotes.length)
   ];
   found.push(...takeNoteLines(text.length, lines, findPageHeadNotes(text, lines), found.length));
+  const stars = findStarNotes(text, lines);
+  const starred = takeNoteLines(text.length, lines, stars.notes, found.length);
+  found.push(...starred.map((note) => ({ ...note, inline: true as const })));
   const blocks = findNoteBlocks(text, lines, collectEvidence(candidates));
   found.push(...takeNoteLines(text.length, lines, blocks, found.length));
-  const marks = pickMarks(text, lines, { candidates, inlineMarks, notes: found });
+  const marks = pickMarks(text, lines, {
+    candidates,
+    inlineMarks: [...inlineMarks, ...stars.marks],
+    notes: found
+  });
   const wrap = measureWrap(text, lines);
   const joins = decideHyphens(text, lines);
   const markup = findMarkupPattern(text, hasRareSigns, holdsJoinedBreaks(text, joins));
