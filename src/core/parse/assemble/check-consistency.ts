@@ -82,7 +82,7 @@ const LONG = 20;
 const LEAST = 8000;
 
 function findLong({ answers }: QuestionSet): Diagnostic[] {
-  if (answers.length < ENOUGH || !answers.some(isVeryLong)) return [];
+  if (answers.length < ENOUGH || !holdsVeryLong(answers)) return [];
   const lengths = answers.map(({ text }) => text.length).sort((a, b) => a - b);
   const usual = Math.max(1, lengths[Math.floor(lengths.length / 2)]!);
   return answers
@@ -93,6 +93,11 @@ function findLong({ answers }: QuestionSet): Diagnostic[] {
       span: spanOf(answer),
       data: { times: Math.round(answer.text.length / usual) }
     }));
+}
+
+function holdsVeryLong(answers: readonly Answer[]): boolean {
+  for (const answer of answers) if (isVeryLong(answer)) return true;
+  return false;
 }
 
 const isVeryLong = ({ text }: Answer): boolean => text.length > LEAST;

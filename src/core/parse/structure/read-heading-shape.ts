@@ -44,9 +44,11 @@ function bulletShape(line: string, start: number): HeadingShape | undefined {
 
 /** Quotes of a mail, markdown headings, bold and italics, blanks: "## **". */
 function isMarkup(code: number): boolean {
-  return isBlank(code) || MARKUP.has(code);
+  return (
+    isBlank(code) || code === HASH || code === ASTERISK || code === GREATER || code === LOW_LINE
+  );
 }
 
-const MARKUP: ReadonlySet<number> = new Set(['>', '#', '*', '_'].map((sign) => sign.charCodeAt(0)));
+const [HASH, ASTERISK, GREATER, LOW_LINE] = [35, 42, 62, 95];
 
 const LAST_ASCII = 0x7f;
