@@ -18,6 +18,7 @@ import { readHead } from './head/head.ts';
 import { createMentionReader } from './mentions.ts';
 import { readEscapes } from './scan/escapes.ts';
 import { withPlainBlanks } from './scan/occurrences.ts';
+import { readWrittenSigns } from './scan/written-signs.ts';
 import { holdsRareSigns } from './scan/rare-signs.ts';
 import { heldSpans, outside } from './lossless.ts';
 import { readHeadings } from './structure/headings.ts';
@@ -52,7 +53,8 @@ export function parse(text: string, sourceId: string): Paper[] {
 
 /** Takes a text apart. A blank that does not break is read as any other; offsets stay the same. */
 export function readStructure(source: string): Structure {
-  const { text: written = source, breaks = [] } = readEscapes(source) ?? {};
+  const { text: unescaped = source, breaks = [] } = readEscapes(source) ?? {};
+  const { text: written, breaks: blanks } = readWrittenSigns(unescaped);
   const hasRareSigns = holdsRareSigns(written);
   const text = withPlainBlanks(written, hasRareSigns);
   const lines = splitLines(text);
@@ -62,8 +64,17 @@ export function readStructure(source: string): Structure {
   const rows = readRows(layout);
   const { wrapped } = layout.wrap;
   const decision = decideForm(read, rows, readHeadings(rows, wrapped), wrapped);
-  return { columns, layout, breaks, decision, parts: readParts(decision, layout, rows) };
+  return {
+    columns,
+    layout,
+    breaks: inOrder(breaks, blanks),
+    decision,
+    parts: readParts(decision, layout, rows)
+  };
 }
+
+const inOrder = (breaks: readonly Span[], more: readonly Span[]): readonly Span[] =>
+  more.length === 0 ? breaks : [...breaks, ...more].sort((a, b) => a[0] - b[0]);
 
 /** Makes papers of what was taken apart. */
 export function toPapers(structure: Structure, sourceId: string): Paper[] {

@@ -88,9 +88,19 @@ export function findLineMarkup(text: string, lines: Lines): Cut[] {
     const { from, to } = lines.at(i);
     const lead = LINE_START.exec(text.slice(from, Math.min(to, from + 20)))?.[0].length ?? 0;
     if (lead > 0) add(from, from + lead);
+    const attributes = text.charAt(to - 1) === '}' ? lengthOfAttributes(text, from, to) : 0;
+    if (attributes > 0) add(to - attributes, to);
     if (to - from > lead + 2 && text.startsWith('**', to - 2)) add(to - 2, to);
   }
   return cuts;
+}
+
+// "## Vraag 1 {#vraag-1}", "## Vraag 1 {#vraag-1 .unnumbered}": what pandoc puts behind a heading
+const ATTRIBUTES = /\s\{[#.][^{}\n]{1,100}\}$/u;
+
+function lengthOfAttributes(text: string, from: number, to: number): number {
+  if (text.charAt(from) !== '#') return 0;
+  return (ATTRIBUTES.exec(text.slice(Math.max(from, to - 110), to))?.[0].length ?? 1) - 1;
 }
 
 // "| 3 | Hoe …? | Zo. |": a row of a table of questions; not "| 2023 | 12 |"

@@ -51,6 +51,11 @@ export function confirmWords(read: readonly Candidate[], rows: readonly Row[]): 
       for (const number of candidate.numbers) answered.add(number);
       continue;
     }
+    // Another set begins.
+    if (first === 1 && last > 1) {
+      asked.clear();
+      answered.clear();
+    }
     last = first === undefined ? last + 1 : Math.max(...candidate.numbers);
     for (const number of candidate.numbers) asked.add(number);
   }

@@ -27,6 +27,9 @@ export interface Row {
 /** From this many characters per line on, lines were lost: the whole text is in a few of them. */
 const FLATTENED = 2000;
 
+/** A line that holds so many headings is a page, or a paper, that became one. */
+const RUN_TOGETHER = 4;
+
 /** A text of so few lines is flattened however short it is. */
 const FEW = 2;
 
@@ -45,6 +48,7 @@ export function readRows(layout: Layout): Row[] {
   const odd = createSeeker(text, hasRareSigns ? ODD_SIGNS : []);
   const words = createSeeker(text, HEADING_SIGNS);
   let afterBlank = true;
+  let listed = false;
   for (let i = 0; i < lines.length; i++) {
     if (lines.kind[i] !== TEXT) {
       if (lines.kind[i] === BLANK && !layout.wrap.spaced) afterBlank = true;
@@ -57,7 +61,9 @@ export function readRows(layout: Layout): Row[] {
     const printedText = text.slice(from, end);
     const isOdd = odd.isBetween(from, end);
     const row = { from, to, text: isOdd ? matchable(printedText) : printedText, afterBlank };
-    const cutAll = flattened || holdsNumberedList(row.text) || memberHeadings(row.text).length > 1;
+    // A list that runs on from one such line into the next goes on there.
+    listed ||= !flattened && holdsNumberedList(row.text);
+    const cutAll = flattened || listed || memberHeadings(row.text).length > 1;
     if (cutAll || words.isBetween(from + 1, end)) rows.push(...cutRow(row, cutAll));
     else rows.push(row);
     afterBlank = false;
@@ -89,6 +95,7 @@ function cutRow(row: Row, flattened: boolean): Row[] {
   const abrupt = new Set<number>();
   const cuts = headingPlaces(row.text, flattened ? abrupt : undefined);
   if (flattened) cuts.push(...flattenedPlaces(row.text), ...headerCellPlaces(row.text));
+  else if (cuts.length >= RUN_TOGETHER) cuts.push(...flattenedPlaces(row.text));
   if (cuts.length === 0) return [flattened ? { inline: true, ...row } : row];
   const places = [...new Set(cuts)].sort((a, b) => a - b);
   return piecesOf(row, places).map((piece) => {
