@@ -29,9 +29,9 @@ const BETWEEN =
 const BY_MEMBER =
   /\svan (?:de g\.a\. )?(?:het lid|lid|de leden|de heer|mevrouw) [^?.!:()]{2,80}\([^()]{2,40}\)\s?:?[\s*_]*$/uy;
 
-// " van het lid Faas (VVD): " before the question itself; several of them in a row are headings
+// " van het lid Faas (VVD): " and " PvdA: " before the question itself; several of them in a row are headings
 const BY_MEMBER_TO_TEXT =
-  /\svan (?:de g\.a\. )?(?:het lid|lid|de leden|de heer|mevrouw) [^?.!:()]{2,80}\([^()]{2,40}\)\s?:[*_]*\s+(?=\S)/uy;
+  /\s(?:van (?:de g\.a\. )?(?:het lid|lid|de leden|de heer|mevrouw) [^?.!:()]{2,80}\([^()]{2,40}\)|(?:van )?(?:de |het )?(?:CDA|ChristenUnie|D66|GroenLinks|PvdA|PVV|SGP|SP|VVD|50PLUS)(?:[/-](?:SP|PvdA|SGP|fractie)){0,2})\s?:[*_]*\s+(?=\S)/uy;
 
 // " van de X-fractie", " van de fractie van de SP:"; several of them in a row are headings
 const BY_GROUP =
