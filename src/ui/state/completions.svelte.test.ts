@@ -15,19 +15,38 @@ test('points round the ends, and at nothing after typing', async () => {
   expect(completions.active).toBe(-1);
 });
 
+/** Lets what waits for its turn take it. */
+const turn = () => new Promise<void>((done) => setTimeout(done));
+
 test('what comes after closing, or after newer typing, is dropped', async () => {
   const answers: ((found: Completion[]) => void)[] = [];
   const completions = new Completions(() => new Promise((resolve) => answers.push(resolve)));
-  const [old, late] = [completions.ask('is:', 3), completions.ask('is:', 3)];
+  const old = completions.ask('is:', 3);
+  await turn();
+  const late = completions.ask('is:', 3);
+  await turn();
   answers[1]!([value('nieuw')]);
   answers[0]!([value('oud')]);
   await Promise.all([old, late]);
   expect(completions.list.map(({ text }) => text)).toEqual(['nieuw']);
   const closed = completions.ask('is:', 3);
+  await turn();
   completions.close();
   answers[2]!([value('te laat')]);
   await closed;
   expect(completions.list).toEqual([]);
+});
+
+test('the worker is asked after the search, and only for the newest letter', async () => {
+  const sent: string[] = [];
+  const completions = new Completions(async (query) => {
+    sent.push(query);
+    return [];
+  });
+  const asked = [completions.ask('is:o', 4), completions.ask('is:on', 5)];
+  sent.push('search');
+  await Promise.all(asked);
+  expect(sent).toEqual(['search', 'is:on']);
 });
 
 test('what is pointed at before the last letter was read stays so', async () => {

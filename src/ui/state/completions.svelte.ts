@@ -4,6 +4,8 @@ import type { WorkerApi } from '../../worker/api.ts';
 import { texts } from '../texts/texts.ts';
 import { carryOver, worthShowing } from '../completion.ts';
 
+const nextTask = () => new Promise<void>((done) => setTimeout(done));
+
 /** What could stand at the cursor of the search box, and which of it is pointed at. */
 export class Completions {
   #complete: WorkerApi['complete'];
@@ -26,6 +28,9 @@ export class Completions {
     this.list = carryOver(this.list, this.#query, query);
     this.#query = query;
     this.active = -1;
+    // The search for the same letter goes to the worker first, and does not wait behind this one.
+    await nextTask();
+    if (request !== this.#latest) return;
     const found = await this.#complete(query, cursor, texts.language);
     if (request !== this.#latest) return;
     const pointedAt = this.list[this.active]?.text;
