@@ -81,18 +81,18 @@ const FEET_IN_LINE: readonly FootInLine[] = [
   },
   // "Onze referentie 52117706", "Ons kenmerk PAV / 22510933" once more: the head of a letter's next page
   {
-    anchor: 'kenmer',
+    anchor: 'Ons ke',
     pattern: /Ons kenmerk\s{1,4}(?=\S{0,20}\d|\S{1,8} \/ \S{0,20}\d)\S{2,40}(?: \/ \S{3,30})?/uy,
-    lead: 4,
+    lead: 0,
     furniture: 'running-head',
     least: 1,
     again: true
   },
   {
-    anchor: 'refere',
+    anchor: 'Onze r',
     pattern:
       /Onze referentie\s{1,4}(?=\S{0,20}\d|\S{1,8} \/ \S{0,20}\d)\S{2,40}(?: \/ \S{3,30})?/uy,
-    lead: 5,
+    lead: 0,
     furniture: 'running-head',
     least: 1,
     again: true

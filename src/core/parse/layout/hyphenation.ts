@@ -40,8 +40,13 @@ export function isHyphen(code: number): boolean {
  * The document's own vocabulary decides first: the spelling that stands unbroken more often. Then
  * the rules of Dutch spelling.
  */
-export function decideHyphens(text: string, lines: Lines): Map<number, Join> {
-  const breaks = [...findBreaks(text, lines), ...findLostHyphens(text), ...findJoinedBreaks(text)];
+export function decideHyphens(
+  text: string,
+  lines: Lines,
+  hasRareSigns: boolean
+): Map<number, Join> {
+  const joined = findJoinedBreaks(text, hasRareSigns);
+  const breaks = [...findBreaks(text, lines), ...findLostHyphens(text), ...joined];
   const open = breaks.filter(({ certain }) => certain === undefined).map(spellBoth);
   const hyphened = countWords(text, new Set(open.map((word) => word.hyphened)));
   // Where the rules drop a hyphen that the document never writes, no more has to be known.

@@ -15,11 +15,14 @@ const SECOND_OF_PAIR =
 /** The same with the sign that only programs write; nobody types it by a slip of the pen. */
 const PROGRAMS_BREAK = '\u2010 ';
 
-/** Words broken at the ends of lines that somebody joined. */
-export function findJoinedBreaks(text: string): Break[] {
+/**
+ * Words broken at the ends of lines that somebody joined. The sign of programs is sought only in a text
+ * with rare signs: an engine looks for it by bits that it shares with the space.
+ */
+export function findJoinedBreaks(text: string, hasRareSigns: boolean): Break[] {
   const typed = breaksAt(text, JOINED_BREAK);
   const slips = typed.broken < MIN_JOINED || typed.broken * CHARACTERS_EACH < text.length;
-  const { breaks } = breaksAt(text, PROGRAMS_BREAK);
+  const breaks = hasRareSigns ? breaksAt(text, PROGRAMS_BREAK).breaks : [];
   return slips ? breaks : typed.breaks.concat(breaks);
 }
 

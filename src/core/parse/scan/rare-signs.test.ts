@@ -11,6 +11,7 @@ test.for([
   ['\uFEFFVraag 1', true],
   ['toe\uFFFElichten', true],
   ['\u2060a\u200B', true],
+  ['lang\u2010 durige', true],
   ['26\u00A0643 – «m²» ’s-Gravenhage', false],
   ['', false]
 ] as const)('%j: %s', ([text, holds]) => {

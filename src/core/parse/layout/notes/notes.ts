@@ -63,7 +63,7 @@ export function separateNotes(text: string, printed: Lines, hasRareSigns: boolea
     notes: found
   });
   const wrap = measureWrap(text, lines);
-  const joins = decideHyphens(text, lines);
+  const joins = decideHyphens(text, lines, hasRareSigns);
   const markup = findMarkupPattern(text, hasRareSigns, holdsJoinedBreaks(text, joins));
   const notes = readNoteTexts({ text, wrap, joins, markup }, found, marks);
   return { lines, notes, marks, diagnostics: diagnoseNotes(notes, marks), wrap, joins, markup };
