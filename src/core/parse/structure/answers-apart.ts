@@ -46,6 +46,8 @@ function answersApart(
   if (!last) return [...headings];
   const replies = headings.filter(({ role }) => role === 'answer');
   const [word] = replies;
+  const run = replies.length === 1 ? numbersBehind(word!, questions, numbers, end) : undefined;
+  if (run) return [...headings, ...run];
   if (replies.length > 1 || (word && (word.numbers.length > 0 || word.row < last.row))) {
     return [...headings];
   }
@@ -73,6 +75,32 @@ function answersApart(
   if (introduced === undefined) return [...questions, ...answers];
   if (first.row !== introductionEnd(rows, introduced)) return [...headings];
   return [...questions, { ...first, introducedAt: titleAbove(rows, introduced) }, ...rest];
+}
+
+/**
+ * "Antwoord 1", then "2 en 3" and "4": only the first answer, behind all questions, has the word. The numbers
+ * behind it, which with it name each question once and in order; `undefined` where they do not.
+ */
+function numbersBehind(
+  word: Heading,
+  questions: readonly Heading[],
+  numbers: readonly Heading[],
+  end: number
+): Heading[] | undefined {
+  const asked = questions.flatMap((question) => question.numbers);
+  const isFirst = word.numbers.length > 0 && word.numbers[0] === asked[0];
+  if (!isFirst || word.row < questions.at(-1)!.row || word.numbers.length === asked.length) {
+    return undefined;
+  }
+  let named = word.numbers.length;
+  const run: Heading[] = [];
+  for (const candidate of numbers) {
+    const fits = candidate.numbers.every((number, i) => number === asked[named + i]);
+    if (candidate.row <= word.row || candidate.row >= end || !fits) continue;
+    named += candidate.numbers.length;
+    run.push({ ...candidate, role: 'answer' });
+  }
+  return named === asked.length ? run : undefined;
 }
 
 /** A number that several questions share proves as much as those apart; an item proves little. */
