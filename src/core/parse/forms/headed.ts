@@ -7,6 +7,7 @@ import { readSiteRow } from '../head/site-head.ts';
 import type { Heading } from '../structure/heading.ts';
 import { type Layout } from '../layout/layout.ts';
 import { findPageColumns, hasPageColumn, pagesBelow } from '../structure/page-columns.ts';
+import { readNumberList } from '../structure/number-list.ts';
 import { anchorOf, type Part, type PartHeading, type QuestionPart } from '../structure/part.ts';
 import { readProseParts } from '../structure/prose-parts.ts';
 import type { Row } from '../structure/rows.ts';
@@ -154,8 +155,27 @@ function partsOf(
     parts.push({ role: 'field', label: 'Bladzijden', meaning: 'other', ...value, value });
   } else if (answerAt !== undefined) {
     const answers = [...shared, part].map(anchorOf);
-    parts.push({ role: 'answer', from: answerAt, to, ...(shared.length > 0 ? { answers } : {}) });
+    const heading = numberAbove(
+      rows.slice(firstRow, nextRow - 1),
+      answerAt,
+      part.heading?.numbers.at(-1)
+    );
+    const named = heading ? { heading } : shared.length > 0 ? { answers } : {};
+    parts.push({ role: 'answer', from: answerAt, to, ...named });
   }
   if (title) parts.push({ ...titlePart(title), to: part.to });
   return parts;
+}
+
+/** "2 en 3" alone on the first line of an answer right below question 3: its heading. */
+function numberAbove(
+  rows: readonly Row[],
+  answerAt: number,
+  question: number | undefined
+): PartHeading | undefined {
+  const row = rows.find(({ from }) => from === answerAt);
+  const list = row && row.text.length < 40 ? readNumberList(row.text, 0) : undefined;
+  if (!row || !list || question === undefined || list.numbers.at(-1) !== question) return undefined;
+  if (!/^[.:]?$/u.test(row.text.slice(list.end).trim())) return undefined;
+  return { from: row.from, to: row.to, label: list.label, numbers: list.numbers };
 }

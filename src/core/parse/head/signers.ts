@@ -12,6 +12,14 @@ const NAME =
 // "w.g. H. Terwindt": signed in the original
 const SIGNED = /^\(?w\.\s?g\.\)?\s+/iu;
 
+// "de Wit": the last word of a name
+const CAPITAL_LAST = /\p{Lu}[^\s]*$/u;
+
+/** "H. Terwindt"; not "Economische Zaken en", the middle of an office, or what a letter is about. */
+function isName(line: string): boolean {
+  return NAME.test(line) && CAPITAL_LAST.test(line);
+}
+
 /** A line without "w.g." and without the brackets round all of it: "(H. Terwindt)". */
 function signedName(line: string): string {
   const name = line.replace(SIGNED, '');
@@ -54,10 +62,10 @@ export function readSigners(signature: string): Person[] {
     .filter((line) => OFFICE.test(line))
     .flatMap((line) => readMinisters(line.replace(FOR_THE_OFFICE, '')));
   const forOffice = behind.some((line) => FOR_THE_OFFICE.test(line));
-  const below = behind.map(signedName).filter((line) => !OFFICE.test(line) && NAME.test(line));
+  const below = behind.map(signedName).filter((line) => !OFFICE.test(line) && isName(line));
   const above = signedName(lines[first - 1] ?? '');
   const endsInOffice = OFFICE.test(behind.findLast((line) => line !== '') ?? '');
-  const isAbove = NAME.test(above) && (endsInOffice || below.length === 0);
+  const isAbove = isName(above) && (endsInOffice || below.length === 0);
   const signed = isAbove ? [above, ...below] : below;
   const initialled = signed.filter((line) => INITIALS.test(line));
   const sure = initialled.length < offices.length ? signed : initialled;

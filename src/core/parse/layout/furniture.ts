@@ -19,6 +19,7 @@ import { markLetterheads, markLinesUnderPageNumbers } from './letterheads.ts';
 import { findPagesInLines } from './run-in-pages.ts';
 import { markPrintedWebPage } from './printed-web-page.ts';
 import { markRepeatedLines } from './running-lines.ts';
+import { findSideReferences } from './side-references.ts';
 import { markSiteFoot } from './site-foot.ts';
 import { findTranscriptPages } from './transcript-pages.ts';
 
@@ -39,6 +40,7 @@ export function separateFurniture(text: string, printed: Lines): Lines {
   pieces = cutLines(text, pieces, findCellBorders(text, pieces));
   pieces = cutLines(text, pieces, findBackLinks(text, pieces));
   if (text.includes('://')) markPrintedWebPage(text, pieces);
+  pieces = cutLines(text, pieces, findSideReferences(text, pieces));
   pieces = cutLines(text, pieces, findNumbersOfTotal(text, pieces));
   pieces = cutLines(text, pieces, findPagesInLines(text, pieces));
   pieces = cutLines(text, pieces, findTranscriptPages(text, pieces));
