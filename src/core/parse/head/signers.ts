@@ -12,12 +12,12 @@ const NAME =
 // "w.g. H. Terwindt": signed in the original
 const SIGNED = /^\(?w\.\s?g\.\)?\s+/iu;
 
-// "de Wit": the last word of a name
-const CAPITAL_LAST = /\p{Lu}[^\s]*$/u;
+// "Wit" of "de Wit": the last word of a name
+const CAPITAL = /^\p{Lu}/u;
 
 /** "H. Terwindt"; not "Economische Zaken en", the middle of an office, or what a letter is about. */
 function isName(line: string): boolean {
-  return NAME.test(line) && CAPITAL_LAST.test(line);
+  return NAME.test(line) && CAPITAL.test(line.slice(line.lastIndexOf(' ') + 1));
 }
 
 /** A line without "w.g." and without the brackets round all of it: "(H. Terwindt)". */
