@@ -15,7 +15,7 @@ const ARTICLE_LENGTH = 14;
 const ARTICLE_ENDS: ReadonlySet<number> = new Set(['l', 'n', '.'].map((end) => end.charCodeAt(0)));
 const BLANK = 32;
 
-/** Codes of the last sign of "Stb.", "Stb" and "Stcrt". */
+/** Codes of the last sign of "Stb.", "Stb", "Stcrt". */
 const GAZETTE_ENDS: ReadonlySet<number> = new Set(['.', 'b', 't'].map((end) => end.charCodeAt(0)));
 
 // "10", "248a", "6:162", "3.1.2", "56bis"
@@ -61,10 +61,17 @@ const NEVER_LAST = new Set('van voor op het de en der inzake tussen tegen over'.
 
 const MAX_WORDS = 8;
 
-// "Stb. 2023, 14", "Stcrt. 2024, nr. 12345", "Trb. 2020, 34"
+// "Stb. 2023, 14", "Stcrt. 2024, nr. 12345", "Trb. 2020, 34", "Staatsblad 2021, 135"
 const GAZETTE = latin(
-  /(?<!\p{L})(Stb|Stcrt|Trb)\.?\s?((?:19|20)\d{2})\s?,\s?(?:nr\.?\s?)?(\d{1,5})(?![\d\p{L}])/gu
+  /(?<!\p{L})(Stb|Stcrt|Trb|Staatsblad|Staatscourant|Tractatenblad)\.?\s?((?:19|20)\d{2})\s?,\s?(?:nr\.?\s?)?(\d{1,5})(?![\d\p{L}])/gu
 );
+
+/** The gazettes by their full names. */
+const GAZETTE_IDS: ReadonlyMap<string, string> = new Map([
+  ['Staatsblad', 'stb'],
+  ['Staatscourant', 'stcrt'],
+  ['Tractatenblad', 'trb']
+]);
 
 /**
  * Finds articles of laws that are named with them ("artikel 10, derde lid, van de AI-verordening",
@@ -79,7 +86,7 @@ export function findLaws(
   for (const at of digits) {
     // "artikel 10", "art. 3", "art.3": most numbers stand behind another letter
     const last = text.charCodeAt(text.charCodeAt(at - 1) === BLANK ? at - 2 : at - 1);
-    isGazette ||= GAZETTE_ENDS.has(last) || isBlank(last);
+    isGazette ||= GAZETTE_ENDS.has(last) || isBlank(last) || text.startsWith('blad', at - 5);
     if (!ARTICLE_ENDS.has(last) || at < (found.at(-1)?.end ?? 0)) continue;
     const before = ARTICLE.exec(text.slice(Math.max(0, at - ARTICLE_LENGTH), at));
     const law = before && readArticle(text, at - before[0].length, at);
@@ -87,7 +94,8 @@ export function findLaws(
   }
   if (!isGazette) return found;
   for (const { 0: raw, 1: gazette, 2: year, 3: number, index } of findAll(text, GAZETTE)) {
-    const url = publicationAddress(`${gazette!.toLowerCase()}-${year!}-${Number(number)}`);
+    const series = GAZETTE_IDS.get(gazette!) ?? gazette!.toLowerCase();
+    const url = publicationAddress(`${series}-${year!}-${Number(number)}`);
     found.push({ type: 'law', start: index, end: index + raw.length, url });
   }
   return found;

@@ -146,6 +146,7 @@ test.for<[string, string[]]>([
       `law Stcrt. 2024, nr. 12345 → ${PUBLICATIONS}/stcrt-2024-12345.html`
     ]
   ],
+  ['Staatsblad 2021, 135', [`law Staatsblad 2021, 135 → ${PUBLICATIONS}/stb-2021-135.html`]],
   // judgments
   [
     'ECLI:NL:HR:2019:2006.',

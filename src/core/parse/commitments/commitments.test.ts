@@ -26,6 +26,8 @@ test.for<[string, string]>([
     'uw Kamer | in het vierde kwartaal van dit jaar → 2025-12-31'
   ],
   ['De resultaten zullen met uw Kamer worden gedeeld.', 'uw Kamer | - → ?'],
+  ['Over de voortgang rapporteer ik uw Kamer halfjaarlijks.', 'ik | halfjaarlijks → ?'],
+  ['Begin volgend jaar volgt een Kamerbrief met de uitwerking.', '? | Begin volgend jaar → ?'],
   [
     'De uitkomsten worden voor het einde van het jaar met uw Kamer gedeeld.',
     'uw Kamer | voor het einde van het jaar → 2025-12-31'
@@ -152,7 +154,9 @@ test.for([
   'De bewindspersonen waren voornemens de Kamer te informeren.',
   'Op grond van artikel 4 informeert de minister de beide Kamers jaarlijks.',
   'In het antwoord op vraag 5 zal ik daar nader op ingaan.',
-  'De Kamerbrief wordt gelezen.'
+  'De Kamerbrief wordt gelezen.',
+  'Mijn ambtsvoorganger heeft toegezegd dat de Kamer zou worden geïnformeerd.',
+  'Het kabinet informeert de Kamer doorgaans via de begroting.'
 ])('no promise: %s', (text) => {
   expect(draw(`Ja. ${text} Nee.`)).toEqual([]);
 });

@@ -13,9 +13,9 @@ const CLAUSE = '[^.;?!]{0,220}?';
 // "zal ik hier nader op ingaan"
 const GOES_INTO = new RegExp(`${wholeWord('zal|zullen')}${CLAUSE}${wholeWord('ingaan')}`, 'iu');
 
-// "in de volgende voortgangsbrief": one that goes to parliament; not "in het antwoord op vraag 5"
+// "in de volgende voortgangsbrief", "volgt een Kamerbrief": one that goes to parliament; not "in het antwoord op vraag 5"
 export const IN_PAPER = latin(
-  /(?<!\p{L})(?:volgende|komende|eerstvolgende|aangekondigde|nieuwe)\s+\p{L}*(?:brief|rapportage|monitor)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:volgende|komende|eerstvolgende|aangekondigde|nieuwe)\s+\p{L}*(?:brief|rapportage|monitor)|volgt\s+(?:een|de)\s+(?:\p{L}+\s+)?kamerbrief)(?!\p{L})/iu
 );
 
 // "zal … informeren", "zullen … worden gedeeld", "zal worden gezonden"; not "zal … heb gestuurd"
@@ -38,6 +38,9 @@ const PASSIVE_LAST = new RegExp(
 const RECEIVES = latin(
   /(?<!\p{L})(?:ontvangt|krijgt)(?!\p{L})|(?<!\p{L})Kamers\s+ontvangen|(?<!\p{L})ontvangen\s+beide\s+Kamers|(?<!\p{L})(?:kunt\s+u|(?:kan|mag)\s+(?:uw|de)\s+Kamer|(?:uw|de)\s+Kamer\s+(?:kan|mag))[^.;?!]{0,120}(?:tegemoet\s?zien|verwachten)(?!\p{L})/iu
 );
+
+// "Begin volgend jaar volgt een Kamerbrief"
+const FOLLOWS = latin(/(?<!\p{L})volgt\s+(?:een|de)\s+(?:\p{L}+\s+)?[Kk]amerbrief(?!\p{L})/u);
 
 // "gaat in mei naar uw Kamer", "naar uw Kamer gaat"; not "gaat naar de Kamervoorzitter"
 const GOES_TO = latin(
@@ -113,6 +116,7 @@ export const PRESENT: readonly Shape[] = [
   { signs: /wordt|worden/u, pattern: PASSIVE_LAST, isReceived: true },
   { signs: /ntvang|krijgt|tegemoet|verwachten/u, pattern: RECEIVES, isReceived: true },
   { signs: /gaa[tn]/u, pattern: GOES_TO, isReceived: true },
+  { signs: /volgt/u, pattern: FOLLOWS, inPaper: true },
   { signs: /ik|Ik|wij|Wij|we |We /u, pattern: FIRST_PERSON },
   { signs: /deel|delen/u, pattern: SHARES, condition: SHARED_WITH },
   { signs: /terug|toekomen|mee|hoogte/u, pattern: RETURNS },

@@ -177,6 +177,14 @@ export const TIME_RULES: readonly TimeRule[] = [
     isVague: true
   },
   {
+    // "halfjaarlijks", "jaarlijks", "elk kwartaal", "twee keer per jaar"
+    signs: /jaar|kwartaal|maand/u,
+    pattern:
+      /(?<!\p{L})(?:(?:half|twee|drie)?jaarlijks|maandelijks|(?:elk|ieder)\s+(?:half\s?jaar|jaar|kwartaal)|(?:elke|iedere)\s+maand|(?:\d|een|één|twee|drie|vier)\s?(?:keer|maal)\s+per\s+jaar)(?!\p{L})/giu,
+    due: undecided,
+    isVague: true
+  },
+  {
     // "na afronding van het onderzoek", "zodra dit onderzoek is afgerond", "wanneer dit is afgerond"
     signs: /na |Na |odra|anneer/u,
     pattern:

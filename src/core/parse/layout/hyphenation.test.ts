@@ -52,6 +52,10 @@ test.for([
     'https://x.example/rapport- /  / over-bruggen/2024',
     'https://x.example/rapport-over-bruggen/2024'
   ],
+  [
+    'https://x.example/62 / 91234/turf-wordt- / duurder.html',
+    'https://x.example/6291234/turf-wordt-duurder.html'
+  ],
   ['zie (https://x.example/v5/ / bruggen), waar', 'zie (https://x.example/v5/bruggen), waar'],
   ['zie www.x.example/publica / ties/2024/brug', 'zie www.x.example/publicaties/2024/brug'],
   ['zie https://x.example/bruggen/ / en daarna', 'zie https://x.example/bruggen/ en daarna'],

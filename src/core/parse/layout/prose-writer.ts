@@ -56,6 +56,8 @@ export class ProseWriter {
   #firstPlace = 0;
   /** A hyphen at the end of the last piece, which goes when the other half of the word comes. */
   #held = '';
+  /** End of the last piece with which an address went on, in the source; it may go on again. */
+  #urlRest = -1;
   #source: ProseSource;
   #oneParagraph: boolean;
   /** Index of the line that was added last. */
@@ -199,8 +201,9 @@ export class ProseWriter {
       const join = apart ? this.#joinAt(end - 1) : undefined;
       if (join !== 'drop') this.#write(held);
       if (apart && join !== 'drop' && join !== 'keep') this.#write(' ');
-    } else if (continuesUrl(text, this.#piece.from, end, from, to)) {
+    } else if (continuesUrl(text, this.#piece.from, end, from, to, this.#urlRest === end)) {
       this.#write(held);
+      this.#urlRest = to;
     } else if (held === '') {
       const join = this.#joinAt(end - 1);
       if (join === 'keep') return;

@@ -10,14 +10,15 @@ const MAX_URL = 1000;
 
 /**
  * Whether an address that fills the line ending at `end` goes on in the line from `from` to `to`.
- * `start` is where the first line begins.
+ * `start` is where the first line begins; `isRest` says that it begins with the rest of an address.
  */
 export function continuesUrl(
   text: string,
   start: number,
   end: number,
   from: number,
-  to: number
+  to: number,
+  isRest: boolean
 ): boolean {
   const first = Math.max(start, end - MAX_URL);
   let token = end;
@@ -25,7 +26,7 @@ export function continuesUrl(
   // Most lines end in a word.
   if (end - token < 8) return false;
   const url = text.slice(token, end);
-  if (!URL_START.test(url)) return false;
+  if (!URL_START.test(url) && !(isRest && token === start)) return false;
   const after = text.slice(from, Math.min(to, from + MAX_URL));
   const rest = URL_REST.exec(after)?.[0];
   if (!rest) return false;

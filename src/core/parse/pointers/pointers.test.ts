@@ -36,6 +36,9 @@ test.for([
   ['Zie het antwoord op 3.', '[antwoord op 3] 3'],
   ['Zie het antwoord op de vorige vraag.', '[antwoord op de vorige vraag] -1'],
   ['Zie de volgende vraag.', '[volgende vraag] 1'],
+  ['Zie het antwoord op bovenstaande vraag.', '[antwoord op bovenstaande vraag] -1'],
+  ['Zie mijn antwoord op de eerste vraag.', '[antwoord op de eerste vraag] 1'],
+  ['Zie de antwoorden op de vragen drie en vijf.', '[antwoorden op de vragen drie en vijf] 3 5'],
   ['antwoord op vraag 1a', '[antwoord op vraag 1a] 1'],
   ['zie vraag 2. En zie vraag 3.', '[vraag 2] 2 | [vraag 3] 3']
 ] as const)('%s', ([text, drawn]) => {
@@ -61,6 +64,9 @@ test.for([
   'Dit vraagt 3 keer zoveel',
   'een vraag een antwoord',
   'de vragen twee aan twee',
+  'Met zijn eerste vraag wil hij weten',
+  'het antwoord op de eerste vraag van de heer Kroon',
+  'Vraag 5 uit de enquête leverde het meeste op',
   'de vraag 50% hoger',
   'Kunt u deze vragen afzonderlijk beantwoorden?'
 ])('no pointer: %s', (text) => {

@@ -15,9 +15,9 @@ export interface Pointer {
   step?: -1 | 1;
 }
 
-// "vraag 3", "vragen nrs. 3", "antwoord vier", "vorige vraag", "antwoord op 3"; not "Kamervragen 3"
+// "vraag 3", "vragen nrs. 3", "antwoord vier", "vorige vraag", "eerste vraag", "antwoord op 3"; not "Kamervragen 3"
 const NOUN = latin(
-  /(?<!\p{L})(?:(?:(vorige|voorgaande|volgende)\s+)?vra(?:ag|gen)(?:\s+en\s+antwoord(?:en)?)?|antwoord(?:en)?(?:\s+(?:op|bij|onder)(?=\s+\d))?|beantwoording)(?!\p{L})(?:\s+(?:nrs?\.?|nummers?))?/iuy
+  /(?<!\p{L})(?:(?:(vorige|voorgaande|volgende|bovenstaande|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende)\s+)?vra(?:ag|gen)(?:\s+en\s+antwoord(?:en)?)?|antwoord(?:en)?(?:\s+(?:op|bij|onder)(?=\s+\d))?|beantwoording)(?!\p{L})(?:\s+(?:nrs?\.?|nummers?))?/iuy
 );
 
 // "het antwoord op de ", "beantwoording van ", "vraag en " before the noun belongs to the pointer
@@ -35,7 +35,7 @@ const CLOSED = /\s*(?:[.,;:)?!»”"]|$)/uy;
 
 // " van het lid", " van de set 2024Z", " uit de lijst", " (Aanhangsel": the question stands elsewhere
 const ELSEWHERE =
-  /\s*(?:van|uit|in|bij)\s+(?:de\s+|het\s+|een\s+|uw\s+|mijn\s+|deze\s+|die\s+)?(?:(?:eerdere?|vorige|andere|eerste|tweede|schriftelijke|feitelijke|lijst|mondelinge)\s+)*(?:set|lid|leden|lijst|kamervragen|vragen|brief|aanhangsel|verslag|nota|commissie|schriftelijk|kamer|beantwoording|20\d\dZ)|[\s(,]*(?:aanhangsel|kamerstuk|20\d\d\s?Z)/iuy;
+  /\s*(?:van|uit|in|bij)\s+(?:de\s+|het\s+|een\s+|uw\s+|mijn\s+|deze\s+|die\s+)?(?:(?:eerdere?|vorige|andere|eerste|tweede|schriftelijke|feitelijke|lijst|mondelinge)\s+)*(?:set|lid|leden|lijst|kamervragen|vragen|brief|enqu[eê]te|formulier|peiling|onderzoek|rapport|heer|mevrouw|aanhangsel|verslag|nota|commissie|schriftelijk|kamer|beantwoording|20\d\dZ)|[\s(,]*(?:aanhangsel|kamerstuk|20\d\d\s?Z)/iuy;
 
 // "eerdere vragen 3", "schriftelijke vragen", "de set van mei: vraag 3"
 const EARLIER =
@@ -60,7 +60,15 @@ const BEFORE_WOORD = /(?:be)?ant$/iu;
 const BEFORE_WOORD_LENGTH = 5;
 
 // "vorige " before "vraag"
-const BEFORE_VRA = /(?:vorige|voorgaande|volgende)\s+$/iu;
+const BEFORE_VRA =
+  /(?:vorige|voorgaande|volgende|bovenstaande|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende)\s+$/iu;
+
+/** "het antwoord op de eerste vraag" names a number; elsewhere a first question is none of a set. */
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende'
+    .split(' ')
+    .map((word, i) => [word, i + 1])
+);
 const BEFORE_VRA_LENGTH = 16;
 
 /**
@@ -131,6 +139,10 @@ function readTargets(
   if (match[1]) {
     const isQuestion = /vraag$/iu.test(match[0]);
     if (!isQuestion || !CONTEXT.test(before)) return undefined;
+    const number = ORDINALS.get(match[1].toLowerCase());
+    if (number !== undefined) {
+      return LEAD.test(before) ? { end: from, targets: [number] } : undefined;
+    }
     return { end: from, targets: [], step: match[1].toLowerCase() === 'volgende' ? 1 : -1 };
   }
   const at = from + matchAt(BLANK, text, from)![0].length;
@@ -142,11 +154,29 @@ function readTargets(
     const isPointer = isClosed || (!isBare && (isList || CONTEXT.test(before)));
     return isPointer ? { end: list.end, targets: list.numbers } : undefined;
   }
+  if (/vragen$/iu.test(match[0])) return LEAD.test(before) ? readWords(text, from) : undefined;
   const word = matchAt(WORD, text, from);
   const number = word && readNumberWord(word[1]!);
   // "in antwoord twee", but not "de vragen twee aan twee"
-  if (!word || !number || !CONTEXT.test(before) || /vragen$/iu.test(match[0])) return undefined;
+  if (!word || !number || !CONTEXT.test(before)) return undefined;
   return { end: from + word[0].length, targets: [number] };
+}
+
+// " drie", ", vier", " en vijf"
+const NEXT_WORD = latin(/(?:\s+en|,)?\s+(\p{L}{3,9})(?!\p{L})/uy);
+
+/** "de antwoorden op de vragen drie en vijf": several numbers in words. */
+function readWords(text: string, from: number): Omit<Pointer, 'start'> | undefined {
+  const targets: number[] = [];
+  let end = from;
+  for (;;) {
+    const word = matchAt(NEXT_WORD, text, end);
+    const number = word && readNumberWord(word[1]!);
+    if (!number) break;
+    targets.push(number);
+    end += word[0].length;
+  }
+  return targets.length > 1 ? { end, targets } : undefined;
 }
 
 /** Longest answer that can do nothing but point, in characters. */
