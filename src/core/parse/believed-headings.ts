@@ -68,9 +68,9 @@ export function believeHeadings(
     return false;
   }
   if (speaks(evidence)) {
-    // The only question of a set has no number: "1. Achtergrond … Is dat genoeg?" is a part of a letter.
-    if (isLetter(evidence) && questions.length === 1 && !asksMinister(questions, rows))
-      return false;
+    // "1. Achtergrond Het stelsel … Is dat genoeg?" is a part of a letter.
+    const isAlone = isLetter(evidence) && questions.length === 1;
+    if (isAlone && !opensAsking(first, rows) && !asksMinister(questions, rows)) return false;
     return (
       !isLetter(evidence) ||
       evidence.has('questions-sentence') ||
@@ -135,6 +135,19 @@ function asksMinister(questions: readonly Heading[], rows: readonly Row[]): bool
 function says(pattern: RegExp, { next, row }: Heading, rows: readonly Row[]): boolean {
   const last = Math.max(next, row) + 2;
   return rows.slice(next, last).some(({ text }) => pattern.test(text.slice(0, 240)));
+}
+
+// "1. Hoeveel zijn er?"; not "1. Achtergrond. Is dat genoeg?"
+const FIRST_ASKS = /^[^.?!]{1,600}\?/u;
+const FIRST_NUMBER = /^[*_\s]*\d{1,3}[.):]?\s*/u;
+
+/** Whether the first sentence of a question asks. */
+function opensAsking({ row, next }: Heading, rows: readonly Row[]): boolean {
+  const text = rows
+    .slice(Math.min(row, next), next + 4)
+    .map((line) => line.text)
+    .join(' ');
+  return FIRST_ASKS.test(text.replace(FIRST_NUMBER, ''));
 }
 
 /** How many rows behind a number are searched for what it asks. */
