@@ -16,6 +16,10 @@ const QUESTIONS_ANSWERED =
 const ASKED_THEN_ANSWERED =
   /(?:heeft|hebben|stelden?) (?:het|de) (?:kamer)?(?:lid|leden) (?!van de )[^.]{2,200}\bvragen\b[^?]{1,300}?\b(?:antwoord(?!:)|beantwoord)/iu;
 
+// "De antwoorden op de vragen van het lid X zijn u op 3 februari toegezonden.": not by this letter
+const SENT_BEFORE =
+  /(?:antwoorden?|beantwoording|reactie) (?:op|van) [^.?!]{1,240}\b(?:zijn|is|werden|werd|heb ik|hebben (?:wij|we)) (?:u|uw kamer|de kamer|op|aan) [^.?!]{0,100}\b(?:toegezonden|toegestuurd|gestuurd|gezonden|verzonden|aangeboden)\b/giu;
+
 // "ant- woorden": the hyphen of a line end
 const BROKEN_WORD = /[-\u2010\u00AD\uFFFE](?<=\p{Ll}[-\u2010\u00AD\uFFFE])\s(?=\p{Ll})/gu;
 
@@ -28,7 +32,7 @@ export function opensAsAnswer(lines: readonly string[]): boolean {
   // Some letters greet nobody, and have the address of their sender beside that of the chair.
   const top = salutation < 0 ? lines.findIndex((line) => TO_CHAIR.test(line)) : salutation;
   const printed = lines.slice(0, Math.max(0, top) + OPENING_LINES).join(' ');
-  const opening = printed.replaceAll(BROKEN_WORD, '');
+  const opening = printed.replaceAll(BROKEN_WORD, '').replaceAll(SENT_BEFORE, '');
   return [ANSWERS_QUESTIONS, QUESTIONS_ANSWERED, ASKED_THEN_ANSWERED].some((pattern) =>
     pattern.test(opening)
   );
