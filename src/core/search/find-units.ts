@@ -13,13 +13,13 @@ import { byProximity } from './ranking/proximity.ts';
 import type { Clause, Query } from './query/query.ts';
 import { rank } from './ranking/rank.ts';
 import type { Ranked } from './ranking/ranked.ts';
-import type { SearchOptions } from './search.ts';
+import type { Partiality, SearchOptions } from './search.ts';
 import { bySetTopic } from './ranking/set-topic.ts';
 
 /** Units that a query found, before facets narrow them. */
 export interface Found {
   ranked: readonly Ranked[];
-  partial: boolean;
+  partial: Partiality;
   needs: readonly Need[];
 }
 
@@ -38,7 +38,7 @@ export function findUnits(
     readNeeds(text, query.clauses, needsContext(text, options, parts)),
     asked
   );
-  if (needs.length === 0) return { ranked: allUnits(parts, allowed), partial: false, needs };
+  if (needs.length === 0) return { ranked: allUnits(parts, allowed), partial: 'none', needs };
   const { ranked, partial } = rank(needs, context, allowed);
   const { library } = parts;
   const asking = byWhatIsAsked(lowerProcedural(ranked, library), text, library);

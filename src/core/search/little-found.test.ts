@@ -59,9 +59,10 @@ test('what stands nowhere as a phrase, or in a field, is offered as words', () =
 });
 
 test('some of the words are better than nothing, and are called so', () => {
-  const result = index.search('bever inflatie', finished);
-  expect(result.partial).toBe(true);
-  expect(result.total).toBe(2);
+  const { partial, total } = index.search('bever inflatie', finished);
+  expect([partial, total]).toEqual(['all', 2]);
+  expect(index.search('bever', finished).partial).toBe('none');
+  expect(index.search('waterschap bever', finished).partial).toBe('some');
 });
 
 test.for([

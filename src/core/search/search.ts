@@ -137,6 +137,9 @@ export interface Explanation {
   nearest: readonly { value: string; query: string; total: number }[];
 }
 
+/** How many of the results have only a part of the words of the query. */
+export type Partiality = 'none' | 'some' | 'all';
+
 export interface SearchResult {
   /** All that was found, also past the limit. */
   total: number;
@@ -146,8 +149,7 @@ export interface SearchResult {
   corrections: readonly Correction[];
   /** Present where nothing was found. */
   explanation?: Explanation;
-  /** `true` where not every word was found together, and hits with some of them are shown. */
-  partial: boolean;
+  partial: Partiality;
   /** Words, as typed, that stand in no text of the library: what was found is akin to them. */
   absent: readonly string[];
   /** How many questions and sections a year leaves out only because they have no date; absent for none. */

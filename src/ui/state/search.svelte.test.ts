@@ -21,7 +21,7 @@ const found = (total: number): Found => ({
   },
   problems: [],
   corrections: [],
-  partial: false,
+  partial: 'none',
   absent: [],
   marks: { terms: [], phrases: [] }
 });

@@ -2,13 +2,14 @@ import type { Allowed } from '../index/engine.ts';
 import { evaluate, type EvaluateContext } from '../needs/evaluate.ts';
 import { needRarity } from '../needs/need-rarity.ts';
 import type { Need } from '../needs/needs.ts';
+import type { Partiality } from '../search.ts';
 import { bestFirst, ENOUGH, maskOf, MEETS, type Ranked } from './ranked.ts';
 import { rankPartial } from './rank-partial.ts';
 
-/** What was found, best first; `partial` where some of it does not meet the whole query. */
+/** What was found, best first. */
 export interface Ranking {
   ranked: Ranked[];
-  partial: boolean;
+  partial: Partiality;
 }
 
 /**
@@ -23,9 +24,14 @@ export function rank(
   const rarities = new Map(needs.map((need) => [need, needRarity(need, context)]));
   const rarestFirst = needs.toSorted((a, b) => rarities.get(b)! - rarities.get(a)!);
   const complete = rankComplete(rarestFirst, context, allowed);
-  if (complete.length >= ENOUGH) return { ranked: complete, partial: false };
+  if (complete.length >= ENOUGH) return { ranked: complete, partial: 'none' };
   const ranked = rankPartial(rarestFirst, rarities, context, allowed);
-  return { ranked, partial: ranked.length > complete.length };
+  return { ranked, partial: partiality(ranked.length, complete.length) };
+}
+
+function partiality(found: number, complete: number): Partiality {
+  if (found === complete) return 'none';
+  return complete === 0 ? 'all' : 'some';
 }
 
 /** Each need only among the units that met those before it: most queries end here. */

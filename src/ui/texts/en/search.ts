@@ -75,7 +75,10 @@ export const search: typeof dutch = {
     `${count(n, 'document is', 'documents are')} still being made searchable; more results may follow.`,
   absent: (words) =>
     `No document contains ${formatList(words.map((word) => `‘${word}’`))}. What is related was found: synonyms and parts of the word.`,
-  partial: 'Not every result has all the words; those with some of them are listed too.',
+  partial: {
+    some: 'Not every result has all the words; those with some of them are listed too.',
+    all: 'No result has all the words; these have some of them.'
+  },
   undated: (n) =>
     `${count(n, 'question or passage', 'questions and passages')} without a date ${n === 1 ? 'belongs' : 'belong'} to no year and ${n === 1 ? 'is' : 'are'} left out.`,
   didYouMean: 'Did you mean',

@@ -69,7 +69,10 @@ export const search = {
     `${count(n, 'document wordt', 'documenten worden')} nog doorzoekbaar gemaakt; de resultaten vullen zich aan.`,
   absent: (words: readonly string[]) =>
     `${formatList(words.map((word) => `‘${word}’`))} ${words.length > 1 ? 'staan' : 'staat'} in geen enkel stuk. Gevonden is wat ermee samenhangt: synoniemen en delen van het woord.`,
-  partial: 'Niet elk resultaat heeft alle woorden; ook wat er een deel van heeft, staat erbij.',
+  partial: {
+    some: 'Niet elk resultaat heeft alle woorden; ook wat er een deel van heeft, staat erbij.',
+    all: 'Geen enkel resultaat heeft alle woorden; dit heeft er een deel van.'
+  },
   undated: (n: number) =>
     `${count(n, 'vraag of passage', 'vragen en passages')} zonder datum ${n === 1 ? 'valt' : 'vallen'} buiten elk jaar en ${n === 1 ? 'staat' : 'staan'} er niet bij.`,
   didYouMean: 'Bedoelde u',
