@@ -4,6 +4,9 @@ export const SALUTATION = /^geachte (?:mevrouw |heer |de )*(?:voorzitter|heer|me
 // "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal"
 const TO_CHAIR = /^(?:aan )?(?:de )?voorzitter van de (?:tweede|eerste) kamer(?! [^d])/iu;
 
+// "Betreft   Antwoorden op vragen over", "Onderwerp: "
+const SUBJECT = /^(?:betreft|betr\.|onderwerp)(?!\p{L})/iu;
+
 // "de antwoorden op de schriftelijke vragen", "Beantwoording Kamervragen"
 const ANSWERS_QUESTIONS =
   /(?:(?<!zonder )antwoord|beantwoord|reactie)\p{L}* [^.]{0,200}(?:kamervragen|(?:schriftelijke|feitelijke|mondelinge|nadere) (?:kamer)?vragen|vragen (?:lid|leden)\b|vragen (?:van|die|gesteld|door|welke|over) [^.]{0,160}(?:\blid\b|\bleden\b|commissie|fractie|ingezonden|kenmerk)|vragen van de tweede kamer (?:over|bij))/iu;
@@ -28,12 +31,18 @@ const OPENING_LINES = 14;
 
 /** Whether the subject or the first sentences of a letter speak of members' questions. */
 export function opensAsAnswer(lines: readonly string[]): boolean {
-  const salutation = lines.findIndex((line) => SALUTATION.test(line));
-  // Some letters greet nobody, and have the address of their sender beside that of the chair.
-  const top = salutation < 0 ? lines.findIndex((line) => TO_CHAIR.test(line)) : salutation;
-  const printed = lines.slice(0, Math.max(0, top) + OPENING_LINES).join(' ');
-  const opening = printed.replaceAll(BROKEN_WORD, '').replaceAll(SENT_BEFORE, '');
+  const opening = lines.slice(0, firstOfOpening(lines) + OPENING_LINES).join(' ');
+  const own = opening.replaceAll(BROKEN_WORD, '').replaceAll(SENT_BEFORE, '');
   return [ANSWERS_QUESTIONS, QUESTIONS_ANSWERED, ASKED_THEN_ANSWERED].some((pattern) =>
-    pattern.test(opening)
+    pattern.test(own)
   );
+}
+
+/** Some letters greet nobody: their opening follows the subject, or the address of the chair. */
+function firstOfOpening(lines: readonly string[]): number {
+  const salutation = lines.findIndex((line) => SALUTATION.test(line));
+  if (salutation >= 0) return salutation;
+  const chair = lines.findIndex((line) => TO_CHAIR.test(line));
+  const subject = lines.findIndex((line) => SUBJECT.test(line));
+  return Math.max(0, chair, subject);
 }
