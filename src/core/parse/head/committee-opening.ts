@@ -24,14 +24,16 @@ const ASKS_AUDIT =
 const AFTER_OFFICES =
   / (?:over|inzake|betreffende|naar aanleiding van|met betrekking tot) | \(|\./u;
 
-// "De vragen zijn op 23 september 2024 voorgelegd"
-const PUT_ON = /vragen(?: en opmerkingen)? (?:zijn|werden) op (?=\d)/iu;
+// "De vragen zijn op 23 september 2024 voorgelegd", "de op 3 mei 2027 toegezonden vragen"; not "De
+// vragen zijn op 3 juni 2027 beantwoord"
+const PUT_ON =
+  /vragen(?: en opmerkingen)? (?:zijn|werden) op (?=\d)(?!\d[^.;]{4,40}beantwoord)|de op (?=\d[^.;]{4,40}(?:toegezonden|voorgelegde|gestelde) vragen)/iu;
 
 // "beantwoord bij brief van 3 december 2018", "Bij brief van 17 mei 2023 zijn de vragen beantwoord",
 // "de door de minister bij brief van 15 april 2010 toegezonden antwoorden", "de daarop op 7 juni 2007
-// gegeven antwoorden"
+// gegeven antwoorden", "De vragen zijn op 3 juni 2027 beantwoord", "De antwoorden zijn op 3 juni 2027 ontvangen"
 const REPLIED =
-  /beantwoord (?:bij|per) brief van (?=\d)|(?:bij|per) brief van (?=\d[^.]{0,200}(?:beantwoord|antwoorden))|daarop op (?=\d[^.]{0,30}gegeven antwoorden)/iu;
+  /vragen(?: en opmerkingen)? (?:zijn|werden) op (?=\d[^.;]{4,40}beantwoord)|antwoorden (?:zijn|werden) op (?=\d)|beantwoord (?:bij|per) brief van (?=\d)|(?:bij|per) brief van (?=\d[^.]{0,200}(?:beantwoord|antwoorden))|daarop op (?=\d[^.]{0,30}gegeven antwoorden)/iu;
 
 /** How far a date may stand from the words that say what it is the date of. */
 const REACH = 20;

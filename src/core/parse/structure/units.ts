@@ -75,6 +75,12 @@ function blanksPart(rows: readonly Row[], measure: number): boolean {
 // "voorbeeld.", "toe.»"; not "o.a." before a name, as far as a line shows
 const STATED = /\p{L}{3}[.!][»”’"')]*$/u;
 
+// "… gelden? Graag een toelichting.": a request is the last that a question says
+const REQUESTED = /\?[»”’"')]*\s(?:Graag|Gaarne)\s[^.?!]{3,80}\.$/u;
+
+/** How far from the end of a paragraph such a request begins at most, in characters. */
+const REQUEST_REACH = 100;
+
 /**
  * "… provincies? Geef een voorbeeld." / "Het bedrag", "Graag ontvang ik een lijst." / "De lijst is":
  * who asked ended the line, not the measure.
@@ -87,6 +93,7 @@ function endsEarly(
 ): boolean {
   if (!next || !STATED.test(text.slice(-12))) return false;
   if (!/^[«“‘"'(]?\p{Lu}/u.test(next.text)) return false;
+  if (REQUESTED.test(paragraph.slice(-REQUEST_REACH))) return true;
   const blank = next.text.indexOf(' ');
   const word = blank < 0 ? next.text.length : blank;
   if (text.length + 1 + word + SLACK > measure) return false;
