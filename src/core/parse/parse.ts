@@ -10,7 +10,7 @@ import { inSource } from './columns/in-source.ts';
 import { withAnnouncedSets } from './head/announced-sets.ts';
 import { describe, paperDate } from './head/describe.ts';
 import { readPaperFacts } from './head/facts.ts';
-import { type Decision, decideForm } from './form.ts';
+import { type Decision, decideForm } from './decision.ts';
 import { readHeaded } from './forms/headed.ts';
 import { readUnlabelledSet } from './forms/unlabelled-set.ts';
 import { readWebPage } from './forms/web-page.ts';

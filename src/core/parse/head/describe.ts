@@ -5,7 +5,7 @@ import type { PaperAmendment } from '../assemble/amend.ts';
 import type { Assembled } from '../assemble/assemble.ts';
 import { checkSet } from '../assemble/checks.ts';
 import type { PaperFacts } from './facts.ts';
-import type { Decision } from '../form.ts';
+import type { Decision } from '../decision.ts';
 import { createIds } from '../assemble/ids.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Mentions } from '../mentions.ts';
