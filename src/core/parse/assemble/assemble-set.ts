@@ -1,6 +1,7 @@
 import type { Answer, Question, QuestionSet } from '../../model/question-set.ts';
 import { matchAnswers } from '../structure/answered.ts';
-import { type HeadText, readSetFacts } from '../head/facts.ts';
+import { readSetFacts } from '../head/facts.ts';
+import type { HeadText } from '../head/head-text.ts';
 import { anchorOf, bodyOf, type AnswerPart, type QuestionPart } from '../structure/part.ts';
 import { refersTo } from '../pointers/pointers.ts';
 import type { Body, ReadBody, Reader } from './reader.ts';

@@ -3,7 +3,7 @@ import type { QuestionSet } from '../../model/question-set.ts';
 import { nestSections } from './assemble-section.ts';
 import { assembleSet, bodiesOf, type SetDraft } from './assemble-set.ts';
 import type { Drafts } from './draft-sets.ts';
-import type { HeadText } from '../head/facts.ts';
+import type { HeadText } from '../head/head-text.ts';
 import type { Layout } from '../layout/layout.ts';
 import {
   inOrder,

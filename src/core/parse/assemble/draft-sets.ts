@@ -1,7 +1,7 @@
 import type { Field, Section } from '../../model/paper.ts';
 import { openSet, type SetDraft } from './assemble-set.ts';
 import { readSection } from './assemble-section.ts';
-import type { HeadText } from '../head/facts.ts';
+import type { HeadText } from '../head/head-text.ts';
 import type { Reader } from './reader.ts';
 import { bodyOf, type FieldPart, type Part } from '../structure/part.ts';
 import { withSingleBlanks } from '../scan/collapse.ts';

@@ -3,7 +3,8 @@ import type { Span } from '../../model/span.ts';
 import type { Assembled } from '../assemble/assemble.ts';
 import { createIds } from '../assemble/ids.ts';
 import type { Passage } from '../scan/passage.ts';
-import { readSetFacts, type SetFacts } from './facts.ts';
+import { readSetFacts } from './facts.ts';
+import type { SetFacts } from './head-descriptions.ts';
 import { type Announced, findAnnouncements } from './announcements.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Passage } from '../scan/passage.ts';
 import { findAll } from '../scan/find-all.ts';
 import { readAsked, runningEnd } from '../structure/asked.ts';
 import { readMarks } from './description-marks.ts';
-import type { SetFacts } from './facts.ts';
+import type { SetFacts } from './head-descriptions.ts';
 
 /** A set that a letter names: what it says of it, and where. */
 export interface Announced {

@@ -1,29 +1,14 @@
-import type { QuestionSet } from '../../model/question-set.ts';
+import type { Person } from '../../model/person.ts';
 import { findDates, firstDate } from '../scan/dates.ts';
-import type { Description } from './description.ts';
-import { readDescription } from './read-description.ts';
-import type { FieldMeaning } from '../structure/part.ts';
-import { readMinisters } from './ministers.ts';
 import { readAddressedMembers, readAddressedOffices } from './address-lines.ts';
+import { factsOf, readDescriptions, type SetFacts, SORT_ONLY } from './head-descriptions.ts';
+import { firstText, type HeadText, OPENING, OPENINGS, texts } from './head-text.ts';
 import { findLetterDate } from './letter-date.ts';
-import { readRecentDay } from './recent-day.ts';
+import { readMinisters } from './ministers.ts';
 import { readLabelledMembers } from './people.ts';
+import { readRecentDay } from './recent-day.ts';
 import { readSigners } from './signers.ts';
 import { readSigningMembers } from './signing-members.ts';
-import { withoutMarkup } from '../layout/without-markup.ts';
-import type { Person } from '../../model/person.ts';
-
-/** One piece of a head: a field's value with what it means, or prose. */
-export interface HeadText {
-  meaning: FieldMeaning | 'prose' | 'signature';
-  text: string;
-  /** Of a piece of prose; an address can look like one ("Aan de minister van Defensie"). */
-  title?: string;
-}
-
-/** Who, when and about what, as far as the head of a set says. */
-export type SetFacts = Pick<QuestionSet, 'submitters' | 'addressees' | 'respondents'> &
-  Partial<Pick<QuestionSet, 'title' | 'caseNumber' | 'submittedOn' | 'receivedOn'>>;
 
 /** What the head of a paper says of the paper itself. */
 export interface PaperFacts extends SetFacts {
@@ -35,12 +20,6 @@ export interface PaperFacts extends SetFacts {
 
 // "2025Z08286", "2024Z 17972", "2024-20252025Z08286" of a table that lost its borders
 const CASE_NUMBER = /(20\d\d)(?<=(?:\b|-20\d\d)20\d\d)\s?Z\s?(\d{5})\b/u;
-
-/** How much of a piece of prose can be the opening of a letter, in characters. */
-const OPENING = 1500;
-
-/** How many pieces of prose are looked at. */
-const OPENINGS = 6;
 
 /**
  * Works out the facts of a set. A labelled value goes before an official description, a description
@@ -115,22 +94,6 @@ export function readPaperFacts(head: readonly HeadText[]): PaperFacts {
   };
 }
 
-/** The texts of the pieces of a head that mean any of these. */
-function texts(head: readonly HeadText[], ...meanings: HeadText['meaning'][]): string[] {
-  const found: string[] = [];
-  for (const { meaning, text } of head) if (meanings.includes(meaning)) found.push(text);
-  return found;
-}
-
-function firstText(head: readonly HeadText[], wanted: HeadText['meaning']): string | undefined {
-  for (const { meaning, text } of head) if (meaning === wanted) return text;
-  return undefined;
-}
-
-// "Antwoord op vragen van het lid …", "Verslag van …": says no more than what sort of paper it is
-const SORT_ONLY =
-  /^(?:nader )?(?:antwoord|vragen|mededeling|uitstel|lijst|verslag (?:van een|houdende)|inbreng)(?!\p{L})/iu;
-
 function subjectOf(head: readonly HeadText[]): string | undefined {
   const title = firstText(head, 'title');
   if (title !== undefined) return title;
@@ -139,59 +102,6 @@ function subjectOf(head: readonly HeadText[]): string | undefined {
   }
   return firstText(head, 'dossier')?.replace(DOSSIER_NUMBER, '');
 }
-
-function readDescriptions(head: readonly HeadText[]): Description[] {
-  const official = readAll(texts(head, 'description'), withoutMarkup);
-  const prose = texts(head, 'prose').slice(0, OPENINGS);
-  const openings = readAll(prose.flatMap(openingsOf));
-  // An official description says it all, but for those on whose behalf a letter is sent.
-  if (official.some(({ submitters }) => submitters))
-    return official.concat(openings.map((opening) => addedBy(opening, official)));
-  const titles = readAll(texts(head, 'title', 'page-title'), withSubjectOfSet);
-  return official.concat(openings, titles);
-}
-
-/** The descriptions among these texts, which are prepared for it first. */
-function readAll(texts: readonly string[], prepare?: (text: string) => string): Description[] {
-  const found: Description[] = [];
-  for (const text of texts) {
-    const description = readDescription(prepare ? prepare(text) : text);
-    if (description) found.push(description);
-  }
-  return found;
-}
-
-/** A piece of prose, and what stands in it below a title that speaks of the same questions. */
-function openingsOf(prose: string): string[] {
-  const text = prose.slice(0, OPENING);
-  const below = text.indexOf('\n\n');
-  return SORT_ONLY.test(text) && below > 0 ? [text, text.slice(below + 2)] : [text];
-}
-
-// "RE: Kamervragen van het lid Faas (VVD) over …": the subject of a mail or letter
-const SUBJECT_OF_SET =
-  /^(?:(?:re|fwd?|antw|betreft)\s?:\s*)*(?:kamer)?vragen van (?=(?:het|de) (?:lid|leden) )/iu;
-
-function withSubjectOfSet(title: string): string {
-  return title.replace(SUBJECT_OF_SET, 'Vragen van ');
-}
-
-/** What an opening adds to official descriptions; the date only where it speaks of the same members. */
-function addedBy(opening: Description, official: readonly Description[]): Description {
-  const { type, respondents, submittedOn } = opening;
-  const isToMember = opening.type === 'letter' && opening.submitters === undefined;
-  const isSame =
-    isToMember || official.some((description) => namesOf(description) === namesOf(opening));
-  return {
-    type,
-    caseNumbers: [],
-    ...(respondents ? { respondents } : {}),
-    ...(submittedOn && isSame ? { submittedOn } : {})
-  };
-}
-
-const namesOf = ({ submitters }: Description): string =>
-  submitters?.value.map(({ name = '' }) => name.toLowerCase()).join() ?? '';
 
 /** Who signs answers, before those on whose behalf. An official description names its own. */
 function withSigners(respondents: readonly Person[], signatures: readonly string[]): Person[] {
@@ -213,37 +123,6 @@ function withName(person: Person, signers: readonly Person[]): Person {
         ministry === person.ministry && role?.toLowerCase() === person.role?.toLowerCase()
     ) ?? {};
   return name === undefined ? person : { ...person, name };
-}
-
-function factsOf(descriptions: readonly Description[]): SetFacts {
-  const find = <Key extends keyof Description>(key: Key) =>
-    descriptions.find((description) => description[key] !== undefined)?.[key];
-  const caseNumber = descriptions.flatMap(({ caseNumbers }) => caseNumbers)[0]?.value;
-  const title = find('subject')?.value;
-  const submittedOn = find('submittedOn')?.value;
-  const receivedOn = find('receivedOn')?.value;
-  return {
-    submitters: submittersOf(descriptions),
-    addressees: find('addressees')?.value ?? [],
-    respondents: find('respondents')?.value ?? [],
-    ...(title === undefined ? {} : { title }),
-    ...(caseNumber === undefined ? {} : { caseNumber: caseNumber.replaceAll(/\s/gu, '') }),
-    ...(submittedOn === undefined ? {} : { submittedOn }),
-    ...(receivedOn === undefined ? {} : { receivedOn })
-  };
-}
-
-/** Who asks, as the first description says; with groups where only a later one names these. */
-function submittersOf(descriptions: readonly Description[]): readonly Person[] {
-  const first = descriptions.find(({ submitters }) => submitters);
-  const members = first?.submitters?.value ?? [];
-  if (!first || members.some(({ group }) => group !== undefined)) return members;
-  const fuller = descriptions.find(
-    (other) =>
-      namesOf(other) === namesOf(first) &&
-      other.submitters?.value.some(({ group }) => group !== undefined)
-  );
-  return fuller?.submitters?.value ?? members;
 }
 
 // "(ingezonden 6 mei 2024)", "Ingediend 6 mei 2024", "Indiendatum: 6 mei 2024"
