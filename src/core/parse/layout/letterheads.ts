@@ -24,22 +24,28 @@ const ONLY_URL = /^https?:\/\/\S+$/iu;
 export function markLetterheads(text: string, lines: Lines): void {
   const given = new Set<string>();
   let afterPageNumber = false;
+  // Also below a letterhead that was found before: where links can stand.
+  let underNumber = false;
   for (let i = 0; i < lines.length; i++) {
     if (lines.kind[i] === BLANK) continue;
     if (lines.kind[i] === FURNITURE) {
       const { furniture } = lines.at(i);
-      if (furniture !== 'markup') afterPageNumber = furniture === 'page-number';
+      if (furniture === 'markup') continue;
+      afterPageNumber = furniture === 'page-number';
+      underNumber = afterPageNumber || (underNumber && furniture === 'running-head');
       continue;
     }
+    const isUnder: boolean = underNumber;
+    if (isUnder && ONLY_URL.test(wordsOf(text, lines, i))) {
+      lines.at(i).markFurniture('markup');
+      continue;
+    }
+    underNumber = false;
     const mayBeLabel = LABEL_INITIALS.has(text.charCodeAt(lines.from[i]!));
     if (!mayBeLabel && !afterPageNumber) continue;
     const line = lines.at(i);
     const length = line.to - line.from;
-    const words = length <= 200 ? text.slice(line.from, line.to) : '';
-    if (afterPageNumber && ONLY_URL.test(words)) {
-      line.markFurniture('markup');
-      continue;
-    }
+    const words = wordsOf(text, lines, i);
     if (length > 20 || !LABEL.test(words)) {
       const whole = mayBeLabel ? LABEL_AND_VALUE.exec(words) : null;
       if (whole) given.add(`${whole[1]}\n${whole[2]}`);
@@ -66,9 +72,18 @@ export function markLetterheads(text: string, lines: Lines): void {
     }
     line.markFurniture('running-head');
     value.markFurniture('running-head');
+    underNumber = isUnder;
     i = value.index;
   }
 }
+
+/** A line as far as it can be of a letterhead or a link; nothing where it is longer. */
+function wordsOf(text: string, lines: Lines, i: number): string {
+  const [from, to] = [lines.from[i]!, lines.to[i]!];
+  return to - from <= MAX_WORDS ? text.slice(from, to) : '';
+}
+
+const MAX_WORDS = 200;
 
 /** The head of a letter, in which its first letterhead stands, is no longer than this. */
 const HEAD = 3000;
