@@ -34,6 +34,14 @@ export async function save(dialog: Locator): Promise<void> {
   await expect(dialog).toBeHidden();
 }
 
+/** Moves the border between the third question and its answer by a line, and keeps that. */
+export async function moveBorder(page: Page): Promise<void> {
+  const dialog = await correct(page, '3', /grens/);
+  await dialog.getByRole('slider', { name: 'Grens' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await save(dialog);
+}
+
 /** All that is read of the letter's questions and answers, for a comparison of before and after. */
 export async function read(page: Page): Promise<string[]> {
   const articles = await page.locator('article[data-question]').all();

@@ -1,14 +1,11 @@
-import { correct, openLetter, question, save } from './correcting.ts';
+import { moveBorder, openLetter, question } from './correcting.ts';
 import { expect, openMenu, test } from './support.ts';
 
 test('a correction that was taken back is done again, by key and from the history', async ({
   page
 }) => {
   await openLetter(page);
-  const dialog = await correct(page, '3', /grens/);
-  await dialog.getByRole('slider', { name: 'Grens' }).focus();
-  await page.keyboard.press('ArrowDown');
-  await save(dialog);
+  await moveBorder(page);
   const mark = page.getByRole('button', { name: 'Wat er aan Vraag 3 is gecorrigeerd' });
   const answer = question(page, '3').locator('.answer .text');
   await expect(mark).toBeVisible();

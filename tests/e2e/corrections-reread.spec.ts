@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { correct, letter, openLetter, question, read, save } from './correcting.ts';
+import { letter, moveBorder, openLetter, question, read } from './correcting.ts';
 import { expect, test } from './support.ts';
 
 function ageReadings(page: Page): Promise<number> {
@@ -37,10 +37,7 @@ test('a correction is applied again when a newer parser reads the source anew', 
   page
 }) => {
   await openLetter(page);
-  const dialog = await correct(page, '3', /grens/);
-  await dialog.getByRole('slider', { name: 'Grens' }).focus();
-  await page.keyboard.press('ArrowDown');
-  await save(dialog);
+  await moveBorder(page);
   await expect(question(page, '3').getByRole('button', { name: /is gecorrigeerd/ })).toBeVisible();
   const corrected = await read(page);
   expect(await ageReadings(page)).toBe(1);

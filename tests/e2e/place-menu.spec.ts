@@ -1,16 +1,10 @@
-import { drop, expect, openMenu, sampleFiles, test } from './support.ts';
-
-const letter = sampleFiles.find((file) => file.includes('antwoordbrief'))!;
+import { letter, openLetter } from './correcting.ts';
+import { expect, openMenu, test } from './support.ts';
 
 test('what is not done often stands in one menu per question, by mouse and by keyboard', async ({
   page
 }) => {
-  await page.goto('/');
-  await drop(page, [letter]);
-  await page
-    .getByRole('link', { name: /avondafvaarten/ })
-    .first()
-    .click();
+  await openLetter(page);
   const tools = page.getByRole('article', { name: 'Vraag 3', exact: true }).locator('.tools');
   await expect(tools.getByRole('link').or(tools.getByRole('button'))).toHaveText([
     'Toon vindplaats',
@@ -48,12 +42,7 @@ test('a link to one question works wherever its paper is, and says what is missi
   context
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/');
-  await drop(page, [letter]);
-  await page
-    .getByRole('link', { name: /avondafvaarten/ })
-    .first()
-    .click();
+  await openLetter(page);
   await (
     await openMenu(page, 'Vraag 3')
   )

@@ -1,15 +1,10 @@
 import type { PaperName } from '../../core/naming/paper-name.ts';
-import type { Change } from '../../core/compare/align/comparison.ts';
-import type { Evidence, Finding, FindingCode, FindingData } from '../../core/compare/finding.ts';
-import type { Oddity } from '../../core/compare/many-versions/oddities.ts';
 import type { CorrectionKind, Statement, TextRole } from '../../core/corrections/correction.ts';
 import type { Stride } from '../../core/corrections/make/stops.ts';
 import type { Evidence as Sign, Diagnostic, DiagnosticData } from '../../core/model/diagnostic.ts';
 import type { QueryProblem } from '../../core/search/search.ts';
 import type { HistoryStep } from '../../worker/api.ts';
-import type { AnswerNote } from '../reading/answer-notes.ts';
 import type { LikelierReason } from '../reading/likelier.ts';
-import type { Differing, SetComparison } from '../reading/set-comparison.ts';
 import type { Outcome } from '../reading/settlements.ts';
 import type { Summarized } from './nl/reading-summary.ts';
 import { signs } from './nl/signs.ts';
@@ -23,52 +18,6 @@ export const NAMES = [
   [['P4'], ['P7']],
   [['P4', 'P9'], ['P7']]
 ];
-
-const place = {
-  sourceId: 's',
-  paperId: 'p',
-  setId: 'z',
-  set: 0,
-  span: [0, 9],
-  number: 13
-} as const;
-const findingData: FindingData = {
-  'answer-shifted': { belongsTo: 14 },
-  'answer-missing': { words: 31 },
-  'answer-replaced': { words: 31, otherWords: 37 },
-  'paragraph-missing': { paragraph: 12, words: 31 },
-  'paragraph-extra': { paragraph: 12, words: 31 },
-  'question-missing': { number: 17 },
-  'question-extra': { number: 17 },
-  'numbering-gap': { missing: [4, 5, 6, 19] },
-  'footnote-gap': { missing: [4, 19] },
-  'duplicate-set': { similarity: 1 },
-  'suspected-shift': { offset: -2, numbers: [4, 5, 6], confidence: 0.8 }
-};
-export const findings = (Object.keys(findingData) as FindingCode[]).map(
-  (code) => ({ code, in: place, data: findingData[code], evidence: [] }) as unknown as Finding
-);
-
-export const answerNotes: { [Code in AnswerNote['code']]: Extract<AnswerNote, { code: Code }> } = {
-  'belongs-to': { code: 'belongs-to', number: 14, to: place },
-  'stands-at': { code: 'stands-at', number: 14, to: place },
-  missing: { code: 'missing', to: place },
-  replaced: { code: 'replaced', to: place },
-  'paragraph-missing': { code: 'paragraph-missing', paragraph: 12, to: place },
-  'paragraph-extra': { code: 'paragraph-extra', paragraph: 12, to: place }
-};
-
-export const evidence: { [Code in Evidence['code']]: Extract<Evidence, { code: Code }> } = {
-  similarity: { code: 'similarity', value: 0.93 },
-  'slot-taken': { code: 'slot-taken', belongsTo: 14 },
-  'slot-empty': { code: 'slot-empty' },
-  'footnotes-jump': { code: 'footnotes-jump', after: 4, before: 9 },
-  'footnotes-continue': { code: 'footnotes-continue' },
-  'source-rank': { code: 'source-rank', kind: 'web-page', otherKind: 'answer-letter' },
-  fit: { code: 'fit', here: 1.5, other: 7.5 },
-  'shared-words': { code: 'shared-words', number: 14, words: ['W4', 'W9'] },
-  'cross-reference': { code: 'cross-reference', number: 14, target: 19 }
-};
 
 const diagnosticData: { [Code in keyof DiagnosticData]: DiagnosticData[Code] } = {
   'unplaced-text': { characters: 31 },
@@ -157,80 +106,6 @@ export const reasons: {
   majority: { code: 'majority', agree: 3, others: 4 }
 };
 
-const none: Differing = { numbers: [], kinds: [] };
-const same: SetComparison = {
-  relation: 'same',
-  exchanges: [],
-  findings: [],
-  differing: { questions: none, answers: none },
-  slips: 0,
-  form: 0,
-  repeats: false
-};
-const shifted = [21, 22, 23, 24].map((number) => ({
-  ...findings[0]!,
-  in: { ...place, number },
-  data: { belongsTo: number + 1 }
-})) as Finding[];
-export const comparisons: SetComparison[] = [
-  same,
-  { ...same, repeats: true },
-  { ...same, form: 3 },
-  {
-    ...same,
-    form: 1,
-    slips: 2,
-    findings,
-    differing: {
-      questions: { numbers: [4], kinds: ['number'] },
-      answers: { numbers: [4, 5, 6], kinds: ['paragraph', 'negation', 'date', 'words'] }
-    }
-  },
-  { ...same, findings: shifted },
-  {
-    ...same,
-    findings: shifted.map((finding, i) => ({
-      ...finding,
-      in: { ...place, number: i }
-    })) as Finding[]
-  },
-  ...(['answer-missing', 'answer-replaced', 'paragraph-missing', 'question-missing'] as const).map(
-    (code) => ({
-      ...same,
-      findings: [21, 22, 23, 24].map(
-        (number) =>
-          ({
-            code,
-            in: { ...place, number },
-            data: findingData[code],
-            evidence: []
-          }) as unknown as Finding
-      )
-    })
-  ),
-  {
-    ...same,
-    relation: 'template',
-    differing: { questions: { numbers: [4, 9], kinds: ['words'] }, answers: none }
-  },
-  { ...same, relation: 'overlap' } as unknown as SetComparison
-];
-
-export const change = (kind: Change['kind']): Change => ({
-  kind,
-  class: 'substance',
-  weight: 3,
-  before: [0, 2],
-  after: [0, 2]
-});
-export const text = (n: number, level: string, changed: Change['class']) => ({
-  level,
-  changes: Array.from({ length: n }, () => ({ ...change('words'), class: changed }))
-});
-export const oddities: Oddity[] = [
-  { code: 'number', value: 0, text: '14', usual: '19' },
-  { code: 'repeated-word', value: 0, text: 'W14' }
-];
 export const arriving = (added: number, changed: number) => ({
   labels: { added, changed },
   notes: { added, changed },

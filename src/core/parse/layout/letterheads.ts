@@ -36,7 +36,7 @@ export function markLetterheads(text: string, lines: Lines): void {
       continue;
     }
     const isUnder: boolean = underNumber;
-    if (isUnder && ONLY_URL.test(wordsOf(text, lines, i))) {
+    if (isUnder && ONLY_URL.test(shortWords(text, lines, i))) {
       lines.at(i).markFurniture('markup');
       continue;
     }
@@ -45,7 +45,7 @@ export function markLetterheads(text: string, lines: Lines): void {
     if (!mayBeLabel && !afterPageNumber) continue;
     const line = lines.at(i);
     const length = line.to - line.from;
-    const words = wordsOf(text, lines, i);
+    const words = shortWords(text, lines, i);
     if (length > 20 || !LABEL.test(words)) {
       const whole = mayBeLabel ? LABEL_AND_VALUE.exec(words) : null;
       if (whole) given.add(`${whole[1]}\n${whole[2]}`);
@@ -78,7 +78,7 @@ export function markLetterheads(text: string, lines: Lines): void {
 }
 
 /** A line as far as it can be of a letterhead or a link; nothing where it is longer. */
-function wordsOf(text: string, lines: Lines, i: number): string {
+function shortWords(text: string, lines: Lines, i: number): string {
   const [from, to] = [lines.from[i]!, lines.to[i]!];
   return to - from <= MAX_WORDS ? text.slice(from, to) : '';
 }
