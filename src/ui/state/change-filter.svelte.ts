@@ -7,7 +7,7 @@ import {
   groupOf,
   type ChangeGroup,
   type ChangePreset
-} from '../reading/change-groups.ts';
+} from '../comparing/change-groups.ts';
 
 /** Which differences are shown, and how; stays the same from one comparison to the next. */
 export class ChangeFilter {

@@ -1,7 +1,7 @@
 import { tick, untrack } from 'svelte';
 import type { ComparisonRoute } from '../compare-route.ts';
 import { formatRoute } from '../route.ts';
-import { stopName, type Stop } from '../reading/stops.ts';
+import { stopName, type Stop } from '../comparing/stops.ts';
 import type { ChangeFilter } from './change-filter.svelte.ts';
 import type { Router } from './router.svelte.ts';
 import type { Stepper } from './stepper.svelte.ts';

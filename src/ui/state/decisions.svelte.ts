@@ -15,7 +15,7 @@ import {
   type Outcome,
   type Settleable,
   type Settlement
-} from '../reading/settlements.ts';
+} from '../comparing/settlements.ts';
 import type { Library } from './library.svelte.ts';
 import type { Papers } from './papers.ts';
 

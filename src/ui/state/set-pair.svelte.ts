@@ -5,7 +5,7 @@ import type { TwoSets } from '../../core/compare/two-sets.ts';
 import type { PaperSummary, SetSummary } from '../../worker/api.ts';
 import { readExchanges, type Exchange } from '../../core/reading/exchange.ts';
 import type { SetAddress } from '../compare-route.ts';
-import { compareSets, type SetComparison } from '../reading/set-comparison.ts';
+import { compareSets, type SetComparison } from '../comparing/set-comparison.ts';
 import type { AskComparisons } from './comparisons.ts';
 import type { Library } from './library.svelte.ts';
 import type { Papers } from './papers.ts';

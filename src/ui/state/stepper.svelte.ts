@@ -1,5 +1,5 @@
 import type { Change } from '../../core/compare/align/comparison.ts';
-import { nextStop, type Stop } from '../reading/stops.ts';
+import { nextStop, type Stop } from '../comparing/stops.ts';
 
 /** Where the reader is among the differences that are shown. */
 export class Stepper {

@@ -4,8 +4,8 @@ import {
   answerNotes,
   type Suspicion,
   suspicionAbout
-} from '../reading/answer-notes.ts';
-import { questionVersions, type QuestionVersions } from '../reading/question-versions.ts';
+} from '../comparing/answer-notes.ts';
+import { questionVersions, type QuestionVersions } from '../comparing/question-versions.ts';
 import { readVersionDecisions, type DecidedVersions } from '../../core/compare/decisions.ts';
 import { tellOnce } from '../../core/compare/findings/told-once.ts';
 import type { Library } from './library.svelte.ts';

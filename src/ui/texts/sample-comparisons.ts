@@ -1,8 +1,9 @@
 import type { Change } from '../../core/compare/align/comparison.ts';
 import type { Evidence, Finding, FindingCode, FindingData } from '../../core/compare/finding.ts';
 import type { Oddity } from '../../core/compare/many-versions/oddities.ts';
-import type { AnswerNote } from '../reading/answer-notes.ts';
-import type { Differing, SetComparison } from '../reading/set-comparison.ts';
+import type { AnswerNote } from '../comparing/answer-notes.ts';
+import type { Differing } from '../comparing/differing.ts';
+import type { SetComparison } from '../comparing/set-comparison.ts';
 
 // What sentences about versions may be given: each kind of finding, evidence and result of a comparison.
 

@@ -4,8 +4,8 @@ import type { Stride } from '../../core/corrections/make/stops.ts';
 import type { Evidence as Sign, Diagnostic, DiagnosticData } from '../../core/model/diagnostic.ts';
 import type { QueryProblem } from '../../core/search/search.ts';
 import type { HistoryStep } from '../../worker/api.ts';
-import type { LikelierReason } from '../reading/likelier.ts';
-import type { Outcome } from '../reading/settlements.ts';
+import type { LikelierReason } from '../comparing/likelier.ts';
+import type { Outcome } from '../comparing/settlements.ts';
 import type { Summarized } from './nl/reading-summary.ts';
 import { signs } from './nl/signs.ts';
 

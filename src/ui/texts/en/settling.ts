@@ -1,4 +1,4 @@
-import type { LikelierReason } from '../../reading/likelier.ts';
+import type { LikelierReason } from '../../comparing/likelier.ts';
 import type { outcomeText as dutchOutcome, settling as dutch } from '../nl/settling.ts';
 import { count, formatNumber } from '../format.ts';
 import { terms } from './terms.ts';

@@ -1,4 +1,4 @@
-import type { ChangePreset } from '../../reading/change-groups.ts';
+import type { ChangePreset } from '../../comparing/change-groups.ts';
 import { count, formatNumber } from '../format.ts';
 
 const presetNames: Record<ChangePreset, string> = {

@@ -1,6 +1,6 @@
 import type { VersionClass } from '../../../core/compare/align/comparison.ts';
 import type { Finding } from '../../../core/compare/finding.ts';
-import type { AnswerNote } from '../../reading/answer-notes.ts';
+import type { AnswerNote } from '../../comparing/answer-notes.ts';
 import { count, formatNumbers } from '../format.ts';
 import { ordinal } from './verdict.ts';
 

@@ -1,5 +1,5 @@
-import type { LikelierReason } from '../../reading/likelier.ts';
-import type { Outcome } from '../../reading/settlements.ts';
+import type { LikelierReason } from '../../comparing/likelier.ts';
+import type { Outcome } from '../../comparing/settlements.ts';
 import { count, formatNumber } from '../format.ts';
 import { terms } from './terms.ts';
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../core/compare/finding.ts';
-import type { Differing, SetComparison } from '../../reading/set-comparison.ts';
+import type { Differing } from '../../comparing/differing.ts';
+import type { SetComparison } from '../../comparing/set-comparison.ts';
 import { count, formatNumbers } from '../format.ts';
 import { changeKinds } from './change-kinds.ts';
 import {

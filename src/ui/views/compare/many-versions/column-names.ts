@@ -1,5 +1,5 @@
 import { formatPerson } from '../../../people.ts';
-import { tellingOf } from '../../../reading/telling-people.ts';
+import { tellingOf } from '../../../comparing/telling-people.ts';
 import type { SetColumn } from '../../../state/many-sets.svelte.ts';
 import { texts } from '../../../texts/texts.ts';
 

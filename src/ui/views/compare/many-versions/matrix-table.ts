@@ -1,4 +1,4 @@
-import type { MatrixExchange } from '../../../reading/variant-rows.ts';
+import type { MatrixExchange } from '../../../comparing/variant-rows.ts';
 import { texts } from '../../../texts/texts.ts';
 
 /** The matrix as rows of a spreadsheet, headings first; a version per column. */

@@ -1,4 +1,4 @@
-import type { VersionGroup } from '../../../reading/version-groups.ts';
+import type { VersionGroup } from '../../../comparing/version-groups.ts';
 import { formatPeople } from '../../../people.ts';
 import type { PaperSummary } from '../../../../worker/api.ts';
 import { texts } from '../../../texts/texts.ts';

@@ -1,7 +1,7 @@
 import type { Place } from '../../../../core/compare/finding.ts';
 import type { ManyVersionsRoute, SetComparisonRoute } from '../../../compare-route.ts';
 import { setAddressOf } from '../../../place-address.ts';
-import type { SameSets, TemplateSets } from '../../../reading/version-groups.ts';
+import type { SameSets, TemplateSets } from '../../../comparing/version-groups.ts';
 import { formatRoute } from '../../../route.ts';
 import type { Library } from '../../../state/library.svelte.ts';
 

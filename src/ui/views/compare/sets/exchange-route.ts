@@ -1,5 +1,5 @@
 import type { ComparisonRoute } from '../../../compare-route.ts';
-import type { ComparedExchange } from '../../../reading/set-comparison.ts';
+import type { ComparedExchange } from '../../../comparing/compared-exchange.ts';
 import type { ComparedSet } from '../../../state/set-pair.svelte.ts';
 
 /** The comparison of one question of two sets. */

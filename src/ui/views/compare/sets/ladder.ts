@@ -1,5 +1,6 @@
 import type { Exchange } from '../../../../core/reading/exchange.ts';
-import type { ComparedExchange, SetComparison } from '../../../reading/set-comparison.ts';
+import type { ComparedExchange } from '../../../comparing/compared-exchange.ts';
+import type { SetComparison } from '../../../comparing/set-comparison.ts';
 
 /** One question on one side of the ladder. */
 export interface LadderStep {

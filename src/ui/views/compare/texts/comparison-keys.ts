@@ -1,5 +1,5 @@
 import { tinykeys } from 'tinykeys';
-import { CHANGE_GROUPS } from '../../../reading/change-groups.ts';
+import { CHANGE_GROUPS } from '../../../comparing/change-groups.ts';
 import { isTyping } from '../../../state/actions.svelte.ts';
 
 /** What can be done in a comparison by keyboard. */

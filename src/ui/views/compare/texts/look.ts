@@ -1,5 +1,5 @@
 import type { ComparisonLayout } from '../../../compare-route.ts';
-import type { ChangeGroup } from '../../../reading/change-groups.ts';
+import type { ChangeGroup } from '../../../comparing/change-groups.ts';
 
 /** How a row of a comparison is drawn. */
 export interface Look {

@@ -2,7 +2,7 @@ import type { ExchangePair } from '../../core/compare/compare-exchanges.ts';
 import type { VersionClass } from '../../core/compare/align/comparison.ts';
 import type { Finding } from '../../core/compare/finding.ts';
 import type { Versions } from '../../core/compare/versions.ts';
-import { classOf, VERSION_ORDER } from './set-comparison.ts';
+import { classOf, VERSION_ORDER } from './compared-exchange.ts';
 
 /** A question that stands in more than one place, with the worst that tells its versions apart. */
 export interface QuestionVersions {

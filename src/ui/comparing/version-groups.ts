@@ -10,7 +10,8 @@ import type { AnswerPlace, RepeatedAnswer } from '../../core/compare/repeats/rep
 import type { Template } from '../../core/compare/many-versions/templates.ts';
 import type { ToldFinding } from '../../core/compare/findings/told-once.ts';
 import { createUnion } from '../../core/compare/union.ts';
-import { compareSets, weightOf, type SetComparison } from './set-comparison.ts';
+import { compareSets, type SetComparison } from './set-comparison.ts';
+import { weightOf } from './compared-exchange.ts';
 
 /** Two sets of a group with what tells them apart. */
 export interface GroupPair {

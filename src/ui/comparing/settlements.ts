@@ -1,7 +1,7 @@
 import { isAnchor, isAt, type Anchor } from '../../core/compare/decisions.ts';
 import type { Finding, FindingCode, Place } from '../../core/compare/finding.ts';
 import type { UserRecord } from '../../core/model/bundle.ts';
-import type { ComparedExchange } from './set-comparison.ts';
+import type { ComparedExchange } from './compared-exchange.ts';
 
 /**
  * What the user holds of something that was found: that it is right as it is, or that one of the
