@@ -31,7 +31,9 @@ export async function run(): Promise<QualityTable> {
     'eighth-unseen-papers',
     'eighth-unseen-samples',
     'ninth-unseen-papers',
-    'ninth-unseen-samples'
+    'ninth-unseen-samples',
+    'tenth-unseen-papers',
+    'tenth-unseen-samples'
   ]
     .map(readJudgedSet)
     .filter((set) => set !== undefined);
