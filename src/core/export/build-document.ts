@@ -1,17 +1,15 @@
 import { describeForLibrary } from '../citation/bibliography.ts';
-import { citeSection } from '../citation/cite-place.ts';
 import type { Selection } from '../model/selection.ts';
-import { noteHolderId } from '../reading/holder.ts';
-import type { DocumentPart, ExportDocument, PassagePart, SectionPart } from './document.ts';
-import { writeExchange, type Placing } from './exchange-part.ts';
-import { factsBelowPaper, factsOf, fieldFacts } from './facts.ts';
-import { holderOf } from './holder-of.ts';
+import type { ExportDocument } from './document.ts';
+import type { Placing } from './exchange-part.ts';
+import { factsOf } from './facts.ts';
 import type { Entry } from './plan-entry.ts';
 import { planDocument } from './plan.ts';
-import { createTextWriter, footnotesIn, plainParagraphs, type TextWriter } from './running-text.ts';
+import { createTextWriter } from './running-text.ts';
 import { titleOfPlace, titleOfWork } from './titles.ts';
 import type { ExportWords } from './words.ts';
 import { openWorks, type OpenedPaper, type Work } from './work.ts';
+import { writeEntry } from './write-entry.ts';
 
 /** When and by what a document is made. */
 export interface Making {
@@ -92,8 +90,6 @@ function anchorQuestions(entries: readonly Entry[]): ReadonlyMap<string, string>
   return anchors;
 }
 
-const BLANKS = /\s+/gu;
-
 const anchorOf = (i: number): string => `deel-${i + 1}`;
 
 /** The one paper or set that a document is about, whose title it takes. */
@@ -112,113 +108,5 @@ function onlyPlace({ items }: Selection, works: readonly Work[]) {
     work,
     set: inSet,
     title: (words: ExportWords) => titleOfPlace(work, inSet, words)
-  };
-}
-
-function writeEntry(entry: Entry, id: string, placing: Placing): DocumentPart[] {
-  const { text, words } = placing;
-  switch (entry.type) {
-    case 'heading':
-      return [{ ...entry, id }];
-    case 'text':
-      return [{ type: 'text', paragraphs: plainParagraphs(entry.text) }];
-    case 'note':
-      return [entry];
-    case 'paper':
-    case 'set': {
-      const { work, level } = entry;
-      const set = entry.type === 'set' ? entry.set : undefined;
-      const isBelowPaper = entry.type === 'set' && entry.isBelowPaper === true;
-      const title = titleOfPlace(work, set, words);
-      return [
-        { type: 'heading', id, level, text: title },
-        {
-          type: 'facts',
-          facts:
-            isBelowPaper && set !== undefined
-              ? factsBelowPaper(work, set, words)
-              : factsOf(work, set, words)
-        }
-      ];
-    }
-    case 'head': {
-      const facts = fieldFacts(entry.work, words);
-      return facts.length > 0 ? [{ type: 'facts', facts }] : [];
-    }
-    case 'exchange':
-      return [writeExchange(entry, id, placing)];
-    case 'section': {
-      const { section, level } = entry;
-      const title = [section.number, section.title].filter(Boolean).join(' ');
-      return [
-        ...(title ? [{ type: 'heading', id, level, text: title } as const] : []),
-        writeSection(entry, `${id}-tekst`, title, text)
-      ];
-    }
-    case 'passage':
-      return [writePassage(entry, id)];
-    case 'loose-notes':
-      return [
-        { type: 'heading', id, level: entry.level, text: words.looseNotes },
-        ...entry.work.reading.notes
-          .filter(({ note }) => !note.mark)
-          .map(({ number, note }): DocumentPart => {
-            const holder = { id: noteHolderId(number), text: note.text, spans: note.spans };
-            const [first, ...rest] = text.write(entry.work, holder);
-            const label = { type: 'text', text: `${note.label} ` } as const;
-            return {
-              type: 'text',
-              paragraphs: [{ runs: [label, ...(first?.runs ?? [])] }, ...rest]
-            };
-          })
-      ];
-    case 'unplaced': {
-      const { paper, source } = entry.work;
-      const pieces = paper.unplaced.flatMap(({ spans }) =>
-        spans.map(([start, end]) => source.text.slice(start, end).trim())
-      );
-      return [
-        { type: 'heading', id, level: entry.level, text: words.unplaced },
-        { type: 'text', paragraphs: plainParagraphs(pieces.join('\n\n')) }
-      ];
-    }
-  }
-}
-
-function writePassage(
-  { work, span, at, notes }: Extract<Entry, { type: 'passage' }>,
-  id: string
-): PassagePart {
-  return {
-    type: 'passage',
-    id,
-    // As one line: a passage is quoted from the middle of a page.
-    text: work.source.text
-      .slice(...span)
-      .replaceAll(BLANKS, ' ')
-      .trim(),
-    notes,
-    source: work.number,
-    citation: (at === undefined ? undefined : holderOf(work, at)?.citation) ?? work.citation()
-  };
-}
-
-function writeSection(
-  { work, section, notes }: Extract<Entry, { type: 'section' }>,
-  id: string,
-  title: string,
-  text: TextWriter
-): SectionPart {
-  const paragraphs = text.write(work, section);
-  return {
-    type: 'section',
-    id,
-    paragraphs,
-    notes,
-    footnotes: footnotesIn(paragraphs),
-    source: work.number,
-    title,
-    text: section.text,
-    citation: citeSection(work.citation(), section)
   };
 }
