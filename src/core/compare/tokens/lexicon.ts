@@ -1,3 +1,5 @@
+import { MONTH_NAMES } from '../../model/months.ts';
+
 const setOf = (words: string) => new Set(words.split(' '));
 
 /** Words that turn a sentence round, or an answer. */
@@ -35,12 +37,10 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 );
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
-  'januari februari maart april mei juni juli augustus september oktober november december'
-    .split(' ')
-    .flatMap((month, at) => [
-      [month, at + 1],
-      [month.slice(0, 3), at + 1]
-    ])
+  MONTH_NAMES.flatMap((month, at) => [
+    [month, at + 1],
+    [month.slice(0, 3), at + 1]
+  ])
 );
 
 /** Which month a word is, from 1 on ("maart" and "mrt" are 3). */

@@ -1,9 +1,6 @@
+import { MONTH_NAMES } from '../../model/months.ts';
 import type { UnitGroup } from './units.ts';
 
-const MONTHS =
-  'januari februari maart april mei juni juli augustus september oktober november december'.split(
-    ' '
-  );
 const DAY = 86_400_000;
 
 /**
@@ -22,5 +19,5 @@ export function monthWords({
 
 function wordsOf(time: number): string[] {
   const day = new Date(time);
-  return [MONTHS[day.getUTCMonth()]!, String(day.getUTCFullYear())];
+  return [MONTH_NAMES[day.getUTCMonth()]!, String(day.getUTCFullYear())];
 }
