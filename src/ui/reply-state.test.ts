@@ -49,6 +49,16 @@ test.for([
   expect(replyStateOf(summary, cases)).toBe(state);
 });
 
+test('what a look at the whole library found counts without a case number', () => {
+  const bare = set(3, 0);
+  const notice = paper('deferral', bare);
+  const found = (answered: string[], deferred: string[]) => knownCases([], { answered, deferred });
+  expect(replyStateOf(bare, found([], ['s']))).toBe('deferred');
+  expect(replyStateOf(bare, found(['s'], []))).toBe('elsewhere');
+  expect(replyStateOfPaper(notice, found(['s'], []))).toBe('elsewhere');
+  expect(replyStateOf(set(3, 1), found(['s'], []))).toBe('partly');
+});
+
 test.for([
   [paper('deferral', set(3, 0)), 'deferred'],
   [paper('deferral', set(3, 0, '2025Z00002')), 'elsewhere'],

@@ -1,9 +1,10 @@
+import type { SetReplies } from '../core/overview/set-replies.ts';
 import type { PaperSummary, SetSummary } from '../worker/api.ts';
 
 /** How far the questions of a set or paper are answered; `elsewhere`: in another paper of the library. */
 export type ReplyState = 'answered' | 'partly' | 'unanswered' | 'deferred' | 'elsewhere' | 'none';
 
-/** What the papers of the library say about cases, by their numbers. */
+/** What the papers of the library say about sets, by the numbers of their cases and by their ids. */
 export interface KnownCases {
   /** A notice says that the answer comes later. */
   deferred: ReadonlySet<string>;
@@ -13,21 +14,33 @@ export interface KnownCases {
 
 const isAnswered = ({ questions, answered }: SetSummary) => answered > 0 && answered >= questions;
 
-export function knownCases(papers: readonly PaperSummary[]): KnownCases {
+/**
+ * Gathers it from the papers, and from what a look at the whole library found beyond their case
+ * numbers, once there was one.
+ */
+export function knownCases(papers: readonly PaperSummary[], replies?: SetReplies): KnownCases {
   const notices = papers.filter((paper) => paper.kind === 'deferral');
   const numbersOf = (sets: readonly SetSummary[]) =>
     new Set(sets.flatMap(({ caseNumber }) => caseNumber ?? []));
   return {
-    deferred: numbersOf(notices.flatMap(({ sets }) => sets)),
-    answered: numbersOf(papers.flatMap(({ sets }) => sets.filter(isAnswered)))
+    deferred: new Set([
+      ...numbersOf(notices.flatMap(({ sets }) => sets)),
+      ...(replies?.deferred ?? [])
+    ]),
+    answered: new Set([
+      ...numbersOf(papers.flatMap(({ sets }) => sets.filter(isAnswered))),
+      ...(replies?.answered ?? [])
+    ])
   };
 }
 
 /** The state of one set; an answer that came after all outweighs the notice. */
 export function replyStateOf(set: SetSummary, { deferred, answered }: KnownCases): ReplyState {
   if (set.answered > 0) return isAnswered(set) ? 'answered' : 'partly';
-  if (set.caseNumber !== undefined && answered.has(set.caseNumber)) return 'elsewhere';
-  if (set.caseNumber !== undefined && deferred.has(set.caseNumber)) return 'deferred';
+  const isKnown = (known: ReadonlySet<string>) =>
+    known.has(set.id) || (set.caseNumber !== undefined && known.has(set.caseNumber));
+  if (isKnown(answered)) return 'elsewhere';
+  if (isKnown(deferred)) return 'deferred';
   return set.questions > 0 ? 'unanswered' : 'none';
 }
 

@@ -5,6 +5,7 @@ import type { Bundle, UserRecord } from '../core/model/bundle.ts';
 import type { DecidedVersions } from '../core/compare/decisions.ts';
 import type { Paper } from '../core/model/paper.ts';
 import type { Encoding, Source } from '../core/model/source.ts';
+import type { SetReplies } from '../core/overview/set-replies.ts';
 import type { PaperSummary } from '../core/model/summary.ts';
 import type { BundleError } from '../core/bundle/bundle-error.ts';
 import type { Comparisons } from './comparisons.ts';
@@ -93,6 +94,8 @@ export interface LibraryState {
   papers: readonly PaperSummary[];
   /** What the user has added: corrections, labels, notes … */
   records: UserRecords;
+  /** What is known of sets without answers; the same object until that changes. */
+  replies?: SetReplies;
   undoable?: HistoryStep;
   redoable?: HistoryStep;
   /** How many sources cannot be searched yet; a search is worth repeating when it is gone. */

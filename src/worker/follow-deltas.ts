@@ -9,6 +9,7 @@ export function createStateFollower(): (delta: LibraryDelta) => LibraryState {
   const bySource = new Map<string, readonly PaperSummary[]>();
   let papers: readonly PaperSummary[] = [];
   let records: LibraryState['records'] | undefined;
+  let replies: LibraryState['replies'];
 
   return (delta) => {
     if (delta.whole) bySource.clear();
@@ -20,8 +21,9 @@ export function createStateFollower(): (delta: LibraryDelta) => LibraryState {
       papers = [...bySource.values()].flat().sort(byImport);
     }
     records = delta.records ?? records;
+    replies = delta.replies ?? replies;
     // The first delta is whole and has them.
-    return { papers, records: records!, ...delta.rest };
+    return { papers, records: records!, ...(replies && { replies }), ...delta.rest };
   };
 }
 

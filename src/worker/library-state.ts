@@ -24,10 +24,10 @@ export function papersOf(held: LoadedLibrary, sourceId: string): readonly PaperS
   return reading.summaries.map((summary) => ({ ...summary, name: source.name, importedAt }));
 }
 
-/** All of the library's state but its papers, records and what is being indexed. */
+/** All of the library's state but its papers, records, what is known of them and what is being indexed. */
 export async function restOfState(
   held: LoadedLibrary
-): Promise<Omit<LibraryState, 'papers' | 'records' | 'indexing'>> {
+): Promise<Omit<LibraryState, 'papers' | 'records' | 'replies' | 'indexing'>> {
   const undoable = undoableStep(held.log);
   const redoable = redoableStep(held.log);
   const { usage, persisted } = await storageFacts();

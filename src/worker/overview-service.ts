@@ -21,6 +21,8 @@ export interface OverviewParts {
   library: Library;
   /** Version of the code that draws gists from papers. */
   code: string;
+  /** Called with the library whenever it was looked at anew. */
+  onLook?: (library: OverviewLibrary) => void;
 }
 
 /** The library as the overviews see it. */
@@ -33,7 +35,7 @@ export interface OverviewLibrary {
 export type OverviewService = ReturnType<typeof startOverviews>;
 
 /** Draws a gist from every paper when first asked, and after that only from what has changed. */
-export function startOverviews({ store, library, code }: OverviewParts) {
+export function startOverviews({ store, library, code, onLook }: OverviewParts) {
   const gists = new Map<string, readonly PaperGist[]>();
   let made: Promise<OverviewLibrary> | undefined;
   let restored: Promise<void> | undefined;
@@ -70,7 +72,9 @@ export function startOverviews({ store, library, code }: OverviewParts) {
     }
     if (fresh > 0) void keep();
     const papers = ids.flatMap((id) => gists.get(id) ?? []);
-    return { papers, groups: groupVersions(papers) };
+    const looked = { papers, groups: groupVersions(papers) };
+    onLook?.(looked);
+    return looked;
   }
 
   async function keep(): Promise<void> {

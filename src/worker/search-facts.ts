@@ -1,5 +1,6 @@
 import type { UserRecords } from '../core/bundle/user-records.ts';
 import { createUnion } from '../core/compare/union.ts';
+import type { SetReplies } from '../core/overview/set-replies.ts';
 import type { Versions } from '../core/compare/versions.ts';
 import type { UserRecord } from '../core/model/bundle.ts';
 import type { PassageText, SearchFacts } from '../core/search/search.ts';
@@ -37,6 +38,15 @@ export function versionFacts({ pairs, copies }: Pick<Versions, 'pairs' | 'copies
       { group: String(union.find(number)), differs: differing.has(number) }
     ])
   );
+}
+
+/** What other papers say of sets without answers, as the search asks for it. */
+export function replyFacts({ answered, deferred }: SetReplies): Pick<SearchFacts, 'replies'> {
+  const entries = [
+    ...answered.map((id) => [id, 'answered'] as const),
+    ...deferred.map((id) => [id, 'deferred'] as const)
+  ];
+  return { replies: new Map(entries) };
 }
 
 /** The user's labels and notes as texts at their passages. */

@@ -7,12 +7,16 @@ import { healAfterKill, markWrites } from '../storage/write-marker.ts';
 import { createAnnouncer, type Announcer } from './announcer.ts';
 import { createImportGate, type ImportGate, type ImportLock } from './import-gate.ts';
 import { openLibrary, type Library, type LibraryParts } from './library.ts';
-import { areSameFacts, recordFacts, versionFacts } from './search-facts.ts';
+import { areSameReplies, readReplies, type SetReplies } from '../core/overview/set-replies.ts';
+import { areSameFacts, recordFacts, replyFacts, versionFacts } from './search-facts.ts';
 import { startOverviews, type OverviewService } from './overview-service.ts';
 import { startSearch, type SearchService } from './search-service.ts';
 import { startVersions, type VersionsService } from './versions-service.ts';
 
-/** The largest library that is compared unasked, in documents: the search knows versions then. */
+/**
+ * The largest library that is compared unasked, in documents: the search knows versions then, and
+ * every list what is answered in another paper.
+ */
 const COMPARED_UNASKED = 500;
 /** How long the library must be quiet before that, in milliseconds. */
 const QUIET = 1500;
@@ -40,6 +44,8 @@ export interface Services {
   search: SearchService;
   comparison: VersionsService;
   overviews: OverviewService;
+  /** What is known of sets without answers; another object once it is something else. */
+  replies: () => SetReplies;
   /** Settles once the copies outside of the database have followed all changes so far. */
   copied: () => Promise<void>;
 }
@@ -56,6 +62,7 @@ export async function startServices(
   const announcer = createAnnouncer((change) => tell(library, change));
   const imports = createImportGate(parts.importLock);
   let versions: ReturnType<typeof versionFacts> = new Map();
+  let replies: SetReplies = { answered: [], deferred: [] };
   let comparing: ReturnType<typeof setTimeout> | undefined;
 
   const library: Library = await openLibrary({
@@ -68,6 +75,7 @@ export async function startServices(
       // Decisions of the user change what is a version of what; what was compared is kept.
       if (change.records) void (versions.size > 0 ? compareUnasked() : tellSearch());
       overviews.follow(change);
+      forgetReplies(change);
       return announcer.announce(change);
     }
   });
@@ -80,10 +88,21 @@ export async function startServices(
     onDone() {
       void announcer.announce(NOTHING);
       clearTimeout(comparing);
-      comparing = setTimeout(() => void compareUnasked(), QUIET);
+      comparing = setTimeout(() => void lookUnasked(), QUIET);
     }
   });
-  const overviews = startOverviews({ store, library, code: parts.overviewCode });
+  const overviews = startOverviews({
+    store,
+    library,
+    code: parts.overviewCode,
+    onLook({ groups }) {
+      const found = readReplies(groups);
+      if (areSameReplies(found, replies)) return;
+      replies = found;
+      // what stands on the screen was said without it
+      void tellSearch().then(() => announcer.announce(NOTHING));
+    }
+  });
   const comparison = startVersions({
     store,
     library,
@@ -95,7 +114,22 @@ export async function startServices(
   async function tellSearch(): Promise<void> {
     const records = fromRecordMap(library.userRecords());
     const synonyms = readSynonyms(records.annotations.synonyms);
-    await search.setFacts({ versions, ...recordFacts(records) }, synonyms);
+    await search.setFacts({ versions, ...replyFacts(replies), ...recordFacts(records) }, synonyms);
+  }
+
+  /** What a larger library was last seen to answer may not be so any more, and nobody looks again. */
+  function forgetReplies({ changed, removed }: LibraryChange): void {
+    const isLooked = library.held().documents.size <= COMPARED_UNASKED;
+    if (isLooked || changed.length + removed.length === 0) return;
+    replies = { answered: [], deferred: [] };
+    void tellSearch();
+  }
+
+  async function lookUnasked(): Promise<void> {
+    const { size } = library.held().documents;
+    // the overviews are quick, and say at once what is answered
+    if (size <= COMPARED_UNASKED) await overviews.look().catch(reportUpkeep);
+    await compareUnasked();
   }
 
   async function compareUnasked(): Promise<void> {
@@ -121,7 +155,16 @@ export async function startServices(
   void tellSearch();
   void keepUp(library, announcer, mirror);
   const copied = async () => mirror?.follow(NOTHING);
-  return { announcer, library, imports, search, comparison, overviews, copied };
+  return {
+    announcer,
+    library,
+    imports,
+    search,
+    comparison,
+    overviews,
+    replies: () => replies,
+    copied
+  };
 }
 
 /** What can wait until the library is open: to put back, mend, verify and clean up. */

@@ -1,4 +1,5 @@
 import type { UserRecords } from '../core/bundle/user-records.ts';
+import type { SetReplies } from '../core/overview/set-replies.ts';
 import type { PaperPiece } from './paper-pieces.ts';
 import type { ImportOutcome, LibraryState, PaperSummary, WorkerApi } from './api.ts';
 
@@ -11,7 +12,9 @@ export interface LibraryDelta {
   papers: readonly PaperSummary[];
   /** Present when they are different. */
   records?: UserRecords;
-  rest: Omit<LibraryState, 'papers' | 'records'>;
+  /** Present when it is different. */
+  replies?: SetReplies;
+  rest: Omit<LibraryState, 'papers' | 'records' | 'replies'>;
 }
 
 /** Progress of one file: its outcome once it is done. The page adds the outcomes up. */

@@ -1,6 +1,7 @@
 import { fromRecordMap, recordKey } from '../core/bundle/user-records.ts';
 import { countArriving } from '../core/corrections/conflicts.ts';
 import { countAnnotations } from '../core/bundle/count-annotations.ts';
+import type { SetReplies } from '../core/overview/set-replies.ts';
 import { readBundle } from '../core/bundle/validate.ts';
 import type { Reversal } from '../storage/change-log.ts';
 import type { Written } from '../storage/database.ts';
@@ -23,6 +24,8 @@ export function createWorkerApi(parts: WorkerParts): {
   refresh: (written?: Written) => void;
 } {
   let listener: ((delta: LibraryDelta) => void | Promise<void>) | undefined;
+  /** What the page was told last of sets without answers. */
+  let told: SetReplies | undefined;
   let opened: Promise<Services> | undefined;
 
   function services(): Promise<Services> {
@@ -41,12 +44,17 @@ export function createWorkerApi(parts: WorkerParts): {
   async function tell(library: Library, change: LibraryChange, whole = false): Promise<void> {
     const { changed, removed, records } = change;
     const held = library.held();
-    const indexing = (await services()).search.pending();
+    const { search, replies } = await services();
+    const indexing = search.pending();
+    const known = replies();
+    const isNews = whole || known !== told;
+    told = known;
     const delta: LibraryDelta = {
       whole,
       removed: [...removed, ...changed],
       papers: changed.flatMap((id) => papersOf(held, id)),
       ...(records && { records: fromRecordMap(library.userRecords()) }),
+      ...(isNews && { replies: known }),
       rest: { ...(await restOfState(held)), ...(indexing > 0 && { indexing }) }
     };
     // The page has taken it when this settles: a result would overtake it, on another way.

@@ -6,6 +6,7 @@ import { countCited, findCiting } from './cited.ts';
 import { readFigures } from './figures.ts';
 import { readGist, type PaperGist } from './gist.ts';
 import { namesOfPaper } from './names-of-paper.ts';
+import { areSameReplies, readReplies } from './set-replies.ts';
 import { readStatuses } from './set-status.ts';
 import { countOverTime } from './sets-over-time.ts';
 import { groupVersions } from './set-versions.ts';
@@ -68,6 +69,27 @@ test('what another paper answers is not open, and leads to its answer', () => {
   expect(status).toMatchObject({ state: 'answered', questions: 7, answered: 7, versions: 4 });
   expect(status?.answer).toMatchObject({ paperId: `p-${'2'.repeat(16)}-0`, date: '2025-07-07' });
 });
+
+test('sets without answers are answered or put off by what other papers say', () => {
+  const repliesOf = (...names: (keyof typeof FILES)[]) =>
+    readReplies(groupVersions(gistsOf(...names).map(withoutCases)));
+  const idOf = (paper: PaperGist) => paper.sets[0]!.id;
+  const [asked, delayed] = gistsOf('asked', 'delayed');
+  expect(repliesOf('asked')).toEqual({ answered: [], deferred: [] });
+  const late = repliesOf('asked', 'delayed');
+  expect(late).toEqual({ answered: [], deferred: [idOf(asked!), idOf(delayed!)] });
+  const answered = repliesOf('asked', 'delayed', 'answered');
+  expect(answered).toEqual({ answered: [idOf(asked!), idOf(delayed!)], deferred: [] });
+  expect(areSameReplies(answered, answered)).toBe(true);
+  expect(areSameReplies(late, answered)).toBe(false);
+});
+
+/** The paper as if it printed no case number: only what is asked leads to its versions. */
+function withoutCases(paper: PaperGist): PaperGist {
+  const sets = structuredClone(paper.sets);
+  for (const set of sets) delete set.caseNumber;
+  return { ...paper, sets };
+}
 
 test('the same questions to eight ministries are eight submissions', () => {
   const groups = groupVersions(gistsOf('page'));

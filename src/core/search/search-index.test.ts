@@ -247,6 +247,16 @@ describe('facts of others', () => {
     expect(drawHits(own, 'heeft:verschil')).toBe('dijken 2');
   });
 
+  test('what another paper answers is not open, and is put off while it does not', () => {
+    const own = indexOf(paperOf('open', [['Hoe hoog is de dijk?']]));
+    expect(drawHits(own, 'is:onbeantwoord')).toBe('open 1');
+    own.setFacts({ replies: new Map([['open-set', 'deferred']]) });
+    expect(drawHits(own, 'is:uitgesteld')).toBe('open 1');
+    own.setFacts({ replies: new Map([['open-set', 'answered']]) });
+    expect(drawHits(own, 'is:beantwoord')).toBe('open 1');
+    expect(drawHits(own, 'is:onbeantwoord')).toBe('');
+  });
+
   test.for(['0', '1', '2', '3', '4', '5'])(
     'a group of versions called %s hides nothing that is no version',
     (group) => {

@@ -183,6 +183,8 @@ export interface SimilarHit extends SearchHit {
 export interface SearchFacts {
   /** By id of the question: which questions are versions of one another. */
   versions?: ReadonlyMap<string, { group: string; differs: boolean }>;
+  /** By id of the set: what other papers say of sets that print no answer of their own. */
+  replies?: ReadonlyMap<string, 'answered' | 'deferred'>;
   labels?: readonly PassageText[];
   notes?: readonly PassageText[];
 }

@@ -20,8 +20,9 @@ export class Library {
   /** What the user has added to the documents. */
   records = $derived(this.#state?.records);
   storage = $derived(this.#state?.storage);
+  #replies = $derived(this.#state?.replies);
   /** What the papers here say about each other's cases. */
-  cases = $derived(knownCases(this.papers));
+  cases = $derived(knownCases(this.papers, this.#replies));
   #index = $derived(indexPapers(this.papers));
 
   constructor(worker: Pick<WorkerApi, 'library' | 'deleteSources' | 'erase' | 'undo' | 'redo'>) {

@@ -137,6 +137,8 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
     stateOf({ questionId, answered: isAnswered, group, number }) {
       if (questionId === undefined) return undefined;
       if (isAnswered || answered.has(`${group.caseNumber}#${number}`)) return 'answered';
+      const reply = facts.replies?.get(group.setId ?? '');
+      if (reply !== undefined) return reply;
       return group.caseNumber && deferred.has(group.caseNumber) ? 'deferred' : 'unanswered';
     },
     factsOf(number) {

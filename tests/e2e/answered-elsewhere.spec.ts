@@ -1,0 +1,44 @@
+import { expect, expectSummary, test } from './support.ts';
+
+/** Questions, the notice that puts them off and the answers: without a case number. */
+const HEAD =
+  'Vragen van het lid Kuperus (SP) aan de minister van Financiën over torens (ingezonden 24 april 2025)';
+const ASKED = ['Kent u de toren van Ooststeen?', 'Hoe hoog is de toren van Ooststeen?'];
+const QUESTIONS = `${HEAD}\n\n${ASKED.map((text, i) => `Vraag ${i + 1}\n${text}`).join('\n\n')}\n`;
+const NOTICE = `${HEAD}\n\nMededeling van minister De Wit (Financiën) (ontvangen 9 mei 2025).\n\n${ASKED.map((text, i) => `Vraag ${i + 1}\n${text}`).join('\n\n')}\n\nMededeling\nDe vragen van het lid Kuperus (SP) over torens (ingezonden 24 april 2025) kunnen niet binnen de gebruikelijke termijn worden beantwoord.\n`;
+const ANSWERS = `${HEAD}\n\nAntwoord van minister De Wit (Financiën) (ontvangen 3 juni 2025).\n\n${ASKED.map((text, i) => `Vraag ${i + 1}\n${text}\n\nAntwoord ${i + 1}\n${['Ja.', 'Veertig meter.'][i]}`).join('\n\n')}\n`;
+
+const asFile = (name: string, text: string) => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(text)
+});
+
+test('what another document answers is called so on every screen, without a case number too', async ({
+  page
+}) => {
+  await page.goto('/');
+  await page.locator('body').drop({
+    files: [asFile('vragen.txt', QUESTIONS), asFile('mededeling.txt', NOTICE)]
+  });
+  await expectSummary(page, '2 bestanden toegevoegd');
+  await page.goto('/#/');
+  const states = page.getByRole('main').getByRole('listitem');
+  await expect(states.getByText('uitgesteld', { exact: true })).toHaveCount(2);
+
+  await page.locator('body').drop({ files: [asFile('antwoorden.txt', ANSWERS)] });
+  await expectSummary(page, '1 bestand toegevoegd');
+  await page.goto('/#/');
+  await expect(states.getByText('in een ander stuk beantwoord')).toHaveCount(2);
+  await expect(states.getByText('uitgesteld', { exact: true })).toHaveCount(0);
+
+  await page.goto('/#/zoeken?q=is%3Auitgesteld%20toren');
+  await expect(page.getByText(/Niets gevonden|geen resultaten/i).first()).toBeVisible();
+
+  await page.goto('/#/');
+  await page
+    .getByRole('link', { name: /torens/i })
+    .last()
+    .click();
+  await expect(page.getByRole('main').getByText('in een ander stuk beantwoord')).toBeVisible();
+});
