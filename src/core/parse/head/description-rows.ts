@@ -75,10 +75,32 @@ function descriptionEnd(rows: readonly Row[], first: number, wrapped: boolean): 
     }
     const about = SUBJECT.test(text) && !SAYS_SUBJECT.test(previous) && !dated;
     if (afterBlank && !goesOn && !about) return next;
-    if (!wrapped && !goesOn && !runsOn(text)) return next;
+    if (!wrapped && !goesOn && !runsOn(text) && (dated || !isDatedBelow(rows, next, limit))) {
+      return next;
+    }
     dated ||= DATED.test(text);
   }
   return limit;
+}
+
+// "Vraag 1", "1. Kent": what stands below a description
+const BELOW = /^(?:Vra(?:ag|gen)(?:\s|$)|\d)/u;
+
+/** In how many rows the date of a description follows that was broken before a capital. */
+const DATE_REACH = 4;
+
+/**
+ * Whether the date of the description still follows without a blank line: "… aan de Minister van
+ * Binnenlandse" ⏎ "Zaken over … (ingezonden 6 mei 2024)", in a text of which other lines are paragraphs.
+ */
+function isDatedBelow(rows: readonly Row[], from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + DATE_REACH); i++) {
+    const { text, afterBlank } = rows[i]!;
+    if (afterBlank || BELOW.test(text) || opensQuestions(text) || replyWord(text)) return false;
+    if (DATED.test(text)) return true;
+    if (/[.?!]$/u.test(text)) return false;
+  }
+  return false;
 }
 
 /** The last words of rows that belong together. */

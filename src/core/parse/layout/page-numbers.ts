@@ -34,7 +34,8 @@ interface LoneNumber {
 /**
  * Marks the lone numbers that number pages: after a running foot, or at the edge of a page in step
  * with the count of pages, or, where pages leave no other trace, in steps of one at page-long
- * distances. A lone number may as well be a question's heading or a note's.
+ * distances. A lone number may as well be a question's heading or a note's mark, of which a long paper
+ * has one on each page.
  */
 export function markPageNumbers(text: string, lines: Lines): void {
   const numbers: LoneNumber[] = [];
@@ -42,6 +43,7 @@ export function markPageNumbers(text: string, lines: Lines): void {
   let printed = 0;
   let previous = -1;
   let pageBegun = true;
+  let numberedFeet = 0;
   for (let i = 0; i < lines.length; i++) {
     if (lines.startsPage[i] === 1) {
       page++;
@@ -63,6 +65,7 @@ export function markPageNumbers(text: string, lines: Lines): void {
     } else {
       const line = lines.at(i);
       if (line.furniture === 'running-head') markHouseNumberAbove(text, line, previous, numbers);
+      else if (hasPageNumber(text, line)) numberedFeet++;
       if (line.furniture !== 'markup') previous = i;
     }
   }
@@ -71,7 +74,7 @@ export function markPageNumbers(text: string, lines: Lines): void {
   markNumbersBetweenDashes(text, numbers);
   const last = numbers.at(-1);
   const closing = last?.line.index === previous && closesText(text, last) ? last : undefined;
-  markNumbersAtPageDistance(text, numbers, closing);
+  if (numberedFeet < 2) markNumbersAtPageDistance(text, numbers, closing);
   // A text of one page ends in its number.
   if (closing?.number === 1 && page === 0) closing.line.markFurniture('page-number');
 }
@@ -92,6 +95,13 @@ function closePage(numbers: readonly LoneNumber[], previous: number, page: numbe
 
 // "…, Aanhangsel 2", "…, nr. 12 3": the foot has its page number; not "…, nr. 12"
 const HAS_PAGE_NUMBER = /(?:Aanhangsel|Vragen|nr\.\s?\d{1,5}[a-z]?)[\s*]{1,40}\d{1,3}$/u;
+
+/** Whether a line is the foot of a page that ends in the page's number. */
+function hasPageNumber(text: string, { from, to, furniture }: Line): boolean {
+  return (
+    furniture === 'running-foot' && HAS_PAGE_NUMBER.test(text.slice(Math.max(from, to - 120), to))
+  );
+}
 
 // What the number of the house stands under
 const HOUSE_ABOVE = /Staten-Generaal|Aanhangsel van de Handelingen\W{0,8}$/u;

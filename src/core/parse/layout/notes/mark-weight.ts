@@ -58,9 +58,17 @@ export function markWeight(text: string, line: Line, at: number, end: number): n
   return next === '-' || next === '–' ? weight - 0.7 : weight;
 }
 
-/** "2 Artikelen 74 en 76": a mark that slipped to the line start; only a known note proves it. */
+// ", zal ik": what goes on behind a mark and its comma; not ", 5 en 6"
+const COMMA_AND_WORD = /^,\s\p{Ll}/u;
+
+/**
+ * "2 Artikelen 74 en 76", "4, zal ik": a mark that slipped to the line start; only a known note proves
+ * it.
+ */
 function atLineStart(text: string, line: Line, end: number): number {
-  return isBlank(text.charCodeAt(end)) && end < line.to ? AT_LINE_START : NEVER;
+  if (end >= line.to) return NEVER;
+  const isFollowed = isBlank(text.charCodeAt(end)) || COMMA_AND_WORD.test(text.slice(end, end + 3));
+  return isFollowed ? AT_LINE_START : NEVER;
 }
 
 function weightAfter(text: string, line: Line, at: number, end: number): number {

@@ -69,6 +69,7 @@ export function isProven(
       }
       if (hasMark(start, reading)) return true;
       if (areMarkedBehindStops(notes, start, reading) && cited === notes.length) return true;
+      if (start.form === 'glued' && isFootOfLoneMarks(notes, start, reading, page)) return true;
       // The first notes of a text that does not begin with its first question may be later ones.
       const beginsLate = expected === 1 && start.number > 1 && page.ended;
       const allCited = cited === notes.length && !asksQuestion(text, lines, notes);
@@ -161,6 +162,28 @@ function isFoot(
 ): boolean {
   const isLast = page.lines.at(-1) === notes.at(-1)?.lines.at(-1);
   return page.ended && isLast && start.number === expected && !asksQuestion(text, lines, notes);
+}
+
+/**
+ * "2Passende afspraken" as the last lines of a page, where the numbering goes on and each number stands
+ * alone on a line of text or opens one: pypdf puts raised signs there.
+ */
+function isFootOfLoneMarks(
+  notes: readonly FoundNote[],
+  start: NoteStart,
+  { text, lines, evidence, since, expected }: Reading,
+  page: Page
+): boolean {
+  const first = lines.from[start.line] ?? 0;
+  return (
+    start.number === expected &&
+    page.lines.at(-1) === notes.at(-1)?.lines.at(-1) &&
+    notes.every(
+      ({ number }) =>
+        evidence.has(number, since, first) || evidence.hasAtLineStart(number, since, first)
+    ) &&
+    !asksQuestion(text, lines, notes)
+  );
 }
 
 /** Whether each note ends with the way back to its mark: "1. Dagblad, 3 mei 2024. ↩". */

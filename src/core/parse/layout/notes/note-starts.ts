@@ -32,8 +32,14 @@ const FORMS: readonly Form[] = [
   { form: 'lone', initials: `${DIGITS}-–•`, pattern: /^(?:[-–•]\s)?(\d{1,3})$/u },
   // "12 CBS, 3 mei 2024"; not "12% meer"
   { form: 'spaced', initials: DIGITS, pattern: /^(\d{1,3})\s+(?=\S)/u },
-  // "1NOS, 29 oktober", "2https://"; not "3e kwartaal"
-  { form: 'glued', initials: DIGITS, pattern: /^(\d{1,3})(?=[\p{Lu}«‘“"'(]|https?:|www\.)/u },
+  // "1NOS, 29 oktober", "2https://", "4wetten.nl – Regeling"; not "3e kwartaal"
+  {
+    form: 'glued',
+    initials: DIGITS,
+    pattern: /^(\d{1,3})(?=[\p{Lu}«‘“"'(]|https?:|www\.|[a-z]{3,30}\.(?:nl|eu|com|org)(?![a-z]))/u
+  },
+  // "32024Z15585", the case 2024Z15585 as note 3
+  { form: 'glued', initials: DIGITS, pattern: /^(\d{1,2})(?=20\d\d[ZD]\d{5}(?!\d))/u },
   // "1) Dagblad", "(1) Dagblad"
   { form: 'paren', initials: `${DIGITS}(`, pattern: /^\(?(\d{1,3})\\?\)\s*(?=\S)/u },
   // "1. Dagblad"; not "1.1 Veiligheid"
