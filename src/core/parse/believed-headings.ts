@@ -55,6 +55,9 @@ export function believeHeadings(
     // "Vraag 2: wat werkt wel?" is a title of a letter that speaks of no member's questions.
     const areOwn = isLetter(evidence) && !answered && !speaks(evidence);
     if (areOwn && !asksMinister(questions, rows)) return false;
+    // A poem of which the parts are called "Vraag" and "Antwoord"
+    const isBare = first.numbers.length === 0 && !speaks(evidence) && !isLetter(evidence);
+    if (questions.length === 1 && isBare && !asksMinister(questions, rows)) return false;
     return questions.length > 1 || answered || NAMES_A_SET.some((sign) => evidence.has(sign));
   }
   const answers = headings.filter((heading, i) => answersAbove(heading, headings[i - 1], rows));

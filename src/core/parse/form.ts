@@ -25,7 +25,8 @@ export function chooseForm(
 ): Form {
   if (evidence.has('set-headers')) return { type: 'web-page' };
   if (evidence.has('other-genre')) return { type: 'prose' };
-  if (evidence.has('memo-stamp') && !isBeforeLetter(headings, evidence)) return { type: 'prose' };
+  if (evidence.has('memo-stamp') && !isBeforeLetter(headings, rows, evidence))
+    return { type: 'prose' };
   // Titles that ask are titles there; only a word before the number makes them questions.
   const byWord = headings.some(
     ({ role, shape }) => role === 'question' && shape.startsWith('word')
@@ -75,9 +76,16 @@ function findSetBelowTitle(
   return set && set.first > title.row && set.isAnswered !== true ? set : undefined;
 }
 
-/** A memo that advises to sign a letter, with the letter and its answers behind it. */
-function isBeforeLetter(headings: readonly Heading[], evidence: ReadonlySet<Evidence>): boolean {
-  if (!evidence.has('salutation')) return false;
+/** A memo that advises to sign a letter, with the letter or its answers behind it. */
+function isBeforeLetter(
+  headings: readonly Heading[],
+  rows: readonly Row[],
+  evidence: ReadonlySet<Evidence>
+): boolean {
+  // "Vraag 4: hier is afgestemd met het OM" is what a memo says about a question.
+  const enclosesAnswers =
+    evidence.has('answer-opening') && headings.every(({ row }) => rows[row]?.inline !== true);
+  if (!evidence.has('salutation') && !enclosesAnswers) return false;
   const byWord = headings.filter(({ shape }) => shape.startsWith('word'));
   return (
     byWord.some(({ role, numbers }) => role === 'question' && numbers.length > 0) &&

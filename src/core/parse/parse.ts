@@ -130,7 +130,13 @@ function readParts(
     case 'unlabelled':
       return readUnlabelledSet(rows, form.set, { wrapped, end, answered: answered || isList });
     case 'headed':
-      return readHeaded({ layout, rows, headings: form.headings, answered });
+      return readHeaded({
+        layout,
+        rows,
+        headings: form.headings,
+        answered,
+        isNotice: kind === 'deferral'
+      });
     case 'prose':
       return readHead(rows, end, { memo: kind === 'decision-memo', wrapped });
   }

@@ -14,7 +14,7 @@ import type { Row } from '../structure/rows.ts';
 import { findUnheadedAnswers, type Item } from './unheaded-answers.ts';
 import { setStarts } from '../structure/set-starts.ts';
 import { isSetTitle } from '../structure/set-title.ts';
-import { findTail } from '../structure/tail.ts';
+import { findReasonOfDelay, findTail } from '../structure/tail.ts';
 
 /** What all readers of headed texts are given. */
 export interface Headed {
@@ -23,10 +23,12 @@ export interface Headed {
   headings: readonly Heading[];
   /** Something other than the headings says that the questions are answered here. */
   answered: boolean;
+  /** A notice that the answers take longer: it has none. */
+  isNotice: boolean;
 }
 
 /** Reads a text whose questions have headings: head, questions with answers, tail; several times over. */
-export function readHeaded({ layout, rows, headings, answered }: Headed): Part[] {
+export function readHeaded({ layout, rows, headings, answered, isNotice }: Headed): Part[] {
   const end = layout.text.length;
   const { wrapped } = layout.wrap;
   const starts = setStarts(headings, rows);
@@ -40,7 +42,8 @@ export function readHeaded({ layout, rows, headings, answered }: Headed): Part[]
     parts.push(...readHead(rows.slice(headFrom, firstRow), headings[first]!.from, { wrapped }));
     const bodyEndRow = headings[next]?.row ?? rows.length;
     const lastRow = headings[next - 1]!.next;
-    const setEnd = findSetEnd(rows, lastRow, bodyEndRow, headings[next] !== undefined);
+    const tail = findSetEnd(rows, lastRow, bodyEndRow, headings[next] !== undefined);
+    const setEnd = (isNotice ? findReasonOfDelay(rows, lastRow + 1, tail) : undefined) ?? tail;
     const tailRow = Math.min(
       setEnd,
       rowBehindNotes(layout, rows, Math.max(lastRow, headings[next - 1]!.row + 1)) ?? setEnd
@@ -48,7 +51,7 @@ export function readHeaded({ layout, rows, headings, answered }: Headed): Part[]
     const bodyEnd = rows[tailRow]?.from ?? end;
     const body = readBody(headings.slice(first, next), rows, bodyEnd, tailRow);
     if (hasPageColumn(rows.slice(headFrom, firstRow))) setPagesApart(body, rows);
-    const items = findUnheadedAnswers(body, rows, answered, wrapped);
+    const items = isNotice ? body : findUnheadedAnswers(body, rows, answered, wrapped);
     for (const [i, item] of items.entries()) {
       const { introducedAt, firstHeadingRow } = item;
       if (introducedAt !== undefined) {

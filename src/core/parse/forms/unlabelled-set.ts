@@ -29,7 +29,9 @@ export function findUnlabelledSet(
   least: number
 ): UnlabelledSet | undefined {
   // What a text begins with is its title, also where it asks: something else says that it is a set.
-  const asking = rows.findIndex(({ text }, i) => i > 0 && askedness(text) >= CERTAIN);
+  const asking = rows.findIndex(
+    ({ text }, i) => i > 0 && askedness(text) >= CERTAIN && !asksInQuotesOnly(text)
+  );
   if (asking < 0) return undefined;
   const first = wrapped ? openingRow(rows, asking) : asking;
   const next = bulletsEnd(rows, first) ?? findTail(rows, first + 1, rows.length) ?? rows.length;
@@ -37,6 +39,13 @@ export function findUnlabelledSet(
   const questions = parts.filter(({ role }) => role === 'question').length;
   return questions >= least ? { first, next, isAnswered: questions < parts.length } : undefined;
 }
+
+// "«Waarom rijdt er geen nachttrein?»", "‘Wie veegt?’"
+const QUOTED = /«[^»?]{0,200}\?»|[‘“][^’”?]{0,200}\?[’”]/gu;
+
+/** "Vragen van het lid Faas (VVD) aan de minister over «Wie veegt?»": a description, no question. */
+const asksInQuotesOnly = (text: string): boolean =>
+  opensQuestions(text) && !text.replaceAll(QUOTED, '').includes('?');
 
 // "• ", "- "
 const BULLET = /^[•●▪◦‣\uF0B7*–-]\s/u;

@@ -19,9 +19,15 @@ const QUESTIONS_ANSWERED =
 const ASKED_THEN_ANSWERED =
   /(?:heeft|hebben|stelden?) (?:het|de) (?:kamer)?(?:lid|leden) (?!van de )[^.]{2,200}\bvragen\b[^?]{1,300}?\b(?:antwoord(?!:)|beantwoord)/iu;
 
+// "De vaste commissie heeft mij vragen gesteld over Y. Hieronder ga ik op deze vragen in."
+const ASKED_THEN_GONE_INTO =
+  /\bcommissie\b[^.?!]{1,160}\bvragen\b[^?]{1,300}?\b(?:ga ik|gaan wij)\b[^.?!]{0,40} (?:op (?:deze|die|de) (?:\p{L}+ )?vragen in\b|in op (?:deze|die|de) (?:\p{L}+ )?vragen\b)/iu;
+
 // "De antwoorden op de vragen van het lid X zijn u op 3 februari toegezonden.": not by this letter
 const SENT_BEFORE =
   /(?:antwoorden?|beantwoording|reactie) (?:op|van) [^.?!]{1,240}\b(?:zijn|is|werden|werd|heb ik|hebben (?:wij|we)) (?:u|uw kamer|de kamer|op|aan) [^.?!]{0,100}\b(?:toegezonden|toegestuurd|gestuurd|gezonden|verzonden|aangeboden)\b/giu;
+
+const OPENINGS = [ANSWERS_QUESTIONS, QUESTIONS_ANSWERED, ASKED_THEN_ANSWERED, ASKED_THEN_GONE_INTO];
 
 // "ant- woorden": the hyphen of a line end
 const BROKEN_WORD = /[-\u2010\u00AD\uFFFE](?<=\p{Ll}[-\u2010\u00AD\uFFFE])\s(?=\p{Ll})/gu;
@@ -33,9 +39,7 @@ const OPENING_LINES = 14;
 export function opensAsAnswer(lines: readonly string[]): boolean {
   const opening = lines.slice(0, firstOfOpening(lines) + OPENING_LINES).join(' ');
   const own = opening.replaceAll(BROKEN_WORD, '').replaceAll(SENT_BEFORE, '');
-  return [ANSWERS_QUESTIONS, QUESTIONS_ANSWERED, ASKED_THEN_ANSWERED].some((pattern) =>
-    pattern.test(own)
-  );
+  return OPENINGS.some((pattern) => pattern.test(own));
 }
 
 /** Some letters greet nobody: their opening follows the subject, or the address of the chair. */

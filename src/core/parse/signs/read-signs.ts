@@ -87,7 +87,7 @@ export function readSigns(text: string, rows: readonly Row[], firstHeading: numb
     (at) => at >= 3 && matchAt(GROUP_SPEAKS, text, at - 3) !== null
   );
   if (spoken.length >= 3) evidence.push('groups-speak');
-  if (isOtherGenre(lines, evidence)) evidence.push('other-genre');
+  if (isOtherGenre(lines, opening.join(' '), evidence)) evidence.push('other-genre');
   return lines.some((line) => CONSULTATION_LINE.test(line))
     ? evidence.filter((sign) => !OF_LETTERS.includes(sign))
     : evidence;

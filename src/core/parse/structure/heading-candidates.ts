@@ -93,10 +93,10 @@ function restOfNumbers({ to, text }: Row, unfinished: boolean) {
 const GOES_ON =
   /(?:^|[\s(])(?:op|van|bij|onder|in|en|of|de|het|een|aan|met|zie|om|te|naar|uit|over|tot|per|voor|als|door|dat|die|vra(?:ag|gen)|antwoord(?:en)?|beantwoording)$|,$/u;
 
-// "Vragen en antwoorden", "Antwoorden", "Nr Vraag Blz. van tot": the title of a part or the head of a
-// table, which ends here
+// "Vragen en antwoorden", "Antwoorden", "Bijlage 1: antwoorden", "Nr Vraag Blz. van tot": the title of a
+// part or the head of a table, which ends here
 const PART_TITLE =
-  /^[*#_\s]*(?:(?:vragen(?: en antwoorden)?|antwoorden)[*_\s]*$|nr\.?\s+vra(?:ag|gen)(?!\p{L}))/iu;
+  /^[*#_\s]*(?:(?:bijlage(?: \d{1,2})? ?[:.–-]? |overzicht )?(?:vragen(?: en antwoorden)?|antwoorden)[*_\s]*$|nr\.?\s+vra(?:ag|gen)(?!\p{L}))/iu;
 
 // "Bijlage(n)", "Bijlagen:": a label of a letter, whose number stands below
 const COUNT_LABEL = /^bijlage(?:\(n\)|n)?\s?:?$/iu;

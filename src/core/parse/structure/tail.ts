@@ -28,6 +28,25 @@ const INLINE =
 
 const SENTENCE_END = /[.?!»”"’)]$/u;
 
+// "De reden van het uitstel is", "Vanwege de nodige afstemming", "Ik zal u zo spoedig mogelijk"
+const DELAYED =
+  /\b(?:uitstel|afstemming|zo spoedig mogelijk|meer tijd|binnen de (?:gebruikelijke|gestelde|daarvoor gestelde) termijn)\b/iu;
+
+/** Index of the row below the last question of a notice that says why the answers take longer. */
+export function findReasonOfDelay(
+  rows: readonly Row[],
+  first: number,
+  next: number
+): number | undefined {
+  for (let i = first; i < next; i++) {
+    if (rows[i]!.text.includes('?') || !DELAYED.test(rows[i]!.text)) continue;
+    let at = i;
+    while (at > first && !rows[at]!.afterBlank && !SENTENCE_END.test(rows[at - 1]!.text)) at--;
+    return at;
+  }
+  return undefined;
+}
+
 // "De keten", "1. Zwolle"; not the second half of a sentence
 const BEGINS = /^\P{Ll}/u;
 
