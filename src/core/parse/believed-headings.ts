@@ -58,7 +58,12 @@ export function believeHeadings(
     // A poem of which the parts are called "Vraag" and "Antwoord"
     const isBare = first.numbers.length === 0 && !speaks(evidence) && !isLetter(evidence);
     if (questions.length === 1 && isBare && !asksMinister(questions, rows)) return false;
-    return questions.length > 1 || answered || NAMES_A_SET.some((sign) => evidence.has(sign));
+    if (questions.length > 1 || answered) return true;
+    // "Vraag 1": the only one of a committee, below a letter that offers the answer
+    const isOffered = evidence.has('list-title') || evidence.has('answer-opening');
+    return (
+      NAMES_A_SET.some((sign) => evidence.has(sign)) || (isOffered && opensAsking(first, rows))
+    );
   }
   const answers = headings.filter((heading, i) => answersAbove(heading, headings[i - 1], rows));
   // "Reactie van de gemeente" below two questions that a report tells of is no answer to a set.

@@ -15,6 +15,9 @@ const NUMBER_OF_TOTAL = /(?<=\s)(\d{1,3})\/(\d{1,3})(?=\s|\p{L}{2}|$)/gu;
 /** So many pages in a row prove that they are counted; fewer only where they reach the last. */
 const ENOUGH = 3;
 
+/** So many prove it where a scanner misread one of them, as it does with every other "2/10". */
+const ENOUGH_BUT_ONE = 4;
+
 interface PageMark {
   number: number;
   start: number;
@@ -46,9 +49,15 @@ export function findPagesInLines(text: string, lines: Lines): Cut[] {
   });
 }
 
+interface Chain {
+  marks: PageMark[];
+  /** A number between them, or the second one, is not there. */
+  misread: boolean;
+}
+
 /** The numbers that count the pages of a total, for each total that has such. */
 function countedPages(text: string, line: Line): PageMark[] {
-  const chains = new Map<number, PageMark[]>();
+  const chains = new Map<number, Chain>();
   for (const match of findAll(text.slice(line.from, line.to), NUMBER_OF_TOTAL)) {
     const [number, total] = [Number(match[1]), Number(match[2])];
     if (number > total) continue;
@@ -56,12 +65,17 @@ function countedPages(text: string, line: Line): PageMark[] {
     const start = line.from + match.index;
     const mark = { number, start, end: start + match[0].length };
     if (!chain) {
-      if (number <= 2) chains.set(total, [mark]);
-    } else if (number === (chain.at(-1)?.number ?? 0) + 1) chain.push(mark);
+      if (number <= 3) chains.set(total, { marks: [mark], misread: number === 3 });
+      continue;
+    }
+    const step = number - (chain.marks.at(-1)?.number ?? 0);
+    if (step === 2) chain.misread = true;
+    if (step === 1 || step === 2) chain.marks.push(mark);
   }
-  return [...chains].flatMap(([total, chain]) => {
-    const complete = chain.length > 1 && chain.at(-1)?.number === total;
+  return [...chains].flatMap(([total, { marks, misread }]) => {
+    const complete = !misread && marks.length > 1 && marks.at(-1)?.number === total;
     const holdsPages = line.to - line.from >= HOLDS_PAGES;
-    return complete || (holdsPages && chain.length >= ENOUGH) ? chain : [];
+    const enough = misread ? ENOUGH_BUT_ONE : ENOUGH;
+    return complete || (holdsPages && marks.length >= enough) ? marks : [];
   });
 }

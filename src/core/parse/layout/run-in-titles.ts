@@ -21,6 +21,9 @@ const SHARE = 0.6;
 /** So many words in a row may be misread inside a title. */
 const MAX_MISREAD = 4;
 
+/** A run of words is about as long as the longest from this share of its words on. */
+const ABOUT_AS_LONG = 0.6;
+
 /** From this share of words in common on, two titles are one. */
 const SAME_TITLE = 0.5;
 
@@ -111,18 +114,18 @@ function longestRun(words: readonly Word[], returns: (i: number) => boolean): Wi
     const isInSentence = !words[i]!.ends && !words[i + 1]!.ends;
     if (!isInSentence || !returns(i)) continue;
     const run = runs.at(-1);
-    const goesOn = run && i - run.last <= MAX_MISREAD + 1 && !holdsEnd(words, run.last, i);
+    const gap = i - (run?.last ?? i);
+    // Right behind the title a phrase may stand that the text likes: nothing was misread between them.
+    const goesOn = run && gap !== 1 && gap <= MAX_MISREAD + 1 && !holdsEnd(words, run.last, i);
     if (goesOn) {
       run.weight += i + 2 - Math.max(run.last, i - 1);
       run.last = i + 2;
     } else runs.push({ first: i, last: i + 2, weight: 3 });
   }
-  const best = runs
-    .filter(({ last }) => !words[last]!.ends)
-    .reduce<(typeof runs)[number] | undefined>(
-      (a, b) => (a && a.weight >= b.weight ? a : b),
-      undefined
-    );
+  const whole = runs.filter(({ last }) => !words[last]!.ends);
+  // Nearest to the number, of those about as long: the first page may have the title three times.
+  const longest = whole.reduce((most, { weight }) => Math.max(most, weight), 0);
+  const best = whole.findLast(({ weight }) => weight >= longest * ABOUT_AS_LONG);
   return { words, run: best && [best.first, best.last], weight: best?.weight ?? 0 };
 }
 
@@ -147,7 +150,10 @@ function titleIn(window: Window, title: readonly string[]): Place | undefined {
   if (shared < MIN_WORDS || shared < title.length * SAME_TITLE) return undefined;
   const [first, last] = run;
   const before = title.slice(0, Math.max(0, title.indexOf(words[first]!.key))).reverse();
-  const behind = title.slice(title.lastIndexOf(words[last]!.key) + 1);
+  const rest = title.slice(title.lastIndexOf(words[last]!.key) + 1);
+  // A page may have the title twice, above the text and as its heading.
+  const again = rest.indexOf(words[first]!.key);
+  const behind = again < 0 ? rest : rest.slice(0, again);
   const ahead = words.slice(0, first).reverse();
   return [
     first - countAlike(ahead, before, (near, far) => far + near),
@@ -187,7 +193,7 @@ function isAlike(word: string, other: string): boolean {
 const PLAIN_WORD = /^[«‘“"'(]*\p{L}{2,}(?:[-’']\p{L}+)*[.,;:?!)»”’"]*$/u;
 const SENTENCE_END = /[.?!][»”’"')]*$/u;
 
-/** So many odd signs in a row at most were made of one mark. */
+/** So many odd signs in a row at most were made of one mark; dots and dashes do not count. */
 const MAX_NOISE = 5;
 
 const textOf = (text: string, { start, end }: Stretch) => text.slice(start, end);
@@ -223,16 +229,19 @@ function withoutNoise(
 ): number {
   let first = title;
   let returns = false;
-  for (let at = title; at > 0 && title - at < MAX_NOISE; at--) {
+  let signs = 0;
+  let at = title;
+  for (; at > 0 && signs < MAX_NOISE; at--) {
     const word = words[at - 1]!;
     const printed = textOf(text, word);
     if (word.key === '') {
       if (first === at) first--;
       continue;
     }
+    signs++;
     if (SENTENCE_END.test(printed)) return at;
     if (PLAIN_WORD.test(printed)) return returns ? at : first;
     returns ||= odd.has(word.key);
   }
-  return returns ? Math.max(0, title - MAX_NOISE) : first;
+  return returns ? at : first;
 }

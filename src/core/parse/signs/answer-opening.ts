@@ -7,9 +7,10 @@ const TO_CHAIR = /^(?:aan )?(?:de )?voorzitter van de (?:tweede|eerste) kamer(?!
 // "Betreft   Antwoorden op vragen over", "Onderwerp: "
 const SUBJECT = /^(?:betreft|betr\.|onderwerp)(?!\p{L})/iu;
 
-// "de antwoorden op de schriftelijke vragen", "Beantwoording Kamervragen"
+// "de antwoorden op de schriftelijke vragen", "Beantwoording Kamervragen", "ons antwoord aan op de door de
+// commissie gestelde vraag"
 const ANSWERS_QUESTIONS =
-  /(?:(?<!zonder )antwoord|beantwoord|reactie)\p{L}* [^.]{0,200}(?:kamervragen|(?:schriftelijke|feitelijke|mondelinge|nadere) (?:kamer)?vragen|vragen (?:lid|leden)\b|vragen (?:van|die|gesteld|door|welke|over) [^.]{0,160}(?:\blid\b|\bleden\b|commissie|fractie|ingezonden|kenmerk)|vragen van de tweede kamer (?:over|bij))/iu;
+  /(?:(?<!zonder )antwoord|beantwoord|reactie)\p{L}* [^.]{0,200}(?:kamervragen|(?:schriftelijke|feitelijke|mondelinge|nadere) (?:kamer)?vragen|vragen (?:lid|leden)\b|vragen (?:van|die|gesteld|door|welke|over) [^.]{0,160}(?:\blid\b|\bleden\b|commissie|fractie|ingezonden|kenmerk)|vragen van de tweede kamer (?:over|bij)|door (?:de|het) [^.]{0,80}(?:(?<!\p{L})(?:lid|leden)|commissie) [^.]{0,80}gestelde vra(?:ag|gen))/iu;
 
 // "de vragen van de leden X en Y zijn beantwoord", "vragen met kenmerk 2024Z14250"
 const QUESTIONS_ANSWERED =

@@ -45,9 +45,9 @@ const BRACKETED = /(?<=(?:vraag|antwoord)\s{1,2})\((\d{1,3})\)(?=\s?:|[\s*_]*$)/
 
 const GOES_ON = /\s*(?:,|\ben|&)[\s*_]*$/iuy;
 
-// ": ", ". ", ") ", "\t", two blanks: what separates the number from its text
+// ": ", ". ", ") ", "\t", two blanks, " (pagina 8-9) ": what separates the number from its text
 const DELIMITER =
-  /\s*(?:\([^()\n]{1,100}\)\s*)?(?:[:.)](?=[\s\p{Lu}«‘“"'*_])|\*\*|\t|\s{2}|\s[–-]\s)[\s*_]*/uy;
+  /\s*\((?:pagina['’]?s?|pag\.|bladzijden?|blz\.|pp?\.) ?\d[^()\n]{0,20}\)\s+(?=[\p{Lu}«‘“"'])|\s*(?:\([^()\n]{1,100}\)\s*)?(?:[:.)](?=[\s\p{Lu}«‘“"'*_])|\*\*|\t|\s{2}|\s[–-]\s)[\s*_]*/uy;
 
 // " Rekenkamer bij vragen van": what follows "Antwoorden" in a title
 const TITLE_GOES_ON = /\s+[^.?!:]{0,60}\b(?:op|bij) (?:de )?vragen van\b/uy;
