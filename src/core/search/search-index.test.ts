@@ -70,6 +70,32 @@ describe('what finds what', () => {
     expect(drawHits(own, 'castors')).toBe('dijken 2');
   });
 
+  test('an amount is its digits together, with another name of the million', () => {
+    const pairs = [
+      ['Wat kost de proef?', 'Acht bruggen van € 1,8 miljoen en 7 sluizen van € 2 miljoen.'],
+      ['Wat kost het gemaal?', 'Het gemaal kost € 8,7 mln.']
+    ] as const;
+    const own = indexOf(paperOf('geld', pairs));
+    expect(drawHits(own, '8,7', finished)).toBe('geld 2');
+    expect(drawHits(own, '8,6', finished)).toBe('');
+    expect(drawHits(own, '8,7 miljoen', finished)).toBe('geld 2, geld 1');
+  });
+
+  test.for([
+    ['36600XVI', 'wet 1'],
+    ['36600 xvi', 'wet 1'],
+    ['kamerstuk:36600XVI', 'wet 1'],
+    ['kamerstuk:36 600 XVI', 'wet 1'],
+    ['dossier: 36 600-XVI, nr. 3', 'wet 1']
+  ] as const)('the chapter of a budget, %s → %s', ([query, hits]) => {
+    const pairs = [['Klopt Kamerstuk 36 600 XVI, nr. 3?'], ['Hoe hoog is de dijk?']] as const;
+    const raw = 'Kamerstuk 36 600 XVI, nr. 3';
+    const normal = { dossier: '36600', suffix: 'XVI', number: '3' };
+    const references = [{ type: 'kamerstuk', raw, span: [7, 35], normal }] as const;
+    const own = indexOf(paperOf('wet', pairs, { references }));
+    expect(drawHits(own, query, finished)).toBe(hits);
+  });
+
   test('a compound of parts that the library calls otherwise is found by both', () => {
     const pairs = [
       ['Komt de bus langs de bibliotheken?'],

@@ -22,6 +22,12 @@ const THREE_DIGITS = /^\d{3}$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const YEAR_END = /^(?:\d\d|(?:19|20)\d\d)$/;
 
+// "8" and "7" of "8,7"; "1234" of "1.234,50".
+const WHOLE_PART = /^\d{1,7}$/;
+const FRACTION = /^\d{1,3}$/;
+const COMMA = 0x2c;
+const IS_DIGIT = /^\d$/;
+
 // "2025" and "2025z" of "2025 Z 12345", and all of it.
 const CASE_YEAR = /^20\d\d[zd]?$/;
 const CASE_NUMBER = /^20\d\d[zd]\d{4,5}$/;
@@ -52,7 +58,7 @@ function foldOnce(word: string): string {
 /**
  * The words of a text, folded. What is written with a hyphen or a blank inside is there in its
  * parts and joined: "AI-verordening" → ai, verordening, aiverordening; "26 643" → 26, 643, 26643;
- * "2024/25" → 2024, 25, 20242025; so is a verb that "te" parts: "aan te pakken" → aanpakken. A joined token stands before its parts.
+ * "2024/25" → 2024, 25, 20242025; "8,7" → 8, 7, "8,7"; so is a verb that "te" parts: "aan te pakken" → aanpakken. A joined token stands before its parts.
  */
 export function tokenize(text: string): Token[] {
   const words = readWords(text);
@@ -60,6 +66,8 @@ export function tokenize(text: string): Token[] {
   for (let i = 0; i < words.length;) {
     const numberEnd = Math.max(endOfNumber(text, words, i), endOfCase(text, words, i));
     const chainEnd = endOfChain(text, words, i, numberEnd);
+    const decimal = decimalNumber(text, words, i, numberEnd);
+    if (decimal) tokens.push(decimal);
     if (numberEnd - i > 1) tokens.push(join(words.slice(i, numberEnd)));
     const verb = partedVerb(text, words, i);
     if (verb) tokens.push(verb);
@@ -122,6 +130,28 @@ function endOfNumber(text: string, words: readonly Token[], i: number): number {
     end++;
   }
   return end;
+}
+
+/** "8,7" and "1.234,50", which are neither their digits apart nor these as one; no row "2,4,5". */
+function decimalNumber(
+  text: string,
+  words: readonly Token[],
+  i: number,
+  end: number
+): Token | undefined {
+  const comma = words[end - 1]!.end;
+  const fraction = words[end];
+  if (text.charCodeAt(comma) !== COMMA || fraction?.start !== comma + 1) return undefined;
+  const before = words.slice(i, end);
+  const whole = before.map(({ term }) => term).join('');
+  if (!WHOLE_PART.test(whole) || !FRACTION.test(fraction.term)) return undefined;
+  if (isInRow(text, words[i]!.start - 1, -1) || isInRow(text, fraction.end, 1)) return undefined;
+  return { ...join([...before, fraction]), term: `${whole},${fraction.term}` };
+}
+
+/** Whether a comma with a digit beyond it stands at a place. */
+function isInRow(text: string, at: number, step: 1 | -1): boolean {
+  return text.charCodeAt(at) === COMMA && IS_DIGIT.test(text.charAt(at + step));
 }
 
 /** "2025 Z 12345", "2025Z 12345" and "2025 D12345": past the number of a case or document. */

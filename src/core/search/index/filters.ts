@@ -4,6 +4,7 @@ import { ministryOf, readOffice } from '../analysis/ministries.ts';
 import { isParty } from '../analysis/parties.ts';
 import { tokenize } from '../analysis/tokens.ts';
 import { CONTENTS, contains } from '../query/contents.ts';
+import { readPeriod } from '../query/periods.ts';
 import type { FieldClause } from '../query/query.ts';
 import type { AnswerState } from '../search.ts';
 import type { Unit } from './units.ts';
@@ -147,35 +148,20 @@ function isOfMinistry({ ministry }: Person, value: string): boolean {
   );
 }
 
-// "2025", "2024..2025", "2024-2025", ">2023", "<=2020"; not "25".
-const YEARS = /^(?:(\d{4})(?:(?:\.\.|-|–)(\d{4}))?|([<>]=?)(\d{4}))$/;
-
 function inYears(value: string): UnitTest {
-  const match = YEARS.exec(value.trim());
-  if (!match) return ({ group }) => group.date?.startsWith(value) ?? false;
-  const [, from, to, sign, year] = match;
-  const test = sign ? comparing(sign, Number(year)) : between(Number(from), Number(to ?? from));
-  return ({ group }) => group.date !== undefined && test(Number(group.date.slice(0, 4)));
-}
-
-function between(from: number, to: number): (year: number) => boolean {
-  return (year) => year >= from && year <= to;
-}
-
-function comparing(sign: string, limit: number): (year: number) => boolean {
-  if (sign === '>') return (year) => year > limit;
-  if (sign === '>=') return (year) => year >= limit;
-  if (sign === '<') return (year) => year < limit;
-  return (year) => year <= limit;
+  const isIn = readPeriod(value);
+  return ({ group }) => group.date !== undefined && (isIn?.(group.date) ?? false);
 }
 
 // What separates the parts of a number: "26643, nr. 1056" and "26643-1056"; not "26643".
 const BETWEEN_PARTS = /nr\.?|[-/,]/i;
+// the chapter of a budget on its number: "36600XV", "36 600 XV"
+const CHAPTER = /^(\d{5})([IVXLC]+)$/i;
 
 function citing(value: string): UnitTest {
   const wanted = value
     .split(BETWEEN_PARTS)
-    .map((part) => part.replace(/\s/g, ''))
+    .map((part) => part.replace(/\s/g, '').replace(CHAPTER, '$1-$2'))
     .filter(Boolean)
     .join('-')
     .toLowerCase();

@@ -7,7 +7,7 @@ import type { Unit, UnitGroup } from './units.ts';
 import { createVocabulary, type SavedVocabulary } from '../analysis/vocabulary.ts';
 
 /** Changes with anything that changes which terms a text gives, or the shape of what is saved. */
-const ANALYZER_VERSION = 10;
+const ANALYZER_VERSION = 11;
 
 interface SavedIndex {
   analyzerVersion: number;

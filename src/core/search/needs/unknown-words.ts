@@ -20,8 +20,10 @@ import {
 
 /** From here on letters that stand together are hardly so by chance: "affaire". */
 const LONG_PART = 6;
-// "36575", "2025z12345": another number is another paper, and a year in it tells nothing.
-const IS_NUMBER = /^\d{2}/;
+// "36575", "2025z12345", "8,7": another number is another paper, and a year in it tells nothing.
+const IS_NUMBER = /^\d[\d,]/;
+// "36600xvi", the chapter of a budget on its number; texts have a hyphen or a blank between them
+const CHAPTER = /^(\d{5})([ivxlc]+)$/;
 /** So much of its beginning a word has in all forms: "huizen", "huis". */
 const MIN_SHARED = 3;
 /** Two letters off is less likely than an adjective and a noun that both are there: "digitaks". */
@@ -36,6 +38,11 @@ const AKIN_WEIGHT = 0.5;
  */
 export function unknownWays(word: string, context: WaysContext): Way[] {
   const { vocabulary } = context;
+  const [, dossier, chapter] = CHAPTER.exec(word) ?? [];
+  if (dossier && chapter) {
+    const words = [dossier, chapter].map((part) => expand(part, vocabulary, { strict: true }));
+    return [{ weight: 1, words }];
+  }
   if (IS_NUMBER.test(word)) return [{ weight: 1, words: [new Map()] }];
   const akin = withoutParticle(word)
     .map((rest) => expand(rest, vocabulary))

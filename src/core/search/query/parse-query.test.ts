@@ -37,6 +37,23 @@ test.for([
   ['jaar:2024..2025 is:Onbeantwoord', 'jaar=2024..2025 is=onbeantwoord', ''],
   ['-fractie:x dijk', '-fractie=x dijk', ''],
   ['26 643', '26 643', ''],
+  ['indiener: jansen', 'indiener=jansen', ''],
+  ['aan: "van der Meulen" dijk', 'aan=van der Meulen dijk', ''],
+  ['-fractie: x dijk', '-fractie=x dijk', ''],
+  ['is: onbeantwoord dijk', 'is=onbeantwoord dijk', ''],
+  ['is: blauw', 'blauw', 'missing-value'],
+  ['jaar: 2025', 'jaar=2025', ''],
+  ['jaar: dijk', 'dijk', 'missing-value'],
+  ['jaar:vorig', 'vorig', 'unknown-value'],
+  ['indiener: OF dijk', 'dijk', 'missing-value lonely-operator'],
+  ['aan: -dijk', '-dijk', 'missing-value only-exclusions'],
+  ['aan: is:beantwoord', 'is=beantwoord', 'missing-value'],
+  ['kamerstuk:26 643 dijk', 'kamerstuk=26 643 dijk', ''],
+  ['dossier: 26 643, nr. 1315 dijk', 'kamerstuk=26 643, nr. 1315 dijk', ''],
+  ['kamerstuk:36 600 XV dijk', 'kamerstuk=36 600 XV dijk', ''],
+  ['kamerstuk:"26" 643', 'kamerstuk=26 643', ''],
+  ['kamerstuk: dijk', 'dijk', 'missing-value'],
+  ['zaak: 2025Z08286', 'zaak=2025Z08286', ''],
   ['https://a.example', 'https://a.example', ''],
   ['"open', '"open"', 'unclosed-phrase'],
   ['kleur:rood', 'rood', 'unknown-field'],
@@ -61,7 +78,10 @@ const anyQuery = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc
     .array(
-      fc.constantFrom('a', 'OF', 'NIET', '-', '"', 'is:', 'jaar:', 'x:', '*', ' ', '«', '//', ':')
+      fc.constantFrom(
+        ...['a', 'OF', 'NIET', '-', '"', 'is:', 'jaar:', 'x:', '*', ' ', '«', '//', ':', 'aan:'],
+        ...['dossier:', '26', '643', '2025', ' ', ' ']
+      )
     )
     .map((parts) => parts.join(''))
 );

@@ -1,14 +1,9 @@
 import type { QueryProblem } from '../search.ts';
 import { FIELD_NAMES, FIELD_VALUES, type FieldName, fieldNamed } from './fields.ts';
 import { valueNamed } from './english-words.ts';
+import { PERIOD_EXAMPLES, readPeriod } from './periods.ts';
 import type { Clause, FieldClause, PhraseClause, Query, WordClause } from './query.ts';
-
-/** A piece of the query between blanks, quotes kept together. */
-interface Piece {
-  text: string;
-  start: number;
-  end: number;
-}
+import { type Piece, withValuesApart } from './value-apart.ts';
 
 type Problems = QueryProblem[];
 
@@ -25,7 +20,7 @@ const FIELD = /^(\p{L}+):(?!\/\/)/u;
  */
 export function parseQuery(text: string): Query {
   const problems: Problems = [];
-  const clauses = readClauses(splitPieces(text, problems), problems);
+  const clauses = readClauses(withValuesApart(splitPieces(text, problems)), problems);
   const finds = clauses.some((clause) => clause.type !== 'not');
   if (!finds && clauses.length > 0) {
     problems.push({ code: 'only-exclusions', start: 0, end: text.length });
@@ -128,13 +123,13 @@ function readField(
   const { start, end } = piece;
   const typed = piece.text.slice(nameLength + 1);
   const value = withoutQuotes(typed);
-  const known = FIELD_VALUES[name];
+  const known = name === 'jaar' ? PERIOD_EXAMPLES : FIELD_VALUES[name];
   if (value === '') {
     problems.push({ code: 'missing-value', start, end, ...(known && { known }) });
     return undefined;
   }
   if (!known) return { type: 'field', name, value, start, end };
-  const meant = valueNamed(name, value);
+  const meant = name === 'jaar' ? readPeriod(value) && value : valueNamed(name, value);
   if (meant !== undefined) return { type: 'field', name, value: meant, start, end };
   problems.push({ code: 'unknown-value', start, end, known });
   return readText({ ...piece, text: typed });

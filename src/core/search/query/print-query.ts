@@ -20,5 +20,5 @@ function printClause(clause: Clause): string {
   }
 }
 
-// "van der Meulen" and "//x", not "2024..2025".
-const NEEDS_QUOTES = /\s|^\/\//;
+// "van der Meulen", "//x" and "26", which would take "643" behind it along; not "2024..2025".
+const NEEDS_QUOTES = /\s|^\/\/|^\d{2}$/;

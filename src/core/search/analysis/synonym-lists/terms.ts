@@ -40,6 +40,8 @@ kabinetsreactie | beleidsreactie
 lidstaat | EU-land | EU-lidstaat
 mbo | middelbaar beroepsonderwijs
 mkb | midden- en kleinbedrijf | kleine ondernemers
+mld | miljard
+mln | miljoen
 motie | Kameruitspraak
 ngo | niet-gouvernementele organisatie | non-gouvernementele organisatie | maatschappelijke organisatie
 onderzoek | studie | verkenning | inventarisatie
