@@ -45,6 +45,21 @@ for (const [address, name] of [
   });
 }
 
+test('what is drawn stands on the page of its heading, and a choice is printed as words', async ({
+  page
+}) => {
+  await openLibrary(page);
+  await page.goto('/#/cijfers');
+  await expect(page.getByRole('heading', { name: 'Meest aangehaalde stukken' })).toBeVisible();
+  const pages = await printedPages(page);
+  for (const lines of pages)
+    expect(lastButFoot(lines)).not.toMatch(/^Meest aangehaalde|telt mee\.$/);
+  await page.emulateMedia({ media: 'print' });
+  const choice = page.getByRole('main').getByRole('combobox').first();
+  await expect(choice).toHaveCSS('appearance', 'none');
+  await expect(choice).toHaveCSS('border-top-width', '0px');
+});
+
 test('the kind of a group of versions stands on the page of its group', async ({ page }) => {
   await openLibrary(page);
   await page.goto('/#/versies');

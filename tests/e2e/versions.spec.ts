@@ -48,6 +48,8 @@ test('two sources of one set: the verdict, the evidence, and the ladder as a tab
   await expect(row).toContainText('antwoord 10 naast antwoord onder vraag 9');
   await row.getByRole('link').click();
   await expect(page.getByRole('heading', { name: 'Vergelijking van vraag 10' })).toBeVisible();
+  // a tab among others says which vraag 10 it is
+  await expect(page).toHaveTitle(/^Vergelijking van vraag 10: \p{Lu}.+ – Repliek$/u);
   // The answer is compared where it belongs, not where it stands.
   await expect(
     page.getByRole('status').filter({ hasText: 'Alleen vormverschillen' })

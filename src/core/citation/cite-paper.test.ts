@@ -78,3 +78,14 @@ test('a minister for a portfolio is not cited as of a ministry', () => {
   );
   expect(cited.text).toBe('Brief van de minister voor Natuur en Stikstof d.d. 3 mei 2024');
 });
+
+test('what has neither a day nor a number is cited with its file', () => {
+  const asked =
+    'Vragen van het lid Faas (VVD) aan de minister van Financiën over torens\n\nVraag 1\nKent u de toren?\n\nVraag 2\nHoe hoog is die?\n';
+  expect(citeText(asked, 'torens.txt').text).toBe(
+    'Schriftelijke vragen van Faas (VVD) over torens, torens.txt'
+  );
+  const letter =
+    'Geachte voorzitter,\n\nHierbij bied ik u de nota over torens aan.\n\nDe minister van Financiën,\nA. de Wit\n';
+  expect(citeText(letter, 'nota.txt').text).toBe('Brief van de minister van Financiën, nota.txt');
+});

@@ -7,7 +7,13 @@ import {
   kamerstukAddress
 } from '../parse/citations/official-address.ts';
 import type { Citation } from './citation.ts';
-import { citeLetter, citeMemo, citeQuestions, formatDutchDay } from './cite-letter.ts';
+import {
+  citeLetter,
+  citeMemo,
+  citeQuestions,
+  findOwnReference,
+  formatDutchDay
+} from './cite-letter.ts';
 import { citation, citeAppendix, citeKamerstuk } from './forms.ts';
 import { findPublication } from './publication.ts';
 
@@ -33,19 +39,46 @@ export function citePaper(paper: Paper, source: Source, set?: number): Citation 
         : citation(...cited.parts, `, ontvangen ${formatDutchDay(received)}`);
     return withUrl(dated, appendixAddress(normal));
   }
+  const { date } = paper;
+  const caseNumber = questionSet?.caseNumber;
   switch (paper.kind) {
     case 'answer-letter':
     case 'government-letter':
-    case 'deferral':
-      return withUrl(citeLetter(paper, source.text, questionSet), caseOf(questionSet?.caseNumber));
+    case 'deferral': {
+      const cited = citeLetter(paper, source.text, questionSet);
+      const facts = [date, caseNumber, findOwnReference(paper, source.text)];
+      return withUrl(orFile(cited, source, ...facts), caseOf(caseNumber));
+    }
     case 'decision-memo':
-      return citeMemo(paper, source.text);
+      return orFile(
+        citeMemo(paper, source.text),
+        source,
+        date,
+        findOwnReference(paper, source.text)
+      );
     default:
-      if (questionSet && (questionSet.title || questionSet.caseNumber)) {
-        return withUrl(citeQuestions(questionSet), caseOf(questionSet.caseNumber));
+      if (questionSet && (questionSet.title || caseNumber)) {
+        const cited = citeQuestions(questionSet);
+        return withUrl(
+          orFile(cited, source, caseNumber, questionSet.submittedOn),
+          caseOf(caseNumber)
+        );
       }
-      return citation(...namedAs(paper, source), paper.date && `, ${formatDutchDay(paper.date)}`);
+      return orFile(
+        citation(...namedAs(paper, source), date && `, ${formatDutchDay(date)}`),
+        source,
+        date
+      );
   }
+}
+
+/**
+ * Names the file as well where there is none of these, a day or a number: nobody could find by the rest
+ * what is meant.
+ */
+function orFile(cited: Citation, source: Source, ...facts: (string | undefined)[]): Citation {
+  const isFindable = facts.some(Boolean) || cited.text.includes(source.name);
+  return isFindable ? cited : citation(...cited.parts, `, ${source.name}`);
 }
 
 /** What it is called: several sets under no common title are not cited as the first of them. */

@@ -63,6 +63,8 @@ export type Evidence =
   | { code: 'source-rank'; kind: PaperKind; otherKind: PaperKind }
   /** How well the answers fit their questions here and in the other source, in shared rare words. */
   | { code: 'fit'; here: number; other: number }
+  /** The same with their own questions, and with those to which they would move. */
+  | { code: 'fit-elsewhere'; here: number; other: number }
   /** Words that an answer shares with the question it is moved to, not with its own. */
   | { code: 'shared-words'; number: number; words: readonly string[] }
   /** A cross-reference that is right only when the answers are moved back. */

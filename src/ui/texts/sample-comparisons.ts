@@ -49,6 +49,7 @@ export const evidence: { [Code in Evidence['code']]: Extract<Evidence, { code: C
   'footnotes-continue': { code: 'footnotes-continue' },
   'source-rank': { code: 'source-rank', kind: 'web-page', otherKind: 'answer-letter' },
   fit: { code: 'fit', here: 1.5, other: 7.5 },
+  'fit-elsewhere': { code: 'fit-elsewhere', here: 0.3, other: 1 },
   'shared-words': { code: 'shared-words', number: 14, words: ['W4', 'W9'] },
   'cross-reference': { code: 'cross-reference', number: 14, target: 19 }
 };

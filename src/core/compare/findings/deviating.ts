@@ -21,7 +21,7 @@ export function deviatingHalf(
   );
   const half = (rankA !== rankB ? rankA > rankB : fitA >= fitB) ? b : a;
   const [here, other] = half === b ? [fitB, fitA] : [fitA, fitB];
-  const evidence: Evidence[] = here === other ? [] : [{ code: 'fit', here, other }];
+  const evidence: Evidence[] = here < other ? [{ code: 'fit', here, other }] : [];
   if (rankA !== rankB)
     evidence.unshift({
       code: 'source-rank',

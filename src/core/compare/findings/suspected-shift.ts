@@ -71,7 +71,7 @@ export function suspectedShift(entry: SetEntry): Finding[] {
         confidence: gain / (gain + fitOwn)
       },
       evidence: [
-        { code: 'fit', here: fitOwn, other: fitOwn + gain },
+        { code: 'fit-elsewhere', here: fitOwn, other: fitOwn + gain },
         ...evidence,
         ...run.flatMap((_, at) => referenceEvidence(entry, first + at)).slice(0, SHOWN)
       ]

@@ -13,6 +13,7 @@ export const comparison: typeof dutch = {
   failed: 'Looking for versions failed.',
   finding: 'Looking for versions …',
   compareTitle: (label) => `Comparison of question ${label}`,
+  compareTab: (label, subject) => `Comparison of question ${label}: ${subject}`,
   choose: 'Choose what to compare yourself',
   wholeSet: 'the whole set',
   first: 'First version',

@@ -18,7 +18,9 @@ export const evidenceText: typeof dutch = (evidence) => {
     case 'source-rank':
       return `This source (${lower(terms.kinds[evidence.kind])}) is further from the original than the other (${lower(terms.kinds[evidence.otherKind])}).`;
     case 'fit':
-      return `The answers fit their questions less well here than in the other source, measured by the rare words they share: ${formatNumber(round(evidence.here))} here, ${formatNumber(round(evidence.other))} there.`;
+      return `The answers have fewer telling words in common with their questions here than in the other source: ${measure(evidence)}.`;
+    case 'fit-elsewhere':
+      return `The answers have fewer telling words in common with their own questions than with those to which they seem to belong: ${measure(evidence)}.`;
     case 'shared-words':
       return `The answer has these words in common with question ${evidence.number}: ${formatList(evidence.words)}.`;
     case 'cross-reference':
@@ -26,5 +28,7 @@ export const evidenceText: typeof dutch = (evidence) => {
   }
 };
 
+const measure = ({ here, other }: { here: number; other: number }): string =>
+  `${formatNumber(round(here))} against ${formatNumber(round(other))}, where higher fits better`;
 const round = (n: number): number => Math.round(n * 10) / 10;
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -12,6 +12,8 @@ export const comparison = {
   failed: 'Het zoeken naar versies lukte niet.',
   finding: 'Versies worden gezocht …',
   compareTitle: (label: string) => `Vergelijking van vraag ${label}`,
+  /** What the tab and each printed page say: which vraag 3 it is. */
+  compareTab: (label: string, subject: string) => `Vergelijking van vraag ${label}: ${subject}`,
   choose: 'Kies zelf wat u vergelijkt',
   wholeSet: 'de hele set',
   first: 'Eerste versie',

@@ -18,7 +18,9 @@ export function evidenceText(evidence: Evidence): string {
     case 'source-rank':
       return `Deze bron (${lower(terms.kinds[evidence.kind])}) staat verder van het origineel dan de andere (${lower(terms.kinds[evidence.otherKind])}).`;
     case 'fit':
-      return `De antwoorden passen hier minder bij hun vraag dan in de andere bron, gemeten aan zeldzame woorden die ze delen: hier ${formatNumber(round(evidence.here))}, daar ${formatNumber(round(evidence.other))}.`;
+      return `De antwoorden hebben hier minder kenmerkende woorden met hun vraag gemeen dan in de andere bron: ${measure(evidence)}.`;
+    case 'fit-elsewhere':
+      return `Met hun eigen vraag hebben de antwoorden minder kenmerkende woorden gemeen dan met de vraag waar ze bij lijken te horen: ${measure(evidence)}.`;
     case 'shared-words':
       return `Met vraag ${evidence.number} heeft het antwoord deze woorden gemeen: ${formatList(evidence.words)}.`;
     case 'cross-reference':
@@ -26,5 +28,7 @@ export function evidenceText(evidence: Evidence): string {
   }
 }
 
+const measure = ({ here, other }: { here: number; other: number }): string =>
+  `${formatNumber(round(here))} tegen ${formatNumber(round(other))}, waarbij hoger beter past`;
 const round = (n: number): number => Math.round(n * 10) / 10;
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
