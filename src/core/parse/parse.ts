@@ -57,8 +57,27 @@ export function readStructure(source: string): Structure {
   const { text: written, breaks: blanks } = readWrittenSigns(unescaped);
   const hasRareSigns = holdsRareSigns(written);
   const text = withPlainBlanks(written, hasRareSigns);
+  const found = readWritten(text, inOrder(breaks, blanks), hasRareSigns, true);
+  if (isHeadedAsSaid(found)) return found;
+  return readWritten(text, inOrder(breaks, blanks), hasRareSigns, false);
+}
+
+/** Where the columns of a table head questions and answers, each of them has to be read as one. */
+function isHeadedAsSaid({ columns: { order }, decision: { form } }: Structure): boolean {
+  if (!order || order.said.length === 0) return true;
+  if (form.type !== 'headed') return false;
+  const places = new Set(form.headings.map(({ from }) => from));
+  return order.said.every((at) => places.has(at));
+}
+
+function readWritten(
+  text: string,
+  breaks: readonly Span[],
+  hasRareSigns: boolean,
+  withTables: boolean
+): Structure {
   const lines = splitLines(text);
-  const columns = readColumns(text, lines);
+  const columns = readColumns(text, lines, { withTables });
   const { text: read = text } = columns.order ?? {};
   const layout = readLayout(read, columns.order ? splitLines(read) : lines, hasRareSigns);
   const rows = readRows(layout);
@@ -67,7 +86,7 @@ export function readStructure(source: string): Structure {
   return {
     columns,
     layout,
-    breaks: inOrder(breaks, blanks),
+    breaks,
     decision,
     parts: readParts(decision, layout, rows)
   };
@@ -98,10 +117,14 @@ export function toPapers(structure: Structure, sourceId: string): Paper[] {
 /** The paper of a text in columns, with all places in the source. */
 function withColumns(paper: Paper, columns: Columns): Paper {
   const found = columnDiagnostics(columns);
-  const { order } = columns;
+  const { order, leftOut } = columns;
   if (!order && found.length === 0) return paper;
-  const { diagnostics, ...rest } = order ? inSource(paper, order) : paper;
-  return { ...rest, diagnostics: [...diagnostics, ...found] };
+  const read = order ? inSource(paper, order) : paper;
+  return {
+    ...read,
+    furniture: [...read.furniture, ...leftOut],
+    diagnostics: [...read.diagnostics, ...found]
+  };
 }
 
 /** The paper with the signs for ends of lines that no text holds. */

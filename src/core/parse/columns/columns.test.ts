@@ -13,7 +13,7 @@ const fixture = (name: string) => readFileSync(`tests/fixtures/${name}.txt`, 'ut
 /** What of a text is no blank, in any order. */
 const inkOf = (text: string) => Array.from(text.replaceAll(/\s/gu, '')).sort().join('');
 
-test.for(['columns-printed-across', 'columns-broken-over-pages', 'table-printed-across'])(
+test.for(['columns-printed-across', 'columns-broken-over-pages'])(
   '%s: reading order moves characters, and leads back to each',
   (name) => {
     const text = fixture(name);

@@ -8,6 +8,8 @@ export class ReadingOrder {
   /** What is read: all characters of the source that are no blanks, each once, in another order. */
   text = '';
   readonly source: string;
+  /** Where words begin that the source does not hold; each of them has to head something. */
+  readonly said: number[] = [];
   /** Of each piece three numbers: where it begins in `text`, where in the source, its length. */
   readonly #pieces: number[] = [];
   readonly #parts: string[] = [];
@@ -26,9 +28,15 @@ export class ReadingOrder {
     this.#write(this.source.slice(from, to));
   }
 
-  /** Adds blanks that the source has not at this place. */
+  /** Adds blanks, or signs between cells, that the source has not at this place. */
   part(blanks: string): void {
     this.#write(blanks);
+  }
+
+  /** Adds a word that heads what follows and that nobody printed: the name of a column. */
+  say(word: string): void {
+    this.said.push(this.#length);
+    this.#write(word);
   }
 
   #write(part: string): void {

@@ -1,0 +1,61 @@
+import { withSingleBlanks } from '../scan/collapse.ts';
+
+/** What the cells of a column hold. */
+export type ColumnRole = 'number' | 'question' | 'answer' | 'about' | 'page';
+
+const NAMES: readonly (readonly [ColumnRole, RegExp])[] = [
+  // "Nr.", "#", "Vraagnummer"
+  ['number', /^(?:#|n(?:r|o|ummer)s?|(?:vraag|volg)-?\s?(?:nr|nummer)s?)$/iu],
+  // "Vraag", "Vragen", "Technische vraag", "Vraag van de fractie", "Vraag/opmerking"
+  [
+    'question',
+    /^(?:(?:technische|feitelijke|schriftelijke|gestelde)\s)?vra(?:ag|gen)(?:\s(?:van\s)?(?:de\s|het\s)?(?:fracties?|lid|leden|raadslid|commissie|raad)|\s?\/\s?opmerking(?:en)?)?$/iu
+  ],
+  // "Antwoord", "Antwoord van de minister", "Reactie college", "Beantwoording"
+  [
+    'answer',
+    /^(?:antwoord(?:en)?|beantwoording|reactie)(?:\s(?:van\s)?(?:de\s|het\s)?(?:minister|staatssecretaris|kabinet|regering|college|bestuur|ministerie|gemeente|provincie))?$/iu
+  ],
+  // "Fractie", "Kamerlid", "Onderwerp"
+  [
+    'about',
+    /^(?:fracties?|part(?:ij|ijen)|(?:kamer|raads|staten|commissie)?lid|(?:politieke\s)?partij|indiener|steller|vragensteller|naam|onderwerp|thema|programma|(?:begrotings)?artikel|portefeuille(?:houder)?|domein)$/iu
+  ],
+  // "Bijlage", "Blz. (van)", "t/m", also without a gap between them
+  ['page', /^(?:(?:bijlagen?|(?:blz|bladzijden?|pagina)\.?|\(?van\)?|t\/m|tot)(?:\s|$)){1,4}$/iu]
+];
+
+/** No name of a column is longer. */
+const LONGEST = 40;
+
+const SIGNS_BEFORE = /^[\s*_\\"]+/u;
+const SIGN_BEHIND = /[\s*_":.]/u;
+
+/**
+ * What the columns of a table hold, by their names: one of them questions, beside numbers or answers.
+ * `undefined` where they do not say so, or where one of them says something else. A nameless first
+ * column holds numbers.
+ */
+export function readColumnNames(names: readonly string[]): readonly ColumnRole[] | undefined {
+  if (names.length < 2) return undefined;
+  const roles: ColumnRole[] = [];
+  for (const [i, printed] of names.entries()) {
+    if (printed.length > LONGEST) return undefined;
+    const name = nameOf(printed);
+    const role =
+      name === '' && i === 0 ? 'number' : NAMES.find(([, shape]) => shape.test(name))?.[0];
+    if (!role) return undefined;
+    roles.push(role);
+  }
+  const count = (role: ColumnRole) => roles.filter((one) => one === role).length;
+  if (count('question') !== 1 || count('number') > 1 || count('answer') > 1) return undefined;
+  return count('number') + count('answer') > 0 ? roles : undefined;
+}
+
+/** A name without the signs of Markdown and the stop round it, with single blanks. */
+function nameOf(printed: string): string {
+  const name = printed.replace(SIGNS_BEFORE, '');
+  let end = name.length;
+  while (end > 0 && SIGN_BEHIND.test(name.charAt(end - 1))) end--;
+  return withSingleBlanks(name.slice(0, end)).replace('/ ', '/');
+}

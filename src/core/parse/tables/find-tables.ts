@@ -1,0 +1,99 @@
+import type { Lines } from '../layout/lines.ts';
+import { findAll } from '../scan/find-all.ts';
+import { readBorderedTable, readTableAboveRule, splitAtBars } from './bordered-table.ts';
+import { readColumnNames } from './column-names.ts';
+import { asQuestionTable } from './question-table.ts';
+import { readPrintedTable } from './printed-table.ts';
+import { readSeparatedTable } from './separated-table.ts';
+import type { FoundTable, QuestionTable } from './table.ts';
+import { readTabbedTable } from './tabbed-table.ts';
+
+const QUESTION_WORD = /Vra(?:ag|gen)|VRA(?:AG|GEN)/gu;
+
+/** A line that names columns is no longer, though programs fill cells with blanks. */
+const MAX_HEAD = 20_000;
+
+/**
+ * Finds tables of questions, in any of the ways in which programs write them. The names of their columns
+ * say what they hold.
+ */
+export function findQuestionTables(text: string, lines: Lines): QuestionTable[] {
+  if (!text.includes('Vra') && !text.includes('VRA')) return [];
+  const tables = tablesBelowParagraphs(text, lines);
+  if (tables.length > 0) return tables;
+  let end = 0;
+  QUESTION_WORD.lastIndex = 0;
+  for (let match = QUESTION_WORD.exec(text); match; match = QUESTION_WORD.exec(text)) {
+    const { index } = match;
+    if (index < end || !mayNameColumn(text, index, QUESTION_WORD.lastIndex)) continue;
+    const at = lineAt(lines, index);
+    const [from, to] = [lines.from[at]!, lines.to[at]!];
+    end = to;
+    if (to - from > MAX_HEAD) continue;
+    const found = readTable(text, lines, at);
+    const table = found && asQuestionTable(text, found);
+    if (!table) continue;
+    tables.push(table);
+    end = table.to;
+  }
+  return tables;
+}
+
+const BORDERS = '|│┃\t,;"*';
+
+// "Nr ", "Fractie ", "#  ": what a printed line may begin with before the word
+const NAME_BEFORE = /^ {0,120}(?:\S{1,16} {1,60}){1,2}$/u;
+
+/** Whether a border, or the name of another column, stands beside the word: it opens most lines without. */
+function mayNameColumn(text: string, from: number, to: number): boolean {
+  if (from > 0 && BORDERS.includes(text.charAt(from - 1))) return true;
+  if (BORDERS.includes(text.charAt(to))) return true;
+  if (text.charAt(to) === ' ' && '| │'.includes(text.charAt(to + 1))) return true;
+  if (text.charAt(from - 1) !== ' ') return false;
+  if (' |│┃'.includes(text.charAt(from - 2))) return true;
+  const start = text.lastIndexOf('\n', from) + 1;
+  return from - start < LONGEST_BEFORE && NAME_BEFORE.test(text.slice(start, from));
+}
+
+const LONGEST_BEFORE = 240;
+
+// "|" above "| --- | --- |": each name of a column is a paragraph
+const RULE = /^ {0,2}\|\r?\n\|(?: ?:?-{3,}:? ?\|){2,}[ \t]*\r?$/gmu;
+
+function tablesBelowParagraphs(text: string, lines: Lines): QuestionTable[] {
+  if (!text.includes('|\n| ---')) return [];
+  return findAll(text, RULE).flatMap(({ index }) => {
+    const found = readTableAboveRule(text, lines, lineAt(lines, index) + 1);
+    return (found && asQuestionTable(text, found)) ?? [];
+  });
+}
+
+function readTable(text: string, lines: Lines, at: number): FoundTable | undefined {
+  const [from, to] = [lines.from[at]!, lines.to[at]!];
+  const head = text.slice(from, to);
+  const bars = splitAtBars(text, [from, to]).map((cell) => text.slice(...cell));
+  if (bars.length > 1) return readBorderedTable(text, lines, at);
+  for (const separator of ['\t', ';', ',']) {
+    if (!head.includes(separator)) continue;
+    const roles = readColumnNames(head.split(separator));
+    if (!roles) continue;
+    const isTabbed = separator === '\t' && !head.startsWith('"');
+    const separated = readSeparatedTable(text, from, separator);
+    if (!isTabbed) return separated;
+    const tabbed = readTabbedTable(text, lines, at, roles.indexOf('number'));
+    return (separated?.rows.length ?? 0) >= (tabbed?.rows.length ?? 1) ? separated : tabbed;
+  }
+  return readPrintedTable(text, lines, at);
+}
+
+/** Index of the line that holds an offset. */
+function lineAt(lines: Lines, offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lines.start[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

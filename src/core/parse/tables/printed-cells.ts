@@ -1,0 +1,103 @@
+import type { Span } from '../../model/span.ts';
+import type { Piece } from '../columns/printed-lines.ts';
+import { SPACE } from '../columns/printed-lines.ts';
+import { BLANK } from '../layout/line-kinds.ts';
+import type { Lines } from '../layout/lines.ts';
+import { trimmed } from './cells.ts';
+
+/** So many lines show where columns begin. */
+const MOST_LINES = 160;
+
+/** How far behind the beginning of its name a column may begin: letters of names are wider. */
+const BEHIND_NAME = 6;
+
+/**
+ * The columns of characters at which all cells but the first begin: where most lines begin something
+ * and fewest run across, between the names of the columns on both sides.
+ */
+export function boundariesOf(
+  text: string,
+  lines: Lines,
+  [first, end]: Span,
+  names: readonly Piece[]
+): number[] {
+  const last = Math.min(end, first + MOST_LINES);
+  const boundaries: number[] = [];
+  for (let i = 1; i < names.length; i++) {
+    const low = Math.max(names[i - 1]!.to, (boundaries.at(-1) ?? 0) + 1);
+    const high = Math.min(names[i]!.from + BEHIND_NAME, names[i]!.to - 1);
+    let [best, most] = [names[i]!.from, -Infinity];
+    for (let column = low; column <= high; column++) {
+      const strength = strengthOf(text, lines, [first, last], column);
+      const isNearer = Math.abs(column - names[i]!.from) < Math.abs(best - names[i]!.from);
+      if (strength > most || (strength === most && isNearer)) [best, most] = [column, strength];
+    }
+    boundaries.push(best);
+  }
+  return boundaries;
+}
+
+function strengthOf(text: string, lines: Lines, [first, end]: Span, column: number): number {
+  let strength = 0;
+  for (let at = first; at < end; at++) {
+    const place = lines.start[at]! + column;
+    if (lines.kind[at] === BLANK || place >= lines.to[at]!) continue;
+    if (text.charCodeAt(place) === SPACE) continue;
+    if (text.charCodeAt(place - 1) !== SPACE) strength -= 2;
+    else strength += text.charCodeAt(place - 2) === SPACE ? 2 : 1;
+  }
+  return strength;
+}
+
+/** How far off a wide gap, and a single blank, may part two cells of one line. */
+const NEAR_GAP = 8;
+const NEAR_BLANK = 3;
+
+/** The cells of a line, as spans of the text; `undefined` where it runs across a boundary. */
+export function cutAt(
+  text: string,
+  lines: Lines,
+  at: number,
+  boundaries: readonly number[]
+): Span[] | undefined {
+  const [start, end] = [lines.start[at]!, lines.to[at]!];
+  const cells: Span[] = [];
+  let from = start;
+  for (const boundary of boundaries) {
+    const cut = Math.min(end, cutNear(text, start + boundary, [from, end]) ?? -1);
+    if (cut < from) return undefined;
+    cells.push(trimmed(text, [from, cut]));
+    from = cut;
+  }
+  return [...cells, trimmed(text, [from, end])];
+}
+
+function cutNear(text: string, place: number, [from, end]: Span): number | undefined {
+  if (place >= end) return place;
+  if (isBegin(text, place)) return beginLeftOf(text, place, from) ?? place;
+  const isIn = (at: number) => at > from && at < end && text.charCodeAt(at) !== SPACE;
+  for (let off = 1; off <= NEAR_GAP; off++) {
+    for (const at of [place - off, place + off]) {
+      if (!isIn(at) || text.charCodeAt(at - 1) !== SPACE) continue;
+      if (off <= NEAR_BLANK || text.charCodeAt(at - 2) === SPACE) return at;
+    }
+  }
+  return undefined;
+}
+
+/** Something that begins a little to the left, behind a wide gap, belongs to the cell on the right. */
+function beginLeftOf(text: string, place: number, from: number): number | undefined {
+  for (let at = place - 1; at > from + WIDE_GAP && at >= place - NEAR_BLANK; at--) {
+    if (text.charCodeAt(at) !== SPACE && text.charCodeAt(at - 1) === SPACE) {
+      return text.slice(at - WIDE_GAP, at).trim() === '' ? at : undefined;
+    }
+  }
+  return undefined;
+}
+
+const WIDE_GAP = 4;
+
+/** Nothing runs across this place. */
+function isBegin(text: string, place: number): boolean {
+  return text.charCodeAt(place - 1) === SPACE || text.charCodeAt(place) === SPACE;
+}

@@ -1,0 +1,198 @@
+import type { Span } from '../../model/span.ts';
+import { BLANK } from '../layout/line-kinds.ts';
+import type { Lines } from '../layout/lines.ts';
+import { cellOf, isEmpty } from './cells.ts';
+import { boundariesOf, cutAt } from './printed-cells.ts';
+import { readPrintedNames, type PrintedNames } from './printed-names.ts';
+import type { FoundTable } from './table.ts';
+
+// "3", "3.", "12)"
+const NUMBER = /^(\d{1,3})[.)]?$/u;
+
+// "1 Kamerstuk", "[2] https", "3) Idem": a note; not "12", "3 van 9"
+const NOTE = /^[[(]?\d{1,3}[\])]?\s+(?:[\p{Lu}«‘“"]|http|www)/u;
+
+// "3. Hoe": where no column holds the numbers
+const NUMBER_IN_CELL = /^(?:Vraag\s)?(\d{1,3})[.):]\s/u;
+
+const REST_OF_NAMES = /^(?:\(van\)|t\/m|\(van\) {1,20}t\/m)$/u;
+
+// "---- ------- ----": pandoc draws the columns
+const RULE = /^[-=]{2,}(?: +[-=]{2,})+$/u;
+
+/** No page holds more lines of a table. */
+const MOST_LINES = 400;
+
+/** So many printed lines may stand between the pages of a table: notes, a foot, a head. */
+const MOST_BETWEEN = 14;
+
+/** Some numbers may lack. */
+const MOST_MISSING = 3;
+
+/**
+ * Reads a table that was printed with nothing but blanks between its columns, of which `at` is the line
+ * that names them: a row begins with the next number of the sequence. It may go on on the next page,
+ * where its columns may stand elsewhere.
+ */
+export function readPrintedTable(text: string, lines: Lines, at: number): FoundTable | undefined {
+  const names = readPrintedNames(text, lines, at);
+  if (!names) return undefined;
+  return new PrintedTable(text, lines, at, names).read();
+}
+
+class PrintedTable {
+  readonly #text: string;
+  readonly #lines: Lines;
+  readonly #at: number;
+  /** As the page prints them that is read. */
+  #names: PrintedNames;
+  readonly #head: PrintedNames['pieces'];
+  readonly #question: number;
+  readonly #number: number;
+  /** Of each row the lines of its cells. */
+  readonly #rows: Span[][][] = [];
+  readonly #notes: Span[] = [];
+  readonly #pageLines: Span[] = [];
+  #expected: number | undefined;
+  /** Index of the last line that is of the table. */
+  #last: number;
+
+  constructor(text: string, lines: Lines, at: number, names: PrintedNames) {
+    this.#text = text;
+    this.#lines = lines;
+    this.#at = this.#last = at;
+    this.#names = names;
+    this.#head = names.pieces;
+    this.#question = names.roles.indexOf('question');
+    this.#number = names.roles.indexOf('number');
+  }
+
+  read(): FoundTable | undefined {
+    let first: number | undefined = this.#at + 1;
+    while (first !== undefined) {
+      const last = this.#last;
+      if (!this.#readPage(first)) break;
+      if (last > this.#at) this.#setApart(last + 1, first);
+      first = this.#nextPage();
+    }
+    if (this.#rows.length === 0 || this.#isCutOff()) return undefined;
+    const [text, lines] = [this.#text, this.#lines];
+    const start = lines.start[this.#at]!;
+    return {
+      from: lines.from[this.#at]!,
+      to: lines.to[this.#last]!,
+      head: this.#head.map(({ from, to }) => cellOf(text, [[start + from, start + to]])),
+      rows: this.#rows.map((row) => row.map((cell) => cellOf(text, cell))),
+      notes: this.#notes,
+      pageLines: this.#pageLines
+    };
+  }
+
+  /** Whether the next row seems to stand right below: then the columns were not understood. */
+  #isCutOff(): boolean {
+    const lines = this.#lines;
+    let at = this.#last + 1;
+    while (at < lines.length && lines.kind[at] === BLANK) at++;
+    if (at >= lines.length) return false;
+    const line = this.#text.slice(lines.from[at], lines.to[at]);
+    return new RegExp(`^${this.#expected}[.)]?\\s+\\p{Lu}`, 'u').test(line);
+  }
+
+  /** What stands between two pages of a table: notes are read behind it, all else is of the page. */
+  #setApart(first: number, end: number): void {
+    const lines = this.#lines;
+    let isNote = false;
+    for (let at = first; at < end; at++) {
+      if (lines.startsPage[at] === 1) isNote = false;
+      const line: Span = [lines.from[at]!, lines.to[at]!];
+      if (isEmpty(line)) continue;
+      isNote ||= NOTE.test(this.#text.slice(...line));
+      (isNote ? this.#notes : this.#pageLines).push(line);
+    }
+  }
+
+  /** Reads the lines of one page; whether any of them is of the table. */
+  #readPage(first: number): boolean {
+    const lines = this.#lines;
+    let end = first + 1;
+    while (end < lines.length && end - first < MOST_LINES && lines.startsPage[end] !== 1) end++;
+    if (this.#isRestOfNames(first)) first++;
+    const hasRule = RULE.test(this.#text.slice(lines.from[first], lines.to[first]));
+    const boundaries = hasRule
+      ? this.#ruledAt(first)
+      : boundariesOf(this.#text, lines, [first, end], this.#names.pieces);
+    let found = false;
+    for (let at = hasRule ? first + 1 : first; at < end; at++) {
+      if (lines.kind[at] === BLANK) {
+        this.#rows.at(-1)?.forEach((cell) => cell.push([lines.from[at]!, lines.from[at]!]));
+        continue;
+      }
+      if (!this.#readLine(at, boundaries)) break;
+      found = true;
+      this.#last = at;
+    }
+    return found;
+  }
+
+  /** "(van)" below "Blz.": the names go on on the next line. */
+  #isRestOfNames(at: number): boolean {
+    const line = this.#text.slice(this.#lines.from[at], this.#lines.to[at]);
+    return REST_OF_NAMES.test(line);
+  }
+
+  /** The columns as a line of dashes below their names draws them. */
+  #ruledAt(at: number): number[] {
+    const start = this.#lines.start[at]!;
+    const rule = this.#text.slice(start, this.#lines.to[at]);
+    return [...rule.matchAll(/[-=]+/gu)].slice(1).map(({ index }) => index);
+  }
+
+  #readLine(at: number, boundaries: readonly number[]): boolean {
+    const cells = cutAt(this.#text, this.#lines, at, boundaries);
+    if (!cells || cells.length !== this.#names.roles.length) return false;
+    const value = this.#numberOf(cells);
+    if (value === undefined) {
+      const row = this.#rows.at(-1);
+      if (!row) return false;
+      cells.forEach((cell, i) => row[i]!.push(cell));
+      return true;
+    }
+    const expected = this.#expected ?? value;
+    if (value < expected || value > expected + MOST_MISSING) return false;
+    if (isEmpty(cells[this.#question]!)) return false;
+    this.#rows.push(cells.map((cell) => [cell]));
+    this.#expected = value + 1;
+    return true;
+  }
+
+  /** The number that opens a row; `undefined` where the line goes on with one, -1 where it is none. */
+  #numberOf(cells: readonly Span[]): number | undefined {
+    const [column, pattern] =
+      this.#number < 0 ? [this.#question, NUMBER_IN_CELL] : [this.#number, NUMBER];
+    const cell = cells[column]!;
+    if (isEmpty(cell)) return undefined;
+    const number = pattern.exec(this.#text.slice(...cell))?.[1];
+    if (number !== undefined) return Number(number);
+    return this.#number < 0 ? undefined : -1;
+  }
+
+  /**
+   * Index of the line with which the table may go on below a foot and a head: behind the names of its
+   * columns, which are repeated, or on a new page.
+   */
+  #nextPage(): number | undefined {
+    const lines = this.#lines;
+    let printed = 0;
+    let top: number | undefined;
+    for (let at = this.#last + 1; at < lines.length && printed <= MOST_BETWEEN; at++) {
+      if (lines.startsPage[at] === 1) top ??= at;
+      if (lines.kind[at] === BLANK) continue;
+      printed++;
+      const names = readPrintedNames(this.#text, lines, at);
+      if (names?.text !== this.#names.text) continue;
+      this.#names = names;
+      return at + 1;
+    }
+    return top;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Span } from '../../model/span.ts';
+
+/** The lines of a cell in the source, without blanks at their ends; an empty one parts paragraphs. */
+export type Cell = readonly Span[];
+
+/** What looks like a table, in any of the ways in which programs write one. */
+export interface FoundTable {
+  /** Offsets into the text, from the first border to the last. */
+  from: number;
+  to: number;
+  /** The names of the columns. */
+  head: readonly Cell[];
+  rows: readonly (readonly Cell[])[];
+  /** Notes at the feet of the pages on which it goes on. */
+  notes?: readonly Span[];
+  /** Other lines between these pages: their heads and feet. */
+  pageLines?: readonly Span[];
+}
+
+/** A row of a table of questions. */
+export interface QuestionRow {
+  /** Where its number stands; absent where the table has none. */
+  number?: Span;
+  /** Who asks, or what about. */
+  about: readonly Cell[];
+  question: Cell;
+  /** Absent where the table has no column for answers, or nothing in it. */
+  answer?: Cell;
+  /** Cells that point to pages. */
+  pages: readonly Cell[];
+}
+
+/** A table of which the names of the columns say that it holds questions. */
+export interface QuestionTable {
+  from: number;
+  to: number;
+  head: readonly Cell[];
+  rows: readonly QuestionRow[];
+  notes: readonly Span[];
+  pageLines: readonly Span[];
+}

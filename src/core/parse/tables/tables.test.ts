@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { lossesOf } from '../lossless.ts';
+import { parse, readStructure } from '../parse.ts';
+import { readColumnNames } from './column-names.ts';
+
+const fixture = (name: string) => readFileSync(`tests/fixtures/${name}.txt`, 'utf8');
+
+test.for([
+  ['Nr | Vraag | Antwoord', 'number question answer'],
+  ['**Nr.** | Fractie | Vraag | Antwoord van de minister', 'number about question answer'],
+  [' | Vraag | Bijlage | Blz. (van) | t/m', 'number question page page page'],
+  ['Vraag | Reactie college', 'question answer'],
+  // One name that is not known, or no column beside the questions.
+  ['Jaar | Vraag | Aanbod', undefined],
+  ['Nr | Vraag | Aantal', undefined],
+  ['Fractie | Vraag', undefined],
+  ['Vraag | Vraag', undefined]
+] as const)('the columns %s hold %s', ([names, roles]) => {
+  expect(readColumnNames(names.split(' | '))?.join(' ')).toBe(roles);
+});
+
+test.for([
+  'table-with-groups-in-markdown',
+  'table-drawn-as-a-grid',
+  'table-copied-with-tabs',
+  'table-exported-with-quotes',
+  'table-printed-in-four-columns',
+  'table-whose-names-stand-in-paragraphs'
+])('%s: what heads a cell and is not printed stands nowhere', (name) => {
+  const text = fixture(name);
+  const papers = parse(text, 'a'.repeat(64));
+  expect(lossesOf(papers, text)).toEqual([]);
+  for (const { questions, answers } of papers.flatMap(({ questionSets }) => questionSets)) {
+    expect(questions.length).toBeGreaterThan(1);
+    for (const { text: read, heading } of [...questions, ...answers]) {
+      expect(read).not.toMatch(/^(?:Vraag|Antwoord)/mu);
+      expect(heading?.text ?? '').not.toMatch(/Vraag|Antwoord/u);
+    }
+  }
+});
+
+test('a table of a paper without questions is left as it stands', () => {
+  const text = fixture('table-of-frequent-questions-in-markdown');
+  expect(readStructure(text).columns.order).toBeUndefined();
+});
+
+// A table of questions whose second row says something else than the names of its columns.
+test.for(['| twee | Wie? | Wij. |', '| 2 | | Wij. |', '| 2 | Wie? |', '| 0 | Wie? | Wij. |'])(
+  'no table of questions with the row %s',
+  (row) => {
+    const text = `Antwoorden op Kamervragen\n\n| Nr | Vraag | Antwoord |\n|---|---|---|\n| 1 | Wat? | Dat. |\n${row}\n| 3 | Hoe? | Zo. |\n`;
+    const rows = readStructure(text).columns.order?.said.length ?? 0;
+    expect(rows).toBeLessThan(4);
+  }
+);
