@@ -3,7 +3,7 @@ import { findAnswerStart } from './structure/answer-start.ts';
 import { endsWithQuestionMark } from './structure/askedness.ts';
 import { findBetweenTitle } from './structure/between-titles.ts';
 import type { Heading } from './structure/heading.ts';
-import { areOfStudy, offersChoices } from './questions-of-others.ts';
+import { areOfStudy, hasHeadOfOthers, offersChoices } from './questions-of-others.ts';
 import type { Row } from './structure/rows.ts';
 import { findSetTitle } from './structure/set-starts.ts';
 
@@ -58,6 +58,9 @@ export function believeHeadings(
     // A poem of which the parts are called "Vraag" and "Antwoord"
     const isBare = first.numbers.length === 0 && !speaks(evidence) && !isLetter(evidence);
     if (questions.length === 1 && isBare && !asksMinister(questions, rows)) return false;
+    if (!speaks(evidence) && hasHeadOfOthers(first.row, rows) && !asksMinister(questions, rows)) {
+      return false;
+    }
     if (questions.length > 1 || answered) return true;
     // "Vraag 1": the only one of a committee, below a letter that offers the answer
     const isOffered = evidence.has('list-title') || evidence.has('answer-opening');
