@@ -86,3 +86,12 @@ test('a word that stands nowhere is named where only what is akin to it was foun
   for (const query of ['bushaltes', 'bushallte', '"tramhalte"', 'xylofoon', '', 'soort:brief'])
     expect(absent(query), query).toEqual([]);
 });
+
+test('a word for which nothing stands anywhere is named where other words found something', () => {
+  const unmet = (query: string) => index.search(query, finished).unmet;
+  expect(unmet('bever xylofoon')).toEqual(['xylofoon']);
+  expect(unmet('26644 bever')).toEqual(['26644']);
+  // where nothing is found each word says so itself
+  for (const query of ['xylofoon', 'bever', 'bever van de', 'bever "xylofoon" OF huur'])
+    expect(unmet(query), query).toEqual([]);
+});

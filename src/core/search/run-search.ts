@@ -1,4 +1,4 @@
-import { absentWords } from './results/absent-words.ts';
+import { absentWords, unmetWords } from './results/absent-words.ts';
 import { correctionsFor } from './results/corrections.ts';
 import { explain } from './results/explain.ts';
 import { countFacets, type FoundPart, type FoundRows, passes } from './index/facets.ts';
@@ -51,6 +51,7 @@ export function runSearch(text: string, options: SearchOptions, parts: IndexPart
     ...(ranked.length === 0 && { explanation: explain(text, query, options, parts) }),
     partial: found.partial,
     absent: absentWords(found.needs),
+    unmet: ranked.length === 0 ? [] : unmetWords(found.needs),
     ...(undated > 0 && { undated }),
     marks
   };

@@ -152,6 +152,8 @@ export interface SearchResult {
   partial: Partiality;
   /** Words, as typed, that stand in no text of the library: what was found is akin to them. */
   absent: readonly string[];
+  /** Words, as typed, for which nothing stands in any text, though other words found something. */
+  unmet: readonly string[];
   /** How many questions and sections a year leaves out only because they have no date; absent for none. */
   undated?: number;
   /** What to mark in a text that this query found. */

@@ -23,6 +23,7 @@ const found = (total: number): Found => ({
   corrections: [],
   partial: 'none',
   absent: [],
+  unmet: [],
   marks: { terms: [], phrases: [] }
 });
 

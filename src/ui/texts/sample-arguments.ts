@@ -76,6 +76,7 @@ export const sampleArguments: Readonly<Record<string, readonly (readonly unknown
     all.map((known) => [{ code, start: 0, end: 1, known }, 'P14'])
   ),
   'search.absent': [[['W4']], [['W4', 'W9']]],
+  'search.unmet': [[['W4']], [['W4', 'W9']]],
   'search.because': [['synonym', 'W14']],
   'synonyms.changeGroup': NAMES,
   'synonyms.deleteGroup': NAMES,

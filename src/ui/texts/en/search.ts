@@ -75,6 +75,8 @@ export const search: typeof dutch = {
     `${count(n, 'document is', 'documents are')} still being made searchable; more results may follow.`,
   absent: (words) =>
     `No document contains ${formatList(words.map((word) => `‘${word}’`))}. What is related was found: synonyms and parts of the word.`,
+  unmet: (words) =>
+    `No document contains ${formatList(words.map((word) => `‘${word}’`))}; the other words were searched.`,
   partial: {
     some: 'Not every result has all the words; those with some of them are listed too.',
     all: 'No result has all the words; these have some of them.'

@@ -69,6 +69,8 @@ export const search = {
     `${count(n, 'document wordt', 'documenten worden')} nog doorzoekbaar gemaakt; de resultaten vullen zich aan.`,
   absent: (words: readonly string[]) =>
     `${formatList(words.map((word) => `‘${word}’`))} ${words.length > 1 ? 'staan' : 'staat'} in geen enkel stuk. Gevonden is wat ermee samenhangt: synoniemen en delen van het woord.`,
+  unmet: (words: readonly string[]) =>
+    `${formatList(words.map((word) => `‘${word}’`))} ${words.length > 1 ? 'staan' : 'staat'} in geen enkel stuk; gezocht is met de andere woorden.`,
   partial: {
     some: 'Niet elk resultaat heeft alle woorden; ook wat er een deel van heeft, staat erbij.',
     all: 'Geen enkel resultaat heeft alle woorden; dit heeft er een deel van.'
