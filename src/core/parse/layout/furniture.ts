@@ -12,6 +12,7 @@ import { BLANK, FURNITURE } from './line-kinds.ts';
 import { withSingleBlanks } from '../scan/collapse.ts';
 import type { Line, Lines } from './lines.ts';
 import { findBackLinks, findCellBorders, findLineMarkup, findQuoteMarkup } from './markup.ts';
+import { markPageLinks } from './page-links.ts';
 import { findNumbersOfTotal, loneNumber, markPageNumbers } from './page-numbers.ts';
 import { findPageCells } from './page-cells.ts';
 import { markLeadingBlankPages, markPagesAfterFeet, skipBlankPageStarts } from './pages.ts';
@@ -46,6 +47,7 @@ export function separateFurniture(text: string, printed: Lines): Lines {
   pieces = cutLines(text, pieces, findTranscriptPages(text, pieces));
   markPageNumbers(text, pieces);
   markLinesUnderPageNumbers(text, pieces);
+  if (text.includes('://')) markPageLinks(text, pieces);
   markLetterheads(text, pieces);
   markPagesAfterFeet(pieces);
   markRepeatedLines(text, pieces);

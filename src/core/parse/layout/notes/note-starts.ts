@@ -38,6 +38,12 @@ const FORMS: readonly Form[] = [
     initials: DIGITS,
     pattern: /^(\d{1,3})(?=[\p{Lu}«‘“"'(]|https?:|www\.|[a-z]{3,30}\.(?:nl|eu|com|org)(?![a-z]))/u
   },
+  // "1de Zeebode, 15 november": a newspaper with an article; not "3de Wereld"
+  {
+    form: 'glued',
+    initials: DIGITS,
+    pattern: /^(\d{1,3})(?=(?:de|het) \p{Lu}[^.?!,]{2,16}, \d)/u
+  },
   // "32024Z15585", the case 2024Z15585 as note 3
   { form: 'glued', initials: DIGITS, pattern: /^(\d{1,2})(?=20\d\d[ZD]\d{5}(?!\d))/u },
   // "1) Dagblad", "(1) Dagblad"
