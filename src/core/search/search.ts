@@ -80,6 +80,14 @@ export interface SearchHit {
   foldedVersions: number;
   /** How words were found that do not stand there as typed. */
   because: readonly FoundBy[];
+  /** A word of the query that stands in nothing of the above, where it does stand. */
+  elsewhere?: FoundElsewhere;
+}
+
+/** A passage by which something was found that a result does not show otherwise. */
+export interface FoundElsewhere {
+  where: 'case' | 'footnote' | 'referred' | 'note';
+  text: readonly Segment[];
 }
 
 /** Why a word of the text counts as found: "gevonden via samenstelling: huurcommissie". */

@@ -1,4 +1,5 @@
 import { type Token, tokenize } from '../analysis/tokens.ts';
+import { foundElsewhere } from './elsewhere.ts';
 import { foundTerms } from './found-terms.ts';
 import type { Need } from '../needs/needs.ts';
 import { cut, findTogether, marksAmong } from './highlight.ts';
@@ -32,7 +33,14 @@ export function makeHits(
     const unit = library.units[number]!;
     const named = foundNames(sought.needs, number, library);
     const hit = makeHit(unit, sought, named, library);
-    return { ...hit, score, foldedVersions: versionsOf(number) };
+    const unnamed = sought.needs.filter(({ text }) => !named.some(({ word }) => word === text));
+    const elsewhere = foundElsewhere(unit, library.noteOf(number), unnamed, hit);
+    return {
+      ...hit,
+      score,
+      foldedVersions: versionsOf(number),
+      ...(elsewhere && { elsewhere })
+    };
   });
 }
 

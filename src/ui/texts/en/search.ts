@@ -122,6 +122,12 @@ export const search: typeof dutch = {
   askedOf: 'To:',
   because: (by, found) => `${foundBy[by]}: ${found}`,
   foundBy: 'Found by',
+  elsewhere: {
+    case: 'Case number:',
+    footnote: 'In a footnote:',
+    referred: 'In the answer referred to:',
+    note: 'In your label or note:'
+  },
   jointAnswer: 'Answer',
   jointAbove: (label) => `The same joint answer as with question ${label}, above.`,
 

@@ -121,6 +121,12 @@ export const search = {
   askedOf: 'Aan:',
   because: (by: MatchKind, found: string) => `${foundBy[by]}: ${found}`,
   foundBy: 'Gevonden via',
+  elsewhere: {
+    case: 'Zaaknummer:',
+    footnote: 'In een noot:',
+    referred: 'In het antwoord waarnaar wordt verwezen:',
+    note: 'In uw label of notitie:'
+  },
   jointAnswer: 'Antwoord',
   jointAbove: (label: string) => `Zelfde gezamenlijke antwoord als bij vraag ${label}, hierboven.`,
 
