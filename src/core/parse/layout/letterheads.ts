@@ -6,7 +6,7 @@ const LABEL = /^(?:On(?:s|ze)|Uw) (?:kenmerk|referentie)\s*:?$|^(?:Kenmerk|Datum
 
 // "Datum 3 mei 2024", "Ons kenmerk\t5660123"
 const LABEL_AND_VALUE =
-  /^((?:On(?:s|ze)|Uw) (?:kenmerk|referentie)|Kenmerk|Datum):?\s{0,8}(?=[^a-z]{0,40}\d)(\S.{0,60})$/u;
+  /^((?:On(?:s|ze)|Uw) (?:kenmerk|referentie)|Kenmerk|Datum):?\s{0,40}(?=[^a-z]{0,40}\d)(\S.{0,60})$/u;
 
 /** The letters with which such a line begins. */
 const LABEL_INITIALS: ReadonlySet<number> = new Set(
@@ -26,11 +26,15 @@ export function markLetterheads(text: string, lines: Lines): void {
   let afterPageNumber = false;
   // Also below a letterhead that was found before: where links can stand.
   let underNumber = false;
+  // The first lines of a page, where it may print again what the letter began with.
+  let top: number[] = [];
   for (let i = 0; i < lines.length; i++) {
     if (lines.kind[i] === BLANK) continue;
+    if (lines.startsPage[i] === 1) top = [];
     if (lines.kind[i] === FURNITURE) {
       const { furniture } = lines.at(i);
       if (furniture === 'markup') continue;
+      top = [];
       afterPageNumber = furniture === 'page-number';
       underNumber = afterPageNumber || (underNumber && furniture === 'running-head');
       continue;
@@ -41,6 +45,7 @@ export function markLetterheads(text: string, lines: Lines): void {
       continue;
     }
     underNumber = false;
+    top.push(i);
     const mayBeLabel = LABEL_INITIALS.has(text.charCodeAt(lines.from[i]!));
     if (!mayBeLabel && !afterPageNumber) continue;
     const line = lines.at(i);
@@ -48,13 +53,18 @@ export function markLetterheads(text: string, lines: Lines): void {
     const words = shortWords(text, lines, i);
     if (length > 20 || !LABEL.test(words)) {
       const whole = mayBeLabel ? LABEL_AND_VALUE.exec(words) : null;
-      if (whole) given.add(`${whole[1]}\n${whole[2]}`);
+      const key = whole ? `${whole[1]}\n${whole[2]}` : '';
       if (
         whole &&
         isGlued(words, whole) &&
         text.slice(0, Math.min(HEAD, line.from)).includes(words)
       )
         line.markFurniture('running-head');
+      else if (given.has(key) && top.length <= MAX_ABOVE) {
+        markAgain(text, lines, top);
+        top = [];
+      }
+      if (whole) given.add(key);
       afterPageNumber = false;
       continue;
     }
@@ -75,6 +85,21 @@ export function markLetterheads(text: string, lines: Lines): void {
     underNumber = isUnder;
     i = value.index;
   }
+}
+
+/** So many lines of a letterhead end in the reference: name of the ministry, directorate, date. */
+const MAX_ABOVE = 4;
+
+/**
+ * Marks the top of a page down to the labelled value that the letter has given before, where all
+ * that stands above it was printed before, too.
+ */
+function markAgain(text: string, lines: Lines, top: readonly number[]): void {
+  const first = lines.from[top[0]!]!;
+  const before = text.slice(0, Math.min(HEAD, first));
+  const isAgain = (i: number) => before.includes(text.slice(lines.from[i]!, lines.to[i]!));
+  if (!top.slice(0, -1).every(isAgain)) return;
+  for (const i of top) lines.at(i).markFurniture('running-head');
 }
 
 /** A line as far as it can be of a letterhead or a link; nothing where it is longer. */

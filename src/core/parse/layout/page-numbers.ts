@@ -227,7 +227,21 @@ function isWithinSentence(text: string, line: Line, after: string): boolean {
 function mayBeQuestion(text: string, line: Line): boolean {
   if (isBetweenDashes(text, line)) return false;
   const after = text.slice(line.to, line.to + 420).trimStart();
-  return !NUMBERED.test(after) && QUESTION.test(after) && !isWithinSentence(text, line, after);
+  if (NUMBERED.test(after) || !QUESTION.test(after)) return false;
+  return !isWithinSentence(text, line, after) && !isAboveLetterhead(text, line, after);
+}
+
+// "Ministerie van Visserij"; not "Wat is daarvan de reden?"
+const HEAD_LINE = /^\p{Lu}[^\n.?!:;]{4,80}(?=\n)/u;
+
+/** How far into a text the head of its first page reaches. */
+const FIRST_HEAD_LENGTH = 1500;
+
+/** Whether the line below a number is one that the head of the first page has, too. */
+function isAboveLetterhead(text: string, line: Line, after: string): boolean {
+  const below = HEAD_LINE.exec(after)?.[0].trimEnd();
+  if (below === undefined) return false;
+  return text.slice(0, Math.min(FIRST_HEAD_LENGTH, line.from)).includes(below);
 }
 
 /**

@@ -29,13 +29,21 @@ const SET_START =
 const DESCRIPTION_START =
   /(?<=\s)(?:Vra(?:ag|gen) van (?:het|de) (?:lid|leden)|(?:Antwoord|Mededeling) van (?:de )?(?:[Mm]inister|[Ss]taatssecretaris))(?= )/gu;
 
+// " (ingezonden 6 mei 2024) Vragen van" behind the number of a set: a line of its own
+const SUBMITTED =
+  /(?<=20\d\dZ\s?\d{5}\s{1,4})\(ingezonden [^()]{6,30}\)(?=\.?\s{1,4}Vra(?:ag|gen) van )/gu;
+
 // " Geachte voorzitter,": the letter begins
 const SALUTATION =
   /(?<=\s)(?:Geachte (?:(?:heer|mevrouw|mijnheer|de) ){0,2}|Mijnheer de |Mevrouw de )[Vv]oorzitter,/gu;
 
 // " De minister van Financiën, P. de Wit" at the very end
 const SIGNATURE_START =
-  /(?<=[.?!»”]\s{1,4})(?:Hoogachtend,|Met vriendelijke groet,?|(?:De|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS) (?:van|voor|VAN|VOOR) (?:[^.?!]|(?<=[\s.]\p{Lu}|[Dd]rs?|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof)\.){5,160}$)/gu;
+  /(?<=[.?!»”]\s{1,4})(?:Hoogachtend,|Met vriendelijke groet,?|(?:De|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS) (?:van|voor|VAN|VOOR) (?:[^.?!]|(?<=[\s.]\p{Lu}|\(w|w\.\s?g|[Dd]rs?|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof|Chr|Th|Joh)\.){5,160}$)/gu;
+
+// " Jasmijn de Ruiter Minister van Visserij" at the very end
+const NAMED_SIGNATURE =
+  /(?<=[.?!»”]\s{1,4})(?:\(?w\.\s?g\.\)?\s{1,4})?(?:(?:drs|mr|dr|ir|ing|prof|mw)\.\s{1,4}){0,3}\p{Lu}(?:\p{L}{1,30}|\.(?:\p{L}\.){0,5})\s{1,4}(?:(?:[\p{L}’'-]{1,30}|(?:\p{Lu}\.){1,6})\s{1,4}){1,5}(?:Minister|Staatssecretaris)(?:-president)?(?:\s{1,4}v(?:an|oor)\s{1,4}[^.?!:]{3,120})?$/gu;
 
 /** A line from this length on can hold a list that lost its lines, in characters. */
 const LIST_LINE = 600;
@@ -99,6 +107,7 @@ const PLACES = [
   NUMBER_START,
   FIRST_NUMBER,
   SET_START,
+  SUBMITTED,
   DESCRIPTION_START,
   EXPLANATION_START
 ];
@@ -112,7 +121,9 @@ export function flattenedPlaces(line: string): number[] {
   return [
     ...PLACES.flatMap((pattern) => findAll(line, pattern).map(({ index }) => index)),
     ...memberHeadings(line).flatMap(({ index, 0: heading }) => [index, index + heading.length]),
-    ...findAll(ends, SIGNATURE_START).map(({ index }) => line.length - ends.length + index)
+    ...[SIGNATURE_START, NAMED_SIGNATURE].flatMap((pattern) =>
+      findAll(ends, pattern).map(({ index }) => line.length - ends.length + index)
+    )
   ];
 }
 

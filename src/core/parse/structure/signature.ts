@@ -4,7 +4,7 @@ import { latin } from '../scan/latin.ts';
 
 // "De minister van Financiën,", "DE STAATSSECRETARIS VAN DEFENSIE", "Mede namens de minister van …,"
 const OFFICE = latin(
-  /^(?:mede namens |namens |de voorzitter van de |de (?:adjunct-)?griffier )?(?:de (?:vice-)?)?(?:demissionair )?(?:minister(?:-president)?|staatssecretaris)\b(?! (?:is|heeft|kan|zal|wil|zegt|vindt|deelt|acht)\b)(?:[^.?!]|(?<=[\s.,]\p{L})\.){0,120},?$/iu
+  /^(?:mede namens |namens |de voorzitter van de |de (?:adjunct-)?griffier )?(?:de (?:vice-)?)?(?:demissionair )?(?:minister(?:-president)?|staatssecretaris)\b(?! (?:is|heeft|kan|zal|wil|zegt|vindt|deelt|acht)\b)(?:[^.?!]|(?<=[\s.,(](?:\p{L}|drs?|mr|ir|ing|prof|mw|chr|th|ph|joh))\.){0,120},?$/iu
 );
 
 // "Minister antwoordt op vragen", "De staatssecretaris stuurt": a headline, no signature
@@ -24,6 +24,11 @@ export function tellsOfOffice(line: string): boolean {
 // "K.L. Kalisvaart", "drs. Jasmijn de Ruiter", "(J. de Ruiter)", "(w.g.) J. de Ruiter": a name above its office
 const NAME = latin(
   /^(?:\(?w\.\s?g\.\)?\s+)?\(?(?:(?:drs|mr|dr|ir|ing|prof|mw)\.\s)*\p{Lu}[\p{L}.’'-]*\s(?:[\p{L}.’'-]+\s){0,4}\p{Lu}[\p{L}’'-]+\)?$/u
+);
+
+// "Jasmijn de Ruiter Minister van Visserij": name and office in a text that became one line
+const NAMED_OFFICE = latin(
+  /^(?:\(?w\.\s?g\.\)?\s+)?(?:(?:drs|mr|dr|ir|ing|prof|mw)\.\s+)*\p{Lu}(?:\p{L}+|\.(?:\p{L}\.)*)\s+(?:(?:[\p{L}’'-]+|(?:\p{Lu}\.)+)\s+){1,5}(?:Minister(?:-president)?|Staatssecretaris)(?:\s+v(?:an|oor)\s+[^.?!:]{3,120})?$/u
 );
 
 // "Fractievoorzitter Duinbelang", "Statenlid": what members write under their name
@@ -63,6 +68,7 @@ export function findSignature(rows: readonly Row[], first: number, next: number)
       ((afterBlank || inline || isNamedBelow(rows, i)) &&
         OFFICE.test(text) &&
         !tellsOfOffice(text)) ||
+      (inline && NAMED_OFFICE.test(text)) ||
       (below !== undefined &&
         NAME.test(text) &&
         (MEMBER.test(below.text) ||

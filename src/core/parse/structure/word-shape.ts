@@ -55,8 +55,8 @@ const TITLE_GOES_ON = /\s+[^.?!:]{0,60}\b(?:op|bij) (?:de )?vragen van\b/uy;
 // " 231 bruggen", " € 3 miljoen", " – 4%"; what may follow "Antwoord"
 const AMOUNT = /\s+(?:[€–-]\s?)?\d[\d.,]*%?\s\p{Ll}|\s+€\s?\d/uy;
 
-// " € 0,4 miljoen": an answer behind its number
-const EURO = /\s+€\s?\d/uy;
+// " € 0,4 miljoen", " 73 weken", " 1 op de 6": an answer behind its number; not " 8 en 9"
+const FIGURE = /\s+€\s?\d|\s+\d[\d.,]*%?\s(?!(?:en|of|tot|t)(?!\p{L}))\p{Ll}/uy;
 
 /**
  * "Vraag", "Antwoord", "Ad", "Beantwoording", "Nader", "Reactie", "Standpunt" begin with one of these
@@ -144,7 +144,7 @@ export function wordShape(line: string, start: number): HeadingShape | undefined
   }
   const delimiter = matchAt(DELIMITER, line, end);
   const textAt = end + (delimiter?.[0].length ?? 0);
-  const startsText = startsSentence(line, end) || (answer && list && matchAt(EURO, line, end));
+  const startsText = startsSentence(line, end) || (answer && list && matchAt(FIGURE, line, end));
   if (!delimiter && !startsText) {
     return question ? undefined : answerWithAmount(line, start, afterWord);
   }
