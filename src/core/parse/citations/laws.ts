@@ -125,6 +125,8 @@ function readName(text: string, at: number): string | undefined {
   // "van de wet", "van het verdrag" name nothing
   const isPlain =
     !/\p{Lu}/u.test(name) && !/\p{L}{3}(?:wet|verordening|richtlijn|besluit|regeling)/u.test(name);
+  // "het Handvest", "het Statuut": the one of the Union, of the Kingdom
+  if (/^(?:Handvest|Statuut)$/u.test(name)) return name;
   if (isPlain || new RegExp(`^(?:${LAW_NOUN})$`, 'iu').test(name)) return undefined;
   return name;
 }

@@ -33,6 +33,10 @@ test.for<[string, string[]]>([
     'een motie van de Partij voor de Dieren heeft',
     ['motie van de Partij voor de Dieren: Partij voor de Dieren']
   ],
+  [
+    'Zie motie Kuipers (D66) en Visser (SP).',
+    ['motie Kuipers (D66) en Visser (SP): Kuipers + Visser']
+  ],
   ['motie Kuipers/Visser', ['motie Kuipers/Visser: Kuipers + Visser']],
   ['de motie-Kuipers/-Visser', ['motie-Kuipers/-Visser: Kuipers + Visser']],
   ['conform motie De Kort-Visser, is', ['motie De Kort-Visser: De Kort-Visser']],

@@ -26,8 +26,8 @@ const BEFORE_PARTY = /^(?:van\s+)?de\s+(?=Partij\s)/iu;
 // " c.s.", " C.S."
 const AND_OTHERS = /\s+[cC]\.?\s?[sS]\.?(?!\p{L})/uy;
 
-// " (GroenLinks-PvdA)", "(SP)"; not " (Kamerstuk", " (24 587"
-const GROUP = /\s?\((?=\p{L})(?!Kamm?erstuk|TK|EK|zie|nr|ingediend)[^()\d]{2,40}(?:\d{2})?\)/uy;
+// " (GroenLinks-PvdA)", "(SP)", "(D66)"; not " (Kamerstuk", " (24 587"
+const GROUP = /\s?\((?=\p{L})(?!Kamm?erstuk|TK|EK|zie|nr|ingediend)[^()\d]{1,40}(?:\d{2})?\)/uy;
 
 const COMMA = /\s?,\s+(?:en\s+)?/uy;
 const AND = /\s+en\s+[-–]?/uy;

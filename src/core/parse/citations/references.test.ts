@@ -133,6 +133,8 @@ test.for<[string, string[]]>([
     [`law artikelen 74 en 76 van de DSA → ${EUR_LEX}CELEX:32022R2065`]
   ],
   ['art. 8 EVRM', ['law art. 8 EVRM']],
+  ['artikel 10 van het Handvest is', ['law artikel 10 van het Handvest']],
+  ['artikel 10 van het handvest is', []],
   ['artikel 300 e.v. Sr', ['law artikel 300 e.v. Sr → https://wetten.overheid.nl/BWBR0001854/']],
   ['artikel 6:162 van het Burgerlijk Wetboek', ['law artikel 6:162 van het Burgerlijk Wetboek']],
   [

@@ -52,6 +52,8 @@ test.for<[string, string]>([
   ['Hierover informeer ik u binnen twee weken.', 'ik | binnen twee weken → 2025-05-19'],
   ['Ik zeg toe dit te onderzoeken.', 'Ik | - → ?'],
   ['In de eerstvolgende voortgangsbrief zal ik hier nader op ingaan.', 'ik | - → ?'],
+  ['In de volgende voortgangsrapportage ga ik hier nader op in.', 'ik | - → ?'],
+  ['Ik kom hier in de Voorjaarsnota op terug.', 'Ik | - → ?'],
   ['Ik kom hier voor het kerstreces schriftelijk op terug.', 'Ik | voor het kerstreces → ?'],
   [
     'Mijn collega van Financiën zal de Kamer in mei informeren.',
@@ -126,6 +128,7 @@ test.for([
   'De brief die ik op 19 november naar uw Kamer heb gestuurd.',
   'Op 6 november ontving uw Kamer de monitor.',
   'Ik heb geen toezeggingen gedaan aan uw Kamer.',
+  'Ik vind het belangrijk dat de Kamer goed geïnformeerd wordt.',
   'Ik zal uw Kamer hierover niet informeren.',
   'Hierover zie ik geen reden uw Kamer te informeren; dat zal ik niet doen.',
   'De gemeente zal de raad informeren.',

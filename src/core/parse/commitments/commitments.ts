@@ -7,9 +7,19 @@ import { findTimePhrase } from './time-phrases.ts';
 
 /**
  * A promise to parliament names it, informs it, says "zeg toe", "kom … terug", "op de hoogte",
- * "ingaan", "wordt u" or "bericht u"; other sentences are not read.
+ * "ingaan", "op in", "wordt u" or "bericht u"; other sentences are not read.
  */
-const SIGNS = ['Kamer', 'forme', 'zeg', ' terug', 'hoogte', 'bericht u', 'ingaan', 'wordt u '];
+const SIGNS = [
+  'Kamer',
+  'forme',
+  'zeg',
+  ' terug',
+  'hoogte',
+  'bericht u',
+  'ingaan',
+  'op in',
+  'wordt u '
+];
 
 const NONE: readonly Commitment[] = [];
 

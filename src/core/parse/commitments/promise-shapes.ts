@@ -10,12 +10,15 @@ const PARTICIPLES =
 /** A stretch of one clause that is no longer than such a promise is. */
 const CLAUSE = '[^.;?!]{0,220}?';
 
-// "zal ik hier nader op ingaan"
-const GOES_INTO = new RegExp(`${wholeWord('zal|zullen')}${CLAUSE}${wholeWord('ingaan')}`, 'iu');
+// "zal ik hier nader op ingaan", "ga ik hier nader op in"
+const GOES_INTO = new RegExp(
+  `${wholeWord('zal|zullen')}${CLAUSE}${wholeWord('ingaan')}|${wholeWord('ga\\s+ik|gaan\\s+wij|ik\\s+ga|wij\\s+gaan')}${CLAUSE}${wholeWord('op\\s+in')}`,
+  'iu'
+);
 
-// "in de volgende voortgangsbrief", "volgt een Kamerbrief": one that goes to parliament; not "in het antwoord op vraag 5"
+// "in de volgende voortgangsbrief", "in de Voorjaarsnota", "volgt een Kamerbrief": one that goes to parliament; not "in het antwoord op vraag 5"
 export const IN_PAPER = latin(
-  /(?<!\p{L})(?:(?:volgende|komende|eerstvolgende|aangekondigde|nieuwe)\s+\p{L}*(?:brief|rapportage|monitor)|volgt\s+(?:een|de)\s+(?:\p{L}+\s+)?kamerbrief)(?!\p{L})/iu
+  /(?<!\p{L})(?:in\s+de\s+(?:\p{L}+\s+)?(?:voorjaars|najaars|miljoenen)nota|(?:volgende|komende|eerstvolgende|aangekondigde|nieuwe)\s+\p{L}*(?:brief|rapportage|monitor)|volgt\s+(?:een|de)\s+(?:\p{L}+\s+)?kamerbrief)(?!\p{L})/iu
 );
 
 // "zal … informeren", "zullen … worden gedeeld", "zal worden gezonden"; not "zal … heb gestuurd"
@@ -120,7 +123,7 @@ export const PRESENT: readonly Shape[] = [
   { signs: /ik|Ik|wij|Wij|we |We /u, pattern: FIRST_PERSON },
   { signs: /deel|delen/u, pattern: SHARES, condition: SHARED_WITH },
   { signs: /terug|toekomen|mee|hoogte/u, pattern: RETURNS },
-  { signs: /ingaan/u, pattern: GOES_INTO, condition: IN_PAPER, inPaper: true },
+  { signs: /ingaan|\sin(?!\p{L})/u, pattern: GOES_INTO, condition: IN_PAPER, inPaper: true },
   { signs: /meert|tuurt|zendt|teert|deelt/u, pattern: THIRD_PERSON, condition: NO_RULE },
   { signs: /verwacht|voornemens|bereid|zegd|stre|beoog|hoop|plan/u, pattern: INTENDS },
   { signs: /erwachting/u, pattern: IS_EXPECTED }

@@ -37,10 +37,10 @@ const DONE_HERE = latin(
   /(?<!\p{L})(?:hierbij|hiermee|afschrift|bijgaande?|bijgevoegde?|hieronder|(?:in|met|middels|via|bij)\s+(?:deze|dit|de\s+onderhavige)\s+(?:brief|nota|kamerbrief|beantwoording|antwoord|verslag|rapportage)|door\s+middel\s+van\s+deze)(?!\p{L})/iu
 );
 
-// "beschouwd als afgedaan", "geen toezeggingen gedaan", "zie ik geen aanleiding", "informeert de Kamer
+// "belangrijk dat de Kamer wordt geïnformeerd", "beschouwd als afgedaan", "geen toezeggingen gedaan", "zie ik geen aanleiding", "informeert de Kamer
 // doorgaans", "heeft toegezegd dat de Kamer zou worden geïnformeerd"
 const SETTLED = latin(
-  /(?<!\p{L})(?:afgedaan|nagekomen|gestand|(?:dat|dit)\s+is\s+(?:inmiddels\s+|niet\s+)?(?:gebeurd|gedaan)|(?:was|waren)\s+(?:voornemens|van\s+plan|bereid)|geen\s+toezegging(?:en)?|niet\s+(?:toezeggen|voornemens|bereid|van\s+plan)|geen\s+(?:aanleiding|reden|noodzaak|meerwaarde)|doorgaans|gewoonlijk|in\s+de\s+regel|(?:heeft|had|hebben|hadden)\s+toegezegd\s+dat\s[^.;?!]{0,80}zou(?:den)?)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:belang(?:rijk)?|wenselijk|gewenst|goed|noodzakelijk)\s+dat\s+(?:uw|de|beide)\s+Kamers?|afgedaan|nagekomen|gestand|(?:dat|dit)\s+is\s+(?:inmiddels\s+|niet\s+)?(?:gebeurd|gedaan)|(?:was|waren)\s+(?:voornemens|van\s+plan|bereid)|geen\s+toezegging(?:en)?|niet\s+(?:toezeggen|voornemens|bereid|van\s+plan)|geen\s+(?:aanleiding|reden|noodzaak|meerwaarde)|doorgaans|gewoonlijk|in\s+de\s+regel|(?:heeft|had|hebben|hadden)\s+toegezegd\s+dat\s[^.;?!]{0,80}zou(?:den)?)(?!\p{L})/iu
 );
 
 // "heb", "is", "werd", "sinds 2018": between "wordt" and "gestuurd" they tell of the past

@@ -20,7 +20,7 @@ const LABELS: readonly (readonly [pattern: string, meaning: FieldMeaning])[] = [
     'submitters'
   ],
   [
-    '(?:aan(?= ?: ?(?:de |het )?(?:ministers?|staatssecretaris(?:sen)?|minister-president)(?: |$)))',
+    '(?:(?:gericht )?aan(?= ?: ?(?:de |het )?(?:ministers?|staatssecretaris(?:sen)?|minister-president)(?: |$)))',
     'addressees'
   ],
   [
@@ -28,7 +28,7 @@ const LABELS: readonly (readonly [pattern: string, meaning: FieldMeaning])[] = [
     'dates'
   ],
   [
-    '(?:ons kenmerk|onze referentie|uw kenmerk|uw referentie|uw brief(?: van| \\(kenmerk\\))?|kenmerk|referentie|bijlagen?|bijlage\\(n\\)|contactpersoon|inlichtingen|telefoon(?:nummer)?|e-mail|behandeld door|auteur|steller|opgesteld door|samengewerkt met|afgestemd met|nota actief openbaar|nota openbaar|kopie aan|afschrift aan|directie|afdeling|aantal pagina.s|zaak|dossier|portefeuille|document|organisatie|vergaderjaar|publicatienummer|indiener|fractie|portefeuillehouder|vragenhalfuur|reactie op|medeparaaf|kamerstuknummer|vragen aan|commissie)',
+    '(?:ons kenmerk|onze referentie|uw kenmerk|uw referentie|uw brief(?: van| \\(kenmerk\\))?|kenmerk|referentie|bijlagen?|bijlage\\(n\\)|contactpersoon|inlichtingen|telefoon(?:nummer)?|e-mail|behandeld door|auteur|steller|opgesteld door|samengewerkt met|afgestemd met|nota actief openbaar|nota openbaar|kopie aan|afschrift aan|directie|afdeling|aantal pagina.s|zaak|dossier|portefeuille|document|organisatie|vergaderjaar|publicatienummer|indiener|fractie|portefeuillehouder|vragenhalfuur|reactie op|medeparaaf|kamerstuknummer|registratienummer|vragen aan|commissie)',
     'other'
   ]
 ];
@@ -40,6 +40,9 @@ const PATTERNS = LABELS.map(
 
 // "Aan De minister van …", "Van DGDOO", "Aan: de minister": only in memos and letter heads
 const ADDRESSED = /^(Aan|Van|Door|Via)(?:\s*:\s*|\s+|$)/u;
+
+// "Naam", "Paraaf:": only in memos, where they stand alone or before a colon
+const MEMO_LABEL = /^(Naam|Functie|Paraaf|Vertrouwelijkheid)(?:\s*:\s*|$)/u;
 
 // "TER INFORMATIE", "TER BESLISSING"
 const STAMP =
@@ -78,9 +81,9 @@ export function readLabel(line: string): FoundLabel | undefined {
   return { label: close[0].trim(), meaning, valueAt: close[0].length, alone: false };
 }
 
-/** Reads "Aan De minister van …" and "Van DGDOO" in the head of a memo. */
+/** Reads "Aan De minister van …", "Van DGDOO" and "Naam" in the head of a memo. */
 export function readAddress(line: string): FoundLabel | undefined {
-  const match = ADDRESSED.exec(line);
+  const match = ADDRESSED.exec(line) ?? MEMO_LABEL.exec(line);
   if (!match?.[1]) return undefined;
   const valueAt = match[0].length;
   return { label: match[1], meaning: 'other', valueAt, alone: valueAt >= line.length };

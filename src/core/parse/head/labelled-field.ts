@@ -81,6 +81,9 @@ function goesOnBelow(rows: readonly Row[], next: number): boolean {
 // "toezeggingen", "2. Stand van zaken"
 const CONTINUES = /^(?:\p{Ll}|\d{1,2}[.)]\s)/u;
 
+// "1. Hoe diep is de sluis?", "nota Grondverzet": what begins behind a label that has no value
+const BEGINS_BELOW = /^(?:\d{1,3}[.)]\s.*\?|nota(?!\p{L}))/iu;
+
 /** Whether the value of the label in row `i` ends before row `next`. */
 function endsField(
   rows: readonly Row[],
@@ -91,6 +94,7 @@ function endsField(
   const row = rows[next]!;
   if (readLabel(row.text) || isStamp(row.text)) return true;
   const isFirst = alone && next === i + 1;
+  if (row.afterBlank && BEGINS_BELOW.test(row.text)) return true;
   const known = readIdentifier(row.text) ?? readTopLine(row.text);
   if (!isFirst && (known || (memo && readAddress(row.text)))) return true;
   if (opensBody(row.text)) return true;

@@ -74,6 +74,12 @@ const TEXT_SIGNS: readonly Sign[] = inLatin([
     ['achtbaar college', 'geacht college'],
     /^(?=.*\b(?:geacht|edelachtbaar) college\b)(?=.*(?:\bfractie|\b(?:raads|staten)lid|\b(?:CDA|ChristenUnie|D66|GroenLinks|PvdA|PVV|SGP|SP|VVD|50PLUS)\b)).*\bde (?:na)?volgende (?:schriftelijke )?vragen\b/isu
   ],
+  // "Technische vragen", below it "Fractie: Duinbelang"
+  [
+    'questions-sentence',
+    ['fractie:', 'fractie :'],
+    /\b(?:technische|schriftelijke|raads)[ -]?vragen\b[^?]{1,300}\bfractie ?:/iu
+  ],
   // "… stimuleren.Vragen van het lid Faas (VVD) aan de minister van Defensie over ponten (ingezonden 4 mei":
   // the description, glued to what a site says above it
   [
