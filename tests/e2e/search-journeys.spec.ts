@@ -23,7 +23,10 @@ const QUERIES: readonly (readonly [query: string, shows: RegExp])[] = [
   ['jaar:2025 bever', /bever/i],
   ['soort:beslisnota vangnet', /vangnet/i],
   ['in:antwoord vaargeul', /vaargeul/],
-  ['is:uitgesteld piano', /uitgesteld/],
+  // what was put off there, another paper answers
+  ['is:beantwoord piano', /(?<!on)beantwoord/],
+  ['kamerstuk:29 984 piano', /piano/i],
+  ['aan: infrastructuur piano', /piano/i],
   ['is:onbeantwoord vertaald', /onbeantwoord/],
   ['heeft:versies piano', /versies/],
   ['heeft:toezegging dijkwachten', /dijkwachten/],

@@ -70,6 +70,18 @@ describe('what finds what', () => {
     expect(drawHits(own, 'castors')).toBe('dijken 2');
   });
 
+  test('a word that is no kind of what it seems made of is not found by its pieces', () => {
+    const pairs = [
+      ['Welke scholen hebben een hoge toren?'],
+      ['Wat doet de hogeschool?'],
+      ['Staat er een bank?'],
+      ['Wie zit er in de rechtbank?']
+    ] as const;
+    const own = indexOf(paperOf('huis', pairs));
+    expect(drawHits(own, 'hogescholen', finished)).toBe('huis 2');
+    expect(drawHits(own, 'bank', finished)).toBe('huis 3');
+  });
+
   test('an amount is its digits together, with another name of the million', () => {
     const pairs = [
       ['Wat kost de proef?', 'Acht bruggen van € 1,8 miljoen en 7 sluizen van € 2 miljoen.'],
@@ -86,6 +98,7 @@ describe('what finds what', () => {
     ['36600 xvi', 'wet 1'],
     ['kamerstuk:36600XVI', 'wet 1'],
     ['kamerstuk:36 600 XVI', 'wet 1'],
+    ['kamerstuk:36.600', 'wet 1'],
     ['dossier: 36 600-XVI, nr. 3', 'wet 1']
   ] as const)('the chapter of a budget, %s → %s', ([query, hits]) => {
     const pairs = [['Klopt Kamerstuk 36 600 XVI, nr. 3?'], ['Hoe hoog is de dijk?']] as const;

@@ -4,12 +4,14 @@
  */
 const OPAQUE =
   `aandacht aandeel aanleiding aanslag achtergrond achterstand achttien afkomst afstand antwoord
-  bedrijfsleven belangrijk bijeenkomst binnenland buitenland daarnaast deelname grondslag handel
-  handhav herkomst hoofddoek hoofdstuk inzicht internationaal knelpunt kunstmatig
-  landbouw leeftijd maatregel maatschap middel nadeel netwerk noodzaak onderdeel oordeel oorzaak omstandig
-  opkomst oudsher ouder overeenkomst overzicht plaatsvind standpunt tegenstand tijdstip toekomst
-  toestand toezicht uitgangspunt uiteenlop uitkomst verkeer verschil verstand voorbeeld voordeel voorwaarde
-  voorzitter waarschijn weerstand zestien zorgvuldig`.split(/\s+/);
+  bedrijfsleven belangrijk bijeenkomst binnenland buitenland burgemeester daarnaast deelname
+  grondslag grootouder handel handhav handtekening herkomst hogescho hoofddoek hoofdstuk
+  hoogleraar internationaal inzicht knelpunt kunstmatig landbouw leeftijd maatregel maatschap
+  middel nadeel netwerk noodzaak omstandig onderdeel oordeel oorzaak opkomst ouder oudsher
+  overeenkomst overzicht paspoort plaatsvind rechtbank rijbewijs standpunt tegenstand tijdstip
+  toekomst toestand toezicht uiteenlop uitgangspunt uitkomst verkeer verschil verstand vliegtuig
+  voertuig voorbeeld voordeel voorwaarde voorzitter waarschijn weerstand wethouder zestien
+  ziekenhui zorgvuldig`.split(/\s+/);
 
 const PATTERN = new RegExp(OPAQUE.join('|'), 'g');
 

@@ -161,7 +161,7 @@ const CHAPTER = /^(\d{5})([IVXLC]+)$/i;
 function citing(value: string): UnitTest {
   const wanted = value
     .split(BETWEEN_PARTS)
-    .map((part) => part.replace(/\s/g, '').replace(CHAPTER, '$1-$2'))
+    .map((part) => part.replace(/[\s.]/g, '').replace(CHAPTER, '$1-$2'))
     .filter(Boolean)
     .join('-')
     .toLowerCase();

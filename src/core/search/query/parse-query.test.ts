@@ -30,6 +30,9 @@ test.for([
   ['bever OF das', '(bever | das)', ''],
   ['bever OF das OF mol', '(bever | das | mol)', ''],
   ['bever of das', 'bever of das', ''],
+  ['bever AND das & mol', 'bever das mol', ''],
+  ['bever EN NIET das', 'bever -das', ''],
+  ['"AND" bever en das', '"AND" bever en das', ''],
   ['digita*', 'digita…', ''],
   ['indiener:"van der Meulen"', 'indiener=van der Meulen', ''],
   ['Indiener:jansen', 'indiener=jansen', ''],
@@ -80,7 +83,7 @@ const anyQuery = fc.oneof(
     .array(
       fc.constantFrom(
         ...['a', 'OF', 'NIET', '-', '"', 'is:', 'jaar:', 'x:', '*', ' ', '«', '//', ':', 'aan:'],
-        ...['dossier:', '26', '643', '2025', ' ', ' ']
+        ...['dossier:', 'AND', '&', '26', '643', '2025', ' ', ' ']
       )
     )
     .map((parts) => parts.join(''))

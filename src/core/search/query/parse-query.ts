@@ -11,6 +11,8 @@ const QUOTES = '"“”„«»';
 // "OF", "of" is a word like any other.
 const OR = /^(?:OF|OR|\|)$/;
 const NOT = /^(?:NIET|NOT)$/;
+// what joins words in other programs, and here does nothing: all are sought anyway
+const AND = /^(?:EN|AND|&)$/;
 // "indiener:jansen" and "jaar:"; not "https://…" or "12:30".
 const FIELD = /^(\p{L}+):(?!\/\/)/u;
 
@@ -76,6 +78,7 @@ function readClauses(pieces: readonly Piece[], problems: Problems): Clause[] {
       else negateNext = true;
       return;
     }
+    if (AND.test(piece.text) && i > 0 && i < pieces.length - 1) return;
     const clause = readPiece(piece, negateNext, problems);
     negateNext = false;
     if (!clause) return;
@@ -145,8 +148,8 @@ function readText({ text, start, end }: Piece): WordClause | PhraseClause | unde
   return { type: 'word', text: prefix ? bare.slice(0, -1) : bare, prefix, start, end };
 }
 
-// What would be read otherwise if it stood there by itself: "OF", "-a", "a:b"; not "a-b".
-const MEANS_MORE = /^(?:OF|OR|NIET|NOT|-.*|\p{L}+:(?!\/\/).*)$/su;
+// What would be read otherwise if it stood there by itself: "OF", "EN", "-a", "a:b"; not "a-b".
+const MEANS_MORE = /^(?:OF|OR|NIET|NOT|EN|AND|-.*|\p{L}+:(?!\/\/).*)$/su;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
 function withoutQuotes(text: string): string {
