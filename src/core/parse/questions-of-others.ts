@@ -37,7 +37,7 @@ export function offersChoices(rows: readonly Row[]): boolean {
 const HEAD_ROWS = 2;
 
 /** The same in characters, where a head is one line: longer than a title. */
-const HEAD_LENGTH = 90;
+const HEAD_LENGTH = 70;
 
 // "Tweede Kamer", "de minister", "raadslid", "GS", "2024Z01234", "36 410 X": who is asked or asks
 const REPRESENTED =

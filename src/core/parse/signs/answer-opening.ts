@@ -28,7 +28,17 @@ const ASKED_THEN_GONE_INTO =
 const SENT_BEFORE =
   /(?:antwoorden?|beantwoording|reactie) (?:op|van) [^.?!]{1,240}\b(?:zijn|is|werden|werd|heb ik|hebben (?:wij|we)) (?:u|uw kamer|de kamer|op|aan) [^.?!]{0,100}\b(?:toegezonden|toegestuurd|gestuurd|gezonden|verzonden|aangeboden)\b/giu;
 
-const OPENINGS = [ANSWERS_QUESTIONS, QUESTIONS_ANSWERED, ASKED_THEN_ANSWERED, ASKED_THEN_GONE_INTO];
+// "Naar aanleiding van het verzoek van de vaste commissie om te reageren op vragen over Y"
+const ASKED_TO_REACT =
+  /\bverzoek van (?:de|uw) (?:\p{L}+ )?commissie [^.?!]{0,160}\b(?:reageren op|reactie op|in te gaan op|beantwoord\p{L}*(?: van)?) (?:de |een aantal |enkele )?vragen(?! van (?:een |de )?(?:stichting|vereniging|burger|heer|mevrouw|bewoner))\b/iu;
+
+const OPENINGS = [
+  ANSWERS_QUESTIONS,
+  QUESTIONS_ANSWERED,
+  ASKED_THEN_ANSWERED,
+  ASKED_THEN_GONE_INTO,
+  ASKED_TO_REACT
+];
 
 // "ant- woorden": the hyphen of a line end
 const BROKEN_WORD = /[-\u2010\u00AD\uFFFE](?<=\p{Ll}[-\u2010\u00AD\uFFFE])\s(?=\p{Ll})/gu;

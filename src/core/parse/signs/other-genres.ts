@@ -17,9 +17,10 @@ const OF_MEMBERS: readonly Evidence[] = [
 const AGENDA_ITEM = /^(?:\d{1,3}\.?\s*)?agendapunt\s?:/iu;
 
 // "Nota van Inlichtingen 2", "De grote Pubquiz", "Veelgestelde vragen over", "FAQ", "Notulen raad",
-// "Convocatie", "Procedurevergadering", "Handreiking beantwoording Kamervragen", "Nieuwsbrief mei"
+// "Convocatie", "Procedurevergadering", "Handreiking beantwoording Kamervragen", "Nieuwsbrief mei",
+// "Stenogram verhoor", "Reactie van Gorp op de internetconsultatie"
 const TITLE = latin(
-  /^[*#\s]*(?:(?:\p{L}+ )?nota van inlichtingen\b|inlichtingennota\b|(?:\p{L}+ ){0,3}\p{L}*quiz\b|(?:veel|vaak)[ -]?gestelde vragen\b|faq\b|q ?& ?a(?:'?s)?\b|oefenvragen\b|proeftoets\b|correctievoorschrift\b|notulen\b|besluitenlijst\b|convocatie\b|(?:agenda )?procedurevergadering\b|handreiking\b|handleiding\b|woordvoerings?lijn\b|spreekpunten\b|(?:leden|nieuws)brief\b|factsheet\b)/iu
+  /^[*#\s]*(?:(?:\p{L}+ )?nota van inlichtingen\b|inlichtingennota\b|(?:\p{L}+ ){0,3}\p{L}*quiz\b|(?:veel|vaak)[ -]?gestelde vragen\b|faq\b|q ?& ?a(?:'?s)?\b|oefenvragen\b|proeftoets\b|correctievoorschrift\b|notulen\b|besluitenlijst\b|convocatie\b|(?:agenda )?procedurevergadering\b|handreiking\b|handleiding\b|woordvoerings?lijn\b|spreekpunten\b|(?:leden|nieuws)brief\b|factsheet\b|stenogram\b|(?:openbaar )?verhoor\b|transcript\b|proces-verbaal\b|(?:reactie|inbreng|bijdrage|zienswijze) [^?]{0,100}(?:internet|markt)consultatie\b)/iu
 );
 
 // "HOGE RAAD DER NEDERLANDEN", "Rechtbank Gelderland", "ECLI:NL:HR:2031:12", "No. W17.30.00211/IV",
@@ -31,7 +32,7 @@ const COURT =
 // "Reactie op de internetconsultatie", "Evaluatie Turfwet", "Verslag ledenvergadering", "Uitvoeringstoets",
 // "Nota ter voorbereiding", "Vraag en antwoord" of a site
 const WORK = latin(
-  /^[*#\s]*(?:(?:bijlage|onderdeel) (?:\d{1,2}|[A-Z])[.:]? )?(?:\p{L}+ (?:op|bij|voor) (?:de )?)?(?:vragenlijst|enqu[eê]te|interview(?:vragen)?|\p{L}*leidraad|\p{L}*tentamen|\p{L}*toets|topiclijst|vraaggesprek|\p{L}*formulier|antwoordmodel|(?:eind)?examen|internetconsultatie|(?:eind|tussen|wets)?evaluatie|instructie|checklist|deskundigen(?:bericht|rapport)|scriptie|masterscriptie|discussienota|verslag (?:van )?(?:de |een )?\p{L}*(?:avond|bijeenkomst|vergadering)|nota ter voorbereiding|vraag en antwoord$)(?!\p{L})/iu
+  /^[*#\s]*(?:(?:bijlage|onderdeel) (?:\d{1,2}|[A-Z])[.:]? )?(?:\p{L}+ (?:op|bij|voor) (?:de )?)?(?:vragenlijst|enqu[eê]te|interview(?:vragen)?|\p{L}*leidraad|\p{L}*tentamen|\p{L}*toets|\p{L}*beoordeling|\p{L}*assessment|dpia|topiclijst|vraaggesprek|\p{L}*formulier|antwoordmodel|(?:eind)?examen|internetconsultatie|(?:eind|tussen|wets)?evaluatie|instructie|checklist|deskundigen(?:bericht|rapport)|scriptie|masterscriptie|discussienota|verslag (?:van )?(?:de |een )?\p{L}*(?:avond|bijeenkomst|vergadering)|nota ter voorbereiding|vraag en antwoord$)(?!\p{L})/iu
 );
 
 // "Bent u bekend met", "Kunt u toelichten": how members ask a minister, whatever the paper is called
@@ -40,6 +41,11 @@ const TO_MINISTER =
 
 // "2. Welke functies noemt de tekst? (3 punten)", "Maximumscore 2"
 const POINTS = /\(\d{1,2} ?(?:punt(?:en)?|pt|p)\)|^maximumscore \d|^\d{1,2}p (?:\d{1,2} )?\p{Lu}/iu;
+
+// "Wij Willem-Alexander, bij de gratie Gods", "Heeft de volgende verordening vastgesteld": what an annex of
+// a law asks is put to nobody who governs
+const LAW =
+  /\bbij de gratie gods\b|\bsaluut! doen te weten\b|\bheeft de volgende \p{L}+ vastgesteld\b|\bgezien het verdrag betreffende de\b/iu;
 
 // "Wij beantwoorden de meest gestelde vragen van gemeenten", "Hieronder staan veelgestelde vragen"
 const OFTEN_ASKED =
@@ -70,7 +76,7 @@ export function isOtherGenre(
   if (OF_MEMBERS.some((sign) => evidence.includes(sign))) return false;
   const titles = lines.slice(0, TITLE_LINES).map((line) => line.slice(0, 120));
   if (titles.some((line) => TITLE.test(line) || COURT.test(line))) return true;
-  if (TO_CITIZEN.test(opening)) return true;
+  if (TO_CITIZEN.test(opening) || LAW.test(opening)) return true;
   if (evidence.includes('list-title')) return false;
   const isLetter = evidence.includes('salutation') || evidence.includes('signature');
   if (!evidence.includes('answer-opening') && OFTEN_ASKED.test(opening)) return true;
