@@ -45,6 +45,23 @@ test('a field that finds nothing offers what the library has instead, the neares
   expect(nearest('is:uitgesteld')).toEqual([]);
 });
 
+test('two misspelled words are offered as both were meant, then each', () => {
+  const { corrections } = index.search('ontheffign van de prvincie', finished);
+  expect(corrections.map(({ query }) => query)).toEqual([
+    'ontheffing van de provincie',
+    'ontheffing van de prvincie',
+    'ontheffign van de provincie'
+  ]);
+});
+
+test('a surname is offered for one that is misspelled, before whoever was asked most', () => {
+  const asked = (name: string, id: string) =>
+    paperOf(id, [['Hoe hoog?']], { set: { addressees: [{ name }] } });
+  const own = indexOf(asked('Anna Wit', 'a'), asked('Anna Wit', 'b'), asked('Piet Veenstra', 'c'));
+  const { explanation } = own.search('aan:Venstra', finished);
+  expect(explanation?.nearest.map(({ value }) => value)).toEqual(['Piet Veenstra']);
+});
+
 test('what stands nowhere as a phrase, or in a field, is offered as words', () => {
   const phrase = index.search('"ontheffing voor de bever"', finished).explanation;
   expect(phrase?.loosened).toEqual([

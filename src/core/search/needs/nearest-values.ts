@@ -20,7 +20,7 @@ export function nearestValues({ name, value }: FieldClause, library: UnitLibrary
   const known = countValues(name, library).map(([text, count]) => ({
     text,
     count,
-    far: distanceTo(wanted, fold(text))
+    far: distanceTo(wanted, text)
   }));
   const near = known.filter(({ far }) => far <= MAX_SHARE * wanted.length);
   const offered = near.length > 0 ? near.toSorted((a, b) => a.far - b.far) : known;
@@ -30,7 +30,7 @@ export function nearestValues({ name, value }: FieldClause, library: UnitLibrary
 /** The distance to a name or to the word of it that is nearest. */
 function distanceTo(wanted: string, name: string): number {
   const limit = wanted.length;
-  return Math.min(
-    ...[name, ...name.split(/[\s-]+/)].map((part) => editDistance(wanted, part, limit))
-  );
+  // folded they would have no blanks to be parted at
+  const parts = [name, ...name.split(/[\s-]+/)].map(fold);
+  return Math.min(...parts.map((part) => editDistance(wanted, part, limit)));
 }
