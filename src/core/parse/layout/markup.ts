@@ -91,6 +91,8 @@ export function findLineMarkup(text: string, lines: Lines): Cut[] {
     const attributes = text.charAt(to - 1) === '}' ? lengthOfAttributes(text, from, to) : 0;
     if (attributes > 0) add(to - attributes, to);
     if (to - from > lead + 2 && text.startsWith('**', to - 2)) add(to - 2, to);
+    // "Jasmijn de Ruiter\": a line that ends there though its paragraph goes on
+    else if (to - from > lead + 1 && text.charAt(to - 1) === '\\') add(to - 1, to);
   }
   return cuts;
 }

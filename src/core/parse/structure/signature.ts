@@ -1,5 +1,6 @@
 import type { Row } from './rows.ts';
 import { isBesideLetter } from '../head/beside-letter.ts';
+import { withSingleBlanks } from '../scan/collapse.ts';
 import { latin } from '../scan/latin.ts';
 
 // "De minister van Financiën,", "DE STAATSSECRETARIS VAN DEFENSIE", "Mede namens de minister van …,"
@@ -59,7 +60,9 @@ const MAX_LENGTH = 120;
  */
 export function findSignature(rows: readonly Row[], first: number, next: number) {
   for (let i = Math.max(first, next - MAX_ROWS); i < next; i++) {
-    const { text, afterBlank, inline } = rows[i]!;
+    const { text: printed, afterBlank, inline } = rows[i]!;
+    // A line that was set to the full width has wider blanks.
+    const text = withSingleBlanks(printed);
     const below = rows[i + 1];
     const signs =
       CLOSING.test(text) ||
@@ -95,7 +98,7 @@ const CAPITALS = latin(/^[\p{Lu}\s,’'-]{12,}$/u);
 /** "De minister van Defensie," right behind a sentence and above a name: no blank line is needed. */
 function isNamedBelow(rows: readonly Row[], i: number): boolean {
   const above = rows[i - 1];
-  const last = AND_MORE.test(rows[i + 1]?.text ?? '') ? i + 1 : i;
+  const last = AND_MORE.test(withSingleBlanks(rows[i + 1]?.text ?? '')) ? i + 1 : i;
   const name = rows[last + 1];
   const office = rows[last]!.text;
   const isSetOff = office.endsWith(',') || CAPITALS.test(office);

@@ -1,5 +1,6 @@
 import { type MarkReading, type PrintedMark, trimEnd } from './mark-reading.ts';
 import { findAll } from '../../scan/find-all.ts';
+import { matchAt } from '../../scan/match-at.ts';
 
 // "[1]", "[1, 2 ]", "[4 5 ]", "[12 ]", "[1](#noot)", "\[1\]" in Markdown; not "[1](https://…)", "[1a]"
 const BRACKETED =
@@ -13,6 +14,9 @@ const RAISED = /<sup>(\d{1,3}(?:\s?,\s?\d{1,3}){0,9})\)?<\/sup>/uy;
 
 // "[^3]"; not "[^3]:"
 const CARET = /\[\^(\d{1,4})\](?!:)/uy;
+
+// "[1]<sup>,</sup> [2]", "[1]^(,) [2]", "[^1]^,^ [^2]": a raised comma between two marks, from Word
+const RAISED_COMMA = /(?:<sup>[,;]\s?<\/sup>|\^\([,;]\s?\)|\^[,;]\s?\^)\s?(?=\\?\[\^?\d)/uy;
 
 const NUMBERS = /\d+/gu;
 
@@ -40,7 +44,8 @@ function readBracket(text: string, pattern: RegExp, at: number, weight: number):
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   if (!match) return [];
-  const end = at + match[0].length;
+  const behind = at + match[0].length;
+  const end = behind + (matchAt(RAISED_COMMA, text, behind)?.[0].length ?? 0);
   const marks: PrintedMark[] = [];
   for (const number of findAll(match[1] ?? '', NUMBERS)) {
     const previous = marks.at(-1);

@@ -22,10 +22,19 @@ export function readSuperscriptMark(text: string, at: number, end: number): Mark
   const digits = Array.from(text.slice(at, end), (c) => SUPERSCRIPTS.indexOf(c));
   const number = Number(digits.join(''));
   const before = text.slice(Math.max(0, at - 3), at);
-  if (number === 0 || /\d$/u.test(before)) return [];
+  if (number === 0 || digits[0] === 0 || /\d$/u.test(before)) return [];
   if ((number === 2 || number === 3) && UNIT.test(before)) return [];
   const marks = [{ number, label: String(number), span: [at, end] as const }];
-  return [{ marks, weight: 2, bracketed: false, lone: false }];
+  const whole = { marks, weight: 2, bracketed: false, lone: false };
+  const [first = 0, second] = digits;
+  if (digits.length !== 2 || second !== first + 1) return [whole];
+  // "?¹²": two marks of which nothing parts the numbers, where the sequence wants them.
+  const each = digits.map((n, i) => ({
+    number: n,
+    label: String(n),
+    span: [at + i, at + i + 1] as const
+  }));
+  return [whole, { ...whole, marks: each }];
 }
 
 // "bekend?^1", "rapport^2"; not "m^2", "10^3", "CO^2"

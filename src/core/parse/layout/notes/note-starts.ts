@@ -61,8 +61,12 @@ const FORMS: readonly Form[] = [
   { form: 'superscript', initials: '^', pattern: /^\^(\d{1,3})(?:\s+(?=\S)|$)/u },
   // "<sup>1</sup> Dagblad"
   { form: 'superscript', initials: '-<', pattern: /^(?:-\s)?<sup>(\d{1,3})<\/sup>\s*(?=\S)/u },
-  // "Noot 1 Dagblad", "X Noot 1"; not "Noot van de redactie"
-  { form: 'word', initials: 'XN', pattern: /^(?:X\s*)?Noot\s+(\d{1,3})(?!\d)\s*[:.]?\s*/u }
+  // "Noot 1 Dagblad", "X Noot 1", "**** Noot 1 ****"; not "Noot van de redactie"
+  {
+    form: 'word',
+    initials: 'XN*',
+    pattern: /^(?:X\s*|\*{2,6}\s)?Noot\s+(\d{1,3})(?!\d)\s*[:.]?\s*(?:\*{2,6}\s*)?/u
+  }
 ];
 
 /** By the code of each initial, in the order above. */
