@@ -55,12 +55,15 @@ export function findRunInNotes(text: string, lines: Lines, evidence: MarkEvidenc
     const { from, to } = lines.at(i);
     let start = from;
     for (const end of [...headingsIn(text, from, to), to]) {
-      const stretch = { from: Math.max(start, end - MAX_BLOCK), to: end };
+      const atFoot = end === to && isAboveFoot(lines, i);
+      const stretch = { from: Math.max(start, end - MAX_BLOCK), to: end, atFoot };
       const block = readBlock(
         text,
         stretch,
         expected,
-        (number, at) => evidence.has(number, since, at) || evidence.hasBehindStop(number, since, at)
+        (number, at) =>
+          evidence.has(number, since, at) || evidence.hasBehindStop(number, since, at),
+        (number, at) => evidence.has(number, since, at)
       );
       start = end;
       if (block.length === 0) continue;
@@ -113,7 +116,8 @@ function readBlock(
   text: string,
   stretch: Stretch,
   expected: number,
-  hasMark: (number: number, at: number) => boolean
+  hasMark: HasMark,
+  isMarked: HasMark
 ): InlineNote[] {
   const { from } = stretch;
   const end = text.slice(from, stretch.to);
@@ -125,15 +129,23 @@ function readBlock(
       at: from + match.index,
       textFrom: from + match.index + match[0].length
     }));
-    const block = chooseLabels(text, labels, { from, to: stretch.to }, expected, hasMark);
+    const block = chooseLabels(text, labels, stretch, expected, hasMark, isMarked);
     if (block.length > 0) return block;
   }
   return [];
 }
 
+type HasMark = (number: number, at: number) => boolean;
+
 interface Stretch {
   from: number;
   to: number;
+  /** Whether the foot of a page follows. */
+  atFoot: boolean;
+}
+
+function isAboveFoot(lines: Lines, at: number): boolean {
+  return lines.continues[at + 1] === 1 && lines.at(at + 1).furniture === 'running-foot';
 }
 
 interface NoteLabel {
@@ -146,15 +158,17 @@ interface NoteLabel {
 function chooseLabels(
   text: string,
   labels: readonly NoteLabel[],
-  { from, to }: Stretch,
+  { from, to, atFoot }: Stretch,
   expected: number,
-  hasMark: (number: number, at: number) => boolean
+  hasMark: HasMark,
+  isMarked: HasMark
 ): InlineNote[] {
   const first = labels.findLastIndex(
     ({ number, at, textFrom }, i) =>
       number === expected &&
       hasMark(number, at) &&
-      isCitation(text.slice(textFrom, Math.min(textFrom + 200, endOf(labels, i, to)))) &&
+      (isCitation(text.slice(textFrom, Math.min(textFrom + 200, endOf(labels, i, to)))) ||
+        (atFoot && isMarked(number, at) && isRemark(text.slice(textFrom, to)))) &&
       !HEADING_BEFORE.test(text.slice(Math.max(from, at - 12), at)) &&
       !HEADING_WORD.test(text.slice(at, to))
   );
@@ -179,6 +193,13 @@ const ASKS = /\?\s?\d{0,3}\s*$/u;
 
 function isCitation(words: string): boolean {
   return !ASKS.test(words) && (readsAsNote(words) || ENDS_IN_DAY.test(words));
+}
+
+// "De raming is exclusief btw.", right above the foot of its page
+const REMARK = /^[^?]{10,300}\.$/u;
+
+function isRemark(words: string): boolean {
+  return REMARK.test(words.trimEnd());
 }
 
 /** Where the note with this label ends at the latest: before the next number. */
