@@ -3,7 +3,12 @@ import { findAnswerStart } from './structure/answer-start.ts';
 import { endsWithQuestionMark } from './structure/askedness.ts';
 import { findBetweenTitle } from './structure/between-titles.ts';
 import type { Heading } from './structure/heading.ts';
-import { areOfStudy, hasHeadOfOthers, offersChoices } from './questions-of-others.ts';
+import {
+  areOfStudy,
+  asksInformally,
+  hasHeadOfOthers,
+  offersChoices
+} from './questions-of-others.ts';
 import type { Row } from './structure/rows.ts';
 import { findSetTitle } from './structure/set-starts.ts';
 
@@ -47,6 +52,8 @@ export function believeHeadings(
   const first = questions[0];
   if (!first) return false;
   const answered = headings.some(({ role }) => role === 'answer');
+  if (!speaks(evidence) && asksInformally(rows, first.row, questions.at(-1)!.next + 1))
+    return false;
   if (questions.some(({ shape }) => shape.startsWith('word'))) {
     if (!answered && !speaks(evidence) && areOfStudy(first.row, rows)) return false;
     if (!answered && !speaks(evidence) && offersChoices(rows)) return false;
@@ -90,7 +97,9 @@ export function believeHeadings(
     );
   }
   if (isLetter(evidence) || questions.length < 3 || offersChoices(rows)) return false;
-  const addressed = questions.filter((question) => says(ADDRESSES, question, rows)).length;
+  const addressed = questions.filter((question, i) =>
+    says(ADDRESSES, question, rows, questions[i + 1]?.row)
+  ).length;
   const asks = asksMinister(questions, rows) && addressed >= questions.length * SOME;
   if (questions.length < MANY && !asks) return false;
   const last = questions.at(-1)!;
@@ -143,8 +152,13 @@ function asksMinister(questions: readonly Heading[], rows: readonly Row[]): bool
   return questions.some((question) => says(TO_MINISTER, question, rows));
 }
 
-function says(pattern: RegExp, { next, row }: Heading, rows: readonly Row[]): boolean {
-  const last = Math.max(next, row) + 2;
+function says(
+  pattern: RegExp,
+  { next, row }: Heading,
+  rows: readonly Row[],
+  end = rows.length
+): boolean {
+  const last = Math.min(Math.max(next, row) + 2, end);
   return rows.slice(next, last).some(({ text }) => pattern.test(text.slice(0, 240)));
 }
 

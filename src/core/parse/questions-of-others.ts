@@ -33,6 +33,13 @@ export function offersChoices(rows: readonly Row[]): boolean {
   return choices >= 3;
 }
 
+// "jij", "jouw", "jullie": nobody puts it so to a minister
+const INFORMAL = /(?<!\p{L})(?:jij|jou|jouw|jullie)(?!\p{L})/iu;
+
+/** Whether something between two rows says "jij" to whom it is put. */
+export const asksInformally = (rows: readonly Row[], first: number, next: number): boolean =>
+  rows.slice(first, next).some(({ text }) => text.includes('?') && INFORMAL.test(text));
+
 /** From so many rows on, what stands above the first question is a head that says what the text is. */
 const HEAD_ROWS = 2;
 

@@ -44,6 +44,9 @@ const ADDRESSED = /^(Aan|Van|Door|Via)(?:\s*:\s*|\s+|$)/u;
 // "Naam", "Paraaf:": only in memos, where they stand alone or before a colon
 const MEMO_LABEL = /^(Naam|Functie|Paraaf|Vertrouwelijkheid)(?:\s*:\s*|$)/u;
 
+/** "Paraaf:": such a label of a memo, which is no value of the one above. */
+export const isMemoLabel = (line: string): boolean => MEMO_LABEL.test(line);
+
 // "TER INFORMATIE", "TER BESLISSING"
 const STAMP =
   /^ter (?:informatie|beslissing|ondertekening|advisering|bespreking|besluitvorming|parafering|goedkeuring|kennisname)$/iu;

@@ -1,4 +1,4 @@
-import { readAddress, readLabel, isStamp } from './field-labels.ts';
+import { readAddress, readLabel, isMemoLabel, isStamp } from './field-labels.ts';
 import type { ReadField } from './head-field.ts';
 import { opensSender, readIdentifier, readTopLine } from './head-shapes.ts';
 import { opensBody } from './letter-body.ts';
@@ -93,6 +93,7 @@ function endsField(
 ): boolean {
   const row = rows[next]!;
   if (readLabel(row.text) || isStamp(row.text)) return true;
+  if (memo && isMemoLabel(row.text)) return true;
   const isFirst = alone && next === i + 1;
   if (row.afterBlank && BEGINS_BELOW.test(row.text)) return true;
   const known = readIdentifier(row.text) ?? readTopLine(row.text);

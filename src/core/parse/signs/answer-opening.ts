@@ -20,9 +20,10 @@ const QUESTIONS_ANSWERED =
 const ASKED_THEN_ANSWERED =
   /(?:heeft|hebben|stelden?) (?:het|de) (?:kamer)?(?:lid|leden) (?!van de )[^.]{2,200}\bvragen\b[^?]{1,300}?\b(?:antwoord(?!:)|beantwoord)/iu;
 
-// "De vaste commissie heeft mij vragen gesteld over Y. Hieronder ga ik op deze vragen in."
+// "De vaste commissie heeft mij vragen gesteld over Y. Hieronder ga ik op deze vragen in.", "… Graag
+// beantwoord ik deze."
 const ASKED_THEN_GONE_INTO =
-  /\bcommissie\b[^.?!]{1,160}\bvragen\b[^?]{1,300}?\b(?:ga ik|gaan wij)\b[^.?!]{0,40} (?:op (?:deze|die|de) (?:\p{L}+ )?vragen in\b|in op (?:deze|die|de) (?:\p{L}+ )?vragen\b)/iu;
+  /\bcommissie\b[^.?!]{1,160}\bvragen\b[^?]{1,300}?\b(?:beantwoord ik|beantwoorden wij|ik beantwoord|(?:ga ik|gaan wij)\b[^.?!]{0,40} (?:op (?:deze|die|de) (?:\p{L}+ )?vragen in\b|in op (?:deze|die|de) (?:\p{L}+ )?vragen\b))/iu;
 
 // "De antwoorden op de vragen van het lid X zijn u op 3 februari toegezonden.": not by this letter
 const SENT_BEFORE =

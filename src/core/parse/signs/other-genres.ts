@@ -32,7 +32,7 @@ const COURT =
 // "Reactie op de internetconsultatie", "Evaluatie Turfwet", "Verslag ledenvergadering", "Uitvoeringstoets",
 // "Nota ter voorbereiding", "Vraag en antwoord" of a site
 const WORK = latin(
-  /^[*#\s]*(?:(?:bijlage|onderdeel) (?:\d{1,2}|[A-Z])[.:]? )?(?:\p{L}+ (?:op|bij|voor) (?:de )?)?(?:vragenlijst|enqu[eê]te|interview(?:vragen)?|\p{L}*leidraad|\p{L}*tentamen|\p{L}*toets|\p{L}*beoordeling|\p{L}*assessment|dpia|topiclijst|vraaggesprek|\p{L}*formulier|antwoordmodel|(?:eind)?examen|internetconsultatie|(?:eind|tussen|wets)?evaluatie|instructie|checklist|deskundigen(?:bericht|rapport)|scriptie|masterscriptie|discussienota|verslag (?:van )?(?:de |een )?\p{L}*(?:avond|bijeenkomst|vergadering)|nota ter voorbereiding|vraag en antwoord$)(?!\p{L})/iu
+  /^[*#\s]*(?:(?:bijlage|onderdeel) (?:\d{1,2}|[A-Z])[.:]? )?(?:\p{L}+ (?:op|bij|voor) (?:de )?)?(?:vragenlijst|enqu[eê]te|interview(?:vragen)?|\p{L}*leidraad|\p{L}*tentamen|\p{L}*toets|\p{L}*beoordeling|\p{L}*assessment|dpia|les(?:plan|brief)|procesbeschrijving|werkinstructie|draaiboek|topiclijst|vraaggesprek|\p{L}*formulier|antwoordmodel|(?:eind)?examen|internetconsultatie|(?:eind|tussen|wets)?evaluatie|instructie|checklist|deskundigen(?:bericht|rapport)|scriptie|masterscriptie|discussienota|verslag (?:van )?(?:de |een )?\p{L}*(?:avond|bijeenkomst|vergadering)|nota ter voorbereiding|vraag en antwoord$)(?!\p{L})/iu
 );
 
 // "Bent u bekend met", "Kunt u toelichten": how members ask a minister, whatever the paper is called
