@@ -11,9 +11,10 @@ const EMPHASIS =
 // Soft hyphen, zero-width space, word joiner, what PDFium writes for a hyphen: none is printed so.
 const HIDDEN = /[\u00AD\u200B\u2060\uFFFE]/gu;
 
-// "# 2", "### 387", "<!-- image -->", "**Vraag 1**", "_Vraag 1: Hoe?_", "_1. Hoe?_"; not "#hashtag"
+// "# 2", "### 387", "<!-- image -->", "**Vraag 1**", "_Vraag 1: Hoe?_", "_1. Hoe?_", "1. *Hoe?*",
+// "- 1. Hoe?", "> 1 Bron"; not "#hashtag"
 const MARKDOWN_LINE =
-  /^(?:> ?){0,4}[ \t]{0,8}(?:#{1,6} \S|\*\*\S|<!-- \p{L}|_(?:\d{1,3}[.)] )?\p{Lu}.{0,4000}_$)/gmu;
+  /^(?:> ?){0,4}[ \t]{0,8}(?:#{1,6} \S|\*\*\S|<!-- \p{L}|_(?:\d{1,3}[.)] )?\p{Lu}.{0,4000}_$|\d{1,3}\. \*\p{Lu}.{0,4000}\*$|- \d{1,3}\. \p{Lu}|(?<=> )\d{1,3} \S)/gmu;
 const MIN_MARKDOWN_LINES = 2;
 
 /**
@@ -74,8 +75,10 @@ function findPartingBlanks(text: string): RegExp | undefined {
   return words >= MANY_PARTED ? PARTING_BLANK : BLANK_IN_PARTED_WORD;
 }
 
-// "### ", "**", "# **", "> " before a note: what Markdown puts before a line; not "#hashtag", "* item"
-const LINE_START = /^(?:#{1,6}\s{1,4}|>\s?(?=\d{1,3}\s))?(?:\*\*|__)?(?=\S)/u;
+// "### ", "**", "# **", "> " before a note, "- " before a number: what Markdown puts before a line; not
+// "#hashtag", "* item"
+const LINE_START =
+  /^(?:#{1,6}\s{1,4}|>\s?(?=\d{1,3}\s)|-\s(?=(?:\*\*)?\d{1,3}\.\s))?(?:\*\*|__)?(?=\S)/u;
 
 /** In Markdown the signs before and behind a line are markup, so that headings read as in any text. */
 export function findLineMarkup(text: string, lines: Lines): Cut[] {
@@ -207,9 +210,11 @@ const GREATER_THAN = 62;
 // "1\. Hoe", "\[1\]", "\_": a sign that means itself in Markdown
 const ESCAPED = /\\[.)[\]_*#>~|'"]/gu;
 
+const MARKDOWN_SIGNS = ['**', '# ', '_\n', '*\n', '\n- 1. ', '\n> '];
+
 function isMarkdown(text: string): boolean {
   if (text.includes('\\') && findAll(text, ESCAPED).length >= MIN_MARKDOWN_LINES) return true;
-  if (!text.includes('**') && !text.includes('# ') && !text.includes('_\n')) return false;
+  if (!MARKDOWN_SIGNS.some((sign) => text.includes(sign))) return false;
   let count = 0;
   MARKDOWN_LINE.lastIndex = 0;
   while (count < MIN_MARKDOWN_LINES && MARKDOWN_LINE.test(text)) count++;

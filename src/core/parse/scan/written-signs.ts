@@ -18,6 +18,12 @@ const PARTED = /(?<=\p{L})(\*{4}|_{4})(\p{L}{1,30}[:.]?)/gu;
 // "<br>", "<br/>": the end of a line inside a cell
 const LINE_BREAK = /<br ?\/?>/gu;
 
+// '<a id="footnote-ref-20"></a>': where a link leads, which nobody sees
+const ANCHOR = /<a id="[^"<>\n]{1,80}"><\/a>/gu;
+
+// "(\#footnote\-20)", "(\#footnote\-ref\-20)": the address of a note with each sign escaped
+const ESCAPED_ADDRESS = /\(\\#footnote(?:\\-ref)?\\-\d{1,4}\)/gu;
+
 /**
  * Reads what a converter wrote for single signs as these: entities of HTML, ends of lines in cells, raised
  * numbers written as formulas, words that bold parts. The text keeps its length, so that offsets stay the
@@ -33,6 +39,12 @@ export function readWrittenSigns(source: string): Unescaped {
     });
   }
   if (text.includes('$^') || text.includes('$ ^')) text = text.replaceAll(RAISED, raised);
+  if (text.includes('<a id="')) {
+    text = text.replaceAll(ANCHOR, (anchor) => HIDDEN.repeat(anchor.length));
+  }
+  if (text.includes('(\\#footnote')) {
+    text = text.replaceAll(ESCAPED_ADDRESS, unescapedAddress);
+  }
   if (text.includes('****') || text.includes('____')) {
     text = text.replaceAll(
       PARTED,
@@ -40,6 +52,12 @@ export function readWrittenSigns(source: string): Unescaped {
     );
   }
   return { text, breaks: breaks.sort((a, b) => a[0] - b[0]) };
+}
+
+/** The address with what fills it up before its last sign: what ends there is known by that. */
+function unescapedAddress(address: string): string {
+  const signs = address.replaceAll('\\', '').slice(0, -1);
+  return `${signs.padEnd(address.length - 1, HIDDEN)})`;
 }
 
 function raised(formula: string, digits: string): string {

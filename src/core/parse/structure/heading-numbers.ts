@@ -3,13 +3,16 @@ import { opensQuestions } from '../head/description-start.ts';
 import { chooseSeries } from './heading-chain.ts';
 import { type Candidate, goesOnFrom } from './heading-candidates.ts';
 import type { Heading } from './heading.ts';
+import { readRenumbered } from './renumbered.ts';
 import { withReordered } from './reordered-numbers.ts';
 import type { Row } from './rows.ts';
 import { isSetTitle } from './set-title.ts';
 
 /** The questions of a text that marks them with nothing but numbers, anew for each set in it. */
 export function chooseNumbers(candidates: readonly Candidate[], rows: readonly Row[]): Heading[] {
-  return segments(candidates, rows).flatMap((segment) => chooseNumbered(segment, rows));
+  return segments(candidates, rows).flatMap(
+    (segment) => readRenumbered(segment, rows) ?? chooseNumbered(segment, rows)
+  );
 }
 
 // "Geachte voorzitter,", "Hierbij bied ik u de antwoorden aan": the beginning of another letter
