@@ -3,8 +3,10 @@ import { findAll } from '../scan/find-all.ts';
 import { readBorderedTable, readTableAboveRule, splitAtBars } from './bordered-table.ts';
 import { readColumnNames } from './column-names.ts';
 import { asQuestionTable } from './question-table.ts';
+import { readHtmlTable } from './html-table.ts';
 import { readPrintedTable } from './printed-table.ts';
 import { readSeparatedTable } from './separated-table.ts';
+import { readStackedTable } from './stacked-table.ts';
 import type { FoundTable, QuestionTable } from './table.ts';
 import { readTabbedTable } from './tabbed-table.ts';
 
@@ -20,6 +22,7 @@ const MAX_HEAD = 20_000;
 export function findQuestionTables(text: string, lines: Lines): QuestionTable[] {
   if (!text.includes('Vra') && !text.includes('VRA')) return [];
   const tables = tablesBelowParagraphs(text, lines);
+  if (text.includes('<td')) tables.push(...tablesOfHtml(text));
   if (tables.length > 0) return tables;
   let end = 0;
   QUESTION_WORD.lastIndex = 0;
@@ -46,6 +49,8 @@ const NAME_BEFORE = /^ {0,120}(?:\S{1,16} {1,60}){1,2}$/u;
 
 /** Whether a border, or the name of another column, stands beside the word: it opens most lines without. */
 function mayNameColumn(text: string, from: number, to: number): boolean {
+  if ((from === 0 || text.charAt(from - 1) === '\n') && '\r\n'.includes(text.charAt(to)))
+    return true;
   if (from > 0 && BORDERS.includes(text.charAt(from - 1))) return true;
   if (BORDERS.includes(text.charAt(to))) return true;
   if (text.charAt(to) === ' ' && '| │'.includes(text.charAt(to + 1))) return true;
@@ -57,6 +62,8 @@ function mayNameColumn(text: string, from: number, to: number): boolean {
 
 const LONGEST_BEFORE = 240;
 
+const isAlone = (line: string): boolean => /^[*_]{0,4}\p{L}+[*_]{0,4}$/u.test(line);
+
 // "|" above "| --- | --- |": each name of a column is a paragraph
 const RULE = /^ {0,2}\|\r?\n\|(?: ?:?-{3,}:? ?\|){2,}[ \t]*\r?$/gmu;
 
@@ -66,6 +73,18 @@ function tablesBelowParagraphs(text: string, lines: Lines): QuestionTable[] {
     const found = readTableAboveRule(text, lines, lineAt(lines, index) + 1);
     return (found && asQuestionTable(text, found)) ?? [];
   });
+}
+
+function tablesOfHtml(text: string): QuestionTable[] {
+  const tables: QuestionTable[] = [];
+  for (let at = text.indexOf('<table'); at >= 0; at = text.indexOf('<table', at + 1)) {
+    const found = readHtmlTable(text, at);
+    if (!found) break;
+    const table = asQuestionTable(text, found);
+    if (table) tables.push(table);
+    at = found.to;
+  }
+  return tables;
 }
 
 function readTable(text: string, lines: Lines, at: number): FoundTable | undefined {
@@ -83,7 +102,7 @@ function readTable(text: string, lines: Lines, at: number): FoundTable | undefin
     const tabbed = readTabbedTable(text, lines, at, roles.indexOf('number'));
     return (separated?.rows.length ?? 0) >= (tabbed?.rows.length ?? 1) ? separated : tabbed;
   }
-  return readPrintedTable(text, lines, at);
+  return isAlone(head) ? readStackedTable(text, lines, at) : readPrintedTable(text, lines, at);
 }
 
 /** Index of the line that holds an offset. */

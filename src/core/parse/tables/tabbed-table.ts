@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { BLANK } from '../layout/line-kinds.ts';
 import type { Lines } from '../layout/lines.ts';
 import { cellOf, linesOf } from './cells.ts';
 import type { FoundTable } from './table.ts';
@@ -53,13 +54,16 @@ function numberAt(text: string, lines: Lines, i: number, column: number): number
   return match ? Number(match[1]) : undefined;
 }
 
-/** The last row ends with its line if that has all its cells, else with the text. */
+/**
+ * The last row ends with its line if that has all its cells, else with the next one: what follows goes on
+ * in the answer, or is of the paper.
+ */
 function endOfLast(text: string, lines: Lines, first: number, columns: number): number {
   const cells = splitAtTabs(text, [lines.start[first]!, lines.to[first]!]);
   if (cells.length >= columns) return first + 1;
-  let end = lines.length;
-  while (end > first + 1 && lines.from[end - 1] === lines.to[end - 1]) end--;
-  return end;
+  let end = first + 1;
+  while (end < lines.length && lines.kind[end] === BLANK) end++;
+  return Math.min(end + 1, lines.length);
 }
 
 function splitAtTabs(text: string, [from, to]: Span): Span[] {
