@@ -1,4 +1,4 @@
-import { absentWords, unmetWords } from './results/absent-words.ts';
+import { absentWords } from './results/absent-words.ts';
 import { correctionsFor } from './results/corrections.ts';
 import { explain } from './results/explain.ts';
 import { countFacets, type FoundPart, type FoundRows, passes } from './index/facets.ts';
@@ -36,6 +36,7 @@ export function runSearch(text: string, options: SearchOptions, parts: IndexPart
     : { ranked: sorted, versionsOf: () => 1 };
   const offset = options.offset ?? 0;
   const marks = marksOf(found.needs);
+  const { absent, unmet } = absentWords(found.needs);
   const undated = countUndated(text, query, options, parts, found.ranked);
   return {
     total: ranked.length,
@@ -50,8 +51,8 @@ export function runSearch(text: string, options: SearchOptions, parts: IndexPart
     corrections: correctionsFor(text, found.needs, parts.vocabulary),
     ...(ranked.length === 0 && { explanation: explain(text, query, options, parts) }),
     partial: found.partial,
-    absent: absentWords(found.needs),
-    unmet: ranked.length === 0 ? [] : unmetWords(found.needs),
+    absent,
+    unmet: ranked.length === 0 ? [] : unmet,
     ...(undated > 0 && { undated }),
     marks
   };

@@ -66,8 +66,10 @@ export function tokenize(text: string): Token[] {
   for (let i = 0; i < words.length;) {
     const numberEnd = Math.max(endOfNumber(text, words, i), endOfCase(text, words, i));
     const chainEnd = endOfChain(text, words, i, numberEnd);
-    const decimal = decimalNumber(text, words, i, numberEnd);
-    if (decimal) tokens.push(decimal);
+    if (text.charCodeAt(words[numberEnd - 1]!.end) === COMMA) {
+      const decimal = decimalNumber(text, words, i, numberEnd);
+      if (decimal) tokens.push(decimal);
+    }
     if (numberEnd - i > 1) tokens.push(join(words.slice(i, numberEnd)));
     const verb = partedVerb(text, words, i);
     if (verb) tokens.push(verb);
@@ -132,7 +134,7 @@ function endOfNumber(text: string, words: readonly Token[], i: number): number {
   return end;
 }
 
-/** "8,7" and "1.234,50", which are neither their digits apart nor these as one; no row "2,4,5". */
+/** At a comma: "8,7" and "1.234,50", which are neither their digits apart nor these as one; no row "2,4,5". */
 function decimalNumber(
   text: string,
   words: readonly Token[],
@@ -141,7 +143,7 @@ function decimalNumber(
 ): Token | undefined {
   const comma = words[end - 1]!.end;
   const fraction = words[end];
-  if (text.charCodeAt(comma) !== COMMA || fraction?.start !== comma + 1) return undefined;
+  if (fraction?.start !== comma + 1) return undefined;
   const before = words.slice(i, end);
   const whole = before.map(({ term }) => term).join('');
   if (!WHOLE_PART.test(whole) || !FRACTION.test(fraction.term)) return undefined;

@@ -1,29 +1,35 @@
 import type { Need } from '../needs/needs.ts';
 import type { MatchKind } from '../search.ts';
 
+/** The words of a query, as typed, that stand nowhere. */
+export interface AbsentWords {
+  /** Only what is akin to them was found. */
+  absent: readonly string[];
+  /** Nor does anything that is akin to them. */
+  unmet: readonly string[];
+}
+
 /** By these something else was found than the word that was typed. */
 const AKIN: ReadonlySet<MatchKind> = new Set(['synonym', 'compound']);
 
-/** The words of a query, as typed, that stand nowhere: only what is akin to them was found. */
-export function absentWords(needs: readonly Need[]): string[] {
-  return plainWords(needs).flatMap(({ text, kinds }) =>
-    kinds.length > 0 && kinds.every((by) => AKIN.has(by)) ? [text] : []
-  );
+/** Which words of a query, as typed, stand nowhere. */
+export function absentWords(needs: readonly Need[]): AbsentWords {
+  const absent: string[] = [];
+  const unmet: string[] = [];
+  for (const need of needs) {
+    if (need.phrases ?? need.fields ?? need.literal) continue;
+    const kinds = kindsOf(need);
+    if (kinds.size === 0) unmet.push(need.text);
+    else if ([...kinds].every((by) => AKIN.has(by))) absent.push(need.text);
+  }
+  return { absent, unmet };
 }
 
-/** The words of a query, as typed, that stand nowhere, nor anything that is akin to them. */
-export function unmetWords(needs: readonly Need[]): string[] {
-  return plainWords(needs).flatMap(({ text, kinds }) => (kinds.length === 0 ? [text] : []));
-}
-
-/** The needs that are a word, with how each spelling that may stand for it was come by. */
-function plainWords(needs: readonly Need[]): { text: string; kinds: MatchKind[] }[] {
-  return needs
-    .filter(({ phrases, fields, literal }) => !(phrases ?? fields ?? literal))
-    .map(({ text, ways }) => ({
-      text,
-      kinds: ways
-        .flatMap(({ words }) => words)
-        .flatMap((word) => [...word.values()].map(({ by }) => by))
-    }));
+/** How the spellings were come by that may stand for a word; a beginning may have thousands. */
+function kindsOf({ ways }: Need): Set<MatchKind> {
+  const kinds = new Set<MatchKind>();
+  for (const { words } of ways) {
+    for (const word of words) for (const { by } of word.values()) kinds.add(by);
+  }
+  return kinds;
 }

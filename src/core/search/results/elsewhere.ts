@@ -4,14 +4,20 @@ import { readTokens } from '../analysis/read-tokens.ts';
 import { monthWords } from '../index/month-words.ts';
 import type { Unit } from '../index/units.ts';
 import type { Need } from '../needs/needs.ts';
-import type { FoundElsewhere, SearchHit } from '../search.ts';
+import type { FoundElsewhere } from '../search.ts';
 import { foundTerms } from './found-terms.ts';
 import { marksAmong } from './highlight.ts';
 import { makeSnippet } from './snippet.ts';
 
 const LENGTH = 160;
 
-type ShownOfHit = Pick<SearchHit, 'title' | 'submitters' | 'respondents'>;
+/** What a result shows of a unit, beside its people and the month. */
+interface Shown {
+  /** The words of its title, question and answer, also past the passages. */
+  words: ReadonlySet<string>;
+  /** What the user noted there. */
+  note: string;
+}
 
 /**
  * Where a word of the query stands that stands in nothing a result shows: in the number of its case,
@@ -20,14 +26,12 @@ type ShownOfHit = Pick<SearchHit, 'title' | 'submitters' | 'respondents'>;
  */
 export function foundElsewhere(
   unit: Unit,
-  note: string,
   needs: readonly Need[],
-  hit: ShownOfHit
+  { words, note }: Shown
 ): FoundElsewhere | undefined {
-  if (needs.length === 0) return undefined;
-  const shown = wordsShown(hit, unit);
-  const unmet = needs.filter((need) => !isMet(need, shown));
+  const unmet = needs.filter((need) => !isMet(need, words));
   if (unmet.length === 0) return undefined;
+  let unnamed: readonly Need[] | undefined;
   for (const [where, written] of [
     ['case', unit.group.caseNumber],
     ['footnote', unit.notes],
@@ -38,11 +42,29 @@ export function foundElsewhere(
     if (!text) continue;
     const tokens = readTokens(text);
     const present = new Set(tokens.map(({ term }) => term));
-    const { alone, together } = foundTerms(unmet, present);
+    if (!unmet.some((need) => isMet(need, present))) continue;
+    unnamed ??= withoutNamed(unmet, unit);
+    const { alone, together } = foundTerms(unnamed, present);
     const ranges = marksAmong(tokens, alone, { phrases: [], together });
     if (ranges.length > 0) return { where, text: makeSnippet(text, ranges, LENGTH).segments };
   }
   return undefined;
+}
+
+/** The needs that no person of the unit nor its month meets: a result shows these too. */
+function withoutNamed(needs: readonly Need[], { group }: Unit): Need[] {
+  const people = [...group.submitters, ...group.addressees, ...group.respondents];
+  const names = people.flatMap((person) => [
+    person.name,
+    person.role,
+    ...(person.group ? namesOfParty(person.group, group.date) : []),
+    person.ministry,
+    person.ministry && ministryOf(person.ministry)
+  ]);
+  const texts = [...names, ...monthWords(group)];
+  const terms = texts.flatMap((text) => (text ? readTokens(text).map(({ term }) => term) : []));
+  const shown = new Set(terms);
+  return needs.filter((need) => !isMet(need, shown));
 }
 
 /** Whether what is shown has any word that stands for that of the query. Word groups are not sought. */
@@ -51,21 +73,4 @@ function isMet({ ways, phrases, fields }: Need, shown: ReadonlySet<string>): boo
   return ways.some(({ words }) =>
     words.every((word) => [...word.keys()].some((term) => shown.has(term)))
   );
-}
-
-/** The words of all that a result shows of a unit: its texts, also past the passages, people and dates. */
-function wordsShown(
-  { title = [], submitters, respondents }: ShownOfHit,
-  { question, answer, group }: Unit
-): Set<string> {
-  const people = [...submitters, ...respondents].flatMap((person) => [
-    person.name,
-    person.role,
-    ...(person.group ? namesOfParty(person.group, group.date) : []),
-    person.ministry,
-    person.ministry && ministryOf(person.ministry)
-  ]);
-  const heading = title.map(({ text }) => text).join('');
-  const texts = [heading, question, answer, ...people, ...monthWords(group)];
-  return new Set(texts.flatMap((text) => (text ? readTokens(text).map(({ term }) => term) : [])));
 }

@@ -32,22 +32,22 @@ export function makeHits(
   return found.map(({ unit: number, score }) => {
     const unit = library.units[number]!;
     const named = foundNames(sought.needs, number, library);
-    const hit = makeHit(unit, sought, named, library);
-    const unnamed = sought.needs.filter(({ text }) => !named.some(({ word }) => word === text));
-    const elsewhere = foundElsewhere(unit, library.noteOf(number), unnamed, hit);
-    return {
-      ...hit,
-      score,
-      foldedVersions: versionsOf(number),
-      ...(elsewhere && { elsewhere })
-    };
+    const note = library.noteOf(number);
+    const hit = makeHit(unit, sought, { named, note }, library);
+    return { ...hit, score, foldedVersions: versionsOf(number) };
   });
+}
+
+/** What is known of a unit that its texts do not say. */
+interface Beside {
+  named: readonly FoundBy[];
+  note: string;
 }
 
 function makeHit(
   unit: Unit,
   { marks, needs }: Sought,
-  named: readonly FoundBy[],
+  { named, note }: Beside,
   library: UnitLibrary
 ): Omit<SearchHit, 'score' | 'foldedVersions'> {
   const { group } = unit;
@@ -70,6 +70,8 @@ function makeHit(
     own.text === '' ? undefined : makeSnippet(own.text, rangesIn(own), length);
   const question = passage(ownQuestion, QUESTION_LENGTH);
   const answer = passage(ownAnswer, ANSWER_LENGTH);
+  const unnamed = needs.filter(({ text }) => !named.some(({ word }) => word === text));
+  const elsewhere = foundElsewhere(unit, unnamed, { words: present, note });
   const state = library.stateOf(unit);
   const best =
     (answer?.different ?? 0) > (question?.different ?? 0) ? answer : (question ?? answer);
@@ -92,7 +94,8 @@ function makeHit(
     ...(state !== undefined && { state }),
     ...(group.date !== undefined && { date: group.date }),
     ...(group.answerDays !== undefined && { answerDays: group.answerDays }),
-    because: [...named, ...[...found.values()].filter(isTelling)].slice(0, MAX_REASONS)
+    because: [...named, ...[...found.values()].filter(isTelling)].slice(0, MAX_REASONS),
+    ...(elsewhere && { elsewhere })
   };
 }
 
