@@ -52,8 +52,7 @@ export function believeHeadings(
   const first = questions[0];
   if (!first) return false;
   const answered = headings.some(({ role }) => role === 'answer');
-  if (!speaks(evidence) && asksInformally(rows, first.row, questions.at(-1)!.next + 1))
-    return false;
+  if (!speaks(evidence) && asksInformally(rows, 0, questions.at(-1)!.next + 1)) return false;
   if (questions.some(({ shape }) => shape.startsWith('word'))) {
     if (!answered && !speaks(evidence) && areOfStudy(first.row, rows)) return false;
     if (!answered && !speaks(evidence) && offersChoices(rows)) return false;

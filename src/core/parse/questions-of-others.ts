@@ -33,8 +33,8 @@ export function offersChoices(rows: readonly Row[]): boolean {
   return choices >= 3;
 }
 
-// "jij", "jouw", "jullie": nobody puts it so to a minister
-const INFORMAL = /(?<!\p{L})(?:jij|jou|jouw|jullie)(?!\p{L})/iu;
+// "jij", "jouw", "jullie", "heb je": nobody puts it so to a minister
+const INFORMAL = /(?<!\p{L})(?:jij|jou|jouw|jullie|(?:heb|kun|wil|ben|weet|mag) je)(?!\p{L})/iu;
 
 /** Whether something between two rows says "jij" to whom it is put. */
 export const asksInformally = (rows: readonly Row[], first: number, next: number): boolean =>
@@ -48,7 +48,7 @@ const HEAD_LENGTH = 70;
 
 // "Tweede Kamer", "de minister", "raadslid", "GS", "2024Z01234", "36 410 X": who is asked or asks
 const REPRESENTED =
-  /(?<!\p{L})(?:(?:kamer|minister|staatssecretaris|commissie|fractie|raads|staten|gemeente(?=raad)|kabinet|regering|parlement|wethouder|gedeputeerde|burgemeester|begroting|interpellatie)\p{L}*|raad|college|GS|lid|leden|20\d\dZ\d{5}|\d\d ?\d{3})(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:kamer|minister|staatssecretaris|commissie|fractie|raads|staten|gemeente(?=raad)|kabinet|regering|parlement|wethouder|gedeputeerde|burgemeester|begroting|interpellatie)\p{L}*|raad|college|GS|lid|leden|20\d\dZ\d{5}|\d\d \d{3})(?!\p{L})/iu;
 
 /**
  * Whether a text has a head above the row of its first question that names nobody who asks or is asked as

@@ -20,7 +20,7 @@ const AGENDA_ITEM = /^(?:\d{1,3}\.?\s*)?agendapunt\s?:/iu;
 // "Convocatie", "Procedurevergadering", "Handreiking beantwoording Kamervragen", "Nieuwsbrief mei",
 // "Stenogram verhoor", "Reactie van Gorp op de internetconsultatie"
 const TITLE = latin(
-  /^[*#\s]*(?:(?:\p{L}+ )?nota van inlichtingen\b|inlichtingennota\b|(?:\p{L}+ ){0,3}\p{L}*quiz\b|(?:veel|vaak)[ -]?gestelde vragen\b|faq\b|q ?& ?a(?:'?s)?\b|oefenvragen\b|proeftoets\b|correctievoorschrift\b|notulen\b|besluitenlijst\b|convocatie\b|(?:agenda )?procedurevergadering\b|handreiking\b|handleiding\b|woordvoerings?lijn\b|spreekpunten\b|(?:leden|nieuws)brief\b|factsheet\b|stenogram\b|(?:openbaar )?verhoor\b|transcript\b|proces-verbaal\b|(?:reactie|inbreng|bijdrage|zienswijze) [^?]{0,100}(?:internet|markt)consultatie\b)/iu
+  /^[*#\s]*(?:(?:\p{L}+ )?nota van inlichtingen\b|inlichtingennota\b|(?:\p{L}+ ){0,3}\p{L}*quiz\b|(?:veel|vaak)[ -]?gestelde vragen\b|faq\b|q ?& ?a(?:'?s)?\b|oefenvragen\b|proeftoets\b|correctievoorschrift\b|notulen\b|besluitenlijst\b|convocatie\b|(?:agenda )?procedurevergadering\b|handreiking\b|handleiding\b|woordvoerings?lijn\b|spreekpunten\b|(?:leden|nieuws)brief\b|factsheet\b|stenogram\b|(?:interview|vraaggesprek) met\b|(?:openbaar )?verhoor\b|transcript\b|proces-verbaal\b|(?:reactie|inbreng|bijdrage|zienswijze) [^?]{0,100}(?:internet|markt)consultatie\b)/iu
 );
 
 // "HOGE RAAD DER NEDERLANDEN", "Rechtbank Gelderland", "ECLI:NL:HR:2031:12", "No. W17.30.00211/IV",
