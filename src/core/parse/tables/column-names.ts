@@ -29,7 +29,7 @@ const NAMES: readonly (readonly [ColumnRole, RegExp])[] = [
 const LONGEST = 40;
 
 const SIGNS_BEFORE = /^[\s*_\\"]+/u;
-const SIGN_BEHIND = /[\s*_":.]/u;
+const SIGN_BEHIND = /[\s*_\\":.]/u;
 
 /**
  * What the columns of a table hold, by their names: one of them questions, beside numbers or answers.

@@ -52,6 +52,10 @@ function strengthOf(text: string, lines: Lines, [first, end]: Span, column: numb
 /** How far off a wide gap, and a single blank, may part two cells of one line. */
 const NEAR_GAP = 8;
 const NEAR_BLANK = 3;
+const NEAR_WORD = 5;
+
+/** With a capital the answer of a row begins, also where a full line of the question stands before it. */
+const CAPITAL = /\p{Lu}/u;
 
 /** The cells of a line, as spans of the text; `undefined` where it runs across a boundary. */
 export function cutAt(
@@ -76,13 +80,17 @@ function cutNear(text: string, place: number, [from, end]: Span): number | undef
   if (place >= end) return place;
   if (isBegin(text, place)) return beginLeftOf(text, place, from) ?? place;
   const isIn = (at: number) => at > from && at < end && text.charCodeAt(at) !== SPACE;
+  const begins: number[] = [];
   for (let off = 1; off <= NEAR_GAP; off++) {
     for (const at of [place - off, place + off]) {
-      if (!isIn(at) || text.charCodeAt(at - 1) !== SPACE) continue;
-      if (off <= NEAR_BLANK || text.charCodeAt(at - 2) === SPACE) return at;
+      if (isIn(at) && text.charCodeAt(at - 1) === SPACE) begins.push(at);
     }
   }
-  return undefined;
+  return (
+    begins.find((at) => Math.abs(at - place) <= NEAR_BLANK || text.charCodeAt(at - 2) === SPACE) ??
+    begins.find((at) => CAPITAL.test(text.charAt(at))) ??
+    begins.find((at) => Math.abs(at - place) <= NEAR_WORD)
+  );
 }
 
 /** Something that begins a little to the left, behind a wide gap, belongs to the cell on the right. */
