@@ -109,6 +109,8 @@ function withRestOfLeft(text: string, lines: Lines, gutter: Gutter, limit: numbe
       blanks++;
       continue;
     }
+    // A note below the right side, set in a little, may stand between.
+    if (isRightOf(lines, at, gutter.column)) continue;
     if (lines.to[at]! - lines.start[at]! >= gutter.column) break;
     if (blanks > 0 && furnitureKind(text.slice(lines.from[at], lines.to[at]))) break;
     blanks = 0;
@@ -116,6 +118,11 @@ function withRestOfLeft(text: string, lines: Lines, gutter: Gutter, limit: numbe
   }
   return end;
 }
+
+const isRightOf = (lines: Lines, at: number, column: number): boolean => {
+  const from = lines.from[at]! - lines.start[at]!;
+  return from >= column && from <= column + SHIFT;
+};
 
 /** So many lines above a gutter may show another place for it. */
 const LINES_ABOVE = 4;
