@@ -6,6 +6,8 @@ import { withSingleBlanks } from '../scan/collapse.ts';
 interface FootInLine {
   /** What to look for first: a rare sign and no more than five behind it, which is found fastest. */
   anchor: string;
+  /** What stands behind it, where that is found faster: without it in the text nothing is looked for. */
+  behind?: string;
   /** Sticky, from `lead` characters before the anchor on. */
   pattern: RegExp;
   lead: number;
@@ -42,6 +44,7 @@ const FEET_IN_LINE: readonly FootInLine[] = [
   // "ah-tk-20162017-88 ISSN"; not "ah-tk-20162017-88." in a citation
   {
     anchor: '-tk-',
+    behind: 'ISSN',
     pattern: /(?:ah|kv|h)-tk-[\dZ-]{5,20}(?=\s{0,4}ISSN)/uy,
     lead: 2,
     furniture: 'running-foot',
@@ -50,6 +53,7 @@ const FEET_IN_LINE: readonly FootInLine[] = [
   // "kst-1188217 ISSN", "kst-36600-VIII-4 ISSN"; not the same in a citation
   {
     anchor: 'kst-',
+    behind: 'ISSN',
     pattern: /kst-(?:[\dA-Z]{1,8}-){0,4}[\dA-Z]{1,8}(?=\s{0,4}ISSN)/uy,
     lead: 0,
     furniture: 'running-foot',
@@ -73,9 +77,9 @@ const FEET_IN_LINE: readonly FootInLine[] = [
   },
   // "kv-tk-2022Z19004 ’s-Gravenhage 2022"
   {
-    anchor: 'kv-tk-',
+    anchor: '-tk-',
     pattern: /kv-tk-20\d\dZ\d{5}\s{1,4}[’'‘`]s-Gravenhage 20\d\d(?!\d)/uy,
-    lead: 0,
+    lead: 2,
     furniture: 'running-foot',
     least: 1
   },
@@ -109,7 +113,9 @@ const FEET_IN_LINE: readonly FootInLine[] = [
 
 /** Finds feet that stand inside a longer line, behind or between text: in order, per phrase. */
 export function findFeetInLines(text: string, lines: Lines): Cut[] {
-  return FEET_IN_LINE.flatMap(({ anchor, pattern, lead, furniture, least, counted, again }) => {
+  return FEET_IN_LINE.flatMap((foot) => {
+    const { anchor, behind, pattern, lead, furniture, least, counted, again } = foot;
+    if (behind !== undefined && !text.includes(behind)) return [];
     const cuts: Cut[] = [];
     const printed = new Set<string>();
     for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1)) {

@@ -1,4 +1,4 @@
-import { lastNumbers, readPagedTableHead } from '../scan/paged-table.ts';
+import { lastNumbers, mayBePagedTableHead, readPagedTableHead } from '../scan/paged-table.ts';
 import type { Cut } from './cut-lines.ts';
 import { TEXT } from './line-kinds.ts';
 import type { Lines } from './lines.ts';
@@ -22,6 +22,8 @@ export function findPageCells(text: string, lines: Lines): Cut[] {
   let head: ReturnType<typeof readPagedTableHead>;
   for (let i = 0; i < lines.length; i++) {
     if (lines.kind[i] !== TEXT || lines.to[i]! - lines.from[i]! > MAX_LINE) continue;
+    // Above the first head of such a table there are no cells.
+    if (!head && !mayBePagedTableHead(text, lines.from[i]!)) continue;
     const line = text.slice(lines.from[i]!, lines.to[i]!);
     head = readPagedTableHead(line) ?? head;
     if (!head || !QUESTION.test(line)) continue;

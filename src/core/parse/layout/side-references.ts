@@ -1,6 +1,7 @@
 import type { Cut } from './cut-lines.ts';
 import { BLANK, TEXT } from './line-kinds.ts';
 import type { Lines } from './lines.ts';
+import { createSeeker } from '../scan/seeker.ts';
 
 // "8    Ons kenmerk", "Ons kenmerk": at the right edge of each page of a letter, beside its text
 const LABEL = /(?:^|\s)(?:Ons kenmerk|Onze referentie|Kenmerk)$/u;
@@ -42,8 +43,10 @@ export function findSideReferences(text: string, lines: Lines): Cut[] {
 
 function labelsOf(text: string, lines: Lines): Label[] {
   const labels: Label[] = [];
+  const signs = createSeeker(text, SIGNS);
   for (let line = 0; line < lines.length; line++) {
     if (lines.kind[line] !== TEXT || lines.to[line]! - lines.from[line]! > MAX_LINE) continue;
+    if (!signs.isBetween(lines.from[line]!, lines.to[line]!)) continue;
     if (!LABEL.test(wordsOf(text, lines, line))) continue;
     let below = line + 1;
     while (lines.kind[below] === BLANK) below++;

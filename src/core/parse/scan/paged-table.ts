@@ -14,6 +14,23 @@ export function readPagedTableHead(line: string): { hasAttachments: boolean } | 
   return head ? { hasAttachments: head[1] !== undefined } : undefined;
 }
 
+/** How many signs may stand before the head's first word, at most. */
+const MOST_BEFORE = 4;
+
+/**
+ * Whether the line that begins at an offset of a text may be such a head: its first word begins with "n".
+ * `false` for most lines, which then need not be taken out of the text.
+ */
+export function mayBePagedTableHead(text: string, from: number): boolean {
+  for (let at = from; at <= from + MOST_BEFORE; at++) {
+    const code = text.charCodeAt(at);
+    if (code === SMALL_N || code === CAPITAL_N) return true;
+  }
+  return false;
+}
+
+const [SMALL_N, CAPITAL_N] = [110, 78];
+
 /** No table has more columns for an attachment, a page and a last page. */
 const MOST_CELLS = 3;
 
