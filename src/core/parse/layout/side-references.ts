@@ -2,10 +2,12 @@ import type { Cut } from './cut-lines.ts';
 import { BLANK, TEXT } from './line-kinds.ts';
 import type { Lines } from './lines.ts';
 import { createSeeker } from '../scan/seeker.ts';
+import { createWordSearch } from '../scan/word-search.ts';
 
 // "8    Ons kenmerk", "Ons kenmerk": at the right edge of each page of a letter, beside its text
 const LABEL = /(?:^|\s)(?:Ons kenmerk|Onze referentie|Kenmerk)$/u;
-const SIGNS = ['Ons kenmerk', 'Onze referentie', 'Kenmerk'];
+// how they begin: longer strings are found more slowly
+const SIGNS = ['Ons ke', 'Onze r', 'Kenmer'];
 
 /** Longer lines are no lines of a page. */
 const MAX_LINE = 240;
@@ -63,8 +65,13 @@ function referenceBelow(text: string, lines: Lines, labels: readonly Label[]): s
     shortest.length >= LEAST_REFERENCE &&
     shortest.length <= MOST_REFERENCE &&
     /\d/u.test(shortest) &&
-    text.indexOf(shortest) !== text.lastIndexOf(shortest);
+    isRepeated(text, shortest);
   return fits ? shortest : undefined;
+}
+
+function isRepeated(text: string, words: string): boolean {
+  const search = createWordSearch(words);
+  return search.indexIn(text, search.indexIn(text) + 1) >= 0;
 }
 
 function lastOf(text: string, lines: Lines, line: number, reference: string): Cut | undefined {

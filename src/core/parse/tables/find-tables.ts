@@ -68,7 +68,7 @@ const isAlone = (line: string): boolean => /^[*_]{0,4}\p{L}+[*_]{0,4}$/u.test(li
 const RULE = /^ {0,2}\|\r?\n\|(?: ?:?-{3,}:? ?\|){2,}[ \t]*\r?$/gmu;
 
 function tablesBelowParagraphs(text: string, lines: Lines): QuestionTable[] {
-  if (!text.includes('|\n| ---')) return [];
+  if (!text.includes('|\n| --')) return [];
   return findAll(text, RULE).flatMap(({ index }) => {
     const found = readTableAboveRule(text, lines, lineAt(lines, index) + 1);
     return (found && asQuestionTable(text, found)) ?? [];
