@@ -60,7 +60,7 @@ export function markLetterheads(text: string, lines: Lines): void {
         text.slice(0, Math.min(HEAD, line.from)).includes(words)
       )
         line.markFurniture('running-head');
-      else if (given.has(key) && top.length <= MAX_ABOVE) {
+      else if (whole && top.length <= MAX_ABOVE && isGiven(text, line, whole[2]!)) {
         markAgain(text, lines, top);
         top = [];
       }
@@ -87,6 +87,14 @@ export function markLetterheads(text: string, lines: Lines): void {
   }
 }
 
+// "Ministerie van Visserij", whose name the first page may have broken over two lines
+const SENDER = /^(?:Ministerie|Directie|Directoraat-[Gg]eneraal) (?:van )?\p{Lu}[^.?!:;]{2,80}$/u;
+
+/** Whether the head of the letter gives this value, too: in its column, beside the text or above it. */
+function isGiven(text: string, line: Line, value: string): boolean {
+  return text.slice(0, Math.min(HEAD, line.from)).includes(value);
+}
+
 /** So many lines of a letterhead end in the reference: name of the ministry, directorate, date. */
 const MAX_ABOVE = 4;
 
@@ -97,7 +105,10 @@ const MAX_ABOVE = 4;
 function markAgain(text: string, lines: Lines, top: readonly number[]): void {
   const first = lines.from[top[0]!]!;
   const before = text.slice(0, Math.min(HEAD, first));
-  const isAgain = (i: number) => before.includes(text.slice(lines.from[i]!, lines.to[i]!));
+  const isAgain = (i: number) => {
+    const words = shortWords(text, lines, i);
+    return words !== '' && (before.includes(words) || SENDER.test(words));
+  };
   if (!top.slice(0, -1).every(isAgain)) return;
   for (const i of top) lines.at(i).markFurniture('running-head');
 }

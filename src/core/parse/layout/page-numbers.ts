@@ -70,7 +70,7 @@ export function markPageNumbers(text: string, lines: Lines): void {
     }
   }
   closePage(numbers, previous, page);
-  markEdgeNumbers(text, numbers, page + 1);
+  markEdgeNumbers(text, lines, numbers, page + 1);
   markNumbersBetweenDashes(text, numbers);
   const last = numbers.at(-1);
   const closing = last?.line.index === previous && closesText(text, last) ? last : undefined;
@@ -143,7 +143,12 @@ function markHouseNumberAbove(
 }
 
 /** Numbers that keep a constant distance to the count of pages, on half of the pages at least. */
-function markEdgeNumbers(text: string, numbers: readonly LoneNumber[], pages: number): void {
+function markEdgeNumbers(
+  text: string,
+  lines: Lines,
+  numbers: readonly LoneNumber[],
+  pages: number
+): void {
   const votes = new Map<number, number>();
   const atEdge = numbers.filter((n) => n.atEdge && n.page <= 10_000);
   for (const { number, page } of atEdge) {
@@ -151,7 +156,8 @@ function markEdgeNumbers(text: string, numbers: readonly LoneNumber[], pages: nu
   }
   for (const { number, page, line } of atEdge) {
     const agreeing = votes.get(number - page) ?? 0;
-    const isSetOff = (isBetweenDashes(text, line) || isIndented(line)) && number - page === 1;
+    const isApart = isBetweenDashes(text, line) || (isIndented(line) && !isInStep(lines, line));
+    const isSetOff = isApart && number - page === 1;
     const isProven = isSetOff || (agreeing >= 2 && number - page <= 2);
     if (isProven && agreeing * 2 >= pages) line.markFurniture('page-number');
   }
@@ -167,6 +173,13 @@ function isBetweenDashes(text: string, line: Line): boolean {
 /** Moved to the middle or the right of the page, as no heading is. */
 const isIndented = ({ from, start }: Line): boolean => from - start >= FAR;
 const FAR = 16;
+
+/** Whether the text below begins at the same column: all of the page is indented so. */
+function isInStep(lines: Lines, { index, from, start }: Line): boolean {
+  let next = index + 1;
+  while (lines.kind[next] === BLANK) next++;
+  return lines.kind[next] === TEXT && lines.from[next]! - lines.start[next]! === from - start;
+}
 
 /** Numbers between dashes that run on, wherever pages begin; a lone one ends the first or second page. */
 function markNumbersBetweenDashes(text: string, numbers: readonly LoneNumber[]): void {

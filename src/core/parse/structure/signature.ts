@@ -36,10 +36,10 @@ const NAMED_OFFICE = latin(
 const MEMBER =
   /^(?:plaatsvervangend )?(?:fractie(?:voorzitter|lid)|(?:provinciaal )?statenlid|raadslid|(?:tweede )?kamerlid)\b/iu;
 
-// "Hoogachtend,", "Indiener, Faas", "Namens de fractie van Leefbaar Duinrade,", "Namens de VVD
+// "Hoogachtend,", "(w.g.)", "Indiener, Faas", "Namens de fractie van Leefbaar Duinrade,", "Namens de VVD
 // Statenfractie Noordmark,": not "Namens de fractie vraag ik"
 const CLOSING = latin(
-  /^(?:hoogachtend|met vriendelijke groet|(?:de )?indiener(?:s|\(s\))?(?:\s?[:,]|(?<=\)) \p{L})|(?:vriendelijke |hartelijke )?groet(?:en|jes)?,?$|namens (?:de |het )?(?:[\p{L}\d]+[- ])?(?:staten|raads)?fractie(?: (?:van )?[\p{Lu}\d][\p{L}\d -]{0,30})?,?$)/iu
+  /^(?:\(?w\.\s?g\.\)?$|hoogachtend|met vriendelijke groet|(?:de )?indiener(?:s|\(s\))?(?:\s?[:,]|(?<=\)) \p{L})|(?:vriendelijke |hartelijke )?groet(?:en|jes)?,?$|namens (?:de |het )?(?:[\p{L}\d]+[- ])?(?:staten|raads)?fractie(?: (?:van )?[\p{Lu}\d][\p{L}\d -]{0,30})?,?$)/iu
 );
 
 // "Het college van burgemeester en wethouders van Oosterbroek,", "Gedeputeerde Staten van Noordmark,"
