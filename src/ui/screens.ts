@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { Route } from './route.ts';
+import type { Route } from './addresses/route.ts';
 import LibraryView from './views/library/LibraryView.svelte';
 import UnknownView from './views/UnknownView.svelte';
 

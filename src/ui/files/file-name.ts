@@ -1,4 +1,4 @@
-import { slugOf } from '../paper-key.ts';
+import { slugOf } from '../addresses/paper-key.ts';
 
 /** Longer names are cut off by some systems, and hide their ending in lists. */
 const MAX_TITLE = 48;

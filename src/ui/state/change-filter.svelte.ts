@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type { Change } from '../../core/compare/align/comparison.ts';
-import type { ComparisonLayout, ComparisonRoute } from '../compare-route.ts';
+import type { ComparisonLayout, ComparisonRoute } from '../addresses/compare-route.ts';
 import {
   CHANGE_GROUPS,
   CHANGE_PRESETS,

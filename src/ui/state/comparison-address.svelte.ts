@@ -1,6 +1,6 @@
 import { tick, untrack } from 'svelte';
-import type { ComparisonRoute } from '../compare-route.ts';
-import { formatRoute } from '../route.ts';
+import type { ComparisonRoute } from '../addresses/compare-route.ts';
+import { formatRoute } from '../addresses/route.ts';
 import { stopName, type Stop } from '../comparing/stops.ts';
 import type { ChangeFilter } from './change-filter.svelte.ts';
 import type { Router } from './router.svelte.ts';

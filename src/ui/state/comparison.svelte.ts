@@ -6,7 +6,7 @@ import type { Change, TextComparison } from '../../core/compare/align/comparison
 import { compareSets } from '../comparing/set-comparison.ts';
 import type { ComparedExchange } from '../comparing/compared-exchange.ts';
 import { findExchange, readExchanges, type Exchange } from '../../core/reading/exchange.ts';
-import type { QuestionAddress } from '../compare-route.ts';
+import type { QuestionAddress } from '../addresses/compare-route.ts';
 import type { AskComparisons } from './comparisons.ts';
 import type { Library } from './library.svelte.ts';
 import type { Papers } from './papers.ts';

@@ -3,7 +3,7 @@ import type { Copied } from '../../core/export/copied.ts';
 import type { ExchangePart, ExportDocument } from '../../core/export/document.ts';
 import type { Selection } from '../../core/model/selection.ts';
 import { copyToClipboard, type CopyForm } from '../files/clipboard.ts';
-import type { PrintRoute } from '../print-route.ts';
+import type { PrintRoute } from '../addresses/print-route.ts';
 import { texts } from '../texts/texts.ts';
 import type { Exporter } from './exporter.svelte.ts';
 import type { Notices } from './notices.svelte.ts';

@@ -16,7 +16,7 @@ import {
   type PaperReading,
   type QuestionPlace
 } from '../../core/reading/paper-reading.ts';
-import { formatRoute } from '../route.ts';
+import { formatRoute } from '../addresses/route.ts';
 import type { PaperSummary } from '../../worker/api.ts';
 import { placeRecords } from '../../core/annotations/place-records.ts';
 import type { Annotations } from './annotations.svelte.ts';

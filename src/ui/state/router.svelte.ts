@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import { formatRoute, parseRoute, type Route } from '../route.ts';
+import { formatRoute, parseRoute, type Route } from '../addresses/route.ts';
 
 /** The parts of a window that addresses need. */
 export interface AddressBar {

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { HistoryStep, WorkerApi } from '../../worker/api.ts';
 import { makeRecord, readSavedSearches, type SavedSearch, searchSince } from '../saved-search.ts';
-import { type SearchRoute, writeSearch } from '../search-route.ts';
+import { type SearchRoute, writeSearch } from '../addresses/search-route.ts';
 import { readSeenSearches, type SeenSearches, type Shelf } from '../seen-searches.ts';
 import type { Library } from './library.svelte.ts';
 import { optionsOf } from './search.svelte.ts';

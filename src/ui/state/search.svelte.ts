@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { Marks, SearchHit, SearchOptions } from '../../core/search/search.ts';
 import type { WorkerApi } from '../../worker/api.ts';
-import { asksSomething, type SearchRoute, writeSearch } from '../search-route.ts';
+import { asksSomething, type SearchRoute, writeSearch } from '../addresses/search-route.ts';
 
 const PAGE = 20;
 /** How long to wait before asking again while documents are still on their way, in milliseconds. */

@@ -4,7 +4,7 @@ import type { DecidedVersions } from '../../core/compare/decisions.ts';
 import type { TwoSets } from '../../core/compare/two-sets.ts';
 import type { PaperSummary, SetSummary } from '../../worker/api.ts';
 import { readExchanges, type Exchange } from '../../core/reading/exchange.ts';
-import type { SetAddress } from '../compare-route.ts';
+import type { SetAddress } from '../addresses/compare-route.ts';
 import { compareSets, type SetComparison } from '../comparing/set-comparison.ts';
 import type { AskComparisons } from './comparisons.ts';
 import type { Library } from './library.svelte.ts';

@@ -1,8 +1,8 @@
 import type { Place } from '../../../../core/compare/finding.ts';
-import type { ManyVersionsRoute, SetComparisonRoute } from '../../../compare-route.ts';
-import { setAddressOf } from '../../../place-address.ts';
+import type { ManyVersionsRoute, SetComparisonRoute } from '../../../addresses/compare-route.ts';
+import { setAddressOf } from '../../../addresses/place-address.ts';
 import type { SameSets, TemplateSets } from '../../../comparing/version-groups.ts';
-import { formatRoute } from '../../../route.ts';
+import { formatRoute } from '../../../addresses/route.ts';
 import type { Library } from '../../../state/library.svelte.ts';
 
 /** The comparison of two sets; `undefined` where one of them is no longer there. */

@@ -1,4 +1,4 @@
-import type { ComparisonRoute } from '../../../compare-route.ts';
+import type { ComparisonRoute } from '../../../addresses/compare-route.ts';
 import type { ComparedExchange } from '../../../comparing/compared-exchange.ts';
 import type { ComparedSet } from '../../../state/set-pair.svelte.ts';
 

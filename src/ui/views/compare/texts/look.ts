@@ -1,4 +1,4 @@
-import type { ComparisonLayout } from '../../../compare-route.ts';
+import type { ComparisonLayout } from '../../../addresses/compare-route.ts';
 import type { ChangeGroup } from '../../../comparing/change-groups.ts';
 
 /** How a row of a comparison is drawn. */

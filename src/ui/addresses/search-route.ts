@@ -1,4 +1,9 @@
-import { type FacetChoice, type FacetName, FACETS, type SortOrder } from '../core/search/search.ts';
+import {
+  type FacetChoice,
+  type FacetName,
+  FACETS,
+  type SortOrder
+} from '../../core/search/search.ts';
 
 /** All that a search is: its words, what narrows it, and the order of what it finds. */
 export interface SearchRoute {

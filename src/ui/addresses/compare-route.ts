@@ -1,5 +1,5 @@
-import type { GroupKind } from '../core/compare/decisions.ts';
-import { CHANGE_GROUPS, type ChangeGroup } from './comparing/change-groups.ts';
+import type { GroupKind } from '../../core/compare/decisions.ts';
+import { CHANGE_GROUPS, type ChangeGroup } from '../comparing/change-groups.ts';
 
 /** One set of the library; `set` counts from 1. */
 export interface SetAddress {

@@ -1,7 +1,7 @@
-import type { Place } from '../core/compare/finding.ts';
+import type { Place } from '../../core/compare/finding.ts';
 import type { QuestionAddress, SetAddress } from './compare-route.ts';
-import type { Library } from './state/library.svelte.ts';
-import { texts } from './texts/texts.ts';
+import type { Library } from '../state/library.svelte.ts';
+import { texts } from '../texts/texts.ts';
 
 /** The address of the set that a place is in; `undefined` where it is no longer there. */
 export function setAddressOf(library: Library, place: Place): SetAddress | undefined {

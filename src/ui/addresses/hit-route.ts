@@ -1,9 +1,9 @@
-import type { SearchHit } from '../core/search/search.ts';
-import type { PaperSummary } from '../worker/api.ts';
-import { questionKey } from '../core/reading/question-key.ts';
+import type { SearchHit } from '../../core/search/search.ts';
+import type { PaperSummary } from '../../worker/api.ts';
+import { questionKey } from '../../core/reading/question-key.ts';
 import { formatRoute, type PaperRoute, type Place } from './route.ts';
-import type { CopySubject } from './state/copier.svelte.ts';
-import type { Library } from './state/library.svelte.ts';
+import type { CopySubject } from '../state/copier.svelte.ts';
+import type { Library } from '../state/library.svelte.ts';
 
 /** Where in the library a hit stands; `undefined` once its paper is gone. */
 export function routeToHit(

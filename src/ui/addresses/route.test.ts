@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { GroupKind } from '../core/compare/decisions.ts';
-import type { SortOrder } from '../core/search/search.ts';
-import { CHANGE_GROUPS } from './comparing/change-groups.ts';
+import type { GroupKind } from '../../core/compare/decisions.ts';
+import type { SortOrder } from '../../core/search/search.ts';
+import { CHANGE_GROUPS } from '../comparing/change-groups.ts';
 import { formatRoute, parseRoute, type Route } from './route.ts';
 
 test.for<[string, Route]>([
