@@ -21,6 +21,12 @@ export const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   'blank lines': (n) => '\n'.repeat(n * 4),
   'form feeds': (n) => '\f'.repeat(n),
   markup: (n) => '**#_'.repeat(n),
+  'names of columns with bars': (n) => '| Nr | Vraag | Antwoord |\n|---|---|---|\n'.repeat(n / 4),
+  'names of columns with tabs': (n) => 'Nr\tVraag\tAntwoord\n'.repeat(n / 4),
+  'names of columns with blanks': (n) => 'Nr  Vraag  Antwoord\n1  Wat?  Dat.\n'.repeat(n / 8),
+  'names of columns and a quote': (n) => 'Nr,Vraag,Antwoord\n"'.repeat(n / 4),
+  'names of columns below each other': (n) => 'Nr\n\nVraag\n\nAntwoord\n\n'.repeat(n / 8),
+  'tables of HTML': (n) => '<table><tr><td>Nr<td>Vraag'.repeat(n / 4),
   cells: (n) => 'a |\n|\n'.repeat(n),
   descriptions: (n) =>
     'Vragen van het lid X (Y) aan de Minister van Z over W (ingezonden 3 mei 2024).\n'.repeat(

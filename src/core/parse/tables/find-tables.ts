@@ -12,6 +12,9 @@ import { readTabbedTable } from './tabbed-table.ts';
 
 const QUESTION_WORD = /Vra(?:ag|gen)|VRA(?:AG|GEN)/gu;
 
+/** A text in which so many lines name columns of nothing has no table of questions. */
+const MOST_FAILED = 40;
+
 /** A line that names columns is no longer, though programs fill cells with blanks. */
 const MAX_HEAD = 20_000;
 
@@ -25,6 +28,7 @@ export function findQuestionTables(text: string, lines: Lines): QuestionTable[] 
   if (text.includes('<td')) tables.push(...tablesOfHtml(text));
   if (tables.length > 0) return tables;
   let end = 0;
+  let failed = 0;
   QUESTION_WORD.lastIndex = 0;
   for (let match = QUESTION_WORD.exec(text); match; match = QUESTION_WORD.exec(text)) {
     const { index } = match;
@@ -35,7 +39,12 @@ export function findQuestionTables(text: string, lines: Lines): QuestionTable[] 
     if (to - from > MAX_HEAD) continue;
     const found = readTable(text, lines, at);
     const table = found && asQuestionTable(text, found);
-    if (!table) continue;
+    if (!table) {
+      // What was read as a table and holds no questions is not read again from its next line.
+      end = Math.max(end, found?.to ?? 0);
+      if (++failed === MOST_FAILED) break;
+      continue;
+    }
     tables.push(table);
     end = table.to;
   }
@@ -69,10 +78,18 @@ const RULE = /^ {0,2}\|\r?\n\|(?: ?:?-{3,}:? ?\|){2,}[ \t]*\r?$/gmu;
 
 function tablesBelowParagraphs(text: string, lines: Lines): QuestionTable[] {
   if (!text.includes('|\n| --')) return [];
-  return findAll(text, RULE).flatMap(({ index }) => {
+  const tables: QuestionTable[] = [];
+  let end = 0;
+  let failed = 0;
+  for (const { index } of findAll(text, RULE)) {
+    if (index < end || failed === MOST_FAILED) continue;
     const found = readTableAboveRule(text, lines, lineAt(lines, index) + 1);
-    return (found && asQuestionTable(text, found)) ?? [];
-  });
+    const table = found && asQuestionTable(text, found);
+    if (table) tables.push(table);
+    else failed++;
+    end = found?.to ?? end;
+  }
+  return tables;
 }
 
 function tablesOfHtml(text: string): QuestionTable[] {
