@@ -62,10 +62,16 @@ export function readStructure(source: string): Structure {
   return readWritten(text, inOrder(breaks, blanks), hasRareSigns, false);
 }
 
-/** Where the columns of a table head questions and answers, each of them has to be read as one. */
-function isHeadedAsSaid({ columns: { order }, decision: { form } }: Structure): boolean {
+/**
+ * Where the columns of a table head questions and answers, each of them has to be read as one. A table of
+ * questions alone may be an agenda: something else in the paper has to say that they were put.
+ */
+function isHeadedAsSaid({ columns: { order }, decision }: Structure): boolean {
+  const { form, evidence } = decision;
   if (!order || order.said.length === 0) return true;
   if (form.type !== 'headed') return false;
+  const isAnswered = form.headings.some(({ role }) => role === 'answer');
+  if (!isAnswered && evidence.every((sign) => sign === 'question-headings')) return false;
   const places = new Set(form.headings.map(({ from }) => from));
   return order.said.every((at) => places.has(at));
 }
