@@ -1,4 +1,6 @@
-import { type CompareRoute, isCompareRoute, readCompare, writeCompare } from './compare-route.ts';
+import { type CompareRoute, isCompareRoute } from './compare-route.ts';
+import { readCompare } from './read-compare.ts';
+import { writeCompare } from './write-compare.ts';
 import {
   isOverviewRoute,
   type OverviewRoute,
