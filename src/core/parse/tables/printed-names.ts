@@ -12,7 +12,7 @@ export interface PrintedNames {
 }
 
 // "Nr. Vraag": the first column is so narrow that one blank parts the names
-const TWO_NAMES = /^(\S{1,6}) (?=\p{Lu}\p{Ll}+$)/u;
+const TWO_NAMES = /^(?!Vra)(\S{1,6}) (?=\p{Lu}\p{Ll}+$)/u;
 
 /** Reads a line as the names of the columns of a printed table of questions. */
 export function readPrintedNames(text: string, lines: Lines, at: number): PrintedNames | undefined {

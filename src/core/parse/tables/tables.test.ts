@@ -54,3 +54,10 @@ test.for(['| twee | Wie? | Wij. |', '| 2 | | Wij. |', '| 2 | Wie? |', '| 0 | Wie
     expect(rows).toBeLessThan(4);
   }
 );
+
+// Names with one blank between them stand above no columns.
+test('no printed table below "Vraag Antwoord"', () => {
+  const text =
+    'Antwoorden op Kamervragen\n\nVraag Antwoord\n1. Kan een tijdlijn worden gegeven? Ja.\n2. Hoe laat is het nu? Laat.\n';
+  expect(readStructure(text).columns.order).toBeUndefined();
+});
