@@ -1,7 +1,7 @@
 import type { Paper, Section } from '../model/paper.ts';
 import type { Person } from '../model/person.ts';
 import type { QuestionSet } from '../model/question-set.ts';
-import { readSigners } from '../parse/head/signers.ts';
+import { readSigners } from '../parse/head/people/signers.ts';
 
 // "Minister-President": an office that needs no ministry
 const WHOLE_OFFICE = /-president$/iu;

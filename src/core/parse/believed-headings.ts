@@ -1,16 +1,16 @@
 import type { Evidence } from '../model/diagnostic.ts';
-import { findAnswerStart } from './structure/answer-start.ts';
-import { endsWithQuestionMark } from './structure/askedness.ts';
-import { findBetweenTitle } from './structure/between-titles.ts';
-import type { Heading } from './structure/heading.ts';
+import { findAnswerStart } from './structure/turns/answer-start.ts';
+import { endsWithQuestionMark } from './structure/turns/askedness.ts';
+import { findBetweenTitle } from './structure/prose/between-titles.ts';
+import type { Heading } from './structure/headings/heading.ts';
 import {
   areOfStudy,
   asksInformally,
   hasHeadOfOthers,
   offersChoices
 } from './questions-of-others.ts';
-import type { Row } from './structure/rows.ts';
-import { findSetTitle } from './structure/set-starts.ts';
+import type { Row } from './structure/rows/rows.ts';
+import { findSetTitle } from './structure/headings/set-starts.ts';
 
 /** Signs that a text is about questions of members of parliament. */
 export const SPEAKS_OF_QUESTIONS: readonly Evidence[] = [

@@ -4,8 +4,8 @@ import { answeredShare } from './believed-headings.ts';
 import { chooseForm, type Form } from './form.ts';
 import { kindOf, kindWithAnswers } from './kind.ts';
 import { readSigns } from './signs/read-signs.ts';
-import type { Heading } from './structure/heading.ts';
-import type { Row } from './structure/rows.ts';
+import type { Heading } from './structure/headings/heading.ts';
+import type { Row } from './structure/rows/rows.ts';
 
 /** What a paper is taken for, and why. */
 export interface Decision {

@@ -1,10 +1,10 @@
 import type { Evidence } from '../model/diagnostic.ts';
 import { believeHeadings, isLetter, SPEAKS_OF_QUESTIONS } from './believed-headings.ts';
 import { areOfStudy } from './questions-of-others.ts';
-import { askedness, endsWithQuestionMark } from './structure/askedness.ts';
+import { askedness, endsWithQuestionMark } from './structure/turns/askedness.ts';
 import { findUnlabelledSet, type UnlabelledSet } from './forms/unlabelled-set.ts';
-import type { Heading } from './structure/heading.ts';
-import type { Row } from './structure/rows.ts';
+import type { Heading } from './structure/headings/heading.ts';
+import type { Row } from './structure/rows/rows.ts';
 
 /** How the parts of a text are told apart. */
 export type Form =

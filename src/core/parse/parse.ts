@@ -7,7 +7,7 @@ import { createReader } from './assemble/reader.ts';
 import { readColumns, type Columns } from './columns/columns.ts';
 import { columnDiagnostics } from './columns/column-diagnostics.ts';
 import { inSource } from './columns/in-source.ts';
-import { withAnnouncedSets } from './head/announced-sets.ts';
+import { withAnnouncedSets } from './head/description/announced-sets.ts';
 import { describe, paperDate } from './head/describe.ts';
 import { readPaperFacts } from './head/facts.ts';
 import { type Decision, decideForm } from './decision.ts';
@@ -21,11 +21,11 @@ import { withPlainBlanks } from './scan/occurrences.ts';
 import { readWrittenSigns } from './scan/written-signs.ts';
 import { holdsRareSigns } from './scan/rare-signs.ts';
 import { heldSpans, outside } from './lossless.ts';
-import { readHeadings } from './structure/headings.ts';
+import { readHeadings } from './structure/headings/headings.ts';
 import { type Layout, readLayout } from './layout/layout.ts';
 import { splitLines } from './layout/split-lines.ts';
 import type { Part } from './structure/part.ts';
-import { type Row, readRows } from './structure/rows.ts';
+import { type Row, readRows } from './structure/rows/rows.ts';
 
 /** A text taken apart: what is read from a source before anything is said about it. */
 export interface Structure {

@@ -1,5 +1,5 @@
 import { findAll } from './scan/find-all.ts';
-import type { Row } from './structure/rows.ts';
+import type { Row } from './structure/rows/rows.ts';
 
 // "De volgende onderzoeksvragen zijn gesteld:", "Deelvragen"; "… nodigt de ministers uit de volgende
 // vragen te beantwoorden": a council of the European Union

@@ -1,6 +1,6 @@
 import type { Answer, QuestionSet } from '../../model/question-set.ts';
 import type { Span } from '../../model/span.ts';
-import { readNumberList } from '../../parse/structure/number-list.ts';
+import { readNumberList } from '../../parse/structure/shapes/number-list.ts';
 import type { Assignment, Numbering, Statement, Thing } from '../correction.ts';
 import { clip, type PlacedThing } from './things.ts';
 

@@ -1,5 +1,5 @@
 import type { Answer, Question, QuestionSet } from '../../model/question-set.ts';
-import { matchAnswers } from '../structure/answered.ts';
+import { matchAnswers } from './answered.ts';
 import { readSetFacts } from '../head/facts.ts';
 import type { HeadText } from '../head/head-text.ts';
 import { anchorOf, bodyOf, type AnswerPart, type QuestionPart } from '../structure/part.ts';

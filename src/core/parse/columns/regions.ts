@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Lines } from '../layout/lines.ts';
-import { furnitureKind } from '../layout/furniture-phrases.ts';
+import { furnitureKind } from '../layout/furniture/furniture-phrases.ts';
 import { BLANK } from '../layout/line-kinds.ts';
 import { findGutters, SHIFT, type Gutter } from './gutters.ts';
 import { firstOf, groupGutters, isSecond, isStrong, lastOf } from './gutter-groups.ts';

@@ -10,7 +10,7 @@ import {
   type Day
 } from './due-days.ts';
 import { WORD_END, WORD_START } from '../scan/whole-word.ts';
-import { readNumberWord } from '../structure/number-list.ts';
+import { readNumberWord } from '../structure/shapes/number-list.ts';
 
 /** A way to say by when. */
 export interface TimeRule {

@@ -1,20 +1,20 @@
-import { findBetweenTitle, titlePart } from '../structure/between-titles.ts';
-import { rowBehindNotes } from '../structure/behind-notes.ts';
-import { opensQuestions } from '../head/description-start.ts';
-import { fieldOf } from '../head/head-field.ts';
+import { findBetweenTitle, titlePart } from '../structure/prose/between-titles.ts';
+import { rowBehindNotes } from '../structure/prose/behind-notes.ts';
+import { opensQuestions } from '../head/description/description-start.ts';
+import { fieldOf } from '../head/fields/head-field.ts';
 import { readHead } from '../head/head.ts';
-import { readSiteRow } from '../head/site-head.ts';
-import type { Heading } from '../structure/heading.ts';
+import { readSiteRow } from '../head/fields/site-head.ts';
+import type { Heading } from '../structure/headings/heading.ts';
 import { type Layout } from '../layout/layout.ts';
-import { findPageColumns, hasPageColumn, pagesBelow } from '../structure/page-columns.ts';
-import { readNumberList } from '../structure/number-list.ts';
+import { findPageColumns, hasPageColumn, pagesBelow } from '../structure/prose/page-columns.ts';
+import { readNumberList } from '../structure/shapes/number-list.ts';
 import { anchorOf, type Part, type PartHeading, type QuestionPart } from '../structure/part.ts';
-import { readProseParts } from '../structure/prose-parts.ts';
-import type { Row } from '../structure/rows.ts';
+import { readProseParts } from '../structure/prose/prose-parts.ts';
+import type { Row } from '../structure/rows/rows.ts';
 import { findUnheadedAnswers, type Item } from './unheaded-answers.ts';
-import { setStarts } from '../structure/set-starts.ts';
-import { isSetTitle } from '../structure/set-title.ts';
-import { findReasonOfDelay, findTail } from '../structure/tail.ts';
+import { setStarts } from '../structure/headings/set-starts.ts';
+import { isSetTitle } from '../structure/headings/set-title.ts';
+import { findReasonOfDelay, findTail } from '../structure/prose/tail.ts';
 
 /** What all readers of headed texts are given. */
 export interface Headed {

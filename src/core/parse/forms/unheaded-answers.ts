@@ -1,7 +1,7 @@
-import { findAnswerStart } from '../structure/answer-start.ts';
-import { findBetweenTitle } from '../structure/between-titles.ts';
+import { findAnswerStart } from '../structure/turns/answer-start.ts';
+import { findBetweenTitle } from '../structure/prose/between-titles.ts';
 import type { AnswerPart, QuestionPart } from '../structure/part.ts';
-import type { Row } from '../structure/rows.ts';
+import type { Row } from '../structure/rows/rows.ts';
 
 /** A question or answer with the rows of its text. */
 export interface Item {

@@ -1,13 +1,13 @@
-import { askedness, opensAsQuestion } from '../structure/askedness.ts';
-import { opensQuestions } from '../head/description-start.ts';
+import { askedness, opensAsQuestion } from '../structure/turns/askedness.ts';
+import { opensQuestions } from '../head/description/description-start.ts';
 import { readHead } from '../head/head.ts';
-import { europeanEnd, isEuropeanReply } from '../head/european.ts';
+import { europeanEnd, isEuropeanReply } from '../head/description/european.ts';
 import { anchorOf, type Part, type QuestionPart } from '../structure/part.ts';
-import { readProseParts } from '../structure/prose-parts.ts';
-import type { Row } from '../structure/rows.ts';
-import { findTail } from '../structure/tail.ts';
-import { readUnits } from '../structure/units.ts';
-import { readUnlabelled } from '../structure/unlabelled.ts';
+import { readProseParts } from '../structure/prose/prose-parts.ts';
+import type { Row } from '../structure/rows/rows.ts';
+import { findTail } from '../structure/prose/tail.ts';
+import { readUnits } from '../structure/turns/units.ts';
+import { readUnlabelled } from '../structure/turns/unlabelled.ts';
 
 /** From this weight on, a paragraph opens the questions. */
 const CERTAIN = 4;

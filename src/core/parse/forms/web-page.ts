@@ -1,8 +1,8 @@
 import type { FieldPart, Part } from '../structure/part.ts';
-import { isClosingQuestion, isOpeningQuestion } from '../structure/rituals.ts';
-import type { Row } from '../structure/rows.ts';
-import { readUnits, type Unit } from '../structure/units.ts';
-import { readUnlabelled } from '../structure/unlabelled.ts';
+import { isClosingQuestion, isOpeningQuestion } from '../structure/turns/rituals.ts';
+import type { Row } from '../structure/rows/rows.ts';
+import { readUnits, type Unit } from '../structure/turns/units.ts';
+import { readUnlabelled } from '../structure/turns/unlabelled.ts';
 
 // nothing but cell rulers and empty images: "|", "![]() ![]() |"
 const EMPTY_CELL = /^(?:!\[[^\]]*\]\([^)]*\)\s*|\|\s*)+$/u;

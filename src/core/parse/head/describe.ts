@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Field, Paper, PaperKind } from '../../model/paper.ts';
-import { takeParliamentaryYears } from './parliamentary-year-fields.ts';
+import { takeParliamentaryYears } from './fields/parliamentary-year-fields.ts';
 import type { PaperAmendment } from '../assemble/amend.ts';
 import type { Assembled } from '../assemble/assemble.ts';
 import { checkSet } from '../assemble/checks.ts';

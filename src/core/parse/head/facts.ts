@@ -1,14 +1,19 @@
 import type { Person } from '../../model/person.ts';
 import { findDates, firstDate } from '../scan/dates.ts';
-import { readAddressedMembers, readAddressedOffices } from './address-lines.ts';
-import { factsOf, readDescriptions, type SetFacts, SORT_ONLY } from './head-descriptions.ts';
+import { readAddressedMembers, readAddressedOffices } from './people/address-lines.ts';
+import {
+  factsOf,
+  readDescriptions,
+  type SetFacts,
+  SORT_ONLY
+} from './description/head-descriptions.ts';
 import { firstText, type HeadText, OPENING, OPENINGS, texts } from './head-text.ts';
 import { findLetterDate } from './letter-date.ts';
-import { readMinisters } from './ministers.ts';
-import { readLabelledMembers } from './people.ts';
+import { readMinisters } from './people/ministers.ts';
+import { readLabelledMembers } from './people/people.ts';
 import { readRecentDay } from './recent-day.ts';
-import { readSigners } from './signers.ts';
-import { readSigningMembers } from './signing-members.ts';
+import { readSigners } from './people/signers.ts';
+import { readSigningMembers } from './people/signing-members.ts';
 
 /** What the head of a paper says of the paper itself. */
 export interface PaperFacts extends SetFacts {

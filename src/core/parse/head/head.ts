@@ -1,6 +1,6 @@
-import { readDescriptionRows } from './description-rows.ts';
-import { readLabel } from './field-labels.ts';
-import { fieldOf, type ReadField } from './head-field.ts';
+import { readDescriptionRows } from './description/description-rows.ts';
+import { readLabel } from './fields/field-labels.ts';
+import { fieldOf, type ReadField } from './fields/head-field.ts';
 import {
   type CommitteeOffice,
   committeeOffice,
@@ -14,15 +14,15 @@ import {
   readIdentifier,
   readOfficialLine,
   readTopLine
-} from './head-shapes.ts';
-import { readLabelColumns } from './label-columns.ts';
-import { readLabelled } from './labelled-field.ts';
-import { findBody, findClosing } from './letter-body.ts';
-import { readPageLead } from './page-lead.ts';
+} from './fields/head-shapes.ts';
+import { readLabelColumns } from './fields/label-columns.ts';
+import { readLabelled } from './fields/labelled-field.ts';
+import { findBody, findClosing } from './fields/letter-body.ts';
+import { readPageLead } from './fields/page-lead.ts';
 import type { Part } from '../structure/part.ts';
-import { readProseParts } from '../structure/prose-parts.ts';
-import { readSiteRow } from './site-head.ts';
-import type { Row } from '../structure/rows.ts';
+import { readProseParts } from '../structure/prose/prose-parts.ts';
+import { readSiteRow } from './fields/site-head.ts';
+import type { Row } from '../structure/rows/rows.ts';
 import { withoutMarkup } from '../layout/without-markup.ts';
 
 // "nota Plan van aanpak", "Beslisnota bij Kamerbrief"

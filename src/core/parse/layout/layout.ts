@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Furniture } from '../../model/paper.ts';
-import { collectFurniture, separateFurniture } from './furniture.ts';
-import type { Join } from './broken-word.ts';
+import { collectFurniture, separateFurniture } from './furniture/furniture.ts';
+import type { Join } from './prose/broken-word.ts';
 import type { Lines } from './lines.ts';
 import { splitLines } from './split-lines.ts';
 import { splitRunTogether } from './run-together.ts';
 import type { NoteMark, NoteText } from './notes/note-model.ts';
 import { separateNotes } from './notes/notes.ts';
-import type { Wrap } from './paragraphs.ts';
+import type { Wrap } from './prose/paragraphs.ts';
 import { holdsRareSigns } from '../scan/rare-signs.ts';
 
 export type { NoteMark, NoteText } from './notes/note-model.ts';

@@ -1,7 +1,7 @@
 import { isBlank } from '../scan/blanks.ts';
 import { matchAt } from '../scan/match-at.ts';
 import { createOccurrenceFinder } from '../scan/occurrences.ts';
-import { readNumberList, readNumberWord } from '../structure/number-list.ts';
+import { readNumberList, readNumberWord } from '../structure/shapes/number-list.ts';
 import { latin } from '../scan/latin.ts';
 
 /** A pointer as found, before anything is looked up. */

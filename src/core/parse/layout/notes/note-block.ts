@@ -1,4 +1,4 @@
-import { endsSentence } from '../paragraphs.ts';
+import { endsSentence } from '../prose/paragraphs.ts';
 import { TEXT } from '../line-kinds.ts';
 import type { Line } from '../lines.ts';
 import { type FoundNote, hasText } from './found-note.ts';

@@ -2,7 +2,7 @@ import type { FoundNote } from './found-note.ts';
 import { BLANK, FURNITURE } from '../line-kinds.ts';
 import type { Lines } from '../lines.ts';
 import { readInterposed } from './interposed-note.ts';
-import type { MarkEvidence } from './mark-evidence.ts';
+import type { MarkEvidence } from './marks/mark-evidence.ts';
 import { headsFirstReply, isHeading, MAX_SKIPPED, opensReplies, readBlock } from './note-block.ts';
 import { lowerIndex, type Page, splitPages } from './note-pages.ts';
 import {
@@ -14,7 +14,7 @@ import {
   type Reading
 } from './note-proof.ts';
 import { type NoteStart, readsAsNote } from './note-starts.ts';
-import { endsSentence, measureWrap } from '../paragraphs.ts';
+import { endsSentence, measureWrap } from '../prose/paragraphs.ts';
 
 /**
  * Finds the notes at the foot of each page and at the end of the text. A block is believed where it

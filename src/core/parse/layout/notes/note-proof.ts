@@ -2,7 +2,7 @@ import type { FoundNote } from './found-note.ts';
 import { BLANK, TEXT } from '../line-kinds.ts';
 import type { Line, Lines } from '../lines.ts';
 import { endsWithBackLink } from '../markup.ts';
-import type { MarkEvidence } from './mark-evidence.ts';
+import type { MarkEvidence } from './marks/mark-evidence.ts';
 import { lowerIndex, type Page } from './note-pages.ts';
 import { type NoteStart, readsAsNote } from './note-starts.ts';
 

@@ -6,7 +6,7 @@ import {
   type Prose,
   type ProseSource,
   ProseWriter
-} from '../prose-writer.ts';
+} from '../prose/prose-writer.ts';
 
 /** The lines of a note, and where its text begins and ends. */
 export interface NoteLines {

@@ -1,7 +1,7 @@
 import type { InlineNote } from './inline-notes.ts';
 import { BLANK, TEXT } from '../line-kinds.ts';
 import type { Lines } from '../lines.ts';
-import type { MarkEvidence } from './mark-evidence.ts';
+import type { MarkEvidence } from './marks/mark-evidence.ts';
 import { readsAsNote } from './note-starts.ts';
 import { MONTH_NAME } from '../../scan/dates.ts';
 import { findAll } from '../../scan/find-all.ts';

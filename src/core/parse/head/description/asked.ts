@@ -1,0 +1,145 @@
+import type { Person } from '../../../model/person.ts';
+import type { Span } from '../../../model/span.ts';
+import { readMinisters } from '../people/ministers.ts';
+import { readMembers } from '../people/people.ts';
+import { sentenceEnd } from '../../scan/sentences.ts';
+import { latin } from '../../scan/latin.ts';
+
+/** A value with its place in the text that was given. */
+export interface Placed<T> {
+  value: T;
+  span: Span;
+}
+
+/** Who asks whom about what, as far as it is said. */
+export interface Asked {
+  submitters?: Placed<Person[]>;
+  addressees?: Placed<Person[]>;
+  subject?: Placed<string>;
+}
+
+/**
+ * Source of a pattern for what leads in an office: "de " before "Minister", "staatsecretaris", "de
+ * demissionair "; not before "ministerie".
+ */
+export const OFFICE =
+  '(?:de |het |mijn |onze )?(?:demissionaire? |toenmalige? |waarnemende? )?(?=(?:vice-?)?minister(?!ie)|staatss?e?c?cretaris|bewindspersoon|ambtgeno|collega)';
+
+// " aan de Minister ", " aan staatssecretaris "; not " aan de Kamer"
+const TO_OFFICE = new RegExp(` aan ${OFFICE}`, 'iu');
+
+// " over ", " inzake ", " met betrekking tot "; not "voorover "
+const ABOUT =
+  / (?:over|inzake|betreffende|omtrent|met betrekking tot|naar aanleiding van)(?: |(?=[«“‘"']))/iu;
+
+// What ends a list of names that neither an office nor a subject follows: "(ingezonden", ", met
+// kenmerk", " gesteld", " van 6 mei", " ex artikel 41", " en op die van het lid
+// Faas"
+const AFTER_NAMES =
+  / (?:ex|conform|ingevolge|krachtens|op grond van) (?:artikel|art\.?) | ?\((?:ingezonden|kenmerk|ontvangen|uw |20\d\d ?Z)|, (?:ingezonden|met kenmerk|kenmerk|welke|die) | (?:gesteld|aan mij|mij|u|schriftelijke|kamervragen|vragen|d\.d\.|met kenmerk|ingezonden|kunnen|heeft|hebben|van(?= \d)|op(?= \d)|(?:en |alsmede |evenals )op(?= (?:de vragen|vragen|die) van))(?: |$)/iu;
+
+// What ends a subject in running text: "… over fietspaden (ingezonden", "… met kenmerk", "… kunnen
+// niet binnen"
+const AFTER_SUBJECT = latin(
+  /,? \((?:ingezonden|kenmerk|ontvangen|met kenmerk|uw kenmerk|zaaknummer|vraagnummer|20\d\d ?Z)|,? (?:(?:ingezonden|ingediend) (?:op|d\.d\.|(?=\d{1,2} ))|van (?=\d{1,2} \p{L}{3,9} \d{4},? \(?(?:met )?kenmerk)|met (?:als )?kenmerk|kenmerk|(?:die|welke) (?:op|werden|zijn) |d\.d\. \d|(?:(?:als volgt|hieronder|hierna) )?(?:zijn|worden|heb ik) (?=[^.]{0,60}beantwoord)|kunnen,? (?=[^.]{0,80}\bniet\b)|kan ik |(?:deel|bericht|meld|laat|informeer) (?:ik|wij) u |niet binnen de (?:\p{L}+ ){0,2}termijn |20\d\d ?Z ?\d{5})/iu
+);
+
+// "bied ik u … aan", "stuur ik u … toe": the particle at the end is no part of the subject
+const PARTICLE = / (?:aan|toe)$/u;
+const SEPARABLE = /\b(?:bied(?:en|t)?|stuur|sturen|zend(?:en)?)\b/iu;
+
+const QUOTES = [
+  ['«', '»'],
+  ['‘', '’'],
+  ['“', '”']
+] as const;
+const MAX_QUOTE = 300;
+
+const TRAILING = ' ,.;';
+
+/** Reads names, offices and subject from what stands between `from`, where the names begin, and `end`. */
+export function readAsked(text: string, from: number, end: number): Asked {
+  const about = searchIn(text, ABOUT, from, end);
+  const headEnd = about?.index ?? end;
+  const office = searchIn(text, TO_OFFICE, from, headEnd);
+  const beforeOffice = office?.index ?? headEnd;
+  const namesEnd = searchIn(text, AFTER_NAMES, from, beforeOffice)?.index ?? beforeOffice;
+  const submitters = readPlaced(text, from, namesEnd, readPersons);
+  const addressees = office
+    ? readPlaced(text, office.index + office[0].length, headEnd, readMinisters)
+    : undefined;
+  const subject = about ? readSubject(text, about.index + about[0].length, end) : undefined;
+  return {
+    ...(submitters ? { submitters } : {}),
+    ...(addressees ? { addressees } : {}),
+    ...(subject ? { subject } : {})
+  };
+}
+
+/** Where the questions' subject ends at the latest in a running sentence that names who asks at `from`. */
+export function runningEnd(text: string, from: number): number {
+  let sentence = sentenceEnd(text, from);
+  const about = searchIn(text, ABOUT, from, sentence);
+  const open = about && openQuote(text, about.index, sentence);
+  if (open !== undefined) sentence = sentenceEnd(text, open);
+  const stop = about && searchIn(text, AFTER_SUBJECT, about.index, sentence);
+  return stop?.index ?? sentence;
+}
+
+/** Where a quotation closes that is open at `end`: a full stop inside it ends no sentence. */
+function openQuote(text: string, from: number, end: number): number | undefined {
+  const part = text.slice(from, end);
+  for (const [open, close] of QUOTES) {
+    if (part.lastIndexOf(open) <= part.lastIndexOf(close)) continue;
+    const at = text.indexOf(close, end);
+    if (at >= 0 && at - end < MAX_QUOTE) return at;
+  }
+  return undefined;
+}
+
+/** People with the place of the piece in which they are named; nothing where it names nobody. */
+export function readPlaced(
+  text: string,
+  from: number,
+  to: number,
+  read: (text: string) => Person[]
+): Placed<Person[]> | undefined {
+  const value = read(text.slice(from, to));
+  return value.length > 0 ? { value, span: trimmedSpan(text, from, to) } : undefined;
+}
+
+// "de vaste commissie voor Onderwijs, Cultuur en Wetenschap": what it is for are no names
+const COMMITTEE = /^(?:de )?(?:(?:vaste|algemene|tijdelijke|bijzondere) )?(?:kamer)?commissies? /iu;
+
+/** Members by name; a group or committee that asks as a whole is no person, nor is a word of the sentence. */
+function readPersons(text: string): Person[] {
+  if (COMMITTEE.test(text)) return [];
+  return readMembers(text).filter(
+    ({ name = '' }) => /\p{Lu}/u.test(name) && !/fractie|commissie|\bkamer$/iu.test(name)
+  );
+}
+
+function readSubject(text: string, from: number, end: number): Placed<string> | undefined {
+  const [start, trimmedEnd] = trimmedSpan(text, from, end);
+  const raw = text.slice(start, trimmedEnd);
+  const particle = SEPARABLE.test(text.slice(0, from)) ? PARTICLE.exec(raw) : null;
+  const value = particle ? raw.slice(0, particle.index) : raw;
+  return value === '' ? undefined : { value, span: [start, start + value.length] };
+}
+
+function trimmedSpan(text: string, from: number, to: number): Span {
+  let [start, end] = [from, to];
+  while (start < end && text[start] === ' ') start++;
+  while (end > start && TRAILING.includes(text[end - 1]!)) end--;
+  return [start, end];
+}
+
+function searchIn(
+  text: string,
+  pattern: RegExp,
+  from: number,
+  end: number
+): { index: number; 0: string } | undefined {
+  const match = pattern.exec(text.slice(from, end));
+  return match ? { index: from + match.index, 0: match[0] } : undefined;
+}

@@ -1,0 +1,78 @@
+import { findDates } from '../../scan/dates.ts';
+import { OFFICE, readPlaced } from './asked.ts';
+import type { Description } from './description.ts';
+import { readMinisters } from '../people/ministers.ts';
+
+// "De vaste commissie voor Financiën heeft een aantal vragen voorgelegd aan de Staatssecretaris",
+// "De vragen zijn op 23 september 2024 voorgelegd aan de Minister"
+const ASKS = new RegExp(
+  `vragen(?: en opmerkingen)?\\b[^.]{0,80}?(?:voorgelegd|gesteld|gericht|voor te leggen) aan ${OFFICE}`,
+  'iu'
+);
+
+// "de navolgende vragen ter beantwoording aan de regering voorgelegd": no office by name
+const ASKS_GOVERNMENT =
+  /vragen\b[^.]{0,60}? aan (?:de regering|het kabinet) (?:voorgelegd|gesteld)|vragen\b[^.]{0,60}? (?:voorgelegd|gesteld) aan (?:de regering|het kabinet)/iu;
+
+const COMMITTEE = /\bcommissie\b/iu;
+
+// The Court of Audit answers lists too, and is no office
+const ASKS_AUDIT =
+  /vragen(?: en opmerkingen)?\b[^.]{1,80}?(?:voorgelegd|gesteld) aan de (Algemene Rekenkamer)\b/u;
+
+// What the offices end at: " over de brief", " inzake", "(Kamerstuk", "."
+const AFTER_OFFICES =
+  / (?:over|inzake|betreffende|naar aanleiding van|met betrekking tot) | \(|\./u;
+
+// "De vragen zijn op 23 september 2024 voorgelegd", "de op 3 mei 2027 toegezonden vragen"; not "De
+// vragen zijn op 3 juni 2027 beantwoord"
+const PUT_ON =
+  /vragen(?: en opmerkingen)? (?:zijn|werden) op (?=\d)(?!\d[^.;]{4,40}beantwoord)|de op (?=\d[^.;]{4,40}(?:toegezonden|voorgelegde|gestelde) vragen)/iu;
+
+// "beantwoord bij brief van 3 december 2018", "Bij brief van 17 mei 2023 zijn de vragen beantwoord",
+// "de door de minister bij brief van 15 april 2010 toegezonden antwoorden", "de daarop op 7 juni 2007
+// gegeven antwoorden", "De vragen zijn op 3 juni 2027 beantwoord", "De antwoorden zijn op 3 juni 2027 ontvangen"
+const REPLIED =
+  /vragen(?: en opmerkingen)? (?:zijn|werden) op (?=\d[^.;]{4,40}beantwoord)|antwoorden (?:zijn|werden) op (?=\d)|beantwoord (?:bij|per) brief van (?=\d)|(?:bij|per) brief van (?=\d[^.]{0,200}(?:beantwoord|antwoorden))|daarop op (?=\d[^.]{0,30}gegeven antwoorden)/iu;
+
+/** How far a date may stand from the words that say what it is the date of. */
+const REACH = 20;
+
+/** Reads whom a committee asked, and when; `undefined` where the text says nothing of the kind. */
+export function readCommitteeOpening(text: string): Description | undefined {
+  if (!COMMITTEE.test(text)) return undefined;
+  const addressees = askedOffices(text) ?? askedAudit(text);
+  if (!addressees && !ASKS_GOVERNMENT.test(text)) return undefined;
+  const submittedOn = dateAfter(text, PUT_ON);
+  const receivedOn = dateAfter(text, REPLIED);
+  return {
+    type: 'letter',
+    ...(addressees ? { addressees } : {}),
+    caseNumbers: [],
+    ...(submittedOn ? { submittedOn } : {}),
+    ...(receivedOn ? { receivedOn } : {})
+  };
+}
+
+function askedOffices(text: string) {
+  const asks = ASKS.exec(text);
+  if (!asks) return undefined;
+  const from = asks.index + asks[0].length;
+  const stop = AFTER_OFFICES.exec(text.slice(from));
+  return readPlaced(text, from, stop ? from + stop.index : text.length, readMinisters);
+}
+
+function askedAudit(text: string): Description['addressees'] {
+  const asks = ASKS_AUDIT.exec(text);
+  if (!asks) return undefined;
+  const end = asks.index + asks[0].length;
+  return { value: [{ name: asks[1]! }], span: [end - asks[1]!.length, end] };
+}
+
+function dateAfter(text: string, words: RegExp) {
+  const match = words.exec(text);
+  if (!match) return undefined;
+  const from = match.index + match[0].length;
+  const date = findDates(text).find(({ start }) => start >= from && start - from < REACH);
+  return date && { value: date.iso, span: [date.start, date.end] as const };
+}

@@ -1,0 +1,78 @@
+import type { Placed } from './asked.ts';
+import { findCaseNumbers } from '../case-numbers.ts';
+import { findDates, type FoundDate } from '../../scan/dates.ts';
+import { findAll } from '../../scan/find-all.ts';
+
+/** The dates and case numbers that a description gives, wherever they stand in it. */
+export interface DescriptionMarks {
+  /** `YYYY-MM-DD`. */
+  submittedOn?: Placed<string>;
+  /** `YYYY-MM-DD`. */
+  receivedOn?: Placed<string>;
+  caseNumbers: readonly Placed<string>[];
+}
+
+// "ingezonden op", "(ingezonden"; in both the date follows, in "op 6 mei ingezonden" it precedes
+const SUBMITTED = /ingezonden/giu;
+
+// "op 3 mei 2024 zijn gesteld", "op 6 mei hebben ingediend", "gesteld op"
+const ASKED = /(?:gesteld|ingediend)(?= )/giu;
+
+// "uw brief van", "brief d.d."
+const LETTER_OF = /brief(?: van|,? d\.d\.)/giu;
+
+// "Op 6 mei 2024 hebben"; not "op 6 mei 2024 is"
+const ASKED_ON = /(?:^| )op(?= \d[^.]{6,30} (?:heeft|hebben|stelden?) )/giu;
+
+// "de leden Bos en Smit (beiden SP) van 7 mei 2024", "over vuurwerk van 7 mei 2024 (kenmerk"
+const OF_DAY =
+  /(?:\)|(?<=vragen)) van(?= \d)| van(?= \d{1,2} \p{L}{3,9} \d{4},? \(?(?:met )?kenmerk)/giu;
+
+// "(ontvangen 7 juni 2024)", ", ontvangen 7 juni 2024", the misprint "(ontvangen (ontvangen"
+const RECEIVED = /(?:\( ?|\), )ontvangen/giu;
+
+// "in vervolg op eerdere vragen over kerken (": the number of another set follows
+const EARLIER =
+  /(?<!\p{L})(?:in vervolg op|(?:ter|in) aanvulling op|eerdere|vorige|naar aanleiding van (?:de |uw )?(?:antwoord|beantwoord))[^.;]*$/iu;
+
+/** How far before a case number is looked for what makes it another set's. */
+const EARLIER_REACH = 120;
+
+/** How far a date may stand from the word that says what it is the date of. */
+const REACH = 40;
+
+/** Reads when a set was submitted and answered, and its case numbers. */
+export function readMarks(text: string): DescriptionMarks {
+  const dates = findDates(text);
+  const submittedOn =
+    dateBy(text, dates, SUBMITTED) ??
+    dateBy(text, dates, LETTER_OF) ??
+    dateBy(text, dates, ASKED_ON) ??
+    dateBy(text, dates, ASKED) ??
+    dateBy(text, dates, OF_DAY);
+  const receivedOn = dateBy(text, dates, RECEIVED);
+  return {
+    ...(submittedOn ? { submittedOn } : {}),
+    ...(receivedOn ? { receivedOn } : {}),
+    caseNumbers: findCaseNumbers(text)
+      .filter(({ start }) => !EARLIER.test(text.slice(Math.max(0, start - EARLIER_REACH), start)))
+      .map(({ value, start, end }) => ({ value, span: [start, end] }))
+  };
+}
+
+/** The date shortly after the last place where the word stands, or else shortly before it. */
+function dateBy(
+  text: string,
+  dates: readonly FoundDate[],
+  word: RegExp
+): Placed<string> | undefined {
+  if (dates.length === 0) return undefined;
+  for (const match of findAll(text, word).reverse()) {
+    const end = match.index + match[0].length;
+    const date =
+      dates.find(({ start }) => start >= end && start - end < REACH) ??
+      dates.findLast((found) => found.end <= match.index && match.index - found.end < REACH / 2);
+    if (date) return { value: date.iso, span: [date.start, date.end] };
+  }
+  return undefined;
+}

@@ -1,0 +1,110 @@
+import { opensQuestions, replyWord } from './description-start.ts';
+import { europeanEnd } from './european.ts';
+import type { Row } from '../../structure/rows/rows.ts';
+import { withoutMarkup } from '../../layout/without-markup.ts';
+
+/** How many rows a description can run over. */
+const MAX_ROWS = 14;
+
+// "(ingezonden 6 mei 2024)", also with what a producer left of it, or "(Ont-" at a line end
+const DATED =
+  /\((?:(?:ingezonden|ontvangen)\b|(?:in(?:ge(?:zon)?)?|ont(?:van)?)(?:-$|[\u00AD\uFFFE]))/iu;
+
+// ")." and ")" at the end, perhaps with a note mark
+const CLOSED = /\)[\s.]*\d{0,2}$/u;
+
+// "), zie ook Aanhangsel Handelingen nr. 12, vergaderjaar 2003–2004": what may follow the date
+const SEE_ALSO =
+  /\)[.,]?\s+zie\s+ook\s[^()?!]{4,120}(?:nr\.\s?\d{1,4}|\d{4}\s?[–-]\s?\d{2,4})\.?$/iu;
+const SEE_ALSO_OPEN = /\)[.,]?\s+zie\s+ook\s(?:aanhangsel(?:\s(?:van\sde\s)?handelingen)?)?,?$/iu;
+
+/** What may follow the date is no longer than this. */
+const SEE_ALSO_LENGTH = 160;
+
+// " aan de minister van", " aan de staatssecretaris": what tells a description from a title
+const ASKED = /\saan (?:de |het )?(?:vice-)?(?:minister|staats\p{L}*cretaris|kabinet)/iu;
+
+// A line that ends like this goes on, whatever stands between: "over de", "Welzijn en", "Volksge-",
+// "(ontvangen", "(ontvangen 23 november"
+const GOES_ON =
+  /(?:[\s(](?:van|en|de|het|een|over|aan|in|op|bij|voor|met|te|of)|[,-]|\((?:ingezonden|ontvangen)(?: \d{1,2}| \d{1,2} \p{Ll}{3,9})?)$/u;
+
+// "over tandartsen die regels overtreden": what a press release sets on a line of its own
+const SUBJECT = /^(?:over|inzake|betreffende) \S/u;
+const SAYS_SUBJECT = /(?:^|\s)(?:over|inzake|betreffende)\s/u;
+
+/**
+ * Reads the official description that begins in row `first`: its label, and the index of the row
+ * after it. "Vraag van het lid X over Y" alone is a title, no description.
+ */
+export function readDescriptionRows(
+  rows: readonly Row[],
+  first: number,
+  wrapped: boolean
+): { label: string; next: number } | undefined {
+  const european = europeanEnd(rows, first);
+  if (european) return european;
+  const opening = withoutMarkup(rows[first]!.text);
+  const reply = replyWord(opening);
+  if (!reply && !opensQuestions(opening)) return undefined;
+  const next = descriptionEnd(rows, first, wrapped);
+  const whole = rows
+    .slice(first, next)
+    .map(({ text }) => text)
+    .join(' ');
+  if (!reply && !ASKED.test(whole) && !DATED.test(whole)) return undefined;
+  const label = reply ? `${reply[0]!.toUpperCase()}${reply.slice(1).toLowerCase()}` : 'Vragen';
+  return { label, next };
+}
+
+/** A small letter or the date: the description was wrapped after all. */
+function runsOn(line: string): boolean {
+  return /^\p{Ll}/u.test(line) || DATED.test(line);
+}
+
+function descriptionEnd(rows: readonly Row[], first: number, wrapped: boolean): number {
+  let dated = DATED.test(rows[first]!.text);
+  const limit = Math.min(rows.length, first + MAX_ROWS);
+  for (let next = first + 1; next < limit; next++) {
+    const { text, afterBlank } = rows[next]!;
+    const previous = withoutMarkup(rows[next - 1]!.text);
+    const goesOn = GOES_ON.test(previous) || SEE_ALSO_OPEN.test(previous.slice(-SEE_ALSO_LENGTH));
+    if (opensQuestions(text) || replyWord(text)) return next;
+    if (dated && (CLOSED.test(previous.slice(-8)) || SEE_ALSO.test(endOf(rows, first, next)))) {
+      return next;
+    }
+    const about = SUBJECT.test(text) && !SAYS_SUBJECT.test(previous) && !dated;
+    if (afterBlank && !goesOn && !about) return next;
+    if (!wrapped && !goesOn && !runsOn(text) && (dated || !isDatedBelow(rows, next, limit))) {
+      return next;
+    }
+    dated ||= DATED.test(text);
+  }
+  return limit;
+}
+
+// "Vraag 1", "1. Kent": what stands below a description
+const BELOW = /^(?:Vra(?:ag|gen)(?:\s|$)|\d)/u;
+
+/** In how many rows the date of a description follows that was broken before a capital. */
+const DATE_REACH = 4;
+
+/**
+ * Whether the date of the description still follows without a blank line: "… aan de Minister van
+ * Binnenlandse" ⏎ "Zaken over … (ingezonden 6 mei 2024)", in a text of which other lines are paragraphs.
+ */
+function isDatedBelow(rows: readonly Row[], from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + DATE_REACH); i++) {
+    const { text, afterBlank } = rows[i]!;
+    if (afterBlank || BELOW.test(text) || opensQuestions(text) || replyWord(text)) return false;
+    if (DATED.test(text)) return true;
+    if (/[.?!]$/u.test(text)) return false;
+  }
+  return false;
+}
+
+/** The last words of rows that belong together. */
+function endOf(rows: readonly Row[], first: number, next: number): string {
+  const last = rows.slice(Math.max(first, next - 3), next).map(({ text }) => text);
+  return last.join(' ').slice(-SEE_ALSO_LENGTH);
+}

@@ -1,0 +1,93 @@
+import type { FieldMeaning } from '../../structure/part.ts';
+
+/** A label of a letter's or memo's head, at the start of a line. */
+export interface FoundLabel {
+  label: string;
+  meaning: FieldMeaning;
+  /** Where the value starts in the line; the line's length where the label stands alone. */
+  valueAt: number;
+  /** The value can only stand on the following lines. */
+  alone: boolean;
+}
+
+/** Labels that stand alone, or before a colon, a tab or a gap. */
+const LABELS: readonly (readonly [pattern: string, meaning: FieldMeaning])[] = [
+  ['(?:datum(?: nota| brief| publicatie)?)', 'date'],
+  ['(?:betreft|onderwerp)', 'title'],
+  ['(?:zaaknummer|vraagnummer|kenmerk kamer)', 'case-number'],
+  [
+    '(?:(?:naam )?(?:vraag|vragen)steller(?:s|\\(s\\))?|(?:vraag|vragen)stelsters?|indieners|indiener(?:\\(s\\))?(?= ?:)|ingediend door|(?:vragen )?gesteld door|(?:stellers?(?:\\(s\\))?|(?:raads|staten)(?:lid|leden))(?= ?:.{1,80}\\(\\p{Lu})|van(?= ?: ?(?:het lid|de leden|(?:de )?fractie) ))',
+    'submitters'
+  ],
+  [
+    '(?:(?:gericht )?aan(?= ?: ?(?:de |het )?(?:ministers?|staatssecretaris(?:sen)?|minister-president)(?: |$)))',
+    'addressees'
+  ],
+  [
+    '(?:uw brief van|ingezonden(?= ?:)|datum (?:van )?(?:de )?(?:ingezonden|ingediend|indiening|beantwoord|ontvangen|vragen|ontvangst(?: vragen)?|beantwoording(?: door [^:]{3,40})?|antwoord))',
+    'dates'
+  ],
+  [
+    '(?:ons kenmerk|onze referentie|uw kenmerk|uw referentie|uw brief(?: van| \\(kenmerk\\))?|kenmerk|referentie|bijlagen?|bijlage\\(n\\)|contactpersoon|inlichtingen|telefoon(?:nummer)?|e-mail|behandeld door|auteur|steller|opgesteld door|samengewerkt met|afgestemd met|nota actief openbaar|nota openbaar|kopie aan|afschrift aan|directie|afdeling|aantal pagina.s|zaak|dossier|portefeuille|document|organisatie|vergaderjaar|publicatienummer|indiener|fractie|portefeuillehouder|vragenhalfuur|reactie op|medeparaaf|kamerstuknummer|registratienummer|vragen aan|commissie)',
+    'other'
+  ]
+];
+
+const PATTERNS = LABELS.map(
+  ([pattern, meaning]) =>
+    [new RegExp(`^(${pattern})(?:\\s*:\\s*|\\t\\s*|\\s{2,}|\\s*$)`, 'iu'), meaning] as const
+);
+
+// "Aan De minister van …", "Van DGDOO", "Aan: de minister": only in memos and letter heads
+const ADDRESSED = /^(Aan|Van|Door|Via)(?:\s*:\s*|\s+|$)/u;
+
+// "Naam", "Paraaf:": only in memos, where they stand alone or before a colon
+const MEMO_LABEL = /^(Naam|Functie|Paraaf|Vertrouwelijkheid)(?:\s*:\s*|$)/u;
+
+/** "Paraaf:": such a label of a memo, which is no value of the one above. */
+export const isMemoLabel = (line: string): boolean => MEMO_LABEL.test(line);
+
+// "TER INFORMATIE", "TER BESLISSING"
+const STAMP =
+  /^ter (?:informatie|beslissing|ondertekening|advisering|bespreking|besluitvorming|parafering|goedkeuring|kennisname)$/iu;
+
+// "20" and the like can begin no label
+const MAY_BEGIN = /^[A-Za-z]/u;
+
+const MAX_LABEL_LINE = 200;
+
+export function isStamp(line: string): boolean {
+  return line.length < 40 && STAMP.test(line);
+}
+
+// "Datum 16 mei 2025", "Betreft Voortgang nachttreinen": one blank, where the value looks right
+const CLOSE_LABEL =
+  /^(?:(datum)\s(?=\d{1,2}[\s-])|(betreft|onderwerp)\s(?=[\p{Lu}\d])|(?:(?:ons|uw) kenmerk|onze referentie|uw (?:referentie|brief))\s(?=\S*\d))/iu;
+
+// "Datum2 september 2025", "BetreftKamervragen", "Onze referentieBZ2513907": a table that lost its cells
+const GLUED_LABEL =
+  /^(?:(Datum)(?=\d{1,2} [a-z]{3,9} \d{4})|(Betreft|Onderwerp)(?=\p{Lu}\p{Ll})|(?:(?:Ons|Uw) kenmerk|(?:Onze|Uw) referentie)(?=\S*\d))/u;
+
+/** Reads the label with which a line of a head begins. */
+export function readLabel(line: string): FoundLabel | undefined {
+  if (line.length > MAX_LABEL_LINE || !MAY_BEGIN.test(line)) return undefined;
+  for (const [pattern, meaning] of PATTERNS) {
+    const match = pattern.exec(line);
+    if (match?.[1]) {
+      const valueAt = match[0].length;
+      return { label: match[1], meaning, valueAt, alone: valueAt >= line.length };
+    }
+  }
+  const close = CLOSE_LABEL.exec(line) ?? GLUED_LABEL.exec(line);
+  if (!close) return undefined;
+  const meaning = close[1] ? 'date' : close[2] ? 'title' : 'other';
+  return { label: close[0].trim(), meaning, valueAt: close[0].length, alone: false };
+}
+
+/** Reads "Aan De minister van …", "Van DGDOO" and "Naam" in the head of a memo. */
+export function readAddress(line: string): FoundLabel | undefined {
+  const match = ADDRESSED.exec(line) ?? MEMO_LABEL.exec(line);
+  if (!match?.[1]) return undefined;
+  const valueAt = match[0].length;
+  return { label: match[1], meaning: 'other', valueAt, alone: valueAt >= line.length };
+}

@@ -1,0 +1,107 @@
+import { readAddress, readLabel, isMemoLabel, isStamp } from './field-labels.ts';
+import type { ReadField } from './head-field.ts';
+import { opensSender, readIdentifier, readTopLine } from './head-shapes.ts';
+import { opensBody } from './letter-body.ts';
+import type { Row } from '../../structure/rows/rows.ts';
+
+// "[Redacted]", "[geanonimiseerd]": what stands for a name in a published memo
+const REDACTED = /^\[[^\]]{2,30}\]$/u;
+
+// "| Datum | 30 augustus 2024 |", "Datum| 30 augustus 2024": a row of two cells in Markdown
+const CELLS = /^(\|?\s*)([A-Za-z][^|]{1,40})\|([^|]*)(?:\|\s*)?$/u;
+
+/** The field that a row of a Markdown table is: the label in its first cell, the value in its second. */
+function readCells({ text, from }: Row, end: number, next: number, memo: boolean) {
+  const cells = text.includes('|') ? CELLS.exec(text) : null;
+  if (!cells) return undefined;
+  const [, lead = '', first = '', second = ''] = cells;
+  const label = `${first.trim()}:`;
+  const found = readLabel(label) ?? (memo ? readAddress(label) : undefined);
+  if (!found) return undefined;
+  const words = second.trim();
+  const valueFrom = from + lead.length + first.length + 1 + second.indexOf(words);
+  const value = { from: valueFrom, to: valueFrom + words.length };
+  return {
+    next,
+    part: {
+      role: 'field' as const,
+      label: found.label,
+      meaning: found.meaning,
+      from,
+      to: end,
+      ...(words === '' ? {} : { value })
+    }
+  };
+}
+
+/** Reads the field whose label opens row `i`, with the rows over which its value runs. */
+export function readLabelled(
+  rows: readonly Row[],
+  i: number,
+  end: number,
+  memo: boolean
+): ReadField | undefined {
+  const row = rows[i]!;
+  const cells = readCells(row, rows[i + 1]?.from ?? end, i + 1, memo);
+  if (cells) return cells;
+  const found = readLabel(row.text) ?? (memo ? readAddress(row.text) : undefined);
+  if (!found) return undefined;
+  let next = i + 1;
+  const how = { alone: found.alone, memo, wrapsLines: found.meaning === 'title' };
+  if (found.alone || memo) {
+    while (next < rows.length && !endsField(rows, next, i, how)) next++;
+  }
+  // A subject beside its label may go on below both.
+  while (next > i && found.meaning === 'title' && goesOnBelow(rows, next)) next++;
+  const valueFrom = found.alone ? rows[i + 1]?.from : row.from + found.valueAt;
+  const to = rows[next]?.from ?? end;
+  const hasValue = valueFrom !== undefined && (!found.alone || next > i + 1);
+  return {
+    next,
+    part: {
+      role: 'field',
+      label: found.label,
+      meaning: found.meaning,
+      from: row.from,
+      to,
+      ...(hasValue ? { value: { from: valueFrom, to } } : {})
+    }
+  };
+}
+
+/** "Betreft Vragen van de leden Faas" / "en Waterman over kades": a line that begins small. */
+function goesOnBelow(rows: readonly Row[], next: number): boolean {
+  const row = rows[next];
+  const above = rows[next - 1]!.text;
+  return (
+    row !== undefined && !row.afterBlank && /^\p{Ll}/u.test(row.text) && !/[.?!]$/u.test(above)
+  );
+}
+
+// "toezeggingen", "2. Stand van zaken"
+const CONTINUES = /^(?:\p{Ll}|\d{1,2}[.)]\s)/u;
+
+// "1. Hoe diep is de sluis?", "nota Grondverzet": what begins behind a label that has no value
+const BEGINS_BELOW = /^(?:\d{1,3}[.)]\s.*\?|nota(?!\p{L}))/iu;
+
+/** Whether the value of the label in row `i` ends before row `next`. */
+function endsField(
+  rows: readonly Row[],
+  next: number,
+  i: number,
+  { alone, memo, wrapsLines }: { alone: boolean; memo: boolean; wrapsLines: boolean }
+): boolean {
+  const row = rows[next]!;
+  if (readLabel(row.text) || isStamp(row.text)) return true;
+  if (memo && isMemoLabel(row.text)) return true;
+  const isFirst = alone && next === i + 1;
+  if (row.afterBlank && BEGINS_BELOW.test(row.text)) return true;
+  const known = readIdentifier(row.text) ?? readTopLine(row.text);
+  if (!isFirst && (known || (memo && readAddress(row.text)))) return true;
+  if (opensBody(row.text)) return true;
+  // In a letter only a subject and a list of attachments run over several lines.
+  const goesOn = wrapsLines ? !opensSender(row.text) : CONTINUES.test(row.text);
+  if (!memo && !isFirst && !goesOn) return true;
+  // A value stands next to its label, and the lines after it next to one another.
+  return row.afterBlank && !isFirst && !(memo && REDACTED.test(row.text));
+}

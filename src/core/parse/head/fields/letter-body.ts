@@ -1,0 +1,37 @@
+import type { Row } from '../../structure/rows/rows.ts';
+import { readSiteRow } from './site-head.ts';
+
+// "Geachte voorzitter,", "Aanleiding": from here on a line "Datum" is a line of prose
+const BODY =
+  /^(?:geachte |hierbij |in antwoord op |aanleiding$|inleiding$|kern$|(?:met deze brief|bij dezen?|bijgaand)\b)/iu;
+
+/** Whether a line opens the running text of a letter or memo. */
+export function opensBody(line: string): boolean {
+  return BODY.test(line);
+}
+
+// "Hoogachtend,", "De minister van Financiën,": behind it a letter may print its head once more
+const CLOSING =
+  /^(?:hoogachtend|met vriendelijke groet|de (?:minister|staatssecretaris)(?:-president)? (?:van|voor|\p{Lu})[^.?!]{0,80},?$)/iu;
+
+/** Index of the row that closes a cover letter; behind the last where none does. */
+export function findClosing(rows: readonly Row[], from: number): number {
+  const at = rows.findIndex(({ text }, i) => i >= from && CLOSING.test(text));
+  return at < 0 ? rows.length : at;
+}
+
+/** A line this long is running text, if the next is as long. */
+const RUNNING = 60;
+
+/** Index of the first row of running text. */
+export function findBody(rows: readonly Row[]): number {
+  const body = rows.findIndex(
+    ({ text }, i) =>
+      opensBody(text) ||
+      (text.length > 3 * RUNNING && !readSiteRow(rows, i)) ||
+      (text.length > RUNNING &&
+        !text.startsWith('|') &&
+        [1, 2].every((n) => (rows[i + n]?.text.length ?? 0) > RUNNING && !rows[i + n]?.afterBlank))
+  );
+  return body < 0 ? rows.length : body;
+}

@@ -1,0 +1,21 @@
+import type { Person } from '../../../model/person.ts';
+import { readMinisters } from './ministers.ts';
+import { readMembers } from './people.ts';
+
+// "Aan de minister van Defensie" on a line of its own, or before "Postbus 20701"
+const TO_MINISTER =
+  /^Aan (?:de )?(?=(?:[Mm]inister|[Ss]taatssecretaris)(?:-[Pp]resident)?(?: |$))(?:(?! Postbus)[^.:?\n\d]){1,150}(?=$| \d| Postbus)/mu;
+
+// "Aan het lid van Provinciale Staten mevrouw P. de Jong (X)"
+const TO_MEMBER =
+  /^Aan (?:het|de) (?:lid|leden) van (?:de )?(?:Provinciale Staten|gemeenteraad|raad),? (?=.{0,100}\()([^\n]{3,160})$/mu;
+
+/** Whom the address above a set names: the offices that are asked. */
+export const readAddressedOffices = (text: string): Person[] => {
+  const line = TO_MINISTER.exec(text)?.[0];
+  return line === undefined ? [] : readMinisters(line).filter(({ ministry }) => ministry);
+};
+
+/** Whom the address of an answer names: the members who asked. */
+export const readAddressedMembers = (text: string): Person[] =>
+  readMembers(TO_MEMBER.exec(text)?.[1] ?? '').filter(({ group }) => group !== undefined);

@@ -1,0 +1,144 @@
+import type { Person } from '../../../model/person.ts';
+import { splitBrackets } from '../../scan/brackets.ts';
+import { withSingleBlanks } from '../../scan/collapse.ts';
+
+// "de leden ", "het lid ", "en van de leden lid ", "alsmede het lid ", "Kamerlid ", "het raadslid ", "mevrouw "; not "van de
+// Graaf"
+const LEAD_IN =
+  /^(?:(?:en|alsmede|evenals) )?(?:(?:van |door |aan )?(?:de |het )?(?:Tweede[- ])?(?:[Kk]amer|[Rr]aads|[Ss]taten|[Ee]ilandsraads)?(?:leden|lid)(?: lid)? |(?:de )?heer |mevrouw |(?:de )?volksvertegenwoordiger ){1,2}/u;
+
+// "Van der Plas en Kuipers", "Kuipers , Lisa Visser"; not "Van Rijn-Kuipers", "Plas, C. van der"
+const BETWEEN_NAMES =
+  / ?,(?! ?(?:\p{Lu}\.){1,6}(?: ?(?:van|de|der|den|ten|ter|te|el)){0,3} ?(?:$|,| en )) ?(?:en )?| ?[;/] ?(?:en )?| en | & /u;
+
+// "Plas, C. van der": the family name before the initials
+const NAME_FIRST = /^([^,]+?) ?, ?([^,]+)$/u;
+
+// "beiden VVD", "allen D66", "alle drie SP"; not "Allianz"
+const SHARED = /^(?:beiden?|allen|allebei|alle \p{L}+) /iu;
+
+// "PvdD en SP", "PvdD, SP"
+const BETWEEN_GROUPS = / ?, ?| en /u;
+
+// "respectievelijk ", "resp. "
+const RESPECTIVELY = /^resp(?:ectievelijk|\.) /iu;
+
+// "Van der Plas", "’t Hart", "D66-lid"; not "12"
+const LETTER = /\p{L}/u;
+
+// "heeft het lid Faas ons beiden gevraagd": who was asked, and no member
+const OURSELVES = /^(?:ons|mij|ons beiden)$/u;
+
+// " c.s." at the end of a name; not part of it
+const AND_OTHERS = / c\. ?s\.?$/iu;
+
+/**
+ * Reads a list of members with their groups: "de leden Kuipers, Van Rijn (beiden VVD) en El Idrissi
+ * (D66)". A group word ("beiden", "allen") covers every name since the bracket before; without one a
+ * bracket belongs to the last name, unless it holds as many groups as there are names.
+ */
+export function readMembers(text: string): Person[] {
+  const members: Person[] = [];
+  for (const { before, inside } of splitBrackets(text.replaceAll(COMMITTEE, ''))) {
+    const names = readNames(before);
+    if (inside === undefined) {
+      members.push(...names.map(memberOfGroup));
+      continue;
+    }
+    const groups = groupsOf(withSingleBlanks(inside).trim(), names.length).map(wholeGroup);
+    members.push(
+      ...names.map((name, i): Person => {
+        const group = groups.at(i - names.length);
+        return i - names.length >= -groups.length && group ? { name, group } : memberOfGroup(name);
+      })
+    );
+  }
+  return members;
+}
+
+// "D66 Tweede Kamerlid Carla Faas", "SP-Kamerlid Faas": the group before the name
+const GROUP_BEFORE = /^(\p{Lu}[\p{L}\d]{1,20})[- ](?:Tweede[- ])?[Kk]amerlid (?=\p{L})/u;
+
+/** A member, with the group that stands before the name. */
+function memberOfGroup(name: string): Person {
+  const found = GROUP_BEFORE.exec(name);
+  return found ? { name: name.slice(found[0].length), group: found[1]! } : { name };
+}
+
+// " als lid van de vaste commissie voor Financiën" behind a name, up to the next one
+const COMMITTEE =
+  / als lid van de (?:vaste|algemene) commissie voor [^()]{3,120}?(?=$| en (?:het|de) (?:\p{L}+ )?(?:kamer)?(?:lid|leden) )/giu;
+
+// "Femke Wolters, Volt Rivierstad", "J. Bos (fractie Dorpsbelang)": what says that it is a group
+const GROUP_BEHIND =
+  /^([^,()]+), (?:fractie (?:van )?(?:de |het )?)?(?=.*(?:\b(?:VVD|CDA|PvdA|D66|SP|SGP|GroenLinks|GL|ChristenUnie|CU|PVV|Volt|BBB|DENK|FvD|JA21|50PLUS|PvdD|NSC|AWP|FNP|fractie)\b|partij|lijst|lokaal|leefbaar|belangen?\b|stads|dorps|burger|inwoners|water natuurlijk))([^,()]+)$/iu;
+
+// "fractie Dorpsbelang, de heer J. Bos"
+const OF_GROUP =
+  /^(?:de )?fractie (?:van )?(?:de |het )?([^,()]+), ((?:de heer|mevrouw|het lid|de leden) [^()]+)$/u;
+
+/** Reads the members behind a label, where a group may stand beside the name without brackets. */
+export function readLabelledMembers(text: string): Person[] {
+  const ofGroup = OF_GROUP.exec(withSingleBlanks(text).trim());
+  if (ofGroup) return readNames(ofGroup[2]!).map((name) => ({ name, group: ofGroup[1]! }));
+  const inBrackets = text.includes('(');
+  const [, name, group] = (!inBrackets && GROUP_BEHIND.exec(withSingleBlanks(text).trim())) || [];
+  return name === undefined || group === undefined
+    ? readMembers(text)
+    : readNames(name).map((member) => ({ name: member, group: group.trim() }));
+}
+
+/** The names between two brackets, as printed: ", Van Rijn en het lid Visser" → "Van Rijn", "Visser". */
+export function readNames(text: string): string[] {
+  return withSingleBlanks(text)
+    .split(BETWEEN_NAMES)
+    .map((name) =>
+      firstLower(healed(name.trim()))
+        .replace(LEAD_IN, '')
+        .replace(AND_OTHERS, '')
+        .replace(NAME_FIRST, '$2 $1')
+        .trim()
+    )
+    .filter((name) => LETTER.test(name) && name.length <= 60 && !OURSELVES.test(name));
+}
+
+// "´", and from U+0300 on the accents that stand apart: no other letter has two spellings
+const MAY_BE_APART = /´|[^\0-\u02FF]/u;
+
+/** "Kostic ´" → "Kostić": an accent that a producer set apart goes back to its letter. */
+function healed(name: string): string {
+  if (!MAY_BE_APART.test(name)) return name;
+  return name.replaceAll(/(\p{L}) ?´/gu, '$1\u0301').normalize('NFC');
+}
+
+/** "De leden Bos", "DE LEDEN BOS", "Lid Bos" → "de leden …", so that one spelling of the lead-in suffices. */
+function firstLower(text: string): string {
+  return text.replace(
+    /^(?:De|Het)(?= (?:kamer)?(?:leden|lid) )|^Kamer(?=leden |lid )|^Lid(?= \p{Lu})|^(?:HET LID|DE LEDEN)(?= )/u,
+    (word) => word.toLowerCase()
+  );
+}
+
+/** Groups with a capital inside, where a line may break them: by their letters alone. */
+const BROKEN_GROUPS: ReadonlyMap<string, string> = new Map(
+  ['ChristenUnie', 'GroenLinks', 'GroenLinks-PvdA'].map((group) => [
+    group.replaceAll('-', ''),
+    group
+  ])
+);
+
+// "-", " - ", "- ": what a line end left in a name
+const BREAK = /[\s‐-]+/gu;
+
+/** "Christen-Unie", "GroenLinks- PvdA" → as the group writes its name. */
+function wholeGroup(group: string): string {
+  return BROKEN_GROUPS.get(group.replaceAll(BREAK, '')) ?? group;
+}
+
+/** The groups that a bracket gives to the last names before it, in their order. */
+function groupsOf(bracket: string, names: number): string[] {
+  const group = bracket.replace(SHARED, '');
+  if (group !== bracket) return Array.from({ length: names }, () => group);
+  const each = bracket.replace(RESPECTIVELY, '').split(BETWEEN_GROUPS);
+  return names > 1 && each.length === names ? each : [bracket];
+}

@@ -1,0 +1,129 @@
+import type { Person } from '../../../model/person.ts';
+import { isBesideLetter } from './beside-letter.ts';
+import { readMinisters } from './ministers.ts';
+
+// "De minister van Financiën,", "de staatssecretaris van Defensie"
+const OFFICE = /^(?:de )?(?:demissionair )?(?:vice-)?(?:minister|staatssecretaris)\b/iu;
+
+// "H. Terwindt", "Drs. P. de Wit", "Mariëlle van der Paal", "M. (Anna) Visser"; not "Bijlage"
+const NAME =
+  /^(?:(?:drs|mr|dr|ir|ing|prof|mw|mevr|dhr)\.?\s)*\p{Lu}[\p{L}.'’-]*(?:\s(?:[\p{L}.'’-]+|\([\p{L}.'’ -]+\))){1,5}$/u;
+
+// "w.g. H. Terwindt": signed in the original
+const SIGNED = /^\(?w\.\s?g\.\)?\s+/iu;
+
+// "Wit" of "de Wit": the last word of a name
+const CAPITAL = /^\p{Lu}/u;
+
+/** "H. Terwindt"; not "Economische Zaken en", the middle of an office, or what a letter is about. */
+function isName(line: string): boolean {
+  return NAME.test(line) && CAPITAL.test(line.slice(line.lastIndexOf(' ') + 1));
+}
+
+/** A line without "w.g." and without the brackets round all of it: "(H. Terwindt)". */
+function signedName(line: string): string {
+  const name = line.replace(SIGNED, '');
+  return name.startsWith('(') && name.endsWith(')') ? name.slice(1, -1) : name;
+}
+
+// "Hoogachtend, de minister van Financiën": lines that run on
+const CLOSING = /^(?:hoogachtend|met (?:vriendelijke|hartelijke) groet(?:en)?),?\s+/iu;
+
+// ", namens deze": an official signs for the minister
+const FOR_THE_OFFICE = /,? ?namens dezen?\b.*$/iu;
+
+// "H. Terwindt": no part of an office
+const INITIALS = /^\p{Lu}\./u;
+
+// "Sociale Zaken en", "Volksgezondheid,": the office goes on on the next line
+const GOES_ON = /(?:,|\s(?:en|EN|van|VAN|voor|VOOR))$/u;
+
+// "en Werkgelegenheid": the rest of an office that the line before has not announced
+const AND_MORE = /^(?:en|EN) \p{Lu}/u;
+
+// what parts the offices and names of two who sign beside each other
+const CELLS = /\t+|\s{3,}/u;
+
+/**
+ * Reads who signs: "De minister van Financiën,\n\nP. de Wit". Several offices and several names
+ * belong together in their order; the names are what stands last, or each above its office.
+ */
+export function readSigners(signature: string): Person[] {
+  const lines = withWholeOffices(
+    inColumns(signature.split(/\n+/u).map((line) => line.replace(CLOSING, '').split(CELLS)))
+      .map((cell) => cell.trim())
+      .filter((cell) => !isBesideLetter(cell))
+      .flatMap(withoutName)
+  );
+  const first = lines.findIndex((line) => OFFICE.test(line));
+  if (first < 0) return [];
+  const behind = lines.slice(first);
+  const offices = behind
+    .filter((line) => OFFICE.test(line))
+    .flatMap((line) => readMinisters(line.replace(FOR_THE_OFFICE, '')));
+  const forOffice = behind.some((line) => FOR_THE_OFFICE.test(line));
+  const below = behind.map(signedName).filter((line) => !OFFICE.test(line) && isName(line));
+  const above = signedName(lines[first - 1] ?? '');
+  const endsInOffice = OFFICE.test(behind.findLast((line) => line !== '') ?? '');
+  const isAbove = isName(above) && (endsInOffice || below.length === 0);
+  const signed = isAbove ? [above, ...below] : below;
+  const initialled = signed.filter((line) => INITIALS.test(line));
+  const sure = initialled.length < offices.length ? signed : initialled;
+  const names = forOffice ? [] : sure.slice(-offices.length);
+  return offices.map((office, i) => {
+    const name = names[i];
+    return office.name === undefined && name !== undefined ? { ...office, name } : office;
+  });
+}
+
+/**
+ * The cells of a signature one by one; where two sign beside each other, those of the left column
+ * before those of the right one.
+ */
+function inColumns(rows: readonly (readonly string[])[]): string[] {
+  const top = rows.find((cells) => cells.length > 1 && cells.every((cell) => OFFICE.test(cell)));
+  const isBeside = (cells: readonly string[]) => cells.length === top?.length;
+  const columns = top?.map((_, i) => rows.filter(isBeside).map((cells) => cells[i]!)) ?? [];
+  return [...rows.filter((cells) => !isBeside(cells)), ...columns].flat();
+}
+
+// "De minister van Financiën, P. de Wit": a name behind the office on its line; not ", Welzijn en Sport", ", NATUUR EN"
+const NAME_BEHIND = /^(.*\p{L}),\s{1,2}(?!.* (?:en|EN)(?: |$))(?=\p{Lu}[\p{L}.’'-]* \S)/u;
+
+// "DE MINISTER VAN DEFENSIE drs. P. de Wit": initials or a title behind the office on its line
+const INITIALS_BEHIND = /^(.*\p{L}),?\s{1,2}(?=(?:(?:drs|mr|dr|ir|ing|prof)\. ?)*\p{Lu}\.)/u;
+
+// "Minister van Defensie Ministerie van Defensie", "Minister voor Natuur Ons kenmerk": what stands beside it, joined to an office
+const BESIDE_BEHIND =
+  /(?<=\p{L})\s(?:Ministerie van \p{Lu}|Directoraat-|(?:Ons|Onze|Uw) (?:kenmerk|referentie|brief)|Kenmerk|Postbus \d).*$/u;
+
+/** The office and the name that stand on one line. */
+function withoutName(cell: string): string[] {
+  const line = OFFICE.test(cell) ? cell.replace(BESIDE_BEHIND, '') : cell;
+  const office = OFFICE.test(line) ? (NAME_BEHIND.exec(line) ?? INITIALS_BEHIND.exec(line)) : null;
+  const name = office && line.slice(office[0].length);
+  return name && NAME.test(name) ? [office[1] ?? '', name] : [line];
+}
+
+/** Lines without their comma; an office that goes on on the next line is one. */
+function withWholeOffices(lines: readonly string[]): string[] {
+  const whole: string[] = [];
+  let open: string | undefined;
+  let isOffice = false;
+  for (const line of lines) {
+    const text = line.replace(/,$/u, '');
+    const isOther = OFFICE.test(text) || INITIALS.test(text) || text === '';
+    const joins: boolean =
+      !isOther &&
+      ((open !== undefined && (open !== ',' || line.endsWith(','))) ||
+        (isOffice && AND_MORE.test(text)));
+    if (joins) {
+      whole.push(`${whole.pop()!}${open === ',' ? ', ' : ' '}${text}`);
+    } else {
+      whole.push(text);
+    }
+    isOffice = joins || OFFICE.test(text);
+    open = isOffice ? GOES_ON.exec(line)?.[0].trim() : undefined;
+  }
+  return whole;
+}

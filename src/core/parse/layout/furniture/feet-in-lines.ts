@@ -1,0 +1,167 @@
+import type { Furniture } from '../../../model/paper.ts';
+import type { Cut } from '../cut-lines.ts';
+import type { Lines } from '../lines.ts';
+import { withSingleBlanks } from '../../scan/collapse.ts';
+
+interface FootInLine {
+  /** What to look for first: a rare sign and no more than five behind it, which is found fastest. */
+  anchor: string;
+  /** What stands behind it, where that is found faster: without it in the text nothing is looked for. */
+  behind?: string;
+  /** Sticky, from `lead` characters before the anchor on. */
+  pattern: RegExp;
+  lead: number;
+  furniture: Furniture['kind'];
+  /** How many there must be. */
+  least: number;
+  /** They are the same but for the number behind, which rises. */
+  counted?: true;
+  /** The first of those that say the same is the letter's own. */
+  again?: true;
+}
+
+// What may stand in the middle of a line where all lines were run together.
+const FEET_IN_LINE: readonly FootInLine[] = [
+  // "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2"; not "…, Aanhangsel, nr. 2"
+  {
+    anchor: 'Kamer,',
+    pattern:
+      /(?:Tweed|Eerst)e Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, (?:Aanhangsel|Vragen)\s{1,4}\d{1,3}(?!\d|,\d)/uy,
+    lead: 7,
+    furniture: 'running-foot',
+    least: 1
+  },
+  // "Tweede Kamer, vergaderjaar 2024–2025, 27 625, nr. 712 6" and "… nr. 712 7"; not one such citation
+  {
+    anchor: 'Kamer,',
+    pattern:
+      /(?:Tweed|Eerst)e Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, \d{2} ?\d{3}(?:[- ](?:[IVXLC]+[A-Z]?|[A-Z]|\d{2}))?(?: \([^()]{1,12}\))?, (?:nr\. ?\d{1,5}[a-z]?|[A-Z]{1,3})\s{1,4}\d{1,3}(?!\d|[.,]\d)/uy,
+    lead: 7,
+    furniture: 'running-foot',
+    least: 2,
+    counted: true
+  },
+  // "ah-tk-20162017-88 ISSN"; not "ah-tk-20162017-88." in a citation
+  {
+    anchor: '-tk-',
+    behind: 'ISSN',
+    pattern: /(?:ah|kv|h)-tk-[\dZ-]{5,20}(?=\s{0,4}ISSN)/uy,
+    lead: 2,
+    furniture: 'running-foot',
+    least: 1
+  },
+  // "kst-1188217 ISSN", "kst-36600-VIII-4 ISSN"; not the same in a citation
+  {
+    anchor: 'kst-',
+    behind: 'ISSN',
+    pattern: /kst-(?:[\dA-Z]{1,8}-){0,4}[\dA-Z]{1,8}(?=\s{0,4}ISSN)/uy,
+    lead: 0,
+    furniture: 'running-foot',
+    least: 1
+  },
+  // "ISSN 0921 - 7398"
+  {
+    anchor: 'ISSN',
+    pattern: /ISSN 0921\s?-\s?\d{3}[\dX]/uy,
+    lead: 0,
+    furniture: 'running-foot',
+    least: 1
+  },
+  // "’s-Gravenhage 2017 Tweede Kamer,"; not "’s-Gravenhage 2017 is"
+  {
+    anchor: '-Grave',
+    pattern: /[’'‘`]s-Gravenhage (?:19|20)\d\d(?=\s{0,4}(?:T ?weede|Eerste) Kamer, )/uy,
+    lead: 2,
+    furniture: 'running-foot',
+    least: 1
+  },
+  // "kv-tk-2022Z19004 ’s-Gravenhage 2022"
+  {
+    anchor: '-tk-',
+    pattern: /kv-tk-20\d\dZ\d{5}\s{1,4}[’'‘`]s-Gravenhage 20\d\d(?!\d)/uy,
+    lead: 2,
+    furniture: 'running-foot',
+    least: 1
+  },
+  // "Onze referentie 52117706", "Ons kenmerk PAV / 22510933" once more: the head of a letter's next page
+  {
+    anchor: 'Ons ke',
+    pattern: /Ons kenmerk\s{1,4}(?=\S{0,20}\d|\S{1,8} \/ \S{0,20}\d)\S{2,40}(?: \/ \S{3,30})?/uy,
+    lead: 0,
+    furniture: 'running-head',
+    least: 1,
+    again: true
+  },
+  {
+    anchor: 'Onze r',
+    pattern:
+      /Onze referentie\s{1,4}(?=\S{0,20}\d|\S{1,8} \/ \S{0,20}\d)\S{2,40}(?: \/ \S{3,30})?/uy,
+    lead: 0,
+    furniture: 'running-head',
+    least: 1,
+    again: true
+  },
+  // "Pagina 3 van 12"; not "Pagina 3 van het rapport"
+  {
+    anchor: 'Pagina',
+    pattern: /Pagina \d{1,3} van \d{1,3}(?!\d)/uy,
+    lead: 0,
+    furniture: 'page-number',
+    least: 1
+  }
+];
+
+/** Finds feet that stand inside a longer line, behind or between text: in order, per phrase. */
+export function findFeetInLines(text: string, lines: Lines): Cut[] {
+  return FEET_IN_LINE.flatMap((foot) => {
+    const { anchor, behind, pattern, lead, furniture, least, counted, again } = foot;
+    if (behind !== undefined && !text.includes(behind)) return [];
+    const cuts: Cut[] = [];
+    const printed = new Set<string>();
+    for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1)) {
+      pattern.lastIndex = Math.max(0, at - lead);
+      const start = pattern.lastIndex;
+      if (!pattern.test(text)) continue;
+      const line = lines.find(lines.indexAt(start));
+      if (again) {
+        const words = withSingleBlanks(text.slice(start, pattern.lastIndex));
+        if (!printed.has(words)) {
+          printed.add(words);
+          continue;
+        }
+      }
+      if (line?.kind !== 'text' || start === line.from || pattern.lastIndex > line.end) continue;
+      cuts.push({ start, end: pattern.lastIndex, kind: 'furniture', furniture });
+    }
+    const feet = counted ? countingPages(text, cuts) : cuts;
+    const isProven = counted && feet.length > 0 && isBehindPlace(text, feet[0]!.start);
+    return feet.length < least && !isProven ? [] : feet;
+  });
+}
+
+// "’s-Gravenhage 2024 " before the foot of the first page: what cites a paper has no place before it
+const PLACE = /s-Gravenhage (?:19|20)\d\d\s{1,4}$/u;
+
+function isBehindPlace(text: string, at: number): boolean {
+  return PLACE.test(text.slice(Math.max(0, at - 24), at));
+}
+
+// "…, nr. 712 6"
+const PAGE_BEHIND = /\s{1,4}(\d{1,3})$/u;
+
+/** Those of the first foot that say the same before numbers that rise. */
+function countingPages(text: string, cuts: readonly Cut[]): Cut[] {
+  const counting: Cut[] = [];
+  let title: string | undefined;
+  let last = 0;
+  for (const cut of cuts) {
+    const foot = text.slice(cut.start, cut.end);
+    const [behind, page] = PAGE_BEHIND.exec(foot) ?? ['', '0'];
+    const own = foot.slice(0, foot.length - behind.length);
+    title ??= own;
+    if (own !== title || Number(page) <= last) continue;
+    last = Number(page);
+    counting.push(cut);
+  }
+  return counting;
+}

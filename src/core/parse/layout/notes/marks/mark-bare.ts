@@ -1,0 +1,111 @@
+import { MONTH_NAME } from '../../../scan/dates.ts';
+import type { Line } from '../../lines.ts';
+import type { MarkReading, PrintedMark } from './mark-reading.ts';
+import { trimEnd } from './mark-reading.ts';
+import { readZeroMark } from './mark-zero.ts';
+import { readRunTogether } from './mark-run-together.ts';
+import { markWeight, NEVER } from './mark-weight.ts';
+
+// What continues a group: ",23", ", 4", " 3"; not " 4 procent", ",5%"
+const NEXT_IN_GROUP =
+  /\s?,\s?(\d{1,3})(?![\d\p{L}%]|\.\d)|(?:\s|\s?en\s)(\d{1,3})(?![\d\p{L}%]|[.,]\d|\s\p{Ll})/uy;
+
+// "?, 2" of "»1?, 2": the question mark stands between the marks of one place
+const BEHIND_QUESTION_MARK = /\?(,\s?(\d{1,3}))(?![\d\p{L}%]|[.,]\d)/uy;
+
+const MAX_STEP_IN_GROUP = 3;
+
+/** Reads the bare digits from `at` to `end` as marks, with those that follow in the same group. */
+export function readBareMarks(text: string, line: Line, at: number, end: number): MarkReading[] {
+  if (end - at > 3) {
+    const apart = readRunTogether(text, line, at, end);
+    return apart ? [apart] : readYearAndMark(text, line, at, end);
+  }
+  if (text.charAt(at) === '0') return readZeroMark(text, line, at, end);
+  const weight = markWeight(text, line, at, end);
+  if (weight <= NEVER && !startsLoneGroup(text, line, at)) return [];
+  const reading = readGroup(text, line, at, end, weight);
+  const apart = readRunTogether(text, line, at, end);
+  return apart ? [reading, apart] : [reading];
+}
+
+function readGroup(text: string, line: Line, at: number, end: number, weight: number): MarkReading {
+  const first = Number(text.slice(at, end));
+  const marks: PrintedMark[] = [{ number: first, label: String(first), span: [at, end] }];
+  let last = first;
+  let stop = end;
+  for (;;) {
+    NEXT_IN_GROUP.lastIndex = stop;
+    const next = NEXT_IN_GROUP.exec(text);
+    if (!next || NEXT_IN_GROUP.lastIndex > line.to) break;
+    const printed = next[1] ?? next[2] ?? '';
+    const number = Number(printed);
+    if (number <= last || number > last + (next[1] ? MAX_STEP_IN_GROUP : 1)) break;
+    // The comma between two marks belongs to the first.
+    const previous = marks.at(-1) as PrintedMark;
+    const from = NEXT_IN_GROUP.lastIndex - printed.length;
+    previous.span = [previous.span[0], trimEnd(text, previous.span[0], from)];
+    stop = NEXT_IN_GROUP.lastIndex;
+    marks.push({ number, label: String(number), span: [from, stop] });
+    last = number;
+  }
+  BEHIND_QUESTION_MARK.lastIndex = stop;
+  const behind = BEHIND_QUESTION_MARK.exec(text);
+  if (behind && Number(behind[2]) === last + 1 && BEHIND_QUESTION_MARK.lastIndex <= line.to) {
+    stop = BEHIND_QUESTION_MARK.lastIndex;
+    const span = [stop - (behind[1] ?? '').length, stop] as const;
+    marks.push({ number: last + 1, label: String(last + 1), span });
+  }
+  const closing = text.charAt(stop) === ')' && !hasOpenBracket(text, line.from, at);
+  if (closing) {
+    const tail = marks.at(-1) as PrintedMark;
+    tail.span = [tail.span[0], stop + 1];
+  }
+  const fillsLine = at === line.from && stop === line.to;
+  return { marks, weight: fillsLine ? -1.5 : weight, bracketed: false, lone: fillsLine };
+}
+
+function startsLoneGroup(text: string, line: Line, at: number): boolean {
+  return (
+    at === line.from && line.to - line.from <= 16 && /^[\d, en]+$/u.test(text.slice(at, line.to))
+  );
+}
+
+// "20251", "202412"; not "20250", "19637"
+const YEAR_AND_MARK = /^(?:199|20[0-3])\d([1-9]\d{0,2})$/u;
+
+// "2024–" of "2024–20272"
+const YEAR_BEFORE = /(?:19|20)\d\d[–-]$/u;
+
+// "Postbus 20011": no year and no mark
+const BOX = /Postbus\s$/iu;
+
+// "februari " of "12 februari 20251": what stands behind a month is a year
+const MONTH_BEFORE = new RegExp(`(?<!\\p{L})(?:${MONTH_NAME}) $`, 'iu');
+
+/** The longest month, with the blank behind it. */
+const MONTH_REACH = 11;
+
+/** A mark behind a year, as in "20251": only a month, another year or a known note tells it from a number. */
+function readYearAndMark(text: string, line: Line, at: number, end: number): MarkReading[] {
+  // A year has four digits, and no note a higher number than three.
+  if (end - at < 5 || end - at > 7) return [];
+  const before = text.slice(Math.max(line.from, at - 5), at);
+  if (BOX.test(text.slice(Math.max(line.from, at - 8), at))) return [];
+  if (!(before === '' || /\s$/u.test(before) || YEAR_BEFORE.test(before))) return [];
+  const label = YEAR_AND_MARK.exec(text.slice(at, end))?.[1];
+  if (!label || /^(?:[\p{L}\d%]|[.,]\d)/u.test(text.slice(end, end + 2))) return [];
+  const marks = [{ number: Number(label), label, span: [end - label.length, end] as const }];
+  const lead = text.slice(Math.max(line.from, at - MONTH_REACH), at);
+  const weight = YEAR_BEFORE.test(before) || MONTH_BEFORE.test(lead) ? 0.6 : -0.6;
+  return [{ marks, weight, bracketed: false, lone: false }];
+}
+
+function hasOpenBracket(text: string, from: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 300); i--) {
+    const code = text.charCodeAt(i);
+    if (code === 41) return false;
+    if (code === 40) return true;
+  }
+  return false;
+}

@@ -1,0 +1,24 @@
+import type { Line } from '../../lines.ts';
+import type { MarkReading } from './mark-reading.ts';
+
+/** Only a note that is known makes such a number a mark: it may as well count what follows. */
+const ROUND = -0.9;
+
+// "? (1)", "»(1)": behind the end of a sentence or quotation; "E-2966/97(1)", "richtsnoeren(2)": glued to a
+// word; not "artikel 3(1)"
+const BEHIND_END = /[.?!»”"’']\s?\($|(?:\p{Ll}|\/\d{2})\($/u;
+
+// "(1)" before a blank, the end of the line, or "?" and "."
+const CLOSES = /^\)(?:[\s.,;?]|$)/u;
+
+/** Reads the number in the round bracket before the digits from `at` to `end`: "overtreden? (1)". */
+export function readRoundMark(text: string, line: Line, at: number, end: number): MarkReading[] {
+  if (end - at > 2 || text.charAt(at) === '0') return [];
+  const before = text.slice(Math.max(line.from, at - 4), at);
+  if (!BEHIND_END.test(before) || !CLOSES.test(text.slice(end, Math.min(line.to, end + 2)))) {
+    return [];
+  }
+  const label = text.slice(at, end);
+  const marks = [{ number: Number(label), label, span: [at - 1, end + 1] as const }];
+  return [{ marks, weight: ROUND, bracketed: false, lone: false }];
+}

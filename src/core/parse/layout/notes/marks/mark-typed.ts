@@ -1,0 +1,60 @@
+import type { Line } from '../../lines.ts';
+import { latin } from '../../../scan/latin.ts';
+
+/** Only a note that is known makes such a number a mark, and then rather than a number on its own. */
+export const TYPED = -1.2;
+
+// ") bleek", ")?", "),"; not ") De", ") 3"
+const CLOSED_IN_SENTENCE = /^\)(?:[?.,;]|\s\p{Ll}|$)/u;
+
+// "en 2)", "ofwel 2)", "als 2)": what goes on counting
+const COUNTS_ON = latin(
+  /(?:^|\P{L})(?:en|of|ofwel|als|dan|alsmede|zowel|namelijk|ten|weten|punt)\s+$/iu
+);
+
+/** So far from its number other numbers of a list in a sentence are looked for. */
+const IN_SENTENCE = 300;
+
+/**
+ * Whether the digits from `at` to `end` are a mark that somebody typed in the middle of a sentence:
+ * "uit evaluaties 2) bleek"; not "(zie 2)", not "zowel 1) de bouw als 2) het
+ * beheer".
+ */
+export function isTypedInSentence(text: string, line: Line, at: number, end: number): boolean {
+  if (text.charAt(end) !== ')') return false;
+  if (!CLOSED_IN_SENTENCE.test(text.slice(end, Math.min(line.to, end + 3)))) return false;
+  const before = text.slice(Math.max(line.from, at - IN_SENTENCE), at);
+  if (COUNTS_ON.test(before.slice(-16)) || before.lastIndexOf('(') > before.lastIndexOf(')'))
+    return false;
+  const number = Number(text.slice(at, end));
+  const above = paragraphOf(text.slice(Math.max(0, at - IN_SENTENCE), at), -1);
+  const behind = paragraphOf(text.slice(end, end + IN_SENTENCE), 0);
+  return !above.includes(` ${number - 1}) `) && !behind.includes(` ${number + 1}) `);
+}
+
+const BLANK_LINE = /\n[ \t\r]{0,80}\n/u;
+
+/** The last or the first paragraph of a piece of text, its lines joined. */
+function paragraphOf(piece: string, which: 0 | -1): string {
+  return (piece.split(BLANK_LINE).at(which) ?? '').replaceAll(/\s/gu, ' ');
+}
+
+// " waarin", " heeft", " en het": what no number counts; not " en 2", " gemeenten"
+const FUNCTION_WORD =
+  /^\s(?:waar(?:in|uit|op|bij|mee|van|door|over|toe)|heeft|hebben|had|is|zijn|was|waren|werd(?:en)?|wordt|worden|kan|kunnen|zal|zullen|staat|staan|blijkt|geeft|stelt|en|maar|dat|die|over|om|te)\s(?!\d)/u;
+
+// "verordening ", "rapport "; not "artikel ", "categorie ", which a number follows
+const PLAIN_WORD = latin(
+  /(?:^|\P{L})(?!(?:vra(?:ag|gen)|antwoord(?:en)?|artikel(?:en)?|leden|noot|figuur|tabel|bijlagen?|groep(?:en)?|klas(?:se)?|fase|deel|delen|categorie|schaal|spoor|optie|scenario|variant|stap|pijler|doel(?:en)?|ronde|kwartaal|punt(?:en)?|onder|nummer|niveau|type|model|lijn|route|perceel|blok|zone|level|versie|dag|week|maand|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|circa|ruim|bijna|slechts|nog|zeker|ongeveer|minstens|minder|meer|tussen|binnen|vanaf|sinds|maar|alle|deze|waarvan|daarvan|hiervan|resteren|zijn|waren|worden|werden|hebben|hadden)\s)\p{Ll}{4,30}\s$/iu
+);
+
+/** The longest word that is looked at, with the signs round it. */
+const WORD = 33;
+
+/** "de verordening 1 waarin": a mark that a producer set between two blanks. */
+export function standsBetweenWords(text: string, line: Line, at: number, end: number): boolean {
+  return (
+    FUNCTION_WORD.test(text.slice(end, Math.min(line.to, end + 12))) &&
+    PLAIN_WORD.test(text.slice(Math.max(line.from, at - WORD), at))
+  );
+}

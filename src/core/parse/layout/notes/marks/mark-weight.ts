@@ -1,0 +1,246 @@
+import type { Line } from '../../lines.ts';
+import { isBlank } from '../../../scan/blanks.ts';
+import { isLetterBeyondAscii } from '../../prose/word-signs.ts';
+import { isTypedInSentence, standsBetweenWords, TYPED } from './mark-typed.ts';
+import { latin } from '../../../scan/latin.ts';
+
+/** At or below this weight a number is not taken for a mark, whatever notes there are. */
+export const NEVER = -3;
+
+/** The weight of a number that opens a line of text: a mark only where a note is known. */
+export const AT_LINE_START = -2;
+
+// What may follow a mark: blank, end, or a sign that closes; "-" in "OBI33-netwerken".
+const MAY_FOLLOW = /[\s.,;:?!)\]»”’"'…–—/|-]/u;
+
+// After these a number counts or names something: "vraag3", "artikel3", "mbo4"
+const NAMED_BY_NUMBER = latin(
+  /(?:^|\P{L})(?:vra(?:ag|gen)|antwoord(?:en)?|artikel|art|nrs?|no|bijlage|tabel|figuur|bladzijde|blz|pagina|pag|pp?|v?mbo|havo|vwo|covid|tel|vol|v|dd|d|datum)$/iu
+);
+
+// Several have several numbers: "vragen2 en 3", "antwoorden4, 5"; "de vragen2 over" bears a mark
+const SEVERAL = latin(/(?:^|\P{L})(?:vragen|antwoorden)$/iu);
+const MORE_NUMBERS = /^\s?(?:en|t\/m|tot|[,–—-])/u;
+
+// After these it may: "fase2", "groep3"
+const MAYBE_NAMED_BY_NUMBER = latin(
+  /(?:^|\P{L})(?:lid|leden|spoor|fase|hoofdstuk|hfst|par|paragraaf|niveau|groep|klas|versie|kamer)$/iu
+);
+
+// A stop after these ends no sentence: "nr.5", "art.3", "p.9"; "jl.4" does carry marks
+const ABBREVIATION = latin(
+  /(?:^|\P{L})(?:nrs?|no|art|bijl|tab|fig|blz|pag|pp?|par|hfst|tel|vol|v|dd|d)$/iu
+);
+
+// "CO", "PM", "km": what a 2 or a 10 belongs to
+const FORMULA = latin(
+  /(?:^|\P{L})(?:[kcdm]?m|[A-Z]|CO|PM|NO|SO|NH|CH|COVID|ISO|EN|AH|ICD|OV|IP|MP|WW|Rv|HR)$/u
+);
+
+/** No word that belongs to its number is longer: "antwoorden". */
+const LONGEST_NAMED = 10;
+
+/**
+ * How far the place of a bare number, the digits from `at` to `end`, suggests a note mark: "rapport1,"
+ * and "bekend?1" do, "CO2", "56,3" and "art. 3" do not. `NEVER` or less is never a mark.
+ */
+export function markWeight(text: string, line: Line, at: number, end: number): number {
+  const next = end < line.to ? text.charAt(end) : '';
+  const isApart = next === '' || isBlank(text.charCodeAt(end));
+  if (!isApart && !MAY_FOLLOW.test(next)) return NEVER;
+  if (!isApart && '.,:/'.includes(next) && isDigit(text.charCodeAt(end + 1))) {
+    // A comma may part two marks: "voelen.22,23".
+    if (next !== ',' || !followsMarkPlace(text, at)) return NEVER;
+  }
+  if (next === '/' || (next === '-' && isDigit(text.charCodeAt(end + 1)))) return NEVER;
+  if (at === line.from) return end === line.to ? -1.5 : atLineStart(text, line, end);
+  const weight = weightAfter(text, line, at, end);
+  return next === '-' || next === '–' ? weight - 0.7 : weight;
+}
+
+// ", zal ik": what goes on behind a mark and its comma; not ", 5 en 6"
+const COMMA_AND_WORD = /^,\s\p{Ll}/u;
+
+/**
+ * "2 Artikelen 74 en 76", "4, zal ik": a mark that slipped to the line start; only a known note proves
+ * it.
+ */
+function atLineStart(text: string, line: Line, end: number): number {
+  if (end >= line.to) return NEVER;
+  const isFollowed = isBlank(text.charCodeAt(end)) || COMMA_AND_WORD.test(text.slice(end, end + 3));
+  return isFollowed ? AT_LINE_START : NEVER;
+}
+
+function weightAfter(text: string, line: Line, at: number, end: number): number {
+  const before = text.charCodeAt(at - 1);
+  const sign = text.charAt(at - 1);
+  if (isBlank(before)) return weightOfIsolated(text, line, at, end);
+  if (isInUrl(text, line, at)) return NEVER;
+  if (isLetter(before)) return weightAfterWord(text, line, at, end);
+  const head = text.slice(Math.max(line.from, at - 24), at - 1);
+  const inner = text.charCodeAt(at - 2);
+  if (at - 2 < line.from || isBlank(inner)) return NEVER;
+  if ('?!»”…'.includes(sign)) return spaceAndDigits(text, end) ? NEVER : 2.6;
+  if (`’"'›`.includes(sign)) return 2;
+  // "Bijlage(n)1": a label and its number, glued
+  if (sign === ')' && text.startsWith('(n', at - 3)) return NEVER;
+  if (sign === ')' || sign === ']') return 1.6;
+  if (sign === '.') return weightAfterStop(text, line, end, head, inner);
+  if (':;,'.includes(sign)) {
+    if (isDigit(inner)) return NEVER;
+    return isEndOrBlank(text, line, end) ? 1.3 : NEVER;
+  }
+  if (sign === '+') return isLetter(inner) ? 0.6 : NEVER;
+  if (sign === '%') return 0.8;
+  return NEVER;
+}
+
+function weightAfterStop(
+  text: string,
+  line: Line,
+  end: number,
+  head: string,
+  inner: number
+): number {
+  const sentence = beginsSentence(text, line, end);
+  if (isDigit(inner)) {
+    if (!sentence || isSectionNumber(text, line, end)) return NEVER;
+    return /(?:^|\D)(?:19|20)\d\d$/u.test(head) ? 0.8 : 0.3;
+  }
+  if (ABBREVIATION.test(head)) return NEVER;
+  if (sentence) return 2;
+  return isEndOrBlank(text, line, end) || text.charAt(end) === ',' ? 1.2 : NEVER;
+}
+
+/** "1.1 Verbindingen", "2.3.1" at a line start; not "197.1 Daarbij", a hundred sections are none. */
+function isSectionNumber(text: string, line: Line, end: number): boolean {
+  return end - line.from <= 12 && /^\d{1,2}\.[\d.]+$/u.test(text.slice(line.from, end));
+}
+
+function weightAfterWord(text: string, line: Line, at: number, end: number): number {
+  let from = at;
+  while (from > line.from && at - from < 40 && isLetter(text.charCodeAt(from - 1))) from--;
+  const word = text.slice(from, at);
+  const lead = text.slice(Math.max(line.from, from - 1), at);
+  const mayName = word.length <= LONGEST_NAMED;
+  if (mayName && SEVERAL.test(lead) && !MORE_NUMBERS.test(text.slice(end, end + 4))) return 0.3;
+  if (mayName && (FORMULA.test(lead) || NAMED_BY_NUMBER.test(lead))) return NEVER;
+  if (from > line.from && isDigit(text.charCodeAt(from - 1))) return NEVER;
+  if (mayName && MAYBE_NAMED_BY_NUMBER.test(lead)) return 0.1;
+  const isSmall = isSmallLetter(text.charCodeAt(at - 1));
+  if (!isSmall && word === word.toUpperCase()) return word.length >= 2 ? 0.2 : NEVER;
+  return word.length >= 3 ? 1.3 : 0.3;
+}
+
+/** No line of print is longer, in characters. */
+const PRINTED = 130;
+
+/** A number between blanks: after "?" or "»" it can be a mark, as in "…bekend? 1" and "…bekend 1 ?". */
+function weightOfIsolated(text: string, line: Line, at: number, end: number): number {
+  let before = at - 1;
+  while (before > line.from && isBlank(text.charCodeAt(before))) before--;
+  if (before < line.from || at - before > 3) return NEVER;
+  const sign = text.charAt(before);
+  if ('?»”'.includes(sign) && !spaceAndDigits(text, end)) {
+    if (!beginsNumbered(text, line, end)) return 0.7;
+    // Among lines of print the next question begins one of its own.
+    if (line.to - line.from <= PRINTED) return BEHIND_STOP;
+  }
+  let after = end;
+  while (after < line.to && isBlank(text.charCodeAt(after))) after++;
+  if (text.charAt(after) === '?' && after - end <= 2) return isMonthBefore(text, at) ? NEVER : 0.5;
+  if (isBehindCommittee(text, at, end)) return 0.7;
+  if (isLetter(text.charCodeAt(before)))
+    return isTypedInSentence(text, line, at, end) || standsBetweenWords(text, line, at, end)
+      ? TYPED
+      : NEVER;
+  if (!'.!’")'.includes(sign)) return NEVER;
+  // "… per week open is. 1": no sentence begins with a number that nothing follows; "… is. 1) Of"
+  const isSentence = sign === '.';
+  if (isSentence && ABBREVIATION.test(text.slice(Math.max(0, before - 12), before))) return NEVER;
+  if (isSentence && standsAlone(text, line, end)) return BEHIND_STOP;
+  return beginsSentence(text, line, end) ? -1.6 : NEVER;
+}
+
+/** How far before its mark the name of a committee begins. */
+const COMMITTEE_REACH = 160;
+
+// "De vaste commissie voor Onderwijs, Cultuur en Wetenschap "
+const COMMITTEE = /(?:^|\P{L})commissies? voor [^.?!:;\d]{3,140}\p{L}\s{1,2}$/iu;
+
+/** "De vaste commissie voor Justitie 1 heeft": the note lists its members. */
+function isBehindCommittee(text: string, at: number, end: number): boolean {
+  return (
+    /^\s(?:heeft|hebben|belast)\s/u.test(text.slice(end, end + 9)) &&
+    COMMITTEE.test(text.slice(Math.max(0, at - COMMITTEE_REACH), at))
+  );
+}
+
+/** Only a note that is known makes such a number a mark. */
+const BEHIND_STOP = -0.8;
+
+function standsAlone(text: string, line: Line, end: number): boolean {
+  return end === line.to || (text.charAt(end) === ')' && beginsSentence(text, line, end));
+}
+
+// " Hoe", ". Hoe"; not " Antwoord 1", which has its number behind it
+const BEGINS = /^\.?\s(?!(?:Antwoord(?:en)?|Vra(?:ag|gen)) (?:op |vra|\d))\p{Lu}/u;
+
+/** "bekend? 2 Hoe", "bekend? 2. Hoe": here the number may begin the next question. */
+function beginsNumbered(text: string, line: Line, end: number): boolean {
+  return BEGINS.test(text.slice(end, Math.min(line.to, end + 14)));
+}
+
+function isMonthBefore(text: string, at: number): boolean {
+  return /(?:jaar|per|op|van|fase|artikel|vraag|lid)\s$/iu.test(
+    text.slice(Math.max(0, at - 9), at)
+  );
+}
+
+function followsMarkPlace(text: string, at: number): boolean {
+  return !isDigit(text.charCodeAt(at - 1)) && !isBlank(text.charCodeAt(at - 1));
+}
+
+function isInUrl(text: string, line: Line, at: number): boolean {
+  const limit = Math.max(line.from, at - 300);
+  let from = at;
+  while (from > limit && !isBlank(text.charCodeAt(from - 1))) from--;
+  if (at - from < 5) return false;
+  const token = text.slice(from, at);
+  if (!token.includes('://') && !token.includes('www.')) return false;
+  return !/[)»”]$/u.test(token);
+}
+
+// " 000" of an amount: "?20 000"
+function spaceAndDigits(text: string, end: number): boolean {
+  return isBlank(text.charCodeAt(end)) && /^\s\d{3}(?!\d)/u.test(text.slice(end, end + 5));
+}
+
+function isEndOrBlank(text: string, line: Line, end: number): boolean {
+  return end >= line.to || isBlank(text.charCodeAt(end));
+}
+
+// A capital, quote, bracket or mark after a blank; or the end of the line.
+const SENTENCE_START = /^\s+[\p{Lu}«‘“"'([•–-]/u;
+
+function beginsSentence(text: string, line: Line, end: number): boolean {
+  if (end >= line.to) return true;
+  if (/[,)\]»”’;]/u.test(text.charAt(end))) return true;
+  return (
+    SENTENCE_START.test(text.slice(end, end + 4)) ||
+    /^[\s\d,]+$/u.test(text.slice(end, line.to).slice(0, 12))
+  );
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function isLetter(code: number): boolean {
+  const lower = code | 32;
+  return code < 128 ? lower >= 97 && lower <= 122 : isLetterBeyondAscii(code);
+}

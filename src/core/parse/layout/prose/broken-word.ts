@@ -1,0 +1,54 @@
+import { latin } from '../../scan/latin.ts';
+import type { Line } from '../lines.ts';
+
+/**
+ * How a word broken at a line end goes on: `drop` the hyphen that the line end made, `keep` one that
+ * belongs to the word, or keep it before a blank, as in "zorg- en".
+ */
+export type Join = 'drop' | 'keep' | 'keep-and-space';
+
+export const HYPHEN = 0x2d;
+export const SOFT_HYPHEN = 0xad;
+
+/** A word that is broken, with what is known of how it goes on. */
+export interface Break {
+  /** Offset of the hyphen. */
+  at: number;
+  left: string;
+  right: string;
+  /** A blank stands before the hyphen. */
+  parted: boolean;
+  /** What no vocabulary can overrule. */
+  certain: Join | undefined;
+}
+
+// What a word before a hyphen consists of: "lhbtiq+", "Participatiewet", "mbo-4"; no "(" and "«"
+const WORD_SIGN = latin(/[\p{L}\p{M}\p{N}+’'.-]/u);
+// "probleem»?" → "probleem"
+const FIRST_WORD = latin(/^[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/u);
+
+/** The word in front of the hyphen that ends the line. */
+export function wordBefore(text: string, line: Pick<Line, 'from' | 'to'>): string {
+  let from = line.to - 1;
+  const limit = Math.max(line.from, from - 60);
+  while (from > limit && WORD_SIGN.test(text.charAt(from - 1))) from--;
+  return text.slice(from, line.to - 1);
+}
+
+/** The word that a piece of text begins with. */
+export function rightOf(line: string): string {
+  return FIRST_WORD.exec(line)?.[0] ?? '';
+}
+
+// "en", "of", "dan wel": what follows the first half of a pair, as in "zorg- en welzijn"
+export const CONJUNCTION = /^(?:en|of|tot|dan|alsmede|alsook)$/u;
+
+/** What no vocabulary can overrule. */
+export function certainJoin(hyphen: number, left: string, right: string): Join | undefined {
+  if (hyphen === SOFT_HYPHEN) return 'drop';
+  if (left === '') return 'keep-and-space';
+  if (CONJUNCTION.test(right)) return 'keep-and-space';
+  if (right === '' || /\p{Lu}/u.test(right.charAt(0))) return 'keep';
+  if (/[\d+.’']$/u.test(left)) return 'keep';
+  return undefined;
+}

@@ -1,0 +1,294 @@
+import type { FootnoteMark } from '../../../model/question-set.ts';
+import type { Span, Spans } from '../../../model/span.ts';
+import type { Join } from './broken-word.ts';
+import { isHyphen, LOST_HYPHEN } from './hyphenation.ts';
+import { JOINED_BREAK } from './joined-breaks.ts';
+import type { Line } from '../lines.ts';
+import { isBlank, isBlankBetween } from '../../scan/blanks.ts';
+import { beginsParagraph, isBulletAlone, type LinePiece, type Wrap } from './paragraphs.ts';
+import { continuesUrl } from './urls.ts';
+import { createWayBack } from './way-back.ts';
+
+/** The reader's text of a stretch of source, with the way back. */
+export interface Prose extends Omit<WrittenProse, 'length'> {
+  /** Lines joined, words healed, paragraphs separated by a blank line; no furniture, notes, marks. */
+  text: string;
+}
+
+/** A prose whose text is among what its writer has written. */
+export interface WrittenProse {
+  /** Length of its text. */
+  length: number;
+  /** The pieces from which `text` was made, removed hyphens included. */
+  spans: Spans;
+  /** Offsets are into `text`. */
+  footnoteMarks: readonly FootnoteMark[];
+  /** The piece of the source from which this half-open piece of `text` was made. */
+  toSource(start: number, end: number): Span;
+}
+
+/** What of a layout decides how lines are joined. */
+export interface ProseSource {
+  text: string;
+  wrap: Wrap;
+  joins: ReadonlyMap<number, Join>;
+  /** Signs inside lines that are left out of the text; global. */
+  markup: RegExp | undefined;
+}
+
+const PARAGRAPH = '\n\n';
+
+/**
+ * Puts pieces of lines together, in the order of the source. One writer may write several proses one
+ * behind another: lists of their own would be too long for most and have to grow for some.
+ */
+export class ProseWriter {
+  readonly #spans: [number, number][] = [];
+  /** Of each piece three numbers: its offset in the text, where it begins and ends in the source. */
+  readonly #places: number[] = [];
+  /** What the text consists of: added up one by one, all sums would be kept until somebody reads it. */
+  readonly #parts: string[] = [];
+  /** Length of the parts together. */
+  #written = 0;
+  /** Where the prose begins that is being written: in the text, in its spans and in its places. */
+  #start = 0;
+  #firstSpan = 0;
+  #firstPlace = 0;
+  /** A hyphen at the end of the last piece, which goes when the other half of the word comes. */
+  #held = '';
+  /** End of the last piece with which an address went on, in the source; it may go on again. */
+  #urlRest = -1;
+  #source: ProseSource;
+  #oneParagraph: boolean;
+  /** Index of the line that was added last. */
+  #line: number | undefined;
+  readonly #piece: LinePiece = { from: 0, to: 0 };
+  /** The one that is being added. */
+  readonly #next: LinePiece = { from: 0, to: 0 };
+  /** What stands behind the last one. */
+  readonly #between = { blankLines: false, interrupted: false };
+
+  /** `oneParagraph` joins everything into one, as a note is. */
+  constructor(source: ProseSource, oneParagraph = false) {
+    this.#source = source;
+    this.#oneParagraph = oneParagraph;
+  }
+
+  /** All that was written. */
+  get text(): string {
+    const parts = this.#parts;
+    return parts.length === 1 ? parts[0]! : parts.join('');
+  }
+
+  /** Length of the prose so far. */
+  get length(): number {
+    return this.#written - this.#start + this.#held.length;
+  }
+
+  /** Ends a prose; what is added then belongs to the next one. */
+  end(footnoteMarks: readonly FootnoteMark[]): WrittenProse {
+    const start = this.#start;
+    const spans = this.#spans.slice(this.#firstSpan);
+    const toSource = createWayBack(this.#places, this.#firstPlace, this.#places.length, start);
+    this.append(this.#held);
+    return { length: this.#start - start, spans, footnoteMarks, toSource };
+  }
+
+  /** Adds what belongs to no prose that is written here, between two of them. */
+  append(text: string): void {
+    this.#held = '';
+    this.#write(text);
+    this.#start = this.#written;
+    this.#firstSpan = this.#spans.length;
+    this.#firstPlace = this.#places.length;
+    this.#line = undefined;
+    this.#between.blankLines = false;
+    this.#between.interrupted = false;
+  }
+
+  /** Notes that a blank line stands between what was added and what comes. */
+  skipBlank(): void {
+    if (!this.#source.wrap.spaced) this.#between.blankLines = true;
+  }
+
+  /** The same for a line without running text that is not blank. */
+  skip(line: Line): void {
+    const { text } = this.#source;
+    // A mail that quotes a line puts a sign before it, which interrupts nothing.
+    if (line.furniture === 'markup' && text.charAt(line.from) === '>') return;
+    if (isBulletAlone(text, line)) this.skipBlank();
+    else this.#between.interrupted = true;
+  }
+
+  beginPage(): void {
+    this.#between.interrupted = true;
+  }
+
+  /** Adds the piece of `line` between two offsets; blanks at its ends are left out. */
+  add(start: number, end: number, line: Line): void {
+    const { text } = this.#source;
+    let from = start;
+    let to = end;
+    while (from < to && isBlank(text.charCodeAt(from))) from++;
+    while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+    if (from >= to) return;
+    if (this.#line !== undefined) this.#join(this.#line, from, to, line);
+    if (this.#spans.length === this.#firstSpan) this.#spans.push([from, to]);
+    else addSpan(this.#spans, text, from, to);
+    const held = this.#joinAt(to - 1) === 'drop' ? hyphenAtEnd(text, from, to) : '';
+    this.#append(from, to - held.length, to);
+    this.#held = held;
+    this.#line = line.index;
+    this.#piece.from = printedFrom(text, line);
+    this.#piece.to = to;
+    this.#between.blankLines = false;
+    this.#between.interrupted = false;
+  }
+
+  /** How the word goes on that ends at this offset, if it ends in a hyphen. */
+  #joinAt(at: number): Join | undefined {
+    const { text, joins } = this.#source;
+    return isHyphen(text.charCodeAt(at)) ? joins.get(at) : undefined;
+  }
+
+  /** Appends a piece of a line without the markup in it; `end` is where its last part ends. */
+  #append(from: number, to: number, end: number): void {
+    const { text, markup } = this.#source;
+    let at = from;
+    if (markup) {
+      const piece = text.slice(from, to);
+      markup.lastIndex = 0;
+      for (let match = markup.exec(piece); match; match = markup.exec(piece)) {
+        const sign = from + match.index;
+        this.#take(at, sign, sign);
+        at = sign + match[0].length;
+        if (match[0] === LOST_HYPHEN) this.#write(this.#lostHyphen(sign, at === to));
+        else if (match[0].startsWith(JOINED_BREAK)) this.#write(this.#lostHyphen(sign, false));
+      }
+    }
+    this.#take(at, to, end);
+  }
+
+  /** The hyphen that was printed inside what is one line now, unless the line end made it. */
+  #lostHyphen(at: number, endsLine: boolean): string {
+    const join = this.#source.joins.get(at);
+    if (join === 'drop') return '';
+    return join === 'keep-and-space' && !endsLine ? '- ' : '-';
+  }
+
+  #take(from: number, to: number, end: number): void {
+    if (end <= from) return;
+    this.#places.push(this.#written, from, end);
+    this.#write(this.#source.text.slice(from, to));
+  }
+
+  #write(part: string): void {
+    if (part === '') return;
+    this.#parts.push(part);
+    this.#written += part.length;
+  }
+
+  #join(previous: number, from: number, to: number, line: Line): void {
+    const { text } = this.#source;
+    const end = this.#piece.to;
+    const held = this.#held;
+    this.#held = '';
+    if (line.index === previous) {
+      this.#write(held);
+      this.#write(separatorRoundMark(text, end, from));
+    } else if (line.continues && !hasLineEnd(text, end, from)) {
+      const apart = isBlank(text.charCodeAt(end)) || isBlank(text.charCodeAt(from - 1));
+      const join = apart ? this.#joinAt(end - 1) : undefined;
+      if (join !== 'drop') this.#write(held);
+      if (apart && join !== 'drop' && join !== 'keep') this.#write(' ');
+    } else if (continuesUrl(text, this.#piece.from, end, from, to, this.#urlRest === end)) {
+      this.#write(held);
+      this.#urlRest = to;
+    } else if (held === '') {
+      const join = this.#joinAt(end - 1);
+      if (join === 'keep') return;
+      this.#write(join === 'keep-and-space' ? ' ' : this.#separator(from, to));
+    }
+  }
+
+  #separator(from: number, to: number): string {
+    const { text, wrap } = this.#source;
+    const previous = this.#piece;
+    if (endsWithSlash(text, previous.to) || partsYears(text, previous.to, from)) return '';
+    if (this.#oneParagraph) return ' ';
+    const next = this.#next;
+    next.from = from;
+    next.to = to;
+    return beginsParagraph(text, wrap, previous, next, this.#between) ? PARAGRAPH : ' ';
+  }
+}
+
+/** Adds a piece of the source to its spans; what only blanks part is one. */
+export function addSpan(spans: [number, number][], text: string, from: number, to: number): void {
+  const last = spans.at(-1);
+  if (last && isBlankBetween(text, last[1], from)) last[1] = to;
+  else spans.push([from, to]);
+}
+
+/** The hyphen that ends a piece, with the blank before it where one stands there. */
+function hyphenAtEnd(text: string, from: number, to: number): string {
+  let start = to - 1;
+  while (start > from && isBlank(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, to);
+}
+
+// "maatregelen/", "en/"; not "https://voorbeeld.nl/a/", "a /"
+const SLASH_BEHIND_WORD = /(?:^|[\s(«‘“"'-])\p{L}+\/$/u;
+
+function endsWithSlash(text: string, end: number): boolean {
+  return (
+    text.charAt(end - 1) === '/' && SLASH_BEHIND_WORD.test(text.slice(Math.max(0, end - 40), end))
+  );
+}
+
+// "2019–" before "2024"; not "in 2019 –"
+const OPEN_RANGE = /(?<!\d)(?:19|20)\d\d–$/u;
+const YEAR = /^(?:19|20)\d\d(?!\d)/u;
+
+/** Whether the line end parts two years with a dash between them. */
+function partsYears(text: string, end: number, from: number): boolean {
+  if (text.charAt(end - 1) !== '–') return false;
+  return (
+    OPEN_RANGE.test(text.slice(Math.max(0, end - 6), end)) && YEAR.test(text.slice(from, from + 5))
+  );
+}
+
+/** Where the printed line begins of which `line` may be a later piece. */
+function printedFrom(text: string, line: Line): number {
+  if (!line.continues) return line.from;
+  let from = line.from;
+  while (from > 0 && line.from - from < MAX_PRINTED && !isLineEnd(text.charCodeAt(from - 1)))
+    from--;
+  return from;
+}
+
+const MAX_PRINTED = 300;
+
+function hasLineEnd(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isLineEnd(text.charCodeAt(i))) return true;
+  return false;
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 12 || code === 13;
+}
+
+// "woord1, en": what follows a mark without a blank
+const CLOSING = /[?!.,;:)\]»”’]/u;
+
+/** One blank where the mark between two pieces of a line had any, none before a closing sign. */
+function separatorRoundMark(text: string, end: number, from: number): string {
+  if (CLOSING.test(text.charAt(from))) return '';
+  return isBlank(text.charCodeAt(end)) || isBlank(text.charCodeAt(from - 1)) ? ' ' : '';
+}
+
+/** Ends the only prose of a writer. */
+export function createProse(writer: ProseWriter, footnoteMarks: readonly FootnoteMark[]): Prose {
+  const { spans, toSource } = writer.end(footnoteMarks);
+  return { text: writer.text, spans, footnoteMarks, toSource };
+}

@@ -1,0 +1,163 @@
+import { readDescriptionRows } from '../../head/description/description-rows.ts';
+import { replyWord } from '../../head/description/description-start.ts';
+import { isEuropeanReply } from '../../head/description/european.ts';
+import { chooseSeries } from './heading-chain.ts';
+import type { Heading } from './heading.ts';
+import type { Row } from '../rows/rows.ts';
+import { setStarts } from './set-starts.ts';
+
+/** How much each look speaks for the number of an answer, where all of them stand together. */
+const WEIGHTS: Readonly<Record<string, number>> = {
+  number: 2,
+  'number-text': 1.2,
+  'bare-number-text': 0.8
+};
+
+/** From this share of the questions on, numbers behind the word "Antwoord" are those of answers. */
+const MOST = 0.5;
+
+/**
+ * Reads the answers of publications that print all questions, then "Antwoord", then the answers under
+ * numbers of their own, set by set. `numbers` are all that could be a number of a question or an
+ * answer; the headings of a set are returned as they were where there is nothing of the kind.
+ */
+export function withAnswersApart(
+  headings: readonly Heading[],
+  numbers: readonly Heading[],
+  rows: readonly Row[]
+): Heading[] {
+  const starts = setStarts(headings, rows);
+  return starts.flatMap((first, s) => {
+    const next = starts[s + 1];
+    const end = next === undefined ? rows.length : headings[next]!.row;
+    return answersApart(headings.slice(first, next), numbers, rows, end);
+  });
+}
+
+/** The same for one set, of which the rows end at `end`. */
+function answersApart(
+  headings: readonly Heading[],
+  numbers: readonly Heading[],
+  rows: readonly Row[],
+  end: number
+): Heading[] {
+  const questions = headings.filter(({ role }) => role === 'question');
+  const last = questions.at(-1);
+  if (!last) return [...headings];
+  const replies = headings.filter(({ role }) => role === 'answer');
+  const [word] = replies;
+  const run = replies.length === 1 ? numbersBehind(word!, questions, numbers, end) : undefined;
+  if (run) return [...headings, ...run];
+  if (replies.length > 1 || (word && (word.numbers.length > 0 || word.row < last.row))) {
+    return [...headings];
+  }
+  const introduced = introductionRow(rows, last.row, end, word);
+  const asked = new Set(questions.flatMap((question) => question.numbers));
+  const behind = numbers.filter(
+    ({ row, numbers: named }) =>
+      row > (introduced ?? last.row) && row < end && named.every((number) => asked.has(number))
+  );
+  // "Ad 1.": such numbers are those of answers, whatever introduces them.
+  const own = behind.filter(({ role }) => role === 'answer');
+  const candidates = own.length > 0 ? own : behind;
+  if (introduced === undefined && own.length === 0) return [...headings];
+  const { indexes } = chooseSeries(
+    candidates.map((candidate) => ({
+      number: candidate.numbers[0] ?? 0,
+      last: candidate.numbers.at(-1) ?? 0,
+      weight: weightOf(candidate, rows[candidate.row - 1])
+    }))
+  );
+  const answers = indexes.map((index): Heading => ({ ...candidates[index]!, role: 'answer' }));
+  const named = new Set(answers.flatMap((answer) => answer.numbers));
+  const [first, ...rest] = answers;
+  if (!first || named.size < asked.size * MOST) return [...headings];
+  if (introduced === undefined) return [...questions, ...answers];
+  if (first.row !== introductionEnd(rows, introduced)) return [...headings];
+  return [...questions, { ...first, introducedAt: titleAbove(rows, introduced) }, ...rest];
+}
+
+/**
+ * "Antwoord 1", then "2 en 3" and "4": only the first answer, behind all questions, has the word. The numbers
+ * behind it, which with it name each question once and in order; `undefined` where they do not.
+ */
+function numbersBehind(
+  word: Heading,
+  questions: readonly Heading[],
+  numbers: readonly Heading[],
+  end: number
+): Heading[] | undefined {
+  const asked = questions.flatMap((question) => question.numbers);
+  const isFirst = word.numbers.length > 0 && word.numbers[0] === asked[0];
+  if (!isFirst || word.row < questions.at(-1)!.row || word.numbers.length === asked.length) {
+    return undefined;
+  }
+  let named = word.numbers.length;
+  const run: Heading[] = [];
+  for (const candidate of numbers) {
+    const fits = candidate.numbers.every((number, i) => number === asked[named + i]);
+    if (candidate.row <= word.row || candidate.row >= end || !fits) continue;
+    named += candidate.numbers.length;
+    run.push({ ...candidate, role: 'answer' });
+  }
+  return named === asked.length ? run : undefined;
+}
+
+/** A number that several questions share proves as much as those apart; an item proves little. */
+function weightOf({ shape, numbers }: Heading, above: Row | undefined): number {
+  const isItem = /[:;,]$/u.test(above?.text ?? '');
+  return (WEIGHTS[shape] ?? 0) * numbers.length * (isItem ? ITEM : 1);
+}
+
+/** What is left of the weight of a number behind a colon or a semicolon. */
+const ITEM = 0.2;
+
+/** The row of the bare word "Antwoord", or of the sentence that says who answers. */
+function introductionRow(
+  rows: readonly Row[],
+  lastQuestion: number,
+  end: number,
+  word: Heading | undefined
+): number | undefined {
+  if (word) return word.next > word.row ? word.row : undefined;
+  for (let row = lastQuestion + 1; row < end; row++) {
+    if (saysWhoReplies(rows, row)) return row;
+  }
+  return undefined;
+}
+
+// "Antwoord ontvangen op 22 februari 2023 :" of the Belgian Senate
+const RECEIVED = /^antwoord ontvangen op \d/iu;
+
+function saysWhoReplies(rows: readonly Row[], row: number): boolean {
+  const text = rows[row]?.text ?? '';
+  return replyWord(text) !== undefined || isEuropeanReply(rows, row) || RECEIVED.test(text);
+}
+
+// "op vraag nr. 412 van 22 februari 2021", "van GREET FAAS", below the bare word "ANTWOORD"
+const TO_WHOM = /^(?:op (?:de )?(?:schriftelijke )?vra(?:ag|gen)|van \p{Lu})/u;
+
+/** No more lines than this say to what an answer is one. */
+const TO_WHOM_ROWS = 3;
+
+/** Index of the row after the word and the sentence: there the first number has to stand. */
+function introductionEnd(rows: readonly Row[], first: number): number {
+  const sentence = [first, first + 1].find((i) => saysWhoReplies(rows, i));
+  if (sentence !== undefined) {
+    return readDescriptionRows(rows, sentence, true)?.next ?? sentence + 1;
+  }
+  let next = first + 1;
+  while (next <= first + TO_WHOM_ROWS && TO_WHOM.test(rows[next]?.text ?? '')) next++;
+  return next;
+}
+
+// "VLAAMS MINISTER VAN WELZIJN": the head of the answer's own paper
+const isInCapitals = (line: string) => /\p{Lu}{3}/u.test(line) && !/\p{Ll}/u.test(line);
+
+/** The row where the lines in capitals begin that stand above "ANTWOORD" in capitals. */
+function titleAbove(rows: readonly Row[], introduced: number): number {
+  if (!isInCapitals(rows[introduced]!.text)) return introduced;
+  let row = introduced;
+  while (row > 0 && introduced - row < TO_WHOM_ROWS && isInCapitals(rows[row - 1]!.text)) row--;
+  return row;
+}

@@ -1,0 +1,110 @@
+import type { Heading } from './heading.ts';
+import type { HeadingShape } from '../shapes/heading-shape.ts';
+import { readHeadingShape } from '../shapes/read-heading-shape.ts';
+import { readNumberList } from '../shapes/number-list.ts';
+import type { Row } from '../rows/rows.ts';
+
+/** A heading that is not decided yet. */
+export interface Candidate extends Heading {
+  lowerCase: boolean;
+  fullStop: boolean;
+  /** Neither a colon nor a line of its own sets it off: only its number can confirm it. */
+  loose: boolean;
+  /** It names who asks instead of a number. */
+  byMember: boolean;
+}
+
+/** The rows that look like headings, in order. */
+export function readCandidates(rows: readonly Row[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let index = 0; index < rows.length; index++) {
+    const shape = readHeadingShape(rows[index]!.text);
+    if (shape) candidates.push(candidateOf(shape, rows, index));
+  }
+  return candidates;
+}
+
+function candidateOf(shape: HeadingShape, rows: readonly Row[], index: number): Candidate {
+  const row = rows[index]!;
+  const wrapped = shape.shape === 'word' ? rows[index + 1] : undefined;
+  const goesOn = wrapped && restOfNumbers(wrapped, shape.unfinished ?? false);
+  const alone = shape.shape === 'word' || shape.shape === 'number';
+  const label = wrapped && isQuestionLabel(shape, wrapped) ? wrapped : undefined;
+  const member = memberAbove(shape, rows[index - 1]);
+  return {
+    role: shape.role,
+    shape: shape.shape,
+    numbers: goesOn
+      ? [...new Set([...shape.numbers, ...goesOn.numbers])]
+      : (member?.numbers ?? shape.numbers),
+    label: goesOn
+      ? `${row.text.slice(row.text.indexOf(shape.label)).trim()} ${goesOn.label}`
+      : (member?.label ?? shape.label),
+    from: member?.from ?? row.from,
+    to: (goesOn ?? label)?.to ?? row.from + shape.end,
+    row: member ? index - 1 : index,
+    next: index + (goesOn || label ? 2 : alone ? 1 : 0),
+    lowerCase: shape.lowerCase ?? false,
+    fullStop: shape.fullStop ?? false,
+    loose: shape.loose ?? false,
+    byMember: shape.byMember ?? false,
+    ...(shape.misspelled ? { misspelled: shape.misspelled } : {})
+  };
+}
+
+// "Vraag:", "Vraag"
+const QUESTION_LABEL = /^[*_]*vraag(?:\s?:)?[*_]*$/iu;
+
+/** "Vraagnummer: 3" right above "Vraag:": one heading on two lines. */
+function isQuestionLabel({ role, numbers }: HeadingShape, below: Row): boolean {
+  return (
+    role === 'question' && numbers.length > 0 && !below.inline && QUESTION_LABEL.test(below.text)
+  );
+}
+
+// "2. Faas (VVD)", "2. Van der Meer (SP):": who put the question, under its number
+const NUMBERED_MEMBER = /^(\d{1,3})[.)]?\s{1,3}\p{Lu}[^.?!:;()]{1,60}\([^()]{2,40}\)\s?:?$/u;
+
+/** The number that stands with a member's name above "Vraag". */
+function memberAbove({ role, shape, numbers }: HeadingShape, above: Row | undefined) {
+  if (role !== 'question' || shape !== 'word' || numbers.length > 0 || !above) return undefined;
+  const label = NUMBERED_MEMBER.exec(above.text)?.[1];
+  return label === undefined ? undefined : { label, numbers: [Number(label)], from: above.from };
+}
+
+// "en 22", ", 109, 110": numbers that a heading left for the next line
+const CONNECTED = /^(?:en|,|&|t\/m)\s/iu;
+
+/** The numbers of a heading that stand on the next line; the line holds nothing else. */
+function restOfNumbers({ to, text }: Row, unfinished: boolean) {
+  const connector = unfinished ? '' : CONNECTED.exec(text)?.[0];
+  if (connector === undefined || text.length > 80) return undefined;
+  const list = readNumberList(text, connector.length, { blankSeparates: true });
+  if (!list || !/^[:.\s*]*$/u.test(text.slice(list.end))) return undefined;
+  return {
+    numbers: list.numbers,
+    label: text.slice(0, list.end),
+    to
+  };
+}
+
+// A line that ends like this goes on on the next one: "zie het antwoord op", "de vragen 3 en"; not
+// "Antwoord"
+const GOES_ON =
+  /(?:^|[\s(])(?:op|van|bij|onder|in|en|of|de|het|een|aan|met|zie|om|te|naar|uit|over|tot|per|voor|als|door|dat|die|vra(?:ag|gen)|antwoord(?:en)?|beantwoording)$|,$/u;
+
+// "Vragen en antwoorden", "Antwoorden", "Bijlage 1: antwoorden", "Nr Vraag Blz. van tot": the title of a
+// part or the head of a table, which ends here
+const PART_TITLE =
+  /^[*#_\s]*(?:(?:bijlage(?: \d{1,2})? ?[:.–-]? |overzicht )?(?:vragen(?: en antwoorden)?|antwoorden)[*_\s]*$|nr\.?\s+vra(?:ag|gen)(?!\p{L}))/iu;
+
+// "Bijlage(n)", "Bijlagen:": a label of a letter, whose number stands below
+const COUNT_LABEL = /^bijlage(?:\(n\)|n)?\s?:?$/iu;
+const COUNT_LABEL_INSIDE = /(?:^|\s)bijlage(?:\(n\)|n)\s?:?$/iu;
+
+/** Whether the line before goes on in this one, which then is no heading. */
+export function goesOnFrom(previous: Row | undefined, row: Row | undefined): boolean {
+  if (previous && (row?.inline ? COUNT_LABEL_INSIDE : COUNT_LABEL).test(previous.text)) return true;
+  if (!previous || row?.afterBlank || row?.inline || PART_TITLE.test(previous.text)) return false;
+  return GOES_ON.test(previous.text.slice(-24));
+}

@@ -1,0 +1,147 @@
+import { askedness } from '../turns/askedness.ts';
+import { opensQuestions } from '../../head/description/description-start.ts';
+import { chooseSeries } from './heading-chain.ts';
+import { type Candidate, goesOnFrom } from './heading-candidates.ts';
+import type { Heading } from './heading.ts';
+import { readRenumbered } from './renumbered.ts';
+import { withReordered } from './reordered-numbers.ts';
+import type { Row } from '../rows/rows.ts';
+import { isSetTitle } from './set-title.ts';
+
+/** The questions of a text that marks them with nothing but numbers, anew for each set in it. */
+export function chooseNumbers(candidates: readonly Candidate[], rows: readonly Row[]): Heading[] {
+  return segments(candidates, rows).flatMap(
+    (segment) => readRenumbered(segment, rows) ?? chooseNumbered(segment, rows)
+  );
+}
+
+// "Geachte voorzitter,", "Hierbij bied ik u de antwoorden aan": the beginning of another letter
+const LETTER_START =
+  /^(?:geachte (?:mevrouw |heer |de )*voorzitter|hierbij (?:bied|zend|stuur|ontvangt)\w* )/iu;
+
+function opensSet(line: string): boolean {
+  return opensQuestions(line) || LETTER_START.test(line) || isSetTitle(line);
+}
+
+/**
+ * Candidates between one official description and the next, or between one printing of the first
+ * question and the next: numbering may start again there.
+ */
+function segments(candidates: readonly Candidate[], rows: readonly Row[]): Candidate[][] {
+  const parts: Candidate[][] = [[]];
+  let row = 0;
+  let opening: string | undefined;
+  for (const candidate of candidates) {
+    for (; row <= candidate.row; row++) {
+      if (parts.at(-1)!.length > 0 && opensSet(rows[row]!.text)) parts.push([]);
+    }
+    if (candidate.shape === 'number-text' && candidate.numbers[0] === 1) {
+      const { text } = rows[candidate.row]!;
+      if (text === opening && text.includes('?')) parts.push([]);
+      opening ??= text;
+    }
+    parts.at(-1)!.push(candidate);
+  }
+  return parts;
+}
+
+/** "812" right above "Vragen van het lid …": the number of the paper, or of the set; or how many enclosures. */
+function isNumberOfPaper(shape: Candidate['shape'], below: Row | undefined): boolean {
+  if (shape !== 'number' || below === undefined) return false;
+  return opensQuestions(below.text) || LETTER_START.test(below.text);
+}
+
+/** "0", no attachment, and the "5" right above the number 5: cells of the question before. */
+function isCellOfPages({ text }: Row, below: Row | undefined): boolean {
+  return text === '0' || (below?.text === text && BARE.test(text));
+}
+
+const BARE = /^\d{1,3}$/u;
+
+/** How much better a series of one shape is than one that mixes them, as a factor. */
+const ONE_SHAPE = 1.25;
+
+/** The questions of a text that marks them with nothing but numbers, which mostly look alike. */
+function chooseNumbered(candidates: readonly Candidate[], rows: readonly Row[]): Heading[] {
+  const numbers = candidates
+    .filter(
+      ({ role, shape, row }) =>
+        role === 'question' &&
+        !shape.startsWith('word') &&
+        !goesOnFrom(rows[row - 1], rows[row]) &&
+        !isNumberOfPaper(shape, rows[row + 1]) &&
+        !isCellOfPages(rows[row]!, rows[row + 1])
+    )
+    .map((candidate) => ({
+      candidate,
+      number: candidate.numbers[0] ?? 0,
+      last: candidate.numbers.at(-1) ?? 0,
+      weight: weightOf(candidate, rows)
+    }));
+  const choose = (from: typeof numbers) => {
+    const { indexes, score } = chooseSeries(from);
+    const numbered = from.map(({ candidate, weight }) => ({ weight, ...candidate }));
+    const all = withReordered(numbered, indexes);
+    return { score, headings: all.map((index) => from[index]!.candidate) };
+  };
+  let best = choose(numbers);
+  for (const wanted of ['number', 'number-text', 'bare-number-text'] as const) {
+    const series = choose(numbers.filter(({ candidate }) => candidate.shape === wanted));
+    if (series.score * ONE_SHAPE > best.score)
+      best = { ...series, score: series.score * ONE_SHAPE };
+  }
+  // A number that stands alone, and is not the first, counts nothing: "2" of a table.
+  const [only] = best.headings;
+  if (best.headings.length === 1 && only?.shape === 'number' && only.numbers[0] !== 1) return [];
+  return withFirst(
+    best.headings,
+    numbers.map(({ candidate }) => candidate),
+    rows
+  );
+}
+
+/** Within so many rows the first question asks what its first paragraph only states. */
+const STATEMENT = 8;
+
+/** A series from 2 on, with the 1 of the same shape before it that states first what it then asks. */
+function withFirst(
+  headings: readonly Heading[],
+  candidates: readonly Heading[],
+  rows: readonly Row[]
+): Heading[] {
+  const second = headings[0];
+  if (headings.length < 2 || second?.numbers[0] !== 2) return [...headings];
+  const first = candidates.findLast(
+    ({ numbers, shape, row }) =>
+      numbers[0] === 1 && numbers.length === 1 && shape === second.shape && row < second.row
+  );
+  if (!first || second.row - first.row > STATEMENT) return [...headings];
+  const asks = rows.slice(first.next, second.row).some(({ text }) => text.endsWith('?'));
+  return asks ? [first, ...headings] : [...headings];
+}
+
+/** How much a number looks like that of a question: by what follows it and how it is set off. */
+function weightOf(candidate: Candidate, rows: readonly Row[]): number {
+  const paragraph = paragraphFrom(rows, candidate);
+  // What follows the last question may be the answer on the same line.
+  const asked = askedness(paragraph.slice(0, paragraph.lastIndexOf('?') + 1) || paragraph);
+  const setOff = candidate.shape === 'bare-number-text' ? -0.5 : 0;
+  return Math.max(-3, Math.min(3, asked / 2)) + setOff;
+}
+
+/** How many rows of a paragraph are read to see whether it asks something. */
+const LOOK_AHEAD = 10;
+
+/** The paragraph that a heading opens, up to the first line that ends a question. */
+function paragraphFrom(rows: readonly Row[], heading: Heading): string {
+  const first = rows[heading.next];
+  if (!first) return '';
+  const offset = heading.next === heading.row ? heading.to - first.from : 0;
+  let text = first.text.slice(offset);
+  for (let i = heading.next + 1; i < heading.next + LOOK_AHEAD; i++) {
+    const row = rows[i];
+    if (!row || row.afterBlank || /\?["'’”»)\d\s]*$/u.test(text.slice(-8))) break;
+    text += ` ${row.text}`;
+  }
+  return text;
+}

@@ -1,0 +1,168 @@
+import { endsWithQuestionMark } from '../turns/askedness.ts';
+import { type Candidate, goesOnFrom } from './heading-candidates.ts';
+import type { Heading } from './heading.ts';
+import { isQuoted } from './quotation.ts';
+import type { Row } from '../rows/rows.ts';
+
+/** How far a heading that needs confirmation can be ahead of the last number. */
+const MAX_AHEAD = 3;
+
+/** Keeps those of the headings with a word that their place and the sequence confirm. */
+export function confirmWords(read: readonly Candidate[], rows: readonly Row[]): Heading[] {
+  // One "Vraag van het lid Faas (VVD)" is a title.
+  const isSeries = read.filter(({ byMember }) => byMember).length > 1;
+  const candidates = isSeries ? read : read.filter(({ byMember }) => !byMember);
+  const kept: Heading[] = [];
+  const asked = new Set<number>();
+  const answered = new Set<number>();
+  const asksByWord = candidates.some(
+    ({ role, shape }) => role === 'question' && shape.startsWith('word')
+  );
+  let last = 0;
+  for (const [i, candidate] of candidates.entries()) {
+    if (candidate.shape !== 'word' && candidate.shape !== 'word-text') continue;
+    if (goesOnFrom(rows[candidate.row - 1], rows[candidate.row])) continue;
+    if (runsOnInto(candidate, rows)) continue;
+    if (candidate.lowerCase && !followsSentence(rows[candidate.row - 1])) continue;
+    const first = candidate.numbers[0];
+    const isNext =
+      first === undefined ||
+      (first === 1 && kept.length > 0) ||
+      (!asked.has(first) && first <= last + MAX_AHEAD);
+    // "Antwoord op vragen 25, 26, 31 en 32" behind question 26 answers some that are still to come.
+    const isCurrent =
+      candidate.numbers.every((number) => number <= last) || candidate.numbers.includes(last);
+    // Where numbers alone open the questions, "Antwoord op vraag 2 Er zijn er drie." stands right behind one.
+    const isBehind = !asksByWord && first !== undefined && repliesToNumber(candidate, rows);
+    const confirmed = candidate.role === 'question' ? isNext : isCurrent || isBehind;
+    if (!isStrong(candidate) && !confirmed) continue;
+    if (rows[candidate.row]!.abrupt && !isExact(candidate, last, answered)) continue;
+    if (isQuoted(rows, kept.at(-1)?.row ?? 0, candidate.row)) continue;
+    if (candidate.loose && first === undefined) {
+      const replies = asksByWord
+        ? repliesDirectly(candidate, kept.at(-1), rows)
+        : repliesToNumber(candidate, rows);
+      if (!replies) continue;
+    }
+    if (candidate.fullStop && candidate.lowerCase) continue;
+    if (asked.size === 0 && isAboveLetter(candidate, candidates[i + 1]?.row, rows)) continue;
+    kept.push(candidate);
+    if (candidate.role !== 'question') {
+      for (const number of candidate.numbers) answered.add(number);
+      continue;
+    }
+    // Another set begins.
+    if (first === 1 && last > 1) {
+      asked.clear();
+      answered.clear();
+    }
+    last = first === undefined ? last + 1 : Math.max(...candidate.numbers);
+    for (const number of candidate.numbers) asked.add(number);
+  }
+  return withoutColumnHead(withoutLoneWords(withoutPartTitles(kept, candidates)), rows);
+}
+
+/** The very next question, or the answer that the last question still lacks. */
+function isExact({ role, numbers }: Heading, last: number, answered: ReadonlySet<number>): boolean {
+  if (role === 'question') return numbers[0] === last + 1;
+  return numbers.includes(last) && numbers.every((n) => n <= last && !answered.has(n));
+}
+
+// "Geachte voorzitter,"
+const SALUTATION = /^geachte (?:mevrouw |heer |de )*voorzitter/iu;
+
+/** "Bijlagen: 1. Antwoorden" in the head of a letter that begins below: what is enclosed. */
+function isAboveLetter(
+  { role, next }: Candidate,
+  nextRow: number | undefined,
+  rows: readonly Row[]
+): boolean {
+  if (role === 'question') return false;
+  return rows.slice(next, nextRow).some(({ text }) => SALUTATION.test(text));
+}
+
+/** "… op elkaar aan. Vraag 5" before "gaat daar nader op in": the subject of a sentence. */
+function runsOnInto({ row, next, shape }: Candidate, rows: readonly Row[]): boolean {
+  const following = rows[next];
+  if (shape !== 'word' || !rows[row]!.inline || !following || following.afterBlank) return false;
+  return /^\p{Ll}{2}/u.test(following.text);
+}
+
+/** "Antwoord Ja.": an answer without number or colon stands right behind its question. */
+function repliesDirectly(
+  candidate: Candidate,
+  previous: Heading | undefined,
+  rows: readonly Row[]
+): boolean {
+  if (previous?.role !== 'question') return false;
+  const above = rows[candidate.row - 1];
+  return !above || rows[candidate.row]!.afterBlank || endsWithQuestionMark(above.text);
+}
+
+// "Antwoord  Ja.": two blanks where a line ended
+const WORD_OF_ITS_OWN = /^[*_]*\p{L}+\s{2}/u;
+
+// "Onderwerp:" before "Antwoorden  Kamervragen", of which the blanks are spread over the line
+const SUBJECT_LABEL = /^(?:onderwerp|betreft)\s?:$/iu;
+
+/** Where numbers alone open the questions, the end of one has to stand before the word. */
+function repliesToNumber({ row }: Candidate, rows: readonly Row[]): boolean {
+  const above = rows[row - 1];
+  if (!above) return false;
+  if (endsWithQuestionMark(above.text)) return true;
+  const { inline, text } = rows[row]!;
+  if (SUBJECT_LABEL.test(above.text)) return false;
+  return inline === true && WORD_OF_ITS_OWN.test(text) && /[.!:]$/u.test(above.text);
+}
+
+// "Nr", "Nummer": the head of the column before that of the questions
+const NUMBER_COLUMN = /^(?:nr|nummer|no)\.?$/iu;
+
+/** "Nr" ⏎ "Vraag" ⏎ "Bijlage": the heads of a table's columns open no question. */
+function withoutColumnHead(headings: readonly Heading[], rows: readonly Row[]): Heading[] {
+  return headings.filter(
+    ({ role, numbers, row }) =>
+      role !== 'question' ||
+      numbers.length > 0 ||
+      !NUMBER_COLUMN.test(rows[row - 1]?.text.slice(0, 8) ?? '')
+  );
+}
+
+/** Needs no sequence to be believed. */
+function isStrong(candidate: Candidate): boolean {
+  if (candidate.lowerCase || candidate.loose || candidate.fullStop) return false;
+  return candidate.misspelled === undefined || candidate.numbers.length > 0;
+}
+
+/** What begins in lower case can only be a heading where the line before it ended something. */
+function followsSentence(previous: Row | undefined): boolean {
+  return !previous || /[.?!:»”")\d]$/u.test(previous.text);
+}
+
+/** "Vragen" right above "1. Kent u …?" is the title of what follows. */
+function withoutPartTitles(headings: readonly Heading[], candidates: readonly Candidate[]) {
+  const firsts = new Set(
+    candidates
+      .filter(({ shape, numbers }) => !shape.startsWith('word') && numbers[0] === 1)
+      .map(({ row }) => row)
+  );
+  return headings.filter(
+    ({ role, numbers, next }) => role === 'answer' || numbers.length > 0 || !firsts.has(next)
+  );
+}
+
+/** "Vragen" and "Antwoorden" without numbers are titles of parts where others have numbers. */
+function withoutLoneWords(headings: readonly Heading[]): Heading[] {
+  const numbered = headings.some(({ role, numbers }) => role === 'question' && numbers.length > 0);
+  return numbered
+    ? headings.filter(({ role, numbers }) => role === 'answer' || numbers.length > 0)
+    : [...headings];
+}
+
+/** "Antwoord" without a number below an answer is a title in it: each question has one such word. */
+export function withoutSecondWords(headings: readonly Heading[]): Heading[] {
+  return headings.filter(
+    ({ role, numbers }, i) =>
+      role === 'question' || numbers.length > 0 || headings[i - 1]?.role !== 'answer'
+  );
+}

@@ -1,0 +1,32 @@
+import { withAnswersApart } from './answers-apart.ts';
+import { withAnswersUnderQuestions } from './answers-under-questions.ts';
+import { readCandidates } from './heading-candidates.ts';
+import type { Heading } from './heading.ts';
+import { chooseNumbers } from './heading-numbers.ts';
+import { confirmWords, withoutSecondWords } from './heading-words.ts';
+import { withLostQuestions } from './lost-headings.ts';
+import { withNumbersAbove } from './number-above-label.ts';
+import { withRepeatedNumbers } from './repeated-numbers.ts';
+import { withReplies } from './replies.ts';
+import type { Row } from '../rows/rows.ts';
+
+/** Finds the headings of questions and answers among the rows, in order. */
+export function readHeadings(rows: readonly Row[], wrapped: boolean): Heading[] {
+  const candidates = withNumbersAbove(readCandidates(rows), rows);
+  const words = confirmWords(candidates, rows);
+  const asksByWord = words.some(({ role }) => role === 'question');
+  const numberShapes = candidates.filter(({ shape }) => !shape.startsWith('word'));
+  if (asksByWord) {
+    const printed = withAnswersUnderQuestions(words, rows);
+    const all = withoutSecondWords(withLostQuestions(printed, rows, wrapped));
+    return withReplies(withAnswersApart(all, numberShapes, rows), rows);
+  }
+  // "124" may be the second line of "Antwoord op vraag 2 en".
+  const taken = new Set(words.flatMap(({ row, next }) => (next > row + 1 ? [next - 1] : [])));
+  const free = candidates.filter(({ row }) => !taken.has(row));
+  const numbered = chooseNumbers(free, rows);
+  if (numbered.length === 0) return [];
+  const printed = [...words, ...numbered].sort((a, b) => a.from - b.from);
+  const headings = withLostQuestions(printed, rows, wrapped);
+  return withAnswersApart(withRepeatedNumbers(headings, numberShapes, rows), numberShapes, rows);
+}

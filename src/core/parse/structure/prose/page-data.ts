@@ -1,0 +1,26 @@
+import type { Row } from '../rows/rows.ts';
+
+// "Kamerantwoord document nummer: ah-tk-20302031-17", "Volledige titel: Het bericht"
+const LABELLED = /^\p{Lu}[\p{L} ]{2,40}: \S/u;
+
+// "kv-tk-2015Z21199", "2015Z21199", "https://…": what names a paper
+const NAMES_PAPER = /(?:^|[\s:])(?:(?:kv|ah|kst|h)-\S*\d|20\d\d[DZ]\d{5}|https?:\/\/\S+)$/iu;
+
+/**
+ * Index of the row with which the data begin that a page prints about its paper behind the text:
+ * labels with their values to the very end, one of which names a paper. `undefined` where none stand
+ * there.
+ */
+export function findPageData(
+  rows: readonly Row[],
+  first: number,
+  next: number
+): number | undefined {
+  let at = next;
+  while (at > first && LABELLED.test(rows[at - 1]!.text)) at--;
+  const data = rows.slice(at, next);
+  const opens = data[0]?.afterBlank === true && !rows[at - 1]?.text.endsWith(':');
+  return opens && data.length > 1 && data.some(({ text }) => NAMES_PAPER.test(text))
+    ? at
+    : undefined;
+}

@@ -1,0 +1,56 @@
+import { findLetterhead } from './letterhead.ts';
+import type { Part, SectionPart } from '../part.ts';
+import type { Row } from '../rows/rows.ts';
+import { findSectionHeadings } from './section-headings.ts';
+import { isSetTitle } from '../headings/set-title.ts';
+import { findSignature } from './signature.ts';
+
+// "Bijlage 1", "Bijlagen: overzicht"
+const ATTACHMENT = /^bijlagen?\b/iu;
+
+/**
+ * Reads rows of prose into sections: what stands before the first title and who signs at the end
+ * have none.
+ */
+export function readProseParts(rows: readonly Row[], end: number): Part[] {
+  const headings = findSectionHeadings(rows);
+  const titled = rows.findIndex(({ text }, i) => i > 0 && isSetTitle(text));
+  const signature = findSigned(rows, titled < 0 ? rows.length : titled) ?? rows.length;
+  const at = (row: number) => rows[row]?.from ?? end;
+  const starts: {
+    row: number;
+    part: Pick<SectionPart, 'level' | 'heading' | 'number' | 'signature'>;
+  }[] = [];
+  if (rows.length > 0 && (headings[0]?.first !== 0 || signature === 0)) {
+    const signed = signature === 0 ? { signature: true as const } : {};
+    starts.push({ row: 0, part: { level: 1, ...signed } });
+  }
+  for (const { first, next, level, number } of headings) {
+    // Behind the signature only an attachment has a title; a name is none.
+    if (first >= signature && !ATTACHMENT.test(rows[first]!.text)) continue;
+    const heading = { from: at(first), to: rows[next - 1]!.to };
+    starts.push({
+      row: first,
+      part: { level, heading, ...(number === undefined ? {} : { number }) }
+    });
+  }
+  if (signature < rows.length) {
+    if (signature > 0) starts.push({ row: signature, part: { level: 1, signature: true } });
+    if (titled >= 0) starts.push({ row: titled, part: { level: 1 } });
+    starts.sort((a, b) => a.row - b.row);
+  }
+  return starts.map(({ row, part }, i) => ({
+    role: 'section',
+    from: at(row),
+    to: at(starts[i + 1]?.row ?? rows.length),
+    ...part
+  }));
+}
+
+/** Where the signature at the end of some rows begins, or above the letterhead at their end. */
+function findSigned(rows: readonly Row[], next: number): number | undefined {
+  const signature = findSignature(rows, 0, next);
+  if (signature !== undefined) return signature;
+  const letterhead = findLetterhead(rows, 0, next);
+  return letterhead === undefined ? undefined : findSignature(rows, 0, letterhead);
+}

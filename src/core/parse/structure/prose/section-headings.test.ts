@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { readLayout } from '../../layout/layout.ts';
+import { readRows } from '../rows/rows.ts';
+import { findSectionHeadings } from './section-headings.ts';
+
+/** The titles of a text, indented by their level. */
+function titles(text: string): string[] {
+  const rows = readRows(readLayout(text));
+  return findSectionHeadings(rows).map(({ first, next, level }) => {
+    const title = rows.slice(first, next).map((row) => row.text);
+    return `${'  '.repeat(level - 1)}${title.join(' ')}`;
+  });
+}
+
+test('numbers give levels, unnumbered titles stand below them', () => {
+  const text = `Inleiding
+In deze brief staat wat het kabinet doet aan de bruggen en de sluizen van het land.
+
+Prioriteit 1. Bruggen
+Bruggen gaan open en dicht, en dat gaat niet altijd goed, zeker niet in de zomer.
+
+1.1 Onderhoud
+Het onderhoud loopt achter. Dat komt door gebrek aan geld en ook aan vakmensen.
+
+Wie doet wat
+Het rijk betaalt en de provincie voert uit, behalve waar de gemeente dat al doet.
+
+Tot slot
+Dit was het.
+`;
+  expect(titles(text)).toEqual([
+    'Inleiding',
+    'Prioriteit 1. Bruggen',
+    '  1.1 Onderhoud',
+    '    Wie doet wat',
+    'Tot slot'
+  ]);
+});
+
+test('a title may take two lines', () => {
+  const text = `Actieprogramma tegen het wegvallen van de laatste verbindingen met
+de eilanden
+Om te voorkomen dat de eilanden hun laatste verbinding kwijtraken, doet het
+kabinet drie dingen, die hierna worden toegelicht en van geld voorzien.
+`;
+  expect(titles(text)).toEqual([
+    'Actieprogramma tegen het wegvallen van de laatste verbindingen met de eilanden'
+  ]);
+});
+
+test.for([
+  ['a list item', '- Bruggen\n- Sluizen\n\nDat zijn er twee.'],
+  ['a name behind an office', 'De minister van Zaken,\n\nH. Terwindt\n\nBijlage volgt.'],
+  ['a sentence', 'Dit is kort.\n\nDat ook.'],
+  ['the last line', 'Eerst een zin.\n\nTerwindt']
+] as const)('%s is no title', ([, text]) => {
+  expect(titles(text)).toEqual([]);
+});

@@ -1,0 +1,107 @@
+import type { Row } from '../rows/rows.ts';
+import { isBesideLetter } from '../../head/people/beside-letter.ts';
+import { withSingleBlanks } from '../../scan/collapse.ts';
+import { latin } from '../../scan/latin.ts';
+
+// "De minister van Financiën,", "DE STAATSSECRETARIS VAN DEFENSIE", "Mede namens de minister van …,"
+const OFFICE = latin(
+  /^(?:mede namens |namens |de voorzitter van de |de (?:adjunct-)?griffier )?(?:de (?:vice-)?)?(?:demissionair )?(?:minister(?:-president)?|staatssecretaris)\b(?! (?:is|heeft|kan|zal|wil|zegt|vindt|deelt|acht)\b)(?:[^.?!]|(?<=[\s.,(](?:\p{L}|drs?|mr|ir|ing|prof|mw|chr|th|ph|joh))\.){0,120},?$/iu
+);
+
+// "Minister antwoordt op vragen", "De staatssecretaris stuurt": a headline, no signature
+const ACTS = latin(
+  /^(?:[Dd]e )?(?:[Vv]ice-)?(?:[Mm]inister|[Ss]taatssecretaris)(?:-president)? (?!(?:van|voor|en|zonder|belast|mede|namens|de|den|der|ter|ten|el|al|dr|drs|mr|ir|ing|prof|mw)(?!\p{L}))\p{Ll}/u
+);
+
+// "De minister van Defensie en de staatssecretaris van Financiën hebben": a sentence about both
+const DO =
+  /\s(?:heeft|hebben|is|zijn|kan|kunnen|zal|zullen|wil|willen|wordt|worden|gaat|gaan)(?:\s\p{Ll}|$)/u;
+
+/** Whether a line that begins with an office tells what somebody does. */
+export function tellsOfOffice(line: string): boolean {
+  return ACTS.test(line) || DO.test(line);
+}
+
+// "K.L. Kalisvaart", "drs. Jasmijn de Ruiter", "(J. de Ruiter)", "(w.g.) J. de Ruiter": a name above its office
+const NAME = latin(
+  /^(?:\(?w\.\s?g\.\)?\s+)?\(?(?:(?:drs|mr|dr|ir|ing|prof|mw)\.\s)*\p{Lu}[\p{L}.’'-]*\s(?:[\p{L}.’'-]+\s){0,4}\p{Lu}[\p{L}’'-]+\)?$/u
+);
+
+// "Jasmijn de Ruiter Minister van Visserij": name and office in a text that became one line
+const NAMED_OFFICE = latin(
+  /^(?:\(?w\.\s?g\.\)?\s+)?(?:(?:drs|mr|dr|ir|ing|prof|mw)\.\s+)*\p{Lu}(?:\p{L}+|\.(?:\p{L}\.)*)\s+(?:(?:[\p{L}’'-]+|(?:\p{Lu}\.)+)\s+){1,5}(?:Minister(?:-president)?|Staatssecretaris)(?:\s+v(?:an|oor)\s+[^.?!:]{3,120})?$/u
+);
+
+// "Fractievoorzitter Duinbelang", "Statenlid": what members write under their name
+const MEMBER =
+  /^(?:plaatsvervangend )?(?:fractie(?:voorzitter|lid)|(?:provinciaal )?statenlid|raadslid|(?:tweede )?kamerlid)\b/iu;
+
+// "Hoogachtend,", "(w.g.)", "Indiener, Faas", "Namens de fractie van Leefbaar Duinrade,", "Namens de VVD
+// Statenfractie Noordmark,": not "Namens de fractie vraag ik"
+const CLOSING = latin(
+  /^(?:\(?w\.\s?g\.\)?$|hoogachtend|met vriendelijke groet|(?:de )?indiener(?:s|\(s\))?(?:\s?[:,]|(?<=\)) \p{L})|(?:vriendelijke |hartelijke )?groet(?:en|jes)?,?$|namens (?:de |het )?(?:[\p{L}\d]+[- ])?(?:staten|raads)?fractie(?: (?:van )?[\p{Lu}\d][\p{L}\d -]{0,30})?,?$)/iu
+);
+
+// "Het college van burgemeester en wethouders van Oosterbroek,", "Gedeputeerde Staten van Noordmark,"
+const BOARD = latin(
+  /^(?:namens )?(?:het )?(?:(?:bestuurs)?college(?: van)?|dagelijks bestuur(?: van)?)? ?(?:burgemeester en wethouders|gedeputeerde staten|dijkgraaf en (?:hoog)?heemraden|het (?:openbaar lichaam|waterschap|hoogheemraadschap))(?: van \p{Lu}[\p{L}’' -]{1,40},?|,)(?: (?:de )?(?:secretaris|voorzitter)[\p{L}., -]{0,80})?$/iu
+);
+
+// "Den Haag, 6 februari 2024" above who signs
+const PLACE_AND_DAY = latin(/^\p{Lu}[\p{L}’' -]{2,30}, \d{1,2} \p{Ll}{3,9} (?:19|20)\d\d$/u);
+
+/** How many rows a signature has at most, and how long they are. */
+const MAX_ROWS = 14;
+const MAX_LENGTH = 120;
+
+/**
+ * Index of the row with which the signature at the end of these rows begins: an office, a name,
+ * perhaps a second office. `undefined` where nobody signs.
+ */
+export function findSignature(rows: readonly Row[], first: number, next: number) {
+  for (let i = Math.max(first, next - MAX_ROWS); i < next; i++) {
+    const { text: printed, afterBlank, inline } = rows[i]!;
+    // A line that was set to the full width has wider blanks.
+    const text = withSingleBlanks(printed);
+    const below = rows[i + 1];
+    const signs =
+      CLOSING.test(text) ||
+      (afterBlank && BOARD.test(text)) ||
+      (afterBlank && PLACE_AND_DAY.test(text) && below !== undefined && BOARD.test(below.text)) ||
+      ((afterBlank || inline || isNamedBelow(rows, i)) &&
+        OFFICE.test(text) &&
+        !tellsOfOffice(text)) ||
+      (inline && NAMED_OFFICE.test(text)) ||
+      (below !== undefined &&
+        NAME.test(text) &&
+        (MEMBER.test(below.text) ||
+          ((afterBlank || closes(rows, i, next)) && OFFICE.test(below.text))));
+    if (signs && rows.slice(i, next).every((row) => row.text.length < MAX_LENGTH)) return i;
+  }
+  return undefined;
+}
+
+/** "R. Jettinga" right behind a sentence, with no more than an office and the letterhead below it. */
+function closes(rows: readonly Row[], i: number, next: number): boolean {
+  const above = rows[i - 1];
+  const behind = i + 2 < next ? rows[i + 2] : undefined;
+  if (behind && !behind.afterBlank && !isBesideLetter(behind.text)) return false;
+  return !above || /[.!]$/u.test(above.text);
+}
+
+// "en Werkgelegenheid,", "EN VOEDSELKWALITEIT,": the office goes on on the next line
+const AND_MORE = /^en \p{Lu}[\p{L} -]{2,60},$/iu;
+
+// "DE MINISTER VAN DEFENSIE": needs no comma
+const CAPITALS = latin(/^[\p{Lu}\s,’'-]{12,}$/u);
+
+/** "De minister van Defensie," right behind a sentence and above a name: no blank line is needed. */
+function isNamedBelow(rows: readonly Row[], i: number): boolean {
+  const above = rows[i - 1];
+  const last = AND_MORE.test(withSingleBlanks(rows[i + 1]?.text ?? '')) ? i + 1 : i;
+  const name = rows[last + 1];
+  const office = rows[last]!.text;
+  const isSetOff = office.endsWith(',') || CAPITALS.test(office);
+  if (!isSetOff || !name || !NAME.test(name.text)) return false;
+  return !above || /[.?!»”"'’)]$/u.test(above.text);
+}

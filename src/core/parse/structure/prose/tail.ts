@@ -1,0 +1,95 @@
+import { findLetterhead } from './letterhead.ts';
+import { findPageData } from './page-data.ts';
+import type { Row } from '../rows/rows.ts';
+import { findSignature } from './signature.ts';
+import { latin } from '../../scan/latin.ts';
+
+// "Toelichting:", "Bijlage 1", "Beslisnota", "Mededeling", "Mededeling De vragen van", "Mededeling Hierbij deel ik",
+// "Indiendatum:" of a party's site, "Deze vragen dienen ter aanvulling op", "Ik vertrouw
+// erop u hiermee voldoende te hebben geïnformeerd", "Wij zien uw antwoorden met belangstelling tegemoet", "In
+// afwachting van uw beantwoording", "Wij verzoeken u deze vragen binnen de termijn te beantwoorden", "(*) Bron" below a mark without a number, "Dit bericht kan informatie bevatten die niet voor u is bestemd"; not "Bijlage 1 bevat"
+const TITLE = latin(
+  /^[*_#•\s]*(?:toelichting(?:\s?:|$|\*)|bijlagen?(?:\s\w{1,3})?\s?:?\**$|beslisnota(?!\p{L})[^.?!]{0,60}$|ter (?:beslissing|informatie|ondertekening|advisering)\**$|mededeling(?:en)?\**(?:$|\s{1,4}de vragen van )|ondertekening\**$|landelijk\/provinciaal$|mededeling(?: uitstel)?\s[-–]\s\d{1,2} \p{L}{3,9} \d{4}$|(?:dit (?:e-?mail)?bericht|deze e-?mail) (?:kan informatie bevatten|bevat vertrouwelijke|is (?:uitsluitend|alleen) (?:bestemd|bedoeld))|(?:indiendatum|ingediend|indiening|laatst bijgewerkt(?: op)?)\s?:|deze vragen dienen ter aanvulling op|(?:ik|wij) (?:vertrouw|hoop|ga)\w* er\s?(?:op|van uit|van) u [^.]{0,60}(?:ge[ïi]nformeerd|beantwoord)|eindnoten\**$|noten\**$|(?:de (?:leden|commissie|fractie)|wij|ik)(?! vra)[^.?!]{0,100} zie(?:n|t)? (?:uw|de) (?:spoedige )?(?:reactie|antwoord(?:en)?|beantwoording)[^?]{0,60} tegemoet|(?:wij|ik|de fractie[^.?!]{0,40}) verzoek(?:en|t)? (?:u|uw college|het college)\b[^?]{0,100} (?:te beantwoorden|beantwoorden te)|\(\*{1,3}\)\s|graag (?:uw|een spoedige) (?:reacties?|antwoord(?:en)?)[.!]?$|in afwachting van uw (?:\p{L}+ )?(?:reactie|antwoord(?:en)?|beantwoording)(?!\p{L}))/iu
+);
+
+// "Bijlage 1: Overzicht kazernes", "Bijlage 2. Kaart"; not "Bijlage 1: de brief is
+// bijgevoegd."
+const ATTACHMENT = latin(
+  /^[*_#\s]*[Bb]ijlage(?:\s\w{1,3})?\s?[:.–-]\s?(?!\P{L}*\p{Ll})[^.?!]{3,80}$/u
+);
+
+// "Bijlage: overzicht van kazernes" above a sentence
+const LOWER = /^[*#_\s]*[Bb]ijlage(?:\s\w{1,3})?\s?:\s?\p{Ll}[^.?!:;]{3,80}$/u;
+
+// "Bijlage: overzicht van kazernes De kazernes liggen …", "Toelichting Deze vragen", "Beslisnota TER
+// BESLISSING", "Mededeling Hierbij deel ik": cut out of a text that became one line
+const INLINE =
+  /^(?:Bijlage(?:\s\d{1,2})?\s?[:–-]\s|Toelichting\s{1,4}Deze vragen |Beslisnota\s{1,4}TER |Mededeling\s{1,4}Hier(?:bij|mee) deel )/u;
+
+const SENTENCE_END = /[.?!»”"’)]$/u;
+
+// "De reden van het uitstel is", "Vanwege de nodige afstemming", "Ik zal u zo spoedig mogelijk"
+const DELAYED =
+  /\b(?:uitstel|afstemming|zo spoedig mogelijk|meer tijd|binnen de (?:gebruikelijke|gestelde|daarvoor gestelde) termijn)\b/iu;
+
+/** Index of the row below the last question of a notice that says why the answers take longer. */
+export function findReasonOfDelay(
+  rows: readonly Row[],
+  first: number,
+  next: number
+): number | undefined {
+  for (let i = first; i < next; i++) {
+    if (rows[i]!.text.includes('?') || !DELAYED.test(rows[i]!.text)) continue;
+    let at = i;
+    while (at > first && !rows[at]!.afterBlank && !SENTENCE_END.test(rows[at - 1]!.text)) at--;
+    return at;
+  }
+  return undefined;
+}
+
+// "De keten", "1. Zwolle"; not the second half of a sentence
+const BEGINS = /^\P{Ll}/u;
+
+// "Interessant voor jou", "Zie ook", "Lees ook:", "Deel dit bericht": where a site goes on about other things
+const SITE_GOES_ON =
+  /^(?:zie ook|(?:ook )?interessant voor (?:jou|u)|lees (?:ook|verder|meer)(?: over [^.?!]{1,40})?|(?:gerelateerde?|andere|meer|laatste) (?:nieuws|berichten|artikelen|vragen)(?: over [^.?!]{1,40})?|deel (?:dit|deze) (?:bericht|artikel|pagina|vragen)|blijf op de hoogte[^?]{0,60}|(?:abonneer|schrijf|meld) (?:u|je) [^?]{0,40}nieuwsbrief|(?:vorige|volgende) (?:bericht|artikel))\s?:?[.!]?$/iu;
+
+/** Whether a row is the title of an attachment: a sentence has ended before it. */
+function isAttachment(rows: readonly Row[], at: number): boolean {
+  const { text, afterBlank, inline } = rows[at]!;
+  if (inline && INLINE.test(text)) return true;
+  const words = text.slice(0, 200);
+  const below = rows[at + 1];
+  if (!afterBlank && !SENTENCE_END.test(rows[at - 1]?.text ?? '')) return false;
+  return ATTACHMENT.test(words) || (LOWER.test(words) && (!below || BEGINS.test(below.text)));
+}
+
+/** Whether a site begins to speak of its other pages, set off from the text before it. */
+function isSiteGoingOn({ text, afterBlank }: Row): boolean {
+  return afterBlank && text.length < 100 && SITE_GOES_ON.test(text);
+}
+
+/**
+ * Index of the row with which the text after the last answer begins: explanation, signature,
+ * attachment, what a page says of its paper or about other things. `undefined` where the answer runs to the end.
+ */
+export function findTail(rows: readonly Row[], first: number, next: number): number | undefined {
+  for (let i = first; i < next; i++) {
+    const row = rows[i]!;
+    if (TITLE.test(row.text.slice(0, 200)) || isAttachment(rows, i) || isSiteGoingOn(row)) {
+      return Math.min(i, findSignature(rows, first, i) ?? i);
+    }
+  }
+  return (
+    findSignature(rows, first, next) ??
+    findPageData(rows, first, next) ??
+    findSenderBehind(rows, first, next)
+  );
+}
+
+/** Where the letterhead behind a text begins, or the signature right above it. */
+function findSenderBehind(rows: readonly Row[], first: number, next: number): number | undefined {
+  const letterhead = findLetterhead(rows, first, next);
+  if (letterhead === undefined) return undefined;
+  return findSignature(rows, first, letterhead) ?? letterhead;
+}

@@ -1,0 +1,131 @@
+import { opensQuestions } from '../../head/description/description-start.ts';
+import { findAll } from '../../scan/find-all.ts';
+import { isSetTitle } from '../headings/set-title.ts';
+
+// "? 4. Hoe", ". 5 Kunt", ". 2, 3 en 4 Neen"; not "631" and "279" of "26 631 Havens Nr. 279 BRIEF", "Nr. 7
+// LIJST VAN", nor the end of a telephone number, "T 070 340 79 11 Kenmerk"
+const NUMBER_START =
+  /(?<=[.?!:»”"'’)\]\d]\s{1,4}|\s{2})(?!(?<=(?<!\d)\d\d |[Nn]rs?\. )\d{3}|(?<=[Nn]r\. )\d{1,2} \p{Lu}{4})(?<!(?<!\d)0\d{1,3}[ -]\d[\d ]{0,10} )(?:\d{1,3}, ){0,8}(?:\d{1,3} (?:en|t\/m) )?\d{1,3}(?:\s?[.)]\s{1,4}|\s{1,4})(?=[«‘“"'(]{0,2}\p{Lu})(?!Geachte )/gu;
+
+// " 1. Kent u het bericht?" behind a name: the first question needs no sentence before it; " 1 Kunt u …?"
+const FIRST_NUMBER =
+  /(?<=\s)(?<![Vv]ra(?:ag|gen) |[Aa]ntwoord )1(?:[.)]\s{1,4}(?=[«‘“"'(]{0,2}\p{Lu}[^.?!]{0,300}\?)|(?<![Aa]anhangsel 1|[Nn]rs?\. 1)\s{1,4}(?=(?:Bent|Kunt|Kent|Deelt|Heeft|Herinnert|Wat|Welke?|Hoe|Hoeveel|Waarom|Wanneer|Klopt|Is) [^.?!]{0,300}\?))/gu;
+
+// " Vraag van het lid Faas (VVD): ": who asks stands before each question, instead of a number
+const MEMBER_HEADING =
+  /(?<=\s)Vraag van (?:de g\.a\. )?(?:het lid|lid|de leden|de heer|mevrouw) [^?.!:()]{2,80}\([^()]{2,40}\)\s?:\s/gu;
+
+// " Toelichting: Deze vragen", "Toelichting Deze vragen", "Mededeling De vragen van"; not "de
+// Toelichting: geen", "Mededeling van Minister"
+const EXPLANATION_START =
+  /(?<=[.?!:»”"’)\]\d]\s{1,4}|\s{2})(?:Toelichting(?::(?=\s)|(?=\s{1,4}Deze vragen))|Mededeling(?=\s{1,4}\p{Lu})|Beslisnota(?=\s{1,4}TER )|Bijlage(?:\s\d{1,2})?\s?[:–-]\s)/gu;
+
+// " 2025Z08286 Vragen van de leden": the number of the next set; " De antwoorden op de schriftelijke vragen
+// van het lid Faas (VVD)", its title
+const SET_START =
+  /(?<=[.?!:»”"’)\]]\s{1,4})(?:20\d\dZ\s?\d{5}(?=\s{1,4}(?:Vragen|Antwoord|Beantwoording))|(?:De )?(?:[Aa]ntwoord(?:en)?|[Bb]eantwoording) (?:op |van )?(?:de )?(?:(?:nadere|schriftelijke) )?(?:[Kk]amer)?vragen van (?:het (?:[Kk]amer)?lid|de (?:[Kk]amer)?leden) (?=[^.?!]{3,300}\((?:ingezonden|20\d\dZ)))/gu;
+
+// " Vragen van de leden", " Antwoord van Minister", "Mededeling van de Staatssecretaris"
+const DESCRIPTION_START =
+  /(?<=\s)(?:Vra(?:ag|gen) van (?:het|de) (?:lid|leden)|(?:Antwoord|Mededeling) van (?:de )?(?:[Mm]inister|[Ss]taatssecretaris))(?= )/gu;
+
+// " (ingezonden 6 mei 2024) Vragen van" behind the number of a set: a line of its own
+const SUBMITTED =
+  /(?<=20\d\dZ\s?\d{5}\s{1,4})\(ingezonden [^()]{6,30}\)(?=\.?\s{1,4}Vra(?:ag|gen) van )/gu;
+
+// " Geachte voorzitter,": the letter begins
+const SALUTATION =
+  /(?<=\s)(?:Geachte (?:(?:heer|mevrouw|mijnheer|de) ){0,2}|Mijnheer de |Mevrouw de )[Vv]oorzitter,/gu;
+
+// " De minister van Financiën, P. de Wit" at the very end
+const SIGNATURE_START =
+  /(?<=[.?!»”]\s{1,4})(?:Hoogachtend,|Met vriendelijke groet,?|(?:De|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS) (?:van|voor|VAN|VOOR) (?:[^.?!]|(?<=[\s.]\p{Lu}|\(w|w\.\s?g|[Dd]rs?|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof|Chr|Th|Joh)\.){5,160}$)/gu;
+
+// " Jasmijn de Ruiter Minister van Visserij" at the very end
+const NAMED_SIGNATURE =
+  /(?<=[.?!»”]\s{1,4})(?:\(?w\.\s?g\.\)?\s{1,4})?(?:(?:drs|mr|dr|ir|ing|prof|mw)\.\s{1,4}){0,3}\p{Lu}(?:\p{L}{1,30}|\.(?:\p{L}\.){0,5})\s{1,4}(?:(?:[\p{L}’'-]{1,30}|(?:\p{Lu}\.){1,6})\s{1,4}){1,5}(?:Minister|Staatssecretaris)(?:-president)?(?:\s{1,4}v(?:an|oor)\s{1,4}[^.?!:]{3,120})?$/gu;
+
+/** A line from this length on can hold a list that lost its lines, in characters. */
+const LIST_LINE = 600;
+
+/** One that begins with the title of a set may be shorter, which takes no more than its beginning. */
+const TITLED_LINE = 240;
+const TITLE_REACH = 400;
+
+// "1 Waarom", "12. Hoe": how such a line begins
+const LIST_START = /^(\d{1,3})(?:\s?[.)])?\s{1,4}(?=[«‘“"'(]{0,2}\p{Lu})/u;
+
+/** "1 Waarom …? Omdat … 2 Hoe …? Zo … 3 Wie …": a list of numbered questions in one line. */
+export function holdsNumberedList(line: string): boolean {
+  if (line.length < TITLED_LINE) return false;
+  const isTitled = isSetTitle(line.slice(0, TITLE_REACH)) || opensQuestions(line);
+  if (!isTitled && line.length < LIST_LINE) return false;
+  const first = isTitled ? findAll(line, FIRST_NUMBER)[0]?.[0] : LIST_START.exec(line)?.[1];
+  if (first === undefined) return holdsAskingList(line);
+  let wanted = Number.parseInt(first, 10) + 1;
+  for (const { 0: number } of findAll(line, NUMBER_START)) {
+    if (Number.parseInt(number, 10) === wanted) wanted++;
+  }
+  return wanted >= Number.parseInt(first, 10) + 3;
+}
+
+/** So many numbers in a row that all stand before a question are no list in an answer. */
+const ASKING = 3;
+
+/** "… de commissie, Faas 1 Waarom …? Omdat … 2 Hoe …? Zo … 3 Wie …?": such a list behind other text. */
+function holdsAskingList(line: string): boolean {
+  let from = 0;
+  for (let i = 0; i < ASKING; i++) {
+    from = line.indexOf('?', from) + 1;
+    if (from === 0) return false;
+  }
+  let last = 0;
+  let at = 0;
+  let count = 0;
+  for (const { 0: label, index } of findAll(line, NUMBER_START)) {
+    const number = Number.parseInt(label, 10);
+    const asked = line.indexOf('?', at);
+    if (number === last + 1 && asked >= 0 && asked < index) {
+      if (++count >= ASKING - 1) return true;
+    } else if (number === last || (number > last && count > 0)) continue;
+    else count = 0;
+    last = number;
+    at = index;
+  }
+  return false;
+}
+
+/** The headings of a line that name who asks; short lines are none that hold several. */
+export function memberHeadings(line: string) {
+  return line.length < TITLED_LINE || !line.includes('Vraag van ')
+    ? []
+    : findAll(line, MEMBER_HEADING);
+}
+
+const PLACES = [
+  SALUTATION,
+  NUMBER_START,
+  FIRST_NUMBER,
+  SET_START,
+  SUBMITTED,
+  DESCRIPTION_START,
+  EXPLANATION_START
+];
+
+/**
+ * Where in a whole text on one line a numbered question, a description, an explanation or a signature
+ * could begin.
+ */
+export function flattenedPlaces(line: string): number[] {
+  const ends = line.slice(-SIGNATURE_REACH);
+  return [
+    ...PLACES.flatMap((pattern) => findAll(line, pattern).map(({ index }) => index)),
+    ...memberHeadings(line).flatMap(({ index, 0: heading }) => [index, index + heading.length]),
+    ...[SIGNATURE_START, NAMED_SIGNATURE].flatMap((pattern) =>
+      findAll(ends, pattern).map(({ index }) => line.length - ends.length + index)
+    )
+  ];
+}
+
+/** Who signs stands within so many characters of the end. */
+const SIGNATURE_REACH = 300;

@@ -1,0 +1,93 @@
+import { findAll } from '../../scan/find-all.ts';
+import { matchAt } from '../../scan/match-at.ts';
+import { readHeadingShape } from '../shapes/read-heading-shape.ts';
+
+// "Vraag 3", "Antwoord", "Antwoord op vraag 3" somewhere in a line
+const HEADING_WORD = /(?:Vra(?:agt?|gen)|VRAAG|Antwoord(?:en)?|ANTWOORD)(?!\p{L})/gu;
+
+// what ends a sentence, or a heading before a heading: ". ", "?» ", "? 2 "
+const SENTENCE_END = /[.?!:»”"'’)\]\d]\s*$|\s{2}$/u;
+
+/** How much of a line can be the heading and the beginning of its text, in characters. */
+const HEADING_REACH = 120;
+
+// A word that wants another: "zie Vraag 3" holds no heading
+const WANTS_MORE =
+  /(?:^|[\s(])(?:op|van|bij|onder|in|en|of|de|het|een|aan|met|zie|ook|om|te|naar|uit|over|tot|per|voor|als|door|dat|die|mijn|ons|uw|eerste|tweede)\s*$|,\s*$/iu;
+
+/** How far to each side a quotation is looked for, in characters. */
+const QUOTE_REACH = 400;
+
+/** "… die luidt: «Wie bouwt? Antwoord: niemand»?": a heading that is quoted opens nothing. */
+function isQuotedIn(line: string, at: number): boolean {
+  const before = line.slice(Math.max(0, at - QUOTE_REACH), at);
+  if (before.lastIndexOf('«') <= before.lastIndexOf('»')) return false;
+  const after = line.slice(at, at + QUOTE_REACH);
+  const [open, close] = [after.indexOf('«'), after.indexOf('»')];
+  return close >= 0 && (open < 0 || close < open);
+}
+
+// "| Faas | VVD | " before "Vraag: Hoe …? Antwoord: …"; "Faas, H PVV " before "Vraag:" at the end of its line
+const CELL_BEFORE = /\|\s*$/u;
+const NAME_BEFORE = /^\p{Lu}[\p{L}.,’'() -]{2,60}\s$/u;
+const QUESTION_IN_CELL = /Vraag\s?:\s[^|]{5,4000}?\sAntwoord\s?:\s/uy;
+const QUESTION_AT_END = /Vraag\s?:\s*$/uy;
+
+/** Whether a table names who asks in the cells before: of a row on one line, or one that lost its borders. */
+function opensCell(line: string, at: number): boolean {
+  if (at === 0 || line.charCodeAt(at) !== CAPITAL_V) return false;
+  if (CELL_BEFORE.test(line.slice(Math.max(0, at - 4), at))) {
+    return matchAt(QUESTION_IN_CELL, line, at) !== null;
+  }
+  return (
+    at < LONGEST_NAME &&
+    matchAt(QUESTION_AT_END, line, at) !== null &&
+    NAME_BEFORE.test(line.slice(0, at))
+  );
+}
+
+/** "… aan. Vraag: Hoe …? Antwoord: Zo. Vraag: …": labels without numbers in a text that became one line. */
+function opensPair(line: string, at: number): boolean {
+  return matchAt(QUESTION_IN_CELL, line, at) !== null;
+}
+
+const CAPITAL_V = 86;
+const LONGEST_NAME = 64;
+
+// "Nr.   Vraag        Antwoord": the head of a table
+const COLUMN_NAMES = /^(?:(?:Nr|Nummer)\.?\s{1,40})?Vraag\s{2,200}Antwoord$/iu;
+
+/** Where a heading could begin in a line; in `abrupt` those before which no sentence ends, if wanted. */
+export function headingPlaces(line: string, abrupt: Set<number> | undefined): number[] {
+  if (
+    line.indexOf('raag ', 2) < 0 &&
+    line.indexOf('raag:', 2) < 0 &&
+    line.indexOf('ntwoord', 2) < 0 &&
+    line.indexOf('VRAAG', 1) < 0 &&
+    line.indexOf('ANTWOORD', 1) < 0
+  ) {
+    return [];
+  }
+  if (COLUMN_NAMES.test(line)) return [];
+  const places: number[] = [];
+  for (const match of findAll(line, HEADING_WORD)) {
+    if (match.index === 0 || isQuotedIn(line, match.index)) continue;
+    const before = line.slice(Math.max(0, match.index - 8), match.index);
+    const follows = SENTENCE_END.test(before);
+    if (
+      !follows &&
+      !opensCell(line, match.index) &&
+      (!abrupt || WANTS_MORE.test(line.slice(Math.max(0, match.index - 16), match.index)))
+    )
+      continue;
+    const shape = readHeadingShape(line.slice(match.index, match.index + HEADING_REACH));
+    if (!shape) continue;
+    const isNamed =
+      shape.role === 'question' &&
+      (opensCell(line, match.index) || (abrupt && follows && opensPair(line, match.index)));
+    if (shape.numbers.length === 0 && !isNamed && (!follows || shape.role !== 'answer')) continue;
+    places.push(match.index);
+    if (!follows) abrupt?.add(match.index);
+  }
+  return places;
+}

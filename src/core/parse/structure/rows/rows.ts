@@ -1,0 +1,116 @@
+import type { Layout } from '../../layout/layout.ts';
+import { BLANK, TEXT } from '../../layout/line-kinds.ts';
+import type { Lines } from '../../layout/lines.ts';
+import { createSeeker } from '../../scan/seeker.ts';
+import { flattenedPlaces, holdsNumberedList, memberHeadings } from './flattened-places.ts';
+import { headerCellPlaces, pageLinePlaces } from './header-cells.ts';
+import { headingPlaces } from './heading-places.ts';
+
+/** A line of running text, or the part of one before which a heading could stand. */
+export interface Row {
+  /** Offsets into the source, without blanks at both ends. */
+  from: number;
+  to: number;
+  /**
+   * What stands there, without note marks at the end and with common blanks: to match on, not to
+   * show. Offsets into it count from `from`.
+   */
+  text: string;
+  /** A blank line, a page break or the start of the text stands before it. */
+  afterBlank: boolean;
+  /** It was cut out of a longer line. */
+  inline?: true;
+  /** It was cut where no sentence had ended: only an exact sequence makes it a heading. */
+  abrupt?: true;
+}
+
+/** From this many characters per line on, lines were lost: the whole text is in a few of them. */
+const FLATTENED = 2000;
+
+/** A line that holds so many headings is a page, or a paper, that became one. */
+const RUN_TOGETHER = 4;
+
+/** A text of so few lines is flattened however short it is. */
+const FEW = 2;
+
+/** Every word that heads a question or an answer begins with one of these. */
+const HEADING_SIGNS = ['Vra', 'VRAAG', 'Antwo', 'ANTWO'];
+
+/**
+ * The lines of running text, in order. Lines that hold headings in their middle are cut before them:
+ * where a producer glued lines together, and where the whole text became one line.
+ */
+export function readRows(layout: Layout): Row[] {
+  const { text, lines, hasRareSigns } = layout;
+  const count = countPrinted(lines);
+  const flattened = count <= FEW || text.length / count > FLATTENED;
+  const rows: Row[] = [];
+  const odd = createSeeker(text, hasRareSigns ? ODD_SIGNS : []);
+  const words = createSeeker(text, HEADING_SIGNS);
+  let afterBlank = true;
+  let listed = false;
+  for (let i = 0; i < lines.length; i++) {
+    if (lines.kind[i] !== TEXT) {
+      if (lines.kind[i] === BLANK && !layout.wrap.spaced) afterBlank = true;
+      continue;
+    }
+    if (lines.startsPage[i] === 1) afterBlank = true;
+    const [from, to, textTo] = [lines.from[i]!, lines.to[i]!, lines.textTo[i]!];
+    // A digit alone on its line may be the number of a question as well as a mark.
+    const end = textTo > from ? textTo : to;
+    const printedText = text.slice(from, end);
+    const isOdd = odd.isBetween(from, end);
+    const row = { from, to, text: isOdd ? matchable(printedText) : printedText, afterBlank };
+    // A list that runs on from one such line into the next goes on there.
+    listed ||= !flattened && holdsNumberedList(row.text);
+    const cutAll = flattened || listed || memberHeadings(row.text).length > 1;
+    if (cutAll || words.isBetween(from + 1, end)) rows.push(...cutRow(row, cutAll));
+    else rows.push(row);
+    afterBlank = false;
+  }
+  return rows;
+}
+
+/** How many lines the text has, pieces of one line together. */
+function countPrinted(lines: Lines): number {
+  let count = 0;
+  for (let i = 0; i < lines.length; i++) {
+    if (lines.kind[i] !== BLANK && lines.continues[i] === 0) count++;
+  }
+  return count;
+}
+
+// blanks that are no space, and characters without width
+const ODD_SIGN = /[\u00A0\u2007\u202F\u200B\u2060\uFEFF]/gu;
+const ODD_SIGNS = [ODD_SIGN];
+
+/** The same text with every blank as a space or tab: "Vraag\u200B1" → "Vraag 1". */
+function matchable(text: string): string {
+  return text.replaceAll(ODD_SIGN, ' ').trimEnd();
+}
+
+function cutRow(row: Row, flattened: boolean): Row[] {
+  const starts = flattened ? pageLinePlaces(row.text) : [];
+  if (starts.length > 0) return piecesOf(row, starts);
+  const abrupt = new Set<number>();
+  const cuts = headingPlaces(row.text, flattened ? abrupt : undefined);
+  if (flattened) cuts.push(...flattenedPlaces(row.text), ...headerCellPlaces(row.text));
+  else if (cuts.length >= RUN_TOGETHER) cuts.push(...flattenedPlaces(row.text));
+  if (cuts.length === 0) return [flattened ? { inline: true, ...row } : row];
+  const places = [...new Set(cuts)].sort((a, b) => a - b);
+  return piecesOf(row, places).map((piece) => {
+    const cut = { ...piece, inline: true as const };
+    return abrupt.has(piece.from - row.from) ? { abrupt: true as const, ...cut } : cut;
+  });
+}
+
+/** The pieces of a row that begin at these offsets into its text; those of blanks are left out. */
+function piecesOf(row: Row, starts: readonly number[]): Row[] {
+  return [0, ...starts].flatMap((start, i) => {
+    const piece = row.text.slice(start, starts[i]);
+    const text = piece.trim();
+    if (text === '') return [];
+    const from = row.from + start + (piece.length - piece.trimStart().length);
+    return [{ from, to: from + text.length, text, afterBlank: i === 0 && row.afterBlank }];
+  });
+}

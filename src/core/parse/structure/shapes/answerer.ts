@@ -1,0 +1,32 @@
+import { matchAt } from '../../scan/match-at.ts';
+
+// "het college van burgemeester en wethouders", "GS", "het bestuurscollege", "wethouder": who answers
+// members of a council, a provincial or water board, an island
+const BOARD =
+  '(?:(?:bestuurs)?college(?: van (?:b\\s?(?:&|en)\\s?w|burgemeester en wethouders|gedeputeerde staten|dijkgraaf en (?:hoog)?heemraden))?|(?:dagelijks|algemeen) bestuur|gedeputeerde staten|gs|b\\s?(?:&|en)\\s?w|burgemeester(?: en wethouders)?|wethouder|gedeputeerde|gemeente|provincie|waterschap)';
+
+// " college:", " van het college", " Gedeputeerde Staten:"; behind it nothing, or a colon
+const BY_BOARD = new RegExp(`\\s(?:van\\s)?(?:het\\s|de\\s)?${BOARD}(?=\\s?:|[\\s*_]*$)`, 'iuy');
+
+// " minister:", " van de staatssecretaris:"; without the colon that is the title of a part
+const BY_OFFICE =
+  /\s(?:van\s)?(?:de\s|het\s)?(?:minister|staatssecretaris|kabinet|regering)(?=\s?:)/iuy;
+
+/**
+ * How long the words are that say who answers, behind the word "Antwoord" at `at`: those of "Antwoord
+ * college:", "Antwoord van het college". 0 where nothing of the kind follows.
+ */
+export function answererLength(line: string, at: number): number {
+  return (matchAt(BY_BOARD, line, at) ?? matchAt(BY_OFFICE, line, at))?.[0].length ?? 0;
+}
+
+// "Reactie" of "Reactie college:"; alone it is a title
+const REACTION = new RegExp(
+  `(?:reactie|standpunt)(?=\\s(?:van\\s)?(?:het\\s|de\\s)?${BOARD}(?:\\s?:|[\\s*_]*$))`,
+  'iuy'
+);
+
+/** "Reactie" before who reacts, which says as much as "Antwoord". */
+export function reactionWord(line: string, at: number): RegExpExecArray | null {
+  return matchAt(REACTION, line, at);
+}

@@ -1,0 +1,22 @@
+import { matchAt } from '../../scan/match-at.ts';
+
+// a group or a remark behind the number, and what closes a heading: " (VVD):**", "\." of Markdown
+const CLOSE = /(?:\s*\([^()\n]{1,100}\))?\s?\\?(?:\.\)|[:.)])?[\s*_]*$/uy;
+
+// "Hoe", "«Wat", "A"; not "miljoen", "2"
+const STARTS_SENTENCE = /[\s*_]*(?:[«‘“"'(]*\p{Lu}|[a-z][.)]\s|\d{1,2}\s(?:\p{Lu}|http|www))/uy;
+
+/** What closes a heading that fills its line, from where its number or word ends. */
+export function closingAt(line: string, at: number): RegExpExecArray | null {
+  return matchAt(CLOSE, line, at);
+}
+
+/** Whether a sentence begins where a heading without a delimiter ends. */
+export function startsSentence(line: string, at: number): boolean {
+  return matchAt(STARTS_SENTENCE, line, at) !== null;
+}
+
+/** Where a part of a line ends without the blanks at its end. */
+export function trimmedEnd(line: string, start: number, end: number): number {
+  return start + line.slice(start, end).trimEnd().length;
+}

@@ -1,0 +1,74 @@
+import { matchAt } from '../../scan/match-at.ts';
+import { closingAt } from './heading-end.ts';
+import type { HeadingShape } from './heading-shape.ts';
+import { readNumberList } from './number-list.ts';
+import { numberedReply } from './number-shape.ts';
+
+// "V1: ", "A12. "; not "A12 ", a road
+const SHORT_LABEL = /([VA])\s?(\d{1,3})\s?[:.]\s/uy;
+
+// "Ad 1. ", "Ad vraag 2 en 3: ": how a board numbers its answers
+const AD = /(?:Ad|AD)\s(?:[Vv]ra(?:ag|gen)\s)?(?=\d)/uy;
+
+// "V" of "V3", "V 3 en 4"; what follows has to fill the line
+const LETTER_ALONE = /([VA])\s?(?=\d)/uy;
+
+// "Vraagnummer: 12" alone on its line; not "Vraagnummer: 2024Z14250", the number of a set
+const NUMBER_LABEL = /vraagnummer\s?:?\s{0,2}(\d{1,3})[.:]?[\s*_]*$/iuy;
+
+/** "V3: Hoe", "A3." and "V3" alone, "Ad 1. Ja.", from a capital V or A. */
+export function letterShape(line: string, start: number): HeadingShape | undefined {
+  const short = matchAt(SHORT_LABEL, line, start);
+  if (short) return shortLabel(short, start);
+  const ad = matchAt(AD, line, start);
+  if (ad) return numberedReply(line, start, start + ad[0].length);
+  const letter = matchAt(LETTER_ALONE, line, start);
+  return letter ? letterAlone(letter, line, start) : undefined;
+}
+
+/** "Vraagnummer: 12" alone on its line. */
+export function labelledNumber(line: string, start: number): HeadingShape | undefined {
+  const match = matchAt(NUMBER_LABEL, line, start);
+  if (!match) return undefined;
+  const [printed, digits] = match;
+  return {
+    role: 'question',
+    shape: 'word',
+    numbers: [Number(digits)],
+    label: digits ?? '',
+    start,
+    end: start + printed.trimEnd().length
+  };
+}
+
+/** "V3" and "A3 en 4" alone on their line: as far as the sequence confirms it. */
+function letterAlone(
+  [printed, letter]: RegExpExecArray,
+  line: string,
+  start: number
+): HeadingShape | undefined {
+  const list = readNumberList(line, start + printed.length);
+  if (!list || !closingAt(line, list.end)) return undefined;
+  return {
+    role: letter === 'V' ? 'question' : 'answer',
+    shape: 'word',
+    numbers: list.numbers,
+    label: list.label,
+    start,
+    end: line.trimEnd().length,
+    loose: true
+  };
+}
+
+/** "V3:" and "A3.": as far as the sequence confirms it. */
+function shortLabel([printed, letter, digits]: RegExpExecArray, start: number): HeadingShape {
+  return {
+    role: letter === 'V' ? 'question' : 'answer',
+    shape: 'word-text',
+    numbers: [Number(digits)],
+    label: digits ?? '',
+    start,
+    end: start + printed.trimEnd().length,
+    loose: true
+  };
+}

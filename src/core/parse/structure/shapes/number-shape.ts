@@ -1,0 +1,60 @@
+import { matchAt } from '../../scan/match-at.ts';
+import { closingAt, startsSentence, trimmedEnd } from './heading-end.ts';
+import type { HeadingShape } from './heading-shape.ts';
+import { readNumberList } from './number-list.ts';
+
+// "3.", "3)", "3 :", "12a.", "3.)"
+const NUMBER_DELIMITER = /\s?\\?(?:\.\)|[.):])(?!\d)[\s*_]*|\t+/uy;
+
+// "2 en 3", "2 t/m 4"; not "2, 3"
+const JOINED = /\s(?:en|t\/m)\s/u;
+
+// "\tCDA\tRouwenda, de\tVraag:": the cells of who asks, behind the number
+const MEMBER_CELLS =
+  /[.)]?(?:\s?[\t|]\s?[^\t|.?!]{1,60}){1,3}\s?[\t|]\s?[*_]*vraag\s?:[*_]*(?:\s|$)/iuy;
+
+// "Vraag: " of "3. Vraag: Hoe …"
+const QUESTION_LABEL = /[*_]*vraag\s?:[*_]*\s+(?=\S)/iuy;
+
+/** "3.", "3. Hoe …" and "3 Hoe …": a number that may open a question. */
+export function numberShape(line: string, start: number): HeadingShape | undefined {
+  const list = readNumberList(line, start);
+  if (!list) return undefined;
+  const cells = matchAt(MEMBER_CELLS, line, list.end)?.[0];
+  if (cells !== undefined && list.numbers.length === 1) {
+    const end = list.end + cells.trimEnd().length;
+    const shape = line.slice(end).trim() === '' ? 'word' : 'word-text';
+    return { role: 'question', shape, numbers: list.numbers, label: list.label, start, end };
+  }
+  const base = { role: 'question' as const, numbers: list.numbers, label: list.label, start };
+  const close = closingAt(line, list.end);
+  if (close) return { shape: 'number', end: line.trimEnd().length, ...base };
+  if (list.numbers.length > 1) {
+    // "2 en 3 Neen.": an answer to both, where the text became one line
+    const isJoint = JOINED.test(list.label) && startsSentence(line, list.end);
+    return isJoint ? { shape: 'bare-number-text', end: list.end, ...base } : undefined;
+  }
+  const delimiter = matchAt(NUMBER_DELIMITER, line, list.end);
+  if (delimiter) {
+    const at = list.end + delimiter[0].length;
+    const word = matchAt(QUESTION_LABEL, line, at)?.[0];
+    const end = trimmedEnd(line, start, at + (word?.length ?? 0));
+    return { shape: word === undefined ? 'number-text' : 'word-text', end, ...base };
+  }
+  if (!startsSentence(line, list.end)) return undefined;
+  return { shape: 'bare-number-text', end: list.end, ...base };
+}
+
+/** "Ad 1. Ja.": a number of an answer, where the answers stand apart. */
+export function numberedReply(line: string, start: number, at: number): HeadingShape | undefined {
+  const list = readNumberList(line, at);
+  if (!list) return undefined;
+  const base = { role: 'answer' as const, numbers: list.numbers, label: list.label, start };
+  if (closingAt(line, list.end)) {
+    return { shape: 'number', end: line.trimEnd().length, ...base };
+  }
+  const delimiter = matchAt(NUMBER_DELIMITER, line, list.end);
+  if (!delimiter) return undefined;
+  const end = trimmedEnd(line, start, list.end + delimiter[0].length);
+  return { shape: 'number-text', end, ...base };
+}

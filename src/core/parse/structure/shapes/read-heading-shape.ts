@@ -1,0 +1,54 @@
+import { isBlank } from '../../scan/blanks.ts';
+import { matchAt } from '../../scan/match-at.ts';
+import { isDigit } from '../../scan/occurrences.ts';
+import type { HeadingShape } from './heading-shape.ts';
+import { numberShape } from './number-shape.ts';
+import { wordShape } from './word-shape.ts';
+
+// "• " before "Vraag 3": a page's list of questions; not before "3"
+const BULLET = /[•●▪◦‣\uF0B7][\s*_]+/uy;
+
+/** Reads what a single line looks like; `undefined` for the many that cannot open anything. */
+export function readHeadingShape(line: string): HeadingShape | undefined {
+  return readShapeAt(line, behindMarkup(line));
+}
+
+/** The same where only answers are looked for: no answer begins like "Vraag" or "V3". */
+export function readAnswerShape(line: string): HeadingShape | undefined {
+  const start = behindMarkup(line);
+  const first = line.charAt(start);
+  if (first === 'V' || first === 'v') return undefined;
+  const shape = readShapeAt(line, start);
+  return shape?.role === 'answer' ? shape : undefined;
+}
+
+function behindMarkup(line: string): number {
+  let start = 0;
+  while (isMarkup(line.charCodeAt(start))) start++;
+  return start;
+}
+
+function readShapeAt(line: string, start: number): HeadingShape | undefined {
+  const code = line.charCodeAt(start);
+  if (code > LAST_ASCII) return bulletShape(line, start);
+  if (isDigit(code)) return numberShape(line, start);
+  return wordShape(line, start);
+}
+
+/** "• Vraag 3": alone on its line; a list in an answer may begin with the word. */
+function bulletShape(line: string, start: number): HeadingShape | undefined {
+  const bullet = matchAt(BULLET, line, start)?.[0].length;
+  const shape = bullet === undefined ? undefined : wordShape(line, start + bullet);
+  return shape?.shape === 'word' && shape.numbers.length > 0 ? { ...shape, start } : undefined;
+}
+
+/** Quotes of a mail, markdown headings, bold and italics, blanks: "## **". */
+function isMarkup(code: number): boolean {
+  return (
+    isBlank(code) || code === HASH || code === ASTERISK || code === GREATER || code === LOW_LINE
+  );
+}
+
+const [HASH, ASTERISK, GREATER, LOW_LINE] = [35, 42, 62, 95];
+
+const LAST_ASCII = 0x7f;

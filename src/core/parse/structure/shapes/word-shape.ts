@@ -1,0 +1,203 @@
+import { matchAt } from '../../scan/match-at.ts';
+import { answererLength, reactionWord } from './answerer.ts';
+import { closingAt, startsSentence, trimmedEnd } from './heading-end.ts';
+import type { HeadingShape } from './heading-shape.ts';
+import { labelledNumber, letterShape } from './letter-shape.ts';
+import { type NumberList, readNumberList } from './number-list.ts';
+
+// "Vraag", "Vragen", and what was typed for them: "Vraagt", "Vraaag", "Vrag", or scanned: "V raag";
+// not "Vraagt" in a sentence, which the rest of the line tells
+const QUESTION_WORD = /(?:vra+gt?|vragen|vraga|vaag|vrraag|vraga?g|v ?r ?a ?a ?g)(?!\p{L})/iuy;
+
+// "Antwoord", "Beantwoording", "Nader antwoord", and "Antwooord", "Antword", "Antw oord"; not
+// "Antwoordt"
+const ANSWER_WORD =
+  /(?:(?:nader|aanvullend)\s)?(?:antwo{2,}rd|antwoorden|beantwoording|antword|anwoord|antwoor|antwoort|antwwoord|atnwoord|antowoord|a ?n ?t ?w ?o ?o ?r ?d)(?!\p{L})/iuy;
+
+// "1" before "Bent"; not "1a", "2024"
+const GLUED_NUMBER = /\d{1,3}(?=\p{Lu})/uy;
+
+const RIGHT_SPELLING =
+  /^(?:vraag|vragen|reactie|standpunt|(?:(?:nader|aanvullend)\s)?(?:antwoord|antwoorden|beantwoording))$/iu;
+
+// " op vraag ", " van de vragen ", " nr. ", " van de minister van Defensie op vraag "; not " van de
+// minister"
+const BETWEEN =
+  /(?:\s+van\s+(?:de\s+)?(?:minister|staatssecretaris)\s[^.:?!()]{2,90}?(?=\sop\s(?:de\s)?vra))?(?:\s+(?:op|bij|onder|van|voor|aan|OP|VAN))?(?:\s+(?:de|het|DE))?(?:\s*(?:[Vv]ra+g(?:en)?|VRA(?:AG|GEN)))?(?:\s*(?:[Nn]rs?\.|nummers?))?\s*/uy;
+
+// " van het lid Faas (VVD)", " van de heer Faas (VVD):"; not " van het lid Faas (VVD) aan"
+const BY_MEMBER =
+  /\svan (?:de g\.a\. )?(?:het lid|lid|de leden|de heer|mevrouw) [^?.!:()]{2,80}\([^()]{2,40}\)\s?:?[\s*_]*$/uy;
+
+// " van het lid Faas (VVD): " and " PvdA: " before the question itself; several of them in a row are headings
+const BY_MEMBER_TO_TEXT =
+  /\s(?:van (?:de g\.a\. )?(?:het lid|lid|de leden|de heer|mevrouw) [^?.!:()]{2,80}\([^()]{2,40}\)|(?:van )?(?:de |het )?(?:CDA|ChristenUnie|D66|GroenLinks|PvdA|PVV|SGP|SP|VVD|50PLUS)(?:[/-](?:SP|PvdA|SGP|fractie)){0,2})\s?:[*_]*\s+(?=\S)/uy;
+
+// " van de X-fractie", " van de fractie van de SP:"; several of them in a row are headings
+const BY_GROUP =
+  /(?<=vraag)\svan (?:de )?(?:leden van )?(?:de )?(?:fractie (?:van )?(?:de |het )?[\p{L}\d-]{2,30}(?: [\p{L}\d-]{2,20})?|[\p{L}\d-]{2,30}-fractie)\s?:?[\s*_]*$/iuy;
+
+// "l", "I": what a scanner made of "1"
+const SCANNED_ONE = /[lI](?=[:.)]?\s*$)/uy;
+
+// "(3)" behind "Vraag ", with nothing but a colon behind it
+const BRACKETED = /(?<=(?:vraag|antwoord)\s{1,2})\((\d{1,3})\)(?=\s?:|[\s*_]*$)/iuy;
+
+const GOES_ON = /\s*(?:,|\ben|&)[\s*_]*$/iuy;
+
+// ": ", ". ", ") ", "\t", two blanks, " (pagina 8-9) ": what separates the number from its text
+const DELIMITER =
+  /\s*\((?:pagina['’]?s?|pag\.|bladzijden?|blz\.|pp?\.) ?\d[^()\n]{0,20}\)\s+(?=[\p{Lu}«‘“"'])|\s*(?:\([^()\n]{1,100}\)\s*)?(?:[:.)](?=[\s\p{Lu}«‘“"'*_])|\*\*|\t|\s{2}|\s[–-]\s)[\s*_]*/uy;
+
+// " Rekenkamer bij vragen van": what follows "Antwoorden" in a title
+const TITLE_GOES_ON = /\s+[^.?!:]{0,60}\b(?:op|bij) (?:de )?vragen van\b/uy;
+
+// " 231 bruggen", " € 3 miljoen", " – 4%"; what may follow "Antwoord"
+const AMOUNT = /\s+(?:[€–-]\s?)?\d[\d.,]*%?\s\p{Ll}|\s+€\s?\d/uy;
+
+// " € 0,4 miljoen", " 73 weken", " 1 op de 6": an answer behind its number; not " 8 en 9"
+const FIGURE = /\s+€\s?\d|\s+\d[\d.,]*%?\s(?!(?:en|of|tot|t)(?!\p{L}))\p{Ll}/uy;
+
+/**
+ * "Vraag", "Antwoord", "Ad", "Beantwoording", "Nader", "Reactie", "Standpunt" begin with one of these
+ * letters, small or not, and where a letter follows it is one of those behind it.
+ */
+const FIRST_LETTERS: ReadonlyMap<number, string> = new Map(
+  ['vra', 'antd', 'be', 'na', 're', 'st'].map(([first = '', ...next]) => [
+    first.charCodeAt(0),
+    next.join('')
+  ])
+);
+
+/** With these begin "Vraag", "V3", "Antwoord", "A3". */
+const CAPITAL_V = 'V'.charCodeAt(0);
+const CAPITAL_A = 'A'.charCodeAt(0);
+
+/** The bit by which a small letter of ASCII differs from its capital. */
+const SMALL = 32;
+const SMALL_A = CAPITAL_A | SMALL;
+const SMALL_Z = 'z'.charCodeAt(0);
+
+/** "Vraag 3", "Antwoord: Ja.", "Antwoord op vraag 21 en 22"; of letters "V3" and "A3". */
+export function wordShape(line: string, start: number): HeadingShape | undefined {
+  // Most lines begin with other letters, which costs less to see than any pattern.
+  const next = FIRST_LETTERS.get(line.charCodeAt(start) | SMALL);
+  if (next === undefined || hasOtherLetter(line, start + 1, next)) return undefined;
+  const code = line.charCodeAt(start);
+  if (code === CAPITAL_V || code === CAPITAL_A) {
+    const letter = letterShape(line, start);
+    if (letter) return letter;
+  }
+  const asks = (code | SMALL) === (CAPITAL_V | SMALL);
+  const labelled = asks ? labelledNumber(line, start) : undefined;
+  if (labelled) return labelled;
+  const question = asks ? matchAt(QUESTION_WORD, line, start) : null;
+  const answer = asks ? null : (matchAt(ANSWER_WORD, line, start) ?? reactionWord(line, start));
+  const word = question ?? answer;
+  if (!word) return undefined;
+  const printed = word[0];
+  const afterWord = start + printed.length;
+  if (question && (matchAt(BY_MEMBER, line, afterWord) ?? matchAt(BY_GROUP, line, afterWord))) {
+    const end = line.trimEnd().length;
+    return { role: 'question', shape: 'word', numbers: [], label: '', start, end, byMember: true };
+  }
+  const toText = question && matchAt(BY_MEMBER_TO_TEXT, line, afterWord);
+  if (toText) {
+    const end = trimmedEnd(line, start, afterWord + toText[0].length);
+    const byMember = { numbers: [], label: '', start, end, byMember: true as const };
+    return { role: 'question', shape: 'word-text', ...byMember };
+  }
+  const at = afterWord + (matchAt(BETWEEN, line, afterWord)?.[0].length ?? 0);
+  const loose = readNumberList(line, at, { blankSeparates: true });
+  // Without a comma only a line of its own makes "9 10" two numbers.
+  const list =
+    loose && closingAt(line, loose.end)
+      ? loose
+      : (readNumberList(line, at) ??
+        readGluedNumber(line, at) ??
+        readScannedOne(line, at) ??
+        readBracketed(line, at));
+  // "Antwoord van de minister": what stands between counts only before a number.
+  const end = list?.end ?? afterWord + (question ? 0 : answererLength(line, afterWord));
+  const base = {
+    role: question ? ('question' as const) : ('answer' as const),
+    numbers: list?.numbers ?? [],
+    label: list?.label ?? '',
+    start,
+    ...(RIGHT_SPELLING.test(printed) && !/^\p{L}/u.test(list?.label ?? '')
+      ? {}
+      : { misspelled: printed }),
+    ...(/^\p{Ll}/u.test(printed) ? { lowerCase: true as const } : {})
+  };
+  const close = closingAt(line, end);
+  if (close) {
+    const fullStop = close[0].includes('.') && (base.numbers.length > 1 || 'lowerCase' in base);
+    return {
+      shape: 'word',
+      end: line.trimEnd().length,
+      ...(fullStop ? { fullStop: true as const } : {}),
+      ...base
+    };
+  }
+  if (list && matchAt(GOES_ON, line, end)) {
+    return { shape: 'word', end: line.trimEnd().length, unfinished: true, ...base };
+  }
+  const delimiter = matchAt(DELIMITER, line, end);
+  const textAt = end + (delimiter?.[0].length ?? 0);
+  const startsText = startsSentence(line, end) || (answer && list && matchAt(FIGURE, line, end));
+  if (!delimiter && !startsText) {
+    return question ? undefined : answerWithAmount(line, start, afterWord);
+  }
+  if (!delimiter && !list && matchAt(TITLE_GOES_ON, line, end)) return undefined;
+  const certain = delimiter?.[0].includes(':') || (list && delimiter);
+  if (!list && question && !certain) return undefined;
+  const textEnd = trimmedEnd(line, start, textAt);
+  return {
+    shape: 'word-text',
+    end: textEnd,
+    ...(certain ? {} : { loose: true as const }),
+    ...base
+  };
+}
+
+/** Whether a letter of ASCII stands there that is none of these, small or not. */
+function hasOtherLetter(line: string, at: number, letters: string): boolean {
+  const small = line.charCodeAt(at) | SMALL;
+  return small >= SMALL_A && small <= SMALL_Z && !letters.includes(String.fromCharCode(small));
+}
+
+/** "Antwoord 231 bruggen.": the number is no heading's, the answer begins with it. */
+function answerWithAmount(line: string, start: number, end: number): HeadingShape | undefined {
+  if (!matchAt(AMOUNT, line, end)) return undefined;
+  return {
+    role: 'answer',
+    shape: 'word-text',
+    numbers: [],
+    label: '',
+    start,
+    end,
+    loose: true,
+    ...(/^\p{Ll}/u.test(line.slice(start)) ? { lowerCase: true as const } : {})
+  };
+}
+
+/** "1" of "Vraag 1Bent u": a producer lost the line end. */
+function readGluedNumber(line: string, at: number): NumberList | undefined {
+  const match = matchAt(GLUED_NUMBER, line, at);
+  if (!match) return undefined;
+  return { label: match[0], numbers: [Number(match[0])], start: at, end: at + match[0].length };
+}
+
+/** "(3)" of "Vraag (3):"; not "Vragen (3)", which says how many there are. */
+function readBracketed(line: string, at: number): NumberList | undefined {
+  const match = matchAt(BRACKETED, line, at);
+  if (!match) return undefined;
+  const [printed, label = ''] = match;
+  return { label, numbers: [Number(label)], start: at, end: at + printed.length };
+}
+
+/** "l" of "Vraag l", alone on its line. */
+function readScannedOne(line: string, at: number): NumberList | undefined {
+  const match = matchAt(SCANNED_ONE, line, at);
+  return match ? { label: match[0], numbers: [1], start: at, end: at + 1 } : undefined;
+}

@@ -1,0 +1,72 @@
+import { askedness, endsWithQuestionMark } from './askedness.ts';
+import type { Row } from '../rows/rows.ts';
+import { continuesBefore, tellTurns } from './sequence-model.ts';
+import { readUnits, rowsFrom, type Unit } from './units.ts';
+
+/**
+ * Where the text after a question stops asking and answers, as an offset into the source; `undefined`
+ * where it never does. The question's text begins at `offset` in row `first`; row `next` is no more
+ * its own.
+ */
+export function findAnswerStart(
+  rows: readonly Row[],
+  first: number,
+  next: number,
+  offset: number,
+  wrapped: boolean
+): number | undefined {
+  const units = readUnits(rowsFrom(rows, first, next, offset), wrapped);
+  const texts = units.map(({ text }) => text);
+  const answer = tellTurns(texts).indexOf('answer');
+  if (answer > 0) return units[answer]?.from;
+  const at = answer === 0 ? behindStatement(texts) : lettersAnew(texts);
+  return units[at]?.from ?? (units.length === 1 ? behindQuestion(units[0]!) : undefined);
+}
+
+/** From this weight down, what follows a question in its paragraph answers it. */
+const ANSWERS = -4.5;
+
+/** "Hoeveel zijn er? Er zijn er twaalf.": the answer in the paragraph of its question. */
+function behindQuestion({ from, text }: Unit): number | undefined {
+  const behind = text.slice(text.lastIndexOf('?') + 1);
+  const words = behind.trimStart();
+  if (behind.length === text.length || words === '' || askedness(words) > ANSWERS) return undefined;
+  return from + text.length - words.length;
+}
+
+/**
+ * "Het fonds is leeg. Wanneer wordt het gevuld? Wij weten dat niet.": where a question opens with a
+ * statement, the answer begins behind what asks last; -1 where nothing asks, or nothing follows.
+ */
+function behindStatement(texts: readonly string[]): number {
+  const weights = texts.map((text) => askedness(text));
+  let before = 0;
+  let behind = weights.reduce((sum, weight) => sum + weight, 0);
+  let best = -1;
+  let most = -Infinity;
+  for (let i = 0; i < texts.length; i++) {
+    const mayBegin = i > 0 && endsWithQuestionMark(texts[i - 1]!) && !continuesBefore(texts, i);
+    if (mayBegin && weights[i]! < 0 && before - behind > most) {
+      best = i;
+      most = before - behind;
+    }
+    before += weights[i]!;
+    behind -= weights[i]!;
+  }
+  return best;
+}
+
+// "a. ", "a) ", "A: "
+const FIRST_LETTER = /^a\s?[.):]\s/iu;
+
+// "aangeven: a. wat de raming was; b. wat het heeft gekost?"
+const LETTERS_INSIDE = /\sa\s?[.):]\s[^?]{2,400}\sb\s?[.):]\s/iu;
+
+/** Where the letters of a question's parts begin anew to answer them; -1 where they do not. */
+function lettersAnew(texts: readonly string[]): number {
+  const first = texts.findIndex((text) => FIRST_LETTER.test(text) || LETTERS_INSIDE.test(text));
+  const again = texts.findIndex((text, i) => i > first && FIRST_LETTER.test(text));
+  if (first < 0 || again < 0) return -1;
+  const asks = texts.slice(0, again).some((text) => text.includes('?'));
+  return asks && !texts.slice(again).some((text) => text.includes('?')) ? again : -1;
+}

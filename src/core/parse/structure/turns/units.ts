@@ -1,0 +1,162 @@
+import { askedness, endsWithQuestionMark } from './askedness.ts';
+import type { Stretch } from '../part.ts';
+import type { Row } from '../rows/rows.ts';
+import { sentenceEnd } from '../../scan/sentences.ts';
+
+/** A piece of running text that asks or answers as a whole: a paragraph, or a sentence of one. */
+export interface Unit extends Stretch {
+  text: string;
+}
+
+/**
+ * Puts rows together to paragraphs. Where lines are `wrapped`, a paragraph ends at a blank line and
+ * at a line that ends in a question mark, which is where an answer may begin, or that ends early
+ * behind one; else with its line. A line cut out of a flattened text is taken apart into its sentences.
+ */
+export function readUnits(rows: readonly Row[], wrapped: boolean): readonly Unit[] {
+  if (!wrapped && rows.every(isWhole)) return rows;
+  const units: Unit[] = [];
+  const measure = wrapped
+    ? Math.max(0, ...rows.slice(0, MEASURED).map(({ text }) => text.length))
+    : 0;
+  const parted = wrapped && blanksPart(rows, measure);
+  let open = false;
+  for (const [i, row] of rows.entries()) {
+    if (row.inline) {
+      addSentences(units, row);
+      open = false;
+      continue;
+    }
+    const last = units.at(-1);
+    if (last && open && !row.afterBlank) {
+      last.text += ` ${row.text}`;
+      last.to = row.to;
+    } else {
+      addCells(units, row);
+    }
+    open =
+      wrapped &&
+      !(endsWithQuestionMark(row.text) && !(parted && isFull(row, rows[i + 1], measure))) &&
+      !endsEarly(row, rows[i + 1], units.at(-1)!.text, measure);
+  }
+  return units;
+}
+
+/** Where no line is wrapped, such a row is a paragraph as it stands. */
+function isWhole({ inline, text }: Row): boolean {
+  return !inline && !text.includes('\t');
+}
+
+/** So many rows tell how long a full line is. */
+const MEASURED = 200;
+
+/** A line is short of the measure where the next word and this much more would have fitted. */
+const SLACK = 6;
+
+/** Whether the first word of the next line would not have fitted. */
+function isFull({ text }: Row, next: Row | undefined, measure: number): boolean {
+  if (!next) return false;
+  const blank = next.text.indexOf(' ');
+  return text.length + 1 + (blank < 0 ? next.text.length : blank) > measure;
+}
+
+/** Whether a blank line stands behind all that ask and end before their line is full. */
+function blanksPart(rows: readonly Row[], measure: number): boolean {
+  let parted = 0;
+  for (const [i, row] of rows.entries()) {
+    const next = rows[i + 1];
+    if (!next || !endsWithQuestionMark(row.text) || isFull(row, next, measure)) continue;
+    if (!next.afterBlank) return false;
+    parted++;
+  }
+  return parted > 1;
+}
+
+// "voorbeeld.", "toe.»"; not "o.a." before a name, as far as a line shows
+const STATED = /\p{L}{3}[.!][»”’"')]*$/u;
+
+// "… gelden? Graag een toelichting.": a request is the last that a question says
+const REQUESTED = /\?[»”’"')]*\s(?:Graag|Gaarne)\s[^.?!]{3,80}\.$/u;
+
+/** How far from the end of a paragraph such a request begins at most, in characters. */
+const REQUEST_REACH = 100;
+
+/**
+ * "… provincies? Geef een voorbeeld." / "Het bedrag", "Graag ontvang ik een lijst." / "De lijst is":
+ * who asked ended the line, not the measure.
+ */
+function endsEarly(
+  { text }: Row,
+  next: Row | undefined,
+  paragraph: string,
+  measure: number
+): boolean {
+  if (!next || !STATED.test(text.slice(-12))) return false;
+  if (!/^[«“‘"'(]?\p{Lu}/u.test(next.text)) return false;
+  if (REQUESTED.test(paragraph.slice(-REQUEST_REACH))) return true;
+  const blank = next.text.indexOf(' ');
+  const word = blank < 0 ? next.text.length : blank;
+  if (text.length + 1 + word + SLACK > measure) return false;
+  return paragraph.includes('?') || askedness(paragraph) > 0;
+}
+
+/** Adds a row, or the cells of a table row that lost its table: "Hoe breed is een pad?\tDat verschilt." */
+function addCells(units: Unit[], { from, to, text }: Row): void {
+  const tab = text.indexOf('\t');
+  const question = text.slice(0, Math.max(0, tab));
+  const rest = endsWithQuestionMark(question) ? text.slice(tab).trimStart() : '';
+  if (rest === '') {
+    units.push({ from, to, text });
+    return;
+  }
+  units.push({ from, to: from + tab, text: question });
+  units.push({ from: from + text.length - rest.length, to, text: rest });
+}
+
+// "gerapporteerd", "de": a sentence goes on here that a page has broken off
+const GOES_ON = /^\p{Ll}/u;
+
+/** Adds the sentences of a row; the first may go on with what a page has broken off. */
+function addSentences(units: Unit[], row: Row): void {
+  const sentences = sentencesOf(row);
+  const last = units.at(-1);
+  const [first] = sentences;
+  if (last && first && GOES_ON.test(first.text) && !/[.?!:;]["'”»’)\d\s]*$/u.test(last.text)) {
+    last.text += ` ${first.text}`;
+    last.to = first.to;
+    sentences.shift();
+  }
+  for (const sentence of sentences) {
+    const before = units.at(-1);
+    if (before && ASKS_ON.test(sentence.text) && endsWithQuestionMark(before.text)) {
+      before.text += ` ${sentence.text}`;
+      before.to = sentence.to;
+    } else units.push(sentence);
+  }
+}
+
+// "Zo nee, waarom niet?": the rest of a question
+const ASKS_ON = /^(?:En )?(?:[Zz]o|[Ii]ndien) (?:ja|nee|niet|neen)(?!\p{L})/u;
+
+function sentencesOf({ from, text }: Row): Unit[] {
+  const units: Unit[] = [];
+  for (let at = 0; at < text.length;) {
+    const end = Math.max(sentenceEnd(text, at), at + 1);
+    const sentence = text.slice(at, end);
+    const start = from + at + (sentence.length - sentence.trimStart().length);
+    if (sentence.trim()) units.push({ from: start, to: from + end, text: sentence.trim() });
+    at = end;
+  }
+  return units;
+}
+
+/** The rows from `first` up to `next`, the first of them only from `offset` of the source on. */
+export function rowsFrom(rows: readonly Row[], first: number, next: number, offset: number): Row[] {
+  const body = rows.slice(first, next);
+  const [top] = body;
+  if (!top || top.from >= offset) return body;
+  const text = top.text.slice(offset - top.from).trimStart();
+  return text === ''
+    ? body.slice(1)
+    : [{ ...top, from: top.from + top.text.length - text.length, text }, ...body.slice(1)];
+}

@@ -1,0 +1,80 @@
+import { anchorOf, type Part, type PartHeading } from '../part.ts';
+import { readAnswerShape } from '../shapes/read-heading-shape.ts';
+import { tellTurns, type TurnOptions } from './sequence-model.ts';
+import type { Unit } from './units.ts';
+
+/** Reads paragraphs without any label into questions and answers; `end` is where the last one ends. */
+export function readUnlabelled(
+  units: readonly Unit[],
+  end: number,
+  options: TurnOptions = {}
+): Part[] {
+  const bullets = readBullets(units);
+  const turns = tellTurns(
+    units.map(({ text }, i) => text.slice(bullets?.[i] ?? 0)),
+    options
+  );
+  const headings = units.map(answerHeading);
+  const parts: Part[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const heading = headings[i];
+    const turn = heading ? 'answer' : turns[i];
+    if (turn !== 'question' && turn !== 'answer') continue;
+    const last = parts.at(-1);
+    // What stands under a heading is the answer, however it begins.
+    const isHeaded = last?.role === 'answer' && last.heading !== undefined;
+    if (!heading && isHeaded && (turn === 'answer' || headings[i - 1]?.to === units[i - 1]!.to))
+      continue;
+    const { from } = units[i]!;
+    if (last) last.to = from;
+    if (heading) {
+      parts.push({ role: 'answer', from, to: end, heading, ...jointly(heading, parts) });
+      continue;
+    }
+    const bullet = bullets?.[i];
+    parts.push({ role: turn, from, to: end, ...(bullet ? { heading: sign(from, bullet) } : {}) });
+  }
+  return parts;
+}
+
+/**
+ * "Antwoord:", "Antwoord op vraag 4 en 5": where a converter dropped the numbers of a list, which are
+ * those of the questions, their answers keep their titles.
+ */
+function answerHeading({ from, text }: Unit): PartHeading | undefined {
+  const heading = readAnswerShape(text);
+  if (!heading || heading.loose || !heading.shape.startsWith('word')) return undefined;
+  const { start, end, label, numbers } = heading;
+  return { from: from + start, to: from + end, label, numbers };
+}
+
+/** The questions of a joint answer, where as many stand before it as its heading names. */
+function jointly({ numbers }: PartHeading, parts: readonly Part[]) {
+  const asked = parts.slice(parts.findLastIndex(({ role }) => role === 'answer') + 1);
+  const isTold = numbers.length > 1 && asked.length === numbers.length;
+  return isTold ? { answers: asked.map(anchorOf) } : {};
+}
+
+// "• ", "- ", "\uF0B7\t"
+const BULLET = /^[•●▪◦‣\uF0B7*–-]\s+/u;
+
+/** From this share on, a sign stands before every question and opens no list in one. */
+const MOST = 0.6;
+
+/**
+ * How long the sign before each paragraph is, where a converter made one of the number of each
+ * question; `undefined` where only the items of lists have any.
+ */
+function readBullets(units: readonly Unit[]): number[] | undefined {
+  const sign = BULLET.exec(units[0]?.text ?? '')?.[0].trim();
+  if (sign === undefined) return undefined;
+  const lengths = units.map(({ text }) =>
+    text.startsWith(sign) ? (BULLET.exec(text)?.[0].length ?? 0) : 0
+  );
+  return lengths.filter(Boolean).length > units.length * MOST ? lengths : undefined;
+}
+
+/** The sign stands where the number stood. */
+function sign(from: number, length: number): PartHeading {
+  return { from, to: from + length - 1, label: '', numbers: [] };
+}
