@@ -33,6 +33,7 @@ export type Refusal =
   | 'newer-bundle'
   | 'damaged-bundle'
   | 'other-json'
+  | 'out-of-room'
   | 'not-stored';
 
 export type { PaperSummary, SetSummary } from '../core/model/summary.ts';

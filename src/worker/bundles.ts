@@ -54,10 +54,10 @@ export async function importBundle(
 ): Promise<ImportOutcome> {
   const validation = await readBundle(json, hashText);
   if (!validation.ok) {
-    const [first] = validation.errors;
-    const detail = first ? `${first.pointer} ${first.message}`.trim() : '';
     if (isNewer(validation.errors)) return { status: 'refused', file, refusal: 'newer-bundle' };
-    return { status: 'refused', file, refusal: 'invalid-bundle', detail };
+    const [first] = validation.errors;
+    const detail = first && `${first.pointer} ${first.message}`.trim();
+    return { status: 'refused', file, refusal: 'invalid-bundle', ...(detail && { detail }) };
   }
   const { bundle } = validation;
   let stepId: string | undefined;

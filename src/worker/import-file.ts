@@ -1,3 +1,4 @@
+import { isOutOfRoom } from '../storage/out-of-room.ts';
 import type { DroppedFile, ImportOutcome } from './api.ts';
 import { readAs, readBytes, LARGEST_BUNDLE, LARGEST_FILE, type Content } from './read-bytes.ts';
 import type { FileFacts } from './source.ts';
@@ -26,8 +27,10 @@ export function factsOf({ file, path }: DroppedFile): FileFacts {
 
 /** The outcome for a file that was not stored, with the machine's own words as detail. */
 export function notStored(file: string, error: unknown): ImportOutcome {
-  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return { status: 'refused', file, refusal: 'not-stored', detail };
+  if (isOutOfRoom(error)) return { status: 'refused', file, refusal: 'out-of-room' };
+  const words = error instanceof Error ? [error.name, error.message] : [String(error)];
+  const detail = words.filter((word) => word !== '').join(': ');
+  return { status: 'refused', file, refusal: 'not-stored', ...(detail && { detail }) };
 }
 
 async function mayBeBundle(file: File): Promise<boolean> {

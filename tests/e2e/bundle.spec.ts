@@ -39,7 +39,9 @@ test('a bundle carries the library to a colleague, who sees first what it would 
   await colleague.close();
 });
 
-test('an invalid bundle changes nothing and says where it is wrong', async ({ page }) => {
+test('an invalid bundle changes nothing and says what to do; where it is wrong stands behind a fold', async ({
+  page
+}) => {
   await page.goto('/#/uitwisselen');
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Bundel kiezen' }).click();
@@ -57,5 +59,9 @@ test('an invalid bundle changes nothing and says where it is wrong', async ({ pa
     buffer: Buffer.from(JSON.stringify(broken))
   });
   await expect(page.getByText('Deze bundel is niet geldig')).toBeVisible();
-  await expect(page.getByText('/sources/0')).not.toHaveCount(0);
+  await expect(page.getByText('Vraag de afzender om de bundel opnieuw te bewaren')).toBeVisible();
+  const place = page.getByText('/sources/0').first();
+  await expect(place).toBeHidden();
+  await page.getByText('Technische gegevens').click();
+  await expect(place).toBeVisible();
 });

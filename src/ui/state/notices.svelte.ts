@@ -6,6 +6,8 @@ export interface Notice {
   text: string;
   action?: { label: string; run: () => void };
   link?: { label: string; href: string };
+  /** What only who mends the app understands: behind a fold. */
+  detail?: string;
 }
 
 /** How long a message stays, in milliseconds; one with a button or link stays until it is dismissed. */
@@ -19,10 +21,16 @@ export class Notices {
   #ids = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  show(text: string, action?: Notice['action'], link?: Notice['link']): void {
+  show(text: string, action?: Notice['action'], link?: Notice['link'], detail?: string): void {
     clearTimeout(this.#timer);
     const id = ++this.#ids;
-    this.current = { id, text, ...(action && { action }), ...(link && { link }) };
+    this.current = {
+      id,
+      text,
+      ...(action && { action }),
+      ...(link && { link }),
+      ...(detail && { detail })
+    };
     this.say(text);
     if (!action && !link) this.#timer = setTimeout(() => this.dismiss(id), STAY);
   }

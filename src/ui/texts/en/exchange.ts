@@ -4,12 +4,18 @@ import { count, formatMoment } from '../format.ts';
 
 /** What is wrong with a bundle; its place stands beside it. */
 const errors: Record<BundleError['code'], string> = {
-  'not-json': 'This file is not a bundle, or it is damaged.',
-  'too-deep': 'This is nested more deeply than a bundle can be.',
-  'not-a-bundle': 'This file is not a Repliek bundle.',
-  'newer-version': 'This bundle was made with a newer version. Update Repliek first.',
-  shape: 'This is missing, or does not have the form that a bundle prescribes.',
-  content: 'The content contradicts itself: text and checksum do not belong together.'
+  'not-json':
+    'This file is not a bundle, or it is damaged: downloading or copying may have been cut short. Ask whoever sent it to send it again.',
+  'too-deep':
+    'This file is built in a way a bundle cannot be. Do not trust it, and ask whoever sent it where it comes from.',
+  'not-a-bundle':
+    'This file is not a Repliek bundle. Choose a file that ends in .repliek and was saved under Exchange.',
+  'newer-version':
+    'This bundle was made by a newer version of Repliek. Update Repliek (reload the page) and open it again.',
+  shape:
+    'Data is missing, or does not have the form that a bundle prescribes. Ask whoever sent the bundle to save it again and send that.',
+  content:
+    'The content contradicts itself: the bundle was changed or damaged after it was saved. Ask whoever sent it to save it again and send that.'
 };
 
 export const exchange: typeof dutch = {
@@ -54,7 +60,7 @@ export const exchange: typeof dutch = {
   accept: 'Add to the library',
   reject: 'Do not add',
   invalid: 'This bundle is not valid',
-  invalidHint: 'Nothing was changed. This is what is wrong with it:',
+  invalidHint: 'Nothing in your library was changed.',
   place: 'Place',
   problem: 'What is wrong',
   whole: 'whole file',

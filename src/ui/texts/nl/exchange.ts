@@ -2,14 +2,20 @@ import type { ArrivingAnnotations } from '../../../core/bundle/count-annotations
 import type { BundleError } from '../../../core/bundle/bundle-error.ts';
 import { count, formatMoment } from '../format.ts';
 
-/** What is wrong with a bundle; its place stands beside it. */
+/** What is wrong with a bundle, and what to do; the places stand behind a fold. */
 const errors: Record<BundleError['code'], string> = {
-  'not-json': 'Dit bestand is geen bundel, of het is beschadigd.',
-  'too-deep': 'Dit is dieper genest dan een bundel kan zijn.',
-  'not-a-bundle': 'Dit bestand is geen bundel van Repliek.',
-  'newer-version': 'Deze bundel is gemaakt met een nieuwere versie. Werk Repliek eerst bij.',
-  shape: 'Dit ontbreekt, of heeft niet de vorm die een bundel voorschrijft.',
-  content: 'De inhoud spreekt zichzelf tegen: tekst en controlegetal horen niet bij elkaar.'
+  'not-json':
+    'Dit bestand is geen bundel, of het is beschadigd: misschien is het downloaden of kopiëren afgebroken. Vraag de afzender om het opnieuw te sturen.',
+  'too-deep':
+    'Dit bestand is anders opgebouwd dan een bundel kan zijn. Vertrouw het niet, en vraag de afzender waar het vandaan komt.',
+  'not-a-bundle':
+    'Dit bestand is geen bundel van Repliek. Kies een bestand dat op .repliek eindigt en bij Uitwisselen is bewaard.',
+  'newer-version':
+    'Deze bundel is gemaakt met een nieuwere versie van Repliek. Werk Repliek bij (laad de pagina opnieuw) en open hem dan weer.',
+  shape:
+    'Er ontbreken gegevens, of ze hebben niet de vorm die een bundel voorschrijft. Vraag de afzender om de bundel opnieuw te bewaren en te sturen.',
+  content:
+    'De inhoud spreekt zichzelf tegen: de bundel is na het bewaren gewijzigd of beschadigd. Vraag de afzender om hem opnieuw te bewaren en te sturen.'
 };
 
 export const exchange = {
@@ -55,7 +61,7 @@ export const exchange = {
   accept: 'Toevoegen aan de bibliotheek',
   reject: 'Niet toevoegen',
   invalid: 'Deze bundel is niet geldig',
-  invalidHint: 'Er is niets gewijzigd. Dit klopt er niet aan:',
+  invalidHint: 'Er is niets gewijzigd in uw bibliotheek.',
   place: 'Plaats',
   problem: 'Wat er mis is',
   whole: 'hele bestand',

@@ -24,8 +24,10 @@ const refusals: Record<Refusal, string> = {
     'Dit heet een bundel, maar is het niet (meer): misschien is het downloaden of kopiëren afgebroken. Vraag de afzender om hem opnieuw te sturen.',
   'other-json':
     'Dit zijn gegevens voor programma’s (JSON), geen bundel van Repliek en geen document. Een bundel krijgt u van een collega, of maakt u bij Uitwisselen; wilt u een tekst uit dit bestand lezen, plak die dan hier.',
+  'out-of-room':
+    'Er is geen ruimte meer om dit bestand te bewaren. Maak ruimte vrij op dit apparaat, of verwijder stukken die u niet meer nodig hebt, en voeg het opnieuw toe. Wat al in de bibliotheek staat, blijft bewaard.',
   'not-stored':
-    'Dit bestand kon niet worden bewaard. Maak ruimte vrij op dit apparaat en probeer het opnieuw.'
+    'Dit bestand kon niet worden bewaard. Laad de pagina opnieuw en voeg het nog eens toe; lukt het weer niet, maak dan ruimte vrij op dit apparaat.'
 };
 
 const encodings: Record<Encoding, string> = {

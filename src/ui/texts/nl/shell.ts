@@ -62,9 +62,10 @@ export const shell = {
     'Dit onderdeel van Repliek kon niet worden geladen. Laad de pagina opnieuw; wat al was opgeslagen, blijft bewaard.',
   missing:
     'Er is intussen een nieuwe versie van Repliek, of er is geen verbinding. Laad de pagina opnieuw; uw stukken, notities en correcties staan op dit apparaat en blijven bewaard.',
-  failed: 'Dit ging niet goed',
-  failedExplained: (message: string) =>
-    `${message} Laad de pagina opnieuw; wat al was opgeslagen, blijft bewaard.`,
+  failed: 'Dit ging niet goed. Laad de pagina opnieuw; wat al was opgeslagen, blijft bewaard.',
+  outOfRoom:
+    'Dit kon niet worden opgeslagen: er is geen ruimte meer. Maak ruimte vrij op dit apparaat, of verwijder stukken die u niet meer nodig hebt, en probeer het opnieuw. Wat al was opgeslagen, blijft bewaard.',
+  technical: 'Technische gegevens',
   reload: 'Pagina opnieuw laden',
   notice: 'Melding',
   dismiss: 'Melding sluiten',

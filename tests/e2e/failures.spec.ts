@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test';
+import { drop, expect, expectSummary, sampleFiles, test } from './support.ts';
+
+/** From now on the worker of the next page has no room to store anything. */
+async function fillDisk(page: Page): Promise<void> {
+  await page.route('**/*.js', async (route) => {
+    const response = await route.fetch();
+    const full = `if (typeof IDBObjectStore === 'function' && typeof document === 'undefined') {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('', 'QuotaExceededError');
+      };
+    }`;
+    await route.fulfill({ response, body: `${await response.text()}\n${full}` });
+  });
+}
+
+test('a full disk is said in words that help, without the words of the machine', async ({
+  page
+}) => {
+  await fillDisk(page);
+  await page.goto('/');
+  await drop(page, sampleFiles.slice(0, 1));
+  await expect(page.getByText('Er is geen ruimte meer om dit bestand te bewaren.')).toBeVisible();
+  await expect(page.getByText('QuotaExceededError')).toHaveCount(0);
+  await expect(page.getByText('Technische gegevens')).toHaveCount(0);
+});
+
+test('what nobody caught says what to do, and the words of the machine stand behind a fold', async ({
+  page
+}) => {
+  await page.goto('/');
+  await drop(page, sampleFiles.slice(0, 1));
+  await expectSummary(page, '1 bestand toegevoegd');
+  await page.evaluate(() => void Promise.reject(new Error('no such key')));
+  const notice = page.getByRole('complementary', { name: 'Melding' });
+  await expect(notice).toContainText('Laad de pagina opnieuw');
+  await expect(notice.getByText('no such key')).toBeHidden();
+  await notice.getByText('Technische gegevens').click();
+  await expect(notice.getByText('no such key')).toBeVisible();
+
+  await page.evaluate(() => void Promise.reject(new DOMException('', 'QuotaExceededError')));
+  await expect(notice).toContainText('Maak ruimte vrij op dit apparaat');
+  await expect(notice.getByText('Technische gegevens')).toHaveCount(0);
+});
