@@ -20,6 +20,7 @@ import { readLabelled } from './fields/labelled-field.ts';
 import { findBody, findClosing } from './fields/letter-body.ts';
 import { readPageLead } from './fields/page-lead.ts';
 import type { Part } from '../structure/part.ts';
+import { isCountLabel } from '../structure/headings/count-label.ts';
 import { readProseParts } from '../structure/prose/prose-parts.ts';
 import { readSiteRow } from './fields/site-head.ts';
 import type { Row } from '../structure/rows/rows.ts';
@@ -64,7 +65,8 @@ export function readHead(
       prose = columns.next;
       continue;
     }
-    const read = readField(rows, i, end, { memo, wrapped, labels });
+    const opensAttachment = i > signedAt && isAttachmentTitle(rows, i);
+    const read = opensAttachment ? undefined : readField(rows, i, end, { memo, wrapped, labels });
     if (!read) continue;
     flush(i);
     parts.push(read.part);
@@ -73,6 +75,14 @@ export function readHead(
   }
   flush(rows.length);
   return parts;
+}
+
+// "1", "2 bijlagen", "geen": how many papers are enclosed
+const COUNT = /^(?:\d{1,2}|een|twee|drie|geen)(?: \p{L}{1,12}){0,2}$/iu;
+
+/** "Bijlage" behind a letter, where no number stands below: the title of what is enclosed. */
+function isAttachmentTitle(rows: readonly Row[], i: number): boolean {
+  return isCountLabel(rows[i]!.text) && !COUNT.test(rows[i + 1]?.text ?? '');
 }
 
 /** A line this long holds more than the title of a dossier: its text lost its lines. */

@@ -1,3 +1,4 @@
+import { isBelowCountLabel } from './count-label.ts';
 import type { Heading } from './heading.ts';
 import type { HeadingShape } from '../shapes/heading-shape.ts';
 import { readHeadingShape } from '../shapes/read-heading-shape.ts';
@@ -98,13 +99,11 @@ const GOES_ON =
 const PART_TITLE =
   /^[*#_\s]*(?:(?:bijlage(?: \d{1,2})? ?[:.–-]? |overzicht )?(?:vragen(?: en antwoorden)?|antwoorden)[*_\s]*$|nr\.?\s+vra(?:ag|gen)(?!\p{L}))/iu;
 
-// "Bijlage(n)", "Bijlagen:": a label of a letter, whose number stands below
-const COUNT_LABEL = /^bijlage(?:\(n\)|n)?\s?:?$/iu;
-const COUNT_LABEL_INSIDE = /(?:^|\s)bijlage(?:\(n\)|n)\s?:?$/iu;
-
-/** Whether the line before goes on in this one, which then is no heading. */
-export function goesOnFrom(previous: Row | undefined, row: Row | undefined): boolean {
-  if (previous && (row?.inline ? COUNT_LABEL_INSIDE : COUNT_LABEL).test(previous.text)) return true;
+/** Whether the line before row `index` goes on in it, which then is no heading. */
+export function goesOnFrom(rows: readonly Row[], index: number): boolean {
+  if (isBelowCountLabel(rows, index)) return true;
+  const previous = rows[index - 1];
+  const row = rows[index];
   if (!previous || row?.afterBlank || row?.inline || PART_TITLE.test(previous.text)) return false;
   return GOES_ON.test(previous.text.slice(-24));
 }

@@ -68,7 +68,7 @@ function chooseNumbered(candidates: readonly Candidate[], rows: readonly Row[]):
       ({ role, shape, row }) =>
         role === 'question' &&
         !shape.startsWith('word') &&
-        !goesOnFrom(rows[row - 1], rows[row]) &&
+        !goesOnFrom(rows, row) &&
         !isNumberOfPaper(shape, rows[row + 1]) &&
         !isCellOfPages(rows[row]!, rows[row + 1])
     )

@@ -21,7 +21,7 @@ export function confirmWords(read: readonly Candidate[], rows: readonly Row[]): 
   let last = 0;
   for (const [i, candidate] of candidates.entries()) {
     if (candidate.shape !== 'word' && candidate.shape !== 'word-text') continue;
-    if (goesOnFrom(rows[candidate.row - 1], rows[candidate.row])) continue;
+    if (goesOnFrom(rows, candidate.row)) continue;
     if (runsOnInto(candidate, rows)) continue;
     if (candidate.lowerCase && !followsSentence(rows[candidate.row - 1])) continue;
     const first = candidate.numbers[0];

@@ -1,0 +1,44 @@
+import { askedness } from '../turns/askedness.ts';
+import type { Row } from '../rows/rows.ts';
+
+// "Bijlage(n)", "Bijlagen:": a label of a letter, whose number stands below
+const COUNT_LABEL = /^bijlage(?:\(n\)|n)?\s?:?$/iu;
+const COUNT_LABEL_INSIDE = /(?:^|\s)bijlage(?:\(n\)|n)\s?:?$/iu;
+
+// "Vraag 1", "**Vragen 1 en 2**"
+const QUESTION_WORD = /^[*_#\s]*vra(?:ag|gen)(?!\p{L})/iu;
+
+// "1", "2."; "1. Kent u …": what is asked stands behind it
+const NUMBER = /^\d{1,3}\s?[.):]?\s*/u;
+
+/** Whether a line is the label of how many papers are enclosed, alone. */
+export function isCountLabel(line: string): boolean {
+  return COUNT_LABEL.test(line);
+}
+
+/**
+ * Whether row `index` is the value of a label "Bijlage(n)" right above it. The same word stands as a
+ * title above the answers that a letter encloses: what asks below it is a question.
+ */
+export function isBelowCountLabel(rows: readonly Row[], index: number): boolean {
+  const above = rows[index - 1];
+  const row = rows[index];
+  if (!above || !row) return false;
+  if (row.inline) return COUNT_LABEL_INSIDE.test(above.text);
+  return COUNT_LABEL.test(above.text) && !QUESTION_WORD.test(row.text) && !asksFrom(rows, index);
+}
+
+/** How many rows a first paragraph is read to see whether it asks. */
+const LOOK_AHEAD = 10;
+
+/** Whether the number in row `index` opens a paragraph that asks. */
+function asksFrom(rows: readonly Row[], index: number): boolean {
+  let text = rows[index]!.text.replace(NUMBER, '');
+  for (let i = index + 1; i < index + LOOK_AHEAD && !text.includes('?'); i++) {
+    const row = rows[i];
+    if (!row || (row.afterBlank && text !== '')) break;
+    text = `${text} ${row.text}`.trim();
+  }
+  const end = text.lastIndexOf('?') + 1;
+  return end > 0 && askedness(text.slice(0, end)) > 0;
+}
