@@ -1,6 +1,14 @@
 import { CHANGE_GROUPS, type ChangeGroup } from '../comparing/change-groups.ts';
 import { KINDS, LAYOUTS, valueOf } from './compare-names.ts';
-import type { CompareRoute, ComparisonRoute, ManyVersionsRoute, QuestionAddress, SetAddress, SetComparisonRoute, VersionsRoute } from './compare-route.ts';
+import type {
+  CompareRoute,
+  ComparisonRoute,
+  ManyVersionsRoute,
+  QuestionAddress,
+  SetAddress,
+  SetComparisonRoute,
+  VersionsRoute
+} from './compare-route.ts';
 
 // "9b1db9fa7e.2:3", not "9b1db9fa7e"
 const SET = /^([0-9a-f]{8,64}(?:\.[1-9]\d{0,3})?):([1-9]\d{0,4})$/;

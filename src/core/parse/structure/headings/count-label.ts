@@ -31,8 +31,8 @@ export function isBelowCountLabel(rows: readonly Row[], index: number): boolean 
 /** How many rows a first paragraph is read to see whether it asks. */
 const LOOK_AHEAD = 10;
 
-/** Whether the number in row `index` opens a paragraph that asks. */
-function asksFrom(rows: readonly Row[], index: number): boolean {
+/** Whether row `index` opens a paragraph that asks, behind its number or below it. */
+export function asksFrom(rows: readonly Row[], index: number): boolean {
   let text = rows[index]!.text.replace(NUMBER, '');
   for (let i = index + 1; i < index + LOOK_AHEAD && !text.includes('?'); i++) {
     const row = rows[i];

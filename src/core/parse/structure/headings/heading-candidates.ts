@@ -99,11 +99,26 @@ const GOES_ON =
 const PART_TITLE =
   /^[*#_\s]*(?:(?:bijlage(?: \d{1,2})? ?[:.–-]? |overzicht )?(?:vragen(?: en antwoorden)?|antwoorden)[*_\s]*$|nr\.?\s+vra(?:ag|gen)(?!\p{L}))/iu;
 
+// "Beantwoording van de vragen", "De antwoorden op uw vragen"; not "Beantwoording van de"
+const TITLE_OF_ANSWERS =
+  /^[*#_\s]*(?:bijlage(?: \d{1,2})? ?[:.–-]? )?(?:de )?(?:beantwoording|antwoorden|vragen)(?: (?:en|op|van|de|het|uw|deze|dat|die|gestelde|schriftelijke|feitelijke|nadere|aanvullende|technische|overige|antwoorden|beantwoording|vragen|kamervragen)){0,5}(?<=vragen|antwoorden|beantwoording)[*_\s]*$/iu;
+
+// "1 en 2", "3, 4 en 5": what "vragen" at the end of the line above may be followed by
+const SEVERAL = /^\d{1,3}[a-z]?\s?(?:,|en\s|t\/m\s)/u;
+
+/** Whether a line is the title of what it stands above, though its last word could go on. */
+function endsAsTitle({ text }: Row, below: Row): boolean {
+  return (
+    PART_TITLE.test(text) ||
+    (/^[*#_\s]*\p{Lu}/u.test(text) && TITLE_OF_ANSWERS.test(text) && !SEVERAL.test(below.text))
+  );
+}
+
 /** Whether the line before row `index` goes on in it, which then is no heading. */
 export function goesOnFrom(rows: readonly Row[], index: number): boolean {
   if (isBelowCountLabel(rows, index)) return true;
   const previous = rows[index - 1];
   const row = rows[index];
-  if (!previous || row?.afterBlank || row?.inline || PART_TITLE.test(previous.text)) return false;
+  if (!previous || !row || row.afterBlank || row.inline || endsAsTitle(previous, row)) return false;
   return GOES_ON.test(previous.text.slice(-24));
 }

@@ -1,4 +1,5 @@
 import { endsWithQuestionMark } from '../turns/askedness.ts';
+import { asksFrom } from './count-label.ts';
 import { type Candidate, goesOnFrom } from './heading-candidates.ts';
 import type { Heading } from './heading.ts';
 import { isQuoted } from './quotation.ts';
@@ -46,6 +47,7 @@ export function confirmWords(read: readonly Candidate[], rows: readonly Row[]): 
     }
     if (candidate.fullStop && candidate.lowerCase) continue;
     if (asked.size === 0 && isAboveLetter(candidate, candidates[i + 1]?.row, rows)) continue;
+    if (kept.length === 0 && isTitleOfAll(candidate, candidates[i + 1], rows)) continue;
     kept.push(candidate);
     if (candidate.role !== 'question') {
       for (const number of candidate.numbers) answered.add(number);
@@ -79,6 +81,21 @@ function isAboveLetter(
 ): boolean {
   if (role === 'question') return false;
   return rows.slice(next, nextRow).some(({ text }) => SALUTATION.test(text));
+}
+
+/** "Antwoorden" right above the first question: the title of them all. */
+function isTitleOfAll(
+  { role, numbers, row, next }: Candidate,
+  first: Candidate | undefined,
+  rows: readonly Row[]
+): boolean {
+  if (role !== 'answer' || numbers.length > 0 || first?.row !== next) return false;
+  if (
+    first.role !== 'question' ||
+    rows.slice(0, row).some(({ text }) => endsWithQuestionMark(text))
+  )
+    return false;
+  return first.shape.startsWith('word') || asksFrom(rows, first.row);
 }
 
 /** "… op elkaar aan. Vraag 5" before "gaat daar nader op in": the subject of a sentence. */
