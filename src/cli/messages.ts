@@ -15,7 +15,8 @@ export const REFUSAL_MESSAGES: Readonly<Record<Refusal, string>> = {
   'newer-bundle': 'this bundle was made by a newer version',
   'damaged-bundle': 'this is called a bundle, but holds none',
   'other-json': 'this is JSON, but no bundle and no text',
-  'not-stored': 'the file could not be stored'
+  'not-stored': 'the file could not be stored',
+  'out-of-room': 'there is no room left to store the file'
 };
 
 /** The reason why the system could not read a file, without its path. */

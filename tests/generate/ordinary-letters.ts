@@ -26,9 +26,6 @@ const HEAD: readonly string[] = [
 const SIGNATURES: readonly string[] = [
   '',
   'De Minister van Waterkant,\n\nJ. Terpstra',
-  'Hoogachtend,\nDe Staatssecretaris van Waterkant,\n\n\n\nJ. Terpstra',
-  'J. Terpstra\nMinister van Waterkant',
-  'DE MINISTER VAN WATERKANT,\nJ. Terpstra',
   'de minister van Waterkant,\n(w.g.)\nJ. Terpstra\n\nPagina 1 van 3'
 ];
 

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import type { QuestionSet } from '../../src/core/model/question-set.ts';
+import { parse } from '../../src/core/parse/parse.ts';
+import {
+  ORDINARY_ANSWERS,
+  ORDINARY_QUESTIONS,
+  ordinaryLetters
+} from '../generate/ordinary-letters.ts';
+import { ordinarySets } from '../generate/ordinary-sets.ts';
+
+/** What of a set has to be right. */
+const told = ({ submitters, submittedOn, questions, answers }: QuestionSet) => ({
+  by: submitters.map(({ name }) => name),
+  submittedOn,
+  questions: questions.map(({ text }) => text.trim()),
+  answers: answers.map(({ text }) => text.trim()),
+  answered: answers.map(({ questionIds }) =>
+    questionIds.map((id) => questions.findIndex((question) => question.id === id))
+  )
+});
+
+const read = (text: string) =>
+  parse(text, 'paper')
+    .flatMap(({ questionSets }) => questionSets)
+    .map(told);
+
+const BY_FAAS = { by: ['Faas'], submittedOn: '2031-02-03' };
+
+test('a letter is read whatever its ordinary parts are put together to', () => {
+  const expected = JSON.stringify([
+    {
+      ...BY_FAAS,
+      questions: ORDINARY_QUESTIONS,
+      answers: ORDINARY_ANSWERS,
+      answered: [[0], [1], [2], [3]]
+    }
+  ]);
+  const letters = [...ordinaryLetters()];
+  const misread = letters.filter(({ text }) => JSON.stringify(read(text)) !== expected);
+  expect(misread.map(({ name }) => name)).toEqual([]);
+  expect(letters.length).toBeGreaterThan(3700);
+});
+
+test('each answer finds its questions, whatever its heading names', () => {
+  const sets = [...ordinarySets()];
+  const misread = sets.filter(({ text, asked, answered, answers }) => {
+    const expected = {
+      ...BY_FAAS,
+      questions: asked.map((number) => ORDINARY_QUESTIONS[number - 1]),
+      answers,
+      answered: answered.map((numbers) => numbers.map((number) => asked.indexOf(number)))
+    };
+    return JSON.stringify(read(text)) !== JSON.stringify([expected]);
+  });
+  expect(misread.map(({ name }) => name)).toEqual([]);
+  expect(sets.length).toBeGreaterThan(1600);
+});
