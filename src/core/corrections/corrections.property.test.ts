@@ -121,6 +121,31 @@ test.for(documents)('%s: corrected anyhow, every character is in exactly one pla
   );
 });
 
+test('what stands behind a text that now surrounds its heading is given to it without the heading', () => {
+  const text = [
+    'Verslag over veerraden',
+    'De raad vroeg wat de wet toestaat.',
+    'Staat de wet dit toe?',
+    '',
+    'Beantwoording vraag 1',
+    'De wet staat dat toe.',
+    '',
+    'Beantwoording vraag 2',
+    'Nee.'
+  ].join('\n');
+  const structure = readStructure(text);
+  const at = text.indexOf('Beantwoording vraag 1');
+  const border: Statement = { kind: 'border', owner: { role: 'section', at } };
+  const above = text.indexOf('Staat');
+  const made: [Statement, number, number][] = [
+    [border, above, at - 2],
+    [border, above + 5, text.indexOf('eantwoording vraag 2')]
+  ];
+  const { papers, outcomes } = correctReading(structure, SOURCE, recordsOf(text, made));
+  expectSound(papers, text);
+  expect(outcomes.map(({ state }) => state)).toEqual(['applied', 'applied']);
+});
+
 test.for(documents)('%s: without its corrections it is what it was', (path) => {
   const text = readFileSync(path, 'utf8');
   expect(correctReading(readStructure(text), SOURCE, []).papers).toEqual(

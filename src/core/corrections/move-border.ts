@@ -13,9 +13,11 @@ export function moveBorder(draft: Draft, stretch: Stretch, owner: Thing): Draft 
   const { layout } = draft;
   const thing = findThing(draft, owner, { anywhere: true });
   if (!thing) return 'not-there';
-  const loose = inkOf(layout, stretch).flatMap(([from, to]) =>
-    subtract([{ from, to }], stretchesOf(thing))
-  );
+  const own = stretchesOf(thing);
+  // Blanks between what it holds already belong to no one.
+  const loose = inkOf(layout, stretch)
+    .flatMap(([from, to]) => subtract([{ from, to }], own))
+    .filter((piece) => hasInk(layout, piece));
   const [first] = loose;
   if (!first) return draft;
   const moved = { from: first.from, to: loose.at(-1)!.to };
@@ -27,7 +29,7 @@ export function moveBorder(draft: Draft, stretch: Stretch, owner: Thing): Draft 
   if (holder && !left && (holder.role === 'question' || holder.role === 'answer')) {
     return 'nothing-left';
   }
-  const grown = withBody(thing, [...bodyOf(thing), moved], layout);
+  const grown = withBody(thing, [...bodyOf(thing), ...subtract([moved], own)], layout);
   return changeParts(draft, (part) => (part === thing ? grown : part === holder ? left : part));
 }
 
