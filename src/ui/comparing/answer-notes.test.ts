@@ -1,28 +1,11 @@
 import { expect, test } from 'vitest';
-import { entryOf, type ExchangeText } from '../../../tests/generate/paper.ts';
+import { HEDGE_QUESTIONS as ASKED } from '../../../tests/generate/hedge-questions.ts';
+import { entryOf } from '../../../tests/generate/paper.ts';
 import { tellOnce } from '../../core/compare/findings/told-once.ts';
 import { findVersions } from '../../core/compare/versions.ts';
 import type { Finding } from '../../core/compare/finding.ts';
 import { answerNotes, suspicionAbout } from './answer-notes.ts';
 
-const ASKED: readonly ExchangeText[] = [
-  {
-    question: 'Hoeveel kilometer heg is er in het land van Maas dit jaar bijgeplant?',
-    answer: 'Er is volgens de vereniging dit plantseizoen ongeveer negen kilometer heg bijgeplant.'
-  },
-  {
-    question: 'Welke subsidie krijgen boeren die een oude vlechtheg in stand houden?',
-    answer: 'Boeren kunnen voor het onderhoud een vergoeding van vier euro per meter aanvragen.'
-  },
-  {
-    question: 'Waarom zijn de heggen langs de snelweg bij Wijchen verwijderd?',
-    answer: 'Die heggen moesten wijken voor een brede berm waarin een geluidsscherm is geplaatst.'
-  },
-  {
-    question: 'Kunt u toezeggen dat elders evenveel nieuwe heggen worden teruggeplant?',
-    answer: 'Ja, de compensatie is in het tracébesluit voor de verbreding van de weg vastgelegd.'
-  }
-];
 /** The answers of the page: the second is lost, and the third stands in its place. */
 const PAGE = [ASKED[0]!.answer, ASKED[2]!.answer, undefined, ASKED[3]!.answer];
 

@@ -146,8 +146,8 @@ function readPipeRow(text: string, lines: Lines, at: number, columns: number) {
     if (closed) return { cells, next: i + 1 };
     if (!opens) return undefined;
   }
-  const [only] = [splitAtBars(text, [from, lines.to[at]!])];
-  return opens && only?.length === columns ? { cells: only, next: at + 1 } : undefined;
+  const cells = splitAtBars(text, [from, lines.to[at]!]);
+  return opens && cells.length === columns ? { cells, next: at + 1 } : undefined;
 }
 
 /** A line that is nothing but the bar which closes a row, or the cells behind one of many lines. */

@@ -1,35 +1,7 @@
-import type { Cut } from '../cut-lines.ts';
 import { BLANK, TEXT } from '../line-kinds.ts';
 import type { Line, Lines } from '../lines.ts';
-import { isDigit } from '../../scan/occurrences.ts';
-
-// "3", "- 3 -", "3 |", "**2**", "# 2"; not "3.", "- 3", "2025"
-const LONE_NUMBER =
-  /^(?:[-–—]\s?(?=\d+\s?[-–—]$)|\|\s?|[#*]{1,3}\s?)?(\d{1,3})(?:\s?[-–—|]|\*{1,2})?$/u;
-
-// "2/11" alone or glued to text, as in "2/11Inleiding"; not "2/11 van de"
-const NUMBER_OF_TOTAL = /^(\d{1,3})\s?\/\s?(\d{1,3})(?=$|\p{Lu}\p{Ll}|(\s|\p{Ll}{2}))/u;
-
-/** No line that a number fills is longer, with the signs round it. */
-const LONGEST_LONE = 8;
-
-/** The number that fills the line, where one does. */
-export function loneNumber(text: string, line: Line): number | undefined {
-  if (line.to - line.from > LONGEST_LONE) return undefined;
-  const match = LONE_NUMBER.exec(text.slice(line.from, line.to));
-  return match ? Number(match[1]) : undefined;
-}
-
-interface LoneNumber {
-  line: Line;
-  number: number;
-  /** Pages begun before it. */
-  page: number;
-  /** Printed lines before it. */
-  printed: number;
-  /** The first or the last printed line of its page. */
-  atEdge: boolean;
-}
+import { isBetweenDashes, loneNumber, LONGEST_LONE, type LoneNumber } from './lone-number.ts';
+import { markNumbersAtPageDistance } from './numbers-at-page-distance.ts';
 
 /**
  * Marks the lone numbers that number pages: after a running foot, or at the edge of a page in step
@@ -163,13 +135,6 @@ function markEdgeNumbers(
   }
 }
 
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
-
-/** "- 1 -": nothing but a page number stands between dashes. */
-function isBetweenDashes(text: string, line: Line): boolean {
-  return DASHES.has(text.charAt(line.from));
-}
-
 /** Moved to the middle or the right of the page, as no heading is. */
 const isIndented = ({ from, start }: Line): boolean => from - start >= FAR;
 const FAR = 16;
@@ -187,123 +152,4 @@ function markNumbersBetweenDashes(text: string, numbers: readonly LoneNumber[]):
   const runsOn = dashed.every(({ number }, i) => i === 0 || number > dashed[i - 1]!.number);
   if (!runsOn || (dashed.length === 1 && dashed[0]!.number > 2)) return;
   for (const { line } of dashed) line.markFurniture('page-number');
-}
-
-const MIN_PAGE_LINES = 20;
-
-function markNumbersAtPageDistance(
-  text: string,
-  numbers: readonly LoneNumber[],
-  closing: LoneNumber | undefined
-): void {
-  const rest = numbers.filter((n) => n.line.kind === 'text' && !mayBeQuestion(text, n.line));
-  let chain: LoneNumber[] = [];
-  for (const candidate of rest) {
-    const last = chain.at(-1);
-    if (last && candidate.number === last.number + 1) {
-      const gap = candidate.printed - last.printed;
-      if (gap < MIN_PAGE_LINES && candidate !== closing) return;
-      chain.push(candidate);
-    } else if (candidate.number <= 2 && chain.length < 3) {
-      chain = [candidate];
-    }
-  }
-  if (isChainOfPages(chain, closing)) chain.forEach((n) => n.line.markFurniture('page-number'));
-}
-
-/** Three pages of about one length, or pages from the first to the end of the text. */
-function isChainOfPages(chain: readonly LoneNumber[], closing: LoneNumber | undefined): boolean {
-  const isComplete = chain[0]?.number === 1 && closing !== undefined && chain.at(-1) === closing;
-  // The last page may be short.
-  const whole = isComplete ? chain.slice(0, -1) : chain;
-  if (chain.length < (isComplete ? 2 : 3)) return false;
-  if (isComplete && (chain[0]?.printed ?? 0) < MIN_PAGE_LINES) return false;
-  const gaps = whole.slice(1).map((n, i) => n.printed - (whole[i]?.printed ?? 0));
-  return gaps.length === 0 || Math.min(...gaps) * 3 >= Math.max(...gaps);
-}
-
-// Text that asks before it states: the number above it is a question's heading.
-const QUESTION = /^[^.?!]{0,400}\?/u;
-
-// "9" on a line of its own, "Vraag 9", "9. Wat": a question that has a number of its own
-const NUMBERED = /^(?:\d{1,3}[.):]?\s*\n|\d{1,3}[.):]\s|Vra(?:ag|gen) \d)/u;
-
-/**
- * "… waarvan de Kamer" above a number and "in mei al wist?" below it: no question's heading stands
- * within a sentence.
- */
-function isWithinSentence(text: string, line: Line, after: string): boolean {
-  const above = text.slice(Math.max(0, line.from - 80), line.from).trimEnd();
-  return /[\p{Ll},]$/u.test(above) && /^\p{Ll}[\p{Ll} ]/u.test(after);
-}
-
-function mayBeQuestion(text: string, line: Line): boolean {
-  if (isBetweenDashes(text, line)) return false;
-  const after = text.slice(line.to, line.to + 420).trimStart();
-  if (NUMBERED.test(after) || !QUESTION.test(after)) return false;
-  return !isWithinSentence(text, line, after) && !isAboveLetterhead(text, line, after);
-}
-
-// "Ministerie van Visserij"; not "Wat is daarvan de reden?"
-const HEAD_LINE = /^\p{Lu}[^\n.?!:;]{4,80}(?=\n)/u;
-
-/** How far into a text the head of its first page reaches. */
-const FIRST_HEAD_LENGTH = 1500;
-
-/** Whether the line below a number is one that the head of the first page has, too. */
-function isAboveLetterhead(text: string, line: Line, after: string): boolean {
-  const below = HEAD_LINE.exec(after)?.[0].trimEnd();
-  if (below === undefined) return false;
-  return text.slice(0, Math.min(FIRST_HEAD_LENGTH, line.from)).includes(below);
-}
-
-/**
- * Finds "2/11", also glued to the text after it, where the same total returns with a higher number;
- * with a blank behind it, or glued to a small letter, only where the numbers count the pages.
- */
-export function findNumbersOfTotal(text: string, lines: Lines): Cut[] {
-  const found = new Map<number, NumberOfTotal[]>();
-  for (let i = 0; i < lines.length; i++) {
-    if (lines.kind[i] !== TEXT || !isDigit(text.charCodeAt(lines.from[i]!))) continue;
-    const line = lines.at(i);
-    const words = text.slice(line.from, Math.min(line.to, line.from + 10));
-    const match = words.includes('/') ? NUMBER_OF_TOTAL.exec(words) : null;
-    if (!match) continue;
-    const [number, total] = [Number(match[1]), Number(match[2])];
-    const end = line.from + match[0].length;
-    const cut: Cut = { start: line.from, end, kind: 'furniture', furniture: 'page-number' };
-    const same = found.get(total);
-    const each = { cut, number, total, loose: match[3] !== undefined };
-    if (same) same.push(each);
-    else found.set(total, [each]);
-  }
-  return [...found.values()]
-    .flatMap(believedNumbers)
-    .map(({ cut }) => cut)
-    .sort((a, b) => a.start - b.start);
-}
-
-interface NumberOfTotal {
-  cut: Cut;
-  number: number;
-  total: number;
-  /** What follows on the line makes it look like a fraction. */
-  loose: boolean;
-}
-
-/** So many pages in a row prove that they are counted; fewer only where they reach the last. */
-const ENOUGH_PAGES = 3;
-
-function believedNumbers(same: readonly NumberOfTotal[]): NumberOfTotal[] {
-  const differ = same[0]?.number !== same.at(-1)?.number;
-  const pages: NumberOfTotal[] = [];
-  for (const each of same) {
-    const last = pages.at(-1)?.number;
-    if (last === undefined ? each.number <= 2 : each.number === last + 1) pages.push(each);
-  }
-  const isComplete = pages.length > 1 && pages.at(-1)?.number === pages[0]?.total;
-  const counted = new Set(isComplete || pages.length >= ENOUGH_PAGES ? pages : []);
-  return same.filter(
-    (each) => counted.has(each) || (!each.loose && differ && each.number <= each.total)
-  );
 }
