@@ -71,6 +71,8 @@ test('the browser finds words at the end of a long list', async ({ page }) => {
   await expect(page.getByRole('article', { name: 'Vraag 40', exact: true })).toBeAttached();
   // what Ctrl+F does: from the top of the page, to words of the first and the last answers
   for (const words of ['ongeveer 3.500 kilometer', 'Voor ieder traject', 'binnen zes maanden']) {
+    // the key tells the reader that somebody goes elsewhere than to the question it opened at
+    await page.keyboard.press('Control+f');
     const found = await page.evaluate((text) => {
       getSelection()?.removeAllRanges();
       return (window as unknown as { find(text: string): boolean }).find(text);

@@ -3,6 +3,9 @@ const MOST_FRAMES = 12;
 /** So many frames in a row at rest mean that it has been reached. */
 const FRAMES_AT_REST = 3;
 
+/** Somebody scrolls, takes hold of the page or its scrollbar, or presses a key, as for Ctrl+F. */
+const SIGNS_OF_LEAVING = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+
 interface Reaching {
   block?: 'start' | 'center';
   /** Is called once it stays there, or somebody scrolls elsewhere. */
@@ -18,12 +21,13 @@ export function reach(element: HTMLElement, { block = 'start', onarrive }: Reach
   let before = Number.NaN;
   let rest = 0;
   let isLeft = false;
+  const left = new AbortController();
   const leave = () => (isLeft = true);
-  const events = ['wheel', 'touchmove', 'keydown'] as const;
-  for (const type of events) window.addEventListener(type, leave, { once: true, passive: true });
+  for (const type of SIGNS_OF_LEAVING)
+    document.addEventListener(type, leave, { passive: true, signal: left.signal });
   const look = (frame: number) => {
     if (isLeft || frame === MOST_FRAMES || rest === FRAMES_AT_REST) {
-      for (const type of events) window.removeEventListener(type, leave);
+      left.abort();
       onarrive?.();
       return;
     }
