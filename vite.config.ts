@@ -169,6 +169,7 @@ export default defineConfig({
     // A test fails for what it finds, not for how busy the machine is: speed is measured by the benchmarks.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    setupFiles: process.env.CI ? ['tests/tools/same-examples.ts'] : [],
     projects: [
       {
         extends: true,
