@@ -7,7 +7,7 @@ import { splitLines } from './split-lines.ts';
 import { splitRunTogether } from './run-together.ts';
 import type { NoteMark, NoteText } from './notes/note-model.ts';
 import { separateNotes } from './notes/notes.ts';
-import type { Wrap } from './prose/paragraphs.ts';
+import type { Wrap } from './prose/wrap.ts';
 import { holdsRareSigns } from '../scan/rare-signs.ts';
 
 export type { NoteMark, NoteText } from './notes/note-model.ts';

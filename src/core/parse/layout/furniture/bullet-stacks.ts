@@ -1,6 +1,6 @@
 import { BLANK, TEXT } from '../line-kinds.ts';
 import type { Lines } from '../lines.ts';
-import { isBulletAlone } from '../prose/paragraphs.ts';
+import { isBulletAlone } from '../prose/list-item.ts';
 
 /**
  * Marks as markup the bullets that a reader of pages put together, apart from the items of their

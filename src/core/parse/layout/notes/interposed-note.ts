@@ -1,4 +1,4 @@
-import { endsSentence } from '../prose/paragraphs.ts';
+import { endsSentence } from '../prose/sentence-end.ts';
 import type { FoundNote } from './found-note.ts';
 import type { Line, Lines } from '../lines.ts';
 import { type NoteStart, readsAsNote } from './note-starts.ts';

@@ -1,9 +1,10 @@
-import { endsSentence } from '../prose/paragraphs.ts';
+import { endsSentence } from '../prose/sentence-end.ts';
 import { TEXT } from '../line-kinds.ts';
 import type { Line } from '../lines.ts';
 import { type FoundNote, hasText } from './found-note.ts';
 import { lowerIndex, type Page, startAt } from './note-pages.ts';
-import { followsBlank, hasMark, isApart, type Reading } from './note-proof.ts';
+import { followsBlank, hasMark, isApart } from './note-surroundings.ts';
+import type { Reading } from './note-reading.ts';
 import { shareTexts } from './note-sharing.ts';
 import type { NoteStart } from './note-starts.ts';
 

@@ -5,16 +5,13 @@ import { readInterposed } from './interposed-note.ts';
 import type { MarkEvidence } from './marks/mark-evidence.ts';
 import { headsFirstReply, isHeading, MAX_SKIPPED, opensReplies, readBlock } from './note-block.ts';
 import { lowerIndex, type Page, splitPages } from './note-pages.ts';
-import {
-  hasMark,
-  isApart,
-  isNotesHeading,
-  isProven,
-  noteWords,
-  type Reading
-} from './note-proof.ts';
+import { hasMark, isApart, isNotesHeading } from './note-surroundings.ts';
+import { isProven } from './note-proof.ts';
+import { noteWords } from './note-words.ts';
+import type { Reading } from './note-reading.ts';
 import { type NoteStart, readsAsNote } from './note-starts.ts';
-import { endsSentence, measureWrap } from '../prose/paragraphs.ts';
+import { endsSentence } from '../prose/sentence-end.ts';
+import { measureWrap } from '../prose/wrap.ts';
 
 /**
  * Finds the notes at the foot of each page and at the end of the text. A block is believed where it

@@ -1,24 +1,17 @@
 import type { FoundNote } from './found-note.ts';
-import { BLANK, TEXT } from '../line-kinds.ts';
-import type { Line, Lines } from '../lines.ts';
-import { endsWithBackLink } from '../markup.ts';
-import type { MarkEvidence } from './marks/mark-evidence.ts';
-import { lowerIndex, type Page } from './note-pages.ts';
+import type { Page } from './note-pages.ts';
 import { type NoteStart, readsAsNote } from './note-starts.ts';
-
-/** What notes are read with. */
-export interface Reading {
-  text: string;
-  lines: Lines;
-  evidence: MarkEvidence;
-  expected: number;
-  /** Marks before this offset belong to earlier notes. */
-  since: number;
-  /** Lines are shorter than paragraphs. */
-  wrapped: boolean;
-  /** Characters of a full line. */
-  width: number;
-}
+import {
+  followsBlank,
+  followsNotesHeading,
+  hasMark,
+  isApart,
+  isList,
+  opensQuestion,
+  standsBelowReply
+} from './note-surroundings.ts';
+import { CITES, areQuestions, asksQuestion, leadBack, noteWords } from './note-words.ts';
+import type { Reading } from './note-reading.ts';
 
 /** Whether a block has what its form needs as proof. */
 export function isProven(
@@ -184,101 +177,4 @@ function isFootOfLoneMarks(
     ) &&
     !asksQuestion(text, lines, notes)
   );
-}
-
-/** Whether each note ends with the way back to its mark: "1. Dagblad, 3 mei 2024. ↩". */
-function leadBack(notes: readonly FoundNote[], { text, lines }: Reading): boolean {
-  return notes.every((note) => {
-    const last = lines.find(note.lines.at(-1) ?? -1);
-    return last !== undefined && endsWithBackLink(text, last);
-  });
-}
-
-// "Dagblad, 3 mei 2024", "https://…", "Kamerstuk 29 282, nr. 3"; not "Ik zal in 2024"
-const CITES =
-  /^[^.?!]{0,80}, \d{1,2} \p{Ll}+ \d{4}|^(?:https?:\/\/|www\.)|^(?:Kamerstuk|Aanhangsel|Handelingen)/u;
-
-// "… (ontvangen 6 april 2004)", "(Ontvangen 6 april 2004), zie ook Aanhangsel Handelingen nr. 12,
-// vergaderjaar 2003–2004": what follows answers
-const REPLY =
-  /\([Oo]nt(?:-\s{1,8}|[\u00AD\uFFFE])?van(?:-\s{1,8}|[\u00AD\uFFFE])?gen\s[^()]{4,40}\)(?:[.,]?\s+[Zz]ie\s+ook\s[^()?!]{4,160})?[\s.]*$/u;
-
-/** The last words of what opens the answers, over its lines, are no longer than this. */
-const REPLY_LENGTH = 240;
-
-// Text that asks before it states anything
-const QUESTION = /^\d{1,3}\s[^.?!]{0,400}\?/u;
-
-/** Whether the number that could be the mark stands above a question, as its own number. */
-function opensQuestion(number: number, to: number, { text, evidence, since }: Reading): boolean {
-  const at = evidence.loneAt(number, since, to);
-  return at !== undefined && QUESTION.test(text.slice(at, at + 420));
-}
-
-/** Whether a number stands right below what opens the answers. */
-function standsBelowReply({ line }: NoteStart, { text, lines }: Reading): boolean {
-  let before = line - 1;
-  while (before >= 0 && lines.kind[before] !== TEXT) before--;
-  const row = lines.find(before);
-  return row !== undefined && REPLY.test(text.slice(Math.max(0, row.to - REPLY_LENGTH), row.to));
-}
-
-/** Items of a sentence: "de volgende:" ⏎ "1) wonen;" ⏎ "2) werken". */
-function isList(notes: readonly FoundNote[], start: NoteStart, { text, lines }: Reading): boolean {
-  let before = start.line - 1;
-  while (before >= 0 && lines.kind[before] === BLANK) before--;
-  const announced = text.charAt((lines.to[before] ?? 0) - 1) === ':';
-  const ends = notes.map((note) => text.charAt((lines.to[note.lines.at(-1) ?? 0] ?? 0) - 1));
-  return announced || ends.some((end) => end === ';' || end === ',');
-}
-
-/** Whether the text before it holds a mark for a note, of its own or an earlier page. */
-export function hasMark(start: NoteStart, { lines, evidence, since }: Reading): boolean {
-  return evidence.has(start.number, since, lines.from[start.line] ?? 0, start.form === 'lone');
-}
-
-function asksQuestion(text: string, lines: Lines, notes: readonly FoundNote[]): boolean {
-  return notes.some((note) => text.charAt((lines.to[note.lines.at(-1) ?? 0] ?? 1) - 1) === '?');
-}
-
-// "Hoe hoog is de reserve?", "4. Kunt u aangeven …?"; not "NOS, 3 mei 2024, «Wie betaalt?»"
-const ASKS =
-  /^(?:\d{1,3}[.)]\s)?(?:Hoe(?:veel|lang|zeer|zo)?|Wat|Wie|Welke?|Waar|Wanneer|Waarom|Kunt|Kan|Kunnen|Klopt|Bent|Is|Zijn|Heeft|Hebben|Deelt|Herinnert|Erkent|Ziet|Vindt|Wordt|Worden|Zou|Op welke|In hoeverre|In welke?)\s[^?]{0,280}\?/u;
-
-/** Numbered questions stand at the foot of a page as well: half of such notes at least ask first. */
-function areQuestions(text: string, lines: Lines, notes: readonly FoundNote[]): boolean {
-  const asking = notes.filter((note) => ASKS.test(noteWords(text, lines, note).trimStart()));
-  return asking.length * 2 >= notes.length;
-}
-
-function followsNotesHeading(page: Page, start: NoteStart, reading: Reading): boolean {
-  const before = page.lines[lowerIndex(page.lines, start.line) - 1];
-  return before !== undefined && isNotesHeading(reading.text, reading.lines.at(before));
-}
-
-// "Noten", "Voetnoten:", "**Eindnoten**"; not "Noten en zaden"
-const NOTES_HEADING = /^[\s>#*]{0,6}(?:Voet|Eind)?noten\s?:?[\s*]{0,4}$/iu;
-
-/** Whether a line is the title of the notes: "Noten", "Voetnoten:". */
-export function isNotesHeading(text: string, line: Line): boolean {
-  return line.to - line.from <= 20 && NOTES_HEADING.test(text.slice(line.from, line.to));
-}
-
-/** Whether a blank line, furniture or the start of a page stands before a line. */
-export function followsBlank({ lines }: Reading, at: number): boolean {
-  // "> " of a quotation in mail stands before each line.
-  const isQuoted = at > 0 && lines.end[at - 1] === lines.start[at] && lines.isMarkup(at - 1);
-  const before = isQuoted ? at - 2 : at - 1;
-  return before < 0 || lines.kind[before] !== TEXT || lines.startsPage[at] === 1;
-}
-
-/** Whether a note stands apart from the text before it. */
-export function isApart(reading: Reading, start: NoteStart): boolean {
-  return followsBlank(reading, start.line);
-}
-
-/** The beginning of a note's text. */
-export function noteWords(text: string, lines: Lines, note: FoundNote): string {
-  const to = lines.to[note.lines.at(-1) ?? 0] ?? 0;
-  return text.slice(note.textFrom, Math.min(to, note.textFrom + 300));
 }

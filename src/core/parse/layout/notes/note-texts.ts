@@ -1,12 +1,7 @@
 import type { Spans } from '../../../model/span.ts';
 import type { Line } from '../lines.ts';
-import {
-  addSpan,
-  createProse,
-  type Prose,
-  type ProseSource,
-  ProseWriter
-} from '../prose/prose-writer.ts';
+import { addSpan, createProse, ProseWriter } from '../prose/prose-writer.ts';
+import type { Prose, ProseSource } from '../prose/written-prose.ts';
 
 /** The lines of a note, and where its text begins and ends. */
 export interface NoteLines {

@@ -16,8 +16,8 @@ import type { NoteMark, NoteText } from './note-model.ts';
 import type { FoundNote } from './found-note.ts';
 import { type NoteLines, readNoteText } from './note-texts.ts';
 import { findPageHeadNotes } from './page-head-notes.ts';
-import { measureWrap, type Wrap } from '../prose/paragraphs.ts';
-import type { ProseSource } from '../prose/prose-writer.ts';
+import { measureWrap, type Wrap } from '../prose/wrap.ts';
+import type { ProseSource } from '../prose/written-prose.ts';
 import { findRunInNotes } from './run-in-notes.ts';
 import { findStarNotes } from './star-notes.ts';
 

@@ -1,4 +1,4 @@
-import type { Prose } from './prose-writer.ts';
+import type { Prose } from './written-prose.ts';
 
 const PARAGRAPH = '\n\n';
 

@@ -1,40 +1,22 @@
 import type { FootnoteMark } from '../../../model/question-set.ts';
-import type { Span, Spans } from '../../../model/span.ts';
-import type { Join } from './broken-word.ts';
-import { isHyphen, LOST_HYPHEN } from './hyphenation.ts';
-import { JOINED_BREAK } from './joined-breaks.ts';
-import type { Line } from '../lines.ts';
 import { isBlank, isBlankBetween } from '../../scan/blanks.ts';
-import { beginsParagraph, isBulletAlone, type LinePiece, type Wrap } from './paragraphs.ts';
+import type { Line } from '../lines.ts';
+import type { Join } from './broken-word.ts';
+import { LOST_HYPHEN, isHyphen } from './hyphenation.ts';
+import { JOINED_BREAK } from './joined-breaks.ts';
+import { type LinePiece, isBulletAlone } from './list-item.ts';
+import { beginsParagraph } from './paragraphs.ts';
+import {
+  endsWithSlash,
+  hasLineEnd,
+  hyphenAtEnd,
+  partsYears,
+  printedFrom,
+  separatorRoundMark
+} from './piece-ends.ts';
 import { continuesUrl } from './urls.ts';
 import { createWayBack } from './way-back.ts';
-
-/** The reader's text of a stretch of source, with the way back. */
-export interface Prose extends Omit<WrittenProse, 'length'> {
-  /** Lines joined, words healed, paragraphs separated by a blank line; no furniture, notes, marks. */
-  text: string;
-}
-
-/** A prose whose text is among what its writer has written. */
-export interface WrittenProse {
-  /** Length of its text. */
-  length: number;
-  /** The pieces from which `text` was made, removed hyphens included. */
-  spans: Spans;
-  /** Offsets are into `text`. */
-  footnoteMarks: readonly FootnoteMark[];
-  /** The piece of the source from which this half-open piece of `text` was made. */
-  toSource(start: number, end: number): Span;
-}
-
-/** What of a layout decides how lines are joined. */
-export interface ProseSource {
-  text: string;
-  wrap: Wrap;
-  joins: ReadonlyMap<number, Join>;
-  /** Signs inside lines that are left out of the text; global. */
-  markup: RegExp | undefined;
-}
+import type { Prose, ProseSource, WrittenProse } from './written-prose.ts';
 
 const PARAGRAPH = '\n\n';
 
@@ -228,63 +210,6 @@ export function addSpan(spans: [number, number][], text: string, from: number, t
   const last = spans.at(-1);
   if (last && isBlankBetween(text, last[1], from)) last[1] = to;
   else spans.push([from, to]);
-}
-
-/** The hyphen that ends a piece, with the blank before it where one stands there. */
-function hyphenAtEnd(text: string, from: number, to: number): string {
-  let start = to - 1;
-  while (start > from && isBlank(text.charCodeAt(start - 1))) start--;
-  return text.slice(start, to);
-}
-
-// "maatregelen/", "en/"; not "https://voorbeeld.nl/a/", "a /"
-const SLASH_BEHIND_WORD = /(?:^|[\s(«‘“"'-])\p{L}+\/$/u;
-
-function endsWithSlash(text: string, end: number): boolean {
-  return (
-    text.charAt(end - 1) === '/' && SLASH_BEHIND_WORD.test(text.slice(Math.max(0, end - 40), end))
-  );
-}
-
-// "2019–" before "2024"; not "in 2019 –"
-const OPEN_RANGE = /(?<!\d)(?:19|20)\d\d–$/u;
-const YEAR = /^(?:19|20)\d\d(?!\d)/u;
-
-/** Whether the line end parts two years with a dash between them. */
-function partsYears(text: string, end: number, from: number): boolean {
-  if (text.charAt(end - 1) !== '–') return false;
-  return (
-    OPEN_RANGE.test(text.slice(Math.max(0, end - 6), end)) && YEAR.test(text.slice(from, from + 5))
-  );
-}
-
-/** Where the printed line begins of which `line` may be a later piece. */
-function printedFrom(text: string, line: Line): number {
-  if (!line.continues) return line.from;
-  let from = line.from;
-  while (from > 0 && line.from - from < MAX_PRINTED && !isLineEnd(text.charCodeAt(from - 1)))
-    from--;
-  return from;
-}
-
-const MAX_PRINTED = 300;
-
-function hasLineEnd(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isLineEnd(text.charCodeAt(i))) return true;
-  return false;
-}
-
-function isLineEnd(code: number): boolean {
-  return code === 10 || code === 12 || code === 13;
-}
-
-// "woord1, en": what follows a mark without a blank
-const CLOSING = /[?!.,;:)\]»”’]/u;
-
-/** One blank where the mark between two pieces of a line had any, none before a closing sign. */
-function separatorRoundMark(text: string, end: number, from: number): string {
-  if (CLOSING.test(text.charAt(from))) return '';
-  return isBlank(text.charCodeAt(end)) || isBlank(text.charCodeAt(from - 1)) ? ' ' : '';
 }
 
 /** Ends the only prose of a writer. */

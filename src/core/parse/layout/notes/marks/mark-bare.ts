@@ -4,7 +4,8 @@ import type { MarkReading, PrintedMark } from './mark-reading.ts';
 import { trimEnd } from './mark-reading.ts';
 import { readZeroMark } from './mark-zero.ts';
 import { readRunTogether } from './mark-run-together.ts';
-import { markWeight, NEVER } from './mark-weight.ts';
+import { markWeight } from './mark-weight.ts';
+import { NEVER } from './mark-place.ts';
 
 // What continues a group: ",23", ", 4", " 3"; not " 4 procent", ",5%"
 const NEXT_IN_GROUP =

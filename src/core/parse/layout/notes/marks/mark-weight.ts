@@ -1,11 +1,18 @@
-import type { Line } from '../../lines.ts';
 import { isBlank } from '../../../scan/blanks.ts';
-import { isLetterBeyondAscii } from '../../prose/word-signs.ts';
-import { isTypedInSentence, standsBetweenWords, TYPED } from './mark-typed.ts';
 import { latin } from '../../../scan/latin.ts';
-
-/** At or below this weight a number is not taken for a mark, whatever notes there are. */
-export const NEVER = -3;
+import { isDigit } from '../../../scan/occurrences.ts';
+import type { Line } from '../../lines.ts';
+import { spaceAndDigits, weightOfIsolated } from './mark-apart.ts';
+import {
+  ABBREVIATION,
+  NEVER,
+  beginsSentence,
+  followsMarkPlace,
+  isEndOrBlank,
+  isInUrl,
+  isLetter,
+  isSmallLetter
+} from './mark-place.ts';
 
 /** The weight of a number that opens a line of text: a mark only where a note is known. */
 export const AT_LINE_START = -2;
@@ -25,11 +32,6 @@ const MORE_NUMBERS = /^\s?(?:en|t\/m|tot|[,–—-])/u;
 // After these it may: "fase2", "groep3"
 const MAYBE_NAMED_BY_NUMBER = latin(
   /(?:^|\P{L})(?:lid|leden|spoor|fase|hoofdstuk|hfst|par|paragraaf|niveau|groep|klas|versie|kamer)$/iu
-);
-
-// A stop after these ends no sentence: "nr.5", "art.3", "p.9"; "jl.4" does carry marks
-const ABBREVIATION = latin(
-  /(?:^|\P{L})(?:nrs?|no|art|bijl|tab|fig|blz|pag|pp?|par|hfst|tel|vol|v|dd|d)$/iu
 );
 
 // "CO", "PM", "km": what a 2 or a 10 belongs to
@@ -130,117 +132,4 @@ function weightAfterWord(text: string, line: Line, at: number, end: number): num
   const isSmall = isSmallLetter(text.charCodeAt(at - 1));
   if (!isSmall && word === word.toUpperCase()) return word.length >= 2 ? 0.2 : NEVER;
   return word.length >= 3 ? 1.3 : 0.3;
-}
-
-/** No line of print is longer, in characters. */
-const PRINTED = 130;
-
-/** A number between blanks: after "?" or "»" it can be a mark, as in "…bekend? 1" and "…bekend 1 ?". */
-function weightOfIsolated(text: string, line: Line, at: number, end: number): number {
-  let before = at - 1;
-  while (before > line.from && isBlank(text.charCodeAt(before))) before--;
-  if (before < line.from || at - before > 3) return NEVER;
-  const sign = text.charAt(before);
-  if ('?»”'.includes(sign) && !spaceAndDigits(text, end)) {
-    if (!beginsNumbered(text, line, end)) return 0.7;
-    // Among lines of print the next question begins one of its own.
-    if (line.to - line.from <= PRINTED) return BEHIND_STOP;
-  }
-  let after = end;
-  while (after < line.to && isBlank(text.charCodeAt(after))) after++;
-  if (text.charAt(after) === '?' && after - end <= 2) return isMonthBefore(text, at) ? NEVER : 0.5;
-  if (isBehindCommittee(text, at, end)) return 0.7;
-  if (isLetter(text.charCodeAt(before)))
-    return isTypedInSentence(text, line, at, end) || standsBetweenWords(text, line, at, end)
-      ? TYPED
-      : NEVER;
-  if (!'.!’")'.includes(sign)) return NEVER;
-  // "… per week open is. 1": no sentence begins with a number that nothing follows; "… is. 1) Of"
-  const isSentence = sign === '.';
-  if (isSentence && ABBREVIATION.test(text.slice(Math.max(0, before - 12), before))) return NEVER;
-  if (isSentence && standsAlone(text, line, end)) return BEHIND_STOP;
-  return beginsSentence(text, line, end) ? -1.6 : NEVER;
-}
-
-/** How far before its mark the name of a committee begins. */
-const COMMITTEE_REACH = 160;
-
-// "De vaste commissie voor Onderwijs, Cultuur en Wetenschap "
-const COMMITTEE = /(?:^|\P{L})commissies? voor [^.?!:;\d]{3,140}\p{L}\s{1,2}$/iu;
-
-/** "De vaste commissie voor Justitie 1 heeft": the note lists its members. */
-function isBehindCommittee(text: string, at: number, end: number): boolean {
-  return (
-    /^\s(?:heeft|hebben|belast)\s/u.test(text.slice(end, end + 9)) &&
-    COMMITTEE.test(text.slice(Math.max(0, at - COMMITTEE_REACH), at))
-  );
-}
-
-/** Only a note that is known makes such a number a mark. */
-const BEHIND_STOP = -0.8;
-
-function standsAlone(text: string, line: Line, end: number): boolean {
-  return end === line.to || (text.charAt(end) === ')' && beginsSentence(text, line, end));
-}
-
-// " Hoe", ". Hoe"; not " Antwoord 1", which has its number behind it
-const BEGINS = /^\.?\s(?!(?:Antwoord(?:en)?|Vra(?:ag|gen)) (?:op |vra|\d))\p{Lu}/u;
-
-/** "bekend? 2 Hoe", "bekend? 2. Hoe": here the number may begin the next question. */
-function beginsNumbered(text: string, line: Line, end: number): boolean {
-  return BEGINS.test(text.slice(end, Math.min(line.to, end + 14)));
-}
-
-function isMonthBefore(text: string, at: number): boolean {
-  return /(?:jaar|per|op|van|fase|artikel|vraag|lid)\s$/iu.test(
-    text.slice(Math.max(0, at - 9), at)
-  );
-}
-
-function followsMarkPlace(text: string, at: number): boolean {
-  return !isDigit(text.charCodeAt(at - 1)) && !isBlank(text.charCodeAt(at - 1));
-}
-
-function isInUrl(text: string, line: Line, at: number): boolean {
-  const limit = Math.max(line.from, at - 300);
-  let from = at;
-  while (from > limit && !isBlank(text.charCodeAt(from - 1))) from--;
-  if (at - from < 5) return false;
-  const token = text.slice(from, at);
-  if (!token.includes('://') && !token.includes('www.')) return false;
-  return !/[)»”]$/u.test(token);
-}
-
-// " 000" of an amount: "?20 000"
-function spaceAndDigits(text: string, end: number): boolean {
-  return isBlank(text.charCodeAt(end)) && /^\s\d{3}(?!\d)/u.test(text.slice(end, end + 5));
-}
-
-function isEndOrBlank(text: string, line: Line, end: number): boolean {
-  return end >= line.to || isBlank(text.charCodeAt(end));
-}
-
-// A capital, quote, bracket or mark after a blank; or the end of the line.
-const SENTENCE_START = /^\s+[\p{Lu}«‘“"'([•–-]/u;
-
-function beginsSentence(text: string, line: Line, end: number): boolean {
-  if (end >= line.to) return true;
-  if (/[,)\]»”’;]/u.test(text.charAt(end))) return true;
-  return (
-    SENTENCE_START.test(text.slice(end, end + 4)) ||
-    /^[\s\d,]+$/u.test(text.slice(end, line.to).slice(0, 12))
-  );
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isSmallLetter(code: number): boolean {
-  return code >= 97 && code <= 122;
-}
-
-function isLetter(code: number): boolean {
-  const lower = code | 32;
-  return code < 128 ? lower >= 97 && lower <= 122 : isLetterBeyondAscii(code);
 }

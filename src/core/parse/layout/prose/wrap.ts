@@ -1,0 +1,107 @@
+import { BLANK, FURNITURE, NOTE, TEXT } from '../line-kinds.ts';
+import type { Lines } from '../lines.ts';
+import { endsSentence, isLowerCase } from './sentence-end.ts';
+
+/** How the lines of a text were broken: what decides whether a line end is the author's. */
+export interface Wrap {
+  /** The printed lines are shorter than the paragraphs. */
+  wrapped: boolean;
+  /** Characters of a full line; meaningless where lines are not wrapped. */
+  width: number;
+  /** A blank line stands between all of them and parts no paragraphs: they were printed far apart. */
+  spaced?: true;
+}
+
+// Lines this long were not broken by a page.
+const MAX_WIDTH = 200;
+
+// Some lines are longer than a full one: tables, addresses, notes that were not recognised.
+const FULL_LINES = 0.93;
+
+const USUAL_LINES = 0.75;
+const MUCH_LONGER = 1.15;
+
+// From this share of the usual length on, a line is about as long; so many of them are many.
+const ALIKE = 0.9;
+const MANY = 0.4;
+
+// Where fewer of the open line ends run on in small letters, every line is a paragraph.
+const MIN_RUNNING_ON = 0.3;
+
+/** Measures how the lines of text were broken. */
+export function measureWrap(text: string, lines: Lines): Wrap {
+  const lengths = new Uint32Array(MAX_WIDTH + 1);
+  let count = 0;
+  for (let i = 0; i < lines.length; i++) {
+    if (lines.kind[i] !== TEXT) continue;
+    const length = Math.min(lines.to[i]! - lines.from[i]!, MAX_WIDTH);
+    lengths[length] = (lengths[length] ?? 0) + 1;
+    count++;
+  }
+  const width = fullWidth(lengths, count);
+  if (width >= MAX_WIDTH) return { wrapped: false, width };
+  if (runsOn(text, lines, width, 1)) return { wrapped: true, width };
+  const spaced = areApart(lines, count) && runsOn(text, lines, width, LEAST_APART);
+  return spaced ? { wrapped: true, width, spaced } : { wrapped: false, width };
+}
+
+// So many lines far apart, nearly all that there are, and so many of them that run on are no chance.
+const MIN_LINES_APART = 8;
+const NEARLY_ALL = 0.9;
+const LEAST_APART = 3;
+
+/** Whether a blank line stands before nearly every line of text. */
+function areApart(lines: Lines, count: number): boolean {
+  if (count < MIN_LINES_APART) return false;
+  let apart = 1;
+  for (let i = 1; i < lines.length; i++)
+    if (lines.kind[i] === TEXT && lines.kind[i - 1] === BLANK) apart++;
+  return apart >= count * NEARLY_ALL;
+}
+
+/**
+ * The length of a full line. Where some lines are far longer than the many that are about as long as
+ * each other, a producer broke no line that holds a link or a mark: the many say how long it is.
+ */
+function fullWidth(lengths: Uint32Array, count: number): number {
+  const longest = quantile(lengths, count * FULL_LINES);
+  const usual = quantile(lengths, count * USUAL_LINES);
+  if (longest < usual * MUCH_LONGER) return longest;
+  const alike = lengths
+    .subarray(Math.floor(usual * ALIKE), usual + 1)
+    .reduce((sum, number) => sum + number, 0);
+  return alike >= count * MANY ? usual : longest;
+}
+
+/**
+ * Whether sentences run on over at least so many line ends, as they do where a page broke them; of more
+ * than one over blank lines too.
+ */
+function runsOn(text: string, lines: Lines, width: number, least: number): boolean {
+  let open = 0;
+  let runningOn = 0;
+  let follows = false;
+  for (let i = 0; i < lines.length; i++) {
+    const kind = lines.kind[i];
+    if (kind === FURNITURE || kind === NOTE || (least > 1 && kind === BLANK)) continue;
+    const from = lines.from[i]!;
+    if (kind === TEXT && follows) {
+      open++;
+      if (isLowerCase(text.charCodeAt(from))) runningOn++;
+    }
+    // Headings and items are short and end without a stop as well; they prove nothing.
+    follows =
+      kind === TEXT && (lines.to[i]! - from) * 2 > width && !endsSentence(text, lines.textTo[i]!);
+  }
+  return runningOn >= least && runningOn >= open * MIN_RUNNING_ON;
+}
+
+/** The length that this many of the counted lines do not exceed. */
+function quantile(lengths: Uint32Array, wanted: number): number {
+  let seen = 0;
+  for (const [length, count] of lengths.entries()) {
+    seen += count;
+    if (seen > wanted) return length;
+  }
+  return 0;
+}
