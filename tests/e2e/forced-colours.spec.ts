@@ -35,6 +35,21 @@ test('in forced colours no button touches its border, and the tabs stand on one 
   for (const foot of feet) expect(foot).toBeLessThanOrEqual(line + 0.1);
 });
 
+test('in forced colours a line marks the screen that is shown, below its link only', async ({
+  page
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/#/over');
+  const here = page.getByRole('link', { name: 'Privacy', exact: true });
+  await expect(here).toHaveAttribute('aria-current', 'page');
+  const [above, below, ground] = await here.evaluate((link) => {
+    const { borderBlockStartColor, borderBlockEndColor } = getComputedStyle(link);
+    return [borderBlockStartColor, borderBlockEndColor, getComputedStyle(document.body).color];
+  });
+  expect(above).not.toBe(below);
+  expect(above).not.toBe(ground);
+});
+
 test('whoever asks for less motion sees none', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/');
