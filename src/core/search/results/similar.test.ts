@@ -11,3 +11,23 @@ test('share telling words and are no version of it', () => {
   expect(similar[0]?.shared).toEqual(['dijkwachten']);
   expect(own.findSimilar('unknown')).toEqual([]);
 });
+
+test('share more than the words with which anything is asked, and one word only where it is most', () => {
+  const own = createSearchIndex();
+  own.add([
+    paperOf('eerder', [
+      ['Welke maatregelen neemt u nu de dijken breken?', 'Geen.'],
+      ['Welke rol speelt de dijk bij de huren?', 'Geen.'],
+      ['Is het waar dat bevers over de dijken lopen?', 'Ja.']
+    ]),
+    paperOf('later', [['Welke maatregelen neemt u tegen bevers die dijken ondergraven?', 'Geen.']])
+  ]);
+  expect(own.findSimilar('later-q1').map(({ questionId }) => questionId)).toEqual(['eerder-q3']);
+});
+
+test('find nothing for a question that only asks to be answered', () => {
+  const own = createSearchIndex();
+  const asked = 'Kunt u deze vragen beantwoorden voor het dijkendebat van 3 maart?';
+  own.add([paperOf('eerder', [[asked, 'Ja.']]), paperOf('later', [[`${asked} `, 'Nee.']])]);
+  expect(own.findSimilar('later-q1')).toEqual([]);
+});

@@ -1,16 +1,35 @@
 import { expand } from '../analysis/expand.ts';
-import { isStopWord } from '../analysis/stop-words.ts';
+import { isFormalWord } from '../analysis/stop-words.ts';
 import { tokenize } from '../analysis/tokens.ts';
 import type { TermField } from '../index/term-index.ts';
 import { makeHits } from './hits.ts';
+import { isProcedural } from '../ranking/procedural.ts';
 import { rarity } from '../index/rarity.ts';
 import type { IndexParts } from '../index/index-parts.ts';
 import type { SimilarHit } from '../search.ts';
 
 /** So many words tell what a question is about; more would only slow the search down. */
 const MAX_WORDS = 14;
-/** What part of them, by how telling they are, a question must share to be called similar. */
+/**
+ * What part of what a question says, by how telling its words are, another must share to be called
+ * similar.
+ */
 const MIN_SHARE = 0.25;
+/** One word in common says little, unless it is most of what a question says. */
+const MIN_SHARE_OF_ONE = 0.5;
+/** What a word that no other question has counts in that. */
+const ONLY_HERE = 0.5;
+/** With these, questions about anything are asked, however rare each is in a library. */
+const WEAK_WORDS: ReadonlySet<string> = new Set(
+  `aangeven aangegeven aantal acht actie acties afgelopen andere bent beoordeelt beschikbaar beter
+  beste bijvoorbeeld concreet concrete delen deelt gedeeld ervoor extra eerste geeft geven gegeven
+  gericht goed goede groot grote groter grotere hoge hoger hogere helpen huidige inzicht juist jaar
+  jaren kader klaar kleine klopt kort korte maken maakt gemaakt maatregelen mogelijk mogelijke
+  mogelijkheid mogelijkheden moment neemt nemen genomen nieuw nieuwe nodig nodige overzicht passen
+  plan plannen reactie rol specifiek specifieke stap stappen toe toelichten toelichting toepassen
+  toezeggen uiteenzetten uitleggen verder verschillende voldoende voornemens voorkomen waaronder
+  waarborgen wenselijk werken werkt zet zetten ziet zien zorg zorgen zorgt`.split(/\s+/)
+);
 /** Questions resemble each other by what is asked; answers differ by who answers. */
 const FIELDS: readonly TermField[] = ['question', 'context'];
 
@@ -32,17 +51,22 @@ export function findSimilar(
   const { library, engine } = parts;
   const number = library.numberOf(questionId);
   if (number === undefined) return [];
-  const words = tellingWords(library.units[number]!.question, parts);
-  const all = words.reduce((sum, word) => sum + word.rarity, 0);
+  const { question } = library.units[number]!;
+  // whatever asks for an answer in time has been asked before
+  if (isProcedural(question)) return [];
+  const { words, all } = tellingWords(question, parts);
   const shares = new Map<number, number>();
+  const several = new Set<number>();
   for (const { spellings, rarity: telling } of words) {
     for (const unit of engine.score(spellings, { fields: FIELDS }).units) {
+      if (shares.has(unit)) several.add(unit);
       shares.set(unit, (shares.get(unit) ?? 0) + telling / all);
     }
   }
   const own = library.versionKey(number);
   const ranked = [...shares]
-    .filter(([unit, share]) => share >= MIN_SHARE && library.units[unit]?.questionId !== undefined)
+    .filter(([unit, share]) => share >= (several.has(unit) ? MIN_SHARE : MIN_SHARE_OF_ONE))
+    .filter(([unit]) => library.units[unit]?.questionId !== undefined)
     .filter(([unit]) => unit !== number && library.versionKey(unit) !== own)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, limit)
@@ -55,20 +79,36 @@ export function findSimilar(
   }));
 }
 
-function tellingWords(text: string, { engine, vocabulary }: IndexParts): TellingWord[] {
-  const terms = new Set(tokenize(text).map((token) => token.term));
-  return [...terms]
-    .filter((term) => term.length > 2 && !isStopWord(term) && vocabulary.count(term) > 1)
-    .map((term) => ({ term, rarity: rarity(vocabulary.count(term), engine.size) }))
-    .sort((a, b) => b.rarity - a.rarity)
-    .slice(0, MAX_WORDS)
-    .map(({ term, rarity: telling }) => {
-      const forms = [...expand(term, vocabulary, { strict: true })];
-      return {
-        spellings: new Map(forms.map(([form, { weight }]) => [form, weight])),
-        rarity: telling
-      };
-    });
+/**
+ * The most telling words that others have too, and how much all such words of a question tell, also
+ * those that only it has: who shares "maken" and "hoog" of a question about jobs shares little of it.
+ */
+function tellingWords(
+  text: string,
+  { engine, vocabulary }: IndexParts
+): { words: TellingWord[]; all: number } {
+  const terms = [...new Set(tokenize(text).map((token) => token.term))]
+    .filter((term) => isTelling(term) && vocabulary.has(term))
+    .map((term) => ({ term, count: vocabulary.count(term) }))
+    .map(({ term, count }) => ({ term, count, rarity: rarity(count, engine.size) }))
+    .sort((a, b) => b.rarity - a.rarity);
+  const shared = terms.filter(({ count }) => count > 1).slice(0, MAX_WORDS);
+  const alone = terms.filter(({ count }) => count === 1).slice(0, MAX_WORDS);
+  const all =
+    shared.reduce((sum, word) => sum + word.rarity, 0) +
+    ONLY_HERE * alone.reduce((sum, word) => sum + word.rarity, 0);
+  const words = shared.map(({ term, rarity: telling }) => {
+    const forms = [...expand(term, vocabulary, { strict: true })];
+    return {
+      spellings: new Map(forms.map(([form, { weight }]) => [form, weight])),
+      rarity: telling
+    };
+  });
+  return { words, all };
+}
+
+function isTelling(term: string): boolean {
+  return term.length > 2 && !isFormalWord(term) && !WEAK_WORDS.has(term);
 }
 
 function markedWords(segments: readonly { text: string; match: boolean }[]): string[] {
