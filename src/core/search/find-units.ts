@@ -54,9 +54,14 @@ function withoutAsked(needs: Need[], asked: readonly AskedQuestion[]): Need[] {
 }
 
 function needsContext(text: string, options: SearchOptions, parts: IndexParts) {
-  const { vocabulary, thesaurus } = parts;
+  const { vocabulary, thesaurus, library } = parts;
   const typed = options.finished !== true && ENDS_IN_WORD.test(text);
-  return { vocabulary, synonyms: thesaurus.synonyms(), ...(typed && { typedAt: text.length }) };
+  return {
+    vocabulary,
+    synonyms: thesaurus.synonyms(),
+    isSurname: library.isSurname,
+    ...(typed && { typedAt: text.length })
+  };
 }
 
 // "huurcomm" is still being typed, "huurcommissie " is not.

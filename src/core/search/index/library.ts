@@ -29,6 +29,8 @@ export interface UnitLibrary {
   setFacts(facts: SearchFacts): number[];
   /** Units of people whose full name has this word, though it does not stand there. */
   unitsNamed(term: string): readonly number[];
+  /** Whether someone who asks or answers bears this folded word as the end of a name. */
+  isSurname(term: string): boolean;
   noteOf(number: number): string;
   notes(): ReadonlyMap<number, string>;
 }
@@ -194,6 +196,7 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
       }
       return unprinted.names.get(term) ?? [];
     },
+    isSurname: (term) => submitters.isSurname(term) || government.isSurname(term),
     noteOf: (number) => notes.get(number) ?? '',
     notes: () => notes
   };

@@ -59,3 +59,18 @@ test('who holds an office that a paper prints without a name is found there, and
   expect(facets.respondent).toEqual([{ value: 'Noor Wit', count: 2, chosen: false }]);
   expect(index.search('aan:wit tanks', { finished: true }).total).toBe(1);
 });
+
+test('the name of someone in the library is not taken apart', () => {
+  const pairs = [
+    ['Hoe hoog is de dijk?', 'Drie meter, hoog in dit land.'],
+    ['Wie woont er?', 'Niemand.']
+  ] as const;
+  const index = createSearchIndex();
+  index.add([paperOf('dijken', pairs)]);
+  const found = () =>
+    index.search('hoogland', { finished: true }).hits.map((hit) => hit.questionId);
+  expect(found()).toEqual(['dijken-q1']);
+  const submitters = [{ name: 'Kim Hoogland', group: 'CDA' }];
+  index.add([paperOf('huren', [['Wat kost de huur?', 'Veel.']], { set: { submitters } })]);
+  expect(found()).toEqual(['huren-q1']);
+});

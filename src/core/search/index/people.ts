@@ -8,6 +8,8 @@ export interface People {
   remove(people: readonly Person[]): void;
   /** The fullest name under which a person stands in the library: "Kathmann" → "Barbara Kathmann". */
   nameOf(person: Person): string | undefined;
+  /** Whether someone's name ends in this folded word: "dijkstra". */
+  isSurname(word: string): boolean;
   /** Grows with every change, so that what was made of names can be made anew. */
   readonly version: number;
 }
@@ -35,6 +37,7 @@ export function createPeople(): People {
   const written = new Map<string, Written>();
   let version = 0;
   let resolved: Map<string, string> | undefined;
+  let surnames: Set<string> | undefined;
 
   function change(people: readonly Person[], by: 1 | -1): void {
     for (const { name, group } of people) {
@@ -53,6 +56,7 @@ export function createPeople(): People {
     }
     version++;
     resolved = undefined;
+    surnames = undefined;
   }
 
   return {
@@ -63,6 +67,10 @@ export function createPeople(): People {
       resolved ??= resolve([...written.values()]);
       const key = keyOf(name);
       return resolved.get(key) ?? written.get(key)?.name ?? name;
+    },
+    isSurname(word) {
+      surnames ??= new Set([...written.values()].map(({ words }) => words.at(-1) ?? ''));
+      return surnames.has(word);
     },
     get version() {
       return version;

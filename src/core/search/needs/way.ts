@@ -13,6 +13,8 @@ export interface Way {
 export interface WaysContext {
   vocabulary: Vocabulary;
   synonyms: Synonyms;
+  /** Whether someone in the library is called so. */
+  isSurname?: (word: string) => boolean;
   /** Only the words and their inflections: for what a query excludes. */
   strict?: boolean;
 }

@@ -64,7 +64,9 @@ export function wordWays(word: string, typed: boolean, context: WaysContext): Wa
   const whole = expand(word, vocabulary, { prefix: typed, strict });
   const ways: Way[] = [{ weight: 1, words: [whole] }];
   if (strict) return ways;
-  const parts = splitCompound(word, vocabulary.count, !isKnownItself(whole));
+  // whoever is called Hoogland has nothing to do with high land
+  const isName = context.isSurname?.(word) === true;
+  const parts = isName ? [] : splitCompound(word, vocabulary.count, !isKnownItself(whole));
   if (parts.length > 1) {
     const words = parts.map((part) => withKind(expand(part, vocabulary), 'compound'));
     ways.push(...partsWays(words, vocabulary));
