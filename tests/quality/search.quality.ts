@@ -33,7 +33,8 @@ export async function run(): Promise<QualityTable> {
     'ninth-unseen-papers',
     'ninth-unseen-samples',
     'tenth-unseen-papers',
-    'tenth-unseen-samples'
+    'tenth-unseen-samples',
+    'eleventh-unseen-forms'
   ]
     .map(readJudgedSet)
     .filter((set) => set !== undefined);
