@@ -64,6 +64,8 @@ export interface OrdinarySet {
   text: string;
   /** Numbers of the questions in printed order. */
   asked: readonly number[];
+  /** Their texts, where they are not the ordinary ones. */
+  questions?: readonly string[];
   /** For each answer the numbers of its questions. */
   answered: readonly (readonly number[])[];
   /** For each answer its text. */

@@ -6,6 +6,7 @@ import {
   ORDINARY_QUESTIONS,
   ordinaryLetters
 } from '../generate/ordinary-letters.ts';
+import { ordinaryLists } from '../generate/ordinary-lists.ts';
 import { ordinarySets } from '../generate/ordinary-sets.ts';
 
 /** What of a set has to be right. */
@@ -54,4 +55,24 @@ test('each answer finds its questions, whatever its heading names', () => {
   });
   expect(misread.map(({ name }) => name)).toEqual([]);
   expect(sets.length).toBeGreaterThan(1600);
+});
+
+test('a list of questions is read whatever its headings, titles and pages', () => {
+  const lists = [...ordinaryLists()];
+  const collapsed = (texts: readonly string[]) => texts.map((text) => text.replace(/\s+/g, ' '));
+  const misread = lists.filter(({ text, questions = [], answered, answers }) => {
+    const expected = {
+      questions: collapsed(questions),
+      answers: collapsed(answers),
+      answered: answered.map((numbers) => numbers.map((number) => number - 1))
+    };
+    const actual = read(text).map((set) => ({
+      questions: collapsed(set.questions),
+      answers: collapsed(set.answers),
+      answered: set.answered
+    }));
+    return JSON.stringify(actual) !== JSON.stringify([expected]);
+  });
+  expect(misread.map(({ name }) => name)).toEqual([]);
+  expect(lists.length).toBeGreaterThan(300);
 });

@@ -12,11 +12,12 @@ export function markNumbersAtPageDistance(
   numbers: readonly LoneNumber[],
   closing: LoneNumber | undefined
 ): void {
-  const rest = numbers.filter((n) => n.line.kind === 'text' && !mayBeQuestion(text, n.line));
+  const rest = numbers.filter((n) => n.line.kind === 'text');
+  const proven = rest.filter((n) => !mayBeQuestion(text, n.line));
   let chain: LoneNumber[] = [];
-  for (const candidate of rest) {
+  for (const candidate of proven) {
     const last = chain.at(-1);
-    if (last && candidate.number === last.number + 1) {
+    if (last && followsAtDistance(last, candidate)) {
       const gap = candidate.printed - last.printed;
       if (gap < MIN_PAGE_LINES && candidate !== closing) return;
       chain.push(candidate);
@@ -24,8 +25,28 @@ export function markNumbersAtPageDistance(
       chain = [candidate];
     }
   }
-  if (isChainOfPages(chain, closing)) chain.forEach((n) => n.line.markFurniture('page-number'));
+  if (!isChainOfPages(chain, closing)) return;
+  for (const { line } of [...chain, ...numbersOfPagesBetween(chain, rest)]) {
+    line.markFurniture('page-number');
+  }
 }
+
+/** The next number; or one behind pages of which the numbers may be headings of questions. */
+function followsAtDistance(last: LoneNumber, { number, printed }: LoneNumber): boolean {
+  const pages = number - last.number;
+  return (
+    pages === 1 || (pages > 1 && pages <= MAX_PAGES_BETWEEN && isFarEnough(last, printed, pages))
+  );
+}
+
+const MAX_PAGES_BETWEEN = 4;
+
+const isFarEnough = (last: LoneNumber, printed: number, pages: number): boolean =>
+  printed - last.printed >= MIN_PAGE_LINES * pages;
+
+/** Lines of a page between two of its numbers. */
+const pageLength = (from: LoneNumber, to: LoneNumber): number =>
+  (to.printed - from.printed) / (to.number - from.number);
 
 /** Three pages of about one length, or pages from the first to the end of the text. */
 function isChainOfPages(chain: readonly LoneNumber[], closing: LoneNumber | undefined): boolean {
@@ -34,15 +55,45 @@ function isChainOfPages(chain: readonly LoneNumber[], closing: LoneNumber | unde
   const whole = isComplete ? chain.slice(0, -1) : chain;
   if (chain.length < (isComplete ? 2 : 3)) return false;
   if (isComplete && (chain[0]?.printed ?? 0) < MIN_PAGE_LINES) return false;
-  const gaps = whole.slice(1).map((n, i) => n.printed - (whole[i]?.printed ?? 0));
+  const gaps = whole.slice(1).map((n, i) => pageLength(whole[i]!, n));
   return gaps.length === 0 || Math.min(...gaps) * 3 >= Math.max(...gaps);
 }
 
-// Text that asks before it states: the number above it is a question's heading.
-const QUESTION = /^[^.?!]{0,400}\?/u;
+/** How far a number stands from where the pages around it let expect it, as a share of a page. */
+const OUT_OF_PLACE = 0.35;
 
-// "9" on a line of its own, "Vraag 9", "9. Wat": a question that has a number of its own
-const NUMBERED = /^(?:\d{1,3}[.):]?\s*\n|\d{1,3}[.):]\s|Vra(?:ag|gen) \d)/u;
+/**
+ * Numbers above text that asks which, with those of the chain, number the pages, as each stands where the
+ * page should end; below one number of the chain, above the next, or a page before or behind all.
+ */
+function numbersOfPagesBetween(
+  chain: readonly LoneNumber[],
+  rest: readonly LoneNumber[]
+): LoneNumber[] {
+  const [first, last] = [chain[0]!, chain.at(-1)!];
+  if (first === last) return [];
+  const known = new Set(chain);
+  return rest.filter((n) => {
+    if (known.has(n)) return false;
+    const next = chain.findIndex(({ printed }) => printed > n.printed);
+    const [from, to] =
+      next < 0 ? [first, last] : next === 0 ? [first, last] : [chain[next - 1]!, chain[next]!];
+    const length = pageLength(from, to);
+    const near = next < 0 ? last : from;
+    const expected = near.printed + (n.number - near.number) * length;
+    return n.number > 0 && Math.abs(n.printed - expected) < OUT_OF_PLACE * length;
+  });
+}
+
+// Text that asks before it states, also behind the page that it is about ("Blz. 8: Hoe …?", "Artikel 3.
+// Hoe …?"): the number above it is a question's heading.
+const QUESTION =
+  /^(?:(?:Pagina|Pag\.|Bladzijde|Blz\.|P\.|Artikel|Art\.) ?\d[^\n.:?!]{0,20}[.:] )?[^.?!]{0,400}\?/u;
+
+// "9" on a line of its own, "Vraag 9", "9. Wat", "9 Wat": a question that has a number of its own, also
+// below the title of a part
+const NUMBERED =
+  /^(?:[^\n.?!]{3,80}\n\s*)?(?:\d{1,3}[.):]?\s*\n|\d{1,3}(?:[.):]\s|\s\p{Lu})|Vra(?:ag|gen) \d)/u;
 
 /**
  * "… waarvan de Kamer" above a number and "in mei al wist?" below it: no question's heading stands

@@ -23,7 +23,7 @@ export function markPageNumbers(text: string, lines: Lines): void {
       pageBegun = true;
     }
     if (lines.kind[i] === BLANK) continue;
-    printed++;
+    printed += printedLines(lines.to[i]! - lines.from[i]!);
     if (lines.kind[i] === TEXT && lines.to[i]! - lines.from[i]! <= LONGEST_LONE) {
       const line = lines.at(i);
       const number = loneNumber(text, line);
@@ -49,6 +49,14 @@ export function markPageNumbers(text: string, lines: Lines): void {
   if (numberedFeet < 2) markNumbersAtPageDistance(text, numbers, closing);
   // A text of one page ends in its number.
   if (closing?.number === 1 && page === 0) closing.line.markFurniture('page-number');
+}
+
+/** What a line of a page holds, in characters: where lines were not broken, a paragraph fills several. */
+const FULL_LINE = 85;
+
+/** How many lines of a page a line of the text filled. */
+function printedLines(length: number): number {
+  return Math.max(1, Math.round(length / FULL_LINE));
 }
 
 // What a number that is alone on its line may belong to: "Antwoord", "Vraag 12:", numbers of a table

@@ -132,6 +132,10 @@ function weightOf(candidate: Candidate, rows: readonly Row[]): number {
 /** How many rows of a paragraph are read to see whether it asks something. */
 const LOOK_AHEAD = 10;
 
+// "terwijl" at the foot of a page, "de uitstoot" at the top of the next: one sentence
+const ENDS_WITHIN = /[\p{Ll},]$/u;
+const STARTS_WITHIN = /^\p{Ll}[\p{Ll} ]/u;
+
 /** The paragraph that a heading opens, up to the first line that ends a question. */
 function paragraphFrom(rows: readonly Row[], heading: Heading): string {
   const first = rows[heading.next];
@@ -140,7 +144,9 @@ function paragraphFrom(rows: readonly Row[], heading: Heading): string {
   let text = first.text.slice(offset);
   for (let i = heading.next + 1; i < heading.next + LOOK_AHEAD; i++) {
     const row = rows[i];
-    if (!row || row.afterBlank || /\?["'’”»)\d\s]*$/u.test(text.slice(-8))) break;
+    if (!row || /\?["'’”»)\d\s]*$/u.test(text.slice(-8))) break;
+    if (row.afterBlank && !(ENDS_WITHIN.test(text.slice(-2)) && STARTS_WITHIN.test(row.text)))
+      break;
     text += ` ${row.text}`;
   }
   return text;

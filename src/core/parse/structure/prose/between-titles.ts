@@ -54,8 +54,9 @@ export function findBetweenTitle(
   return isSetOff && CHAPTER.test(row.text) ? { from: row.from, to: row.to } : undefined;
 }
 
-// "Vraag 6", alone on its line
-const NUMBERED = /^[*#_\s]*Vra(?:ag|gen)\s\d[\d, ]*(?:en \d+)?[.:*_]*$/u;
+// "Vraag 6", "Vraag 6: Hoe …", "6. Hoe …", and "6" alone on its line
+const NUMBERED =
+  /^[*#_\s]*(?:Vra(?:ag|gen)\s\d[\d, ]*(?:en \d+)?(?:[.:*_]*$|[.:]\s)|\d{1,3}(?:[.)](?:\s|$)|$))/u;
 
 /** A title that no blank line sets off is no longer than this, in characters. */
 const SHORT = 45;

@@ -3,8 +3,9 @@ import { matchAt } from '../../scan/match-at.ts';
 // a group or a remark behind the number, and what closes a heading: " (VVD):**", "\." of Markdown
 const CLOSE = /(?:\s*\([^()\n]{1,100}\))?\s?\\?(?:\.\)|[:.)])?[\s*_]*$/uy;
 
-// "Hoe", "«Wat", "A"; not "miljoen", "2"
-const STARTS_SENTENCE = /[\s*_]*(?:[«‘“"'(]*\p{Lu}|[a-z][.)]\s|\d{1,2}\s(?:\p{Lu}|http|www))/uy;
+// "Hoe", "«Wat", "A", "(pagina 4) Hoe"; not "miljoen", "2"
+const STARTS_SENTENCE =
+  /[\s*_]*(?:[«‘“"'(]*\p{Lu}|[a-z][.)]\s|\d{1,2}\s(?:\p{Lu}|http|www)|\((?:pagina['’]?s?|pag\.|bladzijden?|blz\.|pp?\.|artikel) ?\d[^()\n]{0,20}\)\s+[«‘“"']?\p{Lu})/uy;
 
 /** What closes a heading that fills its line, from where its number or word ends. */
 export function closingAt(line: string, at: number): RegExpExecArray | null {

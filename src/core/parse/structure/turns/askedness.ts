@@ -87,9 +87,13 @@ export function opensAsQuestion(text: string): boolean {
   return /^\p{Lu}/u.test(text) && QUESTION_OPENER.test(text.slice(0, EDGE));
 }
 
+// "Blz. 8: ", "(pagina 4) ", "Artikel 3. ": the place in a paper that a question is about, in front of it
+const PLACE_IN_FRONT =
+  /^\(?(?:pagina['’]?s?|pag\.|bladzijden?|blz\.?|pp?\.|artikel|art\.) ?\d[^\n.:?!()]{0,20}[.:)]\s+/iu;
+
 /** Above zero where the paragraph reads as a question, below where it reads as an answer. */
 export function askedness(paragraph: string): number {
-  const text = paragraph.trim();
+  const text = paragraph.trim().replace(PLACE_IN_FRONT, '');
   let sum = text.length > LONG ? WEIGHTS.isLong : 0;
   if (endsWithQuestionMark(text)) sum += WEIGHTS.endsWithQuestionMark;
   else sum += text.includes('?') ? WEIGHTS.asksSomewhere : WEIGHTS.asksNothing;
