@@ -3,12 +3,8 @@ import { findAnswerStart } from './structure/turns/answer-start.ts';
 import { endsWithQuestionMark } from './structure/turns/askedness.ts';
 import { findBetweenTitle } from './structure/prose/between-titles.ts';
 import type { Heading } from './structure/headings/heading.ts';
-import {
-  areOfStudy,
-  asksInformally,
-  hasHeadOfOthers,
-  offersChoices
-} from './questions-of-others.ts';
+import { arePutByMembers, asksMinister, asksOfMany, headNamesMembers } from './put-by-members.ts';
+import { areOfStudy, asksInformally, offersChoices } from './questions-of-others.ts';
 import type { Row } from './structure/rows/rows.ts';
 import { findSetTitle } from './structure/headings/set-starts.ts';
 
@@ -64,9 +60,7 @@ export function believeHeadings(
     // A poem of which the parts are called "Vraag" and "Antwoord"
     const isBare = first.numbers.length === 0 && !speaks(evidence) && !isLetter(evidence);
     if (questions.length === 1 && isBare && !asksMinister(questions, rows)) return false;
-    if (!speaks(evidence) && hasHeadOfOthers(first.row, rows) && !asksMinister(questions, rows)) {
-      return false;
-    }
+    if (!speaks(evidence) && !arePutByMembers(headings, rows)) return false;
     if (questions.length > 1 || answered) return true;
     // "Vraag 1": the only one of a committee, below a letter that offers the answer
     const isOffered = evidence.has('list-title') || evidence.has('answer-opening');
@@ -77,7 +71,10 @@ export function believeHeadings(
   const answers = headings.filter((heading, i) => answersAbove(heading, headings[i - 1], rows));
   // "Reactie van de gemeente" below two questions that a report tells of is no answer to a set.
   const areReplies = speaks(evidence) || asksMinister(questions, rows);
-  if (answers.length > 0 && (areReplies || answers.length * 2 > questions.length)) return true;
+  const areMostlyAnswered = answers.length * 2 > questions.length;
+  if (answers.length > 0) {
+    if (areReplies || (areMostlyAnswered && headNamesMembers(first.row, rows))) return true;
+  }
   if (!mostlyAsk(questions, rows)) return false;
   const tellsOfStudy = isLetter(evidence) && areOfStudy(first.row, rows);
   if (tellsOfStudy && !asksMinister(questions, rows)) return false;
@@ -96,11 +93,7 @@ export function believeHeadings(
     );
   }
   if (isLetter(evidence) || questions.length < 3 || offersChoices(rows)) return false;
-  const addressed = questions.filter((question, i) =>
-    says(ADDRESSES, question, rows, questions[i + 1]?.row)
-  ).length;
-  const asks = asksMinister(questions, rows) && addressed >= questions.length * SOME;
-  if (questions.length < MANY && !asks) return false;
+  if (questions.length < MANY && !asksOfMany(questions, rows)) return false;
   const last = questions.at(-1)!;
   return first.row < rows.length * 0.25 && last.row > rows.length * 0.5;
 }
@@ -135,31 +128,6 @@ function isToSomebody(rows: readonly Row[]): boolean {
 
 /** So many questions run through no handbook. */
 const MANY = 20;
-
-// "Bent u bekend met", "Deelt u de mening", "Kunt u toelichten": how members ask a minister
-const TO_MINISTER =
-  /(?<!\p{L})(?:(?:bent|kent|kunt|deelt|erkent|onderschrijft|beoordeelt|wilt|herinnert|vindt|gaat|zult|herkent) u|u (?:bekend|bereid)|klopt het|is het waar|(?:heeft|hebt) u kennis|wat is uw (?:reactie|oordeel|mening)|de Kamer (?:te )?informeren)/iu;
-
-// "u", "uw": whom a question is put to
-const ADDRESSES = /(?<!\p{L})uw?(?!\p{L})/iu;
-
-/** From this share on, questions are put to somebody, and do not explain. */
-const SOME = 0.3;
-
-/** Whether one of the questions at least is put as members put them. */
-function asksMinister(questions: readonly Heading[], rows: readonly Row[]): boolean {
-  return questions.some((question) => says(TO_MINISTER, question, rows));
-}
-
-function says(
-  pattern: RegExp,
-  { next, row }: Heading,
-  rows: readonly Row[],
-  end = rows.length
-): boolean {
-  const last = Math.min(Math.max(next, row) + 2, end);
-  return rows.slice(next, last).some(({ text }) => pattern.test(text.slice(0, 240)));
-}
 
 // "1. Hoeveel zijn er?"; not "1. Achtergrond. Is dat genoeg?"
 const FIRST_ASKS = /^[^.?!]{1,600}\?/u;

@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/diagnostic.ts';
 import { believeHeadings, isLetter, SPEAKS_OF_QUESTIONS } from './believed-headings.ts';
+import { asksAsMember } from './put-by-members.ts';
 import { areOfStudy } from './questions-of-others.ts';
 import { askedness, endsWithQuestionMark } from './structure/turns/askedness.ts';
 import { findUnlabelledSet, type UnlabelledSet } from './forms/unlabelled-set.ts';
@@ -106,13 +107,19 @@ function looksLikePage(rows: readonly Row[], wrapped: boolean): boolean {
   const asked = rows.filter(
     ({ text }) => endsWithQuestionMark(text) && askedness(text) >= PUT_TO_MINISTER
   );
-  return asked.length >= PAGE_QUESTIONS && asked.length >= rows.length * 0.25;
+  if (asked.length < PAGE_QUESTIONS || asked.length < rows.length * 0.25) return false;
+  // "Wat kost een pas?", "Hoe vraag ik die aan?": what anybody asks
+  return asked.filter(({ text }) => asksAsMember(text)).length >= asked.length * AS_MEMBERS;
 }
+
+/** From this share on, questions without any label or head are those of members. */
+const AS_MEMBERS = 0.25;
 
 /** Nothing but questions to a minister, a line each: a set that was pasted without its head. */
 function asksInEveryRow(rows: readonly Row[]): boolean {
   return (
     rows.length >= PAGE_QUESTIONS &&
-    rows.every(({ text }) => endsWithQuestionMark(text) && askedness(text) >= PUT_TO_MINISTER)
+    rows.every(({ text }) => endsWithQuestionMark(text) && askedness(text) >= PUT_TO_MINISTER) &&
+    rows.some(({ text }) => asksAsMember(text))
   );
 }

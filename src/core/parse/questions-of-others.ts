@@ -39,22 +39,3 @@ const INFORMAL = /(?<!\p{L})(?:jij|jou|jouw|jullie|(?:heb|kun|wil|ben|weet|mag) 
 /** Whether something between two rows says "jij" to whom it is put. */
 export const asksInformally = (rows: readonly Row[], first: number, next: number): boolean =>
   rows.slice(first, next).some(({ text }) => text.includes('?') && INFORMAL.test(text));
-
-/** From so many rows on, what stands above the first question is a head that says what the text is. */
-const HEAD_ROWS = 2;
-
-/** The same in characters, where a head is one line: longer than a title. */
-const HEAD_LENGTH = 70;
-
-// "Tweede Kamer", "de minister", "raadslid", "GS", "2024Z01234", "36 410 X": who is asked or asks
-const REPRESENTED =
-  /(?<!\p{L})(?:(?:kamer|minister|staatssecretaris|commissie|fractie|raads|staten|gemeente(?=raad)|kabinet|regering|parlement|wethouder|gedeputeerde|burgemeester|begroting|interpellatie)\p{L}*|raad|college|GS|lid|leden|20\d\dZ\d{5}|\d\d \d{3})(?!\p{L})/iu;
-
-/**
- * Whether a text has a head above the row of its first question that names nobody who asks or is asked as
- * members do: a page of a site, the questions of bidders.
- */
-export function hasHeadOfOthers(first: number, rows: readonly Row[]): boolean {
-  const isHead = first >= HEAD_ROWS || (first === 1 && rows[0]!.text.length > HEAD_LENGTH);
-  return isHead && !rows.slice(0, first).some(({ text }) => REPRESENTED.test(text));
-}
