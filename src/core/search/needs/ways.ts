@@ -2,6 +2,7 @@ import { LINKS } from '../analysis/compound-parts.ts';
 import { splitCompound } from '../analysis/compounds.ts';
 import { expand } from '../analysis/expand.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
+import { kindWays } from './kind-ways.ts';
 import type { Token } from '../analysis/tokens.ts';
 import { meaningsOf, SYNONYM_WEIGHT, synonymWays, UNKNOWN_SYNONYM } from './synonym-ways.ts';
 import { unknownWays } from './unknown-words.ts';
@@ -73,5 +74,6 @@ export function wordWays(word: string, typed: boolean, context: WaysContext): Wa
   }
   const weight = isKnownItself(whole) ? SYNONYM_WEIGHT : UNKNOWN_SYNONYM;
   ways.push(...synonymWays(meaningsOf(word, synonyms), context).map((way) => ({ ...way, weight })));
+  ways.push(...kindWays(word, context));
   return ways.some(canMatch) ? ways : unknownWays(word, context);
 }
