@@ -11,6 +11,7 @@ import { MIGRATION } from './synonym-lists/migration.ts';
 import { PLAIN_GOVERNMENT } from './synonym-lists/plain-government.ts';
 import { PLAIN_LIVES } from './synonym-lists/plain-lives.ts';
 import { PLAIN_SURROUNDINGS } from './synonym-lists/plain-surroundings.ts';
+import { PLAIN_THINGS } from './synonym-lists/plain-things.ts';
 import { PUBLIC_LIFE } from './synonym-lists/public-life.ts';
 import { SCHOOLS } from './synonym-lists/schools.ts';
 import { TRANSPORT } from './synonym-lists/transport.ts';
@@ -60,7 +61,8 @@ export const BUILT_IN_SYNONYMS: readonly {
       WORLD,
       PLAIN_GOVERNMENT,
       PLAIN_LIVES,
-      PLAIN_SURROUNDINGS
+      PLAIN_SURROUNDINGS,
+      PLAIN_THINGS
     )
   },
   { theme: 'countries', groups: readGroups(COUNTRIES) }

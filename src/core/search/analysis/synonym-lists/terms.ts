@@ -75,4 +75,11 @@ wo | wetenschappelijk onderwijs | universiteit
 waterschap | hoogheemraadschap
 zbo | zelfstandig bestuursorgaan
 zzp | zelfstandige zonder personeel | zelfstandigen | zelfstandig ondernemer | zzp'er
+jaren 20 | jaren twintig
+jaren 30 | jaren dertig
+jaren 50 | jaren vijftig
+jaren 60 | jaren zestig
+jaren 70 | jaren zeventig
+jaren 80 | jaren tachtig
+jaren 90 | jaren negentig
 `;
