@@ -7,6 +7,7 @@ import {
   ordinaryLetters
 } from '../generate/ordinary-letters.ts';
 import { ordinaryLists } from '../generate/ordinary-lists.ts';
+import { NOTES, ordinaryNotes } from '../generate/ordinary-notes.ts';
 import { ordinarySets } from '../generate/ordinary-sets.ts';
 
 /** What of a set has to be right. */
@@ -75,4 +76,23 @@ test('a list of questions is read whatever its headings, titles and pages', () =
   });
   expect(misread.map(({ name }) => name)).toEqual([]);
   expect(lists.length).toBeGreaterThan(300);
+});
+
+test('notes at the end are found with their marks, whatever their signs and titles', () => {
+  const sets = [...ordinaryNotes()];
+  const misread = sets.filter(({ text, questions, answers }) => {
+    const [paper] = parse(text, 'paper');
+    const [set] = paper!.questionSets;
+    const marks = set?.questions.flatMap((question) => question.footnoteMarks) ?? [];
+    const actual = {
+      notes: paper!.footnotes.map((note) => note.text.replace(/\s+/g, ' ')),
+      marks: marks.map(({ label }) => label),
+      questions: set?.questions.map((question) => question.text.replace(/\s+/g, ' ')),
+      answers: set?.answers.map((answer) => answer.text.replace(/\s+/g, ' '))
+    };
+    const expected = { notes: NOTES, marks: ['1', '2', '3', '4'], questions, answers };
+    return JSON.stringify(actual) !== JSON.stringify(expected);
+  });
+  expect(misread.map(({ name }) => name)).toEqual([]);
+  expect(sets.length).toBe(360);
 });

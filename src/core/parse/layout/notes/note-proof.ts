@@ -7,6 +7,7 @@ import {
   hasMark,
   isApart,
   isList,
+  isListTypedInSentences,
   opensQuestion,
   standsBelowReply
 } from './note-surroundings.ts';
@@ -38,7 +39,14 @@ export function isProven(
       );
     case 'paren':
     case 'bracket':
-      if (marked * 2 < notes.length) return isListOfSources(notes, start, reading, page);
+      if (marked * 2 < notes.length) {
+        return (
+          isListOfSources(notes, start, reading, page) ||
+          (start.form === 'paren' &&
+            cited * 4 >= notes.length * 3 &&
+            isListTypedInSentences(notes, start, reading))
+        );
+      }
       return (
         start.form === 'bracket' || (cited * 2 >= notes.length && !isList(notes, start, reading))
       );

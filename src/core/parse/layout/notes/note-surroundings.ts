@@ -42,9 +42,30 @@ export function isList(
 ): boolean {
   let before = start.line - 1;
   while (before >= 0 && lines.kind[before] === BLANK) before--;
-  const announced = text.charAt((lines.to[before] ?? 0) - 1) === ':';
+  const announces = before >= 0 && text.charAt(lines.to[before]! - 1) === ':';
+  const announced = announces && !isNotesHeading(text, lines.at(before));
   const ends = notes.map((note) => text.charAt((lines.to[note.lines.at(-1) ?? 0] ?? 0) - 1));
   return announced || ends.some((end) => end === ';' || end === ',');
+}
+
+/** Whether the numbering goes on and sentences hold the marks "uit evaluaties 2) bleek" of most notes. */
+export function isListTypedInSentences(
+  notes: readonly FoundNote[],
+  start: NoteStart,
+  reading: Reading
+): boolean {
+  const { lines, evidence, since, expected } = reading;
+  const first = lines.from[start.line] ?? 0;
+  const typed = notes.filter(
+    ({ number }) =>
+      evidence.has(number, since, first) || evidence.hasBehindStop(number, since, first)
+  );
+  return (
+    start.number === expected &&
+    followsBlank(reading, start.line) &&
+    typed.length * 4 >= notes.length * 3 &&
+    !isList(notes, start, reading)
+  );
 }
 
 /** Whether the text before it holds a mark for a note, of its own or an earlier page. */
@@ -58,8 +79,9 @@ export function followsNotesHeading(page: Page, start: NoteStart, reading: Readi
   return before !== undefined && isNotesHeading(reading.text, reading.lines.at(before));
 }
 
-// "Noten", "Voetnoten:", "**Eindnoten**"; not "Noten en zaden"
-const NOTES_HEADING = /^[\s>#*]{0,6}(?:Voet|Eind)?noten\s?:?[\s*]{0,4}$/iu;
+// "Noten", "Voetnoten:", "**Eindnoten**", "Bronnen"; not "Noten en zaden"
+const NOTES_HEADING =
+  /^[\s>#*]{0,6}(?:(?:Voet|Eind)?noten|Bron(?:nen|vermelding)?|Referenties)\s?:?[\s*]{0,4}$/iu;
 
 /** Whether a line is the title of the notes: "Noten", "Voetnoten:". */
 export function isNotesHeading(text: string, line: Line): boolean {

@@ -6,6 +6,7 @@ import { readZeroMark } from './mark-zero.ts';
 import { readRunTogether } from './mark-run-together.ts';
 import { markWeight } from './mark-weight.ts';
 import { NEVER } from './mark-place.ts';
+import { isBroughtOver, TYPED } from './mark-typed.ts';
 
 // What continues a group: ",23", ", 4", " 3"; not " 4 procent", ",5%"
 const NEXT_IN_GROUP =
@@ -23,7 +24,8 @@ export function readBareMarks(text: string, line: Line, at: number, end: number)
     return apart ? [apart] : readYearAndMark(text, line, at, end);
   }
   if (text.charAt(at) === '0') return readZeroMark(text, line, at, end);
-  const weight = markWeight(text, line, at, end);
+  const isAlone = at === line.from && end + 1 === line.to && isBroughtOver(text, line);
+  const weight = isAlone ? TYPED : markWeight(text, line, at, end);
   if (weight <= NEVER && !startsLoneGroup(text, line, at)) return [];
   const reading = readGroup(text, line, at, end, weight);
   const apart = readRunTogether(text, line, at, end);

@@ -17,19 +17,21 @@ const IN_SENTENCE = 300;
 
 /**
  * Whether the digits from `at` to `end` are a mark that somebody typed in the middle of a sentence:
- * "uit evaluaties 2) bleek"; not "(zie 2)", not "zowel 1) de bouw als 2) het
+ * "uit evaluaties 2) bleek", "uit evaluaties (2) bleek"; not "(zie 2)", not "zowel 1) de bouw als 2) het
  * beheer".
  */
 export function isTypedInSentence(text: string, line: Line, at: number, end: number): boolean {
   if (text.charAt(end) !== ')') return false;
   if (!CLOSED_IN_SENTENCE.test(text.slice(end, Math.min(line.to, end + 3)))) return false;
-  const before = text.slice(Math.max(line.from, at - IN_SENTENCE), at);
+  const open = text.charAt(at - 1) === '(' ? at - 1 : at;
+  const before = text.slice(Math.max(line.from, at - IN_SENTENCE), open);
   if (COUNTS_ON.test(before.slice(-16)) || before.lastIndexOf('(') > before.lastIndexOf(')'))
     return false;
   const number = Number(text.slice(at, end));
   const above = paragraphOf(text.slice(Math.max(0, at - IN_SENTENCE), at), -1);
   const behind = paragraphOf(text.slice(end, end + IN_SENTENCE), 0);
-  return !above.includes(` ${number - 1}) `) && !behind.includes(` ${number + 1}) `);
+  const sign = open < at ? '(' : '';
+  return !above.includes(` ${sign}${number - 1}) `) && !behind.includes(` ${sign}${number + 1}) `);
 }
 
 const BLANK_LINE = /\n[ \t\r]{0,80}\n/u;
@@ -57,4 +59,19 @@ export function standsBetweenWords(text: string, line: Line, at: number, end: nu
     FUNCTION_WORD.test(text.slice(end, Math.min(line.to, end + 12))) &&
     PLAIN_WORD.test(text.slice(Math.max(line.from, at - WORD), at))
   );
+}
+
+// "… van kinderboerderijen.", "… worden verplaatst?": what the mark stands behind
+const SENTENCE_ABOVE = /[.?!»”]$/u;
+
+/** A line that had no room for a mark holds at least so many characters. */
+const FULL = 50;
+
+/**
+ * Whether a line holds nothing but "(3)" or "3)", which found no room on the full line right above it.
+ */
+export function isBroughtOver(text: string, { from, to, start }: Line): boolean {
+  if (to - from > 4 || text.charAt(to - 1) !== ')' || start === 0) return false;
+  const above = text.slice(text.lastIndexOf('\n', start - 2) + 1, start).trim();
+  return above.length >= FULL && SENTENCE_ABOVE.test(above);
 }
