@@ -131,7 +131,31 @@ const RECEIVED = /^antwoord ontvangen op \d/iu;
 
 function saysWhoReplies(rows: readonly Row[], row: number): boolean {
   const text = rows[row]?.text ?? '';
-  return replyWord(text) !== undefined || isEuropeanReply(rows, row) || RECEIVED.test(text);
+  return (
+    replyWord(text) !== undefined ||
+    isEuropeanReply(rows, row) ||
+    RECEIVED.test(text) ||
+    (opensAnswers(rows[row + 1]?.text ?? '') && announcesAnswers(text))
+  );
+}
+
+// "Ad 1. Ja.", "1 en 2. Ja."
+const FIRST = /^(?:ad\s)?1(?:$|[.):,\s])/iu;
+
+/** The first answer, below what announces it; not "1. Hoeveel zijn er?", which repeats the question. */
+const opensAnswers = (text: string): boolean => FIRST.test(text) && !text.endsWith('?');
+
+// "Beantwoording door het college", "Antwoorden college d.d. 4 mei 2031"
+const TITLE = /^(?:de )?(?:beantwoording|antwoord(?:en)?|reactie)(?!\p{L})[^.?]*$/iu;
+
+// "Hierop antwoorden wij:", "Onze antwoorden luiden als volgt."
+const ANNOUNCES = /(?::|als volgt\.)$/u;
+const ANSWERS = /antwoord|reactie/iu;
+
+/** A title or a sentence up to its colon that says that answers follow. */
+function announcesAnswers(text: string): boolean {
+  if (text.length > 160 || text.includes('?')) return false;
+  return TITLE.test(text) || (ANNOUNCES.test(text) && ANSWERS.test(text));
 }
 
 // "op vraag nr. 412 van 22 februari 2021", "van GREET FAAS", below the bare word "ANTWOORD"

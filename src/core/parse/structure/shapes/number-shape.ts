@@ -1,13 +1,17 @@
 import { matchAt } from '../../scan/match-at.ts';
 import { closingAt, startsSentence, trimmedEnd } from './heading-end.ts';
 import type { HeadingShape } from './heading-shape.ts';
+import { readDottedNumbers } from './dotted-numbers.ts';
 import { readNumberList } from './number-list.ts';
 
 // "3.", "3)", "3 :", "12a.", "3.)"
 const NUMBER_DELIMITER = /\s?\\?(?:\.\)|[.):])(?!\d)[\s*_]*|\t+/uy;
 
 // "2 en 3", "2 t/m 4"; not "2, 3"
-const JOINED = /\s(?:en|t\/m)\s/u;
+const JOINED = /\s(?:en|t\/m|tot en met)\s/u;
+
+// "2 en 3", "2/3", "2-3": what with a delimiter behind it may head an answer to both; not "2, 3"
+const JOINED_TIGHT = /\s(?:en|t\/m|tot en met|&)\s|^\d{1,3}\s?[/–-]\s?\d{1,3}$/u;
 
 // "\tCDA\tRouwenda, de\tVraag:": the cells of who asks, behind the number
 const MEMBER_CELLS =
@@ -18,7 +22,7 @@ const QUESTION_LABEL = /[*_]*vraag\s?:[*_]*\s+(?=\S)/iuy;
 
 /** "3.", "3. Hoe …" and "3 Hoe …": a number that may open a question. */
 export function numberShape(line: string, start: number): HeadingShape | undefined {
-  const list = readNumberList(line, start);
+  const list = readDottedNumbers(line, start) ?? readNumberList(line, start);
   if (!list) return undefined;
   const cells = matchAt(MEMBER_CELLS, line, list.end)?.[0];
   if (cells !== undefined && list.numbers.length === 1) {
@@ -29,12 +33,15 @@ export function numberShape(line: string, start: number): HeadingShape | undefin
   const base = { role: 'question' as const, numbers: list.numbers, label: list.label, start };
   const close = closingAt(line, list.end);
   if (close) return { shape: 'number', end: line.trimEnd().length, ...base };
-  if (list.numbers.length > 1) {
-    // "2 en 3 Neen.": an answer to both, where the text became one line
-    const isJoint = JOINED.test(list.label) && startsSentence(line, list.end);
-    return isJoint ? { shape: 'bare-number-text', end: list.end, ...base } : undefined;
-  }
   const delimiter = matchAt(NUMBER_DELIMITER, line, list.end);
+  if (list.numbers.length > 1) {
+    // "2 en 3. Neen.", and "2 en 3 Neen." where the text became one line: an answer to both
+    const at = list.end + (delimiter?.[0].length ?? 0);
+    const joined = delimiter ? JOINED_TIGHT : JOINED;
+    if (!joined.test(list.label) || !startsSentence(line, at)) return undefined;
+    const shape = delimiter ? 'number-text' : 'bare-number-text';
+    return { shape, end: trimmedEnd(line, start, at), ...base };
+  }
   if (delimiter) {
     const at = list.end + delimiter[0].length;
     const word = matchAt(QUESTION_LABEL, line, at)?.[0];
