@@ -60,9 +60,10 @@ export function isStamp(line: string): boolean {
   return line.length < 40 && STAMP.test(line);
 }
 
-// "Datum 16 mei 2025", "Betreft Voortgang nachttreinen": one blank, where the value looks right
+// "Datum 16 mei 2025", "Betreft Voortgang nachttreinen": one blank, where the value looks right; not
+// "Onderwerp Datum", two labels of which the values stand below
 const CLOSE_LABEL =
-  /^(?:(datum)\s(?=\d{1,2}[\s-])|(betreft|onderwerp)\s(?=[\p{Lu}\d])|(?:(?:ons|uw) kenmerk|onze referentie|uw (?:referentie|brief))\s(?=\S*\d))/iu;
+  /^(?:(datum)\s(?=\d{1,2}[\s-])|(betreft|onderwerp)\s(?=[\p{Lu}\d])(?!(?:datum|bijlagen?|(?:ons|uw) kenmerk|doorkiesnummer)$)|(?:(?:ons|uw) kenmerk|onze referentie|uw (?:referentie|brief))\s(?=\S*\d))/iu;
 
 // "Datum2 september 2025", "BetreftKamervragen", "Onze referentieBZ2513907": a table that lost its cells
 const GLUED_LABEL =

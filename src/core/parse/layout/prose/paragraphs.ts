@@ -1,5 +1,6 @@
 import { bulletOf, isBulletAlone, type LinePiece } from './list-item.ts';
 import { endsSentence, isLowerCase } from './sentence-end.ts';
+import { isShortTitle } from './short-title.ts';
 import type { Wrap } from './wrap.ts';
 
 /** What stands between two lines of text. */
@@ -42,7 +43,9 @@ export function beginsParagraph(
       isSpace(text.charCodeAt(previous.to)) && !isSpace(text.charCodeAt(previous.to + 1));
     return !wrap.wrapped && length < MIN_OPEN_LINE && !broken;
   }
-  const short = isShort(text, wrap, previous, next, SHORT);
+  const short =
+    isShort(text, wrap, previous, next, SHORT) ||
+    (length < (wrap.least ?? 0) && isShort(text, wrap, previous, next, 1));
   // What separates pages says nothing about paragraphs; the lines themselves must.
   if (between.interrupted) {
     if (lower) return false;
@@ -51,6 +54,7 @@ export function beginsParagraph(
   }
   if (!wrap.wrapped) return true;
   if (between.blankLines) return ended || !lower || short;
+  if (ended && isShortTitle(text, next, wrap.width)) return true;
   return (ended && !lower && short) || isShort(text, wrap, previous, next, VERY_SHORT);
 }
 

@@ -86,3 +86,31 @@ test('the places of marks and words lead back to the source', () => {
   ]);
   expect(toSource(11, 20)).toEqual([12, 23]);
 });
+
+test('a line that is shorter than any that runs on ends its paragraph where a sentence ends', () => {
+  const running = 'Het waterschap heeft een pont ingezet die elk kwartier vaart en dat ook';
+  const ended = 'doet wie er met de fiets over wil zolang de brug gesloten is.';
+  const block = [running, 'in de winter volhoudt, met een schipper die de hele dag op de pont is,'];
+  const many = Array.from({ length: 25 }, () => [...block, 'met zijn maat.']).flat();
+  const result = paragraphs([...many, running, ended, 'Ik houd dat in het oog.']);
+  expect(result.at(-1)).toBe('Ik houd dat in het oog.');
+});
+
+test('where few lines tell how short one is that runs on, such a line ends no paragraph', () => {
+  const running = 'Het waterschap heeft een pont ingezet die elk kwartier vaart en dat ook';
+  const ended = 'doet wie er met de fiets over wil zolang de brug gesloten is.';
+  const result = paragraphs([running, ended, 'Ik houd dat in het oog.']);
+  expect(result).toHaveLength(1);
+});
+
+test('a short line without a full stop between two full sentences is a title', () => {
+  const above = [
+    'Voor de pont die onder de veerwet valt, komt tweemaal per jaar een nieuwe',
+    'raming, die ook de bijdragen telt van wie er in dat jaar mee gevaren heeft.'
+  ];
+  const below = 'Van de steigers is in februari en in juli bekend wat zij hebben gekost.';
+  expect(paragraphs([...above, 'Bijdragen', below])).toEqual([above.join(' '), 'Bijdragen', below]);
+  expect(paragraphs([...above, 'Zie', 'www.steigers.example/bijdragen-van-de-pont'])).toHaveLength(
+    1
+  );
+});

@@ -1,5 +1,6 @@
 import { BLANK, FURNITURE, NOTE, TEXT } from '../line-kinds.ts';
 import type { Lines } from '../lines.ts';
+import { leastRunningOn } from './least-line.ts';
 import { endsSentence, isLowerCase } from './sentence-end.ts';
 
 /** How the lines of a text were broken: what decides whether a line end is the author's. */
@@ -8,6 +9,8 @@ export interface Wrap {
   wrapped: boolean;
   /** Characters of a full line; meaningless where lines are not wrapped. */
   width: number;
+  /** How short a line is that runs on, in characters; missing where too few lines tell. */
+  least?: number;
   /** A blank line stands between all of them and parts no paragraphs: they were printed far apart. */
   spaced?: true;
 }
@@ -40,7 +43,9 @@ export function measureWrap(text: string, lines: Lines): Wrap {
   }
   const width = fullWidth(lengths, count);
   if (width >= MAX_WIDTH) return { wrapped: false, width };
-  if (runsOn(text, lines, width, 1)) return { wrapped: true, width };
+  if (runsOn(text, lines, width, 1)) {
+    return { wrapped: true, width, least: leastRunningOn(text, lines) };
+  }
   const spaced = areApart(lines, count) && runsOn(text, lines, width, LEAST_APART);
   return spaced ? { wrapped: true, width, spaced } : { wrapped: false, width };
 }

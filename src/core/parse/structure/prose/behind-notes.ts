@@ -7,6 +7,9 @@ const SENTENCE_END = /[.?!»”"’)\]:]$/u;
 // "Lees verder", "© 2019": not the second half of a sentence
 const BEGINS = /^\P{Ll}/u;
 
+// "Zo nee, waarom niet?": unlike "o.a." no end of an abbreviation
+const ASKED = /[?!]$/u;
+
 /**
  * Index of the row that stands behind the list of all notes, which ends what is asked and answered: a
  * site goes on about other things. `undefined` where the notes stand at the feet of pages, or in the
@@ -25,7 +28,9 @@ export function rowBehindNotes(
   const [before, behind] = [rows[next - 1], rows[next]];
   if (!before || !behind || before.to > from || !opensLine(text, from)) return undefined;
   if (pageStarts.some((start) => start > before.to && start <= behind.from)) return undefined;
-  return SENTENCE_END.test(before.text) && behind.afterBlank && BEGINS.test(behind.text)
+  return SENTENCE_END.test(before.text) &&
+    behind.afterBlank &&
+    (BEGINS.test(behind.text) || ASKED.test(before.text))
     ? next
     : undefined;
 }
