@@ -3,7 +3,14 @@ import { findAnswerStart } from './structure/turns/answer-start.ts';
 import { endsWithQuestionMark } from './structure/turns/askedness.ts';
 import { findBetweenTitle } from './structure/prose/between-titles.ts';
 import type { Heading } from './structure/headings/heading.ts';
-import { arePutByMembers, asksMinister, asksOfMany, headNamesMembers } from './put-by-members.ts';
+import {
+  areOfNobody,
+  arePutByMembers,
+  asksMinister,
+  asksOfMany,
+  headNamesAskers,
+  headNamesMembers
+} from './put-by-members.ts';
 import { areOfStudy, asksInformally, offersChoices } from './questions-of-others.ts';
 import type { Row } from './structure/rows/rows.ts';
 import { findSetTitle } from './structure/headings/set-starts.ts';
@@ -50,7 +57,9 @@ export function believeHeadings(
   const answered = headings.some(({ role }) => role === 'answer');
   if (!speaks(evidence) && asksInformally(rows, 0, questions.at(-1)!.next + 1)) return false;
   if (questions.some(({ shape }) => shape.startsWith('word'))) {
-    if (!answered && !speaks(evidence) && areOfStudy(first.row, rows)) return false;
+    if (isSaidOnly(evidence) && areOfNobody(first.row, rows)) return false;
+    const isOwn = isSaidOnly(evidence) && !asksMinister(questions, rows);
+    if (!answered && isOwn && areOfStudy(first.row, rows)) return false;
     if (!answered && !speaks(evidence) && offersChoices(rows)) return false;
     // "Vraag 4: hier is afgestemd met het OM": what somebody says about questions
     if (!answered && !mostlyAsk(questions, rows)) return false;
@@ -85,6 +94,10 @@ export function believeHeadings(
     // "1. Achtergrond Het stelsel … Is dat genoeg?" is a part of a letter.
     const isAlone = isLetter(evidence) && questions.length === 1;
     if (isAlone && !opensAsking(first, rows) && !asksMinister(questions, rows)) return false;
+    // "Onderwerp: beantwoording Kamervragen": what those who write the answers ask each other
+    if (isSaidOnly(evidence) && !isLetter(evidence) && !asksMinister(questions, rows)) {
+      if (!headNamesAskers(first.row, rows)) return false;
+    }
     return (
       !isLetter(evidence) ||
       evidence.has('questions-sentence') ||
@@ -97,6 +110,10 @@ export function believeHeadings(
   const last = questions.at(-1)!;
   return first.row < rows.length * 0.25 && last.row > rows.length * 0.5;
 }
+
+/** Nothing but a subject or a sentence speaks of members' questions: a report may do so too. */
+const isSaidOnly = (evidence: ReadonlySet<Evidence>) =>
+  SPEAKS_OF_QUESTIONS.every((sign) => sign === 'answer-opening' || !evidence.has(sign));
 
 const speaks = (evidence: ReadonlySet<Evidence>) =>
   SPEAKS_OF_QUESTIONS.some((sign) => evidence.has(sign));

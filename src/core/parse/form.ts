@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/diagnostic.ts';
 import { believeHeadings, isLetter, SPEAKS_OF_QUESTIONS } from './believed-headings.ts';
-import { asksAsMember } from './put-by-members.ts';
+import { areOfNobody, asksAsMember, putsToMinister } from './put-by-members.ts';
 import { areOfStudy } from './questions-of-others.ts';
 import { askedness, endsWithQuestionMark } from './structure/turns/askedness.ts';
 import { findUnlabelledSet, type UnlabelledSet } from './forms/unlabelled-set.ts';
@@ -48,13 +48,30 @@ export function chooseForm(
   if (mayAsk && !evidence.has('groups-speak') && !evidence.has('speakers')) {
     const set = findUnlabelledSet(rows, wrapped, mayBeOne(evidence) ? 1 : 2);
     const isOfStudy = set && isLetter(evidence) && areOfStudy(set.first, rows);
-    if (set && !isOfStudy) return { type: 'unlabelled', set };
+    if (set && !isOfStudy && isOfMembers(set, rows, evidence)) return { type: 'unlabelled', set };
   }
   if (!isLetter(evidence) && looksLikePage(rows, wrapped)) return { type: 'web-page' };
   if (evidence.size === 0 && asksInEveryRow(rows)) {
     return { type: 'unlabelled', set: { first: 0, next: rows.length } };
   }
   return { type: 'prose' };
+}
+
+/** Signs of the words that reports about members' questions use as well. */
+const SAID_OF_OTHERS: readonly Evidence[] = ['answer-opening', 'appendix-head'];
+
+/**
+ * Whether paragraphs that ask are those of members: a title says so, or one of them is put to somebody.
+ * "Kamervragen over de brug: vijf vragen en antwoorden" stands above what a newspaper asks itself.
+ */
+function isOfMembers(
+  { first, next }: UnlabelledSet,
+  rows: readonly Row[],
+  evidence: ReadonlySet<Evidence>
+): boolean {
+  const signs = SPEAKS_OF_QUESTIONS.filter((sign) => evidence.has(sign));
+  if (signs.some((sign) => !SAID_OF_OTHERS.includes(sign))) return true;
+  return !areOfNobody(first, rows) && putsToMinister(rows.slice(first, next));
 }
 
 const standsAlone = (shape: Heading['shape'], row: Row | undefined): boolean =>

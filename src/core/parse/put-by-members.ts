@@ -68,7 +68,9 @@ export function arePutByMembers(headings: readonly Heading[], rows: readonly Row
 /** "Antwoord 1", "Antwoord 2 en 3": who answers what is often asked does not count his answers. */
 function areNumbered(headings: readonly Heading[]): boolean {
   const answers = headings.filter(({ role }) => role === 'answer');
-  const numbered = answers.filter(({ shape, numbers }) => shape === 'word' && numbers.length > 0);
+  const numbered = answers.filter(
+    ({ shape, numbers }) => shape.startsWith('word') && numbers.length > 0
+  );
   return numbered.length > 1 && numbered.length * 2 > answers.length;
 }
 
@@ -98,16 +100,37 @@ const OF_QUESTIONS =
 
 // "het lid Faas", "de fractie", "(VVD)", "aan de minister", "Van: het college", "2024Z01234", "36 410 X"
 const OF_MEMBERS =
-  /(?<!\p{L})(?:(?:kamer|raads|staten|burgerraads|gemeenteraads)(?:lid|leden)|(?<!\p{L} (?:met|om|voor|rond|in) )(?:kamer|raads|staten)vragen|(?:het|de) (?:lid|leden) |(?:tweede|eerste|uw) kamer|gemeenteraad|(?:provinciale|gedeputeerde) staten|algemeen bestuur|begroting\p{L}*|jaarverslag|slotwet|(?:voor|na)jaarsnota|interpellatie|rvo|reglement van orde|rondetafelgesprek|volksvertegenwoordig\p{L}*|(?:vaste |algemene )?(?:kamer|raads|staten)?commissie (?:voor|van|heeft|stelde)|(?:van|door|aan|vroeg) de kamer|de kamer (?:heeft|stelde)|(?:aan\s?:?|van\s?:|door)\s(?:de |het )?(?:minister|staatssecretaris|college|raad|burgemeester|wethouder|gedeputeerde|regering|kabinet)(?!\p{L})|20\d\dZ\d{5}|\d\d \d{3}(?!\d))|fractie|\((?:BBB|CDA|CU|ChristenUnie|D66|DENK|FVD|GL|GroenLinks(?:-PvdA)?|JA21|NSC|PvdA|PvdD|PVV|SGP|SP|Volt|VVD|50PLUS)\)/iu;
+  /(?<!\p{L})(?:(?:kamer|raads|staten|burgerraads|gemeenteraads)(?:lid|leden)|(?<!\p{L} (?:met|om|voor|rond|in) )(?:kamer|raads|staten)vragen|raads(?:informatie\p{L}*|brief|memo|vergadering|commissie|voorstel)|(?:het|de) (?:lid|leden) |(?:tweede|eerste|uw) kamer|gemeenteraad|(?:provinciale|gedeputeerde) staten|algemeen bestuur|begroting\p{L}*|jaarverslag|slotwet|jaarrekening|kadernota|perspectiefnota|bestuursrapportage|technische (?:sessie|briefing)|rondvraag|(?:voor|na)jaarsnota|interpellatie|rvo|reglement van orde|rondetafelgesprek|volksvertegenwoordig\p{L}*|(?:vaste |algemene )?(?:kamer|raads|staten)?commissie (?:voor|van|heeft|stelde)|(?:van|door|aan|vroeg) de kamer|de kamer (?:heeft|stelde)|(?:aan\s?:?|van\s?:|door)\s(?:de |het )?(?:minister|staatssecretaris|college|raad|burgemeester|wethouder|gedeputeerde|regering|kabinet)(?!\p{L})|20\d\dZ\d{5}|\d\d \d{3}(?!\d))|fractie|\((?:BBB|CDA|CU|ChristenUnie|D66|DENK|FVD|GL|GroenLinks(?:-PvdA)?|JA21|NSC|PvdA|PvdD|PVV|SGP|SP|Volt|VVD|50PLUS)\)/iu;
 
-// "Veelgestelde vragen" in the middle of a manual, "FAQ": what anybody asks
-const OFTEN_ASKED = /(?:veel|vaak|vaakst|meest) ?gestelde|(?<!\p{L})(?:faq|q ?& ?a)(?!\p{L})/iu;
+// "de leden Faas en Kolk", "fractie CDA", "(ingezonden 3 mei 2031)", "2024Z01234"; not "Kamervragen veerstoepen"
+const ASKERS =
+  /(?<!\p{L})(?:(?:kamer|raads|staten)?(?:lid|leden)(?!\p{L})|\p{L}*commissie(?!\p{L})|ingezonden|gesteld|vragensteller|indiener|de kamer(?!\p{L})|20\d\dZ\d{5}|\d\d \d{3}(?!\d))|fractie/iu;
+
+/** Whether something above the row of the first question says who asked. */
+export const headNamesAskers = (first: number, rows: readonly Row[]): boolean =>
+  headRows(first, rows).some((text) => ASKERS.test(text));
+
+// "Veelgestelde vragen" in the middle of a manual, "FAQ": what anybody asks; "Mogelijke vragen": what nobody
+// has asked yet
+const OFTEN_ASKED =
+  /(?:veel|vaak|vaakst|meest) ?gestelde|(?:mogelijke|verwachte|te verwachten) vragen|(?<!\p{L})(?:faq|q ?& ?a)(?!\p{L})/iu;
 
 /** How many rows above the first question tell what stands below them. */
 const ANNOUNCING_ROWS = 3;
 
+// "Beantwoording vragen van Dorpsbelang": a group of a council may have any name
+const OF_A_NAME =
+  /[Aa]ntwoord(?:en|ing)? (?:op |van )?(?:de )?(?:\p{Ll}+ )?vragen (?:van|door) (?:de )?(?:heer |mevrouw )?\p{Lu}/u;
+
+/** Whether a title above the row of the first question says that nobody in particular asked. */
+export const areOfNobody = (first: number, rows: readonly Row[]): boolean =>
+  headRows(first, rows)
+    .slice(-ANNOUNCING_ROWS)
+    .some((text) => OFTEN_ASKED.test(text));
+
 function namesMembers(head: readonly string[]): boolean {
   if (head.slice(-ANNOUNCING_ROWS).some((text) => OFTEN_ASKED.test(text))) return false;
+  if (head.some((text) => OF_A_NAME.test(text))) return true;
   return head.some((text) => OF_QUESTIONS.test(text)) && head.some((text) => OF_MEMBERS.test(text));
 }
 
@@ -118,6 +141,10 @@ const TITLE_OF_SET =
 
 const isTitleOfSet = (head: readonly string[]): boolean =>
   head.length === 1 && TITLE_OF_SET.test(head[0]!);
+
+/** Whether one of some rows is put to somebody as members, or others, put it to a minister. */
+export const putsToMinister = (rows: readonly Row[]): boolean =>
+  rows.some(({ text }) => text.includes('?') && (TO_MINISTER.test(text) || AS_MEMBER.test(text)));
 
 /** Whether a line asks a minister, a board or a council as hardly anybody but its members does. */
 export const asksAsMember = (text: string): boolean => AS_MEMBER.test(text.slice(0, 400));

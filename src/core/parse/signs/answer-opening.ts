@@ -33,6 +33,10 @@ const SENT_BEFORE =
 const ASKED_TO_REACT =
   /\bverzoek van (?:de|uw) (?:\p{L}+ )?commissie [^.?!]{0,160}\b(?:reageren op|reactie op|in te gaan op|beantwoord\p{L}*(?: van)?) (?:de |een aantal |enkele )?vragen(?! van (?:een |de )?(?:stichting|vereniging|burger|heer|mevrouw|bewoner))\b/iu;
 
+// "In mijn antwoord op de vragen van het lid X heb ik toegezegd u te informeren.": an earlier letter
+const SAID_BEFORE =
+  /\bin (?:mijn|ons|onze|het|de) (?:eerdere )?(?:antwoord(?:en)?|beantwoording|reactie) (?:op|van) [^.?!]{1,240}\b(?:toegezegd|aangegeven|aangekondigd|gemeld|geschreven|toezegging|(?:gaf|schreef|meldde|zegde|kondigde) (?:ik|mijn))\b/giu;
+
 const OPENINGS = [
   ANSWERS_QUESTIONS,
   QUESTIONS_ANSWERED,
@@ -50,7 +54,10 @@ const OPENING_LINES = 14;
 /** Whether the subject or the first sentences of a letter speak of members' questions. */
 export function opensAsAnswer(lines: readonly string[]): boolean {
   const opening = lines.slice(0, firstOfOpening(lines) + OPENING_LINES).join(' ');
-  const own = opening.replaceAll(BROKEN_WORD, '').replaceAll(SENT_BEFORE, '');
+  const own = opening
+    .replaceAll(BROKEN_WORD, '')
+    .replaceAll(SENT_BEFORE, '')
+    .replaceAll(SAID_BEFORE, '');
   return OPENINGS.some((pattern) => pattern.test(own));
 }
 
