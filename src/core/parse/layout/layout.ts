@@ -4,6 +4,7 @@ import { collectFurniture, separateFurniture } from './furniture/furniture.ts';
 import type { Join } from './prose/broken-word.ts';
 import type { Lines } from './lines.ts';
 import { splitLines } from './split-lines.ts';
+import { readsAsMarkdown } from './markup.ts';
 import { splitRunTogether } from './run-together.ts';
 import type { NoteMark, NoteText } from './notes/note-model.ts';
 import { separateNotes } from './notes/notes.ts';
@@ -44,8 +45,9 @@ export function readLayout(
   printed = splitLines(text),
   hasRareSigns = holdsRareSigns(text)
 ): Layout {
-  const apart = separateFurniture(text, splitRunTogether(text, printed));
-  const { lines, ...rest } = separateNotes(text, apart, hasRareSigns);
+  const isMarkdown = readsAsMarkdown(text);
+  const apart = separateFurniture(text, splitRunTogether(text, printed), isMarkdown);
+  const { lines, ...rest } = separateNotes(text, apart, { isMarkdown, hasRareSigns });
   return {
     text,
     lines,

@@ -1,4 +1,5 @@
 import { findAll } from '../scan/find-all.ts';
+import { createWordSearch } from '../scan/word-search.ts';
 import type { Cut } from './cut-lines.ts';
 import { BLANK, TEXT } from './line-kinds.ts';
 import type { Line, Lines } from './lines.ts';
@@ -17,6 +18,14 @@ const MARKDOWN_LINE =
   /^(?:> ?){0,4}[ \t]{0,8}(?:#{1,6} \S|\*\*\S|<!-- \p{L}|_(?:\d{1,3}[.)] )?\p{Lu}.{0,4000}_$|\d{1,3}\. \*\p{Lu}.{0,4000}\*$|- \d{1,3}\. \p{Lu}|(?<=> )\d{1,3} \S)/gmu;
 const MIN_MARKDOWN_LINES = 2;
 
+/** What is told of a text once, for all stages. */
+export interface TextTraits {
+  /** Whether a converter wrote it as Markdown. */
+  isMarkdown: boolean;
+  /** Whether it may hold signs that most texts do not, see `scan/rare-signs.ts`. */
+  hasRareSigns: boolean;
+}
+
 /**
  * What stands inside the lines of this text and no reader is to see: signs that are not printed, and
  * those for bold and italic where a converter wrote Markdown, and with `hasJoinedBreaks` what is left of
@@ -24,10 +33,10 @@ const MIN_MARKDOWN_LINES = 2;
  */
 export function findMarkupPattern(
   text: string,
-  hasRareSigns: boolean,
+  { isMarkdown, hasRareSigns }: TextTraits,
   hasJoinedBreaks = false
 ): RegExp | undefined {
-  const signs = findSigns(text, hasRareSigns);
+  const signs = isMarkdown ? EMPHASIS : findUnprinted(text, hasRareSigns);
   if (!hasJoinedBreaks) return signs;
   return signs ? new RegExp(`${signs.source}|${BREAK_IN_WORD.source}`, 'gu') : BREAK_IN_WORD;
 }
@@ -35,8 +44,7 @@ export function findMarkupPattern(
 // "lang- durige", "buiten- Europese"; not "A- en". It begins with the hyphen, since few lines hold one.
 const BREAK_IN_WORD = /[-\u2010] {1,3}(?<=\p{Ll}{2}[-\u2010] {1,3})(?=\p{L}\p{Ll})/gu;
 
-function findSigns(text: string, hasRareSigns: boolean): RegExp | undefined {
-  if (isMarkdown(text)) return EMPHASIS;
+function findUnprinted(text: string, hasRareSigns: boolean): RegExp | undefined {
   const parting = findPartingBlanks(text);
   if (parting) return parting;
   return hasRareSigns && text.search(HIDDEN) >= 0 ? HIDDEN : undefined;
@@ -80,9 +88,11 @@ function findPartingBlanks(text: string): RegExp | undefined {
 const LINE_START =
   /^(?:#{1,6}\s{1,4}|>\s?(?=\d{1,3}\s)|-\s(?=(?:\*\*)?\d{1,3}\.\s))?(?:\*\*|__)?(?=\S)/u;
 
-/** In Markdown the signs before and behind a line are markup, so that headings read as in any text. */
+/**
+ * The signs before and behind the lines of a text in Markdown, which are markup: without them headings read
+ * as in any text.
+ */
 export function findLineMarkup(text: string, lines: Lines): Cut[] {
-  if (!isMarkdown(text)) return [];
   const cuts: Cut[] = [];
   const add = (start: number, end: number) =>
     cuts.push({ start, end, kind: 'furniture', furniture: 'markup' });
@@ -210,11 +220,12 @@ const GREATER_THAN = 62;
 // "1\. Hoe", "\[1\]", "\_": a sign that means itself in Markdown
 const ESCAPED = /\\[.)[\]_*#>~|'"]/gu;
 
-const MARKDOWN_SIGNS = ['**', '# ', '_\n', '*\n', '\n- 1. ', '\n> '];
+const MARKDOWN_SIGNS = ['**', '# ', '_\n', '*\n', '\n- 1. ', '\n> '].map(createWordSearch);
 
-function isMarkdown(text: string): boolean {
+/** Whether a converter wrote the text as Markdown. */
+export function readsAsMarkdown(text: string): boolean {
   if (text.includes('\\') && findAll(text, ESCAPED).length >= MIN_MARKDOWN_LINES) return true;
-  if (!MARKDOWN_SIGNS.some((sign) => text.includes(sign))) return false;
+  if (!MARKDOWN_SIGNS.some((sign) => sign.indexIn(text) >= 0)) return false;
   let count = 0;
   MARKDOWN_LINE.lastIndex = 0;
   while (count < MIN_MARKDOWN_LINES && MARKDOWN_LINE.test(text)) count++;

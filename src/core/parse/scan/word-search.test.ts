@@ -16,11 +16,14 @@ test.for([
 });
 
 test('any word is found where indexOf finds it', () => {
-  const letters = fc.string({ unit: fc.constantFrom('a', 'e', 'n', 'q', 'x', 'é'), maxLength: 60 });
+  const letters = fc.string({
+    unit: fc.constantFrom('a', 'e', 'n', 'q', 'x', 'é', '\n'),
+    maxLength: 60
+  });
   fc.assert(
     fc.property(
       letters,
-      fc.string({ unit: fc.constantFrom('a', 'e', 'n', 'q'), minLength: 1, maxLength: 8 }),
+      fc.string({ unit: fc.constantFrom('a', 'e', 'n', 'q', '\n'), minLength: 1, maxLength: 8 }),
       fc.nat(60),
       (text, word, from) => {
         expect(createWordSearch(word).indexIn(text, from)).toBe(text.indexOf(word, from));

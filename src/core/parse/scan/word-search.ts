@@ -38,8 +38,8 @@ class PieceSearch implements WordSearch {
 /** Longer strings are sought in another way, which is slower on texts of some pages. */
 const LONGEST_PIECE = 6;
 
-/** The signs of Dutch from the commonest to the rarest; all others are rarer still. */
-const BY_FREQUENCY = ' enatirodslgvhkmubpwjzcfxyq';
+/** The signs of Dutch from the commonest to the rarest, in lines as printed; all others are rarer still. */
+const BY_FREQUENCY = ' enatirodslgvhkmubp\nwjzcfxyq';
 
 /** Where the rarest letter of a word stands; not the last, which alone would say little. */
 function rarestLetter(word: string): number {

@@ -1,7 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Unescaped } from './escapes.ts';
 import { isBlank as isBlankCode } from './blanks.ts';
-import { findAll } from './find-all.ts';
 import { entityAt } from './html-entities.ts';
 
 /** Stands where a sign was that no reader is to see: without width, and dropped by the layout. */
@@ -42,7 +41,7 @@ export function readWrittenSigns(source: string): Unescaped {
   if (text.includes('<a id="')) {
     text = text.replaceAll(ANCHOR, (anchor) => HIDDEN.repeat(anchor.length));
   }
-  if (text.includes('(\\#footnote')) {
+  if (text.includes('\\#foot')) {
     text = text.replaceAll(ESCAPED_ADDRESS, unescapedAddress);
   }
   if (text.includes('****') || text.includes('____')) {
@@ -68,7 +67,7 @@ function raised(formula: string, digits: string): string {
 function withEntities(text: string, breaks: Span[]): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const { index } of findAll(text, AMPERSAND)) {
+  for (let index = text.indexOf('&'); index >= 0; index = text.indexOf('&', index + 1)) {
     const entity = entityAt(text, index);
     if (!entity) continue;
     const end = index + entity.length;
@@ -86,5 +85,3 @@ function isPrinted(text: string, at: number): boolean {
     at >= 0 && at < text.length && !isBlankCode(text.charCodeAt(at)) && text.charAt(at) !== '&'
   );
 }
-
-const AMPERSAND = /&(?=[#a-zA-Z])/gu;

@@ -1,5 +1,7 @@
 import type { Lines } from '../layout/lines.ts';
 import { findAll } from '../scan/find-all.ts';
+import { matchAt } from '../scan/match-at.ts';
+import { createOccurrenceFinder } from '../scan/occurrences.ts';
 import { readBorderedTable, readTableAboveRule, splitAtBars } from './bordered-table.ts';
 import { readColumnNames } from './column-names.ts';
 import { asQuestionTable } from './question-table.ts';
@@ -10,7 +12,8 @@ import { readStackedTable } from './stacked-table.ts';
 import type { FoundTable, QuestionTable } from './table.ts';
 import { readTabbedTable } from './tabbed-table.ts';
 
-const QUESTION_WORD = /Vra(?:ag|gen)|VRA(?:AG|GEN)/gu;
+const QUESTION_WORD = /Vra(?:ag|gen)|VRA(?:AG|GEN)/uy;
+const findQuestionWords = createOccurrenceFinder(['Vra', 'VRA']);
 
 /** A text in which so many lines name columns of nothing has no table of questions. */
 const MOST_FAILED = 40;
@@ -23,16 +26,17 @@ const MAX_HEAD = 20_000;
  * say what they hold.
  */
 export function findQuestionTables(text: string, lines: Lines): QuestionTable[] {
-  if (!text.includes('Vra') && !text.includes('VRA')) return [];
+  const places = findQuestionWords(text);
+  if (places.length === 0) return [];
   const tables = tablesBelowParagraphs(text, lines);
   if (text.includes('<td')) tables.push(...tablesOfHtml(text));
   if (tables.length > 0) return tables;
   let end = 0;
   let failed = 0;
-  QUESTION_WORD.lastIndex = 0;
-  for (let match = QUESTION_WORD.exec(text); match; match = QUESTION_WORD.exec(text)) {
-    const { index } = match;
-    if (index < end || !mayNameColumn(text, index, QUESTION_WORD.lastIndex)) continue;
+  for (const index of places) {
+    if (index < end) continue;
+    const word = matchAt(QUESTION_WORD, text, index);
+    if (!word || !mayNameColumn(text, index, index + word[0].length)) continue;
     const at = lineAt(lines, index);
     const [from, to] = [lines.from[at]!, lines.to[at]!];
     end = to;

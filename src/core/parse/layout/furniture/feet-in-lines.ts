@@ -2,6 +2,7 @@ import type { Furniture } from '../../../model/paper.ts';
 import type { Cut } from '../cut-lines.ts';
 import type { Lines } from '../lines.ts';
 import { withSingleBlanks } from '../../scan/collapse.ts';
+import { createOccurrenceFinder } from '../../scan/occurrences.ts';
 
 interface FootInLine {
   /** What to look for first: a rare sign and no more than five behind it, which is found fastest. */
@@ -113,12 +114,13 @@ const FEET_IN_LINE: readonly FootInLine[] = [
 
 /** Finds feet that stand inside a longer line, behind or between text: in order, per phrase. */
 export function findFeetInLines(text: string, lines: Lines): Cut[] {
+  const places = findPlaces(text);
   return FEET_IN_LINE.flatMap((foot) => {
     const { anchor, behind, pattern, lead, furniture, least, counted, again } = foot;
-    if (behind !== undefined && !text.includes(behind)) return [];
+    if (behind !== undefined && places(behind).length === 0) return [];
     const cuts: Cut[] = [];
     const printed = new Set<string>();
-    for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1)) {
+    for (const at of places(anchor)) {
       pattern.lastIndex = Math.max(0, at - lead);
       const start = pattern.lastIndex;
       if (!pattern.test(text)) continue;
@@ -137,6 +139,16 @@ export function findFeetInLines(text: string, lines: Lines): Cut[] {
     const isProven = counted && feet.length > 0 && isBehindPlace(text, feet[0]!.start);
     return feet.length < least && !isProven ? [] : feet;
   });
+}
+
+/** Tells where a string stands in the text, and looks for it once though several feet hold it. */
+function findPlaces(text: string): (sign: string) => readonly number[] {
+  const found = new Map<string, readonly number[]>();
+  return (sign) => {
+    const places = found.get(sign) ?? createOccurrenceFinder([sign])(text);
+    found.set(sign, places);
+    return places;
+  };
 }
 
 // "’s-Gravenhage 2024 " before the foot of the first page: what cites a paper has no place before it

@@ -33,13 +33,13 @@ const MAX_PHRASE_LINE = 240;
  * Says which lines are furniture: what the page printed round the text. Lines that hold both are
  * split. Also marks the lines that begin a page.
  */
-export function separateFurniture(text: string, printed: Lines): Lines {
+export function separateFurniture(text: string, printed: Lines, isMarkdown: boolean): Lines {
   const lines = cutLines(text, printed, findQuoteMarkup(text, printed));
   markLeadingBlankPages(text, lines);
   skipBlankPageStarts(lines);
   const glued = markPhrases(text, lines);
   let pieces = cutLines(text, lines, withoutOverlap([...glued, ...findFeetInLines(text, lines)]));
-  pieces = cutLines(text, pieces, findLineMarkup(text, pieces));
+  if (isMarkdown) pieces = cutLines(text, pieces, findLineMarkup(text, pieces));
   pieces = cutLines(text, pieces, findCellBorders(text, pieces));
   pieces = cutLines(text, pieces, findBackLinks(text, pieces));
   if (text.includes('://')) markPrintedWebPage(text, pieces);

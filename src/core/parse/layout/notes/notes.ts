@@ -9,7 +9,7 @@ import type { Line, Lines } from '../lines.ts';
 import { findMarkCandidates } from './marks/mark-candidates.ts';
 import { collectEvidence } from './marks/mark-evidence.ts';
 import { pickMarks } from './marks/marks.ts';
-import { findMarkupPattern } from '../markup.ts';
+import { findMarkupPattern, type TextTraits } from '../markup.ts';
 import { findNoteBlocks } from './note-blocks.ts';
 import { diagnoseNotes } from './note-checks.ts';
 import type { NoteMark, NoteText } from './note-model.ts';
@@ -34,10 +34,10 @@ export interface Notes {
 
 /**
  * Finds the notes of a text and the marks that refer to them, by the sequence of their numbers and
- * by their places. `printed` are its lines, furniture already set apart; `hasRareSigns` says whether
- * it may hold raised digits or signs that are not printed.
+ * by their places. `printed` are its lines, furniture already set apart.
  */
-export function separateNotes(text: string, printed: Lines, hasRareSigns: boolean): Notes {
+export function separateNotes(text: string, printed: Lines, traits: TextTraits): Notes {
+  const { hasRareSigns } = traits;
   const inlineMarks = findInlineMarks(text);
   const inlineNotes = findInlineNotes(text, printed, inlineMarks);
   let lines = cutLines(text, printed, noteCuts(printed, inlineNotes));
@@ -64,7 +64,7 @@ export function separateNotes(text: string, printed: Lines, hasRareSigns: boolea
   });
   const wrap = measureWrap(text, lines);
   const joins = decideHyphens(text, lines, hasRareSigns);
-  const markup = findMarkupPattern(text, hasRareSigns, holdsJoinedBreaks(text, joins));
+  const markup = findMarkupPattern(text, traits, holdsJoinedBreaks(text, joins));
   const notes = readNoteTexts({ text, wrap, joins, markup }, found, marks);
   return { lines, notes, marks, diagnostics: diagnoseNotes(notes, marks), wrap, joins, markup };
 }
