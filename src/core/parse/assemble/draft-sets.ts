@@ -76,6 +76,10 @@ function readField(part: FieldPart, reader: Reader): { field: Field; text: strin
 // "De minister van Financiën,      De minister van Defensie,"
 const BESIDE = /\p{L},?(?: {3,40}|\t+)[Dd]e (?:minister|staatssecretaris)/u;
 
+// "De minister van Financiën" ⏎ "Anna de Wit": no comma tells where the office ends
+const OFFICE_ABOVE_NAME =
+  /^[ \t]{0,80}[Dd]e (?:[Mm]inister|[Ss]taatssecretaris) (?:van|voor) [^\n]{3,100}[^\n,]\n[ \t]{0,80}\p{Lu}[^\n,]{3,60}$/mu;
+
 function takeSection(
   part: SectionPart,
   text: string,
@@ -89,7 +93,8 @@ function takeSection(
     const { title, text } = section;
     return { meaning: 'prose', text, ...(title === undefined ? {} : { title }) };
   }
-  // Two who sign beside each other are told apart by the columns of their lines.
+  // Two who sign beside each other, and an office and a name, are told apart by their lines.
   const printed = text.slice(part.from, part.to);
-  return { meaning: 'signature', text: BESIDE.test(printed) ? printed : section.text };
+  const tellsByLines = BESIDE.test(printed) || OFFICE_ABOVE_NAME.test(printed);
+  return { meaning: 'signature', text: tellsByLines ? printed : section.text };
 }

@@ -1,5 +1,4 @@
-// "Geachte voorzitter,"
-export const SALUTATION = /^geachte (?:mevrouw |heer |de )*(?:voorzitter|heer|mevrouw)/iu;
+import { SALUTATION } from '../scan/salutation.ts';
 
 // "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal"
 const TO_CHAIR = /^(?:aan )?(?:de )?voorzitter van de (?:tweede|eerste) kamer(?! [^d])/iu;

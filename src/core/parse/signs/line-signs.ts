@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/diagnostic.ts';
 import { foldCase } from '../scan/fold-case.ts';
-import { SALUTATION } from './answer-opening.ts';
+import { SALUTATION } from '../scan/salutation.ts';
 import { holdsAny, inLatin, type Sign } from './sign.ts';
 
 /** What a line of the head says about the form; each with one that shows it. */
@@ -95,7 +95,7 @@ const LINE_SIGNS: readonly Sign[] = inLatin([
     ['ter ', 'geadviseerd besluit', 'gevraagd besluit', 'nota', 'informatie die ', 'vraagt u om'],
     /^[*#\s]*(?:(?:nota )?ter (?:informatie|beslissing|ondertekening|advisering|bespreking|besluitvorming)(?:$| (?:aan|van|datum)(?!\p{L}))|geadviseerd besluit|gevraagd besluit(?!\p{L})|nota actief openbaar|beslisnota\b|informatie die niet openbaar |vraagt u om:?$)/iu
   ],
-  ['salutation', ['geachte '], SALUTATION],
+  ['salutation', ['geachte ', ' de voorzitter'], SALUTATION],
   // "C MEMORIE VAN ANTWOORD", "Nr. 7 NOTA NAAR AANLEIDING VAN HET VERSLAG"
   [
     'bill-title',

@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/span.ts';
 import type { Placed } from './asked.ts';
 import { findCaseNumbers } from '../case-numbers.ts';
 import { findDates, type FoundDate } from '../../scan/dates.ts';
@@ -24,9 +25,12 @@ const LETTER_OF = /brief(?: van|,? d\.d\.)/giu;
 // "Op 6 mei 2024 hebben"; not "op 6 mei 2024 is"
 const ASKED_ON = /(?:^| )op(?= \d[^.]{6,30} (?:heeft|hebben|stelden?) )/giu;
 
-// "de leden Bos en Smit (beiden SP) van 7 mei 2024", "over vuurwerk van 7 mei 2024 (kenmerk"
+// "de leden Bos en Smit (beiden SP) van 7 mei 2024", "het lid Bos (SP) d.d. 7 mei 2024", "over vuurwerk van 7 mei 2024 (kenmerk", "het lid Bos van 7 mei 2024 over"
 const OF_DAY =
-  /(?:\)|(?<=vragen)) van(?= \d)| van(?= \d{1,2} \p{L}{3,9} \d{4},? \(?(?:met )?kenmerk)/giu;
+  /(?:\)|(?<=vragen))(?: van|,? d\.d\.)(?= \d)| (?:van|d\.d\.)(?= \d{1,2} \p{L}{3,9} \d{4},? (?:\(?(?:met )?kenmerk|over |inzake ))/giu;
+
+// "die mij op 7 mei 2024 zijn toegezonden"
+const SENT_TO_ME = /(?<!\p{L})(?:die|welke) (?:u )?(?:aan )?(?:mij|ons) (?:op )?(?=\d)/giu;
 
 // "(ontvangen 7 juni 2024)", ", ontvangen 7 juni 2024", the misprint "(ontvangen (ontvangen"
 const RECEIVED = /(?:\( ?|\), )ontvangen/giu;
@@ -41,15 +45,23 @@ const EARLIER_REACH = 120;
 /** How far a date may stand from the word that says what it is the date of. */
 const REACH = 40;
 
-/** Reads when a set was submitted and answered, and its case numbers. */
-export function readMarks(text: string): DescriptionMarks {
+/**
+ * Reads when a set was submitted and answered, and its case numbers. A day inside the `subject` ("over
+ * de brief van 3 januari 2024") is that of something else, unless it says "ingezonden".
+ */
+export function readMarks(text: string, subject?: Span): DescriptionMarks {
   const dates = findDates(text);
+  const own = subject
+    ? dates.filter(({ start, end }) => end <= subject[0] || start >= subject[1])
+    : dates;
   const submittedOn =
-    dateBy(text, dates, SUBMITTED) ??
-    dateBy(text, dates, LETTER_OF) ??
-    dateBy(text, dates, ASKED_ON) ??
-    dateBy(text, dates, ASKED) ??
-    dateBy(text, dates, OF_DAY);
+    dateBy(text, own, SUBMITTED) ??
+    dateBy(text, own, LETTER_OF) ??
+    dateBy(text, own, ASKED_ON) ??
+    dateBy(text, own, ASKED) ??
+    dateBy(text, own, OF_DAY) ??
+    dateBy(text, own, SENT_TO_ME) ??
+    dateBy(text, dates, SUBMITTED);
   const receivedOn = dateBy(text, dates, RECEIVED);
   return {
     ...(submittedOn ? { submittedOn } : {}),

@@ -77,7 +77,8 @@ const ALSO_ON_BEHALF = new RegExp(
 );
 
 // ", de antwoorden", " op de vragen": where an opening goes on after the offices
-const AFTER_OFFICES = /,? (?:de|het) (?:antwoord|beantwoording|reactie)|,? op (?:de|uw) |,? uw /iu;
+const AFTER_OFFICES =
+  /,? (?:de|het) (?:antwoord|beantwoording|reactie|(?:schriftelijke )?(?:kamer)?vragen )|,? op (?:de|uw) |,? uw |,? mee dat /iu;
 
 // Words that make a sentence with questions an opening rather than prose about questions.
 const OPENING_WORD = /antwoord|ingezonden|gesteld|stelden? |hierbij|bijgaand|reactie/iu;
@@ -116,9 +117,14 @@ function readCollapsed(text: string): Description | undefined {
   const from = replyTo[0].length;
   return {
     type: replyTo[1] ? 'notice' : 'answer',
-    ...readAsked(text, from, runningEnd(text, from)),
-    ...readMarks(text)
+    ...askedWithMarks(text, from, runningEnd(text, from))
   };
+}
+
+/** Who asks about what, and the dates and numbers of `text`; those of the subject are not its own. */
+function askedWithMarks(text: string, from: number, end: number) {
+  const asked = readAsked(text, from, end);
+  return { ...asked, ...readMarks(text, asked.subject?.span) };
 }
 
 /** An official description that stands behind other text; only one that is complete is believed. */
@@ -142,9 +148,8 @@ function readOfficial(text: string, from: number): Description {
   const respondents = reply && readRespondents(text, replyAt! + reply[0].length);
   return {
     type: 'questions',
-    ...readAsked(text, from, sent ?? replyAt ?? text.length),
-    ...(respondents ? { respondents } : {}),
-    ...readMarks(text)
+    ...askedWithMarks(text, from, sent ?? replyAt ?? text.length),
+    ...(respondents ? { respondents } : {})
   };
 }
 
@@ -159,9 +164,10 @@ function readReply(text: string, head: RegExpExecArray): Description {
     : readRespondents(text, from);
   return {
     type: head[1]!.toLowerCase() === 'mededeling' ? 'notice' : 'answer',
-    ...(asked === undefined ? {} : readAsked(text, asked, runningEnd(text, asked))),
-    ...(respondents ? { respondents } : {}),
-    ...readMarks(text)
+    ...(asked === undefined
+      ? readMarks(text)
+      : askedWithMarks(text, asked, runningEnd(text, asked))),
+    ...(respondents ? { respondents } : {})
   };
 }
 
@@ -190,9 +196,8 @@ function readLetter(text: string): Description | undefined {
   const end = another ? from + another.index : text.length;
   return {
     type: 'letter',
-    ...readAsked(text, from, Math.min(end, runningEnd(text, from))),
-    ...(respondents ? { respondents } : {}),
-    ...readMarks(text.slice(0, end))
+    ...askedWithMarks(text.slice(0, end), from, Math.min(end, runningEnd(text, from))),
+    ...(respondents ? { respondents } : {})
   };
 }
 

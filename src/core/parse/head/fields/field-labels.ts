@@ -63,14 +63,28 @@ export function isStamp(line: string): boolean {
 // "Datum 16 mei 2025", "Betreft Voortgang nachttreinen": one blank, where the value looks right; not
 // "Onderwerp Datum", two labels of which the values stand below
 const CLOSE_LABEL =
-  /^(?:(datum)\s(?=\d{1,2}[\s-])|(betreft|onderwerp)\s(?=[\p{Lu}\d])(?!(?:datum|bijlagen?|(?:ons|uw) kenmerk|doorkiesnummer)$)|(?:(?:ons|uw) kenmerk|onze referentie|uw (?:referentie|brief))\s(?=\S*\d))/iu;
+  /^(?:(datum)\s(?=\d{1,2}[\s/.-])|(betreft|onderwerp)\s(?=[\p{Lu}\d])(?!(?:datum|bijlagen?|(?:ons|uw) kenmerk|doorkiesnummer)$)|(?:(?:ons|uw) kenmerk|onze referentie|uw (?:referentie|brief))\s(?=\S*\d))/iu;
 
 // "Datum2 september 2025", "BetreftKamervragen", "Onze referentieBZ2513907": a table that lost its cells
 const GLUED_LABEL =
   /^(?:(Datum)(?=\d{1,2} [a-z]{3,9} \d{4})|(Betreft|Onderwerp)(?=\p{Lu}\p{Ll})|(?:(?:Ons|Uw) kenmerk|(?:Onze|Uw) referentie)(?=\S*\d))/u;
 
-/** Reads the label with which a line of a head begins. */
+// "Datum** 16 mei 2025", "Betreft:** Voortgang": a label in bold, of which a row has lost the first mark
+const BOLD_LABEL = /^(\p{L}[\p{L} ()]{2,40}:?)(\*\*|__)/u;
+
+/** Reads the label with which a line of a head begins, in bold or not. */
 export function readLabel(line: string): FoundLabel | undefined {
+  const [bold, label = '', mark = ''] = BOLD_LABEL.exec(line.slice(0, LONGEST_BOLD)) ?? [];
+  if (bold === undefined) return readPlainLabel(line);
+  const found = readPlainLabel(label + line.slice(bold.length));
+  if (!found || found.valueAt < label.trimEnd().length) return undefined;
+  return { ...found, valueAt: found.valueAt + mark.length };
+}
+
+/** No label in bold is longer, in characters, with its marks. */
+const LONGEST_BOLD = 50;
+
+function readPlainLabel(line: string): FoundLabel | undefined {
   if (line.length > MAX_LABEL_LINE || !MAY_BEGIN.test(line)) return undefined;
   for (const [pattern, meaning] of PATTERNS) {
     const match = pattern.exec(line);

@@ -1,6 +1,6 @@
 import { readAddress, readLabel, isMemoLabel, isStamp } from './field-labels.ts';
 import type { ReadField } from './head-field.ts';
-import { opensSender, readIdentifier, readTopLine } from './head-shapes.ts';
+import { opensAddress, opensSender, readIdentifier, readTopLine } from './head-shapes.ts';
 import { opensBody } from './letter-body.ts';
 import type { Row } from '../../structure/rows/rows.ts';
 
@@ -100,7 +100,9 @@ function endsField(
   if (!isFirst && (known || (memo && readAddress(row.text)))) return true;
   if (opensBody(row.text)) return true;
   // In a letter only a subject and a list of attachments run over several lines.
-  const goesOn = wrapsLines ? !opensSender(row.text) : CONTINUES.test(row.text);
+  const goesOn = wrapsLines
+    ? !opensSender(row.text) && !opensAddress(row.text)
+    : CONTINUES.test(row.text);
   if (!memo && !isFirst && !goesOn) return true;
   // A value stands next to its label, and the lines after it next to one another.
   return row.afterBlank && !isFirst && !(memo && REDACTED.test(row.text));

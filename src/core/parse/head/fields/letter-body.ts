@@ -1,13 +1,14 @@
 import type { Row } from '../../structure/rows/rows.ts';
+import { SALUTATION } from '../../scan/salutation.ts';
 import { readSiteRow } from './site-head.ts';
 
-// "Geachte voorzitter,", "Aanleiding": from here on a line "Datum" is a line of prose
+// "Hierbij", "Aanleiding": from here on a line "Datum" is a line of prose
 const BODY =
-  /^(?:geachte |hierbij |in antwoord op |aanleiding$|inleiding$|kern$|(?:met deze brief|bij dezen?|bijgaand)\b)/iu;
+  /^(?:(?:zeer )?(?:hoog)?geachte |hierbij |in antwoord op |aanleiding$|inleiding$|kern$|(?:met deze brief|bij dezen?|bijgaand)\b)/iu;
 
 /** Whether a line opens the running text of a letter or memo. */
 export function opensBody(line: string): boolean {
-  return BODY.test(line);
+  return BODY.test(line) || SALUTATION.test(line);
 }
 
 // "Hoogachtend,", "De minister van Financiën,": behind it a letter may print its head once more

@@ -1,4 +1,5 @@
 import type { FieldMeaning, FieldPart } from '../../structure/part.ts';
+import { readLabel } from './field-labels.ts';
 import type { Row } from '../../structure/rows/rows.ts';
 
 /** What a web page prints above the document: its fields, and the index of the row after them. */
@@ -30,7 +31,8 @@ const MAX_ROWS = 60;
 /** Reads the lead of a page of parliament's site, or of one that shows its documents. */
 export function readPageLead(rows: readonly Row[], end: number): PageLead {
   const first = rows[0];
-  const titled = first && SORT_AND_TITLE.exec(first.text);
+  // "Datum : 12 maart 2031" is a letter's own.
+  const titled = first && !readLabel(first.text) && SORT_AND_TITLE.exec(first.text);
   if (titled) {
     const value = first.from + titled[0].length;
     return {

@@ -88,21 +88,30 @@ function inColumns(rows: readonly (readonly string[])[]): string[] {
 }
 
 // "De minister van Financiën, P. de Wit": a name behind the office on its line; not ", Welzijn en Sport", ", NATUUR EN"
-const NAME_BEHIND = /^(.*\p{L}),\s{1,2}(?!.* (?:en|EN)(?: |$))(?=\p{Lu}[\p{L}.’'-]* \S)/u;
+const NAME_BEHIND =
+  /^(.*\p{L}),\s{1,2}(?!.* (?:en|EN)(?: |$))(?=(?:\(?w\.\s?g\.\)?\s)?\p{Lu}[\p{L}.’'-]* \S)/u;
 
 // "DE MINISTER VAN DEFENSIE drs. P. de Wit": initials or a title behind the office on its line
-const INITIALS_BEHIND = /^(.*\p{L}),?\s{1,2}(?=(?:(?:drs|mr|dr|ir|ing|prof)\. ?)*\p{Lu}\.)/u;
+const INITIALS_BEHIND =
+  /^(.*\p{L}),?\s{1,2}(?=(?:\(?w\.\s?g\.\)?\s)?(?:(?:drs|mr|dr|ir|ing|prof)\. ?)*\p{Lu}\.)/u;
 
 // "Minister van Defensie Ministerie van Defensie", "Minister voor Natuur Ons kenmerk": what stands beside it, joined to an office
 const BESIDE_BEHIND =
   /(?<=\p{L})\s(?:Ministerie van \p{Lu}|Directoraat-|(?:Ons|Onze|Uw) (?:kenmerk|referentie|brief)|Kenmerk|Postbus \d).*$/u;
 
+// "P. de Wit Minister van Defensie": two lines that became one
+const NAME_BEFORE = /^(\S.{2,60}?) (?=(?:Minister|Staatssecretaris) (?:van|voor) \p{Lu})/u;
+
 /** The office and the name that stand on one line. */
 function withoutName(cell: string): string[] {
+  const [before, ahead = ''] = NAME_BEFORE.exec(cell) ?? [];
+  if (before !== undefined && NAME.test(signedName(ahead))) {
+    return [ahead, cell.slice(before.length)];
+  }
   const line = OFFICE.test(cell) ? cell.replace(BESIDE_BEHIND, '') : cell;
   const office = OFFICE.test(line) ? (NAME_BEHIND.exec(line) ?? INITIALS_BEHIND.exec(line)) : null;
   const name = office && line.slice(office[0].length);
-  return name && NAME.test(name) ? [office[1] ?? '', name] : [line];
+  return name && NAME.test(signedName(name)) ? [office[1] ?? '', name] : [line];
 }
 
 /** Lines without their comma; an office that goes on on the next line is one. */

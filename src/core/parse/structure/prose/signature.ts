@@ -68,7 +68,7 @@ export function findSignature(rows: readonly Row[], first: number, next: number)
       CLOSING.test(text) ||
       (afterBlank && BOARD.test(text)) ||
       (afterBlank && PLACE_AND_DAY.test(text) && below !== undefined && BOARD.test(below.text)) ||
-      ((afterBlank || inline || isNamedBelow(rows, i)) &&
+      ((afterBlank || inline || isNamedBelow(rows, i) || isNamedBehind(rows, i)) &&
         OFFICE.test(text) &&
         !tellsOfOffice(text)) ||
       (inline && NAMED_OFFICE.test(text)) ||
@@ -92,6 +92,11 @@ function closes(rows: readonly Row[], i: number, next: number): boolean {
 // "en Werkgelegenheid,", "EN VOEDSELKWALITEIT,": the office goes on on the next line
 const AND_MORE = /^en \p{Lu}[\p{L} -]{2,60},$/iu;
 
+// "De minister van Sociale Zaken en Werkgelegenheid": nothing but an office
+const OFFICE_ALONE = latin(
+  /^[Dd]e (?:[Mm]inister|[Ss]taatssecretaris) (?:van|voor) \p{Lu}[\p{L}-]*(?:,? (?:en )?\p{Lu}[\p{L}-]*)*$/u
+);
+
 // "DE MINISTER VAN DEFENSIE": needs no comma
 const CAPITALS = latin(/^[\p{Lu}\s,’'-]{12,}$/u);
 
@@ -101,7 +106,27 @@ function isNamedBelow(rows: readonly Row[], i: number): boolean {
   const last = AND_MORE.test(withSingleBlanks(rows[i + 1]?.text ?? '')) ? i + 1 : i;
   const name = rows[last + 1];
   const office = rows[last]!.text;
-  const isSetOff = office.endsWith(',') || CAPITALS.test(office);
+  const isSetOff = office.endsWith(',') || CAPITALS.test(office) || OFFICE_ALONE.test(office);
   if (!isSetOff || !name || !NAME.test(name.text)) return false;
-  return !above || /[.?!»”"'’)]$/u.test(above.text);
+  return isBehindSentence(above) && !goesOn(rows[last + 2]);
 }
+
+/** "De minister van Defensie, J. de Ruiter" right behind a sentence: office and name on one line. */
+function isNamedBehind(rows: readonly Row[], i: number): boolean {
+  const { text } = rows[i]!;
+  const comma = text.lastIndexOf(', ');
+  return (
+    comma > 0 &&
+    NAME.test(text.slice(comma + 2)) &&
+    OFFICE_ALONE.test(text.slice(0, comma)) &&
+    isBehindSentence(rows[i - 1]) &&
+    !goesOn(rows[i + 1])
+  );
+}
+
+const isBehindSentence = (above: Row | undefined): boolean =>
+  !above || /[.?!»”"'’)]$/u.test(above.text);
+
+/** A line that goes on with a sentence. */
+const goesOn = (row: Row | undefined): boolean =>
+  row !== undefined && !row.afterBlank && /^\p{Ll}/u.test(row.text);
