@@ -84,8 +84,8 @@ export function headNamesMembers(first: number, rows: readonly Row[]): boolean {
 const HEAD_ROWS = 200;
 const HEAD_LENGTH = 300;
 
-// Not "##" alone, "___"
-const SAYS_SOMETHING = /\p{L}{3}/u;
+// "AH 412"; not "##" alone, "___"
+const SAYS_SOMETHING = /\p{L}{3}|AH \d/u;
 
 function headRows(first: number, rows: readonly Row[]): string[] {
   return rows
@@ -100,7 +100,7 @@ const OF_QUESTIONS =
 
 // "het lid Faas", "de fractie", "(VVD)", "aan de minister", "Van: het college", "2024Z01234", "36 410 X"
 const OF_MEMBERS =
-  /(?<!\p{L})(?:(?:kamer|raads|staten|burgerraads|gemeenteraads)(?:lid|leden)|(?<!\p{L} (?:met|om|voor|rond|in) )(?:kamer|raads|staten)vragen|raads(?:informatie\p{L}*|brief|memo|vergadering|commissie|voorstel)|(?:het|de) (?:lid|leden) |(?:tweede|eerste|uw) kamer|gemeenteraad|(?:provinciale|gedeputeerde) staten|algemeen bestuur|begroting\p{L}*|jaarverslag|slotwet|jaarrekening|kadernota|perspectiefnota|bestuursrapportage|technische (?:sessie|briefing)|rondvraag|(?:voor|na)jaarsnota|interpellatie|rvo|reglement van orde|rondetafelgesprek|volksvertegenwoordig\p{L}*|(?:vaste |algemene )?(?:kamer|raads|staten)?commissie (?:voor|van|heeft|stelde)|(?:van|door|aan|vroeg) de kamer|de kamer (?:heeft|stelde)|(?:aan\s?:?|van\s?:|door)\s(?:de |het )?(?:minister|staatssecretaris|college|raad|burgemeester|wethouder|gedeputeerde|regering|kabinet)(?!\p{L})|20\d\dZ\d{5}|\d\d \d{3}(?!\d))|fractie|\((?:BBB|CDA|CU|ChristenUnie|D66|DENK|FVD|GL|GroenLinks(?:-PvdA)?|JA21|NSC|PvdA|PvdD|PVV|SGP|SP|Volt|VVD|50PLUS)\)/iu;
+  /(?<!\p{L})(?:(?:kamer|raads|staten|burgerraads|gemeenteraads)(?:lid|leden)|(?<!\p{L} (?:met|om|voor|rond|in) )(?:kamer|raads|staten)vragen|raads(?:informatie\p{L}*|brief|memo|vergadering|commissie|voorstel)|(?:het|de) (?:lid|leden) |(?:tweede|eerste|uw) kamer|gemeenteraad|(?:provinciale|gedeputeerde) staten|algemeen bestuur|begroting\p{L}*|jaarverslag|slotwet|jaarrekening|kadernota|perspectiefnota|bestuursrapportage|technische (?:sessie|briefing)|rondvraag|(?:voor|na)jaarsnota|interpellatie|art(?:ikel|\.)? ?\d{1,3}[- ]vragen|rvo|reglement van orde|rondetafelgesprek|volksvertegenwoordig\p{L}*|(?:vaste |algemene )?(?:kamer|raads|staten)?commissie (?:voor|van|heeft|stelde)|(?:van|door|aan|vroeg) de kamer|de kamer (?:heeft|stelde)|(?:aan\s?:?|van\s?:|door)\s(?:de |het )?(?:minister|staatssecretaris|college|raad|burgemeester|wethouder|gedeputeerde|regering|kabinet)(?!\p{L})|20\d\dZ\d{5}|\d\d \d{3}(?!\d))|fractie|\((?:BBB|CDA|CU|ChristenUnie|D66|DENK|FVD|GL|GroenLinks(?:-PvdA)?|JA21|NSC|PvdA|PvdD|PVV|SGP|SP|Volt|VVD|50PLUS)\)/iu;
 
 // "de leden Faas en Kolk", "fractie CDA", "(ingezonden 3 mei 2031)", "2024Z01234"; not "Kamervragen veerstoepen"
 const ASKERS =
@@ -122,6 +122,10 @@ const ANNOUNCING_ROWS = 3;
 const OF_A_NAME =
   /[Aa]ntwoord(?:en|ing)? (?:op |van )?(?:de )?(?:\p{Ll}+ )?vragen (?:van|door) (?:de )?(?:heer |mevrouw )?\p{Lu}/u;
 
+// "Schriftelijke vragen SP", "AH 412": what only a set is called, where a line begins so
+const OF_A_SET =
+  /^[*#\s]*(?:(?:schriftelijke|technische|feitelijke|mondelinge) (?:kamer|raads|staten)?vragen|(?:kamer|raads|staten)vragen|AH \d{1,4})(?!\p{L})/iu;
+
 /** Whether a title above the row of the first question says that nobody in particular asked. */
 export const areOfNobody = (first: number, rows: readonly Row[]): boolean =>
   headRows(first, rows)
@@ -130,7 +134,7 @@ export const areOfNobody = (first: number, rows: readonly Row[]): boolean =>
 
 function namesMembers(head: readonly string[]): boolean {
   if (head.slice(-ANNOUNCING_ROWS).some((text) => OFTEN_ASKED.test(text))) return false;
-  if (head.some((text) => OF_A_NAME.test(text))) return true;
+  if (head.some((text) => OF_A_NAME.test(text) || OF_A_SET.test(text))) return true;
   return head.some((text) => OF_QUESTIONS.test(text)) && head.some((text) => OF_MEMBERS.test(text));
 }
 
