@@ -20,7 +20,10 @@ export const queryHelp: typeof dutch = {
       ['party:VVD', 'the parliamentary group of who asked'],
       ['to:minister', 'whom the question is addressed to, or who answered'],
       ['ministry:BZK', 'the ministry, abbreviated or in full'],
-      ['year:2023..2025', 'a year or years; also year:>2022'],
+      [
+        'year:2023..2025',
+        'a year or years; also year:>2022 and the parliamentary year year:2024/25'
+      ],
       ['paper:36800', 'parliamentary papers referred to, also 36800-12'],
       ['case:2025Z12345', 'the case number'],
       ['kind:reply', 'the kind of document (here a letter of reply)'],

@@ -20,7 +20,7 @@ export const queryHelp = {
       ['fractie:VVD', 'de fractie van de indiener'],
       ['aan:minister', 'aan wie de vraag gericht is, of wie antwoordde'],
       ['ministerie:BZK', 'het ministerie, als afkorting of voluit'],
-      ['jaar:2023..2025', 'een jaar of jaren; ook jaar:>2022'],
+      ['jaar:2023..2025', 'een jaar of jaren; ook jaar:>2022 en vergaderjaar jaar:2024/25'],
       ['kamerstuk:36800', 'stukken waarnaar verwezen wordt, ook 36800-12'],
       ['zaak:2025Z12345', 'het zaaknummer'],
       ['soort:antwoordbrief', 'de soort van het stuk'],
