@@ -81,7 +81,7 @@ telefoon | toestel | mobiel
 toerisme | recreatie | toerist
 tol | vignet
 uitstoot | emissie | broeikasgassen
-veerboot | veerdienst | veerpont | pont
+veerboot | veerdienst | veerpont | pont | veer
 veehouderij | vee | veestapel
 vis | visserij | visserman
 vliegtuig | luchtvaart | vliegen

@@ -23,7 +23,6 @@ heg | haag | houtwal
 sloot | watergang | greppel
 dijk | waterkering | kering
 kade | wal | steiger
-pont | veer | veerpont | veerdienst
 stroom voor schepen | walstroom
 matroos | opvarende | zeevarende | bemanning
 kapitein | schipper | gezagvoerder
