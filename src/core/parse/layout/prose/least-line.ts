@@ -1,5 +1,6 @@
 import { TEXT } from '../line-kinds.ts';
 import type { Lines } from '../lines.ts';
+import { quantile } from './quantile.ts';
 
 // So many lines that run on tell how short such a line can be; of a few the shortest is chance.
 const MIN_LINES = 40;
@@ -25,13 +26,7 @@ export function leastRunningOn(text: string, lines: Lines): number {
     lengths[length] = (lengths[length] ?? 0) + 1;
     count++;
   }
-  if (count < MIN_LINES) return 0;
-  let seen = 0;
-  for (const [length, number] of lengths.entries()) {
-    seen += number;
-    if (seen > count * OUTLIERS) return length;
-  }
-  return 0;
+  return count < MIN_LINES ? 0 : quantile(lengths, count * OUTLIERS);
 }
 
 const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;

@@ -1,6 +1,7 @@
 import { BLANK, FURNITURE, NOTE, TEXT } from '../line-kinds.ts';
 import type { Lines } from '../lines.ts';
 import { leastRunningOn } from './least-line.ts';
+import { quantile } from './quantile.ts';
 import { endsSentence, isLowerCase } from './sentence-end.ts';
 
 /** How the lines of a text were broken: what decides whether a line end is the author's. */
@@ -99,14 +100,4 @@ function runsOn(text: string, lines: Lines, width: number, least: number): boole
       kind === TEXT && (lines.to[i]! - from) * 2 > width && !endsSentence(text, lines.textTo[i]!);
   }
   return runningOn >= least && runningOn >= open * MIN_RUNNING_ON;
-}
-
-/** The length that this many of the counted lines do not exceed. */
-function quantile(lengths: Uint32Array, wanted: number): number {
-  let seen = 0;
-  for (const [length, count] of lengths.entries()) {
-    seen += count;
-    if (seen > wanted) return length;
-  }
-  return 0;
 }
