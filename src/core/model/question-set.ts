@@ -1,5 +1,5 @@
-import type { Person } from './person.ts';
-import type { Span, Spans } from './span.ts';
+import type { SetFacts } from './set-facts.ts';
+import type { Spans } from './span.ts';
 
 /** A printed heading, such as "Vraag 3" or "Antwoord op vraag 21 en 22". */
 export interface Heading {
@@ -50,22 +50,7 @@ export interface Answer {
 }
 
 /** The questions of one submission with their answers: what carries one case number. */
-export interface QuestionSet {
-  id: string;
-  title?: string;
-  /** "2025Z08286". */
-  caseNumber?: string;
-  submitters: readonly Person[];
-  /** Who was asked. */
-  addressees: readonly Person[];
-  /** Who answers; where the source does not tell them apart, everyone is an addressee. */
-  respondents: readonly Person[];
-  /** `YYYY-MM-DD`. */
-  submittedOn?: string;
-  /** `YYYY-MM-DD`. */
-  receivedOn?: string;
-  /** Outer limits; holds no text itself. */
-  span: Span;
+export interface QuestionSet extends SetFacts {
   questions: readonly Question[];
   answers: readonly Answer[];
 }

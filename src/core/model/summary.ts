@@ -1,22 +1,12 @@
 import type { DiagnosticCode } from './diagnostic.ts';
 import type { PaperKind } from './paper.ts';
-import type { Person } from './person.ts';
+import type { SetFacts } from './set-facts.ts';
 import type { Span } from './span.ts';
 
 /** What is known of a set without reading its source again. */
-export interface SetSummary {
-  id: string;
-  /** Its outer limits in the source. */
-  span: Span;
-  title?: string;
+export interface SetSummary extends SetFacts {
   /** What its first question begins with, where it has no title. */
   lead?: string;
-  caseNumber?: string;
-  submitters: readonly Person[];
-  addressees: readonly Person[];
-  respondents: readonly Person[];
-  submittedOn?: string;
-  receivedOn?: string;
   questions: number;
   answered: number;
 }

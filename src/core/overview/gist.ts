@@ -1,23 +1,14 @@
+import { countAnswered } from '../model/count-answered.ts';
 import type { Paper, PaperKind } from '../model/paper.ts';
-import type { Person } from '../model/person.ts';
 import type { QuestionSet } from '../model/question-set.ts';
-import type { Span } from '../model/span.ts';
+import { type SetFacts, setFacts } from '../model/set-facts.ts';
 import { textKey } from '../reading/text-key.ts';
 import { readCitations, type Citation } from './citation.ts';
 import { readUndertakings, type Undertaking } from './undertaking.ts';
 import { createWhereabouts } from './whereabouts.ts';
 
 /** What the overviews need of a set. */
-export interface SetGist {
-  id: string;
-  title?: string;
-  caseNumber?: string;
-  submitters: readonly Person[];
-  addressees: readonly Person[];
-  respondents: readonly Person[];
-  submittedOn?: string;
-  receivedOn?: string;
-  span: Span;
+export interface SetGist extends SetFacts {
   questions: number;
   answered: number;
   /** The same for questions that say the same, whatever their typography. */
@@ -53,20 +44,11 @@ export function readGist(paper: Paper): PaperGist {
 }
 
 function setGist(set: QuestionSet): SetGist {
-  const { id, title, caseNumber, submittedOn, receivedOn, questions, answers, span } = set;
-  const answered = new Set(answers.flatMap(({ questionIds }) => questionIds));
+  const { questions } = set;
   return {
-    id,
-    ...(title !== undefined && { title }),
-    ...(caseNumber !== undefined && { caseNumber }),
-    submitters: set.submitters,
-    addressees: set.addressees,
-    respondents: set.respondents,
-    ...(submittedOn !== undefined && { submittedOn }),
-    ...(receivedOn !== undefined && { receivedOn }),
-    span,
+    ...setFacts(set),
     questions: questions.length,
-    answered: questions.filter((question) => answered.has(question.id)).length,
+    answered: countAnswered(set),
     keys: [...new Set(questions.map(({ text }) => textKey(text, '')))]
   };
 }

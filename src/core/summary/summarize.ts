@@ -1,8 +1,10 @@
+import { countAnswered } from '../model/count-answered.ts';
 import type { DiagnosticCode } from '../model/diagnostic.ts';
 import { readLead, readSetLead } from '../naming/lead.ts';
 import { outerSpanOfPaper } from '../model/outer-span.ts';
 import type { Paper } from '../model/paper.ts';
 import type { QuestionSet } from '../model/question-set.ts';
+import { setFacts } from '../model/set-facts.ts';
 import type { Spans } from '../model/span.ts';
 import type { PaperSummary, ReadingFigures, SetSummary } from '../model/summary.ts';
 
@@ -33,22 +35,12 @@ export function summarize(paper: Paper, text: string): TextSummary {
 }
 
 function summarizeSet(set: QuestionSet): SetSummary {
-  const { id, span, title, caseNumber, submittedOn, receivedOn, questions, answers } = set;
   const lead = readSetLead(set);
-  const answered = new Set(answers.flatMap(({ questionIds }) => questionIds));
   return {
-    id,
-    span,
-    ...(title !== undefined && { title }),
+    ...setFacts(set),
     ...(lead !== undefined && { lead }),
-    ...(caseNumber !== undefined && { caseNumber }),
-    submitters: set.submitters,
-    addressees: set.addressees,
-    respondents: set.respondents,
-    ...(submittedOn !== undefined && { submittedOn }),
-    ...(receivedOn !== undefined && { receivedOn }),
-    questions: questions.length,
-    answered: questions.filter(({ id }) => answered.has(id)).length
+    questions: set.questions.length,
+    answered: countAnswered(set)
   };
 }
 
