@@ -12,10 +12,10 @@ const EMPHASIS =
 // Soft hyphen, zero-width space, word joiner, what PDFium writes for a hyphen: none is printed so.
 const HIDDEN = /[\u00AD\u200B\u2060\uFFFE]/gu;
 
-// "# 2", "### 387", "<!-- image -->", "**Vraag 1**", "_Vraag 1: Hoe?_", "_1. Hoe?_", "1. *Hoe?*",
+// "# 2", "### 387", "<!-- image -->", "**Vraag 1**", "_Vraag 1: Hoe?_", "_1. Hoe?_", "*Hoe?*", "1. *Hoe?*",
 // "- 1. Hoe?", "> 1 Bron"; not "#hashtag"
 const MARKDOWN_LINE =
-  /^(?:> ?){0,4}[ \t]{0,8}(?:#{1,6} \S|\*\*\S|<!-- \p{L}|_(?:\d{1,3}[.)] )?\p{Lu}.{0,4000}_$|\d{1,3}\. \*\p{Lu}.{0,4000}\*$|- \d{1,3}\. \p{Lu}|(?<=> )\d{1,3} \S)/gmu;
+  /^(?:> ?){0,4}[ \t]{0,8}(?:#{1,6} \S|\*\*\S|<!-- \p{L}|_(?:\d{1,3}[.)] )?\p{Lu}.{0,4000}_$|\*(?:\d{1,3}[.)] )?\p{Lu}.{0,4000}\*$|\d{1,3}\. \*\p{Lu}.{0,4000}\*$|- \d{1,3}\. \p{Lu}|(?<=> )\d{1,3} \S)/gmu;
 const MIN_MARKDOWN_LINES = 2;
 
 /** What is told of a text once, for all stages. */
@@ -104,10 +104,22 @@ export function findLineMarkup(text: string, lines: Lines): Cut[] {
     const attributes = text.charAt(to - 1) === '}' ? lengthOfAttributes(text, from, to) : 0;
     if (attributes > 0) add(to - attributes, to);
     if (to - from > lead + 2 && text.startsWith('**', to - 2)) add(to - 2, to);
+    else if (isItalic(text, from + lead, to)) add(to - 1, to);
     // "Jasmijn de Ruiter\": a line that ends there though its paragraph goes on
     else if (to - from > lead + 1 && text.charAt(to - 1) === '\\') add(to - 1, to);
   }
   return cuts;
+}
+
+/** "*Hoe diep is de sluis?1*", "_Hoe?_": the mark of a note before the sign ends the line. */
+function isItalic(text: string, from: number, to: number): boolean {
+  const sign = text.charAt(to - 1);
+  return (
+    (sign === '*' || sign === '_') &&
+    to - from > 2 &&
+    text.charAt(from) === sign &&
+    !/\s/u.test(text.charAt(to - 2))
+  );
 }
 
 // "## Vraag 1 {#vraag-1}", "## Vraag 1 {#vraag-1 .unnumbered}": what pandoc puts behind a heading

@@ -49,11 +49,13 @@ const CELLS = /\t+|\s{3,}/u;
  * belong together in their order; the names are what stands last, or each above its office.
  */
 export function readSigners(signature: string): Person[] {
-  const lines = withWholeOffices(
-    inColumns(signature.split(/\n+/u).map((line) => line.replace(CLOSING, '').split(CELLS)))
-      .map((cell) => cell.trim())
-      .filter((cell) => !isBesideLetter(cell))
-      .flatMap(withoutName)
+  const lines = withSecondSigner(
+    withWholeOffices(
+      inColumns(signature.split(/\n+/u).map((line) => line.replace(CLOSING, '').split(CELLS)))
+        .map((cell) => cell.trim())
+        .filter((cell) => !isBesideLetter(cell))
+        .flatMap(withoutName)
+    )
   );
   const first = lines.findIndex((line) => OFFICE.test(line));
   if (first < 0) return [];
@@ -73,6 +75,24 @@ export function readSigners(signature: string): Person[] {
   return offices.map((office, i) => {
     const name = names[i];
     return office.name === undefined && name !== undefined ? { ...office, name } : office;
+  });
+}
+
+// "mede namens de staatssecretaris van Defensie"
+const ALSO_FOR = /^mede namens (?=(?:de )?(?:minister|staatssecretaris)\b)/iu;
+
+/**
+ * Lines in which "mede namens de staatssecretaris" is an office like the first where a name stands
+ * above it and another below it: that one signed, too. Without a name nobody signed for that office.
+ */
+function withSecondSigner(lines: readonly string[]): readonly string[] {
+  const isSigned = (line: string) => !OFFICE.test(line) && isName(signedName(line));
+  return lines.map((line, i) => {
+    if (!ALSO_FOR.test(line)) return line;
+    const office = lines.findIndex((above) => OFFICE.test(above));
+    const below = lines.slice(i + 1).find((other) => other !== '') ?? '';
+    const isBehindName = office >= 0 && lines.slice(office, i).some(isSigned);
+    return isBehindName && isSigned(below) ? line.replace(ALSO_FOR, '') : line;
   });
 }
 

@@ -24,6 +24,8 @@ const ONLY_URL = /^https?:\/\/\S+$/iu;
 export function markLetterheads(text: string, lines: Lines): void {
   const given = new Set<string>();
   let afterPageNumber = false;
+  // Whether the page number says that more pages follow: "Pagina 1 van 2".
+  let goesOn = false;
   // Also below a letterhead that was found before: where links can stand.
   let underNumber = false;
   // The first lines of a page, where it may print again what the letter began with.
@@ -36,6 +38,7 @@ export function markLetterheads(text: string, lines: Lines): void {
       if (furniture === 'markup') continue;
       top = [];
       afterPageNumber = furniture === 'page-number';
+      goesOn = afterPageNumber && isFollowed(shortWords(text, lines, i));
       underNumber = afterPageNumber || (underNumber && furniture === 'running-head');
       continue;
     }
@@ -61,11 +64,13 @@ export function markLetterheads(text: string, lines: Lines): void {
       )
         line.markFurniture('running-head');
       else if (whole && top.length <= MAX_ABOVE && isGiven(text, line, whole[2]!)) {
-        markAgain(text, lines, top);
-        top = [];
+        markAgain(text, lines, top.splice(0));
+      } else if (whole && goesOn && afterPageNumber && whole[1] !== 'Datum') {
+        markHead(lines, top.splice(0));
       }
       if (whole) given.add(key);
-      afterPageNumber = false;
+      // "Ministerie van Visserij" above the reference, on a page of a letter that goes on
+      afterPageNumber &&= goesOn && top.length <= MAX_ABOVE && SENDER.test(words);
       continue;
     }
     const value = nextPrinted(lines, i + 1);
@@ -80,6 +85,7 @@ export function markLetterheads(text: string, lines: Lines): void {
       afterPageNumber = false;
       continue;
     }
+    if (goesOn && afterPageNumber) markHead(lines, top.splice(0));
     line.markFurniture('running-head');
     value.markFurniture('running-head');
     underNumber = isUnder;
@@ -89,6 +95,15 @@ export function markLetterheads(text: string, lines: Lines): void {
 
 // "Ministerie van Visserij", whose name the first page may have broken over two lines
 const SENDER = /^(?:Ministerie|Directie|Directoraat-[Gg]eneraal) (?:van )?\p{Lu}[^.?!:;]{2,80}$/u;
+
+// "Pagina 1 van 2", "Pagina 1/2"
+const OF_TOTAL = /(\d{1,4})\s{0,4}(?:van|\/)\s{0,4}(\d{1,4})/u;
+
+/** Whether a page number says that it is not the last page. */
+function isFollowed(pageNumber: string): boolean {
+  const [, page, total] = OF_TOTAL.exec(pageNumber) ?? [];
+  return Number(page) < Number(total);
+}
 
 /** Whether the head of the letter gives this value, too: in its column, beside the text or above it. */
 function isGiven(text: string, line: Line, value: string): boolean {
@@ -110,6 +125,10 @@ function markAgain(text: string, lines: Lines, top: readonly number[]): void {
     return words !== '' && (before.includes(words) || SENDER.test(words));
   };
   if (!top.slice(0, -1).every(isAgain)) return;
+  markHead(lines, top);
+}
+
+function markHead(lines: Lines, top: readonly number[]): void {
   for (const i of top) lines.at(i).markFurniture('running-head');
 }
 
