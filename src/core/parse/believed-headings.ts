@@ -5,12 +5,11 @@ import { findBetweenTitle } from './structure/prose/between-titles.ts';
 import type { Heading } from './structure/headings/heading.ts';
 import {
   areOfNobody,
-  arePutByMembers,
-  asksMinister,
-  asksOfMany,
   headNamesAskers,
-  headNamesMembers
-} from './put-by-members.ts';
+  headNamesMembers,
+  headPutsQuestions
+} from './head-of-questions.ts';
+import { arePutByMembers, asksMinister, asksOfMany } from './put-by-members.ts';
 import { areOfStudy, asksInformally, offersChoices } from './questions-of-others.ts';
 import type { Row } from './structure/rows/rows.ts';
 import { findSetTitle } from './structure/headings/set-starts.ts';
@@ -55,7 +54,8 @@ export function believeHeadings(
   const first = questions[0];
   if (!first) return false;
   const answered = headings.some(({ role }) => role === 'answer');
-  if (!speaks(evidence) && asksInformally(rows, 0, questions.at(-1)!.next + 1)) return false;
+  if (!speaks(evidence) && asksInformally(rows, first.row, questions.at(-1)!.next + 1))
+    return false;
   if (questions.some(({ shape }) => shape.startsWith('word'))) {
     if (isSaidOnly(evidence) && areOfNobody(first.row, rows)) return false;
     const isOwn = isSaidOnly(evidence) && !asksMinister(questions, rows);
@@ -65,7 +65,8 @@ export function believeHeadings(
     if (!answered && !mostlyAsk(questions, rows)) return false;
     // "Vraag 2: wat werkt wel?" is a title of a letter that speaks of no member's questions.
     const areOwn = isLetter(evidence) && !answered && !speaks(evidence);
-    if (areOwn && !asksMinister(questions, rows)) return false;
+    const isPut = asksMinister(questions, rows) || headPutsQuestions(first.row, rows);
+    if (areOwn && !isPut) return false;
     // A poem of which the parts are called "Vraag" and "Antwoord"
     const isBare = first.numbers.length === 0 && !speaks(evidence) && !isLetter(evidence);
     if (questions.length === 1 && isBare && !asksMinister(questions, rows)) return false;

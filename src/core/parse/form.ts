@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/diagnostic.ts';
 import { believeHeadings, isLetter, SPEAKS_OF_QUESTIONS } from './believed-headings.ts';
-import { areOfNobody, asksAsMember, putsToMinister } from './put-by-members.ts';
+import { areOfNobody } from './head-of-questions.ts';
+import { asksAsMember, putsToMinister } from './put-by-members.ts';
 import { areOfStudy } from './questions-of-others.ts';
 import { askedness, endsWithQuestionMark } from './structure/turns/askedness.ts';
 import { findUnlabelledSet, type UnlabelledSet } from './forms/unlabelled-set.ts';

@@ -63,7 +63,7 @@ const LINE_SIGNS: readonly Sign[] = inLatin([
   [
     'questions-sentence',
     ['vraag met verzoek'],
-    /^[*#\s]*(?:\p{Lu}-\d{3,6}\/\d{2,4} )?vraag met verzoek om schriftelijk antwoord(?: \p{Lu}-\d|$)/iu
+    /^[*#\s]*(?:\p{Lu}-\d{3,6}\/\d{2,4} )?vraag met verzoek om schriftelijk antwoord(?: \p{Lu}-\d| aan de (?:Europese )?(?:commissie|raad)|$)/iu
   ],
   [
     'oral-sentence',

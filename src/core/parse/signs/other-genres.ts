@@ -58,6 +58,9 @@ const DATELINE = /^[*\s]*[A-Z][A-Z’' -]{3,25} [–—-] \p{Lu}\p{Ll}.{30}/u;
 const TO_CITIZEN =
   /\b(?:betreft|onderwerp)[:\s]{1,9}(?:(?:besluit|beslissing|reactie) (?:op|inzake) )?(?:uw )?(?:wo[ob]-?verzoek|(?<=op (?:uw )?)(?:bezwaar|klacht))/iu;
 
+/** A survey may ask one of its questions as members do: "Kunt u aangeven waarom?" */
+const SEVERAL = 2;
+
 /** Within so many lines a text says what it is. */
 const TITLE_LINES = 4;
 
@@ -82,5 +85,8 @@ export function isOtherGenre(
   if (!evidence.includes('answer-opening') && OFTEN_ASKED.test(opening)) return true;
   if (!isLetter && titles.some((line) => DATELINE.test(line))) return true;
   if (lines.filter((line) => POINTS.test(line)).length >= 2) return true;
-  return titles.some((line) => WORK.test(line)) && !lines.some((line) => TO_MINISTER.test(line));
+  return (
+    titles.some((line) => WORK.test(line)) &&
+    lines.filter((line) => TO_MINISTER.test(line)).length < SEVERAL
+  );
 }
