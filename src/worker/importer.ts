@@ -36,7 +36,14 @@ export function createImporter(open: () => Promise<Library>) {
     const papers = papersOf(library.held(), source.id);
     const sourceId = source.id;
     const outcome: ImportOutcome = isNew
-      ? { status: 'imported', file, sourceId, encoding: source.encoding, papers }
+      ? {
+          status: 'imported',
+          file,
+          sourceId,
+          encoding: source.encoding,
+          ...(source.format && { format: source.format }),
+          papers
+        }
       : { status: 'known', file, sourceId, papers };
     return { outcome, ...(step && { stepId: step.id }) };
   }

@@ -18,6 +18,17 @@ test.for([
   ['a text in brackets', utf8('[Concept]\nVraag 1 [...]'), { type: 'text' }],
   ['a number', utf8('12'), { type: 'text' }],
   ['a text about bundles', utf8('Het formaat "repliek-bundle".'), { type: 'text' }],
+  [
+    'a web page',
+    utf8('<!doctype html><title>T</title><script>alert(1)</script><h2>Vraag 1</h2><p>Hoe?'),
+    { type: 'text', text: 'Vraag 1\n\nHoe?\n', encoding: 'utf-8', format: 'html' }
+  ],
+  [
+    'a web page without text',
+    utf8('<!doctype html><html><div id="app"></div></html>'),
+    { type: 'refused', refusal: 'empty-page' }
+  ],
+  ['XML', utf8('<?xml version="1.0"?><stuk/>'), { type: 'refused', refusal: 'xml' }],
   ['nothing', utf8(''), { type: 'refused', refusal: 'empty' }],
   ['blanks', utf8(' \r\n\t'), { type: 'refused', refusal: 'empty' }],
   ['a lone mark', utf8('\ufeff'), { type: 'refused', refusal: 'empty' }],

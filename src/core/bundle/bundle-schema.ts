@@ -35,6 +35,7 @@ const sourceSchema = v.object({
     v.check((text) => !LONE_SURROGATE.test(text), 'must not hold half a character')
   ),
   encoding: v.picklist(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']),
+  format: v.exactOptional(v.picklist(['html'])),
   size: count,
   lastModified: v.pipe(v.number(), v.finite())
 }) satisfies v.GenericSchema<unknown, Source>;

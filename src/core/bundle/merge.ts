@@ -26,6 +26,6 @@ function byFacts(a: Source, b: Source): number {
 }
 
 /** All that says how the file was found, but the text; the time of the file comes last. */
-function order({ name, path = '', encoding, size, names, lastModified }: Source): string {
-  return JSON.stringify([name, path, encoding, size, names, lastModified]);
+function order({ name, path, encoding, format, size, names, lastModified }: Source): string {
+  return JSON.stringify([name, path ?? '', encoding, format ?? '', size, names, lastModified]);
 }

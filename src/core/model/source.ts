@@ -1,6 +1,9 @@
 /** How the bytes of a file were read; `windows-1252` is what remains when nothing else fits. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
+/** What a text was taken out of: of a web page its tags are set aside. */
+export type SourceFormat = 'html';
+
 /** A dropped file's text, verbatim. The truth: everything else is derived from it. */
 export interface Source {
   /** SHA-256 of `text` as UTF-8, in hex: the same text is the same source everywhere. */
@@ -14,6 +17,8 @@ export interface Source {
   /** The decoded text, line ends and all; only a byte order mark is dropped. */
   text: string;
   encoding: Encoding;
+  /** Absent where the file was a text. */
+  format?: SourceFormat;
   /** Bytes of the file. */
   size: number;
   /** Milliseconds since 1970, as the file system said. */

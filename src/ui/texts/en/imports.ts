@@ -43,6 +43,12 @@ export const imports: typeof dutch = {
     archive: 'This is a compressed archive. Unpack it and add the text files inside it.',
     binary: 'This file holds no readable text. Save the document as .txt and add that.',
     empty: 'This file is empty. Check that it was saved properly.',
+    'empty-page':
+      'This web page holds no text of its own: that is only loaded in the browser. Open the page in your browser, select everything, copy it and paste the text here.',
+    'page-archive':
+      'This is a web page with everything in one file (.mhtml). Open it in your browser, choose ‘Save as’ and then ‘Webpage, HTML only’, and add that file.',
+    mail: 'This is an e-mail message. Open it in your mail program, select the text, copy it and paste it here; if the document is an attachment, save that as text.',
+    xml: 'This is data for programs (XML). Open the same document as a web page on the website where you found it, save that as ‘Webpage, HTML only’, and add that file.',
     'too-large': 'This file is larger than 50 MB. Split it into smaller text files.',
     unreadable:
       'This file could not be read. Has it been moved, or is it open in another program? Try again.',
@@ -65,6 +71,8 @@ export const imports: typeof dutch = {
     'utf-16be': 'UTF-16',
     'windows-1252': 'Windows-1252'
   },
+  fromPage:
+    'This was a saved web page: what was read and saved is its text, without layout, images and menus. Nothing of the page itself was loaded or run.',
   encodingGuessed:
     'The character encoding is a guess (Windows-1252): mind accented letters and quotation marks.',
   columns: {

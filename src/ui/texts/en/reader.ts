@@ -120,6 +120,8 @@ export const reader: typeof dutch = {
   hash: (id) => `SHA-256 ${id}`,
   imported: (time) => `added ${formatMoment(time)}`,
   file: 'File',
+  fromPage: 'Saved web page: the source is its text, without layout and menus.',
+  pageText: 'the text of a web page',
   openExternal: 'opens another website',
   answersCount: (answered, all) =>
     answered === all

@@ -13,6 +13,12 @@ const refusals: Record<Refusal, string> = {
     'Dit is een ingepakt archief. Pak het uit en voeg de tekstbestanden toe die erin zitten.',
   binary: 'Dit bestand bevat geen leesbare tekst. Bewaar het document als .txt en voeg dat toe.',
   empty: 'Dit bestand is leeg. Controleer of het goed is opgeslagen.',
+  'empty-page':
+    'Deze webpagina bevat zelf geen tekst: die wordt er pas in de browser bij geladen. Open de pagina in uw browser, selecteer alles, kopieer het en plak de tekst hier.',
+  'page-archive':
+    'Dit is een webpagina met alles erbij in één bestand (.mhtml). Open het in uw browser en kies ‘Opslaan als’ en dan ‘Webpagina, alleen HTML’, en voeg dat bestand toe.',
+  mail: 'Dit is een e-mailbericht. Open het in uw mailprogramma, selecteer de tekst, kopieer die en plak haar hier; is het document een bijlage, bewaar die dan als tekst.',
+  xml: 'Dit zijn gegevens voor programma’s (XML). Open hetzelfde document op de website waar u het vond als webpagina, bewaar die als ‘Webpagina, alleen HTML’, en voeg dat bestand toe.',
   'too-large': 'Dit bestand is groter dan 50 MB. Splits het in kleinere tekstbestanden.',
   unreadable:
     'Dit bestand kon niet worden gelezen. Is het verplaatst, of nog in een ander programma open? Probeer het opnieuw.',
@@ -73,6 +79,8 @@ export const imports = {
     `${count(added, 'bestand', 'bestanden')} toegevoegd, ${formatNumber(known)} al aanwezig.`,
   refusals,
   encodings,
+  fromPage:
+    'Dit was een opgeslagen webpagina: gelezen en bewaard is de tekst ervan, zonder opmaak, afbeeldingen en menu’s. Van de pagina zelf is niets geladen of uitgevoerd.',
   encodingGuessed:
     'De tekencodering is geraden (Windows-1252): let op letters met accenten en op aanhalingstekens.',
   columns: {

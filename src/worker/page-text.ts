@@ -1,0 +1,102 @@
+import { Parser } from 'htmlparser2';
+import { createListMarks } from './list-marks.ts';
+import { createPageWriter, type LinePlace } from './page-writer.ts';
+
+/** What of a page is no text of it, or leads to other pages. */
+const LEFT_OUT = new Set(
+  'button canvas datalist embed head iframe math nav noscript object script select style svg template textarea title'.split(
+    ' '
+  )
+);
+/** A foot inside one of these is that part's, and may hold its notes; any other is the site's. */
+const PARTS = new Set(['article', 'aside', 'main', 'section']);
+/** Stands on lines of its own, with a blank line above and below. */
+const PARAGRAPHS = new Set(
+  'article blockquote dl figure footer h1 h2 h3 h4 h5 h6 header hr main ol p pre section table ul'.split(
+    ' '
+  )
+);
+/** Stands on lines of its own. */
+const BLOCKS = new Set(
+  'address aside body caption center dd details dialog div dt fieldset figcaption form html legend li summary tbody tfoot thead tr'.split(
+    ' '
+  )
+);
+
+/**
+ * The text of a web page as its reader sees it: a paragraph per line, rows of tables with tabs
+ * between their cells, lists with their numbers, numbers of notes raised. Only the tags are looked at:
+ * nothing of the page is run, shown or loaded. What is hidden, menus (`nav`) and the site's foot
+ * (`footer` outside `main`, `article` …) are left out.
+ */
+export function textOfPage(html: string): string {
+  const writer = createPageWriter();
+  const lists = createListMarks();
+  /** How many elements are open inside one that is left out, that one included. */
+  let leftOut = 0;
+  let verbatim = 0;
+  let parts = 0;
+  const cells: number[] = [];
+  const raisable: { name: string; from: LinePlace }[] = [];
+
+  function apart(name: string): void {
+    if (PARAGRAPHS.has(name)) writer.apart(lists.isNested(name) ? 1 : 2);
+    else if (BLOCKS.has(name)) writer.apart(1);
+  }
+
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const isSiteFoot = name === 'footer' && parts === 0;
+      if (leftOut > 0 || isSiteFoot || isLeftOut(name, attributes)) {
+        leftOut++;
+        return;
+      }
+      apart(name);
+      if (name === 'br') writer.newLine();
+      if (name === 'pre') verbatim++;
+      if (PARTS.has(name)) parts++;
+      if (name === 'tr') cells.push(0);
+      if ((name === 'td' || name === 'th') && cells.length > 0) {
+        writer.nextCell(cells[cells.length - 1]!++ === 0);
+      }
+      const mark = lists.open(name, attributes);
+      if (mark !== '') writer.mark(mark);
+      if (mayBeMark(name, attributes)) raisable.push({ name, from: writer.place() });
+    },
+    ontext(text) {
+      if (leftOut > 0) return;
+      if (verbatim > 0) writer.verbatim(text);
+      else writer.text(text);
+    },
+    onclosetag(name) {
+      if (leftOut > 0) {
+        leftOut--;
+        return;
+      }
+      if (raisable.at(-1)?.name === name) {
+        const { from } = raisable.pop()!;
+        if (raisable.length === 0) writer.raiseSince(from);
+      }
+      lists.close(name);
+      if (name === 'pre') verbatim--;
+      if (PARTS.has(name)) parts--;
+      if (name === 'tr') cells.pop();
+      apart(name);
+    }
+  });
+  parser.end(html);
+  return writer.finish();
+}
+
+function isLeftOut(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  return (
+    LEFT_OUT.has(name) ||
+    attributes.hidden !== undefined ||
+    /\bdisplay\s*:\s*none\b/i.test(attributes.style ?? '')
+  );
+}
+
+/** A raised text, or a link to another place of the page: `<a href="#noot3">3</a>`. */
+function mayBeMark(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  return name === 'sup' || (name === 'a' && (attributes.href ?? '').includes('#'));
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { isWebPage, refusalOfText } from './sniff-text.ts';
+
+test.for([
+  ['a page', '<!DOCTYPE html>\n<html lang="nl">', true],
+  ['an old page', '<HTML><HEAD>', true],
+  [
+    'a page that a browser saved',
+    '\n<!-- saved from url=(0019)https://a.example/ -->\n<html>',
+    true
+  ],
+  ['a page by the rules of XML', '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C">', true],
+  ['a text', 'Vraag 1\n<html> is een woord.', false],
+  ['a text that begins with a tag', '<b>Vraag 1</b>\nHoe?', false],
+  ['markdown below a tag', "<meta charset='utf-8' />\n## Vraag 1", false],
+  ['a comment without an end', '<!-- <html>', false],
+  ['data', '<?xml version="1.0"?><officiele-publicatie>', false]
+] as const)('%s', ([, text, expected]) => {
+  expect(isWebPage(text)).toBe(expected);
+});
+
+const MAIL = 'From: a@b.example\r\nMIME-Version: 1.0\r\nSubject: Vragen\r\n over de brug\r\n';
+
+test.for([
+  ['data', '<?xml version="1.0" encoding="UTF-8"?>\n<officiele-publicatie>', 'xml'],
+  [
+    'a mail with parts',
+    `${MAIL}Content-Type: multipart/alternative; boundary=x\r\n\r\n--x`,
+    'mail'
+  ],
+  ['a coded mail', `${MAIL}Content-Transfer-Encoding: quoted-printable\r\n\r\nca=66`, 'mail'],
+  ['a plain mail', `${MAIL}Content-Type: text/plain\r\n\r\nVraag 1`, undefined],
+  ['a text', 'Van: de voorzitter\nAan: de minister\n\nVraag 1', undefined],
+  ['a text about mail', 'Vraag 1\nMIME-Version: 1.0\nContent-Type: multipart/mixed', undefined],
+  [
+    'a page with its files',
+    'From: <Saved by Blink>\r\nSnapshot-Content-Location: https://a.example/\r\nMIME-Version: 1.0\r\n' +
+      'Content-Type: multipart/related;\r\n\tboundary="----x"\r\n\r\n------x',
+    'page-archive'
+  ]
+] as const)('%s: %s', ([, text, refusal]) => {
+  expect(refusalOfText(text)).toBe(refusal);
+});

@@ -1,0 +1,81 @@
+import { expect, expectSummary, test } from './support.ts';
+
+/** Everything in it would say so on the page, or ask a server, if it were run, shown or loaded. */
+const PAGE = `<!DOCTYPE html>
+<!-- saved from url=(0031)https://vragen.example/veerboot -->
+<html lang="nl"><head><meta charset="utf-8"><title>Geladen</title>
+<meta http-equiv="refresh" content="0; url=https://elders.example/">
+<base href="https://elders.example/"><link rel="stylesheet" href="x_files/stijl.css">
+<script src="x_files/a.js"></script><script>window.wasRun = 'script'</script>
+<style>@import "https://elders.example/stijl.css"; body { background: url(https://elders.example/b.png) }</style></head>
+<body onload="window.wasRun = 'load'"><nav><ul><li><a href="/">Naar de voorpagina</a></li></ul></nav>
+<main><h1>Veerboot</h1>
+<p>Vragen van het lid <b>Faas</b> (LPZ) aan de Minister van Infrastructuur en Waterstaat over <i>de veerboot</i> (ingezonden 20 februari 2024).</p>
+<h2>Vraag 1</h2><p>Kent u het bericht &laquo;Veerboot ligt weer stil&raquo;?<a href="#n1"><sup>1</sup></a></p>
+<h2>Vraag 2</h2><p>Hoe vaak lag de boot stil?</p>
+<p>Antwoord van Minister Bolk (Infrastructuur en Waterstaat) (ontvangen 11 maart 2024).</p>
+<h2>Antwoord 1</h2><p>Ja.</p>
+<h2>Antwoord 2</h2><p>Vierenvijftig&nbsp;keer.<img src="https://elders.example/p.png" onerror="window.wasRun = 'image'"></p>
+<p><sup>1</sup> Dorpsblad, 3 februari 2024.</p></main>
+<iframe src="https://elders.example/"></iframe><svg onload="window.wasRun = 'svg'"></svg>
+<object data="https://elders.example/"></object><script>window.wasRun = 'last'; alert(1)</script></body></html>`;
+
+test('a saved web page is read as its text, and nothing of it is run or loaded', async ({
+  page
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await page.goto('/');
+  const own = new URL(page.url()).origin;
+  await page.locator('body').drop({
+    files: [{ name: 'veerboot.html', mimeType: 'text/html', buffer: Buffer.from(PAGE) }]
+  });
+  await expectSummary(page, '1 bestand toegevoegd');
+  await expect(page.getByText('Dit was een opgeslagen webpagina')).toBeVisible();
+
+  await page.getByRole('link', { name: 'de veerboot' }).first().click();
+  const main = page.getByRole('main');
+  await expect(main).toContainText('Kent u het bericht «Veerboot ligt weer stil»?1');
+  await expect(main).toContainText('Vierenvijftig\u00a0keer.');
+  await expect(main).toContainText('Dorpsblad, 3 februari 2024.');
+  await expect(main).toContainText('de bron is de tekst ervan');
+  await expect(main).not.toContainText('Naar de voorpagina');
+
+  expect(await page.evaluate(() => 'wasRun' in window)).toBe(false);
+  expect(asked.filter((url) => !url.startsWith(own))).toEqual([]);
+  expect(await page.title()).toContain('Repliek');
+});
+
+test('what a browser or mail program packs up is refused with what to do instead', async ({
+  page
+}) => {
+  await page.goto('/');
+  const mail =
+    'From: a@b.example\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n';
+  const files = {
+    'pagina.mhtml': `Snapshot-Content-Location: https://a.example/\r\n${mail}\r\n--x`,
+    'bericht.eml': `${mail}\r\n--x`,
+    'gegevens.xml': '<?xml version="1.0"?><stuk/>',
+    'leeg.html': '<!doctype html><html><body><div id="app"></div></body></html>'
+  };
+  await page.locator('body').drop({
+    files: Object.entries(files).map(([name, text]) => ({
+      name,
+      mimeType: '',
+      buffer: Buffer.from(text)
+    }))
+  });
+  await expectSummary(page, '4 niet gelezen');
+  for (const advice of [
+    'Dit is een webpagina met alles erbij in één bestand',
+    'Dit is een e-mailbericht.',
+    'Dit zijn gegevens voor programma’s (XML).',
+    'Deze webpagina bevat zelf geen tekst'
+  ]) {
+    await expect(page.getByText(advice)).toBeVisible();
+  }
+});
