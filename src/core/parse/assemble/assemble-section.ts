@@ -1,7 +1,7 @@
 import type { Section } from '../../model/paper.ts';
 import { anchorOf, bodyOf, type SectionPart } from '../structure/part.ts';
 import type { Reader } from './reader.ts';
-import { withoutMarkup } from '../layout/without-markup.ts';
+import { withoutMarkup } from '../layout/markup/without-markup.ts';
 
 /** Reads a section without its children; `undefined` where it holds nothing. */
 export function readSection(part: SectionPart, reader: Reader): Section | undefined {

@@ -24,7 +24,7 @@ import { isCountLabel } from '../structure/headings/count-label.ts';
 import { readProseParts } from '../structure/prose/prose-parts.ts';
 import { readSiteRow } from './fields/site-head.ts';
 import type { Row } from '../structure/rows/rows.ts';
-import { withoutMarkup } from '../layout/without-markup.ts';
+import { withoutMarkup } from '../layout/markup/without-markup.ts';
 
 // "nota Plan van aanpak", "Beslisnota bij Kamerbrief"
 const MEMO_TITLE = /^(?:beslis)?nota[ \t:]{1,4}(?!actief|openbaar|van |bij het|is )(?=\S)/iu;

@@ -4,7 +4,7 @@ import { collectFurniture, separateFurniture } from './furniture/furniture.ts';
 import type { Join } from './prose/broken-word.ts';
 import type { Lines } from './lines.ts';
 import { splitLines } from './split-lines.ts';
-import { readsAsMarkdown } from './markup.ts';
+import { readsAsMarkdown } from './markup/markdown.ts';
 import { splitRunTogether } from './run-together.ts';
 import type { NoteMark, NoteText } from './notes/note-model.ts';
 import { separateNotes } from './notes/notes.ts';

@@ -1,7 +1,7 @@
 import { opensQuestions, replyWord } from './description-start.ts';
 import { europeanEnd } from './european.ts';
 import type { Row } from '../../structure/rows/rows.ts';
-import { withoutMarkup } from '../../layout/without-markup.ts';
+import { withoutMarkup } from '../../layout/markup/without-markup.ts';
 
 /** How many rows a description can run over. */
 const MAX_ROWS = 14;

@@ -1,6 +1,6 @@
 import type { Person } from '../../../model/person.ts';
 import type { QuestionSet } from '../../../model/question-set.ts';
-import { withoutMarkup } from '../../layout/without-markup.ts';
+import { withoutMarkup } from '../../layout/markup/without-markup.ts';
 import type { Description } from './description.ts';
 import { type HeadText, OPENING, OPENINGS, texts } from '../head-text.ts';
 import { readDescription } from './read-description.ts';

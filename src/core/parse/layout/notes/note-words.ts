@@ -1,5 +1,5 @@
 import type { Lines } from '../lines.ts';
-import { endsWithBackLink } from '../markup.ts';
+import { endsWithBackLink } from '../markup/back-links.ts';
 import type { FoundNote } from './found-note.ts';
 import type { Reading } from './note-reading.ts';
 

@@ -9,7 +9,7 @@ import type { Line, Lines } from '../lines.ts';
 import { findMarkCandidates } from './marks/mark-candidates.ts';
 import { collectEvidence } from './marks/mark-evidence.ts';
 import { pickMarks } from './marks/marks.ts';
-import { findMarkupPattern, type TextTraits } from '../markup.ts';
+import { findMarkupPattern, type TextTraits } from '../markup/inner-markup.ts';
 import { findNoteBlocks } from './note-blocks.ts';
 import { diagnoseNotes } from './note-checks.ts';
 import type { NoteMark, NoteText } from './note-model.ts';

@@ -1,4 +1,4 @@
-import { withoutMarkup } from '../../layout/without-markup.ts';
+import { withoutMarkup } from '../../layout/markup/without-markup.ts';
 import type { Row } from '../rows/rows.ts';
 import { breaksEarly, LIST_ITEM, NUMBER, STATES } from './title-shape.ts';
 

@@ -1,4 +1,4 @@
-import { withoutMarkup } from '../../layout/without-markup.ts';
+import { withoutMarkup } from '../../layout/markup/without-markup.ts';
 import { MONTH_NAME } from '../../scan/dates.ts';
 import { findAskingTitles } from './asking-titles.ts';
 import type { Row } from '../rows/rows.ts';

@@ -1,0 +1,24 @@
+import { findAll } from '../../scan/find-all.ts';
+import { createWordSearch } from '../../scan/word-search.ts';
+
+// "# 2", "### 387", "<!-- image -->", "**Vraag 1**", "_Vraag 1: Hoe?_", "_1. Hoe?_", "*Hoe?*", "1. *Hoe?*",
+// "- 1. Hoe?", "> 1 Bron"; not "#hashtag"
+const MARKDOWN_LINE =
+  /^(?:> ?){0,4}[ \t]{0,8}(?:#{1,6} \S|\*\*\S|<!-- \p{L}|_(?:\d{1,3}[.)] )?\p{Lu}.{0,4000}_$|\*(?:\d{1,3}[.)] )?\p{Lu}.{0,4000}\*$|\d{1,3}\. \*\p{Lu}.{0,4000}\*$|- \d{1,3}\. \p{Lu}|(?<=> )\d{1,3} \S)/gmu;
+
+const MIN_MARKDOWN_LINES = 2;
+
+// "1\. Hoe", "\[1\]", "\_": a sign that means itself in Markdown
+const ESCAPED = /\\[.)[\]_*#>~|'"]/gu;
+
+const MARKDOWN_SIGNS = ['**', '# ', '_\n', '*\n', '\n- 1. ', '\n> '].map(createWordSearch);
+
+/** Whether a converter wrote the text as Markdown. */
+export function readsAsMarkdown(text: string): boolean {
+  if (text.includes('\\') && findAll(text, ESCAPED).length >= MIN_MARKDOWN_LINES) return true;
+  if (!MARKDOWN_SIGNS.some((sign) => sign.indexIn(text) >= 0)) return false;
+  let count = 0;
+  MARKDOWN_LINE.lastIndex = 0;
+  while (count < MIN_MARKDOWN_LINES && MARKDOWN_LINE.test(text)) count++;
+  return count === MIN_MARKDOWN_LINES;
+}
