@@ -3,7 +3,7 @@ import type { Answer, Question } from '../../model/question-set.ts';
 import { findCrossReferences } from './cross-references.ts';
 import { findPointers } from './pointers.ts';
 import { verbatimPassage } from '../scan/passage.ts';
-import { refersTo } from './pointers.ts';
+import { refersTo } from './refers-to.ts';
 
 const marks = { footnoteMarks: [], spans: [] };
 

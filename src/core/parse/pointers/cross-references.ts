@@ -2,7 +2,8 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { QuestionSet } from '../../model/question-set.ts';
 import type { CrossReference } from '../../model/reference.ts';
 import type { Passage } from '../scan/passage.ts';
-import { type Pointer, targetsOf } from './pointers.ts';
+import type { Pointer } from './pointers.ts';
+import { targetsOf } from './refers-to.ts';
 import { Evidence, type SentenceEvidence } from './pointer-evidence.ts';
 
 /** What the pointers of one set came to. */

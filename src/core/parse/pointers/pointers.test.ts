@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findPointers, refersTo } from './pointers.ts';
+import { findPointers } from './pointers.ts';
+import { refersTo } from './refers-to.ts';
 
 const draw = (text: string): string =>
   findPointers(text)
