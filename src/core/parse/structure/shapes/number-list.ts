@@ -1,5 +1,6 @@
 import { withSingleBlanks } from '../../scan/collapse.ts';
 import { latin } from '../../scan/latin.ts';
+import { matchAt } from '../../scan/match-at.ts';
 
 /** The numbers of a heading or of a cross-reference, where they stand in the text they were read in. */
 export interface NumberList {
@@ -35,11 +36,6 @@ const NOUN =
 const BLANKS = /[ \u00A0](?=\d)/uy;
 
 const MAX_RANGE = 300;
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
 
 /**
  * Reads the numbers that stand at `from`, or nothing if none does:

@@ -3,7 +3,8 @@ import { answererLength, reactionWord } from './answerer.ts';
 import { closingAt, startsSentence, trimmedEnd } from './heading-end.ts';
 import type { HeadingShape } from './heading-shape.ts';
 import { labelledNumber, letterShape } from './letter-shape.ts';
-import { type NumberList, readNumberList } from './number-list.ts';
+import { readNumberList } from './number-list.ts';
+import { readBracketed, readGluedNumber, readScannedOne } from './word-numbers.ts';
 
 // "Vraag", "Vragen", and what was typed for them: "Vraagt", "Vraaag", "Vrag", or scanned: "V raag";
 // not "Vraagt" in a sentence, which the rest of the line tells
@@ -13,9 +14,6 @@ const QUESTION_WORD = /(?:vra+gt?|vragen|vraga|vaag|vrraag|vraga?g|v ?r ?a ?a ?g
 // "Antwoordt"
 const ANSWER_WORD =
   /(?:(?:nader|aanvullend)\s)?(?:antwo{2,}rd|antwoorden|beantwoording|antword|anwoord|antwoor|antwoort|antwwoord|atnwoord|antowoord|a ?n ?t ?w ?o ?o ?r ?d)(?!\p{L})/iuy;
-
-// "1" before "Bent"; not "1a", "2024"
-const GLUED_NUMBER = /\d{1,3}(?=\p{Lu})/uy;
 
 const RIGHT_SPELLING =
   /^(?:vraag|vragen|reactie|standpunt|(?:(?:nader|aanvullend)\s)?(?:antwoord|antwoorden|beantwoording))$/iu;
@@ -36,12 +34,6 @@ const BY_MEMBER_TO_TEXT =
 // " van de X-fractie", " van de fractie van de SP:"; several of them in a row are headings
 const BY_GROUP =
   /(?<=vraag)\svan (?:de )?(?:leden van )?(?:de )?(?:fractie (?:van )?(?:de |het )?[\p{L}\d-]{2,30}(?: [\p{L}\d-]{2,20})?|[\p{L}\d-]{2,30}-fractie)\s?:?[\s*_]*$/iuy;
-
-// "l", "I": what a scanner made of "1"
-const SCANNED_ONE = /[lI](?=[:.)]?\s*$)/uy;
-
-// "(3)" behind "Vraag ", with nothing but a colon behind it
-const BRACKETED = /(?<=(?:vraag|antwoord)\s{1,2})\((\d{1,3})\)(?=\s?:|[\s*_]*$)/iuy;
 
 const GOES_ON = /\s*(?:,|\ben|&)[\s*_]*$/iuy;
 
@@ -179,25 +171,4 @@ function answerWithAmount(line: string, start: number, end: number): HeadingShap
     loose: true,
     ...(/^\p{Ll}/u.test(line.slice(start)) ? { lowerCase: true as const } : {})
   };
-}
-
-/** "1" of "Vraag 1Bent u": a producer lost the line end. */
-function readGluedNumber(line: string, at: number): NumberList | undefined {
-  const match = matchAt(GLUED_NUMBER, line, at);
-  if (!match) return undefined;
-  return { label: match[0], numbers: [Number(match[0])], start: at, end: at + match[0].length };
-}
-
-/** "(3)" of "Vraag (3):"; not "Vragen (3)", which says how many there are. */
-function readBracketed(line: string, at: number): NumberList | undefined {
-  const match = matchAt(BRACKETED, line, at);
-  if (!match) return undefined;
-  const [printed, label = ''] = match;
-  return { label, numbers: [Number(label)], start: at, end: at + printed.length };
-}
-
-/** "l" of "Vraag l", alone on its line. */
-function readScannedOne(line: string, at: number): NumberList | undefined {
-  const match = matchAt(SCANNED_ONE, line, at);
-  return match ? { label: match[0], numbers: [1], start: at, end: at + 1 } : undefined;
 }
