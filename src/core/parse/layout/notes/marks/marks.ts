@@ -1,11 +1,13 @@
-import type { InlineMark } from '../inline-notes.ts';
-import type { Lines } from '../../lines.ts';
 import { isBlank, isBlankBetween } from '../../../scan/blanks.ts';
+import type { Lines } from '../../lines.ts';
+import type { InlineMark } from '../inline-notes.ts';
+import type { NoteMark } from '../note-model.ts';
+import type { NoteLines } from '../note-texts.ts';
 import type { MarkCandidate } from './mark-candidates.ts';
 import { pickSequence } from './mark-sequence.ts';
-import type { NoteLines } from '../note-texts.ts';
-import type { NoteMark } from '../note-model.ts';
 import { isZero, pickZeros } from './mark-zero.ts';
+import { keepNearestMark, matchLeftovers } from './match-marks.ts';
+import { NoteIndex } from './note-index.ts';
 import { withoutNumberedNames } from './numbered-names.ts';
 
 interface Material {
@@ -120,84 +122,6 @@ function pickBracketed(candidates: readonly MarkCandidate[], index: NoteIndex): 
   const known = candidates.filter((candidate) => index.isKnown(candidate));
   const unknown = candidates.filter((candidate) => !index.isKnown(candidate));
   return [...known, ...pickSequence(unknown, (c) => c.weight).flatMap((i) => unknown[i] ?? [])];
-}
-
-/** The notes by label, in the order of their places. */
-class NoteIndex {
-  readonly #apart = new Map<string, { note: number; start: number }[]>();
-  readonly #inline = new Map<string, { note: number; start: number }[]>();
-
-  constructor(notes: readonly NoteLines[]) {
-    for (const [note, { label, lines, inline }] of notes.entries()) {
-      const map = inline ? this.#inline : this.#apart;
-      const start = lines[0]?.from ?? 0;
-      const same = map.get(label);
-      if (same) same.push({ note, start });
-      else map.set(label, [{ note, start }]);
-    }
-  }
-
-  /** Whether every mark of a candidate has a note behind it. */
-  isKnown({ marks }: MarkCandidate): boolean {
-    if (this.#apart.size === 0) return false;
-    return marks.every(({ label, span }) => noteAfter(this.#apart, label, span[0]) !== undefined);
-  }
-
-  match(mark: NoteMark): NoteMark {
-    const note = noteAfter(this.#apart, mark.label, mark.span[0]);
-    return note === undefined ? mark : { note, ...mark };
-  }
-
-  matchInline(mark: NoteMark): NoteMark {
-    const note = noteAfter(this.#inline, mark.label, mark.span[0]);
-    return note === undefined ? mark : { note, ...mark };
-  }
-}
-
-type Places = ReadonlyMap<string, readonly { note: number; start: number }[]>;
-
-/** The first note with this label behind an offset. */
-function noteAfter(places: Places, label: string, offset: number): number | undefined {
-  const same = places.get(label);
-  if (!same) return undefined;
-  let low = 0;
-  let high = same.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((same[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return same[low]?.note;
-}
-
-/**
- * Where several bare marks lead to one note, only the last one does: the others belong to papers
- * before it that have lost their notes.
- */
-function keepNearestMark(marks: NoteMark[], notes: readonly NoteLines[]): void {
-  const nearest = new Map<number, NoteMark>();
-  for (const mark of marks) {
-    if (mark.note === undefined) continue;
-    const before = nearest.get(mark.note);
-    const mayRepeat = notes[mark.note]?.bracketed;
-    if (before && !mayRepeat) delete before.note;
-    nearest.set(mark.note, mark);
-  }
-}
-
-/** Pairs the notes and the marks that remain, where a page was read in another order. */
-function matchLeftovers(marks: readonly NoteMark[], notes: readonly NoteLines[]): void {
-  const taken = new Set(marks.map(({ note }) => note));
-  const free = new Map<string, number>();
-  for (const [note, { label, inline }] of notes.entries()) {
-    if (!inline && !taken.has(note)) free.set(label, note);
-  }
-  for (const mark of marks) {
-    const note = mark.note === undefined ? free.get(mark.label) : undefined;
-    if (note === undefined) continue;
-    mark.note = note;
-    free.delete(mark.label);
-  }
 }
 
 /** Lets `textTo` of each line end before the marks at its end. */
