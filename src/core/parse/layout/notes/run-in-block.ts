@@ -1,0 +1,127 @@
+import { MONTH_NAME } from '../../scan/dates.ts';
+import { findAll } from '../../scan/find-all.ts';
+import type { InlineNote } from './inline-notes.ts';
+import { readsAsNote } from './note-starts.ts';
+
+/** Where the notes of a page can stand, offsets into the text. */
+export interface Stretch {
+  from: number;
+  to: number;
+  /** Whether the foot of a page follows. */
+  atFoot: boolean;
+}
+
+/** Whether the text has a mark with this number before an offset. */
+type HasMark = (number: number, at: number) => boolean;
+
+interface LabelForm {
+  /** What stands in every label of this form, where digits alone do not make one. */
+  sign?: string;
+  pattern: RegExp;
+}
+
+// How the notes of one block are labelled, between blanks and before what a note can begin with
+const FORMS: readonly LabelForm[] = [
+  // " 2 Aanhangsel", "  1  https://"
+  { pattern: /(?<=\s)(\d{1,3})\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
+  // " 2Aanhangsel", " 1https://"; not "2A"
+  { pattern: /(?<=\s)(\d{1,3})(?=[«‘“"]?\p{Lu}[\p{L}.]|https?:|www\.)/gu },
+  // " 2. Aanhangsel"
+  { sign: '. ', pattern: /(?<=\s)(\d{1,3})\.\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
+  // " 2) Aanhangsel", " (2) Aanhangsel"
+  { sign: ') ', pattern: /(?<=\s)\(?(\d{1,3})\)\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
+  // " [2] Aanhangsel", as Word writes it
+  { sign: '] ', pattern: /(?<=\s)\[(\d{1,3})\s?\]\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
+  // " X Noot 2 Aanhangsel", of the official site
+  { sign: 'Noot', pattern: /(?<=\s)(?:X\s{1,4})?Noot\s{1,4}(\d{1,3})\s{1,4}(?=\S)/gu }
+];
+
+// "Vraag 3", "Antwoord", "Antwoord vraag 3": notes hold no headings
+const HEADING_WORD = /\b(?:Vra(?:ag|gen)|Antwoord(?:en)?)\s+(?:op\s|vra(?:ag|gen)\s|\d|\p{Lu})/u;
+
+// "Vraag ": the number behind it is its own
+const HEADING_BEFORE = /(?:vra(?:ag|gen)|antwoord(?:en)?)\s{1,4}$/iu;
+
+/** The longest run of notes, numbered on from `expected`, that ends with the stretch. */
+export function readBlock(
+  text: string,
+  stretch: Stretch,
+  expected: number,
+  hasMark: HasMark,
+  isMarked: HasMark
+): InlineNote[] {
+  const { from } = stretch;
+  const end = text.slice(from, stretch.to);
+  for (const { sign, pattern } of FORMS) {
+    if (sign !== undefined && !end.includes(sign)) continue;
+    const labels = findAll(end, pattern).map((match) => ({
+      number: Number(match[1]),
+      label: match[1] ?? '',
+      at: from + match.index,
+      textFrom: from + match.index + match[0].length
+    }));
+    const block = chooseLabels(text, labels, stretch, expected, hasMark, isMarked);
+    if (block.length > 0) return block;
+  }
+  return [];
+}
+
+interface NoteLabel {
+  number: number;
+  label: string;
+  at: number;
+  textFrom: number;
+}
+
+function chooseLabels(
+  text: string,
+  labels: readonly NoteLabel[],
+  { from, to, atFoot }: Stretch,
+  expected: number,
+  hasMark: HasMark,
+  isMarked: HasMark
+): InlineNote[] {
+  const first = labels.findLastIndex(
+    ({ number, at, textFrom }, i) =>
+      number === expected &&
+      hasMark(number, at) &&
+      (isCitation(text.slice(textFrom, Math.min(textFrom + 200, endOf(labels, i, to)))) ||
+        (atFoot && isMarked(number, at) && isRemark(text.slice(textFrom, to)))) &&
+      !HEADING_BEFORE.test(text.slice(Math.max(from, at - 12), at)) &&
+      !HEADING_WORD.test(text.slice(at, to))
+  );
+  if (first < 0) return [];
+  const chosen = [labels[first]!];
+  for (const label of labels.slice(first + 1)) {
+    const last = chosen.at(-1);
+    if (last && label.number === last.number + 1 && hasMark(label.number, label.at))
+      chosen.push(label);
+  }
+  return chosen.map(({ label, at, textFrom }, i) => {
+    const end = chosen[i + 1]?.at ?? to;
+    return { label, span: [at, end], textFrom, textTo: end };
+  });
+}
+
+// "De Waalkoerier van 5 maart jl."
+const ENDS_IN_DAY = new RegExp(`\\d (?:${MONTH_NAME})(?: jl)?\\.?\\s*$`, 'u');
+
+// "Kent u het bericht «De brug zingt»?1": a question that follows its number
+const ASKS = /\?\s?\d{0,3}\s*$/u;
+
+function isCitation(words: string): boolean {
+  return !ASKS.test(words) && (readsAsNote(words) || ENDS_IN_DAY.test(words));
+}
+
+// "De raming is exclusief btw.", right above the foot of its page
+const REMARK = /^[^?]{10,300}\.$/u;
+
+function isRemark(words: string): boolean {
+  return REMARK.test(words.trimEnd());
+}
+
+/** Where the note with this label ends at the latest: before the next number. */
+function endOf(labels: readonly NoteLabel[], at: number, to: number): number {
+  const next = labels.slice(at + 1).find(({ number }) => number === labels[at]!.number + 1);
+  return next?.at ?? to;
+}
