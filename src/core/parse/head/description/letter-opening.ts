@@ -1,0 +1,75 @@
+import type { Person } from '../../../model/person.ts';
+import { latin } from '../../scan/latin.ts';
+import { sentenceEnd } from '../../scan/sentences.ts';
+import { readMinisters } from '../people/ministers.ts';
+import { askedWithMarks } from './asked-with-marks.ts';
+import { OFFICE, type Placed, readPlaced, runningEnd } from './asked.ts';
+import type { Description } from './description.ts';
+
+// "vragen die zijn gesteld door de leden ", "Kamervragen van het lid ", "vragen die op 3 mei 2024 zijn
+// gesteld door lid ", "vragen die het lid "
+const MEMBERS_AFTER_QUESTIONS = latin(
+  /vragen,?(?:(?: (?:die |welke )?(?:op \d[^.]{4,16}\d )?(?:(?:zijn|werden|waren) )?(?:gesteld|ingediend|ingezonden)(?: zijn)?)? (?:van|door)| (?:die|welke)) (?=(?:(?:de|het) )?(?:kamer)?(?:leden|lid) (?!der |van (?:uw|de) Kamer|van de (?:\p{L}+ )?(?:kamer)?commissie))/iu
+);
+
+// "hebben de leden ", "stelde het lid ": the word "vragen" comes after the names
+const MEMBERS_BEFORE_QUESTIONS = latin(
+  /(?:heeft|hebben|stelden?) (?=(?:(?:de|het) )?(?:kamer)?(?:leden|lid) (?!der |van (?:uw|de) Kamer|van de (?:\p{L}+ )?(?:kamer)?commissie))/iu
+);
+
+// "Het lid Bos (VVD) heeft op 3 mei 2024 vragen gesteld over": the names begin the sentence
+const MEMBERS_THAT_ASKED = latin(
+  /(?:^|(?<=[.,:] ))(?=(?:Het|De) (?:[Kk]amer)?(?:leden|lid) \p{Lu}[^.;]{1,200} (?:heeft|hebben) [^.;]{0,100}vragen gesteld (?:over|aan|inzake) )/u
+);
+
+// " van het lid ", whatever malformed words stand before it
+const LOOSE_MEMBERS = latin(
+  / (?:van|door) (?=(?:de|het) (?:kamer)?(?:leden|lid) (?!der |van (?:uw|de) Kamer|van de (?:\p{L}+ )?(?:kamer)?commissie))/iu
+);
+
+// " en op de vragen van het lid Bos", "; - de vragen van de leden": where a letter speaks of another set
+const OTHER_SET =
+  /(?:,? en|[;,]) (?:- )?(?:op |van )?(?:de |uw )?(?:(?:schriftelijke|nadere) )?(?:kamer)?vragen (?:van|door) (?:het|de) (?:kamer)?(?:lid|leden) /iu;
+
+// "mede namens de minister …", "in overeenstemming met de staatssecretaris …"
+const ALSO_ON_BEHALF = new RegExp(
+  `(?:(?:mede )?namens|in (?:overeenstemming|afstemming) met) ${OFFICE}`,
+  'iu'
+);
+
+// ", de antwoorden", " op de vragen": where an opening goes on after the offices
+const AFTER_OFFICES =
+  /,? (?:de|het) (?:antwoord|beantwoording|reactie|(?:schriftelijke )?(?:kamer)?vragen )|,? op (?:de|uw) |,? uw |,? mee dat /iu;
+
+// Words that make a sentence with questions an opening rather than prose about questions.
+const OPENING_WORD = /antwoord|ingezonden|gesteld|stelden? |hierbij|bijgaand|reactie/iu;
+
+/** "Hierbij bieden wij u, mede namens …, de antwoorden aan op de vragen van …". */
+export function readLetter(text: string): Description | undefined {
+  if (!/vragen/iu.test(text) || !OPENING_WORD.test(text)) return undefined;
+  const members =
+    MEMBERS_AFTER_QUESTIONS.exec(text) ??
+    MEMBERS_BEFORE_QUESTIONS.exec(text) ??
+    MEMBERS_THAT_ASKED.exec(text) ??
+    LOOSE_MEMBERS.exec(text);
+  if (!members) return undefined;
+  const from = members.index + members[0].length;
+  const respondents = readBehalf(text);
+  // A letter about several sets is read for the first of them.
+  const another = OTHER_SET.exec(text.slice(from));
+  const end = another ? from + another.index : text.length;
+  return {
+    type: 'letter',
+    ...askedWithMarks(text.slice(0, end), from, Math.min(end, runningEnd(text, from))),
+    ...(respondents ? { respondents } : {})
+  };
+}
+
+function readBehalf(text: string): Placed<Person[]> | undefined {
+  const behalf = ALSO_ON_BEHALF.exec(text);
+  if (!behalf) return undefined;
+  const from = behalf.index + behalf[0].length;
+  const sentence = sentenceEnd(text, from);
+  const stop = AFTER_OFFICES.exec(text.slice(from, sentence));
+  return readPlaced(text, from, stop ? from + stop.index : sentence, readMinisters);
+}
