@@ -1,0 +1,159 @@
+import { withoutMarkup } from '../../layout/markup/without-markup.ts';
+import type { Row } from '../../structure/rows/rows.ts';
+import { readDescriptionRows } from '../description/description-rows.ts';
+import { readLabel } from './field-labels.ts';
+import { type ReadField, fieldOf } from './head-field.ts';
+import {
+  type CommitteeOffice,
+  committeeOffice,
+  isAddressLine,
+  isDossierOf,
+  isListed,
+  isSenderLine,
+  opensAddress,
+  opensDossier,
+  opensSender,
+  readIdentifier,
+  readOfficialLine,
+  readTopLine
+} from './head-shapes.ts';
+import { readLabelled } from './labelled-field.ts';
+import { readSiteRow } from './site-head.ts';
+
+// "nota Plan van aanpak", "Beslisnota bij Kamerbrief"
+const MEMO_TITLE = /^(?:beslis)?nota[ \t:]{1,4}(?!actief|openbaar|van |bij het|is )(?=\S)/iu;
+
+/** A line this long holds more than the title of a dossier: its text lost its lines. */
+const LONG = 200;
+
+/** What stands right under the number of a dossier. */
+function isTitle(row: Row | undefined): boolean {
+  return row !== undefined && !row.afterBlank && /^\p{Lu}/u.test(row.text);
+}
+
+/** "34 993" / "Herstel van de kade" / "Nr. 134": the title of a dossier, whatever blank lines are between. */
+function isListedBelow(rows: readonly Row[], i: number): boolean {
+  const title = withoutMarkup(rows[i + 1]?.text ?? '');
+  const below = withoutMarkup(rows[i + 2]?.text ?? '');
+  return /^\p{Lu}/u.test(title) && !isListed(title) && isListed(below);
+}
+
+/** Reads the field that starts at row `i`, if one does. */
+export function readField(
+  rows: readonly Row[],
+  i: number,
+  end: number,
+  { memo, labels, wrapped }: { memo: boolean; labels: boolean; wrapped: boolean }
+): ReadField | undefined {
+  const text = withoutMarkup(rows[i]!.text);
+  const description = readDescriptionRows(rows, i, wrapped);
+  if (description) {
+    return fieldOf(rows, i, description.next, end, description.label, 'description');
+  }
+  const site = readSiteRow(rows, i);
+  if (site) {
+    const { from } = rows[i]!;
+    const next = i + (site.rows ?? 1);
+    const read = fieldOf(rows, i, next, end, site.label, site.meaning, from + site.valueAt);
+    if (read.part.value && site.valueEnd !== undefined) {
+      read.part.value.to = from + site.valueEnd;
+    }
+    return read;
+  }
+  const identifier = endsSentence(rows, i) ? undefined : readIdentifier(text);
+  if (identifier) return fieldOf(rows, i, i + 1, end, ...identifier);
+  const office = committeeOffice(text);
+  if (office) return committeeField(rows, i, end, office);
+  const official = readOfficialLine(text);
+  if (official) return fieldOf(rows, i, i + 1, end, ...official);
+  if (
+    text.length < LONG &&
+    opensDossier(text) &&
+    (isTitle(rows[i + 1]) || isListedBelow(rows, i))
+  ) {
+    return fieldOf(rows, i, i + 2, end, 'Dossier', 'dossier');
+  }
+  if (isDossierOf(text, withoutMarkup(rows[i + 1]?.text ?? ''))) {
+    return fieldOf(rows, i, i + 1, end, 'Dossier', 'dossier');
+  }
+  if (!labels || isRunTogether(rows[i]!)) return undefined;
+  const top = readTopLine(text);
+  if (top && !(BARE_NUMBER.test(text) && isBelowText(rows, i))) {
+    return fieldOf(rows, i, i + 1, end, ...top);
+  }
+  if (opensSender(text)) return fieldOf(rows, i, senderEnd(rows, i), end, 'Afzender', 'other');
+  if (opensAddress(text)) return fieldOf(rows, i, addressEnd(rows, i), end, 'Aan', 'other');
+  if (isTableHead(text)) return fieldOf(rows, i, i + 2, end, 'Gegevens', 'other');
+  if (memo && MEMO_TITLE.test(text)) return fieldOf(rows, i, i + 1, end, 'Nota', 'title');
+  return readLabelled(rows, i, end, memo);
+}
+
+/** A letterhead that became one line holds several fields: none of them is all of it. */
+function isRunTogether({ inline, text }: Row): boolean {
+  return inline === true && text.length > LONG_FIELD;
+}
+
+/** No label and value of one field are longer, in characters. */
+const LONG_FIELD = 80;
+
+// "3": a paper's number at its top; below running text that of a question or a part
+const BARE_NUMBER = /^[#*\s]*\d{1,4}[*\s]*$/u;
+
+/** From this length on, in characters, a line that ends a sentence is running text. */
+const SENTENCE = 50;
+
+/** Whether sentences stand above row `i`, and no head does. */
+function isBelowText(rows: readonly Row[], i: number): boolean {
+  return rows
+    .slice(Math.max(0, i - ROWS_ABOVE), i)
+    .some(({ text }) => text.length >= SENTENCE && /[.?!]$/u.test(text) && !text.includes('('));
+}
+
+/** How many rows above a number are looked at. */
+const ROWS_ABOVE = 12;
+
+/** "over de heffing op roeiboten" / "(2024Z37541).": what a sentence left for its next line. */
+function endsSentence(rows: readonly Row[], i: number): boolean {
+  const { text, afterBlank } = rows[i]!;
+  const previous = rows[i - 1]?.text ?? '';
+  return /^\(20\d\d.*[.;,]$/u.test(text) && !afterBlank && /[\p{L}\d»”’"]$/u.test(previous);
+}
+
+/** Who chairs or assists the committee: the name stands behind the office or on the next line. */
+function committeeField(
+  rows: readonly Row[],
+  i: number,
+  end: number,
+  { label, name }: CommitteeOffice
+): ReadField {
+  const { from, text } = rows[i]!;
+  const following = rows[i + 1];
+  // "… voor Landbouw, Natuur" / "en Voedselkwaliteit,": the office goes on.
+  const goesOn = following?.text.startsWith('en ') ?? false;
+  if (name !== undefined && !goesOn) {
+    return fieldOf(rows, i, i + 1, end, label, 'other', from + text.lastIndexOf(name));
+  }
+  const nameRow = i + (goesOn ? 2 : 1);
+  return fieldOf(rows, i, nameRow + 1, end, label, 'other', rows[nameRow]?.from);
+}
+
+/** Index of the row after an address. */
+function addressEnd(rows: readonly Row[], first: number): number {
+  let next = first + 1;
+  while (next < rows.length && isAddressLine(rows[next]!.text)) next++;
+  return next;
+}
+
+/** Index of the row after the name and address of a ministry. */
+function senderEnd(rows: readonly Row[], first: number): number {
+  let next = first + 1;
+  while (next < rows.length && isSenderLine(rows[next]!.text)) next++;
+  return next;
+}
+
+/** "Vergaderjaar\tDocumentnummer\tPublicatiedatum": the head of a table, its values on the next row. */
+function isTableHead(line: string): boolean {
+  if (!line.includes('\t')) return false;
+  const cells = line.split('\t').filter((cell) => cell.trim() !== '');
+  return cells.length > 2 && readLabel(line) !== undefined;
+}
