@@ -1,8 +1,6 @@
 import type { Evidence } from '../model/diagnostic.ts';
-import { findAnswerStart } from './structure/turns/answer-start.ts';
-import { endsWithQuestionMark } from './structure/turns/askedness.ts';
-import { findBetweenTitle } from './structure/prose/between-titles.ts';
-import type { Heading } from './structure/headings/heading.ts';
+import { answersAbove, areAnswered } from './answered-headings.ts';
+import { areTitles, mostlyAsk, opensAsking } from './asking-headings.ts';
 import {
   areOfNobody,
   headNamesAskers,
@@ -11,8 +9,8 @@ import {
 } from './head-of-questions.ts';
 import { arePutByMembers, asksMinister, asksOfMany } from './put-by-members.ts';
 import { areOfStudy, asksInformally, offersChoices } from './questions-of-others.ts';
+import type { Heading } from './structure/headings/heading.ts';
 import type { Row } from './structure/rows/rows.ts';
-import { findSetTitle } from './structure/headings/set-starts.ts';
 
 /** Signs that a text is about questions of members of parliament. */
 export const SPEAKS_OF_QUESTIONS: readonly Evidence[] = [
@@ -119,20 +117,6 @@ const isSaidOnly = (evidence: ReadonlySet<Evidence>) =>
 const speaks = (evidence: ReadonlySet<Evidence>) =>
   SPEAKS_OF_QUESTIONS.some((sign) => evidence.has(sign));
 
-/**
- * An answer on a line of its own, or behind its question on one line; not "De heer X vroeg wat dat
- * kost. Antwoord: niets", which tells of one.
- */
-function answersAbove(
-  { role, row }: Heading,
-  previous: Heading | undefined,
-  rows: readonly Row[]
-): boolean {
-  if (role !== 'answer') return false;
-  if (!rows[row]?.inline) return true;
-  return previous?.role === 'question' && endsWithQuestionMark(rows[row - 1]?.text ?? '');
-}
-
 // "Geachte heer Waterman,"; not "Geachte heer voorzitter,"
 const TO_SOMEBODY = /^[Gg]eachte (?:heer|mevrouw) (?![Vv]oorzitter)\p{Lu}/u;
 
@@ -146,76 +130,3 @@ function isToSomebody(rows: readonly Row[]): boolean {
 
 /** So many questions run through no handbook. */
 const MANY = 20;
-
-// "1. Hoeveel zijn er?"; not "1. Achtergrond. Is dat genoeg?"
-const FIRST_ASKS = /^[^.?!]{1,600}\?/u;
-const FIRST_NUMBER = /^[*_\s]*\d{1,3}[.):]?\s*/u;
-
-/** Whether the first sentence of a question asks. */
-function opensAsking({ row, next }: Heading, rows: readonly Row[]): boolean {
-  const text = rows
-    .slice(Math.min(row, next), next + 4)
-    .map((line) => line.text)
-    .join(' ');
-  return FIRST_ASKS.test(text.replace(FIRST_NUMBER, ''));
-}
-
-/** How many rows behind a number are searched for what it asks. */
-const ASKING_ROWS = 8;
-
-/** Half of the numbers at least stand before something that asks; those of an agenda do not. */
-function mostlyAsk(questions: readonly Heading[], rows: readonly Row[]): boolean {
-  const asking = questions.filter(({ next, row }, i) => {
-    const end = Math.min(questions[i + 1]?.row ?? rows.length, next + ASKING_ROWS);
-    const asked = rows.slice(next, Math.max(end, row + 1));
-    return asked.some(({ text }) => text.includes('?'));
-  });
-  return asking.length * 2 >= questions.length;
-}
-
-/** A title is shorter than a line of a question. */
-const MAX_TITLE = 60;
-
-/** "2. Toedeling" above "Wie …": half of the numbers at least stand before a title of a part. */
-function areTitles(questions: readonly Heading[], rows: readonly Row[]): boolean {
-  const titles = questions.filter(({ row, next }) => {
-    const title = rows[row];
-    const below = rows[row + 1]?.text ?? '';
-    return (
-      next === row &&
-      title !== undefined &&
-      title.text.length <= MAX_TITLE &&
-      /\p{L}$/u.test(title.text) &&
-      /^\p{Lu}/u.test(below)
-    );
-  });
-  return titles.length * 2 >= questions.length;
-}
-
-/** Most of the questions are followed by an answer; a quoted list has nothing between them. */
-function areAnswered(
-  questions: readonly Heading[],
-  rows: readonly Row[],
-  wrapped: boolean,
-  isList: boolean
-): boolean {
-  // A list may answer several of its questions at once.
-  return answeredShare(questions, rows, wrapped) >= (isList ? 0.3 : 0.5);
-}
-
-/** The share of questions behind which an answer begins. */
-export function answeredShare(
-  questions: readonly Heading[],
-  rows: readonly Row[],
-  wrapped: boolean
-) {
-  const answered = questions.filter(({ next, to }, i) => {
-    const following = questions[i + 1]?.row;
-    // A title above the next question answers nothing.
-    const titled = following !== undefined && findBetweenTitle(rows, next, following);
-    const head = following === undefined ? undefined : findSetTitle(rows, next, following);
-    const end = head ?? (titled ? following - 1 : (following ?? rows.length));
-    return findAnswerStart(rows, next, end, to, wrapped) !== undefined;
-  });
-  return answered.length / questions.length;
-}

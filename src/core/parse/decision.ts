@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/diagnostic.ts';
 import type { PaperKind } from '../model/paper.ts';
-import { answeredShare } from './believed-headings.ts';
+import { answeredShare } from './answered-headings.ts';
 import { chooseForm, type Form } from './form.ts';
 import { kindOf, kindWithAnswers } from './kind.ts';
 import { readSigns } from './signs/read-signs.ts';
