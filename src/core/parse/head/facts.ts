@@ -38,7 +38,7 @@ export function readSetFacts(head: readonly HeadText[]): SetFacts {
     firstCaseNumber(numberAboveDescription(head)) ??
     firstCaseNumber(texts(head, 'case-number')) ??
     facts.caseNumber ??
-    firstCaseNumber(texts(head, 'other', 'prose')) ??
+    firstCaseNumber(texts(head, 'dates', 'other', 'prose')) ??
     firstCaseNumber(texts(head, 'title'));
   return {
     ...facts,

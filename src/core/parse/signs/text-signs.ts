@@ -74,6 +74,12 @@ const TEXT_SIGNS: readonly Sign[] = inLatin([
     ['achtbaar college', 'geacht college'],
     /^(?=.*\b(?:geacht|edelachtbaar) college\b)(?=.*(?:\bfractie|\b(?:raads|staten)lid|\b(?:CDA|ChristenUnie|D66|GroenLinks|PvdA|PVV|SGP|SP|VVD|50PLUS)\b)).*\bde (?:na)?volgende (?:schriftelijke )?vragen\b/isu
   ],
+  // "Indiener: Faas (VVD)", below it "Gericht aan: minister van Defensie": the labels of a set
+  [
+    'questions-sentence',
+    ['indiener', 'steller', 'gesteld door', 'ingediend door'],
+    /\b(?:indieners?(?:\(s\))?|vragenstellers?|(?:gesteld|ingediend) door)\s?:[^?]{1,300}\baan\s?: ?(?:de )?(?:minister|staatssecretaris)\b/iu
+  ],
   // "Technische vragen", below it "Fractie: Duinbelang"
   [
     'questions-sentence',

@@ -10,9 +10,9 @@ const PAPER_NUMBER = /^[#*\s]*(?:AH\s*|nr\.\s*)?\d{1,4}[*\s]*$/iu;
 // "Zie ook Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 1843."
 const SEE_ALSO = /^zie ook:? (?:het )?aanhangsel/iu;
 
-// "(ingezonden 6 mei 2024)", "Ingezonden 6 mei 2024"
+// "(ingezonden 6 mei 2024)", "Ingezonden 6 mei 2024", "Ingezonden op 6 mei 2024, 2024Z14250"
 const SUBMITTED =
-  /^\((?:ingezonden|ontvangen)\b[^()]{0,60}\)\.?$|^ingezonden:? (?:op )?\d{1,2} \p{L}{3,9} \d{4}\.?$/iu;
+  /^\((?:ingezonden|ontvangen)\b[^()]{0,60}\)\.?$|^ingezonden:? (?:op )?\d{1,2} \p{L}{3,9} \d{4}(?:,? (?:(?:met )?kenmerk |zaaknummer |nr\. ?|\()?20\d\dZ\d{5}\)?)?\.?$/iu;
 
 // "Nr. 137 LIJST VAN VRAGEN EN ANTWOORDEN", "Nr. 12"
 const LISTED =

@@ -130,7 +130,8 @@ function continuesNotes(
 // "Toelichting: deze vragen zijn een vervolg": it follows the notes of a set
 const EXPLANATION = /^Toelichting\s?:/iu;
 
-function isExplanation(text: string, line: Line): boolean {
+/** Whether a line explains a set, below its questions and their notes. */
+export function isExplanation(text: string, line: Line): boolean {
   return EXPLANATION.test(text.slice(line.from, Math.min(line.to, line.from + 14)));
 }
 

@@ -1,5 +1,6 @@
 import type { FoundNote } from './found-note.ts';
-import type { Page } from './note-pages.ts';
+import { isExplanation } from './note-block.ts';
+import { lowerIndex, type Page } from './note-pages.ts';
 import { type NoteStart, readsAsNote } from './note-starts.ts';
 import {
   followsBlank,
@@ -136,7 +137,7 @@ function isListOfSources(
 }
 
 /**
- * A list as the last thing of a page or text, from 1 or the next number on, set apart, that neither asks
+ * A list as the last thing of a page or text, or above the explanation of a set, from 1 or the next number on, set apart, that neither asks
  * nor is announced.
  */
 function isClosingList(
@@ -145,9 +146,11 @@ function isClosingList(
   reading: Reading,
   page: Page
 ): boolean {
+  const last = notes.at(-1)?.lines.at(-1) ?? -1;
+  const below = page.lines[lowerIndex(page.lines, last + 1)];
   return (
     (start.number === 1 || start.number === reading.expected) &&
-    page.lines.at(-1) === notes.at(-1)?.lines.at(-1) &&
+    (below === undefined || isExplanation(reading.text, reading.lines.at(below))) &&
     followsBlank(reading, start.line) &&
     !isList(notes, start, reading) &&
     !asksQuestion(reading.text, reading.lines, notes)

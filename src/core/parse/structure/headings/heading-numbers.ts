@@ -1,4 +1,4 @@
-import { askedness } from '../turns/askedness.ts';
+import { askedness, endsWithQuestionMark } from '../turns/askedness.ts';
 import { opensQuestions } from '../../head/description/description-start.ts';
 import { chooseSeries } from './heading-chain.ts';
 import { type Candidate, goesOnFrom } from './heading-candidates.ts';
@@ -124,10 +124,40 @@ function withFirst(
 function weightOf(candidate: Candidate, rows: readonly Row[]): number {
   const paragraph = paragraphFrom(rows, candidate);
   // What follows the last question may be the answer on the same line.
-  const asked = askedness(paragraph.slice(0, paragraph.lastIndexOf('?') + 1) || paragraph);
+  const asked = Math.max(
+    askedness(paragraph.slice(0, paragraph.lastIndexOf('?') + 1) || paragraph),
+    demands(paragraph) || asksBelow(rows, candidate) ? DEMAND : -Infinity
+  );
   const setOff = candidate.shape === 'bare-number-text' ? -0.5 : 0;
   return Math.max(-3, Math.min(3, asked / 2)) + setOff;
 }
+
+/** How much a number looks like that of a question that demands something, or asks only further on. */
+const DEMAND = 1.5;
+
+// "Geef een overzicht van", "Licht uw antwoord toe.", "Noem de drie grootste."
+const demands = (paragraph: string): boolean =>
+  /^\s{0,4}(?:Geef|Noem|Licht|Beschrijf|Vermeld|Schets) (?:een|de|het|uw|per|alle|hoe|wat|welke|dit) /u.test(
+    paragraph
+  );
+
+// "In de brief van 3 maart schreef u dat alles is nagekeken." with a blank line below it
+const STATES_TO = /(?<!\p{L})(?:u|uw|minister|staatssecretaris|kabinet|college)(?!\p{L})/iu;
+
+/** Whether a paragraph that states what whoever is asked has said stands right above one that asks. */
+function asksBelow(rows: readonly Row[], { next }: Heading): boolean {
+  let at = next + 1;
+  while (at < next + LOOK_AHEAD && rows[at]?.afterBlank === false) at++;
+  const below = rows[at];
+  if (!below?.afterBlank || NUMBER_FIRST.test(below.text)) return false;
+  return (
+    rows.slice(next, at).some(({ text }) => STATES_TO.test(text)) &&
+    endsWithQuestionMark(below.text) &&
+    askedness(below.text) > 0
+  );
+}
+
+const NUMBER_FIRST = /^\d{1,3}(?:[.)\s]|$)/u;
 
 /** How many rows of a paragraph are read to see whether it asks something. */
 const LOOK_AHEAD = 10;

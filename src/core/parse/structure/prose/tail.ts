@@ -64,6 +64,14 @@ function isAttachment(rows: readonly Row[], at: number): boolean {
   return ATTACHMENT.test(words) || (LOWER.test(words) && (!below || BEGINS.test(below.text)));
 }
 
+// "https://zoek.officielebekendmakingen.nl/kv-tk-2031Z01234": where the paper itself stands
+const OWN_ADDRESS =
+  /^https?:\/\/(?:www\.|zoek\.|open\.)?(?:officielebekendmakingen|tweedekamer|eerstekamer|rijksoverheid|overheid)\.nl\/\S+$/iu;
+
+/** Whether a text ends in the address of its paper, in a paragraph of its own. */
+const isOwnAddress = (rows: readonly Row[], at: number): boolean =>
+  at === rows.length - 1 && rows[at]!.afterBlank && OWN_ADDRESS.test(rows[at]!.text);
+
 /** Whether a site begins to speak of its other pages, set off from the text before it. */
 function isSiteGoingOn({ text, afterBlank }: Row): boolean {
   return afterBlank && text.length < 100 && SITE_GOES_ON.test(text);
@@ -76,7 +84,12 @@ function isSiteGoingOn({ text, afterBlank }: Row): boolean {
 export function findTail(rows: readonly Row[], first: number, next: number): number | undefined {
   for (let i = first; i < next; i++) {
     const row = rows[i]!;
-    if (TITLE.test(row.text.slice(0, 200)) || isAttachment(rows, i) || isSiteGoingOn(row)) {
+    if (
+      TITLE.test(row.text.slice(0, 200)) ||
+      isAttachment(rows, i) ||
+      isSiteGoingOn(row) ||
+      isOwnAddress(rows, i)
+    ) {
       return Math.min(i, findSignature(rows, first, i) ?? i);
     }
   }
