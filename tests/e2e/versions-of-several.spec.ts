@@ -51,3 +51,41 @@ for (const width of [1440, 360])
     await expect(page).toHaveURL(/#\/versies\/[0-9a-f]+:1\/[0-9a-f]+:1$/);
     await expect(page.getByRole('heading', { name: 'Verschillen per vraag' })).toBeVisible();
   });
+
+for (const width of [1440, 360])
+  test(`the questions that differ between three versions are listed and lead to the table, ${width} px wide`, async ({
+    page
+  }, info) => {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto('/');
+    const others = Array.from(
+      { length: 8 },
+      (_, at) =>
+        `Vraag ${at + 3}\n\nWat kost steiger ${at + 3}?\n\nAntwoord ${at + 3}\n\nDat is duur.`
+    );
+    const letter = (place: string, last: string) =>
+      [letterWith(WINTER, place), ...others, 'Vraag 11', last].join('\n\n');
+    const texts = {
+      een: letter('een', 'Wanneer is het botenhuis klaar?'),
+      twee: letter('twee', 'Wanneer is het botenhuis klaar?'),
+      drie: letter('drie', 'Wanneer is het grote botenhuis klaar?')
+    };
+    const files = Object.entries(texts).map(([name, text]) => {
+      const path = info.outputPath(`${name}.txt`);
+      writeFileSync(path, text);
+      return path;
+    });
+    await drop(page, files);
+    await expectSummary(page, '3 bestanden toegevoegd');
+    await page.goto('/#/');
+    await page.getByRole('checkbox', { name: 'Alles selecteren' }).check();
+    await page.getByRole('button', { name: 'Vergelijken' }).click();
+    const list = page.getByRole('list', { name: 'Vragen die verschillen' });
+    await expect(list.getByRole('listitem')).toHaveText(['Vraag 11: 1 plaats in de vraag']);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+    await list.getByRole('button', { name: 'Vraag 11' }).press('Enter');
+    const heading = page.getByRole('rowheader').filter({ hasText: 'Wanneer is het' });
+    await expect(heading).toBeFocused();
+    await expect(heading).toBeInViewport();
+  });

@@ -163,6 +163,20 @@ export const sampleArguments: Readonly<Record<string, readonly (readonly unknown
     [3, 14, 0],
     [3, 14, 9]
   ],
+  'matrix.differing': [
+    [1, 1],
+    [3, 3],
+    [1, 14],
+    [3, 14]
+  ],
+  'matrix.places': [
+    [1, 0],
+    [2, 1]
+  ],
+  'matrix.lacks': [
+    ['question', ['N14']],
+    ['answer', ['N14', 'N15']]
+  ],
   'matrix.unanswered': NAMES,
   'matrix.question': [['14'], ['']],
   'matrix.numbers': NAMES,

@@ -22,6 +22,20 @@ export const matrix: typeof dutch = {
   slot: (number) => `place ${formatNumber(number)}`,
   question: (label) => (label ? `Question ${label}` : 'Question that the base does not have'),
   parts: { question: 'Question', answer: 'Answer' },
+  differing: (some, all) =>
+    some === all
+      ? `${all === 1 ? 'The question differs' : `All ${formatNumber(all)} questions differ`}`
+      : `${formatNumber(some)} of ${formatNumber(all)} questions ${some === 1 ? 'differs' : 'differ'}`,
+  differingList: 'Questions that differ',
+  places: (question, answer) =>
+    [
+      question > 0 ? `${count(question, 'place', 'places')} in the question` : '',
+      answer > 0 ? `${count(answer, 'place', 'places')} in the answer` : ''
+    ]
+      .filter(Boolean)
+      .join(', '),
+  lacks: (part, names) =>
+    `${part === 'question' ? 'the question' : 'the answer'} is missing in ${formatList(names)}`,
   numbers: (labels) => `question ${formatList(labels)}`,
   absent: 'missing',
   present: 'present',

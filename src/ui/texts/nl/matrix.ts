@@ -23,6 +23,20 @@ export const matrix = {
   slot: (number: number) => `plaats ${formatNumber(number)}`,
   question: (label: string) => (label ? `Vraag ${label}` : 'Vraag die de basis niet heeft'),
   parts: { question: 'Vraag', answer: 'Antwoord' },
+  differing: (some: number, all: number) =>
+    some === all
+      ? `${all === 1 ? 'De vraag verschilt' : `Alle ${formatNumber(all)} vragen verschillen`}`
+      : `${formatNumber(some)} van ${formatNumber(all)} vragen ${some === 1 ? 'verschilt' : 'verschillen'}`,
+  differingList: 'Vragen die verschillen',
+  places: (question: number, answer: number) =>
+    [
+      question > 0 ? `${count(question, 'plaats', 'plaatsen')} in de vraag` : '',
+      answer > 0 ? `${count(answer, 'plaats', 'plaatsen')} in het antwoord` : ''
+    ]
+      .filter(Boolean)
+      .join(', '),
+  lacks: (part: 'question' | 'answer', names: readonly string[]) =>
+    `${part === 'question' ? 'de vraag' : 'het antwoord'} ontbreekt in ${formatList(names)}`,
   numbers: (labels: readonly string[]) => `vraag ${formatList(labels)}`,
   absent: 'ontbreekt',
   present: 'aanwezig',
