@@ -76,6 +76,8 @@ export interface ImportProgress {
 export interface DroppedFile {
   file: File;
   path?: string;
+  /** Present where the system would not give the file, or list the folder: `file` is empty then. */
+  unreadable?: true;
 }
 
 /** One step that can be undone or redone. `label` is a code, its sentence is in the interface. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { notStored } from './import-file.ts';
+import { notStored, readFile } from './import-file.ts';
 
 test('a full disk is a refusal of its own and needs no words of the machine', () => {
   expect(notStored('brief.txt', new DOMException('', 'QuotaExceededError'))).toEqual({
@@ -18,4 +18,11 @@ test('what else cannot be stored keeps the words there are, and no empty ones', 
   expect(detail(new DOMException('', 'UnknownError'))).toBe('UnknownError');
   expect(detail('stopped')).toBe('stopped');
   expect(detail('')).toBeUndefined();
+});
+
+test('a file that the system did not give is not taken for an empty one', async () => {
+  const file = new File([], 'brief.txt');
+  const unreadable = { type: 'refused', refusal: 'unreadable' };
+  expect(await readFile({ file, unreadable: true })).toEqual(unreadable);
+  expect(await readFile({ file })).toEqual({ type: 'refused', refusal: 'empty' });
 });

@@ -7,7 +7,8 @@ import type { FileFacts } from './source.ts';
 const START = 4096;
 
 /** Reads a dropped file; what cannot be read is an outcome and not an error. */
-export async function readFile({ file }: DroppedFile): Promise<Content> {
+export async function readFile({ file, unreadable }: DroppedFile): Promise<Content> {
+  if (unreadable) return { type: 'refused', refusal: 'unreadable' };
   try {
     if (file.size > LARGEST_FILE && !(await mayBeBundle(file))) {
       return { type: 'refused', refusal: 'too-large' };

@@ -1,4 +1,5 @@
 import type { DroppedFile } from '../../worker/api.ts';
+import { withoutPageParts } from './page-parts.ts';
 
 // ".DS_Store", "._brief.txt", not "brief.txt"
 const HIDDEN = /^\./;
@@ -14,26 +15,33 @@ export async function filesOf(transfer: DataTransfer): Promise<DroppedFile[]> {
     return [...transfer.files].map((file) => ({ file }));
   }
   const found = await Promise.all(entries.map((entry) => (entry ? readEntry(entry) : [])));
-  return found.flat();
+  return withoutPageParts(found.flat());
 }
 
 /** The files of a file input: chosen ones as they were chosen, those of a folder in order of name. */
 export function filesOfInput(list: Iterable<File>): DroppedFile[] {
-  return [...list]
+  const files = [...list]
     .filter((file) => !HIDDEN.test(file.name))
-    .map((file) => (file.webkitRelativePath ? { file, path: file.webkitRelativePath } : { file }))
-    .sort((a, b) => byName.compare(a.path ?? '', b.path ?? ''));
+    .map((file) => (file.webkitRelativePath ? { file, path: file.webkitRelativePath } : { file }));
+  return withoutPageParts(files).sort((a, b) => byName.compare(a.path ?? '', b.path ?? ''));
 }
 
 async function readEntry(entry: FileSystemEntry, inFolder = false): Promise<DroppedFile[]> {
   if (inFolder && HIDDEN.test(entry.name)) return [];
+  const where = inFolder ? { path: entry.fullPath.replace(/^\//, '') } : {};
+  // One that the system does not give is told in the report, and does not keep out the others.
+  const unreadable = { file: new File([], entry.name), ...where, unreadable: true } as const;
   if (isFile(entry)) {
-    const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
-    return [inFolder ? { file, path: entry.fullPath.replace(/^\//, '') } : { file }];
+    return new Promise((resolve) =>
+      entry.file(
+        (file) => resolve([{ file, ...where }]),
+        () => resolve([unreadable])
+      )
+    );
   }
   if (!isFolder(entry)) return [];
-  const children = await readFolder(entry.createReader());
-  const files: DroppedFile[] = [];
+  const { entries: children, isWhole } = await readFolder(entry.createReader());
+  const files: DroppedFile[] = isWhole ? [] : [unreadable];
   for (const child of children.sort((a, b) => byName.compare(a.name, b.name))) {
     files.push(...(await readEntry(child, true)));
   }
@@ -41,13 +49,15 @@ async function readEntry(entry: FileSystemEntry, inFolder = false): Promise<Drop
 }
 
 /** A reader gives at most a hundred entries at a time, and none when it is done. */
-async function readFolder(reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> {
+async function readFolder(
+  reader: FileSystemDirectoryReader
+): Promise<{ entries: FileSystemEntry[]; isWhole: boolean }> {
   const entries: FileSystemEntry[] = [];
   for (;;) {
-    const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
-      reader.readEntries(resolve, reject)
+    const some = await new Promise<FileSystemEntry[] | undefined>((resolve) =>
+      reader.readEntries(resolve, () => resolve(undefined))
     );
-    if (some.length === 0) return entries;
+    if (some === undefined || some.length === 0) return { entries, isWhole: some !== undefined };
     entries.push(...some);
   }
 }
