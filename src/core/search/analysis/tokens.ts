@@ -79,18 +79,16 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** "aan te pakken" */
-const PARTED = 3;
-
 /** "aan te pakken" is also "aanpakken". */
 function partedVerb(text: string, words: readonly Token[], i: number): Token | undefined {
-  const parted = words.slice(i, i + PARTED);
-  const [particle, te, verb] = parted;
+  const te = words[i + 1];
+  const verb = words[i + 2];
   if (te?.term !== 'te' || !verb) return undefined;
-  const term = joinParted(particle!.term, verb.term);
+  const particle = words[i]!;
+  const term = joinParted(particle.term, verb.term);
   const isApart =
-    isGap(gapBetween(text, particle!, te), BLANKS) && isGap(gapBetween(text, te, verb), BLANKS);
-  return term !== undefined && isApart ? { ...join(parted), term } : undefined;
+    isGap(gapBetween(text, particle, te), BLANKS) && isGap(gapBetween(text, te, verb), BLANKS);
+  return term !== undefined && isApart ? { ...join([particle, te, verb]), term } : undefined;
 }
 
 function readWords(text: string): Token[] {

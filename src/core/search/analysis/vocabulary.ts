@@ -45,6 +45,8 @@ export function createVocabulary(saved?: SavedVocabulary): Vocabulary {
   let sorted: string[] = [];
   let fresh: string[] = [];
   let lines = SEPARATOR;
+  /** Where each term begins in `lines`, and where one more would. */
+  let starts = startsOf([]);
   let stale = false;
   const remembered = new Map<string, unknown>();
 
@@ -74,6 +76,7 @@ export function createVocabulary(saved?: SavedVocabulary): Vocabulary {
     if (fresh.length === 0 && !stale) return;
     sorted = merge(sorted, fresh.sort(byCodeUnits)).filter((term) => counts.has(term));
     lines = SEPARATOR + sorted.join(SEPARATOR) + SEPARATOR;
+    starts = startsOf(sorted);
     fresh = [];
     stale = false;
   }
@@ -108,10 +111,12 @@ export function createVocabulary(saved?: SavedVocabulary): Vocabulary {
     containing(part) {
       refresh();
       const found: string[] = [];
+      let line = 0;
       for (let at = lines.indexOf(part); at >= 0;) {
-        const end = lines.indexOf(SEPARATOR, at);
-        found.push(lines.slice(lines.lastIndexOf(SEPARATOR, at) + 1, end));
-        at = lines.indexOf(part, end);
+        line = lineAt(starts, at, line);
+        // the very string that the counts are kept under: one made anew would be hashed anew
+        found.push(sorted[line]!);
+        at = lines.indexOf(part, starts[line + 1]! - 1);
       }
       return found;
     },
@@ -163,6 +168,34 @@ function firstNotBefore(sorted: readonly string[], term: string): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     if (sorted[middle]! < term) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function startsOf(terms: readonly string[]): Int32Array {
+  const starts = new Int32Array(terms.length + 1);
+  let at: number = SEPARATOR.length;
+  terms.forEach((term, i) => {
+    starts[i] = at;
+    at += term.length + SEPARATOR.length;
+  });
+  starts[terms.length] = at;
+  return starts;
+}
+
+/** The line in which a place lies, at or behind a given line: near ones are found soonest. */
+function lineAt(starts: Int32Array, at: number, from: number): number {
+  let step = 1;
+  let low = from;
+  while (low + step < starts.length && starts[low + step]! <= at) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(low + step, starts.length - 1);
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= at) low = middle;
     else high = middle;
   }
   return low;

@@ -1,6 +1,12 @@
 import { rarity } from './rarity.ts';
 import type { SavedTerms } from './saved-terms.ts';
-import { TERM_FIELDS, type TermField, TermIndex, type UnitTerms } from './term-index.ts';
+import {
+  type Occurrences,
+  TERM_FIELDS,
+  type TermField,
+  TermIndex,
+  type UnitTerms
+} from './term-index.ts';
 import { addScore, giveBack, noScores, type UnitScores, zeros } from './unit-scores.ts';
 
 /** What a word in each field counts; a question says what it is about in few words. */
@@ -33,6 +39,14 @@ export interface Engine {
   save(): SavedTerms;
 }
 
+/** What is counted of a word in its spellings. */
+interface Counts {
+  scores: UnitScores;
+  /** By number of the unit: the weight of its best spelling. */
+  best: Float64Array;
+  allowed: Allowed | undefined;
+}
+
 /**
  * BM25F (Robertson, Zaragoza and Taylor 2004): the fields of a unit and the spellings of a word count
  * together before they are damped, so that a word met twice never outdoes two words met once. `k`
@@ -47,21 +61,26 @@ export function createEngine(countOf: (term: string) => number, saved?: SavedTer
 
   /** Adds how often each unit has a term in a field, for the field's weight and length. */
   function countTerm(
-    term: string,
+    occurrences: Occurrences,
     field: TermField,
     weight: number,
-    add: (unit: number, count: number) => void
+    into: Counts
   ): void {
-    const occurrences = index.occurrences(term, field);
-    if (!occurrences) return;
+    const { scores, best, allowed } = into;
     const { b } = BM25F;
     const perTerm = b / index.meanLength(field);
     const worth = weight * FIELD_WEIGHTS[field];
-    for (const [number, frequency] of occurrences) {
+    // going through it in a loop would make a pair for each
+    occurrences.forEach((frequency, number) => {
       const unit = index.unitOf(number);
-      if (unit < 0) continue;
-      add(unit, (worth * frequency) / (1 - b + perTerm * index.lengthOf(number, field)));
-    }
+      if (unit < 0 || allowed?.[unit] === 0) return;
+      addScore(
+        scores,
+        unit,
+        (worth * frequency) / (1 - b + perTerm * index.lengthOf(number, field))
+      );
+      if (best[unit]! < weight) best[unit] = weight;
+    });
   }
 
   function scoreSpellings(
@@ -69,15 +88,15 @@ export function createEngine(countOf: (term: string) => number, saved?: SavedTer
     { allowed, fields = TERM_FIELDS }: ScoreOptions
   ): UnitScores {
     const scores = noScores(index.room);
-    /** By number of the unit: the weight of its best spelling. */
     const best = zeros(index.room);
+    const into = { scores, best, allowed };
     for (const [term, weight] of spellings) {
-      const add = (unit: number, count: number) => {
-        if (allowed?.[unit] === 0) return;
-        addScore(scores, unit, count);
-        if (best[unit]! < weight) best[unit] = weight;
-      };
-      for (const field of fields) countTerm(term, field, weight, add);
+      const byField = index.occurrences(term);
+      if (!byField) continue;
+      for (const field of fields) {
+        const occurrences = index.inField(byField, field);
+        if (occurrences) countTerm(occurrences, field, weight, into);
+      }
     }
     const { k, d } = BM25F;
     const family = rarity(occurrencesOf(spellings), index.documentCount);

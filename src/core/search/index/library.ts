@@ -48,6 +48,8 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
   const answered = new Map<string, number>();
   const deferred = new Map<string, number>();
   const versions = new Map<string, number>();
+  /** By number, since the last change; a hole where it was not asked for. */
+  let severalVersions: boolean[] = [];
   let unprinted: { names: ReturnType<typeof unprintedNames>; people: string } | undefined;
   let facts: SearchFacts = {};
   let notes = new Map<number, string>();
@@ -68,6 +70,7 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
 
   function count(unit: Unit, by: 1 | -1): void {
     const { caseNumber, kind } = unit.group;
+    severalVersions = [];
     if (caseNumber && unit.answered) change(answered, `${caseNumber}#${unit.number}`, by);
     if (caseNumber && kind === 'deferral') change(deferred, caseNumber, by);
     if (unit.textKey) change(versions, unit.textKey, by);
@@ -172,12 +175,16 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
       return group ? `group ${group}` : (unit.textKey ?? `unit ${number}`);
     },
     hasVersions(number) {
-      const unit = units[number]!;
-      const known = unit.questionId !== undefined && facts.versions?.has(unit.questionId);
-      return known || (versions.get(unit.textKey ?? '') ?? 1) > 1;
+      // asked for all that was found, twice
+      const known = severalVersions[number];
+      if (known !== undefined) return known;
+      const { questionId, textKey } = units[number]!;
+      const isVersion = questionId !== undefined && facts.versions?.has(questionId) === true;
+      return (severalVersions[number] = isVersion || (versions.get(textKey ?? '') ?? 1) > 1);
     },
     setFacts(next) {
       facts = next;
+      severalVersions = [];
       const before = notes;
       notes = new Map();
       units.forEach((unit, number) => {

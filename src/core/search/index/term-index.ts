@@ -20,6 +20,9 @@ type Row = { id: number } & Record<TermField, string>;
 /** Which units of a field have a term, and how often, by MiniSearch's own numbers of units. */
 export type Occurrences = ReadonlyMap<number, number>;
 
+/** By MiniSearch's own number of the field. */
+type OccurrencesByField = ReadonlyMap<number, Occurrences>;
+
 const GONE = -1;
 
 /**
@@ -108,8 +111,13 @@ export class TermIndex extends MiniSearch<Row> {
     }
   }
 
-  occurrences(term: string, field: TermField): Occurrences | undefined {
-    return this._index.get(term)?.get(this._fieldIds[field]!);
+  /** The occurrences of a term in each field, to be asked with `inField`. */
+  occurrences(term: string): OccurrencesByField | undefined {
+    return this._index.get(term);
+  }
+
+  inField(occurrences: OccurrencesByField, field: TermField): Occurrences | undefined {
+    return occurrences.get(this._fieldIds[field]!);
   }
 
   /** How many units have it; units that are gone are cleared away only now and then. */

@@ -11,7 +11,7 @@ export interface UnitScores {
 
 /** Arrays of zeros that were given back: a query needs dozens of them, one after the other. */
 const spare: Float64Array[] = [];
-const MOST_SPARE = 8;
+const MOST_SPARE = 12;
 
 /** No scores yet, for units with numbers below `room`. */
 export function noScores(room: number): UnitScores {

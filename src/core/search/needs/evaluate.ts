@@ -20,6 +20,8 @@ export interface Met {
   scores: Float64Array;
   /** By number of the unit: 1 where it meets the need as typed, less where only something akin. */
   degrees: Float64Array;
+  /** The units that have a degree: also those in which only a word group of the need does not stand. */
+  considered: readonly number[];
 }
 
 export interface EvaluateContext {
@@ -73,7 +75,18 @@ export function evaluate(need: Need, context: EvaluateContext, allowed?: Allowed
     raiseScore(scores, unit, FIELD_SCORE);
     raiseScore(degrees, unit, 1);
   }
-  return { units: scores.units, scores: scores.of, degrees: degrees.of };
+  return {
+    units: scores.units,
+    scores: scores.of,
+    degrees: degrees.of,
+    considered: degrees.units
+  };
+}
+
+/** Takes back the arrays of what nobody reads any more. */
+export function giveBackMet({ units, scores, degrees, considered }: Met): void {
+  giveBack(units, scores);
+  giveBack(considered, degrees);
 }
 
 /** Whoever has the word in a name that stands elsewhere in full: as much as a name that stands here. */

@@ -1,6 +1,6 @@
 import { isStopWord } from '../analysis/stop-words.ts';
 import type { IndexParts } from '../index/index-parts.ts';
-import type { Ranked } from './ranked.ts';
+import { bestFirst, type Ranked } from './ranked.ts';
 import { giveBack } from '../index/unit-scores.ts';
 import { rarity } from '../index/rarity.ts';
 import { readTokens } from '../analysis/read-tokens.ts';
@@ -33,7 +33,7 @@ export function byLikeness(ranked: readonly Ranked[], parts: IndexParts): readon
     const alike = (likeness.get(unit) ?? 0) / most;
     return { unit, score: (1 - SHARE) * score + SHARE * first.score * alike };
   });
-  reordered.sort((a, b) => b.score - a.score || a.unit - b.unit);
+  reordered.sort(bestFirst);
   return [...reordered, ...ranked.slice(REORDERED)];
 }
 

@@ -16,7 +16,12 @@ const MIN_LENGTH = 4;
 /** Said so often, a word counts half of what it can at most. */
 const HALF = 1.2;
 
-type Words = ReadonlyMap<string, number>;
+/** The words of a unit with how telling each is of it: in a row to be gone through, and by word. */
+interface Words {
+  terms: readonly string[];
+  values: readonly number[];
+  of: ReadonlyMap<string, number>;
+}
 
 /**
  * Best first, once more: what resembles each other answers the same query alike (the cluster
@@ -52,15 +57,19 @@ function readWords(unit: number, { library, engine, vocabulary }: IndexParts): W
       counts.set(term, (counts.get(term) ?? 0) + weight);
     }
   }
+  const terms = [...counts.keys()];
+  const values = terms.map((term) => {
+    const count = counts.get(term)!;
+    return (count / (count + HALF)) * rarity(vocabulary.ownCount(term), engine.size);
+  });
   let sum = 0;
-  for (const [term, count] of counts) {
-    const value = (count / (count + HALF)) * rarity(vocabulary.ownCount(term), engine.size);
-    counts.set(term, value);
-    sum += value * value;
-  }
+  for (const value of values) sum += value * value;
   const length = Math.sqrt(sum) || 1;
-  for (const [term, value] of counts) counts.set(term, value / length);
-  return counts;
+  terms.forEach((term, i) => {
+    values[i]! /= length;
+    counts.set(term, values[i]!);
+  });
+  return { terms, values, of: counts };
 }
 
 /** How alike each two are; nothing resembles itself. */
@@ -73,9 +82,12 @@ function likenesses(words: readonly Words[]): number[][] {
 }
 
 function cosine(a: Words, b: Words): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  const [few, many] = a.terms.length < b.terms.length ? [a, b] : [b, a];
   let sum = 0;
-  for (const [term, value] of few) sum += value * (many.get(term) ?? 0);
+  for (let i = 0; i < few.terms.length; i++) {
+    const other = many.of.get(few.terms[i]!);
+    if (other !== undefined) sum += few.values[i]! * other;
+  }
   return sum;
 }
 

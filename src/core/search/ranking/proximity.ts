@@ -1,6 +1,6 @@
 import type { UnitLibrary } from '../index/library.ts';
 import type { Need } from '../needs/needs.ts';
-import type { Ranked } from './ranked.ts';
+import { bestFirst, type Ranked } from './ranked.ts';
 import { readTokens } from '../analysis/read-tokens.ts';
 
 /** How many of the best are read for it. */
@@ -27,7 +27,7 @@ export function byProximity(
     );
     return { unit, score: score * (1 + SHARE * near) };
   });
-  best.sort((a, b) => b.score - a.score || a.unit - b.unit);
+  best.sort(bestFirst);
   return [...best, ...ranked.slice(READ)];
 }
 
@@ -47,11 +47,14 @@ function needsByTerm(needs: readonly Need[]): NeedsByTerm {
   return found;
 }
 
+const NONE: readonly number[] = [];
+
 /** 1 where all words of a query stand side by side, 0 where no two of them stand in a text. */
 function nearness(text: string, needsOf: NeedsByTerm, all: number): number {
-  const places = readTokens(text).flatMap(({ term, position }) =>
-    (needsOf.get(term) ?? []).map((need) => ({ need, position }))
-  );
+  const places: { need: number; position: number }[] = [];
+  for (const { term, position } of readTokens(text)) {
+    for (const need of needsOf.get(term) ?? NONE) places.push({ need, position });
+  }
   let best = 0;
   places.forEach((first, i) => {
     const met = new Set([first.need]);

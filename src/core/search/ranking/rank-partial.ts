@@ -1,8 +1,8 @@
 import type { Allowed } from '../index/engine.ts';
-import { evaluate, type EvaluateContext, type Met } from '../needs/evaluate.ts';
+import { evaluate, type EvaluateContext, giveBackMet, type Met } from '../needs/evaluate.ts';
 import type { Need } from '../needs/needs.ts';
 import { bestFirst, FEW, maskOf, MEETS, type Ranked } from './ranked.ts';
-import { addScore, noScores, type UnitScores } from '../index/unit-scores.ts';
+import { addScore, giveBack, noScores, type UnitScores, zeros } from '../index/unit-scores.ts';
 
 /**
  * What part of the query, by how telling its words are, a unit must have to be shown for it, unless
@@ -16,6 +16,16 @@ const HANDED_ON = 0.3;
 
 /** Who asks for two things wants both: what has them all counts so much more than its sum. */
 const COMPLETE = 1.2;
+
+/** What a query asks for. */
+interface Wanted {
+  rarestFirst: readonly Need[];
+  /** How telling each is. */
+  rarities: ReadonlyMap<Need, number>;
+  /** What meets the rarest. */
+  first: Met;
+}
+
 /** What each unit has of a query. */
 interface Parts {
   scores: UnitScores;
@@ -33,29 +43,32 @@ interface Parts {
  * only among those that others found.
  */
 export function rankPartial(
-  needs: readonly Need[],
-  rarities: ReadonlyMap<Need, number>,
+  { rarestFirst: needs, rarities, first }: Wanted,
   context: EvaluateContext,
   allowed: Allowed | undefined
 ): Ranked[] {
   const all = [...rarities.values()].reduce((sum, rarity) => sum + rarity, 0);
   const parts: Parts = {
     scores: noScores(context.room),
-    shares: new Float64Array(context.room),
+    shares: zeros(context.room),
     met: new Uint16Array(context.room),
     own: new Uint8Array(context.room)
   };
   // what a unit has at most that met none of the needs so far
   let reachable = 1;
-  for (const need of needs) {
+  needs.forEach((need, i) => {
     const share = rarities.get(need)! / all;
     const among = reachable < MIN_SHARE ? maskOf(parts.scores.units, context) : allowed;
     reachable -= share;
-    const found = evaluate(need, context, among);
+    const found = i === 0 ? first : evaluate(need, context, among);
     addFound(found, share, parts);
     if (needs.length > 1) handOn(found, share, context, allowed, parts);
-  }
-  return order(parts, needs.length);
+    if (i > 0) giveBackMet(found);
+  });
+  const ranked = order(parts, needs.length);
+  giveBack(parts.scores.units, parts.shares);
+  giveBack(parts.scores.units, parts.scores.of);
+  return ranked;
 }
 
 function addFound({ units, scores, degrees }: Met, share: number, parts: Parts): void {

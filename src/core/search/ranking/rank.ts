@@ -1,5 +1,6 @@
 import type { Allowed } from '../index/engine.ts';
-import { evaluate, type EvaluateContext } from '../needs/evaluate.ts';
+import { evaluate, type EvaluateContext, giveBackMet, type Met } from '../needs/evaluate.ts';
+import { giveBack, zeros } from '../index/unit-scores.ts';
 import { needRarity } from '../needs/need-rarity.ts';
 import type { Need } from '../needs/needs.ts';
 import type { Partiality } from '../search.ts';
@@ -23,9 +24,16 @@ export function rank(
 ): Ranking {
   const rarities = new Map(needs.map((need) => [need, needRarity(need, context)]));
   const rarestFirst = needs.toSorted((a, b) => rarities.get(b)! - rarities.get(a)!);
-  const complete = rankComplete(rarestFirst, context, allowed);
-  if (complete.length >= ENOUGH) return { ranked: complete, partial: 'none' };
-  const ranked = rankPartial(rarestFirst, rarities, context, allowed);
+  const [rarest, ...others] = rarestFirst;
+  if (!rarest) return { ranked: [], partial: 'none' };
+  const first = evaluate(rarest, context, allowed);
+  const complete = rankComplete(first, others, context);
+  if (complete.length >= ENOUGH) {
+    giveBackMet(first);
+    return { ranked: complete, partial: 'none' };
+  }
+  const ranked = rankPartial({ rarestFirst, rarities, first }, context, allowed);
+  giveBackMet(first);
   return { ranked, partial: partiality(ranked.length, complete.length) };
 }
 
@@ -35,19 +43,21 @@ function partiality(found: number, complete: number): Partiality {
 }
 
 /** Each need only among the units that met those before it: most queries end here. */
-function rankComplete(
-  needs: readonly Need[],
-  context: EvaluateContext,
-  allowed: Allowed | undefined
-): Ranked[] {
-  let among = allowed;
-  let found: readonly number[] = [];
-  const sums = new Float64Array(context.room);
-  for (const need of needs) {
-    const { units, scores, degrees } = evaluate(need, context, among);
-    found = units.filter((unit) => degrees[unit]! >= MEETS);
+function rankComplete(first: Met, others: readonly Need[], context: EvaluateContext): Ranked[] {
+  const sums = zeros(context.room);
+  const add = ({ units, scores, degrees }: Met) => {
+    const found = units.filter((unit) => degrees[unit]! >= MEETS);
     for (const unit of found) sums[unit]! += scores[unit]!;
-    among = maskOf(found, context);
+    return found;
+  };
+  const touched = add(first);
+  let found = touched;
+  for (const need of others) {
+    const met = evaluate(need, context, maskOf(found, context));
+    found = add(met);
+    giveBackMet(met);
   }
-  return found.map((unit) => ({ unit, score: sums[unit]! })).sort(bestFirst);
+  const ranked = found.map((unit) => ({ unit, score: sums[unit]! })).sort(bestFirst);
+  giveBack(touched, sums);
+  return ranked;
 }

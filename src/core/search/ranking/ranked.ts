@@ -22,5 +22,7 @@ export function maskOf(units: Iterable<number>, { room }: Pick<EvaluateContext, 
 }
 
 export function bestFirst(a: Ranked, b: Ranked): number {
-  return b.score - a.score || a.unit - b.unit;
+  // a difference of scores would be made a number of its own for each comparison
+  if (a.score !== b.score) return a.score < b.score ? 1 : -1;
+  return a.unit - b.unit;
 }

@@ -13,7 +13,7 @@ const LENGTH = 160;
 
 /** What a result shows of a unit, beside its people and the month. */
 interface Shown {
-  /** The words of its title, question and answer, also past the passages. */
+  /** Those words of its title, question and answer, also past the passages, that stand for one of the query. */
   words: ReadonlySet<string>;
   /** What the user noted there. */
   note: string;

@@ -29,13 +29,20 @@ export function makeHits(
   versionsOf: Folding['versionsOf'],
   library: UnitLibrary
 ): SearchHit[] {
+  const wanted = { ...sought, terms: termsOf(sought.needs) };
   return found.map(({ unit: number, score }) => {
     const unit = library.units[number]!;
     const named = foundNames(sought.needs, number, library);
     const note = library.noteOf(number);
-    const hit = makeHit(unit, sought, { named, note }, library);
+    const hit = makeHit(unit, wanted, { named, note }, library);
     return { ...hit, score, foldedVersions: versionsOf(number) };
   });
+}
+
+/** All words that stand for a word of the query: of a text, only these need be known. */
+function termsOf(needs: readonly Need[]): Set<string> {
+  const expansions = needs.flatMap(({ ways }) => ways.flatMap(({ words }) => words));
+  return new Set(expansions.flatMap((expansion) => [...expansion.keys()]));
 }
 
 /** What is known of a unit that its texts do not say. */
@@ -46,7 +53,7 @@ interface Beside {
 
 function makeHit(
   unit: Unit,
-  { marks, needs }: Sought,
+  { marks, needs, terms: wanted }: Sought & { terms: ReadonlySet<string> },
   { named, note }: Beside,
   library: UnitLibrary
 ): Omit<SearchHit, 'score' | 'foldedVersions'> {
@@ -55,7 +62,10 @@ function makeHit(
   const ownQuestion = read(unit.question);
   const ownAnswer = read(unit.answer);
   const texts = [title, ownQuestion, ownAnswer];
-  const present = new Set(texts.flatMap(({ tokens }) => tokens.map(({ term }) => term)));
+  const present = new Set<string>();
+  for (const { tokens } of texts) {
+    for (const { term } of tokens) if (wanted.has(term)) present.add(term);
+  }
   const { found, alone, together } = foundTerms(needs, present);
   const terms = needs.length > 0 ? alone : new Set(marks.terms);
   const isNear = (words: WordsTogether) =>
