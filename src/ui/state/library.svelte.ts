@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import { knownCases } from '../reply-state.ts';
 import { indexPapers, slugOf } from '../addresses/paper-key.ts';
-import { type PaperRoute } from '../addresses/route.ts';
+import type { PaperRoute } from '../addresses/paper-route.ts';
 import type { HistoryStep, LibraryState, PaperSummary, WorkerApi } from '../../worker/api.ts';
 
 /** Always the same one. */

@@ -1,5 +1,5 @@
 import type { Target } from '../../../core/annotations/target.ts';
-import type { PaperRoute } from '../../addresses/route.ts';
+import type { PaperRoute } from '../../addresses/paper-route.ts';
 import type { Library } from '../../state/library.svelte.ts';
 import type { PaperSummary } from '../../../worker/api.ts';
 

@@ -1,6 +1,6 @@
 import { findExchange, type Exchange } from '../../../core/reading/exchange.ts';
 import type { PaperReading } from '../../../core/reading/paper-reading.ts';
-import type { Place } from '../../addresses/route.ts';
+import type { Place } from '../../addresses/paper-route.ts';
 
 /** The element of the passage that the address points to. */
 export const POINTED_ID = 'aangewezen';

@@ -4,7 +4,7 @@ import { findExchange, type Exchange } from '../../../core/reading/exchange.ts';
 import { spansOfExchange } from '../../../core/reading/exchange-spans.ts';
 import { passageSpans } from '../../../core/reading/passage-spans.ts';
 import type { PaperReading } from '../../../core/reading/paper-reading.ts';
-import type { Place } from '../../addresses/route.ts';
+import type { Place } from '../../addresses/paper-route.ts';
 import { texts } from '../../texts/texts.ts';
 
 /** A part of a paper that an address points at. */
