@@ -1,26 +1,22 @@
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.ts';
-import type { Paper, Section } from '../model/paper.ts';
-import { createReadingPlaces } from '../model/reading-place.ts';
+import type { Paper } from '../model/paper.ts';
 import type { FootnoteMark } from '../model/question-set.ts';
+import { createReadingPlaces } from '../model/reading-place.ts';
 import type { Reference } from '../model/reference.ts';
-import type { Span, Spans } from '../model/span.ts';
-import { readExchanges, type Exchange } from './exchange.ts';
-import type { TextLink } from './inline.ts';
+import type { Span } from '../model/span.ts';
+import { type Exchange, readExchanges } from './exchange.ts';
 import { groupBy } from './group-by.ts';
-import { noteHolderId, type Holder, type NumberedNote, type NumberedSection } from './holder.ts';
+import type { Holder, NumberedNote, NumberedSection } from './holder.ts';
+import type { TextLink } from './inline.ts';
 import { findOwners } from './owners.ts';
-import { mapText, type TextMap } from './text-map.ts';
-
-/** What a set's page shows, in reading order. */
-export type ReadingItem =
-  | { type: 'exchange'; id: string; exchange: Exchange }
-  | ({ type: 'section'; id: string } & NumberedSection);
-
-/** Where a question stands; `set` counts from 1. */
-export interface QuestionPlace {
-  set: number;
-  exchange: Exchange;
-}
+import { numberSections, type ReadingItem, readItems } from './reading-items.ts';
+import {
+  type HeldPlace,
+  type QuestionPlace,
+  createHeldPlaces,
+  createPlaces
+} from './reading-places.ts';
+import { type TextMap, mapText } from './text-map.ts';
 
 /** A paper laid out for reading. */
 export interface PaperReading {
@@ -46,11 +42,6 @@ export interface PaperReading {
   links(holder: Holder, hrefOf: (place: QuestionPlace) => string): readonly TextLink[];
 }
 
-/** What is read where a piece of the source is; `holder` is the id of what holds it. */
-export type HeldPlace = { holder: string } & (
-  ({ type: 'question' } & QuestionPlace) | { type: 'section' | 'note'; number: number }
-);
-
 /** What the text itself shows: a sentence beside it would say it twice. */
 const SEEN_ANYWAY: ReadonlySet<DiagnosticCode> = new Set([
   'unplaced-text',
@@ -67,13 +58,6 @@ const OF_THE_WHOLE: ReadonlySet<DiagnosticCode> = new Set([
   'set-header-missing',
   'footnote-gap'
 ]);
-
-const startOf = (spans: Spans): number => spans[0]?.[0] ?? 0;
-
-function numberSections(sections: readonly Section[]): NumberedSection[] {
-  const flat = (section: Section): Section[] => [section, ...section.children.flatMap(flat)];
-  return sections.flatMap(flat).map((section, i) => ({ number: i + 1, section }));
-}
 
 /** Lays out a paper for reading, with what its text refers to and what was noticed about it. */
 export function readForReading(paper: Paper, source: string): PaperReading {
@@ -114,34 +98,7 @@ export function readForReading(paper: Paper, source: string): PaperReading {
     get general() {
       return noticed().get(undefined) ?? [];
     },
-    items(set) {
-      const shown = paper.questionSets[set];
-      if (!shown) return [];
-      const outer = shown.span;
-      const isOnly = paper.questionSets.length === 1;
-      // A notice names a set somewhere in a section; one with questions holds sections as a whole.
-      const isNamed = shown.questions.length === 0;
-      const inside = ({ spans }: Section) => {
-        const at = startOf(spans);
-        if (isOnly || (at >= outer[0] && at < outer[1])) return true;
-        return isNamed && at < outer[0] && (spans.at(-1)?.[1] ?? 0) > outer[0];
-      };
-      const items: { at: number; item: ReadingItem }[] = [
-        ...exchanges(set).map((exchange) => ({
-          at: placeOf(startOf(exchange.question.heading?.spans ?? exchange.question.spans)),
-          item: { type: 'exchange', id: exchange.question.id, exchange } as const
-        })),
-        // A section brings its children with it.
-        ...sections
-          .filter(({ section }) => paper.sections.includes(section))
-          .filter(({ section }) => inside(section))
-          .map((numbered) => ({
-            at: placeOf(startOf(numbered.section.spans)),
-            item: { type: 'section', id: numbered.section.id, ...numbered } as const
-          }))
-      ];
-      return items.sort((a, b) => a.at - b.at).map(({ item }) => item);
-    },
+    items: (set) => readItems(paper, set, exchanges(set), sections, placeOf),
     question: (id) => places().get(id),
     noteOf: (holderId, mark) => byMark().get(markKey(holderId, { ...mark, mark })),
     noticed: (holderId) => noticed().get(holderId) ?? [],
@@ -173,39 +130,6 @@ export function readForReading(paper: Paper, source: string): PaperReading {
 function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | undefined;
   return () => (made ??= { value: make() }).value;
-}
-
-/** Where each question stands, by its id. */
-function createPlaces(exchanges: readonly (readonly Exchange[])[]): Map<string, QuestionPlace> {
-  return new Map(
-    exchanges.flatMap((list, i) =>
-      list.map((exchange) => [exchange.question.id, { set: i + 1, exchange }] as const)
-    )
-  );
-}
-
-/** Where each holder's text is read, by its id; an answer where it stands. */
-function createHeldPlaces(
-  exchanges: readonly (readonly Exchange[])[],
-  sections: readonly NumberedSection[],
-  notes: readonly NumberedNote[]
-): Map<string, HeldPlace> {
-  const held = new Map<string, HeldPlace>();
-  for (const [i, list] of exchanges.entries()) {
-    for (const exchange of list) {
-      for (const { id } of [exchange.question, ...exchange.answers]) {
-        held.set(id, { type: 'question', holder: id, set: i + 1, exchange });
-      }
-    }
-  }
-  for (const { number, section } of sections) {
-    held.set(section.id, { type: 'section', holder: section.id, number });
-  }
-  for (const { number } of notes) {
-    const holder = noteHolderId(number);
-    held.set(holder, { type: 'note', holder, number });
-  }
-  return held;
 }
 
 /** A note's mark is known by where it stands and what it says. */

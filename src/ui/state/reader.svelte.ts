@@ -11,11 +11,8 @@ import type { Span, Spans } from '../../core/model/span.ts';
 import type { Holder, NumberedNote } from '../../core/reading/holder.ts';
 import type { Emphasis, TextHighlight } from '../../core/reading/inline.ts';
 import { findRedactions } from '../../core/reading/redactions.ts';
-import {
-  readForReading,
-  type PaperReading,
-  type QuestionPlace
-} from '../../core/reading/paper-reading.ts';
+import { readForReading, type PaperReading } from '../../core/reading/paper-reading.ts';
+import type { QuestionPlace } from '../../core/reading/reading-places.ts';
 import { formatRoute } from '../addresses/route.ts';
 import type { PaperSummary } from '../../worker/api.ts';
 import { placeRecords } from '../../core/annotations/place-records.ts';
