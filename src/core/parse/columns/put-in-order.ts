@@ -4,7 +4,7 @@ import { writeTable } from '../tables/write-table.ts';
 import type { Half } from './cut-line.ts';
 import { ReadingOrder } from './reading-order.ts';
 import type { Region } from './regions.ts';
-import { isMargin, linesOfSide } from './sides.ts';
+import { linesOfSide } from './sides.ts';
 import { readTableRows } from './table-rows.ts';
 
 /** A column begins like a page: what ends there may be broken off, and notes end there. */
@@ -41,7 +41,7 @@ export function putInOrder(
       at = tables[next]!.to;
     }
   };
-  for (const { first, end, cuts } of regions) {
+  for (const { first, end, cuts, isMargin } of regions) {
     takeTables(lines.start[first]!);
     const table = readTableRows(text, cuts, expected);
     const goesOn = table?.continues === true && open.length > 0;
@@ -50,7 +50,7 @@ export function putInOrder(
     at = lines.end[end - 1]!;
     expected = table?.next;
     if (!table) {
-      const sides = isMargin(cuts) ? (['right', 'left'] as const) : (['left', 'right'] as const);
+      const sides = isMargin ? (['right', 'left'] as const) : (['left', 'right'] as const);
       takeSide(order, linesOfSide(text, cuts, sides[0]));
       order.part(COLUMN_BREAK);
       takeSide(order, linesOfSide(text, cuts, sides[1]));

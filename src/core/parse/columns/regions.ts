@@ -6,7 +6,8 @@ import { findGutters, SHIFT, type Gutter } from './gutters.ts';
 import { firstOf, groupGutters, isSecond, isStrong, lastOf } from './gutter-groups.ts';
 import { piecesOf } from './printed-lines.ts';
 import { areHeaded, areRunningTexts, isRunningText, isText, measureSide } from './running-text.ts';
-import { cutAtGutter } from './sides.ts';
+import { isLetterMargin } from './letter-margin.ts';
+import { cutAtGutter, isNarrow } from './sides.ts';
 import type { CutLine } from './cut-line.ts';
 
 /** Lines of one page that stand in two columns. */
@@ -20,6 +21,8 @@ export interface Region {
   column: number;
   /** Whether both sides read as running text; else they are left as they stand. */
   certain: boolean;
+  /** The right side is the margin of a letter or memo: it is read before the text beside it. */
+  isMargin: boolean;
 }
 
 /** So many lines show the gutter of a region at least. */
@@ -90,14 +93,17 @@ function readRegion(
     cuts.map((cut) => cut.right)
   );
   const isLong = isStrong(gutters, MIN_SHOWN);
+  const inMargin = isLong && isLetterMargin(text, cuts);
   const certain =
     !isTable &&
-    ((isLong && areRunningTexts(left, right)) ||
+    (inMargin ||
+      (isLong && areRunningTexts(left, right)) ||
       areHeaded(left, right) ||
       (goesOn && isText(left) && isText(right)));
   if (!certain && !isLong) return undefined;
   if (!certain && !(isRunningText(left) && right.flows > 1)) return undefined;
-  return { first, end, cuts, column: gutters.at(-1)!.column, certain };
+  const column = gutters.at(-1)!.column;
+  return { first, end, cuts, column, certain, isMargin: inMargin || isNarrow(cuts) };
 }
 
 /** The left side may go on below the right one, up to a line that runs across, a wide gap or the foot. */

@@ -58,8 +58,8 @@ export function linesOfSide(text: string, cuts: readonly CutLine[], side: keyof 
 /** A right side that is this much narrower than the left one is no column of the same text. */
 const NARROW = 0.6;
 
-/** Whether the right side is what a letter prints in its margin: it is read before the text beside it. */
-export function isMargin(cuts: readonly CutLine[]): boolean {
+/** Whether the right side is no column of the same text, but what a letter prints in its margin. */
+export function isNarrow(cuts: readonly CutLine[]): boolean {
   return widthOf(cuts, 'right') < widthOf(cuts, 'left') * NARROW;
 }
 

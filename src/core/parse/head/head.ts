@@ -1,11 +1,14 @@
 import { isCountLabel } from '../structure/headings/count-label.ts';
 import type { Part } from '../structure/part.ts';
+import { findMemoTitles } from '../structure/prose/memo-titles.ts';
 import { readProseParts } from '../structure/prose/prose-parts.ts';
 import type { Row } from '../structure/rows/rows.ts';
+import { fieldOf } from './fields/head-field.ts';
 import { readLabelColumns } from './fields/label-columns.ts';
 import { findBody, findClosing } from './fields/letter-body.ts';
 import { readPageLead } from './fields/page-lead.ts';
 import { readField } from './fields/read-field.ts';
+import { findMemoTitle } from './memo/memo-fields.ts';
 
 /** What a form expects of its head. */
 export interface HeadOptions {
@@ -26,14 +29,24 @@ export function readHead(
 ): Part[] {
   const lead = readPageLead(rows, end);
   const parts: Part[] = [...lead.parts];
-  const bodyAt = lead.next + findBody(rows.slice(lead.next));
+  const titles = memo ? findMemoTitles(rows) : [];
+  const bodyAt = titles[0] ?? lead.next + findBody(rows.slice(lead.next));
   const signedAt = findClosing(rows, bodyAt);
   let prose = lead.next;
+  const sure = new Set(titles.map((i) => rows[i]!));
   const flush = (upTo: number) => {
     const stop = rows[upTo]?.from ?? end;
-    if (upTo > prose) parts.push(...readProseParts(rows.slice(prose, upTo), stop));
+    if (upTo > prose) parts.push(...readProseParts(rows.slice(prose, upTo), stop, sure));
   };
+  const isUntitled = () =>
+    !parts.some((part) => part.role === 'field' && part.meaning === 'title' && part.value);
   for (let i = lead.next; i < rows.length; i++) {
+    const title = i === titles[0] && isUntitled() ? findMemoTitle(rows, prose, i) : undefined;
+    if (title !== undefined) {
+      flush(title);
+      parts.push(fieldOf(rows, title, i, end, 'Titel', 'title').part);
+      prose = i;
+    }
     const labels = i < bodyAt || i > signedAt;
     const columns = labels ? readLabelColumns(rows, i, end) : undefined;
     if (columns) {
@@ -44,7 +57,10 @@ export function readHead(
       continue;
     }
     const opensAttachment = i > signedAt && isAttachmentTitle(rows, i);
-    const read = opensAttachment ? undefined : readField(rows, i, end, { memo, wrapped, labels });
+    const memoHead = i < (titles[0] ?? 0) ? bodyAt : undefined;
+    const read = opensAttachment
+      ? undefined
+      : readField(rows, i, end, { memo, wrapped, labels, memoHead });
     if (!read) continue;
     flush(i);
     parts.push(read.part);

@@ -12,7 +12,7 @@ export interface FoundLabel {
 
 /** Labels that stand alone, or before a colon, a tab or a gap. */
 const LABELS: readonly (readonly [pattern: string, meaning: FieldMeaning])[] = [
-  ['(?:datum(?: nota| brief| publicatie)?)', 'date'],
+  ['(?:datum(?: nota| brief| publicatie| document)?)', 'date'],
   ['(?:betreft|onderwerp)', 'title'],
   ['(?:zaaknummer|vraagnummer|kenmerk kamer)', 'case-number'],
   [
@@ -39,10 +39,11 @@ const PATTERNS = LABELS.map(
 );
 
 // "Aan De minister van …", "Van DGDOO", "Aan: de minister": only in memos and letter heads
-const ADDRESSED = /^(Aan|Van|Door|Via)(?:\s*:\s*|\s+|$)/u;
+const ADDRESSED = /^(?:(Aan|Van|Door|Via)(?:\s*:\s*|\s+|$)|(AAN|VAN|DOOR|VIA)(?:\s*:\s*|$))/u;
 
-// "Naam", "Paraaf:": only in memos, where they stand alone or before a colon
-const MEMO_LABEL = /^(Naam|Functie|Paraaf|Vertrouwelijkheid)(?:\s*:\s*|$)/u;
+// "Naam", "Paraaf:", "Uiterlijk bij": only in memos, where they stand alone or before a colon
+const MEMO_LABEL =
+  /^(Naam|Functie|Para(?:af|fen)(?:route)?|Vertrouwelijkheid|Rubricering|Deadline|Termijn|Uiterlijk (?:bij|op|retour)|Titel|Status|Medeparaa?f(?:en|aan)?|Cc|Kopie|Te ondertekenen door)(?:\s*:\s*|$)/iu;
 
 /** "Paraaf:": such a label of a memo, which is no value of the one above. */
 export const isMemoLabel = (line: string): boolean => MEMO_LABEL.test(line);
@@ -63,7 +64,7 @@ export function isStamp(line: string): boolean {
 // "Datum 16 mei 2025", "Betreft Voortgang nachttreinen": one blank, where the value looks right; not
 // "Onderwerp Datum", two labels of which the values stand below
 const CLOSE_LABEL =
-  /^(?:(datum)\s(?=\d{1,2}[\s/.-])|(betreft|onderwerp)\s(?=[\p{Lu}\d])(?!(?:datum|bijlagen?|(?:ons|uw) kenmerk|doorkiesnummer)$)|(?:(?:ons|uw) kenmerk|onze referentie|uw (?:referentie|brief))\s(?=\S*\d))/iu;
+  /^(?:(datum)\s(?=\d{1,2}[\s/.-])|(betreft|onderwerp)\s(?=[\p{Lu}\d])(?!(?:datum|bijlagen?|(?:ons|uw) kenmerk|doorkiesnummer)$)|(?:(?:ons |uw )?kenmerk|(?:onze |uw )?referentie|uw brief)\s(?=\S*\d)|bijlage(?:n|\(n\))?\s(?=(?:\d{1,2}|geen)$))/iu;
 
 // "Datum2 september 2025", "BetreftKamervragen", "Onze referentieBZ2513907": a table that lost its cells
 const GLUED_LABEL =
@@ -102,7 +103,9 @@ function readPlainLabel(line: string): FoundLabel | undefined {
 /** Reads "Aan De minister van …", "Van DGDOO" and "Naam" in the head of a memo. */
 export function readAddress(line: string): FoundLabel | undefined {
   const match = ADDRESSED.exec(line) ?? MEMO_LABEL.exec(line);
-  if (!match?.[1]) return undefined;
+  const label = match?.[1] ?? match?.[2];
+  if (!match || label === undefined) return undefined;
   const valueAt = match[0].length;
-  return { label: match[1], meaning: 'other', valueAt, alone: valueAt >= line.length };
+  const meaning = label.toLowerCase() === 'titel' ? 'title' : 'other';
+  return { label, meaning, valueAt, alone: valueAt >= line.length };
 }

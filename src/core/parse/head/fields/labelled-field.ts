@@ -1,21 +1,24 @@
 import { readAddress, readLabel, isMemoLabel, isStamp } from './field-labels.ts';
 import type { ReadField } from './head-field.ts';
 import { opensAddress, opensSender, readIdentifier, readTopLine } from './head-shapes.ts';
+import { isMemoTitle } from '../../structure/prose/memo-titles.ts';
+import { opensMemoTitle } from '../memo/memo-fields.ts';
 import { opensBody } from './letter-body.ts';
+import { withoutMarkup } from '../../layout/without-markup.ts';
 import type { Row } from '../../structure/rows/rows.ts';
 
 // "[Redacted]", "[geanonimiseerd]": what stands for a name in a published memo
 const REDACTED = /^\[[^\]]{2,30}\]$/u;
 
 // "| Datum | 30 augustus 2024 |", "Datum| 30 augustus 2024": a row of two cells in Markdown
-const CELLS = /^(\|?\s*)([A-Za-z][^|]{1,40})\|([^|]*)(?:\|\s*)?$/u;
+const CELLS = /^(\|?\s*)([A-Za-z*_][^|]{1,44})\|([^|]*)(?:\|\s*)?$/u;
 
 /** The field that a row of a Markdown table is: the label in its first cell, the value in its second. */
 function readCells({ text, from }: Row, end: number, next: number, memo: boolean) {
   const cells = text.includes('|') ? CELLS.exec(text) : null;
   if (!cells) return undefined;
   const [, lead = '', first = '', second = ''] = cells;
-  const label = `${first.trim()}:`;
+  const label = `${withoutMarkup(first)}:`;
   const found = readLabel(label) ?? (memo ? readAddress(label) : undefined);
   if (!found) return undefined;
   const words = second.trim();
@@ -96,6 +99,8 @@ function endsField(
   if (memo && isMemoLabel(row.text)) return true;
   const isFirst = alone && next === i + 1;
   if (row.afterBlank && BEGINS_BELOW.test(row.text)) return true;
+  if (memo && (opensMemoTitle(row.text) || isMemoTitle(row.text))) return true;
+  if (memo && !isFirst && opensSender(row.text)) return true;
   const known = readIdentifier(row.text) ?? readTopLine(row.text);
   if (!isFirst && (known || (memo && readAddress(row.text)))) return true;
   if (opensBody(row.text)) return true;

@@ -1,7 +1,7 @@
 import { withoutMarkup } from '../../layout/markup/without-markup.ts';
 import type { Row } from '../../structure/rows/rows.ts';
 import { readDescriptionRows } from '../description/description-rows.ts';
-import { readLabel } from './field-labels.ts';
+import { isStamp, readLabel } from './field-labels.ts';
 import { type ReadField, fieldOf } from './head-field.ts';
 import {
   type CommitteeOffice,
@@ -18,10 +18,20 @@ import {
   readTopLine
 } from './head-shapes.ts';
 import { readLabelled } from './labelled-field.ts';
+import { opensMemoTitle, readMemoField } from '../memo/memo-fields.ts';
 import { readSiteRow } from './site-head.ts';
 
-// "nota Plan van aanpak", "Beslisnota bij Kamerbrief"
-const MEMO_TITLE = /^(?:beslis)?nota[ \t:]{1,4}(?!actief|openbaar|van |bij het|is )(?=\S)/iu;
+/** What is known where a field is sought. */
+interface Place {
+  /** The paper is a memo. */
+  memo: boolean;
+  /** Labels may stand here: above the running text, or behind who signed. */
+  labels: boolean;
+  /** Lines were wrapped: a sentence goes on on the next. */
+  wrapped: boolean;
+  /** In the head of a memo whose parts are known, the row of the first of them. */
+  memoHead: number | undefined;
+}
 
 /** A line this long holds more than the title of a dossier: its text lost its lines. */
 const LONG = 200;
@@ -43,7 +53,7 @@ export function readField(
   rows: readonly Row[],
   i: number,
   end: number,
-  { memo, labels, wrapped }: { memo: boolean; labels: boolean; wrapped: boolean }
+  { memo, labels, wrapped, memoHead }: Place
 ): ReadField | undefined {
   const text = withoutMarkup(rows[i]!.text);
   const description = readDescriptionRows(rows, i, wrapped);
@@ -84,8 +94,13 @@ export function readField(
   if (opensSender(text)) return fieldOf(rows, i, senderEnd(rows, i), end, 'Afzender', 'other');
   if (opensAddress(text)) return fieldOf(rows, i, addressEnd(rows, i), end, 'Aan', 'other');
   if (isTableHead(text)) return fieldOf(rows, i, i + 2, end, 'Gegevens', 'other');
-  if (memo && MEMO_TITLE.test(text)) return fieldOf(rows, i, i + 1, end, 'Nota', 'title');
-  return readLabelled(rows, i, end, memo);
+  if (memo && opensMemoTitle(text)) {
+    const title = readMemoField(rows, i, memoHead ?? rows.length, end);
+    if (title) return title;
+  }
+  const labelled = readLabelled(rows, i, end, memo);
+  if (labelled || memoHead === undefined) return labelled;
+  return readMemoField(rows, i, memoHead, end);
 }
 
 /** A letterhead that became one line holds several fields: none of them is all of it. */
@@ -112,11 +127,15 @@ function isBelowText(rows: readonly Row[], i: number): boolean {
 /** How many rows above a number are looked at. */
 const ROWS_ABOVE = 12;
 
-/** "over de heffing op roeiboten" / "(2024Z37541).": what a sentence left for its next line. */
+/** "… over roeiboten" / "(2024Z37541).", "ingezonden op 3 mei.": what a sentence left for its next line. */
 function endsSentence(rows: readonly Row[], i: number): boolean {
   const { text, afterBlank } = rows[i]!;
   const previous = rows[i - 1]?.text ?? '';
-  return /^\(20\d\d.*[.;,]$/u.test(text) && !afterBlank && /[\p{L}\d»”’"]$/u.test(previous);
+  return (
+    /^(?:\(20\d\d.*[.;,]|ingezonden .*\.)$/u.test(text) &&
+    !afterBlank &&
+    /[\p{L}\d»”’",)]$/u.test(previous)
+  );
 }
 
 /** Who chairs or assists the committee: the name stands behind the office or on the next line. */
@@ -144,10 +163,14 @@ function addressEnd(rows: readonly Row[], first: number): number {
   return next;
 }
 
+/** "TER BESLISSING", "Aan de minister" right below the name of a ministry: its address is over. */
+const opensRecipient = (line: string): boolean => isStamp(line) || /^aan (?:de|het) /iu.test(line);
+
 /** Index of the row after the name and address of a ministry. */
 function senderEnd(rows: readonly Row[], first: number): number {
   let next = first + 1;
-  while (next < rows.length && isSenderLine(rows[next]!.text)) next++;
+  const goesOn = (line: string) => isSenderLine(line) && !opensRecipient(line);
+  while (next < rows.length && goesOn(rows[next]!.text)) next++;
   return next;
 }
 

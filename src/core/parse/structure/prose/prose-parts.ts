@@ -8,12 +8,14 @@ import { findSignature } from './signature.ts';
 // "Bijlage 1", "Bijlagen: overzicht"
 const ATTACHMENT = /^bijlagen?\b/iu;
 
+const NONE: ReadonlySet<Row> = new Set();
+
 /**
  * Reads rows of prose into sections: what stands before the first title and who signs at the end
- * have none.
+ * have none. `sure` are rows of which something else shows that they are titles.
  */
-export function readProseParts(rows: readonly Row[], end: number): Part[] {
-  const headings = findSectionHeadings(rows);
+export function readProseParts(rows: readonly Row[], end: number, sure = NONE): Part[] {
+  const headings = findSectionHeadings(rows, sure);
   const titled = rows.findIndex(({ text }, i) => i > 0 && isSetTitle(text));
   const signature = findSigned(rows, titled < 0 ? rows.length : titled) ?? rows.length;
   const at = (row: number) => rows[row]?.from ?? end;

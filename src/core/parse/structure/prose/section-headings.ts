@@ -45,13 +45,17 @@ const MAX_ROWS = 3;
 const MAX_LENGTH = 160;
 
 /** Finds the titles in rows of prose: by number, by markup, by place and by a line that ends early. */
-export function findSectionHeadings(rows: readonly Row[]): SectionHeading[] {
+export function findSectionHeadings(
+  rows: readonly Row[],
+  sure: ReadonlySet<Row> = new Set()
+): SectionHeading[] {
   const width = usualWidth(rows);
   const asking = findAskingTitles(rows, width);
   const headings: SectionHeading[] = [];
   let depth = 0;
   for (let i = 0; i < rows.length; i++) {
-    const next = asking.has(i) ? i + 1 : headingEnd(rows, i, width, headings.at(-1)?.next);
+    const isSure = asking.has(i) || sure.has(rows[i]!);
+    const next = isSure ? i + 1 : headingEnd(rows, i, width, headings.at(-1)?.next);
     if (next === undefined) continue;
     const text = rows[i]!.text;
     const markdown = MARKDOWN.exec(text)?.[1]?.length;
@@ -67,6 +71,8 @@ export function findSectionHeadings(rows: readonly Row[]): SectionHeading[] {
 }
 
 function levelOf(title: string, number: string | undefined, depth: number): number {
+  // "a. Draagvlak politiek" below "4. Toelichting"
+  if (number !== undefined && /^[a-j]\.$/u.test(number)) return 2;
   if (number !== undefined) return number.replace(/\.$/u, '').split('.').length;
   return OUTERMOST.test(title) || isCapitals(title) ? 1 : depth + 1;
 }

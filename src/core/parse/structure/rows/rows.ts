@@ -2,6 +2,7 @@ import type { Layout } from '../../layout/layout.ts';
 import { BLANK, TEXT } from '../../layout/line-kinds.ts';
 import type { Lines } from '../../layout/lines.ts';
 import { createSeeker } from '../../scan/seeker.ts';
+import { memoPlaces } from './flattened-memo.ts';
 import { flattenedPlaces, holdsNumberedList, memberHeadings } from './flattened-places.ts';
 import { headerCellPlaces, pageLinePlaces } from './header-cells.ts';
 import { headingPlaces } from './heading-places.ts';
@@ -94,8 +95,9 @@ function cutRow(row: Row, flattened: boolean): Row[] {
   if (starts.length > 0) return piecesOf(row, starts);
   const abrupt = new Set<number>();
   const cuts = headingPlaces(row.text, flattened ? abrupt : undefined);
-  if (flattened) cuts.push(...flattenedPlaces(row.text), ...headerCellPlaces(row.text));
-  else if (cuts.length >= RUN_TOGETHER) cuts.push(...flattenedPlaces(row.text));
+  if (flattened) {
+    cuts.push(...flattenedPlaces(row.text), ...headerCellPlaces(row.text), ...memoPlaces(row.text));
+  } else if (cuts.length >= RUN_TOGETHER) cuts.push(...flattenedPlaces(row.text));
   if (cuts.length === 0) return [flattened ? { inline: true, ...row } : row];
   const places = [...new Set(cuts)].sort((a, b) => a - b);
   return piecesOf(row, places).map((piece) => {
