@@ -1,6 +1,7 @@
 import type { Furniture } from '../../model/paper.ts';
 import type { Span } from '../../model/span.ts';
 import { splitLines } from '../layout/split-lines.ts';
+import { LetterMargin } from './letter-margin.ts';
 import { splitAtHeadings } from './headings-between.ts';
 import { findWideGaps } from './printed-lines.ts';
 import { pagesOf } from './printed-pages.ts';
@@ -18,7 +19,10 @@ export interface Columns {
   read: readonly Span[];
   /** Where two columns may stand, of which the sides could not be told with certainty. */
   doubtful: readonly Span[];
-  /** What `order` leaves out of tables: their borders, the names of their columns, numbers of pages. */
+  /**
+   * What `order` leaves out: of tables their borders, the names of their columns, numbers of pages; what a
+   * letter repeats in the margin of its pages.
+   */
   leftOut: readonly Furniture[];
 }
 
@@ -40,6 +44,7 @@ export function readColumns(
   const gaps = findWideGaps(text);
   if (gaps.length < LEAST && tables.length === 0) return NONE;
   const regions: Region[] = [];
+  const margin = new LetterMargin(text);
   let before: number | undefined;
   let next = 0;
   for (const page of pagesOf(text, lines)) {
@@ -51,7 +56,7 @@ export function readColumns(
       before = undefined;
       continue;
     }
-    const found = findRegions(text, lines, page, before);
+    const found = findRegions(text, lines, page, before, margin);
     for (const region of found) regions.push(...splitAtHeadings(text, region));
     before = found.findLast(({ certain }) => certain)?.column;
   }
@@ -65,6 +70,16 @@ export function readColumns(
       certain.length + tables.length === 0 ? undefined : putInOrder(text, lines, certain, tables),
     read: certain.map(spanOf),
     doubtful: free.filter((region) => !region.certain).map(spanOf),
-    leftOut: tables.flatMap((table) => furnitureOf(text, table))
+    leftOut: [
+      ...tables.flatMap((table) => furnitureOf(text, table)),
+      ...certain.flatMap(repeatedMargin)
+    ]
   };
+}
+
+/** The margin of a page that says what that of a page before said. */
+function repeatedMargin({ cuts, margin }: Region): Furniture[] {
+  if (margin !== 'repeated') return [];
+  const halves = cuts.map(({ right }) => right).filter(({ from, to }) => to > from);
+  return [{ kind: 'running-head', spans: halves.map(({ from, to }): Span => [from, to]) }];
 }

@@ -41,16 +41,22 @@ export function putInOrder(
       at = tables[next]!.to;
     }
   };
-  for (const { first, end, cuts, isMargin } of regions) {
+  for (const { first, end, cuts, margin } of regions) {
     takeTables(lines.start[first]!);
-    const table = readTableRows(text, cuts, expected);
+    const isLabelled = margin === 'labelled' || margin === 'repeated';
+    const table = isLabelled ? undefined : readTableRows(text, cuts, expected);
     const goesOn = table?.continues === true && open.length > 0;
     if (!goesOn) closeRow();
     order.take(at, lines.start[first + (table?.head ?? 0)]!);
     at = lines.end[end - 1]!;
     expected = table?.next;
     if (!table) {
-      const sides = isMargin ? (['right', 'left'] as const) : (['left', 'right'] as const);
+      const sides =
+        margin === undefined ? (['left', 'right'] as const) : (['right', 'left'] as const);
+      if (margin === 'repeated') {
+        takeSide(order, linesOfSide(text, cuts, 'left'));
+        continue;
+      }
       takeSide(order, linesOfSide(text, cuts, sides[0]));
       order.part(COLUMN_BREAK);
       takeSide(order, linesOfSide(text, cuts, sides[1]));

@@ -6,7 +6,7 @@ import { findGutters, SHIFT, type Gutter } from './gutters.ts';
 import { firstOf, groupGutters, isSecond, isStrong, lastOf } from './gutter-groups.ts';
 import { piecesOf } from './printed-lines.ts';
 import { areHeaded, areRunningTexts, isRunningText, isText, measureSide } from './running-text.ts';
-import { isLetterMargin } from './letter-margin.ts';
+import type { LetterMargin } from './letter-margin.ts';
 import { cutAtGutter, isNarrow } from './sides.ts';
 import type { CutLine } from './cut-line.ts';
 
@@ -21,8 +21,11 @@ export interface Region {
   column: number;
   /** Whether both sides read as running text; else they are left as they stand. */
   certain: boolean;
-  /** The right side is the margin of a letter or memo: it is read before the text beside it. */
-  isMargin: boolean;
+  /**
+   * What its right side is, where it is the margin of a letter or memo: by its labels or because it is
+   * narrow, and then read before the text; or what a page before said, and then left out.
+   */
+  margin?: 'labelled' | 'narrow' | 'repeated';
 }
 
 /** So many lines show the gutter of a region at least. */
@@ -40,7 +43,8 @@ export function findRegions(
   text: string,
   lines: Lines,
   [first, end]: Span,
-  before: number | undefined
+  before: number | undefined,
+  margin: LetterMargin
 ): Region[] {
   const found = findGutters(text, lines, first, end);
   const goesOn = (group: readonly Gutter[]) =>
@@ -55,7 +59,8 @@ export function findRegions(
     const goesOnFrom = goesOn(group);
     const isTable = group.some((gutter) => found.some((other) => isSecond(other, gutter)));
     const least = i === 0 ? first : lastOf(groups[i - 1]!.at(-1)!) + 1;
-    return readRegion(text, lines, group, { least, limit, goesOn: goesOnFrom, isTable }) ?? [];
+    const round = { least, limit, goesOn: goesOnFrom, isTable, margin };
+    return readRegion(text, lines, group, round) ?? [];
   });
 }
 
@@ -68,13 +73,14 @@ interface Circumstances {
   goesOn: boolean;
   /** There are more than two columns. */
   isTable: boolean;
+  margin: LetterMargin;
 }
 
 function readRegion(
   text: string,
   lines: Lines,
   gutters: readonly Gutter[],
-  { least, limit, goesOn, isTable }: Circumstances
+  { least, limit, goesOn, isTable, margin }: Circumstances
 ): Region | undefined {
   const first = withLinesAbove(text, lines, gutters[0]!, least);
   const end = withRestOfLeft(text, lines, gutters.at(-1)!, limit);
@@ -93,17 +99,24 @@ function readRegion(
     cuts.map((cut) => cut.right)
   );
   const isLong = isStrong(gutters, MIN_SHOWN);
-  const inMargin = isLong && isLetterMargin(text, cuts);
+  const column = gutters.at(-1)!.column;
+  if (goesOn && margin.isRepeatedIn(cuts)) {
+    const footed = margin.withFeet(cuts);
+    return { first, end, cuts: footed, column, certain: true, margin: 'repeated' };
+  }
+  const isMargin = !isTable && margin.isIn(cuts);
+  if (isMargin) margin.add(cuts);
   const certain =
     !isTable &&
-    (inMargin ||
+    (isMargin ||
       (isLong && areRunningTexts(left, right)) ||
       areHeaded(left, right) ||
       (goesOn && isText(left) && isText(right)));
   if (!certain && !isLong) return undefined;
   if (!certain && !(isRunningText(left) && right.flows > 1)) return undefined;
-  const column = gutters.at(-1)!.column;
-  return { first, end, cuts, column, certain, isMargin: inMargin || isNarrow(cuts) };
+  const region = { first, end, cuts, column, certain };
+  if (isMargin) return { ...region, cuts: margin.withFeet(cuts), margin: 'labelled' };
+  return isNarrow(cuts) ? { ...region, margin: 'narrow' } : region;
 }
 
 /** The left side may go on below the right one, up to a line that runs across, a wide gap or the foot. */
