@@ -1,10 +1,10 @@
 import { readAddress, readLabel, isMemoLabel, isStamp } from './field-labels.ts';
 import type { ReadField } from './head-field.ts';
 import { opensAddress, opensSender, readIdentifier, readTopLine } from './head-shapes.ts';
-import { isMemoTitle } from '../../structure/prose/memo-titles.ts';
+import { isMemoTitle } from '../../structure/shapes/memo-title.ts';
 import { opensMemoTitle } from '../memo/memo-fields.ts';
 import { opensBody } from './letter-body.ts';
-import { withoutMarkup } from '../../layout/without-markup.ts';
+import { withoutMarkup } from '../../layout/markup/without-markup.ts';
 import type { Row } from '../../structure/rows/rows.ts';
 
 // "[Redacted]", "[geanonimiseerd]": what stands for a name in a published memo

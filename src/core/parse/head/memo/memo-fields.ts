@@ -1,4 +1,4 @@
-import { withoutMarkup } from '../../layout/without-markup.ts';
+import { withoutMarkup } from '../../layout/markup/without-markup.ts';
 import type { Row } from '../../structure/rows/rows.ts';
 import { readLabel } from '../fields/field-labels.ts';
 import { fieldOf, type ReadField } from '../fields/head-field.ts';

@@ -1,5 +1,5 @@
 import { findAll } from '../../scan/find-all.ts';
-import { TITLE_WORDS } from '../prose/memo-titles.ts';
+import { TITLE_WORDS } from '../shapes/memo-title.ts';
 
 // "Geadviseerd besluit", "Beslispunten": what only a memo has among its titles
 const DECISION =
