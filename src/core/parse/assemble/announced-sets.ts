@@ -1,11 +1,11 @@
-import type { QuestionSet } from '../../../model/question-set.ts';
-import type { Span } from '../../../model/span.ts';
-import type { Assembled } from '../../assemble/assemble.ts';
-import { createIds } from '../../assemble/ids.ts';
-import type { Passage } from '../../scan/passage.ts';
-import { readSetFacts } from '../facts.ts';
-import type { SetFacts } from './head-descriptions.ts';
-import { type Announced, findAnnouncements } from './announcements.ts';
+import type { QuestionSet } from '../../model/question-set.ts';
+import type { Span } from '../../model/span.ts';
+import type { Assembled } from './assemble.ts';
+import { createIds } from './ids.ts';
+import type { Passage } from '../scan/passage.ts';
+import { readSetFacts } from '../head/facts.ts';
+import type { SetFacts } from '../head/description/head-descriptions.ts';
+import { type Announced, findAnnouncements } from '../head/description/announcements.ts';
 
 /**
  * A notice of delay names the sets that it is about, but prints no question of them: each becomes a

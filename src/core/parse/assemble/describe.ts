@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Field, Paper, PaperKind } from '../../model/paper.ts';
-import { takeParliamentaryYears } from './fields/parliamentary-year-fields.ts';
-import type { PaperAmendment } from '../assemble/amend.ts';
-import type { Assembled } from '../assemble/assemble.ts';
-import { checkSet } from '../assemble/checks.ts';
-import type { PaperFacts } from './facts.ts';
+import { takeParliamentaryYears } from '../head/fields/parliamentary-year-fields.ts';
+import type { PaperAmendment } from './amend.ts';
+import type { Assembled } from './assemble.ts';
+import { checkSet } from './checks.ts';
+import type { PaperFacts } from '../head/facts.ts';
 import type { Decision } from '../decision.ts';
-import { createIds } from '../assemble/ids.ts';
+import { createIds } from './ids.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Mentions } from '../mentions.ts';
 import { withSingleBlanks } from '../scan/collapse.ts';
