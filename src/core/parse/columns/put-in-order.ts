@@ -1,6 +1,6 @@
 import type { Lines } from '../layout/lines.ts';
 import type { QuestionTable } from '../tables/table.ts';
-import { writeTable } from '../tables/write-table.ts';
+import { writeTable } from './write-table.ts';
 import type { Half } from './cut-line.ts';
 import { ReadingOrder } from './reading-order.ts';
 import type { Region } from './regions.ts';

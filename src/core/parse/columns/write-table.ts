@@ -1,6 +1,6 @@
-import type { ReadingOrder } from '../columns/reading-order.ts';
-import { isEmpty } from './cells.ts';
-import type { Cell, QuestionTable } from './table.ts';
+import type { ReadingOrder } from './reading-order.ts';
+import { isEmpty } from '../tables/cells.ts';
+import type { Cell, QuestionTable } from '../tables/table.ts';
 
 // "op-", "maat\u00AD": a word goes on on the next line
 const BREAKS_WORD = /\p{L}[-\u00AD]$/u;
