@@ -81,8 +81,8 @@ function goesOnBelow(rows: readonly Row[], next: number): boolean {
   );
 }
 
-// "toezeggingen", "2. Stand van zaken"
-const CONTINUES = /^(?:\p{Ll}|\d{1,2}[.)]\s)/u;
+// "toezeggingen", "2. Stand van zaken", "T 070 340 79 11" below the name of whom to call
+const CONTINUES = /^(?:\p{Ll}|\d{1,2}[.)]\s|[TFM]:?\s{1,2}[\d(+])/u;
 
 // "1. Hoe diep is de sluis?", "nota Grondverzet": what begins behind a label that has no value
 const BEGINS_BELOW = /^(?:\d{1,3}[.)]\s.*\?|nota(?!\p{L}))/iu;
