@@ -224,3 +224,34 @@ test('a correction of another source is none of this one', () => {
   const other = { ...record, target: { ...record.target!, sourceId: 'b'.repeat(64) } };
   expect(read(other).states).toEqual([]);
 });
+
+const SURVEY = `Bijlage 2: vragenlijst voor schippers
+
+Vraag 1
+Hoe vaak vaart u?
+Antwoord
+Wekelijks
+
+Vraag 2
+Kunt u aangeven waarom?
+Antwoord
+Voor het werk
+`;
+
+test('labelled questions that were left as prose are read where somebody says what the paper is', () => {
+  const structure = readStructure(SURVEY);
+  const said = (paperKind: 'list-of-questions' | 'government-letter') =>
+    correctReading(structure, SOURCE, [correct('', { kind: 'paper-kind', paperKind }, SURVEY)]);
+  const [before] = correctReading(structure, SOURCE, []).papers;
+  expect(before?.questionSets).toEqual([]);
+  expect(before?.diagnostics.map(({ code }) => code)).toContain('questions-held-back');
+  const [paper] = said('list-of-questions').papers;
+  expect(paper?.questionSets.map(({ questions }) => questions.length)).toEqual([2]);
+  expect(paper?.questionSets[0]?.answers.map(({ text }) => text)).toEqual([
+    'Wekelijks',
+    'Voor het werk'
+  ]);
+  expect(paper?.diagnostics.map(({ code }) => code)).not.toContain('questions-held-back');
+  expect(lossesOf([paper!], SURVEY)).toEqual([]);
+  expect(said('government-letter').papers[0]?.questionSets).toEqual([]);
+});

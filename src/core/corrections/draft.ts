@@ -17,16 +17,23 @@ export interface Draft {
   layout: Layout;
   groups: readonly Group[];
   amendments: Amendments;
+  /** What would be questions and answers if the paper were said to have some. */
+  heldBack?: readonly Part[] | undefined;
 }
 
 /** Groups a structure's parts by their sets, so that moving a border never moves a set. */
-export function openDraft({ layout, parts, amendments = {} }: Structure): Draft {
+export function openDraft({ layout, parts, heldBack, amendments = {} }: Structure): Draft {
+  return { layout, groups: inGroups(parts), amendments, heldBack: heldBack?.parts };
+}
+
+/** Parts by the sets that they belong to. */
+export function inGroups(parts: readonly Part[]): readonly Group[] {
   const groups: { set?: SetPart; parts: HoldingPart[] }[] = [{ parts: [] }];
   for (const part of parts) {
     if (part.role === 'set') groups.push({ set: part, parts: [] });
     else groups.at(-1)!.parts.push(part);
   }
-  return { layout, groups, amendments };
+  return groups;
 }
 
 /** The structure that a draft has become. */

@@ -1,12 +1,27 @@
 import type { PaperKind } from '../model/paper.ts';
 import type { SetAmendment } from '../parse/assemble/amend.ts';
 import type { Misfit, PaperFactsByHand, SetFactsByHand } from './correction.ts';
-import { groupAt, setStartOf, type Draft } from './draft.ts';
+import { groupAt, inGroups, isItem, setStartOf, type Draft } from './draft.ts';
 import { findThing } from './find-part.ts';
 
-/** Says what kind of paper a source is. */
+/** Kinds of papers in which somebody asks. */
+const ASKING: readonly PaperKind[] = [
+  'answer-letter',
+  'written-answer',
+  'question-set',
+  'list-of-questions',
+  'oral-questions'
+];
+
+/**
+ * Says what kind of paper a source is. Where that is one with questions, what stands under `Vraag` and
+ * `Antwoord` is believed, even if nothing else shows that members asked.
+ */
 export function setKind(draft: Draft, kind: PaperKind): Draft {
-  return { ...draft, amendments: { ...draft.amendments, kind } };
+  const amended = { ...draft, amendments: { ...draft.amendments, kind } };
+  const hasItems = draft.groups.some(({ parts }) => parts.some(isItem));
+  if (!draft.heldBack || hasItems || !ASKING.includes(kind)) return amended;
+  return { ...amended, groups: inGroups(draft.heldBack) };
 }
 
 /** Fills in what a paper is called and of when it is. */

@@ -75,6 +75,8 @@ export interface DiagnosticData {
   'columns-read': Record<string, never>;
   /** Two columns may stand here that were left as they are: whose lines belong together is not sure. */
   'columns-doubtful': Record<string, never>;
+  /** Labelled questions and answers that were left as prose: nothing shows that members asked. */
+  'questions-held-back': { questions: number; answers: number };
   /** Why the paper was taken for what it is. */
   'kind-evidence': { evidence: readonly Evidence[] };
 }

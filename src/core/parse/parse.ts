@@ -11,6 +11,7 @@ import { withAnnouncedSets } from './assemble/announced-sets.ts';
 import { describe, paperDate } from './assemble/describe.ts';
 import { readPaperFacts } from './head/facts.ts';
 import { type Decision, decideForm } from './decision.ts';
+import { findHeldBack, withHeldBack, type HeldBack } from './held-back.ts';
 import { readHeaded } from './forms/headed.ts';
 import { readUnlabelledSet } from './forms/unlabelled-set.ts';
 import { readWebPage } from './forms/web-page.ts';
@@ -37,6 +38,8 @@ export interface Structure {
   decision: Decision;
   /** In order of their beginnings; what no part covers becomes unplaced. */
   parts: readonly Part[];
+  /** Questions and answers by their labels, where nothing shows that members asked. */
+  heldBack?: HeldBack | undefined;
   /** What somebody has filled in or set right by hand. */
   amendments?: Amendments;
 }
@@ -88,13 +91,16 @@ function readWritten(
   const layout = readLayout(read, columns.order ? splitLines(read) : lines, hasRareSigns);
   const rows = readRows(layout);
   const { wrapped } = layout.wrap;
-  const decision = decideForm(read, rows, readHeadings(rows, wrapped), wrapped);
+  const headings = readHeadings(rows, wrapped);
+  const decision = decideForm(read, rows, headings, wrapped);
+  const partsOf = (decided: Decision) => readParts(decided, layout, rows);
   return {
     columns,
     layout,
     breaks,
     decision,
-    parts: readParts(decision, layout, rows)
+    parts: partsOf(decision),
+    heldBack: findHeldBack(decision, headings, partsOf)
   };
 }
 
@@ -116,7 +122,8 @@ export function toPapers(structure: Structure, sourceId: string): Paper[] {
   const complete = isNotice ? withAnnouncedSets(assembled, sourceId) : assembled;
   const read = amendSets(complete, amendments, sourceId);
   const about = { facts, date, mentions: mentions.mentions(), amendment };
-  const paper = describe(read, about, decision, layout, sourceId);
+  const described = describe(read, about, decision, layout, sourceId);
+  const paper = withHeldBack(described, structure.heldBack);
   return [withBreaks(withColumns(paper, columns), structure.breaks)];
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Paper } from '../model/paper.ts';
 import type { Spans } from '../model/span.ts';
+import { parse } from '../parse/parse.ts';
 import { joinSpans, spansOfExchange } from './exchange-spans.ts';
 import { noteHolderId } from './holder.ts';
 import { readForReading } from './paper-reading.ts';
@@ -136,4 +137,12 @@ test('a set that a notice names without its questions shows the section that nam
   const shown = readForReading(notice, SOURCE);
   expect(shown.items(0).map(({ id }) => id)).toEqual(['x']);
   expect(shown.items(1)).toEqual([]);
+});
+
+test('what was held back is said of the whole paper, not at the title that holds it', () => {
+  const text =
+    'Bijlage 2: vragenlijst voor schippers\n\nVraag 1\nHoe vaak vaart u?\nAntwoord\nZelden\n\nVraag 2\nWaarom?\nAntwoord\nGeen tijd\n';
+  const [paper] = parse(text, 'a');
+  const reading = readForReading(paper!, text);
+  expect(reading.general.map(({ code }) => code)).toEqual(['questions-held-back']);
 });

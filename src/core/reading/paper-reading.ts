@@ -56,7 +56,8 @@ const OF_THE_WHOLE: ReadonlySet<DiagnosticCode> = new Set([
   'columns-read',
   'columns-doubtful',
   'set-header-missing',
-  'footnote-gap'
+  'footnote-gap',
+  'questions-held-back'
 ]);
 
 /** Lays out a paper for reading, with what its text refers to and what was noticed about it. */

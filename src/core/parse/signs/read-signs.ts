@@ -52,6 +52,9 @@ const SIGNATURE_ROWS = 20;
 // "> " before each line of a mail that is quoted
 const QUOTED = /^(?:> ?)+/gmu;
 
+const unquoted = (line: string): string =>
+  (line.startsWith('>') ? line.replace(QUOTED, '') : line).slice(0, 200);
+
 /**
  * Reads what a text says about its own form. `firstHeading` is the row of the first heading of a
  * question: what follows it opens no letter.
@@ -59,7 +62,7 @@ const QUOTED = /^(?:> ?)+/gmu;
 export function readSigns(text: string, rows: readonly Row[], firstHeading: number): Evidence[] {
   const head = text.slice(0, HEAD).replaceAll(QUOTED, '');
   const joined = head.replaceAll(/\s+/gu, ' ');
-  const lines = rows.filter(({ from }) => from < HEAD).map((row) => row.text.slice(0, 200));
+  const lines = rows.filter(({ from }) => from < HEAD).map((row) => unquoted(row.text));
   const evidence = [...findLineSigns(lines), ...findTextSigns(head, joined)];
   const asks = asksMinisterByLetter(lines) || announcesQuestions(lines);
   if (!evidence.includes('questions-sentence') && asks) {

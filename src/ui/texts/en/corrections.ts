@@ -193,6 +193,7 @@ export const corrections: typeof dutch = {
   badDate: 'Write the date as yyyy-mm-dd.',
   editFacts: 'Correct details',
   giveTitle: 'Give a title',
+  readAsQuestions: 'Read as questions all the same',
   giveTitleTo: (name) => `Give a title: ${name}`,
   titleFor: (name) => `Title instead of “${name}”`,
   keepTitle: 'Save title',

@@ -13,6 +13,10 @@ export const diagnosticText: typeof dutch = ({ code, data }) => {
       return `Number ${data.number} is missing from the numbering.`;
     case 'numbers-start-late':
       return `The numbering begins at ${data.first}: what came before may be missing.`;
+    case 'questions-held-back':
+      return data.answers === 0
+        ? `There are ${data.questions} questions under headings here, but nothing shows that representatives asked them. They were therefore read as ordinary text.`
+        : `There are questions (${data.questions}) and answers (${data.answers}) under headings here, but nothing shows that representatives asked. They were therefore read as ordinary text.`;
     case 'number-repeated':
       return `Number ${data.number} occurs more than once in this set.`;
     case 'number-out-of-order':

@@ -10,6 +10,8 @@ export const noticed: typeof dutch = {
     `${count(n, 'question number is', 'question numbers are')} missing from the numbering`,
   'numbers-start-late': (n) =>
     `${count(n, 'numbering does', 'numberings do')} not begin at 1: the beginning may be missing`,
+  'questions-held-back': (n) =>
+    `${count(n, 'document has', 'documents have')} questions that nothing says a member asked`,
   'number-repeated': (n) => `${count(n, 'question number occurs', 'question numbers occur')} twice`,
   'number-out-of-order': (n) =>
     `${count(n, 'question number is', 'question numbers are')} out of order`,

@@ -187,6 +187,7 @@ export const corrections = {
   badDate: 'Schrijf de datum als jjjj-mm-dd.',
   editFacts: 'Gegevens corrigeren',
   giveTitle: 'Titel geven',
+  readAsQuestions: 'Toch als vragen lezen',
   giveTitleTo: (name: string) => `Titel geven: ${name}`,
   titleFor: (name: string) => `Titel in plaats van “${name}”`,
   keepTitle: 'Titel bewaren',

@@ -10,6 +10,8 @@ export const noticed: Record<DiagnosticCode, (n: number) => string> = {
     `${count(n, 'vraagnummer ontbreekt', 'vraagnummers ontbreken')} in de telling`,
   'numbers-start-late': (n) =>
     `${count(n, 'telling begint', 'tellingen beginnen')} niet bij 1: het begin kan ontbreken`,
+  'questions-held-back': (n) =>
+    `in ${count(n, 'stuk', 'stukken')} staan vragen waarvan niet blijkt dat een Kamerlid of raadslid ze stelde`,
   'number-repeated': (n) => `${count(n, 'vraagnummer komt', 'vraagnummers komen')} dubbel voor`,
   'number-out-of-order': (n) =>
     `${count(n, 'vraagnummer staat', 'vraagnummers staan')} niet op volgorde`,

@@ -22,8 +22,9 @@ const ASKED = /(?:gesteld|ingediend)(?= )/giu;
 // "uw brief van", "brief d.d."
 const LETTER_OF = /brief(?: van|,? d\.d\.)/giu;
 
-// "Op 6 mei 2024 hebben"; not "op 6 mei 2024 is"
-const ASKED_ON = /(?:^| )op(?= \d[^.]{6,30} (?:heeft|hebben|stelden?) )/giu;
+// "Op 6 mei 2024 hebben", "op 6 mei 2024 vragen doen toekomen"; not "op 6 mei 2024 is"
+const ASKED_ON =
+  /(?:^| )op(?= \d[^.]{6,30} (?:heeft|hebben|stelden?|(?:schriftelijke )?vragen (?:doen toekomen|voorgelegd|toegezonden)) )/giu;
 
 // "de leden Bos en Smit (beiden SP) van 7 mei 2024", "het lid Bos (SP) d.d. 7 mei 2024", "over vuurwerk van 7 mei 2024 (kenmerk", "het lid Bos van 7 mei 2024 over"
 const OF_DAY =
