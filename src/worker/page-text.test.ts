@@ -59,6 +59,22 @@ test.for([
     '<head><title>T</title></head><script>a("<p>b</p>")</script><style>p{}</style>Een',
     'Een'
   ],
+  ['a head without an end', '<html><head><title>T</title><body><p>Een</p>', 'Een'],
+  ['a menu without an end', '<div><nav><a>Start</a></div><p>Een</p>', 'Een'],
+  [
+    'what buttons unfold',
+    '<h3><button aria-controls="a">Vraag 1</button></h3><div id="a" hidden>Hoe?</div><div id="b" hidden>Nee</div>',
+    'Vraag 1\n\nHoe?'
+  ],
+  [
+    'headings that are buttons',
+    '<h3><button>Vraag 1</button></h3><button>Deel</button>',
+    'Vraag 1'
+  ],
+  ['what a search finds', '<div hidden="until-found">Een</div>', 'Een'],
+  ['a choice without an end', '<div><select><option>a<option>b</div><p>Een</p>', 'Een'],
+  ['a drawing', '<svg><path d="M0"/><text>x</text></svg>Een<math><mi>x</mi></math>', 'Een'],
+  ['ends without a beginning', '</div></p>Een</nav></ul></li></td>Twee', 'EenTwee'],
   ['menus', '<nav><ul><li>Start</li></ul></nav><button>Menu</button><p>Een</p>', 'Een'],
   [
     'the foot of the site',

@@ -4,12 +4,14 @@ import { createPageWriter, type LinePlace } from './page-writer.ts';
 
 /** What of a page is no text of it, or leads to other pages. */
 const LEFT_OUT = new Set(
-  'button canvas datalist embed head iframe math nav noscript object script select style svg template textarea title'.split(
+  'canvas datalist embed iframe math nav noscript object script select style svg template textarea title'.split(
     ' '
   )
 );
 /** A foot inside one of these is that part's, and may hold its notes; any other is the site's. */
 const PARTS = new Set(['article', 'aside', 'main', 'section']);
+/** A button in one of these is what it says; others are the site's. */
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'summary']);
 /** Stands on lines of its own, with a blank line above and below. */
 const PARAGRAPHS = new Set(
   'article blockquote dl figure footer h1 h2 h3 h4 h5 h6 header hr main ol p pre section table ul'.split(
@@ -27,7 +29,7 @@ const BLOCKS = new Set(
  * The text of a web page as its reader sees it: a paragraph per line, rows of tables with tabs
  * between their cells, lists with their numbers, numbers of notes raised. Only the tags are looked at:
  * nothing of the page is run, shown or loaded. What is hidden, menus (`nav`) and the site's foot
- * (`footer` outside `main`, `article` …) are left out.
+ * (`footer` outside `main`, `article` …) are left out, but not what a button unfolds.
  */
 export function textOfPage(html: string): string {
   const writer = createPageWriter();
@@ -36,6 +38,9 @@ export function textOfPage(html: string): string {
   let leftOut = 0;
   let verbatim = 0;
   let parts = 0;
+  let headings = 0;
+  /** What buttons unfold: hidden in the file, and a click away for its reader. */
+  const unfolded = new Set<string>();
   const cells: number[] = [];
   const raisable: { name: string; from: LinePlace }[] = [];
 
@@ -46,8 +51,12 @@ export function textOfPage(html: string): string {
 
   const parser = new Parser({
     onopentag(name, attributes) {
+      const controls = attributes['aria-controls'];
+      for (const id of controls?.split(' ') ?? []) unfolded.add(id);
       const isSiteFoot = name === 'footer' && parts === 0;
-      if (leftOut > 0 || isSiteFoot || isLeftOut(name, attributes)) {
+      const isBareButton = name === 'button' && headings === 0 && controls === undefined;
+      const isHidden = hides(attributes) && !unfolded.has(attributes.id ?? '');
+      if (leftOut > 0 || LEFT_OUT.has(name) || isSiteFoot || isBareButton || isHidden) {
         leftOut++;
         return;
       }
@@ -55,6 +64,7 @@ export function textOfPage(html: string): string {
       if (name === 'br') writer.newLine();
       if (name === 'pre') verbatim++;
       if (PARTS.has(name)) parts++;
+      if (HEADINGS.has(name)) headings++;
       if (name === 'tr') cells.push(0);
       if ((name === 'td' || name === 'th') && cells.length > 0) {
         writer.nextCell(cells[cells.length - 1]!++ === 0);
@@ -80,6 +90,7 @@ export function textOfPage(html: string): string {
       lists.close(name);
       if (name === 'pre') verbatim--;
       if (PARTS.has(name)) parts--;
+      if (HEADINGS.has(name)) headings--;
       if (name === 'tr') cells.pop();
       apart(name);
     }
@@ -88,11 +99,10 @@ export function textOfPage(html: string): string {
   return writer.finish();
 }
 
-function isLeftOut(name: string, attributes: Readonly<Record<string, string>>): boolean {
+function hides(attributes: Readonly<Record<string, string>>): boolean {
+  const { hidden, style = '' } = attributes;
   return (
-    LEFT_OUT.has(name) ||
-    attributes.hidden !== undefined ||
-    /\bdisplay\s*:\s*none\b/i.test(attributes.style ?? '')
+    (hidden !== undefined && hidden !== 'until-found') || /\bdisplay\s*:\s*none\b/i.test(style)
   );
 }
 
