@@ -72,13 +72,39 @@ function namesAround(
   return undefined;
 }
 
-/** Where rows begin: with the numbers from 1 on, each on a line of its own. */
+// "3, 4 en 5", "9 t/m 11"
+const SEVERAL = /^(\d{1,3})\s?(?:[,&–-]|en\s|t\/m)[\s\d,entm/&–-]{1,40}$/u;
+
+/** So many numbers a table may lack in one place. */
+const MAX_SKIPPED = 3;
+
+/**
+ * Where rows begin: with the numbers from 1 on, each on a line of its own; a number that is not the next
+ * begins one where its own next one follows. Nowhere where one row has the numbers of several questions:
+ * it holds more lines than cells.
+ */
 function startsOf(text: string, lines: Lines, first: number): number[] {
-  const starts: number[] = [];
+  // Negative where it is the first of several.
+  const numbered: { line: number; number: number }[] = [];
   for (let i = first; i < lines.length; i++) {
-    if (lines.kind[i] === BLANK || lines.to[i]! - lines.from[i]! > 12) continue;
-    const number = NUMBER.exec(text.slice(lines.from[i], lines.to[i]))?.[1];
-    if (number !== undefined && Number(number) === starts.length + 1) starts.push(i);
+    if (lines.kind[i] === BLANK || lines.to[i]! - lines.from[i]! > 40) continue;
+    const words = text.slice(lines.from[i], lines.to[i]);
+    const number = NUMBER.exec(words)?.[1];
+    if (number !== undefined) numbered.push({ line: i, number: Number(number) });
+    const several = SEVERAL.exec(words)?.[1];
+    if (several !== undefined) numbered.push({ line: i, number: -Number(several) });
+  }
+  const starts: number[] = [];
+  let last = 0;
+  for (const [i, { line, number }] of numbered.entries()) {
+    if (number === -last - 1) return [];
+    const skipped = number - last - 1;
+    const isNext =
+      skipped === 0 ||
+      (last > 0 && skipped > 0 && skipped <= MAX_SKIPPED && numbered[i + 1]?.number === number + 1);
+    if (!isNext) continue;
+    starts.push(line);
+    last = number;
   }
   return starts;
 }

@@ -135,13 +135,15 @@ function repliesToNumber({ row }: Candidate, rows: readonly Row[]): boolean {
 // "Nr", "Nummer": the head of the column before that of the questions
 const NUMBER_COLUMN = /^(?:nr|nummer|no)\.?$/iu;
 
-/** "Nr" ⏎ "Vraag" ⏎ "Bijlage": the heads of a table's columns open no question. */
+/** "Nr" ⏎ "Vraag" ⏎ "Antwoord": the heads of a table's columns open neither question nor answer. */
 function withoutColumnHead(headings: readonly Heading[], rows: readonly Row[]): Heading[] {
+  const isNumberColumn = (row: number) => NUMBER_COLUMN.test(rows[row]?.text.slice(0, 8) ?? '');
+  const isQuestionColumn = (row: number) =>
+    /^vra(?:ag|gen)$/iu.test(rows[row]?.text.slice(0, 8) ?? '') && isNumberColumn(row - 1);
   return headings.filter(
     ({ role, numbers, row }) =>
-      role !== 'question' ||
       numbers.length > 0 ||
-      !NUMBER_COLUMN.test(rows[row - 1]?.text.slice(0, 8) ?? '')
+      !(role === 'question' ? isNumberColumn(row - 1) : isQuestionColumn(row - 1))
   );
 }
 
