@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { QuestionSet } from '../../src/core/model/question-set.ts';
 import { parse } from '../../src/core/parse/parse.ts';
+import { ordinaryBodies, SIGNERS } from '../generate/ordinary-bodies.ts';
 import {
   ORDINARY_ANSWERS,
   ORDINARY_QUESTIONS,
@@ -76,6 +77,29 @@ test('a list of questions is read whatever its headings, titles and pages', () =
   });
   expect(misread.map(({ name }) => name)).toEqual([]);
   expect(lists.length).toBeGreaterThan(300);
+});
+
+test('a letter is read whatever its answers hold, and whatever stands between and behind them', () => {
+  const letters = [...ordinaryBodies()];
+  const collapsed = (texts: readonly string[]) => texts.map((text) => text.replace(/\s+/g, ' '));
+  const misread = letters.filter(({ text, questions = [], answered, answers }) => {
+    const sets = parse(text, 'paper').flatMap(({ questionSets }) => questionSets);
+    const actual = sets.map((set) => ({
+      questions: collapsed(told(set).questions),
+      answers: collapsed(told(set).answers),
+      answered: told(set).answered,
+      signed: set.respondents.map(({ name }) => name)
+    }));
+    const expected = {
+      questions: collapsed(questions),
+      answers: collapsed(answers),
+      answered: answered.map((numbers) => numbers.map((number) => number - 1)),
+      signed: SIGNERS
+    };
+    return JSON.stringify(actual) !== JSON.stringify([expected]);
+  });
+  expect(misread.map(({ name }) => name)).toEqual([]);
+  expect(letters.length).toBeGreaterThan(200);
 });
 
 test('notes at the end are found with their marks, whatever their signs and titles', () => {
