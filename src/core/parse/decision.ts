@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/diagnostic.ts';
 import type { PaperKind } from '../model/paper.ts';
 import { answeredShare } from './answered-headings.ts';
-import { chooseForm, type Form } from './form.ts';
+import { chooseForm, type Form, headingsOf } from './form.ts';
 import { kindOf, kindWithAnswers } from './kind.ts';
 import { readSigns } from './signs/read-signs.ts';
 import type { Heading } from './structure/headings/heading.ts';
@@ -24,10 +24,13 @@ export function decideForm(
   const signs = readSigns(text, rows, headings[0]?.row ?? rows.length);
   const evidence = new Set(signs);
   const form = chooseForm(rows, headings, evidence, wrapped);
-  const found = form.type === 'headed' ? form.headings : [];
+  const found = headingsOf(form);
   if (found.some(({ role }) => role === 'question')) evidence.add('question-headings');
   if (found.some(({ role }) => role === 'answer')) evidence.add('answer-headings');
-  if (form.type === 'unlabelled') evidence.add('unlabelled-questions');
+  const isUnlabelled =
+    form.type === 'unlabelled' ||
+    (form.type === 'several' && form.sets.some(({ unlabelled }) => unlabelled !== undefined));
+  if (isUnlabelled) evidence.add('unlabelled-questions');
   const answered =
     found.some(({ role }) => role === 'answer') ||
     (form.type === 'headed' && mostlyAnswered(found, rows, wrapped)) ||

@@ -4,6 +4,7 @@ import { areOfNobody } from './head-of-questions.ts';
 import { asksAsMember, putsToMinister } from './put-by-members.ts';
 import { areOfStudy } from './questions-of-others.ts';
 import { askedness, endsWithQuestionMark } from './structure/turns/askedness.ts';
+import { findSeveral, type OneOfSeveral } from './forms/several.ts';
 import { findUnlabelledSet, type UnlabelledSet } from './forms/unlabelled-set.ts';
 import type { Heading } from './structure/headings/heading.ts';
 import type { Row } from './structure/rows/rows.ts';
@@ -13,13 +14,60 @@ export type Form =
   | { type: 'web-page' }
   | { type: 'headed'; headings: readonly Heading[] }
   | { type: 'unlabelled'; set: UnlabelledSet }
+  | { type: 'several'; sets: readonly OneOfSeveral[] }
   | { type: 'prose' };
+
+/** The headings of questions and answers that a form believes. */
+export function headingsOf(form: Form): readonly Heading[] {
+  if (form.type === 'several') return form.sets.flatMap(({ headings }) => headings);
+  return form.type === 'headed' ? form.headings : [];
+}
 
 /** From this weight on, a line is a question put to a minister. */
 const PUT_TO_MINISTER = 6;
 
-/** How the parts of a text are told apart, by its signs and its headings. */
+/** How the parts of a text are told apart, by its signs and its headings: of one set, or of several. */
 export function chooseForm(
+  rows: readonly Row[],
+  headings: readonly Heading[],
+  evidence: ReadonlySet<Evidence>,
+  wrapped: boolean
+): Form {
+  const form = formOfOne(rows, headings, evidence, wrapped);
+  if (NEVER_SEVERAL.some((sign) => evidence.has(sign))) return form;
+  const sets = findSeveral(rows, wrapped);
+  if (sets.length === 0) return form;
+  if (evidence.has('list-title') && !sets.every(({ saysWho }) => saysWho)) return form;
+  const isBelieved = form.type === 'headed' || form.type === 'unlabelled';
+  return isBelieved || areOwnSets(sets, rows, evidence, wrapped) ? { type: 'several', sets } : form;
+}
+
+/** Signs of pages with a form of their own, of what holds no sets, and of what groups ask in turn. */
+const NEVER_SEVERAL: readonly Evidence[] = [
+  'set-headers',
+  'other-genre',
+  'memo-stamp',
+  'bill-title',
+  'consultation-title',
+  'groups-speak'
+];
+
+/** Whether most of several sets would be taken for one, if they stood alone. */
+function areOwnSets(
+  sets: readonly OneOfSeveral[],
+  rows: readonly Row[],
+  evidence: ReadonlySet<Evidence>,
+  wrapped: boolean
+): boolean {
+  const believed = sets.filter(({ from, end, headings, saysWho }) => {
+    if (saysWho) return true;
+    const form = formOfOne(rows.slice(from, end), headings, evidence, wrapped);
+    return form.type === 'headed';
+  });
+  return believed.length * 2 > sets.length;
+}
+
+function formOfOne(
   rows: readonly Row[],
   headings: readonly Heading[],
   evidence: ReadonlySet<Evidence>,

@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/diagnostic.ts';
 import type { PaperKind } from '../model/paper.ts';
 import { isLetter } from './believed-headings.ts';
-import type { Form } from './form.ts';
+import { type Form, headingsOf } from './form.ts';
 
 /** From this many questions on, a text without a head is a list. */
 const LIST_LENGTH = 40;
@@ -9,9 +9,10 @@ const LIST_LENGTH = 40;
 /** What a paper is: by its form and its signs, and by whether its questions are answered. */
 export function kindOf(form: Form, evidence: ReadonlySet<Evidence>, answered: boolean): PaperKind {
   if (form.type === 'web-page') return 'web-page';
+  if (form.type === 'several' && form.sets.some(({ isPaper }) => !isPaper)) return 'web-page';
   if (form.type === 'prose') return kindWithoutQuestions(evidence);
   if (evidence.has('set-page')) return 'web-page';
-  const headings = form.type === 'headed' ? form.headings : [];
+  const headings = headingsOf(form);
   const answers = headings.filter(({ role }) => role === 'answer');
   if (evidence.has('list-title')) return 'list-of-questions';
   if (evidence.has('notice-sentence') && answers.length === 0) return 'deferral';

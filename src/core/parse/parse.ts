@@ -12,6 +12,8 @@ import { describe, paperDate } from './assemble/describe.ts';
 import { readPaperFacts } from './head/facts.ts';
 import { type Decision, decideForm } from './decision.ts';
 import { findHeldBack, withHeldBack, type HeldBack } from './held-back.ts';
+import { headingsOf } from './form.ts';
+import { readSeveral } from './forms/several.ts';
 import { readHeaded } from './forms/headed.ts';
 import { readUnlabelledSet } from './forms/unlabelled-set.ts';
 import { readWebPage } from './forms/web-page.ts';
@@ -72,10 +74,11 @@ export function readStructure(source: string): Structure {
 function isHeadedAsSaid({ columns: { order }, decision }: Structure): boolean {
   const { form, evidence } = decision;
   if (!order || order.said.length === 0) return true;
-  if (form.type !== 'headed') return false;
-  const isAnswered = form.headings.some(({ role }) => role === 'answer');
+  const headings = headingsOf(form);
+  if (headings.length === 0) return false;
+  const isAnswered = headings.some(({ role }) => role === 'answer');
   if (!isAnswered && evidence.every((sign) => sign === 'question-headings')) return false;
-  const places = new Set(form.headings.map(({ from }) => from));
+  const places = new Set(headings.map(({ from }) => from));
   return order.said.every((at) => places.has(at));
 }
 
@@ -165,6 +168,8 @@ function readParts(
       return readWebPage(rows, end, wrapped);
     case 'unlabelled':
       return readUnlabelledSet(rows, form.set, { wrapped, end, answered: answered || isList });
+    case 'several':
+      return readSeveral(layout, rows, form.sets, answered);
     case 'headed':
       return readHeaded({
         layout,

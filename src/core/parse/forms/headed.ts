@@ -25,11 +25,21 @@ export interface Headed {
   answered: boolean;
   /** A notice that the answers take longer: it has none. */
   isNotice: boolean;
+  /** Offsets at which the first of these rows begins and the last ends; all of the text where nothing is said. */
+  from?: number;
+  end?: number;
 }
 
 /** Reads a text whose questions have headings: head, questions with answers, tail; several times over. */
-export function readHeaded({ layout, rows, headings, answered, isNotice }: Headed): Part[] {
-  const end = layout.text.length;
+export function readHeaded({
+  layout,
+  rows,
+  headings,
+  answered,
+  isNotice,
+  from = 0,
+  end = layout.text.length
+}: Headed): Part[] {
   const { wrapped } = layout.wrap;
   const starts = setStarts(headings, rows);
   const parts: Part[] = [];
@@ -37,7 +47,7 @@ export function readHeaded({ layout, rows, headings, answered, isNotice }: Heade
   for (const [s, first] of starts.entries()) {
     const next = starts[s + 1] ?? headings.length;
     const firstRow = headings[first]!.row;
-    const setFrom = s === 0 ? 0 : (rows[headFrom]?.from ?? headings[first]!.from);
+    const setFrom = s === 0 ? from : (rows[headFrom]?.from ?? headings[first]!.from);
     parts.push({ role: 'set', from: setFrom, to: setFrom });
     parts.push(...readHead(rows.slice(headFrom, firstRow), headings[first]!.from, { wrapped }));
     const bodyEndRow = headings[next]?.row ?? rows.length;

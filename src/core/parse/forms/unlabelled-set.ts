@@ -89,12 +89,17 @@ function openingRow(rows: readonly Row[], asking: number): number {
 export function readUnlabelledSet(
   rows: readonly Row[],
   { first, next }: UnlabelledSet,
-  { wrapped, end, answered }: { wrapped: boolean; end: number; answered: boolean }
+  {
+    wrapped,
+    from: opening = 0,
+    end,
+    answered
+  }: { wrapped: boolean; from?: number; end: number; answered: boolean }
 ): Part[] {
   const heads = [{ title: 0, first }, ...furtherHeads(rows, first, next, wrapped)];
   const sets = heads.flatMap(({ title, first: asked }, i): Part[] => {
     const stop = heads[i + 1]?.title ?? next;
-    const from = i === 0 ? 0 : rows[title]!.from;
+    const from = i === 0 ? opening : rows[title]!.from;
     const bodyEnd = rows[stop]?.from ?? end;
     return [
       { role: 'set', from, to: from },

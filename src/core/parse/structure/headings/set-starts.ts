@@ -1,6 +1,7 @@
 import { opensQuestions } from '../../head/description/description-start.ts';
 import type { Heading } from './heading.ts';
 import type { Row } from '../rows/rows.ts';
+import { headLine } from '../sets/head-line.ts';
 import { isSetTitle } from './set-title.ts';
 
 // "Vragen van het lid Faas (VVD)", "Vragen van de leden Bos, S. en Faas (beiden SP):": a title above the
@@ -28,7 +29,7 @@ export function setStarts(headings: readonly Heading[], rows: readonly Row[]): n
   for (const [i, { role, numbers, label }] of headings.entries()) {
     if (role !== 'question' || /[a-z]/iu.test(label)) continue;
     const first = numbers[0] ?? 0;
-    const title = titleAbove(headings, rows, i);
+    const title = titleAbove(headings, rows, i, highest);
     // Under the names of members in turn, questions that are numbered through are one set.
     const runsOn = first === highest + 1 && title !== undefined && MEMBER_TITLE.test(title);
     if ((title !== undefined && !runsOn) || (first === 1 && highest > 1)) {
@@ -41,13 +42,28 @@ export function setStarts(headings: readonly Heading[], rows: readonly Row[]): n
 }
 
 /** The title of other questions between a heading and the one before it, cut short; if there is one. */
-function titleAbove(headings: readonly Heading[], rows: readonly Row[], at: number) {
+function titleAbove(
+  headings: readonly Heading[],
+  rows: readonly Row[],
+  at: number,
+  highest: number
+) {
   const previous = headings[at - 1];
   // "Vraag van het lid Faas (VVD): Hoe …" is the heading itself.
   const row =
     previous && findSetTitle(rows, Math.max(previous.next, previous.row + 1), headings[at]!.row);
-  return row === undefined ? undefined : rows[row]?.text.slice(0, 200);
+  if (row === undefined) return undefined;
+  // Where the numbers run on and the answer goes on below the title, it only names another set.
+  const runsOn = headings[at]!.numbers[0] === highest + 1 && highest > 0;
+  if (runsOn && isQuoted(rows.slice(row + 1, headings[at]!.row))) return undefined;
+  return rows[row]?.text.slice(0, 200);
 }
+
+/** Whether running text stands below the head of another set, so that its questions do not follow. */
+const isQuoted = (below: readonly Row[]): boolean =>
+  below.some(
+    ({ text, afterBlank }) => afterBlank && text.endsWith('.') && headLine(text) === undefined
+  );
 
 /**
  * Index of the row, from `first` up to `next`, where the title of the set begins whose first heading
