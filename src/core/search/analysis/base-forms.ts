@@ -1,4 +1,5 @@
 import type { Kinship } from './kinship.ts';
+import { NO_AGENTS, NO_COMPARATIVES } from './no-agents.ts';
 import { NO_PARTICIPLES } from './no-participles.ts';
 import { irregularSingulars } from './irregular-plurals.ts';
 import { NO_PLURALS } from './no-plurals.ts';
@@ -20,6 +21,9 @@ type Rule = readonly [ending: string, kinship: Kinship, bases: (stem: string) =>
 const same = (stem: string) => [stem];
 /** The infinitive of a verb's stem: "werk" → werken, "meld" → melden, "maak" → maken. */
 const infinitive = (stem: string) => openStems(stem).map((open) => `${open}en`);
+// "werkte", "lachten"; the past of all others is on -de: "spuiten" is none of "spuien"
+const BEFORE_TE = /(?:[fkpstx]|ch)$/;
+const infinitiveBeforeTe = (stem: string) => (BEFORE_TE.test(stem) ? infinitive(stem) : []);
 
 /** What an ending may be taken off to, the inflections first. */
 const RULES: readonly Rule[] = [
@@ -35,11 +39,16 @@ const RULES: readonly Rule[] = [
   ['ste', 'inflection', same],
   ['tje', 'inflection', same],
   ['tjes', 'inflection', same],
+  // "boompje", "ringetje", "mannetje"
+  ['pje', 'inflection', (stem) => (stem.endsWith('m') ? [stem] : [])],
+  ['pjes', 'inflection', (stem) => (stem.endsWith('m') ? [stem] : [])],
+  ['etje', 'inflection', closedStems],
+  ['etjes', 'inflection', closedStems],
   ['je', 'inflection', same],
   ['jes', 'inflection', same],
   ['t', 'inflection', infinitive],
-  ['te', 'inflection', infinitive],
-  ['ten', 'inflection', infinitive],
+  ['te', 'inflection', infinitiveBeforeTe],
+  ['ten', 'inflection', infinitiveBeforeTe],
   ['de', 'inflection', infinitive],
   ['den', 'inflection', infinitive],
   ['d', 'inflection', infinitive],
@@ -74,13 +83,20 @@ export function baseForms(word: string): Map<string, Kinship> {
   addAll(irregularSingulars(word), 'inflection');
   for (const [ending, kinship, toBases] of NO_PLURALS.has(word) ? [] : RULES) {
     const stem = stemBefore(word, ending);
-    if (stem !== undefined) addAll(toBases(stem), kinship);
+    if (stem === undefined || isOtherWord(word, ending, kinship)) continue;
+    addAll(toBases(stem), kinship);
   }
   for (const [verb, kinship] of strongVerbsOf(word)) addAll([verb], kinship);
   const participle = NO_PARTICIPLES.has(word) ? null : PARTICIPLE.exec(word);
   if (participle)
     addAll(infinitivesOfParticiple(participle[1] ?? '', participle[2]!), 'derivation');
   return bases;
+}
+
+/** Whether a word on -er is no form of what it looks like one of. */
+function isOtherWord(word: string, ending: string, kinship: Kinship): boolean {
+  if (ending !== 'er' && ending !== 'ers') return false;
+  return kinship === 'derivation' ? NO_AGENTS.has(word) : NO_COMPARATIVES.has(word);
 }
 
 function stemBefore(word: string, ending: string): string | undefined {

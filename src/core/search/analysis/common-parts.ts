@@ -10,7 +10,7 @@ export const COMMON_PARTS: ReadonlySet<string> = new Set(
   inkomen inspectie instelling jaar jongeren kaart kamer kans kantoor keuze kind kinderen klacht klas kosten
   kracht land leerling leraar lijst lijn macht markt medewerker meter middelen ministerie motie norm
   onderhoud onderwijs onderzoek ongeval oorlog opbrengst opleiding opvang orde organisatie overlast
-  partij pas patient pensioen personeel plaats plan plek plicht politie positie post prijs probleem
+  pad partij pas patient pensioen personeel plaats plan plek plicht politie positie post prijs probleem
   proces product programma project quotum raad rapport recht rechter regel regeling register
   rekening risico ruimte salaris schade school schuld sector situatie soort spoor stad station stelsel
   steun stop straf straat student subsidie systeem taak tarief tekort termijn tijd toets toeslag toezicht

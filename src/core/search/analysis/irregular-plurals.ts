@@ -18,9 +18,10 @@ const NOUN_BY_PLURAL = new Map([...CHANGED].map(([noun, plural]) => [plural, nou
 const ENDS_IN_NOUN = new RegExp(`(?:${[...CHANGED.keys()].join('|')})$`);
 const ENDS_IN_PLURAL = new RegExp(`(?:${[...NOUN_BY_PLURAL.keys()].join('|')})$`);
 
-// "centrum", "politicus"; "data" and "minima" are other words than "datum" and "minimum"
+// "centrum", "crisis", "politicus"; "data" and "minima" are other words than "datum" and "minimum"
 const LATIN: readonly (readonly [one: string, many: string])[] = [
   ['um', 'a'],
+  ['is', 'es'],
   ['icus', 'ici']
 ];
 const NOT_LATIN: ReadonlySet<string> = new Set(['datum', 'minimum']);

@@ -4,12 +4,12 @@
  */
 const OPAQUE =
   `aandacht aandeel aanleiding aanslag achtergrond achterstand achttien afkomst afstand antwoord
-  bedrijfsleven belangrijk bijeenkomst binnenland buitenland burgemeester daarnaast deelname
+  bedrijfsleven belangrijk beweg bijeenkomst binnenland buitenland burgemeester daarnaast deelname
   grondslag grootouder handel handhav handtekening herkomst hogescho hoofddoek hoofdstuk
   hoogleraar internationaal inzicht knelpunt kunstmatig landbouw leeftijd maatregel maatschap
-  middel nadeel netwerk noodzaak omstandig onderdeel oordeel oorzaak opkomst ouder oudsher
-  overeenkomst overzicht paspoort plaatsvind rechtbank rijbewijs standpunt tegenstand tijdstip
-  toekomst toestand toezicht uiteenlop uitgangspunt uitkomst verkeer verschil verstand vliegtuig
+  middel nadeel netwerk noodzaak omstandig onderdeel oordeel oorzaak opgevangen opkomst ouder oudsher
+  overeenkomst overzicht paspoort plaatsvind rechtbank rijbewijs standpunt strijd tegenstand tijdstip
+  toekomst toestand toezicht uiteenlop uitgangspunt uitkomst vergeten verkeer verschil verstand vliegtuig
   voertuig voorbeeld voordeel voorwaarde voorzitter waarschijn weerstand wethouder zestien
   ziekenhui zorgvuldig`.split(/\s+/);
 

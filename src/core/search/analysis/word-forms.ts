@@ -1,4 +1,5 @@
 import type { Kinship } from './kinship.ts';
+import { NO_AGENTS, NO_COMPARATIVES } from './no-agents.ts';
 import { NO_PARTICIPLES } from './no-participles.ts';
 import { irregularPlurals } from './irregular-plurals.ts';
 import { NO_PLURALS } from './no-plurals.ts';
@@ -19,6 +20,8 @@ const PARTICIPLE_ON_EN: ReadonlySet<string> = new Set(
 );
 // "melden"; no verb ends as "deen" and "een" do
 const INFINITIVE = /[^e]en$/;
+// "ring", "mann", "bloem" before -etje
+const TAKES_ETJE = /[bglmnr]$/;
 // "meld", "zet"
 const ENDS_AS_PARTICIPLE = /[dt]$/;
 
@@ -50,9 +53,11 @@ function nounAndAdjectiveForms(base: string): string[] {
   if (base.endsWith('heid')) forms.push(`${base.slice(0, -4)}heden`);
   for (const stem of openStems(base)) {
     forms.push(`${stem}en`, `${stem}e`, `${stem}er`, `${stem}ere`);
+    if (TAKES_ETJE.test(stem)) forms.push(`${stem}etje`, `${stem}etjes`);
   }
+  if (base.endsWith('m')) forms.push(`${base}pje`, `${base}pjes`);
   forms.push(`${base}st`, `${base}ste`, ...irregularPlurals(base));
-  return forms.filter((form) => !NO_PLURALS.has(form));
+  return forms.filter((form) => !NO_PLURALS.has(form) && !NO_COMPARATIVES.has(form));
 }
 
 function verbForms(infinitive: string): string[] {
@@ -87,5 +92,5 @@ function verbDerivations(infinitive: string): string[] {
   const root = infinitive.slice(0, -2);
   const derived = [`${root}ing`, `${root}ingen`, `${root}er`, `${root}ers`];
   if (root.endsWith('er')) derived.push(`${root.slice(0, -2)}atie`, `${root.slice(0, -2)}aties`);
-  return derived;
+  return derived.filter((form) => !NO_AGENTS.has(form));
 }

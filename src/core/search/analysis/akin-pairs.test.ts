@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { paperOf } from '../index/paper-for-tests.ts';
+import { createSearchIndex } from '../search-index.ts';
+
+/** Words that look akin and are not: a query and a word that it must not find. */
+const STRANGERS =
+  `gevangenen:opgevangen spuiten:spuien gevangenis:vangst bellen:ballen kosten:kostuum
+  verkopen:koppen ziek:muziek ziekte:muziek taal:totaal taal:betaald ratten:democraten artsen:kaarten
+  eer:verkeer beren:beheren wetten:weten gevaren:varen beloven:loven verbieden:aanbieden
+  gebieden:aangeboden zetels:gezet bestaan:ontstaan verstaan:bestaan vergeten:eten vergif:vergeven
+  verlies:verliefd kiezers:kiezels trein:terrein treinen:trainen schade:schaduw schulden:schilden
+  branden:randen doden:boden boden:bodem wegen:bewegen weg:weigeren reizen:prijzen rijst:prijst
+  rijden:bestrijden tijd:strijd lijden:leiden geleiden:geleden beleid:begeleiding markt:merkt
+  merken:werken sterven:streven haven:handhaven straten:staten platen:planten plan:planeet
+  parken:parkeren boeken:bezoeken boten:boter bot:botsing kar:karakter slagers:slagen slapen:slaven
+  visum:vissen lucht:vluchteling arm:alarm`.split(/\s+/);
+
+/** Words that are akin: a query and a word that it must find. */
+const KIN = `opvang:opgevangen opvangen:opving sluiten:gesloten sluiting:sluit breken:gebroken
+  schrijven:schreef stelen:gestolen diefstallen:diefstal bieden:geboden sterven:gestorven
+  verliezen:verloren kiezen:gekozen trekken:getrokken vertrekken:vertrokken zwemmen:gezwommen
+  verdrinken:verdronken bewegen:bewogen snijden:gesneden ingrijpen:ingegrepen
+  aanhouding:aangehouden stad:steden museum:musea industrie:industrieën mogelijkheid:mogelijkheden
+  brief:brieven huis:huizen schip:schepen lid:leden politicus:politici crisis:crises foto:foto's
+  hond:hondje boom:boompje ring:ringetje bloem:bloemetje man:mannetje verhuren:verhuurder
+  visser:vissen koper:kopen roken:rokers leraar:leraren betalen:betaling bezuinigen:bezuiniging
+  vergoeding:vergoed verhuizing:verhuizen lening:lenen hond:hondenbelasting kind:kinderopvang
+  fiets:fietspad water:drinkwater groot:grote veiligheid:veilig armoede:arm gezond:gezondheid
+  werkloos:werkloosheid werken:werkte lachen:lachte`.split(/\s+/);
+
+function finds(pair: string): boolean {
+  const [query, word] = pair.split(':') as [string, string];
+  const index = createSearchIndex();
+  index.add([
+    paperOf('sought', [[`Dit gaat over ${word}.`]]),
+    paperOf('typed', [[`Hier staat ${query}.`]])
+  ]);
+  const { hits } = index.search(query, { finished: true });
+  return hits.some(({ sourceId }) => sourceId === 'sought');
+}
+
+test.each(STRANGERS)('strangers do not find each other: %s', (pair) => {
+  expect(finds(pair)).toBe(false);
+});
+
+test.each(KIN)('kin finds kin: %s', (pair) => {
+  expect(finds(pair)).toBe(true);
+});
