@@ -53,11 +53,17 @@ export const areOfNobody = (first: number, rows: readonly Row[]): boolean =>
     .slice(-ANNOUNCING_ROWS)
     .some((text) => OFTEN_ASKED.test(text));
 
+// "Lid/fractie: Faas (VVD)", "Fractie: SP": who asks, above each question or all of them
+const OF_AN_ASKER =
+  /^[*|\s-]*(?:(?:kamer|raads|staten|burger)?lid(?: ?\/ ?fractie)?|(?:lid ?\/ ?)?fractie|partij)[*_]*\s?[:|][*_]*\s*\S/iu;
+
 /** Whether a head speaks of a set of members' questions, and not of what is often asked. */
 export function namesMembers(head: readonly string[]): boolean {
   if (head.slice(-ANNOUNCING_ROWS).some((text) => OFTEN_ASKED.test(text))) return false;
   if (
-    head.some((text) => OF_A_NAME.test(text) || OF_A_SET.test(text) || PUTS_QUESTIONS.test(text))
+    head.some((text) =>
+      [OF_A_NAME, OF_A_SET, OF_AN_ASKER, PUTS_QUESTIONS].some((one) => one.test(text))
+    )
   ) {
     return true;
   }

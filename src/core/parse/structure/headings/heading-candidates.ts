@@ -13,6 +13,8 @@ export interface Candidate extends Heading {
   loose: boolean;
   /** It names who asks instead of a number. */
   byMember: boolean;
+  /** It names who answers instead of a number, as the title of a part does. */
+  byOffice: boolean;
 }
 
 /** The rows that look like headings, in order. */
@@ -49,6 +51,7 @@ function candidateOf(shape: HeadingShape, rows: readonly Row[], index: number): 
     fullStop: shape.fullStop ?? false,
     loose: shape.loose ?? false,
     byMember: shape.byMember ?? false,
+    byOffice: shape.byOffice ?? false,
     ...(shape.misspelled ? { misspelled: shape.misspelled } : {})
   };
 }

@@ -12,7 +12,10 @@ const MAX_AHEAD = 3;
 export function confirmWords(read: readonly Candidate[], rows: readonly Row[]): Heading[] {
   // One "Vraag van het lid Faas (VVD)" is a title.
   const isSeries = read.filter(({ byMember }) => byMember).length > 1;
-  const candidates = isSeries ? read : read.filter(({ byMember }) => !byMember);
+  const byOffice = hasAnswersByOffice(read);
+  const candidates = read.filter(
+    (candidate) => (isSeries || !candidate.byMember) && (byOffice || !candidate.byOffice)
+  );
   const kept: Heading[] = [];
   const asked = new Set<number>();
   const answered = new Set<number>();
@@ -62,6 +65,15 @@ export function confirmWords(read: readonly Candidate[], rows: readonly Row[]): 
     for (const number of candidate.numbers) asked.add(number);
   }
   return withoutColumnHead(withoutLoneWords(withoutPartTitles(kept, candidates)), rows);
+}
+
+/** "Antwoord van de minister" below one question after the other; one or two of them are titles of parts. */
+function hasAnswersByOffice(candidates: readonly Candidate[]): boolean {
+  const below = candidates.filter(({ byOffice }, i) => {
+    const above = candidates[i - 1];
+    return byOffice && above?.role === 'question' && above.shape.startsWith('word');
+  });
+  return below.length > 1 && below.length === candidates.filter((one) => one.byOffice).length;
 }
 
 /** The very next question, or the answer that the last question still lacks. */

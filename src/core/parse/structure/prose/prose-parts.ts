@@ -8,6 +8,10 @@ import { findSignature } from './signature.ts';
 // "Bijlage 1", "Bijlagen: overzicht"
 const ATTACHMENT = /^bijlagen?\b/iu;
 
+// "Vragen van het lid Faas, N. (VVD)" above the questions of one member, behind who signs
+const BY_MEMBER =
+  /^[*#_\s]*Vragen van (?:het|de) (?:Kamer)?(?:lid|leden) [^?!:()]{2,100}\([^()]{2,40}\)[*_]*$/u;
+
 const NONE: ReadonlySet<Row> = new Set();
 
 /**
@@ -16,7 +20,9 @@ const NONE: ReadonlySet<Row> = new Set();
  */
 export function readProseParts(rows: readonly Row[], end: number, sure = NONE): Part[] {
   const headings = findSectionHeadings(rows, sure);
-  const titled = rows.findIndex(({ text }, i) => i > 0 && isSetTitle(text));
+  const titled = rows.findIndex(
+    ({ text }, i) => i > 0 && (isSetTitle(text) || BY_MEMBER.test(text))
+  );
   const signature = findSigned(rows, titled < 0 ? rows.length : titled) ?? rows.length;
   const at = (row: number) => rows[row]?.from ?? end;
   const starts: {

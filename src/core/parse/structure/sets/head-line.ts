@@ -38,7 +38,7 @@ const LABEL = latin(
 
 // who asks: "Indiener(s)", "Ingediend door", "Vraagsteller", "Fractie"
 const WHO =
-  /^(?:indieners?(?:\(s\))?|(?:vragen )?(?:ingediend|gesteld|ingezonden) door|(?:vraag|vragen)stell?ers?(?:\(s\))?|(?:naam )?(?:raads|staten|kamer)(?:lid|leden)|fracties?|partij)$/iu;
+  /^(?:lid(?: ?\/ ?fractie)?|indieners?(?:\(s\))?|(?:vragen )?(?:ingediend|gesteld|ingezonden) door|(?:vraag|vragen)stell?ers?(?:\(s\))?|(?:naam )?(?:raads|staten|kamer)(?:lid|leden)|fracties?|partij)$/iu;
 
 // labels that may stand on a line of their own, above their values
 const ALONE =

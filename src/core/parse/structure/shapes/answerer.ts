@@ -12,6 +12,14 @@ const BY_BOARD = new RegExp(`\\s(?:van\\s)?(?:het\\s|de\\s)?${BOARD}(?=\\s?:|[\\
 const BY_OFFICE =
   /\s(?:van\s)?(?:de\s|het\s)?(?:minister|staatssecretaris|kabinet|regering)(?=\s?:)/iuy;
 
+// " van de minister", " van de staatssecretaris" alone: the title of a part, or of one answer
+const OFFICE_ALONE =
+  /\svan (?:de |het )?(?:minister|staatssecretaris|kabinet|regering)(?=[\s*_]*$)/iuy;
+
+/** How long the words are that name a member of the government on a line of their own, as above. */
+export const officeLength = (line: string, at: number): number =>
+  matchAt(OFFICE_ALONE, line, at)?.[0].length ?? 0;
+
 /**
  * How long the words are that say who answers, behind the word "Antwoord" at `at`: those of "Antwoord
  * college:", "Antwoord van het college". 0 where nothing of the kind follows.

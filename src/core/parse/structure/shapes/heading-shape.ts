@@ -23,6 +23,8 @@ export interface HeadingShape {
   unfinished?: true;
   /** "Vraag van het lid Faas (VVD)": a heading where there are several of them. */
   byMember?: true;
+  /** "Antwoord van de minister": a heading where there are several, below questions by the word. */
+  byOffice?: true;
   /** "Vragen 39 t/m 42.": ends like a sentence. */
   fullStop?: true;
 }

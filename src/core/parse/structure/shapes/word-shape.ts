@@ -1,5 +1,5 @@
 import { matchAt } from '../../scan/match-at.ts';
-import { answererLength, reactionWord } from './answerer.ts';
+import { answererLength, officeLength, reactionWord } from './answerer.ts';
 import { closingAt, startsSentence, trimmedEnd } from './heading-end.ts';
 import type { HeadingShape } from './heading-shape.ts';
 import { labelledNumber, letterShape } from './letter-shape.ts';
@@ -98,6 +98,10 @@ export function wordShape(line: string, start: number): HeadingShape | undefined
     const end = trimmedEnd(line, start, afterWord + toText[0].length);
     const byMember = { numbers: [], label: '', start, end, byMember: true as const };
     return { role: 'question', shape: 'word-text', ...byMember };
+  }
+  if (answer && officeLength(line, afterWord) > 0) {
+    const end = line.trimEnd().length;
+    return { role: 'answer', shape: 'word', numbers: [], label: '', start, end, byOffice: true };
   }
   const at = afterWord + (matchAt(BETWEEN, line, afterWord)?.[0].length ?? 0);
   const loose = readNumberList(line, at, { blankSeparates: true });
