@@ -93,7 +93,7 @@ const LINE_SIGNS: readonly Sign[] = inLatin([
   [
     'memo-stamp',
     ['ter ', 'geadviseerd besluit', 'gevraagd besluit', 'nota', 'informatie die ', 'vraagt u om'],
-    /^[*#\s]*(?:(?:nota )?ter (?:informatie|beslissing|ondertekening|advisering|bespreking|besluitvorming)(?:$| (?:aan|van|datum)(?!\p{L}))|(?:\d\.? {1,4})?(?:geadviseerd besluit|gevraagd besluit(?!\p{L})|informatie die niet openbaar )|nota actief openbaar|beslisnota\b|nota (?:voor [^()]{2,40})?\(ter (?:informatie|beslissing|ondertekening|advisering|bespreking|besluitvorming)\)$|vraagt u om:?$)/iu
+    /^[*#\s]*(?:(?:nota )?ter (?:informatie|beslissing|ondertekening|advisering|bespreking|besluitvorming)(?:$| (?:aan|van|datum)(?!\p{L}))|(?:\d\.? {1,4})?(?:geadviseerd besluit|gevraagd besluit(?!\p{L})|informatie die niet openbaar )|nota (?:actief )?openbaar(?!\p{L})|beslisnota\b|nota (?:voor [^()]{2,40})?\(ter (?:informatie|beslissing|ondertekening|advisering|bespreking|besluitvorming)\)$|vraagt u om:?$)/iu
   ],
   ['salutation', ['geachte ', ' de voorzitter'], SALUTATION],
   // "C MEMORIE VAN ANTWOORD", "Nr. 7 NOTA NAAR AANLEIDING VAN HET VERSLAG"

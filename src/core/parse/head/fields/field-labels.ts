@@ -28,7 +28,7 @@ const LABELS: readonly (readonly [pattern: string, meaning: FieldMeaning])[] = [
     'dates'
   ],
   [
-    '(?:ons kenmerk|onze referentie|uw kenmerk|uw referentie|uw brief(?: van| \\(kenmerk\\))?|kenmerk|referentie|bijlagen?|bijlage\\(n\\)|contactpersoon|inlichtingen|telefoon(?:nummer)?|e-mail|behandeld door|auteur|steller|opgesteld door|samengewerkt met|afgestemd met|nota actief openbaar|nota openbaar|kopie aan|afschrift aan|directie|afdeling|aantal pagina.s|zaak|dossier|portefeuille|document|organisatie|vergaderjaar|publicatienummer|indiener|fractie|portefeuillehouder|vragenhalfuur|reactie op|medeparaaf|kamerstuknummer|registratienummer|vragen aan|commissie)',
+    '(?:ons kenmerk|onze referentie|uw kenmerk|uw referentie|uw brief(?: van| \\(kenmerk\\))?|kenmerk|referentie|bijlagen?|bijlage\\(n\\)|contactpersoon|inlichtingen|telefoon(?:nummer)?|e-mail|behandeld door|auteur|(?:op)?steller|opgesteld door|samengewerkt met|afgestemd met|nota actief openbaar|nota openbaar|kopie aan|afschrift aan|directie|afdeling|aantal pagina.s|zaak|dossier|portefeuille|document|organisatie|vergaderjaar|publicatienummer|indiener|fractie|portefeuillehouder|vragenhalfuur|reactie op|medeparaaf|kamerstuknummer|registratienummer|vragen aan|commissie)',
     'other'
   ]
 ];

@@ -2,7 +2,7 @@ import { readAddress, readLabel, isMemoLabel, isStamp } from './field-labels.ts'
 import type { ReadField } from './head-field.ts';
 import { opensAddress, opensSender, readIdentifier, readTopLine } from './head-shapes.ts';
 import { isMemoTitle } from '../../structure/shapes/memo-title.ts';
-import { opensMemoTitle } from '../memo/memo-fields.ts';
+import { opensMemoField, opensMemoTitle } from '../memo/memo-fields.ts';
 import { opensBody } from './letter-body.ts';
 import { withoutMarkup } from '../../layout/markup/without-markup.ts';
 import type { Row } from '../../structure/rows/rows.ts';
@@ -100,7 +100,7 @@ function endsField(
   const isFirst = alone && next === i + 1;
   if (row.afterBlank && BEGINS_BELOW.test(row.text)) return true;
   if (memo && (opensMemoTitle(row.text) || isMemoTitle(row.text))) return true;
-  if (memo && !isFirst && opensSender(row.text)) return true;
+  if (memo && !isFirst && (opensSender(row.text) || opensMemoField(row.text))) return true;
   const known = readIdentifier(row.text) ?? readTopLine(row.text);
   if (!isFirst && (known || (memo && readAddress(row.text)))) return true;
   if (opensBody(row.text)) return true;

@@ -17,6 +17,12 @@ const SORT_LINE =
 // "Deadline: 12 juni", "AAN       : de minister", "BHM: akkoord": only above the parts of a memo
 const COLON = /^(\p{L}[\p{L} ()/.’'-]{1,32}?)\s*:(?=\s|$)\s*/u;
 
+// "Voor           Staatssecretaris Energie": label and value in two columns
+const GAP = /^(\p{Lu}\p{Ll}[\p{L} ]{1,22}?)\s{2,}(?=\S)/u;
+
+/** Whether a line begins with a label as the head of a memo has it, known or not. */
+export const opensMemoField = (line: string): boolean => COLON.test(line) || GAP.test(line);
+
 /** No line that is all of a title is longer, in characters. */
 const MAX_TITLE = 160;
 
@@ -40,7 +46,7 @@ export function readMemoField(
     return fieldOf(rows, i, titleEnd(rows, i + 1, bodyAt), end, text, 'title', rows[i + 1]!.from);
   }
   if (SORT_LINE.test(text)) return fieldOf(rows, i, i + 1, end, 'Soort', 'other');
-  const colon = COLON.exec(rows[i]!.text);
+  const colon = COLON.exec(rows[i]!.text) ?? GAP.exec(rows[i]!.text);
   if (!colon?.[1]) return undefined;
   let next = i + 1;
   while (next < bodyAt && goesOn(rows[next]!)) next++;
