@@ -16,6 +16,9 @@ export interface Heading {
   misspelled?: string;
   /** Nothing is printed: the sequence says that it must have stood here. */
   lost?: true;
-  /** Index of the row where what introduces all answers begins: "Antwoord", "Antwoord van …". */
+  /**
+   * Index of the row where what introduces it begins: "Antwoord van …" above all answers, "Onderwerp: …"
+   * above one question.
+   */
   introducedAt?: number;
 }

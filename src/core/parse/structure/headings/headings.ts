@@ -4,6 +4,7 @@ import { readCandidates } from './heading-candidates.ts';
 import type { Heading } from './heading.ts';
 import { chooseNumbers } from './heading-numbers.ts';
 import { confirmWords, withoutSecondWords } from './heading-words.ts';
+import { withLabelsAbove } from './labels-above.ts';
 import { withLostQuestions } from './lost-headings.ts';
 import { withNumbersAbove } from './number-above-label.ts';
 import { withRepeatedNumbers } from './repeated-numbers.ts';
@@ -19,7 +20,8 @@ export function readHeadings(rows: readonly Row[], wrapped: boolean): Heading[] 
   if (asksByWord) {
     const printed = withAnswersUnderQuestions(words, rows);
     const all = withoutSecondWords(withLostQuestions(printed, rows, wrapped));
-    return withReplies(withAnswersApart(all, numberShapes, rows), rows);
+    const replied = withReplies(withAnswersApart(all, numberShapes, rows), rows);
+    return withLabelsAbove(replied, rows);
   }
   // "124" may be the second line of "Antwoord op vraag 2 en".
   const taken = new Set(words.flatMap(({ row, next }) => (next > row + 1 ? [next - 1] : [])));
@@ -28,5 +30,6 @@ export function readHeadings(rows: readonly Row[], wrapped: boolean): Heading[] 
   if (numbered.length === 0) return [];
   const printed = [...words, ...numbered].sort((a, b) => a.from - b.from);
   const headings = withLostQuestions(printed, rows, wrapped);
-  return withAnswersApart(withRepeatedNumbers(headings, numberShapes, rows), numberShapes, rows);
+  const repeated = withRepeatedNumbers(headings, numberShapes, rows);
+  return withLabelsAbove(withAnswersApart(repeated, numberShapes, rows), rows);
 }
