@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { findCommitments } from '../../src/core/parse/commitments/commitments.ts';
+import { findCommitments } from '../../src/core/parse/mentions/commitments/commitments.ts';
 import { verbatimPassage } from '../../src/core/parse/scan/passage.ts';
 import type { QualityTable } from './run.ts';
 

@@ -5,7 +5,7 @@ import {
   appendixAddress,
   caseAddress,
   kamerstukAddress
-} from '../parse/citations/official-address.ts';
+} from '../parse/mentions/citations/official-address.ts';
 import type { Citation } from './citation.ts';
 import {
   citeLetter,

@@ -1,5 +1,5 @@
 import type { Paper } from '../model/paper.ts';
-import { readParliamentaryYear } from '../parse/citations/parliamentary-year.ts';
+import { readParliamentaryYear } from '../parse/mentions/citations/parliamentary-year.ts';
 
 // "Vergaderjaar 2024–2025" of a head, "2021-2022 2410" below "Vergaderjaar Documentnummer"
 const YEAR_WORD = /vergaderjaar/iu;

@@ -1,6 +1,6 @@
 import type { PaperKind } from '../../model/paper.ts';
 import type { QuestionSet } from '../../model/question-set.ts';
-import type { Decision } from '../decision.ts';
+import type { Decision } from '../decision/decision.ts';
 import type { Assembled } from './assemble.ts';
 import { createIds } from './ids.ts';
 

@@ -3,7 +3,7 @@ import { matchAnswers } from './answered.ts';
 import { readSetFacts } from '../head/facts.ts';
 import type { HeadText } from '../head/head-text.ts';
 import { anchorOf, bodyOf, type AnswerPart, type QuestionPart } from '../structure/part.ts';
-import { refersTo } from '../pointers/refers-to.ts';
+import { refersTo } from '../mentions/pointers/refers-to.ts';
 import type { Body, ReadBody, Reader } from './reader.ts';
 
 /** A set as it comes in: its parts, and what its head and its signature say. */

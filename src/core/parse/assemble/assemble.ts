@@ -14,7 +14,7 @@ import {
   type Stretch
 } from '../structure/part.ts';
 import { type Passage, runOf } from '../scan/passage.ts';
-import type { MentionReader } from '../mentions.ts';
+import type { MentionReader } from '../mentions/mentions.ts';
 import type { Reader } from './reader.ts';
 
 /** Everything that a text holds, in the shape of the model. */

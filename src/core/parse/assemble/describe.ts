@@ -5,10 +5,10 @@ import type { PaperAmendment } from './amend.ts';
 import type { Assembled } from './assemble.ts';
 import { checkSet } from './checks.ts';
 import type { PaperFacts } from '../head/facts.ts';
-import type { Decision } from '../decision.ts';
+import type { Decision } from '../decision/decision.ts';
 import { createIds } from './ids.ts';
 import type { Layout } from '../layout/layout.ts';
-import type { Mentions } from '../mentions.ts';
+import type { Mentions } from '../mentions/mentions.ts';
 import { withSingleBlanks } from '../scan/collapse.ts';
 
 /** The date of a paper as its head gives it, unless somebody has said another, or none. */

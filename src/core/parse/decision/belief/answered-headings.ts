@@ -1,0 +1,48 @@
+import type { Heading } from '../../structure/headings/heading.ts';
+import { findSetTitle } from '../../structure/headings/set-starts.ts';
+import { findBetweenTitle } from '../../structure/prose/between-titles.ts';
+import type { Row } from '../../structure/rows/rows.ts';
+import { findAnswerStart } from '../../structure/turns/answer-start.ts';
+import { endsWithQuestionMark } from '../../structure/turns/askedness.ts';
+
+/**
+ * An answer on a line of its own, or behind its question on one line; not "De heer X vroeg wat dat
+ * kost. Antwoord: niets", which tells of one.
+ */
+export function answersAbove(
+  { role, row }: Heading,
+  previous: Heading | undefined,
+  rows: readonly Row[]
+): boolean {
+  if (role !== 'answer') return false;
+  if (!rows[row]?.inline) return true;
+  return previous?.role === 'question' && endsWithQuestionMark(rows[row - 1]?.text ?? '');
+}
+
+/** Most of the questions are followed by an answer; a quoted list has nothing between them. */
+export function areAnswered(
+  questions: readonly Heading[],
+  rows: readonly Row[],
+  wrapped: boolean,
+  isList: boolean
+): boolean {
+  // A list may answer several of its questions at once.
+  return answeredShare(questions, rows, wrapped) >= (isList ? 0.3 : 0.5);
+}
+
+/** The share of questions behind which an answer begins. */
+export function answeredShare(
+  questions: readonly Heading[],
+  rows: readonly Row[],
+  wrapped: boolean
+) {
+  const answered = questions.filter(({ next, to }, i) => {
+    const following = questions[i + 1]?.row;
+    // A title above the next question answers nothing.
+    const titled = following !== undefined && findBetweenTitle(rows, next, following);
+    const head = following === undefined ? undefined : findSetTitle(rows, next, following);
+    const end = head ?? (titled ? following - 1 : (following ?? rows.length));
+    return findAnswerStart(rows, next, end, to, wrapped) !== undefined;
+  });
+  return answered.length / questions.length;
+}

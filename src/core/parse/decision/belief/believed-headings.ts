@@ -1,0 +1,132 @@
+import type { Evidence } from '../../../model/diagnostic.ts';
+import { answersAbove, areAnswered } from './answered-headings.ts';
+import { areTitles, mostlyAsk, opensAsking } from './asking-headings.ts';
+import {
+  areOfNobody,
+  headNamesAskers,
+  headNamesMembers,
+  headPutsQuestions
+} from './head-of-questions.ts';
+import { arePutByMembers, asksMinister, asksOfMany } from './put-by-members.ts';
+import { areOfStudy, asksInformally, offersChoices } from './questions-of-others.ts';
+import type { Heading } from '../../structure/headings/heading.ts';
+import type { Row } from '../../structure/rows/rows.ts';
+
+/** Signs that a text is about questions of members of parliament. */
+export const SPEAKS_OF_QUESTIONS: readonly Evidence[] = [
+  'appendix-head',
+  'answer-sentence',
+  'questions-sentence',
+  'oral-sentence',
+  'notice-sentence',
+  'list-title',
+  'answer-opening',
+  'set-page'
+];
+
+/** Signs that a set of members' questions follows: it may be of one question. */
+const NAMES_A_SET: readonly Evidence[] = [
+  'appendix-head',
+  'questions-sentence',
+  'answer-sentence',
+  'notice-sentence',
+  'set-page'
+];
+
+/** Whether a text is addressed or signed as letters are. */
+export const isLetter = (evidence: ReadonlySet<Evidence>) =>
+  evidence.has('salutation') || evidence.has('signature');
+
+/**
+ * Numbered questions are not yet a set: a letter may quote the questions of a study, or have titles
+ * that ask. With a word before the number they are, or with a head that speaks of members'
+ * questions; without a head only where they run through the whole text.
+ */
+export function believeHeadings(
+  headings: readonly Heading[],
+  rows: readonly Row[],
+  evidence: ReadonlySet<Evidence>,
+  wrapped: boolean
+): boolean {
+  const questions = headings.filter(({ role }) => role === 'question');
+  const first = questions[0];
+  if (!first) return false;
+  const answered = headings.some(({ role }) => role === 'answer');
+  if (!speaks(evidence) && asksInformally(rows, first.row, questions.at(-1)!.next + 1))
+    return false;
+  if (questions.some(({ shape }) => shape.startsWith('word'))) {
+    if (isSaidOnly(evidence) && areOfNobody(first.row, rows)) return false;
+    const isOwn = isSaidOnly(evidence) && !asksMinister(questions, rows);
+    if (!answered && isOwn && areOfStudy(first.row, rows)) return false;
+    if (!answered && !speaks(evidence) && offersChoices(rows)) return false;
+    // "Vraag 4: hier is afgestemd met het OM": what somebody says about questions
+    if (!answered && !mostlyAsk(questions, rows)) return false;
+    // "Vraag 2: wat werkt wel?" is a title of a letter that speaks of no member's questions.
+    const areOwn = isLetter(evidence) && !answered && !speaks(evidence);
+    const isPut = asksMinister(questions, rows) || headPutsQuestions(first.row, rows);
+    if (areOwn && !isPut) return false;
+    // A poem of which the parts are called "Vraag" and "Antwoord"
+    const isBare = first.numbers.length === 0 && !speaks(evidence) && !isLetter(evidence);
+    if (questions.length === 1 && isBare && !asksMinister(questions, rows)) return false;
+    if (!speaks(evidence) && !arePutByMembers(headings, rows)) return false;
+    if (questions.length > 1 || answered) return true;
+    // "Vraag 1": the only one of a committee, below a letter that offers the answer
+    const isOffered = evidence.has('list-title') || evidence.has('answer-opening');
+    return (
+      NAMES_A_SET.some((sign) => evidence.has(sign)) || (isOffered && opensAsking(first, rows))
+    );
+  }
+  const answers = headings.filter((heading, i) => answersAbove(heading, headings[i - 1], rows));
+  // "Reactie van de gemeente" below two questions that a report tells of is no answer to a set.
+  const areReplies = speaks(evidence) || asksMinister(questions, rows);
+  const areMostlyAnswered = answers.length * 2 > questions.length;
+  if (answers.length > 0) {
+    if (areReplies || (areMostlyAnswered && headNamesMembers(first.row, rows))) return true;
+  }
+  if (!mostlyAsk(questions, rows)) return false;
+  const tellsOfStudy = isLetter(evidence) && areOfStudy(first.row, rows);
+  if (tellsOfStudy && !asksMinister(questions, rows)) return false;
+  if (!evidence.has('list-title') && areTitles(questions, rows) && !asksMinister(questions, rows)) {
+    return false;
+  }
+  if (speaks(evidence)) {
+    // "1. Achtergrond Het stelsel … Is dat genoeg?" is a part of a letter.
+    const isAlone = isLetter(evidence) && questions.length === 1;
+    if (isAlone && !opensAsking(first, rows) && !asksMinister(questions, rows)) return false;
+    // "Onderwerp: beantwoording Kamervragen": what those who write the answers ask each other
+    if (isSaidOnly(evidence) && !isLetter(evidence) && !asksMinister(questions, rows)) {
+      if (!headNamesAskers(first.row, rows)) return false;
+    }
+    return (
+      !isLetter(evidence) ||
+      evidence.has('questions-sentence') ||
+      ((!isToSomebody(rows) || asksMinister(questions, rows)) &&
+        areAnswered(questions, rows, wrapped, evidence.has('list-title')))
+    );
+  }
+  if (isLetter(evidence) || questions.length < 3 || offersChoices(rows)) return false;
+  if (questions.length < MANY && !asksOfMany(questions, rows)) return false;
+  const last = questions.at(-1)!;
+  return first.row < rows.length * 0.25 && last.row > rows.length * 0.5;
+}
+
+/** Nothing but a subject or a sentence speaks of members' questions: a report may do so too. */
+const isSaidOnly = (evidence: ReadonlySet<Evidence>) =>
+  SPEAKS_OF_QUESTIONS.every((sign) => sign === 'answer-opening' || !evidence.has(sign));
+
+const speaks = (evidence: ReadonlySet<Evidence>) =>
+  SPEAKS_OF_QUESTIONS.some((sign) => evidence.has(sign));
+
+// "Geachte heer Waterman,"; not "Geachte heer voorzitter,"
+const TO_SOMEBODY = /^[Gg]eachte (?:heer|mevrouw) (?![Vv]oorzitter)\p{Lu}/u;
+
+/** Within so many rows a letter says whom it is to. */
+const SALUTATION_ROWS = 60;
+
+/** Whether a letter is to somebody by name: to a citizen, or to parliament's chair. */
+function isToSomebody(rows: readonly Row[]): boolean {
+  return rows.slice(0, SALUTATION_ROWS).some(({ text }) => TO_SOMEBODY.test(text));
+}
+
+/** So many questions run through no handbook. */
+const MANY = 20;

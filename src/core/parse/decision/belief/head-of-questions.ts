@@ -1,0 +1,94 @@
+import type { Row } from '../../structure/rows/rows.ts';
+
+/** How much of a head is read, from above the first question: rows, and characters of each. */
+const HEAD_ROWS = 200;
+const HEAD_LENGTH = 300;
+
+// "AH 412"; not "##" alone, "___"
+const SAYS_SOMETHING = /\p{L}{3}|AH \d/u;
+
+/** What says something above a row, from the last rows above it. */
+export function headRows(first: number, rows: readonly Row[]): string[] {
+  return rows
+    .slice(Math.max(0, first - HEAD_ROWS), first)
+    .map(({ text }) => text.slice(0, HEAD_LENGTH))
+    .filter((text) => SAYS_SOMETHING.test(text));
+}
+
+// "Beantwoording Statenvragen", "Indiener(s): Inge Faas", "Gericht aan: minister"
+const OF_QUESTIONS =
+  /vra(?:ag|gen)(?!\p{L})|vragenste?ller|(?<!\p{L})(?:indiener|ingediend|ingezonden|gericht aan|beantwoording)/iu;
+
+// "het lid Faas", "de fractie", "(VVD)", "aan de minister", "Van: het college", "2024Z01234", "36 410 X"
+const OF_MEMBERS =
+  /(?<!\p{L})(?:(?:kamer|raads|staten|burgerraads|gemeenteraads)(?:lid|leden)|(?<!\p{L} (?:met|om|voor|rond|in) )(?:kamer|raads|staten)vragen|raads(?:informatie\p{L}*|brief|memo|vergadering|commissie|voorstel)|(?:het|de) (?:lid|leden) |(?:tweede|eerste|uw) kamer|gemeenteraad|(?:provinciale|gedeputeerde) staten|algemeen bestuur|begroting\p{L}*|jaarverslag|slotwet|jaarrekening|kadernota|perspectiefnota|bestuursrapportage|technische (?:sessie|briefing)|rondvraag|(?:voor|na)jaarsnota|interpellatie|art(?:ikel|\.)? ?\d{1,3}[- ]vragen|rvo|reglement van orde|rondetafelgesprek|volksvertegenwoordig\p{L}*|(?:vaste |algemene )?(?:kamer|raads|staten)?commissie (?:voor|van|heeft|stelde)|(?:van|door|aan|vroeg) de kamer|de kamer (?:heeft|stelde)|(?:aan\s?:?|van\s?:|door)\s(?:de |het )?(?:minister|staatssecretaris|college|raad(?! van (?:bestuur|toezicht|commissarissen))|burgemeester|wethouder|gedeputeerde|regering|kabinet)(?!\p{L})|20\d\dZ\d{5}|\d\d \d{3}(?!\d))|fractie|\((?:BBB|CDA|CU|ChristenUnie|D66|DENK|FVD|GL|GroenLinks(?:-PvdA)?|JA21|NSC|PvdA|PvdD|PVV|SGP|SP|Volt|VVD|50PLUS)\)/iu;
+
+// "de leden Faas en Kolk", "fractie CDA", "(ingezonden 3 mei 2031)", "2024Z01234"; not "Kamervragen veerstoepen"
+const ASKERS =
+  /(?<!\p{L})(?:(?:kamer|raads|staten)?(?:lid|leden)(?!\p{L})|\p{L}*commissie(?!\p{L})|ingezonden|gesteld|vragensteller|indiener|de kamer(?!\p{L})|20\d\dZ\d{5}|\d\d \d{3}(?!\d))|fractie/iu;
+
+/** Whether something above the row of the first question says who asked. */
+export const headNamesAskers = (first: number, rows: readonly Row[]): boolean =>
+  headRows(first, rows).some((text) => ASKERS.test(text));
+
+// "Veelgestelde vragen" in the middle of a manual, "FAQ": what anybody asks; "Mogelijke vragen": what nobody
+// has asked yet
+const OFTEN_ASKED =
+  /(?:veel|vaak|vaakst|meest) ?gestelde|(?:mogelijke|verwachte|te verwachten) vragen|(?<!\p{L})(?:faq|q ?& ?a)(?!\p{L})/iu;
+
+/** How many rows above the first question tell what stands below them. */
+const ANNOUNCING_ROWS = 3;
+
+// "Beantwoording vragen van Dorpsbelang": a group of a council may have any name
+const OF_A_NAME =
+  /[Aa]ntwoord(?:en|ing)? (?:op |van )?(?:de )?(?:\p{Ll}+ )?vragen (?:van|door) (?:de )?(?:heer |mevrouw )?\p{Lu}/u;
+
+// "Schriftelijke vragen SP", "AH 412": what only a set is called, where a line begins so
+const OF_A_SET =
+  /^[*#\s]*(?:(?:schriftelijke|technische|feitelijke|mondelinge) (?:kamer|raads|staten)?vra(?:ag|gen)|(?:kamer|raads|staten)vragen|AH \d{1,4})(?!\p{L})/iu;
+
+/** Whether a title above the row of the first question says that nobody in particular asked. */
+export const areOfNobody = (first: number, rows: readonly Row[]): boolean =>
+  headRows(first, rows)
+    .slice(-ANNOUNCING_ROWS)
+    .some((text) => OFTEN_ASKED.test(text));
+
+// "Lid/fractie: Faas (VVD)", "Fractie: SP": who asks, above each question or all of them
+const OF_AN_ASKER =
+  /^[*|\s-]*(?:(?:kamer|raads|staten|burger)?lid(?: ?\/ ?fractie)?|(?:lid ?\/ ?)?fractie|partij)[*_]*\s?[:|][*_]*\s*\S/iu;
+
+/** Whether a head speaks of a set of members' questions, and not of what is often asked. */
+export function namesMembers(head: readonly string[]): boolean {
+  if (head.slice(-ANNOUNCING_ROWS).some((text) => OFTEN_ASKED.test(text))) return false;
+  if (
+    head.some((text) =>
+      [OF_A_NAME, OF_A_SET, OF_AN_ASKER, PUTS_QUESTIONS].some((one) => one.test(text))
+    )
+  ) {
+    return true;
+  }
+  return head.some((text) => OF_QUESTIONS.test(text)) && head.some((text) => OF_MEMBERS.test(text));
+}
+
+// "Vragen over geitenpaden", "Vragen en antwoorden bruggennota 2031", "Antwoorden op vragen over de pont"; not
+// "Vragen van ouders", "Vragen ondernemingsraad", "Vijf vragen over"
+const TITLE_OF_SET =
+  /^[\d\s:,.*#–-]*(?:(?:be)?antwoord(?:en|ing)? (?:op|van) )?(?:de )?(?:(?:schriftelijke|feitelijke|technische|mondelinge|nadere) )?vragen(?: en antwoorden)?(?:[\s:*_]*$| (?:over|bij|inzake|betreffende|omtrent|naar aanleiding|n\.a\.v\.|\p{L}*(?:nota|brief))(?!\p{L}))/iu;
+
+/** Whether a head is nothing but a title as sets have one. */
+export const isTitleOfSet = (head: readonly string[]): boolean =>
+  head.length === 1 && TITLE_OF_SET.test(head[0]!);
+
+// "Graag leg ik het college de volgende vragen voor", "Ik stel de wethouder deze vragen"
+const PUTS_QUESTIONS =
+  /(?<!\p{L})(?:leg|leggen|stel|stellen) (?:ik |wij |we )?(?:aan )?(?:het|de|uw) (?:college|minister|staatssecretaris|dagelijks bestuur|gedeputeerde|wethouder|burgemeester)(?!\p{L})[^.?!]{1,80}(?<!\p{L})vragen(?!\p{L})/iu;
+
+/** Whether a sentence above the row of the first question puts it to somebody who governs. */
+export const headPutsQuestions = (first: number, rows: readonly Row[]): boolean =>
+  headRows(first, rows).some((text) => PUTS_QUESTIONS.test(text));
+
+/** Whether nothing stands above the row of the first question, or something that speaks of a set. */
+export function headNamesMembers(first: number, rows: readonly Row[]): boolean {
+  const head = headRows(first, rows);
+  return head.length === 0 || namesMembers(head) || isTitleOfSet(head);
+}

@@ -1,0 +1,48 @@
+import type { Evidence } from '../../model/diagnostic.ts';
+import type { PaperKind } from '../../model/paper.ts';
+import { answeredShare } from './belief/answered-headings.ts';
+import { chooseForm, type Form, headingsOf } from './form.ts';
+import { kindOf, kindWithAnswers } from './kind.ts';
+import { readSigns } from './signs/read-signs.ts';
+import type { Heading } from '../structure/headings/heading.ts';
+import type { Row } from '../structure/rows/rows.ts';
+
+/** What a paper is taken for, and why. */
+export interface Decision {
+  kind: PaperKind;
+  form: Form;
+  evidence: readonly Evidence[];
+}
+
+/** Reads the signs of a text's form and decides what it is. */
+export function decideForm(
+  text: string,
+  rows: readonly Row[],
+  headings: readonly Heading[],
+  wrapped: boolean
+): Decision {
+  const signs = readSigns(text, rows, headings[0]?.row ?? rows.length);
+  const evidence = new Set(signs);
+  const form = chooseForm(rows, headings, evidence, wrapped);
+  const found = headingsOf(form);
+  if (found.some(({ role }) => role === 'question')) evidence.add('question-headings');
+  if (found.some(({ role }) => role === 'answer')) evidence.add('answer-headings');
+  const isUnlabelled =
+    form.type === 'unlabelled' ||
+    (form.type === 'several' && form.sets.some(({ unlabelled }) => unlabelled !== undefined));
+  if (isUnlabelled) evidence.add('unlabelled-questions');
+  const answered =
+    found.some(({ role }) => role === 'answer') ||
+    (form.type === 'headed' && mostlyAnswered(found, rows, wrapped)) ||
+    form.type === 'unlabelled';
+  const kind = kindOf(form, evidence, answered);
+  const isAnswered = kind === 'question-set' && form.type === 'headed' && answered;
+  return { kind: isAnswered ? kindWithAnswers(evidence) : kind, form, evidence: [...evidence] };
+}
+
+/** From this share of questions on, answers without headings are believed. */
+const MOST = 0.6;
+
+function mostlyAnswered(headings: readonly Heading[], rows: readonly Row[], wrapped: boolean) {
+  return answeredShare(headings, rows, wrapped) > MOST;
+}

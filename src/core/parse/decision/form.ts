@@ -1,0 +1,191 @@
+import type { Evidence } from '../../model/diagnostic.ts';
+import { believeHeadings, isLetter, SPEAKS_OF_QUESTIONS } from './belief/believed-headings.ts';
+import { areOfNobody } from './belief/head-of-questions.ts';
+import { asksAsMember, putsToMinister } from './belief/put-by-members.ts';
+import { areOfStudy } from './belief/questions-of-others.ts';
+import { askedness, endsWithQuestionMark } from '../structure/turns/askedness.ts';
+import { findSeveral, type OneOfSeveral } from '../forms/several.ts';
+import { findUnlabelledSet, type UnlabelledSet } from '../forms/unlabelled-set.ts';
+import type { Heading } from '../structure/headings/heading.ts';
+import type { Row } from '../structure/rows/rows.ts';
+
+/** How the parts of a text are told apart. */
+export type Form =
+  | { type: 'web-page' }
+  | { type: 'headed'; headings: readonly Heading[] }
+  | { type: 'unlabelled'; set: UnlabelledSet }
+  | { type: 'several'; sets: readonly OneOfSeveral[] }
+  | { type: 'prose' };
+
+/** The headings of questions and answers that a form believes. */
+export function headingsOf(form: Form): readonly Heading[] {
+  if (form.type === 'several') return form.sets.flatMap(({ headings }) => headings);
+  return form.type === 'headed' ? form.headings : [];
+}
+
+/** From this weight on, a line is a question put to a minister. */
+const PUT_TO_MINISTER = 6;
+
+/** How the parts of a text are told apart, by its signs and its headings: of one set, or of several. */
+export function chooseForm(
+  rows: readonly Row[],
+  headings: readonly Heading[],
+  evidence: ReadonlySet<Evidence>,
+  wrapped: boolean
+): Form {
+  const form = formOfOne(rows, headings, evidence, wrapped);
+  if (NEVER_SEVERAL.some((sign) => evidence.has(sign))) return form;
+  const sets = findSeveral(rows, wrapped);
+  if (sets.length === 0) return form;
+  if (evidence.has('list-title') && !sets.every(({ saysWho }) => saysWho)) return form;
+  const isBelieved = form.type === 'headed' || form.type === 'unlabelled';
+  return isBelieved || areOwnSets(sets, rows, evidence, wrapped) ? { type: 'several', sets } : form;
+}
+
+/** Signs of pages with a form of their own, of what holds no sets, and of what groups ask in turn. */
+const NEVER_SEVERAL: readonly Evidence[] = [
+  'set-headers',
+  'other-genre',
+  'memo-stamp',
+  'bill-title',
+  'consultation-title',
+  'groups-speak'
+];
+
+/** Whether most of several sets would be taken for one, if they stood alone. */
+function areOwnSets(
+  sets: readonly OneOfSeveral[],
+  rows: readonly Row[],
+  evidence: ReadonlySet<Evidence>,
+  wrapped: boolean
+): boolean {
+  const believed = sets.filter(({ from, end, headings, saysWho }) => {
+    if (saysWho) return true;
+    const form = formOfOne(rows.slice(from, end), headings, evidence, wrapped);
+    return form.type === 'headed';
+  });
+  return believed.length * 2 > sets.length;
+}
+
+function formOfOne(
+  rows: readonly Row[],
+  headings: readonly Heading[],
+  evidence: ReadonlySet<Evidence>,
+  wrapped: boolean
+): Form {
+  if (evidence.has('set-headers')) return { type: 'web-page' };
+  if (evidence.has('other-genre')) return { type: 'prose' };
+  if (evidence.has('memo-stamp') && !isBeforeLetter(headings, rows, evidence))
+    return { type: 'prose' };
+  // Titles that ask are titles there; only a word before the number makes them questions.
+  const byWord = headings.some(
+    ({ role, shape }) => role === 'question' && shape.startsWith('word')
+  );
+  if (evidence.has('bill-title') && !evidence.has('list-title') && !byWord) {
+    return { type: 'prose' };
+  }
+  // What somebody says in a debate has no headings: "Dat was vraag 1. Vraag 2: wanneer …?"
+  const spoken =
+    evidence.has('speakers') && !headings.some(({ shape, row }) => standsAlone(shape, rows[row]));
+  const below = spoken ? undefined : findSetBelowTitle(headings, rows, evidence, wrapped);
+  if (below) return { type: 'unlabelled', set: below };
+  if (!spoken && believeHeadings(headings, rows, evidence, wrapped)) {
+    return { type: 'headed', headings };
+  }
+  // Groups and people that speak ask in prose, whatever a paragraph looks like.
+  const mayAsk = SPEAKS_OF_QUESTIONS.some((sign) => evidence.has(sign));
+  if (mayAsk && !evidence.has('groups-speak') && !evidence.has('speakers')) {
+    const set = findUnlabelledSet(rows, wrapped, mayBeOne(evidence) ? 1 : 2);
+    const isOfStudy = set && isLetter(evidence) && areOfStudy(set.first, rows);
+    if (set && !isOfStudy && isOfMembers(set, rows, evidence)) return { type: 'unlabelled', set };
+  }
+  if (!isLetter(evidence) && looksLikePage(rows, wrapped)) return { type: 'web-page' };
+  if (evidence.size === 0 && asksInEveryRow(rows)) {
+    return { type: 'unlabelled', set: { first: 0, next: rows.length } };
+  }
+  return { type: 'prose' };
+}
+
+/** Signs of the words that reports about members' questions use as well. */
+const SAID_OF_OTHERS: readonly Evidence[] = ['answer-opening', 'appendix-head'];
+
+/**
+ * Whether paragraphs that ask are those of members: a title says so, or one of them is put to somebody.
+ * "Kamervragen over de brug: vijf vragen en antwoorden" stands above what a newspaper asks itself.
+ */
+function isOfMembers(
+  { first, next }: UnlabelledSet,
+  rows: readonly Row[],
+  evidence: ReadonlySet<Evidence>
+): boolean {
+  const signs = SPEAKS_OF_QUESTIONS.filter((sign) => evidence.has(sign));
+  if (signs.some((sign) => !SAID_OF_OTHERS.includes(sign))) return true;
+  return !areOfNobody(first, rows) && putsToMinister(rows.slice(first, next));
+}
+
+const standsAlone = (shape: Heading['shape'], row: Row | undefined): boolean =>
+  shape === 'word' && row?.inline !== true;
+
+// "Vragen", "Vragen:": a title, where the paragraphs below it ask
+const TITLE_OF_QUESTIONS = /^[*#_\s]*vragen\s?:?[*_]*$/iu;
+
+/** The questions without numbers below a title that is all that heads them. */
+function findSetBelowTitle(
+  headings: readonly Heading[],
+  rows: readonly Row[],
+  evidence: ReadonlySet<Evidence>,
+  wrapped: boolean
+): UnlabelledSet | undefined {
+  const [title] = headings;
+  if (headings.length !== 1 || !title || !evidence.has('questions-sentence')) return undefined;
+  if (!TITLE_OF_QUESTIONS.test(rows[title.row]?.text ?? '')) return undefined;
+  const set = findUnlabelledSet(rows, wrapped, 2);
+  return set && set.first > title.row && set.isAnswered !== true ? set : undefined;
+}
+
+/** A memo that advises to sign a letter, with the letter or its answers behind it. */
+function isBeforeLetter(
+  headings: readonly Heading[],
+  rows: readonly Row[],
+  evidence: ReadonlySet<Evidence>
+): boolean {
+  // "Vraag 4: hier is afgestemd met het OM" is what a memo says about a question.
+  const enclosesAnswers =
+    evidence.has('answer-opening') && headings.every(({ row }) => rows[row]?.inline !== true);
+  if (!evidence.has('salutation') && !enclosesAnswers) return false;
+  const byWord = headings.filter(({ shape }) => shape.startsWith('word'));
+  return (
+    byWord.some(({ role, numbers }) => role === 'question' && numbers.length > 0) &&
+    byWord.some(({ role }) => role === 'answer')
+  );
+}
+
+/** A description of questions stands above what may be only one; not above a debate or a letter. */
+const mayBeOne = (evidence: ReadonlySet<Evidence>) =>
+  evidence.has('questions-sentence') && !isLetter(evidence) && !evidence.has('speakers');
+
+/** How many questions a page without any header must have. */
+const PAGE_QUESTIONS = 3;
+
+/** Question and answer lines in turn, most questions put to a minister: a page without its head. */
+function looksLikePage(rows: readonly Row[], wrapped: boolean): boolean {
+  if (wrapped || rows.length < 2 * PAGE_QUESTIONS || askedness(rows[0]!.text) <= 0) return false;
+  const asked = rows.filter(
+    ({ text }) => endsWithQuestionMark(text) && askedness(text) >= PUT_TO_MINISTER
+  );
+  if (asked.length < PAGE_QUESTIONS || asked.length < rows.length * 0.25) return false;
+  // "Wat kost een pas?", "Hoe vraag ik die aan?": what anybody asks
+  return asked.filter(({ text }) => asksAsMember(text)).length >= asked.length * AS_MEMBERS;
+}
+
+/** From this share on, questions without any label or head are those of members. */
+const AS_MEMBERS = 0.25;
+
+/** Nothing but questions to a minister, a line each: a set that was pasted without its head. */
+function asksInEveryRow(rows: readonly Row[]): boolean {
+  return (
+    rows.length >= PAGE_QUESTIONS &&
+    rows.every(({ text }) => endsWithQuestionMark(text) && askedness(text) >= PUT_TO_MINISTER) &&
+    rows.some(({ text }) => asksAsMember(text))
+  );
+}

@@ -1,0 +1,121 @@
+import type { Evidence } from '../../../model/diagnostic.ts';
+import { foldCase } from '../../scan/fold-case.ts';
+import { SALUTATION } from '../../scan/salutation.ts';
+import { holdsAny, inLatin, type Sign } from './sign.ts';
+
+/** What a line of the head says about the form; each with one that shows it. */
+const LINE_SIGNS: readonly Sign[] = inLatin([
+  // "Antwoord van Minister Jansen (Financiën) (ontvangen 3 mei 2024)"; not "Antwoorden van de Minister
+  // van Defensie op de vragen van", the title of a letter's attachment
+  [
+    'answer-sentence',
+    ['antwoord'],
+    /^[*#\s]*(?:nadere? |herziene? )?antwoord(?:en)? van (?:de )?(?:minister|staatss?ecretaris)[\p{L}-]* (?=\S)(?!.{3,150} op (?:de )?(?:\p{L}+ )?(?:kamer)?vra(?:ag|gen)(?!.{0,600}\(ontvangen)|.{3,150} op(?: de)?$)/iu
+  ],
+  // "Mededeling van Staatssecretaris Jansen"
+  [
+    'notice-sentence',
+    ['mededeling van '],
+    /^[*#\s]*mededeling van (?:de )?(?:minister|staatss?ecretaris)/iu
+  ],
+  // "Vragen van het lid Jansen (X) aan de Minister"; "Onderwerp: RE: Kamervragen van het lid Jansen";
+  // "Schriftelijke vragen ex artikel 36 van het
+  // Reglement van Orde" of a council
+  [
+    'questions-sentence',
+    ['vra'],
+    /^[*#\s]*(?:(?:(?:nadere|aanvullende|schriftelijke|nieuwe) ){0,2}(?:vervolg)?vra(?:ag|gen) van (?:(?:het|de) (?:lid|leden)|(?:het |de )?(?:[\p{L}\d-]{2,20}[ -])?(?:tweede[ -])?kamer(?:lid|leden)) (?!van de )|(?:\p{L}{2,9}\s?:\s*){1,3}kamervragen (?:van |door )?(?:het |de )?(?:lid|leden) |(?:schriftelijke |mondelinge |raads|staten)?vragen,? (?:ex|conform|ingevolge|volgens|op grond van|o\.?g\.?v\.?) art(?:ikel|\.)? ?\d)/iu
+  ],
+  // "Vragen en antwoorden over de begroting van Defensie (36 410 X)": a list without its official title;
+  // not "Vragen en antwoorden over de kiezerspas", what citizens ask
+  [
+    'list-title',
+    ['vragen en antwoorden '],
+    /^[*#\s]*(?:feitelijke )?vragen en antwoorden (?:over|bij|inzake|betreffende) [^?]{0,160}(?:begroting|jaarverslag|slotwet|voorjaarsnota|najaarsnota|miljoenennota|kamerstuk|kamerbrief|wetsvoorstel|tweede kamer|\(\d\d ?\d{3}(?!\d))/iu
+  ],
+  // "Antwoorden op vragen gesteld tijdens de technische briefing Omgevingswet"
+  [
+    'list-title',
+    ['vragen'],
+    /^[*#\s]*(?:antwoorden|beantwoording) (?:op|van) (?:de )?(?:\p{L}+ )?vragen,? (?:die )?(?:zijn )?(?:gesteld )?(?:in|tijdens|bij|uit) (?:de|het) (?:technische briefing|rondetafel|commissiedebat|(?:wetgevings|nota)overleg|begrotingsbehandeling)[^?]{0,160}$/iu
+  ],
+  // "Kamervragen zonder Antwoord", what the official site calls a set
+  ['questions-sentence', ['kamervragen zonder '], /^[*#\s]*kamervragen zonder antwoord$/iu],
+  // "Daarom stelt de fractie de volgende vragen aan het college van Gedeputeerde Staten"
+  [
+    'questions-sentence',
+    ['vragen aan '],
+    /\bde volgende (?:schriftelijke )?vragen aan (?:(?:het|uw) college|gedeputeerde staten|de (?:burgemeester|wethouder|gedeputeerde|commissaris van de))/iu
+  ],
+  // "Vragen uit de Tweede Kamer aan minister Faas (VVD) van Defensie:"
+  [
+    'questions-sentence',
+    ['vragen uit de '],
+    /^[*#\s]*vragen uit de (?:(?:tweede|eerste) )?kamer aan (?:de )?(?:minister|staatssecretaris)[^.?!]{2,120}:[*\s]*$/iu
+  ],
+  // "De volgende vragen zijn door de fractie Duinbelang gesteld."
+  [
+    'questions-sentence',
+    ['de volgende '],
+    /^[*#\s]*de volgende (?:schriftelijke )?vragen (?:zijn|werden) door [^.?!]{1,80} gesteld\b/iu
+  ],
+  // "Vraag met verzoek om schriftelijk antwoord E-000917/2023" of the European Parliament
+  [
+    'questions-sentence',
+    ['vraag met verzoek'],
+    /^[*#\s]*(?:\p{Lu}-\d{3,6}\/\d{2,4} )?vraag met verzoek om schriftelijk antwoord(?: \p{Lu}-\d| aan de (?:Europese )?(?:commissie|raad)|$)/iu
+  ],
+  [
+    'oral-sentence',
+    ['vraag met verzoek'],
+    /^[*#\s]*vraag met verzoek om mondeling antwoord(?: \p{Lu}-\d|$)/iu
+  ],
+  // "Antwoord van mevrouw Lindqvist", on the next line "namens de Europese Commissie"
+  [
+    'answer-sentence',
+    ['antwoord van '],
+    /^[*#\s]*antwoord van (?:mevrouw|de heer|(?:uitvoerend )?vice-?voorzitter|(?:de )?(?:commissaris|hoge vertegenwoordiger))[ /][^.?!]{2,80}(?:$| namens de )/iu
+  ],
+  // "Vragen ten behoeve van de interpellatie van het lid Jansen (X) aan de minister"
+  [
+    'questions-sentence',
+    ['vragen'],
+    /^[*#\s]*(?:schriftelijke )?vragen (?:ten behoeve van|voor|bij|in) (?:de|het) (?:interpellatie|spoed|dertigleden)\p{L}*|^[*#\s]*interpellatievragen(?!\p{L})/iu
+  ],
+  // "Mondelinge vragen van het lid", "Mondelinge vragen die zijn ingediend voor het vragenuur"
+  [
+    'oral-sentence',
+    ['mondelinge vragen'],
+    /^[*#\s]*mondelinge vragen (?:van|[^.?!]{0,60}vragenuur)/iu
+  ],
+  // "TER INFORMATIE", "Nota ter ondertekening"; "TER BESLISSING Aan: de minister" in one line;
+  // "Informatie die niet openbaar gemaakt kan worden", "Vraagt u om:"
+  [
+    'memo-stamp',
+    ['ter ', 'geadviseerd besluit', 'gevraagd besluit', 'nota', 'informatie die ', 'vraagt u om'],
+    /^[*#\s]*(?:(?:nota )?ter (?:informatie|beslissing|ondertekening|advisering|bespreking|besluitvorming)(?:$| (?:aan|van|datum)(?!\p{L}))|(?:\d\.? {1,4})?(?:geadviseerd besluit|gevraagd besluit(?!\p{L})|informatie die niet openbaar )|nota (?:actief )?openbaar(?!\p{L})|beslisnota\b|nota (?:voor [^()]{2,40})?\(ter (?:informatie|beslissing|ondertekening|advisering|bespreking|besluitvorming)\)$|vraagt u om:?$)/iu
+  ],
+  ['salutation', ['geachte ', ' de voorzitter'], SALUTATION],
+  // "C MEMORIE VAN ANTWOORD", "Nr. 7 NOTA NAAR AANLEIDING VAN HET VERSLAG"
+  [
+    'bill-title',
+    ['memorie van ', 'nota naar ', 'verslag'],
+    /^(?:(?:[Nn]r\. ?\d+\w?|[A-Z]{1,2}\d?) )?(?:MEMORIE VAN (?:ANTWOORD|TOELICHTING)|Memorie van (?:antwoord|toelichting)$|NOTA NAAR AANLEIDING VAN|Nota naar aanleiding van het|(?:NADER )?(?:VOORLOPIG |EIND)VERSLAG|NADER VERSLAG|(?:VERSLAG VAN EEN|Verslag van een) (?:ALGEMEEN|WETGEVINGS|NOTA|COMMISSIE|PLENAIR|RONDETAFEL|algemeen|wetgevings|nota|commissie|plenair|rondetafel))/u
+  ],
+  // "Nr. 46 BRIEF VAN DE MINISTER VAN FINANCIËN"
+  [
+    'letter-title',
+    ['brief van '],
+    /^(?:nr\. ?\d+\w? )?brief van (?:de |het )?(?:minister|staatssecretaris|regering|kabinet)/iu
+  ],
+  // "Kamervraag 2018Z07022"
+  ['set-page', ['kamervraag 20'], /^Kamervraag 20\d\d ?Z ?\d{5}$/u]
+]);
+
+/** What the lines of a head say about the form. */
+export function findLineSigns(lines: readonly string[]): Evidence[] {
+  const all = foldCase(lines.join('\n'));
+  return LINE_SIGNS.filter(
+    ([, words, pattern]) => holdsAny(all, words) && lines.some((line) => pattern.test(line))
+  ).map(([name]) => name);
+}

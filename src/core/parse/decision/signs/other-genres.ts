@@ -1,0 +1,92 @@
+import type { Evidence } from '../../../model/diagnostic.ts';
+import { latin } from '../../scan/latin.ts';
+
+/** Signs that members of parliament or a council put the questions, whatever a text is called. */
+const OF_MEMBERS: readonly Evidence[] = [
+  'appendix-head',
+  'answer-sentence',
+  'questions-sentence',
+  'notice-sentence',
+  'oral-sentence',
+  'set-page',
+  'set-headers',
+  'addresses-house'
+];
+
+// "2. Agendapunt: Beantwoording vragen": an agenda or what was decided on one
+const AGENDA_ITEM = /^(?:\d{1,3}\.?\s*)?agendapunt\s?:/iu;
+
+// "Nota van Inlichtingen 2", "De grote Pubquiz", "Veelgestelde vragen over", "FAQ", "Notulen raad",
+// "Convocatie", "Procedurevergadering", "Handreiking beantwoording Kamervragen", "Nieuwsbrief mei",
+// "Stenogram verhoor", "Reactie van Gorp op de internetconsultatie"
+const TITLE = latin(
+  /^[*#\s]*(?:(?:\p{L}+ )?nota van inlichtingen\b|inlichtingennota\b|(?:\p{L}+ ){0,3}\p{L}*quiz\b|(?:veel|vaak)[ -]?gestelde vragen\b|faq\b|q ?& ?a(?:'?s)?\b|oefenvragen\b|proeftoets\b|correctievoorschrift\b|notulen\b|besluitenlijst\b|convocatie\b|(?:agenda )?procedurevergadering\b|handreiking\b|handleiding\b|woordvoerings?lijn\b|spreekpunten\b|(?:leden|nieuws)brief\b|factsheet\b|stenogram\b|(?:interview|vraaggesprek) met\b|(?:openbaar )?verhoor\b|transcript\b|proces-verbaal\b|(?:reactie|inbreng|bijdrage|zienswijze) [^?]{0,100}(?:internet|markt)consultatie\b)/iu
+);
+
+// "HOGE RAAD DER NEDERLANDEN", "Rechtbank Gelderland", "ECLI:NL:HR:2031:12", "No. W17.30.00211/IV",
+// "Voorlichting als bedoeld in artikel 21a": what a court was asked, and its council of state
+const COURT =
+  /^[*#\s]*(?:hoge raad der nederlanden|(?:rechtbank|gerechtshof) \p{L}|arrest van het hof|conclusie van (?:de )?advocaat-generaal|prejudici[eë]le |ecli:|no\. w\d\d\.|(?:advies|voorlichting) als bedoeld in)/iu;
+
+// "Vragenlijst medewerkers", "Bijlage 2 Gespreksleidraad", "Aanvraagformulier", "Correctievoorschrift",
+// "Reactie op de internetconsultatie", "Evaluatie Turfwet", "Verslag ledenvergadering", "Uitvoeringstoets",
+// "Nota ter voorbereiding", "Vraag en antwoord" of a site
+const WORK = latin(
+  /^[*#\s]*(?:(?:bijlage|onderdeel) (?:\d{1,2}|[A-Z])[.:]? )?(?:\p{L}+ (?:op|bij|voor) (?:de )?)?(?:vragenlijst|enqu[eê]te|interview(?:vragen)?|\p{L}*leidraad|\p{L}*tentamen|\p{L}*toets|\p{L}*beoordeling|\p{L}*assessment|dpia|les(?:plan|brief)|procesbeschrijving|werkinstructie|draaiboek|topiclijst|vraaggesprek|\p{L}*formulier|antwoordmodel|(?:eind)?examen|internetconsultatie|(?:eind|tussen|wets)?evaluatie|instructie|checklist|deskundigen(?:bericht|rapport)|scriptie|masterscriptie|discussienota|verslag (?:van )?(?:de |een )?\p{L}*(?:avond|bijeenkomst|vergadering)|nota ter voorbereiding|vraag en antwoord$)(?!\p{L})/iu
+);
+
+// "Bent u bekend met", "Kunt u toelichten": how members ask a minister, whatever the paper is called
+const TO_MINISTER =
+  /(?<!\p{L})(?:(?:bent u (?:bekend|bereid|het (?:er)?mee eens)|deelt u|erkent u|onderschrijft u|herinnert u zich|klopt het dat|is het waar|wat is uw (?:reactie|oordeel|mening)|kunt u (?:toelichten|aangeven|bevestigen|toezeggen|deze vragen))(?!\p{L})|(?:de )?(?:minister|staatssecretaris|college)[^.?!]{0,60}\?)/iu;
+
+// "2. Welke functies noemt de tekst? (3 punten)", "Maximumscore 2"
+const POINTS = /\(\d{1,2} ?(?:punt(?:en)?|pt|p)\)|^maximumscore \d|^\d{1,2}p (?:\d{1,2} )?\p{Lu}/iu;
+
+// "Wij Willem-Alexander, bij de gratie Gods", "Heeft de volgende verordening vastgesteld": what an annex of
+// a law asks is put to nobody who governs
+const LAW =
+  /\bbij de gratie gods\b|\bsaluut! doen te weten\b|\bheeft de volgende \p{L}+ vastgesteld\b|\bgezien het verdrag betreffende de\b/iu;
+
+// "Wij beantwoorden de meest gestelde vragen van gemeenten", "Hieronder staan veelgestelde vragen"
+const OFTEN_ASKED =
+  /\b(?:(?:be)?antwoord\p{L}*|hieronder|hier|onderstaande) [^.?!:]{0,60}\b(?:veel|vaak|meest|vaakst) ?gestelde vragen\b/iu;
+
+// "DEN HAAG – De oppositie wil": a newspaper
+const DATELINE = /^[*\s]*[A-Z][A-Z’' -]{3,25} [–—-] \p{Lu}\p{Ll}.{30}/u;
+
+// "Betreft: Besluit op uw Woo-verzoek", "Onderwerp Beslissing op bezwaar": to a citizen
+const TO_CITIZEN =
+  /\b(?:betreft|onderwerp)[:\s]{1,9}(?:(?:besluit|beslissing|reactie) (?:op|inzake) )?(?:uw )?(?:wo[ob]-?verzoek|(?<=op (?:uw )?)(?:bezwaar|klacht))/iu;
+
+/** A survey may ask one of its questions as members do: "Kunt u aangeven waarom?" */
+const SEVERAL = 2;
+
+/** Within so many lines a text says what it is. */
+const TITLE_LINES = 4;
+
+/**
+ * Whether a text is of a sort in which questions are put by nobody that represents others: an agenda,
+ * the questions of bidders, a quiz, what citizens often ask, a form to fill in, an examination, what a
+ * study asks. `lines` are those of the head, `opening` what stands above the first question, `evidence` what
+ * else was found. A paper for a hearing is none: a committee asked.
+ */
+export function isOtherGenre(
+  lines: readonly string[],
+  opening: string,
+  evidence: readonly Evidence[]
+): boolean {
+  if (lines.filter((line) => AGENDA_ITEM.test(line)).length >= 2) return true;
+  if (OF_MEMBERS.some((sign) => evidence.includes(sign))) return false;
+  const titles = lines.slice(0, TITLE_LINES).map((line) => line.slice(0, 120));
+  if (titles.some((line) => TITLE.test(line) || COURT.test(line))) return true;
+  if (TO_CITIZEN.test(opening) || LAW.test(opening)) return true;
+  if (evidence.includes('list-title')) return false;
+  const isLetter = evidence.includes('salutation') || evidence.includes('signature');
+  if (!evidence.includes('answer-opening') && OFTEN_ASKED.test(opening)) return true;
+  if (!isLetter && titles.some((line) => DATELINE.test(line))) return true;
+  if (lines.filter((line) => POINTS.test(line)).length >= 2) return true;
+  return (
+    titles.some((line) => WORK.test(line)) &&
+    lines.filter((line) => TO_MINISTER.test(line)).length < SEVERAL
+  );
+}

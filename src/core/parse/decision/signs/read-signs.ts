@@ -1,0 +1,110 @@
+import type { Evidence } from '../../../model/diagnostic.ts';
+import { findHeaders } from '../../forms/web-page.ts';
+import { findAll } from '../../scan/find-all.ts';
+import { matchAt } from '../../scan/match-at.ts';
+import { createOccurrenceFinder } from '../../scan/occurrences.ts';
+import type { Row } from '../../structure/rows/rows.ts';
+import { tellsOfOffice } from '../../structure/prose/signature.ts';
+import { announcesQuestions } from './announced-questions.ts';
+import { opensAsAnswer } from './answer-opening.ts';
+import { asksMinisterByLetter } from './asks-by-letter.ts';
+import { findLineSigns } from './line-signs.ts';
+import { isOtherGenre } from './other-genres.ts';
+import { findTextSigns } from './text-signs.ts';
+
+/** How far into a text its head can reach, in characters. */
+const HEAD = 6000;
+
+// "Beantwoord 18 april 2018 (na 2 dagen)"
+const PAGE_ANSWERED = /^Beantwoord \d/u;
+
+// "De staatssecretaris van Financiën,"
+const SIGNED =
+  /^(?:mede namens )?(?:de )?(?:minister|staatssecretaris)(?:-president)?\b[^.:]{0,100}$/iu;
+
+const signs = (line: string): boolean => SIGNED.test(line) && !tellsOfOffice(line);
+
+// "De leden van de X-fractie", "De leden van Y hebben kennisgenomen"
+const GROUP_SPEAKS = /\bde leden van [^.]{2,40}?(?:fractie\b| hebben (?:met|kennis))/iuy;
+
+/** Every match of that contains one of these, behind three other characters. */
+const findGroups = createOccurrenceFinder(['leden van ', 'LEDEN VAN ']);
+
+// "De heer Faas (VVD):", "Minister Terwindt:"
+const SPEAKER = /^(?:de heer|mevrouw|minister|staatssecretaris|de voorzitter)\b[^:.]{0,40}:/iu;
+
+// The same behind the end of a sentence, where a debate became one line
+const SPEAKER_INSIDE =
+  /(?<=[.?!:] )(?:De heer|Mevrouw|De voorzitter|Minister|Staatssecretaris)(?: [^:.?!]{1,40})?: /gu;
+
+/** How much of a text is searched for speaking groups, in characters. */
+const CONSULTATION = 60_000;
+
+/** How much of a letter that became one line can be its opening, in characters. */
+const RUN_TOGETHER_OPENING = 1500;
+
+// "… Betreft: zwembaden Geachte voorzitter, Hierbij"
+const SALUTATION_INSIDE = /\sGeachte (?:mevrouw |heer |de )*(?:voorzitter|heer|mevrouw)/iu;
+
+/** How many rows from the end a signature can stand. */
+const SIGNATURE_ROWS = 20;
+
+// "> " before each line of a mail that is quoted
+const QUOTED = /^(?:> ?)+/gmu;
+
+const unquoted = (line: string): string =>
+  (line.startsWith('>') ? line.replace(QUOTED, '') : line).slice(0, 200);
+
+/**
+ * Reads what a text says about its own form. `firstHeading` is the row of the first heading of a
+ * question: what follows it opens no letter.
+ */
+export function readSigns(text: string, rows: readonly Row[], firstHeading: number): Evidence[] {
+  const head = text.slice(0, HEAD).replaceAll(QUOTED, '');
+  const joined = head.replaceAll(/\s+/gu, ' ');
+  const lines = rows.filter(({ from }) => from < HEAD).map((row) => unquoted(row.text));
+  const evidence = [...findLineSigns(lines), ...findTextSigns(head, joined)];
+  const asks = asksMinisterByLetter(lines) || announcesQuestions(lines);
+  if (!evidence.includes('questions-sentence') && asks) {
+    evidence.push('questions-sentence');
+  }
+  const isRunTogether = rows.length < 3 || rows[1]?.inline === true;
+  const opening = isRunTogether
+    ? [joined.slice(0, Math.min(RUN_TOGETHER_OPENING, rows[firstHeading]?.from ?? HEAD))]
+    : lines.slice(0, firstHeading);
+  if (opensAsAnswer(opening)) evidence.push('answer-opening');
+  if (isRunTogether && !evidence.includes('salutation') && SALUTATION_INSIDE.test(opening[0]!)) {
+    evidence.push('salutation');
+  }
+  if (findHeaders(rows).length > 0) evidence.push('set-headers');
+  if (evidence.includes('set-page') && lines.some((line) => PAGE_ANSWERED.test(line))) {
+    evidence.push('set-page-answered');
+  }
+  const end = rows.slice(-SIGNATURE_ROWS);
+  if (end.some((row) => row.text.length < 160 && signs(row.text))) evidence.push('signature');
+  const speakers = lines.filter((line) => SPEAKER.test(line)).length;
+  if (speakers >= 3 || (isRunTogether && findAll(joined, SPEAKER_INSIDE).length >= 3)) {
+    evidence.push('speakers');
+  }
+  const spoken = findGroups(text.slice(0, CONSULTATION)).filter(
+    (at) => at >= 3 && matchAt(GROUP_SPEAKS, text, at - 3) !== null
+  );
+  if (spoken.length >= 3) evidence.push('groups-speak');
+  if (isOtherGenre(lines, opening.join(' '), evidence)) evidence.push('other-genre');
+  return lines.some((line) => CONSULTATION_LINE.test(line))
+    ? evidence.filter((sign) => !OF_LETTERS.includes(sign))
+    : evidence;
+}
+
+// "C VERSLAG VAN EEN NADER SCHRIFTELIJK OVERLEG": the title of the paper itself
+const CONSULTATION_LINE =
+  /^(?:nr\. ?\d+\w? |[A-Z]{1,2}\d? )?VERSLAG VAN EEN (?:NADER )?SCHRIFTELIJK OVERLEG/u;
+
+/** Signs of the letters that such a report prints. */
+const OF_LETTERS: readonly Evidence[] = [
+  'letter-title',
+  'questions-sentence',
+  'salutation',
+  'signature',
+  'addresses-house'
+];

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findMotions } from './motions.ts';
+import { verbatimPassage } from '../../scan/passage.ts';
+
+/** "raw: names → dossier-number". */
+function draw(text: string): string[] {
+  return findMotions(verbatimPassage('a1', 'answer', text)).map(
+    ({ raw, submitters, reference }) => {
+      const paper = [reference?.dossier, reference?.suffix, reference?.number]
+        .filter(Boolean)
+        .join('-');
+      return `${raw}: ${submitters.join(' + ')}${paper && ` → ${paper}`}`;
+    }
+  );
+}
+
+test.for<[string, string[]]>([
+  ['de motie-Kuipers', ['motie-Kuipers: Kuipers']],
+  [
+    'Met de motie-Kuipers (GroenLinks-PvdA) en Visser (SP) is',
+    ['motie-Kuipers (GroenLinks-PvdA) en Visser (SP): Kuipers + Visser']
+  ],
+  [
+    'conform motie-Van den Bos C.S. (PvdA), Kamerstukken II 2019/2020, 35300-XVII, nr. 41',
+    ['motie-Van den Bos C.S. (PvdA): Van den Bos → 35300-XVII-41']
+  ],
+  [
+    'de aangenomen motie-Zes Dijken c.s. (Kamerstuk 26 643, nr. 1320) die',
+    ['motie-Zes Dijken c.s.: Zes Dijken → 26643-1320']
+  ],
+  [
+    'een motie van de Partij voor de Dieren heeft',
+    ['motie van de Partij voor de Dieren: Partij voor de Dieren']
+  ],
+  [
+    'Zie motie Kuipers (D66) en Visser (SP).',
+    ['motie Kuipers (D66) en Visser (SP): Kuipers + Visser']
+  ],
+  ['motie Kuipers/Visser', ['motie Kuipers/Visser: Kuipers + Visser']],
+  ['de motie-Kuipers/-Visser', ['motie-Kuipers/-Visser: Kuipers + Visser']],
+  ['conform motie De Kort-Visser, is', ['motie De Kort-Visser: De Kort-Visser']],
+  ['motie Kuipers- Visser', ['motie Kuipers- Visser: Kuipers- Visser']],
+  ['motieKuipers-Van den Bos', ['motieKuipers-Van den Bos: Kuipers-Van den Bos']],
+  [
+    'de motie van de leden Kuipers en Visser (Kamerstuk 36 197, nr. 15)',
+    ['motie van de leden Kuipers en Visser: Kuipers + Visser → 36197-15']
+  ],
+  [
+    'een motie van het lid Kuipers (SGP) aangenomen (Kamerstuk 36 600 XV, nr. 24), waarin',
+    ['motie van het lid Kuipers (SGP): Kuipers → 36600-XV-24']
+  ],
+  ['motie Kuipers (24 587, nr. 969)', ['motie Kuipers: Kuipers → 24587-969']],
+  ['motie Kuipers [26 643-1302], die', ['motie Kuipers: Kuipers → 26643-1302']],
+  ['de motie (36 471-64) vraagt', ['motie: → 36471-64']],
+  ['de motie over open bruggen (Kamerstuk 36 471, nr. 64)', ['motie: → 36471-64']],
+  [
+    'moties van het lid Kuipers en van de leden Visser en Bos.',
+    ['moties van het lid Kuipers: Kuipers', 'van de leden Visser en Bos: Visser + Bos']
+  ],
+  [
+    'de moties Kuipers c.s. en Visser c.s.',
+    ['moties Kuipers c.s.: Kuipers', 'Visser c.s.: Visser']
+  ],
+  ['de motie Kuipers en Nederland wil', ['motie Kuipers: Kuipers']],
+  [
+    'motie-Kuipers c.s. over bruggen (Kamerstuk 29 338, nr. 3) en',
+    ['motie-Kuipers c.s.: Kuipers → 29338-3']
+  ]
+])('%s', ([text, drawn]) => {
+  expect(draw(text).map((line) => line.replace(':  →', ': →'))).toEqual(drawn);
+});
+
+test.for([
+  '',
+  'In de motie wordt verzocht',
+  'Verschillende moties en Kamervragen van uw Kamer',
+  'een vermoedelijk eermotief',
+  'promotie Kuipers en emotie Visser',
+  'de motie van wantrouwen',
+  'het motief Kuipers',
+  'de motie die bij het debat is ingediend',
+  'Stand van zaken moties en toezeggingen',
+  'de motie is aangenomen (Kamerstuk volgt)',
+  'automotive Kuipers'
+])('no motion: %s', (text) => {
+  expect(draw(text)).toEqual([]);
+});
+
+test('any text gives motions at their places', () => {
+  const unit = fc.constantFrom(
+    'motie',
+    's',
+    '-',
+    ' ',
+    'Bos',
+    'van de leden ',
+    ' en ',
+    '(',
+    'SP',
+    ')',
+    ', ',
+    'Kamerstuk 26 643, nr. 9',
+    'c.s.',
+    '/',
+    '\n'
+  );
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 30 }), (text) => {
+      for (const { raw, span } of findMotions(verbatimPassage('a1', 'answer', text))) {
+        expect(text.slice(...span).replaceAll(/\s+/gu, ' ')).toBe(raw);
+      }
+    })
+  );
+});

@@ -1,0 +1,186 @@
+import type { Motion, NormalReference } from '../../../model/reference.ts';
+import { readKamerstukAt } from './kamerstuk.ts';
+import { matchAt } from '../../scan/match-at.ts';
+import { withPlainBlanks } from '../../scan/occurrences.ts';
+import type { Passage, PassageFinder } from '../../scan/passage.ts';
+import { createSeeker, type Seeker } from '../../scan/seeker.ts';
+import { sentenceEnd } from '../../scan/sentences.ts';
+import { withSingleBlanks } from '../../scan/collapse.ts';
+
+// "motie", "Moties", "motieBos"; not "emotie", "promotie", "motief"
+const MOTION = /(?<!\p{L})[Mm]otie(s?)(?!\p{Ll})/uy;
+
+// " van het lid ", " van de leden ", " lid "
+const OF_MEMBERS = /\s+(?:van\s+)?(?:het\s+|de\s+)?(?:leden|lid|heer|mevrouw)\s+(?:lid\s+)?/uy;
+
+// "-", " ", " - ", or nothing before a capital
+const JOINT = /\s?[-–‑]\s?|\s+/uy;
+
+// "Van den Hul", "Six Dijkstra", "Bos-Kuipers", "Joseph- Agema", "’t Hart", "de Partij voor de
+// Dieren"; not "Kamerstuk", "van de"
+const NAME =
+  /(?:[Vv]an\s+)?(?:de\s+)?Partij\s+(?:voor|van)\s+(?:de|het)\s+\p{Lu}\p{L}+|(?!(?:Kamm?erstuk|Tweede|Eerste|Nr|Handelingen)(?!\p{Ll}))(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]e[nr]?|[Ee]l|[Aa]l|[Oo]p|[Ii]n)\s+|['’]t\s+){0,3}\p{Lu}[\p{L}’'´]+(?:[-–‑]\s?(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er)\s+){0,3}\p{Lu}[\p{L}’'´]+|\s(?!(?:Kamm?erstuk|Tweede|Eerste|Nr)(?!\p{Ll}))\p{Lu}\p{Ll}[\p{L}’'´]+){0,2}/uy;
+
+const BEFORE_PARTY = /^(?:van\s+)?de\s+(?=Partij\s)/iu;
+
+// " c.s.", " C.S."
+const AND_OTHERS = /\s+[cC]\.?\s?[sS]\.?(?!\p{L})/uy;
+
+// " (GroenLinks-PvdA)", "(SP)", "(D66)"; not " (Kamerstuk", " (24 587"
+const GROUP = /\s?\((?=\p{L})(?!Kamm?erstuk|TK|EK|zie|nr|ingediend)[^()\d]{1,40}(?:\d{2})?\)/uy;
+
+const COMMA = /\s?,\s+(?:en\s+)?/uy;
+const AND = /\s+en\s+[-–]?/uy;
+const SLASH = /\s?\/\s?-?/uy;
+
+// " en (die) van de leden ": the next motion of "de moties"
+const NEXT_OF_MEMBERS = /,?\s+en\s+(?:die\s+)?(?=van\s+(?:het\s+|de\s+)?(?:leden|lid)\s)/uy;
+
+// ", ", " (", " met nummer ", " met Kamerstuknummer " between a motion and its paper
+const TO_PAPER = /[\s,]*[([]?(?:met\s+)?(?:(?:het\s+)?nummer\s+)?/uy;
+
+/** How far behind a motion its paper may stand in brackets: "motie … over bruggen (Kamerstuk …)". */
+const PAPER_REACH = 120;
+
+interface Names {
+  submitters: string[];
+  end: number;
+}
+
+/** What every motion is called. */
+const SIGNS = ['motie', 'Motie'];
+
+const NONE: readonly Motion[] = [];
+
+/**
+ * Finds the motions that the passage names, in the order of the text: by who moved them, by their
+ * paper, or both. "De motie" alone names none. A double name is kept as printed: it may be one person.
+ */
+export function findMotions(passage: Passage): readonly Motion[] {
+  return createMotionFinder(passage.text).find(passage, 0);
+}
+
+/** The same for passages whose texts stand in `all` one behind another. */
+export function createMotionFinder(all: string): PassageFinder<Motion> {
+  return new MotionFinder(all);
+}
+
+class MotionFinder implements PassageFinder<Motion> {
+  readonly #signs: Seeker;
+
+  constructor(all: string) {
+    this.#signs = createSeeker(all, SIGNS);
+  }
+
+  find(passage: Passage, from: number): readonly Motion[] {
+    const places = this.#signs.placesIn(from, from + passage.text.length);
+    return places.length === 0 ? NONE : readMotionsAt(passage, places);
+  }
+}
+
+function readMotionsAt(passage: Passage, places: readonly number[]): Motion[] {
+  const text = withPlainBlanks(passage.text, true);
+  const motions: Motion[] = [];
+  const add = (start: number, { submitters, end }: Names): void => {
+    const reference = readPaper(text, end, submitters.length > 0);
+    if (submitters.length === 0 && !reference) return;
+    motions.push({
+      raw: withSingleBlanks(text.slice(start, end)),
+      in: passage.id,
+      span: passage.toSource(start, end),
+      submitters: submitters.map((name) => name.replace(BEFORE_PARTY, '')),
+      ...(reference ? { reference } : {})
+    });
+  };
+  for (const at of places) {
+    const match = matchAt(MOTION, text, at);
+    if (!match) continue;
+    const end = match.index + match[0].length;
+    for (const { start, names } of readMotions(text, match.index, end, match[1] === 's')) {
+      add(start, names);
+    }
+  }
+  return motions;
+}
+
+function readMotions(text: string, start: number, from: number, isPlural: boolean) {
+  const members = matchAt(OF_MEMBERS, text, from);
+  if (members) return readMembersMotions(text, start, from + members[0].length);
+  const joint = matchAt(JOINT, text, from)?.[0] ?? '';
+  const names = readNames(text, from + joint.length, isPlural);
+  if (!names) return [{ start, names: { submitters: [], end: from } }];
+  if (!isPlural || names.ends.length < 2) return [{ start, names }];
+  // "de moties Kuipers c.s. en Bos": one each
+  return names.submitters.map((submitter, i) => ({
+    start: i === 0 ? start : names.starts[i]!,
+    names: { submitters: [submitter], end: names.ends[i]! }
+  }));
+}
+
+/** "motie van de leden Kuipers en Bos", and what "moties" goes on with: "en van het lid Mol". */
+function readMembersMotions(text: string, start: number, from: number) {
+  const motions: { start: number; names: Names }[] = [];
+  let names = readNames(text, from, true);
+  let at = start;
+  while (names) {
+    motions.push({ start: at, names });
+    const next = matchAt(NEXT_OF_MEMBERS, text, names.end);
+    if (!next) break;
+    at = names.end + next[0].length;
+    // the pattern expects a blank before "van"
+    const members = matchAt(OF_MEMBERS, text, at - 1);
+    names = members ? readNames(text, at - 1 + members[0].length, true) : undefined;
+  }
+  return motions;
+}
+
+/** Names with groups and "c.s.". Behind a single motion "en Bos" needs a sign that Bos is a member. */
+function readNames(
+  text: string,
+  from: number,
+  isList: boolean
+): (Names & { starts: number[]; ends: number[] }) | undefined {
+  const submitters: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = from;
+  for (;;) {
+    const name = matchAt(NAME, text, at);
+    if (!name) break;
+    const end = endOfMember(text, at + name[0].length);
+    const isMarked = end > at + name[0].length || /^\s?[,.;)(]/u.test(text.slice(end, end + 2));
+    if (submitters.length > 0 && !isList && !isMarked) break;
+    submitters.push(withSingleBlanks(name[0]));
+    starts.push(at);
+    ends.push(end);
+    const between =
+      matchAt(AND, text, end) ?? matchAt(COMMA, text, end) ?? matchAt(SLASH, text, end);
+    if (!between) break;
+    at = end + between[0].length;
+    if (between[0].includes('/')) isList = true;
+  }
+  const end = ends.at(-1);
+  return end === undefined ? undefined : { submitters, starts, ends, end };
+}
+
+/** Behind " (SP)" and " c.s." in either order. */
+function endOfMember(text: string, from: number): number {
+  let at = from;
+  for (let i = 0; i < 2; i++) {
+    at += matchAt(AND_OTHERS, text, at)?.[0].length ?? 0;
+    at += matchAt(GROUP, text, at)?.[0].length ?? 0;
+  }
+  return at;
+}
+
+/** The paper directly behind the motion, or in a bracket of the same sentence. */
+function readPaper(text: string, end: number, isNamed: boolean): NormalReference | undefined {
+  const direct = readKamerstukAt(text, end + matchAt(TO_PAPER, text, end)![0].length)[0];
+  if (direct) return direct.normal;
+  const limit = Math.min(sentenceEnd(text, end), end + PAPER_REACH);
+  const open = text.slice(end, limit).search(/[([]/u);
+  if (open < 0 || /(?<!\p{L})moties?(?!\p{L})/iu.test(text.slice(end, end + open)))
+    return undefined;
+  const isFar = !isNamed && !/^\s+(?:over|inzake|die|met)\s/u.test(text.slice(end, end + 12));
+  return isFar ? undefined : readKamerstukAt(text, end + open + 1)[0]?.normal;
+}

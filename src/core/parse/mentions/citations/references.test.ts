@@ -1,0 +1,263 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { verbatimPassage } from '../../scan/passage.ts';
+import { findReferences } from './references.ts';
+
+/** "type raw → address" per reference, "!" where implausible. */
+function draw(text: string): string[] {
+  return findReferences(verbatimPassage('p', 'answer', text)).map(
+    ({ type, raw, url, implausible }) =>
+      `${implausible ? '!' : ''}${type} ${raw}${url === undefined ? '' : ` → ${url}`}`
+  );
+}
+
+const PUBLICATIONS = 'https://zoek.officielebekendmakingen.nl';
+const EUR_LEX = 'https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=';
+
+test.for<[string, string[]]>([
+  // Aanhangsel and Handelingen
+  [
+    'Zie ook Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 1843.',
+    [
+      `aanhangsel Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 1843 → ${PUBLICATIONS}/ah-tk-20232024-1843.html`
+    ]
+  ],
+  [
+    '(Aanhangsel Handelingen II 2024/25, nr. 769)',
+    [
+      `aanhangsel Aanhangsel Handelingen II 2024/25, nr. 769 → ${PUBLICATIONS}/ah-tk-20242025-769.html`
+    ]
+  ],
+  [
+    'AanhangselHandelingen, vergaderjaar 2023–2024, 1028',
+    [
+      `aanhangsel AanhangselHandelingen, vergaderjaar 2023–2024, 1028 → ${PUBLICATIONS}/ah-tk-20232024-1028.html`
+    ]
+  ],
+  [
+    'Aanhangsel van de Handelingen, vergaderjaar 2024–2025,nr. 349',
+    [
+      `aanhangsel Aanhangsel van de Handelingen, vergaderjaar 2024–2025,nr. 349 → ${PUBLICATIONS}/ah-tk-20242025-349.html`
+    ]
+  ],
+  [
+    'Aanhangsel Handelingen nr. 12 (vergaderjaar 2023-2024)',
+    [
+      `aanhangsel Aanhangsel Handelingen nr. 12 (vergaderjaar 2023-2024 → ${PUBLICATIONS}/ah-tk-20232024-12.html`
+    ]
+  ],
+  [
+    'Aanhangsel Handelingen 2023/24, nrs. 12 en 13',
+    [
+      `aanhangsel Aanhangsel Handelingen 2023/24, nrs. 12 → ${PUBLICATIONS}/ah-tk-20232024-12.html`,
+      `aanhangsel 13 → ${PUBLICATIONS}/ah-tk-20232024-13.html`
+    ]
+  ],
+  [
+    'Aanhangsel Handelingen 2023/25, nr. 12',
+    ['!aanhangsel Aanhangsel Handelingen 2023/25, nr. 12']
+  ],
+  [
+    'Handelingen II 2023/24, nr. 45, item 7, p. 3',
+    [`handelingen Handelingen II 2023/24, nr. 45, item 7 → ${PUBLICATIONS}/h-tk-20232024-45-7.html`]
+  ],
+  [
+    'Handelingen II 2010/11, 45-7-12',
+    [`handelingen Handelingen II 2010/11, 45-7 → ${PUBLICATIONS}/h-tk-20102011-45-7.html`]
+  ],
+  // ids
+  [
+    'met kenmerk 2025Z08286.',
+    ['case 2025Z08286 → https://www.tweedekamer.nl/kamerstukken/detail?id=2025Z08286']
+  ],
+  [
+    '(vraagnummer 2024Z 17972)',
+    ['case 2024Z 17972 → https://www.tweedekamer.nl/kamerstukken/detail?id=2024Z17972']
+  ],
+  [
+    'Kamerstuk 2024D28457',
+    [
+      'document 2024D28457 → https://www.tweedekamer.nl/kamerstukken/detail?id=2024D28457&did=2024D28457'
+    ]
+  ],
+  ['zie kst-36180-133', [`kamerstuk kst-36180-133 → ${PUBLICATIONS}/kst-36180-133.html`]],
+  [
+    'zie ah-tk-20242025-2559',
+    [`aanhangsel ah-tk-20242025-2559 → ${PUBLICATIONS}/ah-tk-20242025-2559.html`]
+  ],
+  ['zie kst-1268678', [`kamerstuk kst-1268678 → ${PUBLICATIONS}/kst-1268678.html`]],
+  // European acts
+  ['Verordening (EU) 2023/1115', [`eu Verordening (EU) 2023/1115 → ${EUR_LEX}CELEX:32023R1115`]],
+  [
+    'Richtlijn (EU) 2024/1385 van het Europees Parlement',
+    [`eu Richtlijn (EU) 2024/1385 → ${EUR_LEX}CELEX:32024L1385`]
+  ],
+  ['Richtlijn 2014/24/EU', [`eu Richtlijn 2014/24/EU → ${EUR_LEX}CELEX:32014L0024`]],
+  ['richtlijn 95/46/EG', [`eu richtlijn 95/46/EG → ${EUR_LEX}CELEX:31995L0046`]],
+  [
+    'Verordening (EG) nr. 1107/2009',
+    [`eu Verordening (EG) nr. 1107/2009 → ${EUR_LEX}CELEX:32009R1107`]
+  ],
+  ['de Europese richtlijn 2022/2381', [`eu richtlijn 2022/2381 → ${EUR_LEX}CELEX:32022L2381`]],
+  [
+    'Uitvoeringsverordening (EU) 2021/12',
+    [`eu Uitvoeringsverordening (EU) 2021/12 → ${EUR_LEX}CELEX:32021R0012`]
+  ],
+  ['(COM(2021) 206)', [`eu COM(2021) 206 → ${EUR_LEX}COM:2021:206:FIN`]],
+  // laws
+  [
+    'In artikel 10, derde lid, van de AI-verordening zijn',
+    [`law artikel 10, derde lid, van de AI-verordening → ${EUR_LEX}CELEX:32024R1689`]
+  ],
+  [
+    'op basis van artikel 3 Politiewet informatie',
+    ['law artikel 3 Politiewet → https://wetten.overheid.nl/BWBR0031788/']
+  ],
+  ['(artikel 289 Sr), doodslag', ['law artikel 289 Sr → https://wetten.overheid.nl/BWBR0001854/']],
+  [
+    'vervat in artikel 6 van de Grondwet, is',
+    ['law artikel 6 van de Grondwet → https://wetten.overheid.nl/BWBR0001840/']
+  ],
+  [
+    'artikel 10 van de Wet openbare manifestaties bevoegd in',
+    ['law artikel 10 van de Wet openbare manifestaties → https://wetten.overheid.nl/BWBR0004318/']
+  ],
+  [
+    'artikel 1.2, eerste lid, onderdeel b, van de Wet op het hoger onderwijs en wetenschappelijk onderzoek is',
+    [
+      'law artikel 1.2, eerste lid, onderdeel b, van de Wet op het hoger onderwijs en wetenschappelijk onderzoek'
+    ]
+  ],
+  [
+    'artikelen 74 en 76 van de DSA',
+    [`law artikelen 74 en 76 van de DSA → ${EUR_LEX}CELEX:32022R2065`]
+  ],
+  ['art. 8 EVRM', ['law art. 8 EVRM']],
+  ['artikel 10 van het Handvest is', ['law artikel 10 van het Handvest']],
+  ['artikel 10 van het handvest is', []],
+  ['artikel 300 e.v. Sr', ['law artikel 300 e.v. Sr → https://wetten.overheid.nl/BWBR0001854/']],
+  ['artikel 6:162 van het Burgerlijk Wetboek', ['law artikel 6:162 van het Burgerlijk Wetboek']],
+  [
+    'artikel 137c van het Wetboek van Strafrecht',
+    ['law artikel 137c van het Wetboek van Strafrecht → https://wetten.overheid.nl/BWBR0001854/']
+  ],
+  [
+    'Stb. 2023, 14 en Stcrt. 2024, nr. 12345',
+    [
+      `law Stb. 2023, 14 → ${PUBLICATIONS}/stb-2023-14.html`,
+      `law Stcrt. 2024, nr. 12345 → ${PUBLICATIONS}/stcrt-2024-12345.html`
+    ]
+  ],
+  ['Staatsblad 2021, 135', [`law Staatsblad 2021, 135 → ${PUBLICATIONS}/stb-2021-135.html`]],
+  // judgments
+  [
+    'ECLI:NL:HR:2019:2006.',
+    [
+      'case-law ECLI:NL:HR:2019:2006 → https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:HR:2019:2006'
+    ]
+  ],
+  ['ECLI:EU:C:2020:559', [`case-law ECLI:EU:C:2020:559 → ${EUR_LEX}ecli:ECLI:EU:C:2020:559`]],
+  // web addresses
+  [
+    'zie https://voorbeeld.nl/a-b_c.',
+    ['url https://voorbeeld.nl/a-b_c → https://voorbeeld.nl/a-b_c']
+  ],
+  ['(www.voorbeeld.nl).', ['url www.voorbeeld.nl → https://www.voorbeeld.nl']],
+  ['(https://voorbeeld.nl/x_(y))', ['url https://voorbeeld.nl/x_(y) → https://voorbeeld.nl/x_(y)']],
+  [
+    'Https://www.voorbeeld.nl/nl-nl/»;',
+    ['url Https://www.voorbeeld.nl/nl-nl/ → https://www.voorbeeld.nl/nl-nl/']
+  ],
+  ['[tekst](https://voorbeeld.nl/a) [3]', ['url https://voorbeeld.nl/a → https://voorbeeld.nl/a']],
+  [
+    `${PUBLICATIONS}/kst-26643-1056.html?a=1`,
+    [`url ${PUBLICATIONS}/kst-26643-1056.html?a=1 → ${PUBLICATIONS}/kst-26643-1056.html?a=1`]
+  ],
+  // no-break blanks, as Word puts them
+  [
+    'Kamerstuk\u00a026\u00a0643, nr.\u00a09',
+    [`kamerstuk Kamerstuk 26 643, nr. 9 → ${PUBLICATIONS}/kst-26643-9.html`]
+  ],
+  // together, in the order of the text, nothing twice
+  [
+    'Richtlijn 2014/24/EU (Kamerstuk 26 643, nr. 9; 2025Z08286)',
+    [
+      `eu Richtlijn 2014/24/EU → ${EUR_LEX}CELEX:32014L0024`,
+      `kamerstuk Kamerstuk 26 643, nr. 9 → ${PUBLICATIONS}/kst-26643-9.html`,
+      'case 2025Z08286 → https://www.tweedekamer.nl/kamerstukken/detail?id=2025Z08286'
+    ]
+  ]
+])('%s', ([text, drawn]) => {
+  expect(draw(text)).toEqual(drawn);
+});
+
+test.for([
+  '',
+  'Ja.',
+  'In 2024 waren er 20 025 vragen.',
+  'het Aanhangsel bij dit contract',
+  'de Handelingen van dat debat',
+  'Aanhangsel 3',
+  'binnen de grenzen van de wet',
+  'artikel 5 van de wet',
+  'het artikel «Brug dicht»',
+  'artikel 12 gaat over bruggen',
+  'artikel 4 van het akkoord',
+  'besluit 12/2024 van de gemeente',
+  'de verordening van 3/4 van de raad',
+  'richtlijn 24/7 bereikbaar',
+  'de AI-verordening',
+  '24/7 en 50/50',
+  'http:// en www. en https://localhost',
+  'mail naar iemand@www.voorbeeld.nl',
+  'een ECLI-nummer',
+  '2025Z082860 en 12025Z08286',
+  'COM(21) 2',
+  'kst- en ah-tk-'
+])('nothing cited: %s', (text) => {
+  expect(draw(text)).toEqual([]);
+});
+
+test('a publication address says which paper it is', () => {
+  const [found] = findReferences(
+    verbatimPassage('p', 'footnote', `zie ${PUBLICATIONS}/kst-36600-VIII-38.html.`, 100)
+  );
+  expect(found).toMatchObject({
+    type: 'url',
+    span: [104, 104 + found!.raw.length],
+    normal: { dossier: '36600', suffix: 'VIII', number: '38' }
+  });
+});
+
+test('any text gives references at their places, apart and in order', () => {
+  const unit = fc.constantFrom(
+    'Kamerstuk ',
+    '26 643',
+    ', nr. 9',
+    'https://a.nl',
+    ' ',
+    '(',
+    ')',
+    'artikel 3 ',
+    'van de ',
+    'Grondwet',
+    'Wet ',
+    'Aanhangsel Handelingen ',
+    '2023/24',
+    ', ',
+    'Verordening (EU) ',
+    'COM(2021) 3',
+    'ECLI:NL:HR:2019:2',
+    '\n'
+  );
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 30 }), (text) => {
+      let last = 0;
+      for (const { raw, span } of findReferences(verbatimPassage('p', 'section', text))) {
+        expect(span[0]).toBeGreaterThanOrEqual(last);
+        expect(text.slice(...span).replaceAll(/\s+/gu, ' ')).toBe(raw);
+        last = span[1];
+      }
+    })
+  );
+});

@@ -1,0 +1,92 @@
+import type { Reference } from '../../../model/reference.ts';
+import { APPENDIX_SIGNS, findAppendices } from './appendix.ts';
+import { CASE_LAW_SIGNS, findCaseLaw } from './case-law.ts';
+import { findCaseNumbers, findDocumentNumbers, type FoundNumber } from '../../head/case-numbers.ts';
+import { findEuActs } from './eu-acts.ts';
+import { keepApart, type FoundReference } from './found-reference.ts';
+import { findKamerstukken, KAMERSTUK_SIGNS } from './kamerstuk.ts';
+import { findLaws } from './laws.ts';
+import { caseAddress, documentAddress } from './official-address.ts';
+import { holdsNoBreak, nextDigitRun, withPlainBlanks } from '../../scan/occurrences.ts';
+import type { Passage, PassageFinder } from '../../scan/passage.ts';
+import { findPublicationIds } from './publication-ids.ts';
+import { createSeeker, type Seeker } from '../../scan/seeker.ts';
+import { findWebAddresses, WEB_ADDRESS_SIGNS } from './web-addresses.ts';
+import { withSingleBlanks } from '../../scan/collapse.ts';
+
+const NONE: readonly Reference[] = [];
+
+/**
+ * Finds what the passage cites outside its own paper, in the order of the text. `hasRareSigns` is
+ * `false` where the whole source is known to hold none (`scan/rare-signs.ts`).
+ */
+export function findReferences(passage: Passage, hasRareSigns = true): readonly Reference[] {
+  return createReferenceFinder(passage.text, hasRareSigns).find(passage, 0);
+}
+
+/** The same for passages whose texts stand in `all` one behind another. */
+export function createReferenceFinder(
+  all: string,
+  hasRareSigns: boolean
+): PassageFinder<Reference> {
+  return new ReferenceFinder(all, hasRareSigns);
+}
+
+const DIGIT_SIGNS = [nextDigitRun];
+
+class ReferenceFinder implements PassageFinder<Reference> {
+  readonly #hasRareSigns: boolean;
+  readonly #isPlain: boolean;
+  readonly #digitRuns: Seeker;
+  readonly #webSigns: Seeker;
+  readonly #appendixSigns: Seeker;
+  readonly #kamerstukSigns: Seeker;
+  readonly #caseLawSigns: Seeker;
+
+  constructor(all: string, hasRareSigns: boolean) {
+    this.#hasRareSigns = hasRareSigns;
+    this.#isPlain = !holdsNoBreak(all, hasRareSigns);
+    this.#digitRuns = createSeeker(all, DIGIT_SIGNS);
+    this.#webSigns = createSeeker(all, WEB_ADDRESS_SIGNS);
+    this.#appendixSigns = createSeeker(all, APPENDIX_SIGNS);
+    this.#kamerstukSigns = createSeeker(all, KAMERSTUK_SIGNS);
+    this.#caseLawSigns = createSeeker(all, CASE_LAW_SIGNS);
+  }
+
+  find(passage: Passage, from: number): readonly Reference[] {
+    const to = from + passage.text.length;
+    const hasAddress = this.#webSigns.isBetween(from, to);
+    const digits = this.#digitRuns.placesIn(from, to);
+    // Without a digit nothing but a web address can be cited.
+    if (digits.length === 0 && !hasAddress) return NONE;
+    const text = this.#isPlain ? passage.text : withPlainBlanks(passage.text, this.#hasRareSigns);
+    const found: FoundReference[] = hasAddress ? findWebAddresses(text) : [];
+    if (digits.length === 0) return toReferences(passage, found);
+    // Of two that begin at the same place the first found counts.
+    found.push(...findPublicationIds(text, digits));
+    if (this.#appendixSigns.isBetween(from, to)) found.push(...findAppendices(text));
+    found.push(...findKamerstukken(text, digits, this.#kamerstukSigns.placesIn(from, to)));
+    found.push(...findCaseNumbers(text, digits).map((number) => numbered('case', number)));
+    found.push(...findDocumentNumbers(text, digits).map((number) => numbered('document', number)));
+    found.push(...findEuActs(text, digits));
+    if (this.#caseLawSigns.isBetween(from, to)) found.push(...findCaseLaw(text));
+    found.push(...findLaws(text, digits));
+    return found.length === 0 ? NONE : toReferences(passage, keepApart(found));
+  }
+}
+
+function toReferences(passage: Passage, found: readonly FoundReference[]): Reference[] {
+  return found.map(({ type, start, end, normal, url, implausible }) => ({
+    type,
+    raw: withSingleBlanks(passage.text.slice(start, end)),
+    span: passage.toSource(start, end),
+    ...(normal ? { normal } : {}),
+    ...(url ? { url } : {}),
+    ...(implausible ? { implausible } : {})
+  }));
+}
+
+function numbered(type: 'case' | 'document', { value, start, end }: FoundNumber): FoundReference {
+  const url = type === 'case' ? caseAddress(value) : documentAddress(value);
+  return { type, start, end, normal: { number: value }, url };
+}

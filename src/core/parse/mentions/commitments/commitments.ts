@@ -1,0 +1,83 @@
+import type { Commitment } from '../../../model/reference.ts';
+import { readPromise } from './promise.ts';
+import type { Passage, PassageFinder } from '../../scan/passage.ts';
+import { createSeeker, type Seeker } from '../../scan/seeker.ts';
+import { sentenceEnd, sentenceStart } from '../../scan/sentences.ts';
+import { findTimePhrase } from './time-phrases.ts';
+
+/**
+ * A promise to parliament names it, informs it, says "zeg toe", "kom … terug", "op de hoogte",
+ * "ingaan", "op in", "wordt u" or "bericht u"; other sentences are not read.
+ */
+const SIGNS = [
+  'Kamer',
+  'forme',
+  'zeg',
+  ' terug',
+  'hoogte',
+  'bericht u',
+  'ingaan',
+  'op in',
+  'wordt u '
+];
+
+const NONE: readonly Commitment[] = [];
+
+/**
+ * Finds the promises to parliament in an answer or section; other passages make none. `paperDate`
+ * (`YYYY-MM-DD`) decides what "dit jaar" means.
+ */
+export function findCommitments(passage: Passage, paperDate?: string): readonly Commitment[] {
+  return createCommitmentFinder(passage.text, paperDate).find(passage, 0);
+}
+
+/** The same for passages whose texts stand in `all` one behind another. */
+export function createCommitmentFinder(all: string, paperDate?: string): PassageFinder<Commitment> {
+  return new CommitmentFinder(all, paperDate);
+}
+
+class CommitmentFinder implements PassageFinder<Commitment> {
+  readonly #signs: Seeker;
+  readonly #paperDate: string | undefined;
+
+  constructor(all: string, paperDate: string | undefined) {
+    this.#signs = createSeeker(all, SIGNS);
+    this.#paperDate = paperDate;
+  }
+
+  find(passage: Passage, from: number): readonly Commitment[] {
+    if (passage.kind !== 'answer' && passage.kind !== 'section') return NONE;
+    const places = this.#signs.placesIn(from, from + passage.text.length);
+    return places.length === 0 ? NONE : readCommitments(passage, places, this.#paperDate);
+  }
+}
+
+/** Reads the sentences that hold these places. */
+function readCommitments(
+  passage: Passage,
+  places: readonly number[],
+  paperDate: string | undefined
+): Commitment[] {
+  const { text } = passage;
+  const commitments: Commitment[] = [];
+  let last = 0;
+  for (const at of places) {
+    if (at < last) continue;
+    const start = Math.max(last, sentenceStart(text, at));
+    const end = sentenceEnd(text, at);
+    last = Math.max(end, at + 1);
+    const sentence = text.slice(start, end);
+    const promise = readPromise(sentence);
+    if (!promise) continue;
+    const time = findTimePhrase(sentence, { paperDate, near: promise.end });
+    commitments.push({
+      text: sentence,
+      in: passage.id,
+      span: passage.toSource(start, end),
+      ...(promise.by ? { by: promise.by } : {}),
+      ...(time ? { due: time.text } : {}),
+      ...(time?.dueOn ? { dueOn: time.dueOn } : {})
+    });
+  }
+  return commitments;
+}

@@ -1,0 +1,140 @@
+import { FUTURE, FUTURE_SIGNS, IN_PAPER, PRESENT, PROMISES, RETURNS } from './promise-shapes.ts';
+import { withSingleBlanks } from '../../scan/collapse.ts';
+import { latin } from '../../scan/latin.ts';
+
+/** What makes a sentence a promise to parliament. */
+export interface Promised {
+  /** Who promises, as printed: "Ik", "het kabinet", "Uw Kamer". */
+  by?: string;
+  /** Offset after the words that promise. */
+  end: number;
+}
+
+// "uw Kamer", "De Tweede Kamer", "beide Kamers"; not "door uw Kamer", "Rekenkamer", "Kamer van
+// Koophandel", "Kamerbrief"
+const PARLIAMENT = latin(
+  /(?<!\p{L})(?<!door\s)(?:uw|de|tweede|eerste|beide)\s+Kamers?(?![\p{L}-]|\s+van\s+Koophandel)/iu
+);
+
+// "informeer ik u", "zal ik u", "Ik verwacht u"; a minister's letter addresses the Kamer's chairman
+const ADDRESSED = latin(
+  /(?<!\p{L})(?:ik|wij|kabinet)\s+(?:(?:zal|zullen|verwacht|hoop|streef\s+ernaar|bericht|informeer|stuur|zend)\s+)?u(?!\p{L})|(?<!\p{L})(?:ontvangt|wordt)\s+u(?!\p{L})|(?<!\p{L})u\s+(?:\p{L}+\s+){0,4}informeren/iu
+);
+
+// "kunt u toezeggen", "bent u bereid": said to the minister, not by him; "Hoe de Kamer wordt
+// geïnformeerd, is": left open
+const ASKED = latin(
+  /^\s*(?:hoe|of|in\s+hoeverre|op\s+welke\s+wijze)\s|\?[»”"')\]\s]*$|(?<!\p{L})(?:bent|wilt|deelt|heeft)\s+u(?!\p{L})/iu
+);
+
+// "Het lid Jansen vraagt of", "De motie verzoekt de regering om": reports what others want
+const WANTED = latin(
+  /(?:is|werd|wordt)\s+(?:mij\s+)?gevraagd\s+(?:of|om|wanneer|hoe)\s|(?<!\p{L})(?:lid|leden|fracties?|motie|vragenstellers?)\s[^.;?!]{0,60}?(?<!\p{L})(?:vraagt|vragen|vroeg|vroegen|verzoekt|verzoeken)\s+(?:\p{L}+\s+){0,4}?(?:of|om)\s/iu
+);
+
+// "Hierbij stuur ik", "in deze brief", "bijgaand", "een afschrift van": done with this paper
+const DONE_HERE = latin(
+  /(?<!\p{L})(?:hierbij|hiermee|afschrift|bijgaande?|bijgevoegde?|hieronder|(?:in|met|middels|via|bij)\s+(?:deze|dit|de\s+onderhavige)\s+(?:brief|nota|kamerbrief|beantwoording|antwoord|verslag|rapportage)|door\s+middel\s+van\s+deze)(?!\p{L})/iu
+);
+
+// "belangrijk dat de Kamer wordt geïnformeerd", "beschouwd als afgedaan", "geen toezeggingen gedaan", "zie ik geen aanleiding", "informeert de Kamer
+// doorgaans", "heeft toegezegd dat de Kamer zou worden geïnformeerd"
+const SETTLED = latin(
+  /(?<!\p{L})(?:(?:belang(?:rijk)?|wenselijk|gewenst|goed|noodzakelijk)\s+dat\s+(?:uw|de|beide)\s+Kamers?|afgedaan|nagekomen|gestand|(?:dat|dit)\s+is\s+(?:inmiddels\s+|niet\s+)?(?:gebeurd|gedaan)|(?:was|waren)\s+(?:voornemens|van\s+plan|bereid)|geen\s+toezegging(?:en)?|niet\s+(?:toezeggen|voornemens|bereid|van\s+plan)|geen\s+(?:aanleiding|reden|noodzaak|meerwaarde)|doorgaans|gewoonlijk|in\s+de\s+regel|(?:heeft|had|hebben|hadden)\s+toegezegd\s+dat\s[^.;?!]{0,80}zou(?:den)?)(?!\p{L})/iu
+);
+
+// "heb", "is", "werd", "sinds 2018": between "wordt" and "gestuurd" they tell of the past
+const PAST = latin(
+  /(?<!\p{L})(?:(?:heb|heeft|hebben|had|hadden|is|was|waren|werd|werden)(?!\p{L})|sinds (?:19|20)\d\d)/iu
+);
+
+// "ik", "wij", "het kabinet", "de minister van Justitie en Veiligheid", "VWS" before "rapporteert"
+const GOVERNMENT = latin(
+  /(?<!\p{L})(?:[Ii]k|[Ww]ij|[Ww]e|[Hh]et\s+(?:demissionaire\s+)?kabinet|[Dd]e\s+regering|[Dd]e\s+(?:[Mm]inister|[Ss]taatssecretaris)(?:\s+(?:van|voor)\s+\p{Lu}\p{L}+(?:(?:,|\s+en)?\s+(?:en\s+)?\p{Lu}\p{L}+)*)?|[Mm]ijn\s+(?:collega|ambtgenoot)(?:\s+(?:van|voor)\s+\p{Lu}\p{L}+)?|\p{Lu}{2,5}(?=\s+(?:\p{L}+\s+)?(?:informeert|stuurt|zendt|rapporteert|deelt)))(?!\p{L})/u
+);
+
+// "Ik kom hier voor de zomer schriftelijk op terug": to those who asked
+const IN_WRITING = latin(/(?<!\p{L})(?:schriftelijk|per\s+brief)(?!\p{L})/iu);
+
+// "niet", "geen" inside the promise denies it
+const NEGATION = latin(/(?<!\p{L})(?:niet|geen|nooit)(?!\p{L})/iu);
+
+// "zal worden gezonden", "zal uw Kamer ontvangen"
+const IS_PASSIVE = latin(/(?<!\p{L})(?:worden|ontvangen)(?!\p{L})/iu);
+
+/** What takes the promise out of a sentence, whatever its verb. */
+const NO_PROMISE = [ASKED, WANTED, SETTLED];
+
+/** How far from the verb parliament may be named. */
+const REACH = 90;
+
+/**
+ * Whether a sentence promises parliament something, and who promises it. Questions, reports of what was
+ * done, what this very paper does, denials, and the doings of others are none.
+ */
+export function readPromise(sentence: string): Promised | undefined {
+  const said = sentence.includes('zeg') ? PROMISES.exec(sentence) : null;
+  if (!said && !isAddressed(sentence) && !tellsByLetter(sentence)) return undefined;
+  const promise = findPromise(sentence, said);
+  if (!promise || NO_PROMISE.some((pattern) => pattern.test(sentence))) return undefined;
+  const by = readPromiser(sentence, promise.isReceived);
+  return { ...(by ? { by: withSingleBlanks(by) } : {}), end: promise.end };
+}
+
+interface Found {
+  end: number;
+  isReceived: boolean;
+}
+
+/** Where the promise ends, and whether parliament is its subject. */
+function findPromise(sentence: string, said: RegExpExecArray | null): Found | undefined {
+  if (said && !NEGATION.test(said[0])) return { end: endOf(said), isReceived: false };
+  const future = FUTURE_SIGNS.test(sentence) ? FUTURE.exec(sentence) : null;
+  if (future && isToParliament(sentence, future) && isByGovernment(sentence, future[0])) {
+    return { end: endOf(future), isReceived: IS_PASSIVE.test(future[0]) };
+  }
+  for (const { signs, pattern, condition, isReceived = false, inPaper = false } of PRESENT) {
+    const match = signs.test(sentence) ? pattern.exec(sentence) : null;
+    if (!match || condition?.test(sentence) === false) continue;
+    const returns = pattern === RETURNS && tellsByLetter(match[0]);
+    if (!isToParliament(sentence, match, returns || inPaper)) continue;
+    return !future && DONE_HERE.test(sentence) ? undefined : { end: endOf(match), isReceived };
+  }
+  return undefined;
+}
+
+/** The member of government who speaks, or parliament where it is said to receive something first. */
+function readPromiser(sentence: string, isReceived: boolean): string | undefined {
+  const government = GOVERNMENT.exec(sentence);
+  const parliament = PARLIAMENT.exec(sentence);
+  if (isReceived && parliament && parliament.index < (government?.index ?? Infinity)) {
+    return parliament[0];
+  }
+  return government?.[0] ?? parliament?.[0];
+}
+
+function endOf({ 0: found, index }: RegExpExecArray): number {
+  return index + found.length;
+}
+
+function isToParliament(
+  sentence: string,
+  { 0: found, index }: RegExpExecArray,
+  inPaper = false
+): boolean {
+  if (NEGATION.test(found) || PAST.test(found)) return false;
+  if (inPaper) return true;
+  const end = index + found.length;
+  const [behind] = sentence.slice(end, end + REACH).split(/;|,\s(?=\p{Ll})/u);
+  const near = sentence.slice(Math.max(0, index - REACH), end) + behind!;
+  return isAddressed(near);
+}
+
+const isAddressed = (text: string): boolean => PARLIAMENT.test(text) || ADDRESSED.test(text);
+
+const tellsByLetter = (text: string): boolean => IN_PAPER.test(text) || IN_WRITING.test(text);
+
+/** "Het college zal uw Kamer informeren" is another's plan; "uw Kamer zal worden geïnformeerd" is not. */
+function isByGovernment(sentence: string, future: string): boolean {
+  return IS_PASSIVE.test(future) || GOVERNMENT.test(sentence);
+}

@@ -1,0 +1,141 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { QuestionSet } from '../../model/question-set.ts';
+import type { Commitment, CrossReference, Motion, Reference } from '../../model/reference.ts';
+import { createFurnitureFinder } from './check-furniture.ts';
+import { createMotionFinder } from './citations/motions.ts';
+import { createReferenceFinder } from './citations/references.ts';
+import { createCommitmentFinder } from './commitments/commitments.ts';
+import { findCrossReferences, type PointingPassage } from './pointers/cross-references.ts';
+import { findPointers, POINTER_SIGNS } from './pointers/pointers.ts';
+import { PASSAGE_END, type Passage, type PassageFinder, type PassageRun } from '../scan/passage.ts';
+import { createSeeker } from '../scan/seeker.ts';
+
+/** What the running text of a paper names, each in the order of the text. */
+export interface Mentions {
+  references: Reference[];
+  commitments: Commitment[];
+  motions: Motion[];
+  /** Set by set; the questions of a set before its answers. */
+  crossReferences: CrossReference[];
+  /** Running heads, feet and page numbers that were not told from the text. */
+  furniture: Diagnostic[];
+  /** Pointers that lead nowhere. */
+  unresolved: Diagnostic[];
+}
+
+/** Gathers what texts name, while they are read. */
+export interface MentionReader {
+  /** Reads these passages, and looks up the questions that those of these sets point to. */
+  read(run: PassageRun, sets?: readonly QuestionSet[]): void;
+  /** All that was read so far. */
+  mentions(): Mentions;
+}
+
+/** What one passage names, kept only where that is anything. */
+interface Named {
+  /** Where the passage begins in the source. */
+  start: number;
+  references: readonly Reference[];
+  commitments: readonly Commitment[];
+  motions: readonly Motion[];
+  furniture: readonly Diagnostic[];
+}
+
+/**
+ * Prepares to read what texts name. `paperDate` (`YYYY-MM-DD`) decides what "dit jaar" means;
+ * `hasRareSigns` is `false` where the source holds none (`scan/rare-signs.ts`).
+ */
+export function createMentionReader(
+  paperDate: string | undefined,
+  hasRareSigns: boolean
+): MentionReader {
+  return new Gatherer(paperDate, hasRareSigns);
+}
+
+class Gatherer implements MentionReader {
+  readonly #paperDate: string | undefined;
+  readonly #hasRareSigns: boolean;
+  readonly #named: Named[] = [];
+  readonly #crossReferences: CrossReference[] = [];
+  readonly #unresolved: Diagnostic[] = [];
+
+  constructor(paperDate: string | undefined, hasRareSigns: boolean) {
+    this.#paperDate = paperDate;
+    this.#hasRareSigns = hasRareSigns;
+  }
+
+  read({ passages, text }: PassageRun, sets: readonly QuestionSet[] = []): void {
+    const finder = new NamedFinder(text, this.#paperDate, this.#hasRareSigns);
+    let from = 0;
+    for (const passage of passages) {
+      const found = finder.find(passage, from);
+      if (found) this.#named.push(found);
+      from += passage.text.length + PASSAGE_END.length;
+    }
+    if (sets.length > 0) this.#follow(findAllPointers({ passages, text }), sets);
+  }
+
+  /** Looks up what the questions and answers of these sets point to. */
+  #follow(pointing: ReadonlyMap<string, PointingPassage>, sets: readonly QuestionSet[]): void {
+    for (const set of sets) {
+      const own = [...set.questions, ...set.answers].flatMap(({ id }) => pointing.get(id) ?? []);
+      if (own.length === 0) continue;
+      const resolved = findCrossReferences(own, set);
+      this.#crossReferences.push(...resolved.crossReferences);
+      this.#unresolved.push(...resolved.diagnostics);
+    }
+  }
+
+  mentions(): Mentions {
+    const inOrder = this.#named.toSorted((a, b) => a.start - b.start);
+    return {
+      references: inOrder.flatMap(({ references }) => references),
+      commitments: inOrder.flatMap(({ commitments }) => commitments),
+      motions: inOrder.flatMap(({ motions }) => motions),
+      crossReferences: this.#crossReferences,
+      furniture: inOrder.flatMap(({ furniture }) => furniture),
+      unresolved: this.#unresolved
+    };
+  }
+}
+
+/** By id: the questions and answers of a run, with what they point to. */
+function findAllPointers({ passages, text: all }: PassageRun): Map<string, PointingPassage> {
+  const signs = createSeeker(all, POINTER_SIGNS);
+  const pointing = new Map<string, PointingPassage>();
+  let from = 0;
+  for (const passage of passages) {
+    const { id, text } = passage;
+    const pointers = findPointers(text, signs.placesIn(from, from + text.length));
+    if (pointers.length > 0) pointing.set(id, { passage, pointers });
+    from += text.length + PASSAGE_END.length;
+  }
+  return pointing;
+}
+
+/** Finds all that a passage names besides questions. */
+class NamedFinder {
+  readonly #references: PassageFinder<Reference>;
+  readonly #commitments: PassageFinder<Commitment>;
+  readonly #motions: PassageFinder<Motion>;
+  readonly #furniture: PassageFinder<Diagnostic>;
+
+  constructor(all: string, paperDate: string | undefined, hasRareSigns: boolean) {
+    this.#references = createReferenceFinder(all, hasRareSigns);
+    this.#commitments = createCommitmentFinder(all, paperDate);
+    this.#motions = createMotionFinder(all);
+    this.#furniture = createFurnitureFinder(all);
+  }
+
+  /** `undefined` where the passage names nothing. */
+  find(passage: Passage, from: number): Named | undefined {
+    const references = this.#references.find(passage, from);
+    const commitments = this.#commitments.find(passage, from);
+    const motions = this.#motions.find(passage, from);
+    const furniture = this.#furniture.find(passage, from);
+    const count = references.length + commitments.length + motions.length + furniture.length;
+    if (count === 0) return undefined;
+    const [start] = passage.toSource(0, 0);
+    return { start, references, commitments, motions, furniture };
+  }
+}
