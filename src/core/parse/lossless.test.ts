@@ -17,6 +17,19 @@ test.for(documents)('%s: every character in exactly one place', (path) => {
   expect(lossesOf(parse(text, ID), text)).toEqual([]);
 });
 
+// What is drawn in a list is told apart by its id: of two with one id the whole list is not drawn.
+test.for(documents)('%s: no two things with one id', (path) => {
+  const ids = idsIn(parse(readFileSync(path, 'utf8'), ID));
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+});
+
+/** Every `id` in it, to its depth. */
+function idsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'id' in value && typeof value.id === 'string' ? [value.id] : [];
+  return [...own, ...Object.values(value).flatMap(idsIn)];
+}
+
 /** Lines as they occur, in any order: what a grammar of well-formed documents would never write. */
 const line = fc.oneof(
   fc.string({ maxLength: 40 }),

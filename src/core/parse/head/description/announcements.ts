@@ -66,9 +66,11 @@ function readParagraph(passage: Passage, from: number, to: number): Announced[] 
   const places = placesIn(text);
   return places.flatMap(({ start, names }, i) => {
     const end = places[i + 1]?.start ?? text.length;
-    return readPiece(text, start, names, end).map((facts) => ({
+    const pieces = readPiece(text, start, names, end);
+    // Each has a place of its own: it is known by where it begins.
+    return pieces.map(({ facts, at }, n) => ({
       facts,
-      span: passage.toSource(from + start, from + end)
+      span: passage.toSource(from + at, from + (pieces[n + 1]?.at ?? end))
     }));
   });
 }
@@ -89,8 +91,16 @@ function placesIn(text: string): { start: number; names: number }[] {
   }));
 }
 
-/** The set between `start` and `end`, and further ones of the same members under other numbers. */
-function readPiece(text: string, start: number, names: number, end: number): SetFacts[] {
+/**
+ * The set between `start` and `end`, and further ones of the same members under other numbers; each
+ * with where it begins in the text.
+ */
+function readPiece(
+  text: string,
+  start: number,
+  names: number,
+  end: number
+): { facts: SetFacts; at: number }[] {
   const asked = readAsked(text, names, Math.min(end, runningEnd(text, names)));
   const { submittedOn, caseNumbers } = readMarks(text.slice(start, end));
   const submitters = asked.submitters?.value ?? [];
@@ -107,7 +117,11 @@ function readPiece(text: string, start: number, names: number, end: number): Set
     const between = text.slice(start + caseNumbers[i]!.span[1], start + span[0]);
     return MORE_CASES.test(between) && !EARLIER.test(between);
   });
-  return [own, ...others.map(({ value }) => ({ ...people, caseNumber: value }))];
+  const further = others.map(({ value, span }) => ({
+    facts: { ...people, caseNumber: value },
+    at: start + span[0]
+  }));
+  return [{ facts: own, at: start }, ...further];
 }
 
 /** The subject line and the letter speak of the same set, each with a part of what is known. */
