@@ -24,6 +24,10 @@ import { ORGANISATIONS } from './synonym-lists/organisations.ts';
 import { PEOPLE } from './synonym-lists/people.ts';
 import { SOCIETY } from './synonym-lists/society.ts';
 import { TERMS } from './synonym-lists/terms.ts';
+import { POLICE_AND_COURTS } from './synonym-lists/police-and-courts.ts';
+import { ASYLUM_AND_IDENTITY } from './synonym-lists/asylum-and-identity.ts';
+import { STATE_AND_CITIZENS } from './synonym-lists/state-and-citizens.ts';
+import { CARE_AND_CURE } from './synonym-lists/care-and-cure.ts';
 import type { SynonymGroup } from './synonym-group.ts';
 
 /** What the groups of a list are about; the order in which a screen shows them. */
@@ -45,10 +49,21 @@ export const BUILT_IN_SYNONYMS: readonly {
   { theme: 'ministries', groups: MINISTRIES },
   { theme: 'organisations', groups: readGroups(ORGANISATIONS) },
   { theme: 'laws', groups: readGroups(LAWS) },
-  { theme: 'terms', groups: readGroups(TERMS) },
+  { theme: 'terms', groups: readGroups(TERMS, STATE_AND_CITIZENS) },
   {
     theme: 'society',
-    groups: readGroups(SOCIETY, PEOPLE, HEALTH, HOUSING, JUSTICE, MIGRATION, SCHOOLS)
+    groups: readGroups(
+      SOCIETY,
+      PEOPLE,
+      HEALTH,
+      HOUSING,
+      JUSTICE,
+      MIGRATION,
+      SCHOOLS,
+      POLICE_AND_COURTS,
+      ASYLUM_AND_IDENTITY,
+      CARE_AND_CURE
+    )
   },
   { theme: 'economy', groups: readGroups(ECONOMY, DIGITAL, LAND, TRANSPORT, WORK) },
   {
