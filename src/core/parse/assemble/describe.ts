@@ -53,7 +53,8 @@ export function describe(
     sections: read.sections,
     footnotes: read.footnotes,
     crossReferences: mentions.crossReferences,
-    commitments: mentions.commitments,
+    // "Wij zullen de Kamer in mei informeren": said to a minister, who has not promised it yet.
+    commitments: kind === 'decision-memo' ? [] : mentions.commitments,
     motions: mentions.motions,
     fields: inReadingOrder([...years.fields, ...read.fields]),
     furniture: years.furniture,

@@ -7,6 +7,7 @@ import { askedness, endsWithQuestionMark } from '../structure/turns/askedness.ts
 import { findSeveral, type OneOfSeveral } from '../forms/several.ts';
 import { findUnlabelledSet, type UnlabelledSet } from '../forms/unlabelled-set.ts';
 import type { Heading } from '../structure/headings/heading.ts';
+import { SALUTATION } from '../scan/salutation.ts';
 import type { Row } from '../structure/rows/rows.ts';
 
 /** How the parts of a text are told apart. */
@@ -154,10 +155,23 @@ function isBeforeLetter(
     evidence.has('answer-opening') && headings.every(({ row }) => rows[row]?.inline !== true);
   if (!evidence.has('salutation') && !enclosesAnswers) return false;
   const byWord = headings.filter(({ shape }) => shape.startsWith('word'));
+  if (!byWord.some(({ role }) => role === 'answer')) return false;
   return (
-    byWord.some(({ role, numbers }) => role === 'question' && numbers.length > 0) &&
-    byWord.some(({ role }) => role === 'answer')
+    byWord.some(({ role, numbers }) => role === 'question' && numbers.length > 0) ||
+    areAnsweredBehindGreeting(headings, rows)
   );
+}
+
+/** "1", "Antwoord", "2", "Antwoord", all behind "Geachte voorzitter,": no parts of the memo. */
+function areAnsweredBehindGreeting(headings: readonly Heading[], rows: readonly Row[]): boolean {
+  const first = headings[0]?.row ?? 0;
+  if (!rows.slice(0, first).some(({ text }) => SALUTATION.test(text))) return false;
+  const questions = headings.filter(({ role }) => role === 'question');
+  const answered = questions.filter((question) => {
+    const below = headings[headings.indexOf(question) + 1];
+    return below?.role === 'answer' && below.shape.startsWith('word');
+  });
+  return answered.length > 1 && answered.length === questions.length;
 }
 
 /** A description of questions stands above what may be only one; not above a debate or a letter. */

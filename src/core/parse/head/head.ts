@@ -8,6 +8,7 @@ import { readLabelColumns } from './fields/label-columns.ts';
 import { findBody, findClosing } from './fields/letter-body.ts';
 import { readPageLead } from './fields/page-lead.ts';
 import { readField } from './fields/read-field.ts';
+import { findLetterBehindMemo } from './memo/letter-behind.ts';
 import { findMemoTitle } from './memo/memo-fields.ts';
 
 /** What a form expects of its head. */
@@ -27,6 +28,14 @@ export function readHead(
   end: number,
   { memo = false, wrapped = false }: HeadOptions = {}
 ): Part[] {
+  const letter = findLetterBehindMemo(rows);
+  if (letter !== undefined) {
+    const at = rows[letter]!.from;
+    return [
+      ...readHead(rows.slice(0, letter), at, { memo: true, wrapped }),
+      ...readHead(rows.slice(letter), end, { wrapped })
+    ];
+  }
   const lead = readPageLead(rows, end);
   const parts: Part[] = [...lead.parts];
   const titles = memo ? findMemoTitles(rows) : [];

@@ -159,7 +159,9 @@ test.for([
   'In het antwoord op vraag 5 zal ik daar nader op ingaan.',
   'De Kamerbrief wordt gelezen.',
   'Mijn ambtsvoorganger heeft toegezegd dat de Kamer zou worden geïnformeerd.',
-  'Het kabinet informeert de Kamer doorgaans via de begroting.'
+  'Het kabinet informeert de Kamer doorgaans via de begroting.',
+  'Na uw akkoord gaat de brief naar de Kamer.',
+  'De heer Jansen vroeg ten slotte wanneer de Kamer de evaluatie ontvangt.'
 ])('no promise: %s', (text) => {
   expect(draw(`Ja. ${text} Nee.`)).toEqual([]);
 });

@@ -29,7 +29,7 @@ const ASKED = latin(
 
 // "Het lid Jansen vraagt of", "De motie verzoekt de regering om": reports what others want
 const WANTED = latin(
-  /(?:is|werd|wordt)\s+(?:mij\s+)?gevraagd\s+(?:of|om|wanneer|hoe)\s|(?<!\p{L})(?:lid|leden|fracties?|motie|vragenstellers?)\s[^.;?!]{0,60}?(?<!\p{L})(?:vraagt|vragen|vroeg|vroegen|verzoekt|verzoeken)\s+(?:\p{L}+\s+){0,4}?(?:of|om)\s/iu
+  /(?:is|werd|wordt)\s+(?:mij\s+)?gevraagd\s+(?:of|om|wanneer|hoe)\s|(?<!\p{L})(?:lid|leden|fracties?|motie|vragenstellers?|heer|mevrouw)\s[^.;?!]{0,60}?(?<!\p{L})(?:vraagt|vragen|vroeg|vroegen|verzoekt|verzoeken)\s+(?:\p{L}+\s+){0,4}?(?:of|om|wanneer|hoe)\s/iu
 );
 
 // "Hierbij stuur ik", "in deze brief", "bijgaand", "een afschrift van": done with this paper
@@ -37,10 +37,10 @@ const DONE_HERE = latin(
   /(?<!\p{L})(?:hierbij|hiermee|afschrift|bijgaande?|bijgevoegde?|hieronder|(?:in|met|middels|via|bij)\s+(?:deze|dit|de\s+onderhavige)\s+(?:brief|nota|kamerbrief|beantwoording|antwoord|verslag|rapportage)|door\s+middel\s+van\s+deze)(?!\p{L})/iu
 );
 
-// "belangrijk dat de Kamer wordt geïnformeerd", "beschouwd als afgedaan", "geen toezeggingen gedaan", "zie ik geen aanleiding", "informeert de Kamer
+// "Na uw akkoord gaat de brief naar de Kamer": what a memo tells the minister; "belangrijk dat de Kamer wordt geïnformeerd", "beschouwd als afgedaan", "geen toezeggingen gedaan", "zie ik geen aanleiding", "informeert de Kamer
 // doorgaans", "heeft toegezegd dat de Kamer zou worden geïnformeerd"
 const SETTLED = latin(
-  /(?<!\p{L})(?:(?:belang(?:rijk)?|wenselijk|gewenst|goed|noodzakelijk)\s+dat\s+(?:uw|de|beide)\s+Kamers?|afgedaan|nagekomen|gestand|(?:dat|dit)\s+is\s+(?:inmiddels\s+|niet\s+)?(?:gebeurd|gedaan)|(?:was|waren)\s+(?:voornemens|van\s+plan|bereid)|geen\s+toezegging(?:en)?|niet\s+(?:toezeggen|voornemens|bereid|van\s+plan)|geen\s+(?:aanleiding|reden|noodzaak|meerwaarde)|doorgaans|gewoonlijk|in\s+de\s+regel|(?:heeft|had|hebben|hadden)\s+toegezegd\s+dat\s[^.;?!]{0,80}zou(?:den)?)(?!\p{L})/iu
+  /(?<!\p{L})(?:na\s+(?:uw|jouw)\s+(?:akkoord|instemming|goedkeuring|ondertekening|besluit)|(?:belang(?:rijk)?|wenselijk|gewenst|goed|noodzakelijk)\s+dat\s+(?:uw|de|beide)\s+Kamers?|afgedaan|nagekomen|gestand|(?:dat|dit)\s+is\s+(?:inmiddels\s+|niet\s+)?(?:gebeurd|gedaan)|(?:was|waren)\s+(?:voornemens|van\s+plan|bereid)|geen\s+toezegging(?:en)?|niet\s+(?:toezeggen|voornemens|bereid|van\s+plan)|geen\s+(?:aanleiding|reden|noodzaak|meerwaarde)|doorgaans|gewoonlijk|in\s+de\s+regel|(?:heeft|had|hebben|hadden)\s+toegezegd\s+dat\s[^.;?!]{0,80}zou(?:den)?)(?!\p{L})/iu
 );
 
 // "heb", "is", "werd", "sinds 2018": between "wordt" and "gestuurd" they tell of the past

@@ -14,7 +14,9 @@ export function confirmWords(read: readonly Candidate[], rows: readonly Row[]): 
   const isSeries = read.filter(({ byMember }) => byMember).length > 1;
   const byOffice = hasAnswersByOffice(read);
   const candidates = read.filter(
-    (candidate) => (isSeries || !candidate.byMember) && (byOffice || !candidate.byOffice)
+    (candidate, i) =>
+      (candidate.byMember ? isSeries && !isTitleAbove(candidate, read[i + 1]) : true) &&
+      (byOffice || !candidate.byOffice)
   );
   const kept: Heading[] = [];
   const asked = new Set<number>();
@@ -66,6 +68,10 @@ export function confirmWords(read: readonly Candidate[], rows: readonly Row[]): 
   }
   return withoutColumnHead(withoutLoneWords(withoutPartTitles(kept, candidates)), rows);
 }
+
+/** "Vragen van het lid Faas (VVD)" right above "Vraag:" or "1.": the title of one member's questions. */
+const isTitleAbove = ({ next }: Candidate, below: Candidate | undefined): boolean =>
+  below?.role === 'question' && below.row === next && !below.byMember;
 
 /** "Antwoord van de minister" below one question after the other; one or two of them are titles of parts. */
 function hasAnswersByOffice(candidates: readonly Candidate[]): boolean {

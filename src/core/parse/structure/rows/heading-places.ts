@@ -54,6 +54,13 @@ function opensPair(line: string, at: number): boolean {
 const CAPITAL_V = 86;
 const LONGEST_NAME = 64;
 
+// "3. " of "3. Antwoord: Ja.", "9 t/m 11. " of "9 t/m 11. Antwoord": its number, in one heading with it
+const NUMBERS_BEFORE = /^[*_#>\s]{0,8}\d{1,3}(?:\s?(?:[,&–-]|en|t\/m)\s?\d{1,3}){0,8}\s?[.):]\s?$/u;
+const LONGEST_NUMBERS = 40;
+
+const isNumbered = (line: string, at: number): boolean =>
+  at < LONGEST_NUMBERS && NUMBERS_BEFORE.test(line.slice(0, at));
+
 // "Nr.   Vraag        Antwoord": the head of a table
 const COLUMN_NAMES = /^(?:(?:Nr|Nummer)\.?\s{1,40})?Vraag\s{2,200}Antwoord$/iu;
 
@@ -72,6 +79,7 @@ export function headingPlaces(line: string, abrupt: Set<number> | undefined): nu
   const places: number[] = [];
   for (const match of findAll(line, HEADING_WORD)) {
     if (match.index === 0 || isQuotedIn(line, match.index)) continue;
+    if (isNumbered(line, match.index)) continue;
     const before = line.slice(Math.max(0, match.index - 8), match.index);
     const follows = SENTENCE_END.test(before);
     if (

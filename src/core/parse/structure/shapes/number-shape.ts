@@ -2,7 +2,7 @@ import { matchAt } from '../../scan/match-at.ts';
 import { closingAt, startsSentence, trimmedEnd } from './heading-end.ts';
 import type { HeadingShape } from './heading-shape.ts';
 import { readDottedNumbers } from './dotted-numbers.ts';
-import { readNumberList } from './number-list.ts';
+import { type NumberList, readNumberList } from './number-list.ts';
 
 // "3.", "3)", "3 :", "12a.", "3.)"
 const NUMBER_DELIMITER = /\s?\\?(?:\.\)|[.):])(?!\d)[\s*_]*|\t+/uy;
@@ -17,8 +17,11 @@ const JOINED_TIGHT = /\s(?:en|t\/m|tot en met|&)\s|^\d{1,3}\s?[/–-]\s?\d{1,3}$
 const MEMBER_CELLS =
   /[.)]?(?:\s?[\t|]\s?[^\t|.?!]{1,60}){1,3}\s?[\t|]\s?[*_]*vraag\s?:[*_]*(?:\s|$)/iuy;
 
-// "Vraag: " of "3. Vraag: Hoe …"
-const QUESTION_LABEL = /[*_]*vraag\s?:[*_]*\s+(?=\S)/iuy;
+// "Vraag: " of "3. Vraag: Hoe …", "Antwoord: " of "3. Antwoord: Ja."
+const LABEL = /[*_]*(vraag|antwoord)\s?:[*_]*\s+(?=\S)/iuy;
+
+// "Vraag" of "3. Vraag", alone on its line; not "Vragen"
+const LABEL_ALONE = /[*_]*(vraag|antwoord)\s?:?[\s*_]*$/iuy;
 
 /** "3.", "3. Hoe …" and "3 Hoe …": a number that may open a question. */
 export function numberShape(line: string, start: number): HeadingShape | undefined {
@@ -34,6 +37,8 @@ export function numberShape(line: string, start: number): HeadingShape | undefin
   const close = closingAt(line, list.end);
   if (close) return { shape: 'number', end: line.trimEnd().length, ...base };
   const delimiter = matchAt(NUMBER_DELIMITER, line, list.end);
+  const labelled = delimiter && numberedLabel(line, list, start, list.end + delimiter[0].length);
+  if (labelled) return labelled;
   if (list.numbers.length > 1) {
     // "2 en 3. Neen.", and "2 en 3 Neen." where the text became one line: an answer to both
     const at = list.end + (delimiter?.[0].length ?? 0);
@@ -43,13 +48,30 @@ export function numberShape(line: string, start: number): HeadingShape | undefin
     return { shape, end: trimmedEnd(line, start, at), ...base };
   }
   if (delimiter) {
-    const at = list.end + delimiter[0].length;
-    const word = matchAt(QUESTION_LABEL, line, at)?.[0];
-    const end = trimmedEnd(line, start, at + (word?.length ?? 0));
-    return { shape: word === undefined ? 'number-text' : 'word-text', end, ...base };
+    const end = trimmedEnd(line, start, list.end + delimiter[0].length);
+    return { shape: 'number-text', end, ...base };
   }
   if (!startsSentence(line, list.end)) return undefined;
   return { shape: 'bare-number-text', end: list.end, ...base };
+}
+
+/** "3. Vraag: Hoe …", "9 t/m 11. Antwoord: Ja.", "3. Vraag" alone: a word behind its numbers. */
+function numberedLabel(
+  line: string,
+  { numbers, label }: NumberList,
+  start: number,
+  at: number
+): HeadingShape | undefined {
+  const before = matchAt(LABEL, line, at);
+  const found = before ?? matchAt(LABEL_ALONE, line, at);
+  if (!found) return undefined;
+  const role = /^v/iu.test(found[1] ?? '') ? 'question' : 'answer';
+  const base = { role, numbers, label, start } as const;
+  if (before) {
+    return { shape: 'word-text', end: trimmedEnd(line, start, at + before[0].length), ...base };
+  }
+  // "1. Vraag", "2. Antwoord" may be the titles of two parts.
+  return { shape: 'word', end: line.trimEnd().length, loose: true, ...base };
 }
 
 /** "Ad 1. Ja.": a number of an answer, where the answers stand apart. */
