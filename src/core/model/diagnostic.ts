@@ -73,6 +73,8 @@ export interface DiagnosticData {
   'reference-implausible': { raw: string };
   /** Two columns that a producer printed line by line across were read one after the other. */
   'columns-read': Record<string, never>;
+  /** The margin of a letter or memo that a producer printed beside its text was read apart from it. */
+  'margin-read': Record<string, never>;
   /** Two columns may stand here that were left as they are: whose lines belong together is not sure. */
   'columns-doubtful': Record<string, never>;
   /** Labelled questions and answers that were left as prose: nothing shows that members asked. */

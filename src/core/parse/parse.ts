@@ -8,6 +8,7 @@ import { readColumns, type Columns } from './columns/columns.ts';
 import { columnDiagnostics } from './columns/column-diagnostics.ts';
 import { inSource } from './columns/in-source.ts';
 import { withAnnouncedSets } from './assemble/announced-sets.ts';
+import { withLetterFacts } from './assemble/letter-facts.ts';
 import { describe, paperDate } from './assemble/describe.ts';
 import { readPaperFacts } from './head/facts.ts';
 import { type Decision, decideForm } from './decision/decision.ts';
@@ -122,7 +123,9 @@ export function toPapers(structure: Structure, sourceId: string): Paper[] {
   const mentions = createMentionReader(date, layout.hasRareSigns);
   const assembled = assemble(parts, drafts, layout, reader, mentions);
   const isNotice = decision.kind === 'deferral';
-  const complete = isNotice ? withAnnouncedSets(assembled, sourceId) : assembled;
+  const complete = isNotice
+    ? withAnnouncedSets(assembled, sourceId)
+    : withLetterFacts(assembled, decision.kind);
   const read = amendSets(complete, amendments, sourceId);
   const about = { facts, date, mentions: mentions.mentions(), amendment };
   const described = describe(read, about, decision, layout, sourceId);

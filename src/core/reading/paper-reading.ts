@@ -54,6 +54,7 @@ const SEEN_ANYWAY: ReadonlySet<DiagnosticCode> = new Set([
 const OF_THE_WHOLE: ReadonlySet<DiagnosticCode> = new Set([
   'numbers-counted',
   'columns-read',
+  'margin-read',
   'columns-doubtful',
   'set-header-missing',
   'footnote-gap',

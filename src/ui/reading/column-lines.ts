@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from '../../core/model/diagnostic.ts';
 import type { Paper } from '../../core/model/paper.ts';
 import { lineAt, type SourceLine } from './source-lines.ts';
 
@@ -12,6 +13,13 @@ export interface ColumnLines {
 /** As wide as a tab is drawn, in characters. */
 export const TAB = 4;
 
+/** What is said of lines that hold text side by side. */
+const IN_COLUMNS: ReadonlySet<DiagnosticCode> = new Set([
+  'columns-read',
+  'margin-read',
+  'columns-doubtful'
+]);
+
 /** Finds the lines that were printed in columns: wrapped, nobody could follow a column by eye. */
 export function readColumnLines(
   { diagnostics }: Pick<Paper, 'diagnostics'>,
@@ -21,7 +29,7 @@ export function readColumnLines(
   const found = new Set<number>();
   let longest = 0;
   for (const { code, span } of diagnostics) {
-    if (code !== 'columns-read' && code !== 'columns-doubtful') continue;
+    if (!IN_COLUMNS.has(code)) continue;
     const last = lineAt(lines, Math.max(span[0], span[1] - 1));
     for (let at = lineAt(lines, span[0]); at <= last; at++) {
       found.add(at);

@@ -43,6 +43,7 @@ const diagnosticData: { [Code in keyof DiagnosticData]: DiagnosticData[Code] } =
   'cross-reference-unresolved': { targets: [4, 19] },
   'reference-implausible': { raw: 'R14' },
   'columns-read': {},
+  'margin-read': {},
   'columns-doubtful': {},
   'kind-evidence': { evidence: Object.keys(signs) as Sign[] }
 };

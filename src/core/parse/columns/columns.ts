@@ -17,6 +17,8 @@ export interface Columns {
   order: ReadingOrder | undefined;
   /** Where two columns were read one after the other. */
   read: readonly Span[];
+  /** Where the margin of a letter or memo, printed beside its text, was read apart. */
+  margins: readonly Span[];
   /** Where two columns may stand, of which the sides could not be told with certainty. */
   doubtful: readonly Span[];
   /**
@@ -29,7 +31,7 @@ export interface Columns {
 /** Fewer lines with a wide gap are no column. */
 const LEAST = 3;
 
-const NONE: Columns = { order: undefined, read: [], doubtful: [], leftOut: [] };
+const NONE: Columns = { order: undefined, read: [], margins: [], doubtful: [], leftOut: [] };
 
 /**
  * Finds tables of questions, and the pages that a producer printed line by line across two columns;
@@ -68,7 +70,8 @@ export function readColumns(
   return {
     order:
       certain.length + tables.length === 0 ? undefined : putInOrder(text, lines, certain, tables),
-    read: certain.map(spanOf),
+    read: certain.filter(({ margin: side }) => side === undefined).map(spanOf),
+    margins: certain.filter(({ margin: side }) => side !== undefined).map(spanOf),
     doubtful: free.filter((region) => !region.certain).map(spanOf),
     leftOut: [
       ...tables.flatMap((table) => furnitureOf(text, table)),

@@ -57,6 +57,8 @@ export const diagnosticText: typeof dutch = ({ code, data }) => {
       return `This reference cannot be right: ‘${data.raw}’.`;
     case 'columns-read':
       return 'The text stood in two columns side by side here; they were read one after the other.';
+    case 'margin-read':
+      return 'A margin with details of the document stood beside the text here; it was read apart.';
     case 'columns-doubtful':
       return 'Two columns may stand side by side here. The lines were read as they stand: check the source.';
     case 'kind-evidence':

@@ -44,6 +44,7 @@ export const noticed: typeof dutch = {
     `${count(n, 'reference to a source', 'references to a source')} cannot be right`,
   'columns-read': (n) =>
     `two columns were read one after the other in ${count(n, 'place', 'places')}`,
+  'margin-read': (n) => `a margin was read apart from the text in ${count(n, 'place', 'places')}`,
   'columns-doubtful': (n) => `two columns may stand side by side in ${count(n, 'place', 'places')}`,
   'kind-evidence': () => 'the kind was inferred from features of the text'
 };

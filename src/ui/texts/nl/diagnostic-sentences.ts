@@ -55,6 +55,8 @@ export function diagnosticText({ code, data }: Diagnostic): string {
       return `Deze verwijzing kan niet kloppen: ‘${data.raw}’.`;
     case 'columns-read':
       return 'De tekst stond hier in twee kolommen naast elkaar; ze zijn na elkaar gelezen.';
+    case 'margin-read':
+      return 'Naast de tekst stond hier een kantlijn met gegevens over het stuk; die is apart gelezen.';
     case 'columns-doubtful':
       return 'Hier staan misschien twee kolommen naast elkaar. De regels zijn gelezen zoals ze er staan: leg de bron ernaast.';
     case 'kind-evidence':

@@ -42,6 +42,8 @@ export const noticed: Record<DiagnosticCode, (n: number) => string> = {
     `${count(n, 'bronverwijzing kan', 'bronverwijzingen kunnen')} niet kloppen`,
   'columns-read': (n) =>
     `op ${count(n, 'plaats', 'plaatsen')} zijn twee kolommen na elkaar gelezen`,
+  'margin-read': (n) =>
+    `op ${count(n, 'plaats', 'plaatsen')} is een kantlijn apart van de tekst gelezen`,
   'columns-doubtful': (n) =>
     `op ${count(n, 'plaats', 'plaatsen')} staan misschien twee kolommen naast elkaar`,
   'kind-evidence': () => 'de soort is afgeleid uit kenmerken van de tekst'

@@ -39,6 +39,12 @@ const LINE_SIGNS: readonly Sign[] = inLatin([
     ['vragen'],
     /^[*#\s]*(?:antwoorden|beantwoording) (?:op|van) (?:de )?(?:\p{L}+ )?vragen,? (?:die )?(?:zijn )?(?:gesteld )?(?:in|tijdens|bij|uit) (?:de|het) (?:technische briefing|rondetafel|commissiedebat|(?:wetgevings|nota)overleg|begrotingsbehandeling)[^?]{0,160}$/iu
   ],
+  // "Van het lid Faas (VVD) aan de minister van Defensie over pontjes"
+  [
+    'questions-sentence',
+    ['van het lid ', 'van de leden '],
+    /^[*#\s]*van (?:het lid|de leden) [^?!:;]{2,120}\([^()]{2,40}\),? aan (?:de )?(?:minister|staatssecretaris)/iu
+  ],
   // "Kamervragen zonder Antwoord", what the official site calls a set
   ['questions-sentence', ['kamervragen zonder '], /^[*#\s]*kamervragen zonder antwoord$/iu],
   // "Daarom stelt de fractie de volgende vragen aan het college van Gedeputeerde Staten"

@@ -6,6 +6,7 @@ import { createOccurrenceFinder } from '../../scan/occurrences.ts';
 import type { Row } from '../../structure/rows/rows.ts';
 import { tellsOfOffice } from '../../structure/prose/signature.ts';
 import { announcesQuestions } from './announced-questions.ts';
+import { isTitledByAsker } from './titled-by-asker.ts';
 import { opensAsAnswer } from './answer-opening.ts';
 import { asksMinisterByLetter } from './asks-by-letter.ts';
 import { findLineSigns } from './line-signs.ts';
@@ -64,7 +65,7 @@ export function readSigns(text: string, rows: readonly Row[], firstHeading: numb
   const joined = head.replaceAll(/\s+/gu, ' ');
   const lines = rows.filter(({ from }) => from < HEAD).map((row) => unquoted(row.text));
   const evidence = [...findLineSigns(lines), ...findTextSigns(head, joined)];
-  const asks = asksMinisterByLetter(lines) || announcesQuestions(lines);
+  const asks = asksMinisterByLetter(lines) || announcesQuestions(lines) || isTitledByAsker(lines);
   if (!evidence.includes('questions-sentence') && asks) {
     evidence.push('questions-sentence');
   }

@@ -50,7 +50,7 @@ const TEXT_SIGNS: readonly Sign[] = inLatin([
   [
     'delay',
     ['binnen de ', 'binnen drie weken', 'uitstel', 'meer tijd '],
-    /niet binnen de (?:gebruikelijke|gestelde|daarvoor gestelde) termijn|beantwoording[^.]{0,60} binnen de (?:\p{L}+ ){0,2}termijn [^.]{0,60}\bniet\b|niet mogelijk [^.]{0,60}binnen de (?:\p{L}+ ){0,2}termijn|reden van (?:het|dit) uitstel|uitstel(?:bericht)? (?:voor de |van de )?(?:beantwoording|kamervragen)|meer tijd (?:nodig|behoeft)[^.]{0,80}(?:beantwoord|afstemming)|voor (?:een (?:zorgvuldige |volledige |goede )?|de )?beantwoording[^.?]{0,60} meer tijd (?:nodig|vergt|vraagt|kost)|niet [^.?]{0,60}binnen drie weken (?:te |(?:kan|kunnen) (?:worden )?)beantwoord/iu
+    /niet binnen de (?:gebruikelijke|gestelde|daarvoor gestelde) termijn|beantwoording[^.]{0,60} binnen de (?:\p{L}+ ){0,2}termijn [^.]{0,60}\bniet\b|niet mogelijk [^.]{0,60}binnen de (?:\p{L}+ ){0,2}termijn|reden van (?:het|dit) uitstel|uitstel(?:bericht)? (?:voor de |van de )?(?:beantwoording|kamervragen)|meer tijd (?:nodig|behoeft)[^.]{0,80}(?:beantwoord|afstemming)|voor (?:een (?:zorgvuldige |volledige |goede )?|de )?beantwoording[^.?]{0,60} meer tijd (?:nodig|vergt|vraagt|kost)|niet binnen de (?:\p{L}+ ){0,2}termijn (?:van drie weken )?(?:te )?beantwoorden|niet [^.?]{0,60}binnen drie weken (?:te |(?:kan|kunnen) (?:worden )?)beantwoord/iu
   ],
   // "Ministerie van Defensie TER BESLISSING Aan De minister": the stamp of a memo that became one line
   [

@@ -16,13 +16,23 @@ const ASKS_GOVERNMENT =
 
 const COMMITTEE = /\bcommissie\b/iu;
 
+// "De commissie heeft een aantal vragen aan de Staatssecretaris van Defensie voorgelegd": the office before the verb
+const ASKS_BEFORE = new RegExp(
+  `vragen(?: en opmerkingen)? aan ${OFFICE}(?=[^.]{5,160} (?:voorgelegd|gesteld)(?: |\\.|$))`,
+  'iu'
+);
+
+// "de vragen die de vaste commissie voor Financiën op 6 november 2031 heeft gesteld"
+const COMMITTEE_ASKED =
+  /vragen(?: en opmerkingen)?,? (?:die|welke) de [^.;]{0,100}\bcommissie\b[^.;]{0,120}? op (?=\d[^.;]{4,30} (?:heeft|zijn|had)(?: \p{L}+){0,2} (?:gesteld|voorgelegd|toegezonden|gestuurd))/iu;
+
 // The Court of Audit answers lists too, and is no office
 const ASKS_AUDIT =
   /vragen(?: en opmerkingen)?\b[^.]{1,80}?(?:voorgelegd|gesteld) aan de (Algemene Rekenkamer)\b/u;
 
 // What the offices end at: " over de brief", " inzake", "(Kamerstuk", "."
 const AFTER_OFFICES =
-  / (?:over|inzake|betreffende|naar aanleiding van|met betrekking tot) | \(|\./u;
+  / (?:over|inzake|betreffende|naar aanleiding van|met betrekking tot|voorgelegd|gesteld) | \(|\./u;
 
 // "De vragen zijn op 23 september 2024 voorgelegd", "de op 3 mei 2027 toegezonden vragen"; not "De
 // vragen zijn op 3 juni 2027 beantwoord"
@@ -42,8 +52,9 @@ const REACH = 20;
 export function readCommitteeOpening(text: string): Description | undefined {
   if (!COMMITTEE.test(text)) return undefined;
   const addressees = askedOffices(text) ?? askedAudit(text);
-  if (!addressees && !ASKS_GOVERNMENT.test(text)) return undefined;
-  const submittedOn = dateAfter(text, PUT_ON);
+  const asked = dateAfter(text, COMMITTEE_ASKED);
+  if (!addressees && !asked && !ASKS_GOVERNMENT.test(text)) return undefined;
+  const submittedOn = dateAfter(text, PUT_ON) ?? asked;
   const receivedOn = dateAfter(text, REPLIED);
   return {
     type: 'letter',
@@ -55,7 +66,7 @@ export function readCommitteeOpening(text: string): Description | undefined {
 }
 
 function askedOffices(text: string) {
-  const asks = ASKS.exec(text);
+  const asks = ASKS.exec(text) ?? ASKS_BEFORE.exec(text);
   if (!asks) return undefined;
   const from = asks.index + asks[0].length;
   const stop = AFTER_OFFICES.exec(text.slice(from));

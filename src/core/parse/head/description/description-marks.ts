@@ -30,6 +30,9 @@ const ASKED_ON =
 const OF_DAY =
   /(?:\)|(?<=vragen))(?: van|,? d\.d\.)(?= \d)| (?:van|d\.d\.)(?= \d{1,2} \p{L}{3,9} \d{4},? (?:\(?(?:met )?kenmerk|over |inzake ))/giu;
 
+// "(kenmerk: 2031Z08812, d.d. 9 mei 2031)": the day behind the number of the case
+const WITH_CASE = /20\d\d ?Z ?\d{5}\)?,? ?\(?(?:d\.d\.|van)(?= \d)/giu;
+
 // "die mij op 7 mei 2024 zijn toegezonden"
 const SENT_TO_ME = /(?<!\p{L})(?:die|welke) (?:u )?(?:aan )?(?:mij|ons) (?:op )?(?=\d)/giu;
 
@@ -61,6 +64,7 @@ export function readMarks(text: string, subject?: Span): DescriptionMarks {
     dateBy(text, own, ASKED_ON) ??
     dateBy(text, own, ASKED) ??
     dateBy(text, own, OF_DAY) ??
+    dateBy(text, own, WITH_CASE) ??
     dateBy(text, own, SENT_TO_ME) ??
     dateBy(text, dates, SUBMITTED);
   const receivedOn = dateBy(text, dates, RECEIVED);

@@ -1,4 +1,9 @@
-import { opensQuestions, replyWord } from './description-start.ts';
+import {
+  fromMemberLength,
+  namedTitleLength,
+  opensQuestions,
+  replyWord
+} from './description-start.ts';
 import { europeanEnd } from './european.ts';
 import type { Row } from '../../structure/rows/rows.ts';
 import { withoutMarkup } from '../../layout/markup/without-markup.ts';
@@ -45,6 +50,9 @@ export function readDescriptionRows(
   const european = europeanEnd(rows, first);
   if (european) return european;
   const opening = withoutMarkup(rows[first]!.text);
+  if (namesAsker(rows, first, opening)) {
+    return { label: 'Vragen', next: descriptionEnd(rows, first, wrapped) };
+  }
   const reply = replyWord(opening);
   if (!reply && !opensQuestions(opening)) return undefined;
   const next = descriptionEnd(rows, first, wrapped);
@@ -55,6 +63,20 @@ export function readDescriptionRows(
   if (!reply && !ASKED.test(whole) && !DATED.test(whole)) return undefined;
   const label = reply ? `${reply[0]!.toUpperCase()}${reply.slice(1).toLowerCase()}` : 'Vragen';
   return { label, next };
+}
+
+// "BEANTWOORDING KAMERVRAGEN", "Antwoorden op schriftelijke vragen"
+const TITLE_OF_QUESTIONS = /vragen\W*$/iu;
+
+/** A title at the very top names who asks, or the line below a title that speaks of questions. */
+function namesAsker(rows: readonly Row[], first: number, line: string): boolean {
+  if (line.length > 400) return false;
+  const isNamed = (text = '') => namedTitleLength(text) > 0;
+  if (first <= 2 && isNamed(line)) {
+    return !isNamed(rows[first + 1]?.text) && !isNamed(rows[first - 1]?.text);
+  }
+  const above = rows[first - 1]?.text ?? '';
+  return above.length < 80 && TITLE_OF_QUESTIONS.test(above) && fromMemberLength(line) > 0;
 }
 
 /** A small letter or the date: the description was wrapped after all. */

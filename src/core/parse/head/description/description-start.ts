@@ -16,6 +16,21 @@ export function opensQuestions(line: string): boolean {
   return QUESTIONS.test(line);
 }
 
+// "Kamervragen Faas (VVD) over pontjes", "Schriftelijke vragen Faas en Bos (beiden VVD) aan de minister
+// van Defensie": without "van het lid"
+const NAMED_TITLE =
+  /^(?:[Ss]chriftelijke (?:kamer)?|[Kk]amer)vragen (?:van )?(?=\p{Lu}[^()?!:;]{1,80}\([^()?!:;]{2,40}\)[^?!:;]{0,160} (?:aan|over|inzake) )/u;
+
+// "Van het lid Faas (VVD) aan de minister van Defensie over pontjes", below a title that speaks of questions
+const FROM_MEMBER =
+  /^van (?=(?:het lid|de leden) [^?!:;]{2,120}\([^()]{2,40}\),? aan (?:de )?(?:demissionair )?(?:minister|staatss?ecretaris))/iu;
+
+/** Length of the words before the name in a title that says who asks without the official words, or 0. */
+export const namedTitleLength = (line: string): number => NAMED_TITLE.exec(line)?.[0].length ?? 0;
+
+/** The same of a line that leaves "Vragen" to the title above it. */
+export const fromMemberLength = (line: string): number => FROM_MEMBER.exec(line)?.[0].length ?? 0;
+
 /** "Antwoord" or "Mededeling", where a line begins the official sentence that says who replies. */
 export function replyWord(line: string): string | undefined {
   return ANSWER.exec(line)?.[1];

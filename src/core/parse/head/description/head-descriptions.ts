@@ -45,9 +45,10 @@ function openingsOf(prose: string): string[] {
   return SORT_ONLY.test(text) && below > 0 ? [text, text.slice(below + 2)] : [text];
 }
 
-// "RE: Kamervragen van het lid Faas (VVD) over …": the subject of a mail or letter
+// "RE: Kamervragen van het lid Faas (VVD) over …", "Uitstel schriftelijke vragen lid Faas (VVD) over …": the
+// subject of a mail or letter
 const SUBJECT_OF_SET =
-  /^(?:(?:re|fwd?|antw|betreft)\s?:\s*)*(?:kamer)?vragen van (?=(?:het|de) (?:lid|leden) )/iu;
+  /^(?:(?:re|fwd?|antw|betreft)\s?:\s*)*(?:uitstel (?:van )?(?:de )?)?(?:beantwoording (?:van )?(?:de )?)?(?:schriftelijke )?(?:kamer)?vragen (?:van )?(?=(?:(?:het|de) )?(?:kamer)?(?:lid|leden) (?!der |van ))/iu;
 
 function withSubjectOfSet(title: string): string {
   return title.replace(SUBJECT_OF_SET, 'Vragen van ');

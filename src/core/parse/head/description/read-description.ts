@@ -2,6 +2,7 @@ import { collapseBlanks } from '../../scan/collapse.ts';
 import { latin } from '../../scan/latin.ts';
 import { readAskedByYou } from './asked-by-you.ts';
 import { askedWithMarks } from './asked-with-marks.ts';
+import { fromMemberLength, namedTitleLength } from './description-start.ts';
 import { runningEnd } from './asked.ts';
 import { readCommitteeOpening } from './committee-opening.ts';
 import type { Description } from './description.ts';
@@ -43,6 +44,9 @@ function readCollapsed(text: string): Description | undefined {
       /^vraag/iu.test(questions[0]) && !official.addressees && !official.submittedOn;
     return isBareTitle ? undefined : official;
   }
+  const named = namedTitleLength(text) || fromMemberLength(text);
+  // A list of such titles describes no set.
+  if (named > 0 && !text.includes('vragen ', named)) return readOfficial(text, named);
   const reply = REPLY_HEAD.exec(text);
   if (reply?.index === 0) return readReply(text, reply);
   const replyTo = REPLY_TO_HEAD.exec(text);

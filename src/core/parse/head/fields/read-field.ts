@@ -1,6 +1,7 @@
 import { withoutMarkup } from '../../layout/markup/without-markup.ts';
 import type { Row } from '../../structure/rows/rows.ts';
 import { readDescriptionRows } from '../description/description-rows.ts';
+import { readFlemishLine } from '../description/flemish.ts';
 import { isStamp, readLabel } from './field-labels.ts';
 import { type ReadField, fieldOf } from './head-field.ts';
 import {
@@ -69,6 +70,11 @@ export function readField(
       read.part.value.to = from + site.valueEnd;
     }
     return read;
+  }
+  const flemish = readFlemishLine(rows, i);
+  if (flemish) {
+    const { label, meaning, valueAt } = flemish;
+    return fieldOf(rows, i, i + flemish.rows, end, label, meaning, rows[i]!.from + valueAt);
   }
   const identifier = endsSentence(rows, i) ? undefined : readIdentifier(text);
   if (identifier) return fieldOf(rows, i, i + 1, end, ...identifier);

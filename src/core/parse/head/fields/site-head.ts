@@ -45,9 +45,9 @@ const SET_PAGE_LABELS: readonly (readonly [RegExp, FieldMeaning])[] = [
 const TABLE_ROW =
   /^((?:officiële )?titel|(?:document|publicatie)?datum|datum (?:publicatie|document|ontvangst)|nummer|kenmerk|van|aan|soort|vergaderjaar|dossier(?:nummer)?|indieners?|auteur|bijlagen?|originele? document(?: in pdf)?) ?\| ?(?=[^|])/iu;
 
-// "Indiendatum: 4 sep. 2023", "Antwoorddatum: 30 sep. 2023": what a party's site prints above a set
+// "Indiendatum: 4 sep. 2023", "Antwoorddatum: 30 sep. 2023", "Indiendatum: feb. 2028": what a party's site prints above a set
 const SET_DATE =
-  /^(indiendatum|antwoorddatum|ingediend(?=:)|indiening(?=:)|datum (?:indiening|beantwoording)):? (?=\d)/iu;
+  /^(indiendatum|antwoorddatum|ingediend(?=:)|indiening(?=:)|datum (?:indiening|beantwoording)):? (?=\d|\p{L}{3,9}\.? \d{4}$)/iu;
 
 /** Reads what a web site adds to the head of a paper, at row `i`. */
 export function readSiteRow(rows: readonly Row[], i: number): SiteRow | undefined {

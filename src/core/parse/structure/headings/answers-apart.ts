@@ -4,6 +4,7 @@ import { isEuropeanReply } from '../../head/description/european.ts';
 import { chooseSeries } from './heading-chain.ts';
 import type { Heading } from './heading.ts';
 import type { Row } from '../rows/rows.ts';
+import { footAbove } from './reply-foot.ts';
 import { setStarts } from './set-starts.ts';
 
 /** How much each look speaks for the number of an answer, where all of them stand together. */
@@ -74,7 +75,11 @@ function answersApart(
   if (!first || named.size < asked.size * MOST) return [...headings];
   if (introduced === undefined) return [...questions, ...answers];
   if (first.row !== introductionEnd(rows, introduced)) return [...headings];
-  return [...questions, { ...first, introducedAt: titleAbove(rows, introduced) }, ...rest];
+  return [
+    ...questions,
+    { ...first, introducedAt: footAbove(rows, titleAbove(rows, introduced), last.row) },
+    ...rest
+  ];
 }
 
 /**

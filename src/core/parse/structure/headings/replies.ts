@@ -1,6 +1,7 @@
 import { replyWord } from '../../head/description/description-start.ts';
 import type { Heading } from './heading.ts';
 import type { Row } from '../rows/rows.ts';
+import { footAbove } from './reply-foot.ts';
 
 /** How many rows the sentence that says who answers can take. */
 const REPLY_ROWS = 4;
@@ -14,7 +15,7 @@ export function withReplies(headings: readonly Heading[], rows: readonly Row[]):
     for (let at = heading.row - 1; at > previous.next && heading.row - at <= REPLY_ROWS; at--) {
       const row = rows[at]!;
       if (!(row.afterBlank || row.inline) || replyWord(row.text) === undefined) continue;
-      return { ...heading, introducedAt: at };
+      return { ...heading, introducedAt: footAbove(rows, at, previous.next) };
     }
     return heading;
   });

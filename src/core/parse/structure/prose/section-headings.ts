@@ -1,6 +1,7 @@
 import { withoutMarkup } from '../../layout/markup/without-markup.ts';
 import { MONTH_NAME } from '../../scan/dates.ts';
 import { findAskingTitles } from './asking-titles.ts';
+import { findContents } from './contents.ts';
 import type { Row } from '../rows/rows.ts';
 import { breaksEarly, LIST_ITEM, NUMBER, STATES } from './title-shape.ts';
 
@@ -51,9 +52,16 @@ export function findSectionHeadings(
 ): SectionHeading[] {
   const width = usualWidth(rows);
   const asking = findAskingTitles(rows, width);
+  const contents = findContents(rows);
   const headings: SectionHeading[] = [];
   let depth = 0;
   for (let i = 0; i < rows.length; i++) {
+    if (i === contents?.first) {
+      headings.push({ first: i, next: i + 1, level: 1 });
+      i = contents.next - 1;
+      depth = 0;
+      continue;
+    }
     const isSure = asking.has(i) || sure.has(rows[i]!);
     const next = isSure ? i + 1 : headingEnd(rows, i, width, headings.at(-1)?.next);
     if (next === undefined) continue;

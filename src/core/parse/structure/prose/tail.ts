@@ -54,6 +54,13 @@ const BEGINS = /^\P{Ll}/u;
 const SITE_GOES_ON =
   /^(?:zie ook|(?:ook )?interessant voor (?:jou|u)|lees (?:ook|verder|meer)(?: over [^.?!]{1,40})?|(?:gerelateerde?|andere|meer|laatste) (?:nieuws|berichten|artikelen|vragen)(?: over [^.?!]{1,40})?|deel (?:dit|deze) (?:bericht|artikel|pagina|vragen)|blijf op de hoogte[^?]{0,60}|(?:abonneer|schrijf|meld) (?:u|je) [^?]{0,40}nieuwsbrief|(?:vorige|volgende) (?:bericht|artikel))\s?:?[.!]?$/iu;
 
+// "Tot slot", "Slot:" above the sentence that closes a letter
+const CLOSING_TITLE = /^[*#_\s]*(?:tot slot|slot|afsluiting|ten slotte)[:.]?[*_]*$/iu;
+
+/** The row of the title right above row `i` that belongs to it, else `i`. */
+const withTitle = (rows: readonly Row[], first: number, i: number): number =>
+  i - 1 > first && rows[i - 1]!.afterBlank && CLOSING_TITLE.test(rows[i - 1]!.text) ? i - 1 : i;
+
 /** Whether a row is the title of an attachment: a sentence has ended before it. */
 function isAttachment(rows: readonly Row[], at: number): boolean {
   const { text, afterBlank, inline } = rows[at]!;
@@ -90,7 +97,7 @@ export function findTail(rows: readonly Row[], first: number, next: number): num
       isSiteGoingOn(row) ||
       isOwnAddress(rows, i)
     ) {
-      return Math.min(i, findSignature(rows, first, i) ?? i);
+      return withTitle(rows, first, Math.min(i, findSignature(rows, first, i) ?? i));
     }
   }
   return (
