@@ -28,6 +28,13 @@ import { POLICE_AND_COURTS } from './synonym-lists/police-and-courts.ts';
 import { ASYLUM_AND_IDENTITY } from './synonym-lists/asylum-and-identity.ts';
 import { STATE_AND_CITIZENS } from './synonym-lists/state-and-citizens.ts';
 import { CARE_AND_CURE } from './synonym-lists/care-and-cure.ts';
+import { JOBS_AND_BENEFITS } from './synonym-lists/jobs-and-benefits.ts';
+import { CLASSROOM_AND_CAMPUS } from './synonym-lists/classroom-and-campus.ts';
+import { HOMES_AND_STREETS } from './synonym-lists/homes-and-streets.ts';
+import { ON_THE_WAY } from './synonym-lists/on-the-way.ts';
+import { FARM_AND_WILD } from './synonym-lists/farm-and-wild.ts';
+import { ENERGY_AND_WASTE } from './synonym-lists/energy-and-waste.ts';
+import { MONEY_AND_SHOPS } from './synonym-lists/money-and-shops.ts';
 import type { SynonymGroup } from './synonym-group.ts';
 
 /** What the groups of a list are about; the order in which a screen shows them. */
@@ -62,10 +69,26 @@ export const BUILT_IN_SYNONYMS: readonly {
       SCHOOLS,
       POLICE_AND_COURTS,
       ASYLUM_AND_IDENTITY,
-      CARE_AND_CURE
+      CARE_AND_CURE,
+      CLASSROOM_AND_CAMPUS,
+      HOMES_AND_STREETS
     )
   },
-  { theme: 'economy', groups: readGroups(ECONOMY, DIGITAL, LAND, TRANSPORT, WORK) },
+  {
+    theme: 'economy',
+    groups: readGroups(
+      ECONOMY,
+      DIGITAL,
+      LAND,
+      TRANSPORT,
+      WORK,
+      JOBS_AND_BENEFITS,
+      ON_THE_WAY,
+      FARM_AND_WILD,
+      ENERGY_AND_WASTE,
+      MONEY_AND_SHOPS
+    )
+  },
   {
     theme: 'everyday',
     groups: readGroups(
