@@ -43,13 +43,13 @@ export function readSetFacts(head: readonly HeadText[]): SetFacts {
   return {
     ...facts,
     submitters:
-      firstFull(texts(head, 'submitters'), readLabelledMembers) ??
+      withGroup(firstFull(texts(head, 'submitters'), readLabelledMembers), texts(head, 'group')) ??
       (facts.submitters.length > 0 ? facts.submitters : undefined) ??
       firstFull(texts(head, 'signature'), readSigningMembers) ??
       firstFull(addressesIn(head), readAddressedMembers) ??
       [],
     addressees:
-      firstFull(texts(head, 'addressees'), readMinisters) ??
+      firstFull(texts(head, 'addressees'), readAddressees) ??
       (facts.addressees.length > 0 ? facts.addressees : undefined) ??
       firstFull(addressesIn(head), readAddressedOffices) ??
       [],
@@ -60,8 +60,33 @@ export function readSetFacts(head: readonly HeadText[]): SetFacts {
       texts(head, 'signature')
     ),
     ...(facts.submittedOn === undefined ? submittedRecently(head) : {}),
+    ...(facts.submittedOn === undefined ? dayInCard(head) : {}),
     ...datesInBrackets(texts(head, 'dates'), facts)
   };
+}
+
+/** The group that a card names apart is that of everyone who has none. */
+function withGroup(members: Person[] | undefined, groups: readonly string[]): Person[] | undefined {
+  const [group, ...more] = groups;
+  if (!members || group === undefined || more.length > 0) return members;
+  return members.map((member) => ({ group, ...member }));
+}
+
+/** The day that a card prints beside who asks. */
+function dayInCard(head: readonly HeadText[]) {
+  const day = texts(head, 'submitted').map(firstDate).find(Boolean);
+  return day === undefined ? {} : { submittedOn: day };
+}
+
+// "college van burgemeester en wethouders", "Gedeputeerde Staten", "wethouder Smit"
+const LOCAL =
+  /^(?:de |het )?(?:(college(?: van .{3,40})?|gedeputeerde staten|dagelijks bestuur|burgemeester)|(wethouder|gedeputeerde) (\p{Lu}.{1,40}))$/iu;
+
+/** Ministers, or a board or member of one that is none of the state. */
+function readAddressees(text: string): Person[] {
+  const [, board, role, name] = LOCAL.exec(text) ?? [];
+  if (board !== undefined) return [{ role: board }];
+  return role !== undefined && name !== undefined ? [{ name, role }] : readMinisters(text);
 }
 
 /** The pieces in which an address can stand, and the opening of a letter. */
@@ -92,7 +117,8 @@ function numberAboveDescription(head: readonly HeadText[]): string[] {
 export function readPaperFacts(head: readonly HeadText[]): PaperFacts {
   const subject = subjectOf(head);
   const date =
-    texts(head, 'date').map(firstDate).find(Boolean) ?? findLetterDate(texts(head, 'prose'));
+    texts(head, 'date', 'submitted').map(firstDate).find(Boolean) ??
+    findLetterDate(texts(head, 'prose'));
   return {
     ...readSetFacts(head),
     ...(subject === undefined ? {} : { subject }),
@@ -133,8 +159,9 @@ function withName(person: Person, signers: readonly Person[]): Person {
 
 // "(ingezonden 6 mei 2024)", "Ingediend 6 mei 2024", "Indiendatum: 6 mei 2024"
 const SENT_IN =
-  /ingezonden|ingediend|uw brief|indiening|indiendatum|datum (?:van )?(?:de )?(?:vragen|ontvangst)/iu;
-const ANSWERED = /ontvangen|beantwoord|antwoorddatum/iu;
+  /ingezonden|ingediend|uw brief|indiening|indiendatum|vraagdatum|ingekomen|binnengekomen|^gesteld|datum (?:van )?(?:de )?(?:vra(?:ag|gen)|ontvangst|inzending)/iu;
+const ANSWERED =
+  /ontvangen|beantwoord|antwoorddatum|^antwoord|datum (?:van )?(?:het |de )?antwoord/iu;
 
 /** "(ingezonden 6 mei 2024)" and "Beantwoord 3 juni 2024" on lines of their own. */
 function datesInBrackets(texts: readonly string[], facts: SetFacts) {

@@ -3,6 +3,7 @@ import type { Part } from '../structure/part.ts';
 import { findMemoTitles } from '../structure/prose/memo-titles.ts';
 import { readProseParts } from '../structure/prose/prose-parts.ts';
 import type { Row } from '../structure/rows/rows.ts';
+import { readCard } from './card/read-card.ts';
 import { fieldOf } from './fields/head-field.ts';
 import { readLabelColumns } from './fields/label-columns.ts';
 import { findBody, findClosing } from './fields/letter-body.ts';
@@ -41,6 +42,7 @@ export function readHead(
   const titles = memo ? findMemoTitles(rows) : [];
   const bodyAt = titles[0] ?? lead.next + findBody(rows.slice(lead.next));
   const signedAt = findClosing(rows, bodyAt);
+  const card = memo ? undefined : readCard(rows, end);
   let prose = lead.next;
   const sure = new Set(titles.map((i) => rows[i]!));
   const flush = (upTo: number) => {
@@ -55,6 +57,14 @@ export function readHead(
       flush(title);
       parts.push(fieldOf(rows, title, i, end, 'Titel', 'title').part);
       prose = i;
+    }
+    const told = card?.get(i);
+    if (told) {
+      flush(i);
+      parts.push(...told.parts);
+      i = told.next - 1;
+      prose = told.next;
+      continue;
     }
     const labels = i < bodyAt || i > signedAt;
     const columns = labels ? readLabelColumns(rows, i, end) : undefined;

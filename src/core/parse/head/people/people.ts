@@ -5,7 +5,7 @@ import { withSingleBlanks } from '../../scan/collapse.ts';
 // "de leden ", "het lid ", "en van de leden lid ", "alsmede het lid ", "Kamerlid ", "het raadslid ", "mevrouw "; not "van de
 // Graaf"
 const LEAD_IN =
-  /^(?:(?:en|alsmede|evenals) )?(?:(?:van |door |aan )?(?:de |het )?(?:Tweede[- ])?(?:[Kk]amer|[Rr]aads|[Ss]taten|[Ee]ilandsraads)?(?:leden|lid)(?: lid)? |(?:de )?heer |mevrouw |(?:de )?volksvertegenwoordiger ){1,2}/u;
+  /^(?:(?:en|alsmede|evenals) )?(?:(?:van |door |aan )?(?:de |het )?(?:Tweede[- ])?(?:[Kk]amer|[Rr]aads|[Ss]taten|[Ee]ilandsraads)?(?:leden|lid)(?: lid)? |(?:de )?heer |mevrouw |(?:mw|mevr|dhr|hr)\. |(?:de )?volksvertegenwoordiger ){1,2}/u;
 
 // "Van der Plas en Kuipers", "Kuipers , Lisa Visser"; not "Van Rijn-Kuipers", "Plas, C. van der"
 const BETWEEN_NAMES =

@@ -1,4 +1,5 @@
 import { opensQuestions, replyWord } from '../../head/description/description-start.ts';
+import { mayTellBare, readCardLine } from '../../head/card/card-line.ts';
 import { findDates } from '../../scan/dates.ts';
 import { SALUTATION } from '../../scan/salutation.ts';
 import { latin } from '../../scan/latin.ts';
@@ -80,7 +81,7 @@ const MEMBERS = latin(
 const SPOKEN = /^[*#_\s]*(?:vra+gt?(?:en)?|antwoord(?:en)?|beantwoording|reactie)(?!\p{L})/iu;
 
 // "De brug", "3. De brug", "## De brug", "‘Vuurtoren te koop’"; not "- varen;", "€ 4,2", "| a | b |"
-const TITLE = latin(/^[*#_\s]*(?:\d{1,3}[.)] )?["'‘’“«(]?[\p{Lu}\d][^|\t]{2,}$/u);
+const TITLE = latin(/^[*#_\s▾▸►▼]*(?:\d{1,3}[.)] )?["'‘’“«(]?[\p{Lu}\d][^|\t]{2,}$/u);
 
 // "op Texel.", "kosten;", "dat geldt voor": what a sentence or a list ends with, or goes on from
 const NO_TITLE_END = /[.?!;,:]["'’”»)]?$|[\s(](?:en|of|van|de|het|een|op|in|met|aan|voor|dat)$/u;
@@ -98,6 +99,8 @@ export function headLine(text: string): HeadLine | undefined {
   if (SIGNATURE.test(text)) return 'signature';
   const label = labelOf(text);
   if (label !== undefined) return WHO.test(label) ? 'who' : 'label';
+  const told = toldBy(text);
+  if (told !== undefined) return told;
   if (NUMBER.test(text) || OFFICIAL.test(text)) return 'number';
   if (MEMBERS.test(text)) return 'who';
   if (SPOKEN.test(text)) return undefined;
@@ -106,6 +109,18 @@ export function headLine(text: string): HeadLine | undefined {
   if (text.length < LONGEST_DATED && findDates(text).length > 0) return 'date';
   return TITLE.test(text) ? 'title' : undefined;
 }
+
+/** Whether a line without a label says who asks, or only who is asked. */
+function toldBy(text: string): HeadLine | undefined {
+  if (!mayTellBare(text) || ANNOUNCEMENT.test(text)) return undefined;
+  const told = new Set(readCardLine(text).map(({ meaning }) => meaning));
+  if (told.has('submitters') || told.has('group')) return 'who';
+  return told.has('addressees') ? 'label' : undefined;
+}
+
+/** Whether a line is one fact of a head, which no line above it began. */
+export const isWhole = (text: string): boolean =>
+  mayTellBare(text) && readCardLine(text).length > 0;
 
 // "Faas stelde op 3 mei schriftelijke vragen aan de minister.", "… heeft daarover vragen gesteld"
 const TELLS_WHO = latin(

@@ -1,3 +1,4 @@
+import { findDates } from '../../scan/dates.ts';
 import type { Row } from '../rows/rows.ts';
 import { askedness } from '../turns/askedness.ts';
 import { isOpeningQuestion } from '../turns/rituals.ts';
@@ -75,10 +76,12 @@ function shapeAbove(rows: readonly Row[], first: number): string {
   let isDated = false;
   for (let at = first - 1; at >= 0 && at >= first - MOST_ROWS; at--) {
     const { text } = rows[at]!;
-    const kind = headLine(text) ?? (isValue(rows, at) ? 'label' : undefined);
+    const label = labelOf(text);
+    const read = headLine(text) ?? (isValue(rows, at) ? 'label' : undefined);
+    // "12 mei 2031 | Faas (VVD)" and "12 mei 2031" are days alike.
+    const kind = read === 'who' && label === undefined && isDay(text) ? 'date' : read;
     if (kind === undefined) break;
     kinds.add(kind);
-    const label = labelOf(text);
     isDated ||= kind === 'date' || DATED.test(text) || (label !== undefined && saysWhen(label));
     if (kind === 'who' || kind === 'counter') naming.add(kind);
     if (kind === 'announcement' && tellsWho(text)) naming.add(kind);
@@ -88,6 +91,8 @@ function shapeAbove(rows: readonly Row[], first: number): string {
   const opens = kinds.has('title') && naming.size === 0 && isOpeningQuestion(rows[first]!.text);
   return opens ? 'title' : [...naming].sort().join();
 }
+
+const isDay = (text: string): boolean => findDates(text).length > 0;
 
 // "Indiener: Faas (VVD) | Ingediend: 3 mei 2031"
 const DATED = /\|.{0,60}(?:datum|ingediend|ingezonden|gesteld op)/iu;

@@ -1,5 +1,5 @@
 import type { Row } from '../rows/rows.ts';
-import { type HeadLine, headLine, isValue, tellsWho } from './head-line.ts';
+import { type HeadLine, headLine, isValue, isWhole, tellsWho } from './head-line.ts';
 
 /** The head of a set: the rows from `from` up to the one where its questions begin. */
 export interface SetHead {
@@ -96,7 +96,7 @@ const PARAGRAPH_ROWS = 6;
 /** The first row of the broken paragraph that ends in row `at`; the same row where none was broken. */
 function paragraphAbove(rows: readonly Row[], at: number, floor: number): number {
   const kind = headLine(rows[at]!.text);
-  if (kind !== undefined && !MAY_END.has(kind)) return at;
+  if ((kind !== undefined && !MAY_END.has(kind)) || isWhole(rows[at]!.text)) return at;
   let first = at;
   while (
     first - 1 > floor &&

@@ -1,0 +1,231 @@
+import { findDates } from '../../scan/dates.ts';
+import { latin } from '../../scan/latin.ts';
+import type { FieldMeaning } from '../../structure/part.ts';
+import { LONGEST_LABEL, meaningOf } from './card-labels.ts';
+
+/** A fact of a set on a line of its card; offsets into the line, `valueTo` exclusive. */
+export interface CardFact {
+  meaning: FieldMeaning;
+  label: string;
+  /** Where label or value begin; a fact takes the line up to the next. */
+  from: number;
+  valueFrom: number;
+  valueTo: number;
+}
+
+/** No line of a card is longer, in characters. */
+const LONGEST = 320;
+
+// "12 mei 2031 | Faas (VVD)", "Ingediend: 3 mei 2031 – Antwoord: 6 juni 2031"
+const BETWEEN = / (?:[|·•–—]|-(?= \p{Lu})) |\t/u;
+
+/** The facts that a line of a card tells, in their order; none where it is none. */
+export function readCardLine(text: string): CardFact[] {
+  if (text.length > LONGEST || !MAY_TELL.test(text)) return [];
+  const pieces = piecesOf(text, text.includes(': ') || text.includes('\t') ? undefined : COMMA);
+  const facts = pieces.map(({ from, to }) => readPiece(text, from, to));
+  if (facts.some((found) => found === undefined)) return labelledAlone(text);
+  const all = facts.flatMap((found) => found ?? []);
+  const isLabelled = facts.some((found) => found?.some(({ label }) => label !== ''));
+  const has = (wanted: FieldMeaning) => all.some(({ meaning }) => meaning === wanted);
+  return isLabelled || (has('submitters') && has('submitted')) ? all.map(named) : [];
+}
+
+// a word of a label, or a year: most lines hold none
+const MAY_TELL =
+  /(?:19|20)\d\d|door|steller|indiener|lid|leden|fractie|partij|aan|bewindspers|titel|onderwerp|betreft|^van\b/iu;
+
+// "Inge Faas (VVD), 3 mei 2031"
+const COMMA = /, (?=\d{1,2} \p{Ll}{3,9} \d{4}|\d{1,2}-)/u;
+
+interface Piece {
+  from: number;
+  to: number;
+}
+
+function piecesOf(text: string, comma: RegExp | undefined): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (;;) {
+    const rest = text.slice(from);
+    const found = BETWEEN.exec(rest) ?? (comma && comma.exec(rest));
+    const label = found?.[0] === '\t' ? meaningOf(rest.slice(0, found.index).trim()) : undefined;
+    // A tab behind a label stands before its value.
+    const at = label === undefined ? found?.index : rest.indexOf('\t', found!.index + 1);
+    if (at === undefined || at < 0) break;
+    pieces.push({ from, to: from + at });
+    from += at + (label === undefined ? found![0].length : 1);
+  }
+  pieces.push({ from, to: text.length });
+  return pieces.filter((piece) => text.slice(piece.from, piece.to).trim() !== '');
+}
+
+/** What stands round a label or a value in Markdown and in lists. */
+const MARKS = new Set([...'*_#>|\\ \t▾▸"•-']);
+
+/** A stretch without the marks round it. */
+function trimmed(text: string, from: number, to: number): Piece {
+  while (from < to && MARKS.has(text[from]!)) from++;
+  while (to > from && MARKS.has(text[to - 1]!)) to--;
+  return { from, to };
+}
+
+// ":", "|", a tab or a gap: what stands between a label and its value
+const SEPARATOR = /[:|\t]|\s{2}/u;
+
+/** The label with which a stretch begins: "Ingediend door: ", "**Datum:** ", "Datum vragen       ". */
+function labelOf(
+  text: string,
+  from: number,
+  to: number
+): { label: string; end: number } | undefined {
+  const start = trimmed(text, from, to).from;
+  const at = text.slice(start, Math.min(to, start + LONGEST_LABEL + 4)).search(SEPARATOR);
+  if (at < 2) return undefined;
+  const label = trimmed(text, start, start + at);
+  return { label: text.slice(label.from, label.to), end: start + at + 1 };
+}
+
+/** The facts of a piece; an empty list for words that tell only what sort of paper it is. */
+function readPiece(text: string, from: number, to: number): CardFact[] | undefined {
+  const { label = '', end = from } = labelOf(text, from, to) ?? {};
+  const meaning = meaningOf(label);
+  if (meaning !== undefined) {
+    const value = trimmed(text, end, to);
+    const fact = { meaning, label, from, valueFrom: value.from, valueTo: value.to };
+    return tells(fact, text) ? [fact] : [];
+  }
+  return readSentence(text, from, to) ?? readBare(text, from, to);
+}
+
+/** A line with a label of which the rest is no fact: "Onderwerp: de brug | de sluis". */
+function labelledAlone(text: string): CardFact[] {
+  const found = readPiece(text, 0, text.length);
+  return found?.some(({ label }) => label !== '') ? found : [];
+}
+
+// "de minister van Defensie", "staatssecretaris Kolk"
+const OFFICE = /^(?:de |het )?(?:vice-?)?(?:minister|staatssecretaris|bewindspers)/iu;
+
+// "Faas (VVD)", "het lid Faas"
+const MEMBER = /\(\p{Lu}[^()]{1,40}\)|^(?:het lid|de leden) /u;
+
+/** Whether the value of a fact is what its label says: "Van" stands before many things. */
+function tells({ meaning, label, valueFrom, valueTo }: CardFact, text: string): boolean {
+  const value = text.slice(valueFrom, valueTo);
+  switch (meaning) {
+    case 'dates':
+    case 'submitted':
+      return findDates(value).length > 0 && value.length < 60;
+    case 'addressees':
+      return OFFICE.test(value) || readLocal(value);
+    case 'submitters':
+      return /\p{Lu}/u.test(value) && (!/^(?:van|door)$/iu.test(label) || MEMBER.test(value));
+    case 'group':
+      return /^\p{Lu}|^\d{2}/u.test(value) && value.length < 60;
+    default:
+      return value !== '';
+  }
+}
+
+// "college van burgemeester en wethouders", "gedeputeerde Smit"
+const readLocal = (value: string): boolean =>
+  /^(?:de |het )?(?:college|gedeputeerde|burgemeester|wethouder|dagelijks bestuur)/iu.test(value);
+
+// " op 12 mei", " aan de minister van", ". Beantwoord op": where a fact of a sentence begins
+const LEAD =
+  /(?:^|[ .(])(?:((?:ingediend|gesteld|ingezonden) door|vragen (?:van|door)|door(?= [^()?]{2,80}\()) |((?:gericht |gesteld )?aan (?=(?:de |het )?(?:minister|staatssecretaris|college|gedeputeerde|wethouder|burgemeester)))|(ingediend|ingezonden|gesteld|beantwoord|ontvangen|op|d\.d\.)(?: op| d\.d\.)? (?=\d{1,2}[ -]))/giu;
+
+// "Ingediend door Faas", "Gericht aan de minister", "Beantwoord op 3 juni 2031", "Vragen van Faas (VVD)"
+const SENTENCE =
+  /^[-•*_>\s]*(?:(?:vragen )?(?:ingediend|gesteld|ingezonden) (?:door|op|aan) |(?:(?:schriftelijke )?vragen (?:van|door)|door) (?!het |de )[^?]{2,80}\(|gericht aan |beantwoord op |(?:ingediend|ingezonden|beantwoord) (?=\d))/iu;
+
+/** Whether a line may be one of a card without a label before a colon: most lines are none. */
+export const mayTellBare = (text: string): boolean =>
+  text.length <= LONGEST && (SENTENCE.test(text) || BETWEEN.test(text));
+
+/** "Ingediend door Marijke Faas (VVD) op 12 mei 2031 aan de minister van Defensie". */
+function readSentence(text: string, from: number, to: number): CardFact[] | undefined {
+  if (!SENTENCE.test(text.slice(from, to))) return undefined;
+  const facts: CardFact[] = [];
+  const stretch = text.slice(from, to);
+  const leads = [...stretch.matchAll(LEAD)];
+  let dated = '';
+  for (const [i, lead] of leads.entries()) {
+    const [words, who, whom, when] = lead;
+    const valueFrom = from + lead.index + words.length;
+    const next = leads[i + 1];
+    const rest = text.slice(valueFrom, next ? from + next.index : to);
+    const stop = whom === undefined ? -1 : rest.search(/\.(?:\s|$)/u);
+    const value = trimmed(text, valueFrom, valueFrom + (stop < 0 ? rest.length : stop));
+    // "Ingediend door Faas (VVD) op 12 mei": what the day means is said before the name.
+    dated = when === undefined ? (STATE.exec(words)?.[1] ?? dated) : stateOf(when, dated);
+    facts.push({
+      meaning: who ? 'submitters' : whom ? 'addressees' : 'dates',
+      label: capital(when === undefined ? words.replace(/^[ .(]+/u, '').trim() : dated),
+      from: i === 0 ? from : from + lead.index,
+      valueFrom: value.from,
+      valueTo: value.to
+    });
+  }
+  return facts.length > 0 && facts.every((fact) => tells(fact, text)) ? facts : undefined;
+}
+
+// "Ingediend door", "Vragen van"
+const STATE = /(ingediend|gesteld|ingezonden)/iu;
+
+const stateOf = (word: string, before: string): string =>
+  /^(?:op|d\.d\.)$/iu.test(word) ? before || 'ingediend' : word;
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+// "Faas (VVD)", "Duyts (D66), Kalkman (SP)", "Faas (VVD) en Van der Kolk (CDA)"
+const MEMBERS = latin(
+  /^(?:het lid |de leden )?[\p{L}'’`. -]{2,60} \(\p{Lu}[^()]{1,40}\)(?:(?:,| en|, en) [\p{L}'’`. -]{2,60} \(\p{Lu}[^()]{1,40}\))*$/u
+);
+
+// "Schriftelijke vragen", "Kamervragen"
+const SORT = /^(?:schriftelijke |mondelinge )?(?:kamer|raads|staten)?vra(?:ag|gen)$/iu;
+
+// "minister van Onderwijs, Cultuur en Wetenschap"
+const OFFICE_ALONE = /^(?:de )?(?:minister|staatssecretaris) (?:van|voor) [^.:?]{3,120}$/iu;
+
+/** A piece that no label tells the meaning of: a day, members, an office. */
+function readBare(text: string, from: number, to: number): CardFact[] | undefined {
+  const { from: valueFrom, to: valueTo } = trimmed(text, from, to);
+  const value = text.slice(valueFrom, valueTo);
+  if (SORT.test(value)) return [];
+  const fact = (meaning: FieldMeaning): CardFact[] => [
+    { meaning, label: '', from, valueFrom, valueTo }
+  ];
+  const [date] = findDates(value);
+  if (date) return date.start === 0 && date.end === value.length ? fact('submitted') : undefined;
+  if (OFFICE_ALONE.test(value)) return fact('addressees');
+  return MEMBERS.test(value) ? fact('submitters') : undefined;
+}
+
+const NAMES: Partial<Record<FieldMeaning, string>> = {
+  submitters: 'Indieners',
+  addressees: 'Gericht aan',
+  submitted: 'Datum'
+};
+
+/** A fact without a label is called by what it is. */
+const named = (fact: CardFact): CardFact =>
+  fact.label === '' ? { ...fact, label: NAMES[fact.meaning] ?? 'Gegevens' } : fact;
+
+/** The meaning of a line that is a label, its value below it; `undefined` for any other. */
+export function labelAlone(text: string): { label: string; meaning: FieldMeaning } | undefined {
+  if (text.length > LONGEST_LABEL + 6) return undefined;
+  const { from, to } = trimmed(text, 0, text.length);
+  const colon = text[to - 1] === ':' ? 1 : 0;
+  const label = text.slice(from, to - colon).trim();
+  const meaning = meaningOf(label);
+  return meaning === undefined || /^(?:van|aan|door|antwoord|gesteld)$/iu.test(label)
+    ? undefined
+    : { label, meaning };
+}
+
+/** Whether a value below a label is what the label says. */
+export const tellsBelow = (meaning: FieldMeaning, label: string, value: string): boolean =>
+  tells({ meaning, label, from: 0, valueFrom: 0, valueTo: value.length }, value);

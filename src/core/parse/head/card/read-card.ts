@@ -1,0 +1,132 @@
+import { opensQuestions } from '../description/description-start.ts';
+import { SALUTATION } from '../../scan/salutation.ts';
+import { headLine } from '../../structure/sets/head-line.ts';
+import type { FieldMeaning, FieldPart } from '../../structure/part.ts';
+import type { Row } from '../../structure/rows/rows.ts';
+import { labelAlone, readCardLine, tellsBelow } from './card-line.ts';
+
+/** The rows of a card that tell facts, each with the fields that it is and the row behind them. */
+export type Card = ReadonlyMap<number, { parts: FieldPart[]; next: number }>;
+
+/** No card has more rows than this. */
+const MOST_ROWS = 60;
+
+/** Facts that say who asks. */
+const WHO: ReadonlySet<FieldMeaning> = new Set(['submitters', 'group']);
+
+/** Facts of which one has to stand beside who asks. */
+const BESIDE: ReadonlySet<FieldMeaning> = new Set(['dates', 'submitted', 'addressees']);
+
+/**
+ * Reads the card with which a site shows a set: who asks, who is asked, when, and the title above.
+ * Empty where the rows are the head of a letter or a publication, or tell too little.
+ */
+export function readCard(rows: readonly Row[], end: number): Card {
+  const card = new Map<number, { parts: FieldPart[]; next: number }>();
+  if (rows.length > MOST_ROWS || rows.some(({ text }) => isOfPaper(text))) return card;
+  const meanings = new Set<FieldMeaning>();
+  for (let i = 0; i < rows.length; i++) {
+    const read = factsAt(rows, i, end);
+    if (!read) continue;
+    card.set(i, read);
+    for (const { meaning } of read.parts) meanings.add(meaning);
+    i = read.next - 1;
+  }
+  const has = (wanted: ReadonlySet<FieldMeaning>) => [...meanings].some((one) => wanted.has(one));
+  if (!has(WHO) || !has(BESIDE)) return new Map();
+  if (!meanings.has('title')) addTitle(card, rows, end);
+  return card;
+}
+
+const isOfPaper = (text: string): boolean => SALUTATION.test(text) || opensQuestions(text);
+
+function factsAt(rows: readonly Row[], i: number, end: number) {
+  const { text, from } = rows[i]!;
+  const facts = readCardLine(text);
+  const to = rows[i + 1]?.from ?? end;
+  if (facts.length > 0) {
+    const parts = facts.map((fact, n): FieldPart => ({
+      role: 'field',
+      label: fact.label,
+      meaning: fact.meaning,
+      from: n === 0 ? from : from + fact.from,
+      to: facts[n + 1] ? from + facts[n + 1]!.from : to,
+      value: { from: from + fact.valueFrom, to: from + fact.valueTo }
+    }));
+    return { parts, next: i + 1 };
+  }
+  const alone = labelAlone(text);
+  const below = rows[i + 1];
+  if (!alone || !below || below.afterBlank) return undefined;
+  if (!tellsBelow(alone.meaning, alone.label, below.text)) return undefined;
+  const part: FieldPart = {
+    role: 'field',
+    ...alone,
+    from,
+    to: rows[i + 2]?.from ?? end,
+    value: { from: below.from, to: below.from + below.text.length }
+  };
+  return { parts: [part], next: i + 2 };
+}
+
+/** The title above the facts, or the only one below them. */
+function addTitle(
+  card: Map<number, { parts: FieldPart[]; next: number }>,
+  rows: readonly Row[],
+  end: number
+): void {
+  const first = Math.min(...card.keys());
+  const taken = new Set([...card].flatMap(([i, { next }]) => (next > i + 1 ? [i, i + 1] : [i])));
+  const titles = rows.flatMap(({ text }, i) =>
+    !taken.has(i) && headLine(text) === 'title' && !isOfPage(text) ? [i] : []
+  );
+  const above = titles.findLast((i) => i < first);
+  const at = above ?? (titles.length === 1 ? titles[0] : undefined);
+  if (at === undefined) return;
+  const { text, from } = rows[at]!;
+  const value = titleIn(text);
+  if (value.to <= value.from) return;
+  card.set(at, {
+    parts: [
+      {
+        role: 'field',
+        label: 'Titel',
+        meaning: 'title',
+        from,
+        to: rows[at + 1]?.from ?? end,
+        value: { from: from + value.from, to: from + value.to }
+      }
+    ],
+    next: at + 1
+  });
+}
+
+// "Vragen", "Home › Kamervragen", "3 vragensets gevonden": of the page, no title of a set
+const OF_PAGE =
+  /^[*_#\s]*(?:(?:schriftelijke |technische )?(?:kamer|raads|staten)?vragen(?: en antwoorden)?|home|menu|zoeken|details|status)[*_:\s]*$|[›»>]|^\d{1,4} (?:vra|resultaten)/iu;
+
+const isOfPage = (text: string): boolean => OF_PAGE.test(text);
+
+// "## ", "3. ", "▾ ", "Statenvraag 12: ", "[": what stands before the words of a title
+const BEFORE_TITLE =
+  /^(?:[*_#\s[▾▸►▼]|\d{1,3}[.)] (?=\p{Lu})|(?:(?:kamer|raads|staten)?vraag|set|nr\.?) \d{1,4}\s?[:.–-]\s)*/iu;
+
+// " {#bridge}" behind a title, in Markdown with anchors
+const ANCHOR = /\{#[^{}]{1,80}\}$/u;
+
+// "](/bridge)": the address of a title that is a link
+const ADDRESS = /\]\([^()\s]{1,300}\)$/u;
+
+const BEHIND_TITLE = new Set('*_#\\ ▾▸▴▼');
+
+/** Where the words of a title stand in its line. */
+function titleIn(text: string): { from: number; to: number } {
+  const from = BEFORE_TITLE.exec(text)?.[0].length ?? 0;
+  let to = text.length;
+  for (const pattern of [ANCHOR, ADDRESS]) {
+    while (to > from && BEHIND_TITLE.has(text[to - 1]!)) to--;
+    to -= pattern.exec(text.slice(from, to))?.[0].length ?? 0;
+  }
+  while (to > from && BEHIND_TITLE.has(text[to - 1]!)) to--;
+  return { from, to };
+}
