@@ -2,6 +2,7 @@ import type { ExchangePair } from '../../core/compare/compare-exchanges.ts';
 import type { VersionClass } from '../../core/compare/align/comparison.ts';
 import type { Finding } from '../../core/compare/finding.ts';
 import type { Versions } from '../../core/compare/versions.ts';
+import { keyOf } from './by-sets.ts';
 import { classOf, VERSION_ORDER } from './compared-exchange.ts';
 
 /** A question that stands in more than one place, with the worst that tells its versions apart. */
@@ -34,14 +35,16 @@ export function questionVersions({
       });
     }
   }
+  const pairOf = new Map<string, ExchangePair>();
+  for (const pair of pairs) {
+    const key = keyOf(pair.a.questionId ?? '', pair.b.questionId ?? '');
+    if (!pairOf.has(key)) pairOf.set(key, pair);
+  }
   for (const finding of findings) {
     const { in: place, other } = finding;
-    const pair = pairs.find(
-      ({ a, b }) =>
-        (a.questionId === place.questionId && b.questionId === other?.questionId) ||
-        (b.questionId === place.questionId && a.questionId === other?.questionId)
-    );
-    if (!pair || !other) continue;
+    if (!other) continue;
+    const pair = pairOf.get(keyOf(place.questionId ?? '', other.questionId ?? ''));
+    if (!pair) continue;
     for (const questionId of [place.questionId ?? '', other.questionId ?? '']) {
       const known = found.get(questionId);
       // A text that is lost counts more than one that stands elsewhere.

@@ -1,6 +1,6 @@
-import type { Finding, Place } from '../../core/compare/finding.ts';
+import type { Finding } from '../../core/compare/finding.ts';
 import type { SetRelation } from '../../core/compare/pairing/set-pair.ts';
-import type { Versions } from '../../core/compare/versions.ts';
+import { bySets, keyOf, type BySets, type FoundOfSets } from './by-sets.ts';
 import { comparedExchange, type ComparedExchange } from './compared-exchange.ts';
 import { differingParts, type Differing } from './differing.ts';
 import { turnedPair } from './turned-pair.ts';
@@ -22,19 +22,18 @@ export interface SetComparison {
 
 /** What was found about two sets, seen from the first; `undefined` where they are no versions. */
 export function compareSets(
-  { sets, pairs, findings }: Pick<Versions, 'sets' | 'pairs' | 'findings'>,
+  versions: FoundOfSets,
   first: string,
   second: string
 ): SetComparison | undefined {
-  const relationship = sets.find(({ a, b }) => isPair(a, b, first, second));
+  const found = bySets(versions);
+  const relationship = found.sets.get(keyOf(first, second))?.[0];
   if (!relationship) return undefined;
-  const [a, b] = comparedPlaces({ pairs, findings }, first, second);
-  const own = findings.filter(
-    ({ code, in: place, other }) => code !== 'duplicate-set' && other && isPair(place, other, a, b)
+  const [a, b] = comparedPlaces(found, first, second);
+  const own = found.findings.get(keyOf(a, b)) ?? [];
+  const exchanges = (found.pairs.get(keyOf(a, b)) ?? []).map((pair) =>
+    comparedExchange(pair.a.setId === a ? pair : turnedPair(pair), own)
   );
-  const exchanges = pairs
-    .filter((pair) => isPair(pair.a, pair.b, a, b))
-    .map((pair) => comparedExchange(pair.a.setId === a ? pair : turnedPair(pair), own));
   const answers = distinctAnswers(exchanges);
   const changes = [
     ...exchanges.flatMap((exchange) => exchange.question.changes),
@@ -55,24 +54,12 @@ export function compareSets(
 
 /** Under which names two sets were compared: one that stands twice in a source, under its first place. */
 function comparedPlaces(
-  { pairs, findings }: Pick<Versions, 'pairs' | 'findings'>,
+  { pairs, repeated }: BySets,
   first: string,
   second: string
 ): [string, string] {
-  if (pairs.some((pair) => isPair(pair.a, pair.b, first, second))) return [first, second];
-  const repeated = new Map(
-    findings.flatMap(({ code, in: place, other }) =>
-      code === 'duplicate-set' && other && place.sourceId === other.sourceId
-        ? [[place.setId, other.setId] as const]
-        : []
-    )
-  );
+  if (pairs.has(keyOf(first, second))) return [first, second];
   return [repeated.get(first) ?? first, repeated.get(second) ?? second];
-}
-
-/** Whether two places are in these two sets, in either order. */
-function isPair(x: Place, y: Place, a: string, b: string): boolean {
-  return (x.setId === a && y.setId === b) || (x.setId === b && y.setId === a);
 }
 
 /** The number of the question that a finding is about, as the complete source counts. */
