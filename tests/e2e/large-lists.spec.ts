@@ -38,7 +38,10 @@ test('a paper of hundreds of sets stands whole, on the screen and on paper', asy
 
   // Who prints at once gets all of them, too.
   await page.goto('/#/');
-  await page.getByRole('list', { name: 'Stukken' }).getByRole('link').first().click();
+  const papers = page.getByRole('list', { name: 'Stukken' });
+  // of list items the browser counts all numbers anew for each that is moved, as sorting does
+  await expect(papers.getByRole('listitem').first()).toHaveCSS('display', 'block');
+  await papers.getByRole('link').first().click();
   await expect(rows.first()).toBeVisible();
   const text = (await printedPages(page)).flat().join('\n');
   expect(text).toContain(`uurtoren nummer ${SETS}`);

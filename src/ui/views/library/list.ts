@@ -76,13 +76,31 @@ const open = (paper: PaperSummary): number => {
   return questions - answered;
 };
 
-const COMPARE: Record<Sort, (a: PaperSummary, b: PaperSummary) => number> = {
+/** "Vraag 2" before "Vraag 10". */
+const byTitle = new Intl.Collator(DOCUMENT_LOCALE, { numeric: true });
+
+/** Sorts by what is drawn from each paper once, however often it is compared. */
+function sortBy<T>(
+  papers: readonly PaperSummary[],
+  of: (paper: PaperSummary) => T,
+  compare: (a: T, b: T) => number
+): PaperSummary[] {
+  return papers
+    .map((paper) => ({ paper, by: of(paper) }))
+    .sort((a, b) => compare(a.by, b.by))
+    .map(({ paper }) => paper);
+}
+
+const latest = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
+const most = (a: number, b: number): number => b - a;
+
+const SORTED: Record<Sort, (papers: PaperSummary[]) => PaperSummary[]> = {
   // The library's own order is that of adding.
-  added: () => 0,
-  date: (a, b) => (dateOf(b) ?? '').localeCompare(dateOf(a) ?? ''),
-  title: (a, b) => titleOf(a).localeCompare(titleOf(b), DOCUMENT_LOCALE, { numeric: true }),
-  questions: (a, b) => countQuestions(b).questions - countQuestions(a).questions,
-  open: (a, b) => open(b) - open(a)
+  added: (papers) => papers,
+  date: (papers) => sortBy(papers, (paper) => dateOf(paper) ?? '', latest),
+  title: (papers) => sortBy(papers, titleOf, byTitle.compare),
+  questions: (papers) => sortBy(papers, (paper) => countQuestions(paper).questions, most),
+  open: (papers) => sortBy(papers, open, most)
 };
 
 /** The papers to show; what was added last comes first where nothing else decides. */
@@ -92,14 +110,12 @@ export function selectPapers(
   cases: KnownCases,
   labelsIn: (paper: PaperSummary) => readonly Label[]
 ): PaperSummary[] {
-  return papers
-    .filter(
-      (paper) =>
-        (kind === 'all' || paper.kind === kind) &&
-        (label === '' || labelsIn(paper).some(({ text: own }) => isSameLabel(own, label))) &&
-        matchesText(paper, text.trim()) &&
-        matchesState(paper, state, cases)
-    )
-    .reverse()
-    .sort(COMPARE[sort]);
+  const selected = papers.filter(
+    (paper) =>
+      (kind === 'all' || paper.kind === kind) &&
+      (label === '' || labelsIn(paper).some(({ text: own }) => isSameLabel(own, label))) &&
+      matchesText(paper, text.trim()) &&
+      matchesState(paper, state, cases)
+  );
+  return SORTED[sort](selected.reverse());
 }
