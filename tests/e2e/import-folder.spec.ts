@@ -29,14 +29,19 @@ test('a dropped folder is read to its depth, and hidden files are left alone', a
   await expect(results.getByRole('article')).toHaveCount(3);
 });
 
-test('an import that is stopped keeps what was read, and says what was not', async ({ page }) => {
+/** So many files that they take a while; each has 200 questions. */
+function manyFiles(count: number): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'veel-'));
   const text = 'Vraag 1\nHoe lang duurt dit?\n\nAntwoord\nDat staat er niet.\n\n';
-  const files = Array.from({ length: 150 }, (_, i) => {
+  return Array.from({ length: count }, (_, i) => {
     const file = join(folder, `stuk-${String(i).padStart(3, '0')}.txt`);
     writeFileSync(file, text.replace('dit', `stuk ${i}`).repeat(200));
     return file;
   });
+}
+
+test('an import that is stopped keeps what was read, and says what was not', async ({ page }) => {
+  const files = manyFiles(150);
   await page.goto('/');
   await drop(page, files);
   const stop = page.getByRole('button', { name: 'Import stoppen' });
@@ -54,4 +59,41 @@ test('an import that is stopped keeps what was read, and says what was not', asy
   expect(added).toBeGreaterThan(0);
   await page.goto('/#/');
   await expect(page.getByText(new RegExp(`^${added}\\sstuk`))).toBeVisible();
+});
+
+test('a page that is closed during an import asks first, and says afterwards how far it was', async ({
+  page,
+  context
+}) => {
+  const files = manyFiles(150);
+  await page.goto('/');
+  // a browser asks only where somebody has done something on the page
+  await page.getByRole('heading', { level: 1 }).click();
+  await drop(page, files);
+  const first = page.getByRole('list', { name: 'Resultaat per bestand' }).getByText('toegevoegd');
+  await first.first().waitFor();
+  const asked = new Promise<string>((resolve) =>
+    page.once('dialog', (dialog) => {
+      resolve(dialog.type());
+      void dialog.accept();
+    })
+  );
+  const closed = page.waitForEvent('close');
+  await page.close({ runBeforeUnload: true });
+  expect(await asked).toBe('beforeunload');
+  await closed;
+
+  const again = await context.newPage();
+  await again.goto('/');
+  const told = again.getByText(/De vorige import is afgebroken na [0-9]+ van 150 bestanden/);
+  await expect(told.first()).toBeVisible();
+  await drop(again, files);
+  const summary = again.getByRole('main').getByText('al aanwezig').first();
+  await expect(summary).toBeVisible({ timeout: 30_000 });
+  const [added = 0, known = 0] = (await summary.innerText()).match(/[0-9]+/g)?.map(Number) ?? [];
+  expect(known).toBeGreaterThan(0);
+  expect(added + known).toBe(150);
+  await again.reload();
+  await again.getByRole('list', { name: 'Stukken' }).or(again.locator('h1')).first().waitFor();
+  await expect(told).toHaveCount(0);
 });

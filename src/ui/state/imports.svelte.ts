@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { DroppedFile, ImportOutcome, ImportProgress, WorkerApi } from '../../worker/api.ts';
+import type { HowFar } from './cut-short.ts';
 import { paced } from './paced.ts';
 
 /** How often progress is shown, in milliseconds: each time all reports so far are looked through. */
@@ -8,6 +9,7 @@ const PACE = 150;
 /** The running import, and the report of the last one. */
 export class Imports {
   #worker: Pick<WorkerApi, 'importFiles' | 'importText' | 'cancelImport'>;
+  #note: (at: HowFar | undefined) => void;
   #queue: Promise<void> = Promise.resolve();
   #waiting = $state(0);
 
@@ -18,8 +20,13 @@ export class Imports {
   progress = $state.raw<ImportProgress>();
   outcomes: readonly ImportOutcome[] = $derived(this.progress?.outcomes ?? []);
 
-  constructor(worker: Pick<WorkerApi, 'importFiles' | 'importText' | 'cancelImport'>) {
+  /** `note` hears how far an import is, and `undefined` at its end: what outlives this page. */
+  constructor(
+    worker: Pick<WorkerApi, 'importFiles' | 'importText' | 'cancelImport'>,
+    note: (at: HowFar | undefined) => void = () => undefined
+  ) {
     this.#worker = worker;
+    this.#note = note;
   }
 
   /** Imports files; what is dropped while an import runs waits its turn and joins its report. */
@@ -67,6 +74,7 @@ export class Imports {
         file,
         outcomes: [...before, ...outcomes]
       };
+      this.#note({ done: before.length + done, total: before.length + all });
     }, PACE);
     this.failed = false;
     shown.offer({ done: 0, total, file: first, outcomes: [] });
@@ -80,6 +88,7 @@ export class Imports {
       shown.flush();
       this.#waiting--;
       this.cancelling = false;
+      if (this.#waiting === 0) this.#note(undefined);
     }
   }
 }

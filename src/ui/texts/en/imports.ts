@@ -9,6 +9,8 @@ export const imports: typeof dutch = {
   cancel: 'Stop the import',
   cancelling: 'Stopping after this file …',
   cancelHint: 'What has been read is kept.',
+  cutShort: (done, total) =>
+    `The last import was cut short after ${formatNumber(done)} of ${count(total, 'file', 'files')}. What had been read is kept; add the same files again for the rest.`,
   progress: 'Progress of the import',
   finished: (imported, known, refused, cancelled) =>
     [

@@ -52,6 +52,8 @@ export const imports = {
   cancel: 'Import stoppen',
   cancelling: 'Wordt gestopt na dit bestand …',
   cancelHint: 'Wat al gelezen is, blijft bewaard.',
+  cutShort: (done: number, total: number) =>
+    `De vorige import is afgebroken na ${formatNumber(done)} van ${count(total, 'bestand', 'bestanden')}. Wat gelezen was, is bewaard; voeg dezelfde bestanden nog eens toe voor de rest.`,
   progress: 'Voortgang van de import',
   finished: (imported: number, known: number, refused: number, cancelled: number) =>
     [
