@@ -34,7 +34,9 @@ export async function run(): Promise<QualityTable> {
     'ninth-unseen-samples',
     'tenth-unseen-papers',
     'tenth-unseen-samples',
-    'eleventh-unseen-forms'
+    'eleventh-unseen-forms',
+    'twelfth-unseen-open',
+    'twelfth-unseen-closed'
   ]
     .map(readJudgedSet)
     .filter((set) => set !== undefined);
