@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { Layout } from '../parse/layout/layout.ts';
-import { readProse } from '../parse/layout/prose/prose.ts';
+import { readProse } from '../parse/layout/prose.ts';
 import type { Stretch } from '../parse/structure/part.ts';
 
 /**

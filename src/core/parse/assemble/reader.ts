@@ -6,7 +6,7 @@ import type { Layout } from '../layout/layout.ts';
 import type { Stretch } from '../structure/part.ts';
 import { PASSAGE_END, type Passage, type PassageKind, type PassageRun } from '../scan/passage.ts';
 import { joinProse } from '../layout/prose/join-prose.ts';
-import { type Prose, readProse, writeProse, type WrittenProse } from '../layout/prose/prose.ts';
+import { type Prose, readProse, writeProse, type WrittenProse } from '../layout/prose.ts';
 import { ProseWriter } from '../layout/prose/prose-writer.ts';
 import { withSingleBlanks } from '../scan/collapse.ts';
 

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { splitLines } from '../layout/split-lines.ts';
 import { LetterMargin } from './letter-margin.ts';
 import { splitAtHeadings } from './headings-between.ts';
-import { findWideGaps } from '../scan/printed-lines.ts';
+import { findWideGaps } from '../layout/printed-lines.ts';
 import { pagesOf } from './printed-pages.ts';
 import { putInOrder } from './put-in-order.ts';
 import type { ReadingOrder } from './reading-order.ts';

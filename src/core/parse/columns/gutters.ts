@@ -1,6 +1,6 @@
 import type { Lines } from '../layout/lines.ts';
 import { BLANK } from '../layout/line-kinds.ts';
-import { piecesOf, SPACE, type Piece } from '../scan/printed-lines.ts';
+import { piecesOf, SPACE, type Piece } from '../layout/printed-lines.ts';
 
 /** Lines in which text begins at the same column again and again, and none runs across it. */
 export interface Gutter {

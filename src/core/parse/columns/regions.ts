@@ -4,7 +4,7 @@ import { furnitureKind } from '../layout/furniture/furniture-phrases.ts';
 import { BLANK } from '../layout/line-kinds.ts';
 import { findGutters, SHIFT, type Gutter } from './gutters.ts';
 import { firstOf, groupGutters, isSecond, isStrong, lastOf } from './gutter-groups.ts';
-import { piecesOf } from '../scan/printed-lines.ts';
+import { piecesOf } from '../layout/printed-lines.ts';
 import { areHeaded, areRunningTexts, isRunningText, isText, measureSide } from './running-text.ts';
 import type { LetterMargin } from './letter-margin.ts';
 import { cutAtGutter, isNarrow } from './sides.ts';

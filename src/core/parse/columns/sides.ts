@@ -2,7 +2,7 @@ import type { Lines } from '../layout/lines.ts';
 import { BLANK } from '../layout/line-kinds.ts';
 import type { CutLine, Half } from './cut-line.ts';
 import { SHIFT } from './gutters.ts';
-import { piecesOf, SPACE } from '../scan/printed-lines.ts';
+import { piecesOf, SPACE } from '../layout/printed-lines.ts';
 import { ENDS_SENTENCE } from './running-text.ts';
 
 /** Cuts a line at a gutter. What runs across it stays whole, on the side where it begins. */

@@ -1,6 +1,6 @@
 import { findBetweenTitle, titlePart } from '../structure/prose/between-titles.ts';
 import { rowBehindNotes } from '../structure/prose/behind-notes.ts';
-import { opensQuestions } from '../head/description/description-start.ts';
+import { opensQuestions } from '../structure/shapes/description-start.ts';
 import { fieldOf } from '../head/fields/head-field.ts';
 import { readHead } from '../head/head.ts';
 import { readSiteRow } from '../head/fields/site-head.ts';
@@ -13,7 +13,7 @@ import { readProseParts } from '../structure/prose/prose-parts.ts';
 import type { Row } from '../structure/rows/rows.ts';
 import { findUnheadedAnswers, type Item } from './unheaded-answers.ts';
 import { setStarts } from '../structure/headings/set-starts.ts';
-import { isSetTitle } from '../structure/headings/set-title.ts';
+import { isSetTitle } from '../structure/shapes/set-title.ts';
 import { findReasonOfDelay, findTail } from '../structure/prose/tail.ts';
 
 /** What all readers of headed texts are given. */

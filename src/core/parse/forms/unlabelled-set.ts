@@ -1,7 +1,7 @@
 import { askedness, opensAsQuestion } from '../structure/turns/askedness.ts';
-import { opensQuestions } from '../head/description/description-start.ts';
+import { opensQuestions } from '../structure/shapes/description-start.ts';
 import { readHead } from '../head/head.ts';
-import { europeanEnd, isEuropeanReply } from '../head/description/european.ts';
+import { europeanEnd, isEuropeanReply } from '../structure/descriptions/european-rows.ts';
 import { anchorOf, type Part, type QuestionPart } from '../structure/part.ts';
 import { readProseParts } from '../structure/prose/prose-parts.ts';
 import type { Row } from '../structure/rows/rows.ts';

@@ -9,8 +9,8 @@ import { readLabelColumns } from './fields/label-columns.ts';
 import { findBody, findClosing } from './fields/letter-body.ts';
 import { readPageLead } from './fields/page-lead.ts';
 import { readField } from './fields/read-field.ts';
+import { findMemoTitle } from './fields/memo-fields.ts';
 import { findLetterBehindMemo } from './memo/letter-behind.ts';
-import { findMemoTitle } from './memo/memo-fields.ts';
 
 /** What a form expects of its head. */
 export interface HeadOptions {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readLayout } from './layout.ts';
-import { readProse } from './prose/prose.ts';
+import { readProse } from './prose.ts';
 
 const fragments = fc.constantFrom(
   ...[

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type Layout, readLayout } from './layout.ts';
-import { readProse } from './prose/prose.ts';
+import { readProse } from './prose.ts';
 
 // Real documents lie beside the project on some machines only.
 const SHARED = new URL('../../../../../shared/', import.meta.url);

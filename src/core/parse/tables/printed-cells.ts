@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
-import type { Piece } from '../scan/printed-lines.ts';
-import { SPACE } from '../scan/printed-lines.ts';
+import type { Piece } from '../layout/printed-lines.ts';
+import { SPACE } from '../layout/printed-lines.ts';
 import { BLANK } from '../layout/line-kinds.ts';
 import type { Lines } from '../layout/lines.ts';
 import { trimmed } from './cells.ts';

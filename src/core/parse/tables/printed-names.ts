@@ -1,4 +1,4 @@
-import { piecesOf, SPACE, type Piece } from '../scan/printed-lines.ts';
+import { piecesOf, SPACE, type Piece } from '../layout/printed-lines.ts';
 import type { Lines } from '../layout/lines.ts';
 import { readColumnNames, type ColumnRole } from './column-names.ts';
 

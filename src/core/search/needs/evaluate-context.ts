@@ -2,7 +2,7 @@ import { tokenize } from '../analysis/tokens.ts';
 import type { TermField } from '../index/term-index.ts';
 import type { EvaluateContext } from './evaluate.ts';
 import { filterOf } from '../index/filters.ts';
-import { findPhrase } from '../results/highlight.ts';
+import { findPhrase } from '../analysis/find-phrase.ts';
 import type { IndexParts } from '../index/index-parts.ts';
 import type { UnitLibrary } from '../index/library.ts';
 import { unitsHaving } from './literal-words.ts';

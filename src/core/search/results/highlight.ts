@@ -1,4 +1,5 @@
 import { type Token, tokenize } from '../analysis/tokens.ts';
+import { findPhrase } from '../analysis/find-phrase.ts';
 import type { Marks, Segment, WordsTogether } from '../search.ts';
 
 /** A marked piece of a text, half-open. */
@@ -30,21 +31,6 @@ export function marksAmong(
   for (const phrase of phrases) ranges.push(...findPhrase(tokens, phrase));
   for (const words of together) ranges.push(...findTogether(tokens, words));
   return withoutOverlap(ranges);
-}
-
-/** Where these words stand one after the other. */
-export function findPhrase(
-  tokens: readonly Token[],
-  phrase: readonly string[]
-): [number, number][] {
-  const words = tokens.filter((token) => token.covers === 1);
-  const found: [number, number][] = [];
-  for (let i = 0; i + phrase.length <= words.length; i++) {
-    if (phrase.every((term, j) => words[i + j]!.term === term)) {
-      found.push([words[i]!.start, words[i + phrase.length - 1]!.end]);
-    }
-  }
-  return found;
 }
 
 /** So many other words may stand between words that are read as one: "verbod op het houden van". */

@@ -1,4 +1,4 @@
-import { namedTitleLength } from '../../head/description/description-start.ts';
+import { namedTitleLength } from '../../structure/shapes/description-start.ts';
 import { asksAsMember } from '../belief/put-by-members.ts';
 
 /** In how many lines from the top such a title stands. */

@@ -1,9 +1,9 @@
-import { opensQuestions } from '../description/description-start.ts';
+import { opensQuestions } from '../../structure/shapes/description-start.ts';
 import { SALUTATION } from '../../scan/salutation.ts';
-import { headLine } from '../../structure/sets/head-line.ts';
+import { headLine } from '../../structure/shapes/head-line.ts';
 import type { FieldMeaning, FieldPart } from '../../structure/part.ts';
 import type { Row } from '../../structure/rows/rows.ts';
-import { labelAlone, readCardLine, tellsBelow } from './card-line.ts';
+import { labelAlone, readCardLine, tellsBelow } from '../../structure/shapes/card-line.ts';
 
 /** The rows of a card that tell facts, each with the fields that it is and the row behind them. */
 export type Card = ReadonlyMap<number, { parts: FieldPart[]; next: number }>;

@@ -1,29 +1,13 @@
 import type { Person } from '../../../model/person.ts';
 import { findDates } from '../../scan/dates.ts';
 import { readPlaced } from './asked.ts';
-import type { Row } from '../../structure/rows/rows.ts';
+import { OLD_TITLE, ON_BEHALF, REPLY, TITLE } from '../../structure/descriptions/european-rows.ts';
 import type { Description } from './description.ts';
 import { readMembers } from '../people/people.ts';
-
-// "Vraag met verzoek om schriftelijk antwoord E-000917/2023": how a question of the European Parliament
-// is headed
-const TITLE =
-  /^(?:\p{Lu}-\d{3,6}\/\d{2,4} )?vraag met verzoek om (?:schriftelijk|mondeling) antwoord(?: \p{Lu}-\d{3,6}\/\d{2,4}(?: ?\([^()]{1,20}\))?)?/iu;
-
-// "SCHRIFTELIJKE VRAAG E-1923/99", and below it "van Joost Wiersma (ELDR) aan de Commissie": before 2009
-const OLD_TITLE = /^schriftelijke vraag (?:nr\. ?)?(?:\p{Lu}-)?\d{1,4}\/\d{2}(?=$| van )/iu;
-const OLD_NAMES = /^van [^.?!]{2,200} aan de (?:commissie|raad)$/iu;
-
-// "Antwoord van mevrouw Lindqvist", "Antwoord van de hoge vertegenwoordiger/vicevoorzitter Moretti"
-const REPLY =
-  /^antwoord van (?=(?:mevrouw|de heer|(?:uitvoerend )?vice-?voorzitter|(?:de )?(?:commissaris|hoge vertegenwoordiger))[ /])/iu;
 
 // "de hoge vertegenwoordiger/vicevoorzitter " before the name
 const OFFICE =
   /^(?:de )?(?:hoge vertegenwoordiger(?:\/vice-?voorzitter)?|(?:uitvoerend )?vice-?voorzitter|commissaris) /iu;
-
-// " namens de Europese Commissie", " namens de Raad"
-const ON_BEHALF = /\s?namens (?:de )?((?:europese )?commissie|(?:europese )?raad)/iu;
 
 // "Karlijn Bosveld namens de Commissie vervoer en toerisme": whom a member speaks for
 const ON_BEHALF_OF_GROUP = / namens de /iu;
@@ -34,49 +18,6 @@ const TO =
 
 // " Artikel 138 van het Reglement"
 const RULE = / artikel \d{1,3} van het reglement(?: van orde)?/iu;
-
-// "Betreft:", where the subject stands, and the head of the question ends
-const SUBJECT = /^betreft\s?:/iu;
-
-/** A question's head has no more rows than this. */
-const MAX_ROWS = 8;
-
-/**
- * Index of the row behind the head of a question of the European Parliament, or behind the line that
- * says who answers it, where one begins at row `first`.
- */
-export function europeanEnd(
-  rows: readonly Row[],
-  first: number
-): { label: string; next: number } | undefined {
-  const { text } = rows[first]!;
-  if (TITLE.test(text)) return { label: 'Vragen', next: questionEnd(rows, first) };
-  if (OLD_TITLE.exec(text)?.[0] === text && OLD_NAMES.test(rows[first + 1]?.text ?? '')) {
-    return { label: 'Vragen', next: questionEnd(rows, first) };
-  }
-  if (!isEuropeanReply(rows, first)) return undefined;
-  let next = first + 1;
-  if (rows[next] && !ON_BEHALF.test(text) && ON_BEHALF.test(rows[next]!.text)) next++;
-  if (/^\(.{6,30}\)$/u.test(rows[next]?.text ?? '')) next++;
-  return { label: 'Antwoord', next };
-}
-
-/** Whether a row says who answers on behalf of the Commission or the Council. */
-export function isEuropeanReply(rows: readonly Row[], row: number): boolean {
-  const text = rows[row]?.text ?? '';
-  return REPLY.test(text) && ON_BEHALF.test(`${text} ${rows[row + 1]?.text ?? ''}`);
-}
-
-function questionEnd(rows: readonly Row[], first: number): number {
-  let next = first + 1;
-  for (let i = next; i < rows.length && i <= first + MAX_ROWS; i++) {
-    if (SUBJECT.test(rows[i]!.text)) return i;
-    if (i > next || !rows[i]!.afterBlank) continue;
-    next = i + 1;
-  }
-  while (next < rows.length && next <= first + MAX_ROWS && !rows[next]!.afterBlank) next++;
-  return next;
-}
 
 /** Reads either head as what it says of the set; `undefined` for any other text. */
 export function readEuropean(text: string): Description | undefined {

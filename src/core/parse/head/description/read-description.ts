@@ -2,7 +2,7 @@ import { collapseBlanks } from '../../scan/collapse.ts';
 import { latin } from '../../scan/latin.ts';
 import { readAskedByYou } from './asked-by-you.ts';
 import { askedWithMarks } from './asked-with-marks.ts';
-import { fromMemberLength, namedTitleLength } from './description-start.ts';
+import { fromMemberLength, namedTitleLength } from '../../structure/shapes/description-start.ts';
 import { runningEnd } from './asked.ts';
 import { readCommitteeOpening } from './committee-opening.ts';
 import type { Description } from './description.ts';

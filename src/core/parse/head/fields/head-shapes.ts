@@ -108,19 +108,10 @@ export function isAddressLine(line: string): boolean {
   return line.length < 60 && ADDRESS_LINE.test(line) && !isDateline(line);
 }
 
-// "Ministerie van Financiën", "Retouradres Postbus 20201", "Directie Kennis"
-const SENDER =
-  /^>?\s?(?:retouradres\b|ministerie van(?: |$)|directie |directoraat-generaal|dg \p{Lu}|bezoekadres|postadres|correspondentie uitsluitend)/iu;
-
 // "Rijnstraat 8", "2515 XP  Den Haag", "www.rijksoverheid.nl", "T 070 456 0000", "Infrastructuur en";
 // not a sentence
 const SENDER_LINE =
   /^(?:[\p{Lu}>][\p{L}’'. -]{1,40}(?: \d{1,4}[a-z]?)?|\d{4} ?[A-Z]{2}\b.{0,40}|www\.\S+|[TFEM]:?\s+\S.{3,40}|postbus \d+.{0,40})$/iu;
-
-/** Whether a line begins the name and address of whoever sends a letter. */
-export function opensSender(line: string): boolean {
-  return line.length < 160 && SENDER.test(line);
-}
 
 export function isSenderLine(line: string): boolean {
   return line.length < 60 && SENDER_LINE.test(line) && !opensAddress(line) && !readLabel(line);

@@ -2,7 +2,8 @@ import { firstDate } from '../../scan/dates.ts';
 import type { FieldPart } from '../../structure/part.ts';
 import type { Row } from '../../structure/rows/rows.ts';
 import { type FoundLabel, readLabel } from './field-labels.ts';
-import { opensAddress, opensSender } from './head-shapes.ts';
+import { opensAddress } from './head-shapes.ts';
+import { opensSender } from '../../structure/shapes/sender-start.ts';
 import { opensBody } from './letter-body.ts';
 
 /** Labels under one another with their values below them, as a producer read two columns. */

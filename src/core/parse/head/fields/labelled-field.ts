@@ -1,8 +1,9 @@
 import { readAddress, readLabel, isMemoLabel, isStamp } from './field-labels.ts';
 import type { ReadField } from './head-field.ts';
-import { opensAddress, opensSender, readIdentifier, readTopLine } from './head-shapes.ts';
+import { opensAddress, readIdentifier, readTopLine } from './head-shapes.ts';
+import { opensSender } from '../../structure/shapes/sender-start.ts';
 import { isMemoTitle } from '../../structure/shapes/memo-title.ts';
-import { opensMemoField, opensMemoTitle } from '../memo/memo-fields.ts';
+import { opensMemoField, opensMemoTitle } from './memo-fields.ts';
 import { opensBody } from './letter-body.ts';
 import { withoutMarkup } from '../../layout/markup/without-markup.ts';
 import type { Row } from '../../structure/rows/rows.ts';

@@ -1,6 +1,6 @@
 import { withoutMarkup } from '../../layout/markup/without-markup.ts';
 import type { Row } from '../../structure/rows/rows.ts';
-import { readDescriptionRows } from '../description/description-rows.ts';
+import { readDescriptionRows } from '../../structure/descriptions/description-rows.ts';
 import { readFlemishLine } from '../description/flemish.ts';
 import { isStamp, readLabel } from './field-labels.ts';
 import { type ReadField, fieldOf } from './head-field.ts';
@@ -13,13 +13,13 @@ import {
   isSenderLine,
   opensAddress,
   opensDossier,
-  opensSender,
   readIdentifier,
   readOfficialLine,
   readTopLine
 } from './head-shapes.ts';
+import { opensSender } from '../../structure/shapes/sender-start.ts';
 import { readLabelled } from './labelled-field.ts';
-import { opensMemoTitle, readMemoField } from '../memo/memo-fields.ts';
+import { opensMemoTitle, readMemoField } from './memo-fields.ts';
 import { readSiteRow } from './site-head.ts';
 
 /** What is known where a field is sought. */

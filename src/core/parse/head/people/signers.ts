@@ -1,5 +1,5 @@
 import type { Person } from '../../../model/person.ts';
-import { isBesideLetter } from './beside-letter.ts';
+import { isBesideLetter } from '../../structure/shapes/beside-letter.ts';
 import { readMinisters } from './ministers.ts';
 
 // "De minister van Financiën,", "de staatssecretaris van Defensie"

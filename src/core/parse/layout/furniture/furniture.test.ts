@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readLayout } from '../layout.ts';
-import { readProse } from '../prose/prose.ts';
+import { readProse } from '../prose.ts';
 
 const read = (lines: readonly string[]) => readLayout(lines.join('\n'));
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Layout, readLayout } from '../layout.ts';
-import { readProse } from '../prose/prose.ts';
+import { readProse } from '../prose.ts';
 
 /** What each line is, as a letter: text, blank, furniture, note; `|` before the first of a page. */
 function drawLines({ lines }: Layout): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readLayout } from '../layout.ts';
-import { readProse } from './prose.ts';
+import { readProse } from '../prose.ts';
 
 function heal(lines: string): string {
   const text = lines.replaceAll(' / ', '\n');

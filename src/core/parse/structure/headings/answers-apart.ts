@@ -1,6 +1,6 @@
-import { readDescriptionRows } from '../../head/description/description-rows.ts';
-import { replyWord } from '../../head/description/description-start.ts';
-import { isEuropeanReply } from '../../head/description/european.ts';
+import { readDescriptionRows } from '../descriptions/description-rows.ts';
+import { replyWord } from '../shapes/description-start.ts';
+import { isEuropeanReply } from '../descriptions/european-rows.ts';
 import { chooseSeries } from './heading-chain.ts';
 import type { Heading } from './heading.ts';
 import type { Row } from '../rows/rows.ts';

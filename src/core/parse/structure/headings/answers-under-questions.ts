@@ -1,4 +1,4 @@
-import { replyWord } from '../../head/description/description-start.ts';
+import { replyWord } from '../shapes/description-start.ts';
 import type { Heading } from './heading.ts';
 import type { Row } from '../rows/rows.ts';
 

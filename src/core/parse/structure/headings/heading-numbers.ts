@@ -1,12 +1,12 @@
 import { askedness, endsWithQuestionMark } from '../turns/askedness.ts';
-import { opensQuestions } from '../../head/description/description-start.ts';
+import { opensQuestions } from '../shapes/description-start.ts';
 import { chooseSeries } from './heading-chain.ts';
 import { type Candidate, goesOnFrom } from './heading-candidates.ts';
 import type { Heading } from './heading.ts';
 import { readRenumbered } from './renumbered.ts';
 import { withReordered } from './reordered-numbers.ts';
 import type { Row } from '../rows/rows.ts';
-import { isSetTitle } from './set-title.ts';
+import { isSetTitle } from '../shapes/set-title.ts';
 
 /** The questions of a text that marks them with nothing but numbers, anew for each set in it. */
 export function chooseNumbers(candidates: readonly Candidate[], rows: readonly Row[]): Heading[] {

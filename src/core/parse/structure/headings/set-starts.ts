@@ -1,8 +1,8 @@
-import { opensQuestions } from '../../head/description/description-start.ts';
+import { opensQuestions } from '../shapes/description-start.ts';
 import type { Heading } from './heading.ts';
 import type { Row } from '../rows/rows.ts';
-import { headLine } from '../sets/head-line.ts';
-import { isSetTitle } from './set-title.ts';
+import { headLine } from '../shapes/head-line.ts';
+import { isSetTitle } from '../shapes/set-title.ts';
 
 // "Vragen van het lid Faas (VVD)", "Vragen van de leden Bos, S. en Faas (beiden SP):": a title above the
 // questions of somebody, where several members ask in turn

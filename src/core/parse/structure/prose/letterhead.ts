@@ -1,4 +1,4 @@
-import { opensSender } from '../../head/fields/head-shapes.ts';
+import { opensSender } from '../shapes/sender-start.ts';
 import type { Row } from '../rows/rows.ts';
 
 // "2511 DP Den Haag", "Postbus 20301", "www.rijksoverheid.nl"

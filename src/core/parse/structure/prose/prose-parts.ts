@@ -2,7 +2,7 @@ import { findLetterhead } from './letterhead.ts';
 import type { Part, SectionPart } from '../part.ts';
 import type { Row } from '../rows/rows.ts';
 import { findSectionHeadings } from './section-headings.ts';
-import { isSetTitle } from '../headings/set-title.ts';
+import { isSetTitle } from '../shapes/set-title.ts';
 import { findSignature } from './signature.ts';
 
 // "Bijlage 1", "Bijlagen: overzicht"

@@ -1,5 +1,5 @@
 import type { Row } from '../rows/rows.ts';
-import { isBesideLetter } from '../../head/people/beside-letter.ts';
+import { isBesideLetter } from '../shapes/beside-letter.ts';
 import { withSingleBlanks } from '../../scan/collapse.ts';
 import { latin } from '../../scan/latin.ts';
 

@@ -1,6 +1,6 @@
-import { opensQuestions } from '../../head/description/description-start.ts';
+import { opensQuestions } from '../shapes/description-start.ts';
 import { findAll } from '../../scan/find-all.ts';
-import { isSetTitle } from '../headings/set-title.ts';
+import { isSetTitle } from '../shapes/set-title.ts';
 
 // "? 4. Hoe", ". 5 Kunt", ". 2, 3 en 4 Neen"; not "631" and "279" of "26 631 Havens Nr. 279 BRIEF", "Nr. 7
 // LIJST VAN", nor the end of a telephone number, "T 070 340 79 11 Kenmerk"

@@ -2,7 +2,8 @@ import { findDates } from '../../scan/dates.ts';
 import type { Row } from '../rows/rows.ts';
 import { askedness } from '../turns/askedness.ts';
 import { isOpeningQuestion } from '../turns/rituals.ts';
-import { type HeadLine, headLine, isValue, labelOf, saysWhen, tellsWho } from './head-line.ts';
+import { type HeadLine, headLine, labelOf, saysWhen, tellsWho } from '../shapes/head-line.ts';
+import { isValue } from './label-value.ts';
 
 /** The questions of a set with numbers begin within so many rows below such a head. */
 const NEAR = 3;

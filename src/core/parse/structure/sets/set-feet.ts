@@ -1,5 +1,5 @@
 import type { Row } from '../rows/rows.ts';
-import { headLine, labelOf } from './head-line.ts';
+import { headLine, labelOf } from '../shapes/head-line.ts';
 import type { SetHead } from './set-head.ts';
 
 /** So many rows of a site stand behind a set at most. */

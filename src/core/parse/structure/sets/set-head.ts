@@ -1,5 +1,6 @@
 import type { Row } from '../rows/rows.ts';
-import { type HeadLine, headLine, isValue, isWhole, tellsWho } from './head-line.ts';
+import { type HeadLine, headLine, isWhole, tellsWho } from '../shapes/head-line.ts';
+import { isValue } from './label-value.ts';
 
 /** The head of a set: the rows from `from` up to the one where its questions begin. */
 export interface SetHead {

@@ -1,5 +1,5 @@
 import { isBelowCountLabel } from '../headings/count-label.ts';
-import { type HeadLine, headLine } from './head-line.ts';
+import { type HeadLine, headLine } from '../shapes/head-line.ts';
 import type { Row } from '../rows/rows.ts';
 import { askedness } from '../turns/askedness.ts';
 

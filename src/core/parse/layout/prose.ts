@@ -1,10 +1,10 @@
-import type { FootnoteMark } from '../../../model/question-set.ts';
-import type { Layout, NoteMark } from '../layout.ts';
-import { BLANK, TEXT } from '../line-kinds.ts';
-import { createProse, ProseWriter } from './prose-writer.ts';
-import type { Prose, WrittenProse } from './written-prose.ts';
+import type { FootnoteMark } from '../../model/question-set.ts';
+import type { Layout, NoteMark } from './layout.ts';
+import { BLANK, TEXT } from './line-kinds.ts';
+import { createProse, ProseWriter } from './prose/prose-writer.ts';
+import type { Prose, WrittenProse } from './prose/written-prose.ts';
 
-export type { Prose, WrittenProse } from './written-prose.ts';
+export type { Prose, WrittenProse } from './prose/written-prose.ts';
 
 /**
  * Reads the running text between two offsets of the source, which may cut lines anywhere: without

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasTable } from './contents.ts';
+import { hasTable } from './contains.ts';
 
 test.for([
   ['2021 29\n\n2022 26\n\n2023 22', true],

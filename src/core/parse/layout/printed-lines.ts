@@ -1,4 +1,4 @@
-import type { Lines } from '../layout/lines.ts';
+import type { Lines } from './lines.ts';
 
 /** What stands together in a line: more than one blank parts it from its neighbours. In columns. */
 export interface Piece {

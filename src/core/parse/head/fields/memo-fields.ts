@@ -1,7 +1,7 @@
 import { withoutMarkup } from '../../layout/markup/without-markup.ts';
 import type { Row } from '../../structure/rows/rows.ts';
-import { readLabel } from '../fields/field-labels.ts';
-import { fieldOf, type ReadField } from '../fields/head-field.ts';
+import { readLabel } from './field-labels.ts';
+import { fieldOf, type ReadField } from './head-field.ts';
 
 // "nota Plan van aanpak", "Beslisnota bij Kamerbrief", "Nota - Beantwoording Kamervragen"
 const TITLED_LINE =

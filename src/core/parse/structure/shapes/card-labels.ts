@@ -1,4 +1,4 @@
-import type { FieldMeaning } from '../../structure/part.ts';
+import type { FieldMeaning } from '../part.ts';
 
 /** What the label of a fact in the card of a set tells. */
 const LABELS: readonly (readonly [pattern: RegExp, meaning: FieldMeaning])[] = [

@@ -3,9 +3,9 @@ import {
   namedTitleLength,
   opensQuestions,
   replyWord
-} from './description-start.ts';
-import { europeanEnd } from './european.ts';
-import type { Row } from '../../structure/rows/rows.ts';
+} from '../shapes/description-start.ts';
+import { europeanEnd } from './european-rows.ts';
+import type { Row } from '../rows/rows.ts';
 import { withoutMarkup } from '../../layout/markup/without-markup.ts';
 
 /** How many rows a description can run over. */

@@ -1,6 +1,6 @@
 import { findDates } from '../../scan/dates.ts';
 import { latin } from '../../scan/latin.ts';
-import type { FieldMeaning } from '../../structure/part.ts';
+import type { FieldMeaning } from '../part.ts';
 import { LONGEST_LABEL, meaningOf } from './card-labels.ts';
 
 /** A fact of a set on a line of its card; offsets into the line, `valueTo` exclusive. */

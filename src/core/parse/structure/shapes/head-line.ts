@@ -1,10 +1,9 @@
-import { opensQuestions, replyWord } from '../../head/description/description-start.ts';
-import { mayTellBare, readCardLine } from '../../head/card/card-line.ts';
+import { opensQuestions, replyWord } from './description-start.ts';
+import { mayTellBare, readCardLine } from './card-line.ts';
 import { findDates } from '../../scan/dates.ts';
 import { SALUTATION } from '../../scan/salutation.ts';
 import { latin } from '../../scan/latin.ts';
-import { isSetTitle } from '../headings/set-title.ts';
-import type { Row } from '../rows/rows.ts';
+import { isSetTitle } from './set-title.ts';
 
 /** What a line in the head of a set does there; `title` is any short line that ends no sentence. */
 export type HeadLine =
@@ -150,11 +149,8 @@ const WHEN = /(?:datum|ingediend|ingezonden|gesteld|indiening)(?! door)/iu;
 /** Whether a label stands before the day on which a set was put. */
 export const saysWhen = (label: string): boolean => WHEN.test(label);
 
-/** Whether a row is the value of the label that has the line above for itself. */
-export function isValue(rows: readonly Row[], at: number): boolean {
-  const above = rows[at - 1];
-  return above !== undefined && !rows[at]!.afterBlank && ALONE.test(withoutMarks(above.text));
-}
+/** Whether a line is a label that may have a line for itself, above its value. */
+export const isLabelAlone = (text: string): boolean => ALONE.test(withoutMarks(text));
 
 // "**", ":": what stands round a label
 const MARKS: ReadonlySet<string> = new Set(['*', '_', ':', ' ', '\t']);

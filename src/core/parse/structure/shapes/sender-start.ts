@@ -1,0 +1,8 @@
+// "Ministerie van Financiën", "Retouradres Postbus 20201", "Directie Kennis"
+const SENDER =
+  /^>?\s?(?:retouradres\b|ministerie van(?: |$)|directie |directoraat-generaal|dg \p{Lu}|bezoekadres|postadres|correspondentie uitsluitend)/iu;
+
+/** Whether a line begins the name and address of whoever sends a letter. */
+export function opensSender(line: string): boolean {
+  return line.length < 160 && SENDER.test(line);
+}
