@@ -11,6 +11,11 @@ test.for([
   ['indiener:be', '"Van der Beek"'],
   ['-is:on', 'onbeantwoord'],
   ['dijk ministerie:b', 'BZK'],
+  ['dijk ministerie:binnenl', 'BZK'],
+  ['ministerie:"binnenlandse za', 'BZK'],
+  ['fractie:pvda', 'GroenLinks-PvdA'],
+  ['fractie:gl', 'GroenLinks-PvdA'],
+  ['indiener:"van der b', '"Van der Beek"'],
   ['dijkw', 'dijkwachten'],
   ['', '']
 ] as const)('%s → %s', ([typed, first]) => {

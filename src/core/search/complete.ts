@@ -1,5 +1,5 @@
-import { ministryOf } from './analysis/ministries.ts';
-import { partyOf } from './analysis/parties.ts';
+import { ministryOf, namesOfMinistry } from './analysis/ministries.ts';
+import { namesOfParty, partyOf } from './analysis/parties.ts';
 import { fold } from './analysis/fold.ts';
 import type { UnitFacts } from './index/filters.ts';
 import type { IndexParts } from './index/index-parts.ts';
@@ -88,8 +88,19 @@ function completeValue(
   }
   const wanted = fold(typed);
   return countValues(field, library)
-    .filter(([value]) => value.split(/[\s-]+/).some((word) => fold(word).startsWith(wanted)))
+    .filter(([value]) => namesOf(field, value).some((name) => begins(name, wanted)))
     .map(([value, count]) => ({ text: quoted(value), type: 'value', count }));
+}
+
+/** A value under all names by which it is asked for: "VWS" is also typed "Volksgezondheid". */
+function namesOf(field: FieldName, value: string): readonly string[] {
+  if (field === 'ministerie') return namesOfMinistry(value);
+  return field === 'fractie' ? [value, ...namesOfParty(value)] : [value];
+}
+
+/** Whether a name, or a word of it, begins so: "van der b" and "beek" both do of "Van der Beek". */
+function begins(name: string, wanted: string): boolean {
+  return [name, ...name.split(/[\s-]+/)].some((part) => fold(part).startsWith(wanted));
 }
 
 /** What a field has in the library, with how many units have it, the most frequent first. */

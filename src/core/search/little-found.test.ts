@@ -112,3 +112,16 @@ test('a word for which nothing stands anywhere is named where other words found 
   for (const query of ['xylofoon', 'bever', 'bever van de', 'bever "xylofoon" OF huur'])
     expect(unmet(query), query).toEqual([]);
 });
+
+test('an offer finds as many as it says', () => {
+  const queries = ['kamerstuk:99 999', 'kamerstuk:99999 bever', 'indiener:Peeters huur', 'zaak:2024Z1'];
+  for (const query of queries) {
+    const { explanation } = index.search(query, finished);
+    const offers = [...explanation!.loosened, ...explanation!.without, ...explanation!.nearest];
+    for (const offer of offers) {
+      expect(`${offer.query}: ${index.search(offer.query, finished).total}`).toBe(
+        `${offer.query}: ${offer.total}`
+      );
+    }
+  }
+});

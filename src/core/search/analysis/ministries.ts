@@ -83,6 +83,11 @@ export function ministryOf(name: string): string {
   return byName.get(known ?? '') ?? name;
 }
 
+/** All names of a ministry by its abbreviation, that first; only itself where none are known. */
+export function namesOfMinistry(abbreviation: string): readonly string[] {
+  return MINISTRIES.find(([known]) => known === abbreviation) ?? [abbreviation];
+}
+
 function letters(name: string): string {
   return fold(name.replace(BEFORE_NAME, ''));
 }

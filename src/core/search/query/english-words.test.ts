@@ -20,6 +20,8 @@ describe('English words of the query language', () => {
     ['party:VVD', 'fractie:VVD'],
     ['is:unanswered', 'is:onbeantwoord'],
     ['Has:Motion', 'heeft:motie'],
+    ['addressee:Wit group:VVD', 'aan:Wit fractie:VVD'],
+    ['submitter:Jansen state:answered', 'indiener:Jansen is:beantwoord'],
     ['in:answer subsidie', 'in:antwoord subsidie'],
     ['wolf -kind:reply', 'wolf -soort:antwoordbrief'],
     ['is:beantwoord', 'is:beantwoord']

@@ -32,19 +32,25 @@ const ALIASES: Readonly<Record<string, FieldName>> = {
   nr: 'kamerstuk',
   zaaknummer: 'zaak',
   type: 'soort',
+  // as it is headed beside the results
+  staat: 'is',
   tag: 'label',
   // what an English reader types, see `english-words.ts`
   asker: 'indiener',
   from: 'indiener',
   by: 'indiener',
+  submitter: 'indiener',
   party: 'fractie',
+  group: 'fractie',
   to: 'aan',
+  addressee: 'aan',
   ministry: 'ministerie',
   year: 'jaar',
   date: 'jaar',
   paper: 'kamerstuk',
   case: 'zaak',
   kind: 'soort',
+  state: 'is',
   has: 'heeft',
   contains: 'bevat'
 };

@@ -23,6 +23,14 @@ export function explain(
   const { clauses } = query;
   const total = (some: readonly Clause[]) =>
     findUnits(text, { clauses: some }, options, parts).ranked.length;
+  // Read as who follows it will ask it: words of a number that a field held stand elsewhere then.
+  const attempt = (some: readonly Clause[]) => {
+    const asked = printQuery({ clauses: some });
+    return {
+      query: asked,
+      total: findUnits(asked, parseQuery(asked), options, parts).ranked.length
+    };
+  };
   const words = clauses.filter((clause) => clause.type !== 'not' && !isScope(clause));
   return {
     words: words.slice(0, MAX_PARTS).map((clause) => ({
@@ -34,9 +42,9 @@ export function explain(
       .map((clause) => {
         const rest = clauses.filter((other) => other !== clause);
         const left = text.slice(clause.start, clause.end);
-        return { left, query: printQuery({ clauses: rest }), total: total(rest) };
+        return { left, ...attempt(rest) };
       })
-      .filter((attempt) => attempt.total > 0)
+      .filter((offer) => offer.total > 0)
       .sort((a, b) => b.total - a.total),
     loosened: clauses
       .slice(0, MAX_PARTS)
@@ -44,17 +52,17 @@ export function explain(
         const words = loosen(clause);
         if (!words) return [];
         const some = clauses.flatMap((other) => (other === clause ? words : [other]));
-        return [{ query: printQuery({ clauses: some }), total: total(some) }];
+        return [attempt(some)];
       })
-      .filter((attempt) => attempt.total > 0),
+      .filter((offer) => offer.total > 0),
     nearest: clauses.slice(0, MAX_PARTS).flatMap((clause) => {
       if (clause.type !== 'field' || total([clause]) > 0) return [];
       return nearestValues(clause, parts.library)
         .map((value) => {
           const some = clauses.map((other) => (other === clause ? { ...clause, value } : other));
-          return { value, query: printQuery({ clauses: some }), total: total(some) };
+          return { value, ...attempt(some) };
         })
-        .filter((attempt) => attempt.total > 0);
+        .filter((offer) => offer.total > 0);
     })
   };
 }
