@@ -98,6 +98,8 @@ test('what is selected with the mouse is what a note is about', async ({ page })
   await expect(page.getByLabel('Waarbij').locator('option:checked')).toHaveText(
     'de geselecteerde tekst'
   );
+  const dialog = page.getByRole('dialog', { name: 'Notitie bij Vraag 3' });
+  await expect(dialog.getByRole('blockquote')).toHaveText(words);
   await page.getByRole('textbox', { name: 'Notitie' }).fill('Precies dit');
   await page.getByRole('button', { name: 'Notitie bewaren' }).click();
   await expect(question(page, 3).locator('mark')).toHaveText(words);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { drop, expect, sampleFiles, test } from './support.ts';
+import { join } from 'node:path';
+import { drop, expect, openMenu, projectFolder, sampleFiles, test } from './support.ts';
 
 const letter = sampleFiles.find((file) => file.includes('antwoordbrief'))!;
 const webPage = sampleFiles.find((file) => file.includes('tien-vragensets'))!;
@@ -210,3 +211,27 @@ for (const width of [360, 1440]) {
       .toBe(true);
   });
 }
+
+test('cells that tabs part stand below each other, and can be selected over rows', async ({
+  page
+}) => {
+  await page.goto('/');
+  await drop(page, [join(projectFolder, 'tests/fixtures/table-with-tabs-in-answer.txt')]);
+  await page.getByRole('article').getByRole('link').first().click();
+  const table = page.getByRole('table');
+  await expect(table.getByRole('row')).toHaveText(['Provincie Bruggen', 'Drenthe 4', 'Zeeland 17']);
+  const left = async (name: string) =>
+    (await table.getByRole('cell', { name, exact: true }).boundingBox())!.x;
+  expect(await left('4')).toBe(await left('Bruggen'));
+
+  await page.evaluate(() => {
+    const cells = document.querySelectorAll('[role=cell]');
+    getSelection()!.setBaseAndExtent(cells[2]!, 0, cells[5]!, cells[5]!.childNodes.length);
+  });
+  await (
+    await openMenu(page, 'Vraag 2')
+  )
+    .getByRole('button', { name: 'Notitie bij Vraag 2' })
+    .press('Enter');
+  await expect(page.getByRole('dialog').getByRole('blockquote')).toHaveText('Drenthe 4 Zeeland 17');
+});

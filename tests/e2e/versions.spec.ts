@@ -137,3 +137,14 @@ test('the screens of the comparison are accessible', async ({ page }) => {
   await expect(page.locator('main del').first()).toBeVisible();
   expect(await check()).toEqual([]);
 });
+
+test('an empty library leads on from the versions and counts nothing in the figures', async ({
+  page
+}) => {
+  await page.goto('/#/versies');
+  await page.getByRole('main').getByRole('link', { name: 'Stukken toevoegen' }).click();
+  await expect(page.getByRole('button', { name: 'Bestanden kiezen' })).toBeVisible();
+  await page.goto('/#/cijfers');
+  await expect(page.getByRole('main')).toContainText('Er zijn nog geen stukken');
+  await expect(page.getByRole('main')).not.toContainText('Geteld over');
+});

@@ -1,5 +1,6 @@
 import type { FootnoteMark } from '../model/question-set.ts';
 import type { Span } from '../model/span.ts';
+import { findTables, type Block } from './tab-rows.ts';
 
 /** A piece of running text that leads somewhere. */
 export interface TextLink {
@@ -30,6 +31,17 @@ export interface Paragraph {
   at: number;
   inlines: readonly Inline[];
 }
+
+/** The tables among paragraphs. */
+export const tablesIn = (paragraphs: readonly Paragraph[]): Block<Paragraph, Inline>[] =>
+  findTables(paragraphs, {
+    piecesOf: ({ inlines }) => inlines,
+    textOf: (inline) => (inline.type === 'text' ? inline.text : undefined),
+    cut: (inline, from, to) =>
+      inline.type === 'text'
+        ? { ...inline, at: inline.at + from, text: inline.text.slice(from, to) }
+        : inline
+  });
 
 const BREAK = '\n\n';
 

@@ -86,7 +86,8 @@ function withPassages(
   const passage = (holder: Holder, range: Span, label: string): PlaceChoice => ({
     label,
     places: [placeIn(source, reading.mapOf(holder).span(range), 'passage')],
-    passage: true
+    passage: true,
+    quote: holder.text.slice(...range)
   });
   const selected = selectedRange(getSelection(), holders);
   const sentences = holders.flatMap((holder) =>

@@ -11,6 +11,8 @@ export interface PlaceChoice {
   places: readonly AnnotatedPlace[];
   /** A sentence or a piece of text: notes and collections take them, labels do not. */
   passage?: true;
+  /** What a passage says, in full. */
+  quote?: string;
 }
 
 /** What is to be labelled, noted or collected. */

@@ -64,6 +64,9 @@ export function count(n: number, one: string, other: string): string {
   return `${formats.number.format(n)} ${formats.plural.select(n) === 'one' ? one : other}`;
 }
 
+/** Whether a list of numbers that is named takes the singular: "voetnoot 3 ontbreekt". */
+export const isOne = (numbers: readonly unknown[]): boolean => numbers.length === 1;
+
 /** Runs of three and more are drawn together: `[1, 2, 3, 5]` → "1 t/m 3 en 5". */
 export function formatNumbers(numbers: readonly number[]): string {
   const runs: [first: number, last: number][] = [];

@@ -3,6 +3,7 @@ import {
   FootnoteReferenceRun,
   InternalHyperlink,
   type ParagraphChild,
+  Tab,
   TextRun
 } from 'docx';
 import { cleanText } from '../clean-text.ts';
@@ -17,11 +18,15 @@ interface Look {
   style?: string;
 }
 
+/** A tab in a text is none to every word processor. */
+const tabbed = (line: string): (string | Tab)[] =>
+  line.split('\t').flatMap((cell, i) => (i > 0 ? [new Tab(), cell] : [cell]));
+
 /** Text as runs; every line after the first begins with a break. */
 export function docxText(text: string, look: Look = {}): TextRun[] {
   return cleanText(text)
     .split('\n')
-    .map((line, i) => new TextRun({ text: line, ...look, ...(i > 0 && { break: 1 }) }));
+    .map((line, i) => new TextRun({ children: tabbed(line), ...look, ...(i > 0 && { break: 1 }) }));
 }
 
 function writeRun(run: Run): ParagraphChild[] {

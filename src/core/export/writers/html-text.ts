@@ -1,5 +1,7 @@
+import type { Row } from '../../reading/tab-rows.ts';
 import { cleanText } from '../clean-text.ts';
 import type { Run, TextParagraph } from '../document.ts';
+import { runTables } from '../run-tables.ts';
 import { isWebAddress } from './web-address.ts';
 
 const ESCAPED: Readonly<Record<string, string>> = {
@@ -57,7 +59,9 @@ function writeRun(run: Run): string {
 const isMark = (run: Run | undefined): boolean => run?.type === 'footnote' || run?.type === 'mark';
 
 /** A paragraph's content. */
-export function htmlRuns({ runs }: TextParagraph): string {
+export const htmlRuns = ({ runs }: TextParagraph): string => writeRuns(runs);
+
+function writeRuns(runs: readonly Run[]): string {
   return runs
     .map(
       (run, i) =>
@@ -72,5 +76,21 @@ export function htmlParagraphs(
   paragraphs: readonly TextParagraph[],
   lang: 'nl' | undefined = 'nl'
 ): string {
-  return paragraphs.map((paragraph) => element('p', { lang }, htmlRuns(paragraph))).join('\n');
+  return runTables(paragraphs)
+    .map((block) => {
+      if (block.type === 'paragraph') return element('p', { lang }, htmlRuns(block.paragraph));
+      const rows = block.paragraphs.flatMap((each) => each.rows.map(writeRow));
+      return element('table', { lang }, `\n${rows.join('\n')}\n`);
+    })
+    .join('\n');
 }
+
+/** The tab or line end that closes a cell. */
+const CELL_END = /(?:\t|<br>\n)$/u;
+
+const writeRow = (cells: Row<Run>): string =>
+  element(
+    'tr',
+    {},
+    cells.map((cell) => element('td', {}, writeRuns(cell).replace(CELL_END, ''))).join('')
+  );

@@ -15,7 +15,9 @@ export const diagnosticText: typeof dutch = ({ code, data }) => {
       return `The numbering begins at ${data.first}: what came before may be missing.`;
     case 'questions-held-back':
       return data.answers === 0
-        ? `There are ${data.questions} questions under headings here, but nothing shows that representatives asked them. They were therefore read as ordinary text.`
+        ? data.questions === 1
+          ? 'There is a question under a heading here, but nothing shows that a representative asked it. It was therefore read as ordinary text.'
+          : `There are ${data.questions} questions under headings here, but nothing shows that representatives asked them. They were therefore read as ordinary text.`
         : `There are questions (${data.questions}) and answers (${data.answers}) under headings here, but nothing shows that representatives asked. They were therefore read as ordinary text.`;
     case 'number-repeated':
       return `Number ${data.number} occurs more than once in this set.`;

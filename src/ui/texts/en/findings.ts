@@ -4,7 +4,7 @@ import type {
   classes as dutchClasses,
   findingText as dutchText
 } from '../nl/findings.ts';
-import { count, formatNumbers } from '../format.ts';
+import { count, formatNumbers, isOne } from '../format.ts';
 import { ordinal } from './ordinal.ts';
 
 /** How two versions relate, in words. */
@@ -34,13 +34,13 @@ export const findingText: typeof dutchText = ({ code, data, in: place, other }, 
     case 'question-extra':
       return `Only ${where} has question ${data.number}.`;
     case 'numbering-gap':
-      return `In ${where} the numbers ${formatNumbers(data.missing)} are missing.`;
+      return `In ${where} ${isOne(data.missing) ? 'number' : 'numbers'} ${formatNumbers(data.missing)} ${isOne(data.missing) ? 'is' : 'are'} missing.`;
     case 'footnote-gap':
-      return `In ${where} footnotes ${formatNumbers(data.missing)} are missing from question ${number}.`;
+      return `In ${where} ${isOne(data.missing) ? 'footnote' : 'footnotes'} ${formatNumbers(data.missing)} ${isOne(data.missing) ? 'is' : 'are'} missing from question ${number}.`;
     case 'duplicate-set':
       return `In ${where} this set occurs twice.`;
     case 'suspected-shift':
-      return `In ${where} the answers to questions ${formatNumbers(data.numbers)} seem to have moved by ${count(Math.abs(data.offset), 'place', 'places')}.`;
+      return `In ${where} the ${isOne(data.numbers) ? 'answer to question' : 'answers to questions'} ${formatNumbers(data.numbers)} ${isOne(data.numbers) ? 'seems' : 'seem'} to have moved by ${count(Math.abs(data.offset), 'place', 'places')}.`;
   }
 };
 

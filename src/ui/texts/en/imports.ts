@@ -63,7 +63,7 @@ export const imports: typeof dutch = {
     'other-json':
       'This is data for programs (JSON), no bundle of Repliek and no document. A bundle comes from a colleague, or is made under Exchange; to read a text out of this file, paste it here.',
     'out-of-room':
-      'There is no room left to save this file. Free some space on this device, or remove papers you no longer need, and add it again. What is in the library already is kept.',
+      'There is no room left to save this file. Free some space on this device, or remove documents you no longer need, and add it again. What is in the library already is kept.',
     'not-stored':
       'This file could not be saved. Reload the page and add it once more; if that fails again, free some space on this device.'
   },

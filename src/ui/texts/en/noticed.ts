@@ -11,7 +11,7 @@ export const noticed: typeof dutch = {
   'numbers-start-late': (n) =>
     `${count(n, 'numbering does', 'numberings do')} not begin at 1: the beginning may be missing`,
   'questions-held-back': (n) =>
-    `${count(n, 'document has', 'documents have')} questions that nothing says a member asked`,
+    `${count(n, 'document has', 'documents have')} questions, but nothing says that a member asked them`,
   'number-repeated': (n) => `${count(n, 'question number occurs', 'question numbers occur')} twice`,
   'number-out-of-order': (n) =>
     `${count(n, 'question number is', 'question numbers are')} out of order`,

@@ -62,10 +62,10 @@ export const shell: typeof dutch = {
   partMissing:
     'This part of Repliek could not be loaded. Reload the page; what had been saved already is kept.',
   missing:
-    'There is a newer version of Repliek by now, or there is no connection. Reload the page; your papers, notes and corrections are on this device and stay there.',
+    'There is a newer version of Repliek by now, or there is no connection. Reload the page; your documents, notes and corrections are on this device and stay there.',
   failed: 'Something went wrong. Reload the page; what had been saved already is kept.',
   outOfRoom:
-    'This could not be saved: there is no room left. Free some space on this device, or remove papers you no longer need, and try again. What had been saved already is kept.',
+    'This could not be saved: there is no room left. Free some space on this device, or remove documents you no longer need, and try again. What had been saved already is kept.',
   technical: 'Technical details',
   reload: 'Reload the page',
   notice: 'Message',

@@ -26,7 +26,7 @@ export const terms: typeof dutch = {
     partly: 'partly answered',
     unanswered: 'unanswered',
     deferred: 'postponed',
-    elsewhere: 'answered in another paper',
+    elsewhere: 'answered in another document',
     none: 'no questions'
   },
   questions,

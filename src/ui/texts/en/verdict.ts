@@ -2,7 +2,7 @@ import type { Finding } from '../../../core/compare/finding.ts';
 import type { Differing } from '../../comparing/differing.ts';
 import type { SetComparison } from '../../comparing/set-comparison.ts';
 import type { findingPart as dutchPart, verdictText as dutchText } from '../nl/verdict.ts';
-import { count, formatNumbers } from '../format.ts';
+import { count, formatNumbers, isOne } from '../format.ts';
 import {
   numbersOf,
   shiftOf,
@@ -93,13 +93,19 @@ export const findingPart: typeof dutchPart = ({ code, data, in: place, other }) 
     case 'question-extra':
       return `question ${data.number} is here only`;
     case 'numbering-gap':
-      return `the numbers ${formatNumbers(data.missing)} are missing`;
+      return isOne(data.missing)
+        ? `number ${formatNumbers(data.missing)} is missing`
+        : `the numbers ${formatNumbers(data.missing)} are missing`;
     case 'footnote-gap':
-      return `footnotes ${formatNumbers(data.missing)} are missing`;
+      return isOne(data.missing)
+        ? `footnote ${formatNumbers(data.missing)} is missing`
+        : `footnotes ${formatNumbers(data.missing)} are missing`;
     case 'duplicate-set':
       return 'the set occurs twice';
     case 'suspected-shift':
-      return `the answers to questions ${formatNumbers(data.numbers)} seem to have moved`;
+      return isOne(data.numbers)
+        ? `the answer to question ${formatNumbers(data.numbers)} seems to have moved`
+        : `the answers to questions ${formatNumbers(data.numbers)} seem to have moved`;
   }
 };
 

@@ -15,7 +15,9 @@ export function diagnosticText({ code, data }: Diagnostic): string {
       return `De telling begint bij ${data.first}: wat ervoor stond, ontbreekt mogelijk.`;
     case 'questions-held-back':
       return data.answers === 0
-        ? `Hier staan ${data.questions} vragen onder kopjes, maar niets wijst erop dat volksvertegenwoordigers ze stelden. Ze zijn daarom als gewone tekst gelezen.`
+        ? data.questions === 1
+          ? 'Hier staat een vraag onder een kopje, maar niets wijst erop dat een volksvertegenwoordiger die stelde. Zij is daarom als gewone tekst gelezen.'
+          : `Hier staan ${data.questions} vragen onder kopjes, maar niets wijst erop dat volksvertegenwoordigers ze stelden. Ze zijn daarom als gewone tekst gelezen.`
         : `Hier staan vragen (${data.questions}) en antwoorden (${data.answers}) onder kopjes, maar niets wijst erop dat volksvertegenwoordigers de vragen stelden. Ze zijn daarom als gewone tekst gelezen.`;
     case 'number-repeated':
       return `Nummer ${data.number} staat meer dan één keer in deze set.`;

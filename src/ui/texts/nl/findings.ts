@@ -1,7 +1,7 @@
 import type { VersionClass } from '../../../core/compare/align/comparison.ts';
 import type { Finding } from '../../../core/compare/finding.ts';
 import type { AnswerNote } from '../../comparing/answer-notes.ts';
-import { count, formatNumbers } from '../format.ts';
+import { count, formatNumbers, isOne } from '../format.ts';
 import { ordinal } from './verdict.ts';
 
 /** How two versions relate, in words. */
@@ -31,13 +31,13 @@ export function findingText({ code, data, in: place, other }: Finding, where: st
     case 'question-extra':
       return `Alleen in ${where} staat vraag ${data.number}.`;
     case 'numbering-gap':
-      return `In ${where} ontbreken de nummers ${formatNumbers(data.missing)}.`;
+      return `In ${where} ${isOne(data.missing) ? 'ontbreekt nummer' : 'ontbreken de nummers'} ${formatNumbers(data.missing)}.`;
     case 'footnote-gap':
-      return `In ${where} ontbreken bij vraag ${number} de voetnoten ${formatNumbers(data.missing)}.`;
+      return `In ${where} ${isOne(data.missing) ? 'ontbreekt' : 'ontbreken'} bij vraag ${number} ${isOne(data.missing) ? 'voetnoot' : 'de voetnoten'} ${formatNumbers(data.missing)}.`;
     case 'duplicate-set':
       return `In ${where} staat deze set twee keer.`;
     case 'suspected-shift':
-      return `In ${where} lijken de antwoorden op vraag ${formatNumbers(data.numbers)} ${count(Math.abs(data.offset), 'plaats', 'plaatsen')} verschoven.`;
+      return `In ${where} ${isOne(data.numbers) ? 'lijkt het antwoord' : 'lijken de antwoorden'} op vraag ${formatNumbers(data.numbers)} ${count(Math.abs(data.offset), 'plaats', 'plaatsen')} verschoven.`;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../core/compare/finding.ts';
 import type { Differing } from '../../comparing/differing.ts';
 import type { SetComparison } from '../../comparing/set-comparison.ts';
-import { count, formatNumbers } from '../format.ts';
+import { count, formatNumbers, isOne } from '../format.ts';
 import { changeKinds } from './change-kinds.ts';
 import {
   numbersOf,
@@ -107,13 +107,19 @@ export function findingPart({ code, data, in: place, other }: Finding): string {
     case 'question-extra':
       return `alleen hier staat vraag ${data.number}`;
     case 'numbering-gap':
-      return `de nummers ${formatNumbers(data.missing)} ontbreken`;
+      return isOne(data.missing)
+        ? `nummer ${formatNumbers(data.missing)} ontbreekt`
+        : `de nummers ${formatNumbers(data.missing)} ontbreken`;
     case 'footnote-gap':
-      return `de voetnoten ${formatNumbers(data.missing)} ontbreken`;
+      return isOne(data.missing)
+        ? `voetnoot ${formatNumbers(data.missing)} ontbreekt`
+        : `de voetnoten ${formatNumbers(data.missing)} ontbreken`;
     case 'duplicate-set':
       return 'de set staat er twee keer';
     case 'suspected-shift':
-      return `de antwoorden op vraag ${formatNumbers(data.numbers)} lijken verschoven`;
+      return isOne(data.numbers)
+        ? `het antwoord op vraag ${formatNumbers(data.numbers)} lijkt verschoven`
+        : `de antwoorden op vraag ${formatNumbers(data.numbers)} lijken verschoven`;
   }
 }
 
