@@ -10,7 +10,8 @@ import { SALUTATION } from '../scan/salutation.ts';
  * put: every set gets what only the letter says of it.
  */
 export function withLetterFacts(read: Assembled, kind: PaperKind): Assembled {
-  if (kind !== 'answer-letter' || read.sets.length < 2) return read;
+  const isLetter = kind === 'answer-letter' || kind === 'list-of-questions';
+  if (!isLetter || read.sets.length < 2) return read;
   const days = announcedDays(read);
   const signers = read.sets.map(({ respondents }) => respondents).filter((list) => list.length > 0);
   const shared = signers.length === 1 && isOneLetter(read) ? signers[0]! : [];

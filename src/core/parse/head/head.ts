@@ -32,10 +32,9 @@ export function readHead(
   const letter = findLetterBehindMemo(rows);
   if (letter !== undefined) {
     const at = rows[letter]!.from;
-    return [
-      ...readHead(rows.slice(0, letter), at, { memo: true, wrapped }),
-      ...readHead(rows.slice(letter), end, { wrapped })
-    ];
+    const own = readHead(rows.slice(letter), end, { wrapped });
+    const memoHead = readHead(rows.slice(0, letter), at, { memo: true, wrapped });
+    return [...memoHead.map((part) => ofMemo(part, own)), ...own];
   }
   const lead = readPageLead(rows, end);
   const parts: Part[] = [...lead.parts];
@@ -88,6 +87,17 @@ export function readHead(
   }
   flush(rows.length);
   return parts;
+}
+
+/** A field of a memo's head that says nothing of the letter behind it: its day and subject are its own. */
+function ofMemo(part: Part, letter: readonly Part[]): Part {
+  if (part.role !== 'field') return part;
+  const { meaning } = part;
+  const isOwn =
+    meaning === 'addressees' ||
+    ((meaning === 'date' || meaning === 'title') &&
+      letter.some((other) => other.role === 'field' && other.meaning === meaning));
+  return isOwn ? { ...part, meaning: 'other' } : part;
 }
 
 // "1", "2 bijlagen", "geen": how many papers are enclosed

@@ -38,9 +38,14 @@ function readAll(texts: readonly string[], prepare?: (text: string) => string): 
   return found;
 }
 
+// "Vragen van het lid Faas (VVD)", right above the first of them
+const BY_MEMBER = /^Vragen van (?:het lid|de leden) [^?!:()]{2,100}\([^()]{2,40}\)$/iu;
+
 /** A piece of prose, and what stands in it below a title that speaks of the same questions. */
 function openingsOf(prose: string): string[] {
   const text = prose.slice(0, OPENING);
+  const last = text.slice(text.lastIndexOf('\n\n') + 2);
+  if (last !== text && BY_MEMBER.test(last)) return [last, text];
   const below = text.indexOf('\n\n');
   return SORT_ONLY.test(text) && below > 0 ? [text, text.slice(below + 2)] : [text];
 }

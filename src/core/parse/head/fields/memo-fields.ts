@@ -1,6 +1,6 @@
 import { withoutMarkup } from '../../layout/markup/without-markup.ts';
 import type { Row } from '../../structure/rows/rows.ts';
-import { readLabel } from './field-labels.ts';
+import { isStamp, readLabel } from './field-labels.ts';
 import { fieldOf, type ReadField } from './head-field.ts';
 
 // "nota Plan van aanpak", "Beslisnota bij Kamerbrief", "Nota - Beantwoording Kamervragen"
@@ -90,6 +90,7 @@ const isTitle = (line: string): boolean =>
   /\p{L}{3}/u.test(line) &&
   !/[.;,]$/u.test(line) &&
   readLabel(line) === undefined &&
+  !isStamp(line) &&
   !COLON.test(line) &&
   !NAME.test(line);
 

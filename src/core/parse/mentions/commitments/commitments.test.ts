@@ -161,6 +161,7 @@ test.for([
   'Mijn ambtsvoorganger heeft toegezegd dat de Kamer zou worden geïnformeerd.',
   'Het kabinet informeert de Kamer doorgaans via de begroting.',
   'Na uw akkoord gaat de brief naar de Kamer.',
+  'Na ondertekening wordt de brief vandaag aan de Kamer gezonden.',
   'De heer Jansen vroeg ten slotte wanneer de Kamer de evaluatie ontvangt.'
 ])('no promise: %s', (text) => {
   expect(draw(`Ja. ${text} Nee.`)).toEqual([]);

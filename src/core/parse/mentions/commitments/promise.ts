@@ -40,7 +40,7 @@ const DONE_HERE = latin(
 // "Na uw akkoord gaat de brief naar de Kamer": what a memo tells the minister; "belangrijk dat de Kamer wordt geïnformeerd", "beschouwd als afgedaan", "geen toezeggingen gedaan", "zie ik geen aanleiding", "informeert de Kamer
 // doorgaans", "heeft toegezegd dat de Kamer zou worden geïnformeerd"
 const SETTLED = latin(
-  /(?<!\p{L})(?:na\s+(?:uw|jouw)\s+(?:akkoord|instemming|goedkeuring|ondertekening|besluit)|(?:belang(?:rijk)?|wenselijk|gewenst|goed|noodzakelijk)\s+dat\s+(?:uw|de|beide)\s+Kamers?|afgedaan|nagekomen|gestand|(?:dat|dit)\s+is\s+(?:inmiddels\s+|niet\s+)?(?:gebeurd|gedaan)|(?:was|waren)\s+(?:voornemens|van\s+plan|bereid)|geen\s+toezegging(?:en)?|niet\s+(?:toezeggen|voornemens|bereid|van\s+plan)|geen\s+(?:aanleiding|reden|noodzaak|meerwaarde)|doorgaans|gewoonlijk|in\s+de\s+regel|(?:heeft|had|hebben|hadden)\s+toegezegd\s+dat\s[^.;?!]{0,80}zou(?:den)?)(?!\p{L})/iu
+  /(?<!\p{L})(?:na\s+(?:(?:uw|jouw)\s+(?:akkoord|instemming|goedkeuring|ondertekening|besluit)|(?:akkoord|ondertekening)\s+(?:gaat|kan|wordt|zal))|(?:belang(?:rijk)?|wenselijk|gewenst|goed|noodzakelijk)\s+dat\s+(?:uw|de|beide)\s+Kamers?|afgedaan|nagekomen|gestand|(?:dat|dit)\s+is\s+(?:inmiddels\s+|niet\s+)?(?:gebeurd|gedaan)|(?:was|waren)\s+(?:voornemens|van\s+plan|bereid)|geen\s+toezegging(?:en)?|niet\s+(?:toezeggen|voornemens|bereid|van\s+plan)|geen\s+(?:aanleiding|reden|noodzaak|meerwaarde)|doorgaans|gewoonlijk|in\s+de\s+regel|(?:heeft|had|hebben|hadden)\s+toegezegd\s+dat\s[^.;?!]{0,80}zou(?:den)?)(?!\p{L})/iu
 );
 
 // "heb", "is", "werd", "sinds 2018": between "wordt" and "gestuurd" they tell of the past

@@ -101,18 +101,22 @@ function isAboveLetter(
   return rows.slice(next, nextRow).some(({ text }) => SALUTATION.test(text));
 }
 
-/** "Antwoorden" right above the first question: the title of them all. */
+/**
+ * "Antwoorden" right above the first question: the title of them all; and the bare word further above it
+ * where nothing has been asked: "LIJST VAN VRAGEN EN" / "ANTWOORDEN", a cell of a page's table.
+ */
 function isTitleOfAll(
-  { role, numbers, row, next }: Candidate,
+  { role, numbers, row, next, shape }: Candidate,
   first: Candidate | undefined,
   rows: readonly Row[]
 ): boolean {
-  if (role !== 'answer' || numbers.length > 0 || first?.row !== next) return false;
-  if (
-    first.role !== 'question' ||
-    rows.slice(0, row).some(({ text }) => endsWithQuestionMark(text))
-  )
-    return false;
+  if (role !== 'answer' || numbers.length > 0 || first?.role !== 'question') return false;
+  if (rows.slice(0, row).some(({ text }) => endsWithQuestionMark(text))) return false;
+  if (first.row !== next) {
+    return (
+      shape === 'word' && row > 0 && !rows.slice(0, row).some(({ text }) => text.includes('?'))
+    );
+  }
   return first.shape.startsWith('word') || asksFrom(rows, first.row);
 }
 

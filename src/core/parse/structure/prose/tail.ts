@@ -59,7 +59,10 @@ const CLOSING_TITLE = /^[*#_\s]*(?:tot slot|slot|afsluiting|ten slotte)[:.]?[*_]
 
 /** The row of the title right above row `i` that belongs to it, else `i`. */
 const withTitle = (rows: readonly Row[], first: number, i: number): number =>
-  i - 1 > first && rows[i - 1]!.afterBlank && CLOSING_TITLE.test(rows[i - 1]!.text) ? i - 1 : i;
+  i - 1 > first && CLOSING_TITLE.test(rows[i - 1]!.text) && endsAbove(rows, i - 1) ? i - 1 : i;
+
+const endsAbove = (rows: readonly Row[], i: number): boolean =>
+  rows[i]!.afterBlank || SENTENCE_END.test(rows[i - 1]!.text);
 
 /** Whether a row is the title of an attachment: a sentence has ended before it. */
 function isAttachment(rows: readonly Row[], at: number): boolean {

@@ -55,7 +55,8 @@ const CAPITAL_V = 86;
 const LONGEST_NAME = 64;
 
 // "3. " of "3. Antwoord: Ja.", "9 t/m 11. " of "9 t/m 11. Antwoord": its number, in one heading with it
-const NUMBERS_BEFORE = /^[*_#>\s]{0,8}\d{1,3}(?:\s?(?:[,&–-]|en|t\/m)\s?\d{1,3}){0,8}\s?[.):]\s?$/u;
+const NUMBERS_BEFORE =
+  /^[*_#>\s]{0,8}\d{1,3}(?:\s?(?:[,&–-]|en|t\/m)\s?\d{1,3}){0,8}\s?\\?[.):]\s?$/u;
 const LONGEST_NUMBERS = 40;
 
 const isNumbered = (line: string, at: number): boolean =>
