@@ -33,6 +33,12 @@ const LINE_SIGNS: readonly Sign[] = inLatin([
     ['vragen en antwoorden '],
     /^[*#\s]*(?:feitelijke )?vragen en antwoorden (?:over|bij|inzake|betreffende) [^?]{0,160}(?:begroting|jaarverslag|slotwet|voorjaarsnota|najaarsnota|miljoenennota|kamerstuk|kamerbrief|wetsvoorstel|tweede kamer|\(\d\d ?\d{3}(?!\d))/iu
   ],
+  // "Technische vragen Voorjaarsnota 2031", "Beantwoording feitelijke vragen over de Slotwet van Defensie"
+  [
+    'list-title',
+    ['technische vragen', 'feitelijke vragen'],
+    /^[*#\s]*(?:(?:beantwoording|antwoorden) (?:van |op )?(?:de )?)?(?:technische|feitelijke) vragen (?:(?:over|bij|inzake) )?[^?:]{0,80}(?:voorjaarsnota|najaarsnota|begroting|jaarverslag|slotwet|miljoenennota)/iu
+  ],
   // "Antwoorden op vragen gesteld tijdens de technische briefing Omgevingswet"
   [
     'list-title',
