@@ -5,7 +5,7 @@ import { isMemoTitle } from '../shapes/memo-title.ts';
 const TELLING =
   /aanleiding|besluit|beslissing|beslispunt|kern|advies|actie|niet openbaar|achtergrond/iu;
 
-/** So many such titles make the shape of a memo sure, each of another part. */
+/** From so many titles of parts on the shape is that of a memo; one that is repeated counts again. */
 const LEAST = 3;
 
 /**
