@@ -114,7 +114,12 @@ test('a word for which nothing stands anywhere is named where other words found 
 });
 
 test('an offer finds as many as it says', () => {
-  const queries = ['kamerstuk:99 999', 'kamerstuk:99999 bever', 'indiener:Peeters huur', 'zaak:2024Z1'];
+  const queries = [
+    'kamerstuk:99 999',
+    'kamerstuk:99999 bever',
+    'indiener:Peeters huur',
+    'zaak:2024Z1'
+  ];
   for (const query of queries) {
     const { explanation } = index.search(query, finished);
     const offers = [...explanation!.loosened, ...explanation!.without, ...explanation!.nearest];
