@@ -43,8 +43,16 @@ export function draftSets(parts: readonly Part[], text: string, reader: Reader):
   return { drafts, sections, fields, head };
 }
 
-// Old publications print who answers below the questions, sites when they were put.
-const BELOW: readonly HeadText['meaning'][] = ['signature', 'description', 'dates'];
+// Old publications print who answers below the questions, sites who put them when.
+const BELOW: readonly HeadText['meaning'][] = [
+  'signature',
+  'description',
+  'dates',
+  'submitters',
+  'group',
+  'addressees',
+  'submitted'
+];
 
 /** What stands before the first question, and what says below it who answers and when. */
 function isHeard({ meaning }: HeadText, set: SetDraft | undefined): boolean {

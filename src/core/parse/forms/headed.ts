@@ -1,6 +1,7 @@
 import { findBetweenTitle, titlePart } from '../structure/prose/between-titles.ts';
 import { rowBehindNotes } from '../structure/prose/behind-notes.ts';
 import { opensQuestions } from '../structure/shapes/description-start.ts';
+import { findCardBelow, readBehindSet } from '../head/card/card-below.ts';
 import { fieldOf } from '../head/fields/head-field.ts';
 import { readHead } from '../head/head.ts';
 import { readSiteRow } from '../head/fields/site-head.ts';
@@ -49,7 +50,9 @@ export function readHeaded({
     const firstRow = headings[first]!.row;
     const setFrom = s === 0 ? from : (rows[headFrom]?.from ?? headings[first]!.from);
     parts.push({ role: 'set', from: setFrom, to: setFrom });
-    parts.push(...readHead(rows.slice(headFrom, firstRow), headings[first]!.from, { wrapped }));
+    const titled = starts.length === 1 && isTitledBelow(rows, headings);
+    const head = rows.slice(headFrom, firstRow);
+    parts.push(...readHead(head, headings[first]!.from, { wrapped, titled }));
     const bodyEndRow = headings[next]?.row ?? rows.length;
     const lastRow = headings[next - 1]!.next;
     const tail = findSetEnd(rows, lastRow, bodyEndRow, headings[next] !== undefined);
@@ -77,12 +80,16 @@ export function readHeaded({
   return parts;
 }
 
-/** What stands behind the last answer: prose, with the dates that a site prints there. */
+/** Whether who asked and when stands below the set: above it, then, stands its title. */
+const isTitledBelow = (rows: readonly Row[], headings: readonly Heading[]): boolean =>
+  findCardBelow(rows, headings.at(-1)!.next, rows.length) !== undefined;
+
+/** What stands behind the last answer: prose, with the facts that a site prints there. */
 function readTail(rows: readonly Row[], end: number): Part[] {
   const site = rows.length > 0 ? readSiteRow(rows, 0) : undefined;
   return site?.meaning === 'dates'
     ? [fieldOf(rows, 0, 1, end, site.label, 'dates').part, ...readProseParts(rows.slice(1), end)]
-    : readProseParts(rows, end);
+    : readBehindSet(rows, end);
 }
 
 // "1843", "Vragen van het lid", "2025Z08286", "Antwoorddatum: 4 mei 2021": how the head of another set

@@ -5,7 +5,7 @@ import { askedness } from '../structure/turns/askedness.ts';
 import type { Heading } from '../structure/headings/heading.ts';
 import { readHeadings } from '../structure/headings/headings.ts';
 import type { Part } from '../structure/part.ts';
-import { readProseParts } from '../structure/prose/prose-parts.ts';
+import { readBehindSet } from '../head/card/card-below.ts';
 import type { Row } from '../structure/rows/rows.ts';
 import { findSetRows, type SetRows } from '../structure/sets/set-rows.ts';
 import { readHeaded } from './headed.ts';
@@ -81,7 +81,7 @@ export function readSeveral(
           }))
     );
     const next = sets[i + 1]?.from ?? rows.length;
-    parts.push(...readProseParts(rows.slice(set.end, next), at(next)));
+    parts.push(...readBehindSet(rows.slice(set.end, next), at(next)));
   }
   return parts;
 }

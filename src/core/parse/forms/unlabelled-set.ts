@@ -3,7 +3,7 @@ import { opensQuestions } from '../structure/shapes/description-start.ts';
 import { readHead } from '../head/head.ts';
 import { europeanEnd, isEuropeanReply } from '../structure/descriptions/european-rows.ts';
 import { anchorOf, type Part, type QuestionPart } from '../structure/part.ts';
-import { readProseParts } from '../structure/prose/prose-parts.ts';
+import { readBehindSet } from '../head/card/card-below.ts';
 import type { Row } from '../structure/rows/rows.ts';
 import { findTail } from '../structure/prose/tail.ts';
 import { readUnits } from '../structure/turns/units.ts';
@@ -108,7 +108,7 @@ export function readUnlabelledSet(
         readUnlabelled(readUnits(rows.slice(asked, stop), wrapped), bodyEnd, { answered }))
     ];
   });
-  return [...sets, ...readProseParts(rows.slice(next), end)];
+  return [...sets, ...readBehindSet(rows.slice(next), end)];
 }
 
 /** Rows where the titles of further sets stand, each with that of its first question. */

@@ -3,7 +3,7 @@ import type { Part } from '../structure/part.ts';
 import { findMemoTitles } from '../structure/prose/memo-titles.ts';
 import { readProseParts } from '../structure/prose/prose-parts.ts';
 import type { Row } from '../structure/rows/rows.ts';
-import { readCard } from './card/read-card.ts';
+import { readCard, readTitle } from './card/read-card.ts';
 import { fieldOf } from './fields/head-field.ts';
 import { readLabelColumns } from './fields/label-columns.ts';
 import { findBody, findClosing } from './fields/letter-body.ts';
@@ -18,6 +18,8 @@ export interface HeadOptions {
   memo?: boolean;
   /** Lines were wrapped: a sentence goes on on the next. */
   wrapped?: boolean;
+  /** Who asks and when stands below the questions: a short line above them is their title. */
+  titled?: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface HeadOptions {
 export function readHead(
   rows: readonly Row[],
   end: number,
-  { memo = false, wrapped = false }: HeadOptions = {}
+  { memo = false, wrapped = false, titled = false }: HeadOptions = {}
 ): Part[] {
   const letter = findLetterBehindMemo(rows);
   if (letter !== undefined) {
@@ -41,7 +43,7 @@ export function readHead(
   const titles = memo ? findMemoTitles(rows) : [];
   const bodyAt = titles[0] ?? lead.next + findBody(rows.slice(lead.next));
   const signedAt = findClosing(rows, bodyAt);
-  const card = memo ? undefined : readCard(rows, end);
+  const card = memo ? undefined : titled ? readTitle(rows, end) : readCard(rows, end);
   let prose = lead.next;
   const sure = new Set(titles.map((i) => rows[i]!));
   const flush = (upTo: number) => {

@@ -3,6 +3,7 @@ import { SALUTATION } from '../../scan/salutation.ts';
 import { headLine } from '../../structure/shapes/head-line.ts';
 import type { FieldMeaning, FieldPart } from '../../structure/part.ts';
 import type { Row } from '../../structure/rows/rows.ts';
+import { readAskedSentence } from './card-sentence.ts';
 import { labelAlone, readCardLine, tellsBelow } from '../../structure/shapes/card-line.ts';
 
 /** The rows of a card that tell facts, each with the fields that it is and the row behind them. */
@@ -19,9 +20,10 @@ const BESIDE: ReadonlySet<FieldMeaning> = new Set(['dates', 'submitted', 'addres
 
 /**
  * Reads the card with which a site shows a set: who asks, who is asked, when, and the title above.
- * Empty where the rows are the head of a letter or a publication, or tell too little.
+ * Empty where the rows are the head of a letter or a publication, or tell too little. Below a set no
+ * title is sought.
  */
-export function readCard(rows: readonly Row[], end: number): Card {
+export function readCard(rows: readonly Row[], end: number, withTitle = true): Card {
   const card = new Map<number, { parts: FieldPart[]; next: number }>();
   if (rows.length > MOST_ROWS || rows.some(({ text }) => isOfPaper(text))) return card;
   const meanings = new Set<FieldMeaning>();
@@ -32,17 +34,35 @@ export function readCard(rows: readonly Row[], end: number): Card {
     for (const { meaning } of read.parts) meanings.add(meaning);
     i = read.next - 1;
   }
+  if (!saysEnough(meanings)) return new Map();
+  if (withTitle && !meanings.has('title')) addTitle(card, rows, end);
+  return card;
+}
+
+/** Whether facts are those of a card: who asks, with when or who is asked. */
+export function saysEnough(meanings: ReadonlySet<FieldMeaning>): boolean {
   const has = (wanted: ReadonlySet<FieldMeaning>) => [...meanings].some((one) => wanted.has(one));
-  if (!has(WHO) || !has(BESIDE)) return new Map();
-  if (!meanings.has('title')) addTitle(card, rows, end);
+  return has(WHO) && has(BESIDE);
+}
+
+/** The card above a set of which the facts stand below: its title, where no fact stands above. */
+export function readTitle(rows: readonly Row[], end: number): Card {
+  const card = new Map(readCard(rows, end));
+  if (card.size === 0 && !rows.some(({ text }) => isOfPaper(text))) addTitle(card, rows, end);
   return card;
 }
 
 const isOfPaper = (text: string): boolean => SALUTATION.test(text) || opensQuestions(text);
 
-function factsAt(rows: readonly Row[], i: number, end: number) {
+/** The facts that begin in a row, with the index of the row behind them. */
+export function factsAt(
+  rows: readonly Row[],
+  i: number,
+  end: number
+): { parts: FieldPart[]; next: number } | undefined {
   const { text, from } = rows[i]!;
-  const facts = readCardLine(text);
+  const asked = readAskedSentence(text);
+  const facts = asked.length > 0 ? asked : readCardLine(text);
   const to = rows[i + 1]?.from ?? end;
   if (facts.length > 0) {
     const parts = facts.map((fact, n): FieldPart => ({
@@ -75,7 +95,7 @@ function addTitle(
   rows: readonly Row[],
   end: number
 ): void {
-  const first = Math.min(...card.keys());
+  const first = Math.min(rows.length, ...card.keys());
   const taken = new Set([...card].flatMap(([i, { next }]) => (next > i + 1 ? [i, i + 1] : [i])));
   const titles = rows.flatMap(({ text }, i) =>
     !taken.has(i) && headLine(text) === 'title' && !isOfPage(text) ? [i] : []

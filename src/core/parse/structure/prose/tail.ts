@@ -1,3 +1,4 @@
+import { findCardBelow } from '../../head/card/card-below.ts';
 import { findLetterhead } from './letterhead.ts';
 import { findPageData } from './page-data.ts';
 import type { Row } from '../rows/rows.ts';
@@ -52,7 +53,7 @@ const BEGINS = /^\P{Ll}/u;
 
 // "Interessant voor jou", "Zie ook", "Lees ook:", "Deel dit bericht": where a site goes on about other things
 const SITE_GOES_ON =
-  /^(?:zie ook|(?:ook )?interessant voor (?:jou|u)|lees (?:ook|verder|meer)(?: over [^.?!]{1,40})?|(?:gerelateerde?|andere|meer|laatste) (?:nieuws|berichten|artikelen|vragen)(?: over [^.?!]{1,40})?|deel (?:dit|deze) (?:bericht|artikel|pagina|vragen)|blijf op de hoogte[^?]{0,60}|(?:abonneer|schrijf|meld) (?:u|je) [^?]{0,40}nieuwsbrief|(?:vorige|volgende) (?:bericht|artikel))\s?:?[.!]?$/iu;
+  /^(?:zie ook|(?:ook )?interessant voor (?:jou|u)|lees (?:ook|verder|meer)(?: over [^.?!]{1,40})?|(?:gerelateerde?|andere|meer|laatste) (?:nieuws|berichten|artikelen|vragen)(?: over [^.?!]{1,40})?|deel (?:dit|deze) (?:bericht|artikel|pagina|vragen)|blijf op de hoogte[^?]{0,60}|(?:abonneer|schrijf|meld) (?:u|je) [^?]{0,40}nieuwsbrief|(?:vorige|volgende) (?:bericht|artikel|pagina)|(?:toon|laad|bekijk) meer|naar boven|terug naar (?:boven|(?:het )?overzicht)|lees het (?:volledige )?(?:antwoord|artikel|bericht)|over (?:ons|deze (?:web)?site)|einde (?:export|overzicht|lijst)|oudere berichten|(?:delen via|deel deze pagina)\s?:.{0,80}|u ontvangt deze (?:e-?mail|nieuwsbrief) omdat .{0,80}|was deze informatie nuttig\?.{0,20}|(?:wij|deze (?:web)?site) gebruik(?:en|t) cookies.{0,80}|(?:deze vragen (?:zijn|werden) )?nog niet beantwoord)\s?:?[.!]?[ »›>→▲↑]{0,3}$/iu;
 
 // "Tot slot", "Slot:" above the sentence that closes a letter
 const CLOSING_TITLE = /^[*#_\s]*(?:tot slot|slot|afsluiting|ten slotte)[:.]?[*_]*$/iu;
@@ -92,6 +93,12 @@ function isSiteGoingOn({ text, afterBlank }: Row): boolean {
  * attachment, what a page says of its paper or about other things. `undefined` where the answer runs to the end.
  */
 export function findTail(rows: readonly Row[], first: number, next: number): number | undefined {
+  const tail = findTailOfText(rows, first, next);
+  const card = findCardBelow(rows, first, tail ?? next);
+  return card ?? tail;
+}
+
+function findTailOfText(rows: readonly Row[], first: number, next: number): number | undefined {
   for (let i = first; i < next; i++) {
     const row = rows[i]!;
     if (

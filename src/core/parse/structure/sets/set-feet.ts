@@ -31,9 +31,33 @@ export function feetOf(
     let end = heads[i + 1]?.from ?? rows.length;
     const first = heads[i]!.opening + 1;
     while (end > first && isBehind(rows[end - 1]!, returning)) end--;
-    return end;
+    return i < heads.length - 1 ? end : (footOfLast(heads, rows, first, end) ?? end);
   });
   return { starts, ends };
+}
+
+// "Vraag 3", "Antwoord:", "3. Hoe": the set goes on
+const GOES_ON = /^[*_#>\s]*(?:(?:vraag|antwoord)(?!\p{L})|\d{1,3}\s?[.)])/iu;
+
+/** Where the last set ends: at the line with which the others do, if nothing of a set stands below it. */
+function footOfLast(
+  heads: readonly SetHead[],
+  rows: readonly Row[],
+  first: number,
+  end: number
+): number | undefined {
+  const feet = new Set(
+    heads
+      .slice(1)
+      .flatMap(({ from, opening }) => rows.slice(from, opening))
+      .filter(({ text }) => headLine(text) === 'foot')
+      .map(({ text }) => shapeOf(text))
+  );
+  if (feet.size === 0) return undefined;
+  let found: number | undefined;
+  for (let at = end - 1; at >= first && !GOES_ON.test(rows[at]!.text); at--)
+    if (feet.has(shapeOf(rows[at]!.text))) found = at;
+  return found;
 }
 
 const isFoot = (row: Row, returning: ReadonlySet<string>): boolean => {
