@@ -43,7 +43,10 @@ export function readSetFacts(head: readonly HeadText[]): SetFacts {
   return {
     ...facts,
     submitters:
-      withGroup(firstFull(texts(head, 'submitters'), readLabelledMembers), texts(head, 'group')) ??
+      withGroup(
+        firstFull(texts(head, 'submitters').map(withoutLinks), readLabelledMembers),
+        texts(head, 'group')
+      ) ??
       (facts.submitters.length > 0 ? facts.submitters : undefined) ??
       firstFull(texts(head, 'signature'), readSigningMembers) ??
       firstFull(addressesIn(head), readAddressedMembers) ??
@@ -64,6 +67,12 @@ export function readSetFacts(head: readonly HeadText[]): SetFacts {
     ...datesInBrackets(texts(head, 'dates'), facts)
   };
 }
+
+// "[Inge Faas](/leden/faas)": a name that is a link
+const LINK = /\[([^[\]]{1,80})\]\([^()\s]{1,200}\)/gu;
+
+const withoutLinks = (text: string): string =>
+  text.includes('](') ? text.replaceAll(LINK, '$1') : text;
 
 /** The group that a card names apart is that of everyone who has none. */
 function withGroup(members: Person[] | undefined, groups: readonly string[]): Person[] | undefined {

@@ -94,8 +94,8 @@ function isSiteGoingOn({ text, afterBlank }: Row): boolean {
  */
 export function findTail(rows: readonly Row[], first: number, next: number): number | undefined {
   const tail = findTailOfText(rows, first, next);
-  const card = findCardBelow(rows, first, tail ?? next);
-  return card ?? tail;
+  const card = findCardBelow(rows, first, next);
+  return card === undefined || tail === undefined ? (card ?? tail) : Math.min(card, tail);
 }
 
 function findTailOfText(rows: readonly Row[], first: number, next: number): number | undefined {

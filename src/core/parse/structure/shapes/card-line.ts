@@ -214,6 +214,10 @@ const NAMES: Partial<Record<FieldMeaning, string>> = {
 const named = (fact: CardFact): CardFact =>
   fact.label === '' ? { ...fact, label: NAMES[fact.meaning] ?? 'Gegevens' } : fact;
 
+// words of a sentence, and what menus of sites are called by
+const NOT_ALONE =
+  /^(?:van|aan|door|antwoord|gesteld|leden|(?:raads|staten|kamer)leden|fracties|partijen)$/iu;
+
 /** The meaning of a line that is a label, its value below it; `undefined` for any other. */
 export function labelAlone(text: string): { label: string; meaning: FieldMeaning } | undefined {
   if (text.length > LONGEST_LABEL + 6) return undefined;
@@ -221,9 +225,7 @@ export function labelAlone(text: string): { label: string; meaning: FieldMeaning
   const colon = text[to - 1] === ':' ? 1 : 0;
   const label = text.slice(from, to - colon).trim();
   const meaning = meaningOf(label);
-  return meaning === undefined || /^(?:van|aan|door|antwoord|gesteld)$/iu.test(label)
-    ? undefined
-    : { label, meaning };
+  return meaning === undefined || NOT_ALONE.test(label) ? undefined : { label, meaning };
 }
 
 /** Whether a value below a label is what the label says. */

@@ -29,7 +29,7 @@ const RULE = /^[-=*_~—–\s]{3,}$/u;
 
 // "3 van 20", "Vraag 3 van 12", "[3/20]", "#3", "Set 3:"
 const COUNTER =
-  /^[*_#\s([]*(?:(?:(?:vraag|set|vragenset|dossier|nr\.?|nummer|item|deel) ?)?\d{1,3} ?(?:van(?: de)?|\/|uit) ?\d{1,3}|# ?\d{1,3}|(?:set|vragenset|kamervraag|dossier) \d{1,3})[*_)\]:.\s]*$/iu;
+  /^[*_#\s([]*(?:(?:(?:vraag|set|vragenset|dossier|nr\.?|nummer|item|deel|resultaat) ?)?\d{1,3} ?(?:van(?: de)?|\/|uit) ?\d{1,3}|# ?\d{1,3}|(?:set|vragenset|kamervraag|dossier) \d{1,3})[*_)\]:.\s]*$/iu;
 
 // "- **Indiener(s):** Inge Faas", "| Datum | 3 mei 2031 |", "Fractie\tVVD"
 const LABEL = latin(
@@ -82,6 +82,9 @@ const SPOKEN = /^[*#_\s]*(?:vra+gt?(?:en)?|antwoord(?:en)?|beantwoording|reactie
 // "De brug", "3. De brug", "## De brug", "‘Vuurtoren te koop’"; not "- varen;", "€ 4,2", "| a | b |"
 const TITLE = latin(/^[*#_\s▾▸►▼]*(?:\d{1,3}[.)] )?["'‘’“«(]?[\p{Lu}\d][^|\t]{2,}$/u);
 
+// "## [De brug](/vragen/12)": a title that is a link
+const LINKED = /^[*#_\s]*\[([^[\]]{3,200})\]\([^()\s]{1,300}\)[*_]*$/u;
+
 // "op Texel.", "kosten;", "dat geldt voor": what a sentence or a list ends with, or goes on from
 const NO_TITLE_END = /[.?!;,:]["'’”»)]?$|[\s(](?:en|of|van|de|het|een|op|in|met|aan|voor|dat)$/u;
 
@@ -106,7 +109,7 @@ export function headLine(text: string): HeadLine | undefined {
   if (ANNOUNCEMENT.test(text)) return 'announcement';
   if (NO_TITLE_END.test(text)) return undefined;
   if (text.length < LONGEST_DATED && findDates(text).length > 0) return 'date';
-  return TITLE.test(text) ? 'title' : undefined;
+  return TITLE.test(LINKED.exec(text)?.[1] ?? text) ? 'title' : undefined;
 }
 
 /** Whether a line without a label says who asks, or only who is asked. */
