@@ -1,7 +1,8 @@
 import { findBetweenTitle, titlePart } from '../structure/prose/between-titles.ts';
 import { rowBehindNotes } from '../structure/prose/behind-notes.ts';
 import { opensQuestions } from '../structure/shapes/description-start.ts';
-import { findCardBelow, readBehindSet } from '../head/card/card-below.ts';
+import { findCardBelow } from '../structure/prose/card-below.ts';
+import { readBehindSet } from '../head/card/behind-set.ts';
 import { fieldOf } from '../head/fields/head-field.ts';
 import { readHead } from '../head/head.ts';
 import { readSiteRow } from '../head/fields/site-head.ts';

@@ -5,7 +5,7 @@ import { askedness } from '../structure/turns/askedness.ts';
 import type { Heading } from '../structure/headings/heading.ts';
 import { readHeadings } from '../structure/headings/headings.ts';
 import type { Part } from '../structure/part.ts';
-import { readBehindSet } from '../head/card/card-below.ts';
+import { readBehindSet } from '../head/card/behind-set.ts';
 import type { Row } from '../structure/rows/rows.ts';
 import { findSetRows, type SetRows } from '../structure/sets/set-rows.ts';
 import { readHeaded } from './headed.ts';

@@ -3,7 +3,7 @@ import { opensQuestions } from '../structure/shapes/description-start.ts';
 import { readHead } from '../head/head.ts';
 import { europeanEnd, isEuropeanReply } from '../structure/descriptions/european-rows.ts';
 import { anchorOf, type Part, type QuestionPart } from '../structure/part.ts';
-import { readBehindSet } from '../head/card/card-below.ts';
+import { readBehindSet } from '../head/card/behind-set.ts';
 import type { Row } from '../structure/rows/rows.ts';
 import { findTail } from '../structure/prose/tail.ts';
 import { readUnits } from '../structure/turns/units.ts';

@@ -3,20 +3,13 @@ import { SALUTATION } from '../../scan/salutation.ts';
 import { headLine } from '../../structure/shapes/head-line.ts';
 import type { FieldMeaning, FieldPart } from '../../structure/part.ts';
 import type { Row } from '../../structure/rows/rows.ts';
-import { readAskedSentence } from './card-sentence.ts';
-import { labelAlone, readCardLine, tellsBelow } from '../../structure/shapes/card-line.ts';
+import { factsAt, saysEnough } from '../../structure/shapes/card-facts.ts';
 
 /** The rows of a card that tell facts, each with the fields that it is and the row behind them. */
 export type Card = ReadonlyMap<number, { parts: FieldPart[]; next: number }>;
 
 /** No card has more rows than this. */
 const MOST_ROWS = 60;
-
-/** Facts that say who asks. */
-const WHO: ReadonlySet<FieldMeaning> = new Set(['submitters', 'group']);
-
-/** Facts of which one has to stand beside who asks. */
-const BESIDE: ReadonlySet<FieldMeaning> = new Set(['dates', 'submitted', 'addressees']);
 
 /**
  * Reads the card with which a site shows a set: who asks, who is asked, when, and the title above.
@@ -39,12 +32,6 @@ export function readCard(rows: readonly Row[], end: number, withTitle = true): C
   return card;
 }
 
-/** Whether facts are those of a card: who asks, with when or who is asked. */
-export function saysEnough(meanings: ReadonlySet<FieldMeaning>): boolean {
-  const has = (wanted: ReadonlySet<FieldMeaning>) => [...meanings].some((one) => wanted.has(one));
-  return has(WHO) && has(BESIDE);
-}
-
 /** The card above a set of which the facts stand below: its title, where no fact stands above. */
 export function readTitle(rows: readonly Row[], end: number): Card {
   const card = new Map(readCard(rows, end));
@@ -53,41 +40,6 @@ export function readTitle(rows: readonly Row[], end: number): Card {
 }
 
 const isOfPaper = (text: string): boolean => SALUTATION.test(text) || opensQuestions(text);
-
-/** The facts that begin in a row, with the index of the row behind them. */
-export function factsAt(
-  rows: readonly Row[],
-  i: number,
-  end: number
-): { parts: FieldPart[]; next: number } | undefined {
-  const { text, from } = rows[i]!;
-  const asked = readAskedSentence(text);
-  const facts = asked.length > 0 ? asked : readCardLine(text);
-  const to = rows[i + 1]?.from ?? end;
-  if (facts.length > 0) {
-    const parts = facts.map((fact, n): FieldPart => ({
-      role: 'field',
-      label: fact.label,
-      meaning: fact.meaning,
-      from: n === 0 ? from : from + fact.from,
-      to: facts[n + 1] ? from + facts[n + 1]!.from : to,
-      value: { from: from + fact.valueFrom, to: from + fact.valueTo }
-    }));
-    return { parts, next: i + 1 };
-  }
-  const alone = labelAlone(text);
-  const below = rows[i + 1];
-  if (!alone || !below || below.afterBlank) return undefined;
-  if (!tellsBelow(alone.meaning, alone.label, below.text)) return undefined;
-  const part: FieldPart = {
-    role: 'field',
-    ...alone,
-    from,
-    to: rows[i + 2]?.from ?? end,
-    value: { from: below.from, to: below.from + below.text.length }
-  };
-  return { parts: [part], next: i + 2 };
-}
 
 /** The title above the facts, or the only one below them. */
 function addTitle(

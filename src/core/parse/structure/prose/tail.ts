@@ -1,4 +1,4 @@
-import { findCardBelow } from '../../head/card/card-below.ts';
+import { findCardBelow } from './card-below.ts';
 import { findLetterhead } from './letterhead.ts';
 import { findPageData } from './page-data.ts';
 import type { Row } from '../rows/rows.ts';

@@ -1,0 +1,51 @@
+import type { FieldMeaning, FieldPart } from '../part.ts';
+import type { Row } from '../rows/rows.ts';
+import { labelAlone, readCardLine, tellsBelow } from './card-line.ts';
+import { readAskedSentence } from './card-sentence.ts';
+
+/** Facts that say who asks. */
+const WHO: ReadonlySet<FieldMeaning> = new Set(['submitters', 'group']);
+
+/** Facts of which one has to stand beside who asks. */
+const BESIDE: ReadonlySet<FieldMeaning> = new Set(['dates', 'submitted', 'addressees']);
+
+/** Whether facts are those of a card: who asks, with when or who is asked. */
+export function saysEnough(meanings: ReadonlySet<FieldMeaning>): boolean {
+  const has = (wanted: ReadonlySet<FieldMeaning>) => [...meanings].some((one) => wanted.has(one));
+  return has(WHO) && has(BESIDE);
+}
+
+/** The facts that begin in a row, with the index of the row behind them. */
+export function factsAt(
+  rows: readonly Row[],
+  i: number,
+  end: number
+): { parts: FieldPart[]; next: number } | undefined {
+  const { text, from } = rows[i]!;
+  const asked = readAskedSentence(text);
+  const facts = asked.length > 0 ? asked : readCardLine(text);
+  const to = rows[i + 1]?.from ?? end;
+  if (facts.length > 0) {
+    const parts = facts.map((fact, n): FieldPart => ({
+      role: 'field',
+      label: fact.label,
+      meaning: fact.meaning,
+      from: n === 0 ? from : from + fact.from,
+      to: facts[n + 1] ? from + facts[n + 1]!.from : to,
+      value: { from: from + fact.valueFrom, to: from + fact.valueTo }
+    }));
+    return { parts, next: i + 1 };
+  }
+  const alone = labelAlone(text);
+  const below = rows[i + 1];
+  if (!alone || !below || below.afterBlank) return undefined;
+  if (!tellsBelow(alone.meaning, alone.label, below.text)) return undefined;
+  const part: FieldPart = {
+    role: 'field',
+    ...alone,
+    from,
+    to: rows[i + 2]?.from ?? end,
+    value: { from: below.from, to: below.from + below.text.length }
+  };
+  return { parts: [part], next: i + 2 };
+}
