@@ -35,6 +35,10 @@ import { ON_THE_WAY } from './synonym-lists/on-the-way.ts';
 import { FARM_AND_WILD } from './synonym-lists/farm-and-wild.ts';
 import { ENERGY_AND_WASTE } from './synonym-lists/energy-and-waste.ts';
 import { MONEY_AND_SHOPS } from './synonym-lists/money-and-shops.ts';
+import { WAR_AND_PEACE } from './synonym-lists/war-and-peace.ts';
+import { STAGE_AND_SPORT } from './synonym-lists/stage-and-sport.ts';
+import { SAID_OTHERWISE } from './synonym-lists/said-otherwise.ts';
+import { SCREENS_AND_DATA } from './synonym-lists/screens-and-data.ts';
 import type { SynonymGroup } from './synonym-group.ts';
 
 /** What the groups of a list are about; the order in which a screen shows them. */
@@ -86,7 +90,8 @@ export const BUILT_IN_SYNONYMS: readonly {
       ON_THE_WAY,
       FARM_AND_WILD,
       ENERGY_AND_WASTE,
-      MONEY_AND_SHOPS
+      MONEY_AND_SHOPS,
+      SCREENS_AND_DATA
     )
   },
   {
@@ -100,7 +105,10 @@ export const BUILT_IN_SYNONYMS: readonly {
       PLAIN_GOVERNMENT,
       PLAIN_LIVES,
       PLAIN_SURROUNDINGS,
-      PLAIN_THINGS
+      PLAIN_THINGS,
+      WAR_AND_PEACE,
+      STAGE_AND_SPORT,
+      SAID_OTHERWISE
     )
   },
   { theme: 'countries', groups: readGroups(COUNTRIES) }

@@ -23,7 +23,7 @@ export function createSynonyms(groups: readonly (readonly string[])[]): Synonyms
   const meanings = new Map<string, (readonly string[])[]>();
   let longest = 1;
   for (const group of groups) {
-    const members = group.map(termsOf).filter((terms) => terms.length > 0);
+    const members = membersOf(group);
     for (const member of members) {
       const key = member.join(KEY_GLUE);
       const others = members.filter((other) => other.join(KEY_GLUE) !== key);
@@ -46,6 +46,17 @@ export function createSynonyms(groups: readonly (readonly string[])[]): Synonyms
       return found;
     }
   };
+}
+
+/** The groups that come along are read once, not again for each abbreviation that a text explains. */
+const read = new WeakMap<readonly string[], readonly (readonly string[])[]>();
+
+function membersOf(group: readonly string[]): readonly (readonly string[])[] {
+  const known = read.get(group);
+  if (known) return known;
+  const members = group.map(termsOf).filter((terms) => terms.length > 0);
+  read.set(group, members);
+  return members;
 }
 
 function termsOf(text: string): string[] {

@@ -25,11 +25,11 @@ homogenezing | homotherapie | conversietherapie | homogenezingstherapie | conver
 hoofddoekverbod | verbod op religieuze symbolen | religieuze uitingen
 hotel voor asielzoekers | noodopvang | hotelopvang | opvang op een cruiseschip
 huwelijk met een neef of nicht | neef-nichthuwelijk | bloedverwantenhuwelijk
-illegalen | ongedocumenteerden | onrechtmatig verblijf | vreemdelingen zonder verblijfsrecht
+illegaal | ongedocumenteerd | onrechtmatig verblijf | vreemdelingen zonder verblijfsrecht
 inburgering in het buitenland | basisexamen inburgering | mvv
 Indische Nederlanders | Indische kwestie | backpay
 ingeburgerd | inburgeringsdiploma | inburgeringsvereiste
-joodse Nederlanders | Joodse gemeenschap | joden
+joodse Nederlanders | Joodse gemeenschap | jood
 kalifaat | ISIS | Islamitische Staat | Daesh
 kinderpardon | afsluitingsregeling | discretionaire bevoegdheid | gewortelde kinderen
 leeftijdsonderzoek | leeftijdsschouw | leeftijd van asielzoekers

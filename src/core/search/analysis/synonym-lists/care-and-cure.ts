@@ -14,8 +14,8 @@ apotheek dicht | apothekersstaking | medicijnen ophalen
 arbeidsongeval | bedrijfsongeval | ongeval op het werk
 baarmoederhalskanker | HPV | uitstrijkje
 begeleid wonen | beschermd wonen | woonbegeleiding
-bejaarde | oudere | hoogbejaard
-beschermingsmiddelen | mondkapjes | persoonlijke beschermingsmiddelen | mondmasker
+bejaarden | oudere | hoogbejaard
+beschermingsmiddelen | mondkapje | persoonlijke beschermingsmiddelen | mondmasker
 beugel | orthodontie | orthodontist
 bevallen | bevalling | thuisbevalling | thuis bevallen | kraambed
 blijf-van-mijn-lijfhuis | vrouwenopvang | opvang van slachtoffers van huiselijk geweld
@@ -95,7 +95,7 @@ persoonsgebonden budget | pgb | zorgbudget | budgethouder
 pijnstiller | paracetamol | opioïde | pijnmedicatie
 pleegzorgtekort | tekort aan pleegouders
 polis | verzekeringspolis
-pretpoeder | designerdrugs | nieuwe psychoactieve stoffen | 3-MMC
+pretpoeder | designerdrug | nieuwe psychoactieve stoffen | 3-MMC
 psychiater | psychiatrisch | psychiatrische zorg
 psychose | psychotisch | schizofrenie | waanbeeld
 reanimeren | reanimatie | AED | hartstilstand | burgerhulpverlener
@@ -103,7 +103,7 @@ respijtzorg | logeeropvang | mantelzorgondersteuning
 rookruimte | rookvrij | rookverbod | meeroken
 rouw | rouwverwerking | nabestaandenzorg | verlies van een dierbare
 schurft | scabiës
-sigaret | tabak | rookwaren | tabaksproduct
+sigaretten | tabak | rookwaren | tabaksproduct
 slaapmiddel | slaappil | benzodiazepinen | kalmeringsmiddelen
 slaapproblemen | slapeloosheid | slaapstoornis | slaapmedicatie
 specialist ouderengeneeskunde | verpleeghuisarts
@@ -112,7 +112,7 @@ stamcellen | celtherapie | gentherapie
 streekziekenhuis | regionaal ziekenhuis | klein ziekenhuis
 stress | spanning | mentale druk | prestatiedruk
 suikerbelasting | suikertaks | verbruiksbelasting | frisdranktaks
-suïcidaal | zelfmoordneiging | suïcidepreventie | 113 | zelfdodingen
+suïcidaal | zelfmoordneiging | suïcidepreventie | 113 | zelfdoding
 tandarts niet betaalbaar | tandartskosten | mondzorg | mijden van de tandarts
 tekenziekte | lymeziekte | lyme
 thuisdialyse | beeldschermzorg | e-health

@@ -18,7 +18,7 @@ dure school | profielschool | excellente school
 dyscalculie | rekenstoornis
 dyslexie | leesblind | leesstoornis | dyslexiezorg
 examenfraude | spieken | gestolen examens | afkijken
-examenuitslag | examencijfers | slagingspercentages
+examenuitslag | examencijfers | slagingspercentage
 flexibele schooltijden | onderwijstijd | vierdaagse schoolweek
 freelance docent | uitzendleraar | detacheringsbureau in het onderwijs
 gebedsruimte op school | stilteruimte | gebedsruimte
@@ -28,7 +28,7 @@ huiswerk | huiswerkbegeleiding
 inspectierapport | zwakke school | zeer zwakke school
 invalkracht | invaller | vervangende leraar | invaldocent
 islamitische school | Cornelius Haga Lyceum | moslimschool
-kamernood | studentenwoning | studentenkamers | studentenhuisvesting
+kamernood | studentenwoning | studentenkamer | studentenhuisvesting
 kansarm | kansarme kinderen | achterstandsleerling | sociaaleconomische achterstand
 kansenongelijkheid | kansengelijkheid | ongelijke kansen
 kennisveiligheid | Chinese promovendi | ongewenste kennisoverdracht
@@ -55,7 +55,7 @@ promovendus | promotieonderzoek | promoveren | phd
 salaris van leraren | lerarensalaris | beloning van leraren | loonkloof in het onderwijs
 schoolarts | jeugdarts | schoolverpleegkundige
 schoolbibliotheek | leesbevordering
-schoolboeken | leermiddelen | schoolboekenprijs
+schoolboek | leermiddelen | schoolboekenprijs
 schoolkeuze | vrije schoolkeuze | loting
 schoolplein | speelplein | buitenspelen
 schoolschorsing | schorsing | verwijdering van leerlingen

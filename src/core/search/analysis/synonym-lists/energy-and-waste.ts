@@ -30,7 +30,7 @@ illegaal gestort afval | afvaldumping | dumpen van afval
 jodiumpil | jodiumtablet | kernongeval | stralingsongeval
 kerncentrale Borssele | kernreactor | Borssele | nieuwe kerncentrales
 kleding weggooien | textielafval | textielinzameling | fast fashion
-klimaatneutraal | CO2-neutraal | netto nul | klimaatdoel
+klimaatneutraal | CO2-neutraal | netto nul | klimaatdoelen
 klimaatontkenner | klimaatscepticus | klimaatsceptisch
 klimaatschade | schade door extreem weer | klimaatadaptatie
 klimaatzaak | Urgenda | klimaatrechtszaak

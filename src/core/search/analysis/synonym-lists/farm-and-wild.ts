@@ -6,11 +6,11 @@ aanlandplicht | bijvangst | ondermaatse vis
 alpaca | hobbydier | hobbyboer
 Amerikaanse rivierkreeft | exotische kreeft | rivierkreeft
 apen | laboratoriumaap | proefapen | BPRC
-bijensterfte | wilde bijen | honingbijen | imkers
+bijensterfte | wilde bijen | honingbijen | imker
 biologische boer | biologische landbouw | bio | skal
 bloembollenvelden | lelieteelt | bollenteler | bollenboer
 boerenland | landbouwgrond | cultuurgrond | landbouwareaal
-boerenprotesten | boerenblokkades | trekkers op de snelweg | boerenacties
+boerenprotest | boerenblokkades | trekkers op de snelweg | boerenactie
 boerenzoon | bedrijfsopvolger | bedrijfsopvolging | jonge boer
 bont | nertsenfokkerij | pelsdierhouderij
 bosbouw | houtoogst | houtproductie
@@ -51,7 +51,7 @@ hobbykippen | ophokplicht | afschermplicht
 hooikoorts | pollen | pollenallergie
 houtkap | bosbeheer | kappen van bomen
 houtsoort | tropisch hardhout
-huiskat | zwerfkat | katten doden
+huiskat | zwerfkatten | katten doden
 ingrediënt | samenstelling van voedsel | additieven
 jachtakte | wapenvergunning voor jagers
 jachthond | jachtseizoen | wildbeheer | plezierjacht
@@ -61,7 +61,7 @@ kalverhouderij | kalfsvlees
 kiloknaller | stuntprijs | vleesreclame
 kottersanering | sanering van de vissersvloot | slopen van kotters
 kringlooplandbouw | natuurinclusieve landbouw | regeneratieve landbouw
-kunstmest | stikstofkunstmest | meststof
+kunstmest | stikstofkunstmest | meststoffen
 kweekvlees | vleesvervanger | alternatieve eiwitten | celgekweekt vlees
 landbouwgif | bestrijdingsmiddelen | gewasbeschermingsmiddelen | gifspuit | bespuiting
 landbouwsubsidie | GLB | inkomenssteun voor boeren | hectarepremie
@@ -117,14 +117,14 @@ trofee | jachttrofee | trofeejacht
 vangstverbod | visverbod | visserijvrije zone
 varkenspest | Afrikaanse varkenspest | wilde zwijnen
 viskweek | aquacultuur | kweekvis
-visquota | vangstquotum | vangstrechten | TAC
+visquotum | vangstquotum | vangstrechten | TAC
 vissen met stroom | pulskor | pulsvisserij
 visstand | visbestand | vispopulatie
 visverwerking | visafslag | visveiling
 voedselbonnen | voedselzekerheid | voedselvoorziening
 voedselbos | agroforestry
 voedselschandaal | voedselveiligheid | voedselfraude
-vossenjacht | predatie | predatoren
+vossenjacht | predatie | predator
 vuurwerk en dieren | dieren bang voor vuurwerk
 Wadden | Waddenzee | waddengebied | werelderfgoed Waddenzee
 waterberging | retentiegebied | wateropvang | waterbuffer

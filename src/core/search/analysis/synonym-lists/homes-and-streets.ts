@@ -24,7 +24,7 @@ huisvuilstort | stortplaats | vuilstort | vuilnisbelt
 huizenbezitter | huiseigenaar | eigenwoningbezitter | eigenaar-bewoner
 huizenbouw | woningbouw | woningbouwproductie
 huizenkoper | woningkoper | koper van een woning
-huizenprijzen | woningprijzen | huizenbubbel
+huizenprijs | woningprijs | huizenbubbel
 huren verlagen | huurverlaging | huurbevriezing
 huurcommissie | huurgeschil | huurteam
 huurders weggepest | intimidatie van huurders | malafide verhuurders
@@ -39,7 +39,7 @@ krot | verpauperd pand | verpaupering | verloedering
 liftstoring | kapotte lift | defecte lift
 lood in water | loden leidingen | loden waterleiding
 middenhuur | huur voor middeninkomens
-noodwoningen | flexwoningen | tijdelijke woningen | containerwoning
+noodwoning | flexwoning | tijdelijke woningen | containerwoning
 onbetaalbaar huis | betaalbaarheid van woningen | te duur wonen
 ongedierte in huis | muizen | kakkerlakken | bedwantsen
 onteigening | onteigenen | onteigend | gedwongen verkoop
@@ -54,7 +54,7 @@ stikstofregels | stikstofbeleid | PAS | stikstofruimte
 straatverlichting | lantaarnpaal | openbare verlichting | lichtmast
 tegelwippen | ontstening | vergroening
 tocht | tochtig huis | slecht geïsoleerde woning
-vakantiehuisje | recreatiewoning | chalet | bungalow
+vakantiehuis | recreatiewoning | chalet | bungalow
 verhuurdersheffing | belasting op verhuurders
 verhuurvergunning | Wet goed verhuurderschap | verhuurverbod
 verkoop van huurwoningen | uitponden | uitponding
@@ -71,7 +71,7 @@ woninginspectie | bouwtoezicht | kwaliteitsborging
 woningruil | doorstroming | doorstromen
 woonfraude | onrechtmatige bewoning | illegale verhuur
 woonoverlast | burenoverlast | overlast van buren
-woonwagenbewoner | reizigers | woonwagenstandplaats
+woonwagenbewoners | woonwagenstandplaats
 zonnepanelen op daken | zon op dak | daken vol panelen
 zwervende gezinnen | dakloze gezinnen | gezinnen zonder huis
 `;

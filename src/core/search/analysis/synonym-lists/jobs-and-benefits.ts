@@ -6,7 +6,7 @@ achteraf betalen | buy now pay later | gespreid betalen | koop op afbetaling
 afkeuring | keuringsarts | verzekeringsarts | claimbeoordeling
 afsluiten van gas en licht | afsluiten van energie | energieafsluiting
 alleenstaande moeder | alleenstaande ouder | eenoudergezin
-AOW-gat | AOW-tekort | onvolledige AOW | AIO
+AOW-gat | AOW-tekort | onvolledige AOW
 arbeidsgehandicapt | arbeidsbeperking | arbeidsbeperkte | Wajonger
 arbeidsinspecteur | arbeidsinspectie | inspectie op de werkvloer
 arbeidsmigranten huisvesten | huisvesting van arbeidsmigranten | logies | Polenhotel
@@ -35,17 +35,17 @@ krediethaai | woekerlening | flitskrediet | minilening
 leeftijdsdiscriminatie | oudere werknemer | oudere werkloze | 55-plusser
 leerrekening | STAP-budget | scholingsbudget
 looneis | loonsverhoging | cao-onderhandelingen | loonakkoord
-loonongelijkheid | loonkloof | beloningsverschillen | gelijk loon
+loonongelijkheid | loonkloof | beloningsverschil | gelijk loon
 malafide uitzendbureau | certificering van uitzendbureaus | Wet toelating terbeschikkingstelling
 massaontslag | collectief ontslag | ontslagronde | banenverlies
 nachtploeg | nachtdienst | onregelmatige diensten | ploegendienst
 omscholing | bijscholing | STAP-budget
 omzetverlies | NOW | coronasteun | loonsteun
 oververmoeid | werkdruk | overbelasting | overbelast
-parttimer | deeltijder | deeltijdwerker | deeltijdwerk
+parttimer | deeltijd | deeltijdwerk
 pauze | rusttijd | arbeidstijd | arbeidstijdenwet
 pensioen korten | pensioenkorting | verlaging van pensioenen | pensioenverlaging
-pensioengerechtigde | gepensioneerde | AOW'er | aow-gerechtigde
+pensioengerechtigd | gepensioneerd | AOW'er | aow-gerechtigde
 pensioenpot | pensioenvermogen | pensioenopbouw
 pensioenstelsel | nieuwe pensioenwet | Wet toekomst pensioenen | invaren
 peperdure kinderopvang | kosten van kinderopvang | uurtarief

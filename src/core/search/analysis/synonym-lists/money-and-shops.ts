@@ -52,7 +52,7 @@ economische krimp | recessie | laagconjunctuur
 exportverbod | uitvoerverbod | exportbeperking | exportcontrole
 faillissementsgolf | golf van faillissementen | omvallende bedrijven
 familiebedrijf | mkb | familieonderneming
-festivalterrein | evenemententerrein | evenementen
+festivalterrein | evenemententerrein | evenement
 flitsbezorger | flitsbezorging | darkstore
 franchisenemer | franchise | franchisegever
 garantie | garantietermijn | non-conformiteit | deugdelijk product

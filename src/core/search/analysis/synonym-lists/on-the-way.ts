@@ -15,7 +15,7 @@ bermmaaier | bermbeheer | maaibeleid | berm
 betaald rijden | rekeningrijden | kilometerheffing | betalen naar gebruik
 beveiliger op Schiphol | luchthavenbeveiliging | beveiligingspersoneel
 bevoorrading | logistiek | distributie
-binnenvaartschipper | binnenvaart | schippers
+binnenvaartschipper | binnenvaart | schipper
 bootongeluk | aanvaring | scheepvaartongeval | vaarongeluk
 brug afsluiten | brugafsluiting
 bushokje | abri | wachthokje
@@ -28,7 +28,7 @@ dieselauto | milieuzone | vervuilende auto's
 dode hoek | dodehoekongeval | vrachtwagenongeval
 drugsrijder | speekseltest | drugstest | drugs achter het stuur
 eenrichtingsverkeer | verkeerscirculatie | autovrije straat
-elektrische step | steps | LEV | licht elektrisch voertuig
+elektrische step | step | licht elektrisch voertuig
 fietsenrek | fietsenstalling | fietsparkeerplaats
 fietslicht | fietsverlichting | rijden zonder licht
 fietsongeluk | fietsongeval | fietsersongeval | fietsslachtoffer
@@ -57,7 +57,7 @@ nachtvlucht | nachtvluchten | vliegen in de nacht
 nummerbord | kenteken | kentekenplaat
 omgevallen boom | stormschade | omgewaaid
 onbewaakte overweg | nabo | spoorwegovergang
-onderdoorgang | fietstunnel | tunneltje
+onderdoorgang | fietstunnel | tunnel
 ontspoord | ontsporing | treinongeval
 onverzekerd rijden | WAM | onverzekerde auto
 openbare vervoerskaart | ov-chipkaart | OVpay | betalen in het ov
@@ -76,7 +76,7 @@ rijbewijsfraude | examenfraude bij het CBR
 roetfilter | partikelfilter | deeltjesfilter
 rondvaartboot | passagiersvaart
 scheepswrak | wrak | gezonken schip
-scooterrijder | bromfietser | snorfietser
+scooterrijder | bromfiets | snorfiets
 sjoemeldiesel | dieselfraude | sjoemelsoftware | emissieschandaal
 sleepboot | bergingsvaartuig | berging
 smartphone achter het stuur | appen in het verkeer | afleiding in het verkeer | telefoon achter het stuur
@@ -98,7 +98,7 @@ truckparking | truckparkeerplaats | overnachtende chauffeurs | verzorgingsplaats
 tweewieler | fiets | bromfiets
 vaarbewijs | vaarvergunning | snelle motorboot
 vaargeul | vaarweg | vaarroute | vaarwegdiepte
-veerman | pontbaas | pontje
+veerman | pontbaas | pont
 verkeerschaos | verkeersinfarct | verkeershinder
 verkeerslawaai | geluid van wegverkeer | geluidshinder van de weg
 verkeersregelaar | verkeersbegeleider
@@ -113,10 +113,10 @@ wachtrij op Schiphol | lange rijen | drukte op de luchthaven
 wachttijd bij het CBR | wachttijden voor rijexamens
 Waddenveer | veerdienst naar de Waddeneilanden | bootverbinding Ameland
 waterscooter | jetski | speedboot
-wegenbouw | asfalteren
+wegenbouw | asfalt
 wegpiraat | verkeershufter | roekeloos rijgedrag | roekeloos rijden
 wegverbreding | verbreding van de weg | extra rijstrook | asfalt erbij
 wielerwedstrijd | wielerronde | wielerkoers
-zeeman | zeevarende | zeelieden | opvarenden
+zeeman | zeevarende | zeelieden | opvarende
 zelfrijdende auto | autonoom voertuig | automatisch rijden
 `;

@@ -92,7 +92,7 @@ onterfd | legitieme portie | kindsdeel
 ontsnapte gevangene | ontsnapping | onttrekking aan detentie | ontvluchting
 openlijk geweld | openlijke geweldpleging | geweldpleging
 opgerolde bende | ontmanteld netwerk | ontmantelen
-opgesloten | vastgezet | in bewaring gesteld | gedetineerd
+opgesloten | vastgezet | in bewaring gesteld | gedetineerde
 opnieuw de fout in | recidive | herhaling van strafbaar gedrag
 opruiing | oproepen tot geweld | aanzetten tot geweld
 ouderverstoting | omgangsproblematiek | contactverlies met een ouder | vechtscheiding
@@ -105,7 +105,7 @@ politieschool | Politieacademie | politieopleiding
 politietekort | onderbezetting bij de politie | tekort aan agenten | politiecapaciteit
 prank | grap | kwajongensstreek | baldadigheid
 pro-Deoadvocaat | sociaal advocaat | sociale advocatuur | gesubsidieerde rechtsbijstand | toevoeging
-razzia | politie-inval | invallen
+razzia | politie-inval | inval
 rechterlijke dwaling | onterechte veroordeling | onschuldig vastgezeten
 rechtspreken | berechten | berechting | rechtspraak
 rijbewijs kwijt | ongeldigverklaring van het rijbewijs | ontzegging van de rijbevoegdheid | invordering van het rijbewijs
@@ -134,7 +134,7 @@ testament | wilsbeschikking | nalaten
 uithalers | drugs uit containers halen
 vals document | valsheid in geschrifte | vervalst document | documentfraude
 valse aangifte | valse beschuldiging
-vastzitten | gedetineerd | opgesloten
+vastzitten | gedetineerde | opgesloten
 vechtpartij | gevecht | knokpartij | massale vechtpartij
 vechtscheiding | complexe scheiding | conflictscheiding
 verbaliseren | bekeuren | beboeten | proces-verbaal
@@ -156,7 +156,7 @@ wapenbezit | wapens op zak | vuurwapenbezit | wapens dragen
 wapenvergunning | wapenverlof | verlof voor een vuurwapen
 winkeldief | winkeldiefstal | proletarisch winkelen
 wraak | vergelding | represaille
-zedenpolitie | zedenrecherche | zedenteam | zedenzaken
+zedenpolitie | zedenrecherche | zedenteam | zedenzaak
 zelfmoord in de cel | suïcide in detentie
 zwijgrecht | recht om te zwijgen | consultatiebijstand
 `;

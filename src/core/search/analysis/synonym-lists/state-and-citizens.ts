@@ -8,7 +8,7 @@ baantjescarrousel | vriendjespolitiek | belangenverstrengeling | draaideur
 belangenverstrengeling | belangenconflict | dubbele pet | belangentegenstelling
 belofte afleggen | ambtseed | eedaflegging | beëdiging
 brandweerkazerne | brandweerpost | uitruktijd | opkomsttijd
-brandweerman | vrijwillige brandweer | brandweervrijwilliger | brandweervrijwilligers
+brandweermannen | vrijwillige brandweer | brandweervrijwilliger | brandweervrijwilligers
 burgemeestersbenoeming | gekozen burgemeester | benoeming van de burgemeester
 burgerberaad | burgerforum | burgerraad | burgerparticipatie
 buurthuis | wijkcentrum | dorpshuis | gemeenschapshuis
