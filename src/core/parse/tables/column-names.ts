@@ -14,15 +14,18 @@ const NAMES: readonly (readonly [ColumnRole, RegExp])[] = [
   // "Antwoord", "Antwoord van de minister", "Reactie college", "Beantwoording"
   [
     'answer',
-    /^(?:antwoord(?:en)?|beantwoording|reactie)(?:\s(?:van\s)?(?:de\s|het\s)?(?:minister|staatssecretaris|kabinet|regering|college|bestuur|ministerie|gemeente|provincie))?$/iu
+    /^(?:antwoord(?:en)?|beantwoording|reactie)(?:\s(?:van\s)?(?:de\s|het\s)?(?:minister|staatssecretaris|bewindspersoon|kabinet|regering|college|bestuur|ministerie|gemeente|provincie|wethouder|organisatie))?$/iu
   ],
-  // "Fractie", "Kamerlid", "Onderwerp"
+  // "Fractie", "Kamerlid", "Vraagsteller", "Onderwerp"
   [
     'about',
-    /^(?:fracties?|part(?:ij|ijen)|(?:kamer|raads|staten|commissie)?lid|(?:politieke\s)?partij|indiener|steller|vragensteller|naam|onderwerp|thema|programma|(?:begrotings)?artikel|portefeuille(?:houder)?|domein)$/iu
+    /^(?:fracties?|part(?:ij|ijen)|(?:kamer|raads|staten|commissie)?lid|(?:politieke\s)?partij|indiener|steller|vra(?:ag|gen)steller|ingediend door|gesteld door|naam|onderwerp|thema|programma|paragraaf|hoofdstuk|beleidsveld|taakveld|onderdeel|categorie|rubriek|(?:begrotings)?artikel|portefeuille(?:houder)?|domein)$/iu
   ],
   // "Bijlage", "Blz. (van)", "t/m", also without a gap between them
-  ['page', /^(?:(?:bijlagen?|(?:blz|bladzijden?|pagina)\.?|\(?van\)?|t\/m|tot)(?:\s|$)){1,4}$/iu]
+  [
+    'page',
+    /^(?:(?:bijlagen?|(?:blz|bladzijden?|pag|pagina(?:'s)?|p)\.?|\(?van\)?|t\/m|tot)(?:\s|$)){1,4}$/iu
+  ]
 ];
 
 /** No name of a column is longer. */
@@ -40,16 +43,20 @@ export function readColumnNames(names: readonly string[]): readonly ColumnRole[]
   if (names.length < 2) return undefined;
   const roles: ColumnRole[] = [];
   for (const [i, printed] of names.entries()) {
-    if (printed.length > LONGEST) return undefined;
-    const name = nameOf(printed);
-    const role =
-      name === '' && i === 0 ? 'number' : NAMES.find(([, shape]) => shape.test(name))?.[0];
+    const role = nameOf(printed) === '' && i === 0 ? 'number' : roleOf(printed);
     if (!role) return undefined;
     roles.push(role);
   }
   const count = (role: ColumnRole) => roles.filter((one) => one === role).length;
   if (count('question') !== 1 || count('number') > 1 || count('answer') > 1) return undefined;
   return count('number') + count('answer') > 0 ? roles : undefined;
+}
+
+/** What a column holds by its name, with or without signs of Markdown; `undefined` where that is not known. */
+export function roleOf(printed: string): ColumnRole | undefined {
+  if (printed.length > LONGEST) return undefined;
+  const name = nameOf(printed);
+  return NAMES.find(([, shape]) => shape.test(name))?.[0];
 }
 
 /** A name without the signs of Markdown and the stop round it, with single blanks. */

@@ -4,6 +4,7 @@ import { matchAt } from '../scan/match-at.ts';
 import { createOccurrenceFinder } from '../scan/occurrences.ts';
 import { readBorderedTable, readTableAboveRule, splitAtBars } from './bordered-table.ts';
 import { readColumnNames } from './column-names.ts';
+import { readFlowingTable } from './flowing-table.ts';
 import { asQuestionTable } from './question-table.ts';
 import { readHtmlTable } from './html-table.ts';
 import { readPrintedTable } from './printed-table.ts';
@@ -12,8 +13,17 @@ import { readStackedTable } from './stacked-table.ts';
 import type { FoundTable, QuestionTable } from './table.ts';
 import { readTabbedTable } from './tabbed-table.ts';
 
-const QUESTION_WORD = /Vra(?:ag|gen)|VRA(?:AG|GEN)/uy;
-const findQuestionWords = createOccurrenceFinder(['Vra', 'VRA']);
+// "Vraag", "Vraagnr.", "Technische vragen"
+const QUESTION_WORD =
+  /(?:(?:Technische|Feitelijke|Schriftelijke|Gestelde) vra|Vra|VRA)(?:ag|AG|gen|GEN)(?:-?n(?:r\b\.?|ummer\b))?/uy;
+const findQuestionWords = createOccurrenceFinder([
+  'Vra',
+  'VRA',
+  'Technische vra',
+  'Feitelijke vra',
+  'Schriftelijke vra',
+  'Gestelde vra'
+]);
 
 /** A text in which so many lines name columns of nothing has no table of questions. */
 const MOST_FAILED = 40;
@@ -36,7 +46,7 @@ export function findQuestionTables(text: string, lines: Lines): QuestionTable[] 
   for (const index of places) {
     if (index < end) continue;
     const word = matchAt(QUESTION_WORD, text, index);
-    if (!word || !mayNameColumn(text, index, index + word[0].length)) continue;
+    if (!word || !mayNameColumn(text, index, word[0])) continue;
     const at = lineAt(lines, index);
     const [from, to] = [lines.from[at]!, lines.to[at]!];
     end = to;
@@ -58,15 +68,17 @@ export function findQuestionTables(text: string, lines: Lines): QuestionTable[] 
 const BORDERS = '|│┃\t,;"*';
 
 // "Nr ", "Fractie ", "#  ": what a printed line may begin with before the word
-const NAME_BEFORE = /^ {0,120}(?:\S{1,16} {1,60}){1,2}$/u;
+const NAME_BEFORE = /^ {0,120}(?:\S{1,16} {1,60}){1,4}$/u;
 
 /** Whether a border, or the name of another column, stands beside the word: it opens most lines without. */
-function mayNameColumn(text: string, from: number, to: number): boolean {
+function mayNameColumn(text: string, from: number, word: string): boolean {
+  const to = from + word.length;
   if ((from === 0 || text.charAt(from - 1) === '\n') && '\r\n'.includes(text.charAt(to)))
     return true;
   if (from > 0 && BORDERS.includes(text.charAt(from - 1))) return true;
   if (BORDERS.includes(text.charAt(to))) return true;
   if (text.charAt(to) === ' ' && '| │'.includes(text.charAt(to + 1))) return true;
+  if (NAMES_NUMBERS.test(word)) return true;
   if (text.charAt(from - 1) !== ' ') return false;
   if (' |│┃'.includes(text.charAt(from - 2))) return true;
   const start = text.lastIndexOf('\n', from) + 1;
@@ -74,6 +86,7 @@ function mayNameColumn(text: string, from: number, to: number): boolean {
 }
 
 const LONGEST_BEFORE = 240;
+const NAMES_NUMBERS = /n(?:r\.?|ummer)$/u;
 
 const isAlone = (line: string): boolean => /^[*_]{0,4}\p{L}+[*_]{0,4}$/u.test(line);
 
@@ -123,7 +136,10 @@ function readTable(text: string, lines: Lines, at: number): FoundTable | undefin
     const tabbed = readTabbedTable(text, lines, at, roles.indexOf('number'));
     return (separated?.rows.length ?? 0) >= (tabbed?.rows.length ?? 1) ? separated : tabbed;
   }
-  return isAlone(head) ? readStackedTable(text, lines, at) : readPrintedTable(text, lines, at);
+  const table = isAlone(head)
+    ? readStackedTable(text, lines, at)
+    : readPrintedTable(text, lines, at);
+  return table ?? readFlowingTable(text, lines, at);
 }
 
 /** Index of the line that holds an offset. */

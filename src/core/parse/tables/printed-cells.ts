@@ -67,13 +67,66 @@ export function cutAt(
   const [start, end] = [lines.start[at]!, lines.to[at]!];
   const cells: Span[] = [];
   let from = start;
-  for (const boundary of boundaries) {
-    const cut = Math.min(end, cutNear(text, start + boundary, [from, end]) ?? -1);
+  for (const [i, boundary] of boundaries.entries()) {
+    const narrowest = Math.min(
+      boundary - (boundaries[i - 1] ?? 0),
+      (boundaries[i + 1] ?? Infinity) - boundary
+    );
+    const reach = Math.min(NEAR_GAP, narrowest >> 1);
+    const shifted =
+      boundaryOf(text, lines, at, boundary, reach) ?? besideLine(text, lines, at, boundary, reach);
+    const place = start + (shifted ?? boundary);
+    const cut = Math.min(end, cutNear(text, place, [from, end]) ?? -1);
     if (cut < from) return undefined;
     cells.push(trimmed(text, [from, cut]));
     from = cut;
   }
   return [...cells, trimmed(text, [from, end])];
+}
+
+/**
+ * Where this line begins its next cell near a boundary, behind a wide gap: what does not fit its column
+ * shifts the row. In columns of characters; `undefined` where it has no such gap.
+ */
+function boundaryOf(
+  text: string,
+  lines: Lines,
+  at: number,
+  boundary: number,
+  reach: number
+): number | undefined {
+  const [start, end] = [lines.start[at]!, lines.to[at]!];
+  const beginsBehindGap = (column: number) => {
+    const place = start + column;
+    if (column < 2 || place >= end || text.charCodeAt(place) === SPACE) return false;
+    return text.charCodeAt(place - 1) === SPACE && text.charCodeAt(place - 2) === SPACE;
+  };
+  for (let off = 0; off <= reach; off++) {
+    for (const column of [boundary - off, boundary + off])
+      if (beginsBehindGap(column)) return column;
+  }
+  return undefined;
+}
+
+/** The same by the line below, else above, where a word of this line begins there too. */
+function besideLine(
+  text: string,
+  lines: Lines,
+  at: number,
+  boundary: number,
+  reach: number
+): number | undefined {
+  const start = lines.start[at]!;
+  for (const beside of [at + 1, at - 1]) {
+    if (beside < 0 || beside >= lines.length || lines.kind[beside] === BLANK) continue;
+    const column = boundaryOf(text, lines, beside, boundary, reach);
+    if (column === undefined) continue;
+    for (const place of [start + column, start + column - 1, start + column + 1]) {
+      const isWord = place < lines.to[at]! && text.charCodeAt(place) !== SPACE;
+      if (isWord && text.charCodeAt(place - 1) === SPACE) return place - start;
+    }
+  }
+  return undefined;
 }
 
 function cutNear(text: string, place: number, [from, end]: Span): number | undefined {

@@ -1,6 +1,6 @@
 import { piecesOf, SPACE, type Piece } from '../layout/printed-lines.ts';
 import type { Lines } from '../layout/lines.ts';
-import { readColumnNames, type ColumnRole } from './column-names.ts';
+import { readColumnNames, roleOf, type ColumnRole } from './column-names.ts';
 
 /** The names of columns that a line prints, each where it stands. */
 export interface PrintedNames {
@@ -11,15 +11,12 @@ export interface PrintedNames {
   text: string;
 }
 
-// "Nr. Vraag": the first column is so narrow that one blank parts the names
-const TWO_NAMES = /^(?!Vra)(\S{1,6}) (?=\p{Lu}\p{Ll}+$)/u;
-
 /** Reads a line as the names of the columns of a printed table of questions. */
 export function readPrintedNames(text: string, lines: Lines, at: number): PrintedNames | undefined {
   const start = lines.start[at]!;
   const read = (piece: Piece) => text.slice(start + piece.from, start + piece.to);
   const pieces = piecesOf(text, lines, at).flatMap((piece): Piece[] => {
-    const first = TWO_NAMES.exec(read(piece))?.[1]?.length;
+    const first = firstOfTwo(read(piece));
     if (first === undefined) return [piece];
     const cut = piece.from + first;
     return [
@@ -32,3 +29,19 @@ export function readPrintedNames(text: string, lines: Lines, at: number): Printe
   if (!roles || text.charCodeAt(start + pieces[0]!.to) !== SPACE) return undefined;
   return { pieces, roles, text: names.join(' ').replaceAll(/\s+/gu, ' ') };
 }
+
+/**
+ * Where the first of two names ends that one blank parts, "Nr. Vraag": its column is narrow. "Vraag
+ * Antwoord" are no columns.
+ */
+function firstOfTwo(printed: string): number | undefined {
+  if (printed.length > MOST_OF_TWO || roleOf(printed)) return undefined;
+  for (let at = printed.indexOf(' '); at > 0; at = printed.indexOf(' ', at + 1)) {
+    const role = roleOf(printed.slice(0, at));
+    if (role && role !== 'question' && role !== 'answer' && roleOf(printed.slice(at + 1)))
+      return at;
+  }
+  return undefined;
+}
+
+const MOST_OF_TWO = 80;

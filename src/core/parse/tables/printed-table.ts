@@ -5,6 +5,7 @@ import { cellOf, isEmpty } from './cells.ts';
 import { boundariesOf, cutAt } from './printed-cells.ts';
 import { readPrintedNames, type PrintedNames } from './printed-names.ts';
 import type { FoundTable } from './table.ts';
+import { UnnumberedRows } from './unnumbered-rows.ts';
 
 // "3", "3.", "12)"
 const NUMBER = /^(\d{1,3})[.)]?$/u;
@@ -31,8 +32,8 @@ const MOST_MISSING = 3;
 
 /**
  * Reads a table that was printed with nothing but blanks between its columns, of which `at` is the line
- * that names them: a row begins with the next number of the sequence. It may go on on the next page,
- * where its columns may stand elsewhere.
+ * that names them: a row begins with the next number of the sequence, or, without numbers, where both
+ * cells of it begin at one height. It may go on on the next page, where its columns may stand elsewhere.
  */
 export function readPrintedTable(text: string, lines: Lines, at: number): FoundTable | undefined {
   const names = readPrintedNames(text, lines, at);
@@ -49,6 +50,8 @@ class PrintedTable {
   readonly #head: PrintedNames['pieces'];
   readonly #question: number;
   readonly #number: number;
+  /** Present where no row has a number. */
+  #unnumbered: UnnumberedRows | undefined;
   /** Of each row the lines of its cells. */
   readonly #rows: Span[][][] = [];
   readonly #notes: Span[] = [];
@@ -121,13 +124,15 @@ class PrintedTable {
     const boundaries = hasRule
       ? this.#ruledAt(first)
       : boundariesOf(this.#text, lines, [first, end], this.#names.pieces);
+    const widths = this.#number < 0 ? this.#widthsOf([first, end], boundaries) : [];
     let found = false;
     for (let at = hasRule ? first + 1 : first; at < end; at++) {
       if (lines.kind[at] === BLANK) {
         this.#rows.at(-1)?.forEach((cell) => cell.push([lines.from[at]!, lines.from[at]!]));
+        this.#unnumbered?.blank();
         continue;
       }
-      if (!this.#readLine(at, boundaries)) break;
+      if (!this.#readLine(at, boundaries, widths)) break;
       found = true;
       this.#last = at;
     }
@@ -147,22 +152,48 @@ class PrintedTable {
     return [...rule.matchAll(/[-=]+/gu)].slice(1).map(({ index }) => index);
   }
 
-  #readLine(at: number, boundaries: readonly number[]): boolean {
+  #readLine(at: number, boundaries: readonly number[], widths: readonly number[]): boolean {
     const cells = cutAt(this.#text, this.#lines, at, boundaries);
     if (!cells || cells.length !== this.#names.roles.length) return false;
-    const value = this.#numberOf(cells);
-    if (value === undefined) {
-      const row = this.#rows.at(-1);
-      if (!row) return false;
-      cells.forEach((cell, i) => row[i]!.push(cell));
-      return true;
+    if (this.#isUnnumbered(cells)) {
+      this.#unnumbered ??= new UnnumberedRows(this.#text, this.#names.roles);
+      const kind = this.#unnumbered.read(cells, widths);
+      if (kind === 'opens') this.#rows.push(cells.map((cell) => [cell]));
+      return kind === 'goes on' ? this.#goOn(cells) : kind !== undefined;
     }
+    const value = this.#numberOf(cells);
+    if (value === undefined) return this.#goOn(cells);
     const expected = this.#expected ?? value;
     if (value < expected || value > expected + MOST_MISSING) return false;
     if (isEmpty(cells[this.#question]!)) return false;
     this.#rows.push(cells.map((cell) => [cell]));
     this.#expected = value + 1;
     return true;
+  }
+
+  #goOn(cells: readonly Span[]): boolean {
+    const row = this.#rows.at(-1);
+    if (!row) return false;
+    cells.forEach((cell, i) => row[i]!.push(cell));
+    return true;
+  }
+
+  /** Whether the rows have no numbers: the first says so. */
+  #isUnnumbered(cells: readonly Span[]): boolean {
+    if (this.#number >= 0 || !this.#names.roles.includes('answer')) return false;
+    if (this.#rows.length > 0) return this.#unnumbered !== undefined;
+    return !NUMBER_IN_CELL.test(this.#text.slice(...cells[this.#question]!));
+  }
+
+  /** How many characters the lines of each column hold at most on a page. */
+  #widthsOf([first, end]: Span, boundaries: readonly number[]): number[] {
+    const widths = boundaries.map(() => 0).concat(0);
+    for (let at = first; at < end; at++) {
+      if (this.#lines.kind[at] === BLANK) continue;
+      const cells = cutAt(this.#text, this.#lines, at, boundaries) ?? [];
+      for (const [i, [from, to]] of cells.entries()) widths[i] = Math.max(widths[i]!, to - from);
+    }
+    return widths;
   }
 
   /** The number that opens a row; `undefined` where the line goes on with one, -1 where it is none. */

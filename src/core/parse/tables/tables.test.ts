@@ -26,6 +26,10 @@ test.for([
   'table-copied-with-tabs',
   'table-exported-with-quotes',
   'table-printed-in-four-columns',
+  'table-printed-without-numbers',
+  'table-printed-with-groups-for-numbers',
+  'table-written-cell-after-cell',
+  'table-written-in-paragraphs',
   'table-whose-names-stand-in-paragraphs'
 ])('%s: what heads a cell and is not printed stands nowhere', (name) => {
   const text = fixture(name);

@@ -1,0 +1,41 @@
+import type { Span } from '../../model/span.ts';
+import { isBlank } from '../scan/blanks.ts';
+
+// "gesloten?", "bericht»?", "bekend?1 "
+const ASKED = /\?[»”"’')\]]{0,2}\d{0,2}(?=\s|$)/gu;
+// A question goes on behind its question mark: "Graag een toelichting."
+const ASKS_ON = /(?:Graag|Gaarne|Zo ja|Zo nee|Zo niet|Indien|Kunt u|Kan het college)\b/uy;
+const SENTENCE_END = /[.?!][»”"’')\]]{0,2}\d{0,2}(?=\s+[«‘“"'(]?[\p{Lu}\d–•-]|\s*$)|\n[^\S\n]*\n/gu;
+const PARAGRAPH_END = /\n[^\S\n]*\n/u;
+
+/**
+ * Where in a piece of the text that holds a question and then its answer the answer begins: behind the
+ * question mark, and behind what asks on after it. Without a question mark behind the first paragraph.
+ * `undefined` where nothing tells.
+ */
+export function endOfAsking(text: string, [from, to]: Span): number | undefined {
+  const row = text.slice(from, to);
+  ASKED.lastIndex = 0;
+  const asked = ASKED.exec(row);
+  if (!asked) {
+    const paragraph = PARAGRAPH_END.exec(row);
+    return paragraph ? from + paragraph.index : undefined;
+  }
+  let end = asked.index + asked[0].length;
+  for (;;) {
+    const begin = skipBlanks(row, end);
+    SENTENCE_END.lastIndex = begin;
+    const next = SENTENCE_END.exec(row);
+    if (!next) break;
+    ASKS_ON.lastIndex = begin;
+    if (!next[0].startsWith('?') && !ASKS_ON.test(row)) break;
+    end = next.index + next[0].trimEnd().length;
+  }
+  return from + end;
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
