@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { textOfPage } from './page-text.ts';
+import { readPage } from './read-page.ts';
+
+const textOfPage = (html: string) => readPage(html).text;
 
 test.for([
   ['paragraphs', '<p>Een\n  zin.</p><p>Nog <b>een</b> zin.</p>', 'Een zin.\n\nNog een zin.'],

@@ -1,6 +1,10 @@
 import { Parser } from 'htmlparser2';
+import type { Span } from '../model/span.ts';
 import { createListMarks } from './list-marks.ts';
+import { PageMap } from './page-map.ts';
 import { createPageWriter, type LinePlace } from './page-writer.ts';
+import type { ShownPage } from './shown-page.ts';
+import { markupBetween } from './markup-between.ts';
 
 /** What of a page is no text of it, or leads to other pages. */
 const LEFT_OUT = new Set(
@@ -28,10 +32,11 @@ const BLOCKS = new Set(
 /**
  * The text of a web page as its reader sees it: a paragraph per line, rows of tables with tabs
  * between their cells, lists with their numbers, numbers of notes raised. Only the tags are looked at:
- * nothing of the page is run, shown or loaded. What is hidden, menus (`nav`) and the site's foot
+ * nothing of the page is run, shown or loaded. Each piece of the text knows what of the page shows it:
+ * of a list's number that is the tag of its item. What is hidden, menus (`nav`) and the site's foot
  * (`footer` outside `main`, `article` …) are left out, but not what a button unfolds.
  */
-export function textOfPage(html: string): string {
+export function readPage(html: string): ShownPage {
   const writer = createPageWriter();
   const lists = createListMarks();
   /** How many elements are open inside one that is left out, that one included. */
@@ -70,13 +75,14 @@ export function textOfPage(html: string): string {
         writer.nextCell(cells[cells.length - 1]!++ === 0);
       }
       const mark = lists.open(name, attributes);
-      if (mark !== '') writer.mark(mark);
+      if (mark !== '') writer.mark(mark, [parser.startIndex, parser.endIndex + 1]);
       if (mayBeMark(name, attributes)) raisable.push({ name, from: writer.place() });
     },
     ontext(text) {
       if (leftOut > 0) return;
-      if (verbatim > 0) writer.verbatim(text);
-      else writer.text(text);
+      const source = placeOf(html, text, parser);
+      if (verbatim > 0) writer.verbatim(text, source);
+      else writer.text(text, source);
     },
     onclosetag(name) {
       if (leftOut > 0) {
@@ -96,7 +102,16 @@ export function textOfPage(html: string): string {
     }
   });
   parser.end(html);
-  return writer.finish();
+  const { text, pieces } = writer.finish();
+  const map = new PageMap(html, pieces);
+  return { html, text, map, markup: markupBetween(html, text, pieces) };
+}
+
+/** Where a text stands of which the parser says where it ends: as it is, or as an entity (`&euml;`). */
+function placeOf(html: string, text: string, { startIndex, endIndex }: Parser): Span {
+  const end = endIndex + 1;
+  const isEntity = html.charAt(startIndex) === '&' && end - startIndex > text.length;
+  return isEntity ? [startIndex, end] : [end - text.length, end];
 }
 
 function hides(attributes: Readonly<Record<string, string>>): boolean {

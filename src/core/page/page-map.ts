@@ -1,0 +1,94 @@
+import type { Span, Spans } from '../model/span.ts';
+
+/** A piece of what a page shows, and the piece of the page's HTML that shows it. */
+export interface PagePiece {
+  /** Where it begins in the shown text. */
+  at: number;
+  length: number;
+  /** Where it begins in the HTML; as long as `length`, sign by sign, or one whole (`&euml;`, `<li>`). */
+  from: number;
+  to: number;
+}
+
+/**
+ * The way between the text that a page shows and its HTML; both are in the same order. All offsets are
+ * UTF-16 code units.
+ */
+export class PageMap {
+  readonly #pieces: readonly PagePiece[];
+  readonly #html: string;
+
+  /** `pieces` ascend and do not overlap, in neither text. */
+  constructor(html: string, pieces: readonly PagePiece[]) {
+    this.#html = html;
+    this.#pieces = pieces;
+  }
+
+  /**
+   * The pieces of the HTML that show a half-open piece of the text, without the tags between them. What
+   * is one whole belongs to the piece that holds its first sign: what is apart in the text is so here.
+   */
+  toSource([start, end]: Span): Spans {
+    const spans: [number, number][] = [];
+    const pieces = this.#pieces;
+    for (let i = this.#pieceAt(start); i < pieces.length && pieces[i]!.at < end; i++) {
+      const { at, length, from, to } = pieces[i]!;
+      let [first, last] = [from, to];
+      if (to - from === length) {
+        first += Math.max(0, start - at);
+        last = from + Math.min(length, end - at);
+      } else if (at < start) continue;
+      const before = spans.at(-1);
+      if (before?.[1] === first) before[1] = last;
+      else spans.push([first, last]);
+    }
+    return spans.filter(([first, last]) => this.#html.slice(first, last).trim() !== '');
+  }
+
+  /** The outer limits in the HTML of a half-open piece of the text. */
+  limits([start, end]: Span): Span {
+    const spans = this.toSource([start, end]);
+    const last = spans.at(-1);
+    if (last) return [spans[0]![0], last[1]];
+    const place = this.#pieces[this.#pieceAt(start)]?.from ?? this.#html.length;
+    return [place, place];
+  }
+
+  /** Where in the text a sign of the HTML is shown; of a tag, what is shown next. */
+  fromSource(offset: number): number {
+    const piece = this.#pieces[this.#firstEndingBehind(offset, ({ to }) => to)];
+    if (!piece) return this.#end();
+    const { at, length, from, to } = piece;
+    return to - from === length ? at + Math.max(0, offset - from) : at;
+  }
+
+  /** Where in the text ends what ends at an offset of the HTML. */
+  endFromSource(end: number): number {
+    const piece = this.#pieces[this.#firstEndingBehind(end - 1, ({ to }) => to)];
+    if (!piece) return this.#end();
+    const { at, length, from, to } = piece;
+    if (end <= from) return at;
+    return to - from === length ? at + end - from : at + length;
+  }
+
+  #end(): number {
+    const last = this.#pieces.at(-1);
+    return last ? last.at + last.length : 0;
+  }
+
+  /** Index of the first piece that ends behind an offset of the text. */
+  #pieceAt(offset: number): number {
+    return this.#firstEndingBehind(offset, ({ at, length }) => at + length);
+  }
+
+  #firstEndingBehind(offset: number, endOf: (piece: PagePiece) => number): number {
+    let low = 0;
+    let high = this.#pieces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (endOf(this.#pieces[middle]!) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,195 @@
+import type { Span } from '../model/span.ts';
+import type { PagePiece } from './page-map.ts';
+
+/** Puts a page's text on lines, as a browser does when it is copied. Blanks are those of HTML. */
+export interface PageWriter {
+  /** Adds text of the page; its blanks count as one. */
+  text(text: string, source: Span): void;
+  /** Adds text that keeps its blanks and lines. */
+  verbatim(text: string, source: Span): void;
+  /** What follows begins on a line of its own, with a blank line above it where `lines` is 2. */
+  apart(lines: 1 | 2): void;
+  /** Ends the line here, also an empty one. */
+  newLine(): void;
+  /** What follows is the next cell of the row; lines of print before its first text are not kept. */
+  nextCell(isFirst: boolean): void;
+  /** Stands before the next text, unless that begins with a mark of its own; dropped without text. */
+  mark(mark: string, source: Span): void;
+  /** Where the next text would stand on its line. */
+  place(): LinePlace;
+  /** Raises what was added to this line since `from`, where that is a note's number behind text. */
+  raiseSince(from: LinePlace): void;
+  /** All lines, without blanks at their ends, and which piece of the page shows each piece of them. */
+  finish(): { text: string; pieces: readonly PagePiece[] };
+}
+
+/** A place on a line that is being written. */
+export interface LinePlace {
+  line: number;
+  piece: number;
+}
+
+/**
+ * A piece of a line with the piece of the page that shows it, which is as long as `text` or one whole;
+ * none for what only the layout puts there.
+ */
+interface Piece {
+  text: string;
+  source?: Span | undefined;
+}
+
+type Line = readonly Piece[];
+
+const BLANKS = /[ \t\n\r\f]+/g;
+// words with single blanks between them, which stay as they are; or blanks
+const WORDS_OR_BLANKS = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*|[ \t\n\r\f]+/g;
+const BEGINS_BLANK = /^[ \t\n\r\f]/;
+// "1. Kent u …" in a list whose numbers the page would print, "- een punt"
+const OWN_MARK = /^(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|[-\u2013\u2022\u25cf\u00b7])\s/i;
+const NUMBER = /^\d{1,3}$/;
+const NUMBER_APART = /^ \d{1,3}$/;
+const LINE = /([^\r\n]*)(\r\n?|\n|$)/g;
+const RAISED = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
+
+export function createPageWriter(): PageWriter {
+  const lines: Line[] = [];
+  /** The line that is being written, in pieces: only its end is ever looked at. */
+  let line: Piece[] = [];
+  let wanted = 0;
+  /** The blank that stands before the next word, where that goes on with the line. */
+  let blank: Span | undefined;
+  let isCellStart = false;
+  let waitingMark: Piece = { text: '' };
+
+  function endLine(): void {
+    lines.push(withoutBlanksAtEnd(line));
+    line = [];
+  }
+
+  /** Writes the lines and the mark that were waiting for a text. */
+  function begin(text: string): void {
+    if (wanted > 0) {
+      if (line.length > 0) endLine();
+      if (wanted > 1 && lines.length > 0 && lines.at(-1)!.length > 0) lines.push([]);
+      wanted = 0;
+    }
+    if (waitingMark.text !== '' && !OWN_MARK.test(`${text} `)) line.push(waitingMark);
+    waitingMark = { text: '' };
+    isCellStart = false;
+  }
+
+  return {
+    text(text, source) {
+      const pieces = piecesOf(text, source);
+      const isBlank = (piece: Piece | undefined) => piece?.text === ' ';
+      const blankBefore = isBlank(pieces[0]) ? pieces.shift()!.source : blank;
+      if (pieces.length === 0) {
+        blank = blankBefore;
+        return;
+      }
+      const isFresh =
+        wanted > 0 || waitingMark.text !== '' || isCellStart || line.length === 0;
+      blank = isBlank(pieces.at(-1)) ? pieces.pop()!.source : undefined;
+      begin(pieces.map((piece) => piece.text).join(''));
+      if (blankBefore && !isFresh) line.push({ text: ' ', source: blankBefore });
+      for (const piece of pieces) line.push(piece);
+    },
+    verbatim(text, source) {
+      const isWhole = source[1] - source[0] !== text.length;
+      let isFirst = true;
+      for (const { 1: words = '', 2: end, index } of text.matchAll(LINE)) {
+        if (!isFirst) endLine();
+        else if (words !== '') begin(words);
+        isFirst = false;
+        const from = source[0] + index;
+        const own: Span = isWhole ? source : [from, from + words.length];
+        if (words !== '') line.push({ text: words, source: own });
+        if (end === '') break;
+      }
+    },
+    apart(count) {
+      if (!isCellStart) wanted = Math.max(wanted, count);
+    },
+    newLine() {
+      begin('');
+      endLine();
+      blank = undefined;
+    },
+    nextCell(isFirst) {
+      if (isFirst) return;
+      wanted = 0;
+      waitingMark = { text: '' };
+      line.push({ text: '\t' });
+      blank = undefined;
+      isCellStart = true;
+    },
+    mark(mark, source) {
+      waitingMark = { text: mark, source };
+    },
+    place: () => ({ line: lines.length, piece: line.length }),
+    raiseSince(from) {
+      const added = line.slice(from.piece);
+      const digits = added.map(({ text }) => text).join('');
+      const before = line[from.piece - 1]?.text.at(-1);
+      if (from.line !== lines.length || wanted > 0 || before === undefined) return;
+      const isRaised = RAISED.includes(before);
+      const isNumber = NUMBER.test(digits) || (isRaised && NUMBER_APART.test(digits));
+      if (!isNumber || /\s/.test(before)) return;
+      line.splice(from.piece, Infinity, ...added.map(raised));
+    },
+    finish() {
+      endLine();
+      const hasText = (drawn: Line) => drawn.length > 0;
+      const first = lines.findIndex(hasText);
+      const last = lines.findLastIndex(hasText);
+      return first < 0 ? { text: '', pieces: [] } : joined(lines.slice(first, last + 1));
+    }
+  };
+}
+
+/** A text with its blanks as one each; a sign that the page writes with several is one whole. */
+function piecesOf(text: string, source: Span): Piece[] {
+  const [start, end] = source;
+  if (end - start !== text.length) return [{ text: text.replace(BLANKS, ' '), source }];
+  return Array.from(text.matchAll(WORDS_OR_BLANKS), ({ 0: found, index }) => ({
+    text: BEGINS_BLANK.test(found) ? ' ' : found,
+    source: [start + index, start + index + found.length]
+  }));
+}
+
+function joined(lines: readonly Line[]): { text: string; pieces: readonly PagePiece[] } {
+  const parts: string[] = [];
+  const pieces: PagePiece[] = [];
+  let at = 0;
+  const write = ({ text, source }: Piece) => {
+    if (source) pieces.push({ at, length: text.length, from: source[0], to: source[1] });
+    parts.push(text);
+    at += text.length;
+  };
+  for (const line of lines) {
+    for (const piece of line) write(piece);
+    write({ text: '\n' });
+  }
+  return { text: parts.join(''), pieces };
+}
+
+/** A tab stands for an empty cell, but not where the row ends. */
+function withoutBlanksAtEnd(line: Line): Line {
+  const kept = [...line];
+  for (let last = kept.pop(); last; last = kept.pop()) {
+    const { text, source } = last;
+    let end = text.length;
+    while (end > 0 && ' \t'.includes(text.charAt(end - 1))) end--;
+    if (end === 0) continue;
+    const isWhole = source && source[1] - source[0] !== text.length;
+    const shown = source && !isWhole ? ([source[0], source[0] + end] as const) : source;
+    return [...kept, { text: text.slice(0, end), source: shown }];
+  }
+  return [];
+}
+
+/** "12" as "¹²", " 3" as " ³". */
+function raised({ text, source }: Piece): Piece {
+  const signs = [...text].map((digit) => (digit === ' ' ? ' ' : RAISED[Number(digit)]));
+  return { text: signs.join(''), source };
+}
