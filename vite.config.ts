@@ -144,7 +144,13 @@ export default defineConfig({
   define: {
     __APP_VERSION__: JSON.stringify(version),
     __READING_VERSION__: JSON.stringify(
-      codeVersion('src/core/parse', 'src/core/corrections', 'src/core/naming', 'src/core/summary')
+      codeVersion(
+        'src/core/page',
+        'src/core/parse',
+        'src/core/corrections',
+        'src/core/naming',
+        'src/core/summary'
+      )
     ),
     __INDEX_VERSION__: JSON.stringify(
       codeVersion('src/core/parse', 'src/core/reading', 'src/core/search')

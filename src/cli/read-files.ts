@@ -51,12 +51,13 @@ export async function readFiles(files: readonly string[]): Promise<ReadFiles> {
     }
   }
   const corrections = fromRecordMap(records).corrections;
-  const entries = withPaths([...sources.values()], givenAs).map((source) => ({
-    source,
-    papers: readPapers(source.text, source.id, corrections, (error) =>
+  const entries: Entry[] = [];
+  for (const source of withPaths([...sources.values()], givenAs)) {
+    const { papers } = await readPapers(source.text, source.id, corrections, (error) =>
       failures.push(`${source.name}: the parser failed, please report this: ${reasonOf(error)}`)
-    ).papers
-  }));
+    );
+    entries.push({ source, papers });
+  }
   return { entries, records: fromRecordMap(records), failures };
 }
 

@@ -4,7 +4,7 @@ import type { ArrivingAnnotations } from '../core/bundle/count-annotations.ts';
 import type { Bundle, UserRecord } from '../core/model/bundle.ts';
 import type { DecidedVersions } from '../core/compare/decisions.ts';
 import type { Paper } from '../core/model/paper.ts';
-import type { Encoding, Source, SourceFormat } from '../core/model/source.ts';
+import type { Encoding, Source } from '../core/model/source.ts';
 import type { SetReplies } from '../core/overview/set-replies.ts';
 import type { PaperSummary } from '../core/model/summary.ts';
 import type { BundleError } from '../core/bundle/bundle-error.ts';
@@ -49,8 +49,8 @@ export type ImportOutcome =
       file: string;
       sourceId: string;
       encoding: Encoding;
-      /** What the text was taken out of; absent where the file was a text. */
-      format?: SourceFormat;
+      /** Present where the file is a saved web page. */
+      isPage?: true;
       papers: readonly PaperSummary[];
     }
   | { status: 'known'; file: string; sourceId: string; papers: readonly PaperSummary[] }

@@ -1,4 +1,5 @@
 import type { Source } from '../core/model/source.ts';
+import { isWebPage } from '../core/page/is-web-page.ts';
 import type { DroppedFile, ImportOutcome } from './api.ts';
 import { importBundle } from './bundles.ts';
 import { factsOf, notStored, readFile } from './import-file.ts';
@@ -41,7 +42,7 @@ export function createImporter(open: () => Promise<Library>) {
           file,
           sourceId,
           encoding: source.encoding,
-          ...(source.format && { format: source.format }),
+          ...(isWebPage(source.text) && { isPage: true }),
           papers
         }
       : { status: 'known', file, sourceId, papers };

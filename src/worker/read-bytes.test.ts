@@ -21,7 +21,10 @@ test.for([
   [
     'a web page',
     utf8('<!doctype html><title>T</title><script>alert(1)</script><h2>Vraag 1</h2><p>Hoe?'),
-    { type: 'text', text: 'Vraag 1\n\nHoe?\n', encoding: 'utf-8', format: 'html' }
+    {
+      type: 'text',
+      text: '<!doctype html><title>T</title><script>alert(1)</script><h2>Vraag 1</h2><p>Hoe?'
+    }
   ],
   [
     'a web page without text',

@@ -1,8 +1,8 @@
-import type { SourceFormat } from '../core/model/source.ts';
+import { isWebPage } from '../core/page/is-web-page.ts';
 import { gunzip } from '../storage/gzip.ts';
 import type { Refusal } from './api.ts';
 import { decode, type DecodedText } from './decode.ts';
-import { isWebPage, refusalOfText } from './sniff-text.ts';
+import { refusalOfText } from './sniff-text.ts';
 import { refusalOf } from './sniff.ts';
 
 /** The largest text file that is read, in bytes. */
@@ -14,14 +14,9 @@ const GZIP = [0x1f, 0x8b];
 /** Stands in every bundle, whatever the order of its keys. */
 const BUNDLE_MARK = '"repliek-bundle"';
 
-/** The text to read, and what it was taken out of where that was no plain text. */
-export interface ReadText extends DecodedText {
-  format?: SourceFormat;
-}
-
 /** What the bytes of a file turned out to be. */
 export type Content =
-  | ({ type: 'text' } & ReadText)
+  | ({ type: 'text' } & DecodedText)
   /** JSON that claims to be a bundle; not yet validated. */
   | { type: 'bundle'; json: string }
   | { type: 'refused'; refusal: Refusal };
@@ -41,19 +36,18 @@ export async function readBytes(bytes: Uint8Array<ArrayBuffer>): Promise<Content
   if (bytes.length > LARGEST_FILE) return { type: 'refused', refusal: 'too-large' };
   const decoded = decode(bytes);
   if (decoded.text.trim() === '') return { type: 'refused', refusal: 'empty' };
-  if (isWebPage(decoded.text)) return readPage(decoded);
+  if (isWebPage(decoded.text)) return readWebPage(decoded);
   const textRefusal = refusalOfText(decoded.text);
   if (textRefusal) return { type: 'refused', refusal: textRefusal };
   if (isJson(decoded.text)) return { type: 'refused', refusal: 'other-json' };
   return { type: 'text', ...decoded };
 }
 
-/** What reads pages is loaded when the first one comes: few will ever bring one. */
-async function readPage({ text, encoding }: DecodedText): Promise<Content> {
-  const { textOfPage } = await import('./page-text.ts');
-  const shown = textOfPage(text);
-  if (shown === '') return { type: 'refused', refusal: 'empty-page' };
-  return { type: 'text', text: shown, encoding, format: 'html' };
+/** A page is kept as it is, if it shows any text. What reads pages is loaded when the first one comes. */
+async function readWebPage(decoded: DecodedText): Promise<Content> {
+  const { readPage } = await import('../core/page/read-page.ts');
+  if (readPage(decoded.text).text === '') return { type: 'refused', refusal: 'empty-page' };
+  return { type: 'text', ...decoded };
 }
 
 /** Whether it is data for programs: an object or a list as JSON, whole. */

@@ -2,20 +2,25 @@ import { readCorrected, type CorrectedReading } from '../core/corrections/read-c
 import type { UserRecord } from '../core/model/bundle.ts';
 import { EMPTY_PAPER } from '../core/model/empty-paper.ts';
 import type { Paper } from '../core/model/paper.ts';
+import { isWebPage } from '../core/page/is-web-page.ts';
 
 /**
  * The papers of a source with what was corrected by hand. The parser promises to read any text;
  * should it fail at one all the same, that text is kept whole as text that was not understood, so
- * that no user loses a document by it.
+ * that no user loses a document by it. What reads pages is loaded when the first one comes: few will
+ * ever bring one.
  */
-export function readPapers(
+export async function readPapers(
   text: string,
   sourceId: string,
   corrections: readonly UserRecord[],
   onFailure: (error: unknown) => void
-): CorrectedReading {
+): Promise<CorrectedReading> {
   try {
-    return readCorrected(text, sourceId, corrections);
+    const page = isWebPage(text)
+      ? (await import('../core/page/read-page.ts')).readPage(text)
+      : undefined;
+    return readCorrected(text, sourceId, corrections, page);
   } catch (error) {
     onFailure(error);
     return corrections.length > 0

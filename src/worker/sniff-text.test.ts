@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isWebPage, refusalOfText } from './sniff-text.ts';
+import { isWebPage } from '../core/page/is-web-page.ts';
+import { refusalOfText } from './sniff-text.ts';
 
 test.for([
   ['a page', '<!DOCTYPE html>\n<html lang="nl">', true],

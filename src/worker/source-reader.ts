@@ -12,7 +12,11 @@ import type { HeldLibrary } from './held-library.ts';
 export interface ReaderParts {
   database: Database;
   held: HeldLibrary;
-  parse: (text: string, sourceId: string, corrections: readonly UserRecord[]) => CorrectedReading;
+  parse: (
+    text: string,
+    sourceId: string,
+    corrections: readonly UserRecord[]
+  ) => CorrectedReading | Promise<CorrectedReading>;
   /** Version of `parse`: what another version has read is read anew. */
   code: string;
 }
@@ -50,7 +54,7 @@ export function createSourceReader({ database, held, parse, code }: ReaderParts)
 
   async function parsed(source: Source) {
     const corrections = correctionsOf(held.now(), source.id);
-    const read = parse(source.text, source.id, corrections);
+    const read = await parse(source.text, source.id, corrections);
     const summaries = read.papers.map((paper): ReadingSummary => ({
       ...summarize(paper, source.text),
       ...countOutcomes(read)
@@ -94,7 +98,7 @@ export function createSourceReader({ database, held, parse, code }: ReaderParts)
     read,
     async readWith(sourceId, corrections) {
       const source = await readText(sourceId);
-      return source && { source, ...parse(source.text, source.id, corrections) };
+      return source && { source, ...(await parse(source.text, source.id, corrections)) };
     },
     freshen: () => freshenAll([...held.now().documents.keys()]),
     async recorrect() {

@@ -1,6 +1,6 @@
 import type { Source } from '../core/model/source.ts';
 import { sha256OfText } from '../storage/sha256.ts';
-import type { ReadText } from './read-bytes.ts';
+import type { DecodedText } from './decode.ts';
 
 /** What the file system says of a file. */
 export interface FileFacts {
@@ -11,10 +11,7 @@ export interface FileFacts {
 }
 
 /** The source that a file's text is. */
-export async function toSource(
-  file: FileFacts,
-  { text, encoding, format }: ReadText
-): Promise<Source> {
+export async function toSource(file: FileFacts, { text, encoding }: DecodedText): Promise<Source> {
   const { name, path, size, lastModified } = file;
   return {
     id: await sha256OfText(text),
@@ -23,7 +20,6 @@ export async function toSource(
     ...(path !== undefined && { path }),
     text,
     encoding,
-    ...(format !== undefined && { format }),
     size,
     lastModified
   };

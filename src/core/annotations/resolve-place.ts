@@ -1,5 +1,6 @@
 import type { Paper, Section } from '../model/paper.ts';
 import type { Answer, Question } from '../model/question-set.ts';
+import { wordsAt } from '../page/plain-words.ts';
 import { mapText } from '../reading/text-map.ts';
 import { createLocator } from './locate.ts';
 import { holdsQuote, type Target, type TargetPart } from './target.ts';
@@ -59,7 +60,7 @@ function passage(paper: Paper, source: string, { span }: Target, id?: string): R
       return { type: 'passage', paper, text: holder.text.slice(...range), ...(at && { at }) };
     }
   }
-  const text = source.slice(...span).replaceAll(/\s+/g, ' ');
+  const text = wordsAt(source, span).replaceAll(/\s+/g, ' ');
   return { type: 'passage', paper, text, ...(at && { at }) };
 }
 

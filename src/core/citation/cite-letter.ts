@@ -19,8 +19,8 @@ export const formatDutchDay = (day: string): string => DAY.format(new Date(`${da
 export function findOwnReference(paper: Paper, text: string): string | undefined {
   const field = paper.fields.find(({ label, value }) => value && OWN_REFERENCE.test(label));
   if (field?.value) return field.value;
-  const lines = paper.furniture.flatMap(({ spans }) =>
-    spans.map(([start, end]) => text.slice(start, end).trim())
+  const lines = paper.furniture.flatMap(({ kind, spans }) =>
+    kind === 'markup' ? [] : spans.map(([start, end]) => text.slice(start, end).trim())
   );
   const label = lines.findIndex((line) => OWN_REFERENCE.test(line));
   const value = lines[label + 1];

@@ -14,8 +14,8 @@ export interface Publication {
  * feet and from its head. `set` counts from 0; without it the paper as a whole is meant.
  */
 export function findPublication(paper: Paper, text: string, set?: number): Publication | undefined {
-  const furniture = paper.furniture.flatMap(({ spans }) =>
-    spans.map(([start, end]) => text.slice(start, end))
+  const furniture = paper.furniture.flatMap(({ kind, spans }) =>
+    kind === 'markup' ? [] : spans.map(([start, end]) => text.slice(start, end))
   );
   const kamerstuk = ownKamerstuk(paper, furniture);
   if (kamerstuk) return { type: 'kamerstuk', normal: kamerstuk };

@@ -30,6 +30,7 @@ export function applyCorrections(structure: Structure, records: readonly UserRec
       return known?.kind === 'set-aside' ? [known.correction] : [];
     })
   );
+  const { page } = structure;
   const { order } = structure.columns;
   let draft = openDraft(structure);
   const outcomes = records.toSorted(byAge).map((record): Outcome => {
@@ -38,8 +39,10 @@ export function applyCorrections(structure: Structure, records: readonly UserRec
     const correction = readCorrection(record);
     if (!correction) return { id, state: 'misfit', misfit: 'not-understood' };
     const { span, quote } = correction.target;
-    const next = quotes(order?.source ?? draft.layout.text, span, quote)
-      ? applyOne(draft, inReadingOrder(correction, order))
+    const source = page?.html ?? order?.source ?? draft.layout.text;
+    const shown = page ? inReadingOrder(correction, page.map) : correction;
+    const next = quotes(source, span, quote)
+      ? applyOne(draft, shown && inReadingOrder(shown, order))
       : 'quote-differs';
     if (typeof next === 'string') return { id, state: 'misfit', misfit: next };
     const state = next === draft && correction.kind !== 'set-aside' ? 'already-so' : 'applied';

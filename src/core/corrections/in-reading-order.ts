@@ -1,14 +1,21 @@
 import type { Span } from '../model/span.ts';
-import type { ReadingOrder } from '../parse/columns/reading-order.ts';
 import type { Assignment, Correction, Thing } from './correction.ts';
 
+/** The way from a source to a text that was made of it. */
+export interface WayThere {
+  /** Where a sign of the source stands in the text. */
+  fromSource(offset: number): number;
+  /** Where in the text ends what ends at an offset of the source. */
+  endFromSource(end: number): number;
+}
+
 /**
- * A correction, which speaks of places of the source, for a text that was put into reading order: the
- * same with the places there. `undefined` where its passage is no passage there.
+ * A correction, which speaks of places of the source, for a text that was put into reading order, or
+ * that a web page shows: the same with the places there. `undefined` where its passage is no passage there.
  */
 export function inReadingOrder(
   correction: Correction,
-  order: ReadingOrder | undefined
+  order: WayThere | undefined
 ): Correction | undefined {
   if (!order) return correction;
   const { target } = correction;
@@ -34,22 +41,21 @@ export function inReadingOrder(
   }
 }
 
-function stretchIn(order: ReadingOrder, [start, end]: Span): Span | undefined {
+function stretchIn(order: WayThere, [start, end]: Span): Span | undefined {
   const from = order.fromSource(start);
   if (end <= start) return [from, from];
   const to = endIn(order, end);
   return to > from ? [from, to] : undefined;
 }
 
-const endIn = (order: ReadingOrder, end: number): number =>
-  end === 0 ? 0 : order.fromSource(end - 1) + 1;
+const endIn = (order: WayThere, end: number): number => (end === 0 ? 0 : order.endFromSource(end));
 
-const thingIn = (order: ReadingOrder, { role, at }: Thing): Thing => ({
+const thingIn = (order: WayThere, { role, at }: Thing): Thing => ({
   role,
   at: order.fromSource(at)
 });
 
-const assignmentIn = (order: ReadingOrder, { at, questions }: Assignment): Assignment => ({
+const assignmentIn = (order: WayThere, { at, questions }: Assignment): Assignment => ({
   at: order.fromSource(at),
   questions: questions.map((place) => order.fromSource(place))
 });

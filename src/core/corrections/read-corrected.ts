@@ -1,6 +1,7 @@
 import type { UserRecord } from '../model/bundle.ts';
 import type { Paper } from '../model/paper.ts';
-import { readStructure, toPapers, type Structure } from '../parse/parse.ts';
+import type { ShownPage } from '../page/shown-page.ts';
+import { readPageStructure, readStructure, toPapers, type Structure } from '../parse/parse.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import type { Outcome } from './correction.ts';
 
@@ -11,13 +12,18 @@ export interface CorrectedReading {
   outcomes: readonly Outcome[];
 }
 
-/** Reads a source and applies the corrections that were made of it. */
+/**
+ * Reads a source and applies the corrections that were made of it. Of a web page (`isWebPage`) `page`
+ * is what `readPage` makes of its text.
+ */
 export function readCorrected(
   text: string,
   sourceId: string,
-  corrections: readonly UserRecord[]
+  corrections: readonly UserRecord[],
+  page?: ShownPage
 ): CorrectedReading {
-  return correctReading(readStructure(text), sourceId, corrections);
+  const structure = page ? readPageStructure(page) : readStructure(text);
+  return correctReading(structure, sourceId, corrections);
 }
 
 /** The same for a source that was taken apart before. */

@@ -1,4 +1,5 @@
 import { citeSection } from '../citation/cite-place.ts';
+import { wordsAt } from '../page/plain-words.ts';
 import { noteHolderId } from '../reading/holder.ts';
 import type { DocumentPart, PassagePart, SectionPart } from './document.ts';
 import { writeExchange, type Placing } from './exchange-part.ts';
@@ -80,7 +81,7 @@ function writeLooseNotes(work: Work, text: TextWriter): DocumentPart[] {
 
 function unplacedText({ paper, source }: Work): string {
   const pieces = paper.unplaced.flatMap(({ spans }) =>
-    spans.map(([start, end]) => source.text.slice(start, end).trim())
+    spans.map((span) => wordsAt(source.text, span).trim())
   );
   return pieces.join('\n\n');
 }
@@ -95,10 +96,7 @@ function writePassage(
     type: 'passage',
     id,
     // As one line: a passage is quoted from the middle of a page.
-    text: work.source.text
-      .slice(...span)
-      .replaceAll(BLANKS, ' ')
-      .trim(),
+    text: wordsAt(work.source.text, span).replaceAll(BLANKS, ' ').trim(),
     notes,
     source: work.number,
     citation: (at === undefined ? undefined : holderOf(work, at)?.citation) ?? work.citation()

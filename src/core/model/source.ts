@@ -1,7 +1,7 @@
 /** How the bytes of a file were read; `windows-1252` is what remains when nothing else fits. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-/** What a text was taken out of: of a web page its tags are set aside. */
+/** What a text was taken out of by a version of before 2027, which kept of a web page what it shows. */
 export type SourceFormat = 'html';
 
 /** A dropped file's text, verbatim. The truth: everything else is derived from it. */
@@ -17,7 +17,7 @@ export interface Source {
   /** The decoded text, line ends and all; only a byte order mark is dropped. */
   text: string;
   encoding: Encoding;
-  /** Absent where the file was a text. */
+  /** Absent where the text is the file's own, as it always is by now. */
   format?: SourceFormat;
   /** Bytes of the file. */
   size: number;

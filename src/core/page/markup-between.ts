@@ -12,7 +12,8 @@ export function markupBetween(
   const add = (end: number) => {
     const between = html.slice(reached, end);
     const blanks = between.length - between.trimStart().length;
-    if (blanks < between.length) markup.push([reached + blanks, reached + between.trimEnd().length]);
+    if (blanks < between.length)
+      markup.push([reached + blanks, reached + between.trimEnd().length]);
   };
   for (const { at, length, from, to } of pieces) {
     if (text.slice(at, at + length).trim() === '') continue;

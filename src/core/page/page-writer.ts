@@ -87,8 +87,7 @@ export function createPageWriter(): PageWriter {
         blank = blankBefore;
         return;
       }
-      const isFresh =
-        wanted > 0 || waitingMark.text !== '' || isCellStart || line.length === 0;
+      const isFresh = wanted > 0 || waitingMark.text !== '' || isCellStart || line.length === 0;
       blank = isBlank(pieces.at(-1)) ? pieces.pop()!.source : undefined;
       begin(pieces.map((piece) => piece.text).join(''));
       if (blankBefore && !isFresh) line.push({ text: ' ', source: blankBefore });

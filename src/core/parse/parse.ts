@@ -1,5 +1,6 @@
 import type { Paper } from '../model/paper.ts';
-import type { Span } from '../model/span.ts';
+import type { ShownPage } from '../page/shown-page.ts';
+import type { Span, Spans } from '../model/span.ts';
 import { amendDecision, amendSets, type Amendments } from './assemble/amend.ts';
 import { assemble } from './assemble/assemble.ts';
 import { draftSets } from './assemble/draft-sets.ts';
@@ -7,6 +8,7 @@ import { createReader } from './assemble/reader.ts';
 import { readColumns, type Columns } from './columns/columns.ts';
 import { columnDiagnostics } from './columns/column-diagnostics.ts';
 import { inSource } from './columns/in-source.ts';
+import { placed } from './columns/placed.ts';
 import { withAnnouncedSets } from './assemble/announced-sets.ts';
 import { withLetterFacts } from './assemble/letter-facts.ts';
 import { describe, paperDate } from './assemble/describe.ts';
@@ -33,6 +35,8 @@ import { type Row, readRows } from './structure/rows/rows.ts';
 
 /** A text taken apart: what is read from a source before anything is said about it. */
 export interface Structure {
+  /** The web page that shows the text; all else is of that text. */
+  page?: ShownPage;
   /** Columns that were printed across; where they are read one after the other, all else is of that text. */
   columns: Columns;
   layout: Layout;
@@ -111,6 +115,11 @@ function readWritten(
 const inOrder = (breaks: readonly Span[], more: readonly Span[]): readonly Span[] =>
   more.length === 0 ? breaks : [...breaks, ...more].sort((a, b) => a[0] - b[0]);
 
+/** Takes apart what a web page shows to its reader. */
+export function readPageStructure(page: ShownPage): Structure {
+  return { ...readStructure(page.text), page };
+}
+
 /** Makes papers of what was taken apart. */
 export function toPapers(structure: Structure, sourceId: string): Paper[] {
   const { columns, layout, parts, amendments = {} } = structure;
@@ -130,7 +139,17 @@ export function toPapers(structure: Structure, sourceId: string): Paper[] {
   const about = { facts, date, mentions: mentions.mentions(), amendment };
   const described = describe(read, about, decision, layout, sourceId);
   const paper = withHeldBack(described, structure.heldBack);
-  return [withBreaks(withColumns(paper, columns), structure.breaks)];
+  const placedInText = withBreaks(withColumns(paper, columns), structure.breaks);
+  return [structure.page ? inPage(placedInText, structure.page) : placedInText];
+}
+
+/** The paper of what a page shows, with all places in the page, and its tags set aside. */
+function inPage(paper: Paper, { map, markup }: ShownPage): Paper {
+  const read = placed(paper, map);
+  const held = <Item extends { spans: Spans }>(items: readonly Item[]) =>
+    items.filter(({ spans }) => spans.length > 0);
+  const kept = { ...read, furniture: held(read.furniture), unplaced: held(read.unplaced) };
+  return withBreaks(kept, markup);
 }
 
 /** The paper of a text in columns, with all places in the source. */

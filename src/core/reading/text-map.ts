@@ -1,4 +1,5 @@
 import type { Span, Spans } from '../model/span.ts';
+import { signAt } from './written-sign.ts';
 
 // "a", not " " nor a line end
 const BLANK = /\s/;
@@ -15,7 +16,8 @@ export interface TextMap {
 
 /**
  * Lays a reader's text beside the source that it was derived from. Deriving only leaves characters
- * out (hyphens, note marks, page furniture) and changes blanks, so walking both finds each.
+ * out (hyphens, note marks, page furniture) and changes blanks, so walking both finds each; what a web
+ * page writes with several signs (`&euml;`, the tag of an item of a list) is found as one.
  */
 export function mapText(source: string, spans: Spans, text: string): TextMap {
   const places = new Float64Array(text.length);
@@ -27,12 +29,24 @@ export function mapText(source: string, spans: Spans, text: string): TextMap {
   for (const [start, end] of spans) {
     for (let place = start; place < end && at < text.length; place++) {
       skipBlanks();
-      if (source[place] !== text[at]) continue;
-      last = place;
-      places[at++] = place;
+      if (source[place] === text[at]) {
+        last = place;
+        places[at++] = place;
+        continue;
+      }
+      const sign = signAt(source, place, text, at);
+      if (!sign) continue;
+      if (sign.shown > 0) last = place;
+      for (let i = 0; i < sign.shown; i++) places[at++] = place;
+      place += sign.length - 1;
     }
   }
   places.fill(last, at);
+  const endOf = (offset: number) => {
+    const place = places[offset] ?? last;
+    const isWhole = source[place] !== text[offset] && !BLANK.test(text[offset]!);
+    return place + ((isWhole && signAt(source, place, text, offset)?.length) || 1);
+  };
   const turns = spans.some(([start], i) => i > 0 && start < spans[i - 1]![0]);
   return {
     place: (offset) => places[offset] ?? last,
@@ -47,7 +61,7 @@ export function mapText(source: string, spans: Spans, text: string): TextMap {
     },
     span([from, to]) {
       const start = places[from] ?? last;
-      return [start, to > from ? places[to - 1]! + 1 : start];
+      return [start, to > from ? endOf(to - 1) : start];
     }
   };
 }

@@ -69,13 +69,14 @@ function countDiagnostics(paper: Paper): Partial<Record<DiagnosticCode, number>>
   return counts;
 }
 
-/** Share of the source's characters, also where it holds several papers. */
+/** Share of the source's characters that are no markup, also where it holds several papers. */
 function unplacedShare(paper: Paper, text: string): number {
   const unplaced = countInk(
     paper.unplaced.flatMap(({ spans }) => spans),
     text
   );
-  const all = countInk([[0, text.length]], text);
+  const markup = paper.furniture.flatMap(({ kind, spans }) => (kind === 'markup' ? spans : []));
+  const all = countInk([[0, text.length]], text) - countInk(markup, text);
   return all === 0 ? 0 : unplaced / all;
 }
 

@@ -2,6 +2,7 @@ import type { Paper, Section } from '../../model/paper.ts';
 import { createReadingPlaces } from '../../model/reading-place.ts';
 import type { Heading } from '../../model/question-set.ts';
 import type { Span, Spans } from '../../model/span.ts';
+import { wordsAt } from '../../page/plain-words.ts';
 import type { TextRole } from '../correction.ts';
 
 /** What a reader sees as one thing, where it stands: what corrections speak of. */
@@ -49,7 +50,7 @@ export function readThings(paper: Paper, source: string): PlacedThing[] {
   };
   paper.sections.forEach(addSection);
   for (const { spans } of paper.unplaced) {
-    const text = spans.map((span) => source.slice(...span)).join('\n');
+    const text = spans.map((span) => wordsAt(source, span)).join('\n');
     add({
       id: `unplaced-${spans[0]?.[0] ?? 0}`,
       role: 'unplaced',

@@ -1,7 +1,7 @@
 import type { Paper } from '../../model/paper.ts';
 import type { Answer, Question } from '../../model/question-set.ts';
-import type { Span, Spans } from '../../model/span.ts';
 import { withSingleBlanks } from '../scan/collapse.ts';
+import { placed } from './placed.ts';
 import type { ReadingOrder } from './reading-order.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { ReadingOrder } from './reading-order.ts';
  * (`spans`) gets the pieces that became it, what points into text (`span`) its outer limits.
  */
 export function inSource(paper: Paper, order: ReadingOrder): Paper {
-  const inPlace = placed(paper, order) as Paper;
+  const inPlace = placed(paper, order);
   const read = order.said.length === 0 ? inPlace : withPrintedHeadings(inPlace, order);
   return { ...read, readingOrder: order.pieces };
 }
@@ -27,17 +27,4 @@ function withPrintedHeadings(paper: Paper, order: ReadingOrder): Paper {
     answers: set.answers.map((answer) => printed(answer) as Answer)
   }));
   return { ...paper, questionSets };
-}
-
-/** Any value of a paper; every place in it stands under one of two names. */
-function placed(value: unknown, order: ReadingOrder): unknown {
-  if (Array.isArray(value)) return value.map((item: unknown) => placed(item, order));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, held]: [string, unknown]) => {
-      if (name === 'span') return [name, order.limits(held as Span)];
-      if (name === 'spans') return [name, (held as Spans).flatMap((span) => order.toSource(span))];
-      return [name, placed(held, order)];
-    })
-  );
 }

@@ -106,6 +106,11 @@ export class ReadingOrder {
     return piece ? piece[0] + Math.max(0, offset - piece[1]) : this.text.length;
   }
 
+  /** Where in `text` ends what ends at an offset of the source. */
+  endFromSource(end: number): number {
+    return this.fromSource(end - 1) + 1;
+  }
+
   #sorted(): PlacedPiece[] {
     const pieces: PlacedPiece[] = [];
     for (let i = 0; i < this.#pieces.length; i += 3) {

@@ -1,0 +1,36 @@
+import type { Span } from '../model/span.ts';
+import { entityAt } from '../parse/scan/html-entities.ts';
+import { isWebPage } from './is-web-page.ts';
+
+const HIDDEN = /<(script|style)\b[^>]*>[\s\S]*?<\/\1>|<!--[\s\S]*?-->/gi;
+const INLINE = /<\/?(?:a|abbr|b|em|font|i|mark|small|span|strong|sub|sup|u)(?:\s[^<>]*)?>/gi;
+// a tag, or one that is cut off where a quotation ends
+const TAG = /<[/!?a-z][^<>]*(?:>|$)/gi;
+const BLANKS = /\s+/g;
+
+/** The words at a place of a source, for people: of a web page without its tags, on one line. */
+export function wordsAt(source: string, [start, end]: Span): string {
+  const words = source.slice(start, end);
+  return isWebPage(source) ? plainWords(words) : words;
+}
+
+/** A piece of a web page without its tags and with its entities as signs; any other text stays. */
+export function plainWords(text: string): string {
+  const bare = text.includes('<')
+    ? text.replace(HIDDEN, ' ').replace(INLINE, '').replace(TAG, ' ')
+    : text;
+  const plain = bare.includes('&') ? withoutEntities(bare) : bare;
+  return plain === text ? text : plain.replace(BLANKS, ' ').trim();
+}
+
+function withoutEntities(text: string): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (let next = text.indexOf('&'); next >= 0; next = text.indexOf('&', next + 1)) {
+    const entity = entityAt(text, next);
+    if (!entity) continue;
+    pieces.push(text.slice(at, next), entity.sign);
+    at = next + entity.length;
+  }
+  return pieces.join('') + text.slice(at);
+}
