@@ -42,7 +42,7 @@ test('a saved web page is read as its text, and nothing of it is run or loaded',
   await expect(main).toContainText('Kent u het bericht «Veerboot ligt weer stil»?1');
   await expect(main).toContainText('Vierenvijftig\u00a0keer.');
   await expect(main).toContainText('Dorpsblad, 3 februari 2024.');
-  await expect(main).toContainText('de bron is de tekst ervan');
+  await expect(main).toContainText('gelezen is wat een lezer ervan ziet');
   await expect(main).not.toContainText('Naar de voorpagina');
 
   expect(await page.evaluate(() => 'wasRun' in window)).toBe(false);

@@ -1,3 +1,4 @@
+import { plainWords } from '../page/plain-words.ts';
 import { createLocator } from '../annotations/locate.ts';
 import { holdsQuote } from '../annotations/target.ts';
 import type { Note } from '../annotations/notes.ts';
@@ -39,7 +40,7 @@ function locateNotes(notes: readonly Note[], { paper, source }: OpenedPaper): Se
     const at = 'id' in found ? found.id : undefined;
     return {
       text,
-      ...(found.part === 'passage' && { quote: target.quote }),
+      ...(found.part === 'passage' && { quote: plainWords(target.quote) }),
       ...(at !== undefined && { at })
     };
   });

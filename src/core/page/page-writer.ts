@@ -48,7 +48,7 @@ const BEGINS_BLANK = /^[ \t\n\r\f]/;
 const OWN_MARK = /^(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|[-\u2013\u2022\u25cf\u00b7])\s/i;
 const NUMBER = /^\d{1,3}$/;
 const NUMBER_APART = /^ \d{1,3}$/;
-const LINE = /([^\r\n]*)(\r\n?|\n|$)/g;
+const LINE_ENDS = /\r\n?|\n/g;
 const RAISED = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
 
 export function createPageWriter(): PageWriter {
@@ -95,16 +95,20 @@ export function createPageWriter(): PageWriter {
     },
     verbatim(text, source) {
       const isWhole = source[1] - source[0] !== text.length;
-      let isFirst = true;
-      for (const { 1: words = '', 2: end, index } of text.matchAll(LINE)) {
-        if (!isFirst) endLine();
-        else if (words !== '') begin(words);
-        isFirst = false;
-        const from = source[0] + index;
-        const own: Span = isWhole ? source : [from, from + words.length];
-        if (words !== '') line.push({ text: words, source: own });
-        if (end === '') break;
+      const add = (start: number, end: number) => {
+        if (end <= start) return;
+        const own: Span = isWhole ? source : [source[0] + start, source[0] + end];
+        line.push({ text: text.slice(start, end), source: own });
+      };
+      let at = 0;
+      for (const { index, 0: end } of text.matchAll(LINE_ENDS)) {
+        if (at === 0 && index > 0) begin(text.slice(0, index));
+        add(at, index);
+        endLine();
+        at = index + end.length;
       }
+      if (at === 0 && text !== '') begin(text);
+      add(at, text.length);
     },
     apart(count) {
       if (!isCellStart) wanted = Math.max(wanted, count);
@@ -161,7 +165,9 @@ function joined(lines: readonly Line[]): { text: string; pieces: readonly PagePi
   const pieces: PagePiece[] = [];
   let at = 0;
   const write = ({ text, source }: Piece) => {
-    if (source) pieces.push({ at, length: text.length, from: source[0], to: source[1] });
+    // Two signs of one entity are the first one's.
+    if (source && source[0] >= (pieces.at(-1)?.to ?? 0))
+      pieces.push({ at, length: text.length, from: source[0], to: source[1] });
     parts.push(text);
     at += text.length;
   };

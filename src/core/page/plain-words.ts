@@ -3,7 +3,7 @@ import { entityAt } from '../parse/scan/html-entities.ts';
 import { isWebPage } from './is-web-page.ts';
 
 const HIDDEN = /<(script|style)\b[^>]*>[\s\S]*?<\/\1>|<!--[\s\S]*?-->/gi;
-const INLINE = /<\/?(?:a|abbr|b|em|font|i|mark|small|span|strong|sub|sup|u)(?:\s[^<>]*)?>/gi;
+const INLINE = /<\/?(?:[abiu]|abbr|em|font|mark|small|span|strong|sub|sup)(?:\s[^<>]*)?>/gi;
 // a tag, or one that is cut off where a quotation ends
 const TAG = /<[/!?a-z][^<>]*(?:>|$)/gi;
 const BLANKS = /\s+/g;

@@ -9,7 +9,7 @@ export interface WrittenSign {
 
 const ENTITY = /&(?:[a-zA-Z][a-zA-Z0-9]{1,30}|#\d{1,7}|#[xX][\da-fA-F]{1,6});?/y;
 const ITEM = /<li(?:\s[^<>]*)?>/iy;
-const ITEM_MARK = /\u2022|[\da-z]{1,6}\./iy;
+const ITEM_MARK = /\u2022|(?:\d{1,6}|[a-z]|[ivx]{1,7})\./iy;
 const RAISED = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
 const LAST_OF_ASCII = 0x7f;
 

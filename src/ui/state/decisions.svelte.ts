@@ -1,3 +1,4 @@
+import { plainWords } from '../../core/page/plain-words.ts';
 import { createContext } from 'svelte';
 import {
   readVersionDecisions,
@@ -53,7 +54,7 @@ export class Decisions {
 
   /** The words of the source at which a decision points, as they were kept with it. */
   quoteOf(id: string): string {
-    return this.#records.find((record) => record.id === id)?.target?.quote ?? '';
+    return plainWords(this.#records.find((record) => record.id === id)?.target?.quote ?? '');
   }
 
   /** Holds the first place to be a version of the others, or none; gives the step that undoes it. */

@@ -74,7 +74,7 @@ export const imports: typeof dutch = {
     'windows-1252': 'Windows-1252'
   },
   fromPage:
-    'This was a saved web page: what was read and saved is its text, without layout, images and menus. Nothing of the page itself was loaded or run.',
+    'This was a saved web page: what was read is what its reader sees, without layout and menus; what was saved is the file itself. Nothing of it was loaded or run.',
   encodingGuessed:
     'The character encoding is a guess (Windows-1252): mind accented letters and quotation marks.',
   columns: {

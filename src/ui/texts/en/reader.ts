@@ -120,8 +120,8 @@ export const reader: typeof dutch = {
   hash: (id) => `SHA-256 ${id}`,
   imported: (time) => `added ${formatMoment(time)}`,
   file: 'File',
-  fromPage: 'Saved web page: the source is its text, without layout and menus.',
-  pageText: 'the text of a web page',
+  fromPage: 'Saved web page: what was read is what its reader sees.',
+  pageText: 'web page, markup in grey',
   openExternal: 'opens another website',
   answersCount: (answered, all) =>
     answered === all

@@ -82,7 +82,7 @@ export const imports = {
   refusals,
   encodings,
   fromPage:
-    'Dit was een opgeslagen webpagina: gelezen en bewaard is de tekst ervan, zonder opmaak, afbeeldingen en menu’s. Van de pagina zelf is niets geladen of uitgevoerd.',
+    'Dit was een opgeslagen webpagina: gelezen is wat een lezer ervan ziet, zonder opmaak en menu’s; bewaard is het bestand zelf. Er is niets van geladen of uitgevoerd.',
   encodingGuessed:
     'De tekencodering is geraden (Windows-1252): let op letters met accenten en op aanhalingstekens.',
   columns: {

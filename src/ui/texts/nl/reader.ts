@@ -121,8 +121,8 @@ export const reader = {
   hash: (id: string) => `SHA-256 ${id}`,
   imported: (time: string) => `toegevoegd ${formatMoment(time)}`,
   file: 'Bestand',
-  fromPage: 'Opgeslagen webpagina: de bron is de tekst ervan, zonder opmaak en menu’s.',
-  pageText: 'de tekst van een webpagina',
+  fromPage: 'Opgeslagen webpagina: gelezen is wat een lezer ervan ziet.',
+  pageText: 'webpagina, opmaak in grijs',
   openExternal: 'opent een andere website',
   answersCount: (answered: number, all: number) =>
     answered === all

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readThings } from '../corrections/make/things.ts';
+import { readCorrected } from '../corrections/read-corrected.ts';
+import { lossesOf } from '../parse/lossless.ts';
+import { outline } from '../parse/outline.ts';
+import { parse } from '../parse/parse.ts';
+import { mapText } from '../reading/text-map.ts';
+import { readPage } from './read-page.ts';
+
+const ID = '0'.repeat(64);
+const FOLDER = 'tests/fixtures';
+const fixtures = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
+
+const read = (html: string) => {
+  const [paper] = readCorrected(html, ID, [], readPage(html)).papers;
+  if (!paper) throw new Error('no paper');
+  return paper;
+};
+
+const escaped = (text: string) =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('ë', '&euml;')
+    .replaceAll('’', '&#8217;')
+    .replaceAll('\u00a0', '&nbsp;');
+
+/** A text as a page, its lines in elements of several kinds. */
+const asPage = (text: string, line: (words: string, i: number) => string) =>
+  `<!DOCTYPE html>\n<html><head><title>Vraag 9</title><script>"Vraag 1"</script></head><body><nav>Antwoord 2</nav>${text
+    .split('\n')
+    .map((words, i) => line(escaped(words), i))
+    .join('\r\n')}<footer>Contact</footer></body></html>`;
+
+const LINES = [
+  (words: string) => `<p class="a">${words}</p>`,
+  (words: string) => `<div><span>${words.replace(' ', ' <b>').replace(/$/, '</b>')}</span></div>`,
+  (words: string) => `${words.replace(/\d$/, '<sup>$&</sup>')}<br/>`,
+  (words: string) => `<ol><li>${words}</li></ol>`
+] as const;
+
+test.for(fixtures)('%s as a page: every character in exactly one place', (name) => {
+  const text = readFileSync(`${FOLDER}/${name}`, 'utf8');
+  if (text.length > 20_000) return;
+  for (const line of [LINES[0], (words: string, i: number) => LINES[i % 4]!(words)]) {
+    const html = asPage(text, line);
+    const paper = read(html);
+    expect(lossesOf([paper], html)).toEqual([]);
+    const page = readPage(html);
+    const [shown] = parse(page.text, ID);
+    const questionsOf = (papers: readonly (typeof paper | undefined)[]) =>
+      papers.flatMap((each) =>
+        each?.questionSets.flatMap(({ questions, answers }) =>
+          [...questions, ...answers].map((item) => [item.id, item.text, item.heading?.text])
+        )
+      );
+    expect(questionsOf([paper])).toEqual(questionsOf([shown]));
+    // A place in the page is that of the same words in what it shows.
+    const things = readThings(paper, html).filter(({ role }) => role !== 'unplaced');
+    const inShown = readThings(shown!, page.text).filter(({ role }) => role !== 'unplaced');
+    for (const [i, { spans, text: words }] of things.entries()) {
+      const map = mapText(html, spans, words);
+      const own = mapText(page.text, inShown[i]!.spans, words);
+      for (const { index, 0: word } of words.matchAll(/\p{L}+/gu)) {
+        const range = [index, index + word.length] as const;
+        expect([word, map.span(range)]).toEqual([word, page.map.limits(own.span(range))]);
+      }
+    }
+  }
+});
+
+const anyPiece = fc.constantFrom(
+  '<p>',
+  '</p>',
+  '<li>',
+  '<ol start="3">',
+  '</ol>',
+  '<sup>',
+  '</sup>',
+  '<td>',
+  '<tr>',
+  '<table>',
+  '<pre>',
+  '</pre>',
+  '<br>',
+  '<div hidden>',
+  '</div>',
+  '<script>',
+  '</script>',
+  '<!--',
+  '-->',
+  '<a href="#n">',
+  '</a>',
+  '<',
+  '&',
+  '&amp',
+  '&euml;',
+  '&nbsp;',
+  '&#x1F600;',
+  '&NotEqualTilde;',
+  '&shy;',
+  '&#10;',
+  '\r\n',
+  '\n\n',
+  '  ',
+  '\t',
+  '1',
+  '12',
+  '3. ',
+  '• ',
+  'Vraag 1',
+  'Antwoord 1',
+  'Kunt u dit toelichten?',
+  'Ja. Zie vraag 1.',
+  '<ul>',
+  '</ul>',
+  '<h2>',
+  '</h2>',
+  '\u200b',
+  'ë'
+);
+
+test('whatever a page holds, every character is in exactly one place', () => {
+  fc.assert(
+    fc.property(fc.array(anyPiece, { maxLength: 60 }), (pieces) => {
+      const html = `<html>${pieces.join('')}`;
+      expect(lossesOf([read(html)], html)).toEqual([]);
+    }),
+    { numRuns: 1500 }
+  );
+});
+
+test('a correction speaks of places of the page', () => {
+  const html = asPage(
+    'Vragen van het lid Faas (LPZ) aan de Minister van Infrastructuur over de boot (ingezonden 2 mei 2024).\nVraag 1\nZijn er boten? Varen die?\nVraag 2\nHoe vaak?',
+    LINES[0]
+  );
+  const [first, second] = readThings(read(html), html).filter(({ role }) => role === 'question');
+  const at = second!.at;
+  const times = { createdAt: '2026-01-01T00:00:00.000Z', changedAt: '2026-01-01T00:00:00.000Z' };
+  const record = {
+    ...times,
+    id: 'a',
+    kind: 'merge',
+    target: { sourceId: ID, span: [at, second!.end] as const, quote: html.slice(at, second!.end) },
+    into: { role: 'question', at: first!.at }
+  };
+  const corrected = readCorrected(html, ID, [record], readPage(html));
+  expect(corrected.outcomes).toEqual([{ id: 'a', state: 'applied' }]);
+  expect(corrected.papers[0]!.questionSets[0]!.questions).toHaveLength(1);
+  expect(lossesOf(corrected.papers, html)).toEqual([]);
+});
+
+test('the tag of an item is the number that it shows', () => {
+  const html =
+    '<html><body><h1>Vragen van het lid Faas (LPZ) aan de Minister van Infrastructuur over de boot</h1><ol><li>Kent u Caf&eacute; Pont?</li><li value="2">Hoe vaak lag de boot stil?</li></ol></body></html>';
+  const paper = read(html);
+  const [first] = paper.questionSets[0]?.questions ?? [];
+  expect(first?.text).toBe('Kent u Café Pont?');
+  expect(first?.heading?.spans.map((span) => html.slice(...span))).toEqual(['<li>']);
+  expect(first?.spans.map((span) => html.slice(...span))).toEqual(['Kent u Caf&eacute; Pont?']);
+  expect(outline([paper], html)).toContain('furniture markup × 1');
+});
