@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { expect, expectSummary, test } from './support.ts';
 
 /** Everything in it would say so on the page, or ask a server, if it were run, shown or loaded. */
@@ -78,4 +81,45 @@ test('what a browser or mail program packs up is refused with what to do instead
   ]) {
     await expect(page.getByText(advice)).toBeVisible();
   }
+});
+
+test('the source is the page itself, places are found in it, and a colleague gets the same', async ({
+  page,
+  browser,
+  baseURL
+}) => {
+  await page.goto('/');
+  await page.locator('body').drop({
+    files: [{ name: 'veerboot.html', mimeType: 'text/html', buffer: Buffer.from(PAGE) }]
+  });
+  await expectSummary(page, '1 bestand toegevoegd');
+  await page.getByRole('link', { name: 'de veerboot' }).first().click();
+  await page.getByRole('link', { name: 'Toon vindplaats van Vraag 1', exact: true }).click();
+  const source = page.getByRole('complementary', { name: 'Bron van Vraag 1' });
+  const asked = source.locator('mark', { hasText: 'Kent u het bericht' });
+  await expect(asked).toBeInViewport();
+  await expect(asked).toHaveText('Kent u het bericht &laquo;Veerboot ligt weer stil&raquo;?');
+  await expect(source.locator('.markup').first()).toHaveText('<!DOCTYPE html>');
+  const address = page.url().split('#')[1]!;
+
+  await page.goto('/#/uitwisselen');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Hele bibliotheek bewaren' }).click();
+  const buffer = gunzipSync(readFileSync(await (await download).path()));
+  const bundle = JSON.parse(buffer.toString()) as { sources: { id: string; text: string }[] };
+  expect(bundle.sources.map(({ text }) => text)).toEqual([PAGE]);
+  expect(bundle.sources[0]!.id).toBe(createHash('sha256').update(PAGE).digest('hex'));
+
+  const colleague = await browser.newPage({ baseURL: baseURL!, locale: 'nl-NL' });
+  await colleague.goto('/#/uitwisselen');
+  const chooser = colleague.waitForEvent('filechooser');
+  await colleague.getByRole('button', { name: 'Bundel kiezen' }).click();
+  await (await chooser).setFiles({ name: 'collega.repliek', mimeType: '', buffer });
+  await colleague.getByRole('button', { name: 'Toevoegen aan de bibliotheek' }).click();
+  await expect(colleague.getByText('1 bestand toegevoegd').first()).toBeVisible();
+  await colleague.goto(`/#${address}`);
+  await expect(
+    colleague.getByRole('complementary', { name: 'Bron van Vraag 1' }).locator('mark').first()
+  ).toBeInViewport();
+  await colleague.close();
 });
