@@ -134,6 +134,9 @@ function codeVersion(...folders: readonly string[]): string {
   return hash.digest('hex').slice(0, 12);
 }
 
+/** What turns the text of a file into papers. */
+const READS = ['src/core/page', 'src/core/parse'];
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -144,21 +147,13 @@ export default defineConfig({
   define: {
     __APP_VERSION__: JSON.stringify(version),
     __READING_VERSION__: JSON.stringify(
-      codeVersion(
-        'src/core/page',
-        'src/core/parse',
-        'src/core/corrections',
-        'src/core/naming',
-        'src/core/summary'
-      )
+      codeVersion(...READS, 'src/core/corrections', 'src/core/naming', 'src/core/summary')
     ),
-    __INDEX_VERSION__: JSON.stringify(
-      codeVersion('src/core/parse', 'src/core/reading', 'src/core/search')
-    ),
+    __INDEX_VERSION__: JSON.stringify(codeVersion(...READS, 'src/core/reading', 'src/core/search')),
     __OVERVIEW_VERSION__: JSON.stringify(
-      codeVersion('src/core/parse', 'src/core/reading', 'src/core/search', 'src/core/overview')
+      codeVersion(...READS, 'src/core/reading', 'src/core/search', 'src/core/overview')
     ),
-    __COMPARE_VERSION__: JSON.stringify(codeVersion('src/core/parse', 'src/core/compare'))
+    __COMPARE_VERSION__: JSON.stringify(codeVersion(...READS, 'src/core/compare'))
   },
   build: {
     target: 'es2022',

@@ -1,5 +1,13 @@
-import { expect, test } from 'vitest';
-import { count, formatBytes, formatDay, formatNumbers, formatShare, shorten } from './format.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import {
+  count,
+  formatBytes,
+  formatDay,
+  formatNumbers,
+  formatShare,
+  shorten,
+  today
+} from './format.ts';
 
 test.for<[number[], string]>([
   [[], ''],
@@ -13,6 +21,17 @@ test.for<[number[], string]>([
 
 test('a day is the same day everywhere', () => {
   expect(formatDay('2025-07-03')).toBe('3 juli 2025');
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+test('half an hour after midnight the day is that of the reader', () => {
+  vi.useFakeTimers({ now: new Date('2031-07-02T22:30:00Z') });
+  vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(-120);
+  expect(today()).toBe('2031-07-03');
 });
 
 test.for<[number, string]>([
