@@ -212,7 +212,7 @@ describe('queries of many words', () => {
 describe('what a year leaves out', () => {
   const dated = indexOf(
     DIKES,
-    paperOf('undated', [['Wie voert de bevers?', 'Niemand.'], ['Wie telt de otters?']])
+    paperOf('undated', [['Wie voert de bevers?', 'Niemand.'], ['Wie telt de zwanen?']])
   );
 
   test.each<[string, SearchOptions, number | undefined]>([

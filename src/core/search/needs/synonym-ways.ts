@@ -12,16 +12,21 @@ export const UNKNOWN_SYNONYM = 0.9;
 /** What a sure compound of a synonym counts beside the synonym: "totaalverbod" for "verbieden". */
 const SYNONYM_COMPOUND = 0.6;
 
-/** What a word or its base form may also be called: the list has "soldaat", one types "soldaten". */
+/**
+ * What a word or its base form may also be called: the list has "soldaat", one types "soldaten". A list that
+ * has the plural too, for what only that means, does not hide what the base form means.
+ */
 export function meaningsOf(word: string, synonyms: Synonyms): readonly (readonly string[])[] {
   const own = synonyms.of(word);
-  if (own.length > 0) return own;
   const forms = [...baseForms(word), ...wordForms(word)];
   // who comes from a "buitenland" is another word, not more of it
   const inflected = forms.filter(
     ([form, kinship]) => kinship === 'inflection' && !(form === `${word}er`)
   );
-  return inflected.map(([form]) => synonyms.of(form)).find((found) => found.length > 0) ?? [];
+  const ofBase = inflected.map(([form]) => synonyms.of(form)).find((found) => found.length > 0);
+  if (own.length === 0) return ofBase ?? [];
+  const known = new Set(own.map((terms) => terms.join(' ')));
+  return [...own, ...(ofBase ?? []).filter((terms) => !known.has(terms.join(' ')))];
 }
 
 /** Other names of a word, each a row of words. */

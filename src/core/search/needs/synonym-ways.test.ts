@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import type { Synonyms } from '../analysis/synonyms.ts';
+import { meaningsOf } from './synonym-ways.ts';
+
+const GROUPS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  soldaat: [['militair'], ['leger']],
+  soldaten: [['troepen'], ['leger']]
+};
+const synonyms: Synonyms = { of: (term) => GROUPS[term] ?? [], inRow: () => [] };
+
+test('a plural that a list has means what its base form means as well, each once', () => {
+  expect(meaningsOf('soldaten', synonyms)).toEqual([['troepen'], ['leger'], ['militair']]);
+});
+
+test('a form that no list has means what its base form means', () => {
+  expect(meaningsOf('soldaats', synonyms)).toEqual([['militair'], ['leger']]);
+});
+
+test('a word of no list means nothing else', () => {
+  expect(meaningsOf('veerpont', synonyms)).toEqual([]);
+});
