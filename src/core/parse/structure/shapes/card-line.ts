@@ -2,16 +2,9 @@ import { findDates } from '../../scan/dates.ts';
 import { latin } from '../../scan/latin.ts';
 import type { FieldMeaning } from '../part.ts';
 import { LONGEST_LABEL, meaningOf } from './card-labels.ts';
-
-/** A fact of a set on a line of its card; offsets into the line, `valueTo` exclusive. */
-export interface CardFact {
-  meaning: FieldMeaning;
-  label: string;
-  /** Where label or value begin; a fact takes the line up to the next. */
-  from: number;
-  valueFrom: number;
-  valueTo: number;
-}
+import { type Piece, trimmed } from './card-marks.ts';
+import { readSentence, SENTENCE } from './told-facts.ts';
+import { type CardFact, tells } from './card-values.ts';
 
 /** No line of a card is longer, in characters. */
 const LONGEST = 320;
@@ -38,11 +31,6 @@ const MAY_TELL =
 // "Inge Faas (VVD), 3 mei 2031"
 const COMMA = /, (?=\d{1,2} \p{Ll}{3,9} \d{4}|\d{1,2}-)/u;
 
-interface Piece {
-  from: number;
-  to: number;
-}
-
 function piecesOf(text: string, comma: RegExp | undefined): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
@@ -58,16 +46,6 @@ function piecesOf(text: string, comma: RegExp | undefined): Piece[] {
   }
   pieces.push({ from, to: text.length });
   return pieces.filter((piece) => text.slice(piece.from, piece.to).trim() !== '');
-}
-
-/** What stands round a label or a value in Markdown and in lists. */
-const MARKS = new Set([...'*_#>|\\ \t▾▸"•-']);
-
-/** A stretch without the marks round it. */
-function trimmed(text: string, from: number, to: number): Piece {
-  while (from < to && MARKS.has(text[from]!)) from++;
-  while (to > from && MARKS.has(text[to - 1]!)) to--;
-  return { from, to };
 }
 
 // ":", "|", a tab or a gap: what stands between a label and its value
@@ -104,80 +82,9 @@ function labelledAlone(text: string): CardFact[] {
   return found?.some(({ label }) => label !== '') ? found : [];
 }
 
-// "de minister van Defensie", "staatssecretaris Kolk"
-const OFFICE = /^(?:de |het )?(?:vice-?)?(?:minister|staatssecretaris|bewindspers)/iu;
-
-// "Faas (VVD)", "het lid Faas"
-const MEMBER = /\(\p{Lu}[^()]{1,40}\)|^(?:het lid|de leden) /u;
-
-/** Whether the value of a fact is what its label says: "Van" stands before many things. */
-function tells({ meaning, label, valueFrom, valueTo }: CardFact, text: string): boolean {
-  const value = text.slice(valueFrom, valueTo);
-  switch (meaning) {
-    case 'dates':
-    case 'submitted':
-      return findDates(value).length > 0 && value.length < 60;
-    case 'addressees':
-      return OFFICE.test(value) || readLocal(value);
-    case 'submitters':
-      return /\p{Lu}/u.test(value) && (!/^(?:van|door)$/iu.test(label) || MEMBER.test(value));
-    case 'group':
-      return /^\p{Lu}|^\d{2}/u.test(value) && value.length < 60;
-    default:
-      return value !== '';
-  }
-}
-
-// "college van burgemeester en wethouders", "gedeputeerde Smit"
-const readLocal = (value: string): boolean =>
-  /^(?:de |het )?(?:college|gedeputeerde|burgemeester|wethouder|dagelijks bestuur)/iu.test(value);
-
-// " op 12 mei", " aan de minister van", ". Beantwoord op": where a fact of a sentence begins
-const LEAD =
-  /(?:^|[ .(])(?:((?:ingediend|gesteld|ingezonden) door|vragen (?:van|door)|door(?= [^()?]{2,80}\()) |((?:gericht |gesteld )?aan (?=(?:de |het )?(?:minister|staatssecretaris|college|gedeputeerde|wethouder|burgemeester)))|(ingediend|ingezonden|gesteld|beantwoord|ontvangen|op|d\.d\.)(?: op| d\.d\.)? (?=\d{1,2}[ -]))/giu;
-
-// "Ingediend door Faas", "Gericht aan de minister", "Beantwoord op 3 juni 2031", "Vragen van Faas (VVD)"
-const SENTENCE =
-  /^[-•*_>\s]*(?:(?:vragen )?(?:ingediend|gesteld|ingezonden) (?:door|op|aan) |(?:(?:schriftelijke )?vragen (?:van|door)|door) (?!het |de )[^?]{2,80}\(|gericht aan |beantwoord op |(?:ingediend|ingezonden|beantwoord) (?=\d))/iu;
-
 /** Whether a line may be one of a card without a label before a colon: most lines are none. */
 export const mayTellBare = (text: string): boolean =>
   text.length <= LONGEST && (SENTENCE.test(text) || BETWEEN.test(text));
-
-/** "Ingediend door Marijke Faas (VVD) op 12 mei 2031 aan de minister van Defensie". */
-function readSentence(text: string, from: number, to: number): CardFact[] | undefined {
-  if (!SENTENCE.test(text.slice(from, to))) return undefined;
-  const facts: CardFact[] = [];
-  const stretch = text.slice(from, to);
-  const leads = [...stretch.matchAll(LEAD)];
-  let dated = '';
-  for (const [i, lead] of leads.entries()) {
-    const [words, who, whom, when] = lead;
-    const valueFrom = from + lead.index + words.length;
-    const next = leads[i + 1];
-    const rest = text.slice(valueFrom, next ? from + next.index : to);
-    const stop = whom === undefined ? -1 : rest.search(/\.(?:\s|$)/u);
-    const value = trimmed(text, valueFrom, valueFrom + (stop < 0 ? rest.length : stop));
-    // "Ingediend door Faas (VVD) op 12 mei": what the day means is said before the name.
-    dated = when === undefined ? (STATE.exec(words)?.[1] ?? dated) : stateOf(when, dated);
-    facts.push({
-      meaning: who ? 'submitters' : whom ? 'addressees' : 'dates',
-      label: capital(when === undefined ? words.replace(/^[ .(]+/u, '').trim() : dated),
-      from: i === 0 ? from : from + lead.index,
-      valueFrom: value.from,
-      valueTo: value.to
-    });
-  }
-  return facts.length > 0 && facts.every((fact) => tells(fact, text)) ? facts : undefined;
-}
-
-// "Ingediend door", "Vragen van"
-const STATE = /(ingediend|gesteld|ingezonden)/iu;
-
-const stateOf = (word: string, before: string): string =>
-  /^(?:op|d\.d\.)$/iu.test(word) ? before || 'ingediend' : word;
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 // "Faas (VVD)", "Duyts (D66), Kalkman (SP)", "Faas (VVD) en Van der Kolk (CDA)"
 const MEMBERS = latin(

@@ -1,5 +1,5 @@
 import { findDates } from '../../scan/dates.ts';
-import type { CardFact } from './card-line.ts';
+import type { CardFact } from './card-values.ts';
 
 // "Raadslid Inge Faas (VVD) stelde op 3 mei 2031 vragen aan de minister van Defensie:", "Op 3 mei 2031
 // stelde het lid Faas (VVD) vragen aan wethouder Smit."

@@ -1,0 +1,48 @@
+import { trimmed } from './card-marks.ts';
+import { type CardFact, tells } from './card-values.ts';
+
+// " op 12 mei", " aan de minister van", ". Beantwoord op": where a fact of a sentence begins
+const LEAD =
+  /(?:^|[ .(])(?:((?:ingediend|gesteld|ingezonden) door|vragen (?:van|door)|door(?= [^()?]{2,80}\()) |((?:gericht |gesteld )?aan (?=(?:de |het )?(?:minister|staatssecretaris|college|gedeputeerde|wethouder|burgemeester)))|(ingediend|ingezonden|gesteld|beantwoord|ontvangen|op|d\.d\.)(?: op| d\.d\.)? (?=\d{1,2}[ -]))/giu;
+
+/** How a line of a card begins that is a sentence: "Ingediend door Faas", "Gericht aan de minister". */
+export const SENTENCE =
+  /^[-•*_>\s]*(?:(?:vragen )?(?:ingediend|gesteld|ingezonden) (?:door|op|aan) |(?:(?:schriftelijke )?vragen (?:van|door)|door) (?!het |de )[^?]{2,80}\(|gericht aan |beantwoord op |(?:ingediend|ingezonden|beantwoord) (?=\d))/iu;
+
+/**
+ * The facts of a sentence of a card, "Ingediend door Marijke Faas (VVD) op 12 mei 2031 aan de minister van
+ * Defensie"; offsets into `text`. `undefined` where it is none, or says something else.
+ */
+export function readSentence(text: string, from: number, to: number): CardFact[] | undefined {
+  if (!SENTENCE.test(text.slice(from, to))) return undefined;
+  const facts: CardFact[] = [];
+  const stretch = text.slice(from, to);
+  const leads = [...stretch.matchAll(LEAD)];
+  let dated = '';
+  for (const [i, lead] of leads.entries()) {
+    const [words, who, whom, when] = lead;
+    const valueFrom = from + lead.index + words.length;
+    const next = leads[i + 1];
+    const rest = text.slice(valueFrom, next ? from + next.index : to);
+    const stop = whom === undefined ? -1 : rest.search(/\.(?:\s|$)/u);
+    const value = trimmed(text, valueFrom, valueFrom + (stop < 0 ? rest.length : stop));
+    // "Ingediend door Faas (VVD) op 12 mei": what the day means is said before the name.
+    dated = when === undefined ? (STATE.exec(words)?.[1] ?? dated) : stateOf(when, dated);
+    facts.push({
+      meaning: who ? 'submitters' : whom ? 'addressees' : 'dates',
+      label: capital(when === undefined ? words.replace(/^[ .(]+/u, '').trim() : dated),
+      from: i === 0 ? from : from + lead.index,
+      valueFrom: value.from,
+      valueTo: value.to
+    });
+  }
+  return facts.length > 0 && facts.every((fact) => tells(fact, text)) ? facts : undefined;
+}
+
+// "Ingediend door", "Vragen van"
+const STATE = /(ingediend|gesteld|ingezonden)/iu;
+
+const stateOf = (word: string, before: string): string =>
+  /^(?:op|d\.d\.)$/iu.test(word) ? before || 'ingediend' : word;
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
