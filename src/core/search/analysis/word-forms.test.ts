@@ -39,6 +39,8 @@ test.for([
   ['gebied', 'bieden'],
   ['gemiddeld', 'middelen'],
   ['rechts', 'recht'],
+  ['arts', 'art'],
+  ['plaats', 'plaat'],
   ['middels', 'middel'],
   ['data', 'datum'],
   ['minima', 'minimum'],
