@@ -1,9 +1,7 @@
 import type { Component } from 'svelte';
-import type { Route } from './addresses/route.ts';
+import type { Route, ScreenName } from './addresses/route.ts';
 import LibraryView from './views/library/LibraryView.svelte';
 import UnknownView from './views/UnknownView.svelte';
-
-export type ScreenName = Route['screen'];
 
 /** A screen gets its own route; many need nothing of it. */
 type View<Name extends ScreenName> =

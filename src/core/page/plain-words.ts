@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { entityAt } from '../parse/scan/html-entities.ts';
+import { entityAt } from './html-entities.ts';
 import { isWebPage } from './is-web-page.ts';
 
 const HIDDEN = /<(script|style)\b[^>]*>[\s\S]*?<\/\1>|<!--[\s\S]*?-->/gi;

@@ -1,4 +1,4 @@
-import { entityAt } from '../parse/scan/html-entities.ts';
+import { entityAt } from '../page/html-entities.ts';
 
 /** A sign that the source writes otherwise than its reader's text: its length in either. */
 export interface WrittenSign {

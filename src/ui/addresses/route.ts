@@ -30,6 +30,9 @@ export type Route =
   | { screen: 'about' }
   | { screen: 'unknown' };
 
+/** What a screen is called in code. */
+export type ScreenName = Route['screen'];
+
 const SIMPLE = {
   '': 'library',
   import: 'import',

@@ -1,6 +1,6 @@
 import { groupBy } from '../../core/reading/group-by.ts';
 import type { SetSummary } from '../../worker/api.ts';
-import { formatPeople } from '../people.ts';
+import { formatPeople } from '../texts/people.ts';
 
 /** A set of a paper with its number, from 1. */
 export interface NumberedSet {

@@ -11,7 +11,7 @@ import {
 import { makeNote, readNotes, type Note } from '../../core/annotations/notes.ts';
 import type { Target, TargetPart } from '../../core/annotations/target.ts';
 import { groupBy } from '../../core/reading/group-by.ts';
-import { newRecord } from '../new-record.ts';
+import { newRecord } from './new-record.ts';
 import type { HistoryStep, WorkerApi } from '../../worker/api.ts';
 import type { Library } from './library.svelte.ts';
 

@@ -8,7 +8,7 @@ import {
   type CollectionItem
 } from '../../core/annotations/collections.ts';
 import type { HistoryStep, WorkerApi } from '../../worker/api.ts';
-import { newRecord } from '../new-record.ts';
+import { newRecord } from './new-record.ts';
 import type { AnnotatedPlace } from './annotations.svelte.ts';
 import type { Library } from './library.svelte.ts';
 

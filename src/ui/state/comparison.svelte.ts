@@ -1,40 +1,16 @@
-import type { Citation } from '../../core/citation/citation.ts';
 import { citePaper } from '../../core/citation/cite-paper.ts';
 import { compareTexts } from '../../core/compare/align/compare-texts.ts';
 import type { Difference } from '../../core/compare/compare-exchanges.ts';
 import type { Change, TextComparison } from '../../core/compare/align/comparison.ts';
 import { compareSets } from '../comparing/set-comparison.ts';
 import type { ComparedExchange } from '../comparing/compared-exchange.ts';
-import { findExchange, readExchanges, type Exchange } from '../../core/reading/exchange.ts';
+import type { ComparedQuestions, ComparedVersion } from '../comparing/compared-questions.ts';
+import { findExchange, readExchanges } from '../../core/reading/exchange.ts';
 import type { QuestionAddress } from '../addresses/compare-route.ts';
 import type { AskComparisons } from './comparisons.ts';
 import type { Library } from './library.svelte.ts';
 import type { Papers } from './papers.ts';
 import type { Versions } from './versions.svelte.ts';
-import type { PaperSummary } from '../../worker/api.ts';
-
-/** One of two versions of a question. */
-export interface ComparedVersion {
-  paper: PaperSummary;
-  /** From 1. */
-  set: number;
-  setId: string;
-  exchange: Exchange;
-  /** How the set is cited. */
-  citation: Citation;
-  /** All that answers it, wherever that stands; empty where nothing does. */
-  answer: string;
-}
-
-/** Two versions of a question, with what tells them apart. */
-export interface ComparedQuestions {
-  a: ComparedVersion;
-  b: ComparedVersion;
-  question: TextComparison;
-  answer: TextComparison;
-  /** What the comparison of the two sets says about this question. */
-  found: ComparedExchange | undefined;
-}
 
 /** From so many characters on, two texts are compared in the worker. */
 const LARGE = 20_000;

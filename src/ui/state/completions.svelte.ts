@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import type { Completion } from '../../core/search/search.ts';
 import type { WorkerApi } from '../../worker/api.ts';
 import { texts } from '../texts/texts.ts';
-import { carryOver, worthShowing } from '../completion.ts';
+import { carryOver, worthShowing } from '../searching/completion.ts';
 
 const nextTask = () => new Promise<void>((done) => setTimeout(done));
 

@@ -3,9 +3,9 @@ import type { ExportDocument } from '../../core/export/document.ts';
 import { type ExportFormat, FORMATS } from '../../core/export/formats.ts';
 import type { ExportOptions } from '../../core/export/options.ts';
 import type { Selection } from '../../core/model/selection.ts';
-import type { DocumentNeeds } from '../documents.ts';
+import type { DocumentNeeds } from '../documents/make-document.ts';
 import { exportFileName } from '../files/file-name.ts';
-import type { NamedSelection } from '../selections.ts';
+import type { NamedSelection } from '../documents/selections.ts';
 import { formatBytes, today } from '../texts/format.ts';
 import { texts } from '../texts/texts.ts';
 import type { Notices } from './notices.svelte.ts';
@@ -16,7 +16,7 @@ interface Needs extends DocumentNeeds {
 }
 
 /** Making documents is no part of what is loaded first. */
-const loadDocuments = () => import('../documents.ts');
+const loadDocuments = () => import('../documents/make-document.ts');
 
 /** Turns what was chosen into documents, on screen for printing and as files. */
 export class Exporter {

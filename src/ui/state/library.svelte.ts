@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import { knownCases } from '../reply-state.ts';
+import { knownCases } from '../../core/overview/reply-state.ts';
 import { indexPapers, slugOf } from '../addresses/paper-key.ts';
 import type { PaperRoute } from '../addresses/paper-route.ts';
 import type { HistoryStep, LibraryState, PaperSummary, WorkerApi } from '../../worker/api.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fromRecordMap } from '../../core/bundle/user-records.ts';
 import type { UserRecord } from '../../core/model/bundle.ts';
 import type { PaperSummary, RecordChange, WorkerApi } from '../../worker/api.ts';
-import { makeRecord } from '../saved-search.ts';
+import { makeRecord } from '../searching/saved-search.ts';
 import { SavedSearches } from './saved-searches.svelte.ts';
 
 const EARLY = '2025-01-01T00:00:00.000Z';

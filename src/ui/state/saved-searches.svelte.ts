@@ -1,8 +1,13 @@
 import { createContext } from 'svelte';
 import type { HistoryStep, WorkerApi } from '../../worker/api.ts';
-import { makeRecord, readSavedSearches, type SavedSearch, searchSince } from '../saved-search.ts';
+import {
+  makeRecord,
+  readSavedSearches,
+  type SavedSearch,
+  searchSince
+} from '../searching/saved-search.ts';
 import { type SearchRoute, writeSearch } from '../addresses/search-route.ts';
-import { readSeenSearches, type SeenSearches, type Shelf } from '../seen-searches.ts';
+import { readSeenSearches, type SeenSearches, type Shelf } from '../searching/seen-searches.ts';
 import type { Library } from './library.svelte.ts';
 import { optionsOf } from './search.svelte.ts';
 

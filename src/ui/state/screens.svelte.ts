@@ -1,8 +1,7 @@
 import type { Component } from 'svelte';
 import { createContext, untrack } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
-import type { Route } from '../addresses/route.ts';
-import type { ScreenName } from '../screens.ts';
+import type { Route, ScreenName } from '../addresses/route.ts';
 
 /** A screen that is here, whatever it is called. */
 export type Shown = Component<{ route: Route }>;

@@ -1,7 +1,7 @@
 import type { PaperKind } from '../../core/model/paper.ts';
 import type { Lead } from '../../core/model/summary.ts';
 import type { PaperName } from '../../core/naming/paper-name.ts';
-import { formatPeople } from '../people.ts';
+import { formatPeople } from './people.ts';
 import { capitalize, formatDay } from './format.ts';
 
 /** The words of a language for names of papers that have no title. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Unescaped } from './escapes.ts';
 import { isBlank as isBlankCode } from './blanks.ts';
-import { entityAt } from './html-entities.ts';
+import { entityAt } from '../../page/html-entities.ts';
 
 /** Stands where a sign was that no reader is to see: without width, and dropped by the layout. */
 const HIDDEN = '\u2060';

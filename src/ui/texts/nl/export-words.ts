@@ -1,5 +1,5 @@
 import type { ExportWords } from '../../../core/export/words.ts';
-import { formatPeople } from '../../people.ts';
+import { formatPeople } from '../people.ts';
 import { formatDay, formatMoment } from '../format.ts';
 import { LANGUAGES } from '../languages.ts';
 import { reader } from './reader.ts';

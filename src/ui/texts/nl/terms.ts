@@ -1,5 +1,5 @@
 import type { PaperKind } from '../../../core/model/paper.ts';
-import type { ReplyState } from '../../reply-state.ts';
+import type { ReplyState } from '../../../core/overview/reply-state.ts';
 import { count, formatNumber, formatNumbers } from '../format.ts';
 import { createPaperName } from '../paper-name.ts';
 

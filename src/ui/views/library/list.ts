@@ -1,15 +1,15 @@
 import { isSameLabel, type Label } from '../../../core/annotations/labels.ts';
 import type { PaperKind } from '../../../core/model/paper.ts';
 import type { PaperSummary } from '../../../worker/api.ts';
-import { formatPeople } from '../../people.ts';
+import { formatPeople } from '../../texts/people.ts';
 import {
   replyStateOf,
   replyStateOfPaper,
   type KnownCases,
   type ReplyState
-} from '../../reply-state.ts';
+} from '../../../core/overview/reply-state.ts';
 import { DOCUMENT_LOCALE } from '../../texts/languages.ts';
-import { titleOf } from '../../titles.ts';
+import { titleOf } from '../../texts/titles.ts';
 
 export const SORTS = ['added', 'date', 'title', 'questions', 'open'] as const;
 export type Sort = (typeof SORTS)[number];

@@ -1,7 +1,7 @@
 import { groupBy } from '../../../core/reading/group-by.ts';
 import type { CalendarDay } from '../../../core/calendar/calendar.ts';
 import type { SetStatus } from '../../../core/overview/set-status.ts';
-import { formatPeople } from '../../people.ts';
+import { formatPeople } from '../../texts/people.ts';
 import { formatDay } from '../../texts/format.ts';
 import { DOCUMENT_LOCALE } from '../../texts/languages.ts';
 import { texts } from '../../texts/texts.ts';

@@ -2,7 +2,7 @@ import type { Selection } from '../../../core/model/selection.ts';
 import { findExchange, readExchanges } from '../../../core/reading/exchange.ts';
 import type { PrintRoute } from '../../addresses/print-route.ts';
 import type { Route } from '../../addresses/route.ts';
-import { selectPaper } from '../../selections.ts';
+import { selectPaper } from '../../documents/selections.ts';
 import type { Exporter } from '../../state/exporter.svelte.ts';
 import type { Library } from '../../state/library.svelte.ts';
 import type { Papers } from '../../state/papers.ts';

@@ -2,7 +2,7 @@ import type { PaperKind } from '../../../core/model/paper.ts';
 import type { AnswerState, FacetName } from '../../../core/search/search.ts';
 import { texts } from '../../texts/texts.ts';
 import type { PaperSummary } from '../../../worker/api.ts';
-import { titleOf } from '../../titles.ts';
+import { titleOf } from '../../texts/titles.ts';
 
 /** The value of a facet in words; a source as its only paper, else by the name of its file. */
 export function facetLabel(

@@ -3,7 +3,7 @@ import { SALUTATION } from '../../scan/salutation.ts';
 import { headLine } from '../../structure/shapes/head-line.ts';
 import type { FieldMeaning, FieldPart } from '../../structure/part.ts';
 import type { Row } from '../../structure/rows/rows.ts';
-import { factsAt, saysEnough } from '../../structure/shapes/card-facts.ts';
+import { factsAt, saysEnough } from '../../structure/descriptions/card-facts.ts';
 
 /** The rows of a card that tell facts, each with the fields that it is and the row behind them. */
 export type Card = ReadonlyMap<number, { parts: FieldPart[]; next: number }>;

@@ -1,6 +1,6 @@
 import type { FieldMeaning } from '../part.ts';
 import type { Row } from '../rows/rows.ts';
-import { factsAt, saysEnough } from '../shapes/card-facts.ts';
+import { factsAt, saysEnough } from '../descriptions/card-facts.ts';
 
 // "Over deze vragen", "Details", "Kenmerken"
 const BLOCK_TITLE =

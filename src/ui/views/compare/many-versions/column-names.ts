@@ -1,4 +1,4 @@
-import { formatPerson } from '../../../people.ts';
+import { formatPerson } from '../../../texts/people.ts';
 import { tellingOf } from '../../../comparing/telling-people.ts';
 import type { SetColumn } from '../../../state/many-sets.svelte.ts';
 import { texts } from '../../../texts/texts.ts';

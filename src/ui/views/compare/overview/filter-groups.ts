@@ -1,5 +1,5 @@
 import type { VersionGroup } from '../../../comparing/version-groups.ts';
-import { formatPeople } from '../../../people.ts';
+import { formatPeople } from '../../../texts/people.ts';
 import type { PaperSummary } from '../../../../worker/api.ts';
 import { texts } from '../../../texts/texts.ts';
 

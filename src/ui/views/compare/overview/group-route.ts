@@ -1,6 +1,6 @@
 import type { Place } from '../../../../core/compare/finding.ts';
 import type { ManyVersionsRoute, SetComparisonRoute } from '../../../addresses/compare-route.ts';
-import { setAddressOf } from '../../../addresses/place-address.ts';
+import { setAddressOf } from '../../../places/place-address.ts';
 import type { SameSets, TemplateSets } from '../../../comparing/version-groups.ts';
 import { formatRoute } from '../../../addresses/route.ts';
 import type { Library } from '../../../state/library.svelte.ts';

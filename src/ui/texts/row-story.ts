@@ -1,5 +1,5 @@
 import type { Change, ComparisonRow, TextComparison } from '../../core/compare/align/comparison.ts';
-import { texts } from '../texts/texts.ts';
+import { texts } from './texts.ts';
 
 /**
  * What is said above a row of a comparison, where marks alone do not tell it: that one version alone

@@ -1,7 +1,7 @@
 import type { FieldMeaning, FieldPart } from '../part.ts';
 import type { Row } from '../rows/rows.ts';
-import { labelAlone, readCardLine, tellsBelow } from './card-line.ts';
-import { readAskedSentence } from './card-sentence.ts';
+import { labelAlone, readCardLine, tellsBelow } from '../shapes/card-line.ts';
+import { readAskedSentence } from '../shapes/card-sentence.ts';
 
 /** Facts that say who asks. */
 const WHO: ReadonlySet<FieldMeaning> = new Set(['submitters', 'group']);

@@ -3,7 +3,7 @@ import type { ComparedSource } from '../../../core/export/comparison-document.ts
 import type { PaperSummary } from '../../../worker/api.ts';
 import { formatDay } from '../../texts/format.ts';
 import { texts } from '../../texts/texts.ts';
-import { titleInPaper } from '../../titles.ts';
+import { titleInPaper } from '../../texts/titles.ts';
 
 /** What is compared, and where it stands. */
 export interface ComparedPlace {

@@ -1,6 +1,6 @@
-import type { UserRecord } from '../core/model/bundle.ts';
-import type { PaperSummary } from '../core/model/summary.ts';
-import { readSearch, type SearchRoute, writeSearch } from './addresses/search-route.ts';
+import type { UserRecord } from '../../core/model/bundle.ts';
+import type { PaperSummary } from '../../core/model/summary.ts';
+import { readSearch, type SearchRoute, writeSearch } from '../addresses/search-route.ts';
 
 /** A search that the user keeps under a name. */
 export interface SavedSearch {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Completion } from '../core/search/search.ts';
+import type { Completion } from '../../core/search/search.ts';
 import { applyCompletion, carryOver, worthShowing } from './completion.ts';
 
 // The cursor is drawn as "|"; what is replaced stands in brackets.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareTexts } from '../../core/compare/align/compare-texts.ts';
-import { texts } from '../texts/texts.ts';
+import { texts } from './texts.ts';
 import { rowStory } from './row-story.ts';
 
 const ROWS = [

@@ -1,7 +1,7 @@
-import type { Change, TextComparison } from '../../core/compare/align/comparison.ts';
-import type { ComparedParagraph, ComparedRun } from '../../core/export/comparison-document.ts';
-import { mergedRow, type MergedPiece } from './merged.ts';
-import { rowStory } from './row-story.ts';
+import type { Change, TextComparison } from '../../../core/compare/align/comparison.ts';
+import type { ComparedParagraph, ComparedRun } from '../../../core/export/comparison-document.ts';
+import { mergedRow, type MergedPiece } from '../../comparing/merged.ts';
+import { rowStory } from '../../texts/row-story.ts';
 
 /** Both texts read as one, paragraph by paragraph, with what is shown marked. */
 export function comparedParagraphs(

@@ -1,9 +1,9 @@
 import type { Change } from '../../../core/compare/align/comparison.ts';
 import type { ComparisonDocument } from '../../../core/export/comparison-document.ts';
-import type { ComparedQuestions } from '../../state/comparison.svelte.ts';
+import type { ComparedQuestions } from '../../comparing/compared-questions.ts';
 import { texts } from '../../texts/texts.ts';
-import { titleInPaper } from '../../titles.ts';
-import { comparedParagraphs } from '../compared-paragraphs.ts';
+import { titleInPaper } from '../../texts/titles.ts';
+import { comparedParagraphs } from './compared-paragraphs.ts';
 import { pointOf, type DocumentParts } from './compared-point.ts';
 import { sourceOf } from './compared-source.ts';
 import { countsOf, frame, questionName } from './document-frame.ts';

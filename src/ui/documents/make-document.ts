@@ -1,22 +1,22 @@
-import { readCollections } from '../core/annotations/collections.ts';
-import { readNotes } from '../core/annotations/notes.ts';
-import type { UserRecords } from '../core/bundle/user-records.ts';
-import { attachNotes } from '../core/export/attach-notes.ts';
-import { buildDocument } from '../core/export/build-document.ts';
-import type { ExportDocument } from '../core/export/document.ts';
-import { selectCollection } from '../core/export/select-collection.ts';
-import type { Selection } from '../core/model/selection.ts';
-import type { PaperSummary } from '../worker/api.ts';
+import { readCollections } from '../../core/annotations/collections.ts';
+import { readNotes } from '../../core/annotations/notes.ts';
+import type { UserRecords } from '../../core/bundle/user-records.ts';
+import { attachNotes } from '../../core/export/attach-notes.ts';
+import { buildDocument } from '../../core/export/build-document.ts';
+import type { ExportDocument } from '../../core/export/document.ts';
+import { selectCollection } from '../../core/export/select-collection.ts';
+import type { Selection } from '../../core/model/selection.ts';
+import type { PaperSummary } from '../../worker/api.ts';
 import { APP_VERSION } from './app-version.ts';
-import type { OpenedPaper } from './state/papers.ts';
-import type { Versions } from './state/versions.svelte.ts';
-import { texts } from './texts/texts.ts';
+import type { OpenedPaper } from '../../core/export/work.ts';
+import type { AnswerNote } from '../comparing/answer-notes.ts';
+import { texts } from '../texts/texts.ts';
 
 /** Where the things that a document is made of come from. */
 export interface DocumentNeeds {
   library: { papers: readonly PaperSummary[]; records: UserRecords | undefined };
   papers: { read: (paperId: string) => Promise<OpenedPaper | undefined> };
-  versions: Pick<Versions, 'answerNotesOf'>;
+  versions: { answerNotesOf: (questionId: string) => readonly AnswerNote[] };
 }
 
 /** The document of a selection; `undefined` where nothing of it is in the library any more. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SearchRoute } from './addresses/search-route.ts';
+import type { SearchRoute } from '../addresses/search-route.ts';
 import { makeRecord, readSavedSearches, searchSince } from './saved-search.ts';
 
 const NOW = '2025-03-01T12:00:00.000Z';

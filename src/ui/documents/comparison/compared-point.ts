@@ -1,8 +1,12 @@
 import type { Finding } from '../../../core/compare/finding.ts';
 import type { ComparedPoint } from '../../../core/export/comparison-document.ts';
 import { texts } from '../../texts/texts.ts';
-import type { Likelier } from '../likelier.ts';
-import { settleableFinding, type Settleable, type Settlement } from '../settlements.ts';
+import type { Likelier } from '../../comparing/likelier.ts';
+import {
+  settleableFinding,
+  type Settleable,
+  type Settlement
+} from '../../comparing/settlements.ts';
 import type { Made } from './document-frame.ts';
 
 /** What a document needs of its surroundings. */

@@ -1,7 +1,7 @@
-import type { Person } from '../core/model/person.ts';
+import type { Person } from '../../core/model/person.ts';
 import { formatPerson } from './people.ts';
-import { formatList } from './texts/format.ts';
-import { texts } from './texts/texts.ts';
+import { formatList } from './format.ts';
+import { texts } from './texts.ts';
 
 /** More of them are counted. */
 const MOST = 4;

@@ -11,7 +11,7 @@ import type { AnnotatedPlace } from '../state/annotations.svelte.ts';
 import type { PlaceChoice, Subject } from '../state/annotator.svelte.ts';
 import { shorten } from '../texts/format.ts';
 import { texts } from '../texts/texts.ts';
-import { selectedRange } from './selected-text.ts';
+import { selectedRange } from '../reading/selected-text.ts';
 
 /** Enough of a sentence to know it by in a list, in characters. */
 const SHOWN = 80;

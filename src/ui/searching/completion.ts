@@ -1,4 +1,4 @@
-import type { Completion } from '../core/search/search.ts';
+import type { Completion } from '../../core/search/search.ts';
 
 /** A query with the place where typing goes on. */
 export interface Typed {

@@ -1,8 +1,8 @@
-import type { Selection, SelectionItem } from '../core/model/selection.ts';
-import type { SearchHit } from '../core/search/search.ts';
-import type { PaperSummary } from '../worker/api.ts';
-import { titleOf } from './titles.ts';
-import { groupBy } from '../core/reading/group-by.ts';
+import type { Selection, SelectionItem } from '../../core/model/selection.ts';
+import type { SearchHit } from '../../core/search/search.ts';
+import type { PaperSummary } from '../../worker/api.ts';
+import { titleOf } from '../texts/titles.ts';
+import { groupBy } from '../../core/reading/group-by.ts';
 
 /** A paper, or a set of it (from 1) where it has several. */
 export function selectPaper({ id, sets }: PaperSummary, set?: number): Selection {

@@ -1,5 +1,5 @@
 import type { Place } from '../../core/compare/finding.ts';
-import type { QuestionAddress, SetAddress } from './compare-route.ts';
+import type { QuestionAddress, SetAddress } from '../addresses/compare-route.ts';
 import type { Library } from '../state/library.svelte.ts';
 import { texts } from '../texts/texts.ts';
 

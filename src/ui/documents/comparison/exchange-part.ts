@@ -5,14 +5,14 @@ import type {
   ComparedPoint,
   ComparedRun
 } from '../../../core/export/comparison-document.ts';
-import type { ComparedSet } from '../../state/set-pair.svelte.ts';
 import { texts } from '../../texts/texts.ts';
-import { CHANGE_PRESETS, groupOf } from '../change-groups.ts';
-import type { ComparedExchange } from '../compared-exchange.ts';
-import { comparedParagraphs } from '../compared-paragraphs.ts';
-import { settleableChanges } from '../settlements.ts';
+import { CHANGE_PRESETS, groupOf } from '../../comparing/change-groups.ts';
+import type { ComparedExchange } from '../../comparing/compared-exchange.ts';
+import { comparedParagraphs } from './compared-paragraphs.ts';
+import { settleableChanges } from '../../comparing/settlements.ts';
 import { pointOf, settledOf, type DocumentParts } from './compared-point.ts';
 import { questionName } from './document-frame.ts';
+import type { SetSide } from './set-side.ts';
 
 const SUBSTANCE = new Set<string>(CHANGE_PRESETS.substance);
 const showsSubstance = (change: Change) => SUBSTANCE.has(groupOf(change));
@@ -21,7 +21,7 @@ const PARAGRAPH = '\n\n';
 /** A question of both sets: what was found, and the texts in which something differs. */
 export function exchangePart(
   exchange: ComparedExchange,
-  sides: readonly [ComparedSet, ComparedSet],
+  sides: readonly [SetSide, SetSide],
   parts: DocumentParts
 ): ComparedPart {
   const { a, b, question, changes, findings } = exchange;
@@ -66,13 +66,13 @@ function textOf(name: string, before: string, after: string) {
 /** What answers the question in both sources; nothing where the answer there is another's. */
 function answersOf(
   { a, b, answer, findings }: ComparedExchange,
-  sides: readonly [ComparedSet, ComparedSet]
+  sides: readonly [SetSide, SetSide]
 ): [string, string] {
   if (answer) return [answer.before, answer.after];
   const lost = new Set(
     findings.flatMap(({ code, in: place }) => (code === 'answer-missing' ? [place.questionId] : []))
   );
-  const own = (side: ComparedSet, id: string | undefined) => {
+  const own = (side: SetSide, id: string | undefined) => {
     const exchange = side.exchanges.find(({ question }) => question.id === id);
     if (!exchange || lost.has(id)) return '';
     const answers = [...exchange.answers, ...exchange.elsewhere.map(({ answer }) => answer)];

@@ -1,8 +1,8 @@
 import type { SearchHit } from '../../core/search/search.ts';
 import type { PaperSummary } from '../../worker/api.ts';
 import { questionKey } from '../../core/reading/question-key.ts';
-import { formatRoute } from './route.ts';
-import type { PaperRoute, Place } from './paper-route.ts';
+import { formatRoute } from '../addresses/route.ts';
+import type { PaperRoute, Place } from '../addresses/paper-route.ts';
 import type { CopySubject } from '../state/copier.svelte.ts';
 import type { Library } from '../state/library.svelte.ts';
 

@@ -1,4 +1,4 @@
-import { isOutOfRoom } from '../storage/out-of-room.ts';
+import { isOutOfRoom } from '../../storage/out-of-room.ts';
 
 /** Tells that what was measured grew while it was: the browser measures again, nothing went wrong. */
 const MEASURED_AGAIN = /^ResizeObserver loop/;

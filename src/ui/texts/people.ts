@@ -1,5 +1,5 @@
-import type { Person } from '../core/model/person.ts';
-import { capitalize, formatList } from './texts/format.ts';
+import type { Person } from '../../core/model/person.ts';
+import { capitalize, formatList } from './format.ts';
 
 /**
  * "Van der Meulen (GroenLinks)", "staatssecretaris van Onderwijs", as far as the source says. A name

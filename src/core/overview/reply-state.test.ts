@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PaperSummary, SetSummary } from '../worker/api.ts';
+import type { PaperSummary, SetSummary } from '../model/summary.ts';
 import { knownCases, replyStateOf, replyStateOfPaper } from './reply-state.ts';
 
 const set = (questions: number, answered: number, caseNumber?: string): SetSummary => ({

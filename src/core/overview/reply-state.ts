@@ -1,5 +1,5 @@
-import type { SetReplies } from '../core/overview/set-replies.ts';
-import type { PaperSummary, SetSummary } from '../worker/api.ts';
+import type { SetReplies } from './set-replies.ts';
+import type { PaperSummary, SetSummary } from '../model/summary.ts';
 
 /** How far the questions of a set or paper are answered; `elsewhere`: in another paper of the library. */
 export type ReplyState = 'answered' | 'partly' | 'unanswered' | 'deferred' | 'elsewhere' | 'none';

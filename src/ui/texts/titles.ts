@@ -1,8 +1,8 @@
-import type { Place } from '../core/compare/finding.ts';
-import { namePaper } from '../core/naming/paper-name.ts';
-import type { PaperSummary, SetSummary } from '../worker/api.ts';
-import { capitalize } from './texts/format.ts';
-import { texts } from './texts/texts.ts';
+import type { Place } from '../../core/compare/finding.ts';
+import { namePaper } from '../../core/naming/paper-name.ts';
+import type { PaperSummary, SetSummary } from '../../worker/api.ts';
+import { capitalize } from './format.ts';
+import { texts } from './texts.ts';
 
 /** What a paper is called: as its only set or as it calls itself, else by what it holds. */
 export function titleOf(paper: PaperSummary): string {

@@ -1,18 +1,18 @@
 import type { ComparisonDocument } from '../../../core/export/comparison-document.ts';
-import type { ComparedSet } from '../../state/set-pair.svelte.ts';
 import { texts } from '../../texts/texts.ts';
-import { titleInPaper } from '../../titles.ts';
-import { weightOf } from '../compared-exchange.ts';
-import type { SetComparison } from '../set-comparison.ts';
+import { titleInPaper } from '../../texts/titles.ts';
+import { weightOf } from '../../comparing/compared-exchange.ts';
+import type { SetComparison } from '../../comparing/set-comparison.ts';
 import { pointOf, type DocumentParts } from './compared-point.ts';
 import { sourceOf } from './compared-source.ts';
 import { countsOf, frame } from './document-frame.ts';
 import { exchangePart } from './exchange-part.ts';
+import type { SetSide } from './set-side.ts';
 
 /** Two sets as a document: all that was found, and the texts in which something differs. */
 export function setDocument(
   comparison: SetComparison,
-  sides: readonly [ComparedSet, ComparedSet],
+  sides: readonly [SetSide, SetSide],
   parts: DocumentParts
 ): ComparisonDocument {
   const told = new Set(comparison.exchanges.flatMap(({ findings }) => findings));
