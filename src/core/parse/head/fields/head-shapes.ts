@@ -14,9 +14,9 @@ const SEE_ALSO = /^zie ook:? (?:het )?aanhangsel/iu;
 const SUBMITTED =
   /^\((?:ingezonden|ontvangen)\b[^()]{0,60}\)\.?$|^ingezonden:? (?:op )?\d{1,2} \p{L}{3,9} \d{4}(?:,? (?:(?:met )?kenmerk |zaaknummer |nr\. ?|\()?20\d\dZ\d{5}\)?)?\.?$/iu;
 
-// "Nr. 137 LIJST VAN VRAGEN EN ANTWOORDEN", "Nr. 12"
+// "Nr. 137 LIJST VAN VRAGEN EN ANTWOORDEN", "Nr. 12", "B VOORLOPIG VERSLAG VAN DE VASTE COMMISSIE1"
 const LISTED =
-  /^(?:(?:nr|Nr|NR)\.\s*\d+\w?(?:\s+|$)|[A-Z]{1,2}\d? (?=[A-Z]{4}))?(?:herdruk\s+)?(?:(?:LIJST|VERSLAG|BRIEF|NOTA|MOTIE|MEMORIE)\s[\p{Lu}\s,.-]{4,160}|(?:Verslag houdende (?:een )?l|L)ijst van vragen(?: en ?antwoorden)?(?: [–-] totaal)?|Verslag van een (?:nader )?schriftelijk overleg)?$/u;
+  /^(?:(?:nr|Nr|NR)\.\s*\d+\w?(?:\s+|$)|[A-Z]{1,2}\d? (?=[A-Z]{4}))?(?:herdruk\s+)?(?:(?:LIJST|(?:(?:NADER )?(?:VOORLOPIG |EIND)|NADER )?VERSLAG|BRIEF|NOTA|MOTIE|MEMORIE)\s[\p{Lu}\s,./-]{4,160}\d?|(?:Verslag houdende (?:een )?l|L)ijst van vragen(?: en ?antwoorden)?(?: [–-] totaal)?|Verslag van een (?:nader )?schriftelijk overleg)?$/u;
 
 // "Vastgesteld 18 november 2024", "Vastgesteld op 22 mei 2025", "Voorgesteld 4 november 2008"
 const ADOPTED = /^(?:vastgesteld|voorgesteld|ontvangen)\s?(?:op )?(?=\d)/iu;

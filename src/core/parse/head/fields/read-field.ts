@@ -3,6 +3,7 @@ import type { Row } from '../../structure/rows/rows.ts';
 import { readDescriptionRows } from '../../structure/descriptions/description-rows.ts';
 import { readFlemishLine } from '../description/flemish.ts';
 import { isStamp, readLabel } from './field-labels.ts';
+import { isOtherNumber } from './bare-number.ts';
 import { type ReadField, fieldOf } from './head-field.ts';
 import {
   type CommitteeOffice,
@@ -94,7 +95,7 @@ export function readField(
   }
   if (!labels || isRunTogether(rows[i]!)) return undefined;
   const top = readTopLine(text);
-  if (top && !(BARE_NUMBER.test(text) && isBelowText(rows, i))) {
+  if (top && !isOtherNumber(text, rows, i)) {
     return fieldOf(rows, i, i + 1, end, ...top);
   }
   if (opensSender(text)) return fieldOf(rows, i, senderEnd(rows, i), end, 'Afzender', 'other');
@@ -116,22 +117,6 @@ function isRunTogether({ inline, text }: Row): boolean {
 
 /** No label and value of one field are longer, in characters. */
 const LONG_FIELD = 80;
-
-// "3": a paper's number at its top; below running text that of a question or a part
-const BARE_NUMBER = /^[#*\s]*\d{1,4}[*\s]*$/u;
-
-/** From this length on, in characters, a line that ends a sentence is running text. */
-const SENTENCE = 50;
-
-/** Whether sentences stand above row `i`, and no head does. */
-function isBelowText(rows: readonly Row[], i: number): boolean {
-  return rows
-    .slice(Math.max(0, i - ROWS_ABOVE), i)
-    .some(({ text }) => text.length >= SENTENCE && /[.?!]$/u.test(text) && !text.includes('('));
-}
-
-/** How many rows above a number are looked at. */
-const ROWS_ABOVE = 12;
 
 /** "… over roeiboten" / "(2024Z37541).", "ingezonden op 3 mei.": what a sentence left for its next line. */
 function endsSentence(rows: readonly Row[], i: number): boolean {

@@ -6,6 +6,22 @@ const LABELLED = /^\p{Lu}[\p{L} ]{2,40}: \S/u;
 // "kv-tk-2015Z21199", "2015Z21199", "https://…": what names a paper
 const NAMES_PAPER = /(?:^|[\s:])(?:(?:kv|ah|kst|h)-\S*\d|20\d\d[DZ]\d{5}|https?:\/\/\S+)$/iu;
 
+// "NR 2031Z94886", "Zaaknummer 2031Z94886": the first line of data without colons
+const CASE_LINE = /^(?:nr\.?|nummer|zaak(?:nummer)?|kenmerk) 20\d\d ?[DZ] ?\d{5}$/iu;
+
+/** A line of such data is no longer, in characters. */
+const LONGEST = 100;
+
+/** Where the data begin that a page prints without colons behind the text, to the very end. */
+function findCaseLine(rows: readonly Row[], first: number, next: number): number | undefined {
+  for (let i = next - 1; i > first; i--) {
+    const { text, afterBlank } = rows[i]!;
+    if (text.length > LONGEST || /[.?!]$/u.test(text)) return undefined;
+    if (afterBlank && CASE_LINE.test(text)) return i;
+  }
+  return undefined;
+}
+
 /**
  * Index of the row with which the data begin that a page prints about its paper behind the text:
  * labels with their values to the very end, one of which names a paper. `undefined` where none stand
@@ -22,5 +38,5 @@ export function findPageData(
   const opens = data[0]?.afterBlank === true && !rows[at - 1]?.text.endsWith(':');
   return opens && data.length > 1 && data.some(({ text }) => NAMES_PAPER.test(text))
     ? at
-    : undefined;
+    : findCaseLine(rows, first, next);
 }

@@ -51,9 +51,9 @@ export function findReasonOfDelay(
 // "De keten", "1. Zwolle"; not the second half of a sentence
 const BEGINS = /^\P{Ll}/u;
 
-// "Interessant voor jou", "Zie ook", "Lees ook:", "Deel dit bericht": where a site goes on about other things
+// "Interessant voor jou", "Zie ook", "Lees ook:", "Deel dit bericht", "facebooktwittermail": where a site goes on about other things
 const SITE_GOES_ON =
-  /^(?:zie ook|(?:ook )?interessant voor (?:jou|u)|lees (?:ook|verder|meer)(?: over [^.?!]{1,40})?|(?:gerelateerde?|andere|meer|laatste) (?:nieuws|berichten|artikelen|vragen)(?: over [^.?!]{1,40})?|deel (?:dit|deze) (?:bericht|artikel|pagina|vragen)|blijf op de hoogte[^?]{0,60}|(?:abonneer|schrijf|meld) (?:u|je) [^?]{0,40}nieuwsbrief|(?:vorige|volgende) (?:bericht|artikel|pagina)|(?:toon|laad|bekijk) meer|naar boven|terug naar (?:boven|(?:het )?overzicht)|lees het (?:volledige )?(?:antwoord|artikel|bericht)|over (?:ons|deze (?:web)?site)|einde (?:export|overzicht|lijst)|oudere berichten|(?:delen via|deel deze pagina)\s?:.{0,80}|u ontvangt deze (?:e-?mail|nieuwsbrief) omdat .{0,80}|was deze informatie nuttig\?.{0,20}|(?:wij|deze (?:web)?site) gebruik(?:en|t) cookies.{0,80}|(?:deze vragen (?:zijn|werden) )?nog niet beantwoord)\s?:?[.!]?[ »›>→▲↑]{0,3}$/iu;
+  /^(?:zie ook|gerelateerd|(?:facebook|instagram|linkedin|twitter|whatsapp|bluesky|mastodon|pinterest|telegram|e-?mail|mail|print){2,12}|(?:ook )?interessant voor (?:jou|u)|lees (?:ook|verder|meer)(?: over [^.?!]{1,40})?|(?:gerelateerde?|andere|meer|laatste) (?:nieuws|berichten|artikelen|vragen)(?: over [^.?!]{1,40})?|deel (?:dit|deze) (?:bericht|artikel|pagina|vragen)|blijf op de hoogte[^?]{0,60}|(?:abonneer|schrijf|meld) (?:u|je) [^?]{0,40}nieuwsbrief|(?:vorige|volgende) (?:bericht|artikel|pagina)|(?:toon|laad|bekijk) meer|naar boven|terug naar (?:boven|(?:het )?overzicht)|lees het (?:volledige )?(?:antwoord|artikel|bericht)|over (?:ons|deze (?:web)?site)|einde (?:export|overzicht|lijst)|oudere berichten|(?:delen via|deel deze pagina)\s?:.{0,80}|u ontvangt deze (?:e-?mail|nieuwsbrief) omdat .{0,80}|was deze informatie nuttig\?.{0,20}|(?:wij|deze (?:web)?site) gebruik(?:en|t) cookies.{0,80}|(?:deze vragen (?:zijn|werden) )?nog niet beantwoord)\s?:?[.!]?[ »›>→▲↑]{0,3}$/iu;
 
 // "Tot slot", "Slot:" above the sentence that closes a letter
 const CLOSING_TITLE = /^[*#_\s]*(?:tot slot|slot|afsluiting|ten slotte)[:.]?[*_]*$/iu;
@@ -83,6 +83,13 @@ const OWN_ADDRESS =
 const isOwnAddress = (rows: readonly Row[], at: number): boolean =>
   at === rows.length - 1 && rows[at]!.afterBlank && OWN_ADDRESS.test(rows[at]!.text);
 
+// "Ondertekenaars" / "Eerste ondertekenaar": who signed, as the site of parliament prints it below a text
+const SIGNERS = /^ondertekenaars?$/iu;
+const FIRST_SIGNER = /^(?:eerste|mede)[ -]?ondertekenaars?$/iu;
+
+const opensSigners = (rows: readonly Row[], at: number): boolean =>
+  SIGNERS.test(rows[at]!.text) && FIRST_SIGNER.test(rows[at + 1]?.text ?? '');
+
 /** Whether a site begins to speak of its other pages, set off from the text before it. */
 function isSiteGoingOn({ text, afterBlank }: Row): boolean {
   return afterBlank && text.length < 100 && SITE_GOES_ON.test(text);
@@ -105,6 +112,7 @@ function findTailOfText(rows: readonly Row[], first: number, next: number): numb
       TITLE.test(row.text.slice(0, 200)) ||
       isAttachment(rows, i) ||
       isSiteGoingOn(row) ||
+      opensSigners(rows, i) ||
       isOwnAddress(rows, i)
     ) {
       return withTitle(rows, first, Math.min(i, findSignature(rows, first, i) ?? i));

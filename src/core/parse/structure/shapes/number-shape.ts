@@ -4,8 +4,8 @@ import type { HeadingShape } from './heading-shape.ts';
 import { readDottedNumbers } from './dotted-numbers.ts';
 import { type NumberList, readNumberList } from './number-list.ts';
 
-// "3.", "3)", "3 :", "12a.", "3.)"
-const NUMBER_DELIMITER = /\s?\\?(?:\.\)|[.):])(?!\d)[\s*_]*|\t+/uy;
+// "3.", "3)", "3 :", "12a.", "3.)", "3)."
+const NUMBER_DELIMITER = /\s?\\?(?:\.\)|\)\.|[.):])(?!\d)[\s*_]*|\t+/uy;
 
 // "2 en 3", "2 t/m 4"; not "2, 3"
 const JOINED = /\s(?:en|t\/m|tot en met)\s/u;

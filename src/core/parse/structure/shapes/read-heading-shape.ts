@@ -2,6 +2,7 @@ import { isBlank } from '../../scan/blanks.ts';
 import { matchAt } from '../../scan/match-at.ts';
 import { isDigit } from '../../scan/occurrences.ts';
 import type { HeadingShape } from './heading-shape.ts';
+import { labelBehindCells } from './member-cells.ts';
 import { numberShape } from './number-shape.ts';
 import { wordShape } from './word-shape.ts';
 
@@ -32,7 +33,7 @@ function readShapeAt(line: string, start: number): HeadingShape | undefined {
   const code = line.charCodeAt(start);
   if (code > LAST_ASCII) return bulletShape(line, start);
   if (isDigit(code)) return numberShape(line, start);
-  return wordShape(line, start);
+  return wordShape(line, start) ?? labelBehindCells(line, start);
 }
 
 /** "• Vraag 3": alone on its line; a list in an answer may begin with the word. */
