@@ -36,7 +36,9 @@ export async function run(): Promise<QualityTable> {
     'tenth-unseen-samples',
     'eleventh-unseen-forms',
     'twelfth-unseen-open',
-    'twelfth-unseen-closed'
+    'twelfth-unseen-closed',
+    'thirteenth-unseen-open',
+    'thirteenth-unseen-closed'
   ]
     .map(readJudgedSet)
     .filter((set) => set !== undefined);
