@@ -5,7 +5,7 @@ import { knownEdge, splitCompound, splitLoosely, withoutLinks } from './compound
 const WORDS = new Set(
   `dijk bewaking huur commissie arbeid markt discriminatie taal cursus moeder boek bus halte
   kind opvang toeslag belang plicht leer wet grond school oud bijdrage leven tijd buiten land zand
-  zandzakken ken`.split(/\s+/)
+  zandzakken ken schip pers schippers`.split(/\s+/)
 );
 const countOf = (term: string) => (WORDS.has(term) ? 5 : 0);
 
@@ -21,7 +21,8 @@ test.for([
   ['dijk', ''],
   ['leeftijd', ''],
   ['buitenland', ''],
-  ['zandzakken', '']
+  ['zandzakken', ''],
+  ['schippers', '']
 ] as const)('%s → %s', ([word, parts]) => {
   expect(splitCompound(word, countOf).join('|')).toBe(parts);
 });

@@ -11,8 +11,8 @@ import { isPieceOfOpaque } from './opaque-words.ts';
 import { closedStems } from './spelling.ts';
 import { isStopWord } from './stop-words.ts';
 
-// "kken" of "zandzakken" is no "ken"
-const DOUBLED_PLURAL = /^([b-df-hj-np-tv-z])\1en$/;
+// "kken" of "zandzakken" is no "ken", "ppers" of "schippers" no "pers"
+const DOUBLED_PLURAL = /^([b-df-hj-np-tv-z])\1(?:en|ers?)$/;
 
 /** Shorter words have no plural that would be missing: "ken" is none of "keus". */
 const MIN_SINGULAR = 4;

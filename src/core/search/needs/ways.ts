@@ -2,6 +2,7 @@ import { LINKS } from '../analysis/compound-parts.ts';
 import { splitCompound } from '../analysis/compounds.ts';
 import { expand } from '../analysis/expand.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
+import { beginningWays } from './beginning-ways.ts';
 import { kindWays } from './kind-ways.ts';
 import type { Token } from '../analysis/tokens.ts';
 import { meaningsOf, SYNONYM_WEIGHT, synonymWays, UNKNOWN_SYNONYM } from './synonym-ways.ts';
@@ -71,7 +72,7 @@ export function wordWays(word: string, typed: boolean, context: WaysContext): Wa
   if (parts.length > 1) {
     const words = parts.map((part) => withKind(expand(part, vocabulary), 'compound'));
     ways.push(...partsWays(words, vocabulary));
-  }
+  } else if (!isName && isKnownItself(whole)) ways.push(...beginningWays(word, context));
   const weight = isKnownItself(whole) ? SYNONYM_WEIGHT : UNKNOWN_SYNONYM;
   ways.push(...synonymWays(meaningsOf(word, synonyms), context).map((way) => ({ ...way, weight })));
   ways.push(...kindWays(word, context));

@@ -6,7 +6,11 @@ import { askedQuestions } from './asked-question.ts';
 test.each([
   ['vraag 12 eenden', [12]],
   ['antwoord op vraag 3', [3]],
-  ['vragen 7 en 8', [7]],
+  ['vragen 7 en 8', [7, 8]],
+  ['vragen 2, 3 en 9 eenden', [2, 3, 9]],
+  ['vraag 3 t/m 6 eenden', [3, 4, 5, 6]],
+  ['question 4', [4]],
+  ['vraag 3 en 2025', [3]],
   ['Vraag 2025', []],
   ['vraag 26-1315', []],
   ['aanvraag 12', []]
@@ -23,4 +27,17 @@ test('of the questions that meet a query the one that it names by its number com
   expect(hits('vraag 3 eenden')[0]).toBe('3');
   expect(hits('vraag 2 eenden')[0]).toBe('2');
   expect(hits('vraag 3 eenden')).toHaveLength(3);
+});
+
+test('a question that has a word only by its title comes before those that say it, where its number is named', () => {
+  const pairs = [
+    ['Hoeveel eenden zijn er en welke eenden nemen toe?'],
+    ['Wat doen eenden in de winter?'],
+    ['Wat kost het onderhoud?']
+  ] as const;
+  const paper = paperOf('eenden', pairs, { title: 'eenden in de gracht' });
+  const index = createSearchIndex();
+  index.add([paper, paperOf('zwaan', [['Wat doen zwanen?']])]);
+  const hits = index.search('eenden vraag 3', { finished: true }).hits;
+  expect(hits.map(({ label }) => label)[0]).toBe('3');
 });

@@ -1,4 +1,5 @@
 import type { UnitLibrary } from '../index/library.ts';
+import type { UnitGroup } from '../index/units.ts';
 import type { Place } from '../query/query.ts';
 import { bestFirst, type Ranked } from './ranked.ts';
 
@@ -8,21 +9,46 @@ export interface AskedQuestion extends Place {
 }
 
 // "vraag 12", "vragen 7"; not "vraag 2025"
-const ASKED = /\b(vraag|vragen)\s+(\d{1,3})(?![\d-])/giu;
+const ASKED = /\b(?:vraag|vragen|questions?)\s+(\d{1,3})(?![\d-])/giu;
+// "7, 8 en 9", "3 t/m 5"
+const FURTHER = /\s*(,|&|en|of|and|t\/m|tot en met)\s*(\d{1,3})(?![\d-])/iuy;
+const RANGE = /^t/i;
 /** How many of the best are read for it. */
 const READ = 60;
-/** What bearing the number counts; found by trying. */
+/** What bearing the number counts beyond the best of its set; found by trying. */
 const WORTH = 1.8;
 
 /** The questions that a query names by their number. */
 export function askedQuestions(query: string): AskedQuestion[] {
-  return [...query.matchAll(ASKED)].map((match) => {
+  return [...query.matchAll(ASKED)].flatMap((match) => {
     const end = match.index + match[0].length;
-    return { start: end - match[2]!.length, end, number: Number(match[2]) };
+    const first = { start: end - match[1]!.length, end, number: Number(match[1]) };
+    return [first, ...furtherNumbers(query, first)];
   });
 }
 
-/** Best first, once more: a question that bears the number that was asked for comes before others. */
+function furtherNumbers(query: string, first: AskedQuestion): AskedQuestion[] {
+  const found: AskedQuestion[] = [];
+  let last = first;
+  for (;;) {
+    FURTHER.lastIndex = last.end;
+    const match = FURTHER.exec(query);
+    if (!match) return found;
+    const end = match.index + match[0].length;
+    const place = { start: end - match[2]!.length, end };
+    const number = Number(match[2]);
+    if (RANGE.test(match[1]!)) {
+      for (let n = last.number + 1; n < number; n++) found.push({ ...place, number: n });
+    }
+    last = { ...place, number };
+    found.push(last);
+  }
+}
+
+/**
+ * Best first, once more: a question that bears the number that was asked for comes before others,
+ * and before all of its set, whose best may have the words while it only has them in the title.
+ */
 export function byAskedQuestion(
   ranked: readonly Ranked[],
   asked: readonly AskedQuestion[],
@@ -30,10 +56,18 @@ export function byAskedQuestion(
 ): readonly Ranked[] {
   if (asked.length === 0) return ranked;
   const numbers = new Set(asked.map(({ number }) => number));
-  const best = ranked.slice(0, READ).map(({ unit, score }) => {
-    const { number, label = '' } = units[unit]!;
+  const best = ranked.slice(0, READ);
+  const ofSet = new Map<UnitGroup, number>();
+  for (const { unit, score } of best) {
+    const { group } = units[unit]!;
+    ofSet.set(group, Math.max(ofSet.get(group) ?? 0, score));
+  }
+  const raised = best.map(({ unit, score }) => {
+    const { group, number, label = '' } = units[unit]!;
     const borne = [number, ...(label.match(/\d+/g) ?? []).map(Number)];
-    return { unit, score: borne.some((n) => numbers.has(n ?? NaN)) ? score * WORTH : score };
+    const bears = borne.some((n) => numbers.has(n ?? NaN));
+    // of two that are asked for the better one still comes first
+    return { unit, score: bears ? WORTH * ofSet.get(group)! + score / 1000 : score };
   });
-  return [...best.sort(bestFirst), ...ranked.slice(READ)];
+  return [...raised.sort(bestFirst), ...ranked.slice(READ)];
 }
