@@ -13,6 +13,19 @@ test('what is discarded is gone, with its words', () => {
   expect(drawHits(own, 'dijkwachten')).toBe('dijken 1');
 });
 
+test('stop words alone find what has them, though the index has no terms for them', () => {
+  const own = indexOf(
+    paperOf('sloten', [
+      ['Hoe diep is zij?', 'Eén meter.'],
+      ['Waarom?', 'Om niets.']
+    ])
+  );
+  expect(drawHits(own, 'hoe')).toBe('sloten 1');
+  expect(drawHits(own, 'een')).toBe('sloten 1');
+  own.discard('sloten');
+  expect(drawHits(own, 'hoe')).toBe('');
+});
+
 test('it can be added bit by bit, and searched in between', () => {
   const own = createSearchIndex();
   const pairs = Array.from({ length: 20 }, (_, i) => [`Vraag over eend ${i}?`, 'Ja.'] as const);
@@ -28,7 +41,7 @@ test('a snapshot gives the same index, also after something was discarded', () =
   own.discard('dijken');
   own.add([paperOf('later', [['Hoe diep is de sloot?', 'Een meter.']])]);
   const restored = restoreSearchIndex(own.snapshot());
-  for (const query of ['huur', 'sloot', 'dijkwachten', 'fractie:vvd', '']) {
+  for (const query of ['huur', 'sloot', 'dijkwachten', 'fractie:vvd', '', 'hoe', '"in de"']) {
     expect(restored?.search(query)).toEqual(own.search(query));
   }
   restored?.discard('later');

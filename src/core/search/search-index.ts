@@ -7,8 +7,9 @@ import { runSearch } from './run-search.ts';
 import type { SearchIndex } from './search.ts';
 import { findSimilar } from './results/similar.ts';
 import { readSnapshot, writeSnapshot } from './index/snapshot.ts';
+import { createStopWordUnits } from './index/stop-word-units.ts';
 import { createThesaurus } from './index/thesaurus.ts';
-import { differentTerms, termsOfUnit } from './index/unit-terms.ts';
+import { differentTerms, readUnit } from './index/unit-terms.ts';
 import { createVocabulary } from './analysis/vocabulary.ts';
 
 /** An empty index. */
@@ -18,6 +19,7 @@ export function createSearchIndex(): SearchIndex {
     library: createLibrary(),
     engine: createEngine(vocabulary.ownCount),
     vocabulary,
+    stopWords: createStopWordUnits(),
     thesaurus: createThesaurus()
   });
 }
@@ -32,20 +34,22 @@ export function restoreSearchIndex(snapshot: string): SearchIndex | undefined {
 const SLICE = 8;
 
 function indexOf(parts: IndexParts): SearchIndex {
-  const { library, engine, vocabulary, thesaurus } = parts;
+  const { library, engine, vocabulary, stopWords, thesaurus } = parts;
 
   function take(number: number): void {
     const unit = library.units[number]!;
-    const terms = termsOfUnit(unit, library.noteOf(number));
+    const read = readUnit(unit, library.noteOf(number));
     thesaurus.learn(`${unit.question}\n${unit.answer}`);
-    engine.add(number, terms);
-    vocabulary.add(differentTerms(terms));
+    engine.add(number, read.terms);
+    vocabulary.add(differentTerms(read.terms));
+    stopWords.add(number, read.stopWords);
   }
 
   function drop(numbers: readonly number[], note: (number: number) => string): void {
     engine.discard(numbers);
     for (const number of numbers) {
-      vocabulary.remove(differentTerms(termsOfUnit(library.units[number]!, note(number))));
+      const { terms } = readUnit(library.units[number]!, note(number));
+      vocabulary.remove(differentTerms(terms));
     }
   }
 

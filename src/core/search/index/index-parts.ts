@@ -1,5 +1,6 @@
 import type { Engine } from './engine.ts';
 import type { UnitLibrary } from './library.ts';
+import type { StopWordUnits } from './stop-word-units.ts';
 import type { Thesaurus } from './thesaurus.ts';
 import type { Vocabulary } from '../analysis/vocabulary.ts';
 
@@ -8,5 +9,6 @@ export interface IndexParts {
   library: UnitLibrary;
   engine: Engine;
   vocabulary: Vocabulary;
+  stopWords: StopWordUnits;
   thesaurus: Thesaurus;
 }

@@ -2,12 +2,13 @@ import { createEngine } from './engine.ts';
 import { createLibrary } from './library.ts';
 import type { IndexParts } from './index-parts.ts';
 import type { SavedTerms } from './saved-terms.ts';
+import { createStopWordUnits, type SavedStopWords } from './stop-word-units.ts';
 import { createThesaurus } from './thesaurus.ts';
 import type { Unit, UnitGroup } from './units.ts';
 import { createVocabulary, type SavedVocabulary } from '../analysis/vocabulary.ts';
 
 /** Changes with anything that changes which terms a text gives, or the shape of what is saved. */
-const ANALYZER_VERSION = 11;
+const ANALYZER_VERSION = 12;
 
 interface SavedIndex {
   analyzerVersion: number;
@@ -16,6 +17,7 @@ interface SavedIndex {
   units: (SavedUnit | null)[];
   vocabulary: SavedVocabulary;
   engine: SavedTerms;
+  stopWords: SavedStopWords;
   abbreviations: string[][];
 }
 
@@ -37,6 +39,7 @@ export function writeSnapshot(parts: IndexParts): string {
     units,
     vocabulary: parts.vocabulary.counts(),
     engine: parts.engine.save(),
+    stopWords: parts.stopWords.save(),
     abbreviations: parts.thesaurus.learned()
   };
   return JSON.stringify(saved);
@@ -54,6 +57,7 @@ export function readSnapshot(snapshot: string): IndexParts | undefined {
     library: createLibrary(units),
     engine: createEngine(vocabulary.ownCount, saved.engine),
     vocabulary,
+    stopWords: createStopWordUnits(saved.stopWords),
     thesaurus: createThesaurus(saved.abbreviations)
   };
 }

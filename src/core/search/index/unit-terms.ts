@@ -3,17 +3,31 @@ import { namesOfParty } from '../analysis/parties.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { tokenize } from '../analysis/tokens.ts';
 import { monthWords } from './month-words.ts';
+import type { StopWords } from './stop-word-units.ts';
 import type { UnitTerms } from './term-index.ts';
 import type { Unit } from './units.ts';
 import type { DifferentTerms } from '../analysis/vocabulary.ts';
 
-/** The terms by which a unit is found; `note` is what the user wrote about it. */
-export function termsOfUnit(unit: Unit, note = ''): UnitTerms {
+/** What an index keeps of a unit. */
+export interface ReadUnit {
+  /** The terms by which it is found. */
+  terms: UnitTerms;
+  /** What a query of nothing but stop words finds it by. */
+  stopWords: StopWords;
+}
+
+/** The words of a unit; `note` is what the user wrote about it. */
+export function readUnit(unit: Unit, note = ''): ReadUnit {
+  const question = read(unit.question);
+  const answer = read(unit.answer);
   return {
-    context: termsOf(contextOf(unit)),
-    question: termsOf(unit.question),
-    answer: termsOf(unit.answer),
-    notes: termsOf([unit.notes, unit.referred, note].join('\n'))
+    terms: {
+      context: read(contextOf(unit)).terms,
+      question: question.terms,
+      answer: answer.terms,
+      notes: read([unit.notes, unit.referred, note].join('\n')).terms
+    },
+    stopWords: { question: question.stopWords, answer: answer.stopWords }
   };
 }
 
@@ -35,8 +49,12 @@ function contextOf({ group, title }: Unit): string {
   return parts.filter((part) => part !== undefined).join('\n');
 }
 
-function termsOf(text: string): string[] {
-  return tokenize(text)
-    .map((token) => token.term)
-    .filter((term) => !isStopWord(term));
+function read(text: string): { terms: string[]; stopWords: Set<string> } {
+  const terms: string[] = [];
+  const stopWords = new Set<string>();
+  for (const { term } of tokenize(text)) {
+    if (isStopWord(term)) stopWords.add(term);
+    else terms.push(term);
+  }
+  return { terms, stopWords };
 }

@@ -29,14 +29,14 @@ export function evaluateContext(
   };
 }
 
-/** Kept while one types on: "van de" is sought in all texts, for each further letter again. */
+/** Kept while one types on: "van de" is sought for each further letter again. */
 function havingLiterally(
   words: readonly string[],
   fields: readonly Scope[],
-  { library, vocabulary }: IndexParts
+  { library, vocabulary, stopWords }: IndexParts
 ): readonly number[] {
   const key = `literal ${fields.join()} ${words.join(' ')}`;
-  return vocabulary.remember(key, () => [...unitsHaving(words, fields, library)]);
+  return vocabulary.remember(key, () => unitsHaving(words, fields, { library, stopWords }));
 }
 
 function goesOn(unit: Unit | undefined, next: Unit | undefined): boolean {

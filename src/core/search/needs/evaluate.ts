@@ -34,7 +34,7 @@ export interface EvaluateContext {
   passing(need: Need): Iterable<number>;
   /** Units of people who have this word in their full name, though it does not stand there. */
   named(term: string): readonly number[];
-  /** Units in whose texts these words stand one after the other, whether an index has them or not. */
+  /** Units in whose texts these stop words stand one after the other. */
   having(words: readonly string[]): Iterable<number>;
   /** Whether the next unit is the next question of the same set. */
   goesOn(unit: number): boolean;
@@ -70,10 +70,12 @@ export function evaluate(need: Need, context: EvaluateContext, allowed?: Allowed
   }
   const { phrases, literal } = need;
   if (phrases && !literal) scores = keepUnits(scores, (unit) => context.hasPhrase(unit, phrases));
-  for (const unit of [...context.passing(need), ...(literal ? context.having(literal) : [])]) {
-    if (allowed?.[unit] === 0 || scores.of[unit] !== 0) continue;
-    raiseScore(scores, unit, FIELD_SCORE);
-    raiseScore(degrees, unit, 1);
+  for (const found of [context.passing(need), literal ? context.having(literal) : []]) {
+    for (const unit of found) {
+      if (allowed?.[unit] === 0 || scores.of[unit] !== 0) continue;
+      raiseScore(scores, unit, FIELD_SCORE);
+      raiseScore(degrees, unit, 1);
+    }
   }
   return {
     units: scores.units,

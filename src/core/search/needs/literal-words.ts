@@ -1,5 +1,5 @@
+import type { IndexParts } from '../index/index-parts.ts';
 import type { Scope } from './scope.ts';
-import type { UnitLibrary } from '../index/library.ts';
 
 /** What a folded vowel may have been: "een" stands for "één" too. */
 const VOWELS: Readonly<Record<string, string>> = {
@@ -10,20 +10,28 @@ const VOWELS: Readonly<Record<string, string>> = {
   u: 'uùúûü'
 };
 
-/** The units in which these folded words stand one after the other in one of these texts. */
-export function* unitsHaving(
+/** The units in which these stop words stand one after the other in one of these texts. */
+export function unitsHaving(
   words: readonly string[],
   fields: readonly Scope[],
-  { units }: UnitLibrary
-): Generator<number> {
-  if (words.length === 0) return;
+  { library: { units }, stopWords }: Pick<IndexParts, 'library' | 'stopWords'>
+): number[] {
+  const found: number[] = [];
+  if (words.length === 0) return found;
+  const inRow = words.length > 1 ? patternOf(words) : undefined;
+  units.forEach((unit, number) => {
+    const has = (field: Scope) =>
+      stopWords.has(number, words, field) && (inRow?.test(unit![field]) ?? true);
+    if (unit && fields.some(has)) found.push(number);
+  });
+  return found;
+}
+
+function patternOf(words: readonly string[]): RegExp {
   const letters = '[\\p{L}\\p{N}]';
   const between = '[^\\p{L}\\p{N}]+';
   const spelled = words.map((word) => Array.from(word, spellingsOf).join('')).join(between);
-  const pattern = new RegExp(`(?<!${letters})${spelled}(?!${letters})`, 'iu');
-  for (const [number, unit] of units.entries()) {
-    if (unit && fields.some((field) => pattern.test(unit[field]))) yield number;
-  }
+  return new RegExp(`(?<!${letters})${spelled}(?!${letters})`, 'iu');
 }
 
 function spellingsOf(letter: string): string {
