@@ -51,7 +51,7 @@ export function expandTails(word: string, vocabulary: Vocabulary): Expansion {
   if (word.length < MIN_TAIL || HAS_DIGIT.test(word)) return new Map();
   const singular = word.endsWith('en') ? closedStems(word.slice(0, -2)) : [];
   const found = [word, ...singular.filter((end) => end.length >= MIN_TAIL)].flatMap((end) =>
-    vocabulary.containing(end).filter((term) => isTail(term, end))
+    vocabulary.placesContaining(end).filter((place) => isTail(vocabulary.termAt(place), end))
   );
   return new Map(
     affordable(found, vocabulary).map((term) => [
@@ -71,7 +71,7 @@ function isTail(term: string, end: string): boolean {
 export function expandBeginning(word: string, vocabulary: Vocabulary): Expansion {
   const shortest = Math.max(MIN_BEGINNING, Math.ceil(word.length * 0.6));
   for (let length = word.length - 1; length >= shortest; length--) {
-    const found = vocabulary.containing(word.slice(0, length));
+    const found = vocabulary.placesContaining(word.slice(0, length));
     if (found.length === 0) continue;
     return new Map(
       affordable(found, vocabulary).map((term) => [

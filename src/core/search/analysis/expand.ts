@@ -66,7 +66,7 @@ function expandAnew(word: string, vocabulary: Vocabulary, options: ExpandOptions
   const expansion = new Map<string, Expanded>();
   const add = (term: string, weight: number, by: MatchKind) => {
     const known = expansion.get(term);
-    if (vocabulary.has(term) && (!known || known.weight < weight)) {
+    if ((!known || known.weight < weight) && vocabulary.has(term)) {
       expansion.set(term, { weight, by });
     }
   };
@@ -162,14 +162,18 @@ function verbStems(family: readonly string[]): string[] {
 
 function addCompounds(family: readonly string[], vocabulary: Vocabulary, add: Add): void {
   const parts = new Set(family.filter((part) => part.length >= MIN_COMPOUND_PART));
-  const containing = new Map<string, readonly string[]>();
+  const containing = new Map<string, readonly number[]>();
   for (const part of [...parts].sort((a, b) => a.length - b.length)) {
     // what contains "melden" is among what contains "meld"
     const among = [...containing].find(([shorter]) => part.includes(shorter))?.[1];
-    const having = among?.filter((term) => term.includes(part)) ?? vocabulary.containing(part);
+    const having =
+      among?.filter((place) => vocabulary.termAt(place).includes(part)) ??
+      vocabulary.placesContaining(part);
     containing.set(part, having);
     const candidates =
-      part.length > MIN_COMPOUND_PART ? having : having.filter((term) => atEdge(term, part));
+      part.length > MIN_COMPOUND_PART
+        ? having
+        : having.filter((place) => atEdge(vocabulary.termAt(place), part));
     // asked only of what can be afforded: a short part stands in thousands of words
     const fits = new Map<string, CompoundFit>();
     const isCompound = (term: string) => {
@@ -191,7 +195,7 @@ function atEdge(term: string, part: string): boolean {
 
 function addPrefixed(word: string, vocabulary: Vocabulary, add: Add): void {
   if (word.length < MIN_PREFIX) return;
-  for (const term of affordable(vocabulary.startingWith(word), vocabulary)) {
+  for (const term of affordable(vocabulary.placesStartingWith(word), vocabulary)) {
     const share = word.length / term.length;
     add(term, WEIGHTS.prefix * (0.5 + 0.5 * share), 'prefix');
   }
@@ -200,8 +204,8 @@ function addPrefixed(word: string, vocabulary: Vocabulary, add: Add): void {
 function addFamilyPrefixed(word: string, vocabulary: Vocabulary, add: Add): void {
   const minRest = word.length >= MIN_FAMILY_PREFIX ? 0 : MIN_AFTER_PREFIX;
   const longer = vocabulary
-    .startingWith(word)
-    .filter((term) => term.length >= word.length + minRest);
+    .placesStartingWith(word)
+    .filter((place) => vocabulary.termAt(place).length >= word.length + minRest);
   for (const term of affordable(longer, vocabulary)) {
     add(term, FAMILY_PREFIX_WEIGHT, 'prefix');
   }

@@ -1,3 +1,5 @@
+import { createTrigrams, TRIGRAM } from './trigrams.ts';
+
 /** Each term of a unit once: those of its own texts, and those that it only shares with its set. */
 export interface DifferentTerms {
   own: ReadonlySet<string>;
@@ -18,10 +20,15 @@ export interface Vocabulary {
   remove(terms: DifferentTerms): void;
   /** Terms that begin so, the prefix itself included, in alphabetical order. */
   startingWith(prefix: string): string[];
-  /** Terms that have this anywhere inside. */
-  containing(part: string): string[];
   /** All terms, in alphabetical order; another list after every change. */
   all(): readonly string[];
+  /** Places in `all()` of the terms that begin so, ascending. */
+  placesStartingWith(prefix: string): number[];
+  /** Places in `all()` of the terms that have this anywhere inside, ascending. */
+  placesContaining(part: string): number[];
+  termAt(place: number): string;
+  /** As `count` of the term at a place: a number is asked for faster than a string. */
+  countAt(place: number): number;
   /** What was made under this key since the last change, else made now: for what typing asks again. */
   remember<T>(key: string, make: () => T): T;
   /** For a snapshot: term and count by turns, without what is gone. */
@@ -35,7 +42,6 @@ export interface SavedVocabulary {
   ownCounts: number[];
 }
 
-/** A line per term makes one native scan of the text find every term that contains a part. */
 const SEPARATOR = '\n';
 const MAX_REMEMBERED = 600;
 
@@ -44,9 +50,9 @@ export function createVocabulary(saved?: SavedVocabulary): Vocabulary {
   const ownCounts = new Map<string, number>();
   let sorted: string[] = [];
   let fresh: string[] = [];
-  let lines = SEPARATOR;
-  /** Where each term begins in `lines`, and where one more would. */
-  let starts = startsOf([]);
+  /** By place; 0 where it was not asked yet, because what is sorted has at least 1. */
+  let countsByPlace = new Int32Array(0);
+  let trigrams = createTrigrams([]);
   let stale = false;
   const remembered = new Map<string, unknown>();
 
@@ -73,12 +79,23 @@ export function createVocabulary(saved?: SavedVocabulary): Vocabulary {
 
   /** Merges new terms in before the first reading that needs the order. */
   function refresh(): void {
-    if (fresh.length === 0 && !stale) return;
-    sorted = merge(sorted, fresh.sort(byCodeUnits)).filter((term) => counts.has(term));
-    lines = SEPARATOR + sorted.join(SEPARATOR) + SEPARATOR;
-    starts = startsOf(sorted);
-    fresh = [];
-    stale = false;
+    if (fresh.length > 0 || stale) {
+      sorted = merge(sorted, fresh.sort(byCodeUnits)).filter((term) => counts.has(term));
+      trigrams = createTrigrams(sorted);
+      fresh = [];
+      stale = false;
+    }
+    if (countsByPlace.length !== sorted.length) countsByPlace = new Int32Array(sorted.length);
+  }
+
+  function forget(): void {
+    remembered.clear();
+    countsByPlace = new Int32Array(0);
+  }
+
+  function rangeOf(prefix: string): [from: number, to: number] {
+    refresh();
+    return [firstNotBefore(sorted, prefix), firstNotBefore(sorted, `${prefix}\uFFFF`)];
   }
 
   return {
@@ -86,7 +103,7 @@ export function createVocabulary(saved?: SavedVocabulary): Vocabulary {
     ownCount: (term) => ownCounts.get(term) ?? counts.get(term) ?? 0,
     has: (term) => counts.has(term),
     add({ own, shared }) {
-      remembered.clear();
+      forget();
       for (const term of own) {
         countOne(term);
         ownCounts.set(term, (ownCounts.get(term) ?? 0) + 1);
@@ -94,7 +111,7 @@ export function createVocabulary(saved?: SavedVocabulary): Vocabulary {
       for (const term of shared) countOne(term);
     },
     remove({ own, shared }) {
-      remembered.clear();
+      forget();
       for (const term of own) {
         const count = ownCounts.get(term) ?? 0;
         if (count > 1) ownCounts.set(term, count - 1);
@@ -104,26 +121,24 @@ export function createVocabulary(saved?: SavedVocabulary): Vocabulary {
       for (const term of shared) discountOne(term);
     },
     startingWith(prefix) {
-      refresh();
-      const end = firstNotBefore(sorted, `${prefix}\uFFFF`);
-      return sorted.slice(firstNotBefore(sorted, prefix), end);
-    },
-    containing(part) {
-      refresh();
-      const found: string[] = [];
-      let line = 0;
-      for (let at = lines.indexOf(part); at >= 0;) {
-        line = lineAt(starts, at, line);
-        // the very string that the counts are kept under: one made anew would be hashed anew
-        found.push(sorted[line]!);
-        at = lines.indexOf(part, starts[line + 1]! - 1);
-      }
-      return found;
+      const [from, to] = rangeOf(prefix);
+      return sorted.slice(from, to);
     },
     all() {
       refresh();
       return sorted;
     },
+    placesStartingWith(prefix) {
+      const [from, to] = rangeOf(prefix);
+      return Array.from({ length: to - from }, (_, i) => from + i);
+    },
+    placesContaining(part) {
+      refresh();
+      if (part.length >= TRIGRAM) return trigrams.placesContaining(part);
+      return sorted.flatMap((term, place) => (term.includes(part) ? [place] : []));
+    },
+    termAt: (place) => sorted[place]!,
+    countAt: (place) => (countsByPlace[place] ||= counts.get(sorted[place]!)!),
     remember<T>(key: string, make: () => T): T {
       if (remembered.size >= MAX_REMEMBERED) remembered.clear();
       if (!remembered.has(key)) remembered.set(key, make());
@@ -168,34 +183,6 @@ function firstNotBefore(sorted: readonly string[], term: string): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     if (sorted[middle]! < term) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function startsOf(terms: readonly string[]): Int32Array {
-  const starts = new Int32Array(terms.length + 1);
-  let at: number = SEPARATOR.length;
-  terms.forEach((term, i) => {
-    starts[i] = at;
-    at += term.length + SEPARATOR.length;
-  });
-  starts[terms.length] = at;
-  return starts;
-}
-
-/** The line in which a place lies, at or behind a given line: near ones are found soonest. */
-function lineAt(starts: Int32Array, at: number, from: number): number {
-  let step = 1;
-  let low = from;
-  while (low + step < starts.length && starts[low + step]! <= at) {
-    low += step;
-    step *= 2;
-  }
-  let high = Math.min(low + step, starts.length - 1);
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= at) low = middle;
     else high = middle;
   }
   return low;
