@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/diagnostic.ts';
 import { believeHeadings, isLetter, SPEAKS_OF_QUESTIONS } from './belief/believed-headings.ts';
-import { areOfNobody } from './belief/head-of-questions.ts';
+import { areOfNobody, headAnswersMember } from './belief/head-of-questions.ts';
 import { asksAsMember, putsToMinister } from './belief/put-by-members.ts';
 import { areOfStudy } from './belief/questions-of-others.ts';
 import { askedness, endsWithQuestionMark } from '../structure/turns/askedness.ts';
@@ -111,7 +111,8 @@ function formOfOne(
 const SAID_OF_OTHERS: readonly Evidence[] = ['answer-opening', 'appendix-head'];
 
 /**
- * Whether paragraphs that ask are those of members: a title says so, or one of them is put to somebody.
+ * Whether paragraphs that ask are those of members: a title says so, or names one who is answered, or
+ * one of them is put to somebody.
  * "Kamervragen over de brug: vijf vragen en antwoorden" stands above what a newspaper asks itself.
  */
 function isOfMembers(
@@ -121,7 +122,8 @@ function isOfMembers(
 ): boolean {
   const signs = SPEAKS_OF_QUESTIONS.filter((sign) => evidence.has(sign));
   if (signs.some((sign) => !SAID_OF_OTHERS.includes(sign))) return true;
-  return !areOfNobody(first, rows) && putsToMinister(rows.slice(first, next));
+  if (areOfNobody(first, rows)) return false;
+  return headAnswersMember(first, rows) || putsToMinister(rows.slice(first, next));
 }
 
 const standsAlone = (shape: Heading['shape'], row: Row | undefined): boolean =>

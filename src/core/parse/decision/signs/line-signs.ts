@@ -18,13 +18,13 @@ const LINE_SIGNS: readonly Sign[] = inLatin([
     ['mededeling van '],
     /^[*#\s]*mededeling van (?:de )?(?:minister|staatss?ecretaris)/iu
   ],
-  // "Vragen van het lid Jansen (X) aan de Minister"; "Onderwerp: RE: Kamervragen van het lid Jansen";
+  // "Vragen van het lid Jansen (X) aan de Minister", "2031Z00412 Vragen van"; "Onderwerp: RE: Kamervragen van het lid Jansen";
   // "Schriftelijke vragen ex artikel 36 van het
   // Reglement van Orde" of a council
   [
     'questions-sentence',
     ['vra'],
-    /^[*#\s]*(?:(?:(?:nadere|aanvullende|schriftelijke|nieuwe) ){0,2}(?:vervolg)?vra(?:ag|gen) van (?:(?:het|de) (?:lid|leden)|(?:het |de )?(?:[\p{L}\d-]{2,20}[ -])?(?:tweede[ -])?kamer(?:lid|leden)) (?!van de )|(?:\p{L}{2,9}\s?:\s*){1,3}kamervragen (?:van |door )?(?:het |de )?(?:lid|leden) |(?:schriftelijke |mondelinge |raads|staten)?vragen,? (?:ex|conform|ingevolge|volgens|op grond van|o\.?g\.?v\.?) art(?:ikel|\.)? ?\d)/iu
+    /^[*#\s]*(?:(?:20\d\d ?z ?\d{5}(?: ?[:,–-])? )?(?:(?:nadere|aanvullende|schriftelijke|nieuwe) ){0,2}(?:vervolg)?vra(?:ag|gen) van (?:(?:het|de) (?:lid|leden)|(?:het |de )?(?:[\p{L}\d-]{2,20}[ -])?(?:tweede[ -])?kamer(?:lid|leden)) (?!van de )|(?:\p{L}{2,9}\s?:\s*){1,3}kamervragen (?:van |door )?(?:het |de )?(?:lid|leden) |(?:schriftelijke |mondelinge |raads|staten)?vragen,? (?:ex|conform|ingevolge|volgens|op grond van|o\.?g\.?v\.?) art(?:ikel|\.)? ?\d)/iu
   ],
   // "Vragen en antwoorden over de begroting van Defensie (36 410 X)": a list without its official title;
   // not "Vragen en antwoorden over de kiezerspas", what citizens ask

@@ -12,11 +12,12 @@ import { readInside, readOfficial } from './official-description.ts';
 import { mapped } from './original-places.ts';
 import { readPressSentence } from './press-sentence.ts';
 import { REPLY_HEAD, readReply } from './reply-head.ts';
+import { readSetTitle } from './set-title.ts';
 
 // "Vragen van de leden …", "Mondelinge vragen van het lid …", the old "Vraag van het lid", "Vragen ten
-// behoeve van de interpellatie van het lid …"; not "Vragen over"
+// behoeve van de interpellatie van het lid …", "2031Z00412 Vragen van het lid …"; not "Vragen over"
 const QUESTIONS_HEAD = latin(
-  /^(?:(?:nadere|aanvullende|mondelinge|schriftelijke|feitelijke) |vervolg-?|interpellatie-?|kamer)*vra(?:gen|ag) (?:(?:ten behoeve van|voor|bij|in) (?:de|het) (?:interpellatie|spoed|dertigleden)\p{L}* |nr\. ?\d+ )?van /iu
+  /^(?:20\d\d ?Z ?\d{5}(?: ?[:,–-])? )?(?:(?:nadere|aanvullende|mondelinge|schriftelijke|feitelijke) |vervolg-?|interpellatie-?|kamer)*vra(?:gen|ag) (?:(?:ten behoeve van|voor|bij|in) (?:de|het) (?:interpellatie|spoed|dertigleden)\p{L}* |nr\. ?\d+ )?van /iu
 );
 
 // "Antwoord op vragen van het lid …", "Beantwoording Kamervragen van …", "Uitstel beantwoording vragen
@@ -27,11 +28,21 @@ const REPLY_TO_HEAD = latin(
 
 const MAX_LENGTH = 6000;
 
+/** How much of a text is read for its title, in characters. */
+const MAX_TITLE = 400;
+
 /** Reads a description or letter opening; `undefined` where the text is neither. */
 export function readDescription(given: string): Description | undefined {
   const collapsed = collapseBlanks(given.slice(0, MAX_LENGTH));
-  const description = readCollapsed(collapsed.text);
+  const description = readCollapsed(collapsed.text) ?? readSetTitle(firstParagraph(given));
   return description && mapped(description, collapsed.toOriginal);
+}
+
+/** As the collapsed text holds it: a title, whatever stands below it. */
+function firstParagraph(given: string): string {
+  const text = given.trimStart().slice(0, MAX_TITLE);
+  const end = text.indexOf('\n\n');
+  return collapseBlanks(end < 0 ? text : text.slice(0, end)).text;
 }
 
 function readCollapsed(text: string): Description | undefined {

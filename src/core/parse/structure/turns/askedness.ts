@@ -36,9 +36,12 @@ const ANSWER_OPENER = latin(
   /^(?:het kabinet|ik|wij|we|mijn|de (?:minister|staatssecretaris|regering|overheid)|het ministerie|zoals|op dit moment|er (?:is|zijn|wordt|worden)|dit|deze|dat|die|hier\p{L}*|daar\p{L}*|momenteel|verder|tevens|ook|vanuit|gelet op|conform|allereerst|ten aanzien|voor zover|deelt u mijn)\b/iu
 );
 
-/** What may follow the last question mark: note marks, closing quotes and brackets, blanks. */
+/**
+ * What may follow the last question mark: note marks, closing quotes and brackets, blanks, and the end
+ * of what Markdown prints bold where a note's mark stands behind it (`?**[^1]`).
+ */
 const BEHIND_QUESTION_MARK: ReadonlySet<number> = new Set(
-  [...',.)(]["\'’”»^'].map((sign) => sign.charCodeAt(0))
+  [...',.)(]["\'’”»^*'].map((sign) => sign.charCodeAt(0))
 );
 
 /** How far from the end the closing question mark may stand. */

@@ -1,4 +1,4 @@
-import { askedness, endsWithQuestionMark } from './askedness.ts';
+import { askedness, endsWithQuestionMark, opensAsQuestion } from './askedness.ts';
 import type { Stretch } from '../part.ts';
 import type { Row } from '../rows/rows.ts';
 import { sentenceEnd } from '../../scan/sentences.ts';
@@ -72,8 +72,11 @@ function blanksPart(rows: readonly Row[], measure: number): boolean {
   return parted > 1;
 }
 
-// "voorbeeld.", "toe.»"; not "o.a." before a name, as far as a line shows
-const STATED = /\p{L}{3}[.!][»”’"')]*$/u;
+// "voorbeeld.", "toe.»", "monitor.2"; not "o.a." before a name, as far as a line shows
+const STATED = /\p{L}{3}[.!][»”’"')]*\d{0,2}$/u;
+
+// "Ja.", "Nee, nr. 4.": nobody breaks a line that is half empty behind an abbreviation
+const CLOSED = /[.!][»”’"')]*\d{0,2}$/u;
 
 // "… gelden? Graag een toelichting.": a request is the last that a question says
 const REQUESTED = /\?[»”’"')]*\s(?:Graag|Gaarne)\s[^.?!]{3,80}\.$/u;
@@ -91,13 +94,14 @@ function endsEarly(
   paragraph: string,
   measure: number
 ): boolean {
-  if (!next || !STATED.test(text.slice(-12))) return false;
+  const ending = text.length * 2 < measure ? CLOSED : STATED;
+  if (!next || !ending.test(text.slice(-12))) return false;
   if (!/^[«“‘"'(]?\p{Lu}/u.test(next.text)) return false;
   if (REQUESTED.test(paragraph.slice(-REQUEST_REACH))) return true;
   const blank = next.text.indexOf(' ');
   const word = blank < 0 ? next.text.length : blank;
   if (text.length + 1 + word + SLACK > measure) return false;
-  return paragraph.includes('?') || askedness(paragraph) > 0;
+  return paragraph.includes('?') || opensAsQuestion(next.text) || askedness(paragraph) > 0;
 }
 
 /** Adds a row, or the cells of a table row that lost its table: "Hoe breed is een pad?\tDat verschilt." */

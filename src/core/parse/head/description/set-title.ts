@@ -1,0 +1,48 @@
+import { askedWithMarks } from './asked-with-marks.ts';
+import { runningEnd } from './asked.ts';
+import type { Description } from './description.ts';
+
+// "RE: ", "Bijlage 1: ", "2031Z00412 - ", "Concept-": what stands before the words of a title
+const LEAD =
+  '(?:(?:re|fwd?|antw|betreft|onderwerp|bijlage(?: \\d{1,2})?) ?: ?|20\\d\\d ?Z ?\\d{5}(?: ?[:,–-])? |(?:concept|ontwerp)[ -]?)*';
+
+const REPLY =
+  '(?:(?:nadere?|aanvullende?) )?(?:antwoord(?:en)?|beantwoording|reactie) (?:op |van )?(?:de |uw )?';
+
+const QUESTIONS =
+  '(?:(?:nadere|aanvullende|schriftelijke|mondelinge|feitelijke) )*(?:vervolg|kamer|raads|staten)?vragen';
+
+// "lid Faas", "van de leden Faas en Bos", "door raadslid Faas"; "Faas (VVD) over", "van Inge Faas (VVD) aan"
+const BY_MEMBER =
+  '(?: (?:van|door))? (?:(?:het |de )?(?:(?:tweede[ -])?kamer|raads|staten)?(?:lid|leden) (?=[^,;:]{2,60} (?:\\(|aan |over |inzake |betreffende ))|(?=[^(),;:]{2,80}\\([^()]{2,40}\\) (?:aan|over|inzake|betreffende) ))';
+
+// "Beantwoording schriftelijke vragen lid Faas (VVD) over pontjes", "2031Z00412 Vragen van het lid Faas (VVD)"
+const OF_MEMBER = new RegExp(`^${LEAD}(${REPLY})?${QUESTIONS}${BY_MEMBER}`, 'iu');
+
+// "Antwoorden op Kamervragen over pontjes": who asked is not said
+const ABOUT_ONLY = new RegExp(
+  `^${LEAD}(${REPLY})${QUESTIONS}(?= (?:over|inzake|betreffende) )`,
+  'iu'
+);
+
+// "Antwoorden op vragen van", behind a title: the line is a whole head that lost its line ends
+const TITLE_AGAIN = /(?:antwoord(?:en)?|vragen) (?:op|van|over) /iu;
+
+/** A title is no longer, in characters. */
+const MAX_LENGTH = 300;
+
+/**
+ * Reads a title that says who asked about what, or what answers are about, without the words of the
+ * official description. `undefined` where the line is a sentence or says neither.
+ */
+export function readSetTitle(line: string): Description | undefined {
+  if (line.length > MAX_LENGTH || /[.:;!]$/u.test(line)) return undefined;
+  const title = OF_MEMBER.exec(line) ?? ABOUT_ONLY.exec(line);
+  if (!title) return undefined;
+  const from = title[0].length;
+  if (TITLE_AGAIN.test(line.slice(from))) return undefined;
+  return {
+    type: title[1] ? 'answer' : 'questions',
+    ...askedWithMarks(line, from, runningEnd(line, from))
+  };
+}
