@@ -3,7 +3,7 @@ import { type AskedQuestion, askedQuestions, byAskedQuestion } from './ranking/a
 import { byWhatIsAsked } from './ranking/asking.ts';
 import type { Allowed } from './index/engine.ts';
 import { evaluateContext } from './needs/evaluate-context.ts';
-import type { Scope } from './needs/scope.ts';
+import type { Scope } from './index/scope.ts';
 import type { IndexParts } from './index/index-parts.ts';
 import { byLikeness } from './ranking/likeness.ts';
 import { type Need, readNeeds } from './needs/needs.ts';

@@ -1,4 +1,4 @@
-import type { Scope } from '../needs/scope.ts';
+import type { Scope } from './scope.ts';
 
 /** Each stop word once that stands in a question, and in its answer (or a section). */
 export type StopWords = Readonly<Record<Scope, ReadonlySet<string>>>;

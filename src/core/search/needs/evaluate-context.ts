@@ -7,7 +7,7 @@ import type { IndexParts } from '../index/index-parts.ts';
 import type { UnitLibrary } from '../index/library.ts';
 import { unitsHaving } from './literal-words.ts';
 import type { Need } from './needs.ts';
-import type { Scope } from './scope.ts';
+import type { Scope } from '../index/scope.ts';
 import type { Unit } from '../index/units.ts';
 
 /** What evaluating a need asks of an index; words count in these fields only, where given. */

@@ -1,5 +1,5 @@
 import type { IndexParts } from '../index/index-parts.ts';
-import type { Scope } from './scope.ts';
+import type { Scope } from '../index/scope.ts';
 
 /** What a folded vowel may have been: "een" stands for "één" too. */
 const VOWELS: Readonly<Record<string, string>> = {
