@@ -2,7 +2,8 @@ import type { Span } from '../../model/span.ts';
 import { BLANK } from '../layout/line-kinds.ts';
 import type { Lines } from '../layout/lines.ts';
 import { cellOf, isEmpty } from './cells.ts';
-import { boundariesOf, cutAt } from './printed-cells.ts';
+import { readPageColumns, widthsOf } from './page-columns.ts';
+import { cutAt } from './printed-cells.ts';
 import { readPrintedNames, type PrintedNames } from './printed-names.ts';
 import type { FoundTable } from './table.ts';
 import { UnnumberedRows } from './unnumbered-rows.ts';
@@ -15,11 +16,6 @@ const NOTE = /^[[(]?\d{1,3}[\])]?\s+(?:[\p{Lu}«‘“"]|http|www)/u;
 
 // "3. Hoe": where no column holds the numbers
 const NUMBER_IN_CELL = /^(?:Vraag\s)?(\d{1,3})[.):]\s/u;
-
-const REST_OF_NAMES = /^(?:\(van\)|t\/m|\(van\) {1,20}t\/m)$/u;
-
-// "---- ------- ----": pandoc draws the columns
-const RULE = /^[-=]{2,}(?: +[-=]{2,})+$/u;
 
 /** No page holds more lines of a table. */
 const MOST_LINES = 400;
@@ -119,14 +115,12 @@ class PrintedTable {
     const lines = this.#lines;
     let end = first + 1;
     while (end < lines.length && end - first < MOST_LINES && lines.startsPage[end] !== 1) end++;
-    if (this.#isRestOfNames(first)) first++;
-    const hasRule = RULE.test(this.#text.slice(lines.from[first], lines.to[first]));
-    const boundaries = hasRule
-      ? this.#ruledAt(first)
-      : boundariesOf(this.#text, lines, [first, end], this.#names.pieces);
-    const widths = this.#number < 0 ? this.#widthsOf([first, end], boundaries) : [];
+    const columns = readPageColumns(this.#text, lines, [first, end], this.#names.pieces);
+    const { boundaries } = columns;
+    const widths =
+      this.#number < 0 ? widthsOf(this.#text, lines, [columns.top, end], boundaries) : [];
     let found = false;
-    for (let at = hasRule ? first + 1 : first; at < end; at++) {
+    for (let at = columns.first; at < end; at++) {
       if (lines.kind[at] === BLANK) {
         this.#rows.at(-1)?.forEach((cell) => cell.push([lines.from[at]!, lines.from[at]!]));
         this.#unnumbered?.blank();
@@ -137,19 +131,6 @@ class PrintedTable {
       this.#last = at;
     }
     return found;
-  }
-
-  /** "(van)" below "Blz.": the names go on on the next line. */
-  #isRestOfNames(at: number): boolean {
-    const line = this.#text.slice(this.#lines.from[at], this.#lines.to[at]);
-    return REST_OF_NAMES.test(line);
-  }
-
-  /** The columns as a line of dashes below their names draws them. */
-  #ruledAt(at: number): number[] {
-    const start = this.#lines.start[at]!;
-    const rule = this.#text.slice(start, this.#lines.to[at]);
-    return [...rule.matchAll(/[-=]+/gu)].slice(1).map(({ index }) => index);
   }
 
   #readLine(at: number, boundaries: readonly number[], widths: readonly number[]): boolean {
@@ -183,17 +164,6 @@ class PrintedTable {
     if (this.#number >= 0 || !this.#names.roles.includes('answer')) return false;
     if (this.#rows.length > 0) return this.#unnumbered !== undefined;
     return !NUMBER_IN_CELL.test(this.#text.slice(...cells[this.#question]!));
-  }
-
-  /** How many characters the lines of each column hold at most on a page. */
-  #widthsOf([first, end]: Span, boundaries: readonly number[]): number[] {
-    const widths = boundaries.map(() => 0).concat(0);
-    for (let at = first; at < end; at++) {
-      if (this.#lines.kind[at] === BLANK) continue;
-      const cells = cutAt(this.#text, this.#lines, at, boundaries) ?? [];
-      for (const [i, [from, to]] of cells.entries()) widths[i] = Math.max(widths[i]!, to - from);
-    }
-    return widths;
   }
 
   /** The number that opens a row; `undefined` where the line goes on with one, -1 where it is none. */

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
+import { layoutOf } from '../../../../../tests/unit/shorthand.ts';
 import { readLayout } from '../layout.ts';
 import { readProse } from '../prose.ts';
-
-const read = (lines: readonly string[]) => readLayout(lines.join('\n'));
 
 test.for([
   ['Pagina 2 van 9', 'page-number'],
@@ -15,7 +14,7 @@ test.for([
   ['![](logo.png)', 'image'],
   ['|', 'markup']
 ] as const)('"%s" is furniture: %s', ([line, kind]) => {
-  const layout = read(['De brug is dicht en blijft', line, 'dat tot de herfst.']);
+  const layout = layoutOf(['De brug is dicht en blijft', line, 'dat tot de herfst.']);
   expect(layout.furniture.map((furniture) => furniture.kind)).toEqual([kind]);
   expect(readProse(layout, 0, layout.text.length).text).toBe(
     'De brug is dicht en blijft dat tot de herfst.'
@@ -29,11 +28,11 @@ test.for([
   'Pagina 12 van het rapport',
   '’s-Gravenhage, 3 mei 2025'
 ])('"%s" is text', (line) => {
-  expect(read(['Zie', line]).furniture).toEqual([]);
+  expect(layoutOf(['Zie', line]).furniture).toEqual([]);
 });
 
 test('furniture glued to text is cut off, and what runs on is joined', () => {
-  const layout = read([
+  const layout = layoutOf([
     'De brug is in mei gesloten en zal pas na de keuring en het herstel van de',
     '’s-Gravenhage 2024Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1pijlers weer',
     'opengaan.'

@@ -1,7 +1,14 @@
 import { endsWithQuestionMark } from '../turns/askedness.ts';
-import { asksFrom } from './count-label.ts';
 import { type Candidate, goesOnFrom } from './heading-candidates.ts';
 import type { Heading } from './heading.ts';
+import {
+  isAboveLetter,
+  isTitleAbove,
+  isTitleOfAll,
+  withoutColumnHead,
+  withoutLoneWords,
+  withoutPartTitles
+} from './heading-titles.ts';
 import { isQuoted } from './quotation.ts';
 import type { Row } from '../rows/rows.ts';
 
@@ -69,10 +76,6 @@ export function confirmWords(read: readonly Candidate[], rows: readonly Row[]): 
   return withoutColumnHead(withoutLoneWords(withoutPartTitles(kept, candidates)), rows);
 }
 
-/** "Vragen van het lid Faas (VVD)" right above "Vraag:" or "1.": the title of one member's questions. */
-const isTitleAbove = ({ next }: Candidate, below: Candidate | undefined): boolean =>
-  below?.role === 'question' && below.row === next && !below.byMember;
-
 /** "Antwoord van de minister" below one question after the other; one or two of them are titles of parts. */
 function hasAnswersByOffice(candidates: readonly Candidate[]): boolean {
   const below = candidates.filter(({ byOffice }, i) => {
@@ -86,38 +89,6 @@ function hasAnswersByOffice(candidates: readonly Candidate[]): boolean {
 function isExact({ role, numbers }: Heading, last: number, answered: ReadonlySet<number>): boolean {
   if (role === 'question') return numbers[0] === last + 1;
   return numbers.includes(last) && numbers.every((n) => n <= last && !answered.has(n));
-}
-
-// "Geachte voorzitter,"
-const SALUTATION = /^geachte (?:mevrouw |heer |de )*voorzitter/iu;
-
-/** "Bijlagen: 1. Antwoorden" in the head of a letter that begins below: what is enclosed. */
-function isAboveLetter(
-  { role, next }: Candidate,
-  nextRow: number | undefined,
-  rows: readonly Row[]
-): boolean {
-  if (role === 'question') return false;
-  return rows.slice(next, nextRow).some(({ text }) => SALUTATION.test(text));
-}
-
-/**
- * "Antwoorden" right above the first question: the title of them all; and the bare word further above it
- * where nothing has been asked: "LIJST VAN VRAGEN EN" / "ANTWOORDEN", a cell of a page's table.
- */
-function isTitleOfAll(
-  { role, numbers, row, next, shape }: Candidate,
-  first: Candidate | undefined,
-  rows: readonly Row[]
-): boolean {
-  if (role !== 'answer' || numbers.length > 0 || first?.role !== 'question') return false;
-  if (rows.slice(0, row).some(({ text }) => endsWithQuestionMark(text))) return false;
-  if (first.row !== next) {
-    return (
-      shape === 'word' && row > 0 && !rows.slice(0, row).some(({ text }) => text.includes('?'))
-    );
-  }
-  return first.shape.startsWith('word') || asksFrom(rows, first.row);
 }
 
 /** "… op elkaar aan. Vraag 5" before "gaat daar nader op in": the subject of a sentence. */
@@ -154,21 +125,6 @@ function repliesToNumber({ row }: Candidate, rows: readonly Row[]): boolean {
   return inline === true && WORD_OF_ITS_OWN.test(text) && /[.!:]$/u.test(above.text);
 }
 
-// "Nr", "Nummer": the head of the column before that of the questions
-const NUMBER_COLUMN = /^(?:nr|nummer|no)\.?$/iu;
-
-/** "Nr" ⏎ "Vraag" ⏎ "Antwoord": the heads of a table's columns open neither question nor answer. */
-function withoutColumnHead(headings: readonly Heading[], rows: readonly Row[]): Heading[] {
-  const isNumberColumn = (row: number) => NUMBER_COLUMN.test(rows[row]?.text.slice(0, 8) ?? '');
-  const isQuestionColumn = (row: number) =>
-    /^vra(?:ag|gen)$/iu.test(rows[row]?.text.slice(0, 8) ?? '') && isNumberColumn(row - 1);
-  return headings.filter(
-    ({ role, numbers, row }) =>
-      numbers.length > 0 ||
-      !(role === 'question' ? isNumberColumn(row - 1) : isQuestionColumn(row - 1))
-  );
-}
-
 /** Needs no sequence to be believed. */
 function isStrong(candidate: Candidate): boolean {
   if (candidate.lowerCase || candidate.loose || candidate.fullStop) return false;
@@ -178,32 +134,4 @@ function isStrong(candidate: Candidate): boolean {
 /** What begins in lower case can only be a heading where the line before it ended something. */
 function followsSentence(previous: Row | undefined): boolean {
   return !previous || /[.?!:»”")\d]$/u.test(previous.text);
-}
-
-/** "Vragen" right above "1. Kent u …?" is the title of what follows. */
-function withoutPartTitles(headings: readonly Heading[], candidates: readonly Candidate[]) {
-  const firsts = new Set(
-    candidates
-      .filter(({ shape, numbers }) => !shape.startsWith('word') && numbers[0] === 1)
-      .map(({ row }) => row)
-  );
-  return headings.filter(
-    ({ role, numbers, next }) => role === 'answer' || numbers.length > 0 || !firsts.has(next)
-  );
-}
-
-/** "Vragen" and "Antwoorden" without numbers are titles of parts where others have numbers. */
-function withoutLoneWords(headings: readonly Heading[]): Heading[] {
-  const numbered = headings.some(({ role, numbers }) => role === 'question' && numbers.length > 0);
-  return numbered
-    ? headings.filter(({ role, numbers }) => role === 'answer' || numbers.length > 0)
-    : [...headings];
-}
-
-/** "Antwoord" without a number below an answer is a title in it: each question has one such word. */
-export function withoutSecondWords(headings: readonly Heading[]): Heading[] {
-  return headings.filter(
-    ({ role, numbers }, i) =>
-      role === 'question' || numbers.length > 0 || headings[i - 1]?.role !== 'answer'
-  );
 }

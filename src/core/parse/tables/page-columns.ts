@@ -1,0 +1,57 @@
+import type { Span } from '../../model/span.ts';
+import { BLANK } from '../layout/line-kinds.ts';
+import type { Lines } from '../layout/lines.ts';
+import { boundariesOf, cutAt } from './printed-cells.ts';
+import type { PrintedNames } from './printed-names.ts';
+
+// "(van)" below "Blz.": the names go on on the next line
+const REST_OF_NAMES = /^(?:\(van\)|t\/m|\(van\) {1,20}t\/m)$/u;
+
+// "---- ------- ----": pandoc draws the columns
+const RULE = /^[-=]{2,}(?: +[-=]{2,})+$/u;
+
+/** Where the columns of a table stand on one page. */
+export interface PageColumns {
+  /** Index of the line behind the names: of dashes, or the first of the rows. */
+  top: number;
+  /** Index of the first line of the rows. */
+  first: number;
+  /** Where each column but the first begins, in characters from the start of a line. */
+  boundaries: readonly number[];
+}
+
+/**
+ * Where the columns of a table stand between two lines of a page: as a line of dashes below their names
+ * draws them, else by the blanks between what its lines hold.
+ */
+export function readPageColumns(
+  text: string,
+  lines: Lines,
+  [begin, end]: Span,
+  pieces: PrintedNames['pieces']
+): PageColumns {
+  const lineAt = (at: number) => text.slice(lines.from[at], lines.to[at]);
+  const top = REST_OF_NAMES.test(lineAt(begin)) ? begin + 1 : begin;
+  if (!RULE.test(lineAt(top))) {
+    return { top, first: top, boundaries: boundariesOf(text, lines, [top, end], pieces) };
+  }
+  const rule = text.slice(lines.start[top], lines.to[top]);
+  const boundaries = [...rule.matchAll(/[-=]+/gu)].slice(1).map(({ index }) => index);
+  return { top, first: top + 1, boundaries };
+}
+
+/** How many characters the lines of each column hold at most on a page. */
+export function widthsOf(
+  text: string,
+  lines: Lines,
+  [top, end]: Span,
+  boundaries: readonly number[]
+): number[] {
+  const widths = boundaries.map(() => 0).concat(0);
+  for (let at = top; at < end; at++) {
+    if (lines.kind[at] === BLANK) continue;
+    const cells = cutAt(text, lines, at, boundaries) ?? [];
+    for (const [i, [from, to]] of cells.entries()) widths[i] = Math.max(widths[i]!, to - from);
+  }
+  return widths;
+}
