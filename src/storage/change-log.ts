@@ -37,6 +37,7 @@ export interface Changed {
   committed?: Committed;
 }
 
+/** What came of undoing or redoing a step. */
 export type Reversal = { committed?: Committed } & (
   | { ok: true; step: Step }
   /** `conflict`: what the step touched has been changed since, by another step or another tab. */

@@ -25,6 +25,7 @@ export const CHUNK = 'c:';
 export const DERIVED = 'x:';
 export const STEP = 'h:';
 
+/** The key of one part of a step of the change log. */
 export function stepPartKey(stepId: string, part: number): string {
   return `${STEP}${stepId}:${part}`;
 }

@@ -13,6 +13,7 @@ export function createTabs(count: number): { tabs: Database[]; factory: IDBFacto
   return { tabs, factory };
 }
 
+/** For tests: one more tab over such a database. */
 export function createTab(factory: IDBFactory): Database {
   return {
     store: openStore('library', factory),

@@ -36,6 +36,7 @@ export interface Mirror {
   follow(change: LibraryChange): Promise<void>;
 }
 
+/** A mirror of a library on a shelf: its changes are copied one after another. */
 export function createMirror(shelf: Shelf, store: Database['store'], library: Mirrored): Mirror {
   let queue: Promise<unknown> = Promise.resolve();
   /** What is to be copied by the last work in the queue, while that has not begun. */

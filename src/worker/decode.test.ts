@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { utf8 } from '../../tests/unit/shorthand.ts';
 import { decode } from './decode.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
-const utf8 = (text: string) => new TextEncoder().encode(text);
 
 function utf16(text: string, littleEndian: boolean, mark: boolean): Uint8Array {
   const units = mark ? `\ufeff${text}` : text;

@@ -1,6 +1,7 @@
 import type { Encoding } from '../core/model/source.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
+/** The text of a file, and how its bytes were read. */
 export interface DecodedText {
   /** Verbatim; only a byte order mark is dropped. */
   text: string;

@@ -1,13 +1,12 @@
 import { get } from 'idb-keyval';
 import { expect, test } from 'vitest';
-import type { Source } from '../core/model/source.ts';
+import { keepKnown } from '../../tests/unit/shorthand.ts';
 import type { Database, Written } from '../storage/database.ts';
 import { createTabs, watched } from '../storage/memory-database.ts';
 import type { LibraryChange } from '../storage/sync.ts';
 import { openLibrary, type Library } from './library.ts';
 import { readAsTitle, sourceOf, uncorrected } from './memory-library.ts';
 
-const keepKnown = (known: Source) => known;
 const add = async (library: Library, text: string) =>
   library.add(await sourceOf(text), { label: 'import' }, keepKnown);
 const namesOf = (library: Library) =>

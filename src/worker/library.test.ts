@@ -1,5 +1,6 @@
 import { del, entries, get, keys, set } from 'idb-keyval';
 import { describe, expect, test } from 'vitest';
+import { keepKnown } from '../../tests/unit/shorthand.ts';
 import type { Source } from '../core/model/source.ts';
 import type { Database } from '../storage/database.ts';
 import { createTab, createTabs, failingAt } from '../storage/memory-database.ts';
@@ -8,7 +9,6 @@ import { papersOf } from './library-state.ts';
 import { openTestLibrary as open, readAsTitle, sourceOf } from './memory-library.ts';
 
 const ADD = { label: 'import' } as const;
-const keepKnown = (known: Source) => known;
 
 function titlesOf(library: Library): string[] {
   const held = library.held();

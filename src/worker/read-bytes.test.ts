@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { utf8 } from '../../tests/unit/shorthand.ts';
 import { LARGEST_BUNDLE, readAs, readBytes } from './read-bytes.ts';
 
-const utf8 = (text: string) => new TextEncoder().encode(text);
 const gzipped = (bytes: Uint8Array) => new Uint8Array(gzipSync(bytes));
 const BUNDLE = '{"version":1,"format":"repliek-bundle"}';
 

@@ -42,6 +42,7 @@ export interface SourceReader {
   verify(): Promise<void>;
 }
 
+/** A reader of the sources that the library holds. */
 export function createSourceReader({ database, held, parse, code }: ReaderParts): SourceReader {
   const { store } = database;
 

@@ -6,13 +6,12 @@ import {
   expectSummary,
   openMenu,
   printedPages,
+  sample,
   sampleFiles,
   test
 } from './support.ts';
 
 // Screens are printed as they stand (Ctrl+P), too: nothing may be lost or stranded on the way.
-
-const sample = (name: string) => sampleFiles.find((file) => file.includes(name))!;
 
 async function openLibrary(page: Page): Promise<void> {
   await page.goto('/');

@@ -7,11 +7,9 @@ import {
   openMenu,
   printedPages,
   realFiles,
-  sampleFiles,
+  sample,
   test
 } from './support.ts';
-
-const sample = (name: string) => sampleFiles.find((file) => file.includes(name))!;
 
 /** Opens the print view of a file's paper. */
 async function openPrint(page: Page, file: string): Promise<void> {

@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
-import { drop, expect, sampleFiles, test } from './support.ts';
+import { drop, expect, results, sampleFiles, searchBox, test } from './support.ts';
 
-const results = (page: Page) => page.getByRole('list', { name: 'Resultaten' }).getByRole('article');
-const box = (page: Page) => page.getByRole('combobox', { name: 'Zoeken in vragen en antwoorden' });
 const search = (page: Page, query: string) => page.goto(`/#/zoeken?q=${encodeURIComponent(query)}`);
 
 test.beforeEach(async ({ page }) => {
@@ -104,7 +102,7 @@ test('identical versions are one result, that unfolds', async ({ page }) => {
 
 test('with the keyboard alone to a result and back', async ({ page }) => {
   await page.keyboard.press('/');
-  await expect(box(page)).toBeFocused();
+  await expect(searchBox(page)).toBeFocused();
   await page.keyboard.type('dijkwachten ');
   await expect(results(page).first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
@@ -114,7 +112,7 @@ test('with the keyboard alone to a result and back', async ({ page }) => {
   await expect(link(1)).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
-  await expect(box(page)).toBeFocused();
+  await expect(searchBox(page)).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/stuk\//);
@@ -126,7 +124,7 @@ test('with the keyboard alone to a result and back', async ({ page }) => {
 test('what is typed last is what is shown, however fast one types', async ({ page }) => {
   await page.keyboard.press('/');
   for (const query of ['w', 'wa', 'wat', 'water', 'watertaxi', 'watertaxi ', 'piano']) {
-    await box(page).fill(query);
+    await searchBox(page).fill(query);
   }
   await expect(page).toHaveURL(/q=piano$/);
   await expect(results(page).first().locator('mark').first()).toHaveText(/piano/i);
@@ -139,7 +137,7 @@ test('after a reload the same search stands there with its results', async ({ pa
   const before = await results(page).first().getByRole('heading').textContent();
   await page.reload();
   await expect(results(page).first().getByRole('heading')).toHaveText(before!);
-  await expect(box(page)).toHaveValue('bevers dijk');
+  await expect(searchBox(page)).toHaveValue('bevers dijk');
 });
 
 test('what was asked before shows the words that are shared', async ({ page }) => {

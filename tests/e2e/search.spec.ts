@@ -1,8 +1,5 @@
 import type { Page } from '@playwright/test';
-import { drop, expect, openMenu, sampleFiles, test } from './support.ts';
-
-const results = (page: Page) => page.getByRole('list', { name: 'Resultaten' }).getByRole('article');
-const box = (page: Page) => page.getByRole('combobox', { name: 'Zoeken in vragen en antwoorden' });
+import { drop, expect, openMenu, results, sampleFiles, searchBox, test } from './support.ts';
 
 test.beforeEach(async ({ page }) => {
   page.on('pageerror', (error) => {
@@ -37,7 +34,7 @@ test('facets narrow, the address holds them, and every step can be gone back', a
   await expect(page).toHaveURL(/sorteer=oudste/);
 
   // What is typed after that stays within the selection.
-  await box(page).fill('stations');
+  await searchBox(page).fill('stations');
   await expect(page).toHaveURL(/q=stations&soort=.*&sorteer=oudste/);
   await page.goBack();
   await expect(page).not.toHaveURL(/sorteer/);
@@ -118,12 +115,12 @@ test('completes a field and its value with the keyboard', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await expect(options.first()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
-  await expect(box(page)).toHaveValue('station fractie:');
+  await expect(searchBox(page)).toHaveValue('station fractie:');
   await expect(options.nth(1)).toBeVisible();
   const value = await options.first().locator('.text').textContent();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(box(page)).toHaveValue(`station fractie:${value} `);
+  await expect(searchBox(page)).toHaveValue(`station fractie:${value} `);
   await expect(page.getByRole('listbox')).toHaveCount(0);
 
   // Escape closes the suggestions first, and only then leaves.
@@ -315,6 +312,6 @@ test('what the user labelled or noted is found by it', async ({ page }) => {
     await expect(results(page)).toHaveCount(1);
     await expect(results(page).first()).toContainText(/watertaxi/i);
   }
-  await box(page).fill('label:na');
+  await searchBox(page).fill('label:na');
   await expect(page.getByRole('listbox').getByRole('option')).toContainText(['Nakijken straks']);
 });

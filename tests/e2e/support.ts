@@ -21,6 +21,9 @@ export const sampleFiles = textFiles(join(root, 'seeds'));
 /** Five real documents that stand beside the project on some machines; empty elsewhere. */
 export const realFiles = textFiles(join(root, '../shared/seeds'));
 
+/** The sample with this in its name. */
+export const sample = (name: string): string => sampleFiles.find((file) => file.includes(name))!;
+
 /** Where the command line starts: its working directory. */
 export const projectFolder = root;
 
@@ -53,6 +56,14 @@ export { expect };
 export async function drop(page: Page, files: readonly string[]): Promise<void> {
   await page.locator('body').drop({ files: [...files] });
 }
+
+/** What a search found, on its screen. */
+export const results = (page: Page): Locator =>
+  page.getByRole('list', { name: 'Resultaten' }).getByRole('article');
+
+/** The field of a search, in the header. */
+export const searchBox = (page: Page): Locator =>
+  page.getByRole('combobox', { name: 'Zoeken in vragen en antwoorden' });
 
 /** Waits until the import is done and its summary says this: "3 bestanden toegevoegd". */
 export async function expectSummary(page: Page, text: string): Promise<void> {

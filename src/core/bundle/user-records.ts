@@ -11,6 +11,7 @@ const RECORD_SORTS = [
   'synonyms'
 ] as const;
 
+/** What a record of the user's is about. */
 export type RecordSort = (typeof RECORD_SORTS)[number];
 
 /** A record of the user's to put, or to remove where there is none. */

@@ -13,6 +13,7 @@ const MOST_ERRORS = 100;
 /** What an import may take over: all but the papers, which it makes anew. */
 export type TrustedBundle = Omit<Bundle, 'format' | 'version' | 'papers'>;
 
+/** A bundle that may be taken over, or all that is wrong with it. */
 export type Validation =
   { ok: true; bundle: TrustedBundle } | { ok: false; errors: readonly BundleError[] };
 

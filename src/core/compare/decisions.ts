@@ -53,6 +53,7 @@ export function readVersionDecisions(records: readonly UserRecord[]): VersionDec
   });
 }
 
+/** Whether what stands in a record, which may come from anyone, is the anchor of a set. */
 export function isAnchor(value: unknown): value is Anchor {
   if (!(value instanceof Object && 'sourceId' in value && 'span' in value)) return false;
   const { sourceId, span } = value;

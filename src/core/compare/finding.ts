@@ -45,6 +45,7 @@ export interface FindingData {
   'suspected-shift': { offset: number; numbers: readonly number[]; confidence: number };
 }
 
+/** What can be found. */
 export type FindingCode = keyof FindingData;
 
 /** Why a finding was made, by code; the sentences are the interface's. */

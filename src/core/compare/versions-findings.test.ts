@@ -1,18 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { drawFinding } from '../../../tests/unit/shorthand.ts';
 import { entryOf, type ExchangeText } from '../../../tests/generate/paper.ts';
 import { SAMPLE_LETTER, SAMPLE_SET, withAnswers } from '../../../tests/generate/sample-set.ts';
-import type { Finding } from './finding.ts';
 import { findVersions } from './versions.ts';
-
-const drawn = ({ code, in: place, data }: Finding) =>
-  `${code} ${place.sourceId}${place.number ?? ''} ${JSON.stringify(data)}`;
 
 /** The findings between a letter and a page that has these answers under its questions. */
 function findingsOf(page: readonly ExchangeText[]): string[] {
   return findVersions([
     SAMPLE_LETTER,
     entryOf('page', [{ exchanges: page }], 'web-page')
-  ]).findings.map(drawn);
+  ]).findings.map(drawFinding);
 }
 
 const [first, second, , fourth, fifth] = SAMPLE_SET.map(({ answer }) => answer!);
@@ -152,7 +149,9 @@ test('a short last answer is not replaced by the same one with more paragraphs',
   ]);
   const page = withAnswers([first, second, 'Ja.', fourth, `Ja.\n\n${more}`]);
   const { findings } = findVersions([letter, entryOf('page', [{ exchanges: page }], 'web-page')]);
-  expect(findings.map(drawn)).toEqual(['paragraph-missing letter5 {"paragraph":2,"words":15}']);
+  expect(findings.map(drawFinding)).toEqual([
+    'paragraph-missing letter5 {"paragraph":2,"words":15}'
+  ]);
 });
 
 test('the order of the sources changes nothing but the sides', () => {
@@ -162,6 +161,6 @@ test('the order of the sources changes nothing but the sides', () => {
     'web-page'
   );
   const letter = SAMPLE_LETTER;
-  const there = findVersions([letter, page]).findings.map(drawn);
-  expect(findVersions([page, letter]).findings.map(drawn).sort()).toEqual(there.sort());
+  const there = findVersions([letter, page]).findings.map(drawFinding);
+  expect(findVersions([page, letter]).findings.map(drawFinding).sort()).toEqual(there.sort());
 });

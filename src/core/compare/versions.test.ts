@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
+import { drawFinding } from '../../../tests/unit/shorthand.ts';
 import { entryOf, type ExchangeText } from '../../../tests/generate/paper.ts';
 import { SAMPLE_LETTER, SAMPLE_SET, withAnswers } from '../../../tests/generate/sample-set.ts';
-import type { Finding } from './finding.ts';
 import { createVersionFinder, findVersions } from './versions.ts';
-
-const drawn = ({ code, in: place, data }: Finding) =>
-  `${code} ${place.sourceId}${place.number ?? ''} ${JSON.stringify(data)}`;
 
 const [first, second, , fourth, fifth] = SAMPLE_SET.map(({ answer }) => answer!);
 
@@ -14,7 +11,7 @@ test('a set that stands twice in a source is a duplicate, and compared once', ()
     entryOf('page', [{ exchanges: SAMPLE_SET }, { exchanges: SAMPLE_SET }], 'web-page'),
     SAMPLE_LETTER
   ]);
-  expect(findings.map(drawn)).toEqual(['duplicate-set page {"similarity":1}']);
+  expect(findings.map(drawFinding)).toEqual(['duplicate-set page {"similarity":1}']);
   expect(sets.map(({ relation }) => relation)).toEqual(['same', 'same', 'same']);
   expect(pairs).toHaveLength(SAMPLE_SET.length);
 });
@@ -29,7 +26,7 @@ test('a second copy within one source is compared like any other version', () =>
         copies.map((exchanges) => ({ exchanges })),
         'web-page'
       )
-    ]).findings.map(drawn);
+    ]).findings.map(drawFinding);
   expect(findings(SAMPLE_SET, lost)).toEqual([
     'answer-shifted page4 {"belongsTo":5}',
     'answer-missing page4 {"words":13}',

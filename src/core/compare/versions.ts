@@ -58,6 +58,7 @@ interface Read {
   suspicions: readonly Finding[];
 }
 
+/** A finder of versions that keeps what it read of each source. */
 export function createVersionFinder(): VersionFinder {
   const sources = new Map<string, Read>();
   const index = createSetIndex();

@@ -77,6 +77,7 @@ export type Statement =
   /** The correction with this id, which says something else of the same place, is not followed. */
   | { kind: 'set-aside'; correction: string };
 
+/** What a correction says of its place. */
 export type CorrectionKind = Statement['kind'];
 
 /** A correction made by hand, anchored in the source by its hash, a place and the words there. */

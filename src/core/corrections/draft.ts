@@ -47,6 +47,7 @@ export function setStartOf({ set, parts }: Group): number {
   return set?.from ?? parts.find(isItem)?.from ?? 0;
 }
 
+/** Whether a part is a question or an answer. */
 export const isItem = ({ role }: HoldingPart): boolean => role === 'question' || role === 'answer';
 
 /** The draft with other parts; `change` gets each part and gives what it becomes, or nothing. */

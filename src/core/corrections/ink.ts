@@ -13,6 +13,7 @@ export function inkOf(layout: Layout, { from, to }: Stretch): Span[] {
   return [...spans, ...footnoteMarks.flatMap((mark) => mark.spans)].sort((a, b) => a[0] - b[0]);
 }
 
+/** Whether a stretch holds any running text. */
 export function hasInk(layout: Layout, stretch: Stretch): boolean {
   return inkOf(layout, stretch).length > 0;
 }

@@ -91,6 +91,7 @@ export type DocumentPart =
   | SectionPart
   | PassagePart;
 
+/** A footnote of the document, which numbers them anew. */
 export interface DocumentFootnote {
   /** From 1, through the whole document. */
   number: number;

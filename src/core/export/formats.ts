@@ -16,6 +16,7 @@ const READ = { text: true, positions: false };
 const ROWS = { text: true, positions: true };
 const CITED = { text: false, positions: false };
 
+/** What is to be known of each format. */
 export const FORMATS: Readonly<Record<ExportFormat, FormatFacts>> = {
   docx: { extension: 'docx', ...READ },
   html: { extension: 'html', ...READ },

@@ -83,6 +83,7 @@ export interface DiagnosticData {
   'kind-evidence': { evidence: readonly Evidence[] };
 }
 
+/** What can be odd. */
 export type DiagnosticCode = keyof DiagnosticData;
 
 /** Something odd, at its place. The sentence about it is the user interface's business. */

@@ -14,6 +14,7 @@ interface List {
   next: number;
 }
 
+/** The lists of one page, from its beginning. */
 export function createListMarks(): ListMarks {
   const lists: List[] = [];
   const isList = (name: string) => name === 'ol' || name === 'ul';

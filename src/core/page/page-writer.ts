@@ -51,6 +51,7 @@ const NUMBER_APART = /^ \d{1,3}$/;
 const LINE_ENDS = /\r\n?|\n/g;
 const RAISED = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
 
+/** A writer for the text of one page. */
 export function createPageWriter(): PageWriter {
   const lines: Line[] = [];
   /** The line that is being written, in pieces: only its end is ever looked at. */

@@ -14,6 +14,7 @@ export interface QuestionAddress {
   question: string;
 }
 
+/** Two texts beside each other, or read as one. */
 export type ComparisonLayout = 'side-by-side' | 'inline';
 
 /** All that was found, or one sort of it; `text` is what the list is narrowed down to. */
@@ -55,6 +56,7 @@ export interface ComparisonPrintRoute {
   of: SetComparisonRoute | ComparisonRoute;
 }
 
+/** All screens on which versions are found or compared. */
 export type CompareRoute =
   VersionsRoute | SetComparisonRoute | ManyVersionsRoute | ComparisonRoute | ComparisonPrintRoute;
 
@@ -66,6 +68,7 @@ const SCREENS: readonly string[] = [
   'comparison-print'
 ] satisfies CompareRoute['screen'][];
 
+/** Whether it is the address of one of those screens. */
 export function isCompareRoute(route: { screen: string }): route is CompareRoute {
   return SCREENS.includes(route.screen);
 }

@@ -1,3 +1,4 @@
+/** The screens that are drawn from the whole library. */
 export type OverviewName = 'open-sets' | 'undertakings' | 'figures';
 
 /** An overview, and what its list is narrowed down to. */
@@ -42,6 +43,7 @@ const FIELDS: Readonly<Record<OverviewName, Readonly<Record<string, Field>>>> = 
   }
 };
 
+/** Whether it is the address of one of those screens. */
 export function isOverviewRoute(route: { screen: string }): route is OverviewRoute {
   return Object.hasOwn(FIELDS, route.screen);
 }

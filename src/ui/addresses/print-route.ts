@@ -29,6 +29,7 @@ export function readPrint(parts: readonly string[]): PrintRoute | undefined {
   };
 }
 
+/** Whether it is the address of a print view. */
 export function isPrintRoute(route: { screen: string }): route is PrintRoute {
   return (
     route.screen === 'print' ||

@@ -2,6 +2,7 @@ import type { Finding } from '../../core/compare/finding.ts';
 import type { Versions } from '../../core/compare/versions.ts';
 import { groupBy } from '../../core/reading/group-by.ts';
 
+/** The part of a comparison that is about two sets at a time. */
 export type FoundOfSets = Pick<Versions, 'sets' | 'pairs' | 'findings'>;
 
 /** What a comparison found, by the two sets that it is about (`keyOf`), in the order of finding. */

@@ -25,6 +25,7 @@ export const CHANGE_GROUPS: readonly ChangeGroup[] = [
   'spaces'
 ];
 
+/** A choice of groups that has a name. */
 export type ChangePreset = 'substance' | 'editing' | 'all';
 
 /** What each preset shows: what is said, also what an editor corrects, or everything. */

@@ -33,6 +33,7 @@ export interface Settlement {
   changedAt: string;
 }
 
+/** A finding as something that can be settled; `detail` tells apart those of one place and code. */
 export function settleableFinding({ code, in: here, other, data }: Finding): Settleable {
   const detail =
     code === 'paragraph-missing' || code === 'paragraph-extra'
@@ -59,6 +60,7 @@ export function keyFindings(findings: readonly Finding[]): { key: string; findin
   });
 }
 
+/** All differences between two versions of a question, settled as one. */
 export function settleableChanges({ a, b }: Pick<ComparedExchange, 'a' | 'b'>): Settleable {
   return { code: 'changes', here: a, there: b, detail: undefined };
 }

@@ -7,6 +7,7 @@ export interface Stop {
   change: Change;
 }
 
+/** The id of the element in which a difference is shown: "question-3". */
 export const stopId = (part: string, change: number): string => `${part}-${change}`;
 
 const PARTS: Readonly<Record<string, string>> = { question: 'vraag', answer: 'antwoord' };

@@ -55,6 +55,7 @@ export interface SharedAnswers {
   weight: number;
 }
 
+/** What the overview of versions shows as one entry. */
 export type VersionGroup = SameSets | TemplateSets | SharedAnswers;
 
 /** How heavy a group is beside others: what is wrong, what may be wrong, what differs, the rest. */

@@ -17,7 +17,7 @@ import { selectedRange } from '../reading/selected-text.ts';
 const SHOWN = 80;
 
 /** A place in an opened source. */
-export function placeIn(source: Source, span: Span, part: TargetPart): AnnotatedPlace {
+function placeIn(source: Source, span: Span, part: TargetPart): AnnotatedPlace {
   return { target: makeTarget(source.id, source.text, span), part };
 }
 

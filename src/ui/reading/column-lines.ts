@@ -11,7 +11,7 @@ export interface ColumnLines {
 }
 
 /** As wide as a tab is drawn, in characters. */
-export const TAB = 4;
+const TAB = 4;
 
 /** What is said of lines that hold text side by side. */
 const IN_COLUMNS: ReadonlySet<DiagnosticCode> = new Set([

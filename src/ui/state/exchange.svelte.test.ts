@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { unused } from '../../../tests/unit/shorthand.ts';
 import { Exchange, type Preview } from './exchange.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 
@@ -18,7 +19,6 @@ const preview = (added: string[]): Preview => ({
   },
   createdAt: '2025-01-01T00:00:00Z'
 });
-const unused = () => Promise.reject(new Error('not to be asked'));
 
 test('a saved bundle is said to be saved', async () => {
   const saved: string[] = [];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { unused } from '../../../tests/unit/shorthand.ts';
 import type { DroppedFile, ImportOutcome } from '../../worker/api.ts';
 import { Imports } from './imports.svelte.ts';
 
@@ -9,7 +10,6 @@ const known = (name: string): ImportOutcome => ({
   sourceId: name,
   papers: []
 });
-const unused = () => Promise.reject(new Error('not to be asked'));
 
 test('files dropped while an import runs join its report', async () => {
   let release = () => {};

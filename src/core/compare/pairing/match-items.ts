@@ -11,6 +11,7 @@ import { similarityOf } from '../tokens/similarity.ts';
 import { count } from '../tallies.ts';
 import { featuresOf, isShort, joinItems, sameWords, type TextItem } from '../tokens/text-item.ts';
 
+/** How alike counterparts must be. */
 export interface MatchOptions {
   /** Below this similarity two texts are no counterparts. */
   least: number;

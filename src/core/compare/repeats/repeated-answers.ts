@@ -42,6 +42,7 @@ export interface AnswerIndex {
   repeated(entries: ReadonlySet<SetEntry>, pairs: readonly SetPair[]): RepeatedAnswer[];
 }
 
+/** An index of answers, to which sets are added one by one. */
 export function createAnswerIndex(): AnswerIndex {
   const items: Item[] = [];
   const edges: JoinEdge[] = [];

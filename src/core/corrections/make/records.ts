@@ -3,6 +3,7 @@ import type { Source } from '../../model/source.ts';
 import { quoteOf } from '../quote.ts';
 import type { Placed } from './statements.ts';
 
+/** "2025-01-31T12:00:00.000Z". */
 export const isoTime = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
 /**

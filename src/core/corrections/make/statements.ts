@@ -71,6 +71,7 @@ export function merge(source: string, first: PlacedThing, second: PlacedThing): 
   return into && span && { span, statement: { kind: 'merge', into } };
 }
 
+/** Gives a question other numbers; `undefined` where it has no place in the source. */
 export function renumber(
   source: string,
   question: PlacedThing,

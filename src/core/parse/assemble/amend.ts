@@ -59,7 +59,7 @@ export function amendSets(
 }
 
 /** Puts each part of an amendment in its place; one without a value takes the place away. */
-export function amend<T extends object>(thing: T, amendment: Partial<Record<keyof T, unknown>>): T {
+function amend<T extends object>(thing: T, amendment: Partial<Record<keyof T, unknown>>): T {
   const entries = Object.entries({ ...thing, ...amendment });
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as T;
 }

@@ -38,6 +38,7 @@ export interface Reader {
   footnotes(): { footnotes: Footnote[]; passages: Passage[] };
 }
 
+/** A reader of the parts of one text. */
 export function createReader(layout: Layout, sourceId: string): Reader {
   return new LayoutReader(layout, sourceId);
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { fixture } from '../../../../tests/unit/shorthand.ts';
 import type { UserRecord } from '../../model/bundle.ts';
 import { quoteOf } from '../../corrections/quote.ts';
 import { readCorrected } from '../../corrections/read-corrected.ts';
@@ -8,7 +8,6 @@ import { parse } from '../parse.ts';
 import { readColumns } from './columns.ts';
 
 const ID = 'a'.repeat(64);
-const fixture = (name: string) => readFileSync(`tests/fixtures/${name}.txt`, 'utf8');
 
 /** What of a text is no blank, in any order. */
 const inkOf = (text: string) => Array.from(text.replaceAll(/\s/gu, '')).sort().join('');

@@ -19,3 +19,10 @@ export function isBlankBetween(text: string, from: number, to: number): boolean 
   for (let i = from; i < to; i++) if (!isBlank(text.charCodeAt(i))) return false;
   return true;
 }
+
+/** Where the first character from an offset on stands that is no blank; the text's length without one. */
+export function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}

@@ -25,6 +25,7 @@ export interface PassageRun<P extends Passage = Passage> {
   text: string;
 }
 
+/** Puts passages together as one run. */
 export function runOf<P extends Passage>(passages: readonly P[]): PassageRun<P> {
   return { passages, text: passages.map(({ text }) => text).join(PASSAGE_END) };
 }

@@ -45,6 +45,7 @@ export type FieldMeaning =
   | 'stamp'
   | 'other';
 
+/** A labelled field. */
 export interface FieldPart extends Stretch, Pick<ByHand, 'body'> {
   role: 'field';
   /** As printed, or what it is: "Vragen", "Zaaknummer". */
@@ -54,6 +55,7 @@ export interface FieldPart extends Stretch, Pick<ByHand, 'body'> {
   meaning: FieldMeaning;
 }
 
+/** A question. */
 export interface QuestionPart extends Stretch, ByHand {
   role: 'question';
   heading?: PartHeading;
@@ -63,6 +65,7 @@ export interface QuestionPart extends Stretch, ByHand {
   numbering?: { label: string; numbers: readonly number[] };
 }
 
+/** An answer, to one question or to several. */
 export interface AnswerPart extends Stretch, ByHand {
   role: 'answer';
   heading?: PartHeading;
@@ -73,6 +76,7 @@ export interface AnswerPart extends Stretch, ByHand {
   answers?: readonly number[];
 }
 
+/** A piece of prose, under its title where it has one. */
 export interface SectionPart extends Stretch, ByHand {
   role: 'section';
   level: number;

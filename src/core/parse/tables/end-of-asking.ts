@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { isBlank } from '../scan/blanks.ts';
+import { skipBlanks } from '../scan/blanks.ts';
 
 // "gesloten?", "bericht»?", "bekend?1 "
 const ASKED = /\?[»”"’')\]]{0,2}\d{0,2}(?=\s|$)/gu;
@@ -32,10 +32,4 @@ export function endOfAsking(text: string, [from, to]: Span): number | undefined 
     end = next.index + next[0].trimEnd().length;
   }
   return from + end;
-}
-
-function skipBlanks(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && isBlank(text.charCodeAt(at))) at++;
-  return at;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { isBlank } from '../scan/blanks.ts';
+import { skipBlanks } from '../scan/blanks.ts';
 import { BLANK } from '../layout/line-kinds.ts';
 import type { Lines } from '../layout/lines.ts';
 import { cellOf, linesOf } from './cells.ts';
@@ -154,12 +154,6 @@ function matchSpan(pattern: RegExp, text: string, from: number): Span | undefine
   pattern.lastIndex = from;
   const match = pattern.exec(text);
   return match ? [from, from + (match[1] ?? match[0]).length] : undefined;
-}
-
-function skipBlanks(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && isBlank(text.charCodeAt(at))) at++;
-  return at;
 }
 
 /** The question and the answer of a row, and where it ends. */

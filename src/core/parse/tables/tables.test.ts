@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { fixture } from '../../../../tests/unit/shorthand.ts';
 import { lossesOf } from '../lossless.ts';
 import { parse, readStructure } from '../parse.ts';
 import { readColumnNames } from './column-names.ts';
-
-const fixture = (name: string) => readFileSync(`tests/fixtures/${name}.txt`, 'utf8');
 
 test.for([
   ['Nr | Vraag | Antwoord', 'number question answer'],

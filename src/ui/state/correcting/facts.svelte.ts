@@ -92,6 +92,7 @@ export class EditedPaper {
   }
 }
 
+/** A person of whom nothing has been filled in. */
 export const nobody = (): EditedPerson => ({ name: '', group: '', role: '', ministry: '' });
 
 function edited(person: Person): EditedPerson {

@@ -19,6 +19,7 @@ export interface Task {
   readonly placed: readonly Placed[] | undefined;
 }
 
+/** What can be set right in one reading. */
 export type TaskName = 'border' | 'split' | 'merge' | 'renumber' | 'assign' | 'shift' | 'role';
 
 /** Two things that stand beside each other. */

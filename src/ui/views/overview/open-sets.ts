@@ -37,6 +37,7 @@ const COMPARE: Record<string, (a: SetStatus, b: SetStatus) => number> = {
   title: (a, b) => (a.title ?? '').localeCompare(b.title ?? '', DOCUMENT_LOCALE, { numeric: true })
 };
 
+/** The sets that are chosen, in the chosen order. */
 export function selectStatuses(
   statuses: readonly SetStatus[],
   { state, ministry, group, sort }: OpenSelection

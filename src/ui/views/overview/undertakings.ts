@@ -27,6 +27,7 @@ const COMPARE: Record<string, (a: UndertakingRow, b: UndertakingRow) => number> 
   paper: () => 0
 };
 
+/** The promises that are chosen and hold a text, in the chosen order. */
 export function selectUndertakings(
   rows: readonly UndertakingRow[],
   { type, ministry, due, sort }: UndertakingSelection,

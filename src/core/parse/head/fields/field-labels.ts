@@ -57,6 +57,7 @@ const MAY_BEGIN = /^[A-Za-z]/u;
 
 const MAX_LABEL_LINE = 200;
 
+/** Whether a line is nothing but a stamp. */
 export function isStamp(line: string): boolean {
   return line.length < 40 && STAMP.test(line);
 }

@@ -104,6 +104,7 @@ export function opensAddress(line: string): boolean {
   return line.length < 120 && ADDRESS.test(line);
 }
 
+/** Whether a line can be one of an address, and is no date with its place. */
 export function isAddressLine(line: string): boolean {
   return line.length < 60 && ADDRESS_LINE.test(line) && !isDateline(line);
 }
@@ -113,6 +114,7 @@ export function isAddressLine(line: string): boolean {
 const SENDER_LINE =
   /^(?:[\p{Lu}>][\p{L}’'. -]{1,40}(?: \d{1,4}[a-z]?)?|\d{4} ?[A-Z]{2}\b.{0,40}|www\.\S+|[TFEM]:?\s+\S.{3,40}|postbus \d+.{0,40})$/iu;
 
+/** Whether a line can be one of a sender's, beside or above a letter. */
 export function isSenderLine(line: string): boolean {
   return line.length < 60 && SENDER_LINE.test(line) && !opensAddress(line) && !readLabel(line);
 }

@@ -15,6 +15,7 @@ export interface InlineNote {
   textTo: number;
 }
 
+/** A mark in the text, and its label. */
 export interface InlineMark {
   label: string;
   span: Span;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { layoutOf } from '../../../../../tests/unit/shorthand.ts';
 import { type Layout, readLayout } from '../layout.ts';
 import { readProse } from '../prose.ts';
 
@@ -22,10 +23,8 @@ function drawMarks(layout: Layout): string {
 
 const drawNotes = ({ notes }: Layout) => notes.map(({ label, text }) => `${label}: ${text}`);
 
-const read = (lines: readonly string[]) => readLayout(lines.join('\n'));
-
 test('notes at the foot of a page are cut out of the sentence that they interrupt', () => {
-  const layout = read([
+  const layout = layoutOf([
     'De brug over de Linge is sinds mei dicht,1 en dat blijft',
     'zo tot de herfst.2 Daarna gaat het om de vraag of de oude',
     '',
@@ -46,7 +45,7 @@ test('notes at the foot of a page are cut out of the sentence that they interrup
 });
 
 test('digits on lines of their own: mark, note and page number are told apart', () => {
-  const layout = read([
+  const layout = layoutOf([
     'Bent u bekend met het bericht over de brug?',
     '1',
     'Antwoord 1',
@@ -70,7 +69,7 @@ test('digits on lines of their own: mark, note and page number are told apart', 
 });
 
 test('note numbers that stand above one another share out the texts below', () => {
-  const layout = read([
+  const layout = layoutOf([
     'De brug1 en de sluis2 en het gemaal3 zijn gekeurd.',
     '',
     '1',
@@ -103,7 +102,7 @@ test.for([
 ] as const)(
   'a list of notes that begin with "%s" at the end of the text',
   ([label, first, second]) => {
-    const layout = read([
+    const layout = layoutOf([
       `Is de brug dicht${first}`,
       '',
       `Hoe lang nog${second}`,
@@ -123,7 +122,7 @@ test.for([
 );
 
 test('notes that a converter wrote behind their paragraph, with brackets inside', () => {
-  const layout = read([
+  const layout = layoutOf([
     'De brug[footnoteRef:2] is dicht.[footnoteRef:3]  [2:  Streekbode [online], 3 mei. ] [3:  Idem ] ',
     'Ook de sluis.'
   ]);
@@ -133,7 +132,7 @@ test('notes that a converter wrote behind their paragraph, with brackets inside'
 });
 
 test('marks without notes are accepted where they carry on a sequence', () => {
-  const layout = read([
+  const layout = layoutOf([
     'De brug is dicht.1 Het gaat om CO2 en PM10, om € 56,3 miljoen en 20.000 auto’s.',
     'In de periode 2012-2023.2 Ook de lhbtiq+3 groepen en art. 3, vraag 3 en mbo-4.',
     'De sluis»4 en het gemaal (B5).5,6 Volgens H5N1 of DWR2.0 is 7% veel.78 Klaar.'
@@ -148,7 +147,7 @@ test('marks without notes are accepted where they carry on a sequence', () => {
 });
 
 test('a gap in the marks and a note or mark alone are told', () => {
-  const layout = read([
+  const layout = layoutOf([
     'De brug1 en de sluis2 en het gemaal5 zijn gekeurd.',
     '',
     '1 Streekbode, 3 mei 2024.',
@@ -163,7 +162,7 @@ test('a gap in the marks and a note or mark alone are told', () => {
 });
 
 test('numbered titles and items are no notes, though the text holds marks with their numbers', () => {
-  const letter = read([
+  const letter = layoutOf([
     'Met deze brief informeer ik u over de brug1 en de sluis.2 Het onderzoek duurt nog',
     'tot de herfst, zoals gemeld.',
     '',
@@ -176,7 +175,7 @@ test('numbered titles and items are no notes, though the text holds marks with t
     'De sluis is in de herfst aan de beurt.'
   ]);
   expect(letter.notes).toEqual([]);
-  const answer = read([
+  const answer = layoutOf([
     'Is de brug dicht1 en waarom?',
     'Ja, om twee redenen:2',
     '1 de pijlers zijn oud;',
@@ -190,7 +189,7 @@ test('numbered titles and items are no notes, though the text holds marks with t
 });
 
 test('a mark that slipped to the next line is one where its note has no other', () => {
-  const layout = read([
+  const layout = layoutOf([
     'De brug1 is dicht, zie ook de',
     '2 artikelen 74 en 76 van de wet.',
     '',
@@ -211,7 +210,7 @@ test('notes in a text that became one line stand before the foot of their page',
 });
 
 test('numbered questions, answers and lists are no notes', () => {
-  const layout = read([
+  const layout = layoutOf([
     '1. Bent u bekend met de brug?1',
     '2. Is de sluis open?2',
     '',

@@ -12,6 +12,7 @@ export interface NumberList {
   end: number;
 }
 
+/** How a list of numbers may be printed. */
 export interface NumberListOptions {
   /**
    * Also takes numbers with nothing but blanks between them, as in the heading "Vraag 8, 9 10 en

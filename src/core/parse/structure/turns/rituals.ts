@@ -11,10 +11,12 @@ const OPENING =
 const CLOSING =
   /\b(?:kunt|wilt|zou(?:dt)?) u (?:deze|de|alle|bovenstaande|elk|elke|iedere|ieder)\s[^?]{0,60}vra(?:ag|gen)\s[^?]{0,200}beantwoorden\b[^?]{0,120}\?/iu;
 
+/** Whether a question begins by asking whether something is known. */
 export function isOpeningQuestion(text: string): boolean {
   return OPENING.test(text);
 }
 
+/** Whether a question asks for these questions to be answered in some way. */
 export function isClosingQuestion(text: string): boolean {
   return text.length < 500 && CLOSING.test(text);
 }
