@@ -1,6 +1,7 @@
 import type { Paper, Section } from '../model/paper.ts';
 import type { Person } from '../model/person.ts';
 import type { QuestionSet } from '../model/question-set.ts';
+import { wordsAt } from '../page/plain-words.ts';
 import { readSigners } from '../parse/head/people/signers.ts';
 
 // "Minister-President": an office that needs no ministry
@@ -28,7 +29,7 @@ export function findSender(
   if (signer?.role) return signer;
   const answering = set?.respondents ?? [];
   const offices = answering.map((person) => formatOffice(person, text)?.toLowerCase());
-  const flatText = text.replaceAll(BLANKS, ' ').toLowerCase();
+  const flatText = readable(text).replaceAll(BLANKS, ' ').toLowerCase();
   const alone = (office: string | undefined) =>
     office !== undefined && !flatText.includes(`namens ${office}`);
   return answering.find((_, i) => alone(offices[i]));
@@ -42,6 +43,10 @@ export function formatOffice({ role, ministry }: Person, text: string): string |
   if (!role) return undefined;
   const office = `de ${role.charAt(0).toLowerCase()}${role.slice(1)}`;
   if (!ministry || WHOLE_OFFICE.test(role)) return office.toLowerCase();
-  const isPortfolio = text.includes(` voor ${ministry}`) && !text.includes(` van ${ministry}`);
+  const words = readable(text);
+  const isPortfolio = words.includes(` voor ${ministry}`) && !words.includes(` van ${ministry}`);
   return `${office} ${isPortfolio ? 'voor' : 'van'} ${ministry}`;
 }
+
+/** What a reader sees of a source: tags stand between the words of a web page, and hide some. */
+const readable = (text: string): string => wordsAt(text, [0, text.length]);
