@@ -179,6 +179,7 @@ test('what is open has its term, its notice and a calendar; its answer closes it
   await page.getByRole('button', { name: /agenda/ }).click();
   const file = await (await download).createReadStream();
   const text = (await file.toArray()).map(String).join('');
+  expect(text).toContain('PRODID:-//Repliek//Repliek//NL\r\n');
   expect(text).toContain('DTSTART;VALUE=DATE:20250716\r\n');
 
   await drop(
@@ -187,7 +188,7 @@ test('what is open has its term, its notice and a calendar; its answer closes it
   );
   await page.goto('/#/openstaand');
   await expect(page.getByText('Alle vragensets in de bibliotheek zijn beantwoord.')).toBeVisible();
-  await page.getByLabel('Toon').selectOption('beantwoord');
+  await page.getByLabel('Toon').selectOption('Beantwoord');
   await sets.getByRole('link', { name: 'Antwoord van 7 juli 2025' }).click();
   await expect(page.getByText('Aanhangsel van de Handelingen').first()).toBeVisible();
 });
