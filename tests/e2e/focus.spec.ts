@@ -90,3 +90,20 @@ test('on a narrow screen nothing that is reached by keyboard hides under the sou
     await expect.poll(isSeen).toBe(true);
   }
 });
+
+test('who keeps a file stays where the button was pressed', async ({ page }) => {
+  await openLetter(page);
+  await page.goto('/#/zoeken?q=boot');
+  const take = page.getByRole('button', { name: 'Exporteren', exact: true });
+  await take.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Exporteren' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(take).toBeFocused();
+
+  await page.goto('/#/uitwisselen');
+  const whole = page.getByRole('button', { name: 'Hele bibliotheek bewaren' });
+  const download = page.waitForEvent('download');
+  await whole.press('Enter');
+  await download;
+  await expect(whole).toBeFocused();
+});

@@ -28,8 +28,9 @@ export class Exchange {
     this.#notices = notices;
   }
 
-  /** Saves these sources, or all, as a file. */
+  /** Saves these sources, or all, as a file; one at a time. */
   async save(sourceIds?: readonly string[]): Promise<void> {
+    if (this.saving) return;
     this.saving = true;
     try {
       const bytes = await this.#worker.exportBundle(sourceIds);

@@ -50,8 +50,9 @@ export class Exporter {
     return (await loadDocuments()).makeDocument(selection, this.#needs);
   }
 
-  /** Keeps a selection as a file, and says so; whether that worked. */
+  /** Keeps a selection as a file, and says so; whether that worked. One at a time. */
   async save(selection: Selection, format: ExportFormat): Promise<boolean> {
+    if (this.writing) return false;
     const { notices, save } = this.#needs;
     const t = texts.exportDialog;
     this.writing = true;
