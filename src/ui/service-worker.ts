@@ -8,9 +8,9 @@ export async function registerServiceWorker(update: AppUpdate): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const { serviceWorker } = navigator;
   const wasControlled = serviceWorker.controller !== null;
-  // Only a version that the reader asked for takes over from another one: then all is loaded anew.
+  // The first one takes nothing over from another.
   serviceWorker.addEventListener('controllerchange', () => {
-    if (wasControlled) location.reload();
+    if (wasControlled) update.takenOver(() => location.reload());
   });
   // Some browsers refuse it, in a private window for instance: then all works while there is a network.
   const registration = await serviceWorker.register(scriptUrl('./sw.js')).catch(() => undefined);

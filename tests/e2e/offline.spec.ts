@@ -44,3 +44,21 @@ test('can be installed', async ({ page }) => {
   expect(manifest.errors).toEqual([]);
   expect(JSON.parse(manifest.data ?? '{}')).toMatchObject({ short_name: 'Repliek', lang: 'nl' });
 });
+
+test('a tab in which somebody writes is not taken away by an update in another one', async ({
+  page
+}) => {
+  await page.goto('/');
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.reload();
+  await page.getByRole('button', { name: 'Tekst plakken' }).click();
+  const text = page.getByRole('textbox', { name: 'Tekst', exact: true });
+  await text.fill('Nog niet af');
+  await page.evaluate(() => navigator.serviceWorker.dispatchEvent(new Event('controllerchange')));
+  const bar = page.getByText('Repliek is in een ander tabblad bijgewerkt');
+  await expect(bar).toBeVisible();
+  await expect(text).toHaveValue('Nog niet af');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Later' }).click();
+  await expect(bar).toHaveCount(0);
+});

@@ -49,3 +49,23 @@ test('one that waited already is announced, and can wait longer', () => {
   update.later();
   expect(update.ready).toBe(false);
 });
+
+test('the page is loaded anew only where the newer version was asked for', () => {
+  let reloads = 0;
+  const reload = () => void reloads++;
+  const elsewhere = new AppUpdate();
+  elsewhere.watch(registrationOf(true).registration, () => true);
+  elsewhere.takenOver(reload);
+  expect(reloads).toBe(0);
+  expect(elsewhere.ready).toBe(false);
+  expect(elsewhere.replaced).toBe(true);
+  elsewhere.later();
+  expect(elsewhere.replaced).toBe(false);
+
+  const here = new AppUpdate();
+  here.watch(registrationOf(true).registration, () => true);
+  here.accept();
+  here.takenOver(reload);
+  expect(reloads).toBe(1);
+  expect(here.replaced).toBe(false);
+});

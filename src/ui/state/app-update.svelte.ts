@@ -11,8 +11,11 @@ export interface Registration {
 /** Whether a newer version of the app waits, and the way to it. Nothing happens by itself. */
 export class AppUpdate {
   #registration: Registration | undefined;
+  #wasAsked = false;
   /** A newer version is on this device and waits. */
   ready = $state(false);
+  /** Another tab has put a newer version in charge; this page is still of the older one. */
+  replaced = $state(false);
   /** The app's files are on this device: it starts without a network. */
   offline = $state(false);
 
@@ -28,13 +31,25 @@ export class AppUpdate {
     });
   }
 
-  /** Puts the newer version in charge; the page must be loaded again when that has happened. */
+  /** Puts the newer version in charge; `takenOver` hears when that has happened. */
   accept(): void {
+    this.#wasAsked = true;
     this.#registration?.waiting?.postMessage('activate-now');
+  }
+
+  /**
+   * A newer version has come in charge. Where that was asked for here, the page is loaded anew; in
+   * another tab somebody may be writing, or files may be coming in, so that it waits for them.
+   */
+  takenOver(reload: () => void): void {
+    this.ready = false;
+    if (this.#wasAsked) reload();
+    else this.replaced = true;
   }
 
   later(): void {
     this.ready = false;
+    this.replaced = false;
   }
 }
 
