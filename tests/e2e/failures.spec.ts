@@ -44,3 +44,36 @@ test('what nobody caught says what to do, and the words of the machine stand beh
   await expect(notice).toContainText('Maak ruimte vrij op dit apparaat');
   await expect(notice.getByText('Technische gegevens')).toHaveCount(0);
 });
+
+test.describe('where the library cannot be opened', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  const REASONS: Record<string, [code: string, advice: string]> = {
+    'no storage is given': [
+      `IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError'); };`,
+      'Open Repliek in een gewoon venster'
+    ],
+    'the address is not encrypted': [
+      `Object.defineProperty(globalThis, 'isSecureContext', { value: false });`,
+      'een adres dat met https:// begint'
+    ],
+    'the browser is too old': ['delete globalThis.CompressionStream;', 'Werk de browser bij']
+  };
+
+  for (const [reason, [code, advice]] of Object.entries(REASONS)) {
+    test(`it says what to do: ${reason}`, async ({ page }) => {
+      await page.route('**/*.js', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: `${code}\n${await response.text()}` });
+      });
+      await page.goto('/');
+      const heading = page.getByRole('heading', { level: 1 });
+      await expect(heading).toHaveText('De bibliotheek kan hier niet worden geopend');
+      await expect(page.getByText(advice)).toBeVisible();
+      await expect(page.getByText('blijft bewaard')).toBeVisible();
+      await drop(page, sampleFiles.slice(0, 1));
+      await expect(heading).toHaveText('De bibliotheek kan hier niet worden geopend');
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+    });
+  }
+});

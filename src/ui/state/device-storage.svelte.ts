@@ -16,13 +16,22 @@ export class DeviceStorage {
   }
 
   async measure(): Promise<void> {
-    const { usage } = (await this.#manager.estimate?.()) ?? {};
+    const { usage } = (await answer(this.#manager.estimate?.())) ?? {};
     this.usage = usage;
-    this.persisted = (await this.#manager.persisted?.()) ?? false;
+    this.persisted = (await answer(this.#manager.persisted?.())) ?? false;
   }
 
   async persist(): Promise<void> {
-    this.persisted = (await this.#manager.persist?.()) ?? false;
+    this.persisted = (await answer(this.#manager.persist?.())) ?? false;
     this.refused = !this.persisted;
+  }
+}
+
+/** A browser that refuses to tell, as in some private windows, is one that does not know. */
+async function answer<T>(asked: Promise<T> | undefined): Promise<T | undefined> {
+  try {
+    return await asked;
+  } catch {
+    return undefined;
   }
 }

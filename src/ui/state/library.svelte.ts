@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import { knownCases } from '../../core/overview/reply-state.ts';
+import { closedBy, lackOf, type Closed } from '../closed-library.ts';
 import { indexPapers, slugOf } from '../addresses/paper-key.ts';
 import type { PaperRoute } from '../addresses/paper-route.ts';
 import type { HistoryStep, LibraryState, PaperSummary, WorkerApi } from '../../worker/api.ts';
@@ -12,7 +13,9 @@ export class Library {
   #worker: Pick<WorkerApi, 'library' | 'deleteSources' | 'erase' | 'undo' | 'redo'>;
 
   #state = $state.raw<LibraryState>();
-  opened = $derived(this.#state !== undefined);
+  /** Why it cannot be opened here. */
+  closed = $state.raw<Closed>();
+  opened = $derived(this.#state !== undefined && this.closed === undefined);
   /** Another object after every change of anything, for what has to be asked again then. */
   state = $derived(this.#state);
   /** The same array until a paper changes. */
@@ -32,6 +35,17 @@ export class Library {
   /** Opens the library; `take` brings what changes after that. */
   async open(): Promise<void> {
     this.take(await this.#worker.library());
+  }
+
+  /** Opens it for the first time, where this browser can; else `closed` says why not. */
+  async start(scope: Parameters<typeof lackOf>[0]): Promise<void> {
+    this.closed = lackOf(scope);
+    if (this.closed) return;
+    try {
+      await this.open();
+    } catch (error) {
+      this.closed = closedBy(error);
+    }
   }
 
   /** Takes the state that the worker reports after a change, made here or in another tab. */

@@ -57,6 +57,20 @@ export const shell: typeof dutch = {
   nothingToRedo: 'There is nothing to redo.',
   importing: (done, total) => `Importing: ${done} of ${total}`,
   loading: 'Opening the library …',
+  closed: {
+    title: 'The library cannot be opened here',
+    reasons: {
+      insecure:
+        'This address begins with http:// and is therefore not secure. Browsers then do not let a page keep documents. Open Repliek at an address that begins with https://, or ask your administrator for one.',
+      outdated:
+        'This browser is too old for Repliek. Update the browser, or open Repliek in a newer one.',
+      'no-storage':
+        'This browser does not let Repliek keep anything here. That happens in a private window, and where cookies and site data are blocked. Open Repliek in an ordinary window, or allow site data for this address, and reload the page.',
+      failure:
+        'Reload the page. If that does not help, close all windows of the browser and open it again. If this device is full, free some space first.'
+    },
+    kept: 'What had been saved on this device already is kept.'
+  },
   screenLoading: 'Loading this screen …',
   missingTitle: 'This screen could not be loaded',
   partMissing:
@@ -76,6 +90,8 @@ export const shell: typeof dutch = {
   updateReady: 'There is a new version of Repliek.',
   updateNow: 'Update now',
   updateLater: 'Later',
+  updatedElsewhere:
+    'Repliek was updated in another tab. Reload this tab too once you are done here.',
   paste: {
     title: 'Paste text as a document',
     name: 'Name',

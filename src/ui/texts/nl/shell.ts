@@ -56,6 +56,20 @@ export const shell = {
   nothingToRedo: 'Er is niets om opnieuw te doen.',
   importing: (done: number, total: number) => `Bezig met importeren: ${done} van ${total}`,
   loading: 'De bibliotheek wordt geopend …',
+  closed: {
+    title: 'De bibliotheek kan hier niet worden geopend',
+    reasons: {
+      insecure:
+        'Dit adres begint met http:// en is dus niet beveiligd. Browsers staan een pagina dan niet toe om stukken te bewaren. Open Repliek op een adres dat met https:// begint, of vraag uw beheerder daarom.',
+      outdated:
+        'Deze browser is te oud voor Repliek. Werk de browser bij, of open Repliek in een nieuwere.',
+      'no-storage':
+        'Deze browser laat Repliek hier niets bewaren. Dat komt voor in een privévenster, en waar cookies en sitegegevens zijn geblokkeerd. Open Repliek in een gewoon venster, of sta sitegegevens voor dit adres toe, en laad de pagina opnieuw.',
+      failure:
+        'Laad de pagina opnieuw. Lukt het dan nog niet, sluit dan alle vensters van de browser en open hem opnieuw. Is dit apparaat vol, maak dan eerst ruimte vrij.'
+    },
+    kept: 'Wat al op dit apparaat was opgeslagen, blijft bewaard.'
+  },
   screenLoading: 'Dit scherm wordt geladen …',
   missingTitle: 'Dit scherm kon niet worden geladen',
   partMissing:
@@ -75,6 +89,8 @@ export const shell = {
   updateReady: 'Er is een nieuwe versie van Repliek.',
   updateNow: 'Nu bijwerken',
   updateLater: 'Later',
+  updatedElsewhere:
+    'Repliek is in een ander tabblad bijgewerkt. Laad ook dit tabblad opnieuw zodra u hier klaar bent.',
   paste: {
     title: 'Tekst plakken als document',
     name: 'Naam',
