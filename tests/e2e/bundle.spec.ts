@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { drop, expect, sampleFiles, test, expectSummary } from './support.ts';
 
 test('a bundle carries the library to a colleague, who sees first what it would add', async ({
@@ -64,4 +65,11 @@ test('an invalid bundle changes nothing and says what to do; where it is wrong s
   await expect(place).toBeHidden();
   await page.getByText('Technische gegevens').click();
   await expect(place).toBeVisible();
+
+  // A bundle of which a half has come through is no other file that was chosen by mistake.
+  const again = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Bundel kiezen' }).click();
+  const half = gzipSync(JSON.stringify(broken)).subarray(0, 60);
+  await (await again).setFiles({ name: 'half.repliek', mimeType: '', buffer: half });
+  await expect(page.getByText('misschien is het downloaden of kopiëren afgebroken')).toBeVisible();
 });
