@@ -59,6 +59,43 @@ for (const [name, width] of Object.entries(WIDTHS)) {
   }
 }
 
+test('words and addresses without end break, so that nothing is read sideways', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  const word = 'toeslagenhersteloperatie'.repeat(5);
+  const address = `https://voorbeeld.example/${'lang-pad/'.repeat(30)}`;
+  const letter = (answer: string) =>
+    `Antwoorden op de vragen van het lid Faas (LPZ) over ${word}\n\nVraag 1\nKent u ${address}?\n\nAntwoord 1\n${answer}, ${word}.\n\nVraag 2\nWaarom voer de veerboot naar het eiland in de winter van vorig jaar niet vaker uit?\n\nAntwoord 2\nDe veerboot lag in die winter acht weken in het dok, omdat de romp moest worden hersteld.\n`;
+  const fileOf = (name: string, text: string) => ({
+    name: `${name}-${word}.txt`,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(text)
+  });
+  await page.goto('/');
+  await page
+    .locator('body')
+    .drop({ files: [fileOf('een', letter('Ja')), fileOf('twee', letter('Nee'))] });
+  await expectSummary(page, '2 bestanden toegevoegd');
+  expect(await overflows(page)).toBe(false);
+  await page.getByRole('link', { name: word }).first().click();
+  await openMenu(page, 'Vraag 1');
+  await page.getByRole('button', { name: 'Lezing van Vraag 1 corrigeren' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Lezing corrigeren: Vraag 1' });
+  await dialog.getByLabel('Wat klopt er niet?').selectOption({ index: 2 });
+  await expect(dialog.getByText('Zo wordt het gelezen')).toBeVisible();
+  expect(await dialog.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
+  await page.keyboard.press('Escape');
+  await page.goto('/#/zoeken?q=veerboot');
+  await expect(page.getByRole('list', { name: 'Resultaten' })).toBeVisible();
+  expect(await overflows(page)).toBe(false);
+  await page.goto('/#/versies');
+  await page.getByRole('list', { name: 'Gevonden versies' }).getByRole('link').first().click();
+  await page.getByRole('link', { name: 'Naast elkaar in een tabel' }).click();
+  await expect(page.getByRole('table')).toBeVisible();
+  expect(await overflows(page)).toBe(false);
+});
+
 test('the main journey works with the keyboard alone', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('Tab');
