@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import { knownCases } from '../../core/overview/reply-state.ts';
-import { closedBy, lackOf, type Closed } from '../closed-library.ts';
+import { closedBy, lackOf, type Closed } from '../browser/closed-library.ts';
 import { indexPapers, slugOf } from '../addresses/paper-key.ts';
 import type { PaperRoute } from '../addresses/paper-route.ts';
 import type { HistoryStep, LibraryState, PaperSummary, WorkerApi } from '../../worker/api.ts';
