@@ -53,6 +53,7 @@ test('a tab in which somebody writes is not taken away by an update in another o
   await page.reload();
   await page.getByRole('button', { name: 'Tekst plakken' }).click();
   const text = page.getByRole('textbox', { name: 'Tekst', exact: true });
+  await expect(text).toBeFocused();
   await text.fill('Nog niet af');
   await page.evaluate(() => navigator.serviceWorker.dispatchEvent(new Event('controllerchange')));
   const bar = page.getByText('Repliek is in een ander tabblad bijgewerkt');

@@ -44,6 +44,16 @@ for (const [address, name] of [
   });
 }
 
+test('what is pressed or filled in is not printed', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/');
+  for (const screen of ['uitwisselen', 'mappen', 'notities', 'synoniemen', 'over']) {
+    await page.goto(`/#/${screen}`);
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('main :is(.button, input.field):visible'), screen).toHaveCount(0);
+  }
+});
+
 test('what is drawn stands on the page of its heading, and a choice is printed as words', async ({
   page
 }) => {
