@@ -11,7 +11,6 @@ import type { Ranked } from './ranking/ranked.ts';
 import { countUndated } from './results/undated.ts';
 import type { FacetChoice, Marks, SearchOptions, SearchResult, WordsTogether } from './search.ts';
 import { foldRanked, sortRanked } from './ranking/sort.ts';
-import type { UnitGroup } from './index/units.ts';
 
 const DEFAULT_LIMIT = 20;
 
@@ -53,30 +52,23 @@ export function runSearch(text: string, options: SearchOptions, parts: IndexPart
 
 /** What was found, by where it stands; with versions folded, each row in all the places of its own. */
 function rowsOf(ranked: readonly Ranked[], fold: boolean, { library }: IndexParts): FoundRows[] {
-  // a group has its units in one state or two: a list of them is asked faster than a second map
-  const alone = new Map<UnitGroup, (FoundPart & { count: number })[]>();
+  const counts: number[] = [];
   const versions = new Map<string, FoundPart[]>();
-  for (const { unit: number } of ranked) {
-    const unit = library.units[number]!;
-    const state = library.stateOf(unit);
-    if (fold && library.hasVersions(number)) {
-      const key = library.versionKey(number);
-      const part = { facets: library.facetsOf(unit.group), state };
-      const places = versions.get(key);
-      if (places) places.push(part);
-      else versions.set(key, [part]);
+  for (const { unit } of ranked) {
+    const place = library.placeOf(unit);
+    if (!fold || !library.hasVersions(unit)) {
+      counts[place] = (counts[place] ?? 0) + 1;
       continue;
     }
-    let states = alone.get(unit.group);
-    if (!states) alone.set(unit.group, (states = []));
-    const known = states.find((part) => part.state === state);
-    if (known) known.count++;
-    else states.push({ facets: library.facetsOf(unit.group), state, count: 1 });
+    const key = library.versionKey(unit);
+    const parts = versions.get(key);
+    if (parts) parts.push(library.places[place]!);
+    else versions.set(key, [library.places[place]!]);
   }
-  return [
-    ...[...alone.values()].flat().map((part) => ({ parts: [part], count: part.count })),
-    ...[...versions.values()].map((places) => ({ parts: places, count: 1 }))
-  ];
+  const rows: FoundRows[] = [];
+  counts.forEach((count, place) => rows.push({ parts: [library.places[place]!], count }));
+  for (const parts of versions.values()) rows.push({ parts, count: 1 });
+  return rows;
 }
 
 function narrow(
@@ -85,11 +77,7 @@ function narrow(
   { library }: IndexParts
 ): readonly Ranked[] {
   if (Object.values(choice).every((values) => values.length === 0)) return ranked;
-  return ranked.filter(({ unit: number }) => {
-    const unit = library.units[number]!;
-    const part = { facets: library.facetsOf(unit.group), state: library.stateOf(unit) };
-    return passes(part, choice);
-  });
+  return ranked.filter(({ unit }) => passes(library.places[library.placeOf(unit)]!, choice));
 }
 
 /** Ways that weigh less find more than anyone wants to see marked. */

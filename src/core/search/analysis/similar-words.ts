@@ -31,9 +31,9 @@ export function similarWords(
   const wanted = letterSet(word);
   const found: SimilarWord[] = [];
   terms.forEach((term, i) => {
-    if (Math.abs(term.length - word.length) > limit) return;
-    // each edit changes at most two letters of the set
+    // each edit changes at most two letters of the set, which lie side by side in memory
     if (bitCount(sets[i]! ^ wanted) > 2 * limit) return;
+    if (Math.abs(term.length - word.length) > limit) return;
     const distance = editDistance(word, term, limit);
     if (distance === 0 || distance > limit) return;
     const unlikely = word.length < ANY_FIRST && !beginAlike(word, term);

@@ -102,7 +102,8 @@ function readWords(text: string): Token[] {
       end -= GLUED_MARK.exec(text.slice(start, end))?.[1]?.length ?? 0;
     }
     const word = text.slice(start, end);
-    const term = ABBREVIATIONS_LIKE_WORDS.has(word) ? word : foldOnce(word);
+    const isAbbreviation = word.length <= 3 && ABBREVIATIONS_LIKE_WORDS.has(word);
+    const term = isAbbreviation ? word : foldOnce(word);
     if (term !== '') words.push({ term, start, end, position: words.length, covers: 1 });
   }
   return words;

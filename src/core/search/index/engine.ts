@@ -58,6 +58,18 @@ const BM25F = { k: 4, b: 0.9, d: 0.1 };
 /** An engine over terms that `countOf` counts the units of; `saved` as `save` gave it. */
 export function createEngine(countOf: (term: string) => number, saved?: SavedTerms): Engine {
   const index = new TermIndex(saved);
+  /** By field and MiniSearch's number of the unit: how much its length there damps; since the last change. */
+  const damping = new Map<TermField, Float64Array>();
+
+  function dampingOf(field: TermField): Float64Array {
+    const known = damping.get(field);
+    if (known) return known;
+    const { b } = BM25F;
+    const perTerm = b / index.meanLength(field);
+    const made = Float64Array.from(index.lengthsOf(field), (length) => 1 - b + perTerm * length);
+    damping.set(field, made);
+    return made;
+  }
 
   /** Adds how often each unit has a term in a field, for the field's weight and length. */
   function countTerm(
@@ -67,18 +79,14 @@ export function createEngine(countOf: (term: string) => number, saved?: SavedTer
     into: Counts
   ): void {
     const { scores, best, allowed } = into;
-    const { b } = BM25F;
-    const perTerm = b / index.meanLength(field);
+    const { units } = index;
+    const dampingIn = dampingOf(field);
     const worth = weight * FIELD_WEIGHTS[field];
     // going through it in a loop would make a pair for each
     occurrences.forEach((frequency, number) => {
-      const unit = index.unitOf(number);
+      const unit = units[number]!;
       if (unit < 0 || allowed?.[unit] === 0) return;
-      addScore(
-        scores,
-        unit,
-        (worth * frequency) / (1 - b + perTerm * index.lengthOf(number, field))
-      );
+      addScore(scores, unit, (worth * frequency) / dampingIn[number]!);
       if (best[unit]! < weight) best[unit] = weight;
     });
   }
@@ -130,8 +138,14 @@ export function createEngine(countOf: (term: string) => number, saved?: SavedTer
     get size() {
       return index.documentCount;
     },
-    add: (unit, terms) => index.addTerms(unit, terms),
-    discard: (units) => index.discardUnits(units),
+    add(unit, terms) {
+      index.addTerms(unit, terms);
+      damping.clear();
+    },
+    discard(units) {
+      index.discardUnits(units);
+      damping.clear();
+    },
     score: (spellings, options = {}) => scoreSpellings(spellings, options),
     save: () => index.save()
   };

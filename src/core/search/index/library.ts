@@ -1,6 +1,6 @@
 import type { Paper } from '../../model/paper.ts';
 import type { AnswerState, PassageText, SearchFacts } from '../search.ts';
-import { facetsOf, type GroupFacets } from './facets.ts';
+import { facetsOf, type FoundPart, type GroupFacets } from './facets.ts';
 import type { UnitFacts } from './filters.ts';
 import type { Person } from '../../model/person.ts';
 import { createOfficeHolders } from './office-holders.ts';
@@ -20,6 +20,10 @@ export interface UnitLibrary {
   numberOf(questionId: string): number | undefined;
   facetsOf(group: UnitGroup): GroupFacets;
   stateOf(unit: Unit): AnswerState | undefined;
+  /** By what the results that stand there can be narrowed; to be asked of `placeOf`. */
+  readonly places: readonly FoundPart[];
+  /** Where a unit stands: the same place for the units of one group in one state. */
+  placeOf(number: number): number;
   factsOf(number: number): UnitFacts;
   /** Units that are versions of one another have the same key. */
   versionKey(number: number): string;
@@ -50,6 +54,8 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
   const versions = new Map<string, number>();
   /** By number, since the last change; a hole where it was not asked for. */
   let severalVersions: boolean[] = [];
+  /** The same, for these names of people. */
+  let placed = noPlaces();
   let unprinted: { names: ReturnType<typeof unprintedNames>; people: string } | undefined;
   let facts: SearchFacts = {};
   let notes = new Map<number, string>();
@@ -68,9 +74,14 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
     units.push(undefined);
   }
 
+  function forget(): void {
+    severalVersions = [];
+    placed = noPlaces();
+  }
+
   function count(unit: Unit, by: 1 | -1): void {
     const { caseNumber, kind } = unit.group;
-    severalVersions = [];
+    forget();
     if (caseNumber && unit.answered) change(answered, `${caseNumber}#${unit.number}`, by);
     if (caseNumber && kind === 'deferral') change(deferred, caseNumber, by);
     if (unit.textKey) change(versions, unit.textKey, by);
@@ -146,6 +157,23 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
       if (reply !== undefined) return reply;
       return group.caseNumber && deferred.has(group.caseNumber) ? 'deferred' : 'unanswered';
     },
+    get places() {
+      return placed.places;
+    },
+    placeOf(number) {
+      const known = placed.of[number];
+      if (known !== undefined) return known;
+      const unit = units[number]!;
+      const state = library.stateOf(unit);
+      const byState = placed.ofGroup.get(unit.group) ?? new Map<AnswerState | undefined, number>();
+      placed.ofGroup.set(unit.group, byState);
+      let place = byState.get(state);
+      if (place === undefined) {
+        place = placed.places.push({ facets: library.facetsOf(unit.group), state }) - 1;
+        byState.set(state, place);
+      }
+      return (placed.of[number] = place);
+    },
     factsOf(number) {
       const unit = units[number]!;
       const version = unit.questionId ? facts.versions?.get(unit.questionId) : undefined;
@@ -184,7 +212,7 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
     },
     setFacts(next) {
       facts = next;
-      severalVersions = [];
+      forget();
       const before = notes;
       notes = new Map();
       units.forEach((unit, number) => {
@@ -212,6 +240,17 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
     else skip();
   }
   return library;
+}
+
+interface Places {
+  places: FoundPart[];
+  /** By number of the unit. */
+  of: number[];
+  ofGroup: Map<UnitGroup, Map<AnswerState | undefined, number>>;
+}
+
+function noPlaces(): Places {
+  return { places: [], of: [], ofGroup: new Map() };
 }
 
 function change(counts: Map<string, number>, key: string, by: number): void {

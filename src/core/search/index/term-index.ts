@@ -26,11 +26,23 @@ type OccurrencesByField = ReadonlyMap<number, Occurrences>;
 const GONE = -1;
 
 /**
+ * In place of MiniSearch's tree of letters: beginnings are sought elsewhere, and a whole term is found
+ * at once here, but letter by letter there. Of the tree it has what MiniSearch asks to add and discard.
+ */
+class TermMap<T> extends Map<string, T> {
+  fetch(term: string, initial: () => T): T {
+    let value = this.get(term);
+    if (value === undefined) this.set(term, (value = initial()));
+    return value;
+  }
+}
+
+/**
  * MiniSearch as keeper of terms. Its `search` makes an object for every unit that has a term, which
  * takes long where thousands have it; here the occurrences themselves can be read.
  */
 export class TermIndex extends MiniSearch<Row> {
-  /** The unit by MiniSearch's number of it, or `GONE`. */
+  /** The unit by MiniSearch's number of it, without a hole: `GONE` where it is no more. */
   #units: number[] = [];
   /** Different terms by field and MiniSearch's number of the unit. */
   #lengths: Record<TermField, number[]> = { context: [], question: [], answer: [], notes: [] };
@@ -43,6 +55,7 @@ export class TermIndex extends MiniSearch<Row> {
       tokenize: (terms) => (terms === '' ? [] : terms.split(' ')),
       processTerm: (term) => term
     });
+    this._index = new TermMap() as unknown as typeof this._index;
     if (saved) this.#restore(saved);
   }
 
@@ -71,7 +84,7 @@ export class TermIndex extends MiniSearch<Row> {
       if (occurrences.length > before) terms.push(term);
     }
     return {
-      units: numbers.map((number) => this.unitOf(number)),
+      units: numbers.map((number) => this.#units[number]!),
       lengths: numbers.map((number) => this._fieldLength.get(number) ?? []),
       meanLengths: this._avgFieldLength,
       terms: terms.join('\n'),
@@ -124,18 +137,18 @@ export class TermIndex extends MiniSearch<Row> {
   having(occurrences: Occurrences): number {
     if (this.dirtCount === 0) return occurrences.size;
     let having = 0;
-    for (const number of occurrences.keys()) if (this.unitOf(number) >= 0) having++;
+    for (const number of occurrences.keys()) if (this.#units[number]! >= 0) having++;
     return having;
   }
 
-  /** The unit that MiniSearch calls so; below 0 where it is gone. */
-  unitOf(number: number): number {
-    return this.#units[number] ?? GONE;
+  /** The units by MiniSearch's numbers of them; below 0 where one is gone. */
+  get units(): readonly number[] {
+    return this.#units;
   }
 
-  /** How many different terms the unit that MiniSearch calls so has in a field. */
-  lengthOf(number: number, field: TermField): number {
-    return this.#lengths[field][number] ?? 0;
+  /** How many different terms units have in a field, by MiniSearch's numbers of them. */
+  lengthsOf(field: TermField): readonly number[] {
+    return this.#lengths[field];
   }
 
   meanLength(field: TermField): number {

@@ -25,23 +25,22 @@ export function sortRanked(
 
 /** Versions of one question as one: that of the source to cite, in the place of the best. */
 export function foldRanked(ranked: readonly Ranked[], library: UnitLibrary): Folding {
-  const rows: { shown: Ranked; count: number }[] = [];
-  const folded = new Map<string, (typeof rows)[number]>();
+  const shown: Ranked[] = [];
+  const folded = new Map<string, { row: number; count: number }>();
   for (const found of ranked) {
     // most have no other version
     const key = library.hasVersions(found.unit) ? library.versionKey(found.unit) : undefined;
     const known = key === undefined ? undefined : folded.get(key);
-    if (!known) {
-      const row = { shown: found, count: 1 };
-      rows.push(row);
-      if (key !== undefined) folded.set(key, row);
-    } else {
+    if (known) {
       known.count++;
-      if (rankOf(found, library) > rankOf(known.shown, library)) known.shown = found;
+      if (rankOf(found, library) > rankOf(shown[known.row]!, library)) shown[known.row] = found;
+      continue;
     }
+    if (key !== undefined) folded.set(key, { row: shown.length, count: 1 });
+    shown.push(found);
   }
   return {
-    ranked: rows.map(({ shown }) => shown),
+    ranked: shown,
     versionsOf: (unit) => folded.get(library.versionKey(unit))?.count ?? 1
   };
 }

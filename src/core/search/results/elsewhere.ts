@@ -5,7 +5,7 @@ import { monthWords } from '../index/month-words.ts';
 import type { Unit } from '../index/units.ts';
 import type { Need } from '../needs/needs.ts';
 import type { FoundElsewhere } from '../search.ts';
-import { foundTerms } from './found-terms.ts';
+import { foundTerms, hasAny } from './found-terms.ts';
 import { marksAmong } from './highlight.ts';
 import { makeSnippet } from './snippet.ts';
 
@@ -70,7 +70,5 @@ function withoutNamed(needs: readonly Need[], { group }: Unit): Need[] {
 /** Whether what is shown has any word that stands for that of the query. Word groups are not sought. */
 function isMet({ ways, phrases, fields }: Need, shown: ReadonlySet<string>): boolean {
   if (phrases ?? fields) return true;
-  return ways.some(({ words }) =>
-    words.every((word) => [...word.keys()].some((term) => shown.has(term)))
-  );
+  return ways.some(({ words }) => words.every((word) => hasAny(word, shown)));
 }

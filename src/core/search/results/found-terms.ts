@@ -1,3 +1,4 @@
+import type { Expansion } from '../analysis/expand.ts';
 import type { Need } from '../needs/needs.ts';
 import type { FoundBy, WordsTogether } from '../search.ts';
 
@@ -21,18 +22,32 @@ export function foundTerms(needs: readonly Need[], present: ReadonlySet<string>)
   const together: WordsTogether[] = [];
   for (const { ways, text, phrases, literal } of needs) {
     if (phrases && !literal) continue;
-    const met = ways.filter(({ words }) =>
-      words.every((word) => [...word.keys()].some((term) => present.has(term)))
-    );
+    const met = ways.filter(({ words }) => words.every((word) => hasAny(word, present)));
     const best = Math.max(0, ...met.map(({ weight }) => weight));
-    for (const { words } of met.filter(({ weight }) => weight === best)) {
-      const spellings = words.map((word) => [...word.keys()].filter((term) => present.has(term)));
+    for (const { words, weight } of met) {
+      if (weight !== best) continue;
+      const spellings = words.map((word) => termsAmong(word, present));
       if (words.length > 1) together.push(spellings);
       else for (const term of spellings[0] ?? []) alone.add(term);
-      for (const [term, { by }] of words.flatMap((word) => [...word])) {
-        if (present.has(term) && !found.has(term)) found.set(term, { word: text, found: term, by });
-      }
+      spellings.forEach((terms, i) => {
+        for (const term of terms) {
+          const { by } = words[i]!.get(term)!;
+          if (!found.has(term)) found.set(term, { word: text, found: term, by });
+        }
+      });
     }
   }
   return { found, alone, together };
+}
+
+/** Whether any of the terms that stand for a word is present; there may be hundreds of them. */
+export function hasAny(word: Expansion, present: ReadonlySet<string>): boolean {
+  for (const term of word.keys()) if (present.has(term)) return true;
+  return false;
+}
+
+function termsAmong(word: Expansion, present: ReadonlySet<string>): string[] {
+  const terms: string[] = [];
+  for (const term of word.keys()) if (present.has(term)) terms.push(term);
+  return terms;
 }
