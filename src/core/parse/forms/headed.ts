@@ -13,6 +13,7 @@ import { readNumberList } from '../structure/shapes/number-list.ts';
 import { anchorOf, type Part, type PartHeading, type QuestionPart } from '../structure/part.ts';
 import { readProseParts } from '../structure/prose/prose-parts.ts';
 import type { Row } from '../structure/rows/rows.ts';
+import { bulletLength } from './bulleted-answers.ts';
 import { findUnheadedAnswers, type Item } from './unheaded-answers.ts';
 import { setStarts } from '../structure/headings/set-starts.ts';
 import { isSetTitle } from '../structure/shapes/set-title.ts';
@@ -162,7 +163,7 @@ function partHeading({ from, to, label, numbers, misspelled }: Heading): PartHea
 
 /** Turns items into parts: question, answer behind it, page columns, title of the next group. */
 function partsOf(
-  { part, firstRow, nextRow, answerAt, pagesAt, shared = [] }: Item,
+  { part, firstRow, nextRow, answerAt, bulleted = false, pagesAt, shared = [] }: Item,
   rows: readonly Row[],
   isLast: boolean
 ): Part[] {
@@ -176,16 +177,20 @@ function partsOf(
     parts.push({ role: 'field', label: 'Bladzijden', meaning: 'other', ...value, value });
   } else if (answerAt !== undefined) {
     const answers = [...shared, part].map(anchorOf);
-    const heading = numberAbove(
-      rows.slice(firstRow, nextRow - 1),
-      answerAt,
-      part.heading?.numbers.at(-1)
-    );
+    const heading = bulleted
+      ? signBefore(rows.slice(firstRow, nextRow), answerAt)
+      : numberAbove(rows.slice(firstRow, nextRow - 1), answerAt, part.heading?.numbers.at(-1));
     const named = heading ? { heading } : shared.length > 0 ? { answers } : {};
     parts.push({ role: 'answer', from: answerAt, to, ...named });
   }
   if (title) parts.push({ ...titlePart(title), to: part.to });
   return parts;
+}
+
+/** "-" before an answer stands where a word could stand. */
+function signBefore(rows: readonly Row[], answerAt: number): PartHeading | undefined {
+  const row = rows.find(({ from }) => from === answerAt);
+  return row && { from: answerAt, to: answerAt + bulletLength(row.text), label: '', numbers: [] };
 }
 
 /** "2 en 3" alone on the first line of an answer right below question 3: its heading. */

@@ -2,6 +2,7 @@ import { findAnswerStart } from '../structure/turns/answer-start.ts';
 import { findBetweenTitle } from '../structure/prose/between-titles.ts';
 import type { AnswerPart, QuestionPart } from '../structure/part.ts';
 import type { Row } from '../structure/rows/rows.ts';
+import { findBulletedAnswers } from './bulleted-answers.ts';
 
 /** A question or answer with the rows of its text. */
 export interface Item {
@@ -16,6 +17,8 @@ export interface Item {
   pagesAt?: number | undefined;
   /** Where an answer without heading begins in it. */
   answerAt?: number | undefined;
+  /** Whether that answer stands behind a sign. */
+  bulleted?: boolean;
   /** The questions before it that the same answer is for. */
   shared?: readonly QuestionPart[];
 }
@@ -41,7 +44,13 @@ export function findUnheadedAnswers(
       !numbersOf(part).some((number) => named.has(number))
   );
   const boundaries = new Map<Item, number>();
+  const bulleted = findBulletedAnswers(open, rows);
   for (const item of open) {
+    const sign = bulleted.get(item);
+    if (sign) {
+      boundaries.set(item, sign.from);
+      continue;
+    }
     const { part, firstRow, nextRow } = item;
     const bodyAt = part.heading?.to ?? part.from;
     const endRow = item === items.at(-1) ? nextRow : beforeTitle(rows, firstRow, nextRow);
@@ -54,7 +63,7 @@ export function findUnheadedAnswers(
     const answerAt = boundaries.get(item);
     const alone = answerAt === undefined || headed || pointsElsewhere(rows, item, answerAt);
     const shared = alone ? [] : sharing(items, i, boundaries);
-    return { answerAt, shared, ...item };
+    return { answerAt, shared, bulleted: bulleted.has(item), ...item };
   });
 }
 

@@ -56,8 +56,14 @@ export function readColumnNames(names: readonly string[]): readonly ColumnRole[]
 export function roleOf(printed: string): ColumnRole | undefined {
   if (printed.length > LONGEST) return undefined;
   const name = nameOf(printed);
-  return NAMES.find(([, shape]) => shape.test(name))?.[0];
+  return roleNamed(name) ?? (name.length < SHORT ? roleNamed(name.replaceAll(' ', '')) : undefined);
 }
+
+const roleNamed = (name: string): ColumnRole | undefined =>
+  NAMES.find(([, shape]) => shape.test(name))?.[0];
+
+/** A name that a narrow column cut ("N" / "r.", "Antw" / "oord") has fewer characters. */
+const SHORT = 16;
 
 /** A name without the signs of Markdown and the stop round it, with single blanks. */
 function nameOf(printed: string): string {
