@@ -3,6 +3,7 @@ import { rowBehindNotes } from '../structure/prose/behind-notes.ts';
 import { opensQuestions } from '../structure/shapes/description-start.ts';
 import { findCardBelow } from '../structure/prose/card-below.ts';
 import { readBehindSet } from '../head/card/behind-set.ts';
+import { readCard } from '../head/card/read-card.ts';
 import { fieldOf } from '../head/fields/head-field.ts';
 import { readHead } from '../head/head.ts';
 import { readSiteRow } from '../head/fields/site-head.ts';
@@ -82,9 +83,13 @@ export function readHeaded({
   return parts;
 }
 
-/** Whether who asked and when stands below the set: above it, then, stands its title. */
+/** Whether who asked and when stands below the set, or its questions: above it, then, stands its title. */
 const isTitledBelow = (rows: readonly Row[], headings: readonly Heading[]): boolean =>
-  findCardBelow(rows, headings.at(-1)!.next, rows.length) !== undefined;
+  findCardBelow(rows, headings.at(-1)!.next, rows.length) !== undefined ||
+  headings.some(
+    ({ introducedAt, row }) =>
+      introducedAt !== undefined && readCard(rows.slice(introducedAt, row), 0, false).size > 0
+  );
 
 /** What stands behind the last answer: prose, with the facts that a site prints there. */
 function readTail(rows: readonly Row[], end: number): Part[] {

@@ -17,9 +17,20 @@ const MOST_ROWS = 60;
  * title is sought.
  */
 export function readCard(rows: readonly Row[], end: number, withTitle = true): Card {
+  const { card, meanings } = readFacts(rows, end);
+  if (!saysEnough(meanings)) return new Map();
+  if (withTitle && !meanings.has('title')) addTitle(card, rows, end);
+  return card;
+}
+
+function readFacts(
+  rows: readonly Row[],
+  end: number
+): { card: Map<number, { parts: FieldPart[]; next: number }>; meanings: Set<FieldMeaning> } {
   const card = new Map<number, { parts: FieldPart[]; next: number }>();
-  if (rows.length > MOST_ROWS || rows.some(({ text }) => isOfPaper(text))) return card;
   const meanings = new Set<FieldMeaning>();
+  if (rows.length > MOST_ROWS || rows.some(({ text }) => isOfPaper(text)))
+    return { card, meanings };
   for (let i = 0; i < rows.length; i++) {
     const read = factsAt(rows, i, end);
     if (!read) continue;
@@ -27,16 +38,25 @@ export function readCard(rows: readonly Row[], end: number, withTitle = true): C
     for (const { meaning } of read.parts) meanings.add(meaning);
     i = read.next - 1;
   }
-  if (!saysEnough(meanings)) return new Map();
-  if (withTitle && !meanings.has('title')) addTitle(card, rows, end);
+  return { card, meanings };
+}
+
+/** The card above a set of which other facts stand below: its title, and what else is told above. */
+export function readTitle(rows: readonly Row[], end: number): Card {
+  if (rows.some(({ text }) => isOfPaper(text))) return new Map();
+  const { card, meanings } = readFacts(rows, end);
+  if (!meanings.has('title')) addTitle(card, rows, end);
   return card;
 }
 
-/** The card above a set of which the facts stand below: its title, where no fact stands above. */
-export function readTitle(rows: readonly Row[], end: number): Card {
-  const card = new Map(readCard(rows, end));
-  if (card.size === 0 && !rows.some(({ text }) => isOfPaper(text))) addTitle(card, rows, end);
-  return card;
+/** The facts behind a set of which others stand in it or above it: the days in labels. */
+export function readDays(rows: readonly Row[], end: number): Card {
+  const { card } = readFacts(rows, end);
+  return new Map(
+    [...card].filter(([, { parts }]) =>
+      parts.every(({ meaning, label }) => meaning === 'dates' && label !== '')
+    )
+  );
 }
 
 const isOfPaper = (text: string): boolean => SALUTATION.test(text) || opensQuestions(text);

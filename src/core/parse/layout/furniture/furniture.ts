@@ -29,6 +29,7 @@ import { markRepeatedLines } from './running-lines.ts';
 import { findSideReferences } from './side-references.ts';
 import { markSiteFoot } from './site-foot.ts';
 import { findTranscriptPages } from './transcript-pages.ts';
+import { markTurnButtons } from './turn-buttons.ts';
 
 // A line that is longer is a paragraph, whatever it begins with.
 const MAX_PHRASE_LINE = 240;
@@ -59,6 +60,7 @@ export function separateFurniture(text: string, printed: Lines, isMarkdown: bool
   markRepeatedLines(text, pieces);
   markBulletStacks(text, pieces);
   markSiteFoot(text, pieces);
+  markTurnButtons(text, pieces);
   return cutLines(text, pieces, findPageCells(text, pieces));
 }
 

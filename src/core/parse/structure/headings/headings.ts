@@ -1,5 +1,6 @@
 import { withAnswersApart } from './answers-apart.ts';
 import { withAnswersUnderQuestions } from './answers-under-questions.ts';
+import { withFactsAboveAnswers } from './facts-above-answers.ts';
 import { readCandidates } from './heading-candidates.ts';
 import type { Heading } from './heading.ts';
 import { chooseNumbers } from './heading-numbers.ts';
@@ -22,7 +23,7 @@ export function readHeadings(rows: readonly Row[], wrapped: boolean): Heading[] 
     const printed = withAnswersUnderQuestions(words, rows);
     const all = withoutSecondWords(withLostQuestions(printed, rows, wrapped));
     const replied = withReplies(withAnswersApart(all, numberShapes, rows), rows);
-    return withLabelsAbove(replied, rows);
+    return withLabelsAbove(withFactsAboveAnswers(replied, rows), rows);
   }
   // "124" may be the second line of "Antwoord op vraag 2 en".
   const taken = new Set(words.flatMap(({ row, next }) => (next > row + 1 ? [next - 1] : [])));
@@ -32,5 +33,6 @@ export function readHeadings(rows: readonly Row[], wrapped: boolean): Heading[] 
   const printed = [...words, ...numbered].sort((a, b) => a.from - b.from);
   const headings = withLostQuestions(printed, rows, wrapped);
   const repeated = withRepeatedNumbers(headings, numberShapes, rows);
-  return withLabelsAbove(withAnswersApart(repeated, numberShapes, rows), rows);
+  const apart = withAnswersApart(repeated, numberShapes, rows);
+  return withLabelsAbove(withFactsAboveAnswers(apart, rows), rows);
 }

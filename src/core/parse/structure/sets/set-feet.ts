@@ -1,9 +1,7 @@
 import type { Row } from '../rows/rows.ts';
-import { headLine, labelOf } from '../shapes/head-line.ts';
+import { type HeadLine, headLine } from '../shapes/head-line.ts';
+import { returningShapes, shapeOf, tailStart } from './returning-lines.ts';
 import type { SetHead } from './set-head.ts';
-
-/** So many rows of a site stand behind a set at most. */
-const MOST_ROWS = 8;
 
 /**
  * Where each set begins and ends, without what a page prints behind its sets: "Lees meer", "Tags: …",
@@ -14,84 +12,104 @@ export function feetOf(
   rows: readonly Row[]
 ): { starts: number[]; ends: number[] } {
   const returning = returningShapes(heads, rows);
-  const others = heads.slice(1).map(({ from, opening }) => {
-    let start = from;
-    for (let at = from; at < opening; at++) {
-      const kind = headLine(rows[at]!.text);
-      if (kind === 'rule') return at;
-      if (isFoot(rows[at]!, returning)) start = at + 1;
-    }
-    return start;
-  });
+  const others = heads.slice(1).map((head) => startOf(head, rows, returning));
   // The first head is no longer than the others: what stands above it is of the page.
   const { from, opening } = heads[0]!;
   const longest = Math.max(...others.map((start, i) => heads[i + 1]!.opening - start));
   const starts = [Math.max(from, opening - longest), ...others];
-  const ends = heads.map((_, i) => {
-    let end = heads[i + 1]?.from ?? rows.length;
-    const first = heads[i]!.opening + 1;
-    while (end > first && isBehind(rows[end - 1]!, returning)) end--;
-    return i < heads.length - 1 ? end : (footOfLast(heads, rows, first, end) ?? end);
-  });
-  return { starts, ends };
-}
-
-// "Vraag 3", "Antwoord:", "3. Hoe": the set goes on
-const GOES_ON = /^[*_#>\s]*(?:(?:vraag|antwoord)(?!\p{L})|\d{1,3}\s?[.)])/iu;
-
-/** Where the last set ends: at the line with which the others do, if nothing of a set stands below it. */
-function footOfLast(
-  heads: readonly SetHead[],
-  rows: readonly Row[],
-  first: number,
-  end: number
-): number | undefined {
+  const ends = heads
+    .slice(1)
+    .map((head, i) =>
+      endAbove(head.from, tailStart(rows, heads[i]!.opening, head.opening), rows, returning)
+    );
   const feet = new Set(
-    heads
-      .slice(1)
-      .flatMap(({ from, opening }) => rows.slice(from, opening))
-      .filter(({ text }) => headLine(text) === 'foot')
-      .map(({ text }) => shapeOf(text))
+    ends.flatMap((end, i) =>
+      rows
+        .slice(end, starts[i + 1])
+        .map(({ text }) => text)
+        .filter((text) => headLine(text) === 'foot' || returning.has(shapeOf(text)))
+        .map(shapeOf)
+    )
   );
-  if (feet.size === 0) return undefined;
-  let found: number | undefined;
-  for (let at = end - 1; at >= first && !GOES_ON.test(rows[at]!.text); at--)
-    if (feet.has(shapeOf(rows[at]!.text))) found = at;
-  return found;
+  return { starts, ends: [...ends, endOfLast(heads.at(-1)!.opening, rows, returning, feet)] };
 }
 
-const isFoot = (row: Row, returning: ReadonlySet<string>): boolean => {
-  const kind = headLine(row.text);
-  return kind === 'foot' || returning.has(shapeOf(row.text));
-};
-
-const isBehind = (row: Row, returning: ReadonlySet<string>): boolean => {
-  const kind = headLine(row.text);
-  return (
-    kind === 'foot' || kind === 'status' || kind === 'rule' || returning.has(shapeOf(row.text))
-  );
-};
-
-/** What stands above at least two further heads, or behind the last set, and not in the first head. */
-function returningShapes(heads: readonly SetHead[], rows: readonly Row[]): Set<string> {
-  const counts = new Map<string, number>();
-  const places = [...heads.slice(1).map(({ from, opening }) => [from, opening] as const)];
-  let end = rows.length;
-  while (end > 0 && rows.length - end < MOST_ROWS && headLine(rows[end - 1]!.text) !== undefined)
-    end--;
-  places.push([end, rows.length]);
-  for (const [from, to] of places) {
-    const shapes = new Set(rows.slice(from, to).map(({ text }) => shapeOf(text)));
-    for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+/** The row of a head behind the feet of the set before. */
+function startOf(
+  { from, opening }: SetHead,
+  rows: readonly Row[],
+  returning: ReadonlySet<string>
+): number {
+  let start = from;
+  for (let at = from; at < opening; at++) {
+    const kind = headLine(rows[at]!.text);
+    if (kind === 'rule') return at;
+    if (kind === 'foot' || returning.has(shapeOf(rows[at]!.text))) start = at + 1;
   }
-  const [first] = heads;
-  const own = new Set(rows.slice(first!.from, first!.opening).map(({ text }) => shapeOf(text)));
-  return new Set([...counts].filter(([shape, n]) => n > 1 && !own.has(shape)).map(([s]) => s));
+  return start;
 }
 
-/** What returns of a line where its numbers and values differ. */
-function shapeOf(text: string): string {
-  const label = labelOf(text);
-  if (label !== undefined) return `${label}:`;
-  return text.replaceAll(/\d+/gu, '0').toLowerCase();
+/** So many rows that do not return may stand below one that does. */
+const MOST_ODD = 3;
+
+/** Where a set ends above the head of the next; nothing of its feet stands above row `first`. */
+function endAbove(
+  head: number,
+  first: number,
+  rows: readonly Row[],
+  returning: ReadonlySet<string>
+): number {
+  let end = head;
+  for (let at = head - 1, odd = 0; at >= first && odd <= MOST_ODD; at--) {
+    const { text } = rows[at]!;
+    if (isBehind(text, returning)) {
+      end = at;
+      odd = 0;
+    } else if (mayStandBehind(text)) odd++;
+    else break;
+  }
+  return end;
+}
+
+/** Whether a line that returns nowhere may stand among those that do: it is short, and no sentence. */
+const mayStandBehind = (text: string): boolean => text.length <= 60 && !/[.?!:;,]$/u.test(text);
+
+const BEHIND: ReadonlySet<HeadLine | undefined> = new Set(['foot', 'status', 'rule']);
+
+const isBehind = (text: string, returning: ReadonlySet<string>): boolean =>
+  BEHIND.has(headLine(text)) || returning.has(shapeOf(text));
+
+/** Where the last set ends: at the first line with which the others do, if nothing of a set stands below it. */
+function endOfLast(
+  opening: number,
+  rows: readonly Row[],
+  returning: ReadonlySet<string>,
+  feet: ReadonlySet<string>
+): number {
+  const first = tailStart(rows, opening, rows.length);
+  for (let at = first; at < rows.length; at++)
+    if (feet.has(shapeOf(rows[at]!.text))) return endAbove(at, first, rows, returning);
+  const end = endAbove(rows.length, first, rows, returning);
+  return end < rows.length ? end : endAboveMenu(rows, first);
+}
+
+/** A menu below a page has so many lines. */
+const LEAST_MENU = 2;
+const MOST_MENU = 16;
+
+// "12", "1.234 56%", "a | b": what a table ends with
+const FIGURES = /[\d%]$|[|\t]|\S\s{2}/u;
+
+/** Where the menu of the page begins: short lines to its end, set off from a sentence that has ended. */
+function endAboveMenu(rows: readonly Row[], first: number): number {
+  let at = rows.length;
+  let figures = 0;
+  while (at > first && rows.length - at <= MOST_MENU && mayStandBehind(rows[at - 1]!.text)) {
+    at--;
+    if (FIGURES.test(rows[at]!.text)) figures++;
+  }
+  while (at < rows.length && !rows[at]!.afterBlank) at++;
+  const count = rows.length - at;
+  const isMenu = count >= LEAST_MENU && count <= MOST_MENU && figures * 2 <= count;
+  return isMenu && /[.?!]["'’”»)]?$/u.test(rows[at - 1]!.text) ? at : rows.length;
 }

@@ -17,6 +17,13 @@ const MOST_ROWS = 40;
 // "Vragen", "Vragen:", "Vragen en antwoorden": what stands between head and questions
 const PART_TITLE = /^[*#_\s]*(?:de )?vra(?:ag|gen)(?: en antwoorden)?\s?:?[*_]*$/iu;
 
+// "Vragen over de brug": a title where it stands above who asks; else a chapter
+const ABOUT =
+  /^[*#_\s]*(?:(?:schriftelijke|technische|nadere) )?(?:kamer|raads|staten)?vragen (?:over|inzake|rond|naar aanleiding van) [^?:]{3,160}(?<![.;,])$/iu;
+
+// "Onderwerp: de brug": a title with its label
+const LABELLED_TITLE = /^[*_|\s-]{0,6}(?:onderwerp|betreft|titel)[*_]{0,2}\s?[:|\t]/iu;
+
 // "Artikel 3", "Hoofdstuk 2", "Bijlage 1", "Algemeen", "VVD-fractie": a chapter of one set, no set
 const CHAPTER =
   /^[*#_\s]*(?:(?:begrotings|beleids)?artikel(?:en)?|hoofdstuk|thema|onderdeel|paragraaf|programma|bijlage|annex|deel|taakveld|onderwerp|pagina|blz\.?) ?[\dIVXA-E]|^[*#_\s]*(?:bijlagen?|algemeen|overig|inleiding|(?:aanvullende |overige )?vragen|(?:.{0,60}[\s-])?fractie(?:leden)?(?: .{0,60})?)[*_:]{0,4}$|^[*#_\s]*(?:vragen|opmerkingen|inbreng)(?!\p{L})/iu;
@@ -56,6 +63,7 @@ export function headAbove(
     }
     kinds.add(kind);
     const text = joined(rows, first, at);
+    if (kind === 'label' && LABELLED_TITLE.test(text)) kinds.add('title');
     tellsWhoAsks ||= kind === 'announcement' ? tellsWho(text) : kind === 'date' && GROUP.test(text);
     from = at = first;
   }
@@ -129,6 +137,7 @@ function kindAt(
   const text = joined(rows, first, last);
   const kind = headLine(text);
   if (kind === undefined && first === last && isValue(rows, first)) return 'label';
+  if (kind === undefined && below.has('who') && ABOUT.test(text)) return 'title';
   if (kind === 'title') return isSetOff(rows, first) && !CHAPTER.test(text) ? kind : undefined;
   // Who signs has ended the letter before.
   if (kind === 'signature') return below.has('salutation') ? undefined : kind;

@@ -1,0 +1,41 @@
+import type { Row } from '../rows/rows.ts';
+import { factsAt } from '../descriptions/card-facts.ts';
+import type { Heading } from './heading.ts';
+
+/** So many rows of facts stand between the questions and their answers at most. */
+const MOST_ROWS = 8;
+
+// "(P. Zwaal, Water Natuurlijk, 15 november 2031)": who asked, and when
+const IN_BRACKETS = /^\(\p{Lu}[^()?:]{4,100}, \d{1,2} \p{Ll}{3,9} \d{4}\)$/u;
+
+/**
+ * Where a page says between the questions and the answers who asked and when ("Ingediend door: …",
+ * "Ingediend op: …"), these rows introduce the first answer: they belong to no question.
+ */
+export function withFactsAboveAnswers(
+  headings: readonly Heading[],
+  rows: readonly Row[]
+): Heading[] {
+  return headings.map((heading, i) => {
+    const previous = headings[i - 1];
+    if (heading.role !== 'answer' || previous?.role !== 'question') return heading;
+    const below = heading.introducedAt ?? heading.row;
+    const at = factsAbove(rows, below, Math.max(previous.next, previous.row + 1));
+    return at === undefined ? heading : { ...heading, introducedAt: at };
+  });
+}
+
+/** Index of the first of the rows of facts that stand set off right above row `below`. */
+function factsAbove(rows: readonly Row[], below: number, floor: number): number | undefined {
+  let first: number | undefined;
+  for (let at = below - 1; at >= floor && below - at <= MOST_ROWS; at--) {
+    const isAlone = IN_BRACKETS.test(rows[at]!.text);
+    // A label may have the line above its value for itself.
+    const isFact = isAlone || factsAt(rows, at, 0)?.next === at + 1;
+    if (!isFact && factsAt(rows, at - 1, 0)?.next !== at + 1) break;
+    if (!isFact) at--;
+    if (at < floor) break;
+    if (isAlone || rows[at]!.afterBlank) first = at;
+  }
+  return first;
+}
