@@ -1,5 +1,6 @@
 import { opensQuestions } from '../../structure/shapes/description-start.ts';
 import { SALUTATION } from '../../scan/salutation.ts';
+import { isAboutTitle } from '../../structure/shapes/about-title.ts';
 import { headLine } from '../../structure/shapes/head-line.ts';
 import type { FieldMeaning, FieldPart } from '../../structure/part.ts';
 import type { Row } from '../../structure/rows/rows.ts';
@@ -70,7 +71,9 @@ function addTitle(
   const first = Math.min(rows.length, ...card.keys());
   const taken = new Set([...card].flatMap(([i, { next }]) => (next > i + 1 ? [i, i + 1] : [i])));
   const titles = rows.flatMap(({ text }, i) =>
-    !taken.has(i) && headLine(text) === 'title' && !isOfPage(text) ? [i] : []
+    !taken.has(i) && (headLine(text) === 'title' || isAboutTitle(text)) && !isOfPage(text)
+      ? [i]
+      : []
   );
   const above = titles.findLast((i) => i < first);
   const at = above ?? (titles.length === 1 ? titles[0] : undefined);

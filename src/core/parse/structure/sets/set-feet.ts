@@ -14,9 +14,10 @@ export function feetOf(
   const returning = returningShapes(heads, rows);
   const others = heads.slice(1).map((head) => startOf(head, rows, returning));
   // The first head is no longer than the others: what stands above it is of the page.
-  const { from, opening } = heads[0]!;
+  const { from, opening, isPaper } = heads[0]!;
   const longest = Math.max(...others.map((start, i) => heads[i + 1]!.opening - start));
-  const starts = [Math.max(from, opening - longest), ...others];
+  const start = Math.max(from, opening - longest);
+  const starts = [isPaper ? start : withTitle(rows, start, from), ...others];
   const ends = heads
     .slice(1)
     .map((head, i) =>
@@ -32,6 +33,14 @@ export function feetOf(
     )
   );
   return { starts, ends: [...ends, endOfLast(heads.at(-1)!.opening, rows, returning, feet)] };
+}
+
+/** The row of the title right above the lines with which a head would begin, where one stands there. */
+function withTitle(rows: readonly Row[], at: number, from: number): number {
+  let title = at;
+  while (title > from && headLine(rows[title]!.text) !== 'title' && !rows[title]!.afterBlank)
+    title--;
+  return headLine(rows[title]!.text) === 'title' ? title : at;
 }
 
 /** The row of a head behind the feet of the set before. */

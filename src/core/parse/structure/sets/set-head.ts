@@ -1,5 +1,6 @@
 import type { Row } from '../rows/rows.ts';
 import { type HeadLine, headLine, isWhole, tellsWho } from '../shapes/head-line.ts';
+import { isAboutTitle } from '../shapes/about-title.ts';
 import { isValue } from './label-value.ts';
 
 /** The head of a set: the rows from `from` up to the one where its questions begin. */
@@ -16,10 +17,6 @@ const MOST_ROWS = 40;
 
 // "Vragen", "Vragen:", "Vragen en antwoorden": what stands between head and questions
 const PART_TITLE = /^[*#_\s]*(?:de )?vra(?:ag|gen)(?: en antwoorden)?\s?:?[*_]*$/iu;
-
-// "Vragen over de brug": a title where it stands above who asks; else a chapter
-const ABOUT =
-  /^[*#_\s]*(?:(?:schriftelijke|technische|nadere) )?(?:kamer|raads|staten)?vragen (?:over|inzake|rond|naar aanleiding van) [^?:]{3,160}(?<![.;,])$/iu;
 
 // "Onderwerp: de brug": a title with its label
 const LABELLED_TITLE = /^[*_|\s-]{0,6}(?:onderwerp|betreft|titel)[*_]{0,2}\s?[:|\t]/iu;
@@ -137,7 +134,7 @@ function kindAt(
   const text = joined(rows, first, last);
   const kind = headLine(text);
   if (kind === undefined && first === last && isValue(rows, first)) return 'label';
-  if (kind === undefined && below.has('who') && ABOUT.test(text)) return 'title';
+  if (kind === undefined && below.has('who') && isAboutTitle(text)) return 'title';
   if (kind === 'title') return isSetOff(rows, first) && !CHAPTER.test(text) ? kind : undefined;
   // Who signs has ended the letter before.
   if (kind === 'signature') return below.has('salutation') ? undefined : kind;

@@ -21,7 +21,8 @@ export function readCardLine(text: string): CardFact[] {
   const all = facts.flatMap((found) => found ?? []);
   const isLabelled = facts.some((found) => found?.some(({ label }) => label !== ''));
   const has = (wanted: FieldMeaning) => all.some(({ meaning }) => meaning === wanted);
-  return isLabelled || (has('submitters') && has('submitted')) ? all.map(named) : [];
+  const isCard = has('submitters') && (has('submitted') || has('addressees'));
+  return isLabelled || isCard ? all.map(named) : [];
 }
 
 // a word of a label, or a year: most lines hold none
@@ -84,7 +85,7 @@ function labelledAlone(text: string): CardFact[] {
 
 /** Whether a line may be one of a card without a label before a colon: most lines are none. */
 export const mayTellBare = (text: string): boolean =>
-  text.length <= LONGEST && (SENTENCE.test(text) || BETWEEN.test(text));
+  text.length <= LONGEST && (SENTENCE.test(text) || BETWEEN.test(text) || TO.test(text));
 
 // "Faas (VVD)", "Duyts (D66), Kalkman (SP)", "Faas (VVD) en Van der Kolk (CDA)"
 const MEMBERS = latin(
@@ -97,6 +98,26 @@ const SORT = /^(?:schriftelijke |mondelinge )?(?:kamer|raads|staten)?vra(?:ag|ge
 // "minister van Onderwijs, Cultuur en Wetenschap"
 const OFFICE_ALONE = /^(?:de )?(?:minister|staatssecretaris) (?:van|voor) [^.:?]{3,120}$/iu;
 
+// "Faas (VVD) aan de minister van Defensie", "Vragen aan het college"
+const TO =
+  / aan (?=(?:de |het )?(?:minister|staatssecretaris|college|gedeputeerde|wethouder|burgemeester)[^.:?]{0,120}$)/u;
+
+// "Vragen van het lid Faas (VVD) aan …" opens a paper
+const NOT_ASKED = /^vra(?:ag|gen) van | (?:over|inzake) /iu;
+
+/** A piece that says whom somebody asks, with who where it does. */
+function readAsked(
+  value: string,
+  fact: (meaning: FieldMeaning, from: number, to: number) => CardFact
+): CardFact[] | undefined {
+  const found = TO.exec(value);
+  if (!found || NOT_ASKED.test(value)) return undefined;
+  const who = value.slice(0, found.index);
+  const whom = fact('addressees', found.index + found[0].length, value.length);
+  if (SORT.test(who)) return [whom];
+  return MEMBERS.test(who) ? [fact('submitters', 0, who.length), whom] : undefined;
+}
+
 /** A piece that no label tells the meaning of: a day, members, an office. */
 function readBare(text: string, from: number, to: number): CardFact[] | undefined {
   const { from: valueFrom, to: valueTo } = trimmed(text, from, to);
@@ -107,6 +128,14 @@ function readBare(text: string, from: number, to: number): CardFact[] | undefine
   ];
   const [date] = findDates(value);
   if (date) return date.start === 0 && date.end === value.length ? fact('submitted') : undefined;
+  const asked = readAsked(value, (meaning, start, end) => ({
+    meaning,
+    label: '',
+    from: start === 0 ? from : valueFrom + start,
+    valueFrom: valueFrom + start,
+    valueTo: valueFrom + end
+  }));
+  if (asked) return asked;
   if (OFFICE_ALONE.test(value)) return fact('addressees');
   return MEMBERS.test(value) ? fact('submitters') : undefined;
 }
