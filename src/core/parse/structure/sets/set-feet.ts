@@ -109,6 +109,14 @@ const MOST_MENU = 16;
 // "12", "1.234 56%", "a | b": what a table ends with
 const FIGURES = /[\d%]$|[|\t]|\S\s{2}/u;
 
+// "- Baken Noord": of a list in the answer
+const ITEM = /^[-•–*] /u;
+
+const ENDED = /[.?!]["'’”»)]?$/u;
+
+// "De volgende bakens doen mee.": what stands below belongs to the answer
+const ANNOUNCES = /volgende|hieronder|onderstaand|als volgt|overzicht|lijst|tabel/iu;
+
 /** Where the menu of the page begins: short lines to its end, set off from a sentence that has ended. */
 function endAboveMenu(rows: readonly Row[], first: number): number {
   let at = rows.length;
@@ -120,5 +128,7 @@ function endAboveMenu(rows: readonly Row[], first: number): number {
   while (at < rows.length && !rows[at]!.afterBlank) at++;
   const count = rows.length - at;
   const isMenu = count >= LEAST_MENU && count <= MOST_MENU && figures * 2 <= count;
-  return isMenu && /[.?!]["'’”»)]?$/u.test(rows[at - 1]!.text) ? at : rows.length;
+  if (!isMenu || rows.slice(at).some(({ text }) => ITEM.test(text))) return rows.length;
+  const { text } = rows[at - 1]!;
+  return ENDED.test(text) && !ANNOUNCES.test(text) ? at : rows.length;
 }
