@@ -16,6 +16,12 @@ test.for([
   ['fractie:pvda', 'GroenLinks-PvdA'],
   ['fractie:gl', 'GroenLinks-PvdA'],
   ['indiener:"van der b', '"Van der Beek"'],
+  ['indiener:van der', '"Van der Beek"'],
+  ['dijk indiener: van der b', '"Van der Beek"'],
+  ['fractie:partij van d', 'GroenLinks-PvdA'],
+  ['fractie:"Partij van de Arb', 'GroenLinks-PvdA'],
+  ['ministerie:binnenlandse zaken en k', 'BZK'],
+  ['fractie:pvda dijkw', 'dijkwachten'],
   ['dijkw', 'dijkwachten'],
   ['', '']
 ] as const)('%s → %s', ([typed, first]) => {

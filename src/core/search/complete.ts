@@ -1,5 +1,5 @@
 import { ministryOf, namesOfMinistry } from './analysis/ministries.ts';
-import { namesOfParty, partyOf } from './analysis/parties.ts';
+import { allNamesOfParty, partyOf } from './analysis/parties.ts';
 import { fold } from './analysis/fold.ts';
 import type { UnitFacts } from './index/filters.ts';
 import type { IndexParts } from './index/index-parts.ts';
@@ -29,13 +29,16 @@ export function complete(
   parts: IndexParts,
   language: QueryLanguage = 'nl'
 ): Completion[] {
-  const begun = readBegun(query.slice(0, cursor));
-  if (!begun) return [];
-  const found = begun.field
-    ? completeValue(begun.field, begun.typed, parts, language)
-    : [...completeField(begun.typed, language), ...completeWord(begun.typed, parts)];
-  const { start, end } = begun;
-  return found.slice(0, MAX_COMPLETIONS).map((completion) => ({ ...completion, start, end }));
+  for (const begun of readBegun(query.slice(0, cursor))) {
+    const found = begun.field
+      ? completeValue(begun.field, begun.typed, parts, language)
+      : [...completeField(begun.typed, language), ...completeWord(begun.typed, parts)];
+    const { start, end } = begun;
+    if (found.length > 0) {
+      return found.slice(0, MAX_COMPLETIONS).map((completion) => ({ ...completion, start, end }));
+    }
+  }
+  return [];
 }
 
 // The last piece: `-`, a field with its colon, a quote, and what was typed of the value.
@@ -43,15 +46,37 @@ const LAST_PIECE = /(?:^|\s)-?(?:(\p{L}+):)?(["“„«]?)([^\s":]*)$/u;
 // The same for a value in quotes, which may hold blanks: `indiener:"van der`.
 const QUOTED_VALUE = /(?:^|\s)-?(\p{L}+):(["“„«])([^":]+)$/u;
 
-function readBegun(before: string): Begun | undefined {
-  const match = QUOTED_VALUE.exec(before) ?? LAST_PIECE.exec(before);
-  if (!match) return undefined;
-  const [, name, quote = '', typed = ''] = match;
-  const end = before.length;
+// And without quotes: `indiener:van der`, `fractie: partij voor`.
+const LOOSE_VALUE = /(?:^|\s)-?(\p{L}+):\s?(["“„«]?)([^\s":][^":]*)$/u;
+// two to six words
+const SEVERAL_WORDS = /^\S+(?:\s+\S+){1,5}\s*$/u;
+/** Of whom or what a value may be of several words. */
+const OF_SEVERAL_WORDS: ReadonlySet<FieldName> = new Set([
+  'indiener',
+  'fractie',
+  'aan',
+  'ministerie',
+  'label'
+]);
+
+/** What may be begun before the cursor, the longest first: "van der b" of a name, then the word "b". */
+function readBegun(before: string): Begun[] {
+  const quotedOne = QUOTED_VALUE.exec(before);
+  if (quotedOne) return begunBy(quotedOne);
+  const loose = begunBy(LOOSE_VALUE.exec(before)).filter(
+    ({ field, typed }) => OF_SEVERAL_WORDS.has(field!) && SEVERAL_WORDS.test(typed)
+  );
+  return [...loose, ...begunBy(LAST_PIECE.exec(before))];
+}
+
+function begunBy(match: RegExpExecArray | null): Begun[] {
+  if (!match) return [];
+  const [whole, name, quote = '', typed = ''] = match;
+  const end = match.index + whole.length;
   const start = end - typed.length - quote.length;
-  if (name === undefined) return typed === '' ? undefined : { typed, start, end };
+  if (name === undefined) return typed === '' ? [] : [{ typed, start, end }];
   const field = fieldNamed(name);
-  return field && { field, typed, start, end };
+  return field ? [{ field, typed, start, end }] : [];
 }
 
 type Found = Omit<Completion, 'start' | 'end'>;
@@ -95,12 +120,17 @@ function completeValue(
 /** A value under all names by which it is asked for: "VWS" is also typed "Volksgezondheid". */
 function namesOf(field: FieldName, value: string): readonly string[] {
   if (field === 'ministerie') return namesOfMinistry(value);
-  return field === 'fractie' ? [value, ...namesOfParty(value)] : [value];
+  return field === 'fractie' ? [value, ...allNamesOfParty(value)] : [value];
 }
 
-/** Whether a name, or a word of it, begins so: "van der b" and "beek" both do of "Van der Beek". */
+// where a word of a name begins
+const WORD_START = /(?<![^\s-])[^\s-]/gu;
+
+/** Whether a name begins so, from any of its words on: "van der b" and "beek" both do of "Jo van der Beek". */
 function begins(name: string, wanted: string): boolean {
-  return [name, ...name.split(/[\s-]+/)].some((part) => fold(part).startsWith(wanted));
+  return [...name.matchAll(WORD_START)].some(({ index }) =>
+    fold(name.slice(index)).startsWith(wanted)
+  );
 }
 
 /** What a field has in the library, with how many units have it, the most frequent first. */

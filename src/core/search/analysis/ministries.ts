@@ -88,6 +88,11 @@ export function namesOfMinistry(abbreviation: string): readonly string[] {
   return MINISTRIES.find(([known]) => known === abbreviation) ?? [abbreviation];
 }
 
+/** Whether a ministry is called so, in any of its names. */
+export function isNameOfMinistry(name: string): boolean {
+  return byName.has(letters(name));
+}
+
 function letters(name: string): string {
   return fold(name.replace(BEFORE_NAME, ''));
 }

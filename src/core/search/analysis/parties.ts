@@ -62,10 +62,23 @@ export function namesOfParty(printed: string, date?: string): string[] {
   const shown = displayNames.get(fold(printed)) ?? printed.trim();
   const joint = partyOf(printed, date);
   const parts = MERGERS.find((merger) => merger.joint === shown)?.parts ?? [];
-  const names = [shown, joint, ...parts].flatMap(
-    (name) => PARTIES.find(([display]) => display === name) ?? [name]
-  );
+  const names = [shown, joint, ...parts].flatMap((name) => namesOf(name) ?? [name]);
   return [...new Set([printed, ...names.filter((name) => !name.includes(' '))])];
+}
+
+/** The same with the full names: "Partij voor de Dieren" for "PvdD". */
+export function allNamesOfParty(printed: string, date?: string): string[] {
+  const short = namesOfParty(printed, date);
+  return [...new Set(short.flatMap((name) => [name, ...(namesOf(name) ?? [])]))];
+}
+
+/** Whether a group is called so, in any of its names. */
+export function isNameOfParty(name: string): boolean {
+  return displayNames.has(fold(name));
+}
+
+function namesOf(shown: string): readonly string[] | undefined {
+  return PARTIES.find(([display]) => display === shown);
 }
 
 function partsOf(name: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { NAME_PARTICLES } from '../analysis/name-particles.ts';
 import type { Person } from '../../model/person.ts';
 import { fold } from '../analysis/fold.ts';
 import { isParty } from '../analysis/parties.ts';
@@ -23,9 +24,6 @@ interface Written {
   count: number;
 }
 
-const PARTICLES = new Set(
-  'van de der den het ter ten te op in t s von el al da di dos du la le'.split(' ')
-);
 // "B." and "J.A.", folded "b" and "ja" but with a dot in print.
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
 
@@ -102,7 +100,7 @@ function isShortOf(short: Written, long: Written): boolean {
   const initials = initialsOf(short.name);
   const surname = initials === '' ? short.words : short.words.slice(1);
   const given = long.words.slice(0, long.words.length - surname.length);
-  if (given.length === 0 || PARTICLES.has(given.at(-1)!)) return false;
+  if (given.length === 0 || NAME_PARTICLES.has(given.at(-1)!)) return false;
   if (surname.length === 0 || !surname.every((word, i) => word === long.words[given.length + i])) {
     return false;
   }

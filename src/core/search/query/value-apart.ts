@@ -1,3 +1,7 @@
+import { fold } from '../analysis/fold.ts';
+import { isNameOfMinistry } from '../analysis/ministries.ts';
+import { NAME_PARTICLES } from '../analysis/name-particles.ts';
+import { isNameOfParty } from '../analysis/parties.ts';
 import { valueNamed } from './english-words.ts';
 import { FIELD_VALUES, type FieldName, fieldNamed } from './fields.ts';
 import { readPeriod } from './periods.ts';
@@ -16,6 +20,14 @@ const FIELD_WITH_START = /^-?(\p{L}+):(\d{2})?$/u;
 // "26 643", "36 600 XV", "26 643, nr. 1315", "26643-1315"
 const DOSSIER = /^\d{2}[ .]?\d{3}(?:[- ][IVXLC]+)?(?:,? nr\.? ?\d+|-\d+)?,?$/;
 const MOST_PIECES = 5;
+// "fractie:" and "fractie:Partij", not "fractie:\"Partij"
+const FIELD_WITH_WORD = /^-?(\p{L}+):([\p{L}\p{N}'’,&-]*)$/u;
+// "Volkspartij voor Vrijheid en Democratie", "Landbouw, Visserij, Voedselzekerheid en Natuur"
+const MOST_WORDS = 6;
+const WHOLE_NAMES: Partial<Record<FieldName, (name: string) => boolean>> = {
+  fractie: isNameOfParty,
+  ministerie: isNameOfMinistry
+};
 // what has a meaning of its own there: "OF", "-a", "a:b"
 const MEANS_MORE = /^(?:OF|OR|NIET|NOT|\||-.*|\p{L}+:.*)$/su;
 const HAS_WORD = /[\p{L}\p{N}]/u;
@@ -59,9 +71,34 @@ function piecesOfValue(pieces: readonly Piece[], i: number): number {
     }
     return 0;
   }
+  const known = piecesOfName(pieces, i);
+  if (known > 0) return known;
   const field = fieldNamed(BARE_FIELD.exec(piece)?.[1] ?? '');
   const next = pieces[i + 1]?.text ?? '';
   return field && !MEANS_MORE.test(next) && HAS_WORD.test(next) && canBe(field, next) ? 1 : 0;
+}
+
+/**
+ * How many pieces go on a name of several words without quotes: "fractie:Partij voor de Dieren",
+ * "indiener:van der Beek".
+ */
+function piecesOfName(pieces: readonly Piece[], i: number): number {
+  const [, fieldName = '', begun = ''] = FIELD_WITH_WORD.exec(pieces[i]!.text) ?? [];
+  const field = fieldNamed(fieldName);
+  if (!field) return 0;
+  const isWhole = WHOLE_NAMES[field];
+  const following = pieces.slice(i + 1, i + 1 + MOST_WORDS).map(({ text }) => text);
+  if (isWhole) {
+    for (let count = following.length; count > 0; count--) {
+      if (isWhole([begun, ...following.slice(0, count)].join(' ').trim())) return count;
+    }
+    return 0;
+  }
+  if (field !== 'indiener' && field !== 'aan') return 0;
+  const words = begun === '' ? following : [begun, ...following];
+  const surname = words.findIndex((word) => !NAME_PARTICLES.has(fold(word)));
+  const isName = surname > 0 && !MEANS_MORE.test(words[surname]!) && HAS_WORD.test(words[surname]!);
+  return isName ? surname + (begun === '' ? 1 : 0) : 0;
 }
 
 function canBe(field: FieldName, value: string): boolean {

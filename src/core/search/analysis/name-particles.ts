@@ -1,0 +1,4 @@
+/** What may stand before a surname and belongs to it, folded: "van der" of "Van der Beek". */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'van de der den het ter ten te op in t s von el al da di dos du la le'.split(' ')
+);
