@@ -165,9 +165,8 @@ export function startSearch({ store, library, imports, code, onDone }: SearchPar
       );
     },
     async search(query: string, options: SearchOptions = {}): Promise<LibrarySearchResult> {
-      await Promise.race([restored, pause(PATIENCE.many)]);
-      const patience = pending.size <= FEW ? PATIENCE.few : PATIENCE.many;
-      if (working) await Promise.race([working, pause(patience)]);
+      await Promise.race([restored, pause(patienceFor(library.held().documents.size))]);
+      if (working) await Promise.race([working, pause(patienceFor(pending.size))]);
       const result = index.search(query, options);
       const waiting = isRestored ? [...pending] : [...library.held().documents.keys()];
       if (waiting.length === 0 || options.facets || options.offset) {
@@ -186,6 +185,10 @@ export function startSearch({ store, library, imports, code, onDone }: SearchPar
       return index.complete(query, cursor, language);
     }
   };
+}
+
+function patienceFor(sources: number): number {
+  return sources <= FEW ? PATIENCE.few : PATIENCE.many;
 }
 
 function pause(milliseconds: number): Promise<void> {

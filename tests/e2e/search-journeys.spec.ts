@@ -140,6 +140,39 @@ test('after a reload the same search stands there with its results', async ({ pa
   await expect(searchBox(page)).toHaveValue('bevers dijk');
 });
 
+test('after a reload a count that may still change is called provisional', async ({ page }) => {
+  await search(page, 'dijk');
+  const bar = page.getByRole('main').getByText(/^\s*(Voorlopig )?[\d.]+ resultaten/);
+  await expect(bar).toBeVisible();
+  await page.addInitScript(() => {
+    const told: string[] = [];
+    Object.assign(window, { told });
+    new MutationObserver(() => {
+      for (const { textContent } of document.querySelectorAll('main p')) {
+        const text = textContent.trim();
+        if (/^(?:Voorlopig )?[\d.]+ resultaten/.test(text) && told.at(-1) !== text) told.push(text);
+      }
+    }).observe(document, { childList: true, subtree: true, characterData: true });
+  });
+  await page.reload();
+  await expect(results(page).first()).toBeVisible();
+  await expect(bar).not.toHaveText(/Voorlopig/);
+  const told = await page.evaluate(() => (window as unknown as { told: string[] }).told);
+  const final = told.filter((text) => !text.startsWith('Voorlopig'));
+  expect(final).toHaveLength(1);
+});
+
+test('a name of several words is completed without quotes', async ({ page }) => {
+  await page.keyboard.press('/');
+  await page.keyboard.type('piano fractie:partij van de');
+  const option = page.getByRole('option', { name: /GroenLinks-PvdA/ });
+  await expect(option).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(box(page)).toHaveValue(/^piano fractie:GroenLinks-PvdA ?$/);
+  await expect(results(page).first()).toBeVisible();
+});
+
 test('what was asked before shows the words that are shared', async ({ page }) => {
   await search(page, 'welke gegevens van burgers worden gedeeld met de leverancier');
   await results(page).first().getByRole('heading').getByRole('link').click();

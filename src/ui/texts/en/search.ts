@@ -71,8 +71,10 @@ export const search: typeof dutch = {
   more: 'Show more results',
   results: 'Results',
   failed: 'Searching failed.',
-  pending: (n) =>
-    `${count(n, 'document is', 'documents are')} still being made searchable; more results may follow.`,
+  provisional: (total, n) =>
+    `${count(total, 'result', 'results')} for now: ${count(n, 'document is', 'documents are')} still being made searchable.`,
+  noneYet: (query, n) =>
+    `Nothing found yet${query ? ` for ‘${query}’` : ''}: ${count(n, 'document is', 'documents are')} still being made searchable.`,
   absent: (words) =>
     `No document contains ${formatList(words.map((word) => `‘${word}’`))}. What is related was found: synonyms and parts of the word.`,
   unmet: (words) =>

@@ -65,8 +65,10 @@ export const search = {
   more: 'Meer resultaten tonen',
   results: 'Resultaten',
   failed: 'Zoeken lukte niet.',
-  pending: (n: number) =>
-    `${count(n, 'document wordt', 'documenten worden')} nog doorzoekbaar gemaakt; de resultaten vullen zich aan.`,
+  provisional: (total: number, n: number) =>
+    `Voorlopig ${count(total, 'resultaat', 'resultaten')}: ${count(n, 'document wordt', 'documenten worden')} nog doorzoekbaar gemaakt.`,
+  noneYet: (query: string, n: number) =>
+    `Nog niets gevonden${query ? ` voor ‘${query}’` : ''}: ${count(n, 'document wordt', 'documenten worden')} nog doorzoekbaar gemaakt.`,
   absent: (words: readonly string[]) =>
     `${formatList(words.map((word) => `‘${word}’`))} ${words.length > 1 ? 'staan' : 'staat'} in geen enkel stuk. Gevonden is wat ermee samenhangt: synoniemen en delen van het woord.`,
   unmet: (words: readonly string[]) =>
