@@ -169,7 +169,7 @@ test('a name of several words is completed without quotes', async ({ page }) => 
   await expect(option).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(box(page)).toHaveValue(/^piano fractie:GroenLinks-PvdA ?$/);
+  await expect(searchBox(page)).toHaveValue(/^piano fractie:GroenLinks-PvdA ?$/);
   await expect(results(page).first()).toBeVisible();
 });
 
