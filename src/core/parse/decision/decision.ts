@@ -7,6 +7,7 @@ import { readSigns } from './signs/read-signs.ts';
 import type { Heading } from '../structure/headings/heading.ts';
 import type { Row } from '../structure/rows/rows.ts';
 import { opensQuestions } from '../structure/shapes/description-start.ts';
+import { putsQuestionsAbove } from '../structure/shapes/puts-questions.ts';
 
 /** What a paper is taken for, and why. */
 export interface Decision {
@@ -58,5 +59,6 @@ function listsSets(rows: readonly Row[]): boolean {
 const MOST = 0.6;
 
 function mostlyAnswered(headings: readonly Heading[], rows: readonly Row[], wrapped: boolean) {
-  return answeredShare(headings, rows, wrapped) > MOST;
+  const share = answeredShare(headings, rows, wrapped);
+  return putsQuestionsAbove(rows, headings[0]?.row ?? 0) ? share === 1 : share > MOST;
 }

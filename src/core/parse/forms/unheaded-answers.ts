@@ -3,6 +3,7 @@ import { findBetweenTitle } from '../structure/prose/between-titles.ts';
 import type { AnswerPart, QuestionPart } from '../structure/part.ts';
 import type { Row } from '../structure/rows/rows.ts';
 import { findBulletedAnswers } from './bulleted-answers.ts';
+import { putsQuestionsAbove } from '../structure/shapes/puts-questions.ts';
 
 /** A question or answer with the rows of its text. */
 export interface Item {
@@ -23,7 +24,10 @@ export interface Item {
   shared?: readonly QuestionPart[];
 }
 
-/** From this share of questions on, answers without headings are believed on their own. */
+/**
+ * From this share of questions on, answers without headings are believed on their own; where the text
+ * says that it puts its questions, only those to all of them.
+ */
 const MOST = 0.6;
 
 /** Finds the answers that follow their questions without a heading. */
@@ -57,7 +61,9 @@ export function findUnheadedAnswers(
     const boundary = findAnswerStart(rows, firstRow, endRow, bodyAt, wrapped);
     if (boundary !== undefined) boundaries.set(item, boundary);
   }
-  const believed = answered || headed || boundaries.size > open.length * MOST;
+  const putAbove = putsQuestionsAbove(rows, items[0]?.firstHeadingRow ?? 0);
+  const most = putAbove ? boundaries.size === open.length : boundaries.size > open.length * MOST;
+  const believed = answered || headed || most;
   if (!believed) return [...items];
   return items.map((item, i) => {
     const answerAt = boundaries.get(item);

@@ -1,4 +1,5 @@
 import { SALUTATION } from '../../scan/salutation.ts';
+import { askersIn } from '../../structure/shapes/puts-questions.ts';
 
 // "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal"
 const TO_CHAIR = /^(?:aan )?(?:de )?voorzitter van de (?:tweede|eerste) kamer(?! [^d])/iu;
@@ -57,7 +58,7 @@ export function opensAsAnswer(lines: readonly string[]): boolean {
     .replaceAll(BROKEN_WORD, '')
     .replaceAll(SENT_BEFORE, '')
     .replaceAll(SAID_BEFORE, '');
-  return OPENINGS.some((pattern) => pattern.test(own));
+  return !askersIn(own) && OPENINGS.some((pattern) => pattern.test(own));
 }
 
 /** Some letters greet nobody: their opening follows the subject, or the address of the chair. */

@@ -118,7 +118,7 @@ const LINE_SIGNS: readonly Sign[] = inLatin([
   [
     'letter-title',
     ['brief van '],
-    /^(?:nr\. ?\d+\w? )?brief van (?:de |het )?(?:minister|staatssecretaris|regering|kabinet)/iu
+    /^(?:nr\. ?\d+\w? )?(?:herdruk\d? )?brief van (?:de |het )?(?:minister|staatssecretaris|regering|kabinet)/iu
   ],
   // "Kamervraag 2018Z07022"
   ['set-page', ['kamervraag 20'], /^Kamervraag 20\d\d ?Z ?\d{5}$/u]

@@ -93,11 +93,14 @@ const TEXT_SIGNS: readonly Sign[] = inLatin([
     ['.vragen van ', '. vragen van '],
     /[.?!]\s?Vragen van (?:het lid|de leden) [^.?!]{2,120} aan (?:de )?(?:minister|staatssecretaris)[^?!]{2,300}\(ingezonden \d/iu
   ],
-  // "Overeenkomstig art. 30 van het Reglement van orde stelt het raadslid Faas de volgende vragen"
+  // "Vragen over de pont" / "Indiendatum: jun. 2022", as a party's sites print it; not above its motions
+  ['questions-sentence', ['indiendatum'], /\bvragen\b[^\n?]{0,200}\n\s{0,9}indiendatum\s?:/iu],
+  // "Overeenkomstig art. 30 van het Reglement van orde stelt het raadslid Faas de volgende vragen",
+  // "… stelt het lid Faas (VVD) vragen aan de voorzitter"
   [
     'questions-sentence',
     ['reglement van orde', ' rvo '],
-    /\bart(?:ikel|\.)? ?\d{1,3}\w?(?: van (?:het|ons))? (?:reglement van orde|rvo)\b[^?!:]{1,200}\bde (?:na)?volgende (?:schriftelijke |mondelinge )?vragen\b/iu
+    /\bart(?:ikel|\.)? ?\d{1,3}\w?(?: van (?:het|ons))? (?:reglement van orde|rvo)\b[^?!:]{1,200}(?:\bde (?:na)?volgende (?:schriftelijke |mondelinge )?vragen\b|\bstell?(?:t|en) (?:het|de) (?:raads|staten)?(?:lid|leden)\b[^?!:]{2,200}\bvragen aan\b)/iu
   ]
 ]);
 

@@ -3,9 +3,9 @@ import { sentenceEnd } from '../../scan/sentences.ts';
 import { readAsked } from './asked.ts';
 import type { Description } from './description.ts';
 
-// "SP-Kamerlid Anke Tinbergen", "Kamerlid Joris van der Meer (D66)"
+// "SP-Kamerlid Anke Tinbergen", "Kamerlid Joris van der Meer (D66)", "raadslid de heer D. Zeelen"
 const MEMBER =
-  /(?<![\p{L}\d])(?:(\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)?)-)?(?:[Kk]amerlid|[Ss]tatenlid|[Rr]aadslid) ((?:\p{Lu}[\p{L}’'-]+|(?:van|der|den|de|ten|ter|te|el)(?!\p{L}))(?: (?:\p{Lu}[\p{L}’'-]+|(?:van|der|den|de|ten|ter|te|el)(?!\p{L}))){0,4})(?: \(([^()]{2,30})\))?/u;
+  /(?<![\p{L}\d])(?:(\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)?)-)?(?:[Kk]amerlid|[Ss]tatenlid|[Rr]aadslid) (?:de heer |mevrouw |dhr\. |mw\. )?((?:\p{Lu}[\p{L}’'-]+|(?:\p{Lu}\.)+|(?:van|der|den|de|ten|ter|te|el)(?!\p{L}))(?: (?:\p{Lu}[\p{L}’'-]+|(?:van|der|den|de|ten|ter|te|el)(?!\p{L}))){0,4})(?: \(([^()]{2,30})\))?/u;
 
 /** Every such name holds one of these. */
 const OFFICES = ['amerlid', 'tatenlid', 'aadslid'];
@@ -19,7 +19,7 @@ const PUTS = /\b(?:stelt|stelde|heeft|dient|diende)\b[^.?!]{1,160}vragen\b/iu;
  */
 export function readPressSentence(text: string): Description | undefined {
   const member = OFFICES.some((office) => text.includes(office)) ? MEMBER.exec(text) : null;
-  if (!member?.[2]) return undefined;
+  if (!member?.[2] || !/\p{Lu}/u.test(member[2])) return undefined;
   const end = sentenceEnd(text, member.index);
   if (!PUTS.test(text.slice(member.index, end))) return undefined;
   const after = member.index + member[0].length;

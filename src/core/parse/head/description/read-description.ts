@@ -5,6 +5,7 @@ import { askedWithMarks } from './asked-with-marks.ts';
 import { fromMemberLength, namedTitleLength } from '../../structure/shapes/description-start.ts';
 import { runningEnd } from './asked.ts';
 import { readCommitteeOpening } from './committee-opening.ts';
+import { readCouncilOpening } from './council-opening.ts';
 import type { Description } from './description.ts';
 import { readEuropean } from './european.ts';
 import { readLetter } from './letter-opening.ts';
@@ -66,6 +67,7 @@ function readCollapsed(text: string): Description | undefined {
       readInside(text) ??
       readLetter(text) ??
       readCommitteeOpening(text) ??
+      readCouncilOpening(text) ??
       readPressSentence(text) ??
       readAskedByYou(text)
     );

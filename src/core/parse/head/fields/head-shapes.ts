@@ -16,7 +16,7 @@ const SUBMITTED =
 
 // "Nr. 137 LIJST VAN VRAGEN EN ANTWOORDEN", "Nr. 12", "B VOORLOPIG VERSLAG VAN DE VASTE COMMISSIE1"
 const LISTED =
-  /^(?:(?:nr|Nr|NR)\.\s*\d+\w?(?:\s+|$)|[A-Z]{1,2}\d? (?=[A-Z]{4}))?(?:herdruk\s+)?(?:(?:LIJST|(?:(?:NADER )?(?:VOORLOPIG |EIND)|NADER )?VERSLAG|BRIEF|NOTA|MOTIE|MEMORIE)\s[\p{Lu}\s,./-]{4,160}\d?|(?:Verslag houdende (?:een )?l|L)ijst van vragen(?: en ?antwoorden)?(?: [–-] totaal)?|Verslag van een (?:nader )?schriftelijk overleg)?$/u;
+  /^(?:(?:nr|Nr|NR)\.\s*\d+\w?(?:\s+|$)|[A-Z]{1,2}\d? (?=[A-Z]{4}))?(?:(?:herdruk|HERDRUK)\d?\s+)?(?:(?:NADER |EIND)?VERSLAG|(?:LIJST|(?:(?:NADER )?(?:VOORLOPIG |EIND)|NADER )?VERSLAG|BRIEF|NOTA|MOTIE|MEMORIE)\s[\p{Lu}\s,./-]{4,160}\d?|(?:Verslag houdende (?:een )?l|L)ijst van vragen(?: en ?antwoorden)?(?: [–-] totaal)?|Verslag van een (?:nader )?schriftelijk overleg)?$/u;
 
 // "Vastgesteld 18 november 2024", "Vastgesteld op 22 mei 2025", "Voorgesteld 4 november 2008"
 const ADOPTED = /^(?:vastgesteld|voorgesteld|ontvangen)\s?(?:op )?(?=\d)/iu;

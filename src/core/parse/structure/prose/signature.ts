@@ -39,7 +39,7 @@ const MEMBER =
 // "Hoogachtend,", "(w.g.)", "Indiener, Faas", "Namens de fractie van Leefbaar Duinrade,", "Namens de VVD
 // Statenfractie Noordmark,": not "Namens de fractie vraag ik"
 const CLOSING = latin(
-  /^(?:\(?w\.\s?g\.\)?$|hoogachtend|met vriendelijke groet|(?:de )?indiener(?:s|\(s\))?(?:\s?[:,]|(?<=\)) \p{L})|(?:vriendelijke |hartelijke )?groet(?:en|jes)?,?$|namens (?:de |het )?(?:[\p{L}\d]+[- ])?(?:staten|raads)?fractie(?: (?:van )?[\p{Lu}\d][\p{L}\d -]{0,30})?,?$)/iu
+  /^(?:\(?w\.\s?g\.\)?$|hoogachtend|met vriendelijke groet|(?:de )?indiener(?:s|\(s\))?(?:\s?[:,]|(?<=\)) \p{L})|(?:vriendelijke |hartelijke )?groet(?:en|jes)?,?$|namens (?:de |het )?(?:[\p{L}\d]+[- ])?(?:staten|raads)?fractie(?: (?:van )?[\p{Lu}\d][\p{L}\d -]{0,30})?,?$|namens de partij [\p{L} -]{2,40},$)/iu
 );
 
 // "Het college van burgemeester en wethouders van Oosterbroek,", "Gedeputeerde Staten van Noordmark,"
@@ -76,9 +76,32 @@ export function findSignature(rows: readonly Row[], first: number, next: number)
         NAME.test(text) &&
         (MEMBER.test(below.text) ||
           ((afterBlank || closes(rows, i, next)) && OFFICE.test(below.text))));
-    if (signs && rows.slice(i, next).every((row) => row.text.length < MAX_LENGTH)) return i;
+    if ((signs || isAsker(rows, i, first)) && rows.slice(i, next).every(isShort)) return i;
   }
   return undefined;
+}
+
+// "* De Havenbode, 29 november", "(1) Vergunning verleend, https://…": a note below who signs
+const NOTE = /^(?:\*{1,3}|\(\*{1,3}\)|\(\d{1,2}\)|\[\d{1,2}\]) /u;
+
+// "Indieners: Joost Knoop, GrienLinks; Menno Bakker, Partij voor de Dieren; …"
+const ASKERS = /^(?:de )?indieners?\s?: /iu;
+
+const isShort = ({ text }: Row): boolean =>
+  text.length < MAX_LENGTH || NOTE.test(text) || ASKERS.test(text);
+
+/** How many rows from the top may name who asks. */
+const OPENING = 12;
+
+/** "Dirk Zeelen" below the last question, where the opening names "het raadslid Zeelen". */
+function isAsker(rows: readonly Row[], i: number, first: number): boolean {
+  const { text, afterBlank } = rows[i]!;
+  if (!afterBlank || !NAME.test(text)) return false;
+  const surname = text.slice(text.lastIndexOf(' ') + 1);
+  return rows.slice(0, Math.min(OPENING, first)).some(({ text: line }) => {
+    const member = /(?:lid|leden) /iu.exec(line);
+    return member !== null && line.includes(surname, member.index);
+  });
 }
 
 /** "R. Jettinga" right behind a sentence, with no more than an office and the letterhead below it. */

@@ -90,6 +90,12 @@ const FIRST_SIGNER = /^(?:eerste|mede)[ -]?ondertekenaars?$/iu;
 const opensSigners = (rows: readonly Row[], at: number): boolean =>
   SIGNERS.test(rows[at]!.text) && FIRST_SIGNER.test(rows[at + 1]?.text ?? '');
 
+// "(1) Vergunning verleend, https://…": the first of the notes of which not every mark is known
+const FIRST_ADDRESS = /^\(1\) [^?]{2,200}https?:\/\/\S+$/u;
+
+const opensAddresses = ({ text, afterBlank }: Row): boolean =>
+  afterBlank && FIRST_ADDRESS.test(text);
+
 /** Whether a site begins to speak of its other pages, set off from the text before it. */
 function isSiteGoingOn({ text, afterBlank }: Row): boolean {
   return afterBlank && text.length < 100 && SITE_GOES_ON.test(text);
@@ -113,6 +119,7 @@ function findTailOfText(rows: readonly Row[], first: number, next: number): numb
       isAttachment(rows, i) ||
       isSiteGoingOn(row) ||
       opensSigners(rows, i) ||
+      opensAddresses(row) ||
       isOwnAddress(rows, i)
     ) {
       return withTitle(rows, first, Math.min(i, findSignature(rows, first, i) ?? i));

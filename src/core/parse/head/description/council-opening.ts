@@ -1,0 +1,21 @@
+import { askersIn } from '../../structure/shapes/puts-questions.ts';
+import { readMembers } from '../people/people.ts';
+import type { Description } from './description.ts';
+
+/**
+ * Reads the opening with which members of a council put questions: "Overeenkomstig artikel 30 van het
+ * Reglement van orde stelt het raadslid Zeelen (Hart voor Oldemarkt) de volgende vragen"; `undefined` for
+ * any other text.
+ */
+export function readCouncilOpening(text: string): Description | undefined {
+  const askers = askersIn(text);
+  if (!askers) return undefined;
+  const { names, at } = askers;
+  const members = readMembers(names).filter(({ name = '' }) => /\p{Lu}/u.test(name));
+  if (members.length === 0) return undefined;
+  return {
+    type: 'letter',
+    submitters: { value: members, span: [at, at + names.length] },
+    caseNumbers: []
+  };
+}

@@ -1,0 +1,31 @@
+import { latin } from '../../scan/latin.ts';
+import type { Row } from '../rows/rows.ts';
+
+// "stelt het lid Dirk Zeelen (Hart voor Oldemarkt) de volgende vragen", "stellen de raadsleden Dubbelman en
+// Kruis (PVV) vragen aan"
+const PUTS = latin(
+  /\b(?:stelt|stellen) (?=(?:het|de) (?:raads|staten)?(?:lid|leden) )((?:[^.?!:;()]|(?<=\p{Lu})\.|\([^()]{1,80}\)){2,240}?) (?:(?:de (?:na)?volgende|enkele|onderstaande) )?(?:schriftelijke )?vragen\b/iu
+);
+
+/** How many rows above the first question may say that it is put. */
+const OPENING = 12;
+
+/**
+ * The members of a council or a province that a sentence lets put the questions which follow, with where
+ * their names begin in it: "stelt het raadslid Zeelen (Hart voor Oldemarkt) de volgende vragen".
+ */
+export function askersIn(text: string): { names: string; at: number } | undefined {
+  // Every such sentence holds these words.
+  if (!text.includes('vragen')) return undefined;
+  const found = PUTS.exec(text);
+  const names = found?.[1];
+  return found && names !== undefined
+    ? { names, at: found.index + found[0].indexOf(names) }
+    : undefined;
+}
+
+/** Whether what stands above row `first` puts the questions itself, and answers none. */
+export function putsQuestionsAbove(rows: readonly Row[], first: number): boolean {
+  const opening = rows.slice(Math.max(0, first - OPENING), first);
+  return askersIn(opening.map(({ text }) => text).join(' ')) !== undefined;
+}
