@@ -98,7 +98,8 @@ export function readField(
   if (top && !isOtherNumber(text, rows, i)) {
     return fieldOf(rows, i, i + 1, end, ...top);
   }
-  if (opensSender(text)) return fieldOf(rows, i, senderEnd(rows, i), end, 'Afzender', 'other');
+  if (opensSender(text) && !goesOnFrom(rows, i))
+    return fieldOf(rows, i, senderEnd(rows, i), end, 'Afzender', 'other');
   if (opensAddress(text)) return fieldOf(rows, i, addressEnd(rows, i), end, 'Aan', 'other');
   if (isTableHead(text)) return fieldOf(rows, i, i + 2, end, 'Gegevens', 'other');
   if (memo && opensMemoTitle(text)) {
@@ -156,6 +157,19 @@ function addressEnd(rows: readonly Row[], first: number): number {
 
 /** "TER BESLISSING", "Aan de minister" right below the name of a ministry: its address is over. */
 const opensRecipient = (line: string): boolean => isStamp(line) || /^aan (?:de|het) /iu.test(line);
+
+// "… over de brief inzake hoofdlijnen beleid" above "Ministerie van Financiën d.d. 9 februari": a sentence
+const OPEN_LINE = /\p{Ll}{2}$/u;
+
+/** From this length on, in characters, a line that ends in no sentence goes on below. */
+const FULL_LINE = 60;
+
+/** Whether row `i` goes on with the sentence of the line above. */
+function goesOnFrom(rows: readonly Row[], i: number): boolean {
+  const above = rows[i - 1];
+  if (!above || rows[i]!.afterBlank) return false;
+  return above.text.length >= FULL_LINE && OPEN_LINE.test(above.text);
+}
 
 /** Index of the row after the name and address of a ministry. */
 function senderEnd(rows: readonly Row[], first: number): number {
