@@ -1,5 +1,4 @@
 import { latin } from '../../scan/latin.ts';
-import type { Row } from '../rows/rows.ts';
 
 // "stelt het lid Dirk Zeelen (Hart voor Oldemarkt) de volgende vragen", "stellen de raadsleden Dubbelman en
 // Kruis (PVV) vragen aan"
@@ -25,7 +24,10 @@ export function askersIn(text: string): { names: string; at: number } | undefine
 }
 
 /** Whether what stands above row `first` puts the questions itself, and answers none. */
-export function putsQuestionsAbove(rows: readonly Row[], first: number): boolean {
+export function putsQuestionsAbove(
+  rows: readonly { readonly text: string }[],
+  first: number
+): boolean {
   const opening = rows.slice(Math.max(0, first - OPENING), first);
   return askersIn(opening.map(({ text }) => text).join(' ')) !== undefined;
 }
