@@ -1,14 +1,14 @@
 import type { Evidence } from '../../model/diagnostic.ts';
 import { believeHeadings, isLetter, SPEAKS_OF_QUESTIONS } from './belief/believed-headings.ts';
 import { areOfNobody, headAnswersMember } from './belief/head-of-questions.ts';
-import { asksAsMember, putsToMinister } from './belief/put-by-members.ts';
+import { putsToMinister } from './belief/put-by-members.ts';
 import { areOfStudy } from './belief/questions-of-others.ts';
-import { askedness, endsWithQuestionMark } from '../structure/turns/askedness.ts';
 import { findSeveral, type OneOfSeveral } from '../forms/several.ts';
 import { findUnlabelledSet, type UnlabelledSet } from '../forms/unlabelled-set.ts';
 import type { Heading } from '../structure/headings/heading.ts';
-import { SALUTATION } from '../scan/salutation.ts';
 import type { Row } from '../structure/rows/rows.ts';
+import { isBeforeLetter } from './before-letter.ts';
+import { asksInEveryRow, looksLikePage } from './without-head.ts';
 
 /** How the parts of a text are told apart. */
 export type Form =
@@ -23,9 +23,6 @@ export function headingsOf(form: Form): readonly Heading[] {
   if (form.type === 'several') return form.sets.flatMap(({ headings }) => headings);
   return form.type === 'headed' ? form.headings : [];
 }
-
-/** From this weight on, a line is a question put to a minister. */
-const PUT_TO_MINISTER = 6;
 
 /** How the parts of a text are told apart, by its signs and its headings: of one set, or of several. */
 export function chooseForm(
@@ -146,62 +143,6 @@ function findSetBelowTitle(
   return set && set.first > title.row && set.isAnswered !== true ? set : undefined;
 }
 
-/** A memo that advises to sign a letter, with the letter or its answers behind it. */
-function isBeforeLetter(
-  headings: readonly Heading[],
-  rows: readonly Row[],
-  evidence: ReadonlySet<Evidence>
-): boolean {
-  // "Vraag 4: hier is afgestemd met het OM" is what a memo says about a question.
-  const enclosesAnswers =
-    evidence.has('answer-opening') && headings.every(({ row }) => rows[row]?.inline !== true);
-  if (!evidence.has('salutation') && !enclosesAnswers) return false;
-  const byWord = headings.filter(({ shape }) => shape.startsWith('word'));
-  if (!byWord.some(({ role }) => role === 'answer')) return false;
-  return (
-    byWord.some(({ role, numbers }) => role === 'question' && numbers.length > 0) ||
-    areAnsweredBehindGreeting(headings, rows)
-  );
-}
-
-/** "1", "Antwoord", "2", "Antwoord", all behind "Geachte voorzitter,": no parts of the memo. */
-function areAnsweredBehindGreeting(headings: readonly Heading[], rows: readonly Row[]): boolean {
-  const first = headings[0]?.row ?? 0;
-  if (!rows.slice(0, first).some(({ text }) => SALUTATION.test(text))) return false;
-  const questions = headings.filter(({ role }) => role === 'question');
-  const answered = questions.filter((question) => {
-    const below = headings[headings.indexOf(question) + 1];
-    return below?.role === 'answer' && below.shape.startsWith('word');
-  });
-  return answered.length > 1 && answered.length === questions.length;
-}
-
 /** A description of questions stands above what may be only one; not above a debate or a letter. */
 const mayBeOne = (evidence: ReadonlySet<Evidence>) =>
   evidence.has('questions-sentence') && !isLetter(evidence) && !evidence.has('speakers');
-
-/** How many questions a page without any header must have. */
-const PAGE_QUESTIONS = 3;
-
-/** Question and answer lines in turn, most questions put to a minister: a page without its head. */
-function looksLikePage(rows: readonly Row[], wrapped: boolean): boolean {
-  if (wrapped || rows.length < 2 * PAGE_QUESTIONS || askedness(rows[0]!.text) <= 0) return false;
-  const asked = rows.filter(
-    ({ text }) => endsWithQuestionMark(text) && askedness(text) >= PUT_TO_MINISTER
-  );
-  if (asked.length < PAGE_QUESTIONS || asked.length < rows.length * 0.25) return false;
-  // "Wat kost een pas?", "Hoe vraag ik die aan?": what anybody asks
-  return asked.filter(({ text }) => asksAsMember(text)).length >= asked.length * AS_MEMBERS;
-}
-
-/** From this share on, questions without any label or head are those of members. */
-const AS_MEMBERS = 0.25;
-
-/** Nothing but questions to a minister, a line each: a set that was pasted without its head. */
-function asksInEveryRow(rows: readonly Row[]): boolean {
-  return (
-    rows.length >= PAGE_QUESTIONS &&
-    rows.every(({ text }) => endsWithQuestionMark(text) && askedness(text) >= PUT_TO_MINISTER) &&
-    rows.some(({ text }) => asksAsMember(text))
-  );
-}
