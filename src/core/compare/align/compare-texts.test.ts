@@ -115,6 +115,8 @@ describe('names the kind', () => {
     ["foto's hier", 'foto’s hier', ['quotes']],
     ['goed, dus', 'goed; dus', ['punctuation']],
     ['Te weten:\n\na. de A77;', 'Te weten:\n\n- de A77;', ['punctuation']],
+    ['Te weten:\n\n+ de A77;', 'Te weten:\n\n□ de A77;', ['punctuation']],
+    ['Dat is 3 + 4.', 'Dat is 3 4.', ['words']],
     ['Te weten:\n\n1) de A77;', 'Te weten:\n\nde A77;', ['punctuation']],
     ['Te weten:\n\n12 wegen;', 'Te weten:\n\n13 wegen;', ['number']],
     ['lid a. de A77', 'lid de A77', ['words']]

@@ -3,9 +3,10 @@ import type { Hunk } from './hunk.ts';
 
 // "[footnoteRef:2]", "[3]", or "3" glued to what stands before it; not "[sic]", nor " 3"
 const NOTE_MARK = /^(?:\s*\[(?:footnoteRef:)?\d{1,3}\]|\d{1,3})[\s.,]*$/;
-// "a. " and "12)" before a list item, which another house marks by a dash or not at all
-const LETTER_MARK = /^(?:[a-z]|\d\d?)[.)]\s*$/;
-const BULLET = /^[-–•·\s]*$/;
+// "a. " and "12)" before a list item, which another house marks by a dash or not at all; "+ " of a
+// browser of text
+const LETTER_MARK = /^(?:(?:[a-z]|\d\d?)[.)]|\+)\s*$/;
+const BULLET = /^[-–—•·●▪◦‣□○*\s]*$/;
 
 /**
  * What kind of mark it is where a difference is no more than that: a note's mark, or the letter of a

@@ -12,8 +12,8 @@ export function isBulletAlone(text: string, { from, to }: LinePiece): boolean {
   return to - from === 1 && BULLET.test(text.charAt(from));
 }
 
-// "- wonen", "o wonen"; not "-wonen"
-const DASH = /^[-–—*o]\s+(?=\S)/u;
+// "- wonen", "o wonen", "+ wonen" of a browser of text; not "-wonen", "+ 3 procent"
+const DASH = /^(?:[-–—*o]\s+(?=\S)|\+\s+(?=\p{L}))/u;
 
 // "1. Wonen", "b) wonen", "(2) wonen"; not "1.5 miljoen"
 const NUMBER = /^(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\S)|\((?:\d{1,2}|[a-z])\)\s)/u;
