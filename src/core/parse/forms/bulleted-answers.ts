@@ -10,6 +10,9 @@ export interface QuestionRows {
 // "-   Ja.", "• Nee.", "> Ja."
 const BULLET = /^[-–—•●▪◦‣*>→]\s+(?=\S)/u;
 
+/** With what such a sign begins: nearly all rows begin otherwise. */
+const SIGNS: ReadonlySet<number> = new Set([...'-–—•●▪◦‣*>→'].map((sign) => sign.charCodeAt(0)));
+
 /** From this share of questions on, the sign marks answers, and no list in a question. */
 const MOST = 0.6;
 
@@ -46,7 +49,8 @@ export function findBulletedAnswers<Question extends QuestionRows>(
 function firstBulleted({ firstRow, nextRow }: QuestionRows, rows: readonly Row[]): Row | undefined {
   for (let at = firstRow; at < nextRow; at++) {
     const row = rows[at]!;
-    if (at > 0 && BULLET.test(row.text) && endsWithQuestionMark(rows[at - 1]!.text)) return row;
+    if (!SIGNS.has(row.text.charCodeAt(0)) || !BULLET.test(row.text)) continue;
+    if (at > 0 && endsWithQuestionMark(rows[at - 1]!.text)) return row;
   }
   return undefined;
 }
