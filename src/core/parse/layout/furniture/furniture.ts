@@ -25,6 +25,7 @@ import { markLetterheads } from './letterheads.ts';
 import { markLinesUnderPageNumbers } from './under-page-numbers.ts';
 import { findPagesInLines } from './run-in-pages.ts';
 import { markPrintedWebPage } from './printed-web-page.ts';
+import { markReturningNames } from './returning-names.ts';
 import { markRepeatedLines } from './running-lines.ts';
 import { findSideReferences } from './side-references.ts';
 import { markSiteFoot } from './site-foot.ts';
@@ -57,6 +58,7 @@ export function separateFurniture(text: string, printed: Lines, isMarkdown: bool
   if (text.includes('://')) markPageLinks(text, pieces);
   markLetterheads(text, pieces);
   markPagesAfterFeet(pieces);
+  markReturningNames(text, pieces);
   markRepeatedLines(text, pieces);
   markBulletStacks(text, pieces);
   markSiteFoot(text, pieces);
