@@ -1,7 +1,7 @@
 import { askedness, endsWithQuestionMark } from './askedness.ts';
 import type { Row } from '../rows/rows.ts';
 import { continuesBefore, tellTurns } from './sequence-model.ts';
-import { readUnits, rowsFrom, type Unit } from './units.ts';
+import { offsetIn, readUnits, rowsFrom, type Unit } from './units.ts';
 
 /**
  * Where the text after a question stops asking and answers, as an offset into the source; `undefined`
@@ -15,23 +15,25 @@ export function findAnswerStart(
   offset: number,
   wrapped: boolean
 ): number | undefined {
-  const units = readUnits(rowsFrom(rows, first, next, offset), wrapped);
+  const body = rowsFrom(rows, first, next, offset);
+  const units = readUnits(body, wrapped);
   const texts = units.map(({ text }) => text);
   const answer = tellTurns(texts).indexOf('answer');
   if (answer > 0) return units[answer]?.from;
   const at = answer === 0 ? behindStatement(texts) : lettersAnew(texts);
-  return units[at]?.from ?? (units.length === 1 ? behindQuestion(units[0]!) : undefined);
+  return units[at]?.from ?? (units.length === 1 ? behindQuestion(units[0]!, body) : undefined);
 }
 
 /** From this weight down, what follows a question in its paragraph answers it. */
 const ANSWERS = -4.5;
 
 /** "Hoeveel zijn er? Er zijn er twaalf.": the answer in the paragraph of its question. */
-function behindQuestion({ from, text }: Unit): number | undefined {
+function behindQuestion(unit: Unit, rows: readonly Row[]): number | undefined {
+  const { text } = unit;
   const behind = text.slice(text.lastIndexOf('?') + 1);
   const words = behind.trimStart();
   if (behind.length === text.length || words === '' || askedness(words) > ANSWERS) return undefined;
-  return from + text.length - words.length;
+  return offsetIn(unit, rows, text.length - words.length);
 }
 
 /**

@@ -20,6 +20,12 @@ test.for([
   ],
   ['a cell', 'Hoeveel zijn het er?\t84 bruggen.', false, '84 bruggen.'],
   ['a question of two sentences', 'Klopt dat?\nZo ja, waarom?', false, undefined],
+  [
+    'lines that a browser of text set in',
+    '   Hoeveel bruggen zijn er,\n   en waar? Ja, er zijn er\n   twaalf.',
+    true,
+    'Ja, er zijn er\n   twaalf.'
+  ],
   ['one line', `Hoeveel zijn het er? Er zijn er 84.`, false, 'Er zijn er 84.']
 ] as const)('%s', ([, text, wrapped, expected]) => {
   expect(answerOf(text, wrapped)).toBe(expected);

@@ -154,6 +154,20 @@ function sentencesOf({ from, text }: Row): Unit[] {
   return units;
 }
 
+/**
+ * Offset in the source of a character of a unit that was put together from these rows: between the lines
+ * of the source stands more than the one blank that joins them, where a program set them in.
+ */
+export function offsetIn({ from, to }: Unit, rows: readonly Row[], at: number): number {
+  let start = 0;
+  for (const row of rows) {
+    if (row.from < from || row.to > to) continue;
+    if (at < start + row.text.length) return row.from + at - start;
+    start += row.text.length + 1;
+  }
+  return from + at;
+}
+
 /** The rows from `first` up to `next`, the first of them only from `offset` of the source on. */
 export function rowsFrom(rows: readonly Row[], first: number, next: number, offset: number): Row[] {
   const body = rows.slice(first, next);
