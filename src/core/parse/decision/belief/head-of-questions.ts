@@ -33,11 +33,13 @@ export const headNamesAskers = (first: number, rows: readonly Row[]): boolean =>
 
 // "Beantwoording schriftelijke vragen lid Faas (VVD)", "Antwoorden op de Kamervragen van de leden Faas en Bos (SP)"
 const ANSWERS_MEMBER =
-  /antwoord(?:en|ing)?(?: op| van)?(?: de)? (?:\p{L}+ ){0,2}(?:kamer|raads|staten)?vragen (?:(?:van|door) )?(?:(?:het|de) )?(?:kamer|raads|staten)?(?:lid|leden) [^()?!]{2,100}\([^()]{2,40}\)/iu;
+  /^[*#\s]*(?:bijlage:? |(?:concept|ontwerp)-? ?)?(?:be)?antwoord(?:en|ing)?(?: op| van)?(?: de)? (?:\p{L}+ ){0,2}(?:kamer|raads|staten)?vragen (?:(?:van|door) )?(?:(?:het|de) )?(?:kamer|raads|staten)?(?:lid|leden) [^()?!]{2,100}\([^()]{2,40}\)/iu;
 
 /** Whether a title above the row of the first question says that it answers a member of this group. */
-export const headAnswersMember = (first: number, rows: readonly Row[]): boolean =>
-  ANSWERS_MEMBER.test(headRows(first, rows).slice(-ANNOUNCING_ROWS).join(' '));
+export function headAnswersMember(first: number, rows: readonly Row[]): boolean {
+  const head = headRows(first, rows).slice(-ANNOUNCING_ROWS);
+  return head.some((_, i) => ANSWERS_MEMBER.test(head.slice(i).join(' ')));
+}
 
 // "Veelgestelde vragen" in the middle of a manual, "FAQ": what anybody asks; "Mogelijke vragen": what nobody
 // has asked yet

@@ -9,6 +9,7 @@ import { announcesQuestions } from './announced-questions.ts';
 import { isTitledByAsker } from './titled-by-asker.ts';
 import { opensAsAnswer } from './answer-opening.ts';
 import { asksMinisterByLetter } from './asks-by-letter.ts';
+import { joinBrokenLines } from './broken-lines.ts';
 import { findLineSigns } from './line-signs.ts';
 import { isOtherGenre } from './other-genres.ts';
 import { findTextSigns } from './text-signs.ts';
@@ -64,8 +65,16 @@ export function readSigns(text: string, rows: readonly Row[], firstHeading: numb
   const head = text.slice(0, HEAD).replaceAll(QUOTED, '');
   const joined = head.replaceAll(/\s+/gu, ' ');
   const lines = rows.filter(({ from }) => from < HEAD).map((row) => unquoted(row.text));
-  const evidence = [...findLineSigns(lines), ...findTextSigns(head, joined)];
-  const asks = asksMinisterByLetter(lines) || announcesQuestions(lines) || isTitledByAsker(lines);
+  const whole = joinBrokenLines(rows, lines);
+  const evidence = [
+    ...findLineSigns(whole.length < lines.length ? [...lines, ...whole] : lines),
+    ...findTextSigns(head, joined)
+  ];
+  const asks =
+    asksMinisterByLetter(lines) ||
+    announcesQuestions(lines) ||
+    announcesQuestions(whole) ||
+    isTitledByAsker(lines);
   if (!evidence.includes('questions-sentence') && asks) {
     evidence.push('questions-sentence');
   }

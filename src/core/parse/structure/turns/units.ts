@@ -73,7 +73,7 @@ function blanksPart(rows: readonly Row[], measure: number): boolean {
 }
 
 // "voorbeeld.", "toe.»", "monitor.2"; not "o.a." before a name, as far as a line shows
-const STATED = /\p{L}{3}[.!][»”’"')]*\d{0,2}$/u;
+const STATED = /(?:\p{L}{3}|\d{2})[.!][»”’"')]*\d{0,2}$/u;
 
 // "Ja.", "Nee, nr. 4.": nobody breaks a line that is half empty behind an abbreviation
 const CLOSED = /[.!][»”’"')]*\d{0,2}$/u;

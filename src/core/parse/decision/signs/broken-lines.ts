@@ -1,0 +1,38 @@
+import type { Row } from '../../structure/rows/rows.ts';
+
+/** A line that was broken is at least so long, in characters. */
+const SHORTEST = 40;
+
+/** A sentence or title runs over so many lines at most. */
+const MOST_LINES = 4;
+
+// "heeft de volgende schriftelijke", "aan minister Faas (VVD) van": more follows
+const ENDS_SENTENCE = /[.?!:;][»”’"')\]]*$/u;
+const OPEN_END =
+  /(?<!\p{L})(?:aan|bij|de|der|den|door|een|eerste|en|gedeputeerde|het|in|inzake|leden|lid|met|minister|of|op|over|provinciale|staatssecretaris|te|ter|tot|tweede|uit|van|voor)$/iu;
+const GOES_ON = /^\p{Ll}/u;
+
+/**
+ * The lines of a head, in which a sentence or title that a producer broke over some of them is one:
+ * "heeft de volgende schriftelijke" / "vragen gesteld aan de minister".
+ */
+export function joinBrokenLines(rows: readonly Row[], lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  let open = 0;
+  for (const [i, line] of lines.entries()) {
+    if (open > 0 && open < MOST_LINES && goesOn(lines[i - 1]!, line, rows[i]!.afterBlank)) {
+      joined[joined.length - 1] += ` ${line}`;
+      open++;
+    } else {
+      joined.push(line);
+      open = 1;
+    }
+  }
+  return joined;
+}
+
+const goesOn = (line: string, next: string, isSetOff: boolean): boolean =>
+  line.length >= SHORTEST &&
+  !isSetOff &&
+  !ENDS_SENTENCE.test(line) &&
+  (GOES_ON.test(next) || OPEN_END.test(line));
