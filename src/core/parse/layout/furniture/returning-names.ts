@@ -1,9 +1,13 @@
 import { BLANK, TEXT } from '../line-kinds.ts';
 import type { Lines } from '../lines.ts';
+import { matchAt } from '../../scan/match-at.ts';
 
 // "Nr.", "#", "Vraagnummer": the first column of a table of questions
 const FIRST = /^(?:#|n(?:r|ummer)|vraag-?\s?(?:nr|nummer))\.?(?=\s|$)/iu;
-const MAY_BE_FIRST: ReadonlySet<number> = new Set([...'#NnVv'].map((sign) => sign.charCodeAt(0)));
+
+// what such a line begins with, "Vraag 3" aside: most others begin otherwise
+const MAY_BE_FIRST = /#|[Nn][Rru]|[Vv]raag-?\s?n/uy;
+const SIGNS: ReadonlySet<number> = new Set([...'#NnVv'].map((sign) => sign.charCodeAt(0)));
 
 const QUESTION = /(?:^|\s)vra(?:ag|gen)(?=\s|$)/iu;
 
@@ -27,7 +31,9 @@ interface Names {
 export function markReturningNames(text: string, lines: Lines): void {
   let first: Names | undefined;
   for (let i = 0; i < lines.length; i++) {
-    if (lines.kind[i] !== TEXT || !MAY_BE_FIRST.has(text.charCodeAt(lines.from[i]!))) continue;
+    const from = lines.from[i]!;
+    if (lines.kind[i] !== TEXT || !SIGNS.has(text.charCodeAt(from))) continue;
+    if (!matchAt(MAY_BE_FIRST, text, from)) continue;
     const names = namesFrom(text, lines, i);
     if (!names) continue;
     if (first?.words === names.words) {
