@@ -54,8 +54,7 @@ const PLACES: Record<string, (page: Page) => Promise<Locator>> = {
   'the title of a paper': async (page) => {
     await page.goto('/');
     await drop(page, [untitled]);
-    // A notice may lead there as well: that an import was cut short, where the page was left at once.
-    await page.getByRole('main').getByRole('link', { name: 'Naar de bibliotheek' }).click();
+    await page.getByRole('link', { name: 'Naar de bibliotheek' }).click();
     await page.getByRole('button', { name: /^Titel geven/ }).click();
     return page.getByRole('textbox', { name: /^Titel in plaats van/ });
   },
