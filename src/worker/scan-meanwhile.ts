@@ -1,26 +1,19 @@
 import type { Scan } from '../core/search/results/scan.ts';
-import type { SearchOptions, SearchResult } from '../core/search/search.ts';
+import type { SearchResult } from '../core/search/search.ts';
 import type { Library } from './library.ts';
 
 /** How long the texts of sources that are not in the index are looked through, in milliseconds. */
 const MOMENT = 400;
-/** How many results a page asks for where it does not say. */
-const PAGE = 20;
-
-/** What was found in texts by their letters alone. */
-export type Scanned = ReturnType<Scan['search']>;
 
 /**
- * What the texts of sources have that are not in the index yet, as many of them as can be read in a
- * moment; those that were read stay in `scan`. `isWaiting` tells whether a source still is not in.
+ * Takes the texts of sources that are not in the index yet into `scan`, as many of them as can be read
+ * in a moment. `isWaiting` tells whether a source still is not in.
  */
-export async function scanMeanwhile(
-  query: string,
-  { limit = PAGE }: SearchOptions,
+export async function readMeanwhile(
   waiting: readonly string[],
   isWaiting: (sourceId: string) => boolean,
   { scan, library }: { scan: Scan; library: Library }
-): Promise<Scanned> {
+): Promise<void> {
   const until = performance.now() + MOMENT;
   for (const id of waiting) {
     if (performance.now() > until) break;
@@ -29,11 +22,13 @@ export async function scanMeanwhile(
     // the index may have taken it in meanwhile
     if (read && isWaiting(id)) scan.add(read.papers);
   }
-  return scan.search(query, limit);
 }
 
 /** What the index found, then what was only scanned. */
-export function withScanned(result: SearchResult, scanned: Scanned): SearchResult {
+export function withScanned(
+  result: SearchResult,
+  scanned: ReturnType<Scan['search']>
+): SearchResult {
   if (scanned.total === 0) return result;
   const total = result.total + scanned.total;
   const merged = { ...result, total, hits: [...result.hits, ...scanned.hits] };

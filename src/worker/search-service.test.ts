@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Paper } from '../core/model/paper.ts';
 import { createTab, createTabs } from '../storage/memory-database.ts';
 import { readDerived } from '../storage/derived.ts';
@@ -6,6 +6,7 @@ import type { Database } from '../storage/database.ts';
 import { ALONE, createImportGate } from './import-gate.ts';
 import { openLibrary } from './library.ts';
 import { readAsTitle, sourceOf, uncorrected } from './memory-library.ts';
+import { nextTask } from './next-task.ts';
 import { startSearch, type SearchService } from './search-service.ts';
 
 /** A paper with one question, which is the text. */
@@ -32,14 +33,25 @@ function readAsQuestion(text: string, sourceId: string): Paper[] {
   return [{ ...paper, questionSets: [set] }];
 }
 
+/** A paper with a question for each line. */
+function readAsQuestions(text: string, sourceId: string): Paper[] {
+  const papers = text.split('\n').map((line) => readAsQuestion(line, sourceId)[0]!);
+  const [{ questionSets, ...paper }] = papers as [Paper];
+  const questions = papers.map(({ questionSets }, i) => ({
+    ...questionSets[0]!.questions[0]!,
+    id: `${sourceId}-${i}`
+  }));
+  return [{ ...paper, questionSets: [{ ...questionSets[0]!, questions }] }];
+}
+
 /** A library with a search that follows it; `done` settles when everything can be searched. */
-async function start(database: Database, code = 'one') {
+async function start(database: Database, code = 'one', read = readAsQuestion) {
   let isDone: () => void = () => undefined;
   const next = () => new Promise<void>((resolve) => (isDone = resolve));
   const done = next();
   const library = await openLibrary({
     database,
-    parse: uncorrected(readAsQuestion),
+    parse: uncorrected(read),
     code: 'one',
     onChange: async (change) => search.follow(change)
   });
@@ -88,6 +100,38 @@ test('answers from the texts what is not in the index yet', async () => {
   await importing;
   await expect.poll(async () => (await search.search('pont')).pending).toBe(0);
   expect(await found(search, 'pont')).toEqual(['Vaart de pont nog?']);
+});
+
+test('finds nothing twice while a long source is taken in bit by bit', async () => {
+  const { library, search, imports } = await start(createTabs(1).tabs[0]!, 'one', readAsQuestions);
+  onTestFinished(() => void vi.restoreAllMocks());
+  // No search has the patience to wait, and the index gives way after every step.
+  const later = globalThis.setTimeout;
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation((run) => (run(), later(() => 0, 0)));
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += 11));
+  let release: () => void = () => undefined;
+  const importing = imports.during(() => new Promise<void>((resolve) => (release = resolve)));
+  const lines = Array.from({ length: 90 }, (_, i) => `Vaart de pont van ${i} uur?`);
+  await add(library, lines.join('\n'));
+  const ids = async () =>
+    (await search.search('pont', { limit: 200 })).hits.map(({ questionId }) => questionId);
+  expect(await ids()).toHaveLength(90);
+  const reading = vi.spyOn(library, 'read');
+  release();
+  await importing;
+  while (reading.mock.results.length === 0) await new Promise(setImmediate);
+  await reading.mock.results[0]!.value;
+  const counts = new Set<number>();
+  while (search.pending() > 0) {
+    const found = await ids();
+    expect(new Set(found).size).toBe(found.length);
+    counts.add(found.length);
+    await nextTask();
+  }
+  expect(await ids()).toHaveLength(90);
+  // It was asked in the midst of it.
+  expect(counts.size).toBeGreaterThan(1);
 });
 
 test('is kept for the next start, and made anew by other code', async () => {

@@ -13,7 +13,7 @@ import type { LibraryChange } from '../storage/sync.ts';
 import type { ImportGate } from './import-gate.ts';
 import type { Library } from './library.ts';
 import { nextTask } from './next-task.ts';
-import { scanMeanwhile, withScanned } from './scan-meanwhile.ts';
+import { readMeanwhile, withScanned } from './scan-meanwhile.ts';
 
 /** How long the index is worked on before other calls get their turn, in milliseconds. */
 const SLICE = 10;
@@ -25,6 +25,8 @@ const TOLERATED = 0.05;
 const PATIENCE = { few: 1200, many: 200 };
 /** What counts as few sources: they are in before a reader loses patience. */
 const FEW = 20;
+/** How many results a page asks for where it does not say. */
+const PAGE = 20;
 const NAME = 'search';
 
 /** What was found, with how many sources could not yet be searched. */
@@ -167,14 +169,18 @@ export function startSearch({ store, library, imports, code, onDone }: SearchPar
     async search(query: string, options: SearchOptions = {}): Promise<LibrarySearchResult> {
       await Promise.race([restored, pause(patienceFor(library.held().documents.size))]);
       if (working) await Promise.race([working, pause(patienceFor(pending.size))]);
-      const result = index.search(query, options);
       const waiting = isRestored ? [...pending] : [...library.held().documents.keys()];
       if (waiting.length === 0 || options.facets || options.offset) {
-        return { ...result, pending: waiting.length };
+        return { ...index.search(query, options), pending: waiting.length };
       }
       const isWaiting = (id: string) => !isRestored || pending.has(id);
-      const scanned = await scanMeanwhile(query, options, waiting, isWaiting, { scan, library });
-      return { ...withScanned(result, scanned), pending: waiting.length };
+      await readMeanwhile(waiting, isWaiting, { scan, library });
+      // Both at one moment. The index answers for what it has of a source: a part of one that is being
+      // taken in, and what stood in one before it was read anew.
+      const result = index.search(query, options);
+      const scanned = scan.search(query, options.limit ?? PAGE, (id) => !index.has(id));
+      const left = isRestored ? pending.size : waiting.length;
+      return { ...withScanned(result, scanned), pending: left };
     },
     async findSimilar(questionId: string, limit?: number) {
       await restored;

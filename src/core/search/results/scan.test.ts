@@ -37,3 +37,9 @@ test('what is discarded is found no more', () => {
   expect(own.search('bever', 20).total).toBe(0);
   expect(own.search('commissie', 20).total).toBe(1);
 });
+
+test('looks only through the sources that are asked for', () => {
+  const found = scan.search('commissie', 20, (sourceId) => sourceId === 'huren');
+  expect(found.hits.map(({ sourceId }) => sourceId)).toEqual(['huren']);
+  expect(found.total).toBe(1);
+});

@@ -15,8 +15,15 @@ export interface Scan {
   has(sourceId: string): boolean;
   add(papers: readonly Paper[]): void;
   discard(sourceId: string): void;
-  /** Questions and sections that have all words of a query, those that have them most often first. */
-  search(query: string, limit: number): { total: number; hits: readonly SearchHit[] };
+  /**
+   * Questions and sections that have all words of a query, those that have them most often first;
+   * only of the sources that `isAsked` names, if it is given.
+   */
+  search(
+    query: string,
+    limit: number,
+    isAsked?: (sourceId: string) => boolean
+  ): { total: number; hits: readonly SearchHit[] };
 }
 
 /** What a query asks of a text, as far as letters can tell. */
@@ -53,10 +60,11 @@ export function createScan(): Scan {
       // what is gone leaves holes; an empty library needs none
       if (texts.size === 0) library = createLibrary();
     },
-    search(text, limit) {
+    search(text, limit, isAsked = () => true) {
       const query = parseQuery(text);
       const wanted = wantedBy(query);
       const ranked = [...texts.keys()]
+        .filter((unit) => isAsked(library.units[unit]!.group.sourceId))
         .map((unit) => ({ unit, score: test(unit, query, wanted) }))
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score || a.unit - b.unit);
