@@ -38,7 +38,11 @@ export async function run(): Promise<QualityTable> {
     'twelfth-unseen-open',
     'twelfth-unseen-closed',
     'thirteenth-unseen-open',
-    'thirteenth-unseen-closed'
+    'thirteenth-unseen-closed',
+    'fourteenth-unseen-open',
+    'fourteenth-unseen-closed',
+    'fourteenth-unseen-papers-open',
+    'fourteenth-unseen-papers-closed'
   ]
     .map(readJudgedSet)
     .filter((set) => set !== undefined);
