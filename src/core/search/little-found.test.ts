@@ -45,6 +45,21 @@ test('a field that finds nothing offers what the library has instead, the neares
   expect(nearest('is:uitgesteld')).toEqual([]);
 });
 
+test('a group or ministry that is known is no slip for another that the library has', () => {
+  const submitters = [{ name: 'Anna Wit', group: 'ChristenUnie' }];
+  const own = indexOf(
+    paperOf('a', [['Hoe hoog?']], {
+      set: { submitters, addressees: [{ name: 'Wit', ministry: 'Defensie' }] }
+    })
+  );
+  const values = (query: string) =>
+    own.search(query, finished).explanation?.nearest.map(({ value }) => value);
+  expect(values('fractie:"Partij voor de Dieren"')).toEqual([]);
+  expect(values('fractie:cda')).toEqual([]);
+  expect(values('ministerie:OCW')).toEqual([]);
+  expect(values('fractie:Christenunei')).toEqual(['ChristenUnie']);
+});
+
 test('two misspelled words are offered as both were meant, then each', () => {
   const { corrections } = index.search('ontheffign van de prvincie', finished);
   expect(corrections.map(({ query }) => query)).toEqual([

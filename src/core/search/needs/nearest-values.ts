@@ -1,7 +1,9 @@
 import { fold } from '../analysis/fold.ts';
+import { isNameOfMinistry } from '../analysis/ministries.ts';
+import { isNameOfParty } from '../analysis/parties.ts';
 import { editDistance } from '../analysis/similar-words.ts';
 import { countValues } from '../complete.ts';
-import { FIELD_VALUES } from '../query/fields.ts';
+import { FIELD_VALUES, type FieldName } from '../query/fields.ts';
 import type { FieldClause } from '../query/query.ts';
 import type { UnitLibrary } from '../index/library.ts';
 
@@ -12,10 +14,12 @@ const MAX_SHARE = 0.34;
 
 /**
  * What a field has in the library that is spelled nearly as what was asked for and not found; where
- * nothing is, what it has most. Nothing for years and for fields with words of their own.
+ * nothing is, what it has most. Nothing for years, for fields with words of their own, and for a
+ * group or ministry that is known: it is spelled well, and another is not what was meant.
  */
 export function nearestValues({ name, value }: FieldClause, library: UnitLibrary): string[] {
   if (FIELD_VALUES[name] || name === 'jaar' || name === 'zaak' || name === 'kamerstuk') return [];
+  if (isKnown(name, value)) return [];
   const wanted = fold(value);
   const known = countValues(name, library).map(([text, count]) => ({
     text,
@@ -25,6 +29,11 @@ export function nearestValues({ name, value }: FieldClause, library: UnitLibrary
   const near = known.filter(({ far }) => far <= MAX_SHARE * wanted.length);
   const offered = near.length > 0 ? near.toSorted((a, b) => a.far - b.far) : known;
   return offered.slice(0, MOST).map(({ text }) => text);
+}
+
+function isKnown(field: FieldName, value: string): boolean {
+  if (field === 'fractie') return isNameOfParty(value);
+  return (field === 'ministerie' || field === 'aan') && isNameOfMinistry(value);
 }
 
 /** The distance to a name or to the word of it that is nearest. */
