@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../model/diagnostic.ts';
+import { CASE_LEAD } from '../../scan/case-lead.ts';
 import { foldCase } from '../../scan/fold-case.ts';
 import { SALUTATION } from '../../scan/salutation.ts';
 import { holdsAny, inLatin, type Sign } from './sign.ts';
@@ -24,7 +25,10 @@ const LINE_SIGNS: readonly Sign[] = inLatin([
   [
     'questions-sentence',
     ['vra'],
-    /^[*#\s]*(?:(?:20\d\d ?z ?\d{5}(?: ?[:,–-])? )?(?:(?:nadere|aanvullende|schriftelijke|nieuwe) ){0,2}(?:vervolg)?vra(?:ag|gen) van (?:(?:het|de) (?:lid|leden)|(?:het |de )?(?:[\p{L}\d-]{2,20}[ -])?(?:tweede[ -])?kamer(?:lid|leden)) (?!van de )|(?:\p{L}{2,9}\s?:\s*){1,3}kamervragen (?:van |door )?(?:het |de )?(?:lid|leden) |(?:schriftelijke |mondelinge |raads|staten)?vragen,? (?:ex|conform|ingevolge|volgens|op grond van|o\.?g\.?v\.?) art(?:ikel|\.)? ?\d)/iu
+    new RegExp(
+      String.raw`^[*#\s]*(?:(?:${CASE_LEAD})?(?:(?:nadere|aanvullende|schriftelijke|nieuwe) ){0,2}(?:vervolg)?vra(?:ag|gen) van (?:(?:het|de) (?:lid|leden)|(?:het |de )?(?:[\p{L}\d-]{2,20}[ -])?(?:tweede[ -])?kamer(?:lid|leden)) (?!van de )|(?:\p{L}{2,9}\s?:\s*){1,3}kamervragen (?:van |door )?(?:het |de )?(?:lid|leden) |(?:schriftelijke |mondelinge |raads|staten)?vragen,? (?:ex|conform|ingevolge|volgens|op grond van|o\.?g\.?v\.?) art(?:ikel|\.)? ?\d)`,
+      'iu'
+    )
   ],
   // "Vragen en antwoorden over de begroting van Defensie (36 410 X)": a list without its official title;
   // not "Vragen en antwoorden over de kiezerspas", what citizens ask

@@ -1,3 +1,4 @@
+import { CASE_LEAD } from '../../scan/case-lead.ts';
 import { collapseBlanks } from '../../scan/collapse.ts';
 import { latin } from '../../scan/latin.ts';
 import { readAskedByYou } from './asked-by-you.ts';
@@ -18,7 +19,10 @@ import { readSetTitle } from './set-title.ts';
 // "Vragen van de leden …", "Mondelinge vragen van het lid …", the old "Vraag van het lid", "Vragen ten
 // behoeve van de interpellatie van het lid …", "2031Z00412 Vragen van het lid …"; not "Vragen over"
 const QUESTIONS_HEAD = latin(
-  /^(?:20\d\d ?Z ?\d{5}(?: ?[:,–-])? )?(?:(?:nadere|aanvullende|mondelinge|schriftelijke|feitelijke) |vervolg-?|interpellatie-?|kamer)*vra(?:gen|ag) (?:(?:ten behoeve van|voor|bij|in) (?:de|het) (?:interpellatie|spoed|dertigleden)\p{L}* |nr\. ?\d+ )?van /iu
+  new RegExp(
+    String.raw`^(?:${CASE_LEAD})?(?:(?:nadere|aanvullende|mondelinge|schriftelijke|feitelijke) |vervolg-?|interpellatie-?|kamer)*vra(?:gen|ag) (?:(?:ten behoeve van|voor|bij|in) (?:de|het) (?:interpellatie|spoed|dertigleden)\p{L}* |nr\. ?\d+ )?van `,
+    'iu'
+  )
 );
 
 // "Antwoord op vragen van het lid …", "Beantwoording Kamervragen van …", "Uitstel beantwoording vragen

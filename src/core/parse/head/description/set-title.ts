@@ -1,10 +1,10 @@
+import { CASE_LEAD } from '../../scan/case-lead.ts';
 import { askedWithMarks } from './asked-with-marks.ts';
 import { runningEnd } from './asked.ts';
 import type { Description } from './description.ts';
 
-// "RE: ", "Bijlage 1: ", "2031Z00412 - ", "Concept-": what stands before the words of a title
-const LEAD =
-  '(?:(?:re|fwd?|antw|betreft|onderwerp|bijlage(?: \\d{1,2})?) ?: ?|20\\d\\d ?Z ?\\d{5}(?: ?[:,–-])? |(?:concept|ontwerp)[ -]?)*';
+// "RE: ", "2031Z00412 - ", "Concept-": what stands before the words of a title
+const LEAD = `(?:(?:re|fwd?|antw|betreft|onderwerp) ?: ?|${CASE_LEAD}|(?:concept|ontwerp)[ -]?)*`;
 
 const REPLY =
   '(?:(?:nadere?|aanvullende?) )?(?:antwoord(?:en)?|beantwoording|reactie) (?:op |van )?(?:de |uw )?';

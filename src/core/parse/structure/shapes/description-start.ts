@@ -1,10 +1,13 @@
+import { CASE_LEAD } from '../../scan/case-lead.ts';
 import { latin } from '../../scan/latin.ts';
 
 // "Vragen van het lid", "Mondelinge vragen van de leden", "Schriftelijke
 // vragen van D66 Tweede Kamerlid", "2031Z00412 Vragen van het lid"; "Vraag nr. 214 van de heer
 // volksvertegenwoordiger"
-const QUESTIONS =
-  /^vraag nr\. ?\d+ van (?:de heer|mevrouw) |^(?:20\d\d ?z ?\d{5}(?: ?[:,–-])? )?(?:(?:nadere|aanvullende|mondelinge|schriftelijke|nieuwe) ){0,2}(?:vervolg|kamer)?vra(?:ag|gen) van (?:het |de )?(?:(?:[\p{L}\d-]{2,20}[ -])?(?:tweede[ -])?kamer)?(?:lid|leden)\b(?! van de )/iu;
+const QUESTIONS = new RegExp(
+  String.raw`^vraag nr\. ?\d+ van (?:de heer|mevrouw) |^(?:${CASE_LEAD})?(?:(?:nadere|aanvullende|mondelinge|schriftelijke|nieuwe) ){0,2}(?:vervolg|kamer)?vra(?:ag|gen) van (?:het |de )?(?:(?:[\p{L}\d-]{2,20}[ -])?(?:tweede[ -])?kamer)?(?:lid|leden)\b(?! van de )`,
+  'iu'
+);
 
 // "Antwoord van Minister X", "Nader antwoord van", "Mededeling van", "Antwoord van de heer X, Minister van"; not "Antwoord van de minister",
 // which is a title
