@@ -10,13 +10,9 @@ import type { PaperSummary } from '../core/model/summary.ts';
 import type { BundleError } from '../core/bundle/bundle-error.ts';
 import type { Comparisons } from './comparisons.ts';
 import type { Overviews } from './overviews.ts';
-import type {
-  Completion,
-  QueryLanguage,
-  SearchOptions,
-  SearchResult,
-  SimilarHit
-} from '../core/search/search.ts';
+import type { Completion, QueryLanguage, SearchOptions } from '../core/search/search.ts';
+import type { SearchResult } from '../core/search/search-result.ts';
+import type { SimilarHit } from '../core/search/hit.ts';
 
 /** Why a file was not taken; the sentence that says what to do instead is in the interface. */
 export type Refusal =

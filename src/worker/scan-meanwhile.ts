@@ -1,5 +1,5 @@
 import type { Scan } from '../core/search/results/scan.ts';
-import type { SearchResult } from '../core/search/search.ts';
+import type { SearchResult } from '../core/search/search-result.ts';
 import type { Library } from './library.ts';
 
 /** How long the texts of sources that are not in the index are looked through, in milliseconds. */

@@ -3,7 +3,7 @@ import { createUnion } from '../core/compare/union.ts';
 import type { SetReplies } from '../core/overview/set-replies.ts';
 import type { Versions } from '../core/compare/versions.ts';
 import type { UserRecord } from '../core/model/bundle.ts';
-import type { PassageText, SearchFacts } from '../core/search/search.ts';
+import type { PassageText, SearchFacts } from '../core/search/search-facts.ts';
 
 type VersionFacts = NonNullable<SearchFacts['versions']>;
 

@@ -1,11 +1,8 @@
 import { createScan } from '../core/search/results/scan.ts';
 import { createSearchIndex, restoreSearchIndex } from '../core/search/search-index.ts';
-import type {
-  SearchFacts,
-  SearchOptions,
-  SearchResult,
-  QueryLanguage
-} from '../core/search/search.ts';
+import type { SearchFacts } from '../core/search/search-facts.ts';
+import type { SearchOptions, QueryLanguage } from '../core/search/search.ts';
+import type { SearchResult } from '../core/search/search-result.ts';
 import type { UserSynonyms } from '../core/search/index/synonym-records.ts';
 import { readDerived, writeDerived } from '../storage/derived.ts';
 import type { Database } from '../storage/database.ts';

@@ -13,7 +13,8 @@ import { byProximity } from './ranking/proximity.ts';
 import type { Clause, Query } from './query/query.ts';
 import { rank } from './ranking/rank.ts';
 import type { Ranked } from './ranking/ranked.ts';
-import type { Partiality, SearchOptions } from './search.ts';
+import type { Partiality } from './search-result.ts';
+import type { SearchOptions } from './search.ts';
 import { bySetTopic } from './ranking/set-topic.ts';
 
 /** Units that a query found, before facets narrow them. */

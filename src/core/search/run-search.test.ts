@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { highlight } from './results/highlight.ts';
 import { DIKES, paperOf, RENT } from './index/paper-for-tests.ts';
 import { drawHits, finished, indexOf } from './index-for-tests.ts';
-import type { SearchOptions, Segment } from './search.ts';
+import type { SearchOptions } from './search.ts';
+import type { Segment } from './hit.ts';
 
 const index = indexOf(DIKES, RENT);
 

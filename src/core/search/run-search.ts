@@ -9,7 +9,9 @@ import type { Need } from './needs/needs.ts';
 import { parseQuery } from './query/parse-query.ts';
 import type { Ranked } from './ranking/ranked.ts';
 import { countUndated } from './results/undated.ts';
-import type { FacetChoice, Marks, SearchOptions, SearchResult, WordsTogether } from './search.ts';
+import type { FacetChoice } from './facet.ts';
+import type { Marks, SearchResult, WordsTogether } from './search-result.ts';
+import type { SearchOptions } from './search.ts';
 import { foldRanked, sortRanked } from './ranking/sort.ts';
 
 const DEFAULT_LIMIT = 20;

@@ -1,7 +1,7 @@
 import type { Paper, Section } from '../model/paper.ts';
 import type { Source } from '../model/source.ts';
 import { createSearchIndex } from './search-index.ts';
-import type { SearchHit, Segment } from './search.ts';
+import type { SearchHit, Segment } from './hit.ts';
 
 /** A question that a query found, in the names of the command line. */
 export interface ReportedHit {

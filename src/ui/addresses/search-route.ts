@@ -1,9 +1,5 @@
-import {
-  type FacetChoice,
-  type FacetName,
-  FACETS,
-  type SortOrder
-} from '../../core/search/search.ts';
+import { type FacetChoice, type FacetName, FACETS } from '../../core/search/facet.ts';
+import type { SortOrder } from '../../core/search/search.ts';
 
 /** All that a search is: its words, what narrows it, and the order of what it finds. */
 export interface SearchRoute {

@@ -1,5 +1,5 @@
 import { findMarks } from '../../core/search/results/highlight.ts';
-import type { Marks } from '../../core/search/search.ts';
+import type { Marks } from '../../core/search/search-result.ts';
 
 /** What of an element is text of a paper, in blocks that are read by themselves. */
 const TEXT_BLOCKS = '[data-text]';

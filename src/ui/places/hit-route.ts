@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../core/search/search.ts';
+import type { SearchHit } from '../../core/search/hit.ts';
 import type { PaperSummary } from '../../worker/api.ts';
 import { questionKey } from '../../core/reading/question-key.ts';
 import { formatRoute } from '../addresses/route.ts';

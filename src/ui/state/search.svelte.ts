@@ -1,5 +1,7 @@
 import { createContext } from 'svelte';
-import type { Marks, SearchHit, SearchOptions } from '../../core/search/search.ts';
+import type { Marks } from '../../core/search/search-result.ts';
+import type { SearchHit } from '../../core/search/hit.ts';
+import type { SearchOptions } from '../../core/search/search.ts';
 import type { WorkerApi } from '../../worker/api.ts';
 import { asksSomething, type SearchRoute, writeSearch } from '../addresses/search-route.ts';
 

@@ -2,7 +2,7 @@ import type { PaperName } from '../../core/naming/paper-name.ts';
 import type { CorrectionKind, Statement, TextRole } from '../../core/corrections/correction.ts';
 import type { Stride } from '../../core/corrections/make/stops.ts';
 import type { Evidence as Sign, Diagnostic, DiagnosticData } from '../../core/model/diagnostic.ts';
-import type { QueryProblem } from '../../core/search/search.ts';
+import type { QueryProblem } from '../../core/search/search-result.ts';
 import type { HistoryStep } from '../../worker/api.ts';
 import type { LikelierReason } from '../comparing/likelier.ts';
 import type { Outcome } from '../comparing/settlements.ts';

@@ -1,4 +1,4 @@
-import type { MatchKind } from '../search.ts';
+import type { MatchKind } from '../hit.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { affordable } from './affordable.ts';
 import { baseForms } from './base-forms.ts';

@@ -1,13 +1,8 @@
 import type { Person } from '../../model/person.ts';
 import { ministryOf } from '../analysis/ministries.ts';
 import { partyOf } from '../analysis/parties.ts';
-import {
-  type AnswerState,
-  type FacetChoice,
-  type FacetName,
-  FACETS,
-  type FacetValue
-} from '../search.ts';
+import type { AnswerState } from '../hit.ts';
+import { type FacetChoice, type FacetName, FACETS, type FacetValue } from '../facet.ts';
 import type { UnitGroup } from './units.ts';
 
 /** The values that a group of units has in each facet but `state`, which its units have. */

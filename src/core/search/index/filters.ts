@@ -7,7 +7,7 @@ import { CONTENTS } from '../query/contents.ts';
 import { contains } from './contains.ts';
 import { readPeriod } from '../query/periods.ts';
 import type { FieldClause } from '../query/query.ts';
-import type { AnswerState } from '../search.ts';
+import type { AnswerState } from '../hit.ts';
 import type { Unit } from './units.ts';
 
 /** What a filter needs to know of a unit beyond what its paper says. */

@@ -1,5 +1,6 @@
 import type { Paper } from '../../model/paper.ts';
-import type { AnswerState, PassageText, SearchFacts } from '../search.ts';
+import type { AnswerState } from '../hit.ts';
+import type { PassageText, SearchFacts } from '../search-facts.ts';
 import { facetsOf, type FoundPart, type GroupFacets } from './facets.ts';
 import type { UnitFacts } from './filters.ts';
 import type { Person } from '../../model/person.ts';

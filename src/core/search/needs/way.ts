@@ -1,7 +1,7 @@
 import type { Expansion } from '../analysis/expand.ts';
 import type { Synonyms } from '../analysis/synonyms.ts';
 import { countUnits } from '../index/count-units.ts';
-import type { MatchKind } from '../search.ts';
+import type { MatchKind } from '../hit.ts';
 import type { Vocabulary } from '../analysis/vocabulary.ts';
 
 /** One way to meet a need: units that have all of these words, each in any of its spellings. */

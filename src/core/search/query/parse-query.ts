@@ -1,4 +1,4 @@
-import type { QueryProblem } from '../search.ts';
+import type { QueryProblem } from '../search-result.ts';
 import { FIELD_NAMES, FIELD_VALUES, type FieldName, fieldNamed } from './fields.ts';
 import { valueNamed } from './english-words.ts';
 import { PERIOD_EXAMPLES, readPeriod } from './periods.ts';

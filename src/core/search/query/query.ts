@@ -1,4 +1,4 @@
-import type { QueryProblem } from '../search.ts';
+import type { QueryProblem } from '../search-result.ts';
 import type { FieldName } from './fields.ts';
 
 /** A place in the query as typed, half-open. */

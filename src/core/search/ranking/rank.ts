@@ -3,7 +3,7 @@ import { evaluate, type EvaluateContext, giveBackMet, type Met } from '../needs/
 import { giveBack, zeros } from '../index/unit-scores.ts';
 import { needRarity } from '../needs/need-rarity.ts';
 import type { Need } from '../needs/needs.ts';
-import type { Partiality } from '../search.ts';
+import type { Partiality } from '../search-result.ts';
 import { bestFirst, ENOUGH, maskOf, MEETS, type Ranked } from './ranked.ts';
 import { rankPartial } from './rank-partial.ts';
 

@@ -1,5 +1,5 @@
 import type { Need } from '../needs/needs.ts';
-import type { MatchKind } from '../search.ts';
+import type { MatchKind } from '../hit.ts';
 
 /** The words of a query, as typed, that stand nowhere. */
 export interface AbsentWords {

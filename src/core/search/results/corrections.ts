@@ -2,7 +2,7 @@ import { similarWords } from '../analysis/similar-words.ts';
 import { tokenize } from '../analysis/tokens.ts';
 import type { Need } from '../needs/needs.ts';
 import type { Place } from '../query/query.ts';
-import type { Correction } from '../search.ts';
+import type { Correction } from '../search-result.ts';
 import type { Vocabulary } from '../analysis/vocabulary.ts';
 
 const MAX_PER_WORD = 3;

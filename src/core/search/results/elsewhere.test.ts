@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Segment } from '../search.ts';
+import type { Segment } from '../hit.ts';
 import { finished, indexOf } from '../index-for-tests.ts';
 import { paperOf } from '../index/paper-for-tests.ts';
 

@@ -4,7 +4,7 @@ import { readTokens } from '../analysis/read-tokens.ts';
 import { monthWords } from '../index/month-words.ts';
 import type { Unit } from '../index/units.ts';
 import type { Need } from '../needs/needs.ts';
-import type { FoundElsewhere } from '../search.ts';
+import type { FoundElsewhere } from '../hit.ts';
 import { foundTerms, hasAny } from './found-terms.ts';
 import { marksAmong } from './highlight.ts';
 import { makeSnippet } from './snippet.ts';

@@ -5,7 +5,8 @@ import type { Clause, Query } from '../query/query.ts';
 import { findUnits } from '../find-units.ts';
 import type { IndexParts } from '../index/index-parts.ts';
 import { nearestValues } from '../needs/nearest-values.ts';
-import type { Explanation, SearchOptions } from '../search.ts';
+import type { Explanation } from '../search-result.ts';
+import type { SearchOptions } from '../search.ts';
 
 // What would make a phrase, a field or an exclusion of a word.
 const NOT_IN_WORDS = /["“”„:*]|(?<=^|\s)-/g;

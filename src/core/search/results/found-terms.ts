@@ -1,6 +1,7 @@
 import type { Expansion } from '../analysis/expand.ts';
 import type { Need } from '../needs/needs.ts';
-import type { FoundBy, WordsTogether } from '../search.ts';
+import type { FoundBy } from '../hit.ts';
+import type { WordsTogether } from '../search-result.ts';
 
 /** By which words of a text a query found it. */
 export interface FoundTerms {

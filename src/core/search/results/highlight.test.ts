@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findMarks, highlight } from './highlight.ts';
-import type { Marks } from '../search.ts';
+import type { Marks } from '../search-result.ts';
 
 test.for([
   ['De dijk van Dijk.', 'De [dijk] van [Dijk].'],

@@ -1,6 +1,7 @@
 import { type Token, tokenize } from '../analysis/tokens.ts';
 import { findPhrase } from '../analysis/find-phrase.ts';
-import type { Marks, Segment, WordsTogether } from '../search.ts';
+import type { Marks, WordsTogether } from '../search-result.ts';
+import type { Segment } from '../hit.ts';
 
 /** A marked piece of a text, half-open. */
 export type MarkedRange = readonly [start: number, end: number];

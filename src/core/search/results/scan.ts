@@ -7,7 +7,7 @@ import { makeHits } from './hits.ts';
 import { createLibrary } from '../index/library.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { Query } from '../query/query.ts';
-import type { SearchHit } from '../search.ts';
+import type { SearchHit } from '../hit.ts';
 import type { Unit } from '../index/units.ts';
 
 /** Finds letters in texts that are not in an index yet: less well, but at once. */

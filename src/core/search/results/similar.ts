@@ -6,7 +6,7 @@ import { makeHits } from './hits.ts';
 import { isProcedural } from '../ranking/procedural.ts';
 import { rarity } from '../index/rarity.ts';
 import type { IndexParts } from '../index/index-parts.ts';
-import type { SimilarHit } from '../search.ts';
+import type { SimilarHit } from '../hit.ts';
 
 /** So many words tell what a question is about; more would only slow the search down. */
 const MAX_WORDS = 14;

@@ -1,5 +1,5 @@
 import { cut, type MarkedRange } from './highlight.ts';
-import type { Segment } from '../search.ts';
+import type { Segment } from '../hit.ts';
 
 /** A passage of a text, with how many different words of the query stand in it. */
 export interface Snippet {

@@ -3,7 +3,8 @@ import { type FoundPart, passes } from '../index/facets.ts';
 import type { IndexParts } from '../index/index-parts.ts';
 import type { Clause, Query } from '../query/query.ts';
 import type { Ranked } from '../ranking/ranked.ts';
-import type { FacetChoice, SearchOptions } from '../search.ts';
+import type { FacetChoice } from '../facet.ts';
+import type { SearchOptions } from '../search.ts';
 
 /**
  * How many units a year leaves out only because nothing says when they were written: `jaar:` in the

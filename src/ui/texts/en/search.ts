@@ -1,5 +1,7 @@
 import { inEnglish } from '../../../core/search/query/english-words.ts';
-import type { FacetName, MatchKind, SortOrder } from '../../../core/search/search.ts';
+import type { FacetName } from '../../../core/search/facet.ts';
+import type { MatchKind } from '../../../core/search/hit.ts';
+import type { SortOrder } from '../../../core/search/search.ts';
 import type { search as dutch } from '../nl/search.ts';
 import { count, formatList, formatNumber } from '../format.ts';
 

@@ -1,4 +1,7 @@
-import type { FacetName, MatchKind, QueryProblem, SortOrder } from '../../../core/search/search.ts';
+import type { FacetName } from '../../../core/search/facet.ts';
+import type { MatchKind } from '../../../core/search/hit.ts';
+import type { QueryProblem } from '../../../core/search/search-result.ts';
+import type { SortOrder } from '../../../core/search/search.ts';
 import { count, formatList, formatNumber } from '../format.ts';
 
 const facets: Record<FacetName, string> = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FacetName } from '../../../core/search/search.ts';
+import type { FacetName } from '../../../core/search/facet.ts';
 import type { PaperSummary } from '../../../worker/api.ts';
 import { facetFile, facetLabel } from './facet-label.ts';
 

@@ -1,5 +1,6 @@
 import type { PaperKind } from '../../../core/model/paper.ts';
-import type { AnswerState, FacetName } from '../../../core/search/search.ts';
+import type { AnswerState } from '../../../core/search/hit.ts';
+import type { FacetName } from '../../../core/search/facet.ts';
 import { texts } from '../../texts/texts.ts';
 import type { PaperSummary } from '../../../worker/api.ts';
 import { titleOf } from '../../texts/titles.ts';

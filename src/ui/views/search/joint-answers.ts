@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../../core/search/search.ts';
+import type { SearchHit } from '../../../core/search/hit.ts';
 
 /**
  * An answer to several questions is shown once: by the index of a hit, the hit above it that shows

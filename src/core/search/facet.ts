@@ -1,0 +1,23 @@
+/** By what the results can be narrowed; the order in which a screen shows them. */
+export const FACETS = [
+  'kind',
+  'group',
+  'submitter',
+  'respondent',
+  'ministry',
+  'year',
+  'state',
+  'source'
+] as const;
+
+export type FacetName = (typeof FACETS)[number];
+
+/** The chosen values of each facet: within one facet any of them, between facets all. */
+export type FacetChoice = Partial<Record<FacetName, readonly string[]>>;
+
+export interface FacetValue {
+  value: string;
+  /** How many results choosing it would give. */
+  count: number;
+  chosen: boolean;
+}

@@ -1,0 +1,18 @@
+import type { Span } from '../model/span.ts';
+
+/** What other parts know about passages, so that it can be searched. */
+export interface SearchFacts {
+  /** By id of the question: which questions are versions of one another. */
+  versions?: ReadonlyMap<string, { group: string; differs: boolean }>;
+  /** By id of the set: what other papers say of sets that print no answer of their own. */
+  replies?: ReadonlyMap<string, 'answered' | 'deferred'>;
+  labels?: readonly PassageText[];
+  notes?: readonly PassageText[];
+}
+
+/** A label or note of the user at its passage; without a span it is about the whole source. */
+export interface PassageText {
+  sourceId: string;
+  span?: Span;
+  text: string;
+}
