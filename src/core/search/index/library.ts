@@ -1,11 +1,12 @@
 import type { Paper } from '../../model/paper.ts';
 import type { AnswerState } from '../hit.ts';
 import type { PassageText, SearchFacts } from '../search-facts.ts';
+import { createCaseStates } from './case-states.ts';
+import { change } from './counts.ts';
 import { facetsOf, type FoundPart, type GroupFacets } from './facets.ts';
 import type { UnitFacts } from './filters.ts';
-import type { Person } from '../../model/person.ts';
-import { createOfficeHolders } from './office-holders.ts';
-import { createPeople } from './people.ts';
+import { createLibraryPeople } from './library-people.ts';
+import { createPlaces, type Places } from './places.ts';
 import { readUnits, type Unit, type UnitGroup } from './units.ts';
 import { unprintedNames } from './unprinted-names.ts';
 
@@ -44,20 +45,15 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
   const units: (Unit | undefined)[] = [];
   const bySource = new Map<string, number[]>();
   const byQuestion = new Map<string, number>();
-  const facets = new WeakMap<UnitGroup, { of: GroupFacets; people: string }>();
-  const unitsOfGroup = new Map<UnitGroup, number>();
-  const submitters = createPeople();
-  const government = createPeople();
-  const holders = createOfficeHolders();
-  /** How many units answer each question of a case, and how many papers put a case off. */
-  const answered = new Map<string, number>();
-  const deferred = new Map<string, number>();
+  const facets = new WeakMap<UnitGroup, { of: GroupFacets; names: string }>();
+  const people = createLibraryPeople();
+  const states = createCaseStates();
   const versions = new Map<string, number>();
   /** By number, since the last change; a hole where it was not asked for. */
   let severalVersions: boolean[] = [];
-  /** The same, for these names of people. */
-  let placed = noPlaces();
-  let unprinted: { names: ReturnType<typeof unprintedNames>; people: string } | undefined;
+  /** The same. */
+  let placed: Places | undefined;
+  let unprinted: { of: ReturnType<typeof unprintedNames>; names: string } | undefined;
   let facts: SearchFacts = {};
   let notes = new Map<number, string>();
 
@@ -77,48 +73,25 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
 
   function forget(): void {
     severalVersions = [];
-    placed = noPlaces();
+    placed = undefined;
+  }
+
+  function placing(): Places {
+    return (placed ??= createPlaces({
+      stateOf: (unit) => library.stateOf(unit),
+      facetsOf: (group) => library.facetsOf(group)
+    }));
   }
 
   function count(unit: Unit, by: 1 | -1): void {
-    const { caseNumber, kind } = unit.group;
     forget();
-    if (caseNumber && unit.answered) change(answered, `${caseNumber}#${unit.number}`, by);
-    if (caseNumber && kind === 'deferral') change(deferred, caseNumber, by);
+    states.count(unit, by);
     if (unit.textKey) change(versions, unit.textKey, by);
-    countGroup(unit.group, by);
-  }
-
-  /** The people of a group count once, however many questions it has. */
-  function countGroup(group: UnitGroup, by: 1 | -1): void {
-    const before = unitsOfGroup.get(group) ?? 0;
-    if (before + by > 0) unitsOfGroup.set(group, before + by);
-    else unitsOfGroup.delete(group);
-    const officials = [...group.addressees, ...group.respondents];
-    if (before === 0) {
-      submitters.add(group.submitters);
-      government.add(officials);
-      holders.add(group);
-    } else if (before + by === 0) {
-      submitters.remove(group.submitters);
-      government.remove(officials);
-      holders.remove(group);
-    }
+    people.count(unit.group, by);
   }
 
   function labelsOf(unit: Unit): string[] {
     return (facts.labels ?? []).filter((label) => isAbout(label, unit)).map(({ text }) => text);
-  }
-
-  /** Who is asked or answers, also where only the office is printed. */
-  function officialName(person: Person, group: UnitGroup): string | undefined {
-    const holder = holders.holderOf(person, group);
-    return government.nameOf(holder === undefined ? person : { name: holder });
-  }
-
-  /** Another one whenever the names change that the library knows. */
-  function peopleVersion(): string {
-    return `${submitters.version} ${government.version}`;
   }
 
   const library: UnitLibrary = {
@@ -141,40 +114,21 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
     has: (sourceId) => bySource.has(sourceId),
     numberOf: (questionId) => byQuestion.get(questionId),
     facetsOf(group) {
-      const people = peopleVersion();
+      const { version } = people;
       const known = facets.get(group);
-      if (known?.people === people) return known.of;
+      if (known?.names === version) return known.of;
       const made = facetsOf(group, {
-        submitter: submitters.nameOf,
-        respondent: (person) => officialName(person, group)
+        submitter: people.submitterName,
+        respondent: (person) => people.officialName(person, group)
       });
-      facets.set(group, { of: made, people });
+      facets.set(group, { of: made, names: version });
       return made;
     },
-    stateOf({ questionId, answered: isAnswered, group, number }) {
-      if (questionId === undefined) return undefined;
-      if (isAnswered || answered.has(`${group.caseNumber}#${number}`)) return 'answered';
-      const reply = facts.replies?.get(group.setId ?? '');
-      if (reply !== undefined) return reply;
-      return group.caseNumber && deferred.has(group.caseNumber) ? 'deferred' : 'unanswered';
-    },
+    stateOf: (unit) => states.stateOf(unit, facts.replies),
     get places() {
-      return placed.places;
+      return placing().all;
     },
-    placeOf(number) {
-      const known = placed.of[number];
-      if (known !== undefined) return known;
-      const unit = units[number]!;
-      const state = library.stateOf(unit);
-      const byState = placed.ofGroup.get(unit.group) ?? new Map<AnswerState | undefined, number>();
-      placed.ofGroup.set(unit.group, byState);
-      let place = byState.get(state);
-      if (place === undefined) {
-        place = placed.places.push({ facets: library.facetsOf(unit.group), state }) - 1;
-        byState.set(state, place);
-      }
-      return (placed.of[number] = place);
-    },
+    placeOf: (number) => placing().placeOf(number, units[number]!),
     factsOf(number) {
       const unit = units[number]!;
       const version = unit.questionId ? facts.versions?.get(unit.questionId) : undefined;
@@ -188,12 +142,14 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
         differs: version?.differs ?? false,
         // the same for those that only a few fields ask
         get submitters() {
-          return unit.group.submitters.flatMap((person) => submitters.nameOf(person) ?? []);
+          return unit.group.submitters.flatMap((person) => people.submitterName(person) ?? []);
         },
         get government() {
           const { group } = unit;
           const officials = [...group.addressees, ...group.respondents];
-          return [...new Set(officials.flatMap((person) => officialName(person, group) ?? []))];
+          return [
+            ...new Set(officials.flatMap((person) => people.officialName(person, group) ?? []))
+          ];
         }
       };
     },
@@ -225,14 +181,14 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
       return [...touched].filter((number) => before.get(number) !== notes.get(number));
     },
     unitsNamed(term) {
-      const people = peopleVersion();
-      if (unprinted?.people !== people) {
-        const nameOf = { submitter: submitters.nameOf, official: officialName };
-        unprinted = { names: unprintedNames(units, nameOf), people };
+      const { version } = people;
+      if (unprinted?.names !== version) {
+        const nameOf = { submitter: people.submitterName, official: people.officialName };
+        unprinted = { of: unprintedNames(units, nameOf), names: version };
       }
-      return unprinted.names.get(term) ?? [];
+      return unprinted.of.get(term) ?? [];
     },
-    isSurname: (term) => submitters.isSurname(term) || government.isSurname(term),
+    isSurname: people.isSurname,
     noteOf: (number) => notes.get(number) ?? '',
     notes: () => notes
   };
@@ -241,23 +197,6 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
     else skip();
   }
   return library;
-}
-
-interface Places {
-  places: FoundPart[];
-  /** By number of the unit. */
-  of: number[];
-  ofGroup: Map<UnitGroup, Map<AnswerState | undefined, number>>;
-}
-
-function noPlaces(): Places {
-  return { places: [], of: [], ofGroup: new Map() };
-}
-
-function change(counts: Map<string, number>, key: string, by: number): void {
-  const count = (counts.get(key) ?? 0) + by;
-  if (count > 0) counts.set(key, count);
-  else counts.delete(key);
 }
 
 /** The index of the next set of a source, past those of its papers before. */

@@ -1,0 +1,33 @@
+import type { AnswerState } from '../hit.ts';
+import type { SearchFacts } from '../search-facts.ts';
+import { change } from './counts.ts';
+import type { Unit } from './units.ts';
+
+/** What the units of all papers say together about whether a question was answered. */
+export interface CaseStates {
+  /** Takes a unit in (1) or out (-1). */
+  count(unit: Unit, by: 1 | -1): void;
+  /** `replies` is what other papers say; `undefined` for a section of a letter, which has no state. */
+  stateOf(unit: Unit, replies: SearchFacts['replies']): AnswerState | undefined;
+}
+
+export function createCaseStates(): CaseStates {
+  /** How many units answer each question of a case, and how many papers put a case off. */
+  const answered = new Map<string, number>();
+  const deferred = new Map<string, number>();
+
+  return {
+    count(unit, by) {
+      const { caseNumber, kind } = unit.group;
+      if (caseNumber && unit.answered) change(answered, `${caseNumber}#${unit.number}`, by);
+      if (caseNumber && kind === 'deferral') change(deferred, caseNumber, by);
+    },
+    stateOf({ questionId, answered: isAnswered, group, number }, replies) {
+      if (questionId === undefined) return undefined;
+      if (isAnswered || answered.has(`${group.caseNumber}#${number}`)) return 'answered';
+      const reply = replies?.get(group.setId ?? '');
+      if (reply !== undefined) return reply;
+      return group.caseNumber && deferred.has(group.caseNumber) ? 'deferred' : 'unanswered';
+    }
+  };
+}
