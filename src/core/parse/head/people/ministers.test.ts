@@ -93,6 +93,10 @@ test.for([
   ],
   ['van Molen , Daan Visser (minister , minister )', 'van Molen | [minister] Daan Visser'],
   [
+    'Daan Visser (minister financiën, minister economische zaken) (VVD), Nol (CDA)',
+    '[minister] Daan Visser <financiën> (VVD) | Nol (CDA)'
+  ],
+  [
     'Daan Visser (minister zonder portefeuille ) (CDA)',
     '[minister zonder portefeuille] Daan Visser (CDA)'
   ],

@@ -7,6 +7,9 @@ import { ROLE, singular } from './role-words.ts';
 // At the start of a bracket: "minister", "minister zonder portefeuille"
 const ROLE_START = new RegExp(`^(?:${ROLE})(?: zonder portefeuille)?(?![\\p{L}-])`, 'iu');
 
+// " , minister algemene zaken", ", staatssecretaris defensie": another office in the same bracket
+const OTHER_OFFICE = new RegExp(` ,|,(?= (?:${ROLE})(?![\\p{L}-]))`, 'iu');
+
 /**
  * Reads the list of a web page, of which no role stands outside brackets: "Anna Kuipers (minister )
  * (VVD), Berend Visser (VVD), Mol". A bracket holds an office or a group.
@@ -25,8 +28,9 @@ export function readNamedMinisters(line: string): Person[] {
 function readBracket(inside: string): Person {
   const role = ROLE_START.exec(inside)?.[0];
   if (!role) return inside ? { group: inside } : {};
-  // "minister-president , minister algemene zaken": the second office has the ministry
-  const ministries = inside.split(' ,').map((office) =>
+  // "minister-president , minister algemene zaken": the second office has the ministry; "minister
+  // financiën, minister economische zaken": the first one counts
+  const ministries = inside.split(OTHER_OFFICE).map((office) =>
     office
       .trim()
       .replace(ROLE_START, '')

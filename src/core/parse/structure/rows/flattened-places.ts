@@ -3,13 +3,33 @@ import { findAll } from '../../scan/find-all.ts';
 import { isSetTitle } from '../shapes/set-title.ts';
 
 // "? 4. Hoe", ". 5 Kunt", ". 2, 3 en 4 Neen"; not "631" and "279" of "26 631 Havens Nr. 279 BRIEF", "Nr. 7
-// LIJST VAN", nor the end of a telephone number, "T 070 340 79 11 Kenmerk"
+// LIJST VAN", ", versie: 1 Directe link" of a page's data, nor the end of a telephone number, "T 070 340 79 11 Kenmerk"
 const NUMBER_START =
-  /(?<=[.?!:»”"'’)\]\d]\s{1,4}|\s{2})(?!(?<=(?<!\d)\d\d |[Nn]rs?\. )\d{3}|(?<=[Nn]r\. )\d{1,2} \p{Lu}{4})(?<!(?<!\d)0\d{1,3}[ -]\d[\d ]{0,10} )(?:\d{1,3}, ){0,8}(?:\d{1,3} (?:en|t\/m) )?\d{1,3}(?:\s?[.)]\s{1,4}|\s{1,4})(?=[«‘“"'(]{0,2}\p{Lu})(?!Geachte )/gu;
+  /(?<=[.?!:»”"'’)\]\d]\s{1,4}|\s{2})(?!(?<=(?<!\d)\d\d |[Nn]rs?\. )\d{3}|(?<=[Nn]r\. )\d{1,2} \p{Lu}{4}|(?<=, versie: {1,2})\d )(?<!(?<!\d)0\d{1,3}[ -]\d[\d ]{0,10} )(?:\d{1,3}, ){0,8}(?:\d{1,3} (?:en|t\/m) )?\d{1,3}(?:\s?[.)]\s{1,4}|\s{1,4})(?=[«‘“"'(]{0,2}\p{Lu})(?!Geachte )/gu;
 
 // " 1. Kent u het bericht?" behind a name: the first question needs no sentence before it; " 1 Kunt u …?"
 const FIRST_NUMBER =
   /(?<=\s)(?<![Vv]ra(?:ag|gen) |[Aa]ntwoord )1(?:[.)]\s{1,4}(?=[«‘“"'(]{0,2}\p{Lu}[^.?!]{0,300}\?)|(?<![Aa]anhangsel 1|[Nn]rs?\. 1)\s{1,4}(?=(?:Bent|Kunt|Kent|Deelt|Heeft|Herinnert|Wat|Welke?|Hoe|Hoeveel|Waarom|Wanneer|Klopt|Is) [^.?!]{0,300}\?))/gu;
+
+// "De griffier van de commissie, Faas 1 en 2 Hoe", "Adjunct-griffier van de commissie, Faas Nr Vraag 1 Hoe",
+// "Faas Vragen en antwoorden 1. Wat": the first question of a committee's list, whatever it asks; not "Faas 1 Samenstelling:"
+const LISTED_FIRST =
+  /griffier (?:van|voor) [^?]{3,100}?\s(?<!(?<!Nr\.?\s{1,3})Vraag\s{1,3})(?=1(?:\s(?:en|t\/m)\s\d{1,2})?(?:\s?[.)])?\s{1,4}[«‘“"'(]{0,2}\p{Lu})(?!1\s{1,4}Samenstelling)/giu;
+
+// "(VVD) Vraag Hoe lang is de pont? Antwoord Zij": words that stood on lines of their own
+const LABEL_ALONE =
+  /(?<=[.?!»”’)\]]\s{1,4})Vraag\s{1,4}(?=[«‘“"'(]?\p{Lu}[^|]{5,3000}?[.?!»”]\s{1,4}Antwoord\s{1,4}[«‘“"'(]?\p{Lu})/gu;
+
+// " Nr. 17 LIJST VAN VRAGEN", " 2031D40112 LIJST VAN VRAGEN", " Vastgesteld 9 juni 2031", " De vaste commissie voor",
+// " De griffier van de commissie, Faas", " Nr Vraag", " 39 800 V Vaststelling": the lines of the head of a committee's list
+const LIST_HEAD =
+  /(?<=\s)(?:(?:[Nn]r\. \d{1,4} |20\d\dD\d{5} )(?=(?:VERSLAG HOUDENDE EEN )?LIJST VAN VRAGEN)|Vastgesteld (?=\d{1,2} \p{Ll}{3,9} \d{4} De )|De (?:algemene |vaste )?commissie (?:voor|heeft) (?=[^.]{5,300} (?:vragen|verslag))|(?:De (?:fungerend )?voorzitter|(?:De )?(?:[Aa]djunct-)?[Gg]riffier) van de commissie, |(?:Nr\.?\s{1,3}Vraag|Vragen en antwoorden)(?=\s{1,3}1(?:\s(?:en|t\/m)\s\d{1,2})?[.)]?\s)|\d\d ?\d{3}(?: (?:[IVX]{1,5}|[A-Z]))?(?=\s{1,3}\p{Lu}[^?]{5,400}\s[Nn]r\. \d{1,4} (?:VERSLAG HOUDENDE EEN )?LIJST VAN VRAGEN))/gu;
+
+/** The words above questions without numbers; one may be told of in prose. */
+function labelsAlone(line: string) {
+  const labels = line.includes('Antwoord ') ? findAll(line, LABEL_ALONE) : [];
+  return labels.length > 1 ? labels : [];
+}
 
 // " Vraag van het lid Faas (VVD): ": who asks stands before each question, instead of a number
 const MEMBER_HEADING =
@@ -120,7 +140,14 @@ export function flattenedPlaces(line: string): number[] {
   const ends = line.slice(-SIGNATURE_REACH);
   return [
     ...PLACES.flatMap((pattern) => findAll(line, pattern).map(({ index }) => index)),
-    ...memberHeadings(line).flatMap(({ index, 0: heading }) => [index, index + heading.length]),
+    ...(line.includes('LIJST VAN VRAGEN')
+      ? findAll(line, LIST_HEAD).map(({ index }) => index)
+      : []),
+    ...findAll(line, LISTED_FIRST).map(({ index, 0: head }) => index + head.length),
+    ...[...memberHeadings(line), ...labelsAlone(line)].flatMap(({ index, 0: heading }) => [
+      index,
+      index + heading.length
+    ]),
     ...[SIGNATURE_START, NAMED_SIGNATURE].flatMap((pattern) =>
       findAll(ends, pattern).map(({ index }) => line.length - ends.length + index)
     )

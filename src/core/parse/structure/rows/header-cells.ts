@@ -3,6 +3,10 @@ import { findAll } from '../../scan/find-all.ts';
 // "… van stations | |", "… (minister) | | ![]() |": the cells of a table's row that lost their lines
 const EMPTY_BEHIND = /\|\s{0,4}\|(?:\s{0,4}!\[[^\]]{0,80}\]\([^)]{0,200}\)\s{0,4}\|)?/gu;
 
+// "| | Anna Kuipers (minister defensie) (VVD) | |": whom a set is put to
+const MINISTER_CELL =
+  /\|\s{0,4}\|\s{1,4}[^|()]{3,80}\((?:vice)?(?:minister|staatssecretaris)[ -][^|]{3,300}\|\s{0,4}\|/u;
+
 /** No title is longer, and no names of who asks. */
 const LONGEST_CELL = 400;
 
@@ -16,8 +20,8 @@ const SENTENCE_BEFORE =
  */
 export function headerCellPlaces(line: string): number[] {
   const ends = line.includes('|') ? findAll(line, EMPTY_BEHIND) : [];
-  // Without its picture a header is not told from a table with empty cells.
-  if (!ends.some(({ 0: strokes }) => strokes.includes('!'))) return [];
+  // Without its picture or a minister a header is not told from a table with empty cells.
+  if (!ends.some(({ 0: strokes }) => strokes.includes('!')) && !MINISTER_CELL.test(line)) return [];
   const places: number[] = [];
   let end = 0;
   let isOpen = false;

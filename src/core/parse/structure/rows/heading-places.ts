@@ -51,6 +51,18 @@ function opensPair(line: string, at: number): boolean {
   return matchAt(QUESTION_IN_CELL, line, at) !== null;
 }
 
+/** So many pairs of labels without numbers make a line of them; one may be told of in prose. */
+const PAIRS = 2;
+
+/** Whether a line holds "Vraag: … Antwoord: … Vraag: … Antwoord: …". */
+export function holdsPairs(line: string): boolean {
+  let pairs = 0;
+  for (let at = line.indexOf('Vraag:'); at >= 0; at = line.indexOf('Vraag:', at + 1)) {
+    if (opensPair(line, at) && ++pairs >= PAIRS) return true;
+  }
+  return false;
+}
+
 const CAPITAL_V = 86;
 const LONGEST_NAME = 64;
 
@@ -64,6 +76,9 @@ const isNumbered = (line: string, at: number): boolean =>
 
 // "Nr.   Vraag        Antwoord": the head of a table
 const COLUMN_NAMES = /^(?:(?:Nr|Nummer)\.?\s{1,40})?Vraag\s{2,200}Antwoord$/iu;
+
+// "Nr Vraag 1 Hoe": the names of two columns and the first number, where a list became one line
+const NAMES_COLUMN = /(?:^|\s)Nr\.?\s{1,3}$/u;
 
 /** Where a heading could begin in a line; in `abrupt` those before which no sentence ends, if wanted. */
 export function headingPlaces(line: string, abrupt: Set<number> | undefined): number[] {
@@ -89,6 +104,7 @@ export function headingPlaces(line: string, abrupt: Set<number> | undefined): nu
       (!abrupt || WANTS_MORE.test(line.slice(Math.max(0, match.index - 16), match.index)))
     )
       continue;
+    if (NAMES_COLUMN.test(before)) continue;
     const shape = readHeadingShape(line.slice(match.index, match.index + HEADING_REACH));
     if (!shape) continue;
     const isNamed =

@@ -5,7 +5,7 @@ import { createSeeker } from '../../scan/seeker.ts';
 import { memoPlaces } from './flattened-memo.ts';
 import { flattenedPlaces, holdsNumberedList, memberHeadings } from './flattened-places.ts';
 import { headerCellPlaces, pageLinePlaces } from './header-cells.ts';
-import { headingPlaces } from './heading-places.ts';
+import { headingPlaces, holdsPairs } from './heading-places.ts';
 
 /** A line of running text, or the part of one before which a heading could stand. */
 export interface Row {
@@ -64,7 +64,8 @@ export function readRows(layout: Layout): Row[] {
     const row = { from, to, text: isOdd ? matchable(printedText) : printedText, afterBlank };
     // A list that runs on from one such line into the next goes on there.
     listed ||= !flattened && holdsNumberedList(row.text);
-    const cutAll = flattened || listed || memberHeadings(row.text).length > 1;
+    const cutAll =
+      flattened || listed || memberHeadings(row.text).length > 1 || holdsPairs(row.text);
     if (cutAll || words.isBetween(from + 1, end)) rows.push(...cutRow(row, cutAll));
     else rows.push(row);
     afterBlank = false;
