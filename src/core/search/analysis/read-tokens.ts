@@ -1,4 +1,5 @@
-import { type Token, tokenize } from './tokens.ts';
+import type { Token } from './token.ts';
+import { tokenize } from './tokens.ts';
 
 /** Texts read last, oldest first. A result is read to be ranked, then to be shown, and while one types again. */
 const read = new Map<string, readonly Token[]>();

@@ -1,7 +1,8 @@
 import { type Expansion, expand } from '../analysis/expand.ts';
 import { measureOf } from '../analysis/measures.ts';
 import { isFormalWord, isStopWord } from '../analysis/stop-words.ts';
-import { type Token, tokenize } from '../analysis/tokens.ts';
+import type { Token } from '../analysis/token.ts';
+import { tokenize } from '../analysis/tokens.ts';
 import type { Clause, FieldClause, PhraseClause, Place, WordClause } from '../query/query.ts';
 import { partedVerbs, withPartedVerb } from './parted-verb-ways.ts';
 import { synonymWays } from './synonym-ways.ts';

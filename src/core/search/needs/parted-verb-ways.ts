@@ -1,7 +1,7 @@
 import { baseForms } from '../analysis/base-forms.ts';
 import { expand } from '../analysis/expand.ts';
 import { isParticle } from '../analysis/parted-verbs.ts';
-import type { Token } from '../analysis/tokens.ts';
+import type { Token } from '../analysis/token.ts';
 import { meaningsOf, synonymWays, UNKNOWN_SYNONYM } from './synonym-ways.ts';
 import { isKnownItself, type Way, type WaysContext } from './way.ts';
 

@@ -4,7 +4,7 @@ import { expand } from '../analysis/expand.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { beginningWays } from './beginning-ways.ts';
 import { kindWays } from './kind-ways.ts';
-import type { Token } from '../analysis/tokens.ts';
+import type { Token } from '../analysis/token.ts';
 import { meaningsOf, SYNONYM_WEIGHT, synonymWays, UNKNOWN_SYNONYM } from './synonym-ways.ts';
 import { unknownWays } from './unknown-words.ts';
 import {

@@ -1,4 +1,5 @@
-import { type Token, tokenize } from '../analysis/tokens.ts';
+import type { Token } from '../analysis/token.ts';
+import { tokenize } from '../analysis/tokens.ts';
 import { findPhrase } from '../analysis/find-phrase.ts';
 import type { Marks, WordsTogether } from '../search-result.ts';
 import type { Segment } from '../hit.ts';

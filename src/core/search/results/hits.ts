@@ -1,4 +1,5 @@
-import { type Token, tokenize } from '../analysis/tokens.ts';
+import type { Token } from '../analysis/token.ts';
+import { tokenize } from '../analysis/tokens.ts';
 import { foundElsewhere } from './elsewhere.ts';
 import { foundTerms } from './found-terms.ts';
 import type { Need } from '../needs/needs.ts';
