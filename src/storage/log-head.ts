@@ -26,6 +26,7 @@ export interface LogHead {
   steps: readonly Step[];
 }
 
+/** Of a library that nothing was done in. */
 export const EMPTY_LOG: LogHead = { next: 1, nextUndone: 1, steps: [] };
 
 /** The step that an undo without further ado takes back: the newest that stands. */

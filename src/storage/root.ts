@@ -10,4 +10,5 @@ export interface Root {
   documents: number;
 }
 
+/** Of a store that nothing was written to. */
 export const EMPTY_ROOT: Root = { schema: SCHEMA, generation: 0, documents: 0 };

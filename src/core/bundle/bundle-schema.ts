@@ -16,6 +16,7 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 const shortText = v.pipe(v.string(), v.nonEmpty('must not be empty'), v.maxLength(1000));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const time = v.pipe(v.string(), v.regex(ISO_TIME, 'must be an ISO time with its zone'));
+/** A source is named after its text: SHA-256 of its UTF-8. */
 export const sourceId = v.pipe(
   v.string(),
   v.regex(SHA256, 'must be a SHA-256 in 64 hexadecimal digits')

@@ -10,11 +10,13 @@ export const FACETS = [
   'source'
 ] as const;
 
+/** A facet by its code; the interface has names for them. */
 export type FacetName = (typeof FACETS)[number];
 
 /** The chosen values of each facet: within one facet any of them, between facets all. */
 export type FacetChoice = Partial<Record<FacetName, readonly string[]>>;
 
+/** A value of a facet beside the results. */
 export interface FacetValue {
   value: string;
   /** How many results choosing it would give. */

@@ -64,6 +64,7 @@ export interface FoundBy {
   by: MatchKind;
 }
 
+/** How a word of the library stands for a word of the query. */
 export type MatchKind =
   'exact' | 'inflection' | 'derivation' | 'compound' | 'prefix' | 'synonym' | 'spelling' | 'name';
 

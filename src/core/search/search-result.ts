@@ -40,6 +40,7 @@ export interface Explanation {
 /** How many of the results have only a part of the words of the query. */
 export type Partiality = 'none' | 'some' | 'all';
 
+/** What a query found, and what there is to say of it. */
 export interface SearchResult {
   /** All that was found, also past the limit. */
   total: number;

@@ -4,6 +4,7 @@ import type { SimilarHit } from './hit.ts';
 import type { SearchFacts } from './search-facts.ts';
 import type { SearchResult } from './search-result.ts';
 
+/** In which order hits stand; `answer-time` begins with the longest wait. */
 export type SortOrder = 'relevance' | 'newest' | 'oldest' | 'answer-time';
 
 /** What the screen may ask beside the query's own words. */

@@ -10,6 +10,7 @@ export function trimmed(text: string, [start, end]: Span): Span {
   return [from, to];
 }
 
+/** Whether a span holds nothing. */
 export const isEmpty = ([from, to]: Span): boolean => from === to;
 
 /** A cell of these lines; blank ones stay where they part others. */

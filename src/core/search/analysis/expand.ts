@@ -15,6 +15,7 @@ export interface Expanded {
   by: MatchKind;
 }
 
+/** By word of the library, folded. */
 export type Expansion = ReadonlyMap<string, Expanded>;
 
 /** What each way of finding a word is worth beside the word itself. */
@@ -45,6 +46,7 @@ const MIN_COMPOUND_PREFIX = 5;
 const MIN_AFTER_PREFIX = 4;
 const FAMILY_PREFIX_WEIGHT = 0.35;
 
+/** How far a word may be from the words that stand for it. */
 export interface ExpandOptions {
   /** The word is still being typed, or was marked with "*". */
   prefix?: boolean;

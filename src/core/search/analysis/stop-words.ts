@@ -11,6 +11,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   mij me zich zelf hoeveel waarom wanneer welk elk elke ieder iedere`.split(/\s+/)
 );
 
+/** Whether the index leaves a folded word out. */
 export function isStopWord(term: string): boolean {
   return STOP_WORDS.has(term);
 }
@@ -35,6 +36,7 @@ const FORMAL_WORDS: ReadonlySet<string> = new Set(
   )
 );
 
+/** Whether a folded word tells nothing beside others: a stop word or one that questions are put in. */
 export function isFormalWord(term: string): boolean {
   return STOP_WORDS.has(term) || FORMAL_WORDS.has(term);
 }

@@ -35,6 +35,7 @@ export interface Vocabulary {
   counts(): SavedVocabulary;
 }
 
+/** The terms of a vocabulary with what is counted of each, in one order. */
 export interface SavedVocabulary {
   /** Sorted, one a line. */
   terms: string;
@@ -45,6 +46,7 @@ export interface SavedVocabulary {
 const SEPARATOR = '\n';
 const MAX_REMEMBERED = 600;
 
+/** With the terms of a snapshot, or none. */
 export function createVocabulary(saved?: SavedVocabulary): Vocabulary {
   const counts = new Map<string, number>();
   const ownCounts = new Map<string, number>();

@@ -11,6 +11,7 @@ export interface CaseStates {
   stateOf(unit: Unit, replies: SearchFacts['replies']): AnswerState | undefined;
 }
 
+/** As no unit has been counted yet. */
 export function createCaseStates(): CaseStates {
   /** How many units answer each question of a case, and how many papers put a case off. */
   const answered = new Map<string, number>();

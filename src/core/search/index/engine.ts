@@ -20,6 +20,7 @@ const FIELD_WEIGHTS: Record<TermField, number> = {
 /** Which units may be found: 1 where it may, by number of the unit. */
 export type Allowed = Uint8Array;
 
+/** Where a word is sought: in all units and fields unless told. */
 export interface ScoreOptions {
   allowed?: Allowed;
   fields?: readonly TermField[];

@@ -14,6 +14,7 @@ export interface PeopleNames {
   respondent(person: Person): string | undefined;
 }
 
+/** The values of a group; empty where its papers say nothing. Members count under a joint group from its day on. */
 export function facetsOf(group: UnitGroup, names: PeopleNames): GroupFacets {
   const government = group.respondents.length > 0 ? group.respondents : group.addressees;
   const day = dayOf(group);

@@ -22,6 +22,7 @@ export interface UnitFacts {
   government: readonly string[];
 }
 
+/** Whether a unit passes a filter. */
 export type UnitTest = (unit: Unit, facts: UnitFacts) => boolean;
 
 /** The kinds of paper by the word that is typed after `soort:`. */

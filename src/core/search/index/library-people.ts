@@ -17,6 +17,7 @@ export interface LibraryPeople {
   readonly version: string;
 }
 
+/** As no group has been counted yet. */
 export function createLibraryPeople(): LibraryPeople {
   const unitsOfGroup = new Map<UnitGroup, number>();
   const submitters = createPeople();

@@ -41,6 +41,7 @@ export interface UnitLibrary {
   notes(): ReadonlyMap<number, string>;
 }
 
+/** With the units of a snapshot under the numbers that they had, or empty. */
 export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLibrary {
   const units: (Unit | undefined)[] = [];
   const bySource = new Map<string, number[]>();

@@ -24,6 +24,7 @@ interface SavedIndex {
 /** A unit with its group by place in `groups`. */
 type SavedUnit = Omit<Unit, 'group'> & { group: number };
 
+/** All of the index as JSON, for the next start. */
 export function writeSnapshot(parts: IndexParts): string {
   const groups = new Map<UnitGroup, number>();
   const groupNumber = (group: UnitGroup) => {

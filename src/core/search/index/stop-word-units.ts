@@ -20,6 +20,7 @@ export interface StopWordUnits {
 
 type Bits = Map<string, Uint8Array<ArrayBuffer>>;
 
+/** As they were saved, or none. */
 export function createStopWordUnits(saved?: SavedStopWords): StopWordUnits {
   const bits: Record<Scope, Bits> = {
     question: restore(saved?.question ?? {}),

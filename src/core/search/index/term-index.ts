@@ -11,6 +11,7 @@ export interface UnitTerms {
   notes: readonly string[];
 }
 
+/** A field of a unit that has terms of its own. */
 export type TermField = keyof UnitTerms;
 
 export const TERM_FIELDS: readonly TermField[] = ['context', 'question', 'answer', 'notes'];

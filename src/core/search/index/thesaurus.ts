@@ -18,6 +18,7 @@ export interface Thesaurus {
 
 const BUILT_IN: Groups = BUILT_IN_SYNONYMS.flatMap(({ groups }) => groups);
 
+/** With the abbreviations that a snapshot saved, or none that texts explain. */
 export function createThesaurus(saved: Groups = []): Thesaurus {
   const learned = new Map(saved.map((group) => [group.join('='), [...group]]));
   let own: Groups = [];

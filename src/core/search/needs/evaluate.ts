@@ -24,6 +24,7 @@ export interface Met {
   considered: readonly number[];
 }
 
+/** What has to be known to tell which units meet a need. */
 export interface EvaluateContext {
   engine: Engine;
   vocabulary: Vocabulary;

@@ -22,6 +22,7 @@ export interface Need extends Place {
   literal?: readonly string[];
 }
 
+/** What has to be known to read the words of a query. */
 export interface NeedsContext extends WaysContext {
   /** Where the word ends that is still being typed, if one is. */
   typedAt?: number;

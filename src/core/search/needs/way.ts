@@ -10,6 +10,7 @@ export interface Way {
   words: readonly Expansion[];
 }
 
+/** What has to be known to tell by which words another can be met. */
 export interface WaysContext {
   vocabulary: Vocabulary;
   synonyms: Synonyms;

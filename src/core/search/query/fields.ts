@@ -17,6 +17,7 @@ export const FIELD_NAMES = [
   'bevat'
 ] as const;
 
+/** A field of the query language, as it is typed in Dutch. */
 export type FieldName = (typeof FIELD_NAMES)[number];
 
 /** Other names that people type, with the field that they mean. */

@@ -39,6 +39,7 @@ export interface OrClause extends Place {
   clauses: readonly Clause[];
 }
 
+/** One part of a query; all of them have to hold. */
 export type Clause = WordClause | PhraseClause | FieldClause | NotClause | OrClause;
 
 /** What a query asks, all of it together, and what of it could not be read. */

@@ -21,6 +21,7 @@ export function maskOf(units: Iterable<number>, { room }: Pick<EvaluateContext, 
   return mask;
 }
 
+/** For sorting: the higher score first, of equal ones the unit that came in first. */
 export function bestFirst(a: Ranked, b: Ranked): number {
   // a difference of scores would be made a number of its own for each comparison
   if (a.score !== b.score) return a.score < b.score ? 1 : -1;

@@ -32,6 +32,7 @@ interface Wanted {
   lacking: readonly string[];
 }
 
+/** A scan that knows no texts yet. */
 export function createScan(): Scan {
   let library = createLibrary();
   const texts = new Map<number, string>();
