@@ -21,8 +21,9 @@ const LISTED =
 // "Vastgesteld 18 november 2024", "Vastgesteld op 22 mei 2025", "Voorgesteld 4 november 2008"
 const ADOPTED = /^(?:vastgesteld|voorgesteld|ontvangen)\s?(?:op )?(?=\d)/iu;
 
-// "36 600 VIII Vaststelling van …"
-const DOSSIER = /^\d{2}\s?\d{3}(?:[ -](?:[IVX]+[A-Z]?|[A-Z]|\d{2}))?\s+(?=\p{L})/u;
+// "36 600 VIII Vaststelling van …"; not "36 600 VIII, nr. 2).", where a line broke a citation
+const DOSSIER =
+  /^\d{2}\s?\d{3}(?:[ -](?:[IVX]+[A-Z]?|[A-Z]|\d{2}))?\s+(?=\p{L})(?!(?:[IVX]+[A-Z]?|[A-Z])?,? ?nrs?\.)/u;
 
 // "31 235", "36 600 VIII": the title stands on the next line
 const DOSSIER_ALONE = /^\d{2}\s?\d{3}(?:[ -](?:[IVX]+[A-Z]?|[A-Z]|\d{2}))?$/u;
@@ -35,6 +36,11 @@ export function isListed(line: string): boolean {
 /** Whether a line is a dossier with its title, and the next says which paper of it this is. */
 export function isDossierOf(line: string, next: string): boolean {
   return line.length <= MAX_LENGTH && DOSSIER.test(line) && isListed(next);
+}
+
+/** Whether a line begins with the number of a dossier and its title, which may go on below. */
+export function beginsDossier(line: string): boolean {
+  return line.length <= MAX_LENGTH && DOSSIER.test(line);
 }
 
 /** Whether a line is the number of a dossier whose title follows below. */

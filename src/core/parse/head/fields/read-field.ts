@@ -4,6 +4,7 @@ import { readDescriptionRows } from '../../structure/descriptions/description-ro
 import { readFlemishLine } from '../description/flemish.ts';
 import { isStamp, readLabel } from './field-labels.ts';
 import { isOtherNumber } from './bare-number.ts';
+import { brokenTitleEnd, officialEnd } from './broken-lines.ts';
 import { type ReadField, fieldOf } from './head-field.ts';
 import {
   type CommitteeOffice,
@@ -82,7 +83,9 @@ export function readField(
   const office = committeeOffice(text);
   if (office) return committeeField(rows, i, end, office);
   const official = readOfficialLine(text);
-  if (official) return fieldOf(rows, i, i + 1, end, ...official);
+  if (official) return fieldOf(rows, i, officialEnd(rows, i, official[0]), end, ...official);
+  const broken = brokenTitleEnd(rows, i, text);
+  if (broken !== undefined) return fieldOf(rows, i, broken, end, 'Dossier', 'dossier');
   if (
     text.length < LONG &&
     opensDossier(text) &&

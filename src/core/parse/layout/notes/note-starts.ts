@@ -30,8 +30,8 @@ const DIGITS = '0123456789';
 const FORMS: readonly Form[] = [
   // "12", "- 12"; not "12."
   { form: 'lone', initials: `${DIGITS}-–•`, pattern: /^(?:[-–•]\s)?(\d{1,3})$/u },
-  // "12 CBS, 3 mei 2024"; not "12% meer"
-  { form: 'spaced', initials: DIGITS, pattern: /^(\d{1,3})\s+(?=\S)/u },
+  // "12 CBS, 3 mei 2024"; not "12% meer", nor "1 en 2", which head questions
+  { form: 'spaced', initials: DIGITS, pattern: /^(\d{1,3})\s+(?=\S)(?!(?:en|t\/m)\s\d{1,3}$)/u },
   // "1NOS, 29 oktober", "2https://", "4wetten.nl – Regeling"; not "3e kwartaal"
   {
     form: 'glued',
