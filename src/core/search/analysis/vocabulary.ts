@@ -1,4 +1,4 @@
-import { createTrigrams, TRIGRAM } from './trigrams.ts';
+import { createTrigrams, TRIGRAM, type Trigrams } from './trigrams.ts';
 
 /** Each term of a unit once: those of its own texts, and those that it only shares with its set. */
 export interface DifferentTerms {
@@ -54,7 +54,8 @@ export function createVocabulary(saved?: SavedVocabulary): Vocabulary {
   let fresh: string[] = [];
   /** By place; 0 where it was not asked yet, because what is sorted has at least 1. */
   let countsByPlace = new Int32Array(0);
-  let trigrams = createTrigrams([]);
+  /** Of `sorted`; made when asked for. */
+  let trigrams: Trigrams | undefined;
   let stale = false;
   const remembered = new Map<string, unknown>();
 
@@ -64,7 +65,6 @@ export function createVocabulary(saved?: SavedVocabulary): Vocabulary {
       if (saved.ownCounts[i]) ownCounts.set(term, saved.ownCounts[i]);
     });
     sorted = [...counts.keys()];
-    stale = true;
   }
 
   function countOne(term: string): void {
@@ -83,7 +83,7 @@ export function createVocabulary(saved?: SavedVocabulary): Vocabulary {
   function refresh(): void {
     if (fresh.length > 0 || stale) {
       sorted = merge(sorted, fresh.sort(byCodeUnits)).filter((term) => counts.has(term));
-      trigrams = createTrigrams(sorted);
+      trigrams = undefined;
       fresh = [];
       stale = false;
     }
@@ -136,7 +136,10 @@ export function createVocabulary(saved?: SavedVocabulary): Vocabulary {
     },
     placesContaining(part) {
       refresh();
-      if (part.length >= TRIGRAM) return trigrams.placesContaining(part);
+      if (part.length >= TRIGRAM) {
+        trigrams ??= createTrigrams(sorted);
+        return trigrams.placesContaining(part);
+      }
       return sorted.flatMap((term, place) => (term.includes(part) ? [place] : []));
     },
     termAt: (place) => sorted[place]!,

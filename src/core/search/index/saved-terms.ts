@@ -11,7 +11,8 @@ export interface SavedTerms {
   occurrences: number[];
 }
 
-type ByField = Map<number, Map<number, number>>;
+/** How often each unit has a term, by field and unit, in MiniSearch's own numbers of both. */
+export type ByField = Map<number, Map<number, number>>;
 
 /**
  * Writes where a term stands: how many fields have it, and for each field its number, how many units
@@ -47,11 +48,8 @@ export function packOccurrences(
   }
 }
 
-/** Reads what `packOccurrences` wrote at a place, and tells where it ends. */
-export function unpackOccurrences(
-  packed: readonly number[],
-  start: number
-): { byField: ByField; end: number } {
+/** Reads what `packOccurrences` wrote at a place. */
+export function unpackOccurrences(packed: readonly number[], start: number): ByField {
   const byField: ByField = new Map();
   let at = start;
   for (let fields = packed[at++]!; fields > 0; fields--) {
@@ -64,5 +62,15 @@ export function unpackOccurrences(
       frequencies.set(unit, distance % 2 === 0 ? 1 : packed[at++]!);
     }
   }
-  return { byField, end: at };
+  return byField;
+}
+
+/** Where that ends which `packOccurrences` wrote at a place. */
+export function skipOccurrences(packed: readonly number[], start: number): number {
+  let at = start;
+  for (let fields = packed[at++]!; fields > 0; fields--) {
+    at++;
+    for (let units = packed[at++]!; units > 0; units--) at += 1 + (packed[at]! & 1);
+  }
+  return at;
 }

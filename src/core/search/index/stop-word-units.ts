@@ -66,10 +66,10 @@ function pack(bits: Bits): Record<string, string> {
 function restore(packed: Record<string, string>): Bits {
   const bits: Bits = new Map();
   for (const [word, text] of Object.entries(packed)) {
-    bits.set(
-      word,
-      Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
-    );
+    const letters = atob(text);
+    const bytes = new Uint8Array(letters.length);
+    for (let i = 0; i < bytes.length; i++) bytes[i] = letters.charCodeAt(i);
+    bits.set(word, bytes);
   }
   return bits;
 }

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
-import { packOccurrences, type SavedTerms, unpackOccurrences } from './saved-terms.ts';
+import { packOccurrences, type SavedTerms } from './saved-terms.ts';
+import { TermMap } from './term-map.ts';
 
 /** The terms of a unit (a question with its answer, or a section) by field. */
 export interface UnitTerms {
@@ -27,18 +28,6 @@ type OccurrencesByField = ReadonlyMap<number, Occurrences>;
 const GONE = -1;
 
 /**
- * In place of MiniSearch's tree of letters: beginnings are sought elsewhere, and a whole term is found
- * at once here, but letter by letter there. Of the tree it has what MiniSearch asks to add and discard.
- */
-class TermMap<T> extends Map<string, T> {
-  fetch(term: string, initial: () => T): T {
-    let value = this.get(term);
-    if (value === undefined) this.set(term, (value = initial()));
-    return value;
-  }
-}
-
-/**
  * MiniSearch as keeper of terms. Its `search` makes an object for every unit that has a term, which
  * takes long where thousands have it; here the occurrences themselves can be read.
  */
@@ -56,7 +45,7 @@ export class TermIndex extends MiniSearch<Row> {
       tokenize: (terms) => (terms === '' ? [] : terms.split(' ')),
       processTerm: (term) => term
     });
-    this._index = new TermMap() as unknown as typeof this._index;
+    this._index = new TermMap(saved) as unknown as typeof this._index;
     if (saved) this.#restore(saved);
   }
 
@@ -93,7 +82,7 @@ export class TermIndex extends MiniSearch<Row> {
     };
   }
 
-  #restore({ units, lengths, meanLengths, terms, occurrences }: SavedTerms): void {
+  #restore({ units, lengths, meanLengths }: SavedTerms): void {
     this._documentCount = units.length;
     this._nextId = units.length;
     this._avgFieldLength = [...meanLengths];
@@ -103,12 +92,6 @@ export class TermIndex extends MiniSearch<Row> {
       this._fieldLength.set(number, lengths[number] ?? []);
       this.#place(number, unit);
     });
-    let at = 0;
-    for (const term of terms === '' ? [] : terms.split('\n')) {
-      const { byField, end } = unpackOccurrences(occurrences, at);
-      this._index.set(term, byField);
-      at = end;
-    }
   }
 
   /** All units have numbers below it. */
