@@ -38,6 +38,13 @@ export type Refusal =
 
 export type { PaperSummary, SetSummary } from '../core/model/summary.ts';
 
+/** What a bundle brings beside sources. */
+export interface ArrivingRecords {
+  /** Corrections that are not here yet, and how many of them contradict one that is. */
+  corrections: { added: number; conflicts: number };
+  annotations: ArrivingAnnotations;
+}
+
 /** What became of one dropped file. */
 export type ImportOutcome =
   | {
@@ -51,10 +58,19 @@ export type ImportOutcome =
     }
   | { status: 'known'; file: string; sourceId: string; papers: readonly PaperSummary[] }
   /**
-   * `added`: the ids of the sources that are new; `stepId`: the step that took it in, absent where it
-   * held nothing new.
+   * `added`: the ids of the sources that are new; `noted`: those of sources about which a colleague's
+   * corrections, labels or notes came; `stepId`: the step that took it in, absent where it held nothing
+   * new.
    */
-  | { status: 'bundle'; file: string; added: readonly string[]; known: number; stepId?: string }
+  | {
+      status: 'bundle';
+      file: string;
+      added: readonly string[];
+      known: number;
+      records: ArrivingRecords;
+      noted: readonly string[];
+      stepId?: string;
+    }
   | { status: 'refused'; file: string; refusal: Refusal; detail?: string }
   | { status: 'cancelled'; file: string };
 
@@ -186,9 +202,7 @@ export interface WorkerApi extends Comparisons, Overviews {
         ok: true;
         added: readonly string[];
         known: readonly string[];
-        /** Corrections that are not here yet, and how many of them contradict one that is. */
-        corrections: { added: number; conflicts: number };
-        annotations: ArrivingAnnotations;
+        records: ArrivingRecords;
         createdAt: Bundle['createdAt'];
       }
     | { ok: false; errors: readonly BundleError[] }

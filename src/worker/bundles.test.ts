@@ -96,7 +96,8 @@ test('an import is one step, and undoing it leaves what was there', async () => 
   expect(await importBundle(library, 'x.repliek', json)).toMatchObject({
     status: 'bundle',
     added: [expect.any(String)],
-    known: 1
+    known: 1,
+    records: { corrections: { added: 0 }, annotations: { notes: { added: 1, changed: 0 } } }
   });
   await library.undo();
   expect(isSameBundle((await exported(library)).bundle, before.bundle)).toBe(true);

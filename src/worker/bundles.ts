@@ -1,14 +1,15 @@
 import { createBundle, formatBundle } from '../core/bundle/create.ts';
+import { countAnnotations } from '../core/bundle/count-annotations.ts';
 import { mergeRecords, mergeSources } from '../core/bundle/merge.ts';
 import { fromRecordMap, toRecordMap } from '../core/bundle/user-records.ts';
-import { settleConflicts } from '../core/corrections/conflicts.ts';
+import { countArriving, settleConflicts } from '../core/corrections/conflicts.ts';
 import { isNewer, readBundle } from '../core/bundle/validate.ts';
-import type { UserRecord } from '../core/model/bundle.ts';
+import type { Bundle, UserRecord } from '../core/model/bundle.ts';
 import type { Paper } from '../core/model/paper.ts';
 import type { Source } from '../core/model/source.ts';
 import type { StepDescription } from '../storage/change-log.ts';
 import { gzip } from '../storage/gzip.ts';
-import type { ImportOutcome } from './api.ts';
+import type { ArrivingRecords, ImportOutcome } from './api.ts';
 import { notStored } from './import-file.ts';
 import type { Library } from './library.ts';
 import { hashText } from './source.ts';
@@ -41,6 +42,18 @@ export async function exportBundle(
     createdAt: new Date().toISOString()
   });
   return gzip(new TextEncoder().encode(formatBundle(bundle)));
+}
+
+/** What a bundle would bring beside its sources. */
+export function countRecords(
+  library: Library,
+  bundle: Pick<Bundle, 'corrections' | 'annotations'>
+): ArrivingRecords {
+  const own = fromRecordMap(library.userRecords());
+  return {
+    corrections: countArriving(own.corrections, bundle.corrections),
+    annotations: countAnnotations(own.annotations, bundle.annotations)
+  };
 }
 
 /**
@@ -76,16 +89,27 @@ export async function importBundle(
     const own = fromRecordMap(library.userRecords()).corrections;
     const corrections = settleConflicts(own, bundle.corrections, new Date().toISOString());
     const records = toRecordMap({ ...bundle, corrections });
-    const step = await library.changeRecords(describe(), [...records.keys()], (current) =>
-      merged(current, records)
-    );
+    const arriving = countRecords(library, bundle);
+    const noted = new Set<string>();
+    const step = await library.changeRecords(describe(), [...records.keys()], (current) => {
+      const kept = merged(current, records);
+      for (const [key, { target }] of kept) {
+        if (target && !isSameMoment(current.get(key), kept.get(key))) noted.add(target.sourceId);
+      }
+      return kept;
+    });
     stepId ??= step?.id;
     const known = bundle.sources.length - added.length;
-    return { status: 'bundle', file, added, known, ...(stepId !== undefined && { stepId }) };
+    const brought = { added, known, records: arriving, noted: [...noted] };
+    return { status: 'bundle', file, ...brought, ...(stepId !== undefined && { stepId }) };
   } catch (error) {
     if (stepId !== undefined) await library.undo(stepId);
     return notStored(file, error);
   }
+}
+
+function isSameMoment(one: UserRecord | undefined, other: UserRecord | undefined): boolean {
+  return one?.changedAt === other?.changedAt;
 }
 
 function merged(

@@ -1,13 +1,11 @@
 import { fromRecordMap, recordKey } from '../core/bundle/user-records.ts';
-import { countArriving } from '../core/corrections/conflicts.ts';
-import { countAnnotations } from '../core/bundle/count-annotations.ts';
 import type { SetReplies } from '../core/overview/set-replies.ts';
 import { readBundle } from '../core/bundle/validate.ts';
 import type { Reversal } from '../storage/change-log.ts';
 import type { Written } from '../storage/database.ts';
 import { NOTHING, type LibraryChange } from '../storage/sync.ts';
 import type { HistoryStep } from './api.ts';
-import { exportBundle } from './bundles.ts';
+import { countRecords, exportBundle } from './bundles.ts';
 import { readFile } from './import-file.ts';
 import { createImporter } from './importer.ts';
 import { papersOf, restOfState, toHistoryStep } from './library-state.ts';
@@ -146,18 +144,16 @@ export function createWorkerApi(parts: WorkerParts): {
       }
       const validation = await readBundle(content.json, hashText);
       if (!validation.ok) return validation;
-      const { sources, corrections, annotations, createdAt } = validation.bundle;
+      const { sources, createdAt } = validation.bundle;
       const library = await open();
       const { documents } = library.held();
       const names = (isKnown: boolean) =>
         sources.filter(({ id }) => documents.has(id) === isKnown).map(({ name }) => name);
-      const own = fromRecordMap(library.userRecords());
       return {
         ok: true,
         added: names(false),
         known: names(true),
-        corrections: countArriving(own.corrections, corrections),
-        annotations: countAnnotations(own.annotations, annotations),
+        records: countRecords(library, validation.bundle),
         createdAt
       };
     }

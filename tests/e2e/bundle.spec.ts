@@ -40,6 +40,40 @@ test('a bundle carries the library to a colleague, who sees first what it would 
   await colleague.close();
 });
 
+test('what a colleague noted in papers that are here is told, and leads there', async ({
+  page,
+  browser,
+  baseURL
+}) => {
+  await page.goto('/');
+  await drop(page, sampleFiles.slice(0, 1));
+  await expectSummary(page, '1 bestand toegevoegd');
+  const colleague = await browser.newPage({ baseURL: baseURL!, locale: 'nl-NL' });
+  await colleague.goto('/');
+  await drop(colleague, sampleFiles.slice(0, 1));
+  await colleague.getByRole('list', { name: 'Resultaat per bestand' }).getByRole('link').click();
+  await colleague.getByRole('button', { name: /^Meer bij Vraag 1/ }).click();
+  await colleague.getByRole('button', { name: /^Vraag 1.* labelen/ }).click();
+  await colleague.keyboard.type('navragen');
+  await colleague.keyboard.press('Enter');
+  await expect(colleague.getByText('Label ‘navragen’ toegevoegd.').first()).toBeVisible();
+  await colleague.goto('/#/uitwisselen');
+  const download = colleague.waitForEvent('download');
+  await colleague.getByRole('button', { name: 'Hele bibliotheek bewaren' }).click();
+  const buffer = readFileSync(await (await download).path());
+  await colleague.close();
+
+  await page.goto('/#/uitwisselen');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Bundel kiezen' }).click();
+  await (await chooser).setFiles({ name: 'collega.repliek', mimeType: 'application/gzip', buffer });
+  await page.getByRole('button', { name: 'Toevoegen aan de bibliotheek' }).click();
+  const report = page.getByRole('list', { name: 'Resultaat per bestand' });
+  await expect(report.getByText('1 nieuw label, 1 bestand al aanwezig.')).toBeVisible();
+  await report.getByRole('link').click();
+  await expect(page.getByRole('link', { name: 'navragen' }).first()).toBeVisible();
+});
+
 test('an invalid bundle changes nothing and says what to do; where it is wrong stands behind a fold', async ({
   page
 }) => {

@@ -8,14 +8,16 @@ const preview = (added: string[]): Preview => ({
   ok: true,
   added,
   known: [],
-  corrections: { added: 0, conflicts: 0 },
-  annotations: {
-    labels: NONE,
-    notes: NONE,
-    collections: NONE,
-    decisions: NONE,
-    savedSearches: NONE,
-    synonyms: NONE
+  records: {
+    corrections: { added: 0, conflicts: 0 },
+    annotations: {
+      labels: NONE,
+      notes: NONE,
+      collections: NONE,
+      decisions: NONE,
+      savedSearches: NONE,
+      synonyms: NONE
+    }
   },
   createdAt: '2025-01-01T00:00:00Z'
 });

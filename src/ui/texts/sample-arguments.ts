@@ -184,6 +184,10 @@ export const sampleArguments: Readonly<Record<string, readonly (readonly unknown
     ['N14', ['3']],
     ['N14', ['3', '4']]
   ],
+  'imports.finished': [
+    [4, 0, 0, 0, []],
+    [0, 1, 2, 3, ['W4', 'W9']]
+  ],
   'exchange.annotations': [[arriving(1, 0)], [arriving(3, 2)]],
   'exchange.made': [[TIME]],
   'exportDialog.search': [['Q14'], ['']],

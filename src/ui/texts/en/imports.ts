@@ -12,10 +12,13 @@ export const imports: typeof dutch = {
   cutShort: (done, total) =>
     `The last import was cut short after ${formatNumber(done)} of ${count(total, 'file', 'files')}. What had been read is kept; add the same files again for the rest.`,
   progress: 'Progress of the import',
-  finished: (imported, known, refused, cancelled) =>
+  finished: (imported, known, refused, cancelled, brought) =>
     [
-      `${count(imported, 'file', 'files')} added`,
-      known ? `${formatNumber(known)} already here` : '',
+      imported > 0 || brought.length === 0 ? `${count(imported, 'file', 'files')} added` : '',
+      ...brought,
+      known
+        ? `${imported > 0 ? formatNumber(known) : count(known, 'file', 'files')} already here`
+        : '',
       refused ? `${formatNumber(refused)} not read` : '',
       cancelled ? `${formatNumber(cancelled)} skipped` : ''
     ]
@@ -34,8 +37,6 @@ export const imports: typeof dutch = {
   known: 'The same text was in the library already; nothing was added twice.',
   cancelled: 'The import was stopped before it came to this file.',
   broughtBy: 'What this bundle brought',
-  bundle: (added, known) =>
-    `${count(added, 'file', 'files')} added, ${formatNumber(known)} already here.`,
   refusals: {
     pdf: 'This is a PDF. Choose ‘Save as text’ in your PDF reader (or select everything and paste the text here), and add that text file.',
     word: 'This is a Word document. In Word choose ‘Save as’ and then ‘Plain text (.txt)’, and add that file.',

@@ -55,10 +55,22 @@ export const imports = {
   cutShort: (done: number, total: number) =>
     `De vorige import is afgebroken na ${formatNumber(done)} van ${count(total, 'bestand', 'bestanden')}. Wat gelezen was, is bewaard; voeg dezelfde bestanden nog eens toe voor de rest.`,
   progress: 'Voortgang van de import',
-  finished: (imported: number, known: number, refused: number, cancelled: number) =>
+  /** `brought`: what bundles brought beside files, a phrase for each sort. */
+  finished: (
+    imported: number,
+    known: number,
+    refused: number,
+    cancelled: number,
+    brought: readonly string[]
+  ) =>
     [
-      `${count(imported, 'bestand', 'bestanden')} toegevoegd`,
-      known ? `${formatNumber(known)} al aanwezig` : '',
+      imported > 0 || brought.length === 0
+        ? `${count(imported, 'bestand', 'bestanden')} toegevoegd`
+        : '',
+      ...brought,
+      known
+        ? `${imported > 0 ? formatNumber(known) : count(known, 'bestand', 'bestanden')} al aanwezig`
+        : '',
       refused ? `${formatNumber(refused)} niet gelezen` : '',
       cancelled ? `${formatNumber(cancelled)} overgeslagen` : ''
     ]
@@ -77,8 +89,6 @@ export const imports = {
   known: 'Dezelfde tekst stond al in de bibliotheek; er is niets dubbel toegevoegd.',
   cancelled: 'De import is gestopt voor dit bestand aan de beurt was.',
   broughtBy: 'Wat deze bundel bracht',
-  bundle: (added: number, known: number) =>
-    `${count(added, 'bestand', 'bestanden')} toegevoegd, ${formatNumber(known)} al aanwezig.`,
   refusals,
   encodings,
   fromPage:
