@@ -1,27 +1,31 @@
 import { headRows, isTitleOfSet, namesMembers } from './head-of-questions.ts';
 import type { Heading } from '../../structure/headings/heading.ts';
-import { signsOfTurns, turnsOf, type Turn } from './signs-of-members.ts';
+import { signsOfTurns, tellsReader, turnsOf, type Turn } from './signs-of-members.ts';
 import type { Row } from '../../structure/rows/rows.ts';
+import { latin } from '../../scan/latin.ts';
 
 // "Bent u bekend met", "Deelt u de mening", "Kunt u toelichten": how members ask a minister, and others
 // whom they speak to
-const TO_MINISTER =
-  /(?<!\p{L})(?:(?:bent|kent|kunt|deelt|erkent|onderschrijft|beoordeelt|wilt|herinnert|vindt|gaat|zult|herkent) u|u (?:bekend|bereid)|klopt het|is het waar|(?:heeft|hebt) u kennis|wat is (?:uw (?:reactie|oordeel|mening)|(?:de reactie|het oordeel) van (?:de|het) (?:minister|staatssecretaris|kabinet|college))|de Kamer (?:te )?informeren)/iu;
+const TO_MINISTER = latin(
+  /(?<!\p{L})(?:(?:bent|kent|kunt|deelt|erkent|onderschrijft|beoordeelt|wilt|herinnert|vindt|gaat|zult|herkent) u|u (?:bekend|bereid)|klopt het|is het waar|(?:heeft|hebt) u kennis|wat is (?:uw (?:reactie|oordeel|mening)|(?:de reactie|het oordeel) van (?:de|het) (?:minister|staatssecretaris|kabinet|college))|de Kamer (?:te )?informeren)/iu
+);
 
 // The same as hardly anybody else puts it; not "Klopt het dat", "Bent u het ermee eens", "Kunt u uw
 // antwoord toelichten?", which reporters and surveys ask too
-const AS_MEMBER =
-  /(?<!\p{L})(?:(?:bent|was) u (?:er(?:van|mee) )?(?:bekend|bereid|op de hoogte|van mening)|(?:deelt|onderschrijft|erkent|kent|beoordeelt) u|herinnert u zich|(?:heeft|hebt) u kennis\s?genomen|wat is uw (?:reactie|oordeel)|(?:kunt|wilt) u (?!uw antwoord)[^.?!]{0,80}(?<!\p{L})(?:toelichten|aangeven|bevestigen|toezeggen|uiteenzetten|(?:de|deze) (?:kamer|raad|staten|vragen)(?!\p{L}))|(?:kan|wil|is|gaat|deelt|erkent|heeft|onderschrijft|beoordeelt|acht|vindt) (?:de|het) (?:minister|staatssecretaris|kabinet|college|regering)(?!\p{L})|de kamer (?:te )?informeren)/iu;
+const AS_MEMBER = latin(
+  /(?<!\p{L})(?:(?:bent|was) u (?:er(?:van|mee) )?(?:bekend|bereid|op de hoogte|van mening)|(?:deelt|onderschrijft|erkent|kent|beoordeelt) u|herinnert u zich|(?:heeft|hebt) u kennis\s?genomen|wat is uw (?:reactie|oordeel)|(?:kunt|wilt) u (?!uw antwoord)[^.?!]{0,80}(?<!\p{L})(?:toelichten|aangeven|bevestigen|toezeggen|uiteenzetten|(?:de|deze) (?:kamer|raad|staten|vragen)(?!\p{L}))|(?:kan|wil|is|gaat|deelt|erkent|heeft|onderschrijft|beoordeelt|acht|vindt) (?:de|het) (?:minister|staatssecretaris|kabinet|college|regering)(?!\p{L})|de kamer (?:te )?informeren)/iu
+);
 
 // "bekend met het bericht", "Deelt u de mening", "de Kamer informeren": what is asked of nobody else
-const OF_MEMBER_ONLY =
-  /(?<!\p{L})(?:bent u (?:bekend|op de hoogte) (?:met|van) (?:het|de) (?:bericht|artikel|onderzoek|rapport|uitzending|nieuws|brief|motie)|kent u (?:het|de) (?:bericht|artikel|rapport)|u kennis\s?genomen van|(?:deelt|onderschrijft) u (?:de|het) |herinnert u zich|de (?:kamer|raad|staten) [^.?!]{0,40}informeren|deze vragen [^.?!]{0,60}beantwoorden)/iu;
+const OF_MEMBER_ONLY = latin(
+  /(?<!\p{L})(?:bent u (?:bekend|op de hoogte) (?:met|van) (?:het|de) (?:bericht|artikel|onderzoek|rapport|uitzending|nieuws|brief|motie)|kent u (?:het|de) (?:bericht|artikel|rapport)|u kennis\s?genomen van|(?:deelt|onderschrijft) u (?:de|het) |herinnert u zich|de (?:kamer|raad|staten) [^.?!]{0,40}informeren|deze vragen [^.?!]{0,60}beantwoorden)/iu
+);
 
 // "u", "uw": whom a question is put to
 const ADDRESSES = /(?<!\p{L})uw?(?!\p{L})/iu;
 
 // "Mag ik", "Wanneer krijg ik", "van mijn huis?": what somebody asks for himself; not "Ik hoor graag", "mijn fractie"
-const FOR_ONESELF = /(?<!\p{L})(?:ik|mijn)(?!\p{L}| fractie)[^?]{0,200}\?/iu;
+const FOR_ONESELF = latin(/(?<!\p{L})(?:ik|mijn)(?!\p{L}| fractie)[^?]{0,200}\?/iu);
 
 /** From this share on, questions are put to somebody, and do not explain. */
 const SOME = 0.3;
@@ -68,8 +72,13 @@ export function arePutByMembers(headings: readonly Heading[], rows: readonly Row
   if (count(FOR_ONESELF, questions, rows) >= questions.length * SOME) return false;
   if (namesMembers(head)) return true;
   const turns = turnsOf(headings, rows);
-  return weighHead(head) + weighTurns(turns) + weighNumbers(headings) >= ENOUGH;
+  const weight = weighHead(head) + weighTurns(turns) + weighNumbers(headings);
+  // All answers are read for what they tell a reader: only where that decides.
+  return weight >= ENOUGH + OF_READER || (weight >= ENOUGH && !tellsReader(turns));
 }
+
+/** What is told to a reader speaks so much against a set. */
+const OF_READER = 2;
 
 /** What has no head was copied from a set; a head of some rows that names nobody is of something else. */
 function weighHead(head: readonly string[]): number {
@@ -77,9 +86,9 @@ function weighHead(head: readonly string[]): number {
   return head.length === 1 ? 0 : -1;
 }
 
-/** What is asked and answered, and how. */
+/** What is asked and answered, and how; what is told to a reader apart. */
 function weighTurns(turns: readonly Turn[]): number {
-  const { namesGovernment, governs, tellsReader } = signsOfTurns(turns);
+  const { namesGovernment, governs } = signsOfTurns(turns);
   const questions = turns.filter(({ role }) => role === 'question');
   const asked = questions.filter(({ text }) => AS_MEMBER.test(text)).length;
   const areMany = asked > 1 && asked >= questions.length * SOME;
@@ -90,7 +99,7 @@ function weighTurns(turns: readonly Turn[]): number {
     namesGovernment,
     governs
   ];
-  return signs.filter(Boolean).length - (tellsReader ? 2 : 0);
+  return signs.filter(Boolean).length;
 }
 
 /**

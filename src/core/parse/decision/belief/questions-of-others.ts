@@ -1,5 +1,6 @@
 import { findAll } from '../../scan/find-all.ts';
 import type { Row } from '../../structure/rows/rows.ts';
+import { latin } from '../../scan/latin.ts';
 
 // "De volgende onderzoeksvragen zijn gesteld:", "Deelvragen"; "… nodigt de ministers uit de volgende
 // vragen te beantwoorden": a council of the European Union
@@ -34,7 +35,9 @@ export function offersChoices(rows: readonly Row[]): boolean {
 }
 
 // "jij", "jouw", "jullie", "heb je": nobody puts it so to a minister
-const INFORMAL = /(?<!\p{L})(?:jij|jou|jouw|jullie|(?:heb|kun|wil|ben|weet|mag) je)(?!\p{L})/iu;
+const INFORMAL = latin(
+  /(?<!\p{L})(?:jij|jou|jouw|jullie|(?:heb|kun|wil|ben|weet|mag) je)(?!\p{L})/iu
+);
 
 /** Whether something between two rows says "jij" to whom it is put. */
 export const asksInformally = (rows: readonly Row[], first: number, next: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Heading } from '../../structure/headings/heading.ts';
 import type { Row } from '../../structure/rows/rows.ts';
+import { latin } from '../../scan/latin.ts';
 
 /** What a question and its answer say, heading apart, as far as it is read. */
 export interface Turn {
@@ -23,17 +24,20 @@ export function turnsOf(headings: readonly Heading[], rows: readonly Row[]): Tur
 
 // "het kabinet", "Kamerbrief", "de motie-Faas", "Gedeputeerde Staten": who governs, and what parliament does;
 // not "de raad van bestuur"
-const GOVERNMENT =
-  /(?<!\p{L})(?:minister(?:ie|s|raad)?|staatssecretaris(?:sen)?|bewindspersoon|kabinet|regering|college|wethouders?|gedeputeerden?|dagelijks bestuur|raad(?! van (?:bestuur|toezicht|commissarissen|arbeid))|staten|de kamer|kamer(?:brief|stuk|leden|debat)\p{L}*|moties?|amendement(?:en)?|toezegging(?:en)?|begroting\p{L}*|wetsvoorstel|coalitieakkoord|ambtsvoorganger|departement\p{L}*|uitvoeringstoets)(?!\p{L})/iu;
+const GOVERNMENT = latin(
+  /(?<!\p{L})(?:minister(?:ie|s|raad)?|staatssecretaris(?:sen)?|bewindspersoon|kabinet|regering|college|wethouders?|gedeputeerden?|dagelijks bestuur|raad(?! van (?:bestuur|toezicht|commissarissen|arbeid))|staten|de kamer|kamer(?:brief|stuk|leden|debat)\p{L}*|moties?|amendement(?:en)?|toezegging(?:en)?|begroting\p{L}*|wetsvoorstel|coalitieakkoord|ambtsvoorganger|departement\p{L}*|uitvoeringstoets)(?!\p{L})/iu
+);
 
 // "uw Kamer", "mijn ambtsvoorganger", "Ik onderschrijf", "Wij delen die zorg", "Het kabinet werkt": how
 // those answer who govern; "het college" of a question of law is none
-const GOVERNS =
-  /(?<!\p{L})(?:(?:uw|de) (?:kamer|raad|staten)(?! van)|mijn (?:ministerie|departement|ambts\p{L}+|collega|antwoord(?:en)?|brief)|(?:het|dit) (?:kabinet|college)|(?:de|deze) (?:minister|staatssecretaris|regering|wethouder)|gedeputeerde staten|(?:ik|wij|we) (?:deel|delen|onderschrijf|onderschrijven|herken|herkennen|betreur|betreuren|hecht|hechten|acht|achten|zie|zien)(?!\p{L})|(?:ben|zijn) (?:ik|wij)? ?(?:er )?(?:mee |niet |van )?(?:bereid|bekend|voornemens)|kamerstuk)/iu;
+const GOVERNS = latin(
+  /(?<!\p{L})(?:(?:uw|de) (?:kamer|raad|staten)(?! van)|mijn (?:ministerie|departement|ambts\p{L}+|collega|antwoord(?:en)?|brief)|(?:het|dit) (?:kabinet|college)|(?:de|deze) (?:minister|staatssecretaris|regering|wethouder)|gedeputeerde staten|(?:ik|wij|we) (?:deel|delen|onderschrijf|onderschrijven|herken|herkennen|betreur|betreuren|hecht|hechten|acht|achten|zie|zien)(?!\p{L})|(?:ben|zijn) (?:ik|wij)? ?(?:er )?(?:mee |niet |van )?(?:bereid|bekend|voornemens)|kamerstuk)/iu
+);
 
 // "U komt in aanmerking", "kunt u bellen", "als u verhuist": to a reader; not "U vraagt", "waar u naar verwijst"
-const TO_READER =
-  /(?:^|[.?!:] )U (?!vraagt|stelt|verwijst|noemt|refereert|doelt|schrijft|suggereert)|(?<!\p{L})(?:kunt|moet|mag|krijgt|ontvangt|hoeft|vult|dient|als|wanneer|indien|zodra) u(?!\p{L})|(?<!\p{L})(?:neem contact op|klik|vul|kijk (?:op|bij)|ga naar)(?!\p{L})|(?<!\p{L})uw (?:gemeente|tuin|woning|huis|aanvraag|inkomen|gegevens|aangifte|kind|buurt|straat|arts|verzekering|werkgever|account|apparaat|bestelling|klacht|situatie)(?!\p{L})/iu;
+const TO_READER = latin(
+  /(?:^|[.?!:] )U (?!vraagt|stelt|verwijst|noemt|refereert|doelt|schrijft|suggereert)|(?<!\p{L})(?:kunt|moet|mag|krijgt|ontvangt|hoeft|vult|dient|als|wanneer|indien|zodra) u(?!\p{L})|(?<!\p{L})(?:neem contact op|klik|vul|kijk (?:op|bij)|ga naar)(?!\p{L})|(?<!\p{L})uw (?:gemeente|tuin|woning|huis|aanvraag|inkomen|gegevens|aangifte|kind|buurt|straat|arts|verzekering|werkgever|account|apparaat|bestelling|klacht|situatie)(?!\p{L})/iu
+);
 
 /** Whether so large a share of the turns says it. */
 const share = (turns: readonly Turn[], pattern: RegExp, least: number): boolean =>
@@ -42,14 +46,12 @@ const share = (turns: readonly Turn[], pattern: RegExp, least: number): boolean 
 /** From this share on, something is said of a whole set. */
 const SOME = 0.3;
 
-/** What the questions and the answers of a text say for its being a set, and against. */
+/** What the questions and the answers of a text say for its being a set. */
 export interface SignsOfTurns {
   /** A question speaks of those who govern. */
   namesGovernment: boolean;
   /** An answer is given as those give it who govern. */
   governs: boolean;
-  /** Answers tell a reader what to do. */
-  tellsReader: boolean;
 }
 
 /** Reads these signs. */
@@ -58,7 +60,14 @@ export function signsOfTurns(turns: readonly Turn[]): SignsOfTurns {
   const answers = turns.filter(({ role }) => role === 'answer');
   return {
     namesGovernment: questions.some(({ text }) => GOVERNMENT.test(text)),
-    governs: answers.some(({ text }) => GOVERNS.test(text)),
-    tellsReader: share(answers, TO_READER, SOME)
+    governs: answers.some(({ text }) => GOVERNS.test(text))
   };
 }
+
+/** Whether answers tell a reader what to do, which speaks against a set. */
+export const tellsReader = (turns: readonly Turn[]): boolean =>
+  share(
+    turns.filter(({ role }) => role === 'answer'),
+    TO_READER,
+    SOME
+  );

@@ -1,16 +1,18 @@
 import { SALUTATION } from '../../scan/salutation.ts';
 import { askersIn } from '../../structure/shapes/puts-questions.ts';
+import { latin } from '../../scan/latin.ts';
 
 // "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal"
 const TO_CHAIR = /^(?:aan )?(?:de )?voorzitter van de (?:tweede|eerste) kamer(?! [^d])/iu;
 
 // "Betreft   Antwoorden op vragen over", "Onderwerp: "
-const SUBJECT = /^(?:betreft|betr\.|onderwerp)(?!\p{L})/iu;
+const SUBJECT = latin(/^(?:betreft|betr\.|onderwerp)(?!\p{L})/iu);
 
 // "de antwoorden op de schriftelijke vragen", "Beantwoording Kamervragen", "ons antwoord aan op de door de
 // commissie gestelde vraag"
-const ANSWERS_QUESTIONS =
-  /(?:(?<!zonder )antwoord|beantwoord|reactie)\p{L}* [^.]{0,200}(?:kamervragen|(?:schriftelijke|feitelijke|mondelinge|nadere) (?:kamer)?vragen|vragen (?:lid|leden)\b|vragen (?:van|die|gesteld|door|welke|over) [^.]{0,160}(?:\blid\b|\bleden\b|commissie|fractie|ingezonden|kenmerk)|vragen van de tweede kamer (?:over|bij)|door (?:de|het) [^.]{0,80}(?:(?<!\p{L})(?:lid|leden)|commissie) [^.]{0,80}gestelde vra(?:ag|gen))/iu;
+const ANSWERS_QUESTIONS = latin(
+  /(?:(?<!zonder )antwoord|beantwoord|reactie)\p{L}* [^.]{0,200}(?:kamervragen|(?:schriftelijke|feitelijke|mondelinge|nadere) (?:kamer)?vragen|vragen (?:lid|leden)\b|vragen (?:van|die|gesteld|door|welke|over) [^.]{0,160}(?:\blid\b|\bleden\b|commissie|fractie|ingezonden|kenmerk)|vragen van de tweede kamer (?:over|bij)|door (?:de|het) [^.]{0,80}(?:(?<!\p{L})(?:lid|leden)|commissie) [^.]{0,80}gestelde vra(?:ag|gen))/iu
+);
 
 // "de vragen van de leden X en Y zijn beantwoord", "vragen met kenmerk 2024Z14250"
 const QUESTIONS_ANSWERED =
@@ -22,16 +24,18 @@ const ASKED_THEN_ANSWERED =
 
 // "De vaste commissie heeft mij vragen gesteld over Y. Hieronder ga ik op deze vragen in.", "… Graag
 // beantwoord ik deze."
-const ASKED_THEN_GONE_INTO =
-  /\bcommissie\b[^.?!]{1,160}\bvragen\b[^?]{1,300}?\b(?:beantwoord ik|beantwoorden wij|ik beantwoord|(?:ga ik|gaan wij)\b[^.?!]{0,40} (?:op (?:deze|die|de) (?:\p{L}+ )?vragen in\b|in op (?:deze|die|de) (?:\p{L}+ )?vragen\b))/iu;
+const ASKED_THEN_GONE_INTO = latin(
+  /\bcommissie\b[^.?!]{1,160}\bvragen\b[^?]{1,300}?\b(?:beantwoord ik|beantwoorden wij|ik beantwoord|(?:ga ik|gaan wij)\b[^.?!]{0,40} (?:op (?:deze|die|de) (?:\p{L}+ )?vragen in\b|in op (?:deze|die|de) (?:\p{L}+ )?vragen\b))/iu
+);
 
 // "De antwoorden op de vragen van het lid X zijn u op 3 februari toegezonden.": not by this letter
 const SENT_BEFORE =
   /(?:antwoorden?|beantwoording|reactie) (?:op|van) [^.?!]{1,240}\b(?:zijn|is|werden|werd|heb ik|hebben (?:wij|we)) (?:u|uw kamer|de kamer|op|aan) [^.?!]{0,100}\b(?:toegezonden|toegestuurd|gestuurd|gezonden|verzonden|aangeboden)\b/giu;
 
 // "Naar aanleiding van het verzoek van de vaste commissie om te reageren op vragen over Y"
-const ASKED_TO_REACT =
-  /\bverzoek van (?:de|uw) (?:\p{L}+ )?commissie [^.?!]{0,160}\b(?:reageren op|reactie op|in te gaan op|beantwoord\p{L}*(?: van)?) (?:de |een aantal |enkele )?vragen(?! van (?:een |de )?(?:stichting|vereniging|burger|heer|mevrouw|bewoner))\b/iu;
+const ASKED_TO_REACT = latin(
+  /\bverzoek van (?:de|uw) (?:\p{L}+ )?commissie [^.?!]{0,160}\b(?:reageren op|reactie op|in te gaan op|beantwoord\p{L}*(?: van)?) (?:de |een aantal |enkele )?vragen(?! van (?:een |de )?(?:stichting|vereniging|burger|heer|mevrouw|bewoner))\b/iu
+);
 
 // "In mijn antwoord op de vragen van het lid X heb ik toegezegd u te informeren.": an earlier letter
 const SAID_BEFORE =

@@ -1,4 +1,5 @@
 import type { Row } from '../../structure/rows/rows.ts';
+import { latin } from '../../scan/latin.ts';
 
 /** A line that was broken is at least so long, in characters. */
 const SHORTEST = 40;
@@ -8,8 +9,9 @@ const MOST_LINES = 4;
 
 // "heeft de volgende schriftelijke", "aan minister Faas (VVD) van": more follows
 const ENDS_SENTENCE = /[.?!:;][»”’"')\]]*$/u;
-const OPEN_END =
-  /(?<!\p{L})(?:aan|bij|de|der|den|door|een|eerste|en|gedeputeerde|het|in|inzake|leden|lid|met|minister|of|op|over|provinciale|staatssecretaris|te|ter|tot|tweede|uit|van|voor)$/iu;
+const OPEN_END = latin(
+  /(?<!\p{L})(?:aan|bij|de|der|den|door|een|eerste|en|gedeputeerde|het|in|inzake|leden|lid|met|minister|of|op|over|provinciale|staatssecretaris|te|ter|tot|tweede|uit|van|voor)$/iu
+);
 const GOES_ON = /^\p{Ll}/u;
 
 /**

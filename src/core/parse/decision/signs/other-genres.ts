@@ -25,8 +25,9 @@ const TITLE = latin(
 
 // "HOGE RAAD DER NEDERLANDEN", "Rechtbank Gelderland", "ECLI:NL:HR:2031:12", "No. W17.30.00211/IV",
 // "Voorlichting als bedoeld in artikel 21a": what a court was asked, and its council of state
-const COURT =
-  /^[*#\s]*(?:hoge raad der nederlanden|(?:rechtbank|gerechtshof) \p{L}|arrest van het hof|conclusie van (?:de )?advocaat-generaal|prejudici[eë]le |ecli:|no\. w\d\d\.|(?:advies|voorlichting) als bedoeld in)/iu;
+const COURT = latin(
+  /^[*#\s]*(?:hoge raad der nederlanden|(?:rechtbank|gerechtshof) \p{L}|arrest van het hof|conclusie van (?:de )?advocaat-generaal|prejudici[eë]le |ecli:|no\. w\d\d\.|(?:advies|voorlichting) als bedoeld in)/iu
+);
 
 // "Vragenlijst medewerkers", "Bijlage 2 Gespreksleidraad", "Aanvraagformulier", "Correctievoorschrift",
 // "Reactie op de internetconsultatie", "Evaluatie Turfwet", "Verslag ledenvergadering", "Uitvoeringstoets",
@@ -44,12 +45,14 @@ const POINTS = /\(\d{1,2} ?(?:punt(?:en)?|pt|p)\)|^maximumscore \d|^\d{1,2}p (?:
 
 // "Wij Willem-Alexander, bij de gratie Gods", "Heeft de volgende verordening vastgesteld": what an annex of
 // a law asks is put to nobody who governs
-const LAW =
-  /\bbij de gratie gods\b|\bsaluut! doen te weten\b|\bheeft de volgende \p{L}+ vastgesteld\b|\bgezien het verdrag betreffende de\b/iu;
+const LAW = latin(
+  /\bbij de gratie gods\b|\bsaluut! doen te weten\b|\bheeft de volgende \p{L}+ vastgesteld\b|\bgezien het verdrag betreffende de\b/iu
+);
 
 // "Wij beantwoorden de meest gestelde vragen van gemeenten", "Hieronder staan veelgestelde vragen"
-const OFTEN_ASKED =
-  /\b(?:(?:be)?antwoord\p{L}*|hieronder|hier|onderstaande) [^.?!:]{0,60}\b(?:veel|vaak|meest|vaakst) ?gestelde vragen\b/iu;
+const OFTEN_ASKED = latin(
+  /\b(?:(?:be)?antwoord\p{L}*|hieronder|hier|onderstaande) [^.?!:]{0,60}\b(?:veel|vaak|meest|vaakst) ?gestelde vragen\b/iu
+);
 
 // "DEN HAAG – De oppositie wil": a newspaper
 const DATELINE = /^[*\s]*[A-Z][A-Z’' -]{3,25} [–—-] \p{Lu}\p{Ll}.{30}/u;
@@ -85,8 +88,9 @@ export function isOtherGenre(
   if (!evidence.includes('answer-opening') && OFTEN_ASKED.test(opening)) return true;
   if (!isLetter && titles.some((line) => DATELINE.test(line))) return true;
   if (lines.filter((line) => POINTS.test(line)).length >= 2) return true;
+  // The dearest pattern of all to prepare comes last.
   return (
-    titles.some((line) => WORK.test(line)) &&
-    lines.filter((line) => TO_MINISTER.test(line)).length < SEVERAL
+    lines.filter((line) => TO_MINISTER.test(line)).length < SEVERAL &&
+    titles.some((line) => WORK.test(line))
   );
 }

@@ -3,6 +3,7 @@ import type { Placed } from './asked.ts';
 import { findCaseNumbers } from '../case-numbers.ts';
 import { findDates, type FoundDate } from '../../scan/dates.ts';
 import { findAll } from '../../scan/find-all.ts';
+import { latin } from '../../scan/latin.ts';
 
 /** The dates and case numbers that a description gives, wherever they stand in it. */
 export interface DescriptionMarks {
@@ -40,8 +41,9 @@ const SENT_TO_ME = /(?<!\p{L})(?:die|welke) (?:u )?(?:aan )?(?:mij|ons) (?:op )?
 const RECEIVED = /(?:\( ?|\), )ontvangen/giu;
 
 // "in vervolg op eerdere vragen over kerken (": the number of another set follows
-const EARLIER =
-  /(?<!\p{L})(?:in vervolg op|(?:ter|in) aanvulling op|eerdere|vorige|naar aanleiding van (?:de |uw )?(?:antwoord|beantwoord))[^.;]*$/iu;
+const EARLIER = latin(
+  /(?<!\p{L})(?:in vervolg op|(?:ter|in) aanvulling op|eerdere|vorige|naar aanleiding van (?:de |uw )?(?:antwoord|beantwoord))[^.;]*$/iu
+);
 
 /** How far before a case number is looked for what makes it another set's. */
 const EARLIER_REACH = 120;

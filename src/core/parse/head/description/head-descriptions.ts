@@ -4,14 +4,16 @@ import { withoutMarkup } from '../../layout/markup/without-markup.ts';
 import type { Description } from './description.ts';
 import { type HeadText, OPENING, OPENINGS, texts } from '../head-text.ts';
 import { readDescription } from './read-description.ts';
+import { latin } from '../../scan/latin.ts';
 
 /** Who, when and about what, as far as the head of a set says. */
 export type SetFacts = Pick<QuestionSet, 'submitters' | 'addressees' | 'respondents'> &
   Partial<Pick<QuestionSet, 'title' | 'caseNumber' | 'submittedOn' | 'receivedOn'>>;
 
 /** "Antwoord op vragen van het lid …", "Verslag van …": says no more than what sort of paper it is. */
-export const SORT_ONLY =
-  /^(?:nader )?(?:antwoord|vragen|mededeling|uitstel|lijst|verslag (?:van een|houdende)|inbreng)(?!\p{L})/iu;
+export const SORT_ONLY = latin(
+  /^(?:nader )?(?:antwoord|vragen|mededeling|uitstel|lijst|verslag (?:van een|houdende)|inbreng)(?!\p{L})/iu
+);
 
 /**
  * The descriptions of a set in a head: the official ones, then openings of letters, then titles that

@@ -1,4 +1,5 @@
 import type { FieldMeaning } from '../../structure/part.ts';
+import { mayBeginWith } from '../../scan/may-begin.ts';
 
 /** A label of a letter's or memo's head, at the start of a line. */
 export interface FoundLabel {
@@ -10,32 +11,40 @@ export interface FoundLabel {
   alone: boolean;
 }
 
-/** Labels that stand alone, or before a colon, a tab or a gap. */
-const LABELS: readonly (readonly [pattern: string, meaning: FieldMeaning])[] = [
-  ['(?:datum(?: nota| brief| publicatie| document)?)', 'date'],
-  ['(?:betreft|onderwerp)', 'title'],
-  ['(?:zaaknummer|vraagnummer|kenmerk kamer)', 'case-number'],
+/** Labels that stand alone, or before a colon, a tab or a gap; each with the letters that begin them. */
+const LABELS: readonly (readonly [initials: string, pattern: string, meaning: FieldMeaning])[] = [
+  ['d', '(?:datum(?: nota| brief| publicatie| document)?)', 'date'],
+  ['bo', '(?:betreft|onderwerp)', 'title'],
+  ['zvk', '(?:zaaknummer|vraagnummer|kenmerk kamer)', 'case-number'],
   [
+    'nvigsr',
     '(?:(?:naam )?(?:vraag|vragen)steller(?:s|\\(s\\))?|(?:vraag|vragen)stelsters?|indieners|indiener(?:\\(s\\))?(?= ?:)|ingediend door|(?:vragen )?gesteld door|(?:stellers?(?:\\(s\\))?|(?:raads|staten)(?:lid|leden))(?= ?:.{1,80}\\(\\p{Lu})|van(?= ?: ?(?:het lid|de leden|(?:de )?fractie) ))',
     'submitters'
   ],
   [
+    'ga',
     '(?:(?:gericht )?aan(?= ?: ?(?:de |het )?(?:ministers?|staatssecretaris(?:sen)?|minister-president)(?: |$)))',
     'addressees'
   ],
   [
+    'uid',
     '(?:uw brief van|ingezonden(?= ?:)|datum (?:van )?(?:de )?(?:ingezonden|ingediend|indiening|beantwoord|ontvangen|vragen|ontvangst(?: vragen)?|beantwoording(?: door [^:]{3,40})?|antwoord))',
     'dates'
   ],
   [
+    'oukrbcitesadpnzvfm',
     '(?:ons kenmerk|onze referentie|uw kenmerk|uw referentie|uw brief(?: van| \\(kenmerk\\))?|kenmerk|referentie|bijlagen?|bijlage\\(n\\)|contactpersoon|inlichtingen|telefoon(?:nummer)?|e-mail|behandeld door|auteur|(?:op)?steller|opgesteld door|samengewerkt met|afgestemd met|nota actief openbaar|nota openbaar|kopie aan|afschrift aan|directie|afdeling|aantal pagina.s|zaak|dossier|portefeuille|document|organisatie|vergaderjaar|publicatienummer|indiener|fractie|portefeuillehouder|vragenhalfuur|reactie op|medeparaaf|kamerstuknummer|registratienummer|vragen aan|commissie)',
     'other'
   ]
 ];
 
 const PATTERNS = LABELS.map(
-  ([pattern, meaning]) =>
-    [new RegExp(`^(${pattern})(?:\\s*:\\s*|\\t\\s*|\\s{2,}|\\s*$)`, 'iu'), meaning] as const
+  ([initials, pattern, meaning]) =>
+    [
+      mayBeginWith(initials),
+      new RegExp(`^(${pattern})(?:\\s*:\\s*|\\t\\s*|\\s{2,}|\\s*$)`, 'iu'),
+      meaning
+    ] as const
 );
 
 // "Aan De minister van …", "Van DGDOO", "Aan: de minister": only in memos and letter heads
@@ -71,12 +80,17 @@ const CLOSE_LABEL =
 const GLUED_LABEL =
   /^(?:(Datum)(?=\d{1,2} [a-z]{3,9} \d{4})|(Betreft|Onderwerp)(?=\p{Lu}\p{Ll})|(?:(?:Ons|Uw) kenmerk|(?:Onze|Uw) referentie)(?=\S*\d))/u;
 
+/** With these begin the labels of both. */
+const mayBeClose = mayBeginWith('dbokur');
+
 // "Datum** 16 mei 2025", "Betreft:** Voortgang": a label in bold, of which a row has lost the first mark
 const BOLD_LABEL = /^(\p{L}[\p{L} ()]{2,40}:?)(\*\*|__)/u;
 
 /** Reads the label with which a line of a head begins, in bold or not. */
 export function readLabel(line: string): FoundLabel | undefined {
-  const [bold, label = '', mark = ''] = BOLD_LABEL.exec(line.slice(0, LONGEST_BOLD)) ?? [];
+  const start = line.slice(0, LONGEST_BOLD);
+  const isMarked = start.includes('**') || start.includes('__');
+  const [bold, label = '', mark = ''] = (isMarked ? BOLD_LABEL.exec(start) : null) ?? [];
   if (bold === undefined) return readPlainLabel(line);
   const found = readPlainLabel(label + line.slice(bold.length));
   if (!found || found.valueAt < label.trimEnd().length) return undefined;
@@ -88,13 +102,14 @@ const LONGEST_BOLD = 50;
 
 function readPlainLabel(line: string): FoundLabel | undefined {
   if (line.length > MAX_LABEL_LINE || !MAY_BEGIN.test(line)) return undefined;
-  for (const [pattern, meaning] of PATTERNS) {
-    const match = pattern.exec(line);
+  for (const [mayBegin, pattern, meaning] of PATTERNS) {
+    const match = mayBegin(line) ? pattern.exec(line) : null;
     if (match?.[1]) {
       const valueAt = match[0].length;
       return { label: match[1], meaning, valueAt, alone: valueAt >= line.length };
     }
   }
+  if (!mayBeClose(line)) return undefined;
   const close = CLOSE_LABEL.exec(line) ?? GLUED_LABEL.exec(line);
   if (!close) return undefined;
   const meaning = close[1] ? 'date' : close[2] ? 'title' : 'other';

@@ -1,5 +1,7 @@
 import { isStamp, readLabel } from './field-labels.ts';
 import type { FieldMeaning } from '../../structure/part.ts';
+import { mayBeginWith } from '../../scan/may-begin.ts';
+import { latin } from '../../scan/latin.ts';
 
 // "2025Z08286", "(2024Z 17972)", "Vraagnummer: 2024Z14250"
 const CASE_NUMBER = /^\(?(?:(?:zaak|vraag)nummer:?\s*)?20\d\d\s?Z\s?\d{5}\)?[.,]?$/iu;
@@ -11,8 +13,9 @@ const PAPER_NUMBER = /^[#*\s]*(?:AH\s*|nr\.\s*)?\d{1,4}[*\s]*$/iu;
 const SEE_ALSO = /^zie ook:? (?:het )?aanhangsel/iu;
 
 // "(ingezonden 6 mei 2024)", "Ingezonden 6 mei 2024", "Ingezonden op 6 mei 2024, 2024Z14250"
-const SUBMITTED =
-  /^\((?:ingezonden|ontvangen)\b[^()]{0,60}\)\.?$|^ingezonden:? (?:op )?\d{1,2} \p{L}{3,9} \d{4}(?:,? (?:(?:met )?kenmerk |zaaknummer |nr\. ?|\()?20\d\dZ\d{5}\)?)?\.?$/iu;
+const SUBMITTED = latin(
+  /^\((?:ingezonden|ontvangen)\b[^()]{0,60}\)\.?$|^ingezonden:? (?:op )?\d{1,2} \p{L}{3,9} \d{4}(?:,? (?:(?:met )?kenmerk |zaaknummer |nr\. ?|\()?20\d\dZ\d{5}\)?)?\.?$/iu
+);
 
 // "Nr. 137 LIJST VAN VRAGEN EN ANTWOORDEN", "Nr. 12", "B VOORLOPIG VERSLAG VAN DE VASTE COMMISSIE1"
 const LISTED =
@@ -54,9 +57,12 @@ const MAX_LENGTH = 300;
 /** A line of a head that needs no label to be known: how to call it, and what it tells. */
 export type KnownShape = readonly [label: string, meaning: FieldMeaning];
 
+/** With these begin the three shapes that can stand anywhere. */
+const mayIdentify = mayBeginWith('(zv2i');
+
 /** Reads what can stand anywhere before the questions, also behind a cover letter. */
 export function readIdentifier(line: string): KnownShape | undefined {
-  if (line.length > MAX_LENGTH) return undefined;
+  if (line.length > MAX_LENGTH || !mayIdentify(line)) return undefined;
   if (CASE_NUMBER.test(line)) return ['Zaaknummer', 'case-number'];
   if (SEE_ALSO.test(line)) return ['Zie ook', 'other'];
   if (!SUBMITTED.test(line)) return undefined;
@@ -71,7 +77,7 @@ const DATELINE =
 const LONGEST_DATELINE = 60;
 
 const isDateline = (line: string): boolean =>
-  line.length <= LONGEST_DATELINE && DATELINE.test(line);
+  line.length <= LONGEST_DATELINE && line.includes(', ') && DATELINE.test(line);
 
 const ADOPTIONS = ['Ontvangen', 'Voorgesteld'] as const;
 
@@ -133,6 +139,9 @@ const COMMITTEE_OFFICE =
 const NAME =
   /^(?:(?:van|de|der|den|ter|ten|te|el|al|in|’t|'t) )*\p{Lu}(?:(?! en )[\p{L}.'’ -]){1,50}$/u;
 
+/** With these the words for such an office begin, "De" and what stands before them included. */
+const mayBeOffice = mayBeginWith('dfwpvag');
+
 /** Who signs a list, as its head says. */
 export interface CommitteeOffice {
   label: 'Voorzitter' | 'Griffier';
@@ -142,6 +151,7 @@ export interface CommitteeOffice {
 
 /** Reads "De griffier van de commissie, Groen", or the same with the name on the next line. */
 export function committeeOffice(line: string): CommitteeOffice | undefined {
+  if (!mayBeOffice(line)) return undefined;
   const office = COMMITTEE_OFFICE.exec(line)?.[1]?.toLowerCase();
   if (office === undefined) return undefined;
   const label = office === 'voorzitter' ? 'Voorzitter' : 'Griffier';

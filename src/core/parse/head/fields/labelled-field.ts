@@ -7,6 +7,7 @@ import { opensMemoField, opensMemoTitle } from './memo-fields.ts';
 import { opensBody } from './letter-body.ts';
 import { withoutMarkup } from '../../layout/markup/without-markup.ts';
 import type { Row } from '../../structure/rows/rows.ts';
+import { latin } from '../../scan/latin.ts';
 
 // "[Redacted]", "[geanonimiseerd]": what stands for a name in a published memo
 const REDACTED = /^\[[^\]]{2,30}\]$/u;
@@ -86,7 +87,7 @@ function goesOnBelow(rows: readonly Row[], next: number): boolean {
 const CONTINUES = /^(?:\p{Ll}|\d{1,2}[.)]\s|[TFM]:?\s{1,2}[\d(+])/u;
 
 // "1. Hoe diep is de sluis?", "nota Grondverzet": what begins behind a label that has no value
-const BEGINS_BELOW = /^(?:\d{1,3}[.)]\s.*\?|nota(?!\p{L}))/iu;
+const BEGINS_BELOW = latin(/^(?:\d{1,3}[.)]\s.*\?|nota(?!\p{L}))/iu);
 
 /** Whether the value of the label in row `i` ends before row `next`. */
 function endsField(

@@ -1,5 +1,7 @@
 import type { FieldMeaning } from '../../structure/part.ts';
 import type { Row } from '../../structure/rows/rows.ts';
+import { mayBeginWith } from '../../scan/may-begin.ts';
+import { latin } from '../../scan/latin.ts';
 
 /** A row that a web site printed round a paper: its label, what it tells, where its value starts. */
 export interface SiteRow {
@@ -46,8 +48,12 @@ const TABLE_ROW =
   /^((?:officiële )?titel|(?:document|publicatie)?datum|datum (?:publicatie|document|ontvangst)|nummer|kenmerk|van|aan|soort|vergaderjaar|dossier(?:nummer)?|indieners?|auteur|bijlagen?|originele? document(?: in pdf)?) ?\| ?(?=[^|])/iu;
 
 // "Indiendatum: 4 sep. 2023", "Antwoorddatum: 30 sep. 2023", "Indiendatum: feb. 2028": what a party's site prints above a set
-const SET_DATE =
-  /^(indiendatum|antwoorddatum|ingediend(?=:)|indiening(?=:)|datum (?:indiening|beantwoording)):? (?=\d|\p{L}{3,9}\.? \d{4}$)/iu;
+const SET_DATE = latin(
+  /^(indiendatum|antwoorddatum|ingediend(?=:)|indiening(?=:)|datum (?:indiening|beantwoording)):? (?=\d|\p{L}{3,9}\.? \d{4}$)/iu
+);
+
+/** With these its labels begin. */
+const mayBeSetDate = mayBeginWith('iad');
 
 /** Reads what a web site adds to the head of a paper, at row `i`. */
 export function readSiteRow(rows: readonly Row[], i: number): SiteRow | undefined {
@@ -63,7 +69,7 @@ export function readSiteRow(rows: readonly Row[], i: number): SiteRow | undefine
     const meaning = label.toLowerCase() === 'datum' ? 'date' : 'other';
     return { label, meaning, valueAt: table[0].length, valueEnd };
   }
-  const date = SET_DATE.exec(text.slice(0, 60))?.[1];
+  const date = mayBeSetDate(text) ? SET_DATE.exec(text.slice(0, 60))?.[1] : undefined;
   // What a date means is said by the word before it.
   if (date !== undefined) return { label: date, meaning: 'dates', valueAt: 0 };
   return readSetPageRow(rows, i);

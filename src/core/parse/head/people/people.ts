@@ -1,6 +1,7 @@
 import type { Person } from '../../../model/person.ts';
 import { splitBrackets } from '../../scan/brackets.ts';
 import { withSingleBlanks } from '../../scan/collapse.ts';
+import { latin } from '../../scan/latin.ts';
 
 // "de leden ", "het lid ", "en van de leden lid ", "alsmede het lid ", "Kamerlid ", "het raadslid ", "mevrouw "; not "van de
 // Graaf"
@@ -15,7 +16,7 @@ const BETWEEN_NAMES =
 const NAME_FIRST = /^([^,]+?) ?, ?([^,]+)$/u;
 
 // "beiden VVD", "allen D66", "alle drie SP"; not "Allianz"
-const SHARED = /^(?:beiden?|allen|allebei|alle \p{L}+) /iu;
+const SHARED = latin(/^(?:beiden?|allen|allebei|alle \p{L}+) /iu);
 
 // "PvdD en SP", "PvdD, SP"
 const BETWEEN_GROUPS = / ?, ?| en /u;
@@ -66,8 +67,9 @@ function memberOfGroup(name: string): Person {
 }
 
 // " als lid van de vaste commissie voor Financiën" behind a name, up to the next one
-const COMMITTEE =
-  / als lid van de (?:vaste|algemene) commissie voor [^()]{3,120}?(?=$| en (?:het|de) (?:\p{L}+ )?(?:kamer)?(?:lid|leden) )/giu;
+const COMMITTEE = latin(
+  / als lid van de (?:vaste|algemene) commissie voor [^()]{3,120}?(?=$| en (?:het|de) (?:\p{L}+ )?(?:kamer)?(?:lid|leden) )/giu
+);
 
 // "Femke Wolters, Volt Rivierstad", "J. Bos (fractie Dorpsbelang)": what says that it is a group
 const GROUP_BEHIND =

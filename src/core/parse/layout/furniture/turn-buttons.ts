@@ -1,8 +1,9 @@
 import { TEXT } from '../line-kinds.ts';
 import type { Lines } from '../lines.ts';
+import { latin } from '../../scan/latin.ts';
 
 // "Vraag 3", "**Antwoord**", "Vraag: Hoe …"
-const TURN = /^[*#_>\s]{0,8}(?:(vraag)|antwoord)(?!\p{L})/iu;
+const TURN = latin(/^[*#_>\s]{0,8}(?:(vraag)|antwoord)(?!\p{L})/iu);
 
 // the same with nothing behind it: what stands below is text
 const TURN_ALONE =
@@ -16,8 +17,9 @@ const SHORTEST = 4;
 const LONGEST = 40;
 
 // "Ja", "Idem", "Niet bekend": short answers that may return without a full stop
-const ANSWERS =
-  /^(?:ja|nee|neen|niet|geen|idem|zie|akkoord|n\.v\.t|onbekend)(?!\p{L})|[.?!:;,]$|^[\d#]/iu;
+const ANSWERS = latin(
+  /^(?:ja|nee|neen|niet|geen|idem|zie|akkoord|n\.v\.t|onbekend)(?!\p{L})|[.?!:;,]$|^[\d#]/iu
+);
 
 /** So often it stands above a question or an answer, and above both sorts. */
 const LEAST = 4;

@@ -4,11 +4,13 @@ import { matchAt } from '../../scan/match-at.ts';
 import { appendixAddress, proceedingsAddress } from './official-address.ts';
 import { readParliamentaryYear } from './parliamentary-year.ts';
 import { findAll } from '../../scan/find-all.ts';
+import { latin } from '../../scan/latin.ts';
 
 // "Aanhangsel van de Handelingen", "AanhangselHandelingen", "Aanhangsel"; "Handelingen" alone is the
 // report of the debates. Not "Handelingenkamer"
-const START =
-  /(?<!\p{L})(?:(Aanhangsel(?:nummer)?(?:\s*(?:van\s+de\s+|der\s+|bij\s+de\s+)?Handelingen)?)|Handelingen)(?!\p{L})/gu;
+const START = latin(
+  /(?<!\p{L})(?:(Aanhangsel(?:nummer)?(?:\s*(?:van\s+de\s+|der\s+|bij\s+de\s+)?Handelingen)?)|Handelingen)(?!\p{L})/gu
+);
 
 // ", ", " (", ": "
 const GAP = /[\s,:(]*/uy;

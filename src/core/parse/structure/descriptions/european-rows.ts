@@ -1,4 +1,5 @@
 import type { Row } from '../rows/rows.ts';
+import { mayBeginWith } from '../../scan/may-begin.ts';
 
 // "Vraag met verzoek om schriftelijk antwoord E-000917/2023": how a question of the European Parliament
 // is headed
@@ -8,6 +9,14 @@ export const TITLE =
 // "SCHRIFTELIJKE VRAAG E-1923/99", and below it "van Joost Wiersma (ELDR) aan de Commissie": before 2009
 export const OLD_TITLE = /^schriftelijke vraag (?:nr\. ?)?(?:\p{Lu}-)?\d{1,4}\/\d{2}(?=$| van )/iu;
 const OLD_NAMES = /^van [^.?!]{2,200} aan de (?:commissie|raad)$/iu;
+
+/** With these the line begins that says who answers, and the old title; `TITLE` may have a capital first. */
+const mayReply = mayBeginWith('a');
+const mayBeOld = mayBeginWith('s');
+const mayAsk = mayBeginWith('v');
+
+/** "E-000917/2023 Vraag met" has its hyphen behind the capital, which may be two code units long. */
+const isNumbered = (text: string): boolean => text[1] === '-' || text[2] === '-';
 
 // "Antwoord van mevrouw Lindqvist", "Antwoord van de hoge vertegenwoordiger/vicevoorzitter Moretti"
 export const REPLY =
@@ -31,8 +40,13 @@ export function europeanEnd(
   first: number
 ): { label: string; next: number } | undefined {
   const { text } = rows[first]!;
-  if (TITLE.test(text)) return { label: 'Vragen', next: questionEnd(rows, first) };
-  if (OLD_TITLE.exec(text)?.[0] === text && OLD_NAMES.test(rows[first + 1]?.text ?? '')) {
+  if ((mayAsk(text) || isNumbered(text)) && TITLE.test(text))
+    return { label: 'Vragen', next: questionEnd(rows, first) };
+  if (
+    mayBeOld(text) &&
+    OLD_TITLE.exec(text)?.[0] === text &&
+    OLD_NAMES.test(rows[first + 1]?.text ?? '')
+  ) {
     return { label: 'Vragen', next: questionEnd(rows, first) };
   }
   if (!isEuropeanReply(rows, first)) return undefined;
@@ -45,7 +59,9 @@ export function europeanEnd(
 /** Whether a row says who answers on behalf of the Commission or the Council. */
 export function isEuropeanReply(rows: readonly Row[], row: number): boolean {
   const text = rows[row]?.text ?? '';
-  return REPLY.test(text) && ON_BEHALF.test(`${text} ${rows[row + 1]?.text ?? ''}`);
+  return (
+    mayReply(text) && REPLY.test(text) && ON_BEHALF.test(`${text} ${rows[row + 1]?.text ?? ''}`)
+  );
 }
 
 function questionEnd(rows: readonly Row[], first: number): number {

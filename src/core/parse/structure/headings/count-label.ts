@@ -1,12 +1,13 @@
 import { askedness } from '../turns/askedness.ts';
 import type { Row } from '../rows/rows.ts';
+import { latin } from '../../scan/latin.ts';
 
 // "Bijlage(n)", "Bijlagen:": a label of a letter, whose number stands below
 const COUNT_LABEL = /^bijlage(?:\(n\)|n)?\s?:?$/iu;
 const COUNT_LABEL_INSIDE = /(?:^|\s)bijlage(?:\(n\)|n)\s?:?$/iu;
 
 // "Vraag 1", "**Vragen 1 en 2**"
-const QUESTION_WORD = /^[*_#\s]*vra(?:ag|gen)(?!\p{L})/iu;
+const QUESTION_WORD = latin(/^[*_#\s]*vra(?:ag|gen)(?!\p{L})/iu);
 
 // "1", "2."; "1. Kent u …": what is asked stands behind it
 const NUMBER = /^\d{1,3}\s?[.):]?\s*/u;

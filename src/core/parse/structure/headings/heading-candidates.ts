@@ -4,6 +4,7 @@ import type { HeadingShape } from '../shapes/heading-shape.ts';
 import { readHeadingShape } from '../shapes/read-heading-shape.ts';
 import { readNumberList } from '../shapes/number-list.ts';
 import type { Row } from '../rows/rows.ts';
+import { latin } from '../../scan/latin.ts';
 
 /** A heading that is not decided yet. */
 export interface Candidate extends Heading {
@@ -99,8 +100,9 @@ const GOES_ON =
 
 // "Vragen en antwoorden", "Antwoorden", "Bijlage 1: antwoorden", "Nr Vraag Blz. van tot": the title of a
 // part or the head of a table, which ends here
-const PART_TITLE =
-  /^[*#_\s]*(?:(?:bijlage(?: \d{1,2})? ?[:.–-]? |overzicht )?(?:vragen(?: en antwoorden)?|antwoorden)[*_\s]*$|nr\.?\s+vra(?:ag|gen)(?!\p{L}))/iu;
+const PART_TITLE = latin(
+  /^[*#_\s]*(?:(?:bijlage(?: \d{1,2})? ?[:.–-]? |overzicht )?(?:vragen(?: en antwoorden)?|antwoorden)[*_\s]*$|nr\.?\s+vra(?:ag|gen)(?!\p{L}))/iu
+);
 
 // "Beantwoording van de vragen", "De antwoorden op uw vragen"; not "Beantwoording van de"
 const TITLE_OF_ANSWERS =

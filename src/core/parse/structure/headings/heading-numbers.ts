@@ -7,6 +7,7 @@ import { readRenumbered } from './renumbered.ts';
 import { withReordered } from './reordered-numbers.ts';
 import type { Row } from '../rows/rows.ts';
 import { isSetTitle } from '../shapes/set-title.ts';
+import { latin } from '../../scan/latin.ts';
 
 /** The questions of a text that marks them with nothing but numbers, anew for each set in it. */
 export function chooseNumbers(candidates: readonly Candidate[], rows: readonly Row[]): Heading[] {
@@ -142,7 +143,7 @@ const demands = (paragraph: string): boolean =>
   );
 
 // "In de brief van 3 maart schreef u dat alles is nagekeken." with a blank line below it
-const STATES_TO = /(?<!\p{L})(?:u|uw|minister|staatssecretaris|kabinet|college)(?!\p{L})/iu;
+const STATES_TO = latin(/(?<!\p{L})(?:u|uw|minister|staatssecretaris|kabinet|college)(?!\p{L})/iu);
 
 /** Whether a paragraph that states what whoever is asked has said stands right above one that asks. */
 function asksBelow(rows: readonly Row[], { next }: Heading): boolean {

@@ -113,7 +113,7 @@ function closes(rows: readonly Row[], i: number, next: number): boolean {
 }
 
 // "en Werkgelegenheid,", "EN VOEDSELKWALITEIT,": the office goes on on the next line
-const AND_MORE = /^en \p{Lu}[\p{L} -]{2,60},$/iu;
+const AND_MORE = latin(/^en \p{Lu}[\p{L} -]{2,60},$/iu);
 
 // "De minister van Sociale Zaken en Werkgelegenheid": nothing but an office
 const OFFICE_ALONE = latin(

@@ -59,7 +59,7 @@ function asksFrom(rows: readonly Row[], at: number): boolean {
   const first = rows[at]!;
   if (LATER_NUMBER.test(first.text)) return false;
   if (LABEL.test(first.text)) return true;
-  if (headLine(first.text) !== undefined && first.text.includes('?')) return false;
+  if (first.text.includes('?') && headLine(first.text) !== undefined) return false;
   let paragraph = first.text;
   for (let i = at + 1; i < at + QUESTION_ROWS && !paragraph.includes('?'); i++) {
     const row = rows[i];

@@ -2,6 +2,7 @@ import { isBelowCountLabel } from '../headings/count-label.ts';
 import { type HeadLine, headLine } from '../shapes/head-line.ts';
 import type { Row } from '../rows/rows.ts';
 import { askedness } from '../turns/askedness.ts';
+import { latin } from '../../scan/latin.ts';
 
 // "Vraag 1", "**Vraag 1**", "1. Hoe", "1", "Vraag 1, 2 en 3"; not "1 januari", "Vraag 1 van 12", "1.200"
 const FIRST =
@@ -11,7 +12,7 @@ const FIRST =
 const ASKS_WITHIN = 8;
 
 // "2. Hoe", "Vraag 2", "Antwoord": where the text of the first question ends
-const NEXT = /^[*#_>\s]*(?:\d{1,3}\s?[.):]|(?:vraag|antwoord)(?!\p{L}))/iu;
+const NEXT = latin(/^[*#_>\s]*(?:\d{1,3}\s?[.):]|(?:vraag|antwoord)(?!\p{L}))/iu);
 
 // "1 van 12"
 const OF_TOTAL = /^(?:van|uit|\/) ?\d/u;
@@ -20,9 +21,10 @@ const OF_TOTAL = /^(?:van|uit|\/) ?\d/u;
 export function opensNumbers(rows: readonly Row[], at: number): boolean {
   const { text } = rows[at]!;
   if (!MAY_OPEN.has(text.charCodeAt(marksAt(text)))) return false;
-  if (headLine(text) === 'counter' || isBelowCountLabel(rows, at)) return false;
   const [found, word, stop] = FIRST.exec(text.slice(0, FIRST_LENGTH)) ?? [];
-  if (found === undefined) return false;
+  if (found === undefined || isBelowCountLabel(rows, at) || headLine(text) === 'counter') {
+    return false;
+  }
   const rest = text.slice(found.length).trim();
   if (OF_TOTAL.test(rest)) return false;
   if (word !== undefined) {

@@ -1,4 +1,5 @@
 import { matchAt } from '../../scan/match-at.ts';
+import { mayBeginWith } from '../../scan/may-begin.ts';
 
 // "het college van burgemeester en wethouders", "GS", "het bestuurscollege", "wethouder": who answers
 // members of a council, a provincial or water board, an island
@@ -16,15 +17,19 @@ const BY_OFFICE =
 const OFFICE_ALONE =
   /\svan (?:de |het )?(?:minister|staatssecretaris|kabinet|regering)(?=[\s*_]*$)/iuy;
 
+/** With these begin, behind a blank, the offices and boards, "van", "het" and "de" before them included. */
+const mayBeAnswerer = mayBeginWith('vhdbcagwpmskr');
+
 /** How long the words are that name a member of the government on a line of their own, as above. */
 export const officeLength = (line: string, at: number): number =>
-  matchAt(OFFICE_ALONE, line, at)?.[0].length ?? 0;
+  mayBeAnswerer(line, at + 1) ? (matchAt(OFFICE_ALONE, line, at)?.[0].length ?? 0) : 0;
 
 /**
  * How long the words are that say who answers, behind the word "Antwoord" at `at`: those of "Antwoord
  * college:", "Antwoord van het college". 0 where nothing of the kind follows.
  */
 export function answererLength(line: string, at: number): number {
+  if (!mayBeAnswerer(line, at + 1)) return 0;
   return (matchAt(BY_BOARD, line, at) ?? matchAt(BY_OFFICE, line, at))?.[0].length ?? 0;
 }
 
@@ -34,7 +39,9 @@ const REACTION = new RegExp(
   'iuy'
 );
 
+const mayBeReaction = mayBeginWith('rs');
+
 /** "Reactie" before who reacts, which says as much as "Antwoord". */
 export function reactionWord(line: string, at: number): RegExpExecArray | null {
-  return matchAt(REACTION, line, at);
+  return mayBeReaction(line, at) ? matchAt(REACTION, line, at) : null;
 }

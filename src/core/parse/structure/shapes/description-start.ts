@@ -1,5 +1,6 @@
 import { CASE_LEAD } from '../../scan/case-lead.ts';
 import { latin } from '../../scan/latin.ts';
+import { mayBeginWith } from '../../scan/may-begin.ts';
 
 // "Vragen van het lid", "Mondelinge vragen van de leden", "Schriftelijke
 // vragen van D66 Tweede Kamerlid", "2031Z00412 Vragen van het lid"; "Vraag nr. 214 van de heer
@@ -15,9 +16,13 @@ const ANSWER = latin(
   /^(?:nadere? |herziene? |gewijzigde? |aanvullende? )?(antwoord(?:en)?|mededeling|beantwoording) (?:van|door) (?:de )?(?:(?:heer|mevrouw) (?:[^,;()?!]{2,60}, (?:de )?)?)?(?:demissionair )?(?:minister|staatssecretaris|staatsecretaris)(?![\p{L}-]*$)(?! antwoord(?!\p{L}))/iu
 );
 
+// with these begin the two patterns above: most lines need neither
+const mayAsk = mayBeginWith('vnamsk2');
+const mayReply = mayBeginWith('nhgamb');
+
 /** Whether a line begins the official sentence that says who asks whom about what. */
 export function opensQuestions(line: string): boolean {
-  return QUESTIONS.test(line);
+  return mayAsk(line) && QUESTIONS.test(line);
 }
 
 // "Kamervragen Faas (VVD) over pontjes", "Schriftelijke vragen Faas en Bos (beiden VVD) aan de minister
@@ -37,5 +42,5 @@ export const fromMemberLength = (line: string): number => FROM_MEMBER.exec(line)
 
 /** "Antwoord" or "Mededeling", where a line begins the official sentence that says who replies. */
 export function replyWord(line: string): string | undefined {
-  return ANSWER.exec(line)?.[1];
+  return mayReply(line) ? ANSWER.exec(line)?.[1] : undefined;
 }

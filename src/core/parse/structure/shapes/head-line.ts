@@ -4,6 +4,7 @@ import { findDates } from '../../scan/dates.ts';
 import { SALUTATION } from '../../scan/salutation.ts';
 import { latin } from '../../scan/latin.ts';
 import { isSetTitle } from './set-title.ts';
+import { mayBeginWith } from '../../scan/may-begin.ts';
 
 /** What a line in the head of a set does there; `title` is any short line that ends no sentence. */
 export type HeadLine =
@@ -31,6 +32,8 @@ const RULE = /^[-=*_~—–\s]{3,}$/u;
 const COUNTER =
   /^[*_#\s([]*(?:(?:(?:vraag|set|vragenset|dossier|nr\.?|nummer|item|deel|resultaat) ?)?\d{1,3} ?(?:van(?: de)?|\/|uit) ?\d{1,3}|# ?\d{1,3}|(?:set|vragenset|kamervraag|dossier) \d{1,3})[*_)\]:.\s]*$/iu;
 
+const mayBeCounter = mayBeginWith('*_# \t\n\r\f\v([0123456789vsdnirk');
+
 // "- **Indiener(s):** Inge Faas", "| Datum | 3 mei 2031 |", "Fractie\tVVD"
 const LABEL = latin(
   /^[-*•|>\s]*(\p{Lu}[\p{L}() /-]{1,32}?)[*_]*\s?[:|\t](?:[*_|\s]*$|[*_]*\s*\S)/u
@@ -48,11 +51,14 @@ const ALONE =
 const STATUS =
   /^[*_(]*(?:status ?:.{2,40}|(?:deze vragen (?:zijn|werden) |nog )?(?:nog )?(?:niet beantwoord|geen antwoord(?: ontvangen)?|onbeantwoord)|(?:het )?antwoord (?:volgt|wordt verwacht)|wacht op antwoord)[*_).]*$/iu;
 
+const mayBeStatus = mayBeginWith('*_(sdngohaw');
+
 // what a site prints behind a set: "Lees meer", "← Terug naar overzicht", "3 reacties", "Tags: water"
 const FOOT =
   /^[←↑→«»<>*_[\]\s]*(?:lees (?:meer|verder)|terug (?:naar )?(?:boven|(?:het )?overzicht|inhoud)|naar boven|deel (?:dit|deze|via|op)\b|delen(?: via)?:?|download|(?:bekijk|open) (?:de |het )?(?:pdf|origine|bron|document)|print(?:en)?$|\d{1,4} (?:reacties?|weergaven)|reageer|bron(?:nen)?: ?https?:|tags?:|thema.?s?:|categorie(?:ën)?:|trefwoord(?:en)?:|labels?:|(?:volgende|vorige) (?:vra|set))/iu;
 
 // "#water #kosten"
+const mayBeHashes = mayBeginWith('#');
 const HASHES = /^#\p{L}\S*(?:\s+#\p{L}\S*)*$/u;
 
 // "2031Z04818", "AH 412", "1843", "Nr. 12"; not "12", a question's
@@ -67,9 +73,16 @@ const ANNOUNCEMENT = latin(
   /(?<!\p{L})(?:\p{L}+vragen|vragen)(?!\p{L})[^?]{0,200}[.:]$|^[^?]{0,200}(?<!\p{L})stel(?:t|de|den|len)\s[^?]{0,120}vragen[^?]{0,160}[.:]?$/iu
 );
 
+/** What every announcement holds: the pattern looks for words at each place of a line. */
+const VRAGEN = /vragen/iu;
+
+const isAnnouncement = (text: string): boolean => VRAGEN.test(text) && ANNOUNCEMENT.test(text);
+
 // "Hoogachtend,", "De minister van Defensie,": above the name of who signs
 const SIGNATURE =
   /^(?:hoogachtend|met vriendelijke groet|(?:mede )?namens (?:de|het) |de (?:minister|staatssecretaris)(?:-president)?(?: (?:van|voor) [^.?!]{3,120})?,$)/iu;
+
+const mayBeSignature = mayBeginWith('hmnd');
 
 // "Vragen Inge Faas (VVD)", "Vragen van Faas (VVD) en Kolk (CDA)"
 const MEMBERS = latin(
@@ -77,7 +90,9 @@ const MEMBERS = latin(
 );
 
 // "Vraag 3", "Antwoord", "Reactie van het college": no title
-const SPOKEN = /^[*#_\s]*(?:vra+gt?(?:en)?|antwoord(?:en)?|beantwoording|reactie)(?!\p{L})/iu;
+const SPOKEN = latin(
+  /^[*#_\s]*(?:vra+gt?(?:en)?|antwoord(?:en)?|beantwoording|reactie)(?!\p{L})/iu
+);
 
 // "De brug", "3. De brug", "## De brug", "‘Vuurtoren te koop’"; not "- varen;", "€ 4,2", "| a | b |"
 const TITLE = latin(/^[*#_\s▾▸►▼]*(?:\d{1,3}[.)] )?["'‘’“«(]?[\p{Lu}\d][^|\t]{2,}$/u);
@@ -94,11 +109,11 @@ export function headLine(text: string): HeadLine | undefined {
   if (opensQuestions(text) || replyWord(text) !== undefined || isSetTitle(text))
     return 'description';
   if (text.length > LONGEST) return undefined;
-  if (COUNTER.test(text)) return 'counter';
-  if (STATUS.test(text)) return 'status';
-  if (FOOT.test(text) || HASHES.test(text)) return 'foot';
+  if (mayBeCounter(text) && COUNTER.test(text)) return 'counter';
+  if (mayBeStatus(text) && STATUS.test(text)) return 'status';
+  if (FOOT.test(text) || (mayBeHashes(text) && HASHES.test(text))) return 'foot';
   if (SALUTATION.test(text)) return 'salutation';
-  if (SIGNATURE.test(text)) return 'signature';
+  if (mayBeSignature(text) && SIGNATURE.test(text)) return 'signature';
   const label = labelOf(text);
   if (label !== undefined) return WHO.test(label) ? 'who' : 'label';
   const told = toldBy(text);
@@ -106,7 +121,7 @@ export function headLine(text: string): HeadLine | undefined {
   if (NUMBER.test(text) || OFFICIAL.test(text)) return 'number';
   if (MEMBERS.test(text)) return 'who';
   if (SPOKEN.test(text)) return undefined;
-  if (ANNOUNCEMENT.test(text)) return 'announcement';
+  if (isAnnouncement(text)) return 'announcement';
   if (NO_TITLE_END.test(text)) return undefined;
   if (text.length < LONGEST_DATED && findDates(text).length > 0) return 'date';
   return TITLE.test(LINKED.exec(text)?.[1] ?? text) ? 'title' : undefined;
@@ -114,7 +129,7 @@ export function headLine(text: string): HeadLine | undefined {
 
 /** Whether a line without a label says who asks, or only who is asked. */
 function toldBy(text: string): HeadLine | undefined {
-  if (!mayTellBare(text) || ANNOUNCEMENT.test(text)) return undefined;
+  if (!mayTellBare(text) || isAnnouncement(text)) return undefined;
   const told = new Set(readCardLine(text).map(({ meaning }) => meaning));
   if (told.has('submitters') || told.has('group')) return 'who';
   return told.has('addressees') ? 'label' : undefined;

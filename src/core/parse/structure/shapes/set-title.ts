@@ -1,3 +1,5 @@
+import { mayBeginWith } from '../../scan/may-begin.ts';
+
 // "Antwoorden op de vragen van het lid", "Antwoorden van mevrouw Bos, minister van Defensie, op vragen van het lid", "2011Z14442 Antwoorden van de minister van Defensie op vragen van
 // het lid", "De beantwoording van de vragen van het lid": not a sentence
 // about them
@@ -15,8 +17,12 @@ const BY_WHOM =
 const VERB =
   /\s(?:zijn|is|was|waren|worden|wordt|werd|werden|treft|vindt|vind|volgen|heb|heeft|hebben)(?:\s|$)/iu;
 
+/** The marks of Markdown, blanks, a case number, "De", "Antwoord" and "Beantwoording" begin so. */
+const mayBe = mayBeginWith('*#_ \t\n\r\f\v2dab');
+
 /** Whether a line is the title of the answers to a set: "Antwoorden op de vragen van het lid …". */
 export function isSetTitle(line: string): boolean {
-  if (!SET_TITLE.test(line) || /[?!]$/u.test(line) || STATES.test(line)) return false;
+  if (!mayBe(line) || !SET_TITLE.test(line) || /[?!]$/u.test(line) || STATES.test(line))
+    return false;
   return !/[^.\s)]{4}\.$/u.test(line) || (BY_WHOM.test(line) && !VERB.test(line));
 }

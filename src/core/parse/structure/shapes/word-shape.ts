@@ -5,15 +5,20 @@ import type { HeadingShape } from './heading-shape.ts';
 import { labelledNumber, letterShape } from './letter-shape.ts';
 import { readNumberList } from './number-list.ts';
 import { readBracketed, readGluedNumber, readScannedOne } from './word-numbers.ts';
+import { mayBeginWith } from '../../scan/may-begin.ts';
+import { latin } from '../../scan/latin.ts';
 
 // "Vraag", "Vragen", and what was typed for them: "Vraagt", "Vraaag", "Vrag", or scanned: "V raag";
 // not "Vraagt" in a sentence, which the rest of the line tells
-const QUESTION_WORD = /(?:vra+gt?|vragen|vraga|vaag|vrraag|vraga?g|v ?r ?a ?a ?g)(?!\p{L})/iuy;
+const QUESTION_WORD = latin(
+  /(?:vra+gt?|vragen|vraga|vaag|vrraag|vraga?g|v ?r ?a ?a ?g)(?!\p{L})/iuy
+);
 
 // "Antwoord", "Beantwoording", "Nader antwoord", and "Antwooord", "Antword", "Antw oord"; not
 // "Antwoordt"
-const ANSWER_WORD =
-  /(?:(?:nader|aanvullend)\s)?(?:antwo{2,}rd|antwoorden|beantwoording|antword|anwoord|antwoor|antwoort|antwwoord|atnwoord|antowoord|a ?n ?t ?w ?o ?o ?r ?d)(?!\p{L})/iuy;
+const ANSWER_WORD = latin(
+  /(?:(?:nader|aanvullend)\s)?(?:antwo{2,}rd|antwoorden|beantwoording|antword|anwoord|antwoor|antwoort|antwwoord|atnwoord|antowoord|a ?n ?t ?w ?o ?o ?r ?d)(?!\p{L})/iuy
+);
 
 const RIGHT_SPELLING =
   /^(?:vraag|vragen|reactie|standpunt|(?:(?:nader|aanvullend)\s)?(?:antwoord|antwoorden|beantwoording))$/iu;
@@ -32,8 +37,12 @@ const BY_MEMBER_TO_TEXT =
   /\s(?:van (?:de g\.a\. )?(?:het lid|lid|de leden|de heer|mevrouw) [^?.!:()]{2,80}\([^()]{2,40}\)|(?:van )?(?:de |het )?(?:CDA|ChristenUnie|D66|GroenLinks|PvdA|PVV|SGP|SP|VVD|50PLUS)(?:[/-](?:SP|PvdA|SGP|fractie)){0,2})\s?:[*_]*\s+(?=\S)/uy;
 
 // " van de X-fractie", " van de fractie van de SP:"; several of them in a row are headings
-const BY_GROUP =
-  /(?<=vraag)\svan (?:de )?(?:leden van )?(?:de )?(?:fractie (?:van )?(?:de |het )?[\p{L}\d-]{2,30}(?: [\p{L}\d-]{2,20})?|[\p{L}\d-]{2,30}-fractie)\s?:?[\s*_]*$/iuy;
+const BY_GROUP = latin(
+  /(?<=vraag)\svan (?:de )?(?:leden van )?(?:de )?(?:fractie (?:van )?(?:de |het )?[\p{L}\d-]{2,30}(?: [\p{L}\d-]{2,20})?|[\p{L}\d-]{2,30}-fractie)\s?:?[\s*_]*$/iuy
+);
+
+/** "van" begins, behind a blank, who asks on a line of the heading's own. */
+const mayBeBy = mayBeginWith('v');
 
 const GOES_ON = /\s*(?:,|\ben|&)[\s*_]*$/iuy;
 
@@ -89,7 +98,11 @@ export function wordShape(line: string, start: number): HeadingShape | undefined
   if (!word) return undefined;
   const printed = word[0];
   const afterWord = start + printed.length;
-  if (question && (matchAt(BY_MEMBER, line, afterWord) ?? matchAt(BY_GROUP, line, afterWord))) {
+  if (
+    question &&
+    mayBeBy(line, afterWord + 1) &&
+    (matchAt(BY_MEMBER, line, afterWord) ?? matchAt(BY_GROUP, line, afterWord))
+  ) {
     const end = line.trimEnd().length;
     return { role: 'question', shape: 'word', numbers: [], label: '', start, end, byMember: true };
   }

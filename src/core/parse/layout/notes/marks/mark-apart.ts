@@ -2,6 +2,7 @@ import { isBlank } from '../../../scan/blanks.ts';
 import type { Line } from '../../lines.ts';
 import { ABBREVIATION, NEVER, beginsSentence, isLetter } from './mark-place.ts';
 import { TYPED, isTypedInSentence, standsBetweenWords } from './mark-typed.ts';
+import { latin } from '../../../scan/latin.ts';
 
 /** No line of print is longer, in characters. */
 const PRINTED = 130;
@@ -37,7 +38,7 @@ export function weightOfIsolated(text: string, line: Line, at: number, end: numb
 const COMMITTEE_REACH = 160;
 
 // "De vaste commissie voor Onderwijs, Cultuur en Wetenschap "
-const COMMITTEE = /(?:^|\P{L})commissies? voor [^.?!:;\d]{3,140}\p{L}\s{1,2}$/iu;
+const COMMITTEE = latin(/(?:^|\P{L})commissies? voor [^.?!:;\d]{3,140}\p{L}\s{1,2}$/iu);
 
 /** "De vaste commissie voor Justitie 1 heeft": the note lists its members. */
 function isBehindCommittee(text: string, at: number, end: number): boolean {
