@@ -13,7 +13,11 @@ const STRANGERS =
   rijden:bestrijden tijd:strijd lijden:leiden geleiden:geleden beleid:begeleiding markt:merkt
   merken:werken sterven:streven haven:handhaven straten:staten platen:planten plan:planeet
   parken:parkeren boeken:bezoeken boten:boter bot:botsing kar:karakter slagers:slagen slapen:slaven
-  visum:vissen lucht:vluchteling arm:alarm`.split(/\s+/);
+  visum:vissen lucht:vluchteling arm:alarm
+  ouderen:ouders ouder:ouderen laatste:laten later:laten doden:doen gaten:gaat langer:langs
+  volgende:volgens meren:meer staten:staat indieners:indien goederen:goede bieden:gebieden
+  reden:gereed rechters:rechten gezond:gezonden leidingen:leiden vereniging:verenigde
+  instellingen:instellen verschillende:verschil namen:nemen`.split(/\s+/);
 
 /** Words that are akin: a query and a word that it must find. */
 const KIN = `opvang:opgevangen opvangen:opving sluiten:gesloten sluiting:sluit breken:gebroken
@@ -26,7 +30,8 @@ const KIN = `opvang:opgevangen opvangen:opving sluiten:gesloten sluiting:sluit b
   visser:vissen koper:kopen roken:rokers leraar:leraren betalen:betaling bezuinigen:bezuiniging
   vergoeding:vergoed verhuizing:verhuizen lening:lenen hond:hondenbelasting kind:kinderopvang
   fiets:fietspad water:drinkwater groot:grote veiligheid:veilig armoede:arm gezond:gezondheid
-  werkloos:werkloosheid werken:werkte lachen:lachte`.split(/\s+/);
+  werkloos:werkloosheid werken:werkte lachen:lachte zaak:zaken oudere:ouderen laat:later
+  leiden:leidt reden:redenen verschil:verschillen`.split(/\s+/);
 
 function finds(pair: string): boolean {
   const [query, word] = pair.split(':') as [string, string];

@@ -6,6 +6,7 @@ import type { Kinship } from './kinship.ts';
 import { type CompoundFit, compoundFit } from './compound-fit.ts';
 import { closedStems } from './spelling.ts';
 import { isFormalWord } from './stop-words.ts';
+import { isNoKin } from './strangers.ts';
 import { isStrongVerb, strongNouns, strongPasts } from './strong-verbs.ts';
 import { wordForms } from './word-forms.ts';
 
@@ -67,6 +68,7 @@ export function expand(
 function expandAnew(word: string, vocabulary: Vocabulary, options: ExpandOptions): Expansion {
   const expansion = new Map<string, Expanded>();
   const add = (term: string, weight: number, by: MatchKind) => {
+    if (isNoKin(word, term)) return;
     const known = expansion.get(term);
     if ((!known || known.weight < weight) && vocabulary.has(term)) {
       expansion.set(term, { weight, by });
@@ -128,7 +130,7 @@ function basesOf(word: string, vocabulary: Vocabulary): (readonly [string, Kinsh
   const adjective = OF_ADJECTIVE.exec(word)?.[1];
   const isNoun = word.endsWith('ers') || vocabulary.has(`${word}s`);
   const bases = [...baseForms(word)].flatMap(([base, kinship]): (readonly [string, Kinship])[] => {
-    if (PREPOSITIONS.has(base)) return [];
+    if (PREPOSITIONS.has(base) || isNoKin(word, base)) return [];
     // "vrijwilliger" and "ouder" are no comparatives where there are "vrijwilligers" and "ouders"
     const near = isNoun && word.endsWith('er') && !base.endsWith('en') ? 'derivation' : kinship;
     if (vocabulary.has(base)) return [[base, near]];

@@ -1,6 +1,7 @@
 import { baseForms } from '../analysis/base-forms.ts';
 import { type Expanded, type Expansion, expand } from '../analysis/expand.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
+import { isNoKin } from '../analysis/strangers.ts';
 import type { Synonyms } from '../analysis/synonyms.ts';
 import { wordForms } from '../analysis/word-forms.ts';
 import { SURE, type Way, type WaysContext } from './way.ts';
@@ -21,7 +22,7 @@ export function meaningsOf(word: string, synonyms: Synonyms): readonly (readonly
   const forms = [...baseForms(word), ...wordForms(word)];
   // who comes from a "buitenland" is another word, not more of it
   const inflected = forms.filter(
-    ([form, kinship]) => kinship === 'inflection' && !(form === `${word}er`)
+    ([form, kinship]) => kinship === 'inflection' && form !== `${word}er` && !isNoKin(word, form)
   );
   const ofBase = inflected.map(([form]) => synonyms.of(form)).find((found) => found.length > 0);
   if (own.length === 0) return ofBase ?? [];
