@@ -162,3 +162,18 @@ test('a compound of a synonym counts too', () => {
   const own = indexOf(paperOf('vuurwerk', pairs));
   expect(drawHits(own, 'verbieden')).toBe('vuurwerk 1');
 });
+
+test('a verb finds the compounds of the noun that is made of it', () => {
+  const own = indexOf(paperOf('hart', [['Wie vergoedt de thuisrevalidatie?'], ['Wie was thuis?']]));
+  expect(drawHits(own, 'revalideren', finished)).toBe('hart 1');
+  expect(drawHits(own, 'thuis revalideren', finished)).toBe('hart 1, hart 2');
+});
+
+test('a word that the lists know is spelled well, and a month is no slip for another', () => {
+  const pairs = [['Wat doet de visfer met de huid?'], ['Wat gebeurt er in juli?']] as const;
+  const own = indexOf(paperOf('woorden', pairs));
+  expect(drawHits(own, 'huis', finished)).toBe('');
+  expect(drawHits(own, 'visser', finished)).toBe('');
+  expect(drawHits(own, 'vissfer', finished)).toBe('woorden 1');
+  expect(drawHits(own, 'juni', finished)).toBe('');
+});

@@ -164,8 +164,21 @@ function verbStems(family: readonly string[]): string[] {
     .flatMap((verb) => closedStems(verb.slice(0, -2)));
 }
 
+// "revalidatie", "opleiding"
+const NOUN_OF_DOING = /.{3}(?:ing|atie)$/;
+
+/** Nouns that are made of a family's verbs: "revalidatie" of "revalideren", also where only compounds have it. */
+function nounsOfVerbs(family: readonly string[]): string[] {
+  return family.flatMap((word) =>
+    [...wordForms(word)].flatMap(([form, kinship]) =>
+      kinship === 'derivation' && NOUN_OF_DOING.test(form) && !isNoKin(word, form) ? [form] : []
+    )
+  );
+}
+
 function addCompounds(family: readonly string[], vocabulary: Vocabulary, add: Add): void {
-  const parts = new Set(family.filter((part) => part.length >= MIN_COMPOUND_PART));
+  const near = new Set(family.filter((part) => part.length >= MIN_COMPOUND_PART));
+  const parts = new Set([...near, ...nounsOfVerbs(family)]);
   const containing = new Map<string, readonly number[]>();
   for (const part of [...parts].sort((a, b) => a.length - b.length)) {
     // what contains "melden" is among what contains "meld"
@@ -187,7 +200,7 @@ function addCompounds(family: readonly string[], vocabulary: Vocabulary, add: Ad
     };
     for (const term of affordable(candidates, vocabulary, isCompound)) {
       const weight = fits.get(term) === 'sure' ? WEIGHTS.compound : WEIGHTS.looseCompound;
-      add(term, weight, 'compound');
+      add(term, near.has(part) ? weight : weight * WEIGHTS.derivation, 'compound');
     }
   }
 }

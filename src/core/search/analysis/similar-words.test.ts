@@ -29,6 +29,12 @@ test('the distance is 0 for a word itself and the same both ways', () => {
 });
 
 test('in a short word another first letter comes after another letter further on', () => {
-  const found = similarWords('duur', ['uur', 'puur', 'duurt'], () => 1);
-  expect(found.map(({ term }) => term)).toEqual(['duurt', 'uur', 'puur']);
+  const found = similarWords('duur', ['guur', 'puur', 'duurt'], () => 1);
+  expect(found.map(({ term }) => term)).toEqual(['duurt', 'guur', 'puur']);
+});
+
+test('a word of four letters is no slip for one of three, such as a month', () => {
+  expect(similarWords('meid', ['mei', 'meidi'], () => 1).map(({ term }) => term)).toEqual([
+    'meidi'
+  ]);
 });

@@ -7,7 +7,7 @@ export interface SimilarWord {
   unlikely: boolean;
 }
 
-/** Shorter words have too many neighbours to guess. */
+/** Shorter words have too many neighbours to guess, or to be guessed: "mei" for "meid". */
 const MIN_LENGTH = 4;
 const LONG_WORD = 8;
 /** In a shorter word one hardly misses the first letter, other than by swapping the first two. */
@@ -33,6 +33,7 @@ export function similarWords(
   terms.forEach((term, i) => {
     // each edit changes at most two letters of the set, which lie side by side in memory
     if (bitCount(sets[i]! ^ wanted) > 2 * limit) return;
+    if (term.length < MIN_LENGTH) return;
     if (Math.abs(term.length - word.length) > limit) return;
     const distance = editDistance(word, term, limit);
     if (distance === 0 || distance > limit) return;

@@ -27,3 +27,9 @@ test('finds the terms that sound so, not the word itself, and none for a short w
   expect(termsSoundingLike('atmosfeer', terms)).toEqual(['atmosphere']);
   expect(termsSoundingLike('boot', terms)).toEqual([]);
 });
+
+test('two consonants or one tell words apart before an ending, not elsewhere', () => {
+  expect(termsSoundingLike('zakken', ['zaken', 'zacken'])).toEqual(['zacken']);
+  expect(termsSoundingLike('bomen', ['bommen'])).toEqual([]);
+  expect(termsSoundingLike('accommodatie', ['accomodatie'])).toEqual(['accomodatie']);
+});

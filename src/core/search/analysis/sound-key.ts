@@ -27,7 +27,17 @@ export function termsSoundingLike(word: string, terms: readonly string[]): reado
   if (word.length < MIN_LENGTH) return [];
   let keys = byKey.get(terms);
   if (!keys) byKey.set(terms, (keys = keysOf(terms)));
-  return keys.get(soundKey(word))?.filter((term) => term !== word) ?? [];
+  return (
+    keys.get(soundKey(word))?.filter((term) => term !== word && !isOtherVowel(word, term)) ?? []
+  );
+}
+
+// "zakken", "bommen", "ratten"
+const DOUBLED = /([bdfgk-nprst])\1(?=e[lnr]?s?$)/;
+
+/** "zakken" and "zaken": before such an ending one consonant or two tell the vowel, which tells the word. */
+function isOtherVowel(a: string, b: string): boolean {
+  return a.replace(DOUBLED, '$1') === b || b.replace(DOUBLED, '$1') === a;
 }
 
 function keysOf(terms: readonly string[]): Map<string, readonly string[]> {

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../model/months.ts';
 import { withoutParticle } from '../analysis/compound-fit.ts';
 import { knownEdge, splitLoosely, withoutLinks } from '../analysis/compounds.ts';
 import { type Expanded, type Expansion, expand, WEIGHTS } from '../analysis/expand.ts';
@@ -22,6 +23,8 @@ import {
 const LONG_PART = 6;
 // "36575", "2025z12345", "8,7": another number is another paper, and a year in it tells nothing.
 const IS_NUMBER = /^\d[\d,]/;
+// another month is another paper too
+const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES);
 // "36600xvi", the chapter of a budget on its number; texts have a hyphen or a blank between them
 const CHAPTER = /^(\d{5})([ivxlc]+)$/;
 /** So much of its beginning a word has in all forms: "huizen", "huis". */
@@ -43,7 +46,7 @@ export function unknownWays(word: string, context: WaysContext): Way[] {
     const words = [dossier, chapter].map((part) => expand(part, vocabulary, { strict: true }));
     return [{ weight: 1, words }];
   }
-  if (IS_NUMBER.test(word)) return [{ weight: 1, words: [new Map()] }];
+  if (IS_NUMBER.test(word) || MONTHS.has(word)) return [{ weight: 1, words: [new Map()] }];
   const akin = withoutParticle(word)
     .map((rest) => expand(rest, vocabulary))
     .find(isKnownItself);
@@ -54,7 +57,9 @@ export function unknownWays(word: string, context: WaysContext): Way[] {
   }
   const clipped = clippedParts(word, context);
   const clippedWays = clipped ? partsWays(clipped, vocabulary) : [];
-  const slip = expandMisspelled(word, vocabulary);
+  // what the lists of synonyms know is spelled well
+  const isWord = meaningsOf(word, context.synonyms).length > 0;
+  const slip: Expansion = isWord ? new Map() : expandMisspelled(word, vocabulary);
   const isNear = !clipped || [...slip.values()].some(({ weight }) => weight >= WEIGHTS.spelling);
   const slipWeight = isNear ? 1 : FAR_SLIP_WEIGHT;
   if (slip.size > 0) return [{ weight: slipWeight, words: [slip] }, ...clippedWays];
