@@ -9,6 +9,8 @@ export interface SetSummary extends SetFacts {
   lead?: string;
   questions: number;
   answered: number;
+  /** What was noticed between its first and last character that a reader has to know; absent: nothing. */
+  warnings?: number;
 }
 
 /** How completely a paper was read, in figures that a sentence can tell. */

@@ -1,5 +1,5 @@
 import { countAnswered } from '../model/count-answered.ts';
-import type { DiagnosticCode } from '../model/diagnostic.ts';
+import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.ts';
 import { readLead, readSetLead } from '../naming/lead.ts';
 import { outerSpanOfPaper } from '../model/outer-span.ts';
 import type { Paper } from '../model/paper.ts';
@@ -15,6 +15,7 @@ export type TextSummary = Omit<PaperSummary, 'name' | 'importedAt'>;
 export function summarize(paper: Paper, text: string): TextSummary {
   const { id, sourceId, kind, title, date } = paper;
   const lead = readLead(paper);
+  const warnings = paper.diagnostics.filter(({ severity }) => severity === 'warning');
   return {
     id,
     sourceId,
@@ -23,24 +24,27 @@ export function summarize(paper: Paper, text: string): TextSummary {
     ...(date !== undefined && { date }),
     ...(lead && { lead }),
     span: outerSpanOfPaper(paper),
-    sets: paper.questionSets.map(summarizeSet),
+    sets: paper.questionSets.map((set) => summarizeSet(set, warnings)),
     sections: paper.sections.length,
     footnotes: paper.footnotes.length,
     figures: readFigures(paper),
     diagnostics: countDiagnostics(paper),
-    warnings: paper.diagnostics.filter(({ severity }) => severity === 'warning').length,
+    warnings: warnings.length,
     unplacedShare: unplacedShare(paper, text),
     characters: text.length
   };
 }
 
-function summarizeSet(set: QuestionSet): SetSummary {
+function summarizeSet(set: QuestionSet, warnings: readonly Diagnostic[]): SetSummary {
   const lead = readSetLead(set);
+  const [start, end] = set.span;
+  const own = warnings.filter(({ span }) => span[0] >= start && span[0] < end).length;
   return {
     ...setFacts(set),
     ...(lead !== undefined && { lead }),
     questions: set.questions.length,
-    answered: countAnswered(set)
+    answered: countAnswered(set),
+    ...(own > 0 && { warnings: own })
   };
 }
 
