@@ -44,7 +44,7 @@ export function measureWrap(text: string, lines: Lines): Wrap {
   }
   const width = fullWidth(lengths, count);
   if (width >= MAX_WIDTH) return { wrapped: false, width };
-  if (runsOn(text, lines, width, 1)) {
+  if (runsOn(text, lines, width, 1) || runsOn(text, lines, width, 1, endsInOpenWord)) {
     return { wrapped: true, width, least: leastRunningOn(text, lines) };
   }
   const spaced = areApart(lines, count) && runsOn(text, lines, width, LEAST_APART);
@@ -79,11 +79,25 @@ function fullWidth(lengths: Uint32Array, count: number): number {
   return alike >= count * MANY ? usual : longest;
 }
 
+/** No paragraph and hardly a heading ends in one of these; what follows often has a capital or figure. */
+const OPEN_WORD = / (?:de|het|een|van|en|of|met|te|der)$/;
+
+function endsInOpenWord(text: string, to: number): boolean {
+  return OPEN_WORD.test(text.slice(Math.max(0, to - 4), to));
+}
+
 /**
  * Whether sentences run on over at least so many line ends, as they do where a page broke them; of more
- * than one over blank lines too.
+ * than one over blank lines too. `isOpen` tells of the end of a line that it runs on, whatever follows:
+ * asked where what follows tells too little.
  */
-function runsOn(text: string, lines: Lines, width: number, least: number): boolean {
+function runsOn(
+  text: string,
+  lines: Lines,
+  width: number,
+  least: number,
+  isOpen?: (text: string, to: number) => boolean
+): boolean {
   let open = 0;
   let runningOn = 0;
   let follows = false;
@@ -93,7 +107,7 @@ function runsOn(text: string, lines: Lines, width: number, least: number): boole
     const from = lines.from[i]!;
     if (kind === TEXT && follows) {
       open++;
-      if (isLowerCase(text.charCodeAt(from))) runningOn++;
+      if (isLowerCase(text.charCodeAt(from)) || isOpen?.(text, lines.textTo[i - 1]!)) runningOn++;
     }
     // Headings and items are short and end without a stop as well; they prove nothing.
     follows =
