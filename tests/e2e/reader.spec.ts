@@ -68,6 +68,19 @@ test('keys step from the question that was gone to, also where it cannot reach t
   await expect(outline.locator('[aria-current]')).toHaveCount(1);
 });
 
+test('the outline says of each filter how many questions it shows', async ({ page }) => {
+  await page.goto('/');
+  await drop(page, [list]);
+  await page.getByRole('article').getByRole('link').first().click();
+  const filter = page.getByRole('combobox', { name: 'Toon' });
+  const option = filter.locator('option[value=joint]');
+  await expect(option).toHaveText(/^gezamenlijk beantwoord \([1-9]\d*\)$/);
+  const [, shown] = /\((\d+)\)/.exec((await option.textContent()) ?? '') ?? [];
+  await filter.selectOption('joint');
+  const outline = page.getByRole('navigation', { name: 'Overzicht van de vragen' });
+  await expect(outline.getByRole('listitem')).toHaveCount(Number(shown));
+});
+
 test('a joint answer stands once and names its questions', async ({ page }) => {
   await page.goto('/');
   await drop(page, [list]);

@@ -115,6 +115,7 @@ export const reader: typeof dutch = {
     pointer: 'refers to another answer',
     warning: 'with a remark'
   },
+  filterWith: (filter, n) => `${filter} (${formatNumber(n)})`,
   noneOfFilter: 'No question matches this.',
   citation: (what, title, source) => `${title}, ${what}. Source: ${source}.`,
   hash: (id) => `SHA-256 ${id}`,

@@ -116,6 +116,7 @@ export const reader = {
     pointer: 'verwijst naar ander antwoord',
     warning: 'met opmerking'
   },
+  filterWith: (filter: string, n: number) => `${filter} (${formatNumber(n)})`,
   noneOfFilter: 'Geen vraag past hierbij.',
   citation: (what: string, title: string, source: string) => `${title}, ${what}. Bron: ${source}.`,
   hash: (id: string) => `SHA-256 ${id}`,

@@ -1,6 +1,6 @@
 import type { Exchange } from '../../../core/reading/exchange.ts';
 import type { PaperReading } from '../../../core/reading/paper-reading.ts';
-import type { texts } from '../../texts/texts.ts';
+import { texts } from '../../texts/texts.ts';
 
 /** Which questions the outline shows. */
 export type OutlineFilter = keyof typeof texts.reader.filters;
@@ -19,4 +19,18 @@ export function passes(exchange: Exchange, filter: OutlineFilter, reading: Paper
     (filter === 'warning' ? hasWarning(exchange, reading) : exchange.state === filter) ||
     (filter === 'joint' && exchange.answers.some((answer) => answer.questionIds.length > 1))
   );
+}
+
+/** How many questions each filter shows. */
+export function countPassing(
+  exchanges: readonly Exchange[],
+  reading: PaperReading
+): Record<OutlineFilter, number> {
+  const filters = Object.keys(texts.reader.filters) as OutlineFilter[];
+  const count = (filter: OutlineFilter) =>
+    exchanges.filter((exchange) => passes(exchange, filter, reading)).length;
+  return Object.fromEntries(filters.map((filter) => [filter, count(filter)])) as Record<
+    OutlineFilter,
+    number
+  >;
 }
