@@ -1,6 +1,8 @@
 import { endsSentence } from '../prose/sentence-end.ts';
 import type { FoundNote } from './found-note.ts';
 import type { Line, Lines } from '../lines.ts';
+import { isHeading } from './note-block.ts';
+import { CITES } from './note-words.ts';
 import { type NoteStart, readsAsNote } from './note-starts.ts';
 
 /**
@@ -20,6 +22,10 @@ export function readInterposed(
   const [open, note, rest] = [lines.find(before), lines.find(own), lines.find(behind)];
   if (!open || !note || !rest) return undefined;
   const words = text.slice(note.from, Math.min(note.to, note.from + 300));
+  const isBehindWhole = before === after || endsSentence(text, open.to);
+  if (isBehindWhole && CITES.test(words) && endsPart(text, rest, number)) {
+    return { label, number, lines: [at, own], textFrom };
+  }
   if (!'.)'.includes(text.charAt(note.to - 1)) && !ADDRESS.test(words)) return undefined;
   const mark = lines.at(at);
   // Another note may follow: "1" ⏎ "De Torenwachter, 12 mei 2015." ⏎ "2" ⏎ "Idem."
@@ -31,6 +37,11 @@ export function readInterposed(
   if (!besides && !readsAsNote(words)) return undefined;
   const resumes = !endsSentence(text, open.to) && /^[\p{Ll},.;?]/u.test(text.charAt(rest.from));
   return isNested || resumes ? { label, number, lines: [at, own], textFrom } : undefined;
+}
+
+/** Whether a line is a heading or the number of the next note: behind a whole sentence, a note needs no stop. */
+function endsPart(text: string, line: Line, number: number): boolean {
+  return isHeading(text, line) || text.slice(line.from, line.to) === String(number + 1);
 }
 
 // "https://voorbeeld.nl/toren": a note that ends without a stop

@@ -15,6 +15,7 @@ import { diagnoseNotes } from './note-checks.ts';
 import type { NoteMark, NoteText } from './note-model.ts';
 import type { FoundNote } from './found-note.ts';
 import { type NoteLines, readNoteText } from './note-texts.ts';
+import { findPlacedNotes } from './placed-notes.ts';
 import { findPageHeadNotes } from './page-head-notes.ts';
 import { measureWrap, type Wrap } from '../prose/wrap.ts';
 import type { ProseSource } from '../prose/written-prose.ts';
@@ -57,9 +58,18 @@ export function separateNotes(text: string, printed: Lines, traits: TextTraits):
   found.push(...starred.map((note) => ({ ...note, inline: true as const })));
   const blocks = findNoteBlocks(text, lines, collectEvidence(candidates));
   found.push(...takeNoteLines(text.length, lines, blocks, found.length));
+  const placed = found.length === 0 ? findPlacedNotes(text, lines) : undefined;
+  if (placed && placed.notes.length > 0) {
+    lines = cutLines(text, lines, noteCuts(lines, placed.notes));
+    const taken = new Set(placed.marks.map(({ span }) => span[0]));
+    candidates = findMarkCandidates(text, lines, hasRareSigns).filter(
+      ({ marks }) => !marks.some(({ span }) => taken.has(span[0]))
+    );
+    for (const note of findLinesOf(lines, placed.notes, 0)) found.push({ ...note, inline: true });
+  }
   const marks = pickMarks(text, lines, {
     candidates,
-    inlineMarks: [...inlineMarks, ...stars.marks],
+    inlineMarks: [...inlineMarks, ...stars.marks, ...(placed?.marks ?? [])],
     notes: found
   });
   const wrap = measureWrap(text, lines);

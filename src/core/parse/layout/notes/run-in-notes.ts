@@ -51,8 +51,8 @@ export function findRunInNotes(text: string, lines: Lines, evidence: MarkEvidenc
 const HEADING =
   /(?<=[.?!:»”"’')\]\w/]\s{1,4})(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?=:|\s{1,4}(?:op\s|van\s|vra(?:ag|gen)\s|\d|\p{Lu}))/gu;
 
-/** Where headings begin in a line: the notes of a page may stand above one. */
-function headingsIn(text: string, from: number, to: number): number[] {
+/** Where headings begin in a line (offsets): the notes of a page may stand above one. */
+export function headingsIn(text: string, from: number, to: number): number[] {
   const line = text.slice(from, to);
   return findAll(line, HEADING).map(({ index }) => from + index);
 }
