@@ -1,4 +1,4 @@
-import { drop, expect, expectSummary, sampleFiles, test } from './support.ts';
+import { drop, expect, expectSummary, openMenu, sampleFiles, test } from './support.ts';
 
 /** The names of all that this origin keeps: records of its databases and files outside of them. */
 async function kept(): Promise<string[]> {
@@ -67,4 +67,25 @@ test('everything is erased from the device, also what was deleted before, in eve
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: empty })).toBeVisible();
   expect(await page.evaluate(kept)).toEqual(['log', 'records.json', 'root', 'root.json']);
+});
+
+test('who corrects what another tab erases is brought to what stands there instead', async ({
+  page,
+  context
+}) => {
+  await page.goto('/');
+  await drop(page, sampleFiles.slice(0, 1));
+  await page.getByRole('list', { name: 'Resultaat per bestand' }).getByRole('link').click();
+  await openMenu(page, 'Vraag 1');
+  await page.getByRole('button', { name: 'Lezing van Vraag 1 corrigeren' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Lezing corrigeren: Vraag 1' });
+  await expect(dialog).toBeVisible();
+  const other = await context.newPage();
+  await other.goto('/#/over');
+  await other.getByRole('button', { name: 'Alles wissen' }).click();
+  await other.getByRole('button', { name: 'Alles voorgoed wissen' }).click();
+  await page.bringToFront();
+  await expect(dialog).toBeHidden();
+  const instead = page.getByRole('heading', { name: 'Dit stuk staat niet in uw bibliotheek' });
+  await expect(instead).toBeFocused();
 });

@@ -36,8 +36,8 @@ function heirIn({ parent, at }: Step): HTMLElement | undefined {
  * An attachment for the part of the page in which screens stand. Where what has the focus is taken
  * away with its row, browsers drop the focus to the start of the page; whoever uses a keyboard or a
  * screen reader would have to come all the way back. The focus goes on to what stands in its place.
- * A screen that is replaced as a whole gets its focus otherwise (`Screen.svelte`), and whoever gives
- * it to something within a frame is not overruled.
+ * A screen that is gone to gets its focus otherwise (`Screen.svelte`); where one is replaced under the
+ * reader, its heading gets it. Whoever gives it to something within a frame is not overruled.
  */
 export function keptFocus(root: HTMLElement): () => void {
   let focused: Element | undefined;
@@ -70,6 +70,9 @@ export function keptFocus(root: HTMLElement): () => void {
       heir.focus();
       return;
     }
+    // Another view has come in place of all, as where another tab erases what is read here.
+    if (document.querySelector('dialog:modal')) return;
+    root.querySelector<HTMLElement>('h1[tabindex="-1"]')?.focus({ preventScroll: true });
   }
 
   const observer = new MutationObserver(() => {
