@@ -83,6 +83,8 @@ test('differences are filtered and stepped through by keyboard', async ({ page }
 
   await page.keyboard.press('n');
   await expect(position.first()).toHaveText('verschil 1 van 2');
+  // Tab goes on from there.
+  await expect(page.locator('main [data-stop].current').first()).toBeFocused();
   await page.keyboard.press('F7');
   await expect(position.first()).toHaveText('verschil 2 van 2');
   await page.keyboard.press('Shift+F7');

@@ -6,11 +6,20 @@ function placesOfStop(id: string): HTMLElement[] {
 /** How many frames a place is waited for that is not drawn yet. */
 const PATIENCE = 180;
 
-/** Brings the first place of a difference to the middle of the screen, as soon as it is drawn. */
-export function showStop(id: string, frames = PATIENCE): void {
+/**
+ * Brings the first place of a difference to the middle of the screen, as soon as it is drawn; where it
+ * takes the focus, one goes on from there.
+ */
+export function showStop(id: string, takesFocus = false, frames = PATIENCE): void {
   const [place] = placesOfStop(id);
-  if (place) place.scrollIntoView({ block: 'center' });
-  else if (frames > 0) requestAnimationFrame(() => showStop(id, frames - 1));
+  if (!place) {
+    if (frames > 0) requestAnimationFrame(() => showStop(id, takesFocus, frames - 1));
+    return;
+  }
+  place.scrollIntoView({ block: 'center' });
+  if (!takesFocus) return;
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true });
 }
 
 /** Brings the place of moved text to the middle that is farther from it now; whether there is one. */
