@@ -194,7 +194,7 @@ function firstFull<T>(texts: readonly string[], read: (text: string) => T[]): T[
 }
 
 // "36 600 VIII " before the title of a dossier
-const DOSSIER_NUMBER = /^\d{2}\s?\d{3}(?:[ -](?:[IVX]+[A-Z]?|[A-Z]|\d{2}))?\s+/u;
+const DOSSIER_NUMBER = /^\d{2}\s?\d{3}(?:[\s-]{1,3}(?:[IVX]+[A-Z]?|[A-Z]|\d{2}))?\s+/u;
 
 function firstCaseNumber(texts: readonly string[]): string | undefined {
   for (const text of texts) {

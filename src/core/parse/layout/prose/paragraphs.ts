@@ -44,7 +44,7 @@ export function beginsParagraph(
     return !wrap.wrapped && length < MIN_OPEN_LINE && !broken;
   }
   const short =
-    isShort(text, wrap, previous, next, SHORT) ||
+    isShort(text, wrap, previous, next, wrap.filled ? 1 : SHORT) ||
     (length < (wrap.least ?? 0) && isShort(text, wrap, previous, next, 1));
   // What separates pages says nothing about paragraphs; the lines themselves must.
   if (between.interrupted) {

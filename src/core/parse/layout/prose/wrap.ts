@@ -1,5 +1,6 @@
 import { BLANK, FURNITURE, NOTE, TEXT } from '../line-kinds.ts';
 import type { Lines } from '../lines.ts';
+import { areFilled } from './filled-lines.ts';
 import { leastRunningOn } from './least-line.ts';
 import { quantile } from './quantile.ts';
 import { endsSentence, isLowerCase } from './sentence-end.ts';
@@ -12,6 +13,8 @@ export interface Wrap {
   width: number;
   /** How short a line is that runs on, in characters; missing where too few lines tell. */
   least?: number;
+  /** A program filled each line up to the same length: where the next word would have fitted, the author ended it. */
+  filled?: true;
   /** A blank line stands between all of them and parts no paragraphs: they were printed far apart. */
   spaced?: true;
 }
@@ -45,7 +48,10 @@ export function measureWrap(text: string, lines: Lines): Wrap {
   const width = fullWidth(lengths, count);
   if (width >= MAX_WIDTH) return { wrapped: false, width };
   if (runsOn(text, lines, width, 1) || runsOn(text, lines, width, 1, endsInOpenWord)) {
-    return { wrapped: true, width, least: leastRunningOn(text, lines) };
+    const least = leastRunningOn(text, lines);
+    return areFilled(text, lines, width)
+      ? { wrapped: true, width, least, filled: true }
+      : { wrapped: true, width, least };
   }
   const spaced = areApart(lines, count) && runsOn(text, lines, width, LEAST_APART);
   return spaced ? { wrapped: true, width, spaced } : { wrapped: false, width };

@@ -1,4 +1,5 @@
 import { askedness, endsWithQuestionMark, opensAsQuestion } from './askedness.ts';
+import { filledTo, goesOnAsking, isFull, leavesRoom } from './filled-rows.ts';
 import type { Stretch } from '../part.ts';
 import type { Row } from '../rows/rows.ts';
 import { sentenceEnd } from '../../scan/sentences.ts';
@@ -20,6 +21,7 @@ export function readUnits(rows: readonly Row[], wrapped: boolean): readonly Unit
     ? Math.max(0, ...rows.slice(0, MEASURED).map(({ text }) => text.length))
     : 0;
   const parted = wrapped && blanksPart(rows, measure);
+  const filled = wrapped ? filledTo(rows) : 0;
   let open = false;
   for (const [i, row] of rows.entries()) {
     if (row.inline) {
@@ -34,10 +36,12 @@ export function readUnits(rows: readonly Row[], wrapped: boolean): readonly Unit
     } else {
       addCells(units, row);
     }
+    const next = rows[i + 1];
     open =
       wrapped &&
-      !(endsWithQuestionMark(row.text) && !(parted && isFull(row, rows[i + 1], measure))) &&
-      !endsEarly(row, rows[i + 1], units.at(-1)!.text, measure);
+      !(endsWithQuestionMark(row.text) && !goesOnAsking(row, next, parted ? measure : 0, filled)) &&
+      !endsEarly(row, next, units.at(-1)!.text, measure) &&
+      !(filled > 0 && leavesRoom(row, next, filled));
   }
   return units;
 }
@@ -52,13 +56,6 @@ const MEASURED = 200;
 
 /** A line is short of the measure where the next word and this much more would have fitted. */
 const SLACK = 6;
-
-/** Whether the first word of the next line would not have fitted. */
-function isFull({ text }: Row, next: Row | undefined, measure: number): boolean {
-  if (!next) return false;
-  const blank = next.text.indexOf(' ');
-  return text.length + 1 + (blank < 0 ? next.text.length : blank) > measure;
-}
 
 /** Whether a blank line stands behind all that ask and end before their line is full. */
 function blanksPart(rows: readonly Row[], measure: number): boolean {

@@ -1,0 +1,58 @@
+import type { Row } from '../rows/rows.ts';
+import { opensAsQuestion } from './askedness.ts';
+
+/** So many rows tell how long a full line is. */
+const MEASURED = 200;
+
+/** Whether the first word of the next line would not have fitted on this one of so many characters. */
+export function isFull({ text }: Row, next: Row | undefined, measure: number): boolean {
+  if (!next) return false;
+  const blank = next.text.indexOf(' ');
+  return text.length + 1 + (blank < 0 ? next.text.length : blank) > measure;
+}
+
+// So many rows that run on show that each was filled as far as it went; one in so many may be otherwise.
+const RUNNING_ON = 8;
+const ODD = 25;
+
+const OPEN_END = /[\p{L}\d,;»”’)]$/u;
+
+/**
+ * Up to how many characters a program filled each row before it went on with the next: no first word of
+ * a row that runs on would have fitted above. 0 where rows are not filled so.
+ */
+export function filledTo(rows: readonly Row[]): number {
+  const running = rows.flatMap((row, i) => {
+    const next = rows[i + 1];
+    if (!next || next.afterBlank || !OPEN_END.test(row.text) || !/^\p{Ll}/u.test(next.text))
+      return [];
+    return [{ row, next }];
+  });
+  if (running.length < RUNNING_ON) return 0;
+  const measure = Math.max(...running.slice(0, MEASURED).map(({ row }) => row.text.length));
+  const odd = running.filter(({ row, next }) => !isFull(row, next, measure)).length;
+  return odd * ODD <= running.length ? measure : 0;
+}
+
+// "Ja.", "voorbeeld.»2", "toelichten?": a sentence ends with the row
+const SENTENCE_ENDS = /[.!?:][»”’"')\]]*\d{0,2}$/u;
+
+/** Whether a row of filled ones ends in a sentence before it is full: its author ended it. */
+export function leavesRoom(row: Row, next: Row | undefined, measure: number): boolean {
+  if (!next || !SENTENCE_ENDS.test(row.text.slice(-12))) return false;
+  return /^[«“‘"'(]?\p{Lu}/u.test(next.text) && !isFull(row, next, measure);
+}
+
+/**
+ * Whether a row that ends in a question mark is full, so that the next one may go on with the question: of
+ * `measure` characters where blank lines part the turns, else 0; of `filled` ones where rows are filled so.
+ */
+export function goesOnAsking(
+  row: Row,
+  next: Row | undefined,
+  measure: number,
+  filled: number
+): boolean {
+  if (measure > 0 && isFull(row, next, measure)) return true;
+  return filled > 0 && isFull(row, next, filled) && opensAsQuestion(next?.text ?? '');
+}
