@@ -25,16 +25,21 @@ export function collapseBlanks(original: string): Collapsed {
   if (!WIDE_BLANK.test(trimmed)) {
     return { text: trimmed, toOriginal: (start, end) => [offset + start, offset + end] };
   }
-  const starts: number[] = [];
-  let text = '';
-  for (const { 0: piece, index } of findAll(trimmed, BLANKS_OR_WORDS)) {
-    const isBlank = piece.trim() === '';
-    for (let i = 0; i < (isBlank ? 1 : piece.length); i++) starts.push(offset + index + i);
-    text += isBlank ? ' ' : piece;
-  }
-  const at = (i: number): number => starts[i] ?? offset + trimmed.length;
+  // Most texts say nothing that anybody wants to find again.
+  let starts: readonly number[] | undefined;
+  const at = (i: number): number => offset + ((starts ??= startsIn(trimmed))[i] ?? trimmed.length);
   return {
-    text,
+    text: trimmed.replaceAll(/\s+/gu, ' '),
     toOriginal: (start, end) => [at(start), start === end ? at(start) : at(end - 1) + 1]
   };
+}
+
+/** Where each character that is left stands in a text. */
+function startsIn(text: string): number[] {
+  const starts: number[] = [];
+  for (const { 0: piece, index } of findAll(text, BLANKS_OR_WORDS)) {
+    const length = piece.trim() === '' ? 1 : piece.length;
+    for (let i = 0; i < length; i++) starts.push(index + i);
+  }
+  return starts;
 }

@@ -1,5 +1,7 @@
 import type { Evidence } from '../../../model/diagnostic.ts';
+import { foldCase } from '../../scan/fold-case.ts';
 import { latin } from '../../scan/latin.ts';
+import { holdsAny } from './sign.ts';
 
 /** Signs that members of parliament or a council put the questions, whatever a text is called. */
 const OF_MEMBERS: readonly Evidence[] = [
@@ -36,6 +38,15 @@ const WORK = latin(
   /^[*#\s]*(?:(?:bijlage|onderdeel) (?:\d{1,2}|[A-Z])[.:]? )?(?:\p{L}+ (?:op|bij|voor) (?:de )?)?(?:vragenlijst|enqu[eê]te|interview(?:vragen)?|\p{L}*leidraad|\p{L}*tentamen|\p{L}*toets|\p{L}*beoordeling|\p{L}*assessment|dpia|les(?:plan|brief)|procesbeschrijving|werkinstructie|draaiboek|topiclijst|vraaggesprek|\p{L}*formulier|antwoordmodel|(?:eind)?examen|internetconsultatie|(?:eind|tussen|wets)?evaluatie|instructie|checklist|deskundigen(?:bericht|rapport)|scriptie|masterscriptie|discussienota|verslag (?:van )?(?:de |een )?\p{L}*(?:avond|bijeenkomst|vergadering)|nota ter voorbereiding|vraag en antwoord$)(?!\p{L})/iu
 );
 
+/** Of these every such title holds one, in small letters: no pattern takes longer to prepare. */
+const WORDS_OF_WORK: readonly string[] = [
+  ...['antwoordmodel', 'assessment', 'beoordeling', 'checklist', 'deskundigen', 'discussienota'],
+  ...['dpia', 'draaiboek', 'enqu', 'evaluatie', 'examen', 'formulier', 'instructie', 'interview'],
+  ...['leidraad', 'lesbrief', 'lesplan', 'nota ter voorbereiding', 'consultatie', 'beschrijving'],
+  ...['scriptie', 'tentamen', 'toets', 'topiclijst', 'verslag', 'vraag en antwoord'],
+  ...['vraaggesprek', 'vragenlijst']
+];
+
 // "Bent u bekend met", "Kunt u toelichten": how members ask a minister, whatever the paper is called
 const TO_MINISTER =
   /(?<!\p{L})(?:(?:bent u (?:bekend|bereid|het (?:er)?mee eens)|deelt u|erkent u|onderschrijft u|herinnert u zich|klopt het dat|is het waar|wat is uw (?:reactie|oordeel|mening)|kunt u (?:toelichten|aangeven|bevestigen|toezeggen|deze vragen))(?!\p{L})|(?:de )?(?:minister|staatssecretaris|college)[^.?!]{0,60}\?)/iu;
@@ -49,6 +60,9 @@ const LAW = latin(
   /\bbij de gratie gods\b|\bsaluut! doen te weten\b|\bheeft de volgende \p{L}+ vastgesteld\b|\bgezien het verdrag betreffende de\b/iu
 );
 
+/** Of these every match of it holds one, in small letters. */
+const WORDS_OF_LAW = ['gratie gods', 'saluut!', ' vastgesteld', 'gezien het verdrag'];
+
 // "Wij beantwoorden de meest gestelde vragen van gemeenten", "Hieronder staan veelgestelde vragen"
 const OFTEN_ASKED = latin(
   /\b(?:(?:be)?antwoord\p{L}*|hieronder|hier|onderstaande) [^.?!:]{0,60}\b(?:veel|vaak|meest|vaakst) ?gestelde vragen\b/iu
@@ -60,6 +74,9 @@ const DATELINE = /^[*\s]*[A-Z][A-Z’' -]{3,25} [–—-] \p{Lu}\p{Ll}.{30}/u;
 // "Betreft: Besluit op uw Woo-verzoek", "Onderwerp Beslissing op bezwaar": to a citizen
 const TO_CITIZEN =
   /\b(?:betreft|onderwerp)[:\s]{1,9}(?:(?:besluit|beslissing|reactie) (?:op|inzake) )?(?:uw )?(?:wo[ob]-?verzoek|(?<=op (?:uw )?)(?:bezwaar|klacht))/iu;
+
+/** Of these every match of it holds one, in small letters. */
+const WORDS_TO_CITIZEN = ['verzoek', 'bezwaar', 'klacht'];
 
 /** A survey may ask one of its questions as members do: "Kunt u aangeven waarom?" */
 const SEVERAL = 2;
@@ -82,15 +99,18 @@ export function isOtherGenre(
   if (OF_MEMBERS.some((sign) => evidence.includes(sign))) return false;
   const titles = lines.slice(0, TITLE_LINES).map((line) => line.slice(0, 120));
   if (titles.some((line) => TITLE.test(line) || COURT.test(line))) return true;
-  if (TO_CITIZEN.test(opening) || LAW.test(opening)) return true;
+  const said = foldCase(opening);
+  if (holdsAny(said, WORDS_TO_CITIZEN) && TO_CITIZEN.test(opening)) return true;
+  if (holdsAny(said, WORDS_OF_LAW) && LAW.test(opening)) return true;
   if (evidence.includes('list-title')) return false;
   const isLetter = evidence.includes('salutation') || evidence.includes('signature');
-  if (!evidence.includes('answer-opening') && OFTEN_ASKED.test(opening)) return true;
+  const areOften = said.includes('gestelde vragen') && OFTEN_ASKED.test(opening);
+  if (areOften && !evidence.includes('answer-opening')) return true;
   if (!isLetter && titles.some((line) => DATELINE.test(line))) return true;
   if (lines.filter((line) => POINTS.test(line)).length >= 2) return true;
-  // The dearest pattern of all to prepare comes last.
   return (
-    lines.filter((line) => TO_MINISTER.test(line)).length < SEVERAL &&
-    titles.some((line) => WORK.test(line))
+    holdsAny(foldCase(titles.join('\n')), WORDS_OF_WORK) &&
+    titles.some((line) => WORK.test(line)) &&
+    lines.filter((line) => TO_MINISTER.test(line)).length < SEVERAL
   );
 }

@@ -2,6 +2,12 @@ import type { Evidence } from '../../../model/diagnostic.ts';
 import { foldCase } from '../../scan/fold-case.ts';
 import { holdsAny, inLatin, type Sign } from './sign.ts';
 
+/** The labels before the names of who asks, of which many other words are part. */
+const LABELS_OF_ASKERS = [
+  ...['indiener', 'indieners', 'indiener(s)', 'vragensteller', 'vragenstellers'],
+  ...['gesteld door', 'ingediend door']
+];
+
 /** What a head says about the form wherever it stands, also where a line ends in it. */
 const TEXT_SIGNS: readonly Sign[] = inLatin([
   // "Vragen gesteld door de leden der Kamer, met de daarop door de"
@@ -77,7 +83,7 @@ const TEXT_SIGNS: readonly Sign[] = inLatin([
   // "Indiener: Faas (VVD)", below it "Gericht aan: minister van Defensie": the labels of a set
   [
     'questions-sentence',
-    ['indiener', 'steller', 'gesteld door', 'ingediend door'],
+    LABELS_OF_ASKERS.flatMap((label) => [`${label}:`, `${label} :`]),
     /\b(?:indieners?(?:\(s\))?|vragenstellers?|(?:gesteld|ingediend) door)\s?:[^?]{1,300}\baan\s?: ?(?:de )?(?:minister|staatssecretaris)\b/iu
   ],
   // "Technische vragen", below it "Fractie: Duinbelang"

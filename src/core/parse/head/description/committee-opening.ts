@@ -14,7 +14,7 @@ const ASKS = new RegExp(
 const ASKS_GOVERNMENT =
   /vragen\b[^.]{0,60}? aan (?:de regering|het kabinet) (?:voorgelegd|gesteld)|vragen\b[^.]{0,60}? (?:voorgelegd|gesteld) aan (?:de regering|het kabinet)/iu;
 
-const COMMITTEE = /\bcommissie\b/iu;
+const COMMITTEE = /commissie\b(?<=\bcommissie)/iu;
 
 // "De commissie heeft een aantal vragen aan de Staatssecretaris van Defensie voorgelegd": the office before the verb
 const ASKS_BEFORE = new RegExp(
