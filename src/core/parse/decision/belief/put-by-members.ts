@@ -1,6 +1,6 @@
 import { headRows, isTitleOfSet, namesMembers } from './head-of-questions.ts';
 import type { Heading } from '../../structure/headings/heading.ts';
-import { signsOfTurns, tellsReader, turnsOf, type Turn } from './signs-of-members.ts';
+import { isSaidIn, signsOfTurns, tellsReader, turnsOf, type Turn } from './signs-of-members.ts';
 import type { Row } from '../../structure/rows/rows.ts';
 import { latin } from '../../scan/latin.ts';
 
@@ -25,7 +25,7 @@ const OF_MEMBER_ONLY = latin(
 const ADDRESSES = /(?<!\p{L})uw?(?!\p{L})/iu;
 
 // "Mag ik", "Wanneer krijg ik", "van mijn huis?": what somebody asks for himself; not "Ik hoor graag", "mijn fractie"
-const FOR_ONESELF = latin(/(?<!\p{L})(?:ik|mijn)(?!\p{L}| fractie)[^?]{0,200}\?/iu);
+const FOR_ONESELF = latin(/(?:ik(?<!\p{L}ik)|mijn(?<!\p{L}mijn))(?!\p{L}| fractie)[^?]{0,200}\?/iu);
 
 /** From this share on, questions are put to somebody, and do not explain. */
 const SOME = 0.3;
@@ -90,11 +90,10 @@ function weighHead(head: readonly string[]): number {
 function weighTurns(turns: readonly Turn[]): number {
   const { namesGovernment, governs } = signsOfTurns(turns);
   const questions = turns.filter(({ role }) => role === 'question');
-  const asked = questions.filter(({ text }) => AS_MEMBER.test(text)).length;
-  const areMany = asked > 1 && asked >= questions.length * SOME;
+  const many = Math.max(2, questions.length * SOME);
   const signs = [
-    asked > 0,
-    areMany,
+    isSaidIn(questions, AS_MEMBER, 1),
+    isSaidIn(questions, AS_MEMBER, many),
     questions.some(({ text }) => OF_MEMBER_ONLY.test(text)),
     namesGovernment,
     governs

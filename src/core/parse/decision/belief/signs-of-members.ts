@@ -39,9 +39,11 @@ const TO_READER = latin(
   /(?:^|[.?!:] )U (?!vraagt|stelt|verwijst|noemt|refereert|doelt|schrijft|suggereert)|(?<!\p{L})(?:kunt|moet|mag|krijgt|ontvangt|hoeft|vult|dient|als|wanneer|indien|zodra) u(?!\p{L})|(?<!\p{L})(?:neem contact op|klik|vul|kijk (?:op|bij)|ga naar)(?!\p{L})|(?<!\p{L})uw (?:gemeente|tuin|woning|huis|aanvraag|inkomen|gegevens|aangifte|kind|buurt|straat|arts|verzekering|werkgever|account|apparaat|bestelling|klacht|situatie)(?!\p{L})/iu
 );
 
-/** Whether so large a share of the turns says it. */
-const share = (turns: readonly Turn[], pattern: RegExp, least: number): boolean =>
-  turns.length > 0 && turns.filter(({ text }) => pattern.test(text)).length >= turns.length * least;
+/** Whether so many of the turns, one at least, say it; the rest of them is not read. */
+export function isSaidIn(turns: readonly Turn[], pattern: RegExp, least: number): boolean {
+  let missing = Math.max(1, least);
+  return turns.some(({ text }) => pattern.test(text) && --missing <= 0);
+}
 
 /** From this share on, something is said of a whole set. */
 const SOME = 0.3;
@@ -65,9 +67,7 @@ export function signsOfTurns(turns: readonly Turn[]): SignsOfTurns {
 }
 
 /** Whether answers tell a reader what to do, which speaks against a set. */
-export const tellsReader = (turns: readonly Turn[]): boolean =>
-  share(
-    turns.filter(({ role }) => role === 'answer'),
-    TO_READER,
-    SOME
-  );
+export function tellsReader(turns: readonly Turn[]): boolean {
+  const answers = turns.filter(({ role }) => role === 'answer');
+  return isSaidIn(answers, TO_READER, answers.length * SOME);
+}

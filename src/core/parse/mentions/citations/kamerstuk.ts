@@ -3,11 +3,13 @@ import { type Item, NO_NUMBER, readItem, type Shared } from './kamerstuk-item.ts
 import { isPlausibleDossier, kamerstukAddress } from './official-address.ts';
 import { matchAt } from '../../scan/match-at.ts';
 import { createOccurrenceFinder, findDigitRuns, isDigit } from '../../scan/occurrences.ts';
+import { latin } from '../../scan/latin.ts';
 
 // "Kamerstuk", "Kammerstukken", "Kamerstuk-ken", "Kamerstuknr.", "Tweede Kamer", "TK"; not
 // "Kamerstukkenlijst", "de Kamer"
-const HEAD =
-  /(?<![\p{L}\d])(?:(?:[Kk]amm?er-?stuk(?:-?ken)?|KAMERSTUK(?:KEN)?|[Kk]amer(?:stuk)?dossier)(?:nummers?|-?nrs?\.?)?|[TE]K|(?:Tweede|Eerste) Kamer)(?=[\s,:(\d])/uy;
+const HEAD = latin(
+  /(?<![\p{L}\d])(?:(?:[Kk]amm?er-?stuk(?:-?ken)?|KAMERSTUK(?:KEN)?|[Kk]amer(?:stuk)?dossier)(?:nummers?|-?nrs?\.?)?|[TE]K|(?:Tweede|Eerste) Kamer)(?=[\s,:(\d])/uy
+);
 
 /** Every head that is looked for contains one of these. */
 export const KAMERSTUK_SIGNS = ['Kamer', 'Kammer', 'KAMERS', 'kamers', 'TK', 'EK'];
@@ -17,20 +19,21 @@ const findHeads = createOccurrenceFinder(KAMERSTUK_SIGNS);
 const HOUSE_NAME = 'Tweede '.length;
 
 // "26 643", "26.643", "26643" without a word before it; not "120 643", "26 643 000", "€26643"
-const BARE = /(?<![\p{L}\d.,/–-])[1-4]\d[ .]?\d{3}(?![\d.])/uy;
+const BARE = latin(/(?<![\p{L}\d.,/–-])[1-4]\d[ .]?\d{3}(?![\d.])/uy);
 
 // " en ", ", ", "; ", " & " between two citations that share their head
 const AND = /\s*(?:,\s*en|[,;&]|en|resp\.)\s+/uy;
 
 // "nr. 5", "5" behind "nrs. 4 en "
-const MORE_NUMBERS = /(nrs?\.?\s*)?(\d{1,4}[a-z]?|[A-Z]{1,2})(?![\p{L}\d]| ?\d{3}(?!\d))/uy;
+const MORE_NUMBERS = latin(/(nrs?\.?\s*)?(\d{1,4}[a-z]?|[A-Z]{1,2})(?![\p{L}\d]| ?\d{3}(?!\d))/uy);
 
 // "(", "[", "(zie ", "(zie ook ", "motie "
 const OPENS_BARE = /[([]\s*(?:zie\s(?:ook\s)?|o\.a\.\s|vgl\.\s)?$|\bmoties?\s$/iu;
 
 // "II 1995/96, ", "2023/24, " before a dossier: the word "Kamerstukken" is all that is missing
-const HOUSE_AND_YEAR =
-  /(?<![\p{L}\d])(?:(?:II?|ll),?\s+)?(?:18|19|20)\d{2}\s?[/–—-]\s?\d{2,4},?\s+$/u;
+const HOUSE_AND_YEAR = latin(
+  /(?<![\p{L}\d])(?:(?:II?|ll),?\s+)?(?:18|19|20)\d{2}\s?[/–—-]\s?\d{2,4},?\s+$/u
+);
 
 /** No house and year are longer, in characters. */
 const HOUSE_AND_YEAR_LENGTH = 20;

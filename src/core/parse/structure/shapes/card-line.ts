@@ -85,7 +85,12 @@ function labelledAlone(text: string): CardFact[] {
 
 /** Whether a line may be one of a card without a label before a colon: most lines are none. */
 export const mayTellBare = (text: string): boolean =>
-  text.length <= LONGEST && (SENTENCE.test(text) || BETWEEN.test(text) || TO.test(text));
+  text.length <= LONGEST && (SENTENCE.test(text) || mayBeParted(text) || TO.test(text));
+
+/** What `BETWEEN` begins or ends with, which an engine finds sooner than all blanks before it. */
+const PARTING = /[|·•–—\t]|- /u;
+
+const mayBeParted = (text: string): boolean => PARTING.test(text) && BETWEEN.test(text);
 
 // "Faas (VVD)", "Duyts (D66), Kalkman (SP)", "Faas (VVD) en Van der Kolk (CDA)"
 const MEMBERS = latin(
