@@ -17,7 +17,9 @@ const STRANGERS =
   ouderen:ouders ouder:ouderen laatste:laten later:laten doden:doen gaten:gaat langer:langs
   volgende:volgens meren:meer staten:staat indieners:indien goederen:goede bieden:gebieden
   reden:gereed rechters:rechten gezond:gezonden leidingen:leiden vereniging:verenigde
-  instellingen:instellen verschillende:verschil namen:nemen`.split(/\s+/);
+  instellingen:instellen verschillende:verschil namen:nemen
+  gelijkheid:afhankelijkheid gegevens:weergegeven kennen:werkplekken uren:natuur regels:regelmaat
+  volgen:strafvervolging stellen:toestel`.split(/\s+/);
 
 /** Words that are akin: a query and a word that it must find. */
 const KIN = `opvang:opgevangen opvangen:opving sluiten:gesloten sluiting:sluit breken:gebroken
@@ -31,7 +33,8 @@ const KIN = `opvang:opgevangen opvangen:opving sluiten:gesloten sluiting:sluit b
   vergoeding:vergoed verhuizing:verhuizen lening:lenen hond:hondenbelasting kind:kinderopvang
   fiets:fietspad water:drinkwater groot:grote veiligheid:veilig armoede:arm gezond:gezondheid
   werkloos:werkloosheid werken:werkte lachen:lachte zaak:zaken oudere:ouderen laat:later
-  leiden:leidt reden:redenen verschil:verschillen`.split(/\s+/);
+  leiden:leidt reden:redenen verschil:verschillen revalideren:thuisrevalidatie
+  opleiden:imamopleiding`.split(/\s+/);
 
 function finds(pair: string): boolean {
   const [query, word] = pair.split(':') as [string, string];

@@ -104,10 +104,13 @@ function stemBefore(word: string, ending: string): string | undefined {
   return word.slice(0, -ending.length);
 }
 
-/** "meld", "melde" → melden; "werkt" → werken. Not "gezinnen", which looks like a strong verb's. */
+/**
+ * "meld", "melde" → melden; "werkt" → werken. Not "gezinnen", which looks like a strong verb's, nor
+ * "gelijkheid", whose end stands in every "afhankelijkheid".
+ */
 function infinitivesOfParticiple(prefix: string, rest: string): string[] {
   const uninflected = rest.endsWith('e') ? rest.slice(0, -1) : rest;
-  if (!ENDS_AS_PARTICIPLE.test(uninflected)) return [];
+  if (!ENDS_AS_PARTICIPLE.test(uninflected) || uninflected.endsWith('heid')) return [];
   const infinitives = [...infinitive(uninflected), ...infinitive(uninflected.slice(0, -1))];
   // "gebied" is no form of "bieden", which is "geboden"
   return infinitives.filter((form) => !isStrongVerb(form)).map((form) => prefix + form);

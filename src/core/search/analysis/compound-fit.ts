@@ -16,6 +16,8 @@ import { isPieceOfOpaque } from './opaque-words.ts';
 /** From here on a part is too long to stand somewhere by chance. */
 const LONG_PART = 7;
 const MIN_LOOSE_REST = 5;
+// what is left of a plural or an infinitive behind the first of two consonants
+const DOUBLED_END = /^[b-df-hj-np-tv-z]en$/;
 // "leert" and "keren": so end verbs that have nothing to do with them ("formuleert", "blokkeren")
 const VERB_ENDING = /^[^aeiou]{1,2}e(?:er|re)/;
 /** From here on what has the part at an edge is a compound of it, whatever the rest. */
@@ -30,6 +32,19 @@ const AKIN_BY = new Set(
     ' '
   )
 );
+// "stroomaan", "strafver", "mede"
+const ENDS_IN_PARTICLE =
+  /(?:aan|af|be|bij|de|door|her|in|mee|mis|na|om|onder|ont|op|over|samen|tegen|terug|toe|uit|ver|voor|weg)$/;
+
+/**
+ * Whether a noun that is made of a verb stands in a word as that of another verb:
+ * "stroomaansluiting" has no "sluiting", nor "strafvervolging" a "volging".
+ */
+export function isOfOtherVerb(word: string, noun: string): boolean {
+  const at = word.indexOf(noun);
+  return at > 0 && ENDS_IN_PARTICLE.test(word.slice(0, at));
+}
+
 /** What is left of a word without what may make a verb of a verb: "lezen" of "meelezen". */
 export function withoutParticle(word: string): string[] {
   return [...AKIN_BY]
@@ -76,6 +91,8 @@ function fitBetween(
 ): CompoundFit | undefined {
   // "omvangrijk" is no kind of "rijk"
   if (before !== '' && SUFFIXES.has(part)) return undefined;
+  // "werkplekken" is no kind of "ken"
+  if (DOUBLED_END.test(part) && before.endsWith(part.charAt(0))) return undefined;
   if (fitsBefore(before, countOf) && fitsAfter(part, after, countOf)) return 'sure';
   if (isAkin(before, part, after)) return 'loose';
   if (!fitsLoosely(before, part, after)) return undefined;

@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import { affordable } from './affordable.ts';
 import { baseForms } from './base-forms.ts';
 import type { Kinship } from './kinship.ts';
-import { type CompoundFit, compoundFit } from './compound-fit.ts';
+import { type CompoundFit, compoundFit, isOfOtherVerb } from './compound-fit.ts';
 import { closedStems } from './spelling.ts';
 import { isFormalWord } from './stop-words.ts';
 import { isNoKin } from './strangers.ts';
@@ -194,6 +194,7 @@ function addCompounds(family: readonly string[], vocabulary: Vocabulary, add: Ad
     // asked only of what can be afforded: a short part stands in thousands of words
     const fits = new Map<string, CompoundFit>();
     const isCompound = (term: string) => {
+      if (!near.has(part) && isOfOtherVerb(term, part)) return false;
       const fit = compoundFit(term, part, vocabulary.count);
       if (fit) fits.set(term, fit);
       return fit !== undefined;

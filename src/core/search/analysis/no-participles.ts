@@ -3,5 +3,6 @@ export const NO_PARTICIPLES: ReadonlySet<string> = new Set([
   'gemiddeld',
   'gemiddelde',
   'gegrond',
-  'gegronde'
+  'gegronde',
+  'geslacht'
 ]);

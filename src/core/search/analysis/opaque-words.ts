@@ -4,14 +4,15 @@
  */
 const OPAQUE =
   `aandacht aandeel aanleiding aanslag achtergrond achterstand achttien afkomst afstand antwoord
-  bedrijfsleven belangrijk beweg bijeenkomst binnenland buitenland burgemeester daarnaast deelname
-  grondslag grootouder handel handhav handtekening herkomst hogescho hoofddoek hoofdstuk
-  hoogleraar internationaal inzicht knelpunt kunstmatig landbouw leeftijd maatregel maatschap
-  middel nadeel netwerk noodzaak omstandig onderdeel oordeel oorzaak opgevangen opkomst ouder oudsher
-  overeenkomst overzicht paspoort plaatsvind rechtbank rijbewijs standpunt strijd tegenstand tijdstip
-  toekomst toestand toezicht uiteenlop uitgangspunt uitkomst vergeten verkeer verschil verstand vliegtuig
-  voertuig voorbeeld voordeel voorwaarde voorzitter waarschijn weerstand wethouder zestien
-  ziekenhui zorgvuldig`.split(/\s+/);
+  automaat bedrijfsleven belangrijk bestuur beweg bijeenkomst binnenland bovendien buitenland
+  burgemeester daarnaast deelname grondslag grootouder handel handhav handtekening herkomst herstel
+  hogescho hoofddoek hoofdstuk hoogleraar internationaal inzicht knelpunt kunstmatig landbouw
+  leeftijd maatregel maatschap middel nadeel natuur netwerk noodzaak omstandig onderdeel oordeel
+  oorzaak opgevangen opkomst ouder oudsher overeenkomst overzicht paspoort plaatsvind rechtbank
+  regelmaat regelmati rijbewijs sindsdien standpunt strijd tegenstand tijdstip toekomst toestand
+  toestel toezicht transactie uiteenlop uitgangspunt uitkomst vergeten verkeer verschil verstand
+  verstrek vliegtuig voertuig voorbeeld voordeel voorwaarde voorzitter waarschijn weerstand
+  weggehaal weggenom weghal wegnem wethouder zestien ziekenhui zorgvuldig`.split(/\s+/);
 
 const PATTERN = new RegExp(OPAQUE.join('|'), 'g');
 

@@ -18,6 +18,7 @@ stelling stellingen | stellen stelt stelde stelden gesteld gestelde
 betrekking betrekkingen | betrekken betrekt betrokken
 richting richtingen | richten richt gericht gerichte
 verschil verschillen verschilt | verschillend verschillende
+gegevens | gegeven
 namen naam | nemen neemt nam genomen name
 laatste | laat late later
 `;
