@@ -34,11 +34,23 @@ export function markLeadingBlankPages(text: string, lines: Lines): void {
       starts.push(i);
   }
   if (starts.length <= FEW_STARTS && hasFormFeed(lines)) return;
+  if (areInSentences(starts)) return;
   const raised = belowRaisedNumbers(text, lines, starts);
   for (const i of starts) if (!raised.has(i)) lines.startsPage[i] = 1;
 }
 
 const BYTE_ORDER_MARK = '\uFEFF';
+
+/** A page of no more lines than this is rare, and two of them are none. */
+const SHORT_PAGE = 3;
+
+/**
+ * Whether blanks begin lines all too near each other: a converter took tags inside a sentence for line
+ * ends ("Vragen van het lid" ⏎ "Faas" ⏎ " (VVD) aan de Minister …"), and the blank is that behind a tag.
+ */
+function areInSentences(starts: readonly number[]): boolean {
+  return starts.filter((start, i) => i > 0 && start - starts[i - 1]! <= SHORT_PAGE).length >= 2;
+}
 
 /** So many lines with a further blank prove nothing where form feeds begin the pages. */
 const FEW_STARTS = 3;
@@ -47,12 +59,12 @@ const FEW_STARTS = 3;
 const hasFormFeed = ({ startsPage, kind }: Lines) =>
   startsPage.lastIndexOf(1, kind.lastIndexOf(TEXT)) > 0;
 
-// "3", alone on its line
-const NUMBER = /^\d{1,3}$/u;
+// "3" and "[3]", alone on their line
+const NUMBER = /^(?:\d{1,3}|\[\d{1,3}\])$/u;
 
 /**
- * Lines that begin with a blank because a raised number stood before it, which PDFium and pdf.js put on
- * a line of its own: below the mark of a note and below the note. A page's number stands once.
+ * Lines that begin with a blank because a raised or linked number stood before it, which PDFium, pdf.js
+ * and readers of tags put on a line of its own: below the mark of a note and below the note. A page's number stands once.
  */
 function belowRaisedNumbers(text: string, lines: Lines, starts: readonly number[]): Set<number> {
   const byNumber = new Map<string, number[]>();

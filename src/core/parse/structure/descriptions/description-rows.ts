@@ -53,7 +53,7 @@ export function readDescriptionRows(
   if (namesAsker(rows, first, opening)) {
     return { label: 'Vragen', next: descriptionEnd(rows, first, wrapped) };
   }
-  const reply = replyWord(opening);
+  const reply = replyWord(isNamedBelow(rows, first, opening) ? `${opening} N (` : opening);
   if (!reply && !opensQuestions(opening)) return undefined;
   const next = descriptionEnd(rows, first, wrapped);
   const whole = rows
@@ -63,6 +63,24 @@ export function readDescriptionRows(
   if (!reply && !ASKED.test(whole) && !DATED.test(whole)) return undefined;
   const label = reply ? `${reply[0]!.toUpperCase()}${reply.slice(1).toLowerCase()}` : 'Vragen';
   return { label, next };
+}
+
+// "Antwoord van Minister"
+const OFFICE_ALONE = /^(?:nadere? )?antwoord van (?:de )?(?:minister|staatssecretaris)$/iu;
+
+// "Brink"
+const NAME_ALONE = /^\p{Lu}[^.?!:()]{1,40}$/u;
+
+/**
+ * Whether the name of who replies stands on a line of its own, "Antwoord van Minister" ⏎ "Brink" ⏎
+ * "(Defensie) (ontvangen 3 mei 2031).": the official site prints it in bold, and a converter took each
+ * tag for a line.
+ */
+function isNamedBelow(rows: readonly Row[], first: number, opening: string): boolean {
+  if (opening.length > 50 || !OFFICE_ALONE.test(opening)) return false;
+  const [name, office, ...more] = rows.slice(first + 1, first + 5).map(({ text }) => text);
+  if (!name || !office?.startsWith('(') || !NAME_ALONE.test(name)) return false;
+  return [office, ...more].some((text) => DATED.test(text));
 }
 
 // "BEANTWOORDING KAMERVRAGEN", "Antwoorden op schriftelijke vragen"
@@ -109,7 +127,7 @@ function descriptionEnd(rows: readonly Row[], first: number, wrapped: boolean): 
 const BELOW = /^(?:Vra(?:ag|gen)(?:\s|$)|\d)/u;
 
 /** In how many rows the date of a description follows that was broken before a capital. */
-const DATE_REACH = 4;
+const DATE_REACH = 8;
 
 /**
  * Whether the date of the description still follows without a blank line: "… aan de Minister van
