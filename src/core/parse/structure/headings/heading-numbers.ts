@@ -20,8 +20,13 @@ export function chooseNumbers(candidates: readonly Candidate[], rows: readonly R
 const LETTER_START =
   /^(?:geachte (?:mevrouw |heer |de )*voorzitter|hierbij (?:bied|zend|stuur|ontvangt)\w* )/iu;
 
+// "Antwoorddatum: 13 okt. 2031": a party's site prints the questions again below it, with their answers
+const ANSWERED_ON = /^Antwoorddatum\s?:/u;
+
 function opensSet(line: string): boolean {
-  return opensQuestions(line) || LETTER_START.test(line) || isSetTitle(line);
+  return (
+    opensQuestions(line) || LETTER_START.test(line) || isSetTitle(line) || ANSWERED_ON.test(line)
+  );
 }
 
 /**

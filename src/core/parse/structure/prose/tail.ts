@@ -83,9 +83,10 @@ const OWN_ADDRESS =
 const isOwnAddress = (rows: readonly Row[], at: number): boolean =>
   at === rows.length - 1 && rows[at]!.afterBlank && OWN_ADDRESS.test(rows[at]!.text);
 
-// "Ondertekenaars" / "Eerste ondertekenaar": who signed, as the site of parliament prints it below a text
-const SIGNERS = /^ondertekenaars?$/iu;
-const FIRST_SIGNER = /^(?:eerste|mede)[ -]?ondertekenaars?$/iu;
+// "Ondertekenaars" / "Eerste ondertekenaar", "Indieners" / "-" / "Gericht aan": who signed or asked whom, as the
+// site of parliament prints it below a text
+const SIGNERS = /^(?:ondertekenaars?|indieners?)$/iu;
+const FIRST_SIGNER = /^(?:(?:eerste|mede)[ -]?(?:ondertekenaars?|indieners?)|gericht aan|-)$/iu;
 
 const opensSigners = (rows: readonly Row[], at: number): boolean =>
   SIGNERS.test(rows[at]!.text) && FIRST_SIGNER.test(rows[at + 1]?.text ?? '');
