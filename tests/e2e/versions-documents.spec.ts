@@ -57,6 +57,11 @@ for (const [name, files, title] of [
     );
     expect(new Set(displays)).toEqual(new Set(['inline'])); // in the line of their sentence
 
+    // An answer says nothing without its question.
+    const parts = page.locator('article section').filter({ has: page.locator('h4') });
+    const asked = page.getByRole('heading', { level: 4, name: 'Vraag', exact: true });
+    await expect(parts.filter({ has: asked })).toHaveCount(await parts.count());
+
     const printed = bare(await printedText(page, info));
     const downloading = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Bewaren als HTML' }).click();

@@ -18,7 +18,7 @@ const SUBSTANCE = new Set<string>(CHANGE_PRESETS.substance);
 const showsSubstance = (change: Change) => SUBSTANCE.has(groupOf(change));
 const PARAGRAPH = '\n\n';
 
-/** A question of both sets: what was found, and the texts in which something differs. */
+/** A question of both sets: what was found, the question, and its answer if something differs there. */
 export function exchangePart(
   exchange: ComparedExchange,
   sides: readonly [SetSide, SetSide],
@@ -48,11 +48,14 @@ export function exchangePart(
         };
       })
     ],
-    // Where nothing is marked, there is nothing to read again.
+    // An answer says nothing without its question; where none of it is marked, there is nothing to
+    // read again.
     texts: [
       textOf(questionText, question.before, question.after),
-      textOf(answerText, before, after)
-    ].filter(({ paragraphs }) => paragraphs.some(({ runs }) => runs.some(isMarked)))
+      ...[textOf(answerText, before, after)].filter(({ paragraphs }) =>
+        paragraphs.some(({ runs }) => runs.some(isMarked))
+      )
+    ]
   };
 }
 
