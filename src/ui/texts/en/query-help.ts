@@ -13,7 +13,8 @@ export const queryHelp: typeof dutch = {
       ['"sociale huurwoning"', 'exactly these words, one after the other'],
       ['huur -koop', 'the first word but not the second'],
       ['trein OR bus', 'either of them'],
-      ['duurza*', 'everything that begins like this']
+      ['duurza*', 'everything that begins like this'],
+      ['vraag 4 huur', 'questions with this number first, in every set with the word']
     ],
     fields: [
       ['asker:"van der berg"', 'who asked the question'],

@@ -13,7 +13,8 @@ export const queryHelp = {
       ['"sociale huurwoning"', 'precies deze woorden na elkaar'],
       ['huur -koop', 'wel het eerste, niet het tweede woord'],
       ['trein OF bus', 'een van beide'],
-      ['duurza*', 'alles wat zo begint']
+      ['duurza*', 'alles wat zo begint'],
+      ['vraag 4 huur', 'eerst de vragen met dit nummer, in elke set met het woord']
     ],
     fields: [
       ['indiener:"van der berg"', 'wie de vraag stelde'],
