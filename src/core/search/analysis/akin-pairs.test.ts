@@ -19,7 +19,18 @@ const STRANGERS =
   reden:gereed rechters:rechten gezond:gezonden leidingen:leiden vereniging:verenigde
   instellingen:instellen verschillende:verschil namen:nemen
   gelijkheid:afhankelijkheid gegevens:weergegeven kennen:werkplekken uren:natuur regels:regelmaat
-  volgen:strafvervolging stellen:toestel`.split(/\s+/);
+  volgen:strafvervolging stellen:toestel
+  regen:regel boeten:boeken raken:raketten paarden:paren koken:koeken manen:maanden bomen:bommen
+  zalen:zalm kamer:kameel rapen:rapport slopen:sloten dromen:drommen ramen:rammen schapen:scheppen
+  betalen:talen bestaan:staan ontvangen:vangen verzekeren:zeker behandelen:handelen gemeente:gemeen
+  gewapend:gewassen bedrijven:bedriegen geweren:weren gezinnen:zinnen gebouwen:vertrouwen
+  gewest:west veren:verf katten:katoen sneden:steden muren:muziek honing:honden kassen:kassa
+  lijsten:lijster beren:beroep happen:hopen vaten:vatten poten:potten vissen:visa kolen:kolonie
+  zieken:zoeken rokers:rokken dieren:dienen leden:leed wonden:wonen wormen:warmen kanalen:kanaries
+  mijnen:mijden pillen:pijlers planten:plannen keuringen:kleuren banken:banen centrum:centen
+  taken:takken koppen:kopen haven:havo maken:makelaar stallen:stalen zorgen:zagen wolven:wollen`.split(
+    /\s+/
+  );
 
 /** Words that are akin: a query and a word that it must find. */
 const KIN = `opvang:opgevangen opvangen:opving sluiten:gesloten sluiting:sluit breken:gebroken
@@ -34,7 +45,17 @@ const KIN = `opvang:opgevangen opvangen:opving sluiten:gesloten sluiting:sluit b
   fiets:fietspad water:drinkwater groot:grote veiligheid:veilig armoede:arm gezond:gezondheid
   werkloos:werkloosheid werken:werkte lachen:lachte zaak:zaken oudere:ouderen laat:later
   leiden:leidt reden:redenen verschil:verschillen revalideren:thuisrevalidatie
-  opleiden:imamopleiding`.split(/\s+/);
+  opleiden:imamopleiding
+  stal:stallen bedrijf:bedrijven weg:wegen gebrek:gebreken kind:kinderen kalf:kalveren
+  rund:runderen gat:gaten glas:glazen vat:vaten centrum:centra musicus:musici medicus:medici
+  baby:baby's thema:thema's koe:koeien vlo:vlooien bedreigd:bedreiging aangevallen:aanval
+  ingezameld:inzameling opgelicht:oplichting vervuild:vervuiling lozen:geloosd lozing:geloosd
+  gesloopt:slopen teruggevorderd:terugvordering uitzetten:uitgezet afgesloten:afsluiting
+  vluchten:gevlucht verkoop:verkocht kopen:gekocht brengen:gebracht ondervoed:ondervoeding
+  vergiftigd:vergiftiging bevolkt:bevolking meisje:meisjes huis:huisje lam:lammetje
+  eenzaam:eenzaamheid ziek:ziekte droog:droogte hoog:hoogte Frans:Franse duur:dure grijs:grijze
+  vals:valse doof:dove blind:blinden lerares:leraressen verpleegkundige:verpleegkundigen
+  fietser:fietsen bakker:bakkerij vrouw:vrouwelijk`.split(/\s+/);
 
 function finds(pair: string): boolean {
   const [query, word] = pair.split(':') as [string, string];

@@ -2,6 +2,7 @@ import type { Kinship } from './kinship.ts';
 import { NO_AGENTS, NO_COMPARATIVES } from './no-agents.ts';
 import { NO_PARTICIPLES } from './no-participles.ts';
 import { irregularSingulars } from './irregular-plurals.ts';
+import { NO_PASTS } from './no-pasts.ts';
 import { NO_PLURALS } from './no-plurals.ts';
 import { closedStems, openStems } from './spelling.ts';
 import { isStrongVerb, strongVerbsOf } from './strong-verbs.ts';
@@ -93,8 +94,12 @@ export function baseForms(word: string): Map<string, Kinship> {
   return bases;
 }
 
-/** Whether a word on -er is no form of what it looks like one of. */
+/** The past of a verb, and the participle of one that has a prefix: "meldde", "gebeurd". */
+const PAST_ENDINGS: ReadonlySet<string> = new Set(['d', 'de', 'den']);
+
+/** Whether a word on -er or -de is no form of what it looks like one of. */
 function isOtherWord(word: string, ending: string, kinship: Kinship): boolean {
+  if (PAST_ENDINGS.has(ending)) return NO_PASTS.has(word);
   if (ending !== 'er' && ending !== 'ers') return false;
   return kinship === 'derivation' ? NO_AGENTS.has(word) : NO_COMPARATIVES.has(word);
 }

@@ -2,7 +2,7 @@
  * Words on -er that no verb made, though one looks so: "boter" of "boten", "slagers" of "slagen".
  * Those of the second line are comparatives all the same: "lager" of "laag".
  */
-const OF_NOTHING = 'boter broeder letter slager wonder zomer'.split(' ');
+const OF_NOTHING = 'boter broeder letter lijster slager wonder zomer'.split(' ');
 const COMPARATIVES = 'lager later leger minder'.split(' ');
 
 /** No forms of an adjective. */

@@ -2,6 +2,7 @@ import type { Kinship } from './kinship.ts';
 import { NO_AGENTS, NO_COMPARATIVES } from './no-agents.ts';
 import { NO_PARTICIPLES } from './no-participles.ts';
 import { irregularPlurals } from './irregular-plurals.ts';
+import { NO_PASTS } from './no-pasts.ts';
 import { NO_PLURALS } from './no-plurals.ts';
 import { closedStems, openStems } from './spelling.ts';
 import { isStrongVerb, strongForms } from './strong-verbs.ts';
@@ -35,7 +36,7 @@ export function wordForms(base: string): Map<string, Kinship> {
     for (const form of found) if (form !== base && !forms.has(form)) forms.set(form, kinship);
   };
   addAll(nounAndAdjectiveForms(base), 'inflection');
-  if (INFINITIVE.test(base)) {
+  if (INFINITIVE.test(base) && !NO_PLURALS.has(base)) {
     for (const [form, kinship] of strongForms(base)) addAll([form], kinship);
     addAll(verbForms(base), 'inflection');
     addAll(verbDerivations(base), 'derivation');
@@ -56,8 +57,9 @@ function nounAndAdjectiveForms(base: string): string[] {
     if (TAKES_ETJE.test(stem)) forms.push(`${stem}etje`, `${stem}etjes`);
   }
   if (base.endsWith('m')) forms.push(`${base}pje`, `${base}pjes`);
-  forms.push(`${base}st`, `${base}ste`, ...irregularPlurals(base));
-  return forms.filter((form) => !NO_PLURALS.has(form) && !NO_COMPARATIVES.has(form));
+  forms.push(`${base}st`, `${base}ste`);
+  const likely = forms.filter((form) => !NO_PLURALS.has(form) && !NO_COMPARATIVES.has(form));
+  return [...likely, ...irregularPlurals(base)];
 }
 
 function verbForms(infinitive: string): string[] {
@@ -82,7 +84,9 @@ function verbForms(infinitive: string): string[] {
     ...(isStrong || PARTICIPLE_ON_EN.has(rest) ? [`${particle}ge${rest}`] : []),
     ...stems.flatMap((stem) => [
       stem,
-      ...['t', 'te', 'ten', 'd', 'de', 'den'].map((ending) => stem + ending),
+      ...['t', 'te', 'ten', 'd', 'de', 'den']
+        .map((ending) => stem + ending)
+        .filter((form) => !NO_PASTS.has(form)),
       ...(isStrong ? [] : participles(stem))
     ])
   ];
