@@ -39,6 +39,7 @@ import { WAR_AND_PEACE } from './synonym-lists/war-and-peace.ts';
 import { STAGE_AND_SPORT } from './synonym-lists/stage-and-sport.ts';
 import { SAID_OTHERWISE } from './synonym-lists/said-otherwise.ts';
 import { SCREENS_AND_DATA } from './synonym-lists/screens-and-data.ts';
+import { SOUGHT } from './synonym-lists/sought/sought.ts';
 import type { SynonymGroup } from './synonym-group.ts';
 
 /** What the groups of a list are about; the order in which a screen shows them. */
@@ -58,9 +59,9 @@ export const BUILT_IN_SYNONYMS: readonly {
   groups: readonly SynonymGroup[];
 }[] = [
   { theme: 'ministries', groups: MINISTRIES },
-  { theme: 'organisations', groups: readGroups(ORGANISATIONS) },
+  { theme: 'organisations', groups: readGroups(ORGANISATIONS, ...SOUGHT.organisations) },
   { theme: 'laws', groups: readGroups(LAWS) },
-  { theme: 'terms', groups: readGroups(TERMS, STATE_AND_CITIZENS) },
+  { theme: 'terms', groups: readGroups(TERMS, STATE_AND_CITIZENS, ...SOUGHT.terms) },
   {
     theme: 'society',
     groups: readGroups(
@@ -75,7 +76,8 @@ export const BUILT_IN_SYNONYMS: readonly {
       ASYLUM_AND_IDENTITY,
       CARE_AND_CURE,
       CLASSROOM_AND_CAMPUS,
-      HOMES_AND_STREETS
+      HOMES_AND_STREETS,
+      ...SOUGHT.society
     )
   },
   {
@@ -91,7 +93,8 @@ export const BUILT_IN_SYNONYMS: readonly {
       FARM_AND_WILD,
       ENERGY_AND_WASTE,
       MONEY_AND_SHOPS,
-      SCREENS_AND_DATA
+      SCREENS_AND_DATA,
+      ...SOUGHT.economy
     )
   },
   {
@@ -108,7 +111,8 @@ export const BUILT_IN_SYNONYMS: readonly {
       PLAIN_THINGS,
       WAR_AND_PEACE,
       STAGE_AND_SPORT,
-      SAID_OTHERWISE
+      SAID_OTHERWISE,
+      ...SOUGHT.everyday
     )
   },
   { theme: 'countries', groups: readGroups(COUNTRIES) }

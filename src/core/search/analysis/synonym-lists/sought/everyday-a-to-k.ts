@@ -1,0 +1,194 @@
+/** What people call whatever else is spoken of every day (a to k), and what papers print. */
+export const SOUGHT_EVERYDAY_A_TO_K = `
+aankomsttijd | reistijd | aanrijtijd
+ademnood | benauwdheid | kortademigheid
+afhaalpunt | servicepunt | pakketpunt
+afrastering | omheining | hekwerk | raster
+aftershock | naschok | beving
+agenda van een minister | openbare agenda | ministersagenda
+alleenstaande ouder | eenoudergezin | alleenstaande vader
+alleenverdiener | alleenverdienersproblematiek | eenverdienershuishouden
+allesverzekerd | dekking van de verzekering | verzekeringsdekking
+alternatieve straf | taakstraf | leerstraf | Halt
+appeltje voor de dorst | spaargeld | financiële buffer
+arbeidsconflict | conflict op het werk | loonconflict
+artikel 1 | gelijkheidsbeginsel | discriminatieverbod
+artikel 23 | vrijheid van onderwijs | onderwijsvrijheid
+autokosten | kosten van autorijden | autolasten
+babyhuis | opvang van baby's | couveuse
+babyvoeding | zuigelingenvoeding | flesvoeding
+baggerschip | baggeraar | baggerwerkzaamheden
+balie | loket | publieksbalie
+ballingschap | verbanning | uitgeweken
+bandenspanning | autobanden | bandenslijtage
+barbecue | houtskool | open vuur
+basisarts | arts niet in opleiding | anios
+beddentekort | beddencapaciteit | tekort aan ziekenhuisbedden
+bedelaar | bedelverbod | bedelen
+bedreigde diersoort | bedreigde soorten | rode lijst
+begrafenisondernemer | uitvaartondernemer | uitvaartbranche
+beschoeiing | oeverbescherming | kademuur
+bestelbusje | bestelauto | bedrijfsauto
+betaalpas kwijt | misbruik van de pinpas | bankpasfraude
+bezetting van een universiteit | campusprotest | universiteitsbezetting | pro-Palestijns protest
+bezorgfiets | bakfiets | fietskoerier
+biefstukbelasting | vleestaks | accijns op vlees
+bijwerking van de anticonceptiepil | hormonale anticonceptie
+binnentuin | binnenterrein | hofje
+biomassacentrale | houtgestookte centrale | biomassasubsidie
+BKR | kredietregistratie | Bureau Krediet Registratie
+blaffende hond | geblaf | hondenoverlast
+bliksemafleider | overspanningsbeveiliging
+blindenstok | geleidelijn | geleidehond
+bloedtest | bloedonderzoek | bloedwaarden
+blokkendoos in het landschap | verdozing | distributiecentra
+blusschuim | PFAS-houdend blusschuim
+blusvliegtuig | blushelikopter | natuurbrandbestrijding
+bodemloze put | onrendabele investering | geldverslindend project
+boerenkaas | zuivelproduct | kaasmakerij
+bomen langs de weg | laanbomen | bermbomen
+bommelding op school | schoolbedreiging | dreiging met een schietpartij op school
+bordelen sluiten | sluiten van ramen | raamprostitutie
+bovenwoning | appartement | etagewoning
+boze brief | klachtbrief | ingebrekestelling
+brandstapel | vreugdevuur | brandstapels op het strand
+brief te laat bezorgd | bezorgzekerheid | postbezorging | universele postdienst
+bruidsschat | huwelijksdwang | bruidsprijs
+buikvet | obesitas | overgewicht
+buitenechtelijk kind | erkenning van een kind | vaderschap
+bus te laat | rituitval | punctualiteit in het streekvervoer
+cacao | chocolade | ontbossingsvrije producten
+cadet | adelborst | NLDA | officiersopleiding
+campus | universiteitsterrein
+cashgeld | contant geld | chartaal
+contant betalen | acceptatieplicht contant geld | cash betalen
+datalek bij de overheid | gelekte persoonsgegevens | datalek bij een lab
+deurcontrole | discriminatie in het uitgaansleven | weigering aan de deur
+diepzee | diepzeemijnbouw | oceaanbodem
+dierenvoer | diervoeder | veevoer | mengvoer
+distributiecentrum | logistiek centrum | verdozing
+dode zwaan | vogelsterfte | dode vogels
+dove | slechthorende | Nederlandse Gebarentaal
+draaiorgel | straatmuzikant | straatmuziek
+drijfzand | slik | verraderlijk zand
+drukte op straat | overtoerisme | drukte in de binnenstad
+duinafslag | kusterosie | kustveiligheid | zandsuppletie
+duivenmelker | duivensport | postduif | duivenhouder
+dwarsligger op het spoor | betonnen dwarsliggers
+e-reader | e-book | luisterboek
+echtpaar | gehuwden
+eengezinswoning | rijtjeshuis | gezinswoning
+eenmanszaak | zzp'er | natuurlijk persoon
+eenverdiener | alleenverdiener | alleenverdienersproblematiek
+eerste levensbehoeften | basisbehoeften | primaire levensbehoeften
+eerstejaars | propedeuse | eerstejaarsstudent
+elektronisch stemmen | stemcomputer | digitaal stemmen | internetstemmen
+emigrant | emigreren | vertrokken Nederlander
+emigratie | vertrek uit Nederland | uitstroom van Nederlanders
+enquête onder burgers | peiling | opinieonderzoek
+erfafscheiding | schutting | perceelgrens
+examenstress | examendruk | toetsdruk
+fabriek | productielocatie | industriële installatie | fabriekshal
+fabrieksarbeider | productiemedewerker | industriearbeider
+feestdag | vrije dag | nationale feestdag
+fiets op slot | fietsregister | AFAC
+fiets van de zaak | leasefiets | fietsregeling
+fietsbrug | fietstunnel | fietsinfrastructuur
+fietsongeluk | fietsongeval | gewonde fietsers
+filevorming | congestie | file | opstopping
+flesvoeding | kunstvoeding | zuigelingenvoeding
+fluisterboot | elektrisch varen | emissievrij varen
+fossiele reclame | reclame voor vliegreizen | reclameverbod
+fossiele subsidie | fossiele subsidies | belastingvoordeel voor fossiele brandstoffen
+frisdrank | suikerhoudende dranken | gezoete dranken
+fruit op school | schoolfruit | EU-schoolfruit
+gascentrale | gasgestookte centrale | regelbaar vermogen
+gasexplosie | gasontploffing | ontploffing
+gasmasker | beschermingsmiddel | chemische bescherming
+gebiedsverbod voor relschoppers | gebiedsverbod | meldplicht
+gehandicaptenrechten | VN-verdrag handicap | gelijke rechten van mensen met een beperking
+geheugenverlies | amnesie | dementie
+geldtransport | waardetransport | geldauto
+gemeentelijke schuldhulp | Wgs | schuldregeling
+gemeentewerf | buitendienst | groenvoorziening
+gestolen nummerbord | gekloonde kentekenplaat | kentekenfraude
+gezinscoach | gezinsbegeleiding | opvoedondersteuning
+gezocht crimineel | voortvluchtig | opsporingslijst
+gezonde keuze | Schijf van Vijf | Voedingscentrum | voedingsadvies
+gezonde lunch | schoollunch | gezonde schoolkantine
+glas-in-lood | monumentaal glas | kerkraam
+gletsjer | landijs | smeltend ijs
+gloeilamp | ledverlichting | energiezuinige verlichting
+graf ruimen | grafruiming | grafrechten | eeuwige grafrust
+graf | grafrechten | grafruiming | begraafplaats
+grafschennis | vernieling van graven | grafdelict
+grafschrift | grafmonument | oorlogsgraf
+gratis kinderopvang | bijna gratis kinderopvang | nieuwe financiering kinderopvang
+gratis ov | kosteloos openbaar vervoer | gratis reizen
+grensarbeider | grenswerker | grensoverschrijdend werken
+grensstreek | grensregio | grensgebied
+gsm-verbod | telefoonverbod | mobielverbod
+hagel | hagelschade | hagelbui
+Halt-straf | Halt-afdoening | bureau Halt
+hamsteren | hamstergedrag | paniekaankopen
+herfststorm | zware storm | stormschade
+hertelling | hertellen van stemmen | telfout
+hijskraan | torenkraan | kraanmachinist
+hitte | hoge temperaturen | hitteplan
+hittegolf | extreme hitte | tropische temperaturen
+homo-ouders | regenbooggezin | duomoeder
+hondenlosloopgebied | losloopgebied | aanlijnplicht
+hondenpoep | hondenuitwerpselen | hondenpoepzakjes
+hondentraining | hondenschool | stroomhalsband
+honger | hongersnood | voedselonzekerheid | ondervoeding
+hoogopgeleid | theoretisch opgeleid | hoger opgeleid
+huisbaas | verhuurder | particuliere verhuurder | huisjesmelker
+huisgenoot | medebewoner | woningdeler
+huismeester | wijkbeheerder | complexbeheerder
+huisvrouw | thuisblijvende ouder | niet-werkende partner
+hulp aan arme gezinnen | armoedehulp | kindpakket | Jeugdfonds
+hulpdienst aan de telefoon | Kindertelefoon | luisterlijn
+hulplijn | luisterlijn | telefonische hulpdienst
+huurauto | autoverhuur | verhuurbedrijf
+huurfiets | OV-fiets | deelfiets
+ijsberg | gletsjer | landijs
+imago | beeldvorming | reputatie | reputatieschade
+inboorling | inheemse volken | inheemse bevolking
+indiaan | inheemse bevolking | inheemse volken
+ingenieursbureau | technisch adviesbureau | constructeur
+ingestort gebouw | instorting | constructieve veiligheid
+insectenhotel | biodiversiteit in de stad
+insectensterfte | afname van insecten | biodiversiteitsverlies
+islamitische begraafplaats | eeuwige grafrust | islamitisch begraven
+ivoor | ivoorhandel | CITES | illegale dierenhandel
+jachthaven | passantenhaven | watersporthaven
+jeugdhonk | jongerencentrum | jeugdwerk
+jeugdloon | minimumjeugdloon | jeugdsalaris
+jeugdraad | jongerenparlement | jongerenraad
+jongerenwerker | jongerenwerk | straathoekwerk
+kaalslag in de zorg | verschraling van zorg | afschaling van zorg
+kaasmaker | zuivelsector | boerderijzuivel
+kabelbaan | stadskabelbaan | ov-kabelbaan
+kade ingestort | kademuur | instorting van kademuren
+kantoor ombouwen tot woningen | transformatie van kantoren | woningtransformatie
+kantoorpand | kantoorgebouw | kantoorruimte | leegstaande kantoren
+kapotgereden | overreden | doodgereden
+kerncentrale van Borssele | EPZ | bedrijfsduurverlenging
+kernoefening | nucleaire oefening | Steadfast Noon
+kerstboom | kerstbomenteelt | kerstviering
+kerstpakket | eindejaarsgeschenk | werkkostenregeling
+kijkcijfer | bereikcijfers | luistercijfers
+kindburgemeester | kinderraad | jeugdparticipatie
+kindermarketing | reclame gericht op kinderen | ongezonde reclame voor kinderen
+kinderrechter | jeugdrechter | familierechter
+kinderwagen | buggy | toegankelijkheid van bussen
+klaar-over | verkeersbrigadier | schoolverkeersbrigade
+klassenverkleining | kleinere klassen | klassengrootte
+koffieshop | coffeeshop | gedoogde verkoop
+kolencentrale | kolengestookte centrale | verbod op kolen
+kraan omgevallen | hijsongeval | hijskraan
+kranslegging | herdenkingsplechtigheid | herdenkingsbijeenkomst
+kredietbeoordelaar | ratingbureau | kredietwaardigheid
+kredietregistratie | BKR-registratie | Stichting BKR
+kwetsbare mensen | kwetsbare groepen | mensen in een kwetsbare positie
+`;

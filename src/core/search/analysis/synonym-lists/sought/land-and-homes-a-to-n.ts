@@ -1,0 +1,140 @@
+/** What people call homes, land, water, animals, energy and waste (a to n), and what papers print. */
+export const SOUGHT_LAND_AND_HOMES_A_TO_N = `
+aanbelverbod | colportageverbod | colportage
+aanlegplaats | ligplaats | aanlegsteiger | afmeerplaats
+achterstallig onderhoud aan huurwoningen | gebrekkig onderhoud | onderhoudsgebreken
+afwatering | waterafvoer | ontwatering | hemelwaterafvoer
+airco | airconditioning | koeling van woningen
+akkerboer | akkerbouw | akkerbouwer | akkerbouwgewassen
+asbestdak | asbestverbod | asbestverwijdering
+Aziatische hoornaar | hoornaarnest | geelpotige hoornaar
+batterijen inleveren | batterijrecycling | lithiumhoudend afval
+begrazing | grote grazers | Oostvaardersplassen
+bestemming wijzigen | bestemmingswijziging | wijziging van het omgevingsplan
+bijenhouder | imker | bijenvolk
+biologisch eten | biologische producten | EKO-keurmerk
+blauwalg | cyanobacteriën | zwemverbod
+bloemrijk grasland | kruidenrijk grasland | weidevogels
+boerengrond | landbouwgrond | pacht | pachtgrond
+boerennatuur | agrarisch natuurbeheer | agrarisch natuurbeheerder
+bollenboer | bollenteler | bloembollensector | lelieteelt
+boom omhakken | kapvergunning | velling | bomenkap
+bosje | bosschage | bosplantsoen
+boswachterij | Staatsbosbeheer | natuurbeheerder | terreinbeherende organisatie
+bouwbesluit | Besluit bouwwerken leefomgeving | bouwregelgeving
+brandgang | vluchtweg | nooduitgang | ontvluchting bij brand
+bronwater | grondwater | grondwateronttrekking
+camping | kampeerterrein | recreatieterrein
+CO2-uitstoot | broeikasgasuitstoot | koolstofemissie | broeikasgasemissies
+containerwoning | flexwoning | verplaatsbare woning
+cv-ketel | gasketel | hr-ketel
+dierenbescherming | dierenorganisatie | dierenwelzijnsorganisatie
+dierenmishandelaar | dierenmishandeling | houdverbod
+dolfinarium | dolfijn | zeezoogdier in gevangenschap
+doorfokken | kortsnuitige honden | naaktkat | vouwoorkat
+doorstromen naar ander huis | doorstroming op de woningmarkt | verhuisketen
+duizendknoop | Japanse duizendknoop | Aziatische duizendknoop
+eendenkooi | kooiker | eendenhouder
+eigen huis | koopwoning | eigenwoningbezit
+energiebespaarplicht | energiebesparingsplicht | energielabel C
+everzwijn | zwijn | Afrikaanse varkenspest
+fijnstof | roetdeeltjes | luchtkwaliteit | roet
+flat | appartementencomplex | galerijflat | flatgebouw
+fruitteler | fruitteelt | fruitsector | appelboer
+funderingsprobleem | funderingsherstel | funderingsschade | paalrot
+ganzenoverlast | ganzenschade | faunabeheer | ganzenafschot
+garnalenvisser | garnalenvisserij | garnalenvissers
+gas van het slot | Groningenveld | sluiting van het gasveld | gaskraan
+gasboring | proefboring | boren naar gas | gasproductie
+gaskraan dicht | beëindiging van de gaswinning | Groningenveld
+gasleiding | gastransportleiding | buisleiding | aardgasleiding
+gaslek | gaslekkage | gasontploffing
+gasopslag | gasvoorraad | Bergermeer | vulgraad
+gasveld | gaswinning | kleine velden | gasboring
+geitenstal | geitenhouderij | geitenhouder | geitenboer
+geluid van windmolens | laagfrequent geluid | windturbinenorm | bromtoon
+gemaal | poldergemaal | bemaling
+gevaarlijk afval | chemisch afval | klein chemisch afval
+gierkelder | mestkelder | mestopslag
+gifbelt | vuilstort | stortplaats | vuilnisbelt
+gifgrond | bodemverontreiniging | granuliet | staalslakken
+glasbak | glasinzameling | verpakkingsglas
+grafietregen | neerslag van stof | stofregen
+grondspeculatie | grondprijzen | speculatie met grond | grondposities
+Groningse gasschade | mijnbouwschade | IMG | schadeafhandeling Groningen
+heg | houtwal | landschapselement | haag
+heide | heidegebied
+hittestress | hitteplan | hittegolf | oververhitte woningen
+hobbyjager | jager | jachtopziener
+hofje | Knarrenhof | geclusterd wonen | ouderenhuisvesting
+hongerende dieren | Oostvaardersplassen | bijvoeren
+hoogspanningsmast | hoogspanningskabel | hoogspanningsverbinding | 380 kV
+hoogwater | hoge waterstand | waterpeil | rivierafvoer
+hoosbui | wolkbreuk | extreme neerslag | piekbui | hevige regenval
+houdbaarheidsdatum | THT | tenminste houdbaar tot
+houtkachel | houtrook | open haard | houtstook
+huis verduurzamen | woningverduurzaming | ISDE | Warmtefonds
+huisjesmelker | malafide verhuurder | Wet goed verhuurderschap
+huisjesverhuur | kamerverhuur | verkamering
+huisuitzetting | woningontruiming | uithuiszetting
+huizenkoper | koopstarter | woningkoper
+huizenprijs | woningprijs | huizenmarkt | koopprijs
+huurbaas | verhuurder | huisjesmelker | particuliere verhuurder
+huurgeschil | huurprijscheck
+huurhuis | huurwoning | huurappartement
+huurprijs | huurniveau | huurverhoging | maximale huur
+hypotheek | hypothecaire lening | woningfinanciering
+illegale afvalstort | afvaldumping | illegaal storten | dumpen van afval
+invasieve exoot | invasieve soorten | uitheemse soort | exoten
+kadaver | dode dieren | destructor | Rendac
+kanaal | vaarweg | scheepvaartroute
+kas in het Westland | glastuinbouw | kassengebied
+kermis | kermisattractie | kermisexploitant
+kernafval | radioactief afval | eindberging | COVRA
+kerncentrale | Borssele | nieuwbouw van kerncentrales | kernreactor
+kippenboer | pluimveehouder | pluimveehouderij | legpluimvee
+klimaatdoel | klimaatdoelen | reductiedoelstelling | 55 procent reductie
+klimaattop | klimaatconferentie
+klimaatverandering | opwarming van de aarde | klimaatcrisis | klimaatopwarming
+klimaatzaak | Urgenda | klimaatuitspraak
+koeienmelk | zuivel | melk | melkprijs
+koemest op het land | uitrijden van mest | bovengronds uitrijden | bemesting
+koolmonoxide | kolendamp | CO-vergiftiging | koolmonoxidevergiftiging
+kraanwater | leidingwater | drinkwatervoorziening | drinkwaterbedrijf
+kraker | kraakpand | kraken | krakers
+krimp van de veestapel | inkrimping van de veestapel | halvering van de veestapel
+krimpdorp | krimpregio | bevolkingskrimp | krimpgebied
+kunstgras | kunstgrasveld | rubbergranulaat
+kunstmest | stikstofkunstmest | Renure
+kweekvlees | vleesvervanger | plantaardig eten | eiwittransitie
+laadpas | laadtarief | laadprijs
+laagwater | lage waterstand | laagwaterstand
+landbouwgif | bestrijdingsmiddel | glyfosaat | pesticide
+lawaai | geluidshinder | geluidsoverlast | geluidsbelasting
+leegstaand huis | leegstand | leegstandsheffing
+legbatterij | kooihuisvesting | kooisystemen
+lege flessen | statiegeldflessen | flesinname
+lift kapot | liftstoring | kapotte lift
+loden leidingen | loden drinkwaterleidingen | lood in drinkwater
+lozing | lozen van afvalwater | lozingsvergunning | geloosd
+luier | luierafval | luierrecycling
+makelaar | vastgoedmakelaar | bemiddelingskosten
+manege | paardenhouderij | paardensport
+megastal | intensieve veehouderij | vee-industrie | bio-industrie
+melkboer | melkveehouder | melkveehouderij | veeboer
+mest | dierlijke mest | mestoverschot | drijfmest
+mestfraude | mesttransport | mestboekhouding
+mestregels | derogatie | mestbeleid | mestwetgeving
+microplastics | plasticdeeltjes | plastic korrels
+milieudienst | omgevingsdienst | milieutoezicht
+milieustraat | milieupark | afvalbrengstation | recyclestation
+milieuvergunning | omgevingsvergunning milieu | milieuregels
+mosselvisser | mosselkwekerij | mosselsector | schelpdiervisserij
+muskusrattenvanger | muskusrattenbestrijding | muskusratten | beverrat
+nationaal park | Hoge Veluwe | natuurpark
+natuurbrand | bosbrand | heidebrand | duinbrand
+natuurgebied | Natura 2000 | natuurreservaat | natuurpark
+netkosten | netbeheerkosten | nettarieven | transporttarief
+nieuwbouwhuis | nieuwbouwwoning | nieuwbouwproject
+noodweer in Limburg | watersnood Limburg | overstromingen in Limburg | waterschade
+`;
