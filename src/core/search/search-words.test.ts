@@ -177,3 +177,15 @@ test('a word that the lists know is spelled well, and a month is no slip for ano
   expect(drawHits(own, 'vissfer', finished)).toBe('woorden 1');
   expect(drawHits(own, 'juni', finished)).toBe('');
 });
+
+test.for([
+  ['meisjesbesnijdenis', 'Hoe vaak komt vrouwelijke genitale verminking voor?'],
+  ['uitkeringsinstantie', 'Wat doet het UWV?'],
+  ['stoplichten', 'Hoe oud is de verkeersregelinstallatie?'],
+  ['huisuitzettingen', 'Hoe vaak volgt een woningontruiming?'],
+  ['neparts', 'Wie werkt er zonder BIG-registratie?'],
+  ['Tirana', 'Wat zegt Albanië?']
+] as const)('%s, as people say it, finds what papers print', ([query, question]) => {
+  const own = indexOf(paperOf('deftig', [[question], ['Hoe hoog is de dijk?']]));
+  expect(drawHits(own, query, finished)).toBe('deftig 1');
+});

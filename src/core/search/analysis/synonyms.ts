@@ -24,11 +24,11 @@ export function createSynonyms(groups: readonly (readonly string[])[]): Synonyms
   let longest = 1;
   for (const group of groups) {
     const members = membersOf(group);
-    for (const member of members) {
-      const key = member.join(KEY_GLUE);
-      const others = members.filter((other) => other.join(KEY_GLUE) !== key);
-      meanings.set(key, [...(meanings.get(key) ?? []), ...others]);
-      longest = Math.max(longest, member.length);
+    for (const { key, terms } of members) {
+      let known = meanings.get(key);
+      if (!known) meanings.set(key, (known = []));
+      for (const other of members) if (other.key !== key) known.push(other.terms);
+      longest = Math.max(longest, terms.length);
     }
   }
   return {
@@ -48,18 +48,31 @@ export function createSynonyms(groups: readonly (readonly string[])[]): Synonyms
   };
 }
 
-/** The groups that come along are read once, not again for each abbreviation that a text explains. */
-const read = new WeakMap<readonly string[], readonly (readonly string[])[]>();
+/** A word or word group as it is looked up, and its terms. */
+interface Member {
+  key: string;
+  terms: readonly string[];
+}
 
-function membersOf(group: readonly string[]): readonly (readonly string[])[] {
+/** The groups that come along are read once, not again for each abbreviation that a text explains. */
+const read = new WeakMap<readonly string[], readonly Member[]>();
+
+function membersOf(group: readonly string[]): readonly Member[] {
   const known = read.get(group);
   if (known) return known;
-  const members = group.map(termsOf).filter((terms) => terms.length > 0);
+  const members = group
+    .map(termsOf)
+    .filter((terms) => terms.length > 0)
+    .map((terms) => ({ key: terms.join(KEY_GLUE), terms }));
   read.set(group, members);
   return members;
 }
 
+// nothing in it is folded, joined or parted: most of the thousands of words that come along
+const PLAIN = /^[a-z]{2,}(?: [a-z]{2,})*$/;
+
 function termsOf(text: string): string[] {
+  if (PLAIN.test(text)) return text.split(' ');
   return tokenize(text)
     .filter((token) => token.covers === 1)
     .map((token) => token.term);

@@ -6,7 +6,8 @@ const index = indexOf(
   paperOf('natuur', [
     ['Hoeveel ooievaars broeden er langs de A12?', 'Veertig.'],
     ['Hoe diep is het veen?', 'Drie meter.'],
-    ['Hoeveel koeien zijn er?', 'Veel.']
+    ['Hoeveel koeien zijn er?', 'Veel.'],
+    ['Hoe gaat het met de slechtvalk in Jordanië?', 'Goed.']
   ])
 );
 
@@ -19,6 +20,8 @@ test.for([
   ['snelweg', ['natuur-q1']],
   ['landbouwdieren', ['natuur-q3']],
   ['veen', ['natuur-q2']],
+  ['roofvogels', ['natuur-q4']],
+  ['Midden-Oosten', ['natuur-q4']],
   // the kind of a thing, and another thing of it, is not what was asked for
   ['kip', []]
 ] as const)('%s is found by the things of its kind', ([query, ids]) => {

@@ -1,5 +1,7 @@
-import { SOUGHT_EVERYDAY_A_TO_K } from './everyday-a-to-k.ts';
-import { SOUGHT_EVERYDAY_L_TO_Z } from './everyday-l-to-z.ts';
+import { SOUGHT_EVERYDAY_A_TO_H } from './everyday-a-to-h.ts';
+import { SOUGHT_EVERYDAY_I_TO_R } from './everyday-i-to-r.ts';
+import { SOUGHT_EVERYDAY_S_TO_U } from './everyday-s-to-u.ts';
+import { SOUGHT_EVERYDAY_V_TO_Z } from './everyday-v-to-z.ts';
 import { SOUGHT_HEALTH_A_TO_L } from './health-a-to-l.ts';
 import { SOUGHT_HEALTH_M_TO_Z } from './health-m-to-z.ts';
 import { SOUGHT_JUDGEMENTS } from './judgements.ts';
@@ -37,5 +39,11 @@ export const SOUGHT = {
   ],
   terms: [SOUGHT_STATE_AND_PUBLIC_A_TO_N, SOUGHT_STATE_AND_PUBLIC_O_TO_Z],
   organisations: [SOUGHT_OFFICES_AND_PLACES_A_TO_K, SOUGHT_OFFICES_AND_PLACES_L_TO_Z],
-  everyday: [SOUGHT_JUDGEMENTS, SOUGHT_EVERYDAY_A_TO_K, SOUGHT_EVERYDAY_L_TO_Z]
+  everyday: [
+    SOUGHT_JUDGEMENTS,
+    SOUGHT_EVERYDAY_A_TO_H,
+    SOUGHT_EVERYDAY_I_TO_R,
+    SOUGHT_EVERYDAY_S_TO_U,
+    SOUGHT_EVERYDAY_V_TO_Z
+  ]
 } as const;

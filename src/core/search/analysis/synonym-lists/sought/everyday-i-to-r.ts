@@ -1,13 +1,59 @@
-/** What people call whatever else is spoken of every day (l to z), and what papers print. */
-export const SOUGHT_EVERYDAY_L_TO_Z = `
+/** What people call whatever else is spoken of every day (i to r), and what papers print. */
+export const SOUGHT_EVERYDAY_I_TO_R = `
+ijsberg | gletsjer | landijs
+imago | beeldvorming | reputatie | reputatieschade
+inboorling | inheemse volken | inheemse bevolking
+indiaan | inheemse bevolking | inheemse volken
+ingenieursbureau | technisch adviesbureau | constructeur
+ingestort gebouw | instorting | constructieve veiligheid
+inkoopmacht | oneerlijke handelspraktijken | leveranciers onder druk
+insectenhotel | biodiversiteit in de stad
+insectensterfte | afname van insecten | biodiversiteitsverlies
+islamitische begraafplaats | eeuwige grafrust | islamitisch begraven
+ivoor | ivoorhandel | CITES | illegale dierenhandel
+jachthaven | passantenhaven | watersporthaven
+jeugdhonk | jongerencentrum | jeugdwerk
+jeugdloon | minimumjeugdloon | jeugdsalaris
+jeugdraad | jongerenparlement | jongerenraad
+jongerenwerker | jongerenwerk | straathoekwerk
+kaalslag in de zorg | verschraling van zorg | afschaling van zorg
+kaasmaker | zuivelsector | boerderijzuivel
+kabelbaan | stadskabelbaan | ov-kabelbaan
+kade ingestort | kademuur | instorting van kademuren
+kantoor ombouwen tot woningen | transformatie van kantoren | woningtransformatie
+kantoorpand | kantoorgebouw | kantoorruimte | leegstaande kantoren
+kapotgereden | overreden | doodgereden
+kerncentrale van Borssele | EPZ | bedrijfsduurverlenging
+kernoefening | nucleaire oefening | Steadfast Noon
+kerosine | vliegtuigbrandstof | duurzame vliegtuigbrandstof
+kerstboom | kerstbomenteelt | kerstviering
+kerstpakket | eindejaarsgeschenk | werkkostenregeling
+kijkcijfer | bereikcijfers | luistercijfers
+kindburgemeester | kinderraad | jeugdparticipatie
+kindermarketing | reclame gericht op kinderen | ongezonde reclame voor kinderen
+kinderrechter | jeugdrechter | familierechter
+kinderwagen | buggy | toegankelijkheid van bussen
+klaar-over | verkeersbrigadier | schoolverkeersbrigade
+klassenverkleining | kleinere klassen | klassengrootte
+koelkast | witgoed | huishoudelijke apparaten
+koffieshop | coffeeshop | gedoogde verkoop
+kolencentrale | kolengestookte centrale | verbod op kolen
+kraan omgevallen | hijsongeval | hijskraan
+kranslegging | herdenkingsplechtigheid | herdenkingsbijeenkomst
+kredietbeoordelaar | ratingbureau | kredietwaardigheid
+kredietregistratie | BKR-registratie | Stichting BKR
+kunstacademie | kunstvakonderwijs | kunstopleiding
+kwetsbare mensen | kwetsbare groepen | mensen in een kwetsbare positie
 laaggeschoold | lageropgeleid | laagopgeleid | praktisch opgeleid
 lawaai van de kroeg | horecaoverlast | geluidsoverlast van horeca
+leeftijdsdiscriminatie | oudere werknemer | oudere werkzoekende
 leerling met autisme | leerling met een ondersteuningsbehoefte | passend onderwijs
 lekkage | waterschade | lekkende leiding
 leugendetector | polygraaf | leugentest
 levenslang gevangen | levenslanggestraft | levenslang
 levensverwachting | gezonde levensjaren | levensduur
 lichaamsbeweging | beweegarmoede | bewegingsarmoede
+lichtvervuiling | lichthinder | duisternis | donkerte
 logeerhuis | logeeropvang | respijtzorg
 maaltijdservice | maaltijdvoorziening | tafeltje-dek-je
 magazijnmedewerker | distributiecentrum | orderpicker
@@ -16,6 +62,7 @@ marktplaats op internet | handelsplatform | online marktplaats
 massamoordenaar | genocidepleger | massamoord
 medaille | ereteken | onderscheidingsteken | dapperheidsonderscheiding
 medezeggenschapsraad | ouderraad | medezeggenschap op scholen
+meer uren werken | deeltijdfactor | voltijds werken
 meeuwenoverlast | overlast van meeuwen | zilvermeeuw
 meisjesbesnijdenis | vrouwelijke genitale verminking | VGV
 mensenhandelaar | uitbuiter | mensenhandel
@@ -44,13 +91,17 @@ neptaxi | illegale taxi | snorder
 niet-werkende partner | minst verdienende partner | eenverdiener
 noodtoestand | staat van beleg | noodrecht
 Noordpool | Arctisch | poolgebied
+octrooi | patent | octrooibescherming
 olielek | olievervuiling | olielekkage
 olieramp | olielek | olievervuiling
 omleiding | omleidingsroute | omrijden
 omrijden | omleiding | omrijroute
 onderduiken | onderduiker | ondergedoken
+ondergrondse container | inzamelcontainer | vuilcontainer
+onderhuur | onderverhuur | illegale onderverhuur
 onderpand | zekerheidsrecht | pandrecht
 ondertiteling | toegankelijkheid van televisie | audiodescriptie
+onderwereld | georganiseerde misdaad | criminele kringen
 onderwijzersloon | lerarensalaris | loonkloof in het onderwijs
 ongeluk met een trein | treinongeluk | spoorongeval | ontsporing
 ongesteld | menstruatie | menstruatieproducten
@@ -59,8 +110,10 @@ ontwikkelaar | projectontwikkelaar | gebiedsontwikkelaar
 oorlogsgraf | Oorlogsgravenstichting | erebegraafplaats
 oorlogskind | verborgen kind | kind van de bezetter
 openbare orde | ordehandhaving | openbareordehandhaving
+ophokplicht | afschermplicht | vogelgriepmaatregel
 opiniepeiling | peiling | enquête | opinieonderzoek
 opleiding gestopt | opheffen van een opleiding | opleidingsstop | krimp van opleidingen
+oplevering | opleverdatum | opgeleverde woningen
 oppas | gastouder | informele opvang
 oppasoma | informele opvang | gastouder
 oproerpolitie | mobiele eenheid | ordehandhaving
@@ -74,12 +127,14 @@ pakjesdienst | pakketdienst | pakketbezorger | koeriersdienst
 palmolie | ontbossing | ontbossingsverordening
 pantserwagen | pantservoertuig | infanteriegevechtsvoertuig
 passagier | reiziger | inzittende | luchtreiziger
+patent | octrooi | intellectueel eigendom
 pech onderweg | pechgeval | gestrande automobilist
 pensionado | gepensioneerde in het buitenland | emigrant
 pesterij | pestgedrag | treiteren
 petitie | handtekeningenactie | verzoekschrift
 pindakaas | notenpasta | aflatoxine
 plattelandsdokter | apotheekhoudende huisarts | huisarts op het platteland
+politieke reclame | politieke advertentie | microtargeting
 postbode | postbezorger | postbezorging
 postkantoor | postpunt | PostNL-punt | postagentschap
 praalgraf | grafmonument
@@ -91,6 +146,7 @@ rampgebied | getroffen gebied | crisisgebied
 rechterlijke onafhankelijkheid | onafhankelijke rechtspraak
 rechtsstaat | democratische rechtsorde | democratische rechtsstaat
 reclame voor vlees | vleesreclame
+renovatie | verbouwing | opknapbeurt
 rijke mensen | vermogenden | miljonairs | hoge vermogens
 rijksweg kapot | achterstallig onderhoud aan wegen | instandhouding van infrastructuur
 rijtjeshuis | rijwoning | tussenwoning
@@ -100,53 +156,4 @@ rondweg | randweg | omleidingsweg
 rookvrij terras | rookverbod op terrassen
 rubberboot | opblaasboot | bootmigrant
 ruimteafval | ruimtepuin | satellieten in een lage baan
-scheepsramp | schipbreuk | gekapseisd
-schietpartij op school | school shooting | schoolschutter
-schoolmelk | schoolfruit | schoolvoorziening
-schoolzone | verkeersveilige schoolomgeving | schoolstraat
-sneeuw | sneeuwval | winterweer | sneeuwoverlast
-snoep | zoetwaren | zoetigheid | kindermarketing
-speedboot | snelle motorboot | waterscooter
-spionagesoftware | spyware | Pegasus
-spyware | spionagesoftware | stalkerware
-steiger ingestort | bouwongeval | instorting
-stichting of vereniging | rechtspersoon | rechtspersonen
-storm | stormschade | windstoten | zware windstoten
-straatlantaarn | straatverlichting | openbare verlichting
-strafmaat | straftoemeting | strafhoogte
-strafverzwaring | strafverhoging | hogere straffen
-strandhuisje | strandhuis | kustbebouwing
-strandtent | strandpaviljoen | strandbebouwing
-te weinig bewegen | bewegingsarmoede | beweegrichtlijnen
-telefooncel | openbare telefoon
-terras | horecaterras | terrasverwarming
-toegankelijk voor rolstoelen | toegankelijkheid | rolstoeltoegankelijk | VN-verdrag handicap
-toerisme | vrijetijdssector | gastvrijheidssector
-toerist | bezoeker | toerisme | vakantieganger
-toetsstress | toetsdruk | toetscultuur
-treinmachinist | machinist | NS-personeel
-treinongeluk | ontsporing | spoorongeval | treinbotsing
-treiteren | pesten | intimideren | treiterbuurman
-tropisch hout | houtkap in regenwouden | ontbossing
-uitgaan | uitgaansleven | nachtleven | horeca in de nacht
-uitsterven van dieren | biodiversiteitsverlies | bedreigde soorten | soortenverlies
-vaarbewijs | vaarvaardigheid | vaaropleiding
-vaderschap | erkenning | juridisch ouderschap
-veevoer | diervoeder | soja | krachtvoer
-verkiezingsfraude | stembusfraude | ronselen van volmachten
-verkoudheid | luchtweginfectie | luchtwegklachten
-vervalste medicijnen | vervalste geneesmiddelen | illegale medicijnhandel
-verzoekschrift | petitie | rekest
-villa | vrijstaande woning | vrijstaand huis
-volle klas | klassengrootte | grote klassen
-voortvluchtig | ontkomen aan justitie
-wandelpad | wandelroute | ommetje | klompenpad
-waterscooter | jetski | snelle motorboot
-wilde dieren als huisdier | exotisch dier | illegale dierenhandel | CITES
-zandsuppletie | suppletie | strandophoging
-zandwinning | zandput | ontgronding
-zeespiegel | zeespiegelstijging | stijgende zee
-zeilboot | recreatievaart | pleziervaart | watersport
-zomerkamp | vakantiekamp | jeugdkamp
-Zuidpool | Antarctica | poolgebied
 `;

@@ -1,7 +1,8 @@
-/** What people call whatever else is spoken of every day (a to k), and what papers print. */
-export const SOUGHT_EVERYDAY_A_TO_K = `
+/** What people call whatever else is spoken of every day (a to h), and what papers print. */
+export const SOUGHT_EVERYDAY_A_TO_H = `
 aankomsttijd | reistijd | aanrijtijd
 ademnood | benauwdheid | kortademigheid
+adresfraude | woonfraude | inschrijving op een verkeerd adres
 afhaalpunt | servicepunt | pakketpunt
 afrastering | omheining | hekwerk | raster
 aftershock | naschok | beving
@@ -14,6 +15,7 @@ appeltje voor de dorst | spaargeld | financiële buffer
 arbeidsconflict | conflict op het werk | loonconflict
 artikel 1 | gelijkheidsbeginsel | discriminatieverbod
 artikel 23 | vrijheid van onderwijs | onderwijsvrijheid
+asielzoekers laten werken | tewerkstellingsvergunning | 24-wekeneis
 autokosten | kosten van autorijden | autolasten
 babyhuis | opvang van baby's | couveuse
 babyvoeding | zuigelingenvoeding | flesvoeding
@@ -56,12 +58,15 @@ brief te laat bezorgd | bezorgzekerheid | postbezorging | universele postdienst
 bruidsschat | huwelijksdwang | bruidsprijs
 buikvet | obesitas | overgewicht
 buitenechtelijk kind | erkenning van een kind | vaderschap
+buitenslapers | feitelijk daklozen | slapen op straat
 bus te laat | rituitval | punctualiteit in het streekvervoer
 cacao | chocolade | ontbossingsvrije producten
 cadet | adelborst | NLDA | officiersopleiding
 campus | universiteitsterrein
 cashgeld | contant geld | chartaal
+conservatorium | kunstvakonderwijs | muziekopleiding
 contant betalen | acceptatieplicht contant geld | cash betalen
+dakloze jongere | zwerfjongere | dak- en thuisloze jongeren
 datalek bij de overheid | gelekte persoonsgegevens | datalek bij een lab
 deurcontrole | discriminatie in het uitgaansleven | weigering aan de deur
 diepzee | diepzeemijnbouw | oceaanbodem
@@ -106,6 +111,7 @@ gascentrale | gasgestookte centrale | regelbaar vermogen
 gasexplosie | gasontploffing | ontploffing
 gasmasker | beschermingsmiddel | chemische bescherming
 gebiedsverbod voor relschoppers | gebiedsverbod | meldplicht
+gedwongen verkoop | executieveiling | executieverkoop
 gehandicaptenrechten | VN-verdrag handicap | gelijke rechten van mensen met een beperking
 geheugenverlies | amnesie | dementie
 geldtransport | waardetransport | geldauto
@@ -131,6 +137,7 @@ gsm-verbod | telefoonverbod | mobielverbod
 hagel | hagelschade | hagelbui
 Halt-straf | Halt-afdoening | bureau Halt
 hamsteren | hamstergedrag | paniekaankopen
+handhaver | boa | toezichthouder op straat
 herfststorm | zware storm | stormschade
 hertelling | hertellen van stemmen | telfout
 hijskraan | torenkraan | kraanmachinist
@@ -142,6 +149,7 @@ hondenpoep | hondenuitwerpselen | hondenpoepzakjes
 hondentraining | hondenschool | stroomhalsband
 honger | hongersnood | voedselonzekerheid | ondervoeding
 hoogopgeleid | theoretisch opgeleid | hoger opgeleid
+hovenier | groenvoorziener | tuinaanleg
 huisbaas | verhuurder | particuliere verhuurder | huisjesmelker
 huisgenoot | medebewoner | woningdeler
 huismeester | wijkbeheerder | complexbeheerder
@@ -151,44 +159,4 @@ hulpdienst aan de telefoon | Kindertelefoon | luisterlijn
 hulplijn | luisterlijn | telefonische hulpdienst
 huurauto | autoverhuur | verhuurbedrijf
 huurfiets | OV-fiets | deelfiets
-ijsberg | gletsjer | landijs
-imago | beeldvorming | reputatie | reputatieschade
-inboorling | inheemse volken | inheemse bevolking
-indiaan | inheemse bevolking | inheemse volken
-ingenieursbureau | technisch adviesbureau | constructeur
-ingestort gebouw | instorting | constructieve veiligheid
-insectenhotel | biodiversiteit in de stad
-insectensterfte | afname van insecten | biodiversiteitsverlies
-islamitische begraafplaats | eeuwige grafrust | islamitisch begraven
-ivoor | ivoorhandel | CITES | illegale dierenhandel
-jachthaven | passantenhaven | watersporthaven
-jeugdhonk | jongerencentrum | jeugdwerk
-jeugdloon | minimumjeugdloon | jeugdsalaris
-jeugdraad | jongerenparlement | jongerenraad
-jongerenwerker | jongerenwerk | straathoekwerk
-kaalslag in de zorg | verschraling van zorg | afschaling van zorg
-kaasmaker | zuivelsector | boerderijzuivel
-kabelbaan | stadskabelbaan | ov-kabelbaan
-kade ingestort | kademuur | instorting van kademuren
-kantoor ombouwen tot woningen | transformatie van kantoren | woningtransformatie
-kantoorpand | kantoorgebouw | kantoorruimte | leegstaande kantoren
-kapotgereden | overreden | doodgereden
-kerncentrale van Borssele | EPZ | bedrijfsduurverlenging
-kernoefening | nucleaire oefening | Steadfast Noon
-kerstboom | kerstbomenteelt | kerstviering
-kerstpakket | eindejaarsgeschenk | werkkostenregeling
-kijkcijfer | bereikcijfers | luistercijfers
-kindburgemeester | kinderraad | jeugdparticipatie
-kindermarketing | reclame gericht op kinderen | ongezonde reclame voor kinderen
-kinderrechter | jeugdrechter | familierechter
-kinderwagen | buggy | toegankelijkheid van bussen
-klaar-over | verkeersbrigadier | schoolverkeersbrigade
-klassenverkleining | kleinere klassen | klassengrootte
-koffieshop | coffeeshop | gedoogde verkoop
-kolencentrale | kolengestookte centrale | verbod op kolen
-kraan omgevallen | hijsongeval | hijskraan
-kranslegging | herdenkingsplechtigheid | herdenkingsbijeenkomst
-kredietbeoordelaar | ratingbureau | kredietwaardigheid
-kredietregistratie | BKR-registratie | Stichting BKR
-kwetsbare mensen | kwetsbare groepen | mensen in een kwetsbare positie
 `;

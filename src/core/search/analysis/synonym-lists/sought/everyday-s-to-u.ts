@@ -1,0 +1,152 @@
+/** What people call whatever else is spoken of every day (s to u), and what papers print. */
+export const SOUGHT_EVERYDAY_S_TO_U = `
+samenscholing | samenscholingsverbod | groepsvorming
+schaapscheerder | schapenhouder | wolverwerking
+schaatsen op natuurijs | natuurijs | ijsvereniging
+schadeloosstelling | schadevergoeding | vergoeding van schade
+schadevergoeding aan inwoners | nadeelcompensatie | planschade
+schaduwbestand | zwarte lijst | signaleringslijst
+schatkist | staatskas | overheidsfinanciën
+scheepsramp | schipbreuk | gekapseisd
+schenking | schenkbelasting | gift aan kinderen
+schietpartij op school | school shooting | schoolschutter
+schijnhuwelijk | schijnrelatie | schijnerkenning
+schoolmelk | schoolfruit | schoolvoorziening
+schooluniform | kledingvoorschrift | kledingregels
+schoolzone | verkeersveilige schoolomgeving | schoolstraat
+schoonheidsoperatie | cosmetische ingreep | plastische chirurgie
+schoonouders | aangetrouwde familie
+schoorsteenveger | rookgasafvoer | onderhoud van schoorstenen
+schroothandel | metaalhandel | metaalrecycling
+schulden erven | nalatenschap | beneficiaire aanvaarding
+seksclub | seksinrichting | bordeel
+seksuele voorkeur | seksuele gerichtheid | seksuele oriëntatie
+senioren | ouderen | 65-plussers
+sigarettenverkoop | tabaksverkoop | tabaksverkooppunten
+slaapdienst | nachtdienst | bereikbaarheidsdienst
+slaapplek | overnachtingsplek | bed in de opvang
+slavenhandel | trans-Atlantische slavenhandel | slavernijverleden
+sleutel van een huis | sleuteloverdracht | oplevering
+slimme camera | intelligente camera | beeldherkenning
+sloopgeld | sloopregeling | sloopsubsidie
+smeltend poolijs | zeeijs | klimaatverandering
+smog | luchtverontreiniging | ozon
+smokkelwaar | contrabande | gesmokkelde goederen
+sneeuw | sneeuwval | winterweer | sneeuwoverlast
+snelheidsduivel | snelheidsovertreder | hardrijder
+snijbloem | sierteelt | bloementeelt
+snoep | zoetwaren | zoetigheid | kindermarketing
+solliciteren op leeftijd | leeftijdsdiscriminatie | oudere werkzoekende
+speedboot | snelle motorboot | waterscooter
+speelautomaat | gokkast | kansspelautomaat
+speelgoed | speelgoedveiligheid | onveilig speelgoed
+spermabank | zaaddonatie | donorzaad
+spieken met AI | AI-fraude | fraude met generatieve AI
+spionagesoftware | spyware | Pegasus
+spitstarief | daluren | spitsuren
+spitsuren | ochtendspits
+spookburger | adresfraude | woonfraude
+spookrijder | tegen het verkeer in | spookrijden
+spreekkoor | kwetsende spreekkoren | racistische leuzen
+springstof | explosief | explosieve stoffen
+sprinkler | brandblusinstallatie | sprinklerinstallatie
+spuitvrije zone | spuitzone | teeltvrije zone
+spyware | spionagesoftware | stalkerware
+staatsbezoek | officieel bezoek | werkbezoek aan het buitenland
+staatsloos | staatloos | staatlozen
+stadsduif | duivenoverlast | duiven
+stadslogistiek | bevoorrading van winkels | zero-emissiezone
+stadswacht | boa | handhaver op straat
+stamcel | stamceltherapie | stamceltransplantatie
+stank van een fabriek | geurhinder | geuremissie
+starterslening | koopsubsidie | koopregeling
+starterswoning | koopstarter | woning voor starters
+steekmug | muggen | muggenplaag
+steenkool | kolen | steenkoolwinning
+steenmarter | marterschade | marterachtige
+steiger ingestort | bouwongeval | instorting
+stembus | stembiljetten | stemlokaal
+stemgedrag | kiezersgedrag | kiezersonderzoek
+stemwijzer | kieshulp | kieshulpmiddel
+sterrenhemel | lichtvervuiling | lichthinder
+stervende | terminale patiënt | stervensfase
+stichting of vereniging | rechtspersoon | rechtspersonen
+stiekem filmen | heimelijk filmen | verborgen camera
+stoeptegel | trottoirtegel | bestrating
+stofmasker | ademhalingsbescherming | mondmasker
+stofzuiger | huishoudelijk apparaat
+storm | stormschade | windstoten | zware windstoten
+stormvloed | stormvloedkering | Deltawerken
+stormvloedkering | Oosterscheldekering | Maeslantkering
+straatlantaarn | straatverlichting | openbare verlichting
+straatnaam | straatnaambord | naamgeving van straten
+straatprostitutie | tippelzone | tippelen
+straatrace | straatraces | illegale straatrace
+straatverlichting uit | openbare verlichting | energiebesparing op straat
+strafmaat | straftoemeting | strafhoogte
+strafverzwaring | strafverhoging | hogere straffen
+strandhuisje | strandhuis | kustbebouwing
+strandtent | strandpaviljoen | strandbebouwing
+streefcijfer | streefgetal | doelstelling voor vrouwen aan de top
+stroomprijs | elektriciteitstarief | energietarief
+stroomslurper | grootverbruiker | datacenter
+struikelsteen | Stolpersteine | herdenkingssteen
+studentenflat | studentencomplex | studentenhuisvesting
+studieboek | studiemateriaal | leermiddelen
+studieplek | studieplekken | studieruimte
+studiepunt | studiepunten | ECTS | bindend studieadvies
+suikeroom | schenking | schenkbelasting
+supermarktoorlog | inkoopmacht | oneerlijke handelspraktijken
+supermarktprijs | supermarktprijzen | schapprijs
+taalachterstand | taalniveau | taalontwikkeling
+taaleis | taalniveau B1 | taaltoets
+taaltoets | taaltest | taaleis
+taxirit | taxivervoer | ritprijs
+te weinig bewegen | bewegingsarmoede | beweegrichtlijnen
+tekenbeet | lyme | ziekte van Lyme
+telefoonboek | nummerinformatie
+telefooncel | openbare telefoon
+telefoonspelletje | belspel | betaald sms-bericht
+terras | horecaterras | terrasverwarming
+terrasverwarmer | terrasverwarming
+terreurcel | terroristische cel | terreurverdachten
+terreurlijst | sanctielijst | terrorismelijst
+testbewijs | coronatoegangsbewijs | toegangstest
+thuisbatterij | energieopslag thuis | opslag van zonnestroom
+thuisbevalling | thuis bevallen | bevalling thuis
+tijdelijke huur | tijdelijke verhuur | leegstandswet
+toegankelijk voor rolstoelen | toegankelijkheid | rolstoeltoegankelijk | VN-verdrag handicap
+toerisme | vrijetijdssector | gastvrijheidssector
+toerist | bezoeker | toerisme | vakantieganger
+toetsstress | toetsdruk | toetscultuur
+tolhuisje | tolheffing | tolpoort
+tolweg | tolheffing
+toneelschool | kunstvakonderwijs | theateropleiding
+topcrimineel | kopstuk | hoofdrolspeler in de onderwereld
+topdrukte | piekbelasting | piekdrukte
+topinkomen | topbeloning | bezoldigingsmaximum
+trapleuning | valpreventie | woningaanpassing
+traplift | woningaanpassing | Wmo-voorziening
+treinbeveiliging | ERTMS | spoorbeveiliging
+treinmachinist | machinist | NS-personeel
+treinongeluk | ontsporing | spoorongeval | treinbotsing
+treinpersoneel mishandeld | agressie in de trein | geweld tegen conducteurs
+treiteren | pesten | intimideren | treiterbuurman
+trekhaak | aanhanger | aanhangwagen
+trekkerdemonstratie | boerenprotest | trekkers op de snelweg
+troep op straat | zwerfafval | vervuiling van de openbare ruimte
+tropisch hout | houtkap in regenwouden | ontbossing
+trouwambtenaar | ambtenaar van de burgerlijke stand | weigerambtenaar
+trouwen met een minderjarige | kindhuwelijk | minderjarige bruid
+tuinman | hovenier | groenvoorziener
+tussenjaar | sabbatical | studiepauze
+tweede woning | tweede huis | tweedehuizenbezitter
+tweetalig onderwijs | tto | Engelstalig onderwijs
+ufo | onbekend luchtfenomeen
+uitbuiting van arbeidsmigranten | arbeidsuitbuiting | slechte huisvesting van arbeidsmigranten
+uitgaan | uitgaansleven | nachtleven | horeca in de nacht
+uitgaansgeweld | geweld in het uitgaansleven
+uitkeringstrekker | uitkeringsgerechtigde | uitkeringsontvanger
+uitlaatgas | uitstoot van auto's | voertuigemissies
+uitsterven van dieren | biodiversiteitsverlies | bedreigde soorten | soortenverlies
+`;
