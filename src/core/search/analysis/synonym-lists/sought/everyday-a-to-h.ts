@@ -6,13 +6,12 @@ adresfraude | woonfraude | inschrijving op een verkeerd adres
 afhaalpunt | servicepunt | pakketpunt
 afrastering | omheining | hekwerk | raster
 aftershock | naschok | beving
-agenda van een minister | openbare agenda | ministersagenda
 alleenstaande ouder | eenoudergezin | alleenstaande vader
 alleenverdiener | alleenverdienersproblematiek | eenverdienershuishouden
 allesverzekerd | dekking van de verzekering | verzekeringsdekking
 alternatieve straf | taakstraf | leerstraf | Halt
-appeltje voor de dorst | spaargeld | financiële buffer
 arbeidsconflict | conflict op het werk | loonconflict
+armoedehulp | kindpakket | Jeugdfonds
 artikel 1 | gelijkheidsbeginsel | discriminatieverbod
 artikel 23 | vrijheid van onderwijs | onderwijsvrijheid
 asielzoekers laten werken | tewerkstellingsvergunning | 24-wekeneis
@@ -32,10 +31,9 @@ begrafenisondernemer | uitvaartondernemer | uitvaartbranche
 beschoeiing | oeverbescherming | kademuur
 bestelbusje | bestelauto | bedrijfsauto
 betaalpas kwijt | misbruik van de pinpas | bankpasfraude
-bezetting van een universiteit | campusprotest | universiteitsbezetting | pro-Palestijns protest
 bezorgfiets | bakfiets | fietskoerier
+bezorgzekerheid | postbezorging | universele postdienst
 biefstukbelasting | vleestaks | accijns op vlees
-bijwerking van de anticonceptiepil | hormonale anticonceptie
 binnentuin | binnenterrein | hofje
 biomassacentrale | houtgestookte centrale | biomassasubsidie
 BKR | kredietregistratie | Bureau Krediet Registratie
@@ -43,18 +41,15 @@ blaffende hond | geblaf | hondenoverlast
 bliksemafleider | overspanningsbeveiliging
 blindenstok | geleidelijn | geleidehond
 bloedtest | bloedonderzoek | bloedwaarden
-blokkendoos in het landschap | verdozing | distributiecentra
 blusschuim | PFAS-houdend blusschuim
 blusvliegtuig | blushelikopter | natuurbrandbestrijding
 bodemloze put | onrendabele investering | geldverslindend project
 boerenkaas | zuivelproduct | kaasmakerij
-bomen langs de weg | laanbomen | bermbomen
-bommelding op school | schoolbedreiging | dreiging met een schietpartij op school
+bommelding op school | schoolbedreiging
 bordelen sluiten | sluiten van ramen | raamprostitutie
 bovenwoning | appartement | etagewoning
 boze brief | klachtbrief | ingebrekestelling
 brandstapel | vreugdevuur | brandstapels op het strand
-brief te laat bezorgd | bezorgzekerheid | postbezorging | universele postdienst
 bruidsschat | huwelijksdwang | bruidsprijs
 buikvet | obesitas | overgewicht
 buitenechtelijk kind | erkenning van een kind | vaderschap
@@ -63,15 +58,17 @@ bus te laat | rituitval | punctualiteit in het streekvervoer
 cacao | chocolade | ontbossingsvrije producten
 cadet | adelborst | NLDA | officiersopleiding
 campus | universiteitsterrein
+campusprotest | universiteitsbezetting | pro-Palestijns protest
 cashgeld | contant geld | chartaal
 conservatorium | kunstvakonderwijs | muziekopleiding
 contant betalen | acceptatieplicht contant geld | cash betalen
 dakloze jongere | zwerfjongere | dak- en thuisloze jongeren
-datalek bij de overheid | gelekte persoonsgegevens | datalek bij een lab
+deeltijdwerk | deeltijdfactor
 deurcontrole | discriminatie in het uitgaansleven | weigering aan de deur
 diepzee | diepzeemijnbouw | oceaanbodem
 dierenvoer | diervoeder | veevoer | mengvoer
 distributiecentrum | logistiek centrum | verdozing
+diversiteit in de top | vrouwenquotum | ingroeiquotum
 dode zwaan | vogelsterfte | dode vogels
 dove | slechthorende | Nederlandse Gebarentaal
 draaiorgel | straatmuzikant | straatmuziek
@@ -79,7 +76,6 @@ drijfzand | slik | verraderlijk zand
 drukte op straat | overtoerisme | drukte in de binnenstad
 duinafslag | kusterosie | kustveiligheid | zandsuppletie
 duivenmelker | duivensport | postduif | duivenhouder
-dwarsligger op het spoor | betonnen dwarsliggers
 e-reader | e-book | luisterboek
 echtpaar | gehuwden
 eengezinswoning | rijtjeshuis | gezinswoning
@@ -93,11 +89,11 @@ emigratie | vertrek uit Nederland | uitstroom van Nederlanders
 enquête onder burgers | peiling | opinieonderzoek
 erfafscheiding | schutting | perceelgrens
 examenstress | examendruk | toetsdruk
+exotisch dier | illegale dierenhandel | CITES
 fabriek | productielocatie | industriële installatie | fabriekshal
 fabrieksarbeider | productiemedewerker | industriearbeider
 feestdag | vrije dag | nationale feestdag
 fiets op slot | fietsregister | AFAC
-fiets van de zaak | leasefiets | fietsregeling
 fietsbrug | fietstunnel | fietsinfrastructuur
 fietsongeluk | fietsongeval | gewonde fietsers
 filevorming | congestie | file | opstopping
@@ -112,12 +108,14 @@ gasexplosie | gasontploffing | ontploffing
 gasmasker | beschermingsmiddel | chemische bescherming
 gebiedsverbod voor relschoppers | gebiedsverbod | meldplicht
 gedwongen verkoop | executieveiling | executieverkoop
-gehandicaptenrechten | VN-verdrag handicap | gelijke rechten van mensen met een beperking
+gehandicaptenrechten | VN-verdrag handicap
 geheugenverlies | amnesie | dementie
 geldtransport | waardetransport | geldauto
+gelekte persoonsgegevens | datalek bij een lab
 gemeentelijke schuldhulp | Wgs | schuldregeling
 gemeentewerf | buitendienst | groenvoorziening
 gestolen nummerbord | gekloonde kentekenplaat | kentekenfraude
+geurhinder | geuremissie
 gezinscoach | gezinsbegeleiding | opvoedondersteuning
 gezocht crimineel | voortvluchtig | opsporingslijst
 gezonde keuze | Schijf van Vijf | Voedingscentrum | voedingsadvies
@@ -149,13 +147,12 @@ hondenpoep | hondenuitwerpselen | hondenpoepzakjes
 hondentraining | hondenschool | stroomhalsband
 honger | hongersnood | voedselonzekerheid | ondervoeding
 hoogopgeleid | theoretisch opgeleid | hoger opgeleid
+horecaoverlast | geluidsoverlast van horeca
 hovenier | groenvoorziener | tuinaanleg
 huisbaas | verhuurder | particuliere verhuurder | huisjesmelker
 huisgenoot | medebewoner | woningdeler
 huismeester | wijkbeheerder | complexbeheerder
 huisvrouw | thuisblijvende ouder | niet-werkende partner
-hulp aan arme gezinnen | armoedehulp | kindpakket | Jeugdfonds
-hulpdienst aan de telefoon | Kindertelefoon | luisterlijn
 hulplijn | luisterlijn | telefonische hulpdienst
 huurauto | autoverhuur | verhuurbedrijf
 huurfiets | OV-fiets | deelfiets

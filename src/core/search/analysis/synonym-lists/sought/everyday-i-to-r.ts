@@ -16,11 +16,9 @@ jeugdhonk | jongerencentrum | jeugdwerk
 jeugdloon | minimumjeugdloon | jeugdsalaris
 jeugdraad | jongerenparlement | jongerenraad
 jongerenwerker | jongerenwerk | straathoekwerk
-kaalslag in de zorg | verschraling van zorg | afschaling van zorg
 kaasmaker | zuivelsector | boerderijzuivel
 kabelbaan | stadskabelbaan | ov-kabelbaan
 kade ingestort | kademuur | instorting van kademuren
-kantoor ombouwen tot woningen | transformatie van kantoren | woningtransformatie
 kantoorpand | kantoorgebouw | kantoorruimte | leegstaande kantoren
 kapotgereden | overreden | doodgereden
 kerncentrale van Borssele | EPZ | bedrijfsduurverlenging
@@ -45,7 +43,8 @@ kredietregistratie | BKR-registratie | Stichting BKR
 kunstacademie | kunstvakonderwijs | kunstopleiding
 kwetsbare mensen | kwetsbare groepen | mensen in een kwetsbare positie
 laaggeschoold | lageropgeleid | laagopgeleid | praktisch opgeleid
-lawaai van de kroeg | horecaoverlast | geluidsoverlast van horeca
+laanbomen | bermbomen
+leasefiets | fietsregeling
 leeftijdsdiscriminatie | oudere werknemer | oudere werkzoekende
 leerling met autisme | leerling met een ondersteuningsbehoefte | passend onderwijs
 lekkage | waterschade | lekkende leiding
@@ -103,12 +102,12 @@ onderpand | zekerheidsrecht | pandrecht
 ondertiteling | toegankelijkheid van televisie | audiodescriptie
 onderwereld | georganiseerde misdaad | criminele kringen
 onderwijzersloon | lerarensalaris | loonkloof in het onderwijs
-ongeluk met een trein | treinongeluk | spoorongeval | ontsporing
 ongesteld | menstruatie | menstruatieproducten
 ontploffing | explosie | detonatie
 ontwikkelaar | projectontwikkelaar | gebiedsontwikkelaar
 oorlogsgraf | Oorlogsgravenstichting | erebegraafplaats
 oorlogskind | verborgen kind | kind van de bezetter
+openbare agenda | ministersagenda
 openbare orde | ordehandhaving | openbareordehandhaving
 ophokplicht | afschermplicht | vogelgriepmaatregel
 opiniepeiling | peiling | enquête | opinieonderzoek

@@ -3,17 +3,17 @@ export const SOUGHT_HEALTH_A_TO_L = `
 aambeien | hemorroïden
 aderverkalking | atherosclerose | hart- en vaatziekten
 afasie | spraakverlies | taalstoornis
-afvallen met een maagverkleining | bariatrische chirurgie | maagverkleining | maagballon
 alvleesklier | pancreas | alvleesklierkanker
 amandelen knippen | keelamandelen | tonsillectomie
 anesthesist | anesthesioloog | narcose | verdoving
 anti-vaxer | vaccinweigeraar | vaccinatiescepsis | vaccinatietwijfel
 apneu | slaapapneu | slaapstoornis
 asbestziekte | mesothelioom | asbestose | asbestslachtoffer | TAS-regeling
+bariatrische chirurgie | maagverkleining | maagballon
 bedplassen | incontinentie | incontinentiemateriaal
 beenbreuk | botbreuk | fractuur | gebroken been
 beroepsgeheim van artsen | medisch beroepsgeheim | geheimhoudingsplicht | zwijgplicht
-bezoekregeling in het ziekenhuis | bezoekuren | bezoektijden
+bezoekuren | bezoektijden
 big-nummer | BIG-register | beroepsregistratie | BIG-registratie
 blaasontsteking | urineweginfectie
 blindedarm | blindedarmontsteking | appendicitis
@@ -32,6 +32,7 @@ chemokuur | chemotherapie | chemo
 coeliakie | glutenallergie | glutenvrij
 coma | comateus | vegetatieve toestand | niet-aanspreekbaar
 commerciële huisarts | huisartsenketen | Co-Med
+concentratie van geboortezorg | acute verloskunde
 COPD | longemfyseem | chronische bronchitis
 coronaprik | coronavaccin | coronavaccinatie | vaccinatiecampagne
 crematorium | crematie | asbestemming
@@ -77,7 +78,6 @@ griep | influenza | griepgolf | griepepidemie
 griepprik | griepvaccin | griepvaccinatie | influenzavaccinatie
 grijze staar | staar | cataract
 haaruitval | kaalheid | alopecia | haarwerk
-handen aan het bed | zorgpersoneel | zorgmedewerkers | personeelstekort in de zorg
 hartaanval | hartinfarct | acuut coronair syndroom
 hartkwaal | hartaandoening | hartfalen | hartpatiënt
 hartmassage | reanimatie | reanimeren | burgerhulpverlener
@@ -116,8 +116,9 @@ kijkoperatie | laparoscopie | endoscopie
 kinderhartchirurgie | hartcentrum voor kinderen | aangeboren hartafwijking
 kindersterfte | zuigelingensterfte | perinatale sterfte | babysterfte
 kinkhoestprik | maternale kinkhoestvaccinatie | 22-wekenprik
-klachtencommissie in de zorg | klachtenfunctionaris | geschilleninstantie zorg | Wkkgz
+klachtenfunctionaris | geschilleninstantie zorg | Wkkgz
 klaplong | longaandoening | pneumothorax
+klinische opname | ziekenhuisopname | hospitalisatie
 knieprothese | knieoperatie | nieuwe knie
 koortslip | herpes | koortsblaas
 kopziekte | migraine | hoofdpijn | clusterhoofdpijn

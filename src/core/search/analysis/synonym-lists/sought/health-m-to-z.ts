@@ -7,6 +7,7 @@ mantelzorgverlof | zorgverlof | langdurend zorgverlof | kortdurend zorgverlof
 mazelenuitbraak | mazelenepidemie | uitbraak van mazelen
 medicijnen weggooien | medicijnverspilling | geneesmiddelenverspilling | heruitgifte van medicijnen
 medicijnrol | baxterrol | weekdoos | medicatierol
+medisch specialist | medisch-specialistisch
 medische fout | calamiteit in de zorg | medische misser | medisch incident
 menopauze | overgangsklachten
 miskraam | spontane abortus | zwangerschapsverlies
@@ -24,7 +25,6 @@ onverzekerd | onverzekerden | onverzekerde patiënt | zonder zorgverzekering
 onvruchtbaar | vruchtbaarheidsbehandeling | ivf | onvruchtbaarheid | fertiliteit
 oorarts | kno-arts | keel-neus-oorarts
 oorsuizen | tinnitus | gehoorklachten
-opname in een kliniek | klinische opname | ziekenhuisopname | hospitalisatie
 orthopeed | orthopedisch chirurg | orthopedie
 ouderdomskwaal | ouderdomsziekte | kwetsbare ouderen | geriatrie
 ouderenarts | specialist ouderengeneeskunde | geriater
@@ -59,9 +59,7 @@ RS-virus | RSV | RSV-vaccin
 schildklier | schildkliermedicijn | thyrax
 schizofreen | schizofrenie | psychotische stoornis
 schoonheidsspecialist | cosmetische behandeling | schoonheidssalon
-sluiting van de kraamafdeling | concentratie van geboortezorg | acute verloskunde
 spataderen | spatader | aderlijden
-specialist in het ziekenhuis | medisch specialist | medisch-specialistisch
 spermadonor | zaaddonor | donorkind | donorconceptie | massadonor
 spermakwaliteit | vruchtbaarheid | hormoonverstorend
 spierziekte | spierdystrofie | neuromusculaire aandoening
@@ -69,19 +67,19 @@ spraakgebrek | stotteren | logopedie | logopedist
 sterfhuis | hospice | bijna-thuis-huis
 stervensbegeleiding | palliatieve zorg | terminale zorg | hospice | laatste levensfase
 syndroom van Down | downsyndroom | trisomie 21
-syndroom van Gilles de la Tourette | tourette
 taaislijmziekte | cystische fibrose | CF
 tandartskosten | tandartsrekening | mondzorg in het basispakket
 tandartstekort | tekort aan tandartsen | mondzorg in de regio
 tbc | tuberculose | tbc-besmetting
 telefoonverslaving | verslavend ontwerp | smartphoneverslaving | schermverslaving
+testuitslag | diagnose
 thuiszorg | wijkverpleging | huishoudelijke hulp
 thuiszorgbureau | zorgbemiddelaar | zorgbureau | malafide zorgbureau
 tienermoeder | jonge moeder | tienerzwangerschap
+treeknorm | wachtlijst voor een operatie
 tropische mug | tijgermug | knokkelkoorts | dengue
 tuchtraad voor artsen | medisch tuchtcollege | tuchtcollege voor de gezondheidszorg | medisch tuchtrecht
 tweede arts mening | second opinion | tweede mening
-uitslag van een test | testuitslag | diagnose
 vaatziekte | vaatchirurg | hart- en vaatziekten
 vaping | vapen | smaakjesverbod | vapegebruik
 verdovingspijl | verdovingsgeweer | verdoofd
@@ -98,8 +96,7 @@ vitaminepil | voedingssupplement | vitamine
 volksziekte | veelvoorkomende aandoening | ziektelast
 voogd | voogdij | voogdijinstelling
 vriesdood | onderkoeling | onderkoeld
-wachten op een psycholoog | wachtlijst in de ggz | ggz-wachttijd
-wachttijd in het ziekenhuis | treeknorm | wachtlijst voor een operatie
+wachtlijst in de ggz | ggz-wachttijd
 wanbetaler | wanbetalersregeling | premieachterstand | premieschuld
 waterpokken | varicella
 wiegendood | plotseling overleden baby | veilig slapen
@@ -112,11 +109,9 @@ zelfmoord | suïcide | zelfdoding | suïcidepreventie
 zelfmoordlijn | suïcidepreventielijn | 113 Zelfmoordpreventie
 zelfmoordpoeder | middel X | suïcidemiddel
 zelfmoordpoging | suïcidepoging | poging tot zelfdoding
-ziek in het buitenland | zorg in het buitenland | buitenlandse zorgkosten
 zieke dieren | dierziekten | veterinaire gezondheid
 ziekenfonds | zorgverzekeraar | basisverzekering | Zorgverzekeringswet
 ziekenhuis dicht | sluiting van het ziekenhuis | ziekenhuissluiting | faillissement van een ziekenhuis
-ziekenhuis in de regio | streekziekenhuis | regionaal ziekenhuis
 ziekenhuis | umc | medisch centrum | medisch-specialistische zorg
 ziekenhuisbacterie | MRSA | multiresistent | resistente bacterie
 ziekenhuisfusie | fusie van ziekenhuizen | zorgfusie
@@ -124,10 +119,12 @@ ziekenhuisrekening | dbc | zorgnota | declaratie in de zorg
 ziekenvervoer | zittend ziekenvervoer | taxivervoer voor patiënten | reiskosten van patiënten
 ziekmelding | ziekmelden | verzuimmelding | ziekteverzuim
 zonnebank | zonnestudio | uv-straling
+zorg in het buitenland | buitenlandse zorgkosten
 zorgboerderij | zorgboer | dagbesteding op de boerderij
 zorgcowboys | malafide zorgaanbieders | winstuitkering in de zorg | private equity in de zorg
 zorgfraude | fraude in de zorg | zorgcowboy | frauderende zorgaanbieder
 zorgkantoor | Wlz-uitvoerder | zorginkoop
+zorgpersoneel | zorgmedewerkers | personeelstekort in de zorg
 zorgpremie | premie zorgverzekering | nominale premie | ziektekostenpremie
 zorgverzekeraar | zorgverzekering | ziektekostenverzekeraar | verzekeraar in de zorg
 zorgwoning | zorggeschikte woning | woonzorgcomplex

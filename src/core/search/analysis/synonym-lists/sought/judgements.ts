@@ -13,12 +13,11 @@ afgelegen | dunbevolkt | perifeer
 afhouden van subsidie | subsidiekorting | subsidie-intrekking
 afkijken | spieken | plagiaat
 afluisterapparatuur | afluistermiddel | spionagesoftware
-afpoeieren | wegsturen | met een kluitje in het riet
+afpoeieren | wegsturen
 afstraffing | bestraffing
 afwentelen | doorberekenen | doorschuiven
 afzwakken | verwateren | afzwakking | versoepelen
 ambachtelijk | ambacht | handwerk
-analfabeten | laaggeletterden | mensen die moeite hebben met lezen
 autonoom | onpartijdig
 barst | scheurtje | scheurvorming
 bedonderen | oplichten | bedriegen | misleiden
@@ -49,6 +48,7 @@ bliksem | blikseminslag | onweer
 boekhoudkundig | administratief | comptabel
 bouwval | vervallen pand | verwaarloosd pand
 brandalarm | brandmelding | brandmeldinstallatie
+buiten de boot vallen | buiten de regeling vallen
 buitensporig | excessief | bovenmatig | disproportioneel
 bureaucratie | regeldruk | papierwinkel | administratieve rompslomp
 chaos | wanorde | chaotisch
@@ -71,7 +71,6 @@ escalatie | geëscaleerd | uit de hand gelopen
 failliet | faillissement | bankroet | insolvent
 fiasco | mislukking | debacle
 fraudeur | fraudepleger | oplichter
-gat in de wet | leemte | lacune in de wetgeving | maas in de wet
 geboortekaartje | geboorteaangifte | geboorteakte
 gebrekkig | ontoereikend | onvolledig | tekortschietend
 gedogen | gedoogbeleid | oogluikend toestaan
@@ -102,9 +101,9 @@ hulpeloos | weerloos | kwetsbaar
 huwelijk | trouwen | echtverbintenis
 hypocriet | schijnheilig | dubbele moraal
 inbinden | terugkrabbelen | concessies doen
+informatieplicht | artikel 68
 inhalig | hebzucht | winstbejag
 inkomsten mislopen | inkomstenderving | gederfde inkomsten | budgettaire derving
-inlichten van de Kamer | informatieplicht | artikel 68
 inlichten | op de hoogte stellen
 inperking | begrenzing
 inslikken | terugnemen | herroepen
@@ -118,6 +117,7 @@ koerswijziging | beleidswijziging | ommezwaai
 kwalijk | laakbaar
 laks | nalatig | nalatigheid | laksheid
 lapmiddel | noodoplossing | noodverband
+leemte | lacune in de wetgeving | maas in de wet
 leidraad | handreiking | richtsnoer | handleiding
 leugen | onwaarheid | onjuiste voorstelling
 leugenachtig | onwaar | bezijden de waarheid
@@ -192,7 +192,6 @@ tegenstrijdig | inconsistent | tegenstrijdigheid
 tekortkoming | mankement | defect
 termijnoverschrijding | overschrijding van de termijn
 trouwen | huwelijk | in het huwelijk treden | bruiloft
-tussen wal en schip | buiten de boot vallen | buiten de regeling vallen
 verdrinken | verdrinking | verdronken | verdrinkingsdood
 verlopen paspoort | verlopen document | geldigheidsduur
 voorval | calamiteit

@@ -2,7 +2,6 @@
 export const SOUGHT_LAND_AND_HOMES_A_TO_N = `
 aanbelverbod | colportageverbod | colportage
 aanlegplaats | ligplaats | aanlegsteiger | afmeerplaats
-achterstallig onderhoud aan huurwoningen | gebrekkig onderhoud | onderhoudsgebreken
 afwatering | waterafvoer | ontwatering | hemelwaterafvoer
 airco | airconditioning | koeling van woningen
 akkerboer | akkerbouw | akkerbouwer | akkerbouwgewassen
@@ -32,7 +31,7 @@ dierenbescherming | dierenorganisatie | dierenwelzijnsorganisatie
 dierenmishandelaar | dierenmishandeling | houdverbod
 dolfinarium | dolfijn | zeezoogdier in gevangenschap
 doorfokken | kortsnuitige honden | naaktkat | vouwoorkat
-doorstromen naar ander huis | doorstroming op de woningmarkt | verhuisketen
+doorstroming op de woningmarkt | verhuisketen
 duizendknoop | Japanse duizendknoop | Aziatische duizendknoop
 eendenkooi | kooiker | eendenhouder
 eigen huis | koopwoning | eigenwoningbezit
@@ -44,13 +43,13 @@ fruitteler | fruitteelt | fruitsector | appelboer
 funderingsprobleem | funderingsherstel | funderingsschade | paalrot
 ganzenoverlast | ganzenschade | faunabeheer | ganzenafschot
 garnalenvisser | garnalenvisserij | garnalenvissers
-gas van het slot | Groningenveld | sluiting van het gasveld | gaskraan
 gasboring | proefboring | boren naar gas | gasproductie
 gaskraan dicht | beëindiging van de gaswinning | Groningenveld
 gasleiding | gastransportleiding | buisleiding | aardgasleiding
 gaslek | gaslekkage | gasontploffing
 gasopslag | gasvoorraad | Bergermeer | vulgraad
 gasveld | gaswinning | kleine velden | gasboring
+gebrekkig onderhoud | onderhoudsgebreken
 geitenstal | geitenhouderij | geitenhouder | geitenboer
 geluid van windmolens | laagfrequent geluid | windturbinenorm | bromtoon
 gemaal | poldergemaal | bemaling
@@ -59,8 +58,11 @@ gierkelder | mestkelder | mestopslag
 gifbelt | vuilstort | stortplaats | vuilnisbelt
 gifgrond | bodemverontreiniging | granuliet | staalslakken
 glasbak | glasinzameling | verpakkingsglas
+glastuinbouw | kassengebied
 grafietregen | neerslag van stof | stofregen
+groen in de stad | stadsgroen | openbaar groen
 grondspeculatie | grondprijzen | speculatie met grond | grondposities
+Groningenveld | sluiting van het gasveld | gaskraan
 Groningse gasschade | mijnbouwschade | IMG | schadeafhandeling Groningen
 heg | houtwal | landschapselement | haag
 heide | heidegebied
@@ -85,10 +87,10 @@ huurhuis | huurwoning | huurappartement
 huurprijs | huurniveau | huurverhoging | maximale huur
 hypotheek | hypothecaire lening | woningfinanciering
 illegale afvalstort | afvaldumping | illegaal storten | dumpen van afval
+inkrimping van de veestapel | halvering van de veestapel
 invasieve exoot | invasieve soorten | uitheemse soort | exoten
 kadaver | dode dieren | destructor | Rendac
 kanaal | vaarweg | scheepvaartroute
-kas in het Westland | glastuinbouw | kassengebied
 kermis | kermisattractie | kermisexploitant
 kernafval | radioactief afval | eindberging | COVRA
 kerncentrale | Borssele | nieuwbouw van kerncentrales | kernreactor
@@ -98,11 +100,9 @@ klimaattop | klimaatconferentie
 klimaatverandering | opwarming van de aarde | klimaatcrisis | klimaatopwarming
 klimaatzaak | Urgenda | klimaatuitspraak
 koeienmelk | zuivel | melk | melkprijs
-koemest op het land | uitrijden van mest | bovengronds uitrijden | bemesting
 koolmonoxide | kolendamp | CO-vergiftiging | koolmonoxidevergiftiging
 kraanwater | leidingwater | drinkwatervoorziening | drinkwaterbedrijf
 kraker | kraakpand | kraken | krakers
-krimp van de veestapel | inkrimping van de veestapel | halvering van de veestapel
 krimpdorp | krimpregio | bevolkingskrimp | krimpgebied
 kunstgras | kunstgrasveld | rubbergranulaat
 kunstmest | stikstofkunstmest | Renure

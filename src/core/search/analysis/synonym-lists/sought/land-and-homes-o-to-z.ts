@@ -13,7 +13,6 @@ paard | pony | paardachtigen
 paardenmarkt | paardenkeuring | dierenmarkt
 paardenvlees | paardenslacht | vleesfraude
 palingvisser | palingvisserij | aalvisserij | palingstroper
-park in de stad | groen in de stad | stadsgroen | openbaar groen
 pelletkachel | biomassaketel | houtpellets
 pelsdier | nertsenhouderij | nertsenfokkerij
 piekbelaster | Lbv-plus | aanpak piekbelasting
@@ -41,7 +40,7 @@ schade door wild | faunaschade | BIJ12 | faunafonds
 schaliegas | fracking
 schapenhouder | schapenhouderij | wolvenraster
 scheefwoner | scheefwonen | inkomensafhankelijke huurverhoging
-scheur in de muur | scheurvorming | scheuren in huizen
+scheurvorming | scheuren in huizen
 schimmel in huis | vocht en schimmel | schimmelwoning | vochtproblemen
 slachthuis | slachterij | abattoir
 sleepnetvisserij | bodemberoering | sleepnet | bodemvisserij
@@ -81,6 +80,7 @@ tuinder | glastuinbouw | kassenteler | tuinbouwbedrijf
 uit huis gezet | huisuitzetting | ontruiming | ontruimd
 uitkoop van boeren | opkoopregeling | uitkoopregeling | beëindigingsregeling | Lbv-plus
 uitlaatgassen | emissies van voertuigen | luchtverontreiniging | fijnstof
+uitrijden van mest | bovengronds uitrijden | bemesting
 urgentieverklaring | voorrang op een woning
 vaargeul | vaarweg | vaardiepte
 vakantiehuisje | recreatiewoning | vakantiewoning | chalet
@@ -105,7 +105,7 @@ volkstuin | moestuin | volkstuincomplex | stadslandbouw
 volkswijk | kwetsbare wijk | prioritaire wijk | aandachtswijk
 vuilnisbelt | stortplaats | afvalstort
 vuilstort | stortplaats | stortgas
-wachtlijst voor een huis | wachttijd sociale huur | inschrijfduur | woonruimteverdeling
+wachttijd sociale huur | inschrijfduur | woonruimteverdeling
 warmtenet | collectieve warmte | warmtebedrijf | Wet collectieve warmte
 warmtepomp | hybride warmtepomp | warmtepompen | lucht-waterwarmtepomp
 waterbedrijf | drinkwaterbedrijf | drinkwatertekort
@@ -121,7 +121,6 @@ windmolen | windturbine | windpark | windenergie
 windpark op zee | wind op zee | windparken
 wolf | wolven | wolvenroedel | wolvenaanval
 wolvenhek | wolvenraster | wolfwerend raster
-wonen op een vakantiepark | permanente bewoning van recreatiewoningen
 woning isoleren | woningisolatie | isolatiesubsidie | Nationaal Isolatieprogramma
 woningbouwvereniging | woningcorporatie | corporatie | woningstichting
 woonark | woonboot | woonschip

@@ -1,12 +1,10 @@
 /** What people call crime, police, courts and who comes to live here (a to n), and what papers print. */
 export const SOUGHT_LAW_AND_ORDER_A_TO_N = `
 aangifte intrekken | intrekken van de aangifte
-aanhouding bij de grens | grensdetentie | grensweigering
 aanrander | zedendelinquent | zedendader | dader van een zedenmisdrijf
+aanslag met een explosief | explosies bij woningen | cobra
 aanslagpleger | terrorist | terreurverdachte
-achtergelaten in het buitenland | huwelijkse gevangenschap | achterlating
 adoptiekind | geadopteerde | afstandskind | interlandelijk geadopteerd
-afpakken van de nationaliteit | intrekking van het Nederlanderschap | denaturalisatie
 afpersing via internet | ransomware | gijzelsoftware | sextortion
 afrekening | liquidatie | moord in het criminele milieu
 afstandsmoeder | afstandsouder | afstand ter adoptie
@@ -19,19 +17,16 @@ amokmaker | relschopper | ordeverstoorder | herrieschopper
 antifa | links-extremisme | linksextremisme
 asielkind | asielzoekerskind | kinderen in de asielopvang | gezinslocatie
 asielstatushouder | vergunninghouder | verblijfsstatus
-aso in het azc | overlastgevende asielzoeker | procesbeschikbaarheidslocatie | HTL | veiligelander
 azc-protest | verzet tegen een azc | protest tegen asielopvang
 bajesklant | gevangene | gedetineerde | gestrafte
 baldadigheid | vandalisme | vernieling | vernielzucht
 bedreigde politicus | bedreiging van politici | bedreigde bestuurders
-bellen achter het stuur | telefoon in het verkeer | appen achter het stuur | monocam
 beschermde getuige | getuigenbescherming | bedreigde getuige
 beslistermijn | beslistermijn van de IND | dwangsom IND
 bestuursrechter | rechtbank bestuursrecht | bestuursrechtspraak
 bewaring | voorlopige hechtenis | voorarrest | inbewaringstelling
 blaastest | ademanalyse | alcoholtest
 boef | crimineel | misdadiger | delinquent
-boete bij te laat betalen | verhoging van verkeersboetes | aanmaning CJIB
 brandbom | molotovcocktail | brandstichting
 brandweervrijwilliger | vrijwillige brandweer | taakdifferentiatie
 brigadier | hoofdagent | politiefunctionaris | politieambtenaar
@@ -40,6 +35,8 @@ cameratoezicht op straat | gemeentelijk cameratoezicht
 carbidschieten | carbid | melkbusschieten
 celstraf | gevangenisstraf | vrijheidsstraf | detentiestraf
 cokehandel | cocaïnehandel | cocaïnesmokkel | drugsinvoer
+contrabande | binnensmokkelen | contrabande in de gevangenis
+CTIVD | TIB
 datingfraude | liefdesfraude | romance scam | datingoplichting
 demonstratieverbod | beperking van demonstraties | beperking van het demonstratierecht
 deradicalisering | radicaliseringsaanpak | preventie van radicalisering
@@ -47,16 +44,15 @@ designerdrug | nieuwe psychoactieve stoffen | 3-MMC | stofgroepenverbod
 dickpic | ongevraagde naaktfoto
 diender | agent | politieagent | wijkagent
 discriminatiezaak | antidiscriminatievoorziening | discriminatiemelding
-doodrijder | dodelijk verkeersmisdrijf | roekeloos rijgedrag | dood door schuld in het verkeer
+doodrijder | dodelijk verkeersmisdrijf | roekeloos rijgedrag
 doodslag | moord | levensdelict | dood door schuld
-doorrijden na een ongeluk | verlaten van de plaats van het ongeval | vluchtmisdrijf
+doorlooptijden in de rechtspraak | achterstanden bij de rechtbank
 dreigingsniveau | dreigingsbeeld | terreurdreiging | DTN
 drugsgeld | criminele opbrengsten | afgepakt vermogen | ontneming
 drugsrunner | drugsrunners | drugstoerist
 ebi | Extra Beveiligde Inrichting
 echtscheiding regelen | mediation | mediator | complexe scheiding
 eermoord | eergerelateerd geweld | eerwraak
-explosie bij een woning | aanslag met een explosief | explosies bij woningen | cobra
 extreemlinks | links-extremisme | linksextremistisch
 femicide | vrouwenmoord | partnerdoding
 fietsendief | fietsendiefstal | fietsdiefstal
@@ -64,15 +60,16 @@ flitspaal | snelheidscamera | trajectcontrole | flitser | snelheidscontrole
 fouilleren zonder reden | preventief fouilleren | veiligheidsrisicogebied
 Frontex | grensbewakingsagentschap | Europese grenswacht
 gelekte documenten | lekken van vertrouwelijke stukken
+genderregistratie | geslachtsregistratie | non-binair
 geschoten | vuurgevecht | schietincident | schietpartij
 gevangenisbezoek | bezoek aan gedetineerden | bezoekregeling
-geweld tegen politie | agressie tegen agenten | belediging van een ambtenaar in functie
+geweld tegen politie | agressie tegen agenten
 gezag over kinderen | ouderlijk gezag | gezamenlijk gezag
-gezichtsbedekking bij een demonstratie | vermomming | boerkaverbod
 gezinshereniging | nareis | nareizigers | gezinsmigratie
 gijzelvirus | ransomware | gijzelsoftware
 gratie | gratieverzoek | kwijtschelding van straf
 gratis advocaat | gefinancierde rechtsbijstand | toevoeging | sociale advocatuur | pro deo
+grensdetentie | grensweigering
 groomer | grooming | seksuele benadering van minderjarigen
 haatmisdrijf | hate crime | discriminatoir oogmerk
 hangjongeren | jongerenoverlast | overlastgevende jongeren | overlast door jongeren
@@ -84,10 +81,11 @@ hoerenloper | klant van een prostituee | prostituant
 Holocaustontkenning | ontkenning van de Holocaust | Holocaustbagatellisering
 homo's | lhbti | lhbtiq+ | homoseksuelen | lesbiennes
 homohaat | lhbti-geweld | homofobie | antihomogeweld
-homohuwelijk | huwelijk tussen personen van gelijk geslacht
 hooligan | voetbalsupporter | voetbalvandaal | voetbalgeweld
 huiselijk geweld | partnergeweld | geweld achter de voordeur | relationeel geweld
+huisvesting van statushouders | taakstelling huisvesting vergunninghouders | voorrang voor statushouders
 hulpverlener aangevallen | geweld tegen hulpverleners | agressie tegen hulpverleners
+huwelijkse gevangenschap | achterlating
 identiteitsfraude | identiteitsdiefstal | misbruik van persoonsgegevens
 illegaal | illegalen | onrechtmatig verblijf | ongedocumenteerd | zonder papieren
 inbreker | woninginbraak | insluiper | inbraak
@@ -97,6 +95,7 @@ infiltrant | undercover | burgerinfiltrant | undercoveragent
 informant | tipgever | burgerinformant
 instemming bij seks | Wet seksuele misdrijven | opzetverkrachting | schuldverkrachting
 internationale kinderontvoering | kinderontvoering door een ouder | onttrekking aan het gezag
+intrekking van het Nederlanderschap | denaturalisatie
 IS-vrouw | vrouwelijke uitreiziger | Syriëganger | repatriëring uit kampen in Syrië
 jachtgeweer | jachtakte | jager
 jeugdzorg | jeugdhulp | jeugdhulpverlening
@@ -113,7 +112,6 @@ koperdiefstal | koperdieven | diefstal van koper
 korpschef | korpsleiding | politietop
 kroongetuige | kroongetuigenregeling | getuigenbescherming
 leeftijdsonderzoek | leeftijdsschouw | botonderzoek
-leges voor een verblijfsvergunning | legeskosten
 levenslang | levenslange gevangenisstraf | levenslanggestrafte | gratie
 loverboy | mensenhandelaar | seksuele uitbuiting | mensenhandel
 maffia | georganiseerde criminaliteit | misdaadorganisatie | ondermijning

@@ -9,10 +9,10 @@ onschuldig vast | ten onrechte vastgezeten | schadevergoeding na detentie
 ontsnapping | ontsnapt | uitbraak uit de gevangenis | ontvluchting
 ontvoering | kidnapping | vrijheidsberoving | gijzelneming
 oplichter | fraudeur | bedrieger | zwendelaar
-oproep voor de rechtbank | dagvaarding | dagvaarden
 opsporing | recherche | opsporingsonderzoek | rechercheonderzoek
 oud en nieuw | jaarwisseling | nieuwjaarsnacht | oudejaarsnacht
 overlast van asielzoekers | overlastgevende asielzoekers | incidenten op coa-locaties
+overlastgevende asielzoeker | procesbeschikbaarheidslocatie | HTL | veiligelander
 partijverbod | verbieden van organisaties | verboden organisatie
 partydrug | uitgaansdrugs | xtc | drugsgebruik op festivals
 paspoort kwijt | vermist paspoort | reisdocument
@@ -66,7 +66,6 @@ spreidingswet | verdeling van asielzoekers | gedwongen spreiding
 staatsgeheim | gerubriceerde informatie | staatsgeheimen
 stadionverbod | voetbalwet | gebiedsverbod
 stalker | stalking | belaging | stalken
-statushouder een huis geven | huisvesting van statushouders | taakstelling huisvesting vergunninghouders | voorrang voor statushouders
 steekpartij | mesincident | messteek | neergestoken
 straatbende | jeugdbende | criminele jeugdgroep | drillrap
 straatdealer | drugshandel | dealen op straat | drugsoverlast
@@ -79,12 +78,11 @@ taakstrafverbod | verbod op taakstraffen
 taalanalyse | herkomstonderzoek | landeninformatie
 tbs'er | tbs-gestelde | ontsnapte tbs'er | tbs-patiënt
 tbs-kliniek | forensisch psychiatrisch centrum | tbs | terbeschikkingstelling
-telefoon in de cel | contrabande | binnensmokkelen | contrabande in de gevangenis
+telefoon in het verkeer | appen achter het stuur | monocam
 terreur | terrorisme | terroristische dreiging
 terugkeerhub | terugkeerhubs | opvang in derde landen
 testament | uiterste wil | levenstestament
 tiplijn | Meld Misdaad Anoniem | anoniem melden
-toezichthouder van geheime diensten | CTIVD | TIB
 transgender | transpersoon | transvrouw | transseksueel
 Tunesiëdeal | migratiedeal | migratiepartnerschap
 Turkijedeal | EU-Turkijeverklaring | migratiedeal
@@ -95,8 +93,11 @@ vals paspoort | documentfraude | vervalst document | look-alikefraude
 veelpleger | stelselmatige dader | ISD-maatregel | recidivist
 veiligelander | veilige landen van herkomst | kansarme asielzoeker
 verblijfspapieren | verblijfsvergunning | verblijfstitel | verblijfsdocument
+verhoging van verkeersboetes | aanmaning CJIB
 verkrachter | verkrachting | onvrijwillige seks | zedenmisdrijf
+verlaten van de plaats van het ongeval | vluchtmisdrijf
 vermissing | vermiste | vermiste personen | vermist kind
+vermomming | boerkaverbod
 vertrekbonus | vertrekpremie | remigratie | terugkeerondersteuning
 vervroegd vrij | voorwaardelijke invrijheidstelling | strafkorting | eerder vrijlaten
 visum | visumaanvraag | visumverlening | kort verblijf
@@ -104,10 +105,10 @@ vluchtelingenkamp | opvangkamp | Lesbos | Moria
 vluchtelingenverdrag | Vluchtelingenverdrag van Genève | Geneefse Conventie
 voetbalfraude | matchfixing | wedstrijdmanipulatie
 voorarrest | voorlopige hechtenis | voorlopig gehecht
+voorwaardelijke invrijheidstelling | invrijheidstelling | heenzending
 vormfout | vormverzuim | procedurefout
 vreemdelingenbewaring | vreemdelingendetentie | detentiecentrum
 vriend-in-noodfraude | WhatsAppfraude | hulpvraagfraude
-vrijlating uit de gevangenis | voorwaardelijke invrijheidstelling | invrijheidstelling | heenzending
 vuurwapenbezit | illegale wapens | wapenbezit
 vuurwerk | consumentenvuurwerk | knalvuurwerk
 vuurwerkverbod | verbod op consumentenvuurwerk | Wet veilige jaarwisseling
@@ -115,12 +116,10 @@ wapenvergunning | wapenverlof | verlofhouder | schietvereniging
 waterkanon | mobiele eenheid
 weekendschool | informeel onderwijs | moskee-internaat
 wegpiraat | verkeershufter | roekeloos rijden | asociaal rijgedrag
-werkvoorraad van de rechtbank | doorlooptijden in de rechtspraak | achterstanden bij de rechtbank
 wietproef | experiment gesloten coffeeshopketen | gereguleerde wietteelt | legale wiet
 wietteelt | hennepteelt | hennepkwekerij | wietplantage
 wijkagent | gebiedsgebonden politie | agent in de wijk | politie in de buurt
 wraakporno | ongewenste verspreiding van naaktbeelden | online seksueel misbruik
-x in het paspoort | genderregistratie | geslachtsregistratie | non-binair
 xtc-lab | synthetische drugs | drugslaboratorium
 zaak geseponeerd | sepot | seponeren | technisch sepot
 zakkenroller | zakkenrollerij | mobiel banditisme

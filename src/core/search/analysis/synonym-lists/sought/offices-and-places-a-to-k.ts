@@ -95,7 +95,6 @@ huurdersvereniging | Woonbond | huurdersorganisatie | huurdersbelangen
 huurwet | Wet betaalbare huur | huurregulering
 IJslander | IJslands | IJsland
 Indiase | India | New Delhi
-inspectie van de politie | Inspectie Justitie en Veiligheid
 Internationaal Gerechtshof | VN-hof | ICJ
 internetconsultatie | consultatieversie | consultatie van een wetsvoorstel
 Irak | Bagdad
@@ -114,7 +113,6 @@ Kazach | Kazachs | Kazachstan
 Keniaan | Keniaans | Kenia
 kentekendienst | RDW | Rijksdienst voor het Wegverkeer
 kieswet | verkiezingswet
-kinderfonds van de VN | Unicef | VN-kinderfonds
 kinderombudsman | Kinderombudsvrouw | kinderrechten
 kinderopvangwet | Wet kinderopvang
 klimaatwet | Klimaatakkoord | klimaatplan

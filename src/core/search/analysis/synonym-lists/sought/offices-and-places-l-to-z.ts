@@ -8,7 +8,7 @@ Liberiaan | Liberia
 Lichtstad | Eindhoven | Brainport
 luchtvaartinspectie | ILT | luchtvaartautoriteit
 Luxemburger | Luxemburgs | Luxemburg
-Luxemburgs hof | Hof van Justitie van de Europese Unie | Europees Hof van Justitie
+Luxemburgs hof | Europees Hof van Justitie
 Maasstad | Rotterdam
 Madrid | Spanje
 Maleisiër | Maleisisch | Maleisië
@@ -18,7 +18,7 @@ mediawaakhond | Commissariaat voor de Media | mediatoezichthouder
 mediawet | Mediabesluit | mediaregels
 medicijnautoriteit | CBG | College ter Beoordeling van Geneesmiddelen | EMA
 meldcode | meldcode huiselijk geweld en kindermishandeling | meldplicht kindermishandeling
-mensenrechtenhof | EHRM | Europees Hof voor de Rechten van de Mens
+mensenrechtenhof | EHRM
 mestwet | Meststoffenwet
 Midden-Oosten | Golfregio | Arabische wereld
 mijnbouwwet | mijnbouwregels | mijnbouwvergunning
@@ -48,6 +48,7 @@ Peel | Peelregio | Brabantse Peel
 Peruaan | Peruaans | Peru
 Praag | Tsjechië
 Qatari | Qatar | Doha
+Raad voor de rechtspraak | Hoge Raad
 Randstad | Randstedelijk | Metropoolregio
 reizigersorganisatie | Rover | reizigersvereniging
 rekenkamer | Algemene Rekenkamer | verantwoordingsonderzoek
@@ -71,7 +72,7 @@ sociale zekerheid | socialezekerheidsstelsel | verzorgingsstaat | sociaal stelse
 spreekrecht | rechten van slachtoffers | slachtofferrechten
 Sri Lankaan | Sri Lanka | Tamil
 statistiekbureau | CBS | Centraal Bureau voor de Statistiek
-Straatsburg | Europees Hof voor de Rechten van de Mens | EHRM
+Straatsburg | EHRM
 studentenbond | LSVb | Interstedelijk Studenten Overleg | studentenorganisatie
 studiefinancieringsdienst | DUO | Dienst Uitvoering Onderwijs
 Syrië | Damascus | Assad
@@ -83,16 +84,15 @@ tbs-wet | Wet forensische zorg
 Thai | Thailand | Thaise
 Tibetaan | Tibet | Tibetaans
 toezichthouder op banken | De Nederlandsche Bank | DNB | bankentoezicht
-toezichthouder op de rechtspraak | Raad voor de rechtspraak | Hoge Raad
 Torentje | Algemene Zaken | Catshuis
 transgenderwet | wijziging van de geslachtsregistratie
 transportinspectie | ILT | Inspectie Leefomgeving en Transport
 Tsjetsjeen | Tsjetsjenië | Tsjetsjeens
 uitkeringsinstantie | UWV | uitvoeringsinstituut
+Unicef | VN-kinderfonds
 Veiligheidsraad | VN-Veiligheidsraad | resolutie van de Veiligheidsraad
 verkeersboetewet | Wet Mulder | WAHV
 verkeerswet | Wegenverkeerswet | WVW
-voedselprogramma van de VN | Wereldvoedselprogramma | WFP
 voedselwaakhond | NVWA | voedsel- en warenautoriteit
 voedselwet | Warenwet | levensmiddelenwetgeving
 vreemdelingenwet | vreemdelingenrecht | Vreemdelingenbesluit
@@ -103,6 +103,7 @@ weeralarm | code rood | weerwaarschuwing | KNMI
 weerdienst | KNMI | weerinstituut | weeralarm
 Wenen | Oostenrijk
 Wereldbank | internationale financiële instelling | ontwikkelingsbank
+Wereldvoedselprogramma | WFP
 wet over cameragebruik | Camerawet
 wet tegen huisjesmelkers | Wet goed verhuurderschap
 Wit-Rusland | Belarussisch | Minsk

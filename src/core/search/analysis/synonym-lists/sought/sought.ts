@@ -1,7 +1,7 @@
 import { SOUGHT_EVERYDAY_A_TO_H } from './everyday-a-to-h.ts';
 import { SOUGHT_EVERYDAY_I_TO_R } from './everyday-i-to-r.ts';
-import { SOUGHT_EVERYDAY_S_TO_U } from './everyday-s-to-u.ts';
-import { SOUGHT_EVERYDAY_V_TO_Z } from './everyday-v-to-z.ts';
+import { SOUGHT_EVERYDAY_S_TO_T } from './everyday-s-to-t.ts';
+import { SOUGHT_EVERYDAY_U_TO_Z } from './everyday-u-to-z.ts';
 import { SOUGHT_HEALTH_A_TO_L } from './health-a-to-l.ts';
 import { SOUGHT_HEALTH_M_TO_Z } from './health-m-to-z.ts';
 import { SOUGHT_JUDGEMENTS } from './judgements.ts';
@@ -43,7 +43,7 @@ export const SOUGHT = {
     SOUGHT_JUDGEMENTS,
     SOUGHT_EVERYDAY_A_TO_H,
     SOUGHT_EVERYDAY_I_TO_R,
-    SOUGHT_EVERYDAY_S_TO_U,
-    SOUGHT_EVERYDAY_V_TO_Z
+    SOUGHT_EVERYDAY_S_TO_T,
+    SOUGHT_EVERYDAY_U_TO_Z
   ]
 } as const;

@@ -9,12 +9,12 @@ afsplitser | zetelrover | afgesplitst Kamerlid
 ambtelijke taal | onbegrijpelijke brieven | begrijpelijk schrijven | Direct Duidelijk
 arm land | ontwikkelingslanden | mondiale Zuiden
 bedreigde journalist | PersVeilig | veiligheid van journalisten
+beschikking | overheidsbrief
 bezwaarschrift | bezwaar maken | bezwaarprocedure
 boete uit Brussel | dwangsom van de EU | inbreukboete
 bombardement op Hawija | Hawija | burgerslachtoffers
 bomopruiming | Explosieven Opruimingsdienst | EOD
 Bonaire | openbaar lichaam | bijzondere gemeente
-brief van de overheid | beschikking | overheidsbrief
 Brussel | Europese Commissie | EU-instellingen
 buitenlands beleid | diplomatie | diplomatiek overleg
 burgemeester en wethouders | college van B en W
@@ -37,7 +37,6 @@ europarlement | Europees Parlement | Europarlementariër
 Europese wet | Europese richtlijn | implementatiewet | omzetting van de richtlijn
 evenementenvergunning | vergunning voor een feest | evenementenbeleid
 excuses voor slavernij | slavernijexcuses | herstel voor het slavernijverleden
-explosieven uit de oorlog | niet-gesprongen explosieven | vliegtuigbom | EOD
 fanfare | harmonieorkest | muziekvereniging | blaasorkest
 festival | festivalbezoeker | festivalterrein | dancefeest
 formatie | kabinetsformatie | informateur | formateur
@@ -49,6 +48,7 @@ gedeputeerde | provinciebestuurder | Gedeputeerde Staten
 gekidnapte kinderen | gedeporteerde kinderen | ontvoerde Oekraïense kinderen
 geldtekort bij gemeenten | ravijnjaar | gemeentefinanciën
 geldverspilling | verspilling van belastinggeld | ondoelmatige besteding
+gestrande reizigers | consulaire hulp | repatriëring
 hardheidsclausule | uitzonderingsgrond | maatwerkbesluit
 herindeling | herindelingsvoorstel | gemeentefusie
 herstel van Oekraïne | wederopbouw van Oekraïne | Oekraïnesteun
@@ -97,6 +97,7 @@ luchtmacht | Koninklijke Luchtmacht | lucht- en ruimtemacht
 marine | Koninklijke Marine | zeemacht
 marinier | mariniers | Korps Mariniers
 mens boven regels | menselijke maat | maatwerk | hardvochtigheid
+misbruik door priesters | Jehova's getuigen
 molen | molenaar | windmolenmonument
 mondelinge vragen | vragenuur | vragenuurtje
 moskee | gebedshuis | islamitische gemeenschap
@@ -107,8 +108,8 @@ museum | musea | museale collectie | museumbezoek
 muziekschool | muziekles | muziekonderwijs | cultuureducatie
 muzikant | musicus | popmuzikant | bandlid
 NAVO-norm | 3,5 procent | defensie-uitgaven | defensiebudget
-Nederlander vast in het buitenland | gestrande reizigers | consulaire hulp | repatriëring
 nevenfunctie | bijbaan van een politicus | nevenfuncties
+niet-gesprongen explosieven | vliegtuigbom | EOD
 noodrecht | staatsnoodrecht | noodbevoegdheden
 NOS | nieuwsorganisatie | NOS Journaal
 NSB | collaboratie | collaboratiearchief | CABR

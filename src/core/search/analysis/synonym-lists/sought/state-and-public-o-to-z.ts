@@ -50,13 +50,12 @@ schilderij | kunstwerk | museumstuk
 schimmige gift | anonieme gift | buitenlandse giften
 schouwburg | theater | podium
 schriftelijke vragen | Kamervragen | schriftelijk overleg
-seksueel misbruik in de kerk | misbruik door priesters | Jehova's getuigen
 sekte | gesloten gemeenschap | coercieve controle | dwingende groep
 senaat | Eerste Kamer | senator
 senator | Eerste Kamerlid
 Sinterklaas | sinterklaasintocht | intocht
 slavernij | slavernijverleden | trans-Atlantische slavernij | keti koti
-sms'jes van de premier | sms-berichten | archivering van berichten | chatberichten archiveren
+sms-berichten | archivering van berichten | chatberichten archiveren
 soldaat | militair | korporaal | dienstdoende militairen
 spoedwet | noodwet | versnelde wetgeving
 sportclub | sportvereniging | amateursport | verenigingsleven
@@ -75,19 +74,19 @@ stempas | kiezerspas | stempassen | volmachtstem
 stemrecht | kiesrecht | actief kiesrecht
 streamingdienst | video-on-demand
 televisie | tv | televisieprogramma | tv-programma
+toetreding tot de EU | kandidaat-lidstaat
 toneel | theater | toneelgezelschap | podiumkunsten
 topambtenaar | secretaris-generaal | directeur-generaal | Algemene Bestuursdienst
 turnschandaal | grensoverschrijdend gedrag in de sport | misstanden in de turnsport
 tussenstand | tussenrapportage | stand van zaken | voortgangsrapportage
 tv-reclame | reclamezendtijd | Ster-reclame
-uitbreiding van de EU | toetreding tot de EU | kandidaat-lidstaat
 uitgezonden militairen | missie in Mali
-uitslag van de verkiezingen | verkiezingsuitslag | vaststelling van de uitslag
 vechtsport | kickboksgala | kickboksen | full-contactsport
 verboden boeken | boekenban | censuur in bibliotheken
 vereniging | verenigingsleven | sportverenigingen
 verkiezingen | stembusgang | verkiezingsdag | gang naar de stembus
-vermoorde journalist | veiligheid van journalisten | moord op Peter R. de Vries
+verkiezingsuitslag | vaststelling van de uitslag
+vermoorde journalist | veiligheid van journalisten
 verordening uit Brussel | Europese verordening | EU-wetgeving
 verslaggever | correspondent | journalist
 vicepremier | vice-minister-president

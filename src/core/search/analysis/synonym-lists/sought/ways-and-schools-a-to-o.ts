@@ -1,10 +1,9 @@
 /** What people call traffic, schools, telephones and computers (a to o), and what papers print. */
 export const SOUGHT_WAYS_AND_SCHOOLS_A_TO_O = `
-30 in de stad | 30 km per uur | dertigkilometerzone | 30-kilometerzone
+30 km per uur | dertigkilometerzone | 30-kilometerzone
 5G | 5G-netwerk | mobiele netwerken
 aannamebeleid | acceptatieplicht | identiteitsverklaring
 AI-chatbot | chatbot | conversationele AI
-algoritme van de overheid | risicoprofilering | SyRI | risicomodel
 autobaan | snelweg | autosnelweg | rijksweg
 autodealer | autobedrijf | autobranche
 autokeuring | apk | periodieke keuring
@@ -27,11 +26,12 @@ chipfabriek | halfgeleiderindustrie
 complot | complottheorie | samenzweringstheorie
 computer | pc | laptop
 crèche | kinderopvang | kindercentrum
+cyberincident | digitale aanval | beveiligingsincident
 datacentrum | hyperscale | hyperscaler
 deelauto | autodelen | carsharing
 DigiD-storing | storing bij Logius | onbereikbare overheidssite
 digitale handtekening | elektronische handtekening | eIDAS
-drone boven een vliegveld | droneverstoring | drone-incident | droneverbod
+droneverstoring | drone-incident | droneverbod
 dronevlieger | dronepiloot | onbemande luchtvaart
 duurder treinkaartje | tariefverhoging NS
 e-bike | elektrische fiets | speedpedelec
@@ -49,14 +49,12 @@ gladde weg | gladheid | ijzel
 glasvezel | glasvezelnetwerk | breedband | snel internet
 goederentrein | spoorgoederenvervoer | goederenvervoer per spoor
 gymzaal | sporthal | sportaccommodatie | gymlokaal
-hack bij de overheid | cyberincident | digitale aanval | beveiligingsincident
 hackersgroep | statelijke actor | APT | cyberdreiging
 havenarbeider | havenmedewerker | sjorder
 havenbedrijf | Havenbedrijf Rotterdam | zeehaven
 helmplicht | verplichte helm | helmplicht op de fiets
 hogeschool | hbo | hogeronderwijsinstelling
 hogesnelheidslijn | HSL | HSL-Zuid
-hongerig kind op school | schoolmaaltijden | kinderen met honger
 hoogbegaafd kind | hoogbegaafdheid | begaafde leerlingen
 inloggen | DigiD | authenticatie | inlogmiddel
 internetprovider | internetaanbieder | telecomaanbieder
@@ -69,14 +67,15 @@ kinderleidster | pedagogisch medewerker | kinderopvangmedewerker
 koeriersbusje | bestelwagen | pakketbezorging
 koffer kwijt | bagageproblemen | vermiste bagage
 krimp van Schiphol | vermindering van vluchten | maximumaantal vliegbewegingen | balanced approach
-kuil in de weg | wegdekschade | gat in de weg | slecht wegdek
 kunstmatige intelligentie | AI-systeem | generatieve AI
 laagvliegen | laagvliegroute | laagvlieggebied
 lagere school | basisschool | basisonderwijs
 landbouwvoertuig | trekker op de weg | tractor | kentekenplicht voor trekkers
+leeftijdsgrens voor sociale media | leeftijdsverificatie
 leerplichtambtenaar | leerplicht | vrijstelling van de leerplicht
 leerwerkplek | bbl | leerbaan | leerwerkplaats
 Lelylijn | Nedersaksenlijn | spoorlijn naar het noorden
+Lelystad Airport | openstelling van Lelystad
 lerarentekort | onbevoegde docent | tekort aan leraren | onderwijspersoneel
 lesuitval | uitval van lessen | naar huis gestuurde klas
 lesuren | onderwijstijd | urennorm
@@ -89,8 +88,6 @@ mbo'er | mbo-student | roc-student
 metro | metrolijn | sneltram
 middelbare school | voortgezet onderwijs | vo-school | scholengemeenschap
 milieuzone | nulemissiezone | zero-emissiezone | zero-emissiestadslogistiek
-minimumleeftijd voor sociale media | leeftijdsgrens voor sociale media | leeftijdsverificatie
-mobieltje in de klas | telefoonverbod op school | mobielvrij | smartphones in de klas
 mobieltje | mobiele telefoon | smartphone | gsm
 moslimschool | islamitisch onderwijs | islamitische school
 motorrijder | motorfiets | motorrijders | motorlawaai
@@ -107,7 +104,6 @@ online pesten | cyberpesten | onlinepesterij
 ontgroening | kennismakingstijd | introductietijd | ontgroeningsmisstanden
 onverzekerd rijden | onverzekerde voertuigen | Waarborgfonds
 openbaar vervoer | streekvervoer
-opening van vliegveld Lelystad | Lelystad Airport | openstelling van Lelystad
 oud schoolgebouw | slecht binnenklimaat | ventilatie op scholen
 ov-chipkaart | OVpay | ov-pas
 overheidswebsite | website van de overheid | rijksoverheid.nl

@@ -23,6 +23,7 @@ rijen op Schiphol | wachtrijen op Schiphol | drukte op de luchthaven
 rijexamen | praktijkexamen | wachttijd bij het CBR
 rijinstructeur | rijschoolhouder | rijschool
 rijstrook | rijbaan | wegverbreding
+risicoprofilering | SyRI | risicomodel
 roc | mbo-instelling | regionaal opleidingencentrum
 rotonde | verkeersplein | kruispunt
 router | modem | netwerkapparatuur
@@ -38,6 +39,7 @@ schoolinspectie | onderwijsinspectie | kwaliteitsoordeel
 schoolkamp | schoolreis | vrijwillige ouderbijdrage
 schoolkeuze | keuze van een school | aanmelding voor school
 schoolmaaltijd | schoolmaaltijden | gratis ontbijt | eten op school
+schoolmaaltijden | kinderen met honger
 schoolzwemmen | zwemonderwijs | zwemles | natte gymles
 segregatie | schoolsegregatie | gescheiden scholen
 seksuele voorlichting | relationele vorming | Lentekriebels | seksuele vorming
@@ -65,6 +67,7 @@ studiestress | studiedruk | mentale gezondheid van studenten
 supercomputer | rekenkracht | AI-fabriek
 taalles | taalonderwijs | Nt2-onderwijs
 taxichauffeur | taxibranche | taxivervoer
+telefoonverbod op school | mobielvrij | smartphones in de klas
 theorie-examen | theorie-examenfraude | rijtheorie
 thuisonderwijs | onderwijs op een andere locatie | vrijstelling leerplicht
 thuiszitter | langdurig verzuim | thuiszittende kinderen | thuiszitters
@@ -93,9 +96,9 @@ volle trein | zitplaatskans | reizigersdrukte
 vrachtauto | vrachtwagen | truck | vrachtverkeer
 vrachtschip | zeeschip | koopvaardijschip
 vrachtwagentol | vrachtwagenheffing | kilometerheffing voor vrachtwagens
-wachtlijst in de kinderopvang | tekort aan opvangplaatsen
 wachtwoord | inloggegevens | tweestapsverificatie
 walstroom | stroom voor schepen | walstroomvoorziening
+wegdekschade | gat in de weg | slecht wegdek
 wegverbreding | verbreding van de snelweg | extra rijstrook
 woonerf | dertigkilometerzone
 zeecruise | cruiseterminal

@@ -26,6 +26,7 @@ basisloon | minimumloon | wettelijk minimumloon | minimumuurloon
 bediende | horecamedewerker | personeel in de bediening
 bedrijf aan huis | bedrijf aan huis beginnen | thuiswinkel
 bedrijfje | kleine onderneming | mkb | midden- en kleinbedrijf
+begrotingsoverschot | meevaller
 begrotingsregel | begrotingsregels | Stabiliteits- en Groeipact | EMU-saldo
 bejaardenpensioen | ouderdomspensioen | pensioenuitkering
 belasting op spaargeld | box 3 | vermogensrendementsheffing | spaartaks
@@ -34,25 +35,24 @@ belastingaangifte te laat | aangiftetermijn | uitstel van aangifte
 belastingkwijtschelding | kwijtschelding van belastingen | kwijtschelding gemeentelijke belastingen
 belegger | investeerder | beleggingsfonds
 beroepsziekte | ziek door het werk | gevaarlijke stoffen op het werk
+beslag | ontruiming | beslagvrije voet
 beslagvrije voet | vrij te laten bedrag
 bestuurdersbeloning | topbeloning | beloning van bestuurders
 bewindvoerder | beschermingsbewind | bewindvoering | mentorschap
+bijstandsaffaire | giften in de bijstand
 bijzondere bijstand | individuele inkomenstoeslag | minimaregeling
 bitcoins | cryptovaluta | cryptoactiva | MiCAR
 blauwe envelop | belastingaanslag | aanslagbiljet | Belastingdienst
 bonnetje | kassabon | bonnetjesverplichting
-boodschappen in de bijstand | bijstandsaffaire | giften in de bijstand
 budgetcoach | budgetbeheer | beschermingsbewind | bewindvoering
 café | horeca | kroeg | bruin café | horecazaak
 concurrentiebeding | concurrentieclausule | relatiebeding
 dakloos zonder uitkering | briefadres | inschrijving in de BRP
-deurwaarder aan de deur | beslag | ontruiming | beslagvrije voet
 dividendtaks | dividendbelasting | dividendstrippen
 doorstart | faillissement | surseance van betaling
 durfkapitaal | risicokapitaal | durfinvesteerder | Invest-NL
 elektricien | elektromonteur | installatiemonteur
 energietoeslag voor minima | energietoeslag | categoriale bijzondere bijstand
-erfbelasting op het huis | schenkingsvrijstelling | jubelton
 expatbelasting | 30%-regeling | expatregeling
 export | uitvoer | exporteur | uitvoeren naar het buitenland
 exportkrediet | exportkredietverzekering | Atradius
@@ -102,7 +102,6 @@ kassa | zelfscankassa | betaalautomaat
 kassière | winkelmedewerker | winkelpersoneel
 katvanger | stroman | geldezel
 kennismigrant | hoogopgeleide migrant | expatregeling | expat
-keuring door het UWV | sociaal-medische beoordeling | WIA-keuring | verzekeringsarts
 kinderarbeid | dwangarbeid in de keten | ketenverantwoordelijkheid | imvo
 kinderbijslag | kinderbijslagwet | AKW
 kinderopvangtoeslag | vergoeding voor kinderopvang | gratis kinderopvang
@@ -119,7 +118,7 @@ koopzondag | zondagsopening | winkeltijden | winkeltijdenwet
 kostendelersnorm | inwonende kinderen | kostendeler
 krimpflatie | shrinkflation | kleinere verpakking
 kringloopwinkel | tweedehands | kringloop | hergebruik van spullen
-kvk-inschrijving | Handelsregister | inschrijving bij de Kamer van Koophandel
+kvk-inschrijving | Handelsregister
 landbouwvrijstelling | agrarische vrijstelling | vrijstelling voor landbouw
 langdurig werkloos | langdurige werkloosheid | afstand tot de arbeidsmarkt
 lasser | metaalbewerker | metaalsector

@@ -15,12 +15,10 @@ nettoloon | nettosalaris | besteedbaar inkomen | koopkracht
 nieuw pensioenstelsel | Wet toekomst pensioenen | invaren | pensioentransitie
 onderbetaling | onderbetaald | uitbuiting | arbeidsuitbuiting
 ondernemingsraad | medezeggenschap van werknemers
-ongeluk op het werk | arbeidsongeval | bedrijfsongeval
-ontslag op staande voet | ontslagrecht | ontslagvergunning
 ontslagpremie | transitievergoeding | ontslagvergoeding
+ontslagrecht | ontslagvergunning
 ouderschapsverlof | geboorteverlof | partnerverlof | vaderschapsverlof
 overheidsschuld | staatsschuld | schuldquote | EMU-schuld
-overschot op de begroting | begrotingsoverschot | meevaller
 overwerk | overuren | meerwerk
 pakketje uit China | pakketjes van buiten de EU | invoerheffing op pakketjes | de-minimisgrens
 payroll | payrolling | detachering | detacheringsbureau
@@ -29,7 +27,6 @@ pensioengat | pensioentekort | witte vlek | geen pensioen opgebouwd
 pensioenkorting | korten van pensioenen | dekkingsgraad | indexatie van pensioenen
 pensioenpot | pensioenfonds | pensioenvermogen | pensioenbelegging
 personeelstekort | arbeidsmarktkrapte | krapte op de arbeidsmarkt | vacatures | tekort aan personeel
-pesten op het werk | ongewenst gedrag | ongewenste omgangsvormen | intimidatie op de werkvloer
 phishing | phishingmail | nepmail | smishing
 pinautomaat | geldautomaat | Geldmaat | geldopname
 pinnen | betalen met de pas | elektronisch betalen | betaalautomaat
@@ -53,6 +50,7 @@ schuldeiser | crediteur | vordering
 seizoensarbeider | seizoenarbeider | seizoenwerker | oogsthulp
 slager | slagerij | ambachtelijke slagerij
 snackbar | cafetaria | frietkraam | fastfoodrestaurant
+sociaal-medische beoordeling | WIA-keuring | verzekeringsarts
 sollicitatiebrief | sollicitatie | anoniem solliciteren | werving en selectie
 sollicitatieplicht | sollicitatie | solliciteren | inspanningsverplichting
 spaargeld | spaartegoed | spaarrekening | spaarder

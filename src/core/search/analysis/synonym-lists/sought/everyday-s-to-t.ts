@@ -1,5 +1,5 @@
-/** What people call whatever else is spoken of every day (s to u), and what papers print. */
-export const SOUGHT_EVERYDAY_S_TO_U = `
+/** What people call whatever else is spoken of every day (s to t), and what papers print. */
+export const SOUGHT_EVERYDAY_S_TO_T = `
 samenscholing | samenscholingsverbod | groepsvorming
 schaapscheerder | schapenhouder | wolverwerking
 schaatsen op natuurijs | natuurijs | ijsvereniging
@@ -26,7 +26,7 @@ sigarettenverkoop | tabaksverkoop | tabaksverkooppunten
 slaapdienst | nachtdienst | bereikbaarheidsdienst
 slaapplek | overnachtingsplek | bed in de opvang
 slavenhandel | trans-Atlantische slavenhandel | slavernijverleden
-sleutel van een huis | sleuteloverdracht | oplevering
+sleuteloverdracht | oplevering
 slimme camera | intelligente camera | beeldherkenning
 sloopgeld | sloopregeling | sloopsubsidie
 smeltend poolijs | zeeijs | klimaatverandering
@@ -37,6 +37,7 @@ snelheidsduivel | snelheidsovertreder | hardrijder
 snijbloem | sierteelt | bloementeelt
 snoep | zoetwaren | zoetigheid | kindermarketing
 solliciteren op leeftijd | leeftijdsdiscriminatie | oudere werkzoekende
+spaargeld | financiële buffer
 speedboot | snelle motorboot | waterscooter
 speelautomaat | gokkast | kansspelautomaat
 speelgoed | speelgoedveiligheid | onveilig speelgoed
@@ -58,7 +59,6 @@ stadsduif | duivenoverlast | duiven
 stadslogistiek | bevoorrading van winkels | zero-emissiezone
 stadswacht | boa | handhaver op straat
 stamcel | stamceltherapie | stamceltransplantatie
-stank van een fabriek | geurhinder | geuremissie
 starterslening | koopsubsidie | koopregeling
 starterswoning | koopstarter | woning voor starters
 steekmug | muggen | muggenplaag
@@ -87,7 +87,7 @@ strafmaat | straftoemeting | strafhoogte
 strafverzwaring | strafverhoging | hogere straffen
 strandhuisje | strandhuis | kustbebouwing
 strandtent | strandpaviljoen | strandbebouwing
-streefcijfer | streefgetal | doelstelling voor vrouwen aan de top
+streefcijfer | streefgetal
 stroomprijs | elektriciteitstarief | energietarief
 stroomslurper | grootverbruiker | datacenter
 struikelsteen | Stolpersteine | herdenkingssteen
@@ -125,11 +125,13 @@ toneelschool | kunstvakonderwijs | theateropleiding
 topcrimineel | kopstuk | hoofdrolspeler in de onderwereld
 topdrukte | piekbelasting | piekdrukte
 topinkomen | topbeloning | bezoldigingsmaximum
+transformatie van kantoren | woningtransformatie
 trapleuning | valpreventie | woningaanpassing
 traplift | woningaanpassing | Wmo-voorziening
 treinbeveiliging | ERTMS | spoorbeveiliging
 treinmachinist | machinist | NS-personeel
 treinongeluk | ontsporing | spoorongeval | treinbotsing
+treinongeluk | spoorongeval | ontsporing
 treinpersoneel mishandeld | agressie in de trein | geweld tegen conducteurs
 treiteren | pesten | intimideren | treiterbuurman
 trekhaak | aanhanger | aanhangwagen
@@ -137,16 +139,8 @@ trekkerdemonstratie | boerenprotest | trekkers op de snelweg
 troep op straat | zwerfafval | vervuiling van de openbare ruimte
 tropisch hout | houtkap in regenwouden | ontbossing
 trouwambtenaar | ambtenaar van de burgerlijke stand | weigerambtenaar
-trouwen met een minderjarige | kindhuwelijk | minderjarige bruid
 tuinman | hovenier | groenvoorziener
 tussenjaar | sabbatical | studiepauze
 tweede woning | tweede huis | tweedehuizenbezitter
 tweetalig onderwijs | tto | Engelstalig onderwijs
-ufo | onbekend luchtfenomeen
-uitbuiting van arbeidsmigranten | arbeidsuitbuiting | slechte huisvesting van arbeidsmigranten
-uitgaan | uitgaansleven | nachtleven | horeca in de nacht
-uitgaansgeweld | geweld in het uitgaansleven
-uitkeringstrekker | uitkeringsgerechtigde | uitkeringsontvanger
-uitlaatgas | uitstoot van auto's | voertuigemissies
-uitsterven van dieren | biodiversiteitsverlies | bedreigde soorten | soortenverlies
 `;

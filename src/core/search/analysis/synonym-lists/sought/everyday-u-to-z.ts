@@ -1,5 +1,12 @@
-/** What people call whatever else is spoken of every day (v to z), and what papers print. */
-export const SOUGHT_EVERYDAY_V_TO_Z = `
+/** What people call whatever else is spoken of every day (u to z), and what papers print. */
+export const SOUGHT_EVERYDAY_U_TO_Z = `
+ufo | onbekend luchtfenomeen
+uitbuiting van arbeidsmigranten | arbeidsuitbuiting | slechte huisvesting van arbeidsmigranten
+uitgaan | uitgaansleven | nachtleven | horeca in de nacht
+uitgaansgeweld | geweld in het uitgaansleven
+uitkeringstrekker | uitkeringsgerechtigde | uitkeringsontvanger
+uitlaatgas | uitstoot van auto's | voertuigemissies
+uitsterven van dieren | biodiversiteitsverlies | bedreigde soorten | soortenverlies
 vaarbewijs | vaarvaardigheid | vaaropleiding
 vaatwasser | huishoudelijk apparaat
 vaderschap | erkenning | juridisch ouderschap
@@ -37,6 +44,7 @@ verpakking | verpakkingsmateriaal | verpakkingen
 verpakkingsafval | verpakkingsmateriaal | plastic verpakkingen
 verplicht eigen risico | eigen risico | eigen betaling
 verplichte winkelnering | gedwongen winkelnering | vendor lock-in
+verschraling van zorg | afschaling van zorg
 vervalste medicijnen | vervalste geneesmiddelen | illegale medicijnhandel
 verwaarloosd kind | kinderverwaarlozing | kindermishandeling
 verwaarlozing | kinderverwaarlozing | onthouden van zorg
@@ -51,7 +59,6 @@ visverbod | vangstverbod | visserijverbod
 vleermuis | vleermuisverblijf | vleermuisonderzoek
 vlees eten | vleesconsumptie | vleesverbruik
 vliegen op biobrandstof | duurzame vliegtuigbrandstof | bijmengverplichting
-vlieggebied boven de stad | vliegroute | aanvliegroute
 vlucht met vertraging | vertraagde vlucht | compensatie voor vliegvertraging
 vluchteling uit Afghanistan | Afghaanse evacué | Afghaanse tolk
 voedselallergie | allergenen | allergie-informatie
@@ -70,12 +77,11 @@ vouwfiets | fiets in de trein | fietskaart
 vrachtvlucht | luchtvracht | vrachtvliegtuig
 vredesbeweging | antikernwapenbeweging | vredesdemonstratie
 vreemdgaan | overspel
-vrij reizen in Europa | vrij verkeer van personen | Schengenzone
+vrij verkeer van personen | Schengenzone
 vrijgekomen huis | vrijkomende woning | mutatiewoning
 vrijheid van godsdienst | godsdienstvrijheid | vrijheid van religie
 vrijheid van meningsuiting | meningsvrijheid | uitingsvrijheid
 vrijwilligersvergoeding | onkostenvergoeding voor vrijwilligers
-vrouwen aan de top | diversiteit in de top | vrouwenquotum | ingroeiquotum
 vrouwenhuis | vrouwenopvang | blijf-van-mijn-lijfhuis
 vrouwenquotum | ingroeiquotum | evenwichtige man-vrouwverhouding
 vuilniswagen | inzamelvoertuig | huisvuilwagen
@@ -101,12 +107,9 @@ weglopen van huis | wegloper | weggelopen minderjarige
 wegsleepregeling | weggesleepte auto | bestuursdwang bij voertuigen
 werkgever failliet | loongarantieregeling | faillissement van de werkgever
 werkloosheidsgeld | WW-uitkering | werkloosheidsuitkering
-werknemer van boven de 60 | oudere werknemer
 werkvergunning | tewerkstellingsvergunning | arbeidsmarkttoets
-werkweek van 32 uur | deeltijdwerk | deeltijdfactor
 wettelijk pensioen | AOW | eerste pijler
 wild kamperen | vrij kamperen | overnachten in een camper
-wilde dieren als huisdier | exotisch dier | illegale dierenhandel | CITES
 wildplassen | plassen op straat | urinoirs
 wildviaduct | ecoduct | faunapassage
 winkelcentrum | winkelgebied | winkelstraat
@@ -131,7 +134,7 @@ zelfrijdende taxi | autonoom voertuig | robottaxi
 ziekenauto | ambulance | ziekenwagen
 ziekenhuiseten | maaltijden in het ziekenhuis | ondervoeding van patiënten
 ziekteverlof | verzuim | ziekteverzuim
-zitplaats in de trein | zitplaatskans | staplaats
+zitplaatskans | staplaats
 zomerkamp | vakantiekamp | jeugdkamp
 zomertijd | wintertijd | tijdverzetting
 zonnebrand | zonnebrandcrème | uv-straling
