@@ -14,6 +14,7 @@ import type { Line, Lines } from '../lines.ts';
 import { findBackLinks } from '../markup/back-links.ts';
 import { findCellBorders } from '../markup/cell-borders.ts';
 import { findLineMarkup } from '../markup/line-markup.ts';
+import { findTagLines } from '../markup/tag-lines.ts';
 import { findQuoteMarkup } from '../markup/quote-markup.ts';
 import { markPageLinks } from './page-links.ts';
 import { loneNumber } from './lone-number.ts';
@@ -45,7 +46,10 @@ export function separateFurniture(text: string, printed: Lines, isMarkdown: bool
   skipBlankPageStarts(lines);
   const glued = markPhrases(text, lines);
   let pieces = cutLines(text, lines, withoutOverlap([...glued, ...findFeetInLines(text, lines)]));
-  if (isMarkdown) pieces = cutLines(text, pieces, findLineMarkup(text, pieces));
+  if (isMarkdown) {
+    pieces = cutLines(text, pieces, findTagLines(text, pieces));
+    pieces = cutLines(text, pieces, findLineMarkup(text, pieces));
+  }
   pieces = cutLines(text, pieces, findCellBorders(text, pieces));
   pieces = cutLines(text, pieces, findBackLinks(text, pieces));
   if (text.includes('://')) markPrintedWebPage(text, pieces);

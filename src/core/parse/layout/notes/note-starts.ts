@@ -52,6 +52,12 @@ const FORMS: readonly Form[] = [
   { form: 'dot', initials: DIGITS, pattern: /^(\d{1,3})\.\s+(?=\S)/u },
   // "[1] Dagblad", "[1 ] Dagblad", "[1]: Dagblad"; not "[1](url)"
   { form: 'bracket', initials: '[\\', pattern: /^\\?\[(\d{1,3})\s?\\?\]:?(?:\s*(?=[^\s(])|$)/u },
+  // "[[1]](#_ftnref1) Dagblad", "[\[1\]](#ref1) Dagblad": the way back to its mark
+  {
+    form: 'bracket',
+    initials: '[',
+    pattern: /^\[\\?\[(\d{1,3})\\?\]\]\(#[^)\s]{1,80}\)\s*(?=\S|$)/u
+  },
   // "[^1]: Dagblad"; not "[^1] en"
   { form: 'caret', initials: '[', pattern: /^\[\^(\d{1,4})\]:\s*/u },
   // "¹ Dagblad"; not "m² grond"
@@ -77,12 +83,17 @@ const FORMS_BY_INITIAL: ReadonlyMap<number, readonly Form[]> = new Map(
   ])
 );
 
+/** A label with what tells its form is no longer, in characters, and one that is a link. */
+const LABEL = 24;
+const LINKED_LABEL = 110;
+
 /** Reads the label of a note that may begin with this line. */
 export function readNoteStart(text: string, lines: Lines, at: number): NoteStart | undefined {
   const forms = FORMS_BY_INITIAL.get(text.charCodeAt(lines.from[at]!));
   if (forms === undefined || lines.continues[at] === 1) return undefined;
   const line = lines.at(at);
-  const words = text.slice(line.from, Math.min(line.to, line.from + 24));
+  const reach = text.charAt(line.from) === '[' ? LINKED_LABEL : LABEL;
+  const words = text.slice(line.from, Math.min(line.to, line.from + reach));
   if (isNoteWord(text, line)) {
     return isClosing(text, above(lines, at)) ? undefined : readNumberBelow(text, lines, at);
   }

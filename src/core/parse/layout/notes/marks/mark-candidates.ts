@@ -1,7 +1,7 @@
 import { TEXT } from '../../line-kinds.ts';
 import type { Line, Lines } from '../../lines.ts';
 import { readBareMarks } from './mark-bare.ts';
-import { readBracketedMarks, readTaggedMarks } from './mark-bracketed.ts';
+import { endsLocalAddress, readBracketedMarks, readTaggedMarks } from './mark-bracketed.ts';
 import type { MarkReading } from './mark-reading.ts';
 import { readRoundMark } from './mark-round.ts';
 import { isSuperscript, readCaretMark, readSuperscriptMark } from './mark-superscript.ts';
@@ -92,5 +92,5 @@ function readAt(text: string, line: Line, at: number, end: number, raised: boole
   if (before === '[' || before === '^') return readBracketedMarks(text, at);
   if (before === '(' && text.charAt(end) === ')') return readRoundMark(text, line, at, end);
   if (before === '>' && text.startsWith('<sup>', at - 5)) return readTaggedMarks(text, at);
-  return readBareMarks(text, line, at, end);
+  return endsLocalAddress(text, at, end) ? [] : readBareMarks(text, line, at, end);
 }
