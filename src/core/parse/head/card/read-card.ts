@@ -14,10 +14,11 @@ const MOST_ROWS = 60;
 
 /**
  * Reads the card with which a site shows a set: who asks, who is asked, when, and the title above.
- * Empty where the rows are the head of a letter or a publication, or tell too little. Below a set no
- * title is sought.
+ * Empty where the rows are the head of a letter, or tell too little; above the official description of a
+ * publication only days in one line with others. Below a set no title is sought.
  */
 export function readCard(rows: readonly Row[], end: number, withTitle = true): Card {
+  if (rows.some(({ text }) => opensQuestions(text))) return readDayLines(rows, end);
   const { card, meanings } = readFacts(rows, end);
   if (!saysEnough(meanings)) return new Map();
   if (withTitle && !meanings.has('title')) addTitle(card, rows, end);
@@ -59,6 +60,23 @@ export function readDays(rows: readonly Row[], end: number): Card {
     )
   );
 }
+
+/** "2031Z00412 · ingezonden 3 mei 2031 · beantwoord 6 juni 2031", of a page that prints the description as well. */
+function readDayLines(rows: readonly Row[], end: number): Card {
+  const card = new Map<number, { parts: FieldPart[]; next: number }>();
+  if (rows.length > MOST_ROWS || rows.some(({ text }) => SALUTATION.test(text))) return card;
+  for (const [i, { text }] of rows.entries()) {
+    const read = PARTED.test(text) ? factsAt(rows, i, end) : undefined;
+    const isOfDays = read?.parts.every(({ meaning }) => OF_DAYS.has(meaning)) ?? false;
+    if (read && isOfDays && read.parts.length > 1) card.set(i, read);
+  }
+  return card;
+}
+
+// "ingezonden 3 mei · beantwoord 6 juni"
+const PARTED = /\d{4} [·|•–—] /u;
+
+const OF_DAYS: ReadonlySet<FieldMeaning> = new Set(['dates', 'case-number']);
 
 const isOfPaper = (text: string): boolean => SALUTATION.test(text) || opensQuestions(text);
 

@@ -6,8 +6,8 @@ import { latin } from '../../scan/latin.ts';
 // "2025Z08286", "(2024Z 17972)", "Vraagnummer: 2024Z14250"
 const CASE_NUMBER = /^\(?(?:(?:zaak|vraag)nummer:?\s*)?20\d\d\s?Z\s?\d{5}\)?[.,]?$/iu;
 
-// "1843", "AH 615", "Nr. 137", "### 387"
-const PAPER_NUMBER = /^[#*\s]*(?:AH\s*|nr\.\s*)?\d{1,4}[*\s]*$/iu;
+// "1843", "AH 615", "Nr. 137", "### 387", "AH 1801 (herdruk)"
+const PAPER_NUMBER = /^[#*\s]*(?:AH\s*|nr\.\s*)?\d{1,4}(?: \((?:herdruk|gewijzigd)\))?[*\s]*$/iu;
 
 // "Zie ook Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 1843."
 const SEE_ALSO = /^zie ook:? (?:het )?aanhangsel/iu;

@@ -97,11 +97,16 @@ const MEMBERS = latin(
   /^(?:het lid |de leden )?[\p{L}'’`. -]{2,60} \(\p{Lu}[^()]{1,40}\)(?:(?:,| en|, en) [\p{L}'’`. -]{2,60} \(\p{Lu}[^()]{1,40}\))*$/u
 );
 
-// "Schriftelijke vragen", "Kamervragen"
-const SORT = /^(?:schriftelijke |mondelinge )?(?:kamer|raads|staten)?vra(?:ag|gen)$/iu;
+// "Schriftelijke vragen", "nog niet beantwoord": what tells neither who nor when
+const SORT =
+  /^(?:(?:schriftelijke |mondelinge )?(?:kamer|raads|staten)?vra(?:ag|gen)|(?:nog )?(?:niet |on)beantwoord)$/iu;
 
-// "minister van Onderwijs, Cultuur en Wetenschap"
-const OFFICE_ALONE = /^(?:de )?(?:minister|staatssecretaris) (?:van|voor) [^.:?]{3,120}$/iu;
+// "2031Z00412"
+const CASE = /^20\d\d ?Z ?\d{5}$/u;
+
+// "minister van Onderwijs, Cultuur en Wetenschap", "aan de minister van Defensie"
+const OFFICE_ALONE =
+  /^((?:gericht )?aan )?(?:de )?(?:minister|staatssecretaris) (?:van|voor) [^.:?]{3,120}$/iu;
 
 // "Faas (VVD) aan de minister van Defensie", "Vragen aan het college"
 const TO =
@@ -131,6 +136,7 @@ function readBare(text: string, from: number, to: number): CardFact[] | undefine
   const fact = (meaning: FieldMeaning): CardFact[] => [
     { meaning, label: '', from, valueFrom, valueTo }
   ];
+  if (CASE.test(value)) return fact('case-number');
   const [date] = findDates(value);
   if (date) return date.start === 0 && date.end === value.length ? fact('submitted') : undefined;
   const asked = readAsked(value, (meaning, start, end) => ({
@@ -141,14 +147,19 @@ function readBare(text: string, from: number, to: number): CardFact[] | undefine
     valueTo: valueFrom + end
   }));
   if (asked) return asked;
-  if (OFFICE_ALONE.test(value)) return fact('addressees');
+  const office = OFFICE_ALONE.exec(value);
+  if (office) {
+    const [addressees] = fact('addressees');
+    return [{ ...addressees!, valueFrom: valueFrom + (office[1]?.length ?? 0) }];
+  }
   return MEMBERS.test(value) ? fact('submitters') : undefined;
 }
 
 const NAMES: Partial<Record<FieldMeaning, string>> = {
   submitters: 'Indieners',
   addressees: 'Gericht aan',
-  submitted: 'Datum'
+  submitted: 'Datum',
+  'case-number': 'Zaaknummer'
 };
 
 /** A fact without a label is called by what it is. */

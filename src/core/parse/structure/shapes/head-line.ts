@@ -62,7 +62,8 @@ const mayBeHashes = mayBeginWith('#');
 const HASHES = /^#\p{L}\S*(?:\s+#\p{L}\S*)*$/u;
 
 // "2031Z04818", "AH 412", "1843", "Nr. 12"; not "12", a question's
-const NUMBER = /^[*#\s(]*(?:(?:AH|nr\.?) ?\d{1,4}|\d{4}|20\d\d ?Z ?\d{5})[*).\s]*$/iu;
+const NUMBER =
+  /^[*#\s(]*(?:(?:AH|nr\.?) ?\d{1,4}|\d{4}|20\d\d ?Z ?\d{5})(?: \((?:herdruk|gewijzigd)\))?[*).\s]*$/iu;
 
 // what an official publication prints above its number
 const OFFICIAL =
