@@ -14,6 +14,13 @@ test.for([
   ['a text', 'Vraag 1\n<html> is een woord.', false],
   ['a text that begins with a tag', '<b>Vraag 1</b>\nHoe?', false],
   ['markdown below a tag', "<meta charset='utf-8' />\n## Vraag 1", false],
+  ['a piece of a page', '<p><b>Vraag 1</b></p><p>Hoe?</p><p>Antwoord</p><p>Zo.</p>', true],
+  ['lines with tags', '<p>Vraag 1</p>\n<p>Hoe?</p>\n<p>Antwoord</p>\n\n<p>Zo.</p>', false],
+  [
+    'markdown in the blocks of its page',
+    '<div>\n\n## Vraag 1\n\n</div>\n<div>\n</div></div>',
+    false
+  ],
   ['a comment without an end', '<!-- <html>', false],
   ['data', '<?xml version="1.0"?><officiele-publicatie>', false]
 ] as const)('%s', ([, text, expected]) => {

@@ -46,10 +46,8 @@ export function separateFurniture(text: string, printed: Lines, isMarkdown: bool
   skipBlankPageStarts(lines);
   const glued = markPhrases(text, lines);
   let pieces = cutLines(text, lines, withoutOverlap([...glued, ...findFeetInLines(text, lines)]));
-  if (isMarkdown) {
-    pieces = cutLines(text, pieces, findTagLines(text, pieces));
-    pieces = cutLines(text, pieces, findLineMarkup(text, pieces));
-  }
+  pieces = cutLines(text, pieces, findTagLines(text, pieces));
+  if (isMarkdown) pieces = cutLines(text, pieces, findLineMarkup(text, pieces));
   pieces = cutLines(text, pieces, findCellBorders(text, pieces));
   pieces = cutLines(text, pieces, findBackLinks(text, pieces));
   if (text.includes('://')) markPrintedWebPage(text, pieces);

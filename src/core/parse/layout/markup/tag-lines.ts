@@ -2,25 +2,46 @@ import type { Cut } from '../cut-lines.ts';
 import { TEXT } from '../line-kinds.ts';
 import type { Lines } from '../lines.ts';
 
-// "<div class="vraag">", "</div>", "<span id="anker"></span>"; "::: vraag", "::::: {.kop role="main"}"
-const TAG_LINE =
-  /^(?:(?:<\/?(?:div|span|section|article|main|header|footer|figure|a)(?: [^<>]{0,200})?>){1,4}|:{3,20}(?: ?\{[^{}]{0,200}\}| [\w-]{1,40})?)$/u;
+// "<div class="vraag">", "</strong>", "<br/>"; not "<naam>"
+const TAG =
+  '<\\/?(?:[abipu]|div|span|section|article|main|header|footer|figure|details|summary|h[1-6]|ul|ol|li|blockquote|em|strong|font|br|hr)(?: [^<>]{0,200})?\\/?>';
 
-/** No such line is longer, in characters. */
-const MAX_LENGTH = 400;
+/** Tags with which a line begins or ends, or of which it consists. */
+const LEADING = new RegExp(`^(?:${TAG} ?){1,8}`, 'iu');
+const TRAILING = new RegExp(`(?: ?${TAG}){1,8}$`, 'iu');
 
-/** The lines of a text in Markdown that are nothing but tags of the page that it was made of: they are markup. */
+// "::: vraag", "::::: {.kop role="main"}"
+const FENCE = /^:{3,20}(?: ?\{[^{}]{0,200}\}| [\w-]{1,40})?$/u;
+
+/** Tags at an end of a line are no longer together, in characters. */
+const LONGEST = 600;
+
+/**
+ * The tags of a page that stand at the ends of lines, or are all of a line, where a converter kept them or
+ * a piece of a page was pasted: they are markup. So are the fences that pandoc makes of them.
+ */
 export function findTagLines(text: string, lines: Lines): Cut[] {
-  const hasTags = text.includes('<div') || text.includes('<span') || text.includes('<section');
+  const hasTags = text.includes('</') || text.includes('<br');
   if (!hasTags && !text.includes(':::')) return [];
   const cuts: Cut[] = [];
+  const add = (start: number, end: number) =>
+    cuts.push({ start, end, kind: 'furniture', furniture: 'markup' });
   for (let i = 0; i < lines.length; i++) {
     if (lines.kind[i] !== TEXT) continue;
     const { from, to } = lines.at(i);
-    const sign = text.charAt(from);
-    if ((sign !== '<' && sign !== ':') || to - from > MAX_LENGTH) continue;
-    if (!TAG_LINE.test(text.slice(from, to))) continue;
-    cuts.push({ start: from, end: to, kind: 'furniture', furniture: 'markup' });
+    if (text.startsWith(':::', from) && to - from < LONGEST && FENCE.test(text.slice(from, to))) {
+      add(from, to);
+      continue;
+    }
+    const lead =
+      text.charAt(from) === '<'
+        ? (LEADING.exec(text.slice(from, Math.min(to, from + LONGEST)))?.[0].trimEnd().length ?? 0)
+        : 0;
+    if (lead > 0) add(from, from + lead);
+    if (text.charAt(to - 1) !== '>') continue;
+    const start = Math.max(from + lead, to - LONGEST);
+    const trail = TRAILING.exec(text.slice(start, to))?.[0].trimStart().length ?? 0;
+    if (trail > 0) add(to - trail, to);
   }
   return cuts;
 }
