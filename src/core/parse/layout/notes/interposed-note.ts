@@ -18,7 +18,7 @@ export function readInterposed(
 ): FoundNote | undefined {
   const before = nearest(lines, at, -1);
   const own = nearest(lines, at, 1);
-  const behind = nearest(lines, own, 1);
+  const behind = nearest(lines, own, 1, FAR);
   const [open, note, rest] = [lines.find(before), lines.find(own), lines.find(behind)];
   if (!open || !note || !rest) return undefined;
   const words = text.slice(note.from, Math.min(note.to, note.from + 300));
@@ -52,9 +52,12 @@ function isDeeper(line: Line, other: Line): boolean {
   return line.from - line.start > other.from - other.start;
 }
 
-/** Index of the next line of text in one direction, over a blank line at most. */
-function nearest(lines: Lines, at: number, step: 1 | -1): number {
-  for (let i = at + step; Math.abs(i - at) <= 2; i += step) {
+/** What stands behind a note may be parted from it by the blank lines of several tags. */
+const FAR = 12;
+
+/** Index of the next line of text in one direction, over a blank line at most unless told. */
+function nearest(lines: Lines, at: number, step: 1 | -1, reach = 2): number {
+  for (let i = at + step; Math.abs(i - at) <= reach; i += step) {
     const line = lines.find(i);
     if (line?.kind === 'text') return i;
     if (line?.kind !== 'blank') return -1;
