@@ -248,3 +248,20 @@ test('cells that tabs part stand below each other, and can be selected over rows
     .press('Enter');
   await expect(page.getByRole('dialog').getByRole('blockquote')).toHaveText('Drenthe 4 Zeeland 17');
 });
+
+test('a comma stands between marks beside each other, and before no other', async ({ page }) => {
+  const commasOf = async (fixture: string, title: string) => {
+    await page.goto('/');
+    await drop(page, [join(projectFolder, 'tests/fixtures', fixture)]);
+    await page.getByRole('link', { name: title }).first().click();
+    const marks = page.locator('p[data-text] sup');
+    await marks.first().waitFor();
+    return marks.evaluateAll((all) =>
+      all.map((mark) => getComputedStyle(mark, '::before').content.startsWith('",'))
+    );
+  };
+  const apart = await commasOf('notes-where-their-marks-were-in-one-line.txt', 'Veerponten');
+  expect(apart).toEqual([false, false, false, false]);
+  const beside = await commasOf('raised-numbers-of-two-notes-side-by-side.txt', 'De pont');
+  expect(beside).toEqual([false, true, false]);
+});
