@@ -1,6 +1,6 @@
 import type { Cut } from '../cut-lines.ts';
-import { TEXT } from '../line-kinds.ts';
 import type { Lines } from '../lines.ts';
+import { markupCuts } from './markup-cuts.ts';
 
 // "### ", "**", "# **", "> " before a note, "- " before a number: what Markdown puts before a line; not
 // "#hashtag", "* item"
@@ -12,12 +12,7 @@ const LINE_START =
  * as in any text.
  */
 export function findLineMarkup(text: string, lines: Lines): Cut[] {
-  const cuts: Cut[] = [];
-  const add = (start: number, end: number) =>
-    cuts.push({ start, end, kind: 'furniture', furniture: 'markup' });
-  for (let i = 0; i < lines.length; i++) {
-    if (lines.kind[i] !== TEXT) continue;
-    const { from, to } = lines.at(i);
+  return markupCuts(lines, ({ from, to }, add) => {
     const lead = LINE_START.exec(text.slice(from, Math.min(to, from + 20)))?.[0].length ?? 0;
     if (lead > 0) add(from, from + lead);
     const attributes = text.charAt(to - 1) === '}' ? lengthOfAttributes(text, from, to) : 0;
@@ -26,8 +21,7 @@ export function findLineMarkup(text: string, lines: Lines): Cut[] {
     else if (isItalic(text, from + lead, to)) add(to - 1, to);
     // "Jasmijn de Ruiter\": a line that ends there though its paragraph goes on
     else if (to - from > lead + 1 && text.charAt(to - 1) === '\\') add(to - 1, to);
-  }
-  return cuts;
+  });
 }
 
 /** "*Hoe diep is de sluis?1*", "_Hoe?_": the mark of a note before the sign ends the line. */

@@ -1,6 +1,6 @@
 import type { Cut } from '../cut-lines.ts';
-import { TEXT } from '../line-kinds.ts';
 import type { Lines } from '../lines.ts';
+import { markupCuts } from './markup-cuts.ts';
 
 // "<div class="vraag">", "</strong>", "<br/>"; not "<naam>"
 const TAG =
@@ -23,25 +23,19 @@ const LONGEST = 600;
 export function findTagLines(text: string, lines: Lines): Cut[] {
   const hasTags = text.includes('</') || text.includes('<br');
   if (!hasTags && !text.includes(':::')) return [];
-  const cuts: Cut[] = [];
-  const add = (start: number, end: number) =>
-    cuts.push({ start, end, kind: 'furniture', furniture: 'markup' });
-  for (let i = 0; i < lines.length; i++) {
-    if (lines.kind[i] !== TEXT) continue;
-    const { from, to } = lines.at(i);
+  return markupCuts(lines, ({ from, to }, add) => {
     if (text.startsWith(':::', from) && to - from < LONGEST && FENCE.test(text.slice(from, to))) {
       add(from, to);
-      continue;
+      return;
     }
     const lead =
       text.charAt(from) === '<'
         ? (LEADING.exec(text.slice(from, Math.min(to, from + LONGEST)))?.[0].trimEnd().length ?? 0)
         : 0;
     if (lead > 0) add(from, from + lead);
-    if (text.charAt(to - 1) !== '>') continue;
+    if (text.charAt(to - 1) !== '>') return;
     const start = Math.max(from + lead, to - LONGEST);
     const trail = TRAILING.exec(text.slice(start, to))?.[0].trimStart().length ?? 0;
     if (trail > 0) add(to - trail, to);
-  }
-  return cuts;
+  });
 }
