@@ -14,6 +14,10 @@ export const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   'nested brackets': (n) => '('.repeat(n) + ')'.repeat(n),
   'note marks': (n) =>
     Array.from({ length: n / 4 }, (_, i) => `[footnoteRef:${i}] [${i}: noot ]`).join(' '),
+  'one number before capitals': (n) => 'a.1A '.repeat(n),
+  'notes in their sentences': (n) =>
+    Array.from({ length: n / 8 }, (_, i) => `pont?${i + 1}Bode, 3 mei 2031. `).join(''),
+  'tags at the ends of lines': (n) => `${'<p>'.repeat(20)}a${'</b>'.repeat(20)}\n`.repeat(n / 20),
   'NUL characters': (n) => '\0'.repeat(n * 4),
   'lone surrogates': (n) => '\ud800'.repeat(n) + '\udc00'.repeat(n),
   'bidirectional and without width': (n) => '\u202e\u200b\u200d'.repeat(n),

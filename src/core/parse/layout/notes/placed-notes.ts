@@ -45,6 +45,9 @@ export function findPlacedNotes(text: string, lines: Lines): PlacedNotes {
   };
 }
 
+/** A text in which a number stands so often before a capital has no such notes, and is not read on for it. */
+const MAX_TRIES = 200;
+
 /** The next note with this number. */
 function nextNote(
   text: string,
@@ -53,8 +56,10 @@ function nextNote(
   from: number
 ): InlineNote | undefined {
   const label = String(number);
+  let tries = 0;
   for (let at = text.indexOf(label, from); at >= 0; at = text.indexOf(label, at + 1)) {
     if (!opensNote(text.slice(at, at + 16), number)) continue;
+    if (++tries > MAX_TRIES) return undefined;
     const note = noteAt(text, lines, label, at);
     if (note) return note;
   }
