@@ -42,7 +42,11 @@ export async function run(): Promise<QualityTable> {
     'fourteenth-unseen-open',
     'fourteenth-unseen-closed',
     'fourteenth-unseen-papers-open',
-    'fourteenth-unseen-papers-closed'
+    'fourteenth-unseen-papers-closed',
+    'fifteenth-unseen-open',
+    'fifteenth-unseen-closed',
+    'fifteenth-unseen-papers-open',
+    'fifteenth-unseen-papers-closed'
   ]
     .map(readJudgedSet)
     .filter((set) => set !== undefined);
