@@ -68,7 +68,9 @@ export interface FoundBy {
 export type MatchKind =
   'exact' | 'inflection' | 'derivation' | 'compound' | 'prefix' | 'synonym' | 'spelling' | 'name';
 
-/** An earlier question that resembles one, with the words that they share, as printed. */
+/** A question that resembles one, with the words that they share, as printed. */
 export interface SimilarHit extends SearchHit {
+  /** Whether it is asked beside it, in the same set. */
+  isOfSameSet: boolean;
   shared: readonly string[];
 }

@@ -31,3 +31,20 @@ test('find nothing for a question that only asks to be answered', () => {
   own.add([paperOf('eerder', [[asked, 'Ja.']]), paperOf('later', [[`${asked} `, 'Nee.']])]);
   expect(own.findSimilar('later-q1')).toEqual([]);
 });
+
+test('are each given once, of others before those asked beside it', () => {
+  const own = createSearchIndex();
+  const asked = [
+    ['Hoeveel dijkwachten bewaken een veendijk?', 'Tien.'],
+    ['Wat krijgen dijkwachten die een veendijk bewaken?', 'Niets.']
+  ] as const;
+  own.add([
+    paperOf('brief', asked),
+    paperOf('afschrift', asked),
+    paperOf('eerder', [['Hoe vaak keuren Dijkwachten een veendijk?', 'Elk jaar.']])
+  ]);
+  const similar = own.findSimilar('brief-q1');
+  expect(similar.map(({ questionId }) => questionId)).toEqual(['eerder-q1', 'brief-q2']);
+  expect(similar.map(({ isOfSameSet }) => isOfSameSet)).toEqual([false, true]);
+  expect(similar[0]?.shared).toEqual(['Dijkwachten', 'veendijk']);
+});

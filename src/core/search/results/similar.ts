@@ -6,6 +6,8 @@ import { makeHits } from './hits.ts';
 import { isProcedural } from '../ranking/procedural.ts';
 import { rarity } from '../index/rarity.ts';
 import type { IndexParts } from '../index/index-parts.ts';
+import type { UnitLibrary } from '../index/library.ts';
+import type { Ranked } from '../ranking/ranked.ts';
 import type { SimilarHit } from '../hit.ts';
 
 /** So many words tell what a question is about; more would only slow the search down. */
@@ -40,8 +42,9 @@ interface TellingWord {
 }
 
 /**
- * Questions that resemble one, best first, with the words that they share: those that have the most
- * of what is telling in it. Versions of the question itself are left out.
+ * Questions that resemble one, with the words that they share: those that have the most of what is
+ * telling in it first, and those of its own set after those of others, which one does not see beside
+ * it. Versions of the question itself are left out, and of versions of another only one is given.
  */
 export function findSimilar(
   questionId: string,
@@ -63,20 +66,42 @@ export function findSimilar(
       shares.set(unit, (shares.get(unit) ?? 0) + telling / all);
     }
   }
-  const own = library.versionKey(number);
-  const ranked = [...shares]
+  const set = ownSet(number, library);
+  const alike = [...shares]
     .filter(([unit, share]) => share >= (several.has(unit) ? MIN_SHARE : MIN_SHARE_OF_ONE))
     .filter(([unit]) => library.units[unit]?.questionId !== undefined)
-    .filter(([unit]) => unit !== number && library.versionKey(unit) !== own)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, limit)
-    .map(([unit, score]) => ({ unit, score }));
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const seen = new Set([library.versionKey(number)]);
+  const elsewhere: Ranked[] = [];
+  const here: Ranked[] = [];
+  for (const [unit, score] of alike) {
+    const key = library.versionKey(unit);
+    if (unit === number || seen.has(key)) continue;
+    seen.add(key);
+    // of its own set the question beside it is meant, not the copy in another paper
+    const own = set.get(key);
+    if (own === undefined) elsewhere.push({ unit, score });
+    else here.push({ unit: own, score });
+  }
+  const ranked = [...elsewhere, ...here].slice(0, limit);
   const terms = words.flatMap(({ spellings }) => [...spellings.keys()]);
   const query = { marks: { terms, phrases: [] }, needs: [] };
-  return makeHits(ranked, query, () => 1, library).map((hit) => ({
+  return makeHits(ranked, query, () => 1, library).map((hit, i) => ({
     ...hit,
+    isOfSameSet: i >= elsewhere.length,
     shared: markedWords([...(hit.question ?? []), ...(hit.title ?? [])])
   }));
+}
+
+/** The units of the set that a unit is of, by what their versions have in common. */
+function ownSet(number: number, library: UnitLibrary): ReadonlyMap<string, number> {
+  const { group } = library.units[number]!;
+  return new Map(
+    library
+      .numbersOf(group.sourceId)
+      .filter((unit) => library.units[unit]?.group === group)
+      .map((unit) => [library.versionKey(unit), unit])
+  );
 }
 
 /**
@@ -111,7 +136,12 @@ function isTelling(term: string): boolean {
   return term.length > 2 && !isFormalWord(term) && !WEAK_WORDS.has(term);
 }
 
+/** The words that are marked, as printed first: "AI-systemen", not "ai-systemen". */
 function markedWords(segments: readonly { text: string; match: boolean }[]): string[] {
-  const words = segments.filter(({ match }) => match).map(({ text }) => text.toLowerCase());
-  return [...new Set(words)];
+  const words = new Map<string, string>();
+  for (const { match, text } of segments) {
+    const folded = text.toLowerCase();
+    if (match && !words.has(folded)) words.set(folded, text);
+  }
+  return [...words.values()];
 }
