@@ -94,6 +94,8 @@ export class Actions {
     };
     const stopKeys = tinykeys(target, {
       '/': single(() => document.querySelector<HTMLElement>('input[type=search]')?.focus()),
+      // Some keyboards, also on screens, have it without Shift.
+      '?': single(onhelp),
       'Shift+?': single(onhelp),
       '$mod+z': always(() => void this.undo()),
       '$mod+Shift+Z': always(() => void this.redo())
