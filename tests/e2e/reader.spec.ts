@@ -79,6 +79,13 @@ test('the outline says of each filter how many questions it shows', async ({ pag
   await filter.selectOption('joint');
   const outline = page.getByRole('navigation', { name: 'Overzicht van de vragen' });
   await expect(outline.getByRole('listitem')).toHaveCount(Number(shown));
+  await outline.getByRole('link').nth(1).click();
+  await expect(page).toHaveURL(/vraag\/\d+\?toon=gezamenlijk$/);
+  await page.reload();
+  await expect(filter).toHaveValue('joint');
+  await expect(outline.getByRole('listitem')).toHaveCount(Number(shown));
+  await filter.selectOption('all');
+  await expect(page).toHaveURL(/vraag\/\d+$/);
 });
 
 test('a joint answer stands once and names its questions', async ({ page }) => {

@@ -12,6 +12,9 @@ export type Place =
 /** What of the source stands beside the text: the place itself, or what was not understood. */
 export type SourceView = 'place' | 'unplaced';
 
+/** Of which questions the outline tells; absent: of all. */
+export type OutlinedOnly = 'unanswered' | 'joint' | 'pointer' | 'warning';
+
 /** A paper, and in it a set and a place; `set` counts from 1 and is absent where it is the only one. */
 export interface PaperRoute {
   screen: 'paper';
@@ -22,6 +25,7 @@ export interface PaperRoute {
   set?: number;
   place?: Place;
   source?: SourceView;
+  outlined?: OutlinedOnly;
   /** The search by which one came here: what it found is marked, and there is a way back to it. */
   found?: SearchRoute;
 }
@@ -29,6 +33,12 @@ export interface PaperRoute {
 // "120-345", not "120"
 const PASSAGE = /^(\d{1,9})-(\d{1,9})$/;
 const PLACES = { vraag: 'question', deel: 'section', noot: 'note' } as const;
+const OUTLINED = {
+  onbeantwoord: 'unanswered',
+  gezamenlijk: 'joint',
+  verwijzing: 'pointer',
+  opmerking: 'warning'
+} as const;
 const SOURCE_VIEWS = { plaats: 'place', 'niet-geplaatst': 'unplaced' } as const;
 
 // "9b1db9fa7e" and "9b1db9fa7e.2-het-onderwerp", not "over"
@@ -69,8 +79,14 @@ export function readPaper(
     else return undefined;
   }
   const source = valueOf(SOURCE_VIEWS, parameters.get('vindplaats') ?? '');
+  const outlined = valueOf(OUTLINED, parameters.get('toon') ?? '');
   const found = readSearch(parameters);
-  return { ...route, ...(source && { source }), ...(asksSomething(found) && { found }) };
+  return {
+    ...route,
+    ...(source && { source }),
+    ...(outlined && { outlined }),
+    ...(asksSomething(found) && { found })
+  };
 }
 
 function formatPlace(place: Place): string[] {
@@ -80,7 +96,7 @@ function formatPlace(place: Place): string[] {
 }
 
 /** The inverse of `readPaper`: the parts after `stuk/`, and what stands behind the question mark. */
-export function writePaper({ paper, slug, set, place, source, found }: PaperRoute): {
+export function writePaper({ paper, slug, set, place, source, outlined, found }: PaperRoute): {
   path: string[];
   query: URLSearchParams;
 } {
@@ -92,5 +108,6 @@ export function writePaper({ paper, slug, set, place, source, found }: PaperRout
   ];
   const query = found ? writeSearch(found) : new URLSearchParams();
   if (source) query.set('vindplaats', keyOf(SOURCE_VIEWS, source));
+  if (outlined) query.set('toon', keyOf(OUTLINED, outlined));
   return { path, query };
 }

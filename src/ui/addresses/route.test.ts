@@ -38,6 +38,15 @@ test.for<[string, Route]>([
     '#/stuk/9b1db9fa7e/tekst/120-345',
     { screen: 'paper', paper: '9b1db9fa7e', place: { type: 'passage', start: 120, end: 345 } }
   ],
+  [
+    '#/stuk/9b1db9fa7e/vraag/4?toon=onbeantwoord',
+    {
+      screen: 'paper',
+      paper: '9b1db9fa7e',
+      place: { type: 'question', key: '4' },
+      outlined: 'unanswered'
+    }
+  ],
   ['#/openstaand', { screen: 'open-sets' }],
   ['#/toezeggingen', { screen: 'undertakings' }],
   ['#/cijfers', { screen: 'figures' }],
@@ -183,7 +192,8 @@ const route: fc.Arbitrary<Route> = fc.oneof(
         fc.record({ type: fc.constant('passage' as const), start: count, end: count }),
         fc.record({ type: fc.constantFrom('section' as const, 'note' as const), number: count })
       ),
-      source: fc.constantFrom('place' as const, 'unplaced' as const)
+      source: fc.constantFrom('place' as const, 'unplaced' as const),
+      outlined: fc.constantFrom('unanswered', 'joint', 'pointer', 'warning')
     },
     { requiredKeys: ['screen', 'paper'] }
   ),

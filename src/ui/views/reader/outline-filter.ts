@@ -1,9 +1,10 @@
 import type { Exchange } from '../../../core/reading/exchange.ts';
 import type { PaperReading } from '../../../core/reading/paper-reading.ts';
+import type { OutlinedOnly } from '../../addresses/paper-route.ts';
 import { texts } from '../../texts/texts.ts';
 
 /** Which questions the outline shows. */
-export type OutlineFilter = keyof typeof texts.reader.filters;
+export type OutlineFilter = 'all' | OutlinedOnly;
 
 /** Whether something was noticed about a question or its answers that a reader has to know. */
 export function hasWarning({ question, answers }: Exchange, reading: PaperReading): boolean {
