@@ -5,6 +5,7 @@ import type { Join } from './prose/broken-word.ts';
 import type { Lines } from './lines.ts';
 import { splitLines } from './split-lines.ts';
 import { readsAsMarkdown } from './markup/markdown.ts';
+import { splitPageEnds } from './page-ends.ts';
 import { splitRunTogether } from './run-together.ts';
 import type { NoteMark, NoteText } from './notes/note-model.ts';
 import { separateNotes } from './notes/notes.ts';
@@ -46,8 +47,10 @@ export function readLayout(
   hasRareSigns = holdsRareSigns(text)
 ): Layout {
   const isMarkdown = readsAsMarkdown(text);
-  const apart = separateFurniture(text, splitRunTogether(text, printed), isMarkdown);
+  const { lines: parted, words } = splitPageEnds(text, splitRunTogether(text, printed));
+  const apart = separateFurniture(text, parted, isMarkdown);
   const { lines, ...rest } = separateNotes(text, apart, { isMarkdown, hasRareSigns });
+  for (const end of words) rest.joins.set(end - 1, 'keep');
   return {
     text,
     lines,

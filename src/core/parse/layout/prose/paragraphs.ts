@@ -1,4 +1,5 @@
 import { bulletOf, isBulletAlone, type LinePiece } from './list-item.ts';
+import { lastPrintedLength } from './joined-lines.ts';
 import { endsSentence, isLowerCase } from './sentence-end.ts';
 import { isShortTitle } from './short-title.ts';
 import type { Wrap } from './wrap.ts';
@@ -73,7 +74,9 @@ function isShort(
   next: LinePiece,
   share: number
 ): boolean {
-  const room = wrap.width * share - (previous.to - previous.from) - 1;
+  const length = previous.to - previous.from;
+  const printed = wrap.joined ? lastPrintedLength(length, wrap.width) : length;
+  const room = wrap.width * share - printed - 1;
   return room > 0 && firstWordLength(text, next) < room;
 }
 

@@ -187,7 +187,8 @@ export class ProseWriter {
       this.#write(held);
       this.#urlRest = to;
     } else if (held === '') {
-      const join = this.#joinAt(end - 1);
+      // Of half a word at the end of a page its hyphen may be gone.
+      const join = this.#source.joins.get(end - 1);
       if (join === 'keep') return;
       this.#write(join === 'keep-and-space' ? ' ' : this.#separator(from, to));
     }

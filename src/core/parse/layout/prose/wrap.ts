@@ -1,6 +1,7 @@
 import { BLANK, FURNITURE, NOTE, TEXT } from '../line-kinds.ts';
 import type { Lines } from '../lines.ts';
 import { areFilled } from './filled-lines.ts';
+import { joinedLineWidth } from './joined-lines.ts';
 import { leastRunningOn } from './least-line.ts';
 import { quantile } from './quantile.ts';
 import { endsSentence, isLowerCase } from './sentence-end.ts';
@@ -15,6 +16,8 @@ export interface Wrap {
   least?: number;
   /** A program filled each line up to the same length: where the next word would have fitted, the author ended it. */
   filled?: true;
+  /** A line whose last word was broken stands in one line with the next: `width` is that of a printed line. */
+  joined?: true;
   /** A blank line stands between all of them and parts no paragraphs: they were printed far apart. */
   spaced?: true;
 }
@@ -45,10 +48,12 @@ export function measureWrap(text: string, lines: Lines): Wrap {
     lengths[length] = (lengths[length] ?? 0) + 1;
     count++;
   }
-  const width = fullWidth(lengths, count);
+  const joined = joinedLineWidth(lengths, count);
+  const width = joined ?? fullWidth(lengths, count);
   if (width >= MAX_WIDTH) return { wrapped: false, width };
   if (runsOn(text, lines, width, 1) || runsOn(text, lines, width, 1, endsInOpenWord)) {
     const least = leastRunningOn(text, lines);
+    if (joined !== undefined) return { wrapped: true, width, least, joined: true };
     return areFilled(text, lines, width)
       ? { wrapped: true, width, least, filled: true }
       : { wrapped: true, width, least };

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { splitPageEnds } from './page-ends.ts';
+import { splitLines } from './split-lines.ts';
+
+/** The lines that are not blank, parted at the ends of pages. */
+function parted(text: string): string[] {
+  const { lines } = splitPageEnds(text, splitLines(text));
+  return [...lines].filter(({ from, to }) => to > from).map(({ from, to }) => text.slice(from, to));
+}
+
+describe('the end of a page behind half a word', () => {
+  const mark = 'De steiger is oud.1 Zij vraagt om een';
+
+  it('begins the first note', () => {
+    const text = `${mark}\nruime verster1 Dagblad, 3 mei 2031.\n2 Idem.\n1\n\fking van de palen.`;
+    expect(parted(text)).toEqual([
+      mark,
+      'ruime verster',
+      '1 Dagblad, 3 mei 2031.',
+      '2 Idem.',
+      '1',
+      'king van de palen.'
+    ]);
+    const { words } = splitPageEnds(text, splitLines(text));
+    expect(words).toEqual([text.indexOf('1 Dagblad')]);
+  });
+
+  it('begins no note without its mark, nor where the next page begins a sentence', () => {
+    const unmarked = 'De steiger is oud.\nruime verster1 Dagblad, 3 mei.\n\fking van de palen.';
+    expect(parted(unmarked)).toHaveLength(3);
+    const whole = `${mark}\nruime verster1 Dagblad, 3 mei.\n\fKing is een naam.`;
+    expect(parted(whole)).toHaveLength(3);
+  });
+
+  it('begins the foot with which another page ends', () => {
+    const text = 'Een pont.\nPagina 1 van 3\n\fEen versterPagina 2 van 3\n\fking.\nPagina 3 van 3';
+    expect(parted(text)).toEqual([
+      'Een pont.',
+      'Pagina 1 van 3',
+      'Een verster',
+      'Pagina 2 van 3',
+      'king.',
+      'Pagina 3 van 3'
+    ]);
+  });
+
+  it('leaves a name with a capital inside alone', () => {
+    const text = 'Een pont.\nPagina 1 van 2\n\fDat doet RijksWaterstaat\n\fking.\nPagina 2 van 2';
+    expect(parted(text)).toHaveLength(5);
+  });
+});
