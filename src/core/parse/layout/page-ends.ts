@@ -54,7 +54,7 @@ function goesOnSmall(text: string, lines: Lines, page: number): boolean {
 
 // "verster4 Dagblad", "verster12Dagblad", "verster7 https://"; not "mbo4", "CO2 Uitstoot"
 const NOTE_BEHIND_HALF = latin(
-  /(?<=\p{Ll}{2})([1-9]\d{0,2})(?= ?(?:[\p{Lu}«‘“'(]|https?:|www\.))/gu
+  /(?<=\p{L}\p{Ll})([1-9]\d{0,2})(?= ?(?:[\p{Lu}«‘“'(]|https?:|www\.))/gu
 );
 
 interface PageLines {
@@ -171,6 +171,8 @@ function cutAt(text: string, lines: Lines, cuts: readonly number[]): Lines {
     }
     const first = parted.add(text, lines.start[i]!, cut);
     if (lines.startsPage[i] === 1) parted.startsPage[first] = 1;
+    // On the page the foot stood apart.
+    parted.add(text, cut, cut);
     parted.add(text, cut, lines.end[i]!);
     next++;
   }

@@ -124,6 +124,8 @@ const LINE_SIGNS: readonly Sign[] = inLatin([
     ['brief van '],
     /^(?:nr\. ?\d+\w? )?(?:herdruk\d? )?brief van (?:de |het )?(?:minister|staatssecretaris|regering|kabinet)/iu
   ],
+  // "Brief regering", the sort of the paper above its data on a page
+  ['letter-title', ['brief regering'], /^Brief regering$/u],
   // "Kamervraag 2018Z07022"
   ['set-page', ['kamervraag 20'], /^Kamervraag 20\d\d ?Z ?\d{5}$/u]
 ]);

@@ -146,6 +146,14 @@ test('marks without notes are accepted where they carry on a sequence', () => {
   );
 });
 
+test('a mark glued to a year behind a part of that year is one without its note', () => {
+  const layout = layoutOf([
+    'Dit is de stand aan het einde van het tweede kwartaal van 20301. De kosten van',
+    'de ponten zijn in de loop van de tijd hoger geworden2, zo blijkt uit het verslag.'
+  ]);
+  expect(drawMarks(layout)).toContain('kwartaal van 2030⟨1?⟩. De kosten');
+});
+
 test('a gap in the marks and a note or mark alone are told', () => {
   const layout = layoutOf([
     'De brug1 en de sluis2 en het gemaal5 zijn gekeurd.',

@@ -55,9 +55,12 @@ function sums(lengths: Uint32Array): Uint32Array {
 const USUAL = 0.95;
 const REST = 0.08;
 
+/** Whether a line of this length was joined of some. */
+export const isJoined = (length: number, width: number): boolean => length > width * BETWEEN_FROM;
+
 /** How long the last printed line is of those that became one line of this length. */
 export function lastPrintedLength(length: number, width: number): number {
-  if (length <= width * BETWEEN_FROM) return length;
+  if (!isJoined(length, width)) return length;
   const usual = width * USUAL;
   const rest = length - Math.floor(length / usual) * usual;
   return rest < width * REST ? width : rest;

@@ -1,5 +1,5 @@
 import { bulletOf, isBulletAlone, type LinePiece } from './list-item.ts';
-import { lastPrintedLength } from './joined-lines.ts';
+import { isJoined, lastPrintedLength } from './joined-lines.ts';
 import { endsSentence, isLowerCase } from './sentence-end.ts';
 import { isShortTitle } from './short-title.ts';
 import type { Wrap } from './wrap.ts';
@@ -56,7 +56,10 @@ export function beginsParagraph(
   if (!wrap.wrapped) return true;
   if (between.blankLines) return ended || !lower || short;
   if (ended && isShortTitle(text, next, wrap.width)) return true;
-  return (ended && !lower && short) || isShort(text, wrap, previous, next, VERY_SHORT);
+  if (ended && !lower && short) return true;
+  // How long the last of some joined lines is, is only about known.
+  if (wrap.joined && isJoined(length, wrap.width)) return false;
+  return isShort(text, wrap, previous, next, VERY_SHORT);
 }
 
 /** "van 8 naar" ⏎ "12 per maand": a line that ends in a word may go on with a number. */

@@ -114,3 +114,15 @@ test('a short line without a full stop between two full sentences is a title', (
     1
   );
 });
+
+test('an address that broke at a hyphen keeps it, whatever sign stands behind the address', () => {
+  expect(
+    paragraphs([
+      'Zie daarvoor het onderzoek https://www.ponten.example/2031/varen-zonder-',
+      'bel-in-de-mist; en het verslag dat het waterschap in mei heeft gemaakt, en',
+      'dat iedereen kan lezen.'
+    ])
+  ).toEqual([
+    'Zie daarvoor het onderzoek https://www.ponten.example/2031/varen-zonder-bel-in-de-mist; en het verslag dat het waterschap in mei heeft gemaakt, en dat iedereen kan lezen.'
+  ]);
+});

@@ -3,8 +3,8 @@ import { isBlank } from '../../scan/blanks.ts';
 // "https://voorbeeld.nl", "(www.voorbeeld.nl", "Https://x.nl"; not "httpx"
 const URL_START = /https?:\/\/|www\./iu;
 
-// "samenleven-2024/onderwijs/", "a_b=c"; not "Zie"
-const URL_REST = /^[\p{Ll}\d][\w\-./=&?%#~+,:]*(?=$|[\s)»”])/u;
+// "samenleven-2024/onderwijs/", "a_b=c", "nieuwe-leden;"; not "Zie"
+const URL_REST = /^[\p{Ll}\d][\w\-./=&?%#~+,:]*(?=$|[\s)»”]|[;>'"’\]](?:$|\s))/u;
 
 const MAX_URL = 1000;
 

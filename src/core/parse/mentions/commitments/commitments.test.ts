@@ -25,6 +25,10 @@ test.for<[string, string]>([
     'Daarnaast ontvangt uw Kamer in het vierde kwartaal van dit jaar de rapportage.',
     'uw Kamer | in het vierde kwartaal van dit jaar → 2025-12-31'
   ],
+  [
+    'De TK wordt hierover in het najaar van 2025 geïnformeerd.',
+    'De TK | in het najaar van 2025 → 2025-12-20'
+  ],
   ['De resultaten zullen met uw Kamer worden gedeeld.', 'uw Kamer | - → ?'],
   ['Over de voortgang rapporteer ik uw Kamer halfjaarlijks.', 'ik | halfjaarlijks → ?'],
   ['Begin volgend jaar volgt een Kamerbrief met de uitwerking.', '? | Begin volgend jaar → ?'],

@@ -6,11 +6,12 @@ import { sentenceEnd, sentenceStart } from '../../scan/sentences.ts';
 import { findTimePhrase } from './time-phrases.ts';
 
 /**
- * A promise to parliament names it, informs it, says "zeg toe", "kom … terug", "op de hoogte",
+ * A promise to parliament names it ("Kamer", "de TK"), informs it, says "zeg toe", "kom … terug", "op de hoogte",
  * "ingaan", "op in", "wordt u" or "bericht u"; other sentences are not read.
  */
 const SIGNS = [
   'Kamer',
+  'e TK ',
   'forme',
   'zeg',
   ' terug',

@@ -10,10 +10,10 @@ export interface Promised {
   end: number;
 }
 
-// "uw Kamer", "De Tweede Kamer", "beide Kamers"; not "door uw Kamer", "Rekenkamer", "Kamer van
+// "uw Kamer", "De Tweede Kamer", "de TK", "beide Kamers"; not "door uw Kamer", "Rekenkamer", "Kamer van
 // Koophandel", "Kamerbrief"
 const PARLIAMENT = latin(
-  /(?<!\p{L})(?<!door\s)(?:uw|de|tweede|eerste|beide)\s+Kamers?(?![\p{L}-]|\s+van\s+Koophandel)/iu
+  /(?<!\p{L})(?<!door\s)(?:(?:uw|de|tweede|eerste|beide)\s+Kamers?|de\s+TK)(?![\p{L}-]|\s+van\s+Koophandel)/iu
 );
 
 // "informeer ik u", "zal ik u", "Ik verwacht u"; a minister's letter addresses the Kamer's chairman
@@ -27,9 +27,10 @@ const ASKED = latin(
   /^\s*(?:hoe|of|in\s+hoeverre|op\s+welke\s+wijze)\s|\?[»”"')\]\s]*$|(?<!\p{L})(?:bent|wilt|deelt|heeft)\s+u(?!\p{L})/iu
 );
 
-// "Het lid Jansen vraagt of", "De motie verzoekt de regering om": reports what others want
+// "Het lid Jansen vraagt of", "De motie verzoekt de regering om", "De Kamer wil dat": reports what others
+// want
 const WANTED = latin(
-  /(?:is|werd|wordt)\s+(?:mij\s+)?gevraagd\s+(?:of|om|wanneer|hoe)\s|(?<!\p{L})(?:lid|leden|fracties?|motie|vragenstellers?|heer|mevrouw)\s[^.;?!]{0,60}?(?<!\p{L})(?:vraagt|vragen|vroeg|vroegen|verzoekt|verzoeken)\s+(?:\p{L}+\s+){0,4}?(?:of|om|wanneer|hoe)\s/iu
+  /(?<!\p{L})Kamer\s+(?:wil|wenst)\s+dat\s|(?:is|werd|wordt)\s+(?:mij\s+)?gevraagd\s+(?:of|om|wanneer|hoe)\s|(?<!\p{L})(?:lid|leden|fracties?|motie|vragenstellers?|heer|mevrouw)\s[^.;?!]{0,60}?(?<!\p{L})(?:vraagt|vragen|vroeg|vroegen|verzoekt|verzoeken)\s+(?:\p{L}+\s+){0,4}?(?:of|om|wanneer|hoe)\s/iu
 );
 
 // "Hierbij stuur ik", "in deze brief", "bijgaand", "een afschrift van": done with this paper

@@ -56,3 +56,19 @@ test.for([
 ] as const)('%s is no title', ([, text]) => {
   expect(titles(text)).toEqual([]);
 });
+
+test('the title of a letter in capitals may be long, a citation alone is none', () => {
+  const letter =
+    'BRIEF VAN DE VOORZITTERS VAN DE VASTE COMMISSIES VOOR VEREN EN OEVERS, VOOR ONDERWIJS EN JEUGD, EN VOOR LANDBOUW EN DE HOGE COLLEGES VAN STAAT / ALGEMENE ZAKEN EN DE RAAD VAN DE WATEREN';
+  const text = `De commissie brengt verslag uit.
+
+${letter}
+
+Aan de minister van Veren en Oevers is een brief gestuurd.
+
+Kamerstukken II 2030/31, 39812 IV, nr. 12
+
+Afgedaan. De brief is op 3 maart 2031 verzonden.
+`;
+  expect(titles(text)).toEqual([letter]);
+});

@@ -42,6 +42,15 @@ const PAGE = /^\d{1,3}$/u;
 // "II": the number of a title in such a table, which stands on the next line
 const ROMAN_ALONE = /^[IVX]{1,4}\.?$/u;
 
+// "Kamerstukken II 2030/31, 36200 IV, nr. 12", "(Handelingen II 2030/31, nr. 5, item 6)": the cell of a
+// table, or where a motion is printed
+const CITATION =
+  /^\(?(?:Kamm?erstuk(?:ken)?|Handelingen|Aanhangsel)(?!\p{L})[^.?!]{0,60}\d[^.?!]{1,20}\bnrs?\.?\s?\w{1,6}(?:, item \d{1,3})?\)?$/iu;
+
+// "BRIEF VAN DE VOORZITTERS VAN DE VASTE COMMISSIES VOOR …": names of committees make it long
+const LETTER_TITLE = /^BRIEF(?:EN)? VAN DE /u;
+const LONGEST_LETTER_TITLE = 400;
+
 const MAX_ROWS = 3;
 const MAX_LENGTH = 160;
 
@@ -108,7 +117,8 @@ function headingEnd(
   // "1. Stand van zaken" / "1.1 Verbindingen"
   const underHeading = previousEnd === i && !rows[i]!.afterBlank;
   const first = rows[i]!;
-  if (first.text.length > MAX_LENGTH) return undefined;
+  if (isLetterTitle(first) && rows[i + 1]?.afterBlank) return i + 1;
+  if (first.text.length > MAX_LENGTH || CITATION.test(first.text)) return undefined;
   if (MARKDOWN.test(first.text)) return i + 1;
   const below = rows[i + 1];
   if ((below && PAGE.test(below.text)) || ROMAN_ALONE.test(first.text)) return undefined;
@@ -133,6 +143,9 @@ function headingEnd(
   }
   return undefined;
 }
+
+const isLetterTitle = ({ text, afterBlank }: Row): boolean =>
+  afterBlank && text.length <= LONGEST_LETTER_TITLE && LETTER_TITLE.test(text) && isCapitals(text);
 
 /** Above text or the titles of its parts; a list of such titles is a table of contents. */
 function isConsultationTitle({ text }: Row, below: Row): boolean {

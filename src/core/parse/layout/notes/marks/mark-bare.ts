@@ -83,11 +83,15 @@ const YEAR_BEFORE = /(?:19|20)\d\d[–-]$/u;
 // "Postbus 20011": no year and no mark
 const BOX = /Postbus\s$/iu;
 
-// "februari " of "12 februari 20251": what stands behind a month is a year
-const MONTH_BEFORE = new RegExp(`(?<!\\p{L})(?:${MONTH_NAME}) $`, 'iu');
+// "februari " of "12 februari 20251", "kwartaal van " of "het tweede kwartaal van 20251": what stands behind
+// a month or a part of a year is a year
+const MONTH_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:${MONTH_NAME}|kwartaal van|(?:voor|na)jaar(?: van)?|zomer van|medio|begin|eind) $`,
+  'iu'
+);
 
-/** The longest month, with the blank behind it. */
-const MONTH_REACH = 11;
+/** The longest of them, with the blanks round it. */
+const MONTH_REACH = 15;
 
 /** A mark behind a year, as in "20251": only a month, another year or a known note tells it from a number. */
 function readYearAndMark(text: string, line: Line, at: number, end: number): MarkReading[] {
