@@ -1,6 +1,8 @@
 import type { Answer, Question, QuestionSet } from '../../model/question-set.ts';
 import { matchAnswers } from './answered.ts';
 import { readSetFacts } from '../head/facts.ts';
+import type { SetFacts } from '../head/description/head-descriptions.ts';
+import { readQuestionsTitle } from '../head/description/questions-title.ts';
 import type { HeadText } from '../head/head-text.ts';
 import { anchorOf, bodyOf, type AnswerPart, type QuestionPart } from '../structure/part.ts';
 import { refersTo } from '../mentions/pointers/refers-to.ts';
@@ -62,7 +64,7 @@ export function assembleSet(
   );
   return {
     id: reader.id('set', from),
-    ...readSetFacts(head),
+    ...factsOf(head),
     span: [from, items.at(-1)?.to ?? from],
     questions,
     answers: answers.map(({ answer, under, byHand }, i) => {
@@ -72,6 +74,13 @@ export function assembleSet(
       return Object.assign(answer, known);
     })
   };
+}
+
+/** What the head says of the set; where it names no subject, what the title above the questions says. */
+function factsOf(head: readonly HeadText[]): SetFacts {
+  const facts = readSetFacts(head);
+  const title = facts.title ?? readQuestionsTitle(head);
+  return { ...facts, ...(title === undefined ? {} : { title }) };
 }
 
 function readQuestion(part: QuestionPart, body: ReadBody, index: number, reader: Reader): Question {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Field, Paper, PaperKind } from '../../model/paper.ts';
+import type { QuestionSet } from '../../model/question-set.ts';
 import { takeParliamentaryYears } from '../head/fields/parliamentary-year-fields.ts';
 import type { PaperAmendment } from './amend.ts';
 import type { Assembled } from './assemble.ts';
@@ -38,7 +39,7 @@ export function describe(
   sourceId: string
 ): Paper {
   const { title }: PaperAmendment = {
-    title: oneLine(titleOf(kind, read.sets.length, facts)),
+    title: oneLine(titleOf(kind, read.sets, facts)),
     ...amendment
   };
   const years = takeParliamentaryYears(layout.furniture, layout.text);
@@ -78,11 +79,12 @@ export function describe(
 /** A page of several sets has no subject of its own, a notice about several only its subject line. */
 function titleOf(
   kind: PaperKind,
-  sets: number,
+  sets: readonly QuestionSet[],
   { subject, title }: PaperFacts
 ): string | undefined {
-  if (sets > 1 && kind === 'web-page') return undefined;
-  return subject ?? (sets > 1 && kind === 'deferral' ? undefined : title);
+  if (sets.length > 1 && kind === 'web-page') return undefined;
+  if (sets.length > 1 && kind === 'deferral') return subject;
+  return subject ?? title ?? (sets.length === 1 ? sets[0]!.title : undefined);
 }
 
 function oneLine(text: string | undefined): string | undefined {

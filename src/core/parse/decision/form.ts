@@ -95,7 +95,8 @@ function formOfOne(
   if (mayAsk && !evidence.has('groups-speak') && !evidence.has('speakers')) {
     const set = findUnlabelledSet(rows, wrapped, mayBeOne(evidence) ? 1 : 2);
     const isOfStudy = set && isLetter(evidence) && areOfStudy(set.first, rows);
-    if (set && !isOfStudy && isOfMembers(set, rows, evidence)) return { type: 'unlabelled', set };
+    const isNone = set && (isOfStudy || isWholeText(set, rows));
+    if (set && !isNone && isOfMembers(set, rows, evidence)) return { type: 'unlabelled', set };
   }
   if (!isLetter(evidence) && looksLikePage(rows, wrapped)) return { type: 'web-page' };
   if (evidence.size === 0 && asksInEveryRow(rows)) {
@@ -103,6 +104,13 @@ function formOfOne(
   }
   return { type: 'prose' };
 }
+
+/** No question that stands alone is longer than this, in characters. */
+const MAX_QUESTION = 1500;
+
+/** Whether the only question would be a line that holds a whole text, with its numbers and titles. */
+const isWholeText = ({ first, next }: UnlabelledSet, rows: readonly Row[]): boolean =>
+  next - first === 1 && rows[first]!.text.length > MAX_QUESTION;
 
 /** Signs of the words that reports about members' questions use as well. */
 const SAID_OF_OTHERS: readonly Evidence[] = ['answer-opening', 'appendix-head'];

@@ -11,6 +11,10 @@ const ASKED = /vragen|gesteld|ingezonden/iu;
 // "in het wetgevingsoverleg van", "tijdens het debat op": what is asked there has no such day
 const IN_DEBATE = /(?:overleg|debat|behandeling|begroting|termijn|vergadering)[^.]{0,60}$/iu;
 
+// "Op 4 oktober jl. hebben wij uw antwoorden ontvangen": new questions about these
+const ANSWERS_CAME =
+  /^\.?[^.?]{0,40}\b(?:uw|de) (?:antwoord(?:en)?|beantwoording|reactie)[^.?]{0,40} ontvangen/iu;
+
 /** How far from the day stands what was asked, in characters. */
 const REACH = 160;
 
@@ -19,6 +23,7 @@ export function readRecentDay(text: string, date: string): string | undefined {
   const found = RECENT.exec(text);
   if (!found) return undefined;
   if (IN_DEBATE.test(text.slice(0, found.index))) return undefined;
+  if (ANSWERS_CAME.test(text.slice(found.index + found[0].length))) return undefined;
   const near = text.slice(Math.max(0, found.index - REACH), found.index + REACH);
   if (!ASKED.test(near)) return undefined;
   const year = Number(date.slice(0, 4));

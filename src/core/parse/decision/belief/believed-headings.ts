@@ -91,7 +91,9 @@ export function believeHeadings(
   }
   if (speaks(evidence)) {
     // "1. Achtergrond Het stelsel … Is dat genoeg?" is a part of a letter.
-    const isAlone = isLetter(evidence) && questions.length === 1;
+    // "1 RAADSVRAGEN Onderwerp …": the number of a page before a text that became one line
+    const isLoose = isLetter(evidence) || first.shape === 'bare-number-text';
+    const isAlone = isLoose && questions.length === 1;
     if (isAlone && !opensAsking(first, rows) && !asksMinister(questions, rows)) return false;
     // "Onderwerp: beantwoording Kamervragen": what those who write the answers ask each other
     if (isSaidOnly(evidence) && !isLetter(evidence) && !asksMinister(questions, rows)) {

@@ -21,29 +21,33 @@ const asks = (line: string): boolean => line.includes('?') || line.length >= CUT
 
 // "Geacht college,", "Vragen aan het college over", "voor de raadsvergadering van 3 mei"
 const OF_COUNCIL =
-  /geacht college|edelachtbaar college|vragen aan (?:het |uw )?college|gedeputeerde staten|provinciale staten|gemeenteraad|raadsvergadering|reglement van orde/iu;
+  /geachte? college|edelachtbaar college|vragen aan (?:het |uw )?college|gedeputeerde staten|provinciale staten|gemeenteraad|raadsvergadering|reglement van orde/iu;
 
 // "de volgende vragen", "onderstaande vragen", "SCHRIFTELIJKE VRAGEN"
 const SPEAKS =
   /\b(?:(?:schriftelijke|mondelinge|technische|volgende|navolgende|onderstaande|enkele) |raads|staten)vragen\b|\bvragen aan\b/iu;
 
-// "de fractie", "raadslid Faas", "het CDA"
+// "de fractie", "raadslid Faas", "het CDA"; "Schriftelijke vragen inzake het pontje" as a title
 const GROUP =
-  /fractie|\b(?:raads|staten)lid\b|\b(?:CDA|ChristenUnie|D66|GroenLinks|PvdA|PVV|SGP|SP|VVD|50PLUS)\b|^schriftelijke vragen$/imu;
+  /fractie|\b(?:raads|staten)lid\b|\b(?:CDA|ChristenUnie|D66|GroenLinks|PvdA|PVV|SGP|SP|VVD|50PLUS)\b|^schriftelijke vragen(?!\p{L})/imu;
 
 // "het college", "GS", "de wethouder": who is asked
 const BOARD = /\b(?:(?:het|uw) college|GS|gedeputeerde|burgemeester|wethouder)\b/u;
+
+// "Kan het college", "Wil het college": where nothing above says that a council asks
+const OF_BOARD = /(?<!\p{L})[Hh]et [Cc]ollege(?! van [Bb]estuur)(?!\p{L})/u;
 
 /** Whether the lines at the top are those of questions that a group of a council puts to its board. */
 function asksBoard(lines: readonly string[]): boolean {
   const first = lines.findIndex((line) => NUMBERED.test(line));
   if (first <= 0) return false;
   const head = lines.slice(0, first).join('\n');
-  if (!OF_COUNCIL.test(head) || !SPEAKS.test(head) || !GROUP.test(head)) return false;
+  if (!SPEAKS.test(head) || !GROUP.test(head)) return false;
   const asked = lines.slice(first).filter((line) => NUMBERED.test(line) && asks(line));
   if (asked.length < 2) return false;
+  if (!OF_COUNCIL.test(head)) return asked.filter((line) => OF_BOARD.test(line)).length >= 2;
   return (
-    asked.some((line) => BOARD.test(line)) || /geacht college|edelachtbaar college/iu.test(head)
+    asked.some((line) => BOARD.test(line)) || /geachte? college|edelachtbaar college/iu.test(head)
   );
 }
 

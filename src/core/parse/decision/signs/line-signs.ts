@@ -30,6 +30,12 @@ const LINE_SIGNS: readonly Sign[] = inLatin([
       'iu'
     )
   ],
+  // "Vragen van de fractie van de VVD aan het college van burgemeester en wethouders (ingezonden 3 mei"
+  [
+    'questions-sentence',
+    ['fractie'],
+    /^[*#\s]*(?:(?:nadere|aanvullende|schriftelijke) )?(?:vervolg|raads|staten)?vragen van de (?:(?:raads|staten)?fracties? (?:van )?(?:de |het )?[^?!:;()]{2,80}|[\p{L}\d-]{2,30}[ -](?:raads|staten)?fractie) aan (?:het (?:college|dagelijks bestuur)|gedeputeerde staten|burgemeester en wethouders|de (?:burgemeester|wethouder|gedeputeerde))(?!\p{L})/iu
+  ],
   // "Vragen en antwoorden over de begroting van Defensie (36 410 X)": a list without its official title;
   // not "Vragen en antwoorden over de kiezerspas", what citizens ask
   [

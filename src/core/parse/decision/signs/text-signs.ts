@@ -44,7 +44,7 @@ const TEXT_SIGNS: readonly Sign[] = inLatin([
   [
     'list-title',
     ['feitelijke vragen'],
-    /^(?!.*\bvragen van (?:het (?:kamer)?lid |de leden (?!van de|der))).*\bfeitelijke vragen\b/isu
+    /^(?!.*\bvragen van (?:het (?:kamer)?lid |de leden (?!van de [^()]{0,60}(?:fractie|commissie)|der (?:staten|kamer)))).*\bfeitelijke vragen\b/isu
   ],
   // "VERSLAG VAN EEN SCHRIFTELIJK OVERLEG", "brengt bijgaand verslag uit van het gevoerde schriftelijk overleg"
   [
@@ -68,8 +68,11 @@ const TEXT_SIGNS: readonly Sign[] = inLatin([
   // The form of a council: "SCHRIFTELIJKE VRAGEN" / "Art. 85 RvO", "Aan: Commissaris van de Koning"
   [
     'questions-sentence',
-    ['schriftelijke vragen art', 'schriftelijke vragen aan:', 'schriftelijke vragen aan :'],
-    /\bschriftelijke vragen (?:art(?:ikel|\.)? ?\d|aan ?: ?(?:het |de )?(?:college|commissaris|gedeputeerde|burgemeester|voorzitter|wethouder))/iu
+    [
+      ...['schriftelijke vragen art', 'schriftelijke vragen (art'],
+      ...['schriftelijke vragen aan:', 'schriftelijke vragen aan :']
+    ],
+    /\bschriftelijke vragen (?:\(?art(?:ikel|\.)? ?\d|aan ?: ?(?:het |de )?(?:college|commissaris|gedeputeerde|burgemeester|voorzitter|wethouder))/iu
   ],
   // "SCHRIFTELIJKE VRAAG", on the next line "nr. 412": a question of the Flemish parliament
   ['questions-sentence', ['schriftelijke vraag'], /^schriftelijke vraag\s{1,4}nr\. ?\d/imu],
@@ -102,11 +105,11 @@ const TEXT_SIGNS: readonly Sign[] = inLatin([
   // "Vragen over de pont" / "Indiendatum: jun. 2022", as a party's sites print it; not above its motions
   ['questions-sentence', ['indiendatum'], /\bvragen\b[^\n?]{0,200}\n\s{0,9}indiendatum\s?:/iu],
   // "Overeenkomstig art. 30 van het Reglement van orde stelt het raadslid Faas de volgende vragen",
-  // "… stelt het lid Faas (VVD) vragen aan de voorzitter"
+  // "… stelt het lid Faas (VVD) vragen aan de voorzitter", "… mede dat zij vragen willen stellen"
   [
     'questions-sentence',
     ['reglement van orde', ' rvo '],
-    /\bart(?:ikel|\.)? ?\d{1,3}\w?(?: van (?:het|ons))? (?:reglement van orde|rvo)\b[^?!:]{1,200}(?:\bde (?:na)?volgende (?:schriftelijke |mondelinge )?vragen\b|\bstell?(?:t|en) (?:het|de) (?:raads|staten)?(?:lid|leden)\b[^?!:]{2,200}\bvragen aan\b)/iu
+    /\bart(?:ikel|\.)? ?\d{1,3}\w?(?: van (?:het|ons))? (?:reglement van orde|rvo)\b[^?!:]{1,200}(?:\bde (?:na)?volgende (?:schriftelijke |mondelinge )?vragen\b|\bstell?(?:t|en) (?:het|de) (?:raads|staten)?(?:lid|leden)\b[^?!:]{2,200}\bvragen aan\b|\b(?:hij|zij) (?:schriftelijke )?vragen (?:wil(?:len)? )?stel)/iu
   ]
 ]);
 

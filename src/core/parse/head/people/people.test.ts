@@ -30,10 +30,13 @@ test.for([
   ['Anna Kuipers , Berend Visser (GL)', 'Anna Kuipers | Berend Visser: GL'],
   ['Anna Kuipers ', 'Anna Kuipers'],
   ['het lid Kuiperic ´ (PvdD)', 'Kuiperić: PvdD'],
-  ['de leden El Amrani en ’t Hart (Groep Kuipers)', 'El Amrani | ’t Hart: Groep Kuipers'],
+  [
+    'de leden El Amrani en ’t Hart (Groep Kuipers)',
+    'El Amrani: Groep Kuipers | ’t Hart: Groep Kuipers'
+  ],
   ['de leden Kuipers en Visser (PvdD en SP)', 'Kuipers: PvdD | Visser: SP'],
   ['de leden Kuipers en Visser (respectievelijk PvdD en SP)', 'Kuipers: PvdD | Visser: SP'],
-  ['de leden Kuipers (SP), Inge vanDijk (CDA)', 'Kuipers: SP | Inge vanDijk: CDA'],
+  ['de leden Kuipers (SP), Inge vanDijk (CDA)', 'Kuipers: SP | Inge van Dijk: CDA'],
   ['de leden Kuipers (VVD) en van het lid Visser (SP)', 'Kuipers: VVD | Visser: SP'],
   ['het lid Kuipers c.s. (SGP)', 'Kuipers: SGP'],
   ['het lid Leden (SGP)', 'Leden: SGP'],

@@ -36,21 +36,28 @@ const AND_OTHERS = / c\. ?s\.?$/iu;
 /**
  * Reads a list of members with their groups: "de leden Kuipers, Van Rijn (beiden VVD) en El Idrissi
  * (D66)". A group word ("beiden", "allen") covers every name since the bracket before; without one a
- * bracket belongs to the last name, unless it holds as many groups as there are names.
+ * bracket belongs to the last name, unless it holds as many groups as there are names, or is the only one
+ * and stands behind a list with "en": "Kuipers en Van Rijn (VVD)". A site that drops groups prints commas.
  */
 export function readMembers(text: string): Person[] {
   const members: Person[] = [];
-  for (const { before, inside } of splitBrackets(text.replaceAll(COMMITTEE, ''))) {
+  const pieces = splitBrackets(text.replaceAll(COMMITTEE, ''));
+  const isOnly = pieces.filter(({ before, inside }) => before.trim() || inside).length === 1;
+  for (const { before, inside } of pieces) {
     const names = readNames(before);
     if (inside === undefined) {
       members.push(...names.map(memberOfGroup));
       continue;
     }
-    const groups = groupsOf(withSingleBlanks(inside).trim(), names.length).map(wholeGroup);
+    const printed = groupsOf(withSingleBlanks(inside).trim(), names.length).map(wholeGroup);
+    const isOfAll = isOnly && printed.length === 1 && before.includes(' en ');
+    const groups = isOfAll ? names.map(() => printed[0]!) : printed;
     members.push(
       ...names.map((name, i): Person => {
         const group = groups.at(i - names.length);
-        return i - names.length >= -groups.length && group ? { name, group } : memberOfGroup(name);
+        const named = memberOfGroup(name);
+        const isIts = i - names.length >= -groups.length && group && named.group === undefined;
+        return isIts ? { name, group } : named;
       })
     );
   }
@@ -107,8 +114,15 @@ export function readNames(text: string): string[] {
 // "´", and from U+0300 on the accents that stand apart: no other letter has two spellings
 const MAY_BE_APART = /´|[^\0-\u02FF]/u;
 
-/** "Kostic ´" → "Kostić": an accent that a producer set apart goes back to its letter. */
-function healed(name: string): string {
+// "Jasper vanDijk" of official XML
+const GLUED_PREFIX = latin(/(?<= |^)(van|der?|den|te[nr]?)(?=\p{Lu}\p{Ll})/gu);
+
+/**
+ * "Kostic ´" → "Kostić": an accent that a producer set apart goes back to its letter. "vanDijk" → "van
+ * Dijk".
+ */
+function healed(printed: string): string {
+  const name = printed.replaceAll(GLUED_PREFIX, '$1 ');
   if (!MAY_BE_APART.test(name)) return name;
   return name.replaceAll(/(\p{L}) ?´/gu, '$1\u0301').normalize('NFC');
 }

@@ -11,9 +11,20 @@ const OF_GROUP = latin(
   /^(?:namens )?(?:de )?(?:fractie(?:voorzitter|lid)?|(?:gemeente)?raadslid|(?:provinciaal )?statenlid)(?: (?:namens|van|voor|fractie))?(?: (?:de|het))?(?: fractie)?(?: van)? ([\p{Lu}\d][\p{L}\d&’' -]{1,40})$/iu
 );
 
+// "Namens de fractie van Dorpsbelang,", "Namens de VVD Noordmark,": above who signs for it
+const FOR_GROUP = latin(
+  /^namens (?:de |het )?(?:(?:raads|staten)?fractie (?:van )?(?:de |het )?([\p{Lu}\d][\p{L}\d&’' -]{1,40})|((?:CDA|ChristenUnie|D66|GroenLinks|PvdA|PVV|SGP|SP|VVD|50PLUS)(?: \p{Lu}[\p{L} -]{2,30})?)),$/iu
+);
+
+// "Femke Bos (Dorpsbelang)": not "(wethouder)", "(w.g.)"
+const WITH_GROUP = latin(
+  /^(?![Mm]et |[Vv]riendelijke |[Hh]oogachtend)(\p{Lu}[\p{L}.’'-]*(?:\s[\p{L}.’'-]+){1,5}) \((?=\p{Lu}|50)([\p{L}\d][\p{L}\d&’' -]{1,40})\)$/u
+);
+
 /**
  * Reads who asks from the end of a letter of a council's members: each name with the group on the line
- * below it, "Femke Bos" / "Fractie Dorpsbelang". Nothing where no line names a group.
+ * below it, "Femke Bos" / "Fractie Dorpsbelang", or above it, "Namens de VVD Noordmark,". Nothing where
+ * no line names a group.
  */
 export function readSigningMembers(signature: string): Person[] {
   const lines = signature
@@ -22,7 +33,18 @@ export function readSigningMembers(signature: string): Person[] {
     .filter((line) => line !== '');
   const members: Person[] = [];
   let unnamed: string[] = [];
+  let above: string | undefined;
   for (const line of lines) {
+    const signed = FOR_GROUP.exec(line);
+    if (signed) {
+      above = (signed[1] ?? signed[2])?.replace(/[ -]fractie$/iu, '').trim();
+      continue;
+    }
+    const own = WITH_GROUP.exec(line);
+    if (own) {
+      members.push({ name: own[1]!, group: own[2]! });
+      continue;
+    }
     const group = OF_GROUP.exec(line)?.[1]?.trim();
     const name = group === undefined ? NAME.exec(line)?.[1] : undefined;
     if (name !== undefined) unnamed.push(name);
@@ -30,5 +52,8 @@ export function readSigningMembers(signature: string): Person[] {
     members.push(...unnamed.map((one) => ({ name: one, group })));
     unnamed = [];
   }
-  return members;
+  const group = above;
+  return members.length > 0 || group === undefined
+    ? members
+    : unnamed.map((name) => ({ name, group }));
 }

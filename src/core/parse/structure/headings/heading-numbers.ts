@@ -150,12 +150,25 @@ const demands = (paragraph: string): boolean =>
 // "In de brief van 3 maart schreef u dat alles is nagekeken." with a blank line below it
 const STATES_TO = latin(/(?<!\p{L})(?:u|uw|minister|staatssecretaris|kabinet|college)(?!\p{L})/iu);
 
+// "a. Is het college van mening dat …?" below "1. De wethouder noemde geen voordelen."
+const FIRST_LETTER = /^a[.)] [^?]{1,600}\?/u;
+
+// "Dat is te weinig. Deelt u de mening dat …?" two paragraphs below "1) In uw antwoord staat:"
+const PUT_TO_BOARD =
+  /(?:^|[.!] )(?:(?:Deelt|Bent|Kunt|Erkent|Vindt|Wilt|Beoordeelt) u|(?:Is|Kan|Deelt|Wil|Vindt|Erkent) het [Cc]ollege)\s[^?]{3,400}\?/u;
+
 /** Whether a paragraph that states what whoever is asked has said stands right above one that asks. */
 function asksBelow(rows: readonly Row[], { next }: Heading): boolean {
   let at = next + 1;
   while (at < next + LOOK_AHEAD && rows[at]?.afterBlank === false) at++;
   const below = rows[at];
   if (!below?.afterBlank || NUMBER_FIRST.test(below.text)) return false;
+  if (FIRST_LETTER.test(below.text)) return true;
+  for (let i = at; i < next + LOOK_AHEAD; i++) {
+    const row = rows[i];
+    if (!row || NUMBER_FIRST.test(row.text)) break;
+    if (row.text.includes('?') && PUT_TO_BOARD.test(row.text)) return true;
+  }
   return (
     rows.slice(next, at).some(({ text }) => STATES_TO.test(text)) &&
     endsWithQuestionMark(below.text) &&

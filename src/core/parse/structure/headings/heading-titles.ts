@@ -55,18 +55,31 @@ export function withoutColumnHead(headings: readonly Heading[], rows: readonly R
   );
 }
 
-/** "Vragen" right above "1. Kent u …?" is the title of what follows. */
+// "VRAGEN:", a line of its own
+const PLURAL = /^[*#_\s]*vragen\s?:?[*_\s]*$/iu;
+
+/**
+ * "Vragen" right above "1. Kent u …?" is the title of what follows, and above "3. Hoe …?" where 2 has
+ * been.
+ */
 export function withoutPartTitles(
   headings: readonly Heading[],
-  candidates: readonly Candidate[]
+  candidates: readonly Candidate[],
+  rows: readonly Row[]
 ): Heading[] {
-  const firsts = new Set(
+  const numbered = new Map(
     candidates
-      .filter(({ shape, numbers }) => !shape.startsWith('word') && numbers[0] === 1)
-      .map(({ row }) => row)
+      .filter(({ shape, numbers }) => !shape.startsWith('word') && numbers.length > 0)
+      .map(({ row, numbers }) => [row, numbers[0]!])
   );
+  const isTitle = ({ row, next }: Heading): boolean => {
+    const first = numbered.get(next);
+    if (first === undefined || first === 1) return first === 1;
+    if (!PLURAL.test(rows[row]!.text)) return false;
+    return [...numbered].some(([above, number]) => above < row && number === first - 1);
+  };
   return headings.filter(
-    ({ role, numbers, next }) => role === 'answer' || numbers.length > 0 || !firsts.has(next)
+    (heading) => heading.role === 'answer' || heading.numbers.length > 0 || !isTitle(heading)
   );
 }
 

@@ -73,7 +73,7 @@ export function confirmWords(read: readonly Candidate[], rows: readonly Row[]): 
     last = first === undefined ? last + 1 : Math.max(...candidate.numbers);
     for (const number of candidate.numbers) asked.add(number);
   }
-  return withoutColumnHead(withoutLoneWords(withoutPartTitles(kept, candidates)), rows);
+  return withoutColumnHead(withoutLoneWords(withoutPartTitles(kept, candidates, rows)), rows);
 }
 
 /** "Antwoord van de minister" below one question after the other; one or two of them are titles of parts. */

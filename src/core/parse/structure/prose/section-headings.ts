@@ -158,8 +158,12 @@ function mayBegin(row: Row, previous: Row | undefined): boolean {
   if (/^\d/u.test(row.text) && !NUMBER.test(row.text)) return false;
   // After "De minister van Financiën," stands a name.
   if (previous?.text.endsWith(',')) return false;
+  if (previous === undefined && OPENER.test(row.text)) return true;
   return row.afterBlank || (previous !== undefined && SENTENCE_END.test(previous.text));
 }
+
+// "Inleiding" right below "De griffier van de commissie, Bakker", which is a field of the head
+const OPENER = /^(?:inleiding|introductie|algemeen|aanleiding|samenvatting)$/iu;
 
 /** "2. Wat gaat er mis?" as the title of a part; right under another it is an item of a list. */
 function isNumberedQuestion({ text, afterBlank }: Row, underAnother = false): boolean {

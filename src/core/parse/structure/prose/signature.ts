@@ -39,7 +39,7 @@ const MEMBER =
 // "Hoogachtend,", "(w.g.)", "Indiener, Faas", "Namens de fractie van Leefbaar Duinrade,", "Namens de VVD
 // Statenfractie Noordmark,": not "Namens de fractie vraag ik"
 const CLOSING = latin(
-  /^(?:\(?w\.\s?g\.\)?$|hoogachtend|met vriendelijke groet|(?:de )?indiener(?:s|\(s\))?(?:\s?[:,]|(?<=\)) \p{L})|(?:vriendelijke |hartelijke )?groet(?:en|jes)?,?$|namens (?:de |het )?(?:[\p{L}\d]+[- ])?(?:staten|raads)?fractie(?: (?:van )?[\p{Lu}\d][\p{L}\d -]{0,30})?,?$|namens de partij [\p{L} -]{2,40},$|(?:het lid|de leden) van (?:de (?:gemeente)?raad|provinciale staten),$)/iu
+  /^(?:\(?w\.\s?g\.\)?$|hoogachtend|met vriendelijke groet|(?:de )?indiener(?:s|\(s\))?(?:\s?[:,]|(?<=\)) \p{L})|(?:vriendelijke |hartelijke )?groet(?:en|jes)?,?$|namens (?:de |het )?(?:[\p{L}\d]+[- ])?(?:staten|raads)?fractie(?: (?:van )?[\p{Lu}\d][\p{L}\d -]{0,30})?,?$|namens de partij [\p{L} -]{2,40},$|namens (?:de |het )?(?:CDA|ChristenUnie|D66|GroenLinks|PvdA|PVV|SGP|SP|VVD|50PLUS)(?: \p{Lu}[\p{L} -]{2,30})?,$|(?:het lid|de leden) van (?:de (?:gemeente)?raad|provinciale staten),$)/iu
 );
 
 // "Het college van burgemeester en wethouders van Oosterbroek,", "Gedeputeerde Staten van Noordmark,"

@@ -1,4 +1,5 @@
 import { matchAt } from '../../scan/match-at.ts';
+import { latin } from '../../scan/latin.ts';
 import { mayBeginWith } from '../../scan/may-begin.ts';
 
 // "het college van burgemeester en wethouders", "GS", "het bestuurscollege", "wethouder": who answers
@@ -6,8 +7,14 @@ import { mayBeginWith } from '../../scan/may-begin.ts';
 const BOARD =
   '(?:(?:bestuurs)?college(?: van (?:b\\s?(?:&|en)\\s?w|burgemeester en wethouders|gedeputeerde staten|dijkgraaf en (?:hoog)?heemraden))?|(?:dagelijks|algemeen) bestuur|gedeputeerde staten|gs|b\\s?(?:&|en)\\s?w|burgemeester(?: en wethouders)?|wethouder|gedeputeerde|gemeente|provincie|waterschap)';
 
-// " college:", " van het college", " Gedeputeerde Staten:"; behind it nothing, or a colon
-const BY_BOARD = new RegExp(`\\s(?:van\\s)?(?:het\\s|de\\s)?${BOARD}(?=\\s?:|[\\s*_]*$)`, 'iuy');
+// " van Noordmark", " van de gemeente Oosterbroek" behind a board
+const OF_PLACE =
+  "(?:\\svan\\s(?:de\\s(?:gemeente|provincie)\\s)?[\\p{L}’'-]{3,30}(?:\\s[\\p{L}’'-]{2,20}){0,2})?";
+
+// " college:", " van het college", " Gedeputeerde Staten van Noordmark:"; behind it nothing, or a colon
+const BY_BOARD = latin(
+  new RegExp(`\\s(?:van\\s)?(?:het\\s|de\\s)?${BOARD}${OF_PLACE}(?=\\s?:|[\\s*_]*$)`, 'iuy')
+);
 
 // " minister:", " van de staatssecretaris:"; without the colon that is the title of a part
 const BY_OFFICE =

@@ -6,6 +6,18 @@ const PUTS = latin(
   /\b(?:stelt|stellen) (?=(?:het|de) (?:raads|staten)?(?:lid|leden) )((?:[^.?!:;()]|(?<=\p{Lu})\.|\([^()]{1,80}\)){2,240}?) (?:(?:de (?:na)?volgende|enkele|onderstaande) )?(?:schriftelijke )?vragen\b/iu
 );
 
+// "Schriftelijke vragen conform artikel 44 van het Reglement van Orde van het Statenlid Zeelen (Hart voor
+// Oldemarkt) over"
+const PUT_BY_RULES = latin(
+  /\bvragen,? (?:ex|conform|ingevolge|volgens|op grond van|o\.?g\.?v\.?) art(?:ikel|\.)? ?\d{1,3}\w?(?: van (?:het|ons))? (?:reglement van orde|rvo),? (?:van|door) (?=(?:het|de) (?:raads|staten)?(?:lid|leden) )([^?!:;()]{2,160}\([^()]{1,80}\)),? (?:over|inzake|betreffende|aan) /iu
+);
+
+// "De leden Dubbelman en Kruis (PVV Oldemarkt) delen u, overeenkomstig artikel 37 van het Reglement van
+// Orde, mede dat zij vragen willen stellen aan het College"
+const TELL_THAT_THEY_ASK = latin(
+  /(?=(?:het|de) (?:raads|staten)?(?:lid|leden) )([^?!:;()]{2,160}\([^()]{1,80}\)) (?:delen|deelt) u,? [^?!]{0,220}\bvragen (?:wil(?:len)? stellen|stel(?:t|len)) aan /iu
+);
+
 /** How many rows above the first question may say that it is put. */
 const OPENING = 12;
 
@@ -16,7 +28,7 @@ const OPENING = 12;
 export function askersIn(text: string): { names: string; at: number } | undefined {
   // Every such sentence holds these words.
   if (!text.includes('vragen')) return undefined;
-  const found = PUTS.exec(text);
+  const found = PUTS.exec(text) ?? PUT_BY_RULES.exec(text) ?? TELL_THAT_THEY_ASK.exec(text);
   const names = found?.[1];
   return found && names !== undefined
     ? { names, at: found.index + found[0].indexOf(names) }

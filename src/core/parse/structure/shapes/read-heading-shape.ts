@@ -36,11 +36,14 @@ function readShapeAt(line: string, start: number): HeadingShape | undefined {
   return wordShape(line, start) ?? labelBehindCells(line, start);
 }
 
-/** "• Vraag 3": alone on its line; a list in an answer may begin with the word. */
+/** "• Vraag 3", "• Antwoord college:" alone on its line; a list in an answer may begin with the word. */
 function bulletShape(line: string, start: number): HeadingShape | undefined {
   const bullet = matchAt(BULLET, line, start)?.[0].length;
   const shape = bullet === undefined ? undefined : wordShape(line, start + bullet);
-  return shape?.shape === 'word' && shape.numbers.length > 0 ? { ...shape, start } : undefined;
+  if (shape?.shape !== 'word') return undefined;
+  const isNamed =
+    shape.numbers.length > 0 || (shape.role === 'answer' && line.trimEnd().endsWith(':'));
+  return isNamed ? { ...shape, start } : undefined;
 }
 
 /** Quotes of a mail, markdown headings, bold and italics, blanks: "## **". */

@@ -1,0 +1,50 @@
+import { latin } from '../../scan/latin.ts';
+import type { HeadText } from '../head-text.ts';
+
+// "Statenvragen ", "Schriftelijke vragen aan het college ", "Vervolgvragen ": not "Schriftelijke vragen van"
+const QUESTIONS = latin(
+  /^(?:(?:schriftelijke|mondelinge|technische|aanvullende|nadere|nieuwe) ){0,2}(?:vervolg|raads|staten|kamer)?vragen(?: aan (?:het |de )?(?:college(?: van (?:b\s?(?:&|en)\s?w|burgemeester en wethouders|gedeputeerde staten|gs))?|gedeputeerde staten|gs|wethouder|gedeputeerde|burgemeester|commissaris van de koning(?:in)?))?(?:\s?:)? (?=\S)/iu
+);
+
+// "over ", "met betrekking tot "
+const ABOUT =
+  /^(?:over|inzake|betreffende|aangaande|omtrent|rond(?:om)?|m\.?b\.?t\.?|n\.?a\.?v\.?|met betrekking tot|naar aanleiding van) (?=\S)/iu;
+
+// "SGP over ", "Inge Faas (VVD) inzake ": who asks, which begins with a capital
+const BY_AND_ABOUT = latin(
+  /^(?=\p{Lu})[^.?!:;]{1,60}? (?:over|inzake|betreffende|m\.?b\.?t\.?|n\.?a\.?v\.?|met betrekking tot|naar aanleiding van) (?=\S)/u
+);
+
+// "Festivals, plekken & duurzaamheid": a word in small letters that is no part of a name
+const SPEAKS_OF = /(?:^|\s)(?!(?:fractie|namens|door|aan|over|voor)\s)\p{Ll}{5,}(?=$|[\s,])/u;
+const KNOWN_GROUP =
+  /^(?:fractie|CDA|ChristenUnie|CU|D66|GroenLinks|GL|PvdA|PvdD|PVV|SGP|SP|VVD|50PLUS|Volt|BBB|FvD|JA21)(?!\p{L})/u;
+
+// "aanval wolf op Drentse herder": without such a word a subject begins with a small letter, and is no sentence
+const SUBJECT =
+  /^(?!(?:van|door|aan|en|of|zijn|is|worden|werden|stellen|die|over|ex|conform|op|art|uit|bij|voor|tijdens|in|naar|met|om|ondernemingsraad)(?!\p{L}))\p{Ll}\p{L}+ \S/u;
+
+/** A title is no longer, in characters. */
+const MAX_LENGTH = 160;
+
+/**
+ * What the questions are about by the title at the top of a page: "Statenvragen over pontjes", "Schriftelijke
+ * vragen bereikbaarheid van het pontje". `undefined` where the first line says nothing of the kind.
+ */
+export function readQuestionsTitle(head: readonly HeadText[]): string | undefined {
+  const top = head.find(({ meaning }) => meaning === 'prose');
+  const line = top?.title ?? top?.text.split('\n', 1)[0];
+  if (line === undefined || line.length > MAX_LENGTH || /[.:;,!]$/u.test(line)) return undefined;
+  const questions = QUESTIONS.exec(line)?.[0];
+  if (questions === undefined) return undefined;
+  const rest = line.slice(questions.length);
+  const about = ABOUT.exec(rest)?.[0];
+  if (about !== undefined) return rest.slice(about.length).trim();
+  const by = BY_AND_ABOUT.exec(rest)?.[0];
+  if (by !== undefined) return rest.slice(by.length).trim();
+  if (rest.includes(': ')) return undefined;
+  // "Raadsvragen: pony overleden"
+  if (/:\s?$/u.test(questions)) return rest.trim();
+  const speaks = !KNOWN_GROUP.test(rest) && SPEAKS_OF.test(rest) && /^\p{Lu}/u.test(rest);
+  return speaks || SUBJECT.test(rest) ? rest.trim() : undefined;
+}
