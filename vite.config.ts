@@ -170,6 +170,10 @@ export default defineConfig({
     // A test fails for what it finds, not for how busy the machine is: speed is measured by the benchmarks.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // No test changes what another one imports, so that files share their modules and their DOM:
+    // loading both anew for each file took longer than the tests. Tests undo what they set globally.
+    isolate: false,
+    maxWorkers: '100%',
     setupFiles: process.env.CI ? ['tests/tools/same-examples.ts'] : [],
     projects: [
       {

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { drop, expect, sampleFiles, test } from './support.ts';
 
 const named = (part: string) => sampleFiles.find((file) => file.includes(part))!;
@@ -66,7 +66,7 @@ test('on a narrow screen what may be done with chosen papers fits, and versions 
   await expect(page.getByRole('button', { name: 'Vergelijken' })).toBeVisible();
   const width = () => page.evaluate(() => document.documentElement.scrollWidth);
   expect(await width()).toBe(360);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect((await axe(page).analyze()).violations).toEqual([]);
   await page.goto('/#/versies');
   const list = page.getByRole('list', { name: 'Gevonden versies' });
   await expect(list).toBeVisible();

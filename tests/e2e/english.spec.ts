@@ -177,7 +177,11 @@ test('English works offline, and is offered to who reads no Dutch', async ({
   browser,
   baseURL
 }) => {
-  const context = await browser.newContext({ locale: 'en-GB', ...(baseURL ? { baseURL } : {}) });
+  const context = await browser.newContext({
+    locale: 'en-GB',
+    serviceWorkers: 'allow',
+    ...(baseURL ? { baseURL } : {})
+  });
   const page = await context.newPage();
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));

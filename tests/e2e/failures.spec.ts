@@ -46,8 +46,6 @@ test('what nobody caught says what to do, and the words of the machine stand beh
 });
 
 test.describe('where the library cannot be opened', () => {
-  test.use({ serviceWorkers: 'block' });
-
   const REASONS: Record<string, [code: string, advice: string]> = {
     'no storage is given': [
       `IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError'); };`,

@@ -18,9 +18,7 @@ function neverQuiet(page: Page): Promise<unknown> {
 }
 
 test.describe('without the kept files', () => {
-  // Without the service worker a file that is asked for is asked of the server.
-  test.use({ serviceWorkers: 'block' });
-
+  // Without the service worker, which the settings block, a file that is asked for is asked of the server.
   test('a screen is loaded when it is wanted, takes the focus, and is there at once afterwards', async ({
     page
   }) => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
+import { axe } from './axe.ts';
 import { drop, expect, sampleFiles, test } from './support.ts';
 
 const page10 = sampleFiles.find((file) => file.includes('webpagina'))!;
@@ -22,7 +22,7 @@ test('a paper without a title is called by what it holds, and takes a title by k
   await page.keyboard.press('Enter');
   const field = papers.getByRole('textbox', { name: /^Titel in plaats van/ });
   await expect(field).toBeFocused();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect((await axe(page).analyze()).violations).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(give).toBeFocused();
   await page.keyboard.press('Enter');
@@ -56,7 +56,7 @@ test('on a narrow screen filters and ways to add stand behind one heading and on
   await expect(page.getByLabel('Toon')).toBeHidden();
   await page.getByText('Filteren en sorteren', { exact: true }).click();
   await expect(page.getByLabel('Toon')).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect((await axe(page).analyze()).violations).toEqual([]);
 });
 
 test('one text sent to several ministries is one entry that unfolds, wherever sets are listed', async ({
@@ -79,7 +79,7 @@ test('one text sent to several ministries is one entry that unfolds, wherever se
   await sets.locator('summary').filter({ hasText: title }).focus();
   await page.keyboard.press('Enter');
   await expect(members).toHaveCount(4);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect((await axe(page).analyze()).violations).toEqual([]);
   // A set without a title is told by its first question.
   await expect(sets.getByRole('link', { name: /^Vragenset \d+: ‘.+’$/ })).toHaveCount(1);
   await members.last().click();
@@ -98,7 +98,7 @@ test('one text sent to several ministries is one entry that unfolds, wherever se
   await expect(page.getByRole('list', { name: title }).getByRole('listitem').first()).toContainText(
     'Geen datum van inzending'
   );
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect((await axe(page).analyze()).violations).toEqual([]);
 });
 
 test('a file of several sets of different members is nowhere called by its first set alone', async ({

@@ -1,5 +1,7 @@
 import { drop, expect, sampleFiles, test, expectSummary } from './support.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('starts without a network, with its documents and its search', async ({ page, context }) => {
   await page.goto('/');
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
+import { axe } from './axe.ts';
 import { drop, expect, expectSummary, projectFolder, test } from './support.ts';
 
 const printed = join(projectFolder, 'tests/fixtures/columns-printed-across.txt');
@@ -57,7 +57,7 @@ for (const width of [1440, 360]) {
     const asked = page.locator('[data-holder]').filter({ hasText: 'Hoe kunnen fietsers' });
     await expect(asked.locator('mark')).toHaveCount(0);
     await expect(panel.locator('mark').filter({ hasText: 'nu laten weten' })).toHaveCount(0);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axe(page).analyze();
     expect(violations).toEqual([]);
   });
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import AxeBuilder from '@axe-core/playwright';
+import { axe } from './axe.ts';
 import { drop, expect, sampleFiles, test } from './support.ts';
 
 const letter = sampleFiles.find((file) => file.includes('antwoordbrief'))!;
@@ -133,7 +133,7 @@ test('the reader says that a question has versions and opens the comparison', as
 
 test('the screens of the comparison are accessible', async ({ page }) => {
   await openSets(page);
-  const check = async () => (await new AxeBuilder({ page }).analyze()).violations;
+  const check = async () => (await axe(page).analyze()).violations;
   expect(await check()).toEqual([]);
   await page.getByRole('link', { name: 'Vraag 12', exact: true }).first().click();
   await expect(page.locator('main del').first()).toBeVisible();

@@ -19,8 +19,10 @@ const WINDOWS_BROWSERS = [
   'Chromium\\Application\\chrome.exe',
   'Microsoft\\Edge\\Application\\msedge.exe'
 ];
+// First the Chromium that has no window and takes half the time (Debian: chromium-headless-shell).
 // Chrome before Chromium: on Ubuntu chromium is a snap, which cannot see every folder.
 const LINUX_BROWSERS = [
+  'chromium-headless-shell',
   'google-chrome-stable',
   'google-chrome',
   'chromium',

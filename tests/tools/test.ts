@@ -1,8 +1,9 @@
-// Runs every check in turn and closes with one line, 'N passed, N failed'.
+// Runs every check and closes with one line, 'N passed, N failed'. What only reads the sources runs
+// side by side, each with its output in one piece; the tests run alone, each on all cores.
 // --without-browser leaves out the end-to-end tests (`npm run check`).
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { obtainBrowser } from './browser.ts';
 
@@ -31,6 +32,46 @@ function step(
 function check(name: string, program: string, args: readonly string[]): void {
   if (step(name, program, args)) tally.passed++;
   else tally.failed++;
+}
+
+interface Check {
+  name: string;
+  program: string;
+  args: readonly string[];
+}
+
+/** Runs a program of node_modules beside others; what it says is printed when it is done. */
+function checkBeside({ name, program, args }: Check): Promise<void> {
+  const started = Date.now();
+  const child = spawn(process.execPath, [join('node_modules', program), ...args], {
+    stdio: ['ignore', 'pipe', 'pipe']
+  });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (part: Buffer) => said.push(part));
+  }
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      const seconds = ((Date.now() - started) / 1000).toFixed(1);
+      const ok = status === 0;
+      console.log(`\n== ${name}\n${Buffer.concat(said).toString()}`.trimEnd());
+      console.log(`== ${name}: ${ok ? 'ok' : 'FAILED'} in ${seconds} s`);
+      if (ok) tally.passed++;
+      else tally.failed++;
+      resolve();
+    });
+  });
+}
+
+/** As many at once as there are cores, in this order: the longest stands first. */
+async function checksBeside(checks: Check[]): Promise<void> {
+  const runNext = async (): Promise<void> => {
+    const next = checks.shift();
+    if (!next) return;
+    await checkBeside(next);
+    await runNext();
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, runNext));
 }
 
 /** A runner's JSON report; `undefined` where it died before writing one. */
@@ -70,16 +111,23 @@ function endToEndTests(): void {
   if (!ok && !stats?.unexpected) tally.failed++;
 }
 
-check('format', 'prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn']);
-check('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0']);
-check('types: core', 'typescript/bin/tsc', ['-p', 'src/core/tsconfig.json']);
-check('types: worker', 'typescript/bin/tsc', ['-p', 'src/worker/tsconfig.json']);
-check('types: page', 'svelte-check/bin/svelte-check', [
-  '--tsconfig',
-  './tsconfig.json',
-  '--fail-on-warnings'
+const tsc = 'typescript/bin/tsc';
+await checksBeside([
+  { name: 'lint', program: 'eslint/bin/eslint.js', args: ['.', '--max-warnings', '0'] },
+  {
+    name: 'format',
+    program: 'prettier/bin/prettier.cjs',
+    args: ['--check', '.', '--log-level', 'warn']
+  },
+  {
+    name: 'types: page',
+    program: 'svelte-check/bin/svelte-check',
+    args: ['--tsconfig', './tsconfig.json', '--fail-on-warnings']
+  },
+  { name: 'types: tests and command line', program: tsc, args: ['-p', 'tests/tsconfig.json'] },
+  { name: 'types: core', program: tsc, args: ['-p', 'src/core/tsconfig.json'] },
+  { name: 'types: worker', program: tsc, args: ['-p', 'src/worker/tsconfig.json'] }
 ]);
-check('types: tests and command line', 'typescript/bin/tsc', ['-p', 'tests/tsconfig.json']);
 unitTests();
 check('build', 'vite/bin/vite.js', ['build', '--logLevel', 'warn']);
 if (!process.argv.includes('--without-browser')) {
