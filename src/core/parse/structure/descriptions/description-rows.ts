@@ -53,7 +53,9 @@ export function readDescriptionRows(
   if (namesAsker(rows, first, opening)) {
     return { label: 'Vragen', next: descriptionEnd(rows, first, wrapped) };
   }
-  const reply = replyWord(isNamedBelow(rows, first, opening) ? `${opening} N (` : opening);
+  const reply = replyWord(
+    isNamedBelow(rows, first, opening) ? `${opening} ${rows[first + 1]!.text}` : opening
+  );
   if (!reply && !opensQuestions(opening)) return undefined;
   const next = descriptionEnd(rows, first, wrapped);
   const whole = rows
