@@ -1,6 +1,7 @@
 import type { Vocabulary } from './vocabulary.ts';
 import { affordable } from './affordable.ts';
-import { type Expanded, type Expansion, expand, HAS_DIGIT, WEIGHTS } from './expand.ts';
+import { type Expanded, type Expansion, WEIGHTS } from './expansion.ts';
+import { expand, HAS_DIGIT } from './expand.ts';
 import { similarWords } from './similar-words.ts';
 import { termsSoundingLike } from './sound-key.ts';
 import { closedStems } from './spelling.ts';

@@ -1,4 +1,4 @@
-import type { Expansion } from '../analysis/expand.ts';
+import type { Expansion } from '../analysis/expansion.ts';
 import type { Vocabulary } from '../analysis/vocabulary.ts';
 
 /** About how many units have a word in any of its spellings, the doubtful ones counted in part. */

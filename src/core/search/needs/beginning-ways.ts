@@ -1,5 +1,6 @@
 import { isPart } from '../analysis/compound-parts.ts';
-import { type Expanded, expand, WEIGHTS } from '../analysis/expand.ts';
+import { type Expanded, WEIGHTS } from '../analysis/expansion.ts';
+import { expand } from '../analysis/expand.ts';
 import { isPieceOfOpaque } from '../analysis/opaque-words.ts';
 import { type Way, type WaysContext, withKind } from './way.ts';
 

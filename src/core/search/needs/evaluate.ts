@@ -1,4 +1,4 @@
-import type { Expansion } from '../analysis/expand.ts';
+import type { Expansion } from '../analysis/expansion.ts';
 import type { Allowed, Engine } from '../index/engine.ts';
 import type { Need } from './needs.ts';
 import { rarity } from '../index/rarity.ts';

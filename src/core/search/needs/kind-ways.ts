@@ -1,5 +1,6 @@
 import { baseForms } from '../analysis/base-forms.ts';
-import { type Expanded, expand } from '../analysis/expand.ts';
+import type { Expanded } from '../analysis/expansion.ts';
+import { expand } from '../analysis/expand.ts';
 import { isKind, isOfKind, thingsOfKind } from '../analysis/kinds.ts';
 import type { Way, WaysContext } from './way.ts';
 

@@ -1,4 +1,5 @@
-import { type Expansion, expand } from '../analysis/expand.ts';
+import type { Expansion } from '../analysis/expansion.ts';
+import { expand } from '../analysis/expand.ts';
 import { measureOf } from '../analysis/measures.ts';
 import { isFormalWord, isStopWord } from '../analysis/stop-words.ts';
 import type { Token } from '../analysis/token.ts';

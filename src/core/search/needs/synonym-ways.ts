@@ -1,5 +1,6 @@
 import { baseForms } from '../analysis/base-forms.ts';
-import { type Expanded, type Expansion, expand } from '../analysis/expand.ts';
+import type { Expanded, Expansion } from '../analysis/expansion.ts';
+import { expand } from '../analysis/expand.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { isNoKin } from '../analysis/strangers.ts';
 import type { Synonyms } from '../analysis/synonyms.ts';

@@ -1,7 +1,8 @@
 import { MONTH_NAMES } from '../../model/months.ts';
 import { withoutParticle } from '../analysis/compound-fit.ts';
 import { knownEdge, splitLoosely, withoutLinks } from '../analysis/compounds.ts';
-import { type Expanded, type Expansion, expand, WEIGHTS } from '../analysis/expand.ts';
+import { type Expanded, type Expansion, WEIGHTS } from '../analysis/expansion.ts';
+import { expand } from '../analysis/expand.ts';
 import {
   expandBeginning,
   expandMisspelled,

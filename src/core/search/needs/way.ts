@@ -1,4 +1,4 @@
-import type { Expansion } from '../analysis/expand.ts';
+import type { Expansion } from '../analysis/expansion.ts';
 import type { Synonyms } from '../analysis/synonyms.ts';
 import { countUnits } from '../index/count-units.ts';
 import type { MatchKind } from '../hit.ts';

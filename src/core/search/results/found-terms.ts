@@ -1,4 +1,4 @@
-import type { Expansion } from '../analysis/expand.ts';
+import type { Expansion } from '../analysis/expansion.ts';
 import type { Need } from '../needs/needs.ts';
 import type { FoundBy } from '../hit.ts';
 import type { WordsTogether } from '../search-result.ts';
