@@ -1,37 +1,30 @@
 import type { Paper } from '../model/paper.ts';
+import type { Span } from '../model/span.ts';
 import type { ShownPage } from '../page/shown-page.ts';
-import type { Span, Spans } from '../model/span.ts';
-import { amendDecision, amendSets, type Amendments } from './assemble/amend.ts';
-import { assemble } from './assemble/assemble.ts';
-import { draftSets } from './assemble/draft-sets.ts';
-import { createReader } from './assemble/reader.ts';
-import { readColumns, type Columns } from './columns/columns.ts';
-import { columnDiagnostics } from './columns/column-diagnostics.ts';
-import { inSource } from './columns/in-source.ts';
-import { placed } from './columns/placed.ts';
+import { type Amendments, amendDecision, amendSets } from './assemble/amend.ts';
 import { withAnnouncedSets } from './assemble/announced-sets.ts';
-import { withLetterFacts } from './assemble/letter-facts.ts';
+import { assemble } from './assemble/assemble.ts';
 import { describe, paperDate } from './assemble/describe.ts';
-import { readPaperFacts } from './head/facts.ts';
+import { draftSets } from './assemble/draft-sets.ts';
+import { inPage, withBreaks, withColumns } from './assemble/in-given-text.ts';
+import { withLetterFacts } from './assemble/letter-facts.ts';
+import { createReader } from './assemble/reader.ts';
+import { type Columns, readColumns } from './columns/columns.ts';
 import { type Decision, decideForm } from './decision/decision.ts';
-import { findHeldBack, withHeldBack, type HeldBack } from './decision/held-back.ts';
 import { headingsOf } from './decision/form.ts';
-import { readSeveral } from './forms/several.ts';
-import { readHeaded } from './forms/headed.ts';
-import { readUnlabelledSet } from './forms/unlabelled-set.ts';
-import { readWebPage } from './forms/web-page.ts';
-import { readHead } from './head/head.ts';
+import { type HeldBack, findHeldBack, withHeldBack } from './decision/held-back.ts';
+import { readParts } from './read-parts.ts';
+import { readPaperFacts } from './head/facts.ts';
+import { type Layout, readLayout } from './layout/layout.ts';
+import { splitLines } from './layout/split-lines.ts';
 import { createMentionReader } from './mentions/mentions.ts';
 import { readEscapes } from './scan/escapes.ts';
 import { withPlainBlanks } from './scan/occurrences.ts';
-import { readWrittenSigns } from './scan/written-signs.ts';
 import { holdsRareSigns } from './scan/rare-signs.ts';
-import { heldSpans, outside } from './lossless.ts';
+import { readWrittenSigns } from './scan/written-signs.ts';
 import { readHeadings } from './structure/headings/headings.ts';
-import { type Layout, readLayout } from './layout/layout.ts';
-import { splitLines } from './layout/split-lines.ts';
 import type { Part } from './structure/part.ts';
-import { type Row, readRows } from './structure/rows/rows.ts';
+import { readRows } from './structure/rows/rows.ts';
 
 /** A text taken apart: what is read from a source before anything is said about it. */
 export interface Structure {
@@ -141,66 +134,4 @@ export function toPapers(structure: Structure, sourceId: string): Paper[] {
   const paper = withHeldBack(described, structure.heldBack);
   const placedInText = withBreaks(withColumns(paper, columns), structure.breaks);
   return [structure.page ? inPage(placedInText, structure.page) : placedInText];
-}
-
-/** The paper of what a page shows, with all places in the page, and its tags set aside. */
-function inPage(paper: Paper, { map, markup }: ShownPage): Paper {
-  const read = placed(paper, map);
-  const held = <Item extends { spans: Spans }>(items: readonly Item[]) =>
-    items.filter(({ spans }) => spans.length > 0);
-  const kept = { ...read, furniture: held(read.furniture), unplaced: held(read.unplaced) };
-  return withBreaks(kept, markup);
-}
-
-/** The paper of a text in columns, with all places in the source. */
-function withColumns(paper: Paper, columns: Columns): Paper {
-  const found = columnDiagnostics(columns);
-  const { order, leftOut } = columns;
-  if (!order && found.length === 0) return paper;
-  const read = order ? inSource(paper, order) : paper;
-  return {
-    ...read,
-    furniture: [...read.furniture, ...leftOut],
-    diagnostics: [...read.diagnostics, ...found]
-  };
-}
-
-/** The paper with the signs for ends of lines that no text holds. */
-function withBreaks(paper: Paper, breaks: readonly Span[]): Paper {
-  if (breaks.length === 0) return paper;
-  const spans = outside(breaks, heldSpans([paper]));
-  if (spans.length === 0) return paper;
-  return { ...paper, furniture: [...paper.furniture, { kind: 'markup', spans }] };
-}
-
-/** Signs that the questions are answered, whether or not a heading says so. */
-const SAYS_ANSWERED = ['answer-sentence', 'answer-opening', 'set-page-answered'] as const;
-
-function readParts(
-  { kind, form, evidence }: Decision,
-  layout: Layout,
-  rows: readonly Row[]
-): Part[] {
-  const end = layout.text.length;
-  const { wrapped } = layout.wrap;
-  const isList = evidence.includes('list-title') || evidence.includes('appendix-head');
-  const answered = SAYS_ANSWERED.some((sign) => evidence.includes(sign));
-  switch (form.type) {
-    case 'web-page':
-      return readWebPage(rows, end, wrapped);
-    case 'unlabelled':
-      return readUnlabelledSet(rows, form.set, { wrapped, end, answered: answered || isList });
-    case 'several':
-      return readSeveral(layout, rows, form.sets, answered);
-    case 'headed':
-      return readHeaded({
-        layout,
-        rows,
-        headings: form.headings,
-        answered,
-        isNotice: kind === 'deferral'
-      });
-    case 'prose':
-      return readHead(rows, end, { memo: kind === 'decision-memo', wrapped });
-  }
 }

@@ -1,24 +1,21 @@
-import { findBetweenTitle, titlePart } from '../structure/prose/between-titles.ts';
-import { rowBehindNotes } from '../structure/prose/behind-notes.ts';
-import { opensQuestions } from '../structure/shapes/description-start.ts';
-import { findCardBelow } from '../structure/prose/card-below.ts';
 import { readBehindSet } from '../head/card/behind-set.ts';
 import { readCard } from '../head/card/read-card.ts';
 import { fieldOf } from '../head/fields/head-field.ts';
-import { readHead } from '../head/head.ts';
 import { readSiteRow } from '../head/fields/site-head.ts';
+import { readHead } from '../head/head.ts';
+import type { Layout } from '../layout/layout.ts';
 import type { Heading } from '../structure/headings/heading.ts';
-import { type Layout } from '../layout/layout.ts';
-import { findPageColumns, hasPageColumn, pagesBelow } from '../structure/prose/page-columns.ts';
-import { readNumberList } from '../structure/shapes/number-list.ts';
-import { anchorOf, type Part, type PartHeading, type QuestionPart } from '../structure/part.ts';
-import { readProseParts } from '../structure/prose/prose-parts.ts';
-import type { Row } from '../structure/rows/rows.ts';
-import { bulletLength } from './bulleted-answers.ts';
-import { findUnheadedAnswers, type Item } from './unheaded-answers.ts';
 import { setStarts } from '../structure/headings/set-starts.ts';
-import { isSetTitle } from '../structure/shapes/set-title.ts';
-import { findReasonOfDelay, findTail } from '../structure/prose/tail.ts';
+import type { Part, PartHeading, QuestionPart } from '../structure/part.ts';
+import { rowBehindNotes } from '../structure/prose/behind-notes.ts';
+import { findCardBelow } from '../structure/prose/card-below.ts';
+import { hasPageColumn, pagesBelow } from '../structure/prose/page-columns.ts';
+import { readProseParts } from '../structure/prose/prose-parts.ts';
+import { findReasonOfDelay } from '../structure/prose/tail.ts';
+import type { Row } from '../structure/rows/rows.ts';
+import { partsOf } from './item-parts.ts';
+import { findSetEnd } from './set-end.ts';
+import { type Item, findUnheadedAnswers } from './unheaded-answers.ts';
 
 /** What all readers of headed texts are given. */
 export interface Headed {
@@ -99,29 +96,6 @@ function readTail(rows: readonly Row[], end: number): Part[] {
     : readBehindSet(rows, end);
 }
 
-// "1843", "Vragen van het lid", "2025Z08286", "Antwoorddatum: 4 mei 2021": how the head of another set
-// begins
-const HEAD_START =
-  /^(?:geachte .{0,30}voorzitter,?|hierbij (?:bied|zend|stuur|ontvangt).*|\d{1,4}|\(?20\d\dZ\s?\d{5}\)?|(?:AH|DO) \d+|antwoorddatum:? .{4,20})$/iu;
-
-// "2025Z08286" right above the title of its set
-const CASE_NUMBER = /^[*#_\s]*\(?20\d\dZ\s?\d{5}\)?[*_\s]*$/u;
-
-const hasOwnNumber = ({ text }: Row): boolean => CASE_NUMBER.test(text);
-
-/** Row at which the last answer of a set ends: at its tail, or at the head of the next set. */
-function findSetEnd(rows: readonly Row[], first: number, next: number, another: boolean): number {
-  const tail = findTail(rows, first, next);
-  if (tail !== undefined || !another) return tail ?? next;
-  for (let i = first + 1; i < next; i++) {
-    const { text, afterBlank } = rows[i]!;
-    if (opensQuestions(text) || isSetTitle(text))
-      return first + 1 < i && hasOwnNumber(rows[i - 1]!) ? i - 1 : i;
-    if (afterBlank && HEAD_START.test(text)) return i;
-  }
-  return next;
-}
-
 function readBody(
   headings: readonly Heading[],
   rows: readonly Row[],
@@ -164,49 +138,4 @@ function namedBy(heading: Heading): Pick<QuestionPart, 'heading' | 'headingLost'
 
 function partHeading({ from, to, label, numbers, misspelled }: Heading): PartHeading {
   return { from, to, label, numbers, ...(misspelled ? { misspelled } : {}) };
-}
-
-/** Turns items into parts: question, answer behind it, page columns, title of the next group. */
-function partsOf(
-  { part, firstRow, nextRow, answerAt, bulleted = false, pagesAt, shared = [] }: Item,
-  rows: readonly Row[],
-  isLast: boolean
-): Part[] {
-  const title = isLast ? undefined : findBetweenTitle(rows, firstRow, nextRow);
-  const to = title?.from ?? part.to;
-  const columns =
-    pagesAt ?? (part.role === 'question' ? findPageColumns(rows[nextRow - 1]) : undefined);
-  const parts: Part[] = [{ ...part, to: columns ?? answerAt ?? to }];
-  if (columns !== undefined) {
-    const value = { from: columns, to };
-    parts.push({ role: 'field', label: 'Bladzijden', meaning: 'other', ...value, value });
-  } else if (answerAt !== undefined) {
-    const answers = [...shared, part].map(anchorOf);
-    const heading = bulleted
-      ? signBefore(rows.slice(firstRow, nextRow), answerAt)
-      : numberAbove(rows.slice(firstRow, nextRow - 1), answerAt, part.heading?.numbers.at(-1));
-    const named = heading ? { heading } : shared.length > 0 ? { answers } : {};
-    parts.push({ role: 'answer', from: answerAt, to, ...named });
-  }
-  if (title) parts.push({ ...titlePart(title), to: part.to });
-  return parts;
-}
-
-/** "-" before an answer stands where a word could stand. */
-function signBefore(rows: readonly Row[], answerAt: number): PartHeading | undefined {
-  const row = rows.find(({ from }) => from === answerAt);
-  return row && { from: answerAt, to: answerAt + bulletLength(row.text), label: '', numbers: [] };
-}
-
-/** "2 en 3" alone on the first line of an answer right below question 3: its heading. */
-function numberAbove(
-  rows: readonly Row[],
-  answerAt: number,
-  question: number | undefined
-): PartHeading | undefined {
-  const row = rows.find(({ from }) => from === answerAt);
-  const list = row && row.text.length < 40 ? readNumberList(row.text, 0) : undefined;
-  if (!row || !list || question === undefined || list.numbers.at(-1) !== question) return undefined;
-  if (!/^[.:]?$/u.test(row.text.slice(list.end).trim())) return undefined;
-  return { from: row.from, to: row.to, label: list.label, numbers: list.numbers };
 }

@@ -1,0 +1,32 @@
+import { findTail } from '../structure/prose/tail.ts';
+import type { Row } from '../structure/rows/rows.ts';
+import { opensQuestions } from '../structure/shapes/description-start.ts';
+import { isSetTitle } from '../structure/shapes/set-title.ts';
+
+// "1843", "Vragen van het lid", "2025Z08286", "Antwoorddatum: 4 mei 2021": how the head of another set
+// begins
+const HEAD_START =
+  /^(?:geachte .{0,30}voorzitter,?|hierbij (?:bied|zend|stuur|ontvangt).*|\d{1,4}|\(?20\d\dZ\s?\d{5}\)?|(?:AH|DO) \d+|antwoorddatum:? .{4,20})$/iu;
+
+// "2025Z08286" right above the title of its set
+const CASE_NUMBER = /^[*#_\s]*\(?20\d\dZ\s?\d{5}\)?[*_\s]*$/u;
+
+const hasOwnNumber = ({ text }: Row): boolean => CASE_NUMBER.test(text);
+
+/** Row at which the last answer of a set ends: at its tail, or at the head of the next set. */
+export function findSetEnd(
+  rows: readonly Row[],
+  first: number,
+  next: number,
+  another: boolean
+): number {
+  const tail = findTail(rows, first, next);
+  if (tail !== undefined || !another) return tail ?? next;
+  for (let i = first + 1; i < next; i++) {
+    const { text, afterBlank } = rows[i]!;
+    if (opensQuestions(text) || isSetTitle(text))
+      return first + 1 < i && hasOwnNumber(rows[i - 1]!) ? i - 1 : i;
+    if (afterBlank && HEAD_START.test(text)) return i;
+  }
+  return next;
+}
