@@ -12,6 +12,7 @@ import type { Comparisons } from './comparisons.ts';
 import type { Overviews } from './overviews.ts';
 import type { Completion, QueryLanguage, SearchOptions } from '../core/search/search.ts';
 import type { SearchResult } from '../core/search/search-result.ts';
+import type { MarkupForm } from '../core/page/markup-form.ts';
 import type { SimilarHit } from '../core/search/hit.ts';
 
 /** Why a file was not taken; the sentence that says what to do instead is in the interface. */
@@ -52,8 +53,8 @@ export type ImportOutcome =
       file: string;
       sourceId: string;
       encoding: Encoding;
-      /** Present where the file is a saved web page. */
-      isPage?: true;
+      /** Present where the file is written in tags, of which what they show was read. */
+      markup?: MarkupForm;
       papers: readonly PaperSummary[];
     }
   | { status: 'known'; file: string; sourceId: string; papers: readonly PaperSummary[] }

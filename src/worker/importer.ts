@@ -1,5 +1,5 @@
 import type { Source } from '../core/model/source.ts';
-import { isWebPage } from '../core/page/is-web-page.ts';
+import { markupFormOf } from '../core/page/markup-form.ts';
 import type { DroppedFile, ImportOutcome } from './api.ts';
 import { importBundle } from './bundles.ts';
 import { factsOf, notStored, readFile } from './import-file.ts';
@@ -36,13 +36,14 @@ export function createImporter(open: () => Promise<Library>) {
     const { isNew, step } = await library.add(source, description, withName);
     const papers = papersOf(library.held(), source.id);
     const sourceId = source.id;
+    const markup = markupFormOf(source.text);
     const outcome: ImportOutcome = isNew
       ? {
           status: 'imported',
           file,
           sourceId,
           encoding: source.encoding,
-          ...(isWebPage(source.text) && { isPage: true }),
+          ...(markup && { markup }),
           papers
         }
       : { status: 'known', file, sourceId, papers };

@@ -31,7 +31,12 @@ test.for([
     utf8('<!doctype html><html><div id="app"></div></html>'),
     { type: 'refused', refusal: 'empty-page' }
   ],
-  ['XML', utf8('<?xml version="1.0"?><stuk/>'), { type: 'refused', refusal: 'xml' }],
+  [
+    'an official publication as data',
+    utf8('<?xml version="1.0"?><kamervragen><al>Hoe?</al></kamervragen>'),
+    { type: 'text', text: '<?xml version="1.0"?><kamervragen><al>Hoe?</al></kamervragen>' }
+  ],
+  ['other XML', utf8('<?xml version="1.0"?><stuk/>'), { type: 'refused', refusal: 'xml' }],
   ['nothing', utf8(''), { type: 'refused', refusal: 'empty' }],
   ['blanks', utf8(' \r\n\t'), { type: 'refused', refusal: 'empty' }],
   ['a lone mark', utf8('\ufeff'), { type: 'refused', refusal: 'empty' }],

@@ -1,4 +1,4 @@
-import { isWebPage } from '../core/page/is-web-page.ts';
+import { markupFormOf, type MarkupForm } from '../core/page/markup-form.ts';
 import { gunzip } from '../storage/gzip.ts';
 import type { Refusal } from './api.ts';
 import { decode, type DecodedText } from './decode.ts';
@@ -36,17 +36,24 @@ export async function readBytes(bytes: Uint8Array<ArrayBuffer>): Promise<Content
   if (bytes.length > LARGEST_FILE) return { type: 'refused', refusal: 'too-large' };
   const decoded = decode(bytes);
   if (decoded.text.trim() === '') return { type: 'refused', refusal: 'empty' };
-  if (isWebPage(decoded.text)) return readWebPage(decoded);
+  const form = markupFormOf(decoded.text);
+  const tagged = form && (await readTagged(decoded, form));
+  if (tagged) return tagged;
   const textRefusal = refusalOfText(decoded.text);
   if (textRefusal) return { type: 'refused', refusal: textRefusal };
   if (isJson(decoded.text)) return { type: 'refused', refusal: 'other-json' };
   return { type: 'text', ...decoded };
 }
 
-/** A page is kept as it is, if it shows any text. What reads pages is loaded when the first one comes. */
-async function readWebPage(decoded: DecodedText): Promise<Content> {
-  const { readPage } = await import('../core/page/read-page.ts');
-  if (readPage(decoded.text).text === '') return { type: 'refused', refusal: 'empty-page' };
+/**
+ * Tags are kept as they are, if they show any text; `undefined` where they are read as plain text. What
+ * reads them is loaded when the first come.
+ */
+async function readTagged(decoded: DecodedText, form: MarkupForm): Promise<Content | undefined> {
+  const { readMarkup } = await import('../core/page/read-markup.ts');
+  const shown = readMarkup(decoded.text, form);
+  if (!shown) return undefined;
+  if (shown.text === '') return { type: 'refused', refusal: 'empty-page' };
   return { type: 'text', ...decoded };
 }
 

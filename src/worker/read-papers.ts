@@ -2,13 +2,13 @@ import { readCorrected, type CorrectedReading } from '../core/corrections/read-c
 import type { UserRecord } from '../core/model/bundle.ts';
 import { EMPTY_PAPER } from '../core/model/empty-paper.ts';
 import type { Paper } from '../core/model/paper.ts';
-import { isWebPage } from '../core/page/is-web-page.ts';
+import { markupFormOf } from '../core/page/markup-form.ts';
 
 /**
  * The papers of a source with what was corrected by hand. The parser promises to read any text;
  * should it fail at one all the same, that text is kept whole as text that was not understood, so
- * that no user loses a document by it. What reads pages is loaded when the first one comes: few will
- * ever bring one.
+ * that no user loses a document by it. What reads tags is loaded when the first such source comes: few
+ * will ever bring one.
  */
 export async function readPapers(
   text: string,
@@ -17,9 +17,8 @@ export async function readPapers(
   onFailure: (error: unknown) => void
 ): Promise<CorrectedReading> {
   try {
-    const page = isWebPage(text)
-      ? (await import('../core/page/read-page.ts')).readPage(text)
-      : undefined;
+    const form = markupFormOf(text);
+    const page = form && (await import('../core/page/read-markup.ts')).readMarkup(text, form);
     return readCorrected(text, sourceId, corrections, page);
   } catch (error) {
     onFailure(error);

@@ -124,3 +124,35 @@ test('the source is the page itself, places are found in it, and a colleague get
   ).toBeInViewport();
   await colleague.close();
 });
+
+/** As officielebekendmakingen.nl offers it beside the page: notes stand in their sentences. */
+const PUBLICATION = `<?xml version="1.0" encoding="utf-8"?>
+<officiele-publicatie xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<metadata><meta name="DC.title" content="Boten"/></metadata>
+<kamervragen>
+<kamervraagnummer>1412</kamervraagnummer>
+<kamervraagomschrijving type="vraag">Vragen van het lid <naam>
+<achternaam>Faas</achternaam>
+</naam> (LPZ) aan de Minister van Infrastructuur en Waterstaat over <kamervraagonderwerp>de veerboot</kamervraagonderwerp> (ingezonden 20 februari 2024).</kamervraagomschrijving>
+<vraag><nr>Vraag 1</nr><al>Kent u het bericht?<noot id="n1" type="voet"><noot.nr>1</noot.nr><noot.al>Dorpsblad, 3 februari 2024.</noot.al></noot> Wat vindt u ervan?</al></vraag>
+</kamervragen>
+</officiele-publicatie>`;
+
+test('an official publication as data is read as it is printed, and its places are found', async ({
+  page
+}) => {
+  await page.goto('/');
+  await page.locator('body').drop({
+    files: [{ name: 'ah-tk.xml', mimeType: 'text/xml', buffer: Buffer.from(PUBLICATION) }]
+  });
+  await expectSummary(page, '1 bestand toegevoegd');
+  await expect(page.getByText('Dit was een officiële publicatie als gegevens')).toBeVisible();
+  await page.getByRole('link', { name: 'de veerboot' }).first().click();
+  await expect(page.getByRole('main')).toContainText('Kent u het bericht?1 Wat vindt u ervan?');
+  await expect(page.getByRole('main')).toContainText('Dorpsblad, 3 februari 2024.');
+  await page.getByRole('link', { name: 'Toon vindplaats van Vraag 1', exact: true }).click();
+  const source = page.getByRole('complementary', { name: 'Bron van Vraag 1' });
+  await expect(source).toContainText(/regels? \d[^(]* \(XML, tags in grijs\)/);
+  await expect(source.locator('mark', { hasText: 'Kent u het bericht?' })).toBeInViewport();
+  await expect(source.locator('.markup').first()).toContainText('<?xml version="1.0"');
+});

@@ -13,8 +13,8 @@ export interface CorrectedReading {
 }
 
 /**
- * Reads a source and applies the corrections that were made of it. Of a web page (`isWebPage`) `page`
- * is what `readPage` makes of its text.
+ * Reads a source and applies the corrections that were made of it. Of one that is written in tags
+ * (`markupFormOf`) `page` is what `readMarkup` makes of its text.
  */
 export function readCorrected(
   text: string,

@@ -1,3 +1,5 @@
+import { firstTag } from './first-tag.ts';
+
 /** What is looked at for a page's first tag: browsers note above it where they saved it from. */
 const HEAD = 4096;
 const PAGE_TAG = /^<(?:!doctype\s+html|html|head|body)[\s>]/i;
@@ -24,16 +26,4 @@ export function isWebPage(text: string): boolean {
 function isWithoutLines(text: string): boolean {
   const paragraphs = text.match(CLOSING)?.length ?? 0;
   return paragraphs >= LEAST && (text.match(/\n/g)?.length ?? 0) < paragraphs;
-}
-
-/** The text from its first tag on, behind declarations, comments and blanks. */
-function firstTag(text: string): string {
-  let rest = text.trimStart();
-  for (;;) {
-    const end = rest.startsWith('<?') ? '?>' : rest.startsWith('<!--') ? '-->' : undefined;
-    if (end === undefined) return rest;
-    const found = rest.indexOf(end);
-    if (found < 0) return '';
-    rest = rest.slice(found + end.length).trimStart();
-  }
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import type { PagePiece } from './page-map.ts';
+import { inSourceOrder, type PagePiece } from './page-map.ts';
 
 /** The pieces of a page's HTML, without blanks at their ends, that show nothing but blanks or nothing. */
 export function markupBetween(
@@ -15,7 +15,7 @@ export function markupBetween(
     if (blanks < between.length)
       markup.push([reached + blanks, reached + between.trimEnd().length]);
   };
-  for (const { at, length, from, to } of pieces) {
+  for (const { at, length, from, to } of inSourceOrder(pieces)) {
     if (text.slice(at, at + length).trim() === '') continue;
     add(from);
     reached = to;

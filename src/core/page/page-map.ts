@@ -10,18 +10,25 @@ export interface PagePiece {
   to: number;
 }
 
+/** The pieces in the order in which they stand in the HTML: what is shown below may stand before. */
+export function inSourceOrder(pieces: readonly PagePiece[]): readonly PagePiece[] {
+  const isInOrder = pieces.every(({ from }, i) => i === 0 || pieces[i - 1]!.from <= from);
+  return isInOrder ? pieces : pieces.toSorted((a, b) => a.from - b.from);
+}
+
 /**
- * The way between the text that a page shows and its HTML; both are in the same order. All offsets are
- * UTF-16 code units.
+ * The way between the text that a page shows and its HTML. All offsets are UTF-16 code units.
  */
 export class PageMap {
   readonly #pieces: readonly PagePiece[];
+  readonly #bySource: readonly PagePiece[];
   readonly #html: string;
 
-  /** `pieces` ascend and do not overlap, in neither text. */
+  /** `pieces` ascend in the shown text, and do not overlap, in neither text. */
   constructor(html: string, pieces: readonly PagePiece[]) {
     this.#html = html;
     this.#pieces = pieces;
+    this.#bySource = inSourceOrder(pieces);
   }
 
   /**
@@ -56,7 +63,7 @@ export class PageMap {
 
   /** Where in the text a sign of the HTML is shown; of a tag, what is shown next. */
   fromSource(offset: number): number {
-    const piece = this.#pieces[this.#firstEndingBehind(offset, ({ to }) => to)];
+    const piece = this.#bySource[firstEndingBehind(this.#bySource, offset, ({ to }) => to)];
     if (!piece) return this.#end();
     const { at, length, from, to } = piece;
     return to - from === length ? at + Math.max(0, offset - from) : at;
@@ -64,7 +71,7 @@ export class PageMap {
 
   /** Where in the text ends what ends at an offset of the HTML. */
   endFromSource(end: number): number {
-    const piece = this.#pieces[this.#firstEndingBehind(end - 1, ({ to }) => to)];
+    const piece = this.#bySource[firstEndingBehind(this.#bySource, end - 1, ({ to }) => to)];
     if (!piece) return this.#end();
     const { at, length, from, to } = piece;
     if (end <= from) return at;
@@ -78,17 +85,21 @@ export class PageMap {
 
   /** Index of the first piece that ends behind an offset of the text. */
   #pieceAt(offset: number): number {
-    return this.#firstEndingBehind(offset, ({ at, length }) => at + length);
+    return firstEndingBehind(this.#pieces, offset, ({ at, length }) => at + length);
   }
+}
 
-  #firstEndingBehind(offset: number, endOf: (piece: PagePiece) => number): number {
-    let low = 0;
-    let high = this.#pieces.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (endOf(this.#pieces[middle]!) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+function firstEndingBehind(
+  pieces: readonly PagePiece[],
+  offset: number,
+  endOf: (piece: PagePiece) => number
+): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (endOf(pieces[middle]!) <= offset) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }

@@ -15,6 +15,10 @@ export interface PageWriter {
   nextCell(isFirst: boolean): void;
   /** Stands before the next text, unless that begins with a mark of its own; dropped without text. */
   mark(mark: string, source: Span): void;
+  /** Adds what only the layout shows, and no piece of the page. */
+  layout(text: string): void;
+  /** Adds digits raised, straight behind what stands on the line. */
+  raised(digits: string, source: Span): void;
   /** Where the next text would stand on its line. */
   place(): LinePlace;
   /** Raises what was added to this line since `from`, where that is a note's number behind text. */
@@ -130,6 +134,15 @@ export function createPageWriter(): PageWriter {
     mark(mark, source) {
       waitingMark = { text: mark, source };
     },
+    layout(text) {
+      begin(text);
+      line.push({ text });
+    },
+    raised(digits, source) {
+      begin(digits);
+      line.push(raised({ text: digits, source }));
+      blank = undefined;
+    },
     place: () => ({ line: lines.length, piece: line.length }),
     raiseSince(from) {
       const added = line.slice(from.piece);
@@ -167,7 +180,9 @@ function joined(lines: readonly Line[]): { text: string; pieces: readonly PagePi
   let at = 0;
   const write = ({ text, source }: Piece) => {
     // Two signs of one entity are the first one's.
-    if (source && source[0] >= (pieces.at(-1)?.to ?? 0))
+    const last = pieces.at(-1);
+    const isTaken = source && last && source[0] < last.to && source[1] > last.from;
+    if (source && !isTaken)
       pieces.push({ at, length: text.length, from: source[0], to: source[1] });
     parts.push(text);
     at += text.length;

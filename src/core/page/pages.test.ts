@@ -7,6 +7,7 @@ import { lossesOf } from '../parse/lossless.ts';
 import { outline } from '../parse/outline.ts';
 import { parse } from '../parse/parse.ts';
 import { mapText } from '../reading/text-map.ts';
+import { readOfficialXml } from './read-official-xml.ts';
 import { readPage } from './read-page.ts';
 
 const ID = '0'.repeat(64);
@@ -48,7 +49,7 @@ test.for(fixtures)('%s as a page: every character in exactly one place', (name) 
     const html = asPage(text, line);
     const paper = read(html);
     expect(lossesOf([paper], html)).toEqual([]);
-    const page = readPage(html);
+    const page = readPage(html)!;
     const [shown] = parse(page.text, ID);
     const questionsOf = (papers: readonly (typeof paper | undefined)[]) =>
       papers.flatMap((each) =>
@@ -167,4 +168,95 @@ test('the tag of an item is the number that it shows', () => {
   expect(first?.heading?.spans.map((span) => html.slice(...span))).toEqual(['<li>']);
   expect(first?.spans.map((span) => html.slice(...span))).toEqual(['Kent u Caf&eacute; Pont?']);
   expect(outline([paper], html)).toContain('furniture markup × 1');
+});
+
+const readXml = (xml: string) => readCorrected(xml, ID, [], readOfficialXml(xml)).papers;
+
+test.for(fixtures)(
+  '%s as an official publication: every character in exactly one place',
+  (name) => {
+    const text = readFileSync(`${FOLDER}/${name}`, 'utf8');
+    if (text.length > 20_000) return;
+    const lines = text.split('\n').map((words, i) => {
+      const inner = words
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('ë', '&#235;');
+      const noted = inner.replace(
+        /(?<=\S)\s\d$/,
+        '<noot><noot.nr>$&</noot.nr><noot.al>Bode</noot.al></noot>'
+      );
+      return i % 5 === 4 ? `<li><li.nr>–</li.nr><al>${inner}</al></li>` : `<al>${noted}</al>`;
+    });
+    const xml = `<?xml version="1.0"?>\n<kamervragen><metadata>Vraag 9</metadata>${lines.join('\n')}</kamervragen>`;
+    expect(lossesOf(readXml(xml), xml)).toEqual([]);
+  }
+);
+
+const anyXmlPiece = fc.constantFrom(
+  ...[
+    'al',
+    'nr',
+    'vraag',
+    'li',
+    'li.nr',
+    'lijst',
+    'noot',
+    'noot.nr',
+    'noot.al',
+    'naam',
+    'kop',
+    'row',
+    'entry',
+    'sup',
+    'x'
+  ].flatMap((name) => [`<${name}>`, `</${name}>`]),
+  '<nootref refid="n3"/>',
+  '<noot nr="2">',
+  '<metadata>',
+  '</metadata>',
+  '<![CDATA[',
+  ']]>',
+  '<!--',
+  '-->',
+  '<',
+  '&amp;',
+  '&#235;',
+  '&#10;',
+  '&oops;',
+  ' ',
+  '\n\n',
+  '1',
+  '12',
+  '3. ',
+  'Vraag 1',
+  'Kunt u dit toelichten?',
+  'Ja. Zie vraag 1.',
+  '\u200b',
+  'ë'
+);
+
+test('whatever a publication holds, every character is in exactly one place', () => {
+  fc.assert(
+    fc.property(fc.array(anyXmlPiece, { maxLength: 60 }), (pieces) => {
+      const xml = `<a>${pieces.join('')}</al>`;
+      expect(lossesOf(readXml(xml), xml)).toEqual([]);
+    }),
+    { numRuns: 1500 }
+  );
+});
+
+test('the text of a note stands in its sentence, and belongs to the note alone', () => {
+  const xml =
+    '<kamervragen><kamervraagomschrijving>Vragen van het lid <naam><achternaam>Faas</achternaam></naam> (VVD) aan de Minister van Defensie over boten (ingezonden 3 mei 2031).</kamervraagomschrijving><vraag><nr>Vraag 1</nr><al>Kent u het bericht?<noot id="n1"><noot.nr>1</noot.nr><noot.al>Dorpsblad, 1 mei 2031.</noot.al></noot> Klopt het?</al></vraag></kamervragen>';
+  const [paper] = readXml(xml);
+  const [question] = paper!.questionSets[0]!.questions;
+  expect(question?.text).toBe('Kent u het bericht? Klopt het?');
+  expect(question?.spans.map((span) => xml.slice(...span))).toEqual([
+    'Kent u het bericht?',
+    'Klopt het?'
+  ]);
+  expect(paper!.footnotes.map(({ label, text }) => [label, text])).toEqual([
+    ['1', 'Dorpsblad, 1 mei 2031.']
+  ]);
 });

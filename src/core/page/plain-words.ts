@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { entityAt } from './html-entities.ts';
-import { isWebPage } from './is-web-page.ts';
+import { markupFormOf } from './markup-form.ts';
 
 const HIDDEN = /<(script|style)\b[^>]*>[\s\S]*?<\/\1>|<!--[\s\S]*?-->/gi;
 const INLINE = /<\/?(?:[abiu]|abbr|em|font|mark|small|span|strong|sub|sup)(?:\s[^<>]*)?>/gi;
@@ -8,10 +8,10 @@ const INLINE = /<\/?(?:[abiu]|abbr|em|font|mark|small|span|strong|sub|sup)(?:\s[
 const TAG = /<[/!?a-z][^<>]*(?:>|$)/gi;
 const BLANKS = /\s+/g;
 
-/** The words at a place of a source, for people: of a web page without its tags, on one line. */
+/** The words at a place of a source, for people: of a source written in tags without these, on one line. */
 export function wordsAt(source: string, [start, end]: Span): string {
   const words = source.slice(start, end);
-  return isWebPage(source) ? plainWords(words) : words;
+  return markupFormOf(source) ? plainWords(words) : words;
 }
 
 /** A piece of a web page without its tags and with its entities as signs; any other text stays. */

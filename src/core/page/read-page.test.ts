@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPage } from './read-page.ts';
 
-const textOfPage = (html: string) => readPage(html).text;
+const textOfPage = (html: string) => readPage(html)?.text;
 
 test.for([
   ['paragraphs', '<p>Een\n  zin.</p><p>Nog <b>een</b> zin.</p>', 'Een zin.\n\nNog een zin.'],
@@ -87,7 +87,7 @@ test.for([
   ['text as it stands', '<pre>Een\n  Twee\n\nDrie</pre>Vier', 'Een\n  Twee\n\nDrie\n\nVier'],
   ['nothing', '<!doctype html><html><body><div id="app"></div></body></html>', '']
 ])('%s', ([, html = '', text = '']) => {
-  expect(textOfPage(html).trimEnd()).toBe(text.trimEnd());
+  expect(textOfPage(html)?.trimEnd()).toBe(text.trimEnd());
 });
 
 test('keeps every word of a page that is broken off', () => {
@@ -99,4 +99,9 @@ test('takes no longer per letter for a long page', () => {
   const started = performance.now();
   expect(textOfPage(page)).toHaveLength('Hoeveel?¹\n\n'.length * 20_000 - 1);
   expect(performance.now() - started).toBeLessThan(10_000);
+});
+
+test('elements in elements in elements are no page, nor read for minutes', () => {
+  expect(readPage(`<html>${'<div>'.repeat(100_000)}Een`)).toBe(undefined);
+  expect(textOfPage(`<html>${'<div>'.repeat(1000)}Een`)).toBe('Een\n');
 });

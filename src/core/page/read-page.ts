@@ -1,10 +1,11 @@
 import { Parser } from 'htmlparser2';
-import type { Span } from '../model/span.ts';
+import { DEEPEST_NESTING } from './deepest-nesting.ts';
 import { createListMarks } from './list-marks.ts';
 import { PageMap } from './page-map.ts';
 import { createPageWriter, type LinePlace } from './page-writer.ts';
 import type { ShownPage } from './shown-page.ts';
 import { markupBetween } from './markup-between.ts';
+import { placeOf } from './place-of.ts';
 
 /** What of a page is no text of it, or leads to other pages. */
 const LEFT_OUT = new Set(
@@ -34,9 +35,10 @@ const BLOCKS = new Set(
  * between their cells, lists with their numbers, numbers of notes raised. Only the tags are looked at:
  * nothing of the page is run, shown or loaded. Each piece of the text knows what of the page shows it:
  * of a list's number that is the tag of its item. What is hidden, menus (`nav`) and the site's foot
- * (`footer` outside `main`, `article` …) are left out, but not what a button unfolds.
+ * (`footer` outside `main`, `article` …) are left out, but not what a button unfolds. `undefined` where
+ * elements nest too deep (`DEEPEST_NESTING`).
  */
-export function readPage(html: string): ShownPage {
+export function readPage(html: string): ShownPage | undefined {
   const writer = createPageWriter();
   const lists = createListMarks();
   /** How many elements are open inside one that is left out, that one included. */
@@ -44,6 +46,7 @@ export function readPage(html: string): ShownPage {
   let verbatim = 0;
   let parts = 0;
   let headings = 0;
+  let depth = 0;
   /** What buttons unfold: hidden in the file, and a click away for its reader. */
   const unfolded = new Set<string>();
   const cells: number[] = [];
@@ -56,6 +59,10 @@ export function readPage(html: string): ShownPage {
 
   const parser = new Parser({
     onopentag(name, attributes) {
+      if (++depth > DEEPEST_NESTING) {
+        parser.pause();
+        return;
+      }
       const controls = attributes['aria-controls'];
       for (const id of controls?.split(' ') ?? []) unfolded.add(id);
       const isSiteFoot = name === 'footer' && parts === 0;
@@ -85,6 +92,7 @@ export function readPage(html: string): ShownPage {
       else writer.text(text, source);
     },
     onclosetag(name) {
+      depth--;
       if (leftOut > 0) {
         leftOut--;
         return;
@@ -102,16 +110,10 @@ export function readPage(html: string): ShownPage {
     }
   });
   parser.end(html);
+  if (depth > DEEPEST_NESTING) return undefined;
   const { text, pieces } = writer.finish();
   const map = new PageMap(html, pieces);
   return { html, text, map, markup: markupBetween(html, text, pieces) };
-}
-
-/** Where a text stands of which the parser says where it ends: as it is, or as an entity (`&euml;`). */
-function placeOf(html: string, text: string, { startIndex, endIndex }: Parser): Span {
-  const end = endIndex + 1;
-  const isEntity = html.charAt(startIndex) === '&' && end - startIndex > text.length;
-  return isEntity ? [startIndex, end] : [end - text.length, end];
 }
 
 function hides(attributes: Readonly<Record<string, string>>): boolean {

@@ -55,7 +55,7 @@ export const library: typeof dutch = {
     dropTitle: 'Drag files or folders here',
     addTitle: 'Add documents',
     dropHint:
-      'Text files (.txt, .md), saved web pages (.html) and bundles from a colleague (.repliek). Is it in a PDF or in Word? Copy the text there and paste it here.',
+      'Text files (.txt, .md), saved web pages (.html), official publications as data (.xml) and bundles from a colleague (.repliek). Is it in a PDF or in Word? Copy the text there and paste it here.',
     sample: 'Try it with sample documents',
     sampleHint: 'Invented documents, in Dutch, in all common forms; gone again with one click.',
     promises: [

@@ -121,8 +121,12 @@ export const reader: typeof dutch = {
   hash: (id) => `SHA-256 ${id}`,
   imported: (time) => `added ${formatMoment(time)}`,
   file: 'File',
-  fromPage: 'Saved web page: what was read is what its reader sees.',
-  pageText: 'web page, markup in grey',
+  fromMarkup: {
+    'web-page': 'Saved web page: what was read is what its reader sees.',
+    'official-xml':
+      'Official publication as data (XML): what was read is the text as it is printed.'
+  },
+  markupText: { 'web-page': 'web page, markup in grey', 'official-xml': 'XML, tags in grey' },
   openExternal: 'opens another website',
   answersCount: (answered, all) =>
     answered === all

@@ -91,8 +91,12 @@ export const imports = {
   broughtBy: 'Wat deze bundel bracht',
   refusals,
   encodings,
-  fromPage:
-    'Dit was een opgeslagen webpagina: gelezen is wat een lezer ervan ziet, zonder opmaak en menu’s; bewaard is het bestand zelf. Er is niets van geladen of uitgevoerd.',
+  fromMarkup: {
+    'web-page':
+      'Dit was een opgeslagen webpagina: gelezen is wat een lezer ervan ziet, zonder opmaak en menu’s; bewaard is het bestand zelf. Er is niets van geladen of uitgevoerd.',
+    'official-xml':
+      'Dit was een officiële publicatie als gegevens (XML): gelezen is de tekst zoals die gedrukt wordt, met de noten eronder; bewaard is het bestand zelf.'
+  },
   encodingGuessed:
     'De tekencodering is geraden (Windows-1252): let op letters met accenten en op aanhalingstekens.',
   columns: {

@@ -54,7 +54,7 @@ export const library = {
     dropTitle: 'Sleep bestanden of mappen hierheen',
     addTitle: 'Voeg stukken toe',
     dropHint:
-      'Tekstbestanden (.txt, .md), opgeslagen webpagina’s (.html) en bundels van een collega (.repliek). Staat het in een pdf of in Word? Kopieer de tekst daar en plak die hier.',
+      'Tekstbestanden (.txt, .md), opgeslagen webpagina’s (.html), officiële publicaties als gegevens (.xml) en bundels van een collega (.repliek). Staat het in een pdf of in Word? Kopieer de tekst daar en plak die hier.',
     sample: 'Probeer met voorbeelddocumenten',
     sampleHint: 'Verzonnen stukken in alle gangbare vormen; met één klik weer weg.',
     promises: [

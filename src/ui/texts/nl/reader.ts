@@ -122,8 +122,12 @@ export const reader = {
   hash: (id: string) => `SHA-256 ${id}`,
   imported: (time: string) => `toegevoegd ${formatMoment(time)}`,
   file: 'Bestand',
-  fromPage: 'Opgeslagen webpagina: gelezen is wat een lezer ervan ziet.',
-  pageText: 'webpagina, opmaak in grijs',
+  fromMarkup: {
+    'web-page': 'Opgeslagen webpagina: gelezen is wat een lezer ervan ziet.',
+    'official-xml':
+      'Officiële publicatie als gegevens (XML): gelezen is de tekst, zoals die gedrukt wordt.'
+  },
+  markupText: { 'web-page': 'webpagina, opmaak in grijs', 'official-xml': 'XML, tags in grijs' },
   openExternal: 'opent een andere website',
   answersCount: (answered: number, all: number) =>
     answered === all
