@@ -5,12 +5,16 @@ import { findAll } from '../../scan/find-all.ts';
 // "ECLI:NL:HR:2019:2006", "ECLI:EU:C:2020:559"; not "ECLI:NL"
 const ECLI = /(?<!\p{L})ECLI:[A-Z]{2}:[A-Z\d]{1,7}:\d{4}:[A-Z\d]{1,25}(?:\.[A-Z\d]{1,25})*/gu;
 
-/** What every identifier contains. */
-export const CASE_LAW_SIGNS = ['ECLI:'];
+// "zaak C-322/00", "zaken T-12/31 en C-4/30": cases of the European courts; not "model C-4/30"
+const EUROPEAN_CASE =
+  /(?<=(?<!\p{L})[Zz]a(?:ak|ken)\s(?:[CT]-\d{1,4}\/\d\d(?:,\s|\sen\s)){0,4})[CT]-\d{1,4}\/\d\d(?!\d)/gu;
 
-/** Finds judgments by their European identifier. */
+/** What every identifier, or what stands before it, contains. */
+export const CASE_LAW_SIGNS = ['ECLI:', 'aak C-', 'aak T-', 'aken C-', 'aken T-'];
+
+/** Finds judgments by their European identifier, and cases of the European courts by their number. */
 export function findCaseLaw(text: string): FoundReference[] {
-  return findAll(text, ECLI).map((match) => {
+  return [...findAll(text, ECLI), ...findAll(text, EUROPEAN_CASE)].map((match) => {
     const url = caseLawAddress(match[0]);
     return {
       type: 'case-law',

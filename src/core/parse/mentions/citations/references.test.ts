@@ -157,6 +157,10 @@ test.for<[string, string[]]>([
     ]
   ],
   ['ECLI:EU:C:2020:559', [`case-law ECLI:EU:C:2020:559 → ${EUR_LEX}ecli:ECLI:EU:C:2020:559`]],
+  [
+    'HvJ EG, zaken C-322/00 en T-12/31, Commissie tegen Nederland, en model C-4/30',
+    ['case-law C-322/00', 'case-law T-12/31']
+  ],
   // web addresses
   [
     'zie https://voorbeeld.nl/a-b_c.',

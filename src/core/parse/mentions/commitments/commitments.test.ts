@@ -29,6 +29,10 @@ test.for<[string, string]>([
     'De TK wordt hierover in het najaar van 2025 geïnformeerd.',
     'De TK | in het najaar van 2025 → 2025-12-20'
   ],
+  [
+    'Bij de begrotingsbehandeling heb ik toegezegd uw Kamer over de ponten te informeren.',
+    'ik | - → ?'
+  ],
   ['De resultaten zullen met uw Kamer worden gedeeld.', 'uw Kamer | - → ?'],
   ['Over de voortgang rapporteer ik uw Kamer halfjaarlijks.', 'ik | halfjaarlijks → ?'],
   ['Begin volgend jaar volgt een Kamerbrief met de uitwerking.', '? | Begin volgend jaar → ?'],

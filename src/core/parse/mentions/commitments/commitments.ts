@@ -53,6 +53,19 @@ class CommitmentFinder implements PassageFinder<Commitment> {
   }
 }
 
+// "Bij de begrotingsbehandeling heb ik toegezegd uw Kamer te informeren": what stands before says when it
+// was promised, not by when it is kept
+const WAS_PROMISED =
+  /(?<!\p{L})(?:heb|hebben|heeft)\s+(?:ik|wij|het\s+kabinet|mijn\s+\p{L}+)\s+(?:\p{L}+\s+){0,4}?toegezegd(?!\p{L})/iu;
+
+/** By when a sentence promises something; `near` is where its promise ends. */
+function timeOf(sentence: string, near: number, paperDate: string | undefined) {
+  const time = findTimePhrase(sentence, { paperDate, near });
+  if (!time || !sentence.includes('toegezegd')) return time;
+  const promised = WAS_PROMISED.exec(sentence);
+  return promised && time.end <= promised.index ? undefined : time;
+}
+
 /** Reads the sentences that hold these places. */
 function readCommitments(
   passage: Passage,
@@ -70,7 +83,7 @@ function readCommitments(
     const sentence = text.slice(start, end);
     const promise = readPromise(sentence);
     if (!promise) continue;
-    const time = findTimePhrase(sentence, { paperDate, near: promise.end });
+    const time = timeOf(sentence, promise.end, paperDate);
     commitments.push({
       text: sentence,
       in: passage.id,
