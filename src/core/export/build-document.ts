@@ -34,7 +34,7 @@ export function buildDocument(
   const works = openWorks(papers);
   const entries = planDocument(selection, works.find);
   const anchors = anchorQuestions(entries);
-  const text = createTextWriter((questionId) => anchors.get(questionId), words.labelInSource);
+  const text = createTextWriter((questionId) => anchors.get(questionId), words);
   const isChosen = (questionId: string) => anchors.has(questionId);
   const placing: Placing = { text, words, isChosen, placed: new Map(), remarksOn };
   const parts = entries.flatMap((entry, i) => writeEntry(entry, anchorOf(i), placing));

@@ -9,8 +9,8 @@ export type Run =
   /** `href` begins with "#" where it leads to a part of the document. */
   | { type: 'link'; text: string; href: string }
   | { type: 'footnote'; number: number }
-  /** A mark whose note is not in the source. */
-  | { type: 'mark'; label: string };
+  /** A mark whose note is not in the source: "[noot 7 ontbreekt]". */
+  | { type: 'mark'; text: string };
 
 /** A paragraph; a line end inside a text is a line end of the source that counts. */
 export interface TextParagraph {

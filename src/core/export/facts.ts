@@ -59,7 +59,7 @@ export function fieldFacts({ paper }: Work, words: ExportWords): Fact[] {
   return paper.fields
     .filter(({ label }) => !hasSets || !SAID.has(label))
     .map(({ label, value }) => ({
-      label: label || words.facts.unnamed,
+      label: (words.fieldLabels[label] ?? label) || words.facts.unnamed,
       value: value ?? '',
       lang: 'nl'
     }));

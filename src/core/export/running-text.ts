@@ -3,6 +3,7 @@ import type { FootnoteMark } from '../model/question-set.ts';
 import { type Holder, noteHolderId } from '../reading/holder.ts';
 import { type Inline, readParagraphs } from '../reading/inline.ts';
 import type { DocumentFootnote, DocumentReference, Run, TextParagraph } from './document.ts';
+import type { ExportWords } from './words.ts';
 import type { Work } from './work.ts';
 
 /** Bullets of the fonts Symbol and Wingdings, which other fonts show as boxes. */
@@ -28,7 +29,7 @@ export interface TextWriter {
 /** `anchorOf` gives the id of the part in which a question stands, where it is in the document. */
 export function createTextWriter(
   anchorOf: (questionId: string) => string | undefined,
-  labelInSource: (label: string) => string
+  words: Pick<ExportWords, 'labelInSource' | 'lostNote'>
 ): TextWriter {
   const footnotes: DocumentFootnote[] = [];
   const references = new Map<string, DocumentReference>();
@@ -63,7 +64,8 @@ export function createTextWriter(
     if (inline.type === 'text') return { type: 'text', text: legible(inline.text) };
     if (inline.type === 'link') return { type: 'link', text: inline.text, href: inline.link.href };
     const noted = work.reading.noteOf(holderId, inline.mark);
-    if (!noted) return { type: 'mark', label: inline.mark.label };
+    // The number alone would be taken for that of a footnote of the document.
+    if (!noted) return { type: 'mark', text: `[${words.lostNote(inline.mark.label)}]` };
     const number = footnotes.length + 1;
     const { note } = noted;
     const holder = { id: noteHolderId(noted.number), text: note.text, spans: note.spans };
@@ -71,7 +73,7 @@ export function createTextWriter(
       number,
       label: note.label,
       text: note.text,
-      ...(note.label !== String(number) && { inSource: labelInSource(note.label) }),
+      ...(note.label !== String(number) && { inSource: words.labelInSource(note.label) }),
       source: work.number
     };
     // Kept before its text is written: its place is taken.

@@ -20,6 +20,10 @@ export interface ExportWords {
   noAnswer: string;
   /** "noot 7 in de bron". */
   labelInSource: (label: string) => string;
+  /** "noot 7 ontbreekt": at a mark whose note is not in the source, unlike the document's own numbers. */
+  lostNote: (label: string) => string;
+  /** What a label of a paper's head is called, where not as in the paper: "Afzender" in English. */
+  fieldLabels: Readonly<Record<string, string>>;
   /** What a paper is called; its file where nothing else tells it. */
   paperName: (name: PaperName, file: string) => string;
   /** `lead`: what its first question begins with. */

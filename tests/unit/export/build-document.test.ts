@@ -91,6 +91,13 @@ test('a paper alone takes its own title; an answer for two questions stands once
   ]);
 });
 
+test('a mark whose note is lost is not taken for a footnote of the document', () => {
+  const text = LETTER.replace('nr. 712.', 'nr. 712.2').replace('1 De Polder', '2 De Polder');
+  const drawn = draw(makeDocument([openText(text)]));
+  expect(drawn).toContain('  asked Kent u het bericht «Natte voeten»?[noot 1 ontbreekt]');
+  expect(drawn).toContain('  Antwoord: Ja. Zie Kamerstukken II 2024/25, 27625, nr. 712.[1]');
+});
+
 test('a question alone brings the joint answer that stands elsewhere', () => {
   expect(draw(makeDocument([letter], { items: [question(q2!.id)] }))).toEqual([
     '## Vraag 2 van 5',

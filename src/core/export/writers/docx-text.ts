@@ -34,7 +34,7 @@ function writeRun(run: Run): ParagraphChild[] {
     case 'text':
       return docxText(run.text);
     case 'mark':
-      return docxText(run.label, { superScript: true });
+      return docxText(run.text, { superScript: true });
     case 'footnote':
       return [new FootnoteReferenceRun(run.number)];
     case 'link': {

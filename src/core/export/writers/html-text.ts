@@ -42,7 +42,7 @@ function writeRun(run: Run): string {
     case 'text':
       return escapeHtml(run.text);
     case 'mark':
-      return element('sup', {}, escapeHtml(run.label));
+      return element('sup', {}, escapeHtml(run.text));
     case 'footnote': {
       const n = String(run.number);
       const attributes = { href: `#noot-${n}`, id: `noot-${n}-in-tekst`, role: 'doc-noteref' };

@@ -36,7 +36,7 @@ function writeRun(run: Run): string {
     case 'text':
       return escapeSigns(run.text);
     case 'mark':
-      return escapeSigns(`[${run.label}]`);
+      return escapeSigns(run.text);
     case 'footnote':
       return `[^${run.number}]`;
     case 'link':

@@ -4,8 +4,7 @@ import type { DocumentPart, ExportDocument, TextParagraph } from '../document.ts
 export function plainText({ runs }: TextParagraph): string {
   return runs
     .map((run) => {
-      if (run.type === 'footnote') return `[${run.number}]`;
-      return run.type === 'mark' ? `[${run.label}]` : run.text;
+      return run.type === 'footnote' ? `[${run.number}]` : run.text;
     })
     .join('');
 }

@@ -60,6 +60,8 @@ export const exportWords: ExportWords = {
   answerOf: (label) => `Answer to question ${label}, which is referred to`,
   noAnswer: reader.noAnswer,
   labelInSource: (label) => `footnote ${label} in the source`,
+  lostNote: (label) => `footnote ${label} missing`,
+  fieldLabels: terms.fieldLabels,
   paperName: terms.paperName,
   untitledSet: terms.untitledSet,
   untitled: 'Selection',

@@ -29,6 +29,22 @@ export const terms: typeof dutch = {
     elsewhere: 'answered in another document',
     none: 'no questions'
   },
+  fieldLabels: {
+    Aan: 'To',
+    Afzender: 'Sender',
+    Datum: 'Date',
+    Dossier: 'Dossier',
+    Gegevens: 'Details',
+    Kamerstuk: 'Parliamentary paper',
+    Menu: 'Menu',
+    Nota: 'Memorandum',
+    Nummer: 'Number',
+    Soort: 'Kind',
+    Titel: 'Title',
+    Vergaderjaar: 'Parliamentary year',
+    Zaaknummer: 'Case number',
+    'Zie ook': 'See also'
+  },
   questions,
   set: (n) => `set ${formatNumber(n)}`,
   sets: (n) => count(n, 'question set', 'question sets'),

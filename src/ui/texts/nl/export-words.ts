@@ -60,6 +60,8 @@ export const exportWords: ExportWords = {
   answerOf: (label) => `Antwoord op vraag ${label}, waarnaar wordt verwezen`,
   noAnswer: reader.noAnswer,
   labelInSource: (label) => `noot ${label} in de bron`,
+  lostNote: (label) => `noot ${label} ontbreekt`,
+  fieldLabels: terms.fieldLabels,
   paperName: terms.paperName,
   untitledSet: terms.untitledSet,
   untitled: 'Selectie',

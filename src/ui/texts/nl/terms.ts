@@ -32,6 +32,23 @@ const questions = (n: number) => count(n, 'vraag', 'vragen');
 export const terms = {
   kinds,
   states,
+  /** What the fields of a head are called, those too that have no word there; others as printed. */
+  fieldLabels: {
+    Aan: 'Aan',
+    Afzender: 'Afzender',
+    Datum: 'Datum',
+    Dossier: 'Dossier',
+    Gegevens: 'Gegevens',
+    Kamerstuk: 'Kamerstuk',
+    Menu: 'Menu',
+    Nota: 'Nota',
+    Nummer: 'Nummer',
+    Soort: 'Soort',
+    Titel: 'Titel',
+    Vergaderjaar: 'Vergaderjaar',
+    Zaaknummer: 'Zaaknummer',
+    'Zie ook': 'Zie ook'
+  } as Readonly<Record<string, string>>,
   questions,
   set: (n: number) => `set ${formatNumber(n)}`,
   sets: (n: number) => count(n, 'vragenset', 'vragensets'),
