@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axe } from './axe.ts';
-import { drop, expect, sampleFiles, test } from './support.ts';
+import { drop, expect, expectSummary, sampleFiles, test } from './support.ts';
 
 const named = (part: string) => sampleFiles.find((file) => file.includes(part))!;
 
@@ -50,6 +50,24 @@ test('papers that have nothing to compare say so, and lead to where one chooses'
   const form = page.getByRole('form', { name: 'Kies zelf wat u vergelijkt' });
   await expect(form.getByRole('heading')).toBeFocused();
   await expect(form.getByRole('heading')).toBeInViewport();
+});
+
+test('the lists of all sets are filled when it is quiet, or once somebody comes to one', async ({
+  page
+}) => {
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  await page.goto('/');
+  await drop(page, [named('nachttreinen'), named('antwoordbrief')]);
+  await expectSummary(page, '2 bestanden toegevoegd');
+  await page.goto('/#/versies');
+  const form = page.getByRole('form', { name: 'Kies zelf wat u vergelijkt' });
+  const list = form.getByRole('group').nth(1).getByLabel('Vragenset');
+  await expect(list).toBeVisible();
+  await expect(list.locator('option')).toHaveCount(1);
+  await list.focus();
+  await expect(list.locator('option')).toHaveCount(3);
 });
 
 test('one paper is not compared with itself', async ({ page }) => {

@@ -6,6 +6,7 @@ import {
   formatNumbers,
   formatShare,
   shorten,
+  shortenMiddle,
   today
 } from './format.ts';
 
@@ -67,4 +68,12 @@ test.for<[string, string]>([
   ['Roeibotenverhuurvergunningsaanvraag', 'Roeibotenverhuurvergunnin …']
 ])('%j is shortened after a whole word', ([text, written]) => {
   expect(shorten(text, 25)).toBe(written);
+});
+
+test.for<[string, string]>([
+  ['Hoeveel boten liggen er?', 'Hoeveel boten liggen er?'],
+  ['Hoeveel zeilschepen liggen er in de gracht?', 'Hoeveel … de gracht?'],
+  ['Roeibotenverhuurvergunningsaanvraag', 'Roeibotenver … ingsaanvraag']
+])('%j is shortened between whole words', ([text, written]) => {
+  expect(shortenMiddle(text, 12)).toBe(written);
 });

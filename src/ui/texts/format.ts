@@ -43,6 +43,14 @@ export function shorten(text: string, length: number): string {
   return `${line.slice(0, line.lastIndexOf(' ', length) + 1 || length).trimEnd()} …`;
 }
 
+/** The beginning and the end of a text longer than both, each of whole words within so many characters. */
+export function shortenMiddle(text: string, length: number): string {
+  if (text.length <= 2 * length) return text;
+  const lead = text.slice(0, text.lastIndexOf(' ', length) + 1 || length).trimEnd();
+  const tail = text.slice(-length);
+  return `${lead} … ${tail.slice(tail.indexOf(' ') + 1).trimStart()}`;
+}
+
 /** `"2025-07-03"` → "3 juli 2025" */
 export const formatDay = (day: string): string => formats.day.format(new Date(`${day}T12:00:00Z`));
 
