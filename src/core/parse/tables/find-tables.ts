@@ -81,8 +81,11 @@ function mayNameColumn(text: string, from: number, word: string): boolean {
   if (NAMES_NUMBERS.test(word)) return true;
   if (text.charAt(from - 1) !== ' ') return false;
   if (' |│┃'.includes(text.charAt(from - 2))) return true;
-  const start = text.lastIndexOf('\n', from) + 1;
-  return from - start < LONGEST_BEFORE && NAME_BEFORE.test(text.slice(start, from));
+  // looked for in what is near: the line may be as long as the text
+  const before = text.slice(Math.max(0, from - LONGEST_BEFORE), from);
+  const end = before.lastIndexOf('\n');
+  if (end < 0 && from >= LONGEST_BEFORE) return false;
+  return NAME_BEFORE.test(before.slice(end + 1));
 }
 
 const LONGEST_BEFORE = 240;
