@@ -47,6 +47,9 @@ const ROMAN_ALONE = /^[IVX]{1,4}\.?$/u;
 const CITATION =
   /^\(?(?:Kamm?erstuk(?:ken)?|Handelingen|Aanhangsel)(?!\p{L})[^.?!]{0,60}\d[^.?!]{1,20}\bnrs?\.?\s?\w{1,6}(?:, item \d{1,3})?\)?$/iu;
 
+// "Jaar", and the next cell of the row behind a tab or wide blanks
+const CELLS = /\S(?:\t| {4})\s*\S/u;
+
 // "BRIEF VAN DE VOORZITTERS VAN DE VASTE COMMISSIES VOOR …": names of committees make it long
 const LETTER_TITLE = /^BRIEF(?:EN)? VAN DE /u;
 const LONGEST_LETTER_TITLE = 400;
@@ -126,6 +129,7 @@ function headingEnd(
   if (first.afterBlank && OUTERMOST.test(withoutMarkup(first.text)) && i + 1 < rows.length) {
     return i + 1;
   }
+  if (isRowOfTable(first, rows[i - 1], below)) return undefined;
   if (!underHeading && !mayBegin(first, rows[i - 1])) return undefined;
   if (underHeading && !NUMBER.test(first.text)) return undefined;
   let length = 0;
@@ -142,6 +146,12 @@ function headingEnd(
     if (!WANTS_MORE.test(row.text) && breaksEarly(row, following, width)) return next;
   }
   return undefined;
+}
+
+/** Several cells, as the row above or below has. */
+function isRowOfTable({ text }: Row, above: Row | undefined, below: Row | undefined): boolean {
+  if (!CELLS.test(text) || NUMBER.test(text)) return false;
+  return [above, below].some((row) => row !== undefined && CELLS.test(row.text));
 }
 
 const isLetterTitle = ({ text, afterBlank }: Row): boolean =>
