@@ -1,19 +1,20 @@
 import type { Person } from '../../model/person.ts';
 import { findDates, firstDate } from '../scan/dates.ts';
-import { readAddressedMembers, readAddressedOffices } from './people/address-lines.ts';
 import {
-  factsOf,
-  readDescriptions,
+  SORT_ONLY,
   type SetFacts,
-  SORT_ONLY
+  factsOf,
+  readDescriptions
 } from './description/head-descriptions.ts';
-import { firstText, type HeadText, OPENING, OPENINGS, texts } from './head-text.ts';
+import { type HeadText, OPENING, OPENINGS, firstText, texts } from './head-text.ts';
 import { findLetterDate } from './letter-date.ts';
+import { readAddressedMembers, readAddressedOffices } from './people/address-lines.ts';
+import { readAddressees } from './people/addressees.ts';
 import { readMinisters } from './people/ministers.ts';
 import { readLabelledMembers } from './people/people.ts';
-import { readRecentDay } from './recent-day.ts';
-import { readSigners } from './people/signers.ts';
 import { readSigningMembers } from './people/signing-members.ts';
+import { withSigners } from './people/with-signers.ts';
+import { readRecentDay } from './recent-day.ts';
 
 /** What the head of a paper says of the paper itself. */
 export interface PaperFacts extends SetFacts {
@@ -87,17 +88,6 @@ function dayInCard(head: readonly HeadText[]) {
   return day === undefined ? {} : { submittedOn: day };
 }
 
-// "college van burgemeester en wethouders", "Gedeputeerde Staten", "wethouder Smit"
-const LOCAL =
-  /^(?:de |het )?(?:(college(?: van .{3,40})?|gedeputeerde staten|dagelijks bestuur|burgemeester)|(wethouder|gedeputeerde) (\p{Lu}.{1,40}))$/iu;
-
-/** Ministers, or a board or member of one that is none of the state. */
-function readAddressees(text: string): Person[] {
-  const [, board, role, name] = LOCAL.exec(text) ?? [];
-  if (board !== undefined) return [{ role: board }];
-  return role !== undefined && name !== undefined ? [{ name, role }] : readMinisters(text);
-}
-
 /** The pieces in which an address can stand, and the opening of a letter. */
 const addressesIn = (head: readonly HeadText[]): string[] =>
   head
@@ -144,31 +134,10 @@ function subjectOf(head: readonly HeadText[]): string | undefined {
   return firstText(head, 'dossier')?.replace(DOSSIER_NUMBER, '');
 }
 
-/** Who signs answers, before those on whose behalf. An official description names its own. */
-function withSigners(respondents: readonly Person[], signatures: readonly string[]): Person[] {
-  const signers = signatures.flatMap(readSigners);
-  const known = (ministry: string | undefined) =>
-    ministry !== undefined && respondents.some((person) => person.ministry === ministry);
-  return [
-    ...signers.filter(({ ministry }) => !known(ministry)),
-    ...respondents.map((person) => withName(person, signers))
-  ];
-}
-
-/** Who answers, with the name under the letter where a title gives the office alone. */
-function withName(person: Person, signers: readonly Person[]): Person {
-  if (person.name !== undefined) return person;
-  const { name } =
-    signers.find(
-      ({ ministry, role }) =>
-        ministry === person.ministry && role?.toLowerCase() === person.role?.toLowerCase()
-    ) ?? {};
-  return name === undefined ? person : { ...person, name };
-}
-
 // "(ingezonden 6 mei 2024)", "Ingediend 6 mei 2024", "Indiendatum: 6 mei 2024"
 const SENT_IN =
   /ingezonden|ingediend|uw brief|indiening|indiendatum|vraagdatum|ingekomen|binnengekomen|^gesteld|datum (?:van )?(?:de )?(?:vra(?:ag|gen)|ontvangst|inzending)/iu;
+
 const ANSWERED =
   /ontvangen|beantwoord|antwoorddatum|^antwoord|datum (?:van )?(?:het |de )?antwoord/iu;
 
