@@ -21,6 +21,7 @@ export function evaluateContext(
     vocabulary,
     ...(fields && { fields }),
     room: library.units.length,
+    groupOf: (unit) => library.units[unit]?.group,
     goesOn: (unit) => goesOn(library.units[unit], library.units[unit + 1]),
     passing: (need: Need) => passingFields(need, library),
     named: (term) => (fields ? [] : library.unitsNamed(term)),

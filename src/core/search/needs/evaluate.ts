@@ -37,6 +37,8 @@ export interface EvaluateContext {
   named(term: string): readonly number[];
   /** Units in whose texts these stop words stand one after the other. */
   having(words: readonly string[]): Iterable<number>;
+  /** The set or letter of a unit, the same object for all its units; `undefined` where there is none. */
+  groupOf(unit: number): unknown;
   /** Whether the next unit is the next question of the same set. */
   goesOn(unit: number): boolean;
   /** Whether a word group of the need stands in the unit. */

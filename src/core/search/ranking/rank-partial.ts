@@ -2,6 +2,7 @@ import type { Allowed } from '../index/engine.ts';
 import { evaluate, type EvaluateContext, giveBackMet, type Met } from '../needs/evaluate.ts';
 import type { Need } from '../needs/needs.ts';
 import { bestFirst, FEW, maskOf, MEETS, type Ranked } from './ranked.ts';
+import { bySetCoverage } from './set-coverage.ts';
 import { addScore, giveBack, noScores, type UnitScores, zeros } from '../index/unit-scores.ts';
 
 /**
@@ -56,6 +57,7 @@ export function rankPartial(
   };
   // what a unit has at most that met none of the needs so far
   let reachable = 1;
+  const met: Met[] = [];
   needs.forEach((need, i) => {
     const share = rarities.get(need)! / all;
     const among = reachable < MIN_SHARE ? maskOf(parts.scores.units, context) : allowed;
@@ -63,9 +65,11 @@ export function rankPartial(
     const found = i === 0 ? first : evaluate(need, context, among);
     addFound(found, share, parts);
     if (needs.length > 1) handOn(found, share, context, allowed, parts);
-    if (i > 0) giveBackMet(found);
+    met.push(found);
   });
-  const ranked = order(parts, needs.length);
+  const ordered = order(parts, needs.length);
+  const ranked = needs.length > 1 ? bySetCoverage(ordered, met, context) : ordered;
+  met.slice(1).forEach(giveBackMet);
   giveBack(parts.scores.units, parts.shares);
   giveBack(parts.scores.units, parts.scores.of);
   return ranked;

@@ -7,7 +7,7 @@ const READ = 60;
 /** So many others of a set tell whether it is about what the query asks … */
 const OTHERS = 10;
 /** … and what their mean adds to a question; found by trying, anything near does the same. */
-const SHARE = 0.2;
+const SHARE = 0.4;
 
 /**
  * Best first, once more: a question belongs to the subject of its set. Of two that meet a query
