@@ -108,9 +108,13 @@ function formOfOne(
 /** No question that stands alone is longer than this, in characters. */
 const MAX_QUESTION = 1500;
 
-/** Whether the only question would be a line that holds a whole text, with its numbers and titles. */
+/**
+ * Whether the first question would be a line that holds a whole text, with its numbers and titles, or the
+ * second half of one that did.
+ */
 const isWholeText = ({ first, next }: UnlabelledSet, rows: readonly Row[]): boolean =>
-  next - first === 1 && rows[first]!.text.length > MAX_QUESTION;
+  (next - first === 1 && rows[first]!.text.length > MAX_QUESTION) ||
+  (/^\p{Ll}{2}/u.test(rows[first]!.text) && !rows[first]!.afterBlank);
 
 /** Signs of the words that reports about members' questions use as well. */
 const SAID_OF_OTHERS: readonly Evidence[] = ['answer-opening', 'appendix-head'];

@@ -34,10 +34,32 @@ export function findUnlabelledSet(
   );
   if (asking < 0) return undefined;
   const first = wrapped ? openingRow(rows, asking) : asking;
-  const next = bulletsEnd(rows, first) ?? findTail(rows, first + 1, rows.length) ?? rows.length;
-  const parts = readUnlabelled(readUnits(rows.slice(first, next), wrapped), 0);
+  const end = bulletsEnd(rows, first) ?? findTail(rows, first + 1, rows.length) ?? rows.length;
+  const parts = readUnlabelled(readUnits(rows.slice(first, end), wrapped), 0);
   const questions = parts.filter(({ role }) => role === 'question').length;
-  return questions >= least ? { first, next, isAnswered: questions < parts.length } : undefined;
+  if (questions < least) return undefined;
+  const closing = closingRow(rows, end, parts, questions);
+  return closing === undefined
+    ? { first, next: end, isAnswered: questions < parts.length }
+    : { first, next: closing, isAnswered: false };
+}
+
+/**
+ * The row of what stands below the last of several questions, of which no other has an answer, and says
+ * nothing: who asked, "Geef een reactie" of the site.
+ */
+function closingRow(
+  rows: readonly Row[],
+  end: number,
+  parts: readonly Part[],
+  questions: number
+): number | undefined {
+  const last = parts.at(-1);
+  const isOnly = last?.role === 'answer' && !last.heading && questions === parts.length - 1;
+  if (!isOnly || questions < 2) return undefined;
+  const row = rows.findIndex(({ from }) => from === last.from);
+  if (row < 0 || rows.slice(row, end).some(({ text }) => /[.!?:;,]/u.test(text))) return undefined;
+  return row;
 }
 
 // "«Waarom rijdt er geen nachttrein?»", "‘Wie veegt?’"
@@ -76,7 +98,7 @@ function openingRow(rows: readonly Row[], asking: number): number {
   for (let row = asking - 1; row > 0 && row >= asking - OPENING_LINES; row--) {
     const { text } = rows[row]!;
     if (rows[row + 1]!.afterBlank || !GOES_ON.test(text)) return asking;
-    if (opensAsQuestion(text)) return row;
+    if (opensAsQuestion(text.replace(BULLET, ''))) return row;
   }
   return asking;
 }

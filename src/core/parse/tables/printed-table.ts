@@ -23,6 +23,9 @@ const MOST_LINES = 400;
 /** So many printed lines may stand between the pages of a table: notes, a foot, a head. */
 const MOST_BETWEEN = 14;
 
+/** So many lines may go on with a question that was broken without an indent. */
+const MOST_BROKEN = 8;
+
 /** Some numbers may lack. */
 const MOST_MISSING = 3;
 
@@ -87,14 +90,20 @@ class PrintedTable {
     };
   }
 
-  /** Whether the next row seems to stand right below: then the columns were not understood. */
+  /**
+   * Whether the next row seems to stand right below, or below the rest of a broken line: then the columns
+   * were not understood.
+   */
   #isCutOff(): boolean {
     const lines = this.#lines;
+    const next = new RegExp(`^${this.#expected}[.)]?\\s+\\p{Lu}`, 'u');
     let at = this.#last + 1;
     while (at < lines.length && lines.kind[at] === BLANK) at++;
-    if (at >= lines.length) return false;
-    const line = this.#text.slice(lines.from[at], lines.to[at]);
-    return new RegExp(`^${this.#expected}[.)]?\\s+\\p{Lu}`, 'u').test(line);
+    for (let end = at + MOST_BROKEN; at < lines.length && at < end; at++) {
+      if (lines.kind[at] === BLANK) return false;
+      if (next.test(this.#text.slice(lines.from[at], lines.to[at]))) return true;
+    }
+    return false;
   }
 
   /** What stands between two pages of a table: notes are read behind it, all else is of the page. */

@@ -1,7 +1,7 @@
 // "SP-Kamerlid Tinbergen stelt vragen aan minister De Ruig", "Bakkenes (D66) heeft … gesteld aan de
 // minister", "De fractie wil van het college weten"
 const ASKS =
-  /(?:kamerlid|kamerleden|statenlid|raadslid|\bhet lid\b|\bde leden\b|fractie|\(\p{Lu}[\p{L}\d -]{1,20}\))[^.?!]{1,160}\bvragen\b[^.?!]{1,120}\b(?:aan|van|gesteld|ingediend)\b[^.?!]{1,60}(?:minister|staatssecretaris|kabinet|college|gedeputeerde|burgemeester|wethouder|dagelijks bestuur)/iu;
+  /(?:(?:kamer|staten|raads)(?:lid|leden)|\bhet lid\b|\bde leden\b|fractie|\(\p{Lu}[\p{L}\d -]{1,20}\))[^.?!]{1,160}\bvragen\b[^.?!]{1,120}\b(?:aan|van|gesteld|ingediend)\b[^.?!]{1,60}(?:minister|staatssecretaris|kabinet|college|gedeputeerde|burgemeester|wethouder|dagelijks bestuur)/iu;
 
 // "Mondelinge vragen over het pontje in Provinciale Staten"
 const TO_COUNCIL =

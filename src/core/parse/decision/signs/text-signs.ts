@@ -69,10 +69,10 @@ const TEXT_SIGNS: readonly Sign[] = inLatin([
   [
     'questions-sentence',
     [
-      ...['schriftelijke vragen art', 'schriftelijke vragen (art'],
+      ...['schriftelijke vragen art', 'schriftelijke vragen (art', 'schriftelijke vraag (art'],
       ...['schriftelijke vragen aan:', 'schriftelijke vragen aan :']
     ],
-    /\bschriftelijke vragen (?:\(?art(?:ikel|\.)? ?\d|aan ?: ?(?:het |de )?(?:college|commissaris|gedeputeerde|burgemeester|voorzitter|wethouder))/iu
+    /\bschriftelijke vra(?:ag|gen) (?:\(?art(?:ikel|\.)? ?\d|aan ?: ?(?:het |de )?(?:college|commissaris|gedeputeerde|burgemeester|voorzitter|wethouder))/iu
   ],
   // "SCHRIFTELIJKE VRAAG", on the next line "nr. 412": a question of the Flemish parliament
   ['questions-sentence', ['schriftelijke vraag'], /^schriftelijke vraag\s{1,4}nr\. ?\d/imu],
@@ -103,7 +103,11 @@ const TEXT_SIGNS: readonly Sign[] = inLatin([
     /[.?!]\s?Vragen van (?:het lid|de leden) [^.?!]{2,120} aan (?:de )?(?:minister|staatssecretaris)[^?!]{2,300}\(ingezonden \d/iu
   ],
   // "Vragen over de pont" / "Indiendatum: jun. 2022", as a party's sites print it; not above its motions
-  ['questions-sentence', ['indiendatum'], /\bvragen\b[^\n?]{0,200}\n\s{0,9}indiendatum\s?:/iu],
+  [
+    'questions-sentence',
+    ['indiendatum'],
+    /\bvragen\b[^\n?]{0,200}\n(?:[^\n?]{1,100}\n)?\s{0,9}indiendatum\s?:/iu
+  ],
   // "Overeenkomstig art. 30 van het Reglement van orde stelt het raadslid Faas de volgende vragen",
   // "… stelt het lid Faas (VVD) vragen aan de voorzitter", "… mede dat zij vragen willen stellen"
   [

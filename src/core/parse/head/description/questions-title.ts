@@ -32,9 +32,17 @@ const MAX_LENGTH = 160;
  * vragen bereikbaarheid van het pontje". `undefined` where the first line says nothing of the kind.
  */
 export function readQuestionsTitle(head: readonly HeadText[]): string | undefined {
-  const top = head.find(({ meaning }) => meaning === 'prose');
-  const line = top?.title ?? top?.text.split('\n', 1)[0];
-  if (line === undefined || line.length > MAX_LENGTH || /[.:;,!]$/u.test(line)) return undefined;
+  const tops = head.filter(({ meaning }) => meaning === 'prose').slice(0, TOPS);
+  return tops
+    .map(({ title, text }) => subjectOf(title ?? text.split('\n', 1)[0]!))
+    .find((subject) => subject !== undefined);
+}
+
+/** Above such a title may stand who wrote it and when. */
+const TOPS = 2;
+
+function subjectOf(line: string): string | undefined {
+  if (line.length > MAX_LENGTH || /[.:;,!]$/u.test(line)) return undefined;
   const questions = QUESTIONS.exec(line)?.[0];
   if (questions === undefined) return undefined;
   const rest = line.slice(questions.length);

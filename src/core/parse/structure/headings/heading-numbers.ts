@@ -163,17 +163,26 @@ function asksBelow(rows: readonly Row[], { next }: Heading): boolean {
   while (at < next + LOOK_AHEAD && rows[at]?.afterBlank === false) at++;
   const below = rows[at];
   if (!below?.afterBlank || NUMBER_FIRST.test(below.text)) return false;
-  if (FIRST_LETTER.test(below.text)) return true;
-  for (let i = at; i < next + LOOK_AHEAD; i++) {
-    const row = rows[i];
-    if (!row || NUMBER_FIRST.test(row.text)) break;
-    if (row.text.includes('?') && PUT_TO_BOARD.test(row.text)) return true;
-  }
+  const asked = textBelow(rows, at);
+  if (asked.includes('?') && (FIRST_LETTER.test(asked) || PUT_TO_BOARD.test(asked))) return true;
   return (
     rows.slice(next, at).some(({ text }) => STATES_TO.test(text)) &&
     endsWithQuestionMark(below.text) &&
     askedness(below.text) > 0
   );
+}
+
+/** So many rows below a statement are read for what it leads to. */
+const ROWS_BELOW = 16;
+
+/** What stands from a row on, up to the next number. */
+function textBelow(rows: readonly Row[], from: number): string {
+  let end = from;
+  while (end < from + ROWS_BELOW && rows[end] && !NUMBER_FIRST.test(rows[end]!.text)) end++;
+  return rows
+    .slice(from, end)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 const NUMBER_FIRST = /^\d{1,3}(?:[.)\s]|$)/u;
