@@ -32,6 +32,12 @@ describe('the end of a page behind half a word', () => {
     expect(parted(whole)).toHaveLength(3);
   });
 
+  it('begins no note that begins below: then the number is its mark', () => {
+    const notes = '1 Dagblad, 3 mei 2031.\n2 Idem.';
+    const text = `Er is 1 pont.\nDe verordening1 (EU) geldt2 sinds\n${notes}\n\fmei.`;
+    expect(parted(text)).toHaveLength(5);
+  });
+
   it('begins the foot with which another page ends', () => {
     const text = 'Een pont.\nPagina 1 van 3\n\fEen versterPagina 2 van 3\n\fking.\nPagina 3 van 3';
     expect(parted(text)).toEqual([
@@ -42,6 +48,15 @@ describe('the end of a page behind half a word', () => {
       'king.',
       'Pagina 3 van 3'
     ]);
+  });
+
+  it('is not looked for everywhere in a text that is no page', () => {
+    const text = `${'een woord4 Naam '.repeat(100_000)}\n\fking van de palen.`;
+    const pages = `${'een woord4 Naam\n'.repeat(44)}\fking\n`.repeat(500);
+    const start = performance.now();
+    expect(parted(text)).toHaveLength(2);
+    splitPageEnds(pages, splitLines(pages));
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   it('leaves a name with a capital inside alone', () => {

@@ -14,6 +14,11 @@ export interface PartedLines {
 const LONGEST_FOOT = 45;
 const LONGEST_HEAD = 12;
 
+/** No printed lines that became one are longer, no page is, in characters, and none has more such places. */
+const LONGEST_LINE = 1000;
+const LONGEST_PAGE = 20_000;
+const MAX_PLACES = 30;
+
 /**
  * Parts the lines in which a producer that resolves hyphens at line ends (pdftotext) put the first line of
  * a page's foot behind the last word of its text, whose other half stands on the next page:
@@ -70,13 +75,16 @@ function findGluedNote(
   lines: Lines,
   { start, foot, next }: PageLines
 ): number | undefined {
-  for (let i = next - 1; i >= foot; i--) {
+  let places = 0;
+  for (let i = next - 1; i >= foot && places < MAX_PLACES; i--) {
     const from = lines.from[i]!;
+    if (lines.to[i]! - from > LONGEST_LINE) continue;
     const line = text.slice(from, lines.to[i]!);
     for (const half of findAll(line, NOTE_BEHIND_HALF)) {
       const cut = from + half.index;
       const number = Number(half[1]);
-      const before = text.slice(lines.from[start]!, cut);
+      if (++places > MAX_PLACES) return undefined;
+      const before = text.slice(Math.max(lines.from[start]!, cut - LONGEST_PAGE), cut);
       if (bearsMark(before, number) && areNotesBelow(text, lines, i, next, number)) return cut;
     }
   }
@@ -110,6 +118,8 @@ function areNotesBelow(
   for (let i = at + 1; i < next; i++) {
     const from = lines.from[i]!;
     const label = NOTE_LINE.exec(text.slice(from, Math.min(lines.to[i]!, from + 12)))?.[1];
+    // The note stands below: what was found is its mark, "verordening1 (EU)".
+    if (label === String(first)) return false;
     if (label === String(number + 1)) number++;
   }
   return number > first || next - at <= SINGLE_NOTE;
@@ -128,6 +138,7 @@ function findGluedFoot(
   const last = lastOfPage(lines, next);
   if (last === undefined) return undefined;
   const from = lines.from[last]!;
+  if (lines.to[last]! - from > LONGEST_LINE) return undefined;
   const line = text.slice(from, lines.to[last]!);
   const half = findAll(line, HALF_BEFORE_CAPITAL).find(({ index }) =>
     ends.has(shapeOf(line.slice(index)))
