@@ -97,3 +97,29 @@ test('a page that is closed during an import asks first, and says afterwards how
   await again.getByRole('list', { name: 'Stukken' }).or(again.locator('h1')).first().waitFor();
   await expect(told).toHaveCount(0);
 });
+
+test('the note of an import that was cut short is not taken for that of files dropped while the library opens', async ({
+  page
+}) => {
+  await page.addInitScript(() => {
+    if (sessionStorage.getItem('opened')) return;
+    sessionStorage.setItem('opened', 'yes');
+    localStorage.setItem('repliek-import', '[2,5]');
+  });
+  let open = () => {};
+  const opening = new Promise<void>((resolve) => (open = resolve));
+  await page.route(/\/worker-[^/]*\.js$/, async (route) => {
+    await opening;
+    await route.continue();
+  });
+  await page.goto('/');
+  await drop(page, manyFiles(3));
+  const note = () => page.evaluate(() => localStorage.getItem('repliek-import'));
+  await expect.poll(note).toBe('[0,3]');
+  open();
+  await expect(
+    page.getByText('De vorige import is afgebroken na 2 van 5 bestanden').first()
+  ).toBeVisible();
+  await expectSummary(page, '3 bestanden toegevoegd');
+  await expect.poll(note).toBe(null);
+});

@@ -32,3 +32,12 @@ test('the list of keys can be opened where the page is magnified until it is as 
   const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
   expect(scrollWidth).toBe(clientWidth);
 });
+
+test('icons grow with the letters of who reads with larger ones', async ({ page }) => {
+  await page.goto('/');
+  const icon = page.getByRole('button', { name: 'Bestanden kiezen' }).locator('svg');
+  const width = async () => (await icon.boundingBox())!.width;
+  const usual = await width();
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  await expect.poll(width).toBe(2 * usual);
+});
