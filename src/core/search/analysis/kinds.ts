@@ -54,7 +54,7 @@ omroep: avrotros bnnvara kro-ncrv npo ntr ongehoord powned vpro wnl
 supermarkt: aldi jumbo lidl
 vervoerder: arriva connexxion ebs gvb htm keolis ns qbuzz ret transdev
 luchtvaartmaatschappij: corendon easyjet klm ryanair transavia tui
-vliegveld: eelde lelystad rotterdam schiphol zestienhoven
+vliegveld: schiphol zestienhoven
 luchthaven: eelde lelystad schiphol
 hulpdienst: ambulance brandweer kustwacht politie reddingsbrigade
 zorgverlener: apotheker arts diëtist drogist ergotherapeut fysiotherapeut huisarts kraamverzorgende logopedist mondhygiënist optometrist podotherapeut psychiater psycholoog tandarts thuiszorg verloskundige verpleegkundige wijkverpleegkundige

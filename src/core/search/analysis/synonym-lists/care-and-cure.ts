@@ -23,7 +23,7 @@ blindengeleidehond | assistentiehond | hulphond
 bloeddruk | hart- en vaatziekten | hypertensie
 borstimplantaat | implantaat | siliconen
 borstkanker | mammografie | borstonderzoek
-borstvoeding | kolven | zuigelingenvoeding | flesvoeding
+borstvoeding | kolven | zuigelingenvoeding
 botox | fillers | cosmetische ingreep | schoonheidsbehandeling | plastische chirurgie
 budgetpolis | selectieve contractering | ongecontracteerde zorg | restitutiepolis
 buik- en darmgriep | norovirus | voedselvergiftiging

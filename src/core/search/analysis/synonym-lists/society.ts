@@ -27,7 +27,7 @@ cybercrime | computercriminaliteit | cyberaanval
 dakloos | thuisloos | dakloosheid
 deepfake | nepbeeld | deepnude
 demonstrant | betoger | actievoerder | activist
-discriminatie | racisme | ongelijke behandeling | uitsluiting
+discriminatie | racisme | ongelijke behandeling
 doof | slechthorend
 drugs | verdovende middelen | harddrugs
 eerwraak | eergerelateerd geweld | eermotief
