@@ -4,6 +4,7 @@ import { latin } from '../../scan/latin.ts';
 import { readAskedByYou } from './asked-by-you.ts';
 import { askedWithMarks } from './asked-with-marks.ts';
 import { fromMemberLength, namedTitleLength } from '../../structure/shapes/description-start.ts';
+import { nameWithVanLength } from '../../structure/shapes/name-with-van.ts';
 import { runningEnd } from './asked.ts';
 import { readCommitteeOpening } from './committee-opening.ts';
 import { readCouncilOpening } from './council-opening.ts';
@@ -55,7 +56,8 @@ function readCollapsed(text: string): Description | undefined {
   if (european) return european;
   const questions = QUESTIONS_HEAD.exec(text);
   if (questions) {
-    const official = readOfficial(text, questions[0].length);
+    const start = questions[0].length;
+    const official = readOfficial(text, start - nameWithVanLength(text, start));
     const isBareTitle =
       /^vraag/iu.test(questions[0]) && !official.addressees && !official.submittedOn;
     return isBareTitle ? undefined : official;
@@ -76,7 +78,7 @@ function readCollapsed(text: string): Description | undefined {
       readAskedByYou(text)
     );
   }
-  const from = replyTo[0].length;
+  const from = replyTo[0].length - nameWithVanLength(text, replyTo[0].length);
   return {
     type: replyTo[1] ? 'notice' : 'answer',
     ...askedWithMarks(text, from, runningEnd(text, from))

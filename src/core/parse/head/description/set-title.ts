@@ -2,6 +2,7 @@ import { CASE_LEAD } from '../../scan/case-lead.ts';
 import { askedWithMarks } from './asked-with-marks.ts';
 import { runningEnd } from './asked.ts';
 import type { Description } from './description.ts';
+import { nameWithVanLength } from '../../structure/shapes/name-with-van.ts';
 
 // "RE: ", "2031Z00412 - ", "Concept-": what stands before the words of a title
 const LEAD = `(?:(?:re|fwd?|antw|betreft|onderwerp) ?: ?|${CASE_LEAD}|(?:concept|ontwerp)[ -]?)*`;
@@ -39,7 +40,8 @@ export function readSetTitle(line: string): Description | undefined {
   if (line.length > MAX_LENGTH || /[.:;!]$/u.test(line)) return undefined;
   const title = OF_MEMBER.exec(line) ?? ABOUT_ONLY.exec(line);
   if (!title) return undefined;
-  const from = title[0].length;
+  const start = title[0].length;
+  const from = start - nameWithVanLength(line, start);
   if (TITLE_AGAIN.test(line.slice(from))) return undefined;
   return {
     type: title[1] ? 'answer' : 'questions',

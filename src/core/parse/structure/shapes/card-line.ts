@@ -3,7 +3,7 @@ import { latin } from '../../scan/latin.ts';
 import type { FieldMeaning } from '../part.ts';
 import { LONGEST_LABEL, meaningOf } from './card-labels.ts';
 import { type Piece, trimmed } from './card-marks.ts';
-import { readSentence, SENTENCE } from './told-facts.ts';
+import { isSentence, readSentence } from './told-facts.ts';
 import { type CardFact, tells } from './card-values.ts';
 
 /** No line of a card is longer, in characters. */
@@ -85,7 +85,7 @@ function labelledAlone(text: string): CardFact[] {
 
 /** Whether a line may be one of a card without a label before a colon: most lines are none. */
 export const mayTellBare = (text: string): boolean =>
-  text.length <= LONGEST && (SENTENCE.test(text) || mayBeParted(text) || TO.test(text));
+  text.length <= LONGEST && (isSentence(text) || mayBeParted(text) || TO.test(text));
 
 /** What `BETWEEN` begins or ends with, which an engine finds sooner than all blanks before it. */
 const PARTING = /[|·•–—\t]|- /u;

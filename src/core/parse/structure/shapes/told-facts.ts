@@ -1,22 +1,35 @@
 import { trimmed } from './card-marks.ts';
 import { type CardFact, tells } from './card-values.ts';
+import { nameWithVanLength } from './name-with-van.ts';
 
 // " op 12 mei", " aan de minister van", ". Beantwoord op": where a fact of a sentence begins
 const LEAD =
   /(?:^|[ .(])(?:((?:ingediend|gesteld|ingezonden) door|vragen (?:van|door)|door(?= [^()?]{2,80}\()) |((?:gericht |gesteld )?aan (?=(?:de |het )?(?:minister|staatssecretaris|college|gedeputeerde|wethouder|burgemeester)))|(ingediend|ingezonden|gesteld|beantwoord|ontvangen|op|d\.d\.)(?: op| d\.d\.)? (?=\d{1,2}[ -]))/giu;
 
-/** How a line of a card begins that is a sentence: "Ingediend door Faas", "Gericht aan de minister". */
-export const SENTENCE =
+// "Ingediend door Faas", "Gericht aan de minister"
+const SENTENCE =
   /^[-•*_>\s]*(?:(?:vragen )?(?:ingediend|gesteld|ingezonden) (?:door|op|aan) |(?:(?:schriftelijke )?vragen (?:van|door)|door) (?!het |de )[^?]{2,80}\(|gericht aan |beantwoord op |(?:ingediend|ingezonden|beantwoord) (?=\d))/iu;
+
+const BEFORE_NAME = 'ragen Van ';
+
+/**
+ * Whether a line of a card begins as a sentence: "Ingediend door Faas", "Gericht aan de minister"; not "Vragen
+ * Van Raan (PvdD)", a title in which "Van" begins the name.
+ */
+export function isSentence(text: string): boolean {
+  if (!SENTENCE.test(text)) return false;
+  const at = text.indexOf(BEFORE_NAME);
+  return at < 0 || nameWithVanLength(text, at + BEFORE_NAME.length) === 0;
+}
 
 /**
  * The facts of a sentence of a card, "Ingediend door Marijke Faas (VVD) op 12 mei 2031 aan de minister van
  * Defensie"; offsets into `text`. `undefined` where it is none, or says something else.
  */
 export function readSentence(text: string, from: number, to: number): CardFact[] | undefined {
-  if (!SENTENCE.test(text.slice(from, to))) return undefined;
-  const facts: CardFact[] = [];
   const stretch = text.slice(from, to);
+  if (!isSentence(stretch)) return undefined;
+  const facts: CardFact[] = [];
   const leads = [...stretch.matchAll(LEAD)];
   let dated = '';
   for (const [i, lead] of leads.entries()) {
