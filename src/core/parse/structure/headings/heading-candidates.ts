@@ -16,6 +16,8 @@ export interface Candidate extends Heading {
   byMember: boolean;
   /** It names who answers instead of a number, as the title of a part does. */
   byOffice: boolean;
+  /** "V:" or "A:", which only pairs confirm. */
+  byLetter: boolean;
 }
 
 /** The rows that look like headings, in order. */
@@ -53,6 +55,7 @@ function candidateOf(shape: HeadingShape, rows: readonly Row[], index: number): 
     loose: shape.loose ?? false,
     byMember: shape.byMember ?? false,
     byOffice: shape.byOffice ?? false,
+    byLetter: shape.byLetter ?? false,
     ...(shape.misspelled ? { misspelled: shape.misspelled } : {})
   };
 }

@@ -20,8 +20,10 @@ export function confirmWords(read: readonly Candidate[], rows: readonly Row[]): 
   // One "Vraag van het lid Faas (VVD)" is a title.
   const isSeries = read.filter(({ byMember }) => byMember).length > 1;
   const byOffice = hasAnswersByOffice(read);
+  const byLetter = areLettersInPairs(read);
   const candidates = read.filter(
     (candidate, i) =>
+      (byLetter || !candidate.byLetter) &&
       (candidate.byMember ? isSeries && !isTitleAbove(candidate, read[i + 1]) : true) &&
       (byOffice || !candidate.byOffice)
   );
@@ -83,6 +85,20 @@ function hasAnswersByOffice(candidates: readonly Candidate[]): boolean {
     return byOffice && above?.role === 'question' && above.shape.startsWith('word');
   });
   return below.length > 1 && below.length === candidates.filter((one) => one.byOffice).length;
+}
+
+/** Pairs of a "V:" and an "A:", as many as tell a text that asks from one that counts or names. */
+const PAIRS = 2;
+
+/** "V:" and "A:" by turns, no other word that asks or answers, and no number above that may open a question. */
+function areLettersInPairs(candidates: readonly Candidate[]): boolean {
+  if (!candidates[0]?.byLetter) return false;
+  const words = candidates.filter(({ shape }) => shape.startsWith('word'));
+  return (
+    words.length >= 2 * PAIRS &&
+    words.length % 2 === 0 &&
+    words.every(({ byLetter, role }, i) => byLetter && role === (i % 2 ? 'answer' : 'question'))
+  );
 }
 
 /** The very next question, or the answer that the last question still lacks. */

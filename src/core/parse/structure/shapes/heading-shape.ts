@@ -25,6 +25,8 @@ export interface HeadingShape {
   byMember?: true;
   /** "Antwoord van de minister": a heading where there are several, below questions by the word. */
   byOffice?: true;
+  /** "V: Hoe", "A: Ja.": headings where they come in pairs, one behind the other. */
+  byLetter?: true;
   /** "Vragen 39 t/m 42.": ends like a sentence. */
   fullStop?: true;
 }

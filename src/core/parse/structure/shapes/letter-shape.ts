@@ -4,24 +4,29 @@ import type { HeadingShape } from './heading-shape.ts';
 import { readNumberList } from './number-list.ts';
 import { numberedReply } from './number-shape.ts';
 
-// "V1: ", "A12. "; not "A12 ", a road
-const SHORT_LABEL = /([VA])\s?(\d{1,3})\s?[:.]\s/uy;
+// "V1: ", "A12. ", "Vr. 3: ", "Antw. 3: "; not "A12 ", a road
+const SHORT_LABEL = /([VA])(?:(?:r|ntw)\.?)?\s?(\d{1,3})\s?[:.]\s/uy;
+
+// "V: Hoe", "A: Ja.", "Vr.: Hoe", "Antw.: Ja.", and the letter alone on its line
+const WITHOUT_NUMBER = /([VA])(?:(?:r|ntw)\.?)?\s?:(?=\s|$)/uy;
 
 // "Ad 1. ", "Ad vraag 2 en 3: ": how a board numbers its answers
 const AD = /(?:Ad|AD)\s(?:[Vv]ra(?:ag|gen)\s)?(?=\d)/uy;
 
-// "V" of "V3", "V 3 en 4"; what follows has to fill the line
-const LETTER_ALONE = /([VA])\s?(?=\d)/uy;
+// "V" of "V3", "V 3 en 4", "Vr." of "Vr. 3"; what follows has to fill the line
+const LETTER_ALONE = /([VA])(?:(?:r|ntw)\.?)?\s?(?=\d)/uy;
 
 // "Vraagnummer: 12" alone on its line; not "Vraagnummer: 2024Z14250", the number of a set
 const NUMBER_LABEL = /vraagnummer\s?:?\s{0,2}(\d{1,3})[.:]?[\s*_]*$/iuy;
 
-/** "V3: Hoe", "A3." and "V3" alone, "Ad 1. Ja.", from a capital V or A. */
+/** "V3: Hoe", "A3." and "V3" alone, "Vr. 3: Hoe", "V: Hoe", "Ad 1. Ja.", from a capital V or A. */
 export function letterShape(line: string, start: number): HeadingShape | undefined {
   const short = matchAt(SHORT_LABEL, line, start);
   if (short) return shortLabel(short, start);
   const ad = matchAt(AD, line, start);
   if (ad) return numberedReply(line, start, start + ad[0].length);
+  const bare = matchAt(WITHOUT_NUMBER, line, start);
+  if (bare) return withoutNumber(bare, line, start);
   const letter = matchAt(LETTER_ALONE, line, start);
   return letter ? letterAlone(letter, line, start) : undefined;
 }
@@ -38,6 +43,24 @@ export function labelledNumber(line: string, start: number): HeadingShape | unde
     label: digits ?? '',
     start,
     end: start + printed.trimEnd().length
+  };
+}
+
+/** "V: Hoe" and "A: Ja.": as far as several pairs of them confirm it. */
+function withoutNumber(
+  [printed, letter]: RegExpExecArray,
+  line: string,
+  start: number
+): HeadingShape {
+  const end = start + printed.length;
+  return {
+    role: letter === 'V' ? 'question' : 'answer',
+    shape: end >= line.trimEnd().length ? 'word' : 'word-text',
+    numbers: [],
+    label: '',
+    start,
+    end,
+    byLetter: true
   };
 }
 
