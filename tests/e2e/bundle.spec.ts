@@ -54,6 +54,7 @@ test('what a colleague noted in papers that are here is told, and leads there', 
   await colleague.getByRole('list', { name: 'Resultaat per bestand' }).getByRole('link').click();
   await colleague.getByRole('button', { name: /^Meer bij Vraag 1/ }).click();
   await colleague.getByRole('button', { name: /^Vraag 1.* labelen/ }).click();
+  await expect(colleague.getByRole('combobox', { name: 'Label', exact: true })).toBeFocused();
   await colleague.keyboard.type('navragen');
   await colleague.keyboard.press('Enter');
   await expect(colleague.getByText('Label ‘navragen’ toegevoegd.').first()).toBeVisible();

@@ -15,7 +15,7 @@ test('a correction that was taken back is done again, by key and from the histor
   await expect(answer).not.toHaveText(corrected);
   await page.keyboard.press('Control+Shift+z');
   await expect(mark).toBeVisible();
-  expect(await answer.innerText()).toBe(corrected);
+  await expect.poll(() => answer.innerText()).toBe(corrected);
 
   const history = page.getByRole('button', { name: 'Correcties en geschiedenis' });
   await openMenu(page, 'dit stuk');
@@ -34,5 +34,5 @@ test('a correction that was taken back is done again, by key and from the histor
   await expect(mark).toBeVisible();
   await page.reload();
   await expect(mark).toBeVisible();
-  expect(await answer.innerText()).toBe(corrected);
+  await expect.poll(() => answer.innerText()).toBe(corrected);
 });
