@@ -179,8 +179,8 @@ test('what was asked before shows the words that are shared', async ({ page }) =
   await expect(page).toHaveURL(/vraag\/\d+/);
   const number = /vraag\/(\d+)/.exec(page.url())![1];
   const question = page.getByRole('article', { name: `Vraag ${number}`, exact: true });
-  await question.getByText('Vergelijkbare vragen').click();
-  const similar = question.getByRole('list', { name: /^Vergelijkbare vragen/ });
+  await question.getByText('Eerder gevraagd').click();
+  const similar = question.getByRole('list', { name: /^Eerder gevraagd/ });
   await expect(similar.getByRole('listitem').first()).toBeVisible();
   await expect(similar.locator('mark').first()).toBeVisible();
 });

@@ -173,8 +173,8 @@ test('shows in the reader what was asked before, with the words that are shared'
   await expect(page).toHaveURL(/vraag\/\d+\?/);
   const number = page.url().split('/').at(-1)?.split('?')[0];
   const question = page.getByRole('article', { name: `Vraag ${number}`, exact: true });
-  await question.getByText('Vergelijkbare vragen').click();
-  const similar = question.getByRole('list', { name: /^Vergelijkbare vragen/ });
+  await question.getByText('Eerder gevraagd').click();
+  const similar = question.getByRole('list', { name: /^Eerder gevraagd/ });
   await expect(similar.getByRole('listitem').first()).toBeVisible();
 });
 

@@ -1,8 +1,8 @@
 import type { similar as dutch } from '../nl/similar.ts';
 
 export const similar: typeof dutch = {
-  title: 'Similar questions',
-  titleOf: (question) => `Similar questions: they resemble ${question}`,
+  title: 'Asked before',
+  titleOf: (question) => `Asked before: questions like ${question}`,
   searching: 'Looking for questions like this …',
   none: 'There is no question like this in the library.',
   failed: 'Looking for questions like this failed.',

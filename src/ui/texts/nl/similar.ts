@@ -1,6 +1,6 @@
 export const similar = {
-  title: 'Vergelijkbare vragen',
-  titleOf: (question: string) => `Vergelijkbare vragen: ze lijken op ${question}`,
+  title: 'Eerder gevraagd',
+  titleOf: (question: string) => `Eerder gevraagd: vragen die lijken op ${question}`,
   searching: 'Zoekt vragen die hierop lijken …',
   none: 'In de bibliotheek staat geen vraag die hierop lijkt.',
   failed: 'Zoeken naar vragen die hierop lijken lukte niet.',
