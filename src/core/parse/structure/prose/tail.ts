@@ -1,3 +1,4 @@
+import { countsReactions, isBelowPost } from './below-post.ts';
 import { findCardBelow } from './card-below.ts';
 import { findLetterhead } from './letterhead.ts';
 import { findPageData } from './page-data.ts';
@@ -98,8 +99,10 @@ const opensAddresses = ({ text, afterBlank }: Row): boolean =>
   afterBlank && FIRST_ADDRESS.test(text);
 
 /** Whether a site begins to speak of its other pages, set off from the text before it. */
-function isSiteGoingOn({ text, afterBlank }: Row): boolean {
-  return afterBlank && text.length < 100 && SITE_GOES_ON.test(text);
+function isSiteGoingOn(rows: readonly Row[], i: number): boolean {
+  const { text, afterBlank } = rows[i]!;
+  if (!afterBlank || text.length >= 100) return false;
+  return SITE_GOES_ON.test(text) || isBelowPost(text) || countsReactions(text, rows[i + 1]?.text);
 }
 
 /**
@@ -118,7 +121,7 @@ function findTailOfText(rows: readonly Row[], first: number, next: number): numb
     if (
       TITLE.test(row.text.slice(0, 200)) ||
       isAttachment(rows, i) ||
-      isSiteGoingOn(row) ||
+      isSiteGoingOn(rows, i) ||
       opensSigners(rows, i) ||
       opensAddresses(row) ||
       isOwnAddress(rows, i)
