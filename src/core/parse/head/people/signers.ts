@@ -1,5 +1,6 @@
 import type { Person } from '../../../model/person.ts';
 import { isBesideLetter } from '../../structure/shapes/beside-letter.ts';
+import { rowCells } from '../../structure/shapes/row-cells.ts';
 import { readMinisters } from './ministers.ts';
 
 // "De minister van Financiën,", "de staatssecretaris van Defensie"
@@ -44,6 +45,22 @@ const AND_MORE = /^(?:en|EN) \p{Lu}/u;
 // what parts the offices and names of two who sign beside each other
 const CELLS = /\t+|\s{3,}/u;
 
+// "De minister van Defensie, De minister van Financiën,": of two columns one blank is left
+const SECOND_OFFICE =
+  /(?<!(?:^|\s)(?:en|EN|namens|NAMENS)),? (?=D[Ee] (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)\s)|, (?=de (?:minister|staatssecretaris)\s)/u;
+
+// "H. Terwindt drs. P. de Wit": the names below them
+const SECOND_NAME =
+  /(?<=^(?:(?:drs|mr|dr|ir|ing|prof)\. )?(?:\p{Lu}\.)+ ?[^.]{2,40}) (?=(?:(?:drs|mr|dr|ir|ing|prof)\. )?(?:\p{Lu}\.)+ ?\p{L}[^.]{1,40}$)/u;
+
+/** What stands beside each other on a line of a signature, or in a row of a table. */
+function cellsOf(printed: string): string[] {
+  const line = printed.replace(CLOSING, '');
+  const cells = (rowCells(line) ?? [line]).flatMap((cell) => cell.split(CELLS));
+  if (cells.length > 1) return cells;
+  return line.split(OFFICE.test(line) ? SECOND_OFFICE : SECOND_NAME);
+}
+
 /**
  * Reads who signs: "De minister van Financiën,\n\nP. de Wit". Several offices and several names
  * belong together in their order; the names are what stands last, or each above its office.
@@ -51,7 +68,7 @@ const CELLS = /\t+|\s{3,}/u;
 export function readSigners(signature: string): Person[] {
   const lines = withSecondSigner(
     withWholeOffices(
-      inColumns(signature.split(/\n+/u).map((line) => line.replace(CLOSING, '').split(CELLS)))
+      inColumns(signature.split(/\n+/u).map(cellsOf))
         .map((cell) => cell.trim())
         .filter((cell) => !isBesideLetter(cell))
         .flatMap(withoutName)

@@ -1,5 +1,6 @@
 import type { Row } from '../rows/rows.ts';
 import { isBesideLetter } from '../shapes/beside-letter.ts';
+import { rowCells } from '../shapes/row-cells.ts';
 import { withSingleBlanks } from '../../scan/collapse.ts';
 import { latin } from '../../scan/latin.ts';
 
@@ -61,8 +62,8 @@ const MAX_LENGTH = 120;
 export function findSignature(rows: readonly Row[], first: number, next: number) {
   for (let i = Math.max(first, next - MAX_ROWS); i < next; i++) {
     const { text: printed, afterBlank, inline } = rows[i]!;
-    // A line that was set to the full width has wider blanks.
-    const text = withSingleBlanks(printed);
+    // A line that was set to the full width has wider blanks, a row of a table stands in cells.
+    const text = withSingleBlanks(signingCells(printed) ?? printed);
     const below = rows[i + 1];
     const signs =
       CLOSING.test(text) ||
@@ -80,6 +81,10 @@ export function findSignature(rows: readonly Row[], first: number, next: number)
   }
   return undefined;
 }
+
+/** "De minister van Defensie,  J. de Ruiter" of "| De minister van Defensie, | J. de Ruiter |"; not of a row with figures. */
+const signingCells = (line: string): string | undefined =>
+  /\d/u.test(line) ? undefined : rowCells(line)?.join(' ').trim();
 
 // "* De Havenbode, 29 november", "(1) Vergunning verleend, https://…": a note below who signs
 const NOTE = /^(?:\*{1,3}|\(\*{1,3}\)|\(\d{1,2}\)|\[\d{1,2}\]) /u;
