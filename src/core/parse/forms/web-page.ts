@@ -30,15 +30,67 @@ const CONTENTS_CELL = /^(?:\d{1,3}|[IVX]{1,4}\.?|blz\.?|inhoud(?:sopgave)?)\s*\|
 /** A page's number or a chapter's in the contents of a report, whose table lost its columns too. */
 const isOfContents = ({ text }: Row): boolean => CONTENTS_CELL.test(text);
 
+/** Characters between two rows where a line with a ruler, "|", was taken out; an end of a line has no more than two. */
+const RULED_OUT = 3;
+
+// "… voor forenzen?1", "Ja."
+const SENTENCE_END = /[.?!][»”’"')\]]{0,2}\d{0,3}$/u;
+
+// "Sluitende veerponten in": a title goes on below
+const GOES_ON =
+  /\s(?:aan|bij|de|door|een|en|het|in|met|naar|of|om|op|over|te|tot|uit|van|voor|tussen|tegen)$|,$/u;
+
+const LOWER = /^\p{Ll}/u;
+
+/** The lines of a cell that a page's lines were broken into are no more than these. */
+const MOST_LINES = 3;
+
+/** Title, who asks, and whom: behind them the set's own text begins. */
+const CELLS_OF_HEADER = 3;
+
+/** How many rows from `i` on are the first lines of a cell that was broken, right behind a ruler. */
+function brokenLines(rows: readonly Row[], i: number): number {
+  const row = rows[i];
+  if (!row || row.afterBlank || row.from - rows[i - 1]!.to < RULED_OUT) return 0;
+  let count = 0;
+  while (count < MOST_LINES && i + count < rows.length && !isCell(rows[i + count]!)) {
+    if (SENTENCE_END.test(rows[i + count]!.text)) return 0;
+    count++;
+  }
+  const last = rows[i + count];
+  return last && isCell(last) && !EMPTY_CELL.test(last.text) ? count : 0;
+}
+
+/** The first row of the title that ends in row `i`: it was broken over lines where the one above cannot end. */
+function titleStart(rows: readonly Row[], i: number): number {
+  let at = i;
+  while (i - at < MOST_LINES && at > 0) {
+    const above = rows[at - 1]!;
+    if (isCell(above) || SENTENCE_END.test(above.text)) break;
+    if (!GOES_ON.test(above.text) && !LOWER.test(rows[at]!.text)) break;
+    at--;
+  }
+  return at;
+}
+
 /** The headers of the sets of an aggregator page: rows of a table that lost its columns. */
 export function findHeaders(rows: readonly Row[]): Header[] {
   const headers: Header[] = [];
   for (let i = 0; i < rows.length; i++) {
     if (!isCell(rows[i]!)) continue;
     const first = i;
-    while (i < rows.length && isCell(rows[i]!)) i++;
-    const filled = rows.slice(first, i).filter(({ text }) => !EMPTY_CELL.test(text));
-    if (filled.length >= 2 && !filled.some(isOfContents)) headers.push({ first, next: i });
+    const filled: Row[] = [];
+    for (let broken = 0; i < rows.length && (broken > 0 || isCell(rows[i]!)); i++) {
+      if (broken > 0) {
+        broken--;
+        continue;
+      }
+      if (!EMPTY_CELL.test(rows[i]!.text)) filled.push(rows[i]!);
+      broken = filled.length < CELLS_OF_HEADER ? brokenLines(rows, i + 1) : 0;
+    }
+    if (filled.length >= 2 && !filled.some(isOfContents)) {
+      headers.push({ first: titleStart(rows, first), next: i });
+    }
   }
   return headers;
 }
@@ -60,17 +112,31 @@ export function readWebPage(rows: readonly Row[], end: number, wrapped: boolean)
   return parts;
 }
 
-function readHeader(cells: readonly Row[], end: number): FieldPart[] {
-  const filled = cells.filter(({ text }) => !EMPTY_CELL.test(text));
+/** The filled cells of a header; each is the rows of one, more than one where its lines were broken. */
+function filledCells(rows: readonly Row[]): { from: number; last: Row }[] {
+  const cells: { from: number; last: Row }[] = [];
+  let from: number | undefined;
+  for (const row of rows) {
+    if (EMPTY_CELL.test(row.text)) continue;
+    from ??= row.from;
+    if (!isCell(row)) continue;
+    cells.push({ from, last: row });
+    from = undefined;
+  }
+  return cells;
+}
+
+function readHeader(rows: readonly Row[], end: number): FieldPart[] {
+  const filled = filledCells(rows);
   const labels = ['Titel', 'Indieners', 'Gericht aan'] as const;
   const meanings = ['title', 'submitters', 'addressees'] as const;
-  return filled.map((cell, i) => ({
+  return filled.map(({ from, last }, i) => ({
     role: 'field',
     label: labels[i] ?? 'Kop',
     meaning: meanings[i] ?? 'other',
-    from: cell.from,
+    from,
     to: filled[i + 1]?.from ?? end,
-    value: { from: cell.from, to: cell.from + cell.text.slice(0, -1).trimEnd().length }
+    value: { from, to: last.from + last.text.slice(0, -1).trimEnd().length }
   }));
 }
 
