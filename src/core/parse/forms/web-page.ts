@@ -1,5 +1,6 @@
 import type { FieldPart, Part } from '../structure/part.ts';
 import { isClosingQuestion, isOpeningQuestion } from '../structure/turns/rituals.ts';
+import { titleRunsOn } from '../structure/descriptions/broken-value.ts';
 import type { Row } from '../structure/rows/rows.ts';
 import { readUnits, type Unit } from '../structure/turns/units.ts';
 import { readUnlabelled } from '../structure/turns/unlabelled.ts';
@@ -36,12 +37,6 @@ const RULED_OUT = 3;
 // "… voor forenzen?1", "Ja."
 const SENTENCE_END = /[.?!][»”’"')\]]{0,2}\d{0,3}$/u;
 
-// "Sluitende veerponten in": a title goes on below
-const GOES_ON =
-  /\s(?:aan|bij|de|door|een|en|het|in|met|naar|of|om|op|over|te|tot|uit|van|voor|tussen|tegen)$|,$/u;
-
-const LOWER = /^\p{Ll}/u;
-
 /** The lines of a cell that a page's lines were broken into are no more than these. */
 const MOST_LINES = 3;
 
@@ -67,7 +62,7 @@ function titleStart(rows: readonly Row[], i: number): number {
   while (i - at < MOST_LINES && at > 0) {
     const above = rows[at - 1]!;
     if (isCell(above) || SENTENCE_END.test(above.text)) break;
-    if (!GOES_ON.test(above.text) && !LOWER.test(rows[at]!.text)) break;
+    if (!titleRunsOn(above.text, rows[at]!.text)) break;
     at--;
   }
   return at;

@@ -127,7 +127,13 @@ export function readPaperFacts(head: readonly HeadText[]): PaperFacts {
 
 function subjectOf(head: readonly HeadText[]): string | undefined {
   const title = firstText(head, 'title');
-  if (title !== undefined) return title;
+  // A title that was broken over lines is one.
+  if (title !== undefined)
+    return title
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .join(' ');
   for (const pageTitle of texts(head, 'page-title')) {
     if (!SORT_ONLY.test(pageTitle)) return pageTitle;
   }

@@ -1,5 +1,6 @@
 import { opensQuestions } from '../../structure/shapes/description-start.ts';
 import { SALUTATION } from '../../scan/salutation.ts';
+import { titleRunsOn } from '../../structure/descriptions/broken-value.ts';
 import { isAboutTitle } from '../../structure/shapes/about-title.ts';
 import { headLine } from '../../structure/shapes/head-line.ts';
 import type { FieldMeaning, FieldPart } from '../../structure/part.ts';
@@ -87,7 +88,9 @@ function addTitle(
   end: number
 ): void {
   const first = Math.min(rows.length, ...card.keys());
-  const taken = new Set([...card].flatMap(([i, { next }]) => (next > i + 1 ? [i, i + 1] : [i])));
+  const taken = new Set(
+    [...card].flatMap(([i, { next }]) => Array.from({ length: next - i }, (_, n) => i + n))
+  );
   const titles = rows.flatMap(({ text }, i) =>
     !taken.has(i) && (headLine(text) === 'title' || isAboutTitle(text)) && !isOfPage(text)
       ? [i]
@@ -96,22 +99,41 @@ function addTitle(
   const above = titles.findLast((i) => i < first);
   const at = above ?? (titles.length === 1 ? titles[0] : undefined);
   if (at === undefined) return;
-  const { text, from } = rows[at]!;
+  const [top, bottom] = titleRows(rows, at, taken);
+  const { text, from } = rows[top]!;
   const value = titleIn(text);
   if (value.to <= value.from) return;
-  card.set(at, {
+  const last = rows[bottom]!;
+  const to = bottom > top ? last.from + titleIn(last.text).to : from + value.to;
+  card.set(top, {
     parts: [
       {
         role: 'field',
         label: 'Titel',
         meaning: 'title',
         from,
-        to: rows[at + 1]?.from ?? end,
-        value: { from: from + value.from, to: from + value.to }
+        to: rows[bottom + 1]?.from ?? end,
+        value: { from: from + value.from, to }
       }
     ],
-    next: at + 1
+    next: bottom + 1
   });
+}
+
+/** A title runs over no more lines than these. */
+const TITLE_LINES = 4;
+
+/** The first and the last row of the title of which row `at` is one. */
+function titleRows(rows: readonly Row[], at: number, taken: ReadonlySet<number>): [number, number] {
+  const runsOn = (above: number) =>
+    !taken.has(above) &&
+    !taken.has(above + 1) &&
+    rows[above + 1]?.afterBlank === false &&
+    titleRunsOn(rows[above]!.text, rows[above + 1]!.text);
+  let [top, bottom] = [at, at];
+  while (top > 0 && bottom - top < TITLE_LINES - 1 && runsOn(top - 1)) top--;
+  while (bottom - top < TITLE_LINES - 1 && runsOn(bottom)) bottom++;
+  return [top, bottom];
 }
 
 // "Vragen", "Home › Kamervragen", "3 vragensets gevonden": of the page, no title of a set

@@ -1,5 +1,6 @@
 import type { FieldMeaning } from '../../structure/part.ts';
 import type { Row } from '../../structure/rows/rows.ts';
+import { namesEnd } from '../../structure/descriptions/broken-value.ts';
 import { mayBeginWith } from '../../scan/may-begin.ts';
 import { latin } from '../../scan/latin.ts';
 
@@ -97,13 +98,36 @@ function readSetPageRow(rows: readonly Row[], i: number): SiteRow | undefined {
   }
   const above = rows.slice(Math.max(0, i - SET_PAGE_HEAD), i);
   if (!above.some(opensSetPage)) return undefined;
+  const labelled = readSetPageLabel(text);
+  if (labelled) {
+    const { meaning, valueAt } = labelled;
+    return { ...labelled, rows: namesEnd(rows, i + 1, meaning, text.slice(valueAt)) - i };
+  }
+  if (!opensSetPage(rows[i - 1])) return undefined;
+  return { label: 'Titel', meaning: 'title', valueAt: 0, rows: titleEnd(rows, i) - i };
+}
+
+function readSetPageLabel(text: string): SiteRow | undefined {
   for (const [pattern, meaning] of SET_PAGE_LABELS) {
     const match = pattern.exec(text);
     if (!match?.[1]) continue;
     // What a date means is said by the word before it.
     return { label: match[1], meaning, valueAt: meaning === 'dates' ? 0 : match[0].length };
   }
-  return opensSetPage(rows[i - 1]) ? { label: 'Titel', meaning: 'title', valueAt: 0 } : undefined;
+  return undefined;
+}
+
+/** A title is broken over no more lines than these. */
+const TITLE_LINES = 4;
+
+/** Index of the row behind the title that begins in row `i`: a label or a blank line ends it. */
+function titleEnd(rows: readonly Row[], i: number): number {
+  let end = i + 1;
+  while (end < i + TITLE_LINES && rows[end]?.afterBlank === false) {
+    if (readSetPageLabel(rows[end]!.text)) break;
+    end++;
+  }
+  return end;
 }
 
 /** What a page about one paper prints above it: its number, its title, labels. */

@@ -1,5 +1,7 @@
 import type { FieldMeaning, FieldPart } from '../part.ts';
 import type { Row } from '../rows/rows.ts';
+import { namesEnd } from './broken-value.ts';
+import type { CardFact } from '../shapes/card-values.ts';
 import { labelAlone, readCardLine, tellsBelow } from '../shapes/card-line.ts';
 import { readAskedSentence } from '../shapes/card-sentence.ts';
 
@@ -24,17 +26,23 @@ export function factsAt(
   const { text, from } = rows[i]!;
   const asked = readAskedSentence(text);
   const facts = asked.length > 0 ? asked : readCardLine(text);
-  const to = rows[i + 1]?.from ?? end;
-  if (facts.length > 0) {
+  const last = facts.at(-1);
+  if (last) {
+    const next = lastOfNames(rows, i, last);
+    const to = rows[next]?.from ?? end;
+    const behind = rows[next - 1]!;
     const parts = facts.map((fact, n): FieldPart => ({
       role: 'field',
       label: fact.label,
       meaning: fact.meaning,
       from: n === 0 ? from : from + fact.from,
       to: facts[n + 1] ? from + facts[n + 1]!.from : to,
-      value: { from: from + fact.valueFrom, to: from + fact.valueTo }
+      value: {
+        from: from + fact.valueFrom,
+        to: fact === last && next > i + 1 ? behind.from + behind.text.length : from + fact.valueTo
+      }
     }));
-    return { parts, next: i + 1 };
+    return { parts, next };
   }
   const alone = labelAlone(text);
   const below = rows[i + 1];
@@ -48,4 +56,11 @@ export function factsAt(
     value: { from: below.from, to: below.from + below.text.length }
   };
   return { parts: [part], next: i + 2 };
+}
+
+/** Index of the row behind the last fact of row `i`: names may go on on the next. */
+function lastOfNames(rows: readonly Row[], i: number, last: CardFact): number {
+  const { text } = rows[i]!;
+  const isWhole = last.label === '' || last.valueTo < text.trimEnd().length;
+  return isWhole ? i + 1 : namesEnd(rows, i + 1, last.meaning, text.slice(last.valueFrom));
 }
