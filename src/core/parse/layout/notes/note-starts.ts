@@ -60,6 +60,12 @@ const FORMS: readonly Form[] = [
   },
   // "[^1]: Dagblad"; not "[^1] en"
   { form: 'caret', initials: '[', pattern: /^\[\^(\d{1,4})\]:\s*/u },
+  // "[1](#n1-1){#n1 .nootnr} Dagblad", "[^1^](#n1-1){#n1 .nootnr}" above it: the way back as pandoc writes it
+  {
+    form: 'bracket',
+    initials: '[^',
+    pattern: /^\^?\[\^?(\d{1,3})\^?\]\(#[^)\s]{1,80}\)\{[^{}\n]{1,80}\}\^?(?:\s+(?=\S)|$)/u
+  },
   // "¹ Dagblad"; not "m² grond"
   { form: 'superscript', initials: SUPERSCRIPTS, pattern: /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s*(?=\S|$)/u },
   // "^1 Dagblad", "^1" above an address too long for its line: as a browser of text dumps a raised
@@ -92,7 +98,8 @@ export function readNoteStart(text: string, lines: Lines, at: number): NoteStart
   const forms = FORMS_BY_INITIAL.get(text.charCodeAt(lines.from[at]!));
   if (forms === undefined || lines.continues[at] === 1) return undefined;
   const line = lines.at(at);
-  const reach = text.charAt(line.from) === '[' ? LINKED_LABEL : LABEL;
+  const isLink = text.startsWith('[', line.from) || text.startsWith('^[', line.from);
+  const reach = isLink ? LINKED_LABEL : LABEL;
   const words = text.slice(line.from, Math.min(line.to, line.from + reach));
   if (isNoteWord(text, line)) {
     return isClosing(text, above(lines, at)) ? undefined : readNumberBelow(text, lines, at);

@@ -26,8 +26,14 @@ export function readAnswerShape(line: string): HeadingShape | undefined {
 function behindMarkup(line: string): number {
   let start = 0;
   while (isMarkup(line.charCodeAt(start))) start++;
-  return start;
+  const isTitle = line.charCodeAt(start) === EQUALS;
+  return start + ((isTitle && matchAt(TITLE_SIGNS, line, start)?.[0].length) || 0);
 }
+
+// "== " before "Vraag 1": a title of AsciiDoc; not before "3"
+const TITLE_SIGNS = /={1,6} (?=[VA])/uy;
+
+const EQUALS = 61;
 
 function readShapeAt(line: string, start: number): HeadingShape | undefined {
   const code = line.charCodeAt(start);

@@ -20,6 +20,10 @@ const RAISED_LINK =
 /** How far before its number such a link may begin. */
 const LINK_REACH = 170;
 
+// "[^1^](#n1){.noot}", "^[1](#n1){#n1-1 .noot}^": a raised link as pandoc writes it
+const RAISED_BY_PANDOC =
+  /(?:\[\^(\d{1,3})\^\]\(#[^)\s]{1,80}\)|\^\[(\d{1,3})\]\(#[^)\s]{1,80}\)(?=\^|\{[^{}\n]{1,80}\}\^))(?:\{[^{}\n]{1,80}\})?\^?/uy;
+
 // "[^3]"; not "[^3]:"
 const CARET = /\[\^(\d{1,4})\](?!:)/uy;
 
@@ -40,14 +44,25 @@ export function readTaggedMarks(text: string, at: number): MarkReading[] {
 
 /** Reads the numbers in the square bracket before the digits at `at`: "[1]", "[1, 2 ]", "[^1]". */
 export function readBracketedMarks(text: string, at: number): MarkReading[] {
-  if (text.charAt(at - 1) !== '[') return readBracket(text, CARET, at - 2, CARET_WEIGHT);
-  const link = readRaisedLink(text, at);
+  const link = readPandocLink(text, at) ?? readRaisedLink(text, at);
   if (link) return link;
+  if (text.charAt(at - 1) !== '[') return readBracket(text, CARET, at - 2, CARET_WEIGHT);
   const start = text.charAt(at - 2) === '\\' ? at - 2 : at - 1;
   const isLinked = text.charAt(start - 1) === '[';
   return isLinked
     ? readBracket(text, LINKED, start - 1, CARET_WEIGHT)
     : readBracket(text, BRACKETED, start, BRACKETED_WEIGHT);
+}
+
+/** Reads the link that pandoc wrote round the digits at `at`; `undefined` where there is none. */
+function readPandocLink(text: string, at: number): MarkReading[] | undefined {
+  const signs = text.slice(at - 2, at);
+  const link = signs === '[^' || signs === '^[' ? matchAt(RAISED_BY_PANDOC, text, at - 2) : null;
+  const label = link?.[1] ?? link?.[2];
+  if (!link || label === undefined) return undefined;
+  const span = [at - 2, at - 2 + link[0].length] as const;
+  const marks = [{ number: Number(label), label, span }];
+  return [{ marks, weight: CARET_WEIGHT, bracketed: true, lone: false }];
 }
 
 /** Reads the raised link round the digits at `at`; `undefined` where there is none. */
