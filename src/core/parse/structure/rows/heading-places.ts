@@ -27,10 +27,11 @@ function isQuotedIn(line: string, at: number): boolean {
   return close >= 0 && (open < 0 || close < open);
 }
 
-// "| Faas | VVD | " before "Vraag: Hoe …? Antwoord: …"; "Faas, H PVV " before "Vraag:" at the end of its line
+// "| Faas | VVD | " before "Vraag: Hoe …? Antwoord: …", also glued: "…?Antwoord: …"; "Faas, H PVV " before "Vraag:" at the end of its line
 const CELL_BEFORE = /\|\s*$/u;
 const NAME_BEFORE = /^\p{Lu}[\p{L}.,’'() -]{2,60}\s$/u;
-const QUESTION_IN_CELL = /Vraag\s?:\s[^|]{5,4000}?\sAntwoord\s?:\s/uy;
+const QUESTION_IN_CELL =
+  /Vraag\s?:(?=[\s\p{Lu}«‘“"])[^|]{5,4000}?(?<=[\s?.!»”])Antwoord\s?:(?=[\s\p{Lu}«‘“"])/uy;
 const QUESTION_AT_END = /Vraag\s?:\s*$/uy;
 
 /** Whether a table names who asks in the cells before: of a row on one line, or one that lost its borders. */
