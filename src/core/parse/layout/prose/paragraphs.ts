@@ -36,6 +36,7 @@ export function beginsParagraph(
   if (bullet && bulletOf(text, previous) === bullet) return true;
   // "Deelt u de mening dat" ⏎ "a. de pont van belang is": the author ended the line.
   if (bullet && isShort(text, wrap, previous, next, VERY_SHORT)) return true;
+  if (!between.blankLines && !ended && continuesWithQuote(text, previous, next)) return false;
   const length = previous.to - previous.from;
   const runsOn = lower || (bullet === undefined && continuesWithNumber(text, previous, next));
   if (!between.blankLines && !ended && runsOn) {
@@ -67,6 +68,23 @@ function continuesWithNumber(text: string, previous: LinePiece, next: LinePiece)
   if (previous.to - previous.from < MIN_OPEN_LINE / 2) return false;
   const first = text.charCodeAt(next.from);
   return first >= 48 && first <= 57 && isLowerCase(text.charCodeAt(previous.to - 1));
+}
+
+// "met het bericht", "uit een eerder artikel": a title follows
+const BEFORE_QUOTE =
+  /\s(?:het|de|een|dit|deze)(?: \p{Ll}{2,20})? (?:nieuws|pers|kranten)?(?:bericht(?:en)?|artikel(?:en)?|rapport(?:en)?|onderzoek|advies|uitzending|documentaire|interview|opiniestuk|column|podcast|motie|brief|publicatie|reportage|notitie)$/u;
+
+/** The longest that is looked at of it, in characters. */
+const QUOTE_WORDS = 60;
+
+const OPENING_QUOTES = '«“‘„';
+
+/** "Bent u bekend met het bericht" ⏎ "«Pontje ligt stil»?": a tag stood between. */
+function continuesWithQuote(text: string, previous: LinePiece, next: LinePiece): boolean {
+  return (
+    OPENING_QUOTES.includes(text.charAt(next.from)) &&
+    BEFORE_QUOTE.test(text.slice(Math.max(previous.from, previous.to - QUOTE_WORDS), previous.to))
+  );
 }
 
 /** Whether the first word of `next` would have fitted behind `previous`. */
