@@ -39,9 +39,9 @@ const AFTER_NAMES =
   / (?:ex|conform|ingevolge|krachtens|op grond van) (?:artikel|art\.?) | ?\((?:ingezonden|kenmerk|ontvangen|uw |20\d\d ?Z)|, (?:ingezonden|met kenmerk|kenmerk|welke|die) | (?:gesteld|aan mij|mij|u|schriftelijke|kamervragen|vragen|d\.d\.|met kenmerk|ingezonden|kunnen|heeft|hebben|van(?= \d)|op(?= \d)|(?:en |alsmede |evenals )op(?= (?:de vragen|vragen|die) van))(?: |$)/iu;
 
 // What ends a subject in running text: "… over fietspaden (ingezonden", "… met kenmerk", "… kunnen
-// niet binnen"
+// niet binnen", "… Geachte voorzitter"
 const AFTER_SUBJECT = latin(
-  /,? \((?:ingezonden|kenmerk|ontvangen|met kenmerk|uw kenmerk|zaaknummer|vraagnummer|nr(?!\p{L})|nummer |20\d\d ?Z)|,? (?:(?:ingezonden|ingediend) (?:op|d\.d\.|(?=\d{1,2} ))|van (?=\d{1,2} \p{L}{3,9} \d{4},? \(?(?:met )?kenmerk)|met (?:als )?kenmerk|kenmerk|(?:die|welke) (?:(?:u )?(?:mij|ons|aan mij|aan ons) )?(?:op|werden|zijn) |d\.d\. \d|(?:(?:als volgt|hieronder|hierna) )?(?:zijn|worden|heb ik) (?=[^.]{0,60}beantwoord)|kunnen,? (?=[^.]{0,80}\bniet\b)|kan ik |(?:deel|bericht|meld|laat|informeer) (?:ik|wij) u |niet binnen de (?:\p{L}+ ){0,2}termijn |20\d\d ?Z ?\d{5})/iu
+  /,? \((?:ingezonden|kenmerk|ontvangen|met kenmerk|uw kenmerk|zaaknummer|vraagnummer|nr(?!\p{L})|nummer |20\d\d ?Z)|,? (?:(?:ingezonden|ingediend) (?:op|d\.d\.|(?=\d{1,2} ))|van (?=\d{1,2} \p{L}{3,9} \d{4},? \(?(?:met )?kenmerk)|met (?:als )?kenmerk|kenmerk|(?:die|welke) (?:(?:u )?(?:mij|ons|aan mij|aan ons) )?(?:op|werden|zijn) |d\.d\. \d|(?:(?:als volgt|hieronder|hierna) )?(?:zijn|worden|heb ik) (?=[^.]{0,60}beantwoord)|kunnen,? (?=[^.]{0,80}\bniet\b)|kan ik |(?:deel|bericht|meld|laat|informeer) (?:ik|wij) u |niet binnen de (?:\p{L}+ ){0,2}termijn |geachte (?:(?:heer|mevrouw|mijnheer|de) ){0,2}voorzitter|20\d\d ?Z ?\d{5})/iu
 );
 
 // "bied ik u … aan", "stuur ik u … toe": the particle at the end is no part of the subject

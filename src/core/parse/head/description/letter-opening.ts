@@ -47,13 +47,8 @@ const OPENING_WORD = /antwoord|ingezonden|gesteld|stelden? |hierbij|bijgaand|rea
 /** "Hierbij bieden wij u, mede namens …, de antwoorden aan op de vragen van …". */
 export function readLetter(text: string): Description | undefined {
   if (!/vragen/iu.test(text) || !OPENING_WORD.test(text)) return undefined;
-  const members =
-    MEMBERS_AFTER_QUESTIONS.exec(text) ??
-    MEMBERS_BEFORE_QUESTIONS.exec(text) ??
-    MEMBERS_THAT_ASKED.exec(text) ??
-    LOOSE_MEMBERS.exec(text);
-  if (!members) return undefined;
-  const from = members.index + members[0].length;
+  const from = membersBehindSalutation(text) ?? membersIn(text);
+  if (from === undefined) return undefined;
   const respondents = readBehalf(text);
   // A letter about several sets is read for the first of them.
   const another = OTHER_SET.exec(text.slice(from));
@@ -63,6 +58,29 @@ export function readLetter(text: string): Description | undefined {
     ...askedWithMarks(text.slice(0, end), from, Math.min(end, runningEnd(text, from))),
     ...(respondents ? { respondents } : {})
   };
+}
+
+/** Where the names begin of who asked. */
+function membersIn(text: string): number | undefined {
+  const members =
+    MEMBERS_AFTER_QUESTIONS.exec(text) ??
+    MEMBERS_BEFORE_QUESTIONS.exec(text) ??
+    MEMBERS_THAT_ASKED.exec(text) ??
+    LOOSE_MEMBERS.exec(text);
+  return members ? members.index + members[0].length : undefined;
+}
+
+const SALUTATION = ' Geachte ';
+
+/**
+ * The same in a letter that became one line, behind its salutation, which says more than the subject before it:
+ * "Betreft Vragen van het lid Bos over kades Geachte voorzitter, …".
+ */
+function membersBehindSalutation(text: string): number | undefined {
+  const at = text.indexOf(SALUTATION);
+  if (at < 1 || /[.?!]/u.test(text.charAt(at - 1))) return undefined;
+  const members = MEMBERS_AFTER_QUESTIONS.exec(text.slice(at));
+  return members ? at + members.index + members[0].length : undefined;
 }
 
 function readBehalf(text: string): Placed<Person[]> | undefined {
