@@ -17,6 +17,9 @@ const PARTED = /(?<=\p{L})(\*{4}|_{4})(\p{L}{1,30}[:.]?)/gu;
 // "<br>", "<br/>": the end of a line inside a cell
 const LINE_BREAK = /<br ?\/?>/gu;
 
+// "<br><b>Vraag 1</b><br>": a line in bold between two of them
+const LINE_IN_BOLD = /(?<=<br ?\/?> ?)<([biu]|strong|em)>([^<>\n]{1,200})<\/\1>(?= ?<br)/gu;
+
 // '<a id="footnote-ref-20"></a>': where a link leads, which nobody sees
 const ANCHOR = /<a id="[^"<>\n]{1,80}"><\/a>/gu;
 
@@ -32,6 +35,12 @@ export function readWrittenSigns(source: string): Unescaped {
   const breaks: Span[] = [];
   let text = source.includes('&') ? withEntities(source, breaks) : source;
   if (text.includes('<br')) {
+    text = text.replaceAll(LINE_IN_BOLD, (line: string, tag: string, words: string, at: number) => {
+      const start = at + tag.length + 2;
+      const end = start + words.length;
+      breaks.push([at, start], [end, at + line.length]);
+      return ' '.repeat(start - at) + words + ' '.repeat(at + line.length - end);
+    });
     text = text.replaceAll(LINE_BREAK, (sign, at: number) => {
       breaks.push([at, at + sign.length]);
       return ' '.repeat(sign.length);
