@@ -42,7 +42,9 @@ export async function withBuiltApp<T>(
     root,
     preview: { port: 4390, strictPort: false, headers: { ...headers } }
   });
-  const browser = await chromium.launch({ executablePath: obtainBrowser().executablePath });
+  const browser = await chromium.launch({
+    executablePath: obtainBrowser('figures').executablePath
+  });
   try {
     return await work(browser, addressOf(server));
   } finally {

@@ -64,7 +64,9 @@ async function press(page: Page, keys: readonly string[]): Promise<void> {
 export async function run(): Promise<BenchTable> {
   await build({ root, logLevel: 'warn' });
   const server = await preview({ root, preview: { port: 4391, strictPort: false } });
-  const browser = await chromium.launch({ executablePath: obtainBrowser().executablePath });
+  const browser = await chromium.launch({
+    executablePath: obtainBrowser('figures').executablePath
+  });
   const folder = mkdtempSync(join(tmpdir(), 'comparison-'));
   const rows: BenchRow[] = [];
   try {

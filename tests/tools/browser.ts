@@ -19,10 +19,10 @@ const WINDOWS_BROWSERS = [
   'Chromium\\Application\\chrome.exe',
   'Microsoft\\Edge\\Application\\msedge.exe'
 ];
-// First the Chromium that has no window and takes half the time (Debian: chromium-headless-shell).
+// Takes half the time, and is no browser that anybody uses.
+const WITHOUT_WINDOWS = 'chromium-headless-shell';
 // Chrome before Chromium: on Ubuntu chromium is a snap, which cannot see every folder.
 const LINUX_BROWSERS = [
-  'chromium-headless-shell',
   'google-chrome-stable',
   'google-chrome',
   'chromium',
@@ -39,7 +39,7 @@ function isRunnable(file: string): boolean {
   }
 }
 
-function installedBrowser(): string | undefined {
+function installedBrowser(purpose: BrowserPurpose): string | undefined {
   const { env, platform } = process;
   if (platform === 'darwin') return MAC_BROWSERS.find(isRunnable);
   if (platform === 'win32') {
@@ -52,10 +52,15 @@ function installedBrowser(): string | undefined {
   }
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
   folders.push('/usr/bin', '/usr/local/bin', '/snap/bin');
-  return LINUX_BROWSERS.flatMap((name) => folders.map((folder) => join(folder, name))).find(
-    isRunnable
-  );
+  const names =
+    purpose === 'tests'
+      ? [WITHOUT_WINDOWS, ...LINUX_BROWSERS]
+      : [...LINUX_BROWSERS, WITHOUT_WINDOWS];
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isRunnable);
 }
+
+/** Tests take the quickest, figures and pictures the one that users have. */
+export type BrowserPurpose = 'tests' | 'figures';
 
 /** A browser, and how it was found. */
 export interface FoundBrowser {
@@ -64,7 +69,7 @@ export interface FoundBrowser {
 }
 
 /** The browser that is there already, or `undefined`. */
-export function findBrowser(): FoundBrowser | undefined {
+export function findBrowser(purpose: BrowserPurpose = 'tests'): FoundBrowser | undefined {
   const chosen = process.env.E2E_BROWSER;
   if (chosen) {
     if (!isRunnable(chosen)) throw new Error(`E2E_BROWSER=${chosen} is not an executable file.`);
@@ -72,13 +77,13 @@ export function findBrowser(): FoundBrowser | undefined {
   }
   const own = chromium.executablePath();
   if (own && isRunnable(own)) return { source: 'playwright', executablePath: own };
-  const installed = installedBrowser();
+  const installed = installedBrowser(purpose);
   return installed ? { source: 'installed', executablePath: installed } : undefined;
 }
 
 /** Like `findBrowser`, but downloads one where there is none, and throws where that fails too. */
-export function obtainBrowser(): FoundBrowser {
-  const found = findBrowser();
+export function obtainBrowser(purpose: BrowserPurpose = 'tests'): FoundBrowser {
+  const found = findBrowser(purpose);
   if (found) return found;
   console.error("No Chrome, Chromium or Edge found; trying 'npx playwright install chromium' …");
   const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
@@ -86,7 +91,7 @@ export function obtainBrowser(): FoundBrowser {
     stdio: 'inherit',
     timeout: DOWNLOAD_LIMIT_MS
   });
-  const downloaded = install.status === 0 ? findBrowser() : undefined;
+  const downloaded = install.status === 0 ? findBrowser(purpose) : undefined;
   if (downloaded) return downloaded;
   throw new Error(
     'The end-to-end tests need a browser: install Google Chrome, Chromium (Debian: apt-get install chromium) or Edge, or name one with E2E_BROWSER=/path/to/it.'

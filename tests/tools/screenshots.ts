@@ -120,7 +120,7 @@ async function everyScreen(browser: Browser, address: string): Promise<void> {
 
 await build({ root, logLevel: 'warn' });
 const server = await preview({ root, preview: { port: 4391, strictPort: false } });
-const browser = await chromium.launch({ executablePath: obtainBrowser().executablePath });
+const browser = await chromium.launch({ executablePath: obtainBrowser('figures').executablePath });
 try {
   const address = server.resolvedUrls?.local[0];
   if (!address) throw new Error('the preview server has no address');
