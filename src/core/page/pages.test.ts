@@ -246,6 +246,19 @@ test('whatever a publication holds, every character is in exactly one place', ()
   );
 });
 
+test('wherever words stand in a publication, they are shown', () => {
+  const words = 'Kunt u dit toelichten?';
+  const tagOrWords = anyXmlPiece.filter((piece) => /^<\/?[a-z.]+>$/.test(piece) || piece === words);
+  fc.assert(
+    fc.property(fc.array(tagOrWords, { maxLength: 60 }), (pieces) => {
+      const held = pieces.filter((piece) => !piece.includes('metadata'));
+      const shown = readOfficialXml(`<a>${held.join('')}</al>`)!.text;
+      expect(shown.split(words)).toHaveLength(held.filter((piece) => piece === words).length + 1);
+    }),
+    { numRuns: 1500 }
+  );
+});
+
 test('the text of a note stands in its sentence, and belongs to the note alone', () => {
   const xml =
     '<kamervragen><kamervraagomschrijving>Vragen van het lid <naam><achternaam>Faas</achternaam></naam> (VVD) aan de Minister van Defensie over boten (ingezonden 3 mei 2031).</kamervraagomschrijving><vraag><nr>Vraag 1</nr><al>Kent u het bericht?<noot id="n1"><noot.nr>1</noot.nr><noot.al>Dorpsblad, 1 mei 2031.</noot.al></noot> Klopt het?</al></vraag></kamervragen>';

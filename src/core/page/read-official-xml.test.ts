@@ -84,6 +84,11 @@ test.for([
     '<nieuw><deel>Een</deel><deel>Twee <vreemd>drie</vreemd></deel></nieuw>',
     'Een\n\nTwee\n\ndrie'
   ],
+  [
+    'words where only elements are expected',
+    '<al>lid <naam>mevrouw <achternaam>Faas</achternaam> c.s.</naam></al><row>los<entry>cel</entry></row><al>a<nootref>3</nootref> b<noot><noot.nr>1</noot.nr><noot.nr>2</noot.nr><noot.al>c</noot.al></noot></al>',
+    'lid mevrouw Faas c.s.\n\nlos\tcel\n\na³ b¹\n\n[1] 2\nc'
+  ],
   ['nothing', '', '']
 ])('%s', ([, inner, expected]) => {
   expect(textOf(inner!)).toBe(expected === '' ? '' : `${expected}\n`);

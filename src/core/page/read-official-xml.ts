@@ -11,11 +11,12 @@ import {
 import { PageMap } from './page-map.ts';
 import { createPageWriter } from './page-writer.ts';
 import type { ShownPage } from './shown-page.ts';
-import { wordsOf } from './xml-text.ts';
+import { partsOf, wordsOf } from './xml-text.ts';
 import { isElement, readXmlTree, type XmlElement, type XmlText } from './xml-tree.ts';
 
 /** A note of a publication: it stands in its sentence, and is shown below all text. */
 interface Note {
+  /** Without its number. */
   element: XmlElement;
   number: readonly XmlText[];
   /** Whether its number is shown at its place in a sentence. */
@@ -77,7 +78,7 @@ export function readOfficialXml(xml: string): ShownPage | undefined {
     const { name } = element;
     if (LEFT_OUT.has(name)) return;
     if (name === 'noot') writeNote(element, around);
-    else if (name === 'nootref') writeMark(numberFrom(element, 'nr', 'refid'));
+    else if (name === 'nootref') writeMark(numberOf(element, element, 'nr', 'refid'));
     else if (name === 'sup' && isNumber(wordsOf(element))) writeMark(wordsOf(element));
     else if (name === 'naam') writeName(element, around);
     else if (name === 'row') writeRow(element);
@@ -108,25 +109,23 @@ export function readOfficialXml(xml: string): ShownPage | undefined {
 
   function writeRow({ tag, children }: XmlElement): void {
     separate(tag[0], { isCell: false, isClose: true });
-    const cells = children.filter(isElement);
+    const cells = children.filter((child) => isElement(child) || child.text.trim() !== '');
     for (const [i, cell] of cells.entries()) {
       writer.nextCell(i === 0);
       isWordApart = false;
-      writeChildren(cell, { isCell: true, isClose: true });
+      if (isElement(cell)) writeChildren(cell, { isCell: true, isClose: true });
+      else writeText(cell, { isCell: true, isClose: true });
     }
     writer.apart(1);
   }
 
   /** A name in one piece: its parts stand on lines of their own in the data. */
   function writeName(element: XmlElement, around: Surroundings): void {
-    const { tag, children } = element;
+    const { tag } = element;
     if (!around.within) separate(tag[0], around);
     else if (isWordApart) blank(tag[0]);
     const inside = { ...around, within: 'line' } as const;
-    const parts = children.some(isElement)
-      ? children.filter(isElement).map(wordsOf)
-      : [wordsOf(element)];
-    for (const [i, part] of parts.entries()) {
+    for (const [i, part] of partsOf(element).entries()) {
       if (i > 0) blank(tag[0]);
       for (const text of part) writeText(text, inside);
     }
@@ -136,10 +135,11 @@ export function readOfficialXml(xml: string): ShownPage | undefined {
 
   function writeNote(element: XmlElement, around: Surroundings): void {
     const own = element.children.filter(isElement).find(({ name }) => name === 'noot.nr');
-    const number = own ? wordsOf(own) : numberFrom(element, 'nr', 'id');
+    const number = numberOf(element, own, 'nr', 'id');
     const isMarked = around.within !== undefined;
     if (isMarked) writeMark(number);
-    notes.push({ element, number, isMarked });
+    const rest = element.children.filter((child) => child !== own);
+    notes.push({ element: { ...element, children: rest }, number, isMarked });
   }
 
   function writeMark(number: readonly XmlText[]): void {
@@ -163,8 +163,7 @@ export function readOfficialXml(xml: string): ShownPage | undefined {
     writer.apart(2);
     isLed = number.length > 0;
     if (isLed) writeBracketed(number, !isMarked);
-    const rest = element.children.filter((child) => !isElement(child) || child.name !== 'noot.nr');
-    writeChildren({ ...element, children: rest }, { ...top, isClose: true });
+    writeChildren(element, { ...top, isClose: true });
   }
   const { text, pieces } = writer.finish();
   return {
@@ -175,8 +174,14 @@ export function readOfficialXml(xml: string): ShownPage | undefined {
   };
 }
 
-/** A number that stands in an attribute, shown by the tag: "n12" as "12"; nothing without one. */
-function numberFrom({ attributes, tag }: XmlElement, ...names: readonly string[]): XmlText[] {
+/** A note's number as it is written in `own`, else in an attribute, shown by the tag: "n12" as "12". */
+function numberOf(
+  { attributes, tag }: XmlElement,
+  own: XmlElement | undefined,
+  ...names: readonly string[]
+): XmlText[] {
+  const shown = own ? wordsOf(own) : [];
+  if (shown.length > 0) return shown;
   const written = names.map((name) => attributes[name]).find((value) => value !== undefined);
   const number = DIGITS.exec(written ?? '')?.[0];
   return number === undefined ? [] : [{ text: number, source: tag }];

@@ -10,6 +10,16 @@ export function wordsOf(element: XmlElement): XmlText[] {
   return withoutBlanksAtEnds(textsOf(element));
 }
 
+/** The text of an element by what stands apart in it, elements and the text between them, without blanks at their ends. */
+export function partsOf({ children }: XmlElement): XmlText[][] {
+  const parts: XmlText[][] = [[]];
+  for (const child of children) {
+    if (isElement(child)) parts.push(textsOf(child), []);
+    else parts.at(-1)!.push(child);
+  }
+  return parts.map(withoutBlanksAtEnds).filter((part) => part.length > 0);
+}
+
 /** Pieces of text without the blanks before the first and behind the last word. */
 function withoutBlanksAtEnds(texts: readonly XmlText[]): XmlText[] {
   const isBlank = ({ text }: XmlText) => text.trim() === '';
