@@ -46,7 +46,11 @@ export async function run(): Promise<QualityTable> {
     'fifteenth-unseen-open',
     'fifteenth-unseen-closed',
     'fifteenth-unseen-papers-open',
-    'fifteenth-unseen-papers-closed'
+    'fifteenth-unseen-papers-closed',
+    'sixteenth-unseen-open',
+    'sixteenth-unseen-closed',
+    'sixteenth-unseen-papers-open',
+    'sixteenth-unseen-papers-closed'
   ]
     .map(readJudgedSet)
     .filter((set) => set !== undefined);
