@@ -43,12 +43,29 @@ export function rightOf(line: string): string {
 // "en", "of", "dan wel": what follows the first half of a pair, as in "zorg- en welzijn"
 export const CONJUNCTION = /^(?:en|of|tot|dan|alsmede|alsook)$/u;
 
+// "zo|als", "even|als", "speci|als": one word, where "zowel defensie- als" is the first half of a pair
+const ONE_WORD_WITH_ALS = /^(?:zo|even|evenzo|.*i)$/iu;
+
+/** The beginning of a name, or a capital inside one. */
+export const BEGINS_WITH_CAPITAL = /^\p{Lu}/u;
+
+// "partij|en", "vallei|en", "bui|en": no other word is broken before "en"
+const BEFORE_EN = /.(?:ij|[aeou]i|[aeo]y)$/iu;
+
+/** Whether what looks like the first half of a pair ("visserij- en") can be a word that was broken. */
+export function mayBeWhole(left: string, right: string): boolean {
+  return right === 'en' ? BEFORE_EN.test(left) : right === 'dan';
+}
+
 /** What no vocabulary can overrule. */
 export function certainJoin(hyphen: number, left: string, right: string): Join | undefined {
   if (hyphen === SOFT_HYPHEN) return 'drop';
   if (left === '') return 'keep-and-space';
-  if (CONJUNCTION.test(right)) return 'keep-and-space';
-  if (right === '' || /\p{Lu}/u.test(right.charAt(0))) return 'keep';
-  if (/[\d+.’']$/u.test(left)) return 'keep';
+  if (right === 'als') return ONE_WORD_WITH_ALS.test(left) ? 'drop' : 'keep-and-space';
+  if (CONJUNCTION.test(right)) return mayBeWhole(left, right) ? undefined : 'keep-and-space';
+  if (right === '') return 'keep';
+  // A name can have a capital inside: "Christen|Unie", which the document itself tells from "Noord|Holland".
+  if (BEGINS_WITH_CAPITAL.test(right)) return /\p{Ll}$/u.test(left) ? undefined : 'keep';
+  if (/[\d\u2080-\u2089+.’']$/u.test(left)) return 'keep';
   return undefined;
 }

@@ -3,6 +3,7 @@ import { NOTE, TEXT } from '../line-kinds.ts';
 import type { Line, Lines } from '../lines.ts';
 import { isBlank } from '../../scan/blanks.ts';
 import {
+  BEGINS_WITH_CAPITAL,
   type Break,
   certainJoin,
   CONJUNCTION,
@@ -13,6 +14,7 @@ import {
   wordBefore
 } from './broken-word.ts';
 import { findJoinedBreaks } from './joined-breaks.ts';
+import { joinBySpelling } from './join-by-spelling.ts';
 import { countWords } from './word-counts.ts';
 import { latin } from '../../scan/latin.ts';
 
@@ -51,7 +53,7 @@ export function decideHyphens(
   const hyphened = countWords(text, new Set(open.map((word) => word.hyphened)));
   // Where the rules drop a hyphen that the document never writes, no more has to be known.
   const asked = open.filter(
-    ({ byRules, ...word }) => byRules === 'keep' || hyphened.has(word.hyphened)
+    ({ byRules, ...word }) => byRules !== 'drop' || hyphened.has(word.hyphened)
   );
   const solid = countWords(text, new Set(asked.map((word) => word.solid)));
   const joins = new Map<number, Join>();
@@ -63,11 +65,13 @@ export function decideHyphens(
   return joins;
 }
 
-/** A broken word in both spellings, in small letters. */
+/** A broken word in both spellings. */
 interface BrokenWord {
   /** Offset of the hyphen. */
   at: number;
+  /** In small letters. */
   hyphened: string;
+  /** In small letters, unless it has a capital inside. */
   solid: string;
   /** How it goes on where the document does not say. */
   byRules: Join;
@@ -77,7 +81,7 @@ function spellBoth({ at, left, right }: Break): BrokenWord {
   return {
     at,
     hyphened: `${left}-${right}`.toLowerCase(),
-    solid: (left + right).toLowerCase(),
+    solid: BEGINS_WITH_CAPITAL.test(right) ? left + right : (left + right).toLowerCase(),
     byRules: joinBySpelling(left, right)
   };
 }
@@ -151,32 +155,4 @@ function breakBetween(text: string, half: Line, { from, to }: Line): Break | und
   }
   const isWord = /\p{Ll}$/u.test(left) && /^\p{Ll}/u.test(right) && !CONJUNCTION.test(right);
   return isWord ? { at, left, right, parted, certain: 'drop' } : undefined;
-}
-
-// "EU", "NAVO", "pre-EU"; not "Eu"
-const CAPITALS = /(?:^|-)[\p{Lu}\d]{2,}$/u;
-
-// "e(-mail)", "x(-as)"
-const SINGLE_LETTER = latin(/(?:^|-)\p{L}$/u);
-
-// Prefixes and first halves that keep their hyphen before a small letter.
-const KEEPS_HYPHEN = latin(
-  /(?:^|-)(?:non|ex|oud|niet|vice|adjunct|secretaris|directeur|inspecteur|procureur|advocaat|bijna|lhbt\p{L}*)$/iu
-);
-
-// Vowels that would be read as one sound: "diploma|erkenning", "politie|eenheden", "auto|industrie"
-const CLASH = /^(?:a[aeiu]|e[eiu]|i[ij]|o[eiou]|u[iu])$/u;
-// "be|invloeden", "ge|evalueerd": the break itself took the diaeresis, no hyphen belongs there
-const UNSTRESSED_PREFIX = latin(/(?:^|-)(?:be|ge|re|de|pre|ver\p{L}*e)$/iu);
-
-// "ex|pertise", "ex|terne": no prefix, but the beginning of the word
-const BEGINS_WORD =
-  /(?:^|-)ex\|(?:per[ti]|plo|por|plic|pos|press|pans|ped|tra|ter[nm]|ten|tre|clu|cel|cep|ces|cur|cus|amen|act|em|ecu|erc|ege|ist|it|ot)/iu;
-
-function joinBySpelling(left: string, right: string): Join {
-  if (BEGINS_WORD.test(`${left}|${right}`)) return 'drop';
-  if (CAPITALS.test(left) || SINGLE_LETTER.test(left) || KEEPS_HYPHEN.test(left)) return 'keep';
-  const clash = CLASH.test(left.slice(-1).toLowerCase() + right.charAt(0));
-  if (clash && left.length > 2 && right.length > 3 && !UNSTRESSED_PREFIX.test(left)) return 'keep';
-  return 'drop';
 }
