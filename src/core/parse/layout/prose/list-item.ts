@@ -7,16 +7,25 @@ export interface LinePiece {
 // "• wonen", U+F0B7 before "wonen"; not "- wonen"
 const BULLET = /^[•▪●◦‣⁃∙·\uF000-\uF0FF]/u;
 
-/** Whether a line holds nothing but a bullet. */
+/** Whether a line holds nothing but a bullet; "o" is one of a list in a list. */
 export function isBulletAlone(text: string, { from, to }: LinePiece): boolean {
-  return to - from === 1 && BULLET.test(text.charAt(from));
+  return to - from === 1 && (text.charAt(from) === 'o' || BULLET.test(text.charAt(from)));
+}
+
+/** Whether a line holds nothing but a dash, which stood before an item. */
+export function isDashAlone(text: string, { from, to }: LinePiece): boolean {
+  return to - from === 1 && '-–—'.includes(text.charAt(from));
 }
 
 // "- wonen", "o wonen", "+ wonen" of a browser of text; not "-wonen", "+ 3 procent"
 const DASH = /^(?:[-–—*o]\s+(?=\S)|\+\s+(?=\p{L}))/u;
 
-// "1. Wonen", "b) wonen", "(2) wonen"; not "1.5 miljoen"
-const NUMBER = /^(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\S)|\((?:\d{1,2}|[a-z])\)\s)/u;
+// "1. Wonen", "b) wonen", "(2) wonen", and glued "1.Wonen", "b)wonen", "2)Wonen"; not "1.5 miljoen", "a.s."
+const NUMBER =
+  /^(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\S)|\((?:\d{1,2}|[a-z])\)\s|\d{1,2}[.)](?=\p{Lu}\p{Ll})|(?:\d{1,2}|[a-z])\)(?=\p{Ll}{2}))/u;
+
+// "–wonen", "-wonen": what glued a dash to the first word of its item
+const GLUED_DASH = /^[-–—](?=\p{L}{2})/u;
 
 /** How a line begins a list item: a dash or a number there may also be part of a sentence. */
 export function bulletOf(
@@ -34,4 +43,22 @@ export function bulletOf(
   if (BULLET.test(start)) return 'bullet';
   if (DASH.test(start)) return 'dash';
   return NUMBER.test(start) ? 'number' : undefined;
+}
+
+/** Whether a line begins with a dash that is glued to its first word: an item, or what a word goes on with. */
+export const hasGluedDash = (text: string, { from, to }: LinePiece): boolean =>
+  '-–—'.includes(text.charAt(from)) && GLUED_DASH.test(text.slice(from, Math.min(to, from + 4)));
+
+const LABEL = /^\(?(\d{1,2}|[a-z])[.)]/u;
+
+/** What a line that begins with a number or letter of a list calls itself: "2", "b". */
+export function itemLabel(text: string, { from, to }: LinePiece): string | undefined {
+  return LABEL.exec(text.slice(from, Math.min(to, from + 5)))?.[1];
+}
+
+/** Whether an item follows another in its list: "b" after "a", "3" after "2". */
+export function followsItem(label: string, before: string): boolean {
+  const number = Number(label);
+  if (Number.isNaN(number)) return label.charCodeAt(0) === before.charCodeAt(0) + 1;
+  return number === Number(before) + 1;
 }

@@ -1,4 +1,11 @@
-import { bulletOf, isBulletAlone, type LinePiece } from './list-item.ts';
+import {
+  bulletOf,
+  followsItem,
+  hasGluedDash,
+  isBulletAlone,
+  itemLabel,
+  type LinePiece
+} from './list-item.ts';
 import { isJoined, lastPrintedLength } from './joined-lines.ts';
 import { endsSentence, isLowerCase } from './sentence-end.ts';
 import { isShortTitle } from './short-title.ts';
@@ -9,6 +16,8 @@ export interface Between {
   blankLines: boolean;
   /** A page ends between them, or a note or furniture stands there. */
   interrupted: boolean;
+  /** The number or letter of the last item of a list that began: "2", "b". */
+  item?: string | undefined;
 }
 
 // A line this much shorter than a full one was ended by its author.
@@ -31,9 +40,15 @@ export function beginsParagraph(
   const bullet = bulletOf(text, next);
   if (bullet === 'bullet') return true;
   // "•" ⏎ "twee ton per jaar": the bullet of this item.
-  if (!between.blankLines && isBulletAlone(text, previous)) return false;
+  if (isBulletAlone(text, previous) && (lower || !between.blankLines)) return false;
+  if (ended && hasGluedDash(text, next)) return true;
   if (bullet && (between.blankLines || ended || !wrap.wrapped)) return true;
   if (bullet && bulletOf(text, previous) === bullet) return true;
+  // "a. de pont" ⏎ "die vaart; en" ⏎ "b. de kade": the next item of the list.
+  if (bullet === 'number' && between.item !== undefined) {
+    const label = itemLabel(text, next);
+    if (label !== undefined && followsItem(label, between.item)) return true;
+  }
   // "Deelt u de mening dat" ⏎ "a. de pont van belang is": the author ended the line.
   if (bullet && isShort(text, wrap, previous, next, VERY_SHORT)) return true;
   if (!between.blankLines && !ended && continuesWithQuote(text, previous, next)) return false;

@@ -4,8 +4,8 @@ import type { Line } from '../lines.ts';
 import type { Join } from './broken-word.ts';
 import { LOST_HYPHEN, isHyphen } from './hyphenation.ts';
 import { JOINED_BREAK } from './joined-breaks.ts';
-import { type LinePiece, isBulletAlone } from './list-item.ts';
-import { beginsParagraph } from './paragraphs.ts';
+import { type LinePiece, bulletOf, isBulletAlone, isDashAlone, itemLabel } from './list-item.ts';
+import { beginsParagraph, type Between } from './paragraphs.ts';
 import {
   endsWithSlash,
   hasLineEnd,
@@ -48,7 +48,7 @@ export class ProseWriter {
   /** The one that is being added. */
   readonly #next: LinePiece = { from: 0, to: 0 };
   /** What stands behind the last one. */
-  readonly #between = { blankLines: false, interrupted: false };
+  readonly #between: Between = { blankLines: false, interrupted: false };
 
   /** `oneParagraph` joins everything into one, as a note is. */
   constructor(source: ProseSource, oneParagraph = false) {
@@ -84,6 +84,7 @@ export class ProseWriter {
     this.#firstSpan = this.#spans.length;
     this.#firstPlace = this.#places.length;
     this.#line = undefined;
+    this.#between.item = undefined;
     this.#between.blankLines = false;
     this.#between.interrupted = false;
   }
@@ -98,7 +99,7 @@ export class ProseWriter {
     const { text } = this.#source;
     // A mail that quotes a line puts a sign before it, which interrupts nothing.
     if (line.furniture === 'markup' && text.charAt(line.from) === '>') return;
-    if (isBulletAlone(text, line)) this.skipBlank();
+    if (isBulletAlone(text, line) || isDashAlone(text, line)) this.skipBlank();
     else this.#between.interrupted = true;
   }
 
@@ -115,6 +116,7 @@ export class ProseWriter {
     while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
     if (from >= to) return;
     if (this.#line !== undefined) this.#join(this.#line, from, to, line);
+    else this.#noteItem(from, to);
     if (this.#spans.length === this.#firstSpan) this.#spans.push([from, to]);
     else addSpan(this.#spans, text, from, to);
     const held = this.#joinAt(to - 1) === 'drop' ? hyphenAtEnd(text, from, to) : '';
@@ -202,7 +204,16 @@ export class ProseWriter {
     const next = this.#next;
     next.from = from;
     next.to = to;
-    return beginsParagraph(text, wrap, previous, next, this.#between) ? PARAGRAPH : ' ';
+    if (!beginsParagraph(text, wrap, previous, next, this.#between)) return ' ';
+    this.#noteItem(from, to);
+    return PARAGRAPH;
+  }
+
+  /** Remembers which item of a list begins here; prose that begins ends no list. */
+  #noteItem(from: number, to: number): void {
+    const { text } = this.#source;
+    const piece = { from, to };
+    if (bulletOf(text, piece) === 'number') this.#between.item = itemLabel(text, piece);
   }
 }
 

@@ -4,6 +4,7 @@ import { areFilled } from './filled-lines.ts';
 import { joinedLineWidth } from './joined-lines.ts';
 import { leastRunningOn } from './least-line.ts';
 import { quantile } from './quantile.ts';
+import { bulletOf } from './list-item.ts';
 import { endsSentence, isLowerCase } from './sentence-end.ts';
 
 /** How the lines of a text were broken: what decides whether a line end is the author's. */
@@ -116,7 +117,8 @@ function runsOn(
     const kind = lines.kind[i];
     if (kind === FURNITURE || kind === NOTE || (least > 1 && kind === BLANK)) continue;
     const from = lines.from[i]!;
-    if (kind === TEXT && follows) {
+    // An item of a list is no second half of a sentence: "…; en" ⏎ "c. de kade".
+    if (kind === TEXT && follows && bulletOf(text, lines.at(i)) === undefined) {
       open++;
       if (isLowerCase(text.charCodeAt(from)) || isOpen?.(text, lines.textTo[i - 1]!)) runningOn++;
     }

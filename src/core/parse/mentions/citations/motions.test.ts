@@ -64,6 +64,12 @@ test.for<[string, string[]]>([
   ],
   ['de motie Kuipers en Nederland wil', ['motie Kuipers: Kuipers']],
   [
+    'De motie Van den Bos en Kuipers verzoekt de regering',
+    ['motie Van den Bos en Kuipers: Van den Bos + Kuipers']
+  ],
+  ['de motie Kuipers en Bos over bruggen', ['motie Kuipers en Bos: Kuipers + Bos']],
+  ['De motie Kuipers en Bos is aangenomen', ['motie Kuipers en Bos: Kuipers + Bos']],
+  [
     'motie-Kuipers c.s. over bruggen (Kamerstuk 29 338, nr. 3) en',
     ['motie-Kuipers c.s.: Kuipers → 29338-3']
   ]

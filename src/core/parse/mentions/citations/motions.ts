@@ -23,6 +23,11 @@ const NAME =
 
 const BEFORE_PARTY = /^(?:van\s+)?de\s+(?=Partij\s)/iu;
 
+// "en Bos verzoekt de regering", "en Bos over bruggen", "en Bos is aangenomen": what motions do; not "en
+// Nederland wil"
+const DOES_AS_MOTIONS =
+  /\s+(?:verzoekt|over|inzake|waarin|waarmee|roept\s+(?:de\s+regering|het\s+kabinet)|(?:is|wordt|werd)\s+(?:\p{Ll}+\s+){0,2}(?:aangenomen|verworpen|aangehouden|ingediend|uitgevoerd|afgedaan))(?!\p{L})/uy;
+
 // " c.s.", " C.S."
 const AND_OTHERS = /\s+[cC]\.?\s?[sS]\.?(?!\p{L})/uy;
 
@@ -148,7 +153,10 @@ function readNames(
     const name = matchAt(NAME, text, at);
     if (!name) break;
     const end = endOfMember(text, at + name[0].length);
-    const isMarked = end > at + name[0].length || /^\s?[,.;)(]/u.test(text.slice(end, end + 2));
+    const isMarked =
+      end > at + name[0].length ||
+      /^\s?[,.;)(]/u.test(text.slice(end, end + 2)) ||
+      matchAt(DOES_AS_MOTIONS, text, end) !== null;
     if (submitters.length > 0 && !isList && !isMarked) break;
     submitters.push(withSingleBlanks(name[0]));
     starts.push(at);

@@ -121,6 +121,11 @@ test.for<[string, string]>([
   ['Beide Kamers ontvangen in juni een brief.', 'Beide Kamers | in juni → 2025-06-30'],
   ['Daarom zegt het kabinet toe dit te doen.', 'het kabinet | - → ?'],
   ['Ik bericht u hierover in juni.', 'Ik | in juni → 2025-06-30'],
+  ['In de volgende voortgangsbrief kom ik op dit punt terug.', 'ik | - → ?'],
+  [
+    'Ik zal dit punt betrekken bij het plan en u daarover nog dit jaar een brief sturen.',
+    'Ik | nog dit jaar → 2025-12-31'
+  ],
   ['De minister deelt dit in juni met uw Kamer.', 'De minister | in juni → 2025-06-30']
 ])('%s', ([text, drawn]) => {
   expect(draw(`Ja. ${text} Nee.`)).toEqual([drawn]);
@@ -170,6 +175,9 @@ test.for([
   'Het kabinet informeert de Kamer doorgaans via de begroting.',
   'Na uw akkoord gaat de brief naar de Kamer.',
   'Na ondertekening wordt de brief vandaag aan de Kamer gezonden.',
+  'Het lid Jansen heeft gevraagd of de Kamer hierover voor het reces kan worden geïnformeerd.',
+  'De leden van de fractie hebben de regering verzocht om de Kamer voor de zomer te informeren.',
+  'In de volgende brief staat meer, in het antwoord op vraag 5 kom ik daarop terug.',
   'De heer Jansen vroeg ten slotte wanneer de Kamer de evaluatie ontvangt.'
 ])('no promise: %s', (text) => {
   expect(draw(`Ja. ${text} Nee.`)).toEqual([]);

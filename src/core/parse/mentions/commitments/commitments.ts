@@ -17,6 +17,7 @@ const SIGNS = [
   ' terug',
   'hoogte',
   'bericht u',
+  'een brief ',
   'ingaan',
   'op in',
   'wordt u '

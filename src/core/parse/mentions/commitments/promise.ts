@@ -16,9 +16,9 @@ const PARLIAMENT = latin(
   /(?<!\p{L})(?<!door\s)(?:(?:uw|de|tweede|eerste|beide)\s+Kamers?|de\s+TK)(?![\p{L}-]|\s+van\s+Koophandel)/iu
 );
 
-// "informeer ik u", "zal ik u", "Ik verwacht u"; a minister's letter addresses the Kamer's chairman
+// "informeer ik u", "zal ik u", "Ik verwacht u", "en u daarover een brief sturen"; a minister's letter addresses the Kamer's chairman
 const ADDRESSED = latin(
-  /(?<!\p{L})(?:ik|wij|kabinet)\s+(?:(?:zal|zullen|verwacht|hoop|streef\s+ernaar|bericht|informeer|stuur|zend)\s+)?u(?!\p{L})|(?<!\p{L})(?:ontvangt|wordt)\s+u(?!\p{L})|(?<!\p{L})u\s+(?:\p{L}+\s+){0,4}informeren/iu
+  /(?<!\p{L})(?:ik|wij|kabinet)\s+(?:(?:zal|zullen|verwacht|hoop|streef\s+ernaar|bericht|informeer|stuur|zend)\s+)?u(?!\p{L})|(?<!\p{L})(?:ontvangt|wordt)\s+u(?!\p{L})|(?<!\p{L})u\s+(?:\p{L}+\s+){0,4}(?:informeren|een\s+brief\s+(?:sturen|zenden))(?!\p{L})/iu
 );
 
 // "kunt u toezeggen", "bent u bereid": said to the minister, not by him; "Hoe de Kamer wordt
@@ -27,10 +27,10 @@ const ASKED = latin(
   /^\s*(?:hoe|of|in\s+hoeverre|op\s+welke\s+wijze)\s|\?[»”"')\]\s]*$|(?<!\p{L})(?:bent|wilt|deelt|heeft)\s+u(?!\p{L})/iu
 );
 
-// "Het lid Jansen vraagt of", "De motie verzoekt de regering om", "De Kamer wil dat": reports what others
+// "Het lid Jansen vraagt of", "De leden hebben gevraagd of", "De motie verzoekt de regering om", "De Kamer wil dat": reports what others
 // want
 const WANTED = latin(
-  /(?<!\p{L})Kamer\s+(?:wil|wenst)\s+dat\s|(?:is|werd|wordt)\s+(?:mij\s+)?gevraagd\s+(?:of|om|wanneer|hoe)\s|(?<!\p{L})(?:lid|leden|fracties?|motie|vragenstellers?|heer|mevrouw)\s[^.;?!]{0,60}?(?<!\p{L})(?:vraagt|vragen|vroeg|vroegen|verzoekt|verzoeken)\s+(?:\p{L}+\s+){0,4}?(?:of|om|wanneer|hoe)\s/iu
+  /(?<!\p{L})Kamer\s+(?:wil|wenst)\s+dat\s|(?:is|werd|wordt)\s+(?:mij\s+)?gevraagd\s+(?:of|om|wanneer|hoe)\s|(?<!\p{L})(?:lid|leden|fracties?|vragenstellers?|heer|mevrouw)\s[^.;?!]{0,60}?(?<!\p{L})(?:heeft|hebben|hadden)\s+(?:\p{L}+\s+){0,3}?(?:gevraagd|verzocht)\s+(?:\p{L}+\s+){0,3}?(?:of|om|wanneer|hoe)\s|(?<!\p{L})(?:lid|leden|fracties?|motie|vragenstellers?|heer|mevrouw)\s[^.;?!]{0,60}?(?<!\p{L})(?:vraagt|vragen|vroeg|vroegen|verzoekt|verzoeken)\s+(?:\p{L}+\s+){0,4}?(?:of|om|wanneer|hoe)\s/iu
 );
 
 // "Hierbij stuur ik", "in deze brief", "bijgaand", "een afschrift van": done with this paper
@@ -97,7 +97,7 @@ function findPromise(sentence: string, said: RegExpExecArray | null): Found | un
   for (const { signs, pattern, condition, isReceived = false, inPaper = false } of PRESENT) {
     const match = signs.test(sentence) ? pattern.exec(sentence) : null;
     if (!match || condition?.test(sentence) === false) continue;
-    const returns = pattern === RETURNS && tellsByLetter(match[0]);
+    const returns = pattern === RETURNS && tellsByLetter(clauseOf(sentence, match));
     if (!isToParliament(sentence, match, returns || inPaper)) continue;
     return !future && DONE_HERE.test(sentence) ? undefined : { end: endOf(match), isReceived };
   }
@@ -129,6 +129,12 @@ function isToParliament(
   const [behind] = sentence.slice(end, end + REACH).split(/;|,\s(?=\p{Ll})/u);
   const near = sentence.slice(Math.max(0, index - REACH), end) + behind!;
   return isAddressed(near);
+}
+
+/** "In de volgende brief kom ik op dit punt terug": a match with what its clause says before it. */
+function clauseOf(sentence: string, { 0: found, index }: RegExpExecArray): string {
+  const before = sentence.slice(Math.max(0, index - REACH), index);
+  return before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1) + found;
 }
 
 const isAddressed = (text: string): boolean => PARLIAMENT.test(text) || ADDRESSED.test(text);

@@ -24,6 +24,7 @@ export function factsAt(
   end: number
 ): { parts: FieldPart[]; next: number } | undefined {
   const { text, from } = rows[i]!;
+  if (goesOn(rows, i)) return undefined;
   const asked = readAskedSentence(text);
   const facts = asked.length > 0 ? asked : readCardLine(text);
   const last = facts.at(-1);
@@ -56,6 +57,17 @@ export function factsAt(
     value: { from: below.from, to: below.from + below.text.length }
   };
   return { parts: [part], next: i + 2 };
+}
+
+/** The shortest line that a sentence fills before it goes on below, in characters. */
+const FILLED = 40;
+
+/** "… vragen van de leden Faas en Bos (SP)," / "ingezonden 3 mei 2031.": what a sentence left for its next line. */
+function goesOn(rows: readonly Row[], i: number): boolean {
+  const above = rows[i - 1];
+  const { text, afterBlank } = rows[i]!;
+  if (!above || afterBlank || above.text.length < FILLED || !/^\p{Ll}/u.test(text)) return false;
+  return /[\p{L},]$/u.test(above.text);
 }
 
 /** Index of the row behind the last fact of row `i`: names may go on on the next. */
