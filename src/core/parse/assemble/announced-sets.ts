@@ -1,4 +1,5 @@
 import type { QuestionSet } from '../../model/question-set.ts';
+import type { Person } from '../../model/person.ts';
 import type { Span } from '../../model/span.ts';
 import type { Assembled } from './assemble.ts';
 import { createIds } from './ids.ts';
@@ -12,7 +13,7 @@ import { type Announced, findAnnouncements } from '../head/description/announcem
  * set without questions, so that who asked whom, when and under which case number is known.
  */
 export function withAnnouncedSets(read: Assembled, sourceId: string): Assembled {
-  if (read.sets.length > 0) return read;
+  if (read.sets.length > 0) return withAnnouncedCase(read);
   const facts = readSetFacts(read.head);
   const announced = findAnnouncements(read.passages.filter(({ kind }) => kind !== 'footnote'));
   const [only] = announced;
@@ -24,6 +25,32 @@ export function withAnnouncedSets(read: Assembled, sourceId: string): Assembled 
         : [];
   return { ...read, sets };
 }
+
+// "in vervolg op eerdere vragen (2030Z10417)", "naar aanleiding van 2030Z10417"
+const EARLIER = /vervolg|eerder|aanleiding/iu;
+
+/**
+ * A notice below its questions names them once more, with the number that their description lacks:
+ * "De vragen van het lid Zwaal (PvdA) over steigers (2031Z01189) kunnen niet …".
+ */
+function withAnnouncedCase(read: Assembled): Assembled {
+  const [set, ...others] = read.sets;
+  if (!set || others.length > 0 || set.caseNumber !== undefined) return read;
+  const below = read.passages.filter(({ kind, text }) => kind === 'section' && !EARLIER.test(text));
+  const cases = findAnnouncements(below).flatMap(({ facts: { caseNumber, submitters } }) =>
+    caseNumber !== undefined && submitters.some((person) => isOneOf(person, set))
+      ? [caseNumber]
+      : []
+  );
+  const [caseNumber, ...more] = cases;
+  if (caseNumber === undefined || more.length > 0) return read;
+  const named = { ...set, caseNumber };
+  const headless = new Set(read.headless.has(set) ? [named] : []);
+  return { ...read, sets: [named], headless };
+}
+
+const isOneOf = ({ name }: Person, { submitters }: SetFacts): boolean =>
+  name !== undefined && submitters.some((member) => member.name === name);
 
 const isKnown = ({ caseNumber, submitters }: SetFacts): boolean =>
   caseNumber !== undefined || submitters.length > 0;

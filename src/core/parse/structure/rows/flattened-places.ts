@@ -12,9 +12,10 @@ const FIRST_NUMBER =
   /(?<=\s)(?<![Vv]ra(?:ag|gen) |[Aa]ntwoord )1(?:[.)]\s{1,4}(?=[«‘“"'(]{0,2}\p{Lu}[^.?!]{0,300}\?)|(?<![Aa]anhangsel 1|[Nn]rs?\. 1)\s{1,4}(?=(?:Bent|Kunt|Kent|Deelt|Heeft|Herinnert|Wat|Welke?|Hoe|Hoeveel|Waarom|Wanneer|Klopt|Is) [^.?!]{0,300}\?))/gu;
 
 // "De griffier van de commissie, Faas 1 en 2 Hoe", "Adjunct-griffier van de commissie, Faas Nr Vraag 1 Hoe",
-// "Faas Vragen en antwoorden 1. Wat": the first question of a committee's list, whatever it asks; not "Faas 1 Samenstelling:"
+// "Faas Vragen en antwoorden 1. Wat", "Lijst van vragen 1 Worden": the first question of a committee's list, whatever it asks;
+// not "Faas 1 Samenstelling:"
 const LISTED_FIRST =
-  /griffier (?:van|voor) [^?]{3,100}?\s(?<!(?<!Nr\.?\s{1,3})Vraag\s{1,3})(?=1(?:\s(?:en|t\/m)\s\d{1,2})?(?:\s?[.)])?\s{1,4}[«‘“"'(]{0,2}\p{Lu})(?!1\s{1,4}Samenstelling)/giu;
+  /(?:griffier (?:van|voor) [^?]{3,100}?|lijst van vragen(?: en antwoorden)?)\s(?<!(?<!Nr\.?\s{1,3})Vraag\s{1,3})(?=1(?:\s(?:en|t\/m)\s\d{1,2})?(?:\s?[.)])?\s{1,4}[«‘“"'(]{0,2}\p{Lu})(?!1\s{1,4}Samenstelling)/giu;
 
 // "(VVD) Vraag Hoe lang is de pont? Antwoord Zij": words that stood on lines of their own
 const LABEL_ALONE =
