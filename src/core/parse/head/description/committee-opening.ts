@@ -45,6 +45,10 @@ const PUT_ON =
 const REPLIED =
   /vragen(?: en opmerkingen)? (?:zijn|werden) op (?=\d[^.;]{4,40}beantwoord)|antwoorden (?:zijn|werden) op (?=\d)|beantwoord (?:bij|per) brief van (?=\d)|(?:bij|per) brief van (?=\d[^.]{0,200}(?:beantwoord|antwoorden))|daarop op (?=\d[^.]{0,30}gegeven antwoorden)/iu;
 
+// "De Minister heeft deze vragen beantwoord bij brief van 5 juni 2031": also below a sentence that lost words
+const ANSWERED_THESE =
+  /\b(?:heeft|hebben) (?:deze|de) vragen beantwoord (?:bij|per) brief van \d/iu;
+
 /** How far a date may stand from the words that say what it is the date of. */
 const REACH = 20;
 
@@ -53,7 +57,8 @@ export function readCommitteeOpening(text: string): Description | undefined {
   if (!COMMITTEE.test(text)) return undefined;
   const addressees = askedOffices(text) ?? askedAudit(text);
   const asked = dateAfter(text, COMMITTEE_ASKED);
-  if (!addressees && !asked && !ASKS_GOVERNMENT.test(text)) return undefined;
+  const isOpening = ASKS_GOVERNMENT.test(text) || ANSWERED_THESE.test(text);
+  if (!addressees && !asked && !isOpening) return undefined;
   const submittedOn = dateAfter(text, PUT_ON) ?? asked;
   const receivedOn = dateAfter(text, REPLIED);
   return {

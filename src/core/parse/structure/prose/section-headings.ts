@@ -143,10 +143,23 @@ function headingEnd(
     if (length > MAX_LENGTH || (SENTENCE_END.test(row.text) && !asksAsTitle)) return undefined;
     if (STATES.test(row.text)) return undefined;
     if (following.afterBlank) return isTitleLike(rows, i, next) ? next : undefined;
-    if (!WANTS_MORE.test(row.text) && breaksEarly(row, following, width)) return next;
+    if (WANTS_MORE.test(row.text) || isWrapped(row, width)) continue;
+    if (breaksEarly(row, following, width)) return next;
   }
   return undefined;
 }
+
+/**
+ * "Bij brief van 26 september zijn ze door de Staatssecretaris van": a long line amid others that says
+ * something goes on, though the next word would have fitted: not all who break lines fill them.
+ */
+const isWrapped = ({ text, afterBlank }: Row, width: number): boolean =>
+  !afterBlank && text.length > width * LONG_LINE && !NUMBER.test(text) && SAYS.test(text);
+
+// "de vragen zijn op", "de minister heeft de"
+const SAYS = /\s(?:is|zijn|was|waren|heeft|hebben|had|wordt|worden|werd|werden)\s/u;
+
+const LONG_LINE = 0.7;
 
 /** Several cells, as the row above or below has. */
 function isRowOfTable({ text }: Row, above: Row | undefined, below: Row | undefined): boolean {
