@@ -16,6 +16,7 @@ import { type HeldBack, findHeldBack, withHeldBack } from './decision/held-back.
 import { readParts } from './read-parts.ts';
 import { readPaperFacts } from './head/facts.ts';
 import { type Layout, readLayout } from './layout/layout.ts';
+import { withoutFilledEnds } from './layout/rewrapped.ts';
 import { splitLines } from './layout/split-lines.ts';
 import { createMentionReader } from './mentions/mentions.ts';
 import { readEscapes } from './scan/escapes.ts';
@@ -59,7 +60,7 @@ export function readStructure(source: string): Structure {
   const { text: unescaped = source, breaks = [] } = readEscapes(source) ?? {};
   const { text: written, breaks: blanks } = readWrittenSigns(unescaped);
   const hasRareSigns = holdsRareSigns(written);
-  const text = withPlainBlanks(written, hasRareSigns);
+  const text = withoutFilledEnds(withPlainBlanks(written, hasRareSigns));
   const found = readWritten(text, inOrder(breaks, blanks), hasRareSigns, true);
   if (isHeadedAsSaid(found)) return found;
   return readWritten(text, inOrder(breaks, blanks), hasRareSigns, false);

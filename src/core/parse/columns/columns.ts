@@ -1,6 +1,7 @@
 import type { Furniture } from '../../model/paper.ts';
 import type { Span } from '../../model/span.ts';
 import { splitLines } from '../layout/split-lines.ts';
+import { joinCutLines } from './cut-at-length.ts';
 import { LetterMargin } from './letter-margin.ts';
 import { splitAtHeadings } from './headings-between.ts';
 import { findWideGaps } from '../layout/printed-lines.ts';
@@ -42,6 +43,8 @@ export function readColumns(
   lines = splitLines(text),
   { withTables = true } = {}
 ): Columns {
+  const joined = joinCutLines(text);
+  if (joined) return { ...NONE, order: joined };
   const tables = withTables ? findQuestionTables(text, lines) : [];
   const gaps = findWideGaps(text);
   if (gaps.length < LEAST && tables.length === 0) return NONE;

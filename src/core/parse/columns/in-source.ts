@@ -11,7 +11,8 @@ import type { ReadingOrder } from './reading-order.ts';
 export function inSource(paper: Paper, order: ReadingOrder): Paper {
   const inPlace = placed(paper, order);
   const read = order.said.length === 0 ? inPlace : withPrintedHeadings(inPlace, order);
-  return { ...read, readingOrder: order.pieces };
+  const { pieces } = order;
+  return pieces.length > 1 ? { ...read, readingOrder: pieces } : read;
 }
 
 /** Headings as they are printed: in a table the number of a row, and nothing above its answer. */

@@ -66,7 +66,7 @@ export function headAbove(
   }
   if (from === undefined) return undefined;
   if (kinds.has('salutation') && headLine(rows[at]?.text ?? '') === 'signature')
-    from = belowName(rows, from);
+    from = belowName(rows, from, opening);
   const isNamed = tellsWhoAsks || [...kinds].some((kind) => NAMING.has(kind));
   if (!isNamed && !kinds.has('title')) return undefined;
   const isPaper = kinds.has('description') || kinds.has('salutation');
@@ -141,10 +141,10 @@ function kindAt(
   return kind;
 }
 
-/** The row behind the name of who signed, which stands below his office. */
-function belowName(rows: readonly Row[], at: number): number {
-  while (rows[at] && !rows[at]!.afterBlank) at++;
-  return at;
+/** The row behind the name of who signed, which stands below his office; the same row where no blank line parts them. */
+function belowName(rows: readonly Row[], from: number, opening: number): number {
+  for (let at = from; at < opening; at++) if (rows[at]!.afterBlank) return at;
+  return from;
 }
 
 /** Whether a short line begins something: a sentence has ended above it, or lines of a head stand there. */
