@@ -8,9 +8,6 @@ const LEAST_FULL = 5;
 const LEAST_WIDTH = 40;
 const MOST_WIDTH = 2000;
 
-/** A line may be so much longer: programs count a sign of two code units as one, as most pictures are. */
-const SIGNS_OF_TWO = 4;
-
 /** So far below the full length lines end where whole words are kept together, in characters. */
 const NEARLY = 8;
 
@@ -106,7 +103,6 @@ function findCut(text: string, most: number): Cut | undefined {
   }
   const width = usualLength(lengths);
   if (width < LEAST_WIDTH || width > MOST_WIDTH) return undefined;
-  if (lengths.some((length) => length > width + SIGNS_OF_TWO)) return undefined;
   let [near, full, blank, inWord, atBlank, spread] = [0, 0, 0, 0, 0, 0];
   for (const [i, length] of lengths.entries()) {
     if (length < width - NEARLY) continue;
@@ -114,6 +110,7 @@ function findCut(text: string, most: number): Cut | undefined {
     // A blank stood at the end, and was dropped.
     if (length === width - 1) blank++;
     if (length < width) continue;
+    if (signsOf(text, ends[i]! - length, ends[i]!, width) !== width) return undefined;
     full++;
     const before = text.charCodeAt(ends[i]! - 1);
     const behind = text.charCodeAt(text.indexOf('\n', ends[i]) + 1);
@@ -129,6 +126,12 @@ function findCut(text: string, most: number): Cut | undefined {
     return undefined;
   }
   return { width, whole };
+}
+
+/** How many signs a line has: programs count a picture as one, which is of two code units. */
+function signsOf(text: string, from: number, to: number, width: number): number {
+  if (to - from === width) return width;
+  return to - from > width * 2 ? to - from : Array.from(text.slice(from, to)).length;
 }
 
 /** Where a line ends before its line feed. */
