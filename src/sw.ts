@@ -14,6 +14,7 @@ export {};
 
 const PREFIX = 'repliek-app-';
 const CACHE = PREFIX + __VERSION__;
+const ANY = { ignoreSearch: true, ignoreVary: true };
 
 /** Answers with the policy as a header: from a meta tag it would not bind the app's worker. */
 function withPolicy(response: Response): Response {
@@ -37,13 +38,13 @@ async function keepAppFiles(): Promise<void> {
 }
 
 /**
- * A new version waits until no tab runs the old one, or until the page asks for it: an open page
- * that starts its worker again must still find the files that it was built with.
+ * A new version waits until no tab runs the old one, or until a page asks for it. Another tab goes on
+ * with what it was built with, of which it may not have asked for everything yet (writing Word): so
+ * the files of the version before stay, too. `keys()` names the oldest first.
  */
 async function dropOlderVersions(): Promise<void> {
-  for (const name of await caches.keys()) {
-    if (name.startsWith(PREFIX) && name !== CACHE) await caches.delete(name);
-  }
+  const older = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  for (const name of older.slice(0, -1)) await caches.delete(name);
   await self.clients.claim();
 }
 
@@ -53,7 +54,7 @@ async function answer(request: Request): Promise<Response> {
   const kept =
     request.mode === 'navigate'
       ? await cache.match(index)
-      : await cache.match(request, { ignoreSearch: true, ignoreVary: true });
+      : ((await cache.match(request, ANY)) ?? (await caches.match(request, ANY)));
   return kept ? withPolicy(kept) : fetch(request);
 }
 

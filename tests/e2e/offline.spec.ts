@@ -65,3 +65,25 @@ test('a tab in which somebody writes is not taken away by an update in another o
   await page.getByRole('button', { name: 'Later' }).click();
   await expect(bar).toHaveCount(0);
 });
+
+test('an update leaves a tab of the version before what it has not asked for yet', async ({
+  page
+}) => {
+  await page.goto('/');
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    for (const version of ['oldest', 'before']) {
+      const cache = await caches.open(`repliek-app-${version}`);
+      const headers = { 'content-type': 'text/javascript' };
+      await cache.put('assets/part-before.js', new Response('export const is = 1;', { headers }));
+    }
+    // What comes next is put in charge anew.
+    await (await navigator.serviceWorker.getRegistration())?.unregister();
+  });
+  await page.reload();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await expect.poll(() => page.evaluate(() => caches.has('repliek-app-oldest'))).toBe(false);
+  await page.reload();
+  const part = new URL('/assets/part-before.js', page.url()).href;
+  expect(await page.evaluate((url) => import(url).then(({ is }) => is as number), part)).toBe(1);
+});
