@@ -98,6 +98,15 @@ test('an exported page stands alone, and its notes lead there and back', async (
   await alone.close();
 });
 
+test('what cannot be made is said in the dialog that asked, which stays open', async ({ page }) => {
+  await open(page, appendix);
+  await page.route('**/make-document-*.js', (route) => route.abort());
+  await page.getByRole('button', { name: 'Exporteren', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Exporteren' });
+  await dialog.getByRole('button', { name: 'Bewaren' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Het bestand kon niet worden gemaakt');
+});
+
 test('search results are exported, all or those that are chosen', async ({ page }) => {
   await page.goto('/');
   await drop(page, [list, appendix]);

@@ -50,27 +50,27 @@ export class Exporter {
     return (await loadDocuments()).makeDocument(selection, this.#needs);
   }
 
-  /** Keeps a selection as a file, and says so; whether that worked. One at a time. */
-  async save(selection: Selection, format: ExportFormat): Promise<boolean> {
-    if (this.writing) return false;
+  /**
+   * Keeps a selection as a file, and says so; returns what went wrong, in words, or nothing. What is
+   * asked for while another file is written is passed over. A message at the edge of the screen would
+   * stand behind the dialog that asked, where nobody sees or hears it.
+   */
+  async save(selection: Selection, format: ExportFormat): Promise<string | undefined> {
+    if (this.writing) return '';
     const { notices, save } = this.#needs;
     const t = texts.exportDialog;
     this.writing = true;
     try {
       const document = await this.document(selection);
-      if (!document) {
-        notices.show(t.gone);
-        return false;
-      }
+      if (!document) return t.gone;
       const { writeFormat } = await import('../../core/export/write-format.ts');
       const bytes = await writeFormat(document, format, this.options);
       const name = exportFileName(document.title, today(), FORMATS[format].extension);
       save(name, bytes);
       notices.show(t.saved(name, formatBytes(bytes.length)));
-      return true;
+      return undefined;
     } catch {
-      notices.show(t.failed);
-      return false;
+      return t.failed;
     } finally {
       this.writing = false;
     }

@@ -61,7 +61,7 @@ export const exportDialog: typeof dutch = {
   preview: 'Print preview',
   saved: (name, size) => `${name} saved (${size}).`,
   failed:
-    'The file could not be made. Your data has not changed. Try fewer items at once, or another format.',
+    'The file could not be made. Your data has not changed. Try fewer items at once, or another format; if that does not help, reload the page.',
   gone: 'What you chose is not (or no longer) in the library.',
   search: (query) => (query.trim() ? `Search results for ${query}` : 'Search results'),
   papers: (n) => count(n, 'document', 'documents'),

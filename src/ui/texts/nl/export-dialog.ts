@@ -69,7 +69,7 @@ export const exportDialog = {
   preview: 'Afdrukvoorbeeld',
   saved: (name: string, size: string) => `${name} bewaard (${size}).`,
   failed:
-    'Het bestand kon niet worden gemaakt. Uw gegevens zijn niet gewijzigd. Probeer minder onderdelen tegelijk, of een andere vorm.',
+    'Het bestand kon niet worden gemaakt. Uw gegevens zijn niet gewijzigd. Probeer minder onderdelen tegelijk, of een andere vorm; helpt dat niet, laad de pagina dan opnieuw.',
   gone: 'Wat u koos, staat niet (meer) in de bibliotheek.',
   search: (query: string) => (query.trim() ? `Zoekresultaten voor ${query}` : 'Zoekresultaten'),
   papers: (n: number) => count(n, 'stuk', 'stukken'),
