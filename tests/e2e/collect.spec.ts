@@ -216,6 +216,21 @@ test('a promise leads to its exact words, and figures come with their table', as
   expect(svg).not.toContain('var(--');
 });
 
+test('what is done in a dialog is said in it, and can be taken back there', async ({ page }) => {
+  await openLetter(page);
+  await (await openMenu(page, 'Vraag 3')).getByRole('button', { name: 'Vraag 3 labelen' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Vraag 3 labelen' });
+  await dialog.getByRole('combobox', { name: 'Label', exact: true }).fill('veerdienst');
+  await page.keyboard.press('Enter');
+  const here = dialog.getByRole('list', { name: 'Labels hier' });
+  await expect(here).toContainText('veerdienst');
+  await expect(dialog.getByRole('status')).toContainText('Label ‘veerdienst’ toegevoegd');
+  await expect(undo(page)).toHaveCount(1);
+  await undo(page).click();
+  await expect(here).toHaveCount(0);
+  expect(await dialog.evaluate((node) => node.contains(document.activeElement))).toBe(true);
+});
+
 test('empty screens say what to do next', async ({ page }) => {
   await page.goto('/#/openstaand');
   await expect(page.getByRole('link', { name: 'Stukken toevoegen' })).toBeVisible();

@@ -18,8 +18,21 @@ export class Notices {
   current = $state.raw<Notice>();
   /** What the live region says. */
   spoken = $state('');
+  /** The ids of the dialogs that lie over the page, the upmost last. */
+  #dialogs = $state.raw<readonly string[]>([]);
   #ids = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** The dialog that shows the messages: what lies under it can neither be pressed nor heard. */
+  get dialog(): string | undefined {
+    return this.#dialogs.at(-1);
+  }
+
+  /** A dialog opens over what is there; what is returned is to be called when it has gone. */
+  within(dialog: string): () => void {
+    this.#dialogs = [...untrack(() => this.#dialogs), dialog];
+    return () => (this.#dialogs = untrack(() => this.#dialogs).filter((id) => id !== dialog));
+  }
 
   show(text: string, action?: Notice['action'], link?: Notice['link'], detail?: string): void {
     clearTimeout(this.#timer);
