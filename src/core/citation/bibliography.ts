@@ -1,4 +1,5 @@
 import type { Paper } from '../model/paper.ts';
+import type { QuestionSet } from '../model/question-set.ts';
 import type { Source } from '../model/source.ts';
 import { findOwnReference } from './cite-letter.ts';
 import { citePaper } from './cite-paper.ts';
@@ -44,7 +45,7 @@ export function describeForLibrary(
   const questionSet = paper.questionSets[set ?? only ?? -1];
   const publication = findPublication(paper, source.text, set ?? only);
   const cited = citePaper(paper, source, set);
-  const date = paper.date ?? questionSet?.receivedOn ?? questionSet?.submittedOn;
+  const date = paper.date ?? (questionSet && dayOf(questionSet));
   const reference = findOwnReference(paper, source.text) ?? questionSet?.caseNumber;
   const type = publication ? 'bill' : typeOf(paper.kind, questionSet !== undefined);
   const sender = type === 'letter' ? findSender(paper, source.text, questionSet) : undefined;
@@ -66,6 +67,11 @@ export function describeForLibrary(
     fileName: source.name,
     sha256: source.id
   };
+}
+
+/** Questions are of the day on which they were asked, answers are not: theirs may not be printed. */
+function dayOf({ answers, receivedOn, submittedOn }: QuestionSet): string | undefined {
+  return receivedOn ?? (answers.length === 0 ? submittedOn : undefined);
 }
 
 function typeOf(kind: Paper['kind'], hasSet: boolean): BibliographicItem['type'] {

@@ -1,3 +1,4 @@
+import { localDay } from '../../core/calendar/local-day.ts';
 import { DOCUMENT_LOCALE, LANGUAGES, type Language } from './languages.ts';
 
 function formatsOf(language: Language) {
@@ -58,12 +59,8 @@ export const formatDay = (day: string): string => formats.day.format(new Date(`$
 export const formatMonth = (month: string): string =>
   month.length > 4 ? formats.month.format(new Date(`${month}-15T12:00:00Z`)) : month;
 
-/** The present day where the reader is, as `"2025-07-03"`: shortly after midnight it is not yet that of UTC. */
-export const today = (): string => {
-  const now = new Date();
-  const minutes = now.getTimezoneOffset();
-  return new Date(now.getTime() - minutes * 60_000).toISOString().slice(0, 10);
-};
+/** The present day where the reader is, as `"2025-07-03"`. */
+export const today = (): string => localDay(new Date().toISOString());
 
 /** An ISO time → "3 juli 2025 om 14:05", in the reader's time zone. */
 export const formatMoment = (time: string): string => formats.moment.format(new Date(time));

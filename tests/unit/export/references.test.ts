@@ -2,13 +2,13 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { BibliographicItem } from '../../../src/core/citation/bibliography.ts';
 import { oneLine } from '../../../src/core/export/clean-text.ts';
 import { writeBibtex } from '../../../src/core/export/writers/bibtex.ts';
 import { writeCslJson } from '../../../src/core/export/writers/csl-json.ts';
 import { writeRis } from '../../../src/core/export/writers/ris.ts';
-import { makeDocument, openFile } from './make-document.ts';
+import { makeDocument, openFile, openText } from './make-document.ts';
 
 const list = openFile('seeds/lijst-van-vragen-dijkbewaking.txt');
 const appendix = openFile('seeds/aanhangsel-stationspianos.txt');
@@ -42,6 +42,27 @@ test('CSL-JSON holds the fields that the Dutch style of Zotero sets in order', (
     number: 'IENW/BSK-2025/90417'
   });
   expect(third?.note).toContain(letter.source.id);
+});
+
+test('an answer without a day is not given the day on which the questions were asked', () => {
+  const questions = `Vragen van het lid Faas (LPZ) aan de minister van Defensie over bruggen (ingezonden 3 maart 2025)
+
+1
+Hoeveel bruggen zijn er?
+`;
+  const answers = questions.replace('Vragen van', 'Antwoorden op vragen van');
+  const dateOf = (text: string) => makeDocument([openText(text)]).bibliography[0]?.date;
+  expect(dateOf(questions)).toBe('2025-03-03');
+  expect(dateOf(`${answers}\nAntwoord 1\nTwaalf.\n`)).toBeUndefined();
+});
+
+test('what was read shortly after midnight was read that day', () => {
+  vi.stubEnv('TZ', 'Europe/Amsterdam');
+  const late = { ...document, createdAt: '2025-07-03T22:05:00Z' };
+  expect(writeRis(late)).toContain('Y2  - 2025/07/04');
+  expect(writeBibtex(late)).toContain('urldate = {2025-07-04}');
+  expect(JSON.parse(writeCslJson(late))[0].accessed).toEqual({ 'date-parts': [[2025, 7, 4]] });
+  vi.unstubAllEnvs();
 });
 
 test('another reader finds the same in RIS', () => {

@@ -1,3 +1,4 @@
+import { localDay } from '../../calendar/local-day.ts';
 import type { BibliographicItem } from '../../citation/bibliography.ts';
 import { oneLine } from '../clean-text.ts';
 import type { ExportDocument } from '../document.ts';
@@ -48,5 +49,5 @@ function writeItem(item: BibliographicItem, accessed: string): string {
 
 /** Writes the papers of a document as BibTeX, in the fields that biblatex reads too. */
 export function writeBibtex({ bibliography, createdAt }: ExportDocument): string {
-  return bibliography.map((item) => writeItem(item, createdAt.slice(0, 10))).join('\n');
+  return bibliography.map((item) => writeItem(item, localDay(createdAt))).join('\n');
 }

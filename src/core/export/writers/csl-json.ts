@@ -1,3 +1,4 @@
+import { localDay } from '../../calendar/local-day.ts';
 import type { BibliographicItem } from '../../citation/bibliography.ts';
 import { oneLine } from '../clean-text.ts';
 import type { ExportDocument } from '../document.ts';
@@ -34,6 +35,6 @@ function readItem(item: BibliographicItem, accessed: string): Record<string, unk
 
 /** Writes the papers of a document as CSL-JSON, as Zotero and its style for Dutch law read it. */
 export function writeCslJson({ bibliography, createdAt }: ExportDocument): string {
-  const items = bibliography.map((item) => readItem(item, createdAt.slice(0, 10)));
+  const items = bibliography.map((item) => readItem(item, localDay(createdAt)));
   return `${JSON.stringify(items, undefined, 2)}\n`;
 }

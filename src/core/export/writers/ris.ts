@@ -1,3 +1,4 @@
+import { localDay } from '../../calendar/local-day.ts';
 import type { BibliographicItem } from '../../citation/bibliography.ts';
 import { oneLine } from '../clean-text.ts';
 import type { ExportDocument } from '../document.ts';
@@ -46,7 +47,7 @@ function readItem(
 export function writeRis({ bibliography, createdAt }: ExportDocument): string {
   return bibliography
     .map((item) =>
-      readItem(item, createdAt.slice(0, 10))
+      readItem(item, localDay(createdAt))
         .filter(([, value]) => value !== undefined)
         .map(([tag, value = '']) => `${tag}  - ${squeeze(value)}${LINE_END}`)
         .join('')
