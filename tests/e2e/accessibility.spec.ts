@@ -96,6 +96,25 @@ test('words and addresses without end break, so that nothing is read sideways', 
   expect(await overflows(page)).toBe(false);
 });
 
+test('with letters of twice the size, a phone reads nothing sideways', async ({ page }) => {
+  // Half as wide with usual letters is as much text to a line.
+  await page.setViewportSize({ width: 180, height: 390 });
+  await page.goto('/');
+  const found: string[] = [];
+  const look = async (screen: string) => {
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    if (await overflows(page)) found.push(screen);
+  };
+  await look('empty');
+  await drop(page, sampleFiles);
+  await expectSummary(page, 'bestanden toegevoegd');
+  await look('import report');
+  await page.goto('/#/');
+  await look('library');
+  await visitScreens(page, look);
+  expect(found).toEqual([]);
+});
+
 test('the main journey works with the keyboard alone', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('Tab');
