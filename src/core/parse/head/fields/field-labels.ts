@@ -78,7 +78,7 @@ const CLOSE_LABEL =
 
 // "Datum2 september 2025", "BetreftKamervragen", "Onze referentieBZ2513907": a table that lost its cells
 const GLUED_LABEL =
-  /^(?:(Datum)(?=\d{1,2} [a-z]{3,9} \d{4})|(Betreft|Onderwerp)(?=\p{Lu}\p{Ll})|(?:(?:Ons|Uw) kenmerk|(?:Onze|Uw) referentie)(?=\S*\d))/u;
+  /^(?:(Datum)(?=\d{1,2} [a-z]{3,9} \d{4})|(Betreft|Onderwerp)(?=\p{Lu}\p{Ll})|(?:(?:Ons|Uw) kenmerk|(?:Onze|Uw) referentie)(?=\S*\d)|Bijlage(?:n|\(n\))(?=(?:\d{1,2}|[Gg]een)$))/u;
 
 /** With these begin the labels of both. */
 const mayBeClose = mayBeginWith('dbokur');

@@ -78,7 +78,10 @@ export function readField(
     const { label, meaning, valueAt } = flemish;
     return fieldOf(rows, i, i + flemish.rows, end, label, meaning, rows[i]!.from + valueAt);
   }
-  const identifier = endsSentence(rows, i) ? undefined : readIdentifier(text);
+  const identifier =
+    endsSentence(rows, i) || (!labels && endsLetterSentence(rows, i))
+      ? undefined
+      : readIdentifier(text);
   if (identifier) return fieldOf(rows, i, i + 1, end, ...identifier);
   const office = committeeOffice(text);
   if (office) return committeeField(rows, i, end, office);
@@ -130,6 +133,15 @@ function endsSentence(rows: readonly Row[], i: number): boolean {
     /^(?:\(20\d\d.*[.;,]|ingezonden .*\.)$/u.test(text) &&
     !afterBlank &&
     /[\p{L}\d»”’",)]$/u.test(previous)
+  );
+}
+
+/** "… op de vragen van de leden Faas en Bos over het veer" / "(ingezonden 3 mei 2031).": in the text of a letter. */
+function endsLetterSentence(rows: readonly Row[], i: number): boolean {
+  const { text, afterBlank } = rows[i]!;
+  const previous = rows[i - 1]?.text ?? '';
+  return (
+    !afterBlank && /^\(ingezonden [^()]*\)\.$/u.test(text) && /[\p{L}\d»”’",)]$/u.test(previous)
   );
 }
 

@@ -109,6 +109,11 @@ function chooseNumbered(candidates: readonly Candidate[], rows: readonly Row[]):
 /** Within so many rows the first question asks what its first paragraph only states. */
 const STATEMENT = 8;
 
+/** So many rows at most are the first question and its answer, where the word "Antwoord" stands between. */
+const ANSWERED = 40;
+
+const ANSWER = /^[*_#\s]*antwoord(?!\p{L})/iu;
+
 /** A series from 2 on, with the 1 of the same shape before it that states first what it then asks. */
 function withFirst(
   headings: readonly Heading[],
@@ -121,9 +126,12 @@ function withFirst(
     ({ numbers, shape, row }) =>
       numbers[0] === 1 && numbers.length === 1 && shape === second.shape && row < second.row
   );
-  if (!first || second.row - first.row > STATEMENT) return [...headings];
-  const asks = rows.slice(first.next, second.row).some(({ text }) => text.endsWith('?'));
-  return asks ? [first, ...headings] : [...headings];
+  if (!first || second.row - first.row > ANSWERED) return [...headings];
+  const between = rows.slice(first.next, second.row);
+  const asking = between.findIndex(({ text }) => text.endsWith('?'));
+  if (asking < 0 || asking >= STATEMENT) return [...headings];
+  const answered = between.slice(asking + 1).some(({ text }) => ANSWER.test(text));
+  return answered || second.row - first.row <= STATEMENT ? [first, ...headings] : [...headings];
 }
 
 /** How much a number looks like that of a question: by what follows it and how it is set off. */

@@ -1,3 +1,4 @@
+import { isAttachmentTitle } from './attachment-title.ts';
 import { findLetterhead } from './letterhead.ts';
 import type { Part, SectionPart } from '../part.ts';
 import type { Row } from '../rows/rows.ts';
@@ -5,8 +6,8 @@ import { findSectionHeadings } from './section-headings.ts';
 import { isSetTitle } from '../shapes/set-title.ts';
 import { findSignature } from './signature.ts';
 
-// "Bijlage 1", "Bijlagen: overzicht"
-const ATTACHMENT = /^bijlagen?\b/iu;
+// "Bijlage 1", "Bijlagen: overzicht", "Toelichting"
+const ATTACHMENT = /^(?:bijlagen?|toelichting)\b/iu;
 
 // "Vragen van het lid Faas, N. (VVD)" above the questions of one member, behind who signs
 const BY_MEMBER =
@@ -23,7 +24,10 @@ export function readProseParts(rows: readonly Row[], end: number, sure = NONE): 
   const titled = rows.findIndex(
     ({ text }, i) => i > 0 && (isSetTitle(text) || BY_MEMBER.test(text))
   );
-  const signature = findSigned(rows, titled < 0 ? rows.length : titled) ?? rows.length;
+  const attached = findAttachments(rows);
+  const behind = Math.min(titled < 0 ? rows.length : titled, attached[0] ?? rows.length);
+  const signature =
+    findSigned(rows, behind) ?? findSigned(rows, titled < 0 ? rows.length : titled) ?? rows.length;
   const at = (row: number) => rows[row]?.from ?? end;
   const starts: {
     row: number;
@@ -45,6 +49,11 @@ export function readProseParts(rows: readonly Row[], end: number, sure = NONE): 
   if (signature < rows.length) {
     if (signature > 0) starts.push({ row: signature, part: { level: 1, signature: true } });
     if (titled >= 0) starts.push({ row: titled, part: { level: 1 } });
+    for (const row of attached) {
+      if (row < signature || starts.some((start) => start.row === row)) continue;
+      const heading = { from: at(row), to: rows[row]!.to };
+      starts.push({ row, part: { level: 1, heading } });
+    }
     starts.sort((a, b) => a.row - b.row);
   }
   return starts.map(({ row, part }, i) => ({
@@ -53,6 +62,19 @@ export function readProseParts(rows: readonly Row[], end: number, sure = NONE): 
     to: at(starts[i + 1]?.row ?? rows.length),
     ...part
   }));
+}
+
+// "BIJLAGE 1", "Bijlage 2:", "Bijlage", "Toelichting:"
+const ALONE = /^(?:bijlage(?: (?:\d{1,2}|[A-Z]))?|toelichting)\s?:?$/iu;
+
+/** The rows that name attachments, each on a line of its own. */
+function findAttachments(rows: readonly Row[]): number[] {
+  return rows.flatMap(({ text }, i) =>
+    ATTACHMENT.test(text) &&
+    (ALONE.test(text) ? i + 1 < rows.length : isAttachmentTitle(text, rows[i + 1]?.text))
+      ? [i]
+      : []
+  );
 }
 
 /** Where the signature at the end of some rows begins, or above the letterhead at their end. */

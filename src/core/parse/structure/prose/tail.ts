@@ -1,3 +1,4 @@
+import { isAttachmentTitle } from './attachment-title.ts';
 import { countsReactions, isBelowPost } from './below-post.ts';
 import { findCardBelow } from './card-below.ts';
 import { findLetterhead } from './letterhead.ts';
@@ -13,15 +14,6 @@ import { latin } from '../../scan/latin.ts';
 const TITLE = latin(
   /^[*_#•\s]*(?:toelichting(?:\s?:|$|\*)|bijlagen?(?:\s\w{1,3})?\s?:?\**$|beslisnota(?!\p{L})[^.?!]{0,60}$|ter (?:beslissing|informatie|ondertekening|advisering)\**$|mededeling(?:en)?\**(?:$|\s{1,4}de vragen van )|ondertekening\**$|landelijk\/provinciaal$|mededeling(?: uitstel)?\s[-–]\s\d{1,2} \p{L}{3,9} \d{4}$|(?:dit (?:e-?mail)?bericht|deze e-?mail) (?:kan informatie bevatten|bevat vertrouwelijke|is (?:uitsluitend|alleen) (?:bestemd|bedoeld))|indiener\(s\)(?=\P{Ll}|$)|(?:indiendatum|ingediend|indiening|laatst bijgewerkt(?: op)?)\s?:|deze vragen dienen ter aanvulling op|(?:ik|wij) (?:(?:vertrouw|hoop|ga)\w* er\s?(?:op|van uit|van)|hoop|hopen|vertrouw(?:en)?) u [^.]{0,60}(?:ge[ïi]nformeerd|beantwoord)|met (?:deze brief|dit antwoord|deze (?:antwoorden|beantwoording)|het bovenstaande) (?:beschouw|hoop|vertrouw|meen|heb) (?:ik|wij)[^?]{0,80}(?:ge[ïi]nformeerd|beantwoord|afgedaan)(?: te hebben)?\.$|eindnoten\**$|noten\**$|(?:de (?:leden|commissie|fractie)|wij|ik)(?! vra)[^.?!]{0,100} zie(?:n|t)? (?:uw|de|het) (?:spoedige )?(?:reactie|antwoord(?:en)?|beantwoording)[^?]{0,60} tegemoet|(?:wij|ik|de fractie[^.?!]{0,40}) verzoek(?:en|t)? (?:u|uw college|het college)\b[^?]{0,100} (?:te beantwoorden|beantwoorden te)|\(\*{1,3}\)\s|(?:wij|we) verwachten (?:(?:uw|een|de|het) )?(?:antwoord(?:en)?|reactie|beantwoording)(?!\p{L})[^?]{0,80}$|graag (?:uw|een spoedige) (?:reacties?|antwoord(?:en)?)[.!]?$|in afwachting van uw (?:\p{L}+ )?(?:reactie|antwoord(?:en)?|beantwoording)(?!\p{L}))/iu
 );
-
-// "Bijlage 1: Overzicht kazernes", "Bijlage 2. Kaart"; not "Bijlage 1: de brief is
-// bijgevoegd."
-const ATTACHMENT = latin(
-  /^[*_#\s]*[Bb]ijlage(?:\s\w{1,3})?\s?[:.–-]\s?(?!\P{L}*\p{Ll})[^.?!]{3,80}$/u
-);
-
-// "Bijlage: overzicht van kazernes" above a sentence
-const LOWER = /^[*#_\s]*[Bb]ijlage(?:\s\w{1,3})?\s?:\s?\p{Ll}[^.?!:;]{3,80}$/u;
 
 // "Bijlage: overzicht van kazernes De kazernes liggen …", "Toelichting Deze vragen", "Beslisnota TER
 // BESLISSING", "Mededeling Hierbij deel ik": cut out of a text that became one line
@@ -49,9 +41,6 @@ export function findReasonOfDelay(
   return undefined;
 }
 
-// "De keten", "1. Zwolle"; not the second half of a sentence
-const BEGINS = /^\P{Ll}/u;
-
 // "Interessant voor jou", "Zie ook", "Lees ook:", "Deel dit bericht", "facebooktwittermail": where a site goes on about other things
 const SITE_GOES_ON =
   /^(?:zie ook|gerelateerd|(?:facebook|instagram|linkedin|twitter|whatsapp|bluesky|mastodon|pinterest|telegram|e-?mail|mail|print){2,12}|(?:ook )?interessant voor (?:jou|u)|lees (?:ook|verder|meer)(?: over [^.?!]{1,40})?|(?:gerelateerde?|andere|meer|laatste) (?:nieuws|berichten|artikelen|vragen)(?: over [^.?!]{1,40})?|deel (?:dit|deze) (?:bericht|artikel|pagina|vragen)|blijf op de hoogte[^?]{0,60}|(?:abonneer|schrijf|meld) (?:u|je) [^?]{0,40}nieuwsbrief|(?:vorige|volgende) (?:bericht|artikel|pagina)|(?:toon|laad|bekijk) meer|naar boven|terug naar (?:boven|(?:het )?overzicht)|lees het (?:volledige )?(?:antwoord|artikel|bericht)|over (?:ons|deze (?:web)?site)|einde (?:export|overzicht|lijst)|oudere berichten|(?:delen via|deel deze pagina)\s?:.{0,80}|u ontvangt deze (?:e-?mail|nieuwsbrief) omdat .{0,80}|was deze informatie nuttig\?.{0,20}|(?:wij|deze (?:web)?site) gebruik(?:en|t) cookies.{0,80}|(?:deze vragen (?:zijn|werden) )?nog niet beantwoord)\s?:?[.!]?[ »›>→▲↑]{0,3}$/iu;
@@ -64,16 +53,14 @@ const withTitle = (rows: readonly Row[], first: number, i: number): number =>
   i - 1 > first && CLOSING_TITLE.test(rows[i - 1]!.text) && endsAbove(rows, i - 1) ? i - 1 : i;
 
 const endsAbove = (rows: readonly Row[], i: number): boolean =>
-  rows[i]!.afterBlank || SENTENCE_END.test(rows[i - 1]!.text);
+  rows[i]!.afterBlank || SENTENCE_END.test(rows[i - 1]?.text ?? '');
 
-/** Whether a row is the title of an attachment: a sentence has ended before it. */
-function isAttachment(rows: readonly Row[], at: number): boolean {
-  const { text, afterBlank, inline } = rows[at]!;
+/** Whether a row is the title of an attachment: a sentence has ended before it, or who signs stands there. */
+function isAttachment(rows: readonly Row[], first: number, at: number): boolean {
+  const { text, inline } = rows[at]!;
   if (inline && INLINE.test(text)) return true;
-  const words = text.slice(0, 200);
-  const below = rows[at + 1];
-  if (!afterBlank && !SENTENCE_END.test(rows[at - 1]?.text ?? '')) return false;
-  return ATTACHMENT.test(words) || (LOWER.test(words) && (!below || BEGINS.test(below.text)));
+  if (!isAttachmentTitle(text, rows[at + 1]?.text)) return false;
+  return endsAbove(rows, at) || findSignature(rows, first, at) !== undefined;
 }
 
 // "https://zoek.officielebekendmakingen.nl/kv-tk-2031Z01234": where the paper itself stands
@@ -120,7 +107,7 @@ function findTailOfText(rows: readonly Row[], first: number, next: number): numb
     const row = rows[i]!;
     if (
       TITLE.test(row.text.slice(0, 200)) ||
-      isAttachment(rows, i) ||
+      isAttachment(rows, first, i) ||
       isSiteGoingOn(rows, i) ||
       opensSigners(rows, i) ||
       opensAddresses(row) ||
