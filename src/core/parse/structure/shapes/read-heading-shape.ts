@@ -6,7 +6,7 @@ import { labelBehindCells } from './member-cells.ts';
 import { numberShape } from './number-shape.ts';
 import { wordShape } from './word-shape.ts';
 
-// "• " before "Vraag 3": a page's list of questions; not before "3"
+// "• " before "Vraag 3", or before "3." alone on its line: a page's list of questions; not before "3. Hoe"
 const BULLET = /[•●▪◦‣\uF0B7][\s*_]+/uy;
 
 /** Reads what a single line looks like; `undefined` for the many that cannot open anything. */
@@ -42,15 +42,27 @@ function readShapeAt(line: string, start: number): HeadingShape | undefined {
   return wordShape(line, start) ?? labelBehindCells(line, start);
 }
 
-/** "• Vraag 3", "• Antwoord college:" alone on its line; a list in an answer may begin with the word. */
+/**
+ * "• Vraag 3", "• Antwoord college:", "• 3." alone on its line; a list in an answer may begin with the word
+ * or the number.
+ */
 function bulletShape(line: string, start: number): HeadingShape | undefined {
   const bullet = matchAt(BULLET, line, start)?.[0].length;
-  const shape = bullet === undefined ? undefined : wordShape(line, start + bullet);
+  if (bullet === undefined) return undefined;
+  const at = start + bullet;
+  if (isDigit(line.charCodeAt(at))) {
+    const number = numberShape(line, at);
+    return number?.shape === 'number' && DELIMITED.test(line) ? { ...number, start } : undefined;
+  }
+  const shape = wordShape(line, at);
   if (shape?.shape !== 'word') return undefined;
   const isNamed =
     shape.numbers.length > 0 || (shape.role === 'answer' && line.trimEnd().endsWith(':'));
   return isNamed ? { ...shape, start } : undefined;
 }
+
+// "• 3."; not "• 3", an amount
+const DELIMITED = /\d[.):]\s*$/u;
 
 /** Quotes of a mail, markdown headings, bold and italics, blanks: "## **". */
 function isMarkup(code: number): boolean {
