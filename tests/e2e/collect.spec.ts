@@ -229,6 +229,14 @@ test('what is done in a dialog is said in it, and can be taken back there', asyn
   await undo(page).click();
   await expect(here).toHaveCount(0);
   expect(await dialog.evaluate((node) => node.contains(document.activeElement))).toBe(true);
+
+  // A dialog that is opened later says nothing of what was done before it.
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('complementary', { name: 'Melding' })).toBeVisible();
+  await (await openMenu(page, 'Vraag 3')).getByRole('button', { name: /corrigeren$/ }).click();
+  const next = page.getByRole('dialog', { name: 'Lezing corrigeren: Vraag 3' });
+  await expect(next).toBeVisible();
+  await expect(next.getByRole('complementary')).toHaveCount(0);
 });
 
 test('empty screens say what to do next', async ({ page }) => {

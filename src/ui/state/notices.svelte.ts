@@ -18,20 +18,25 @@ export class Notices {
   current = $state.raw<Notice>();
   /** What the live region says. */
   spoken = $state('');
-  /** The ids of the dialogs that lie over the page, the upmost last. */
-  #dialogs = $state.raw<readonly string[]>([]);
+  /** The dialogs that lie over the page, the upmost last, and the last message before each. */
+  #dialogs = $state.raw<readonly { id: string; after: number }[]>([]);
   #ids = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** The dialog that shows the messages: what lies under it can neither be pressed nor heard. */
-  get dialog(): string | undefined {
-    return this.#dialogs.at(-1);
+  /**
+   * What is said in this dialog, or on the page: the upmost dialog says what is told while it is open,
+   * for what lies under it can neither be pressed nor heard.
+   */
+  saidIn(dialog: string | undefined): Notice | undefined {
+    const { current } = this;
+    const teller = this.#dialogs.findLast(({ after }) => current && current.id > after);
+    return teller?.id === dialog ? current : undefined;
   }
 
   /** A dialog opens over what is there; what is returned is to be called when it has gone. */
   within(dialog: string): () => void {
-    this.#dialogs = [...untrack(() => this.#dialogs), dialog];
-    return () => (this.#dialogs = untrack(() => this.#dialogs).filter((id) => id !== dialog));
+    this.#dialogs = [...untrack(() => this.#dialogs), { id: dialog, after: this.#ids }];
+    return () => (this.#dialogs = untrack(() => this.#dialogs).filter(({ id }) => id !== dialog));
   }
 
   show(text: string, action?: Notice['action'], link?: Notice['link'], detail?: string): void {
