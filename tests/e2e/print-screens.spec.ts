@@ -166,6 +166,21 @@ test('many versions: a text stands with its first row, and the sources are named
   for (const lines of pages.slice(0, -1)) expect(lastButFoot(lines)).not.toMatch(/\?$/);
 });
 
+test('the words round a difference have room on paper where two versions leave it', async ({
+  page
+}) => {
+  await page.goto('/');
+  await drop(page, [sample('antwoordbrief-avondboot'), sample('webpagina-tien')]);
+  await expectSummary(page, '2 bestanden toegevoegd');
+  await page.goto('/#/versies?soort=zelfde');
+  await page.getByRole('list', { name: 'Gevonden versies' }).getByRole('link').first().click();
+  await page.getByRole('link', { name: 'Naast elkaar in een tabel' }).click();
+  const place = page.getByRole('columnheader').first();
+  await expect(place).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  expect((await place.boundingBox())?.width).toBeGreaterThan(130);
+});
+
 test('a comparison on paper names both questions, and where each was published', async ({
   page
 }) => {
@@ -179,6 +194,8 @@ test('a comparison on paper names both questions, and where each was published',
   const pages = await printedPages(page);
   const text = pages.flat().join('\n');
   expect(text).toContain('https://www.tweedekamer.nl/kamerstukken/detail?id=2025Z30418');
+  // The day of an answer is not told by either; a bare day would be taken for it.
+  expect(text).toMatch(/^ *Ingezonden 12 mei 2025$/m);
   for (const lines of pages) expect(lines.at(-1)).toContain('Vergelijking: ');
   // The table of counts is not cut in two.
   expect(pages.filter((lines) => lines.some((line) => /^ *Soort +Aantal/.test(line)))).toHaveLength(

@@ -21,10 +21,12 @@ export function sourceOf(
   at: number
 ): ComparedSource {
   const summary = paper.sets[set - 1];
-  const date = summary?.receivedOn ?? summary?.submittedOn ?? paper.date;
+  const date = summary?.receivedOn ?? paper.date;
+  const asked = summary?.submittedOn;
   const cited = [citation.text, ...(citation.url ? [citation.url] : [])];
   const said = cited.join(' ');
-  const more = [summary?.caseNumber, date && formatDay(date)];
+  const day = date ? formatDay(date) : asked && texts.overviews.open.submitted(asked);
+  const more = [summary?.caseNumber, day];
   return {
     label: at === 0 ? texts.comparison.first : texts.comparison.second,
     name: paper.name,
