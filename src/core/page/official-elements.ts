@@ -1,11 +1,13 @@
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Elements of an official publication that are about it, or show no text. */
-export const LEFT_OUT = names('colspec illustratie meta metadata sys.gegevens');
+export const LEFT_OUT = names(
+  'colspec illustratie meta metadata ordernr sys.gegevens vergjaar versie'
+);
 
 /** Elements that are one line, whatever they hold. The shorter names are those of before 2010. */
 export const LINES = names(
-  'datumtekst dossier kamervraagnummer kamervraagomschrijving kop omschr spreker subtitel tekstregel term titel title tuskop tussenkop wat'
+  'datumtekst dossier kamervraagnummer kamervraagomschrijving kop omschr onderw spreker subtitel tekstregel term titel title tuskop tussenkop wat'
 );
 
 /**
@@ -20,10 +22,14 @@ export const BREAKS = names(
 );
 
 /** Elements whose children are words apart, also without a blank between their tags: "1.", "Inleiding". */
-export const WORDS_APART = names('dossier kop');
+export const WORDS_APART = names('dossier kop onderw');
 
 /** Numbers with which the paragraph behind them begins: "– Zeeland", "Nr. 12 BRIEF VAN DE MINISTER". */
-export const LEADING = names('li.nr lidnr stuknr');
+export const LEADING = names('li.nr lidnr ltrlabel stuknr');
+
+/** Notes, and what refers to one that stands elsewhere; the second of each are those of before 2010. */
+export const NOTES = names('noot voetnoot');
+export const NOTE_REFERENCES = names('nootref voetref');
 
 /** What stands on lines without a blank line between them. */
 export const CLOSE_LINES = names(

@@ -44,6 +44,11 @@ test.for([
     '36 180 Boten\n\nNr. 12 BRIEF'
   ],
   [
+    'a paper’s head of before',
+    '<kop><titel>Tweede Kamer der Staten-Generaal</titel><subtitel>2</subtitel><subtitel>Vergaderjaar 1999-2000</subtitel></kop><frontm><versie></versie><ordernr>5K0977</ordernr><vergjaar>1999-2000</vergjaar><onderw><nummer>34 138</nummer><naam>Boten\nen veren</naam></onderw></frontm><stuk><ltrlabel>Nr. </ltrlabel><nummer>8</nummer><titel>BRIEF</titel></stuk>',
+    'Tweede Kamer der Staten-Generaal 2 Vergaderjaar 1999-2000\n\n34 138 Boten en veren\n\nNr. 8\n\nBRIEF'
+  ],
+  [
     'who signs',
     '<ondertekening><functie>De Minister,</functie><naam><voornaam>B.</voornaam><achternaam>Brink</achternaam></naam></ondertekening>',
     'De Minister,\nB. Brink'
@@ -62,6 +67,11 @@ test.for([
     'notes apart from their marks',
     '<vraag><al>Het bericht?<nootref refid="n1"/> Klopt dat?<nootref nr="2"/></al></vraag><noot id="n1" nr="1"><al>Dorpsblad.</al></noot><noot nr="2"><al>Bode.</al></noot>',
     'Het bericht?¹ Klopt dat?²\n\n[1] Dorpsblad.\n\n[2] Bode.'
+  ],
+  [
+    'notes of before apart from their marks',
+    '<al>De commissie<voetref refid="v11.1" nr="1"></voetref> vraagt.</al><voetnoot id="v11.1" nr="1"><al>Samenstelling.</al></voetnoot>',
+    'De commissie¹ vraagt.\n\n[1] Samenstelling.'
   ],
   [
     'notes with a letter',

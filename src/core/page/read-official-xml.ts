@@ -5,6 +5,8 @@ import {
   LEADING,
   LEFT_OUT,
   LINES,
+  NOTE_REFERENCES,
+  NOTES,
   PARAGRAPHS,
   WORDS_APART
 } from './official-elements.ts';
@@ -77,8 +79,8 @@ export function readOfficialXml(xml: string): ShownPage | undefined {
   function writeElement(element: XmlElement, around: Surroundings): void {
     const { name } = element;
     if (LEFT_OUT.has(name)) return;
-    if (name === 'noot') writeNote(element, around);
-    else if (name === 'nootref') writeMark(numberOf(element, element, 'nr', 'refid'));
+    if (NOTES.has(name)) writeNote(element, around);
+    else if (NOTE_REFERENCES.has(name)) writeMark(numberOf(element, element, 'nr', 'refid'));
     else if (name === 'sup' && isNumber(wordsOf(element))) writeMark(wordsOf(element));
     else if (name === 'naam') writeName(element, around);
     else if (name === 'row') writeRow(element);
