@@ -40,8 +40,8 @@ test.for([
   ],
   [
     'a paper’s head',
-    '<dossier><dossiernummer><dossiernr>36 180</dossiernr></dossiernummer><titel>Boten</titel></dossier><stuk><stuknr>Nr. <ondernummer>12</ondernummer></stuknr><titel>BRIEF</titel></stuk>',
-    '36 180 Boten\n\nNr. 12 BRIEF'
+    '<kamerstukkop><tekstregel inhoud="kameraanduiding">Tweede Kamer der Staten-Generaal</tekstregel><tekstregel inhoud="documenttype">Kamerstukken</tekstregel></kamerstukkop><dossier><dossiernummer><dossiernr>36 180</dossiernr></dossiernummer><titel>Boten</titel></dossier><stuk><stuknr>Nr. <ondernummer>12</ondernummer></stuknr><titel>BRIEF</titel></stuk>',
+    'Tweede Kamer der Staten-Generaal\n\n36 180 Boten\n\nNr. 12 BRIEF'
   ],
   [
     'a paper’s head of before',

@@ -78,7 +78,7 @@ export function readOfficialXml(xml: string): ShownPage | undefined {
 
   function writeElement(element: XmlElement, around: Surroundings): void {
     const { name } = element;
-    if (LEFT_OUT.has(name)) return;
+    if (LEFT_OUT.has(name) || isSort(element)) return;
     if (NOTES.has(name)) writeNote(element, around);
     else if (NOTE_REFERENCES.has(name)) writeMark(numberOf(element, element, 'nr', 'refid'));
     else if (name === 'sup' && isNumber(wordsOf(element))) writeMark(wordsOf(element));
@@ -187,6 +187,13 @@ function numberOf(
   const written = names.map((name) => attributes[name]).find((value) => value !== undefined);
   const number = DIGITS.exec(written ?? '')?.[0];
   return number === undefined ? [] : [{ text: number, source: tag }];
+}
+
+/** "Kamerstukken": the sort of a paper among the lines of its running head, which no page prints. */
+function isSort({ name, attributes, children }: XmlElement): boolean {
+  if (name !== 'tekstregel' || attributes['inhoud'] !== 'documenttype') return false;
+  const [line] = children;
+  return line !== undefined && !isElement(line) && line.text.trim() === 'Kamerstukken';
 }
 
 function isNumber(texts: readonly XmlText[]): boolean {

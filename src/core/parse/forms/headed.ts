@@ -102,19 +102,41 @@ function readBody(
   end: number,
   endRow: number
 ): Item[] {
+  const explained = headings.map((_, i) => explanationAbove(headings, rows, i));
   return headings.map((heading, i) => {
     const following = headings[i + 1];
-    const introduced = following?.introducedAt;
+    const introduced = explained[i + 1] ?? following?.introducedAt;
     const nextRow = introduced ?? following?.row ?? endRow;
     const to = introduced === undefined ? following?.from : rows[introduced]?.from;
     return {
       firstHeadingRow: heading.row,
-      introducedAt: heading.introducedAt,
+      introducedAt: explained[i] ?? heading.introducedAt,
       part: { role: heading.role, from: heading.from, to: to ?? end, ...namedBy(heading) },
       firstRow: heading.next,
       nextRow
     };
   });
+}
+
+// "Deze vragen dienen ter aanvulling op eerdere vragen van het lid Kolk", below "Toelichting:" or behind it
+const EXPLAINS = /^[*_]*(?:toelichting\s?:?[*_]*\s+)?deze vragen dienen ter aanvulling op /iu;
+const EXPLANATION_TITLE = /^[*_#\s]*toelichting\s?:?[*_\s]*$/iu;
+
+/** Where the explanation of the questions begins that stands above the first of the answers. */
+function explanationAbove(
+  headings: readonly Heading[],
+  rows: readonly Row[],
+  i: number
+): number | undefined {
+  const above = headings[i - 1];
+  if (above?.role !== 'question' || headings[i]!.role !== 'answer') return undefined;
+  const end = headings[i]!.introducedAt ?? headings[i]!.row;
+  const found = rows.slice(above.next, end).findIndex(({ text }) => EXPLAINS.test(text));
+  if (found < 0) return undefined;
+  const at = above.next + found;
+  const isTitled = at > above.next && EXPLANATION_TITLE.test(rows[at - 1]!.text);
+  const first = isTitled ? at - 1 : at;
+  return first > above.row ? first : undefined;
 }
 
 /** Takes the page numbers that stand behind or under the questions out of what may be their answers. */
