@@ -14,15 +14,24 @@
  *     unused           keys that nothing named at the previous clean-up
  */
 export const ROOT = 'root';
+/** Key of the log of steps. */
 export const LOG = 'log';
+/** Key of the keys that nothing named. */
 export const UNUSED = 'unused';
 
+/** Start of the keys of documents. */
 export const DOCUMENT = 'd:';
+/** Start of the keys of what users added. */
 export const USER_RECORD = 'r:';
+/** Start of the keys of texts. */
 export const SOURCE = 's:';
+/** Start of the keys of readings. */
 export const READING = 'p:';
+/** Start of the keys of pieces of papers. */
 export const CHUNK = 'c:';
+/** Start of the keys of other derived data. */
 export const DERIVED = 'x:';
+/** Start of the keys of parts of steps. */
 export const STEP = 'h:';
 
 /** The key of one part of a step of the change log. */

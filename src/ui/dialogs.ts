@@ -9,8 +9,11 @@ import {
   loadHistoryDialog
 } from './views/correct/dialogs.ts';
 
+/** Loads the dialog that asks in which form something is kept. */
 export const loadExportDialog = () => import('./views/export/ExportDialog.svelte');
+/** Loads the dialog for a text that is pasted. */
 export const loadPasteDialog = () => import('./components/PasteDialog.svelte');
+/** Loads the list of keys. */
 export const loadKeyHelp = () => import('./components/KeyHelp.svelte');
 
 /** All of them, those first that are wanted soonest. */

@@ -21,6 +21,7 @@ export const sourceId = v.pipe(
   v.string(),
   v.regex(SHA256, 'must be a SHA-256 in 64 hexadecimal digits')
 );
+/** Where something stands: its start and its end. */
 export const span = v.pipe(
   v.tuple([count, count]),
   v.check(([start, end]) => start <= end, 'must not end before it starts')

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PAPER_KINDS, type Paper, type Section } from '../model/paper.ts';
+import { FURNITURE_KINDS, PAPER_KINDS, type Paper, type Section } from '../model/paper.ts';
 import type { Person } from '../model/person.ts';
 import type { Answer, FootnoteMark, Question, QuestionSet } from '../model/question-set.ts';
 import type { Commitment, CrossReference, Motion, Reference } from '../model/reference.ts';
@@ -161,15 +161,7 @@ export const paperSchema = v.object({
   fields: list(v.object({ label: text, value: v.exactOptional(text), spans })),
   furniture: list(
     v.object({
-      kind: v.picklist([
-        'running-head',
-        'running-foot',
-        'page-number',
-        'ruler',
-        'page-break',
-        'markup',
-        'image'
-      ]),
+      kind: v.picklist(FURNITURE_KINDS),
       spans
     })
   ),

@@ -18,6 +18,7 @@ export const PAPER_KINDS = [
   'other'
 ] as const;
 
+/** One of the kinds of papers. */
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
 /** Prose with a title: of papers that are not questions and answers, and of the text round them. */
@@ -54,10 +55,20 @@ export interface Field {
   spans: Spans;
 }
 
+/** What a page prints round its text. */
+export const FURNITURE_KINDS = [
+  'running-head',
+  'running-foot',
+  'page-number',
+  'ruler',
+  'page-break',
+  'markup',
+  'image'
+] as const;
+
 /** What the page printed round the text: running heads and feet, page numbers, rulers. */
 export interface Furniture {
-  kind:
-    'running-head' | 'running-foot' | 'page-number' | 'ruler' | 'page-break' | 'markup' | 'image';
+  kind: (typeof FURNITURE_KINDS)[number];
   spans: Spans;
 }
 

@@ -123,4 +123,5 @@ export class Actions {
   }
 }
 
+/** Reads and hands down the actions of the page. */
 export const [getActions, setActions] = createContext<Actions>();

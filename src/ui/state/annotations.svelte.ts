@@ -93,4 +93,5 @@ export class Annotations {
 
 const sourceOf = ({ target }: AnnotatedPlace): string => target.sourceId;
 
+/** Reads and hands down the annotations of the page. */
 export const [getAnnotations, setAnnotations] = createContext<Annotations>();

@@ -41,4 +41,5 @@ export class Annotator {
   }
 }
 
+/** Reads and hands down the annotator of the page. */
 export const [getAnnotator, setAnnotator] = createContext<Annotator>();

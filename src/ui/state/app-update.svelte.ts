@@ -53,4 +53,5 @@ export class AppUpdate {
   }
 }
 
+/** Reads and hands down the update of the page. */
 export const [getUpdate, setUpdate] = createContext<AppUpdate>();

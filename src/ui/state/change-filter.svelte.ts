@@ -40,4 +40,5 @@ export class ChangeFilter {
   }
 }
 
+/** Reads and hands down the change filter of the page. */
 export const [getChangeFilter, setChangeFilter] = createContext<ChangeFilter>();

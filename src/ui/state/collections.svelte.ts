@@ -68,4 +68,5 @@ function toItem({ target, part }: AnnotatedPlace): CollectionItem {
   return { id: crypto.randomUUID(), type: 'place', target, part };
 }
 
+/** Reads and hands down the collections of the page. */
 export const [getCollections, setCollections] = createContext<Collections>();

@@ -7,4 +7,5 @@ export type AskComparisons = Pick<
   'compareSets' | 'collateSets' | 'compareTexts' | 'cancelComparison'
 >;
 
+/** Reads and hands down the comparisons of the page. */
 export const [getComparisons, setComparisons] = createContext<AskComparisons>();

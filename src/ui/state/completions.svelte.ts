@@ -51,4 +51,5 @@ export class Completions {
   }
 }
 
+/** Reads and hands down the completions of the page. */
 export const [getCompletions, setCompletions] = createContext<Completions>();

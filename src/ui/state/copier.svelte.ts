@@ -118,4 +118,5 @@ function citationOf({ parts, sources }: ExportDocument): ExchangePart['citation'
   return exchange?.citation ?? sources[0]?.citation ?? { text: '', parts: [] };
 }
 
+/** Reads and hands down the copier of the page. */
 export const [getCopier, setCopier] = createContext<Copier>();

@@ -115,4 +115,5 @@ export class Corrections {
   }
 }
 
+/** Reads and hands down the corrections of the page. */
 export const [getCorrections, setCorrections] = createContext<Corrections>();

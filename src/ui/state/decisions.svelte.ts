@@ -127,4 +127,5 @@ function newRecord(kind: string, target: Target): UserRecord {
   return { id: crypto.randomUUID(), kind, target, createdAt: now, changedAt: now };
 }
 
+/** Reads and hands down the decisions of the page. */
 export const [getDecisions, setDecisions] = createContext<Decisions>();

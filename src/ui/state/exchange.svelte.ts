@@ -56,4 +56,5 @@ export class Exchange {
   }
 }
 
+/** Reads and hands down the exchange of the page. */
 export const [getExchange, setExchange] = createContext<Exchange>();

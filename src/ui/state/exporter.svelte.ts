@@ -77,4 +77,5 @@ export class Exporter {
   }
 }
 
+/** Reads and hands down the exporter of the page. */
 export const [getExporter, setExporter] = createContext<Exporter>();

@@ -93,4 +93,5 @@ export class Imports {
   }
 }
 
+/** Reads and hands down the imports of the page. */
 export const [getImports, setImports] = createContext<Imports>();

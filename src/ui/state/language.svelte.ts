@@ -80,4 +80,5 @@ export class LanguageChoice {
 
 const isDutch = (tag: string): boolean => /^nl\b/i.test(tag);
 
+/** Reads and hands down the language of the page. */
 export const [getLanguage, setLanguage] = createContext<LanguageChoice>();

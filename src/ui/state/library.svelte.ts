@@ -101,4 +101,5 @@ export class Library {
   }
 }
 
+/** Reads and hands down the library of the page. */
 export const [getLibrary, setLibrary] = createContext<Library>();

@@ -69,4 +69,5 @@ export class Notices {
   }
 }
 
+/** Reads and hands down the notices of the page. */
 export const [getNotices, setNotices] = createContext<Notices>();

@@ -50,4 +50,5 @@ export class Overviews {
   }
 }
 
+/** Reads and hands down the overviews of the page. */
 export const [getOverviews, setOverviews] = createContext<Overviews>();

@@ -41,4 +41,5 @@ export class Papers {
   }
 }
 
+/** Reads and hands down the papers of the page. */
 export const [getPapers, setPapers] = createContext<Papers>();

@@ -35,4 +35,5 @@ export class Preferences {
   }
 }
 
+/** Reads and hands down the preferences of the page. */
 export const [getPreferences, setPreferences] = createContext<Preferences>();

@@ -145,4 +145,5 @@ export class Reader {
   };
 }
 
+/** Reads and hands down the reader of the page. */
 export const [getReader, setReader] = createContext<Reader>();

@@ -65,4 +65,5 @@ export class Router {
   }
 }
 
+/** Reads and hands down the router of the page. */
 export const [getRouter, setRouter] = createContext<Router>();

@@ -89,4 +89,5 @@ export class SavedSearches {
   }
 }
 
+/** Reads and hands down the saved searches of the page. */
 export const [getSavedSearches, setSavedSearches] = createContext<SavedSearches>();

@@ -50,4 +50,5 @@ export class Screens {
   }
 }
 
+/** Reads and hands down the screens of the page. */
 export const [getScreens, setScreens] = createContext<Screens>();

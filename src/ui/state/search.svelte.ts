@@ -155,4 +155,5 @@ export class Search {
   }
 }
 
+/** Reads and hands down the search of the page. */
 export const [getSearch, setSearch] = createContext<Search>();

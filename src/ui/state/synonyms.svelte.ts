@@ -43,4 +43,5 @@ export class Synonyms {
   }
 }
 
+/** Reads and hands down the synonyms of the page. */
 export const [getSynonyms, setSynonyms] = createContext<Synonyms>();

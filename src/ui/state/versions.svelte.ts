@@ -89,4 +89,5 @@ export class Versions {
   }
 }
 
+/** Reads and hands down the versions of the page. */
 export const [getVersions, setVersions] = createContext<Versions>();

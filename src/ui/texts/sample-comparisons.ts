@@ -28,10 +28,12 @@ const findingData: FindingData = {
   'duplicate-set': { similarity: 1 },
   'suspected-shift': { offset: -2, numbers: [4, 5, 6], confidence: 0.8 }
 };
+/** One finding of each kind. */
 export const findings = (Object.keys(findingData) as FindingCode[]).map(
   (code) => ({ code, in: place, data: findingData[code], evidence: [] }) as unknown as Finding
 );
 
+/** One note at an answer of each kind. */
 export const answerNotes: { [Code in AnswerNote['code']]: Extract<AnswerNote, { code: Code }> } = {
   'belongs-to': { code: 'belongs-to', number: 14, to: place },
   'stands-at': { code: 'stands-at', number: 14, to: place },
@@ -41,6 +43,7 @@ export const answerNotes: { [Code in AnswerNote['code']]: Extract<AnswerNote, { 
   'paragraph-extra': { code: 'paragraph-extra', paragraph: 12, to: place }
 };
 
+/** One piece of evidence of each kind. */
 export const evidence: { [Code in Evidence['code']]: Extract<Evidence, { code: Code }> } = {
   similarity: { code: 'similarity', value: 0.93 },
   'slot-taken': { code: 'slot-taken', belongsTo: 14 },
@@ -69,6 +72,7 @@ const shifted = [21, 22, 23, 24].map((number) => ({
   in: { ...place, number },
   data: { belongsTo: number + 1 }
 })) as Finding[];
+/** Comparisons of sets that take all verdicts. */
 export const comparisons: SetComparison[] = [
   same,
   { ...same, repeats: true },
@@ -113,6 +117,7 @@ export const comparisons: SetComparison[] = [
   { ...same, relation: 'overlap' } as unknown as SetComparison
 ];
 
+/** A change of this kind. */
 export const change = (kind: Change['kind']): Change => ({
   kind,
   class: 'substance',
@@ -120,10 +125,12 @@ export const change = (kind: Change['kind']): Change => ({
   before: [0, 2],
   after: [0, 2]
 });
+/** A compared text with so many changes of one class. */
 export const text = (n: number, level: string, changed: Change['class']) => ({
   level,
   changes: Array.from({ length: n }, () => ({ ...change('words'), class: changed }))
 });
+/** One oddity of each kind. */
 export const oddities: Oddity[] = [
   { code: 'number', value: 0, text: '14', usual: '19' },
   { code: 'repeated-word', value: 0, text: 'W14' }

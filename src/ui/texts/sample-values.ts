@@ -11,9 +11,13 @@ import { signs } from './nl/signs.ts';
 
 // What a sentence may be given: one of each kind, with figures and names that are found again in it.
 
+/** A day. */
 export const DAY = '2031-07-23';
+/** An ISO time. */
 export const TIME = '2031-07-23T11:05:00Z';
+/** Arguments of sentences that take a list of numbers. */
 export const LISTS = [[[4]], [[4, 5, 6, 19]], [[4, 9]]];
+/** Arguments of sentences that take lists of names. */
 export const NAMES = [
   [['P4'], ['P7']],
   [['P4', 'P9'], ['P7']]
@@ -47,10 +51,12 @@ const diagnosticData: { [Code in keyof DiagnosticData]: DiagnosticData[Code] } =
   'columns-doubtful': {},
   'kind-evidence': { evidence: Object.keys(signs) as Sign[] }
 };
+/** One diagnostic of each kind. */
 export const diagnostics = Object.entries({ ...diagnosticData }).map(
   ([code, data]) => ({ code, severity: 'info', span: [0, 9], data }) as unknown as Diagnostic
 );
 
+/** Arguments of what is said of a query, by its problem. */
 export const problems: Record<QueryProblem['code'], readonly (readonly string[])[]> = {
   'unclosed-phrase': [[]],
   'unknown-field': [['K4', 'K9']],
@@ -62,6 +68,7 @@ export const problems: Record<QueryProblem['code'], readonly (readonly string[])
 
 const thing = { role: 'question', at: 0 } as const;
 const numbering = { label: '14', numbers: [14] };
+/** What a correction states, by its kind. */
 export const statements: {
   [Kind in CorrectionKind]: readonly Extract<Statement, { kind: Kind }>[];
 } = {
@@ -95,11 +102,13 @@ const stepLabels: Record<HistoryStep['label'], null> = {
   annotate: null,
   correct: null
 };
+/** Steps of each kind, with one file and with several. */
 export const steps = (Object.keys(stepLabels) as HistoryStep['label'][]).flatMap((label) => [
   [{ id: 'i', label, count: 1, name: 'N14', at: TIME }],
   [{ id: 'i', label, count: 3, at: TIME }]
 ]);
 
+/** One reason of each kind why a version is likelier right. */
 export const reasons: {
   [Code in LikelierReason['code']]: Extract<LikelierReason, { code: Code }>;
 } = {
@@ -108,6 +117,7 @@ export const reasons: {
   majority: { code: 'majority', agree: 3, others: 4 }
 };
 
+/** So many records of each kind that a bundle adds and changes. */
 export const arriving = (added: number, changed: number) => ({
   labels: { added, changed },
   notes: { added, changed },
@@ -116,23 +126,28 @@ export const arriving = (added: number, changed: number) => ({
   savedSearches: { added, changed },
   synonyms: { added, changed }
 });
+/** All roles of a text. */
 export const roles: Record<TextRole | 'unplaced', null> = {
   question: null,
   answer: null,
   section: null,
   unplaced: null
 };
+/** All strides of a border. */
 export const strides: Record<Stride, null> = { line: null, sentence: null, paragraph: null };
+/** All outcomes of a decision. */
 export const outcomes: Record<Outcome, null> = {
   right: null,
   'wrong-here': null,
   'wrong-there': null
 };
+/** Arguments of sentences that take a name and whether something is so. */
 export const yesAndNo = [
   ['N14', true],
   ['N14', false]
 ];
 
+/** Readings with something of everything that is told of one. */
 export const readings: Summarized[] = [
   {
     sets: [
@@ -165,6 +180,7 @@ export const readings: Summarized[] = [
   }
 ];
 
+/** Names of papers of each kind. */
 export const paperNames: PaperName[] = [
   { by: 'title', title: 'N14' },
   { by: 'sets', title: 'N14', others: 1 },

@@ -41,6 +41,7 @@ export type SubstanceKind =
   | 'paragraph'
   | 'moved';
 
+/** What kind of words a change touches. */
 export type ChangeKind = TypographyKind | SpellingKind | SubstanceKind;
 
 /** One difference between two texts. */

@@ -3,15 +3,21 @@
  * the higher ones weigh more.
  */
 export const LETTER = 1;
+/** A digit. */
 export const DIGIT = 2;
 /** Carries meaning by itself: "€", "%", "+". */
 export const SYMBOL = 3;
 /** Leaves no trace in a word: soft hyphen, zero-width characters. */
 export const INVISIBLE = 4;
+/** White space. */
 export const SPACE = 5;
+/** A quotation mark or apostrophe. */
 export const QUOTE = 6;
+/** A hyphen or dash. */
 export const DASH = 7;
+/** Any other mark of punctuation. */
 export const PUNCTUATION = 8;
+/** A raised digit, as a mark of a note. */
 export const SUPERSCRIPT = 9;
 
 const CLASSES: readonly [number, RegExp][] = [

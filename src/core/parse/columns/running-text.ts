@@ -14,7 +14,7 @@ export interface SideShape {
   letters: number;
 }
 
-// "is." and "is.3"; not "tot 34"
+/** "is." and "is.3"; not "tot 34" */
 export const ENDS_SENTENCE = /[.?!:][»”"’)\]]{0,2}\d{0,3}$/u;
 const BREAKS_WORD = /\p{Ll}[-‐\u00AD]$/u;
 const SMALL = /^\p{Ll}/u;

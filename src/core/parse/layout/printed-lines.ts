@@ -42,6 +42,7 @@ function wideGapFrom(text: string, from: number, end: number): number {
   return at;
 }
 
+/** The code of a space. */
 export const SPACE = 32;
 
 const LINE_FEED = 10;

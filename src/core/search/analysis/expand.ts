@@ -60,7 +60,7 @@ function expandAnew(word: string, vocabulary: Vocabulary, options: ExpandOptions
   return expansion;
 }
 
-// A number or identifier has no inflections: "26643", "2025z08286".
+/** A number or identifier has no inflections: "26643", "2025z08286". */
 export const HAS_DIGIT = /\d/;
 
 function addPrefixed(word: string, vocabulary: Vocabulary, add: Add): void {

@@ -4,6 +4,7 @@ export interface Trigrams {
   placesContaining(part: string): number[];
 }
 
+/** How many letters a list of terms goes by. */
 export const TRIGRAM = 3;
 
 /** So many lists: three letters that share one with others cost a few terms more to look at. */

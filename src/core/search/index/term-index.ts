@@ -15,6 +15,7 @@ export interface UnitTerms {
 /** A field of a unit that has terms of its own. */
 export type TermField = keyof UnitTerms;
 
+/** All fields with terms of their own. */
 export const TERM_FIELDS: readonly TermField[] = ['context', 'question', 'answer', 'notes'];
 
 type Row = { id: number } & Record<TermField, string>;

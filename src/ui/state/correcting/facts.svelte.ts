@@ -9,6 +9,7 @@ import type { QuestionSet } from '../../../core/model/question-set.ts';
 /** A person while it is being filled in: every part is there, empty where it is not known. */
 export type EditedPerson = Required<Person>;
 
+/** The lists of people of a set. */
 export const PEOPLE = ['submitters', 'addressees', 'respondents'] as const;
 const SET_TEXTS = ['title', 'caseNumber', 'submittedOn', 'receivedOn'] as const;
 

@@ -1,6 +1,7 @@
 import type { about as dutch } from '../nl/about.ts';
 import { count, formatBytes } from '../format.ts';
 
+/** The sentences of the screen on privacy and use. */
 export const about: typeof dutch = {
   title: 'Privacy and help',
   promiseTitle: 'Your documents never leave this device',

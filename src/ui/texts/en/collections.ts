@@ -1,6 +1,7 @@
 import type { collections as dutch } from '../nl/collections.ts';
 import { count, formatDay } from '../format.ts';
 
+/** The sentences of the screens of collections. */
 export const collections: typeof dutch = {
   title: 'Collections',
   intro:

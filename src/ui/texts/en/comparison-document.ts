@@ -1,6 +1,7 @@
 import type { comparisonDocument as dutch } from '../nl/comparison-document.ts';
 import { formatMoment } from '../format.ts';
 
+/** The sentences of a comparison on paper or kept as a file. */
 export const comparisonDocument: typeof dutch = {
   title: (title) => `Comparison: ‘${title}’`,
   printTitle: 'Print preview of the comparison',

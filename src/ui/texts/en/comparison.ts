@@ -7,6 +7,7 @@ const presetNames: typeof dutch.presetNames = {
   all: 'All'
 };
 
+/** The sentences of the comparison of two versions. */
 export const comparison: typeof dutch = {
   toQuestion: (number) => `To question ${number}`,
   title: 'Versions',

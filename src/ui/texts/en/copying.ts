@@ -1,5 +1,6 @@
 import type { copying as dutch } from '../nl/copying.ts';
 
+/** The sentences of what is copied. */
 export const copying: typeof dutch = {
   form: 'Copy as',
   forms: {

@@ -69,6 +69,7 @@ function named({ role, numbering }: Extract<Statement, { kind: 'split' | 'role' 
 const steps = (by: number) =>
   `${count(Math.abs(by), 'question', 'questions')} ${by > 0 ? 'down' : 'up'}`;
 
+/** The sentences of the dialogs of corrections. */
 export const corrections: typeof dutch = {
   correct: 'Correct',
   correctOf: (what) => `Correct the reading of ${what}`,

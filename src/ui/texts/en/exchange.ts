@@ -18,6 +18,7 @@ const errors: Record<BundleError['code'], string> = {
     'The content contradicts itself: the bundle was changed or damaged after it was saved. Ask whoever sent it to save it again and send that.'
 };
 
+/** The sentences of the screen for bundles. */
 export const exchange: typeof dutch = {
   title: 'Exchange',
   intro:

@@ -1,6 +1,7 @@
 import type { exportDialog as dutch } from '../nl/export-dialog.ts';
 import { count, formatNumber } from '../format.ts';
 
+/** The sentences of the dialog that asks in which form something is kept. */
 export const exportDialog: typeof dutch = {
   title: 'Export',
   format: 'Format',

@@ -62,6 +62,7 @@ export const answerNoteText: typeof dutchNote = (note, where) => {
   }
 };
 
+/** The sentence of a note that goes along with an answer that is taken elsewhere. */
 export const answerNoteTakenText: typeof dutchTaken = (note, where) => {
   const sentence = answerNoteText(note, where);
   return `Note (from comparing it with another version): ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;

@@ -1,6 +1,7 @@
 import type { imports as dutch } from '../nl/imports.ts';
 import { count, formatNumber } from '../format.ts';
 
+/** The sentences of the import and its report. */
 export const imports: typeof dutch = {
   title: 'Importing',
   reportTitle: 'Import report',

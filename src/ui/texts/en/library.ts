@@ -1,6 +1,7 @@
 import type { library as dutch } from '../nl/library.ts';
 import { count, formatNumber, formatList } from '../format.ts';
 
+/** The sentences of the library. */
 export const library: typeof dutch = {
   title: 'Library',
   counts: (papers, sets, questions) =>

@@ -2,6 +2,7 @@ import type { matrix as dutch } from '../nl/matrix.ts';
 import { count, formatList, formatNumber } from '../format.ts';
 import { versions } from './versions.ts';
 
+/** The sentences of the table of many versions. */
 export const matrix: typeof dutch = {
   summary: (sets, questions, places) =>
     places === 0

@@ -1,6 +1,7 @@
 import type { print as dutch } from '../nl/print.ts';
 import { formatNumber } from '../format.ts';
 
+/** The sentences of the print view. */
 export const print: typeof dutch = {
   title: 'Print preview',
   titleOf: (title) => `Print preview: ${title}`,

@@ -4,6 +4,7 @@ import { count, formatList, formatMoment, formatNumber, formatNumbers } from '..
 const questionWord = (numbers: readonly number[]) =>
   numbers.length === 1 ? 'question' : 'questions';
 
+/** The sentences of the reader. */
 export const reader: typeof dutch = {
   gone: 'This document is not (or no longer) in the library.',
   goneTitle: 'Document not found',

@@ -1,6 +1,7 @@
 import type { savedSearches as dutch } from '../nl/saved-searches.ts';
 import { formatNumber } from '../format.ts';
 
+/** The sentences of searches that are kept. */
 export const savedSearches: typeof dutch = {
   title: 'Saved searches',
   save: 'Save search',

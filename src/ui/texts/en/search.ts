@@ -58,6 +58,7 @@ const problem: (typeof dutch)['problem'] = ({ code, known = [] }, piece) => {
   }
 };
 
+/** The sentences of the search. */
 export const search: typeof dutch = {
   title: 'Search',
   titleFor: (query) => `Search for ${query}`,

@@ -20,6 +20,7 @@ function step({ label, count: n, name }: HistoryStep): string {
   }
 }
 
+/** The sentences of what every screen has. */
 export const shell: typeof dutch = {
   name: 'Repliek',
   titled: (title) => `${title} – Repliek`,

@@ -1,5 +1,6 @@
 import type { similar as dutch } from '../nl/similar.ts';
 
+/** The sentences of what was asked before. */
 export const similar: typeof dutch = {
   title: 'Asked before',
   titleOf: (question) => `Asked before: questions like ${question}`,

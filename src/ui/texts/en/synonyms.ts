@@ -15,6 +15,7 @@ const themes: Record<SynonymTheme, string> = {
 
 const words = (list: readonly string[]) => list.join(', ');
 
+/** The sentences of the screen of synonyms. */
 export const synonyms: typeof dutch = {
   title: 'Synonyms',
   link: 'Manage synonyms',

@@ -11,6 +11,7 @@ const kinds: (typeof dutch)['kinds'] = {
   contained: 'Answer inside another answer'
 };
 
+/** The sentences of the list of versions. */
 export const versions: typeof dutch = {
   kinds,
   intro:

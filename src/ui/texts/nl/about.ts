@@ -1,5 +1,6 @@
 import { count, formatBytes } from '../format.ts';
 
+/** The sentences of the screen on privacy and use. */
 export const about = {
   title: 'Privacy en uitleg',
   promiseTitle: 'Uw documenten verlaten dit apparaat niet',

@@ -1,5 +1,6 @@
 import { count, formatDay } from '../format.ts';
 
+/** The sentences of the screens of collections. */
 export const collections = {
   title: 'Mappen',
   intro:

@@ -1,6 +1,7 @@
 import type { ComparisonCaptions } from '../../../core/export/comparison-document.ts';
 import { formatMoment } from '../format.ts';
 
+/** The sentences of a comparison on paper or kept as a file. */
 export const comparisonDocument = {
   title: (title: string) => `Vergelijking: ${title}`,
   printTitle: 'Afdrukvoorbeeld van de vergelijking',

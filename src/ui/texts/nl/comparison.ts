@@ -7,6 +7,7 @@ const presetNames: Record<ChangePreset, string> = {
   all: 'Alles'
 };
 
+/** The sentences of the comparison of two versions. */
 export const comparison = {
   title: 'Versies',
   failed: 'Het zoeken naar versies lukte niet.',

@@ -1,3 +1,4 @@
+/** The sentences of what is copied. */
 export const copying = {
   form: 'Kopiëren als',
   forms: {

@@ -63,6 +63,7 @@ function named({ role, numbering }: Extract<Statement, { kind: 'split' | 'role' 
 const steps = (by: number) =>
   `${count(Math.abs(by), 'vraag', 'vragen')} ${by > 0 ? 'omlaag' : 'omhoog'}`;
 
+/** The sentences of the dialogs of corrections. */
 export const corrections = {
   correct: 'Corrigeren',
   correctOf: (what: string) => `Lezing van ${what} corrigeren`,

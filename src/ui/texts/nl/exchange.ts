@@ -18,6 +18,7 @@ const errors: Record<BundleError['code'], string> = {
     'De inhoud spreekt zichzelf tegen: de bundel is na het bewaren gewijzigd of beschadigd. Vraag de afzender om hem opnieuw te bewaren en te sturen.'
 };
 
+/** The sentences of the screen for bundles. */
 export const exchange = {
   title: 'Uitwisselen',
   intro:

@@ -44,6 +44,7 @@ const formats: Record<ExportFormat | 'bundle', FormatText> = {
   }
 };
 
+/** The sentences of the dialog that asks in which form something is kept. */
 export const exportDialog = {
   title: 'Exporteren',
   format: 'Vorm',

@@ -43,6 +43,7 @@ const encodings: Record<Encoding, string> = {
   'windows-1252': 'Windows-1252'
 };
 
+/** The sentences of the import and its report. */
 export const imports = {
   title: 'Importeren',
   reportTitle: 'Importverslag',

@@ -1,5 +1,6 @@
 import { count, formatNumber, formatList } from '../format.ts';
 
+/** The sentences of the library. */
 export const library = {
   title: 'Bibliotheek',
   counts: (papers: number, sets: number, questions: number) =>

@@ -2,6 +2,7 @@ import type { Oddity } from '../../../core/compare/many-versions/oddities.ts';
 import { count, formatList, formatNumber } from '../format.ts';
 import { versions } from './versions.ts';
 
+/** The sentences of the table of many versions. */
 export const matrix = {
   summary: (sets: number, questions: number, places: number) =>
     places === 0

@@ -1,5 +1,6 @@
 import { formatNumber } from '../format.ts';
 
+/** The sentences of the print view. */
 export const print = {
   title: 'Afdrukvoorbeeld',
   titleOf: (title: string) => `Afdrukvoorbeeld: ${title}`,

@@ -2,6 +2,7 @@ import { count, formatList, formatMoment, formatNumber, formatNumbers } from '..
 
 const questionWord = (numbers: readonly number[]) => (numbers.length === 1 ? 'vraag' : 'vragen');
 
+/** The sentences of the reader. */
 export const reader = {
   gone: 'Dit stuk staat niet (meer) in de bibliotheek.',
   goneTitle: 'Stuk niet gevonden',

@@ -1,5 +1,6 @@
 import { formatNumber } from '../format.ts';
 
+/** The sentences of searches that are kept. */
 export const savedSearches = {
   title: 'Bewaarde zoekopdrachten',
   save: 'Zoekopdracht bewaren',

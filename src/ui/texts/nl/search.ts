@@ -53,6 +53,7 @@ function problem({ code, known = [] }: QueryProblem, piece: string): string {
   }
 }
 
+/** The sentences of the search. */
 export const search = {
   title: 'Zoeken',
   titleFor: (query: string) => `Zoeken naar ${query}`,

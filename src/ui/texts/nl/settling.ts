@@ -5,6 +5,7 @@ import { terms } from './terms.ts';
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+/** The sentences of what can be decided about a difference. */
 export const settling = {
   open: 'Afhandelen',
   openWhat: (what: string) => `Afhandelen: ${what}`,

@@ -19,6 +19,7 @@ function step({ label, count: n, name }: HistoryStep): string {
   }
 }
 
+/** The sentences of what every screen has. */
 export const shell = {
   name: 'Repliek',
   titled: (title: string) => `${title} – Repliek`,

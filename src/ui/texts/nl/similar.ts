@@ -1,3 +1,4 @@
+/** The sentences of what was asked before. */
 export const similar = {
   title: 'Eerder gevraagd',
   titleOf: (question: string) => `Eerder gevraagd: vragen die lijken op ${question}`,

@@ -14,6 +14,7 @@ const themes: Record<SynonymTheme, string> = {
 
 const words = (list: readonly string[]) => list.join(', ');
 
+/** The sentences of the screen of synonyms. */
 export const synonyms = {
   title: 'Synoniemen',
   link: 'Synoniemen beheren',

@@ -11,6 +11,7 @@ const kinds: Record<GroupKind, string> = {
   contained: 'Antwoord in een ander antwoord'
 };
 
+/** The sentences of the list of versions. */
 export const versions = {
   kinds,
   intro:

@@ -11,7 +11,9 @@ import {
 import { DOCUMENT_LOCALE } from '../../texts/languages.ts';
 import { titleOf } from '../../texts/titles.ts';
 
+/** The orders in which the library can be listed. */
 export const SORTS = ['added', 'date', 'title', 'questions', 'open'] as const;
+/** One of these orders. */
 export type Sort = (typeof SORTS)[number];
 
 /** What of the library is shown, and in which order. */

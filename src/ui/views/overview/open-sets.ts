@@ -6,6 +6,7 @@ import { formatDay } from '../../texts/format.ts';
 import { DOCUMENT_LOCALE } from '../../texts/languages.ts';
 import { texts } from '../../texts/texts.ts';
 
+/** The orders in which open sets can be listed. */
 export const SORTS = ['due', 'newest', 'oldest', 'questions', 'title'] as const;
 
 /** Which submissions are shown, and in which order; `all` is no choice. */
@@ -16,6 +17,7 @@ export interface OpenSelection {
   sort: string;
 }
 
+/** What is shown before anything is chosen. */
 export const NO_CHOICE: OpenSelection = {
   state: 'open',
   ministry: 'all',

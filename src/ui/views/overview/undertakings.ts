@@ -1,6 +1,7 @@
 import type { UndertakingRow } from '../../../core/overview/undertakings.ts';
 import { DOCUMENT_LOCALE } from '../../texts/languages.ts';
 
+/** The orders in which undertakings can be listed. */
 export const UNDERTAKING_SORTS = ['due', 'newest', 'paper'] as const;
 
 /** Which undertakings are shown, and in which order; `all` is no choice. */
@@ -11,6 +12,7 @@ export interface UndertakingSelection {
   sort: string;
 }
 
+/** What is shown before anything is chosen. */
 export const EVERYTHING: UndertakingSelection = {
   type: 'all',
   ministry: 'all',

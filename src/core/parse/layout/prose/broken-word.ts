@@ -7,7 +7,9 @@ import type { Line } from '../lines.ts';
  */
 export type Join = 'drop' | 'keep' | 'keep-and-space';
 
+/** The code of a hyphen. */
 export const HYPHEN = 0x2d;
+/** The code of a soft hyphen. */
 export const SOFT_HYPHEN = 0xad;
 
 /** A word that is broken, with what is known of how it goes on. */
@@ -40,7 +42,7 @@ export function rightOf(line: string): string {
   return FIRST_WORD.exec(line)?.[0] ?? '';
 }
 
-// "en", "of", "dan wel": what follows the first half of a pair, as in "zorg- en welzijn"
+/** "en", "of", "dan wel": what follows the first half of a pair, as in "zorg- en welzijn" */
 export const CONJUNCTION = /^(?:en|of|tot|dan|alsmede|alsook)$/u;
 
 // "zo|als", "even|als", "speci|als": one word, where "zowel defensie- als" is the first half of a pair

@@ -34,7 +34,7 @@ const NUMBER =
   /[\s,]*(?:-?((?:nrs?|NRS?)\b\.?|nummers?\s|no\.)\s*(\d{1,5}[a-z]?|[A-Z]{1,2})|[-–‑]\s?(\d{1,4}|[A-Z]{1,2})|,\s?(\d{1,4}[a-z]?))(?![\p{L}\d]| ?\d{3}(?!\d))/uy;
 const LETTER_NUMBER = /,\s?(?!NR)([A-Z]{1,2})(?![\p{L}\d])/uy;
 
-// What a number without "nr." may not be followed by: it is a day or an amount then.
+/** What a number without "nr." may not be followed by: it is a day or an amount then. */
 export const NO_NUMBER =
   /\s*(?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec|euro|procent|miljoen|miljard|%|[:/]\d)/uy;
 

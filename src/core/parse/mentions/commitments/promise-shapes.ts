@@ -16,12 +16,16 @@ const GOES_INTO = new RegExp(
   'iu'
 );
 
-// "in de volgende voortgangsbrief", "in de Voorjaarsnota", "volgt een Kamerbrief": one that goes to parliament; not "in het antwoord op vraag 5"
+/**
+ * "in de volgende voortgangsbrief", "in de Voorjaarsnota", "volgt een Kamerbrief": one that goes to parliament; not "in het antwoord op vraag 5"
+ */
 export const IN_PAPER = latin(
   /(?<!\p{L})(?:in\s+de\s+(?:\p{L}+\s+)?(?:voorjaars|najaars|miljoenen)nota|(?:volgende|komende|eerstvolgende|aangekondigde|nieuwe)\s+\p{L}*(?:brief|rapportage|monitor)|volgt\s+(?:een|de)\s+(?:\p{L}+\s+)?kamerbrief)(?!\p{L})/iu
 );
 
-// "zal … informeren", "zullen … worden gedeeld", "zal worden gezonden"; not "zal … heb gestuurd"
+/**
+ * "zal … informeren", "zullen … worden gedeeld", "zal worden gezonden"; not "zal … heb gestuurd"
+ */
 export const FUTURE = new RegExp(
   `${wholeWord('zal|zullen')}${CLAUSE}${wholeWord(`${INFINITIVES}|${PARTICIPLES}`)}`,
   'iu'
@@ -66,8 +70,10 @@ const SHARES = latin(
 // "met uw Kamer": with whom a text is shared; a view, or news, is shared otherwise
 const SHARED_WITH = latin(/(?<!\p{L})met\s+(?:u|uw|de|beide)(?!\p{L})/iu);
 
-// "kom ik … terug", "Het kabinet komt … terug", "doe ik … toekomen", "neem ik uw Kamer … mee", "breng ik …
-// op de hoogte"
+/**
+ * "kom ik … terug", "Het kabinet komt … terug", "doe ik … toekomen", "neem ik uw Kamer … mee", "breng ik …
+ * op de hoogte"
+ */
 export const RETURNS = new RegExp(
   `${wholeWord('kom(?:en)?\\s+(?:ik|wij)|(?:ik|wij)\\s+kom(?:en)?|kabinet\\s+komt|komt\\s+het\\s+kabinet')}${CLAUSE}${wholeWord('terug')}|${wholeWord('doen?\\s+(?:ik|wij)|(?:ik|wij)\\s+doen?')}${CLAUSE}${wholeWord('toekomen')}|${wholeWord('neem\\s+ik|ik\\s+neem')}\\s+(?:uw|de)\\s+Kamer${CLAUSE}${wholeWord('mee')}|${wholeWord('(?:breng|houd|stel)(?:en)?\\s+(?:ik|wij)|(?:ik|wij)\\s+(?:breng|houd|stel)(?:en)?')}${CLAUSE}${wholeWord('op\\s+de\\s+hoogte')}`,
   'iu'
@@ -94,7 +100,7 @@ const IS_EXPECTED = new RegExp(
   'iu'
 );
 
-// "zeg ik toe", "ik zeg uw Kamer toe", "zeggen wij … toe"; not "zeg ik niet toe"
+/** "zeg ik toe", "ik zeg uw Kamer toe", "zeggen wij … toe"; not "zeg ik niet toe" */
 export const PROMISES = latin(
   /(?<!\p{L})(?:zeg(?:gen)?\s+(?:ik|wij)|(?:ik|wij)\s+zeg(?:gen)?|zegt\s+(?:het\s+kabinet|de\s+(?:minister|staatssecretaris|regering))|kabinet\s+zegt)\s(?:[^.;?!]{0,120}\s)?toe(?!\p{L})/iu
 );
@@ -111,6 +117,7 @@ export interface Shape {
   inPaper?: true;
 }
 
+/** What a promise in the future tense holds: a cheap guard before its patterns. */
 export const FUTURE_SIGNS = /zal|zullen/u;
 
 /** The promises in the present tense. */

@@ -1,12 +1,16 @@
 import type { Row } from '../rows/rows.ts';
 import { mayBeginWith } from '../../scan/may-begin.ts';
 
-// "Vraag met verzoek om schriftelijk antwoord E-000917/2023": how a question of the European Parliament
-// is headed
+/**
+ * "Vraag met verzoek om schriftelijk antwoord E-000917/2023": how a question of the European Parliament
+ * is headed
+ */
 export const TITLE =
   /^(?:\p{Lu}-\d{3,6}\/\d{2,4} )?vraag met verzoek om (?:schriftelijk|mondeling) antwoord(?: \p{Lu}-\d{3,6}\/\d{2,4}(?: ?\([^()]{1,20}\))?)?/iu;
 
-// "SCHRIFTELIJKE VRAAG E-1923/99", and below it "van Joost Wiersma (ELDR) aan de Commissie": before 2009
+/**
+ * "SCHRIFTELIJKE VRAAG E-1923/99", and below it "van Joost Wiersma (ELDR) aan de Commissie": before 2009
+ */
 export const OLD_TITLE = /^schriftelijke vraag (?:nr\. ?)?(?:\p{Lu}-)?\d{1,4}\/\d{2}(?=$| van )/iu;
 const OLD_NAMES = /^van [^.?!]{2,200} aan de (?:commissie|raad)$/iu;
 
@@ -18,11 +22,13 @@ const mayAsk = mayBeginWith('v');
 /** "E-000917/2023 Vraag met" has its hyphen behind the capital, which may be two code units long. */
 const isNumbered = (text: string): boolean => text[1] === '-' || text[2] === '-';
 
-// "Antwoord van mevrouw Lindqvist", "Antwoord van de hoge vertegenwoordiger/vicevoorzitter Moretti"
+/**
+ * "Antwoord van mevrouw Lindqvist", "Antwoord van de hoge vertegenwoordiger/vicevoorzitter Moretti"
+ */
 export const REPLY =
   /^antwoord van (?=(?:mevrouw|de heer|(?:uitvoerend )?vice-?voorzitter|(?:de )?(?:commissaris|hoge vertegenwoordiger))[ /])/iu;
 
-// " namens de Europese Commissie", " namens de Raad"
+/** " namens de Europese Commissie", " namens de Raad" */
 export const ON_BEHALF = /\s?namens (?:de )?((?:europese )?commissie|(?:europese )?raad)/iu;
 
 // "Betreft:", where the subject stands, and the head of the question ends
