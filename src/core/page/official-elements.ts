@@ -27,8 +27,10 @@ export const WORDS_APART = names('dossier kop onderw');
 /** Numbers with which the paragraph behind them begins: "– Zeeland", "Nr. 12 BRIEF VAN DE MINISTER". */
 export const LEADING = names('li.nr lidnr ltrlabel stuknr');
 
-/** Notes, and what refers to one that stands elsewhere; the second of each are those of before 2010. */
+/** Notes; the second name is that of before 2010. */
 export const NOTES = names('noot voetnoot');
+
+/** What refers to a note that stands elsewhere; the second name is that of before 2010. */
 export const NOTE_REFERENCES = names('nootref voetref');
 
 /** What stands on lines without a blank line between them. */

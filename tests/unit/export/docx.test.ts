@@ -1,6 +1,7 @@
 import mammoth from 'mammoth';
 import { Window } from 'happy-dom';
 import { expect, test } from 'vitest';
+import { docxPart } from '../../../src/core/export/writers/docx-parts.ts';
 import { docxStyles } from '../../../src/core/export/writers/docx-styles.ts';
 import { writeDocx } from '../../../src/core/export/writers/docx.ts';
 import { makeDocument, openText } from './make-document.ts';
@@ -41,6 +42,23 @@ test('another reader finds headings and footnotes', async () => {
   expect(body.textContent).toContain('<b>vet</b>');
   const links = [...body.querySelectorAll('a')].map((link) => link.getAttribute('href'));
   expect(links).toContain('https://www.voeten.example/tellen_is_moeilijk?a=1&b=2');
+});
+
+test('where an answer is found, and what a paper is, is not parted by the end of a page', () => {
+  const { parts, captions } = makeDocument([RICH_LETTER, openText('Een los stuk tekst.\n')]);
+  const kept = (type: 'exchange' | 'facts') =>
+    parts
+      .filter((part) => part.type === type)
+      .map((part) =>
+        docxPart(part, captions).map((each) => JSON.stringify(each).includes('w:keepNext'))
+      );
+  const exchanges = kept('exchange');
+  expect(exchanges).toHaveLength(4);
+  for (const each of exchanges) expect(each.slice(-2)).toEqual([true, false]);
+  const facts = kept('facts')[0] ?? [];
+  expect(facts.length).toBeGreaterThan(2);
+  expect(facts.lastIndexOf(true)).toBe(facts.length - 2);
+  expect(facts.indexOf(false)).toBe(facts.length - 1);
 });
 
 test('lines of every size stand as far apart as their letters need', () => {

@@ -1,4 +1,10 @@
-import { Bookmark, HeadingLevel, Paragraph, type ParagraphChild } from 'docx';
+import {
+  Bookmark,
+  HeadingLevel,
+  type IParagraphOptions,
+  Paragraph,
+  type ParagraphChild
+} from 'docx';
 import type { Citation } from '../../citation/citation.ts';
 import type { SelectedNote } from '../../model/selection.ts';
 import type { Captions, DocumentPart, ExchangePart, Fact, TextParagraph } from '../document.ts';
@@ -15,10 +21,14 @@ const LEVELS = [
 
 /** A heading; level 2 of the document is the first below the title. */
 export function docxHeading(level: number, text: string, anchor?: string): Paragraph {
+  return new Paragraph(headingOf(level, text, anchor));
+}
+
+function headingOf(level: number, text: string, anchor?: string): IParagraphOptions {
   const runs = docxText(text);
   const children: ParagraphChild[] = anchor ? [new Bookmark({ id: anchor, children: runs })] : runs;
   const heading = LEVELS[Math.min(Math.max(level - 2, 0), LEVELS.length - 1)]!;
-  return new Paragraph({ heading, children, keepNext: true });
+  return { heading, children, keepNext: true };
 }
 
 /** What parts the facts from the text, in twentieths of a point. */
@@ -30,7 +40,8 @@ export function docxFacts(facts: readonly Fact[]): Paragraph[] {
     ({ label, value, href }, i) =>
       new Paragraph({
         style: 'Facts',
-        ...(i === facts.length - 1 && { spacing: { after: AFTER_FACTS } }),
+        // One block, on the page of its heading.
+        ...(i < facts.length - 1 ? { keepNext: true } : { spacing: { after: AFTER_FACTS } }),
         children: [
           ...docxText(`${label}: `, { bold: true }),
           ...docxRuns({
@@ -41,22 +52,24 @@ export function docxFacts(facts: readonly Fact[]): Paragraph[] {
   );
 }
 
-function paragraphs(all: readonly TextParagraph[], style?: string): Paragraph[] {
-  return all.map(
-    (paragraph) => new Paragraph({ children: docxRuns(paragraph), ...(style && { style }) })
-  );
-}
+const textOf = (paragraph: TextParagraph): IParagraphOptions => ({ children: docxRuns(paragraph) });
 
-function writeNote({ text, quote }: SelectedNote, { note }: Captions): Paragraph {
-  return new Paragraph({
+const paragraphs = (all: readonly TextParagraph[]): Paragraph[] =>
+  all.map((paragraph) => new Paragraph(textOf(paragraph)));
+
+function noteOf({ text, quote }: SelectedNote, { note }: Captions): IParagraphOptions {
+  return {
     style: 'Note',
     children: [
       ...docxText(`${note}: `, { bold: true }),
       ...(quote ? docxText(`“${quote}” `, { italics: true }) : []),
       ...docxText(text)
     ]
-  });
+  };
 }
+
+const writeNote = (note: SelectedNote, captions: Captions): Paragraph =>
+  new Paragraph(noteOf(note, captions));
 
 /** The paragraphs of one part. */
 export function docxPart(part: DocumentPart, captions: Captions): Paragraph[] {
@@ -86,26 +99,28 @@ export function docxPart(part: DocumentPart, captions: Captions): Paragraph[] {
 }
 
 function writeExchange(part: ExchangePart, captions: Captions): Paragraph[] {
-  return [
-    docxHeading(part.level, part.name, part.id),
+  const said: readonly IParagraphOptions[] = [
+    headingOf(part.level, part.name, part.id),
     // Never parted from the first lines of its answer.
-    ...(part.question ?? []).map(
-      (paragraph) =>
-        new Paragraph({
-          style: 'Asked',
-          children: docxRuns(paragraph),
-          keepNext: true,
-          keepLines: true
-        })
-    ),
+    ...(part.question ?? []).map((paragraph) => ({
+      ...textOf(paragraph),
+      style: 'Asked',
+      keepNext: true,
+      keepLines: true
+    })),
     ...part.answers.flatMap(({ name, paragraphs: texts }) => [
-      docxHeading(part.level + 1, name),
-      ...paragraphs(texts)
+      headingOf(part.level + 1, name),
+      ...texts.map(textOf)
     ]),
-    ...part.remarks.map(
-      (remark) => new Paragraph({ children: docxText(remark, { italics: true }) })
+    ...part.remarks.map((remark) => ({ children: docxText(remark, { italics: true }) })),
+    ...part.notes.map((note) => noteOf(note, captions))
+  ];
+  return [
+    // Where it is found is not said alone on the next page.
+    ...said.map(
+      (options, i) =>
+        new Paragraph(i === said.length - 1 ? { ...options, keepNext: true } : options)
     ),
-    ...part.notes.map((note) => writeNote(note, captions)),
     writeCitation(part.citation, captions)
   ];
 }
