@@ -59,6 +59,6 @@ wind op zee | windpark op zee | offshore wind
 windmolens bij huis | afstandsnorm | slagschaduw | overlast van windturbines
 zeer zorgwekkende stoffen | ZZS | schadelijke chemicaliën
 zeldzame aardmetalen | kritieke grondstoffen | lithium | kobalt
-zonnepanelen terugleveren | terugleverkosten | teruglevering | salderingsregeling
+zonnepanelen terugleveren | teruglevering | salderingsregeling
 zonnepark | zonneakker | zonnecentrale
 `;

@@ -78,7 +78,7 @@ rat | ratten | knaagdieren
 rattengif | rodenticide | biocide
 recyclen | recycling | hergebruik | circulair
 rekening niet kunnen betalen | betalingsproblemen | betalingsachterstand
-salderen | salderingsregeling | terugleveren | terugleverkosten
+salderen | salderingsregeling | terugleveren
 schaap | schapen | schapenhouder
 schone energie | duurzame energie | hernieuwbaar
 slachten zonder verdoving | onverdoofd slachten | ritueel slachten

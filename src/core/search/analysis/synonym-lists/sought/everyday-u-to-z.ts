@@ -8,8 +8,7 @@ uitkeringstrekker | uitkeringsgerechtigde | uitkeringsontvanger
 uitlaatgas | uitstoot van auto's | voertuigemissies
 uitsterven van dieren | biodiversiteitsverlies | bedreigde soorten | soortenverlies
 vaarbewijs | vaarvaardigheid | vaaropleiding
-vaatwasser | huishoudelijk apparaat
-vaderschap | erkenning | juridisch ouderschap
+vaderschap | juridisch ouderschap
 vakantiekind | vakantie voor arme kinderen | zomervakantie voor minima
 valpartij | valongeval | valongelukken
 valpreventie | valongeval | vallen van ouderen
@@ -18,7 +17,7 @@ vangrail | geleiderail | bermbeveiliging
 veenbrand | natuurbrand | brandend veen
 veengrond | veenweide | veenbodem
 veenweide | veenweidegebied | veenbodem
-veevoer | diervoeder | soja | krachtvoer
+veevoer | diervoeder | krachtvoer
 veiligheidsgordel | autogordel | gordelplicht
 veiling | veilinghuis | openbare verkoop
 velletje postzegels | frankering | porto
@@ -42,7 +41,7 @@ vermogende | miljonair | welgestelde
 vermomd als agent | nepagent | politie-uniform
 verpakking | verpakkingsmateriaal | verpakkingen
 verpakkingsafval | verpakkingsmateriaal | plastic verpakkingen
-verplicht eigen risico | eigen risico | eigen betaling
+verplicht eigen risico | eigen risico
 verplichte winkelnering | gedwongen winkelnering | vendor lock-in
 verschraling van zorg | afschaling van zorg
 vervalste medicijnen | vervalste geneesmiddelen | illegale medicijnhandel
@@ -73,7 +72,7 @@ voorleesuurtje | voorlezen | leesbevordering
 voorlezen | leesbevordering | BoekStart
 voorrangsregel | voorrangsregeling | voorrangskruising
 voortvluchtig | ontkomen aan justitie
-vouwfiets | fiets in de trein | fietskaart
+fiets in de trein | fietskaart
 vrachtvlucht | luchtvracht | vrachtvliegtuig
 vredesbeweging | antikernwapenbeweging | vredesdemonstratie
 vreemdgaan | overspel
@@ -85,9 +84,8 @@ vrijwilligersvergoeding | onkostenvergoeding voor vrijwilligers
 vrouwenhuis | vrouwenopvang | blijf-van-mijn-lijfhuis
 vrouwenquotum | ingroeiquotum | evenwichtige man-vrouwverhouding
 vuilniswagen | inzamelvoertuig | huisvuilwagen
-vuilniszak | huisvuilzak | restafval
-vuurwerkhandel | illegaal vuurwerk | opslag van vuurwerk
-vuurwerkslachtoffer | vuurwerkletsel | oogletsel
+vuilniszak | huisvuilzak
+vuurwerkslachtoffer | vuurwerkletsel
 waarschuwingslabel | waarschuwingstekst | etiketteringsplicht
 waddengas | gaswinning onder de Waddenzee | Ternaard
 wadlopen | wadloper
@@ -95,11 +93,10 @@ wandelbrug | voetgangersbrug | loopbrug
 wandelpad | wandelroute | ommetje | klompenpad
 wapens inleveren | inleveractie | wapeninzamelactie
 wapenstok | uitschuifbare wapenstok | geweldsmiddel
-wasmachine | witgoed | huishoudelijke apparaten
 waterpeil | peilbesluit | grondwaterpeil
 waterpolitie | handhaving op het water | landelijke eenheid water
 waterscooter | jetski | snelle motorboot
-waterstand | peil | hoogwaterstand
+waterstand | hoogwaterstand
 waterverbruik | drinkwatergebruik | waterbesparing
 weekmarkt | warenmarkt | marktkooplieden
 weesgeneesmiddel | duur medicijn | zeldzame ziekte
@@ -118,8 +115,8 @@ winst van zorgbedrijven | winstuitkering in de zorg | dividend in de zorg
 witgoedregeling | vervanging van oud witgoed | witgoed voor minima
 woestijn | verwoestijning | woestijnvorming
 wolvenbeleid | wolvenplan | interprovinciaal wolvenplan
-woningruil | huizenruil | doorstroming
-woonfraude | onderhuur | illegale onderhuur
+woningruil | huizenruil
+woonfraude | illegale onderhuur
 woonkosten | woonlasten | woonquote
 wraakactie | vergelding | represaille
 zandsuppletie | suppletie | strandophoging
@@ -127,18 +124,17 @@ zandweg | onverharde weg | halfverhard pad
 zandwinning | zandput | ontgronding
 zeeplastic | plastic in zee | plasticsoep
 zeespiegel | zeespiegelstijging | stijgende zee
-zeewier | zeewierteelt | algen
-zeilboot | recreatievaart | pleziervaart | watersport
+zeewier | zeewierteelt
+zeilboot | recreatievaart | pleziervaart
 zelfrijdende bus | autonoom vervoer | zelfrijdend vervoer
 zelfrijdende taxi | autonoom voertuig | robottaxi
 ziekenauto | ambulance | ziekenwagen
-ziekenhuiseten | maaltijden in het ziekenhuis | ondervoeding van patiënten
+ziekenhuiseten | maaltijden in het ziekenhuis
 ziekteverlof | verzuim | ziekteverzuim
 zitplaatskans | staplaats
 zomerkamp | vakantiekamp | jeugdkamp
 zomertijd | wintertijd | tijdverzetting
-zonnebrand | zonnebrandcrème | uv-straling
-zonnebril | uv-bescherming
+zonnebrand | zonnebrandcrème
 zonsverduistering | eclips
 zorg op afstand | zorg via beeldscherm | telemonitoring | digitale zorg
 zorgrobot | zorgtechnologie | zorginnovatie

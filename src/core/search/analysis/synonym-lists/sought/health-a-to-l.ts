@@ -39,7 +39,6 @@ crematorium | crematie | asbestemming
 darmkanker | darmkankeronderzoek | coloncarcinoom
 dikke kinderen | kinderen met overgewicht | kinderobesitas
 dikmakend eten | ongezonde voeding | bewerkte voeding | ultrabewerkt voedsel
-dokter aan huis | huisbezoek
 doodstil geboren | doodgeboren | stilgeboren | stilgeboorte | doodgeboorte
 draaiduizeligheid | evenwichtsstoornis | duizeligheid
 drankprobleem | alcoholverslaafde | alcoholist | alcoholafhankelijkheid
@@ -71,7 +70,7 @@ geslachtsverandering | geslachtsaanpassende operatie | gendertransitie | transge
 geslachtsziekte | soa | seksueel overdraagbare aandoening
 gezichtsverlies door staar | staaroperatie | cataract
 gezondheidscentrum | eerstelijnscentrum | anderhalvelijnszorg | wijkgezondheidscentrum
-glaucoom | oogarts | oogheelkunde | oogaandoening
+oogarts | oogheelkunde
 gokverslaving | gokverslaafde | kansspelverslaving
 gordelroosprik | gordelroosvaccinatie | gordelroosvaccin
 griep | influenza | griepgolf | griepepidemie
@@ -83,7 +82,7 @@ hartkwaal | hartaandoening | hartfalen | hartpatiënt
 hartmassage | reanimatie | reanimeren | burgerhulpverlener
 hartoperatie | hartchirurgie | interventiecentrum
 hartstilstand | circulatiestilstand | reanimatie
-hernia | rugklachten | lage rugpijn
+rugklachten | lage rugpijn
 hersenschudding | hersenletsel | hoofdletsel | niet-aangeboren hersenletsel
 hersentumor | glioom | hersenkanker
 hielprik | hielprikscreening | neonatale screening
@@ -92,14 +91,14 @@ homogenezing | conversiehandelingen | conversietherapie | genezing van homoseksu
 hooikoorts | pollen | pollenallergie | stuifmeel
 HPV-prik | HPV-vaccinatie | HPV-vaccin
 huidarts | dermatoloog | dermatologie
-huidkanker | melanoom | zonnebrand | uv-straling
+huidkanker | melanoom
 huisartsentekort | geen huisarts | tekort aan huisartsen | praktijkhouder
 hulp bij zelfdoding | levenseindekliniek | Expertisecentrum Euthanasie | zelfgekozen levenseinde
 ic-bed | intensive care | ic-capaciteit | beademing
 inenting | vaccinatie | prik | immunisatie
 inentingsgraad | vaccinatiegraad | vaccinatiedekking
 inentingsprogramma | Rijksvaccinatieprogramma | vaccinatieprogramma
-ingreep | operatie | chirurgische ingreep
+operatie | chirurgische ingreep | operatieve ingreep
 inhaler | inhalator | puffer | luchtwegmedicatie
 insulinepomp | glucosesensor | bloedglucosemeter | glucosemeter
 invalide | gehandicapte | lichamelijke beperking | mindervalide
@@ -110,18 +109,18 @@ jodiumtablet | jodiumpillen | jodiumprofylaxe
 kaakchirurg | kaakoperatie
 kalmeringspil | benzodiazepine | kalmeringsmiddel
 kankerbehandeling | oncologische zorg | oncologie | bestraling | radiotherapie
-keelontsteking | keelpijn | luchtweginfectie
+keelontsteking | keelpijn
 keizersnee | sectio | keizersnede
 kijkoperatie | laparoscopie | endoscopie
 kinderhartchirurgie | hartcentrum voor kinderen | aangeboren hartafwijking
 kindersterfte | zuigelingensterfte | perinatale sterfte | babysterfte
 kinkhoestprik | maternale kinkhoestvaccinatie | 22-wekenprik
 klachtenfunctionaris | geschilleninstantie zorg | Wkkgz
-klaplong | longaandoening | pneumothorax
+klaplong | pneumothorax
 klinische opname | ziekenhuisopname | hospitalisatie
 knieprothese | knieoperatie | nieuwe knie
 koortslip | herpes | koortsblaas
-kopziekte | migraine | hoofdpijn | clusterhoofdpijn
+migraine | hoofdpijn | clusterhoofdpijn
 kraamafdeling | verloskundige afdeling | afdeling verloskunde | geboortezorg
 kraamhulp | kraamzorg | kraamverzorgende
 kruidengeneeskunde | kruidenpreparaat | natuurgeneeskunde
@@ -134,8 +133,8 @@ lijkbezorging | begraven of cremeren | crematie | resomeren
 lijkschouw | lijkschouwing | autopsie | obductie
 lijkschouwer | schouwarts | forensisch arts
 long covid | postcovid | post-COVID | langdurige klachten na corona
-longkanker | longcarcinoom | mesothelioom
+longkanker | longcarcinoom
 longontsteking | pneumonie | longinfectie
 loondienst van artsen | medisch specialisten in loondienst | msb | medisch specialistisch bedrijf
-lymeziekte | lyme | tekenbeet | teken
+lymeziekte | lyme | tekenbeet
 `;

@@ -14,11 +14,10 @@ miskraam | spontane abortus | zwangerschapsverlies
 mond- en tandarts | tandarts | mondzorgverlener | tandheelkundige
 muggenziekte | westnijlvirus
 multiple sclerose | MS-patiënt
-nachtzuster | verpleegkundige | nachtdienst
 nierdialyse | dialyse | nierpatiënt | nierfalen
 nierdonatie | niertransplantatie | orgaantransplantatie
 nieuwe heup | heupprothese | heupoperatie
-obducent | patholoog | lijkschouwing | sectie
+obducent | patholoog | lijkschouwing
 onbevoegd arts | geschorste arts | doorhaling in het register | bevoegdheidsbeperking
 ongewenst zwanger | onbedoelde zwangerschap | ongeplande zwangerschap | tienerzwangerschap
 onverzekerd | onverzekerden | onverzekerde patiënt | zonder zorgverzekering
@@ -35,9 +34,9 @@ paniekaanval | angststoornis | paniekstoornis
 patiëntenclub | patiëntenorganisatie | patiëntenvereniging | patiëntenfederatie
 patiëntendossier | medisch dossier | elektronisch patiëntendossier | EPD
 penicilline | antibiotica | antibioticum
-pijnbestrijding | pijnstilling | pijnstiller | palliatieve sedatie
+pijnbestrijding | pijnstilling | pijnstiller
 pijnstiller | pijnmedicatie | opioïden | analgetica
-pil van Drion | laatstewilpil | laatste wil | voltooid leven
+pil van Drion | laatstewilpil | voltooid leven
 pinda-allergie | voedselallergie | notenallergie
 plastic chirurg | plastisch chirurg | cosmetische chirurgie | cosmetisch arts
 pneumokokkenprik | pneumokokkenvaccinatie
@@ -52,8 +51,8 @@ reageerbuisbaby | ivf | kunstmatige inseminatie
 reizigersvaccinatie | reisvaccinatie
 reuma | reumatoïde artritis
 roken opgeven | stoppen met roken | stoppen-met-rokenprogramma | rookstopzorg
-rollator | loophulpmiddel | hulpmiddelen
-rolstoel | hulpmiddel | rolstoelgebruiker | rolstoelvergoeding
+rollator | loophulpmiddel
+rolstoel | rolstoelgebruiker | rolstoelvergoeding
 rookverbod | rookvrij | tabaksontmoediging | rookvrije generatie
 RS-virus | RSV | RSV-vaccin
 schildklier | schildkliermedicijn | thyrax
@@ -61,7 +60,7 @@ schizofreen | schizofrenie | psychotische stoornis
 schoonheidsspecialist | cosmetische behandeling | schoonheidssalon
 spataderen | spatader | aderlijden
 spermadonor | zaaddonor | donorkind | donorconceptie | massadonor
-spermakwaliteit | vruchtbaarheid | hormoonverstorend
+spermakwaliteit | vruchtbaarheid
 spierziekte | spierdystrofie | neuromusculaire aandoening
 spraakgebrek | stotteren | logopedie | logopedist
 sterfhuis | hospice | bijna-thuis-huis
@@ -72,7 +71,6 @@ tandartskosten | tandartsrekening | mondzorg in het basispakket
 tandartstekort | tekort aan tandartsen | mondzorg in de regio
 tbc | tuberculose | tbc-besmetting
 telefoonverslaving | verslavend ontwerp | smartphoneverslaving | schermverslaving
-testuitslag | diagnose
 thuiszorg | wijkverpleging | huishoudelijke hulp
 thuiszorgbureau | zorgbemiddelaar | zorgbureau | malafide zorgbureau
 tienermoeder | jonge moeder | tienerzwangerschap
@@ -100,7 +98,7 @@ wachtlijst in de ggz | ggz-wachttijd
 wanbetaler | wanbetalersregeling | premieachterstand | premieschuld
 waterpokken | varicella
 wiegendood | plotseling overleden baby | veilig slapen
-wondzuster | wondverpleegkundige | decubitus
+wondzuster | wondverpleegkundige
 wurgseks | niet-fatale verwurging | verwurging
 zaadbank | spermabank | donorzaad
 zeldzame ziekte | zeldzame aandoening | weesziekte | stofwisselingsziekte
@@ -118,12 +116,12 @@ ziekenhuisfusie | fusie van ziekenhuizen | zorgfusie
 ziekenhuisrekening | dbc | zorgnota | declaratie in de zorg
 ziekenvervoer | zittend ziekenvervoer | taxivervoer voor patiënten | reiskosten van patiënten
 ziekmelding | ziekmelden | verzuimmelding | ziekteverzuim
-zonnebank | zonnestudio | uv-straling
+zonnebank | zonnestudio
 zorg in het buitenland | buitenlandse zorgkosten
 zorgboerderij | zorgboer | dagbesteding op de boerderij
 zorgcowboys | malafide zorgaanbieders | winstuitkering in de zorg | private equity in de zorg
 zorgfraude | fraude in de zorg | zorgcowboy | frauderende zorgaanbieder
-zorgkantoor | Wlz-uitvoerder | zorginkoop
+zorgkantoor | Wlz-uitvoerder
 zorgpersoneel | zorgmedewerkers | personeelstekort in de zorg
 zorgpremie | premie zorgverzekering | nominale premie | ziektekostenpremie
 zorgverzekeraar | zorgverzekering | ziektekostenverzekeraar | verzekeraar in de zorg

@@ -11,14 +11,13 @@ achterhouden | verzwijgen | onthouden van informatie
 achterkamertje | achterkamertjes | in het geheim afgesproken | onderhandse afspraken
 afgelegen | dunbevolkt | perifeer
 afhouden van subsidie | subsidiekorting | subsidie-intrekking
-afkijken | spieken | plagiaat
+afkijken | spieken
 afluisterapparatuur | afluistermiddel | spionagesoftware
 afpoeieren | wegsturen
 afstraffing | bestraffing
 afwentelen | doorberekenen | doorschuiven
 afzwakken | verwateren | afzwakking | versoepelen
 ambachtelijk | ambacht | handwerk
-autonoom | onpartijdig
 barst | scheurtje | scheurvorming
 bedonderen | oplichten | bedriegen | misleiden
 bedorven | over datum | ondeugdelijk voedsel
@@ -38,14 +37,14 @@ betogen | demonstreren | betoging | demonstratie
 betoging | demonstratie | manifestatie | protestactie
 bevolkingsgroei | demografische ontwikkeling | Staatscommissie Demografische Ontwikkelingen
 bevoordelen | voortrekken | begunstigen | voorkeursbehandeling
-bevoorrecht | voorrang | voorkeurspositie
+bevoorrecht | voorkeurspositie
 bevriend land | bondgenoot | gelijkgezind land
 bewijsstuk | bewijsmateriaal | stuk van overtuiging
 bijdrage van ouders | ouderbijdrage | eigen bijdrage van ouders
 bijeenkomst | samenkomst | vergadering | conferentie
 binnensmokkelen | smokkel | smokkelen
 bliksem | blikseminslag | onweer
-boekhoudkundig | administratief | comptabel
+boekhoudkundig | comptabel
 bouwval | vervallen pand | verwaarloosd pand
 brandalarm | brandmelding | brandmeldinstallatie
 buiten de boot vallen | buiten de regeling vallen
@@ -61,7 +60,7 @@ dodental | aantal doden | sterftecijfer | slachtofferaantal
 doel voorbijschieten | ondoelmatig | averechts effect
 doorverkopen | wederverkoop | doorverkoop
 draagvlak | steun onder de bevolking | maatschappelijke steun
-dringend | urgent | spoedeisend | met spoed
+dringend | urgent | met spoed
 droogleggen | inpoldering | drooglegging
 dubbele achternaam | geslachtsnaam | gecombineerde achternaam
 eenzijdig | partijdig | vooringenomen
@@ -79,7 +78,6 @@ geheimhouden | geheimhouding | vertrouwelijk
 geheimhouding | vertrouwelijkheid | rubricering
 geheimzinnig | schimmig | ondoorzichtig | intransparant
 gekibbel | onenigheid | meningsverschil | conflict
-gekwetst | gewond | gewonde | letsel
 geldig | geldigheid | geldigheidsduur | rechtsgeldig
 gelijkheid | gelijke behandeling | gelijkheidsbeginsel
 gelijkwaardig | gelijkwaardigheid | evenwaardig
@@ -135,7 +133,6 @@ misstand | wantoestand | misstanden
 naam veranderen | naamswijziging | geslachtsnaamwijziging
 namaak | vervalsing | nagemaakt | counterfeit
 namaakmerk | merkvervalsing | namaakartikelen
-nasleep | nazorg
 neerslachtig | somber | depressieve klachten
 niet ingelicht | informatieplicht
 nooddruft | armoede | ontbering
@@ -159,7 +156,7 @@ onschadelijk | ongevaarlijk | zonder risico
 onthullen | onthulling | aan het licht brengen
 onveilig | gevaarlijk | onveiligheid
 ooggetuige | getuige | omstander
-opheldering | verduidelijking | toelichting
+opheldering | verduidelijking
 ophitsen | opruiing | aanzetten tot geweld
 oplichterij | oplichting | zwendel
 oprotpremie | vertrekpremie | remigratieregeling
@@ -177,13 +174,11 @@ overtreder | overtreding | overtreders
 papierwinkel | administratieve lasten | regeldruk | rompslomp
 partijdig | vooringenomen | vooringenomenheid | partijdigheid
 partner | echtgenoot | levenspartner | echtgenote
-populatie | ingezetenen
 ramp | calamiteit | catastrofe
 samenwonen | samenwonenden | gezamenlijke huishouding
 schenden | schending | inbreuk
 schijnheilig | hypocriet | meten met twee maten
-schoonmaken | reiniging | sanering
-schuldig | nalatig
+schoonmaken | reiniging
 smeergeld | steekpenningen | omkoping
 spotprent | cartoon | satire
 stiefouder | stiefvader | stiefmoeder | samengesteld gezin

@@ -8,21 +8,21 @@ akkerboer | akkerbouw | akkerbouwer | akkerbouwgewassen
 asbestdak | asbestverbod | asbestverwijdering
 Aziatische hoornaar | hoornaarnest | geelpotige hoornaar
 batterijen inleveren | batterijrecycling | lithiumhoudend afval
-begrazing | grote grazers | Oostvaardersplassen
+begrazing | grote grazers
 bestemming wijzigen | bestemmingswijziging | wijziging van het omgevingsplan
 bijenhouder | imker | bijenvolk
 biologisch eten | biologische producten | EKO-keurmerk
-blauwalg | cyanobacteriën | zwemverbod
-bloemrijk grasland | kruidenrijk grasland | weidevogels
-boerengrond | landbouwgrond | pacht | pachtgrond
+blauwalg | cyanobacteriën
+bloemrijk grasland | kruidenrijk grasland
+boerengrond | landbouwgrond
 boerennatuur | agrarisch natuurbeheer | agrarisch natuurbeheerder
 bollenboer | bollenteler | bloembollensector | lelieteelt
 boom omhakken | kapvergunning | velling | bomenkap
 bosje | bosschage | bosplantsoen
 boswachterij | Staatsbosbeheer | natuurbeheerder | terreinbeherende organisatie
 bouwbesluit | Besluit bouwwerken leefomgeving | bouwregelgeving
-brandgang | vluchtweg | nooduitgang | ontvluchting bij brand
-bronwater | grondwater | grondwateronttrekking
+vluchtweg | nooduitgang | ontvluchting bij brand
+bronwater | grondwater
 camping | kampeerterrein | recreatieterrein
 CO2-uitstoot | broeikasgasuitstoot | koolstofemissie | broeikasgasemissies
 containerwoning | flexwoning | verplaatsbare woning
@@ -30,14 +30,14 @@ cv-ketel | gasketel | hr-ketel
 dierenbescherming | dierenorganisatie | dierenwelzijnsorganisatie
 dierenmishandelaar | dierenmishandeling | houdverbod
 dolfinarium | dolfijn | zeezoogdier in gevangenschap
-doorfokken | kortsnuitige honden | naaktkat | vouwoorkat
+doorfokken | kortsnuitige honden
 doorstroming op de woningmarkt | verhuisketen
 duizendknoop | Japanse duizendknoop | Aziatische duizendknoop
 eendenkooi | kooiker | eendenhouder
 eigen huis | koopwoning | eigenwoningbezit
-energiebespaarplicht | energiebesparingsplicht | energielabel C
-everzwijn | zwijn | Afrikaanse varkenspest
-fijnstof | roetdeeltjes | luchtkwaliteit | roet
+energiebespaarplicht | energiebesparingsplicht
+everzwijn | zwijn
+fijnstof | roetdeeltjes | roet
 flat | appartementencomplex | galerijflat | flatgebouw
 fruitteler | fruitteelt | fruitsector | appelboer
 funderingsprobleem | funderingsherstel | funderingsschade | paalrot
@@ -56,7 +56,7 @@ gemaal | poldergemaal | bemaling
 gevaarlijk afval | chemisch afval | klein chemisch afval
 gierkelder | mestkelder | mestopslag
 gifbelt | vuilstort | stortplaats | vuilnisbelt
-gifgrond | bodemverontreiniging | granuliet | staalslakken
+gifgrond | bodemverontreiniging
 glasbak | glasinzameling | verpakkingsglas
 glastuinbouw | kassengebied
 grafietregen | neerslag van stof | stofregen
@@ -82,7 +82,6 @@ huisuitzetting | woningontruiming | uithuiszetting
 huizenkoper | koopstarter | woningkoper
 huizenprijs | woningprijs | huizenmarkt | koopprijs
 huurbaas | verhuurder | huisjesmelker | particuliere verhuurder
-huurgeschil | huurprijscheck
 huurhuis | huurwoning | huurappartement
 huurprijs | huurniveau | huurverhoging | maximale huur
 hypotheek | hypothecaire lening | woningfinanciering
@@ -99,14 +98,14 @@ klimaatdoel | klimaatdoelen | reductiedoelstelling | 55 procent reductie
 klimaattop | klimaatconferentie
 klimaatverandering | opwarming van de aarde | klimaatcrisis | klimaatopwarming
 klimaatzaak | Urgenda | klimaatuitspraak
-koeienmelk | zuivel | melk | melkprijs
+koeienmelk | zuivel | melk
 koolmonoxide | kolendamp | CO-vergiftiging | koolmonoxidevergiftiging
 kraanwater | leidingwater | drinkwatervoorziening | drinkwaterbedrijf
 kraker | kraakpand | kraken | krakers
 krimpdorp | krimpregio | bevolkingskrimp | krimpgebied
 kunstgras | kunstgrasveld | rubbergranulaat
-kunstmest | stikstofkunstmest | Renure
-kweekvlees | vleesvervanger | plantaardig eten | eiwittransitie
+kunstmest | stikstofkunstmest
+vleesvervanger | plantaardig eten
 laadpas | laadtarief | laadprijs
 laagwater | lage waterstand | laagwaterstand
 landbouwgif | bestrijdingsmiddel | glyfosaat | pesticide
@@ -118,7 +117,7 @@ lift kapot | liftstoring | kapotte lift
 loden leidingen | loden drinkwaterleidingen | lood in drinkwater
 lozing | lozen van afvalwater | lozingsvergunning | geloosd
 luier | luierafval | luierrecycling
-makelaar | vastgoedmakelaar | bemiddelingskosten
+makelaar | vastgoedmakelaar
 manege | paardenhouderij | paardensport
 megastal | intensieve veehouderij | vee-industrie | bio-industrie
 melkboer | melkveehouder | melkveehouderij | veeboer
@@ -131,7 +130,7 @@ milieustraat | milieupark | afvalbrengstation | recyclestation
 milieuvergunning | omgevingsvergunning milieu | milieuregels
 mosselvisser | mosselkwekerij | mosselsector | schelpdiervisserij
 muskusrattenvanger | muskusrattenbestrijding | muskusratten | beverrat
-nationaal park | Hoge Veluwe | natuurpark
+nationaal park | natuurpark
 natuurbrand | bosbrand | heidebrand | duinbrand
 natuurgebied | Natura 2000 | natuurreservaat | natuurpark
 netkosten | netbeheerkosten | nettarieven | transporttarief

@@ -29,11 +29,11 @@ rattengif | rodenticide | rodenticiden | bestrijding van ratten
 recycling | hergebruik | kringloopeconomie | circulaire economie
 regenpijp | hemelwaterafvoer | regenton
 reptiel | reptielen | exotisch huisdier
-reuzenberenklauw | Japanse duizendknoop | invasieve plant
+reuzenberenklauw | invasieve plant
 riool | riolering | rioolstelsel | rioolbuis
 rioolwaterzuivering | waterzuivering | rwzi | zuiveringsinstallatie
 ritueel slachten | onverdoofd slachten | halal slachten | religieuze slacht
-rookmelder | brandmelder | koolmonoxidemelder
+rookmelder | brandmelder
 salderen | salderingsregeling | saldering
 schaapsherder | schaapskudde | gescheperde kudde
 schade door wild | faunaschade | BIJ12 | faunafonds
@@ -52,7 +52,7 @@ sociale huur | sociale huurwoningen | corporatiewoning | woningcorporatie
 speeltuin | speelplek | buitenspelen | speelruimte
 splitsen van woningen | woningsplitsing | woningdelen
 sportvisser | hengelsport | hengelaar | sportvisserij
-spouwmuurisolatie | spouwisolatie | natuurvrij isoleren | vleermuisonderzoek
+spouwmuurisolatie | spouwisolatie | natuurvrij isoleren
 sproeiverbod | beregeningsverbod | onttrekkingsverbod
 staalslakken | slakken van de staalfabriek | toepassing van staalslakken
 stadsverwarming | warmtenet | stadswarmte
@@ -70,7 +70,7 @@ stroomnet | elektriciteitsnet | elektriciteitsnetwerk | hoogspanningsnet
 stroomstoring | stroomuitval | black-out | elektriciteitsstoring
 stroper | stroperij | stropen
 tegels eruit | vergroening | klimaatadaptatie | ontharden
-terugleverkosten | terugleververgoeding | teruglevering
+terugleververgoeding | teruglevering
 thoriumreactor | gesmoltenzoutreactor | kleine kernreactor
 tijdelijk huurcontract | Wet vaste huurcontracten | huurbescherming
 tiny house | kleine woning | microwoning
@@ -79,13 +79,13 @@ trapveldje | sportveldje | speelveld
 tuinder | glastuinbouw | kassenteler | tuinbouwbedrijf
 uit huis gezet | huisuitzetting | ontruiming | ontruimd
 uitkoop van boeren | opkoopregeling | uitkoopregeling | beëindigingsregeling | Lbv-plus
-uitlaatgassen | emissies van voertuigen | luchtverontreiniging | fijnstof
+uitlaatgassen | emissies van voertuigen
 uitrijden van mest | bovengronds uitrijden | bemesting
 urgentieverklaring | voorrang op een woning
 vaargeul | vaarweg | vaardiepte
 vakantiehuisje | recreatiewoning | vakantiewoning | chalet
 vastgoedmagnaat | vastgoedbelegger | vastgoedeigenaar
-vechthond | hoogrisicohond | bijthond | hondenbeet | muilkorf
+vechthond | hoogrisicohond | bijthond
 veewagen | veetransport | diertransport
 vegetariër | veganist | plantaardig dieet
 versteende tuin | verharding van tuinen | operatie steenbreek
@@ -108,7 +108,7 @@ vuilstort | stortplaats | stortgas
 wachttijd sociale huur | inschrijfduur | woonruimteverdeling
 warmtenet | collectieve warmte | warmtebedrijf | Wet collectieve warmte
 warmtepomp | hybride warmtepomp | warmtepompen | lucht-waterwarmtepomp
-waterbedrijf | drinkwaterbedrijf | drinkwatertekort
+waterbedrijf | drinkwaterbedrijf
 waterlek | leidingbreuk | waterleidingbreuk
 waterplas | recreatieplas | zwemplas
 waterput | grondwaterput | grondwateronttrekking | beregening

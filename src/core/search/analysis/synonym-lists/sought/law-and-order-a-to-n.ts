@@ -2,7 +2,7 @@
 export const SOUGHT_LAW_AND_ORDER_A_TO_N = `
 aangifte intrekken | intrekken van de aangifte
 aanrander | zedendelinquent | zedendader | dader van een zedenmisdrijf
-aanslag met een explosief | explosies bij woningen | cobra
+aanslag met een explosief | explosies bij woningen
 aanslagpleger | terrorist | terreurverdachte
 adoptiekind | geadopteerde | afstandskind | interlandelijk geadopteerd
 afpersing via internet | ransomware | gijzelsoftware | sextortion
@@ -36,7 +36,6 @@ carbidschieten | carbid | melkbusschieten
 celstraf | gevangenisstraf | vrijheidsstraf | detentiestraf
 cokehandel | cocaïnehandel | cocaïnesmokkel | drugsinvoer
 contrabande | binnensmokkelen | contrabande in de gevangenis
-CTIVD | TIB
 datingfraude | liefdesfraude | romance scam | datingoplichting
 demonstratieverbod | beperking van demonstraties | beperking van het demonstratierecht
 deradicalisering | radicaliseringsaanpak | preventie van radicalisering
@@ -85,7 +84,6 @@ hooligan | voetbalsupporter | voetbalvandaal | voetbalgeweld
 huiselijk geweld | partnergeweld | geweld achter de voordeur | relationeel geweld
 huisvesting van statushouders | taakstelling huisvesting vergunninghouders | voorrang voor statushouders
 hulpverlener aangevallen | geweld tegen hulpverleners | agressie tegen hulpverleners
-huwelijkse gevangenschap | achterlating
 identiteitsfraude | identiteitsdiefstal | misbruik van persoonsgegevens
 illegaal | illegalen | onrechtmatig verblijf | ongedocumenteerd | zonder papieren
 inbreker | woninginbraak | insluiper | inbraak
@@ -97,13 +95,13 @@ instemming bij seks | Wet seksuele misdrijven | opzetverkrachting | schuldverkra
 internationale kinderontvoering | kinderontvoering door een ouder | onttrekking aan het gezag
 intrekking van het Nederlanderschap | denaturalisatie
 IS-vrouw | vrouwelijke uitreiziger | Syriëganger | repatriëring uit kampen in Syrië
-jachtgeweer | jachtakte | jager
+jachtgeweer | jachtakte
 jeugdzorg | jeugdhulp | jeugdhulpverlening
 jihadist | jihadisme | jihadistisch | syriëganger | uitreiziger
 juridisch loket | rechtswinkel | juridische hulp | eerstelijnsrechtshulp
 kantonrechter | kantonzaak | kanton
 kinderbeschermer | jeugdbeschermer | gezinsvoogd | jeugdbescherming
-kindermishandeling | Veilig Thuis | mishandeld kind | kindermisbruik
+kindermishandeling | mishandeld kind | kindermisbruik
 kinderporno | kinderpornografie | beeldmateriaal van seksueel kindermisbruik
 kindhuwelijk | kindbruid | kinderhuwelijk
 klimaatactivist | Extinction Rebellion | klimaatactie | A12-blokkade
@@ -112,7 +110,7 @@ koperdiefstal | koperdieven | diefstal van koper
 korpschef | korpsleiding | politietop
 kroongetuige | kroongetuigenregeling | getuigenbescherming
 leeftijdsonderzoek | leeftijdsschouw | botonderzoek
-levenslang | levenslange gevangenisstraf | levenslanggestrafte | gratie
+levenslang | levenslange gevangenisstraf | levenslanggestrafte
 loverboy | mensenhandelaar | seksuele uitbuiting | mensenhandel
 maffia | georganiseerde criminaliteit | misdaadorganisatie | ondermijning
 mensenhandel | uitbuiting | slachtoffers van mensenhandel | moderne slavernij
@@ -125,8 +123,8 @@ neef en nicht | neef-nichthuwelijk | verwantenhuwelijk
 neppistool | nepwapen | imitatiewapen | balletjespistool
 NL-Alert | noodbericht | alarmbericht op de telefoon
 noodopvang voor asielzoekers | crisisnoodopvang | noodopvanglocatie
-noodpakket | weerbaarheid | zelfredzaamheid | voorbereid op nood
-noodverordening | noodbevel | gebiedsverbod
+noodpakket | voorbereid op nood
+noodverordening | noodbevel
 noodweer | zelfverdediging | noodweerexces
 notaris | notariaat | notariële akte | kandidaat-notaris
 `;

@@ -18,7 +18,7 @@ partydrug | uitgaansdrugs | xtc | drugsgebruik op festivals
 paspoort kwijt | vermist paspoort | reisdocument
 pedofiel | pedoseksueel | kindermisbruiker
 pedojager | pedojacht | burgeropsporing | zelfbenoemde pedojagers
-pepperspray | traangas | wapenstok
+pepperspray | traangas
 permanent verblijf | verblijfsvergunning voor onbepaalde tijd
 persoonsbeveiliging | bewaken en beveiligen | stelsel bewaken en beveiligen
 pleegkind | pleegzorg | pleegouder | pleeggezin
@@ -37,8 +37,8 @@ proefverlof | verlof van gedetineerden | onbegeleid verlof
 pushback | pushbacks | illegale terugdrijving
 racistisch | racisme | racistische uitlating
 radicaal | radicalisering | extremist | extremisme
-ramkraak | overval op een juwelier | overval
-rampenplan | crisisplan | crisisbeheersing | veiligheidsregio
+ramkraak | overval op een juwelier
+rampenplan | crisisplan | crisisbeheersing
 rechtbank | gerecht | arrondissementsrechtbank
 rechter | magistraat | rechterlijke macht | rechtspraak
 rechterlijke dwaling | ten onrechte veroordeeld | herziening van een strafzaak | gerechtelijke dwaling
@@ -75,7 +75,7 @@ stroomstootwapen | taser | taserwapen
 swatting | nepmelding | valse bommelding
 taakstraf | werkstraf | dienstverlening als straf
 taakstrafverbod | verbod op taakstraffen
-taalanalyse | herkomstonderzoek | landeninformatie
+taalanalyse | herkomstonderzoek
 tbs'er | tbs-gestelde | ontsnapte tbs'er | tbs-patiënt
 tbs-kliniek | forensisch psychiatrisch centrum | tbs | terbeschikkingstelling
 telefoon in het verkeer | appen achter het stuur | monocam
@@ -97,7 +97,6 @@ verhoging van verkeersboetes | aanmaning CJIB
 verkrachter | verkrachting | onvrijwillige seks | zedenmisdrijf
 verlaten van de plaats van het ongeval | vluchtmisdrijf
 vermissing | vermiste | vermiste personen | vermist kind
-vermomming | boerkaverbod
 vertrekbonus | vertrekpremie | remigratie | terugkeerondersteuning
 vervroegd vrij | voorwaardelijke invrijheidstelling | strafkorting | eerder vrijlaten
 visum | visumaanvraag | visumverlening | kort verblijf
@@ -113,7 +112,6 @@ vuurwapenbezit | illegale wapens | wapenbezit
 vuurwerk | consumentenvuurwerk | knalvuurwerk
 vuurwerkverbod | verbod op consumentenvuurwerk | Wet veilige jaarwisseling
 wapenvergunning | wapenverlof | verlofhouder | schietvereniging
-waterkanon | mobiele eenheid
 weekendschool | informeel onderwijs | moskee-internaat
 wegpiraat | verkeershufter | roekeloos rijden | asociaal rijgedrag
 wietproef | experiment gesloten coffeeshopketen | gereguleerde wietteelt | legale wiet

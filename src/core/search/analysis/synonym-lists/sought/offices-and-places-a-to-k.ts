@@ -32,7 +32,7 @@ Benelux | Benelux-landen
 Berlijn | Duitsland | Duitse regering
 beurswaakhond | AFM | financiële toezichthouder
 bijwerkingencentrum | Lareb | meldpunt bijwerkingen
-Binnenhof | renovatie van het Binnenhof | parlementsgebouw
+Binnenhof | parlementsgebouw
 Boedapest | Hongarije | Orbán
 Boekarest | Roemenië
 boerenorganisatie | LTO | belangenbehartiger van boeren
@@ -81,7 +81,6 @@ geneesmiddelenwet | recept van een arts | receptplichtig
 gezondheidsinstituut | RIVM | Rijksinstituut voor Volksgezondheid en Milieu
 gezondheidswet | Wet publieke gezondheid | Wpg
 gokautoriteit | Kansspelautoriteit | Ksa | toezichthouder op kansspelen
-Groene Hart | veenweidegebied
 Groenlander | Groenlands | Groenland
 Haïtiaan | Haïtiaans | Haïti
 Helsinki | Finland
@@ -113,9 +112,8 @@ Kazach | Kazachs | Kazachstan
 Keniaan | Keniaans | Kenia
 kentekendienst | RDW | Rijksdienst voor het Wegverkeer
 kieswet | verkiezingswet
-kinderombudsman | Kinderombudsvrouw | kinderrechten
+kinderombudsman | Kinderombudsvrouw
 kinderopvangwet | Wet kinderopvang
-klimaatwet | Klimaatakkoord | klimaatplan
 koepel van zorgverzekeraars | Zorgverzekeraars Nederland | ZN
 koopzondagwet | Winkeltijdenwet
 Kopenhagen | Denemarken

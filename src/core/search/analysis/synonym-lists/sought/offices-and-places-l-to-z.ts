@@ -48,7 +48,6 @@ Peel | Peelregio | Brabantse Peel
 Peruaan | Peruaans | Peru
 Praag | Tsjechië
 Qatari | Qatar | Doha
-Raad voor de rechtspraak | Hoge Raad
 Randstad | Randstedelijk | Metropoolregio
 reizigersorganisatie | Rover | reizigersvereniging
 rekenkamer | Algemene Rekenkamer | verantwoordingsonderzoek
@@ -61,7 +60,7 @@ Saoedi-Arabië | Riyad
 Scandinaviër | Scandinavisch | Scandinavië
 schadefonds | Schadefonds Geweldsmisdrijven | tegemoetkoming aan slachtoffers
 schiphol-omwonenden | omwonenden van de luchthaven | bewonersdelegatie
-scholierenorganisatie | LAKS | scholieren
+scholierenorganisatie | LAKS
 Senegalees | Senegal
 Sierra Leoner | Sierra Leone
 Sint-Maartenaar | Sint Maarten
@@ -70,7 +69,7 @@ slachtofferhulp | Slachtofferhulp Nederland | slachtofferzorg
 Sloveen | Sloveens | Slovenië
 sociale zekerheid | socialezekerheidsstelsel | verzorgingsstaat | sociaal stelsel
 spreekrecht | rechten van slachtoffers | slachtofferrechten
-Sri Lankaan | Sri Lanka | Tamil
+Sri Lankaan | Sri Lanka
 statistiekbureau | CBS | Centraal Bureau voor de Statistiek
 Straatsburg | EHRM
 studentenbond | LSVb | Interstedelijk Studenten Overleg | studentenorganisatie
@@ -78,7 +77,7 @@ studiefinancieringsdienst | DUO | Dienst Uitvoering Onderwijs
 Syrië | Damascus | Assad
 tabakswet | Tabaks- en rookwarenwet
 Taiwanees | Taiwan | Taipei
-Taliban | Afghanistan | talibanregime
+Taliban | talibanregime
 Tanzaniaan | Tanzania
 tbs-wet | Wet forensische zorg
 Thai | Thailand | Thaise
@@ -99,8 +98,8 @@ vreemdelingenwet | vreemdelingenrecht | Vreemdelingenbesluit
 wapenwet | Wet wapens en munitie | WWM
 Warschau | Polen
 waterwet | Waterbesluit
-weeralarm | code rood | weerwaarschuwing | KNMI
-weerdienst | KNMI | weerinstituut | weeralarm
+weeralarm | code rood | weerwaarschuwing
+weerdienst | KNMI | weerinstituut
 Wenen | Oostenrijk
 Wereldbank | internationale financiële instelling | ontwikkelingsbank
 Wereldvoedselprogramma | WFP

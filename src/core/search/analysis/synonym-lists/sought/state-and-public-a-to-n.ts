@@ -31,7 +31,7 @@ dorpsfeest | evenement | dorpsfestiviteit
 draaideurpolitiek | afkoelingsperiode | vervolgfunctie van bewindspersonen
 drone | onbemand vliegtuig | onbemand toestel | UAV
 eindverslag | eindrapport | eindrapportage
-enquêtecommissie | parlementaire enquêtecommissie | PEFD
+enquêtecommissie | parlementaire enquêtecommissie
 eurocrisis | eurobonds | gezamenlijke schulden
 europarlement | Europees Parlement | Europarlementariër
 Europese wet | Europese richtlijn | implementatiewet | omzetting van de richtlijn
@@ -64,7 +64,7 @@ integriteit van politici | integriteitsschending | gedragscode
 invoeringsdatum | inwerkingtreding | ingangsdatum
 Israëlboycot | goederen uit illegale nederzettingen | importverbod
 Joods bezit | naziroofkunst | oorlogskunst | restitutiecommissie
-journalist | verslaggever | persvrijheid | journalistiek
+journalist | verslaggever | journalistiek
 kabinetscrisis | val van het kabinet | demissionair kabinet
 Kamerfractie | fractie | afsplitsing | fractievoorzitter
 Kamervoorzitter | Voorzitter van de Tweede Kamer
@@ -97,7 +97,6 @@ luchtmacht | Koninklijke Luchtmacht | lucht- en ruimtemacht
 marine | Koninklijke Marine | zeemacht
 marinier | mariniers | Korps Mariniers
 mens boven regels | menselijke maat | maatwerk | hardvochtigheid
-misbruik door priesters | Jehova's getuigen
 molen | molenaar | windmolenmonument
 mondelinge vragen | vragenuur | vragenuurtje
 moskee | gebedshuis | islamitische gemeenschap

@@ -38,7 +38,6 @@ referendum | volksraadpleging | correctief referendum
 reisadvies | kleurcode | negatief reisadvies
 reservist | reservisten | reserve-eenheid
 rijksmonument | monumentenzorg | monumentenstatus | beschermd monument
-rijksoverheid | publieke sector | openbaar bestuur
 roofkunst | koloniale collectie | teruggave van kunst | restitutie
 Russisch gas | Russische energie | lng uit Rusland
 Russische olie | olieprijsplafond | schaduwvloot
@@ -78,12 +77,12 @@ toetreding tot de EU | kandidaat-lidstaat
 toneel | theater | toneelgezelschap | podiumkunsten
 topambtenaar | secretaris-generaal | directeur-generaal | Algemene Bestuursdienst
 turnschandaal | grensoverschrijdend gedrag in de sport | misstanden in de turnsport
-tussenstand | tussenrapportage | stand van zaken | voortgangsrapportage
+tussenstand | tussenrapportage | voortgangsrapportage
 tv-reclame | reclamezendtijd | Ster-reclame
 uitgezonden militairen | missie in Mali
 vechtsport | kickboksgala | kickboksen | full-contactsport
 verboden boeken | boekenban | censuur in bibliotheken
-vereniging | verenigingsleven | sportverenigingen
+vereniging | verenigingsleven
 verkiezingen | stembusgang | verkiezingsdag | gang naar de stembus
 verkiezingsuitslag | vaststelling van de uitslag
 vermoorde journalist | veiligheid van journalisten
@@ -91,7 +90,7 @@ verordening uit Brussel | Europese verordening | EU-wetgeving
 verslaggever | correspondent | journalist
 vicepremier | vice-minister-president
 voetbalclub | betaaldvoetbalorganisatie | profclub
-voetballer | profvoetballer | spelerssalaris
+voetballer | profvoetballer
 volkerenmoord | genocide | genocidaal geweld
 volkslied | Wilhelmus | nationale hymne
 volksstemming | referendum | volksraadpleging

@@ -9,7 +9,7 @@ autodealer | autobedrijf | autobranche
 autokeuring | apk | periodieke keuring
 autoverzekering | WA-verzekering | WAM
 avondschool | volwassenenonderwijs | vavo
-bakfiets | Stint | bolderkar
+bakfiets | bolderkar
 basisschool | primair onderwijs | po-school
 beginnende bestuurder | jonge automobilist | beginnersrijbewijs | 2toDrive
 belbundel | databundel | telecomabonnement | roaming
@@ -49,7 +49,7 @@ gladde weg | gladheid | ijzel
 glasvezel | glasvezelnetwerk | breedband | snel internet
 goederentrein | spoorgoederenvervoer | goederenvervoer per spoor
 gymzaal | sporthal | sportaccommodatie | gymlokaal
-hackersgroep | statelijke actor | APT | cyberdreiging
+hackersgroep | APT
 havenarbeider | havenmedewerker | sjorder
 havenbedrijf | Havenbedrijf Rotterdam | zeehaven
 helmplicht | verplichte helm | helmplicht op de fiets
@@ -61,7 +61,7 @@ internetprovider | internetaanbieder | telecomaanbieder
 invaller | vervanger | invalkracht | vervangende leraar
 juf | leerkracht | juffen en meesters | groepsleerkracht
 kabelbreuk | sabotage van kabels | onderzeese infrastructuur
-kentekenplaat | kenteken | kentekenbewijs
+kentekenplaat | kenteken
 kinderdagverblijf | kdv | dagopvang | kinderopvangorganisatie
 kinderleidster | pedagogisch medewerker | kinderopvangmedewerker
 koeriersbusje | bestelwagen | pakketbezorging
@@ -90,7 +90,7 @@ middelbare school | voortgezet onderwijs | vo-school | scholengemeenschap
 milieuzone | nulemissiezone | zero-emissiezone | zero-emissiestadslogistiek
 mobieltje | mobiele telefoon | smartphone | gsm
 moslimschool | islamitisch onderwijs | islamitische school
-motorrijder | motorfiets | motorrijders | motorlawaai
+motorrijder | motorfiets | motorrijders
 nachttrein | internationale trein | internationale treinverbinding
 nachtvlucht | nachtvluchten | nachtregime
 nepbeelden | deepfakes | gemanipuleerde beelden | synthetische media
@@ -98,7 +98,6 @@ nepnieuws | desinformatie | onjuiste informatie | misleidende berichten
 NS | Nederlandse Spoorwegen | hoofdrailnet
 numerus fixus | lotingstudie | studentenstop | decentrale selectie
 oldtimer | klassieke auto
-onderadvisering | kansenongelijkheid | kansengelijkheid
 onderwijzer | leerkracht | leraar | groepsleerkracht
 online pesten | cyberpesten | onlinepesterij
 ontgroening | kennismakingstijd | introductietijd | ontgroeningsmisstanden

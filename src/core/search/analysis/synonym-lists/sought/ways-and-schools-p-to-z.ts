@@ -22,10 +22,10 @@ rijbewijskeuring | rijgeschiktheid | CBR-keuring | gezondheidsverklaring
 rijen op Schiphol | wachtrijen op Schiphol | drukte op de luchthaven
 rijexamen | praktijkexamen | wachttijd bij het CBR
 rijinstructeur | rijschoolhouder | rijschool
-rijstrook | rijbaan | wegverbreding
+rijstrook | rijbaan
 risicoprofilering | SyRI | risicomodel
 roc | mbo-instelling | regionaal opleidingencentrum
-rotonde | verkeersplein | kruispunt
+rotonde | verkeersplein
 router | modem | netwerkapparatuur
 ruimtevaart | satelliet | ESA | ruimtevaartagentschap
 scanauto | scanvoertuig | parkeercontrole
@@ -52,7 +52,7 @@ spookschip | schaduwvloot | schaduwvlootschip | Russische tanker
 spoorlijn | treinverbinding | railverbinding | spoorverbinding
 spoorloper | spoorlopers | mensen langs het spoor
 stage | stageplaats | bpv | beroepspraktijkvorming
-stagediscriminatie | stagetekort | discriminatie op de stagemarkt
+stagediscriminatie | discriminatie op de stagemarkt
 stagevergoeding | vergoeding voor stagiairs
 stagiair | stagestudent | stagiairs
 stationstoilet | toilet in de trein | sanitair op stations
@@ -90,7 +90,7 @@ vlieglawaai | vliegtuiggeluid | geluidshinder van vliegtuigen | vliegtuigherrie
 vliegroute | aanvliegroute | luchtruimherziening | vertrekroute
 vliegtuig | luchtvaartuig
 vliegveld | luchthaven | luchtvaartterrein
-vluchtstrook | spitsstrook | pechstrook | pechhaven
+vluchtstrook | pechstrook | pechhaven
 vmbo | praktijkgericht onderwijs | vmbo-leerling
 volle trein | zitplaatskans | reizigersdrukte
 vrachtauto | vrachtwagen | truck | vrachtverkeer
@@ -100,7 +100,6 @@ wachtwoord | inloggegevens | tweestapsverificatie
 walstroom | stroom voor schepen | walstroomvoorziening
 wegdekschade | gat in de weg | slecht wegdek
 wegverbreding | verbreding van de snelweg | extra rijstrook
-woonerf | dertigkilometerzone
 zeecruise | cruiseterminal
 zeekabel | onderzeese kabel | datakabel | trans-Atlantische kabel
 zelfrijdende auto | autonoom voertuig | geautomatiseerd rijden

@@ -1,6 +1,6 @@
 /** What people call work, benefits, taxes, debts and shops (a to l), and what papers print. */
 export const SOUGHT_WORK_AND_MONEY_A_TO_L = `
-aanbieding | korting | reclameactie | prijsactie
+reclameactie | prijsactie
 aanmaningskosten | incassokosten | buitengerechtelijke kosten | incassofraude
 aannemen op proef | proeftijd | proefplaatsing
 aanrecht | keuken | keukenblok
@@ -33,23 +33,21 @@ belasting op spaargeld | box 3 | vermogensrendementsheffing | spaartaks
 belasting terugkrijgen | belastingteruggave | teruggaaf
 belastingaangifte te laat | aangiftetermijn | uitstel van aangifte
 belastingkwijtschelding | kwijtschelding van belastingen | kwijtschelding gemeentelijke belastingen
-belegger | investeerder | beleggingsfonds
+belegger | investeerder
 beroepsziekte | ziek door het werk | gevaarlijke stoffen op het werk
-beslag | ontruiming | beslagvrije voet
 beslagvrije voet | vrij te laten bedrag
 bestuurdersbeloning | topbeloning | beloning van bestuurders
 bewindvoerder | beschermingsbewind | bewindvoering | mentorschap
 bijstandsaffaire | giften in de bijstand
-bijzondere bijstand | individuele inkomenstoeslag | minimaregeling
+bijzondere bijstand | minimaregeling
 bitcoins | cryptovaluta | cryptoactiva | MiCAR
-blauwe envelop | belastingaanslag | aanslagbiljet | Belastingdienst
+blauwe envelop | belastingaanslag | aanslagbiljet
 bonnetje | kassabon | bonnetjesverplichting
 budgetcoach | budgetbeheer | beschermingsbewind | bewindvoering
 café | horeca | kroeg | bruin café | horecazaak
 concurrentiebeding | concurrentieclausule | relatiebeding
 dakloos zonder uitkering | briefadres | inschrijving in de BRP
 dividendtaks | dividendbelasting | dividendstrippen
-doorstart | faillissement | surseance van betaling
 durfkapitaal | risicokapitaal | durfinvesteerder | Invest-NL
 elektricien | elektromonteur | installatiemonteur
 energietoeslag voor minima | energietoeslag | categoriale bijzondere bijstand
@@ -80,7 +78,6 @@ gokstop | Cruks | uitsluitingsregister
 graaiflatie | winstinflatie | graaiinflatie
 handelsoorlog | handelsconflict | tegenmaatregelen | Amerikaanse importheffingen
 handelsverdrag | handelsakkoord | vrijhandelsakkoord | vrijhandelsverdrag
-hondenbelasting | gemeentelijke heffing
 hotelkamer | hotel | overnachting | hotelbranche
 huis-aan-huisfolder | reclamefolder | ongeadresseerd reclamedrukwerk | ja-ja-sticker
 huishoudboekje | gezinsbudget | uitgavenpatroon | Nibud
@@ -102,7 +99,7 @@ kassa | zelfscankassa | betaalautomaat
 kassière | winkelmedewerker | winkelpersoneel
 katvanger | stroman | geldezel
 kennismigrant | hoogopgeleide migrant | expatregeling | expat
-kinderarbeid | dwangarbeid in de keten | ketenverantwoordelijkheid | imvo
+kinderarbeid | dwangarbeid in de keten
 kinderbijslag | kinderbijslagwet | AKW
 kinderopvangtoeslag | vergoeding voor kinderopvang | gratis kinderopvang
 kindgebonden budget | kindregeling | toeslag voor kinderen

@@ -11,20 +11,20 @@ nachtwerk | nachtarbeid | ploegendienst | onregelmatige diensten
 nagelstudio | nagelstylist | nagelsalon
 nepkorting | misleidende aanbieding | van-voorprijs | prijsmanipulatie
 nepzelfstandige | schijnzelfstandigheid | schijnzelfstandige | schijnconstructie
-nettoloon | nettosalaris | besteedbaar inkomen | koopkracht
+nettoloon | nettosalaris | besteedbaar inkomen
 nieuw pensioenstelsel | Wet toekomst pensioenen | invaren | pensioentransitie
 onderbetaling | onderbetaald | uitbuiting | arbeidsuitbuiting
 ondernemingsraad | medezeggenschap van werknemers
 ontslagpremie | transitievergoeding | ontslagvergoeding
 ontslagrecht | ontslagvergunning
-ouderschapsverlof | geboorteverlof | partnerverlof | vaderschapsverlof
+geboorteverlof | partnerverlof | vaderschapsverlof
 overheidsschuld | staatsschuld | schuldquote | EMU-schuld
 overwerk | overuren | meerwerk
 pakketje uit China | pakketjes van buiten de EU | invoerheffing op pakketjes | de-minimisgrens
-payroll | payrolling | detachering | detacheringsbureau
+payroll | payrolling
 pechgeneratie | leenstelselstudenten | compensatie voor het leenstelsel
 pensioengat | pensioentekort | witte vlek | geen pensioen opgebouwd
-pensioenkorting | korten van pensioenen | dekkingsgraad | indexatie van pensioenen
+pensioenkorting | korten van pensioenen | dekkingsgraad
 pensioenpot | pensioenfonds | pensioenvermogen | pensioenbelegging
 personeelstekort | arbeidsmarktkrapte | krapte op de arbeidsmarkt | vacatures | tekort aan personeel
 phishing | phishingmail | nepmail | smishing
@@ -42,11 +42,10 @@ reisbureau | reisorganisatie | pakketreis | touroperator
 reiskosten | reiskostenvergoeding | woon-werkverkeer
 reparatierecht | recht op reparatie | repareerbaarheid | Repair Café
 rioolbelasting | rioolheffing | rioolrecht
-roodstaan | rood staan | debetstand | krediet
+roodstaan | rood staan | debetstand
 ruilen | retourneren | retourzending | herroepingsrecht
 schoonmaker | schoonmaakbedrijf | schoonmaakpersoneel
 schuld kwijtschelden | kwijtschelding | schuldenpauze | schone lei
-schuldeiser | crediteur | vordering
 seizoensarbeider | seizoenarbeider | seizoenwerker | oogsthulp
 slager | slagerij | ambachtelijke slagerij
 snackbar | cafetaria | frietkraam | fastfoodrestaurant
@@ -54,7 +53,7 @@ sociaal-medische beoordeling | WIA-keuring | verzekeringsarts
 sollicitatiebrief | sollicitatie | anoniem solliciteren | werving en selectie
 sollicitatieplicht | sollicitatie | solliciteren | inspanningsverplichting
 spaargeld | spaartegoed | spaarrekening | spaarder
-spaarpot voor studie | studiekosten | ouderbijdrage
+spaarpot voor studie | studiekosten
 spaarrente | rente op spaargeld | depositorente
 staatsdeelneming | staatsbedrijf | overheidsdeelneming | staatsaandeel
 staatssteun | overheidssteun | steunpakket
@@ -88,8 +87,7 @@ vakkracht | vakman | vakmensen | technisch personeel
 vals geld | valsmunterij | vervalste bankbiljetten
 vast contract | vaste baan | contract voor onbepaalde tijd | vaste dienst
 vermogensbelasting | miljonairsbelasting | belasting op vermogen | vermogensheffing
-vertrouwenspersoon | klachtenregeling | meldpunt ongewenst gedrag
-verzekeringspremie | polis | verzekeringspolis | assurantie
+verzekeringspolis | polis | assurantie
 vestigingsklimaat | ondernemersklimaat | concurrentiepositie
 visboer | visspecialist | vishandel
 vleestaks | vleesbelasting | heffing op vlees
@@ -102,11 +100,11 @@ waterschapsbelasting | waterschapslasten | watersysteemheffing | zuiveringsheffi
 webwinkel | webshop | onlinewinkel | internetwinkel | e-commerce
 weduwe | weduwnaar | nabestaande | achterblijvende partner
 weduwepensioen | nabestaandenpensioen | nabestaandenuitkering | partnerpensioen
-wees | weeskind | halfwees | wezenuitkering
+weeskind | halfwees | wezenuitkering
 wegwerkers | werk aan de weg | wegwerkzaamheden
 werkdag | arbeidsduur | werkuren | arbeidstijd
 werkdruk | werkbelasting | overbelasting van personeel
-werkloosheid | werkloosheidspercentage | arbeidsmarkt | werklozen
+werkloosheid | werkloosheidspercentage | werklozen
 werkloze | werkzoekende | WW'er | zonder werk | werkloosheid
 werkplaats voor gehandicapten | sociale werkvoorziening | sociale werkplaats | beschut werk
 wet over zzp'ers | Wet DBA | VBAR | handhaving op schijnzelfstandigheid
