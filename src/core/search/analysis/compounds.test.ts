@@ -5,7 +5,7 @@ import { knownEdge, splitCompound, splitLoosely, withoutLinks } from './compound
 const WORDS = new Set(
   `dijk bewaking huur commissie arbeid markt discriminatie taal cursus moeder boek bus halte
   kind opvang toeslag belang plicht leer wet grond school oud bijdrage leven tijd buiten land zand
-  zandzakken ken schip pers schippers`.split(/\s+/)
+  zandzakken ken schip pers schippers veen doen vrij dag`.split(/\s+/)
 );
 const countOf = (term: string) => (WORDS.has(term) ? 5 : 0);
 
@@ -53,6 +53,10 @@ test.for([
   ['bijvoorbeeld', 'beeld', undefined],
   ['moederachtergrond', 'grond', undefined],
   ['taalachtergrond', 'achtergrond', 'sure'],
+  ['hoogeveen', 'hoog', undefined],
+  ['voldoen', 'vol', undefined],
+  ['vrijdag', 'dag', undefined],
+  ['vrijdagen', 'vrijdag', undefined],
   ['maatregelen', 'regel', undefined],
   ['hulpmiddelen', 'delen', undefined],
   ['hulpmiddelen', 'middelen', 'sure'],

@@ -3,16 +3,20 @@
  * ground, "netwerk" no work, "middelen" are no parts.
  */
 const OPAQUE =
-  `aandacht aandeel aanleiding aanslag achtergrond achterstand achttien afkomst afstand antwoord
-  automaat bedrijfsleven belangrijk bestuur beweg bijeenkomst binnenland bovendien buitenland
-  burgemeester daarnaast deelname grondslag grootouder handel handhav handtekening herkomst herstel
-  hogescho hoofddoek hoofdstuk hoogleraar internationaal inzicht knelpunt kunstmatig landbouw
-  leeftijd maatregel maatschap middel nadeel natuur netwerk noodzaak omstandig onderdeel oordeel
-  oorzaak opgevangen opkomst ouder oudsher overeenkomst overzicht paspoort plaatsvind rechtbank
-  regelmaat regelmati rijbewijs sindsdien standpunt strijd tegenstand tijdstip toekomst toestand
-  toestel toezicht transactie uiteenlop uitgangspunt uitkomst vergeten verkeer verschil verstand
-  verstrek vliegtuig voertuig voorbeeld voordeel voorwaarde voorzitter waarschijn weerstand
-  weggehaal weggenom weghal wegnem wethouder zestien ziekenhui zorgvuldig`.split(/\s+/);
+  `aandacht aandeel aanleiding aanslag achtergrond achterstand achttien afkomst afstand ambassadeur
+  antibioti anticip antwoord autochto automaat autonom bakker bedrijfsleven belangrijk bestuur
+  beweg bijeenkomst binnenland bondgeno bovendien buitenland burgemeester daarnaast deelname
+  dertien fundament gelderland grondslag grootouder handel handhav handtekening herkomst herstel
+  hogescho hoofddoek hoofdstuk hoogacht hoogeveen hoogleraar indicator internationaal inzicht
+  knelpunt kunstmatig landbouw leeftijd maastricht maatregel maatschap middel nadeel natuur
+  negentien netwerk noodzaak omstandig onderdeel oordeel oorzaak opgevangen opkomst ouder oudsher
+  overeenkomst overzicht paspoort perspectief plaatsvind plicht procent rechtbank regelmaat
+  regelmati rijbewijs schippers sindsdien standpunt strijd tegenstand tiener tijdstip toekomst
+  toestand toestel toezicht transactie uiteenlop uitgangspunt uitkomst utrecht veenendaal veertien
+  vergader vergeten verkeer verorden verschil verstand verstrek vijftien vliegtuig voertuig voldaan
+  voldee voldoe volendam volstaa voltooi voorbeeld voordeel voorwaarde voorzitter vrijdag
+  waarschijn weerstand weggehaal weggenom weghal wegnem wethouder zestien zeventien ziekenhui
+  zorgvuldig`.split(/\s+/);
 
 const PATTERN = new RegExp(OPAQUE.join('|'), 'g');
 
