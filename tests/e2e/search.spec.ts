@@ -63,6 +63,27 @@ test('on a narrow screen the facets fold away, and stay open while choosing', as
   await expect(kinds).toBeVisible();
 });
 
+test('a phrase that stands nowhere shows what has its words, and says so', async ({ page }) => {
+  await page.goto(`/#/zoeken?q=${encodeURIComponent('"watertaxi naar het eiland"')}`);
+  await expect(page.getByText('Niets gevonden voor', { exact: false })).toBeVisible();
+  const apart = page.getByRole('heading', {
+    name: /^Wel met deze woorden, maar niet zo na elkaar/
+  });
+  await expect(apart).toBeVisible();
+  await expect(results(page).first().locator('mark').first()).toHaveText(/watertaxi/i);
+  // a result opens with its words marked, and leads back to where it was
+  const first = results(page).first().getByRole('heading').getByRole('link');
+  const name = (await first.textContent()) ?? '';
+  await first.click();
+  await expect.poll(() => marked(page)).toContainEqual(expect.stringMatching(/watertaxi/i));
+  await page.goBack();
+  await expect(apart).toBeVisible();
+  await expect(results(page).getByRole('link', { name }).first()).toBeFocused();
+  await page.getByRole('link', { name: /^Als losse woorden/ }).click();
+  await expect(page).toHaveURL(/q=watertaxi\+naar\+het\+eiland$|q=watertaxi%20naar/);
+  await expect(page.getByText('Niets gevonden voor', { exact: false })).toBeHidden();
+});
+
 test('a result has one menu, that labels, notes, collects and copies it', async ({ page }) => {
   await page.goto('/#/zoeken?q=watertaxi');
   const first = results(page).first();

@@ -90,6 +90,23 @@ test('what stands nowhere as a phrase, or in a field, is offered as words', () =
   expect(index.search('is:uitgesteld', finished).explanation?.loosened).toEqual([]);
 });
 
+test('a phrase that stands nowhere shows what has its words apart, and finds nothing all the same', () => {
+  const { total, hits, explanation } = index.search('"ontheffing voor de bever"', finished);
+  expect([total, hits]).toEqual([0, []]);
+  const apart = index.search('ontheffing voor de bever', finished);
+  expect(explanation?.unquoted).toEqual({
+    query: 'ontheffing voor de bever',
+    total: apart.total,
+    hits: apart.hits,
+    marks: apart.marks
+  });
+  // the rest of the query stays
+  const besides = index.search('"de bever in dijken" -inflatie', finished).explanation;
+  expect(besides?.unquoted?.query).toBe('de bever in dijken -inflatie');
+  for (const query of ['xylofoon', '"xylofoon"', 'jaar:2030 bever', 'jaar:2030 "de bever"'])
+    expect(index.search(query, finished).explanation?.unquoted, query).toBeUndefined();
+});
+
 test('some of the words are better than nothing, and are called so', () => {
   const { partial, total } = index.search('bever inflatie', finished);
   expect([partial, total]).toEqual(['all', 2]);

@@ -1,6 +1,6 @@
 import { absentWords } from './results/absent-words.ts';
 import { correctionsFor } from './results/corrections.ts';
-import { explain } from './results/explain.ts';
+import { explain, withoutQuotes } from './results/explain.ts';
 import { countFacets, type FoundPart, type FoundRows, passes } from './index/facets.ts';
 import { findUnits } from './find-units.ts';
 import { makeHits } from './results/hits.ts';
@@ -10,7 +10,8 @@ import { parseQuery } from './query/parse-query.ts';
 import type { Ranked } from './ranking/ranked.ts';
 import { countUndated } from './results/undated.ts';
 import type { FacetChoice } from './facet.ts';
-import type { Marks, SearchResult, WordsTogether } from './search-result.ts';
+import type { Query } from './query/query.ts';
+import type { Explanation, Marks, SearchResult, Unquoted, WordsTogether } from './search-result.ts';
 import type { SearchOptions } from './search.ts';
 import { foldRanked, sortRanked } from './ranking/sort.ts';
 
@@ -43,13 +44,46 @@ export function runSearch(text: string, options: SearchOptions, parts: IndexPart
     facets,
     problems: query.problems,
     corrections: correctionsFor(text, found.needs, parts.vocabulary),
-    ...(ranked.length === 0 && { explanation: explain(text, query, options, parts) }),
+    ...(ranked.length === 0 && { explanation: explainNothing(text, query, options, parts) }),
     partial: found.partial,
     absent,
     unmet: ranked.length === 0 ? [] : unmet,
     ...(undated > 0 && { undated }),
     marks
   };
+}
+
+/** So many of the results without quotes are shown where the phrase itself stands nowhere. */
+const UNQUOTED = 5;
+
+function explainNothing(
+  text: string,
+  query: Query,
+  options: SearchOptions,
+  parts: IndexParts
+): Explanation {
+  const explanation = explain(text, query, options, parts);
+  const unquoted = findUnquoted(query, options, parts);
+  return { ...explanation, ...(unquoted && { unquoted }) };
+}
+
+/**
+ * Who quotes a phrase from memory has a word of it wrong, or its order. The words apart are shown for
+ * what they are; they are no results of the query, so that what counts those counts none.
+ */
+function findUnquoted(
+  query: Query,
+  options: SearchOptions,
+  parts: IndexParts
+): Unquoted | undefined {
+  const asked = withoutQuotes(query);
+  if (asked === undefined) return undefined;
+  const { total, hits, marks } = runSearch(
+    asked,
+    { ...options, offset: 0, limit: UNQUOTED },
+    parts
+  );
+  return total > 0 ? { query: asked, total, hits, marks } : undefined;
 }
 
 /** What was found, by where it stands; with versions folded, each row in all the places of its own. */

@@ -35,6 +35,18 @@ export interface Explanation {
   loosened: readonly { query: string; total: number }[];
   /** Queries that would find something, each with another value of a field that finds nothing. */
   nearest: readonly { value: string; query: string; total: number }[];
+  /** The best of what has the words of the phrases apart; absent without phrases or such results. */
+  unquoted?: Unquoted;
+}
+
+/** What a query finds whose phrases are read as plain words: shown below nothing, never for it. */
+export interface Unquoted {
+  query: string;
+  /** All that it finds. */
+  total: number;
+  /** The first few. */
+  hits: readonly SearchHit[];
+  marks: Marks;
 }
 
 /** How many of the results have only a part of the words of the query. */

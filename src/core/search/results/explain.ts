@@ -68,6 +68,16 @@ export function explain(
   };
 }
 
+/** The query with its phrases as plain words; `undefined` where it has none. */
+export function withoutQuotes({ clauses }: Query): string | undefined {
+  if (!clauses.some(({ type }) => type === 'phrase')) return undefined;
+  return printQuery({
+    clauses: clauses.flatMap((clause) =>
+      clause.type === 'phrase' ? (loosen(clause) ?? []) : [clause]
+    )
+  });
+}
+
 /** The words of a phrase, or of a field whose value may stand in the texts too. */
 function loosen(clause: Clause): Clause[] | undefined {
   if (clause.type !== 'phrase' && clause.type !== 'field') return undefined;

@@ -101,6 +101,10 @@ export const search: typeof dutch = {
   otherValue: (value, total) => `With ‘${value}’: ${count(total, 'result', 'results')}`,
   asWords: (query, total) => `As separate words, ‘${query}’: ${count(total, 'result', 'results')}`,
   without: (left, total) => `Without ‘${left}’: ${count(total, 'result', 'results')}`,
+  unquoted: (shown, total) =>
+    total > shown
+      ? `With these words, but not in this order side by side: the first ${formatNumber(shown)} of ${formatNumber(total)}`
+      : 'With these words, but not in this order side by side',
   withoutFacets: 'Search without filters',
 
   narrow: 'Refine the results',

@@ -99,6 +99,10 @@ export const search = {
     `Met ‘${value}’: ${count(total, 'resultaat', 'resultaten')}`,
   asWords: (query: string, total: number) =>
     `Als losse woorden, ‘${query}’: ${count(total, 'resultaat', 'resultaten')}`,
+  unquoted: (shown: number, total: number) =>
+    total > shown
+      ? `Wel met deze woorden, maar niet zo na elkaar: de eerste ${formatNumber(shown)} van ${formatNumber(total)}`
+      : 'Wel met deze woorden, maar niet zo na elkaar',
   withoutFacets: 'Zoeken zonder filters',
 
   narrow: 'Resultaten verfijnen',
