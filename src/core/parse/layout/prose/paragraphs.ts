@@ -21,7 +21,7 @@ export interface Between {
 }
 
 // A line this much shorter than a full one was ended by its author.
-const SHORT = 0.8;
+const SHORT = 0.9;
 const VERY_SHORT = 0.62;
 
 // Where lines are paragraphs, an open line below this length may be an item of a list.
@@ -35,7 +35,7 @@ export function beginsParagraph(
   next: LinePiece,
   between: Between
 ): boolean {
-  const ended = endsSentence(text, previous.to);
+  const ended = endsSentence(text, previous.to) && !endsShortened(text, previous);
   const lower = opensInLowerCase(text, next);
   const bullet = bulletOf(text, next);
   if (bullet === 'bullet') return true;
@@ -51,6 +51,8 @@ export function beginsParagraph(
   }
   // "Deelt u de mening dat" ⏎ "a. de pont van belang is": the author ended the line.
   if (bullet && isShort(text, wrap, previous, next, VERY_SHORT)) return true;
+  // "Zeeland      9     11" ⏎ "De provincies …": a row of a table is over.
+  if (!lower && isRowOfFigures(text, previous)) return true;
   if (!between.blankLines && !ended && continuesWithQuote(text, previous, next)) return false;
   const length = previous.to - previous.from;
   const runsOn = lower || (bullet === undefined && continuesWithNumber(text, previous, next));
@@ -77,6 +79,31 @@ export function beginsParagraph(
   if (wrap.joined && isJoined(length, wrap.width)) return false;
   return isShort(text, wrap, previous, next, VERY_SHORT);
 }
+
+// "Kamerstuk 21 501, nr.", "de heer mr.", "op blz.": a word cut short, no end of a sentence
+const SHORTENED =
+  /(?:^|[\s(])(?:nrs?|blz|pp?|artt?|ca|dhr|mw|mevr|mr|drs?|ir|ing|prof|bijv|resp|c\.q|d\.d|o\.a|m\.b\.t|t\.a\.v|i\.v\.m|t\.b\.v)\.$/iu;
+
+function endsShortened(text: string, { from, to }: LinePiece): boolean {
+  return text.charAt(to - 1) === '.' && SHORTENED.test(text.slice(Math.max(from, to - 8), to));
+}
+
+// "9", "0,61%", "€ 1.200", "-": a cell that holds a figure
+const FIGURE = /^(?:€ ?)?[-–+]?\d[\d.,]*\s?%?$|^[-–]$/u;
+
+const GAP = '   ';
+
+/** Whether a line is a row of a table: words, and only figures in the cells behind them. */
+function isRowOfFigures(text: string, { from, to }: LinePiece): boolean {
+  const last = text.charCodeAt(to - 1);
+  if (!((last >= 48 && last <= 57) || last === PERCENT)) return false;
+  const line = text.slice(from, to);
+  if (!line.includes(GAP)) return false;
+  const cells = line.split(/ {3,}/u);
+  return cells.length > 1 && cells.slice(1).every((cell) => FIGURE.test(cell));
+}
+
+const PERCENT = 37;
 
 /** "van 8 naar" ⏎ "12 per maand": a line that ends in a word may go on with a number. */
 function continuesWithNumber(text: string, previous: LinePiece, next: LinePiece): boolean {

@@ -202,6 +202,13 @@ const LOOK_AHEAD = 10;
 const ENDS_WITHIN = /[\p{Ll},]$/u;
 const STARTS_WITHIN = /^\p{Ll}[\p{Ll} ]/u;
 
+// "5.", "5)": the next question
+const NUMBER_ALONE = /^\d{1,3}[.)]$/u;
+
+/** "31" / "28": cells of a table, each on a line of its own. */
+const areCells = (row: Row, below: Row | undefined): boolean =>
+  BARE.test(row.text) && below !== undefined && BARE.test(below.text);
+
 /** The paragraph that a heading opens, up to the first line that ends a question. */
 function paragraphFrom(rows: readonly Row[], heading: Heading): string {
   const first = rows[heading.next];
@@ -213,6 +220,7 @@ function paragraphFrom(rows: readonly Row[], heading: Heading): string {
     if (!row || /\?["'’”»)\d\s]*$/u.test(text.slice(-8))) break;
     if (row.afterBlank && !(ENDS_WITHIN.test(text.slice(-2)) && STARTS_WITHIN.test(row.text)))
       break;
+    if (NUMBER_ALONE.test(row.text) || areCells(row, rows[i + 1])) break;
     text += ` ${row.text}`;
   }
   return text;
