@@ -5,6 +5,10 @@ import type { Row } from '../../structure/rows/rows.ts';
 import { findAnswerStart } from '../../structure/turns/answer-start.ts';
 import { endsWithQuestionMark } from '../../structure/turns/askedness.ts';
 
+/** Answers that stand together behind all questions, below a title of theirs: "Antwoorden van het college". */
+export const areIntroduced = (headings: readonly Heading[]): boolean =>
+  headings.some(({ role, introducedAt }) => role === 'answer' && introducedAt !== undefined);
+
 /**
  * An answer on a line of its own, or behind its question on one line; not "De heer X vroeg wat dat
  * kost. Antwoord: niets", which tells of one.

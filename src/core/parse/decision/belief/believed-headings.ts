@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../model/diagnostic.ts';
-import { answersAbove, areAnswered } from './answered-headings.ts';
+import { answersAbove, areAnswered, areIntroduced } from './answered-headings.ts';
 import { areTitles, mostlyAsk, opensAsking } from './asking-headings.ts';
 import {
   areOfNobody,
@@ -76,7 +76,9 @@ export function believeHeadings(
       NAMES_A_SET.some((sign) => evidence.has(sign)) || (isOffered && opensAsking(first, rows))
     );
   }
-  const answers = headings.filter((heading, i) => answersAbove(heading, headings[i - 1], rows));
+  const answers = areIntroduced(headings)
+    ? headings.filter(({ role }) => role === 'answer')
+    : headings.filter((heading, i) => answersAbove(heading, headings[i - 1], rows));
   // "Reactie van de gemeente" below two questions that a report tells of is no answer to a set.
   const areReplies = speaks(evidence) || asksMinister(questions, rows);
   const areMostlyAnswered = answers.length * 2 > questions.length;

@@ -84,6 +84,16 @@ const FEET_IN_LINE: readonly FootInLine[] = [
     furniture: 'running-foot',
     least: 1
   },
+  // "Datum 4 maart 2031" before it, as printed: once more as well
+  {
+    anchor: 'Datum ',
+    pattern:
+      /Datum\s{1,4}\d{1,2} \p{Ll}{3,9} \d{4}(?=\s{1,4}(?:Onze referentie|Ons kenmerk)\s{1,4}\S{0,20}\d)/uy,
+    lead: 0,
+    furniture: 'running-head',
+    least: 1,
+    again: true
+  },
   // "Onze referentie 52117706", "Ons kenmerk PAV / 22510933" once more: the head of a letter's next page
   {
     anchor: 'Ons ke',

@@ -85,7 +85,8 @@ function chooseLabels(
     ({ number, at, textFrom }, i) =>
       number === expected &&
       hasMark(number, at) &&
-      (isCitation(text.slice(textFrom, Math.min(textFrom + 200, endOf(labels, i, to)))) ||
+      ((isCitation(text.slice(textFrom, Math.min(textFrom + 200, endOf(labels, i, to)))) &&
+        !isAskedAndAnswered(text.slice(textFrom, endOf(labels, i, to)))) ||
         (atFoot && isMarked(number, at) && isRemark(text.slice(textFrom, to)))) &&
       !HEADING_BEFORE.test(text.slice(Math.max(from, at - 12), at)) &&
       !HEADING_WORD.test(text.slice(at, to))
@@ -108,6 +109,16 @@ const ENDS_IN_DAY = new RegExp(`\\d (?:${MONTH_NAME})(?: jl)?\\.?\\s*$`, 'u');
 
 // "Kent u het bericht «De brug zingt»?1": a question that follows its number
 const ASKS = /\?\s?\d{0,3}\s*$/u;
+
+// "Kunt u de Kamer informeren (29 435, nr. 256)? De motie is afgedaan": what follows the number of a question; not
+// "«Wie bouwt?» Zeebode"
+const ASKED_AND_ANSWERED = /[\p{Ll})]\?\s{1,4}\p{Lu}\p{Ll}/u;
+
+/** No note with a question in its title is so long, in characters. */
+const LONG = 160;
+
+const isAskedAndAnswered = (words: string): boolean =>
+  words.length > LONG && ASKED_AND_ANSWERED.test(words);
 
 function isCitation(words: string): boolean {
   return !ASKS.test(words) && (readsAsNote(words) || ENDS_IN_DAY.test(words));

@@ -43,7 +43,7 @@ export function confirmWords(read: readonly Candidate[], rows: readonly Row[]): 
     const isNext =
       first === undefined ||
       (first === 1 && kept.length > 0) ||
-      (!asked.has(first) && first <= last + MAX_AHEAD);
+      (!asked.has(first) && (first <= last + MAX_AHEAD || opensRun(candidates, i, last, rows)));
     // "Antwoord op vragen 25, 26, 31 en 32" behind question 26 answers some that are still to come.
     const isCurrent =
       candidate.numbers.every((number) => number <= last) || candidate.numbers.includes(last);
@@ -77,6 +77,26 @@ export function confirmWords(read: readonly Candidate[], rows: readonly Row[]): 
   }
   return withoutColumnHead(withoutLoneWords(withoutPartTitles(kept, candidates, rows)), rows);
 }
+
+/**
+ * Whether numbers run on from a question further ahead, in a text that became one line: "Vraag 45 Wat …? … Vraag 46 Wie
+ * …?" of a piece of a list, or behind questions that were left out.
+ */
+function opensRun(
+  candidates: readonly Candidate[],
+  at: number,
+  last: number,
+  rows: readonly Row[]
+): boolean {
+  const { role, numbers, row } = candidates[at]!;
+  if (role !== 'question' || numbers[0]! <= last || !rows[row]!.inline) return false;
+  if (!rows[row]!.text.includes('?')) return false;
+  const next = candidates.slice(at + 1, at + RUN_REACH).find((one) => one.role === 'question');
+  return next?.numbers[0] === Math.max(...numbers) + 1 && rows[next.row]!.inline === true;
+}
+
+/** So many headings on the next question stands, behind an answer. */
+const RUN_REACH = 4;
 
 /** "Antwoord van de minister" below one question after the other; one or two of them are titles of parts. */
 function hasAnswersByOffice(candidates: readonly Candidate[]): boolean {

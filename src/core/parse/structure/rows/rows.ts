@@ -2,7 +2,9 @@ import type { Layout } from '../../layout/layout.ts';
 import { BLANK, TEXT } from '../../layout/line-kinds.ts';
 import type { Lines } from '../../layout/lines.ts';
 import { createSeeker } from '../../scan/seeker.ts';
+import { letterPlaces } from './flattened-letter.ts';
 import { memoPlaces } from './flattened-memo.ts';
+import { partPlaces } from './flattened-parts.ts';
 import { flattenedPlaces, holdsNumberedList, memberHeadings } from './flattened-places.ts';
 import { headerCellPlaces, pageLinePlaces } from './header-cells.ts';
 import { headingPlaces, holdsPairs } from './heading-places.ts';
@@ -98,6 +100,7 @@ function cutRow(row: Row, flattened: boolean): Row[] {
   const cuts = headingPlaces(row.text, flattened ? abrupt : undefined);
   if (flattened) {
     cuts.push(...flattenedPlaces(row.text), ...headerCellPlaces(row.text), ...memoPlaces(row.text));
+    cuts.push(...letterPlaces(row.text), ...partPlaces(row.text));
   } else if (cuts.length >= RUN_TOGETHER) cuts.push(...flattenedPlaces(row.text));
   if (cuts.length === 0) return [flattened ? { inline: true, ...row } : row];
   const places = [...new Set(cuts)].sort((a, b) => a - b);

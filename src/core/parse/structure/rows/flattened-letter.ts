@@ -1,0 +1,47 @@
+import { findAll } from '../../scan/find-all.ts';
+
+// " Geachte voorzitter,": what stands above it is the head
+const SALUTATION =
+  /\s(?:Geachte (?:(?:heer|mevrouw|mijnheer|de) ){0,2}|Mijnheer de |Mevrouw de )[Vv]oorzitter,/u;
+
+/** No head of a letter is longer, in characters. */
+const HEAD_REACH = 1500;
+
+// " De voorzitter van de Tweede Kamer", " Datum 4 maart 2031", " Betreft Beantwoording", " Onze referentie 31/0417": no
+// sign sets these labels off
+const HEAD_LABEL =
+  /(?<=\s)(?:(?:Aan )?[Dd]e (?:[Vv]oorzitter|VOORZITTER) van de (?:Tweede|Eerste) Kamer|Datum(?=:? {1,2}\d{1,2} )|(?:Betreft|Onderwerp)(?=:? {1,2}[\p{L}\d«‘“"])|(?:Ons|Uw) [Kk]enmerk(?=:? {1,2}\S{0,30}\d)|(?:Onze|Uw) [Rr]eferentie(?=:? {1,2}\S{0,30}\d)|Kenmerk(?=:? {1,2}\S{0,30}\d)|Bijlage(?:n|\(n\))?(?=:? {1,2}(?:\d|geen)))/gu;
+
+const TITLES = String.raw`(?:(?:drs|mr|dr|ir|ing|prof|mw)\. {1,2}){0,3}`;
+const INITIALS = String.raw`(?:\p{Lu}\p{Ll}?\. ?){1,5}(?:\(\p{L}{2,20}\) )?`;
+const SURNAME = String.raw`(?:(?:[Vv]an|[Dd]e|den|der|ter|ten|het|te) ){0,3}\p{Lu}[\p{L}’'-]{1,30}(?:[ -]\p{Lu}[\p{L}’'-]{1,30})?`;
+
+// What can stand behind the name of who signs: nothing, a note, a paper that is added, the first question
+const BEHIND = String.raw`(?=\s{0,4}$|\s{1,4}(?:Bijlagen?|BIJLAGEN?|Vra(?:ag|gen)|Antwoord(?:en)?|Beantwoording|20\d\dZ\d{5}|\d{1,3}\s|Pagina|Datum|Ministerie|Tweede|Aan|Noot|(?:De|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS))(?!\p{L}))`;
+
+// " De minister van Financiën, P. de Wit" between the text of a letter and what follows it; behind the name of one who
+// is told of in a sentence a comma or a verb would stand
+const SIGNED = new RegExp(
+  String.raw`(?<=[.?!»”,]\d{0,3}\s{1,4})(?:De|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS) (?:[Vv]an|[Vv]oor|VAN|VOOR) [^.?!:;()\d]{4,110}, ${TITLES}${INITIALS}${SURNAME}${BEHIND}`,
+  'gu'
+);
+
+// " Hoogachtend," before who signs
+const CLOSING =
+  /(?<=[.?!»”]\d{0,3}\s{1,4})(?:Hoogachtend|Met vriendelijke groet(?:en)?),?(?=\s{1,4}(?:De|DE|\p{Lu}\.))/gu;
+
+/** Where in a letter on one line a label of its head, or who signs in its middle, begins and ends. */
+export function letterPlaces(line: string): number[] {
+  const places: number[] = [];
+  const salutation = SALUTATION.exec(line.slice(0, HEAD_REACH));
+  if (salutation) {
+    const head = line.slice(0, salutation.index);
+    places.push(...findAll(head, HEAD_LABEL).map(({ index }) => index));
+  }
+  if (!/[Mm]inister|MINISTER|[Ss]taatssecr|STAATSSECR/u.test(line)) return places;
+  for (const { index, 0: words } of findAll(line, SIGNED)) places.push(index, index + words.length);
+  if (line.includes('oogachtend') || line.includes('vriendelijke gr')) {
+    places.push(...findAll(line, CLOSING).map(({ index }) => index));
+  }
+  return places;
+}

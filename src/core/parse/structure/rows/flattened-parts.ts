@@ -1,0 +1,32 @@
+import { findAll } from '../../scan/find-all.ts';
+
+// " Antwoorden 1. Ja.", " Beantwoording door het college: Ad 1. Ja.": the title of a part, with its first number behind
+const ANSWERS_TITLE =
+  /(?<=[.?!»”)]\s{1,4})(?:Antwoorden|Beantwoording)(?: (?:van|door) (?:het [Cc]ollege|(?:de )?(?:[Mm]inister|[Ss]taatssecretaris|[Gg]edeputeerde|[Bb]urgemeester|[Ww]ethouder)[^.?!:\d]{0,60}))?\s?:?\s{1,4}(?=(?:Ad )?1(?:[.):]| en \d))/gu;
+
+// " Vragen: 1. Is", " Vragen 1. Kent"
+const QUESTIONS_TITLE = /(?<=\s)Vragen\s?:?\s{1,4}(?=1[.)]\s{1,4}[«‘“"'(]?\p{Lu})/gu;
+
+// " Vragen van de leden van de SP-fractie 3. Hoe": the title of a group's questions
+const GROUP_TITLE =
+  /(?<=[.?!»”):]\s{1,4})Vragen (?:en opmerkingen )?van de (?:leden van de )?(?:fractie van (?:de |het )?\p{Lu}[^.?!:\d]{1,40}|[\p{Lu}\d][^.?!:]{0,40}?[- ]?fractie)\s?:?\s{1,4}(?=(?:Vraag )?\d{1,3}[.)]?\s{1,4}[«‘“"'(]?\p{Lu})/gu;
+
+// " Ad 2. Ja.": how a board numbers its answers
+const AD = /(?<=[.?!»”:)]\s{1,4})Ad \d{1,3}(?=[.):] )/gu;
+
+// " 1.) Kunt u", " 2.) In": a number with both signs
+const DOTTED_BRACKET = /(?<=[.?!»”)]\s{1,4})\d{1,2}\.\)(?=\s{1,4}[«‘“"'(]{0,2}\p{Lu})/gu;
+
+/** Where in a text on one line the title of a part stands before its first number, and numbers in odd notations. */
+export function partPlaces(line: string): number[] {
+  const places: number[] = [];
+  for (const pattern of [ANSWERS_TITLE, QUESTIONS_TITLE, GROUP_TITLE]) {
+    for (const { index, 0: title } of findAll(line, pattern)) {
+      places.push(index, index + title.length);
+    }
+  }
+  if (line.includes('Ad 1')) places.push(...findAll(line, AD).map(({ index }) => index));
+  if (line.includes('1.) '))
+    places.push(...findAll(line, DOTTED_BRACKET).map(({ index }) => index));
+  return places;
+}
