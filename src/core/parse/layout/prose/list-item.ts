@@ -20,9 +20,9 @@ export function isDashAlone(text: string, { from, to }: LinePiece): boolean {
 // "- wonen", "o wonen", "+ wonen" of a browser of text; not "-wonen", "+ 3 procent"
 const DASH = /^(?:[-–—*o]\s+(?=\S)|\+\s+(?=\p{L}))/u;
 
-// "1. Wonen", "b) wonen", "(2) wonen", and glued "1.Wonen", "b)wonen", "2)Wonen"; not "1.5 miljoen", "a.s."
+// "1. Wonen", "b) wonen", "(2) wonen", and glued "1.Wonen", "b)wonen", "2)Wonen", "b.wonen"; not "1.5 miljoen", "a.s."
 const NUMBER =
-  /^(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\S)|\((?:\d{1,2}|[a-z])\)\s|\d{1,2}[.)](?=\p{Lu}\p{Ll})|(?:\d{1,2}|[a-z])\)(?=\p{Ll}{2}))/u;
+  /^(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\S)|\((?:\d{1,2}|[a-z])\)\s|\d{1,2}[.)](?=\p{Lu}\p{Ll})|\d{1,2}\)(?=\p{Ll}{2})|[a-z][.)](?=\p{Ll}{2}))/u;
 
 // "–wonen", "-wonen": what glued a dash to the first word of its item
 const GLUED_DASH = /^[-–—](?=\p{L}{2})/u;

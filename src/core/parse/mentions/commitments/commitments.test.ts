@@ -122,6 +122,7 @@ test.for<[string, string]>([
   ['Daarom zegt het kabinet toe dit te doen.', 'het kabinet | - → ?'],
   ['Ik bericht u hierover in juni.', 'Ik | in juni → 2025-06-30'],
   ['In de volgende voortgangsbrief kom ik op dit punt terug.', 'ik | - → ?'],
+  ['Daarop kom ik terug in de Voorjaarsnota.', 'ik | - → ?'],
   [
     'Ik zal dit punt betrekken bij het plan en u daarover nog dit jaar een brief sturen.',
     'Ik | nog dit jaar → 2025-12-31'
@@ -177,6 +178,8 @@ test.for([
   'Na ondertekening wordt de brief vandaag aan de Kamer gezonden.',
   'Het lid Jansen heeft gevraagd of de Kamer hierover voor het reces kan worden geïnformeerd.',
   'De leden van de fractie hebben de regering verzocht om de Kamer voor de zomer te informeren.',
+  'In 2024 heeft mijn voorganger toegezegd de Kamer te informeren, wat in maart 2025 is gebeurd.',
+  'In het antwoord op vraag 5 kom ik daarop terug, in de volgende brief staat meer.',
   'In de volgende brief staat meer, in het antwoord op vraag 5 kom ik daarop terug.',
   'De heer Jansen vroeg ten slotte wanneer de Kamer de evaluatie ontvangt.'
 ])('no promise: %s', (text) => {

@@ -41,7 +41,7 @@ const DONE_HERE = latin(
 // "Na uw akkoord gaat de brief naar de Kamer": what a memo tells the minister; "belangrijk dat de Kamer wordt geïnformeerd", "beschouwd als afgedaan", "geen toezeggingen gedaan", "zie ik geen aanleiding", "informeert de Kamer
 // doorgaans", "heeft toegezegd dat de Kamer zou worden geïnformeerd"
 const SETTLED = latin(
-  /(?<!\p{L})(?:na\s+(?:(?:uw|jouw)\s+(?:akkoord|instemming|goedkeuring|ondertekening|besluit)|(?:akkoord|ondertekening)\s+(?:gaat|kan|wordt|zal))|(?:belang(?:rijk)?|wenselijk|gewenst|goed|noodzakelijk)\s+dat\s+(?:uw|de|beide)\s+Kamers?|afgedaan|nagekomen|gestand|(?:dat|dit)\s+is\s+(?:inmiddels\s+|niet\s+)?(?:gebeurd|gedaan)|(?:was|waren)\s+(?:voornemens|van\s+plan|bereid)|geen\s+toezegging(?:en)?|niet\s+(?:toezeggen|voornemens|bereid|van\s+plan)|geen\s+(?:aanleiding|reden|noodzaak|meerwaarde)|doorgaans|gewoonlijk|in\s+de\s+regel|(?:heeft|had|hebben|hadden)\s+toegezegd\s+dat\s[^.;?!]{0,80}zou(?:den)?)(?!\p{L})/iu
+  /(?<!\p{L})(?:na\s+(?:(?:uw|jouw)\s+(?:akkoord|instemming|goedkeuring|ondertekening|besluit)|(?:akkoord|ondertekening)\s+(?:gaat|kan|wordt|zal))|(?:belang(?:rijk)?|wenselijk|gewenst|goed|noodzakelijk)\s+dat\s+(?:uw|de|beide)\s+Kamers?|afgedaan|nagekomen|gestand|(?:(?:dat|dit)\s+is|(?:wat|hetgeen)\s+(?:[\p{L}\d]+\s+){0,4}is)\s+(?:inmiddels\s+|niet\s+|ook\s+)?(?:gebeurd|gedaan)|(?:was|waren)\s+(?:voornemens|van\s+plan|bereid)|geen\s+toezegging(?:en)?|niet\s+(?:toezeggen|voornemens|bereid|van\s+plan)|geen\s+(?:aanleiding|reden|noodzaak|meerwaarde)|doorgaans|gewoonlijk|in\s+de\s+regel|(?:heeft|had|hebben|hadden)\s+toegezegd\s+dat\s[^.;?!]{0,80}zou(?:den)?)(?!\p{L})/iu
 );
 
 // "heb", "is", "werd", "sinds 2018": between "wordt" and "gestuurd" they tell of the past
@@ -131,10 +131,14 @@ function isToParliament(
   return isAddressed(near);
 }
 
-/** "In de volgende brief kom ik op dit punt terug": a match with what its clause says before it. */
-function clauseOf(sentence: string, { 0: found, index }: RegExpExecArray): string {
+/** "In de volgende brief kom ik op dit punt terug", "kom ik terug in de Voorjaarsnota": a match with its clause. */
+function clauseOf(sentence: string, match: RegExpExecArray): string {
+  const { 0: found, index } = match;
   const before = sentence.slice(Math.max(0, index - REACH), index);
-  return before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1) + found;
+  const behind = sentence.slice(endOf(match), endOf(match) + REACH).split(/[,;]/u, 1)[0]!;
+  return (
+    before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1) + found + behind
+  );
 }
 
 const isAddressed = (text: string): boolean => PARLIAMENT.test(text) || ADDRESSED.test(text);

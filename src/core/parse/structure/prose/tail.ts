@@ -5,6 +5,7 @@ import { findLetterhead } from './letterhead.ts';
 import { findPageData } from './page-data.ts';
 import type { Row } from '../rows/rows.ts';
 import { findSignature } from './signature.ts';
+import { withSingleBlanks } from '../../scan/collapse.ts';
 import { latin } from '../../scan/latin.ts';
 
 // "Toelichting:", "Bijlage 1", "Beslisnota", "Mededeling", "Mededeling De vragen van", "Mededeling Hierbij deel ik",
@@ -85,6 +86,23 @@ const FIRST_ADDRESS = /^\(1\) [^?]{2,200}https?:\/\/\S+$/u;
 const opensAddresses = ({ text, afterBlank }: Row): boolean =>
   afterBlank && FIRST_ADDRESS.test(text);
 
+// "Ik vertrouw erop", "Wij hopen u", "Met deze brief"
+const OPENS_CLOSING = /^(?:ik|wij) (?:vertrouw|hoop|hopen|ga)|^met (?:deze|dit|het) /iu;
+
+/** "Ik vertrouw erop u hiermee voldoende te hebben" / "geïnformeerd.": a closing sentence that was broken. */
+function closesOver(rows: readonly Row[], i: number): boolean {
+  const below = rows[i + 1];
+  const text = withSingleBlanks(rows[i]!.text);
+  if (!OPENS_CLOSING.test(text) || !endsAbove(rows, i)) return false;
+  // "geïnfor-" / "meerd."
+  const broken = /\p{Ll}-$/u.test(text) ? text.slice(0, -1) : `${text} `;
+  const said = below && !below.afterBlank ? broken + below.text : text;
+  return said.length < LONGEST_CLOSING && TITLE.test(said);
+}
+
+/** No closing sentence is longer, in characters. */
+const LONGEST_CLOSING = 200;
+
 /** Whether a site begins to speak of its other pages, set off from the text before it. */
 function isSiteGoingOn(rows: readonly Row[], i: number): boolean {
   const { text, afterBlank } = rows[i]!;
@@ -107,6 +125,7 @@ function findTailOfText(rows: readonly Row[], first: number, next: number): numb
     const row = rows[i]!;
     if (
       TITLE.test(row.text.slice(0, 200)) ||
+      closesOver(rows, i) ||
       isAttachment(rows, first, i) ||
       isSiteGoingOn(rows, i) ||
       opensSigners(rows, i) ||
