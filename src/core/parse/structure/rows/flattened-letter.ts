@@ -12,6 +12,10 @@ const HEAD_REACH = 1500;
 const HEAD_LABEL =
   /(?<=\s)(?:(?:Aan )?[Dd]e (?:[Vv]oorzitter|VOORZITTER) van de (?:Tweede|Eerste) Kamer|Datum(?=:? {1,2}\d{1,2} )|(?:Betreft|Onderwerp)(?=:? {1,2}[\p{L}\d«‘“"])|(?:Ons|Uw) [Kk]enmerk(?=:? {1,2}\S{0,30}\d)|(?:Onze|Uw) [Rr]eferentie(?=:? {1,2}\S{0,30}\d)|Kenmerk(?=:? {1,2}\S{0,30}\d)|Bijlage(?:n|\(n\))?(?=:? {1,2}(?:\d|geen)))/gu;
 
+// " Indiendatum: 29 nov. 2031 ": a day below the title of a party's page; "Antwoorddatum: 3 mei 2031"
+const PAGE_DAY =
+  /(?<=\s)(?:Indiendatum|Antwoorddatum): (?:\d{1,2} )?\p{Ll}{3,9}\.? \d{4}(?=\s|$)/gu;
+
 const TITLES = String.raw`(?:(?:drs|mr|dr|ir|ing|prof|mw)\. {1,2}){0,3}`;
 const INITIALS = String.raw`(?:\p{Lu}\p{Ll}?\. ?){1,5}(?:\(\p{L}{2,20}\) )?`;
 const SURNAME = String.raw`(?:(?:[Vv]an|[Dd]e|den|der|ter|ten|het|te) ){0,3}\p{Lu}[\p{L}’'-]{1,30}(?:[ -]\p{Lu}[\p{L}’'-]{1,30})?`;
@@ -37,6 +41,9 @@ export function letterPlaces(line: string): number[] {
   if (salutation) {
     const head = line.slice(0, salutation.index);
     places.push(...findAll(head, HEAD_LABEL).map(({ index }) => index));
+  }
+  if (line.includes('datum: ')) {
+    for (const { index, 0: day } of findAll(line, PAGE_DAY)) places.push(index, index + day.length);
   }
   if (!/[Mm]inister|MINISTER|[Ss]taatssecr|STAATSSECR/u.test(line)) return places;
   for (const { index, 0: words } of findAll(line, SIGNED)) places.push(index, index + words.length);

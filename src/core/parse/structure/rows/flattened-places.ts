@@ -21,6 +21,28 @@ const LISTED_FIRST =
 const LABEL_ALONE =
   /(?<=[.?!»”’)\]]\s{1,4})Vraag\s{1,4}(?=[«‘“"'(]?\p{Lu}[^|]{5,3000}?[.?!»”]\s{1,4}Antwoord\s{1,4}[«‘“"'(]?\p{Lu})/gu;
 
+// " over de pont 1. In uw antwoord schrijft u …": a number behind a title, of a question that states something first
+const DOTTED_ONE =
+  /(?<=\s)(?<!(?:[Aa]rtikel|[Ll]id|[Nn]r\.?|[Hh]oofdstuk|[Bb]ijlage|[Bb]lz\.|[Dd]eel|[Vv]raag|[Vv]ragen|[Aa]ntwoord) )1[.)](?=\s{1,4}[«‘“"'(]{0,2}\p{Lu})/gu;
+
+/** Where the number stands that the first "2." and "3." of a line go on from, which all are followed by a question. */
+function firstOfRun(line: string): number[] {
+  const numbers = findAll(line, NUMBER_START);
+  const second = numbers.find(({ 0: label }) => /^2[.)]/u.test(label));
+  if (!second) return [];
+  const third = numbers.find(
+    ({ 0: label, index }) => index > second.index && /^3[.)]/u.test(label)
+  );
+  const one = findAll(line.slice(0, second.index), DOTTED_ONE).at(-1);
+  if (!third || !one) return [];
+  const places = [one.index, second.index, third.index, numbers.at(-1)!.index + LAST_ASKS];
+  const asks = places.slice(1).every((to, i) => line.slice(places[i], to).includes('?'));
+  return asks ? [one.index] : [];
+}
+
+/** In so many characters behind its number the last question asks. */
+const LAST_ASKS = 1500;
+
 // " Nr. 17 LIJST VAN VRAGEN", " 2031D40112 LIJST VAN VRAGEN", " Vastgesteld 9 juni 2031", " De vaste commissie voor",
 // " De griffier van de commissie, Faas", " Nr Vraag", " 39 800 V Vaststelling": the lines of the head of a committee's list
 const LIST_HEAD =
@@ -144,6 +166,7 @@ export function flattenedPlaces(line: string): number[] {
     ...(line.includes('LIJST VAN VRAGEN')
       ? findAll(line, LIST_HEAD).map(({ index }) => index)
       : []),
+    ...firstOfRun(line),
     ...findAll(line, LISTED_FIRST).map(({ index, 0: head }) => index + head.length),
     ...[...memberHeadings(line), ...labelsAlone(line)].flatMap(({ index, 0: heading }) => [
       index,
