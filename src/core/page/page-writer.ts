@@ -1,4 +1,13 @@
 import type { Span } from '../model/span.ts';
+import {
+  isRaised,
+  joined,
+  piecesOf,
+  raised,
+  withoutBlanksAtEnd,
+  type Line,
+  type LinePiece
+} from './page-lines.ts';
 import type { PagePiece } from './page-map.ts';
 
 /** Puts a page's text on lines, as a browser does when it is copied. Blanks are those of HTML. */
@@ -33,38 +42,22 @@ export interface LinePlace {
   piece: number;
 }
 
-/**
- * A piece of a line with the piece of the page that shows it, which is as long as `text` or one whole;
- * none for what only the layout puts there.
- */
-interface Piece {
-  text: string;
-  source?: Span | undefined;
-}
-
-type Line = readonly Piece[];
-
-const BLANKS = /[ \t\n\r\f]+/g;
-// words with single blanks between them, which stay as they are; or blanks
-const WORDS_OR_BLANKS = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*|[ \t\n\r\f]+/g;
-const BEGINS_BLANK = /^[ \t\n\r\f]/;
 // "1. Kent u …" in a list whose numbers the page would print, "- een punt"
 const OWN_MARK = /^(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|[-\u2013\u2022\u25cf\u00b7])\s/i;
 const NUMBER = /^\d{1,3}$/;
 const NUMBER_APART = /^ \d{1,3}$/;
 const LINE_ENDS = /\r\n?|\n/g;
-const RAISED = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
 
 /** A writer for the text of one page. */
 export function createPageWriter(): PageWriter {
   const lines: Line[] = [];
   /** The line that is being written, in pieces: only its end is ever looked at. */
-  let line: Piece[] = [];
+  let line: LinePiece[] = [];
   let wanted = 0;
   /** The blank that stands before the next word, where that goes on with the line. */
   let blank: Span | undefined;
   let isCellStart = false;
-  let waitingMark: Piece = { text: '' };
+  let waitingMark: LinePiece = { text: '' };
 
   function endLine(): void {
     lines.push(withoutBlanksAtEnd(line));
@@ -86,7 +79,7 @@ export function createPageWriter(): PageWriter {
   return {
     text(text, source) {
       const pieces = piecesOf(text, source);
-      const isBlank = (piece: Piece | undefined) => piece?.text === ' ';
+      const isBlank = (piece: LinePiece | undefined) => piece?.text === ' ';
       const blankBefore = isBlank(pieces[0]) ? pieces.shift()!.source : blank;
       if (pieces.length === 0) {
         blank = blankBefore;
@@ -149,8 +142,7 @@ export function createPageWriter(): PageWriter {
       const digits = added.map(({ text }) => text).join('');
       const before = line[from.piece - 1]?.text.at(-1);
       if (from.line !== lines.length || wanted > 0 || before === undefined) return;
-      const isRaised = RAISED.includes(before);
-      const isNumber = NUMBER.test(digits) || (isRaised && NUMBER_APART.test(digits));
+      const isNumber = NUMBER.test(digits) || (isRaised(before) && NUMBER_APART.test(digits));
       if (!isNumber || /\s/.test(before)) return;
       line.splice(from.piece, Infinity, ...added.map(raised));
     },
@@ -162,55 +154,4 @@ export function createPageWriter(): PageWriter {
       return first < 0 ? { text: '', pieces: [] } : joined(lines.slice(first, last + 1));
     }
   };
-}
-
-/** A text with its blanks as one each; a sign that the page writes with several is one whole. */
-function piecesOf(text: string, source: Span): Piece[] {
-  const [start, end] = source;
-  if (end - start !== text.length) return [{ text: text.replace(BLANKS, ' '), source }];
-  return Array.from(text.matchAll(WORDS_OR_BLANKS), ({ 0: found, index }) => ({
-    text: BEGINS_BLANK.test(found) ? ' ' : found,
-    source: [start + index, start + index + found.length]
-  }));
-}
-
-function joined(lines: readonly Line[]): { text: string; pieces: readonly PagePiece[] } {
-  const parts: string[] = [];
-  const pieces: PagePiece[] = [];
-  let at = 0;
-  const write = ({ text, source }: Piece) => {
-    // Two signs of one entity are the first one's.
-    const last = pieces.at(-1);
-    const isTaken = source && last && source[0] < last.to && source[1] > last.from;
-    if (source && !isTaken)
-      pieces.push({ at, length: text.length, from: source[0], to: source[1] });
-    parts.push(text);
-    at += text.length;
-  };
-  for (const line of lines) {
-    for (const piece of line) write(piece);
-    write({ text: '\n' });
-  }
-  return { text: parts.join(''), pieces };
-}
-
-/** A tab stands for an empty cell, but not where the row ends. */
-function withoutBlanksAtEnd(line: Line): Line {
-  const kept = [...line];
-  for (let last = kept.pop(); last; last = kept.pop()) {
-    const { text, source } = last;
-    let end = text.length;
-    while (end > 0 && ' \t'.includes(text.charAt(end - 1))) end--;
-    if (end === 0) continue;
-    const isWhole = source && source[1] - source[0] !== text.length;
-    const shown = source && !isWhole ? ([source[0], source[0] + end] as const) : source;
-    return [...kept, { text: text.slice(0, end), source: shown }];
-  }
-  return [];
-}
-
-/** "12" as "¹²", " 3" as " ³". */
-function raised({ text, source }: Piece): Piece {
-  const signs = [...text].map((digit) => (digit === ' ' ? ' ' : RAISED[Number(digit)]));
-  return { text: signs.join(''), source };
 }
