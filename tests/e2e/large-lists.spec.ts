@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { drop, expect, expectSummary, printedPages, test } from './support.ts';
+import { violations } from './every-screen.ts';
+import { drop, expect, expectSummary, printedPages, sampleFiles, test } from './support.ts';
 
 const SETS = 300;
 
@@ -45,4 +46,34 @@ test('a paper of hundreds of sets stands whole, on the screen and on paper', asy
   await expect(rows.first()).toBeVisible();
   const text = (await printedPages(page)).flat().join('\n');
   expect(text).toContain(`uurtoren nummer ${SETS}`);
+});
+
+test('no button of a long list of versions is too small to press, or lies under another', async ({
+  page
+}, testInfo) => {
+  const works =
+    'bruggen sluizen veren molens dijken havens tunnels stations perrons zwembaden scholen musea kazernes duinen bossen akkers vaarten polders'.split(
+      ' '
+    );
+  const letter = (work: string, many: string, payer: string, i: number) =>
+    `Antwoorden op de vragen van het lid Faas (LPZ) aan de minister van Visserij over het onderhoud van ${work} (ingezonden ${i + 1} maart 2031, 2031Z0${1000 + i})\n\nVraag 1\nHoeveel ${work} worden er dit jaar onderhouden in de provincie Noordmark?\n\nAntwoord 1\nEr worden ${many} ${work} onderhouden, verdeeld over alle gemeenten van de provincie ${work}.\n\nVraag 2\nWie betaalt het onderhoud van de ${work} in die provincie en hoe lang nog?\n\nAntwoord 2\nHet onderhoud van ${work} wordt betaald door de gemeenten${payer}.\n`;
+  const made = works.flatMap((work, i) =>
+    [
+      letter(work, 'dertig', '', i),
+      letter(work, 'dertig', ', en door het waterschap', i),
+      letter(work, 'veertig', '', i)
+    ].map((text, version) => {
+      const file = testInfo.outputPath(`${work}-${version}.txt`);
+      writeFileSync(file, text);
+      return file;
+    })
+  );
+  const files = [...made, ...sampleFiles];
+  await page.goto('/');
+  await drop(page, files);
+  await expectSummary(page, `${files.length} bestanden toegevoegd`);
+  await page.goto('/#/versies');
+  const rows = page.getByRole('list', { name: 'Gevonden versies' }).locator(':scope > li');
+  await expect.poll(() => rows.count()).toBeGreaterThan(works.length);
+  expect(await violations(page)).toEqual([]);
 });
