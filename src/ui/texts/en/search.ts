@@ -103,8 +103,8 @@ export const search: typeof dutch = {
   without: (left, total) => `Without ‘${left}’: ${count(total, 'result', 'results')}`,
   unquoted: (shown, total) =>
     total > shown
-      ? `With these words, but not in this order side by side: the first ${formatNumber(shown)} of ${formatNumber(total)}`
-      : 'With these words, but not in this order side by side',
+      ? `Found by the separate words: the first ${formatNumber(shown)} of ${formatNumber(total)}`
+      : 'Found by the separate words',
   withoutFacets: 'Search without filters',
 
   narrow: 'Refine the results',

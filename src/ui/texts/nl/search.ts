@@ -101,8 +101,8 @@ export const search = {
     `Als losse woorden, ‘${query}’: ${count(total, 'resultaat', 'resultaten')}`,
   unquoted: (shown: number, total: number) =>
     total > shown
-      ? `Wel met deze woorden, maar niet zo na elkaar: de eerste ${formatNumber(shown)} van ${formatNumber(total)}`
-      : 'Wel met deze woorden, maar niet zo na elkaar',
+      ? `Wel gevonden met de losse woorden: de eerste ${formatNumber(shown)} van ${formatNumber(total)}`
+      : 'Wel gevonden met de losse woorden',
   withoutFacets: 'Zoeken zonder filters',
 
   narrow: 'Resultaten verfijnen',
