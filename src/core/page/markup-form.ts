@@ -1,11 +1,16 @@
 import { isOfficialXml } from './is-official-xml.ts';
 import { isWebPage } from './is-web-page.ts';
+import { holdsMisread } from './misread-letters.ts';
 
-/** What the tags of a source are: those of a saved web page, or of an official publication as data. */
-export type MarkupForm = 'web-page' | 'official-xml';
+/**
+ * What a source is written in, where its reader sees something else: the tags of a saved web page or of an
+ * official publication as data, or letters that a program misread.
+ */
+export type MarkupForm = 'web-page' | 'official-xml' | 'misread-letters';
 
-/** Which tags a text is written in, of which only what they show is read; `undefined` for plain text. */
+/** What a text is written in, of which only what it shows is read; `undefined` for plain text. */
 export function markupFormOf(text: string): MarkupForm | undefined {
   if (isWebPage(text)) return 'web-page';
-  return isOfficialXml(text) ? 'official-xml' : undefined;
+  if (isOfficialXml(text)) return 'official-xml';
+  return holdsMisread(text) ? 'misread-letters' : undefined;
 }

@@ -1,4 +1,5 @@
 import type { MarkupForm } from './markup-form.ts';
+import { readMisread } from './read-misread.ts';
 import { readOfficialXml } from './read-official-xml.ts';
 import { readPage } from './read-page.ts';
 import type { ShownPage } from './shown-page.ts';
@@ -8,5 +9,6 @@ import type { ShownPage } from './shown-page.ts';
  * elements nest too deep (`DEEPEST_NESTING`), and it is read as the plain text that it is.
  */
 export function readMarkup(text: string, form: MarkupForm): ShownPage | undefined {
+  if (form === 'misread-letters') return readMisread(text);
   return form === 'official-xml' ? readOfficialXml(text) : readPage(text);
 }

@@ -1,4 +1,5 @@
 import { entityAt } from '../page/html-entities.ts';
+import { misreadAt } from '../page/misread-letters.ts';
 
 /** A sign that the source writes otherwise than its reader's text: its length in either. */
 export interface WrittenSign {
@@ -15,7 +16,8 @@ const LAST_OF_ASCII = 0x7f;
 
 /**
  * What stands in a source in place of a sign of its reader's text, where the two differ: an entity, the
- * tag of an item of a list, which shows its number, or a number that is raised. `undefined` for all else.
+ * tag of an item of a list, which shows its number, a letter that was misread, or a number that is raised.
+ * `undefined` for all else.
  */
 export function signAt(
   source: string,
@@ -39,9 +41,25 @@ export function signAt(
     }
     default: {
       const raised = RAISED.indexOf(text[at] ?? ' ');
-      return raised >= 0 && source[place] === String(raised) ? { length: 1, shown: 1 } : undefined;
+      if (raised >= 0 && source[place] === String(raised)) return { length: 1, shown: 1 };
+      return misreadSign(source, place, text, at);
     }
   }
+}
+
+/** A letter that was misread, or a blank that was. */
+function misreadSign(
+  source: string,
+  place: number,
+  text: string,
+  at: number
+): WrittenSign | undefined {
+  if (source.charCodeAt(place) <= LAST_OF_ASCII) return undefined;
+  const misread = misreadAt(source, place);
+  if (!misread) return undefined;
+  const { to, letters } = misread;
+  if (text.startsWith(letters, at)) return { length: to - place, shown: letters.length };
+  return letters.trim() === '' ? { length: to - place, shown: 0 } : undefined;
 }
 
 function lengthOf(pattern: RegExp, text: string, at: number): number {

@@ -125,9 +125,15 @@ export const reader: typeof dutch = {
   fromMarkup: {
     'web-page': 'Saved web page: what was read is what its reader sees.',
     'official-xml':
-      'Official publication as data (XML): what was read is the text as it is printed.'
+      'Official publication as data (XML): what was read is the text as it is printed.',
+    'misread-letters':
+      'Letters had been copied wrongly (“Ã«” instead of “ë”): what was read are the letters that were meant.'
   },
-  markupText: { 'web-page': 'web page, markup in grey', 'official-xml': 'XML, tags in grey' },
+  markupText: {
+    'web-page': 'web page, markup in grey',
+    'official-xml': 'XML, tags in grey',
+    'misread-letters': 'with the letters copied wrongly'
+  },
   openExternal: 'opens another website',
   answersCount: (answered, all) =>
     answered === all
