@@ -1,7 +1,8 @@
 import type { Person } from '../../../model/person.ts';
 import { matchAt } from '../../scan/match-at.ts';
 
-const CAPITAL_WORD = `(?!Ministers?(?!\\p{L})|Staatss?ecretaris)\\p{Lu}[\\p{L}’'.]*(?:[-‑]\\p{L}+)*(?:-(?= en \\p{Lu}))?`;
+// A letter that was lost on the way is one: "Financi�n".
+const CAPITAL_WORD = `(?!Ministers?(?!\\p{L})|Staatss?ecretaris)\\p{Lu}[\\p{L}\\uFFFD’'.]*(?:[-‑][\\p{L}\\uFFFD]+)*(?:-(?= en \\p{Lu}))?`;
 
 // "Sociale Zaken en Werkgelegenheid", "Financiën – Fiscaliteit en Belastingdienst", "Volksgezondheid,
 // Welzijn enSport", "Basis- en Voortgezet Onderwijs", "het Koninkrijk"; ends before ", de antwoorden", " en Minister", " over"
@@ -12,7 +13,7 @@ const CAPITAL_MINISTRY = new RegExp(
 
 // "justitie en veiligheid", "sociale zaken"; not "de vragen"
 const LOWER_MINISTRY =
-  /(?:algemene|asiel|binnenlandse|buitenlandse|defensie|economische|financiën|infrastructuur|justitie|klimaat|landbouw|onderwijs|sociale|volksgezondheid|volkshuisvesting)(?: (?:zaken|ruimte))?(?:(?:,? en |, )(?!(?:de|het|van|voor|minister|staatssecretaris) )\p{Ll}+)*/uy;
+  /(?:algemene|asiel|binnenlandse|buitenlandse|defensie|economische|financi[ë\uFFFD]n|infrastructuur|justitie|klimaat|landbouw|onderwijs|sociale|volksgezondheid|volkshuisvesting)(?: (?:zaken|ruimte))?(?:(?:,? en |, )(?!(?:de|het|van|voor|minister|staatssecretaris) )\p{Ll}+)*/uy;
 
 // " van ", " voor "
 const OF = / (?:van|voor) /uy;
@@ -33,7 +34,7 @@ const PORTFOLIO = / ?\((?!(?:ontvangen|ingezonden)\b)([^()]*(?:\([^()]*\)[^()]*)
 
 // The portfolios of one word, which no bracket tells from a name: "Staatssecretaris Rechtsbescherming"
 const PORTFOLIO_WORD =
-  /^(?:Rechtsbescherming|Digitalisering|Mijnbouw|Cultuur|Media|Emancipatie|Toeslagen|Fiscaliteit|Defensie|Financiën|Onderwijs|Natuur|Buitenlandse Handel|Herstel Groningen|Openbaar Vervoer|Primair|Medische Zorg)(?:$|(?= ))/u;
+  /^(?:Rechtsbescherming|Digitalisering|Mijnbouw|Cultuur|Media|Emancipatie|Toeslagen|Fiscaliteit|Defensie|Financi[ë\uFFFD]n|Onderwijs|Natuur|Buitenlandse Handel|Herstel Groningen|Openbaar Vervoer|Primair|Medische Zorg)(?:$|(?= ))/u;
 
 // "BZK", "J&V", "OCW", "JenV"; not "Digitalisering"
 const ABBREVIATION = /^[\p{Lu}&]{2,6}$|^\p{Lu}{1,3}(?:en|&)\p{Lu}{1,3}$/u;
