@@ -1,16 +1,16 @@
 import { isOfficialXml } from './is-official-xml.ts';
 import { isWebPage } from './is-web-page.ts';
-import { holdsMisread } from './misread-letters.ts';
+import { holdsLettersApart } from './letters-apart.ts';
 
 /**
  * What a source is written in, where its reader sees something else: the tags of a saved web page or of an
- * official publication as data, or letters that a program misread.
+ * official publication as data, or letters that a program took apart.
  */
-export type MarkupForm = 'web-page' | 'official-xml' | 'misread-letters';
+export type MarkupForm = 'web-page' | 'official-xml' | 'letters-apart';
 
 /** What a text is written in, of which only what it shows is read; `undefined` for plain text. */
 export function markupFormOf(text: string): MarkupForm | undefined {
   if (isWebPage(text)) return 'web-page';
   if (isOfficialXml(text)) return 'official-xml';
-  return holdsMisread(text) ? 'misread-letters' : undefined;
+  return holdsLettersApart(text) ? 'letters-apart' : undefined;
 }

@@ -1,3 +1,5 @@
+import type { LettersApart } from './letters-apart.ts';
+
 /**
  * Letters that a program took apart, because it read UTF-8 as windows-1252 or ISO 8859-1, once or twice:
  * "financiÃ«le", "â€™s", "ÃƒÂ«". A letter outside ASCII has two to four bytes in UTF-8, of which the first
@@ -31,15 +33,6 @@ const SURE = new RegExp(
 /** Signs of which one stands in all of these, and which hardly any text holds. */
 const FIRST_SIGNS = ['Ã', 'Â', 'â', 'ï»', 'ï¬', 'ï¿', 'ï‚', 'ï\u0082', 'ïƒ', 'ï\u0083', 'ð'];
 
-/** One letter or more that were misread, and what they were. */
-export interface Misread {
-  /** Offset of the first of their signs. */
-  from: number;
-  to: number;
-  /** What the signs are; empty for the mark that a file begins with. */
-  letters: string;
-}
-
 /** Whether letters of a text were misread. */
 export function holdsMisread(text: string): boolean {
   if (!FIRST_SIGNS.some((sign) => text.includes(sign)) || !SURE.test(text)) return false;
@@ -47,7 +40,7 @@ export function holdsMisread(text: string): boolean {
 }
 
 /** Every letter that was misread, in the order of the text. */
-export function* findMisread(text: string): Generator<Misread, undefined> {
+export function* findMisread(text: string): Generator<LettersApart, undefined> {
   for (const { 0: run, index } of text.matchAll(RUN)) {
     const once = run.replaceAll(MISREAD, letterOf);
     const twice = once.replaceAll(MISREAD, letterOf);
@@ -66,24 +59,12 @@ export function* findMisread(text: string): Generator<Misread, undefined> {
 const RUN_HERE = new RegExp(RUN.source, 'uy');
 
 /** What was misread at a place of a text: one letter, or those that stand together where it was misread twice. */
-export function misreadAt(text: string, place: number): Misread | undefined {
+export function misreadAt(text: string, place: number): LettersApart | undefined {
   RUN_HERE.lastIndex = place;
   const run = RUN_HERE.exec(text)?.[0];
   if (run === undefined) return undefined;
   const { value } = findMisread(run).next();
   return value?.from === 0 ? { ...value, from: place, to: place + value.to } : undefined;
-}
-
-/** A text with the letters that were misread as they were. */
-export function withMisreadLetters(text: string): string {
-  if (!holdsMisread(text)) return text;
-  const pieces: string[] = [];
-  let at = 0;
-  for (const { from, to, letters } of findMisread(text)) {
-    pieces.push(text.slice(at, from), letters);
-    at = to;
-  }
-  return pieces.join('') + text.slice(at);
 }
 
 const withoutMark = (letters: string): string => letters.replaceAll('\uFEFF', '');

@@ -78,6 +78,39 @@ export class PageMap {
     return to - from === length ? at + end - from : at + length;
   }
 
+  /** The way between the page and a text that is shown of what it shows, of which these are the pieces. */
+  within(pieces: readonly PagePiece[]): PageMap {
+    return new PageMap(
+      this.#html,
+      pieces.flatMap((piece) => this.#shownIn(piece))
+    );
+  }
+
+  /** A piece of a text that is shown of what the page shows, by pieces of the page. */
+  #shownIn(inner: PagePiece): PagePiece[] {
+    const shown: PagePiece[] = [];
+    const isSigns = inner.to - inner.from === inner.length;
+    const pieces = this.#pieces;
+    for (let i = this.#pieceAt(inner.from); i < pieces.length && pieces[i]!.at < inner.to; i++) {
+      const { at, length, from, to } = pieces[i]!;
+      const start = Math.max(at, inner.from);
+      const end = Math.min(at + length, inner.to);
+      const source = to - from === length ? [from + start - at, from + end - at] : [from, to];
+      const [first = 0, last = 0] = source;
+      const before = shown.at(-1);
+      if (isSigns) {
+        shown.push({
+          at: inner.at + start - inner.from,
+          length: end - start,
+          from: first,
+          to: last
+        });
+      } else if (before) before.to = Math.max(before.to, last);
+      else shown.push({ at: inner.at, length: inner.length, from: first, to: last });
+    }
+    return shown;
+  }
+
   #end(): number {
     const last = this.#pieces.at(-1);
     return last ? last.at + last.length : 0;

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { entityAt } from './html-entities.ts';
 import { markupFormOf } from './markup-form.ts';
-import { withMisreadLetters } from './misread-letters.ts';
+import { joinLettersApart } from './letters-apart.ts';
 
 const HIDDEN = /<(script|style)\b[^>]*>[\s\S]*?<\/\1>|<!--[\s\S]*?-->/gi;
 const INLINE = /<\/?(?:[abiu]|abbr|em|font|mark|small|span|strong|sub|sup)(?:\s[^<>]*)?>/gi;
@@ -11,7 +11,8 @@ const BLANKS = /\s+/g;
 
 /**
  * The words at a place of a source, for people: of a source written in tags without these, on one line;
- * letters that were misread as they were.
+ * letters that were taken apart put
+ * together.
  */
 export function wordsAt(source: string, [start, end]: Span): string {
   const words = source.slice(start, end);
@@ -19,11 +20,11 @@ export function wordsAt(source: string, [start, end]: Span): string {
 }
 
 /**
- * A piece of a web page without its tags and with its entities as signs, and letters that were misread as
- * they were; any other text stays.
+ * A piece of a web page without its tags and with its entities as signs, and letters that were taken
+ * apart put together; any other text stays.
  */
 export function plainWords(source: string): string {
-  const text = withMisreadLetters(source);
+  const text = joinLettersApart(source);
   const bare = text.includes('<')
     ? text.replace(HIDDEN, ' ').replace(INLINE, '').replace(TAG, ' ')
     : text;

@@ -1,5 +1,5 @@
 import { entityAt } from '../page/html-entities.ts';
-import { misreadAt } from '../page/misread-letters.ts';
+import { lettersApartAt } from '../page/letters-apart.ts';
 
 /** A sign that the source writes otherwise than its reader's text: its length in either. */
 export interface WrittenSign {
@@ -16,7 +16,7 @@ const LAST_OF_ASCII = 0x7f;
 
 /**
  * What stands in a source in place of a sign of its reader's text, where the two differ: an entity, the
- * tag of an item of a list, which shows its number, a letter that was misread, or a number that is raised.
+ * tag of an item of a list, which shows its number, a letter that was taken apart, or a number that is raised.
  * `undefined` for all else.
  */
 export function signAt(
@@ -42,22 +42,21 @@ export function signAt(
     default: {
       const raised = RAISED.indexOf(text[at] ?? ' ');
       if (raised >= 0 && source[place] === String(raised)) return { length: 1, shown: 1 };
-      return misreadSign(source, place, text, at);
+      return signApart(source, place, text, at);
     }
   }
 }
 
-/** A letter that was misread, or a blank that was. */
-function misreadSign(
+/** A letter that was taken apart, or a blank that was. */
+function signApart(
   source: string,
   place: number,
   text: string,
   at: number
 ): WrittenSign | undefined {
-  if (source.charCodeAt(place) <= LAST_OF_ASCII) return undefined;
-  const misread = misreadAt(source, place);
-  if (!misread) return undefined;
-  const { to, letters } = misread;
+  const found = lettersApartAt(source, place);
+  if (!found) return undefined;
+  const { to, letters } = found;
   if (text.startsWith(letters, at)) return { length: to - place, shown: letters.length };
   return letters.trim() === '' ? { length: to - place, shown: 0 } : undefined;
 }

@@ -80,8 +80,8 @@ export const imports: typeof dutch = {
       'This was a saved web page: what was read is what its reader sees, without layout and menus; what was saved is the file itself. Nothing of it was loaded or run.',
     'official-xml':
       'This was an official publication as data (XML): what was read is the text as it is printed, with the notes below it; what was saved is the file itself.',
-    'misread-letters':
-      'A program copied letters of this file wrongly (“Ã«” instead of “ë”): what was read are the letters that were meant; what was saved is the file itself.'
+    'letters-apart':
+      'Accented letters and punctuation of this file had come apart (“Ã«” instead of “ë”, or a loose accent): what was read are the letters that were meant; what was saved is the file itself.'
   },
   encodingGuessed:
     'The character encoding is a guess (Windows-1252): mind accented letters and quotation marks.',

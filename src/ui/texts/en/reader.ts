@@ -126,13 +126,13 @@ export const reader: typeof dutch = {
     'web-page': 'Saved web page: what was read is what its reader sees.',
     'official-xml':
       'Official publication as data (XML): what was read is the text as it is printed.',
-    'misread-letters':
-      'Letters had been copied wrongly (“Ã«” instead of “ë”): what was read are the letters that were meant.'
+    'letters-apart':
+      'Letters had come apart (“Ã«” instead of “ë”, or a loose accent): what was read are the letters that were meant.'
   },
   markupText: {
     'web-page': 'web page, markup in grey',
     'official-xml': 'XML, tags in grey',
-    'misread-letters': 'with the letters copied wrongly'
+    'letters-apart': 'with the letters as they came apart'
   },
   openExternal: 'opens another website',
   answersCount: (answered, all) =>

@@ -97,8 +97,8 @@ export const imports = {
       'Dit was een opgeslagen webpagina: gelezen is wat een lezer ervan ziet, zonder opmaak en menu’s; bewaard is het bestand zelf. Er is niets van geladen of uitgevoerd.',
     'official-xml':
       'Dit was een officiële publicatie als gegevens (XML): gelezen is de tekst zoals die gedrukt wordt, met de noten eronder; bewaard is het bestand zelf.',
-    'misread-letters':
-      'In dit bestand heeft een programma letters verkeerd overgenomen (“Ã«” in plaats van “ë”): gelezen zijn de letters die er hoorden te staan; bewaard is het bestand zelf.'
+    'letters-apart':
+      'In dit bestand zijn letters met accenten en leestekens uit elkaar gevallen (“Ã«” in plaats van “ë”, of een los accent): gelezen zijn de letters die er hoorden te staan; bewaard is het bestand zelf.'
   },
   encodingGuessed:
     'De tekencodering is geraden (Windows-1252): let op letters met accenten en op aanhalingstekens.',

@@ -127,13 +127,13 @@ export const reader = {
     'web-page': 'Opgeslagen webpagina: gelezen is wat een lezer ervan ziet.',
     'official-xml':
       'Officiële publicatie als gegevens (XML): gelezen is de tekst, zoals die gedrukt wordt.',
-    'misread-letters':
-      'Letters waren verkeerd overgenomen (“Ã«” in plaats van “ë”): gelezen zijn de letters die er hoorden te staan.'
+    'letters-apart':
+      'Letters waren uit elkaar gevallen (“Ã«” in plaats van “ë”, of een los accent): gelezen zijn de letters die er hoorden te staan.'
   },
   markupText: {
     'web-page': 'webpagina, opmaak in grijs',
     'official-xml': 'XML, tags in grijs',
-    'misread-letters': 'met de verkeerd overgenomen letters'
+    'letters-apart': 'met de uiteengevallen letters'
   },
   openExternal: 'opent een andere website',
   answersCount: (answered: number, all: number) =>

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findMisread, holdsMisread, misreadAt, withMisreadLetters } from './misread-letters.ts';
+import {
+  findLettersApart,
+  holdsLettersApart,
+  joinLettersApart,
+  lettersApartAt
+} from './letters-apart.ts';
+import { findMisread, holdsMisread } from './misread-letters.ts';
 import { misreadAsLatin1, misreadAsWindows1252 } from '../../../tests/generate/misread.ts';
 
 test.for([
@@ -12,19 +18,21 @@ test.for([
   ['\u00ef\u00bb\u00bfVraag 1', 'Vraag 1'],
   ['\u00ef\u201a\u00b7 een', '\uf0b7 een'],
   ['een\u00c3\u0192\u00c2\u00a9n', 'eenén'],
-  ['\u00f0\u0178\u201d\u2014', '🔗']
+  ['\u00f0\u0178\u201d\u2014', '🔗'],
+  ['Financie\u0308n, e\u0301e\u0301n', 'Financiën, één']
 ] as const)('%j is %j', ([misread, written]) => {
-  expect(withMisreadLetters(misread)).toBe(written);
+  expect(joinLettersApart(misread)).toBe(written);
 });
 
 test.for([
   'geïnd, coëfficiënt, «één» – ’s-Gravenhage, € 5,–',
   'Âge d’or, São Paulo, enquâte, Ängström',
   '“café’”, Å’, â€, Ã',
+  'x\u0301, \u0308',
   ''
-])('%j was not misread', (text) => {
-  expect(holdsMisread(text)).toBe(false);
-  expect(withMisreadLetters(text)).toBe(text);
+])('%j is whole', (text) => {
+  expect(holdsLettersApart(text)).toBe(false);
+  expect(joinLettersApart(text)).toBe(text);
 });
 
 const LETTERS = 'aB 1\n.éëïçÉÿĳœŠ«»’“”–…€•←≤\u00a0\ufb01\uf0b7';
@@ -37,8 +45,10 @@ test('what was misread once or twice is read as it was written, each letter in i
       fc.pre(findMisread(written).next().done === true);
       for (const misread of [misreadAsWindows1252, misreadAsLatin1]) {
         for (const text of [misread(written), misread(misread(written))]) {
-          if (holdsMisread(text)) expect(withMisreadLetters(text)).toBe(written);
-          for (const found of findMisread(text)) expect(misreadAt(text, found.from)).toEqual(found);
+          if (holdsMisread(text)) expect(joinLettersApart(text)).toBe(written);
+          for (const found of findLettersApart(text)) {
+            expect(lettersApartAt(text, found.from)).toEqual(found);
+          }
         }
       }
     })

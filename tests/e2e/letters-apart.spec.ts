@@ -32,7 +32,7 @@ test('letters that a program misread are shown and found as they were written', 
     ]
   });
   await expectSummary(page, '1 bestand toegevoegd');
-  await expect(page.getByText('letters verkeerd overgenomen')).toBeVisible();
+  await expect(page.getByText('uit elkaar gevallen')).toBeVisible();
 
   await page.getByRole('link', { name: '«de veerboot»' }).first().click();
   const main = page.getByRole('main');
