@@ -1,13 +1,4 @@
-import { findMisread, holdsMisread, misreadAt } from './misread-letters.ts';
-
-/** Letters that stand in a text in pieces, and what they are. */
-export interface LettersApart {
-  /** Offset of the first of their signs. */
-  from: number;
-  to: number;
-  /** What the signs are; empty for the mark that a file begins with. */
-  letters: string;
-}
+import { findMisread, holdsMisread, type LettersApart, misreadAt } from './misread-letters.ts';
 
 // "e" and a trema of its own, as some programs write an accented letter (Unicode's NFD)
 const WITH_ACCENT = /[A-Za-z][\u0300-\u030C\u0327\u0328]+/gu;

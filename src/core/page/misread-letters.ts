@@ -1,10 +1,17 @@
-import type { LettersApart } from './letters-apart.ts';
-
 /**
  * Letters that a program took apart, because it read UTF-8 as windows-1252 or ISO 8859-1, once or twice:
  * "financiÃ«le", "â€™s", "ÃƒÂ«". A letter outside ASCII has two to four bytes in UTF-8, of which the first
  * says how many, and each became a sign of its own.
  */
+
+/** Letters that stand in a text in pieces, and what they are. */
+export interface LettersApart {
+  /** Offset of the first of their signs. */
+  from: number;
+  to: number;
+  /** What the signs are; empty for the mark that a file begins with. */
+  letters: string;
+}
 
 // The bytes 0x80 to 0xBF, as either encoding shows them.
 const BYTE =
