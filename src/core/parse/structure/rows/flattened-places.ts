@@ -46,7 +46,7 @@ const LAST_ASKS = 1500;
 // " Nr. 17 LIJST VAN VRAGEN", " 2031D40112 LIJST VAN VRAGEN", " Vastgesteld 9 juni 2031", " De vaste commissie voor",
 // " De griffier van de commissie, Faas", " Nr Vraag", " 39 800 V Vaststelling": the lines of the head of a committee's list
 const LIST_HEAD =
-  /(?<=\s)(?:(?:[Nn]r\. \d{1,4} |20\d\dD\d{5} )(?=(?:VERSLAG HOUDENDE EEN )?LIJST VAN VRAGEN)|Vastgesteld (?=\d{1,2} \p{Ll}{3,9} \d{4} De )|De (?:algemene |vaste )?commissie (?:voor|heeft) (?=[^.]{5,300} (?:vragen|verslag))|(?:De (?:fungerend )?voorzitter|(?:De )?(?:[Aa]djunct-)?[Gg]riffier) van de commissie, |(?:Nr\.?\s{1,3}Vraag|Vragen en antwoorden)(?=\s{1,3}1(?:\s(?:en|t\/m)\s\d{1,2})?[.)]?\s)|\d\d ?\d{3}(?: (?:[IVX]{1,5}|[A-Z]))?(?=\s{1,3}\p{Lu}[^?]{5,400}\s[Nn]r\. \d{1,4} (?:VERSLAG HOUDENDE EEN )?LIJST VAN VRAGEN))/gu;
+  /(?<=\s)(?:(?:[Nn]r\. \d{1,4} |20\d\dD\d{5} )(?=(?:HERDRUK\d{0,2} )?(?:VERSLAG HOUDENDE EEN )?LIJST VAN VRAGEN)|Vastgesteld (?=\d{1,2} \p{Ll}{3,9} \d{4} (?:De|1) )|(?<=\sVastgesteld \d{1,2} \p{Ll}{3,9} \d{4} )(?:De|1) |De (?:algemene |vaste )?commissie (?:voor|heeft) (?=[^.]{5,300} (?:vragen|verslag))|(?:De (?:fungerend )?voorzitter|(?:De )?(?:[Aa]djunct-)?[Gg]riffier) van de commissie, |(?:Nr\.?\s{1,3}Vraag|Vragen en antwoorden)(?=\s{1,3}1(?:\s(?:en|t\/m)\s\d{1,2})?[.)]?\s)|\d\d ?\d{3}(?: (?:[IVX]{1,5}|[A-Z]))?(?=\s{1,3}\p{Lu}[^?]{5,400}\s[Nn]r\. \d{1,4} (?:HERDRUK\d{0,2} )?(?:VERSLAG HOUDENDE EEN )?LIJST VAN VRAGEN))/gu;
 
 /** The words above questions without numbers; one may be told of in prose. */
 function labelsAlone(line: string) {

@@ -4,6 +4,7 @@ import type { Lines } from '../../layout/lines.ts';
 import { createSeeker } from '../../scan/seeker.ts';
 import { letterPlaces } from './flattened-letter.ts';
 import { memoPlaces } from './flattened-memo.ts';
+import { paperPlaces } from './flattened-paper.ts';
 import { partPlaces } from './flattened-parts.ts';
 import { flattenedPlaces, holdsNumberedList, memberHeadings } from './flattened-places.ts';
 import { headerCellPlaces, pageLinePlaces } from './header-cells.ts';
@@ -100,7 +101,7 @@ function cutRow(row: Row, flattened: boolean): Row[] {
   const cuts = headingPlaces(row.text, flattened ? abrupt : undefined);
   if (flattened) {
     cuts.push(...flattenedPlaces(row.text), ...headerCellPlaces(row.text), ...memoPlaces(row.text));
-    cuts.push(...letterPlaces(row.text), ...partPlaces(row.text));
+    cuts.push(...letterPlaces(row.text), ...paperPlaces(row.text), ...partPlaces(row.text));
   } else if (cuts.length >= RUN_TOGETHER) cuts.push(...flattenedPlaces(row.text));
   if (cuts.length === 0) return [flattened ? { inline: true, ...row } : row];
   const places = [...new Set(cuts)].sort((a, b) => a - b);
