@@ -54,3 +54,15 @@ test('what was misread once or twice is read as it was written, each letter in i
     })
   );
 });
+
+test('what was misread twice is told apart letter by letter', () => {
+  const source = misreadAsLatin1(misreadAsLatin1('\u00a0«'));
+  expect([...findLettersApart(source)].map(({ letters }) => letters)).toEqual(['\u00a0', '«']);
+});
+
+test('thousands of accents on one letter take no time', () => {
+  const text = `e${'\u0301\u0327'.repeat(40_000)}`;
+  const before = performance.now();
+  joinLettersApart(text);
+  expect(performance.now() - before).toBeLessThan(500);
+});

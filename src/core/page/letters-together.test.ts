@@ -74,3 +74,10 @@ test('what a page shows is put together, and every letter is found in the page',
   expect(at('&')).toEqual(['&amp;']);
   expect(at('ë.')).toEqual(['&Atilde;&laquo;.']);
 });
+
+test('a quotation mark behind a blank that was misread twice as well is not lost', () => {
+  const source = misreadAsLatin1(
+    misreadAsLatin1('Vraag 1\n\u00a0«Pont» ligt stil?\nAntwoord 1\nJa.\n')
+  );
+  expect(lossesOf(read(source), source)).toEqual([]);
+});

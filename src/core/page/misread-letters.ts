@@ -4,7 +4,7 @@
  * says how many, and each became a sign of its own.
  */
 
-/** Letters that stand in a text in pieces, and what they are. */
+/** A letter that stands in a text in pieces, and what it is. */
 export interface LettersApart {
   /** Offset of the first of their signs. */
   from: number;
@@ -48,30 +48,56 @@ export function holdsMisread(text: string): boolean {
 
 /** Every letter that was misread, in the order of the text. */
 export function* findMisread(text: string): Generator<LettersApart, undefined> {
-  for (const { 0: run, index } of text.matchAll(RUN)) {
-    const once = run.replaceAll(MISREAD, letterOf);
-    const twice = once.replaceAll(MISREAD, letterOf);
-    if (twice !== once) {
-      yield { from: index, to: index + run.length, letters: withoutMark(twice) };
-      continue;
-    }
-    for (const { 0: signs, index: at } of run.matchAll(MISREAD)) {
-      const letter = letterOf(signs);
-      const from = index + at;
-      if (letter !== signs) yield { from, to: from + signs.length, letters: withoutMark(letter) };
-    }
+  for (const { 0: run, index } of text.matchAll(RUN)) yield* lettersOf(run, index);
+}
+
+/** The letters of a run that begins at an offset of its text: each by itself, so that blanks stay apart from words. */
+function* lettersOf(run: string, index: number): Generator<LettersApart, undefined> {
+  const { once, places } = readOnce(run);
+  const twice = new Map<number, [length: number, letter: string]>();
+  for (const { 0: signs, index: at } of once.matchAll(MISREAD)) {
+    const letter = letterOf(signs);
+    if (letter !== signs) twice.set(at, [signs.length, letter]);
   }
+  for (let at = 0, length; at < once.length; at += length) {
+    const found = twice.get(at);
+    length = found?.[0] ?? (once.codePointAt(at)! > LAST_OF_ONE_UNIT ? 2 : 1);
+    const from = places[at]!;
+    const to = places[at + length]!;
+    if (to - from === length) continue; // it was not misread
+    const letters = found?.[1] ?? once.slice(at, at + length);
+    yield { from: index + from, to: index + to, letters: withoutMark(letters) };
+  }
+}
+
+const LAST_OF_ONE_UNIT = 0xffff;
+
+/** A run with each letter as it was misread once, and where in the run each of its code units begins. */
+function readOnce(run: string): { once: string; places: readonly number[] } {
+  const letters: string[] = [];
+  const places: number[] = [];
+  for (const { 0: signs, index } of run.matchAll(MISREAD)) {
+    const letter = letterOf(signs);
+    letters.push(letter);
+    for (let i = 0; i < letter.length; i++) places.push(letter === signs ? index + i : index);
+  }
+  places.push(run.length);
+  return { once: letters.join(''), places };
 }
 
 const RUN_HERE = new RegExp(RUN.source, 'uy');
 
-/** What was misread at a place of a text: one letter, or those that stand together where it was misread twice. */
+/** A letter that was misread twice has no more signs: four that were misread once. */
+const MOST_SIGNS = 16;
+
+/** The letter that was misread at a place of a text. */
 export function misreadAt(text: string, place: number): LettersApart | undefined {
-  RUN_HERE.lastIndex = place;
-  const run = RUN_HERE.exec(text)?.[0];
+  const here = text.slice(place, place + MOST_SIGNS);
+  RUN_HERE.lastIndex = 0;
+  const run = RUN_HERE.exec(here)?.[0];
   if (run === undefined) return undefined;
-  const { value } = findMisread(run).next();
-  return value?.from === 0 ? { ...value, from: place, to: place + value.to } : undefined;
+  const { value } = lettersOf(run, place).next();
+  return value?.from === place ? value : undefined;
 }
 
 const withoutMark = (letters: string): string => letters.replaceAll('\uFEFF', '');
