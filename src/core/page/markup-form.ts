@@ -14,3 +14,8 @@ export function markupFormOf(text: string): MarkupForm | undefined {
   if (isOfficialXml(text)) return 'official-xml';
   return holdsLettersApart(text) ? 'letters-apart' : undefined;
 }
+
+/** Whether a text is written in tags, by what it begins with; one of which only letters were taken apart is not. */
+export function isInTags(text: string): boolean {
+  return isWebPage(text) || isOfficialXml(text);
+}

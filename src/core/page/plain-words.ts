@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { entityAt } from './html-entities.ts';
-import { markupFormOf } from './markup-form.ts';
+import { isInTags } from './markup-form.ts';
 import { joinLettersApart } from './letters-apart.ts';
 
 const HIDDEN = /<(script|style)\b[^>]*>[\s\S]*?<\/\1>|<!--[\s\S]*?-->/gi;
@@ -11,12 +11,11 @@ const BLANKS = /\s+/g;
 
 /**
  * The words at a place of a source, for people: of a source written in tags without these, on one line;
- * letters that were taken apart put
- * together.
+ * letters that were taken apart put together.
  */
 export function wordsAt(source: string, [start, end]: Span): string {
   const words = source.slice(start, end);
-  return markupFormOf(source) ? plainWords(words) : words;
+  return isInTags(source) ? plainWords(words) : joinLettersApart(words);
 }
 
 /**
