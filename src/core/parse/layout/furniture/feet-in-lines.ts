@@ -119,6 +119,14 @@ const FEET_IN_LINE: readonly FootInLine[] = [
     lead: 0,
     furniture: 'page-number',
     least: 1
+  },
+  // "Naar boven" at the very end: what the official site prints last
+  {
+    anchor: 'Naar b',
+    pattern: /Naar boven(?=\s{0,9}$)/uy,
+    lead: 0,
+    furniture: 'running-foot',
+    least: 1
   }
 ];
 

@@ -22,6 +22,8 @@ interface LabelForm {
 
 // How the notes of one block are labelled, between blanks and before what a note can begin with
 const FORMS: readonly LabelForm[] = [
+  // " X Noot 2 Aanhangsel", of the official site: before the digits alone, which would leave its sign in the text
+  { sign: 'Noot', pattern: /(?<=\s)(?:X\s{0,4})?Noot\s{1,4}(\d{1,3})\s{1,4}(?=\S)/gu },
   // " 2 Aanhangsel", "  1  https://"
   { pattern: /(?<=\s)(\d{1,3})\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
   // " 2Aanhangsel", " 1https://"; not "2A"
@@ -31,9 +33,7 @@ const FORMS: readonly LabelForm[] = [
   // " 2) Aanhangsel", " (2) Aanhangsel"
   { sign: ') ', pattern: /(?<=\s)\(?(\d{1,3})\)\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
   // " [2] Aanhangsel", as Word writes it
-  { sign: '] ', pattern: /(?<=\s)\[(\d{1,3})\s?\]\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
-  // " X Noot 2 Aanhangsel", of the official site
-  { sign: 'Noot', pattern: /(?<=\s)(?:X\s{1,4})?Noot\s{1,4}(\d{1,3})\s{1,4}(?=\S)/gu }
+  { sign: '] ', pattern: /(?<=\s)\[(\d{1,3})\s?\]\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu }
 ];
 
 // "Vraag 3", "Antwoord", "Antwoord vraag 3": notes hold no headings
