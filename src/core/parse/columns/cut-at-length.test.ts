@@ -22,6 +22,13 @@ test('lines of whole words that blanks fill up to one length stay as they are', 
   expect(joinCutLines(`${line}\n`.repeat(12))).toBeUndefined();
 });
 
+test('so do such lines where half of them are indented', () => {
+  const line = 'de  boei die voor de kust  ligt is lek en zinkt';
+  const indented = '    de boei  die voor  de kust ligt  is lek  en zo';
+  const text = `${`${line} nu\n`.repeat(4)}${`${indented}\n`.repeat(4)}`.repeat(3);
+  expect(joinCutLines(text)).toBeUndefined();
+});
+
 test('lines of any length stay as they are', () => {
   expect(joinCutLines(fixture('publication-indented'))).toBeUndefined();
 });

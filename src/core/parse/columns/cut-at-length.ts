@@ -17,7 +17,10 @@ const FULL = 0.65;
 /** So many of the full lines end within a word, as far as letters tell. */
 const IN_WORD = 0.25;
 
-/** So many have a blank at their end, or the next at its beginning: none has where lines hold whole words. */
+/**
+ * So many have a blank at their end, or the next one at its beginning: none has where lines hold whole words. More
+ * blanks there indent a line.
+ */
 const AT_BLANK = 0.1;
 
 /** Of lines that blanks justify most hold two blanks in a row. */
@@ -113,8 +116,9 @@ function findCut(text: string, most: number): Cut | undefined {
     if (signsOf(text, ends[i]! - length, ends[i]!, width) !== width) return undefined;
     full++;
     const before = text.charCodeAt(ends[i]! - 1);
-    const behind = text.charCodeAt(text.indexOf('\n', ends[i]) + 1);
-    if (before === SPACE || behind === SPACE) atBlank++;
+    const next = text.indexOf('\n', ends[i]) + 1;
+    const behind = text.charCodeAt(next);
+    if (before === SPACE || (behind === SPACE && text.charCodeAt(next + 1) !== SPACE)) atBlank++;
     else if (isSmall(before) && isSmall(behind)) inWord++;
     if (text.slice(ends[i]! - length, ends[i]).includes('  ')) spread++;
   }

@@ -28,6 +28,10 @@ test('blanks stand for ends of lines, so that offsets stay the same', () => {
 test.for([
   ['a heading on a line of its own', filled(ONE_LINE, 45).replace('Vraag 2', '\nVraag 2\n')],
   ['a blank line', filled(ONE_LINE, 45).replace('\n', '\n\n')],
+  [
+    'a question on each line, all about as long',
+    'Vraag 1: Kent u het bericht over het veer van Duinrade?\nVraag 2: Hoe vaak lag het veer het afgelopen jaar stil?\nVraag 3: Wat gaat u hieraan doen, en wanneer dan?\nVraag 4: Wilt u de vragen ieder apart beantwoorden?\n'
+  ],
   ['lines of a poem', 'een pont\nvaart naar de kust\nen keert om\nin de mist\nbij het baken\n']
 ] as const)('%s shows that lines are those of the author', ([, text]) => {
   expect(withoutFilledEnds(text)).toBe(text);

@@ -1,4 +1,5 @@
 import { isBlank } from '../scan/blanks.ts';
+import { isLowerCase } from './prose/sentence-end.ts';
 
 /** So many lines that are all filled are no chance. */
 const LEAST_LINES = 4;
@@ -8,6 +9,9 @@ const LEAST_WIDTH = 40;
 
 /** Lines that differ less were cut within words, see `../columns/cut-at-length.ts`. */
 const LEAST_UNEVEN = 3;
+
+/** So many lines begin with a small letter where the line above goes on: those of an author begin sentences. */
+const GOING_ON = 0.25;
 
 const LINE_FEED = 10;
 
@@ -24,6 +28,7 @@ export function withoutFilledEnds(text: string): string {
   // No line may be longer than this: the shortest one together with the word that found no room on it.
   let room = Infinity;
   let count = 0;
+  let goingOn = 0;
   for (let start = 0; start <= last; count++) {
     const feed = text.indexOf('\n', start);
     const end = feed < 0 || feed > last ? last + 1 : feed;
@@ -36,6 +41,7 @@ export function withoutFilledEnds(text: string): string {
     if (end > last) break;
     shortest = Math.min(shortest, to - start);
     const next = end + 1;
+    if (isLowerCase(text.charCodeAt(next))) goingOn++;
     const word = wordEnd(text, next, text.length) - next;
     // A blank at the end of a line may have been counted (`fold -s`).
     if (!isWord) room = Math.min(room, to - start + 1 + word);
@@ -43,7 +49,7 @@ export function withoutFilledEnds(text: string): string {
     start = next;
   }
   if (count + 1 < LEAST_LINES || longest < LEAST_WIDTH) return text;
-  if (longest - shortest < LEAST_UNEVEN) return text;
+  if (longest - shortest < LEAST_UNEVEN || goingOn < count * GOING_ON) return text;
   return text.slice(0, last + 1).replaceAll(LINE_END, ' ') + text.slice(last + 1);
 }
 

@@ -14,6 +14,10 @@ test.for([
   ['names of groups', 'PvdA|fractie GroenLinks|leden GroenLinks-PvdA|fractie lhbti|personen'],
   ['titles', 'minister|president secretaris|generaal kandidaat|notaris oud|dijkgraaf ex|president'],
   [
+    'who is no longer',
+    'ex|personeelslid ex|penningmeester ex|actievoerder ex|actrice ex|terrorist ex|tennisser ex|cursist ex|communist ex|havenmeester'
+  ],
+  [
     'two of a kind',
     'publiek|private sociaal|economische noord|zuidlijn rood|wit kosten|batenanalyse'
   ],
@@ -30,7 +34,7 @@ test.for([
   ['compounds', 'water|schap brug|wachter minister|raad kandidaat|stelling beleids|regel'],
   [
     'what only looks like a first half',
-    'ex|pertise ex|clusief oud|ste non|nenklooster sociaal|democraat'
+    'ex|pertise ex|clusief ex|perimenten ex|pansie ex|terne ex|tensie ex|acte ex|cursie ex|communicatie ex|haustief oud|ste non|nenklooster sociaal|democraat'
   ],
   ['vowels of one word', 'bevloei|ingen muse|umdirectie re|aliteit be|invloeden'],
   ['syllables that are short for a name too', 'wo|ning po|litie vo|gel'],
