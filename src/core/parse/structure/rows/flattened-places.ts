@@ -9,7 +9,7 @@ const NUMBER_START =
 
 // " 1. Kent u het bericht?" behind a name: the first question needs no sentence before it; " 1 Kunt u …?"
 const FIRST_NUMBER =
-  /(?<=\s)(?<![Vv]ra(?:ag|gen) |[Aa]ntwoord )1(?:[.)]\s{1,4}(?=[«‘“"'(]{0,2}\p{Lu}[^.?!]{0,300}\?)|(?<![Aa]anhangsel 1|[Nn]rs?\. 1)\s{1,4}(?=(?:Bent|Kunt|Kent|Deelt|Heeft|Herinnert|Wat|Welke?|Hoe|Hoeveel|Waarom|Wanneer|Klopt|Is) [^.?!]{0,300}\?))/gu;
+  /(?<=\s)(?<![Vv]ra(?:ag|gen) |VRA(?:AG|GEN) |[Aa]ntwoord |ANTWOORD )1(?:[.)]\s{1,4}(?=[«‘“"'(]{0,2}\p{Lu}[^.?!]{0,300}\?)|(?<![Aa]anhangsel 1|[Nn]rs?\. 1)\s{1,4}(?=(?:Bent|Kunt|Kent|Deelt|Heeft|Herinnert|Wat|Welke?|Hoe|Hoeveel|Waarom|Wanneer|Klopt|Is) [^.?!]{0,300}\?))/gu;
 
 // "De griffier van de commissie, Faas 1 en 2 Hoe", "Adjunct-griffier van de commissie, Faas Nr Vraag 1 Hoe",
 // "Faas Vragen en antwoorden 1. Wat", "Lijst van vragen 1 Worden": the first question of a committee's list, whatever it asks;

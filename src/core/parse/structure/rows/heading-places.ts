@@ -2,8 +2,9 @@ import { findAll } from '../../scan/find-all.ts';
 import { matchAt } from '../../scan/match-at.ts';
 import { readHeadingShape } from '../shapes/read-heading-shape.ts';
 
-// "Vraag 3", "Antwoord", "Antwoord op vraag 3" somewhere in a line
-const HEADING_WORD = /(?:Vra(?:agt?|gen)|VRAAG|Antwoord(?:en)?|ANTWOORD)(?!\p{L})/gu;
+// "Vraag 3", "VRAGEN 2 EN 3", "Antwoord", "Antwoord op vraag 3", "Beantwoording vraag 3" somewhere in a line
+const HEADING_WORD =
+  /(?:Vra(?:agt?|gen)|VRA(?:AG|GEN)|Antwoord(?:en)?|ANTWOORD|Beantwoording)(?!\p{L})/gu;
 
 // what ends a sentence, or a heading before a heading: ". ", "?» ", "? 2 "
 const SENTENCE_END = /[.?!:»”"'’)\]\d]\s*$|\s{2}$/u;
@@ -87,7 +88,7 @@ export function headingPlaces(line: string, abrupt: Set<number> | undefined): nu
     line.indexOf('raag ', 2) < 0 &&
     line.indexOf('raag:', 2) < 0 &&
     line.indexOf('ntwoord', 2) < 0 &&
-    line.indexOf('VRAAG', 1) < 0 &&
+    line.indexOf('VRA', 1) < 0 &&
     line.indexOf('ANTWOORD', 1) < 0
   ) {
     return [];
