@@ -18,7 +18,10 @@ const PAGE_DAY =
 
 const TITLES = String.raw`(?:(?:drs|mr|dr|ir|ing|prof|mw)\. {1,2}){0,3}`;
 const INITIALS = String.raw`(?:\p{Lu}\p{Ll}?\. ?){1,5}(?:\(\p{L}{2,20}\) )?`;
-const SURNAME = String.raw`(?:(?:[Vv]an|[Dd]e|den|der|ter|ten|het|te) ){0,3}\p{Lu}[\p{L}’'-]{1,30}(?:[ -]\p{Lu}[\p{L}’'-]{1,30})?`;
+// Words that stand behind who signs, and are no second half of a surname: "J. de Ruiter Bijlagen 2"
+const NO_NAME = String.raw`(?:Bijlagen?|BIJLAGEN?|Vra(?:ag|gen)|Antwoord(?:en)?|Beantwoording|Pagina|Datum|Ministerie|Tweede|Aan|Noot)(?!\p{L})`;
+
+const SURNAME = String.raw`(?:(?:[Vv]an|[Dd]e|den|der|ter|ten|het|te) ){0,3}\p{Lu}[\p{L}’'-]{1,30}(?:[ -](?!${NO_NAME})\p{Lu}[\p{L}’'-]{1,30})?`;
 
 // What can stand behind the name of who signs: nothing, a note, a paper that is added, the first question
 const BEHIND = String.raw`(?=\s{0,4}$|\s{1,4}(?:Bijlagen?|BIJLAGEN?|Vra(?:ag|gen)|Antwoord(?:en)?|Beantwoording|20\d\dZ\d{5}|\d{1,3}\s|Pagina|Datum|Ministerie|Tweede|Aan|Noot|(?:De|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS))(?!\p{L}))`;
