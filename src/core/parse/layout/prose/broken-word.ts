@@ -45,8 +45,9 @@ export function rightOf(line: string): string {
 /** "en", "of", "dan wel": what follows the first half of a pair, as in "zorg- en welzijn" */
 export const CONJUNCTION = /^(?:en|of|tot|dan|alsmede|alsook)$/u;
 
-// "zo|als", "even|als", "speci|als": one word, where "zowel defensie- als" is the first half of a pair
-const ONE_WORD_WITH_ALS = /^(?:zo|even|evenzo|.*i)$/iu;
+// "zo|als", "even|als", "offici|als": one word, where "zowel defensie- als", "taxi- als" is the first half of a pair
+const ONE_WORD_WITH_ALS =
+  /^(?:zo|even|evenzo|credenti|financi|millenni|offici|potenti|speci|tri|tutori)$/iu;
 
 /** The beginning of a name, or a capital inside one. */
 export const BEGINS_WITH_CAPITAL = /^\p{Lu}/u;
@@ -59,12 +60,26 @@ export function mayBeWhole(left: string, right: string): boolean {
   return right === 'en' ? BEFORE_EN.test(left) : right === 'dan';
 }
 
-/** What no vocabulary can overrule. */
-export function certainJoin(hyphen: number, left: string, right: string): Join | undefined {
+// "partij- en campagnefinanciering": a long word behind "en" is rather the second of a pair than what "partijen" do
+const AND_LONG_WORD = /^en\s{1,4}\p{Ll}{8}/u;
+
+/**
+ * What no vocabulary can overrule.
+ *
+ * @param behind what the next line begins with, from `right` on
+ */
+export function certainJoin(
+  hyphen: number,
+  left: string,
+  right: string,
+  behind: string
+): Join | undefined {
   if (hyphen === SOFT_HYPHEN) return 'drop';
   if (left === '') return 'keep-and-space';
   if (right === 'als') return ONE_WORD_WITH_ALS.test(left) ? 'drop' : 'keep-and-space';
-  if (CONJUNCTION.test(right)) return mayBeWhole(left, right) ? undefined : 'keep-and-space';
+  if (CONJUNCTION.test(right)) {
+    return mayBeWhole(left, right) && !AND_LONG_WORD.test(behind) ? undefined : 'keep-and-space';
+  }
   if (right === '') return 'keep';
   // A name can have a capital inside: "Christen|Unie", which the document itself tells from "Noord|Holland".
   if (BEGINS_WITH_CAPITAL.test(right)) return /\p{Ll}$/u.test(left) ? undefined : 'keep';

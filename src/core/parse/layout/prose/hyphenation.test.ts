@@ -13,6 +13,8 @@ test.for([
   ['de land- / of tuinbouw ligt stil', 'de land- of tuinbouw ligt stil'],
   ['zowel voor water- / als wegverkeer', 'zowel voor water- als wegverkeer'],
   ['de dijk zo- / als die was, even- / als de brug', 'de dijk zoals die was, evenals de brug'],
+  ['zowel per taxi- / als met busvervoer', 'zowel per taxi- als met busvervoer'],
+  ['de partijen: partij- / en pontfinanciering', 'de partijen: partij- en pontfinanciering'],
   ['de visserij- / en pontwet', 'de visserij- en pontwet'],
   ['vijf partijen en een partij- / en dan weer', 'vijf partijen en een partijen dan weer'],
   ['een brug in Soedan en in Soe- / dan', 'een brug in Soedan en in Soedan'],

@@ -125,8 +125,9 @@ function findLostHyphens(text: string): Break[] {
   if (!text.includes(LOST_HYPHEN)) return [];
   return findAll(text, INSIDE_LINE).map(({ index: at }) => {
     const left = wordBefore(text, { from: 0, to: at + 1 });
-    const right = rightOf(text.slice(at + 1, at + 61));
-    const certain = isInAddress(text, at) ? 'keep' : certainJoin(HYPHEN, left, right);
+    const behind = text.slice(at + 1, at + 61);
+    const right = rightOf(behind);
+    const certain = isInAddress(text, at) ? 'keep' : certainJoin(HYPHEN, left, right, behind);
     return { at, left, right, parted: false, certain };
   });
 }
@@ -148,9 +149,10 @@ function breakBetween(text: string, half: Line, { from, to }: Line): Break | und
   const at = half.to - 1;
   const parted = isBlank(text.charCodeAt(at - 1));
   const left = wordBefore(text, parted ? { from: half.from, to: at } : half);
-  const right = rightOf(text.slice(from, Math.min(to, from + 60)));
+  const behind = text.slice(from, Math.min(to, from + 60));
+  const right = rightOf(behind);
   if (!parted) {
-    const certain = certainJoin(text.charCodeAt(at), left, right);
+    const certain = certainJoin(text.charCodeAt(at), left, right, behind);
     return { at, left, right, parted, certain };
   }
   const isWord = /\p{Ll}$/u.test(left) && /^\p{Ll}/u.test(right) && !CONJUNCTION.test(right);

@@ -34,10 +34,11 @@ function breaksAt(text: string, sign: string): { breaks: Break[]; broken: number
     const next = behindBlanks(text, at + 2);
     if (!goesOn(text, next)) continue;
     const left = wordBefore(text, { from: 0, to: at + 1 });
-    const right = rightOf(text.slice(next, next + 60));
+    const behind = text.slice(next, next + 60);
+    const right = rightOf(behind);
     const isPair = SECOND_OF_PAIR.test(right);
     if (!isPair) broken++;
-    const certain = isPair ? 'keep-and-space' : certainJoin(HYPHEN, left, right);
+    const certain = isPair ? 'keep-and-space' : certainJoin(HYPHEN, left, right, behind);
     breaks.push({ at, left, right, parted: false, certain });
   }
   return { breaks, broken };
