@@ -142,7 +142,16 @@ function repliesDirectly(
 ): boolean {
   if (previous?.role !== 'question') return false;
   const above = rows[candidate.row - 1];
-  return !above || rows[candidate.row]!.afterBlank || endsWithQuestionMark(above.text);
+  if (!above || rows[candidate.row]!.afterBlank || endsWithQuestionMark(above.text)) return true;
+  return repliesToRequest(candidate, rows);
+}
+
+// "3 Wie betaalt dat? Graag een toelichting.", "Vraag 3 Graag een overzicht."
+const REQUEST = /^(?:Vraag )?\d{1,3}[.):]?\s(?=.*(?:\?|\b[Gg]raag\b)).*\.$/su;
+
+/** "… 3 Wie betaalt dat? Graag een toelichting. Antwoord De": in one line, right behind a question that ends so. */
+function repliesToRequest({ row }: Pick<Candidate, 'row'>, rows: readonly Row[]): boolean {
+  return rows[row]!.inline === true && REQUEST.test(rows[row - 1]?.text ?? '');
 }
 
 // "Antwoord  Ja.": two blanks where a line ended
@@ -158,6 +167,7 @@ function repliesToNumber({ row }: Candidate, rows: readonly Row[]): boolean {
   if (endsWithQuestionMark(above.text)) return true;
   const { inline, text } = rows[row]!;
   if (SUBJECT_LABEL.test(above.text)) return false;
+  if (repliesToRequest({ row }, rows)) return true;
   return inline === true && WORD_OF_ITS_OWN.test(text) && /[.!:]$/u.test(above.text);
 }
 
