@@ -38,7 +38,7 @@ export function beginsParagraph(
   const ended = endsSentence(text, previous.to) && !endsShortened(text, previous);
   const lower = opensInLowerCase(text, next);
   const bullet = bulletOf(text, next);
-  if (bullet === 'bullet') return true;
+  if (bullet === 'bullet' || isBulletAlone(text, next)) return true;
   // "•" ⏎ "twee ton per jaar": the bullet of this item.
   if (isBulletAlone(text, previous) && (lower || !between.blankLines)) return false;
   if (ended && hasGluedDash(text, next)) return true;

@@ -126,3 +126,18 @@ test('an address that broke at a hyphen keeps it, whatever sign stands behind th
     'Zie daarvoor het onderzoek https://www.ponten.example/2031/varen-zonder-bel-in-de-mist; en het verslag dat het waterschap in mei heeft gemaakt, en dat iedereen kan lezen.'
   ]);
 });
+
+test('a bullet of a list in a list that stands alone on its line begins an item', () => {
+  expect(
+    paragraphs([
+      'De pont vaart elk kwartier van de ene naar de andere oever en neemt mee:',
+      '- fietsers en voetgangers die aan de overkant werken, en alle kinderen',
+      'die daar op school zitten in het dorp aan de andere oever',
+      'o',
+      'de bromfietsen'
+    ]).slice(1)
+  ).toEqual([
+    '- fietsers en voetgangers die aan de overkant werken, en alle kinderen die daar op school zitten in het dorp aan de andere oever',
+    'o de bromfietsen'
+  ]);
+});
