@@ -37,8 +37,6 @@ export interface DiagnosticData {
   'number-missing': { number: number };
   /** The numbers of a set begin later than at 1: what stood before may be lost. */
   'numbers-start-late': { first: number };
-  /** From this question on, answers seem to belong to the question before theirs (-1) or behind it (1). */
-  'answers-shifted': { from: number; by: -1 | 1 };
   /** A number that stands twice in one set. */
   'number-repeated': { number: number };
   /** Numbers that do not ascend. */

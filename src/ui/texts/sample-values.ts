@@ -29,7 +29,6 @@ const diagnosticData: { [Code in keyof DiagnosticData]: DiagnosticData[Code] } =
   'number-missing': { number: 14 },
   'numbers-start-late': { first: 14 },
   'questions-held-back': { questions: 14, answers: 13 },
-  'answers-shifted': { from: 14, by: -1 },
   'number-repeated': { number: 14 },
   'number-out-of-order': { number: 14, after: 19 },
   'heading-misspelled': { heading: 'H14' },

@@ -1,14 +1,13 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { QuestionSet } from '../../model/question-set.ts';
 import { checkConsistency } from './check-consistency.ts';
-import { checkShift } from './check-shift.ts';
 import { spanOf } from './item-span.ts';
 
 /** Looks for what is odd about the questions and answers of one set. */
 export function checkSet(set: QuestionSet, headerMissing: boolean): Diagnostic[] {
   const { span } = set;
   const missing: Diagnostic = { code: 'set-header-missing', severity: 'warning', span, data: {} };
-  const found = checkNumbers(set).concat(checkAnswers(set), checkConsistency(set), checkShift(set));
+  const found = checkNumbers(set).concat(checkAnswers(set), checkConsistency(set));
   return headerMissing ? [missing, ...found] : found;
 }
 

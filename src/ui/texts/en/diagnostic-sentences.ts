@@ -13,10 +13,6 @@ export const diagnosticText: typeof dutch = ({ code, data }) => {
       return `Number ${data.number} is missing from the numbering.`;
     case 'numbers-start-late':
       return `The numbering begins at ${data.first}: what came before may be missing.`;
-    case 'answers-shifted':
-      return data.by < 0
-        ? `From about question ${data.from} on, the answers seem to stand one place too late: they fit the question before better. The source has them so.`
-        : `From about question ${data.from} on, the answers seem to stand one place too early: they fit the question behind better. The source has them so.`;
     case 'questions-held-back':
       return data.answers === 0
         ? data.questions === 1

@@ -10,8 +10,6 @@ export const noticed: typeof dutch = {
     `${count(n, 'question number is', 'question numbers are')} missing from the numbering`,
   'numbers-start-late': (n) =>
     `${count(n, 'numbering does', 'numberings do')} not begin at 1: the beginning may be missing`,
-  'answers-shifted': (n) =>
-    `in ${count(n, 'question set', 'question sets')} answers seem to stand below the wrong question`,
   'questions-held-back': (n) =>
     `${count(n, 'document has', 'documents have')} questions, but nothing says that a member asked them`,
   'number-repeated': (n) => `${count(n, 'question number occurs', 'question numbers occur')} twice`,

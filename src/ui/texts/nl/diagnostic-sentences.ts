@@ -13,10 +13,6 @@ export function diagnosticText({ code, data }: Diagnostic): string {
       return `Nummer ${data.number} ontbreekt in de telling.`;
     case 'numbers-start-late':
       return `De telling begint bij ${data.first}: wat ervoor stond, ontbreekt mogelijk.`;
-    case 'answers-shifted':
-      return data.by < 0
-        ? `Vanaf ongeveer vraag ${data.from} lijken de antwoorden één plaats te laat te staan: ze passen beter bij de vraag ervoor. Zo staan ze in de bron.`
-        : `Vanaf ongeveer vraag ${data.from} lijken de antwoorden één plaats te vroeg te staan: ze passen beter bij de vraag erna. Zo staan ze in de bron.`;
     case 'questions-held-back':
       return data.answers === 0
         ? data.questions === 1

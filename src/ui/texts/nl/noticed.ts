@@ -10,8 +10,6 @@ export const noticed: Record<DiagnosticCode, (n: number) => string> = {
     `${count(n, 'vraagnummer ontbreekt', 'vraagnummers ontbreken')} in de telling`,
   'numbers-start-late': (n) =>
     `${count(n, 'telling begint', 'tellingen beginnen')} niet bij 1: het begin kan ontbreken`,
-  'answers-shifted': (n) =>
-    `in ${count(n, 'vragenset', 'vragensets')} lijken antwoorden bij de verkeerde vraag te staan`,
   'questions-held-back': (n) =>
     `in ${count(n, 'stuk', 'stukken')} staan vragen waarvan niet blijkt dat een Kamerlid of raadslid ze stelde`,
   'number-repeated': (n) => `${count(n, 'vraagnummer komt', 'vraagnummers komen')} dubbel voor`,
