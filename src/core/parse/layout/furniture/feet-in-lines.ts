@@ -133,6 +133,7 @@ const FEET_IN_LINE: readonly FootInLine[] = [
 /** Finds feet that stand inside a longer line, behind or between text: in order, per phrase. */
 export function findFeetInLines(text: string, lines: Lines): Cut[] {
   const places = findPlaces(text);
+  const salutation = text.indexOf('oorzitter,');
   return FEET_IN_LINE.flatMap((foot) => {
     const { anchor, behind, pattern, lead, furniture, least, counted, again } = foot;
     if (behind !== undefined && places(behind).length === 0) return [];
@@ -145,10 +146,9 @@ export function findFeetInLines(text: string, lines: Lines): Cut[] {
       const line = lines.find(lines.indexAt(start));
       if (again) {
         const words = withSingleBlanks(text.slice(start, pattern.lastIndex));
-        if (!printed.has(words)) {
-          printed.add(words);
-          continue;
-        }
+        const isOwn = !printed.has(words) && !headsNextPage(text, start, salutation);
+        printed.add(words);
+        if (isOwn) continue;
       }
       if (line?.kind !== 'text' || start === line.from || pattern.lastIndex > line.end) continue;
       cuts.push({ start, end: pattern.lastIndex, kind: 'furniture', furniture });
@@ -157,6 +157,17 @@ export function findFeetInLines(text: string, lines: Lines): Cut[] {
     const isProven = counted && feet.length > 0 && isBehindPlace(text, feet[0]!.start);
     return feet.length < least && !isProven ? [] : feet;
   });
+}
+
+// "Pagina 1 van 3 " before "Datum 4 juni 2031", and both before "Onze referentie 7054042"
+const PAGE_BEFORE =
+  /Pagina \d{1,3} van \d{1,3}\s{1,4}(?:Datum\s{1,4}\d{1,2} \p{Ll}{3,9} \d{4}\s{1,4})?$/u;
+const PAGE_BEFORE_REACH = 60;
+
+/** Whether the foot of a page stands right before, below the salutation: what a letter says of itself stands above it. */
+function headsNextPage(text: string, at: number, salutation: number): boolean {
+  if (!PAGE_BEFORE.test(text.slice(Math.max(0, at - PAGE_BEFORE_REACH), at))) return false;
+  return salutation >= 0 && salutation < at;
 }
 
 /** Tells where a string stands in the text, and looks for it once though several feet hold it. */
