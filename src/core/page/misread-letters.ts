@@ -1,3 +1,5 @@
+import { HIGH_CONTROLS } from './high-controls.ts';
+
 /**
  * Letters that a program took apart, because it read UTF-8 as windows-1252 or ISO 8859-1, once or twice:
  * "financiÃ«le", "â€™s", "ÃƒÂ«". A letter outside ASCII has two to four bytes in UTF-8, of which the first
@@ -21,11 +23,6 @@ const LETTER = `[\\u00C2-\\u00C6\\u00CB]${BYTE}|[\\u00E2\\u00EF]${BYTE}{2}|\\u00
 const MISREAD = new RegExp(LETTER, 'gu');
 // A letter that was misread twice is several that were misread once, side by side.
 const RUN = new RegExp(`(?:${LETTER})+`, 'gu');
-
-// 0x80 to 0x9F of windows-1252, by the WHATWG Encoding Standard; what is open there stands for itself.
-const HIGH_CONTROLS =
-  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
-  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
 // What Dutch texts are written with (Latin letters, punctuation, currencies, arrows, Word's bullets, ligatures),
 // and what such a sign becomes when it is misread once more.
