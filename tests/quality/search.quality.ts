@@ -50,7 +50,11 @@ export async function run(): Promise<QualityTable> {
     'sixteenth-unseen-open',
     'sixteenth-unseen-closed',
     'sixteenth-unseen-papers-open',
-    'sixteenth-unseen-papers-closed'
+    'sixteenth-unseen-papers-closed',
+    'seventeenth-unseen-open',
+    'seventeenth-unseen-closed',
+    'seventeenth-unseen-papers-open',
+    'seventeenth-unseen-papers-closed'
   ]
     .map(readJudgedSet)
     .filter((set) => set !== undefined);
