@@ -1,13 +1,12 @@
-import { askedness, endsWithQuestionMark } from '../turns/askedness.ts';
 import { opensQuestions } from '../shapes/description-start.ts';
 import { chooseSeries } from './heading-chain.ts';
 import { type Candidate, goesOnFrom } from './heading-candidates.ts';
 import type { Heading } from './heading.ts';
+import { weighNumber } from './number-weight.ts';
 import { readRenumbered } from './renumbered.ts';
 import { withReordered } from './reordered-numbers.ts';
 import type { Row } from '../rows/rows.ts';
 import { isSetTitle } from '../shapes/set-title.ts';
-import { latin } from '../../scan/latin.ts';
 
 /** The questions of a text that marks them with nothing but numbers, anew for each set in it. */
 export function chooseNumbers(candidates: readonly Candidate[], rows: readonly Row[]): Heading[] {
@@ -82,7 +81,7 @@ function chooseNumbered(candidates: readonly Candidate[], rows: readonly Row[]):
       candidate,
       number: candidate.numbers[0] ?? 0,
       last: candidate.numbers.at(-1) ?? 0,
-      weight: weightOf(candidate, rows)
+      weight: weighNumber(candidate, rows)
     }));
   const choose = (from: typeof numbers) => {
     const { indexes, score } = chooseSeries(from);
@@ -132,96 +131,4 @@ function withFirst(
   if (asking < 0 || asking >= STATEMENT) return [...headings];
   const answered = between.slice(asking + 1).some(({ text }) => ANSWER.test(text));
   return answered || second.row - first.row <= STATEMENT ? [first, ...headings] : [...headings];
-}
-
-/** How much a number looks like that of a question: by what follows it and how it is set off. */
-function weightOf(candidate: Candidate, rows: readonly Row[]): number {
-  const paragraph = paragraphFrom(rows, candidate);
-  // What follows the last question may be the answer on the same line.
-  const asked = Math.max(
-    askedness(paragraph.slice(0, paragraph.lastIndexOf('?') + 1) || paragraph),
-    demands(paragraph) || asksBelow(rows, candidate) ? DEMAND : -Infinity
-  );
-  const setOff = candidate.shape === 'bare-number-text' ? -0.5 : 0;
-  return Math.max(-3, Math.min(3, asked / 2)) + setOff;
-}
-
-/** How much a number looks like that of a question that demands something, or asks only further on. */
-const DEMAND = 1.5;
-
-// "Geef een overzicht van", "Licht uw antwoord toe.", "Noem de drie grootste."
-const demands = (paragraph: string): boolean =>
-  /^\s{0,4}(?:Geef|Noem|Licht|Beschrijf|Vermeld|Schets) (?:een|de|het|uw|per|alle|hoe|wat|welke|dit) /u.test(
-    paragraph
-  );
-
-// "In de brief van 3 maart schreef u dat alles is nagekeken." with a blank line below it
-const STATES_TO = latin(/(?<!\p{L})(?:u|uw|minister|staatssecretaris|kabinet|college)(?!\p{L})/iu);
-
-// "a. Is het college van mening dat …?" below "1. De wethouder noemde geen voordelen."
-const FIRST_LETTER = /^a[.)] [^?]{1,600}\?/u;
-
-// "Dat is te weinig. Deelt u de mening dat …?" two paragraphs below "1) In uw antwoord staat:"
-const PUT_TO_BOARD =
-  /(?:^|[.!] )(?:(?:Deelt|Bent|Kunt|Erkent|Vindt|Wilt|Beoordeelt) u|(?:Is|Kan|Deelt|Wil|Vindt|Erkent) het [Cc]ollege)\s[^?]{3,400}\?/u;
-
-/** Whether a paragraph that states what whoever is asked has said stands right above one that asks. */
-function asksBelow(rows: readonly Row[], { next }: Heading): boolean {
-  let at = next + 1;
-  while (at < next + LOOK_AHEAD && rows[at]?.afterBlank === false) at++;
-  const below = rows[at];
-  if (!below?.afterBlank || NUMBER_FIRST.test(below.text)) return false;
-  const asked = textBelow(rows, at);
-  if (asked.includes('?') && (FIRST_LETTER.test(asked) || PUT_TO_BOARD.test(asked))) return true;
-  return (
-    rows.slice(next, at).some(({ text }) => STATES_TO.test(text)) &&
-    endsWithQuestionMark(below.text) &&
-    askedness(below.text) > 0
-  );
-}
-
-/** So many rows below a statement are read for what it leads to. */
-const ROWS_BELOW = 16;
-
-/** What stands from a row on, up to the next number. */
-function textBelow(rows: readonly Row[], from: number): string {
-  let end = from;
-  while (end < from + ROWS_BELOW && rows[end] && !NUMBER_FIRST.test(rows[end]!.text)) end++;
-  return rows
-    .slice(from, end)
-    .map(({ text }) => text)
-    .join(' ');
-}
-
-const NUMBER_FIRST = /^\d{1,3}(?:[.)\s]|$)/u;
-
-/** How many rows of a paragraph are read to see whether it asks something. */
-const LOOK_AHEAD = 10;
-
-// "terwijl" at the foot of a page, "de uitstoot" at the top of the next: one sentence
-const ENDS_WITHIN = /[\p{Ll},]$/u;
-const STARTS_WITHIN = /^\p{Ll}[\p{Ll} ]/u;
-
-// "5.", "5)": the next question
-const NUMBER_ALONE = /^\d{1,3}[.)]$/u;
-
-/** "31" / "28": cells of a table, each on a line of its own. */
-const areCells = (row: Row, below: Row | undefined): boolean =>
-  BARE.test(row.text) && below !== undefined && BARE.test(below.text);
-
-/** The paragraph that a heading opens, up to the first line that ends a question. */
-function paragraphFrom(rows: readonly Row[], heading: Heading): string {
-  const first = rows[heading.next];
-  if (!first) return '';
-  const offset = heading.next === heading.row ? heading.to - first.from : 0;
-  let text = first.text.slice(offset);
-  for (let i = heading.next + 1; i < heading.next + LOOK_AHEAD; i++) {
-    const row = rows[i];
-    if (!row || /\?["'’”»)\d\s]*$/u.test(text.slice(-8))) break;
-    if (row.afterBlank && !(ENDS_WITHIN.test(text.slice(-2)) && STARTS_WITHIN.test(row.text)))
-      break;
-    if (NUMBER_ALONE.test(row.text) || areCells(row, rows[i + 1])) break;
-    text += ` ${row.text}`;
-  }
-  return text;
 }
