@@ -19,6 +19,7 @@ import { type Layout, readLayout } from './layout/layout.ts';
 import { withoutFilledEnds } from './layout/rewrapped.ts';
 import { splitLines } from './layout/split-lines.ts';
 import { createMentionReader } from './mentions/mentions.ts';
+import { readCellFrame } from './scan/cell-frame.ts';
 import { readEscapes } from './scan/escapes.ts';
 import { withPlainBlanks } from './scan/occurrences.ts';
 import { holdsRareSigns } from './scan/rare-signs.ts';
@@ -57,7 +58,9 @@ export function parse(text: string, sourceId: string): Paper[] {
 
 /** Takes a text apart. A blank that does not break is read as any other; offsets stay the same. */
 export function readStructure(source: string): Structure {
-  const { text: unescaped = source, breaks = [] } = readEscapes(source) ?? {};
+  const { text: cell = source, breaks: frame = [] } = readCellFrame(source) ?? {};
+  const { text: unescaped = cell, breaks: signs = [] } = readEscapes(cell) ?? {};
+  const breaks = inOrder(frame, signs);
   const { text: written, breaks: blanks } = readWrittenSigns(unescaped);
   const hasRareSigns = holdsRareSigns(written);
   const text = withoutFilledEnds(withPlainBlanks(written, hasRareSigns));

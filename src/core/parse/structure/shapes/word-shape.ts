@@ -50,6 +50,10 @@ const GOES_ON = /\s*(?:,|\ben|&)[\s*_]*$/iuy;
 const DELIMITER =
   /\s*\((?:pagina['’]?s?|pag\.|bladzijden?|blz\.|pp?\.) ?\d[^()\n]{0,20}\)\s+(?=[\p{Lu}«‘“"'])|\s*(?:\([^()\n]{1,100}\)\s*)?(?:[:.)](?=[\s\p{Lu}«‘“"'*_])|\*\*|\t|\s{2}|\s[–-]\s)[\s*_]*/uy;
 
+// " (VVD) " and " (Faas, GroenLinks-PvdA) " behind a number, before the question on the same line
+const GROUP_TO_TEXT =
+  /\s*\((?:(?:\p{Lu}|50P)[\p{L}\d’'/-]{1,24}|en|van|de|der|den|ter)(?:,? (?:(?:\p{Lu}|50P)[\p{L}\d’'/-]{1,24}|en|van|de|der|den|ter)){0,8}\)\s+(?=[«‘“"'(]{0,2}\p{Lu})/uy;
+
 // " Rekenkamer bij vragen van": what follows "Antwoorden" in a title
 const TITLE_GOES_ON = /\s+[^.?!:]{0,60}\b(?:op|bij) (?:de )?vragen van\b/uy;
 
@@ -151,7 +155,8 @@ export function wordShape(line: string, start: number): HeadingShape | undefined
   if (list && matchAt(GOES_ON, line, end)) {
     return { shape: 'word', end: line.trimEnd().length, unfinished: true, ...base };
   }
-  const delimiter = matchAt(DELIMITER, line, end);
+  const delimiter =
+    matchAt(DELIMITER, line, end) ?? (question && list && matchAt(GROUP_TO_TEXT, line, end));
   const textAt = end + (delimiter?.[0].length ?? 0);
   const startsText = startsSentence(line, end) || (answer && list && matchAt(FIGURE, line, end));
   if (!delimiter && !startsText) {
