@@ -28,9 +28,9 @@ export const OFFICE =
 // " aan de Minister ", " aan staatssecretaris "; not " aan de Kamer"
 const TO_OFFICE = new RegExp(` aan ${OFFICE}`, 'iu');
 
-// " over ", " inzake ", " met betrekking tot "; not "voorover "
+// " over ", " inzake ", " met betrekking tot ", "Welzijn en Sportover "; not "voorover "
 const ABOUT =
-  / (?:over|inzake|betreffende|omtrent|met betrekking tot|naar aanleiding van)(?: |(?=[«“‘"']))/iu;
+  /(?: (?:over|inzake|betreffende|omtrent|met betrekking tot|naar aanleiding van)|(?<=zaken|sport|staat|financiën|heid|schap|relaties|natuur|kwaliteit|groei|defensie|milieu|klimaat|migratie|ordening|hulp|samenwerking|landbouw)over)(?: |(?=[«“‘"']))/iu;
 
 // What ends a list of names that neither an office nor a subject follows: "(ingezonden", ", met
 // kenmerk", " gesteld", " van 6 mei", " ex artikel 41", " en op die van het lid

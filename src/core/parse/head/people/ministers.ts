@@ -6,9 +6,12 @@ import { readNamedMinisters } from './named-ministers.ts';
 import { readOffice } from './offices.ts';
 import { ROLE, singular } from './role-words.ts';
 
-// "Minister", "de staatssecretarissen", "Minister-President", the misprint "staatsecretaris"; not
-// "ministerie", "ministerraad"
-const ROLE_WORD = new RegExp(`(?<![\\p{L}-])(?:${ROLE})(?![\\p{L}-])`, 'giu');
+// "Minister", "de staatssecretarissen", "Minister-President", the misprint "staatsecretaris", and
+// "deStaatssecretaris" where a program lost the end of a line; not "ministerie", "ministerraad"
+const ROLE_WORD = new RegExp(
+  `(?:(?<![\\p{L}-])|(?<=(?:^|[ ,])(?:de|en)(?=\\p{L})))(?:${ROLE})(?![\\p{L}-])`,
+  'giu'
+);
 
 // "bij afwezigheid van de Minister van …" names someone who does not answer
 const ABSENT = /bij afwezigheid van(?: de| het)? $/u;

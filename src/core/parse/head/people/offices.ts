@@ -4,10 +4,14 @@ import { matchAt } from '../../scan/match-at.ts';
 // A letter that was lost on the way is one: "Financi�n".
 const CAPITAL_WORD = `(?!Ministers?(?!\\p{L})|Staatss?ecretaris)\\p{Lu}[\\p{L}\\uFFFD’'.]*(?:[-‑][\\p{L}\\uFFFD]+)*(?:-(?= en \\p{Lu}))?`;
 
+// What a ministry's name may end in that somebody wrote without its capital: "Binnenlandse Zaken en koninkrijksrelaties"
+const LOWER_END =
+  '(?:koninkrijksrelaties|veiligheid|wetenschap|waterstaat|werkgelegenheid|sport|voedselkwaliteit|natuur|milieu|migratie|innovatie|groene groei|ruimtelijke ordening)(?!\\p{L})';
+
 // "Sociale Zaken en Werkgelegenheid", "Financiën – Fiscaliteit en Belastingdienst", "Volksgezondheid,
 // Welzijn enSport", "Basis- en Voortgezet Onderwijs", "het Koninkrijk"; ends before ", de antwoorden", " en Minister", " over"
 const CAPITAL_MINISTRY = new RegExp(
-  `(?:(?:het|de) )?${CAPITAL_WORD}(?:(?:,? en ?|, | [–-] ?| )(?:(?:het|de) )?${CAPITAL_WORD})*`,
+  `(?:(?:het|de) )?${CAPITAL_WORD}(?:(?:,? en ?|, | [–-] ?| )(?:(?:het|de) )?${CAPITAL_WORD})*(?:,? en ${LOWER_END})?`,
   'uy'
 );
 

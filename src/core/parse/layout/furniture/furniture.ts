@@ -30,6 +30,7 @@ import { markReturningNames } from './returning-names.ts';
 import { markRepeatedLines } from './running-lines.ts';
 import { findSideReferences } from './side-references.ts';
 import { markSiteFoot } from './site-foot.ts';
+import { markTitlesAboveNumbers } from './titles-above-numbers.ts';
 import { findTranscriptPages } from './transcript-pages.ts';
 import { markTurnButtons } from './turn-buttons.ts';
 
@@ -56,6 +57,7 @@ export function separateFurniture(text: string, printed: Lines, isMarkdown: bool
   pieces = cutLines(text, pieces, findPagesInLines(text, pieces));
   pieces = cutLines(text, pieces, findTranscriptPages(text, pieces));
   markPageNumbers(text, pieces);
+  markTitlesAboveNumbers(text, pieces);
   markLinesUnderPageNumbers(text, pieces);
   if (text.includes('://')) markPageLinks(text, pieces);
   markLetterheads(text, pieces);

@@ -45,14 +45,22 @@ const WORD = /\S+/gu;
 const WORD_AND_STOP = /\p{L}{3}[»”"’')]?[.?!][»”"’')]?$/u;
 const NO_LETTER = /[^\p{L}\p{N}]+/gu;
 
+// "Vraag 3", "Antwoord 12:" begins below the title of a page, however many pages begin so
+const HEADING = /^(?:Vraag|Antwoord)$/u;
+const NUMBER = /^\d{1,3}[a-z]?[.:]?$/u;
+
 /** The words before each page number, and the longest run of them that returns before others. */
 export function readWindows(text: string, from: number, numbers: readonly Stretch[]): Window[] {
   const all = numbers.map(({ start }, i) => {
     const first = Math.max(from, numbers[i - 1]?.end ?? from, start - REACH);
-    return findAll(text.slice(first, start), WORD).map(({ 0: word, index }): Word => ({
+    const words = findAll(text.slice(first, start), WORD);
+    return words.map(({ 0: word, index }, at): Word => ({
       start: first + index,
       end: first + index + word.length,
-      key: word.replaceAll(NO_LETTER, '').toLowerCase(),
+      key:
+        HEADING.test(word) && NUMBER.test(words[at + 1]?.[0] ?? '')
+          ? `${first + index}`
+          : keyOf(word),
       ends: WORD_AND_STOP.test(word)
     }));
   });
@@ -66,6 +74,10 @@ export function readWindows(text: string, from: number, numbers: readonly Stretc
   return all.map((words) =>
     longestRun(words, (i) => (counts.get(threeFrom(words, i)) ?? 0) >= least)
   );
+}
+
+function keyOf(word: string): string {
+  return word.replaceAll(NO_LETTER, '').toLowerCase();
 }
 
 /** Three words from one on, as one key; "" at the end. */

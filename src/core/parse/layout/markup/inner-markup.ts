@@ -2,9 +2,10 @@ import { HIDDEN } from './hidden-signs.ts';
 import { findPartingBlanks } from './parting-blanks.ts';
 
 // "**", "__", and "_" or "*" at the edge of a word; not "a_b", "2 * 3", "* item". The stroke before a
-// sign that means itself: "1\.", "\[1\]"; tags that Markdown has no sign for: "<u>", "<span id="noot">"
+// sign that means itself: "1\.", "\[1\]"; tags that Markdown has no sign for: "<u>", "<span id="noot">"; what
+// a program put round the raised letter of "11[e ] pakket"
 const EMPHASIS =
-  /\\(?=[.,:;!?()[\]{}<>|~*_"'+=&$%^\-#`\\])|\*\*|__|(?<![\p{L}\p{N}*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}_])|[\u00AD\u200B\u2060\uFFFE]|<\/?(?:span|[ubi]|em|strong)(?: [^<>]{0,120})?>/gu;
+  /\\(?=[.,:;!?()[\]{}<>|~*_"'+=&$%^\-#`\\])|\*\*|__|(?<![\p{L}\p{N}*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}_])|[\u00AD\u200B\u2060\uFFFE]|<\/?(?:span|[ubi]|em|strong)(?: [^<>]{0,120})?>|(?<=\d)\[(?=(?:s?t?e|de) ?\](?!\())|(?<=\d\[(?:s?t?e|de)) ?\](?!\()/gu;
 
 /** What is told of a text once, for all stages. */
 export interface TextTraits {

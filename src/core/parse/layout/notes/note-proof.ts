@@ -49,7 +49,9 @@ export function isProven(
         );
       }
       return (
-        start.form === 'bracket' || (cited * 2 >= notes.length && !isList(notes, start, reading))
+        start.form === 'bracket' ||
+        (cited * 2 >= notes.length && !isList(notes, start, reading)) ||
+        (marked === notes.length && isClosingList(notes, start, reading, page))
       );
     case 'lone':
       // A number alone above a line may also open a question or an answer; only words tell.

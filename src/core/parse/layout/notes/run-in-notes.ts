@@ -70,7 +70,9 @@ function startsPage(lines: Lines, at: number): boolean {
 function endsPage(lines: Lines, at: number): boolean {
   if (at + 1 < lines.length && lines.continues[at + 1] === 1) {
     const { furniture } = lines.at(at + 1);
-    return furniture === 'running-foot' || furniture === 'page-number';
+    return (
+      furniture === 'running-foot' || furniture === 'running-head' || furniture === 'page-number'
+    );
   }
   if (startsPage(lines, at + 1)) return lines.to[at]! - lines.from[at]! > MIN_LAST_LINE;
   if (lines.length > at + 4) return false;
@@ -83,5 +85,7 @@ function endsPage(lines: Lines, at: number): boolean {
 }
 
 function isAboveFoot(lines: Lines, at: number): boolean {
-  return lines.continues[at + 1] === 1 && lines.at(at + 1).furniture === 'running-foot';
+  if (lines.continues[at + 1] !== 1) return false;
+  const { furniture } = lines.at(at + 1);
+  return furniture === 'running-foot' || furniture === 'running-head';
 }

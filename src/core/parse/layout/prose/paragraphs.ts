@@ -49,11 +49,14 @@ export function beginsParagraph(
     const label = itemLabel(text, next);
     if (label !== undefined && followsItem(label, between.item)) return true;
   }
-  // "Deelt u de mening dat" ⏎ "a. de pont van belang is": the author ended the line.
-  if (bullet && isShort(text, wrap, previous, next, VERY_SHORT)) return true;
+  // "Deelt u de mening dat" ⏎ "a. de pont van belang is": the author ended the line; not "(2) de kade en" ⏎ "(3)".
+  if (bullet && isShort(text, wrap, previous, next, VERY_SHORT)) {
+    return bullet !== 'number' || between.blankLines || !endsInSmallWord(text, previous);
+  }
   // "Zeeland      9     11" ⏎ "De provincies …": a row of a table is over.
   if (!lower && isRowOfFigures(text, previous)) return true;
   if (!between.blankLines && !ended && continuesWithQuote(text, previous, next)) return false;
+  if (!between.blankLines && bullet === undefined && endsInSmallWord(text, previous)) return false;
   const length = previous.to - previous.from;
   const runsOn = lower || (bullet === undefined && continuesWithNumber(text, previous, next));
   if (!between.blankLines && !ended && runsOn) {
@@ -105,11 +108,22 @@ function isRowOfFigures(text: string, { from, to }: LinePiece): boolean {
 
 const PERCENT = 37;
 
-/** "van 8 naar" ⏎ "12 per maand": a line that ends in a word may go on with a number. */
+/** "van 8 naar" ⏎ "12 per maand", "en is" ⏎ "€ 3 per dag": a line that ends in a word may go on with a number. */
 function continuesWithNumber(text: string, previous: LinePiece, next: LinePiece): boolean {
   if (previous.to - previous.from < MIN_OPEN_LINE / 2) return false;
   const first = text.charCodeAt(next.from);
-  return first >= 48 && first <= 57 && isLowerCase(text.charCodeAt(previous.to - 1));
+  const isNumber = (first >= 48 && first <= 57) || first === EURO;
+  return isNumber && isLowerCase(text.charCodeAt(previous.to - 1));
+}
+
+const EURO = 0x20ac;
+
+// "zoals van het", "in de zin van de": a name or another word follows; not "Van", a label
+const SMALL_WORD = /(?<=[\p{Ll},] )(?:het|de|een|der|van|te[nr]?|en|of)$/u;
+
+/** "zoals van het" ⏎ "Waterschapshuis": no paragraph ends in an article. */
+function endsInSmallWord(text: string, { from, to }: LinePiece): boolean {
+  return SMALL_WORD.test(text.slice(Math.max(from, to - 5), to));
 }
 
 // "met het bericht", "uit een eerder artikel": a title follows

@@ -51,6 +51,30 @@ function isLineEnd(code: number): boolean {
   return code === 10 || code === 12 || code === 13;
 }
 
+// "2", "4 5", "2, 3 en 4"
+const MARKS = /^\d{1,3}(?:,? (?:en )?\d{1,3}){0,4}\s?$/u;
+
+/** The longest that marks of notes are, in characters. */
+const MAX_MARKS = 20;
+
+/**
+ * What stands between a piece and the line above where the marks of notes open its line: pypdf begins
+ * a line with a raised sign, and what stands behind it was printed on the line of the text above, "naar
+ * de Kamer zal sturen" ⏎ "4, zal ik". `undefined` where nothing says so, or where both would be longer
+ * than a printed line of this width: there a mark only slipped to the next line.
+ */
+export function separatorBehindMark(
+  text: string,
+  line: Line,
+  from: number,
+  width: number
+): string | undefined {
+  if (from === line.from || from > line.from + MAX_MARKS || line.continues) return undefined;
+  if (!MARKS.test(text.slice(line.from, from)) || line.to - line.from > width) return undefined;
+  if (isBlank(text.charCodeAt(from - 1))) return ' ';
+  return CLOSING.test(text.charAt(from)) ? '' : undefined;
+}
+
 // "woord1, en": what follows a mark without a blank
 const CLOSING = /[?!.,;:)\]»”’]/u;
 

@@ -12,6 +12,7 @@ import {
   hyphenAtEnd,
   partsYears,
   printedFrom,
+  separatorBehindMark,
   separatorRoundMark
 } from './piece-ends.ts';
 import { continuesUrl } from './urls.ts';
@@ -192,8 +193,15 @@ export class ProseWriter {
       // Of half a word at the end of a page its hyphen may be gone.
       const join = this.#source.joins.get(end - 1);
       if (join === 'keep') return;
-      this.#write(join === 'keep-and-space' ? ' ' : this.#separator(from, to));
+      const separator = join === 'keep-and-space' ? ' ' : this.#separatorBehindMark(from, line);
+      this.#write(separator ?? this.#separator(from, to));
     }
+  }
+
+  #separatorBehindMark(from: number, line: Line): string | undefined {
+    const { text, wrap } = this.#source;
+    const room = wrap.wrapped ? wrap.width - (this.#piece.to - this.#piece.from) : Infinity;
+    return separatorBehindMark(text, line, from, room);
   }
 
   #separator(from: number, to: number): string {

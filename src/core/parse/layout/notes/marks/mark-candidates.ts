@@ -12,8 +12,9 @@ export interface MarkCandidate extends MarkReading {
   line: Line;
 }
 
-// "Vraag 3", "Antwoord op vraag 12:", "**Vraag 1**"; not "Vraagt u"
-const HEADING = /^[\s>#*]{0,6}(?:Vra+g(?:en)?t?|Antwoord(?:en)?|Beantwoording)\b[^.?!]{0,80}$/iu;
+// "Vraag 3", "Antwoord op vraag 12:", "**Vraag 1**"; not "Vraagt u", "Antwoorden op vragen1 van de"
+const HEADING =
+  /^[\s>#*]{0,6}(?:Vra+g(?:en)?t?|Antwoord(?:en)?|Beantwoording)\b(?![^.?!]{0,60}\svragen\d{1,2}\s(?:van|over|bij)\s)[^.?!]{0,80}$/iu;
 
 const MAX_HEADING = 90;
 

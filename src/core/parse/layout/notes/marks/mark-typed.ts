@@ -67,11 +67,17 @@ const SENTENCE_ABOVE = /[.?!»”]$/u;
 /** A line that had no room for a mark holds at least so many characters. */
 const FULL = 50;
 
+// "… per 25.000 inwoners)", "… van het Kustfonds": a sentence that has not ended
+const OPEN_ABOVE = latin(/[\p{Ll})»”]$/u);
+
 /**
- * Whether a line holds nothing but "(3)" or "3)", which found no room on the full line right above it.
+ * Whether a line holds nothing but "(3)" or "3)", which found no room on the full line right above it,
+ * or "3.", the raised sign that a program set on a line of its own with the stop behind it.
  */
 export function isBroughtOver(text: string, { from, to, start }: Line): boolean {
-  if (to - from > 4 || text.charAt(to - 1) !== ')' || start === 0) return false;
+  const sign = text.charAt(to - 1);
+  if (to - from > 4 || (sign !== ')' && sign !== '.') || start === 0) return false;
   const above = text.slice(text.lastIndexOf('\n', start - 2) + 1, start).trim();
-  return above.length >= FULL && SENTENCE_ABOVE.test(above);
+  if (above.length < FULL) return false;
+  return sign === '.' ? OPEN_ABOVE.test(above) : SENTENCE_ABOVE.test(above);
 }
