@@ -24,6 +24,9 @@ export function asksQuestion(text: string, lines: Lines, notes: readonly FoundNo
 const ASKS =
   /^(?:\d{1,3}[.)]\s)?(?:Hoe(?:veel|lang|zeer|zo)?|Wat|Wie|Welke?|Waar|Wanneer|Waarom|Kunt|Kan|Kunnen|Klopt|Bent|Is|Zijn|Heeft|Hebben|Deelt|Herinnert|Erkent|Ziet|Vindt|Wordt|Worden|Zou|Op welke|In hoeverre|In welke?)\s[^?]{0,280}\?/u;
 
+/** "4. Kunt u aangeven …?": whether words begin as a question does. */
+export const asksFirst = (words: string): boolean => ASKS.test(words);
+
 /** Numbered questions stand at the foot of a page as well: half of such notes at least ask first. */
 export function areQuestions(text: string, lines: Lines, notes: readonly FoundNote[]): boolean {
   const asking = notes.filter((note) => ASKS.test(noteWords(text, lines, note).trimStart()));

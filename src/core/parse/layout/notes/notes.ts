@@ -19,6 +19,7 @@ import { findPlacedNotes } from './placed-notes.ts';
 import { findPageHeadNotes } from './page-head-notes.ts';
 import { measureWrap, type Wrap } from '../prose/wrap.ts';
 import type { ProseSource } from '../prose/written-prose.ts';
+import { partJoinedNotes } from './joined-notes.ts';
 import { findRunInNotes } from './run-in-notes.ts';
 import { findStarNotes } from './star-notes.ts';
 
@@ -56,8 +57,14 @@ export function separateNotes(text: string, printed: Lines, traits: TextTraits):
   const stars = findStarNotes(text, lines);
   const starred = takeNoteLines(text.length, lines, stars.notes, found.length);
   found.push(...starred.map((note) => ({ ...note, inline: true as const })));
-  const blocks = findNoteBlocks(text, lines, collectEvidence(candidates));
-  found.push(...takeNoteLines(text.length, lines, blocks, found.length));
+  const evidence = collectEvidence(candidates);
+  const blocks = findNoteBlocks(text, lines, evidence);
+  const parted = partJoinedNotes(text, lines, blocks, evidence);
+  if (parted) {
+    lines = cutLines(text, lines, noteCuts(lines, parted, found.length));
+    candidates = findMarkCandidates(text, lines, hasRareSigns);
+    found.push(...findLinesOf(lines, parted, found.length));
+  } else found.push(...takeNoteLines(text.length, lines, blocks, found.length));
   const placed = found.length === 0 ? findPlacedNotes(text, lines) : undefined;
   if (placed && placed.notes.length > 0) {
     lines = cutLines(text, lines, noteCuts(lines, placed.notes));

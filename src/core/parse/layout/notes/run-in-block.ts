@@ -1,6 +1,7 @@
 import { MONTH_NAME } from '../../scan/dates.ts';
 import { findAll } from '../../scan/find-all.ts';
 import type { InlineNote } from './inline-notes.ts';
+import { asksFirst } from './note-words.ts';
 import { readsAsNote } from './note-starts.ts';
 
 /** Where the notes of a page can stand, offsets into the text. */
@@ -26,8 +27,8 @@ const FORMS: readonly LabelForm[] = [
   { sign: 'Noot', pattern: /(?<=\s)(?:X\s{0,4})?Noot\s{1,4}(\d{1,3})\s{1,4}(?=\S)/gu },
   // " 2 Aanhangsel", "  1  https://"
   { pattern: /(?<=\s)(\d{1,3})\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
-  // " 2Aanhangsel", " 1https://"; not "2A"
-  { pattern: /(?<=\s)(\d{1,3})(?=[«‘“"]?\p{Lu}[\p{L}.]|https?:|www\.)/gu },
+  // " 2Aanhangsel", " 1https://", ".2Idem"; not "2A"
+  { pattern: /(?<=[\s.»”)])(\d{1,3})(?=[«‘“"]?\p{Lu}[\p{L}.]|https?:|www\.)/gu },
   // " 2. Aanhangsel"
   { sign: '. ', pattern: /(?<=\s)(\d{1,3})\.\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
   // " 2) Aanhangsel", " (2) Aanhangsel"
@@ -86,7 +87,8 @@ function chooseLabels(
       number === expected &&
       hasMark(number, at) &&
       ((isCitation(text.slice(textFrom, Math.min(textFrom + 200, endOf(labels, i, to)))) &&
-        !isAskedAndAnswered(text.slice(textFrom, endOf(labels, i, to)))) ||
+        !isAskedAndAnswered(text.slice(textFrom, endOf(labels, i, to))) &&
+        !asksFirst(text.slice(textFrom, Math.min(textFrom + 300, endOf(labels, i, to))))) ||
         (atFoot && isMarked(number, at) && isRemark(text.slice(textFrom, to)))) &&
       !HEADING_BEFORE.test(text.slice(Math.max(from, at - 12), at)) &&
       !HEADING_WORD.test(text.slice(at, to))

@@ -21,8 +21,9 @@ export function findRunInNotes(text: string, lines: Lines, evidence: MarkEvidenc
   const notes: InlineNote[] = [];
   let expected = 1;
   let since = 0;
+  const isPaged = holdsPages(text, lines);
   for (let i = 0; i < lines.length; i++) {
-    if (lines.kind[i] !== TEXT || !endsPage(lines, i)) continue;
+    if (lines.kind[i] !== TEXT || !endsPage(lines, i, isPaged)) continue;
     const { from, to } = lines.at(i);
     let start = from;
     for (const end of [...headingsIn(text, from, to), to]) {
@@ -67,21 +68,35 @@ function startsPage(lines: Lines, at: number): boolean {
   return next < lines.length && lines.startsPage[next] === 1;
 }
 
-function endsPage(lines: Lines, at: number): boolean {
+/** From this many characters per line on, each of them is a page. */
+const PAGE = 1000;
+
+/** Whether each line of the text is a page that became one. */
+function holdsPages(text: string, lines: Lines): boolean {
+  let printed = 0;
+  for (let i = 0; i < lines.length; i++) {
+    if (lines.kind[i] !== BLANK && lines.continues[i] === 0 && ++printed * PAGE > text.length)
+      return false;
+  }
+  return printed > 1;
+}
+
+function endsPage(lines: Lines, at: number, isPaged: boolean): boolean {
   if (at + 1 < lines.length && lines.continues[at + 1] === 1) {
     const { furniture } = lines.at(at + 1);
     return (
       furniture === 'running-foot' || furniture === 'running-head' || furniture === 'page-number'
     );
   }
-  if (startsPage(lines, at + 1)) return lines.to[at]! - lines.from[at]! > MIN_LAST_LINE;
+  const length = lines.to[at]! - lines.from[at]!;
+  if (isPaged) return length > MIN_ONLY_LINE;
+  if (startsPage(lines, at + 1)) return length > MIN_LAST_LINE;
   if (lines.length > at + 4) return false;
   const kinds = lines.kind.subarray(0, lines.length);
   const isLast = kinds.subarray(at + 1).every((kind) => kind === BLANK);
   const isOnly = kinds.subarray(0, at).every((kind) => kind !== TEXT);
   const least = isOnly ? MIN_ONLY_LINE : MIN_LAST_LINE;
-  const { from, to, continues } = lines.at(at);
-  return isLast && (continues || to - from > least);
+  return isLast && (lines.continues[at] === 1 || length > least);
 }
 
 function isAboveFoot(lines: Lines, at: number): boolean {

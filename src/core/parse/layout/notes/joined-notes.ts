@@ -1,0 +1,35 @@
+import type { Lines } from '../lines.ts';
+import type { FoundNote } from './found-note.ts';
+import type { InlineNote } from './inline-notes.ts';
+import type { MarkEvidence } from './marks/mark-evidence.ts';
+import { readBlock } from './run-in-block.ts';
+
+/**
+ * The notes of these that hold the next ones in their own lines, where a paragraph of notes became one line
+ * ("1 Dagblad, 3 mei 2024. 2 Idem, p. 4."), each apart, with all others. Like any note those need a mark above
+ * them. `undefined` where no note holds another.
+ */
+export function partJoinedNotes(
+  text: string,
+  lines: Lines,
+  notes: readonly FoundNote[],
+  evidence: MarkEvidence
+): InlineNote[] | undefined {
+  let isAnyJoined = false;
+  const parted = notes.flatMap((note, i) => {
+    const from = lines.from[note.lines[0]!]!;
+    const to = lines.to[note.lines.at(-1)!]!;
+    const { label, number, textFrom } = note;
+    const own: InlineNote = { label, span: [from, to], textFrom, textTo: to };
+    if (notes[i + 1]?.number === number + 1) return [own];
+    const hasMark = (wanted: number) =>
+      evidence.has(wanted, 0, from) || evidence.hasBehindStop(wanted, 0, from);
+    const stretch = { from: textFrom, to, atFoot: false };
+    const others = readBlock(text, stretch, number + 1, hasMark, hasMark);
+    if (others.length === 0) return [own];
+    isAnyJoined = true;
+    const end = others[0]!.span[0];
+    return [{ ...own, span: [from, end] as const, textTo: end }, ...others];
+  });
+  return isAnyJoined ? parted : undefined;
+}
