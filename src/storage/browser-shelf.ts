@@ -30,7 +30,8 @@ export async function openBrowserShelf(folder: string): Promise<Shelf> {
         const handle = await directory.getFileHandle(name, { create: true });
         const access = await handle.createSyncAccessHandle();
         try {
-          access.truncate(0);
+          // A new one is empty: cutting it takes as long as writing it.
+          if (access.getSize() > 0) access.truncate(0);
           access.write(bytes, { at: 0 });
           access.flush();
         } finally {

@@ -74,7 +74,7 @@ export function createClient(): Client {
       const started = cancellations;
       const outcomes = await importAll(
         files,
-        (rest, report) => call((worker) => worker.importFiles([...rest], proxy(report))),
+        (next, report) => call((worker) => worker.importFiles(proxy(next), proxy(report))),
         onProgress,
         () => cancellations > started
       );

@@ -7,15 +7,14 @@ const named = (...names: string[]): DroppedFile[] =>
 
 /** A worker that dies at files with this name. */
 function dyingAt(deadly: string): ImportFiles {
-  return async (files, onProgress) => {
-    for (const [done, { file }] of files.entries()) {
-      const progress = { done, total: files.length, file: file.name };
-      onProgress(progress);
-      if (file.name === deadly) throw new Error('out of memory');
-      onProgress({
-        ...progress,
-        outcome: { status: 'known', file: file.name, sourceId: '', papers: [] }
-      });
+  return async (nextPiece, onProgress) => {
+    for (let piece = await nextPiece(); piece.length > 0; piece = await nextPiece()) {
+      for (const { file } of piece) {
+        onProgress({ file: file.name });
+        if (file.name === deadly) throw new Error('out of memory');
+        const outcome = { status: 'known', file: file.name, sourceId: '', papers: [] } as const;
+        onProgress({ file: file.name, outcome });
+      }
     }
   };
 }
@@ -34,6 +33,24 @@ test('goes on behind a file at which the worker dies', async () => {
   ]);
   expect(seen.slice(0, 4)).toEqual(['0/5 a', '1/5 a', '1/5 x', '2/5 x']);
   expect(seen.at(-1)).toBe('5/5 c');
+});
+
+test('hands files over in pieces, each once, also behind one at which the worker dies', async () => {
+  const names = Array.from({ length: 230 }, (_, i) => (i === 120 ? 'x' : `brief-${i}`));
+  const pieces: number[] = [];
+  const dying = dyingAt('x');
+  const outcomes = await importAll(
+    named(...names),
+    (nextPiece, onProgress) =>
+      dying(async () => {
+        const piece = await nextPiece();
+        pieces.push(piece.length);
+        return piece;
+      }, onProgress),
+    () => undefined
+  );
+  expect(outcomes.map(({ file }) => file)).toEqual(names);
+  expect(Math.max(...pieces)).toBeLessThanOrEqual(50);
 });
 
 test('leaves the rest when it was cancelled meanwhile', async () => {

@@ -1,16 +1,22 @@
 import type { DroppedFile, ImportOutcome, ImportProgress } from './api.ts';
-import type { FileProgress } from './wire.ts';
+import type { FileProgress, NextPiece } from './wire.ts';
+
+/**
+ * So many files are handed over to the worker at once: a file takes a fifth of a millisecond, and the
+ * page has to stay free.
+ */
+const PIECE = 50;
 
 /** Has the worker read files, and tells of each; rejects when the worker dies at one of them. */
 export type ImportFiles = (
-  files: readonly DroppedFile[],
+  nextPiece: NextPiece,
   onProgress: (progress: FileProgress) => void
 ) => Promise<void>;
 
 /**
  * Has all files read, also when the worker dies at one of them: that one is unreadable, the next
  * worker goes on behind it, unless all was cancelled meanwhile. Rejects only when no file could even
- * be begun.
+ * be begun. The outcomes that `onProgress` gets are one list that grows.
  */
 export async function importAll(
   files: readonly DroppedFile[],
@@ -19,17 +25,19 @@ export async function importAll(
   isCancelled: () => boolean = () => false
 ): Promise<readonly ImportOutcome[]> {
   const total = files.length;
-  let outcomes: readonly ImportOutcome[] = [];
+  const outcomes: ImportOutcome[] = [];
 
   function report(file: string, outcome?: ImportOutcome): void {
-    if (outcome) outcomes = [...outcomes, outcome];
+    if (outcome) outcomes.push(outcome);
     onProgress({ done: outcomes.length, total, file, outcomes });
   }
 
   while (outcomes.length < total) {
     let begun: string | undefined;
+    let handed = outcomes.length;
+    const nextPiece = () => files.slice(handed, (handed += PIECE));
     try {
-      await importFiles(files.slice(outcomes.length), ({ file, outcome }) => {
+      await importFiles(nextPiece, ({ file, outcome }) => {
         begun = outcome ? undefined : file;
         report(file, outcome);
       });

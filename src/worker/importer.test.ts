@@ -10,7 +10,9 @@ test('an import is done when its last report has arrived, however busy the page 
   const arrived: string[] = [];
   // Reports arrive in turn, each long after it was sent.
   let way: Promise<void> = Promise.resolve();
-  await importer.importFiles(files, ({ outcome }) => {
+  const pieces = [files.slice(0, 2), files.slice(2), []];
+  const nextPiece = () => pieces.shift()!;
+  await importer.importFiles(nextPiece, ({ outcome }) => {
     way = way.then(async () => {
       await new Promise((resolve) => setTimeout(resolve, 30));
       if (outcome) arrived.push(`${outcome.file} ${outcome.status}`);
@@ -18,4 +20,22 @@ test('an import is done when its last report has arrived, however busy the page 
     return way;
   });
   expect(arrived).toEqual(['pont imported', 'brug imported', 'sluis imported']);
+});
+
+test('no file is begun after an import was stopped, whatever was handed over already', async () => {
+  const library = await openTestLibrary(createTabs(1).tabs[0]!);
+  const importer = createImporter(async () => library);
+  const pieces = [['pont', 'brug', 'sluis'], ['dijk'], []].map((names) =>
+    names.map((text) => ({ file: new File([text], text) }))
+  );
+  const begun: string[] = [];
+  await importer.importFiles(
+    () => pieces.shift()!,
+    ({ file, outcome }) => {
+      if (!outcome) begun.push(file);
+      else if (file === 'brug') importer.cancel();
+    }
+  );
+  expect(begun).toEqual(['pont', 'brug']);
+  expect(library.held().documents.size).toBe(2);
 });

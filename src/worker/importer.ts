@@ -7,7 +7,7 @@ import type { Library } from './library.ts';
 import { papersOf } from './library-state.ts';
 import { readBytes, type Content } from './read-bytes.ts';
 import { toSource, type FileFacts } from './source.ts';
-import type { FileProgress } from './wire.ts';
+import type { FileProgress, NextPiece } from './wire.ts';
 
 /** What one file came to, and the step that it was recorded in. */
 interface Imported {
@@ -73,22 +73,20 @@ export function createImporter(open: () => Promise<Library>) {
   return {
     cancel: () => void cancellations++,
     async importFiles(
-      files: readonly DroppedFile[],
+      nextPiece: NextPiece,
       onProgress: (progress: FileProgress) => void | Promise<void>
     ): Promise<void> {
       const started = cancellations;
-      const total = files.length;
       let stepId: string | undefined;
       let told: void | Promise<void> = undefined;
-      for (const [done, dropped] of files.entries()) {
+      for await (const dropped of inTurn(nextPiece)) {
+        // the page knows which files are left
+        if (cancellations !== started) break;
         const file = dropped.path ?? dropped.file.name;
-        onProgress({ done, total, file });
-        const imported: Imported =
-          cancellations === started
-            ? await importContent(factsOf(dropped), await readFile(dropped), stepId)
-            : { outcome: { status: 'cancelled', file } };
+        void onProgress({ file });
+        const imported = await importContent(factsOf(dropped), await readFile(dropped), stepId);
         stepId ??= imported.stepId;
-        told = onProgress({ done: done + 1, total, file, outcome: imported.outcome });
+        told = onProgress({ file, outcome: imported.outcome });
       }
       // Reports take another way than the result: on a busy page it would arrive before them.
       await Promise.resolve(told).catch(() => undefined);
@@ -99,6 +97,19 @@ export function createImporter(open: () => Promise<Library>) {
       return (await importContent(facts, await readBytes(bytes))).outcome;
     }
   };
+}
+
+/** The files of all pieces; while one is read, the next is on its way. */
+async function* inTurn(nextPiece: NextPiece): AsyncGenerator<DroppedFile> {
+  const ask = async () => nextPiece();
+  for (let coming = ask(); ;) {
+    const piece = await coming;
+    if (piece.length === 0) return;
+    coming = ask();
+    // nobody waits for it when the import is stopped in this piece
+    coming.catch(() => undefined);
+    yield* piece;
+  }
 }
 
 /** A text that was there already, under one more name. */

@@ -48,9 +48,9 @@ export async function openLibrary({ database, parse, code, onChange }: LibraryPa
     await held.sync(done.committed);
     // Whoever asked sees the papers as they are corrected now; what comes back may be corrected.
     const keys = [...done.committed.writes.keys()];
-    if (keys.some((key) => isCorrectionKey(key) || key.startsWith(DOCUMENT))) {
-      await reader.recorrect();
-    }
+    const sources = keys.filter((key) => key.startsWith(DOCUMENT));
+    if (keys.some(isCorrectionKey)) await reader.recorrect();
+    else await reader.recorrect(sources.map((key) => key.slice(DOCUMENT.length)));
     return done;
   }
 

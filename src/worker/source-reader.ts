@@ -36,8 +36,8 @@ export interface SourceReader {
   readWith(sourceId: string, corrections: readonly UserRecord[]): Promise<ReadSource | undefined>;
   /** Reads anew, one by one, what other code has read or what is lost of readings. */
   freshen(): Promise<void>;
-  /** Reads anew what has been corrected since, or no longer is. */
-  recorrect(): Promise<void>;
+  /** Reads anew what has been corrected since, or no longer is: of these sources, or of all. */
+  recorrect(sourceIds?: readonly string[]): Promise<void>;
   /** Reads every source back, so that damage is known before the document is needed. */
   verify(): Promise<void>;
 }
@@ -102,13 +102,17 @@ export function createSourceReader({ database, held, parse, code }: ReaderParts)
       return source && { source, ...(await parse(source.text, source.id, corrections)) };
     },
     freshen: () => freshenAll([...held.now().documents.keys()]),
-    async recorrect() {
+    async recorrect(sourceIds) {
       const { readings, userRecords } = held.now();
-      const corrected = [...readings].filter(([, { outcomes }]) => outcomes).map(([id]) => id);
-      const targets = [...userRecords].flatMap(([key, { target }]) =>
-        isCorrectionKey(key) && target ? [target.sourceId] : []
+      const targets = new Set(
+        [...userRecords].flatMap(([key, { target }]) =>
+          isCorrectionKey(key) && target ? [target.sourceId] : []
+        )
       );
-      await freshenAll(new Set([...corrected, ...targets]));
+      const concerned = sourceIds ?? new Set([...readings.keys(), ...targets]);
+      await freshenAll(
+        [...concerned].filter((id) => targets.has(id) || readings.get(id)?.outcomes)
+      );
     },
     async verify() {
       for (const id of [...held.now().documents.keys()]) await readText(id);

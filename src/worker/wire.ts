@@ -1,7 +1,7 @@
 import type { UserRecords } from '../core/bundle/user-records.ts';
 import type { SetReplies } from '../core/overview/set-replies.ts';
 import type { PaperPiece } from './paper-pieces.ts';
-import type { ImportOutcome, LibraryState, PaperSummary, WorkerApi } from './api.ts';
+import type { DroppedFile, ImportOutcome, LibraryState, PaperSummary, WorkerApi } from './api.ts';
 
 /** What has changed since the state that the page holds. */
 export interface LibraryDelta {
@@ -17,10 +17,11 @@ export interface LibraryDelta {
   rest: Omit<LibraryState, 'papers' | 'records' | 'replies'>;
 }
 
+/** Gives the files that are to be read next. */
+export type NextPiece = () => readonly DroppedFile[] | Promise<readonly DroppedFile[]>;
+
 /** Progress of one file: its outcome once it is done. The page adds the outcomes up. */
 export interface FileProgress {
-  done: number;
-  total: number;
   file: string;
   outcome?: ImportOutcome;
 }
@@ -32,9 +33,12 @@ export interface FileProgress {
 export interface WireApi extends Omit<WorkerApi, 'library' | 'importFiles' | 'readPaper'> {
   /** Opens the library; the listener then gets everything, and each change as it happens. */
   open(onDelta: (delta: LibraryDelta) => void | Promise<void>): Promise<void>;
-  /** Settles when the page has taken the last progress. */
+  /**
+   * Settles when the page has taken the last progress. The files come in pieces, as many as the page
+   * hands over without being held up; an empty piece is the end.
+   */
   importFiles(
-    files: Parameters<WorkerApi['importFiles']>[0],
+    nextPiece: NextPiece,
     onProgress: (progress: FileProgress) => void | Promise<void>
   ): Promise<void>;
   /** The paper, but for those of its lists that came in pieces before. */

@@ -71,9 +71,10 @@ export function createWorkerApi(parts: WorkerParts): {
       const changed = [...library.held().documents.keys()];
       await tell(library, { ...NOTHING, changed, records: true }, true);
     },
-    async importFiles(files, onProgress) {
+    async importFiles(nextPiece, onProgress) {
       const { announcer, imports } = await services();
-      await imports.during(() => announcer.during(() => importer.importFiles(files, onProgress)));
+      const work = () => importer.importFiles(nextPiece, onProgress);
+      await imports.during(() => announcer.during(work));
     },
     importText: importer.importPasted,
     async cancelImport() {

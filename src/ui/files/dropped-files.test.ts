@@ -30,8 +30,8 @@ test('what a browser saved beside a page is left out, but no document', () => {
     'map/nota_bestanden/a.css'
   ];
   expect(filesOfInput(paths.map(fileAt)).map(({ path }) => path)).toEqual([
-    'map/brief_files/bijlage.txt',
     'map/brief.html',
+    'map/brief_files/bijlage.txt',
     'map/nota_bestanden/a.css'
   ]);
 });

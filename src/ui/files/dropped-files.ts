@@ -1,10 +1,9 @@
 import type { DroppedFile } from '../../worker/api.ts';
+import { inOrderOfName } from './order-of-name.ts';
 import { withoutPageParts } from './page-parts.ts';
 
 // ".DS_Store", "._brief.txt", not "brief.txt"
 const HIDDEN = /^\./;
-/** "stuk-2" before "stuk-10". */
-const byName = new Intl.Collator('nl', { numeric: true });
 
 /** All files of what was dropped or pasted; folders are read to their depth, in order of name. */
 export async function filesOf(transfer: DataTransfer): Promise<DroppedFile[]> {
@@ -23,7 +22,7 @@ export function filesOfInput(list: Iterable<File>): DroppedFile[] {
   const files = [...list]
     .filter((file) => !HIDDEN.test(file.name))
     .map((file) => (file.webkitRelativePath ? { file, path: file.webkitRelativePath } : { file }));
-  return withoutPageParts(files).sort((a, b) => byName.compare(a.path ?? '', b.path ?? ''));
+  return inOrderOfName(withoutPageParts(files), ({ path }) => path ?? '');
 }
 
 async function readEntry(entry: FileSystemEntry, inFolder = false): Promise<DroppedFile[]> {
@@ -42,7 +41,7 @@ async function readEntry(entry: FileSystemEntry, inFolder = false): Promise<Drop
   if (!isFolder(entry)) return [];
   const { entries: children, isWhole } = await readFolder(entry.createReader());
   const files: DroppedFile[] = isWhole ? [] : [unreadable];
-  for (const child of children.sort((a, b) => byName.compare(a.name, b.name))) {
+  for (const child of inOrderOfName(children, ({ name }) => name)) {
     files.push(...(await readEntry(child, true)));
   }
   return files;

@@ -58,6 +58,8 @@ export const shell: typeof dutch = {
   nothingToRedo: 'There is nothing to redo.',
   importing: (done, total) => `Importing: ${done} of ${total}`,
   loading: 'Opening the library …',
+  shownOf: (shown, all) => `${formatNumber(shown)} of ${formatNumber(all)} shown`,
+  showMore: (n) => (n === 1 ? 'Show 1 more' : `Show the next ${formatNumber(n)}`),
   closed: {
     title: 'The library cannot be opened here',
     reasons: {

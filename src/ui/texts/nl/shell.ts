@@ -57,6 +57,9 @@ export const shell = {
   nothingToRedo: 'Er is niets om opnieuw te doen.',
   importing: (done: number, total: number) => `Bezig met importeren: ${done} van ${total}`,
   loading: 'De bibliotheek wordt geopend …',
+  shownOf: (shown: number, all: number) =>
+    `${formatNumber(shown)} van ${formatNumber(all)} getoond`,
+  showMore: (n: number) => (n === 1 ? 'Nog 1 tonen' : `Volgende ${formatNumber(n)} tonen`),
   closed: {
     title: 'De bibliotheek kan hier niet worden geopend',
     reasons: {
