@@ -195,8 +195,11 @@ export interface WorkerApi extends Comparisons, Overviews {
    * what is new is compared, with all the rest.
    */
   versions(): Promise<DecidedVersions>;
-  /** The bundle of these sources, or of all, as the bytes of a file (gzipped). */
-  exportBundle(sourceIds?: readonly string[]): Promise<Uint8Array>;
+  /**
+   * The bundle of these sources, or of all, as what a file holds (gzipped). A blob stays where it is:
+   * a hundred megabytes of bytes would hold up the page that takes them.
+   */
+  exportBundle(sourceIds?: readonly string[]): Promise<Blob>;
   /** What an import of this bundle would do, without doing it. */
   previewBundle(file: File): Promise<
     | {

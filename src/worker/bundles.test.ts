@@ -161,3 +161,22 @@ test('a bundle of a newer version is called so, and takes nothing in', async () 
   });
   expect(library.held().documents.size).toBe(0);
 });
+
+test('of a library with more text than a bundle could carry twice the papers are left out, and nothing else', async () => {
+  const library = await openTestLibrary(createTabs(1).tabs[0]!);
+  for (const name of ['pont', 'brug', 'sluis']) {
+    const text = `Vraag 1\nWie bedient de ${name}?\n\nAntwoord 1\nNiemand.\n`;
+    await library.add(await sourceOf(text, name), { label: 'import' }, (known) => known);
+  }
+  const read = async (most?: number) => {
+    const bytes = await exportBundle(library, undefined, most);
+    const json = new TextDecoder().decode(await gunzip(bytes, 1_000_000));
+    return { json, bundle: JSON.parse(json) as Bundle };
+  };
+  const whole = await read();
+  expect(whole.bundle.papers).toHaveLength(3);
+  const light = await read(100);
+  expect(light.bundle).toEqual({ ...whole.bundle, createdAt: light.bundle.createdAt, papers: [] });
+  const back = await exported(await importedFrom(light.json));
+  expect(isSameBundle(back.bundle, whole.bundle)).toBe(true);
+});

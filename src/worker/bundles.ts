@@ -17,19 +17,29 @@ import { hashText } from './source.ts';
 /** Filled in by the build. */
 declare const __APP_VERSION__: string;
 
+/**
+ * With more text than this, in characters, the papers are left out: they are derived and take twice the
+ * room of the text, and a backup that is too large to be read again is none (`LARGEST_BUNDLE`).
+ */
+const MOST_TEXT_WITH_PAPERS = 40_000_000;
+
 /** The bytes of a bundle file with these sources, or with all and every record of the user. */
 export async function exportBundle(
   library: Library,
-  sourceIds?: readonly string[]
+  sourceIds?: readonly string[],
+  mostText = MOST_TEXT_WITH_PAPERS
 ): Promise<Uint8Array<ArrayBuffer>> {
   const ids = new Set(sourceIds ?? library.held().documents.keys());
   const sources: Source[] = [];
-  const papers: Paper[] = [];
+  let papers: Paper[] = [];
+  let length = 0;
   for (const id of ids) {
     const read = await library.read(id);
     if (!read) continue;
     sources.push(read.source);
-    papers.push(...read.papers);
+    length += read.source.text.length;
+    if (length <= mostText) papers.push(...read.papers);
+    else papers = [];
   }
   const isWanted = ({ target }: UserRecord) =>
     sourceIds === undefined || (target !== undefined && ids.has(target.sourceId));

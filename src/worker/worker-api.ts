@@ -136,7 +136,7 @@ export function createWorkerApi(parts: WorkerParts): {
     undertakings: async () => (await services()).overviews.undertakings(),
     figures: async () => (await services()).overviews.figures(),
     citing: async (...asked) => (await services()).overviews.citing(...asked),
-    exportBundle: async (sourceIds) => exportBundle(await open(), sourceIds),
+    exportBundle: async (sourceIds) => new Blob([await exportBundle(await open(), sourceIds)]),
     async previewBundle(file) {
       const content = await readFile({ file });
       if (content.type !== 'bundle') {

@@ -77,3 +77,33 @@ test('no button of a long list of versions is too small to press, or lies under 
   await expect.poll(() => rows.count()).toBeGreaterThan(works.length);
   expect(await violations(page)).toEqual([]);
 });
+
+// Ten thousand rows of sixty elements each would hold every screen up that shows them.
+test('of a library of more than five hundred documents the others come by a button', async ({
+  page
+}, testInfo) => {
+  const files = Array.from({ length: 503 }, (_, n) => {
+    const file = testInfo.outputPath(`toren-${n}.txt`);
+    writeFileSync(file, set(n));
+    return file;
+  });
+  await page.goto('/');
+  await drop(page, files);
+  await expectSummary(page, '503 bestanden toegevoegd');
+  const reports = page.getByRole('list', { name: 'Resultaat per bestand' });
+  await expect(reports.getByRole('article')).toHaveCount(500);
+  await page.goto('/#/');
+  const papers = page.getByRole('list', { name: 'Stukken' });
+  await expect(papers.getByRole('article')).toHaveCount(500);
+  await expect(papers.getByText('500 van 503 getoond')).toBeVisible();
+  // what does not stand there is found, and chosen with the others
+  const filter = page.getByLabel('Filter op titel, naam of zaaknummer');
+  await filter.fill('toren-0.txt');
+  await expect(papers.getByRole('article')).toHaveCount(1);
+  await filter.fill('');
+  await page.getByLabel('Alles selecteren').check();
+  await expect(page.getByText('503 geselecteerd')).toBeVisible();
+  await papers.getByRole('button', { name: 'Volgende 3 tonen' }).click();
+  await expect(papers.getByRole('article')).toHaveCount(503);
+  await expect(papers.getByRole('article').nth(500).getByRole('checkbox')).toBeFocused();
+});

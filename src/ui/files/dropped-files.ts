@@ -5,6 +5,9 @@ import { withoutPageParts } from './page-parts.ts';
 // ".DS_Store", "._brief.txt", not "brief.txt"
 const HIDDEN = /^\./;
 
+/** So many entries of a folder are asked for at once: each answer takes a way of its own. */
+const TOGETHER = 64;
+
 /** All files of what was dropped or pasted; folders are read to their depth, in order of name. */
 export async function filesOf(transfer: DataTransfer): Promise<DroppedFile[]> {
   // The list is emptied as soon as the event is over: ask for all entries before waiting.
@@ -41,8 +44,10 @@ async function readEntry(entry: FileSystemEntry, inFolder = false): Promise<Drop
   if (!isFolder(entry)) return [];
   const { entries: children, isWhole } = await readFolder(entry.createReader());
   const files: DroppedFile[] = isWhole ? [] : [unreadable];
-  for (const child of inOrderOfName(children, ({ name }) => name)) {
-    files.push(...(await readEntry(child, true)));
+  const inTurn = inOrderOfName(children, ({ name }) => name);
+  for (let start = 0; start < inTurn.length; start += TOGETHER) {
+    const some = inTurn.slice(start, start + TOGETHER);
+    files.push(...(await Promise.all(some.map((child) => readEntry(child, true)))).flat());
   }
   return files;
 }

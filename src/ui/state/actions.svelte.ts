@@ -16,6 +16,9 @@ interface Needs {
   notices: Notices;
 }
 
+/** How long dropped files are looked up before the screen says so, in milliseconds. */
+const PATIENCE = 300;
+
 /** Whether keys go to a field: then they are text, not shortcuts. */
 export function isTyping(target: EventTarget | null): boolean {
   return (
@@ -39,6 +42,18 @@ export class Actions {
     if (files.length === 0) return;
     this.#needs.router.go({ screen: 'import' });
     await this.#needs.imports.files(files);
+  }
+
+  /** Imports what was dropped; a folder of thousands of files takes seconds to look through. */
+  async addDropped(transfer: DataTransfer): Promise<void> {
+    const { imports, router } = this.#needs;
+    const files = filesOf(transfer);
+    const late = setTimeout(() => router.go({ screen: 'import' }), PATIENCE);
+    try {
+      await this.add(await imports.gather(files));
+    } finally {
+      clearTimeout(late);
+    }
   }
 
   async addText(name: string, text: string): Promise<void> {

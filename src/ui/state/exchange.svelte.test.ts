@@ -26,7 +26,7 @@ test('a saved bundle is said to be saved', async () => {
   const saved: string[] = [];
   const notices = new Notices();
   const exchange = new Exchange(
-    { exportBundle: async () => new Uint8Array(1536), previewBundle: unused },
+    { exportBundle: async () => new Blob([new Uint8Array(1536)]), previewBundle: unused },
     (name) => saved.push(name),
     notices
   );

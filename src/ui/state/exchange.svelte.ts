@@ -10,7 +10,7 @@ export type Preview = Awaited<ReturnType<WorkerApi['previewBundle']>>;
 /** Saving bundles, and looking into one before it is taken in. */
 export class Exchange {
   #worker: Pick<WorkerApi, 'exportBundle' | 'previewBundle'>;
-  #save: (name: string, bytes: Uint8Array) => void;
+  #save: (name: string, content: Blob) => void;
   #notices: Notices;
 
   saving = $state(false);
@@ -20,7 +20,7 @@ export class Exchange {
 
   constructor(
     worker: Pick<WorkerApi, 'exportBundle' | 'previewBundle'>,
-    save: (name: string, bytes: Uint8Array) => void,
+    save: (name: string, content: Blob) => void,
     notices: Notices
   ) {
     this.#worker = worker;
@@ -33,10 +33,10 @@ export class Exchange {
     if (this.saving) return;
     this.saving = true;
     try {
-      const bytes = await this.#worker.exportBundle(sourceIds);
+      const content = await this.#worker.exportBundle(sourceIds);
       const name = texts.exchange.fileName(today());
-      this.#save(name, bytes);
-      this.#notices.show(texts.exchange.exported(name, formatBytes(bytes.length)));
+      this.#save(name, content);
+      this.#notices.show(texts.exchange.exported(name, formatBytes(content.size)));
     } finally {
       this.saving = false;
     }

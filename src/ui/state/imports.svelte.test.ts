@@ -66,3 +66,15 @@ test('many files are shown now and then while they come, and all of them at the 
   expect(imports.outcomes).toHaveLength(500);
   expect(imports.progress).toMatchObject({ done: 500, total: 500, file: '' });
 });
+
+test('while a dropped folder is looked through, that is said, also when it fails', async () => {
+  const imports = new Imports({ importFiles: unused, importText: unused, cancelImport: unused });
+  let give: (files: DroppedFile[]) => void = () => {};
+  const gathered = imports.gather(new Promise((resolve) => (give = resolve)));
+  expect(imports.gathering).toBe(true);
+  give([file('a')]);
+  expect(await gathered).toHaveLength(1);
+  expect(imports.gathering).toBe(false);
+  await expect(imports.gather(Promise.reject(new Error('gone')))).rejects.toThrow('gone');
+  expect(imports.gathering).toBe(false);
+});

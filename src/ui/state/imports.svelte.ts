@@ -14,6 +14,8 @@ export class Imports {
   #waiting = $state(0);
 
   running = $derived(this.#waiting > 0);
+  /** Whether files are still being looked up, in the folders that were dropped. */
+  gathering = $state(false);
   cancelling = $state(false);
   failed = $state(false);
   /** Where the running import is; the last state of it once it has ended. */
@@ -35,6 +37,16 @@ export class Imports {
     return this.#enqueue(files.length, files[0]!.file.name, (report) =>
       this.#worker.importFiles(files, report)
     );
+  }
+
+  /** Gives the files once they have been looked up; says meanwhile that they are. */
+  async gather(files: Promise<readonly DroppedFile[]>): Promise<readonly DroppedFile[]> {
+    this.gathering = true;
+    try {
+      return await files;
+    } finally {
+      this.gathering = false;
+    }
   }
 
   /** Imports a text that was pasted. */

@@ -6,6 +6,7 @@ export const imports: typeof dutch = {
   title: 'Importing',
   reportTitle: 'Import report',
   running: (done, total) => `${formatNumber(done)} of ${count(total, 'file', 'files')} read`,
+  gathering: 'Looking up the files in the folder …',
   reading: (file) => `Reading ${file}`,
   cancel: 'Stop the import',
   cancelling: 'Stopping after this file …',

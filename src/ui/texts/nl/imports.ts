@@ -49,6 +49,7 @@ export const imports = {
   reportTitle: 'Importverslag',
   running: (done: number, total: number) =>
     `${formatNumber(done)} van ${count(total, 'bestand', 'bestanden')} gelezen`,
+  gathering: 'De bestanden in de map worden opgezocht …',
   reading: (file: string) => `Bezig met ${file}`,
   cancel: 'Import stoppen',
   cancelling: 'Wordt gestopt na dit bestand …',
