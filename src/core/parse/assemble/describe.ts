@@ -1,3 +1,4 @@
+import { checkLostLetters } from './check-lost-letters.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Field, Paper, PaperKind } from '../../model/paper.ts';
 import type { QuestionSet } from '../../model/question-set.ts';
@@ -68,6 +69,7 @@ export function describe(
         data: { evidence }
       },
       ...layout.diagnostics,
+      ...checkLostLetters(layout.text),
       ...read.sets.flatMap((set) => checkSet(set, read.headless.has(set))),
       ...checkReading(read, layout.text),
       ...mentions.furniture,

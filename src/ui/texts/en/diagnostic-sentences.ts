@@ -1,5 +1,5 @@
 import type { diagnosticText as dutch } from '../nl/diagnostic-sentences.ts';
-import { formatList, formatNumbers } from '../format.ts';
+import { formatList, formatNumber, formatNumbers } from '../format.ts';
 import { signs } from './signs.ts';
 
 /** What was noticed, in a sentence that stands beside the text it speaks of. */
@@ -63,6 +63,10 @@ export const diagnosticText: typeof dutch = ({ code, data }) => {
       return 'A margin with details of the document stood beside the text here; it was read apart.';
     case 'columns-doubtful':
       return 'Two columns may stand side by side here. The lines were read as they stand: check the source.';
+    case 'letters-lost':
+      return data.letters === 1
+        ? 'In this file a letter was lost: � stands in its place. That happened before it came here; look up the original document where it matters.'
+        : `In this file ${formatNumber(data.letters)} letters were lost: � stands in their place. That happened before it came here; look up the original document where it matters.`;
     case 'kind-evidence':
       return data.evidence.length === 0
         ? 'Nothing points to a particular kind of document.'

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../core/model/diagnostic.ts';
-import { formatList, formatNumbers } from '../format.ts';
+import { formatList, formatNumber, formatNumbers } from '../format.ts';
 import { signs } from './signs.ts';
 
 /** What was noticed, in a sentence that stands beside the text it speaks of. */
@@ -61,6 +61,10 @@ export function diagnosticText({ code, data }: Diagnostic): string {
       return 'Naast de tekst stond hier een kantlijn met gegevens over het stuk; die is apart gelezen.';
     case 'columns-doubtful':
       return 'Hier staan misschien twee kolommen naast elkaar. De regels zijn gelezen zoals ze er staan: leg de bron ernaast.';
+    case 'letters-lost':
+      return data.letters === 1
+        ? 'In dit bestand is een letter verloren gegaan: er staat � voor in de plaats. Dat gebeurde voordat het hier kwam; zoek het oorspronkelijke stuk als het erop aankomt.'
+        : `In dit bestand zijn ${formatNumber(data.letters)} letters verloren gegaan: er staat � voor in de plaats. Dat gebeurde voordat het hier kwam; zoek het oorspronkelijke stuk als het erop aankomt.`;
     case 'kind-evidence':
       return data.evidence.length === 0
         ? 'Niets wijst op een bepaalde soort stuk.'

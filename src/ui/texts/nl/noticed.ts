@@ -46,5 +46,6 @@ export const noticed: Record<DiagnosticCode, (n: number) => string> = {
     `op ${count(n, 'plaats', 'plaatsen')} is een kantlijn apart van de tekst gelezen`,
   'columns-doubtful': (n) =>
     `op ${count(n, 'plaats', 'plaatsen')} staan misschien twee kolommen naast elkaar`,
+  'letters-lost': () => 'in het bestand zijn letters verloren gegaan (�)',
   'kind-evidence': () => 'de soort is afgeleid uit kenmerken van de tekst'
 };
