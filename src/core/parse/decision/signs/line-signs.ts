@@ -128,7 +128,7 @@ const LINE_SIGNS: readonly Sign[] = inLatin([
   [
     'letter-title',
     ['brief van '],
-    /^(?:nr\. ?\d+\w? )?(?:herdruk\d? )?brief van (?:de |het )?(?:minister|staatssecretaris|regering|kabinet)/iu
+    /^(?:nr\. ?\d+\w?\s{1,4})?(?:herdruk\d?\s{1,4})?brief van (?:de |het )?(?:minister|staatssecretaris|regering|kabinet)/iu
   ],
   // "Brief regering", the sort of the paper above its data on a page
   ['letter-title', ['brief regering'], /^Brief regering$/u],

@@ -5,7 +5,7 @@ import { isSetTitle } from '../shapes/set-title.ts';
 // "? 4. Hoe", ". 5 Kunt", ". 2, 3 en 4 Neen"; not "631" and "279" of "26 631 Havens Nr. 279 BRIEF", "Nr. 7
 // LIJST VAN", ", versie: 1 Directe link" of a page's data, nor the end of a telephone number, "T 070 340 79 11 Kenmerk"; "2 (blz. 14) Klopt", whose page is no number
 const NUMBER_START =
-  /(?<=[.?!:»”"'’)\]\d]\s{1,4}|\s{2})(?!(?<=(?<!\d)\d\d |[Nn]rs?\. )\d{3}|(?<=[Nn]r\. )\d{1,2} \p{Lu}{4}|(?<=, versie: {1,2})\d )(?<!(?<!\d)0\d{1,3}[ -]\d[\d ]{0,10} )(?<!\((?:[Bb]lz|[Pp]ag|[Pp])\. )(?:\d{1,3}, ){0,8}(?:\d{1,3} (?:en|t\/m) )?\d{1,3}(?:\s?[.)]\s{1,4}|\s{1,4})(?=[«‘“"'(]{0,2}\p{Lu}|\((?:blz|pag|p)\. ?\d)(?!Geachte )/gu;
+  /(?<=[.?!:»”"'’)\]\d]\s{1,4}|\s{2})(?!(?<=(?<!\d)\d\d |[Nn]rs?\. )\d{3}|(?<=[Nn]r\.\s{1,4})\d{1,2}\s{1,4}\p{Lu}{4}|(?<=, versie: {1,2})\d )(?<!(?<!\d)0\d{1,3}[ -]\d[\d ]{0,10} )(?<!\((?:[Bb]lz|[Pp]ag|[Pp])\. )(?:\d{1,3}, ){0,8}(?:\d{1,3} (?:en|t\/m) )?\d{1,3}(?:\s?[.)]\s{1,4}|\s{1,4})(?=[«‘“"'(]{0,2}\p{Lu}|\((?:blz|pag|p)\. ?\d)(?!Geachte )/gu;
 
 // " 1. Kent u het bericht?" behind a name: the first question needs no sentence before it; " 1 Kunt u …?"
 const FIRST_NUMBER =
@@ -163,9 +163,7 @@ export function flattenedPlaces(line: string): number[] {
   const ends = line.slice(-SIGNATURE_REACH);
   return [
     ...PLACES.flatMap((pattern) => findAll(line, pattern).map(({ index }) => index)),
-    ...(line.includes('LIJST VAN VRAGEN')
-      ? findAll(line, LIST_HEAD).map(({ index }) => index)
-      : []),
+    ...listHeadPlaces(line),
     ...firstOfRun(line),
     ...findAll(line, LISTED_FIRST).map(({ index, 0: head }) => index + head.length),
     ...[...memberHeadings(line), ...labelsAlone(line)].flatMap(({ index, 0: heading }) => [
@@ -176,6 +174,12 @@ export function flattenedPlaces(line: string): number[] {
       findAll(ends, pattern).map(({ index }) => line.length - ends.length + index)
     )
   ];
+}
+
+/** Where the lines of the head of a committee's list begin. */
+export function listHeadPlaces(line: string): number[] {
+  if (!line.includes('LIJST VAN VRAGEN')) return [];
+  return findAll(line, LIST_HEAD).map(({ index }) => index);
 }
 
 /** Who signs stands within so many characters of the end. */

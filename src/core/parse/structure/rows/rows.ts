@@ -1,12 +1,18 @@
 import type { Layout } from '../../layout/layout.ts';
 import { BLANK, TEXT } from '../../layout/line-kinds.ts';
 import type { Lines } from '../../layout/lines.ts';
+import { collapseBlanks } from '../../scan/collapse.ts';
 import { createSeeker } from '../../scan/seeker.ts';
 import { letterPlaces } from './flattened-letter.ts';
 import { memoPlaces } from './flattened-memo.ts';
 import { paperPlaces } from './flattened-paper.ts';
 import { partPlaces } from './flattened-parts.ts';
-import { flattenedPlaces, holdsNumberedList, memberHeadings } from './flattened-places.ts';
+import {
+  flattenedPlaces,
+  holdsNumberedList,
+  listHeadPlaces,
+  memberHeadings
+} from './flattened-places.ts';
 import { headerCellPlaces, pageLinePlaces } from './header-cells.ts';
 import { headingPlaces, holdsPairs } from './heading-places.ts';
 
@@ -100,8 +106,8 @@ function cutRow(row: Row, flattened: boolean): Row[] {
   const abrupt = new Set<number>();
   const cuts = headingPlaces(row.text, flattened ? abrupt : undefined);
   if (flattened) {
-    cuts.push(...flattenedPlaces(row.text), ...headerCellPlaces(row.text), ...memoPlaces(row.text));
-    cuts.push(...letterPlaces(row.text), ...paperPlaces(row.text), ...partPlaces(row.text));
+    cuts.push(...flattenedPlaces(row.text), ...headerCellPlaces(row.text), ...partPlaces(row.text));
+    cuts.push(...headPlaces(row.text));
   } else if (cuts.length >= RUN_TOGETHER) cuts.push(...flattenedPlaces(row.text));
   if (cuts.length === 0) return [flattened ? { inline: true, ...row } : row];
   const places = [...new Set(cuts)].sort((a, b) => a - b);
@@ -109,6 +115,14 @@ function cutRow(row: Row, flattened: boolean): Row[] {
     const cut = { ...piece, inline: true as const };
     return abrupt.has(piece.from - row.from) ? { abrupt: true as const, ...cut } : cut;
   });
+}
+
+/** Where the lines of a head and who signs begin, whatever stands for the ends of lines: one blank, two, a tab. */
+function headPlaces(line: string): number[] {
+  const { text, toOriginal } = collapseBlanks(line);
+  const places = [...memoPlaces(text), ...letterPlaces(text), ...paperPlaces(text)];
+  if (text.length < line.length) places.push(...listHeadPlaces(text));
+  return places.map((at) => toOriginal(at, at)[0]);
 }
 
 /** The pieces of a row that begin at these offsets into its text; those of blanks are left out. */
