@@ -4,6 +4,9 @@ import type { InlineNote } from './inline-notes.ts';
 import type { MarkEvidence } from './marks/mark-evidence.ts';
 import { readBlock } from './run-in-block.ts';
 
+/** The notes of one paragraph are no longer than this together, in characters. */
+const LONGEST = 6000;
+
 /**
  * The notes of these that hold the next ones in their own lines, where a paragraph of notes became one line
  * ("1 Dagblad, 3 mei 2024. 2 Idem, p. 4."), each apart, with all others. Like any note those need a mark above
@@ -21,7 +24,7 @@ export function partJoinedNotes(
     const to = lines.to[note.lines.at(-1)!]!;
     const { label, number, textFrom } = note;
     const own: InlineNote = { label, span: [from, to], textFrom, textTo: to };
-    if (notes[i + 1]?.number === number + 1) return [own];
+    if (notes[i + 1]?.number === number + 1 || to - from > LONGEST) return [own];
     const hasMark = (wanted: number) =>
       evidence.has(wanted, 0, from) || evidence.hasBehindStop(wanted, 0, from);
     const stretch = { from: textFrom, to, atFoot: false };
