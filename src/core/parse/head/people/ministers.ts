@@ -5,12 +5,12 @@ import { withoutCapitals } from './capitals.ts';
 import { readNamedMinisters } from './named-ministers.ts';
 import { readOffice } from './offices.ts';
 import { ROLE, singular } from './role-words.ts';
+import { latin } from '../../scan/latin.ts';
 
 // "Minister", "de staatssecretarissen", "Minister-President", the misprint "staatsecretaris", and
 // "deStaatssecretaris" where a program lost the end of a line; not "ministerie", "ministerraad"
-const ROLE_WORD = new RegExp(
-  `(?:(?<![\\p{L}-])|(?<=(?:^|[ ,])(?:de|en)(?=\\p{L})))(?:${ROLE})(?![\\p{L}-])`,
-  'giu'
+const ROLE_WORD = latin(
+  new RegExp(`(?:(?<![\\p{L}-])|(?<=(?:^|[ ,])(?:de|en)(?=\\p{L})))(?:${ROLE})(?![\\p{L}-])`, 'giu')
 );
 
 // "bij afwezigheid van de Minister van …" names someone who does not answer

@@ -3,12 +3,13 @@ import { splitBrackets } from '../../scan/brackets.ts';
 import { person } from './offices.ts';
 import { readNames } from './people.ts';
 import { ROLE, singular } from './role-words.ts';
+import { latin } from '../../scan/latin.ts';
 
 // At the start of a bracket: "minister", "minister zonder portefeuille"
-const ROLE_START = new RegExp(`^(?:${ROLE})(?: zonder portefeuille)?(?![\\p{L}-])`, 'iu');
+const ROLE_START = latin(new RegExp(`^(?:${ROLE})(?: zonder portefeuille)?(?![\\p{L}-])`, 'iu'));
 
 // " , minister algemene zaken", ", staatssecretaris defensie": another office in the same bracket
-const OTHER_OFFICE = new RegExp(` ,|,(?= (?:${ROLE})(?![\\p{L}-]))`, 'iu');
+const OTHER_OFFICE = latin(new RegExp(` ,|,(?= (?:${ROLE})(?![\\p{L}-]))`, 'iu'));
 
 /**
  * Reads the list of a web page, of which no role stands outside brackets: "Anna Kuipers (minister )

@@ -1,5 +1,6 @@
 import type { Person } from '../../../model/person.ts';
 import { matchAt } from '../../scan/match-at.ts';
+import { latin } from '../../scan/latin.ts';
 
 // A letter that was lost on the way is one: "Financi�n".
 const CAPITAL_WORD = `(?!Ministers?(?!\\p{L})|Staatss?ecretaris)\\p{Lu}[\\p{L}\\uFFFD’'.]*(?:[-‑][\\p{L}\\uFFFD]+)*(?:-(?= en \\p{Lu}))?`;
@@ -10,9 +11,11 @@ const LOWER_END =
 
 // "Sociale Zaken en Werkgelegenheid", "Financiën – Fiscaliteit en Belastingdienst", "Volksgezondheid,
 // Welzijn enSport", "Basis- en Voortgezet Onderwijs", "het Koninkrijk"; ends before ", de antwoorden", " en Minister", " over"
-const CAPITAL_MINISTRY = new RegExp(
-  `(?:(?:het|de) )?${CAPITAL_WORD}(?:(?:,? en ?|, | [–-] ?| )(?:(?:het|de) )?${CAPITAL_WORD})*(?:,? en ${LOWER_END})?`,
-  'uy'
+const CAPITAL_MINISTRY = latin(
+  new RegExp(
+    `(?:(?:het|de) )?${CAPITAL_WORD}(?:(?:,? en ?|, | [–-] ?| )(?:(?:het|de) )?${CAPITAL_WORD})*(?:,? en ${LOWER_END})?`,
+    'uy'
+  )
 );
 
 // "justitie en veiligheid", "sociale zaken"; not "de vragen"
@@ -28,9 +31,11 @@ const AND_OF = /(?:,|,? en) (?:van|voor) (?!\p{Ll}+ (?:leden|lid) )/uy;
 const PREFIX = "(?:(?:van|de|der|den|ter|ten|te|el|al|in|op) |['’]t )";
 
 // " Van der Meulen", " D.M. van Weelen", " Kuipers-de Bos", " Kuipers – van de Bos"; not " van", " en"
-const NAME = new RegExp(
-  ` ${PREFIX}*${CAPITAL_WORD}(?: (?:(?:van )?(?:de|der|den) )*${CAPITAL_WORD})*(?: ?[-–] ?(?:[Vv]an |[Dd]e |[Tt]er |[Tt]en )${PREFIX}*${CAPITAL_WORD})?`,
-  'uy'
+const NAME = latin(
+  new RegExp(
+    ` ${PREFIX}*${CAPITAL_WORD}(?: (?:(?:van )?(?:de|der|den) )*${CAPITAL_WORD})*(?: ?[-–] ?(?:[Vv]an |[Dd]e |[Tt]er |[Tt]en )${PREFIX}*${CAPITAL_WORD})?`,
+    'uy'
+  )
 );
 
 // " (Digitalisering)", "(BZ)"; not " (ontvangen 7 juni 2024)"

@@ -15,8 +15,9 @@ const WITHOUT_VOWEL = /(?:^|-)[bcdfghj-np-tvwxz]{2,}$/iu;
 const BEGINS_WITHOUT_VOWEL = /^(?:lhbt|[bcdfghj-np-tvwxz]{2,}(?:’s|'s)?(?:-|$))/iu;
 
 // The same with a vowel, where no Dutch word begins with this syllable, as "wo(-niveau)" does ("wo|ning").
-const SAID_BY_LETTERS =
-  /(?:^|-)(?:abc|adv|ai|anw|aow|apk|avg|azc|cao|hbo|heao|hiv|ic|ict|ivf|lhbt\p{L}*|mbo|ngo|ov|ozb|uwv|vmbo|vwo|wao|wia|wmo|wob|woo|woz)$/iu;
+const SAID_BY_LETTERS = latin(
+  /(?:^|-)(?:abc|adv|ai|anw|aow|apk|avg|azc|cao|hbo|heao|hiv|ic|ict|ivf|lhbt\p{L}*|mbo|ngo|ov|ozb|uwv|vmbo|vwo|wao|wia|wmo|wob|woo|woz)$/iu
+);
 
 // Prefixes and first halves that keep their hyphen before a small letter.
 const KEEPS_HYPHEN = latin(
@@ -28,14 +29,16 @@ const BEGINS_WORD =
   /(?:^|-)(?:ex\|(?:alt|amen|act(?!eur|i|r)|em|ecu|erc|ege|ist|it|ot|h(?:aus|ib)|c(?:as|el|en|ep|er|es|la|lu|omm?uni(?!s)|re|urs(?!is)|us|uu)|p(?:an|ed|en(?!n)|er(?!so)|ir|l[io]|on|or|os|re[ns](?!id)|ul)|t(?:en(?!n)|er(?!r)|ra(?!in)|re|ri|ro|ru|in|ir))|non\|(?:chal|nen)|oud\|(?:bak|er|gereform|hei[dv]|hol|kath?ol|modi|papier|roest|ste|tante|tijds|vader)|bijna\|men|kandidaat\|(?:s\b|stel)|assistent\|schap|sociaal\|demo|\p{L}{6,}\|(?:recht|[tp]?jes?\b))/iu;
 
 // Titles, pairs and loans that are written with a hyphen though both halves are words.
-const WRITTEN_WITH_HYPHEN =
-  /^(?:(?:vice)?minister\|presid|president\|(?:commis|direct)|(?:ad|adjudant|chef)\|(?:hoc|interim|onderoff|staf|kok|redact)|\p{L}+\|(?:cao|ups?|outs?)$|(?!brigade|ere)\p{L}+\|generaal|publiek\|priva|kosten\|baten|prijs\|kwaliteit|woon\|werk|vraag\|antwoord|haat\|liefde|noord\|zuid|zuid\|noord|oost\|west|west\|oost|(?:links|rechts)\|(?:conserv|extrem|nationalis|populis|radica)|(?:anti|mini|multi|semi|taxi)\|[ei]|re\|integr)/iu;
+const WRITTEN_WITH_HYPHEN = latin(
+  /^(?:(?:vice)?minister\|presid|president\|(?:commis|direct)|(?:ad|adjudant|chef)\|(?:hoc|interim|onderoff|staf|kok|redact)|\p{L}+\|(?:cao|ups?|outs?)$|(?!brigade|ere)\p{L}+\|generaal|publiek\|priva|kosten\|baten|prijs\|kwaliteit|woon\|werk|vraag\|antwoord|haat\|liefde|noord\|zuid|zuid\|noord|oost\|west|west\|oost|(?:links|rechts)\|(?:conserv|extrem|nationalis|populis|radica)|(?:anti|mini|multi|semi|taxi)\|[ei]|re\|integr)/iu
+);
 const COLOURS =
   /(?:^|-)(?:blauw|geel|grijs|groen|oranje|paars|rood|wit|zwart)\|(?:blauw|geel|gele?|grij[sz]|groene?|oranje|paarse?|rode?|rood|wit|zwart)/iu;
 
 // "één|op-één", "kant-en|klaar", "van|werk-naar-werk"
-const ROUND_SMALL_WORD =
-  /\|(?:aan|bij|de|door|en|het|in|naar|of|op|tot|to|van|voor)-|-(?:aan|de|en|het|of|to)\||^van\|\p{L}+-(?:naar|tot)-/iu;
+const ROUND_SMALL_WORD = latin(
+  /\|(?:aan|bij|de|door|en|het|in|naar|of|op|tot|to|van|voor)-|-(?:aan|de|en|het|of|to)\||^van\|\p{L}+-(?:naar|tot)-/iu
+);
 
 // Names that have a capital inside: groups in either Chamber, and who is often asked about.
 const NAMES =

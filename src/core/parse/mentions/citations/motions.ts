@@ -6,6 +6,7 @@ import type { Passage, PassageFinder } from '../../scan/passage.ts';
 import { createSeeker, type Seeker } from '../../scan/seeker.ts';
 import { sentenceEnd } from '../../scan/sentences.ts';
 import { withSingleBlanks } from '../../scan/collapse.ts';
+import { latin } from '../../scan/latin.ts';
 
 // "motie", "Moties", "motieBos"; not "emotie", "promotie", "motief"
 const MOTION = /(?<!\p{L})[Mm]otie(s?)(?!\p{Ll})/uy;
@@ -181,14 +182,16 @@ function endOfMember(text: string, from: number): number {
   return at;
 }
 
+// "motie", "moties"; not "emoties"
+const OF_MOTION = latin(/(?<!\p{L})moties?(?!\p{L})/iu);
+
 /** The paper directly behind the motion, or in a bracket of the same sentence. */
 function readPaper(text: string, end: number, isNamed: boolean): NormalReference | undefined {
   const direct = readKamerstukAt(text, end + matchAt(TO_PAPER, text, end)![0].length)[0];
   if (direct) return direct.normal;
   const limit = Math.min(sentenceEnd(text, end), end + PAPER_REACH);
   const open = text.slice(end, limit).search(/[([]/u);
-  if (open < 0 || /(?<!\p{L})moties?(?!\p{L})/iu.test(text.slice(end, end + open)))
-    return undefined;
+  if (open < 0 || OF_MOTION.test(text.slice(end, end + open))) return undefined;
   const isFar = !isNamed && !/^\s+(?:over|inzake|die|met)\s/u.test(text.slice(end, end + 12));
   return isFar ? undefined : readKamerstukAt(text, end + open + 1)[0]?.normal;
 }

@@ -4,6 +4,7 @@ import type { Passage, PassageFinder } from '../../scan/passage.ts';
 import { createSeeker, type Seeker } from '../../scan/seeker.ts';
 import { sentenceEnd, sentenceStart } from '../../scan/sentences.ts';
 import { findTimePhrase } from './time-phrases.ts';
+import { latin } from '../../scan/latin.ts';
 
 /**
  * A promise to parliament names it ("Kamer", "de TK"), informs it, says "zeg toe", "kom … terug", "op de hoogte",
@@ -56,8 +57,9 @@ class CommitmentFinder implements PassageFinder<Commitment> {
 
 // "Bij de begrotingsbehandeling heb ik toegezegd uw Kamer te informeren": what stands before says when it
 // was promised, not by when it is kept
-const WAS_PROMISED =
-  /(?<!\p{L})(?:heb|hebben|heeft)\s+(?:ik|wij|het\s+kabinet|mijn\s+\p{L}+)\s+(?:\p{L}+\s+){0,4}?toegezegd(?!\p{L})/iu;
+const WAS_PROMISED = latin(
+  /(?<!\p{L})(?:heb|hebben|heeft)\s+(?:ik|wij|het\s+kabinet|mijn\s+\p{L}+)\s+(?:\p{L}+\s+){0,4}?toegezegd(?!\p{L})/iu
+);
 
 /** By when a sentence promises something; `near` is where its promise ends. */
 function timeOf(sentence: string, near: number, paperDate: string | undefined) {

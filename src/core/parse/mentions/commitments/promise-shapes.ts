@@ -57,9 +57,11 @@ const GOES_TO = latin(
 const SENDS = 'informeer|stuur|zend|rapporteer|bericht|verzend|bied|leg';
 
 // "informeer ik", "Ik stuur"; not "het bericht"
-const FIRST_PERSON = new RegExp(
-  `${wholeWord(`${SENDS}|informeren|sturen|zenden|rapporteren`)}\\s+(?:ik|wij|we)${WORD_END}|${wholeWord('ik')}\\s+(?:\\p{L}+\\s+){0,6}?${wholeWord('informeer|stuur|zend')}|${wholeWord('ik|wij|we')}\\s+(?:\\p{L}+\\s+){0,2}?${wholeWord(`${SENDS}|informeren|sturen|zenden|rapporteren`)}`,
-  'iu'
+const FIRST_PERSON = latin(
+  new RegExp(
+    `${wholeWord(`${SENDS}|informeren|sturen|zenden|rapporteren`)}\\s+(?:ik|wij|we)${WORD_END}|${wholeWord('ik')}\\s+(?:\\p{L}+\\s+){0,6}?${wholeWord('informeer|stuur|zend')}|${wholeWord('ik|wij|we')}\\s+(?:\\p{L}+\\s+){0,2}?${wholeWord(`${SENDS}|informeren|sturen|zenden|rapporteren`)}`,
+    'iu'
+  )
 );
 
 // "deel ik", "Ik deel"; not "een deel"

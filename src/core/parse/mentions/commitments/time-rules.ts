@@ -11,6 +11,7 @@ import {
 } from './due-days.ts';
 import { WORD_END, WORD_START } from '../../scan/whole-word.ts';
 import { readNumberWord } from '../../structure/shapes/number-list.ts';
+import { latin } from '../../scan/latin.ts';
 
 /** A way to say by when. */
 export interface TimeRule {
@@ -130,8 +131,9 @@ export const TIME_RULES: readonly TimeRule[] = [
   {
     // "voor het zomerreces", "na het kerstreces 2025": when a recess is, only the Kamer decides
     signs: /reces/u,
-    pattern:
-      /(?<!\p{L})(?:nog\s+)?(?:v[oó]{2}r|na|rond|tijdens)\s+(?:het\s+)?(?:zomer|kerst|mei|herfst|voorjaars|krokus|paas)?reces(?:\s+(?:van\s+)?(?:20\d{2}|dit\s+jaar))?/giu,
+    pattern: latin(
+      /(?<!\p{L})(?:nog\s+)?(?:v[oó]{2}r|na|rond|tijdens)\s+(?:het\s+)?(?:zomer|kerst|mei|herfst|voorjaars|krokus|paas)?reces(?:\s+(?:van\s+)?(?:20\d{2}|dit\s+jaar))?/giu
+    ),
     due: undecided
   },
   {
@@ -146,7 +148,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   {
     // "volgende maand", "deze maand", "komende week"
     signs: /week|maand/u,
-    pattern: /(?<!\p{L})(deze|volgende|komende)\s+(week|maand)(?!\p{L})/giu,
+    pattern: latin(/(?<!\p{L})(deze|volgende|komende)\s+(week|maand)(?!\p{L})/giu),
     due: ([, which, unit], paper) =>
       paper && periodEnd(paper, which!.toLowerCase() === 'deze' ? 0 : 1, unit!.toLowerCase())
   },
@@ -154,8 +156,9 @@ export const TIME_RULES: readonly TimeRule[] = [
     // "rond de zomer", "na de zomer", "voor de begrotingsbehandeling", "voor de behandeling van mijn
     // begroting", "vóór het commissiedebat «…»", "rond de jaarwisseling", "met Prinsjesdag"
     signs: /zomer|herfst|winter|wisseling|begroting|debat|overleg|gesprek|nota|rinsjesdag/u,
-    pattern:
-      /(?<!\p{L})(?:nog\s+)?(?:v[oó]{2}r|na|rond|met|op|tijdens|bij|voorafgaand\s+aan)\s+(?:(?:de|het|deze)\s+)?(?:zomer|herfst|winter|jaarwisseling|begrotingsbehandeling|behandeling\s+van\s+(?:de|mijn)\s+begroting|(?:commissie|tweeminuten|plenaire\s|nota)?debat|wetgevingsoverleg|notaoverleg|rondetafelgesprek|voorjaarsnota|najaarsnota|prinsjesdag|miljoenennota)(?!\p{L})(?:\s+«[^»]{0,120}»)?/giu,
+    pattern: latin(
+      /(?<!\p{L})(?:nog\s+)?(?:v[oó]{2}r|na|rond|met|op|tijdens|bij|voorafgaand\s+aan)\s+(?:(?:de|het|deze)\s+)?(?:zomer|herfst|winter|jaarwisseling|begrotingsbehandeling|behandeling\s+van\s+(?:de|mijn)\s+begroting|(?:commissie|tweeminuten|plenaire\s|nota)?debat|wetgevingsoverleg|notaoverleg|rondetafelgesprek|voorjaarsnota|najaarsnota|prinsjesdag|miljoenennota)(?!\p{L})(?:\s+«[^»]{0,120}»)?/giu
+    ),
     due: undecided
   },
   {
@@ -171,24 +174,27 @@ export const TIME_RULES: readonly TimeRule[] = [
   {
     // "zo spoedig mogelijk", "binnenkort", "op korte termijn", "binnen afzienbare tijd"
     signs: /spoedig|snel|binnen|Binnen|termijn|zijner/u,
-    pattern:
-      /(?<!\p{L})(?:zo\s+(?:spoedig|snel)\s+mogelijk|zo\s+spoedig\s+als\s+mogelijk|binnenkort|spoedig|op\s+(?:zeer\s+)?korte\s+termijn|te\s+zijner\s+tijd|binnen\s+(?:afzienbare\s+tijd|enkele\s+(?:dagen|weken|maanden)))(?!\p{L})/giu,
+    pattern: latin(
+      /(?<!\p{L})(?:zo\s+(?:spoedig|snel)\s+mogelijk|zo\s+spoedig\s+als\s+mogelijk|binnenkort|spoedig|op\s+(?:zeer\s+)?korte\s+termijn|te\s+zijner\s+tijd|binnen\s+(?:afzienbare\s+tijd|enkele\s+(?:dagen|weken|maanden)))(?!\p{L})/giu
+    ),
     due: undecided,
     isVague: true
   },
   {
     // "halfjaarlijks", "jaarlijks", "elk kwartaal", "twee keer per jaar"
     signs: /jaar|kwartaal|maand/u,
-    pattern:
-      /(?<!\p{L})(?:(?:half|twee|drie)?jaarlijks|maandelijks|(?:elk|ieder)\s+(?:half\s?jaar|jaar|kwartaal)|(?:elke|iedere)\s+maand|(?:\d|een|één|twee|drie|vier)\s?(?:keer|maal)\s+per\s+jaar)(?!\p{L})/giu,
+    pattern: latin(
+      /(?<!\p{L})(?:(?:half|twee|drie)?jaarlijks|maandelijks|(?:elk|ieder)\s+(?:half\s?jaar|jaar|kwartaal)|(?:elke|iedere)\s+maand|(?:\d|een|één|twee|drie|vier)\s?(?:keer|maal)\s+per\s+jaar)(?!\p{L})/giu
+    ),
     due: undecided,
     isVague: true
   },
   {
     // "na afronding van het onderzoek", "zodra dit onderzoek is afgerond", "wanneer dit is afgerond"
     signs: /na |Na |odra|anneer/u,
-    pattern:
-      /(?<!\p{L})(?:na\s+(?:afronding|ommekomst|ontvangst|publicatie|afloop)(?:\s+van)?|zodra|wanneer)\s(?:(?!\s(?:zal|zullen|wordt|worden|informeer|ontvangt|stuur|deel|nader\s+(?:over|geïnformeerd|bericht|ingelicht)|naar|uw|ik|de\s+Kamer)(?!\p{L}))[^,.;:?!]){3,80}/giu,
+    pattern: latin(
+      /(?<!\p{L})(?:na\s+(?:afronding|ommekomst|ontvangst|publicatie|afloop)(?:\s+van)?|zodra|wanneer)\s(?:(?!\s(?:zal|zullen|wordt|worden|informeer|ontvangt|stuur|deel|nader\s+(?:over|geïnformeerd|bericht|ingelicht)|naar|uw|ik|de\s+Kamer)(?!\p{L}))[^,.;:?!]){3,80}/giu
+    ),
     due: undecided,
     isVague: true
   }

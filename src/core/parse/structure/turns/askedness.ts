@@ -2,6 +2,7 @@ import { isBlank } from '../../scan/blanks.ts';
 import { isDigit } from '../../scan/occurrences.ts';
 import { hearSpeech, type Speech } from './speech.ts';
 import { latin } from '../../scan/latin.ts';
+import { mayBeginWith } from '../../scan/may-begin.ts';
 
 /**
  * What about one paragraph speaks for a question or for an answer, and how much. The weights add up:
@@ -30,6 +31,7 @@ const QUESTION_OPENER = latin(
 const AFFIRMATION = latin(
   /^(?:(?:ja|nee|klopt|inderdaad|dat klopt|dat is juist|akkoord)(?!\p{L})|zie (?:ook )?(?:mijn |ons |het |de |hiervoor |mede )?(?:antwoord|beantwoording|vra|hiervoor|boven|onder|alle|eerder|noot)\p{L}*)/iu
 );
+const mayAffirm = mayBeginWith('jnkidaz');
 
 // "Het kabinet", "Ik", "De minister", "Zoals", "Op dit moment"; not "Het is toch"
 const ANSWER_OPENER = latin(
@@ -93,16 +95,18 @@ export function opensAsQuestion(text: string): boolean {
 // "Blz. 8: ", "(pagina 4) ", "Artikel 3. ": the place in a paper that a question is about, in front of it
 const PLACE_IN_FRONT =
   /^\(?(?:pagina['’]?s?|pag\.|bladzijden?|blz\.?|pp?\.|artikel|art\.) ?\d[^\n.:?!()]{0,20}[.:)]\s+/iu;
+const mayBePlace = mayBeginWith('(pba');
 
 /** Above zero where the paragraph reads as a question, below where it reads as an answer. */
 export function askedness(paragraph: string): number {
-  const text = paragraph.trim().replace(PLACE_IN_FRONT, '');
+  const printed = paragraph.trim();
+  const text = mayBePlace(printed) ? printed.replace(PLACE_IN_FRONT, '') : printed;
   let sum = text.length > LONG ? WEIGHTS.isLong : 0;
   if (endsWithQuestionMark(text)) sum += WEIGHTS.endsWithQuestionMark;
   else sum += text.includes('?') ? WEIGHTS.asksSomewhere : WEIGHTS.asksNothing;
   const start = text.slice(0, EDGE);
   if (QUESTION_OPENER.test(start)) sum += WEIGHTS.opensAsQuestion;
-  else if (AFFIRMATION.test(start)) sum += WEIGHTS.affirmsOrDenies;
+  else if (mayAffirm(start) && AFFIRMATION.test(start)) sum += WEIGHTS.affirmsOrDenies;
   else if (ANSWER_OPENER.test(start)) sum += WEIGHTS.opensAsAnswer;
   return sum + weighSpeech(text);
 }
