@@ -70,8 +70,9 @@ export function readIdentifier(line: string): KnownShape | undefined {
 }
 
 // "Den Haag, 29 mei 2017", "’s-Gravenhage, 3 juni 2009", "Den Haag, 29-5-2017"
-const DATELINE =
-  /^(?:\p{Lu}|['’]s-G)[\p{L}’' -]{2,30}, (?:d\.d\. )?\d{1,2}(?: \p{Ll}{3,9} |([-/.])\d{1,2}\1)(?:19|20)\d\d\.?$/u;
+const DATELINE = latin(
+  /^(?:\p{Lu}|['’]s-G)[\p{L}’' -]{2,30}, (?:d\.d\. )?\d{1,2}(?: \p{Ll}{3,9} |([-/.])\d{1,2}\1)(?:19|20)\d\d\.?$/u
+);
 
 /** No such line is longer, in characters: most lines of a letter need not be tried. */
 const LONGEST_DATELINE = 60;

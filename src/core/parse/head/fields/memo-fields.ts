@@ -2,6 +2,7 @@ import { withoutMarkup } from '../../layout/markup/without-markup.ts';
 import type { Row } from '../../structure/rows/rows.ts';
 import { isStamp, readLabel } from './field-labels.ts';
 import { fieldOf, type ReadField } from './head-field.ts';
+import { latin } from '../../scan/latin.ts';
 
 // "nota Plan van aanpak", "Beslisnota bij Kamerbrief", "Nota - Beantwoording Kamervragen"
 const TITLED_LINE =
@@ -15,7 +16,7 @@ const SORT_LINE =
   /^(?:(?:beslis)?nota|notitie|memo(?:randum)?)\s(?:\(|voor |met |ter )[^.:]{2,60}$/iu;
 
 // "Deadline: 12 juni", "AAN       : de minister", "BHM: akkoord": only above the parts of a memo
-const COLON = /^(\p{L}[\p{L} ()/.’'-]{1,32}?)\s*:(?=\s|$)\s*/u;
+const COLON = latin(/^(\p{L}[\p{L} ()/.’'-]{1,32}?)\s*:(?=\s|$)\s*/u);
 
 // "Voor           Staatssecretaris Energie": label and value in two columns
 const GAP = /^(\p{Lu}\p{Ll}[\p{L} ]{1,22}?)\s{2,}(?=\S)/u;

@@ -1,6 +1,7 @@
 import type { FieldMeaning, FieldPart } from '../../structure/part.ts';
 import { readLabel } from './field-labels.ts';
 import type { Row } from '../../structure/rows/rows.ts';
+import { latin } from '../../scan/latin.ts';
 
 /** What a web page prints above the document: its fields, and the index of the row after them. */
 export interface PageLead {
@@ -9,7 +10,7 @@ export interface PageLead {
 }
 
 // "Antwoord schriftelijke vragen : Antwoord op vragen van het lid …": sort and title on one line
-const SORT_AND_TITLE = /^(\p{Lu}[\p{L} (),-]{3,80}) : (?=\S)/u;
+const SORT_AND_TITLE = latin(/^(\p{Lu}[\p{L} (),-]{3,80}) : (?=\S)/u);
 
 // "Nummer: 2024D56192, datum: 2024-10-02, bijgewerkt: …"
 const NUMBER_LINE = /^Nummer: 20\d\dD\d{5}, datum: /u;

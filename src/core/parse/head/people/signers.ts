@@ -2,13 +2,15 @@ import type { Person } from '../../../model/person.ts';
 import { isBesideLetter } from '../../structure/shapes/beside-letter.ts';
 import { rowCells } from '../../structure/shapes/row-cells.ts';
 import { readMinisters } from './ministers.ts';
+import { latin } from '../../scan/latin.ts';
 
 // "De minister van Financiën,", "de staatssecretaris van Defensie"
 const OFFICE = /^(?:de )?(?:demissionair )?(?:vice-)?(?:minister|staatssecretaris)\b/iu;
 
 // "H. Terwindt", "Drs. P. de Wit", "Mariëlle van der Paal", "M. (Anna) Visser"; not "Bijlage"
-const NAME =
-  /^(?:(?:drs|mr|dr|ir|ing|prof|mw|mevr|dhr)\.?\s)*\p{Lu}[\p{L}.'’-]*(?:\s(?:[\p{L}.'’-]+|\([\p{L}.'’ -]+\))){1,5}$/u;
+const NAME = latin(
+  /^(?:(?:drs|mr|dr|ir|ing|prof|mw|mevr|dhr)\.?\s)*\p{Lu}[\p{L}.'’-]*(?:\s(?:[\p{L}.'’-]+|\([\p{L}.'’ -]+\))){1,5}$/u
+);
 
 // "w.g. H. Terwindt": signed in the original
 const SIGNED = /^\(?w\.\s?g\.\)?\s+/iu;

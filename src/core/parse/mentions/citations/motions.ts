@@ -19,8 +19,9 @@ const JOINT = /\s?[-–‑]\s?|\s+/uy;
 
 // "Van den Hul", "Six Dijkstra", "Bos-Kuipers", "Joseph- Agema", "’t Hart", "de Partij voor de
 // Dieren"; not "Kamerstuk", "van de"
-const NAME =
-  /(?:[Vv]an\s+)?(?:de\s+)?Partij\s+(?:voor|van)\s+(?:de|het)\s+\p{Lu}\p{L}+|(?!(?:Kamm?erstuk|Tweede|Eerste|Nr|Handelingen)(?!\p{Ll}))(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]e[nr]?|[Ee]l|[Aa]l|[Oo]p|[Ii]n)\s+|['’]t\s+){0,3}\p{Lu}[\p{L}’'´]+(?:[-–‑]\s?(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er)\s+){0,3}\p{Lu}[\p{L}’'´]+|\s(?!(?:Kamm?erstuk|Tweede|Eerste|Nr)(?!\p{Ll}))\p{Lu}\p{Ll}[\p{L}’'´]+){0,2}/uy;
+const NAME = latin(
+  /(?:[Vv]an\s+)?(?:de\s+)?Partij\s+(?:voor|van)\s+(?:de|het)\s+\p{Lu}\p{L}+|(?!(?:Kamm?erstuk|Tweede|Eerste|Nr|Handelingen)(?!\p{Ll}))(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]e[nr]?|[Ee]l|[Aa]l|[Oo]p|[Ii]n)\s+|['’]t\s+){0,3}\p{Lu}[\p{L}’'´]+(?:[-–‑]\s?(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er)\s+){0,3}\p{Lu}[\p{L}’'´]+|\s(?!(?:Kamm?erstuk|Tweede|Eerste|Nr)(?!\p{Ll}))\p{Lu}\p{Ll}[\p{L}’'´]+){0,2}/uy
+);
 
 const BEFORE_PARTY = /^(?:van\s+)?de\s+(?=Partij\s)/iu;
 

@@ -1,8 +1,9 @@
 import type { Row } from '../rows/rows.ts';
 import type { Heading } from './heading.ts';
+import { latin } from '../../scan/latin.ts';
 
 // "Lid/fractie: Faas (VVD)", "**Onderwerp:** Veren"
-const LABEL = /^[*_|\s-]{0,6}(\p{Lu}[\p{L}/() -]{1,24}?)[*_]{0,2}\s?:[*_]{0,2}\s{0,4}\S/u;
+const LABEL = latin(/^[*_|\s-]{0,6}(\p{Lu}[\p{L}/() -]{1,24}?)[*_]{0,2}\s?:[*_]{0,2}\s{0,4}\S/u);
 
 /** What opens a question or an answer is no label above one. */
 const TURN = /^(?:vra|antwoord|reactie)/iu;

@@ -1,7 +1,8 @@
 import type { Row } from '../rows/rows.ts';
+import { latin } from '../../scan/latin.ts';
 
 // "Kamerantwoord document nummer: ah-tk-20302031-17", "Volledige titel: Het bericht"
-const LABELLED = /^\p{Lu}[\p{L} ]{2,40}: \S/u;
+const LABELLED = latin(/^\p{Lu}[\p{L} ]{2,40}: \S/u);
 
 // "kv-tk-2015Z21199", "2015Z21199", "https://…": what names a paper
 const NAMES_PAPER = /(?:^|[\s:])(?:(?:kv|ah|kst|h)-\S*\d|20\d\d[DZ]\d{5}|https?:\/\/\S+)$/iu;

@@ -1,6 +1,7 @@
 import type { Line } from '../../lines.ts';
 import type { MarkReading } from './mark-reading.ts';
 import { isBroughtOver, isTypedInSentence, TYPED } from './mark-typed.ts';
+import { latin } from '../../../scan/latin.ts';
 
 /** Only a note that is known makes such a number a mark: it may as well count what follows. */
 const ROUND = -0.9;
@@ -13,8 +14,9 @@ const BEHIND_END = /[.?!»”"’']\s?\($|(?:\p{Ll}|\/\d{2})\($/u;
 const CLOSES = /^\)(?:[\s.,;?]|$)/u;
 
 // "evaluaties ", "eigenaren "; not "artikel ", "lid ", "Kamerstuk "
-const WORD_BEFORE =
-  /(?<!(?:^|\P{L})(?:vra(?:ag|gen)|antwoord(?:en)?|artikel(?:en)?|lid|leden|noot|figuur|tabel|bijlagen?|kamerstuk(?:ken)?|punt(?:en)?|onder|nummer|motie|paragraaf|variant|optie|scenario) )(?<=\p{Ll}{3} )$/iu;
+const WORD_BEFORE = latin(
+  /(?<!(?:^|\P{L})(?:vra(?:ag|gen)|antwoord(?:en)?|artikel(?:en)?|lid|leden|noot|figuur|tabel|bijlagen?|kamerstuk(?:ken)?|punt(?:en)?|onder|nummer|motie|paragraaf|variant|optie|scenario) )(?<=\p{Ll}{3} )$/iu
+);
 
 /**
  * Reads the number in the round bracket before the digits from `at` to `end`: "overtreden? (1)", and "uit
