@@ -100,6 +100,22 @@ export function readLabel(line: string): FoundLabel | undefined {
 /** No label in bold is longer, in characters, with its marks. */
 const LONGEST_BOLD = 50;
 
+// "D A T U M", "B E T R E F T": set wide by its letterhead; not "A B C"
+const WIDE_LABEL = /^(?:\p{Lu} ){4,}\p{Lu}(?=$|:|\s{2})/u;
+
+/**
+ * Reads a label whose letters stand apart as if they stood together: of "O N S  K E N M E R K" the two
+ * words may have come apart.
+ */
+function readWideLabel(line: string): FoundLabel | undefined {
+  const wide = line.charAt(1) === ' ' && line.charAt(3) === ' ' ? WIDE_LABEL.exec(line) : null;
+  if (!wide) return undefined;
+  const label = wide[0].replaceAll(' ', '');
+  const found = readPlainLabel(label + line.slice(wide[0].length));
+  if (found?.meaning !== 'date' && found?.meaning !== 'title') return undefined;
+  return { ...found, valueAt: found.valueAt + wide[0].length - label.length };
+}
+
 function readPlainLabel(line: string): FoundLabel | undefined {
   if (line.length > MAX_LABEL_LINE || !MAY_BEGIN.test(line)) return undefined;
   for (const [mayBegin, pattern, meaning] of PATTERNS) {
@@ -109,7 +125,8 @@ function readPlainLabel(line: string): FoundLabel | undefined {
       return { label: match[1], meaning, valueAt, alone: valueAt >= line.length };
     }
   }
-  if (!mayBeClose(line)) return undefined;
+  const wide = readWideLabel(line);
+  if (wide || !mayBeClose(line)) return wide;
   const close = CLOSE_LABEL.exec(line) ?? GLUED_LABEL.exec(line);
   if (!close) return undefined;
   const meaning = close[1] ? 'date' : close[2] ? 'title' : 'other';

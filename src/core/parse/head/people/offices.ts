@@ -22,11 +22,11 @@ const CAPITAL_MINISTRY = latin(
 const LOWER_MINISTRY =
   /(?:algemene|asiel|binnenlandse|buitenlandse|defensie|economische|financi[ë\uFFFD]n|infrastructuur|justitie|klimaat|landbouw|onderwijs|sociale|volksgezondheid|volkshuisvesting)(?: (?:zaken|ruimte))?(?:(?:,? en |, )(?!(?:de|het|van|voor|minister|staatssecretaris) )\p{Ll}+)*/uy;
 
-// " van ", " voor "
-const OF = / (?:van|voor) /uy;
+// " van ", " voor ", " van" before "Justitie" where a program lost the end of a line
+const OF = / (?:van|voor)(?: |(?=\p{Lu}\p{Ll}))/uy;
 
 // ", van ", " en voor ", ", en van "
-const AND_OF = /(?:,|,? en) (?:van|voor) (?!\p{Ll}+ (?:leden|lid) )/uy;
+const AND_OF = /(?:,|,? en) (?:van|voor)(?: (?!\p{Ll}+ (?:leden|lid) )|(?=\p{Lu}\p{Ll}))/uy;
 
 const PREFIX = "(?:(?:van|de|der|den|ter|ten|te|el|al|in|op) |['’]t )";
 
@@ -85,8 +85,15 @@ function readMinistry(line: string, at: number, lead: RegExp): Found | undefined
   const from = at + of[0].length;
   const ministry = matchAt(CAPITAL_MINISTRY, line, from) ?? matchAt(LOWER_MINISTRY, line, from);
   return ministry
-    ? { value: ministry[0].replace(/^(?:het|de) |\.$/gu, ''), end: from + ministry[0].length }
+    ? { value: plainMinistry(ministry[0]), end: from + ministry[0].length }
     : undefined;
+}
+
+// "BuitenlandseHandel": a program lost the end of a line
+const LOST_BLANK = /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/gu;
+
+function plainMinistry(printed: string): string {
+  return printed.replace(/^(?:het|de) |\.$/gu, '').replace(LOST_BLANK, ' ');
 }
 
 /** "Buitenlandse Zaken" is no surname, whatever follows: "van Buitenlandse Zaken (Europese Zaken)". */

@@ -46,6 +46,8 @@ const FORMS: readonly Form[] = [
   },
   // "32024Z15585", the case 2024Z15585 as note 3
   { form: 'glued', initials: DIGITS, pattern: /^(\d{1,2})(?=20\d\d[ZD]\d{5}(?!\d))/u },
+  // "22031 Jaarverslag", the yearly report of 2031 as note 2
+  { form: 'glued', initials: DIGITS, pattern: /^(\d{1,2})(?=20\d\d \p{Lu}\p{Ll}{2})/u },
   // "1) Dagblad", "(1) Dagblad"
   { form: 'paren', initials: `${DIGITS}(`, pattern: /^\(?(\d{1,3})\\?\)\s*(?=\S)/u },
   // "1. Dagblad"; not "1.1 Veiligheid"

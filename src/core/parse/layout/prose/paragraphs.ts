@@ -18,6 +18,8 @@ export interface Between {
   interrupted: boolean;
   /** The number or letter of the last item of a list that began: "2", "b". */
   item?: string | undefined;
+  /** The marks of notes open the line above: it is what is left of a printed line, however short. */
+  behindMarks?: boolean;
 }
 
 // A line this much shorter than a full one was ended by its author.
@@ -29,6 +31,17 @@ const MIN_OPEN_LINE = 30;
 
 /** Whether a new paragraph or list item begins at `next`. */
 export function beginsParagraph(
+  text: string,
+  wrap: Wrap,
+  previous: LinePiece,
+  next: LinePiece,
+  between: Between
+): boolean {
+  if (!mayBeginParagraph(text, wrap, previous, next, between)) return false;
+  return between.blankLines || !quotesOver(text, previous, next);
+}
+
+function mayBeginParagraph(
   text: string,
   wrap: Wrap,
   previous: LinePiece,
@@ -56,7 +69,10 @@ export function beginsParagraph(
   // "Zeeland      9     11" ⏎ "De provincies …": a row of a table is over.
   if (!lower && isRowOfFigures(text, previous)) return true;
   if (!between.blankLines && !ended && continuesWithQuote(text, previous, next)) return false;
-  if (!between.blankLines && bullet === undefined && endsInSmallWord(text, previous)) return false;
+  const isOpen = between.behindMarks && !ended;
+  if (!between.blankLines && bullet === undefined && (isOpen || endsInSmallWord(text, previous))) {
+    return false;
+  }
   const length = previous.to - previous.from;
   const runsOn = lower || (bullet === undefined && continuesWithNumber(text, previous, next));
   if (!between.blankLines && !ended && runsOn) {
@@ -142,6 +158,19 @@ function continuesWithQuote(text: string, previous: LinePiece, next: LinePiece):
     BEFORE_QUOTE.test(text.slice(Math.max(previous.from, previous.to - QUOTE_WORDS), previous.to))
   );
 }
+
+/** "het bericht «De pont vaart niet." ⏎ "Dat is in strijd met de wet»": a quotation runs over the line end. */
+function quotesOver(text: string, { from, to }: LinePiece, next: LinePiece): boolean {
+  const above = text.slice(Math.max(from, to - MAX_QUOTED), to);
+  const open = above.lastIndexOf('«');
+  if (open < 0 || above.includes('»', open)) return false;
+  const below = text.slice(next.from, Math.min(next.to, next.from + MAX_QUOTED));
+  const close = below.indexOf('»');
+  return close >= 0 && !below.slice(0, close).includes('«');
+}
+
+/** So much of a quotation may stand on either line, in characters. */
+const MAX_QUOTED = 200;
 
 /** Whether the first word of `next` would have fitted behind `previous`. */
 function isShort(

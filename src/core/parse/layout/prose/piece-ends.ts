@@ -51,8 +51,8 @@ function isLineEnd(code: number): boolean {
   return code === 10 || code === 12 || code === 13;
 }
 
-// "2", "4 5", "2, 3 en 4"
-const MARKS = /^\d{1,3}(?:,? (?:en )?\d{1,3}){0,4}\s?$/u;
+// "2", "4 5", "2, 3 en 4", "6)"
+const MARKS = /^\d{1,3}(?:,? (?:en )?\d{1,3}){0,4}\)?\s?$/u;
 
 /** The longest that marks of notes are, in characters. */
 const MAX_MARKS = 20;
@@ -70,9 +70,9 @@ export function separatorBehindMark(
   width: number
 ): string | undefined {
   if (from === line.from || from > line.from + MAX_MARKS || line.continues) return undefined;
-  if (!MARKS.test(text.slice(line.from, from)) || line.to - line.from > width) return undefined;
-  if (isBlank(text.charCodeAt(from - 1))) return ' ';
-  return CLOSING.test(text.charAt(from)) ? '' : undefined;
+  if (!MARKS.test(text.slice(line.from, from))) return undefined;
+  if (CLOSING.test(text.charAt(from))) return '';
+  return isBlank(text.charCodeAt(from - 1)) && line.to - line.from <= width ? ' ' : undefined;
 }
 
 // "woord1, en": what follows a mark without a blank

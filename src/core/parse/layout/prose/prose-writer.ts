@@ -195,13 +195,15 @@ export class ProseWriter {
       if (join === 'keep') return;
       const separator = join === 'keep-and-space' ? ' ' : this.#separatorBehindMark(from, line);
       this.#write(separator ?? this.#separator(from, to));
+      this.#between.behindMarks = separator !== undefined;
     }
   }
 
   #separatorBehindMark(from: number, line: Line): string | undefined {
     const { text, wrap } = this.#source;
+    // Of a line that holds several printed ones nobody knows how long the last is.
     const room = wrap.wrapped ? wrap.width - (this.#piece.to - this.#piece.from) : Infinity;
-    return separatorBehindMark(text, line, from, room);
+    return separatorBehindMark(text, line, from, room < 0 ? Infinity : room);
   }
 
   #separator(from: number, to: number): string {

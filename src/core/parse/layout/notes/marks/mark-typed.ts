@@ -77,7 +77,18 @@ const OPEN_ABOVE = latin(/[\p{Ll})»”]$/u);
 export function isBroughtOver(text: string, { from, to, start }: Line): boolean {
   const sign = text.charAt(to - 1);
   if (to - from > 4 || (sign !== ')' && sign !== '.') || start === 0) return false;
-  const above = text.slice(text.lastIndexOf('\n', start - 2) + 1, start).trim();
+  const above = lineAbove(text, start);
   if (above.length < FULL) return false;
   return sign === '.' ? OPEN_ABOVE.test(above) : SENTENCE_ABOVE.test(above);
+}
+
+/** Whether the line right above is a full one whose sentence has not ended. */
+export function isOpenAbove(text: string, { start }: Line): boolean {
+  if (start === 0) return false;
+  const above = lineAbove(text, start);
+  return above.length >= FULL && OPEN_ABOVE.test(above);
+}
+
+function lineAbove(text: string, start: number): string {
+  return text.slice(text.lastIndexOf('\n', start - 2) + 1, start).trim();
 }

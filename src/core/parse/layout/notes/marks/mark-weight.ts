@@ -3,6 +3,7 @@ import { latin } from '../../../scan/latin.ts';
 import { isDigit } from '../../../scan/occurrences.ts';
 import type { Line } from '../../lines.ts';
 import { spaceAndDigits, weightOfIsolated } from './mark-apart.ts';
+import { isOpenAbove } from './mark-typed.ts';
 import {
   ABBREVIATION,
   NEVER,
@@ -60,16 +61,22 @@ export function markWeight(text: string, line: Line, at: number, end: number): n
   return next === '-' || next === '–' ? weight - 0.7 : weight;
 }
 
-// ", zal ik": what goes on behind a mark and its comma; not ", 5 en 6"
-const COMMA_AND_WORD = /^,\s\p{Ll}/u;
+// ", zal ik", ", Noordmark4": what goes on behind a mark and its comma; not ", 5 en 6"
+const COMMA_AND_WORD = /^,\s\p{L}/u;
+
+// ". De gemeente", "). Daarin": the stop behind a mark, and the next sentence
+const STOP_AND_SENTENCE = /^\)?\.\s\p{Lu}/u;
 
 /**
- * "2 Artikelen 74 en 76", "4, zal ik": a mark that slipped to the line start; only a known note proves
- * it.
+ * "2 Artikelen 74 en 76", "4, zal ik", and "4. De gemeente" where the sentence above has not ended: a
+ * mark that slipped to the line start; only a known note proves it.
  */
 function atLineStart(text: string, line: Line, end: number): number {
   if (end >= line.to) return NEVER;
-  const isFollowed = isBlank(text.charCodeAt(end)) || COMMA_AND_WORD.test(text.slice(end, end + 3));
+  const isFollowed =
+    isBlank(text.charCodeAt(end)) ||
+    COMMA_AND_WORD.test(text.slice(end, end + 3)) ||
+    (STOP_AND_SENTENCE.test(text.slice(end, end + 4)) && isOpenAbove(text, line));
   return isFollowed ? AT_LINE_START : NEVER;
 }
 
