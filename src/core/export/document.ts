@@ -48,6 +48,9 @@ export interface ExchangePart {
   answers: readonly NamedText[];
   /** Sentences: that the answer stands elsewhere, that there is none. */
   remarks: readonly string[];
+  /** The user's labels on it, and those on its paper and set. */
+  labels: readonly string[];
+  labelsAbove: readonly string[];
   citation: Citation;
   notes: readonly SelectedNote[];
   /** Numbers of the footnotes in it, in order. */
@@ -154,6 +157,7 @@ export type Column =
   | 'footnotes'
   | 'references'
   | 'notes'
+  | 'labels'
   | 'citation'
   | 'file'
   | 'sha256'
@@ -168,6 +172,7 @@ export interface Captions {
   references: string;
   sources: string;
   note: string;
+  labels: string;
   citation: string;
   /** Under the citation of a question: that the Leidraad does not go that far. */
   extension: string;

@@ -1,6 +1,7 @@
 import { citeQuestion } from '../citation/cite-place.ts';
 import type { Answer } from '../model/question-set.ts';
 import type { Exchange } from '../reading/exchange.ts';
+import { labelsOfExchange, labelsOfPlace } from './attach-labels.ts';
 import type { ExchangePart, NamedText } from './document.ts';
 import { recordExchange } from './exchange-record.ts';
 import type { Entry } from './plan-entry.ts';
@@ -68,6 +69,8 @@ export function writeExchange(
     ...(asked && { question: asked }),
     answers,
     remarks,
+    labels: labelsOfExchange(work, exchange),
+    labelsAbove: labelsOfPlace(work, set),
     citation: citeQuestion(work.citation(set), question, part),
     notes,
     footnotes: [...(asked ? [asked] : []), ...answers.map(({ paragraphs }) => paragraphs)].flatMap(

@@ -1,3 +1,4 @@
+import { labelsOfPlace } from './attach-labels.ts';
 import type { Fact } from './document.ts';
 import type { ExportWords } from './words.ts';
 import type { Work } from './work.ts';
@@ -38,6 +39,7 @@ export function factsOf(work: Work, set: number | undefined, words: ExportWords)
     [labels.receivedOn, receivedOn && words.day(receivedOn)],
     [labels.date, paper.date && paper.date !== receivedOn ? words.day(paper.date) : undefined],
     [labels.citation, citation.text, 'nl', citation.url],
+    [words.captions.labels, labelsOfPlace(work, set).join(', ')],
     [labels.source, source.name, 'nl'],
     [labels.sha256, source.id]
   ];

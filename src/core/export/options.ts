@@ -1,9 +1,11 @@
-import type { ExportDocument } from './document.ts';
+import type { ExportDocument, Fact } from './document.ts';
 
 /** What is taken along beside the text. */
 export interface ExportOptions {
   /** What the user wrote. */
   notes: boolean;
+  /** What the user labelled it with. */
+  labels: boolean;
   /** What the text cites, written out. */
   references: boolean;
   /** Places in the source's text, where the format has room for them. */
@@ -13,16 +15,29 @@ export interface ExportOptions {
 /** Leaves out of a document what is not asked for. */
 export function withOptions(
   document: ExportDocument,
-  { notes, references }: Pick<ExportOptions, 'notes' | 'references'>
+  { notes, labels, references }: Pick<ExportOptions, 'notes' | 'labels' | 'references'>
 ): ExportDocument {
+  const kept = labels ? document : withoutLabels(document);
   return {
-    ...document,
+    ...kept,
     references: references ? document.references : [],
     parts: notes
-      ? document.parts
-      : document.parts.flatMap((part) => {
+      ? kept.parts
+      : kept.parts.flatMap((part) => {
           if (part.type === 'note') return [];
           return ['notes' in part ? { ...part, notes: [] } : part];
         })
+  };
+}
+
+function withoutLabels(document: ExportDocument): ExportDocument {
+  const isOther = ({ label }: Fact) => label !== document.captions.labels;
+  return {
+    ...document,
+    facts: document.facts.filter(isOther),
+    parts: document.parts.map((part) => {
+      if (part.type === 'facts') return { ...part, facts: part.facts.filter(isOther) };
+      return part.type === 'exchange' ? { ...part, labels: [], labelsAbove: [] } : part;
+    })
   };
 }

@@ -2,12 +2,15 @@ import { citePaper } from '../citation/cite-paper.ts';
 import type { Citation } from '../citation/citation.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Source } from '../model/source.ts';
+import type { PlacedLabel } from '../model/selection.ts';
 import { readForReading, type PaperReading } from '../reading/paper-reading.ts';
 
 /** A paper with the source that it was read from. */
 export interface OpenedPaper {
   paper: Paper;
   source: Source;
+  /** What the user labelled in it. */
+  labels?: readonly PlacedLabel[];
 }
 
 /** A paper that is taken along, laid out once. */

@@ -9,6 +9,15 @@ export interface SelectedNote {
   at?: string;
 }
 
+/** A label of the user's in a paper that is taken along. */
+export interface PlacedLabel {
+  text: string;
+  /** Id of the question, answer or section that it is on or in. */
+  at?: string;
+  /** The set that it is on, from 0; without either it is on the paper. */
+  set?: number;
+}
+
 interface Selected {
   paperId: string;
   notes?: readonly SelectedNote[];

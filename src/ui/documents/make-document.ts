@@ -1,6 +1,8 @@
 import { readCollections } from '../../core/annotations/collections.ts';
+import { readLabels } from '../../core/annotations/labels.ts';
 import { readNotes } from '../../core/annotations/notes.ts';
 import type { UserRecords } from '../../core/bundle/user-records.ts';
+import { attachLabels } from '../../core/export/attach-labels.ts';
 import { attachNotes } from '../../core/export/attach-notes.ts';
 import { buildDocument } from '../../core/export/build-document.ts';
 import type { ExportDocument } from '../../core/export/document.ts';
@@ -28,7 +30,9 @@ export async function makeDocument(
   const opened = await readAll([...new Set(ids)], papers);
   if (opened.length === 0 && ids.length > 0) return undefined;
   const notes = readNotes(library.records?.annotations.notes ?? []);
-  return buildDocument(attachNotes(selection, notes, opened), opened, {
+  const labels = readLabels(library.records?.annotations.labels ?? []);
+  const labelled = attachLabels(labels, opened);
+  return buildDocument(attachNotes(selection, notes, opened), labelled, {
     words: texts.exportWords,
     createdAt: new Date().toISOString(),
     generator: `Repliek ${APP_VERSION}`,

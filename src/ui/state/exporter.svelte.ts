@@ -28,7 +28,12 @@ export class Exporter {
   chosen = $state.raw<Selection>();
   /** Chosen in the dialog, and kept for the next time. */
   format = $state<ExportFormat | 'bundle'>('docx');
-  options = $state<ExportOptions>({ notes: true, references: true, positions: false });
+  options = $state<ExportOptions>({
+    notes: true,
+    labels: true,
+    references: true,
+    positions: false
+  });
   writing = $state(false);
 
   constructor(needs: Needs) {

@@ -68,6 +68,12 @@ function noteOf({ text, quote }: SelectedNote, { note }: Captions): IParagraphOp
   };
 }
 
+function labelsOf({ labels }: ExchangePart, captions: Captions): IParagraphOptions {
+  return {
+    children: [...docxText(`${captions.labels}: `, { bold: true }), ...docxText(labels.join(', '))]
+  };
+}
+
 const writeNote = (note: SelectedNote, captions: Captions): Paragraph =>
   new Paragraph(noteOf(note, captions));
 
@@ -113,6 +119,7 @@ function writeExchange(part: ExchangePart, captions: Captions): Paragraph[] {
       ...texts.map(textOf)
     ]),
     ...part.remarks.map((remark) => ({ children: docxText(remark, { italics: true }) })),
+    ...(part.labels.length > 0 ? [labelsOf(part, captions)] : []),
     ...part.notes.map((note) => noteOf(note, captions))
   ];
   return [

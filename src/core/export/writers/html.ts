@@ -103,6 +103,12 @@ export function htmlPart(part: DocumentPart, captions: Captions): string {
   }
 }
 
+function htmlLabels({ labels }: ExchangePart, captions: Captions): string[] {
+  if (labels.length === 0) return [];
+  const caption = element('strong', {}, `${escapeHtml(captions.labels)}:`);
+  return [element('p', { class: 'labels' }, `${caption} ${escapeHtml(labels.join(', '))}`)];
+}
+
 function htmlExchange(part: ExchangePart, captions: Captions): string {
   const { id, level, name, question, answers, remarks, notes, citation } = part;
   const content = [
@@ -116,6 +122,7 @@ function htmlExchange(part: ExchangePart, captions: Captions): string {
     ),
     ...answers.map((answer) => htmlAnswer(answer, level + 1)),
     ...remarks.map((remark) => element('p', { class: 'remark' }, escapeHtml(remark))),
+    ...htmlLabels(part, captions),
     ...notes.map((note) => htmlNote(note, captions)),
     htmlCitation(citation, captions)
   ];

@@ -31,7 +31,14 @@ function lineOf(
   const origin = { citation: part.citation.text, notes: part.notes, createdAt, generator };
   if (part.type === 'exchange') {
     const first = same.get(part)?.record.id;
-    return { type: 'question', ...part.record, ...(first && { sameAs: first }), ...origin };
+    const labels = [...new Set([...part.labels, ...part.labelsAbove])];
+    return {
+      type: 'question',
+      ...part.record,
+      ...(first && { sameAs: first }),
+      ...(labels.length > 0 && { labels }),
+      ...origin
+    };
   }
   const { name = '', sha256 = '' } = sources[part.source - 1] ?? {};
   const title = part.type === 'section' ? { title: part.title } : {};

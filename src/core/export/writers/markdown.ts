@@ -117,6 +117,9 @@ export function markdownPart(part: DocumentPart, captions: Captions): string[] {
           ...written(paragraphs)
         ]),
         ...part.remarks.map((remark) => `*${escapeMarkdown(remark)}*`),
+        ...(part.labels.length > 0
+          ? [`**${captions.labels}:** ${escapeMarkdown(part.labels.join(', '))}`]
+          : []),
         ...part.notes.map((note) => writeNote(note, captions)),
         writeCitation(part.citation.text, captions)
       ];

@@ -59,6 +59,7 @@ const COLUMNS: Readonly<Record<Column, (part: ExchangePart, table: Table, row: n
         .map(({ raw, url }) => (url && url !== raw ? `${raw} ${url}` : raw))
         .join('\n'),
     notes: ({ notes }) => notes.map(({ text }) => text).join('\n'),
+    labels: ({ labels, labelsAbove }) => [...new Set([...labels, ...labelsAbove])].join('; '),
     citation: ({ citation }) => citation.text,
     file: ({ record }) => record.source.name,
     sha256: ({ record }) => record.source.sha256,

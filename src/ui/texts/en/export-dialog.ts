@@ -49,6 +49,7 @@ export const exportDialog: typeof dutch = {
   },
   options: 'What to include',
   notes: 'Your notes',
+  labels: 'Your labels',
   references: 'Documents and laws cited, with their addresses',
   positions: 'Places in the source (character positions)',
   always: 'The citation and checksum of every source are always included.',

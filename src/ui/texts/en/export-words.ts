@@ -14,6 +14,7 @@ export const exportWords: ExportWords = {
     references: 'Documents and laws cited',
     sources: 'Sources',
     note: 'Note',
+    labels: 'Labels',
     citation: 'Citation',
     extension:
       'Naming a question is an addition by Repliek; the Dutch guide to legal citation (Leidraad voor juridische auteurs) goes no further than the document.',
@@ -42,6 +43,7 @@ export const exportWords: ExportWords = {
       footnotes: 'footnotes',
       references: 'cited',
       notes: 'notes',
+      labels: 'labels',
       citation: 'citation',
       file: 'file',
       sha256: 'sha-256',

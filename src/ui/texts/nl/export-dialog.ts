@@ -57,6 +57,7 @@ export const exportDialog = {
   formats,
   options: 'Wat gaat mee',
   notes: 'Uw notities',
+  labels: 'Uw labels',
   references: 'Aangehaalde stukken en wetten, met adres',
   positions: 'Plaatsen in de bron (tekenposities)',
   always: 'Bronvermelding en controlegetal van elke bron gaan altijd mee.',

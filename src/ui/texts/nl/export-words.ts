@@ -14,6 +14,7 @@ export const exportWords: ExportWords = {
     references: 'Aangehaalde stukken en wetten',
     sources: 'Bronnen',
     note: 'Notitie',
+    labels: 'Labels',
     citation: 'Vindplaats',
     extension:
       'De aanduiding van een vraag is een toevoeging van Repliek; de Leidraad voor juridische auteurs gaat tot het stuk.',
@@ -42,6 +43,7 @@ export const exportWords: ExportWords = {
       footnotes: 'noten',
       references: 'aangehaald',
       notes: 'notities',
+      labels: 'labels',
       citation: 'vindplaats',
       file: 'bestand',
       sha256: 'sha-256',

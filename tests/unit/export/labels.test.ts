@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { addLabel, readLabels } from '../../../src/core/annotations/labels.ts';
+import { makeTarget } from '../../../src/core/annotations/target.ts';
+import { attachLabels } from '../../../src/core/export/attach-labels.ts';
+import { withOptions } from '../../../src/core/export/options.ts';
+import { writeHtml } from '../../../src/core/export/writers/html.ts';
+import { writeJsonLines } from '../../../src/core/export/writers/json-lines.ts';
+import { writeMarkdown } from '../../../src/core/export/writers/markdown.ts';
+import { writeQuestionTable } from '../../../src/core/export/writers/question-table.ts';
+import { outerSpan } from '../../../src/core/model/outer-span.ts';
+import { makeDocument } from './make-document.ts';
+import { RICH_LETTER } from './rich-letter.ts';
+
+const { source, paper } = RICH_LETTER;
+const [first, second] = paper.questionSets[0]!.questions;
+const joint = paper.questionSets[0]!.answers[1]!;
+const whole = makeTarget(source.id, source.text, [0, 0]);
+const on = (part: Parameters<typeof outerSpan>[0]) =>
+  makeTarget(source.id, source.text, outerSpan(part));
+
+const changes = [
+  addLabel([], 'dijken', whole, 'paper', { id: 'a', at: '2025-07-03T12:00:00Z' }),
+  addLabel([], 'na <bellen>', on(first!), 'question', { id: 'b', at: '2025-07-03T12:00:00Z' }),
+  addLabel([], 'kosten', on(joint), 'answer', { id: 'c', at: '2025-07-03T12:00:00Z' })
+].flat();
+const labels = readLabels(changes.flatMap(({ record }) => record ?? []));
+const document = makeDocument(attachLabels(labels, [RICH_LETTER]));
+const bare = withOptions(document, { notes: true, labels: false, references: true });
+
+test('a label goes along with the question that it is on, or whose answer, and one on the paper once', () => {
+  const exchanges = document.parts.filter((part) => part.type === 'exchange');
+  expect(exchanges.slice(0, 2).map((part) => part.labels)).toEqual([['na <bellen>'], ['kosten']]);
+  expect(second?.numbers).toEqual([2]);
+  expect(document.facts.filter(({ label }) => label === 'Labels')).toEqual([
+    { label: 'Labels', value: 'dijken' }
+  ]);
+});
+
+test('who filters a table finds on each row the labels of its paper, too', () => {
+  const table = writeQuestionTable(document);
+  expect(table).toContain('na <bellen>; dijken');
+  expect(table).toContain('kosten; dijken');
+  const line = writeJsonLines(document)
+    .split('\n')
+    .find((one) => one.includes('"question"'));
+  expect(JSON.parse(line!)).toMatchObject({ labels: ['na <bellen>', 'dijken'] });
+});
+
+test('what is read says them below the question, and nothing of them where they are left out', () => {
+  expect(writeHtml(document)).toContain('<strong>Labels:</strong> na &lt;bellen&gt;');
+  expect(writeMarkdown(document)).toContain('**Labels:** na');
+  for (const write of [writeHtml, writeMarkdown, writeQuestionTable, writeJsonLines]) {
+    expect(write(bare)).not.toMatch(/dijken|bellen&gt;|"labels"|\*\*Labels/);
+  }
+});
