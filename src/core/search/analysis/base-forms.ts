@@ -6,6 +6,7 @@ import { NO_PASTS } from './no-pasts.ts';
 import { NO_PLURALS } from './no-plurals.ts';
 import { closedStems, openStems } from './spelling.ts';
 import { isStrongVerb, strongVerbsOf } from './strong-verbs.ts';
+import { hasSuperlative } from './superlatives.ts';
 
 /** Shorter stems would make everything akin: "een" is no plural. */
 const MIN_STEM = 3;
@@ -20,6 +21,7 @@ const ENDS_AS_PARTICIPLE = /[dt]$/;
 type Rule = readonly [ending: string, kinship: Kinship, bases: (stem: string) => readonly string[]];
 
 const same = (stem: string) => [stem];
+const superlative = (stem: string) => (hasSuperlative(stem) ? [stem] : []);
 /** The infinitive of a verb's stem: "werk" → werken, "meld" → melden, "maak" → maken. */
 const infinitive = (stem: string) => openStems(stem).map((open) => `${open}en`);
 // "werkte", "lachten"; the past of all others is on -de: "spuiten" is none of "spuien"
@@ -36,8 +38,8 @@ const RULES: readonly Rule[] = [
   ['e', 'inflection', closedStems],
   ['ere', 'inflection', closedStems],
   ['er', 'inflection', closedStems],
-  ['st', 'inflection', same],
-  ['ste', 'inflection', same],
+  ['st', 'inflection', superlative],
+  ['ste', 'inflection', superlative],
   ['tje', 'inflection', same],
   ['tjes', 'inflection', same],
   // "boompje", "ringetje", "mannetje"

@@ -72,6 +72,33 @@ export function allNamesOfParty(printed: string, date?: string): string[] {
   return [...new Set(short.flatMap((name) => [name, ...(namesOf(name) ?? [])]))];
 }
 
+/** A full name of a group among folded words, at its half-open place. */
+export interface PartyInRow {
+  start: number;
+  end: number;
+  /** Folded, as all members have it: "pvdd" for "partij voor de dieren". */
+  shown: string;
+}
+
+/** The names of several words, folded, of groups that are shown under one word. */
+const FULL_NAMES = PARTIES.flatMap((names) => {
+  const full = names.filter((name) => name.includes(' '));
+  return full.map((name) => ({
+    words: name.split(/[ /-]/).map((word) => fold(word)),
+    shown: fold(names[0]!)
+  }));
+});
+
+/** Where groups are called by a full name: "vragen van de Partij voor de Dieren". */
+export function partiesInRow(words: readonly string[]): PartyInRow[] {
+  return FULL_NAMES.flatMap(({ words: name, shown }) =>
+    words.flatMap((_, start) => {
+      const stands = name.every((word, i) => words[start + i] === word);
+      return stands ? { start, end: start + name.length, shown } : [];
+    })
+  );
+}
+
 /** Whether a group is called so, in any of its names. */
 export function isNameOfParty(name: string): boolean {
   return displayNames.has(fold(name));

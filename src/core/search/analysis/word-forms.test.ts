@@ -44,7 +44,10 @@ test.for([
   ['middels', 'middel'],
   ['data', 'datum'],
   ['minima', 'minimum'],
-  ['gemeente', 'gemeen']
+  ['gemeente', 'gemeen'],
+  ['oogst', 'oog'],
+  ['borst', 'bor'],
+  ['winst', 'win']
 ] as const)('%s is no form of %s', ([form, base]) => {
   expect(baseForms(form).has(base)).toBe(false);
 });
@@ -71,7 +74,9 @@ test.for([
   ['schip', 'schepen'],
   ['brandweerman', 'brandweerlieden'],
   ['centrum', 'centra'],
-  ['hoog', 'hoogte']
+  ['hoog', 'hoogte'],
+  ['oud', 'oudste'],
+  ['laag', 'laagst']
 ] as const)('%s takes the form %s', ([base, form]) => {
   expect(wordForms(base).has(form)).toBe(true);
 });

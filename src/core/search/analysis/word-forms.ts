@@ -6,6 +6,7 @@ import { NO_PASTS } from './no-pasts.ts';
 import { NO_PLURALS } from './no-plurals.ts';
 import { closedStems, openStems } from './spelling.ts';
 import { isStrongVerb, strongForms } from './strong-verbs.ts';
+import { hasSuperlative } from './superlatives.ts';
 
 // "aanvragen", with "aan" as its first group; not "vragen".
 const SEPARABLE =
@@ -57,7 +58,7 @@ function nounAndAdjectiveForms(base: string): string[] {
     if (TAKES_ETJE.test(stem)) forms.push(`${stem}etje`, `${stem}etjes`);
   }
   if (base.endsWith('m')) forms.push(`${base}pje`, `${base}pjes`);
-  forms.push(`${base}st`, `${base}ste`);
+  if (hasSuperlative(base)) forms.push(`${base}st`, `${base}ste`);
   const likely = forms.filter((form) => !NO_PLURALS.has(form) && !NO_COMPARATIVES.has(form));
   return [...likely, ...irregularPlurals(base)];
 }

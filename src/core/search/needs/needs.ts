@@ -6,6 +6,8 @@ import type { Token } from '../analysis/token.ts';
 import { tokenize } from '../analysis/tokens.ts';
 import type { Clause, FieldClause, PhraseClause, Place, WordClause } from '../query/query.ts';
 import { partedVerbs, withPartedVerb } from './parted-verb-ways.ts';
+import { partyWays } from './party-ways.ts';
+import { partiesInRow } from '../analysis/parties.ts';
 import { synonymWays } from './synonym-ways.ts';
 import type { Way, WaysContext } from './way.ts';
 import { joinedWays, wordWays, writtenAsOne } from './ways.ts';
@@ -68,9 +70,19 @@ function wordNeeds(query: string, run: readonly WordClause[], context: NeedsCont
   const words = tokens.filter((token) => token.covers === 1);
   const parted = context.strict ? [] : partedVerbs(words, context);
   const groups = context.synonyms.inRow(words.map((word) => word.term));
+  const parties = context.strict ? [] : partiesInRow(words.map((word) => word.term));
   const needs: Need[] = [];
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i]!;
+    const party = parties.find(({ start }) => start === token.position);
+    if (party) {
+      const name = words.slice(party.start, party.end);
+      const [start, end] = [name[0]!.start, name.at(-1)!.end];
+      const ways = partyWays(party, name, context);
+      needs.push({ start: from + start, end: from + end, text: text.slice(start, end), ways });
+      while (i < tokens.length && tokens[i]!.position < party.end) i++;
+      continue;
+    }
     // the verb says what its particle says
     if (parted.some(({ particle }) => particle === token.position)) {
       i++;

@@ -9,6 +9,7 @@ import {
   expandSounding,
   expandTails
 } from '../analysis/expand-unknown.ts';
+import { isPlainWord } from '../analysis/plain-words.ts';
 import { meaningsOf, SYNONYM_WEIGHT, synonymWays } from './synonym-ways.ts';
 import {
   alone,
@@ -21,7 +22,11 @@ import {
 } from './way.ts';
 
 /** From here on letters that stand together are hardly so by chance: "affaire". */
-const LONG_PART = 6;
+const LONG_PART = 5;
+/** A word before another is at least so long: "gif". */
+const MIN_BEFORE_HEAD = 3;
+/** So many letters beside a word tell nothing: "er" of "erlicht". */
+const MOST_LOOSE = 2;
 // "36575", "2025z12345", "8,7": another number is another paper, and a year in it tells nothing.
 const IS_NUMBER = /^\d[\d,]/;
 // another month is another paper too
@@ -58,12 +63,17 @@ export function unknownWays(word: string, context: WaysContext): Way[] {
   }
   const clipped = clippedParts(word, context);
   const clippedWays = clipped ? partsWays(clipped, vocabulary) : [];
-  // what the lists of synonyms know is spelled well
-  const isWord = meaningsOf(word, context.synonyms).length > 0;
+  // what the lists know is spelled well
+  const isWord = meaningsOf(word, context.synonyms).length > 0 || isPlainWord(word);
   const slip: Expansion = isWord ? new Map() : expandMisspelled(word, vocabulary);
   const isNear = !clipped || [...slip.values()].some(({ weight }) => weight >= WEIGHTS.spelling);
   const slipWeight = isNear ? 1 : FAR_SLIP_WEIGHT;
-  if (slip.size > 0) return [{ weight: slipWeight, words: [slip] }, ...clippedWays];
+  if (slip.size > 0) {
+    // a word two letters off is less likely meant than the one that ends it
+    const isFar = [...slip.values()].every(({ weight }) => weight < WEIGHTS.spelling);
+    const head = isFar ? headWays(word, context) : [];
+    return [{ weight: slipWeight, words: [slip] }, ...clippedWays, ...head];
+  }
   const isKnown = (part: string) => knownParts(part, context).size > 0;
   const parts = splitLoosely(word, isKnown);
   if (parts.length > 0) {
@@ -73,9 +83,40 @@ export function unknownWays(word: string, context: WaysContext): Way[] {
     );
   }
   if (clipped) return clippedWays;
-  const edge = knownEdge(word, (part) => standsThere(part, context));
-  if (edge) return alone([knownParts(edge, context)], vocabulary);
+  const edge = edgeOf(word, context);
+  if (edge) return alone([edge], vocabulary);
   return [{ weight: 1, words: [expandBeginning(word, vocabulary)] }];
+}
+
+/** The end of a word that the library has as a word itself: "trein" of "giftrein". */
+function headWays(word: string, { vocabulary }: WaysContext): Way[] {
+  for (let at = MIN_BEFORE_HEAD; at <= word.length - LONG_PART; at++) {
+    const head = expand(word.slice(at), vocabulary);
+    if (isKnownItself(head)) return alone([withKind(head, 'compound')], vocabulary);
+  }
+  return [];
+}
+
+/**
+ * What the longest edge is known by that something is known of, or the word of the library at its own
+ * edge: of "knipperlicht" not "erlicht", which stands in "noorderlicht", but "licht".
+ */
+function edgeOf(word: string, context: WaysContext): Expansion | undefined {
+  const isFound = (part: string) =>
+    standsThere(part, context) && knownParts(part, context).size > 0;
+  const edge = knownEdge(word, isFound);
+  if (edge === undefined) return undefined;
+  const isWord = (part: string) => isFound(part) && isKnownItself(expand(part, context.vocabulary));
+  const shortest = edge.length - MOST_LOOSE;
+  const inside = knownEdge(
+    word,
+    (part) => part.length >= shortest && isAtEdge(part, edge) && isWord(part)
+  );
+  return knownParts(inside ?? edge, context);
+}
+
+function isAtEdge(part: string, word: string): boolean {
+  return word.startsWith(part) || word.endsWith(part);
 }
 
 /**
@@ -84,11 +125,11 @@ export function unknownWays(word: string, context: WaysContext): Way[] {
  */
 function standsThere(part: string, { vocabulary, synonyms }: WaysContext): boolean {
   return withoutLinks(part).some((candidate) => {
-    if (meaningsOf(candidate, synonyms).some(([term]) => vocabulary.has(term ?? ''))) return true;
+    const names = meaningsOf(candidate, synonyms).filter((terms) => terms.length === 1);
+    if (names.some(([term]) => vocabulary.has(term!))) return true;
     return [...expand(candidate, vocabulary)].some(([term, { by }]) => {
       if (by === 'inflection') return term.slice(0, MIN_SHARED) === candidate.slice(0, MIN_SHARED);
-      const isAtEdge = term.startsWith(candidate) || term.endsWith(candidate);
-      return by === 'exact' || (by === 'compound' && isAtEdge);
+      return by === 'exact' || (by === 'compound' && isAtEdge(candidate, term));
     });
   });
 }

@@ -4,6 +4,7 @@ import type { MatchKind } from '../../../core/search/hit.ts';
 import type { SortOrder } from '../../../core/search/search.ts';
 import type { search as dutch } from '../nl/search.ts';
 import { count, formatList, formatNumber } from '../format.ts';
+import { quoteQuery } from '../quote.ts';
 
 const facets: Record<FacetName, string> = {
   kind: 'Kind',
@@ -68,7 +69,7 @@ export const search: typeof dutch = {
     total > shown
       ? `${count(total, 'result', 'results')}, the first ${formatNumber(shown)} shown`
       : count(total, 'result', 'results'),
-  none: (query) => (query ? `Nothing found for ‘${query}’.` : 'Nothing found.'),
+  none: (query) => (query ? `Nothing found for ${quoteQuery(query)}.` : 'Nothing found.'),
   noneHint: 'Try fewer words, or a shorter part of a word. The documents are in Dutch.',
   emptyLibrary: 'The library is still empty; add documents first.',
   more: 'Show more results',
@@ -77,7 +78,7 @@ export const search: typeof dutch = {
   provisional: (total, n) =>
     `${count(total, 'result', 'results')} for now: ${count(n, 'document is', 'documents are')} still being made searchable.`,
   noneYet: (query, n) =>
-    `Nothing found yet${query ? ` for ‘${query}’` : ''}: ${count(n, 'document is', 'documents are')} still being made searchable.`,
+    `Nothing found yet${query ? ` for ${quoteQuery(query)}` : ''}: ${count(n, 'document is', 'documents are')} still being made searchable.`,
   absent: (words) =>
     `No document contains ${formatList(words.map((word) => `‘${word}’`))}. What is related was found: synonyms and parts of the word.`,
   unmet: (words) =>
@@ -100,7 +101,7 @@ export const search: typeof dutch = {
   instead: 'What does find something',
   otherValue: (value, total) => `With ‘${value}’: ${count(total, 'result', 'results')}`,
   asWords: (query, total) => `As separate words, ‘${query}’: ${count(total, 'result', 'results')}`,
-  without: (left, total) => `Without ‘${left}’: ${count(total, 'result', 'results')}`,
+  without: (left, total) => `Without ${quoteQuery(left)}: ${count(total, 'result', 'results')}`,
   unquoted: (shown, total) =>
     total > shown
       ? `Found by the separate words: the first ${formatNumber(shown)} of ${formatNumber(total)}`
@@ -140,7 +141,8 @@ export const search: typeof dutch = {
   jointAnswer: 'Answer',
   jointAbove: (label) => `The same joint answer as with question ${label}, above.`,
 
-  backToResults: (query) => (query ? `Back to the results for ‘${query}’` : 'Back to the results'),
+  backToResults: (query) =>
+    query ? `Back to the results for ${quoteQuery(query)}` : 'Back to the results',
   resultOf: (number, total) => `${formatNumber(number)} of ${formatNumber(total)}`,
   previousResult: 'Previous result',
   nextResult: 'Next result',

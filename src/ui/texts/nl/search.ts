@@ -3,6 +3,7 @@ import type { MatchKind } from '../../../core/search/hit.ts';
 import type { QueryProblem } from '../../../core/search/search-result.ts';
 import type { SortOrder } from '../../../core/search/search.ts';
 import { count, formatList, formatNumber } from '../format.ts';
+import { quoteQuery } from '../quote.ts';
 
 const facets: Record<FacetName, string> = {
   kind: 'Soort',
@@ -63,7 +64,8 @@ export const search = {
     total > shown
       ? `${count(total, 'resultaat', 'resultaten')}, de eerste ${formatNumber(shown)} getoond`
       : count(total, 'resultaat', 'resultaten'),
-  none: (query: string) => (query ? `Niets gevonden voor ‘${query}’.` : 'Niets gevonden.'),
+  none: (query: string) =>
+    query ? `Niets gevonden voor ${quoteQuery(query)}.` : 'Niets gevonden.',
   noneHint: 'Probeer minder woorden, of een korter deel van een woord.',
   emptyLibrary: 'De bibliotheek is nog leeg; voeg eerst documenten toe.',
   more: 'Meer resultaten tonen',
@@ -72,7 +74,7 @@ export const search = {
   provisional: (total: number, n: number) =>
     `Voorlopig ${count(total, 'resultaat', 'resultaten')}: ${count(n, 'document wordt', 'documenten worden')} nog doorzoekbaar gemaakt.`,
   noneYet: (query: string, n: number) =>
-    `Nog niets gevonden${query ? ` voor ‘${query}’` : ''}: ${count(n, 'document wordt', 'documenten worden')} nog doorzoekbaar gemaakt.`,
+    `Nog niets gevonden${query ? ` voor ${quoteQuery(query)}` : ''}: ${count(n, 'document wordt', 'documenten worden')} nog doorzoekbaar gemaakt.`,
   absent: (words: readonly string[]) =>
     `${formatList(words.map((word) => `‘${word}’`))} ${words.length > 1 ? 'staan' : 'staat'} in geen enkel stuk. Gevonden is wat ermee samenhangt: synoniemen en delen van het woord.`,
   unmet: (words: readonly string[]) =>
@@ -94,7 +96,7 @@ export const search = {
   perWord: 'Waardoor er niets is',
   instead: 'Wat wel iets vindt',
   without: (left: string, total: number) =>
-    `Zonder ‘${left}’: ${count(total, 'resultaat', 'resultaten')}`,
+    `Zonder ${quoteQuery(left)}: ${count(total, 'resultaat', 'resultaten')}`,
   otherValue: (value: string, total: number) =>
     `Met ‘${value}’: ${count(total, 'resultaat', 'resultaten')}`,
   asWords: (query: string, total: number) =>
@@ -141,7 +143,7 @@ export const search = {
   jointAbove: (label: string) => `Zelfde gezamenlijke antwoord als bij vraag ${label}, hierboven.`,
 
   backToResults: (query: string) =>
-    query ? `Terug naar de resultaten voor ‘${query}’` : 'Terug naar de resultaten',
+    query ? `Terug naar de resultaten voor ${quoteQuery(query)}` : 'Terug naar de resultaten',
   resultOf: (number: number, total: number) => `${formatNumber(number)} van ${formatNumber(total)}`,
   previousResult: 'Vorig resultaat',
   nextResult: 'Volgend resultaat',
