@@ -7,7 +7,7 @@ import { ALONE, createImportGate } from './import-gate.ts';
 import { openLibrary } from './library.ts';
 import { readAsTitle, sourceOf, uncorrected } from './memory-library.ts';
 import { nextTask } from './next-task.ts';
-import { startSearch, type SearchService } from './search-service.ts';
+import { readKeptIndex, startSearch, type SearchService } from './search-service.ts';
 
 /** A paper with one question, which is the text. */
 function readAsQuestion(text: string, sourceId: string): Paper[] {
@@ -61,6 +61,7 @@ async function start(database: Database, code = 'one', read = readAsQuestion) {
     library,
     imports,
     code,
+    kept: readKeptIndex(database.store, code),
     onDone: () => isDone()
   });
   return { library, search, imports, done, next };

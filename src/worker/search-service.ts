@@ -1,4 +1,5 @@
 import { createScan } from '../core/search/results/scan.ts';
+import { builtInSynonyms } from '../core/search/index/thesaurus.ts';
 import { createSearchIndex, restoreSearchIndex } from '../core/search/search-index.ts';
 import type { SearchFacts } from '../core/search/search-facts.ts';
 import type { SearchOptions, QueryLanguage } from '../core/search/search.ts';
@@ -20,6 +21,8 @@ const QUIET = 2000;
 const TOLERATED = 0.05;
 /** How long a search waits for sources that are not in yet: few of them, or many. Milliseconds. */
 const PATIENCE = { few: 1200, many: 200 };
+/** How long it waits for an index that is kept: a scan meanwhile would only hold it up. Milliseconds. */
+const PATIENCE_FOR_KEPT = 3000;
 /** What counts as few sources: they are in before a reader loses patience. */
 const FEW = 20;
 /** How many results a page asks for where it does not say. */
@@ -37,8 +40,15 @@ export interface SearchParts {
   imports: ImportGate;
   /** Version of the code that makes the index. */
   code: string;
-  /** Called when everything can be searched again. */
-  onDone: () => void;
+  /** What `readKeptIndex` reads. */
+  kept: ReturnType<typeof readKeptIndex>;
+  /** Called when everything can be searched again; `isNews` where it could not be a moment ago. */
+  onDone: (isNews: boolean) => void;
+}
+
+/** Reads the index that was kept, if this code made it: begun early, it need not wait for the library. */
+export function readKeptIndex(store: Database['store'], code: string) {
+  return readDerived(store, NAME, code);
 }
 
 /** Keeps the index in step with the library, in the background. */
@@ -48,7 +58,8 @@ export type SearchService = ReturnType<typeof startSearch>;
  * Takes the kept index, if this code made it, and brings it up to date bit by bit. Searches are
  * answered meanwhile from what it holds.
  */
-export function startSearch({ store, library, imports, code, onDone }: SearchParts) {
+export function startSearch(parts: SearchParts) {
+  const { store, library, imports, code, onDone } = parts;
   let index = createSearchIndex();
   /** What the index was made from: the readings, by source. */
   let indexed = new Map<string, string>();
@@ -58,13 +69,15 @@ export function startSearch({ store, library, imports, code, onDone }: SearchPar
   /** The texts of sources that are not in the index yet, once someone searched them. */
   const scan = createScan();
   let isRestored = false;
+  /** Whether something became searchable since the last `onDone`, or a search went without it. */
+  let isNews = false;
   let working: Promise<void> | undefined;
   let keeping: ReturnType<typeof setTimeout> | undefined;
 
   const restored = restore();
 
   async function restore(): Promise<void> {
-    const saved = await readDerived(store, NAME, code);
+    const saved = await parts.kept;
     const restoredIndex = saved && restoreSearchIndex(saved.text);
     if (restoredIndex) {
       index = restoredIndex;
@@ -101,13 +114,15 @@ export function startSearch({ store, library, imports, code, onDone }: SearchPar
     await imports.passed();
     // A set also goes through what is added meanwhile.
     for (const id of pending) {
+      isNews = true;
       await takeIn(id, breathe);
       pending.delete(id);
       scan.discard(id);
       await breathe();
       await imports.passed();
     }
-    onDone();
+    onDone(isNews);
+    isNews = false;
     clearTimeout(keeping);
     keeping = setTimeout(() => void keep(), QUIET);
   }
@@ -142,6 +157,15 @@ export function startSearch({ store, library, imports, code, onDone }: SearchPar
     }
   }
 
+  /** A search can also be answered without the index, but hardly sooner than with one that is kept. */
+  async function untilRestored(): Promise<void> {
+    // needed by the search, and the disk is slower
+    builtInSynonyms();
+    const isKept = parts.kept.then((saved) => (saved ? restored : undefined));
+    const patience = pause(patienceFor(library.held().documents.size));
+    await Promise.race([restored, Promise.all([patience, isKept]), pause(PATIENCE_FOR_KEPT)]);
+  }
+
   return {
     /** How many sources cannot be searched yet. */
     pending: () => pending.size,
@@ -164,7 +188,7 @@ export function startSearch({ store, library, imports, code, onDone }: SearchPar
       );
     },
     async search(query: string, options: SearchOptions = {}): Promise<LibrarySearchResult> {
-      await Promise.race([restored, pause(patienceFor(library.held().documents.size))]);
+      if (!isRestored) await untilRestored();
       if (working) await Promise.race([working, pause(patienceFor(pending.size))]);
       const waiting = isRestored ? [...pending] : [...library.held().documents.keys()];
       if (waiting.length === 0 || options.facets || options.offset) {
@@ -177,6 +201,7 @@ export function startSearch({ store, library, imports, code, onDone }: SearchPar
       const result = index.search(query, options);
       const scanned = scan.search(query, options.limit ?? PAGE, (id) => !index.has(id));
       const left = isRestored ? pending.size : waiting.length;
+      isNews ||= left > 0;
       return { ...withScanned(result, scanned), pending: left };
     },
     async findSimilar(questionId: string, limit?: number) {

@@ -10,7 +10,7 @@ import { openLibrary, type Library, type LibraryParts } from './library.ts';
 import { areSameReplies, readReplies, type SetReplies } from '../core/overview/set-replies.ts';
 import { areSameFacts, recordFacts, replyFacts, versionFacts } from './search-facts.ts';
 import { startOverviews, type OverviewService } from './overview-service.ts';
-import { startSearch, type SearchService } from './search-service.ts';
+import { readKeptIndex, startSearch, type SearchService } from './search-service.ts';
 import { startVersions, type VersionsService } from './versions-service.ts';
 
 /**
@@ -55,6 +55,7 @@ export async function startServices(
   parts: WorkerParts,
   tell: (library: Library, change: LibraryChange) => Promise<void>
 ): Promise<Services> {
+  const kept = readKeptIndex(parts.database.store, parts.indexCode);
   const shelf = await parts.openShelf().catch(() => undefined);
   const database = shelf ? markWrites(parts.database, shelf) : parts.database;
   if (shelf) await healAfterKill(parts.database, shelf);
@@ -85,8 +86,9 @@ export async function startServices(
     library,
     imports,
     code: parts.indexCode,
-    onDone() {
-      void announcer.announce(NOTHING);
+    kept,
+    onDone(isNews) {
+      if (isNews) void announcer.announce(NOTHING);
       clearTimeout(comparing);
       comparing = setTimeout(() => void lookUnasked(), QUIET);
     }

@@ -104,3 +104,30 @@ test('what led to a paper is looked up again until all documents can be searched
   expect(search.opened).toMatchObject({ total: 18, address: '#/stuk/b' });
   vi.useRealTimers();
 });
+
+test('a search that is asked once more shows its first answer at once', async () => {
+  const answers: ((result: Found) => void)[] = [];
+  const search = new Search(() => new Promise((resolve) => answers.push(resolve)));
+  const first = search.run(words('wolf'));
+  const again = search.run(words('wolf'));
+  await vi.waitFor(() => expect(answers).toHaveLength(2));
+  answers[0]!(found(1));
+  await first;
+  expect(search.result?.total).toBe(1);
+  expect(search.searching).toBe(true);
+  answers[1]!(found(2));
+  await again;
+  expect(search.result?.total).toBe(2);
+  expect(search.searching).toBe(false);
+});
+
+test('of the same search an older answer does not replace a newer one', async () => {
+  const answers: ((result: Found) => void)[] = [];
+  const search = new Search(() => new Promise((resolve) => answers.push(resolve)));
+  const runs = [search.run(words('wolf')), search.run(words('wolf'))];
+  await vi.waitFor(() => expect(answers).toHaveLength(2));
+  answers[1]!(found(2));
+  answers[0]!(found(1));
+  await Promise.all(runs);
+  expect(search.result?.total).toBe(2);
+});

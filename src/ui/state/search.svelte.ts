@@ -47,6 +47,8 @@ function isSameSearch(a: SearchRoute, b: SearchRoute): boolean {
 export class Search {
   #find: WorkerApi['search'];
   #latest = 0;
+  /** The one whose answer is shown. */
+  #shown = 0;
   /** Settled once the last question to the worker is answered. */
   #answering: Promise<void> | undefined;
   #limit = PAGE;
@@ -80,8 +82,12 @@ export class Search {
       const answer = this.#find(search.query, { ...optionsOf(search), limit });
       this.#answering = answer.then(done, done);
       const result = await answer;
-      if (request !== this.#latest) return;
+      // asked once more since then, as when a document came in: it is an answer all the same
+      const isAsked = isSameSearch(search, this.#asked) && limit === this.#limit;
+      if (request !== this.#latest && !(isAsked && request > this.#shown)) return;
+      this.#shown = request;
       this.result = result;
+      if (request !== this.#latest) return;
       this.failed = false;
       if (result.pending > 0) setTimeout(() => this.#again(request), PENDING_PAUSE);
     } catch {

@@ -48,6 +48,27 @@ export function createSynonyms(groups: readonly (readonly string[])[]): Synonyms
   };
 }
 
+/** What either knows, the first before the second. */
+export function joinSynonyms(first: Synonyms, second: Synonyms): Synonyms {
+  return {
+    of(term) {
+      const more = second.of(term);
+      return more.length > 0 ? [...first.of(term), ...more] : first.of(term);
+    },
+    inRow(terms) {
+      const more = second.inRow(terms);
+      if (more.length === 0) return first.inRow(terms);
+      const rows = new Map<string, SynonymInRow>();
+      for (const row of [...first.inRow(terms), ...more]) {
+        const place = `${row.start} ${row.end}`;
+        const known = rows.get(place)?.meanings ?? [];
+        rows.set(place, { ...row, meanings: [...known, ...row.meanings] });
+      }
+      return [...rows.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+    }
+  };
+}
+
 /** A word or word group as it is looked up, and its terms. */
 interface Member {
   key: string;

@@ -1,7 +1,7 @@
 import { findAbbreviations } from '../analysis/abbreviations.ts';
 import { BUILT_IN_SYNONYMS } from '../analysis/dutch-synonyms.ts';
 import { synonymKey } from '../analysis/synonym-group.ts';
-import { createSynonyms, type Synonyms } from '../analysis/synonyms.ts';
+import { createSynonyms, joinSynonyms, type Synonyms } from '../analysis/synonyms.ts';
 
 type Groups = readonly (readonly string[])[];
 
@@ -18,20 +18,37 @@ export interface Thesaurus {
 
 const BUILT_IN: Groups = BUILT_IN_SYNONYMS.flatMap(({ groups }) => groups);
 
+let comingAlong: Synonyms | undefined;
+
+/**
+ * All groups that come along. Made once, because they are many thousands: a start does so while it
+ * waits for the disk.
+ */
+export function builtInSynonyms(): Synonyms {
+  return (comingAlong ??= createSynonyms(BUILT_IN));
+}
+
 /** With the abbreviations that a snapshot saved, or none that texts explain. */
 export function createThesaurus(saved: Groups = []): Thesaurus {
   const learned = new Map(saved.map((group) => [group.join('='), [...group]]));
   let own: Groups = [];
-  let builtIn: Groups = BUILT_IN;
+  /** Without what shall not count; absent where all does. */
+  let left: Synonyms | undefined;
   let current: Synonyms | undefined;
   return {
     synonyms() {
-      current ??= createSynonyms([...builtIn, ...learned.values(), ...own]);
+      current ??= joinSynonyms(
+        left ?? builtInSynonyms(),
+        createSynonyms([...learned.values(), ...own])
+      );
       return current;
     },
     setOwn(groups, off = new Set()) {
       own = groups;
-      builtIn = BUILT_IN.filter((group) => !off.has(synonymKey(group)));
+      left =
+        off.size === 0
+          ? undefined
+          : createSynonyms(BUILT_IN.filter((group) => !off.has(synonymKey(group))));
       current = undefined;
     },
     learn(text) {
