@@ -18,6 +18,7 @@ import { type NoteLines, readNoteText } from './note-texts.ts';
 import { findPlacedNotes } from './placed-notes.ts';
 import { findPageHeadNotes } from './page-head-notes.ts';
 import { measureWrap, type Wrap } from '../prose/wrap.ts';
+import { withBrokenMarks } from '../prose/broken-marks.ts';
 import type { ProseSource } from '../prose/written-prose.ts';
 import { partJoinedNotes } from './joined-notes.ts';
 import { findRunInNotes } from './run-in-notes.ts';
@@ -79,7 +80,7 @@ export function separateNotes(text: string, printed: Lines, traits: TextTraits):
     inlineMarks: [...inlineMarks, ...stars.marks, ...(placed?.marks ?? [])],
     notes: found
   });
-  const wrap = measureWrap(text, lines);
+  const wrap = withBrokenMarks(measureWrap(text, lines), marks, lines);
   const joins = decideHyphens(text, lines, hasRareSigns);
   const markup = findMarkupPattern(text, traits, holdsJoinedBreaks(text, joins));
   const notes = readNoteTexts({ text, wrap, joins, markup }, found, marks);

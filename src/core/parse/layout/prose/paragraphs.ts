@@ -6,7 +6,9 @@ import {
   itemLabel,
   type LinePiece
 } from './list-item.ts';
+import { fitOnOneLine } from './broken-marks.ts';
 import { isJoined, lastPrintedLength } from './joined-lines.ts';
+import { fitsBehind } from './print-measure.ts';
 import { endsSentence, isLowerCase } from './sentence-end.ts';
 import { isShortTitle } from './short-title.ts';
 import type { Wrap } from './wrap.ts';
@@ -20,6 +22,10 @@ export interface Between {
   item?: string | undefined;
   /** The marks of notes open the line above: it is what is left of a printed line, however short. */
   behindMarks?: boolean;
+  /** A note's mark ends the line before. */
+  mark?: boolean;
+  /** The lines before belong to an item, which is set in: less fits on them. */
+  inItem?: boolean;
 }
 
 // A line this much shorter than a full one was ended by its author.
@@ -54,6 +60,9 @@ function mayBeginParagraph(
   if (bullet === 'bullet' || isBulletAlone(text, next)) return true;
   // "•" ⏎ "twee ton per jaar": the bullet of this item.
   if (isBulletAlone(text, previous) && (lower || !between.blankLines)) return false;
+  if (wrap.marksBreak && between.mark && bullet === undefined) {
+    if (!between.blankLines && fitOnOneLine(text, wrap, previous, next)) return false;
+  }
   if (ended && hasGluedDash(text, next)) return true;
   if (bullet && (between.blankLines || ended || !wrap.wrapped)) return true;
   if (bullet && bulletOf(text, previous) === bullet) return true;
@@ -81,9 +90,7 @@ function mayBeginParagraph(
       isSpace(text.charCodeAt(previous.to)) && !isSpace(text.charCodeAt(previous.to + 1));
     return !wrap.wrapped && length < MIN_OPEN_LINE && !broken;
   }
-  const short =
-    isShort(text, wrap, previous, next, wrap.filled ? 1 : SHORT) ||
-    (length < (wrap.least ?? 0) && isShort(text, wrap, previous, next, 1));
+  const short = isEndedEarly(text, wrap, previous, next, between);
   // What separates pages says nothing about paragraphs; the lines themselves must.
   if (between.interrupted) {
     if (lower) return false;
@@ -171,6 +178,22 @@ function quotesOver(text: string, { from, to }: LinePiece, next: LinePiece): boo
 
 /** So much of a quotation may stand on either line, in characters. */
 const MAX_QUOTED = 200;
+
+/** Whether there was room for the first word of `next`: by the page, as far as it is known, else by characters. */
+function isEndedEarly(
+  text: string,
+  wrap: Wrap,
+  previous: LinePiece,
+  next: LinePiece,
+  { inItem }: Between
+): boolean {
+  const { print, filled, least = 0 } = wrap;
+  if (print && !fitsBehind(text, print, [previous.from, previous.to], [next.from, next.to]))
+    return false;
+  if (print && !inItem) return true;
+  if (isShort(text, wrap, previous, next, filled ? 1 : SHORT)) return true;
+  return previous.to - previous.from < least && isShort(text, wrap, previous, next, 1);
+}
 
 /** Whether the first word of `next` would have fitted behind `previous`. */
 function isShort(

@@ -83,3 +83,13 @@ export function separatorRoundMark(text: string, end: number, from: number): str
   if (CLOSING.test(text.charAt(from))) return '';
   return isBlank(text.charCodeAt(end)) || isBlank(text.charCodeAt(from - 1)) ? ' ' : '';
 }
+
+// "? Wat", ", laatstelijk", "." alone; not "...", ".nl", ",5"
+const SIGN_FIRST = /^[?!.,;:](?=\s|$)/u;
+
+/** Whether a line begins with the sign that ends a word: a raised mark stood between the two. */
+export function goesOnWithSign(text: string, from: number, to: number): boolean {
+  const code = text.charCodeAt(from);
+  if (code > 63 || code < 33) return false;
+  return SIGN_FIRST.test(text.slice(from, Math.min(to, from + 2)));
+}

@@ -8,6 +8,7 @@ import { type LinePiece, bulletOf, isBulletAlone, isDashAlone, itemLabel } from 
 import { beginsParagraph, type Between } from './paragraphs.ts';
 import {
   endsWithSlash,
+  goesOnWithSign,
   hasLineEnd,
   hyphenAtEnd,
   partsYears,
@@ -86,6 +87,7 @@ export class ProseWriter {
     this.#firstPlace = this.#places.length;
     this.#line = undefined;
     this.#between.item = undefined;
+    this.#between.inItem = false;
     this.#between.blankLines = false;
     this.#between.interrupted = false;
   }
@@ -210,7 +212,9 @@ export class ProseWriter {
     const { text, wrap } = this.#source;
     const previous = this.#piece;
     if (endsWithSlash(text, previous.to) || partsYears(text, previous.to, from)) return '';
+    if (goesOnWithSign(text, from, to)) return '';
     if (this.#oneParagraph) return ' ';
+    this.#between.mark = !isBlank(text.charCodeAt(previous.to));
     const next = this.#next;
     next.from = from;
     next.to = to;
@@ -223,7 +227,9 @@ export class ProseWriter {
   #noteItem(from: number, to: number): void {
     const { text } = this.#source;
     const piece = { from, to };
-    if (bulletOf(text, piece) === 'number') this.#between.item = itemLabel(text, piece);
+    const bullet = bulletOf(text, piece);
+    this.#between.inItem = bullet !== undefined;
+    if (bullet === 'number') this.#between.item = itemLabel(text, piece);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Lines } from '../lines.ts';
 import { areFilled } from './filled-lines.ts';
 import { joinedLineWidth } from './joined-lines.ts';
 import { leastRunningOn } from './least-line.ts';
+import { measurePrint, type PrintMeasure } from './print-measure.ts';
 import { quantile } from './quantile.ts';
 import { bulletOf } from './list-item.ts';
 import { endsSentence, isLowerCase } from './sentence-end.ts';
@@ -15,6 +16,10 @@ export interface Wrap {
   width: number;
   /** How short a line is that runs on, in characters; missing where too few lines tell. */
   least?: number;
+  /** How wide a printed line is, where that tells which words would have fitted on it. */
+  print?: PrintMeasure;
+  /** Behind each raised mark the line was ended, wherever it stood. */
+  marksBreak?: true;
   /** A program filled each line up to the same length: where the next word would have fitted, the author ended it. */
   filled?: true;
   /** A line whose last word was broken stands in one line with the next: `width` is that of a printed line. */
@@ -25,6 +30,9 @@ export interface Wrap {
 
 // Lines this long were not broken by a page.
 const MAX_WIDTH = 200;
+
+// Where lines were joined, one up to this share of a full one is of one piece.
+const LONGEST = 1.1;
 
 // Some lines are longer than a full one: tables, addresses, notes that were not recognised.
 const FULL_LINES = 0.93;
@@ -54,10 +62,16 @@ export function measureWrap(text: string, lines: Lines): Wrap {
   if (width >= MAX_WIDTH) return { wrapped: false, width };
   if (runsOn(text, lines, width, 1) || runsOn(text, lines, width, 1, endsInOpenWord)) {
     const least = leastRunningOn(text, lines);
-    if (joined !== undefined) return { wrapped: true, width, least, joined: true };
-    return areFilled(text, lines, width)
-      ? { wrapped: true, width, least, filled: true }
-      : { wrapped: true, width, least };
+    const isFilled = joined === undefined && areFilled(text, lines, width);
+    if (isFilled) return { wrapped: true, width, least, filled: true };
+    const print = measurePrint(text, lines, joined === undefined ? MAX_WIDTH : width * LONGEST);
+    return {
+      wrapped: true,
+      width,
+      least,
+      ...(joined === undefined ? {} : { joined: true }),
+      ...(print && { print })
+    };
   }
   const spaced = areApart(lines, count) && runsOn(text, lines, width, LEAST_APART);
   return spaced ? { wrapped: true, width, spaced } : { wrapped: false, width };
