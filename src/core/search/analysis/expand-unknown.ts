@@ -1,3 +1,4 @@
+import type { MatchKind } from '../hit.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { affordable } from './affordable.ts';
 import { type Expanded, type Expansion, WEIGHTS } from './expansion.ts';
@@ -12,6 +13,8 @@ const MIN_BEFORE_TAIL = 3;
 const PLURAL_ENDINGS = new Set(['', 's', 'en']);
 /** Shorter beginnings are shared by strangers. */
 const MIN_BEGINNING = 5;
+/** Shorter ones are abbreviations as a rule: "ISO" is no beginning of "isolatie". */
+const MIN_GOING_ON = 4;
 
 /**
  * What a word that the library has in no form may have been meant for: the words spelled nearly
@@ -68,18 +71,22 @@ function isTail(term: string, end: string): boolean {
   return at >= MIN_BEFORE_TAIL && PLURAL_ENDINGS.has(term.slice(at + end.length));
 }
 
-/** For a word of which nothing else is known: the words that have the longest part of its beginning. */
+/**
+ * For a word of which nothing else is known: the words that go on from it, as if it was not typed to
+ * its end ("deepf"), or those that have the longest part of its beginning.
+ */
 export function expandBeginning(word: string, vocabulary: Vocabulary): Expansion {
+  const goingOn = word.length < MIN_GOING_ON ? [] : vocabulary.placesStartingWith(word);
+  if (goingOn.length > 0) return beginningsOf(goingOn, 'prefix', vocabulary);
   const shortest = Math.max(MIN_BEGINNING, Math.ceil(word.length * 0.6));
   for (let length = word.length - 1; length >= shortest; length--) {
     const found = vocabulary.placesContaining(word.slice(0, length));
-    if (found.length === 0) continue;
-    return new Map(
-      affordable(found, vocabulary).map((term) => [
-        term,
-        { weight: WEIGHTS.beginning, by: 'spelling' }
-      ])
-    );
+    if (found.length > 0) return beginningsOf(found, 'spelling', vocabulary);
   }
   return new Map();
+}
+
+function beginningsOf(places: readonly number[], by: MatchKind, vocabulary: Vocabulary): Expansion {
+  const terms = affordable(places, vocabulary);
+  return new Map(terms.map((term) => [term, { weight: WEIGHTS.beginning, by }]));
 }

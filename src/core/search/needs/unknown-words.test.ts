@@ -38,3 +38,18 @@ test.for([['zelden'], ['tulpen'], ['geit'], ['wormen']] as const)(
 test.for([['huklp'], ['meldinggen'], ['feitne']] as const)('%s is a slip of the pen', ([query]) => {
   expect(drawHits(papers, query)).toBe('geld 1');
 });
+
+const halves = indexOf(
+  paperOf('beelden', [['Wie maakt deepfakes van bekende gezichten?', 'Dat is niet bekend.']]),
+  paperOf('dak', [['Wie betaalt de isolatie van het gebouw?', 'De eigenaar.']])
+);
+
+test.for([
+  ['deepf', 'beelden 1'],
+  ['gezi deepfakes', 'beelden 1'],
+  ['eige', 'dak 1'],
+  // an abbreviation, as a rule
+  ['iso', '']
+] as const)('%s, not typed to its end, finds the words that go on from it', ([query, hits]) => {
+  expect(drawHits(halves, query)).toBe(hits);
+});

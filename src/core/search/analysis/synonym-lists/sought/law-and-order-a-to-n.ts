@@ -53,7 +53,7 @@ ebi | Extra Beveiligde Inrichting
 echtscheiding regelen | mediation | mediator | complexe scheiding
 eermoord | eergerelateerd geweld | eerwraak
 extreemlinks | links-extremisme | linksextremistisch
-femicide | vrouwenmoord | partnerdoding
+femicide | vrouwenmoord | partnerdoding | moord op vrouwen | vrouwen vermoord | vrouwen gedood
 fietsendief | fietsendiefstal | fietsdiefstal
 flitspaal | snelheidscamera | trajectcontrole | flitser | snelheidscontrole
 fouilleren zonder reden | preventief fouilleren | veiligheidsrisicogebied
