@@ -8,6 +8,7 @@ import { describe, paperDate } from './assemble/describe.ts';
 import { draftSets } from './assemble/draft-sets.ts';
 import { inPage, withBreaks, withColumns } from './assemble/in-given-text.ts';
 import { withLetterFacts } from './assemble/letter-facts.ts';
+import { withMarginFacts } from './assemble/margin-facts.ts';
 import { createReader } from './assemble/reader.ts';
 import { type Columns, readColumns } from './columns/columns.ts';
 import { type Decision, decideForm } from './decision/decision.ts';
@@ -131,7 +132,7 @@ export function toPapers(structure: Structure, sourceId: string): Paper[] {
   const isNotice = decision.kind === 'deferral';
   const complete = isNotice
     ? withAnnouncedSets(assembled, sourceId)
-    : withLetterFacts(assembled, decision.kind);
+    : withMarginFacts(withLetterFacts(assembled, decision.kind), layout);
   const read = amendSets(complete, amendments, sourceId);
   const about = { facts, date, mentions: mentions.mentions(), amendment };
   const described = describe(read, about, decision, layout, sourceId);

@@ -21,6 +21,7 @@ import { loneNumber } from './lone-number.ts';
 import { findNumbersOfTotal } from './numbers-of-total.ts';
 import { markPageNumbers } from './page-numbers.ts';
 import { findPageCells } from './page-cells.ts';
+import { markMarginBlocks } from './margin-blocks.ts';
 import { markLeadingBlankPages, markPagesAfterFeet, skipBlankPageStarts } from './pages.ts';
 import { markLetterheads } from './letterheads.ts';
 import { markLinesUnderPageNumbers } from './under-page-numbers.ts';
@@ -60,6 +61,7 @@ export function separateFurniture(text: string, printed: Lines, isMarkdown: bool
   markTitlesAboveNumbers(text, pieces);
   markLinesUnderPageNumbers(text, pieces);
   if (text.includes('://')) markPageLinks(text, pieces);
+  markMarginBlocks(text, pieces);
   markLetterheads(text, pieces);
   markPagesAfterFeet(pieces);
   markReturningNames(text, pieces);

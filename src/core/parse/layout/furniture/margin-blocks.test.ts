@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { layoutOf } from '../../../../../tests/unit/shorthand.ts';
+
+const ABOVE = Array.from(
+  { length: 9 },
+  () => 'De sluis gaat in het voorjaar weer open voor schepen'
+);
+const MARGIN = [
+  'Ministerie van',
+  'Waterbeheer',
+  'Kadeplein 8',
+  '2515 XX Den Haag',
+  'Onze referentie',
+  'WV/2031/4410',
+  'Bijlagen',
+  '1'
+];
+
+const headsIn = (margin: readonly string[], below: readonly string[]) =>
+  layoutOf([...ABOVE, 'Pagina 1 van 2', ...margin, ...below]).furniture.filter(
+    ({ kind }) => kind === 'running-head'
+  ).length;
+
+test('the margin of a letter behind the foot of its first page is no text', () => {
+  expect(headsIn(MARGIN, ['die hoger zijn dan vier meter.'])).toBe(MARGIN.length);
+});
+
+test.for<[string, string[], string[]]>([
+  ['the head of another letter', MARGIN, ['Datum 3 mei 2031', 'Betreft De brug', 'Geachte heer,']],
+  ['a list of documents', ['Kenmerk', 'Bijlage', 'Datum'], ['WV/2031/4410', '2']],
+  ['one label', ['Bijlagen', '1'], ['die hoger zijn dan vier meter.']],
+  ['labels of a table', ['Uw brief', 'Bijlagen', 'De brief is verstuurd'], ['en beantwoord.']],
+  ['an address alone', ['Kadeplein 8', '2515 XX Den Haag', 'Postbus 1'], ['is het adres.']]
+])('%s stays text', ([, margin, below]) => {
+  expect(headsIn(margin, below)).toBe(0);
+});

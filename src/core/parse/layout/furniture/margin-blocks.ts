@@ -1,0 +1,144 @@
+import { BLANK, FURNITURE, TEXT } from '../line-kinds.ts';
+import type { Lines } from '../lines.ts';
+
+// What a letter prints in the margin of its first page, which a producer writes behind the page's foot:
+// who sends it, where that is, and some labels, each with its value below it or beside it.
+const LABELS: readonly (readonly [label: RegExp, value: RegExp])[] = [
+  [
+    /^(?:(?:(?:ons|uw) )?kenmerk|(?:(?:onze|uw) )?referentie|zaaknummer)(?: ?:)?(?= |$)/iu,
+    /^(?=\D{0,30}\d)\S{3,40}(?: \S{1,12})?$/u
+  ],
+  [
+    /^(?:datum|uw brief(?: van)?)(?: ?:)?(?= |$)/iu,
+    /^(?:\d{1,2} \p{Ll}{3,9} \d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}Z\d{5})$/u
+  ],
+  [/^bijlage(?:n|\(n\))?(?: ?:)?(?= |$)/iu, /^(?:\d{1,2}|geen|diverse)$/iu],
+  [
+    /^(?:contactpersoon|inlichtingen|behandeld door|opgesteld door|auteur)(?: ?:)?(?= |$)/iu,
+    /^(?:(?:dhr|mw|mevr|dr|drs|mr|ir|ing|prof)\. ?){0,3}(?:\p{Lu}\S{0,20} ){0,3}(?:\p{Ll}{1,4} ){0,3}\p{Lu}[\p{L}-]{1,30}$/u
+  ]
+];
+
+// "Ministerie van Visserij", "Directie Vaarwegen": with this a margin begins, unless with a label
+const SENDER =
+  /^(?:Ministerie|Directie|Directoraat|Afdeling|Programma|Bestuursdepartement|Dienst) ?(?:van(?= |$)|-[Gg]eneraal|\p{Lu}|$)/u;
+
+// "2515 XP Den Haag", "Postbus 20901", "T 070-456 0000", "www.voorbeeld.nl": lines that are no statements
+const ADDRESS =
+  /^(?:\d{4} ?[A-Z]{2} {1,2}\p{Lu}[\p{L} -]{1,30}|Postbus \d{1,6}|[TFM] ?:? ?[\d+][\d ()+-]{6,18}|www\.\S{4,40}|(?:E ?:? )?[^\s@]{1,40}@\S{3,40}|\p{Lu}[\p{L} .'’-]{3,35} \d{1,4}(?:-\d{1,4}|[a-z])?)$/u;
+
+/** No line of a margin is longer, nor has it more lines, nor the name of a sender. */
+const MAX_LINE = 60;
+const MAX_LINES = 40;
+const MAX_NAMES = 8;
+
+/** So many labels with values that fit show such a margin. */
+const LEAST_LABELS = 2;
+
+/** A letter has printed so many lines before the margin of its first page comes. */
+const LEAST_ABOVE = 8;
+
+/** So many lines below it another letter may begin, whose head it would be. */
+const HEAD_BELOW = 14;
+
+// "Betreft", "Geachte voorzitter,", "Datum 3 mei 2031": of the head of a letter
+const LETTER_HEAD = /^(?:Betreft|Onderwerp|Geachte|Aan de|Datum|De voorzitter van)(?![\p{L}-])/u;
+
+/** Marks what the margin of a letter's first page holds where it stands behind the foot of that page. */
+export function markMarginBlocks(text: string, lines: Lines): void {
+  let above = 0;
+  let isTop = false;
+  for (let i = 0; i < lines.length; i++) {
+    const kind = lines.kind[i]!;
+    if (kind === FURNITURE && lines.at(i).furniture === 'page-number') isTop = true;
+    else if (kind === TEXT) {
+      const isFirst = isTop || lines.startsPage[i] === 1;
+      if (isFirst && above >= LEAST_ABOVE) markBlock(text, lines, i);
+      isTop = false;
+      above++;
+    }
+  }
+}
+
+function markBlock(text: string, lines: Lines, first: number): void {
+  const read = new Block(text, lines);
+  const end = read.endFrom(first);
+  if (end === undefined || read.isHeadOfLetter(end)) return;
+  for (let i = first; i < end; i++) {
+    if (lines.kind[i] === TEXT) lines.at(i).markFurniture('running-head');
+  }
+}
+
+/** The lines of a text as far as they can be of a margin. */
+class Block {
+  readonly #text: string;
+  readonly #lines: Lines;
+
+  constructor(text: string, lines: Lines) {
+    this.#text = text;
+    this.#lines = lines;
+  }
+
+  /** The line behind the last that is certain; nothing where no margin begins at `first`. */
+  endFrom(first: number): number | undefined {
+    let labels = 0;
+    let names = 0;
+    let end: number | undefined;
+    let i = first;
+    for (let read = 0; read < MAX_LINES && i < this.#lines.length; read++, i = this.#next(i)) {
+      const words = this.#words(i);
+      if (words === '' || (i > first && this.#lines.startsPage[i] === 1)) break;
+      const [, value] = LABELS.find(([label]) => label.test(words)) ?? [];
+      if (value) {
+        const last = this.#valueOf(words, value, i);
+        if (last === undefined) break;
+        labels++;
+        end = last + 1;
+        i = last;
+      } else if (ADDRESS.test(words)) {
+        if (labels > 0) end = i + 1;
+      } else if (labels > 0 || !this.#isName(words, i === first) || ++names > MAX_NAMES) break;
+    }
+    return labels >= LEAST_LABELS ? end : undefined;
+  }
+
+  /** Whether a letter begins below, whose head the margin stands in. */
+  isHeadOfLetter(from: number): boolean {
+    let i = from;
+    for (let read = 0; read < HEAD_BELOW && i < this.#lines.length; read++) {
+      if (this.#lines.kind[i] === TEXT && LETTER_HEAD.test(this.#words(i, LONG))) return true;
+      i = this.#next(i);
+    }
+    return false;
+  }
+
+  /** The line in which the value of a label stands that the line `at` begins with. */
+  #valueOf(words: string, value: RegExp, at: number): number | undefined {
+    const label = LABELS.map(([pattern]) => pattern.exec(words)).find(Boolean)!;
+    const beside = words.slice(label[0].length).trim();
+    if (beside !== '') return value.test(beside) ? at : undefined;
+    const below = this.#next(at);
+    return value.test(this.#words(below)) ? below : undefined;
+  }
+
+  /** "Zaken en": a line of the name of a sender, which `isFirst` begins. */
+  #isName(words: string, isFirst: boolean): boolean {
+    return isFirst ? SENDER.test(words) : /^\p{Lu}[\p{L} ,()&-]{1,44}$/u.test(words);
+  }
+
+  #next(i: number): number {
+    let next = i + 1;
+    while (this.#lines.kind[next] === BLANK) next++;
+    return next;
+  }
+
+  /** A line of text that is not longer than `max`; nothing where it is. */
+  #words(i: number, max = MAX_LINE): string {
+    if (this.#lines.kind[i] !== TEXT) return '';
+    const [from, to] = [this.#lines.from[i]!, this.#lines.to[i]!];
+    return to - from <= max ? this.#text.slice(from, to) : '';
+  }
+}
+
+/** A line of prose is no longer. */
+const LONG = 200;
