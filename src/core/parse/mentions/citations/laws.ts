@@ -61,6 +61,10 @@ const NEVER_LAST = new Set('van voor op het de en der inzake tussen tegen over'.
 
 const MAX_WORDS = 8;
 
+// "2000" of "Wet personenvervoer 2000"; not "2000–2004", "2000 euro", "2000 keer"
+const YEAR =
+  /\s(?:19|20)\d\d(?![\p{L}\d]|[-–/]\d|[.,]\d|\s(?:euro|keer|mensen|personen)(?!\p{L}))/uy;
+
 // "Stb. 2023, 14", "Stcrt. 2024, nr. 12345", "Trb. 2020, 34", "Staatsblad 2021, 135"
 const GAZETTE = latin(
   /(?<!\p{L})(Stb|Stcrt|Trb|Staatsblad|Staatscourant|Tractatenblad)\.?\s?((?:19|20)\d{2})\s?,\s?(?:nr\.?\s?)?(\d{1,5})(?![\d\p{L}])/gu
@@ -139,5 +143,6 @@ function readOpenName(text: string, from: number): string {
     at += word[0].length;
     if (!NEVER_LAST.has(word[0].trim().toLowerCase())) end = at;
   }
-  return text.slice(from, end);
+  const year = end > from && end === at ? matchAt(YEAR, text, end) : undefined;
+  return text.slice(from, end + (year?.[0].length ?? 0));
 }

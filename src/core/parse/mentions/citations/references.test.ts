@@ -132,6 +132,28 @@ test.for<[string, string[]]>([
     'artikelen 74 en 76 van de DSA',
     [`law artikelen 74 en 76 van de DSA → ${EUR_LEX}CELEX:32022R2065`]
   ],
+  [
+    'artikel 19 van de Wet personenvervoer 2000 kan de provincie',
+    ['law artikel 19 van de Wet personenvervoer 2000']
+  ],
+  [
+    'artikel 2.3.5 van de Wet maatschappelijke ondersteuning 2015 en',
+    [
+      'law artikel 2.3.5 van de Wet maatschappelijke ondersteuning 2015 → https://wetten.overheid.nl/BWBR0035362/'
+    ]
+  ],
+  [
+    'artikel 2 van de Wet op de veerdiensten is 2000 keer',
+    ['law artikel 2 van de Wet op de veerdiensten']
+  ],
+  [
+    'volgens artikel 2 van de Wet op de veerdiensten 2000–2004',
+    ['law artikel 2 van de Wet op de veerdiensten']
+  ],
+  [
+    'volgens artikel 2 van de Wet op de veerdiensten in 2019',
+    ['law artikel 2 van de Wet op de veerdiensten']
+  ],
   ['art. 8 EVRM', ['law art. 8 EVRM']],
   ['artikel 10 van het Handvest is', ['law artikel 10 van het Handvest']],
   ['artikel 10 van het handvest is', []],
