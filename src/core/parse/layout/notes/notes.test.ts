@@ -207,6 +207,40 @@ test('a mark that slipped to the next line is one where its note has no other', 
   expect(drawMarks(layout)).toMatch(/De brug⟨1⟩ is dicht, zie ook de\n⟨2⟩ artikelen 74/u);
 });
 
+test.for<[string, string, string[]]>([
+  [
+    'De proef, die in Oudewaal van start is gegaan 2, loopt tot mei.',
+    'gegaan, loopt',
+    ['1', '2', '3']
+  ],
+  [
+    'De proef, die van start ging in Oudewaal 2, loopt tot mei.',
+    'Oudewaal, loopt',
+    ['1', '2', '3']
+  ],
+  ['De proef steeg van 5 naar 2, waarna hij stopte.', 'naar 2, waarna', ['1', '3']],
+  ['De proef in de Lange Kerkstraat 2, loopt tot mei.', 'Kerkstraat 2, loopt', ['1', '3']],
+  ['De proef met de wagens 12, loopt tot mei.', 'wagens 12, loopt', ['1', '3']]
+])(
+  'a mark that was set apart before a comma carries on the sequence: %s',
+  ([middle, read, labels]) => {
+    const notes = [
+      '1 Streekbode, 3 mei 2024.',
+      '2 Kamerstuk 31 200, nr. 4.',
+      '3 Kamerstuk 31 200, nr. 5.'
+    ];
+    const layout = layoutOf([
+      'De brug over de Linge is dicht sinds mei van dit jaar.1 Zij blijft dicht.',
+      middle,
+      'De herstelling duurt volgens de beheerder nog lang.3 Daarna gaat zij open.',
+      '',
+      ...notes
+    ]);
+    expect(layout.marks.map(({ label }) => label)).toEqual(labels);
+    expect(readProse(layout, 0, layout.text.length).text).toContain(read);
+  }
+);
+
 test('notes in a text that became one line stand before the foot of their page', () => {
   const layout = readLayout(
     'Vraag 1 Is de brug dicht?1 Antwoord 1 Ja. 1 Streekbode, 29 april 2013. ah-tk-20122013-2118 ISSN 0921 - 7398 ’s-Gravenhage 2013 Tweede Kamer, vergaderjaar 2012–2013, Aanhangsel 1 Vraag 2 En nu? Antwoord 2 Niets.'

@@ -1,5 +1,6 @@
 import { isBlank } from '../../../scan/blanks.ts';
 import type { Line } from '../../lines.ts';
+import { BEFORE_COMMA, standsBeforeComma } from './before-comma.ts';
 import { ABBREVIATION, NEVER, beginsSentence, isLetter } from './mark-place.ts';
 import { TYPED, isTypedInSentence, standsBetweenWords } from './mark-typed.ts';
 import { latin } from '../../../scan/latin.ts';
@@ -22,10 +23,12 @@ export function weightOfIsolated(text: string, line: Line, at: number, end: numb
   while (after < line.to && isBlank(text.charCodeAt(after))) after++;
   if (text.charAt(after) === '?' && after - end <= 2) return isMonthBefore(text, at) ? NEVER : 0.5;
   if (isBehindCommittee(text, at, end)) return 0.7;
-  if (isLetter(text.charCodeAt(before)))
+  if (isLetter(text.charCodeAt(before))) {
+    if (standsBeforeComma(text, line.from, at, end)) return BEFORE_COMMA;
     return isTypedInSentence(text, line, at, end) || standsBetweenWords(text, line, at, end)
       ? TYPED
       : NEVER;
+  }
   if (!'.!’")'.includes(sign)) return NEVER;
   // "… per week open is. 1": no sentence begins with a number that nothing follows; "… is. 1) Of"
   const isSentence = sign === '.';

@@ -5,6 +5,7 @@ import type { NoteMark } from '../note-model.ts';
 import type { NoteLines } from '../note-texts.ts';
 import type { MarkCandidate } from './mark-candidates.ts';
 import { pickSequence } from './mark-sequence.ts';
+import { BEFORE_COMMA } from './before-comma.ts';
 import { isZero, pickZeros } from './mark-zero.ts';
 import { keepNearestMark, matchLeftovers } from './match-marks.ts';
 import { NoteIndex } from './note-index.ts';
@@ -102,6 +103,8 @@ function pickOnlyOnes(
   for (const candidate of candidates) {
     const [mark, ...more] = candidate.marks;
     const before = mark && places.get(mark.label);
+    // "in team Noord 2, waar": nothing but the sequence tells such a number from one of a name.
+    if (candidate.weight === BEFORE_COMMA) continue;
     if (before === undefined || more.length > 0 || mark!.span[0] > before) continue;
     only.set(mark!.label, only.has(mark!.label) ? undefined : candidate);
   }
