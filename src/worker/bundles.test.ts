@@ -127,6 +127,25 @@ test('a bundle of some sources leaves the others and their notes out', async () 
   expect(bundle.annotations.notes).toEqual([]);
 });
 
+test('a bundle of a collection brings the collection, and no other one', async () => {
+  const library = await libraryOf({ texts: [{ text: 'pont', name: 'a' }], notes: [] });
+  const at = '2025-03-01T12:00:00Z';
+  const put = new Map<string, UserRecord>(
+    ['debat', 'ander'].map((id) => [
+      `collections:${id}`,
+      { id, kind: 'collection', createdAt: at, changedAt: at, name: id, items: [] }
+    ])
+  );
+  await library.changeRecords({ label: 'annotate' }, [...put.keys()], () => put);
+  const { id } = await sourceOf('pont');
+  const bytes = await gunzip(
+    await exportBundle(library, [id], { collectionId: 'debat' }),
+    1_000_000
+  );
+  const { annotations } = JSON.parse(new TextDecoder().decode(bytes)) as Bundle;
+  expect(annotations.collections.map((each) => each.id)).toEqual(['debat']);
+});
+
 test('a bundle that cannot be stored whole is not stored at all', async () => {
   const { json } = await exported(
     await libraryOf({
@@ -169,7 +188,7 @@ test('of a library with more text than a bundle could carry twice the papers are
     await library.add(await sourceOf(text, name), { label: 'import' }, (known) => known);
   }
   const read = async (most?: number) => {
-    const bytes = await exportBundle(library, undefined, most);
+    const bytes = await exportBundle(library, undefined, { mostText: most });
     const json = new TextDecoder().decode(await gunzip(bytes, 1_000_000));
     return { json, bundle: JSON.parse(json) as Bundle };
   };

@@ -1,7 +1,7 @@
 import { createBundle, formatBundle } from '../core/bundle/create.ts';
 import { countAnnotations } from '../core/bundle/count-annotations.ts';
 import { mergeRecords, mergeSources } from '../core/bundle/merge.ts';
-import { fromRecordMap, toRecordMap } from '../core/bundle/user-records.ts';
+import { fromRecordMap, recordKey, toRecordMap } from '../core/bundle/user-records.ts';
 import { countArriving, settleConflicts } from '../core/corrections/conflicts.ts';
 import { isNewer, readBundle } from '../core/bundle/validate.ts';
 import type { Bundle, UserRecord } from '../core/model/bundle.ts';
@@ -23,11 +23,17 @@ declare const __APP_VERSION__: string;
  */
 const MOST_TEXT_WITH_PAPERS = 40_000_000;
 
+interface BundleOptions {
+  /** A collection that goes along whole, also what in it is of other sources. */
+  collectionId?: string;
+  mostText?: number;
+}
+
 /** The bytes of a bundle file with these sources, or with all and every record of the user. */
 export async function exportBundle(
   library: Library,
   sourceIds?: readonly string[],
-  mostText = MOST_TEXT_WITH_PAPERS
+  { collectionId, mostText = MOST_TEXT_WITH_PAPERS }: BundleOptions = {}
 ): Promise<Uint8Array<ArrayBuffer>> {
   const ids = new Set(sourceIds ?? library.held().documents.keys());
   const sources: Source[] = [];
@@ -41,9 +47,13 @@ export async function exportBundle(
     if (length <= mostText) papers.push(...read.papers);
     else papers = [];
   }
-  const isWanted = ({ target }: UserRecord) =>
-    sourceIds === undefined || (target !== undefined && ids.has(target.sourceId));
-  const records = [...library.userRecords()].filter(([, record]) => isWanted(record));
+  const collection =
+    collectionId === undefined ? undefined : recordKey('collections', collectionId);
+  const isWanted = ([key, { target }]: readonly [string, UserRecord]) =>
+    sourceIds === undefined ||
+    key === collection ||
+    (target !== undefined && ids.has(target.sourceId));
+  const records = [...library.userRecords()].filter(isWanted);
   const bundle = createBundle({
     sources,
     papers,

@@ -122,7 +122,8 @@ export function createClient(): Client {
     undertakings: () => call((worker) => worker.undertakings()),
     figures: () => call((worker) => worker.figures()),
     citing: (paperId, names) => call((worker) => worker.citing(paperId, [...names])),
-    exportBundle: (sourceIds) => call((worker) => worker.exportBundle(sourceIds)),
+    exportBundle: (sourceIds, collectionId) =>
+      call((worker) => worker.exportBundle(sourceIds, collectionId)),
     previewBundle: (file) => call((worker) => worker.previewBundle(file)),
     onChange(listener) {
       listeners.add(listener);

@@ -136,7 +136,14 @@ export function createWorkerApi(parts: WorkerParts): {
     undertakings: async () => (await services()).overviews.undertakings(),
     figures: async () => (await services()).overviews.figures(),
     citing: async (...asked) => (await services()).overviews.citing(...asked),
-    exportBundle: async (sourceIds) => new Blob([await exportBundle(await open(), sourceIds)]),
+    exportBundle: async (sourceIds, collectionId) =>
+      new Blob([
+        await exportBundle(
+          await open(),
+          sourceIds,
+          collectionId === undefined ? {} : { collectionId }
+        )
+      ]),
     async previewBundle(file) {
       const content = await readFile({ file });
       if (content.type !== 'bundle') {

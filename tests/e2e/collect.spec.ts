@@ -239,6 +239,34 @@ test('what is done in a dialog is said in it, and can be taken back there', asyn
   await expect(next.getByRole('complementary')).toHaveCount(0);
 });
 
+test('the bundle of a map brings the map to a colleague', async ({ page, browser }) => {
+  await openLetter(page);
+  await (
+    await openMenu(page, 'Vraag 2')
+  )
+    .getByRole('button', { name: 'Vraag 2 in een map zetten' })
+    .click();
+  await page.getByRole('textbox', { name: 'Naam van de nieuwe map' }).fill('Veerdiensten');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Map openen' }).click();
+  await page.getByRole('button', { name: 'Exporteren', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Exporteren' });
+  await dialog.getByRole('radio', { name: 'Bundel van Repliek' }).check();
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Bewaren' }).click();
+  const bundle = await (await download).path();
+
+  const colleague = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
+  await colleague.goto('/#/uitwisselen');
+  const chooser = colleague.waitForEvent('filechooser');
+  await colleague.getByRole('button', { name: 'Bundel kiezen' }).click();
+  await (await chooser).setFiles(bundle);
+  await expect(colleague.getByRole('region', { name: /Voorvertoning/ })).toContainText(
+    '1 nieuwe map'
+  );
+  await colleague.context().close();
+});
+
 test('empty screens say what to do next', async ({ page }) => {
   await page.goto('/#/openstaand');
   await expect(page.getByRole('link', { name: 'Stukken toevoegen' })).toBeVisible();

@@ -1,6 +1,7 @@
 import type { Label } from '../annotations/labels.ts';
 import { createLocator } from '../annotations/locate.ts';
 import { holdsQuote } from '../annotations/target.ts';
+import type { Section } from '../model/paper.ts';
 import type { PlacedLabel } from '../model/selection.ts';
 import type { Exchange } from '../reading/exchange.ts';
 import type { OpenedPaper, Work } from './work.ts';
@@ -45,6 +46,11 @@ export function labelsOfExchange({ labels = [] }: Work, exchange: Exchange): str
     [question, ...answers, ...elsewhere.map(({ answer }) => answer)].map(({ id }) => id)
   );
   return distinct(labels.filter(({ at }) => at !== undefined && ids.has(at)));
+}
+
+/** The labels on a section and on what stands in it, its parts apart. */
+export function labelsOfSection({ labels = [] }: Work, section: Pick<Section, 'id'>): string[] {
+  return distinct(labels.filter(({ at }) => at === section.id));
 }
 
 function distinct(labels: readonly PlacedLabel[]): string[] {

@@ -65,6 +65,8 @@ export interface SectionPart {
   type: 'section';
   id: string;
   paragraphs: readonly TextParagraph[];
+  /** The user's labels on it and on what stands in it. */
+  labels: readonly string[];
   notes: readonly SelectedNote[];
   footnotes: readonly number[];
   source: number;

@@ -37,6 +37,7 @@ function withoutLabels(document: ExportDocument): ExportDocument {
     facts: document.facts.filter(isOther),
     parts: document.parts.map((part) => {
       if (part.type === 'facts') return { ...part, facts: part.facts.filter(isOther) };
+      if (part.type === 'section') return { ...part, labels: [] };
       return part.type === 'exchange' ? { ...part, labels: [], labelsAbove: [] } : part;
     })
   };

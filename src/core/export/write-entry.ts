@@ -1,6 +1,7 @@
 import { citeSection } from '../citation/cite-place.ts';
 import { wordsAt } from '../page/plain-words.ts';
 import { noteHolderId } from '../reading/holder.ts';
+import { labelsOfSection } from './attach-labels.ts';
 import type { DocumentPart, PassagePart, SectionPart } from './document.ts';
 import { writeExchange, type Placing } from './exchange-part.ts';
 import { factsBelowPaper, factsOf, fieldFacts } from './facts.ts';
@@ -114,6 +115,7 @@ function writeSection(
     type: 'section',
     id,
     paragraphs,
+    labels: labelsOfSection(work, section),
     notes,
     footnotes: footnotesIn(paragraphs),
     source: work.number,

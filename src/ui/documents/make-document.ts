@@ -10,6 +10,7 @@ import { selectCollection } from '../../core/export/select-collection.ts';
 import type { Selection } from '../../core/model/selection.ts';
 import type { PaperSummary } from '../../worker/api.ts';
 import { APP_VERSION } from './app-version.ts';
+import type { NamedSelection } from './selections.ts';
 import type { OpenedPaper } from '../../core/export/work.ts';
 import type { AnswerNote } from '../comparing/answer-notes.ts';
 import { texts } from '../texts/texts.ts';
@@ -48,7 +49,7 @@ export async function makeDocument(
 export async function findCollection(
   id: string,
   { library, papers }: Pick<DocumentNeeds, 'library' | 'papers'>
-): Promise<Selection | undefined> {
+): Promise<NamedSelection | undefined> {
   const collections = readCollections(library.records?.annotations.collections ?? []);
   const found = collections.find((collection) => collection.id === id);
   if (!found) return undefined;
@@ -56,13 +57,11 @@ export async function findCollection(
     found.items.flatMap((item) => (item.type === 'place' ? [item.target.sourceId] : []))
   );
   const inIt = library.papers.filter(({ sourceId }) => sources.has(sourceId));
-  return selectCollection(
-    found,
-    await readAll(
-      inIt.map((paper) => paper.id),
-      papers
-    )
+  const opened = await readAll(
+    inIt.map((paper) => paper.id),
+    papers
   );
+  return { ...selectCollection(found, opened), collectionId: id };
 }
 
 async function readAll(

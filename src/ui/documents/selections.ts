@@ -27,6 +27,8 @@ export function selectWholePapers(papers: readonly PaperSummary[], title: string
 export interface NamedSelection extends Selection {
   /** As many as there are items. */
   names?: readonly string[];
+  /** The collection that it is; a bundle takes that along as well. */
+  collectionId?: string;
 }
 
 /** What a search found: sets in the order of their best hit, in each the hits in theirs. */

@@ -28,12 +28,12 @@ export class Exchange {
     this.#notices = notices;
   }
 
-  /** Saves these sources, or all, as a file; one at a time. */
-  async save(sourceIds?: readonly string[]): Promise<void> {
+  /** Saves these sources, with a collection of them, or all, as a file; one at a time. */
+  async save(sourceIds?: readonly string[], collectionId?: string): Promise<void> {
     if (this.saving) return;
     this.saving = true;
     try {
-      const content = await this.#worker.exportBundle(sourceIds);
+      const content = await this.#worker.exportBundle(sourceIds, collectionId);
       const name = texts.exchange.fileName(today());
       this.#save(name, content);
       this.#notices.show(texts.exchange.exported(name, formatBytes(content.size)));

@@ -46,7 +46,7 @@ export class Exporter {
   }
 
   /** What a collection takes along; `undefined` where there is none with this id. */
-  async collection(id: string): Promise<Selection | undefined> {
+  async collection(id: string): Promise<NamedSelection | undefined> {
     return (await loadDocuments()).findCollection(id, this.#needs);
   }
 

@@ -8,7 +8,9 @@ import { writeJsonLines } from '../../../src/core/export/writers/json-lines.ts';
 import { writeMarkdown } from '../../../src/core/export/writers/markdown.ts';
 import { writeQuestionTable } from '../../../src/core/export/writers/question-table.ts';
 import { outerSpan } from '../../../src/core/model/outer-span.ts';
-import { makeDocument } from './make-document.ts';
+import { docxPart } from '../../../src/core/export/writers/docx-parts.ts';
+import { writeText } from '../../../src/core/export/writers/text.ts';
+import { makeDocument, openText } from './make-document.ts';
 import { RICH_LETTER } from './rich-letter.ts';
 
 const { source, paper } = RICH_LETTER;
@@ -49,7 +51,31 @@ test('who filters a table finds on each row the labels of its paper, too', () =>
 test('what is read says them below the question, and nothing of them where they are left out', () => {
   expect(writeHtml(document)).toContain('<strong>Labels:</strong> na &lt;bellen&gt;');
   expect(writeMarkdown(document)).toContain('**Labels:** na');
-  for (const write of [writeHtml, writeMarkdown, writeQuestionTable, writeJsonLines]) {
-    expect(write(bare)).not.toMatch(/dijken|bellen&gt;|"labels"|\*\*Labels/);
+  expect(writeText(document)).toContain('\n\nLabels: na <bellen>\n\n');
+  for (const write of [writeHtml, writeMarkdown, writeText, writeQuestionTable, writeJsonLines]) {
+    expect(write(bare)).not.toMatch(/dijken|bellen&gt;|"labels"|\*\*Labels|Labels:/);
   }
+});
+
+test('a label on a section of a letter goes along with it in each form', () => {
+  const letter = openText(
+    'Aan de Voorzitter van de Tweede Kamer\n\nBetreft Natte voeten\n\nGeachte voorzitter,\n\n' +
+      '1. Laarzen\n\nHierbij bericht ik u over laarzen.\n\n' +
+      '2. Sokken\n\nDe sokken zijn droog.\n\nDe Minister van Water,\n\nP. Faas\n'
+  );
+  const section = letter.paper.sections.find(({ title }) => title === 'Sokken');
+  const { text, id } = letter.source;
+  const target = makeTarget(id, text, outerSpan(section!));
+  const change = addLabel([], 'wol', target, 'section', { id: 'a', at: '2025-07-03T12:00:00Z' });
+  const own = readLabels(change.flatMap(({ record }) => record ?? []));
+  const written = makeDocument(attachLabels(own, [letter]));
+  expect(writeHtml(written)).toContain('<strong>Labels:</strong> wol');
+  expect(writeMarkdown(written)).toContain('**Labels:** wol');
+  expect(writeText(written)).toContain('\n\nLabels: wol\n');
+  expect(writeJsonLines(written)).toContain('"labels":["wol"]');
+  const { parts, captions } = written;
+  const word = JSON.stringify(parts.map((part) => docxPart(part, captions)));
+  expect(word).toContain('"wol"');
+  const without = withOptions(written, { notes: true, labels: false, references: true });
+  expect(writeText(without)).not.toContain('wol');
 });

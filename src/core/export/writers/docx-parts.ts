@@ -68,10 +68,13 @@ function noteOf({ text, quote }: SelectedNote, { note }: Captions): IParagraphOp
   };
 }
 
-function labelsOf({ labels }: ExchangePart, captions: Captions): IParagraphOptions {
-  return {
-    children: [...docxText(`${captions.labels}: `, { bold: true }), ...docxText(labels.join(', '))]
-  };
+function labelsOf(
+  { labels }: Pick<ExchangePart, 'labels'>,
+  captions: Captions
+): IParagraphOptions[] {
+  if (labels.length === 0) return [];
+  const caption = docxText(`${captions.labels}: `, { bold: true });
+  return [{ children: [...caption, ...docxText(labels.join(', '))] }];
 }
 
 const writeNote = (note: SelectedNote, captions: Captions): Paragraph =>
@@ -97,6 +100,7 @@ export function docxPart(part: DocumentPart, captions: Captions): Paragraph[] {
     case 'section':
       return [
         ...paragraphs(part.paragraphs),
+        ...labelsOf(part, captions).map((options) => new Paragraph(options)),
         ...part.notes.map((note) => writeNote(note, captions))
       ];
     case 'exchange':
@@ -119,7 +123,7 @@ function writeExchange(part: ExchangePart, captions: Captions): Paragraph[] {
       ...texts.map(textOf)
     ]),
     ...part.remarks.map((remark) => ({ children: docxText(remark, { italics: true }) })),
-    ...(part.labels.length > 0 ? [labelsOf(part, captions)] : []),
+    ...labelsOf(part, captions),
     ...part.notes.map((note) => noteOf(note, captions))
   ];
   return [

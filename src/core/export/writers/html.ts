@@ -96,6 +96,7 @@ export function htmlPart(part: DocumentPart, captions: Captions): string {
     case 'section':
       return [
         htmlParagraphs(part.paragraphs),
+        ...htmlLabels(part, captions),
         ...part.notes.map((note) => htmlNote(note, captions))
       ].join('\n');
     case 'exchange':
@@ -103,7 +104,7 @@ export function htmlPart(part: DocumentPart, captions: Captions): string {
   }
 }
 
-function htmlLabels({ labels }: ExchangePart, captions: Captions): string[] {
+function htmlLabels({ labels }: Pick<ExchangePart, 'labels'>, captions: Captions): string[] {
   if (labels.length === 0) return [];
   const caption = element('strong', {}, `${escapeHtml(captions.labels)}:`);
   return [element('p', { class: 'labels' }, `${caption} ${escapeHtml(labels.join(', '))}`)];

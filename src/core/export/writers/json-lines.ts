@@ -41,6 +41,9 @@ function lineOf(
     };
   }
   const { name = '', sha256 = '' } = sources[part.source - 1] ?? {};
-  const title = part.type === 'section' ? { title: part.title } : {};
-  return { type: part.type, ...title, text: part.text, ...origin, source: { name, sha256 } };
+  const own =
+    part.type === 'section'
+      ? { title: part.title, ...(part.labels.length > 0 && { labels: part.labels }) }
+      : {};
+  return { type: part.type, ...own, text: part.text, ...origin, source: { name, sha256 } };
 }

@@ -1,5 +1,12 @@
 import type { SelectedNote } from '../../model/selection.ts';
-import type { Captions, DocumentPart, ExportDocument, Fact, TextParagraph } from '../document.ts';
+import type {
+  Captions,
+  DocumentPart,
+  ExchangePart,
+  ExportDocument,
+  Fact,
+  TextParagraph
+} from '../document.ts';
 import {
   escapeMarkdown,
   markdownHeading,
@@ -107,7 +114,11 @@ export function markdownPart(part: DocumentPart, captions: Captions): string[] {
         writeCitation(part.citation.text, captions)
       ];
     case 'section':
-      return [...written(part.paragraphs), ...part.notes.map((note) => writeNote(note, captions))];
+      return [
+        ...written(part.paragraphs),
+        ...writeLabels(part, captions),
+        ...part.notes.map((note) => writeNote(note, captions))
+      ];
     case 'exchange':
       return [
         markdownHeading(part.level, part.name),
@@ -117,13 +128,15 @@ export function markdownPart(part: DocumentPart, captions: Captions): string[] {
           ...written(paragraphs)
         ]),
         ...part.remarks.map((remark) => `*${escapeMarkdown(remark)}*`),
-        ...(part.labels.length > 0
-          ? [`**${captions.labels}:** ${escapeMarkdown(part.labels.join(', '))}`]
-          : []),
+        ...writeLabels(part, captions),
         ...part.notes.map((note) => writeNote(note, captions)),
         writeCitation(part.citation.text, captions)
       ];
   }
+}
+
+function writeLabels({ labels }: Pick<ExchangePart, 'labels'>, captions: Captions): string[] {
+  return labels.length > 0 ? [`**${captions.labels}:** ${escapeMarkdown(labels.join(', '))}`] : [];
 }
 
 function writeCitation(text: string, captions: Captions): string {

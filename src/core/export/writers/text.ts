@@ -59,18 +59,26 @@ function writePart(part: DocumentPart, { captions }: ExportDocument): string[] {
     case 'passage':
       return [`“${part.text}”`, ...notes(part.notes, captions.note), `(${part.citation.text})`];
     case 'section':
-      return [...joined(part.paragraphs), ...notes(part.notes, captions.note)];
+      return [
+        ...joined(part.paragraphs),
+        ...labels(part.labels, captions.labels),
+        ...notes(part.notes, captions.note)
+      ];
     case 'exchange':
       return [
         underlined(part.name, '-'),
         ...joined(part.question ?? []),
         ...part.answers.flatMap(({ name, paragraphs }) => [name, ...joined(paragraphs)]),
         ...part.remarks,
+        ...labels(part.labels, captions.labels),
         ...notes(part.notes, captions.note),
         `(${part.citation.text})`
       ];
   }
 }
+
+const labels = (all: readonly string[], caption: string): string[] =>
+  all.length > 0 ? [`${caption}: ${all.join(', ')}`] : [];
 
 const notes = (all: readonly { text: string }[], caption: string): string[] =>
   all.map(({ text }) => `${caption}: ${text}`);

@@ -51,7 +51,7 @@ export const comparison: typeof dutch = {
   noAnswer: 'No answer in this version.',
   legend:
     'Orange and struck through is only in the first version, blue and underlined only in the second. Dotted text differs, but is hidden now.',
-  same: 'No difference.',
+  same: 'No difference in the text.',
   onlyForm: (n) => `Differences of form only: ${formatNumber(n)}.`,
   hiddenToo: (n) => `, ${formatNumber(n)} hidden`,
   aborted: 'Comparison cut short, paragraphs compared: the texts are too long and too different.',

@@ -52,7 +52,7 @@ export const comparison = {
   noAnswer: 'Geen antwoord in deze versie.',
   legend:
     'Oranje doorgestreept staat alleen in de eerste versie, blauw onderstreept alleen in de tweede. Gestippeld verschilt, maar is nu verborgen.',
-  same: 'Geen verschil.',
+  same: 'Geen verschil in de tekst.',
   onlyForm: (n: number) => `Alleen vormverschillen: ${formatNumber(n)}.`,
   hiddenToo: (n: number) => `, ${formatNumber(n)} verborgen`,
   aborted:

@@ -1,8 +1,7 @@
-import type { Selection } from '../../../core/model/selection.ts';
 import { findExchange, readExchanges } from '../../../core/reading/exchange.ts';
 import type { PrintRoute } from '../../addresses/print-route.ts';
 import type { Route } from '../../addresses/route.ts';
-import { selectPaper } from '../../documents/selections.ts';
+import { type NamedSelection, selectPaper } from '../../documents/selections.ts';
 import type { Exporter } from '../../state/exporter.svelte.ts';
 import type { Library } from '../../state/library.svelte.ts';
 import type { Papers } from '../../state/papers.ts';
@@ -17,7 +16,7 @@ interface Needs {
 export async function findSelection(
   route: PrintRoute,
   { library, papers, exporter }: Needs
-): Promise<Selection | undefined> {
+): Promise<NamedSelection | undefined> {
   if (route.screen === 'print-chosen') return exporter.chosen;
   if (route.screen === 'print-collection') return exporter.collection(route.collection);
   const paper = library.paperByKey(route.paper);
