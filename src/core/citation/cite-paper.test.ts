@@ -66,6 +66,29 @@ test('each publication of a file has its own number, the file as a whole has non
   expect(cite(path).text).not.toContain('Aanhangsel');
 });
 
+test('a set without a title or number of its own is told from the others by its place', () => {
+  const set = (title: string, body: string) => `${title}\n\n${body}\n\n`;
+  const page =
+    set(
+      'Vragen van het lid Faas (VVD) over torens',
+      'Vraag 1\nKent u de toren?\n\nVraag 2\nHoe hoog is die?'
+    ) +
+    set(
+      'Vragen van het lid Faas (VVD) over bruggen',
+      'Vraag 1\nKent u de brug?\n\nVraag 2\nHoe lang is die?'
+    );
+  const [paper] = parse(page, 'a');
+  const [first, second] = paper!.questionSets;
+  const bare = { ...second! };
+  delete bare.title;
+  const two = { ...paper!, questionSets: [first!, bare] };
+  const source = { id: 'a', name: 'torens.txt', names: [], text: page, encoding: 'utf-8' } as const;
+  const cited = (at?: number) => citePaper(two, { ...source, size: 0, lastModified: 0 }, at).text;
+  expect(cited(1)).toMatch(/, vragenset 2$/);
+  expect(cited(0)).not.toContain('vragenset 1');
+  expect(cited()).not.toMatch(/vragenset \d/);
+});
+
 test('links to the official publication', () => {
   expect(cite('seeds/aanhangsel-stationspianos.txt').url).toBe(
     'https://zoek.officielebekendmakingen.nl/ah-tk-20242025-3186.html'

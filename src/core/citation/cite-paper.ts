@@ -64,10 +64,14 @@ export function citePaper(paper: Paper, source: Source, set?: number): Citation 
           caseOf(caseNumber)
         );
       }
-      return orFile(
-        citation(...namedAs(paper, source), date && `, ${formatDutchDay(date)}`),
-        source,
-        date
+      return amongOthers(
+        orFile(
+          citation(...namedAs(paper, source), date && `, ${formatDutchDay(date)}`),
+          source,
+          date
+        ),
+        paper,
+        set
       );
   }
 }
@@ -79,6 +83,12 @@ export function citePaper(paper: Paper, source: Source, set?: number): Citation 
 function orFile(cited: Citation, source: Source, ...facts: (string | undefined)[]): Citation {
   const isFindable = facts.some(Boolean) || cited.text.includes(source.name);
   return isFindable ? cited : citation(...cited.parts, `, ${source.name}`);
+}
+
+/** Tells a set that has no name of its own from its neighbours: each of them may have a "vraag 1". */
+function amongOthers(cited: Citation, { questionSets }: Paper, set?: number): Citation {
+  if (set === undefined || questionSets.length < 2) return cited;
+  return citation(...cited.parts, `, vragenset ${set + 1}`);
 }
 
 /** What it is called: several sets under no common title are not cited as the first of them. */
