@@ -40,5 +40,8 @@ test('what another document answers is called so on every screen, without a case
     .getByRole('link', { name: /torens/i })
     .last()
     .click();
-  await expect(page.getByRole('main').getByText('in een ander stuk beantwoord')).toBeVisible();
+  const head = page.getByRole('main').locator('header').first();
+  await expect(head.getByText('in een ander stuk beantwoord')).toBeVisible();
+  await expect(head.getByText('2 vragen, in dit stuk zonder antwoord')).toBeVisible();
+  await expect(head.getByText(/onbeantwoord/)).toHaveCount(0);
 });

@@ -211,8 +211,9 @@ export const sampleArguments: Readonly<Record<string, readonly (readonly unknown
     [3, 14]
   ],
   'reader.answersCount': [
-    [3, 3],
-    [3, 14]
+    [3, 3, false],
+    [3, 14, false],
+    [0, 14, true]
   ],
   'comparisonDocument.fileName': [['s14'], ['']],
   'about.fetched': [

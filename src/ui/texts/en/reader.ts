@@ -135,8 +135,10 @@ export const reader: typeof dutch = {
     'letters-apart': 'with the letters as they came apart'
   },
   openExternal: 'opens another website',
-  answersCount: (answered, all) =>
+  answersCount: (answered, all, elsewhere) =>
     answered === all
       ? `${count(all, 'question', 'questions')}, all answered`
-      : `${count(all, 'question', 'questions')}, ${formatNumber(all - answered)} unanswered`
+      : elsewhere
+        ? `${count(all, 'question', 'questions')}, without answers in this document`
+        : `${count(all, 'question', 'questions')}, ${formatNumber(all - answered)} unanswered`
 };

@@ -136,8 +136,10 @@ export const reader = {
     'letters-apart': 'met de uiteengevallen letters'
   },
   openExternal: 'opent een andere website',
-  answersCount: (answered: number, all: number) =>
+  answersCount: (answered: number, all: number, elsewhere: boolean) =>
     answered === all
       ? `${count(all, 'vraag', 'vragen')}, alle beantwoord`
-      : `${count(all, 'vraag', 'vragen')}, ${formatNumber(all - answered)} onbeantwoord`
+      : elsewhere
+        ? `${count(all, 'vraag', 'vragen')}, in dit stuk zonder antwoord`
+        : `${count(all, 'vraag', 'vragen')}, ${formatNumber(all - answered)} onbeantwoord`
 };

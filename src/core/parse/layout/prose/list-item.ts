@@ -56,6 +56,12 @@ export function itemLabel(text: string, { from, to }: LinePiece): string | undef
   return LABEL.exec(text.slice(from, Math.min(to, from + 5)))?.[1];
 }
 
+/** Whether a line begins with the first item of a list: "1. de kade", "a) de kade"; not "(1) de kade", which sentences count so too. */
+export function opensList(text: string, piece: LinePiece): boolean {
+  const label = text.charAt(piece.from) === '(' ? undefined : itemLabel(text, piece);
+  return label === '1' || label === 'a';
+}
+
 /** Whether an item follows another in its list: "b" after "a", "3" after "2". */
 export function followsItem(label: string, before: string): boolean {
   const number = Number(label);

@@ -4,12 +4,19 @@ import {
   hasGluedDash,
   isBulletAlone,
   itemLabel,
+  opensList,
   type LinePiece
 } from './list-item.ts';
 import { fitOnOneLine } from './broken-marks.ts';
 import { isJoined, lastPrintedLength } from './joined-lines.ts';
 import { fitsBehind } from './print-measure.ts';
 import { endsSentence, isLowerCase } from './sentence-end.ts';
+import {
+  continuesWithNumber,
+  continuesWithQuote,
+  endsInSmallWord,
+  quotesOver
+} from './sentence-goes-on.ts';
 import { isShortTitle } from './short-title.ts';
 import type { Wrap } from './wrap.ts';
 
@@ -73,7 +80,8 @@ function mayBeginParagraph(
   }
   // "Deelt u de mening dat" ⏎ "a. de pont van belang is": the author ended the line; not "(2) de kade en" ⏎ "(3)".
   if (bullet && isShort(text, wrap, previous, next, VERY_SHORT)) {
-    return bullet !== 'number' || between.blankLines || !endsInSmallWord(text, previous);
+    if (bullet !== 'number' || between.blankLines || !endsInSmallWord(text, previous)) return true;
+    return opensList(text, next);
   }
   // "Zeeland      9     11" ⏎ "De provincies …": a row of a table is over.
   if (!lower && isRowOfFigures(text, previous)) return true;
@@ -130,54 +138,6 @@ function isRowOfFigures(text: string, { from, to }: LinePiece): boolean {
 }
 
 const PERCENT = 37;
-
-/** "van 8 naar" ⏎ "12 per maand", "en is" ⏎ "€ 3 per dag": a line that ends in a word may go on with a number. */
-function continuesWithNumber(text: string, previous: LinePiece, next: LinePiece): boolean {
-  if (previous.to - previous.from < MIN_OPEN_LINE / 2) return false;
-  const first = text.charCodeAt(next.from);
-  const isNumber = (first >= 48 && first <= 57) || first === EURO;
-  return isNumber && isLowerCase(text.charCodeAt(previous.to - 1));
-}
-
-const EURO = 0x20ac;
-
-// "zoals van het", "in de zin van de": a name or another word follows; not "Van", a label
-const SMALL_WORD = /(?<=[\p{Ll},] )(?:het|de|een|der|van|te[nr]?|en|of)$/u;
-
-/** "zoals van het" ⏎ "Waterschapshuis": no paragraph ends in an article. */
-function endsInSmallWord(text: string, { from, to }: LinePiece): boolean {
-  return SMALL_WORD.test(text.slice(Math.max(from, to - 5), to));
-}
-
-// "met het bericht", "uit een eerder artikel": a title follows
-const BEFORE_QUOTE =
-  /\s(?:het|de|een|dit|deze)(?: \p{Ll}{2,20})? (?:nieuws|pers|kranten)?(?:bericht(?:en)?|artikel(?:en)?|rapport(?:en)?|onderzoek|advies|uitzending|documentaire|interview|opiniestuk|column|podcast|motie|brief|publicatie|reportage|notitie)$/u;
-
-/** The longest that is looked at of it, in characters. */
-const QUOTE_WORDS = 60;
-
-const OPENING_QUOTES = '«“‘„';
-
-/** "Bent u bekend met het bericht" ⏎ "«Pontje ligt stil»?": a tag stood between. */
-function continuesWithQuote(text: string, previous: LinePiece, next: LinePiece): boolean {
-  return (
-    OPENING_QUOTES.includes(text.charAt(next.from)) &&
-    BEFORE_QUOTE.test(text.slice(Math.max(previous.from, previous.to - QUOTE_WORDS), previous.to))
-  );
-}
-
-/** "het bericht «De pont vaart niet." ⏎ "Dat is in strijd met de wet»": a quotation runs over the line end. */
-function quotesOver(text: string, { from, to }: LinePiece, next: LinePiece): boolean {
-  const above = text.slice(Math.max(from, to - MAX_QUOTED), to);
-  const open = above.lastIndexOf('«');
-  if (open < 0 || above.includes('»', open)) return false;
-  const below = text.slice(next.from, Math.min(next.to, next.from + MAX_QUOTED));
-  const close = below.indexOf('»');
-  return close >= 0 && !below.slice(0, close).includes('«');
-}
-
-/** So much of a quotation may stand on either line, in characters. */
-const MAX_QUOTED = 200;
 
 /** Whether there was room for the first word of `next`: by the page, as far as it is known, else by characters. */
 function isEndedEarly(

@@ -75,7 +75,8 @@ export function readRows(layout: Layout): Row[] {
     listed ||= !flattened && holdsNumberedList(row.text);
     const cutAll =
       flattened || listed || memberHeadings(row.text).length > 1 || holdsPairs(row.text);
-    if (cutAll || words.isBetween(from + 1, end)) rows.push(...cutRow(row, cutAll));
+    if (cutAll || words.isBetween(from + 1, end))
+      for (const piece of cutRow(row, cutAll)) rows.push(piece);
     else rows.push(row);
     afterBlank = false;
   }
