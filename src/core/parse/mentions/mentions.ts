@@ -9,6 +9,7 @@ import { findCrossReferences, type PointingPassage } from './pointers/cross-refe
 import { findPointers, POINTER_SIGNS } from './pointers/pointers.ts';
 import { PASSAGE_END, type Passage, type PassageFinder, type PassageRun } from '../scan/passage.ts';
 import { createSeeker } from '../scan/seeker.ts';
+import { appendAll } from '../scan/append-all.ts';
 
 /** What the running text of a paper names, each in the order of the text. */
 export interface Mentions {
@@ -81,8 +82,8 @@ class Gatherer implements MentionReader {
       const own = [...set.questions, ...set.answers].flatMap(({ id }) => pointing.get(id) ?? []);
       if (own.length === 0) continue;
       const resolved = findCrossReferences(own, set);
-      this.#crossReferences.push(...resolved.crossReferences);
-      this.#unresolved.push(...resolved.diagnostics);
+      appendAll(this.#crossReferences, resolved.crossReferences);
+      appendAll(this.#unresolved, resolved.diagnostics);
     }
   }
 

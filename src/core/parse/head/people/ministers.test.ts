@@ -127,7 +127,8 @@ test('any text gives parts that stand in it', () => {
       for (const { name = '', ministry = '' } of readMinisters(text)) {
         const line = text.replaceAll(/\s+/gu, ' ');
         expect(line).toContain(name);
-        expect(line).toContain(ministry);
+        // where a program lost a blank, the reader gets it back
+        expect(line.replaceAll(' ', '')).toContain(ministry.replaceAll(' ', ''));
       }
     })
   );

@@ -55,8 +55,14 @@ function isChainOfPages(chain: readonly LoneNumber[], closing: LoneNumber | unde
   const whole = isComplete ? chain.slice(0, -1) : chain;
   if (chain.length < (isComplete ? 2 : 3)) return false;
   if (isComplete && (chain[0]?.printed ?? 0) < MIN_PAGE_LINES) return false;
-  const gaps = whole.slice(1).map((n, i) => pageLength(whole[i]!, n));
-  return gaps.length === 0 || Math.min(...gaps) * 3 >= Math.max(...gaps);
+  let shortest = Infinity;
+  let longest = 0;
+  for (let i = 1; i < whole.length; i++) {
+    const length = pageLength(whole[i - 1]!, whole[i]!);
+    shortest = Math.min(shortest, length);
+    longest = Math.max(longest, length);
+  }
+  return shortest * 3 >= longest;
 }
 
 /** How far a number stands from where the pages around it let expect it, as a share of a page. */

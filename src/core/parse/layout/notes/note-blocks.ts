@@ -12,6 +12,7 @@ import type { Reading } from './note-reading.ts';
 import { type NoteStart, readsAsNote } from './note-starts.ts';
 import { endsSentence } from '../prose/sentence-end.ts';
 import { measureWrap } from '../prose/wrap.ts';
+import { appendAll } from '../../scan/append-all.ts';
 
 /**
  * Finds the notes at the foot of each page and at the end of the text. A block is believed where it
@@ -26,7 +27,7 @@ export function findNoteBlocks(text: string, lines: Lines, evidence: MarkEvidenc
   for (const page of splitPages(text, lines)) {
     const blocks = findBlocks(page, { text, lines, evidence, expected, since, ...wrap });
     for (const block of blocks) {
-      notes.push(...block);
+      appendAll(notes, block);
       expected = (block.at(-1)?.number ?? expected) + 1;
       since = lines.start[block[0]?.lines[0] ?? 0] ?? since;
     }

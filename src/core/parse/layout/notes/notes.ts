@@ -23,6 +23,7 @@ import type { ProseSource } from '../prose/written-prose.ts';
 import { partJoinedNotes } from './joined-notes.ts';
 import { findRunInNotes } from './run-in-notes.ts';
 import { findStarNotes } from './star-notes.ts';
+import { appendAll } from '../../scan/append-all.ts';
 
 /** The notes of a text, cut out of its lines. */
 export interface Notes {
@@ -54,18 +55,21 @@ export function separateNotes(text: string, printed: Lines, traits: TextTraits):
     ...findLinesOf(lines, inlineNotes, 0).map((note) => ({ ...note, inline: true as const })),
     ...findLinesOf(lines, runIn, inlineNotes.length)
   ];
-  found.push(...takeNoteLines(text.length, lines, findPageHeadNotes(text, lines), found.length));
+  appendAll(found, takeNoteLines(text.length, lines, findPageHeadNotes(text, lines), found.length));
   const stars = findStarNotes(text, lines);
   const starred = takeNoteLines(text.length, lines, stars.notes, found.length);
-  found.push(...starred.map((note) => ({ ...note, inline: true as const })));
+  appendAll(
+    found,
+    starred.map((note) => ({ ...note, inline: true as const }))
+  );
   const evidence = collectEvidence(candidates);
   const blocks = findNoteBlocks(text, lines, evidence);
   const parted = partJoinedNotes(text, lines, blocks, evidence);
   if (parted) {
     lines = cutLines(text, lines, noteCuts(lines, parted, found.length));
     candidates = findMarkCandidates(text, lines, hasRareSigns);
-    found.push(...findLinesOf(lines, parted, found.length));
-  } else found.push(...takeNoteLines(text.length, lines, blocks, found.length));
+    appendAll(found, findLinesOf(lines, parted, found.length));
+  } else appendAll(found, takeNoteLines(text.length, lines, blocks, found.length));
   const placed = found.length === 0 ? findPlacedNotes(text, lines) : undefined;
   if (placed && placed.notes.length > 0) {
     lines = cutLines(text, lines, noteCuts(lines, placed.notes));

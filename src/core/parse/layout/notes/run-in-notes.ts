@@ -4,6 +4,7 @@ import type { Lines } from '../lines.ts';
 import type { InlineNote } from './inline-notes.ts';
 import type { MarkEvidence } from './marks/mark-evidence.ts';
 import { readBlock } from './run-in-block.ts';
+import { appendAll } from '../../scan/append-all.ts';
 
 /** Notes of one page are no longer than this together. */
 const MAX_BLOCK = 2000;
@@ -39,7 +40,7 @@ export function findRunInNotes(text: string, lines: Lines, evidence: MarkEvidenc
       );
       start = end;
       if (block.length === 0) continue;
-      notes.push(...block);
+      appendAll(notes, block);
       expected += block.length;
       since = block[0]?.span[0] ?? since;
     }

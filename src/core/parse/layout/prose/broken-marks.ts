@@ -1,5 +1,5 @@
+import type { Span } from '../../../model/span.ts';
 import type { Lines } from '../lines.ts';
-import type { NoteMark } from '../notes/note-model.ts';
 import type { LinePiece } from './list-item.ts';
 import { printedWidth } from './print-widths.ts';
 import type { Wrap } from './wrap.ts';
@@ -9,7 +9,7 @@ const LEAST = 4;
 const NEARLY_ALL = 0.85;
 
 /** Says of a text whether its producer ended the line behind each raised mark (`pdftotext -raw`). */
-export function withBrokenMarks(wrap: Wrap, marks: readonly NoteMark[], lines: Lines): Wrap {
+export function withBrokenMarks(wrap: Wrap, marks: readonly { span: Span }[], lines: Lines): Wrap {
   if (!wrap.wrapped || marks.length < LEAST) return wrap;
   let ending = 0;
   for (const { span } of marks) {

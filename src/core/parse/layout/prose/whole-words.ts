@@ -35,7 +35,8 @@ interface Prepared {
 }
 
 function prepare(words: ReadonlySet<string>): Prepared {
-  const shortest = Math.min(...Array.from(words, (word) => word.length));
+  let shortest = Infinity;
+  for (const { length } of words) shortest = Math.min(shortest, length);
   const size = Math.min(BLOCK, shortest);
   const mask = (1 << (size * BITS)) - 1;
   const skips = new Uint8Array(mask + 1).fill(Math.min(MOST, shortest - size + 1));

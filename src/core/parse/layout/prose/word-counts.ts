@@ -35,7 +35,9 @@ function countHyphened(
 
 /** 1 at each length that one of these words has. */
 function lengthsOf(words: ReadonlySet<string>): Uint8Array {
-  const lengths = new Uint8Array(Math.max(...Array.from(words, (word) => word.length)) + 1);
+  let longest = 0;
+  for (const { length } of words) longest = Math.max(longest, length);
+  const lengths = new Uint8Array(longest + 1);
   for (const word of words) lengths[word.length] = 1;
   return lengths;
 }

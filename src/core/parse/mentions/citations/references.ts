@@ -13,6 +13,7 @@ import { findPublicationIds } from './publication-ids.ts';
 import { createSeeker, type Seeker } from '../../scan/seeker.ts';
 import { findWebAddresses, WEB_ADDRESS_SIGNS } from './web-addresses.ts';
 import { withSingleBlanks } from '../../scan/collapse.ts';
+import { appendAll } from '../../scan/append-all.ts';
 
 const NONE: readonly Reference[] = [];
 
@@ -63,14 +64,20 @@ class ReferenceFinder implements PassageFinder<Reference> {
     const found: FoundReference[] = hasAddress ? findWebAddresses(text) : [];
     if (digits.length === 0) return toReferences(passage, found);
     // Of two that begin at the same place the first found counts.
-    found.push(...findPublicationIds(text, digits));
-    if (this.#appendixSigns.isBetween(from, to)) found.push(...findAppendices(text));
-    found.push(...findKamerstukken(text, digits, this.#kamerstukSigns.placesIn(from, to)));
-    found.push(...findCaseNumbers(text, digits).map((number) => numbered('case', number)));
-    found.push(...findDocumentNumbers(text, digits).map((number) => numbered('document', number)));
-    found.push(...findEuActs(text, digits));
-    if (this.#caseLawSigns.isBetween(from, to)) found.push(...findCaseLaw(text));
-    found.push(...findLaws(text, digits));
+    appendAll(found, findPublicationIds(text, digits));
+    if (this.#appendixSigns.isBetween(from, to)) appendAll(found, findAppendices(text));
+    appendAll(found, findKamerstukken(text, digits, this.#kamerstukSigns.placesIn(from, to)));
+    appendAll(
+      found,
+      findCaseNumbers(text, digits).map((number) => numbered('case', number))
+    );
+    appendAll(
+      found,
+      findDocumentNumbers(text, digits).map((number) => numbered('document', number))
+    );
+    appendAll(found, findEuActs(text, digits));
+    if (this.#caseLawSigns.isBetween(from, to)) appendAll(found, findCaseLaw(text));
+    appendAll(found, findLaws(text, digits));
     return found.length === 0 ? NONE : toReferences(passage, keepApart(found));
   }
 }

@@ -1,4 +1,5 @@
 import { findAll } from '../../scan/find-all.ts';
+import { appendAll } from '../../scan/append-all.ts';
 
 // " Geachte voorzitter,": what stands above it is the head
 const SALUTATION =
@@ -43,7 +44,10 @@ export function letterPlaces(line: string): number[] {
   const salutation = SALUTATION.exec(line.slice(0, HEAD_REACH));
   if (salutation) {
     const head = line.slice(0, salutation.index);
-    places.push(...findAll(head, HEAD_LABEL).map(({ index }) => index));
+    appendAll(
+      places,
+      findAll(head, HEAD_LABEL).map(({ index }) => index)
+    );
   }
   if (line.includes('datum: ')) {
     for (const { index, 0: day } of findAll(line, PAGE_DAY)) places.push(index, index + day.length);
@@ -51,7 +55,10 @@ export function letterPlaces(line: string): number[] {
   if (!/[Mm]inister|MINISTER|[Ss]taatssecr|STAATSSECR/u.test(line)) return places;
   for (const { index, 0: words } of findAll(line, SIGNED)) places.push(index, index + words.length);
   if (line.includes('oogachtend') || line.includes('vriendelijke gr')) {
-    places.push(...findAll(line, CLOSING).map(({ index }) => index));
+    appendAll(
+      places,
+      findAll(line, CLOSING).map(({ index }) => index)
+    );
   }
   return places;
 }

@@ -1,4 +1,5 @@
 import { findAll } from '../../scan/find-all.ts';
+import { appendAll } from '../../scan/append-all.ts';
 
 // " Antwoorden 1. Ja.", " Beantwoording door het college: Ad 1. Ja.": the title of a part, with its first number behind
 const ANSWERS_TITLE =
@@ -25,8 +26,15 @@ export function partPlaces(line: string): number[] {
       places.push(index, index + title.length);
     }
   }
-  if (line.includes('Ad 1')) places.push(...findAll(line, AD).map(({ index }) => index));
+  if (line.includes('Ad 1'))
+    appendAll(
+      places,
+      findAll(line, AD).map(({ index }) => index)
+    );
   if (line.includes('1.) '))
-    places.push(...findAll(line, DOTTED_BRACKET).map(({ index }) => index));
+    appendAll(
+      places,
+      findAll(line, DOTTED_BRACKET).map(({ index }) => index)
+    );
   return places;
 }

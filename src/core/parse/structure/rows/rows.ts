@@ -15,6 +15,7 @@ import {
 } from './flattened-places.ts';
 import { headerCellPlaces, pageLinePlaces } from './header-cells.ts';
 import { headingPlaces, holdsPairs } from './heading-places.ts';
+import { appendAll } from '../../scan/append-all.ts';
 
 /** A line of running text, or the part of one before which a heading could stand. */
 export interface Row {
@@ -75,8 +76,7 @@ export function readRows(layout: Layout): Row[] {
     listed ||= !flattened && holdsNumberedList(row.text);
     const cutAll =
       flattened || listed || memberHeadings(row.text).length > 1 || holdsPairs(row.text);
-    if (cutAll || words.isBetween(from + 1, end))
-      for (const piece of cutRow(row, cutAll)) rows.push(piece);
+    if (cutAll || words.isBetween(from + 1, end)) appendAll(rows, cutRow(row, cutAll));
     else rows.push(row);
     afterBlank = false;
   }
@@ -107,9 +107,9 @@ function cutRow(row: Row, flattened: boolean): Row[] {
   const abrupt = new Set<number>();
   const cuts = headingPlaces(row.text, flattened ? abrupt : undefined);
   if (flattened) {
-    cuts.push(...flattenedPlaces(row.text), ...headerCellPlaces(row.text), ...partPlaces(row.text));
-    cuts.push(...headPlaces(row.text));
-  } else if (cuts.length >= RUN_TOGETHER) cuts.push(...flattenedPlaces(row.text));
+    const finders = [flattenedPlaces, headerCellPlaces, partPlaces, headPlaces];
+    for (const placesIn of finders) appendAll(cuts, placesIn(row.text));
+  } else if (cuts.length >= RUN_TOGETHER) appendAll(cuts, flattenedPlaces(row.text));
   if (cuts.length === 0) return [flattened ? { inline: true, ...row } : row];
   const places = [...new Set(cuts)].sort((a, b) => a - b);
   return piecesOf(row, places).map((piece) => {
@@ -122,7 +122,7 @@ function cutRow(row: Row, flattened: boolean): Row[] {
 function headPlaces(line: string): number[] {
   const { text, toOriginal } = collapseBlanks(line);
   const places = [...memoPlaces(text), ...letterPlaces(text), ...paperPlaces(text)];
-  if (text.length < line.length) places.push(...listHeadPlaces(text));
+  if (text.length < line.length) appendAll(places, listHeadPlaces(text));
   return places.map((at) => toOriginal(at, at)[0]);
 }
 
