@@ -23,9 +23,15 @@ const LABELS: readonly (readonly [label: RegExp, value: RegExp])[] = [
 const SENDER =
   /^(?:Ministerie|Directie|Directoraat|Afdeling|Programma|Bestuursdepartement|Dienst) ?(?:van(?= |$)|-[Gg]eneraal|\p{Lu}|$)/u;
 
-// "2515 XP Den Haag", "Postbus 20901", "T 070-456 0000", "www.voorbeeld.nl": lines that are no statements
-const ADDRESS =
-  /^(?:\d{4} ?[A-Z]{2} {1,2}\p{Lu}[\p{L} -]{1,30}|Postbus \d{1,6}|[TFM] ?:? ?[\d+][\d ()+-]{6,18}|www\.\S{4,40}|(?:E ?:? )?[^\s@]{1,40}@\S{3,40}|\p{Lu}[\p{L} .'’-]{3,35} \d{1,4}(?:-\d{1,4}|[a-z])?)$/u;
+// "Postbus 20901", "T 070-456 0000", "www.voorbeeld.nl": lines that are no statements
+const CONTACT =
+  /^(?:Postbus \d{1,6}|[TFM] ?:? ?[\d+][\d ()+-]{6,18}|www\.\S{4,40}|(?:E ?:? )?[^\s@]{1,40}@\S{3,40})$/u;
+
+// "2515 XP Den Haag"
+const TOWN = /^\d{4} ?[A-Z]{2} {1,2}\p{Lu}[\p{L} -]{1,30}$/u;
+
+// "Havenkade 12": a street only above its town, since "Vraag 1" has the same shape
+const STREET = /^\p{Lu}[\p{L} .'’-]{3,35} \d{1,4}(?:-\d{1,4}|[a-z])?$/u;
 
 /** No line of a margin is longer, nor has it more lines, nor the name of a sender. */
 const MAX_LINE = 60;
@@ -95,7 +101,7 @@ class Block {
         labels++;
         end = last + 1;
         i = last;
-      } else if (ADDRESS.test(words)) {
+      } else if (this.#isAddress(words, i)) {
         if (labels > 0) end = i + 1;
       } else if (labels > 0 || !this.#isName(words, i === first) || ++names > MAX_NAMES) break;
     }
@@ -119,6 +125,11 @@ class Block {
     if (beside !== '') return value.test(beside) ? at : undefined;
     const below = this.#next(at);
     return value.test(this.#words(below)) ? below : undefined;
+  }
+
+  #isAddress(words: string, at: number): boolean {
+    if (CONTACT.test(words) || TOWN.test(words)) return true;
+    return STREET.test(words) && TOWN.test(this.#words(this.#next(at)));
   }
 
   /** "Zaken en": a line of the name of a sender, which `isFirst` begins. */

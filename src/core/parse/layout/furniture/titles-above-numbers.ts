@@ -12,7 +12,7 @@ const MIN_LENGTH = 25;
 const OF_TOTAL = /^\d{1,3}\s?\/\s?\d{1,3}$/u;
 
 // "Zie het antwoord op vraag 3", "… van de kades.": what may return above a number and is text
-const IS_TEXT = /^(?:Zie |Ja|Nee|Vraag |Antwoord |\p{Ll}|\d)|[.?!:;]$/u;
+const IS_TEXT = /^(?:Zie |Ja(?!\p{L})|Nee(?!\p{L})|Vraag |Antwoord |\p{Ll}|\d)|[.?!:;]$/u;
 
 /**
  * Marks the title that stands in the same lines right above each counted page number ("Antwoorden op
