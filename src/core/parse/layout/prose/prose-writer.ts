@@ -88,6 +88,7 @@ export class ProseWriter {
     this.#line = undefined;
     this.#between.item = undefined;
     this.#between.inItem = false;
+    this.#between.behindMarks = false;
     this.#between.blankLines = false;
     this.#between.interrupted = false;
   }
