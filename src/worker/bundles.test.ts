@@ -188,7 +188,11 @@ test('of a library with more text than a bundle could carry twice the papers are
     await library.add(await sourceOf(text, name), { label: 'import' }, (known) => known);
   }
   const read = async (most?: number) => {
-    const bytes = await exportBundle(library, undefined, { mostText: most });
+    const bytes = await exportBundle(
+      library,
+      undefined,
+      most === undefined ? {} : { mostText: most }
+    );
     const json = new TextDecoder().decode(await gunzip(bytes, 1_000_000));
     return { json, bundle: JSON.parse(json) as Bundle };
   };

@@ -16,9 +16,6 @@ interface Needs {
   notices: Notices;
 }
 
-/** How long dropped files are looked up before the screen says so, in milliseconds. */
-const PATIENCE = 300;
-
 /** Whether keys go to a field: then they are text, not shortcuts. */
 export function isTyping(target: EventTarget | null): boolean {
   return (
@@ -44,16 +41,16 @@ export class Actions {
     await this.#needs.imports.files(files);
   }
 
-  /** Imports what was dropped; a folder of thousands of files takes seconds to look through. */
+  /**
+   * Imports what was dropped. The report is shown at once: a folder of thousands of files takes seconds
+   * to look through, and who has gone elsewhere by then is not brought back.
+   */
   async addDropped(transfer: DataTransfer): Promise<void> {
     const { imports, router } = this.#needs;
-    const files = filesOf(transfer);
-    const late = setTimeout(() => router.go({ screen: 'import' }), PATIENCE);
-    try {
-      await this.add(await imports.gather(files));
-    } finally {
-      clearTimeout(late);
-    }
+    const gathered = imports.gather(filesOf(transfer));
+    router.go({ screen: 'import' });
+    const files = await gathered;
+    if (files.length > 0) await imports.files(files);
   }
 
   async addText(name: string, text: string): Promise<void> {
