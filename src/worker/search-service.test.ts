@@ -7,7 +7,8 @@ import { ALONE, createImportGate } from './import-gate.ts';
 import { openLibrary } from './library.ts';
 import { readAsTitle, sourceOf, uncorrected } from './memory-library.ts';
 import { nextTask } from './next-task.ts';
-import { readKeptIndex, startSearch, type SearchService } from './search-service.ts';
+import { readKeptIndex } from './held-index.ts';
+import { startSearch, type SearchService } from './search-service.ts';
 
 /** A paper with one question, which is the text. */
 function readAsQuestion(text: string, sourceId: string): Paper[] {

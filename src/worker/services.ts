@@ -10,7 +10,8 @@ import { openLibrary, type Library, type LibraryParts } from './library.ts';
 import { areSameReplies, readReplies, type SetReplies } from '../core/overview/set-replies.ts';
 import { areSameFacts, recordFacts, replyFacts, versionFacts } from './search-facts.ts';
 import { startOverviews, type OverviewService } from './overview-service.ts';
-import { readKeptIndex, startSearch, type SearchService } from './search-service.ts';
+import { readKeptIndex } from './held-index.ts';
+import { startSearch, type SearchService } from './search-service.ts';
 import { startVersions, type VersionsService } from './versions-service.ts';
 
 /**
