@@ -33,9 +33,6 @@ export function readKeptIndex(store: Database['store'], code: string) {
   return readDerived(store, NAME, code);
 }
 
-/** An index that follows the library. */
-export type HeldIndex = ReturnType<typeof holdIndex>;
-
 /**
  * Takes the kept index, if this code made it, and brings it up to date with the library bit by bit, in
  * the background; keeps it once it is quiet. `onTakenIn` is called with each source that went in or out.
