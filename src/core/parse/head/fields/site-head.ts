@@ -96,16 +96,19 @@ function readSetPageRow(rows: readonly Row[], i: number): SiteRow | undefined {
   if (page !== undefined) {
     return { label: 'Zaaknummer', meaning: 'case-number', valueAt: page.length };
   }
-  const above = rows.slice(Math.max(0, i - SET_PAGE_HEAD), i);
-  if (!above.some(opensSetPage)) return undefined;
-  const labelled = readSetPageLabel(text);
+  const labelled = mayBeSetPageLabel(text) ? readSetPageLabel(text) : undefined;
   if (labelled) {
+    const above = rows.slice(Math.max(0, i - SET_PAGE_HEAD), i);
+    if (!above.some(opensSetPage)) return undefined;
     const { meaning, valueAt } = labelled;
     return { ...labelled, rows: namesEnd(rows, i + 1, meaning, text.slice(valueAt)) - i };
   }
   if (!opensSetPage(rows[i - 1])) return undefined;
   return { label: 'Titel', meaning: 'title', valueAt: 0, rows: titleEnd(rows, i) - i };
 }
+
+/** With these its labels begin. */
+const mayBeSetPageLabel = mayBeginWith('ibgosu');
 
 function readSetPageLabel(text: string): SiteRow | undefined {
   for (const [pattern, meaning] of SET_PAGE_LABELS) {

@@ -81,12 +81,13 @@ function chooseNumbered(candidates: readonly Candidate[], rows: readonly Row[]):
       candidate,
       number: candidate.numbers[0] ?? 0,
       last: candidate.numbers.at(-1) ?? 0,
+      numbers: candidate.numbers,
+      shape: candidate.shape,
       weight: weighNumber(candidate, rows)
     }));
   const choose = (from: typeof numbers) => {
     const { indexes, score } = chooseSeries(from);
-    const numbered = from.map(({ candidate, weight }) => ({ weight, ...candidate }));
-    const all = withReordered(numbered, indexes);
+    const all = withReordered(from, indexes);
     return { score, headings: all.map((index) => from[index]!.candidate) };
   };
   let best = choose(numbers);

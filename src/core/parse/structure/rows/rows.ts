@@ -15,6 +15,7 @@ import {
 } from './flattened-places.ts';
 import { headerCellPlaces, pageLinePlaces } from './header-cells.ts';
 import { headingPlaces, holdsPairs } from './heading-places.ts';
+import { runsTogether } from './run-together.ts';
 import { appendAll } from '../../scan/append-all.ts';
 
 /** A line of running text, or the part of one before which a heading could stand. */
@@ -55,6 +56,7 @@ export function readRows(layout: Layout): Row[] {
   const { text, lines, hasRareSigns } = layout;
   const count = countPrinted(lines);
   const flattened = count <= FEW || text.length / count > FLATTENED;
+  const together = !flattened && runsTogether(text, lines, count);
   const rows: Row[] = [];
   const odd = createSeeker(text, hasRareSigns ? ODD_SIGNS : []);
   const words = createSeeker(text, HEADING_SIGNS);
@@ -75,7 +77,7 @@ export function readRows(layout: Layout): Row[] {
     // A list that runs on from one such line into the next goes on there.
     listed ||= !flattened && holdsNumberedList(row.text);
     const cutAll =
-      flattened || listed || memberHeadings(row.text).length > 1 || holdsPairs(row.text);
+      flattened || together || listed || memberHeadings(row.text).length > 1 || holdsPairs(row.text);
     if (cutAll || words.isBetween(from + 1, end)) appendAll(rows, cutRow(row, cutAll));
     else rows.push(row);
     afterBlank = false;
