@@ -21,13 +21,14 @@ interface FootInLine {
   again?: true;
 }
 
-// What may stand in the middle of a line where all lines were run together.
+// What may stand in the middle of a line where all lines were run together; a page number with the blanks that a
+// program printed before it, which may be many.
 const FEET_IN_LINE: readonly FootInLine[] = [
   // "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2"; not "…, Aanhangsel, nr. 2"
   {
     anchor: 'Kamer,',
     pattern:
-      /(?:Tweed|Eerst)e Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, (?:Aanhangsel|Vragen)\s{1,4}\d{1,3}(?!\d|,\d)/uy,
+      /(?:Tweed|Eerst)e Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, (?:Aanhangsel|Vragen)\s{1,160}\d{1,3}(?!\d|,\d)/uy,
     lead: 7,
     furniture: 'running-foot',
     least: 1
@@ -36,7 +37,7 @@ const FEET_IN_LINE: readonly FootInLine[] = [
   {
     anchor: 'Kamer,',
     pattern:
-      /(?:Tweed|Eerst)e Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, \d{2} ?\d{3}(?:[- ](?:[IVXLC]+[A-Z]?|[A-Z]|\d{2}))?(?: \([^()]{1,12}\))?, (?:nr\. ?\d{1,5}[a-z]?|[A-Z]{1,3})\s{1,4}\d{1,3}(?!\d|[.,]\d)/uy,
+      /(?:Tweed|Eerst)e Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, \d{2} ?\d{3}(?:[- ](?:[IVXLC]+[A-Z]?|[A-Z]|\d{2}))?(?: \([^()]{1,12}\))?, (?:nr\. ?\d{1,5}[a-z]?|[A-Z]{1,3})\s{1,160}\d{1,3}(?!\d|[.,]\d)/uy,
     lead: 7,
     furniture: 'running-foot',
     least: 2,
@@ -71,7 +72,7 @@ const FEET_IN_LINE: readonly FootInLine[] = [
   // "’s-Gravenhage 2017 Tweede Kamer,"; not "’s-Gravenhage 2017 is"
   {
     anchor: '-Grave',
-    pattern: /[’'‘`]s-Gravenhage (?:19|20)\d\d(?=\s{0,4}(?:T ?weede|Eerste) Kamer, )/uy,
+    pattern: /[’'‘`]s-Gravenhage (?:19|20)\d\d(?=\s{0,160}(?:T ?weede|Eerste) Kamer, )/uy,
     lead: 2,
     furniture: 'running-foot',
     least: 1
@@ -181,14 +182,17 @@ function findPlaces(text: string): (sign: string) => readonly number[] {
 }
 
 // "’s-Gravenhage 2024 " before the foot of the first page: what cites a paper has no place before it
-const PLACE = /s-Gravenhage (?:19|20)\d\d\s{1,4}$/u;
+const PLACE = /s-Gravenhage (?:19|20)\d\d\s{1,160}$/u;
+
+/** The place and year, and the blanks behind them. */
+const PLACE_REACH = 184;
 
 function isBehindPlace(text: string, at: number): boolean {
-  return PLACE.test(text.slice(Math.max(0, at - 24), at));
+  return PLACE.test(text.slice(Math.max(0, at - PLACE_REACH), at));
 }
 
 // "…, nr. 712 6"
-const PAGE_BEHIND = /\s{1,4}(\d{1,3})$/u;
+const PAGE_BEHIND = /\s{1,160}(\d{1,3})$/u;
 
 /** Those of the first foot that say the same before numbers that rise. */
 function countingPages(text: string, cuts: readonly Cut[]): Cut[] {

@@ -86,6 +86,7 @@ function chooseLabels(
     ({ number, at, textFrom }, i) =>
       number === expected &&
       hasMark(number, at) &&
+      !holdsMark(labels.slice(i + 1), number + 1, at, hasMark) &&
       ((isCitation(text.slice(textFrom, Math.min(textFrom + 200, endOf(labels, i, to)))) &&
         !isAskedAndAnswered(text.slice(textFrom, endOf(labels, i, to))) &&
         !asksFirst(text.slice(textFrom, Math.min(textFrom + 300, endOf(labels, i, to))))) ||
@@ -104,6 +105,17 @@ function chooseLabels(
     const end = chosen[i + 1]?.at ?? to;
     return { label, span: [at, end], textFrom, textTo: end };
   });
+}
+
+/** "1 Zwemmen Het is populair.2 … 2 Jaarverslag": the mark of the next note stands behind the number, in running text. */
+function holdsMark(
+  behind: readonly NoteLabel[],
+  number: number,
+  at: number,
+  hasMark: HasMark
+): boolean {
+  const next = behind.find((label) => label.number === number);
+  return next !== undefined && hasMark(number, next.at) && !hasMark(number, at);
 }
 
 // "De Waalkoerier van 5 maart jl."

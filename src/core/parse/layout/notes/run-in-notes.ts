@@ -12,6 +12,7 @@ const MAX_BLOCK = 2000;
 /** Shorter last lines are paragraphs, not whole pages; a line that is all of the text may be shorter. */
 const MIN_LAST_LINE = 1000;
 const MIN_ONLY_LINE = 300;
+const MIN_PAGED_LINE = 100;
 
 /**
  * Finds the notes of texts whose lines were run together: those that stand before a page's foot in
@@ -70,7 +71,7 @@ function startsPage(lines: Lines, at: number): boolean {
 }
 
 /** From this many characters per line on, each of them is a page. */
-const PAGE = 1000;
+const PAGE = 120;
 
 /** Whether each line of the text is a page that became one. */
 function holdsPages(text: string, lines: Lines): boolean {
@@ -90,7 +91,7 @@ function endsPage(lines: Lines, at: number, isPaged: boolean): boolean {
     );
   }
   const length = lines.to[at]! - lines.from[at]!;
-  if (isPaged) return length > MIN_ONLY_LINE;
+  if (isPaged) return length > MIN_PAGED_LINE;
   if (startsPage(lines, at + 1)) return length > MIN_LAST_LINE;
   if (lines.length > at + 4) return false;
   const kinds = lines.kind.subarray(0, lines.length);

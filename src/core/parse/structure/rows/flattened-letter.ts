@@ -9,9 +9,9 @@ const SALUTATION =
 const HEAD_REACH = 1500;
 
 // " De voorzitter van de Tweede Kamer", " Datum 4 maart 2031", " Betreft Beantwoording", " Onze referentie 31/0417": no
-// sign sets these labels off
+// sign sets these labels off; one without a value has another behind it ("Ons kenmerk Uw kenmerk 2031Z04")
 const HEAD_LABEL =
-  /(?<=\s)(?:(?:Aan )?[Dd]e (?:[Vv]oorzitter|VOORZITTER) van de (?:Tweede|Eerste) Kamer|Datum(?=:? {1,2}\d{1,2} )|(?:Betreft|Onderwerp)(?=:? {1,2}[\p{L}\d«‘“"])|(?:Ons|Uw) [Kk]enmerk(?=:? {1,2}\S{0,30}\d)|(?:Onze|Uw) [Rr]eferentie(?=:? {1,2}\S{0,30}\d)|Kenmerk(?=:? {1,2}\S{0,30}\d)|Bijlage(?:n|\(n\))?(?=:? {1,2}(?:\d|geen)))/gu;
+  /(?<=\s)(?:(?:Aan )?[Dd]e (?:[Vv]oorzitter|VOORZITTER) van de (?:Tweede|Eerste) Kamer|Datum(?=:? {1,2}\d{1,2} )|(?:Betreft|Onderwerp)(?=:? {1,2}[\p{L}\d«‘“"])|(?:Ons|Uw) [Kk]enmerk(?=:? {1,2}(?:\S{0,30}\d|Uw [Kk]enmerk))|(?:Onze|Uw) [Rr]eferentie(?=:? {1,2}(?:\S{0,30}\d|Uw [Rr]eferentie))|Kenmerk(?=:? {1,2}\S{0,30}\d)|Bijlage(?:n|\(n\))?(?=:? {1,2}(?:\d|geen)))/gu;
 
 // " Indiendatum: 29 nov. 2031 ": a day below the title of a party's page; "Antwoorddatum: 3 mei 2031"
 const PAGE_DAY =

@@ -15,7 +15,6 @@ import {
 } from './flattened-places.ts';
 import { headerCellPlaces, pageLinePlaces } from './header-cells.ts';
 import { headingPlaces, holdsPairs } from './heading-places.ts';
-import { runsTogether } from './run-together.ts';
 import { appendAll } from '../../scan/append-all.ts';
 
 /** A line of running text, or the part of one before which a heading could stand. */
@@ -39,6 +38,9 @@ export interface Row {
 /** From this many characters per line on, lines were lost: the whole text is in a few of them. */
 const FLATTENED = 2000;
 
+/** Longer on average than lines of print: each line is a paragraph, or several that ran together. */
+const LONG_LINES = 90;
+
 /** A line that holds so many headings is a page, or a paper, that became one. */
 const RUN_TOGETHER = 4;
 
@@ -56,7 +58,7 @@ export function readRows(layout: Layout): Row[] {
   const { text, lines, hasRareSigns } = layout;
   const count = countPrinted(lines);
   const flattened = count <= FEW || text.length / count > FLATTENED;
-  const together = !flattened && runsTogether(text, lines, count);
+  const isLong = text.length > count * LONG_LINES;
   const rows: Row[] = [];
   const odd = createSeeker(text, hasRareSigns ? ODD_SIGNS : []);
   const words = createSeeker(text, HEADING_SIGNS);
@@ -77,8 +79,8 @@ export function readRows(layout: Layout): Row[] {
     // A list that runs on from one such line into the next goes on there.
     listed ||= !flattened && holdsNumberedList(row.text);
     const cutAll =
-      flattened || together || listed || memberHeadings(row.text).length > 1 || holdsPairs(row.text);
-    if (cutAll || words.isBetween(from + 1, end)) appendAll(rows, cutRow(row, cutAll));
+      flattened || isLong || listed || memberHeadings(row.text).length > 1 || holdsPairs(row.text);
+    if (cutAll || words.isBetween(from + 1, end)) appendAll(rows, cutRow(row, cutAll, flattened));
     else rows.push(row);
     afterBlank = false;
   }
@@ -103,7 +105,7 @@ function matchable(text: string): string {
   return text.replaceAll(ODD_SIGN, ' ').trimEnd();
 }
 
-function cutRow(row: Row, flattened: boolean): Row[] {
+function cutRow(row: Row, flattened: boolean, inline: boolean): Row[] {
   const starts = flattened ? pageLinePlaces(row.text) : [];
   if (starts.length > 0) return piecesOf(row, starts);
   const abrupt = new Set<number>();
@@ -112,7 +114,7 @@ function cutRow(row: Row, flattened: boolean): Row[] {
     const finders = [flattenedPlaces, headerCellPlaces, partPlaces, headPlaces];
     for (const placesIn of finders) appendAll(cuts, placesIn(row.text));
   } else if (cuts.length >= RUN_TOGETHER) appendAll(cuts, flattenedPlaces(row.text));
-  if (cuts.length === 0) return [flattened ? { inline: true, ...row } : row];
+  if (cuts.length === 0) return [inline ? { inline: true, ...row } : row];
   const places = [...new Set(cuts)].sort((a, b) => a - b);
   return piecesOf(row, places).map((piece) => {
     const cut = { ...piece, inline: true as const };
