@@ -28,6 +28,8 @@ export interface BibliographicItem {
   url?: string;
   /** How it is cited, as a sentence part. */
   citation: string;
+  /** The user's labels on it and on what of it is taken along. */
+  labels?: readonly string[];
   fileName: string;
   sha256: string;
 }

@@ -2,9 +2,13 @@ import type { Section } from '../model/paper.ts';
 import type { Question } from '../model/question-set.ts';
 import type { Citation } from './citation.ts';
 
-// "1.1", "Prioriteit 1."
-const NUMBERED = /\d/u;
-const LAST_STOP = /[.:]$/u;
+// "1.1", "3.", "IV"; not "a.", which begins again under each title
+const NUMBER = /^(?:\d[\d.]*|[IVXLC]+)$/u;
+// "Bijlage 2", "Prioriteit 1"
+const NAMED_NUMBER = /^\p{L}{2,} ?\d/u;
+const LAST_STOP = /[.:)]{1,3}$/u;
+// A title that names its section is not the whole of it.
+const LONGEST_TITLE = 100;
 
 /**
  * Adds a question to a citation: ", vraag 13", ", antwoord op vraag 13". The Leidraad stops at the
@@ -22,10 +26,40 @@ export function citeQuestion(
   return extend(paper, `, ${lead}${word} ${label}${counted}`);
 }
 
-/** Adds a section by its number: ", par. 1.1"; without a number the paper alone is cited. */
-export function citeSection(paper: Citation, { number }: Pick<Section, 'number'>): Citation {
-  if (!number || !NUMBERED.test(number)) return paper;
-  return extend(paper, `, par. ${number.replace(LAST_STOP, '')}`);
+/**
+ * Adds a section by its number, else by its title: ", par. 1.1", ", bijlage 2", ", onder ‘Financiën’".
+ * `above` are the sections that it stands in, outermost first: the last that has a number tells where
+ * one without is found (", par. 3.3, onder ‘Financiën’"). Of one that has neither the paper is cited.
+ */
+export function citeSection(
+  paper: Citation,
+  section: Pick<Section, 'number' | 'title'>,
+  above: readonly Pick<Section, 'number'>[] = []
+): Citation {
+  const numbered = numberOf(section);
+  if (numbered) return extend(paper, `, ${numbered}`);
+  const outer = above.map(numberOf).findLast(Boolean);
+  const found = outer ? extend(paper, `, ${outer}`) : paper;
+  const letter = section.number?.replace(LAST_STOP, '');
+  const name = shortened(section.title?.replace(LAST_STOP, '').trim() ?? '');
+  // A letter begins again under each number: alone it says little.
+  if (letter && (outer || !name)) return extend(found, `, onder ${letter}`);
+  return name ? extend(found, `, onder ‘${name}’`) : found;
+}
+
+/** "1.1." → "par. 1.1", "Bijlage 2:" → "bijlage 2"; a letter is no number. */
+function numberOf({ number = '' }: Pick<Section, 'number'>): string | undefined {
+  const printed = number.replace(LAST_STOP, '');
+  if (NUMBER.test(printed)) return `par. ${printed}`;
+  if (!NAMED_NUMBER.test(printed)) return undefined;
+  return `${printed.charAt(0).toLowerCase()}${printed.slice(1)}`;
+}
+
+/** The words of a title up to the longest that is cited. */
+function shortened(title: string): string {
+  if (title.length <= LONGEST_TITLE) return title;
+  const end = title.lastIndexOf(' ', LONGEST_TITLE);
+  return `${title.slice(0, end > 0 ? end : LONGEST_TITLE)} …`;
 }
 
 function extend(paper: Citation, addition: string): Citation {

@@ -90,8 +90,37 @@ test.for([
   expect(cited.extended).toBe(true);
 });
 
-test('cites a section by its number, or the paper alone', () => {
-  expect(citeSection(PAPER, { number: '1.1' }).text).toBe(`${PAPER.text}, par. 1.1`);
-  expect(citeSection(PAPER, { number: '3.' }).text).toBe(`${PAPER.text}, par. 3`);
+const LONG = `${'bruggen en sluizen '.repeat(7)}in beheer`;
+
+test.for([
+  [', par. 1.1', { number: '1.1', title: 'Bruggen' }],
+  [', par. 3', { number: '3.' }],
+  [', par. IV', { number: 'IV', title: 'Reactie' }],
+  [', bijlage 2', { number: 'Bijlage 2:', title: 'Lijst van bruggen' }],
+  [', prioriteit 1', { number: 'Prioriteit 1.' }],
+  [', onder ‘Kosten van beheer’', { title: 'Kosten van beheer:' }],
+  [', onder ‘Doel’', { number: 'a.', title: 'Doel' }],
+  [', onder b', { number: 'b)' }],
+  [`, onder ‘${'bruggen en sluizen '.repeat(5)}…’`, { title: LONG }]
+] as const)('cites a section: %s', ([added, section]) => {
+  const cited = citeSection(PAPER, section);
+  expect(cited.text).toBe(PAPER.text + added);
+  expect(cited.extended).toBe(true);
+});
+
+test.for([
+  [', par. 3.3, onder ‘Financiën’', { title: 'Financiën' }],
+  [', par. 3.3, onder a', { number: 'a.', title: 'Doel' }],
+  [', par. 3.3.1', { number: '3.3.1', title: 'Doel' }],
+  [', par. 3.3', {}]
+] as const)(
+  'a section without a number is found in the one above that has one: %s',
+  ([added, section]) => {
+    const above = [{ number: '3.' }, { number: '3.3', title: 'Stations' }, { title: 'Overig' }];
+    expect(citeSection(PAPER, section, above).text).toBe(PAPER.text + added);
+  }
+);
+
+test('cites the paper alone where a section has no name', () => {
   expect(citeSection(PAPER, {})).toEqual(PAPER);
 });

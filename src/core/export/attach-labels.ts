@@ -4,6 +4,7 @@ import { holdsQuote } from '../annotations/target.ts';
 import type { Section } from '../model/paper.ts';
 import type { PlacedLabel } from '../model/selection.ts';
 import type { Exchange } from '../reading/exchange.ts';
+import type { Entry } from './plan-entry.ts';
 import type { OpenedPaper, Work } from './work.ts';
 
 /** Puts the user's labels with the papers that they are on. */
@@ -51,6 +52,21 @@ export function labelsOfExchange({ labels = [] }: Work, exchange: Exchange): str
 /** The labels on a section and on what stands in it, its parts apart. */
 export function labelsOfSection({ labels = [] }: Work, section: Pick<Section, 'id'>): string[] {
   return distinct(labels.filter(({ at }) => at === section.id));
+}
+
+/** The labels on what a document takes along of a paper, or of a set of it, and on that as a whole. */
+export function labelsTaken(
+  work: Work,
+  set: number | undefined,
+  entries: readonly Entry[]
+): string[] {
+  const own = entries.flatMap((entry) => {
+    if (!('work' in entry) || entry.work !== work) return [];
+    if (entry.type === 'section') return labelsOfSection(work, entry.section);
+    const isHere = entry.type === 'exchange' && (set === undefined || entry.set === set);
+    return isHere ? labelsOfExchange(work, entry.exchange) : [];
+  });
+  return [...new Set([...labelsOfPlace(work, set), ...own])];
 }
 
 function distinct(labels: readonly PlacedLabel[]): string[] {

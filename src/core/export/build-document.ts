@@ -1,5 +1,6 @@
 import { describeForLibrary } from '../citation/bibliography.ts';
 import type { Selection } from '../model/selection.ts';
+import { labelsTaken } from './attach-labels.ts';
 import type { ExportDocument } from './document.ts';
 import type { Placing } from './exchange-part.ts';
 import { factsOf } from './facts.ts';
@@ -59,9 +60,14 @@ export function buildDocument(
       ...(work.paper.date && { date: work.paper.date }),
       citation: work.citation()
     })),
-    bibliography: listPlaces(entries).map(({ work, set }) =>
-      describeForLibrary(work.paper, work.source, titleOfPlace(work, set, words), set)
-    ),
+    bibliography: listPlaces(entries).map(({ work, set }) => {
+      const { paper, source } = work;
+      const labels = labelsTaken(work, set, entries);
+      return {
+        ...describeForLibrary(paper, source, titleOfPlace(work, set, words), set),
+        ...(labels.length > 0 && { labels })
+      };
+    }),
     captions: words.captions
   };
 }

@@ -1,5 +1,11 @@
 import type { Citation } from '../citation/citation.ts';
-import type { ExportDocument, ExchangePart, NamedText } from './document.ts';
+import type {
+  DocumentPart,
+  ExchangePart,
+  ExportDocument,
+  NamedText,
+  SectionPart
+} from './document.ts';
 import { escapeHtml, element, htmlLink } from './writers/html-text.ts';
 import { htmlNotes } from './writers/html-end.ts';
 import { htmlPart } from './writers/html.ts';
@@ -15,12 +21,15 @@ export interface Copied {
   html: string;
 }
 
-const isExchange = (part: { type: string }): part is ExchangePart => part.type === 'exchange';
+type Copyable = Extract<DocumentPart, { type: 'heading' | 'exchange' | 'section' }>;
 
-/** The questions of a document with their footnotes, closed by where they come from. */
-export function copyExchanges(document: ExportDocument): Copied {
+const isCopyable = (part: DocumentPart): part is Copyable =>
+  part.type === 'heading' || part.type === 'exchange' || part.type === 'section';
+
+/** The questions and sections of a document with their footnotes, closed by where they come from. */
+export function copyParts(document: ExportDocument): Copied {
   const { captions, footnotes } = document;
-  const parts = document.parts.filter(isExchange);
+  const parts = document.parts.filter(isCopyable);
   const notes = footnotes.map(
     ({ number, paragraphs }) => `[${number}] ${paragraphs.map(plainText).join('\n')}`
   );
@@ -28,7 +37,7 @@ export function copyExchanges(document: ExportDocument): Copied {
     text: [
       ...parts.flatMap(writePlain),
       ...notes,
-      ...parts.map(({ citation }) => `(${sayCitation(citation)})`)
+      ...citationsOf(document).map((citation) => `(${sayCitation(citation)})`)
     ].join('\n\n'),
     markdown: [
       ...parts.flatMap((part) => markdownPart(part, captions)),
@@ -36,6 +45,14 @@ export function copyExchanges(document: ExportDocument): Copied {
     ].join('\n\n'),
     html: parts.map((part) => htmlPart(part, captions)).join('\n') + htmlNotes(document)
   };
+}
+
+/** Where each question and each section that was chosen comes from. */
+export function citationsOf({ parts }: Pick<ExportDocument, 'parts'>): Citation[] {
+  return parts.flatMap((part) => {
+    if (part.type === 'exchange') return [part.citation];
+    return part.type === 'section' && part.cited ? [part.cited] : [];
+  });
 }
 
 /** A passage between quotation marks, with where it comes from. */
@@ -74,11 +91,23 @@ function htmlCitation({ parts, url }: Citation): string {
   return written.join('') + (url ? `, ${htmlLink(url, url)}` : '');
 }
 
-function writePlain({ name, question = [], answers, remarks }: ExchangePart): string[] {
-  const named = ({ name: word, paragraphs }: Pick<NamedText, 'name' | 'paragraphs'>) => {
-    const [first = '', ...rest] = paragraphs.map(plainText);
-    return [`${word}\n${first}`, ...rest];
-  };
+type Named = Pick<NamedText, 'name' | 'paragraphs'>;
+
+function named({ name, paragraphs }: Named): string[] {
+  const [first, ...rest] = paragraphs.map(plainText);
+  return [[name, first].filter(Boolean).join('\n'), ...rest];
+}
+
+function writePlain(part: Copyable): string[] {
+  // The heading of a section stands above its text.
+  if (part.type === 'heading') return [];
+  return part.type === 'section' ? writeSection(part) : writeExchange(part);
+}
+
+const writeSection = ({ title, paragraphs }: SectionPart): string[] =>
+  named({ name: title, paragraphs }).filter(Boolean);
+
+function writeExchange({ name, question = [], answers, remarks }: ExchangePart): string[] {
   return [
     ...(question.length > 0 ? named({ name, paragraphs: question }) : []),
     ...answers.flatMap(named),

@@ -74,6 +74,8 @@ export interface SectionPart {
   title: string;
   text: string;
   citation: Citation;
+  /** Where a section that was chosen by itself comes from, said below the last part of it. */
+  cited?: Citation;
 }
 
 /** A piece of a source, quoted. */

@@ -1,4 +1,4 @@
-import { citeQuestion, citeSection } from '../citation/cite-place.ts';
+import { citeQuestion } from '../citation/cite-place.ts';
 import type { Citation } from '../citation/citation.ts';
 import type { Work } from './work.ts';
 
@@ -20,5 +20,5 @@ export function holderOf(work: Work, id: string): FoundHolder | undefined {
     if (answered) return { set, citation: citeQuestion(work.citation(set), answered, 'answer') };
   }
   const found = work.reading.sections.find(({ section }) => section.id === id);
-  return found && { citation: citeSection(work.citation(), found.section) };
+  return found && { citation: work.citationOf(found.section) };
 }

@@ -35,6 +35,7 @@ function withoutLabels(document: ExportDocument): ExportDocument {
   return {
     ...document,
     facts: document.facts.filter(isOther),
+    bibliography: document.bibliography.map((item) => ({ ...item, labels: [] })),
     parts: document.parts.map((part) => {
       if (part.type === 'facts') return { ...part, facts: part.facts.filter(isOther) };
       if (part.type === 'section') return { ...part, labels: [] };

@@ -14,7 +14,8 @@ export type Entry =
   /** The title of a set, with what is known of it; what its paper says above is not said again. */
   | { type: 'set'; work: Work; set: number; level: number; isBelowPaper?: true }
   | ({ type: 'exchange'; work: Work; set: number; exchange: Exchange; level: number } & Chosen)
-  | ({ type: 'section'; work: Work; section: Section; level: number } & Chosen)
+  /** `closes`: the section that was chosen by itself, of which this is the last part. */
+  | ({ type: 'section'; work: Work; section: Section; level: number; closes?: Section } & Chosen)
   | ({ type: 'passage'; work: Work; span: Span; at?: string; level: number } & Chosen)
   /** What a whole paper has beside its text: fields of the head, notes and text without a place. */
   | { type: 'head' | 'loose-notes' | 'unplaced'; work: Work; level: number };

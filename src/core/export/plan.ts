@@ -2,7 +2,7 @@ import type { Selection, SelectionItem } from '../model/selection.ts';
 import { holderOf } from './holder-of.ts';
 import type { Entry } from './plan-entry.ts';
 import { planPaper, planSet } from './plan-paper.ts';
-import { planSection } from './plan-section.ts';
+import { planChosenSection } from './plan-section.ts';
 import type { Work } from './work.ts';
 
 /** Level of the first headings below the document's title. */
@@ -91,7 +91,7 @@ function planItem(
       return {
         group: `${work.number}`,
         heading: paperHeading,
-        entries: planSection(work, found.section, level, own)
+        entries: planChosenSection(work, found.section, level, own)
       };
     }
     case 'passage': {

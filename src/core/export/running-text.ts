@@ -2,21 +2,10 @@ import { citeReference } from '../citation/cite-reference.ts';
 import type { FootnoteMark } from '../model/question-set.ts';
 import { type Holder, noteHolderId } from '../reading/holder.ts';
 import { type Inline, readParagraphs } from '../reading/inline.ts';
+import { legible } from '../reading/legible.ts';
 import type { DocumentFootnote, DocumentReference, Run, TextParagraph } from './document.ts';
 import type { ExportWords } from './words.ts';
 import type { Work } from './work.ts';
-
-/** Bullets of the fonts Symbol and Wingdings, which other fonts show as boxes. */
-const BULLETS: Readonly<Record<string, string>> = {
-  '\uF0B7': '•',
-  '\uF0A7': '▪',
-  '\uF0D8': '➢',
-  '\uF0FC': '✓',
-  '\uF02D': '–'
-};
-const BULLET = /[\uF0B7\uF0A7\uF0D8\uF0FC\uF02D]/gu;
-
-const legible = (text: string) => text.replaceAll(BULLET, (sign) => BULLETS[sign] ?? sign);
 
 /** Turns the text of papers into that of a document, and gathers what it brings along. */
 export interface TextWriter {

@@ -1,6 +1,7 @@
 import { citePaper } from '../citation/cite-paper.ts';
+import { citeSection } from '../citation/cite-place.ts';
 import type { Citation } from '../citation/citation.ts';
-import type { Paper } from '../model/paper.ts';
+import type { Paper, Section } from '../model/paper.ts';
 import type { Source } from '../model/source.ts';
 import type { PlacedLabel } from '../model/selection.ts';
 import { readForReading, type PaperReading } from '../reading/paper-reading.ts';
@@ -20,6 +21,7 @@ export interface Work extends OpenedPaper {
   reading: PaperReading;
   /** Of a set, from 0; without it of the paper as a whole. */
   citation: (set?: number) => Citation;
+  citationOf: (section: Section) => Citation;
 }
 
 /** Lays out the papers that are asked for, numbered in the order in which they are. */
@@ -37,6 +39,7 @@ export function openWorks(papers: readonly OpenedPaper[]): {
       const opened = byId.get(paperId);
       if (known || !opened) return known;
       const cited = new Map<number | undefined, Citation>();
+      let above: ReturnType<typeof sectionsAbove> | undefined;
       const work: Work = {
         ...opened,
         number: used.length + 1,
@@ -45,6 +48,10 @@ export function openWorks(papers: readonly OpenedPaper[]): {
           const citation = cited.get(set) ?? citePaper(opened.paper, opened.source, set);
           cited.set(set, citation);
           return citation;
+        },
+        citationOf(section) {
+          above ??= sectionsAbove(opened.paper.sections);
+          return citeSection(work.citation(), section, above.get(section));
         }
       };
       works.set(paperId, work);
@@ -52,4 +59,17 @@ export function openWorks(papers: readonly OpenedPaper[]): {
       return work;
     }
   };
+}
+
+/** Of each section those that it stands in, outermost first. */
+function sectionsAbove(
+  sections: readonly Section[],
+  outer: readonly Section[] = [],
+  found = new Map<Section, readonly Section[]>()
+): Map<Section, readonly Section[]> {
+  for (const section of sections) {
+    found.set(section, outer);
+    sectionsAbove(section.children, [...outer, section], found);
+  }
+  return found;
 }

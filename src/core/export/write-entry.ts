@@ -1,4 +1,3 @@
-import { citeSection } from '../citation/cite-place.ts';
 import { wordsAt } from '../page/plain-words.ts';
 import { noteHolderId } from '../reading/holder.ts';
 import { labelsOfSection } from './attach-labels.ts';
@@ -105,7 +104,7 @@ function writePassage(
 }
 
 function writeSection(
-  { work, section, notes }: Extract<Entry, { type: 'section' }>,
+  { work, section, notes, closes }: Extract<Entry, { type: 'section' }>,
   id: string,
   title: string,
   text: TextWriter
@@ -121,6 +120,7 @@ function writeSection(
     source: work.number,
     title,
     text: section.text,
-    citation: citeSection(work.citation(), section)
+    citation: work.citationOf(section),
+    ...(closes && { cited: work.citationOf(closes) })
   };
 }

@@ -2,8 +2,8 @@ import { PAPER_KEY } from './paper-key.ts';
 
 /** What is shown as it will be printed. */
 export type PrintRoute =
-  /** A paper, a set of it (from 1), or a question of that set. */
-  | { screen: 'print'; paper: string; set?: number; question?: string }
+  /** A paper, a set of it (from 1), a question of that set, or a section (from 1). */
+  | { screen: 'print'; paper: string; set?: number; question?: string; section?: number }
   | { screen: 'print-collection'; collection: string }
   /** What was chosen last, in the library or among search results; the address does not keep it. */
   | { screen: 'print-chosen' };
@@ -11,7 +11,7 @@ export type PrintRoute =
 // "12", not "0" nor "1.5"
 const COUNT = /^[1-9]\d{0,5}$/;
 
-/** Reads what stands after `#/afdrukken/`: `<key>[/<set>][/vraag/<key>]`, `map/<id>` or `keuze`. */
+/** Reads what stands after `#/afdrukken/`: `<key>[/<set>][/vraag/<key>]`, `<key>/deel/<n>`, `map/<id>` or `keuze`. */
 export function readPrint(parts: readonly string[]): PrintRoute | undefined {
   const [first = '', ...rest] = parts;
   if (first === 'keuze' && rest.length === 0) return { screen: 'print-chosen' };
@@ -20,12 +20,15 @@ export function readPrint(parts: readonly string[]): PrintRoute | undefined {
   }
   if (!PAPER_KEY.test(first)) return undefined;
   const set = COUNT.test(rest[0] ?? '') ? Number(rest.shift()) : undefined;
-  const question = rest[0] === 'vraag' ? rest[1] : undefined;
+  const [name, value = ''] = rest;
+  const question = name === 'vraag' ? value : undefined;
+  const section = name === 'deel' && COUNT.test(value) ? Number(value) : undefined;
   return {
     screen: 'print',
     paper: first,
     ...(set !== undefined && { set }),
-    ...(question && { question })
+    ...(question && { question }),
+    ...(section !== undefined && { section })
   };
 }
 
@@ -49,7 +52,8 @@ export function writePrint(route: PrintRoute): string[] {
       return [
         route.paper,
         ...(route.set === undefined ? [] : [String(route.set)]),
-        ...(route.question === undefined ? [] : ['vraag', route.question])
+        ...(route.question === undefined ? [] : ['vraag', route.question]),
+        ...(route.section === undefined ? [] : ['deel', String(route.section)])
       ];
   }
 }

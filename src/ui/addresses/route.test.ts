@@ -179,6 +179,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     { screen: fc.constant('print' as const), paper: key, set: count, question: word },
     { requiredKeys: ['screen', 'paper'] }
   ),
+  fc.record({ screen: fc.constant('print' as const), paper: key, section: count }),
   fc.record({ screen: fc.constant('print-collection' as const), collection: word }),
   fc.constant({ screen: 'print-chosen' as const }),
   fc.record(

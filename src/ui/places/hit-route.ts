@@ -40,24 +40,37 @@ export function addressOfHit(
   return route && formatRoute(route);
 }
 
-/** The question that was found, to copy or take along; `undefined` for a section, or once it is gone. */
+/** The question or section that was found, to copy or take along; `undefined` for a paper, or once it is gone. */
 export function copySubjectOfHit(
   hit: SearchHit,
   name: string,
   library: Parameters<typeof routeToHit>[1]
 ): CopySubject | undefined {
   const summary = library.paper(hit.paperId);
-  if (!summary || hit.questionId === undefined || hit.label === undefined) return undefined;
-  const { paperId, questionId } = hit;
-  const set = setOf(hit, summary);
-  const key = questionKey(hit.label);
-  const place = library.routeTo(summary, { set, place: { type: 'question', key } });
+  const route = routeToHit(hit, library);
+  if (!summary || !route) return undefined;
+  const { paperId, questionId, sectionId, label, sectionNumber } = hit;
+  const { paper } = route;
+  const address = formatRoute(route);
+  if (questionId !== undefined && label !== undefined) {
+    return {
+      paperId,
+      type: 'question',
+      id: questionId,
+      name,
+      selection: { items: [{ type: 'question', paperId, questionId }] },
+      print: { screen: 'print', paper, set: setOf(hit, summary), question: questionKey(label) },
+      address
+    };
+  }
+  if (sectionId === undefined || sectionNumber === undefined) return undefined;
   return {
     paperId,
-    questionId,
+    type: 'section',
+    id: sectionId,
     name,
-    selection: { items: [{ type: 'question', paperId, questionId }] },
-    print: { screen: 'print', paper: place.paper, set, question: key },
-    address: formatRoute(place)
+    selection: { items: [{ type: 'section', paperId, sectionId }] },
+    print: { screen: 'print', paper, section: sectionNumber },
+    address
   };
 }

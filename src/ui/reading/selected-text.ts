@@ -1,3 +1,4 @@
+import { legible } from '../../core/reading/legible.ts';
 import type { Holder } from '../../core/reading/holder.ts';
 import type { Span } from '../../core/model/span.ts';
 
@@ -20,7 +21,7 @@ export function selectedRange(
   const to = offsetOf(last, drawn.endContainer, drawn.endOffset);
   const said = textOf(drawn.cloneContents());
   const range = trimmed(holder.text, from, to);
-  return range && withoutBlanks(holder.text.slice(from, to)) === withoutBlanks(said)
+  return range && withoutBlanks(legible(holder.text.slice(from, to))) === withoutBlanks(said)
     ? { holder, range }
     : undefined;
 }

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
+import type { Citation } from '../../core/citation/citation.ts';
 import type { Copied } from '../../core/export/copied.ts';
-import type { ExchangePart, ExportDocument } from '../../core/export/document.ts';
+import type { ExportDocument } from '../../core/export/document.ts';
 import type { Selection } from '../../core/model/selection.ts';
 import { copyToClipboard, type CopyForm } from '../files/clipboard.ts';
 import type { PrintRoute } from '../addresses/print-route.ts';
@@ -8,31 +9,36 @@ import { texts } from '../texts/texts.ts';
 import type { Exporter } from './exporter.svelte.ts';
 import type { Notices } from './notices.svelte.ts';
 
-/** A question that can be copied and taken along. */
+/** A question or a section that can be copied and taken along. */
 export interface CopySubject {
   paperId: string;
-  questionId: string;
+  type: 'question' | 'section';
+  /** Of the question or section. */
+  id: string;
   /** "Vraag 13". */
   name: string;
-  /** The question alone, to export. */
+  /** It alone, to export. */
   selection: Selection;
   print: PrintRoute;
   /** Where it stands in the app, from `#` on. */
   address: string;
 }
 
-/** Text that the reader selected, and the question in which it stands. */
+/** Text that the reader selected, and the question or section in which it stands. */
 interface SelectedText {
-  questionId: string;
+  id: string;
   text: string;
+  /** Of a question. */
   part: 'question' | 'answer';
 }
 
 type Part = 'question' | 'answer';
 
+const NO_CITATION: Citation = { text: '', parts: [] };
+
 const loadWriters = () => import('../../core/export/copied.ts');
 
-/** Copies questions, answers and passages with where they come from. */
+/** Copies questions, answers, sections and passages with where they come from. */
 export class Copier {
   #exporter: Pick<Exporter, 'document'>;
   #notices: Pick<Notices, 'show'>;
@@ -52,36 +58,36 @@ export class Copier {
     const text = selection.isCollapsed ? '' : selection.toString().trim();
     const { anchorNode } = selection;
     const element = anchorNode instanceof Element ? anchorNode : anchorNode?.parentElement;
-    const questionId = element?.closest<HTMLElement>('[data-question]')?.dataset['question'];
+    const id = element?.closest<HTMLElement>('[data-place]')?.dataset['place'];
     const part = element?.closest('.question') ? 'question' : 'answer';
-    this.selected = text && questionId ? { questionId, text, part } : undefined;
+    this.selected = text && id ? { id, text, part } : undefined;
   }
 
-  /** The question with its answers, or one of both. */
-  async exchange(subject: CopySubject, part?: Part): Promise<Copied> {
-    const [{ copyExchanges }, document] = await Promise.all([
+  /** The question with its answers, or one of both; a section with its parts. */
+  async whole(subject: CopySubject, part?: Part): Promise<Copied> {
+    const [{ copyParts }, document] = await Promise.all([
       loadWriters(),
       this.#document(subject, part)
     ]);
-    return copyExchanges(document);
+    return copyParts(document);
   }
 
-  /** What is selected in the question. */
+  /** What is selected in it. */
   async passage(subject: CopySubject): Promise<Copied> {
     const { text = '', part } = this.selected ?? {};
-    const [{ copyPassage }, document] = await Promise.all([
+    const [{ citationsOf, copyPassage }, document] = await Promise.all([
       loadWriters(),
       this.#document(subject, part)
     ]);
-    return copyPassage(text, citationOf(document));
+    return copyPassage(text, citationsOf(document)[0] ?? NO_CITATION);
   }
 
   async citation(subject: CopySubject): Promise<Copied> {
-    const [{ copyCitation }, document] = await Promise.all([
+    const [{ citationsOf, copyCitation }, document] = await Promise.all([
       loadWriters(),
       this.#document(subject)
     ]);
-    return copyCitation(citationOf(document));
+    return copyCitation(citationsOf(document)[0] ?? NO_CITATION);
   }
 
   /** Puts a link on the clipboard, and says that it is there or why not. */
@@ -104,18 +110,14 @@ export class Copier {
     }
   }
 
-  async #document({ paperId, questionId }: CopySubject, part?: Part): Promise<ExportDocument> {
-    const item = { type: 'question', paperId, questionId, ...(part && { part }) } as const;
-    const document = await this.#exporter.document({ items: [item] });
+  async #document({ selection }: CopySubject, part?: Part): Promise<ExportDocument> {
+    const items = selection.items.map((item) =>
+      part && item.type === 'question' ? { ...item, part } : item
+    );
+    const document = await this.#exporter.document({ items });
     if (!document) throw new Error('the paper is gone');
     return document;
   }
-}
-
-/** How the one question of a document is cited. */
-function citationOf({ parts, sources }: ExportDocument): ExchangePart['citation'] {
-  const exchange = parts.find((part) => part.type === 'exchange');
-  return exchange?.citation ?? sources[0]?.citation ?? { text: '', parts: [] };
 }
 
 /** Reads and hands down the copier of the page. */

@@ -11,8 +11,7 @@ export interface PlaceMenu {
   ids: readonly string[];
   /** What is labelled, noted or collected; made when the menu opens, while what is selected still is. */
   subject: Subject;
-  /** A section cannot be copied by itself. */
-  copy?: CopySubject;
+  copy: CopySubject;
 }
 
 /** The id of the one menu, which is filled for whoever opens it. */

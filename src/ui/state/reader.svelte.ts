@@ -41,7 +41,7 @@ export class Reader {
   opened = $state.raw<OpenedPaper>();
   /** The paper was there a moment ago, and is not any more. */
   gone = $state(false);
-  /** The question that somebody is at. */
+  /** The question or section that somebody is at. */
   readonly position = new ReadingPosition();
   /** The pieces of the source that the address points to; ascending. */
   pointed = $state.raw<Spans>();

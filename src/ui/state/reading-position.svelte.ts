@@ -2,35 +2,35 @@
 const SETTLING = 40;
 
 /**
- * The question that somebody is at: the one that was gone to, and from the first scrolling on the
+ * The question or section that somebody is at: the one that was gone to, and from the first scrolling on the
  * one at the top of the window. The last questions of a set never get to the top, and right after
  * a jump nobody has seen yet what is there.
  */
 export class ReadingPosition {
-  /** Id of the question. */
+  /** Its id. */
   current = $state<string>();
   #atTop: string | undefined;
-  /** How far the page is scrolled at the question gone to, until it is scrolled away from there. */
+  /** How far the page is scrolled at what was gone to, until it is scrolled away from there. */
   #heldAt: number | 'on the way' | undefined;
 
-  /** Somebody goes to a question. */
+  /** Somebody goes to a question or section. */
   goTo(id: string): void {
     this.current = id;
     this.#heldAt = 'on the way';
   }
 
-  /** The page came to rest at the question gone to. */
+  /** The page came to rest at what was gone to. */
   arrive(id: string, scrollTop: number): void {
     if (this.#heldAt !== undefined && id === this.current) this.#heldAt = scrollTop;
   }
 
-  /** Somebody went elsewhere than to a question. */
+  /** Somebody went elsewhere. */
   leave(): void {
     this.#heldAt = undefined;
     this.current = this.#atTop;
   }
 
-  /** A question reached the top of the window. */
+  /** A question or section reached the top of the window. */
   seeAtTop(id: string | undefined): void {
     this.#atTop = id;
     if (this.#heldAt === undefined) this.current = id;

@@ -4,6 +4,7 @@ import { makeNote, readNotes } from '../../../src/core/annotations/notes.ts';
 import { makeTarget } from '../../../src/core/annotations/target.ts';
 import { attachNotes } from '../../../src/core/export/attach-notes.ts';
 import { selectCollection } from '../../../src/core/export/select-collection.ts';
+import { writeText } from '../../../src/core/export/writers/text.ts';
 import { outerSpan } from '../../../src/core/model/outer-span.ts';
 import { makeDocument } from './make-document.ts';
 import { RICH_LETTER } from './rich-letter.ts';
@@ -49,6 +50,8 @@ test('notes go along with what they are about, and with nothing else', () => {
   expect(parts.flatMap((part) => (part.type === 'note' ? [part.note.text] : []))).toEqual([
     'Over het stuk'
   ]);
+  const plain = writeText(makeDocument([RICH_LETTER], attached));
+  expect(plain).toContain('\n\n“de kosten zijn”\nNotitie: Over de kosten\n\n');
   const withNotes = parts.flatMap((part) =>
     part.type === 'exchange' && part.notes.length > 0 ? [part.name] : []
   );

@@ -3,12 +3,15 @@ import { addLabel, readLabels } from '../../../src/core/annotations/labels.ts';
 import { makeTarget } from '../../../src/core/annotations/target.ts';
 import { attachLabels } from '../../../src/core/export/attach-labels.ts';
 import { withOptions } from '../../../src/core/export/options.ts';
+import { writeBibtex } from '../../../src/core/export/writers/bibtex.ts';
+import { writeCslJson } from '../../../src/core/export/writers/csl-json.ts';
 import { writeHtml } from '../../../src/core/export/writers/html.ts';
 import { writeJsonLines } from '../../../src/core/export/writers/json-lines.ts';
 import { writeMarkdown } from '../../../src/core/export/writers/markdown.ts';
 import { writeQuestionTable } from '../../../src/core/export/writers/question-table.ts';
 import { outerSpan } from '../../../src/core/model/outer-span.ts';
 import { docxPart } from '../../../src/core/export/writers/docx-parts.ts';
+import { writeRis } from '../../../src/core/export/writers/ris.ts';
 import { writeText } from '../../../src/core/export/writers/text.ts';
 import { makeDocument, openText } from './make-document.ts';
 import { RICH_LETTER } from './rich-letter.ts';
@@ -55,6 +58,26 @@ test('what is read says them below the question, and nothing of them where they 
   for (const write of [writeHtml, writeMarkdown, writeText, writeQuestionTable, writeJsonLines]) {
     expect(write(bare)).not.toMatch(/dijken|bellen&gt;|"labels"|\*\*Labels|Labels:/);
   }
+});
+
+test('a reference manager gets the labels as keywords', () => {
+  expect(writeRis(document).match(/^KW {2}- .*$/gm)).toEqual([
+    'KW  - dijken',
+    'KW  - na <bellen>',
+    'KW  - kosten'
+  ]);
+  expect(writeBibtex(document)).toContain('  keywords = {dijken, na <bellen>, kosten},');
+  expect(writeCslJson(document)).toContain('"keyword": "dijken, na <bellen>, kosten"');
+  for (const write of [writeRis, writeBibtex, writeCslJson]) {
+    expect(write(bare)).not.toMatch(/dijken|keyword|KW/);
+  }
+});
+
+test('a question that is taken along alone brings the labels on it and on its paper', () => {
+  const { id } = paper;
+  const items = [{ type: 'question', paperId: id, questionId: first!.id } as const];
+  const alone = makeDocument(attachLabels(labels, [RICH_LETTER]), { items });
+  expect(alone.bibliography[0]?.labels).toEqual(['dijken', 'na <bellen>']);
 });
 
 test('a label on a section of a letter goes along with it in each form', () => {

@@ -28,6 +28,7 @@ function escapeBibtex(text: string): string {
 
 function writeItem(item: BibliographicItem, accessed: string): string {
   const { id, title, authors, series, volume, number, date, reference, url, citation } = item;
+  const { labels = [] } = item;
   const fields: [name: string, value: string | undefined][] = [
     // A second pair of braces keeps the capitals.
     ['title', `{${escapeBibtex(title)}}`],
@@ -41,6 +42,8 @@ function writeItem(item: BibliographicItem, accessed: string): string {
     ['url', url],
     ['urldate', accessed],
     ['language', 'dutch'],
+    // A comma parts keywords.
+    ['keywords', labels.map((label) => escapeBibtex(label.replaceAll(',', ' '))).join(', ')],
     ['note', escapeBibtex(`bestand: ${item.fileName}; sha256: ${item.sha256}`)]
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));

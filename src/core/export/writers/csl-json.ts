@@ -29,6 +29,7 @@ function readItem(item: BibliographicItem, accessed: string): Record<string, unk
     ...(url && { URL: url }),
     accessed: { 'date-parts': [dateParts(accessed)] },
     language: TEXT_LANGUAGE,
+    ...(item.labels?.length && { keyword: item.labels.join(', ') }),
     note: `${item.citation}\nbestand: ${oneLine(item.fileName)}\nsha256: ${item.sha256}`
   };
 }

@@ -101,7 +101,8 @@ export function docxPart(part: DocumentPart, captions: Captions): Paragraph[] {
       return [
         ...paragraphs(part.paragraphs),
         ...labelsOf(part, captions).map((options) => new Paragraph(options)),
-        ...part.notes.map((note) => writeNote(note, captions))
+        ...part.notes.map((note) => writeNote(note, captions)),
+        ...(part.cited ? [writeCitation(part.cited, captions)] : [])
       ];
     case 'exchange':
       return writeExchange(part, captions);

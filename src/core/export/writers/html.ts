@@ -97,7 +97,8 @@ export function htmlPart(part: DocumentPart, captions: Captions): string {
       return [
         htmlParagraphs(part.paragraphs),
         ...htmlLabels(part, captions),
-        ...part.notes.map((note) => htmlNote(note, captions))
+        ...part.notes.map((note) => htmlNote(note, captions)),
+        ...(part.cited ? [htmlCitation(part.cited, captions)] : [])
       ].join('\n');
     case 'exchange':
       return htmlExchange(part, captions);

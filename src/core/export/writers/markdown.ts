@@ -117,7 +117,8 @@ export function markdownPart(part: DocumentPart, captions: Captions): string[] {
       return [
         ...written(part.paragraphs),
         ...writeLabels(part, captions),
-        ...part.notes.map((note) => writeNote(note, captions))
+        ...part.notes.map((note) => writeNote(note, captions)),
+        ...(part.cited ? [writeCitation(part.cited.text, captions)] : [])
       ];
     case 'exchange':
       return [

@@ -38,6 +38,7 @@ function readItem(
     ['UR', url],
     ['Y2', accessed.replaceAll('-', '/')],
     ['LA', TEXT_LANGUAGE],
+    ...(item.labels ?? []).map((label) => ['KW', label] as const),
     ['N1', `${citation}; bestand: ${item.fileName}; sha256: ${item.sha256}`],
     ['ER', '']
   ];

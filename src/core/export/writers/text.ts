@@ -1,3 +1,4 @@
+import type { SelectedNote } from '../../model/selection.ts';
 import type { DocumentPart, ExportDocument, TextParagraph } from '../document.ts';
 
 /** A paragraph on lines of its own; footnotes as "[3]". */
@@ -55,14 +56,15 @@ function writePart(part: DocumentPart, { captions }: ExportDocument): string[] {
     case 'text':
       return joined(part.paragraphs);
     case 'note':
-      return [`${captions.note}: ${part.note.text}`];
+      return notes([part.note], captions.note);
     case 'passage':
       return [`“${part.text}”`, ...notes(part.notes, captions.note), `(${part.citation.text})`];
     case 'section':
       return [
         ...joined(part.paragraphs),
         ...labels(part.labels, captions.labels),
-        ...notes(part.notes, captions.note)
+        ...notes(part.notes, captions.note),
+        ...(part.cited ? [`(${part.cited.text})`] : [])
       ];
     case 'exchange':
       return [
@@ -80,5 +82,5 @@ function writePart(part: DocumentPart, { captions }: ExportDocument): string[] {
 const labels = (all: readonly string[], caption: string): string[] =>
   all.length > 0 ? [`${caption}: ${all.join(', ')}`] : [];
 
-const notes = (all: readonly { text: string }[], caption: string): string[] =>
-  all.map(({ text }) => `${caption}: ${text}`);
+const notes = (all: readonly SelectedNote[], caption: string): string[] =>
+  all.map(({ text, quote }) => `${quote ? `“${quote}”\n` : ''}${caption}: ${text}`);

@@ -19,8 +19,16 @@ export const reader: typeof dutch = {
   previousSet: 'Previous set',
   nextSet: 'Next set',
   jump: 'Go to question',
-  jumpTo: (typed) => `To question ${typed}`,
-  jumpFailed: (typed) => `There is no question ${typed} in this set.`,
+  jumps: {
+    question: {
+      to: (typed) => `To question ${typed}`,
+      failed: (typed) => `There is no question ${typed} in this set.`
+    },
+    section: {
+      to: (typed) => `To section ${typed}`,
+      failed: (typed) => `There is no section ${typed} in this document.`
+    }
+  },
   go: 'Go',
   previous: 'Previous question',
   next: 'Next question',
@@ -76,7 +84,10 @@ export const reader: typeof dutch = {
       : `lines ${formatNumber(first)} to ${formatNumber(last)}`,
   wholeSource: 'the whole document',
   copy: 'Copy',
-  copyOf: (what) => `Copy ${what} with its answer`,
+  copyOf: {
+    question: (what) => `Copy ${what} with its answer`,
+    section: (what) => `Copy ${what}`
+  },
   more: 'More',
   moreAbout: (what) => `More about ${what}`,
   thisPaper: 'this document',

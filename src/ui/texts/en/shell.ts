@@ -111,14 +111,17 @@ export const shell: typeof dutch = {
     enabledHint: 'Switch this off if you work with speech or other assistive technology.',
     list: [
       ['/', 'search'],
-      ['j or →', 'next question'],
-      ['k or ←', 'previous question'],
-      ['digits', 'to the question with that number'],
+      ['j or →', 'next question; in a letter or memo next section'],
+      ['k or ←', 'previous question or section'],
+      ['digits', 'to the question or section with that number'],
       ['v', 'show or close the source'],
       ['t', 'back to the search results'],
       ['r and R', 'next and previous search result'],
-      ['c', 'copy question and answer'],
-      ['Shift+C', 'menu of the question: copy in other ways, take along, correct, label'],
+      ['c', 'copy question with answer, or section, with its citation'],
+      [
+        'Shift+C',
+        'menu of the question or section: copy in other ways, take along, correct, label'
+      ],
       ['n and p, F7 and Shift+F7', 'in a comparison: next and previous difference'],
       ['N', 'in a comparison: next weighty difference'],
       ['m', 'in a comparison: other half of a move'],

@@ -16,8 +16,16 @@ export const reader = {
   previousSet: 'Vorige set',
   nextSet: 'Volgende set',
   jump: 'Ga naar vraag',
-  jumpTo: (typed: string) => `Naar vraag ${typed}`,
-  jumpFailed: (typed: string) => `Er is geen vraag ${typed} in deze set.`,
+  jumps: {
+    question: {
+      to: (typed: string) => `Naar vraag ${typed}`,
+      failed: (typed: string) => `Er is geen vraag ${typed} in deze set.`
+    },
+    section: {
+      to: (typed: string) => `Naar deel ${typed}`,
+      failed: (typed: string) => `Er is geen deel ${typed} in dit stuk.`
+    }
+  },
   go: 'Ga',
   previous: 'Vorige vraag',
   next: 'Volgende vraag',
@@ -76,7 +84,10 @@ export const reader = {
       : `regel ${formatNumber(first)} t/m ${formatNumber(last)}`,
   wholeSource: 'het hele stuk',
   copy: 'Kopiëren',
-  copyOf: (what: string) => `${what} met antwoord kopiëren`,
+  copyOf: {
+    question: (what: string) => `${what} met antwoord kopiëren`,
+    section: (what: string) => `${what} kopiëren`
+  },
   more: 'Meer',
   moreAbout: (what: string) => `Meer bij ${what}`,
   thisPaper: 'dit stuk',

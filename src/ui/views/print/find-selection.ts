@@ -1,4 +1,5 @@
 import { findExchange, readExchanges } from '../../../core/reading/exchange.ts';
+import { numberSections } from '../../../core/reading/reading-items.ts';
 import type { PrintRoute } from '../../addresses/print-route.ts';
 import type { Route } from '../../addresses/route.ts';
 import { type NamedSelection, selectPaper } from '../../documents/selections.ts';
@@ -21,6 +22,11 @@ export async function findSelection(
   if (route.screen === 'print-collection') return exporter.collection(route.collection);
   const paper = library.paperByKey(route.paper);
   if (!paper) return undefined;
+  if (route.section !== undefined) {
+    const sections = numberSections((await papers.read(paper.id))?.paper.sections ?? []);
+    const section = sections[route.section - 1]?.section;
+    return section && { items: [{ type: 'section', paperId: paper.id, sectionId: section.id }] };
+  }
   if (route.question === undefined) return selectPaper(paper, route.set);
   const set = (await papers.read(paper.id))?.paper.questionSets[(route.set ?? 1) - 1];
   const found = set && findExchange(readExchanges(set), route.question);
@@ -39,9 +45,10 @@ export function wayBack(
   if (route.screen === 'print-collection') return { screen: 'collection', id: route.collection };
   const paper = route.screen === 'print' ? library.paperByKey(route.paper) : undefined;
   if (route.screen !== 'print' || !paper) return { screen: 'library' };
-  const { set, question } = route;
+  const { set, question, section } = route;
   return library.routeTo(paper, {
     ...(set !== undefined && { set }),
-    ...(question !== undefined && { place: { type: 'question', key: question } as const })
+    ...(question !== undefined && { place: { type: 'question', key: question } as const }),
+    ...(section !== undefined && { place: { type: 'section', number: section } as const })
   });
 }

@@ -46,9 +46,10 @@ export function arriveAtPlace(needs: Needs): void {
     hadSource = Boolean(route.source);
     const own = ownPlaceOf(place, reading, exchanges);
     const exchange = own?.type === 'question' ? findExchange(exchanges, own.key) : undefined;
-    if (moved && !exchange) position.leave();
+    const section = own?.type === 'section' ? reading.sections[own.number - 1]?.section : undefined;
+    const id = exchange?.question.id ?? section?.id;
+    if (moved && !id) position.leave();
     if (!place || isAgain || (!moved && route.source)) return;
-    const id = exchange?.question.id;
     if (id) position.goTo(id);
     const onarrive = () => id && position.arrive(id, scrollY);
     void tick().then(() => {
