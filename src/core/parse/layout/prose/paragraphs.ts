@@ -92,6 +92,11 @@ function mayBeginParagraph(
   }
   const length = previous.to - previous.from;
   const runsOn = lower || (bullet === undefined && continuesWithNumber(text, previous, next));
+  // "Kunt u uiteenzetten:" ⏎ "wat de rol is;" ⏎ "of de kade klaar is?": items that lost their bullets
+  if (lower && wrap.print && ';:'.includes(text.charAt(previous.to - 1))) {
+    const short = isShort(text, wrap, previous, next, SHORT);
+    if (short && isEndedEarly(text, wrap, previous, next, between)) return true;
+  }
   if (!between.blankLines && !ended && runsOn) {
     // Some producers leave the blank before which they broke a line.
     const broken =
@@ -134,8 +139,14 @@ function isRowOfFigures(text: string, { from, to }: LinePiece): boolean {
   const line = text.slice(from, to);
   if (!line.includes(GAP)) return false;
   const cells = line.split(/ {3,}/u);
-  return cells.length > 1 && cells.slice(1).every((cell) => FIGURE.test(cell));
+  if (cells.length < 2 || !cells.slice(1).every((cell) => FIGURE.test(cell))) return false;
+  return cells.length > 2 || !BEFORE_YEAR.test(cells[0]!) || !YEAR.test(cells[1]!);
 }
+
+// "… loopt in heel Noordmark volgens plan tot     2031": a line that was set to the full width
+const BEFORE_YEAR =
+  /^.{40,}\s(?:in|tot|sinds|vanaf|voor|na|en|van|medio|eind|begin|over|zomer|(?:voor|na)jaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/u;
+const YEAR = /^(?:19|20)\d\d$/u;
 
 const PERCENT = 37;
 

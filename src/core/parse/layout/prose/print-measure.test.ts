@@ -67,3 +67,40 @@ test('takes the narrower lines of an item for full ones', () => {
   const text = [...lines, ...setLines(item, narrow, 33_000), ...lines].join('\n');
   expect(read(text)).toContain(item);
 });
+
+const ITEMS = [
+  'hoeveel schepen dit betreft;',
+  'wat de rol is van de provincie Noordmark;',
+  'of het bestuur van de stichting daarmee instemt?'
+];
+
+test.for([
+  ['letters', ['a)', 'b)', 'c)']],
+  ['bullets', ['•', '•', '•']]
+] as const)('items whose %s stand together above them stay apart', ([, stack]) => {
+  const set = paragraphs.slice(0, 30).flatMap((words) => setLines(words, narrow, 41_000));
+  const text = [...set, 'Kunt u uiteenzetten:', ...stack, '', ...ITEMS].join('\n');
+  expect(read(text).slice(-4)).toEqual(['Kunt u uiteenzetten:', ...ITEMS]);
+});
+
+test('a sentence goes on behind a semicolon that ends a line', () => {
+  const words = `In maart vaart de pont niet; ${WORDS}`.split(' ');
+  const set = paragraphs.slice(0, 30).flatMap((line) => setLines(line, narrow, 41_000));
+  const lead = Array.from({ length: 40 }, (_, i) =>
+    setLines([...WORDS.split(' ').slice(0, i), ...words].join(' '), narrow, 41_000)
+  );
+  const broken = lead.filter((lines) => lines.some((line) => line.endsWith('niet;')));
+  expect(broken.length).toBeGreaterThan(0);
+  for (const lines of broken) {
+    expect(read([...set, ...lines].join('\n')).at(-1)).toContain(lines.join(' '));
+  }
+});
+
+test('a line set to the full width whose last word is a year is no row of a table', () => {
+  const lines = [
+    'De pont over het Wijde Water vaart sinds het begin van het jaar in     2031',
+    'Noordmark niet meer, omdat het bestuur van de stichting geen schippers'
+  ];
+  const set = paragraphs.flatMap((words) => setLines(words, narrow, 32_000));
+  expect(read([...set, ...lines].join('\n')).at(-1)).toContain('2031 Noordmark');
+});
