@@ -47,7 +47,7 @@ export function findUnits(
   const { library } = parts;
   const best = ranked.slice(0, REORDERED);
   const asking = byWhatIsAsked(lowerProcedural(best, library), text, library);
-  const near = byProximity(bySetTopic(asking, library), needs, library);
+  const near = byProximity(bySetTopic(asking, library), needs, parts);
   const evened = byNeighbours(byLikeness(near, parts), parts);
   const reordered = [...evened, ...ranked.slice(REORDERED)];
   return { ranked: byAskedQuestion(reordered, asked, library), partial, needs };

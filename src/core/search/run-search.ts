@@ -37,7 +37,7 @@ export function runSearch(text: string, options: SearchOptions, parts: IndexPart
     total: ranked.length,
     hits: makeHits(
       ranked.slice(offset, offset + (options.limit ?? DEFAULT_LIMIT)),
-      { marks, needs: found.needs },
+      { marks, needs: found.needs, readings: parts.readings },
       versionsOf,
       parts.library
     ),

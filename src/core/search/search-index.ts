@@ -9,18 +9,21 @@ import { findSimilar } from './results/similar.ts';
 import { readSnapshot, writeSnapshot } from './index/snapshot.ts';
 import { createStopWordUnits } from './index/stop-word-units.ts';
 import { createThesaurus } from './index/thesaurus.ts';
+import { createUnitReadings } from './index/unit-readings.ts';
 import { differentTerms, readUnit } from './index/unit-terms.ts';
 import { createVocabulary } from './analysis/vocabulary.ts';
 
 /** An empty index. */
 export function createSearchIndex(): SearchIndex {
   const vocabulary = createVocabulary();
+  const library = createLibrary();
   return indexOf({
-    library: createLibrary(),
+    library,
     engine: createEngine(vocabulary.ownCount),
     vocabulary,
     stopWords: createStopWordUnits(),
-    thesaurus: createThesaurus()
+    thesaurus: createThesaurus(),
+    readings: createUnitReadings(library)
   });
 }
 
@@ -34,7 +37,7 @@ export function restoreSearchIndex(snapshot: string): SearchIndex | undefined {
 const SLICE = 8;
 
 function indexOf(parts: IndexParts): SearchIndex {
-  const { library, engine, vocabulary, stopWords, thesaurus } = parts;
+  const { library, engine, vocabulary, stopWords, thesaurus, readings } = parts;
 
   function take(number: number): void {
     const unit = library.units[number]!;
@@ -43,10 +46,12 @@ function indexOf(parts: IndexParts): SearchIndex {
     engine.add(number, read.terms);
     vocabulary.add(differentTerms(read.terms));
     stopWords.add(number, read.stopWords);
+    readings.keep(number, read.tokens);
   }
 
   function drop(numbers: readonly number[], note: (number: number) => string): void {
     engine.discard(numbers);
+    readings.discard(numbers);
     for (const number of numbers) {
       const { terms } = readUnit(library.units[number]!, note(number));
       vocabulary.remove(differentTerms(terms));

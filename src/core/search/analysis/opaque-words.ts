@@ -20,8 +20,25 @@ const OPAQUE =
 
 const PATTERN = new RegExp(OPAQUE.join('|'), 'g');
 
+/** By three letters: 1 where an opaque word may begin with them. Most words have none of these. */
+const BEGINNINGS = new Uint8Array(1 << 15);
+for (const word of OPAQUE) BEGINNINGS[threeLetters(word, 0)] = 1;
+
+function threeLetters(word: string, at: number): number {
+  const letter = (i: number) => word.charCodeAt(at + i) & 31;
+  return (letter(0) << 10) | (letter(1) << 5) | letter(2);
+}
+
+function mayHaveOpaque(word: string): boolean {
+  for (let at = 0; at + 2 < word.length; at++) {
+    if (BEGINNINGS[threeLetters(word, at)] === 1) return true;
+  }
+  return false;
+}
+
 /** Whether what stands at this place of a word is only a piece of an opaque word in it. */
 export function isPieceOfOpaque(word: string, start: number, end: number): boolean {
+  if (!mayHaveOpaque(word)) return false;
   for (const { index, 0: opaque } of word.matchAll(PATTERN)) {
     const opaqueEnd = index + opaque.length;
     const overlaps = start < opaqueEnd && index < end;

@@ -66,16 +66,38 @@ function partedVerb(text: string, words: readonly Token[], i: number): Token | u
   return term !== undefined && isApart ? { ...join([particle, te, verb]), term } : undefined;
 }
 
+/** Where the words stand whose positions `tokenize` counts: `[start, end, start, end, …]`. */
+export function wordPlaces(text: string): number[] {
+  const bounds = wordBounds(text);
+  const places: number[] = [];
+  for (let i = 0; i < bounds.length; i += 2) {
+    const start = bounds[i]!;
+    const end = withoutMark(text, start, bounds[i + 1]!);
+    // what begins with such a letter or digit keeps it when it is folded
+    if (isPlain(text.charCodeAt(start)) || foldOnce(text.slice(start, end)) !== '') {
+      places.push(start, end);
+    }
+  }
+  return places;
+}
+
+function isPlain(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+/** The end of a word before the mark of a note. */
+function withoutMark(text: string, start: number, end: number): number {
+  // only a digit of ASCII or a raised one can be one
+  if (end - start <= 4 || !isMarkDigit(text.charCodeAt(end - 1))) return end;
+  return end - (GLUED_MARK.exec(text.slice(start, end))?.[1]?.length ?? 0);
+}
+
 function readWords(text: string): Token[] {
   const words: Token[] = [];
   const bounds = wordBounds(text);
   for (let i = 0; i < bounds.length; i += 2) {
     const start = bounds[i]!;
-    let end = bounds[i + 1]!;
-    // only a digit of ASCII or a raised one can be a note's mark
-    if (end - start > 4 && isMarkDigit(text.charCodeAt(end - 1))) {
-      end -= GLUED_MARK.exec(text.slice(start, end))?.[1]?.length ?? 0;
-    }
+    const end = withoutMark(text, start, bounds[i + 1]!);
     const word = text.slice(start, end);
     const isAbbreviation = word.length <= 3 && ABBREVIATIONS_LIKE_WORDS.has(word);
     const term = isAbbreviation ? word : foldOnce(word);

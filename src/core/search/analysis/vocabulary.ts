@@ -1,3 +1,4 @@
+import { createLetterFilter } from './letter-filter.ts';
 import { createTrigrams, TRIGRAM, type Trigrams } from './trigrams.ts';
 
 /** Each term of a unit once: those of its own texts, and those that it only shares with its set. */
@@ -50,6 +51,7 @@ const MAX_REMEMBERED = 600;
 export function createVocabulary(saved?: SavedVocabulary): Vocabulary {
   const counts = new Map<string, number>();
   const ownCounts = new Map<string, number>();
+  const filter = createLetterFilter();
   let sorted: string[] = [];
   let fresh: string[] = [];
   /** By place; 0 where it was not asked yet, because what is sorted has at least 1. */
@@ -62,6 +64,7 @@ export function createVocabulary(saved?: SavedVocabulary): Vocabulary {
   if (saved && saved.terms !== '') {
     saved.terms.split(SEPARATOR).forEach((term, i) => {
       counts.set(term, saved.counts[i] ?? 0);
+      filter.add(term);
       if (saved.ownCounts[i]) ownCounts.set(term, saved.ownCounts[i]);
     });
     sorted = [...counts.keys()];
@@ -69,7 +72,10 @@ export function createVocabulary(saved?: SavedVocabulary): Vocabulary {
 
   function countOne(term: string): void {
     const count = counts.get(term);
-    if (count === undefined) fresh.push(term);
+    if (count === undefined) {
+      fresh.push(term);
+      filter.add(term);
+    }
     counts.set(term, (count ?? 0) + 1);
   }
 
@@ -101,9 +107,9 @@ export function createVocabulary(saved?: SavedVocabulary): Vocabulary {
   }
 
   return {
-    count: (term) => counts.get(term) ?? 0,
+    count: (term) => (filter.mayHave(term) ? (counts.get(term) ?? 0) : 0),
     ownCount: (term) => ownCounts.get(term) ?? counts.get(term) ?? 0,
-    has: (term) => counts.has(term),
+    has: (term) => filter.mayHave(term) && counts.has(term),
     add({ own, shared }) {
       forget();
       for (const term of own) {

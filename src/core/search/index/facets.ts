@@ -125,9 +125,14 @@ export function countFacets(
     }
     const chosen = new Set(choice[facet]);
     const placeOf = placesOf([...counts.keys()]);
-    const values = [...counts]
-      .map(([value, count]) => ({ value, count, chosen: chosen.has(value) }))
-      .sort((a, b) => b.count - a.count || placeOf.get(a.value)! - placeOf.get(b.value)!);
+    // looked up once a value, not for each comparison
+    const values = Array.from(counts, ([value, count]) => ({
+      value,
+      count,
+      place: placeOf.get(value)!
+    }))
+      .sort((a, b) => b.count - a.count || a.place - b.place)
+      .map(({ value, count }) => ({ value, count, chosen: chosen.has(value) }));
     return [facet, values] as const;
   });
   return Object.fromEntries(counted) as Record<FacetName, FacetValue[]>;

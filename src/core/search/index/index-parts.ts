@@ -1,5 +1,6 @@
 import type { Engine } from './engine.ts';
 import type { UnitLibrary } from './library.ts';
+import type { UnitReadings } from './unit-readings.ts';
 import type { StopWordUnits } from './stop-word-units.ts';
 import type { Thesaurus } from './thesaurus.ts';
 import type { Vocabulary } from '../analysis/vocabulary.ts';
@@ -11,4 +12,5 @@ export interface IndexParts {
   vocabulary: Vocabulary;
   stopWords: StopWordUnits;
   thesaurus: Thesaurus;
+  readings: UnitReadings;
 }

@@ -5,6 +5,7 @@ import type { SavedTerms } from './saved-terms.ts';
 import { createStopWordUnits, type SavedStopWords } from './stop-word-units.ts';
 import { createThesaurus } from './thesaurus.ts';
 import type { Unit, UnitGroup } from './units.ts';
+import { createUnitReadings } from './unit-readings.ts';
 import { createVocabulary, type SavedVocabulary } from '../analysis/vocabulary.ts';
 
 /** Changes with anything that changes which terms a text gives, or the shape of what is saved. */
@@ -54,12 +55,14 @@ export function readSnapshot(snapshot: string): IndexParts | undefined {
     unit ? { ...unit, group: saved.groups[unit.group]! } : undefined
   );
   const vocabulary = createVocabulary(saved.vocabulary);
+  const library = createLibrary(units);
   return {
-    library: createLibrary(units),
+    library,
     engine: createEngine(vocabulary.ownCount, saved.engine),
     vocabulary,
     stopWords: createStopWordUnits(saved.stopWords),
-    thesaurus: createThesaurus(saved.abbreviations)
+    thesaurus: createThesaurus(saved.abbreviations),
+    readings: createUnitReadings(library)
   };
 }
 

@@ -1,8 +1,10 @@
 import { ministryOf } from '../analysis/ministries.ts';
 import { namesOfParty } from '../analysis/parties.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
+import type { Token } from '../analysis/token.ts';
 import { tokenize } from '../analysis/tokens.ts';
 import { monthWords } from './month-words.ts';
+import type { Scope } from './scope.ts';
 import type { StopWords } from './stop-word-units.ts';
 import type { UnitTerms } from './term-index.ts';
 import type { Unit } from './units.ts';
@@ -14,6 +16,8 @@ export interface ReadUnit {
   terms: UnitTerms;
   /** What a query of nothing but stop words finds it by. */
   stopWords: StopWords;
+  /** The words of its own texts in their order, stop words among them. */
+  tokens: Readonly<Record<Scope, readonly Token[]>>;
 }
 
 /** The words of a unit; `note` is what the user wrote about it. */
@@ -27,7 +31,8 @@ export function readUnit(unit: Unit, note = ''): ReadUnit {
       answer: answer.terms,
       notes: read([unit.notes, unit.referred, note].join('\n')).terms
     },
-    stopWords: { question: question.stopWords, answer: answer.stopWords }
+    stopWords: { question: question.stopWords, answer: answer.stopWords },
+    tokens: { question: question.tokens, answer: answer.tokens }
   };
 }
 
@@ -49,12 +54,19 @@ function contextOf({ group, title }: Unit): string {
   return parts.filter((part) => part !== undefined).join('\n');
 }
 
-function read(text: string): { terms: string[]; stopWords: Set<string> } {
+interface ReadText {
+  terms: string[];
+  stopWords: Set<string>;
+  tokens: Token[];
+}
+
+function read(text: string): ReadText {
   const terms: string[] = [];
   const stopWords = new Set<string>();
-  for (const { term } of tokenize(text)) {
+  const tokens = tokenize(text);
+  for (const { term } of tokens) {
     if (isStopWord(term)) stopWords.add(term);
     else terms.push(term);
   }
-  return { terms, stopWords };
+  return { terms, stopWords, tokens };
 }

@@ -1,9 +1,9 @@
-import { isStopWord } from '../analysis/stop-words.ts';
 import type { IndexParts } from '../index/index-parts.ts';
 import { bestFirst, type Ranked } from './ranked.ts';
 import { giveBack } from '../index/unit-scores.ts';
 import { rarity } from '../index/rarity.ts';
-import { readTokens } from '../analysis/read-tokens.ts';
+import { eachTerm, type UnitReading } from '../index/unit-readings.ts';
+import { tellingCounts } from './telling-counts.ts';
 
 /** The best that say different things, whose words tell what the query is about … */
 const EXAMPLES = 5;
@@ -13,7 +13,6 @@ const WORDS = 20;
 const REORDERED = 60;
 /** How much of the best score likeness is worth. */
 const SHARE = 0.14;
-const MIN_LENGTH = 4;
 /** Said so often, a word counts half of what it can at most. */
 const HALF = 1.2;
 
@@ -55,29 +54,31 @@ function examplesOf(ranked: readonly Ranked[], { library }: IndexParts): Ranked[
 }
 
 /** The words that tell most about some results, the better of them above the others. */
-function tellingWords(
-  examples: readonly Ranked[],
-  { library, engine, vocabulary }: IndexParts
-): Map<string, number> {
-  const values = new Map<string, number>();
+function tellingWords(examples: readonly Ranked[], parts: IndexParts): Map<string, number> {
+  const values = new Map<number, number>();
+  const havingOf = tellingCounts(parts);
   for (const { unit, score } of examples) {
-    const { question, answer } = library.units[unit]!;
-    for (const [term, count] of countTerms([question, answer])) {
-      const having = vocabulary.ownCount(term);
+    for (const [term, count] of countTerms(parts.readings.of(unit), havingOf)) {
+      const having = havingOf(term);
       // what nothing else says likens nothing to it
       if (having < 2) continue;
-      const value = score * rarity(having, engine.size) * (count / (count + HALF));
+      const value = score * rarity(having, parts.engine.size) * (count / (count + HALF));
       values.set(term, (values.get(term) ?? 0) + value);
     }
   }
-  return new Map([...values].sort((a, b) => b[1] - a[1]).slice(0, WORDS));
+  const most = [...values].sort((a, b) => b[1] - a[1]).slice(0, WORDS);
+  return new Map(most.map(([term, value]) => [parts.readings.numbers.termOf(term), value]));
 }
 
-function countTerms(texts: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { term } of texts.flatMap(readTokens)) {
-    if (term.length < MIN_LENGTH || isStopWord(term)) continue;
-    counts.set(term, (counts.get(term) ?? 0) + 1);
+function countTerms(
+  { question, answer }: UnitReading,
+  havingOf: (term: number) => number
+): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const text of [question, answer]) {
+    eachTerm(text, (term) => {
+      if (havingOf(term) > 0) counts.set(term, (counts.get(term) ?? 0) + 1);
+    });
   }
   return counts;
 }

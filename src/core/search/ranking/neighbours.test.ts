@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import type { IndexParts } from '../index/index-parts.ts';
+import type { UnitLibrary } from '../index/library.ts';
+import { createUnitReadings } from '../index/unit-readings.ts';
 import { byNeighbours } from './neighbours.ts';
 
 /** Parts of an index of units that say this, where every word is as rare. */
 function partsOf(texts: readonly string[]): IndexParts {
   const units = texts.map((question) => ({ question, answer: '' }));
   return {
-    library: { units },
+    readings: createUnitReadings({ units } as unknown as UnitLibrary),
     engine: { size: 100 },
     vocabulary: { ownCount: () => 3, remember: (_: string, make: () => unknown) => make() }
   } as unknown as IndexParts;

@@ -1,8 +1,8 @@
-import { isStopWord } from '../analysis/stop-words.ts';
 import type { IndexParts } from '../index/index-parts.ts';
 import { bestFirst, type Ranked } from './ranked.ts';
 import { rarity } from '../index/rarity.ts';
-import { readTokens } from '../analysis/read-tokens.ts';
+import { eachTerm } from '../index/unit-readings.ts';
+import { tellingCounts } from './telling-counts.ts';
 
 /** How many of the best are read for it. */
 const READ = 20;
@@ -12,15 +12,13 @@ const NEIGHBOURS = 8;
 const SHARE = 0.33;
 /** What a word of the question counts beside one of the answer. */
 const QUESTION_WEIGHT = 2;
-const MIN_LENGTH = 4;
 /** Said so often, a word counts half of what it can at most. */
 const HALF = 1.2;
 
-/** The words of a unit with how telling each is of it: in a row to be gone through, and by word. */
+/** The words of a unit, by their numbers, with how telling each is of it. */
 interface Words {
-  terms: readonly string[];
+  terms: readonly number[];
   values: readonly number[];
-  of: ReadonlyMap<string, number>;
 }
 
 /**
@@ -32,7 +30,7 @@ export function byNeighbours(ranked: readonly Ranked[], parts: IndexParts): read
   const best = ranked.slice(0, READ);
   if (best.length <= 2) return ranked;
   const words = best.map(({ unit }) => wordsOf(unit, parts));
-  const alike = likenesses(words);
+  const alike = likenesses(words, parts.readings.numbers.size);
   const evened = best.map(({ unit, score }, i) => ({
     unit,
     score: (1 - SHARE) * score + SHARE * meanOf(nearest(alike[i]!), best)
@@ -40,54 +38,52 @@ export function byNeighbours(ranked: readonly Ranked[], parts: IndexParts): read
   return [...evened.sort(bestFirst), ...ranked.slice(READ)];
 }
 
-/** The words of a unit by how telling they are, as a vector of length 1; kept while one types. */
+/** The words of a unit by how telling they are, as a vector of length 1. */
 function wordsOf(unit: number, parts: IndexParts): Words {
-  return parts.vocabulary.remember(`words ${unit}`, () => readWords(unit, parts));
-}
-
-function readWords(unit: number, { library, engine, vocabulary }: IndexParts): Words {
-  const counts = new Map<string, number>();
-  const { question, answer } = library.units[unit]!;
+  const havingOf = tellingCounts(parts);
+  const counts = new Map<number, number>();
+  const { question, answer } = parts.readings.of(unit);
   for (const [text, weight] of [
     [question, QUESTION_WEIGHT],
     [answer, 1]
   ] as const) {
-    for (const { term } of readTokens(text)) {
-      if (term.length < MIN_LENGTH || isStopWord(term)) continue;
-      counts.set(term, (counts.get(term) ?? 0) + weight);
-    }
+    eachTerm(text, (term) => {
+      if (havingOf(term) > 0) counts.set(term, (counts.get(term) ?? 0) + weight);
+    });
   }
   const terms = [...counts.keys()];
   const values = terms.map((term) => {
     const count = counts.get(term)!;
-    return (count / (count + HALF)) * rarity(vocabulary.ownCount(term), engine.size);
+    return (count / (count + HALF)) * rarity(havingOf(term), parts.engine.size);
   });
   let sum = 0;
   for (const value of values) sum += value * value;
   const length = Math.sqrt(sum) || 1;
-  terms.forEach((term, i) => {
-    values[i]! /= length;
-    counts.set(term, values[i]!);
-  });
-  return { terms, values, of: counts };
+  return { terms, values: values.map((value) => value / length) };
 }
 
-/** How alike each two are; nothing resembles itself. */
-function likenesses(words: readonly Words[]): number[][] {
+/** How alike each two are; nothing resembles itself. Words have numbers below `room`. */
+function likenesses(words: readonly Words[], room: number): number[][] {
   const alike = words.map(() => words.map(() => 0));
-  for (let i = 0; i < words.length; i++) {
-    for (let j = 0; j < i; j++) alike[i]![j] = alike[j]![i] = cosine(words[i]!, words[j]!);
-  }
+  const valueOf = new Float64Array(room);
+  words.forEach((many, i) => {
+    many.terms.forEach((term, at) => (valueOf[term] = many.values[at]!));
+    words.forEach((few, j) => {
+      if (i !== j && isShorter(few, j, many, i)) alike[i]![j] = alike[j]![i] = dot(few, valueOf);
+    });
+    for (const term of many.terms) valueOf[term] = 0;
+  });
   return alike;
 }
 
-function cosine(a: Words, b: Words): number {
-  const [few, many] = a.terms.length < b.terms.length ? [a, b] : [b, a];
+/** Of two the one with fewer words is gone through, once. */
+function isShorter(a: Words, i: number, b: Words, j: number): boolean {
+  return a.terms.length === b.terms.length ? i < j : a.terms.length < b.terms.length;
+}
+
+function dot({ terms, values }: Words, valueOf: Float64Array): number {
   let sum = 0;
-  for (let i = 0; i < few.terms.length; i++) {
-    const other = many.of.get(few.terms[i]!);
-    if (other !== undefined) sum += few.values[i]! * other;
-  }
+  for (let i = 0; i < terms.length; i++) sum += values[i]! * valueOf[terms[i]!]!;
   return sum;
 }
 

@@ -1,7 +1,8 @@
-import type { UnitLibrary } from '../index/library.ts';
+import type { IndexParts } from '../index/index-parts.ts';
+import type { TermNumbers } from '../index/term-numbers.ts';
+import { eachTerm, type Reading } from '../index/unit-readings.ts';
 import type { Need } from '../needs/needs.ts';
 import { bestFirst, type Ranked } from './ranked.ts';
-import { readTokens } from '../analysis/read-tokens.ts';
 
 /** How many of the best are read for it. */
 const READ = 30;
@@ -16,12 +17,12 @@ const SURE = 0.45;
 export function byProximity(
   ranked: readonly Ranked[],
   needs: readonly Need[],
-  { units }: UnitLibrary
+  { readings }: Pick<IndexParts, 'readings'>
 ): readonly Ranked[] {
   if (needs.length < 2 || ranked.length < 2) return ranked;
-  const needsOf = needsByTerm(needs);
+  const needsOf = needsByTerm(needs, readings.numbers);
   const best = ranked.slice(0, READ).map(({ unit, score }) => {
-    const { question, answer } = units[unit]!;
+    const { question, answer } = readings.of(unit);
     const near = Math.max(
       ...[question, answer].map((text) => nearness(text, needsOf, needs.length))
     );
@@ -31,17 +32,19 @@ export function byProximity(
   return [...best, ...ranked.slice(READ)];
 }
 
-type NeedsByTerm = ReadonlyMap<string, readonly number[]>;
+/** By number of the term. */
+type NeedsByTerm = ReadonlyMap<number, readonly number[]>;
 
 /** The needs, by their places in the query, that each term meets. */
-function needsByTerm(needs: readonly Need[]): NeedsByTerm {
-  const found = new Map<string, number[]>();
+function needsByTerm(needs: readonly Need[], { numberOf }: TermNumbers): NeedsByTerm {
+  const found = new Map<number, number[]>();
   needs.forEach(({ ways }, i) => {
     const sure = ways.filter(({ weight }) => weight >= SURE).flatMap(({ words }) => words);
     for (const term of new Set(sure.flatMap((word) => [...word.keys()]))) {
-      const known = found.get(term);
+      const number = numberOf(term);
+      const known = found.get(number);
       if (known) known.push(i);
-      else found.set(term, [i]);
+      else found.set(number, [i]);
     }
   });
   return found;
@@ -50,11 +53,11 @@ function needsByTerm(needs: readonly Need[]): NeedsByTerm {
 const NONE: readonly number[] = [];
 
 /** 1 where all words of a query stand side by side, 0 where no two of them stand in a text. */
-function nearness(text: string, needsOf: NeedsByTerm, all: number): number {
+function nearness(text: Reading, needsOf: NeedsByTerm, all: number): number {
   const places: { need: number; position: number }[] = [];
-  for (const { term, position } of readTokens(text)) {
+  eachTerm(text, (term, position) => {
     for (const need of needsOf.get(term) ?? NONE) places.push({ need, position });
-  }
+  });
   let best = 0;
   places.forEach((first, i) => {
     const met = new Set([first.need]);

@@ -9,6 +9,8 @@ import type { FoundBy, SearchHit } from '../hit.ts';
 import type { Marks, WordsTogether } from '../search-result.ts';
 import { readTokens } from '../analysis/read-tokens.ts';
 import { makeSnippet, type Snippet } from './snippet.ts';
+import { tokensAmong } from './tokens-among.ts';
+import type { UnitReadings } from '../index/unit-readings.ts';
 import type { Ranked } from '../ranking/ranked.ts';
 import type { Folding } from '../ranking/sort.ts';
 import type { Unit } from '../index/units.ts';
@@ -22,6 +24,8 @@ const MAX_REASONS = 5;
 interface Sought {
   marks: Marks;
   needs: readonly Need[];
+  /** What was read of the units before, which saves reading them again. */
+  readings?: UnitReadings;
 }
 
 /** What is shown of what was found. */
@@ -31,12 +35,14 @@ export function makeHits(
   versionsOf: Folding['versionsOf'],
   library: UnitLibrary
 ): SearchHit[] {
-  const wanted = { ...sought, terms: termsOf(sought.needs) };
+  const terms = termsOf(sought.needs);
+  const wanted = { ...sought, terms };
+  const textsOf = readingTexts(terms, sought, library);
   return found.map(({ unit: number, score }) => {
     const unit = library.units[number]!;
     const named = foundNames(sought.needs, number, library);
     const note = library.noteOf(number);
-    const hit = makeHit(unit, wanted, { named, note }, library);
+    const hit = makeHit(unit, wanted, { ...textsOf(number), named, note }, library);
     return { ...hit, score, foldedVersions: versionsOf(number) };
   });
 }
@@ -47,8 +53,35 @@ function termsOf(needs: readonly Need[]): Set<string> {
   return new Set(expansions.flatMap((expansion) => [...expansion.keys()]));
 }
 
-/** What is known of a unit that its texts do not say. */
-interface Beside {
+/** Reads the texts of units: only those of their words that can be marked, where these can be told. */
+function readingTexts(
+  terms: ReadonlySet<string>,
+  { marks, needs, readings }: Sought,
+  { units }: UnitLibrary
+): (unit: number) => OwnTexts {
+  // a word group may have any words
+  if (!readings || needs.length === 0 || marks.phrases.length > 0) {
+    return (unit) => ({ question: read(units[unit]!.question), answer: read(units[unit]!.answer) });
+  }
+  const wanted = new Map([...terms].map((term) => [readings.numbers.numberOf(term), term]));
+  return (unit) => {
+    const { question, answer } = units[unit]!;
+    const reading = readings.of(unit);
+    return {
+      question: { text: question, tokens: tokensAmong(question, reading.question, wanted) },
+      answer: { text: answer, tokens: tokensAmong(answer, reading.answer, wanted) }
+    };
+  };
+}
+
+/** The texts of a unit that no other shares. */
+interface OwnTexts {
+  question: ReadText;
+  answer: ReadText;
+}
+
+/** What is known of a unit beside what its title says. */
+interface Known extends OwnTexts {
   named: readonly FoundBy[];
   note: string;
 }
@@ -56,13 +89,11 @@ interface Beside {
 function makeHit(
   unit: Unit,
   { marks, needs, terms: wanted }: Sought & { terms: ReadonlySet<string> },
-  { named, note }: Beside,
+  { question: ownQuestion, answer: ownAnswer, named, note }: Known,
   library: UnitLibrary
 ): Omit<SearchHit, 'score' | 'foldedVersions'> {
   const { group } = unit;
   const title = read(unit.title ?? group.title ?? '');
-  const ownQuestion = read(unit.question);
-  const ownAnswer = read(unit.answer);
   const texts = [title, ownQuestion, ownAnswer];
   const present = new Set<string>();
   for (const { tokens } of texts) {
