@@ -8,7 +8,7 @@ import {
   headPutsQuestions
 } from './head-of-questions.ts';
 import { arePutByMembers, asksMinister, asksOfMany } from './put-by-members.ts';
-import { areOfStudy, asksInformally, offersChoices } from './questions-of-others.ts';
+import { areOfStudy, asksInformally, isExample, offersChoices } from './questions-of-others.ts';
 import type { Heading } from '../../structure/headings/heading.ts';
 import type { Row } from '../../structure/rows/rows.ts';
 
@@ -56,6 +56,7 @@ export function believeHeadings(
     return false;
   if (questions.some(({ shape }) => shape.startsWith('word'))) {
     if (isSaidOnly(evidence) && areOfNobody(first.row, rows)) return false;
+    if (isSaidOnly(evidence) && isExample(first.row, rows)) return false;
     const isOwn = isSaidOnly(evidence) && !asksMinister(questions, rows);
     if (!answered && isOwn && areOfStudy(first.row, rows)) return false;
     if (!answered && !speaks(evidence) && offersChoices(rows)) return false;

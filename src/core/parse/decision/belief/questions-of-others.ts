@@ -42,3 +42,13 @@ const INFORMAL = latin(
 /** Whether something between two rows says "jij" to whom it is put. */
 export const asksInformally = (rows: readonly Row[], first: number, next: number): boolean =>
   rows.slice(first, next).some(({ text }) => text.includes('?') && INFORMAL.test(text));
+
+// "Voorbeeld:", "Een voorbeeld van een antwoord:", "Bijvoorbeeld:" right before the first question
+const EXAMPLE = /voorbeeld(?:en)?(?: [^.?!:]{1,60})?\s?:$/iu;
+
+/** How much of the row before is looked at for such words. */
+const EXAMPLE_REACH = 80;
+
+/** Whether the question in a row is shown as an example of how questions look: a manual does so. */
+export const isExample = (row: number, rows: readonly Row[]): boolean =>
+  EXAMPLE.test(rows[row - 1]?.text.slice(-EXAMPLE_REACH) ?? '');

@@ -27,8 +27,9 @@ export function withReordered(
   const highest = Math.max(0, ...taken);
   const shapes = new Set(chosen.map(({ shape }) => shape));
   const added: number[] = [];
-  for (const [index, { numbers, shape, weight }] of candidates.entries()) {
-    const [first] = numbers;
+  for (let index = 0; index < candidates.length; index++) {
+    const { numbers, shape, weight } = candidates[index]!;
+    const first = numbers[0];
     if (first === undefined || weight < CLEARLY_ASKS) continue;
     if (first > highest + (index < last ? MAX_AHEAD : 0)) continue;
     if (!shapes.has(shape) || numbers.some((number) => taken.has(number))) continue;

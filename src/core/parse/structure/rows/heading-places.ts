@@ -31,15 +31,31 @@ function isQuotedIn(line: string, at: number): boolean {
 // "| Faas | VVD | " before "Vraag: Hoe …? Antwoord: …", also glued: "…?Antwoord: …"; "Faas, H PVV " before "Vraag:" at the end of its line
 const CELL_BEFORE = /\|\s*$/u;
 const NAME_BEFORE = /^\p{Lu}[\p{L}.,’'() -]{2,60}\s$/u;
-const QUESTION_IN_CELL =
-  /Vraag\s?:(?=[\s\p{Lu}«‘“"])[^|]{5,4000}?(?<=[\s?.!»”])Antwoord\s?:(?=[\s\p{Lu}«‘“"])/uy;
+const QUESTION_LABEL = /Vraag\s?:(?=[\s\p{Lu}«‘“"])/uy;
+const ANSWER_LABEL = /(?<=[\s?.!»”])Antwoord\s?:(?=[\s\p{Lu}«‘“"])/uy;
+const LEAST_QUESTION = 5;
+const LONGEST_QUESTION = 4000;
 const QUESTION_AT_END = /Vraag\s?:\s*$/uy;
+
+/** Whether "Vraag: … Antwoord: …" stands there within one cell; its answer is sought as a word, which is fast. */
+function asksAndAnswers(line: string, at: number): boolean {
+  const label = matchAt(QUESTION_LABEL, line, at);
+  if (!label) return false;
+  const from = at + label[0].length + LEAST_QUESTION;
+  const reach = line.slice(from - LEAST_QUESTION, from + LONGEST_QUESTION);
+  for (let found = reach.indexOf('Antwoord', LEAST_QUESTION); found >= 0;) {
+    if (reach.slice(0, found).includes('|')) return false;
+    if (matchAt(ANSWER_LABEL, line, from - LEAST_QUESTION + found)) return true;
+    found = reach.indexOf('Antwoord', found + 1);
+  }
+  return false;
+}
 
 /** Whether a table names who asks in the cells before: of a row on one line, or one that lost its borders. */
 function opensCell(line: string, at: number): boolean {
   if (at === 0 || line.charCodeAt(at) !== CAPITAL_V) return false;
   if (CELL_BEFORE.test(line.slice(Math.max(0, at - 4), at))) {
-    return matchAt(QUESTION_IN_CELL, line, at) !== null;
+    return asksAndAnswers(line, at);
   }
   return (
     at < LONGEST_NAME &&
@@ -50,7 +66,7 @@ function opensCell(line: string, at: number): boolean {
 
 /** "… aan. Vraag: Hoe …? Antwoord: Zo. Vraag: …": labels without numbers in a text that became one line. */
 function opensPair(line: string, at: number): boolean {
-  return matchAt(QUESTION_IN_CELL, line, at) !== null;
+  return asksAndAnswers(line, at);
 }
 
 /** So many pairs of labels without numbers make a line of them; one may be told of in prose. */

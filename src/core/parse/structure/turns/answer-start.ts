@@ -16,6 +16,7 @@ export function findAnswerStart(
   wrapped: boolean
 ): number | undefined {
   const body = rowsFrom(rows, first, next, offset);
+  if (body.length === 1 && ONE_QUESTION.test(body[0]!.text)) return undefined;
   const units = readUnits(body, wrapped);
   const texts = units.map(({ text }) => text);
   const answer = tellTurns(texts).indexOf('answer');
@@ -23,6 +24,9 @@ export function findAnswerStart(
   const at = answer === 0 ? behindStatement(texts) : lettersAnew(texts);
   return units[at]?.from ?? (units.length === 1 ? behindQuestion(units[0]!, body) : undefined);
 }
+
+// "Hoe hoog is de brug?": nothing stands behind it
+const ONE_QUESTION = /^[^.?!:;\t]*\?$/u;
 
 /** From this weight down, what follows a question in its paragraph answers it. */
 const ANSWERS = -4.5;
