@@ -80,7 +80,8 @@ export function confirmWords(read: readonly Candidate[], rows: readonly Row[]): 
 
 /**
  * Whether numbers run on from a question further ahead, in a text that became one line: "Vraag 45 Wat …? … Vraag 46 Wie
- * …?" of a piece of a list, or behind questions that were left out.
+ * …?" of a piece of a list, or behind questions that were left out; or whether its own answer stands right behind it:
+ * "Vraag 4 Hoe …? Antwoord 4 Zo. Vraag 9 Wie …? Antwoord 9 Zij."
  */
 function opensRun(
   candidates: readonly Candidate[],
@@ -91,9 +92,16 @@ function opensRun(
   const { role, numbers, row } = candidates[at]!;
   if (role !== 'question' || numbers[0]! <= last || !rows[row]!.inline) return false;
   if (!rows[row]!.text.includes('?')) return false;
+  const reply = candidates[at + 1];
+  if (reply?.role === 'answer' && rows[reply.row]!.inline && sameNumbers(reply, candidates[at]!)) {
+    return true;
+  }
   const next = candidates.slice(at + 1, at + RUN_REACH).find((one) => one.role === 'question');
   return next?.numbers[0] === Math.max(...numbers) + 1 && rows[next.row]!.inline === true;
 }
+
+const sameNumbers = (one: Heading, other: Heading): boolean =>
+  one.numbers.length > 0 && one.numbers.join() === other.numbers.join();
 
 /** So many headings on the next question stands, behind an answer. */
 const RUN_REACH = 4;

@@ -70,7 +70,7 @@ const SET_START =
 
 // " Vragen van de leden", " Antwoord van Minister", "Mededeling van de Staatssecretaris"
 const DESCRIPTION_START =
-  /(?<=\s)(?:Vra(?:ag|gen) van (?:het|de) (?:lid|leden)|(?:Antwoord|Mededeling) van (?:de )?(?:[Mm]inister|[Ss]taatssecretaris))(?= )/gu;
+  /(?<=\s)(?:Vra(?:ag|gen) van (?:het|de) (?:lid|leden)|(?:Antwoord|(?:Nader|Aanvullend|Herzien) antwoord|Mededeling) van (?:de )?(?:[Mm]inister|[Ss]taatssecretaris))(?= )/gu;
 
 // " (ingezonden 6 mei 2024) Vragen van" behind the number of a set: a line of its own
 const SUBMITTED =
