@@ -54,7 +54,11 @@ export async function run(): Promise<QualityTable> {
     'seventeenth-unseen-open',
     'seventeenth-unseen-closed',
     'seventeenth-unseen-papers-open',
-    'seventeenth-unseen-papers-closed'
+    'seventeenth-unseen-papers-closed',
+    'eighteenth-unseen-open',
+    'eighteenth-unseen-closed',
+    'eighteenth-unseen-papers-open',
+    'eighteenth-unseen-papers-closed'
   ]
     .map(readJudgedSet)
     .filter((set) => set !== undefined);
