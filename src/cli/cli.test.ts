@@ -69,6 +69,19 @@ describe('parse', () => {
   });
 });
 
+test('search knows what another of the files answers', () => {
+  const asked =
+    'Vragen van het lid Kuperus (SP) over torens (ingezonden 24 april 2025)\n\nVraag 1\n';
+  const questions = write('vragen.txt', `${asked}Hoe hoog is de toren van Ooststeen?\n`);
+  const answers = write(
+    'antwoorden.txt',
+    `${asked}Hoe hoog is de toren van Ooststeen?\n\nAntwoord 1\nVeertig meter.\n`
+  );
+  const totalOf = (...files: string[]) =>
+    (JSON.parse(run('search', 'is:onbeantwoord', ...files).stdout) as { total: number }).total;
+  expect([totalOf(questions), totalOf(questions, answers)]).toEqual([1, 0]);
+});
+
 test('a bundle is read again with its corrections', () => {
   const { stdout } = run('parse', letter);
   const bundle = JSON.parse(stdout) as Bundle;

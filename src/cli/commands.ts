@@ -2,9 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { createBundle, formatBundle } from '../core/bundle/create.ts';
 import { checkBundle } from '../core/bundle/validate.ts';
 import { reportVersions } from '../core/compare/versions-report.ts';
+import { readGist } from '../core/overview/gist.ts';
+import { readReplies } from '../core/overview/set-replies.ts';
+import { groupVersions } from '../core/overview/set-versions.ts';
 import { outline } from '../core/parse/outline.ts';
-import { searchReport, searchReports } from '../core/search/search-report.ts';
+import { type Library, searchReport, searchReports } from '../core/search/search-report.ts';
 import { readBytes } from '../worker/read-bytes.ts';
+import { replyFacts } from '../worker/search-facts.ts';
 import { hashText } from '../worker/source.ts';
 import { USAGE, type Request } from './arguments.ts';
 import { REFUSAL_MESSAGES, reasonOf } from './messages.ts';
@@ -60,11 +64,10 @@ function outlineOf({ source, papers }: Entry): string {
   return `# ${source.path ?? source.name}\n${outline(papers, source.text)}`;
 }
 
-function toLibrary(entries: readonly Entry[]) {
-  return {
-    sources: entries.map(({ source }) => source),
-    papers: entries.flatMap(({ papers }) => papers)
-  };
+function toLibrary(entries: readonly Entry[]): Library {
+  const papers = entries.flatMap((entry) => entry.papers);
+  const replies = readReplies(groupVersions(papers.map(readGist)));
+  return { sources: entries.map(({ source }) => source), papers, ...replyFacts(replies) };
 }
 
 async function searchList(request: Request & { command: 'search-list' }): Promise<Answer> {

@@ -34,6 +34,11 @@ test('what another document answers is called so on every screen, without a case
 
   await page.goto('/#/zoeken?q=is%3Auitgesteld%20toren');
   await expect(page.getByText(/Niets gevonden|geen resultaten/i).first()).toBeVisible();
+  await page.goto('/#/zoeken?q=is%3Aonbeantwoord%20toren');
+  await expect(page.getByText(/Niets gevonden|geen resultaten/i).first()).toBeVisible();
+  await page.goto('/#/zoeken?q=toren');
+  const stateChoices = page.getByRole('group', { name: 'Staat' });
+  await expect(stateChoices.getByText('in een ander stuk beantwoord')).toBeVisible();
 
   await page.goto('/#/');
   await page
@@ -44,4 +49,33 @@ test('what another document answers is called so on every screen, without a case
   await expect(head.getByText('in een ander stuk beantwoord')).toBeVisible();
   await expect(head.getByText('2 vragen, in dit stuk zonder antwoord')).toBeVisible();
   await expect(head.getByText(/onbeantwoord/)).toHaveCount(0);
+  const question = page.locator('article').first();
+  await expect(question).toContainText('een ander stuk beantwoordt deze set');
+  await expect(question.getByText('De beantwoording is uitgesteld.')).toHaveCount(0);
+});
+
+test('answers that took more than three weeks can be asked for, typed and beside the results', async ({
+  page
+}) => {
+  await page.goto('/');
+  const soon = ANSWERS.replace('3 juni', '2 mei').replaceAll('toren', 'molen');
+  await page.locator('body').drop({
+    files: [asFile('laat.txt', ANSWERS), asFile('op tijd.txt', soon)]
+  });
+  await expectSummary(page, '2 bestanden toegevoegd');
+  await page.goto('/#/zoeken?q=is%3Atelaat');
+  const found = page.getByRole('article');
+  await expect(found).toHaveCount(2);
+  await expect(found.first()).toContainText('toren');
+  await expect(found.first()).toContainText('40 dagen');
+
+  await page.goto('/#/zoeken?q=hoog');
+  await expect(found).toHaveCount(2);
+  await page.getByRole('checkbox', { name: /na meer dan drie weken beantwoord/ }).check();
+  await expect(found).toHaveCount(1);
+  await expect(page).toHaveURL(/staat=/);
+
+  await page.goto('/#/zoeken');
+  await page.getByRole('combobox').first().fill('is:te');
+  await expect(page.getByRole('option', { name: 'telaat' })).toBeVisible();
 });

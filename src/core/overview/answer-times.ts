@@ -1,8 +1,8 @@
+import { answeredOn, daysToAnswer } from '../model/answer-day.ts';
 import type { Person } from '../model/person.ts';
 import { partyOf } from '../search/analysis/parties.ts';
-import { daysBetween } from './days.ts';
 import type { SetPlace } from './set-status.ts';
-import { ministriesOf, type SetVersion, type SetVersions } from './set-versions.ts';
+import { ministriesOf, type SetVersions } from './set-versions.ts';
 
 /** How long one submission waited for its answer. */
 export interface AnswerTime {
@@ -31,9 +31,6 @@ export interface TimeSummary {
   days: readonly number[];
 }
 
-/** Nobody waits for years: then one of the dates belongs to something else. */
-const LONGEST = 1000;
-
 /**
  * The answer time of every submission whose papers state both dates: that of submission, and that
  * on which the answer was received or, in a letter, was dated. Versions of one submission count
@@ -43,23 +40,23 @@ export function readAnswerTimes(groups: readonly SetVersions[]): AnswerTime[] {
   return groups.flatMap((versions) => {
     const submittedOn = versions.find(({ set }) => set.submittedOn !== undefined)?.set.submittedOn;
     const first = versions
-      .filter(({ paper, set }) => set.answered > 0 && paper.kind !== 'deferral')
+      .filter(({ set }) => set.answered > 0)
       .flatMap((version) => {
-        const answeredOn = answerDate(version);
-        return answeredOn === undefined ? [] : [{ version, answeredOn }];
+        const day = answeredOn(version.paper, version.set);
+        return day === undefined ? [] : [{ version, day }];
       })
-      .sort((a, b) => (a.answeredOn < b.answeredOn ? -1 : 1))[0];
+      .sort((a, b) => (a.day < b.day ? -1 : 1))[0];
     if (submittedOn === undefined || !first) return [];
-    const { version, answeredOn } = first;
-    const days = daysBetween(submittedOn, answeredOn);
-    if (!(days >= 0 && days <= LONGEST)) return [];
+    const { version, day } = first;
+    const days = daysToAnswer(submittedOn, day);
+    if (days === undefined) return [];
     const title = versions.find(({ set }) => set.title !== undefined)?.set.title;
     return [
       {
         at: { paperId: version.paper.paperId, setId: version.set.id },
         ...(title !== undefined && { title }),
         submittedOn,
-        answeredOn,
+        answeredOn: day,
         days,
         ministers: ministersOf(versions),
         ministries: [...new Set(versions.flatMap(({ set }) => ministriesOf(set)))],
@@ -67,11 +64,6 @@ export function readAnswerTimes(groups: readonly SetVersions[]): AnswerTime[] {
       }
     ];
   });
-}
-
-/** The date of an aggregator's page is that of the page, not of the answers on it. */
-function answerDate({ paper, set }: SetVersion): string | undefined {
-  return set.receivedOn ?? (paper.kind === 'web-page' ? undefined : paper.date);
 }
 
 function ministersOf(versions: SetVersions): string[] {

@@ -1,10 +1,9 @@
+import { ANSWER_TERM } from '../model/answer-day.ts';
 import type { Person } from '../model/person.ts';
 import { partyOf } from '../search/analysis/parties.ts';
 import { addDays } from './days.ts';
 import { ministriesOf, type SetVersion, type SetVersions } from './set-versions.ts';
 
-/** Reglement van Orde of the Tweede Kamer: an answer is due within three weeks. */
-const TERM = 21;
 /** A minister who says that it takes longer has about three weeks more. */
 const TERM_DEFERRED = 42;
 
@@ -83,7 +82,7 @@ function statusOf(versions: SetVersions): SetStatus {
     answered,
     ...(submittedOn !== undefined && {
       submittedOn,
-      dueOn: addDays(submittedOn, deferral ? TERM_DEFERRED : TERM)
+      dueOn: addDays(submittedOn, deferral ? TERM_DEFERRED : ANSWER_TERM)
     }),
     ...(deferral && { deferral: dated(deferral) }),
     ...(answer && { answer: dated(answer) }),

@@ -1,3 +1,5 @@
+import type { AnswerState } from './hit.ts';
+
 /** By what the results can be narrowed; the order in which a screen shows them. */
 export const FACETS = [
   'kind',
@@ -12,6 +14,9 @@ export const FACETS = [
 
 /** A facet by its code; the interface has names for them. */
 export type FacetName = (typeof FACETS)[number];
+
+/** A value of the facet `state`; `late`: answered after more than the term of members' questions. */
+export type StateValue = AnswerState | 'late';
 
 /** The chosen values of each facet: within one facet any of them, between facets all. */
 export type FacetChoice = Partial<Record<FacetName, readonly string[]>>;

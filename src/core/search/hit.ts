@@ -7,8 +7,11 @@ export interface Segment {
   match: boolean;
 }
 
-/** Whether a question was answered; a section of a letter has no state. */
-export type AnswerState = 'answered' | 'unanswered' | 'deferred';
+/**
+ * Whether a question was answered, `elsewhere`: in another paper of the library; a section of a letter
+ * has no state.
+ */
+export type AnswerState = 'answered' | 'elsewhere' | 'unanswered' | 'deferred';
 
 /** One question with its answer, or a section, that a query found. */
 export interface SearchHit {

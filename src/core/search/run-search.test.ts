@@ -105,6 +105,7 @@ describe('what a result tells', () => {
     expect(facets.ministry).toEqual([{ value: 'IenW', count: 4, chosen: false }]);
     expect(facets.state).toEqual([
       { value: 'answered', count: 3, chosen: false },
+      { value: 'late', count: 3, chosen: false },
       { value: 'unanswered', count: 1, chosen: false }
     ]);
   });
@@ -225,5 +226,50 @@ describe('what a year leaves out', () => {
     ['bevers jaar:2025', { ...finished, facets: { source: ['dijken'] } }, undefined]
   ])('%s %o: %s without a date', (query, options, undated) => {
     expect(dated.search(query, options).undated).toBe(undated);
+  });
+});
+
+describe('what was answered after the term', () => {
+  const asked = (sourceId: string, paper: Parameters<typeof paperOf>[2]) =>
+    paperOf(sourceId, [['Hoe hoog is de terp?', 'Negen meter.'], ['Hoe oud is de terp?']], paper);
+  const submitted = { submittedOn: '2025-01-10' };
+  const index = indexOf(
+    asked('laat', { set: { ...submitted, receivedOn: '2025-02-01' } }),
+    asked('net', { set: { ...submitted, receivedOn: '2025-01-31' } }),
+    // a letter is dated as it is sent, the page of a site is not
+    asked('brief', { date: '2025-03-01', set: submitted }),
+    asked('pagina', { kind: 'web-page', date: '2025-03-01', set: submitted }),
+    asked('lijst', {
+      kind: 'list-of-questions',
+      set: { ...submitted, receivedOn: '2025-06-01' }
+    }),
+    paperOf('uitstel', [['Hoe breed is de terp?']], {
+      kind: 'deferral',
+      set: { ...submitted, receivedOn: '2025-02-20' }
+    })
+  );
+
+  test.each(['is:telaat', 'is:late', 'staat:telaat'])('%s finds the answers alone', (query) => {
+    const { hits } = index.search(query, finished);
+    expect(hits.map(({ sourceId, label }) => `${sourceId} ${label}`).toSorted()).toEqual([
+      'brief 1',
+      'laat 1'
+    ]);
+  });
+
+  test('it is a choice beside the results, besides that they are answered', () => {
+    const { facets, total } = index.search('', { facets: { state: ['late'] } });
+    expect(total).toBe(2);
+    expect(facets.state).toEqual([
+      { value: 'unanswered', count: 6, chosen: false },
+      { value: 'answered', count: 5, chosen: false },
+      { value: 'late', count: 2, chosen: true }
+    ]);
+  });
+
+  test('a notice of delay took no days to answer', () => {
+    const [hit] = index.search('breed', finished).hits;
+    expect(hit).toMatchObject({ sourceId: 'uitstel' });
+    expect(hit?.answerDays).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { BUILT_IN_SYNONYMS } from './analysis/dutch-synonyms.ts';
 import { synonymKey } from './analysis/synonym-group.ts';
 import { drawHits, finished, indexOf } from './index-for-tests.ts';
-import { DIKES, paperOf, RENT } from './index/paper-for-tests.ts';
+import { DIKES, type Pair, paperOf, RENT } from './index/paper-for-tests.ts';
 
 const index = indexOf(DIKES, RENT);
 
@@ -131,6 +131,21 @@ describe('facts of others', () => {
     own.setFacts({ replies: new Map([['open-set', 'answered']]) });
     expect(drawHits(own, 'is:beantwoord')).toBe('open 1');
     expect(drawHits(own, 'is:onbeantwoord')).toBe('');
+    const { hits, facets } = own.search('dijk', { finished: true });
+    expect(hits[0]?.state).toBe('elsewhere');
+    expect(facets.state).toEqual([{ value: 'elsewhere', count: 1, chosen: false }]);
+  });
+
+  test('a question that another paper of its case answers is answered there', () => {
+    const ask = (sourceId: string, first: Pair) =>
+      paperOf(sourceId, [first, ['Hoe oud is de dijk?']], { set: { caseNumber: '2025Z00007' } });
+    const own = indexOf(
+      ask('vragen', ['Hoe hoog is de dijk?']),
+      ask('antwoord', ['Hoe hoog is de dijk?', 'Drie meter.'])
+    );
+    expect(drawHits(own, 'is:onbeantwoord')).toBe('vragen 2, antwoord 2');
+    const states = own.search('"hoe hoog"', { finished: true }).hits.map((hit) => hit.state);
+    expect(states.toSorted()).toEqual(['answered', 'elsewhere']);
   });
 
   test.for(['0', '1', '2', '3', '4', '5'])(

@@ -51,6 +51,14 @@ test('sets are counted over all papers of a source', () => {
   expect(hit).toMatchObject({ set: 1, question: 1 });
 });
 
+test('what another paper answers is open only where nobody says so', () => {
+  const open = paperOf('one', [['Hoe hoog is de dijk?']]);
+  const papers = [open];
+  expect(searchReport({ ...library, papers }, 'is:onbeantwoord').total).toBe(1);
+  const replies = new Map([['one-set', 'answered' as const]]);
+  expect(searchReport({ ...library, papers, replies }, 'is:onbeantwoord').total).toBe(0);
+});
+
 test('several queries are answered in their order, each up to the limit', () => {
   const reports = searchReports(library, ['dijk', 'waterschap', 'niksniks'], { limit: 1 });
   expect(reports.map(({ total, hits }) => [total, hits.length])).toEqual([

@@ -2,6 +2,7 @@ import type { Paper, Section } from '../model/paper.ts';
 import type { Source } from '../model/source.ts';
 import { createSearchIndex } from './search-index.ts';
 import type { SearchHit, Segment } from './hit.ts';
+import type { SearchFacts } from './search-facts.ts';
 
 /** A question that a query found, in the names of the command line. */
 export interface ReportedHit {
@@ -37,6 +38,8 @@ export interface SearchReport {
 export interface Library {
   sources: readonly Pick<Source, 'id' | 'name' | 'path'>[];
   papers: readonly Paper[];
+  /** What the papers say of each other's sets: without it a state is that of the paper alone. */
+  replies?: SearchFacts['replies'];
 }
 
 const DEFAULT_LIMIT = 20;
@@ -58,6 +61,7 @@ export function searchReports(
 ): SearchReport[] {
   const index = createSearchIndex();
   index.add(library.papers);
+  if (library.replies) index.setFacts({ replies: library.replies });
   const names = sourceNames(library.sources);
   const places = questionPlaces(library.papers);
   const total = library.papers.reduce((sum, paper) => sum + countUnits(paper), 0);

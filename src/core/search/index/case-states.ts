@@ -25,8 +25,9 @@ export function createCaseStates(): CaseStates {
     },
     stateOf({ questionId, answered: isAnswered, group, number }, replies) {
       if (questionId === undefined) return undefined;
-      if (isAnswered || answered.has(`${group.caseNumber}#${number}`)) return 'answered';
+      if (isAnswered) return 'answered';
       const reply = replies?.get(group.setId ?? '');
+      if (reply === 'answered' || answered.has(`${group.caseNumber}#${number}`)) return 'elsewhere';
       if (reply !== undefined) return reply;
       return group.caseNumber && deferred.has(group.caseNumber) ? 'deferred' : 'unanswered';
     }

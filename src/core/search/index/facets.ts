@@ -1,8 +1,15 @@
+import { isAfterTerm } from '../../model/answer-day.ts';
 import type { Person } from '../../model/person.ts';
 import { ministryOf } from '../analysis/ministries.ts';
 import { partyOf } from '../analysis/parties.ts';
 import type { AnswerState } from '../hit.ts';
-import { type FacetChoice, type FacetName, FACETS, type FacetValue } from '../facet.ts';
+import {
+  type FacetChoice,
+  type FacetName,
+  FACETS,
+  type FacetValue,
+  type StateValue
+} from '../facet.ts';
 import type { UnitGroup } from './units.ts';
 
 /** The values that a group of units has in each facet but `state`, which its units have. */
@@ -50,7 +57,16 @@ function different(values: readonly (string | undefined)[]): string[] {
 /** Where something was found: a group of units in one state. */
 export interface FoundPart {
   facets: GroupFacets;
-  state: AnswerState | undefined;
+  states: readonly StateValue[];
+}
+
+/** The values of the facet `state` that a group's units have in one state. */
+export function statesOf(
+  state: AnswerState | undefined,
+  { kind, answerDays }: Pick<UnitGroup, 'kind' | 'answerDays'>
+): readonly StateValue[] {
+  if (state === undefined) return [];
+  return state === 'answered' && isAfterTerm(kind, answerDays) ? [state, 'late'] : [state];
 }
 
 /** Results that a screen shows as so many rows: each stands in any of these places. */
@@ -78,9 +94,8 @@ function valuesOfAll(parts: readonly FoundPart[], facet: FacetName): Iterable<st
   return new Set(parts.flatMap((part) => valuesOf(part, facet)));
 }
 
-function valuesOf({ facets, state }: FoundPart, facet: FacetName): readonly string[] {
-  if (facet === 'state') return state ? [state] : [];
-  return facets[facet];
+function valuesOf({ facets, states }: FoundPart, facet: FacetName): readonly string[] {
+  return facet === 'state' ? states : facets[facet];
 }
 
 const byName = new Intl.Collator('nl').compare;

@@ -1,3 +1,4 @@
+import { isAfterTerm } from '../../model/answer-day.ts';
 import type { Person } from '../../model/person.ts';
 import type { PaperKind } from '../../model/paper.ts';
 import { ministryOf, readOffice } from '../analysis/ministries.ts';
@@ -40,10 +41,11 @@ const KIND_NAMES: Readonly<Record<PaperKind, string>> = {
   other: 'overig'
 };
 
-const STATE_NAMES: Readonly<Record<string, AnswerState>> = {
-  beantwoord: 'answered',
-  onbeantwoord: 'unanswered',
-  uitgesteld: 'deferred'
+/** The states that are meant by what is typed after `is:`; what was put off has no answer yet. */
+const STATE_NAMES: Readonly<Record<string, readonly AnswerState[]>> = {
+  beantwoord: ['answered', 'elsewhere'],
+  onbeantwoord: ['unanswered', 'deferred'],
+  uitgesteld: ['deferred']
 };
 
 const always: UnitTest = () => true;
@@ -78,7 +80,7 @@ export function filterOf({ name, value }: FieldClause): UnitTest {
     case 'label':
       return (_, { labels }) => labels.some((label) => startsLike(label, value));
     case 'is':
-      return (_, { state }) => isState(state, value);
+      return being(value);
     case 'heeft':
       return having(value);
     case 'bevat':
@@ -100,10 +102,13 @@ function asking(value: string): UnitTest {
     ) || government.some((name) => startsLike(name, value));
 }
 
-function isState(state: AnswerState | undefined, value: string): boolean {
-  const wanted = STATE_NAMES[value];
-  // what was put off has no answer yet
-  return state === wanted || (wanted === 'unanswered' && state === 'deferred');
+function being(value: string): UnitTest {
+  if (value === 'telaat') {
+    return ({ group }, { state }) =>
+      state === 'answered' && isAfterTerm(group.kind, group.answerDays);
+  }
+  const wanted = STATE_NAMES[value] ?? [];
+  return (_, { state }) => state !== undefined && wanted.includes(state);
 }
 
 function containing(value: string): UnitTest {

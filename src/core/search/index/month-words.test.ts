@@ -5,8 +5,8 @@ import { paperOf } from './paper-for-tests.ts';
 
 test.each([
   [{ date: '2025-05-31' }, ['mei', '2025']],
-  [{ date: '2025-03-02', answerDays: 0 }, ['maart', '2025']],
-  [{ date: '2025-01-10', answerDays: 20 }, ['januari', '2025', 'december', '2024']],
+  [{ date: '2025-03-02', submittedOn: '2025-03-02' }, ['maart', '2025']],
+  [{ date: '2025-01-10', submittedOn: '2024-12-21' }, ['januari', '2025', 'december', '2024']],
   [{ date: '2025-13-10' }, []],
   [{}, []]
 ])('%o is of %o', (group, words) => {

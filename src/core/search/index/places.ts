@@ -1,5 +1,5 @@
 import type { AnswerState } from '../hit.ts';
-import type { FoundPart, GroupFacets } from './facets.ts';
+import { type FoundPart, type GroupFacets, statesOf } from './facets.ts';
 import type { Unit, UnitGroup } from './units.ts';
 
 /** Where units stand among the facets: the same place for those of one group in one state. */
@@ -28,7 +28,8 @@ export function createPlaces(of: {
       ofGroup.set(unit.group, byState);
       let place = byState.get(state);
       if (place === undefined) {
-        place = all.push({ facets: of.facetsOf(unit.group), state }) - 1;
+        const states = statesOf(state, unit.group);
+        place = all.push({ facets: of.facetsOf(unit.group), states }) - 1;
         byState.set(state, place);
       }
       return (byNumber[number] = place);

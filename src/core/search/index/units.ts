@@ -1,3 +1,4 @@
+import { answeredOn, daysToAnswer } from '../../model/answer-day.ts';
 import type { Paper, PaperKind, Section } from '../../model/paper.ts';
 import { outerSpan as outerSpanOf } from '../../model/outer-span.ts';
 import type { Person } from '../../model/person.ts';
@@ -21,6 +22,8 @@ export interface UnitGroup {
   caseNumber?: string;
   /** Of the answer, else of the submission, else of the paper: `YYYY-MM-DD`. */
   date?: string;
+  submittedOn?: string;
+  /** From submission to answer, where there is one and both days are known. */
   answerDays?: number;
 }
 
@@ -53,8 +56,6 @@ export interface Unit {
   spans: readonly Span[];
 }
 
-const DAY = 86_400_000;
-
 /** The units of a paper in the order in which they stand; `firstSet` counts sets of the source. */
 export function readUnits(paper: Paper, firstSet: number): Unit[] {
   const marks = readUnitMarks(paper);
@@ -77,9 +78,7 @@ function setGroup(paper: Paper, set: QuestionSet, setIndex: number): UnitGroup {
   const date = receivedOn ?? paper.date ?? submittedOn;
   const title = set.title ?? paper.title;
   const answerDays =
-    submittedOn && receivedOn
-      ? Math.round((Date.parse(receivedOn) - Date.parse(submittedOn)) / DAY)
-      : undefined;
+    set.answers.length > 0 ? daysToAnswer(submittedOn, answeredOn(paper, set)) : undefined;
   return {
     sourceId: paper.sourceId,
     paperId: paper.id,
@@ -92,7 +91,8 @@ function setGroup(paper: Paper, set: QuestionSet, setIndex: number): UnitGroup {
     respondents: set.respondents,
     ...(set.caseNumber !== undefined && { caseNumber: set.caseNumber }),
     ...(date !== undefined && { date }),
-    ...(answerDays !== undefined && Number.isFinite(answerDays) && { answerDays })
+    ...(submittedOn !== undefined && { submittedOn }),
+    ...(answerDays !== undefined && { answerDays })
   };
 }
 

@@ -1,5 +1,5 @@
 import { findUnits } from '../find-units.ts';
-import { type FoundPart, passes } from '../index/facets.ts';
+import { passes, statesOf } from '../index/facets.ts';
 import type { IndexParts } from '../index/index-parts.ts';
 import type { Clause, Query } from '../query/query.ts';
 import type { Ranked } from '../ranking/ranked.ts';
@@ -35,6 +35,6 @@ function isYear(clause: Clause): boolean {
 function isUndated(number: number, choice: FacetChoice, { library }: IndexParts): boolean {
   const unit = library.units[number]!;
   if (unit.group.date !== undefined) return false;
-  const part: FoundPart = { facets: library.facetsOf(unit.group), state: library.stateOf(unit) };
-  return passes(part, choice);
+  const states = statesOf(library.stateOf(unit), unit.group);
+  return passes({ facets: library.facetsOf(unit.group), states }, choice);
 }

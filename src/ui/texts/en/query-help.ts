@@ -34,6 +34,10 @@ export const queryHelp: typeof dutch = {
     states: [
       ['is:unanswered', 'not answered yet; also is:answered'],
       ['is:postponed', 'postponed, the answer is not here yet'],
+      [
+        'is:late',
+        'members’ questions answered more than three weeks after submission, recess included'
+      ],
       ['has:versions', 'questions of which there are several versions here'],
       ['has:difference', 'versions that differ in substance'],
       ['has:motion', 'in which a motion is mentioned'],

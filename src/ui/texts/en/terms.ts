@@ -29,6 +29,7 @@ export const terms: typeof dutch = {
     elsewhere: 'answered in another document',
     none: 'no questions'
   },
+  late: 'answered after more than three weeks',
   fieldLabels: {
     Aan: 'To',
     Afzender: 'Sender',

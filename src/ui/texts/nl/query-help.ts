@@ -31,6 +31,10 @@ export const queryHelp = {
     states: [
       ['is:onbeantwoord', 'nog zonder antwoord; ook is:beantwoord'],
       ['is:uitgesteld', 'uitstel gemeld, antwoord nog niet hier'],
+      [
+        'is:telaat',
+        'Kamervragen die meer dan drie weken na indiening beantwoord zijn, reces meegeteld'
+      ],
       ['heeft:versies', 'vragen waarvan hier meer versies zijn'],
       ['heeft:verschil', 'versies die inhoudelijk verschillen'],
       ['heeft:motie', 'waarin een motie genoemd wordt'],

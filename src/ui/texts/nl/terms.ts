@@ -32,6 +32,8 @@ const questions = (n: number) => count(n, 'vraag', 'vragen');
 export const terms = {
   kinds,
   states,
+  /** In the row of states: answered after more than the term. */
+  late: 'na meer dan drie weken beantwoord',
   /** What the fields of a head are called, those too that have no word there; others as printed. */
   fieldLabels: {
     Aan: 'Aan',

@@ -15,6 +15,8 @@ test.for<[FacetName, string, string]>([
   ['kind', 'answer-letter', 'Antwoordbrief'],
   ['kind', 'toString', 'toString'],
   ['state', 'deferred', 'uitgesteld'],
+  ['state', 'elsewhere', 'in een ander stuk beantwoord'],
+  ['state', 'late', 'na meer dan drie weken beantwoord'],
   ['source', 's1', 'De veerdienst'],
   ['source', 's2', 'twee stukken.txt'],
   ['source', 'gone', 'gone'],

@@ -1,6 +1,5 @@
 import type { PaperKind } from '../../../core/model/paper.ts';
-import type { AnswerState } from '../../../core/search/hit.ts';
-import type { FacetName } from '../../../core/search/facet.ts';
+import type { FacetName, StateValue } from '../../../core/search/facet.ts';
 import { texts } from '../../texts/texts.ts';
 import type { PaperSummary } from '../../../worker/api.ts';
 import { titleOf } from '../../texts/titles.ts';
@@ -15,7 +14,7 @@ export function facetLabel(
     case 'kind':
       return inWords(texts.terms.kinds, value as PaperKind);
     case 'state':
-      return inWords(texts.terms.states, value as AnswerState);
+      return inWords({ ...texts.terms.states, late: texts.terms.late }, value as StateValue);
     case 'source':
       return sourceLabel(papers.filter(({ sourceId }) => sourceId === value)) ?? value;
     default:
