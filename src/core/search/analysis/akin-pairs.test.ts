@@ -28,7 +28,7 @@ const STRANGERS =
   lijsten:lijster beren:beroep happen:hopen vaten:vatten poten:potten vissen:visa kolen:kolonie
   zieken:zoeken rokers:rokken dieren:dienen leden:leed wonden:wonen wormen:warmen kanalen:kanaries
   mijnen:mijden pillen:pijlers planten:plannen keuringen:kleuren banken:banen centrum:centen
-  taken:takken koppen:kopen haven:havo maken:makelaar stallen:stalen zorgen:zagen wolven:wollen`.split(
+  taken:takken duur:duurt dure:duurde duurste:duren koppen:kopen haven:havo maken:makelaar stallen:stalen zorgen:zagen wolven:wollen`.split(
     /\s+/
   );
 
@@ -53,7 +53,7 @@ const KIN = `opvang:opgevangen opvangen:opving sluiten:gesloten sluiting:sluit b
   gesloopt:slopen teruggevorderd:terugvordering uitzetten:uitgezet afgesloten:afsluiting
   vluchten:gevlucht verkoop:verkocht kopen:gekocht brengen:gebracht ondervoed:ondervoeding
   vergiftigd:vergiftiging bevolkt:bevolking meisje:meisjes huis:huisje lam:lammetje
-  eenzaam:eenzaamheid ziek:ziekte droog:droogte hoog:hoogte Frans:Franse duur:dure grijs:grijze
+  eenzaam:eenzaamheid ziek:ziekte droog:droogte hoog:hoogte Frans:Franse duur:dure duurder:duur duur:duurdere zwaardere:zwaar kwetsbaar:kwetsbaarder duurt:duren grijs:grijze
   vals:valse doof:dove blind:blinden lerares:leraressen verpleegkundige:verpleegkundigen
   fietser:fietsen bakker:bakkerij vrouw:vrouwelijk`.split(/\s+/);
 

@@ -1,3 +1,4 @@
+import { isAdjectiveOnR } from './adjectives-on-r.ts';
 import type { Kinship } from './kinship.ts';
 import { NO_AGENTS, NO_COMPARATIVES } from './no-agents.ts';
 import { NO_PARTICIPLES } from './no-participles.ts';
@@ -21,6 +22,7 @@ const ENDS_AS_PARTICIPLE = /[dt]$/;
 type Rule = readonly [ending: string, kinship: Kinship, bases: (stem: string) => readonly string[]];
 
 const same = (stem: string) => [stem];
+const onR = (stem: string) => (isAdjectiveOnR(stem) ? [stem] : []);
 const superlative = (stem: string) => (hasSuperlative(stem) ? [stem] : []);
 /** The infinitive of a verb's stem: "werk" → werken, "meld" → melden, "maak" → maken. */
 const infinitive = (stem: string) => openStems(stem).map((open) => `${open}en`);
@@ -38,6 +40,8 @@ const RULES: readonly Rule[] = [
   ['e', 'inflection', closedStems],
   ['ere', 'inflection', closedStems],
   ['er', 'inflection', closedStems],
+  ['der', 'inflection', onR],
+  ['dere', 'inflection', onR],
   ['st', 'inflection', superlative],
   ['ste', 'inflection', superlative],
   ['tje', 'inflection', same],

@@ -21,6 +21,7 @@ verschil verschillen verschilt | verschillend verschillende
 gegevens | gegeven
 namen naam | nemen neemt nam genomen name
 laatste | laat late later
+duur dure duurder duurdere duurste | duren duurt duurde duurden geduurd
 `;
 
 const strangersOf = new Map<string, Set<string>>();

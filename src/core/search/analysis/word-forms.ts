@@ -1,3 +1,4 @@
+import { isAdjectiveOnR } from './adjectives-on-r.ts';
 import type { Kinship } from './kinship.ts';
 import { NO_AGENTS, NO_COMPARATIVES } from './no-agents.ts';
 import { NO_PARTICIPLES } from './no-participles.ts';
@@ -58,6 +59,7 @@ function nounAndAdjectiveForms(base: string): string[] {
     if (TAKES_ETJE.test(stem)) forms.push(`${stem}etje`, `${stem}etjes`);
   }
   if (base.endsWith('m')) forms.push(`${base}pje`, `${base}pjes`);
+  if (isAdjectiveOnR(base)) forms.push(`${base}der`, `${base}dere`);
   if (hasSuperlative(base)) forms.push(`${base}st`, `${base}ste`);
   const likely = forms.filter((form) => !NO_PLURALS.has(form) && !NO_COMPARATIVES.has(form));
   return [...likely, ...irregularPlurals(base)];

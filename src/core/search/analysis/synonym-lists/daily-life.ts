@@ -85,7 +85,7 @@ prijs | tarief | kosten | bedrag
 prijsverhoging | tariefverhoging | prijsstijging | duurder
 rechtszaak | procedure | proces | strafzaak
 rechtsbijstand | advocaat | rechtshulp
-reclame | advertentie | marketing
+reclame | advertentie | adverteren | marketing
 regenwater | hemelwater | neerslag
 restaurant | horeca | café
 riool | riolering | afvalwater

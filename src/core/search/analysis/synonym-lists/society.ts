@@ -6,6 +6,7 @@ adoptie | interlandelijke adoptie
 alcohol | drank
 alleenstaande minderjarige vreemdeling | amv
 allochtoon | migratieachtergrond | herkomst
+autochtoon | Nederlanders zonder migratieachtergrond
 antisemitisme | jodenhaat
 arbeidsmigrant | buitenlandse werknemer | gastarbeider | EU-arbeidsmigrant
 arbeidsmarktdiscriminatie | sollicitatiediscriminatie
