@@ -196,10 +196,11 @@ export interface WorkerApi extends Comparisons, Overviews {
    */
   versions(): Promise<DecidedVersions>;
   /**
-   * The bundle of these sources, with a collection of them, or of all, as what a file holds (gzipped). A blob stays where it is:
-   * a hundred megabytes of bytes would hold up the page that takes them.
+   * The bundle of these sources, with a collection of them, or of all, as what a file holds (gzipped); of
+   * more than can be read again in one, several. None where one document alone is too large. A blob stays
+   * where it is: a hundred megabytes of bytes would hold up the page that takes them.
    */
-  exportBundle(sourceIds?: readonly string[], collectionId?: string): Promise<Blob>;
+  exportBundle(sourceIds?: readonly string[], collectionId?: string): Promise<readonly Blob[]>;
   /** What an import of this bundle would do, without doing it. */
   previewBundle(file: File): Promise<
     | {

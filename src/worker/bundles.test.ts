@@ -5,7 +5,8 @@ import { isSameBundle } from '../core/bundle/create.ts';
 import type { Bundle, UserRecord } from '../core/model/bundle.ts';
 import { gunzip } from '../storage/gzip.ts';
 import { createTabs, failingAt } from '../storage/memory-database.ts';
-import { exportBundle, importBundle } from './bundles.ts';
+import { importBundle } from './bundles.ts';
+import { exportBundle } from './export-bundle.ts';
 import type { Library } from './library.ts';
 import { openTestLibrary, sourceOf } from './memory-library.ts';
 
@@ -51,10 +52,14 @@ async function libraryOf({ texts, notes }: Content): Promise<Library> {
   return library;
 }
 
-async function exported(library: Library): Promise<{ json: string; bundle: Bundle }> {
-  const bytes = await gunzip(await exportBundle(library), 1_000_000);
-  const json = new TextDecoder().decode(bytes);
+async function onlyOne(files: readonly Uint8Array<ArrayBuffer>[]) {
+  expect(files).toHaveLength(1);
+  const json = new TextDecoder().decode(await gunzip(files[0]!, 1_000_000));
   return { json, bundle: JSON.parse(json) as Bundle };
+}
+
+async function exported(library: Library): Promise<{ json: string; bundle: Bundle }> {
+  return onlyOne(await exportBundle(library));
 }
 
 /** A library that took in these bundles, one after the other. */
@@ -121,8 +126,7 @@ test('a bundle of some sources leaves the others and their notes out', async () 
     notes: [{ id: 'n1', text: 'Nabellen', minute: 10 }]
   });
   const { id } = await sourceOf('brug');
-  const bytes = await gunzip(await exportBundle(library, [id]), 1_000_000);
-  const bundle = JSON.parse(new TextDecoder().decode(bytes)) as Bundle;
+  const { bundle } = await onlyOne(await exportBundle(library, [id]));
   expect(bundle.sources.map(({ text }) => text)).toEqual(['brug']);
   expect(bundle.annotations.notes).toEqual([]);
 });
@@ -138,11 +142,8 @@ test('a bundle of a collection brings the collection, and no other one', async (
   );
   await library.changeRecords({ label: 'annotate' }, [...put.keys()], () => put);
   const { id } = await sourceOf('pont');
-  const bytes = await gunzip(
-    await exportBundle(library, [id], { collectionId: 'debat' }),
-    1_000_000
-  );
-  const { annotations } = JSON.parse(new TextDecoder().decode(bytes)) as Bundle;
+  const files = await exportBundle(library, [id], { collectionId: 'debat' });
+  const { annotations } = (await onlyOne(files)).bundle;
   expect(annotations.collections.map((each) => each.id)).toEqual(['debat']);
 });
 
@@ -188,13 +189,8 @@ test('of a library with more text than a bundle could carry twice the papers are
     await library.add(await sourceOf(text, name), { label: 'import' }, (known) => known);
   }
   const read = async (most?: number) => {
-    const bytes = await exportBundle(
-      library,
-      undefined,
-      most === undefined ? {} : { mostText: most }
-    );
-    const json = new TextDecoder().decode(await gunzip(bytes, 1_000_000));
-    return { json, bundle: JSON.parse(json) as Bundle };
+    const options = most === undefined ? {} : { mostText: most };
+    return onlyOne(await exportBundle(library, undefined, options));
   };
   const whole = await read();
   expect(whole.bundle.papers).toHaveLength(3);
@@ -202,4 +198,46 @@ test('of a library with more text than a bundle could carry twice the papers are
   expect(light.bundle).toEqual({ ...whole.bundle, createdAt: light.bundle.createdAt, papers: [] });
   const back = await exported(await importedFrom(light.json));
   expect(isSameBundle(back.bundle, whole.bundle)).toBe(true);
+});
+
+test('more than a bundle can carry comes in several, which together are the whole in any order', async () => {
+  const library = await openTestLibrary(createTabs(1).tabs[0]!);
+  const at = '2025-03-01T12:00:00Z';
+  const put = new Map<string, UserRecord>();
+  for (const name of ['pont', 'brug', 'sluis', 'dam']) {
+    const text = `Vraag 1\nWie bedient de ${name}?\n\nAntwoord 1\nNiemand.\n${'Nee. '.repeat(300)}`;
+    const source = await sourceOf(text, name);
+    await library.add(source, { label: 'import' }, (known) => known);
+    const target = { sourceId: source.id, span: [0, 7] as const, quote: 'Vraag 1' };
+    const facts = { kind: 'note', createdAt: at, changedAt: at };
+    put.set(`notes:${name}`, { id: name, ...facts, target, text: `Over de ${name}` });
+  }
+  put.set('synonyms:s', { id: 's', kind: 'synonym', createdAt: at, changedAt: at });
+  await library.changeRecords({ label: 'annotate' }, [...put.keys()], () => put);
+  const whole = await exported(library);
+  expect(whole.bundle.papers).toHaveLength(4);
+
+  // with papers it does not fit, without them two documents do
+  const mostBytes = 6_000;
+  const files = await exportBundle(library, undefined, { mostBytes });
+  const parts = await Promise.all(files.map((file) => onlyOne([file])));
+  expect(parts.map(({ bundle }) => bundle.sources.length)).toEqual([2, 2]);
+  for (const { json, bundle } of parts) {
+    expect(new TextEncoder().encode(json).length).toBeLessThanOrEqual(mostBytes);
+    expect(bundle.papers).toEqual([]);
+    const ids = bundle.sources.map(({ id }) => id);
+    expect(bundle.annotations.notes.map(({ target }) => target?.sourceId).toSorted()).toEqual(ids);
+  }
+  expect(parts.flatMap(({ bundle }) => bundle.annotations.synonyms)).toHaveLength(1);
+  const jsons = parts.map(({ json }) => json);
+  for (const order of [jsons, jsons.toReversed()]) {
+    const back = await exported(await importedFrom(...order));
+    expect(isSameBundle(back.bundle, whole.bundle)).toBe(true);
+  }
+
+  // just enough for all of it without papers: one file
+  const light = await onlyOne(await exportBundle(library, undefined, { mostBytes: 12_000 }));
+  expect(light.bundle.sources).toHaveLength(4);
+  // too little for a single document: nothing that nobody could open
+  expect(await exportBundle(library, undefined, { mostBytes: 1_500 })).toEqual([]);
 });

@@ -1,68 +1,14 @@
-import { createBundle, formatBundle } from '../core/bundle/create.ts';
 import { countAnnotations } from '../core/bundle/count-annotations.ts';
 import { mergeRecords, mergeSources } from '../core/bundle/merge.ts';
-import { fromRecordMap, recordKey, toRecordMap } from '../core/bundle/user-records.ts';
+import { fromRecordMap, toRecordMap } from '../core/bundle/user-records.ts';
 import { countArriving, settleConflicts } from '../core/corrections/conflicts.ts';
 import { isNewer, readBundle } from '../core/bundle/validate.ts';
 import type { Bundle, UserRecord } from '../core/model/bundle.ts';
-import type { Paper } from '../core/model/paper.ts';
-import type { Source } from '../core/model/source.ts';
 import type { StepDescription } from '../storage/change-log.ts';
-import { gzip } from '../storage/gzip.ts';
 import type { ArrivingRecords, ImportOutcome } from './api.ts';
 import { notStored } from './import-file.ts';
 import type { Library } from './library.ts';
 import { hashText } from './source.ts';
-
-/** Filled in by the build. */
-declare const __APP_VERSION__: string;
-
-/**
- * With more text than this, in characters, the papers are left out: they are derived and take twice the
- * room of the text, and a backup that is too large to be read again is none (`LARGEST_BUNDLE`).
- */
-const MOST_TEXT_WITH_PAPERS = 40_000_000;
-
-interface BundleOptions {
-  /** A collection that goes along whole, also what in it is of other sources. */
-  collectionId?: string;
-  mostText?: number;
-}
-
-/** The bytes of a bundle file with these sources, or with all and every record of the user. */
-export async function exportBundle(
-  library: Library,
-  sourceIds?: readonly string[],
-  { collectionId, mostText = MOST_TEXT_WITH_PAPERS }: BundleOptions = {}
-): Promise<Uint8Array<ArrayBuffer>> {
-  const ids = new Set(sourceIds ?? library.held().documents.keys());
-  const sources: Source[] = [];
-  let papers: Paper[] = [];
-  let length = 0;
-  for (const id of ids) {
-    const read = await library.read(id);
-    if (!read) continue;
-    sources.push(read.source);
-    length += read.source.text.length;
-    if (length <= mostText) papers.push(...read.papers);
-    else papers = [];
-  }
-  const collection =
-    collectionId === undefined ? undefined : recordKey('collections', collectionId);
-  const isWanted = ([key, { target }]: readonly [string, UserRecord]) =>
-    sourceIds === undefined ||
-    key === collection ||
-    (target !== undefined && ids.has(target.sourceId));
-  const records = [...library.userRecords()].filter(isWanted);
-  const bundle = createBundle({
-    sources,
-    papers,
-    ...fromRecordMap(new Map(records)),
-    generator: `repliek ${__APP_VERSION__}`,
-    createdAt: new Date().toISOString()
-  });
-  return gzip(new TextEncoder().encode(formatBundle(bundle)));
-}
 
 /** What a bundle would bring beside its sources. */
 export function countRecords(

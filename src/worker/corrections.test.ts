@@ -5,7 +5,8 @@ import type { Statement } from '../core/corrections/correction.ts';
 import { gunzip } from '../storage/gzip.ts';
 import { createTab, createTabs } from '../storage/memory-database.ts';
 import type { Database } from '../storage/database.ts';
-import { exportBundle, importBundle } from './bundles.ts';
+import { importBundle } from './bundles.ts';
+import { exportBundle } from './export-bundle.ts';
 import { openLibrary, type Library } from './library.ts';
 import { papersOf } from './library-state.ts';
 import { sourceOf } from './memory-library.ts';
@@ -106,7 +107,7 @@ test('what is tried is kept nowhere', async () => {
 });
 
 async function bundleOf(library: Library): Promise<string> {
-  return new TextDecoder().decode(await gunzip(await exportBundle(library), 1_000_000));
+  return new TextDecoder().decode(await gunzip((await exportBundle(library))[0]!, 1_000_000));
 }
 
 test('corrections travel in a bundle', async () => {

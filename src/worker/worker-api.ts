@@ -5,7 +5,8 @@ import type { Reversal } from '../storage/change-log.ts';
 import type { Written } from '../storage/database.ts';
 import { NOTHING, type LibraryChange } from '../storage/sync.ts';
 import type { HistoryStep } from './api.ts';
-import { countRecords, exportBundle } from './bundles.ts';
+import { countRecords } from './bundles.ts';
+import { exportBundle } from './export-bundle.ts';
 import { readFile } from './import-file.ts';
 import { createImporter } from './importer.ts';
 import { papersOf, restOfState, toHistoryStep } from './library-state.ts';
@@ -136,14 +137,11 @@ export function createWorkerApi(parts: WorkerParts): {
     undertakings: async () => (await services()).overviews.undertakings(),
     figures: async () => (await services()).overviews.figures(),
     citing: async (...asked) => (await services()).overviews.citing(...asked),
-    exportBundle: async (sourceIds, collectionId) =>
-      new Blob([
-        await exportBundle(
-          await open(),
-          sourceIds,
-          collectionId === undefined ? {} : { collectionId }
-        )
-      ]),
+    async exportBundle(sourceIds, collectionId) {
+      const options = collectionId === undefined ? {} : { collectionId };
+      const files = await exportBundle(await open(), sourceIds, options);
+      return files.map((bytes) => new Blob([bytes]));
+    },
     async previewBundle(file) {
       const content = await readFile({ file });
       if (content.type !== 'bundle') {

@@ -1,5 +1,13 @@
 import type { Page } from '@playwright/test';
-import { drop, expect, openMenu, sampleFiles, test } from './support.ts';
+import {
+  downloadOf,
+  drop,
+  expect,
+  handToColleague,
+  openMenu,
+  sampleFiles,
+  test
+} from './support.ts';
 
 const letter = sampleFiles.find((file) => file.includes('antwoordbrief-avondboot'))!;
 const pianos = sampleFiles.filter((file) => file.includes('stationspianos'));
@@ -252,19 +260,10 @@ test('the bundle of a map brings the map to a colleague', async ({ page, browser
   await page.getByRole('button', { name: 'Exporteren', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Exporteren' });
   await dialog.getByRole('radio', { name: 'Bundel van Repliek' }).check();
-  const download = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Bewaren' }).click();
-  const bundle = await (await download).path();
-
-  const colleague = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
-  await colleague.goto('/#/uitwisselen');
-  const chooser = colleague.waitForEvent('filechooser');
-  await colleague.getByRole('button', { name: 'Bundel kiezen' }).click();
-  await (await chooser).setFiles(bundle);
-  await expect(colleague.getByRole('region', { name: /Voorvertoning/ })).toContainText(
-    '1 nieuwe map'
-  );
-  await colleague.context().close();
+  const save = dialog.getByRole('button', { name: 'Bewaren' });
+  await handToColleague(browser, await downloadOf(page, save), async (preview) => {
+    await expect(preview).toContainText('1 nieuwe map');
+  });
 });
 
 test('empty screens say what to do next', async ({ page }) => {
@@ -287,17 +286,8 @@ test('a paper lists what it promises, and a colleague sees what a bundle brings'
   await page.keyboard.press('Enter');
   await expect(page.getByRole('list', { name: 'Labels hier' })).toContainText('veer');
   await page.goto('/#/uitwisselen');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Hele bibliotheek bewaren' }).click();
-  const bundle = await (await download).path();
-
-  const colleague = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
-  await colleague.goto('/#/uitwisselen');
-  const chooser = colleague.waitForEvent('filechooser');
-  await colleague.getByRole('button', { name: 'Bundel kiezen' }).click();
-  await (await chooser).setFiles(bundle);
-  await expect(colleague.getByRole('region', { name: /Voorvertoning/ })).toContainText(
-    '1 nieuw label'
-  );
-  await colleague.context().close();
+  const save = page.getByRole('button', { name: 'Hele bibliotheek bewaren' });
+  await handToColleague(browser, await downloadOf(page, save), async (preview) => {
+    await expect(preview).toContainText('1 nieuw label');
+  });
 });

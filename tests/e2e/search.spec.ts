@@ -152,6 +152,21 @@ test('completes a field and its value with the keyboard', async ({ page }) => {
   await expect(page).toHaveURL(/zoeken/);
 });
 
+test('Escape empties the box first, and leaves the search only from there', async ({ page }) => {
+  await page.goto('/#/');
+  await expect(page.getByRole('list', { name: 'Stukken' })).toBeVisible();
+  await page.keyboard.press('/');
+  await page.keyboard.type('"watertaxi" ');
+  await expect(results(page).first()).toBeVisible();
+  await expect(page.getByRole('listbox')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(searchBox(page)).toHaveValue('');
+  await expect(searchBox(page)).toBeFocused();
+  await expect(page).toHaveURL(/#\/zoeken/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('list', { name: 'Stukken' })).toBeVisible();
+});
+
 test('keeps a search, tells what is new in it, forgets it and brings it back', async ({ page }) => {
   await page.goto('/#/zoeken?q=veerpont');
   await page.getByRole('button', { name: 'Zoekopdracht bewaren' }).click();

@@ -1,7 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test as base, type Locator, type Page, type Request } from '@playwright/test';
+import {
+  type Browser,
+  expect,
+  test as base,
+  type Locator,
+  type Page,
+  type Request
+} from '@playwright/test';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -74,6 +81,29 @@ export async function expectSummary(page: Page, text: string): Promise<void> {
 export async function openMenu(page: Page, name: string): Promise<Locator> {
   await page.getByRole('button', { name: `Meer bij ${name}`, exact: true }).click();
   return page.getByRole('dialog', { name: `Meer bij ${name}`, exact: true });
+}
+
+/** The path of the file that a button saves. */
+export async function downloadOf(page: Page, button: Locator): Promise<string> {
+  const download = page.waitForEvent('download');
+  await button.click();
+  return (await download).path();
+}
+
+/** Opens a bundle in a browser that holds nothing yet; `look` sees what it would bring. */
+export async function handToColleague(
+  browser: Browser,
+  bundle: string,
+  look: (preview: Locator, colleague: Page) => Promise<void>
+): Promise<void> {
+  const context = await browser.newContext({ locale: 'nl-NL' });
+  const colleague = await context.newPage();
+  await colleague.goto('/#/uitwisselen');
+  const chooser = colleague.waitForEvent('filechooser');
+  await colleague.getByRole('button', { name: 'Bundel kiezen' }).click();
+  await (await chooser).setFiles(bundle);
+  await look(colleague.getByRole('region', { name: /Voorvertoning/ }), colleague);
+  await context.close();
 }
 
 /** The lines of each page that the browser would print, blank ones left out. */

@@ -26,7 +26,7 @@ test('a saved bundle is said to be saved', async () => {
   const saved: string[] = [];
   const notices = new Notices();
   const exchange = new Exchange(
-    { exportBundle: async () => new Blob([new Uint8Array(1536)]), previewBundle: unused },
+    { exportBundle: async () => [new Blob([new Uint8Array(1536)])], previewBundle: unused },
     (name) => saved.push(name),
     notices
   );
@@ -35,6 +35,28 @@ test('a saved bundle is said to be saved', async () => {
   expect(notices.current?.text).toContain(saved[0]);
   expect(exchange.saving).toBe(false);
 });
+
+test.for([
+  [2, 'Bewaard in 2 bestanden (samen 3 kB)'],
+  [0, 'Er is niets bewaard']
+] as const)(
+  'of a bundle in %i files each is saved, and what to do with them is said',
+  async ([n, said]) => {
+    const saved: string[] = [];
+    const notices = new Notices();
+    const blobs = Array.from({ length: n }, () => new Blob([new Uint8Array(1500)]));
+    const exchange = new Exchange(
+      { exportBundle: async () => blobs, previewBundle: unused },
+      (name) => saved.push(name),
+      notices
+    );
+    await exchange.save();
+    expect(new Set(saved).size).toBe(n);
+    for (const [i, name] of saved.entries()) expect(name).toContain(`-deel-${i + 1}-van-2.repliek`);
+    expect(notices.current?.text).toContain(said);
+    expect(exchange.saving).toBe(false);
+  }
+);
 
 test('the preview is that of the bundle chosen last', async () => {
   const answers = new Map<string, (result: Preview) => void>();

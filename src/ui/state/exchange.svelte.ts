@@ -7,6 +7,11 @@ import type { Notices } from './notices.svelte.ts';
 /** What an import of a chosen bundle would do. */
 export type Preview = Awaited<ReturnType<WorkerApi['previewBundle']>>;
 
+/** Browsers let one download after the other pass, and not two at once. */
+const BETWEEN_FILES = 400;
+
+const pause = () => new Promise<void>((done) => setTimeout(done, BETWEEN_FILES));
+
 /** Saving bundles, and looking into one before it is taken in. */
 export class Exchange {
   #worker: Pick<WorkerApi, 'exportBundle' | 'previewBundle'>;
@@ -33,13 +38,27 @@ export class Exchange {
     if (this.saving) return;
     this.saving = true;
     try {
-      const content = await this.#worker.exportBundle(sourceIds, collectionId);
-      const name = texts.exchange.fileName(today());
-      this.#save(name, content);
-      this.#notices.show(texts.exchange.exported(name, formatBytes(content.size)));
+      const files = await this.#worker.exportBundle(sourceIds, collectionId);
+      const day = today();
+      const nameOf = (i: number) =>
+        files.length === 1
+          ? texts.exchange.fileName(day)
+          : texts.exchange.partName(day, i + 1, files.length);
+      for (const [i, content] of files.entries()) {
+        if (i > 0) await pause();
+        this.#save(nameOf(i), content);
+      }
+      this.#notices.show(this.#said(files, nameOf(0)));
     } finally {
       this.saving = false;
     }
+  }
+
+  #said(files: readonly Blob[], name: string): string {
+    const t = texts.exchange;
+    if (files.length === 0) return t.tooLarge;
+    const size = formatBytes(files.reduce((sum, file) => sum + file.size, 0));
+    return files.length === 1 ? t.exported(name, size) : t.exportedParts(files.length, size);
   }
 
   async look(file: File): Promise<void> {

@@ -1,6 +1,6 @@
 import type { BundleError } from '../../../core/bundle/bundle-error.ts';
 import type { exchange as dutch } from '../nl/exchange.ts';
-import { count, formatMoment } from '../format.ts';
+import { count, formatMoment, formatNumber } from '../format.ts';
 
 /** What is wrong with a bundle; its place stands beside it. */
 const errors: Record<BundleError['code'], string> = {
@@ -29,8 +29,13 @@ export const exchange: typeof dutch = {
   exportHint: (n) => `${count(n, 'document', 'documents')} in the library.`,
   exporting: 'Making the bundle …',
   exported: (name, size) => `${name} saved (${size}).`,
+  exportedParts: (n, size) =>
+    `Saved in ${formatNumber(n)} files (${size} together), as one file would be too large to be opened again. They belong together: open all ${formatNumber(n)} later, in whatever order. If the browser asks whether it may save more files, allow it.`,
+  tooLarge:
+    'Nothing was saved: one of the documents is too large for a bundle that can be opened again. Choose the other documents in the library and save those; of the large one you have the file itself.',
   exportEmpty: 'The library is empty, there is nothing to save.',
   fileName: (day) => `repliek-${day}.repliek`,
+  partName: (day, part, of) => `repliek-${day}-part-${part}-of-${of}.repliek`,
   importTitle: 'Open a bundle',
   importHint: 'You first see what would change; nothing is ever overwritten.',
   choose: 'Choose bundle',

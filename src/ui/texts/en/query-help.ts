@@ -48,5 +48,5 @@ export const queryHelp: typeof dutch = {
       ['contains:redacted', 'in which something was made unreadable']
     ]
   },
-  keys: 'With / you go to the search box, with the arrows through the results, with Enter to the question and with Escape back.'
+  keys: 'With / you go to the search box, with the arrows through the results, with Enter to the question. Escape empties the search box; Escape once more takes you back.'
 };

@@ -1,6 +1,6 @@
 import type { ArrivingAnnotations } from '../../../core/bundle/count-annotations.ts';
 import type { BundleError } from '../../../core/bundle/bundle-error.ts';
-import { count, formatMoment } from '../format.ts';
+import { count, formatMoment, formatNumber } from '../format.ts';
 
 /** What is wrong with a bundle, and what to do; the places stand behind a fold. */
 const errors: Record<BundleError['code'], string> = {
@@ -29,8 +29,14 @@ export const exchange = {
   exportHint: (n: number) => `${count(n, 'stuk', 'stukken')} in de bibliotheek.`,
   exporting: 'De bundel wordt gemaakt …',
   exported: (name: string, size: string) => `${name} bewaard (${size}).`,
+  exportedParts: (n: number, size: string) =>
+    `Bewaard in ${formatNumber(n)} bestanden (samen ${size}), omdat één bestand te groot zou zijn om weer te openen. Ze horen bij elkaar: open ze later alle ${formatNumber(n)}, in welke volgorde ook. Vraagt de browser of hij meer bestanden mag opslaan, sta dat dan toe.`,
+  tooLarge:
+    'Er is niets bewaard: een van de stukken is te groot voor een bundel die weer te openen is. Kies in de bibliotheek de andere stukken en bewaar die; van het grote stuk hebt u het bestand zelf.',
   exportEmpty: 'De bibliotheek is leeg, er is niets te bewaren.',
   fileName: (day: string) => `repliek-${day}.repliek`,
+  partName: (day: string, part: number, of: number) =>
+    `repliek-${day}-deel-${part}-van-${of}.repliek`,
   importTitle: 'Bundel openen',
   importHint: 'U ziet eerst wat er zou veranderen; er wordt nooit iets overschreven.',
   choose: 'Bundel kiezen',

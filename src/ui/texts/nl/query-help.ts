@@ -45,5 +45,5 @@ export const queryHelp = {
       ['bevat:weggelakt', 'waarin iets onleesbaar is gemaakt']
     ]
   } satisfies Record<Part, [query: string, finds: string][]>,
-  keys: 'Met / gaat u naar het zoekveld, met de pijltjes door de resultaten, met Enter naar de vraag en met Escape terug.'
+  keys: 'Met / gaat u naar het zoekveld, met de pijltjes door de resultaten, met Enter naar de vraag. Escape maakt het zoekveld leeg; nog een keer Escape brengt u terug.'
 };
