@@ -47,3 +47,52 @@ test('lines that return at the top of pages are a running head', () => {
   const layout = readLayout([1, 2, 3, 4].map(page).join('\f'));
   expect(layout.furniture.map(({ kind }) => kind)).toEqual(Array(4).fill('running-head'));
 });
+
+const SENTENCE = 'De sluis van dat dorp gaat in het voorjaar weer open voor schepen';
+const page = (n: number, lines: readonly string[]) => [
+  ...lines,
+  ...Array.from({ length: 24 }, () => SENTENCE),
+  '',
+  `Pagina ${n} van 4`
+];
+
+test('a number that stands alone between counted pages is of no page', () => {
+  const pages = [1, 2, 3, 4].map((n) =>
+    page(n, [
+      `In het jaar 203${n} gaat deze sluis voor schepen open.`,
+      '',
+      String(n),
+      '',
+      'Hoe kan dat?'
+    ])
+  );
+  const read = layoutOf(pages.flat()).furniture;
+  expect(read.map(({ kind, spans }) => `${kind} ${spans.length}`)).toEqual(
+    Array(4).fill('page-number 1')
+  );
+});
+
+const WIDE = ' '.repeat(90);
+
+test('the reference at the right edge of each page leaves the number of a question beside it', () => {
+  const lines = [
+    `${WIDE}Kenmerk`,
+    `De brug van het dorp blijft in de zomer dicht.${WIDE}WV-2031-44`,
+    ...page(1, []),
+    `${WIDE}Kenmerk`,
+    `2${WIDE}WV-2031-44`,
+    ...page(2, ['', 'Hoe kan dat?']),
+    `${WIDE}Kenmerk`,
+    `${SENTENCE} en`,
+    `7${WIDE}WV-2031-44`,
+    ...page(3, ['schepen.']),
+    `${WIDE}Kenmerk`,
+    `3${WIDE}WV-2031-44`,
+    ...page(4, ['', 'Waarom?'])
+  ];
+  const layout = layoutOf(lines);
+  const shown = layout.furniture.flatMap(({ kind, spans }) =>
+    kind === 'running-head' ? spans.map(([start, end]) => layout.text.slice(start, end)) : []
+  );
+  expect(shown).toEqual(Array.from({ length: 3 }, () => ['Kenmerk', 'WV-2031-44']).flat());
+});

@@ -25,6 +25,39 @@ test('the margin of a letter behind the foot of its first page is no text', () =
   expect(headsIn(MARGIN, ['die hoger zijn dan vier meter.'])).toBe(MARGIN.length);
 });
 
+test.for<[string, string[]]>([
+  ['a name that goes on', ['Ministerie van', 'Scheepvaart, Vaart', 'en Water', ...MARGIN.slice(2)]],
+  [
+    'what it asks of who answers',
+    [
+      ...MARGIN,
+      'Correspondentie',
+      'uitsluitend',
+      'richten aan het retouradres',
+      'met vermelding van de',
+      'datum en het kenmerk van',
+      'deze brief.'
+    ]
+  ],
+  [
+    'what another house asks',
+    [
+      ...MARGIN,
+      'Bij beantwoording de datum',
+      'en ons kenmerk vermelden.',
+      'Wilt u slechts één zaak',
+      'in uw brief behandelen.'
+    ]
+  ]
+])('%s belongs to the margin', ([, margin]) => {
+  expect(headsIn(margin, ['Antwoord 2', 'Ja.'])).toBe(margin.length);
+});
+
+test('a sentence about letters below the margin stays text', () => {
+  const below = ['Correspondentie', 'wordt door de provincie op verzoek openbaar gemaakt.'];
+  expect(headsIn(MARGIN, below)).toBe(MARGIN.length);
+});
+
 test.for<[string, string[], string[]]>([
   ['the head of another letter', MARGIN, ['Datum 3 mei 2031', 'Betreft De brug', 'Geachte heer,']],
   ['a list of documents', ['Kenmerk', 'Bijlage', 'Datum'], ['WV/2031/4410', '2']],

@@ -33,10 +33,17 @@ const TOWN = /^\d{4} ?[A-Z]{2} {1,2}\p{Lu}[\p{L} -]{1,30}$/u;
 // "Havenkade 12": a street only above its town, since "Vraag 1" has the same shape
 const STREET = /^\p{Lu}[\p{L} .'’-]{3,35} \d{1,4}(?:-\d{1,4}|[a-z])?$/u;
 
+// What a margin asks of who answers, in lines of a word or a few: its end
+const REQUEST =
+  /^(?:Correspondentie uitsluitend richten aan het retouradres|(?:Wij verzoeken u )?[Bb]ij beantwoording de datum en ons kenmerk)(?: [^.]{1,70})?\.(?: Wilt u slechts één zaak in uw brief behandelen\.)?$/u;
+
 /** No line of a margin is longer, nor has it more lines, nor the name of a sender. */
 const MAX_LINE = 60;
 const MAX_LINES = 40;
 const MAX_NAMES = 8;
+
+/** Nor is what it asks of who answers printed on more lines. */
+const MAX_REQUEST_LINES = 18;
 
 /** So many labels with values that fit show such a margin. */
 const LEAST_LABELS = 2;
@@ -105,7 +112,22 @@ class Block {
         if (labels > 0) end = i + 1;
       } else if (labels > 0 || !this.#isName(words, i === first) || ++names > MAX_NAMES) break;
     }
-    return labels >= LEAST_LABELS ? end : undefined;
+    return labels >= LEAST_LABELS && end !== undefined ? this.#endOfRequest(end) : undefined;
+  }
+
+  /** The line behind what a margin asks of who answers, which may stand below its labels. */
+  #endOfRequest(labelsEnd: number): number {
+    let i = this.#next(labelsEnd - 1);
+    let end = labelsEnd;
+    let words = '';
+    for (let read = 0; read < MAX_REQUEST_LINES; read++, i = this.#next(i)) {
+      const line = this.#words(i);
+      if (line === '' || this.#lines.startsPage[i] === 1) break;
+      words = words === '' ? line : `${words} ${line}`;
+      if (read === 0 && !/^(?:Correspondentie|Wij verzoeken|Bij )/u.test(words)) break;
+      if (REQUEST.test(words)) end = i + 1;
+    }
+    return end;
   }
 
   /** Whether a letter begins below, whose head the margin stands in. */
@@ -132,9 +154,9 @@ class Block {
     return STREET.test(words) && TOWN.test(this.#words(this.#next(at)));
   }
 
-  /** "Zaken en": a line of the name of a sender, which `isFirst` begins. */
+  /** "Zaken en", "en Sport": a line of the name of a sender, which `isFirst` begins. */
   #isName(words: string, isFirst: boolean): boolean {
-    return isFirst ? SENDER.test(words) : /^\p{Lu}[\p{L} ,()&-]{1,44}$/u.test(words);
+    return isFirst ? SENDER.test(words) : /^(?:en )?\p{Lu}[\p{L} ,()&-]{1,44}$/u.test(words);
   }
 
   #next(i: number): number {

@@ -16,6 +16,7 @@ export function markPageNumbers(text: string, lines: Lines): void {
   let previous = -1;
   let pageBegun = true;
   let numberedFeet = 0;
+  const counted: number[] = [];
   for (let i = 0; i < lines.length; i++) {
     if (lines.startsPage[i] === 1) {
       page++;
@@ -38,6 +39,7 @@ export function markPageNumbers(text: string, lines: Lines): void {
       const line = lines.at(i);
       if (line.furniture === 'running-head') markHouseNumberAbove(text, line, previous, numbers);
       else if (hasPageNumber(text, line)) numberedFeet++;
+      else if (isCounted(text, line)) counted.push(i);
       if (line.furniture !== 'markup') previous = i;
     }
   }
@@ -46,7 +48,8 @@ export function markPageNumbers(text: string, lines: Lines): void {
   markNumbersBetweenDashes(text, numbers);
   const last = numbers.at(-1);
   const closing = last?.line.index === previous && closesText(text, last) ? last : undefined;
-  if (numberedFeet < 2) markNumbersAtPageDistance(text, numbers, closing);
+  const uncounted = numbers.filter(({ line }) => !isBetween(counted, line.index));
+  if (numberedFeet < 2) markNumbersAtPageDistance(text, uncounted, closing);
   // A text of one page ends in its number.
   if (closing?.number === 1 && page === 0) closing.line.markFurniture('page-number');
 }
@@ -82,6 +85,17 @@ function hasPageNumber(text: string, { from, to, furniture }: Line): boolean {
     furniture === 'running-foot' && HAS_PAGE_NUMBER.test(text.slice(Math.max(from, to - 120), to))
   );
 }
+
+// "Pagina 2 van 18", "2/18"
+const COUNTED = /^(?:Pagina|Blad|Page)? ?\d{1,3} ?(?:van|\/|of) ?\d{1,3}$/u;
+
+/** Whether a line numbers its page among all: lone numbers between such lines are of no pages. */
+function isCounted(text: string, { from, to, furniture }: Line): boolean {
+  return furniture === 'page-number' && to - from <= 24 && COUNTED.test(text.slice(from, to));
+}
+
+const isBetween = (lines: readonly number[], at: number): boolean =>
+  lines.length > 1 && at > lines[0]! && at < lines.at(-1)!;
 
 // What the number of the house stands under
 const HOUSE_ABOVE = /Staten-Generaal|Aanhangsel van de Handelingen\W{0,8}$/u;

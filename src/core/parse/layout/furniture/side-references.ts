@@ -16,6 +16,9 @@ const MAX_LINE = 240;
 const LEAST_REFERENCE = 5;
 const MOST_REFERENCE = 40;
 
+// between the text and what stands beside it
+const WIDE_BLANKS = /\s{3,}/u;
+
 interface Label {
   /** Index of its line, and of the next line that is not blank. */
   line: number;
@@ -36,7 +39,7 @@ export function findSideReferences(text: string, lines: Lines): Cut[] {
   return later.flatMap(({ line, below }) => {
     const label = LABEL.exec(wordsOf(text, lines, line));
     const isBeside = label !== null && label.index > 0;
-    const value = lastOf(text, lines, below, reference);
+    const value = valueAt(text, lines, below, reference);
     if (!label || !value || (!isBeside && value.start === lines.from[below])) return [];
     const end = lines.to[line]!;
     return [cutOf(end - label[0].trimStart().length, end), value];
@@ -57,21 +60,36 @@ function labelsOf(text: string, lines: Lines): Label[] {
   return labels;
 }
 
-/** What the lines below all these labels end in: the shortest of them. */
+/** What most lines below these labels end in behind wide blanks, or the shortest of what they end in. */
 function referenceBelow(text: string, lines: Lines, labels: readonly Label[]): string | undefined {
-  const values = labels.map(({ below }) => wordsOf(text, lines, below));
-  const shortest = values.reduce((a, b) => (b.length < a.length ? b : a));
+  const counts = new Map<string, number>();
+  for (const { below } of labels) {
+    const value = wordsOf(text, lines, below).split(WIDE_BLANKS).at(-1)!;
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  const [[found] = ['']] = [...counts].sort(
+    ([a, inA], [b, inB]) => inB - inA || a.length - b.length
+  );
   const fits =
-    shortest.length >= LEAST_REFERENCE &&
-    shortest.length <= MOST_REFERENCE &&
-    /\d/u.test(shortest) &&
-    isRepeated(text, shortest);
-  return fits ? shortest : undefined;
+    found.length >= LEAST_REFERENCE &&
+    found.length <= MOST_REFERENCE &&
+    /\d/u.test(found) &&
+    isRepeated(text, found);
+  return fits ? found : undefined;
 }
 
 function isRepeated(text: string, words: string): boolean {
   const search = createWordSearch(words);
   return search.indexIn(text, search.indexIn(text) + 1) >= 0;
+}
+
+/** The reference at the end of a line, or of the next one: a line of the text may come between. */
+function valueAt(text: string, lines: Lines, below: number, reference: string): Cut | undefined {
+  const value = lastOf(text, lines, below, reference);
+  if (value || lines.kind[below + 1] !== TEXT) return value;
+  const next = lastOf(text, lines, below + 1, reference);
+  const blanks = next && text.slice(Math.max(next.start - 3, lines.from[below + 1]!), next.start);
+  return blanks !== undefined && /^\s{3}$/u.test(blanks) ? next : undefined;
 }
 
 function lastOf(text: string, lines: Lines, line: number, reference: string): Cut | undefined {
