@@ -51,7 +51,10 @@ test('lines that return at the top of pages are a running head', () => {
 const SENTENCE = 'De sluis van dat dorp gaat in het voorjaar weer open voor schepen';
 const page = (n: number, lines: readonly string[]) => [
   ...lines,
-  ...Array.from({ length: 24 }, () => SENTENCE),
+  ...Array.from(
+    { length: 24 },
+    (_, i) => `De sluis van dorp ${n} is al ${i + 2} jaar dicht voor schepen`
+  ),
   '',
   `Pagina ${n} van 4`
 ];

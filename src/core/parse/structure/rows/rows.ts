@@ -98,11 +98,27 @@ function countPrinted(lines: Lines): number {
 
 // blanks that are no space, and characters without width
 const ODD_SIGN = /[\u00A0\u2007\u202F\u200B\u2060\uFEFF]/gu;
-const ODD_SIGNS = [ODD_SIGN];
+const SOFT_HYPHEN = '\u00AD';
+const ODD_SIGNS = [ODD_SIGN, SOFT_HYPHEN];
 
-/** The same text with every blank as a space or tab: "Vraag\u200B1" → "Vraag 1". */
+// "**Antwoord op vraag 3 en 4:**"
+const ANSWER_LABEL =
+  /^[>#*_ ]{0,8}(?:Antwoord(?:en)?|Beantwoording)(?: (?:op|van|bij))?(?: (?:de )?vra(?:ag|gen))?(?:[ ,]{1,2}(?:\d{1,3}[a-z]?|en|t\/m|tot en met)){0,30}[.:]?[*_ ]{0,6}$/iu;
+const LONGEST_LABEL = 120;
+const BROKEN_WORD = /[\p{L}\u00AD]{1,40}/gu;
+
+/** "Ant-woord" → "Antwoord ": as long as before, for the offsets. */
+const hyphensAsBlanks = (word: string) => word.replaceAll(SOFT_HYPHEN, '').padEnd(word.length);
+
+/**
+ * The same text with every blank as a space or tab: "Vraag\u200B1" → "Vraag 1". A label is read
+ * without the places where it may be broken.
+ */
 function matchable(text: string): string {
-  return text.replaceAll(ODD_SIGN, ' ').trimEnd();
+  const plain = text.replaceAll(ODD_SIGN, ' ').trimEnd();
+  if (plain.length > LONGEST_LABEL || !plain.includes(SOFT_HYPHEN)) return plain;
+  const label = plain.replaceAll(SOFT_HYPHEN, '');
+  return ANSWER_LABEL.test(label) ? plain.replaceAll(BROKEN_WORD, hyphensAsBlanks) : plain;
 }
 
 function cutRow(row: Row, flattened: boolean, inline: boolean): Row[] {
