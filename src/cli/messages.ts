@@ -1,4 +1,4 @@
-import type { Refusal } from '../worker/api.ts';
+import type { Refusal } from '../worker/import-outcome.ts';
 
 /** What to say about a file that was not read. */
 export const REFUSAL_MESSAGES: Readonly<Record<Refusal, string>> = {

@@ -1,115 +1,24 @@
 import type { RecordChange, UserRecords } from '../core/bundle/user-records.ts';
 import type { Outcome } from '../core/corrections/correction.ts';
-import type { ArrivingAnnotations } from '../core/bundle/count-annotations.ts';
 import type { Bundle, UserRecord } from '../core/model/bundle.ts';
 import type { DecidedVersions } from '../core/compare/decisions.ts';
 import type { Paper } from '../core/model/paper.ts';
-import type { Encoding, Source } from '../core/model/source.ts';
+import type { Source } from '../core/model/source.ts';
 import type { SetReplies } from '../core/overview/set-replies.ts';
 import type { PaperSummary } from '../core/model/summary.ts';
 import type { BundleError } from '../core/bundle/bundle-error.ts';
+import type { HistoryStep } from './history-step.ts';
+import type {
+  ArrivingRecords,
+  DroppedFile,
+  ImportOutcome,
+  ImportProgress
+} from './import-outcome.ts';
 import type { Comparisons } from './comparisons.ts';
 import type { Overviews } from './overviews.ts';
 import type { Completion, QueryLanguage, SearchOptions } from '../core/search/search.ts';
 import type { SearchResult } from '../core/search/search-result.ts';
-import type { MarkupForm } from '../core/page/markup-form.ts';
 import type { SimilarHit } from '../core/search/hit.ts';
-
-/** Why a file was not taken; the sentence that says what to do instead is in the interface. */
-export type Refusal =
-  | 'pdf'
-  | 'word'
-  | 'office'
-  | 'image'
-  | 'archive'
-  | 'binary'
-  | 'empty'
-  | 'empty-page'
-  | 'page-archive'
-  | 'mail'
-  | 'xml'
-  | 'too-large'
-  | 'unreadable'
-  | 'invalid-bundle'
-  | 'newer-bundle'
-  | 'damaged-bundle'
-  | 'other-json'
-  | 'out-of-room'
-  | 'not-stored';
-
-export type { PaperSummary, SetSummary } from '../core/model/summary.ts';
-
-/** What a bundle brings beside sources. */
-export interface ArrivingRecords {
-  /** Corrections that are not here yet, and how many of them contradict one that is. */
-  corrections: { added: number; conflicts: number };
-  annotations: ArrivingAnnotations;
-}
-
-/** What became of one dropped file. */
-export type ImportOutcome =
-  | {
-      status: 'imported';
-      file: string;
-      sourceId: string;
-      encoding: Encoding;
-      /** Present where the file is written in tags, of which what they show was read. */
-      markup?: MarkupForm;
-      papers: readonly PaperSummary[];
-    }
-  | { status: 'known'; file: string; sourceId: string; papers: readonly PaperSummary[] }
-  /**
-   * `added`: the ids of the sources that are new; `noted`: those of sources about which a colleague's
-   * corrections, labels or notes came; `stepId`: the step that took it in, absent where it held nothing
-   * new.
-   */
-  | {
-      status: 'bundle';
-      file: string;
-      added: readonly string[];
-      known: number;
-      records: ArrivingRecords;
-      noted: readonly string[];
-      stepId?: string;
-    }
-  | { status: 'refused'; file: string; refusal: Refusal; detail?: string }
-  | { status: 'cancelled'; file: string };
-
-/** Progress of a running import; `done` and `total` count files. */
-export interface ImportProgress {
-  done: number;
-  total: number;
-  /** The file that is being read. */
-  file: string;
-  /** Outcomes so far, in the order of the files. */
-  outcomes: readonly ImportOutcome[];
-}
-
-/** A file with its path inside the dropped folder, where it came from one. */
-export interface DroppedFile {
-  file: File;
-  path?: string;
-  /** Present where the system would not give the file, or list the folder: `file` is empty then. */
-  unreadable?: true;
-}
-
-/** One step that can be undone or redone. `label` is a code, its sentence is in the interface. */
-export interface HistoryStep {
-  id: string;
-  label: 'import' | 'delete' | 'import-bundle' | 'annotate' | 'correct';
-  /** How many documents or records it touched, and the name of the first. */
-  count: number;
-  name?: string;
-  /** ISO time. */
-  at: string;
-  /**
-   * Present when undoing or redoing it was refused: what it touched has been changed since, in
-   * another tab or by a newer step.
-   */
-  conflict?: true;
-  /** Present when the step has been undone: it can be done again. */
-  undone?: true;
-}
 
 /** The whole state of the library that lists need. */
 export interface LibraryState {
@@ -133,8 +42,6 @@ export interface LibraryState {
     missing?: number;
   };
 }
-
-export type { RecordChange } from '../core/bundle/user-records.ts';
 
 /** What the page may ask of the worker. Everything in and out is plain, cloneable data. */
 export interface WorkerApi extends Comparisons, Overviews {

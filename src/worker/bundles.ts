@@ -5,7 +5,7 @@ import { countArriving, settleConflicts } from '../core/corrections/conflicts.ts
 import { isNewer, readBundle } from '../core/bundle/validate.ts';
 import type { Bundle, UserRecord } from '../core/model/bundle.ts';
 import type { StepDescription } from '../storage/change-log.ts';
-import type { ArrivingRecords, ImportOutcome } from './api.ts';
+import type { ArrivingRecords, ImportOutcome } from './import-outcome.ts';
 import { notStored } from './import-file.ts';
 import type { Library } from './library.ts';
 import { hashText } from './source.ts';

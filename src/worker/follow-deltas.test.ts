@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PaperSummary } from './api.ts';
+import type { PaperSummary } from '../core/model/summary.ts';
 import { createStateFollower } from './follow-deltas.ts';
 import type { LibraryDelta } from './wire.ts';
 

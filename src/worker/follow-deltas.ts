@@ -1,4 +1,5 @@
-import type { LibraryState, PaperSummary } from './api.ts';
+import type { LibraryState } from './api.ts';
+import type { PaperSummary } from '../core/model/summary.ts';
 import type { LibraryDelta } from './wire.ts';
 
 /**

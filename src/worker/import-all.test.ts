@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DroppedFile } from './api.ts';
+import type { DroppedFile } from './import-outcome.ts';
 import { importAll, type ImportFiles } from './import-all.ts';
 
 const named = (...names: string[]): DroppedFile[] =>

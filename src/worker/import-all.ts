@@ -1,4 +1,4 @@
-import type { DroppedFile, ImportOutcome, ImportProgress } from './api.ts';
+import type { DroppedFile, ImportOutcome, ImportProgress } from './import-outcome.ts';
 import type { FileProgress, NextPiece } from './wire.ts';
 
 /**

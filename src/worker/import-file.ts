@@ -1,5 +1,5 @@
 import { isOutOfRoom } from '../storage/out-of-room.ts';
-import type { DroppedFile, ImportOutcome } from './api.ts';
+import type { DroppedFile, ImportOutcome } from './import-outcome.ts';
 import { readAs, readBytes, LARGEST_BUNDLE, LARGEST_FILE, type Content } from './read-bytes.ts';
 import type { FileFacts } from './source.ts';
 

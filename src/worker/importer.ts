@@ -1,6 +1,6 @@
 import type { Source } from '../core/model/source.ts';
 import { markupFormOf } from '../core/page/markup-form.ts';
-import type { DroppedFile, ImportOutcome } from './api.ts';
+import type { DroppedFile, ImportOutcome } from './import-outcome.ts';
 import { importBundle } from './bundles.ts';
 import { factsOf, notStored, readFile } from './import-file.ts';
 import type { Library } from './library.ts';

@@ -1,6 +1,8 @@
 import type { LoadedLibrary } from '../storage/load.ts';
 import { redoableStep, undoableStep, type Step } from '../storage/log-head.ts';
-import type { HistoryStep, LibraryState, PaperSummary } from './api.ts';
+import type { HistoryStep } from './history-step.ts';
+import type { LibraryState } from './api.ts';
+import type { PaperSummary } from '../core/model/summary.ts';
 
 /** A step of the change log as the page knows it. */
 export function toHistoryStep(step: Step): HistoryStep {

@@ -1,6 +1,6 @@
 import { markupFormOf, type MarkupForm } from '../core/page/markup-form.ts';
 import { gunzip } from '../storage/gzip.ts';
-import type { Refusal } from './api.ts';
+import type { Refusal } from './import-outcome.ts';
 import { decode, type DecodedText } from './decode.ts';
 import { refusalOfText } from './sniff-text.ts';
 import { refusalOf } from './sniff.ts';

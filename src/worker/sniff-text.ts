@@ -1,4 +1,4 @@
-import type { Refusal } from './api.ts';
+import type { Refusal } from './import-outcome.ts';
 
 /** What is looked at for a declaration of XML. */
 const HEAD = 4096;

@@ -1,4 +1,4 @@
-import type { Refusal } from './api.ts';
+import type { Refusal } from './import-outcome.ts';
 import { decode } from './decode.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 

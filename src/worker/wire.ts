@@ -1,7 +1,9 @@
 import type { UserRecords } from '../core/bundle/user-records.ts';
 import type { SetReplies } from '../core/overview/set-replies.ts';
 import type { PaperPiece } from './paper-pieces.ts';
-import type { DroppedFile, ImportOutcome, LibraryState, PaperSummary, WorkerApi } from './api.ts';
+import type { DroppedFile, ImportOutcome } from './import-outcome.ts';
+import type { LibraryState, WorkerApi } from './api.ts';
+import type { PaperSummary } from '../core/model/summary.ts';
 
 /** What has changed since the state that the page holds. */
 export interface LibraryDelta {

@@ -4,7 +4,7 @@ import { readBundle } from '../core/bundle/validate.ts';
 import type { Reversal } from '../storage/change-log.ts';
 import type { Written } from '../storage/database.ts';
 import { NOTHING, type LibraryChange } from '../storage/sync.ts';
-import type { HistoryStep } from './api.ts';
+import type { HistoryStep } from './history-step.ts';
 import { countRecords } from './bundles.ts';
 import { exportBundle } from './export-bundle.ts';
 import { readFile } from './import-file.ts';

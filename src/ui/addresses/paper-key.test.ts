@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PaperSummary } from '../../worker/api.ts';
+import type { PaperSummary } from '../../core/model/summary.ts';
 import { indexPapers, slugOf } from './paper-key.ts';
 
 test.for<[string, string]>([

@@ -1,4 +1,4 @@
-import type { PaperSummary } from '../../worker/api.ts';
+import type { PaperSummary } from '../../core/model/summary.ts';
 
 /** Forty bits: two sources of one library that share them are not to be expected. */
 const HASH_LENGTH = 10;

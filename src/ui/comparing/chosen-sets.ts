@@ -1,7 +1,7 @@
 import type { SetRelationship } from '../../core/compare/pairing/set-relationships.ts';
 import { createUnion } from '../../core/compare/union.ts';
 import { SOURCE_RANK } from '../../core/model/source-rank.ts';
-import type { PaperSummary } from '../../worker/api.ts';
+import type { PaperSummary } from '../../core/model/summary.ts';
 
 type ChosenPaper = Pick<PaperSummary, 'id' | 'kind' | 'sets'>;
 

@@ -8,7 +8,7 @@ import { buildDocument } from '../../core/export/build-document.ts';
 import type { ExportDocument } from '../../core/export/document.ts';
 import { selectCollection } from '../../core/export/select-collection.ts';
 import type { Selection } from '../../core/model/selection.ts';
-import type { PaperSummary } from '../../worker/api.ts';
+import type { PaperSummary } from '../../core/model/summary.ts';
 import { APP_VERSION } from './app-version.ts';
 import type { NamedSelection } from './selections.ts';
 import type { OpenedPaper } from '../../core/export/work.ts';

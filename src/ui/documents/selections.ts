@@ -1,6 +1,6 @@
 import type { Selection, SelectionItem } from '../../core/model/selection.ts';
 import type { SearchHit } from '../../core/search/hit.ts';
-import type { PaperSummary } from '../../worker/api.ts';
+import type { PaperSummary } from '../../core/model/summary.ts';
 import { titleOf } from '../texts/titles.ts';
 import { groupBy } from '../../core/reading/group-by.ts';
 

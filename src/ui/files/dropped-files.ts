@@ -1,4 +1,4 @@
-import type { DroppedFile } from '../../worker/api.ts';
+import type { DroppedFile } from '../../worker/import-outcome.ts';
 import { inOrderOfName } from './order-of-name.ts';
 import { withoutPageParts } from './page-parts.ts';
 

@@ -1,4 +1,4 @@
-import type { DroppedFile } from '../../worker/api.ts';
+import type { DroppedFile } from '../../worker/import-outcome.ts';
 
 // "brief_files/stijl.css" beside "brief.html": where browsers put what a page shows
 const PARTS_FOLDER = /^(.+)_(?:files|bestanden)$/i;

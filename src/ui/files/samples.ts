@@ -1,4 +1,4 @@
-import type { DroppedFile } from '../../worker/api.ts';
+import type { DroppedFile } from '../../worker/import-outcome.ts';
 
 // As modules that are loaded on demand: the policy lets the page fetch nothing.
 const SAMPLES = import.meta.glob<string>('/seeds/*.txt', { query: '?raw', import: 'default' });

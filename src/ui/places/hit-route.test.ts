@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PaperSummary } from '../../worker/api.ts';
+import type { PaperSummary } from '../../core/model/summary.ts';
 import { routeToHit } from './hit-route.ts';
 
 const paper = { id: 'p', sets: [{ id: 's1' }, { id: 's2' }] } as unknown as PaperSummary;

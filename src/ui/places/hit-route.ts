@@ -1,5 +1,5 @@
 import type { SearchHit } from '../../core/search/hit.ts';
-import type { PaperSummary } from '../../worker/api.ts';
+import type { PaperSummary } from '../../core/model/summary.ts';
 import { questionKey } from '../../core/reading/question-key.ts';
 import { formatRoute } from '../addresses/route.ts';
 import type { PaperRoute, Place } from '../addresses/paper-route.ts';

@@ -1,5 +1,5 @@
 import { groupBy } from '../../core/reading/group-by.ts';
-import type { SetSummary } from '../../worker/api.ts';
+import type { SetSummary } from '../../core/model/summary.ts';
 import { formatPeople } from '../texts/people.ts';
 
 /** A set of a paper with its number, from 1. */

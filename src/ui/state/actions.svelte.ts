@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import { tinykeys } from 'tinykeys';
-import type { DroppedFile, HistoryStep } from '../../worker/api.ts';
+import type { DroppedFile } from '../../worker/import-outcome.ts';
+import type { HistoryStep } from '../../worker/history-step.ts';
 import { filesOf } from '../files/dropped-files.ts';
 import { texts } from '../texts/texts.ts';
 import type { Imports } from './imports.svelte.ts';

@@ -12,7 +12,8 @@ import { makeNote, readNotes, type Note } from '../../core/annotations/notes.ts'
 import type { Target, TargetPart } from '../../core/annotations/target.ts';
 import { groupBy } from '../../core/reading/group-by.ts';
 import { newRecord } from './new-record.ts';
-import type { HistoryStep, WorkerApi } from '../../worker/api.ts';
+import type { HistoryStep } from '../../worker/history-step.ts';
+import type { WorkerApi } from '../../worker/api.ts';
 import type { Library } from './library.svelte.ts';
 
 /** A place that something can be attached to. */

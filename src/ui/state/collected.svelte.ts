@@ -1,7 +1,7 @@
 import { resolvePlace, type ResolvedPlace } from '../../core/annotations/resolve-place.ts';
 import type { Collection, CollectionItem } from '../../core/annotations/collections.ts';
 import type { Target } from '../../core/annotations/target.ts';
-import type { PaperSummary } from '../../worker/api.ts';
+import type { PaperSummary } from '../../core/model/summary.ts';
 import type { Papers } from './papers.ts';
 
 type PlaceItem = Extract<CollectionItem, { type: 'place' }>;

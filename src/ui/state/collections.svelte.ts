@@ -7,7 +7,8 @@ import {
   type Collection,
   type CollectionItem
 } from '../../core/annotations/collections.ts';
-import type { HistoryStep, WorkerApi } from '../../worker/api.ts';
+import type { HistoryStep } from '../../worker/history-step.ts';
+import type { WorkerApi } from '../../worker/api.ts';
 import { newRecord } from './new-record.ts';
 import type { AnnotatedPlace } from './annotations.svelte.ts';
 import type { Library } from './library.svelte.ts';

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { entryOf } from '../../../tests/generate/paper.ts';
 import { compareTexts } from '../../core/compare/align/compare-texts.ts';
 import type { TextComparison } from '../../core/compare/align/comparison.ts';
-import type { PaperSummary } from '../../worker/api.ts';
+import type { PaperSummary } from '../../core/model/summary.ts';
 import { Comparison } from './comparison.svelte.ts';
 import type { Library } from './library.svelte.ts';
 import type { Papers } from './papers.ts';

@@ -6,7 +6,8 @@ import { shift, type Placed, type RunMember } from '../../core/corrections/make/
 import { readThings } from '../../core/corrections/make/things.ts';
 import type { RecordChange } from '../../core/bundle/user-records.ts';
 import type { UserRecord } from '../../core/model/bundle.ts';
-import type { HistoryStep, WorkerApi } from '../../worker/api.ts';
+import type { HistoryStep } from '../../worker/history-step.ts';
+import type { WorkerApi } from '../../worker/api.ts';
 import { texts } from '../texts/texts.ts';
 import type { Library } from './library.svelte.ts';
 import type { OpenedPaper, Papers } from './papers.ts';

@@ -8,7 +8,8 @@ import {
 import type { Finding, Place } from '../../core/compare/finding.ts';
 import { outerSpan } from '../../core/compare/pairing/place.ts';
 import type { UserRecord } from '../../core/model/bundle.ts';
-import type { HistoryStep, WorkerApi } from '../../worker/api.ts';
+import type { HistoryStep } from '../../worker/history-step.ts';
+import type { WorkerApi } from '../../worker/api.ts';
 import {
   readSettlements,
   settleableFinding,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { unused } from '../../../tests/unit/shorthand.ts';
-import type { DroppedFile, ImportOutcome } from '../../worker/api.ts';
+import type { DroppedFile, ImportOutcome } from '../../worker/import-outcome.ts';
 import { Imports } from './imports.svelte.ts';
 
 const file = (name: string): DroppedFile => ({ file: new File(['tekst'], name) });

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
-import type { DroppedFile, ImportOutcome, ImportProgress, WorkerApi } from '../../worker/api.ts';
+import type { DroppedFile, ImportOutcome, ImportProgress } from '../../worker/import-outcome.ts';
+import type { WorkerApi } from '../../worker/api.ts';
 import type { HowFar } from './cut-short.ts';
 import { paced } from './paced.ts';
 

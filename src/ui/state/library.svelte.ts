@@ -3,7 +3,9 @@ import { knownCases } from '../../core/overview/reply-state.ts';
 import { closedBy, lackOf, type Closed } from '../browser/closed-library.ts';
 import { indexPapers, slugOf } from '../addresses/paper-key.ts';
 import type { PaperRoute } from '../addresses/paper-route.ts';
-import type { HistoryStep, LibraryState, PaperSummary, WorkerApi } from '../../worker/api.ts';
+import type { HistoryStep } from '../../worker/history-step.ts';
+import type { LibraryState, WorkerApi } from '../../worker/api.ts';
+import type { PaperSummary } from '../../core/model/summary.ts';
 
 /** Always the same one. */
 const NO_PAPERS: readonly PaperSummary[] = [];

@@ -1,5 +1,5 @@
 import type { CollatedSets } from '../../core/compare/many-versions/collate-sets.ts';
-import type { PaperSummary, SetSummary } from '../../worker/api.ts';
+import type { PaperSummary, SetSummary } from '../../core/model/summary.ts';
 import type { SetAddress } from '../addresses/compare-route.ts';
 import type { AskComparisons } from './comparisons.ts';
 import type { Library } from './library.svelte.ts';

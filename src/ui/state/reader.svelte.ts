@@ -14,7 +14,7 @@ import { findRedactions } from '../../core/reading/redactions.ts';
 import { readForReading, type PaperReading } from '../../core/reading/paper-reading.ts';
 import type { QuestionPlace } from '../../core/reading/reading-places.ts';
 import { formatRoute } from '../addresses/route.ts';
-import type { PaperSummary } from '../../worker/api.ts';
+import type { PaperSummary } from '../../core/model/summary.ts';
 import { placeRecords } from '../../core/annotations/place-records.ts';
 import type { Annotations } from './annotations.svelte.ts';
 import type { Library } from './library.svelte.ts';

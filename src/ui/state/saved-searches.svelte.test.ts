@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { fromRecordMap } from '../../core/bundle/user-records.ts';
 import type { UserRecord } from '../../core/model/bundle.ts';
-import type { PaperSummary, RecordChange, WorkerApi } from '../../worker/api.ts';
+import type { PaperSummary } from '../../core/model/summary.ts';
+import type { RecordChange } from '../../core/bundle/user-records.ts';
+import type { WorkerApi } from '../../worker/api.ts';
 import { makeRecord } from '../searching/saved-search.ts';
 import { SavedSearches } from './saved-searches.svelte.ts';
 

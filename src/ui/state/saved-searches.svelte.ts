@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
-import type { HistoryStep, WorkerApi } from '../../worker/api.ts';
+import type { HistoryStep } from '../../worker/history-step.ts';
+import type { WorkerApi } from '../../worker/api.ts';
 import {
   makeRecord,
   readSavedSearches,

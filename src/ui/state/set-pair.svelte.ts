@@ -2,7 +2,7 @@ import type { Citation } from '../../core/citation/citation.ts';
 import { citePaper } from '../../core/citation/cite-paper.ts';
 import type { DecidedVersions } from '../../core/compare/decisions.ts';
 import type { TwoSets } from '../../core/compare/two-sets.ts';
-import type { PaperSummary, SetSummary } from '../../worker/api.ts';
+import type { PaperSummary, SetSummary } from '../../core/model/summary.ts';
 import { readExchanges, type Exchange } from '../../core/reading/exchange.ts';
 import type { SetAddress } from '../addresses/compare-route.ts';
 import { compareSets, type SetComparison } from '../comparing/set-comparison.ts';

@@ -8,7 +8,8 @@ import {
   switchSynonyms,
   type UserSynonyms
 } from '../../core/search/index/synonym-records.ts';
-import type { HistoryStep, WorkerApi } from '../../worker/api.ts';
+import type { HistoryStep } from '../../worker/history-step.ts';
+import type { WorkerApi } from '../../worker/api.ts';
 import type { Library } from './library.svelte.ts';
 
 /** The words that mean the same to the search: the user's own, and those that come along. */

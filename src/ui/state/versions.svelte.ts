@@ -9,7 +9,8 @@ import { questionVersions, type QuestionVersions } from '../comparing/question-v
 import { readVersionDecisions, type DecidedVersions } from '../../core/compare/decisions.ts';
 import { tellOnce } from '../../core/compare/findings/told-once.ts';
 import type { Library } from './library.svelte.ts';
-import type { PaperSummary, WorkerApi } from '../../worker/api.ts';
+import type { PaperSummary } from '../../core/model/summary.ts';
+import type { WorkerApi } from '../../worker/api.ts';
 
 const NOTHING = { pairs: [], findings: [] };
 

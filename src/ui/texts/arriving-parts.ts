@@ -1,4 +1,4 @@
-import type { ArrivingRecords } from '../../worker/api.ts';
+import type { ArrivingRecords } from '../../worker/import-outcome.ts';
 import { texts } from './texts.ts';
 
 /** What a bundle brings beside sources, a phrase for each sort; none where it brings nothing. */

@@ -3,7 +3,7 @@ import type { CorrectionKind, Statement, TextRole } from '../../core/corrections
 import type { Stride } from '../../core/corrections/make/stops.ts';
 import type { Evidence as Sign, Diagnostic, DiagnosticData } from '../../core/model/diagnostic.ts';
 import type { QueryProblem } from '../../core/search/search-result.ts';
-import type { HistoryStep } from '../../worker/api.ts';
+import type { HistoryStep } from '../../worker/history-step.ts';
 import type { LikelierReason } from '../comparing/likelier.ts';
 import type { Outcome } from '../comparing/settlements.ts';
 import type { Summarized } from './nl/reading-summary.ts';

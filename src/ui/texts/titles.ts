@@ -1,6 +1,6 @@
 import type { Place } from '../../core/compare/finding.ts';
 import { namePaper } from '../../core/naming/paper-name.ts';
-import type { PaperSummary, SetSummary } from '../../worker/api.ts';
+import type { PaperSummary, SetSummary } from '../../core/model/summary.ts';
 import { capitalize } from './format.ts';
 import { texts } from './texts.ts';
 

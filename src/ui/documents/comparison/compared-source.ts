@@ -1,6 +1,6 @@
 import type { Citation } from '../../../core/citation/citation.ts';
 import type { ComparedSource } from '../../../core/export/comparison-document.ts';
-import type { PaperSummary } from '../../../worker/api.ts';
+import type { PaperSummary } from '../../../core/model/summary.ts';
 import { formatDay } from '../../texts/format.ts';
 import { texts } from '../../texts/texts.ts';
 import { titleInPaper } from '../../texts/titles.ts';

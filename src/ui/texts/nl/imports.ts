@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../worker/api.ts';
+import type { Refusal } from '../../../worker/import-outcome.ts';
 import type { Encoding } from '../../../core/model/source.ts';
 import { count, formatNumber } from '../format.ts';
 

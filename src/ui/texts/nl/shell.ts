@@ -1,4 +1,4 @@
-import type { HistoryStep } from '../../../worker/api.ts';
+import type { HistoryStep } from '../../../worker/history-step.ts';
 import { count, formatNumber } from '../format.ts';
 import { terms } from './terms.ts';
 

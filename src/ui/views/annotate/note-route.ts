@@ -1,7 +1,7 @@
 import type { Target } from '../../../core/annotations/target.ts';
 import type { PaperRoute } from '../../addresses/paper-route.ts';
 import type { Library } from '../../state/library.svelte.ts';
-import type { PaperSummary } from '../../../worker/api.ts';
+import type { PaperSummary } from '../../../core/model/summary.ts';
 
 /** The paper in which a target lies; `undefined` where it is not in the library. */
 export function paperOfTarget(

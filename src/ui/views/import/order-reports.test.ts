@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ImportOutcome } from '../../../worker/api.ts';
+import type { ImportOutcome } from '../../../worker/import-outcome.ts';
 import { orderReports } from './order-reports.ts';
 
 const known = (file: string): ImportOutcome => ({

@@ -1,4 +1,4 @@
-import type { ImportOutcome } from '../../../worker/api.ts';
+import type { ImportOutcome } from '../../../worker/import-outcome.ts';
 
 /** In which order files are told: what asks for something, what is new, what was there already. */
 const RANK: Record<ImportOutcome['status'], number> = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PaperSummary } from '../../../worker/api.ts';
+import type { PaperSummary } from '../../../core/model/summary.ts';
 import { NO_FILTER, selectPapers, type Sort } from './list.ts';
 
 const set = (id: string, questions: number, answered: number) => ({

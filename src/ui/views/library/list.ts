@@ -1,6 +1,6 @@
 import { isSameLabel, type Label } from '../../../core/annotations/labels.ts';
 import type { PaperKind } from '../../../core/model/paper.ts';
-import type { PaperSummary } from '../../../worker/api.ts';
+import type { PaperSummary } from '../../../core/model/summary.ts';
 import { formatPeople } from '../../texts/people.ts';
 import {
   replyStateOf,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FacetName } from '../../../core/search/facet.ts';
-import type { PaperSummary } from '../../../worker/api.ts';
+import type { PaperSummary } from '../../../core/model/summary.ts';
 import { facetFile, facetLabel } from './facet-label.ts';
 
 const paper = (sourceId: string, given: Partial<PaperSummary>) =>

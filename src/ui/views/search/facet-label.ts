@@ -1,7 +1,7 @@
 import type { PaperKind } from '../../../core/model/paper.ts';
 import type { FacetName, StateValue } from '../../../core/search/facet.ts';
 import { texts } from '../../texts/texts.ts';
-import type { PaperSummary } from '../../../worker/api.ts';
+import type { PaperSummary } from '../../../core/model/summary.ts';
 import { titleOf } from '../../texts/titles.ts';
 
 /** The value of a facet in words; a source as its only paper, else by the name of its file. */

@@ -1,6 +1,6 @@
 import type { VersionGroup } from '../../../comparing/version-groups.ts';
 import { formatPeople } from '../../../texts/people.ts';
-import type { PaperSummary } from '../../../../worker/api.ts';
+import type { PaperSummary } from '../../../../core/model/summary.ts';
 import { texts } from '../../../texts/texts.ts';
 
 // "Mn" are the accents that NFD takes off their letters
