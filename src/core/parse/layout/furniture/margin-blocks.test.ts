@@ -58,6 +58,17 @@ test('a sentence about letters below the margin stays text', () => {
   expect(headsIn(MARGIN, below)).toBe(MARGIN.length);
 });
 
+test('a number of attachments that ends the text is no page, and its label no text', () => {
+  const lines = layoutOf([
+    ...ABOVE,
+    'Pagina 1 van 1',
+    ...MARGIN.toSpliced(6, 0, 'Uw kenmerk', '2031Z04410')
+  ]);
+  expect(
+    lines.furniture.map(({ kind }) => kind).filter((kind) => kind === 'running-head')
+  ).toHaveLength(9);
+});
+
 test.for<[string, string[], string[]]>([
   ['the head of another letter', MARGIN, ['Datum 3 mei 2031', 'Betreft De brug', 'Geachte heer,']],
   ['a list of documents', ['Kenmerk', 'Bijlage', 'Datum'], ['WV/2031/4410', '2']],

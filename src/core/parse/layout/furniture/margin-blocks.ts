@@ -146,7 +146,7 @@ class Block {
     const beside = words.slice(label[0].length).trim();
     if (beside !== '') return value.test(beside) ? at : undefined;
     const below = this.#next(at);
-    return value.test(this.#words(below)) ? below : undefined;
+    return value.test(this.#printed(below)) ? below : undefined;
   }
 
   #isAddress(words: string, at: number): boolean {
@@ -167,7 +167,12 @@ class Block {
 
   /** A line of text that is not longer than `max`; nothing where it is. */
   #words(i: number, max = MAX_LINE): string {
-    if (this.#lines.kind[i] !== TEXT) return '';
+    return this.#lines.kind[i] === TEXT ? this.#printed(i, max) : '';
+  }
+
+  /** The same of a line that may be taken for furniture: "1" attachment at the end looks like a page. */
+  #printed(i: number, max = MAX_LINE): string {
+    if (i >= this.#lines.length) return '';
     const [from, to] = [this.#lines.from[i]!, this.#lines.to[i]!];
     return to - from <= max ? this.#text.slice(from, to) : '';
   }
