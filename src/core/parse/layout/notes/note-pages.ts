@@ -1,4 +1,4 @@
-import { TEXT } from '../line-kinds.ts';
+import { BLANK, FURNITURE, TEXT } from '../line-kinds.ts';
 import type { Lines } from '../lines.ts';
 import { type NoteStart, readNoteStart } from './note-starts.ts';
 
@@ -8,7 +8,7 @@ export interface Page {
   lines: number[];
   /** In their order. */
   starts: NoteStart[];
-  /** Another page follows: where this one ends is known. */
+  /** Where it ends is known: another page follows, or the foot that the pages before it have as well. */
   ended: boolean;
 }
 
@@ -25,8 +25,19 @@ export function* splitPages(text: string, lines: Lines): Generator<Page> {
     if (start) page.starts.push(start);
     page.lines.push(i);
   }
-  page.ended = false;
+  page.ended = (page.lines[0] ?? 0) > firstLine(lines) && endsWithFoot(lines);
   yield page;
+}
+
+function firstLine(lines: Lines): number {
+  return lines.kind.indexOf(TEXT);
+}
+
+/** Whether the last thing of a text is a running foot, as that of each page. */
+function endsWithFoot(lines: Lines): boolean {
+  let last = lines.length - 1;
+  while (last > 0 && lines.kind[last] === BLANK) last--;
+  return lines.kind[last] === FURNITURE && lines.at(last).furniture === 'running-foot';
 }
 
 /** The note that a line could begin, by the index of the line. */

@@ -267,3 +267,24 @@ test('numbered questions, answers and lists are no notes', () => {
   expect(layout.notes).toEqual([]);
   expect(drawLines(layout)).toBe('tt.tt.tt.t');
 });
+
+test('a note of lines that do not fill the page is whole above the last foot, as above the others', () => {
+  const layout = layoutOf([
+    'De brug over de Linge is sinds mei dicht volgens het bestuur.',
+    '1 Daarna gaat het om de vraag of de oude pijlers blijven.',
+    '1Streekbode, 3 mei 2024, «Brug dicht»',
+    'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1',
+    'Het bestuur meldt dat de sluis',
+    '2',
+    'weer open is.',
+    'Ja.',
+    '2https://sluis.example/jaarverslag',
+    '[Intern] Ontwerp van het jaarverslag',
+    '(sluis.example)',
+    '3https://brug.example/verslag',
+    'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2'
+  ]);
+  expect(drawNotes(layout)).toContain(
+    '2: https://sluis.example/jaarverslag [Intern] Ontwerp van het jaarverslag (sluis.example)'
+  );
+});
