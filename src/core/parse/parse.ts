@@ -17,6 +17,7 @@ import { type HeldBack, findHeldBack, withHeldBack } from './decision/held-back.
 import { readParts } from './read-parts.ts';
 import { readPaperFacts } from './head/facts.ts';
 import { type Layout, readLayout } from './layout/layout.ts';
+import { withoutRefilledEnds } from './layout/refilled.ts';
 import { withoutFilledEnds } from './layout/rewrapped.ts';
 import { splitLines } from './layout/split-lines.ts';
 import { createMentionReader } from './mentions/mentions.ts';
@@ -64,7 +65,7 @@ export function readStructure(source: string): Structure {
   const breaks = inOrder(frame, signs);
   const { text: written, breaks: blanks } = readWrittenSigns(unescaped);
   const hasRareSigns = holdsRareSigns(written);
-  const text = withoutFilledEnds(withPlainBlanks(written, hasRareSigns));
+  const text = withoutRefilledEnds(withoutFilledEnds(withPlainBlanks(written, hasRareSigns)));
   const found = readWritten(text, inOrder(breaks, blanks), hasRareSigns, true);
   if (isHeadedAsSaid(found)) return found;
   return readWritten(text, inOrder(breaks, blanks), hasRareSigns, false);

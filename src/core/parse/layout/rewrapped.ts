@@ -55,20 +55,22 @@ export function withoutFilledEnds(text: string): string {
 
 const LINE_END = /[\r\n]/gu;
 
-function lastPrinted(text: string): number {
+/** Where the last character stands that is no blank; -1 without one. */
+export function lastPrinted(text: string): number {
   let at = text.length - 1;
   while (at >= 0 && isBlank(text.charCodeAt(at))) at--;
   return at;
 }
 
-function endOfInk(text: string, start: number, end: number): number {
+/** Where the ink of a line ends; its start where it has none. */
+export function endOfInk(text: string, start: number, end: number): number {
   let to = end;
   while (to > start && isBlank(text.charCodeAt(to - 1))) to--;
   return to;
 }
 
 /** Where the word ends that begins at an offset; that offset where a blank stands there. */
-function wordEnd(text: string, from: number, end: number): number {
+export function wordEnd(text: string, from: number, end: number): number {
   let at = from;
   while (at < end && text.charCodeAt(at) !== LINE_FEED && !isBlank(text.charCodeAt(at))) at++;
   return at;

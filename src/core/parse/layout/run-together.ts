@@ -14,11 +14,22 @@ const OPEN_SHARE = 0.3;
 /** From so many blanks on a blank line stood there; fewer are a line end behind a blank. */
 const BLANK_LINE = 4;
 
+/** What stands for the end of a printed line where less than two blanks do, see `refilled.ts`. */
+export const LINE_SIGN = '\u2028';
+
+/** The same of a blank line. */
+export const BLANK_LINE_SIGN = '\u2029';
+
+/** Two blanks, or a sign of an end. */
+const GAP = / {2}|[\u2028\u2029]/gu;
+
 /** Where printed lines met: half-open, all blanks. */
 interface Gap {
   start: number;
   end: number;
 }
+
+type Ink = Pick<Line, 'from' | 'to'>;
 
 const NONE: readonly Gap[] = [];
 
@@ -41,22 +52,30 @@ export function splitRunTogether(text: string, lines: Lines): Lines {
   return split ?? lines;
 }
 
-function findGaps(text: string, { from, to }: Line): Gap[] {
+function findGaps(text: string, { from, to }: Ink): Gap[] {
   const gaps: Gap[] = [];
   // Sought in the line alone: in all of the text the end would be read anew from each long line.
   const words = text.slice(from, to);
-  for (let at = words.indexOf('  '); at >= 0;) {
-    let end = at + 2;
+  GAP.lastIndex = 0;
+  for (let found = GAP.exec(words); found; found = GAP.exec(words)) {
+    let end = GAP.lastIndex;
     while (isBlank(words.charCodeAt(end))) end++;
-    gaps.push({ start: from + at, end: from + end });
-    at = words.indexOf('  ', end);
+    gaps.push({ start: from + found.index, end: from + end });
+    GAP.lastIndex = end;
   }
   return gaps;
 }
 
-function areLineEnds(text: string, { from, to }: Line, gaps: readonly Gap[]): boolean {
+/** Whether blanks stand for the ends of lines in a text of one line. */
+export function isRunTogether(text: string): boolean {
+  const line = { from: 0, to: text.length };
+  return areLineEnds(text, line, findGaps(text, line));
+}
+
+function areLineEnds(text: string, { from, to }: Ink, gaps: readonly Gap[]): boolean {
   if (gaps.length * MAX_WIDTH < to - from) return false;
-  const ends = gaps.filter(({ start, end }) => end - start < BLANK_LINE);
+  // A sign was set where lines end, and proves nothing.
+  const ends = gaps.filter(({ start, end }) => end - start < BLANK_LINE && end - start > 1);
   const open = ends.filter(({ start, end }) => runsOn(text, start, end)).length;
   return open >= MIN_OPEN && open >= ends.length * OPEN_SHARE;
 }
@@ -76,11 +95,17 @@ function addPieces(text: string, line: Line, gaps: readonly Gap[], split: Lines)
   let at = line.start;
   for (const { start, end } of gaps) {
     addBroken(text, at, start, split);
-    if (end - start >= BLANK_LINE) split.add(text, start + 1, start + 1);
+    if (isBlankLine(text, start, end)) split.add(text, start + 1, start + 1);
     at = end;
   }
   addBroken(text, at, line.end, split);
   if (line.startsPage) split.startsPage[first] = 1;
+}
+
+function isBlankLine(text: string, start: number, end: number): boolean {
+  if (end - start >= BLANK_LINE) return true;
+  for (let at = start; at < end; at++) if (text[at] === BLANK_LINE_SIGN) return true;
+  return false;
 }
 
 /** "het re- integratiebudget": a line that ended in a hyphen had no blank before its end. */
