@@ -9,6 +9,7 @@ import { drop, expect, sampleFiles, test, expectSummary } from './support.ts';
 
 const list = sampleFiles.find((file) => file.includes('lijst-van-vragen'))!;
 const appendix = sampleFiles.find((file) => file.includes('aanhangsel-stationspianos'))!;
+const letter = sampleFiles.find((file) => file.includes('kamerbrief-nachttreinen'))!;
 const CITED = 'Kamerstukken II 2024/25, 27625, nr. 712';
 
 async function open(page: Page, file: string): Promise<void> {
@@ -105,6 +106,16 @@ test('what cannot be made is said in the dialog that asked, which stays open', a
   const dialog = page.getByRole('dialog', { name: 'Exporteren' });
   await dialog.getByRole('button', { name: 'Bewaren' }).click();
   await expect(dialog.getByRole('alert')).toContainText('Het bestand kon niet worden gemaakt');
+});
+
+test('a letter without questions makes no empty table', async ({ page }) => {
+  await open(page, letter);
+  await page.getByRole('button', { name: 'Exporteren', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Exporteren' });
+  await dialog.getByRole('radio', { name: 'Tabel voor Excel' }).check();
+  await dialog.getByRole('button', { name: 'Bewaren' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('staan geen vragen');
+  expect((await keep(page, 'JSON Lines')).name).toMatch(/\.jsonl$/);
 });
 
 test('search results are exported, all or those that are chosen', async ({ page }) => {

@@ -68,6 +68,9 @@ export class Exporter {
     try {
       const document = await this.document(selection);
       if (!document) return t.gone;
+      if (format === 'csv' && !document.parts.some(({ type }) => type === 'exchange')) {
+        return t.noRows;
+      }
       const { writeFormat } = await import('../../core/export/write-format.ts');
       const bytes = await writeFormat(document, format, this.options);
       const name = exportFileName(document.title, today(), FORMATS[format].extension);

@@ -27,11 +27,11 @@ export const exportDialog: typeof dutch = {
     text: { name: 'Plain text (.txt)', hint: 'Without formatting; opens everywhere.' },
     csv: {
       name: 'Table for Excel (.csv)',
-      hint: 'One question per row, with submitters, dates, footnotes and source. Columns are parted by semicolons.'
+      hint: 'One question per row, with submitters, dates, footnotes and source, without sections of letters. Columns are parted by semicolons.'
     },
     'json-lines': {
       name: 'Data, JSON Lines (.jsonl)',
-      hint: 'One question per line, for R, Python and other programs.'
+      hint: 'One question or section per line, for R, Python and other programs.'
     },
     'csl-json': {
       name: 'Zotero, CSL-JSON (.json)',
@@ -64,6 +64,8 @@ export const exportDialog: typeof dutch = {
   saved: (name, size) => `${name} saved (${size}).`,
   failed:
     'The file could not be made. Your data has not changed. Try fewer items at once, or another format; if that does not help, reload the page.',
+  noRows:
+    'What you chose holds no questions, and the table has rows for questions only. Choose Word, Markdown or JSON Lines.',
   gone: 'What you chose is not (or no longer) in the library.',
   search: (query) => (query.trim() ? `Search results for ${query}` : 'Search results'),
   papers: (n) => count(n, 'document', 'documents'),

@@ -23,11 +23,11 @@ const formats: Record<ExportFormat | 'bundle', FormatText> = {
   text: { name: 'Platte tekst (.txt)', hint: 'Zonder opmaak; opent overal.' },
   csv: {
     name: 'Tabel voor Excel (.csv)',
-    hint: 'Eén vraag per rij, met indieners, data, noten en bron.'
+    hint: 'Eén vraag per rij, met indieners, data, noten en bron. Onderdelen van brieven staan er niet in.'
   },
   'json-lines': {
     name: 'Gegevens, JSON Lines (.jsonl)',
-    hint: 'Eén vraag per regel, voor R, Python en andere programma’s.'
+    hint: 'Eén vraag of onderdeel per regel, voor R, Python en andere programma’s.'
   },
   'csl-json': {
     name: 'Zotero, CSL-JSON (.json)',
@@ -72,6 +72,8 @@ export const exportDialog = {
   saved: (name: string, size: string) => `${name} bewaard (${size}).`,
   failed:
     'Het bestand kon niet worden gemaakt. Uw gegevens zijn niet gewijzigd. Probeer minder onderdelen tegelijk, of een andere vorm; helpt dat niet, laad de pagina dan opnieuw.',
+  noRows:
+    'In wat u koos staan geen vragen, en de tabel heeft alleen rijen voor vragen. Kies Word, Markdown of JSON Lines.',
   gone: 'Wat u koos, staat niet (meer) in de bibliotheek.',
   search: (query: string) => (query.trim() ? `Zoekresultaten voor ${query}` : 'Zoekresultaten'),
   papers: (n: number) => count(n, 'stuk', 'stukken'),
