@@ -2,11 +2,14 @@ import type { Section } from '../model/paper.ts';
 import type { Question } from '../model/question-set.ts';
 import type { Citation } from './citation.ts';
 
-// "1.1", "3.", "IV"; not "a.", which begins again under each title
-const NUMBER = /^(?:\d[\d.]*|[IVXLC]+)$/u;
-// "Bijlage 2", "Prioriteit 1"
-const NAMED_NUMBER = /^\p{L}{2,} ?\d/u;
-const LAST_STOP = /[.:)]{1,3}$/u;
+// "1.1", "3.", "IV"; not "a." nor "C.", which begin again under each title
+const NUMBER = /^(?:\d[\d.]*|[IVX][IVXLC]*)$/u;
+// "Bijlage 2", "Hoofdstuk IV"
+const NAMED_NUMBER = /^\p{L}{2,} ?(?:\d|[IVX]{1,5}$)/u;
+// "2.", "b)", "Hoofdstuk 2 –"
+const LAST_STOP = /\s?[.:)–-]{1,3}$/u;
+// "Kosten (in euro)" keeps its bracket
+const LAST_POINT = /[.:]{1,3}$/u;
 // A title that names its section is not the whole of it.
 const LONGEST_TITLE = 100;
 
@@ -41,7 +44,7 @@ export function citeSection(
   const outer = above.map(numberOf).findLast(Boolean);
   const found = outer ? extend(paper, `, ${outer}`) : paper;
   const letter = section.number?.replace(LAST_STOP, '');
-  const name = shortened(section.title?.replace(LAST_STOP, '').trim() ?? '');
+  const name = shortened(section.title?.replace(LAST_POINT, '').trim() ?? '');
   // A letter begins again under each number: alone it says little.
   if (letter && (outer || !name)) return extend(found, `, onder ${letter}`);
   return name ? extend(found, `, onder ‘${name}’`) : found;

@@ -98,9 +98,13 @@ test.for([
   [', par. IV', { number: 'IV', title: 'Reactie' }],
   [', bijlage 2', { number: 'Bijlage 2:', title: 'Lijst van bruggen' }],
   [', prioriteit 1', { number: 'Prioriteit 1.' }],
+  [', hoofdstuk 2', { number: 'Hoofdstuk 2 –', title: 'Sluizen' }],
+  [', hoofdstuk IV', { number: 'Hoofdstuk IV', title: 'Sluizen' }],
   [', onder ‘Kosten van beheer’', { title: 'Kosten van beheer:' }],
   [', onder ‘Doel’', { number: 'a.', title: 'Doel' }],
   [', onder b', { number: 'b)' }],
+  [', onder ‘Kosten’', { number: 'C.', title: 'Kosten' }],
+  [', onder ‘Kosten (in euro)’', { title: 'Kosten (in euro):' }],
   [`, onder ‘${'bruggen en sluizen '.repeat(5)}…’`, { title: LONG }]
 ] as const)('cites a section: %s', ([added, section]) => {
   const cited = citeSection(PAPER, section);

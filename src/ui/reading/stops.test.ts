@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openText } from '../../../tests/unit/export/make-document.ts';
 import { readForReading } from '../../core/reading/paper-reading.ts';
-import { lastListed, stepFrom, stopsOf } from './stops.ts';
+import { lastListed, stepFrom, stopNumbered, stopsOf } from './stops.ts';
 
 function readingOf(lines: readonly string[]) {
   const { paper, source } = openText(lines.join('\n\n'));
@@ -46,7 +46,15 @@ test('in a set one steps from question to question, also from the letter above o
   expect(stepFrom(stops, second!.id, 1)).toBeUndefined();
   expect(stepFrom(stops, stops.at(-1)!.id, -1)).toBe(second);
   expect(stepFrom(stops, first!.id, -1)).toBeUndefined();
-  expect(stops.filter(({ isNumbered }) => isNumbered('2'))).toEqual([second]);
+  expect(stopNumbered(stops, '2')).toBe(second);
+});
+
+test('in a set a number means its question, not a part of its letter numbered alike', () => {
+  const [letterStop, ...others] = stopsOf(answers, 1);
+  const part = { ...letterStop!, isNumbered: (typed: string) => typed === '2' || typed === '3' };
+  const found = stopNumbered([part, ...others], '2');
+  expect(found?.place.type).toBe('question');
+  expect(stopNumbered([part, ...others], '3')).toBeUndefined();
 });
 
 test('in a letter one steps from section to section, parts included', () => {
@@ -58,8 +66,8 @@ test('in a letter one steps from section to section, parts included', () => {
   expect(stepFrom(stops, stops[0]!.id, 1)).toBe(stops[1]);
   expect(stepFrom(stops, stops[2]!.id, -1)).toBe(stops[1]);
   expect(stepFrom(stops, undefined, -1)).toBeUndefined();
-  const typed = stops.filter(({ isNumbered }) => isNumbered('2'));
-  expect(typed).toEqual([stops[named.indexOf('2.')]]);
+  expect(stopNumbered(stops, '2')).toBe(stops[named.indexOf('2.')]);
+  expect(stopNumbered(stops, '9')).toBeUndefined();
 });
 
 test('the outline shows where one is by what it lists up to there', () => {

@@ -37,10 +37,16 @@ export function stepFrom(
   current: string | undefined,
   by: 1 | -1
 ): Stop | undefined {
-  const steps = stops.some(isQuestion) ? isQuestion : () => true;
+  const steps = stepsOf(stops);
   const here = stops.findIndex(({ id }) => id === current);
   if (by === 1) return stops.slice(here + 1).find(steps);
   return here < 0 ? undefined : stops.slice(0, here).findLast(steps);
+}
+
+/** The stop that a typed number means: in a set a question, elsewhere a section. */
+export function stopNumbered(stops: readonly Stop[], typed: string): Stop | undefined {
+  const steps = stepsOf(stops);
+  return stops.find((stop) => steps(stop) && stop.isNumbered(typed));
 }
 
 /** The last of those that a list shows, up to where somebody is. */
@@ -51,6 +57,11 @@ export function lastListed(
 ): string | undefined {
   const here = stops.findIndex(({ id }) => id === current);
   return stops.slice(0, here + 1).findLast(({ id }) => isListed(id))?.id;
+}
+
+/** Tells where one steps to: in a set sections are passed over. */
+function stepsOf(stops: readonly Stop[]): (stop: Stop) => boolean {
+  return stops.some(isQuestion) ? isQuestion : () => true;
 }
 
 const isQuestion = ({ place }: Stop): boolean => place.type === 'question';
