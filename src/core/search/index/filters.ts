@@ -1,4 +1,3 @@
-import { isAfterTerm } from '../../model/answer-day.ts';
 import type { Person } from '../../model/person.ts';
 import type { PaperKind } from '../../model/paper.ts';
 import { ministryOf, readOffice } from '../analysis/ministries.ts';
@@ -6,6 +5,7 @@ import { isParty } from '../analysis/parties.ts';
 import { tokenize } from '../analysis/tokens.ts';
 import { CONTENTS } from '../query/contents.ts';
 import { contains } from './contains.ts';
+import { statesOf } from './facets.ts';
 import { readPeriod } from '../query/periods.ts';
 import type { FieldClause } from '../query/query.ts';
 import type { AnswerState } from '../hit.ts';
@@ -104,8 +104,7 @@ function asking(value: string): UnitTest {
 
 function being(value: string): UnitTest {
   if (value === 'telaat') {
-    return ({ group }, { state }) =>
-      state === 'answered' && isAfterTerm(group.kind, group.answerDays);
+    return ({ group }, { state }) => statesOf(state, group).includes('late');
   }
   const wanted = STATE_NAMES[value] ?? [];
   return (_, { state }) => state !== undefined && wanted.includes(state);

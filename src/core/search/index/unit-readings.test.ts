@@ -66,3 +66,18 @@ test('a reading goes with its unit', () => {
   expect(readings.of(0).question).toHaveLength(1);
   expect(readings.of(0).question[0]).not.toBe(dijk);
 });
+
+test('short texts share a buffer, and none writes over another', () => {
+  const word = (i: number) => `${'dijk'.repeat(1 + (i % 7))} `;
+  const lengths = [1, 3, 40_000, 30_000, 70_000, 2];
+  const texts = lengths.map((length) =>
+    Array.from({ length }, (_, i) => word(i + length)).join('')
+  );
+  const readings = readingsOf(...texts);
+  const read = texts.map((_, unit) => readings.of(unit).question);
+  expect(read[0]!.buffer).toBe(read[1]!.buffer);
+  read.forEach((reading, unit) => {
+    const terms = Array.from(reading, (number) => readings.numbers.termOf(number));
+    expect(terms.join(' ')).toBe(texts[unit]!.trim());
+  });
+});

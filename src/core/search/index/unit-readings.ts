@@ -25,11 +25,15 @@ export interface UnitReadings {
   discard(units: readonly number[]): void;
 }
 
+/** Words that a buffer has room for. */
+const ROOM = 65_536;
+
 /** Readings of the units of a library, none of which is read yet. */
 export function createUnitReadings({ units }: Pick<UnitLibrary, 'units'>): UnitReadings {
   const numbers = createTermNumbers();
   const readings: (UnitReading | undefined)[] = [];
-  const read = (tokens: readonly Token[]) => readingOf(tokens, numbers);
+  const place = placeRows();
+  const read = (tokens: readonly Token[]) => place(rowOf(tokens, numbers));
 
   return {
     numbers,
@@ -55,13 +59,29 @@ export function createUnitReadings({ units }: Pick<UnitLibrary, 'units'>): UnitR
  * A word is its number, and its position is one more than that of the word before. A joined token is
  * its number below zero, then its position and how many words it covers.
  */
-function readingOf(tokens: readonly Token[], { numberOf }: TermNumbers): Reading {
+function rowOf(tokens: readonly Token[], { numberOf }: TermNumbers): number[] {
   const row: number[] = [];
   for (const { term, position, covers } of tokens) {
     if (covers === 1) row.push(numberOf(term));
     else row.push(-1 - numberOf(term), position, covers);
   }
-  return Int32Array.from(row);
+  return row;
+}
+
+/** Puts rows behind one another in buffers: one for each would take as much room again as a short text. */
+function placeRows(): (row: readonly number[]) => Reading {
+  let buffer = new Int32Array(0);
+  let end = 0;
+  return (row) => {
+    if (end + row.length > buffer.length) {
+      buffer = new Int32Array(Math.max(ROOM, row.length));
+      end = 0;
+    }
+    const start = end;
+    end += row.length;
+    buffer.set(row, start);
+    return buffer.subarray(start, end);
+  };
 }
 
 /** Tells of each token the number of its term and its place, in the order of `tokenize`. */
