@@ -267,6 +267,12 @@ describe('what was answered after the term', () => {
     ]);
   });
 
+  test('what has no answer comes behind what waited, whatever else its set answers', () => {
+    const { hits } = index.search('terp', { ...finished, sort: 'answer-time' });
+    const states = hits.map(({ state }) => state);
+    expect(states.slice(0, 4)).toEqual(['answered', 'answered', 'answered', 'answered']);
+  });
+
   test('a notice of delay took no days to answer', () => {
     const [hit] = index.search('breed', finished).hits;
     expect(hit).toMatchObject({ sourceId: 'uitstel' });

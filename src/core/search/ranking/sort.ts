@@ -11,8 +11,9 @@ export function sortRanked(
 ): readonly Ranked[] {
   if (order === 'relevance') return ranked;
   const keyed = ranked.map((found) => {
-    const { date, answerDays } = units[found.unit]!.group;
-    return { found, date: date ?? '', days: answerDays ?? -1 };
+    const { group, answered } = units[found.unit]!;
+    const days = answered ? group.answerDays : undefined;
+    return { found, date: group.date ?? '', days: days ?? -1 };
   });
   keyed.sort((a, b) => {
     if (order === 'answer-time') return b.days - a.days;
