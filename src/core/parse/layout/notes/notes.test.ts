@@ -251,6 +251,18 @@ test('notes in a text that became one line stand before the foot of their page',
   );
 });
 
+test('a note whose mark is lost in one line ends the note before it, and does not hide those behind it', () => {
+  const layout = layoutOf([
+    'Kent u de berichten over de sluis?1 Weet u dat ook in Zeedorp 2, Duinrade3 en Vlietwijk4 de sluizen klemmen? Het bestuur 1Streekbode, 3 mei 2024, «Sluis dicht» 2Zeebode, 4 mei 2024, «Sluis klemt» 3Duinkrant, 5 mei 2024, «Ook hier» 4Vlietnieuws, 6 mei 2024, «Geen schip» Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1 meldt dat alles weer open is.'
+  ]);
+  expect(drawNotes(layout)).toEqual([
+    expect.stringContaining('1: Streekbode, 3 mei 2024, «Sluis dicht»'),
+    expect.stringContaining('2: Zeebode'),
+    expect.stringContaining('3: Duinkrant'),
+    expect.stringContaining('4: Vlietnieuws')
+  ]);
+});
+
 test('numbered questions, answers and lists are no notes', () => {
   const layout = layoutOf([
     '1. Bent u bekend met de brug?1',

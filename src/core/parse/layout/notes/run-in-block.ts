@@ -96,15 +96,23 @@ function chooseLabels(
   );
   if (first < 0) return [];
   const chosen = [labels[first]!];
-  for (const label of labels.slice(first + 1)) {
-    const last = chosen.at(-1);
-    if (last && label.number === last.number + 1 && hasMark(label.number, label.at))
-      chosen.push(label);
+  for (let i = first + 1; i < labels.length; i++) {
+    const { number, at } = labels[i]!;
+    if (number !== chosen.at(-1)!.number + 1) continue;
+    if (hasMark(number, at) || leadsToMarked(labels, i, hasMark)) chosen.push(labels[i]!);
   }
   return chosen.map(({ label, at, textFrom }, i) => {
     const end = chosen[i + 1]?.at ?? to;
     return { label, span: [at, end], textFrom, textTo: end };
   });
+}
+
+/** The mark of a note may be lost ("in Zeedorp 3, Duinrade4"): the notes around it tell where it stands. */
+function leadsToMarked(labels: readonly NoteLabel[], at: number, hasMark: HasMark): boolean {
+  const { number } = labels[at]!;
+  return labels
+    .slice(at + 1)
+    .some((label) => label.number === number + 1 && hasMark(label.number, label.at));
 }
 
 /** "1 Zwemmen Het is populair.2 … 2 Jaarverslag": the mark of the next note stands behind the number, in running text. */
