@@ -12,6 +12,8 @@ const MAX_BLOCK = 2000;
 /** Shorter last lines are paragraphs, not whole pages; a line that is all of the text may be shorter. */
 const MIN_LAST_LINE = 1000;
 const MIN_ONLY_LINE = 300;
+
+/** Where each line is a page or holds several paragraphs, a shorter one is a title or a heading. */
 const MIN_PAGED_LINE = 100;
 
 /**
@@ -70,10 +72,10 @@ function startsPage(lines: Lines, at: number): boolean {
   return next < lines.length && lines.startsPage[next] === 1;
 }
 
-/** From this many characters per line on, each of them is a page. */
+/** From this many characters per line on, each of them is a page, or several paragraphs of one. */
 const PAGE = 120;
 
-/** Whether each line of the text is a page that became one. */
+/** Whether each line of the text is a page that became one, or a good part of it. */
 function holdsPages(text: string, lines: Lines): boolean {
   let printed = 0;
   for (let i = 0; i < lines.length; i++) {

@@ -38,6 +38,16 @@ const SIGNED = new RegExp(
 const CLOSING =
   /(?<=[.?!»”]\d{0,3}\s{1,4})(?:Hoogachtend|Met vriendelijke groet(?:en)?),?(?=\s{1,4}(?:De|DE|\p{Lu}\.))/gu;
 
+/** So many labels before a salutation in one line make a head of them. */
+const HEAD_LABELS = 2;
+
+/** "Aan de voorzitter … Datum … Betreft … Geachte voorzitter,": the head of a letter in one line. */
+export function holdsLetterHead(line: string): boolean {
+  const salutation = SALUTATION.exec(line.slice(0, HEAD_REACH));
+  if (!salutation) return false;
+  return findAll(line.slice(0, salutation.index), HEAD_LABEL).length >= HEAD_LABELS;
+}
+
 /** Where in a letter on one line a label of its head, or who signs in its middle, begins and ends. */
 export function letterPlaces(line: string): number[] {
   const places: number[] = [];

@@ -3,7 +3,7 @@ import { BLANK, TEXT } from '../../layout/line-kinds.ts';
 import type { Lines } from '../../layout/lines.ts';
 import { collapseBlanks } from '../../scan/collapse.ts';
 import { createSeeker } from '../../scan/seeker.ts';
-import { letterPlaces } from './flattened-letter.ts';
+import { holdsLetterHead, letterPlaces } from './flattened-letter.ts';
 import { memoPlaces } from './flattened-memo.ts';
 import { paperPlaces } from './flattened-paper.ts';
 import { partPlaces } from './flattened-parts.ts';
@@ -15,6 +15,7 @@ import {
 } from './flattened-places.ts';
 import { headerCellPlaces, pageLinePlaces } from './header-cells.ts';
 import { headingPlaces, holdsPairs } from './heading-places.ts';
+import { runsTogether } from './run-together.ts';
 import { appendAll } from '../../scan/append-all.ts';
 
 /** A line of running text, or the part of one before which a heading could stand. */
@@ -38,9 +39,6 @@ export interface Row {
 /** From this many characters per line on, lines were lost: the whole text is in a few of them. */
 const FLATTENED = 2000;
 
-/** Longer on average than lines of print: each line is a paragraph, or several that ran together. */
-const LONG_LINES = 90;
-
 /** A line that holds so many headings is a page, or a paper, that became one. */
 const RUN_TOGETHER = 4;
 
@@ -58,7 +56,7 @@ export function readRows(layout: Layout): Row[] {
   const { text, lines, hasRareSigns } = layout;
   const count = countPrinted(lines);
   const flattened = count <= FEW || text.length / count > FLATTENED;
-  const isLong = text.length > count * LONG_LINES;
+  const together = !flattened && runsTogether(text, lines, count);
   const rows: Row[] = [];
   const odd = createSeeker(text, hasRareSigns ? ODD_SIGNS : []);
   const words = createSeeker(text, HEADING_SIGNS);
@@ -79,7 +77,12 @@ export function readRows(layout: Layout): Row[] {
     // A list that runs on from one such line into the next goes on there.
     listed ||= !flattened && holdsNumberedList(row.text);
     const cutAll =
-      flattened || isLong || listed || memberHeadings(row.text).length > 1 || holdsPairs(row.text);
+      flattened ||
+      together ||
+      listed ||
+      memberHeadings(row.text).length > 1 ||
+      holdsPairs(row.text) ||
+      holdsLetterHead(row.text);
     if (cutAll || words.isBetween(from + 1, end)) appendAll(rows, cutRow(row, cutAll, flattened));
     else rows.push(row);
     afterBlank = false;
