@@ -22,6 +22,7 @@ import { withBrokenMarks } from '../prose/broken-marks.ts';
 import type { ProseSource } from '../prose/written-prose.ts';
 import { partJoinedNotes } from './joined-notes.ts';
 import { findRunInNotes } from './run-in-notes.ts';
+import { findRomanNotes } from './roman-notes.ts';
 import { findStarNotes } from './star-notes.ts';
 import { appendAll } from '../../scan/append-all.ts';
 
@@ -62,6 +63,12 @@ export function separateNotes(text: string, printed: Lines, traits: TextTraits):
     found,
     starred.map((note) => ({ ...note, inline: true as const }))
   );
+  const romans = findRomanNotes(text, lines);
+  const numbered = takeNoteLines(text.length, lines, romans.notes, found.length);
+  appendAll(
+    found,
+    numbered.map((note) => ({ ...note, inline: true as const }))
+  );
   const evidence = collectEvidence(candidates);
   const blocks = findNoteBlocks(text, lines, evidence);
   const parted = partJoinedNotes(text, lines, blocks, evidence);
@@ -81,7 +88,7 @@ export function separateNotes(text: string, printed: Lines, traits: TextTraits):
   }
   const marks = pickMarks(text, lines, {
     candidates,
-    inlineMarks: [...inlineMarks, ...stars.marks, ...(placed?.marks ?? [])],
+    inlineMarks: [...inlineMarks, ...stars.marks, ...romans.marks, ...(placed?.marks ?? [])],
     notes: found
   });
   const wrap = withBrokenMarks(measureWrap(text, lines), marks, lines);
