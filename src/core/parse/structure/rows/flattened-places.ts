@@ -68,9 +68,10 @@ const EXPLANATION_START =
 const SET_START =
   /(?<=[.?!:»”"’)\]]\s{1,4})(?:20\d\dZ\s?\d{5}(?=\s{1,4}(?:Vragen|Antwoord|Beantwoording))|(?:De )?(?:[Aa]ntwoord(?:en)?|[Bb]eantwoording) (?:op |van )?(?:de )?(?:(?:nadere|schriftelijke) )?(?:[Kk]amer)?vragen van (?:het (?:[Kk]amer)?lid|de (?:[Kk]amer)?leden) (?=[^.?!]{3,300}\((?:ingezonden|20\d\dZ)))/gu;
 
-// " Vragen van de leden", " Antwoord van Minister", "Mededeling van de Staatssecretaris"
+// " Vragen van de leden", " Antwoord van Minister", "Mededeling van de Staatssecretaris"; not "Kent u het Antwoord
+// van minister", whatever paper a sentence names
 const DESCRIPTION_START =
-  /(?<=\s)(?:Vra(?:ag|gen) van (?:het|de) (?:lid|leden)|(?:Antwoord|(?:Nader|Aanvullend|Herzien) antwoord|Mededeling) van (?:de )?(?:[Mm]inister|[Ss]taatssecretaris))(?= )/gu;
+  /(?<=\s)(?<!(?:^|\s)(?:[Hh]et|[Dd]e|[Ee]en|[Dd]it|[Dd]eze|[Dd]ie|[Dd]at|[Uu]w|[Zz]ie|[Ii]n|op|met|bij|uit|onze?|mijn|volgens|per) )(?:Vra(?:ag|gen) van (?:het|de) (?:lid|leden)|(?:Antwoord|(?:Nader|Aanvullend|Herzien) antwoord|Mededeling) van (?:de )?(?:[Mm]inister|[Ss]taatssecretaris))(?= )/gu;
 
 // " (ingezonden 6 mei 2024) Vragen van" behind the number of a set: a line of its own
 const SUBMITTED =
