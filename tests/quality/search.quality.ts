@@ -58,7 +58,11 @@ export async function run(): Promise<QualityTable> {
     'eighteenth-unseen-open',
     'eighteenth-unseen-closed',
     'eighteenth-unseen-papers-open',
-    'eighteenth-unseen-papers-closed'
+    'eighteenth-unseen-papers-closed',
+    'nineteenth-unseen-open',
+    'nineteenth-unseen-closed',
+    'nineteenth-unseen-papers-open',
+    'nineteenth-unseen-papers-closed'
   ]
     .map(readJudgedSet)
     .filter((set) => set !== undefined);
