@@ -151,13 +151,22 @@ export function findFeetInLines(text: string, lines: Lines): Cut[] {
         printed.add(words);
         if (isOwn) continue;
       }
-      if (line?.kind !== 'text' || start === line.from || pattern.lastIndex > line.end) continue;
+      const isAlone = start === line?.from && !isGlued(text, pattern.lastIndex);
+      if (line?.kind !== 'text' || isAlone || pattern.lastIndex > line.end) continue;
       cuts.push({ start, end: pattern.lastIndex, kind: 'furniture', furniture });
     }
     const feet = counted ? countingPages(text, cuts) : cuts;
     const isProven = counted && feet.length > 0 && isBehindPlace(text, feet[0]!.start);
     return feet.length < least && !isProven ? [] : feet;
   });
+}
+
+// "Onze" of "Pagina 2 van 7Onze referentie"
+const CAPITAL = /\p{Lu}/u;
+
+/** Whether a word stands right behind the foot, without a blank: it ended a line, which a producer lost. */
+function isGlued(text: string, end: number): boolean {
+  return CAPITAL.test(text.charAt(end));
 }
 
 // "Pagina 1 van 3 " before "Datum 4 juni 2031", and both before "Onze referentie 7054042"

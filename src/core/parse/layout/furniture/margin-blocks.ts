@@ -61,23 +61,35 @@ const LETTER_HEAD = /^(?:Betreft|Onderwerp|Geachte|Aan de|Datum|De voorzitter va
 export function markMarginBlocks(text: string, lines: Lines): void {
   let above = 0;
   let isTop = false;
+  const printed = new Set<string>();
   for (let i = 0; i < lines.length; i++) {
     const kind = lines.kind[i]!;
     if (kind === FURNITURE && lines.at(i).furniture === 'page-number') isTop = true;
     else if (kind === TEXT) {
       const isFirst = isTop || lines.startsPage[i] === 1;
-      if (isFirst && above >= LEAST_ABOVE) markBlock(text, lines, i);
+      if (isFirst && above >= LEAST_ABOVE) markBlock(text, lines, i, printed);
       isTop = false;
       above++;
     }
   }
 }
 
-function markBlock(text: string, lines: Lines, first: number): void {
+// "VHB/2031/12735", "2031Z08730"
+const REFERENCE = /^(?=\D{0,30}\d)\S{6,40}$/u;
+
+/**
+ * Marks a margin that begins there, or the reference of one above that stands there again; `printed` are the lines of
+ * those above.
+ */
+function markBlock(text: string, lines: Lines, first: number, printed: Set<string>): void {
+  const words = text.slice(lines.from[first]!, lines.to[first]!);
+  if (printed.has(words) && REFERENCE.test(words)) lines.at(first).markFurniture('running-head');
   const read = new Block(text, lines);
   const end = read.endFrom(first);
   if (end === undefined || read.isHeadOfLetter(end)) return;
   for (let i = first; i < end; i++) {
+    if (lines.kind[i] === BLANK) continue;
+    printed.add(text.slice(lines.from[i]!, lines.to[i]!));
     if (lines.kind[i] === TEXT) lines.at(i).markFurniture('running-head');
   }
 }

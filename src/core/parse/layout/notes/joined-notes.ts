@@ -1,5 +1,6 @@
 import type { Lines } from '../lines.ts';
 import type { FoundNote } from './found-note.ts';
+import { findGluedNotes } from './glued-notes.ts';
 import type { InlineNote } from './inline-notes.ts';
 import type { MarkEvidence } from './marks/mark-evidence.ts';
 import { readBlock } from './run-in-block.ts';
@@ -28,7 +29,9 @@ export function partJoinedNotes(
     const hasMark = (wanted: number) =>
       evidence.has(wanted, 0, from) || evidence.hasBehindStop(wanted, 0, from);
     const stretch = { from: textFrom, to, atFoot: false };
-    const others = readBlock(text, stretch, number + 1, hasMark, hasMark);
+    const apart = readBlock(text, stretch, number + 1, hasMark, hasMark);
+    const glued = findGluedNotes(text, { number, from: textFrom, to }, hasMark);
+    const others = glued.length > apart.length ? glued : apart;
     if (others.length === 0) return [own];
     isAnyJoined = true;
     const end = others[0]!.span[0];

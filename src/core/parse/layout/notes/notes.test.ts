@@ -263,6 +263,31 @@ test('a note whose mark is lost in one line ends the note before it, and does no
   ]);
 });
 
+test('notes between which a producer left nothing stand in one line', () => {
+  const layout = layoutOf([
+    'Kent u de berichten over de sluis1 en over de brug2?',
+    'Klopt het dat de pont3 niet vaart, de kade4 dicht is en de steiger5 gesloopt?',
+    '1Kamerstuk 31 200, nr. 732https://www.brug.example/nieuws/bericht.html3Exclusief btw.4Sluisraad, jaarverslag 20305Idem.',
+    'Tweede Kamer, vergaderjaar 2030–2031, Aanhangsel 1'
+  ]);
+  expect(drawNotes(layout)).toEqual([
+    expect.stringContaining('1: Kamerstuk 31 200, nr. 73'),
+    expect.stringContaining('2: https://www.brug.example/nieuws/bericht.html'),
+    expect.stringContaining('3: Exclusief btw.'),
+    expect.stringContaining('4: Sluisraad, jaarverslag 2030'),
+    expect.stringContaining('5: Idem.')
+  ]);
+});
+
+test('a number glued to a word in a note is no further one without a mark', () => {
+  const layout = layoutOf([
+    'Kent u de berichten over de sluis1 en over de brug?',
+    '1Sluisraad, kaart A.2Noord en jaarverslag 2032Zuid.',
+    'Tweede Kamer, vergaderjaar 2030–2031, Aanhangsel 1'
+  ]);
+  expect(drawNotes(layout)).toEqual(['1: Sluisraad, kaart A.2Noord en jaarverslag 2032Zuid.']);
+});
+
 test('numbered questions, answers and lists are no notes', () => {
   const layout = layoutOf([
     '1. Bent u bekend met de brug?1',
