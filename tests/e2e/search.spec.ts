@@ -121,6 +121,23 @@ test('says what it did not understand, what a word means, and what would find so
   await expect(results(page).first()).toBeVisible();
 });
 
+test('where filters leave nothing it is said which, and each can be dropped', async ({ page }) => {
+  await page.goto('/#/zoeken?q=watertaxi%20heeft:motie%20zaak:1999Z00001');
+  await expect(page.getByText('Aan het filter ‘zaak:1999Z00001’ voldoet niets')).toBeVisible();
+  await page.getByRole('link', { name: /^Zonder ‘.*zaak:1999Z00001’: / }).click();
+  await expect(results(page).first()).toBeVisible();
+  await page.goto('/#/zoeken?q=zaak:1999Z00001');
+  await expect(page.getByText('minder woorden')).toBeHidden();
+  await expect(page.getByText('Kies een ander filter')).toBeVisible();
+  await page.getByRole('link', { name: 'Opnieuw beginnen zonder ‘zaak:1999Z00001’' }).click();
+  await expect(page.getByText('Typ hierboven een of meer woorden.')).toBeVisible();
+  // chosen beside the results
+  await page.goto('/#/zoeken?q=watertaxi&staat=beantwoord-door-niemand&sorteer=oudste');
+  await page.getByRole('link', { name: /^Zonder het filter Staat \(.*\): / }).click();
+  await expect(page).toHaveURL(/q=watertaxi&sorteer=oudste$/);
+  await expect(results(page).first()).toBeVisible();
+});
+
 test('the help holds examples that can be followed', async ({ page }) => {
   await page.goto('/#/zoeken');
   await page.getByRole('link', { name: 'is:onbeantwoord' }).click();

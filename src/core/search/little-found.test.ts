@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { FacetChoice } from './facet.ts';
 import { DIKES, paperOf, RENT } from './index/paper-for-tests.ts';
 import { drawHits, finished, indexOf } from './index-for-tests.ts';
 
@@ -24,13 +25,40 @@ test('emptiness is explained', () => {
   const { explanation } = index.search('jaar:2030 bever', finished);
   expect(explanation).toEqual({
     words: [
-      { word: 'jaar:2030', total: 0 },
+      { word: 'jaar:2030', total: 0, isFilter: true },
       { word: 'bever', total: 1 }
     ],
     without: [{ left: 'jaar:2030', query: 'bever', total: 1 }],
     loosened: [],
     nearest: []
   });
+});
+
+test('where no single part is to blame, those are left out together that find nothing alone', () => {
+  const without = (query: string) =>
+    index.search(query, finished).explanation?.without.map(({ left, query }) => [left, query]);
+  expect(without('bever is:uitgesteld heeft:motie')).toEqual([
+    ['is:uitgesteld heeft:motie', 'bever']
+  ]);
+  // each of them is met by something, and nothing meets two of them
+  expect(without('is:beantwoord is:onbeantwoord -in:vraag -is:beantwoord bever')).toEqual([
+    ['is:beantwoord is:onbeantwoord -in:vraag -is:beantwoord', 'bever']
+  ]);
+  // without them the query asks nothing
+  expect(without('is:uitgesteld heeft:motie')).toEqual([]);
+});
+
+test('of the choices beside the results it is told which one left nothing', () => {
+  const unchosen = (query: string, facets: FacetChoice) =>
+    index.search(query, { ...finished, facets }).explanation?.unchosen;
+  const { total } = index.search('bever', finished);
+  expect(unchosen('bever', { state: ['deferred'] })).toEqual([{ facet: 'state', total }]);
+  expect(unchosen('bever', { state: ['deferred'], kind: ['answer-letter'] })).toEqual([
+    { facet: 'state', total }
+  ]);
+  // only all together help, and where the query itself finds nothing no choice is to blame
+  expect(unchosen('bever', { state: ['deferred'], year: ['1990'] })).toEqual([]);
+  expect(unchosen('xylofoon', { state: ['deferred'] })).toBeUndefined();
 });
 
 test('a field that finds nothing offers what the library has instead, the nearest first', () => {

@@ -1,6 +1,6 @@
 import { absentWords } from './results/absent-words.ts';
 import { correctionsFor } from './results/corrections.ts';
-import { explain, withoutQuotes } from './results/explain.ts';
+import { countShown, explain, withoutQuotes } from './results/explain.ts';
 import { countFacets, type FoundPart, type FoundRows, passes } from './index/facets.ts';
 import { findUnits } from './find-units.ts';
 import { makeHits } from './results/hits.ts';
@@ -9,7 +9,7 @@ import type { Need } from './needs/needs.ts';
 import { parseQuery } from './query/parse-query.ts';
 import type { Ranked } from './ranking/ranked.ts';
 import { countUndated } from './results/undated.ts';
-import type { FacetChoice } from './facet.ts';
+import { type FacetChoice, FACETS } from './facet.ts';
 import type { Query } from './query/query.ts';
 import type { Explanation, Marks, SearchResult, Unquoted, WordsTogether } from './search-result.ts';
 import type { SearchOptions } from './search.ts';
@@ -44,7 +44,12 @@ export function runSearch(text: string, options: SearchOptions, parts: IndexPart
     facets,
     problems: query.problems,
     corrections: correctionsFor(text, found.needs, parts.vocabulary),
-    ...(ranked.length === 0 && { explanation: explainNothing(text, query, options, parts) }),
+    ...(ranked.length === 0 && {
+      explanation: {
+        ...explainNothing(text, query, options, parts),
+        ...(found.ranked.length > 0 && { unchosen: withoutChoices(found.ranked, options, parts) })
+      }
+    }),
     partial: found.partial,
     absent,
     unmet: ranked.length === 0 ? [] : unmet,
@@ -65,6 +70,22 @@ function explainNothing(
   const explanation = explain(text, query, options, parts);
   const unquoted = findUnquoted(query, options, parts);
   return { ...explanation, ...(unquoted && { unquoted }) };
+}
+
+/** What the query finds with the choice in one facet taken back; none where only all together help. */
+function withoutChoices(
+  ranked: readonly Ranked[],
+  options: SearchOptions,
+  parts: IndexParts
+): NonNullable<Explanation['unchosen']> {
+  const choice = options.facets ?? {};
+  return FACETS.filter((facet) => (choice[facet] ?? []).length > 0)
+    .map((facet) => {
+      const rest = narrow(ranked, { ...choice, [facet]: [] }, parts);
+      return { facet, total: countShown(rest, options, parts) };
+    })
+    .filter(({ total }) => total > 0)
+    .sort((a, b) => b.total - a.total);
 }
 
 /**

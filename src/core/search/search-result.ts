@@ -28,13 +28,21 @@ export interface Correction {
 /** Why nothing, or too little, was found. */
 export interface Explanation {
   /** Each word, phrase or field of the query with how many results it has alone. */
-  words: readonly { word: string; total: number }[];
-  /** Queries that would find something, each with one part of this one left out. */
+  words: readonly { word: string; total: number; isFilter?: true }[];
+  /**
+   * Queries that would find something, each with one part of this one left out; where no single one
+   * helps, with the parts that find nothing alone, else all its fields.
+   */
   without: readonly { left: string; query: string; total: number }[];
   /** Queries that would find something, each with a phrase or field of this one as plain words. */
   loosened: readonly { query: string; total: number }[];
   /** Queries that would find something, each with another value of a field that finds nothing. */
   nearest: readonly { value: string; query: string; total: number }[];
+  /**
+   * What would be found without the choice made in one facet, the most first; absent where the query
+   * itself finds nothing, or nothing was chosen.
+   */
+  unchosen?: readonly { facet: FacetName; total: number }[];
   /** The best of what has the words of the phrases apart; absent without phrases or such results. */
   unquoted?: Unquoted;
 }

@@ -6,6 +6,7 @@ import {
   sortedBy,
   toggleFacet,
   unfoldedAs,
+  withoutFacet,
   withoutFacets,
   writeSearch
 } from './search-route.ts';
@@ -44,6 +45,8 @@ test('a value is chosen beside the others, and taken back to where one was', () 
   expect(toggleFacet(two, 'group', 'D66', false)).toEqual(one);
   expect(toggleFacet(one, 'group', 'VVD', false)).toEqual(wolf);
   expect(withoutFacets(two)).toEqual(wolf);
+  expect(withoutFacet(two, 'group')).toEqual(wolf);
+  expect(withoutFacet(toggleFacet(two, 'year', '2024', true), 'year')).toEqual(two);
 });
 
 test('order and versions change by themselves', () => {

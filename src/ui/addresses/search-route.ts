@@ -88,6 +88,13 @@ export function withoutFacets({ query, sort, unfolded }: SearchRoute): SearchRou
   return { screen: 'search', query, ...(sort && { sort }), ...(unfolded && { unfolded }) };
 }
 
+/** The same search with nothing chosen in this facet. */
+export function withoutFacet(search: SearchRoute, facet: FacetName): SearchRoute {
+  const facets = { ...search.facets };
+  delete facets[facet];
+  return Object.keys(facets).length > 0 ? { ...search, facets } : withoutFacets(search);
+}
+
 /** The same search in this order; `undefined`: the usual one. */
 export function sortedBy(search: SearchRoute, sort: SortOrder | undefined): SearchRoute {
   const { query, facets, unfolded } = search;

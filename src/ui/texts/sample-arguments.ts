@@ -203,7 +203,12 @@ export const sampleArguments: Readonly<Record<string, readonly (readonly unknown
   ],
   'search.word': [
     ['W14', 0],
+    ['W14', 0, true],
     ['W14', 3]
+  ],
+  'search.withoutFacet': [
+    ['F14', ['V14'], 3],
+    ['F14', ['V14', 'V19'], 3]
   ],
   'library.shown': [[3, 14]],
   'library.answered': [

@@ -6,6 +6,8 @@ import { findUnits } from '../find-units.ts';
 import type { IndexParts } from '../index/index-parts.ts';
 import { nearestValues } from '../needs/nearest-values.ts';
 import type { Explanation } from '../search-result.ts';
+import { foldRanked } from '../ranking/sort.ts';
+import type { Ranked } from '../ranking/ranked.ts';
 import type { SearchOptions } from '../search.ts';
 
 // What would make a phrase, a field or an exclusion of a word.
@@ -23,30 +25,34 @@ export function explain(
 ): Explanation {
   const { clauses } = query;
   const total = (some: readonly Clause[]) =>
-    findUnits(text, { clauses: some }, options, parts).ranked.length;
+    countShown(findUnits(text, { clauses: some }, options, parts).ranked, options, parts);
   // Read as who follows it will ask it: words of a number that a field held stand elsewhere then.
   const attempt = (some: readonly Clause[]) => {
     const asked = printQuery({ clauses: some });
-    return {
-      query: asked,
-      total: findUnits(asked, parseQuery(asked), options, parts).ranked.length
-    };
+    const { ranked } = findUnits(asked, parseQuery(asked), options, parts);
+    return { query: asked, total: countShown(ranked, options, parts) };
   };
-  const words = clauses.filter((clause) => clause.type !== 'not' && !isScope(clause));
+  const attemptWithout = (some: readonly Clause[]) => ({
+    left: some.map(({ start, end }) => text.slice(start, end)).join(' '),
+    ...attempt(clauses.filter((clause) => !some.includes(clause)))
+  });
+  const words = clauses
+    .filter((clause) => clause.type !== 'not' && !isScope(clause))
+    .slice(0, MAX_PARTS)
+    .map((clause) => ({ clause, total: total([clause]) }));
+  const one = clauses
+    .slice(0, clauses.length > 1 ? MAX_PARTS : 0)
+    .map((clause) => attemptWithout([clause]))
+    .filter((offer) => offer.total > 0)
+    .sort((a, b) => b.total - a.total);
+  const barren = words.filter((word) => word.total === 0).map(({ clause }) => clause);
   return {
-    words: words.slice(0, MAX_PARTS).map((clause) => ({
+    words: words.map(({ clause, total }) => ({
       word: text.slice(clause.start, clause.end),
-      total: total([clause])
+      total,
+      ...(clause.type === 'field' && { isFilter: true as const })
     })),
-    without: clauses
-      .slice(0, clauses.length > 1 ? MAX_PARTS : 0)
-      .map((clause) => {
-        const rest = clauses.filter((other) => other !== clause);
-        const left = text.slice(clause.start, clause.end);
-        return { left, ...attempt(rest) };
-      })
-      .filter((offer) => offer.total > 0)
-      .sort((a, b) => b.total - a.total),
+    without: one.length > 0 ? one : several([barren, clauses.filter(isFilter)], attemptWithout),
     loosened: clauses
       .slice(0, MAX_PARTS)
       .flatMap((clause) => {
@@ -66,6 +72,29 @@ export function explain(
         .filter((offer) => offer.total > 0);
     })
   };
+}
+
+/** Where leaving out one part does not help: the first of these that does, left out together. */
+function several(
+  sets: readonly (readonly Clause[])[],
+  attempt: (some: readonly Clause[]) => Explanation['without'][number]
+): Explanation['without'] {
+  for (const some of sets) {
+    if (some.length < 2) continue;
+    const offer = attempt(some);
+    // a query of nothing finds all, which nobody asked for
+    if (offer.query !== '' && offer.total > 0) return [offer];
+  }
+  return [];
+}
+
+/** How many rows a screen would show of what was found. */
+export function countShown(
+  ranked: readonly Ranked[],
+  { foldVersions = false }: SearchOptions,
+  { library }: Pick<IndexParts, 'library'>
+): number {
+  return foldVersions ? foldRanked(ranked, library).ranked.length : ranked.length;
 }
 
 /** The query with its phrases as plain words; `undefined` where it has none. */
@@ -92,4 +121,9 @@ function loosen(clause: Clause): Clause[] | undefined {
 /** `in:vraag` finds nothing by itself. */
 function isScope(clause: Clause): boolean {
   return clause.type === 'field' && clause.name === 'in';
+}
+
+/** `is:uitgesteld` and `-is:uitgesteld`, which no text has to say. */
+function isFilter(clause: Clause): boolean {
+  return clause.type === 'not' ? isFilter(clause.clause) : clause.type === 'field';
 }

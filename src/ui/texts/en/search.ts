@@ -71,6 +71,7 @@ export const search: typeof dutch = {
       : count(total, 'result', 'results'),
   none: (query) => (query ? `Nothing found for ${quoteQuery(query)}.` : 'Nothing found.'),
   noneHint: 'Try fewer words, or a shorter part of a word. The documents are in Dutch.',
+  noneHintFilters: 'Choose another filter or another value; the help below lists them.',
   emptyLibrary: 'The library is still empty; add documents first.',
   more: 'Show more results',
   results: 'Results',
@@ -93,9 +94,11 @@ export const search: typeof dutch = {
   problems: 'Not everything in the query was understood',
   problem,
 
-  word: (word, total) =>
+  word: (word, total, isFilter) =>
     total === 0
-      ? `‘${word}’ occurs nowhere`
+      ? isFilter
+        ? `Nothing meets the filter ‘${word}’`
+        : `‘${word}’ occurs nowhere`
       : `‘${word}’ alone: ${count(total, 'result', 'results')}`,
   perWord: 'Why there is nothing',
   instead: 'What does find something',
@@ -106,7 +109,11 @@ export const search: typeof dutch = {
     total > shown
       ? `Found by the separate words: the first ${formatNumber(shown)} of ${formatNumber(total)}`
       : 'Found by the separate words',
+  withoutFacet: (facet, values, total) =>
+    `Without the filter ${facet} (${formatList(values)}): ${count(total, 'result', 'results')}`,
   withoutFacets: 'Search without filters',
+  alsoWithoutFacets: 'There is nothing without the chosen filters either.',
+  startAfresh: (query) => `Start afresh without ${quoteQuery(query)}`,
 
   narrow: 'Refine the results',
   idleFacets: (names) => `The same for all results: ${formatList(names)}`,

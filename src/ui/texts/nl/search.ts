@@ -67,6 +67,7 @@ export const search = {
   none: (query: string) =>
     query ? `Niets gevonden voor ${quoteQuery(query)}.` : 'Niets gevonden.',
   noneHint: 'Probeer minder woorden, of een korter deel van een woord.',
+  noneHintFilters: 'Kies een ander filter of een andere waarde; de hulp hieronder noemt ze.',
   emptyLibrary: 'De bibliotheek is nog leeg; voeg eerst documenten toe.',
   more: 'Meer resultaten tonen',
   results: 'Resultaten',
@@ -89,9 +90,11 @@ export const search = {
   problems: 'Niet alles in de zoekopdracht is begrepen',
   problem,
 
-  word: (word: string, total: number) =>
+  word: (word: string, total: number, isFilter?: true) =>
     total === 0
-      ? `‘${word}’ komt nergens voor`
+      ? isFilter
+        ? `Aan het filter ‘${word}’ voldoet niets`
+        : `‘${word}’ komt nergens voor`
       : `‘${word}’ alleen: ${count(total, 'resultaat', 'resultaten')}`,
   perWord: 'Waardoor er niets is',
   instead: 'Wat wel iets vindt',
@@ -105,7 +108,11 @@ export const search = {
     total > shown
       ? `Wel gevonden met de losse woorden: de eerste ${formatNumber(shown)} van ${formatNumber(total)}`
       : 'Wel gevonden met de losse woorden',
+  withoutFacet: (facet: string, values: readonly string[], total: number) =>
+    `Zonder het filter ${facet} (${formatList(values)}): ${count(total, 'resultaat', 'resultaten')}`,
   withoutFacets: 'Zoeken zonder filters',
+  alsoWithoutFacets: 'Ook zonder de gekozen filters is er niets.',
+  startAfresh: (query: string) => `Opnieuw beginnen zonder ${quoteQuery(query)}`,
 
   narrow: 'Resultaten verfijnen',
   idleFacets: (names: readonly string[]) => `Voor alle resultaten gelijk: ${formatList(names)}`,
