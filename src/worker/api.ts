@@ -18,7 +18,7 @@ import type { Comparisons } from './comparisons.ts';
 import type { Overviews } from './overviews.ts';
 import type { Completion, QueryLanguage, SearchOptions } from '../core/search/search.ts';
 import type { SearchResult } from '../core/search/search-result.ts';
-import type { SimilarHit } from '../core/search/hit.ts';
+import type { OpenStates, SimilarHit } from '../core/search/hit.ts';
 
 /** The whole state of the library that lists need. */
 export interface LibraryState {
@@ -92,6 +92,8 @@ export interface WorkerApi extends Comparisons, Overviews {
   redo(stepId?: string): Promise<HistoryStep | undefined>;
   /** Searches what the index holds; `pending` sources are still on their way into it. */
   search(query: string, options?: SearchOptions): Promise<SearchResult & { pending: number }>;
+  /** How the questions of a paper stand that it does not answer, as the search says it. */
+  openStates(paperId: string): Promise<OpenStates>;
   /** Questions like this one, best first. */
   findSimilar(questionId: string, limit?: number): Promise<readonly SimilarHit[]>;
   /** What could stand at this place of a query; its own words in the reader's language. */

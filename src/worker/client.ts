@@ -110,6 +110,7 @@ export function createClient(): Client {
     undo: (stepId) => call((worker) => worker.undo(stepId)),
     redo: (stepId) => call((worker) => worker.redo(stepId)),
     search: (query, options) => call((worker) => worker.search(query, options)),
+    openStates: (paperId) => call((worker) => worker.openStates(paperId)),
     findSimilar: (questionId, limit) => call((worker) => worker.findSimilar(questionId, limit)),
     complete: (query, cursor, language) =>
       call((worker) => worker.complete(query, cursor, language)),

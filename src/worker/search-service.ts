@@ -70,6 +70,10 @@ export function startSearch(parts: IndexParts) {
       if (left > 0) held.owesNews();
       return { ...withScanned(result, scanned), pending: left };
     },
+    async openStates(paperId: string) {
+      await restored;
+      return held.index().openStates(paperId);
+    },
     async findSimilar(questionId: string, limit?: number) {
       await restored;
       return held.index().findSimilar(questionId, limit);

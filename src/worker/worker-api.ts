@@ -124,6 +124,7 @@ export function createWorkerApi(parts: WorkerParts): {
     undo: async (stepId) => reversed(await (await open()).undo(stepId)),
     redo: async (stepId) => reversed(await (await open()).redo(stepId)),
     search: async (query, options) => (await services()).search.search(query, options),
+    openStates: async (paperId) => (await services()).search.openStates(paperId),
     findSimilar: async (questionId, limit) =>
       (await services()).search.findSimilar(questionId, limit),
     complete: async (query, cursor, language) =>

@@ -50,8 +50,43 @@ test('what another document answers is called so on every screen, without a case
   await expect(head.getByText('2 vragen, in dit stuk zonder antwoord')).toBeVisible();
   await expect(head.getByText(/onbeantwoord/)).toHaveCount(0);
   const question = page.locator('article').first();
-  await expect(question).toContainText('een ander stuk beantwoordt deze set');
+  await expect(question).toContainText('een ander stuk beantwoordt deze vraag');
   await expect(question.getByText('De beantwoording is uitgesteld.')).toHaveCount(0);
+});
+
+test('a question left open is told alike in search and reader, also in a set partly answered', async ({
+  page
+}) => {
+  const set = '2025Z00099';
+  const asked = (n: number) => `Vraag ${n}\nHoe hoog is de ${n}e molen van Ooststeen?\n\n`;
+  const answer = (n: number) => `${asked(n)}Antwoord ${n}\n${n * 7} meter, zo is gemeten.\n\n`;
+  const head = HEAD.replace('torens', 'molens').replace('(ingezonden', `(${set}) (ingezonden`);
+  const reply = 'Antwoord van minister De Wit (Financiën) (ontvangen 3 juni 2025).';
+  await page.goto('/');
+  await page.locator('body').drop({
+    files: [
+      asFile('mededeling.txt', NOTICE.replaceAll('toren', 'molen').replace(HEAD, head)),
+      asFile('deels.txt', `${head}\n\n${reply}\n\n${answer(1)}${asked(2)}${asked(3)}`),
+      asFile('nader.txt', `${head}\n\nNader ${reply}\n\n${asked(1)}${answer(2)}${asked(3)}`)
+    ]
+  });
+  await expectSummary(page, '3 bestanden toegevoegd');
+  await page.goto('/#/zoeken?q="molen van Ooststeen"&versies=apart');
+  const choices = page.getByRole('group', { name: 'Staat' });
+  await expect(choices.getByText('in een ander stuk beantwoord')).toBeVisible();
+  const second = page.getByRole('article').filter({ hasText: '2e molen' });
+  await second
+    .filter({ hasText: 'in een ander stuk beantwoord' })
+    .getByRole('heading')
+    .getByRole('link')
+    .first()
+    .click();
+  await expect(page.locator('article').nth(1)).toContainText(
+    'een ander stuk beantwoordt deze vraag'
+  );
+  await expect(page.locator('article').nth(2)).toContainText(
+    'Bij deze vraag staat hier geen antwoord.'
+  );
 });
 
 test('answers that took more than three weeks can be asked for, typed and beside the results', async ({

@@ -13,6 +13,9 @@ export interface Segment {
  */
 export type AnswerState = 'answered' | 'elsewhere' | 'unanswered' | 'deferred';
 
+/** How each question of a paper that has no answer there stands in the library, by its id. */
+export type OpenStates = Readonly<Record<string, Exclude<AnswerState, 'answered'>>>;
+
 /** One question with its answer, or a section, that a query found. */
 export interface SearchHit {
   sourceId: string;

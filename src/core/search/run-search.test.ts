@@ -156,6 +156,28 @@ describe('what a result tells', () => {
     expect(indexOf(open).search('brug', finished).hits[0]?.state).toBe('unanswered');
     const both = indexOf(open, putOff);
     expect(both.search('is:uitgesteld brug', finished).total).toBe(2);
+    // a notice says by itself what it is, also where no number leads to it
+    const alone = paperOf('bericht', [['Komt er een brug?']], { kind: 'deferral' });
+    expect(indexOf(alone).search('brug', finished).hits[0]?.state).toBe('deferred');
+  });
+
+  test('a notice says nothing of what the answer that came after it leaves open', () => {
+    const set = { caseNumber: '2025Z00009' };
+    const asked = [['Komt er een brug?'], ['Hoe lang wordt de brug?']] as const;
+    const index = indexOf(
+      paperOf('uitstel', asked, { kind: 'deferral', set }),
+      paperOf('deels', [['Komt er een brug?', 'Ja.'], asked[1]], { set })
+    );
+    const states = index
+      .search('"hoe lang"', finished)
+      .hits.map((hit) => [hit.sourceId, hit.state]);
+    expect(states).toContainEqual(['deels', 'unanswered']);
+    expect(index.openStates('deels-paper')).toEqual({ 'deels-q2': 'unanswered' });
+    expect(index.openStates('uitstel-paper')).toEqual({
+      'uitstel-q1': 'elsewhere',
+      'uitstel-q2': 'deferred'
+    });
+    expect(index.openStates('onbekend')).toEqual({});
   });
 });
 
@@ -261,9 +283,10 @@ describe('what was answered after the term', () => {
     const { facets, total } = index.search('', { facets: { state: ['late'] } });
     expect(total).toBe(2);
     expect(facets.state).toEqual([
-      { value: 'unanswered', count: 6, chosen: false },
       { value: 'answered', count: 5, chosen: false },
-      { value: 'late', count: 2, chosen: true }
+      { value: 'unanswered', count: 5, chosen: false },
+      { value: 'late', count: 2, chosen: true },
+      { value: 'deferred', count: 1, chosen: false }
     ]);
   });
 

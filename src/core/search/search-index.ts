@@ -1,4 +1,5 @@
 import type { Paper } from '../model/paper.ts';
+import type { OpenStates } from './hit.ts';
 import { createEngine } from './index/engine.ts';
 import { createLibrary } from './index/library.ts';
 import { complete } from './complete.ts';
@@ -86,6 +87,15 @@ function indexOf(parts: IndexParts): SearchIndex {
       changed.forEach(take);
     },
     search: (query, options) => runSearch(query, options ?? {}, parts),
+    openStates(paperId) {
+      const states: Record<string, OpenStates[string]> = {};
+      for (const unit of library.units) {
+        if (unit?.questionId === undefined || unit.group.paperId !== paperId) continue;
+        const state = library.stateOf(unit);
+        if (state && state !== 'answered') states[unit.questionId] = state;
+      }
+      return states;
+    },
     findSimilar: (questionId, limit) => findSimilar(questionId, limit ?? 10, parts),
     complete: (query, cursor, language) => complete(query, cursor, parts, language),
     snapshot: () => writeSnapshot(parts)

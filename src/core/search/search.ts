@@ -1,6 +1,6 @@
 import type { Paper } from '../model/paper.ts';
 import type { FacetChoice } from './facet.ts';
-import type { SimilarHit } from './hit.ts';
+import type { OpenStates, SimilarHit } from './hit.ts';
 import type { SearchFacts } from './search-facts.ts';
 import type { SearchResult } from './search-result.ts';
 
@@ -51,6 +51,8 @@ export interface SearchIndex {
   setSynonyms(groups: readonly (readonly string[])[], off?: ReadonlySet<string>): void;
   setFacts(facts: SearchFacts): void;
   search(query: string, options?: SearchOptions): SearchResult;
+  /** How the questions of a paper stand that it does not answer; none of what is not in the index. */
+  openStates(paperId: string): OpenStates;
   /** Questions like this one, best first; `[]` where the question is not in the index. */
   findSimilar(questionId: string, limit?: number): readonly SimilarHit[];
   /** What could stand at this place of the query. */

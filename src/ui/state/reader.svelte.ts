@@ -14,6 +14,7 @@ import { findRedactions } from '../../core/reading/redactions.ts';
 import { readForReading, type PaperReading } from '../../core/reading/paper-reading.ts';
 import type { QuestionPlace } from '../../core/reading/reading-places.ts';
 import { formatRoute } from '../addresses/route.ts';
+import type { OpenStates } from '../../core/search/hit.ts';
 import type { PaperSummary } from '../../core/model/summary.ts';
 import { placeRecords } from '../../core/annotations/place-records.ts';
 import type { Annotations } from './annotations.svelte.ts';
@@ -47,6 +48,9 @@ export class Reader {
   pointed = $state.raw<Spans>();
   /** The note whose text is shown beside its mark. */
   note = $state.raw<{ numbered: NumberedNote; mark: HTMLElement }>();
+
+  /** What the library knows of questions that have no answer here, by their ids. */
+  openStates = $state.raw<OpenStates>({});
 
   /** The menu that is open. */
   menu = $state.raw<PlaceMenu>();

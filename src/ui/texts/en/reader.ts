@@ -37,7 +37,7 @@ export const reader: typeof dutch = {
   counted: 'The source prints no number; this was counted.',
   noAnswer: 'There is no answer to this question here.',
   deferred: 'The answer has been postponed.',
-  answeredElsewhere: 'There is no answer here; another document answers this set.',
+  answeredElsewhere: 'There is no answer here; another document answers this question.',
   joint: (numbers) => `Joint answer to ${questionWord(numbers)} ${formatNumbers(numbers)}`,
   jointElsewhere: (numbers, at) =>
     `The joint answer to ${questionWord(numbers)} ${formatNumbers(numbers)} is with question ${at}.`,

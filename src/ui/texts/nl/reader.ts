@@ -34,7 +34,7 @@ export const reader = {
   counted: 'De bron drukt geen nummer; dit is geteld.',
   noAnswer: 'Bij deze vraag staat hier geen antwoord.',
   deferred: 'De beantwoording is uitgesteld.',
-  answeredElsewhere: 'Hier staat geen antwoord; een ander stuk beantwoordt deze set.',
+  answeredElsewhere: 'Hier staat geen antwoord; een ander stuk beantwoordt deze vraag.',
   joint: (numbers: readonly number[]) =>
     `Gezamenlijk antwoord op ${questionWord(numbers)} ${formatNumbers(numbers)}`,
   jointElsewhere: (numbers: readonly number[], at: string) =>
