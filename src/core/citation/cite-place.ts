@@ -29,6 +29,14 @@ export function citeQuestion(
   return extend(paper, `, ${lead}${word} ${label}${counted}`);
 }
 
+/** What tells a section from others that would be cited alike. */
+interface Apart {
+  /** The section that it stands in. */
+  below?: Pick<Section, 'number' | 'title'> | undefined;
+  /** Which of those that are alike there it is, from 1. */
+  nth?: number | undefined;
+}
+
 /**
  * Adds a section by its number, else by its title: ", par. 1.1", ", bijlage 2", ", onder ‘Financiën’".
  * `above` are the sections that it stands in, outermost first: the last that has a number tells where
@@ -37,17 +45,36 @@ export function citeQuestion(
 export function citeSection(
   paper: Citation,
   section: Pick<Section, 'number' | 'title'>,
-  above: readonly Pick<Section, 'number'>[] = []
+  above: readonly Pick<Section, 'number'>[] = [],
+  { below, nth }: Apart = {}
 ): Citation {
   const numbered = numberOf(section);
-  if (numbered) return extend(paper, `, ${numbered}`);
   const outer = above.map(numberOf).findLast(Boolean);
+  const title = below && !numberOf(below) ? titleOf(below) : '';
+  const count = nth === undefined ? '' : ` (${ordinal(nth)})`;
+  if (numbered) {
+    const found = title ? `, onder ‘${title}’` : below && outer ? `, ${outer}` : '';
+    return extend(paper, `${found}, ${numbered}${count}`);
+  }
   const found = outer ? extend(paper, `, ${outer}`) : paper;
   const letter = section.number?.replace(LAST_STOP, '');
-  const name = shortened(section.title?.replace(LAST_POINT, '').trim() ?? '');
+  const name = titleOf(section);
+  const lead = title ? `, onder ‘${title}’,` : ', onder';
   // A letter begins again under each number: alone it says little.
-  if (letter && (outer || !name)) return extend(found, `, onder ${letter}`);
-  return name ? extend(found, `, onder ‘${name}’`) : found;
+  if (letter && (outer || !name)) return extend(found, `${lead} ${letter}${count}`);
+  if (!name) return found;
+  return extend(found, `${lead} ${nth === undefined ? '' : `de ${ordinal(nth)} kop `}‘${name}’`);
+}
+
+const ORDINALS = 'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende'.split(
+  ' '
+);
+
+/** 2 → "tweede", 14 → "14e". */
+const ordinal = (n: number): string => ORDINALS[n - 1] ?? `${n}e`;
+
+function titleOf({ title = '' }: Pick<Section, 'title'>): string {
+  return shortened(title.replace(LAST_POINT, '').trim());
 }
 
 /** "1.1." → "par. 1.1", "Bijlage 2:" → "bijlage 2"; a letter is no number. */

@@ -1,5 +1,5 @@
 import { citePaper } from '../citation/cite-paper.ts';
-import { citeSection } from '../citation/cite-place.ts';
+import { citeSections } from '../citation/cite-sections.ts';
 import type { Citation } from '../citation/citation.ts';
 import type { Paper, Section } from '../model/paper.ts';
 import type { Source } from '../model/source.ts';
@@ -39,7 +39,7 @@ export function openWorks(papers: readonly OpenedPaper[]): {
       const opened = byId.get(paperId);
       if (known || !opened) return known;
       const cited = new Map<number | undefined, Citation>();
-      let above: ReturnType<typeof sectionsAbove> | undefined;
+      let sections: ReturnType<typeof citeSections> | undefined;
       const work: Work = {
         ...opened,
         number: used.length + 1,
@@ -50,8 +50,8 @@ export function openWorks(papers: readonly OpenedPaper[]): {
           return citation;
         },
         citationOf(section) {
-          above ??= sectionsAbove(opened.paper.sections);
-          return citeSection(work.citation(), section, above.get(section));
+          sections ??= citeSections(work.citation(), opened.paper.sections);
+          return sections.get(section) ?? work.citation();
         }
       };
       works.set(paperId, work);
@@ -59,17 +59,4 @@ export function openWorks(papers: readonly OpenedPaper[]): {
       return work;
     }
   };
-}
-
-/** Of each section those that it stands in, outermost first. */
-function sectionsAbove(
-  sections: readonly Section[],
-  outer: readonly Section[] = [],
-  found = new Map<Section, readonly Section[]>()
-): Map<Section, readonly Section[]> {
-  for (const section of sections) {
-    found.set(section, outer);
-    sectionsAbove(section.children, [...outer, section], found);
-  }
-  return found;
 }
