@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { drop, expect, openMenu, projectFolder, sampleFiles, test } from './support.ts';
+import {
+  drop,
+  expect,
+  expectSummary,
+  openMenu,
+  projectFolder,
+  sampleFiles,
+  test
+} from './support.ts';
 
 const letter = sampleFiles.find((file) => file.includes('antwoordbrief'))!;
 const webPage = sampleFiles.find((file) => file.includes('tien-vragensets'))!;
@@ -274,4 +282,36 @@ test('a comma stands between marks beside each other, and before no other', asyn
   expect(apart).toEqual([false, false, false, false]);
   const beside = await commasOf('raised-numbers-of-two-notes-side-by-side.txt', 'De pont');
   expect(beside).toEqual([false, true, false]);
+});
+
+test('the question at the top stays there when the window gets another width', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/');
+  await drop(page, [list]);
+  await expectSummary(page, '1 bestand toegevoegd');
+  await page.getByRole('article').getByRole('link').first().click();
+  const heading = page.getByRole('heading', { name: 'Vraag 9', exact: true });
+  const listed = page.locator('[aria-current=true]');
+  // by hand, as nothing is gone to
+  await heading.waitFor();
+  await heading.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 120));
+  const top = () => heading.evaluate((element) => element.getBoundingClientRect().top);
+  await expect.poll(async () => Math.round(await top())).toBe(120);
+  await page.waitForTimeout(200);
+  for (const [width, height] of [
+    [360, 740],
+    [1280, 800],
+    [700, 500]
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect.poll(top).toBeGreaterThan(60);
+    await expect.poll(top).toBeLessThan(260);
+  }
+  // gone to by its number, it is also where the keys go on from
+  await page.keyboard.press('1');
+  await page.keyboard.press('4');
+  await expect(page.getByRole('heading', { name: 'Vraag 14', exact: true })).toBeFocused();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(page.getByRole('heading', { name: 'Vraag 14', exact: true })).toBeInViewport();
+  await expect(listed).toHaveText(/14/);
 });

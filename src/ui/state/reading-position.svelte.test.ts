@@ -31,3 +31,19 @@ test('follows the top again once somebody scrolls', () => {
   position.seeAtTop('q6');
   expect(position.current).toBe('q6');
 });
+
+test('stays at what was gone to while the page is laid out anew, and only there', () => {
+  const position = new ReadingPosition();
+  position.goTo('q8');
+  position.arrive('q8', 2000);
+  position.seeAtTop('q7');
+  position.holdOn();
+  position.scrolledTo(5200);
+  expect(position.current).toBe('q8');
+  position.arrive('q8', 5200);
+  position.scrolledTo(5600);
+  expect(position.current).toBe('q7');
+  position.holdOn();
+  position.seeAtTop('q6');
+  expect(position.current).toBe('q6');
+});

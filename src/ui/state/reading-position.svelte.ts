@@ -24,6 +24,11 @@ export class ReadingPosition {
     if (this.#heldAt !== undefined && id === this.current) this.#heldAt = scrollTop;
   }
 
+  /** The page is laid out anew round what was gone to; `arrive` says when that is done. */
+  holdOn(): void {
+    if (this.#heldAt !== undefined) this.#heldAt = 'on the way';
+  }
+
   /** Somebody went elsewhere. */
   leave(): void {
     this.#heldAt = undefined;
