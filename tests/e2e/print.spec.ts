@@ -179,3 +179,14 @@ test('a map is printed and kept with its heading, its notes and its sources', as
   await page.reload();
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('Debat over dijken');
 });
+
+test('where notes can stand is said of what is printed', async ({ page }) => {
+  await openPrint(page, sample('kamerbrief'));
+  await expect(page.getByRole('radio', { name: /^onder elk onderdeel/ })).toBeChecked();
+  await page.goto('/');
+  await openPrint(page, sample('lijst-van-vragen'));
+  await expect(page.getByRole('radio', { name: /^onder elk antwoord,/ })).toBeChecked();
+  // what has no notes has no place for them
+  await openPrint(page, sample('uitstelbrief'));
+  await expect(page.getByRole('radio')).toHaveCount(0);
+});

@@ -9,7 +9,11 @@ export const print: typeof dutch = {
   gone: 'This is not (or no longer) in the library.',
   notKept: 'This choice was not kept. Choose again what you want to print.',
   footnotes: 'Footnotes',
-  footnotesBelow: 'below each answer, numbered as in the source',
+  footnotesBelow: {
+    answers: 'below each answer, numbered as in the source',
+    sections: 'below each section, numbered as in the source',
+    both: 'below each answer and section, numbered as in the source'
+  },
   footnotesAtEnd: 'at the end, numbered through',
   takeAlong: 'What to include',
   contents: 'Table of contents',

@@ -8,7 +8,12 @@ export const print = {
   gone: 'Dit staat niet (meer) in de bibliotheek.',
   notKept: 'Deze keuze is niet bewaard. Kies opnieuw wat u wilt afdrukken.',
   footnotes: 'Noten',
-  footnotesBelow: 'onder elk antwoord, met de nummers van de bron',
+  /** By what is printed: questions, sections of a letter, or both. */
+  footnotesBelow: {
+    answers: 'onder elk antwoord, met de nummers van de bron',
+    sections: 'onder elk onderdeel, met de nummers van de bron',
+    both: 'onder elk antwoord en onderdeel, met de nummers van de bron'
+  },
   footnotesAtEnd: 'achteraan, doorgenummerd',
   takeAlong: 'Wat gaat mee',
   contents: 'Inhoudsopgave',
