@@ -48,6 +48,9 @@ const FEW = 2;
 /** Every word that heads a question or an answer begins with one of these. */
 const HEADING_SIGNS = ['Vra', 'VRAAG', 'Antwo', 'ANTWO'];
 
+/** Every salutation in the middle of a line holds this. */
+const SALUTATION_SIGN = 'oorzitter,';
+
 /**
  * The lines of running text, in order. Lines that hold headings in their middle are cut before them:
  * where a producer glued lines together, and where the whole text became one line.
@@ -60,6 +63,7 @@ export function readRows(layout: Layout): Row[] {
   const rows: Row[] = [];
   const odd = createSeeker(text, hasRareSigns ? ODD_SIGNS : []);
   const words = createSeeker(text, HEADING_SIGNS);
+  const salutations = createSeeker(text, [SALUTATION_SIGN]);
   let afterBlank = true;
   let listed = false;
   for (let i = 0; i < lines.length; i++) {
@@ -82,7 +86,7 @@ export function readRows(layout: Layout): Row[] {
       listed ||
       memberHeadings(row.text).length > 1 ||
       holdsPairs(row.text) ||
-      holdsLetterHead(row.text);
+      (salutations.isBetween(from, end) && holdsLetterHead(row.text));
     if (cutAll || words.isBetween(from + 1, end)) appendAll(rows, cutRow(row, cutAll, flattened));
     else rows.push(row);
     afterBlank = false;

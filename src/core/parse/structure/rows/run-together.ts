@@ -1,6 +1,9 @@
 import type { Lines } from '../../layout/lines.ts';
 import { TEXT } from '../../layout/line-kinds.ts';
 import { findAll } from '../../scan/find-all.ts';
+import { mayBeginWith } from '../../scan/may-begin.ts';
+import { nextDigitRun } from '../../scan/occurrences.ts';
+import { createSeeker } from '../../scan/seeker.ts';
 import { headingPlaces } from './heading-places.ts';
 
 /** Lines of print are shorter than this on average, in characters. */
@@ -13,14 +16,17 @@ const NUMBERED = 2;
 const SEVERAL = 3;
 
 // "? Antwoord", ". Vraag 3", ": VRAAG 1": what a heading in the middle of a line looks like
+const HEADING_SIGNS = ['Vra', 'VRA', 'Antwo', 'ANTWO', 'Beantw'];
 const HEADING_WITHIN = /[.?!:»”"’)\d]\s{1,4}(?:Vra|VRA|Antwo|ANTWO|Beantw)/u;
 
-// "? 4. Hoe", ". 5 Kunt": a number behind a sentence of its line
+// "? 4. Hoe", ". 5 Kunt": a number behind a sentence of its line; it looks back from a digit, which is rarer
 const NUMBER_WITHIN =
-  /(?<=[.?!»”’)][ \t]{1,4})(\d{1,3})(?:\s?[.)])?[ \t]{1,4}(?=[«‘“"'(]{0,2}\p{Lu})/gu;
+  /(\d(?<=[.?!»”’)][ \t]{1,4}\d)\d{0,2})(?:\s?[.)])?[ \t]{1,4}(?=[«‘“"'(]{0,2}\p{Lu})/gu;
 
 // "4. Hoe", "5", "**Vraag 3**": a number that begins its line
 const NUMBER_FIRST = /^[\s#*_>]{0,8}(?:(?:Vraag|VRAAG)\s{1,4})?(\d{1,3})(?:\s?[.):])?(?:[\s*_]|$)/u;
+
+const mayBeginNumber = mayBeginWith('0123456789v#*_>');
 
 /** So many numbers that begin lines, from 1 on, are those of a text that has its lines. */
 const OWN_LINES = 2;
@@ -32,15 +38,23 @@ const OWN_LINES = 2;
  */
 export function runsTogether(text: string, lines: Lines, count: number): boolean {
   if (text.length < count * LONG_LINES || beginLines(text, lines)) return false;
+  const headings = createSeeker(text, HEADING_SIGNS);
+  const questionMarks = createSeeker(text, ['?']);
+  const digits = createSeeker(text, [nextDigitRun]);
   let headed = 0;
   let last = 0;
   let numbered = 0;
   let asked = false;
   for (let i = 0; i < lines.length; i++) {
     if (lines.kind[i] !== TEXT) continue;
-    const line = text.slice(lines.from[i]!, lines.to[i]!);
-    if (HEADING_WITHIN.test(line) && headingPlaces(line, undefined).length > 0) headed++;
+    const [from, to] = [lines.from[i]!, lines.to[i]!];
+    if (headings.isBetween(from, to) && isHeadedWithin(text.slice(from, to))) headed++;
     if (headed >= SEVERAL) return true;
+    if (!digits.isBetween(from, to)) {
+      asked ||= questionMarks.isBetween(from, to);
+      continue;
+    }
+    const line = text.slice(from, to);
     const first = NUMBER_FIRST.exec(line)?.[1];
     const numbers = findAll(line, NUMBER_WITHIN).map(({ index, 1: number }) => ({ index, number }));
     let at = 0;
@@ -56,17 +70,20 @@ export function runsTogether(text: string, lines: Lines, count: number): boolean
       asked = false;
       isNumbered ||= index > 0;
     }
-    asked ||= line.slice(at).includes('?');
+    asked ||= line.includes('?', at);
     if (isNumbered && ++numbered >= NUMBERED) return true;
   }
   return false;
 }
 
+const isHeadedWithin = (line: string): boolean =>
+  HEADING_WITHIN.test(line) && headingPlaces(line, undefined).length > 0;
+
 /** Whether the numbers that begin lines are 1, 2, 3 … in a row, each once; a list that begins anew may follow. */
 function beginLines(text: string, lines: Lines): boolean {
   let last = 0;
   for (let i = 0; i < lines.length; i++) {
-    if (lines.kind[i] !== TEXT) continue;
+    if (lines.kind[i] !== TEXT || !mayBeginNumber(text, lines.from[i]!)) continue;
     const start = text.slice(lines.from[i]!, Math.min(lines.to[i]!, lines.from[i]! + NUMBER_REACH));
     const number = Number(NUMBER_FIRST.exec(start)?.[1] ?? 0);
     if (number === last + 1) last = number;
