@@ -2,6 +2,7 @@
 export type Beginning = (text: string, at?: number) => boolean;
 
 const SMALL = 32;
+const ASCII = 128;
 
 /**
  * Tells by one character which texts a pattern with the flag `i` need not be tried on, nor be prepared
@@ -20,3 +21,34 @@ export function mayBeginWith(signs: string): Beginning {
     return code < 128 ? known[code] === 1 : code >= 128;
   };
 }
+
+/**
+ * The same by the words with which a match begins, in small letters: of the lines that begin with the "d"
+ * of "de leden" hardly any goes on so. `skipped` are signs that may stand before them.
+ */
+export function mayBeginWithAny(words: readonly string[], skipped = ''): Beginning {
+  const byFirst = new Map<number, string[]>();
+  for (const word of words) {
+    const first = word.charCodeAt(0);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
+  }
+  return (text, at = 0) => {
+    let from = at;
+    while (from < text.length && skipped.includes(text.charAt(from))) from++;
+    const first = inSmall(text.charCodeAt(from));
+    if (first >= ASCII) return true;
+    return byFirst.get(first)?.some((word) => mayBe(text, from, word)) ?? false;
+  };
+}
+
+/** Whether this word, or what is beyond ASCII and may be its letter, stands at an offset. */
+function mayBe(text: string, from: number, word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = inSmall(text.charCodeAt(from + i));
+    if (code >= ASCII) return true;
+    if (code !== word.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
+const inSmall = (code: number): number => (code >= 65 && code <= 90 ? code + SMALL : code);

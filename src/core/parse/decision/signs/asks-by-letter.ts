@@ -1,8 +1,11 @@
 import { findAll } from '../../scan/find-all.ts';
+import { mayBeginWithAny } from '../../scan/may-begin.ts';
 
 // "Aan de Minister van Financiën", "Aan de staatssecretaris van Defensie"
 const TO_MINISTER =
   /^aan (?:de |zijne excellentie de )?(?:minister|staatssecretaris)(?:-president)?\b(?! is| heeft)/iu;
+
+const mayBeTo = mayBeginWithAny(['aan ']);
 
 // "hebben de volgende vragen", "de volgende vragen te stellen:"
 const FOLLOWING =
@@ -19,7 +22,7 @@ const REACH = 400;
  * questions to a minister: "Aan de Minister van …", "De leden van … hebben de volgende vragen."
  */
 export function asksMinisterByLetter(lines: readonly string[]): boolean {
-  const to = lines.findIndex((line) => TO_MINISTER.test(line));
+  const to = lines.findIndex((line) => mayBeTo(line) && TO_MINISTER.test(line));
   if (to < 0) return false;
   const letter = lines.slice(to + 1).join(' ');
   for (const { index } of findAll(letter, FOLLOWING)) {

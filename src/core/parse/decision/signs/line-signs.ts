@@ -2,7 +2,8 @@ import type { Evidence } from '../../../model/diagnostic.ts';
 import { CASE_LEAD } from '../../scan/case-lead.ts';
 import { foldCase } from '../../scan/fold-case.ts';
 import { SALUTATION } from '../../scan/salutation.ts';
-import { holdsAny, inLatin, type Sign } from './sign.ts';
+import { holdsAny } from '../../scan/holds-any.ts';
+import { inLatin, type Sign } from './sign.ts';
 
 /** What a line of the head says about the form; each with one that shows it. */
 const LINE_SIGNS: readonly Sign[] = inLatin([
@@ -10,7 +11,7 @@ const LINE_SIGNS: readonly Sign[] = inLatin([
   // van Defensie op de vragen van", the title of a letter's attachment
   [
     'answer-sentence',
-    ['antwoord'],
+    ['antwoord van ', 'antwoorden van '],
     /^[*#\s]*(?:nadere? |herziene? )?antwoord(?:en)? van (?:de )?(?:minister|staatss?ecretaris)[\p{L}-]* (?=\S)(?!.{3,150} op (?:de )?(?:\p{L}+ )?(?:kamer)?vra(?:ag|gen)(?!.{0,600}\(ontvangen)|.{3,150} op(?: de)?$)/iu
   ],
   // "Mededeling van Staatssecretaris Jansen"
@@ -24,7 +25,7 @@ const LINE_SIGNS: readonly Sign[] = inLatin([
   // Reglement van Orde" of a council
   [
     'questions-sentence',
-    ['vra'],
+    ['vraag van ', 'vragen van ', 'kamervragen ', ' art'],
     new RegExp(
       String.raw`^[*#\s]*(?:(?:${CASE_LEAD})?(?:(?:nadere|aanvullende|schriftelijke|nieuwe) ){0,2}(?:vervolg)?vra(?:ag|gen) van (?:(?:het|de) (?:lid|leden)|(?:het |de )?(?:[\p{L}\d-]{2,20}[ -])?(?:tweede[ -])?kamer(?:lid|leden)) (?!van de )|(?:\p{L}{2,9}\s?:\s*){1,3}kamervragen (?:van |door )?(?:het |de )?(?:lid|leden) |(?:schriftelijke |mondelinge |raads|staten)?vragen,? (?:ex|conform|ingevolge|volgens|op grond van|o\.?g\.?v\.?) art(?:ikel|\.)? ?\d)`,
       'iu'
@@ -33,7 +34,7 @@ const LINE_SIGNS: readonly Sign[] = inLatin([
   // "Vragen van de fractie van de VVD aan het college van burgemeester en wethouders (ingezonden 3 mei"
   [
     'questions-sentence',
-    ['fractie'],
+    ['vragen van de '],
     /^[*#\s]*(?:(?:nadere|aanvullende|schriftelijke) )?(?:vervolg|raads|staten)?vragen van de (?:(?:raads|staten)?fracties? (?:van )?(?:de |het )?[^?!:;()]{2,80}|[\p{L}\d-]{2,30}[ -](?:raads|staten)?fractie) aan (?:het (?:college|dagelijks bestuur)|gedeputeerde staten|burgemeester en wethouders|de (?:burgemeester|wethouder|gedeputeerde))(?!\p{L})/iu
   ],
   // "Vragen en antwoorden over de begroting van Defensie (36 410 X)": a list without its official title;
@@ -52,7 +53,10 @@ const LINE_SIGNS: readonly Sign[] = inLatin([
   // "Antwoorden op vragen gesteld tijdens de technische briefing Omgevingswet"
   [
     'list-title',
-    ['vragen'],
+    [
+      ...['technische briefing', 'rondetafel', 'commissiedebat', 'wetgevingsoverleg'],
+      ...['notaoverleg', 'begrotingsbehandeling']
+    ],
     /^[*#\s]*(?:antwoorden|beantwoording) (?:op|van) (?:de )?(?:\p{L}+ )?vragen,? (?:die )?(?:zijn )?(?:gesteld )?(?:in|tijdens|bij|uit) (?:de|het) (?:technische briefing|rondetafel|commissiedebat|(?:wetgevings|nota)overleg|begrotingsbehandeling)[^?]{0,160}$/iu
   ],
   // "Van het lid Faas (VVD) aan de minister van Defensie over pontjes"
@@ -101,7 +105,7 @@ const LINE_SIGNS: readonly Sign[] = inLatin([
   // "Vragen ten behoeve van de interpellatie van het lid Jansen (X) aan de minister"
   [
     'questions-sentence',
-    ['vragen'],
+    ['interpellatie', 'spoed', 'dertigleden'],
     /^[*#\s]*(?:schriftelijke )?vragen (?:ten behoeve van|voor|bij|in) (?:de|het) (?:interpellatie|spoed|dertigleden)\p{L}*|^[*#\s]*interpellatievragen(?!\p{L})/iu
   ],
   // "Mondelinge vragen van het lid", "Mondelinge vragen die zijn ingediend voor het vragenuur"
@@ -114,7 +118,11 @@ const LINE_SIGNS: readonly Sign[] = inLatin([
   // "Informatie die niet openbaar gemaakt kan worden", "Vraagt u om:"
   [
     'memo-stamp',
-    ['ter ', 'geadviseerd besluit', 'gevraagd besluit', 'nota', 'informatie die ', 'vraagt u om'],
+    [
+      ...['ter informatie', 'ter beslissing', 'ter ondertekening', 'ter advisering'],
+      ...['ter bespreking', 'ter besluitvorming', 'geadviseerd besluit', 'gevraagd besluit'],
+      ...['informatie die ', 'nota openbaar', 'nota actief openbaar', 'beslisnota', 'vraagt u om']
+    ],
     /^[*#\s]*(?:(?:nota )?ter (?:informatie|beslissing|ondertekening|advisering|bespreking|besluitvorming)(?:$| (?:aan|van|datum)(?!\p{L}))|(?:\d\.? {1,4})?(?:geadviseerd besluit|gevraagd besluit(?!\p{L})|informatie die niet openbaar )|nota (?:actief )?openbaar(?!\p{L})|beslisnota\b|nota (?:voor [^()]{2,40})?\(ter (?:informatie|beslissing|ondertekening|advisering|bespreking|besluitvorming)\)$|vraagt u om:?$)/iu
   ],
   ['salutation', ['geachte ', ' de voorzitter'], SALUTATION],

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../model/diagnostic.ts';
 import { foldCase } from '../../scan/fold-case.ts';
 import { latin } from '../../scan/latin.ts';
-import { holdsAny } from './sign.ts';
+import { holdsAny } from '../../scan/holds-any.ts';
 
 /** Signs that members of parliament or a council put the questions, whatever a text is called. */
 const OF_MEMBERS: readonly Evidence[] = [

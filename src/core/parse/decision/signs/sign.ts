@@ -11,7 +11,3 @@ export type Sign = readonly [name: Evidence, words: readonly string[], pattern: 
 /** The first text of a session prepares each of these patterns. */
 export const inLatin = (signs: readonly Sign[]) =>
   signs.map(([name, words, pattern]): Sign => [name, words, latin(pattern)]);
-
-/** Whether a text, in small letters, holds one of the words. */
-export const holdsAny = (text: string, words: readonly string[]): boolean =>
-  words.some((word) => text.includes(word));

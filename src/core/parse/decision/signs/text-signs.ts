@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../model/diagnostic.ts';
 import { foldCase } from '../../scan/fold-case.ts';
-import { holdsAny, inLatin, type Sign } from './sign.ts';
+import { holdsAny } from '../../scan/holds-any.ts';
+import { inLatin, type Sign } from './sign.ts';
 
 /** The labels before the names of who asks, of which many other words are part. */
 const LABELS_OF_ASKERS = [

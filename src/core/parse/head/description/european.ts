@@ -1,7 +1,12 @@
 import type { Person } from '../../../model/person.ts';
 import { findDates } from '../../scan/dates.ts';
 import { readPlaced } from './asked.ts';
-import { OLD_TITLE, ON_BEHALF, REPLY, TITLE } from '../../structure/descriptions/european-rows.ts';
+import {
+  europeanReply,
+  europeanTitle,
+  oldTitle,
+  ON_BEHALF
+} from '../../structure/descriptions/european-rows.ts';
 import type { Description } from './description.ts';
 import { readMembers } from '../people/people.ts';
 
@@ -21,11 +26,11 @@ const RULE = / artikel \d{1,3} van het reglement(?: van orde)?/iu;
 
 /** Reads either head as what it says of the set; `undefined` for any other text. */
 export function readEuropean(text: string): Description | undefined {
-  const title = TITLE.exec(text);
+  const title = europeanTitle(text);
   if (title) return readQuestion(text, title[0].length);
-  const old = OLD_TITLE.exec(text);
+  const old = oldTitle(text);
   if (old && TO.test(text)) return readQuestion(text, old[0].length);
-  const reply = REPLY.exec(text);
+  const reply = europeanReply(text);
   const behalf = reply && ON_BEHALF.exec(text);
   if (!reply || !behalf) return undefined;
   const respondents = readPlaced(text, reply[0].length, behalf.index, (names) =>

@@ -1,8 +1,10 @@
 import type { FieldMeaning } from '../../structure/part.ts';
+import { mayBeginWithAny } from '../../scan/may-begin.ts';
 import type { Row } from '../../structure/rows/rows.ts';
 
 // "van GREET VERSTAPPEN", "aan BERT DEHANDSCHUTTER": names in capitals behind a small word
 const NAMED = /^(van|aan) (?=\p{Lu}{2})[\p{Lu}\p{M}.'’ -]{4,60}$/u;
+const mayBeNamed = mayBeginWithAny(['van ', 'aan ']);
 
 // "nr. 412", "SCHRIFTELIJKE VRAAG nr. 412", "Vraag nr. 412"
 const NUMBERED = /(?:^|\s)nr\. ?\d{1,5}$/iu;
@@ -23,7 +25,7 @@ export interface FlemishLine {
 /** Reads "van ANN FAAS" under the number of a question, and "aan BEN VISSER" above a minister's office. */
 export function readFlemishLine(rows: readonly Row[], i: number): FlemishLine | undefined {
   const { text } = rows[i]!;
-  const label = NAMED.exec(text)?.[1];
+  const label = mayBeNamed(text) ? NAMED.exec(text)?.[1] : undefined;
   if (label === undefined) return undefined;
   const [above, below] = [rows[i - 1]?.text ?? '', rows[i + 1]?.text ?? ''];
   const valueAt = label.length + 1;

@@ -1,6 +1,7 @@
 import { CASE_LEAD } from '../../scan/case-lead.ts';
 import { collapseBlanks } from '../../scan/collapse.ts';
 import { latin } from '../../scan/latin.ts';
+import { mayBeginWithAny } from '../../scan/may-begin.ts';
 import { readAskedByYou } from './asked-by-you.ts';
 import { askedWithMarks } from './asked-with-marks.ts';
 import { fromMemberLength, namedTitleLength } from '../../structure/shapes/description-start.ts';
@@ -32,6 +33,18 @@ const REPLY_TO_HEAD = latin(
   /^(?:(uitstel\p{L}*|mededeling) )?(?:(?:nadere?|aanvullende?) )?(?:antwoord(?:en)?|beantwoording|reactie) (?:op |van )?(?:de )?(?:(?:nadere|aanvullende|schriftelijke) )*(?:kamer|set )?vragen (?:van|door) /iu
 );
 
+const mayAsk = mayBeginWithAny([
+  ...['20', 'nadere ', 'aanvullende ', 'mondelinge ', 'schriftelijke ', 'feitelijke ', 'vervolg'],
+  ...['interpellatie', 'kamer', 'vragen ', 'vraag ']
+]);
+const mayReply = mayBeginWithAny([
+  ...['20', 'nader', 'aanvullend', 'herzien', 'schriftelijke ', 'antwoord', 'mededeling '],
+  ...['beantwoording ']
+]);
+const mayReplyTo = mayBeginWithAny([
+  ...['uitstel', 'mededeling ', 'nader', 'aanvullend', 'antwoord', 'beantwoording ', 'reactie ']
+]);
+
 const MAX_LENGTH = 6000;
 
 /** How much of a text is read for its title, in characters. */
@@ -54,7 +67,7 @@ function firstParagraph(given: string): string {
 function readCollapsed(text: string): Description | undefined {
   const european = readEuropean(text);
   if (european) return european;
-  const questions = QUESTIONS_HEAD.exec(text);
+  const questions = mayAsk(text) ? QUESTIONS_HEAD.exec(text) : null;
   if (questions) {
     const start = questions[0].length;
     const official = readOfficial(text, start - nameWithVanLength(text, start));
@@ -65,9 +78,9 @@ function readCollapsed(text: string): Description | undefined {
   const named = namedTitleLength(text) || fromMemberLength(text);
   // A list of such titles describes no set.
   if (named > 0 && !text.includes('vragen ', named)) return readOfficial(text, named);
-  const reply = REPLY_HEAD.exec(text);
+  const reply = mayReply(text) ? REPLY_HEAD.exec(text) : null;
   if (reply?.index === 0) return readReply(text, reply);
-  const replyTo = REPLY_TO_HEAD.exec(text);
+  const replyTo = mayReplyTo(text) ? REPLY_TO_HEAD.exec(text) : null;
   if (!replyTo) {
     return (
       readInside(text) ??

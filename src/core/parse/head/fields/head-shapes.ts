@@ -1,6 +1,6 @@
 import { isStamp, readLabel } from './field-labels.ts';
 import type { FieldMeaning } from '../../structure/part.ts';
-import { mayBeginWith } from '../../scan/may-begin.ts';
+import { mayBeginWith, mayBeginWithAny } from '../../scan/may-begin.ts';
 import { latin } from '../../scan/latin.ts';
 
 // "2025Z08286", "(2024Z 17972)", "Vraagnummer: 2024Z14250"
@@ -31,9 +31,18 @@ const DOSSIER =
 // "31 235", "36 600 VIII": the title stands on the next line
 const DOSSIER_ALONE = /^\d{2}\s?\d{3}(?:[ -](?:[IVX]+[A-Z]?|[A-Z]|\d{2}))?$/u;
 
+// "B VOORLOPIG VERSLAG": a letter instead of the number
+const SERIES = /^[A-Z]{1,2}\d? [A-Z]{4}/u;
+
+const mayBeListed = mayBeginWithAny([
+  ...['nr.', 'herdruk', 'nader ', 'eindverslag', 'voorlopig ', 'eind', 'verslag', 'lijst'],
+  ...['brief', 'nota', 'motie', 'memorie']
+]);
+
 /** Whether a line says which paper of a dossier this is: "Nr. 12", "nr. 4 BRIEF VAN DE MINISTER". */
 export function isListed(line: string): boolean {
-  return line !== '' && line.length <= MAX_LENGTH && LISTED.test(line);
+  if (line === '' || line.length > MAX_LENGTH) return false;
+  return (mayBeListed(line) || SERIES.test(line)) && LISTED.test(line);
 }
 
 /** Whether a line is a dossier with its title, and the next says which paper of it this is. */
@@ -141,7 +150,10 @@ const NAME =
   /^(?:(?:van|de|der|den|ter|ten|te|el|al|in|’t|'t) )*\p{Lu}(?:(?! en )[\p{L}.'’ -]){1,50}$/u;
 
 /** With these the words for such an office begin, "De" and what stands before them included. */
-const mayBeOffice = mayBeginWith('dfwpvag');
+const mayBeOffice = mayBeginWithAny([
+  ...['de voorzitter ', 'de fungerend ', 'de waarnemend ', 'de plaatsvervangend ', 'de adjunct'],
+  ...['de gri', 'fungerend ', 'waarnemend ', 'plaatsvervangend ', 'voorzitter ', 'adjunct', 'gri']
+]);
 
 /** Who signs a list, as its head says. */
 export interface CommitteeOffice {

@@ -1,7 +1,7 @@
 import type { FieldMeaning } from '../../structure/part.ts';
 import type { Row } from '../../structure/rows/rows.ts';
 import { namesEnd } from '../../structure/descriptions/broken-value.ts';
-import { mayBeginWith } from '../../scan/may-begin.ts';
+import { mayBeginWith, mayBeginWithAny } from '../../scan/may-begin.ts';
 import { latin } from '../../scan/latin.ts';
 
 /** A row that a web site printed round a paper: its label, what it tells, where its value starts. */
@@ -63,7 +63,7 @@ export function readSiteRow(rows: readonly Row[], i: number): SiteRow | undefine
   if (tableRows > 0) {
     return { label: 'Gegevens', meaning: 'other', valueAt: 0, rows: tableRows };
   }
-  const table = TABLE_ROW.exec(text);
+  const table = text.includes('|') ? TABLE_ROW.exec(text) : null;
   if (table?.[1]) {
     const valueEnd = text.endsWith('|') ? text.slice(0, -1).trimEnd().length : text.length;
     const label = table[1].trim();
@@ -80,10 +80,15 @@ export function readSiteRow(rows: readonly Row[], i: number): SiteRow | undefine
 // "| Datum publicatie | Organisatie |": of one that kept them
 const OFFICIAL_TABLE = /^(?:\| ?)?datum publicatie ?(?:\| ?)?organisatie/iu;
 
+const mayBeOfficialTable = mayBeginWithAny(['datum publicatie'], '| ');
+
 /** How many rows the table on top of a page of officielebekendmakingen.nl has: kind, labels, values. */
 function officialTableRows(rows: readonly Row[], i: number): number {
   const isLabels = (row: Row | undefined) =>
-    row !== undefined && OFFICIAL_TABLE.test(row.text) && !row.text.includes('\t');
+    row !== undefined &&
+    mayBeOfficialTable(row.text) &&
+    OFFICIAL_TABLE.test(row.text) &&
+    !row.text.includes('\t');
   if (isLabels(rows[i])) return 2;
   return rows[i]!.text.length < 40 && isLabels(rows[i + 1]) ? 3 : 0;
 }

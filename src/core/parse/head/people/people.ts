@@ -41,7 +41,7 @@ const AND_OTHERS = / c\. ?s\.?$/iu;
  */
 export function readMembers(text: string): Person[] {
   const members: Person[] = [];
-  const pieces = splitBrackets(text.replaceAll(COMMITTEE, ''));
+  const pieces = splitBrackets(withoutCommittee(text));
   const isOnly = pieces.filter(({ before, inside }) => before.trim() || inside).length === 1;
   for (const { before, inside } of pieces) {
     const names = readNames(before);
@@ -77,6 +77,11 @@ function memberOfGroup(name: string): Person {
 const COMMITTEE = latin(
   / als lid van de (?:vaste|algemene) commissie voor [^()]{3,120}?(?=$| en (?:het|de) (?:\p{L}+ )?(?:kamer)?(?:lid|leden) )/giu
 );
+
+const withoutCommittee = (text: string): string =>
+  AS_MEMBER.test(text) ? text.replaceAll(COMMITTEE, '') : text;
+
+const AS_MEMBER = / als lid van /iu;
 
 // "Femke Wolters, Volt Rivierstad", "J. Bos (fractie Dorpsbelang)": what says that it is a group
 const GROUP_BEHIND =

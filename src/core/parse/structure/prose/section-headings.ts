@@ -1,5 +1,6 @@
 import { withoutMarkup } from '../../layout/markup/without-markup.ts';
 import { MONTH_NAME } from '../../scan/dates.ts';
+import { mayBeginWithAny } from '../../scan/may-begin.ts';
 import { findAskingTitles } from './asking-titles.ts';
 import { findContents } from './contents.ts';
 import type { Row } from '../rows/rows.ts';
@@ -46,6 +47,8 @@ const ROMAN_ALONE = /^[IVX]{1,4}\.?$/u;
 // table, or where a motion is printed
 const CITATION =
   /^\(?(?:Kamm?erstuk(?:ken)?|Handelingen|Aanhangsel)(?!\p{L})[^.?!]{0,60}\d[^.?!]{1,20}\bnrs?\.?\s?\w{1,6}(?:, item \d{1,3})?\)?$/iu;
+
+const mayCite = mayBeginWithAny(['kamerstuk', 'kammerstuk', 'handelingen', 'aanhangsel'], '(');
 
 // "Jaar", and the next cell of the row behind a tab or wide blanks
 const CELLS = /\S(?:\t| {4})\s*\S/u;
@@ -121,7 +124,8 @@ function headingEnd(
   const underHeading = previousEnd === i && !rows[i]!.afterBlank;
   const first = rows[i]!;
   if (isLetterTitle(first) && rows[i + 1]?.afterBlank) return i + 1;
-  if (first.text.length > MAX_LENGTH || CITATION.test(first.text)) return undefined;
+  if (first.text.length > MAX_LENGTH) return undefined;
+  if (mayCite(first.text) && CITATION.test(first.text)) return undefined;
   if (MARKDOWN.test(first.text)) return i + 1;
   const below = rows[i + 1];
   if ((below && PAGE.test(below.text)) || ROMAN_ALONE.test(first.text)) return undefined;

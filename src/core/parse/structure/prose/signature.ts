@@ -3,11 +3,20 @@ import { isBesideLetter } from '../shapes/beside-letter.ts';
 import { rowCells } from '../shapes/row-cells.ts';
 import { withSingleBlanks } from '../../scan/collapse.ts';
 import { latin } from '../../scan/latin.ts';
+import { mayBeginWithAny } from '../../scan/may-begin.ts';
 
 // "De minister van Financiën,", "DE STAATSSECRETARIS VAN DEFENSIE", "Mede namens de minister van …,"
 const OFFICE = latin(
   /^(?:mede namens |namens |de voorzitter van de |de (?:adjunct-)?griffier )?(?:de (?:vice-)?)?(?:demissionair )?(?:minister(?:-president)?|staatssecretaris)\b(?! (?:is|heeft|kan|zal|wil|zegt|vindt|deelt|acht)\b)(?:[^.?!]|(?<=[\s.,(](?:\p{L}|drs?|mr|ir|ing|prof|mw|chr|th|ph|joh))\.){0,120},?$/iu
 );
+
+const mayBeOffice = mayBeginWithAny([
+  ...['mede namens ', 'namens ', 'de voorzitter van de ', 'de griffier ', 'de adjunct', 'de vice-'],
+  ...['de demissionair ', 'de minister', 'de staatssecretaris', 'demissionair ', 'minister'],
+  ...['staatssecretaris']
+]);
+
+const isOffice = (line: string): boolean => mayBeOffice(line) && OFFICE.test(line);
 
 // "Minister antwoordt op vragen", "De staatssecretaris stuurt": a headline, no signature
 const ACTS = latin(
@@ -43,10 +52,33 @@ const CLOSING = latin(
   /^(?:\(?w\.\s?g\.\)?$|hoogachtend|met vriendelijke groet|(?:de )?indiener(?:s|\(s\))?(?:\s?[:,]|(?<=\)) \p{L})|(?:vriendelijke |hartelijke )?groet(?:en|jes)?,?$|namens (?:de |het )?(?:[\p{L}\d]+[- ])?(?:staten|raads)?fractie(?: (?:van )?[\p{Lu}\d][\p{L}\d -]{0,30})?,?$|namens de partij [\p{L} -]{2,40},$|namens (?:de |het )?(?:CDA|ChristenUnie|D66|GroenLinks|PvdA|PVV|SGP|SP|VVD|50PLUS)(?: \p{Lu}[\p{L} -]{2,30})?,$|(?:het lid|de leden) van (?:de (?:gemeente)?raad|provinciale staten),$)/iu
 );
 
+const mayClose = mayBeginWithAny([
+  ...['w.', '(w.', 'hoogachtend', 'met vriendelijke groet', 'de indiener', 'indiener'],
+  ...['vriendelijke groet', 'hartelijke groet', 'groet', 'namens ', 'het lid van ', 'de leden van ']
+]);
+
 // "Het college van burgemeester en wethouders van Oosterbroek,", "Gedeputeerde Staten van Noordmark,"
 const BOARD = latin(
   /^(?:namens )?(?:het )?(?:(?:bestuurs)?college(?: van)?|dagelijks bestuur(?: van)?)? ?(?:burgemeester en wethouders|gedeputeerde staten|dijkgraaf en (?:hoog)?heemraden|het (?:openbaar lichaam|waterschap|hoogheemraadschap))(?: van \p{Lu}[\p{L}’' -]{1,40},?|,)(?: (?:de )?(?:secretaris|voorzitter)[\p{L}., -]{0,80})?$/iu
 );
+
+const mayBeBoard = mayBeginWithAny(
+  [
+    ...['namens ', 'bestuurscollege', 'college', 'dagelijks bestuur', 'burgemeester en wethouders'],
+    ...['gedeputeerde staten', 'dijkgraaf en ', 'het bestuurscollege', 'het college'],
+    ...[
+      'het dagelijks bestuur',
+      'het burgemeester',
+      'het gedeputeerde',
+      'het dijkgraaf',
+      'het het '
+    ],
+    ...['het openbaar lichaam', 'het waterschap', 'het hoogheemraadschap', 'het  ']
+  ],
+  ' '
+);
+
+const isBoard = (line: string): boolean => mayBeBoard(line) && BOARD.test(line);
 
 // "Den Haag, 6 februari 2024" above who signs
 const PLACE_AND_DAY = latin(/^\p{Lu}[\p{L}’' -]{2,30}, \d{1,2} \p{Ll}{3,9} (?:19|20)\d\d$/u);
@@ -66,17 +98,17 @@ export function findSignature(rows: readonly Row[], first: number, next: number)
     const text = withSingleBlanks(signingCells(printed) ?? printed);
     const below = rows[i + 1];
     const signs =
-      CLOSING.test(text) ||
-      (afterBlank && BOARD.test(text)) ||
-      (afterBlank && PLACE_AND_DAY.test(text) && below !== undefined && BOARD.test(below.text)) ||
+      (mayClose(text) && CLOSING.test(text)) ||
+      (afterBlank && isBoard(text)) ||
+      (afterBlank && below !== undefined && isBoard(below.text) && PLACE_AND_DAY.test(text)) ||
       ((afterBlank || inline || isNamedBelow(rows, i) || isNamedBehind(rows, i)) &&
-        OFFICE.test(text) &&
+        isOffice(text) &&
         !tellsOfOffice(text)) ||
       (inline && NAMED_OFFICE.test(text)) ||
       (below !== undefined &&
         NAME.test(text) &&
         (MEMBER.test(below.text) ||
-          ((afterBlank || closes(rows, i, next)) && OFFICE.test(below.text))));
+          ((afterBlank || closes(rows, i, next)) && isOffice(below.text))));
     if ((signs || isAsker(rows, i, first)) && rows.slice(i, next).every(isShort)) return i;
   }
   return undefined;
@@ -119,6 +151,7 @@ function closes(rows: readonly Row[], i: number, next: number): boolean {
 
 // "en Werkgelegenheid,", "EN VOEDSELKWALITEIT,": the office goes on on the next line
 const AND_MORE = latin(/^en \p{Lu}[\p{L} -]{2,60},$/iu);
+const mayBeMore = mayBeginWithAny(['en ']);
 
 // "De minister van Sociale Zaken en Werkgelegenheid": nothing but an office
 const OFFICE_ALONE = latin(
@@ -131,7 +164,8 @@ const CAPITALS = latin(/^[\p{Lu}\s,’'-]{12,}$/u);
 /** "De minister van Defensie," right behind a sentence and above a name: no blank line is needed. */
 function isNamedBelow(rows: readonly Row[], i: number): boolean {
   const above = rows[i - 1];
-  const last = AND_MORE.test(withSingleBlanks(rows[i + 1]?.text ?? '')) ? i + 1 : i;
+  const next = withSingleBlanks(rows[i + 1]?.text ?? '');
+  const last = mayBeMore(next) && AND_MORE.test(next) ? i + 1 : i;
   const name = rows[last + 1];
   const office = rows[last]!.text;
   const isSetOff = office.endsWith(',') || CAPITALS.test(office) || OFFICE_ALONE.test(office);

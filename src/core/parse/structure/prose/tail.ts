@@ -1,20 +1,13 @@
 import { isAttachmentTitle } from './attachment-title.ts';
 import { countsReactions, isBelowPost } from './below-post.ts';
 import { findCardBelow } from './card-below.ts';
+import { endsPaper } from './ends-paper.ts';
 import { findLetterhead } from './letterhead.ts';
 import { findPageData } from './page-data.ts';
 import type { Row } from '../rows/rows.ts';
 import { findSignature } from './signature.ts';
 import { withSingleBlanks } from '../../scan/collapse.ts';
-import { latin } from '../../scan/latin.ts';
-
-// "Toelichting:", "Bijlage 1", "Beslisnota", "Mededeling", "Mededeling De vragen van", "Mededeling Hierbij deel ik",
-// "Indiendatum:" of a party's site, "Deze vragen dienen ter aanvulling op", "Ik vertrouw
-// erop u hiermee voldoende te hebben geïnformeerd", "Met deze brief beschouw ik de vragen als beantwoord.", "Wij zien uw antwoorden met belangstelling tegemoet", "In
-// afwachting van uw beantwoording", "Wij verzoeken u deze vragen binnen de termijn te beantwoorden", "(*) Bron" below a mark without a number, "Dit bericht kan informatie bevatten die niet voor u is bestemd"; not "Bijlage 1 bevat"
-const TITLE = latin(
-  /^[*_#•\s]*(?:toelichting(?:\s?:|$|\*)|bijlagen?(?:\s\w{1,3})?\s?:?\**$|beslisnota(?!\p{L})[^.?!]{0,60}$|ter (?:beslissing|informatie|ondertekening|advisering)\**$|mededeling(?:en)?\**(?:$|\s{1,4}de vragen van )|ondertekening\**$|landelijk\/provinciaal$|mededeling(?: uitstel)?\s[-–]\s\d{1,2} \p{L}{3,9} \d{4}$|(?:dit (?:e-?mail)?bericht|deze e-?mail) (?:kan informatie bevatten|bevat vertrouwelijke|is (?:uitsluitend|alleen) (?:bestemd|bedoeld))|indiener\(s\)(?=\P{Ll}|$)|(?:indiendatum|ingediend|indiening|laatst bijgewerkt(?: op)?)\s?:|deze vragen dienen ter aanvulling op|(?:ik|wij) (?:(?:vertrouw|hoop|ga)\w* er\s?(?:op|van uit|van)|hoop|hopen|vertrouw(?:en)?) u [^.]{0,60}(?:ge[ïi\uFFFD]nformeerd|beantwoord)|met (?:deze brief|dit antwoord|deze (?:antwoorden|beantwoording)|het bovenstaande) (?:beschouw|hoop|vertrouw|meen|heb) (?:ik|wij)[^?]{0,80}(?:ge[ïi\uFFFD]nformeerd|beantwoord|afgedaan)(?: te hebben)?\.$|eindnoten\**$|noten\**$|(?:de (?:leden|commissie|fractie)|wij|ik)(?! vra)[^.?!]{0,100} zie(?:n|t)? (?:uw|de|het) (?:spoedige )?(?:reactie|antwoord(?:en)?|beantwoording)[^?]{0,60} tegemoet|(?:wij|ik|de fractie[^.?!]{0,40}) verzoek(?:en|t)? (?:u|uw college|het college)\b[^?]{0,100} (?:te beantwoorden|beantwoorden te)|\(\*{1,3}\)\s|(?:wij|we) verwachten (?:(?:uw|een|de|het) )?(?:antwoord(?:en)?|reactie|beantwoording)(?!\p{L})[^?]{0,80}$|graag (?:uw|een spoedige) (?:reacties?|antwoord(?:en)?)[.!]?$|in afwachting van uw (?:\p{L}+ )?(?:reactie|antwoord(?:en)?|beantwoording)(?!\p{L}))/iu
-);
+import { mayBeginWithAny } from '../../scan/may-begin.ts';
 
 // "Bijlage: overzicht van kazernes De kazernes liggen …", "Toelichting Deze vragen", "Beslisnota TER
 // BESLISSING", "Mededeling Hierbij deel ik": cut out of a text that became one line
@@ -45,6 +38,15 @@ export function findReasonOfDelay(
 // "Interessant voor jou", "Zie ook", "Lees ook:", "Deel dit bericht", "facebooktwittermail": where a site goes on about other things
 const SITE_GOES_ON =
   /^(?:zie ook|gerelateerd|(?:facebook|instagram|linkedin|twitter|whatsapp|bluesky|mastodon|pinterest|telegram|e-?mail|mail|print){2,12}|(?:ook )?interessant voor (?:jou|u)|lees (?:ook|verder|meer)(?: over [^.?!]{1,40})?|(?:gerelateerde?|andere|meer|laatste) (?:nieuws|berichten|artikelen|vragen)(?: over [^.?!]{1,40})?|deel (?:dit|deze) (?:bericht|artikel|pagina|vragen)|blijf op de hoogte[^?]{0,60}|(?:abonneer|schrijf|meld) (?:u|je) [^?]{0,40}nieuwsbrief|(?:vorige|volgende) (?:bericht|artikel|pagina)|(?:toon|laad|bekijk) meer|naar boven|terug naar (?:boven|(?:het )?overzicht)|lees het (?:volledige )?(?:antwoord|artikel|bericht)|over (?:ons|deze (?:web)?site)|einde (?:export|overzicht|lijst)|oudere berichten|(?:delen via|deel deze pagina)\s?:.{0,80}|u ontvangt deze (?:e-?mail|nieuwsbrief) omdat .{0,80}|was deze informatie nuttig\?.{0,20}|(?:wij|deze (?:web)?site) gebruik(?:en|t) cookies.{0,80}|(?:deze vragen (?:zijn|werden) )?nog niet beantwoord)\s?:?[.!]?[ »›>→▲↑]{0,3}$/iu;
+
+const mayGoOn = mayBeginWithAny([
+  ...['zie ook', 'gerelateerd', 'facebook', 'instagram', 'linkedin', 'twitter', 'whatsapp'],
+  ...['bluesky', 'mastodon', 'pinterest', 'telegram', 'e-mail', 'email', 'mail', 'print', 'meer '],
+  ...['ook interessant', 'interessant', 'lees ', 'andere ', 'laatste ', 'deel ', 'blijf op '],
+  ...['abonneer ', 'schrijf ', 'meld ', 'vorige ', 'volgende ', 'toon ', 'laad ', 'bekijk '],
+  ...['naar boven', 'terug naar', 'over ons', 'over deze ', 'einde ', 'oudere ', 'delen via'],
+  ...['u ontvangt ', 'was deze ', 'wij gebruik', 'deze ', 'nog niet ']
+]);
 
 // "Tot slot", "Slot:" above the sentence that closes a letter
 const CLOSING_TITLE = /^[*#_\s]*(?:tot slot|slot|afsluiting|ten slotte)[:.]?[*_]*$/iu;
@@ -97,7 +99,7 @@ function closesOver(rows: readonly Row[], i: number): boolean {
   // "geïnfor-" / "meerd."
   const broken = /\p{Ll}-$/u.test(text) ? text.slice(0, -1) : `${text} `;
   const said = below && !below.afterBlank ? broken + below.text : text;
-  return said.length < LONGEST_CLOSING && TITLE.test(said);
+  return said.length < LONGEST_CLOSING && endsPaper(said);
 }
 
 /** No closing sentence is longer, in characters. */
@@ -107,7 +109,11 @@ const LONGEST_CLOSING = 200;
 function isSiteGoingOn(rows: readonly Row[], i: number): boolean {
   const { text, afterBlank } = rows[i]!;
   if (!afterBlank || text.length >= 100) return false;
-  return SITE_GOES_ON.test(text) || isBelowPost(text) || countsReactions(text, rows[i + 1]?.text);
+  return (
+    (mayGoOn(text) && SITE_GOES_ON.test(text)) ||
+    isBelowPost(text) ||
+    countsReactions(text, rows[i + 1]?.text)
+  );
 }
 
 /**
@@ -124,7 +130,7 @@ function findTailOfText(rows: readonly Row[], first: number, next: number): numb
   for (let i = first; i < next; i++) {
     const row = rows[i]!;
     if (
-      TITLE.test(row.text.slice(0, 200)) ||
+      endsPaper(row.text) ||
       closesOver(rows, i) ||
       isAttachment(rows, first, i) ||
       isSiteGoingOn(rows, i) ||

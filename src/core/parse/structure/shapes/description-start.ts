@@ -1,6 +1,6 @@
 import { CASE_LEAD } from '../../scan/case-lead.ts';
 import { latin } from '../../scan/latin.ts';
-import { mayBeginWith } from '../../scan/may-begin.ts';
+import { mayBeginWithAny } from '../../scan/may-begin.ts';
 
 // "Vragen van het lid", "Mondelinge vragen van de leden", "Schriftelijke
 // vragen van D66 Tweede Kamerlid", "2031Z00412 Vragen van het lid"; "Vraag nr. 214 van de heer
@@ -17,8 +17,15 @@ const ANSWER = latin(
 );
 
 // with these begin the two patterns above: most lines need neither
-const mayAsk = mayBeginWith('vnamsk2');
-const mayReply = mayBeginWith('nhgamb');
+const mayAsk = mayBeginWithAny([
+  ...['vraag nr', 'vraag van ', 'vragen van ', 'vervolgvra', 'kamervra', 'nadere ', 'aanvullende '],
+  ...['mondelinge ', 'schriftelijke ', 'nieuwe ', '20']
+]);
+const mayReply = mayBeginWithAny([
+  ...['antwoord van ', 'antwoord door ', 'antwoorden van ', 'antwoorden door ', 'mededeling van '],
+  ...['mededeling door ', 'beantwoording van ', 'beantwoording door ', 'nader', 'herzien'],
+  ...['gewijzigd', 'aanvullend']
+]);
 
 /** Whether a line begins the official sentence that says who asks whom about what. */
 export function opensQuestions(line: string): boolean {
@@ -34,11 +41,16 @@ const NAMED_TITLE =
 const FROM_MEMBER =
   /^van (?=(?:het lid|de leden) [^?!:;]{2,120}\([^()]{2,40}\),? aan (?:de )?(?:demissionair )?(?:minister|staatss?ecretaris))/iu;
 
+const mayNameTitle = mayBeginWithAny(['schriftelijke ', 'kamervragen ']);
+const mayBeFromMember = mayBeginWithAny(['van het lid ', 'van de leden ']);
+
 /** Length of the words before the name in a title that says who asks without the official words, or 0. */
-export const namedTitleLength = (line: string): number => NAMED_TITLE.exec(line)?.[0].length ?? 0;
+export const namedTitleLength = (line: string): number =>
+  mayNameTitle(line) ? (NAMED_TITLE.exec(line)?.[0].length ?? 0) : 0;
 
 /** The same of a line that leaves "Vragen" to the title above it. */
-export const fromMemberLength = (line: string): number => FROM_MEMBER.exec(line)?.[0].length ?? 0;
+export const fromMemberLength = (line: string): number =>
+  mayBeFromMember(line) ? (FROM_MEMBER.exec(line)?.[0].length ?? 0) : 0;
 
 /** "Antwoord" or "Mededeling", where a line begins the official sentence that says who replies. */
 export function replyWord(line: string): string | undefined {

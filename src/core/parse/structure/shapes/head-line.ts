@@ -4,7 +4,7 @@ import { findDates } from '../../scan/dates.ts';
 import { SALUTATION } from '../../scan/salutation.ts';
 import { latin } from '../../scan/latin.ts';
 import { isSetTitle } from './set-title.ts';
-import { mayBeginWith } from '../../scan/may-begin.ts';
+import { mayBeginWith, mayBeginWithAny } from '../../scan/may-begin.ts';
 
 /** What a line in the head of a set does there; `title` is any short line that ends no sentence. */
 export type HeadLine =
@@ -51,11 +51,36 @@ const ALONE =
 const STATUS =
   /^[*_(]*(?:status ?:.{2,40}|(?:deze vragen (?:zijn|werden) |nog )?(?:nog )?(?:niet beantwoord|geen antwoord(?: ontvangen)?|onbeantwoord)|(?:het )?antwoord (?:volgt|wordt verwacht)|wacht op antwoord)[*_).]*$/iu;
 
-const mayBeStatus = mayBeginWith('*_(sdngohaw');
+const mayBeStatus = mayBeginWithAny(
+  [
+    ...['status', 'deze vragen ', 'nog ', 'niet beantwoord', 'geen antwoord', 'onbeantwoord'],
+    ...['het antwoord ', 'antwoord volgt', 'antwoord wordt', 'wacht op antwoord']
+  ],
+  '*_('
+);
 
 // what a site prints behind a set: "Lees meer", "← Terug naar overzicht", "3 reacties", "Tags: water"
 const FOOT =
   /^[←↑→«»<>*_[\]\s]*(?:lees (?:meer|verder)|terug (?:naar )?(?:boven|(?:het )?overzicht|inhoud)|naar boven|deel (?:dit|deze|via|op)\b|delen(?: via)?:?|download|(?:bekijk|open) (?:de |het )?(?:pdf|origine|bron|document)|print(?:en)?$|\d{1,4} (?:reacties?|weergaven)|reageer|bron(?:nen)?: ?https?:|tags?:|thema.?s?:|categorie(?:ën)?:|trefwoord(?:en)?:|labels?:|(?:volgende|vorige) (?:vra|set))/iu;
+
+const mayBeFoot = mayBeginWithAny(
+  [
+    ...['lees ', 'terug ', 'naar boven', 'deel ', 'delen', 'download', 'bekijk ', 'open ', 'print'],
+    ...[
+      'reageer',
+      'bron',
+      'tag',
+      'thema',
+      'categorie',
+      'trefwoord',
+      'label',
+      'volgende ',
+      'vorige '
+    ],
+    ...'0123456789'
+  ],
+  '←↑→«»<>*_[] \t\n\r\f\v'
+);
 
 // "#water #kosten"
 const mayBeHashes = mayBeginWith('#');
@@ -90,6 +115,8 @@ const MEMBERS = latin(
   /^[*#_\s]*vragen (?:(?:van|door) )?(?!over)\p{Lu}[^.?!:]{2,100}\([^()]{2,40}\)[*_]*$/iu
 );
 
+const mayNameMembers = mayBeginWithAny(['vragen '], '*#_ \t\n\r\f\v');
+
 // "Vraag 3", "Antwoord", "Reactie van het college": no title
 const SPOKEN = latin(
   /^[*#_\s]*(?:vra+gt?(?:en)?|antwoord(?:en)?|beantwoording|reactie)(?!\p{L})/iu
@@ -112,7 +139,8 @@ export function headLine(text: string): HeadLine | undefined {
   if (text.length > LONGEST) return undefined;
   if (mayBeCounter(text) && COUNTER.test(text)) return 'counter';
   if (mayBeStatus(text) && STATUS.test(text)) return 'status';
-  if (FOOT.test(text) || (mayBeHashes(text) && HASHES.test(text))) return 'foot';
+  if ((mayBeFoot(text) && FOOT.test(text)) || (mayBeHashes(text) && HASHES.test(text)))
+    return 'foot';
   if (SALUTATION.test(text)) return 'salutation';
   if (mayBeSignature(text) && SIGNATURE.test(text)) return 'signature';
   const label = labelOf(text);
@@ -120,7 +148,7 @@ export function headLine(text: string): HeadLine | undefined {
   const told = toldBy(text);
   if (told !== undefined) return told;
   if (NUMBER.test(text) || OFFICIAL.test(text)) return 'number';
-  if (MEMBERS.test(text)) return 'who';
+  if (mayNameMembers(text) && MEMBERS.test(text)) return 'who';
   if (SPOKEN.test(text)) return undefined;
   if (isAnnouncement(text)) return 'announcement';
   if (NO_TITLE_END.test(text)) return undefined;

@@ -18,6 +18,19 @@ const TELL_THAT_THEY_ASK = latin(
   /(?=(?:het|de) (?:raads|staten)?(?:lid|leden) )([^?!:;()]{2,160}\([^()]{1,80}\)) (?:delen|deelt) u,? [^?!]{0,220}\bvragen (?:wil(?:len)? stellen|stel(?:t|len)) aan /iu
 );
 
+/** Of these every match of the three holds one each; they are dear to prepare. */
+const PUTTING = /stel(?:t|len) /iu;
+const RULES = /reglement van orde|rvo/iu;
+const TELLING = /(?:delen|deelt) u/iu;
+
+function findAskers(text: string): RegExpExecArray | null {
+  return (
+    (PUTTING.test(text) ? PUTS.exec(text) : null) ??
+    (RULES.test(text) ? PUT_BY_RULES.exec(text) : null) ??
+    (TELLING.test(text) ? TELL_THAT_THEY_ASK.exec(text) : null)
+  );
+}
+
 /** How many rows above the first question may say that it is put. */
 const OPENING = 12;
 
@@ -28,7 +41,7 @@ const OPENING = 12;
 export function askersIn(text: string): { names: string; at: number } | undefined {
   // Every such sentence holds these words.
   if (!text.includes('vragen')) return undefined;
-  const found = PUTS.exec(text) ?? PUT_BY_RULES.exec(text) ?? TELL_THAT_THEY_ASK.exec(text);
+  const found = findAskers(text);
   const names = found?.[1];
   return found && names !== undefined
     ? { names, at: found.index + found[0].indexOf(names) }

@@ -1,4 +1,4 @@
-import { mayBeginWith } from '../../scan/may-begin.ts';
+import { mayBeginWithAny } from '../../scan/may-begin.ts';
 
 // "Antwoorden op de vragen van het lid", "Antwoorden van mevrouw Bos, minister van Defensie, op vragen van het lid", "2011Z14442 Antwoorden van de minister van Defensie op vragen van
 // het lid", "De beantwoording van de vragen van het lid": not a sentence
@@ -17,8 +17,10 @@ const BY_WHOM =
 const VERB =
   /\s(?:zijn|is|was|waren|worden|wordt|werd|werden|treft|vindt|vind|volgen|heb|heeft|hebben)(?:\s|$)/iu;
 
-/** The marks of Markdown, blanks, a case number, "De", "Antwoord" and "Beantwoording" begin so. */
-const mayBe = mayBeginWith('*#_ \t\n\r\f\v2dab');
+const mayBe = mayBeginWithAny(
+  ['20', 'de antwoord', 'de beantwoording', 'antwoord', 'beantwoording'],
+  '*#_ \t\n\r\f\v'
+);
 
 /** Whether a line is the title of the answers to a set: "Antwoorden op de vragen van het lid …". */
 export function isSetTitle(line: string): boolean {

@@ -1,4 +1,5 @@
 import { trimmed } from './card-marks.ts';
+import { mayBeginWithAny } from '../../scan/may-begin.ts';
 import { type CardFact, tells } from './card-values.ts';
 import { nameWithVanLength } from './name-with-van.ts';
 
@@ -10,6 +11,14 @@ const LEAD =
 const SENTENCE =
   /^[-•*_>\s]*(?:(?:vragen )?(?:ingediend|gesteld|ingezonden) (?:door|op|aan) |(?:(?:schriftelijke )?vragen (?:van|door)|door) (?!het |de )[^?]{2,80}\(|gericht aan |beantwoord op |(?:ingediend|ingezonden|beantwoord) (?=\d))/iu;
 
+const mayBeSentence = mayBeginWithAny(
+  [
+    ...['vragen ', 'ingediend ', 'gesteld ', 'ingezonden ', 'schriftelijke vragen ', 'door '],
+    ...['gericht aan ', 'beantwoord ']
+  ],
+  '-•*_> \t\n\r\f\v'
+);
+
 const BEFORE_NAME = 'ragen Van ';
 
 /**
@@ -17,7 +26,7 @@ const BEFORE_NAME = 'ragen Van ';
  * Van Raan (PvdD)", a title in which "Van" begins the name.
  */
 export function isSentence(text: string): boolean {
-  if (!SENTENCE.test(text)) return false;
+  if (!mayBeSentence(text) || !SENTENCE.test(text)) return false;
   const at = text.indexOf(BEFORE_NAME);
   return at < 0 || nameWithVanLength(text, at + BEFORE_NAME.length) === 0;
 }

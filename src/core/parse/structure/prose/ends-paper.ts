@@ -1,0 +1,57 @@
+import { foldCase } from '../../scan/fold-case.ts';
+import { holdsAny } from '../../scan/holds-any.ts';
+import { latin } from '../../scan/latin.ts';
+import { mayBeginWithAny } from '../../scan/may-begin.ts';
+
+// "Toelichting:", "Bijlage 1", "Beslisnota", "Mededeling", "Mededeling De vragen van", "Mededeling Hierbij deel ik",
+// "Indiendatum:" of a party's site, "Deze vragen dienen ter aanvulling op", "In afwachting van uw beantwoording", "(*) Bron"
+// below a mark without a number, "Dit bericht kan informatie bevatten die niet voor u is bestemd"; not "Bijlage 1 bevat"
+const TITLE = latin(
+  /^[*_#•\s]*(?:toelichting(?:\s?:|$|\*)|bijlagen?(?:\s\w{1,3})?\s?:?\**$|beslisnota(?!\p{L})[^.?!]{0,60}$|ter (?:beslissing|informatie|ondertekening|advisering)\**$|mededeling(?:en)?\**(?:$|\s{1,4}de vragen van )|ondertekening\**$|landelijk\/provinciaal$|mededeling(?: uitstel)?\s[-–]\s\d{1,2} \p{L}{3,9} \d{4}$|(?:dit (?:e-?mail)?bericht|deze e-?mail) (?:kan informatie bevatten|bevat vertrouwelijke|is (?:uitsluitend|alleen) (?:bestemd|bedoeld))|indiener\(s\)(?=\P{Ll}|$)|(?:indiendatum|ingediend|indiening|laatst bijgewerkt(?: op)?)\s?:|deze vragen dienen ter aanvulling op|eindnoten\**$|noten\**$|\(\*{1,3}\)\s|graag (?:uw|een spoedige) (?:reacties?|antwoord(?:en)?)[.!]?$|in afwachting van uw (?:\p{L}+ )?(?:reactie|antwoord(?:en)?|beantwoording)(?!\p{L}))/iu
+);
+
+const MARKS = '*_#• \t\n\r\f\v';
+
+const mayBeTitle = mayBeginWithAny(
+  [
+    ...['toelichting', 'bijlage', 'beslisnota', 'ter beslissing', 'ter informatie', 'mededeling'],
+    ...[
+      'ter ondertekening',
+      'ter advisering',
+      'ondertekening',
+      'landelijk/',
+      'dit bericht',
+      'dit e'
+    ],
+    ...['deze e', 'indien', 'ingediend', 'laatst bijgewerkt', 'deze vragen dienen', 'eindnoten'],
+    ...['noten', '(*', 'graag ', 'in afwachting van uw ']
+  ],
+  MARKS
+);
+
+// "Ik vertrouw erop u hiermee voldoende te hebben geïnformeerd", "Met deze brief beschouw ik de vragen als beantwoord.",
+// "Wij zien uw antwoorden met belangstelling tegemoet", "Wij verzoeken u deze vragen binnen de termijn te beantwoorden"
+const CLOSING = latin(
+  /^[*_#•\s]*(?:(?:ik|wij) (?:(?:vertrouw|hoop|ga)\w* er\s?(?:op|van uit|van)|hoop|hopen|vertrouw(?:en)?) u [^.]{0,60}(?:ge[ïi\uFFFD]nformeerd|beantwoord)|met (?:deze brief|dit antwoord|deze (?:antwoorden|beantwoording)|het bovenstaande) (?:beschouw|hoop|vertrouw|meen|heb) (?:ik|wij)[^?]{0,80}(?:ge[ïi\uFFFD]nformeerd|beantwoord|afgedaan)(?: te hebben)?\.$|(?:de (?:leden|commissie|fractie)|wij|ik)(?! vra)[^.?!]{0,100} zie(?:n|t)? (?:uw|de|het) (?:spoedige )?(?:reactie|antwoord(?:en)?|beantwoording)[^?]{0,60} tegemoet|(?:wij|ik|de fractie[^.?!]{0,40}) verzoek(?:en|t)? (?:u|uw college|het college)\b[^?]{0,100} (?:te beantwoorden|beantwoorden te)|(?:wij|we) verwachten (?:(?:uw|een|de|het) )?(?:antwoord(?:en)?|reactie|beantwoording)(?!\p{L})[^?]{0,80}$)/iu
+);
+
+const mayBeClosing = mayBeginWithAny(
+  [
+    ...['ik', 'wij', 'we verwachten ', 'met deze ', 'met dit antwoord', 'met het bovenstaande'],
+    ...['de leden', 'de commissie', 'de fractie']
+  ],
+  MARKS
+);
+
+/** Of these every such sentence holds one, in small letters; many more begin so. */
+const WORDS_OF_CLOSING = ['nformeerd', 'beantwoord', 'afgedaan', 'tegemoet', 'verwachten'];
+
+/** No title is longer, and a closing sentence is known by then, in characters. */
+const REACH = 200;
+
+/** Whether a line is the title of what stands below the last answer, or the sentence that closes a paper. */
+export function endsPaper(line: string): boolean {
+  const text = line.slice(0, REACH);
+  if (mayBeTitle(text) && TITLE.test(text)) return true;
+  return mayBeClosing(text) && holdsAny(foldCase(text), WORDS_OF_CLOSING) && CLOSING.test(text);
+}
