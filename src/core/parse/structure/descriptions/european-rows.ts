@@ -34,13 +34,15 @@ export const ON_BEHALF = /\s?namens (?:de )?((?:europese )?commissie|(?:europese
 // "Betreft:", where the subject stands, and the head of the question ends
 const SUBJECT = /^betreft\s?:/iu;
 
-/** What such a head begins with, each; `null` for any other text. */
+/** The title with which such a head begins; `null` for any other text. */
 export const europeanTitle = (text: string): RegExpExecArray | null =>
   mayAsk(text) || isNumbered(text) ? TITLE.exec(text) : null;
 
+/** The title of before 2009 with which one begins. */
 export const oldTitle = (text: string): RegExpExecArray | null =>
   mayBeOld(text) ? OLD_TITLE.exec(text) : null;
 
+/** The words with which a line begins that says who answers. */
 export const europeanReply = (text: string): RegExpExecArray | null =>
   mayReply(text) ? REPLY.exec(text) : null;
 
