@@ -29,6 +29,11 @@ test('so do such lines where half of them are indented', () => {
   expect(joinCutLines(text)).toBeUndefined();
 });
 
+test('so do such lines where one happens to be one sign shorter', () => {
+  const line = 'de  boei die voor de kust  ligt is lek en zinkt';
+  expect(joinCutLines(`Vraag\n${line.slice(0, -1)}\n${`${line}\n`.repeat(7)}`)).toBeUndefined();
+});
+
 test('lines of any length stay as they are', () => {
   expect(joinCutLines(fixture('publication-indented'))).toBeUndefined();
 });

@@ -125,10 +125,11 @@ function findCut(text: string, most: number): Cut | undefined {
   if (full < LEAST_FULL || full < near * FULL) return undefined;
   // The last line is as long as what was left.
   const whole = full + blank >= (lengths.length - 1) * ALL;
-  const mayBeWords = whole ? spread >= full * JUSTIFIED : true;
-  if (inWord < full * IN_WORD || (mayBeWords && atBlank + blank < full * AT_BLANK)) {
-    return undefined;
-  }
+  const justified = spread >= full * JUSTIFIED;
+  // A line that is one short by chance proves nothing where blanks fill the others up.
+  const blanks = justified ? atBlank : atBlank + blank;
+  const mayBeWords = justified || !whole;
+  if (inWord < full * IN_WORD || (mayBeWords && blanks < full * AT_BLANK)) return undefined;
   return { width, whole };
 }
 

@@ -97,6 +97,11 @@ export function believeHeadings(
     // "1 RAADSVRAGEN Onderwerp …": the number of a page before a text that became one line
     const isLoose = isLetter(evidence) || first.shape === 'bare-number-text';
     const isAlone = isLoose && questions.length === 1;
+    // "Waarom? 2. Waarom niet?" in a letter that asks for more time
+    const isFirst = first.numbers[0] === undefined || first.numbers[0] === 1;
+    if (!isFirst && questions.length <= 2 && isLetter(evidence) && evidence.has('delay')) {
+      return false;
+    }
     if (isAlone && !opensAsking(first, rows) && !asksMinister(questions, rows)) return false;
     // "Onderwerp: beantwoording Kamervragen": what those who write the answers ask each other
     if (isSaidOnly(evidence) && !isLetter(evidence) && !asksMinister(questions, rows)) {

@@ -1,5 +1,7 @@
 import type { Row } from '../../structure/rows/rows.ts';
 import { latin } from '../../scan/latin.ts';
+import { goesOnFrom } from '../../structure/headings/heading-candidates.ts';
+import { replyWord } from '../../structure/shapes/description-start.ts';
 
 /** A line that was broken is at least so long, in characters. */
 const SHORTEST = 40;
@@ -22,7 +24,11 @@ export function joinBrokenLines(rows: readonly Row[], lines: readonly string[]):
   const joined: string[] = [];
   let open = 0;
   for (const [i, line] of lines.entries()) {
-    if (open > 0 && open < MOST_LINES && goesOn(lines[i - 1]!, line, rows[i]!.afterBlank)) {
+    const isBroken =
+      open > 0 &&
+      (goesOn(lines[i - 1]!, line, rows[i]!.afterBlank) ||
+        (replyWord(line) !== undefined && goesOnFrom(rows, i)));
+    if (isBroken && open < MOST_LINES) {
       joined[joined.length - 1] += ` ${line}`;
       open++;
     } else {

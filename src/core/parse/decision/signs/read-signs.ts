@@ -3,10 +3,12 @@ import { findHeaders } from '../../forms/web-page.ts';
 import { findAll } from '../../scan/find-all.ts';
 import { matchAt } from '../../scan/match-at.ts';
 import { createOccurrenceFinder } from '../../scan/occurrences.ts';
+import { goesOnFrom } from '../../structure/headings/heading-candidates.ts';
 import type { Row } from '../../structure/rows/rows.ts';
 import { tellsOfOffice } from '../../structure/prose/signature.ts';
 import { announcesQuestions } from './announced-questions.ts';
 import { isTitledByAsker } from './titled-by-asker.ts';
+import { replyWord } from '../../structure/shapes/description-start.ts';
 import { opensAsAnswer } from './answer-opening.ts';
 import { asksMinisterByLetter } from './asks-by-letter.ts';
 import { joinBrokenLines } from './broken-lines.ts';
@@ -66,8 +68,10 @@ export function readSigns(text: string, rows: readonly Row[], firstHeading: numb
   const joined = head.replaceAll(/\s+/gu, ' ');
   const lines = rows.filter(({ from }) => from < HEAD).map((row) => unquoted(row.text));
   const whole = joinBrokenLines(rows, lines);
+  // "Dat is een" ⏎ "Mededeling van de minister": the middle of a sentence says nothing about the form.
+  const openings = lines.filter((line, i) => !replyWord(line) || !goesOnFrom(rows, i));
   const evidence = [
-    ...findLineSigns(whole.length < lines.length ? [...lines, ...whole] : lines),
+    ...findLineSigns(whole.length < lines.length ? [...openings, ...whole] : openings),
     ...findTextSigns(head, joined)
   ];
   const asks =

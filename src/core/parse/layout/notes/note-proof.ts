@@ -15,6 +15,9 @@ import {
 import { CITES, areQuestions, asksQuestion, leadBack, noteWords } from './note-words.ts';
 import type { Reading } from './note-reading.ts';
 
+// "bij de tabel", "van het verslag"; not "https:", "zie Kamerstuk"
+const GOES_ON = /^(?!https?:|www|zie |idem)\p{Ll}/u;
+
 /** Whether a block has what its form needs as proof. */
 export function isProven(
   notes: readonly FoundNote[],
@@ -28,8 +31,13 @@ export function isProven(
   const cited = notes.filter((note) => readsAsNote(noteWords(text, lines, note))).length;
   switch (start.form) {
     case 'caret':
-    case 'word':
       return true;
+    case 'word':
+      // "Noot 1 bij de tabel" tells of a note, where nothing leads to it.
+      return (
+        marked > 0 ||
+        !notes.every(({ textFrom }) => GOES_ON.test(text.slice(textFrom, textFrom + 6)))
+      );
     case 'dot':
       return (
         followsNotesHeading(page, start, reading) ||

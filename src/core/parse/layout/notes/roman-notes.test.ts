@@ -103,6 +103,10 @@ test.for<[string, string[]]>([
   ['chapters', [...BODY, '', 'I De Veerbode, 3 mei 2031', 'II Kamerstuk 31 200']],
   ['what cites nothing', [...BODY, '', 'i Ja, dat klopt.', 'ii Nee, dat is niet zo.']],
   ['questions', [...BODY, '', 'i Kent u de brief van 2031?', 'ii Kent u Kamerstuk 31 200?']],
+  ['headings below', [...BODY, ...BLOCK, 'Vraag 3', 'Vaart de pont?']],
+  ['numbered questions below', [...BODY, ...BLOCK, 'Dat is zo.', '3. Kunt u de pont noemen?']],
+  ['a number below', [...BODY, ...BLOCK, 'Dat is zo.', '3', 'De pont, wanneer vaart zij?']],
+  ['who signs below', [...BODY, ...BLOCK, 'Dat is zo.', 'Hoogachtend,', 'de minister']],
   ['a word', [...BODY, '', 'in 2031 Kamerstuk 31', 'iiets uit 2030']]
 ])('no notes: %s', ([, texts]) => {
   const layout = layoutOf(texts);

@@ -2,7 +2,7 @@ import { BLANK, TEXT } from '../line-kinds.ts';
 import type { Lines } from '../lines.ts';
 import { type FoundNote, hasText } from './found-note.ts';
 import type { InlineMark } from './inline-notes.ts';
-import { CITES } from './note-words.ts';
+import { CITES, asksFirst } from './note-words.ts';
 import { readsAsNote } from './note-starts.ts';
 import { isNotesHeading } from './note-surroundings.ts';
 import { findRomanMarks } from './roman-marks.ts';
@@ -112,8 +112,15 @@ function textBehind(
   return from + printed.length + (behind.length - behind.trimStart().length);
 }
 
-// "Vraag 3", "Antwoord op vraag 3"
-const HEADING = /^(?:Vraag|Antwoord)\s.{0,20}\d/u;
+// "Vraag 3", "Antwoord op vraag 3", "3" alone on its line, "Hoogachtend,"
+const OTHER_TEXT =
+  /^(?:(?:Vraag|Antwoord)\s.{0,20}\d|\d{1,3}[.)]?$|Hoogachtend|Met vriendelijke groet)/u;
+const NUMBERED = /^\d{1,3}[.)]?\s{1,4}/u;
+
+/** Whether a line of a block belongs to the paper: no endnote holds a heading, a numbered question or who signs. */
+function isOtherText(line: string): boolean {
+  return OTHER_TEXT.test(line) || (NUMBERED.test(line) && asksFirst(line.replace(NUMBERED, '')));
+}
 
 /** Whether half of the notes read as such, and they are neither the items of a sentence nor hold questions. */
 function isNoteLike(text: string, lines: Lines, { notes }: Block, at: number): boolean {
@@ -126,9 +133,10 @@ function isNoteLike(text: string, lines: Lines, { notes }: Block, at: number): b
     const to = lines.to[note.lines.at(-1)!]!;
     const words = text.slice(note.textFrom, Math.min(to, note.textFrom + 300));
     if (/[;,?]$/u.test(text.slice(to - 1, to))) return false;
-    if (note.lines.some((i) => HEADING.test(text.slice(lines.from[i], lines.from[i]! + 40)))) {
-      return false;
-    }
+    const below = note.lines
+      .slice(1)
+      .map((i) => text.slice(lines.from[i], lines.to[i]).slice(0, 320));
+    if (below.some(isOtherText)) return false;
     if (CITES.test(words) || readsAsNote(words)) alike++;
   }
   return alike * 2 >= notes.length;

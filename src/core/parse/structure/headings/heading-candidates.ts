@@ -96,10 +96,10 @@ function restOfNumbers({ to, text }: Row, unfinished: boolean) {
   };
 }
 
-// A line that ends like this goes on on the next one: "zie het antwoord op", "de vragen 3 en"; not
+// A line that ends like this goes on on the next one: "zie het antwoord op", "de vragen 3 en", "Zie"; not
 // "Antwoord"
 const GOES_ON =
-  /(?:^|[\s(])(?:op|van|bij|onder|in|en|of|de|het|een|aan|met|zie|om|te|naar|uit|over|tot|per|voor|als|door|dat|die|vra(?:ag|gen)|antwoord(?:en)?|beantwoording)$|,$/u;
+  /(?:^|[\s(])(?:op|van|bij|onder|[Ii]n|en|of|[Dd]e|[Hh]et|[Ee]en|aan|met|[Zz]ie|[Zz]ie ook|om|te|naar|uit|over|tot|per|voor|als|door|dat|die|[Uu]w|[Mm]ijn|eerdere?|[Vv]olgens|[Bb]lijkens|vra(?:ag|gen)|antwoord(?:en)?|beantwoording)$|,$/u;
 
 // "Vragen en antwoorden", "Antwoorden", "Bijlage 1: antwoorden", "Nr Vraag Blz. van tot": the title of a
 // part or the head of a table, which ends here

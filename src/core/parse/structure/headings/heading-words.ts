@@ -34,6 +34,7 @@ export function confirmWords(read: readonly Candidate[], rows: readonly Row[]): 
     ({ role, shape }) => role === 'question' && shape.startsWith('word')
   );
   let last = 0;
+  let highest = 0;
   for (const [i, candidate] of candidates.entries()) {
     if (candidate.shape !== 'word' && candidate.shape !== 'word-text') continue;
     if (goesOnFrom(rows, candidate.row)) continue;
@@ -49,7 +50,10 @@ export function confirmWords(read: readonly Candidate[], rows: readonly Row[]): 
       candidate.numbers.every((number) => number <= last) || candidate.numbers.includes(last);
     // Where numbers alone open the questions, "Antwoord op vraag 2 Er zijn er drie." stands right behind one.
     const isBehind = !asksByWord && first !== undefined && repliesToNumber(candidate, rows);
-    const confirmed = candidate.role === 'question' ? isNext : isCurrent || isBehind;
+    // "1. Hoe …? 2. Wie …? Antwoord op vraag 1 Zo. Antwoord op vraag 2 Zij.": the answers follow one another.
+    const runsOn = !asksByWord && rows[candidate.row]!.inline && first === highest + 1;
+    const confirmed =
+      candidate.role === 'question' ? isNext : isCurrent || isBehind || (runsOn && highest > 0);
     if (!isStrong(candidate) && !confirmed) continue;
     if (rows[candidate.row]!.abrupt && !isExact(candidate, last, answered)) continue;
     if (isQuoted(rows, kept.at(-1)?.row ?? 0, candidate.row)) continue;
@@ -65,6 +69,7 @@ export function confirmWords(read: readonly Candidate[], rows: readonly Row[]): 
     kept.push(candidate);
     if (candidate.role !== 'question') {
       for (const number of candidate.numbers) answered.add(number);
+      highest = Math.max(highest, ...candidate.numbers);
       continue;
     }
     // Another set begins.

@@ -11,11 +11,12 @@ import { withLostQuestions } from './lost-headings.ts';
 import { withNumbersAbove } from './number-above-label.ts';
 import { withRepeatedNumbers } from './repeated-numbers.ts';
 import { withReplies } from './replies.ts';
+import { withoutTold } from './told-headings.ts';
 import type { Row } from '../rows/rows.ts';
 
 /** Finds the headings of questions and answers among the rows, in order. */
 export function readHeadings(rows: readonly Row[], wrapped: boolean): Heading[] {
-  const candidates = withNumbersAbove(readCandidates(rows), rows);
+  const candidates = withoutTold(withNumbersAbove(readCandidates(rows), rows), rows);
   const words = confirmWords(candidates, rows);
   const asksByWord = words.some(({ role }) => role === 'question');
   const numberShapes = candidates.filter(({ shape }) => !shape.startsWith('word'));

@@ -1,3 +1,4 @@
+import { descriptionPlaces } from './description-places.ts';
 import { opensQuestions } from '../shapes/description-start.ts';
 import { findAll } from '../../scan/find-all.ts';
 import { isSetTitle } from '../shapes/set-title.ts';
@@ -67,11 +68,6 @@ const EXPLANATION_START =
 // van het lid Faas (VVD)", its title
 const SET_START =
   /(?<=[.?!:»”"’)\]]\s{1,4})(?:20\d\dZ\s?\d{5}(?=\s{1,4}(?:Vragen|Antwoord|Beantwoording))|(?:De )?(?:[Aa]ntwoord(?:en)?|[Bb]eantwoording) (?:op |van )?(?:de )?(?:(?:nadere|schriftelijke) )?(?:[Kk]amer)?vragen van (?:het (?:[Kk]amer)?lid|de (?:[Kk]amer)?leden) (?=[^.?!]{3,300}\((?:ingezonden|20\d\dZ)))/gu;
-
-// " Vragen van de leden", " Antwoord van Minister", "Mededeling van de Staatssecretaris"; not "Kent u het Antwoord
-// van minister", whatever paper a sentence names
-const DESCRIPTION_START =
-  /(?<=\s)(?<!(?:^|\s)(?:[Hh]et|[Dd]e|[Ee]en|[Dd]it|[Dd]eze|[Dd]ie|[Dd]at|[Uu]w|[Zz]ie|[Ii]n|op|met|bij|uit|onze?|mijn|volgens|per) )(?:Vra(?:ag|gen) van (?:het|de) (?:lid|leden)|(?:Antwoord|(?:Nader|Aanvullend|Herzien) antwoord|Mededeling) van (?:de )?(?:[Mm]inister|[Ss]taatssecretaris))(?= )/gu;
 
 // " (ingezonden 6 mei 2024) Vragen van" behind the number of a set: a line of its own
 const SUBMITTED =
@@ -146,15 +142,7 @@ export function memberHeadings(line: string) {
     : findAll(line, MEMBER_HEADING);
 }
 
-const PLACES = [
-  SALUTATION,
-  NUMBER_START,
-  FIRST_NUMBER,
-  SET_START,
-  SUBMITTED,
-  DESCRIPTION_START,
-  EXPLANATION_START
-];
+const PLACES = [SALUTATION, NUMBER_START, FIRST_NUMBER, SET_START, SUBMITTED, EXPLANATION_START];
 
 /**
  * Where in a whole text on one line a numbered question, a description, an explanation or a signature
@@ -164,6 +152,7 @@ export function flattenedPlaces(line: string): number[] {
   const ends = line.slice(-SIGNATURE_REACH);
   return [
     ...PLACES.flatMap((pattern) => findAll(line, pattern).map(({ index }) => index)),
+    ...descriptionPlaces(line),
     ...listHeadPlaces(line),
     ...firstOfRun(line),
     ...findAll(line, LISTED_FIRST).map(({ index, 0: head }) => index + head.length),

@@ -1,0 +1,23 @@
+import { findAll } from '../../scan/find-all.ts';
+
+// " Vragen van de leden", " Antwoord van Minister", "Mededeling van de Staatssecretaris"; not "Kent u het Antwoord
+// van minister", whatever paper a sentence names
+const DESCRIPTION_START =
+  /(?<=\s)(?<!(?:^|\s)(?:[Hh]et|[Dd]e|[Ee]en|[Dd]it|[Dd]eze|[Dd]ie|[Dd]at|[Uu]w|[Zz]ie|[Ii]n|op|met|bij|uit|onze?|mijn|volgens|per) )(?:Vra(?:ag|gen) van (?:het|de) (?:lid|leden)|(?:Antwoord|(?:Nader|Aanvullend|Herzien) antwoord|Mededeling) van (?:de )?(?:[Mm]inister|[Ss]taatssecretaris))(?= )/gu;
+
+// "eerder Antwoord van", "naar aanleiding van, Vragen van": the middle of a sentence, or a title that ends in a word
+const MID_SENTENCE = /(?<=\p{Ll}{2}),?\s{1,4}$/u;
+
+// "(ontvangen 3 mei 2031)", "(ingezonden": what a description has, and behind which no question goes on
+const DATED = /^[^?!]{1,500}\((?:[Ii]ngezonden|[Oo]ntvangen)\s[^()]{4,40}\)(?!\s?[?,])/u;
+
+/** Where descriptions could begin: behind a sentence, or in the middle of one where they name their day. */
+export function descriptionPlaces(line: string): number[] {
+  return findAll(line, DESCRIPTION_START)
+    .map(({ index }) => index)
+    .filter(
+      (at) =>
+        !MID_SENTENCE.test(line.slice(Math.max(0, at - 8), at)) ||
+        DATED.test(line.slice(at, at + 560))
+    );
+}
