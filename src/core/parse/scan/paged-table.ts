@@ -2,6 +2,9 @@
 const HEAD =
   /^\W{0,4}(?:nr|nummer)\.?\s+vra(?:ag|gen)\s+(bijlagen?\s+)?(?:blz|bladzijden?|pagina)\.?(?:\s+\S{1,8}){0,3}$/iu;
 
+/** Every such head holds one of these. */
+const PAGES = /blz|bladzijde|pagina/iu;
+
 /** Longer lines are no heads of a table. */
 const MAX_HEAD = 160;
 
@@ -10,7 +13,7 @@ const MAX_HEAD = 160;
  * column of attachments before them. `undefined` for any other line.
  */
 export function readPagedTableHead(line: string): { hasAttachments: boolean } | undefined {
-  const head = line.length < MAX_HEAD ? HEAD.exec(line) : null;
+  const head = line.length < MAX_HEAD && PAGES.test(line) ? HEAD.exec(line) : null;
   return head ? { hasAttachments: head[1] !== undefined } : undefined;
 }
 

@@ -1,3 +1,5 @@
+import { foldCase } from '../../scan/fold-case.ts';
+import { holdsAny } from '../../scan/holds-any.ts';
 import { SALUTATION } from '../../scan/salutation.ts';
 import { askersIn } from '../../structure/shapes/puts-questions.ts';
 import { latin } from '../../scan/latin.ts';
@@ -41,12 +43,18 @@ const ASKED_TO_REACT = latin(
 const SAID_BEFORE =
   /\bin (?:mijn|ons|onze|het|de) (?:eerdere )?(?:antwoord(?:en)?|beantwoording|reactie) (?:op|van) [^.?!]{1,240}\b(?:toegezegd|aangegeven|aangekondigd|gemeld|geschreven|toezegging|(?:gaf|schreef|meldde|zegde|kondigde) (?:ik|mijn))\b/giu;
 
-const OPENINGS = [
-  ANSWERS_QUESTIONS,
-  QUESTIONS_ANSWERED,
-  ASKED_THEN_ANSWERED,
-  ASKED_THEN_GONE_INTO,
-  ASKED_TO_REACT
+/** Words of which every match holds one, in small letters: patterns that most openings need not prepare. */
+const OPENINGS: readonly (readonly [words: readonly string[], pattern: RegExp])[] = [
+  [['antwoord', 'reactie'], ANSWERS_QUESTIONS],
+  [['antwoord'], QUESTIONS_ANSWERED],
+  [['lid ', 'leden '], ASKED_THEN_ANSWERED],
+  [['commissie'], ASKED_THEN_GONE_INTO],
+  [['verzoek van '], ASKED_TO_REACT]
+];
+const WORDS_OF_SENDING = ['stuurd', 'zonden', 'aangeboden'];
+const WORDS_OF_SAYING = [
+  ...['toegezegd', 'aangegeven', 'aangekondigd', 'gemeld', 'geschreven', 'toezegging', 'gaf '],
+  ...['schreef ', 'meldde ', 'zegde ', 'kondigde ']
 ];
 
 // "ant- woorden": the hyphen of a line end
@@ -58,11 +66,16 @@ const OPENING_LINES = 14;
 /** Whether the subject or the first sentences of a letter speak of members' questions. */
 export function opensAsAnswer(lines: readonly string[]): boolean {
   const opening = lines.slice(0, firstOfOpening(lines) + OPENING_LINES).join(' ');
-  const own = opening
-    .replaceAll(BROKEN_WORD, '')
-    .replaceAll(SENT_BEFORE, '')
-    .replaceAll(SAID_BEFORE, '');
-  return !askersIn(own) && OPENINGS.some((pattern) => pattern.test(own));
+  const own = withoutEarlierLetters(opening.replaceAll(BROKEN_WORD, ''));
+  if (askersIn(own)) return false;
+  const said = foldCase(own);
+  return OPENINGS.some(([words, pattern]) => holdsAny(said, words) && pattern.test(own));
+}
+
+function withoutEarlierLetters(opening: string): string {
+  const said = foldCase(opening);
+  const own = holdsAny(said, WORDS_OF_SENDING) ? opening.replaceAll(SENT_BEFORE, '') : opening;
+  return holdsAny(said, WORDS_OF_SAYING) ? own.replaceAll(SAID_BEFORE, '') : own;
 }
 
 /** Some letters greet nobody: their opening follows the subject, or the address of the chair. */

@@ -25,6 +25,15 @@ const TITLE = latin(
   /^[*#\s]*(?:(?:\p{L}+ )?nota van inlichtingen\b|inlichtingennota\b|(?:\p{L}+ ){0,3}\p{L}*quiz\b|(?:veel|vaak)[ -]?gestelde vragen\b|faq\b|q ?& ?a(?:'?s)?\b|oefenvragen\b|proeftoets\b|correctievoorschrift\b|notulen\b|besluitenlijst\b|convocatie\b|(?:agenda )?procedurevergadering\b|handreiking\b|handleiding\b|woordvoerings?lijn\b|spreekpunten\b|(?:leden|nieuws)brief\b|factsheet\b|stenogram\b|(?:interview|vraaggesprek) met\b|(?:openbaar )?verhoor\b|transcript\b|proces-verbaal\b|(?:reactie|inbreng|bijdrage|zienswijze) [^?]{0,100}(?:internet|markt)consultatie\b)/iu
 );
 
+/** Of these every such title holds one, in small letters. */
+const WORDS_OF_TITLE: readonly string[] = [
+  ...['inlichtingen', 'quiz', 'gestelde vragen', 'faq', 'q&', 'q &', 'oefenvragen', 'proeftoets'],
+  ...['correctievoorschrift', 'notulen', 'besluitenlijst', 'convocatie', 'procedurevergadering'],
+  ...['handreiking', 'handleiding', 'woordvoering', 'spreekpunten', 'ledenbrief', 'nieuwsbrief'],
+  ...['factsheet', 'stenogram', 'interview met', 'vraaggesprek met', 'verhoor', 'transcript'],
+  ...['proces-verbaal', 'consultatie']
+];
+
 // "HOGE RAAD DER NEDERLANDEN", "Rechtbank Gelderland", "ECLI:NL:HR:2031:12", "No. W17.30.00211/IV",
 // "Voorlichting als bedoeld in artikel 21a": what a court was asked, and its council of state
 const COURT = latin(
@@ -98,7 +107,9 @@ export function isOtherGenre(
   if (lines.filter((line) => AGENDA_ITEM.test(line)).length >= 2) return true;
   if (OF_MEMBERS.some((sign) => evidence.includes(sign))) return false;
   const titles = lines.slice(0, TITLE_LINES).map((line) => line.slice(0, 120));
-  if (titles.some((line) => TITLE.test(line) || COURT.test(line))) return true;
+  const titled = foldCase(titles.join('\n'));
+  if (holdsAny(titled, WORDS_OF_TITLE) && titles.some((line) => TITLE.test(line))) return true;
+  if (titles.some((line) => COURT.test(line))) return true;
   const said = foldCase(opening);
   if (holdsAny(said, WORDS_TO_CITIZEN) && TO_CITIZEN.test(opening)) return true;
   if (holdsAny(said, WORDS_OF_LAW) && LAW.test(opening)) return true;
@@ -109,7 +120,7 @@ export function isOtherGenre(
   if (!isLetter && titles.some((line) => DATELINE.test(line))) return true;
   if (lines.filter((line) => POINTS.test(line)).length >= 2) return true;
   return (
-    holdsAny(foldCase(titles.join('\n')), WORDS_OF_WORK) &&
+    holdsAny(titled, WORDS_OF_WORK) &&
     titles.some((line) => WORK.test(line)) &&
     lines.filter((line) => TO_MINISTER.test(line)).length < SEVERAL
   );

@@ -29,6 +29,9 @@ const ABOUT_ONLY = new RegExp(
 // "Antwoorden op vragen van", behind a title: the line is a whole head that lost its line ends
 const TITLE_AGAIN = /(?:antwoord(?:en)?|vragen) (?:op|van|over) /iu;
 
+/** What every such title holds; the patterns are dear to prepare. */
+const VRAGEN = /vragen/iu;
+
 /** A title is no longer, in characters. */
 const MAX_LENGTH = 300;
 
@@ -37,7 +40,7 @@ const MAX_LENGTH = 300;
  * official description. `undefined` where the line is a sentence or says neither.
  */
 export function readSetTitle(line: string): Description | undefined {
-  if (line.length > MAX_LENGTH || /[.:;!]$/u.test(line)) return undefined;
+  if (line.length > MAX_LENGTH || !VRAGEN.test(line) || /[.:;!]$/u.test(line)) return undefined;
   const title = OF_MEMBER.exec(line) ?? ABOUT_ONLY.exec(line);
   if (!title) return undefined;
   const start = title[0].length;
