@@ -117,6 +117,9 @@ function readPositive(
   return readText({ ...piece, text: after === '' ? field[1]! : after });
 }
 
+/** Nobody remembers which of these a value belongs to, and no value belongs to two: "heeft:tabel". */
+const ASKED_ALIKE: readonly FieldName[] = ['is', 'heeft', 'bevat'];
+
 function readField(
   piece: Piece,
   nameLength: number,
@@ -134,6 +137,10 @@ function readField(
   if (!known) return { type: 'field', name, value, start, end };
   const meant = name === 'jaar' ? readPeriod(value) && value : valueNamed(name, value);
   if (meant !== undefined) return { type: 'field', name, value: meant, start, end };
+  const other = ASKED_ALIKE.includes(name)
+    ? ASKED_ALIKE.find((field) => valueNamed(field, value) !== undefined)
+    : undefined;
+  if (other) return { type: 'field', name: other, value: valueNamed(other, value)!, start, end };
   problems.push({ code: 'unknown-value', start, end, known });
   return readText({ ...piece, text: typed });
 }
