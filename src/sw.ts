@@ -14,12 +14,13 @@ export {};
 
 const PREFIX = 'repliek-app-';
 const CACHE = PREFIX + __VERSION__;
+const POLICY_HEADER = 'content-security-policy';
 const ANY = { ignoreSearch: true, ignoreVary: true };
 
-/** Answers with the policy as a header: from a meta tag it would not bind the app's worker. */
+/** With the policy as a header: from a meta tag it would not bind the app's worker. */
 function withPolicy(response: Response): Response {
   const headers = new Headers(response.headers);
-  headers.set('content-security-policy', __POLICY__);
+  headers.set(POLICY_HEADER, __POLICY__);
   headers.set('x-content-type-options', 'nosniff');
   return new Response(response.body, {
     status: response.status,
@@ -28,12 +29,19 @@ function withPolicy(response: Response): Response {
   });
 }
 
+/**
+ * Files are kept as they are answered: one that is put together anew for each request passes through
+ * this script piece by piece, and a start waited twice as long for the app's worker.
+ */
 async function keepAppFiles(): Promise<void> {
   const cache = await caches.open(CACHE);
-  await cache.addAll(
-    __PRECACHE__.map(
-      (file) => new Request(new URL(file.url, self.registration.scope), { cache: 'reload' })
-    )
+  await Promise.all(
+    __PRECACHE__.map(async (file) => {
+      const address = new URL(file.url, self.registration.scope);
+      const response = await fetch(new Request(address, { cache: 'reload' }));
+      if (!response.ok) throw new TypeError(`${response.status} for ${file.url}`);
+      await cache.put(address, withPolicy(response));
+    })
   );
 }
 
@@ -55,7 +63,9 @@ async function answer(request: Request): Promise<Response> {
     request.mode === 'navigate'
       ? await cache.match(index)
       : ((await cache.match(request, ANY)) ?? (await caches.match(request, ANY)));
-  return kept ? withPolicy(kept) : fetch(request);
+  if (!kept) return fetch(request);
+  // What the version before kept may be without it.
+  return kept.headers.get(POLICY_HEADER) === __POLICY__ ? kept : withPolicy(kept);
 }
 
 self.addEventListener('install', (event) => event.waitUntil(keepAppFiles()));

@@ -18,34 +18,59 @@ export interface SynonymInRow {
 
 const KEY_GLUE = ' ';
 
-/** Makes groups of words of equal meaning ready to be asked: `[["kat", "poes"], ["ai", "…"]]`. */
+/**
+ * Makes groups of words of equal meaning ready to be asked: `[["kat", "poes"], ["ai", "…"]]`. What a
+ * word means is put together when it is asked for: there are many thousands, a query asks for few, and
+ * the first search after a start waited for all of them.
+ */
 export function createSynonyms(groups: readonly (readonly string[])[]): Synonyms {
-  const meanings = new Map<string, (readonly string[])[]>();
+  /** The groups in which a word stands, one as often as it does there. */
+  const standing = new Map<string, (readonly string[])[]>();
+  const meanings = new Map<string, readonly (readonly string[])[]>();
   let longest = 1;
   for (const group of groups) {
-    const members = membersOf(group);
-    for (const { key, terms } of members) {
-      let known = meanings.get(key);
-      if (!known) meanings.set(key, (known = []));
-      for (const other of members) if (other.key !== key) known.push(other.terms);
-      longest = Math.max(longest, terms.length);
+    for (const text of group) {
+      const key = PLAIN.test(text) ? text : termsOf(text).join(KEY_GLUE);
+      if (key === '') continue;
+      const known = standing.get(key);
+      if (known) known.push(group);
+      else standing.set(key, [group]);
+      longest = Math.max(longest, wordsIn(key));
     }
   }
+
+  function meaningsOf(key: string): readonly (readonly string[])[] | undefined {
+    const known = meanings.get(key);
+    if (known) return known;
+    const found = standing
+      .get(key)
+      ?.flatMap((group) => membersOf(group).filter((other) => other.key !== key))
+      .map(({ terms }) => terms);
+    if (found) meanings.set(key, found);
+    return found;
+  }
+
   return {
-    of: (term) => meanings.get(term) ?? [],
+    of: (term) => meaningsOf(term) ?? [],
     inRow(terms) {
       const found: SynonymInRow[] = [];
       for (let start = 0; start < terms.length; start++) {
         const last = Math.min(terms.length, start + longest);
         for (let end = start + 1; end <= last; end++) {
           const row = terms.slice(start, end);
-          const known = meanings.get(row.join(KEY_GLUE));
+          const known = meaningsOf(row.join(KEY_GLUE));
           if (known) found.push({ start, end, terms: row, meanings: known });
         }
       }
       return found;
     }
   };
+}
+
+function wordsIn(key: string): number {
+  let words = 1;
+  for (let at = key.indexOf(KEY_GLUE); at >= 0; at = key.indexOf(KEY_GLUE, at + 1)) words++;
+  return words;
 }
 
 /** What either knows, the first before the second. */
@@ -75,7 +100,7 @@ interface Member {
   terms: readonly string[];
 }
 
-/** The groups that come along are read once, not again for each abbreviation that a text explains. */
+/** A group is read once, not again for each of its words. */
 const read = new WeakMap<readonly string[], readonly Member[]>();
 
 function membersOf(group: readonly string[]): readonly Member[] {
