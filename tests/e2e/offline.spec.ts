@@ -39,6 +39,19 @@ test('neither the page nor its worker can reach another origin', async ({ page }
   }
 });
 
+test('every kept file has the policy, which binds a worker only as a header', async ({ page }) => {
+  await page.goto('/');
+  const policies = await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    const [name] = await caches.keys();
+    const cache = await caches.open(name!);
+    const kept = await Promise.all((await cache.keys()).map((key) => cache.match(key)));
+    return kept.map((response) => response?.headers.get('content-security-policy') ?? '');
+  });
+  expect(policies.length).toBeGreaterThan(50);
+  expect(policies.filter((policy) => !policy.includes("connect-src 'none'"))).toEqual([]);
+});
+
 test('can be installed', async ({ page }) => {
   await page.goto('/');
   const session = await page.context().newCDPSession(page);
