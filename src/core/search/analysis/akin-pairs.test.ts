@@ -25,6 +25,8 @@ const STRANGERS =
   betalen:talen bestaan:staan ontvangen:vangen verzekeren:zeker behandelen:handelen gemeente:gemeen
   gewapend:gewassen bedrijven:bedriegen geweren:weren gezinnen:zinnen gebouwen:vertrouwen
   gewest:west veren:verf katten:katoen sneden:steden muren:muziek honing:honden kassen:kassa
+  uitvaart:varen uitvaart:afvaart varen:uitvaart vaart:welvaart fotograferen:graf graven:fotograaf
+  graven:paragraaf opa:europa tante:sollicitanten tent:content
   lijsten:lijster beren:beroep happen:hopen vaten:vatten poten:potten vissen:visa kolen:kolonie
   zieken:zoeken rokers:rokken dieren:dienen leden:leed wonden:wonen wormen:warmen kanalen:kanaries
   mijnen:mijden pillen:pijlers planten:plannen keuringen:kleuren banken:banen centrum:centen
@@ -54,6 +56,9 @@ const KIN = `opvang:opgevangen opvangen:opving sluiten:gesloten sluiting:sluit b
   vluchten:gevlucht verkoop:verkocht kopen:gekocht brengen:gebracht ondervoed:ondervoeding
   vergiftigd:vergiftiging bevolkt:bevolking meisje:meisjes huis:huisje lam:lammetje
   eenzaam:eenzaamheid ziek:ziekte droog:droogte hoog:hoogte Frans:Franse duur:dure duurder:duur duur:duurdere zwaardere:zwaar kwetsbaar:kwetsbaarder duurt:duren grijs:grijze
+  achtergelaten:achterlating toegelaten:toelating vrijgelaten:vrijlating verlaten:verliet gescheiden:scheiden
+  bevroren:bevriezen zwierf:zwerver verbleven:verblijf vrijgesteld:vrijstelling opengesteld:openstelling
+  stopgezet:stopzetting kwijtgescholden:kwijtschelding gedronken:drank fotograferen:foto archiveren:archief
   vals:valse doof:dove blind:blinden lerares:leraressen verpleegkundige:verpleegkundigen
   fietser:fietsen bakker:bakkerij vrouw:vrouwelijk`.split(/\s+/);
 

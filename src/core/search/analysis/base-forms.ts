@@ -14,7 +14,7 @@ const MIN_STEM = 3;
 
 // "aangevraagd" → aan, vraagd; "gemeld" → "", meld. Not "gemeente" (checked against the library).
 const PARTICIPLE =
-  /^(aan|achter|af|bij|door|goed|in|mee|mis|na|om|onder|op|over|plaats|samen|tegen|terug|toe|uit|vast|vol|voor|weg)?ge(.{3,})$/;
+  /^(aan|achter|af|bij|door|goed|in|klaar|kwijt|los|mee|mis|na|om|onder|op|open|over|plaats|samen|schoon|stil|stop|tegen|terug|toe|uit|vast|vol|voor|vrij|weg)?ge(.{3,})$/;
 
 // "vraagd", "werkt"; not "meente" or "zinnen".
 const ENDS_AS_PARTICIPLE = /[dt]$/;

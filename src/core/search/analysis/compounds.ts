@@ -9,7 +9,7 @@ import {
 } from './compound-parts.ts';
 import { isPieceOfOpaque } from './opaque-words.ts';
 import { closedStems } from './spelling.ts';
-import { isStopWord } from './stop-words.ts';
+import { isFormalWord } from './stop-words.ts';
 
 // "kken" of "zandzakken" is no "ken", "ppers" of "schippers" no "pers"
 const DOUBLED_PLURAL = /^([b-df-hj-np-tv-z])\1(?:en|ers?)$/;
@@ -101,7 +101,7 @@ export function splitLoosely(word: string, isKnown: (part: string) => boolean): 
 export function knownEdge(word: string, isKnown: (part: string) => boolean): string | undefined {
   for (let length = word.length - MIN_HEAD; length >= MIN_PART; length--) {
     const edges = [word.slice(-length), word.slice(0, length)];
-    const known = edges.find((edge) => !SUFFIXES.has(edge) && !isStopWord(edge) && isKnown(edge));
+    const known = edges.find((edge) => !SUFFIXES.has(edge) && !isFormalWord(edge) && isKnown(edge));
     if (known !== undefined) return known;
   }
   return undefined;

@@ -3,6 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import { affordable } from './affordable.ts';
 import { type Expanded, type Expansion, WEIGHTS } from './expansion.ts';
 import { expand, HAS_DIGIT } from './expand.ts';
+import { isPieceOfOpaque } from './opaque-words.ts';
 import { similarWords } from './similar-words.ts';
 import { termsSoundingLike } from './sound-key.ts';
 import { closedStems } from './spelling.ts';
@@ -68,16 +69,23 @@ export function expandTails(word: string, vocabulary: Vocabulary): Expansion {
 /** Whether a term ends so, in the singular or plural, after enough to be another word. */
 function isTail(term: string, end: string): boolean {
   const at = term.lastIndexOf(end);
-  return at >= MIN_BEFORE_TAIL && PLURAL_ENDINGS.has(term.slice(at + end.length));
+  if (at < MIN_BEFORE_TAIL || !PLURAL_ENDINGS.has(term.slice(at + end.length))) return false;
+  return !isPieceOfOpaque(term, at, at + end.length);
 }
 
 /**
  * For a word of which nothing else is known: the words that go on from it, as if it was not typed to
- * its end ("deepf"), or those that have the longest part of its beginning.
+ * its end ("deepf"), or those that have the longest part of its beginning, unless it is known to be a
+ * whole word ("ochtend" stands in "mochten" by chance).
  */
-export function expandBeginning(word: string, vocabulary: Vocabulary): Expansion {
+export function expandBeginning(
+  word: string,
+  vocabulary: Vocabulary,
+  mayBePart: boolean
+): Expansion {
   const goingOn = word.length < MIN_GOING_ON ? [] : vocabulary.placesStartingWith(word);
   if (goingOn.length > 0) return beginningsOf(goingOn, 'prefix', vocabulary);
+  if (!mayBePart) return new Map();
   const shortest = Math.max(MIN_BEGINNING, Math.ceil(word.length * 0.6));
   for (let length = word.length - 1; length >= shortest; length--) {
     const found = vocabulary.placesContaining(word.slice(0, length));

@@ -4,18 +4,19 @@
  */
 const OPAQUE =
   `aandacht aandeel aanleiding aanslag achtergrond achterstand achttien afkomst afstand ambassadeur
-  antibioti anticip antwoord autochto automaat autonom bakker bedrijfsleven belangrijk bestuur
-  beweg bijeenkomst binnenland bondgeno bovendien buitenland burgemeester daarnaast deelname
-  dertien fundament gelderland grondslag grootouder handel handhav handtekening herkomst herstel
-  hogescho hoofddoek hoofdstuk hoogacht hoogeveen hoogleraar indicator internationaal inzicht
-  knelpunt kunstmatig landbouw leeftijd maastricht maatregel maatschap middel nadeel natuur
-  negentien netwerk noodzaak omstandig onderdeel oordeel oorzaak opgevangen opkomst ouder oudsher
-  overeenkomst overzicht paspoort perspectief plaatsvind plicht procent rechtbank regelmaat
-  regelmati rijbewijs schippers sindsdien standpunt strijd tegenstand tiener tijdstip toekomst
-  toestand toestel toezicht transactie uiteenlop uitgangspunt uitkomst utrecht veenendaal veertien
-  vergader vergeten verkeer verorden verschil verstand verstrek vijftien vliegtuig voertuig voldaan
-  voldee voldoe volendam volstaa voltooi voorbeeld voordeel voorwaarde voorzitter vrijdag
-  waarschijn weerstand weggehaal weggenom weghal wegnem wethouder zestien zeventien ziekenhui
+  antibioti anticip antwoord autochto automaat autonom bakker bedevaart bedrijfsleven belangrijk
+  bestuur beweg bijeenkomst binnenland bondgeno bovendien buitenland burgemeester consistent
+  content daarnaast deelname dertien europ fundament gelderland grondslag grootouder handel handhav
+  handtekening hemelvaart herkomst herstel hogescho hoofddoek hoofdstuk hoogacht hoogeveen
+  hoogleraar indicator internationaal inzicht itant knelpunt kunstmatig landbouw leeftijd
+  maastricht maatregel maatschap middel nadeel natuur negentien netwerk noodzaak ograaf ograf
+  omstandig onderdeel oordeel oorzaak opgevangen opkomst ouder oudsher overeenkomst overzicht
+  paragraa paspoort perspectief plaatsvind plicht procent rechtbank regelmaat regelmati rijbewijs
+  schippers sindsdien standpunt strijd tegenstand telegra tiener tijdstip toekomst toestand toestel
+  toezicht transactie uiteenlop uitgangspunt uitkomst uitvaart utrecht veenendaal veertien vergader
+  vergeten verkeer verorden verschil verstand verstrek vijftien vliegtuig voertuig voldaan voldee
+  voldoe volendam volstaa voltooi voorbeeld voordeel voorwaarde voorzitter vrijdag waarschijn
+  weerstand weggehaal weggenom weghal wegnem welvaart wethouder zestien zeventien ziekenhui
   zorgvuldig`.split(/\s+/);
 
 const PATTERN = new RegExp(OPAQUE.join('|'), 'g');

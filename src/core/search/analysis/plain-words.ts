@@ -37,7 +37,26 @@ const PLAIN_WORDS: ReadonlySet<string> = new Set(
   gitaar piano viool fluit trompet trommel orgel harp liedje wijsje dans toneel circus clown draak
   reus dwerg heks fee ridder prins prinses koning koningin kasteel toren poort slot grot berg heuvel
   dal vallei beek bron vijver meer zee strand duin schelp golf storm wolk regen sneeuw hagel mist
-  bliksem donder zon maan ster`.split(/\s+/)
+  bliksem donder zon maan ster
+  verliefd trots verdrietig verlegen zenuwachtig ongeduldig nieuwsgierig slaperig dorstig woedend
+  vrolijk gelukkig verrast teleurgesteld dankbaar beleefd brutaal gierig gul koppig handig onhandig
+  lenig tante oom neef nicht zus broer tweeling buurvrouw vriendin bruid bruidegom schoonmoeder
+  halfbroer halfzus kleinkind verjaardag slinger ballon paasei gang raam kozijn gazon struik blad
+  stam zaadje goot dakpan cement plafond behang verf kwast douche wastafel stofzuiger wasmachine
+  vaatwasser koelkast vriezer magnetron broodrooster strijkijzer scheerapparaat stekker schakelaar
+  snoer zaklamp pen potlood gum liniaal boekje tijdschrift puzzel kaartspel dobbelsteen schaakbord
+  poppenhuis skateboard skeeler glijbaan schommel wip zandbak geur smaak klank stilte schaduw kleur
+  streep driehoek cirkel kruisje pijl vlaai kroket frikandel stroopwafel pannenkoek poffertje
+  oliebol hagelslag zuurkool boerenkool stamppot hutspot erwtensoep tosti sandwich yoghurt vla
+  kwark pudding chocola ochtend middag overmorgen lente zomer herfst winter schrikkeljaar minuut seconde
+  kwartier autoped tandem kruiwagen caravan tent slaapzak luchtbed vouwfiets hockeyen tennissen
+  roeien surfen skiën judo boksen biljarten darten sjerp handschoen bontjas regenjas pyjama badpak
+  zwembroek bikini onderbroek beha schoen hak zool wol katoen zijde eiwit dooier schil pit korst
+  kruimel slok bestek servet theelepel muil poot staart vacht hoef snavel hok kooi trog zadel
+  teugel smid kleermaker schoenmaker schoonmaakster non monnik verkouden koorts blaar bult wrat
+  puist litteken pleister zalf gips plagen vloeken vechten knokken roddelen opscheppen regenboog
+  hagelsteen ijspegel sneeuwpop modder poel kikkerdril rietje sleutel deurmat huisnummer kapstok
+  kussensloop dekbed sprei wekker`.split(/\s+/)
 );
 
 /** Whether a folded word is one of every day, in any of its forms. */

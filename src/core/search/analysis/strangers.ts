@@ -22,6 +22,7 @@ gegevens | gegeven
 namen naam | nemen neemt nam genomen name
 laatste | laat late later
 duur dure duurder duurdere duurste | duren duurt duurde duurden geduurd
+uitvaart uitvaarten | uitvaren
 `;
 
 const strangersOf = new Map<string, Set<string>>();

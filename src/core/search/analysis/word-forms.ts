@@ -11,7 +11,7 @@ import { hasSuperlative } from './superlatives.ts';
 
 // "aanvragen", with "aan" as its first group; not "vragen".
 const SEPARABLE =
-  /^(aan|achter|af|bij|door|goed|in|mee|mis|na|om|onder|op|over|plaats|samen|tegen|terug|toe|uit|vast|vol|voor|weg).{5,}$/;
+  /^(aan|achter|af|bij|door|goed|in|klaar|kwijt|los|mee|mis|na|om|onder|op|open|over|plaats|samen|schoon|stil|stop|tegen|terug|toe|uit|vast|vol|voor|vrij|weg).{5,}$/;
 
 /**
  * Verbs with a participle on -en that change no vowel; of all others "ge" with the infinitive is

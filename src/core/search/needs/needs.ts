@@ -7,6 +7,7 @@ import { tokenize } from '../analysis/tokens.ts';
 import type { Clause, FieldClause, PhraseClause, Place, WordClause } from '../query/query.ts';
 import { partedVerbs, withPartedVerb } from './parted-verb-ways.ts';
 import { partyWays } from './party-ways.ts';
+import { rowsAsOne } from './rows-as-one.ts';
 import { partiesInRow } from '../analysis/parties.ts';
 import { synonymWays } from './synonym-ways.ts';
 import type { Way, WaysContext } from './way.ts';
@@ -71,6 +72,7 @@ function wordNeeds(query: string, run: readonly WordClause[], context: NeedsCont
   const parted = context.strict ? [] : partedVerbs(words, context);
   const groups = context.synonyms.inRow(words.map((word) => word.term));
   const parties = context.strict ? [] : partiesInRow(words.map((word) => word.term));
+  const rows = context.strict ? [] : rowsAsOne(words, context);
   const needs: Need[] = [];
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i]!;
@@ -81,6 +83,17 @@ function wordNeeds(query: string, run: readonly WordClause[], context: NeedsCont
       const ways = partyWays(party, name, context);
       needs.push({ start: from + start, end: from + end, text: text.slice(start, end), ways });
       while (i < tokens.length && tokens[i]!.position < party.end) i++;
+      continue;
+    }
+    const row = rows.find(({ start }) => start === token.position);
+    if (row) {
+      const parts = words.slice(row.start, row.end);
+      const asking = parts.find(({ term }) => !isFormalWord(term)) ?? token;
+      const [start, end] = [asking.start, parts.at(-1)!.end];
+      const typed = context.typedAt === from + end;
+      const ways = joinedWays({ ...token, term: row.term }, parts, typed, context);
+      needs.push({ start: from + start, end: from + end, text: text.slice(start, end), ways });
+      while (i < tokens.length && tokens[i]!.position < row.end) i++;
       continue;
     }
     // the verb says what its particle says

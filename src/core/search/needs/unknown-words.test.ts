@@ -35,6 +35,17 @@ test.for([['zelden'], ['tulpen'], ['geit'], ['wormen']] as const)(
   }
 );
 
+const endings = indexOf(
+  paperOf('start', [['Mochten zij de segregatie bij de start negeren?', 'Een krachtig nee.']])
+);
+
+test.for([['staart'], ['ochtend'], ['obligatie'], ['zenuwachtig']] as const)(
+  '%s finds nothing by its sound, its beginning or its ending',
+  ([query]) => {
+    expect(drawHits(endings, query)).toBe('');
+  }
+);
+
 test.for([['huklp'], ['meldinggen'], ['feitne']] as const)('%s is a slip of the pen', ([query]) => {
   expect(drawHits(papers, query)).toBe('geld 1');
 });

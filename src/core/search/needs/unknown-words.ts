@@ -9,6 +9,7 @@ import {
   expandSounding,
   expandTails
 } from '../analysis/expand-unknown.ts';
+import { isMereEnding } from '../analysis/mere-endings.ts';
 import { isPlainWord } from '../analysis/plain-words.ts';
 import { meaningsOf, SYNONYM_WEIGHT, synonymWays } from './synonym-ways.ts';
 import {
@@ -31,7 +32,7 @@ const MOST_LOOSE = 2;
 const IS_NUMBER = /^\d[\d,]/;
 // another month is another paper too
 const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES);
-// "36600xvi", the chapter of a budget on its number; texts have a hyphen or a blank between them
+// "36600xvi", the chapter of a budget on its number
 const CHAPTER = /^(\d{5})([ivxlc]+)$/;
 /** So much of its beginning a word has in all forms: "huizen", "huis". */
 const MIN_SHARED = 3;
@@ -57,14 +58,16 @@ export function unknownWays(word: string, context: WaysContext): Way[] {
     .map((rest) => expand(rest, vocabulary))
     .find(isKnownItself);
   if (akin) return [{ weight: AKIN_WEIGHT, words: [akin] }];
-  for (const look of [expandSounding, expandTails]) {
+  const isPlain = isPlainWord(word);
+  // "staart" is no other spelling of "start"
+  for (const look of isPlain ? [expandTails] : [expandSounding, expandTails]) {
     const found = look(word, vocabulary);
     if (found.size > 0) return [{ weight: 1, words: [found] }];
   }
   const clipped = clippedParts(word, context);
   const clippedWays = clipped ? partsWays(clipped, vocabulary) : [];
   // what the lists know is spelled well
-  const isWord = meaningsOf(word, context.synonyms).length > 0 || isPlainWord(word);
+  const isWord = meaningsOf(word, context.synonyms).length > 0 || isPlain;
   const slip: Expansion = isWord ? new Map() : expandMisspelled(word, vocabulary);
   const isNear = !clipped || [...slip.values()].some(({ weight }) => weight >= WEIGHTS.spelling);
   const slipWeight = isNear ? 1 : FAR_SLIP_WEIGHT;
@@ -85,7 +88,7 @@ export function unknownWays(word: string, context: WaysContext): Way[] {
   if (clipped) return clippedWays;
   const edge = edgeOf(word, context);
   if (edge) return alone([edge], vocabulary);
-  return [{ weight: 1, words: [expandBeginning(word, vocabulary)] }];
+  return [{ weight: 1, words: [expandBeginning(word, vocabulary, !isPlain)] }];
 }
 
 /** The end of a word that the library has as a word itself: "trein" of "giftrein". */
@@ -127,6 +130,7 @@ function standsThere(part: string, { vocabulary, synonyms }: WaysContext): boole
   return withoutLinks(part).some((candidate) => {
     const names = meaningsOf(candidate, synonyms).filter((terms) => terms.length === 1);
     if (names.some(([term]) => vocabulary.has(term!))) return true;
+    if (isMereEnding(candidate)) return vocabulary.has(candidate);
     return [...expand(candidate, vocabulary)].some(([term, { by }]) => {
       if (by === 'inflection') return term.slice(0, MIN_SHARED) === candidate.slice(0, MIN_SHARED);
       return by === 'exact' || (by === 'compound' && isAtEdge(candidate, term));

@@ -71,7 +71,7 @@ kankerverwekkend | carcinogeen | kankerrisico
 kinderhartcentrum | kinderhartchirurgie | hartcentra
 kinderhospice | hospice | palliatieve terminale zorg
 kindermarketing | reclame voor ongezond eten | reclame gericht op kinderen
-kindermishandeling | mishandelde kinderen | verwaarlozing van kinderen | Veilig Thuis
+kindermishandeling | mishandelde kinderen | verwaarlozing van kinderen
 kindertelefoon | hulplijn | luisterlijn | telefonische hulp
 klacht over een arts | tuchtklacht | medische tuchtcollege | tuchtcollege
 kraamtranen | postpartumdepressie | postnatale depressie

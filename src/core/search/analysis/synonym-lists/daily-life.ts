@@ -175,4 +175,6 @@ keuring | apk | inspectie
 onderhoud | reparatie | herstel
 uitstapje | schoolreis | excursie
 begraafplaats | uitvaart | begrafenis
+fotograferen | fotografie | fotograaf | foto
+ommetje | wandeling | wandelen
 `;

@@ -2,7 +2,7 @@
 export const PUBLIC_LIFE = `
 abstentie | niet stemmen | opkomst
 ambtenaren | rijksoverheid | overheidspersoneel
-archief | archieven | archivering
+archief | archieven | archivering | archiveren | archivaris
 bibliobus | boekenbus | biebbus
 beeldende kunst | kunstwerk | kunstenaar
 bewindslieden | bewindspersonen | kabinet

@@ -56,6 +56,7 @@ spaargeld | spaartegoed | spaarrekening | spaarder
 spaarpot voor studie | studiekosten
 spaarrente | rente op spaargeld | depositorente
 staatsdeelneming | staatsbedrijf | overheidsdeelneming | staatsaandeel
+staatsobligatie | staatslening | staatspapier | treasuries
 staatssteun | overheidssteun | steunpakket
 staking | werkonderbreking | cao-actie | stakingsactie
 startup | start-up | scale-up | groeibedrijf
