@@ -10,6 +10,8 @@ export interface Stretch {
   to: number;
   /** Whether the foot of a page follows. */
   atFoot: boolean;
+  /** Whether notes before may be left out, which lost their marks. */
+  maySkip?: boolean;
 }
 
 /** Whether the text has a mark with this number before an offset. */
@@ -63,9 +65,25 @@ export function readBlock(
     }));
     const block = chooseLabels(text, labels, stretch, expected, hasMark, isMarked);
     if (block.length > 0) return block;
+    // The notes before may have lost their marks: one that has its own is read.
+    for (let skipped = 1; skipped <= MAX_SKIPPED && labels.length > 0; skipped++) {
+      if (!stretch.maySkip) break;
+      const behind = chooseLabels(text, labels, stretch, expected + skipped, isMarked, isMarked);
+      if (behind.length > 0 && behind.every((note) => isShort(text, note))) return behind;
+    }
   }
   return [];
 }
+
+/** Whether no question, and nothing longer than a note, stands in one: it ends with it, not with what follows. */
+const isShort = (text: string, { textFrom, textTo }: InlineNote): boolean =>
+  textTo - textFrom <= SHORT && !text.slice(textFrom, textTo).includes('? ');
+
+/** No note of a list is longer, in characters. */
+const SHORT = 250;
+
+/** So many notes before the first of a page may not have been found. */
+const MAX_SKIPPED = 3;
 
 interface NoteLabel {
   number: number;

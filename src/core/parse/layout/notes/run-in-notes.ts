@@ -30,9 +30,12 @@ export function findRunInNotes(text: string, lines: Lines, evidence: MarkEvidenc
     if (lines.kind[i] !== TEXT || !endsPage(lines, i, isPaged)) continue;
     const { from, to } = lines.at(i);
     let start = from;
-    for (const end of [...headingsIn(text, from, to), to]) {
+    const headings = headingsIn(text, from, to);
+    const ends = headings.length > 0 ? headings : numbersIn(text, from, to);
+    for (const end of [...ends, to]) {
       const atFoot = end === to && isAboveFoot(lines, i);
-      const stretch = { from: Math.max(start, end - MAX_BLOCK), to: end, atFoot };
+      const maySkip = to - from > MIN_LAST_LINE;
+      const stretch = { from: Math.max(start, end - MAX_BLOCK), to: end, atFoot, maySkip };
       const block = readBlock(
         text,
         stretch,
@@ -44,7 +47,7 @@ export function findRunInNotes(text: string, lines: Lines, evidence: MarkEvidenc
       start = end;
       if (block.length === 0) continue;
       appendAll(notes, block);
-      expected += block.length;
+      expected = Number(block.at(-1)!.label) + 1;
       since = block[0]?.span[0] ?? since;
     }
   }
@@ -56,10 +59,19 @@ export function findRunInNotes(text: string, lines: Lines, evidence: MarkEvidenc
 const HEADING =
   /(?<=[.?!:»”"’')\]\w/]\s{1,4})(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?=:|\s{1,4}(?:op\s|van\s|vra(?:ag|gen)\s|\d|\p{Lu}))/gu;
 
+// " 8 Hoeveel", " 12. Kunt u" behind the end of a sentence: the number of a question
+const NUMBER =
+  /(?<=[.?!»”)/]\s{1,4})\d{1,3}[.)]?\s{1,4}(?=(?:Bent|Kunt|Kent|Deelt|Heeft|Herinnert|Wat|Welke?|Hoe|Hoeveel|Waarom|Wanneer|Klopt|Is|Zijn|Wie|Op welke|In hoeverre)\s)/gu;
+
 /** Where headings begin in a line (offsets): the notes of a page may stand above one. */
 export function headingsIn(text: string, from: number, to: number): number[] {
   const line = text.slice(from, to);
   return findAll(line, HEADING).map(({ index }) => from + index);
+}
+
+/** The same in a list that numbers its questions alone. */
+function numbersIn(text: string, from: number, to: number): number[] {
+  return findAll(text.slice(from, to), NUMBER).map(({ index }) => from + index);
 }
 
 /** Whether the next printed line begins a page. */

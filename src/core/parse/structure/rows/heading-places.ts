@@ -69,6 +69,13 @@ function opensPair(line: string, at: number): boolean {
   return asksAndAnswers(line, at);
 }
 
+const ASKS_AT_END = /Vraag\s?:\s{1,4}[«‘“"'(]?\p{Lu}[^:]{5,600}\?\s*$/uy;
+
+/** "… Zo. Vraag: Hoe lang?" where the line ends: its answer stands on the next. */
+function asksAtEnd(line: string, at: number): boolean {
+  return matchAt(ASKS_AT_END, line, at) !== null;
+}
+
 /** So many pairs of labels without numbers make a line of them; one may be told of in prose. */
 const PAIRS = 2;
 
@@ -89,8 +96,13 @@ const NUMBERS_BEFORE =
   /^[*_#>\s]{0,8}\d{1,3}(?:\s?(?:[,&–-]|en|t\/m)\s?\d{1,3}){0,8}\s?\\?[.):]\s?$/u;
 const LONGEST_NUMBERS = 40;
 
-const isNumbered = (line: string, at: number): boolean =>
-  at < LONGEST_NUMBERS && NUMBERS_BEFORE.test(line.slice(0, at));
+/** "320. Vraag 8" is an answer in figures and the next question: the heading has `own` numbers. */
+function isNumbered(line: string, at: number, own: readonly number[]): boolean {
+  if (at >= LONGEST_NUMBERS) return false;
+  const before = NUMBERS_BEFORE.exec(line.slice(0, at))?.[0];
+  if (before === undefined) return false;
+  return own.length === 0 || own.some((number) => before.includes(String(number)));
+}
 
 // "Nr.   Vraag        Antwoord": the head of a table
 const COLUMN_NAMES = /^(?:(?:Nr|Nummer)\.?\s{1,40})?Vraag\s{2,200}Antwoord$/iu;
@@ -113,7 +125,6 @@ export function headingPlaces(line: string, abrupt: Set<number> | undefined): nu
   const places: number[] = [];
   for (const match of findAll(line, HEADING_WORD)) {
     if (match.index === 0 || isQuotedIn(line, match.index)) continue;
-    if (isNumbered(line, match.index)) continue;
     const before = line.slice(Math.max(0, match.index - 8), match.index);
     const follows = SENTENCE_END.test(before);
     if (
@@ -124,10 +135,13 @@ export function headingPlaces(line: string, abrupt: Set<number> | undefined): nu
       continue;
     if (NAMES_COLUMN.test(before)) continue;
     const shape = readHeadingShape(line.slice(match.index, match.index + HEADING_REACH));
-    if (!shape) continue;
+    if (!shape || isNumbered(line, match.index, shape.numbers)) continue;
     const isNamed =
       shape.role === 'question' &&
-      (opensCell(line, match.index) || (abrupt && follows && opensPair(line, match.index)));
+      (opensCell(line, match.index) ||
+        (abrupt &&
+          follows &&
+          (opensPair(line, match.index) || (places.length > 0 && asksAtEnd(line, match.index)))));
     if (shape.numbers.length === 0 && !isNamed && (!follows || shape.role !== 'answer')) continue;
     places.push(match.index);
     if (!follows) abrupt?.add(match.index);

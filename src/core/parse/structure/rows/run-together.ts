@@ -15,13 +15,21 @@ const NUMBERED = 2;
 /** So many lines with headings in their middle are none that a producer glued by chance. */
 const SEVERAL = 3;
 
+/** In a text of no more lines than these, so many with headings or numbers in their middle are enough. */
+const FEW_LINES = 8;
+const SOME = 2;
+
 // "? Antwoord", ". Vraag 3", ": VRAAG 1": what a heading in the middle of a line looks like
 const HEADING_SIGNS = ['Vra', 'VRA', 'Antwo', 'ANTWO', 'Beantw'];
 const HEADING_WITHIN = /[.?!:»”"’)\d]\s{1,4}(?:Vra|VRA|Antwo|ANTWO|Beantw)/u;
 
 // "? 4. Hoe", ". 5 Kunt": a number behind a sentence of its line; it looks back from a digit, which is rarer
 const NUMBER_WITHIN =
-  /(\d(?<=[.?!»”’)][ \t]{1,4}\d)\d{0,2})(?:\s?[.)])?[ \t]{1,4}(?=[«‘“"'(]{0,2}\p{Lu})/gu;
+  /(\d(?<=[.?!»”’)\]]\d{0,2}[ \t]{1,4}\d)\d{0,2})(?:\s?[.)])?[ \t]{1,4}(?=[«‘“"'(]{0,2}\p{Lu})/gu;
+
+// "…, Faas 1. Hoe", "over de pont 1 Kent": the first number, behind a name, where no sentence ends
+const FIRST_WITHIN =
+  /1(?<=\S[ \t]{1,4}1)(?:\s?[.)])?[ \t]{1,4}(?=[«‘“"'(]{0,2}\p{Lu}[^?]{0,600}\?)/u;
 
 // "4. Hoe", "5", "**Vraag 3**": a number that begins its line
 const NUMBER_FIRST = /^[\s#*_>]{0,8}(?:(?:Vraag|VRAAG)\s{1,4})?(\d{1,3})(?:\s?[.):])?(?:[\s*_]|$)/u;
@@ -38,23 +46,27 @@ const OWN_LINES = 2;
  */
 export function runsTogether(text: string, lines: Lines, count: number): boolean {
   if (text.length < count * LONG_LINES || beginLines(text, lines)) return false;
+  const some = countUpTo(lines, FEW_LINES) <= FEW_LINES ? SOME : Infinity;
   const headings = createSeeker(text, HEADING_SIGNS);
   const questionMarks = createSeeker(text, ['?']);
   const digits = createSeeker(text, [nextDigitRun]);
   let headed = 0;
   let last = 0;
   let numbered = 0;
+  let shown = 0;
   let asked = false;
+  let isFirstWithin = false;
   for (let i = 0; i < lines.length; i++) {
     if (lines.kind[i] !== TEXT) continue;
     const [from, to] = [lines.from[i]!, lines.to[i]!];
-    if (headings.isBetween(from, to) && isHeadedWithin(text.slice(from, to))) headed++;
-    if (headed >= SEVERAL) return true;
+    const isHeaded = headings.isBetween(from, to) && isHeadedWithin(text.slice(from, to));
+    if (isHeaded && (++headed >= SEVERAL || ++shown >= some)) return true;
     if (!digits.isBetween(from, to)) {
       asked ||= questionMarks.isBetween(from, to);
       continue;
     }
     const line = text.slice(from, to);
+    if (last === 0) isFirstWithin ||= FIRST_WITHIN.test(line);
     const first = NUMBER_FIRST.exec(line)?.[1];
     const numbers = findAll(line, NUMBER_WITHIN).map(({ index, 1: number }) => ({ index, number }));
     let at = 0;
@@ -64,20 +76,32 @@ export function runsTogether(text: string, lines: Lines, count: number): boolean
       asked ||= line.slice(at, index).includes('?');
       at = index;
       // The first question may stand behind a name, where no sentence ends: "…, Faas 1. Hoe …?"
-      const follows = Number(number) === last + 1 || (last === 0 && number === '2' && asked);
+      const isSecond = last === 0 && number === '2' && asked;
+      const follows = Number(number) === last + 1 || isSecond;
       if (!follows || (last > 0 && !asked)) continue;
+      if (isSecond && isFirstWithin && index === 0) numbered++;
       last = Number(number);
       asked = false;
       isNumbered ||= index > 0;
     }
     asked ||= line.includes('?', at);
     if (isNumbered && ++numbered >= NUMBERED) return true;
+    if (isNumbered && !isHeaded && ++shown >= some) return true;
   }
   return false;
 }
 
 const isHeadedWithin = (line: string): boolean =>
   HEADING_WITHIN.test(line) && headingPlaces(line, undefined).length > 0;
+
+/** How many printed lines the text has, no more than one over `most`. */
+function countUpTo(lines: Lines, most: number): number {
+  let count = 0;
+  for (let i = 0; i < lines.length && count <= most; i++) {
+    if (lines.kind[i] === TEXT && lines.continues[i] === 0) count++;
+  }
+  return count;
+}
 
 /** Whether the numbers that begin lines are 1, 2, 3 … in a row, each once; a list that begins anew may follow. */
 function beginLines(text: string, lines: Lines): boolean {

@@ -113,12 +113,25 @@ function weightAfterStop(
 ): number {
   const sentence = beginsSentence(text, line, end);
   if (isDigit(inner)) {
-    if (!sentence || isSectionNumber(text, line, end)) return NEVER;
-    return /(?:^|\D)(?:19|20)\d\d$/u.test(head) ? 0.8 : 0.3;
+    const isYear = YEAR_END.test(head);
+    const isFollowed = sentence || (isYear && isNoteBehind(text, line, end));
+    if (!isFollowed || isSectionNumber(text, line, end)) return NEVER;
+    return isYear ? 0.8 : 0.3;
   }
   if (ABBREVIATION.test(head)) return NEVER;
   if (sentence) return 2;
   return isEndOrBlank(text, line, end) || text.charAt(end) === ',' ? 1.2 : NEVER;
+}
+
+const YEAR_END = /(?:^|\D)(?:19|20)\d\d$/u;
+
+// ".1 1 Kamerstuk", ".2 2Idem"
+const NOTE_BEHIND = /\.(\d{1,3}) {1,4}\1 ?(?:[\p{Lu}«]|https?:)/uy;
+
+/** Whether the note stands right behind its mark, where all lines became one. */
+function isNoteBehind(text: string, line: Line, end: number): boolean {
+  NOTE_BEHIND.lastIndex = text.lastIndexOf('.', end - 1);
+  return NOTE_BEHIND.test(text) && NOTE_BEHIND.lastIndex <= line.to;
 }
 
 /** "1.1 Verbindingen", "2.3.1" at a line start; not "197.1 Daarbij", a hundred sections are none. */
