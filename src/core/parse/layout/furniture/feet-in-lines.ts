@@ -24,11 +24,11 @@ interface FootInLine {
 // What may stand in the middle of a line where all lines were run together; a page number with the blanks that a
 // program printed before it, which may be many.
 const FEET_IN_LINE: readonly FootInLine[] = [
-  // "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2"; not "…, Aanhangsel, nr. 2"
+  // "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2"; not "…, Aanhangsel, nr. 2"; without a page at the very end
   {
     anchor: 'Kamer,',
     pattern:
-      /(?:Tweed|Eerst)e Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, (?:Aanhangsel|Vragen)\s{1,160}\d{1,3}(?!\d|,\d)/uy,
+      /(?:Tweed|Eerst)e Kamer, vergaderjaar \d{4}\s?[–—-]\s?\d{2,4}, (?:Aanhangsel|Vragen)(?:\s{1,160}\d{1,3}(?!\d|,\d)|(?=\s{0,9}$))/uy,
     lead: 7,
     furniture: 'running-foot',
     least: 1

@@ -29,8 +29,11 @@ const FORMS: readonly LabelForm[] = [
   { sign: 'Noot', pattern: /(?<=\s)(?:X\s{0,4})?Noot\s{1,4}(\d{1,3})\s{1,4}(?=\S)/gu },
   // " 2 Aanhangsel", "  1  https://"
   { pattern: /(?<=\s)(\d{1,3})\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
-  // " 2Aanhangsel", " 1https://", ".2Idem"; not "2A"
-  { pattern: /(?<=[\s.»”)])(\d{1,3})(?=[«‘“"]?\p{Lu}[\p{L}.]|https?:|www\.)/gu },
+  // " 2Aanhangsel", " 1https://", ".2Idem", " 22030 Jaarverslag"; not "2A"
+  {
+    pattern:
+      /(?<=[\s.»”)])(\d{1,3})(?=[«‘“"]?\p{Lu}[\p{L}.]|https?:|www\.|20\d\d(?: \p{Lu}\p{Ll}{2}|[ZD]\d{5}(?!\d)))/gu
+  },
   // " 2. Aanhangsel"
   { sign: '. ', pattern: /(?<=\s)(\d{1,3})\.\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
   // " 2) Aanhangsel", " (2) Aanhangsel"

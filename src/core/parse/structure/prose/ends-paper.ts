@@ -32,13 +32,13 @@ const mayBeTitle = mayBeginWithAny(
 // "Ik vertrouw erop u hiermee voldoende te hebben geïnformeerd", "Met deze brief beschouw ik de vragen als beantwoord.",
 // "Wij zien uw antwoorden met belangstelling tegemoet", "Wij verzoeken u deze vragen binnen de termijn te beantwoorden"
 const CLOSING = latin(
-  /^[*_#•\s]*(?:(?:ik|wij) (?:(?:vertrouw|hoop|ga)\w* er\s?(?:op|van uit|van)|hoop|hopen|vertrouw(?:en)?) u [^.]{0,60}(?:ge[ïi\uFFFD]nformeerd|beantwoord)|met (?:deze brief|dit antwoord|deze (?:antwoorden|beantwoording)|het bovenstaande) (?:beschouw|hoop|vertrouw|meen|heb) (?:ik|wij)[^?]{0,80}(?:ge[ïi\uFFFD]nformeerd|beantwoord|afgedaan)(?: te hebben)?\.$|(?:de (?:leden|commissie|fractie)|wij|ik)(?! vra)[^.?!]{0,100} zie(?:n|t)? (?:uw|de|het) (?:spoedige )?(?:reactie|antwoord(?:en)?|beantwoording)[^?]{0,60} tegemoet|(?:wij|ik|de fractie[^.?!]{0,40}) verzoek(?:en|t)? (?:u|uw college|het college)\b[^?]{0,100} (?:te beantwoorden|beantwoorden te)|(?:wij|we) verwachten (?:(?:uw|een|de|het) )?(?:antwoord(?:en)?|reactie|beantwoording)(?!\p{L})[^?]{0,80}$)/iu
+  /^[*_#•\s]*(?:(?:ik|wij) (?:(?:vertrouw|hoop|ga)\w* er\s?(?:op|van uit|van)|hoop|hopen|vertrouw(?:en)?) u [^.]{0,60}(?:ge[ïi\uFFFD]nformeerd|beantwoord)|hiermee (?:vertrouw|hoop) ik (?:er\s?op )?[^.?]{0,80}(?:ge[ïi\uFFFD]nformeerd|beantwoord)[^.?]{0,20}\.?$|met (?:deze brief|dit antwoord|deze (?:antwoorden|beantwoording)|het bovenstaande) (?:beschouw|hoop|vertrouw|meen|heb) (?:ik|wij)[^?]{0,80}(?:ge[ïi\uFFFD]nformeerd|beantwoord|afgedaan)(?: te hebben)?\.$|(?:de (?:leden|commissie|fractie)|wij|ik)(?! vra)[^.?!]{0,100} zie(?:n|t)? (?:uw|de|het) (?:spoedige )?(?:reactie|antwoord(?:en)?|beantwoording)[^?]{0,60} tegemoet|(?:wij|ik|de fractie[^.?!]{0,40}) verzoek(?:en|t)? (?:u|uw college|het college)\b[^?]{0,100} (?:te beantwoorden|beantwoorden te)|(?:wij|we) verwachten (?:(?:uw|een|de|het) )?(?:antwoord(?:en)?|reactie|beantwoording)(?!\p{L})[^?]{0,80}$)/iu
 );
 
 const mayBeClosing = mayBeginWithAny(
   [
     ...['ik', 'wij', 'we verwachten ', 'met deze ', 'met dit antwoord', 'met het bovenstaande'],
-    ...['de leden', 'de commissie', 'de fractie']
+    ...['de leden', 'de commissie', 'de fractie', 'hiermee ']
   ],
   MARKS
 );

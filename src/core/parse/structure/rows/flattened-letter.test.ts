@@ -19,3 +19,21 @@ test.for([
 test('who is told of in a sentence signs nothing', () => {
   expect(letterPlaces(`Dat is gezegd. ${SIGNED}, heeft dat herhaald.`)).toEqual([]);
 });
+
+test.for([
+  'Ik vertrouw erop u hiermee voldoende te hebben geïnformeerd.',
+  'Wij hopen u hiermee voldoende te hebben geïnformeerd.',
+  'Hiermee vertrouw ik erop uw vragen te hebben beantwoord.'
+])('the last sentence of a letter stands apart: %s', (sentence) => {
+  const line = `Dat is aan de gemeente. ${sentence}`;
+  for (const behind of ['', ` Hoogachtend, ${SIGNED}`, ' J. de Ruiter', ' Bijlage 1']) {
+    const places = letterPlaces(line + behind);
+    expect(places).toContain(line.length - sentence.length);
+    expect(places).toContain(line.length);
+  }
+});
+
+test('a sentence that another follows closes no letter', () => {
+  const line = 'Dat is gezegd. Ik hoop u hiermee voldoende te hebben geïnformeerd. De pont vaart.';
+  expect(letterPlaces(line)).toEqual([]);
+});

@@ -38,6 +38,19 @@ const SIGNED = new RegExp(
 const CLOSING =
   /(?<=[.?!»”]\d{0,3}\s{1,4})(?:Hoogachtend|Met vriendelijke groet(?:en)?),?(?=\s{1,4}(?:De|DE|\p{Lu}\.))/gu;
 
+// What stands behind a letter's last sentence: nothing, who signs, an attachment
+const BEHIND_LETTER = String.raw`(?=\s{0,4}$|\s{1,4}(?:Hoogachtend|Met vriendelijke|Mede namens|Namens|(?:De|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)|Bijlage|(?:\p{L}{2,4}\. ?){0,3}(?:\p{Lu}\p{Ll}?\. ?){1,5}))`;
+
+// " Ik vertrouw erop u hiermee voldoende te hebben geïnformeerd.", with "Tot slot" above it
+const LAST_SENTENCE = new RegExp(
+  String.raw`(?<=[.?!»”]\d{0,3}\s{1,4})((?:(?:Tot slot|Slot|Afsluiting|Ten slotte):?\s{1,4})?)(?:(?:Ik|Wij) (?:(?:vertrouw|hoop|hopen|ga)\p{Ll}* er\s?(?:op|van uit|van)|hoop|hopen|vertrouw(?:en)?) u |Hiermee (?:vertrouw|hoop) ik )[^.?!]{0,80}(?:ge[ïi\uFFFD]nformeerd|beantwoord)[^.?!]{0,20}\.${BEHIND_LETTER}`,
+  'gu'
+);
+
+// " Mede namens de minister van Financiën," before who signs
+const ALSO_FOR =
+  /(?<=[.?!»”]\d{0,3}\s{1,4})Mede namens de (?:[Mm]inister|[Ss]taatssecretaris)[^.?!]{3,120}?,?(?=\s{1,4}(?:Hoogachtend|(?:De|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)))/gu;
+
 /** So many labels before a salutation in one line make a head of them. */
 const HEAD_LABELS = 2;
 
@@ -62,7 +75,16 @@ export function letterPlaces(line: string): number[] {
   if (line.includes('datum: ')) {
     for (const { index, 0: day } of findAll(line, PAGE_DAY)) places.push(index, index + day.length);
   }
+  if (/nformeerd|beantwoord/u.test(line)) {
+    for (const { index, 0: words, 1: title = '' } of findAll(line, LAST_SENTENCE)) {
+      places.push(index, index + title.length, index + words.length);
+    }
+  }
   if (!/[Mm]inister|MINISTER|[Ss]taatssecr|STAATSSECR/u.test(line)) return places;
+  if (line.includes('Mede namens')) {
+    for (const { index, 0: words } of findAll(line, ALSO_FOR))
+      places.push(index, index + words.length);
+  }
   for (const { index, 0: words } of findAll(line, SIGNED)) places.push(index, index + words.length);
   if (line.includes('oogachtend') || line.includes('vriendelijke gr')) {
     appendAll(
