@@ -39,7 +39,7 @@ const CLOSING =
   /(?<=[.?!»”]\d{0,3}\s{1,4})(?:Hoogachtend|Met vriendelijke groet(?:en)?),?(?=\s{1,4}(?:De|DE|\p{Lu}\.))/gu;
 
 // What stands behind a letter's last sentence: nothing, who signs, an attachment
-const BEHIND_LETTER = String.raw`(?=\s{0,4}$|\s{1,4}(?:Hoogachtend|Met vriendelijke|Mede namens|Namens|(?:De|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)|Bijlage|(?:\p{L}{2,4}\. ?){0,3}(?:\p{Lu}\p{Ll}?\. ?){1,5}))`;
+const BEHIND_LETTER = String.raw`(?=\s{0,4}$|\s{1,4}(?:Hoogachtend|Met vriendelijke|Mede namens|Namens|(?:De|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)|Bijlage|(?:\p{L}{2,4}\. ?){0,3}\p{Lu}\p{Ll}?\.))`;
 
 // " Ik vertrouw erop u hiermee voldoende te hebben geïnformeerd.", with "Tot slot" above it
 const LAST_SENTENCE = new RegExp(
