@@ -117,7 +117,8 @@ export function readPaperFacts(head: readonly HeadText[]): PaperFacts {
   const subject = subjectOf(head);
   const date =
     texts(head, 'date', 'submitted').map(firstDate).find(Boolean) ??
-    findLetterDate(texts(head, 'prose'));
+    findLetterDate(texts(head, 'prose')) ??
+    texts(head, 'lone-day').map(firstDate).find(Boolean);
   return {
     ...readSetFacts(head),
     ...(subject === undefined ? {} : { subject }),

@@ -38,6 +38,7 @@ export type FieldMeaning =
   | 'respondents'
   | 'case-number'
   | 'date'
+  | 'lone-day'
   | 'dates'
   | 'submitted'
   | 'number'

@@ -52,6 +52,21 @@ export function readColumnNames(names: readonly string[]): readonly ColumnRole[]
   return count('number') + count('answer') > 0 ? roles : undefined;
 }
 
+// "Vraag en antwoord": a column of pairs
+const PAIRS = /^vra(?:ag|gen) (?:en|\/) antwoord(?:en)?$/iu;
+
+/** Whether these are the names of a table's columns, and one of them holds what is asked. */
+export function namesColumns(names: readonly string[]): boolean {
+  const printed = names.filter((name) => nameOf(name) !== '');
+  const isPairs = (name: string) => PAIRS.test(nameOf(name));
+  const asks = (name: string) => isPairs(name) || roleOf(name) === 'question';
+  return (
+    printed.length > 1 &&
+    printed.some(asks) &&
+    printed.every((name) => isPairs(name) || roleOf(name))
+  );
+}
+
 /** What a column holds by its name, with or without signs of Markdown; `undefined` where that is not known. */
 export function roleOf(printed: string): ColumnRole | undefined {
   if (printed.length > LONGEST) return undefined;

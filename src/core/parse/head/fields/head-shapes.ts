@@ -47,7 +47,7 @@ export function isListed(line: string): boolean {
 
 /** Whether a line is a dossier with its title, and the next says which paper of it this is. */
 export function isDossierOf(line: string, next: string): boolean {
-  return line.length <= MAX_LENGTH && DOSSIER.test(line) && isListed(next);
+  return line.length <= LONGEST_TITLE && DOSSIER.test(line) && isListed(next);
 }
 
 /** Whether a line begins with the number of a dossier and its title, which may go on below. */
@@ -62,6 +62,9 @@ export function opensDossier(line: string): boolean {
 
 /** No such line is longer, in characters. */
 const MAX_LENGTH = 300;
+
+/** A bill that changes many laws names them in its title. */
+const LONGEST_TITLE = 900;
 
 /** A line of a head that needs no label to be known: how to call it, and what it tells. */
 export type KnownShape = readonly [label: string, meaning: FieldMeaning];

@@ -21,6 +21,7 @@ import {
 } from './head-shapes.ts';
 import { opensSender } from '../../structure/shapes/sender-start.ts';
 import { readLabelled } from './labelled-field.ts';
+import { isLoneDay } from './lone-day.ts';
 import { opensMemoTitle, readMemoField } from './memo-fields.ts';
 import { readSiteRow } from './site-head.ts';
 
@@ -104,6 +105,7 @@ export function readField(
   if (top && !isOtherNumber(text, rows, i)) {
     return fieldOf(rows, i, i + 1, end, ...top);
   }
+  if (isLoneDay(rows, i)) return fieldOf(rows, i, i + 1, end, 'Datum', 'lone-day');
   if (opensSender(text) && !goesOnFrom(rows, i))
     return fieldOf(rows, i, senderEnd(rows, i), end, 'Afzender', 'other');
   if (opensAddress(text)) return fieldOf(rows, i, addressEnd(rows, i), end, 'Aan', 'other');

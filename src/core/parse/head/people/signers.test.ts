@@ -56,9 +56,19 @@ test.for([
     'Hoogachtend, de minister van Volksgezondheid, Welzijn en Sport, Anna de Wit',
     ['Anna de Wit, Volksgezondheid, Welzijn en Sport']
   ],
+  [
+    'DE MINISTER VAN WATER,\nIng. P. (Pieter) Faas\nDE STAATSSECRETARIS VAN WATER – HAVENS,\nA.A. (Thea) Kolk\nOver de havens',
+    ['Ing. P. (Pieter) Faas, Water', 'A.A. (Thea) Kolk, Water – Havens']
+  ],
   ['Hoogachtend,', []]
 ] as const)('%j', ([signature, expected]) => {
   expect(readSigners(signature).map(({ name, ministry }) => `${name}, ${ministry}`)).toEqual(
     expected
   );
+});
+
+test('A table of questions below the letter gives nobody a name', () => {
+  const signature =
+    'DE MINISTER VAN WATER,\nPieter Faas\nDE STAATSSECRETARIS VAN WATER,\nThea Kolk\n| Kamerlid | Politieke partij | Vraag en Antwoord |\n| Zwaal, K. van der | BBB |';
+  expect(readSigners(signature).map(({ name }) => name)).toEqual(['Pieter Faas', 'Thea Kolk']);
 });

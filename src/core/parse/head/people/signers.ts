@@ -1,6 +1,7 @@
 import type { Person } from '../../../model/person.ts';
 import { isBesideLetter } from '../../structure/shapes/beside-letter.ts';
 import { rowCells } from '../../structure/shapes/row-cells.ts';
+import { namesColumns } from '../../tables/column-names.ts';
 import { readMinisters } from './ministers.ts';
 import { latin } from '../../scan/latin.ts';
 
@@ -35,8 +36,8 @@ const CLOSING = /^(?:hoogachtend|met (?:vriendelijke|hartelijke) groet(?:en)?),?
 // ", namens deze": an official signs for the minister
 const FOR_THE_OFFICE = /,? ?namens dezen?\b.*$/iu;
 
-// "H. Terwindt": no part of an office
-const INITIALS = /^\p{Lu}\./u;
+// "H. Terwindt", "Ing. P. (Pieter) Faas": no part of an office
+const INITIALS = /^(?:(?:[Dd]rs|[Mm]r|[Dd]r|[Ii]r|[Ii]ng|[Pp]rof)\. )*\p{Lu}\./u;
 
 // "Sociale Zaken en", "Volksgezondheid,": the office goes on on the next line
 const GOES_ON = /(?:,|\s(?:en|EN|van|VAN|voor|VOOR))$/u;
@@ -70,7 +71,7 @@ function cellsOf(printed: string): string[] {
 export function readSigners(signature: string): Person[] {
   const lines = withSecondSigner(
     withWholeOffices(
-      inColumns(signature.split(/\n+/u).map(cellsOf))
+      inColumns(aboveTable(signature.split(/\n+/u)).map(cellsOf))
         .map((cell) => cell.trim())
         .filter((cell) => !isBesideLetter(cell))
         .flatMap(withoutName)
@@ -95,6 +96,12 @@ export function readSigners(signature: string): Person[] {
     const name = names[i];
     return office.name === undefined && name !== undefined ? { ...office, name } : office;
   });
+}
+
+/** The lines above a table of questions: its cells are nobody's names. */
+function aboveTable(lines: readonly string[]): readonly string[] {
+  const at = lines.findIndex((line) => namesColumns(rowCells(line) ?? []));
+  return at < 0 ? lines : lines.slice(0, at);
 }
 
 // "mede namens de staatssecretaris van Defensie"

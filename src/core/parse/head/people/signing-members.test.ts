@@ -9,6 +9,11 @@ test.for([
   ],
   ['Femke Bos\nRaadslid namens Leefbaar Duinen', ['Femke Bos: Leefbaar Duinen']],
   ['Femke Bos\nStatenlid SP\nJan Visser\nStatenlid D66', ['Femke Bos: SP', 'Jan Visser: D66']],
+  [
+    'Femke Bos, Partij voor de Dieren\nJ. van der Plas, GroenLinks-PvdA',
+    ['Femke Bos: Partij voor de Dieren', 'J. van der Plas: GroenLinks-PvdA']
+  ],
+  ['Femke Bos, wethouder', []],
   ['De minister van Financiën,\n\nP. de Wit', []],
   ['Met vriendelijke groet,\n\nFemke Bos\nAfdeling Communicatie', []]
 ] as const)('%j', ([signature, expected]) => {

@@ -1,4 +1,5 @@
 import type { Person } from '../../../model/person.ts';
+import { readMemberWithGroup } from '../../structure/shapes/member-with-group.ts';
 import { latin } from '../../scan/latin.ts';
 
 // "Femke Bos", "J.F. van der Plas", "(Femke Bos)"
@@ -21,6 +22,12 @@ const WITH_GROUP = latin(
   /^(?![Mm]et |[Vv]riendelijke |[Hh]oogachtend)(\p{Lu}[\p{L}.’'-]*(?:\s[\p{L}.’'-]+){1,5}) \((?=\p{Lu}|50)([\p{L}\d][\p{L}\d&’' -]{1,40})\)$/u
 );
 
+/** A member with the group behind the name on the same line. */
+function withGroup(line: string): Person | undefined {
+  const [, name, group] = WITH_GROUP.exec(line) ?? [];
+  return name === undefined || group === undefined ? readMemberWithGroup(line) : { name, group };
+}
+
 /**
  * Reads who asks from the end of a letter of a council's members: each name with the group on the line
  * below it, "Femke Bos" / "Fractie Dorpsbelang", or above it, "Namens de VVD Noordmark,". Nothing where
@@ -40,9 +47,9 @@ export function readSigningMembers(signature: string): Person[] {
       above = (signed[1] ?? signed[2])?.replace(/[ -]fractie$/iu, '').trim();
       continue;
     }
-    const own = WITH_GROUP.exec(line);
+    const own = withGroup(line);
     if (own) {
-      members.push({ name: own[1]!, group: own[2]! });
+      members.push(own);
       continue;
     }
     const group = OF_GROUP.exec(line)?.[1]?.trim();

@@ -40,9 +40,11 @@ const FULL_LINES = 0.93;
 const USUAL_LINES = 0.75;
 const MUCH_LONGER = 1.15;
 
-// From this share of the usual length on, a line is about as long; so many of them are many.
+// From this share of the usual length on, a line is about as long; so many of them are many, beside which
+// headings and the ends of paragraphs, shorter than this, tell nothing.
 const ALIKE = 0.9;
 const MANY = 0.4;
+const TELLING = 0.5;
 
 // Where fewer of the open line ends run on in small letters, every line is a paragraph.
 const MIN_RUNNING_ON = 0.3;
@@ -99,10 +101,9 @@ function fullWidth(lengths: Uint32Array, count: number): number {
   const longest = quantile(lengths, count * FULL_LINES);
   const usual = quantile(lengths, count * USUAL_LINES);
   if (longest < usual * MUCH_LONGER) return longest;
-  const alike = lengths
-    .subarray(Math.floor(usual * ALIKE), usual + 1)
-    .reduce((sum, number) => sum + number, 0);
-  return alike >= count * MANY ? usual : longest;
+  const countFrom = (share: number, end?: number) =>
+    lengths.subarray(Math.floor(usual * share), end).reduce((sum, number) => sum + number, 0);
+  return countFrom(ALIKE, usual + 1) >= countFrom(TELLING) * MANY ? usual : longest;
 }
 
 /** No paragraph and hardly a heading ends in one of these; what follows often has a capital or figure. */

@@ -127,7 +127,9 @@ test.for<[string, string]>([
     'Ik zal dit punt betrekken bij het plan en u daarover nog dit jaar een brief sturen.',
     'Ik | nog dit jaar → 2025-12-31'
   ],
-  ['De minister deelt dit in juni met uw Kamer.', 'De minister | in juni → 2025-06-30']
+  ['De minister deelt dit in juni met uw Kamer.', 'De minister | in juni → 2025-06-30'],
+  ['Ook stuur ik uw Kamer een brief over de ponten.', 'ik | - → ?'],
+  ['Tevens zend ik uw Kamer in juni het rapport.', 'ik | in juni → 2025-06-30']
 ])('%s', ([text, drawn]) => {
   expect(draw(`Ja. ${text} Nee.`)).toEqual([drawn]);
 });
@@ -149,6 +151,8 @@ test.for([
   'De Algemene Rekenkamer zal uw Kamer informeren.',
   'De ondernemer wordt door de Kamer van Koophandel geïnformeerd.',
   'Hierbij stuur ik uw Kamer de antwoorden.',
+  'Tevens zend ik de Kamer het rapport over de ponten dat op 3 april jl. is gepubliceerd.',
+  'Zoals toegezegd in het debat stuur ik uw Kamer de cijfers over de ponten.',
   'In deze brief informeer ik uw Kamer over bruggen.',
   'Bijgaand bied ik uw Kamer het verslag aan.',
   'De toezegging aan uw Kamer wordt beschouwd als afgedaan.',

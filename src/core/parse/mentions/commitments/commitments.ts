@@ -61,6 +61,12 @@ const WAS_PROMISED = latin(
   /(?<!\p{L})(?:heb|hebben|heeft)\s+(?:ik|wij|het\s+kabinet|mijn\s+\p{L}+)\s+(?:\p{L}+\s+){0,4}?toegezegd(?!\p{L})/iu
 );
 
+// "Tevens zend ik de Kamer het rapport", "Zoals toegezegd stuur ik u de cijfers": what comes with this very
+// letter, unless a time is named; not "Ook stuur ik uw Kamer een brief"
+const ENCLOSES = latin(
+  /^\s*(?:tevens|ook|daarnaast|verder|voorts|bovendien|(?:zoals|conform|overeenkomstig)(?=\s)[^,.;?!]{0,80}?),?\s+(?:zend|stuur|bied)\s+ik\s+(?:u|(?:uw|de)\s+(?:tweede\s+)?Kamer)\s+(?:(?:de|het|mijn|deze|dit)\s|een\s+afschrift(?!\p{L}))/iu
+);
+
 /** By when a sentence promises something; `near` is where its promise ends. */
 function timeOf(sentence: string, near: number, paperDate: string | undefined) {
   const time = findTimePhrase(sentence, { paperDate, near });
@@ -87,6 +93,7 @@ function readCommitments(
     const promise = readPromise(sentence);
     if (!promise) continue;
     const time = timeOf(sentence, promise.end, paperDate);
+    if (!time && ENCLOSES.test(sentence)) continue;
     commitments.push({
       text: sentence,
       in: passage.id,

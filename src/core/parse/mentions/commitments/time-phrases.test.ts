@@ -60,6 +60,11 @@ test.for([
   ['zo spoedig mogelijk over de uitkomsten', 'zo spoedig mogelijk → ?'],
   ['zodra het onderzoek is afgerond, informeer ik', 'zodra het onderzoek is afgerond → ?'],
   ['na afronding van de proef nader geïnformeerd', 'na afronding van de proef → ?'],
+  [
+    'uiterlijk voor het einde van het zomerreces zenden',
+    'uiterlijk voor het einde van het zomerreces → ?'
+  ],
+  ['vóór aanvang van het kerstreces sturen', 'vóór aanvang van het kerstreces → ?'],
   // the firmest wins
   ['zo spoedig mogelijk, uiterlijk 1 juni 2025', 'uiterlijk 1 juni 2025 → 2025-06-01']
 ] as const)('%s', ([sentence, drawn]) => {

@@ -129,10 +129,11 @@ export const TIME_RULES: readonly TimeRule[] = [
       seasonEnd((season ?? bare)!, [explicit ?? bareYear, current, next], paper)
   },
   {
-    // "voor het zomerreces", "na het kerstreces 2025": when a recess is, only the Kamer decides
+    // "voor het zomerreces", "uiterlijk voor het einde van het kerstreces 2025": when a recess is, only the
+    // Kamer decides
     signs: /reces/u,
     pattern: latin(
-      /(?<!\p{L})(?:nog\s+)?(?:v[oó]{2}r|na|rond|tijdens)\s+(?:het\s+)?(?:zomer|kerst|mei|herfst|voorjaars|krokus|paas)?reces(?:\s+(?:van\s+)?(?:20\d{2}|dit\s+jaar))?/giu
+      /(?<!\p{L})(?:nog\s+|uiterlijk\s+)?(?:v[oó]{2}r|na|rond|tijdens|aan|tegen)\s+(?:(?:het\s+einde?|(?:de\s+)?aanvang|(?:het\s+)?begin|de\s+start)\s+van\s+)?(?:het\s+)?(?:zomer|kerst|mei|herfst|voorjaars|krokus|paas)?reces(?:\s+(?:van\s+)?(?:20\d{2}|dit\s+jaar))?/giu
     ),
     due: undecided
   },

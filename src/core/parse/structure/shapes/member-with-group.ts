@@ -1,0 +1,16 @@
+import { latin } from '../../scan/latin.ts';
+
+// "Eva Bakker, Partij voor de Dieren", "E. van der Plas, VVD"; not "Bakker, wethouder"
+const MEMBER = latin(
+  /^((?![Mm]et |[Vv]riendelijke |[Hh]oogachtend)\p{Lu}[\p{L}.’'-]*(?:\s[\p{L}.’'-]+){1,5}), (?:fractie (?:van )?(?:de |het )?)?((?:CDA|ChristenUnie|CU|D66|DENK|GroenLinks(?:[-/ ]PvdA)?|GL|PvdA(?:[-/ ]GroenLinks)?|PvdD|PVV|SGP|SP|VVD|Volt|BBB|FvD|JA21|50PLUS|NSC|BIJ1|Partij v(?:an de Arbeid|oor de (?:Dieren|Vrijheid)))(?: \p{Lu}[\p{L}-]{2,30})?)$/u
+);
+
+/** No such line is longer, in characters. */
+const LONGEST = 100;
+
+/** A member with the group behind a comma, as who signs writes it; `undefined` for any other line. */
+export function readMemberWithGroup(line: string): { name: string; group: string } | undefined {
+  if (line.length > LONGEST || !line.includes(', ')) return undefined;
+  const [, name, group] = MEMBER.exec(line) ?? [];
+  return name === undefined || group === undefined ? undefined : { name, group };
+}
