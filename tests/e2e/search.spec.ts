@@ -126,6 +126,8 @@ test('where filters leave nothing it is said which, and each can be dropped', as
   await expect(page.getByText('Aan het filter ‘zaak:1999Z00001’ voldoet niets')).toBeVisible();
   await page.getByRole('link', { name: /^Zonder ‘.*zaak:1999Z00001’: / }).click();
   await expect(results(page).first()).toBeVisible();
+  await page.goto('/#/zoeken?q=heeft:weggelakt%20is:uitgesteld%20zaak:1999Z00001');
+  await expect(page.getByText('geen bekende waarde')).toHaveCount(0);
   await page.goto('/#/zoeken?q=zaak:1999Z00001');
   await expect(page.getByText('minder woorden')).toBeHidden();
   await expect(page.getByText('Kies een ander filter')).toBeVisible();

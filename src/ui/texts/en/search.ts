@@ -100,7 +100,7 @@ export const search: typeof dutch = {
         ? `Nothing meets the filter ‘${word}’`
         : `‘${word}’ occurs nowhere`
       : `‘${word}’ alone: ${count(total, 'result', 'results')}`,
-  perWord: 'Why there is nothing',
+  perWord: 'What each part finds alone',
   instead: 'What does find something',
   otherValue: (value, total) => `With ‘${value}’: ${count(total, 'result', 'results')}`,
   asWords: (query, total) => `As separate words, ‘${query}’: ${count(total, 'result', 'results')}`,
@@ -112,6 +112,7 @@ export const search: typeof dutch = {
   withoutFacet: (facet, values, total) =>
     `Without the filter ${facet} (${formatList(values)}): ${count(total, 'result', 'results')}`,
   withoutFacets: 'Search without filters',
+  openSets: 'Open sets lists those too whose questions are not here',
   alsoWithoutFacets: 'There is nothing without the chosen filters either.',
   startAfresh: (query) => `Start afresh without ${quoteQuery(query)}`,
 

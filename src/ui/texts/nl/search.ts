@@ -96,7 +96,7 @@ export const search = {
         ? `Aan het filter ‘${word}’ voldoet niets`
         : `‘${word}’ komt nergens voor`
       : `‘${word}’ alleen: ${count(total, 'resultaat', 'resultaten')}`,
-  perWord: 'Waardoor er niets is',
+  perWord: 'Wat elk deel alleen vindt',
   instead: 'Wat wel iets vindt',
   without: (left: string, total: number) =>
     `Zonder ${quoteQuery(left)}: ${count(total, 'resultaat', 'resultaten')}`,
@@ -111,6 +111,7 @@ export const search = {
   withoutFacet: (facet: string, values: readonly string[], total: number) =>
     `Zonder het filter ${facet} (${formatList(values)}): ${count(total, 'resultaat', 'resultaten')}`,
   withoutFacets: 'Zoeken zonder filters',
+  openSets: 'Openstaand noemt ook de sets waarvan hier geen vragen staan',
   alsoWithoutFacets: 'Ook zonder de gekozen filters is er niets.',
   startAfresh: (query: string) => `Opnieuw beginnen zonder ${quoteQuery(query)}`,
 
