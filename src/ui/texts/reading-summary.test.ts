@@ -46,6 +46,19 @@ test('what a long list may say', () => {
   );
 });
 
+test('of several joint answers none is told as if it were the only one', () => {
+  const joint = (largestJoint: number, n: number) =>
+    readingSummary({
+      ...summaryOf('De toren staat.'),
+      figures: { expectedQuestions: 0, misspelled: [], largestJoint, linkedFootnotes: 0 },
+      diagnostics: { 'joint-answer': n }
+    });
+  expect(joint(10, 8)).toBe(
+    '8 antwoorden gelden voor meer vragen, één daarvan voor 10; alle tekst geplaatst.'
+  );
+  expect(joint(2, 3)).toBe('3 antwoorden gelden elk voor 2 vragen; alle tekst geplaatst.');
+});
+
 test('prose is told by what was placed alone', () => {
   expect(readingSummary(summaryOf('Geachte voorzitter,\n\nDe toren staat er nog.'))).toBe(
     'Alle tekst geplaatst.'

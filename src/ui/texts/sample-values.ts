@@ -169,7 +169,7 @@ export const readings: Summarized[] = [
       largestJoint: 7,
       linkedFootnotes: 41
     },
-    diagnostics: { 'heading-lost': 2 },
+    diagnostics: { 'heading-lost': 2, 'joint-answer': 5 },
     unplacedShare: 0.002
   },
   {

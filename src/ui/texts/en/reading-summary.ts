@@ -17,7 +17,7 @@ export const readingSummary: typeof dutch = ({
     misspelled.length > 0 &&
       `${count(misspelled.length, 'heading', 'headings')} read despite a misspelling (${named(misspelled)})`,
     lost > 0 && `${count(lost, 'question', 'questions')} recognised without a heading`,
-    largestJoint > 1 && `one answer applies to ${formatNumber(largestJoint)} questions`,
+    largestJoint > 1 && joint(largestJoint, diagnostics['joint-answer'] ?? 1),
     footnotes > 0 && notes(linkedFootnotes, footnotes),
     unplacedShare > 0 ? `${formatShare(unplacedShare)} of the text not placed` : 'all text placed'
   ];
@@ -31,6 +31,16 @@ function asked(questions: number, expected: number, counted: number, sets: numbe
     return `${formatNumber(questions)} of ${count(expected, 'question', 'questions')}`;
   const how = counted < sets ? 'partly counted, as not all are' : 'counted, as they are not';
   return `${count(questions, 'question', 'questions')} (${how} numbered in the source)`;
+}
+
+/** The report counts all of them below: one told alone here would seem to be the only one. */
+function joint(largest: number, all: number): string {
+  const most = formatNumber(largest);
+  if (all < 2) return `one answer applies to ${most} questions`;
+  const counted = `${formatNumber(all)} answers apply`;
+  return largest === 2
+    ? `${counted} to 2 questions each`
+    : `${counted} to several questions, one of them to ${most}`;
 }
 
 /** So many headings are quoted, the others counted. */

@@ -9,7 +9,7 @@ export type Summarized = Pick<
 
 /**
  * How completely a paper was read, in one sentence: "235 van 235 vragen; 1 kop met tikfout gelezen
- * (‘Vraagt 46’); één antwoord geldt voor 10 vragen; 43 voetnoten gekoppeld; 0,2 % van de tekst niet
+ * (‘Vraagt 46’); 8 antwoorden gelden voor meer vragen, één daarvan voor 10; 43 voetnoten gekoppeld; 0,2 % van de tekst niet
  * geplaatst."
  */
 export function readingSummary({
@@ -27,7 +27,7 @@ export function readingSummary({
     misspelled.length > 0 &&
       `${count(misspelled.length, 'kop', 'koppen')} met tikfout gelezen (${named(misspelled)})`,
     lost > 0 && `${count(lost, 'vraag', 'vragen')} zonder kop herkend`,
-    largestJoint > 1 && `één antwoord geldt voor ${formatNumber(largestJoint)} vragen`,
+    largestJoint > 1 && joint(largestJoint, diagnostics['joint-answer'] ?? 1),
     footnotes > 0 && notes(linkedFootnotes, footnotes),
     unplacedShare > 0
       ? `${formatShare(unplacedShare)} van de tekst niet geplaatst`
@@ -42,6 +42,16 @@ function asked(questions: number, expected: number, counted: number, sets: numbe
   if (counted === 0) return `${formatNumber(questions)} van ${count(expected, 'vraag', 'vragen')}`;
   const how = counted < sets ? 'deels geteld, want niet alle' : 'geteld, want niet';
   return `${count(questions, 'vraag', 'vragen')} (${how} genummerd in de bron)`;
+}
+
+/** The report counts all of them below: one told alone here would seem to be the only one. */
+function joint(largest: number, all: number): string {
+  const most = formatNumber(largest);
+  if (all < 2) return `één antwoord geldt voor ${most} vragen`;
+  const counted = `${formatNumber(all)} antwoorden gelden`;
+  return largest === 2
+    ? `${counted} elk voor 2 vragen`
+    : `${counted} voor meer vragen, één daarvan voor ${most}`;
 }
 
 /** So many headings are quoted, the others counted. */
