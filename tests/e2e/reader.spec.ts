@@ -315,3 +315,25 @@ test('the question at the top stays there when the window gets another width', a
   await expect(page.getByRole('heading', { name: 'Vraag 14', exact: true })).toBeInViewport();
   await expect(listed).toHaveText(/14/);
 });
+
+test('a paper says under which number it was published, with its official address', async ({
+  page
+}) => {
+  await page.goto('/');
+  await drop(page, [list, letter]);
+  await expectSummary(page, '2 bestanden toegevoegd');
+  await page.getByRole('article').getByRole('link', { name: 'Waterbeleid' }).click();
+  const number = page.getByRole('definition').getByRole('link', { name: /^Kamerstukken II / });
+  await expect(number).toHaveAttribute(
+    'href',
+    /^https:\/\/zoek\.officielebekendmakingen\.nl\/kst-/
+  );
+  // a letter that was not published says nothing of it
+  await page.goBack();
+  await page
+    .getByRole('article')
+    .getByRole('link', { name: /avondafvaarten/ })
+    .click();
+  await expect(page.getByText('Ingezonden', { exact: true })).toBeVisible();
+  await expect(page.getByText('Gepubliceerd als')).toHaveCount(0);
+});

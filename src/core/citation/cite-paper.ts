@@ -1,4 +1,5 @@
 import type { Paper } from '../model/paper.ts';
+import type { QuestionSet } from '../model/question-set.ts';
 import type { Source } from '../model/source.ts';
 import { nameWholePaper } from '../naming/paper-name.ts';
 import {
@@ -22,23 +23,9 @@ import { findPublication } from './publication.ts';
  * prints one, else as the letter, memo or questions that it is, else by its title and its file.
  */
 export function citePaper(paper: Paper, source: Source, set?: number): Citation {
-  const only = paper.questionSets.length === 1 ? 0 : undefined;
-  const publication = findPublication(paper, source.text, set ?? only);
-  if (publication?.type === 'kamerstuk') {
-    return withUrl(citeKamerstuk(publication.normal), kamerstukAddress(publication.normal));
-  }
-  const questionSet = paper.questionSets[set ?? only ?? -1];
-  if (publication) {
-    const { normal } = publication;
-    const cited = citeAppendix(normal);
-    const received = questionSet?.receivedOn ?? paper.date;
-    // Numbers begin again each year: without the year the date tells which is meant.
-    const dated =
-      normal.year || !received
-        ? cited
-        : citation(...cited.parts, `, ontvangen ${formatDutchDay(received)}`);
-    return withUrl(dated, appendixAddress(normal));
-  }
+  const published = citePublication(paper, source, set);
+  if (published) return published;
+  const questionSet = setOf(paper, set);
   const { date } = paper;
   const caseNumber = questionSet?.caseNumber;
   switch (paper.kind) {
@@ -74,6 +61,27 @@ export function citePaper(paper: Paper, source: Source, set?: number): Citation 
         set
       );
   }
+}
+
+/** Cites a paper, or a set of it, by its number in an official series; `undefined` where it prints none. */
+export function citePublication(paper: Paper, source: Source, set?: number): Citation | undefined {
+  const only = paper.questionSets.length === 1 ? 0 : undefined;
+  const publication = findPublication(paper, source.text, set ?? only);
+  if (!publication) return undefined;
+  const { type, normal } = publication;
+  if (type === 'kamerstuk') return withUrl(citeKamerstuk(normal), kamerstukAddress(normal));
+  const cited = citeAppendix(normal);
+  const received = setOf(paper, set)?.receivedOn ?? paper.date;
+  // Numbers begin again each year: without the year the date tells which is meant.
+  const dated =
+    normal.year || !received
+      ? cited
+      : citation(...cited.parts, `, ontvangen ${formatDutchDay(received)}`);
+  return withUrl(dated, appendixAddress(normal));
+}
+
+function setOf({ questionSets }: Paper, set?: number): QuestionSet | undefined {
+  return set === undefined && questionSets.length > 1 ? undefined : questionSets[set ?? 0];
 }
 
 /**

@@ -74,6 +74,7 @@ export const terms: typeof dutch = {
   caseNumber: 'Case number',
   submittedOn: 'Submitted on',
   receivedOn: 'Received on',
+  published: 'Published as',
   date: 'Date',
   source: 'Source'
 };

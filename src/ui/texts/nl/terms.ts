@@ -80,6 +80,7 @@ export const terms = {
   caseNumber: 'Zaaknummer',
   submittedOn: 'Ingezonden',
   receivedOn: 'Ontvangen',
+  published: 'Gepubliceerd als',
   date: 'Datum',
   source: 'Bron'
 };
