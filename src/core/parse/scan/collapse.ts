@@ -16,6 +16,14 @@ export function withSingleBlanks(text: string): string {
   return WIDE_BLANK.test(text) ? text.replaceAll(/\s+/gu, ' ') : text;
 }
 
+// what a program puts between the words of a line to fill it; more stand between columns
+const FILLED_BLANK = /(?<=[^ ]) {2,3}(?=[^ ])/gu;
+
+/** A line without the blanks that filled it: "Vragen  van  het lid" → "Vragen van het lid". */
+export function withoutFilling(line: string): string {
+  return line.includes('  ') ? line.replaceAll(FILLED_BLANK, ' ') : line;
+}
+
 const BLANKS_OR_WORDS = /\s+|\S+/gu;
 
 /** Makes every run of white space one blank, and drops it at both ends. */

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../../model/diagnostic.ts';
 import { findHeaders } from '../../forms/web-page.ts';
+import { withoutFilling } from '../../scan/collapse.ts';
 import { findAll } from '../../scan/find-all.ts';
 import { matchAt } from '../../scan/match-at.ts';
 import { createOccurrenceFinder } from '../../scan/occurrences.ts';
@@ -57,7 +58,7 @@ const SIGNATURE_ROWS = 20;
 const QUOTED = /^(?:> ?)+/gmu;
 
 const unquoted = (line: string): string =>
-  (line.startsWith('>') ? line.replace(QUOTED, '') : line).slice(0, 200);
+  withoutFilling((line.startsWith('>') ? line.replace(QUOTED, '') : line).slice(0, 200));
 
 /**
  * Reads what a text says about its own form. `firstHeading` is the row of the first heading of a

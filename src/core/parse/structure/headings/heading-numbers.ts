@@ -2,6 +2,7 @@ import { opensQuestions } from '../shapes/description-start.ts';
 import { chooseSeries } from './heading-chain.ts';
 import { type Candidate, goesOnFrom } from './heading-candidates.ts';
 import type { Heading } from './heading.ts';
+import { innerItems } from './inner-lists.ts';
 import { weighNumber } from './number-weight.ts';
 import { readRenumbered } from './renumbered.ts';
 import { withReordered } from './reordered-numbers.ts';
@@ -68,15 +69,17 @@ const ONE_SHAPE = 1.25;
 
 /** The questions of a text that marks them with nothing but numbers, which mostly look alike. */
 function chooseNumbered(candidates: readonly Candidate[], rows: readonly Row[]): Heading[] {
-  const numbers = candidates
-    .filter(
-      ({ role, shape, row }) =>
-        role === 'question' &&
-        !shape.startsWith('word') &&
-        !goesOnFrom(rows, row) &&
-        !isNumberOfPaper(shape, rows[row + 1]) &&
-        !isCellOfPages(rows[row]!, rows[row + 1])
-    )
+  const possible = candidates.filter(
+    ({ role, shape, row }) =>
+      role === 'question' &&
+      !shape.startsWith('word') &&
+      !goesOnFrom(rows, row) &&
+      !isNumberOfPaper(shape, rows[row + 1]) &&
+      !isCellOfPages(rows[row]!, rows[row + 1])
+  );
+  const inner = innerItems(possible, rows);
+  const numbers = possible
+    .filter((candidate) => !inner.has(candidate))
     .map((candidate) => ({
       candidate,
       number: candidate.numbers[0] ?? 0,

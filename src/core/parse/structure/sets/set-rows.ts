@@ -1,4 +1,6 @@
 import { findNamedRuns } from './named-runs.ts';
+import { readCandidates } from '../headings/heading-candidates.ts';
+import { innerItems } from '../headings/inner-lists.ts';
 import { endsWithQuestionMark } from '../turns/askedness.ts';
 import type { Row } from '../rows/rows.ts';
 import { feetOf } from './set-feet.ts';
@@ -40,7 +42,10 @@ export function findSetRows(rows: readonly Row[]): SetRows[] {
 }
 
 function findHeads(rows: readonly Row[]): SetHead[] {
-  const openings = rows.flatMap((_, i) => (opensNumbers(rows, i) ? [i] : []));
+  const openings = withoutInner(
+    rows.flatMap((_, i) => (opensNumbers(rows, i) ? [i] : [])),
+    rows
+  );
   const labelled = findNamedRuns(rows, openings);
   const places = [...new Set([...openings, ...labelled])].sort((a, b) => a - b);
   if (places.length < 2) return [];
@@ -48,6 +53,13 @@ function findHeads(rows: readonly Row[]): SetHead[] {
   const areTitled = heads.length === places.length && !heads.some(({ saysWho }) => saysWho);
   if (areTitled && openAlike(openings, rows) && areAnsweredAlike(heads, rows)) return heads;
   return heads.filter(({ isNamed, opening }) => isNamed || isAnsweredAtOnce(rows, opening));
+}
+
+/** Without the lists of questions that an answer tells of, however they are introduced. */
+function withoutInner(openings: readonly number[], rows: readonly Row[]): readonly number[] {
+  if (openings.length < 2) return openings;
+  const inner = new Set([...innerItems(readCandidates(rows), rows)].map(({ row }) => row));
+  return openings.filter((row) => !inner.has(row));
 }
 
 // "Vraag 1" and "1." are numbers of two lists

@@ -1,6 +1,7 @@
 import { CASE_LEAD } from '../../scan/case-lead.ts';
+import { withoutFilling } from '../../scan/collapse.ts';
 import { latin } from '../../scan/latin.ts';
-import { mayBeginWithAny } from '../../scan/may-begin.ts';
+import { mayBeginWith, mayBeginWithAny } from '../../scan/may-begin.ts';
 
 // "Vragen van het lid", "Mondelinge vragen van de leden", "Schriftelijke
 // vragen van D66 Tweede Kamerlid", "2031Z00412 Vragen van het lid"; "Vraag nr. 214 van de heer
@@ -27,8 +28,20 @@ const mayReply = mayBeginWithAny([
   ...['gewijzigd', 'aanvullend']
 ]);
 
+const mayOpen = mayBeginWith('vnamskhbg2');
+
+/** So much of a filled line says whether it opens such a sentence, in characters. */
+const OPENING = 200;
+
+/** A line as it was written, where blanks may have filled it: "Vragen  van  het  lid". */
+const asWritten = (printed: string): string =>
+  mayOpen(printed) && printed.includes('  ')
+    ? withoutFilling(printed.slice(0, OPENING)) + printed.slice(OPENING)
+    : printed;
+
 /** Whether a line begins the official sentence that says who asks whom about what. */
-export function opensQuestions(line: string): boolean {
+export function opensQuestions(printed: string): boolean {
+  const line = asWritten(printed);
   return mayAsk(line) && QUESTIONS.test(line);
 }
 
@@ -53,6 +66,7 @@ export const fromMemberLength = (line: string): number =>
   mayBeFromMember(line) ? (FROM_MEMBER.exec(line)?.[0].length ?? 0) : 0;
 
 /** "Antwoord" or "Mededeling", where a line begins the official sentence that says who replies. */
-export function replyWord(line: string): string | undefined {
+export function replyWord(printed: string): string | undefined {
+  const line = asWritten(printed);
   return mayReply(line) ? ANSWER.exec(line)?.[1] : undefined;
 }

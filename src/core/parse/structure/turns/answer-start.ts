@@ -1,6 +1,7 @@
 import { askedness, endsWithQuestionMark } from './askedness.ts';
 import type { Row } from '../rows/rows.ts';
 import { continuesBefore, tellTurns } from './sequence-model.ts';
+import { findTold } from './told-question.ts';
 import { offsetIn, readUnits, rowsFrom, type Unit } from './units.ts';
 
 /**
@@ -19,7 +20,9 @@ export function findAnswerStart(
   if (body.length === 1 && ONE_QUESTION.test(body[0]!.text)) return undefined;
   const units = readUnits(body, wrapped);
   const texts = units.map(({ text }) => text);
-  const answer = tellTurns(texts).indexOf('answer');
+  const told = findTold(texts);
+  const turned = tellTurns(texts).indexOf('answer');
+  const answer = told > 0 && (turned < 0 || told < turned) ? told : turned;
   if (answer > 0) return units[answer]?.from;
   const at = answer === 0 ? behindStatement(texts) : lettersAnew(texts);
   return units[at]?.from ?? (units.length === 1 ? behindQuestion(units[0]!, body) : undefined);

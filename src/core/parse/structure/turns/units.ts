@@ -40,6 +40,7 @@ export function readUnits(rows: readonly Row[], wrapped: boolean): readonly Unit
     open =
       wrapped &&
       !(endsWithQuestionMark(row.text) && !goesOnAsking(row, next, parted ? measure : 0, filled)) &&
+      !leadsToItem(row, next) &&
       !endsEarly(row, next, units.at(-1)!.text, measure) &&
       !(filled > 0 && leavesRoom(row, next, filled));
   }
@@ -78,6 +79,13 @@ const CLOSED = /[.!][»”’"')]*\d{0,2}$/u;
 // "… gelden? Graag een toelichting.": a request is the last that a question says
 const REQUESTED = /\?[»”’"')]*\s(?:Graag|Gaarne)\s[^.?!]{3,80}\.$/u;
 
+// "De vraag is: wie betaalt dat?", "Het onderzoek had drie vragen:": a paragraph that asks, or leads to one
+const ASKS_OR_LEADS = /[?:][»”’"')]?$/u;
+
+/** "Gevraagd is nog:" / "- Hoeveel zijn er?": an item begins on a line of its own. */
+const leadsToItem = ({ text }: Row, next: Row | undefined): boolean =>
+  text.endsWith(':') && next !== undefined && /^[-•] /u.test(next.text);
+
 /** How far from the end of a paragraph such a request begins at most, in characters. */
 const REQUEST_REACH = 100;
 
@@ -98,6 +106,7 @@ function endsEarly(
   const blank = next.text.indexOf(' ');
   const word = blank < 0 ? next.text.length : blank;
   if (text.length + 1 + word + SLACK > measure) return false;
+  if (ASKS_OR_LEADS.test(next.text)) return true;
   return paragraph.includes('?') || opensAsQuestion(next.text) || askedness(paragraph) > 0;
 }
 

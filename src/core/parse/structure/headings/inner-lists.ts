@@ -1,0 +1,68 @@
+import type { Row } from '../rows/rows.ts';
+import type { Candidate } from './heading-candidates.ts';
+
+/** Fewer items than this may be anything. */
+const LEAST = 2;
+
+/** An item of a list on more lines than this is none. */
+const LONGEST_ITEM = 8;
+
+/**
+ * The items of lists within a question or its answer: numbers from 1 on, one right below the other, between
+ * a number and the one that follows it. "2. …? Het onderzoek had drie vragen: 1. …? 2. …? 3. …?" and then
+ * "3. …?": the items may ask as well as the questions round them.
+ */
+export function innerItems(candidates: readonly Candidate[], rows: readonly Row[]): Set<Candidate> {
+  const inner = new Set<Candidate>();
+  for (const shape of ['number', 'number-text', 'bare-number-text'] as const) {
+    const alike = candidates.filter((candidate) => candidate.shape === shape);
+    for (let at = 1; at < alike.length; at++) {
+      if (first(alike[at]!) !== 1 || !isLedTo(alike[at - 1]!, alike[at]!, rows)) continue;
+      const next = behindLists(alike, at, rows);
+      const returnsTo = (alike[at - 1]!.numbers.at(-1) ?? 0) + 1;
+      if (next > at && alike[next] && first(alike[next]) === returnsTo)
+        for (const item of alike.slice(at, next)) inner.add(item);
+      at = Math.max(at, next - 1);
+    }
+  }
+  return inner;
+}
+
+const first = ({ numbers }: Candidate): number => numbers[0] ?? 0;
+
+/** The index behind the lists that begin at `at`, one behind the other; `at` where there are none. */
+function behindLists(alike: readonly Candidate[], at: number, rows: readonly Row[]): number {
+  let next = at;
+  while (alike[next] && first(alike[next]!) === 1) {
+    let end = next + 1;
+    while (end < alike.length && follows(alike[end - 1]!, alike[end]!, rows)) end++;
+    if (end - next < LEAST) break;
+    next = end;
+  }
+  return next;
+}
+
+/**
+ * Whether something stands above a list that leads to it. Right below a question only a colon does: "1." under
+ * "1. …?" is its answer.
+ */
+function isLedTo(before: Candidate, item: Candidate, rows: readonly Row[]): boolean {
+  const above = rows[item.row - 1]?.text ?? '';
+  return above.endsWith(':') || (above.endsWith('.') && !isRightBelow(before, item, rows));
+}
+
+/** Whether a number is the next of a list. */
+const follows = (item: Candidate, next: Candidate, rows: readonly Row[]): boolean =>
+  first(next) === first(item) + 1 && isRightBelow(item, next, rows);
+
+/** Whether nothing but the text of an item, in one paragraph, stands between it and the next number. */
+function isRightBelow(item: Candidate, next: Candidate, rows: readonly Row[]): boolean {
+  if (next.row - item.next > LONGEST_ITEM) return false;
+  const last = next.row - 1;
+  for (let row = item.next; row < last; row++) {
+    if (SENTENCE_ENDS.test(rows[row]!.text) || rows[row + 1]!.afterBlank) return false;
+  }
+  return true;
+}
+
+const SENTENCE_ENDS = /[.?!][»”’"')]?$/u;

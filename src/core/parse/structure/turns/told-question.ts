@@ -1,0 +1,40 @@
+import { askedness, endsWithQuestionMark, opensAsQuestion } from './askedness.ts';
+import { continuesBefore } from './sequence-model.ts';
+
+// "De vraag is: wie …?", "De rechtbank stelde de vraag «Mag …?»", "De onderzoeker vroeg: hoe …?"
+const TOLD =
+  /(?:^|[.!?]\s)(?!Wat|Hoe|Waarom|Welk|Wie)\p{Lu}[^.!?:«“]{0,120}vra(?:ag|gen)(?: [^.!?:«“]{0,60})?(?:: ?[«“"‘']?|[«“])[^.!?]{2,300}\?[»”"’']?\.?$/u;
+
+// "U vraagt of de pont weer vaart?", "U vraagt mij: …?"
+const REPEATED = /^U vraagt (?:mij|ons|zich|of|wat|wie|hoe|waarom|wanneer|waar|welke?|naar)\b/u;
+
+const ASKING = /vr(?:aag|age|oeg)|gevraagd/u;
+
+// "u", "uw": who asks speaks to the minister
+const ADDRESSES = /(?:^|\W)uw?(?!\p{L})/iu;
+
+/** How much of a paragraph's end is read. */
+const REACH = 600;
+
+/** Whether a paragraph ends in a question that it only tells of: that of a report, a court, or of who asked. */
+export function tellsQuestion(text: string): boolean {
+  if (!endsWithQuestionMark(text) || !ASKING.test(text)) return false;
+  if (REPEATED.test(text)) return true;
+  return !opensAsQuestion(text) && !ADDRESSES.test(text) && TOLD.test(text.slice(-REACH));
+}
+
+/**
+ * The first paragraph right behind one that asks, which tells of a question, where none behind it asks
+ * anything: it answers. -1 where there is none.
+ */
+export function findTold(texts: readonly string[]): number {
+  const told = texts.findIndex(
+    (text, i) => i > 0 && endsWithQuestionMark(texts[i - 1]!) && tellsQuestion(text)
+  );
+  if (told < 0) return -1;
+  const asksOn = texts.some(
+    (text, i) =>
+      i > told && askedness(text) > 0 && !tellsQuestion(text) && !continuesBefore(texts, i)
+  );
+  return asksOn ? -1 : told;
+}
