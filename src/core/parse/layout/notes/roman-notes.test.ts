@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
+import { drawNotes } from '../../../../../tests/unit/draw-layout.ts';
 import { layoutOf } from '../../../../../tests/unit/shorthand.ts';
 import type { Layout } from '../layout.ts';
-
-const drawNotes = ({ notes }: Layout) => notes.map(({ label, text }) => `${label}: ${text}`);
 
 /** The marks that have a note, each with the letters before it. */
 const drawMarks = ({ text, marks }: Layout) =>
