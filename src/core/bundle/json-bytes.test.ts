@@ -5,7 +5,14 @@ import { mostJsonBytes } from './json-bytes.ts';
 const bytesOf = (text: string) => new TextEncoder().encode(JSON.stringify(text)).length;
 
 test('is what ordinary text takes, and never less than any text takes', () => {
-  for (const text of ['', 'Vraag 1\n"Waarom?"\t\\', '‘één’ – €', '\u0001\u007F\r\n']) {
+  for (const text of [
+    '',
+    'Vraag 1\n"Waarom?"\t\\',
+    '‘één’ – €',
+    '\u0001\u007F\r\n',
+    '\u0080\u07FF\u0800',
+    '\uE000\uFFFD'
+  ]) {
     expect(mostJsonBytes(text)).toBe(bytesOf(text));
   }
   fc.assert(
@@ -13,5 +20,5 @@ test('is what ordinary text takes, and never less than any text takes', () => {
       expect(mostJsonBytes(text)).toBeGreaterThanOrEqual(bytesOf(text));
     })
   );
-  expect(mostJsonBytes('a\uD800')).toBe(bytesOf('a\uD800'));
+  for (const half of ['a\uD800', 'a\uDFFF']) expect(mostJsonBytes(half)).toBe(bytesOf(half));
 });

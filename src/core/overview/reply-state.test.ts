@@ -32,7 +32,8 @@ const paper = (kind: PaperSummary['kind'], ...sets: SetSummary[]): PaperSummary 
 const cases = knownCases([
   paper('deferral', set(3, 0, '2025Z00001')),
   paper('answer-letter', set(3, 3, '2025Z00002')),
-  paper('answer-letter', set(3, 2, '2025Z00003'))
+  paper('answer-letter', set(3, 2, '2025Z00003')),
+  paper('web-page', set(0, 0, '2025Z00004'))
 ]);
 
 test.for([
@@ -44,7 +45,8 @@ test.for([
   [set(3, 3, '2025Z00001'), 'answered'],
   [set(3, 0, '2025Z00002'), 'elsewhere'],
   [set(3, 1, '2025Z00002'), 'partly'],
-  [set(3, 0, '2025Z00003'), 'unanswered']
+  [set(3, 0, '2025Z00003'), 'unanswered'],
+  [set(3, 0, '2025Z00004'), 'unanswered']
 ] as const)('%j: %s', ([summary, state]) => {
   expect(replyStateOf(summary, cases)).toBe(state);
 });
@@ -62,8 +64,11 @@ test('what a look at the whole library found counts without a case number', () =
 test.for([
   [paper('deferral', set(3, 0)), 'deferred'],
   [paper('deferral', set(3, 0, '2025Z00002')), 'elsewhere'],
+  [paper('deferral', set(3, 0, '2025Z00002'), set(2, 0)), 'deferred'],
   [paper('question-set', set(3, 0, '2025Z00002')), 'elsewhere'],
   [paper('web-page', set(3, 3), set(2, 0)), 'partly'],
+  [paper('web-page', set(3, 1), set(2, 0)), 'partly'],
+  [paper('web-page', set(3, 3), set(0, 0)), 'answered'],
   [paper('web-page', set(3, 0), set(2, 0, '2025Z00001')), 'unanswered'],
   [paper('web-page', set(3, 3), set(2, 2)), 'answered'],
   [paper('government-letter'), 'none']

@@ -51,6 +51,7 @@ test.for([
     'minister van Weelen (Justitie en Veiligheid)',
     '[minister] van Weelen <Justitie en Veiligheid>'
   ],
+  ['Minister Kuipers van Visserij', '[Minister] Kuipers <Visserij>'],
   ['de Minister van Buitenlandse Zaken (BZ)', '[Minister] <Buitenlandse Zaken>'],
   [
     'de minister en de staatssecretaris van Defensie',

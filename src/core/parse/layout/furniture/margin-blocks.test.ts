@@ -26,6 +26,7 @@ test('the margin of a letter behind the foot of its first page is no text', () =
 });
 
 test.for<[string, string[]]>([
+  ['who wrote it', [...MARGIN, 'Behandeld door', 'J. de Wit']],
   ['a name that goes on', ['Ministerie van', 'Scheepvaart, Vaart', 'en Water', ...MARGIN.slice(2)]],
   [
     'what it asks of who answers',

@@ -175,3 +175,13 @@ test('a text of one page does not tell where its page ends: what stands below a 
   ]);
   expect(layout.notes.map(({ text }) => text).join()).not.toContain('De sluis');
 });
+
+test('a numbered line below a note in brackets is none of the same list', () => {
+  const layout = layoutOf([
+    'De brug over de Linge is sinds mei dicht1 en de sluis2 ook, zo meldt het bestuur.',
+    '',
+    '[1] Streekbode, 3 mei 2024, «Brug dicht»',
+    '2. De sluis is in mei gekeurd'
+  ]);
+  expect(drawNotes(layout)).toEqual(['1: Streekbode, 3 mei 2024, «Brug dicht»']);
+});

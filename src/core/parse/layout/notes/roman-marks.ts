@@ -36,22 +36,8 @@ const GOES_ON = /^(?:\s+[\p{Lu}«‘“]|[^\S\n]*(?:\n|$))/u;
 // What a mark is not glued to the front of
 const ENDS = /^(?:[\s?!.,;:»”"’)\]]|$)/u;
 
-// Words end in these as well: taxi, Levi, mix, Pompeii
-const ENDS_WORDS = new Set([
-  'i',
-  'v',
-  'x',
-  'l',
-  'c',
-  'vi',
-  'xi',
-  'ix',
-  'ii',
-  'li',
-  'ci',
-  'xx',
-  'cl'
-]);
+// Words end in these as well: Levi, taxi, mix, Pompeii; in a single letter most do, and it is not sought there
+const ENDS_WORDS = new Set(['vi', 'xi', 'ix', 'ii', 'li', 'ci', 'xx', 'cl']);
 
 /** Finds the marks of notes in their order, each once; a label without a likely place has none. */
 export function findRomanMarks(text: string, lines: Lines, place: RomanPlace): InlineMark[] {

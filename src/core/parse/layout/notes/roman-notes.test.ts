@@ -90,7 +90,21 @@ test('words, abbreviations and names that end in such letters are no marks', () 
   expect(drawMarks(layout)).toEqual(['iet»|i', 'ief.|ii']);
 });
 
+test('a word that ends in a label is no mark behind the sure one of the next note', () => {
+  const layout = layoutOf([
+    'Kent u «Pont vaart niet»i?',
+    'Ja, en de brief.ii Daarin staat meer.',
+    'De nota.iv Zij noemt de pontiii ook.',
+    ...BLOCK,
+    'iiiKamerstuk 31 200, nr. 5',
+    'ivKamerstuk 31 200, nr. 6'
+  ]);
+  expect(drawMarks(layout)).toEqual(['iet»|i', 'ief.|ii', 'ota.|iv']);
+});
+
 const BODY = ['Kent u «Pont vaart niet»i?', 'Ja, en de brief.ii Daarin staat meer.'];
+
+const FAR = Array.from({ length: 7 }, (_, i) => `De pont ${i} ligt stil.`);
 
 test.for<[string, string[]]>([
   ['no marks above', ['Kent u de pont?', ...BLOCK]],
@@ -106,6 +120,10 @@ test.for<[string, string[]]>([
   ['numbered questions below', [...BODY, ...BLOCK, 'Dat is zo.', '3. Kunt u de pont noemen?']],
   ['a number below', [...BODY, ...BLOCK, 'Dat is zo.', '3', 'De pont, wanneer vaart zij?']],
   ['who signs below', [...BODY, ...BLOCK, 'Dat is zo.', 'Hoogachtend,', 'de minister']],
+  [
+    'far apart',
+    [...BODY, '', 'iDe Veerbode, 3 mei 2031.', '', ...FAR, 'iiKamerstuk 31 200, nr. 4']
+  ],
   ['a word', [...BODY, '', 'in 2031 Kamerstuk 31', 'iiets uit 2030']]
 ])('no notes: %s', ([, texts]) => {
   const layout = layoutOf(texts);

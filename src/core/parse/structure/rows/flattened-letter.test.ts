@@ -37,3 +37,11 @@ test('a sentence that another follows closes no letter', () => {
   const line = 'Dat is gezegd. Ik hoop u hiermee voldoende te hebben geïnformeerd. De pont vaart.';
   expect(letterPlaces(line)).toEqual([]);
 });
+
+test.for(['De minister van Visserij', 'J. de Ruiter'])(
+  'a letter closes above who signs: %s',
+  (who) => {
+    const line = `De minister wacht op de gemeente. Hoogachtend, ${who}`;
+    expect(letterPlaces(line)).toContain(line.indexOf('Hoogachtend'));
+  }
+);
