@@ -23,3 +23,7 @@ test.for(['Zie', 'zie', 'Kent u het', 'Klopt uw', 'volgens'])(
     expect(descriptionPlaces(`Dat is zo. ${lead} ${DATED} en de brief.`)).toEqual([]);
   }
 );
+
+test.for(['?', ', en wat daarin stond?'])('behind its day a question goes on: %s', (behind) => {
+  expect(descriptionPlaces(`Klopt het eerdere ${DATED}${behind}`)).toEqual([]);
+});
