@@ -11,6 +11,7 @@ import { withLostQuestions } from './lost-headings.ts';
 import { withNumbersAbove } from './number-above-label.ts';
 import { withRepeatedNumbers } from './repeated-numbers.ts';
 import { withReplies } from './replies.ts';
+import { withoutToldAnswers } from './told-answers.ts';
 import { withoutTold } from './told-headings.ts';
 import type { Row } from '../rows/rows.ts';
 
@@ -31,7 +32,8 @@ export function readHeadings(rows: readonly Row[], wrapped: boolean): Heading[] 
   const free = candidates.filter(({ row }) => !taken.has(row));
   const numbered = chooseNumbers(free, rows);
   if (numbered.length === 0) return [];
-  const printed = [...words, ...numbered].sort((a, b) => a.from - b.from);
+  const own = withoutToldAnswers(words, numbered, rows, wrapped);
+  const printed = [...own, ...numbered].sort((a, b) => a.from - b.from);
   const headings = withLostQuestions(printed, rows, wrapped);
   const repeated = withRepeatedNumbers(headings, numberShapes, rows);
   const apart = withAnswersApart(repeated, numberShapes, rows);
