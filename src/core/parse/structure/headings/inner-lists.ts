@@ -18,10 +18,11 @@ export function innerItems(candidates: readonly Candidate[], rows: readonly Row[
     const alike = candidates.filter((candidate) => candidate.shape === shape);
     for (let at = 1; at < alike.length; at++) {
       if (first(alike[at]!) !== 1 || !isLedTo(alike[at - 1]!, alike[at]!, rows)) continue;
-      const next = behindLists(alike, at, rows);
       const returnsTo = (alike[at - 1]!.numbers.at(-1) ?? 0) + 1;
-      if (next > at && alike[next] && first(alike[next]) === returnsTo)
-        for (const item of alike.slice(at, next)) inner.add(item);
+      const ends = [behindLists(alike, at, rows), behindAnswered(alike, at, rows)];
+      const next =
+        ends.find((end) => end > at && alike[end] && first(alike[end]) === returnsTo) ?? at;
+      if (next > at) for (const item of alike.slice(at, next)) inner.add(item);
       at = Math.max(at, next - 1);
     }
   }
@@ -40,6 +41,17 @@ function behindLists(alike: readonly Candidate[], at: number, rows: readonly Row
     next = end;
   }
   return next;
+}
+
+/**
+ * The index behind the numbers that run on from `at` below a colon, whatever stands between them: what a study
+ * asked, each with what it found. The number behind them is then one that they had already.
+ */
+function behindAnswered(alike: readonly Candidate[], at: number, rows: readonly Row[]): number {
+  if (!rows[alike[at]!.row - 1]!.text.endsWith(':')) return at;
+  let end = at + 1;
+  while (end < alike.length && first(alike[end]!) === first(alike[end - 1]!) + 1) end++;
+  return end - at < LEAST ? at : end;
 }
 
 /**

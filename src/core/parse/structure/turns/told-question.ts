@@ -3,10 +3,14 @@ import { continuesBefore } from './sequence-model.ts';
 
 // "De vraag is: wie …?", "De rechtbank stelde de vraag «Mag …?»", "De onderzoeker vroeg: hoe …?"
 const TOLD =
-  /(?:^|[.!?]\s)(?!Wat|Hoe|Waarom|Welk|Wie)\p{Lu}[^.!?:«“]{0,120}vra(?:ag|gen)(?: [^.!?:«“]{0,60})?(?:: ?[«“"‘']?|[«“])[^.!?]{2,300}\?[»”"’']?\.?$/u;
+  /(?:^|[.!?]\s)(?!Wat|Hoe|Waarom|Welk|Wie)\p{Lu}[^.!?:«“]{0,120}vra(?:ag|gen)(?: [^.!?:«“]{0,60})?(?:: ?(?:1[.)] )?[«“"‘']?|[«“])[^.!?]{2,300}\?[»”"’']?\.?$/u;
 
 // "U vraagt of de pont weer vaart?", "U vraagt mij: …?"
 const REPEATED = /^U vraagt (?:mij|ons|zich|of|wat|wie|hoe|waarom|wanneer|waar|welke?|naar)\b/u;
+
+// "De kustwacht beantwoordde drie vragen:", above "1. Hoe oud is de lamp?"; not "Daarover de volgende vragen:"
+const LEADS =
+  /(?:^|[.!?]\s)(?!Ik|Wij|We)\p{Lu}[^.!?:]{0,80}\s(?:beantwoordden?|steld?en?|kende?n?|had(?:den)?|telden?|onderzochte?n?)\s(?![^:]{0,80}(?:volgende|nadere|nog) )[^.!?:]{0,80}vra(?:ag|gen)(?: [^.?!:]{0,60})?:$/u;
 
 const ASKING = /vr(?:aag|age|oeg)|gevraagd/u;
 
@@ -16,11 +20,13 @@ const ADDRESSES = /(?:^|\W)uw?(?!\p{L})/iu;
 /** How much of a paragraph's end is read. */
 const REACH = 600;
 
-/** Whether a paragraph ends in a question that it only tells of: that of a report, a court, or of who asked. */
+/** Whether a paragraph ends in a question that it only tells of, or leads to some: of a report, a court, or who asked. */
 export function tellsQuestion(text: string): boolean {
-  if (!endsWithQuestionMark(text) || !ASKING.test(text)) return false;
+  const leads = text.endsWith(':');
+  if (!(leads || endsWithQuestionMark(text)) || !ASKING.test(text)) return false;
   if (REPEATED.test(text)) return true;
-  return !opensAsQuestion(text) && !ADDRESSES.test(text) && TOLD.test(text.slice(-REACH));
+  if (opensAsQuestion(text) || ADDRESSES.test(text)) return false;
+  return (leads ? LEADS : TOLD).test(text.slice(-REACH));
 }
 
 /**
@@ -34,7 +40,10 @@ export function findTold(texts: readonly string[]): number {
   if (told < 0) return -1;
   const asksOn = texts.some(
     (text, i) =>
-      i > told && askedness(text) > 0 && !tellsQuestion(text) && !continuesBefore(texts, i)
+      i > told &&
+      askedness(text) > 0 &&
+      !tellsQuestion(text) &&
+      (!continuesBefore(texts, i) || ADDRESSES.test(text))
   );
   return asksOn ? -1 : told;
 }
