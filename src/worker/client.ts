@@ -39,6 +39,13 @@ export function createClient(): Client {
     }
   );
 
+  try {
+    // It loads while the page draws itself.
+    supervised.worker();
+  } catch {
+    // The first call tries again, and says why it cannot be.
+  }
+
   function take(delta: LibraryDelta): void {
     state = follow(delta);
     for (const listener of listeners) listener(state);
@@ -51,9 +58,8 @@ export function createClient(): Client {
     return remote;
   }
 
-  /** Calls the worker once the library is open, so that changes are heard from the start. */
-  async function call<T>(ask: (wire: WireApi) => Promise<T>): Promise<T> {
-    const worker = wire();
+  /** Settles when the page has the library, so that changes are heard from the start. */
+  async function open(worker: WireApi): Promise<void> {
     opening ??= supervised.settle(worker.open(proxy(take)));
     const opened = opening;
     try {
@@ -62,7 +68,26 @@ export function createClient(): Client {
       if (opening === opened) opening = undefined;
       throw error;
     }
+  }
+
+  /** Calls the worker once the library is open. */
+  async function call<T>(ask: (wire: WireApi) => Promise<T>): Promise<T> {
+    const worker = wire();
+    await open(worker);
     return supervised.settle(ask(worker));
+  }
+
+  /**
+   * Asks the worker for something that changes nothing while the library still opens: it works while the
+   * page takes what it holds. The answer comes after that, since it speaks of it.
+   */
+  async function look<T>(ask: (wire: WireApi) => Promise<T>): Promise<T> {
+    const worker = wire();
+    const opened = open(worker);
+    const answer = supervised.settle(ask(worker));
+    answer.catch(() => undefined);
+    await opened;
+    return answer;
   }
 
   return {
@@ -109,7 +134,7 @@ export function createClient(): Client {
     stepsOf: (sourceId) => call((worker) => worker.stepsOf(sourceId)),
     undo: (stepId) => call((worker) => worker.undo(stepId)),
     redo: (stepId) => call((worker) => worker.redo(stepId)),
-    search: (query, options) => call((worker) => worker.search(query, options)),
+    search: (query, options) => look((worker) => worker.search(query, options)),
     openStates: (paperId) => call((worker) => worker.openStates(paperId)),
     findSimilar: (questionId, limit) => call((worker) => worker.findSimilar(questionId, limit)),
     complete: (query, cursor, language) =>

@@ -59,6 +59,32 @@ test('what is overtaken while another is answered is never asked', async () => {
   expect(search.result?.total).toBe(2);
 });
 
+test('what was asked ahead is not asked again, but where it is another search or something changed', async () => {
+  const asked: string[] = [];
+  const search = new Search((query) => {
+    asked.push(query);
+    return Promise.resolve(found(asked.length));
+  });
+  search.ahead(words('wolf'));
+  await search.run(words('wolf'));
+  expect(search.result?.total).toBe(1);
+  await search.run(words('wolf'));
+  expect(asked).toEqual(['wolf', 'wolf']);
+  search.ahead(words('das'));
+  await search.run(words('vos'));
+  search.ahead(words('bever'));
+  search.forgetAhead();
+  await search.run(words('bever'));
+  expect(asked).toEqual(['wolf', 'wolf', 'das', 'vos', 'bever', 'bever']);
+});
+
+test('a search that was asked ahead and failed says so', async () => {
+  const search = new Search(() => Promise.reject(new Error('no worker')));
+  search.ahead(words('wolf'));
+  await search.run(words('wolf'));
+  expect(search.failed).toBe(true);
+});
+
 test('an emptied box shows nothing, and needs no worker', async () => {
   const search = new Search(() => Promise.reject(new Error('not to be asked')));
   await search.run(words('  '));

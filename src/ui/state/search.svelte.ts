@@ -51,6 +51,8 @@ export class Search {
   #shown = 0;
   /** Settled once the last question to the worker is answered. */
   #answering: Promise<void> | undefined;
+  /** What was asked before the screen was there, until the next search. */
+  #ahead: { search: SearchRoute; answer: ReturnType<WorkerApi['search']> } | undefined;
   #limit = PAGE;
   #asked: SearchRoute = { screen: 'search', query: '' };
 
@@ -62,6 +64,30 @@ export class Search {
 
   constructor(find: WorkerApi['search']) {
     this.#find = find;
+  }
+
+  /**
+   * Asks for a search whose screen is not there yet: the worker searches while the page takes the
+   * library. The next `run` has its answer, where it is for the same search.
+   */
+  ahead(search: SearchRoute): void {
+    if (!asksSomething(search)) return;
+    const answer = this.#find(search.query, { ...optionsOf(search), limit: PAGE });
+    // Whoever runs it hears of a failure.
+    answer.catch(done);
+    this.#ahead = { search, answer };
+  }
+
+  /** What was asked ahead is no longer true: something changed meanwhile. */
+  forgetAhead(): void {
+    this.#ahead = undefined;
+  }
+
+  #ask(search: SearchRoute, limit: number): ReturnType<WorkerApi['search']> {
+    const ahead = this.#ahead;
+    this.#ahead = undefined;
+    if (ahead && limit === PAGE && isSameSearch(ahead.search, search)) return ahead.answer;
+    return this.#find(search.query, { ...optionsOf(search), limit });
   }
 
   /** `limit`: as many as were shown of the same search, else a page. */
@@ -79,7 +105,7 @@ export class Search {
       // one at a time: what is overtaken while another is answered is never sent
       if (this.#answering) await Promise.race([this.#answering, pause(PATIENCE)]);
       if (request !== this.#latest) return;
-      const answer = this.#find(search.query, { ...optionsOf(search), limit });
+      const answer = this.#ask(search, limit);
       this.#answering = answer.then(done, done);
       const result = await answer;
       // asked once more since then, as when a document came in: it is an answer all the same
