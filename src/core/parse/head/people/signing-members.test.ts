@@ -14,6 +14,7 @@ test.for([
     ['Femke Bos: Partij voor de Dieren', 'J. van der Plas: GroenLinks-PvdA']
   ],
   ['Femke Bos, wethouder', []],
+  ['Voor stemden PvdA, VVD\nTegen stemden SP, PVV', []],
   ['De minister van Financiën,\n\nP. de Wit', []],
   ['Met vriendelijke groet,\n\nFemke Bos\nAfdeling Communicatie', []]
 ] as const)('%j', ([signature, expected]) => {

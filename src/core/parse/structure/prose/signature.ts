@@ -1,7 +1,7 @@
 import type { Row } from '../rows/rows.ts';
 import { isBesideLetter } from '../shapes/beside-letter.ts';
-import { readMemberWithGroup } from '../shapes/member-with-group.ts';
 import { rowCells } from '../shapes/row-cells.ts';
+import { signsWithGroup } from './signs-with-group.ts';
 import { withSingleBlanks } from '../../scan/collapse.ts';
 import { latin } from '../../scan/latin.ts';
 import { mayBeginWithAny } from '../../scan/may-begin.ts';
@@ -100,7 +100,7 @@ export function findSignature(rows: readonly Row[], first: number, next: number)
     const below = rows[i + 1];
     const signs =
       (mayClose(text) && CLOSING.test(text)) ||
-      (afterBlank && readMemberWithGroup(text) !== undefined) ||
+      (afterBlank && signsWithGroup(rows, i, next)) ||
       (afterBlank && isBoard(text)) ||
       (afterBlank && below !== undefined && isBoard(below.text) && PLACE_AND_DAY.test(text)) ||
       ((afterBlank || inline || isNamedBelow(rows, i) || isNamedBehind(rows, i)) &&

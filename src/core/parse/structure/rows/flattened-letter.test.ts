@@ -33,9 +33,13 @@ test.for([
   }
 });
 
-test('a sentence that another follows closes no letter', () => {
-  const line = 'Dat is gezegd. Ik hoop u hiermee voldoende te hebben geïnformeerd. De pont vaart.';
-  expect(letterPlaces(line)).toEqual([]);
+test.for([
+  'Ik hoop u hiermee voldoende te hebben geïnformeerd. De pont vaart.',
+  'Ik hoop u hiermee voldoende te hebben geïnformeerd. De minister heeft dat herhaald.',
+  'Ik hoop u hiermee voldoende te hebben geïnformeerd. Namens de gemeente was dat alles.',
+  'Hiermee vertrouw ik erop dat de vraag is beantwoord.'
+])('a sentence that another follows, or that is none of a letter, closes none: %s', (sentences) => {
+  expect(letterPlaces(`Dat is gezegd. ${sentences}`)).toEqual([]);
 });
 
 test.for(['De minister van Visserij', 'J. de Ruiter'])(

@@ -39,11 +39,11 @@ const CLOSING =
   /(?<=[.?!»”]\d{0,3}\s{1,4})(?:Hoogachtend|Met vriendelijke groet(?:en)?),?(?=\s{1,4}(?:De|DE|\p{Lu}\.))/gu;
 
 // What stands behind a letter's last sentence: nothing, who signs, an attachment
-const BEHIND_LETTER = String.raw`(?=\s{0,4}$|\s{1,4}(?:Hoogachtend|Met vriendelijke|Mede namens|Namens|(?:De|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)|Bijlage|(?:\p{L}{2,4}\. ?){0,3}\p{Lu}\p{Ll}?\.))`;
+const BEHIND_LETTER = String.raw`(?=\s{0,4}$|\s{1,4}(?:Hoogachtend|Met vriendelijke|Mede namens|Namens (?:de (?:minister|staatssecretaris)|het (?:college|kabinet)|deze)|(?:De|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS) (?:[Vv]an|VAN|[Vv]oor|VOOR) |Bijlage|(?:\p{L}{2,4}\. ?){0,3}\p{Lu}\p{Ll}?\.))`;
 
 // " Ik vertrouw erop u hiermee voldoende te hebben geïnformeerd.", with "Tot slot" above it
 const LAST_SENTENCE = new RegExp(
-  String.raw`(?<=[.?!»”]\d{0,3}\s{1,4})((?:(?:Tot slot|Slot|Afsluiting|Ten slotte):?\s{1,4})?)(?:(?:Ik|Wij) (?:(?:vertrouw|hoop|hopen|ga)\p{Ll}* er\s?(?:op|van uit|van)|hoop|hopen|vertrouw(?:en)?) u |Hiermee (?:vertrouw|hoop) ik )[^.?!]{0,80}(?:ge[ïi\uFFFD]nformeerd|beantwoord)[^.?!]{0,20}\.${BEHIND_LETTER}`,
+  String.raw`(?<=[.?!»”]\d{0,3}\s{1,4})((?:(?:Tot slot|Slot|Afsluiting|Ten slotte):?\s{1,4})?)(?:(?:Ik|Wij) (?:(?:vertrouw|hoop|hopen|ga)\p{Ll}* er\s?(?:op|van uit|van)|hoop|hopen|vertrouw(?:en)?) u |Hiermee (?:vertrouw|hoop) ik (?:er\s?op )?(?:dat ik )?(?:u|uw vra(?:ag|gen)|(?:de|deze) (?:\p{L}+ )?vragen)(?!\p{L})(?=[^.?!]{1,100}\bheb(?:ben)?\b))[^.?!]{0,80}(?:ge[ïi\uFFFD]nformeerd|beantwoord)[^.?!]{0,20}\.${BEHIND_LETTER}`,
   'gu'
 );
 
