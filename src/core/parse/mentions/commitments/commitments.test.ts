@@ -129,7 +129,9 @@ test.for<[string, string]>([
   ],
   ['De minister deelt dit in juni met uw Kamer.', 'De minister | in juni → 2025-06-30'],
   ['Ook stuur ik uw Kamer een brief over de ponten.', 'ik | - → ?'],
-  ['Tevens zend ik uw Kamer in juni het rapport.', 'ik | in juni → 2025-06-30']
+  ['Tevens zend ik uw Kamer in juni het rapport.', 'ik | in juni → 2025-06-30'],
+  ['Daarnaast stuur ik uw Kamer de cijfers nadat de proef is gedaan.', 'ik | - → ?'],
+  ['Zoals toegezegd stuur ik uw Kamer de cijfers bij de volgende begroting.', 'ik | - → ?']
 ])('%s', ([text, drawn]) => {
   expect(draw(`Ja. ${text} Nee.`)).toEqual([drawn]);
 });

@@ -67,6 +67,11 @@ const ENCLOSES = latin(
   /^\s*(?:tevens|ook|daarnaast|verder|voorts|bovendien|(?:zoals|conform|overeenkomstig)(?=\s)[^,.;?!]{0,80}?),?\s+(?:zend|stuur|bied)\s+ik\s+(?:u|(?:uw|de)\s+(?:tweede\s+)?Kamer)\s+(?:(?:de|het|mijn|deze|dit)\s|een\s+afschrift(?!\p{L}))/iu
 );
 
+// "nadat het onderzoek is afgerond", "bij de volgende begroting": a time to come that names no day
+const LATER = latin(
+  /(?<!\p{L})(?:nadat|wanneer|zodra|later|volgende?|eerstvolgende|komende?|toekomstige?|te zijner tijd|t\.z\.t\.)(?!\p{L})/iu
+);
+
 /** By when a sentence promises something; `near` is where its promise ends. */
 function timeOf(sentence: string, near: number, paperDate: string | undefined) {
   const time = findTimePhrase(sentence, { paperDate, near });
@@ -93,7 +98,7 @@ function readCommitments(
     const promise = readPromise(sentence);
     if (!promise) continue;
     const time = timeOf(sentence, promise.end, paperDate);
-    if (!time && ENCLOSES.test(sentence)) continue;
+    if (!time && ENCLOSES.test(sentence) && !LATER.test(sentence)) continue;
     commitments.push({
       text: sentence,
       in: passage.id,
