@@ -10,7 +10,7 @@ import { chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { obtainBrowser } from '../tools/browser.ts';
 import { randomFrom } from './corpus.ts';
-import { longestTask } from './longest-task.ts';
+import { longestTask } from './task-times.ts';
 import type { BenchRow, BenchTable } from './run.ts';
 
 const root = join(import.meta.dirname, '../..');

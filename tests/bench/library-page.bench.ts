@@ -9,7 +9,7 @@ import type { Browser, Page } from '@playwright/test';
 import { median, withBuiltApp } from './built-app.ts';
 import { makePapers } from './corpus.ts';
 import { lettersOf } from './corpus-letters.ts';
-import { longestTask } from './longest-task.ts';
+import { longestTask } from './task-times.ts';
 import type { BenchRow, BenchTable } from './run.ts';
 
 const QUESTIONS = 12_500;

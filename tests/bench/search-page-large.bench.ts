@@ -1,7 +1,8 @@
 /**
  * The search screen of the built app in a real browser with 10,000 questions of invented words in
- * 400 letters: how long a typed query is on its way to the worker and back, how long typing holds
- * the page up, how soon results stand there after a reload, and the memory of page and worker.
+ * 400 letters: how long a typed query is on its way to the worker and back, and how long the worker
+ * works on it; how long typing holds the page up, how soon results stand there after a reload, and
+ * the memory of page and worker.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,8 +11,8 @@ import type { Browser, Page } from '@playwright/test';
 import { ISOLATED, withBuiltApp } from './built-app.ts';
 import { makePapers } from './corpus.ts';
 import { lettersOf } from './corpus-letters.ts';
-import { longestTask } from './longest-task.ts';
 import type { BenchRow, BenchTable } from './run.ts';
+import { taskTimes } from './task-times.ts';
 import { typedQueries } from './typed-queries.ts';
 import { reloadToResult, searchBox } from './typing.ts';
 
@@ -68,7 +69,7 @@ async function measure(
   const restarts: number[] = [];
   for (let i = 0; i < 3; i++) restarts.push(await reloadToResult(page, word));
   await page.waitForTimeout(3000);
-  const heldUp = await longestTask(page, folder, async () => {
+  const tasks = await taskTimes(page, folder, async () => {
     for (const query of queries) await type(page, query);
   });
   const times = await page.evaluate(
@@ -77,8 +78,14 @@ async function measure(
   return [
     { name: 'import of 400 letters, ms', value: imported },
     { name: 'until all can be searched, ms', value: indexed },
-    ...percentiles(times),
-    beside('typing: longest task of the page, ms of its work', heldUp, GOALS.heldUp),
+    ...percentiles('to the worker and back', times),
+    // the worker is asked for completions as well; the longest of its tasks are taken for the searches
+    ...percentiles('in the worker, ms of its work', longest(tasks.workers, times.length), true),
+    beside(
+      'typing: longest task of the page, ms of its work',
+      Math.max(0, ...tasks.page),
+      GOALS.heldUp
+    ),
     beside('reload to first result, ms, best of three', Math.min(...restarts), GOALS.reload),
     ...(await memory(page))
   ];
@@ -111,16 +118,18 @@ function watchSearches(): void {
   };
 }
 
-function percentiles(times: readonly number[]): BenchRow[] {
+function percentiles(where: string, times: readonly number[], isGoal = false): BenchRow[] {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN;
+  const p95 = `typed query ${where}, p95, ms`;
   return [
-    {
-      name: `typed query to the worker and back, ${times.length} of them, median, ms`,
-      value: at(0.5)
-    },
-    beside('typed query to the worker and back, p95, ms', at(0.95), GOALS.typed)
+    { name: `typed query ${where}, ${times.length} of them, median, ms`, value: at(0.5) },
+    isGoal ? beside(p95, at(0.95), GOALS.typed) : { name: p95, value: at(0.95) }
   ];
+}
+
+function longest(times: readonly number[], count: number): number[] {
+  return times.toSorted((a, b) => b - a).slice(0, count);
 }
 
 function beside(name: string, value: number, goal: number): BenchRow {
