@@ -7,8 +7,8 @@ import { markupFormOf } from '../core/page/markup-form.ts';
 /**
  * The papers of a source with what was corrected by hand. The parser promises to read any text;
  * should it fail at one all the same, that text is kept whole as text that was not understood, so
- * that no user loses a document by it. What reads tags is loaded when the first such source comes: few
- * will ever bring one.
+ * that no user loses a document by it. What reads tags is loaded apart: few will ever bring such a
+ * source.
  */
 export async function readPapers(
   text: string,

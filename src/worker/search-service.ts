@@ -43,6 +43,8 @@ export function startSearch(parts: IndexParts) {
     /** How many sources cannot be searched yet. */
     pending: () => pending.size,
     follow: held.follow,
+    /** Settles when the kept index was taken, or there was none. */
+    restored,
     /** What others know about questions and passages; kept beside what is indexed. */
     async setFacts(facts: SearchFacts, { own, off }: UserSynonyms): Promise<void> {
       await restored;

@@ -19,7 +19,7 @@ import { startVersions, type VersionsService } from './versions-service.ts';
  * every list what is answered in another paper.
  */
 const COMPARED_UNASKED = 500;
-/** How long the library must be quiet before that, in milliseconds. */
+/** How long the library must be quiet before that and before its upkeep, in milliseconds. */
 const QUIET = 1500;
 
 /** What the worker is made of. */
@@ -35,6 +35,8 @@ export interface WorkerParts extends Omit<LibraryParts, 'onChange'> {
   openShelf: () => Promise<Shelf>;
   /** Held over all tabs while files come in. */
   importLock: ImportLock;
+  /** Loads what `parse` needs, so that reading a file later asks nothing of the network. */
+  loadReader: () => Promise<unknown>;
 }
 
 /** The library with all that follows it. */
@@ -156,7 +158,7 @@ export async function startServices(
   }
 
   void tellSearch();
-  void keepUp(library, announcer, mirror);
+  void keepUp({ library, announcer, mirror, search, loadReader: parts.loadReader });
   const copied = async () => mirror?.follow(NOTHING);
   return {
     announcer,
@@ -170,13 +172,28 @@ export async function startServices(
   };
 }
 
+interface UpkeepParts extends Pick<WorkerParts, 'loadReader'> {
+  library: Library;
+  announcer: Announcer;
+  mirror: Mirror | undefined;
+  search: SearchService;
+}
+
 /** What can wait until the library is open: to put back, mend, verify and clean up. */
-async function keepUp(
-  library: Library,
-  announcer: Announcer,
-  mirror: Mirror | undefined
-): Promise<void> {
+async function keepUp({
+  library,
+  announcer,
+  mirror,
+  search,
+  loadReader
+}: UpkeepParts): Promise<void> {
   try {
+    if (library.held().documents.size > 0) {
+      // a search that stands in the address comes first: this would take its thread and its disk
+      await search.restored;
+      await new Promise((resolve) => setTimeout(resolve, QUIET));
+    }
+    await loadReader().catch(reportUpkeep);
     await mirror?.reconcile();
     await announcer.during(library.freshen);
     await library.verify();

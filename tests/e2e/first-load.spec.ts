@@ -91,7 +91,12 @@ test.describe('without the kept files', () => {
       })
       .toBe(true);
     await page.waitForLoadState('networkidle');
+    for (const part of ['read-papers', 'read-markup']) {
+      expect(requests.filter((request) => request.url().includes(part))).toHaveLength(1);
+    }
     await page.context().setOffline(true);
+    await drop(page, sampleFiles.slice(0, 2));
+    await expectSummary(page, '2 bestanden toegevoegd');
     for (const [address, title] of [
       ['#/cijfers', 'Cijfers'],
       ['#/versies', 'Versies'],
