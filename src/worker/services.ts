@@ -1,6 +1,6 @@
 import { fromRecordMap } from '../core/bundle/user-records.ts';
 import { readSynonyms } from '../core/search/index/synonym-records.ts';
-import { createMirror, type Mirror } from '../storage/mirror.ts';
+import { createMirror } from '../storage/mirror.ts';
 import type { Shelf } from '../storage/shelf.ts';
 import { NOTHING, type LibraryChange } from '../storage/sync.ts';
 import { healAfterKill, markWrites } from '../storage/write-marker.ts';
@@ -12,6 +12,7 @@ import { areSameFacts, recordFacts, replyFacts, versionFacts } from './search-fa
 import { startOverviews, type OverviewService } from './overview-service.ts';
 import { readKeptIndex } from './held-index.ts';
 import { startSearch, type SearchService } from './search-service.ts';
+import { keepUp, reportUpkeep } from './upkeep.ts';
 import { startVersions, type VersionsService } from './versions-service.ts';
 
 /**
@@ -19,7 +20,7 @@ import { startVersions, type VersionsService } from './versions-service.ts';
  * every list what is answered in another paper.
  */
 const COMPARED_UNASKED = 500;
-/** How long the library must be quiet before that and before its upkeep, in milliseconds. */
+/** How long the library must be quiet before that, in milliseconds. */
 const QUIET = 1500;
 
 /** What the worker is made of. */
@@ -158,7 +159,8 @@ export async function startServices(
   }
 
   void tellSearch();
-  void keepUp({ library, announcer, mirror, search, loadReader: parts.loadReader });
+  const { loadReader } = parts;
+  void keepUp({ library, announcer, mirror, searchable: search.restored, loadReader });
   const copied = async () => mirror?.follow(NOTHING);
   return {
     announcer,
@@ -170,41 +172,4 @@ export async function startServices(
     replies: () => replies,
     copied
   };
-}
-
-interface UpkeepParts extends Pick<WorkerParts, 'loadReader'> {
-  library: Library;
-  announcer: Announcer;
-  mirror: Mirror | undefined;
-  search: SearchService;
-}
-
-/** What can wait until the library is open: to put back, mend, verify and clean up. */
-async function keepUp({
-  library,
-  announcer,
-  mirror,
-  search,
-  loadReader
-}: UpkeepParts): Promise<void> {
-  try {
-    if (library.held().documents.size > 0) {
-      // a search that stands in the address comes first: this would take its thread and its disk
-      await search.restored;
-      await new Promise((resolve) => setTimeout(resolve, QUIET));
-    }
-    await loadReader().catch(reportUpkeep);
-    await mirror?.reconcile();
-    await announcer.during(library.freshen);
-    await library.verify();
-    if (library.held().damaged.size > 0) await mirror?.reconcile();
-    await announcer.during(library.freshen);
-    await library.collectGarbage();
-  } catch (error) {
-    reportUpkeep(error);
-  }
-}
-
-function reportUpkeep(error: unknown): void {
-  console.error('upkeep:', error);
 }
