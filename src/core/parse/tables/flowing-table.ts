@@ -7,13 +7,16 @@ import type { ColumnRole } from './column-names.ts';
 import { endOfAsking } from './end-of-asking.ts';
 import { readFlowingNames, type FlowingNames } from './flowing-names.ts';
 import type { Cell, FoundTable } from './table.ts';
+import { GROUP_NAME } from '../scan/group-names.ts';
 
 /** Rows of which the beginnings alone would tell little. */
 const LEAST_ROWS = 3;
 
 // "VVD", "Groen- Links", "CDA en D66", "GroenLinks-PvdA/SP", "Fractie van de SP"
-const GROUP =
-  /(?:fractie (?:van )?(?:de |het )?)?(?:50PLUS|BBB|BIJ1|CDA|CU|ChristenUnie|D66|DENK|FvD|GL|Groen-?\s?Links(?:-?\s?PvdA)?|JA21|NSC|PVV|PvdA|PvdD|Partij voor de Dieren|SGP|SP|VVD|Volt)(?!\p{L})/iuy;
+const GROUP = new RegExp(
+  String.raw`(?:fractie (?:van )?(?:de |het )?)?(?:Partij voor de Dieren|Groen-?\s?Links(?:-?\s?PvdA)?|${GROUP_NAME})(?!\p{L})`,
+  'iuy'
+);
 const BETWEEN_GROUPS = /-?fractie\b|\s?[-/&,+]\s{0,2}|\s(?:en\s)?/uy;
 
 // "12", "12-14", "n.v.t."

@@ -1,4 +1,5 @@
 import type { Row } from '../../structure/rows/rows.ts';
+import { GROUP_NAME } from '../../scan/group-names.ts';
 
 /** How much of a head is read, from above the first question: rows, and characters of each. */
 const HEAD_ROWS = 200;
@@ -20,8 +21,10 @@ const OF_QUESTIONS =
   /vra(?:ag|gen)(?!\p{L})|vragenste?ller|(?<!\p{L})(?:indiener|ingediend|ingezonden|gericht aan|beantwoording)/iu;
 
 // "het lid Faas", "de fractie", "(VVD)", "aan de minister", "Van: het college", "2024Z01234", "36 410 X"
-const OF_MEMBERS =
-  /(?<!\p{L})(?:(?:kamer|raads|staten|burgerraads|gemeenteraads)(?:lid|leden)|(?<!\p{L} (?:met|om|voor|rond|in) )(?:kamer|raads|staten)vragen|raads(?:informatie\p{L}*|brief|memo|vergadering|commissie|voorstel)|(?:het|de) (?:lid|leden) |(?:tweede|eerste|uw) kamer|gemeenteraad|(?:provinciale|gedeputeerde) staten|algemeen bestuur|begroting\p{L}*|jaarverslag|jaarstukken|slotwet|jaarrekening|kadernota|perspectiefnota|bestuursrapportage|technische (?:sessie|briefing)|rondvraag|(?:voor|na)jaarsnota|interpellatie|art(?:ikel|\.)? ?\d{1,3}[- ]vragen|rvo|reglement van orde|rondetafelgesprek|volksvertegenwoordig\p{L}*|(?:vaste |algemene )?(?:kamer|raads|staten)?commissie (?:voor|van|heeft|stelde)|(?:van|door|aan|vroeg) de kamer|de kamer (?:heeft|stelde)|(?:aan\s?:?|van\s?:|door)\s(?:de |het )?(?:minister|staatssecretaris|college|raad(?! van (?:bestuur|toezicht|commissarissen))|burgemeester|wethouder|gedeputeerde|regering|kabinet)(?!\p{L})|20\d\dZ\d{5}|\d\d \d{3}(?!\d))|fractie|\((?:BBB|CDA|CU|ChristenUnie|D66|DENK|FVD|GL|GroenLinks(?:-PvdA)?|JA21|NSC|PvdA|PvdD|PVV|SGP|SP|Volt|VVD|50PLUS)\)/iu;
+const OF_MEMBERS = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:kamer|raads|staten|burgerraads|gemeenteraads)(?:lid|leden)|(?<!\p{L} (?:met|om|voor|rond|in) )(?:kamer|raads|staten)vragen|raads(?:informatie\p{L}*|brief|memo|vergadering|commissie|voorstel)|(?:het|de) (?:lid|leden) |(?:tweede|eerste|uw) kamer|gemeenteraad|(?:provinciale|gedeputeerde) staten|algemeen bestuur|begroting\p{L}*|jaarverslag|jaarstukken|slotwet|jaarrekening|kadernota|perspectiefnota|bestuursrapportage|technische (?:sessie|briefing)|rondvraag|(?:voor|na)jaarsnota|interpellatie|art(?:ikel|\.)? ?\d{1,3}[- ]vragen|rvo|reglement van orde|rondetafelgesprek|volksvertegenwoordig\p{L}*|(?:vaste |algemene )?(?:kamer|raads|staten)?commissie (?:voor|van|heeft|stelde)|(?:van|door|aan|vroeg) de kamer|de kamer (?:heeft|stelde)|(?:aan\s?:?|van\s?:|door)\s(?:de |het )?(?:minister|staatssecretaris|college|raad(?! van (?:bestuur|toezicht|commissarissen))|burgemeester|wethouder|gedeputeerde|regering|kabinet)(?!\p{L})|20\d\dZ\d{5}|\d\d \d{3}(?!\d))|fractie|\((?:${GROUP_NAME})\)`,
+  'iu'
+);
 
 // "de leden Faas en Kolk", "fractie CDA", "(ingezonden 3 mei 2031)", "2024Z01234"; not "Kamervragen veerstoepen"
 const ASKERS =

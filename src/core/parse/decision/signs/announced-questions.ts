@@ -1,3 +1,4 @@
+import { GROUP_IN_ANY_CASE } from '../../scan/group-names.ts';
 // "SP-Kamerlid Tinbergen stelt vragen aan minister De Ruig", "Bakkenes (D66) heeft … gesteld aan de
 // minister", "De fractie wil van het college weten"
 const ASKS =
@@ -28,8 +29,10 @@ const SPEAKS =
   /\b(?:(?:schriftelijke|mondelinge|technische|volgende|navolgende|onderstaande|enkele) |raads|staten)vragen\b|\bvragen aan\b/iu;
 
 // "de fractie", "raadslid Faas", "het CDA"; "Schriftelijke vragen inzake het pontje" as a title
-const GROUP =
-  /fractie|\b(?:raads|staten)lid\b|\b(?:CDA|ChristenUnie|D66|GroenLinks|PvdA|PVV|SGP|SP|VVD|50PLUS)\b|^schriftelijke vragen(?!\p{L})/imu;
+const GROUP = new RegExp(
+  String.raw`fractie|\b(?:raads|staten)lid\b|\b(?:${GROUP_IN_ANY_CASE})\b|^schriftelijke vragen(?!\p{L})`,
+  'imu'
+);
 
 // "het college", "GS", "de wethouder": who is asked
 const BOARD = /\b(?:(?:het|uw) college|GS|gedeputeerde|burgemeester|wethouder)\b/u;

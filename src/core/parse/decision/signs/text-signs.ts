@@ -2,6 +2,7 @@ import type { Evidence } from '../../../model/diagnostic.ts';
 import { foldCase } from '../../scan/fold-case.ts';
 import { holdsAny } from '../../scan/holds-any.ts';
 import { inLatin, type Sign } from './sign.ts';
+import { GROUP_IN_ANY_CASE } from '../../scan/group-names.ts';
 
 /** The labels before the names of who asks, of which many other words are part. */
 const LABELS_OF_ASKERS = [
@@ -82,7 +83,10 @@ const TEXT_SIGNS: readonly Sign[] = inLatin([
   [
     'questions-sentence',
     ['achtbaar college', 'geacht college'],
-    /^(?=.*\b(?:geacht|edelachtbaar) college\b)(?=.*(?:\bfractie|\b(?:raads|staten)lid|\b(?:CDA|ChristenUnie|D66|GroenLinks|PvdA|PVV|SGP|SP|VVD|50PLUS)\b)).*\bde (?:na)?volgende (?:schriftelijke )?vragen\b/isu
+    new RegExp(
+      String.raw`^(?=.*\b(?:geacht|edelachtbaar) college\b)(?=.*(?:\bfractie|\b(?:raads|staten)lid|\b(?:${GROUP_IN_ANY_CASE})\b)).*\bde (?:na)?volgende (?:schriftelijke )?vragen\b`,
+      'isu'
+    )
   ],
   // "Indiener: Faas (VVD)", below it "Gericht aan: minister van Defensie": the labels of a set
   [

@@ -1,5 +1,6 @@
 import { latin } from '../../scan/latin.ts';
 import type { HeadText } from '../head-text.ts';
+import { GROUP_NAME } from '../../scan/group-names.ts';
 
 // "Statenvragen ", "Schriftelijke vragen aan het college ", "Vervolgvragen ": not "Schriftelijke vragen van"
 const QUESTIONS = latin(
@@ -17,8 +18,7 @@ const BY_AND_ABOUT = latin(
 
 // "Festivals, plekken & duurzaamheid": a word in small letters that is no part of a name
 const SPEAKS_OF = /(?:^|\s)(?!(?:fractie|namens|door|aan|over|voor)\s)\p{Ll}{5,}(?=$|[\s,])/u;
-const KNOWN_GROUP =
-  /^(?:fractie|CDA|ChristenUnie|CU|D66|GroenLinks|GL|PvdA|PvdD|PVV|SGP|SP|VVD|50PLUS|Volt|BBB|FvD|JA21)(?!\p{L})/u;
+const KNOWN_GROUP = new RegExp(String.raw`^(?:fractie|${GROUP_NAME})(?!\p{L})`, 'u');
 
 // "aanval wolf op Drentse herder": without such a word a subject begins with a small letter, and is no sentence
 const SUBJECT =

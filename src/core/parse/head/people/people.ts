@@ -2,6 +2,7 @@ import type { Person } from '../../../model/person.ts';
 import { splitBrackets } from '../../scan/brackets.ts';
 import { withSingleBlanks } from '../../scan/collapse.ts';
 import { latin } from '../../scan/latin.ts';
+import { GROUP_NAME } from '../../scan/group-names.ts';
 
 // "de leden ", "het lid ", "en van de leden lid ", "alsmede het lid ", "Kamerlid ", "het raadslid ", "mevrouw "; not "van de
 // Graaf"
@@ -84,8 +85,10 @@ const withoutCommittee = (text: string): string =>
 const AS_MEMBER = / als lid van /iu;
 
 // "Femke Wolters, Volt Rivierstad", "J. Bos (fractie Dorpsbelang)": what says that it is a group
-const GROUP_BEHIND =
-  /^([^,()]+), (?:fractie (?:van )?(?:de |het )?)?(?=.*(?:\b(?:VVD|CDA|PvdA|D66|SP|SGP|GroenLinks|GL|ChristenUnie|CU|PVV|Volt|BBB|DENK|FvD|JA21|50PLUS|PvdD|NSC|AWP|FNP|fractie)\b|partij|lijst|lokaal|leefbaar|belangen?\b|stads|dorps|burger|inwoners|water natuurlijk))([^,()]+)$/iu;
+const GROUP_BEHIND = new RegExp(
+  String.raw`^([^,()]+), (?:fractie (?:van )?(?:de |het )?)?(?=.*(?:\b(?:${GROUP_NAME}|AWP|FNP|fractie)\b|partij|lijst|lokaal|leefbaar|belangen?\b|stads|dorps|burger|inwoners|water natuurlijk))([^,()]+)$`,
+  'iu'
+);
 
 // "fractie Dorpsbelang, de heer J. Bos"
 const OF_GROUP =

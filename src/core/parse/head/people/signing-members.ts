@@ -1,6 +1,7 @@
 import type { Person } from '../../../model/person.ts';
 import { readMemberWithGroup } from '../../structure/shapes/member-with-group.ts';
 import { latin } from '../../scan/latin.ts';
+import { GROUP_NAME } from '../../scan/group-names.ts';
 
 // "Femke Bos", "J.F. van der Plas", "(Femke Bos)"
 const NAME = latin(
@@ -14,7 +15,10 @@ const OF_GROUP = latin(
 
 // "Namens de fractie van Dorpsbelang,", "Namens de VVD Noordmark,": above who signs for it
 const FOR_GROUP = latin(
-  /^namens (?:de |het )?(?:(?:raads|staten)?fractie (?:van )?(?:de |het )?([\p{Lu}\d][\p{L}\d&’' -]{1,40})|((?:CDA|ChristenUnie|D66|GroenLinks|PvdA|PVV|SGP|SP|VVD|50PLUS)(?: \p{Lu}[\p{L} -]{2,30})?)),$/iu
+  new RegExp(
+    String.raw`^namens (?:de |het )?(?:(?:raads|staten)?fractie (?:van )?(?:de |het )?([\p{Lu}\d][\p{L}\d&’' -]{1,40})|((?:${GROUP_NAME})(?: \p{Lu}[\p{L} -]{2,30})?)),$`,
+    'iu'
+  )
 );
 
 // "Femke Bos (Dorpsbelang)": not "(wethouder)", "(w.g.)"

@@ -1,10 +1,13 @@
 import { matchAt } from '../../scan/match-at.ts';
 import type { HeadingShape } from './heading-shape.ts';
 import { wordShape } from './word-shape.ts';
+import { GROUP_NAME } from '../../scan/group-names.ts';
 
 // "Rouwenda, S. de\tCDA\t": the cells of who asks and of the group, before "Vraag 2:"
-const CELLS =
-  /(?:[^\t?!:]{1,60}\t){0,2}(?:CDA|ChristenUnie|CU|D66|GroenLinks|GL|PvdA|PvdD|PVV|SGP|SP|VVD|50PLUS)(?:[/-](?:SP|PvdA|SGP|GL)){0,2}\t(?:[^\t?!:]{1,60}\t)?(?=[*_]*Vraag(?: \d{1,3})?\s?:)/uy;
+const CELLS = new RegExp(
+  String.raw`(?:[^\t?!:]{1,60}\t){0,2}(?:${GROUP_NAME})(?:[/-](?:SP|PvdA|SGP|GL)){0,2}\t(?:[^\t?!:]{1,60}\t)?(?=[*_]*Vraag(?: \d{1,3})?\s?:)`,
+  'uy'
+);
 
 /**
  * "Rouwenda, S. de\tCDA\tVraag 2:": the label of a question behind cells that name who asks, in a table

@@ -1,8 +1,12 @@
 import { latin } from '../../scan/latin.ts';
+import { GROUP_NAME } from '../../scan/group-names.ts';
 
 // "Eva Bakker, Partij voor de Dieren", "E. van der Plas, VVD"; not "Bakker, wethouder", "Voor stemden PvdA, VVD"
 const MEMBER = latin(
-  /^((?![Mm]et |[Vv]riendelijke |[Hh]oogachtend)\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|(?:van|de|der|den|ter|ten|te|het|in|op|el|al|[’']t)(?=\s))){1,5}), (?:fractie (?:van )?(?:de |het )?)?((?:CDA|ChristenUnie|CU|D66|DENK|GroenLinks(?:[-/ ]PvdA)?|GL|PvdA(?:[-/ ]GroenLinks)?|PvdD|PVV|SGP|SP|VVD|Volt|BBB|FvD|JA21|50PLUS|NSC|BIJ1|Partij v(?:an de Arbeid|oor de (?:Dieren|Vrijheid)))(?: \p{Lu}[\p{L}-]{2,30})?)$/u
+  new RegExp(
+    String.raw`^((?![Mm]et |[Vv]riendelijke |[Hh]oogachtend)\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|(?:van|de|der|den|ter|ten|te|het|in|op|el|al|[’']t)(?=\s))){1,5}), (?:fractie (?:van )?(?:de |het )?)?((?:${GROUP_NAME}|Partij v(?:an de Arbeid|oor de (?:Dieren|Vrijheid)))(?: \p{Lu}[\p{L}-]{2,30})?)$`,
+    'u'
+  )
 );
 
 /** No such line is longer, in characters. */

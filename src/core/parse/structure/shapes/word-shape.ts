@@ -7,6 +7,7 @@ import { readNumberList } from './number-list.ts';
 import { readBracketed, readGluedNumber, readScannedOne } from './word-numbers.ts';
 import { mayBeginWith } from '../../scan/may-begin.ts';
 import { latin } from '../../scan/latin.ts';
+import { GROUP_NAME } from '../../scan/group-names.ts';
 
 // "Vraag", "Vragen", and what was typed for them: "Vraagt", "Vraaag", "Vrag", or scanned: "V raag";
 // not "Vraagt" in a sentence, which the rest of the line tells
@@ -33,8 +34,10 @@ const BY_MEMBER =
   /\svan (?:de g\.a\. )?(?:het lid|lid|de leden|de heer|mevrouw) [^?.!:()]{2,80}\([^()]{2,40}\)\s?:?[\s*_]*$/uy;
 
 // " van het lid Faas (VVD): " and " PvdA: " before the question itself; several of them in a row are headings
-const BY_MEMBER_TO_TEXT =
-  /\s(?:van (?:de g\.a\. )?(?:het lid|lid|de leden|de heer|mevrouw) [^?.!:()]{2,80}\([^()]{2,40}\)|(?:van )?(?:de |het )?(?:CDA|ChristenUnie|D66|GroenLinks|PvdA|PVV|SGP|SP|VVD|50PLUS)(?:[/-](?:SP|PvdA|SGP|fractie)){0,2})\s?:[*_]*\s+(?=\S)/uy;
+const BY_MEMBER_TO_TEXT = new RegExp(
+  String.raw`\s(?:van (?:de g\.a\. )?(?:het lid|lid|de leden|de heer|mevrouw) [^?.!:()]{2,80}\([^()]{2,40}\)|(?:van )?(?:de |het )?(?:${GROUP_NAME})(?:[/-](?:SP|PvdA|SGP|fractie)){0,2})\s?:[*_]*\s+(?=\S)`,
+  'uy'
+);
 
 // " van de X-fractie", " van de fractie van de SP:"; several of them in a row are headings
 const BY_GROUP = latin(
