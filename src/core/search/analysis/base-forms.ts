@@ -8,13 +8,13 @@ import { NO_PLURALS } from './no-plurals.ts';
 import { closedStems, openStems } from './spelling.ts';
 import { isStrongVerb, strongVerbsOf } from './strong-verbs.ts';
 import { hasSuperlative } from './superlatives.ts';
+import { SEPARABLE } from './verb-particles.ts';
 
 /** Shorter stems would make everything akin: "een" is no plural. */
 const MIN_STEM = 3;
 
 // "aangevraagd" → aan, vraagd; "gemeld" → "", meld. Not "gemeente" (checked against the library).
-const PARTICIPLE =
-  /^(aan|achter|af|bij|door|goed|in|klaar|kwijt|los|mee|mis|na|om|onder|op|open|over|plaats|samen|schoon|stil|stop|tegen|terug|toe|uit|vast|vol|voor|vrij|weg)?ge(.{3,})$/;
+const PARTICIPLE = new RegExp(`^(${SEPARABLE.join('|')})?ge(.{3,})$`);
 
 // "vraagd", "werkt"; not "meente" or "zinnen".
 const ENDS_AS_PARTICIPLE = /[dt]$/;

@@ -33,8 +33,7 @@ const AKIN_BY = new Set(
   )
 );
 // "stroomaan", "strafver", "mede"
-const ENDS_IN_PARTICLE =
-  /(?:aan|af|be|bij|de|door|her|in|mee|mis|na|om|onder|ont|op|over|samen|tegen|terug|toe|uit|ver|voor|weg)$/;
+const ENDS_IN_PARTICLE = new RegExp(`(?:${[...AKIN_BY].join('|')}|de)$`);
 
 /**
  * Whether a noun that is made of a verb stands in a word as that of another verb:

@@ -1,10 +1,9 @@
 import type { Kinship } from './kinship.ts';
 import { STRONG_VERBS } from './strong-verb-table.ts';
+import { INSEPARABLE, SEPARABLE } from './verb-particles.ts';
 
 /** What may stand before a verb, apart from it or not: "aannemen", "verbieden", "onderzoeken". */
-const PREFIXES: readonly string[] =
-  `aan achter af be bij deel door goed her in los mee mis na om onder ont op open over plaats samen
-  stil tegen terug toe uit vast ver vol voor vrij weer weg`.split(/\s+/);
+const BEFORE_VERB: readonly string[] = [...SEPARABLE, ...INSEPARABLE];
 // "besluiten", "verliezen": without "ge" in the participle.
 const WITHOUT_GE = /^(?:be|ge|her|ont|over|ver)/;
 
@@ -35,7 +34,7 @@ for (const line of STRONG_VERBS.trim().split('\n')) {
 /** A word without what may stand before a verb, with what that was: "" first. */
 function* splitPrefix(word: string): Generator<readonly [prefix: string, rest: string]> {
   yield ['', word];
-  for (const prefix of PREFIXES) {
+  for (const prefix of BEFORE_VERB) {
     if (word.startsWith(prefix)) yield [prefix, word.slice(prefix.length)];
   }
 }

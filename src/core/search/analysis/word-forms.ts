@@ -8,10 +8,10 @@ import { NO_PLURALS } from './no-plurals.ts';
 import { closedStems, openStems } from './spelling.ts';
 import { isStrongVerb, strongForms } from './strong-verbs.ts';
 import { hasSuperlative } from './superlatives.ts';
+import { SEPARABLE } from './verb-particles.ts';
 
 // "aanvragen", with "aan" as its first group; not "vragen".
-const SEPARABLE =
-  /^(aan|achter|af|bij|door|goed|in|klaar|kwijt|los|mee|mis|na|om|onder|op|open|over|plaats|samen|schoon|stil|stop|tegen|terug|toe|uit|vast|vol|voor|vrij|weg).{5,}$/;
+const SEPARABLE_VERB = new RegExp(`^(${SEPARABLE.join('|')}).{5,}$`);
 
 /**
  * Verbs with a participle on -en that change no vowel; of all others "ge" with the infinitive is
@@ -67,7 +67,7 @@ function nounAndAdjectiveForms(base: string): string[] {
 
 function verbForms(infinitive: string): string[] {
   const stems = closedStems(infinitive.slice(0, -2));
-  const separable = SEPARABLE.exec(infinitive);
+  const separable = SEPARABLE_VERB.exec(infinitive);
   const participles = (stem: string) => {
     const [prefix, rest] = separable
       ? [separable[1]!, stem.slice(separable[1]!.length)]
