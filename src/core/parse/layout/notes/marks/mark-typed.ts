@@ -1,5 +1,6 @@
 import type { Line } from '../../lines.ts';
 import { latin } from '../../../scan/latin.ts';
+import { BEFORE_NUMBER } from './before-number.ts';
 
 /** Only a note that is known makes such a number a mark, and then rather than a number on its own. */
 export const TYPED = -1.2;
@@ -47,7 +48,7 @@ const FUNCTION_WORD =
 
 // "verordening ", "rapport "; not "artikel ", "categorie ", which a number follows
 const PLAIN_WORD = latin(
-  /(?:^|\P{L})(?!(?:vra(?:ag|gen)|antwoord(?:en)?|artikel(?:en)?|leden|noot|figuur|tabel|bijlagen?|groep(?:en)?|klas(?:se)?|fase|deel|delen|categorie|schaal|spoor|optie|scenario|variant|stap|pijler|doel(?:en)?|ronde|kwartaal|punt(?:en)?|onder|nummer|niveau|type|model|lijn|route|perceel|blok|zone|level|versie|dag|week|maand|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|circa|ruim|bijna|slechts|nog|zeker|ongeveer|minstens|minder|meer|tussen|binnen|vanaf|sinds|maar|alle|deze|waarvan|daarvan|hiervan|resteren|zijn|waren|worden|werden|hebben|hadden)\s)\p{Ll}{4,30}\s$/iu
+  new RegExp(String.raw`(?:^|\P{L})(?!(?:${BEFORE_NUMBER})\s)\p{Ll}{4,30}\s$`, 'iu')
 );
 
 /** The longest word that is looked at, with the signs round it. */
