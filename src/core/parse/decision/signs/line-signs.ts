@@ -53,10 +53,10 @@ const LINE_SIGNS: readonly Sign[] = inLatin([
   // "Antwoorden op vragen gesteld tijdens de technische briefing Omgevingswet"
   [
     'list-title',
-    [
-      ...['technische briefing', 'rondetafel', 'commissiedebat', 'wetgevingsoverleg'],
-      ...['notaoverleg', 'begrotingsbehandeling']
-    ],
+    (
+      'technische briefing|rondetafel|commissiedebat|wetgevingsoverleg|notaoverleg|' +
+      'begrotingsbehandeling'
+    ).split('|'),
     /^[*#\s]*(?:antwoorden|beantwoording) (?:op|van) (?:de )?(?:\p{L}+ )?vragen,? (?:die )?(?:zijn )?(?:gesteld )?(?:in|tijdens|bij|uit) (?:de|het) (?:technische briefing|rondetafel|commissiedebat|(?:wetgevings|nota)overleg|begrotingsbehandeling)[^?]{0,160}$/iu
   ],
   // "Van het lid Faas (VVD) aan de minister van Defensie over pontjes"
@@ -118,11 +118,11 @@ const LINE_SIGNS: readonly Sign[] = inLatin([
   // "Informatie die niet openbaar gemaakt kan worden", "Vraagt u om:"
   [
     'memo-stamp',
-    [
-      ...['ter informatie', 'ter beslissing', 'ter ondertekening', 'ter advisering'],
-      ...['ter bespreking', 'ter besluitvorming', 'geadviseerd besluit', 'gevraagd besluit'],
-      ...['informatie die ', 'nota openbaar', 'nota actief openbaar', 'beslisnota', 'vraagt u om']
-    ],
+    (
+      'ter informatie|ter beslissing|ter ondertekening|ter advisering|ter bespreking|' +
+      'ter besluitvorming|geadviseerd besluit|gevraagd besluit|informatie die |' +
+      'nota openbaar|nota actief openbaar|beslisnota|vraagt u om'
+    ).split('|'),
     /^[*#\s]*(?:(?:nota )?ter (?:informatie|beslissing|ondertekening|advisering|bespreking|besluitvorming)(?:$| (?:aan|van|datum)(?!\p{L}))|(?:\d\.? {1,4})?(?:geadviseerd besluit|gevraagd besluit(?!\p{L})|informatie die niet openbaar )|nota (?:actief )?openbaar(?!\p{L})|beslisnota\b|nota (?:voor [^()]{2,40})?\(ter (?:informatie|beslissing|ondertekening|advisering|bespreking|besluitvorming)\)$|vraagt u om:?$)/iu
   ],
   ['salutation', ['geachte ', ' de voorzitter'], SALUTATION],

@@ -26,13 +26,13 @@ const TITLE = latin(
 );
 
 /** Of these every such title holds one, in small letters. */
-const WORDS_OF_TITLE: readonly string[] = [
-  ...['inlichtingen', 'quiz', 'gestelde vragen', 'faq', 'q&', 'q &', 'oefenvragen', 'proeftoets'],
-  ...['correctievoorschrift', 'notulen', 'besluitenlijst', 'convocatie', 'procedurevergadering'],
-  ...['handreiking', 'handleiding', 'woordvoering', 'spreekpunten', 'ledenbrief', 'nieuwsbrief'],
-  ...['factsheet', 'stenogram', 'interview met', 'vraaggesprek met', 'verhoor', 'transcript'],
-  ...['proces-verbaal', 'consultatie']
-];
+const WORDS_OF_TITLE: readonly string[] = (
+  'inlichtingen|quiz|gestelde vragen|faq|q&|q &|oefenvragen|proeftoets|' +
+  'correctievoorschrift|notulen|besluitenlijst|convocatie|procedurevergadering|' +
+  'handreiking|handleiding|woordvoering|spreekpunten|ledenbrief|nieuwsbrief|factsheet|' +
+  'stenogram|interview met|vraaggesprek met|verhoor|transcript|proces-verbaal|' +
+  'consultatie'
+).split('|');
 
 // "HOGE RAAD DER NEDERLANDEN", "Rechtbank Gelderland", "ECLI:NL:HR:2031:12", "No. W17.30.00211/IV",
 // "Voorlichting als bedoeld in artikel 21a": what a court was asked, and its council of state
@@ -48,13 +48,12 @@ const WORK = latin(
 );
 
 /** Of these every such title holds one, in small letters: no pattern takes longer to prepare. */
-const WORDS_OF_WORK: readonly string[] = [
-  ...['antwoordmodel', 'assessment', 'beoordeling', 'checklist', 'deskundigen', 'discussienota'],
-  ...['dpia', 'draaiboek', 'enqu', 'evaluatie', 'examen', 'formulier', 'instructie', 'interview'],
-  ...['leidraad', 'lesbrief', 'lesplan', 'nota ter voorbereiding', 'consultatie', 'beschrijving'],
-  ...['scriptie', 'tentamen', 'toets', 'topiclijst', 'verslag', 'vraag en antwoord'],
-  ...['vraaggesprek', 'vragenlijst']
-];
+const WORDS_OF_WORK: readonly string[] = (
+  'antwoordmodel|assessment|beoordeling|checklist|deskundigen|discussienota|dpia|' +
+  'draaiboek|enqu|evaluatie|examen|formulier|instructie|interview|leidraad|lesbrief|' +
+  'lesplan|nota ter voorbereiding|consultatie|beschrijving|scriptie|tentamen|toets|' +
+  'topiclijst|verslag|vraag en antwoord|vraaggesprek|vragenlijst'
+).split('|');
 
 // "Bent u bekend met", "Kunt u toelichten": how members ask a minister, whatever the paper is called
 const TO_MINISTER =

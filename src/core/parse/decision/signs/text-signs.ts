@@ -5,10 +5,9 @@ import { inLatin, type Sign } from './sign.ts';
 import { GROUP_IN_ANY_CASE } from '../../scan/group-names.ts';
 
 /** The labels before the names of who asks, of which many other words are part. */
-const LABELS_OF_ASKERS = [
-  ...['indiener', 'indieners', 'indiener(s)', 'vragensteller', 'vragenstellers'],
-  ...['gesteld door', 'ingediend door']
-];
+const LABELS_OF_ASKERS = (
+  'indiener|indieners|indiener(s)|vragensteller|vragenstellers|gesteld door|' + 'ingediend door'
+).split('|');
 
 /** What a head says about the form wherever it stands, also where a line ends in it. */
 const TEXT_SIGNS: readonly Sign[] = inLatin([
@@ -70,10 +69,10 @@ const TEXT_SIGNS: readonly Sign[] = inLatin([
   // The form of a council: "SCHRIFTELIJKE VRAGEN" / "Art. 85 RvO", "Aan: Commissaris van de Koning"
   [
     'questions-sentence',
-    [
-      ...['schriftelijke vragen art', 'schriftelijke vragen (art', 'schriftelijke vraag (art'],
-      ...['schriftelijke vragen aan:', 'schriftelijke vragen aan :']
-    ],
+    (
+      'schriftelijke vragen art|schriftelijke vragen (art|schriftelijke vraag (art|' +
+      'schriftelijke vragen aan:|schriftelijke vragen aan :'
+    ).split('|'),
     /\bschriftelijke vra(?:ag|gen) (?:\(?art(?:ikel|\.)? ?\d|aan ?: ?(?:het |de )?(?:college|commissaris|gedeputeerde|burgemeester|voorzitter|wethouder))/iu
   ],
   // "SCHRIFTELIJKE VRAAG", on the next line "nr. 412": a question of the Flemish parliament

@@ -33,17 +33,18 @@ const REPLY_TO_HEAD = latin(
   /^(?:(uitstel\p{L}*|mededeling) )?(?:(?:nadere?|aanvullende?) )?(?:antwoord(?:en)?|beantwoording|reactie) (?:op |van )?(?:de )?(?:(?:nadere|aanvullende|schriftelijke) )*(?:kamer|set )?vragen (?:van|door) /iu
 );
 
-const mayAsk = mayBeginWithAny([
-  ...['20', 'nadere ', 'aanvullende ', 'mondelinge ', 'schriftelijke ', 'feitelijke ', 'vervolg'],
-  ...['interpellatie', 'kamer', 'vragen ', 'vraag ']
-]);
-const mayReply = mayBeginWithAny([
-  ...['20', 'nader', 'aanvullend', 'herzien', 'schriftelijke ', 'antwoord', 'mededeling '],
-  ...['beantwoording ']
-]);
-const mayReplyTo = mayBeginWithAny([
-  ...['uitstel', 'mededeling ', 'nader', 'aanvullend', 'antwoord', 'beantwoording ', 'reactie ']
-]);
+const mayAsk = mayBeginWithAny(
+  (
+    '20|nadere |aanvullende |mondelinge |schriftelijke |feitelijke |vervolg|' +
+    'interpellatie|kamer|vragen |vraag '
+  ).split('|')
+);
+const mayReply = mayBeginWithAny(
+  '20|nader|aanvullend|herzien|schriftelijke |antwoord|mededeling |beantwoording '.split('|')
+);
+const mayReplyTo = mayBeginWithAny(
+  'uitstel|mededeling |nader|aanvullend|antwoord|beantwoording |reactie '.split('|')
+);
 
 const MAX_LENGTH = 6000;
 

@@ -34,10 +34,11 @@ const DOSSIER_ALONE = /^\d{2}\s?\d{3}(?:[ -](?:[IVX]+[A-Z]?|[A-Z]|\d{2}))?$/u;
 // "B VOORLOPIG VERSLAG": a letter instead of the number
 const SERIES = /^[A-Z]{1,2}\d? [A-Z]{4}/u;
 
-const mayBeListed = mayBeginWithAny([
-  ...['nr.', 'herdruk', 'nader ', 'eindverslag', 'voorlopig ', 'eind', 'verslag', 'lijst'],
-  ...['brief', 'nota', 'motie', 'memorie']
-]);
+const mayBeListed = mayBeginWithAny(
+  (
+    'nr.|herdruk|nader |eindverslag|voorlopig |eind|verslag|lijst|brief|nota|motie|' + 'memorie'
+  ).split('|')
+);
 
 /** Whether a line says which paper of a dossier this is: "Nr. 12", "nr. 4 BRIEF VAN DE MINISTER". */
 export function isListed(line: string): boolean {
@@ -153,10 +154,12 @@ const NAME =
   /^(?:(?:van|de|der|den|ter|ten|te|el|al|in|’t|'t) )*\p{Lu}(?:(?! en )[\p{L}.'’ -]){1,50}$/u;
 
 /** With these the words for such an office begin, "De" and what stands before them included. */
-const mayBeOffice = mayBeginWithAny([
-  ...['de voorzitter ', 'de fungerend ', 'de waarnemend ', 'de plaatsvervangend ', 'de adjunct'],
-  ...['de gri', 'fungerend ', 'waarnemend ', 'plaatsvervangend ', 'voorzitter ', 'adjunct', 'gri']
-]);
+const mayBeOffice = mayBeginWithAny(
+  (
+    'de voorzitter |de fungerend |de waarnemend |de plaatsvervangend |de adjunct|de gri|' +
+    'fungerend |waarnemend |plaatsvervangend |voorzitter |adjunct|gri'
+  ).split('|')
+);
 
 /** Who signs a list, as its head says. */
 export interface CommitteeOffice {

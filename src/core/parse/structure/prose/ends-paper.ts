@@ -13,19 +13,12 @@ const TITLE = latin(
 const MARKS = '*_#• \t\n\r\f\v';
 
 const mayBeTitle = mayBeginWithAny(
-  [
-    ...['toelichting', 'bijlage', 'beslisnota', 'ter beslissing', 'ter informatie', 'mededeling'],
-    ...[
-      'ter ondertekening',
-      'ter advisering',
-      'ondertekening',
-      'landelijk/',
-      'dit bericht',
-      'dit e'
-    ],
-    ...['deze e', 'indien', 'ingediend', 'laatst bijgewerkt', 'deze vragen dienen', 'eindnoten'],
-    ...['noten', '(*', 'graag ', 'in afwachting van uw ']
-  ],
+  (
+    'toelichting|bijlage|beslisnota|ter beslissing|ter informatie|mededeling|' +
+    'ter ondertekening|ter advisering|ondertekening|landelijk/|dit bericht|dit e|deze e|' +
+    'indien|ingediend|laatst bijgewerkt|deze vragen dienen|eindnoten|noten|(*|graag |' +
+    'in afwachting van uw '
+  ).split('|'),
   MARKS
 );
 
@@ -37,10 +30,10 @@ const CLOSING = latin(
 );
 
 const mayBeClosing = mayBeginWithAny(
-  [
-    ...['ik', 'wij', 'we verwachten ', 'met deze ', 'met dit antwoord', 'met het bovenstaande'],
-    ...['de leden', 'de commissie', 'de fractie', 'hiermee ']
-  ],
+  (
+    'ik|wij|we verwachten |met deze |met dit antwoord|met het bovenstaande|de leden|' +
+    'de commissie|de fractie|hiermee '
+  ).split('|'),
   MARKS
 );
 

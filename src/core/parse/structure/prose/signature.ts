@@ -12,11 +12,13 @@ const OFFICE = latin(
   /^(?:mede namens |namens |de voorzitter van de |de (?:adjunct-)?griffier )?(?:de (?:vice-)?)?(?:demissionair )?(?:minister(?:-president)?|staatssecretaris)\b(?! (?:is|heeft|kan|zal|wil|zegt|vindt|deelt|acht)\b)(?:[^.?!]|(?<=[\s.,(](?:\p{L}|drs?|mr|ir|ing|prof|mw|chr|th|ph|joh))\.){0,120},?$/iu
 );
 
-const mayBeOffice = mayBeginWithAny([
-  ...['mede namens ', 'namens ', 'de voorzitter van de ', 'de griffier ', 'de adjunct', 'de vice-'],
-  ...['de demissionair ', 'de minister', 'de staatssecretaris', 'demissionair ', 'minister'],
-  ...['staatssecretaris']
-]);
+const mayBeOffice = mayBeginWithAny(
+  (
+    'mede namens |namens |de voorzitter van de |de griffier |de adjunct|de vice-|' +
+    'de demissionair |de minister|de staatssecretaris|demissionair |minister|' +
+    'staatssecretaris'
+  ).split('|')
+);
 
 const isOffice = (line: string): boolean => mayBeOffice(line) && OFFICE.test(line);
 
@@ -57,10 +59,12 @@ const CLOSING = latin(
   )
 );
 
-const mayClose = mayBeginWithAny([
-  ...['w.', '(w.', 'hoogachtend', 'met vriendelijke groet', 'de indiener', 'indiener'],
-  ...['vriendelijke groet', 'hartelijke groet', 'groet', 'namens ', 'het lid van ', 'de leden van ']
-]);
+const mayClose = mayBeginWithAny(
+  (
+    'w.|(w.|hoogachtend|met vriendelijke groet|de indiener|indiener|vriendelijke groet|' +
+    'hartelijke groet|groet|namens |het lid van |de leden van '
+  ).split('|')
+);
 
 // "Het college van burgemeester en wethouders van Oosterbroek,", "Gedeputeerde Staten van Noordmark,"
 const BOARD = latin(
@@ -68,18 +72,12 @@ const BOARD = latin(
 );
 
 const mayBeBoard = mayBeginWithAny(
-  [
-    ...['namens ', 'bestuurscollege', 'college', 'dagelijks bestuur', 'burgemeester en wethouders'],
-    ...['gedeputeerde staten', 'dijkgraaf en ', 'het bestuurscollege', 'het college'],
-    ...[
-      'het dagelijks bestuur',
-      'het burgemeester',
-      'het gedeputeerde',
-      'het dijkgraaf',
-      'het het '
-    ],
-    ...['het openbaar lichaam', 'het waterschap', 'het hoogheemraadschap', 'het  ']
-  ],
+  (
+    'namens |bestuurscollege|college|dagelijks bestuur|burgemeester en wethouders|' +
+    'gedeputeerde staten|dijkgraaf en |het bestuurscollege|het college|' +
+    'het dagelijks bestuur|het burgemeester|het gedeputeerde|het dijkgraaf|het het |' +
+    'het openbaar lichaam|het waterschap|het hoogheemraadschap|het  '
+  ).split('|'),
   ' '
 );
 

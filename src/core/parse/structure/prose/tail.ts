@@ -39,14 +39,15 @@ export function findReasonOfDelay(
 const SITE_GOES_ON =
   /^(?:zie ook|gerelateerd|(?:facebook|instagram|linkedin|twitter|whatsapp|bluesky|mastodon|pinterest|telegram|e-?mail|mail|print){2,12}|(?:ook )?interessant voor (?:jou|u)|lees (?:ook|verder|meer)(?: over [^.?!]{1,40})?|(?:gerelateerde?|andere|meer|laatste) (?:nieuws|berichten|artikelen|vragen)(?: over [^.?!]{1,40})?|deel (?:dit|deze) (?:bericht|artikel|pagina|vragen)|blijf op de hoogte[^?]{0,60}|(?:abonneer|schrijf|meld) (?:u|je) [^?]{0,40}nieuwsbrief|(?:vorige|volgende) (?:bericht|artikel|pagina)|(?:toon|laad|bekijk) meer|naar boven|terug naar (?:boven|(?:het )?overzicht)|lees het (?:volledige )?(?:antwoord|artikel|bericht)|over (?:ons|deze (?:web)?site)|einde (?:export|overzicht|lijst)|oudere berichten|(?:delen via|deel deze pagina)\s?:.{0,80}|u ontvangt deze (?:e-?mail|nieuwsbrief) omdat .{0,80}|was deze informatie nuttig\?.{0,20}|(?:wij|deze (?:web)?site) gebruik(?:en|t) cookies.{0,80}|(?:deze vragen (?:zijn|werden) )?nog niet beantwoord)\s?:?[.!]?[ »›>→▲↑]{0,3}$/iu;
 
-const mayGoOn = mayBeginWithAny([
-  ...['zie ook', 'gerelateerd', 'facebook', 'instagram', 'linkedin', 'twitter', 'whatsapp'],
-  ...['bluesky', 'mastodon', 'pinterest', 'telegram', 'e-mail', 'email', 'mail', 'print', 'meer '],
-  ...['ook interessant', 'interessant', 'lees ', 'andere ', 'laatste ', 'deel ', 'blijf op '],
-  ...['abonneer ', 'schrijf ', 'meld ', 'vorige ', 'volgende ', 'toon ', 'laad ', 'bekijk '],
-  ...['naar boven', 'terug naar', 'over ons', 'over deze ', 'einde ', 'oudere ', 'delen via'],
-  ...['u ontvangt ', 'was deze ', 'wij gebruik', 'deze ', 'nog niet ']
-]);
+const mayGoOn = mayBeginWithAny(
+  (
+    'zie ook|gerelateerd|facebook|instagram|linkedin|twitter|whatsapp|bluesky|mastodon|' +
+    'pinterest|telegram|e-mail|email|mail|print|meer |ook interessant|interessant|lees |' +
+    'andere |laatste |deel |blijf op |abonneer |schrijf |meld |vorige |volgende |toon |' +
+    'laad |bekijk |naar boven|terug naar|over ons|over deze |einde |oudere |delen via|' +
+    'u ontvangt |was deze |wij gebruik|deze |nog niet '
+  ).split('|')
+);
 
 // "Tot slot", "Slot:" above the sentence that closes a letter
 const CLOSING_TITLE = /^[*#_\s]*(?:tot slot|slot|afsluiting|ten slotte)[:.]?[*_]*$/iu;

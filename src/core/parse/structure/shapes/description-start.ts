@@ -18,15 +18,19 @@ const ANSWER = latin(
 );
 
 // with these begin the two patterns above: most lines need neither
-const mayAsk = mayBeginWithAny([
-  ...['vraag nr', 'vraag van ', 'vragen van ', 'vervolgvra', 'kamervra', 'nadere ', 'aanvullende '],
-  ...['mondelinge ', 'schriftelijke ', 'nieuwe ', '20']
-]);
-const mayReply = mayBeginWithAny([
-  ...['antwoord van ', 'antwoord door ', 'antwoorden van ', 'antwoorden door ', 'mededeling van '],
-  ...['mededeling door ', 'beantwoording van ', 'beantwoording door ', 'nader', 'herzien'],
-  ...['gewijzigd', 'aanvullend']
-]);
+const mayAsk = mayBeginWithAny(
+  (
+    'vraag nr|vraag van |vragen van |vervolgvra|kamervra|nadere |aanvullende |' +
+    'mondelinge |schriftelijke |nieuwe |20'
+  ).split('|')
+);
+const mayReply = mayBeginWithAny(
+  (
+    'antwoord van |antwoord door |antwoorden van |antwoorden door |mededeling van |' +
+    'mededeling door |beantwoording van |beantwoording door |nader|herzien|gewijzigd|' +
+    'aanvullend'
+  ).split('|')
+);
 
 const mayOpen = mayBeginWith('vnamskhbg2');
 

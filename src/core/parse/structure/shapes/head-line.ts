@@ -52,10 +52,10 @@ const STATUS =
   /^[*_(]*(?:status ?:.{2,40}|(?:deze vragen (?:zijn|werden) |nog )?(?:nog )?(?:niet beantwoord|geen antwoord(?: ontvangen)?|onbeantwoord)|(?:het )?antwoord (?:volgt|wordt verwacht)|wacht op antwoord)[*_).]*$/iu;
 
 const mayBeStatus = mayBeginWithAny(
-  [
-    ...['status', 'deze vragen ', 'nog ', 'niet beantwoord', 'geen antwoord', 'onbeantwoord'],
-    ...['het antwoord ', 'antwoord volgt', 'antwoord wordt', 'wacht op antwoord']
-  ],
+  (
+    'status|deze vragen |nog |niet beantwoord|geen antwoord|onbeantwoord|het antwoord |' +
+    'antwoord volgt|antwoord wordt|wacht op antwoord'
+  ).split('|'),
   '*_('
 );
 
@@ -64,21 +64,10 @@ const FOOT =
   /^[←↑→«»<>*_[\]\s]*(?:lees (?:meer|verder)|terug (?:naar )?(?:boven|(?:het )?overzicht|inhoud)|naar boven|deel (?:dit|deze|via|op)\b|delen(?: via)?:?|download|(?:bekijk|open) (?:de |het )?(?:pdf|origine|bron|document)|print(?:en)?$|\d{1,4} (?:reacties?|weergaven)|reageer|bron(?:nen)?: ?https?:|tags?:|thema.?s?:|categorie(?:ën)?:|trefwoord(?:en)?:|labels?:|(?:volgende|vorige) (?:vra|set))/iu;
 
 const mayBeFoot = mayBeginWithAny(
-  [
-    ...['lees ', 'terug ', 'naar boven', 'deel ', 'delen', 'download', 'bekijk ', 'open ', 'print'],
-    ...[
-      'reageer',
-      'bron',
-      'tag',
-      'thema',
-      'categorie',
-      'trefwoord',
-      'label',
-      'volgende ',
-      'vorige '
-    ],
-    ...'0123456789'
-  ],
+  (
+    'lees |terug |naar boven|deel |delen|download|bekijk |open |print|reageer|bron|tag|' +
+    'thema|categorie|trefwoord|label|volgende |vorige |0|1|2|3|4|5|6|7|8|9'
+  ).split('|'),
   '←↑→«»<>*_[] \t\n\r\f\v'
 );
 

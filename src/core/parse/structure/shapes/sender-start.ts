@@ -5,10 +5,10 @@ const SENDER =
   /^>?\s?(?:retouradres\b|ministerie van(?: |$)|directie |directoraat-generaal|dg \p{Lu}|bezoekadres|postadres|correspondentie uitsluitend)/iu;
 
 const mayBeSender = mayBeginWithAny(
-  [
-    ...['retouradres', 'ministerie van', 'directie ', 'directoraat-generaal', 'dg ', 'bezoekadres'],
-    ...['postadres', 'correspondentie uitsluitend']
-  ],
+  (
+    'retouradres|ministerie van|directie |directoraat-generaal|dg |bezoekadres|postadres|' +
+    'correspondentie uitsluitend'
+  ).split('|'),
   '> \t\n\r\f\v'
 );
 

@@ -12,10 +12,10 @@ const SENTENCE =
   /^[-•*_>\s]*(?:(?:vragen )?(?:ingediend|gesteld|ingezonden) (?:door|op|aan) |(?:(?:schriftelijke )?vragen (?:van|door)|door) (?!het |de )[^?]{2,80}\(|gericht aan |beantwoord op |(?:ingediend|ingezonden|beantwoord) (?=\d))/iu;
 
 const mayBeSentence = mayBeginWithAny(
-  [
-    ...['vragen ', 'ingediend ', 'gesteld ', 'ingezonden ', 'schriftelijke vragen ', 'door '],
-    ...['gericht aan ', 'beantwoord ']
-  ],
+  (
+    'vragen |ingediend |gesteld |ingezonden |schriftelijke vragen |door |gericht aan |' +
+    'beantwoord '
+  ).split('|'),
   '-•*_> \t\n\r\f\v'
 );
 
