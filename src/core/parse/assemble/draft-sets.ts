@@ -51,7 +51,9 @@ const BELOW: readonly HeadText['meaning'][] = [
   'submitters',
   'group',
   'addressees',
-  'submitted'
+  'submitted',
+  'case-number',
+  'title'
 ];
 
 /** What stands before the first question, and what says below it who answers and when. */

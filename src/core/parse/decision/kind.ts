@@ -29,6 +29,10 @@ export function kindOf(form: Form, evidence: ReadonlySet<Evidence>, answered: bo
   // A report that minister so-and-so is asked speaks of an answer, and has none.
   const isReport = evidence.has('questions-sentence') && !isLetter(evidence) && !answered;
   if (!answered && asksByLetter(evidence)) return 'question-set';
+  // "Het College beantwoordt op 3 mei de … gestelde vragen … Dit leidt tot de volgende vragen": it asks again.
+  const asksOnly = form.type === 'unlabelled' && form.set.isAnswered === false;
+  const isToHouse = evidence.has('salutation') || evidence.has('addresses-house');
+  if (asksOnly && evidence.has('questions-sentence') && !isToHouse) return 'question-set';
   // "Nr. 15 BRIEF VAN DE MINISTER VAN JUSTITIE": the official print of a letter with its answers
   if (evidence.has('letter-title') && answers.length > 0) return 'answer-letter';
   if (evidence.has('salutation') || (evidence.has('answer-opening') && !isReport)) {

@@ -1,6 +1,7 @@
 import type { Heading } from '../../structure/headings/heading.ts';
 import { findSetTitle } from '../../structure/headings/set-starts.ts';
 import { findBetweenTitle } from '../../structure/prose/between-titles.ts';
+import { findTail } from '../../structure/prose/tail.ts';
 import type { Row } from '../../structure/rows/rows.ts';
 import { findAnswerStart } from '../../structure/turns/answer-start.ts';
 import { endsWithQuestionMark } from '../../structure/turns/askedness.ts';
@@ -45,8 +46,12 @@ export function answeredShare(
     // A title above the next question answers nothing.
     const titled = following !== undefined && findBetweenTitle(rows, next, following);
     const head = following === undefined ? undefined : findSetTitle(rows, next, following);
-    const end = head ?? (titled ? following - 1 : (following ?? rows.length));
+    const end = head ?? (titled ? following - 1 : (following ?? tail(rows, next)));
     return findAnswerStart(rows, next, end, to, wrapped) !== undefined;
   });
   return answered.length / questions.length;
 }
+
+/** Where the last question ends: what closes a paper answers nothing. */
+const tail = (rows: readonly Row[], first: number): number =>
+  findTail(rows, first, rows.length) ?? rows.length;

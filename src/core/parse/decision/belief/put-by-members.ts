@@ -1,4 +1,5 @@
 import { headRows, isTitleOfSet, namesMembers } from './head-of-questions.ts';
+import { isNumberedSet } from '../../structure/prose/page-data.ts';
 import type { Heading } from '../../structure/headings/heading.ts';
 import { isSaidIn, signsOfTurns, tellsReader, turnsOf, type Turn } from './signs-of-members.ts';
 import type { Row } from '../../structure/rows/rows.ts';
@@ -70,7 +71,7 @@ export function arePutByMembers(headings: readonly Heading[], rows: readonly Row
   const questions = headings.filter(({ role }) => role === 'question');
   const head = headRows(questions[0]!.row, rows);
   if (count(FOR_ONESELF, questions, rows) >= questions.length * SOME) return false;
-  if (namesMembers(head)) return true;
+  if (namesMembers(head) || isNumberedSet(rows, questions.at(-1)!.next)) return true;
   const turns = turnsOf(headings, rows);
   const weight = weighHead(head) + weighTurns(turns) + weighNumbers(headings);
   // All answers are read for what they tell a reader: only where that decides.

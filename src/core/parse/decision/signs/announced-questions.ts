@@ -28,9 +28,10 @@ const OF_COUNCIL =
 const SPEAKS =
   /\b(?:(?:schriftelijke|mondelinge|technische|volgende|navolgende|onderstaande|enkele) |raads|staten)vragen\b|\bvragen aan\b/iu;
 
-// "de fractie", "raadslid Faas", "het CDA"; "Schriftelijke vragen inzake het pontje" as a title
+// "de fractie", "raadslid Faas", "het CDA"; "Schriftelijke vragen inzake het pontje" as a title;
+// "Interpellatieverzoek", which only members make
 const GROUP = new RegExp(
-  String.raw`fractie|\b(?:raads|staten)lid\b|\b(?:${GROUP_IN_ANY_CASE})\b|^schriftelijke vragen(?!\p{L})`,
+  String.raw`fractie|interpellatie|\b(?:raads|staten)lid\b|\b(?:${GROUP_IN_ANY_CASE})\b|^schriftelijke vragen(?!\p{L})`,
   'imu'
 );
 

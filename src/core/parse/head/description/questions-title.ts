@@ -4,7 +4,7 @@ import { GROUP_NAME } from '../../scan/group-names.ts';
 
 // "Statenvragen ", "Schriftelijke vragen aan het college ", "Vervolgvragen ": not "Schriftelijke vragen van"
 const QUESTIONS = latin(
-  /^(?:(?:schriftelijke|mondelinge|technische|aanvullende|nadere|nieuwe) ){0,2}(?:vervolg|raads|staten|kamer)?vragen(?: aan (?:het |de )?(?:college(?: van (?:b\s?(?:&|en)\s?w|burgemeester en wethouders|gedeputeerde staten|gs))?|gedeputeerde staten|gs|wethouder|gedeputeerde|burgemeester|commissaris van de koning(?:in)?))?(?:\s?:)? (?=\S)/iu
+  /^(?:(?:schriftelijke|mondelinge|technische|aanvullende|nadere|nieuwe) ){0,2}(?:vervolg|raads|staten|kamer)?vra(?:ag|gen)(?: (?:ex\.? )?art(?:ikel|\.)? ?\d{1,3}\w?(?: (?:van het )?(?:rvo|reglement van orde))?(?= (?:over|inzake|betreffende|m\.?b\.?t\.?) ))?(?: aan (?:het |de )?(?:college(?: van (?:b\s?(?:&|en)\s?w|burgemeester en wethouders|gedeputeerde staten|gs))?|gedeputeerde staten|gs|wethouder|gedeputeerde|burgemeester|commissaris van de koning(?:in)?))?(?:\s?:)? (?=\S)/iu
 );
 
 // "over ", "met betrekking tot "
@@ -19,6 +19,10 @@ const BY_AND_ABOUT = latin(
 // "Festivals, plekken & duurzaamheid": a word in small letters that is no part of a name
 const SPEAKS_OF = /(?:^|\s)(?!(?:fractie|namens|door|aan|over|voor)\s)\p{Ll}{5,}(?=$|[\s,])/u;
 const KNOWN_GROUP = new RegExp(String.raw`^(?:fractie|${GROUP_NAME})(?!\p{L})`, 'u');
+
+// "Begroting 2031", "Jaarstukken": what members ask technical questions about
+const BUDGET_PAPER =
+  /^(?:(?:programma|meerjaren)?begroting|jaarstukken|jaarrekening|jaarverslag|kader(?:nota|brief)|perspectiefnota|voorjaarsnota|zomernota|najaarsnota|bestuursrapportage)(?: (?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)\d\d)?)?$/iu;
 
 // "aanval wolf op Drentse herder": without such a word a subject begins with a small letter, and is no sentence
 const SUBJECT =
@@ -53,6 +57,7 @@ function subjectOf(line: string): string | undefined {
   if (rest.includes(': ')) return undefined;
   // "Raadsvragen: pony overleden"
   if (/:\s?$/u.test(questions)) return rest.trim();
+  if (BUDGET_PAPER.test(rest)) return rest.trim();
   const speaks = !KNOWN_GROUP.test(rest) && SPEAKS_OF.test(rest) && /^\p{Lu}/u.test(rest);
   return speaks || SUBJECT.test(rest) ? rest.trim() : undefined;
 }

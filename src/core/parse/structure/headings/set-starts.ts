@@ -2,6 +2,7 @@ import { opensQuestions } from '../shapes/description-start.ts';
 import type { Heading } from './heading.ts';
 import type { Row } from '../rows/rows.ts';
 import { headLine } from '../shapes/head-line.ts';
+import { isGroupTitle } from '../shapes/group-title.ts';
 import { isSetTitle } from '../shapes/set-title.ts';
 
 // "Vragen van het lid Faas (VVD)", "Vragen van de leden Bos, S. en Faas (beiden SP):": a title above the
@@ -50,8 +51,10 @@ function titleAbove(
 ) {
   const previous = headings[at - 1];
   // "Vraag van het lid Faas (VVD): Hoe …" is the heading itself.
-  const row =
-    previous && findSetTitle(rows, Math.max(previous.next, previous.row + 1), headings[at]!.row);
+  const { row: own, numbers } = headings[at]!;
+  // Below the name of another group its first question stands; where numbers run on it is one set.
+  const group = numbers[0] === 1 ? own - 1 : undefined;
+  const row = previous && findSetTitle(rows, Math.max(previous.next, previous.row + 1), own, group);
   if (row === undefined) return undefined;
   // Where the numbers run on and the answer goes on below the title, it only names another set.
   const runsOn = headings[at]!.numbers[0] === highest + 1 && highest > 0;
@@ -67,16 +70,20 @@ const isQuoted = (below: readonly Row[]): boolean =>
 
 /**
  * Index of the row, from `first` up to `next`, where the title of the set begins whose first heading
- * is at `next`: "Vragen van het lid …". `undefined` where none stands there.
+ * is at `next`: "Vragen van het lid …". In row `group` the name of one is enough: "Vragen DLP".
+ * `undefined` where none stands there.
  */
 export function findSetTitle(
   rows: readonly Row[],
   first: number,
-  next: number
+  next: number,
+  group?: number
 ): number | undefined {
   for (let at = next - 1; at >= first && at >= next - HEAD_ROWS; at--) {
     const { text, afterBlank } = rows[at]!;
-    if (!afterBlank || !(opensQuestions(text) || isSetTitle(text))) continue;
+    const isTitle =
+      opensQuestions(text) || isSetTitle(text) || (at === group && isGroupTitle(text));
+    if (!afterBlank || !isTitle) continue;
     // What a producer prints on each page is no title of other questions.
     if (rows.some((row, i) => i < at && row.text === text)) return undefined;
     while (at - 1 >= first && ABOVE_TITLE.test(rows[at - 1]!.text)) at--;

@@ -7,7 +7,7 @@ import { mayBeginWithAny } from '../../scan/may-begin.ts';
 // "Indiendatum:" of a party's site, "Deze vragen dienen ter aanvulling op", "In afwachting van uw beantwoording", "(*) Bron"
 // below a mark without a number, "Dit bericht kan informatie bevatten die niet voor u is bestemd"; not "Bijlage 1 bevat"
 const TITLE = latin(
-  /^[*_#•\s]*(?:toelichting(?:\s?:|$|\*)|bijlagen?(?:\s\w{1,3})?\s?:?\**$|beslisnota(?!\p{L})[^.?!]{0,60}$|ter (?:beslissing|informatie|ondertekening|advisering)\**$|mededeling(?:en)?\**(?:$|\s{1,4}de vragen van )|ondertekening\**$|landelijk\/provinciaal$|mededeling(?: uitstel)?\s[-–]\s\d{1,2} \p{L}{3,9} \d{4}$|(?:dit (?:e-?mail)?bericht|deze e-?mail) (?:kan informatie bevatten|bevat vertrouwelijke|is (?:uitsluitend|alleen) (?:bestemd|bedoeld))|indiener\(s\)(?=\P{Ll}|$)|(?:indiendatum|ingediend|indiening|laatst bijgewerkt(?: op)?)\s?:|deze vragen dienen ter aanvulling op|eindnoten\**$|noten\**$|\(\*{1,3}\)\s|graag (?:uw|een spoedige) (?:reacties?|antwoord(?:en)?)[.!]?$|in afwachting van uw (?:\p{L}+ )?(?:reactie|antwoord(?:en)?|beantwoording)(?!\p{L}))/iu
+  /^[*_#•\s]*(?:toelichting(?:\s?:|$|\*)|bijlagen?(?:\s\w{1,3})?\s?:?\**$|beslisnota(?!\p{L})[^.?!]{0,60}$|ter (?:beslissing|informatie|ondertekening|advisering)\**$|mededeling(?:en)?\**(?:$|\s{1,4}de vragen van )|ondertekening\**$|landelijk\/provinciaal$|mededeling(?: uitstel)?\s[-–]\s\d{1,2} \p{L}{3,9} \d{4}$|(?:dit (?:e-?mail)?bericht|deze e-?mail) (?:kan informatie bevatten|bevat vertrouwelijke|is (?:uitsluitend|alleen) (?:bestemd|bedoeld))|indiener\(s\)(?=\P{Ll}|$)|(?:indiendatum|ingediend|indiening|laatst bijgewerkt(?: op)?)\s?:|deze vragen dienen ter aanvulling op|eindnoten\**$|noten\**$|\(\*{1,3}\)\s|graag (?:uw|een spoedige) (?:reacties?|antwoord(?:en)?)[.!]?$|graag (?:uw |een |de )?(?:spoedige |snelle )?(?:reactie|antwoord|beantwoording) (?:op (?:de )?kort(?:st mogelijk)?e termijn|zo (?:spoedig|snel) mogelijk|(?:binnen|voor) [^.?!:]{2,40})\.?$|in afwachting van uw (?:\p{L}+ )?(?:reactie|antwoord(?:en)?|beantwoording)(?!\p{L}))/iu
 );
 
 const MARKS = '*_#• \t\n\r\f\v';
@@ -22,23 +22,32 @@ const mayBeTitle = mayBeginWithAny(
   MARKS
 );
 
+// "Gezien het belang vragen wij om spoedige beantwoording",
 // "Ik vertrouw erop u hiermee voldoende te hebben geïnformeerd", "Met deze brief beschouw ik de vragen als beantwoord.",
 // "Wij zien uw antwoorden met belangstelling tegemoet", "Wij verzoeken u deze vragen binnen de termijn te beantwoorden"; not
 // "Hiermee hoop ik op de gemeente, die dit heeft beantwoord"
 const CLOSING = latin(
-  /^[*_#•\s]*(?:(?:ik|wij) (?:(?:vertrouw|hoop|ga)\w* er\s?(?:op|van uit|van)|hoop|hopen|vertrouw(?:en)?) u [^.]{0,60}(?:ge[ïi\uFFFD]nformeerd|beantwoord)|hiermee (?:vertrouw|hoop) ik (?:er\s?op )?(?:dat ik )?(?:u|uw vra(?:ag|gen)|(?:de|deze) (?:\p{L}+ )?vragen)(?!\p{L})(?=[^.?]{1,100}\bheb(?:ben)?\b)[^.?]{1,80}(?:ge[ïi\uFFFD]nformeerd|beantwoord)[^.?]{0,20}\.?$|met (?:deze brief|dit antwoord|deze (?:antwoorden|beantwoording)|het bovenstaande) (?:beschouw|hoop|vertrouw|meen|heb) (?:ik|wij)[^?]{0,80}(?:ge[ïi\uFFFD]nformeerd|beantwoord|afgedaan)(?: te hebben)?\.$|(?:de (?:leden|commissie|fractie)|wij|ik)(?! vra)[^.?!]{0,100} zie(?:n|t)? (?:uw|de|het) (?:spoedige )?(?:reactie|antwoord(?:en)?|beantwoording)[^?]{0,60} tegemoet|(?:wij|ik|de fractie[^.?!]{0,40}) verzoek(?:en|t)? (?:u|uw college|het college)\b[^?]{0,100} (?:te beantwoorden|beantwoorden te)|(?:wij|we) verwachten (?:(?:uw|een|de|het) )?(?:antwoord(?:en)?|reactie|beantwoording)(?!\p{L})[^?]{0,80}$)/iu
+  /^[*_#•\s]*(?:(?:ik|wij) (?:(?:vertrouw|hoop|ga)\w* er\s?(?:op|van uit|van)|hoop|hopen|vertrouw(?:en)?) u [^.]{0,60}(?:ge[ïi\uFFFD]nformeerd|beantwoord)|hiermee (?:vertrouw|hoop) ik (?:er\s?op )?(?:dat ik )?(?:u|uw vra(?:ag|gen)|(?:de|deze) (?:\p{L}+ )?vragen)(?!\p{L})(?=[^.?]{1,100}\bheb(?:ben)?\b)[^.?]{1,80}(?:ge[ïi\uFFFD]nformeerd|beantwoord)[^.?]{0,20}\.?$|met (?:deze brief|dit antwoord|deze (?:antwoorden|beantwoording)|het bovenstaande) (?:beschouw|hoop|vertrouw|meen|heb) (?:ik|wij)[^?]{0,80}(?:ge[ïi\uFFFD]nformeerd|beantwoord|afgedaan)(?: te hebben)?\.$|(?:de (?:leden|commissie|fractie)|wij|ik)(?! vra)[^.?!]{0,100} zie(?:n|t)? (?:uw|de|het) (?:spoedige )?(?:reactie|antwoord(?:en)?|beantwoording)[^?]{0,60} tegemoet|(?:wij|ik|de fractie[^.?!]{0,40}) verzoek(?:en|t)? (?:u|uw college|het college)\b[^?]{0,100} (?:te beantwoorden|beantwoorden te)|(?:gezien|gelet op|vanwege) [^.?!]{2,80} (?:vragen|verzoeken) wij (?:u )?(?:om )?(?:een )?(?:spoedige|snelle) (?:beantwoording|reactie|antwoord)(?!\p{L})[^?]{0,60}$|(?:wij|we) verwachten (?:(?:uw|een|de|het) )?(?:antwoord(?:en)?|reactie|beantwoording)(?!\p{L})[^?]{0,80}$)/iu
 );
 
 const mayBeClosing = mayBeginWithAny(
   (
     'ik|wij|we verwachten |met deze |met dit antwoord|met het bovenstaande|de leden|' +
-    'de commissie|de fractie|hiermee '
+    'de commissie|de fractie|hiermee |gezien |gelet op |vanwege '
   ).split('|'),
   MARKS
 );
 
 /** Of these every such sentence holds one, in small letters; many more begin so. */
-const WORDS_OF_CLOSING = ['nformeerd', 'beantwoord', 'afgedaan', 'tegemoet', 'verwachten'];
+const WORDS_OF_CLOSING = [
+  'nformeerd',
+  'beantwoord',
+  'afgedaan',
+  'tegemoet',
+  'verwachten',
+  'spoedige',
+  'snelle'
+];
 
 /** No title is longer, and a closing sentence is known by then, in characters. */
 const REACH = 200;

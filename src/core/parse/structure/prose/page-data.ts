@@ -10,6 +10,12 @@ const NAMES_PAPER = /(?:^|[\s:])(?:(?:kv|ah|kst|h)-\S*\d|20\d\d[DZ]\d{5}|https?:
 // "NR 2031Z94886", "Zaaknummer 2031Z94886": the first line of data without colons
 const CASE_LINE = /^(?:nr\.?|nummer|zaak(?:nummer)?|kenmerk) 20\d\d ?[DZ] ?\d{5}$/iu;
 
+// "Kamervraag document nummer: kv-tk-2031Z01234": the official number of a set, or of its answers
+const NAMES_SET = /[:\s](?:kv|ah)-tk-\S*\d$/iu;
+
+// "… van de pont?", "Ja."
+const ENDED = /[.?!]["'’”»)]?$/u;
+
 /** A line of such data is no longer, in characters. */
 const LONGEST = 100;
 
@@ -21,6 +27,16 @@ function findCaseLine(rows: readonly Row[], first: number, next: number): number
     if (afterBlank && CASE_LINE.test(text)) return i;
   }
   return undefined;
+}
+
+/** Behind a blank line, or the number of a set right behind a sentence that has ended. */
+const opensData = (first: Row | undefined, above: string): boolean =>
+  first !== undefined && (first.afterBlank || (NAMES_SET.test(first.text) && ENDED.test(above)));
+
+/** Whether the data behind a text say by its official number that it is a set. */
+export function isNumberedSet(rows: readonly Row[], first: number): boolean {
+  const data = findPageData(rows, first, rows.length);
+  return data !== undefined && rows.slice(data).some(({ text }) => NAMES_SET.test(text));
 }
 
 /**
@@ -36,7 +52,8 @@ export function findPageData(
   let at = next;
   while (at > first && LABELLED.test(rows[at - 1]!.text)) at--;
   const data = rows.slice(at, next);
-  const opens = data[0]?.afterBlank === true && !rows[at - 1]?.text.endsWith(':');
+  const above = rows[at - 1]?.text ?? '';
+  const opens = opensData(data[0], above) && !above.endsWith(':');
   return opens && data.length > 1 && data.some(({ text }) => NAMES_PAPER.test(text))
     ? at
     : findCaseLine(rows, first, next);

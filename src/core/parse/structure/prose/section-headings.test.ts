@@ -72,3 +72,21 @@ Afgedaan. De brief is op 3 maart 2031 verzonden.
 `;
   expect(titles(text)).toEqual([letter]);
 });
+
+test('the day in a date counts no title', () => {
+  const text = `Verslag van het jaar
+Dit is een lange regel die zegt wat er in dit verslag te lezen staat en waarom dat zo is.
+
+17 december 2031
+
+De wethouder zegt dat de steiger klaar is, en dat daar niets meer aan hoeft te gebeuren.
+
+3 De oever
+
+De oever is nog niet klaar, en dat blijft ook zo tot het water weer lager staat dan nu.
+`;
+  const rows = readRows(readLayout(text));
+  const numbers = findSectionHeadings(rows).map(({ first, number }) => [rows[first]!.text, number]);
+  expect(numbers).toContainEqual(['17 december 2031', undefined]);
+  expect(numbers).toContainEqual(['3 De oever', '3']);
+});

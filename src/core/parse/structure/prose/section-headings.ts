@@ -30,6 +30,8 @@ const WANTS_MORE =
 
 // "bij brief van 12 juni" / "2025. Vragen en antwoorden zijn": a date that was wrapped
 const DAY_AT_END = new RegExp(`\\s\\d{1,2} (?:${MONTH_NAME})$`, 'iu');
+// "14 september 2031": the 14 counts no title
+const DAY_ALONE = new RegExp(`^\\d{1,2} (?:${MONTH_NAME}) (?:19|20)\\d\\d$`, 'iu');
 const YEAR_FIRST = /^(?:19|20)\d\d(?!\d)/u;
 
 // "I. Vragen en opmerkingen vanuit de fracties", "Inbreng van de leden van de VVD-fractie", "II Reactie
@@ -83,7 +85,7 @@ export function findSectionHeadings(
     const text = rows[i]!.text;
     const markdown = MARKDOWN.exec(text)?.[1]?.length;
     const plain = withoutMarkup(text);
-    const number = NUMBER.exec(plain)?.[0];
+    const number = DAY_ALONE.test(plain) ? undefined : NUMBER.exec(plain)?.[0];
     const level = markdown ?? levelOf(plain, number, depth);
     if (number !== undefined || markdown !== undefined || isCapitals(plain)) depth = level;
     else if (level === 1) depth = 0;

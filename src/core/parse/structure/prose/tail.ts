@@ -37,11 +37,11 @@ export function findReasonOfDelay(
 
 // "Interessant voor jou", "Zie ook", "Lees ook:", "Deel dit bericht", "facebooktwittermail": where a site goes on about other things
 const SITE_GOES_ON =
-  /^(?:zie ook|gerelateerd|(?:facebook|instagram|linkedin|twitter|whatsapp|bluesky|mastodon|pinterest|telegram|e-?mail|mail|print){2,12}|(?:ook )?interessant voor (?:jou|u)|lees (?:ook|verder|meer)(?: over [^.?!]{1,40})?|(?:gerelateerde?|andere|meer|laatste) (?:nieuws|berichten|artikelen|vragen)(?: over [^.?!]{1,40})?|deel (?:dit|deze) (?:bericht|artikel|pagina|vragen)|blijf op de hoogte[^?]{0,60}|(?:abonneer|schrijf|meld) (?:u|je) [^?]{0,40}nieuwsbrief|(?:vorige|volgende) (?:bericht|artikel|pagina)|(?:toon|laad|bekijk) meer|naar boven|terug naar (?:boven|(?:het )?overzicht)|lees het (?:volledige )?(?:antwoord|artikel|bericht)|over (?:ons|deze (?:web)?site)|einde (?:export|overzicht|lijst)|oudere berichten|(?:delen via|deel deze pagina)\s?:.{0,80}|u ontvangt deze (?:e-?mail|nieuwsbrief) omdat .{0,80}|was deze informatie nuttig\?.{0,20}|(?:wij|deze (?:web)?site) gebruik(?:en|t) cookies.{0,80}|(?:deze vragen (?:zijn|werden) )?nog niet beantwoord)\s?:?[.!]?[ »›>→▲↑]{0,3}$/iu;
+  /^(?:zie ook|read more|gerelateerd|(?:facebook|instagram|linkedin|twitter|whatsapp|bluesky|mastodon|pinterest|telegram|e-?mail|mail|print){2,12}|(?:ook )?interessant voor (?:jou|u)|lees (?:ook|verder|meer)(?: over [^.?!]{1,40})?|(?:gerelateerde?|andere|meer|laatste) (?:nieuws|berichten|artikelen|vragen)(?: over [^.?!]{1,40})?|deel (?:dit|deze) (?:bericht|artikel|pagina|vragen)|blijf op de hoogte[^?]{0,60}|(?:abonneer|schrijf|meld) (?:u|je) [^?]{0,40}nieuwsbrief|(?:vorige|volgende) (?:bericht|artikel|pagina)|(?:toon|laad|bekijk) meer|naar boven|terug naar (?:boven|(?:het )?overzicht)|lees het (?:volledige )?(?:antwoord|artikel|bericht)|over (?:ons|deze (?:web)?site)|einde (?:export|overzicht|lijst)|oudere berichten|(?:delen via|deel deze pagina)\s?:.{0,80}|u ontvangt deze (?:e-?mail|nieuwsbrief) omdat .{0,80}|was deze informatie nuttig\?.{0,20}|(?:wij|deze (?:web)?site) gebruik(?:en|t) cookies.{0,80}|(?:deze vragen (?:zijn|werden) )?nog niet beantwoord)\s?:?[.!]?[ »›>→▲↑]{0,3}$/iu;
 
 const mayGoOn = mayBeginWithAny(
   (
-    'zie ook|gerelateerd|facebook|instagram|linkedin|twitter|whatsapp|bluesky|mastodon|' +
+    'zie ook|read more|gerelateerd|facebook|instagram|linkedin|twitter|whatsapp|bluesky|mastodon|' +
     'pinterest|telegram|e-mail|email|mail|print|meer |ook interessant|interessant|lees |' +
     'andere |laatste |deel |blijf op |abonneer |schrijf |meld |vorige |volgende |toon |' +
     'laad |bekijk |naar boven|terug naar|over ons|over deze |einde |oudere |delen via|' +

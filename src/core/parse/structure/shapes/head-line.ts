@@ -61,11 +61,11 @@ const mayBeStatus = mayBeginWithAny(
 
 // what a site prints behind a set: "Lees meer", "← Terug naar overzicht", "3 reacties", "Tags: water"
 const FOOT =
-  /^[←↑→«»<>*_[\]\s]*(?:lees (?:meer|verder)|terug (?:naar )?(?:boven|(?:het )?overzicht|inhoud)|naar boven|deel (?:dit|deze|via|op)\b|delen(?: via)?:?|download|(?:bekijk|open) (?:de |het )?(?:pdf|origine|bron|document)|print(?:en)?$|\d{1,4} (?:reacties?|weergaven)|reageer|bron(?:nen)?: ?https?:|tags?:|thema.?s?:|categorie(?:ën)?:|trefwoord(?:en)?:|labels?:|(?:volgende|vorige) (?:vra|set))/iu;
+  /^[←↑→«»<>*_[\]\s]*(?:lees (?:meer|verder)|read more$|terug (?:naar )?(?:boven|(?:het )?overzicht|inhoud)|naar boven|deel (?:dit|deze|via|op)\b|delen(?: via)?:?|download|(?:bekijk|open) (?:de |het )?(?:pdf|origine|bron|document)|print(?:en)?$|\d{1,4} (?:reacties?|weergaven)|reageer|bron(?:nen)?: ?https?:|tags?:|thema.?s?:|categorie(?:ën)?:|trefwoord(?:en)?:|labels?:|(?:volgende|vorige) (?:vra|set))/iu;
 
 const mayBeFoot = mayBeginWithAny(
   (
-    'lees |terug |naar boven|deel |delen|download|bekijk |open |print|reageer|bron|tag|' +
+    'lees |read more|terug |naar boven|deel |delen|download|bekijk |open |print|reageer|bron|tag|' +
     'thema|categorie|trefwoord|label|volgende |vorige |0|1|2|3|4|5|6|7|8|9'
   ).split('|'),
   '←↑→«»<>*_[] \t\n\r\f\v'
