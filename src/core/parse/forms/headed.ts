@@ -9,7 +9,7 @@ import { setStarts } from '../structure/headings/set-starts.ts';
 import type { Part, PartHeading, QuestionPart } from '../structure/part.ts';
 import { rowBehindNotes } from '../structure/prose/behind-notes.ts';
 import { findCardBelow } from '../structure/prose/card-below.ts';
-import { hasPageColumn, pagesBelow } from '../structure/prose/page-columns.ts';
+import { hasPageColumn, pagesBelow } from '../structure/prose/page-number-columns.ts';
 import { readProseParts } from '../structure/prose/prose-parts.ts';
 import { findReasonOfDelay } from '../structure/prose/tail.ts';
 import type { Row } from '../structure/rows/rows.ts';

@@ -1,6 +1,6 @@
 import { type Part, type PartHeading, anchorOf } from '../structure/part.ts';
 import { findBetweenTitle, titlePart } from '../structure/prose/between-titles.ts';
-import { findPageColumns } from '../structure/prose/page-columns.ts';
+import { findPageColumns } from '../structure/prose/page-number-columns.ts';
 import type { Row } from '../structure/rows/rows.ts';
 import { readNumberList } from '../structure/shapes/number-list.ts';
 import { bulletLength } from './bulleted-answers.ts';

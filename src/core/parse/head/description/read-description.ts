@@ -16,7 +16,7 @@ import { readInside, readOfficial } from './official-description.ts';
 import { mapped } from './original-places.ts';
 import { readPressSentence } from './press-sentence.ts';
 import { REPLY_HEAD, readReply } from './reply-head.ts';
-import { readSetTitle } from './set-title.ts';
+import { readSetTitle } from './read-set-title.ts';
 
 // "Vragen van de leden …", "Mondelinge vragen van het lid …", the old "Vraag van het lid", "Vragen ten
 // behoeve van de interpellatie van het lid …", "2031Z00412 Vragen van het lid …"; not "Vragen over"

@@ -4,7 +4,7 @@ import { readDescriptionRows } from '../../structure/descriptions/description-ro
 import { readFlemishLine } from '../description/flemish.ts';
 import { isStamp, readLabel } from './field-labels.ts';
 import { isOtherNumber } from './bare-number.ts';
-import { brokenTitleEnd, officialEnd } from './broken-lines.ts';
+import { brokenTitleEnd, officialEnd } from './official-ends.ts';
 import { type ReadField, fieldOf } from './head-field.ts';
 import {
   type CommitteeOffice,

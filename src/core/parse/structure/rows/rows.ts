@@ -15,7 +15,7 @@ import {
 } from './flattened-places.ts';
 import { headerCellPlaces, pageLinePlaces } from './header-cells.ts';
 import { headingPlaces, holdsPairs } from './heading-places.ts';
-import { runsTogether } from './run-together.ts';
+import { runsTogether } from './several-to-a-line.ts';
 import { appendAll } from '../../scan/append-all.ts';
 
 /** A line of running text, or the part of one before which a heading could stand. */

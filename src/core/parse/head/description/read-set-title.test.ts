@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSetTitle } from './set-title.ts';
+import { readSetTitle } from './read-set-title.ts';
 
 const read = (line: string) => {
   const title = readSetTitle(line);
