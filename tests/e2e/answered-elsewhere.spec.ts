@@ -52,6 +52,9 @@ test('what another document answers is called so on every screen, without a case
   const question = page.locator('article').first();
   await expect(question).toContainText('een ander stuk beantwoordt deze vraag');
   await expect(question.getByText('De beantwoording is uitgesteld.')).toHaveCount(0);
+  const outline = page.getByRole('navigation', { name: 'Overzicht van de vragen' });
+  await expect(outline.getByText('onbeantwoord (0)')).toBeAttached();
+  await expect(outline.getByRole('link', { name: /in een ander stuk beantwoord$/ })).toHaveCount(2);
 });
 
 test('a question left open is told alike in search and reader, also in a set partly answered', async ({

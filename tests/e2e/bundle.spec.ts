@@ -40,6 +40,52 @@ test('a bundle carries the library to a colleague, who sees first what it would 
   await colleague.close();
 });
 
+test('several bundles are looked into at once, and taken in together or one by one', async ({
+  page,
+  browser,
+  baseURL
+}) => {
+  const files = [];
+  for (const [i, file] of sampleFiles.slice(0, 3).entries()) {
+    const colleague = await browser.newPage({ baseURL: baseURL!, locale: 'nl-NL' });
+    await colleague.goto('/');
+    await drop(colleague, [file]);
+    await expectSummary(colleague, '1 bestand toegevoegd');
+    await colleague.goto('/#/uitwisselen');
+    const download = colleague.waitForEvent('download');
+    await colleague.getByRole('button', { name: 'Hele bibliotheek bewaren' }).click();
+    const buffer = readFileSync(await (await download).path());
+    files.push({ name: `deel-${i + 1}.repliek`, mimeType: 'application/gzip', buffer });
+    await colleague.close();
+  }
+  await page.goto('/#/uitwisselen');
+  const choose = async () => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Bundel kiezen' }).click();
+    await (
+      await chooser
+    ).setFiles([...files, { name: 'kapot.repliek', mimeType: '', buffer: Buffer.from('x') }]);
+  };
+  await choose();
+  const previews = page.getByRole('region', { name: /^Voorvertoning van / });
+  await expect(previews).toHaveCount(4);
+  await expect(previews.getByText('1 bestand nieuw')).toHaveCount(3);
+  await expect(page.getByText('Deze bundel is niet geldig')).toBeVisible();
+  await previews.nth(1).getByRole('button', { name: 'Niet toevoegen' }).click();
+  await expect(previews).toHaveCount(3);
+  await page.getByRole('button', { name: 'Alle 2 toevoegen aan de bibliotheek' }).click();
+  await expectSummary(page, '2 bestanden toegevoegd');
+  await page.goto('/#/');
+  await expect(page.getByText('2 stukken')).toBeVisible();
+
+  await page.goto('/#/uitwisselen');
+  await choose();
+  await expect(previews.getByText('al in uw bibliotheek')).toHaveCount(2);
+  await expect(page.getByRole('button', { name: /^Alle / })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Toevoegen aan de bibliotheek' }).click();
+  await expect(page.getByText('1 bestand toegevoegd.').first()).toBeVisible();
+});
+
 test('what a colleague noted in papers that are here is told, and leads there', async ({
   page,
   browser,

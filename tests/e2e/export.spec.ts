@@ -237,6 +237,25 @@ test('a passage is copied with the keyboard, and cited by its question', async (
   await expect(more).toBeFocused();
 });
 
+test('of two copies made right after each other the last is on the clipboard', async ({
+  page,
+  context
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, appendix);
+  for (const last of [2, 3, 2, 3]) {
+    const names = [1, last].map((n) => `Vraag ${n} met antwoord kopiëren`);
+    await page.evaluate((labels) => {
+      for (const label of labels) {
+        document.querySelector<HTMLElement>(`[aria-label="${label}"]`)!.click();
+      }
+    }, names);
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(new RegExp(`^Vraag ${last}\\n`));
+  }
+});
+
 test('a browser that refuses to copy is said to', async ({ page }) => {
   await page.addInitScript(() => {
     const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));

@@ -112,12 +112,30 @@ test('says what it did not understand, what a word means, and what would find so
   await expect(page).toHaveURL(/q=watertaxi/);
   await page.goto('/#/zoeken?q=watertaxi%20jaar:1830');
   await expect(page.getByText('Niets gevonden voor ‘watertaxi jaar:1830’.')).toBeVisible();
-  await page.getByRole('link', { name: /^Zonder ‘jaar:1830’: / }).click();
+  await page.getByRole('link', { name: /^‘watertaxi’ alleen: / }).click();
   await expect(results(page).first()).toBeVisible();
   await page.goto('/#/zoeken?q="een watertaxi vaart altijd"');
   await page
     .getByRole('link', { name: /^Als losse woorden, ‘een watertaxi vaart altijd’: / })
     .click();
+  await expect(results(page).first()).toBeVisible();
+});
+
+test('what finds nothing is said once, and what would find something is offered once', async ({
+  page
+}) => {
+  const nothing = page.getByText('Niets gevonden voor', { exact: false });
+  for (const query of ['zeppelin', 'jaar:1830']) {
+    await page.goto(`/#/zoeken?q=${query}`);
+    await expect(nothing).toContainText(query);
+    await expect(page.getByText(/komt nergens voor|voldoet niets/)).toHaveCount(0);
+    await expect(page.getByText('Wat elk deel alleen vindt')).toHaveCount(0);
+    await expect(page.getByText('minder woorden')).toHaveCount(0);
+  }
+  await page.goto('/#/zoeken?q=watertaxi%20zeppelin');
+  await expect(page.getByText('‘zeppelin’ komt nergens voor')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: /resulta/ })).toHaveCount(1);
+  await page.getByRole('link', { name: /^‘watertaxi’ alleen: / }).click();
   await expect(results(page).first()).toBeVisible();
 });
 

@@ -3,11 +3,27 @@ import type { Copied } from '../../core/export/copied.ts';
 /** In which form something is copied; `rich` puts formatted text and plain text side by side. */
 export type CopyForm = 'rich' | 'text' | 'markdown';
 
+/** Settles when what was copied last is on the clipboard, or refused. */
+let last: Promise<unknown> = Promise.resolve();
+
 /**
  * Puts something on the clipboard that is still being made: browsers allow it only in the turn of the
- * click. Rejects where the browser refuses.
+ * click. What is copied while another copy is under way is handed over after that one: Chromium mixes
+ * two at once, and leaves an empty clipboard. Rejects where the browser refuses.
  */
-export async function copyToClipboard(making: Promise<Copied>, form: CopyForm): Promise<void> {
+export function copyToClipboard(making: Promise<Copied>, form: CopyForm): Promise<void> {
+  const inTurn = Promise.all([making, last]).then(([copied]) => copied);
+  const writing = write(inTurn, form);
+  last = writing.catch(() => undefined);
+  return writing;
+}
+
+/** Puts a line of plain text on the clipboard: an address. Rejects where the browser refuses. */
+export function copyText(text: string): Promise<void> {
+  return copyToClipboard(Promise.resolve({ text, markdown: text, html: text }), 'text');
+}
+
+async function write(making: Promise<Copied>, form: CopyForm): Promise<void> {
   const textOf = ({ text, markdown }: Copied) => (form === 'markdown' ? markdown : text);
   if (typeof ClipboardItem === 'undefined') {
     await navigator.clipboard.writeText(textOf(await making));

@@ -3,7 +3,7 @@ import type { Citation } from '../../core/citation/citation.ts';
 import type { Copied } from '../../core/export/copied.ts';
 import type { ExportDocument } from '../../core/export/document.ts';
 import type { Selection } from '../../core/model/selection.ts';
-import { copyToClipboard, type CopyForm } from '../files/clipboard.ts';
+import { copyText, copyToClipboard, type CopyForm } from '../files/clipboard.ts';
 import type { PrintRoute } from '../addresses/print-route.ts';
 import { texts } from '../texts/texts.ts';
 import type { Exporter } from './exporter.svelte.ts';
@@ -93,7 +93,7 @@ export class Copier {
   /** Puts a link on the clipboard, and says that it is there or why not. */
   async putLink(address: string): Promise<void> {
     try {
-      await navigator.clipboard.writeText(address);
+      await copyText(address);
       this.#notices.show(texts.copying.copiedLink);
     } catch {
       this.#notices.show(texts.copying.failed);

@@ -58,7 +58,7 @@ test.for([
   }
 );
 
-test('the preview is that of the bundle chosen last', async () => {
+function lookingInto() {
   const answers = new Map<string, (result: Preview) => void>();
   const exchange = new Exchange(
     {
@@ -68,10 +68,38 @@ test('the preview is that of the bundle chosen last', async () => {
     () => undefined,
     new Notices()
   );
-  const first = exchange.look(new File([], 'a.repliek'));
-  const second = exchange.look(new File([], 'b.repliek'));
-  answers.get('b.repliek')!(preview(['b']));
-  answers.get('a.repliek')!(preview(['a']));
+  const answer = async (name: string) => {
+    await expect.poll(() => answers.has(name)).toBe(true);
+    answers.get(name)!(preview([name]));
+  };
+  return { exchange, answer, asked: () => [...answers.keys()] };
+}
+
+const file = (name: string) => new File([], name);
+
+test('the preview is that of the bundle chosen last', async () => {
+  const { exchange, answer } = lookingInto();
+  const first = exchange.look([file('a.repliek')]);
+  const second = exchange.look([file('b.repliek')]);
+  await answer('b.repliek');
+  await answer('a.repliek');
   await Promise.all([first, second]);
-  expect(exchange.preview).toEqual(preview(['b']));
+  expect(exchange.chosen.map((bundle) => bundle.preview)).toEqual([preview(['b.repliek'])]);
+});
+
+test('of several bundles each has its preview, and one that was put away is not looked into', async () => {
+  const { exchange, answer, asked } = lookingInto();
+  const [a, b, c] = [file('a'), file('b'), file('c')];
+  const looking = exchange.look([a, b, c]);
+  exchange.close([b]);
+  await answer('a');
+  await answer('c');
+  await looking;
+  expect(asked()).toEqual(['a', 'c']);
+  expect(exchange.chosen).toEqual([
+    { file: a, preview: preview(['a']) },
+    { file: c, preview: preview(['c']) }
+  ]);
+  exchange.close([a, c]);
+  expect(exchange.chosen).toEqual([]);
 });

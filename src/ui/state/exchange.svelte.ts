@@ -7,6 +7,12 @@ import type { Notices } from './notices.svelte.ts';
 /** What an import of a chosen bundle would do. */
 export type Preview = Awaited<ReturnType<WorkerApi['previewBundle']>>;
 
+/** A bundle that was chosen; its preview comes a moment later. */
+export interface ChosenBundle {
+  file: File;
+  preview?: Preview;
+}
+
 /** Browsers let one download after the other pass, and not two at once. */
 const BETWEEN_FILES = 400;
 
@@ -19,9 +25,8 @@ export class Exchange {
   #notices: Notices;
 
   saving = $state(false);
-  /** The bundle that was chosen; its preview comes a moment later. */
-  file = $state.raw<File>();
-  preview = $state.raw<Preview>();
+  /** The bundles that were chosen last: one large library is saved in several. */
+  chosen = $state.raw<readonly ChosenBundle[]>([]);
 
   constructor(
     worker: Pick<WorkerApi, 'exportBundle' | 'previewBundle'>,
@@ -61,18 +66,24 @@ export class Exchange {
     return files.length === 1 ? t.exported(name, size) : t.exportedParts(files.length, size);
   }
 
-  async look(file: File): Promise<void> {
-    this.file = file;
-    this.preview = undefined;
-    const preview = await this.#worker.previewBundle(file);
-    if (this.file === file) this.preview = preview; // else another one was chosen meanwhile
+  /** Looks into each of these, one after the other: several at once would take the memory of all. */
+  async look(files: readonly File[]): Promise<void> {
+    this.chosen = files.map((file) => ({ file }));
+    for (const file of files) {
+      if (!this.#isChosen(file)) continue; // put away, or others were chosen meanwhile
+      const preview = await this.#worker.previewBundle(file);
+      this.chosen = this.chosen.map((bundle) =>
+        bundle.file === file ? { file, preview } : bundle
+      );
+    }
   }
 
-  /** Puts the bundle away, taken in or not. */
-  close(): void {
-    this.file = undefined;
-    this.preview = undefined;
+  /** Puts these away, taken in or not. */
+  close(files: readonly File[]): void {
+    this.chosen = this.chosen.filter(({ file }) => !files.includes(file));
   }
+
+  #isChosen = (file: File): boolean => this.chosen.some((bundle) => bundle.file === file);
 }
 
 /** Reads and hands down the exchange of the page. */

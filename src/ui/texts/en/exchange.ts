@@ -37,7 +37,8 @@ export const exchange: typeof dutch = {
   fileName: (day) => `repliek-${day}.repliek`,
   partName: (day, part, of) => `repliek-${day}-part-${part}-of-${of}.repliek`,
   importTitle: 'Open a bundle',
-  importHint: 'You first see what would change; nothing is ever overwritten.',
+  importHint:
+    'You can choose several at once. You first see what would change; nothing is ever overwritten.',
   choose: 'Choose bundle',
   reading: 'Looking at the bundle …',
   previewTitle: (name) => `Preview of ${name}`,
@@ -64,6 +65,7 @@ export const exchange: typeof dutch = {
     `${count(n, 'correction contradicts', 'corrections contradict')} one of yours. Both are kept; yours applies until you choose otherwise in the document.`,
   nothingNew: 'Everything in this bundle is already in your library.',
   accept: 'Add to the library',
+  acceptAll: (n) => `Add all ${formatNumber(n)} to the library`,
   reject: 'Do not add',
   invalid: 'This bundle is not valid',
   invalidHint: 'Nothing in your library was changed.',

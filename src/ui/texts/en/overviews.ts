@@ -138,6 +138,7 @@ export const overviews: typeof dutch = {
     saveCsv: 'Save as CSV',
     saveOf: (what, title) => `${what}: ${title}`,
     file: (name, day, extension) => `${name}-${day}.${extension}`,
+    onceEach: 'Each in one submission or letter:',
     more: (n) => `and ${formatNumber(n)} more, see the table`,
     timeAlt: (n) =>
       `Spread of the time to answer for ${count(n, 'name', 'names')}; the table below gives the numbers.`,

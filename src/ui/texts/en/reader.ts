@@ -118,7 +118,8 @@ export const reader: typeof dutch = {
     answered: '',
     unanswered: 'unanswered',
     joint: 'joint answer',
-    pointer: 'refers'
+    pointer: 'refers',
+    elsewhere: 'answered in another document'
   },
   filter: 'Show',
   filters: {

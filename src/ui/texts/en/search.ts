@@ -71,6 +71,7 @@ export const search: typeof dutch = {
       : count(total, 'result', 'results'),
   none: (query) => (query ? `Nothing found for ${quoteQuery(query)}.` : 'Nothing found.'),
   noneHint: 'Try fewer words, or a shorter part of a word. The documents are in Dutch.',
+  noneHintWord: 'Try a shorter part of the word, or another word for the same.',
   noneHintFilters: 'Choose another filter or another value; the help below lists them.',
   emptyLibrary: 'The library is still empty; add documents first.',
   more: 'Show more results',

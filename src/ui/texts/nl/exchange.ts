@@ -38,7 +38,8 @@ export const exchange = {
   partName: (day: string, part: number, of: number) =>
     `repliek-${day}-deel-${part}-van-${of}.repliek`,
   importTitle: 'Bundel openen',
-  importHint: 'U ziet eerst wat er zou veranderen; er wordt nooit iets overschreven.',
+  importHint:
+    'U kunt er meer tegelijk kiezen. U ziet eerst wat er zou veranderen; er wordt nooit iets overschreven.',
   choose: 'Bundel kiezen',
   reading: 'De bundel wordt bekeken …',
   previewTitle: (name: string) => `Voorvertoning van ${name}`,
@@ -66,6 +67,7 @@ export const exchange = {
     `${count(n, 'correctie spreekt', 'correcties spreken')} een correctie van u tegen. Beide blijven bewaard; de uwe blijft gelden tot u bij het stuk anders kiest.`,
   nothingNew: 'Alles in deze bundel staat al in uw bibliotheek.',
   accept: 'Toevoegen aan de bibliotheek',
+  acceptAll: (n: number) => `Alle ${formatNumber(n)} toevoegen aan de bibliotheek`,
   reject: 'Niet toevoegen',
   invalid: 'Deze bundel is niet geldig',
   invalidHint: 'Er is niets gewijzigd in uw bibliotheek.',

@@ -137,6 +137,7 @@ export const overviews = {
     saveCsv: 'Bewaar als CSV',
     saveOf: (what: string, title: string) => `${what}: ${title}`,
     file: (name: string, day: string, extension: string) => `${name}-${day}.${extension}`,
+    onceEach: 'Elk in één inzending of brief:',
     more: (n: number) => `en nog ${formatNumber(n)}, zie de tabel`,
     timeAlt: (n: number) =>
       `Spreiding van de antwoordtijd voor ${count(n, 'naam', 'namen')}; de tabel eronder geeft de getallen.`,

@@ -119,7 +119,8 @@ export const reader = {
     answered: '',
     unanswered: 'onbeantwoord',
     joint: 'gezamenlijk antwoord',
-    pointer: 'verwijst'
+    pointer: 'verwijst',
+    elsewhere: 'in een ander stuk beantwoord'
   },
   filter: 'Toon',
   filters: {

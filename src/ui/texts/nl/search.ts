@@ -67,6 +67,7 @@ export const search = {
   none: (query: string) =>
     query ? `Niets gevonden voor ${quoteQuery(query)}.` : 'Niets gevonden.',
   noneHint: 'Probeer minder woorden, of een korter deel van een woord.',
+  noneHintWord: 'Probeer een korter deel van het woord, of een ander woord voor hetzelfde.',
   noneHintFilters: 'Kies een ander filter of een andere waarde; de hulp hieronder noemt ze.',
   emptyLibrary: 'De bibliotheek is nog leeg; voeg eerst documenten toe.',
   more: 'Meer resultaten tonen',
