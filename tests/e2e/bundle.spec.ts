@@ -45,7 +45,7 @@ test('several bundles are looked into at once, and taken in together or one by o
   browser,
   baseURL
 }) => {
-  const files = [];
+  const files: { name: string; mimeType: string; buffer: Buffer }[] = [];
   for (const [i, file] of sampleFiles.slice(0, 3).entries()) {
     const colleague = await browser.newPage({ baseURL: baseURL!, locale: 'nl-NL' });
     await colleague.goto('/');

@@ -3,7 +3,6 @@ import {
   downloadOf,
   drop,
   expect,
-  expectSummary,
   handToColleague,
   openMenu,
   sampleFiles,
@@ -223,19 +222,6 @@ test('a promise leads to its exact words, and figures come with their table', as
   const svg = (await (await (await download).createReadStream()).toArray()).map(String).join('');
   expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
   expect(svg).not.toContain('var(--');
-});
-
-test('what is cited once each is a list, for bars of one length show nothing', async ({ page }) => {
-  await page.goto('/');
-  await drop(page, [letter]);
-  await expectSummary(page, '1 bestand toegevoegd');
-  await page.goto('/#/cijfers');
-  const sites = page.getByRole('region', { name: 'Meest aangehaalde websites' });
-  await expect(sites.getByText('Elk in één inzending of brief:')).toBeVisible();
-  await expect(sites.getByRole('listitem')).not.toHaveCount(0);
-  await expect(sites.getByRole('img')).toHaveCount(0);
-  await expect(sites.getByRole('button', { name: /SVG/ })).toHaveCount(0);
-  await expect(sites.getByRole('button', { name: /CSV/ })).toBeVisible();
 });
 
 test('what is done in a dialog is said in it, and can be taken back there', async ({ page }) => {

@@ -12,7 +12,10 @@ function clipboard() {
   vi.stubGlobal(
     'ClipboardItem',
     class {
-      constructor(readonly forms: Record<string, Promise<Blob>>) {}
+      forms: Record<string, Promise<Blob>>;
+      constructor(forms: Record<string, Promise<Blob>>) {
+        this.forms = forms;
+      }
     }
   );
   const write = async ([item]: { forms: Record<string, Promise<Blob>> }[]) => {
