@@ -9,6 +9,7 @@ import {
   withoutLoneWords,
   withoutPartTitles
 } from './heading-titles.ts';
+import { areLettersInPairs, sameNumbers } from './letters-in-pairs.ts';
 import { isQuoted } from './quotation.ts';
 import type { Row } from '../rows/rows.ts';
 
@@ -105,9 +106,6 @@ function opensRun(
   return next?.numbers[0] === Math.max(...numbers) + 1 && rows[next.row]!.inline === true;
 }
 
-const sameNumbers = (one: Heading, other: Heading): boolean =>
-  one.numbers.length > 0 && one.numbers.join() === other.numbers.join();
-
 /** So many headings on the next question stands, behind an answer. */
 const RUN_REACH = 4;
 
@@ -118,20 +116,6 @@ function hasAnswersByOffice(candidates: readonly Candidate[]): boolean {
     return byOffice && above?.role === 'question' && above.shape.startsWith('word');
   });
   return below.length > 1 && below.length === candidates.filter((one) => one.byOffice).length;
-}
-
-/** Pairs of a "V:" and an "A:", as many as tell a text that asks from one that counts or names. */
-const PAIRS = 2;
-
-/** "V:" and "A:" by turns, no other word that asks or answers, and no number above that may open a question. */
-function areLettersInPairs(candidates: readonly Candidate[]): boolean {
-  if (!candidates[0]?.byLetter) return false;
-  const words = candidates.filter(({ shape }) => shape.startsWith('word'));
-  return (
-    words.length >= 2 * PAIRS &&
-    words.length % 2 === 0 &&
-    words.every(({ byLetter, role }, i) => byLetter && role === (i % 2 ? 'answer' : 'question'))
-  );
 }
 
 /** The very next question, or the answer that the last question still lacks. */

@@ -5,22 +5,33 @@ import { readNumberList } from './number-list.ts';
 import { numberedReply } from './number-shape.ts';
 
 // "V1: ", "A12. ", "Vr. 3: ", "Antw. 3: "; not "A12 ", a road
-const SHORT_LABEL = /([VA])(?:(?:r|ntw)\.?)?\s?(\d{1,3})\s?[:.]\s/uy;
+const SHORT_LABEL = /([VAQ])(?:(?:r|ntw)\.?)?\s?(\d{1,3})\s?[:.]\s/uy;
 
 // "V: Hoe", "A: Ja.", "Vr.: Hoe", "Antw.: Ja.", and the letter alone on its line
-const WITHOUT_NUMBER = /([VA])(?:(?:r|ntw)\.?)?\s?:(?=\s|$)/uy;
+const WITHOUT_NUMBER = /([VAQ])(?:(?:r|ntw)\.?)?\s?:(?=\s|$)/uy;
 
-// "Ad 1. ", "Ad vraag 2 en 3: ": how a board numbers its answers
-const AD = /(?:Ad|AD)\s(?:[Vv]ra(?:ag|gen)\s)?(?=\d)/uy;
+// "V1 Hoe", "A2 In mei.", "Q3 Wie": nothing parts the letter's number from its text
+const LETTER_TO_TEXT = /([VAQ])(\d{1,3})\s{1,4}(?=[«‘“"'(]{0,2}\p{Lu})/uy;
+
+// "Ad 1. ", "Re 1", "Ad vraag 2 en 3: ": how a board numbers its answers
+const AD = /(?:Ad|AD|Re|RE)\s(?:[Vv]ra(?:ag|gen)\s)?(?=\d)/uy;
 
 // "V" of "V3", "V 3 en 4", "Vr." of "Vr. 3"; what follows has to fill the line
-const LETTER_ALONE = /([VA])(?:(?:r|ntw)\.?)?\s?(?=\d)/uy;
+const LETTER_ALONE = /([VAQ])(?:(?:r|ntw)\.?)?\s?(?=\d)/uy;
 
 // "Vraagnummer: 12" alone on its line; not "Vraagnummer: 2024Z14250", the number of a set
 const NUMBER_LABEL = /vraagnummer\s?:?\s{0,2}(\d{1,3})[.:]?[\s*_]*$/iuy;
 
-/** "V3: Hoe", "A3." and "V3" alone, "Vr. 3: Hoe", "V: Hoe", "Ad 1. Ja.", from a capital V or A. */
+/** "V3: Hoe", "A3." and "V3" alone, "Vr. 3: Hoe", "V: Hoe", "Ad 1. Ja.", from a capital V, A, Q or R. */
 export function letterShape(line: string, start: number): HeadingShape | undefined {
+  const shape = numberedLetter(line, start);
+  // "Q3" may be a quarter of a year.
+  return shape?.role === 'question' && line.charAt(start) === 'Q'
+    ? { ...shape, byLetter: true }
+    : shape;
+}
+
+function numberedLetter(line: string, start: number): HeadingShape | undefined {
   const short = matchAt(SHORT_LABEL, line, start);
   if (short) return shortLabel(short, start);
   const ad = matchAt(AD, line, start);
@@ -28,7 +39,10 @@ export function letterShape(line: string, start: number): HeadingShape | undefin
   const bare = matchAt(WITHOUT_NUMBER, line, start);
   if (bare) return withoutNumber(bare, line, start);
   const letter = matchAt(LETTER_ALONE, line, start);
-  return letter ? letterAlone(letter, line, start) : undefined;
+  const alone = letter ? letterAlone(letter, line, start) : undefined;
+  if (alone) return alone;
+  const toText = matchAt(LETTER_TO_TEXT, line, start);
+  return toText ? { ...shortLabel(toText, start), byLetter: true } : undefined;
 }
 
 /** "Vraagnummer: 12" alone on its line. */
@@ -54,13 +68,14 @@ function withoutNumber(
 ): HeadingShape {
   const end = start + printed.length;
   return {
-    role: letter === 'V' ? 'question' : 'answer',
+    role: letter === 'A' ? 'answer' : 'question',
     shape: end >= line.trimEnd().length ? 'word' : 'word-text',
     numbers: [],
     label: '',
     start,
     end,
-    byLetter: true
+    // "Antw.:" says as much as the whole word.
+    ...(printed.startsWith('An') ? {} : { byLetter: true })
   };
 }
 
@@ -73,7 +88,7 @@ function letterAlone(
   const list = readNumberList(line, start + printed.length);
   if (!list || !closingAt(line, list.end)) return undefined;
   return {
-    role: letter === 'V' ? 'question' : 'answer',
+    role: letter === 'A' ? 'answer' : 'question',
     shape: 'word',
     numbers: list.numbers,
     label: list.label,
@@ -86,7 +101,7 @@ function letterAlone(
 /** "V3:" and "A3.": as far as the sequence confirms it. */
 function shortLabel([printed, letter, digits]: RegExpExecArray, start: number): HeadingShape {
   return {
-    role: letter === 'V' ? 'question' : 'answer',
+    role: letter === 'A' ? 'answer' : 'question',
     shape: 'word-text',
     numbers: [Number(digits)],
     label: digits ?? '',

@@ -20,6 +20,9 @@ const MEMBER_CELLS =
 // "Vraag: " of "3. Vraag: Hoe …", "Antwoord: " of "3. Antwoord: Ja."
 const LABEL = /[*_]*(vraag|antwoord)\s?:[*_]*\s+(?=\S)/iuy;
 
+// "V: " of "3. V: Hoe …", before an "A: …" of its own
+const LETTER = /([VA])\s?:\s+(?=\S)/uy;
+
 // "Vraag" of "3. Vraag", alone on its line; not "Vragen"
 const LABEL_ALONE = /[*_]*(vraag|antwoord)\s?:?[\s*_]*$/iuy;
 
@@ -62,13 +65,15 @@ function numberedLabel(
   start: number,
   at: number
 ): HeadingShape | undefined {
-  const before = matchAt(LABEL, line, at);
+  const letter = matchAt(LETTER, line, at);
+  const before = letter ?? matchAt(LABEL, line, at);
   const found = before ?? matchAt(LABEL_ALONE, line, at);
   if (!found) return undefined;
   const role = /^v/iu.test(found[1] ?? '') ? 'question' : 'answer';
   const base = { role, numbers, label, start } as const;
   if (before) {
-    return { shape: 'word-text', end: trimmedEnd(line, start, at + before[0].length), ...base };
+    const end = trimmedEnd(line, start, at + before[0].length);
+    return { shape: 'word-text', end, ...base, ...(letter ? { byLetter: true } : {}) };
   }
   // "1. Vraag", "2. Antwoord" may be the titles of two parts.
   return { shape: 'word', end: line.trimEnd().length, loose: true, ...base };

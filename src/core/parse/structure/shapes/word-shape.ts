@@ -1,4 +1,6 @@
 import { matchAt } from '../../scan/match-at.ts';
+import { answerWithAmount } from './answer-with-amount.ts';
+import { askerLength } from './asker-behind-number.ts';
 import { answererLength, officeLength, reactionWord } from './answerer.ts';
 import { closingAt, startsSentence, trimmedEnd } from './heading-end.ts';
 import type { HeadingShape } from './heading-shape.ts';
@@ -27,7 +29,7 @@ const RIGHT_SPELLING =
 // " op vraag ", " van de vragen ", " nr. ", " van de minister van Defensie op vraag "; not " van de
 // minister"
 const BETWEEN =
-  /(?:\s+van\s+(?:de\s+)?(?:minister|staatssecretaris)\s[^.:?!()]{2,90}?(?=\sop\s(?:de\s)?vra))?(?:\s+(?:op|bij|onder|van|voor|aan|OP|VAN))?(?:\s+(?:de|het|DE))?(?:\s*(?:[Vv]ra+g(?:en)?|VRA(?:AG|GEN)))?(?:\s*(?:[Nn]rs?\.|nummers?))?\s*/uy;
+  /(?:\s+van\s+(?:de\s+)?(?:minister|staatssecretaris)\s[^.:?!()]{2,90}?(?=\sop\s(?:de\s)?vra))?(?:\s+(?:op|bij|onder|van|voor|aan|OP|VAN))?(?:\s+(?:de|het|DE))?(?:\s*(?:[Vv]ra+g(?:en)?|VRA(?:AG|GEN)))?(?:\s*(?:[Nn]rs?\.|nummers?|#))?\s*/uy;
 
 // " van het lid Faas (VVD)", " van de heer Faas (VVD):"; not " van het lid Faas (VVD) aan"
 const BY_MEMBER =
@@ -60,26 +62,24 @@ const GROUP_TO_TEXT =
 // " Rekenkamer bij vragen van": what follows "Antwoorden" in a title
 const TITLE_GOES_ON = /\s+[^.?!:]{0,60}\b(?:op|bij) (?:de )?vragen van\b/uy;
 
-// " 231 bruggen", " € 3 miljoen", " – 4%"; what may follow "Antwoord"
-const AMOUNT = /\s+(?:[€–-]\s?)?\d[\d.,]*%?\s\p{Ll}|\s+€\s?\d/uy;
-
 // " € 0,4 miljoen", " 73 weken", " 1 op de 6": an answer behind its number; not " 8 en 9"
 const FIGURE = /\s+€\s?\d|\s+\d[\d.,]*%?\s(?!(?:en|of|tot|t)(?!\p{L}))\p{Ll}/uy;
 
 /**
- * "Vraag", "Antwoord", "Ad", "Beantwoording", "Nader", "Reactie", "Standpunt" begin with one of these
+ * "Vraag", "Antwoord", "Ad", "Beantwoording", "Nader", "Reactie", "Re", "Standpunt", "Q1" begin with one of these
  * letters, small or not, and where a letter follows it is one of those behind it.
  */
 const FIRST_LETTERS: ReadonlyMap<number, string> = new Map(
-  ['vra', 'antd', 'be', 'na', 're', 'st'].map(([first = '', ...next]) => [
+  ['vra', 'antd', 'be', 'na', 're', 'st', 'q'].map(([first = '', ...next]) => [
     first.charCodeAt(0),
     next.join('')
   ])
 );
 
-/** With these begin "Vraag", "V3", "Antwoord", "A3". */
+/** With these begin "Vraag", "V3", "Antwoord", "A3", "Q3", "Re 3". */
 const CAPITAL_V = 'V'.charCodeAt(0);
 const CAPITAL_A = 'A'.charCodeAt(0);
+const LETTERS = 'VAQR';
 
 /** The bit by which a small letter of ASCII differs from its capital. */
 const SMALL = 32;
@@ -92,7 +92,7 @@ export function wordShape(line: string, start: number): HeadingShape | undefined
   const next = FIRST_LETTERS.get(line.charCodeAt(start) | SMALL);
   if (next === undefined || hasOtherLetter(line, start + 1, next)) return undefined;
   const code = line.charCodeAt(start);
-  if (code === CAPITAL_V || code === CAPITAL_A) {
+  if (LETTERS.includes(line.charAt(start))) {
     const letter = letterShape(line, start);
     if (letter) return letter;
   }
@@ -155,6 +155,11 @@ export function wordShape(line: string, start: number): HeadingShape | undefined
       ...base
     };
   }
+  const asker = list ? askerLength(line, end) : undefined;
+  if (asker !== undefined) {
+    const shape = end + asker >= line.trimEnd().length ? 'word' : 'word-text';
+    return { shape, ...base, end: trimmedEnd(line, start, end + asker), loose: true };
+  }
   if (list && matchAt(GOES_ON, line, end)) {
     return { shape: 'word', end: line.trimEnd().length, unfinished: true, ...base };
   }
@@ -181,19 +186,4 @@ export function wordShape(line: string, start: number): HeadingShape | undefined
 function hasOtherLetter(line: string, at: number, letters: string): boolean {
   const small = line.charCodeAt(at) | SMALL;
   return small >= SMALL_A && small <= SMALL_Z && !letters.includes(String.fromCharCode(small));
-}
-
-/** "Antwoord 231 bruggen.": the number is no heading's, the answer begins with it. */
-function answerWithAmount(line: string, start: number, end: number): HeadingShape | undefined {
-  if (!matchAt(AMOUNT, line, end)) return undefined;
-  return {
-    role: 'answer',
-    shape: 'word-text',
-    numbers: [],
-    label: '',
-    start,
-    end,
-    loose: true,
-    ...(/^\p{Ll}/u.test(line.slice(start)) ? { lowerCase: true as const } : {})
-  };
 }
