@@ -35,6 +35,9 @@ export const readCell = (text: string, cell: Cell): string =>
 /** Blanks in the middle of a cell's line where an end of line stood that was written as a sign. */
 const WRITTEN_BREAK = / {4,}/gu;
 
+/** So many blanks stand for two such signs, "<br><br>". */
+const TWO_BREAKS = 8;
+
 /** The lines of a piece of the text: at line ends and where signs for them stood. */
 export function linesOf(text: string, [from, to]: Span): Span[] {
   const lines: Span[] = [];
@@ -53,6 +56,8 @@ function partsOf(text: string, line: Span): Span[] {
   let start = from;
   for (const { 0: blanks, index } of text.slice(from, to).matchAll(WRITTEN_BREAK)) {
     parts.push([start, from + index]);
+    // Of two signs a blank line is left.
+    if (blanks.length >= TWO_BREAKS) parts.push([from + index, from + index]);
     start = from + index + blanks.length;
   }
   return [...parts, [start, to]];

@@ -1,7 +1,7 @@
 import { withSingleBlanks } from '../scan/collapse.ts';
 
 /** What the cells of a column hold. */
-export type ColumnRole = 'number' | 'question' | 'answer' | 'about' | 'page';
+export type ColumnRole = 'number' | 'question' | 'answer' | 'pair' | 'about' | 'page' | 'nothing';
 
 const NAMES: readonly (readonly [ColumnRole, RegExp])[] = [
   // "Nr.", "#", "Vraagnummer"
@@ -16,10 +16,12 @@ const NAMES: readonly (readonly [ColumnRole, RegExp])[] = [
     'answer',
     /^(?:antwoord(?:en)?|beantwoording|reactie)(?:\s(?:van\s)?(?:de\s|het\s)?(?:minister|staatssecretaris|bewindspersoon|kabinet|regering|college|bestuur|ministerie|gemeente|provincie|wethouder|organisatie))?$/iu
   ],
+  // "Vraag en antwoord", "Vragen/antwoorden"
+  ['pair', /^vra(?:ag|gen)\s?(?:en|\/|&)\s?antwoord(?:en)?$/iu],
   // "Fractie", "Kamerlid", "Vraagsteller", "Onderwerp"
   [
     'about',
-    /^(?:fracties?|part(?:ij|ijen)|(?:kamer|raads|staten|commissie)?lid|(?:politieke\s)?partij|indiener|steller|vra(?:ag|gen)steller|ingediend door|gesteld door|naam|onderwerp|thema|programma|paragraaf|hoofdstuk|beleidsveld|taakveld|onderdeel|categorie|rubriek|(?:begrotings)?artikel|portefeuille(?:houder)?|domein)$/iu
+    /^(?:fracties?|part(?:ij|ijen)|(?:kamer|raads|staten|commissie)?lid|(?:politieke\s)?partij|indiener|steller|vra(?:ag|gen)steller|ingediend door|gesteld door|naam|onderwerp|thema|programma|paragraaf|hoofdstuk|beleidsveld|taakveld|onderdeel|categorie|rubriek|(?:begrotings)?artikel|portefeuille(?:houder)?|domein|directie|afdeling)$/iu
   ],
   // "Bijlage", "Blz. (van)", "t/m", also without a gap between them
   [
@@ -40,31 +42,41 @@ const SIGN_BEHIND = /[\s*_\\":.]/u;
  * column holds numbers.
  */
 export function readColumnNames(names: readonly string[]): readonly ColumnRole[] | undefined {
+  const roles = readNamesOfCells(names);
+  return roles?.every((role) => role !== 'pair' && role !== 'nothing') ? roles : undefined;
+}
+
+/**
+ * The same where borders part the cells: one column may hold questions with their answers, and others, without a
+ * name or for remarks, nothing.
+ */
+export function readNamesOfCells(names: readonly string[]): readonly ColumnRole[] | undefined {
   if (names.length < 2) return undefined;
   const roles: ColumnRole[] = [];
   for (const [i, printed] of names.entries()) {
-    const role = nameOf(printed) === '' && i === 0 ? 'number' : roleOf(printed);
+    const isNameless = nameOf(printed) === '';
+    const role = isNameless ? (i === 0 ? 'number' : 'nothing') : roleOfCell(printed);
     if (!role) return undefined;
     roles.push(role);
   }
   const count = (role: ColumnRole) => roles.filter((one) => one === role).length;
-  if (count('question') !== 1 || count('number') > 1 || count('answer') > 1) return undefined;
+  if (count('number') > 1 || count('answer') > 1) return undefined;
+  if (count('pair') === 1 && count('question') + count('answer') === 0) return roles;
+  if (count('question') !== 1 || count('pair') > 0) return undefined;
   return count('number') + count('answer') > 0 ? roles : undefined;
 }
 
-// "Vraag en antwoord": a column of pairs
-const PAIRS = /^vra(?:ag|gen) (?:en|\/) antwoord(?:en)?$/iu;
+// "Opmerkingen": mostly empty
+const REMARKS = /^(?:opmerking(?:en)?|status)$/iu;
+
+const roleOfCell = (printed: string): ColumnRole | undefined =>
+  REMARKS.test(nameOf(printed)) ? 'nothing' : roleOf(printed);
 
 /** Whether these are the names of a table's columns, and one of them holds what is asked. */
 export function namesColumns(names: readonly string[]): boolean {
-  const printed = names.filter((name) => nameOf(name) !== '');
-  const isPairs = (name: string) => PAIRS.test(nameOf(name));
-  const asks = (name: string) => isPairs(name) || roleOf(name) === 'question';
-  return (
-    printed.length > 1 &&
-    printed.some(asks) &&
-    printed.every((name) => isPairs(name) || roleOf(name))
-  );
+  const roles = names.filter((name) => nameOf(name) !== '').map(roleOf);
+  const asks = roles.some((role) => role === 'pair' || role === 'question');
+  return roles.length > 1 && asks && !roles.includes(undefined);
 }
 
 /** What a column holds by its name, with or without signs of Markdown; `undefined` where that is not known. */

@@ -52,7 +52,7 @@ export function findQuestionTables(text: string, lines: Lines): QuestionTable[] 
     end = to;
     if (to - from > MAX_HEAD) continue;
     const found = readTable(text, lines, at);
-    const table = found && asQuestionTable(text, found);
+    const table = found && asQuestionTable(text, found, tables);
     if (!table) {
       // What was read as a table and holds no questions is not read again from its next line.
       end = Math.max(end, found?.to ?? 0);

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { cellOf, isEmpty, readCell } from './cells.ts';
-import { readColumnNames, type ColumnRole } from './column-names.ts';
+import { readNamesOfCells, type ColumnRole } from './column-names.ts';
+import { readPairCell } from './pair-cell.ts';
 import type { Cell, FoundTable, QuestionRow, QuestionTable } from './table.ts';
 
 // "3", "3.", "**3**", "3, 4 en 5", "7 t/m 9", "1a"
@@ -18,11 +19,16 @@ const LETTERS = /\p{L}{2}/u;
 
 /**
  * The table of questions that a table is, if the names of its columns say so, its numbers ascend, and
- * its cells hold what the names say.
+ * its cells hold what the names say. One without numbers has two rows at least, unless one of the tables
+ * `before` it has the same names: it goes on on the next page.
  */
-export function asQuestionTable(text: string, found: FoundTable): QuestionTable | undefined {
+export function asQuestionTable(
+  text: string,
+  found: FoundTable,
+  before: readonly QuestionTable[] = []
+): QuestionTable | undefined {
   const names = found.head.map((cell) => readCell(text, cell));
-  const roles = readColumnNames(names);
+  const roles = readNamesOfCells(names);
   if (!roles) return undefined;
   const rows = readRows(text, found, roles, names.join('\t'));
   if (!rows || rows.length === 0) return undefined;
@@ -32,7 +38,8 @@ export function asQuestionTable(text: string, found: FoundTable): QuestionTable 
   if (!rows.every(hasPages)) return undefined;
   if (!rows.every(isAsked) || !ascend(text, rows)) return undefined;
   const hasAnswers = rows.some(({ answer }) => answer);
-  if (rows.length < 2 && !(hasAnswers && rows[0]!.number)) return undefined;
+  const goesOn = before.some(({ head }) => namesOf(text, head) === names.join('\t'));
+  if (rows.length < 2 && !(hasAnswers && (rows[0]!.number || goesOn))) return undefined;
   if (rows.some(({ number }) => !number) && !hasAnswers) return undefined;
   return {
     from: found.from,
@@ -43,6 +50,9 @@ export function asQuestionTable(text: string, found: FoundTable): QuestionTable 
     pageLines: found.pageLines ?? []
   };
 }
+
+const namesOf = (text: string, head: readonly Cell[]): string =>
+  head.map((cell) => readCell(text, cell)).join('\t');
 
 /** A row without a number goes on from the one before, as where a page ends in its middle. */
 function readRows(
@@ -73,8 +83,12 @@ function readRow(
 ): QuestionRow | undefined {
   const cellsOf = (role: ColumnRole) => row.filter((_, i) => roles[i] === role);
   const [numberCell] = cellsOf('number');
-  let [question = []] = cellsOf('question');
-  const [answer = []] = cellsOf('answer');
+  if (cellsOf('nothing').some((cell) => cell.length > 0)) return undefined;
+  const [pairCell] = cellsOf('pair');
+  const pair = pairCell && readPairCell(text, pairCell);
+  if (pairCell && !pair) return undefined;
+  let question = pair?.question ?? cellsOf('question')[0] ?? [];
+  const answer = pair?.answer ?? cellsOf('answer')[0] ?? [];
   let number: Span | undefined;
   if (numberCell) {
     number = numberCell.length === 1 ? spanOfMatch(text, numberCell[0]!, NUMBER) : undefined;

@@ -30,7 +30,10 @@ test.for([
   'table-printed-with-groups-for-numbers',
   'table-written-cell-after-cell',
   'table-written-in-paragraphs',
-  'table-whose-names-stand-in-paragraphs'
+  'table-whose-names-stand-in-paragraphs',
+  'pairs-in-cells-of-two-tables-with-labels-in-bold',
+  'pairs-in-cells-without-labels',
+  'table-with-a-column-for-remarks-that-is-empty'
 ])('%s: what heads a cell and is not printed stands nowhere', (name) => {
   const text = fixture(name);
   const papers = parse(text, 'a'.repeat(64));

@@ -1,7 +1,7 @@
 import { matchAt } from '../../scan/match-at.ts';
 
-// a group or a remark behind the number, and what closes a heading: " (VVD):**", "\." of Markdown
-const CLOSE = /(?:\s*\([^()\n]{1,100}\))?\s?\\?(?:\.\)|[:.)])?[\s*_]*$/uy;
+// a group or a remark behind the number, and what closes a heading: " (VVD):**", " (Faas (VVD))", "\." of Markdown
+const CLOSE = /(?:\s*\((?:[^()\n]|\([^()\n]{1,40}\)){1,100}\))?\s?\\?(?:\.\)|[:.)])?[\s*_]*$/uy;
 
 // "Hoe", "«Wat", "A", "(pagina 4) Hoe"; not "miljoen", "2"
 const STARTS_SENTENCE =
