@@ -13,11 +13,13 @@ import { withRepeatedNumbers } from './repeated-numbers.ts';
 import { withReplies } from './replies.ts';
 import { withoutToldAnswers } from './told-answers.ts';
 import { withoutTold } from './told-headings.ts';
+import { withoutToldLists } from './told-lists.ts';
 import type { Row } from '../rows/rows.ts';
 
 /** Finds the headings of questions and answers among the rows, in order. */
 export function readHeadings(rows: readonly Row[], wrapped: boolean): Heading[] {
-  const candidates = withoutTold(withNumbersAbove(readCandidates(rows), rows), rows);
+  const told = withoutTold(withNumbersAbove(readCandidates(rows), rows), rows);
+  const candidates = withoutToldLists(told);
   const words = confirmWords(candidates, rows);
   const asksByWord = words.some(({ role }) => role === 'question');
   const numberShapes = candidates.filter(({ shape }) => !shape.startsWith('word'));
