@@ -1,4 +1,5 @@
 import type { Person } from '../../model/person.ts';
+import type { Description } from './description/description.ts';
 import { findDates, firstDate } from '../scan/dates.ts';
 import {
   SORT_ONLY,
@@ -34,7 +35,8 @@ const CASE_NUMBER = /(20\d\d)(?<=(?:\b|-20\d\d)20\d\d)\s?Z\s?(\d{5})\b/u;
 export function readSetFacts(head: readonly HeadText[]): SetFacts {
   const descriptions = readDescriptions(head);
   const facts = factsOf(descriptions);
-  const subject = subjectOf(head) ?? firstText(head, 'page-title');
+  const subject =
+    subjectOf(head) ?? firstText(head, 'page-title') ?? committeeSubjectOf(descriptions);
   const caseNumber =
     firstCaseNumber(numberAboveDescription(head)) ??
     firstCaseNumber(texts(head, 'case-number')) ??
@@ -68,6 +70,9 @@ export function readSetFacts(head: readonly HeadText[]): SetFacts {
     ...datesInBrackets(texts(head, 'dates'), facts)
   };
 }
+
+const committeeSubjectOf = (descriptions: readonly Description[]): string | undefined =>
+  descriptions.find(({ committeeSubject }) => committeeSubject)?.committeeSubject?.value;
 
 // "[Inge Faas](/leden/faas)": a name that is a link
 const LINK = /\[([^[\]]{1,80})\]\([^()\s]{1,200}\)/gu;

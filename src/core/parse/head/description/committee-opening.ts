@@ -1,5 +1,6 @@
 import { findDates } from '../../scan/dates.ts';
 import { OFFICE, readPlaced } from './asked.ts';
+import { readCommitteeSubject } from './committee-subject.ts';
 import type { Description } from './description.ts';
 import { readMinisters } from '../people/ministers.ts';
 
@@ -61,9 +62,11 @@ export function readCommitteeOpening(text: string): Description | undefined {
   if (!addressees && !asked && !isOpening) return undefined;
   const submittedOn = dateAfter(text, PUT_ON) ?? asked;
   const receivedOn = dateAfter(text, REPLIED);
+  const committeeSubject = readCommitteeSubject(text, addressees?.span[1]);
   return {
     type: 'letter',
     ...(addressees ? { addressees } : {}),
+    ...(committeeSubject ? { committeeSubject } : {}),
     caseNumbers: [],
     ...(submittedOn ? { submittedOn } : {}),
     ...(receivedOn ? { receivedOn } : {})

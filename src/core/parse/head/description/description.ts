@@ -13,4 +13,6 @@ export interface Description extends Asked, DescriptionMarks {
   type: 'questions' | 'answer' | 'notice' | 'letter';
   /** Who answers, and on whose behalf. */
   respondents?: Placed<Person[]>;
+  /** What a committee asks about, as its sentence says it: a printed title goes before. */
+  committeeSubject?: Placed<string>;
 }

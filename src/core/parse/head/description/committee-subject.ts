@@ -1,0 +1,73 @@
+import { sentenceEnd } from '../../scan/sentences.ts';
+import type { Placed } from './asked.ts';
+
+// " over zijn brief van 12 maart 2031 inzake " before "het herstel", " naar aanleiding van de brief van … «": the letter
+// that the committee asks about is named by its day, and its subject by what follows
+const ABOUT_LETTER =
+  /^ (?:over|inzake|betreffende|omtrent|naar aanleiding van|met betrekking tot|bij) (?:zijn|haar|hun|de|het|uw) (?:\p{L}+ ){0,3}(?:brief|nota|rapport|notitie|advies|stukken?|document|besluit|voortgangsrapportage)(?: (?:d\.d\. |van )?(?:van |d\.d\. )?\d{1,2} \p{L}{3,9} \d{4})?(?: \([^()]{1,80}\))?,? (?:over|inzake|betreffende|omtrent|met betrekking tot|getiteld|genaamd|houdende|ter aanbieding van|(?=[«“‘"]))/u;
+
+// " over de Slotwet 2030": the subject itself
+const ABOUT =
+  /^ (?:over|inzake|betreffende|omtrent|naar aanleiding van|met betrekking tot) (?!(?:zijn|haar|hun|de|uw) (?:\p{L}+ ){0,3}(?:brief|nota|brieven)(?!\p{L})|(?:dit|deze|het volgende|onder meer)(?!\p{L}))/u;
+
+// " (Kamerstuk", ", ter beantwoording", " voorgelegd": where the subject ends in its sentence
+const END =
+  /,? (?:\((?:Kamerst|bijlage|20\d\d|\d)|ter beantwoording|voorgelegd|gesteld|toegezonden|de (?:volgende|navolgende|onderstaande) vragen)|, (?:die|welke|waarop) |\s?;/iu;
+
+/** A subject of more characters says too much to be a title. */
+const LONGEST = 240;
+
+// "De vaste commissie voor Financiën heeft" before " over de Slotwet 2030 de navolgende vragen"
+const COMMITTEE_HAS = /commissie\b[^.;]{0,160}? (?:heeft|hebben)(?= over )/iu;
+const BEFORE_QUESTIONS =
+  / (?=(?:de (?:volgende|navolgende|onderstaande)|een aantal|enkele) vragen)/iu;
+
+// "«Voortgang ponten»": the whole of it is the title of a letter
+const QUOTED = /^[«“‘"']([^«»“”‘’"]+)[»”’"']$/u;
+
+/**
+ * What a committee asks about, behind the office that it asks, which ends at `officeEnd`: "het herstel van de pont" of
+ * " over zijn brief van 12 maart 2031 inzake het herstel van de pont (Kamerstuk 31 409, nr. 88)"; or between the committee
+ * and its questions. Nothing where only a letter's day is named.
+ */
+export function readCommitteeSubject(
+  text: string,
+  officeEnd: number | undefined
+): Placed<string> | undefined {
+  const behind = officeEnd === undefined ? undefined : subjectFrom(text, officeEnd);
+  return behind ?? subjectBeforeQuestions(text);
+}
+
+function subjectFrom(text: string, from: number): Placed<string> | undefined {
+  const said = text.slice(from, sentenceEnd(text, from));
+  const verb = /^ (?:voorgelegd|gesteld)(?= )/u.exec(said)?.[0].length ?? 0;
+  const rest = said.slice(verb);
+  const lead = (ABOUT_LETTER.exec(rest) ?? ABOUT.exec(rest))?.[0].length;
+  if (lead === undefined) return undefined;
+  return placed(text, from + verb + lead, from + said.length);
+}
+
+function subjectBeforeQuestions(text: string): Placed<string> | undefined {
+  const committee = COMMITTEE_HAS.exec(text);
+  if (!committee) return undefined;
+  const from = committee.index + committee[0].length;
+  const said = text.slice(from, sentenceEnd(text, from));
+  const lead = ABOUT.exec(said)?.[0].length;
+  const stop = lead === undefined ? undefined : BEFORE_QUESTIONS.exec(said.slice(lead))?.index;
+  return lead === undefined || stop === undefined
+    ? undefined
+    : placed(text, from + lead, from + lead + stop);
+}
+
+function placed(text: string, from: number, to: number): Placed<string> | undefined {
+  const said = text.slice(from, to);
+  const printed = said.slice(0, END.exec(said)?.index);
+  const whole = printed.trim().replace(/[.,:]$/u, '');
+  const value = QUOTED.exec(whole)?.[1] ?? whole;
+  if (value.length < SHORTEST || value.length > LONGEST) return undefined;
+  const start = from + printed.indexOf(value);
+  return { value, span: [start, start + value.length] };
+}
+
+/** A subject has more characters. */
+const SHORTEST = 4;
