@@ -3,6 +3,7 @@ import { answersAbove, areAnswered, areIntroduced } from './answered-headings.ts
 import { areTitles, mostlyAsk, opensAsking } from './asking-headings.ts';
 import {
   areOfNobody,
+  headLabelsAsker,
   headNamesAskers,
   headNamesMembers,
   headPutsQuestions
@@ -114,7 +115,11 @@ export function believeHeadings(
         areAnswered(questions, rows, wrapped, evidence.has('list-title')))
     );
   }
-  if (isLetter(evidence) || questions.length < 3 || offersChoices(rows)) return false;
+  if (isLetter(evidence) || offersChoices(rows)) return false;
+  // "Indiener: Piet Faas (VVD)" above "1. Bent u bekend met het bericht": one set of a page
+  const isOfMember = questions.length > 1 && headLabelsAsker(first.row, rows);
+  if (isOfMember && asksMinister(questions, rows)) return true;
+  if (questions.length < 3) return false;
   if (questions.length < MANY && !asksOfMany(questions, rows)) return false;
   const last = questions.at(-1)!;
   return first.row < rows.length * 0.25 && last.row > rows.length * 0.5;

@@ -70,6 +70,14 @@ export const areOfNobody = (first: number, rows: readonly Row[]): boolean =>
 const OF_AN_ASKER =
   /^[*|\s-]*(?:(?:kamer|raads|staten|burger)?lid(?: ?\/ ?fractie)?|(?:lid ?\/ ?)?fractie|partij)[*_]*\s?[:|][*_]*\s*\S/iu;
 
+// "Indiener: Piet Faas (VVD)", "| Vragensteller | P. Faas (SP) |": who asks, with the group, under a label
+const LABELLED_ASKER =
+  /^[*|\s-]*(?:(?:[Ii]ndiener|[Vv]ra(?:gen|ag)steller)(?:s|\(s\))?|(?:[Ii]ngediend|[Gg]esteld) door)[*_]*\s?[:|][*_|\s]*\p{Lu}[^():|?!]{1,100}\(\p{Lu}[^()?!]{1,40}\)/u;
+
+/** Whether a label above the row of the first question says who asks, with the group. */
+export const headLabelsAsker = (first: number, rows: readonly Row[]): boolean =>
+  headRows(first, rows).some((text) => LABELLED_ASKER.test(text));
+
 /** Whether a head speaks of a set of members' questions, and not of what is often asked. */
 export function namesMembers(head: readonly string[]): boolean {
   if (head.slice(-ANNOUNCING_ROWS).some((text) => OFTEN_ASKED.test(text))) return false;

@@ -6,6 +6,7 @@ import { findLetterhead } from './letterhead.ts';
 import { findPageData } from './page-data.ts';
 import type { Row } from '../rows/rows.ts';
 import { findSignature } from './signature.ts';
+import { opensSources } from './source-below.ts';
 import { withSingleBlanks } from '../../scan/collapse.ts';
 import { mayBeginWithAny } from '../../scan/may-begin.ts';
 
@@ -137,6 +138,7 @@ function findTailOfText(rows: readonly Row[], first: number, next: number): numb
       isSiteGoingOn(rows, i) ||
       opensSigners(rows, i) ||
       opensAddresses(row) ||
+      opensSources(rows, i, next) ||
       isOwnAddress(rows, i)
     ) {
       return withTitle(rows, first, Math.min(i, findSignature(rows, first, i) ?? i));
