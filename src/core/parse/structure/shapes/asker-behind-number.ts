@@ -1,3 +1,4 @@
+import { GROUP_NAME } from '../../scan/group-names.ts';
 import { latin } from '../../scan/latin.ts';
 import { matchAt } from '../../scan/match-at.ts';
 
@@ -6,8 +7,7 @@ import { matchAt } from '../../scan/match-at.ts';
 const NAMES =
   '(?:\\s(?:[«“"]?\\p{Lu}[\\p{L}\\d.’\'/-]*,?|(?:van|der?|den|te[rn]?|het|en|c\\.s\\.)(?!\\p{L})|\\([^()\\n]{2,40}\\),?)){1,20}';
 
-const GROUP =
-  '(?:CDA|ChristenUnie|CU|D66|DENK|GroenLinks|GL|PvdA|PvdD|PVV|SGP|SP|VVD|Volt|BBB|FvD|JA21|50PLUS|NSC|BIJ1)(?:[/-](?:SP|PvdA|SGP|GL|GroenLinks))?';
+const GROUP = `(?:${GROUP_NAME})(?:[/-](?:SP|PvdA|SGP|GL))?`;
 
 // " van het lid Faas (VVD)", ", lid Faas", " van de SP-fractie", ", fractie SP", " van de leden van de
 // fractie van het CDA"
