@@ -131,7 +131,9 @@ test.for<[string, string]>([
   ['Ook stuur ik uw Kamer een brief over de ponten.', 'ik | - → ?'],
   ['Tevens zend ik uw Kamer in juni het rapport.', 'ik | in juni → 2025-06-30'],
   ['Daarnaast stuur ik uw Kamer de cijfers nadat de proef is gedaan.', 'ik | - → ?'],
-  ['Zoals toegezegd stuur ik uw Kamer de cijfers bij de volgende begroting.', 'ik | - → ?']
+  ['Zoals toegezegd stuur ik uw Kamer de cijfers bij de volgende begroting.', 'ik | - → ?'],
+  ['Ook stuur ik uw Kamer de cijfers in het eerstvolgende jaarverslag.', 'ik | - → ?'],
+  ['Verder bied ik uw Kamer het rapport aan zodra het af is.', 'ik | zodra het af is → ?']
 ])('%s', ([text, drawn]) => {
   expect(draw(`Ja. ${text} Nee.`)).toEqual([drawn]);
 });
@@ -155,6 +157,9 @@ test.for([
   'Hierbij stuur ik uw Kamer de antwoorden.',
   'Tevens zend ik de Kamer het rapport over de ponten dat op 3 april jl. is gepubliceerd.',
   'Zoals toegezegd in het debat stuur ik uw Kamer de cijfers over de ponten.',
+  'Daarnaast bied ik uw Kamer de planning voor de komende periode aan.',
+  'Tevens zend ik uw Kamer de volgende stukken.',
+  'Ook zend ik uw Kamer de visie op de toekomstige bekostiging van ponten.',
   'In deze brief informeer ik uw Kamer over bruggen.',
   'Bijgaand bied ik uw Kamer het verslag aan.',
   'De toezegging aan uw Kamer wordt beschouwd als afgedaan.',

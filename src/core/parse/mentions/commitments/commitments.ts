@@ -67,9 +67,10 @@ const ENCLOSES = latin(
   /^\s*(?:tevens|ook|daarnaast|verder|voorts|bovendien|(?:zoals|conform|overeenkomstig)(?=\s)[^,.;?!]{0,80}?),?\s+(?:zend|stuur|bied)\s+ik\s+(?:u|(?:uw|de)\s+(?:tweede\s+)?Kamer)\s+(?:(?:de|het|mijn|deze|dit)\s|een\s+afschrift(?!\p{L}))/iu
 );
 
-// "nadat het onderzoek is afgerond", "bij de volgende begroting": a time to come that names no day
+// "nadat het onderzoek is afgerond", "bij de volgende begroting": a time to come that names no day; not "de planning
+// voor de komende periode", "de volgende stukken"
 const LATER = latin(
-  /(?<!\p{L})(?:nadat|wanneer|zodra|later|volgende?|eerstvolgende|komende?|toekomstige?|te zijner tijd|t\.z\.t\.)(?!\p{L})/iu
+  /(?<!\p{L})(?:nadat|op een later moment|(?:bij|in|met|na|tijdens|voorafgaand aan)\s+(?:de|het|een|mijn|onze)\s+(?:eerst)?(?:volgende?|komende?|latere?|nog\s)(?!\p{L}))/iu
 );
 
 /** By when a sentence promises something; `near` is where its promise ends. */

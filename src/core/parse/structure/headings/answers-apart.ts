@@ -28,10 +28,14 @@ export function withAnswersApart(
   rows: readonly Row[]
 ): Heading[] {
   const starts = setStarts(headings, rows);
+  let at = 0;
   return starts.flatMap((first, s) => {
     const next = starts[s + 1];
     const end = next === undefined ? rows.length : headings[next]!.row;
-    return answersApart(headings.slice(first, next), numbers, rows, end);
+    // those of this set alone: a file of many sets has as many numbers
+    const from = at;
+    while (at < numbers.length && numbers[at]!.row < end) at++;
+    return answersApart(headings.slice(first, next), numbers.slice(from, at), rows, end);
   });
 }
 

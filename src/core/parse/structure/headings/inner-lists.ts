@@ -1,8 +1,12 @@
 import type { Row } from '../rows/rows.ts';
+import { latin } from '../../scan/latin.ts';
 import type { Candidate } from './heading-candidates.ts';
 
 /** Fewer items than this may be anything. */
 const LEAST = 2;
+
+/** No more lists than this stand one right behind the other in one answer. */
+const MOST_LISTS = 8;
 
 /** An item of a list on more lines than this is none. */
 const LONGEST_ITEM = 8;
@@ -16,10 +20,11 @@ export function innerItems(candidates: readonly Candidate[], rows: readonly Row[
   const inner = new Set<Candidate>();
   for (const shape of ['number', 'number-text', 'bare-number-text'] as const) {
     const alike = candidates.filter((candidate) => candidate.shape === shape);
+    const lists = listEnds(alike, rows);
     for (let at = 1; at < alike.length; at++) {
       if (first(alike[at]!) !== 1 || !isLedTo(alike[at - 1]!, alike[at]!, rows)) continue;
       const returnsTo = (alike[at - 1]!.numbers.at(-1) ?? 0) + 1;
-      const ends = [behindLists(alike, at, rows), behindAnswered(alike, at, rows)];
+      const ends = [behindLists(lists, at, returnsTo), behindAnswered(alike, at, rows)];
       const next =
         ends.find((end) => end > at && alike[end] && first(alike[end]) === returnsTo) ?? at;
       if (next > at) for (const item of alike.slice(at, next)) inner.add(item);
@@ -31,14 +36,30 @@ export function innerItems(candidates: readonly Candidate[], rows: readonly Row[
 
 const first = ({ numbers }: Candidate): number => numbers[0] ?? 0;
 
-/** The index behind the lists that begin at `at`, one behind the other; `at` where there are none. */
-function behindLists(alike: readonly Candidate[], at: number, rows: readonly Row[]): number {
-  let next = at;
-  while (alike[next] && first(alike[next]!) === 1) {
-    let end = next + 1;
+/** For each 1 with which a list begins the index behind that list. */
+function listEnds(alike: readonly Candidate[], rows: readonly Row[]): Map<number, number> {
+  const ends = new Map<number, number>();
+  for (let at = 0; at < alike.length; at++) {
+    if (first(alike[at]!) !== 1) continue;
+    let end = at + 1;
     while (end < alike.length && follows(alike[end - 1]!, alike[end]!, rows)) end++;
-    if (end - next < LEAST) break;
+    if (end - at >= LEAST) ends.set(at, end);
+  }
+  return ends;
+}
+
+/**
+ * The index behind the lists that begin at `at`, one right behind the other; `at` where there is none.
+ * A list that holds the number to return to may go on with the questions round it: nothing is sought behind it.
+ */
+function behindLists(lists: ReadonlyMap<number, number>, at: number, returnsTo: number): number {
+  let next = at;
+  for (let i = 0; i < MOST_LISTS; i++) {
+    const end = lists.get(next);
+    if (end === undefined) break;
+    const length = end - next;
     next = end;
+    if (length >= returnsTo) break;
   }
   return next;
 }
@@ -60,8 +81,12 @@ function behindAnswered(alike: readonly Candidate[], at: number, rows: readonly 
  */
 function isLedTo(before: Candidate, item: Candidate, rows: readonly Row[]): boolean {
   const above = rows[item.row - 1]?.text ?? '';
+  if (ANSWERS.test(above)) return false;
   return above.endsWith(':') || (above.endsWith('.') && !isRightBelow(before, item, rows));
 }
+
+// "Antwoorden:", "Reactie van het college:": numbers below it are those of the answers to all above
+const ANSWERS = latin(/(?<!\p{L})(?:(?:be)?antwoord(?:en|ing)?|reacties?)(?!\p{L})/iu);
 
 /** Whether a number is the next of a list. */
 const follows = (item: Candidate, next: Candidate, rows: readonly Row[]): boolean =>

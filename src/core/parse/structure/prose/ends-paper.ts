@@ -24,10 +24,10 @@ const mayBeTitle = mayBeginWithAny(
 
 // "Gezien het belang vragen wij om spoedige beantwoording",
 // "Ik vertrouw erop u hiermee voldoende te hebben geïnformeerd", "Met deze brief beschouw ik de vragen als beantwoord.",
-// "Wij zien uw antwoorden met belangstelling tegemoet", "Wij verzoeken u deze vragen binnen de termijn te beantwoorden"; not
-// "Hiermee hoop ik op de gemeente, die dit heeft beantwoord"
+// "Wij zien uw antwoorden met belangstelling tegemoet", "Wij verzoeken u deze vragen binnen de termijn te beantwoorden",
+// "Wij stellen een spoedig antwoord op prijs"; not "Hiermee hoop ik op de gemeente, die dit heeft beantwoord"
 const CLOSING = latin(
-  /^[*_#•\s]*(?:(?:ik|wij) (?:(?:vertrouw|hoop|ga)\w* er\s?(?:op|van uit|van)|hoop|hopen|vertrouw(?:en)?) u [^.]{0,60}(?:ge[ïi\uFFFD]nformeerd|beantwoord)|hiermee (?:vertrouw|hoop) ik (?:er\s?op )?(?:dat ik )?(?:u|uw vra(?:ag|gen)|(?:de|deze) (?:\p{L}+ )?vragen)(?!\p{L})(?=[^.?]{1,100}\bheb(?:ben)?\b)[^.?]{1,80}(?:ge[ïi\uFFFD]nformeerd|beantwoord)[^.?]{0,20}\.?$|met (?:deze brief|dit antwoord|deze (?:antwoorden|beantwoording)|het bovenstaande) (?:beschouw|hoop|vertrouw|meen|heb) (?:ik|wij)[^?]{0,80}(?:ge[ïi\uFFFD]nformeerd|beantwoord|afgedaan)(?: te hebben)?\.$|(?:de (?:leden|commissie|fractie)|wij|ik)(?! vra)[^.?!]{0,100} zie(?:n|t)? (?:uw|de|het) (?:spoedige )?(?:reactie|antwoord(?:en)?|beantwoording)[^?]{0,60} tegemoet|(?:wij|ik|de fractie[^.?!]{0,40}) verzoek(?:en|t)? (?:u|uw college|het college)\b[^?]{0,100} (?:te beantwoorden|beantwoorden te)|(?:gezien|gelet op|vanwege) [^.?!]{2,80} (?:vragen|verzoeken) wij (?:u )?(?:om )?(?:een )?(?:spoedige|snelle) (?:beantwoording|reactie|antwoord)(?!\p{L})[^?]{0,60}$|(?:wij|we) verwachten (?:(?:uw|een|de|het) )?(?:antwoord(?:en)?|reactie|beantwoording)(?!\p{L})[^?]{0,80}$)/iu
+  /^[*_#•\s]*(?:(?:ik|wij) (?:(?:vertrouw|hoop|ga)\w* er\s?(?:op|van uit|van)|hoop|hopen|vertrouw(?:en)?) u [^.]{0,60}(?:ge[ïi\uFFFD]nformeerd|beantwoord)|hiermee (?:vertrouw|hoop) ik (?:er\s?op )?(?:dat ik )?(?:u|uw vra(?:ag|gen)|(?:de|deze) (?:\p{L}+ )?vragen)(?!\p{L})(?=[^.?]{1,100}\bheb(?:ben)?\b)[^.?]{1,80}(?:ge[ïi\uFFFD]nformeerd|beantwoord)[^.?]{0,20}\.?$|met (?:deze brief|dit antwoord|deze (?:antwoorden|beantwoording)|het bovenstaande) (?:beschouw|hoop|vertrouw|meen|heb) (?:ik|wij)[^?]{0,80}(?:ge[ïi\uFFFD]nformeerd|beantwoord|afgedaan)(?: te hebben)?\.$|(?:de (?:leden|commissie|fractie)|wij|ik)(?! vra)[^.?!]{0,100} zie(?:n|t)? (?:uw|de|het) (?:spoedige )?(?:reactie|antwoord(?:en)?|beantwoording)[^?]{0,60} tegemoet|(?:wij|ik|de fractie[^.?!]{0,40}) verzoek(?:en|t)? (?:u|uw college|het college)\b[^?]{0,100} (?:te beantwoorden|beantwoorden te)|(?:gezien|gelet op|vanwege) [^.?!]{2,80} (?:vragen|verzoeken) wij (?:u )?(?:om )?(?:een )?(?:spoedige|snelle) (?:beantwoording|reactie|antwoord)(?!\p{L})[^?]{0,60}$|(?:wij|we) verwachten (?:(?:uw|een|de|het) )?(?:antwoord(?:en)?|reactie|beantwoording)(?!\p{L})[^?]{0,80}$|(?:wij|ik|de fractie[^.?!]{0,40}) stel(?:len|t)? [^.?!]{0,60}(?:antwoord|reactie|beantwoording)[^.?!]{0,40} op prijs\.?$|(?:wij|ik) dank(?:en)? u (?:alvast |bij voorbaat )?voor (?:uw|de|het) (?:\p{L}{3,12} )?(?:antwoord(?:en)?|reactie|beantwoording)[.!]?$)/iu
 );
 
 const mayBeClosing = mayBeginWithAny(
@@ -46,7 +46,9 @@ const WORDS_OF_CLOSING = [
   'tegemoet',
   'verwachten',
   'spoedige',
-  'snelle'
+  'snelle',
+  'op prijs',
+  'dank'
 ];
 
 /** No title is longer, and a closing sentence is known by then, in characters. */

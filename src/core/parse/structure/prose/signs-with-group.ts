@@ -1,5 +1,6 @@
 import type { Row } from '../rows/rows.ts';
 import { withSingleBlanks } from '../../scan/collapse.ts';
+import { latin } from '../../scan/latin.ts';
 import { readMemberWithGroup } from '../shapes/member-with-group.ts';
 
 /** A sentence is at least so long, in characters. */
@@ -8,9 +9,13 @@ const SENTENCE = 40;
 // "* Volgens de Havenbode.": a note below who signs
 const NOTE = /^[*([]/u;
 
-// "Zo nee, waarom niet?", "Wij ontvangen graag een schriftelijk antwoord.", "Alvast dank."
-const ASKS =
-  /\?[»”"’')*_]{0,4}$|^(?:(?:alvast|bij voorbaat|graag|in afwachting)\s|wij (?:ontvangen|vernemen|verwachten|verzoeken|zien)\s)/iu;
+// "Zo nee, waarom niet?", "Wij ontvangen graag een schriftelijk antwoord.", "Alvast dank.", "De fractie ziet uw reactie tegemoet."
+const ASKS = latin(
+  /\?[»”"’')*_]{0,4}$|^(?:alvast|bij voorbaat|dank|gaarne|gelieve|graag|hoogachtend|namens|in afwachting|met (?:belangstelling|dank|vriendelijke))(?!\p{L})|^(?:wij|ik|ondergetekenden|de (?:fractie|indiener|ondergetekende|vragensteller)\p{L}*)\s(?:[^.?!:]{0,60}\s)?(?:dank|hoop|hopen|ontvang|stel|verneem|vernem|verwacht|verzoek|wacht|zie)\p{L}*\s[^:]{0,120}$/iu
+);
+
+// "Oeverdam, 4 maart 2031": between a request and who signs it
+const PLACE_AND_DAY = latin(/^\p{Lu}[\p{L}’' -]{2,30}, \d{1,2} \p{Ll}{3,9} (?:19|20)\d\d$/u);
 
 /**
  * Whether row `i` names a member with the group right behind a question or a request, or first of all, and no sentence follows: below
@@ -18,7 +23,7 @@ const ASKS =
  */
 export function signsWithGroup(rows: readonly Row[], i: number, next: number): boolean {
   if (readMemberWithGroup(withSingleBlanks(rows[i]!.text)) === undefined) return false;
-  const above = rows[i - 1];
+  const above = rows[PLACE_AND_DAY.test(rows[i - 1]?.text ?? '') ? i - 2 : i - 1];
   if (above && !ASKS.test(above.text)) return false;
   return !rows
     .slice(i, next)

@@ -24,9 +24,10 @@ export function findNamedRuns(rows: readonly Row[], numbered: readonly number[])
   if (runs.length < 2) return [];
   const counts = new Map<string, number>();
   for (const { shape } of runs) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  const near = new Set(numbered.flatMap((first) => [...Array(NEAR).keys()].map((i) => first - i)));
   return runs.flatMap(({ shape, at }) => {
     if ((counts.get(shape) ?? 0) < 2) return [];
-    return numbered.some((first) => first >= at && first < at + NEAR) ? [] : [at];
+    return near.has(at) ? [] : [at];
   });
 }
 

@@ -1,10 +1,6 @@
 import { askedness, endsWithQuestionMark, opensAsQuestion } from './askedness.ts';
 import { continuesBefore } from './sequence-model.ts';
 
-// "De vraag is: wie …?", "De rechtbank stelde de vraag «Mag …?»", "De onderzoeker vroeg: hoe …?"
-const TOLD =
-  /(?:^|[.!?]\s)(?!Wat|Hoe|Waarom|Welk|Wie)\p{Lu}[^.!?:«“]{0,120}vra(?:ag|gen)(?: [^.!?:«“]{0,60})?(?:: ?(?:1[.)] )?[«“"‘']?|[«“])[^.!?]{2,300}\?[»”"’']?\.?$/u;
-
 // "U vraagt of de pont weer vaart?", "U vraagt mij: …?"
 const REPEATED = /^U vraagt (?:mij|ons|zich|of|wat|wie|hoe|waarom|wanneer|waar|welke?|naar)\b/u;
 
@@ -20,13 +16,13 @@ const ADDRESSES = /(?:^|\W)uw?(?!\p{L})/iu;
 /** How much of a paragraph's end is read. */
 const REACH = 600;
 
-/** Whether a paragraph ends in a question that it only tells of, or leads to some: of a report, a court, or who asked. */
+/** Whether a paragraph repeats what was asked, or leads to questions of a report. */
 export function tellsQuestion(text: string): boolean {
   const leads = text.endsWith(':');
   if (!(leads || endsWithQuestionMark(text)) || !ASKING.test(text)) return false;
   if (REPEATED.test(text)) return true;
   if (opensAsQuestion(text) || ADDRESSES.test(text)) return false;
-  return (leads ? LEADS : TOLD).test(text.slice(-REACH));
+  return leads && LEADS.test(text.slice(-REACH));
 }
 
 /**
