@@ -4,6 +4,7 @@ import { readHead } from '../head/head.ts';
 import { europeanEnd, isEuropeanReply } from '../structure/descriptions/european-rows.ts';
 import { anchorOf, type Part, type QuestionPart } from '../structure/part.ts';
 import { readBehindSet } from '../head/card/behind-set.ts';
+import { sentenceEnd } from '../scan/sentences.ts';
 import type { Row } from '../structure/rows/rows.ts';
 import { findTail } from '../structure/prose/tail.ts';
 import { readUnits } from '../structure/turns/units.ts';
@@ -30,7 +31,7 @@ export function findUnlabelledSet(
 ): UnlabelledSet | undefined {
   // What a text begins with is its title, also where it asks: something else says that it is a set.
   const asking = rows.findIndex(
-    ({ text }, i) => i > 0 && askedness(text) >= CERTAIN && !asksInQuotesOnly(text)
+    (row, i) => i > 0 && opensAsking(row) && !asksInQuotesOnly(row.text)
   );
   if (asking < 0) return undefined;
   const first = wrapped ? openingRow(rows, asking) : asking;
@@ -43,6 +44,11 @@ export function findUnlabelledSet(
     ? { first, next: end, isAnswered: questions < parts.length }
     : { first, next: closing, isAnswered: false };
 }
+
+/** Whether a row can open the questions: of one cut out of a flattened text, its first sentence is enough. */
+const opensAsking = ({ text, inline }: Row): boolean =>
+  askedness(text) >= CERTAIN ||
+  (inline === true && askedness(text.slice(0, sentenceEnd(text, 0))) >= CERTAIN);
 
 /**
  * The row of what stands below the last of several questions, of which no other has an answer, and says

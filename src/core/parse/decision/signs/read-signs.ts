@@ -5,6 +5,7 @@ import { findAll } from '../../scan/find-all.ts';
 import { matchAt } from '../../scan/match-at.ts';
 import { createOccurrenceFinder } from '../../scan/occurrences.ts';
 import { goesOnFrom } from '../../structure/headings/heading-candidates.ts';
+import { sentenceEnd } from '../../scan/sentences.ts';
 import type { Row } from '../../structure/rows/rows.ts';
 import { tellsOfOffice } from '../../structure/prose/signature.ts';
 import { announcesQuestions } from './announced-questions.ts';
@@ -58,7 +59,10 @@ const SIGNATURE_ROWS = 20;
 const QUOTED = /^(?:> ?)+/gmu;
 
 const unquoted = (line: string): string =>
-  withoutFilling((line.startsWith('>') ? line.replace(QUOTED, '') : line).slice(0, 200));
+  withoutFilling((line.startsWith('>') ? line.replace(QUOTED, '') : line).slice(0, LINE_REACH));
+
+/** So much of a line is read for signs, in characters. */
+const LINE_REACH = 200;
 
 /**
  * Reads what a text says about its own form. `firstHeading` is the row of the first heading of a
@@ -69,16 +73,18 @@ export function readSigns(text: string, rows: readonly Row[], firstHeading: numb
   const joined = head.replaceAll(/\s+/gu, ' ');
   const lines = rows.filter(({ from }) => from < HEAD).map((row) => unquoted(row.text));
   const whole = joinBrokenLines(rows, lines);
+  const said = sentencesOfHead(rows, firstHeading, lines);
   // "Dat is een" ⏎ "Mededeling van de minister": the middle of a sentence says nothing about the form.
   const openings = lines.filter((line, i) => !replyWord(line) || !goesOnFrom(rows, i));
   const evidence = [
-    ...findLineSigns(whole.length < lines.length ? [...openings, ...whole] : openings),
+    ...findLineSigns([...openings, ...(whole.length < lines.length ? whole : []), ...said]),
     ...findTextSigns(head, joined)
   ];
   const asks =
     asksMinisterByLetter(lines) ||
     announcesQuestions(lines) ||
     announcesQuestions(whole) ||
+    (said.length > 0 && announcesQuestions(said)) ||
     isTitledByAsker(lines);
   if (!evidence.includes('questions-sentence') && asks) {
     evidence.push('questions-sentence');
@@ -109,6 +115,31 @@ export function readSigns(text: string, rows: readonly Row[], firstHeading: numb
   return lines.some((line) => CONSULTATION_LINE.test(line))
     ? evidence.filter((sign) => !OF_LETTERS.includes(sign))
     : evidence;
+}
+
+/**
+ * The lines with those of the head taken apart into their sentences, where the whole text became one line; else none: a
+ * sentence that announces questions stands behind a title there.
+ */
+function sentencesOfHead(
+  rows: readonly Row[],
+  firstHeading: number,
+  lines: readonly string[]
+): string[] {
+  if (rows[1]?.inline !== true) return [];
+  return lines.flatMap((line, i) => {
+    const { text, inline, from } = rows[i]!;
+    if (!inline || i >= firstHeading || from > RUN_TOGETHER_OPENING) return [line];
+    const head = text.slice(0, RUN_TOGETHER_OPENING);
+    const sentences: string[] = [];
+    for (let at = 0; at < head.length;) {
+      const end = Math.max(sentenceEnd(head, at), at + 1);
+      const sentence = head.slice(at, end).trim();
+      if (sentence !== '') sentences.push(sentence.slice(0, LINE_REACH));
+      at = end;
+    }
+    return sentences;
+  });
 }
 
 // "C VERSLAG VAN EEN NADER SCHRIFTELIJK OVERLEG": the title of the paper itself

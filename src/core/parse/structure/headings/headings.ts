@@ -1,6 +1,7 @@
 import { withAnswersApart } from './answers-apart.ts';
 import { withAnswersUnderQuestions } from './answers-under-questions.ts';
 import { withFactsAboveAnswers } from './facts-above-answers.ts';
+import { withFigureAnswers } from './figure-answers.ts';
 import { readCandidates } from './heading-candidates.ts';
 import type { Heading } from './heading.ts';
 import { chooseNumbers } from './heading-numbers.ts';
@@ -18,7 +19,8 @@ import type { Row } from '../rows/rows.ts';
 
 /** Finds the headings of questions and answers among the rows, in order. */
 export function readHeadings(rows: readonly Row[], wrapped: boolean): Heading[] {
-  const told = withoutTold(withNumbersAbove(readCandidates(rows), rows), rows);
+  const read = withFigureAnswers(readCandidates(rows), rows);
+  const told = withoutTold(withNumbersAbove(read, rows), rows);
   const candidates = withoutToldLists(told);
   const words = confirmWords(candidates, rows);
   const asksByWord = words.some(({ role }) => role === 'question');

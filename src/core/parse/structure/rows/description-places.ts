@@ -11,6 +11,13 @@ const MID_SENTENCE = /(?<=\p{Ll}{2}),?\s{1,4}$/u;
 // "(ontvangen 3 mei 2031)", "(ingezonden": what a description has, and behind which no question goes on
 const DATED = /^[^?!]{1,500}\((?:[Ii]ngezonden|[Oo]ntvangen)\s[^()]{4,40}\)(?!\s?[?,])/u;
 
+// "(VVD) aan de minister", "(CDA) en Bos (SP) aan de staatssecretaris" with a capital before: a title, whatever word
+// of a page stands before it; not "over de Beantwoording Vragen van", "inzake Vragen van"
+const IN_FULL =
+  /^Vra(?:ag|gen) [^.?!:]{5,200}\([^()]{2,40}\) aan de (?:[Mm]inister|[Ss]taatssecretaris)/u;
+const NAMES_PAPER =
+  /(?:antwoord(?:en|ing)?|reactie|uitstel|besluit|brief|betreffende|inzake|betreft|onderwerp|zoals|aanleiding|kader|over|van|op|bij|met|aan|en|of|om|naar|volgens|per|die|dat)\s+$/iu;
+
 /** Where descriptions could begin: behind a sentence, or in the middle of one where they name their day. */
 export function descriptionPlaces(line: string): number[] {
   return findAll(line, DESCRIPTION_START)
@@ -18,6 +25,8 @@ export function descriptionPlaces(line: string): number[] {
     .filter(
       (at) =>
         !MID_SENTENCE.test(line.slice(Math.max(0, at - 8), at)) ||
-        DATED.test(line.slice(at, at + 560))
+        DATED.test(line.slice(at, at + 560)) ||
+        (IN_FULL.test(line.slice(at, at + 300)) &&
+          !NAMES_PAPER.test(line.slice(Math.max(0, at - 24), at)))
     );
 }

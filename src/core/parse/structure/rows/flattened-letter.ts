@@ -25,7 +25,7 @@ const NO_NAME = String.raw`(?:Bijlagen?|BIJLAGEN?|Vra(?:ag|gen)|Antwoord(?:en)?|
 const SURNAME = String.raw`(?:(?:[Vv]an|[Dd]e|den|der|ter|ten|het|te) ){0,3}\p{Lu}[\p{L}’'-]{1,30}(?:[ -](?!${NO_NAME})\p{Lu}[\p{L}’'-]{1,30})?`;
 
 // What can stand behind the name of who signs: nothing, a note, a paper that is added, the first question
-const BEHIND = String.raw`(?=\s{0,4}$|\s{1,4}(?:Bijlagen?|BIJLAGEN?|Vra(?:ag|gen)|Antwoord(?:en)?|Beantwoording|20\d\dZ\d{5}|Pagina|Datum|Ministerie|Tweede|Aan|Noot|(?:De|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS))(?!\p{L})|\s{1,4}\d{1,3}\s)`;
+const BEHIND = String.raw`(?=\s{0,4}$|\s{1,4}(?:Bijlagen?|BIJLAGEN?|Vra(?:ag|gen)|Antwoord(?:en)?|Beantwoording|20\d\dZ\d{5}|Pagina|Datum|Ministerie|Tweede|Aan|Noot|(?:De|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS))(?!\p{L})|\s{1,4}\d{1,3}\s|\s{1,4}(?:Bent|Kent|Kunt|Deelt|Herinnert|Heeft|Hebt|Herkent) u\s)`;
 
 // " De minister van Financiën, P. de Wit" between the text of a letter and what follows it; behind the name of one who
 // is told of in a sentence a comma or a verb would stand

@@ -15,8 +15,9 @@ const GROUP_TITLE =
 // " Ad 2. Ja.": how a board numbers its answers
 const AD = /(?<=[.?!»”:)]\s{1,4})Ad \d{1,3}(?=[.):] )/gu;
 
-// " 1.) Kunt u", " 2.) In": a number with both signs
-const DOTTED_BRACKET = /(?<=[.?!»”)]\s{1,4})\d{1,2}\.\)(?=\s{1,4}[«‘“"'(]{0,2}\p{Lu})/gu;
+// " 1.) Kunt u", " 2.) In": a number with both signs; the first may stand behind a title
+const DOTTED_BRACKET =
+  /(?:(?<=[.?!:»”"'’)]\s{1,4})\d{1,2}|(?<=\s)1)\.\)(?=\s{1,4}[«‘“"'(]{0,2}\p{Lu})/gu;
 
 /** Where in a text on one line the title of a part stands before its first number, and numbers in odd notations. */
 export function partPlaces(line: string): number[] {

@@ -3,6 +3,8 @@ import { BLANK, TEXT } from '../../layout/line-kinds.ts';
 import type { Lines } from '../../layout/lines.ts';
 import { collapseBlanks } from '../../scan/collapse.ts';
 import { createSeeker } from '../../scan/seeker.ts';
+import { askedPlaces } from './flattened-asked.ts';
+import { labelPlaces } from './flattened-labels.ts';
 import { holdsLetterHead, letterPlaces } from './flattened-letter.ts';
 import { memoPlaces } from './flattened-memo.ts';
 import { paperPlaces } from './flattened-paper.ts';
@@ -134,7 +136,10 @@ function cutRow(row: Row, flattened: boolean, inline: boolean): Row[] {
   const abrupt = new Set<number>();
   const cuts = headingPlaces(row.text, flattened ? abrupt : undefined);
   if (flattened) {
-    const finders = [flattenedPlaces, headerCellPlaces, partPlaces, headPlaces];
+    const finders = [
+      ...[flattenedPlaces, headerCellPlaces, partPlaces, headPlaces],
+      ...[labelPlaces, askedPlaces]
+    ];
     for (const placesIn of finders) appendAll(cuts, placesIn(row.text));
   } else if (cuts.length >= RUN_TOGETHER) appendAll(cuts, flattenedPlaces(row.text));
   if (cuts.length === 0) return [inline ? { inline: true, ...row } : row];

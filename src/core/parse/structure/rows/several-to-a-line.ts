@@ -25,14 +25,15 @@ const HEADING_WITHIN = /[.?!:»”"’)\d]\s{1,4}(?:Vra|VRA|Antwo|ANTWO|Beantw)/
 
 // "? 4. Hoe", ". 5 Kunt": a number behind a sentence of its line; it looks back from a digit, which is rarer
 const NUMBER_WITHIN =
-  /(\d(?<=[.?!»”’)\]]\d{0,2}[ \t]{1,4}\d)\d{0,2})(?:\s?[.)])?[ \t]{1,4}(?=[«‘“"'(]{0,2}\p{Lu})/gu;
+  /(\d(?<=[.?!»”’)\]]\d{0,2}[ \t]{1,4}\d)\d{0,2})(?:\s?\\?[.)])?[ \t]{1,4}(?=[«‘“"'(]{0,2}\p{Lu})/gu;
 
 // "…, Faas 1. Hoe", "over de pont 1 Kent": the first number, behind a name, where no sentence ends
 const FIRST_WITHIN =
-  /1(?<=\S[ \t]{1,4}1)(?:\s?[.)])?[ \t]{1,4}(?=[«‘“"'(]{0,2}\p{Lu}[^?]{0,600}\?)/u;
+  /1(?<=\S[ \t]{1,4}1)(?:\s?\\?[.)])?[ \t]{1,4}(?=[«‘“"'(]{0,2}\p{Lu}[^?]{0,600}\?)/u;
 
 // "4. Hoe", "5", "**Vraag 3**": a number that begins its line
-const NUMBER_FIRST = /^[\s#*_>]{0,8}(?:(?:Vraag|VRAAG)\s{1,4})?(\d{1,3})(?:\s?[.):])?(?:[\s*_]|$)/u;
+const NUMBER_FIRST =
+  /^[\s#*_>]{0,8}(?:(?:Vraag|VRAAG)\s{1,4})?(\d{1,3})(?:\s?\\?[.):])?(?:[\s*_]|$)/u;
 
 const mayBeginNumber = mayBeginWith('0123456789v#*_>');
 

@@ -62,8 +62,9 @@ const GROUP_TO_TEXT =
 // " Rekenkamer bij vragen van": what follows "Antwoorden" in a title
 const TITLE_GOES_ON = /\s+[^.?!:]{0,60}\b(?:op|bij) (?:de )?vragen van\b/uy;
 
-// " € 0,4 miljoen", " 73 weken", " 1 op de 6": an answer behind its number; not " 8 en 9"
-const FIGURE = /\s+€\s?\d|\s+\d[\d.,]*%?\s(?!(?:en|of|tot|t)(?!\p{L}))\p{Ll}/uy;
+// " € 0,4 miljoen", " 73 weken", " 1 op de 6", " 320. Vraag 8": an answer behind its number; not " 8 en 9"
+const FIGURE =
+  /\s+€\s?\d|\s+\d[\d.,]*\.\s(?=Vraag\s|\d{1,3}[.)]?\s)|\s+\d[\d.,]*%?\s(?!(?:en|of|tot|t)(?!\p{L}))\p{Ll}/uy;
 
 /**
  * "Vraag", "Antwoord", "Ad", "Beantwoording", "Nader", "Reactie", "Re", "Standpunt", "Q1" begin with one of these
