@@ -13,9 +13,20 @@ const ESCAPED = /\\[.)[\]_*#>~|'"]/gu;
 
 const MARKDOWN_SIGNS = ['**', '# ', '_\n', '*\n', '\n- 1. ', '\n> '].map(createWordSearch);
 
+// "_Vraag 1: Hoe?_", "**2. Wie?** Zij.": headings that a text of one line holds
+const MARKDOWN_HEADING =
+  /(?<!\S)(_|\*{1,3})(?:Vraag \d|\d{1,3}[.)] \p{Lu})[^_*\n]{3,1500}\1(?!\S)/gu;
+const HEADING_SIGNS = ['_Vraag ', '*Vraag ', '_1. ', '*1. '].map(createWordSearch);
+
 /** Whether a converter wrote the text as Markdown. */
 export function readsAsMarkdown(text: string): boolean {
   if (text.includes('\\') && findAll(text, ESCAPED).length >= MIN_MARKDOWN_LINES) return true;
+  if (
+    HEADING_SIGNS.some((sign) => sign.indexIn(text) >= 0) &&
+    findAll(text, MARKDOWN_HEADING).length >= MIN_MARKDOWN_LINES
+  ) {
+    return true;
+  }
   if (!MARKDOWN_SIGNS.some((sign) => sign.indexIn(text) >= 0)) return false;
   let count = 0;
   MARKDOWN_LINE.lastIndex = 0;

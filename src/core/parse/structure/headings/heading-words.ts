@@ -9,7 +9,8 @@ import {
   withoutLoneWords,
   withoutPartTitles
 } from './heading-titles.ts';
-import { areLettersInPairs, sameNumbers } from './letters-in-pairs.ts';
+import { areLettersInPairs, hasAnswersByOffice, sameNumbers } from './paired-words.ts';
+import { isPrintedAgain } from './printed-again.ts';
 import { isQuoted } from './quotation.ts';
 import type { Row } from '../rows/rows.ts';
 
@@ -45,7 +46,8 @@ export function confirmWords(read: readonly Candidate[], rows: readonly Row[]): 
     const isNext =
       first === undefined ||
       (first === 1 && kept.length > 0) ||
-      (!asked.has(first) && (first <= last + MAX_AHEAD || opensRun(candidates, i, last, rows)));
+      (!asked.has(first) && (first <= last + MAX_AHEAD || opensRun(candidates, i, last, rows))) ||
+      (first === last && isPrintedAgain(candidate, kept.at(-1), rows));
     // "Antwoord op vragen 25, 26, 31 en 32" behind question 26 answers some that are still to come.
     const isCurrent =
       candidate.numbers.every((number) => number <= last) || candidate.numbers.includes(last);
@@ -54,7 +56,14 @@ export function confirmWords(read: readonly Candidate[], rows: readonly Row[]): 
     // "1. Hoe …? 2. Wie …? Antwoord op vraag 1 Zo. Antwoord op vraag 2 Zij.": the answers follow one another.
     const runsOn = !asksByWord && rows[candidate.row]!.inline && first === highest + 1;
     const confirmed =
-      candidate.role === 'question' ? isNext : isCurrent || isBehind || (runsOn && highest > 0);
+      candidate.role === 'question'
+        ? isNext
+        : isCurrent ||
+          isBehind ||
+          (runsOn && highest > 0) ||
+          (first === last + 1 &&
+            rows[candidate.row]!.inline === true &&
+            repliesDirectly(candidate, kept.at(-1), rows));
     if (!isStrong(candidate) && !confirmed) continue;
     if (rows[candidate.row]!.abrupt && !isExact(candidate, last, answered)) continue;
     if (isQuoted(rows, kept.at(-1)?.row ?? 0, candidate.row)) continue;
@@ -108,15 +117,6 @@ function opensRun(
 
 /** So many headings on the next question stands, behind an answer. */
 const RUN_REACH = 4;
-
-/** "Antwoord van de minister" below one question after the other; one or two of them are titles of parts. */
-function hasAnswersByOffice(candidates: readonly Candidate[]): boolean {
-  const below = candidates.filter(({ byOffice }, i) => {
-    const above = candidates[i - 1];
-    return byOffice && above?.role === 'question' && above.shape.startsWith('word');
-  });
-  return below.length > 1 && below.length === candidates.filter((one) => one.byOffice).length;
-}
 
 /** The very next question, or the answer that the last question still lacks. */
 function isExact({ role, numbers }: Heading, last: number, answered: ReadonlySet<number>): boolean {

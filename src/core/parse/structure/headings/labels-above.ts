@@ -49,8 +49,8 @@ function labelsAbove(
   const floor = previous?.next ?? 0;
   let from = row;
   while (role === 'question' && !lost && from > floor && labels.length < MOST) {
-    const { text, inline } = rows[from - 1]!;
-    const label = inline || text.length > LONGEST ? undefined : LABEL.exec(text)?.[1];
+    const { text } = rows[from - 1]!;
+    const label = text.length > LONGEST ? undefined : LABEL.exec(text)?.[1];
     if (label === undefined || TURN.test(label)) break;
     labels.unshift(label.toLowerCase());
     from--;

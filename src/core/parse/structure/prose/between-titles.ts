@@ -58,6 +58,9 @@ export function findBetweenTitle(
 const NUMBERED =
   /^[*#_\s]*(?:Vra(?:ag|gen)\s\d[\d, ]*(?:en \d+)?(?:[.:*_]*$|[.:]\s)|\d{1,3}(?:[.)](?:\s|$)|$))/u;
 
+// "Vraag 6 Hoe", "6 Hoe": where the text became one line
+const OPENS = /^[*#_\s]*(?:Vra(?:ag|gen)\s\d|\d{1,3}\s)/u;
+
 /** A title that no blank line sets off is no longer than this, in characters. */
 const SHORT = 45;
 
@@ -70,7 +73,9 @@ const isBehindTable = ({ text }: Row, previous: Row): boolean =>
 
 /** "Vervoer" right above "Vraag 6": a short line that the text of an answer does not need. */
 const isAboveHeading = ({ text }: Row, below: Row | undefined): boolean =>
-  text.length <= SHORT && below !== undefined && NUMBERED.test(below.text);
+  text.length <= SHORT &&
+  below !== undefined &&
+  (NUMBERED.test(below.text) || (below.inline === true && OPENS.test(below.text)));
 
 // "Vraag:", and "Vraag: Hoe …"
 const QUESTION_LABEL = /^vraag\s?:/iu;

@@ -13,7 +13,7 @@ import { mayBeginWithAny } from '../../scan/may-begin.ts';
 // "Bijlage: overzicht van kazernes De kazernes liggen …", "Toelichting Deze vragen", "Beslisnota TER
 // BESLISSING", "Mededeling Hierbij deel ik": cut out of a text that became one line
 const INLINE =
-  /^(?:Bijlage(?:\s\d{1,2})?\s?[:–-]\s|Toelichting\s{1,4}Deze vragen |Beslisnota\s{1,4}TER |Mededeling\s{1,4}Hier(?:bij|mee) deel )/u;
+  /^(?:Bijlage(?:\s\d{1,2})?\s?[:–-]\s|Toelichting\s{1,4}Deze vragen |Beslisnota\s{1,4}TER |Toelichting\s{1,4}\p{Lu}|Mededeling\s{1,4}Hier(?:bij|mee) deel |(?:Ook )?[Ii]nteressant voor (?:jou|u) \p{Lu}|Lees (?:ook\s?:|verder|meer) |Deel (?:dit|deze) (?:bericht|artikel|pagina|vragen)(?!\p{L})|Gerelateerde? |\d{1,4} reacties Geef )/u;
 
 const SENTENCE_END = /[.?!»”"’)]$/u;
 

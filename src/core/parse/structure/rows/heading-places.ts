@@ -7,7 +7,12 @@ const HEADING_WORD =
   /(?:Vra(?:agt?|gen)|VRA(?:AG|GEN)|Antwoord(?:en)?|ANTWOORD|Beantwoording)(?!\p{L})/gu;
 
 // what ends a sentence, or a heading before a heading: ". ", "?» ", "? 2 "
-const SENTENCE_END = /[.?!:»”"'’)\]\d]\s*$|\s{2}$/u;
+const SENTENCE_END = /[.?!:»”"'’)\]\d][*_]{0,3}\s*[*_]{0,3}$|\s{2}$/u;
+
+const TITLE_BEFORE = /={1,6} $/u;
+
+// "_", "**", "=== ": what a converter sets before a heading
+const MARKUP_BEFORE = /(?<=\s)(?:[*_#]{1,6}|={1,6} )$/u;
 
 /** How much of a line can be the heading and the beginning of its text, in characters. */
 const HEADING_REACH = 120;
@@ -123,10 +128,11 @@ export function headingPlaces(line: string, abrupt: Set<number> | undefined): nu
   }
   if (COLUMN_NAMES.test(line)) return [];
   const places: number[] = [];
+  const inPairs = abrupt !== undefined && holdsPairs(line);
   for (const match of findAll(line, HEADING_WORD)) {
     if (match.index === 0 || isQuotedIn(line, match.index)) continue;
     const before = line.slice(Math.max(0, match.index - 8), match.index);
-    const follows = SENTENCE_END.test(before);
+    const follows = SENTENCE_END.test(before.replace(TITLE_BEFORE, ''));
     if (
       !follows &&
       !opensCell(line, match.index) &&
@@ -139,12 +145,15 @@ export function headingPlaces(line: string, abrupt: Set<number> | undefined): nu
     const isNamed =
       shape.role === 'question' &&
       (opensCell(line, match.index) ||
+        (inPairs && opensPair(line, match.index)) ||
         (abrupt &&
           follows &&
           (opensPair(line, match.index) || (places.length > 0 && asksAtEnd(line, match.index)))));
     if (shape.numbers.length === 0 && !isNamed && (!follows || shape.role !== 'answer')) continue;
-    places.push(match.index);
-    if (!follows) abrupt?.add(match.index);
+    const at = match.index - (MARKUP_BEFORE.exec(before)?.[0].length ?? 0);
+    if (at === 0) continue;
+    places.push(at);
+    if (!follows && !(isNamed && inPairs)) abrupt?.add(at);
   }
   return places;
 }

@@ -4,6 +4,7 @@ import type { Lines } from '../../layout/lines.ts';
 import { collapseBlanks } from '../../scan/collapse.ts';
 import { createSeeker } from '../../scan/seeker.ts';
 import { askedPlaces } from './flattened-asked.ts';
+import { cardPlaces } from './flattened-cards.ts';
 import { labelPlaces } from './flattened-labels.ts';
 import { holdsLetterHead, letterPlaces } from './flattened-letter.ts';
 import { memoPlaces } from './flattened-memo.ts';
@@ -15,6 +16,7 @@ import {
   listHeadPlaces,
   memberHeadings
 } from './flattened-places.ts';
+import { titleAtEnd } from './flattened-titles.ts';
 import { headerCellPlaces, pageLinePlaces } from './header-cells.ts';
 import { headingPlaces, holdsPairs } from './heading-places.ts';
 import { runsTogether } from './several-to-a-line.ts';
@@ -138,15 +140,24 @@ function cutRow(row: Row, flattened: boolean, inline: boolean): Row[] {
   if (flattened) {
     const finders = [
       ...[flattenedPlaces, headerCellPlaces, partPlaces, headPlaces],
-      ...[labelPlaces, askedPlaces]
+      ...[labelPlaces, askedPlaces, cardPlaces]
     ];
     for (const placesIn of finders) appendAll(cuts, placesIn(row.text));
   } else if (cuts.length >= RUN_TOGETHER) appendAll(cuts, flattenedPlaces(row.text));
   if (cuts.length === 0) return [inline ? { inline: true, ...row } : row];
   const places = [...new Set(cuts)].sort((a, b) => a - b);
-  return piecesOf(row, places).map((piece) => {
+  return withTitlesApart(piecesOf(row, places), flattened).map((piece) => {
     const cut = { ...piece, inline: true as const };
     return abrupt.has(piece.from - row.from) ? { abrupt: true as const, ...cut } : cut;
+  });
+}
+
+/** The pieces of a row, the titles between an answer and the next question apart. */
+function withTitlesApart(pieces: readonly Row[], flattened: boolean): readonly Row[] {
+  if (!flattened) return pieces;
+  return pieces.flatMap((piece, i) => {
+    const at = titleAtEnd(piece, pieces[i + 1]);
+    return at === undefined ? [piece] : piecesOf(piece, [at]);
   });
 }
 

@@ -59,7 +59,10 @@ const DELIMITER =
 const GROUP_TO_TEXT =
   /\s*\((?:(?:\p{Lu}|50P)[\p{L}\d’'/-]{1,24}|en|van|de|der|den|ter)(?:,? (?:(?:\p{Lu}|50P)[\p{L}\d’'/-]{1,24}|en|van|de|der|den|ter)){0,8}\)\s+(?=[«‘“"'(]{0,2}\p{Lu})/uy;
 
-// " Rekenkamer bij vragen van": what follows "Antwoorden" in a title
+// " (kaarten) " behind a number, before "Klopt het": what the question is about
+const TOPIC_TO_TEXT = /\s\(\p{Ll}[^()?!:.]{2,60}\)\s+(?=[«‘“"']?\p{Lu})/uy;
+
+// " Rekenkamer bij vragen van" behind "Antwoorden" in a title
 const TITLE_GOES_ON = /\s+[^.?!:]{0,60}\b(?:op|bij) (?:de )?vragen van\b/uy;
 
 // " € 0,4 miljoen", " 73 weken", " 1 op de 6", " 320. Vraag 8": an answer behind its number; not " 8 en 9"
@@ -165,7 +168,8 @@ export function wordShape(line: string, start: number): HeadingShape | undefined
     return { shape: 'word', end: line.trimEnd().length, unfinished: true, ...base };
   }
   const delimiter =
-    matchAt(DELIMITER, line, end) ?? (question && list && matchAt(GROUP_TO_TEXT, line, end));
+    matchAt(DELIMITER, line, end) ??
+    (question && list && (matchAt(GROUP_TO_TEXT, line, end) ?? matchAt(TOPIC_TO_TEXT, line, end)));
   const textAt = end + (delimiter?.[0].length ?? 0);
   const startsText = startsSentence(line, end) || (answer && list && matchAt(FIGURE, line, end));
   if (!delimiter && !startsText) {

@@ -1,6 +1,15 @@
 import type { Candidate } from './heading-candidates.ts';
 import type { Heading } from './heading.ts';
 
+/** "Antwoord van de minister" below one question after the other; one or two of them are titles of parts. */
+export function hasAnswersByOffice(candidates: readonly Candidate[]): boolean {
+  const below = candidates.filter(({ byOffice }, i) => {
+    const above = candidates[i - 1];
+    return byOffice && above?.role === 'question' && above.shape.startsWith('word');
+  });
+  return below.length > 1 && below.length === candidates.filter((one) => one.byOffice).length;
+}
+
 /** Pairs of a "V:" and an "A:", as many as tell a text that asks from one that counts or names. */
 const PAIRS = 2;
 
