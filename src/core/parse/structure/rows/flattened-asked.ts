@@ -5,7 +5,7 @@ const TITLE = /(?<=\s|^)Vra(?:ag|gen) van (?:het lid|de leden) /gu;
 
 // How a question of members mostly begins
 const OPENS =
-  /(?<=[^\s,;(–-]\s{1,4})(?<!\s(?:V|Vr\.|Vraag)\s?:\s{1,4}|\s\d{1,2}[.):]{0,2}\s{1,4})(?:(?:Bent|Kent|Kunt|Deelt|Herinnert|Heeft|Hebt|Herkent|Onderschrijft|Weet|Wilt|Erkent) u |(?:Heeft|Is|Kan|Deelt|Kent) (?:de (?:[Mm]inister|[Ss]taatssecretaris|[Rr]egering)|het [Kk]abinet) |Klopt het |Is het (?:u|waar|juist|bekend) )/u;
+  /(?<=[^\s,;(–•●▪◦‣*_-]\s{1,4})(?<!\s(?:V|Vr\.|Vraag)\s?:\s{1,4}|\s\d{1,2}[.):]{0,2}\s{1,4})(?:(?:Bent|Kent|Kunt|Deelt|Herinnert|Heeft|Hebt|Herkent|Onderschrijft|Weet|Wilt|Erkent) u |(?:Heeft|Is|Kan|Deelt|Kent) (?:de (?:[Mm]inister|[Ss]taatssecretaris|[Rr]egering)|het [Kk]abinet) |Klopt het |Is het (?:u|waar|juist|bekend) )/u;
 
 /** No title is longer, and no first question begins later behind it, in characters. */
 const TITLE_REACH = 700;

@@ -19,6 +19,15 @@ const AD = /(?<=[.?!»”:)]\s{1,4})Ad \d{1,3}(?=[.):] )/gu;
 const DOTTED_BRACKET =
   /(?:(?<=[.?!:»”"'’)]\s{1,4})\d{1,2}|(?<=\s)1)\.\)(?=\s{1,4}[«‘“"'(]{0,2}\p{Lu})/gu;
 
+// ". 4. en 5. Dat", ". 6-7. Er": numbers of joint answers below such a title
+const JOINT =
+  /(?<=[.?!»”)]\s{1,4})\d{1,3}(?:\. en |\s?-\s?)\d{1,3}[.)](?=\s{1,4}[«‘“"'(]?\p{Lu})/gu;
+
+// " 1: Bent u": the first of questions with a colon behind their number, and the others
+const COLON_ONE =
+  /(?<=\s)(?<!\p{L}{4}\s{1,4})1:(?=\s{1,4}(?:Bent|Kunt|Kent|Deelt|Heeft|Herinnert|Wat|Hoe|Hoeveel|Waarom|Wanneer|Klopt|Is) [^?]{3,300}\?)|(?<=[.»”)]\s{1,4})1:(?=\s{1,4}(?:Bent|Kunt|Kent|Deelt|Heeft|Herinnert) u )/u;
+const COLON = /(?<=[.?!»”)]\s{1,4})\d{1,2}:(?=\s{1,4}[«‘“"'(]?\p{Lu})/gu;
+
 /** Where in a text on one line the title of a part stands before its first number, and numbers in odd notations. */
 export function partPlaces(line: string): number[] {
   const places: number[] = [];
@@ -27,6 +36,10 @@ export function partPlaces(line: string): number[] {
       places.push(index, index + title.length);
     }
   }
+  const starts = (pattern: RegExp) => findAll(line, pattern).map(({ index }) => index);
+  if (findAll(line, ANSWERS_TITLE).length > 0) appendAll(places, starts(JOINT));
+  const one = line.includes(' 1: ') ? COLON_ONE.exec(line) : null;
+  if (one) appendAll(places, [one.index, ...starts(COLON)]);
   if (line.includes('Ad 1'))
     appendAll(
       places,

@@ -6,11 +6,11 @@ import { isSetTitle } from '../shapes/set-title.ts';
 // "? 4. Hoe", ". 5 Kunt", ". 2, 3 en 4 Neen"; not "631" and "279" of "26 631 Havens Nr. 279 BRIEF", "Nr. 7
 // LIJST VAN", ", versie: 1 Directe link" of a page's data, nor the end of a telephone number, "T 070 340 79 11 Kenmerk"; "2 (blz. 14) Klopt", whose page is no number
 const NUMBER_START =
-  /(?<=[.?!:»”"'’)\]\d]\s{1,4}|\s{2})(?!(?<=(?<!\d)\d\d |[Nn]rs?\. )\d{3}|(?<=[Nn]r\.\s{1,4})\d{1,2}\s{1,4}\p{Lu}{4}|(?<=, versie: {1,2})\d )(?<!(?<!\d)0\d{1,3}[ -]\d[\d ]{0,10} )(?<!\((?:[Bb]lz|[Pp]ag|[Pp])\. |\s(?:Vr|Antw)\.\s{0,2})[*_]{0,3}(?:\d{1,3}, ){0,8}(?:\d{1,3}\.?(?: (?:en|t\/m) |-))?\d{1,3}(?:\s?\\?[.):]\s{1,4}|\s{1,4})(?=[«‘“"'(]{0,2}\p{Lu}|\((?:blz|pag|p)\. ?\d)(?!Geachte )/gu;
+  /(?<=[.?!:»”"'’)\]\d]\s{1,4}|\s{2})(?!(?<=(?<!\d)\d\d |[Nn]rs?\. )\d{3}|(?<=[Nn]r\.\s{1,4})\d{1,2}\s{1,4}\p{Lu}{4}|(?<=, versie: {1,2})\d )(?<!(?<!\d)0\d{1,3}[ -]\d[\d ]{0,10} )(?<!\((?:[Bb]lz|[Pp]ag|[Pp])\. |\s(?:Vr|Antw)\.\s{0,2})[*_]{0,3}(?:\d{1,3}, ){0,8}(?:\d{1,3} (?:en|t\/m) )?\d{1,3}(?:\s?\\?[.)]\s{1,4}|\s{1,4})(?=[«‘“"'(]{0,2}\p{Lu}|\((?:blz|pag|p)\. ?\d)(?!Geachte )/gu;
 
 // " 1. Kent u het bericht?" behind a name: the first question needs no sentence before it; " 1 Kunt u …?"
 const FIRST_NUMBER =
-  /(?<=\s)(?<![Vv]ra(?:ag|gen) |VRA(?:AG|GEN) |[Aa]ntwoord |ANTWOORD |Vr\. )1(?:\\?[.):]\s{1,4}(?=[«‘“"'(]{0,2}\p{Lu}[^.?!]{0,300}\?)|(?<![Aa]anhangsel 1|[Nn]rs?\. 1)\s{1,4}(?=(?:Bent|Kunt|Kent|Deelt|Heeft|Herinnert|Wat|Welke?|Hoe|Hoeveel|Waarom|Wanneer|Klopt|Is) [^.?!]{0,300}\?))/gu;
+  /(?<=\s)(?<![Vv]ra(?:ag|gen) |VRA(?:AG|GEN) |[Aa]ntwoord |ANTWOORD |Vr\. )1(?:\\?[.)]\s{1,4}(?=[«‘“"'(]{0,2}\p{Lu}[^.?!]{0,300}\?)|(?<![Aa]anhangsel 1|[Nn]rs?\. 1)\s{1,4}(?=(?:Bent|Kunt|Kent|Deelt|Heeft|Herinnert|Wat|Welke?|Hoe|Hoeveel|Waarom|Wanneer|Klopt|Is) [^.?!]{0,300}\?))/gu;
 
 // "De griffier van de commissie, Faas 1 en 2 Hoe", "Adjunct-griffier van de commissie, Faas Nr Vraag 1 Hoe",
 // "Faas Vragen en antwoorden 1. Wat", "Lijst van vragen 1 Worden": the first question of a committee's list, whatever it asks;
