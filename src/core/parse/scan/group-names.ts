@@ -3,7 +3,7 @@
  * a group: for running text that is read without regard to case.
  */
 export const GROUP_IN_ANY_CASE =
-  '50PLUS|BBB|BIJ1|CDA|ChristenUnie|CU|D66|FVD|FvD|GL|GroenLinks(?:[-/ ]PvdA)?|JA21|NSC|PVV|PvdA(?:[-/ ]GroenLinks)?|PvdD|SGP|SP|VVD';
+  '50PLUS|BBB|BIJ1|CDA|ChristenUnie|D66|FVD|FvD|GroenLinks(?:[-/ ]PvdA)?|JA21|NSC|PVV|PvdA(?:[-/ ]GroenLinks)?|PvdD|SGP|SP|VVD';
 
-/** The same of all of them: "denk" and "volt" are words. Most of these groups sit in councils, too. */
-export const GROUP_NAME = `${GROUP_IN_ANY_CASE}|DENK|Volt`;
+/** The same of all of them: "denk" and "volt" are words, "cu" and "gl" other things too. Most sit in councils as well. */
+export const GROUP_NAME = `${GROUP_IN_ANY_CASE}|CU|DENK|GL|Volt`;

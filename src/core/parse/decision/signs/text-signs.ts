@@ -74,7 +74,7 @@ const TEXT_SIGNS: readonly Sign[] = inLatin([
       'schriftelijke vraag art|schriftelijke vraag ex|schriftelijke vragen ex.|' +
       'schriftelijke vragen aan:|schriftelijke vragen aan :'
     ).split('|'),
-    /\bschriftelijke vra(?:ag|gen) (?:\(?(?:ex\.? )?art(?:ikel|\.)? ?\d|aan ?: ?(?:het |de )?(?:college|commissaris|gedeputeerde|burgemeester|voorzitter|wethouder))/iu
+    /\b(?=schriftelijke vra)(?<!(?:beantwoording|antwoord(?:en)?|reactie)\s(?:(?:van|op)\s)?(?:de\s)?)schriftelijke vra(?:ag|gen) (?:\(?(?:ex\.? )?art(?:ikel|\.)? ?\d|aan ?: ?(?:het |de )?(?:college|commissaris|gedeputeerde|burgemeester|voorzitter|wethouder))/iu
   ],
   // "SCHRIFTELIJKE VRAAG", on the next line "nr. 412": a question of the Flemish parliament
   ['questions-sentence', ['schriftelijke vraag'], /^schriftelijke vraag\s{1,4}nr\. ?\d/imu],

@@ -14,6 +14,8 @@ export interface Candidate extends Heading {
   loose: boolean;
   /** It names who asks instead of a number. */
   byMember: boolean;
+  /** It names who asks behind its number. */
+  namesAsker: boolean;
   /** It names who answers instead of a number, as the title of a part does. */
   byOffice: boolean;
   /** "V:" or "A:", which only pairs confirm. */
@@ -54,6 +56,7 @@ function candidateOf(shape: HeadingShape, rows: readonly Row[], index: number): 
     fullStop: shape.fullStop ?? false,
     loose: shape.loose ?? false,
     byMember: shape.byMember ?? false,
+    namesAsker: shape.namesAsker ?? false,
     byOffice: shape.byOffice ?? false,
     byLetter: shape.byLetter ?? false,
     ...(shape.misspelled ? { misspelled: shape.misspelled } : {})

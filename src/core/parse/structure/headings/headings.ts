@@ -8,6 +8,7 @@ import { chooseNumbers } from './heading-numbers.ts';
 import { withoutSecondWords } from './heading-titles.ts';
 import { confirmWords } from './heading-words.ts';
 import { withLabelsAbove } from './labels-above.ts';
+import { withoutLoneAskers } from './lone-askers.ts';
 import { withLostQuestions } from './lost-headings.ts';
 import { withNumbersAbove } from './number-above-label.ts';
 import { withRepeatedNumbers } from './repeated-numbers.ts';
@@ -19,7 +20,7 @@ import type { Row } from '../rows/rows.ts';
 
 /** Finds the headings of questions and answers among the rows, in order. */
 export function readHeadings(rows: readonly Row[], wrapped: boolean): Heading[] {
-  const read = withFigureAnswers(readCandidates(rows), rows);
+  const read = withFigureAnswers(withoutLoneAskers(readCandidates(rows), rows), rows);
   const told = withoutTold(withNumbersAbove(read, rows), rows);
   const candidates = withoutToldLists(told);
   const words = confirmWords(candidates, rows);

@@ -23,6 +23,8 @@ export interface HeadingShape {
   unfinished?: true;
   /** "Vraag van het lid Faas (VVD)": a heading where there are several of them. */
   byMember?: true;
+  /** "Vraag 3 van het lid Faas (VVD)": who asks stands behind the number. */
+  namesAsker?: true;
   /** "Antwoord van de minister": a heading where there are several, below questions by the word. */
   byOffice?: true;
   /** "V: Hoe", "A: Ja.": headings where they come in pairs, one behind the other. */

@@ -162,7 +162,8 @@ export function wordShape(line: string, start: number): HeadingShape | undefined
   const asker = list ? askerLength(line, end) : undefined;
   if (asker !== undefined) {
     const shape = end + asker >= line.trimEnd().length ? 'word' : 'word-text';
-    return { shape, ...base, end: trimmedEnd(line, start, end + asker), loose: true };
+    const textEnd = trimmedEnd(line, start, end + asker);
+    return { shape, ...base, end: textEnd, loose: true, namesAsker: true };
   }
   if (list && matchAt(GOES_ON, line, end)) {
     return { shape: 'word', end: line.trimEnd().length, unfinished: true, ...base };
