@@ -15,16 +15,22 @@ const WITHOUT_NUMBER = /(?<=\s)(?:V(?:r\.)?|A(?:ntw\.)?)\s?:(?=\s{1,4}[^\s\d])/g
 const SMALL =
   /(?<=[.?!»”)\]]\s{1,4})(?:vraag|antwoord) \d{1,3}\s?[:.]?\s{1,4}(?=[«‘“"'(]{0,2}\p{Lu})/gu;
 
+// "vraag 1 " of these
+const SMALL_ONE = /^vraag 1(?!\d)/u;
+
 // The labels of the first question and its answer
 const FIRST_QUESTION = /(?<=\s)V(?:r\.)?\s?1[\s:.]/u;
 const FIRST_ANSWER = /(?<=\s)A(?:ntw\.)?\s?1[\s:.]/u;
 const QUESTION = /(?<=\s)V(?:r\.)?\s?:\s/u;
 const ANSWER = /(?<=\s)A(?:ntw\.)?\s?:\s/u;
 
-/** Whether a line asks with the one label before it answers with the other. */
+/** Whether a line asks behind the one label before it answers with the other: "V1" and "A1" may count variants. */
 function asksBefore(line: string, asking: RegExp, answering: RegExp): boolean {
   const asked = line.search(asking);
-  return asked >= 0 && answering.test(line.slice(asked));
+  if (asked < 0) return false;
+  const behind = line.slice(asked);
+  const answered = behind.search(answering);
+  return answered > 0 && behind.slice(0, answered).includes('?');
 }
 
 /**
@@ -39,6 +45,12 @@ export function labelPlaces(line: string): number[] {
     // What stands behind such a label without a sign is a line of its own.
     for (const { index, 0: label } of findAll(line, BARE)) places.push(index, index + label.length);
   } else if (asksBefore(line, QUESTION, ANSWER)) appendAll(places, starts(WITHOUT_NUMBER));
-  if (line.includes('vraag 1')) appendAll(places, starts(SMALL));
+  const small = line.includes('vraag 1') ? findAll(line, SMALL) : [];
+  if (small.some(({ 0: label }) => SMALL_ONE.test(label))) {
+    appendAll(
+      places,
+      small.map(({ index }) => index)
+    );
+  }
   return places;
 }
