@@ -6,7 +6,7 @@ const SERIES = 2;
 
 /**
  * Leaves out "Vraag 3 van het lid Faas (VVD)" where a line happened to end there in a sentence: the next line goes on in
- * small letters, or no other question names who asks and there are questions that do not.
+ * small letters, or there are other questions and few of them name who asks.
  */
 export function withoutLoneAskers(
   candidates: readonly Candidate[],
@@ -15,8 +15,11 @@ export function withoutLoneAskers(
   if (!candidates.some(({ namesAsker }) => namesAsker)) return candidates;
   const left = candidates.filter((one) => !one.namesAsker || !runsOn(one, rows));
   const questions = left.filter(({ role, numbers }) => role === 'question' && numbers.length > 0);
-  const named = questions.filter(({ namesAsker }) => namesAsker);
-  const isSeries = named.length >= SERIES || named.length === questions.length;
+  const words = questions.filter(({ shape }) => shape.startsWith('word'));
+  const named = words.filter(({ namesAsker }) => namesAsker);
+  const isSeries =
+    named.length === questions.length ||
+    (named.length >= SERIES && named.length * 2 > words.length);
   return isSeries ? left : left.filter(({ namesAsker }) => !namesAsker);
 }
 

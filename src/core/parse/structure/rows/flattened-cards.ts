@@ -24,6 +24,9 @@ const BY_GROUP = new RegExp(
 const BY_OFFICE =
   /(?<=[.?!»”)]\s{1,4})Antwoord van (?:de )?(?:minister|staatssecretaris|regering)\s?:?(?=\s{1,4}[«‘“"'(]?\p{Lu}\p{Ll})/gu;
 
+/** A question ends within so many characters. */
+const ASKED_WITHIN = 2000;
+
 /** Where in a text on one line labels stand that return, with the title above the first of them, and headings that name a group. */
 export function cardPlaces(line: string): number[] {
   return [...labelPlaces(line), ...groupPlaces(line)];
@@ -46,7 +49,12 @@ function labelPlaces(line: string): number[] {
 
 function groupPlaces(line: string): number[] {
   if (!line.includes('Antwoord')) return [];
-  const asked = findAll(line, BY_GROUP);
+  const named = findAll(line, BY_GROUP);
+  const asked = named.filter(({ index }, i) =>
+    line
+      .slice(index, Math.min(named[i + 1]?.index ?? line.length, index + ASKED_WITHIN))
+      .includes('?')
+  );
   if (asked.length < RETURNS) return [];
   return [...asked, ...findAll(line, BY_OFFICE)].flatMap(({ index, 0: heading }) =>
     heading.endsWith(':') && !heading.includes(' van ') ? [index] : [index, index + heading.length]
