@@ -67,6 +67,9 @@ export async function run(): Promise<QualityTable> {
     .map(readJudgedSet)
     .filter((set) => set !== undefined);
   const rows: QualityRow[] = [];
+  /** Of every set: how many queries, and how they were answered by this search and by both peers. */
+  const scored: [count: number, own: RankingScores, mini: RankingScores, sqlite: RankingScores][] =
+    [];
   for (const set of sets) {
     const own = scoreRankings(set.queries, rankOwn(set));
     const { texts, places } = readTexts(set.library.papers);
@@ -74,11 +77,40 @@ export async function run(): Promise<QualityTable> {
     const [mini, sqlite] = peers.map((peer) =>
       scoreRankings(set.queries, rankPeer(peer, set, places))
     );
-    rows.push(...ownRows(`${set.name}, ${set.queries.length} queries`, own));
-    rows.push(ratioRow(`${set.name}: nDCG@10 / ${peers[0]!.name}`, own, mini!, 1.1));
-    rows.push(ratioRow(`${set.name}: nDCG@10 / ${peers[1]!.name}`, own, sqlite!, 1.13));
+    scored.push([set.queries.length, own, mini!, sqlite!]);
+    rows.push(...setRows(set.name, set.queries.length, own, [mini!, sqlite!]));
   }
+  const count = scored.reduce((sum, [queries]) => sum + queries, 0);
+  const [own, mini, sqlite] = ([1, 2, 3] as const).map((who) =>
+    together(scored.map((row) => [row[0], row[who]]))
+  );
+  rows.push(...setRows('all together', count, own!, [mini!, sqlite!]));
   return { title: 'Search: judged queries', rows };
+}
+
+function setRows(
+  name: string,
+  queries: number,
+  own: RankingScores,
+  [mini, sqlite]: readonly [RankingScores, RankingScores]
+): QualityRow[] {
+  return [
+    ...ownRows(`${name}, ${queries} queries`, own),
+    ratioRow(`${name}: nDCG@10 / MiniSearch prefix + fuzzy`, own, mini, 1.1),
+    ratioRow(`${name}: nDCG@10 / SQLite FTS5 prefix`, own, sqlite, 1.13)
+  ];
+}
+
+/** The mean over the queries of several sets. */
+function together(sets: readonly (readonly [count: number, scores: RankingScores])[]) {
+  const total = sets.reduce((sum, [count]) => sum + count, 0);
+  const mean = (of: (scores: RankingScores) => number) =>
+    sets.reduce((sum, [count, scores]) => sum + count * of(scores), 0) / total;
+  return {
+    ndcg: mean(({ ndcg }) => ndcg),
+    recall: mean(({ recall }) => recall),
+    empty: sets.reduce((sum, [, { empty }]) => sum + empty, 0)
+  };
 }
 
 function ownRows(name: string, { ndcg, recall, empty }: RankingScores): QualityRow[] {
