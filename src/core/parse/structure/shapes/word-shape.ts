@@ -59,8 +59,8 @@ const DELIMITER =
 const GROUP_TO_TEXT =
   /\s*\((?:(?:\p{Lu}|50P)[\p{L}\d’'/-]{1,24}|en|van|de|der|den|ter)(?:,? (?:(?:\p{Lu}|50P)[\p{L}\d’'/-]{1,24}|en|van|de|der|den|ter)){0,8}\)\s+(?=[«‘“"'(]{0,2}\p{Lu})/uy;
 
-// " (kaarten) " behind a number, before "Klopt het": what the question is about
-const TOPIC_TO_TEXT = /\s\(\p{Ll}[^()?!:.]{2,60}\)\s+(?=[«‘“"']?\p{Lu})/uy;
+// " (kaarten) " behind a number, before "Klopt het …?": what the question is about; it has to ask
+const TOPIC_TO_TEXT = /\s\(\p{Ll}[^()?!:.]{2,60}\)\s+(?=[«‘“"']?\p{Lu}[^?]{0,600}\?)/uy;
 
 // " Rekenkamer bij vragen van" behind "Antwoorden" in a title
 const TITLE_GOES_ON = /\s+[^.?!:]{0,60}\b(?:op|bij) (?:de )?vragen van\b/uy;
