@@ -9,6 +9,9 @@ const LABELS_OF_ASKERS = (
   'indiener|indieners|indiener(s)|vragensteller|vragenstellers|gesteld door|' + 'ingediend door'
 ).split('|');
 
+/** How the forms of councils go on behind "schriftelijke vragen". */
+const BEHIND_QUESTIONS = ['art', '(art', 'ex', '(ex', 'aan:', 'aan :'];
+
 /** What a head says about the form wherever it stands, also where a line ends in it. */
 const TEXT_SIGNS: readonly Sign[] = inLatin([
   // "Vragen gesteld door de leden der Kamer, met de daarop door de"
@@ -69,11 +72,10 @@ const TEXT_SIGNS: readonly Sign[] = inLatin([
   // The form of a council: "SCHRIFTELIJKE VRAGEN" / "Art. 85 RvO", "Aan: Commissaris van de Koning"
   [
     'questions-sentence',
-    (
-      'schriftelijke vragen art|schriftelijke vragen (art|schriftelijke vraag (art|' +
-      'schriftelijke vraag art|schriftelijke vraag ex|schriftelijke vragen ex.|' +
-      'schriftelijke vragen aan:|schriftelijke vragen aan :'
-    ).split('|'),
+    BEHIND_QUESTIONS.flatMap((next) => [
+      `schriftelijke vragen ${next}`,
+      `schriftelijke vraag ${next}`
+    ]),
     /\b(?=schriftelijke vra)(?<!(?:beantwoording|antwoord(?:en)?|reactie)\s(?:(?:van|op)\s)?(?:de\s)?)schriftelijke vra(?:ag|gen) (?:\(?(?:ex\.? )?art(?:ikel|\.)? ?\d|aan ?: ?(?:het |de )?(?:college|commissaris|gedeputeerde|burgemeester|voorzitter|wethouder))/iu
   ],
   // "SCHRIFTELIJKE VRAAG", on the next line "nr. 412": a question of the Flemish parliament
@@ -92,7 +94,7 @@ const TEXT_SIGNS: readonly Sign[] = inLatin([
   [
     'questions-sentence',
     LABELS_OF_ASKERS.flatMap((label) => [`${label}:`, `${label} :`]),
-    /\b(?:indieners?(?:\(s\))?|vragenstellers?|(?:gesteld|ingediend) door)\s?:[^?]{1,300}\baan\s?: ?(?:de )?(?:minister|staatssecretaris)\b/iu
+    /\b(?:indiener(?:s|\(s\))?|vragenstellers?|(?:gesteld|ingediend) door)\s?:[^?]{1,300}\baan\s?: ?(?:de )?(?:minister|staatssecretaris)\b/iu
   ],
   // "Technische vragen", below it "Fractie: Duinbelang"
   [
@@ -104,7 +106,7 @@ const TEXT_SIGNS: readonly Sign[] = inLatin([
   // the description, glued to what a site says above it
   [
     'questions-sentence',
-    ['.vragen van ', '. vragen van '],
+    ['.', '?', '!'].flatMap((end) => [`${end}vragen van `, `${end} vragen van `]),
     /[.?!]\s?Vragen van (?:het lid|de leden) [^.?!]{2,120} aan (?:de )?(?:minister|staatssecretaris)[^?!]{2,300}\(ingezonden \d/iu
   ],
   // "Vragen over de pont" / "Indiendatum: jun. 2022", as a party's sites print it; not above its motions
@@ -117,7 +119,7 @@ const TEXT_SIGNS: readonly Sign[] = inLatin([
   // "… stelt het lid Faas (VVD) vragen aan de voorzitter", "… mede dat zij vragen willen stellen"
   [
     'questions-sentence',
-    ['reglement van orde', ' rvo '],
+    ['reglement van orde', ' rvo'],
     /\bart(?:ikel|\.)? ?\d{1,3}\w?(?: van (?:het|ons))? (?:reglement van orde|rvo)\b[^?!:]{1,200}(?:\bde (?:na)?volgende (?:schriftelijke |mondelinge )?vragen\b|\bstell?(?:t|en) (?:het|de) (?:raads|staten)?(?:lid|leden)\b[^?!:]{2,200}\bvragen aan\b|\b(?:hij|zij) (?:schriftelijke )?vragen (?:wil(?:len)? )?stel)/iu
   ]
 ]);

@@ -6,7 +6,7 @@ import { matchAt } from '../../scan/match-at.ts';
 const FIRST = /^(?:#|n(?:r|ummer)|vraag-?\s?(?:nr|nummer))\.?(?=\s|$)/iu;
 
 // what such a line begins with, "Vraag 3" aside: most others begin otherwise
-const MAY_BE_FIRST = /#|[Nn][Rru]|[Vv]raag-?\s?n/uy;
+const MAY_BE_FIRST = /#|n[ru]|vraag-?\s?n/iuy;
 const SIGNS: ReadonlySet<number> = new Set([...'#NnVv'].map((sign) => sign.charCodeAt(0)));
 
 const QUESTION = /(?:^|\s)vra(?:ag|gen)(?=\s|$)/iu;

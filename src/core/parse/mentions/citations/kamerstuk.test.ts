@@ -21,6 +21,17 @@ test.for<[string, string[]]>([
     'Kamerstuk 26 643, nr. 1056',
     ['- - 26643 - 1056 ← Kamerstuk 26 643, nr. 1056 → kst-26643-1056']
   ],
+  [
+    'Zie het kamerdossier 36 410, nr. 12.',
+    ['- - 36410 - 12 ← kamerdossier 36 410, nr. 12 → kst-36410-12']
+  ],
+  [
+    'Zie kammerstuk 36 410, nr. 12, en kamer-stuk 36 410, nr. 13.',
+    [
+      '- - 36410 - 12 ← kammerstuk 36 410, nr. 12 → kst-36410-12',
+      '- - 36410 - 13 ← kamer-stuk 36 410, nr. 13 → kst-36410-13'
+    ]
+  ],
   // a whole dossier, and the parts that lost the word before them
   ['Het wetsvoorstel (TK 35 322) ligt klaar.', ['II - 35322 - - ← TK 35 322 → no address']],
   ['De nota (Eerste Kamer, 36 373) volgt.', ['I - 36373 - - ← Eerste Kamer, 36 373 → no address']],

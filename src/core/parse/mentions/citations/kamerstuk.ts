@@ -12,7 +12,17 @@ const HEAD = latin(
 );
 
 /** Every head that is looked for contains one of these. */
-export const KAMERSTUK_SIGNS = ['Kamer', 'Kammer', 'KAMERS', 'kamers', 'TK', 'EK'];
+export const KAMERSTUK_SIGNS = [
+  'Kamer',
+  'Kammer',
+  'KAMERS',
+  'kamers',
+  'kamer-s',
+  'kamerd',
+  'kammers',
+  'TK',
+  'EK'
+];
 const findHeads = createOccurrenceFinder(KAMERSTUK_SIGNS);
 
 // "Tweede " before "Kamer"

@@ -51,7 +51,7 @@ const LIST_HEAD =
 
 /** The words above questions without numbers; one may be told of in prose. */
 function labelsAlone(line: string) {
-  const labels = line.includes('Antwoord ') ? findAll(line, LABEL_ALONE) : [];
+  const labels = line.includes('Antwoord') ? findAll(line, LABEL_ALONE) : [];
   return labels.length > 1 ? labels : [];
 }
 

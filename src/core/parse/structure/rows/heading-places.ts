@@ -118,10 +118,9 @@ const NAMES_COLUMN = /(?:^|\s)Nr\.?\s{1,3}$/u;
 /** Where a heading could begin in a line; in `abrupt` those before which no sentence ends, if wanted. */
 export function headingPlaces(line: string, abrupt: Set<number> | undefined): number[] {
   if (
-    line.indexOf('raag ', 2) < 0 &&
-    line.indexOf('raag:', 2) < 0 &&
-    line.indexOf('ntwoord', 2) < 0 &&
+    line.indexOf('Vra', 1) < 0 &&
     line.indexOf('VRA', 1) < 0 &&
+    line.indexOf('ntwoord', 2) < 0 &&
     line.indexOf('ANTWOORD', 1) < 0
   ) {
     return [];

@@ -50,7 +50,7 @@ const RUN_TOGETHER = 4;
 const FEW = 2;
 
 /** Every word that heads a question or an answer begins with one of these. */
-const HEADING_SIGNS = ['Vra', 'VRAAG', 'Antwo', 'ANTWO'];
+const HEADING_SIGNS = ['Vra', 'VRA', 'Antwo', 'ANTWO', 'Beantw'];
 
 /** Every salutation in the middle of a line holds this. */
 const SALUTATION_SIGN = 'oorzitter,';

@@ -38,7 +38,7 @@ export function opensNumbers(rows: readonly Row[], at: number): boolean {
 const FIRST_LENGTH = 40;
 
 const MAY_OPEN: ReadonlySet<number> = new Set([...'1Vv'].map((sign) => sign.charCodeAt(0)));
-const MARKS = '*#_> •-';
+const MARKS = '*#_> \t•-';
 
 /** Where the marks of Markdown end with which a line begins. */
 function marksAt(text: string): number {

@@ -11,7 +11,8 @@ const ABOUT = / (?:over|inzake|met betrekking tot) /u;
 
 /** The facts of a sentence that says who put questions to whom, and when; none of any other. */
 export function readAskedSentence(text: string): CardFact[] {
-  if (!text.includes('vragen aan ')) return [];
+  // What follows the first letter, a capital or not, which an engine finds sooner than the pattern.
+  if (!text.includes('ragen aan ')) return [];
   const match = ASKED.exec(text);
   const who = match?.[1] ?? match?.[2];
   const whom = match?.[3];

@@ -29,6 +29,7 @@ test.for([
   ['## **Vraag 3**', 'Q 3 word'],
   ['Antwoord op vragen 47, 79 en', 'A 47,79 word unfinished'],
   ['Nader antwoord 3', 'A 3 word'],
+  ['Aanvullend antwoord op vraag 3', 'A 3 word'],
   ['Nader antwoord van Minister De Wit', 'none'],
   ['Antwoord: Ja.', 'A word-text'],
   ['Vraag 3: Hoe breed is het pad?', 'Q 3 word-text'],

@@ -70,11 +70,11 @@ const FIGURE =
   /\s+€\s?\d|\s+\d[\d.,]*\.\s(?=Vraag\s|\d{1,3}[.)]?\s)|\s+\d[\d.,]*%?\s(?!(?:en|of|tot|t)(?!\p{L}))\p{Ll}/uy;
 
 /**
- * "Vraag", "Antwoord", "Ad", "Beantwoording", "Nader", "Reactie", "Re", "Standpunt", "Q1" begin with one of these
- * letters, small or not, and where a letter follows it is one of those behind it.
+ * "Vraag", "Antwoord", "Aanvullend", "Ad", "Beantwoording", "Nader", "Reactie", "Re", "Standpunt", "Q1" begin with
+ * one of these letters, small or not, and where a letter follows it is one of those behind it.
  */
 const FIRST_LETTERS: ReadonlyMap<number, string> = new Map(
-  ['vra', 'antd', 'be', 'na', 're', 'st', 'q'].map(([first = '', ...next]) => [
+  ['vra', 'antda', 'be', 'na', 're', 'st', 'q'].map(([first = '', ...next]) => [
     first.charCodeAt(0),
     next.join('')
   ])
