@@ -44,7 +44,7 @@ const SAID_BEFORE =
   /\bin (?:mijn|ons|onze|het|de) (?:eerdere )?(?:antwoord(?:en)?|beantwoording|reactie) (?:op|van) [^.?!]{1,240}\b(?:toegezegd|aangegeven|aangekondigd|gemeld|geschreven|toezegging|(?:gaf|schreef|meldde|zegde|kondigde) (?:ik|mijn))\b/giu;
 
 /** Words of which every match holds one, in small letters: patterns that most openings need not prepare. */
-const OPENINGS: readonly (readonly [words: readonly string[], pattern: RegExp])[] = [
+export const OPENINGS: readonly (readonly [words: readonly string[], pattern: RegExp])[] = [
   [['antwoord', 'reactie'], ANSWERS_QUESTIONS],
   [['antwoord'], QUESTIONS_ANSWERED],
   [['lid ', 'leden '], ASKED_THEN_ANSWERED],

@@ -6,7 +6,7 @@ import { holdsAny } from '../../scan/holds-any.ts';
 import { inLatin, type Sign } from './sign.ts';
 
 /** What a line of the head says about the form; each with one that shows it. */
-const LINE_SIGNS: readonly Sign[] = inLatin([
+export const LINE_SIGNS: readonly Sign[] = inLatin([
   // "Antwoord van Minister Jansen (Financiën) (ontvangen 3 mei 2024)"; not "Antwoorden van de Minister
   // van Defensie op de vragen van", the title of a letter's attachment
   [

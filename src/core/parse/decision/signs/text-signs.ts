@@ -13,7 +13,7 @@ const LABELS_OF_ASKERS = (
 const BEHIND_QUESTIONS = ['art', '(art', 'ex', '(ex', 'aan:', 'aan :'];
 
 /** What a head says about the form wherever it stands, also where a line ends in it. */
-const TEXT_SIGNS: readonly Sign[] = inLatin([
+export const TEXT_SIGNS: readonly Sign[] = inLatin([
   // "Vragen gesteld door de leden der Kamer, met de daarop door de"
   [
     'appendix-head',

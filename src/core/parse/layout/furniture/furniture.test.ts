@@ -99,3 +99,23 @@ test('the reference at the right edge of each page leaves the number of a questi
   );
   expect(shown).toEqual(Array.from({ length: 3 }, () => ['Kenmerk', 'WV-2031-44']).flat());
 });
+
+test.for(['NUMMER VRAAG ANTWOORD', 'Vraag Nr. Vraag Antwoord'])(
+  '"%s" above the cells of a table is furniture where it returns',
+  (names) => {
+    const layout = layoutOf([names, '1 Hoe lang is de pont? Lang.', names, '2 Vaart zij? Ja.']);
+    expect(layout.furniture.map(({ kind }) => kind)).toEqual(['running-head', 'running-head']);
+  }
+);
+
+test.for(['Nr   Vraag    Bijlage   Blz.', 'nr   vraag    bijlage   blz.', 'NR   VRAAG    PAGINA'])(
+  'below "%s" the numbers beside a question are furniture',
+  (names) => {
+    const layout = layoutOf([
+      names,
+      '1    Hoe lang is de pont die    0    4',
+      '     in de haven ligt?'
+    ]);
+    expect(layout.furniture.map(({ kind }) => kind)).toEqual(['page-number']);
+  }
+);

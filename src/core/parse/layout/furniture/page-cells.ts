@@ -18,7 +18,6 @@ const MAX_LINE = 240;
  */
 export function findPageCells(text: string, lines: Lines): Cut[] {
   const cuts: Cut[] = [];
-  if (!text.includes('Blz') && !text.includes('Bladzi') && !text.includes('Pagina')) return cuts;
   let head: ReturnType<typeof readPagedTableHead>;
   for (let i = 0; i < lines.length; i++) {
     if (lines.kind[i] !== TEXT || lines.to[i]! - lines.from[i]! > MAX_LINE) continue;

@@ -19,7 +19,7 @@ export const KAMERSTUK_SIGNS = [
   'kamers',
   'kamer-s',
   'kamerd',
-  'kammers',
+  'kammer',
   'TK',
   'EK'
 ];

@@ -11,6 +11,7 @@ const draw = (text: string, kind: 'answer' | 'question' = 'answer'): string[] =>
 
 test.for<[string, string]>([
   ['Ik zal uw Kamer over de uitkomsten informeren.', 'Ik | - → ?'],
+  ['Streven is uw Kamer voor het zomerreces te informeren.', 'uw Kamer | voor het zomerreces → ?'],
   ['Uw Kamer ontvangt het plan voor het zomerreces.', 'Uw Kamer | voor het zomerreces → ?'],
   ['Uw Kamer wordt rond de zomer geïnformeerd over de bruggen.', 'Uw Kamer | rond de zomer → ?'],
   [

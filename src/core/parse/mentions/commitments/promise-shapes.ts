@@ -134,6 +134,6 @@ export const PRESENT: readonly Shape[] = [
   { signs: /terug|toekomen|mee|hoogte/u, pattern: RETURNS },
   { signs: /ingaan|\sin(?!\p{L})/u, pattern: GOES_INTO, condition: IN_PAPER, inPaper: true },
   { signs: /meert|tuurt|zendt|teert|deelt/u, pattern: THIRD_PERSON, condition: NO_RULE },
-  { signs: /verwacht|voornemens|bereid|zegd|stre|beoog|hoop|plan/u, pattern: INTENDS },
+  { signs: /verwacht|voornemens|bereid|zegd|tre[ev]|beoog|hoop|plan/u, pattern: INTENDS },
   { signs: /erwachting/u, pattern: IS_EXPECTED }
 ];

@@ -141,6 +141,8 @@ export function headingPlaces(line: string, abrupt: Set<number> | undefined): nu
     if (NAMES_COLUMN.test(before)) continue;
     const shape = readHeadingShape(line.slice(match.index, match.index + HEADING_REACH));
     if (!shape || isNumbered(line, match.index, shape.numbers)) continue;
+    // "29 maart 2032 Beantwoording Kamervragen over": the title of a paper
+    if (match[0] === 'Beantwoording' && shape.loose && shape.numbers.length === 0) continue;
     const isNamed =
       shape.role === 'question' &&
       (opensCell(line, match.index) ||

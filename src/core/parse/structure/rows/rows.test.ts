@@ -27,3 +27,8 @@ test.for([
     heading
   ]);
 });
+
+test('the title of a paper behind a day is no heading within its line', () => {
+  const line = '29 maart 2032 Beantwoording Schriftelijke vragen Steiger Noorderhaven';
+  expect(readRows(layoutOf(['De pont ligt stil.', 'Zij vaart niet.', line])).length).toBe(3);
+});
