@@ -1,5 +1,3 @@
-import type { Row } from './rows.ts';
-
 // "Vraag 3", "3. Hoe", "3 Hoe", "Vragen 4 en 5": the heading of a question
 const QUESTION = /^[*_#\s]{0,6}(?:Vra(?:ag|gen)\s\d|\d{1,3}[.)]?\s{1,4}[«‘“"'(]?\p{Lu})/u;
 
@@ -16,13 +14,15 @@ const SAYS =
 
 /** So much of a piece before a question is looked at, in characters. */
 const REACH = 240;
+/** No plain title is longer, in characters. */
+const LONGEST_PLAIN = 46;
 
 /**
  * Where in a piece of a text on one line the title begins that stands between its last sentence and the question that
  * the next piece opens; `undefined` where it has none. Right behind the last sentence of an answer, with no sentence of its own.
  */
-export function titleAtEnd({ text }: Row, next: Row | undefined): number | undefined {
-  if (!next || !QUESTION.test(next.text)) return undefined;
+export function titleAtEnd(text: string, next: string | undefined): number | undefined {
+  if (next === undefined || !QUESTION.test(next)) return undefined;
   const from = Math.max(0, text.length - REACH);
   const end = text.slice(from);
   const title = NAMED.exec(end) ?? PLAIN.exec(end);
@@ -34,6 +34,3 @@ export function titleAtEnd({ text }: Row, next: Row | undefined): number | undef
   }
   return from + title.index;
 }
-
-/** No plain title is longer, in characters. */
-const LONGEST_PLAIN = 46;

@@ -156,7 +156,7 @@ function cutRow(row: Row, flattened: boolean, inline: boolean): Row[] {
 function withTitlesApart(pieces: readonly Row[], flattened: boolean): readonly Row[] {
   if (!flattened) return pieces;
   return pieces.flatMap((piece, i) => {
-    const at = titleAtEnd(piece, pieces[i + 1]);
+    const at = titleAtEnd(piece.text, pieces[i + 1]?.text);
     return at === undefined ? [piece] : piecesOf(piece, [at]);
   });
 }
