@@ -23,12 +23,20 @@ export async function longestTask(page: Page): Promise<number> {
   return page.evaluate(() => (window as unknown as { longest: { value: number } }).longest.value);
 }
 
-/** Milliseconds from a reload of the search screen until the first result stands there. */
+/**
+ * Milliseconds from a reload of the search screen until the first result stands there. The page looks
+ * itself, at every frame: who waits for it from outside looks at the end every half second only.
+ */
 export async function reloadToResult(page: Page, query: string): Promise<number> {
   await page.goto(`${new URL(page.url()).origin}/#/zoeken?q=${query}`);
   await page.waitForTimeout(500);
-  const begun = performance.now();
+  const begun = Date.now();
   await page.reload();
-  await page.getByRole('list', { name: 'Resultaten' }).getByRole('article').first().waitFor();
-  return performance.now() - begun;
+  const seen = await page.evaluate(async () => {
+    while (!document.querySelector('[aria-label="Resultaten"] article')) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    return Date.now();
+  });
+  return seen - begun;
 }
