@@ -6,6 +6,8 @@ import { type RankingScores, scoreRankings } from './ranking-scores.ts';
 import type { QualityRow, QualityTable } from './run.ts';
 
 const DEPTH = 10;
+/** What part of the nDCG of MiniSearch and of SQLite this search should have at least. */
+const PEER_GOALS = [1.1, 1.13];
 
 /** How well judged queries are answered, and how much better than by two common engines. */
 export async function run(): Promise<QualityTable> {
@@ -67,49 +69,60 @@ export async function run(): Promise<QualityTable> {
     .map(readJudgedSet)
     .filter((set) => set !== undefined);
   const rows: QualityRow[] = [];
-  /** Of every set: how many queries, and how they were answered by this search and by both peers. */
-  const scored: [count: number, own: RankingScores, mini: RankingScores, sqlite: RankingScores][] =
-    [];
+  const scored: ScoredSet[] = [];
   for (const set of sets) {
-    const own = scoreRankings(set.queries, rankOwn(set));
     const { texts, places } = readTexts(set.library.papers);
     const peers = [miniSearchPeer(texts), await sqlitePeer(texts)];
-    const [mini, sqlite] = peers.map((peer) =>
-      scoreRankings(set.queries, rankPeer(peer, set, places))
-    );
-    scored.push([set.queries.length, own, mini!, sqlite!]);
-    rows.push(...setRows(set.name, set.queries.length, own, [mini!, sqlite!]));
+    const one: ScoredSet = {
+      count: set.queries.length,
+      own: scoreRankings(set.queries, rankOwn(set)),
+      peers: peers.map((peer, at) => ({
+        name: peer.name,
+        goal: PEER_GOALS[at]!,
+        scores: scoreRankings(set.queries, rankPeer(peer, set, places))
+      }))
+    };
+    scored.push(one);
+    rows.push(...setRows(set.name, one));
   }
-  const count = scored.reduce((sum, [queries]) => sum + queries, 0);
-  const [own, mini, sqlite] = ([1, 2, 3] as const).map((who) =>
-    together(scored.map((row) => [row[0], row[who]]))
-  );
-  rows.push(...setRows('all together', count, own!, [mini!, sqlite!]));
+  rows.push(...setRows('all together', together(scored)));
   return { title: 'Search: judged queries', rows };
 }
 
-function setRows(
-  name: string,
-  queries: number,
-  own: RankingScores,
-  [mini, sqlite]: readonly [RankingScores, RankingScores]
-): QualityRow[] {
+/** How the queries of a set were answered by this search, and by its peers. */
+interface ScoredSet {
+  count: number;
+  own: RankingScores;
+  /** `goal`: what part of the peer's nDCG this search should have at least. */
+  peers: { name: string; goal: number; scores: RankingScores }[];
+}
+
+function setRows(name: string, { count, own, peers }: ScoredSet): QualityRow[] {
   return [
-    ...ownRows(`${name}, ${queries} queries`, own),
-    ratioRow(`${name}: nDCG@10 / MiniSearch prefix + fuzzy`, own, mini, 1.1),
-    ratioRow(`${name}: nDCG@10 / SQLite FTS5 prefix`, own, sqlite, 1.13)
+    ...ownRows(`${name}, ${count} queries`, own),
+    ...peers.map((peer) => ratioRow(`${name}: nDCG@10 / ${peer.name}`, own, peer.scores, peer.goal))
   ];
 }
 
-/** The mean over the queries of several sets. */
-function together(sets: readonly (readonly [count: number, scores: RankingScores])[]) {
-  const total = sets.reduce((sum, [count]) => sum + count, 0);
-  const mean = (of: (scores: RankingScores) => number) =>
-    sets.reduce((sum, [count, scores]) => sum + count * of(scores), 0) / total;
+/** Several sets as one: the mean over their queries. */
+function together(sets: readonly ScoredSet[]): ScoredSet {
+  const count = sets.reduce((sum, set) => sum + set.count, 0);
+  const joined = (scoresOf: (set: ScoredSet) => RankingScores): RankingScores => {
+    const mean = (of: (scores: RankingScores) => number) =>
+      sets.reduce((sum, set) => sum + set.count * of(scoresOf(set)), 0) / count;
+    return {
+      ndcg: mean(({ ndcg }) => ndcg),
+      recall: mean(({ recall }) => recall),
+      empty: sets.reduce((sum, set) => sum + scoresOf(set).empty, 0)
+    };
+  };
   return {
-    ndcg: mean(({ ndcg }) => ndcg),
-    recall: mean(({ recall }) => recall),
-    empty: sets.reduce((sum, [, { empty }]) => sum + empty, 0)
+    count,
+    own: joined(({ own }) => own),
+    peers: sets[0]!.peers.map((peer, at) => ({
+      ...peer,
+      scores: joined(({ peers }) => peers[at]!.scores)
+    }))
   };
 }
 

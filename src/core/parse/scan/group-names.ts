@@ -7,3 +7,6 @@ export const GROUP_IN_ANY_CASE =
 
 /** The same of all of them: "denk" and "volt" are words, "cu" and "gl" other things too. Most sit in councils as well. */
 export const GROUP_NAME = `${GROUP_IN_ANY_CASE}|CU|DENK|GL|Volt`;
+
+/** The same of names that some groups print in full. */
+export const GROUP_IN_FULL = 'Partij v(?:an de Arbeid|oor de (?:Dieren|Vrijheid))';

@@ -7,14 +7,14 @@ import type { ColumnRole } from './column-names.ts';
 import { endOfAsking } from './end-of-asking.ts';
 import { readFlowingNames, type FlowingNames } from './flowing-names.ts';
 import type { Cell, FoundTable } from './table.ts';
-import { GROUP_NAME } from '../scan/group-names.ts';
+import { GROUP_IN_FULL, GROUP_NAME } from '../scan/group-names.ts';
 
 /** Rows of which the beginnings alone would tell little. */
 const LEAST_ROWS = 3;
 
 // "VVD", "Groen- Links", "CDA en D66", "GroenLinks-PvdA/SP", "Fractie van de SP"
 const GROUP = new RegExp(
-  String.raw`(?:fractie (?:van )?(?:de |het )?)?(?:Partij voor de Dieren|Groen-?\s?Links(?:-?\s?PvdA)?|${GROUP_NAME})(?!\p{L})`,
+  String.raw`(?:fractie (?:van )?(?:de |het )?)?(?:${GROUP_IN_FULL}|Groen-?\s?Links(?:-?\s?PvdA)?|${GROUP_NAME})(?!\p{L})`,
   'iuy'
 );
 const BETWEEN_GROUPS = /-?fractie\b|\s?[-/&,+]\s{0,2}|\s(?:en\s)?/uy;

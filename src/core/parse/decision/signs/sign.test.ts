@@ -12,16 +12,18 @@ const GATED = [...LINE_SIGNS, ...TEXT_SIGNS].map(([, words, pattern]) => [words,
 test.for([...GATED, ...OPENINGS])(
   'each match holds one of the words %j, without which its pattern is not tried',
   ([words, pattern]) => {
-    let matches = 0;
+    const texts = textsLike(pattern);
     fc.assert(
-      fc.property(textsLike(pattern), (text) => {
+      fc.property(texts, (text) => {
         if (!pattern.test(text)) return;
-        matches++;
         // The words are sought in a head of which each row of blanks is one.
         expect(holdsAny(foldCase(text.replaceAll(/\s+/gu, ' ')), words), text).toBe(true);
       }),
       { numRuns: 600 }
     );
-    expect(matches).toBeGreaterThan(0);
+    // Else nothing was tested. Always the same texts, so that no run fails by bad luck.
+    expect(fc.sample(texts, { numRuns: 600, seed: 1848 }).some((text) => pattern.test(text))).toBe(
+      true
+    );
   }
 );

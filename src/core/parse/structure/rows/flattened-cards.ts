@@ -1,4 +1,5 @@
 import { findAll } from '../../scan/find-all.ts';
+import { GROUP_IN_FULL, GROUP_NAME } from '../../scan/group-names.ts';
 
 // " Fractie: ", " Lid/fractie: ", " Onderwerp: ", " Ingediend: ": what says who asked, about what and when
 const LABEL =
@@ -14,9 +15,9 @@ const TITLE = /(?<=[.?!»”)]\s{1,4})\p{Lu}[^.?!:]{2,100}\s$/u;
 const ONE_CARD = 160;
 
 // " Vraag van de VVD-fractie Hoeveel", " Vraag van de fractie van D66 Welke", " Vraag PvdA: Waarom"
-const GROUPS = String.raw`(?:CDA|ChristenUnie|D66|GroenLinks(?:-PvdA)?|PvdA|PVV|SGP|SP|VVD|BBB|NSC|DENK|Volt|JA21|FVD|50PLUS|PvdD|Partij voor de Dieren)`;
+const GROUP = `(?:${GROUP_NAME}|${GROUP_IN_FULL})`;
 const BY_GROUP = new RegExp(
-  String.raw`(?<=\s|^)Vraag (?:van (?:de )?(?:leden van (?:de )?)?(?:[\p{L}\d]{2,20}-fractie|fractie van (?:de |het )?${GROUPS})\s?:?|${GROUPS}\s?:)(?=\s{1,4}[«‘“"'(]?\p{Lu})`,
+  String.raw`(?<=\s|^)Vraag (?:van (?:de )?(?:leden van (?:de )?)?(?:[\p{L}\d]{2,20}-fractie|fractie van (?:de |het )?${GROUP})\s?:?|${GROUP}\s?:)(?=\s{1,4}[«‘“"'(]?\p{Lu})`,
   'gu'
 );
 

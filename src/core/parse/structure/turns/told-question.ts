@@ -17,7 +17,7 @@ const ADDRESSES = /(?:^|\W)uw?(?!\p{L})/iu;
 const REACH = 600;
 
 /** Whether a paragraph repeats what was asked, or leads to questions of a report. */
-export function tellsQuestion(text: string): boolean {
+function tellsQuestion(text: string): boolean {
   const leads = text.endsWith(':');
   if (!(leads || endsWithQuestionMark(text)) || !ASKING.test(text)) return false;
   if (REPEATED.test(text)) return true;
