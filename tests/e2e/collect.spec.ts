@@ -158,6 +158,25 @@ test('a map is filled from the reader and a search, ordered by keys, and undone'
   await expect(page.getByRole('heading', { name: 'Aanleiding' }).first()).toBeVisible();
 });
 
+test('a map is deleted on its screen, and comes back with what was in it', async ({ page }) => {
+  await openLetter(page);
+  await (
+    await openMenu(page, 'Vraag 2')
+  )
+    .getByRole('button', { name: 'Vraag 2 in een map zetten' })
+    .click();
+  await page.getByRole('textbox', { name: 'Naam van de nieuwe map' }).fill('Debat veerdiensten');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Map openen' }).click();
+  await page.getByRole('button', { name: 'Map verwijderen' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mappen' })).toBeFocused();
+  await expect(page.getByText(/Er zijn nog geen mappen/)).toBeVisible();
+  await undo(page).click();
+  await page.getByRole('link', { name: 'Debat veerdiensten' }).click();
+  const items = page.getByRole('list', { name: 'Inhoud van de map' }).getByRole('listitem');
+  await expect(items).toContainText('Vraag 2');
+});
+
 test('two tabs see each other’s labels', async ({ page, context }) => {
   await openLetter(page);
   const other = await context.newPage();

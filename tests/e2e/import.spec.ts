@@ -115,6 +115,18 @@ test('deleting a paper can be undone', async ({ page }) => {
   await expect(page.getByText('2 stukken')).toBeVisible();
 });
 
+test('a paper is deleted where it is read, and comes back', async ({ page }) => {
+  await page.goto('/');
+  await drop(page, sampleFiles.slice(0, 2));
+  await page.getByRole('article').getByRole('link').first().click();
+  await page.getByRole('button', { name: 'Meer bij dit stuk' }).click();
+  await page.getByRole('button', { name: 'Verwijderen' }).click();
+  await expect(page.getByText('1 stuk')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Bibliotheek' })).toBeFocused();
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(page.getByText('2 stukken')).toBeVisible();
+});
+
 test('two tabs show the same library', async ({ page, context }) => {
   await page.goto('/');
   const other = await context.newPage();
