@@ -40,6 +40,23 @@ describe('what is not answered', () => {
   });
 });
 
+test.each(['is:elders', 'is:elsewhere', 'staat:elders'])(
+  '%s finds what another paper answers, and only that',
+  (query) => {
+    const set = { caseNumber: '2025Z00009' };
+    const index = indexOf(
+      paperOf('vragen', [['Komt er een brug?'], ['Hoe lang wordt de brug?']], {
+        kind: 'question-set',
+        set
+      }),
+      paperOf('brief', [['Komt er een brug?', 'Ja.']], { set })
+    );
+    const { hits, problems } = index.search(query, finished);
+    expect(problems).toEqual([]);
+    expect(hits.map(({ sourceId, label }) => `${sourceId} ${label}`)).toEqual(['vragen 1']);
+  }
+);
+
 describe('what was answered after the term', () => {
   const asked = (sourceId: string, paper: Parameters<typeof paperOf>[2]) =>
     paperOf(sourceId, [['Hoe hoog is de terp?', 'Negen meter.'], ['Hoe oud is de terp?']], paper);

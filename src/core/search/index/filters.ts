@@ -45,7 +45,8 @@ const KIND_NAMES: Readonly<Record<PaperKind, string>> = {
 const STATE_NAMES: Readonly<Record<string, readonly AnswerState[]>> = {
   beantwoord: ['answered', 'elsewhere'],
   onbeantwoord: ['unanswered', 'deferred'],
-  uitgesteld: ['deferred']
+  uitgesteld: ['deferred'],
+  elders: ['elsewhere']
 };
 
 const always: UnitTest = () => true;

@@ -20,7 +20,7 @@ export const ENGLISH_FIELDS: Readonly<Record<FieldName, string>> = {
 /** The same for the values of the fields that take only some, in the order of `FIELD_VALUES`. */
 const ENGLISH_VALUES: Readonly<Partial<Record<FieldName, readonly string[]>>> = {
   in: ['question', 'answer'],
-  is: ['unanswered', 'answered', 'postponed', 'late'],
+  is: ['unanswered', 'answered', 'postponed', 'late', 'elsewhere'],
   bevat: ['table', 'url', 'redacted'],
   heeft: ['versions', 'difference', 'motion', 'commitment', 'warning'],
   soort: [

@@ -59,7 +59,7 @@ const ALIASES: Readonly<Record<string, FieldName>> = {
 /** The values that a field is limited to; the other fields take any. */
 export const FIELD_VALUES: Partial<Record<FieldName, readonly string[]>> = {
   in: ['vraag', 'antwoord'],
-  is: ['onbeantwoord', 'beantwoord', 'uitgesteld', 'telaat'],
+  is: ['onbeantwoord', 'beantwoord', 'uitgesteld', 'telaat', 'elders'],
   bevat: CONTENTS,
   heeft: ['versies', 'verschil', 'motie', 'toezegging', 'waarschuwing'],
   soort: [

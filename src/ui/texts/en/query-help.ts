@@ -38,6 +38,7 @@ export const queryHelp: typeof dutch = {
         'is:late',
         'members’ questions answered more than three weeks after submission, recess included'
       ],
+      ['is:elsewhere', 'without an answer here, but answered in another document'],
       ['has:versions', 'questions of which there are several versions here'],
       ['has:difference', 'versions that differ in substance'],
       ['has:motion', 'in which a motion is mentioned'],

@@ -35,6 +35,7 @@ export const queryHelp = {
         'is:telaat',
         'Kamervragen die meer dan drie weken na indiening beantwoord zijn, reces meegeteld'
       ],
+      ['is:elders', 'zelf zonder antwoord, maar in een ander stuk beantwoord'],
       ['heeft:versies', 'vragen waarvan hier meer versies zijn'],
       ['heeft:verschil', 'versies die inhoudelijk verschillen'],
       ['heeft:motie', 'waarin een motie genoemd wordt'],
