@@ -1,9 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { copyText, copyToClipboard } from './clipboard.ts';
+import { copyText, copyToClipboard, TookTooLong } from './clipboard.ts';
 
 const copied = (text: string) => ({ text, markdown: `*${text}*`, html: `<p>${text}</p>` });
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 /** A clipboard that, like Chromium's, cannot take two at once. */
 function clipboard() {
@@ -49,4 +52,29 @@ test('a copy that fails does not hold up the next', async () => {
   await expect(gone).rejects.toThrow('gone');
   await next;
   expect(held).toEqual(['dan']);
+});
+
+test('a copy that the browser never settles is given up, and does not hold up the next', async () => {
+  vi.useFakeTimers();
+  clipboard();
+  const clip = navigator.clipboard as unknown as { write: () => Promise<void> };
+  const write = vi.spyOn(clip, 'write').mockImplementationOnce(() => new Promise(() => {}));
+  const stuck = copyToClipboard(Promise.resolve(copied('eerst')), 'text').catch((e: unknown) => e);
+  const next = copyToClipboard(Promise.resolve(copied('dan')), 'text');
+  await vi.advanceTimersByTimeAsync(11_000);
+  expect(await stuck).toBeInstanceOf(TookTooLong);
+  await next;
+  expect(write).toHaveBeenCalledTimes(2);
+});
+
+test('what takes long to make may take long', async () => {
+  vi.useFakeTimers();
+  const held = clipboard();
+  const slow = new Promise<ReturnType<typeof copied>>((done) =>
+    setTimeout(() => done(copied('groot stuk')), 60_000)
+  );
+  const writing = copyToClipboard(slow, 'text');
+  await vi.advanceTimersByTimeAsync(61_000);
+  await writing;
+  expect(held).toEqual(['groot stuk']);
 });

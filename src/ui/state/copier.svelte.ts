@@ -3,7 +3,7 @@ import type { Citation } from '../../core/citation/citation.ts';
 import type { Copied } from '../../core/export/copied.ts';
 import type { ExportDocument } from '../../core/export/document.ts';
 import type { Selection } from '../../core/model/selection.ts';
-import { copyText, copyToClipboard, type CopyForm } from '../files/clipboard.ts';
+import { copyText, copyToClipboard, TookTooLong, type CopyForm } from '../files/clipboard.ts';
 import type { PrintRoute } from '../addresses/print-route.ts';
 import { texts } from '../texts/texts.ts';
 import type { Exporter } from './exporter.svelte.ts';
@@ -91,12 +91,12 @@ export class Copier {
   }
 
   /** Puts a link on the clipboard, and says that it is there or why not. */
-  async putLink(address: string): Promise<void> {
+  async putLink(address: string, said: string = texts.copying.copiedLink): Promise<void> {
     try {
       await copyText(address);
-      this.#notices.show(texts.copying.copiedLink);
-    } catch {
-      this.#notices.show(texts.copying.failed);
+      this.#notices.show(said);
+    } catch (error) {
+      this.#fail(error);
     }
   }
 
@@ -105,9 +105,14 @@ export class Copier {
     try {
       await copyToClipboard(making, this.form);
       this.#notices.show(said);
-    } catch {
-      this.#notices.show(texts.copying.failed);
+    } catch (error) {
+      this.#fail(error);
     }
+  }
+
+  #fail(error: unknown): void {
+    const { tookTooLong, failed } = texts.copying;
+    this.#notices.show(error instanceof TookTooLong ? tookTooLong : failed);
   }
 
   async #document({ selection }: CopySubject, part?: Part): Promise<ExportDocument> {

@@ -21,5 +21,7 @@ export const copying: typeof dutch = {
   copied: (what) => `${what} copied, with its source.`,
   copiedCitation: 'Citation copied.',
   failed:
-    'The browser does not allow copying here. Select the text and use Ctrl+C, or choose Export.'
+    'The browser does not allow copying here. Select the text and use Ctrl+C, or choose Export.',
+  tookTooLong:
+    'The browser has not copied this after ten seconds. Try again, or choose Export.'
 };

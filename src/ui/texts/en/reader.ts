@@ -97,7 +97,6 @@ export const reader: typeof dutch = {
   missingTitle: 'This document is not in your library',
   missing: (words, label) =>
     `${words ? `The link points to ${label ? `question ${label} of ` : ''}‘${words}’.` : `The link points to ${label ? `question ${label} of ` : ''}a document that is not (or no longer) here.`} Add the file, or a bundle that holds it; the link then works.`,
-  copyFailed: 'Copying is not allowed here; select the text and use Ctrl+C.',
   print: 'Print',
   export: 'Export',
   delete: 'Delete',

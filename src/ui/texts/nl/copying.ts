@@ -19,5 +19,7 @@ export const copying = {
   copied: (what: string) => `${what} gekopieerd, met bronvermelding.`,
   copiedCitation: 'Vindplaats gekopieerd.',
   failed:
-    'De browser staat kopiëren hier niet toe. Selecteer de tekst en gebruik Ctrl+C, of kies Exporteren.'
+    'De browser staat kopiëren hier niet toe. Selecteer de tekst en gebruik Ctrl+C, of kies Exporteren.',
+  tookTooLong:
+    'De browser heeft dit na tien seconden nog niet gekopieerd. Probeer het nog eens, of kies Exporteren.'
 };

@@ -97,7 +97,6 @@ export const reader = {
   missingTitle: 'Dit stuk staat niet in uw bibliotheek',
   missing: (words: string, label: string) =>
     `${words ? `De link wijst naar ${label ? `vraag ${label} van ` : ''}‘${words}’.` : `De link wijst naar ${label ? `vraag ${label} van ` : ''}een stuk dat hier niet (meer) staat.`} Voeg het bestand toe, of een bundel waar het in zit; daarna werkt de link.`,
-  copyFailed: 'Kopiëren mag hier niet; selecteer de tekst en gebruik Ctrl+C.',
   print: 'Afdrukken',
   export: 'Exporteren',
   delete: 'Verwijderen',
