@@ -1,6 +1,6 @@
 import { answeredOn, daysToAnswer } from '../model/answer-day.ts';
-import type { Person } from '../model/person.ts';
 import { partyOf } from '../search/analysis/parties.ts';
+import { nameMinisters } from './ministers.ts';
 import type { SetPlace } from './set-status.ts';
 import { ministriesOf, type SetVersions } from './set-versions.ts';
 
@@ -12,7 +12,7 @@ export interface AnswerTime {
   answeredOn: string;
   /** Whole days, weekends and recess included. */
   days: number;
-  /** Who answered, as printed: "Osinga", else the office. */
+  /** Who answered: "Osinga", else the office: "minister van OCW". */
   ministers: readonly string[];
   ministries: readonly string[];
   /** Of those who asked. */
@@ -37,6 +37,7 @@ export interface TimeSummary {
  * once, by the answer that came first.
  */
 export function readAnswerTimes(groups: readonly SetVersions[]): AnswerTime[] {
+  const ministersOf = nameMinisters(groups);
   return groups.flatMap((versions) => {
     const submittedOn = versions.find(({ set }) => set.submittedOn !== undefined)?.set.submittedOn;
     const first = versions
@@ -64,16 +65,6 @@ export function readAnswerTimes(groups: readonly SetVersions[]): AnswerTime[] {
       }
     ];
   });
-}
-
-function ministersOf(versions: SetVersions): string[] {
-  const answering = versions.map(({ set }) => set.respondents).find((list) => list.length > 0);
-  const asked = versions.map(({ set }) => set.addressees).find((list) => list.length > 0);
-  return distinct((answering ?? asked ?? []).map(nameOf));
-}
-
-function nameOf({ name, role, ministry }: Person): string {
-  return name ?? [role, ministry].filter((part) => part !== undefined).join(' van ');
 }
 
 function groupsOf(versions: SetVersions): string[] {

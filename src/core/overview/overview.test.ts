@@ -4,7 +4,7 @@ import { parse } from '../parse/parse.ts';
 import { readAnswerTimes, summarizeTimes } from './answer-times.ts';
 import { countCited, findCiting } from './cited.ts';
 import { readFigures } from './figures.ts';
-import { readGist, type PaperGist } from './gist.ts';
+import { readGist, type PaperGist, type SetGist } from './gist.ts';
 import { namesOfPaper } from './names-of-paper.ts';
 import { areSameReplies, readReplies } from './set-replies.ts';
 import { readStatuses } from './set-status.ts';
@@ -103,7 +103,33 @@ test('answer times count each submission once, between dates that the papers sta
   const times = readAnswerTimes(groupVersions(gistsOf('asked', 'delayed', 'answered', 'page')));
   expect(times).toHaveLength(1);
   expect(times[0]).toMatchObject({ submittedOn: '2025-06-04', answeredOn: '2025-07-07', days: 33 });
-  expect(times[0]?.ministers).toContain('Osinga');
+  // The paper signs with the full name.
+  expect(times[0]?.ministers).toContain('Joost Osinga');
+});
+
+test('a minister goes by one name, and an office by its holder in the same submission', () => {
+  const [asked, answered] = gistsOf('asked', 'answered');
+  const held = (paper: PaperGist, id: string, respondents: SetGist['respondents']): PaperGist => ({
+    ...paper,
+    paperId: `${paper.paperId}-${id}`,
+    sets: paper.sets.map((set) => ({ ...set, caseNumber: id, respondents, addressees: [] }))
+  });
+  const role = 'Minister';
+  const osinga = { name: 'Femke Osinga', role, ministry: 'Infrastructuur en Waterstaat' };
+  const times = readAnswerTimes(
+    groupVersions([
+      held(answered!, '2025Z00001', [{ role: 'minister', ministry: 'IenW' }]),
+      held(asked!, '2025Z00001', [osinga]),
+      held(answered!, '2025Z00002', [{ name: 'Osinga', role }]),
+      // Who holds an office in one submission need not hold it in another.
+      held(answered!, '2025Z00003', [{ role, ministry: 'Infrastructuur en Waterstaat' }])
+    ])
+  );
+  expect(times.map(({ ministers }) => ministers)).toEqual([
+    ['Femke Osinga'],
+    ['Femke Osinga'],
+    ['minister van IenW']
+  ]);
 });
 
 test('the median of an even count lies between the middle two', () => {

@@ -103,6 +103,7 @@ export const overviews: typeof dutch = {
     times: 'Time to answer',
     timesHint: (n, all) =>
       `Days between submission and answer, for the ${formatNumber(n)} of ${count(all, 'submission', 'submissions')} whose documents give both dates. A letter counts with its own date. Each dot is a submission, the line is the median.`,
+    officesHint: 'Where the documents name only the office, the office stands here.',
     timesNone: 'No document gives both the date of submission and that of the answer.',
     by: 'By',
     byOptions: {

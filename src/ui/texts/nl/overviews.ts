@@ -106,6 +106,7 @@ export const overviews = {
     times: 'Antwoordtijd',
     timesHint: (n: number, all: number) =>
       `Dagen tussen inzending en antwoord, voor de ${formatNumber(n)} van ${count(all, 'inzending', 'inzendingen')} waarvan de stukken beide datums noemen. Een brief telt met zijn eigen datum. Elke stip is een inzending, de streep is de mediaan.`,
+    officesHint: 'Waar de stukken alleen het ambt noemen, staat hier het ambt.',
     timesNone: 'Geen stuk noemt zowel de datum van inzending als die van het antwoord.',
     by: 'Per',
     byOptions: { ministers: 'bewindspersoon', ministries: 'ministerie', groups: 'fractie' },
