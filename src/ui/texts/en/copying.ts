@@ -22,6 +22,5 @@ export const copying: typeof dutch = {
   copiedCitation: 'Citation copied.',
   failed:
     'The browser does not allow copying here. Select the text and use Ctrl+C, or choose Export.',
-  tookTooLong:
-    'The browser has not copied this after ten seconds. Try again, or choose Export.'
+  tookTooLong: 'The browser has not copied this after ten seconds. Try again, or choose Export.'
 };
