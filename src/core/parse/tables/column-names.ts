@@ -1,4 +1,5 @@
 import { withSingleBlanks } from '../scan/collapse.ts';
+import { GOVERNMENT, LOCAL_BOARD } from '../scan/office-words.ts';
 
 /** What the cells of a column hold. */
 export type ColumnRole = 'number' | 'question' | 'answer' | 'pair' | 'about' | 'page' | 'nothing';
@@ -14,7 +15,10 @@ const NAMES: readonly (readonly [ColumnRole, RegExp])[] = [
   // "Antwoord", "Antwoord van de minister", "Reactie college", "Beantwoording"
   [
     'answer',
-    /^(?:antwoord(?:en)?|beantwoording|reactie)(?:\s(?:van\s)?(?:de\s|het\s)?(?:minister|staatssecretaris|bewindspersoon|kabinet|regering|college|bestuur|ministerie|gemeente|provincie|wethouder|organisatie))?$/iu
+    new RegExp(
+      String.raw`^(?:antwoord(?:en)?|beantwoording|reactie)(?:\s(?:van\s)?(?:de\s|het\s)?(?:${GOVERNMENT}|${LOCAL_BOARD}|bewindspersoon|bestuur|ministerie|gemeente|provincie|organisatie))?$`,
+      'iu'
+    )
   ],
   // "Vraag en antwoord", "Vragen/antwoorden"
   ['pair', /^vra(?:ag|gen)\s?(?:en|\/|&)\s?antwoord(?:en)?$/iu],

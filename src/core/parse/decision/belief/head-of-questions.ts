@@ -1,5 +1,6 @@
 import type { Row } from '../../structure/rows/rows.ts';
 import { GROUP_NAME } from '../../scan/group-names.ts';
+import { GOVERNMENT, LOCAL_BOARD } from '../../scan/office-words.ts';
 
 /** How much of a head is read, from above the first question: rows, and characters of each. */
 const HEAD_ROWS = 200;
@@ -22,7 +23,7 @@ const OF_QUESTIONS =
 
 // "het lid Faas", "de fractie", "(VVD)", "aan de minister", "Van: het college", "2024Z01234", "36 410 X"
 const OF_MEMBERS = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:kamer|raads|staten|burgerraads|gemeenteraads)(?:lid|leden)|(?<!\p{L} (?:met|om|voor|rond|in) )(?:kamer|raads|staten)vragen|raads(?:informatie\p{L}*|brief|memo|vergadering|commissie|voorstel)|(?:het|de) (?:lid|leden) |(?:tweede|eerste|uw) kamer|gemeenteraad|(?:provinciale|gedeputeerde) staten|algemeen bestuur|begroting\p{L}*|jaarverslag|jaarstukken|slotwet|jaarrekening|kader(?:nota|brief)|perspectiefnota|bestuursrapportage|technische (?:sessie|briefing)|rondvraag|(?:voor|na)jaarsnota|interpellatie|art(?:ikel|\.)? ?\d{1,3}[- ]vragen|rvo|reglement van orde|rondetafelgesprek|volksvertegenwoordig\p{L}*|(?:vaste |algemene )?(?:kamer|raads|staten)?commissie (?:voor|van|heeft|stelde)|(?:van|door|aan|vroeg) de kamer|de kamer (?:heeft|stelde)|(?:aan\s?:?|van\s?:|door)\s(?:de |het )?(?:minister|staatssecretaris|college|raad(?! van (?:bestuur|toezicht|commissarissen))|burgemeester|wethouder|gedeputeerde|regering|kabinet)(?!\p{L})|20\d\dZ\d{5}|\d\d \d{3}(?!\d))|fractie|\((?:${GROUP_NAME})\)`,
+  String.raw`(?<!\p{L})(?:(?:kamer|raads|staten|burgerraads|gemeenteraads)(?:lid|leden)|(?<!\p{L} (?:met|om|voor|rond|in) )(?:kamer|raads|staten)vragen|raads(?:informatie\p{L}*|brief|memo|vergadering|commissie|voorstel)|(?:het|de) (?:lid|leden) |(?:tweede|eerste|uw) kamer|gemeenteraad|(?:provinciale|gedeputeerde) staten|algemeen bestuur|begroting\p{L}*|jaarverslag|jaarstukken|slotwet|jaarrekening|kader(?:nota|brief)|perspectiefnota|bestuursrapportage|technische (?:sessie|briefing)|rondvraag|(?:voor|na)jaarsnota|interpellatie|art(?:ikel|\.)? ?\d{1,3}[- ]vragen|rvo|reglement van orde|rondetafelgesprek|volksvertegenwoordig\p{L}*|(?:vaste |algemene )?(?:kamer|raads|staten)?commissie (?:voor|van|heeft|stelde)|(?:van|door|aan|vroeg) de kamer|de kamer (?:heeft|stelde)|(?:aan\s?:?|van\s?:|door)\s(?:de |het )?(?:${GOVERNMENT}|${LOCAL_BOARD}|raad(?! van (?:bestuur|toezicht|commissarissen)))(?!\p{L})|20\d\dZ\d{5}|\d\d \d{3}(?!\d))|fractie|\((?:${GROUP_NAME})\)`,
   'iu'
 );
 
@@ -101,8 +102,10 @@ export const isTitleOfSet = (head: readonly string[]): boolean =>
   head.length === 1 && TITLE_OF_SET.test(head[0]!);
 
 // "Graag leg ik het college de volgende vragen voor", "Ik stel de wethouder deze vragen"
-const PUTS_QUESTIONS =
-  /(?<!\p{L})(?:leg|leggen|stel|stellen) (?:ik |wij |we )?(?:aan )?(?:het|de|uw) (?:college|minister|staatssecretaris|dagelijks bestuur|gedeputeerde|wethouder|burgemeester)(?!\p{L})[^.?!]{1,80}(?<!\p{L})vragen(?!\p{L})/iu;
+const PUTS_QUESTIONS = new RegExp(
+  String.raw`(?<!\p{L})(?:leg|leggen|stel|stellen) (?:ik |wij |we )?(?:aan )?(?:het|de|uw) (?:${GOVERNMENT}|${LOCAL_BOARD})(?!\p{L})[^.?!]{1,80}(?<!\p{L})vragen(?!\p{L})`,
+  'iu'
+);
 
 /** Whether a sentence above the row of the first question puts it to somebody who governs. */
 export const headPutsQuestions = (first: number, rows: readonly Row[]): boolean =>

@@ -4,6 +4,7 @@ import type { Heading } from '../../structure/headings/heading.ts';
 import { isSaidIn, signsOfTurns, tellsReader, turnsOf, type Turn } from './signs-of-members.ts';
 import type { Row } from '../../structure/rows/rows.ts';
 import { latin } from '../../scan/latin.ts';
+import { GOVERNMENT } from '../../scan/office-words.ts';
 
 // "Bent u bekend met", "Deelt u de mening", "Kunt u toelichten": how members ask a minister, and others
 // whom they speak to
@@ -14,7 +15,10 @@ const TO_MINISTER = latin(
 // The same as hardly anybody else puts it; not "Klopt het dat", "Bent u het ermee eens", "Kunt u uw
 // antwoord toelichten?", which reporters and surveys ask too
 const AS_MEMBER = latin(
-  /(?<!\p{L})(?:(?:bent|was) u (?:er(?:van|mee) )?(?:bekend|bereid|op de hoogte|van mening)|(?:deelt|onderschrijft|erkent|kent|beoordeelt) u|herinnert u zich|(?:heeft|hebt) u kennis\s?genomen|wat is uw (?:reactie|oordeel)|(?:kunt|wilt) u (?!uw antwoord)[^.?!]{0,80}(?<!\p{L})(?:toelichten|aangeven|bevestigen|toezeggen|uiteenzetten|(?:de|deze) (?:kamer|raad|staten|vragen)(?!\p{L}))|(?:kan|wil|is|gaat|deelt|erkent|heeft|onderschrijft|beoordeelt|acht|vindt) (?:de|het) (?:minister|staatssecretaris|kabinet|college|regering)(?!\p{L})|de kamer (?:te )?informeren)/iu
+  new RegExp(
+    String.raw`(?<!\p{L})(?:(?:bent|was) u (?:er(?:van|mee) )?(?:bekend|bereid|op de hoogte|van mening)|(?:deelt|onderschrijft|erkent|kent|beoordeelt) u|herinnert u zich|(?:heeft|hebt) u kennis\s?genomen|wat is uw (?:reactie|oordeel)|(?:kunt|wilt) u (?!uw antwoord)[^.?!]{0,80}(?<!\p{L})(?:toelichten|aangeven|bevestigen|toezeggen|uiteenzetten|(?:de|deze) (?:kamer|raad|staten|vragen)(?!\p{L}))|(?:kan|wil|is|gaat|deelt|erkent|heeft|onderschrijft|beoordeelt|acht|vindt) (?:de|het) (?:${GOVERNMENT}|college)(?!\p{L})|de kamer (?:te )?informeren)`,
+    'iu'
+  )
 );
 
 // "bekend met het bericht", "Deelt u de mening", "de Kamer informeren": what is asked of nobody else

@@ -1,8 +1,11 @@
 import { GROUP_IN_ANY_CASE } from '../../scan/group-names.ts';
+import { GOVERNMENT, LOCAL_BOARD } from '../../scan/office-words.ts';
 // "SP-Kamerlid Tinbergen stelt vragen aan minister De Ruig", "Bakkenes (D66) heeft … gesteld aan de
 // minister", "De fractie wil van het college weten"
-const ASKS =
-  /(?:(?:kamer|staten|raads)(?:lid|leden)|\bhet lid\b|\bde leden\b|fractie|\(\p{Lu}[\p{L}\d -]{1,20}\))[^.?!]{1,160}\bvragen\b[^.?!]{1,120}\b(?:aan|van|gesteld|ingediend)\b[^.?!]{1,60}(?:minister|staatssecretaris|kabinet|college|gedeputeerde|burgemeester|wethouder|dagelijks bestuur)/iu;
+const ASKS = new RegExp(
+  String.raw`(?:(?:kamer|staten|raads)(?:lid|leden)|\bhet lid\b|\bde leden\b|fractie|\(\p{Lu}[\p{L}\d -]{1,20}\))[^.?!]{1,160}\bvragen\b[^.?!]{1,120}\b(?:aan|van|gesteld|ingediend)\b[^.?!]{1,60}(?:${GOVERNMENT}|${LOCAL_BOARD})`,
+  'iu'
+);
 
 // "Mondelinge vragen over het pontje in Provinciale Staten"
 const TO_COUNCIL =

@@ -4,6 +4,7 @@ import { foldCase } from '../../scan/fold-case.ts';
 import { SALUTATION } from '../../scan/salutation.ts';
 import { holdsAny } from '../../scan/holds-any.ts';
 import { inLatin, type Sign } from './sign.ts';
+import { GOVERNMENT } from '../../scan/office-words.ts';
 
 /** What a line of the head says about the form; each with one that shows it. */
 export const LINE_SIGNS: readonly Sign[] = inLatin([
@@ -136,7 +137,10 @@ export const LINE_SIGNS: readonly Sign[] = inLatin([
   [
     'letter-title',
     ['brief van '],
-    /^(?:nr\. ?\d+\w?\s{1,4})?(?:herdruk\d?\s{1,4})?brief van (?:de |het )?(?:minister|staatssecretaris|regering|kabinet)/iu
+    new RegExp(
+      String.raw`^(?:nr\. ?\d+\w?\s{1,4})?(?:herdruk\d?\s{1,4})?brief van (?:de |het )?(?:${GOVERNMENT})`,
+      'iu'
+    )
   ],
   // "Brief regering", the sort of the paper above its data on a page
   ['letter-title', ['brief regering'], /^Brief regering$/u],

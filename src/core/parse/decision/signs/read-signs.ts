@@ -7,7 +7,7 @@ import { createOccurrenceFinder } from '../../scan/occurrences.ts';
 import { goesOnFrom } from '../../structure/headings/heading-candidates.ts';
 import { sentenceEnd } from '../../scan/sentences.ts';
 import type { Row } from '../../structure/rows/rows.ts';
-import { tellsOfOffice } from '../../structure/prose/signature.ts';
+import { tellsOfOffice } from '../../structure/shapes/signature-line.ts';
 import { announcesQuestions } from './announced-questions.ts';
 import { isTitledByAsker } from './titled-by-asker.ts';
 import { replyWord } from '../../structure/shapes/description-start.ts';

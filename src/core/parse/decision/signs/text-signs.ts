@@ -3,6 +3,7 @@ import { foldCase } from '../../scan/fold-case.ts';
 import { holdsAny } from '../../scan/holds-any.ts';
 import { inLatin, type Sign } from './sign.ts';
 import { GROUP_IN_ANY_CASE } from '../../scan/group-names.ts';
+import { LOCAL_BOARD } from '../../scan/office-words.ts';
 
 /** The labels before the names of who asks, of which many other words are part. */
 const LABELS_OF_ASKERS = (
@@ -76,7 +77,10 @@ export const TEXT_SIGNS: readonly Sign[] = inLatin([
       `schriftelijke vragen ${next}`,
       `schriftelijke vraag ${next}`
     ]),
-    /\b(?=schriftelijke vra)(?<!(?:beantwoording|antwoord(?:en)?|reactie)\s(?:(?:van|op)\s)?(?:de\s)?)schriftelijke vra(?:ag|gen) (?:\(?(?:ex\.? )?art(?:ikel|\.)? ?\d|aan ?: ?(?:het |de )?(?:college|commissaris|gedeputeerde|burgemeester|voorzitter|wethouder))/iu
+    new RegExp(
+      String.raw`\b(?=schriftelijke vra)(?<!(?:beantwoording|antwoord(?:en)?|reactie)\s(?:(?:van|op)\s)?(?:de\s)?)schriftelijke vra(?:ag|gen) (?:\(?(?:ex\.? )?art(?:ikel|\.)? ?\d|aan ?: ?(?:het |de )?(?:${LOCAL_BOARD}|commissaris|voorzitter))`,
+      'iu'
+    )
   ],
   // "SCHRIFTELIJKE VRAAG", on the next line "nr. 412": a question of the Flemish parliament
   ['questions-sentence', ['schriftelijke vraag'], /^schriftelijke vraag\s{1,4}nr\. ?\d/imu],

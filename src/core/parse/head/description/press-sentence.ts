@@ -2,10 +2,13 @@ import type { Person } from '../../../model/person.ts';
 import { sentenceEnd } from '../../scan/sentences.ts';
 import { readAsked } from './asked.ts';
 import type { Description } from './description.ts';
+import { NAME_PARTICLE } from '../../scan/name-words.ts';
 
 // "SP-Kamerlid Anke Tinbergen", "Kamerlid Joris van der Meer (D66)", "raadslid de heer D. Zeelen"
-const MEMBER =
-  /(?<![\p{L}\d])(?:(\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)?)-)?(?:[Kk]amerlid|[Ss]tatenlid|[Rr]aadslid) (?:de heer |mevrouw |dhr\. |mw\. )?((?:\p{Lu}[\p{L}’'-]+|(?:\p{Lu}\.)+|(?:van|der|den|de|ten|ter|te|el)(?!\p{L}))(?: (?:\p{Lu}[\p{L}’'-]+|(?:van|der|den|de|ten|ter|te|el)(?!\p{L}))){0,4})(?: \(([^()]{2,30})\))?/u;
+const MEMBER = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:(\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)?)-)?(?:[Kk]amerlid|[Ss]tatenlid|[Rr]aadslid) (?:de heer |mevrouw |dhr\. |mw\. )?((?:\p{Lu}[\p{L}’'-]+|(?:\p{Lu}\.)+|(?:${NAME_PARTICLE})(?!\p{L}))(?: (?:\p{Lu}[\p{L}’'-]+|(?:${NAME_PARTICLE})(?!\p{L}))){0,4})(?: \(([^()]{2,30})\))?`,
+  'u'
+);
 
 /** Every such name holds one of these. */
 const OFFICES = ['amerlid', 'tatenlid', 'aadslid'];

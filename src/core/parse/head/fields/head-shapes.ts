@@ -2,6 +2,7 @@ import { isStamp, readLabel } from './field-labels.ts';
 import type { FieldMeaning } from '../../structure/part.ts';
 import { mayBeginWith, mayBeginWithAny } from '../../scan/may-begin.ts';
 import { latin } from '../../scan/latin.ts';
+import { NAME_PARTICLE_ALONE } from '../../scan/name-words.ts';
 
 // "2025Z08286", "(2024Z 17972)", "Vraagnummer: 2024Z14250"
 const CASE_NUMBER = /^\(?(?:(?:zaak|vraag)nummer:?\s*)?20\d\d\s?Z\s?\d{5}\)?[.,]?$/iu;
@@ -150,8 +151,10 @@ const COMMITTEE_OFFICE =
   /^(?:de )?(?:fungerend |waarnemend |plaatsvervangend )?(voorzitter|(?:adjunct-)?gri(?:ffi|ﬃ|fﬁ|ﬀi)er) (?:van de (?:vaste |algemene |tijdelijke )?commissie\b|voor (?:dit verslag|deze lijst)\b)[^.]{0,160}$/iu;
 
 // "Van Gent", "A. de Wit-Post"; not "Welzijn en Sport"
-const NAME =
-  /^(?:(?:van|de|der|den|ter|ten|te|el|al|in|’t|'t) )*\p{Lu}(?:(?! en )[\p{L}.'’ -]){1,50}$/u;
+const NAME = new RegExp(
+  String.raw`^(?:(?:${NAME_PARTICLE_ALONE}|’t|'t) )*\p{Lu}(?:(?! en )[\p{L}.'’ -]){1,50}$`,
+  'u'
+);
 
 /** With these the words for such an office begin, "De" and what stands before them included. */
 const mayBeOffice = mayBeginWithAny(

@@ -1,6 +1,7 @@
 import type { Person } from '../../../model/person.ts';
 import { matchAt } from '../../scan/match-at.ts';
 import { latin } from '../../scan/latin.ts';
+import { NAME_PARTICLE_ALONE } from '../../scan/name-words.ts';
 
 // A letter that was lost on the way is one: "Financi�n".
 const CAPITAL_WORD = `(?!Ministers?(?!\\p{L})|Staatss?ecretaris)\\p{Lu}[\\p{L}\\uFFFD’'.]*(?:[-‑][\\p{L}\\uFFFD]+)*(?:-(?= en \\p{Lu}))?`;
@@ -28,7 +29,7 @@ const OF = / (?:van|voor)(?: |(?=\p{Lu}\p{Ll}))/uy;
 // ", van ", " en voor ", ", en van "
 const AND_OF = /(?:,|,? en) (?:van|voor)(?: (?!\p{Ll}+ (?:leden|lid) )|(?=\p{Lu}\p{Ll}))/uy;
 
-const PREFIX = "(?:(?:van|de|der|den|ter|ten|te|el|al|in|op) |['’]t )";
+const PREFIX = `(?:(?:${NAME_PARTICLE_ALONE}) |['’]t )`;
 
 // " Van der Meulen", " D.M. van Weelen", " Kuipers-de Bos", " Kuipers – van de Bos"; not " van", " en"
 const NAME = latin(

@@ -3,6 +3,7 @@ import { splitBrackets } from '../../scan/brackets.ts';
 import { withSingleBlanks } from '../../scan/collapse.ts';
 import { latin } from '../../scan/latin.ts';
 import { GROUP_NAME } from '../../scan/group-names.ts';
+import { NAME_PARTICLE } from '../../scan/name-words.ts';
 
 // "de leden ", "het lid ", "en van de leden lid ", "alsmede het lid ", "Kamerlid ", "het raadslid ", "mevrouw "; not "van de
 // Graaf"
@@ -10,8 +11,10 @@ const LEAD_IN =
   /^(?:(?:en|alsmede|evenals) )?(?:(?:van |door |aan )?(?:de |het )?(?:Tweede[- ])?(?:[Kk]amer|[Rr]aads|[Ss]taten|[Ee]ilandsraads)?(?:leden|lid)(?: lid)? |(?:de )?heer |mevrouw |(?:mw|mevr|dhr|hr)\. |(?:de )?volksvertegenwoordiger ){1,2}/u;
 
 // "Van der Plas en Kuipers", "Kuipers , Lisa Visser"; not "Van Rijn-Kuipers", "Plas, C. van der"
-const BETWEEN_NAMES =
-  / ?,(?! ?(?:\p{Lu}\.){1,6}(?: ?(?:van|de|der|den|ten|ter|te|el)){0,3} ?(?:$|,| en )) ?(?:en )?| ?[;/] ?(?:en )?| en | & /u;
+const BETWEEN_NAMES = new RegExp(
+  String.raw` ?,(?! ?(?:\p{Lu}\.){1,6}(?: ?(?:${NAME_PARTICLE})){0,3} ?(?:$|,| en )) ?(?:en )?| ?[;/] ?(?:en )?| en | & `,
+  'u'
+);
 
 // "Plas, C. van der": the family name before the initials
 const NAME_FIRST = /^([^,]+?) ?, ?([^,]+)$/u;

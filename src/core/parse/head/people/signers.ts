@@ -4,13 +4,18 @@ import { rowCells } from '../../structure/shapes/row-cells.ts';
 import { namesColumns } from '../../tables/column-names.ts';
 import { readMinisters } from './ministers.ts';
 import { latin } from '../../scan/latin.ts';
+import { MINISTER } from '../../scan/office-words.ts';
+import { PERSON_TITLE } from '../../scan/name-words.ts';
 
 // "De minister van Financiën,", "de staatssecretaris van Defensie"
 const OFFICE = /^(?:de )?(?:demissionair )?(?:vice-)?(?:minister|staatssecretaris)\b/iu;
 
 // "H. Terwindt", "Drs. P. de Wit", "Mariëlle van der Paal", "M. (Anna) Visser"; not "Bijlage"
 const NAME = latin(
-  /^(?:(?:drs|mr|dr|ir|ing|prof|mw|mevr|dhr)\.?\s)*\p{Lu}[\p{L}.'’-]*(?:\s(?:[\p{L}.'’-]+|\([\p{L}.'’ -]+\))){1,5}$/u
+  new RegExp(
+    String.raw`^(?:(?:${PERSON_TITLE})\.?\s)*\p{Lu}[\p{L}.'’-]*(?:\s(?:[\p{L}.'’-]+|\([\p{L}.'’ -]+\))){1,5}$`,
+    'u'
+  )
 );
 
 // "w.g. H. Terwindt": signed in the original
@@ -49,12 +54,16 @@ const AND_MORE = /^(?:en|EN) \p{Lu}/u;
 const CELLS = /\t+|\s{3,}/u;
 
 // "De minister van Defensie, De minister van Financiën,": of two columns one blank is left
-const SECOND_OFFICE =
-  /(?<!(?:^|\s)(?:en|EN|namens|NAMENS)),? (?=D[Ee] (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)\s)|, (?=de (?:minister|staatssecretaris)\s)/u;
+const SECOND_OFFICE = new RegExp(
+  String.raw`(?<!(?:^|\s)(?:en|EN|namens|NAMENS)),? (?=D[Ee] (?:${MINISTER})\s)|, (?=de (?:minister|staatssecretaris)\s)`,
+  'u'
+);
 
 // "H. Terwindt drs. P. de Wit": the names below them
-const SECOND_NAME =
-  /(?<=^(?:(?:drs|mr|dr|ir|ing|prof)\. )?(?:\p{Lu}\.)+ ?[^.]{2,40}) (?=(?:(?:drs|mr|dr|ir|ing|prof)\. )?(?:\p{Lu}\.)+ ?\p{L}[^.]{1,40}$)/u;
+const SECOND_NAME = new RegExp(
+  String.raw`(?<=^(?:(?:${PERSON_TITLE})\. )?(?:\p{Lu}\.)+ ?[^.]{2,40}) (?=(?:(?:${PERSON_TITLE})\. )?(?:\p{Lu}\.)+ ?\p{L}[^.]{1,40}$)`,
+  'u'
+);
 
 /** What stands beside each other on a line of a signature, or in a row of a table. */
 function cellsOf(printed: string): string[] {
@@ -138,8 +147,10 @@ const NAME_BEHIND =
   /^(.*\p{L}),\s{1,2}(?!.* (?:en|EN)(?: |$))(?=(?:\(?w\.\s?g\.\)?\s)?\p{Lu}[\p{L}.’'-]* \S)/u;
 
 // "DE MINISTER VAN DEFENSIE drs. P. de Wit": initials or a title behind the office on its line
-const INITIALS_BEHIND =
-  /^(.*\p{L}),?\s{1,2}(?=(?:\(?w\.\s?g\.\)?\s)?(?:(?:drs|mr|dr|ir|ing|prof)\. ?)*\p{Lu}\.)/u;
+const INITIALS_BEHIND = new RegExp(
+  String.raw`^(.*\p{L}),?\s{1,2}(?=(?:\(?w\.\s?g\.\)?\s)?(?:(?:${PERSON_TITLE})\. ?)*\p{Lu}\.)`,
+  'u'
+);
 
 // "Minister van Defensie Ministerie van Defensie", "Minister voor Natuur Ons kenmerk": what stands beside it, joined to an office
 const BESIDE_BEHIND =

@@ -1,5 +1,6 @@
 import { BLANK, FURNITURE, TEXT } from '../line-kinds.ts';
 import type { Lines } from '../lines.ts';
+import { PERSON_TITLE } from '../../scan/name-words.ts';
 
 // What a letter prints in the margin of its first page, which a producer writes behind the page's foot:
 // who sends it, where that is, and some labels, each with its value below it or beside it.
@@ -15,7 +16,10 @@ const LABELS: readonly (readonly [label: RegExp, value: RegExp])[] = [
   [/^bijlage(?:n|\(n\))?(?: ?:)?(?= |$)/iu, /^(?:\d{1,2}|geen|diverse)$/iu],
   [
     /^(?:contactpersoon|inlichtingen|behandeld door|opgesteld door|auteur)(?: ?:)?(?= |$)/iu,
-    /^(?:(?:dhr|mw|mevr|dr|drs|mr|ir|ing|prof)\. ?){0,3}(?:\p{Lu}\S{0,20} ){0,3}(?:\p{Ll}{1,4} ){0,3}\p{Lu}[\p{L}-]{1,30}$/u
+    new RegExp(
+      String.raw`^(?:(?:${PERSON_TITLE})\. ?){0,3}(?:\p{Lu}\S{0,20} ){0,3}(?:\p{Ll}{1,4} ){0,3}\p{Lu}[\p{L}-]{1,30}$`,
+      'u'
+    )
   ]
 ];
 

@@ -2,6 +2,7 @@ import type { Lines } from '../lines.ts';
 import { endsWithBackLink } from '../markup/back-links.ts';
 import type { FoundNote } from './found-note.ts';
 import type { Reading } from './note-reading.ts';
+import { OPENS_QUESTION } from '../../scan/question-openings.ts';
 
 /** Whether each note ends with the way back to its mark: "1. Dagblad, 3 mei 2024. ↩". */
 export function leadBack(notes: readonly FoundNote[], { text, lines }: Reading): boolean {
@@ -21,8 +22,7 @@ export function asksQuestion(text: string, lines: Lines, notes: readonly FoundNo
 }
 
 // "Hoe hoog is de reserve?", "4. Kunt u aangeven …?"; not "NOS, 3 mei 2024, «Wie betaalt?»"
-const ASKS =
-  /^(?:\d{1,3}[.)]\s)?(?:Hoe(?:veel|lang|zeer|zo)?|Wat|Wie|Welke?|Waar|Wanneer|Waarom|Kunt|Kan|Kunnen|Klopt|Bent|Is|Zijn|Heeft|Hebben|Deelt|Herinnert|Erkent|Ziet|Vindt|Wordt|Worden|Zou|Op welke|In hoeverre|In welke?)\s[^?]{0,280}\?/u;
+const ASKS = new RegExp(String.raw`^(?:\d{1,3}[.)]\s)?(?:${OPENS_QUESTION})\s[^?]{0,280}\?`, 'u');
 
 /** "4. Kunt u aangeven …?": whether words begin as a question does. */
 export const asksFirst = (words: string): boolean => ASKS.test(words);

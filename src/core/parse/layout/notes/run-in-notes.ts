@@ -5,6 +5,7 @@ import type { InlineNote } from './inline-notes.ts';
 import type { MarkEvidence } from './marks/mark-evidence.ts';
 import { readBlock } from './run-in-block.ts';
 import { appendAll } from '../../scan/append-all.ts';
+import { OPENS_QUESTION } from '../../scan/question-openings.ts';
 
 /** Notes of one page are no longer than this together. */
 const MAX_BLOCK = 2000;
@@ -60,8 +61,10 @@ const HEADING =
   /(?<=[.?!:»”"’')\]\w/]\s{1,4})(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?=:|\s{1,4}(?:op\s|van\s|vra(?:ag|gen)\s|\d|\p{Lu}))/gu;
 
 // " 8 Hoeveel", " 12. Kunt u" behind the end of a sentence: the number of a question
-const NUMBER =
-  /(?<=[.?!»”)/]\s{1,4})\d{1,3}[.)]?\s{1,4}(?=(?:Bent|Kunt|Kent|Deelt|Heeft|Herinnert|Wat|Welke?|Hoe|Hoeveel|Waarom|Wanneer|Klopt|Is|Zijn|Wie|Op welke|In hoeverre)\s)/gu;
+const NUMBER = new RegExp(
+  String.raw`(?<=[.?!»”)/]\s{1,4})\d{1,3}[.)]?\s{1,4}(?=(?:${OPENS_QUESTION})\s)`,
+  'gu'
+);
 
 /** Where headings begin in a line (offsets): the notes of a page may stand above one. */
 export function headingsIn(text: string, from: number, to: number): number[] {

@@ -1,5 +1,6 @@
 import { WORD_END, wholeWord } from '../../scan/whole-word.ts';
 import { latin } from '../../scan/latin.ts';
+import { GOVERNMENT } from '../../scan/office-words.ts';
 
 const INFINITIVES =
   'informeren|sturen|zenden|delen|aanbieden|aan\\s+te\\s+bieden|toesturen|toezenden|toekomen|rapporteren|berichten|verzenden|terugkomen|terugkoppelen|inlichten|voorleggen|indienen|ontvangen|op\\s+de\\s+hoogte\\s+(?:stellen|brengen|houden)';
@@ -83,7 +84,10 @@ export const RETURNS = new RegExp(
 
 // "stuurt de staatssecretaris", "het kabinet informeert", "VWS rapporteert"
 const THIRD_PERSON = latin(
-  /(?<!\p{L})(?:informeert|stuurt|zendt|rapporteert|deelt)\s+(?:de|het)\s+(?:minister|staatssecretaris|kabinet|regering)|(?:kabinet|[Mm]inister|[Ss]taatssecretaris|regering|(?:collega|ambtgenoot)(?:\s+(?:van|voor)\s+\p{Lu}\p{L}+)?|(?<!\p{L})\p{Lu}{2,5}|\p{Lu}en\p{Lu})(?:\s+\p{L}+)?\s+(?:informeert|stuurt|zendt|rapporteert|deelt)(?!\p{L})/u
+  new RegExp(
+    String.raw`(?<!\p{L})(?:informeert|stuurt|zendt|rapporteert|deelt)\s+(?:de|het)\s+(?:${GOVERNMENT})|(?:kabinet|[Mm]inister|[Ss]taatssecretaris|regering|(?:collega|ambtgenoot)(?:\s+(?:van|voor)\s+\p{Lu}\p{L}+)?|(?<!\p{L})\p{Lu}{2,5}|\p{Lu}en\p{Lu})(?:\s+\p{L}+)?\s+(?:informeert|stuurt|zendt|rapporteert|deelt)(?!\p{L})`,
+    'u'
+  )
 );
 
 // "informeert de minister": a plan of his; not "Op grond van artikel 4 informeert de minister"

@@ -3,6 +3,7 @@ import { askedness, endsWithQuestionMark } from '../turns/askedness.ts';
 import { latin } from '../../scan/latin.ts';
 import type { Candidate } from './heading-candidates.ts';
 import type { Heading } from './heading.ts';
+import { ASKS_YOU } from '../../scan/question-openings.ts';
 
 /**
  * How much a number looks like that of a question, from -3.5 to 3: by what follows it and how it is
@@ -35,8 +36,10 @@ const STATES_TO = latin(/(?<!\p{L})(?:u|uw|minister|staatssecretaris|kabinet|col
 const FIRST_LETTER = /^a[.)] [^?]{1,600}\?/u;
 
 // "Dat is te weinig. Deelt u de mening dat …?" two paragraphs below "1) In uw antwoord staat:"
-const PUT_TO_BOARD =
-  /(?:^|[.!] )(?:(?:Deelt|Bent|Kunt|Erkent|Vindt|Wilt|Beoordeelt) u|(?:Is|Kan|Deelt|Wil|Vindt|Erkent) het [Cc]ollege)\s[^?]{3,400}\?/u;
+const PUT_TO_BOARD = new RegExp(
+  String.raw`(?:^|[.!] )(?:(?:${ASKS_YOU}) u|(?:Is|Kan|Deelt|Wil|Vindt|Erkent) het [Cc]ollege)\s[^?]{3,400}\?`,
+  'u'
+);
 
 /** Whether a paragraph that states what whoever is asked has said stands right above one that asks. */
 function asksBelow(rows: readonly Row[], { next }: Heading): boolean {

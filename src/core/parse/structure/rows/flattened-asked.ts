@@ -1,11 +1,14 @@
 import { findAll } from '../../scan/find-all.ts';
+import { ASKS_YOU } from '../../scan/question-openings.ts';
 
 // " Vragen van het lid Faas", " Vragen van de leden"
 const TITLE = /(?<=\s|^)Vra(?:ag|gen) van (?:het lid|de leden) /gu;
 
 // How a question of members mostly begins
-const OPENS =
-  /(?<=[^\s,;(–•●▪◦‣*_-]\s{1,4})(?<!\s(?:V|Vr\.|Vraag)\s?:\s{1,4}|\s\d{1,2}[.):]{0,2}\s{1,4})(?:(?:Bent|Kent|Kunt|Deelt|Herinnert|Heeft|Hebt|Herkent|Onderschrijft|Weet|Wilt|Erkent) u |(?:Heeft|Is|Kan|Deelt|Kent) (?:de (?:[Mm]inister|[Ss]taatssecretaris|[Rr]egering)|het [Kk]abinet) |Klopt het |Is het (?:u|waar|juist|bekend) )/u;
+const OPENS = new RegExp(
+  String.raw`(?<=[^\s,;(–•●▪◦‣*_-]\s{1,4})(?<!\s(?:V|Vr\.|Vraag)\s?:\s{1,4}|\s\d{1,2}[.):]{0,2}\s{1,4})(?:(?:${ASKS_YOU}) u |(?:Heeft|Is|Kan|Deelt|Kent) (?:de (?:[Mm]inister|[Ss]taatssecretaris|[Rr]egering)|het [Kk]abinet) |Klopt het |Is het (?:u|waar|juist|bekend) )`,
+  'u'
+);
 
 /** No title is longer, and no first question begins later behind it, in characters. */
 const TITLE_REACH = 700;

@@ -1,5 +1,8 @@
 import { findAll } from '../../scan/find-all.ts';
 import { appendAll } from '../../scan/append-all.ts';
+import { MINISTER } from '../../scan/office-words.ts';
+import { NAME_PARTICLE, PERSON_TITLE } from '../../scan/name-words.ts';
+import { ASKS_YOU } from '../../scan/question-openings.ts';
 
 // " Geachte voorzitter,": what stands above it is the head
 const SALUTATION =
@@ -17,20 +20,20 @@ const HEAD_LABEL =
 const PAGE_DAY =
   /(?<=\s)(?:Indiendatum|Antwoorddatum): (?:\d{1,2} )?\p{Ll}{3,9}\.? \d{4}(?=\s|$)/gu;
 
-const TITLES = String.raw`(?:(?:drs|mr|dr|ir|ing|prof|mw)\. {1,2}){0,3}`;
+const TITLES = String.raw`(?:(?:${PERSON_TITLE})\. {1,2}){0,3}`;
 const INITIALS = String.raw`(?:\p{Lu}\p{Ll}?\. ?){1,5}(?:\(\p{L}{2,20}\) )?`;
 // Words that stand behind who signs, and are no second half of a surname: "J. de Ruiter Bijlagen 2"
 const NO_NAME = String.raw`(?:Bijlagen?|BIJLAGEN?|Vra(?:ag|gen)|Antwoord(?:en)?|Beantwoording|Pagina|Datum|Ministerie|Tweede|Aan|Noot)(?!\p{L})`;
 
-const SURNAME = String.raw`(?:(?:[Vv]an|[Dd]e|den|der|ter|ten|het|te) ){0,3}\p{Lu}[\p{L}’'-]{1,30}(?:[ -](?!${NO_NAME})\p{Lu}[\p{L}’'-]{1,30})?`;
+const SURNAME = String.raw`(?:(?:${NAME_PARTICLE}|Van|De|het) ){0,3}\p{Lu}[\p{L}’'-]{1,30}(?:[ -](?!${NO_NAME})\p{Lu}[\p{L}’'-]{1,30})?`;
 
 // What can stand behind the name of who signs: nothing, a note, a paper that is added, the first question
-const BEHIND = String.raw`(?=\s{0,4}$|\s{1,4}(?:Bijlagen?|BIJLAGEN?|Vra(?:ag|gen)|Antwoord(?:en)?|Beantwoording|20\d\dZ\d{5}|Pagina|Datum|Ministerie|Tweede|Aan|Noot|(?:De|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS))(?!\p{L})|\s{1,4}\d{1,3}\s|\s{1,4}(?:Bent|Kent|Kunt|Deelt|Herinnert|Heeft|Hebt|Herkent) u\s)`;
+const BEHIND = String.raw`(?=\s{0,4}$|\s{1,4}(?:Bijlagen?|BIJLAGEN?|Vra(?:ag|gen)|Antwoord(?:en)?|Beantwoording|20\d\dZ\d{5}|Pagina|Datum|Ministerie|Tweede|Aan|Noot|(?:De|DE) (?:${MINISTER}))(?!\p{L})|\s{1,4}\d{1,3}\s|\s{1,4}(?:${ASKS_YOU}) u\s)`;
 
 // " De minister van Financiën, P. de Wit" between the text of a letter and what follows it; behind the name of one who
 // is told of in a sentence a comma or a verb would stand
 const SIGNED = new RegExp(
-  String.raw`(?<=[.?!»”,]\d{0,3}\s{1,4})(?:De|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS) (?:[Vv]an|[Vv]oor|VAN|VOOR) [^.?!:;()\d]{4,110}, ${TITLES}${INITIALS}${SURNAME}${BEHIND}`,
+  String.raw`(?<=[.?!»”,]\d{0,3}\s{1,4})(?:De|DE) (?:${MINISTER}) (?:[Vv]an|[Vv]oor|VAN|VOOR) [^.?!:;()\d]{4,110}, ${TITLES}${INITIALS}${SURNAME}${BEHIND}`,
   'gu'
 );
 
@@ -39,7 +42,7 @@ const CLOSING =
   /(?<=[.?!»”]\d{0,3}\s{1,4})(?:Hoogachtend|Met vriendelijke groet(?:en)?),?(?=\s{1,4}(?:De|DE|\p{Lu}\.))/gu;
 
 // What stands behind a letter's last sentence: nothing, who signs, an attachment
-const BEHIND_LETTER = String.raw`(?=\s{0,4}$|\s{1,4}(?:Hoogachtend|Met vriendelijke|Mede namens|Namens (?:de (?:minister|staatssecretaris)|het (?:college|kabinet)|deze)|(?:De|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS) (?:[Vv]an|VAN|[Vv]oor|VOOR) |Bijlage|(?:\p{L}{2,4}\. ?){0,3}\p{Lu}\p{Ll}?\.))`;
+const BEHIND_LETTER = String.raw`(?=\s{0,4}$|\s{1,4}(?:Hoogachtend|Met vriendelijke|Mede namens|Namens (?:de (?:minister|staatssecretaris)|het (?:college|kabinet)|deze)|(?:De|DE) (?:${MINISTER}) (?:[Vv]an|VAN|[Vv]oor|VOOR) |Bijlage|(?:\p{L}{2,4}\. ?){0,3}\p{Lu}\p{Ll}?\.))`;
 
 // " Ik vertrouw erop u hiermee voldoende te hebben geïnformeerd.", with "Tot slot" above it
 const LAST_SENTENCE = new RegExp(
@@ -48,8 +51,10 @@ const LAST_SENTENCE = new RegExp(
 );
 
 // " Mede namens de minister van Financiën," before who signs
-const ALSO_FOR =
-  /(?<=[.?!»”]\d{0,3}\s{1,4})Mede namens de (?:[Mm]inister|[Ss]taatssecretaris)[^.?!]{3,120}?,?(?=\s{1,4}(?:Hoogachtend|(?:De|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)))/gu;
+const ALSO_FOR = new RegExp(
+  String.raw`(?<=[.?!»”]\d{0,3}\s{1,4})Mede namens de (?:[Mm]inister|[Ss]taatssecretaris)[^.?!]{3,120}?,?(?=\s{1,4}(?:Hoogachtend|(?:De|DE) (?:${MINISTER})))`,
+  'gu'
+);
 
 /** So many labels before a salutation in one line make a head of them. */
 const HEAD_LABELS = 2;

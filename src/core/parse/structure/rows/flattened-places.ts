@@ -2,6 +2,9 @@ import { descriptionPlaces } from './description-places.ts';
 import { opensQuestions } from '../shapes/description-start.ts';
 import { findAll } from '../../scan/find-all.ts';
 import { isSetTitle } from '../shapes/set-title.ts';
+import { MINISTER } from '../../scan/office-words.ts';
+import { PERSON_TITLE } from '../../scan/name-words.ts';
+import { OPENS_QUESTION } from '../../scan/question-openings.ts';
 
 // "? 4. Hoe", ". 5 Kunt", ". 2, 3 en 4 Neen"; not "631" and "279" of "26 631 Havens Nr. 279 BRIEF", "Nr. 7
 // LIJST VAN", ", versie: 1 Directe link" of a page's data, nor the end of a telephone number, "T 070 340 79 11 Kenmerk"; "2 (blz. 14) Klopt", whose page is no number
@@ -9,8 +12,10 @@ const NUMBER_START =
   /(?<=[.?!:»”"'’)\]\d]\s{1,4}|\s{2})(?!(?<=(?<!\d)\d\d |[Nn]rs?\. )\d{3}|(?<=[Nn]r\.\s{1,4})\d{1,2}\s{1,4}\p{Lu}{4}|(?<=, versie: {1,2})\d )(?<!(?<!\d)0\d{1,3}[ -]\d[\d ]{0,10} )(?<!\((?:[Bb]lz|[Pp]ag|[Pp])\. |\s(?:Vr|Antw)\.\s{0,2})[*_]{0,3}(?:\d{1,3}, ){0,8}(?:\d{1,3} (?:en|t\/m) )?\d{1,3}(?:\s?\\?[.)]\s{1,4}|\s{1,4})(?=[«‘“"'(]{0,2}\p{Lu}|\((?:blz|pag|p)\. ?\d)(?!Geachte )/gu;
 
 // " 1. Kent u het bericht?" behind a name: the first question needs no sentence before it; " 1 Kunt u …?"
-const FIRST_NUMBER =
-  /(?<=\s)(?<![Vv]ra(?:ag|gen) |VRA(?:AG|GEN) |[Aa]ntwoord |ANTWOORD |Vr\. )1(?:\\?[.)]\s{1,4}(?=[«‘“"'(]{0,2}\p{Lu}[^.?!]{0,300}\?)|(?<![Aa]anhangsel 1|[Nn]rs?\. 1)\s{1,4}(?=(?:Bent|Kunt|Kent|Deelt|Heeft|Herinnert|Wat|Welke?|Hoe|Hoeveel|Waarom|Wanneer|Klopt|Is) [^.?!]{0,300}\?))/gu;
+const FIRST_NUMBER = new RegExp(
+  String.raw`(?<=\s)(?<![Vv]ra(?:ag|gen) |VRA(?:AG|GEN) |[Aa]ntwoord |ANTWOORD |Vr\. )1(?:\\?[.)]\s{1,4}(?=[«‘“"'(]{0,2}\p{Lu}[^.?!]{0,300}\?)|(?<![Aa]anhangsel 1|[Nn]rs?\. 1)\s{1,4}(?=(?:${OPENS_QUESTION}) [^.?!]{0,300}\?))`,
+  'gu'
+);
 
 // "De griffier van de commissie, Faas 1 en 2 Hoe", "Adjunct-griffier van de commissie, Faas Nr Vraag 1 Hoe",
 // "Faas Vragen en antwoorden 1. Wat", "Lijst van vragen 1 Worden": the first question of a committee's list, whatever it asks;
@@ -78,12 +83,16 @@ const SALUTATION =
   /(?<=\s)(?:Geachte (?:(?:heer|mevrouw|mijnheer|de) ){0,2}|Mijnheer de |Mevrouw de )[Vv]oorzitter,/gu;
 
 // " De minister van Financiën, P. de Wit" at the very end
-const SIGNATURE_START =
-  /(?<=[.?!»”]\s{1,4})(?:Hoogachtend,|Met vriendelijke groet,?|(?:De|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS) (?:van|voor|VAN|VOOR) (?:[^.?!]|(?<=[\s.]\p{Lu}|\(w|w\.\s?g|[Dd]rs?|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof|Chr|Th|Joh)\.){5,160}$)/gu;
+const SIGNATURE_START = new RegExp(
+  String.raw`(?<=[.?!»”]\s{1,4})(?:Hoogachtend,|Met vriendelijke groet,?|(?:De|DE) (?:${MINISTER}) (?:van|voor|VAN|VOOR) (?:[^.?!]|(?<=[\s.]\p{Lu}|\(w|w\.\s?g|[Dd]rs?|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof|Chr|Th|Joh)\.){5,160}$)`,
+  'gu'
+);
 
 // " Jasmijn de Ruiter Minister van Visserij" at the very end
-const NAMED_SIGNATURE =
-  /(?<=[.?!»”]\s{1,4})(?:\(?w\.\s?g\.\)?\s{1,4})?(?:(?:drs|mr|dr|ir|ing|prof|mw)\.\s{1,4}){0,3}\p{Lu}(?:\p{L}{1,30}|\.(?:\p{L}\.){0,5})\s{1,4}(?:(?:[\p{L}’'-]{1,30}|(?:\p{Lu}\.){1,6})\s{1,4}){1,5}(?:Minister|Staatssecretaris)(?:-president)?(?:\s{1,4}v(?:an|oor)\s{1,4}[^.?!:]{3,120})?$/gu;
+const NAMED_SIGNATURE = new RegExp(
+  String.raw`(?<=[.?!»”]\s{1,4})(?:\(?w\.\s?g\.\)?\s{1,4})?(?:(?:${PERSON_TITLE})\.\s{1,4}){0,3}\p{Lu}(?:\p{L}{1,30}|\.(?:\p{L}\.){0,5})\s{1,4}(?:(?:[\p{L}’'-]{1,30}|(?:\p{Lu}\.){1,6})\s{1,4}){1,5}(?:Minister|Staatssecretaris)(?:-president)?(?:\s{1,4}v(?:an|oor)\s{1,4}[^.?!:]{3,120})?$`,
+  'gu'
+);
 
 /** A line from this length on can hold a list that lost its lines, in characters. */
 const LIST_LINE = 600;

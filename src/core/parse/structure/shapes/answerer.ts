@@ -1,6 +1,7 @@
 import { matchAt } from '../../scan/match-at.ts';
 import { latin } from '../../scan/latin.ts';
 import { mayBeginWith } from '../../scan/may-begin.ts';
+import { GOVERNMENT } from '../../scan/office-words.ts';
 
 // "het college van burgemeester en wethouders", "GS", "het bestuurscollege", "wethouder": who answers
 // members of a council, a provincial or water board, an island
@@ -17,12 +18,16 @@ const BY_BOARD = latin(
 );
 
 // " minister:", " van de staatssecretaris:"; without the colon that is the title of a part
-const BY_OFFICE =
-  /\s(?:van\s)?(?:de\s|het\s)?(?:minister|staatssecretaris|kabinet|regering)(?=\s?:)/iuy;
+const BY_OFFICE = new RegExp(
+  String.raw`\s(?:van\s)?(?:de\s|het\s)?(?:${GOVERNMENT})(?=\s?:)`,
+  'iuy'
+);
 
 // " van de minister", " van de staatssecretaris" alone: the title of a part, or of one answer
-const OFFICE_ALONE =
-  /\svan (?:de |het )?(?:minister|staatssecretaris|kabinet|regering)(?=[\s*_]*$)/iuy;
+const OFFICE_ALONE = new RegExp(
+  String.raw`\svan (?:de |het )?(?:${GOVERNMENT})(?=[\s*_]*$)`,
+  'iuy'
+);
 
 /** With these begin, behind a blank, the offices and boards, "van", "het" and "de" before them included. */
 const mayBeAnswerer = mayBeginWith('vhdbcagwpmskr');

@@ -5,6 +5,7 @@ import { LONGEST_LABEL, meaningOf } from './card-labels.ts';
 import { type Piece, trimmed } from './card-marks.ts';
 import { isSentence, readSentence } from './told-facts.ts';
 import { type CardFact, tells } from './card-values.ts';
+import { GOVERNMENT, LOCAL_BOARD } from '../../scan/office-words.ts';
 
 /** No line of a card is longer, in characters. */
 const LONGEST = 320;
@@ -109,8 +110,10 @@ const OFFICE_ALONE =
   /^((?:gericht )?aan )?(?:de )?(?:minister|staatssecretaris) (?:van|voor) [^.:?]{3,120}$/iu;
 
 // "Faas (VVD) aan de minister van Defensie", "Vragen aan het college"
-const TO =
-  / aan (?=(?:de |het )?(?:minister|staatssecretaris|college|gedeputeerde|wethouder|burgemeester)[^.:?]{0,120}$)/u;
+const TO = new RegExp(
+  String.raw` aan (?=(?:de |het )?(?:${GOVERNMENT}|${LOCAL_BOARD})[^.:?]{0,120}$)`,
+  'u'
+);
 
 // "Vragen van het lid Faas (VVD) aan …" opens a paper
 const NOT_ASKED = /^vra(?:ag|gen) van | (?:over|inzake) /iu;

@@ -1,5 +1,6 @@
 import { findDates } from '../../scan/dates.ts';
 import type { FieldMeaning } from '../part.ts';
+import { LOCAL_BOARD } from '../../scan/office-words.ts';
 
 /** A fact of a set on a line of its card; offsets into the line, `valueTo` exclusive. */
 export interface CardFact {
@@ -25,7 +26,7 @@ export function tells({ meaning, label, valueFrom, valueTo }: CardFact, text: st
     case 'submitted':
       return findDates(value).length > 0 && value.length < 60;
     case 'addressees':
-      return OFFICE.test(value) || readLocal(value);
+      return OFFICE.test(value) || LOCAL.test(value);
     case 'submitters':
       return /\p{Lu}/u.test(value) && (!/^(?:van|door)$/iu.test(label) || MEMBER.test(value));
     case 'group':
@@ -36,5 +37,4 @@ export function tells({ meaning, label, valueFrom, valueTo }: CardFact, text: st
 }
 
 // "college van burgemeester en wethouders", "gedeputeerde Smit"
-const readLocal = (value: string): boolean =>
-  /^(?:de |het )?(?:college|gedeputeerde|burgemeester|wethouder|dagelijks bestuur)/iu.test(value);
+const LOCAL = new RegExp(`^(?:de |het )?(?:${LOCAL_BOARD})`, 'iu');

@@ -1,10 +1,11 @@
 import { latin } from '../../scan/latin.ts';
 import { GROUP_IN_FULL, GROUP_NAME } from '../../scan/group-names.ts';
+import { NAME_PARTICLE_ALONE } from '../../scan/name-words.ts';
 
 // "Eva Bakker, Partij voor de Dieren", "E. van der Plas, VVD"; not "Bakker, wethouder", "Voor stemden PvdA, VVD"
 const MEMBER = latin(
   new RegExp(
-    String.raw`^((?![Mm]et |[Vv]riendelijke |[Hh]oogachtend)\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|(?:van|de|der|den|ter|ten|te|het|in|op|el|al|[’']t)(?=\s))){1,5}), (?:fractie (?:van )?(?:de |het )?)?((?:${GROUP_NAME}|${GROUP_IN_FULL})(?: \p{Lu}[\p{L}-]{2,30})?)$`,
+    String.raw`^((?![Mm]et |[Vv]riendelijke |[Hh]oogachtend)\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|(?:${NAME_PARTICLE_ALONE}|het|[’']t)(?=\s))){1,5}), (?:fractie (?:van )?(?:de |het )?)?((?:${GROUP_NAME}|${GROUP_IN_FULL})(?: \p{Lu}[\p{L}-]{2,30})?)$`,
     'u'
   )
 );

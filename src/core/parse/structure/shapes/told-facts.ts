@@ -2,10 +2,13 @@ import { trimmed } from './card-marks.ts';
 import { mayBeginWithAny } from '../../scan/may-begin.ts';
 import { type CardFact, tells } from './card-values.ts';
 import { nameWithVanLength } from './name-with-van.ts';
+import { GOVERNMENT, LOCAL_BOARD } from '../../scan/office-words.ts';
 
 // " op 12 mei", " aan de minister van", ". Beantwoord op": where a fact of a sentence begins
-const LEAD =
-  /(?:^|[ .(])(?:((?:ingediend|gesteld|ingezonden) door|vragen (?:van|door)|door(?= [^()?]{2,80}\()) |((?:gericht |gesteld )?aan (?=(?:de |het )?(?:minister|staatssecretaris|college|gedeputeerde|wethouder|burgemeester)))|(ingediend|ingezonden|gesteld|beantwoord|ontvangen|op|d\.d\.)(?: op| d\.d\.)? (?=\d{1,2}[ -]))/giu;
+const LEAD = new RegExp(
+  String.raw`(?:^|[ .(])(?:((?:ingediend|gesteld|ingezonden) door|vragen (?:van|door)|door(?= [^()?]{2,80}\()) |((?:gericht |gesteld )?aan (?=(?:de |het )?(?:${GOVERNMENT}|${LOCAL_BOARD})))|(ingediend|ingezonden|gesteld|beantwoord|ontvangen|op|d\.d\.)(?: op| d\.d\.)? (?=\d{1,2}[ -]))`,
+  'giu'
+);
 
 // "Ingediend door Faas", "Gericht aan de minister"
 const SENTENCE =

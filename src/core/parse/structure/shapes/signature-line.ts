@@ -1,0 +1,123 @@
+import { latin } from '../../scan/latin.ts';
+import { mayBeginWithAny } from '../../scan/may-begin.ts';
+import { GROUP_NAME } from '../../scan/group-names.ts';
+import { NAME_PARTICLE, PERSON_TITLE } from '../../scan/name-words.ts';
+
+// "De minister van Financiën,", "DE STAATSSECRETARIS VAN DEFENSIE", "Mede namens de minister van …,"
+const OFFICE = latin(
+  /^(?:mede namens |namens |de voorzitter van de |de (?:adjunct-)?griffier )?(?:de (?:vice-)?)?(?:demissionair )?(?:minister(?:-president)?|staatssecretaris)\b(?! (?:is|heeft|kan|zal|wil|zegt|vindt|deelt|acht)\b)(?:[^.?!]|(?<=[\s.,(](?:\p{L}|drs?|mr|ir|ing|prof|mw|chr|th|ph|joh))\.){0,120},?$/iu
+);
+
+const mayBeOffice = mayBeginWithAny(
+  (
+    'mede namens |namens |de voorzitter van de |de griffier |de adjunct|de vice-|' +
+    'de demissionair |de minister|de staatssecretaris|demissionair |minister|' +
+    'staatssecretaris'
+  ).split('|')
+);
+
+/** An office as who signs writes it: "De minister van Financiën,". */
+export const isOffice = (line: string): boolean => mayBeOffice(line) && OFFICE.test(line);
+
+// "Minister antwoordt op vragen", "De staatssecretaris stuurt": a headline, no signature
+const ACTS = latin(
+  new RegExp(
+    String.raw`^(?:[Dd]e )?(?:[Vv]ice-)?(?:[Mm]inister|[Ss]taatssecretaris)(?:-president)? (?!(?:${NAME_PARTICLE}|al|${PERSON_TITLE}|voor|en|zonder|belast|mede|namens)(?!\p{L}))\p{Ll}`,
+    'u'
+  )
+);
+
+// "De minister van Defensie en de staatssecretaris van Financiën hebben": a sentence about both
+const DO =
+  /\s(?:heeft|hebben|is|zijn|kan|kunnen|zal|zullen|wil|willen|wordt|worden|gaat|gaan)(?:\s\p{Ll}|$)/u;
+
+/** Whether a line that begins with an office tells what somebody does. */
+export function tellsOfOffice(line: string): boolean {
+  return ACTS.test(line) || DO.test(line);
+}
+
+// "K.L. Kalisvaart", "drs. Jasmijn de Ruiter", "(J. de Ruiter)", "(w.g.) J. de Ruiter": a name above its office
+const NAME = latin(
+  new RegExp(
+    String.raw`^(?:\(?w\.\s?g\.\)?\s+)?\(?(?:(?:${PERSON_TITLE})\.\s)*\p{Lu}[\p{L}.’'-]*\s(?:[\p{L}.’'-]+\s){0,4}\p{Lu}[\p{L}’'-]+\)?$`,
+    'u'
+  )
+);
+
+/** A name above or below its office, with or without titles. */
+export const isSigningName = (line: string): boolean => NAME.test(line);
+
+// "Jasmijn de Ruiter Minister van Visserij": name and office in a text that became one line
+const NAMED_OFFICE = latin(
+  new RegExp(
+    String.raw`^(?:\(?w\.\s?g\.\)?\s+)?(?:(?:${PERSON_TITLE})\.\s+)*\p{Lu}(?:\p{L}+|\.(?:\p{L}\.)*)\s+(?:(?:[\p{L}’'-]+|(?:\p{Lu}\.)+)\s+){1,5}(?:Minister(?:-president)?|Staatssecretaris)(?:\s+v(?:an|oor)\s+[^.?!:]{3,120})?$`,
+    'u'
+  )
+);
+
+/** Name and office of who signs on one line. */
+export const isNamedOffice = (line: string): boolean => NAMED_OFFICE.test(line);
+
+// "Fractievoorzitter Duinbelang", "Statenlid": what members write under their name
+const MEMBER =
+  /^(?:plaatsvervangend )?(?:fractie(?:voorzitter|lid)|(?:provinciaal )?statenlid|raadslid|(?:tweede )?kamerlid)\b/iu;
+
+/** What members write under their name. */
+export const isMembersOffice = (line: string): boolean => MEMBER.test(line);
+
+// "Hoogachtend,", "(w.g.)", "Indiener, Faas", "Namens de fractie van Leefbaar Duinrade,", "Namens de VVD
+// Statenfractie Noordmark,": not "Namens de fractie vraag ik"
+const CLOSING = latin(
+  new RegExp(
+    String.raw`^(?:\(?w\.\s?g\.\)?$|hoogachtend|met vriendelijke groet|(?:de )?indiener(?:s|\(s\))?(?:\s?[:,]|(?<=\)) \p{L})|(?:vriendelijke |hartelijke )?groet(?:en|jes)?,?$|namens (?:de |het )?(?:[\p{L}\d]+[- ])?(?:staten|raads)?fractie(?: (?:van )?[\p{Lu}\d][\p{L}\d -]{0,30})?,?$|namens de partij [\p{L} -]{2,40},$|namens (?:de |het )?(?:${GROUP_NAME})(?: \p{Lu}[\p{L} -]{2,30})?,$|(?:het lid|de leden) van (?:de (?:gemeente)?raad|provinciale staten),$)`,
+    'iu'
+  )
+);
+
+const mayClose = mayBeginWithAny(
+  (
+    'w.|(w.|hoogachtend|met vriendelijke groet|de indiener|indiener|vriendelijke groet|' +
+    'hartelijke groet|groet|namens |het lid van |de leden van '
+  ).split('|')
+);
+
+/** A line that closes a letter or says for whom is signed. */
+export const closesLetter = (line: string): boolean => mayClose(line) && CLOSING.test(line);
+
+// "Het college van burgemeester en wethouders van Oosterbroek,", "Gedeputeerde Staten van Noordmark,"
+const BOARD = latin(
+  /^(?:namens )?(?:het )?(?:(?:bestuurs)?college(?: van)?|dagelijks bestuur(?: van)?)? ?(?:burgemeester en wethouders|gedeputeerde staten|dijkgraaf en (?:hoog)?heemraden|het (?:openbaar lichaam|waterschap|hoogheemraadschap))(?: van \p{Lu}[\p{L}’' -]{1,40},?|,)(?: (?:de )?(?:secretaris|voorzitter)[\p{L}., -]{0,80})?$/iu
+);
+
+const mayBeBoard = mayBeginWithAny(
+  (
+    'namens |bestuurscollege|college|dagelijks bestuur|burgemeester en wethouders|' +
+    'gedeputeerde staten|dijkgraaf en |het bestuurscollege|het college|' +
+    'het dagelijks bestuur|het burgemeester|het gedeputeerde|het dijkgraaf|het het |' +
+    'het openbaar lichaam|het waterschap|het hoogheemraadschap|het  '
+  ).split('|'),
+  ' '
+);
+
+/** A board as it signs: "Gedeputeerde Staten van Noordmark,". */
+export const isBoard = (line: string): boolean => mayBeBoard(line) && BOARD.test(line);
+
+// "Den Haag, 6 februari 2024" above who signs
+const PLACE_AND_DAY = latin(/^\p{Lu}[\p{L}’' -]{2,30}, \d{1,2} \p{Ll}{3,9} (?:19|20)\d\d$/u);
+
+/** A place and a day, as above who signs. */
+export const isPlaceAndDay = (line: string): boolean => PLACE_AND_DAY.test(line);
+
+// "De minister van Sociale Zaken en Werkgelegenheid": nothing but an office
+const OFFICE_ALONE = latin(
+  /^[Dd]e (?:[Mm]inister|[Ss]taatssecretaris) (?:van|voor) \p{Lu}[\p{L}-]*(?:,? (?:en )?\p{Lu}[\p{L}-]*)*$/u
+);
+
+/** An office and nothing else, without a comma behind it. */
+export const isOfficeAlone = (line: string): boolean => OFFICE_ALONE.test(line);
+
+// "DE MINISTER VAN DEFENSIE": needs no comma
+const CAPITALS = latin(/^[\p{Lu}\s,’'-]{12,}$/u);
+
+/** A line of capitals. */
+export const isInCapitals = (line: string): boolean => CAPITALS.test(line);
