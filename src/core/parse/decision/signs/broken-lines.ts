@@ -2,6 +2,7 @@ import type { Row } from '../../structure/rows/rows.ts';
 import { latin } from '../../scan/latin.ts';
 import { goesOnFrom } from '../../structure/headings/heading-candidates.ts';
 import { replyWord } from '../../structure/shapes/description-start.ts';
+import { OPEN_WORD } from '../../scan/open-words.ts';
 
 /** A line that was broken is at least so long, in characters. */
 const SHORTEST = 40;
@@ -12,7 +13,10 @@ const MOST_LINES = 4;
 // "heeft de volgende schriftelijke", "aan minister Faas (VVD) van": more follows
 const ENDS_SENTENCE = /[.?!:;][»”’"')\]]*$/u;
 const OPEN_END = latin(
-  /(?<!\p{L})(?:aan|bij|de|der|den|door|een|eerste|en|gedeputeerde|het|in|inzake|leden|lid|met|minister|of|op|over|provinciale|staatssecretaris|te|ter|tot|tweede|uit|van|voor)$/iu
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${OPEN_WORD}|ter|inzake|eerste|tweede|provinciale|gedeputeerde|lid|leden|minister|staatssecretaris)$`,
+    'iu'
+  )
 );
 const GOES_ON = /^\p{Ll}/u;
 

@@ -7,6 +7,7 @@ import { followsBlank, hasMark, isApart } from './note-surroundings.ts';
 import type { Reading } from './note-reading.ts';
 import { shareTexts } from './note-sharing.ts';
 import type { NoteStart } from './note-starts.ts';
+import { OPEN_WORD } from '../../scan/open-words.ts';
 
 // Notes beyond these are misread text.
 const MAX_LINES = 16;
@@ -82,8 +83,7 @@ function beginsOtherText(reading: Reading, at: number, notes: readonly FoundNote
 }
 
 // "…, voorzitter,", "Van der": a line that wants another
-const WANTS_MORE =
-  /(?:,|\s(?:de|het|een|van|der|den|ten|ter|en|of|over|in|op|voor|met|bij|aan|door))$/u;
+const WANTS_MORE = new RegExp(String.raw`(?:,|\s(?:${OPEN_WORD}|ten|ter))$`, 'u');
 
 /** Whether a note's line breaks off inside a sentence, and the next one goes on with it. */
 function runsOn(text: string, { to }: Line, from: number): boolean {

@@ -1,9 +1,9 @@
 import type { FieldMeaning } from '../part.ts';
 import type { Row } from '../rows/rows.ts';
+import { OPEN_WORD } from '../../scan/open-words.ts';
 
 // "Sluitende veerponten in": what goes on on the line below
-const GOES_ON =
-  /\s(?:aan|bij|de|door|een|en|het|in|met|naar|of|om|op|over|te|tot|uit|van|voor|tussen|tegen)$|,$/u;
+const GOES_ON = new RegExp(String.raw`\s(?:${OPEN_WORD}|tussen|tegen)$|,$`, 'u');
 
 const LOWER = /^\p{Ll}/u;
 

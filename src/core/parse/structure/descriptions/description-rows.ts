@@ -7,6 +7,7 @@ import {
 import { europeanEnd } from './european-rows.ts';
 import type { Row } from '../rows/rows.ts';
 import { withoutMarkup } from '../../layout/markup/without-markup.ts';
+import { OPEN_WORD } from '../../scan/open-words.ts';
 
 /** How many rows a description can run over. */
 const MAX_ROWS = 14;
@@ -31,8 +32,10 @@ const ASKED = /\saan (?:de |het )?(?:vice-)?(?:minister|staats\p{L}*cretaris|kab
 
 // A line that ends like this goes on, whatever stands between: "over de", "Welzijn en", "Volksge-",
 // "(ontvangen", "(ontvangen 23 november"
-const GOES_ON =
-  /(?:[\s(](?:van|en|de|het|een|over|aan|in|op|bij|voor|met|te|of)|[,-]|\((?:ingezonden|ontvangen)(?: \d{1,2}| \d{1,2} \p{Ll}{3,9})?)$/u;
+const GOES_ON = new RegExp(
+  String.raw`(?:[\s(](?:${OPEN_WORD})|[,-]|\((?:ingezonden|ontvangen)(?: \d{1,2}| \d{1,2} \p{Ll}{3,9})?)$`,
+  'u'
+);
 
 // "over tandartsen die regels overtreden": what a press release sets on a line of its own
 const SUBJECT = /^(?:over|inzake|betreffende) \S/u;

@@ -5,6 +5,7 @@ import { findAskingTitles } from './asking-titles.ts';
 import { findContents } from './contents.ts';
 import type { Row } from '../rows/rows.ts';
 import { breaksEarly, LIST_ITEM, NUMBER, STATES } from './title-shape.ts';
+import { OPEN_WORD } from '../../scan/open-words.ts';
 
 /** A title among the rows of prose. */
 export interface SectionHeading {
@@ -25,8 +26,7 @@ const SENTENCE_END = /[.;:,?!…»”"][\s*_]*$/u;
 const MARKDOWN = /^(#{1,6})\s/u;
 
 // "als bewindspersoon voor", "samen met de": no title ends like this
-const WANTS_MORE =
-  /\s(?:op|van|bij|onder|in|en|of|de|het|een|aan|met|om|te|naar|uit|over|tot|per|voor|als|door|dat|die)$/iu;
+const WANTS_MORE = new RegExp(String.raw`\s(?:${OPEN_WORD})$`, 'iu');
 
 // "bij brief van 12 juni" / "2025. Vragen en antwoorden zijn": a date that was wrapped
 const DAY_AT_END = new RegExp(`\\s\\d{1,2} (?:${MONTH_NAME})$`, 'iu');

@@ -1,6 +1,7 @@
 import { findAll } from '../../scan/find-all.ts';
 import { matchAt } from '../../scan/match-at.ts';
 import { readHeadingShape } from '../shapes/read-heading-shape.ts';
+import { OPEN_WORD } from '../../scan/open-words.ts';
 
 // "Vraag 3", "VRAGEN 2 EN 3", "Antwoord", "Antwoord op vraag 3", "Beantwoording vraag 3" somewhere in a line
 const HEADING_WORD =
@@ -18,8 +19,10 @@ const MARKUP_BEFORE = /(?<=\s)(?:[*_#]{1,6}|={1,6} )$/u;
 const HEADING_REACH = 120;
 
 // A word that wants another: "zie Vraag 3" holds no heading
-const WANTS_MORE =
-  /(?:^|[\s(])(?:op|van|bij|onder|in|en|of|de|het|een|aan|met|zie|ook|om|te|naar|uit|over|tot|per|voor|als|door|dat|die|mijn|ons|uw|eerste|tweede)\s*$|,\s*$/iu;
+const WANTS_MORE = new RegExp(
+  String.raw`(?:^|[\s(])(?:${OPEN_WORD}|zie|ook|mijn|ons|uw|eerste|tweede)\s*$|,\s*$`,
+  'iu'
+);
 
 /** How far to each side a quotation is looked for, in characters. */
 const QUOTE_REACH = 400;

@@ -5,6 +5,7 @@ import { SALUTATION } from '../../scan/salutation.ts';
 import { latin } from '../../scan/latin.ts';
 import { isSetTitle } from './set-title.ts';
 import { mayBeginWith, mayBeginWithAny } from '../../scan/may-begin.ts';
+import { OPEN_WORD } from '../../scan/open-words.ts';
 
 /** What a line in the head of a set does there; `title` is any short line that ends no sentence. */
 export type HeadLine =
@@ -118,7 +119,7 @@ const TITLE = latin(/^[*#_\s▾▸►▼]*(?:\d{1,3}[.)] )?["'‘’“«(]?[\p{
 const LINKED = /^[*#_\s]*\[([^[\]]{3,200})\]\([^()\s]{1,300}\)[*_]*$/u;
 
 // "op Texel.", "kosten;", "dat geldt voor": what a sentence or a list ends with, or goes on from
-const NO_TITLE_END = /[.?!;,:]["'’”»)]?$|[\s(](?:en|of|van|de|het|een|op|in|met|aan|voor|dat)$/u;
+const NO_TITLE_END = new RegExp(String.raw`[.?!;,:]["'’”»)]?$|[\s(](?:${OPEN_WORD})$`, 'u');
 
 /** What a line is in the head of a set; `undefined` for what is asked or answered there. */
 export function headLine(text: string): HeadLine | undefined {
