@@ -44,6 +44,22 @@ for (const [address, name] of [
   });
 }
 
+test('no page is printed for the room below the last line', async ({ page }) => {
+  await openLibrary(page);
+  await page.goto('/#/zoeken?q=station');
+  await expect(
+    page.getByRole('list', { name: 'Resultaten' }).getByRole('listitem').first()
+  ).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const left = await page.evaluate(() => {
+    const rows = [...document.querySelectorAll('main li')].filter((row) => row.checkVisibility());
+    return (
+      document.body.getBoundingClientRect().bottom - rows.at(-1)!.getBoundingClientRect().bottom
+    );
+  });
+  expect(left).toBeLessThan(4);
+});
+
 test('what is pressed or filled in is not printed', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto('/');

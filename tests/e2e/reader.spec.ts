@@ -6,6 +6,7 @@ import {
   expectSummary,
   openMenu,
   projectFolder,
+  sample,
   sampleFiles,
   test
 } from './support.ts';
@@ -320,14 +321,19 @@ test('a paper says under which number it was published, with its official addres
   page
 }) => {
   await page.goto('/');
-  await drop(page, [list, letter]);
-  await expectSummary(page, '2 bestanden toegevoegd');
+  await drop(page, [list, letter, sample('schriftelijk-overleg')]);
+  await expectSummary(page, '3 bestanden toegevoegd');
   await page.getByRole('article').getByRole('link', { name: 'Waterbeleid' }).click();
   const number = page.getByRole('definition').getByRole('link', { name: /^Kamerstukken II / });
   await expect(number).toHaveAttribute(
     'href',
     /^https:\/\/zoek\.officielebekendmakingen\.nl\/kst-/
   );
+  await expect(page.getByText('noemt geen vergaderjaar')).toHaveCount(0);
+  // what prints no year has none that was thought up, and says so
+  await page.goBack();
+  await page.getByRole('article').getByRole('link', { name: 'Bibliotheekstelsel' }).click();
+  await expect(page.getByText('(het stuk noemt geen vergaderjaar)')).toBeVisible();
   // a letter that was not published says nothing of it
   await page.goBack();
   await page

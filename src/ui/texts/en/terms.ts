@@ -75,6 +75,7 @@ export const terms: typeof dutch = {
   submittedOn: 'Submitted on',
   receivedOn: 'Received on',
   published: 'Published as',
+  noYear: 'the document gives no parliamentary year',
   date: 'Date',
   source: 'Source'
 };

@@ -81,6 +81,7 @@ export const terms = {
   submittedOn: 'Ingezonden',
   receivedOn: 'Ontvangen',
   published: 'Gepubliceerd als',
+  noYear: 'het stuk noemt geen vergaderjaar',
   date: 'Datum',
   source: 'Bron'
 };
