@@ -22,6 +22,13 @@ test('finds a question with its answer while typing, and opens it', async ({ pag
   await expect(results(page).first()).toBeVisible();
 });
 
+test('what has a part only is told apart for one word and for more', async ({ page }) => {
+  await page.goto('/#/zoeken?q=brievenbus');
+  await expect(page.getByText('Niet elk resultaat heeft het hele woord;')).toBeVisible();
+  await page.goto('/#/zoeken?q=brievenbus watertaxi');
+  await expect(page.getByText(/resultaat heeft alle woorden;/)).toBeVisible();
+});
+
 test('facets narrow, the address holds them, and every step can be gone back', async ({ page }) => {
   await page.goto('/#/zoeken?q=station');
   await expect(results(page).first()).toBeVisible();

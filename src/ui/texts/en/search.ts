@@ -89,6 +89,10 @@ export const search: typeof dutch = {
     some: 'Not every result has all the words; those with some of them are listed too.',
     all: 'No result has all the words; these have some of them.'
   },
+  partialWord: {
+    some: 'Not every result has the whole word; those with a part of it are listed too.',
+    all: 'No result has the whole word; these have a part of it.'
+  },
   undated: (n) =>
     `${count(n, 'question or passage', 'questions and passages')} without a date ${n === 1 ? 'belongs' : 'belong'} to no year and ${n === 1 ? 'is' : 'are'} left out.`,
   didYouMean: 'Did you mean',

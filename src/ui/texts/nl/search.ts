@@ -85,6 +85,11 @@ export const search = {
     some: 'Niet elk resultaat heeft alle woorden; ook wat er een deel van heeft, staat erbij.',
     all: 'Geen enkel resultaat heeft alle woorden; dit heeft er een deel van.'
   },
+  /** The same where one word was sought. */
+  partialWord: {
+    some: 'Niet elk resultaat heeft het hele woord; ook wat er een deel van heeft, staat erbij.',
+    all: 'Geen enkel resultaat heeft het hele woord; dit heeft er een deel van.'
+  },
   undated: (n: number) =>
     `${count(n, 'vraag of passage', 'vragen en passages')} zonder datum ${n === 1 ? 'valt' : 'vallen'} buiten elk jaar en ${n === 1 ? 'staat' : 'staan'} er niet bij.`,
   didYouMean: 'Bedoelde u',
