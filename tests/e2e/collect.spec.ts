@@ -5,6 +5,7 @@ import {
   expect,
   handToColleague,
   openMenu,
+  sample,
   sampleFiles,
   test
 } from './support.ts';
@@ -156,6 +157,30 @@ test('a map is filled from the reader and a search, ordered by keys, and undone'
 
   await page.getByRole('link', { name: 'Afdrukken' }).click();
   await expect(page.getByRole('heading', { name: 'Aanleiding' }).first()).toBeVisible();
+});
+
+test('a question with a joint answer elsewhere is collected with it, and that is said', async ({
+  page
+}) => {
+  await page.goto('/');
+  await drop(page, [sample('lijst-van-vragen')]);
+  await page
+    .getByRole('article')
+    .getByRole('link', { name: /Waterbeleid/ })
+    .first()
+    .click();
+  await (await openMenu(page, 'Vraag 6')).getByRole('button', { name: /map zetten$/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Vraag 6 in een map zetten' });
+  await expect(dialog.getByLabel('Wat').locator('option').first()).toHaveText(
+    'de vraag met het antwoord'
+  );
+  await dialog.getByRole('textbox').fill('Dijken');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Map openen' }).click();
+  await page.getByText('Tekst tonen').click();
+  await expect(page.getByRole('list', { name: 'Inhoud van de map' })).toContainText(
+    'Ja, dijkwachten ontvangen een vergoeding'
+  );
 });
 
 test('a map is deleted on its screen, and comes back with what was in it', async ({ page }) => {

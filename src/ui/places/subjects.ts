@@ -47,10 +47,12 @@ export function exchangeSubject(
   source: Source,
   reading: PaperReading
 ): Subject {
-  const { question, answers } = exchange;
+  const { question, answers, elsewhere } = exchange;
+  // A joint answer that stands with another question goes along as well.
+  const isAnswered = answers.length + elsewhere.length > 0;
   const choices: PlaceChoice[] = [
     {
-      label: answers.length > 0 ? texts.annotate.whole : texts.annotate.questionOnly,
+      label: isAnswered ? texts.annotate.whole : texts.annotate.questionOnly,
       places: [placeIn(source, outerSpan(question), 'question')]
     },
     ...answers.map((answer, i) => ({
