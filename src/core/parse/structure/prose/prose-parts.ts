@@ -56,12 +56,17 @@ export function readProseParts(rows: readonly Row[], end: number, sure = NONE): 
     }
     starts.sort((a, b) => a.row - b.row);
   }
-  return starts.map(({ row, part }, i) => ({
-    role: 'section',
-    from: at(row),
-    to: at(starts[i + 1]?.row ?? rows.length),
-    ...part
-  }));
+  return starts.map(({ row, part: { heading, ...part } }, i) => {
+    const next = starts[i + 1]?.row ?? rows.length;
+    return {
+      role: 'section',
+      from: at(row),
+      to: at(next),
+      ...part,
+      // A title of several rows ends where something else begins in the middle of it.
+      ...(heading ? { heading: { ...heading, to: Math.min(heading.to, rows[next - 1]!.to) } } : {})
+    };
+  });
 }
 
 // "BIJLAGE 1", "Bijlage 2:", "Bijlage", "Toelichting:"
