@@ -27,6 +27,7 @@ export const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   markup: (n) => '**#_'.repeat(n),
   'names of columns with bars': (n) => '| Nr | Vraag | Antwoord |\n|---|---|---|\n'.repeat(n / 4),
   'names of columns with tabs': (n) => 'Nr\tVraag\tAntwoord\n'.repeat(n / 4),
+  'tables with tabs': (n) => 'Nr\tVraag\tAntwoord\n1\tWat?\n\nDat.\n\n'.repeat(n / 8),
   'names of columns with blanks': (n) => 'Nr  Vraag  Antwoord\n1  Wat?  Dat.\n'.repeat(n / 8),
   'names of columns and a quote': (n) => 'Nr,Vraag,Antwoord\n"'.repeat(n / 4),
   'names of columns below each other': (n) => 'Nr\n\nVraag\n\nAntwoord\n\n'.repeat(n / 8),

@@ -1,3 +1,4 @@
+import { NOTE } from '../line-kinds.ts';
 import type { Lines } from '../lines.ts';
 import type { FoundNote } from './found-note.ts';
 import { findGluedNotes } from './glued-notes.ts';
@@ -26,6 +27,7 @@ export function partJoinedNotes(
     const { label, number, textFrom } = note;
     const own: InlineNote = { label, span: [from, to], textFrom, textTo: to };
     if (notes[i + 1]?.number === number + 1 || to - from > LONGEST) return [own];
+    if (enclosesNote(lines, note)) return [own];
     const hasMark = (wanted: number) =>
       evidence.has(wanted, 0, from) || evidence.hasBehindStop(wanted, 0, from);
     const stretch = { from: textFrom, to, atFoot: false };
@@ -38,4 +40,10 @@ export function partJoinedNotes(
     return [{ ...own, span: [from, end] as const, textTo: end }, ...others];
   });
   return isAnyJoined ? parted : undefined;
+}
+
+/** Whether another note, found before, stands between the lines of this one. */
+function enclosesNote(lines: Lines, { lines: own }: FoundNote): boolean {
+  const [first, last] = [own[0]!, own.at(-1)!];
+  return lines.kind.subarray(first, last).includes(NOTE);
 }

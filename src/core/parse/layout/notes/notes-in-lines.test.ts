@@ -3,6 +3,8 @@ import { drawMarks, drawNotes } from '../../../../../tests/unit/draw-layout.ts';
 import { layoutOf } from '../../../../../tests/unit/shorthand.ts';
 import { readLayout } from '../layout.ts';
 import { readProse } from '../prose.ts';
+import { lossesOf } from '../../lossless.ts';
+import { parse } from '../../parse.ts';
 
 test('notes that a converter wrote behind their paragraph, with brackets inside', () => {
   const layout = layoutOf([
@@ -59,4 +61,10 @@ test('a number glued to a word in a note is no further one without a mark', () =
     'Tweede Kamer, vergaderjaar 2030–2031, Aanhangsel 1'
   ]);
   expect(drawNotes(layout)).toEqual(['1: Sluisraad, kaart A.2Noord en jaarverslag 2032Zuid.']);
+});
+
+test('a note round others that were found before it holds none of them', () => {
+  const text =
+    'j2\n nde Ministers Genootschap, dat er bij de veerpont van Oldemarkt steedsvaker wordt gezwommen en dat dit gevaarlijk is voor zwemmers, voo1.r schippers enook voor de bezoekers die op de kade staan te wachten?\n1Vraag 3 Wanneer komt er een verbod, en voor welke delen van de oever zal dat dan gaan gelden? 1De Zeebode, 4 mei 2031, «Zwemmen bij de pont» (https://www.zeebode.example/pont) 2Kamerstuk 29 381, nr. 14\n4Waterbond (2031). Tweede Kamer, vergaderjaar 2031–2032, Aanhangsel';
+  expect(lossesOf(parse(text, '0'.repeat(64)), text)).toEqual([]);
 });
