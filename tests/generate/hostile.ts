@@ -27,7 +27,14 @@ export const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   markup: (n) => '**#_'.repeat(n),
   'names of columns with bars': (n) => '| Nr | Vraag | Antwoord |\n|---|---|---|\n'.repeat(n / 4),
   'names of columns with tabs': (n) => 'Nr\tVraag\tAntwoord\n'.repeat(n / 4),
-  'tables with tabs': (n) => 'Nr\tVraag\tAntwoord\n1\tWat?\n\nDat.\n\n'.repeat(n / 8),
+  'tables with tabs': (n) =>
+    'Nr\tFractie\tVraag\tAntwoord\n1\tVVD\tHoeveel zijn er\nin 2030 dicht?\t\n\nTwaalf.\n\n2\tSP\tHoe?\t\n\nZo.\n\n'.repeat(
+      n / 8
+    ),
+  'tables in stacked cells': (n) =>
+    'Nr.\nFractie\nVraag\nAntwoord\n1\nVVD\nWat?\nDat.\n2\nSP\nHoe?\nZo.\n\n'.repeat(n / 8),
+  'tables of rows one behind the other': (n) =>
+    'Nr Fractie Vraag Antwoord\n1 VVD Wat?\nDat.\n2 SP Hoe?\nZo.\n3 D66 Nu?\nJa.\n\n'.repeat(n / 8),
   'names of columns with blanks': (n) => 'Nr  Vraag  Antwoord\n1  Wat?  Dat.\n'.repeat(n / 8),
   'names of columns and a quote': (n) => 'Nr,Vraag,Antwoord\n"'.repeat(n / 4),
   'names of columns below each other': (n) => 'Nr\n\nVraag\n\nAntwoord\n\n'.repeat(n / 8),

@@ -8,7 +8,6 @@ import { readFlowingTable } from './flowing-table.ts';
 import { asQuestionTable } from './question-table.ts';
 import { readHtmlTable } from './html-table.ts';
 import { readPrintedTable } from './printed-table.ts';
-import { type RowNumbers, createRowNumbers } from './row-numbers.ts';
 import { readSeparatedTable } from './separated-table.ts';
 import { readStackedTable } from './stacked-table.ts';
 import type { FoundTable, QuestionTable } from './table.ts';
@@ -42,7 +41,6 @@ export function findQuestionTables(text: string, lines: Lines): QuestionTable[] 
   const tables = tablesBelowParagraphs(text, lines);
   if (text.includes('<td')) tables.push(...tablesOfHtml(text));
   if (tables.length > 0) return tables;
-  const rowNumbers = createRowNumbers(text, lines);
   let end = 0;
   let failed = 0;
   for (const index of places) {
@@ -53,7 +51,7 @@ export function findQuestionTables(text: string, lines: Lines): QuestionTable[] 
     const [from, to] = [lines.from[at]!, lines.to[at]!];
     end = to;
     if (to - from > MAX_HEAD) continue;
-    const found = readTable(text, lines, at, rowNumbers);
+    const found = readTable(text, lines, at);
     const table = found && asQuestionTable(text, found, tables);
     if (!table) {
       // What was read as a table and holds no questions is not read again from its next line.
@@ -126,12 +124,7 @@ function tablesOfHtml(text: string): QuestionTable[] {
   return tables;
 }
 
-function readTable(
-  text: string,
-  lines: Lines,
-  at: number,
-  rowNumbers: RowNumbers
-): FoundTable | undefined {
+function readTable(text: string, lines: Lines, at: number): FoundTable | undefined {
   const [from, to] = [lines.from[at]!, lines.to[at]!];
   const head = text.slice(from, to);
   const bars = splitAtBars(text, [from, to]).map((cell) => text.slice(...cell));
@@ -143,7 +136,7 @@ function readTable(
     const isTabbed = separator === '\t' && !head.startsWith('"');
     const separated = readSeparatedTable(text, from, separator);
     if (!isTabbed) return separated;
-    const tabbed = readTabbedTable(text, lines, at, roles.indexOf('number'), rowNumbers);
+    const tabbed = readTabbedTable(text, lines, at, roles.indexOf('number'));
     return (separated?.rows.length ?? 0) >= (tabbed?.rows.length ?? 1) ? separated : tabbed;
   }
   const table = isAlone(head)

@@ -6,7 +6,7 @@ import { cellOf, linesOf } from './cells.ts';
 import type { ColumnRole } from './column-names.ts';
 import { endOfAsking } from './end-of-asking.ts';
 import { readFlowingNames, type FlowingNames } from './flowing-names.ts';
-import type { Cell, FoundTable } from './table.ts';
+import { type Cell, type FoundTable, LONGEST_ROW } from './table.ts';
 import { GROUP_IN_FULL, GROUP_NAME } from '../scan/group-names.ts';
 
 /** Rows of which the beginnings alone would tell little. */
@@ -40,7 +40,8 @@ export function readFlowingTable(text: string, lines: Lines, at: number): FoundT
   for (const [i, start] of starts.entries()) {
     const next = starts[i + 1];
     const pieces: Span[] = [];
-    for (let line = start.line; line < (next?.first ?? lines.length); line++) {
+    const end = next?.first ?? Math.min(lines.length, start.line + LONGEST_ROW);
+    for (let line = start.line; line < end; line++) {
       const span: Span = [line === start.line ? start.rest : lines.from[line]!, lines.to[line]!];
       if (text.slice(...span).replaceAll(/\s+/gu, ' ') === printed) pageLines.push(span);
       else pieces.push(span);
@@ -96,7 +97,8 @@ function startsOf(text: string, lines: Lines, names: FlowingNames): RowStart[] {
   const before = names.roles.slice(1, names.roles.indexOf('question'));
   const starts: RowStart[] = [];
   let expected: number | undefined;
-  for (let at = names.last + 1; at < lines.length; at++) {
+  let reach = names.last + LONGEST_ROW;
+  for (let at = names.last + 1; at < Math.min(lines.length, reach); at++) {
     if (lines.kind[at] === BLANK) continue;
     const number = matchSpan(NUMBER, text, lines.from[at]!);
     if (!number) {
@@ -113,6 +115,7 @@ function startsOf(text: string, lines: Lines, names: FlowingNames): RowStart[] {
     starts.push(start);
     expected = value + 1;
     at = start.line;
+    reach = at + LONGEST_ROW;
   }
   return starts;
 }

@@ -3,7 +3,7 @@ import { BLANK } from '../layout/line-kinds.ts';
 import type { Lines } from '../layout/lines.ts';
 import { cellOf } from './cells.ts';
 import { type ColumnRole, readColumnNames } from './column-names.ts';
-import type { FoundTable } from './table.ts';
+import { type FoundTable, LONGEST_ROW } from './table.ts';
 
 /** So many columns a table may have before its answers. */
 const MOST_COLUMNS = 5;
@@ -26,7 +26,7 @@ export function readStackedTable(text: string, lines: Lines, at: number): FoundT
   if (starts.length === 0) return undefined;
   const spanOf = (i: number): Span => [lines.from[i]!, lines.to[i]!];
   const rows = starts.map((start, i) => {
-    const row = printedLines(lines, start, starts[i + 1] ?? lines.length);
+    const row = printedLines(lines, start, starts[i + 1]);
     const own = row.slice(0, columns - 1).map((line) => cellOf(text, [spanOf(line)]));
     const from = row[columns - 1] ?? row.at(-1)! + 1;
     const rest: Span[] = [];
@@ -40,7 +40,7 @@ export function readStackedTable(text: string, lines: Lines, at: number): FoundT
   const isWhole = ({ question }: (typeof rows)[number]) =>
     question !== undefined && ENDS_SENTENCE.test(text.slice(...spanOf(question)));
   if (!rows.every(isWhole)) return undefined;
-  const final = printedLines(lines, starts.at(-1)!, lines.length);
+  const final = printedLines(lines, starts.at(-1)!);
   const last = final[columns - 1] ?? final.at(-1)!;
   return {
     from: lines.from[head.lines[0]!]!,
@@ -84,32 +84,45 @@ const MAX_SKIPPED = 3;
  * it holds more lines than cells.
  */
 function startsOf(text: string, lines: Lines, first: number): number[] {
-  // Negative where it is the first of several.
-  const numbered: { line: number; number: number }[] = [];
-  for (let i = first; i < lines.length; i++) {
-    if (lines.kind[i] === BLANK || lines.to[i]! - lines.from[i]! > 40) continue;
-    const words = text.slice(lines.from[i], lines.to[i]);
-    const number = NUMBER.exec(words)?.[1];
-    if (number !== undefined) numbered.push({ line: i, number: Number(number) });
-    const several = SEVERAL.exec(words)?.[1];
-    if (several !== undefined) numbered.push({ line: i, number: -Number(several) });
-  }
   const starts: number[] = [];
   let last = 0;
-  for (const [i, { line, number }] of numbered.entries()) {
-    if (number === -last - 1) return [];
+  let reach = first + LONGEST_ROW;
+  let following = numberBelow(text, lines, first);
+  while (following && following.line < reach) {
+    const { line, number, isOneOfSeveral } = following;
+    following = numberBelow(text, lines, line + 1);
     const skipped = number - last - 1;
+    if (isOneOfSeveral) {
+      if (skipped === 0) return [];
+      continue;
+    }
+    const next = following?.isOneOfSeveral ? undefined : following?.number;
     const isNext =
-      skipped === 0 ||
-      (last > 0 && skipped > 0 && skipped <= MAX_SKIPPED && numbered[i + 1]?.number === number + 1);
+      skipped === 0 || (last > 0 && skipped > 0 && skipped <= MAX_SKIPPED && next === number + 1);
     if (!isNext) continue;
     starts.push(line);
+    reach = line + LONGEST_ROW;
     last = number;
   }
   return starts;
 }
 
-function printedLines(lines: Lines, first: number, end: number): number[] {
+/** The next line of nothing but a number, or several of which it is the first. */
+function numberBelow(text: string, lines: Lines, first: number) {
+  for (let line = first; line < Math.min(lines.length, first + LONGEST_ROW); line++) {
+    if (lines.kind[line] === BLANK || lines.to[line]! - lines.from[line]! > 40) continue;
+    const words = text.slice(lines.from[line], lines.to[line]);
+    const number = NUMBER.exec(words)?.[1];
+    if (number !== undefined) return { line, number: Number(number), isOneOfSeveral: false };
+    const several = SEVERAL.exec(words)?.[1];
+    if (several !== undefined) return { line, number: Number(several), isOneOfSeveral: true };
+  }
+  return undefined;
+}
+
+/** The lines of a row that are not blank. */
+function printedLines(lines: Lines, first: number, next?: number): number[] {
+  const end = next ?? Math.min(lines.length, first + LONGEST_ROW);
   const printed: number[] = [];
   for (let i = first; i < end; i++) if (lines.kind[i] !== BLANK) printed.push(i);
   return printed;

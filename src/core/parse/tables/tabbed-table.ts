@@ -2,8 +2,12 @@ import type { Span } from '../../model/span.ts';
 import { BLANK } from '../layout/line-kinds.ts';
 import type { Lines } from '../layout/lines.ts';
 import { cellOf, linesOf } from './cells.ts';
-import type { RowNumbers } from './row-numbers.ts';
-import type { FoundTable } from './table.ts';
+import { type FoundTable, LONGEST_ROW } from './table.ts';
+
+/** What stands before the number of a row is no longer, in characters. */
+const LONGEST_BEFORE = 80;
+
+const NUMBER = /^\s*(\d{1,3})[.)]?\s*$/u;
 
 /**
  * Reads a table whose cells are parted by tabs, as a browser copies it: a row begins where the next
@@ -14,12 +18,19 @@ export function readTabbedTable(
   text: string,
   lines: Lines,
   at: number,
-  column: number,
-  rowNumbers: RowNumbers
+  column: number
 ): FoundTable | undefined {
   const head = splitAtTabs(text, [lines.from[at]!, lines.to[at]!]);
   if (column < 0) return undefined;
-  const starts = rowNumbers(column).runBehind(at);
+  const starts: number[] = [];
+  let expected: number | undefined;
+  for (let i = at + 1; i < Math.min(lines.length, (starts.at(-1) ?? at) + LONGEST_ROW); i++) {
+    const number = numberAt(text, lines, i, column);
+    if (number === undefined) continue;
+    if (expected !== undefined && number !== expected) continue;
+    starts.push(i);
+    expected = number + 1;
+  }
   if (starts.length === 0) return undefined;
   const last = starts.at(-1)!;
   const rows = starts.map((first, i) => {
@@ -33,6 +44,14 @@ export function readTabbedTable(
     head: head.map((cell) => cellOf(text, [cell])),
     rows
   };
+}
+
+function numberAt(text: string, lines: Lines, i: number, column: number): number | undefined {
+  const [from, to] = [lines.start[i]!, lines.end[i]!];
+  const before = text.slice(from, Math.min(to, from + LONGEST_BEFORE)).split('\t');
+  if (before.length < column + 2) return undefined;
+  const match = NUMBER.exec(before[column]!);
+  return match ? Number(match[1]) : undefined;
 }
 
 /**

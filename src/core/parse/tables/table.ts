@@ -3,6 +3,12 @@ import type { Span } from '../../model/span.ts';
 /** The lines of a cell in the source, without blanks at their ends; an empty one parts paragraphs. */
 export type Cell = readonly Span[];
 
+/**
+ * So many lines a row may hold where nothing but the next number ends it: some twenty pages. What stands
+ * further down is of another table; many of them below each other are read in time with their length.
+ */
+export const LONGEST_ROW = 1000;
+
 /** What looks like a table, in any of the ways in which programs write one. */
 export interface FoundTable {
   /** Offsets into the text, from the first border to the last. */
