@@ -16,13 +16,14 @@ import { withReplies } from './replies.ts';
 import { withoutToldAnswers } from './told-answers.ts';
 import { withoutTold } from './told-headings.ts';
 import { withoutToldLists } from './told-lists.ts';
+import { withoutToldSeries } from './told-series.ts';
 import type { Row } from '../rows/rows.ts';
 
 /** Finds the headings of questions and answers among the rows, in order. */
 export function readHeadings(rows: readonly Row[], wrapped: boolean): Heading[] {
   const read = withFigureAnswers(withoutLoneAskers(readCandidates(rows), rows), rows);
   const told = withoutTold(withNumbersAbove(read, rows), rows);
-  const candidates = withoutToldLists(told);
+  const candidates = withoutToldLists(withoutToldSeries(told, rows));
   const words = confirmWords(candidates, rows);
   const asksByWord = words.some(({ role }) => role === 'question');
   const numberShapes = candidates.filter(({ shape }) => !shape.startsWith('word'));

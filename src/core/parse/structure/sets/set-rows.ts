@@ -1,6 +1,7 @@
 import { findNamedRuns } from './named-runs.ts';
 import { readCandidates } from '../headings/heading-candidates.ts';
 import { innerItems } from '../headings/inner-lists.ts';
+import { withoutToldSeries } from '../headings/told-series.ts';
 import { endsWithQuestionMark } from '../turns/askedness.ts';
 import type { Row } from '../rows/rows.ts';
 import { feetOf } from './set-feet.ts';
@@ -58,7 +59,10 @@ function findHeads(rows: readonly Row[]): SetHead[] {
 /** Without the lists of questions that an answer tells of, however they are introduced. */
 function withoutInner(openings: readonly number[], rows: readonly Row[]): readonly number[] {
   if (openings.length < 2) return openings;
-  const inner = new Set([...innerItems(readCandidates(rows), rows)].map(({ row }) => row));
+  const candidates = readCandidates(rows);
+  const own = new Set(withoutToldSeries(candidates, rows));
+  const inner = new Set([...innerItems(candidates, rows)].map(({ row }) => row));
+  for (const one of candidates) if (!own.has(one)) inner.add(one.row);
   return openings.filter((row) => !inner.has(row));
 }
 

@@ -1,0 +1,57 @@
+import { headLine } from '../shapes/head-line.ts';
+import type { Row } from '../rows/rows.ts';
+import { latin } from '../../scan/latin.ts';
+
+/** A paragraph that leads to a list is read so many rows back. */
+const ROWS = 8;
+
+/** No sentence that leads to a list is shorter, in characters: "Vragen:" is a title. */
+const SHORTEST = 20;
+
+/** How much of a paragraph's end is read. */
+const REACH = 400;
+
+// "Antwoorden:", "Reactie van het college:": numbers below it are those of the answers to all above
+const ANSWERS = latin(/(?<!\p{L})(?:(?:be)?antwoord(?:en|ing)?|reacties?)(?!\p{L})/iu);
+
+/** Whether the sentence right above a row may lead to a list. */
+export function leadsToList(row: number, rows: readonly Row[], needsColon: boolean): boolean {
+  const above = rows[row - 1]?.text ?? '';
+  if (!above.endsWith(':') && (needsColon || !above.endsWith('.'))) return false;
+  const text = sentenceAbove(row, rows);
+  if (text.length < SHORTEST) return false;
+  const line = headLine(text);
+  return (line === undefined || line === 'announcement') && !ANSWERS.test(above);
+}
+
+// "De ombudsman stelde twee vragen:", "In de enquête stonden twee vragen."; not "De leden van de VVD vragen:"
+const OF_LIST = latin(/(?<!\p{L})(?:\p{L}*vragen|enquête|vragenlijst|\p{L}*onderzoek)(?!\p{L})/iu);
+
+const OF_SET = latin(
+  /(?<!\p{L})(?:lid|leden|\p{L}*fracties?|kamer|kamerlid|raadslid|raadsleden|statenlid|ik|wij|we|u|uw|nadere|aanvullende|vervolgvragen|nog|commissie|ingezonden|ingediend)(?!\p{L})/iu
+);
+
+/** Whether the sentence above a row says that somebody else than members asked what stands there. */
+export function tellsOfOthers(row: number, rows: readonly Row[]): boolean {
+  const text = sentenceAbove(row, rows);
+  return OF_LIST.test(text) && !OF_SET.test(text);
+}
+
+/** The last sentence of the paragraph that ends right above a row. */
+function sentenceAbove(row: number, rows: readonly Row[]): string {
+  let from = row - 1;
+  while (
+    from > 0 &&
+    row - from < ROWS &&
+    !rows[from]!.afterBlank &&
+    !/[.?!:]$/u.test(rows[from - 1]!.text)
+  )
+    from--;
+  const text = rows
+    .slice(Math.max(0, from), row)
+    .map((one) => one.text.slice(-REACH))
+    .join(' ')
+    .slice(-REACH);
+  const at = text.slice(0, -1).search(/[.?!]\s(?=\p{Lu}[^.?!]*[.:]$)/u);
+  return at < 0 ? text : text.slice(at + 2);
+}
