@@ -191,7 +191,8 @@ function readNumberBelow(text: string, lines: Lines, at: number): NoteStart | un
 // "1", "1 Dagblad"; not "1.850"
 const NUMBER_FIRST = /^[1-9]\d{0,2}(?=\s|$)/u;
 
-function plainDigits(digits: string): string {
+/** "¹²" → "12". */
+export function plainDigits(digits: string): string {
   return [...digits].map((c) => (SUPERSCRIPTS.includes(c) ? SUPERSCRIPTS.indexOf(c) : c)).join('');
 }
 

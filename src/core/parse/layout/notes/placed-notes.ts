@@ -3,6 +3,7 @@ import { TEXT } from '../line-kinds.ts';
 import type { Lines } from '../lines.ts';
 import { endsSentence } from '../prose/sentence-end.ts';
 import type { InlineMark, InlineNote } from './inline-notes.ts';
+import { isShortened } from './cut-sentence.ts';
 import { CITES } from './note-words.ts';
 import { readsAsNote } from './note-starts.ts';
 import { headingsIn } from './run-in-notes.ts';
@@ -37,8 +38,11 @@ export function findPlacedNotes(text: string, lines: Lines): PlacedNotes {
     at = note?.textTo ?? at;
     number++;
   }
-  const cites = notes.map(({ textFrom, textTo }) => CITES.test(text.slice(textFrom, textTo)));
-  if (!cites[0] || cites.filter(Boolean).length * 2 < notes.length) return { marks: [], notes: [] };
+  const citing = notes.map(({ textFrom, textTo }) =>
+    cites(text.slice(textFrom, textTo).replace(/\.\s*$/u, ''))
+  );
+  if (!citing[0] || citing.filter(Boolean).length * 2 < notes.length)
+    return { marks: [], notes: [] };
   return {
     marks: notes.map(({ label, span: [from] }) => ({ label, span: [from, from + label.length] })),
     notes: notes.map((note) => ({ ...note, span: [note.textFrom, note.textTo] }))
@@ -59,6 +63,7 @@ function nextNote(
   let tries = 0;
   for (let at = text.indexOf(label, from); at >= 0; at = text.indexOf(label, at + 1)) {
     if (!opensNote(text.slice(at, at + 16), number)) continue;
+    if (HEADING_BEFORE.test(text.slice(Math.max(0, at - 12), at))) continue;
     if (++tries > MAX_TRIES) return undefined;
     const note = noteAt(text, lines, label, at);
     if (note) return note;
@@ -66,8 +71,11 @@ function nextNote(
   return undefined;
 }
 
-// "Deltacourant", " https://", "«De pont»"; not "0 ponten", " ponten", ". Hoe"
-const BEGINNING = /^\s?(?:\p{Lu}[\p{L}. ]|[«‘“"]\p{L}|https?:|www\.)/u;
+// "Vraag ", "Antwoord op vraag ": the number behind it is its own
+const HEADING_BEFORE = /(?:[Vv]ra(?:ag|gen)|VRA(?:AG|GEN)|[Aa]ntwoord(?:en)?|ANTWOORD)\s$/u;
+
+// "Deltacourant", " https://", "«De pont»", "V1-Reporter"; not "0 ponten", " ponten", ". Hoe"
+const BEGINNING = /^\s?(?:\p{Lu}[\p{L}\d. ]|[«‘“"]\p{L}|https?:|www\.)/u;
 
 // What a note's number can stand behind, but for letters
 const SIGNS = '.?!»”"’\')]';
@@ -99,8 +107,10 @@ function headingIn(text: string, from: number, to: number): number | undefined {
   return glued ? from + glued.index : headingsIn(text, from, to)[0];
 }
 
-// "nr.", "p.", "d.d.": no note ends there
-const SHORTENED = /(?:^|[\s(.])(?:nrs?|pp?|blz|art|par|jl|vgl|cf|zie|jrg|afl|[a-z])\.$/iu;
+// "Jaarbericht 2023, tabel 4": where a citation of any paper ends
+const ENDS_CITING = /^[^.?!]{3,120}, (?:tabel|p\.|pp\.|blz\.|bijlage|nr\.) ?\d[\d–-]{0,8}$/u;
+
+const cites = (words: string): boolean => CITES.test(words) || ENDS_CITING.test(words);
 
 /** Offset behind a note: before the next one, or where the sentence goes on that it stands in. */
 function endOfNote(
@@ -113,9 +123,9 @@ function endOfNote(
     const rest = words.slice(index + 1);
     if (opensNote(rest, next)) return textFrom + index + 1;
     if (sign !== '.' || rest.trim() === '') continue;
-    if (SHORTENED.test(words.slice(Math.max(0, index - 6), index + 1))) continue;
+    if (isShortened(words, index)) continue;
     const goesOn = isWhole
-      ? /^\s\p{Lu}/u.test(rest) && CITES.test(words.slice(0, index)) && !readsAsNote(rest)
+      ? /^\s\p{Lu}/u.test(rest) && cites(words.slice(0, index)) && !readsAsNote(rest)
       : /^(?:\s\p{Ll}|[,;?])/u.test(rest);
     if (goesOn) return textFrom + index + 1;
   }

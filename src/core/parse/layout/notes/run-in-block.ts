@@ -2,7 +2,7 @@ import { MONTH_NAME } from '../../scan/dates.ts';
 import { findAll } from '../../scan/find-all.ts';
 import type { InlineNote } from './inline-notes.ts';
 import { asksFirst } from './note-words.ts';
-import { readsAsNote } from './note-starts.ts';
+import { plainDigits, readsAsNote } from './note-starts.ts';
 
 /** Where the notes of a page can stand, offsets into the text. */
 export interface Stretch {
@@ -27,8 +27,8 @@ interface LabelForm {
 const FORMS: readonly LabelForm[] = [
   // " X Noot 2 Aanhangsel", of the official site: before the digits alone, which would leave its sign in the text
   { sign: 'Noot', pattern: /(?<=\s)(?:X\s{0,4})?Noot\s{1,4}(\d{1,3})\s{1,4}(?=\S)/gu },
-  // " 2 Aanhangsel", "  1  https://"
-  { pattern: /(?<=\s)(\d{1,3})\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
+  // " 2 Aanhangsel", "  1  https://", " ^2 Aanhangsel" of a browser of text
+  { pattern: /(?<=\s)\^?(\d{1,3})\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
   // " 2Aanhangsel", " 1https://", ".2Idem", " 22030 Jaarverslag"; not "2A"
   {
     pattern:
@@ -38,8 +38,10 @@ const FORMS: readonly LabelForm[] = [
   { sign: '. ', pattern: /(?<=\s)(\d{1,3})\.\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
   // " 2) Aanhangsel", " (2) Aanhangsel"
   { sign: ') ', pattern: /(?<=\s)\(?(\d{1,3})\)\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
-  // " [2] Aanhangsel", as Word writes it
-  { sign: '] ', pattern: /(?<=\s)\[(\d{1,3})\s?\]\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu }
+  // " [2] Aanhangsel", as Word writes it; " \[2\] Aanhangsel" of Markdown
+  { sign: '] ', pattern: /(?<=\s)\\?\[(\d{1,3})\s?\\?\]\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
+  // " ² Aanhangsel", " ²Aanhangsel"
+  { pattern: /(?<=\s)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s{0,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu }
 ];
 
 // "Vraag 3", "Antwoord", "Antwoord vraag 3": notes hold no headings
@@ -61,8 +63,8 @@ export function readBlock(
   for (const { sign, pattern } of FORMS) {
     if (sign !== undefined && !end.includes(sign)) continue;
     const labels = findAll(end, pattern).map((match) => ({
-      number: Number(match[1]),
-      label: match[1] ?? '',
+      number: Number(plainDigits(match[1]!)),
+      label: plainDigits(match[1]!),
       at: from + match.index,
       textFrom: from + match.index + match[0].length
     }));
@@ -124,9 +126,13 @@ function chooseLabels(
   }
   return chosen.map(({ label, at, textFrom }, i) => {
     const end = chosen[i + 1]?.at ?? to;
-    return { label, span: [at, end], textFrom, textTo: end };
+    const back = BACK_LINK.exec(text.slice(Math.max(textFrom, end - 8), end))?.[0].length ?? 0;
+    return { label, span: [at, end], textFrom, textTo: end - back };
   });
 }
+
+// "… kust».↩ " before the next note: the way back to its mark
+const BACK_LINK = /\s?↩[\uFE0E\uFE0F]?\s*$/u;
 
 /** The mark of a note may be lost ("in Zeedorp 3, Duinrade4"): the notes around it tell where it stands. */
 function leadsToMarked(labels: readonly NoteLabel[], at: number, hasMark: HasMark): boolean {

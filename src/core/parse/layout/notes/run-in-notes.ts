@@ -2,6 +2,7 @@ import { findAll } from '../../scan/find-all.ts';
 import { BLANK, TEXT } from '../line-kinds.ts';
 import type { Lines } from '../lines.ts';
 import type { InlineNote } from './inline-notes.ts';
+import { endingWhereSentenceGoesOn } from './cut-sentence.ts';
 import type { MarkEvidence } from './marks/mark-evidence.ts';
 import { readBlock } from './run-in-block.ts';
 import { appendAll } from '../../scan/append-all.ts';
@@ -12,7 +13,7 @@ const MAX_BLOCK = 2000;
 
 /** Shorter last lines are paragraphs, not whole pages; a line that is all of the text may be shorter. */
 const MIN_LAST_LINE = 1000;
-const MIN_ONLY_LINE = 300;
+const MIN_ONLY_LINE = 60;
 
 /** Where each line is a page or holds several paragraphs, a shorter one is a title or a heading. */
 const MIN_PAGED_LINE = 100;
@@ -35,7 +36,7 @@ export function findRunInNotes(text: string, lines: Lines, evidence: MarkEvidenc
     const ends = headings.length > 0 ? headings : numbersIn(text, from, to);
     for (const end of [...ends, to]) {
       const atFoot = end === to && isAboveFoot(lines, i);
-      const maySkip = to - from > MIN_LAST_LINE;
+      const maySkip = atFoot || to - from > MIN_LAST_LINE;
       const stretch = { from: Math.max(start, end - MAX_BLOCK), to: end, atFoot, maySkip };
       const block = readBlock(
         text,
@@ -47,7 +48,7 @@ export function findRunInNotes(text: string, lines: Lines, evidence: MarkEvidenc
       );
       start = end;
       if (block.length === 0) continue;
-      appendAll(notes, block);
+      appendAll(notes, atFoot ? block : endingWhereSentenceGoesOn(text, block));
       expected = Number(block.at(-1)!.label) + 1;
       since = block[0]?.span[0] ?? since;
     }
@@ -55,10 +56,10 @@ export function findRunInNotes(text: string, lines: Lines, evidence: MarkEvidenc
   return notes;
 }
 
-// " Antwoord op vraag 3", " Vraag 4", " Antwoord Ja.", " Antwoord van minister De Roever", behind the
+// " Antwoord op vraag 3", " Vraag 4", " Antwoord Ja.", " Antwoord van minister De Roever", " Toelichting: ", behind the
 // end of a sentence
 const HEADING =
-  /(?<=[.?!:»”"’')\]\w/]\s{1,4})(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?=:|\s{1,4}(?:op\s|van\s|vra(?:ag|gen)\s|\d|\p{Lu}))/gu;
+  /(?<=[.?!:»”"’')\]\w/]\s{1,4})(?:Vra(?:ag|gen)|Antwoord(?:en)?|Toelichting)(?=:|\s{1,4}(?:op\s|van\s|vra(?:ag|gen)\s|\d|\p{Lu}))/gu;
 
 // " 8 Hoeveel", " 12. Kunt u" behind the end of a sentence: the number of a question
 const NUMBER = new RegExp(
@@ -101,7 +102,7 @@ function holdsPages(text: string, lines: Lines): boolean {
 }
 
 function endsPage(lines: Lines, at: number, isPaged: boolean): boolean {
-  if (at + 1 < lines.length && lines.continues[at + 1] === 1) {
+  if (at + 1 < lines.length && lines.continues[at + 1] === 1 && !endsInMarkup(lines, at)) {
     const { furniture } = lines.at(at + 1);
     return (
       furniture === 'running-foot' || furniture === 'running-head' || furniture === 'page-number'
@@ -112,10 +113,17 @@ function endsPage(lines: Lines, at: number, isPaged: boolean): boolean {
   if (startsPage(lines, at + 1)) return length > MIN_LAST_LINE;
   if (lines.length > at + 4) return false;
   const kinds = lines.kind.subarray(0, lines.length);
-  const isLast = kinds.subarray(at + 1).every((kind) => kind === BLANK);
+  const isLast = kinds.subarray(at + 1).every((kind) => kind === BLANK) || endsInMarkup(lines, at);
   const isOnly = kinds.subarray(0, at).every((kind) => kind !== TEXT);
   const least = isOnly ? MIN_ONLY_LINE : MIN_LAST_LINE;
   return isLast && (lines.continues[at] === 1 || length > least);
+}
+
+/** "… nr. 211.↩" at the end: only the way back to a mark stands behind. */
+function endsInMarkup(lines: Lines, at: number): boolean {
+  if (at + 1 >= lines.length || lines.length > at + 6) return false;
+  const behind = lines.kind.subarray(at + 2, lines.length);
+  return lines.at(at + 1).furniture === 'markup' && behind.every((kind) => kind === BLANK);
 }
 
 function isAboveFoot(lines: Lines, at: number): boolean {

@@ -114,7 +114,8 @@ function weightAfterStop(
   const sentence = beginsSentence(text, line, end);
   if (isDigit(inner)) {
     const isYear = YEAR_END.test(head);
-    const isFollowed = sentence || (isYear && isNoteBehind(text, line, end));
+    const isFollowed =
+      sentence || (isYear && (isNoteBehind(text, line, end) || isNumberBehind(text, line, end)));
     if (!isFollowed || isSectionNumber(text, line, end)) return NEVER;
     return isYear ? 0.8 : 0.3;
   }
@@ -132,6 +133,15 @@ const NOTE_BEHIND = /\.(\d{1,3}) {1,4}\1 ?(?:[\p{Lu}«]|https?:)/uy;
 function isNoteBehind(text: string, line: Line, end: number): boolean {
   NOTE_BEHIND.lastIndex = text.lastIndexOf('.', end - 1);
   return NOTE_BEHIND.test(text) && NOTE_BEHIND.lastIndex <= line.to;
+}
+
+// " 3 Hoeveel", " 12. Kunt" behind a mark
+const NUMBER_BEHIND = / {1,4}\d{1,3}[.)]? {1,4}\p{Lu}/uy;
+
+/** Whether the next question's number stands right behind, where all lines became one: "naar 2026.1 3 Hoeveel". */
+function isNumberBehind(text: string, line: Line, end: number): boolean {
+  NUMBER_BEHIND.lastIndex = end;
+  return NUMBER_BEHIND.test(text) && NUMBER_BEHIND.lastIndex <= line.to;
 }
 
 /** "1.1 Verbindingen", "2.3.1" at a line start; not "197.1 Daarbij", a hundred sections are none. */
