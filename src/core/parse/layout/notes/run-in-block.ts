@@ -1,8 +1,10 @@
 import { MONTH_NAME } from '../../scan/dates.ts';
 import { findAll } from '../../scan/find-all.ts';
+import { sentenceEnd } from '../../scan/sentences.ts';
 import type { InlineNote } from './inline-notes.ts';
 import { asksFirst } from './note-words.ts';
 import { plainDigits, readsAsNote } from './note-starts.ts';
+import { RUN_IN_LABELS } from './run-in-labels.ts';
 
 /** Where the notes of a page can stand, offsets into the text. */
 export interface Stretch {
@@ -16,33 +18,6 @@ export interface Stretch {
 
 /** Whether the text has a mark with this number before an offset. */
 type HasMark = (number: number, at: number) => boolean;
-
-interface LabelForm {
-  /** What stands in every label of this form, where digits alone do not make one. */
-  sign?: string;
-  pattern: RegExp;
-}
-
-// How the notes of one block are labelled, between blanks and before what a note can begin with
-const FORMS: readonly LabelForm[] = [
-  // " X Noot 2 Aanhangsel", of the official site: before the digits alone, which would leave its sign in the text
-  { sign: 'Noot', pattern: /(?<=\s)(?:X\s{0,4})?Noot\s{1,4}(\d{1,3})\s{1,4}(?=\S)/gu },
-  // " 2 Aanhangsel", "  1  https://", " ^2 Aanhangsel" of a browser of text
-  { pattern: /(?<=\s)\^?(\d{1,3})\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
-  // " 2Aanhangsel", " 1https://", ".2Idem", " 22030 Jaarverslag"; not "2A"
-  {
-    pattern:
-      /(?<=[\s.»”)])(\d{1,3})(?=[«‘“"]?\p{Lu}[\p{L}.]|https?:|www\.|20\d\d(?: \p{Lu}\p{Ll}{2}|[ZD]\d{5}(?!\d)))/gu
-  },
-  // " 2. Aanhangsel"
-  { sign: '. ', pattern: /(?<=\s)(\d{1,3})\.\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
-  // " 2) Aanhangsel", " (2) Aanhangsel"
-  { sign: ') ', pattern: /(?<=\s)\(?(\d{1,3})\)\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
-  // " [2] Aanhangsel", as Word writes it; " \[2\] Aanhangsel" of Markdown
-  { sign: '] ', pattern: /(?<=\s)\\?\[(\d{1,3})\s?\\?\]\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
-  // " ² Aanhangsel", " ²Aanhangsel"
-  { pattern: /(?<=\s)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s{0,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu }
-];
 
 // "Vraag 3", "Antwoord", "Antwoord vraag 3": notes hold no headings
 const HEADING_WORD = /\b(?:Vra(?:ag|gen)|Antwoord(?:en)?)\s+(?:op\s|vra(?:ag|gen)\s|\d|\p{Lu})/u;
@@ -60,7 +35,7 @@ export function readBlock(
 ): InlineNote[] {
   const { from } = stretch;
   const end = text.slice(from, stretch.to);
-  for (const { sign, pattern } of FORMS) {
+  for (const { sign, pattern } of RUN_IN_LABELS) {
     if (sign !== undefined && !end.includes(sign)) continue;
     const labels = findAll(end, pattern).map((match) => ({
       number: Number(plainDigits(match[1]!)),
@@ -124,11 +99,27 @@ function chooseLabels(
     if (number !== chosen.at(-1)!.number + 1) continue;
     if (hasMark(number, at) || leadsToMarked(labels, i, hasMark)) chosen.push(labels[i]!);
   }
-  return chosen.map(({ label, at, textFrom }, i) => {
+  const notes = chosen.map(({ label, at, textFrom }, i): InlineNote => {
     const end = chosen[i + 1]?.at ?? to;
     const back = BACK_LINK.exec(text.slice(Math.max(textFrom, end - 8), end))?.[0].length ?? 0;
     return { label, span: [at, end], textFrom, textTo: end - back };
   });
+  return isMarked(chosen[0]!.number, chosen[0]!.at) || areNotes(text, notes) ? notes : [];
+}
+
+// "1 Van 2022 … 2 en 3 Er zijn" behind "(Ontvangen 6 april 2004)": the first of numbered answers
+const RECEIVED_BEFORE = /\([Oo]ntvangen [^()]{6,40}\)\.?\s*$/u;
+
+/** Whether notes of which the mark may be the number of a question are short, and the first cites in its first sentence. */
+function areNotes(text: string, notes: readonly InlineNote[]): boolean {
+  const { span, textFrom, textTo } = notes[0]!;
+  const words = text.slice(textFrom, textTo);
+  const first = words.slice(0, sentenceEnd(words, 0));
+  return (
+    notes.every((note) => isShort(text, note)) &&
+    (readsAsNote(first) || ENDS_IN_DAY.test(first)) &&
+    !RECEIVED_BEFORE.test(text.slice(Math.max(0, span[0] - 60), span[0]))
+  );
 }
 
 // "… kust».↩ " before the next note: the way back to its mark

@@ -65,7 +65,8 @@ export function confirmWords(read: readonly Candidate[], rows: readonly Row[]): 
             rows[candidate.row]!.inline === true &&
             repliesDirectly(candidate, kept.at(-1), rows));
     if (!isStrong(candidate) && !confirmed) continue;
-    if (rows[candidate.row]!.abrupt && !isExact(candidate, last, answered)) continue;
+    const begins = kept.length === 0 && opensRun(candidates, i, last, rows);
+    if (rows[candidate.row]!.abrupt && !begins && !isExact(candidate, last, answered)) continue;
     if (isQuoted(rows, kept.at(-1)?.row ?? 0, candidate.row)) continue;
     if (candidate.loose && first === undefined) {
       const replies = asksByWord
@@ -106,8 +107,9 @@ function opensRun(
 ): boolean {
   const { role, numbers, row } = candidates[at]!;
   if (role !== 'question' || numbers[0]! <= last || !rows[row]!.inline) return false;
-  if (!rows[row]!.text.includes('?')) return false;
   const reply = candidates[at + 1];
+  // The foot of a page may cut the question.
+  if (!rows.slice(row, reply?.row ?? row + 1).some(({ text }) => text.includes('?'))) return false;
   if (reply?.role === 'answer' && rows[reply.row]!.inline && sameNumbers(reply, candidates[at]!)) {
     return true;
   }

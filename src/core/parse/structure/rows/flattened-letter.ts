@@ -28,31 +28,31 @@ const NO_NAME = String.raw`(?:Bijlagen?|BIJLAGEN?|Vra(?:ag|gen)|Antwoord(?:en)?|
 const SURNAME = String.raw`(?:(?:${NAME_PARTICLE}|Van|De|het) ){0,3}\p{Lu}[\p{L}’'-]{1,30}(?:[ -](?!${NO_NAME})\p{Lu}[\p{L}’'-]{1,30})?`;
 
 // What can stand behind the name of who signs: nothing, a note, a paper that is added, the first question
-const BEHIND = String.raw`(?=\s{0,4}$|\s{1,4}(?:Bijlagen?|BIJLAGEN?|Vra(?:ag|gen)|Antwoord(?:en)?|Beantwoording|20\d\dZ\d{5}|Pagina|Datum|Ministerie|Tweede|Aan|Noot|(?:De|DE) (?:${MINISTER}))(?!\p{L})|\s{1,4}\d{1,3}\s|\s{1,4}(?:${ASKS_YOU}) u\s)`;
+const BEHIND = String.raw`(?=\s{0,4}$|\s{1,4}(?:Bijlagen?|BIJLAGEN?|Vra(?:ag|gen)|Antwoord(?:en)?|Beantwoording|20\d\dZ\d{5}|Pagina|Datum|Ministerie|Tweede|Aan|Noot|(?:De|DE) (?:${MINISTER}))(?!\p{L})|\s{1,4}\d{1,3}[.)]?\s|\s{1,4}(?:${ASKS_YOU}) u\s)`;
 
 // " De minister van Financiën, P. de Wit" between the text of a letter and what follows it; behind the name of one who
 // is told of in a sentence a comma or a verb would stand
 const SIGNED = new RegExp(
-  String.raw`(?<=[.?!»”,]\d{0,3}\s{1,4})(?:De|DE) (?:${MINISTER}) (?:[Vv]an|[Vv]oor|VAN|VOOR) [^.?!:;()\d]{4,110}, ${TITLES}${INITIALS}${SURNAME}${BEHIND}`,
+  String.raw`(?<=[.?!»”,](?:\d{0,3}|\[\d{1,3}\])\s{1,4})(?:De|DE) (?:${MINISTER}) (?:[Vv]an|[Vv]oor|VAN|VOOR) [^.?!:;()\d]{4,110}, ${TITLES}${INITIALS}${SURNAME}${BEHIND}`,
   'gu'
 );
 
 // " Hoogachtend," before who signs
 const CLOSING =
-  /(?<=[.?!»”]\d{0,3}\s{1,4})(?:Hoogachtend|Met vriendelijke groet(?:en)?),?(?=\s{1,4}(?:De|DE|\p{Lu}\.))/gu;
+  /(?<=[.?!»”](?:\d{0,3}|\[\d{1,3}\])\s{1,4})(?:Hoogachtend|Met vriendelijke groet(?:en)?),?(?=\s{1,4}(?:De|DE|\p{Lu}\.))/gu;
 
 // What stands behind a letter's last sentence: nothing, who signs, an attachment
 const BEHIND_LETTER = String.raw`(?=\s{0,4}$|\s{1,4}(?:Hoogachtend|Met vriendelijke|Mede namens|Namens (?:de (?:minister|staatssecretaris)|het (?:college|kabinet)|deze)|(?:De|DE) (?:${MINISTER}) (?:[Vv]an|VAN|[Vv]oor|VOOR) |Bijlage|(?:\p{L}{2,4}\. ?){0,3}\p{Lu}\p{Ll}?\.))`;
 
 // " Ik vertrouw erop u hiermee voldoende te hebben geïnformeerd.", with "Tot slot" above it
 const LAST_SENTENCE = new RegExp(
-  String.raw`(?<=[.?!»”]\d{0,3}\s{1,4})((?:(?:Tot slot|Slot|Afsluiting|Ten slotte):?\s{1,4})?)(?:(?:Ik|Wij) (?:(?:vertrouw|hoop|hopen|ga)\p{Ll}* er\s?(?:op|van uit|van)|hoop|hopen|vertrouw(?:en)?) u |Hiermee (?:vertrouw|hoop) ik (?:er\s?op )?(?:dat ik )?(?:u|uw vra(?:ag|gen)|(?:de|deze) (?:\p{L}+ )?vragen)(?!\p{L})(?=[^.?!]{1,100}\bheb(?:ben)?\b))[^.?!]{0,80}(?:ge[ïi\uFFFD]nformeerd|beantwoord)[^.?!]{0,20}\.${BEHIND_LETTER}`,
+  String.raw`(?<=[.?!»”](?:\d{0,3}|\[\d{1,3}\])\s{1,4})((?:(?:Tot slot|Slot|Afsluiting|Ten slotte):?\s{1,4})?)(?:(?:Ik|Wij) (?:(?:vertrouw|hoop|hopen|ga)\p{Ll}* er\s?(?:op|van uit|van)|hoop|hopen|vertrouw(?:en)?) u |Hiermee (?:vertrouw|hoop) ik (?:er\s?op )?(?:dat ik )?(?:u|uw vra(?:ag|gen)|(?:de|deze) (?:\p{L}+ )?vragen)(?!\p{L})(?=[^.?!]{1,100}\bheb(?:ben)?\b))[^.?!]{0,80}(?:ge[ïi\uFFFD]nformeerd|beantwoord)[^.?!]{0,20}\.${BEHIND_LETTER}`,
   'gu'
 );
 
 // " Mede namens de minister van Financiën," before who signs
 const ALSO_FOR = new RegExp(
-  String.raw`(?<=[.?!»”]\d{0,3}\s{1,4})Mede namens de (?:[Mm]inister|[Ss]taatssecretaris)[^.?!]{3,120}?,?(?=\s{1,4}(?:Hoogachtend|(?:De|DE) (?:${MINISTER})))`,
+  String.raw`(?<=[.?!»”](?:\d{0,3}|\[\d{1,3}\])\s{1,4})Mede namens de (?:[Mm]inister|[Ss]taatssecretaris)[^.?!]{3,120}?,?(?=\s{1,4}(?:Hoogachtend|(?:De|DE) (?:${MINISTER})))`,
   'gu'
 );
 

@@ -148,10 +148,22 @@ function addSentences(units: Unit[], row: Row): void {
 // "Zo nee, waarom niet?": the rest of a question
 const ASKS_ON = /^(?:En )?(?:[Zz]o|[Ii]ndien) (?:ja|nee|niet|neen)(?!\p{L})/u;
 
+// "»?3 Ja.", "veenbranden?[1] De": a mark behind a question; "raming? (blz. 41) De": the place in a paper that it is about
+const ENDS_ASKING =
+  /\?[»”’"']?(?:(?:\d{1,3}|\[\d{1,3}\])(?=\s{1,4}[«‘“"'(]?\p{Lu})|\s{1,4}\((?:blz|bladzijden?|pag|pp?)\.?\s?\d[^()]{0,12}\)\.?(?=\s))/u;
+
+/** Where a sentence ends that asks: behind the mark of its note, or the pages that it names. */
+function questionEnd(text: string, at: number, end: number): number {
+  const sentence = text.slice(at, end);
+  if (!sentence.includes('?')) return end;
+  const asking = ENDS_ASKING.exec(sentence);
+  return asking ? at + asking.index + asking[0].length : end;
+}
+
 function sentencesOf({ from, text }: Row): Unit[] {
   const units: Unit[] = [];
   for (let at = 0; at < text.length;) {
-    const end = Math.max(sentenceEnd(text, at), at + 1);
+    const end = questionEnd(text, at, Math.max(sentenceEnd(text, at), at + 1));
     const sentence = text.slice(at, end);
     const start = from + at + (sentence.length - sentence.trimStart().length);
     if (sentence.trim()) units.push({ from: start, to: from + end, text: sentence.trim() });

@@ -1,0 +1,26 @@
+interface LabelForm {
+  /** What stands in every label of this form, where digits alone do not make one. */
+  sign?: string;
+  pattern: RegExp;
+}
+
+/** How the notes of one block are labelled, between blanks and before what a note can begin with. */
+export const RUN_IN_LABELS: readonly LabelForm[] = [
+  // " X Noot 2 Aanhangsel", of the official site: before the digits alone, which would leave its sign in the text
+  { sign: 'Noot', pattern: /(?<=\s)(?:X\s{0,4})?Noot\s{1,4}(\d{1,3})\s{1,4}(?=\S)/gu },
+  // " 2 Aanhangsel", "  1  https://", " ^2 Aanhangsel" of a browser of text
+  { pattern: /(?<=\s)\^?(\d{1,3})\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
+  // " 2Aanhangsel", " 1https://", ".2Idem", " 22030 Jaarverslag"; not "2A"
+  {
+    pattern:
+      /(?<=[\s.»”)])(\d{1,3})(?=[«‘“"]?\p{Lu}[\p{L}.]|https?:|www\.|20\d\d(?: \p{Lu}\p{Ll}{2}|[ZD]\d{5}(?!\d)))/gu
+  },
+  // " 2. Aanhangsel"
+  { sign: '. ', pattern: /(?<=\s)(\d{1,3})\.\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
+  // " 2) Aanhangsel", " (2) Aanhangsel"
+  { sign: ') ', pattern: /(?<=\s)\(?(\d{1,3})\)\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
+  // " [2] Aanhangsel", as Word writes it; " \[2\] Aanhangsel" of Markdown
+  { sign: '] ', pattern: /(?<=\s)\\?\[(\d{1,3})\s?\\?\]\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
+  // " ² Aanhangsel", " ²Aanhangsel"
+  { pattern: /(?<=\s)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s{0,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu }
+];
