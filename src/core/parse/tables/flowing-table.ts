@@ -19,6 +19,10 @@ const GROUP = new RegExp(
 );
 const BETWEEN_GROUPS = /-?fractie\b|\s?[-/&,+]\s{0,2}|\s(?:en\s)?/uy;
 
+// "Lokaal Sterk" before "22": whoever stands between the number of a row and its page
+const ANYBODY =
+  /\p{Lu}[\p{L}\d&'’.-]{0,30}(?:\s{1,3}[\p{L}\d&/+'’.-]{1,30}){0,3}?(?=\s{1,3}\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s{1,3}\p{Lu})/uy;
+
 // "12", "12-14", "n.v.t."
 const PAGE = /(?:\d{1,4}(?:\s?[-–]\s?\d{1,4})?|n\.?v\.?t\.?)(?=\s)/iuy;
 
@@ -130,9 +134,11 @@ function readStart(
 ): RowStart | undefined {
   const values: Span[] = [number];
   let end = number[1];
-  for (const role of roles) {
+  for (const [i, role] of roles.entries()) {
     const from = skipBlanks(text, end);
-    const value = role === 'about' ? groupsAt(text, from) : matchSpan(PAGE, text, from);
+    const anybody = roles[i + 1] === 'page' ? matchSpan(ANYBODY, text, from) : undefined;
+    const value =
+      role === 'about' ? (anybody ?? groupsAt(text, from)) : matchSpan(PAGE, text, from);
     if (!value) return undefined;
     values.push(value);
     end = value[1];

@@ -4,8 +4,8 @@ import type { Lines } from '../layout/lines.ts';
 import { boundariesOf, cutAt } from './printed-cells.ts';
 import type { PrintedNames } from './printed-names.ts';
 
-// "(van)" below "Blz.": the names go on on the next line
-const REST_OF_NAMES = /^(?:\(van\)|t\/m|\(van\) {1,20}t\/m)$/u;
+// "(van)" or "van" below "Blz.": the names go on on the next line
+const REST_OF_NAMES = /^(?:\(?van\)?|t\/m|\(?van\)? {1,20}t\/m)$/u;
 
 // "---- ------- ----": pandoc draws the columns
 const RULE = /^[-=]{2,}(?: +[-=]{2,})+$/u;

@@ -73,8 +73,10 @@ export function cutAt(
       (boundaries[i + 1] ?? Infinity) - boundary
     );
     const reach = Math.min(NEAR_GAP, narrowest >> 1);
-    const shifted =
-      boundaryOf(text, lines, at, boundary, reach) ?? besideLine(text, lines, at, boundary, reach);
+    const shifted = isBehindNumber(text, [start, start + boundary])
+      ? boundary
+      : (boundaryOf(text, lines, at, boundary, reach) ??
+        besideLine(text, lines, at, boundary, reach));
     const place = start + (shifted ?? boundary);
     const cut = Math.min(end, cutNear(text, place, [from, end]) ?? -1);
     if (cut < from) return undefined;
@@ -83,6 +85,17 @@ export function cutAt(
   }
   return [...cells, trimmed(text, [from, end])];
 }
+
+// "  2 ": set to the right of its column
+const NUMBER = /^ +\d{1,3}[.)]? $/u;
+
+/** Whether nothing but a number stands before this place, where a word begins: it is no cell of the next column. */
+function isBehindNumber(text: string, [from, to]: Span): boolean {
+  if (to - from > WIDEST_NUMBER || to >= text.length) return false;
+  return text.charCodeAt(to) !== SPACE && NUMBER.test(text.slice(from, to));
+}
+
+const WIDEST_NUMBER = 12;
 
 /**
  * Where this line begins its next cell near a boundary, behind a wide gap: what does not fit its column

@@ -16,13 +16,13 @@ export function readPrintedNames(text: string, lines: Lines, at: number): Printe
   const start = lines.start[at]!;
   const read = (piece: Piece) => text.slice(start + piece.from, start + piece.to);
   const pieces = piecesOf(text, lines, at).flatMap((piece): Piece[] => {
-    const first = firstOfTwo(read(piece));
-    if (first === undefined) return [piece];
-    const cut = piece.from + first;
-    return [
-      { ...piece, to: cut },
-      { ...piece, from: cut + 1, gap: 1 }
-    ];
+    const ends = endsOfNames(read(piece));
+    let from = piece.from;
+    return ends.map((end, i) => {
+      const name: Piece = { from, to: piece.from + end, gap: i === 0 ? piece.gap : 1 };
+      from = piece.from + end + 1;
+      return name;
+    });
   });
   const names = pieces.map(read);
   const roles = readColumnNames(names);
@@ -31,17 +31,19 @@ export function readPrintedNames(text: string, lines: Lines, at: number): Printe
 }
 
 /**
- * Where the first of two names ends that one blank parts, "Nr. Vraag": its column is narrow. "Vraag
+ * Where names end that one blank parts, "Nr. Vraag" or "Nr. Fractie Blz.": their columns are narrow. "Vraag
  * Antwoord" are no columns.
  */
-function firstOfTwo(printed: string): number | undefined {
-  if (printed.length > MOST_OF_TWO || roleOf(printed)) return undefined;
+function endsOfNames(printed: string): number[] {
+  if (printed.length > MOST_OF_SEVERAL || roleOf(printed)) return [printed.length];
   for (let at = printed.indexOf(' '); at > 0; at = printed.indexOf(' ', at + 1)) {
     const role = roleOf(printed.slice(0, at));
-    if (role && role !== 'question' && role !== 'answer' && roleOf(printed.slice(at + 1)))
-      return at;
+    if (!role || role === 'question' || role === 'answer') continue;
+    const rest = printed.slice(at + 1);
+    const ends = endsOfNames(rest);
+    if (ends.length > 1 || roleOf(rest)) return [at, ...ends.map((end) => at + 1 + end)];
   }
-  return undefined;
+  return [printed.length];
 }
 
-const MOST_OF_TWO = 80;
+const MOST_OF_SEVERAL = 80;

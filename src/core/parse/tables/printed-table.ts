@@ -3,6 +3,7 @@ import { BLANK } from '../layout/line-kinds.ts';
 import type { Lines } from '../layout/lines.ts';
 import { cellOf, isEmpty } from './cells.ts';
 import { readPageColumns, widthsOf } from './page-columns.ts';
+import { isPageFoot } from './page-feet.ts';
 import { cutAt } from './printed-cells.ts';
 import { readPrintedNames, type PrintedNames } from './printed-names.ts';
 import type { FoundTable } from './table.ts';
@@ -135,7 +136,8 @@ class PrintedTable {
         this.#unnumbered?.blank();
         continue;
       }
-      if (!this.#readLine(at, boundaries, widths)) break;
+      const line = this.#text.slice(lines.from[at], lines.to[at]);
+      if (isPageFoot(line) || !this.#readLine(at, boundaries, widths)) break;
       found = true;
       this.#last = at;
     }

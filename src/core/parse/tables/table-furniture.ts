@@ -1,6 +1,7 @@
 import type { Furniture } from '../../model/paper.ts';
 import type { Span } from '../../model/span.ts';
 import { isEmpty, trimmed } from './cells.ts';
+import { isPageFoot } from './page-feet.ts';
 import { piecesOfRow } from './question-table.ts';
 import type { Cell, QuestionTable } from './table.ts';
 
@@ -24,10 +25,14 @@ export function furnitureOf(text: string, table: QuestionTable): Furniture[] {
     if (from > at) borders.push(...wordsOf(text, [at, from]));
     at = Math.max(at, to);
   }
+  const isFoot = (line: Span) => isPageFoot(text.slice(...line));
   const kinds = [
     { kind: 'running-head', spans: names },
     { kind: 'page-number', spans: pages },
-    { kind: 'running-foot', spans: table.pageLines },
+    ...table.pageLines
+      .filter(isFoot)
+      .map((line) => ({ kind: 'page-number', spans: [line] }) as const),
+    { kind: 'running-foot', spans: table.pageLines.filter((line) => !isFoot(line)) },
     { kind: 'markup', spans: borders }
   ] as const;
   return kinds.filter(({ spans }) => spans.length > 0).map((one) => ({ ...one }));
