@@ -1,7 +1,7 @@
 import { findTail } from '../structure/prose/tail.ts';
 import type { Row } from '../structure/rows/rows.ts';
 import { opensQuestions } from '../structure/shapes/description-start.ts';
-import { isGroupTitle } from '../structure/shapes/group-title.ts';
+import { isGroupTitle, namesGroupOfAskers } from '../structure/shapes/group-title.ts';
 import { isSetTitle } from '../structure/shapes/set-title.ts';
 
 // "1843", "Vragen van het lid", "2025Z08286", "Antwoorddatum: 4 mei 2021": how the head of another set
@@ -27,6 +27,7 @@ export function findSetEnd(
     const { text, afterBlank } = rows[i]!;
     if (opensQuestions(text) || isSetTitle(text))
       return first + 1 < i && hasOwnNumber(rows[i - 1]!) ? i - 1 : i;
+    if (i === next - 1 && namesGroupOfAskers(text)) return i;
     if (afterBlank && (HEAD_START.test(text) || (i === next - 1 && isGroupTitle(text)))) return i;
   }
   return next;

@@ -111,9 +111,13 @@ export function readPlaced(
 // "de vaste commissie voor Onderwijs, Cultuur en Wetenschap": what it is for are no names
 const COMMITTEE = /^(?:de )?(?:(?:vaste|algemene|tijdelijke|bijzondere) )?(?:kamer)?commissies? /iu;
 
+// "de leden van de fracties van de VVD, de BBB en de SP": all that is named are groups
+const GROUPS =
+  /^(?:(?:(?:het lid|de leden) van )?de )?fracties van (?!.* (?:de heer|mevrouw|het lid|de leden) )/iu;
+
 /** Members by name; a group or committee that asks as a whole is no person, nor is a word of the sentence. */
 function readPersons(text: string): Person[] {
-  if (COMMITTEE.test(text)) return [];
+  if (COMMITTEE.test(text) || GROUPS.test(text)) return [];
   return readMembers(text).filter(
     ({ name = '' }) => /\p{Lu}/u.test(name) && !/fractie|commissie|\bkamer$/iu.test(name)
   );

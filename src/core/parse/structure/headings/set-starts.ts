@@ -2,7 +2,7 @@ import { opensQuestions } from '../shapes/description-start.ts';
 import type { Heading } from './heading.ts';
 import type { Row } from '../rows/rows.ts';
 import { headLine } from '../shapes/head-line.ts';
-import { isGroupTitle } from '../shapes/group-title.ts';
+import { isGroupTitle, namesGroupOfAskers } from '../shapes/group-title.ts';
 import { isSetTitle } from '../shapes/set-title.ts';
 
 // "Vragen van het lid Faas (VVD)", "Vragen van de leden Bos, S. en Faas (beiden SP):": a title above the
@@ -83,7 +83,8 @@ export function findSetTitle(
     const { text, afterBlank } = rows[at]!;
     const isTitle =
       opensQuestions(text) || isSetTitle(text) || (at === group && isGroupTitle(text));
-    if (!afterBlank || !isTitle) continue;
+    const isSetOff = afterBlank || (at === group && namesGroupOfAskers(text));
+    if (!isSetOff || !isTitle) continue;
     // What a producer prints on each page is no title of other questions.
     if (rows.some((row, i) => i < at && row.text === text)) return undefined;
     while (at - 1 >= first && ABOVE_TITLE.test(rows[at - 1]!.text)) at--;

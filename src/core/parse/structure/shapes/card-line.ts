@@ -1,3 +1,4 @@
+import { skipBlanks } from '../../scan/blanks.ts';
 import { findDates } from '../../scan/dates.ts';
 import { latin } from '../../scan/latin.ts';
 import type { FieldMeaning } from '../part.ts';
@@ -63,7 +64,10 @@ function labelOf(
   const at = text.slice(start, Math.min(to, start + LONGEST_LABEL + 4)).search(SEPARATOR);
   if (at < 2) return undefined;
   const label = trimmed(text, start, start + at);
-  return { label: text.slice(label.from, label.to), end: start + at + 1 };
+  // "onderwerp  : De brug": blanks that set the colons below each other
+  const behind = skipBlanks(text, start + at);
+  const end = behind < to && text[behind] === ':' ? behind : start + at;
+  return { label: text.slice(label.from, label.to), end: end + 1 };
 }
 
 /** The facts of a piece; an empty list for words that tell only what sort of paper it is. */

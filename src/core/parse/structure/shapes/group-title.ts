@@ -2,12 +2,21 @@ import { latin } from '../../scan/latin.ts';
 
 // "B. Vragen Lijst Oeverdam d.d. 2 juni 2031", "Mondelinge vraag van de fractie DLP"; not "Vragen over", "Vraag 3"
 const GROUP_TITLE = latin(
-  /^[*#_\s]*(?:[A-Z\d]{1,2}[.)] )?(?:(?:mondelinge|schriftelijke|technische|informatieve|nadere|aanvullende) )?[Vv]ra(?:ag|gen) (?:(?:van|door) )?(?:de )?(?:fractie )?(?:van )?\p{Lu}[^?!:]{1,80}$/u
+  /^[*#_\s]*(?:[A-Z\d]{1,2}[.)] )?(?:(?:mondelinge|schriftelijke|technische|informatieve|nadere|aanvullende) )?[Vv]ra(?:ag|gen) (?:(?:van|door) )?(?:(?:het lid|de leden) van )?(?:de )?(?:fracties? )?(?:van )?(?:de )?\p{Lu}[^?!:]{1,80}$/u
 );
 
 /** Whether a line is a title that names the group of a council whose questions follow. */
 export const isGroupTitle = (line: string): boolean =>
   line.length <= LONGEST && GROUP_TITLE.test(line);
+
+// "Vragen van de leden van de SP-fractie", "Vragen van de fractie van Dorp en Veer"
+const OF_A_GROUP = latin(
+  /^[*#_\s]*[Vv]ragen (?:en opmerkingen )?(?:van|door) (?:(?:het lid|de leden) van )?de (?:\p{Lu}[^?!:.]{1,60}-fracties?|fracties? (?:van )?(?:de )?\p{Lu}[^?!:.]{1,60})[*_\s]*$/u
+);
+
+/** Whether such a title names a group by that word, so that no blank line need set it off. */
+export const namesGroupOfAskers = (line: string): boolean =>
+  line.length <= LONGEST && OF_A_GROUP.test(line);
 
 /** Such a title is no longer, in characters. */
 const LONGEST = 120;
