@@ -2,6 +2,7 @@ import type { Furniture } from '../../model/paper.ts';
 import type { Span } from '../../model/span.ts';
 import { splitLines } from '../layout/split-lines.ts';
 import { joinCutLines } from './cut-at-length.ts';
+import { lowerNumbers } from './floating-numbers.ts';
 import { LetterMargin } from './letter-margin.ts';
 import { splitAtHeadings } from './headings-between.ts';
 import { findWideGaps } from '../layout/printed-lines.ts';
@@ -47,7 +48,8 @@ export function readColumns(
   if (joined) return { ...NONE, order: joined };
   const tables = withTables ? findQuestionTables(text, lines) : [];
   const gaps = findWideGaps(text);
-  if (gaps.length < LEAST && tables.length === 0) return NONE;
+  if (gaps.length < LEAST && tables.length === 0)
+    return { ...NONE, order: lowerNumbers(text, lines) };
   const regions: Region[] = [];
   const margin = new LetterMargin(text);
   let before: number | undefined;

@@ -4,11 +4,14 @@ import { runningEnd } from './asked.ts';
 import type { Description } from './description.ts';
 import { nameWithVanLength } from '../../structure/shapes/name-with-van.ts';
 
-// "RE: ", "2031Z00412 - ", "Concept-": what stands before the words of a title
-const LEAD = `(?:(?:re|fwd?|antw|betreft|onderwerp) ?: ?|${CASE_LEAD}|(?:concept|ontwerp)[ -]?)*`;
+// "RE: ", "2031Z00412 - ", "Concept-", "Nr. 37 – ": what stands before the words of a title
+const LEAD = `(?:(?:re|fwd?|antw|betreft|onderwerp) ?: ?|${CASE_LEAD}|(?:concept|ontwerp)[ -]?|nr\\. ?\\d{1,5}\\w? ?[-–:]? )*`;
 
-const REPLY =
-  '(?:(?:nadere?|aanvullende?) )?(?:antwoord(?:en)?|beantwoording|reactie) (?:op |van )?(?:de |uw )?';
+// "van Gedeputeerde Staten ", "van het college ": a board answers
+const BY_BOARD =
+  '(?:(?:van|door) (?:gedeputeerde staten|gs|(?:het )?college(?: van (?:burgemeester en wethouders|gedeputeerde staten|b ?(?:&|en) ?w|gs))?|burgemeester en wethouders|b ?(?:&|en) ?w|het (?:dagelijks )?bestuur) (?=op |van ))?';
+
+const REPLY = `(?:(?:nadere?|aanvullende?) )?(?:antwoord(?:en)?|beantwoording|reactie) ${BY_BOARD}(?:op |van )?(?:de |uw )?`;
 
 const QUESTIONS =
   '(?:(?:nadere|aanvullende|schriftelijke|mondelinge|feitelijke) )*(?:vervolg|kamer|raads|staten)?vragen';

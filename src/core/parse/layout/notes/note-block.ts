@@ -3,7 +3,7 @@ import { TEXT } from '../line-kinds.ts';
 import type { Line } from '../lines.ts';
 import { type FoundNote, hasText } from './found-note.ts';
 import { lowerIndex, type Page, startAt } from './note-pages.ts';
-import { followsBlank, hasMark, isApart } from './note-surroundings.ts';
+import { followsBlank, hasMark, isApart, isBelowColumnName } from './note-surroundings.ts';
 import type { Reading } from './note-reading.ts';
 import { shareTexts } from './note-sharing.ts';
 import type { NoteStart } from './note-starts.ts';
@@ -28,6 +28,7 @@ export function readBlock(
   reading: Reading,
   loose: boolean
 ): { notes: FoundNote[]; complete: boolean } | undefined {
+  if (isBelowColumnName(start, reading)) return undefined;
   const notes: FoundNote[] = [];
   let complete = true;
   for (let i = lowerIndex(page.lines, start.line); i < page.lines.length; i++) {

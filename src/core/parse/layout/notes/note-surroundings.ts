@@ -34,6 +34,28 @@ export function standsBelowReply({ line }: NoteStart, { text, lines }: Reading):
   return row !== undefined && REPLY.test(text.slice(Math.max(0, row.to - REPLY_LENGTH), row.to));
 }
 
+// "Nr. Plaats Jaar", "Nr.\tPlaats": the names of columns; "----- ------" below them
+const COLUMN_NAMES = /^\|?\s*(?:Nr\.?|No\.|Nummer|Volgnr\.?|#)[\s|]+\p{Lu}[^.?!:;]{2,100}$/u;
+const RULE = /^[|\s=-]+$/u;
+
+/** Whether the numbers stand below the name of a column, as those of a table's rows. */
+export function isBelowColumnName({ line, number }: NoteStart, { text, lines }: Reading): boolean {
+  if (number !== 1) return false;
+  let at = line - 1;
+  const isPassed = () =>
+    lines.kind[at] === BLANK ||
+    (lines.to[at]! - lines.from[at]! < WIDEST &&
+      RULE.test(text.slice(lines.from[at], lines.to[at])));
+  while (at >= 0 && at >= line - MOST_BETWEEN && isPassed()) at--;
+  const above = lines.find(at);
+  if (!above || above.to - above.from > WIDEST) return false;
+  return COLUMN_NAMES.test(text.slice(above.from, above.to));
+}
+
+/** A line that names columns is no longer, in characters, and the first row stands so near. */
+const WIDEST = 140;
+const MOST_BETWEEN = 4;
+
 /** Items of a sentence: "de volgende:" ⏎ "1) wonen;" ⏎ "2) werken". */
 export function isList(
   notes: readonly FoundNote[],
