@@ -44,6 +44,11 @@ const BOARD = /\b(?:(?:het|uw) college|GS|gedeputeerde|burgemeester|wethouder)\b
 // "Kan het college", "Wil het college": where nothing above says that a council asks
 const OF_BOARD = /(?<!\p{L})[Hh]et [Cc]ollege(?! van [Bb]estuur)(?!\p{L})/u;
 
+// "De fractie heeft hierover de volgende vragen:", right above them; "de gemeente Oeverdam"
+const GROUP_ASKS =
+  /\bfractie\b[^.?!:]{0,80}\b(?:heeft|hebben|stelt|had)\b[^.?!:]{0,60}\b(?:volgende|onderstaande) vragen\s?:$/iu;
+const OF_PLACE = /\b(?:de|onze|het) (?:gemeente|provincie|waterschap)(?= \p{Lu})/u;
+
 /** Whether the lines at the top are those of questions that a group of a council puts to its board. */
 function asksBoard(lines: readonly string[]): boolean {
   const first = lines.findIndex((line) => NUMBERED.test(line));
@@ -52,7 +57,14 @@ function asksBoard(lines: readonly string[]): boolean {
   if (!SPEAKS.test(head) || !GROUP.test(head)) return false;
   const asked = lines.slice(first).filter((line) => NUMBERED.test(line) && asks(line));
   if (asked.length < 2) return false;
-  if (!OF_COUNCIL.test(head)) return asked.filter((line) => OF_BOARD.test(line)).length >= 2;
+  if (!OF_COUNCIL.test(head)) {
+    if (asked.filter((line) => OF_BOARD.test(line)).length >= 2) return true;
+    return (
+      GROUP_ASKS.test(lines[first - 1]!) &&
+      OF_PLACE.test(head) &&
+      asked.some((line) => BOARD.test(line))
+    );
+  }
   return (
     asked.some((line) => BOARD.test(line)) || /geachte? college|edelachtbaar college/iu.test(head)
   );
