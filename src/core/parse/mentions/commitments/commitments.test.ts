@@ -11,6 +11,8 @@ const draw = (text: string, kind: 'answer' | 'question' = 'answer'): string[] =>
 
 test.for<[string, string]>([
   ['Ik zal uw Kamer over de uitkomsten informeren.', 'Ik | - → ?'],
+  ['Voor de zomer ontvangt u de evaluatie van de regeling.', '? | Voor de zomer → 2025-06-20'],
+  ['Ik zal u voor het zomerreces rapporteren over de ponten.', 'Ik | voor het zomerreces → ?'],
   ['Streven is uw Kamer voor het zomerreces te informeren.', 'uw Kamer | voor het zomerreces → ?'],
   ['Uw Kamer ontvangt het plan voor het zomerreces.', 'Uw Kamer | voor het zomerreces → ?'],
   ['Uw Kamer wordt rond de zomer geïnformeerd over de bruggen.', 'Uw Kamer | rond de zomer → ?'],
@@ -156,6 +158,9 @@ test.for([
   'De Algemene Rekenkamer zal uw Kamer informeren.',
   'De ondernemer wordt door de Kamer van Koophandel geïnformeerd.',
   'Hierbij stuur ik uw Kamer de antwoorden.',
+  'Met deze brief ontvangt u de antwoorden.',
+  'Hierbij ontvangt u het verslag van de schipper.',
+  'De gemeenten rapporteren jaarlijks over de ponten.',
   'Tevens zend ik de Kamer het rapport over de ponten dat op 3 april jl. is gepubliceerd.',
   'Zoals toegezegd in het debat stuur ik uw Kamer de cijfers over de ponten.',
   'Daarnaast bied ik uw Kamer de planning voor de komende periode aan.',

@@ -8,7 +8,7 @@ import { latin } from '../../scan/latin.ts';
 
 /**
  * A promise to parliament names it ("Kamer", "de TK"), informs it, says "zeg toe", "kom … terug", "op de hoogte",
- * "ingaan", "op in", "wordt u" or "bericht u"; other sentences are not read.
+ * "ingaan", "op in", "wordt u", "ontvangt u", "rapporteren" or "bericht u"; other sentences are not read.
  */
 const SIGNS = [
   'Kamer',
@@ -21,7 +21,9 @@ const SIGNS = [
   'een brief ',
   'ingaan',
   'op in',
-  'wordt u '
+  'wordt u ',
+  'ntvangt u ',
+  'rapporteren'
 ];
 
 const NONE: readonly Commitment[] = [];
