@@ -13,6 +13,7 @@ import {
   isSigningName,
   tellsOfOffice
 } from '../shapes/signature-line.ts';
+import { isBehindSentence, isBoardBehind } from './signing-board.ts';
 import { signsWithGroup } from './signs-with-group.ts';
 import { withSingleBlanks } from '../../scan/collapse.ts';
 import { latin } from '../../scan/latin.ts';
@@ -36,7 +37,11 @@ export function findSignature(rows: readonly Row[], first: number, next: number)
       closesLetter(text) ||
       (afterBlank && signsWithGroup(rows, i, next)) ||
       (afterBlank && isBoard(text)) ||
-      (afterBlank && below !== undefined && isBoard(below.text) && isPlaceAndDay(text)) ||
+      isBoardBehind(rows, i) ||
+      ((afterBlank || isBehindSentence(rows[i - 1])) &&
+        below !== undefined &&
+        isBoard(below.text) &&
+        isPlaceAndDay(text)) ||
       ((afterBlank || inline || isNamedBelow(rows, i) || isNamedBehind(rows, i)) &&
         isOffice(text) &&
         !tellsOfOffice(text)) ||
@@ -113,9 +118,6 @@ function isNamedBehind(rows: readonly Row[], i: number): boolean {
     !goesOn(rows[i + 1])
   );
 }
-
-const isBehindSentence = (above: Row | undefined): boolean =>
-  !above || /[.?!»”"'’)]$/u.test(above.text);
 
 /** A line that goes on with a sentence. */
 const goesOn = (row: Row | undefined): boolean =>
