@@ -1,6 +1,7 @@
 import type { FoundNote } from './found-note.ts';
 import { isExplanation } from './note-block.ts';
 import { lowerIndex, type Page } from './note-pages.ts';
+import { areMarkedAndCite, areMarkedBehindStops, isMarkedOrCited } from './note-marks-proof.ts';
 import { type NoteStart, readsAsNote } from './note-starts.ts';
 import {
   followsBlank,
@@ -105,31 +106,6 @@ export function isProven(
 }
 
 /**
- * Whether enough of a list "1. Dagblad, 3 mei 2024" has marks in the text and reads as citations do:
- * the fewer of the one, the more of the other. No list of an answer has one item.
- */
-function isMarkedOrCited(count: number, marked: number, cited: number): boolean {
-  if (marked === count) return cited * 2 >= count || count === 1;
-  return marked * 2 >= count && cited * 4 >= count * 3;
-}
-
-/** Whether the numbering goes on and the text has a number behind a stop for each note. */
-function areMarkedBehindStops(
-  notes: readonly FoundNote[],
-  start: NoteStart,
-  { lines, evidence, since, expected }: Reading
-): boolean {
-  const first = lines.from[start.line] ?? 0;
-  return (
-    start.number === expected &&
-    notes.every(
-      ({ number }) =>
-        evidence.has(number, since, first) || evidence.hasBehindStop(number, since, first)
-    )
-  );
-}
-
-/**
  * "1) Dagblad, 3 mei 2024" as the last thing of a text, set apart: the sources of a set whose marks a
  * converter has dropped.
  */
@@ -161,7 +137,7 @@ function isClosingList(
   return (
     (start.number === 1 || start.number === reading.expected) &&
     (below === undefined || isExplanation(reading.text, reading.lines.at(below))) &&
-    followsBlank(reading, start.line) &&
+    (followsBlank(reading, start.line) || areMarkedAndCite(notes, start, reading)) &&
     !isList(notes, start, reading) &&
     !asksQuestion(reading.text, reading.lines, notes)
   );
