@@ -20,8 +20,10 @@ export function leadsToList(row: number, rows: readonly Row[], needsColon: boole
   if (!above.endsWith(':') && (needsColon || !above.endsWith('.'))) return false;
   const text = sentenceAbove(row, rows);
   if (text.length < SHORTEST) return false;
+  if (ANSWERS.test(above)) return false;
   const line = headLine(text);
-  return (line === undefined || line === 'announcement') && !ANSWERS.test(above);
+  // "De onderzoeksvragen waren:" looks like the label of a head.
+  return line === undefined || line === 'announcement' || (line === 'label' && isOfOthers(text));
 }
 
 // "De ombudsman stelde twee vragen:", "In de enquête stonden twee vragen."; not "De leden van de VVD vragen:"
@@ -33,9 +35,10 @@ const OF_SET = latin(
 
 /** Whether the sentence above a row says that somebody else than members asked what stands there. */
 export function tellsOfOthers(row: number, rows: readonly Row[]): boolean {
-  const text = sentenceAbove(row, rows);
-  return OF_LIST.test(text) && !OF_SET.test(text);
+  return isOfOthers(sentenceAbove(row, rows));
 }
+
+const isOfOthers = (text: string): boolean => OF_LIST.test(text) && !OF_SET.test(text);
 
 /** The last sentence of the paragraph that ends right above a row. */
 function sentenceAbove(row: number, rows: readonly Row[]): string {

@@ -129,13 +129,13 @@ function extend(at: number, { candidates, series, asked }: Reading): void {
 
 /** The index behind the list that begins at `at`; `at` where it is not told. */
 function endOfTold(at: number, run: Run, reading: Reading): number {
+  const goesOnBehind = NOTATIONS.some((notation) => returns(run.end, notation, reading));
+  const end = goesOnBehind ? run.end : endOfAsMany(at, run, reading);
+  if (end === at) return at;
+  // Sentences are read last: most lists have no number behind them that goes on.
   const { numbers, row, byMember } = reading.candidates[at]!;
   const needsColon = run.isBare ? !byMember : numbers[0] !== 1;
-  if (!leadsToList(row, reading.rows, needsColon)) return at;
-  for (const notation of NOTATIONS) {
-    if (returns(run.end, notation, reading)) return run.end;
-  }
-  return endOfAsMany(at, run, reading);
+  return leadsToList(row, reading.rows, needsColon) ? end : at;
 }
 
 /** Whether a series goes on at `end` where it stopped. */
@@ -162,7 +162,7 @@ function endOfAsMany(at: number, run: Run, reading: Reading): number {
   if (run.isBare || run.isAnswered || behind === undefined || last < LEAST) return at;
   if (notationOf(candidates[at]!) !== 'word' || candidates[at]!.numbers[0] !== 1) return at;
   if (behind - at !== last || !isAnswered(behind, candidates)) return at;
-  return tellsOfOthers(candidates[at]!.row, rows) && returns(behind, 'word', reading) ? behind : at;
+  return returns(behind, 'word', reading) && tellsOfOthers(candidates[at]!.row, rows) ? behind : at;
 }
 
 /** Whether an answer with the number of a question stands right behind it, or behind the next question, too. */
