@@ -40,11 +40,26 @@ export function tellsOfOthers(row: number, rows: readonly Row[]): boolean {
 
 const isOfOthers = (text: string): boolean => OF_LIST.test(text) && !OF_SET.test(text);
 
-/** The last sentence of the paragraph that ends right above a row. */
-function sentenceAbove(row: number, rows: readonly Row[]): string {
+// "De onderzoekers stelden deze vragen:", "In de enquête stonden twee vragen:"; not "Over de enquête zijn vragen gesteld:"
+const OF_STUDY = latin(
+  /^(?:de|het|in (?:de|het)) (?:onderzoekers|(?:onderzoeks|deel|enquête)vragen|onderzoeksbureau|inspectie|enquête|vragenlijst|ombudsman)(?!\p{L})/iu
+);
+
+const OF_PAPER = latin(
+  /(?<!\p{L})(?:over|inzake|betreffende|omtrent|aanleiding|minister|staatssecretaris|college|kabinet)(?!\p{L})/iu
+);
+
+/** The same where the sentence, from row `from` on, begins with those of a study and names nothing of a paper's head. */
+export function tellsOfStudy(row: number, rows: readonly Row[], from: number): boolean {
+  const text = sentenceAbove(row, rows, from);
+  return OF_STUDY.test(text) && isOfOthers(text) && !OF_PAPER.test(text);
+}
+
+/** The last sentence of the paragraph that ends right above a row, and begins at `first` at the earliest. */
+function sentenceAbove(row: number, rows: readonly Row[], first = 0): string {
   let from = row - 1;
   while (
-    from > 0 &&
+    from > first &&
     row - from < ROWS &&
     !rows[from]!.afterBlank &&
     !/[.?!:]$/u.test(rows[from - 1]!.text)

@@ -1,6 +1,6 @@
 import type { Row } from '../rows/rows.ts';
 import type { Candidate } from './heading-candidates.ts';
-import { leadsToList, tellsOfOthers } from './told-introduction.ts';
+import { leadsToList, tellsOfOthers, tellsOfStudy } from './told-introduction.ts';
 import { asks, type Notation, notationOf, type Run, runFrom } from './told-run.ts';
 
 /** Fewer questions than this are no series. */
@@ -130,7 +130,8 @@ function extend(at: number, { candidates, series, asked }: Reading): void {
 /** The index behind the list that begins at `at`; `at` where it is not told. */
 function endOfTold(at: number, run: Run, reading: Reading): number {
   const goesOnBehind = NOTATIONS.some((notation) => returns(run.end, notation, reading));
-  const end = goesOnBehind ? run.end : endOfAsMany(at, run, reading);
+  const isTold = goesOnBehind || isInLastAnswer(at, run, reading);
+  const end = isTold ? run.end : endOfAsMany(at, run, reading);
   if (end === at) return at;
   // Sentences are read last: most lists have no number behind them that goes on.
   const { numbers, row, byMember } = reading.candidates[at]!;
@@ -163,6 +164,18 @@ function endOfAsMany(at: number, run: Run, reading: Reading): number {
   if (notationOf(candidates[at]!) !== 'word' || candidates[at]!.numbers[0] !== 1) return at;
   if (behind - at !== last || !isAnswered(behind, candidates)) return at;
   return returns(behind, 'word', reading) && tellsOfOthers(candidates[at]!.row, rows) ? behind : at;
+}
+
+/** Whether nothing is asked behind a list below the last answer, and others than members ask there. */
+function isInLastAnswer(at: number, run: Run, { candidates, series, rows }: Reading): boolean {
+  if (run.isBare || run.isAnswered || run.end < candidates.length) return false;
+  const { numbers, row } = candidates[at]!;
+  const reply = candidates[at - 1];
+  const own = series.get('word');
+  if (numbers[0] !== 1 || reply?.role !== 'answer' || !own?.isWhole || own.last < LEAST)
+    return false;
+  const isOfLast = reply.numbers.length === 0 || reply.numbers.at(-1) === own.last;
+  return isOfLast && tellsOfStudy(row, rows, reply.next);
 }
 
 /** Whether an answer with the number of a question stands right behind it, or behind the next question, too. */
