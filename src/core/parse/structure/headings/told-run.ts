@@ -95,6 +95,6 @@ const ASKS_LENGTH = 1500;
 
 const holdsMark = ({ text }: Row): boolean => text.slice(0, ASKS_LENGTH).includes('?');
 
-/** Whether something right below a number asks. */
-export const asks = ({ row }: Candidate, rows: readonly Row[]): boolean =>
-  rows.slice(row, row + ASKS_WITHIN).some(holdsMark);
+/** Whether something right below a number asks, above the row `end`. */
+export const asks = ({ row }: Candidate, rows: readonly Row[], end = rows.length): boolean =>
+  rows.slice(row, Math.min(end, row + ASKS_WITHIN)).some(holdsMark);

@@ -1,3 +1,4 @@
+import { askedness } from '../turns/askedness.ts';
 import type { Row } from '../rows/rows.ts';
 import type { Candidate } from './heading-candidates.ts';
 import { leadsToList, tellsOfOthers, tellsOfStudy } from './told-introduction.ts';
@@ -19,6 +20,8 @@ interface Series {
   last: number;
   /** It runs up to `last` from 1 on, without a gap. */
   isWhole: boolean;
+  /** Each of its numbers asks, or was asked above: those of sections do not. */
+  asksThroughout: boolean;
 }
 
 /** The candidates, what stands round a place among them, and what was read up to it. */
@@ -117,14 +120,29 @@ function goesOn(at: number, { candidates, series }: Reading): boolean {
   return last !== undefined && candidates[at]!.numbers[0] === last + 1;
 }
 
-function extend(at: number, { candidates, series, asked }: Reading): void {
+function extend(at: number, reading: Reading): void {
+  const { candidates, series, asked } = reading;
   const { numbers, role } = candidates[at]!;
   const notation = notationOf(candidates[at]!);
   if (notation === undefined) return;
   const before = series.get(notation);
   const isNext = before?.isWhole === true && numbers[0] === before.last + 1;
-  series.set(notation, { last: numbers.at(-1)!, isWhole: numbers[0] === 1 || isNext });
+  series.set(notation, {
+    last: numbers.at(-1)!,
+    isWhole: numbers[0] === 1 || isNext,
+    asksThroughout:
+      (!isNext || before.asksThroughout) && (asked.has(numbers[0]!) || asksItself(at, reading))
+  });
   if (role === 'question') for (const number of numbers) asked.add(number);
+}
+
+/** Whether a number asks above what comes next: "2. Vragen van de SP" of a section does not. */
+function asksItself(at: number, { candidates, rows }: Reading): boolean {
+  const { row, next, to } = candidates[at]!;
+  const end = Math.max(candidates[at + 1]?.row ?? rows.length, row + 1);
+  if (asks(candidates[at]!, rows, end)) return true;
+  const first = rows[next];
+  return first !== undefined && askedness(first.text.slice(Math.max(0, to - first.from))) > 0;
 }
 
 /** The index behind the list that begins at `at`; `at` where it is not told. */
@@ -149,6 +167,7 @@ function returns(end: number, notation: Notation, reading: Reading): boolean {
   if ((counts.get(notation) ?? 0) <= (counts.get(undefined) ?? 0)) return false;
   if (notation === 'word') return true;
   if (notation === 'answer') return asked.has(next.numbers[0]);
+  if (!before.asksThroughout) return false;
   return asked.has(next.numbers[0]) || asks(next, rows);
 }
 
