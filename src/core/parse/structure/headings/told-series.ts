@@ -140,14 +140,15 @@ function extend(at: number, reading: Reading): void {
 function asksItself(at: number, { candidates, rows }: Reading): boolean {
   const { row, next, to } = candidates[at]!;
   const end = Math.max(candidates[at + 1]?.row ?? rows.length, row + 1);
-  if (asks(candidates[at]!, rows, end)) return true;
-  const first = rows[next];
-  return first !== undefined && askedness(first.text.slice(Math.max(0, to - first.from))) > 0;
+  const words = rows[next]?.text.slice(Math.max(0, to - rows[next].from)) ?? '';
+  return asks(candidates[at]!, rows, end) || askedness(words) > 0;
 }
 
 /** The index behind the list that begins at `at`; `at` where it is not told. */
 function endOfTold(at: number, run: Run, reading: Reading): number {
-  const goesOnBehind = NOTATIONS.some((notation) => returns(run.end, notation, reading));
+  const goesOnBehind = NOTATIONS.some(
+    (notation) => returns(run.end, notation, reading) && !isOfSection(notation, run, reading)
+  );
   const isTold = goesOnBehind || isInLastAnswer(at, run, reading);
   const end = isTold ? run.end : endOfAsMany(at, run, reading);
   if (end === at) return at;
@@ -169,6 +170,14 @@ function returns(end: number, notation: Notation, reading: Reading): boolean {
   if (notation === 'answer') return asked.has(next.numbers[0]);
   if (!before.asksThroughout) return false;
   return asked.has(next.numbers[0]) || asks(next, rows);
+}
+
+/** Whether a list of words has others elsewhere, each below a number: below "2. Wat gaat het kosten?" of a section. */
+function isOfSection(outer: Notation, run: Run, { candidates, counts }: Reading): boolean {
+  if (outer === 'word' || outer === 'answer') return false;
+  return (
+    notationOf(candidates[run.items[0]!]!) === 'word' && counts.get('word')! > run.items.length
+  );
 }
 
 /**
