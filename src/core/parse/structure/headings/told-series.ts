@@ -175,9 +175,8 @@ function returns(end: number, notation: Notation, reading: Reading): boolean {
 /** Whether a list of words has others elsewhere, each below a number: below "2. Wat gaat het kosten?" of a section. */
 function isOfSection(outer: Notation, run: Run, { candidates, counts }: Reading): boolean {
   if (outer === 'word' || outer === 'answer') return false;
-  return (
-    notationOf(candidates[run.items[0]!]!) === 'word' && counts.get('word')! > run.items.length
-  );
+  const isWord = notationOf(candidates[run.items[0]!]!) === 'word';
+  return isWord && counts.get('word')! > run.items.length;
 }
 
 /**
