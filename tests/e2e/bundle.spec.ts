@@ -32,6 +32,12 @@ test('a bundle carries the library to a colleague, who sees first what it would 
   await colleague.getByRole('link', { name: 'Bibliotheek', exact: true }).click();
   await expect(colleague.getByText('3 stukken')).toBeVisible();
 
+  const notice = colleague.getByRole('complementary', { name: 'Melding' });
+  await colleague.keyboard.press('ControlOrMeta+z');
+  await expect(notice).toContainText('Bundel ‘collega.repliek’ toegevoegd');
+  await notice.getByRole('button', { name: 'Opnieuw' }).click();
+  await expect(colleague.getByText('3 stukken')).toBeVisible();
+
   await colleague.goto('/#/uitwisselen');
   await choose();
   await expect(

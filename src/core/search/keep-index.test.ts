@@ -48,6 +48,18 @@ test('a snapshot gives the same index, also after something was discarded', () =
   expect(restored?.search('sloot', finished).total).toBe(0);
 });
 
+test('a note that is taken away after the index was kept is not found', () => {
+  const own = indexOf(DIKES);
+  own.setFacts({
+    notes: [{ sourceId: 'dijken', span: [10, 20], text: 'navragen bij de zeilmaker' }]
+  });
+  const restored = restoreSearchIndex(own.snapshot())!;
+  expect(drawHits(restored, 'zeilmaker')).toBe('dijken 1');
+  restored.setFacts({});
+  expect(drawHits(restored, 'zeilmaker')).toBe('');
+  expect(drawHits(restored, 'dijkwachten')).toBe('dijken 1');
+});
+
 test.for([['{}'], ['no json'], ['{"analyzerVersion":-1}']] as const)(
   'a snapshot such as %s is refused',
   ([snapshot]) => {

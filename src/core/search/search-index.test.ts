@@ -116,6 +116,32 @@ describe('facts of others', () => {
     expect(drawHits(own, 'label:dieren')).toBe('');
   });
 
+  test('a note stays found where its paper is read anew, and all that stands beside it', () => {
+    const note = { sourceId: 'dijken', span: [10, 20], text: 'navragen bij de zeilmaker' } as const;
+    const own = indexOf(DIKES, RENT);
+    own.setFacts({ notes: [note] });
+    own.discard('dijken');
+    own.setFacts({ notes: [{ sourceId: 'huren', text: 'zie de kuiper' }] });
+    expect(drawHits(own, 'bever')).toBe('');
+    own.add([DIKES]);
+    own.setFacts({ notes: [note] });
+    expect(drawHits(own, 'zeilmaker')).toBe('dijken 1');
+    expect(drawHits(own, 'dijkwacht')).toBe('dijken 1');
+    expect(drawHits(own, 'kuiper')).toBe('');
+    expect(drawHits(own, 'huur')).toBe(drawHits(index, 'huur'));
+  });
+
+  test('notes that come in while a paper is being added are found in all of it', () => {
+    const pairs = Array.from({ length: 20 }, (_, i): Pair => [`Vraag over eend ${i}?`, 'Ja.']);
+    const own = indexOf(DIKES);
+    const steps = own.addInSlices([paperOf('eenden', pairs)]);
+    steps.next();
+    own.setFacts({ notes: [{ sourceId: 'eenden', text: 'navragen bij de zeilmaker' }] });
+    while (!steps.next().done);
+    expect(own.search('zeilmaker', finished).total).toBe(20);
+    expect(own.search('eend', finished).total).toBe(20);
+  });
+
   test('versions and differences filter', () => {
     const own = indexOf(DIKES);
     own.setFacts({ versions: new Map([['dijken-q2', { group: 'g', differs: true }]]) });

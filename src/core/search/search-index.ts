@@ -39,8 +39,11 @@ const SLICE = 8;
 
 function indexOf(parts: IndexParts): SearchIndex {
   const { library, engine, vocabulary, stopWords, thesaurus, readings } = parts;
+  /** Units of a paper that is being added whose turn has not come. */
+  const waiting = new Set<number>();
 
   function take(number: number): void {
+    waiting.delete(number);
     const unit = library.units[number]!;
     const read = readUnit(unit, library.noteOf(number));
     thesaurus.learn(`${unit.question}\n${unit.answer}`);
@@ -62,7 +65,9 @@ function indexOf(parts: IndexParts): SearchIndex {
   function* addInSlices(papers: readonly Paper[]): Generator<number, void> {
     let taken = 0;
     for (const paper of papers) {
-      for (const number of library.add(paper)) {
+      const numbers = library.add(paper);
+      for (const number of numbers) waiting.add(number);
+      for (const number of numbers) {
         take(number);
         if (++taken % SLICE === 0) yield taken;
       }
@@ -82,7 +87,8 @@ function indexOf(parts: IndexParts): SearchIndex {
     setSynonyms: thesaurus.setOwn,
     setFacts(facts) {
       const noteBefore = library.notes();
-      const changed = library.setFacts(facts);
+      // One that waits comes with its note when it is taken.
+      const changed = library.setFacts(facts).filter((number) => !waiting.has(number));
       drop(changed, (number) => noteBefore.get(number) ?? '');
       changed.forEach(take);
     },

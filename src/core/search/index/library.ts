@@ -41,8 +41,11 @@ export interface UnitLibrary {
   notes(): ReadonlyMap<number, string>;
 }
 
-/** With the units of a snapshot under the numbers that they had, or empty. */
-export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLibrary {
+/** With the units of a snapshot under the numbers that they had, and their notes, or empty. */
+export function createLibrary(
+  saved: readonly (Unit | undefined)[] = [],
+  savedNotes: Iterable<readonly [number, string]> = []
+): UnitLibrary {
   const units: (Unit | undefined)[] = [];
   const bySource = new Map<string, number[]>();
   const byQuestion = new Map<string, number>();
@@ -56,7 +59,7 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
   let placed: Places | undefined;
   let unprinted: { of: ReturnType<typeof unprintedNames>; names: string } | undefined;
   let facts: SearchFacts = {};
-  let notes = new Map<number, string>();
+  let notes = new Map(savedNotes);
 
   function put(unit: Unit): number {
     const number = units.push(unit) - 1;
@@ -109,6 +112,7 @@ export function createLibrary(saved: readonly (Unit | undefined)[] = []): UnitLi
         count(unit, -1);
         if (unit.questionId !== undefined) byQuestion.delete(unit.questionId);
         units[number] = undefined;
+        notes.delete(number);
       }
       bySource.delete(sourceId);
     },

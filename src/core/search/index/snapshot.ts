@@ -9,13 +9,15 @@ import { createUnitReadings } from './unit-readings.ts';
 import { createVocabulary, type SavedVocabulary } from '../analysis/vocabulary.ts';
 
 /** Changes with anything that changes which terms a text gives, or the shape of what is saved. */
-const ANALYZER_VERSION = 13;
+const ANALYZER_VERSION = 14;
 
 interface SavedIndex {
   analyzerVersion: number;
   groups: UnitGroup[];
   /** By number; `null` where a unit is gone. */
   units: (SavedUnit | null)[];
+  /** By number of the unit: its terms have their words, which go with the note. */
+  notes: [number, string][];
   vocabulary: SavedVocabulary;
   engine: SavedTerms;
   stopWords: SavedStopWords;
@@ -39,6 +41,7 @@ export function writeSnapshot(parts: IndexParts): string {
     analyzerVersion: ANALYZER_VERSION,
     groups: [...groups.keys()],
     units,
+    notes: [...parts.library.notes()],
     vocabulary: parts.vocabulary.counts(),
     engine: parts.engine.save(),
     stopWords: parts.stopWords.save(),
@@ -55,7 +58,7 @@ export function readSnapshot(snapshot: string): IndexParts | undefined {
     unit ? { ...unit, group: saved.groups[unit.group]! } : undefined
   );
   const vocabulary = createVocabulary(saved.vocabulary);
-  const library = createLibrary(units);
+  const library = createLibrary(units, saved.notes);
   return {
     library,
     engine: createEngine(vocabulary.ownCount, saved.engine),

@@ -12,7 +12,7 @@ function step({ label, count: n, name }: HistoryStep): string {
     case 'delete':
       return `${what} deleted`;
     case 'import-bundle':
-      return n === 1 && name ? `Bundle ${what} added` : `Bundle with ${what} added`;
+      return name ? `Bundle ‘${name}’ added` : 'Bundle added';
     case 'annotate':
       return `${count(n, 'annotation', 'annotations')} changed`;
     case 'correct':

@@ -11,7 +11,8 @@ function step({ label, count: n, name }: HistoryStep): string {
     case 'delete':
       return `${what} verwijderd`;
     case 'import-bundle':
-      return n === 1 && name ? `Bundel ${what} toegevoegd` : `Bundel met ${what} toegevoegd`;
+      // What it touched are files, notes and corrections: no number of one of them.
+      return name ? `Bundel ‘${name}’ toegevoegd` : 'Bundel toegevoegd';
     case 'annotate':
       return `${count(n, 'aantekening', 'aantekeningen')} gewijzigd`;
     case 'correct':
