@@ -335,3 +335,15 @@ test('a paper lists what it promises, and a colleague sees what a bundle brings'
     await expect(preview).toContainText('1 nieuw label');
   });
 });
+
+test('what is typed in a map is kept when the page is loaded anew in the middle of it', async ({
+  page
+}) => {
+  await page.goto('/#/mappen');
+  await page.getByRole('textbox', { name: 'Naam van de map' }).fill('Debat');
+  await page.getByRole('button', { name: 'Map maken' }).click();
+  await page.getByRole('button', { name: 'Kop toevoegen' }).click();
+  await page.keyboard.type('Aanleiding');
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Kop' })).toHaveValue('Aanleiding');
+});
