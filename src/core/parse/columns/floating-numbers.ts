@@ -2,6 +2,7 @@ import { BLANK } from '../layout/line-kinds.ts';
 import type { Lines } from '../layout/lines.ts';
 import { isBulletAlone } from '../layout/prose/list-item.ts';
 import { latin } from '../scan/latin.ts';
+import { OPENS_QUESTION } from '../scan/question-openings.ts';
 import { ReadingOrder } from './reading-order.ts';
 
 // "5.", "5)"
@@ -12,8 +13,12 @@ const NUMBERED = /^(\d{1,3})[.)](?=\s|$)/u;
 
 // "a. burgers", "b) wonen", "• wonen"
 const ITEM = /^(?:[a-z][.)]|[•▪●○◦–-])\s+\S/u;
+
+// "a. burgers": it goes on with the sentence above, as "a. Hoeveel" does not
+const GOES_ON = latin(/^(?:[a-z][.)]|[•▪●○◦–-])\s+\P{Lu}/u);
 const SMALL = latin(/^\p{Ll}/u);
 const CAPITAL = latin(/^[«‘“"']?\p{Lu}/u);
+const OPENS = new RegExp(String.raw`(?:^|[.?!;,] )(?:${OPENS_QUESTION})(?!\p{L})`, 'iu');
 const HEADING = /^(?:Vra(?:ag|gen)|Antwoord)(?![a-z])/u;
 const ENDS = /[.?!;][»”"’')\]]{0,2}\d{0,2}$/u;
 
@@ -82,7 +87,8 @@ function findFloating(
   if (value < 2 || !followsNumber(text, lines, above, value - 1)) return undefined;
   let at = nextPrinted(lines, number);
   if (at >= lines.length) return undefined;
-  if (!(bullets === 0 ? ITEM : SMALL).test(read(at))) return undefined;
+  if (!(bullets === 0 ? GOES_ON : SMALL).test(read(at))) return undefined;
+  if (bullets === 0 && !asksWith(text, lines, above)) return undefined;
   let ends = ENDS.test(read(at));
   for (let line = 1; line < MOST_LINES; line++) {
     at = nextPrinted(lines, at);
@@ -91,6 +97,7 @@ function findFloating(
     if (NUMBERED.test(words) || HEADING.test(words)) return undefined;
     const begins = ends && CAPITAL.test(words) && !ITEM.test(words);
     if (begins) return line >= bullets && asks(text, lines, at) ? { number, below: at } : undefined;
+    if (bullets === 0 && ITEM.test(words) && !GOES_ON.test(words)) return undefined;
     ends = ENDS.test(words);
   }
   return undefined;
@@ -111,6 +118,24 @@ function followsNumber(text: string, lines: Lines, above: number, value: number)
   return false;
 }
 
+/** Whether a question below a number ends with this line: an answer may number its lists as the questions are. */
+function asksWith(text: string, lines: Lines, above: number): boolean {
+  let words = '';
+  for (let at = above; at >= 0 && above - at < LINES_OF_QUESTION; at--) {
+    if (lines.kind[at] === BLANK) continue;
+    const line = text.slice(
+      lines.from[at],
+      Math.min(lines.to[at]!, lines.from[at]! + LONGEST_LINE)
+    );
+    if (HEADING.test(line)) return false;
+    const sign = NUMBERED.exec(line);
+    words = `${line.slice(sign?.[0].length ?? 0).trim()} ${words}`;
+    if (sign) break;
+  }
+  const stop = Math.max(...['.', '?', '!'].map((mark) => words.lastIndexOf(mark)));
+  return OPENS.test(words.slice(stop + 1).trim());
+}
+
 /** Whether the paragraph that begins with a line asks, before the next number that does not float itself. */
 function asks(text: string, lines: Lines, from: number): boolean {
   let announces = false;
@@ -125,3 +150,4 @@ function asks(text: string, lines: Lines, from: number): boolean {
 }
 
 const LINES_OF_QUESTION = 12;
+const LONGEST_LINE = 400;

@@ -44,9 +44,10 @@ const BOARD = /\b(?:(?:het|uw) college|GS|gedeputeerde|burgemeester|wethouder)\b
 // "Kan het college", "Wil het college": where nothing above says that a council asks
 const OF_BOARD = /(?<!\p{L})[Hh]et [Cc]ollege(?! van [Bb]estuur)(?!\p{L})/u;
 
-// "De fractie heeft hierover de volgende vragen:", right above them; "de gemeente Oeverdam"
+// "De fractie heeft hierover de volgende vragen:", right above them, not for those who live there nor "stelt
+// zich"; "de gemeente Oeverdam"
 const GROUP_ASKS =
-  /\bfractie\b[^.?!:]{1,80}\b(?:heeft|hebben|stelt|had)\b[^.?!:]{1,60}\b(?:volgende|onderstaande) vragen\s?:$/iu;
+  /\bfractie\b[^.?!:]{1,80}\b(?:heeft|hebben|stelt|had)\b(?! zich(?:zelf)?\b)(?:(?! voor (?:de |onze |alle |haar |u\b)?(?:inwoners|bewoners|kiezers|leden|u\b))[^.?!:]){1,60}\b(?:volgende|onderstaande) vragen\s?:$/iu;
 const OF_PLACE = /\b(?:de|onze|het) (?:gemeente|provincie|waterschap)(?= \p{Lu})/u;
 
 /** Whether the lines at the top are those of questions that a group of a council puts to its board. */
@@ -62,7 +63,7 @@ function asksBoard(lines: readonly string[]): boolean {
     return (
       GROUP_ASKS.test(lines[first - 1]!) &&
       OF_PLACE.test(head) &&
-      asked.some((line) => BOARD.test(line))
+      asked.some((line) => OF_BOARD.test(line))
     );
   }
   return (
