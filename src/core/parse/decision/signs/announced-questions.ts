@@ -47,7 +47,7 @@ const OF_BOARD = /(?<!\p{L})[Hh]et [Cc]ollege(?! van [Bb]estuur)(?!\p{L})/u;
 // "De fractie heeft hierover de volgende vragen:", right above them, not for those who live there nor "stelt
 // zich"; "de gemeente Oeverdam"
 const GROUP_ASKS =
-  /\bfractie\b[^.?!:]{1,80}\b(?:heeft|hebben|stelt|had)\b(?! zich(?:zelf)?\b)(?:(?! voor (?:de |onze |alle |haar |u\b)?(?:inwoners|bewoners|kiezers|leden|u\b))[^.?!:]){1,60}\b(?:volgende|onderstaande) vragen\s?:$/iu;
+  /\bfractie\b[^.?!:]{1,80}\b(?:heeft|hebben|stelt|had)\b(?! zich(?:zelf)?\b)(?:(?! voor (?:de |onze |alle |haar )?(?:inwoners|bewoners|kiezers|leden|u\b))[^.?!:]){1,60}\b(?:volgende|onderstaande) vragen\s?:$/iu;
 const OF_PLACE = /\b(?:de|onze|het) (?:gemeente|provincie|waterschap)(?= \p{Lu})/u;
 
 /** Whether the lines at the top are those of questions that a group of a council puts to its board. */
