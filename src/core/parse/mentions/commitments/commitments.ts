@@ -75,6 +75,21 @@ const LATER = latin(
   /(?<!\p{L})(?:nadat|op een later moment|(?:bij|in|met|na|tijdens|voorafgaand aan)\s+(?:de|het|een|mijn|onze)\s+(?:eerst)?(?:volgende?|komende?|latere?|nog\s)(?!\p{L}))/iu
 );
 
+// "Als u een aanvraag doet, ontvangt u binnen zes weken", "ontvangt u geen brief", "ouders lezen: «In mei ontvangt u":
+// what anybody gets
+const TO_ANYBODY = latin(
+  /(?:^\s*(?:als|indien|wanneer)\s+u\s|[«“„][^«»“”„]{0,120}ontvangt u\s|ontvangt u\s[^.?!]{0,80}(?<!\p{L})geen\s)/iu
+);
+const RECEIVES = /ontvangt u\s/iu;
+const LATEST = latin(/(?<!\p{L})(?:zodra|na|van (?:mij|ons))(?!\p{L})/iu);
+
+/** Whether "ontvangt u" says what anybody gets, or no time: no parliament need be who reads it. */
+function tellsAnybody(sentence: string, hasTime: boolean): boolean {
+  if (!RECEIVES.test(sentence) || sentence.includes('Kamer')) return false;
+  if (TO_ANYBODY.test(sentence)) return true;
+  return !hasTime && !LATER.test(sentence) && !LATEST.test(sentence);
+}
+
 /** By when a sentence promises something; `near` is where its promise ends. */
 function timeOf(sentence: string, near: number, paperDate: string | undefined) {
   const time = findTimePhrase(sentence, { paperDate, near });
@@ -102,6 +117,7 @@ function readCommitments(
     if (!promise) continue;
     const time = timeOf(sentence, promise.end, paperDate);
     if (!time && ENCLOSES.test(sentence) && !LATER.test(sentence)) continue;
+    if (tellsAnybody(sentence, time !== undefined)) continue;
     commitments.push({
       text: sentence,
       in: passage.id,
