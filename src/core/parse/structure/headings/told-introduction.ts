@@ -40,16 +40,16 @@ export function tellsOfOthers(row: number, rows: readonly Row[]): boolean {
 
 const isOfOthers = (text: string): boolean => OF_LIST.test(text) && !OF_SET.test(text);
 
-// "De onderzoekers stelden deze vragen:", "In de enquête stonden twee vragen:"; not "Over de enquête zijn vragen gesteld:"
+// "De onderzoekers stelden deze vragen:", "In de enquête stonden twee vragen:"; not "De enquête leidt tot deze vragen:"
 const OF_STUDY = latin(
-  /^(?:de|het|in (?:de|het)) (?:onderzoekers|(?:onderzoeks|deel|enquête)vragen|onderzoeksbureau|inspectie|enquête|vragenlijst|ombudsman)(?!\p{L})/iu
+  /^(?:de (?:onderzoekers|inspectie|ombudsman)|het onderzoeksbureau) (?:stelden?|legden?|vroeg(?:en)?|hanteerden?)(?!\p{L})|^de (?:onderzoeks|deel|enquête)vragen (?:waren|luidden)(?!\p{L})|^in (?:de enquête|de vragenlijst) (?:stond(?:en)?|werd(?:en)?)(?!\p{L})|^de (?:enquête|vragenlijst) (?:telde|bevatte|bestond|luidde)(?!\p{L})/iu
 );
 
 const OF_PAPER = latin(
   /(?<!\p{L})(?:over|inzake|betreffende|omtrent|aanleiding|minister|staatssecretaris|college|kabinet)(?!\p{L})/iu
 );
 
-/** The same where the sentence, from row `from` on, begins with those of a study and names nothing of a paper's head. */
+/** The same where the sentence, from row `from` on, begins with what those of a study asked and names nothing of a paper's head. */
 export function tellsOfStudy(row: number, rows: readonly Row[], from: number): boolean {
   const text = sentenceAbove(row, rows, from);
   return OF_STUDY.test(text) && isOfOthers(text) && !OF_PAPER.test(text);
