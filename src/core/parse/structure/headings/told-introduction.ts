@@ -33,11 +33,6 @@ const OF_SET = latin(
   /(?<!\p{L})(?:lid|leden|\p{L}*fracties?|kamer|kamerlid|raadslid|raadsleden|statenlid|ik|wij|we|u|uw|nadere|aanvullende|vervolgvragen|nog|commissie|ingezonden|ingediend)(?!\p{L})/iu
 );
 
-/** Whether the sentence above a row says that somebody else than members asked what stands there. */
-export function tellsOfOthers(row: number, rows: readonly Row[]): boolean {
-  return isOfOthers(sentenceAbove(row, rows));
-}
-
 const isOfOthers = (text: string): boolean => OF_LIST.test(text) && !OF_SET.test(text);
 
 // "De onderzoekers stelden deze vragen:", "In de enquête stonden twee vragen:"; not "De enquête leidt tot deze vragen:"
@@ -49,7 +44,10 @@ const OF_PAPER = latin(
   /(?<!\p{L})(?:over|inzake|betreffende|omtrent|aanleiding|minister|staatssecretaris|college|kabinet)(?!\p{L})/iu
 );
 
-/** The same where the sentence, from row `from` on, begins with what those of a study asked and names nothing of a paper's head. */
+/**
+ * Whether the sentence above a row, from row `from` on, begins with what those of a study asked, not members, and names
+ * nothing of a paper's head.
+ */
 export function tellsOfStudy(row: number, rows: readonly Row[], from: number): boolean {
   const text = sentenceAbove(row, rows, from);
   return OF_STUDY.test(text) && isOfOthers(text) && !OF_PAPER.test(text);
