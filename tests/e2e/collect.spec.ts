@@ -336,14 +336,15 @@ test('a paper lists what it promises, and a colleague sees what a bundle brings'
   });
 });
 
-test('what is typed in a map is kept when the page is loaded anew in the middle of it', async ({
-  page
-}) => {
+test('what is typed in a map is stored when the page is about to be left', async ({ page }) => {
   await page.goto('/#/mappen');
   await page.getByRole('textbox', { name: 'Naam van de map' }).fill('Debat');
   await page.getByRole('button', { name: 'Map maken' }).click();
   await page.getByRole('button', { name: 'Kop toevoegen' }).click();
   await page.keyboard.type('Aanleiding');
+  await page.evaluate(() => dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  await expect(page.getByRole('button', { name: 'Omhoog: Aanleiding' })).toBeAttached();
+  await expect(page.getByRole('textbox', { name: 'Kop' })).toBeFocused();
   await page.reload();
   await expect(page.getByRole('textbox', { name: 'Kop' })).toHaveValue('Aanleiding');
 });
