@@ -5,6 +5,7 @@ import {
   expect,
   handToColleague,
   openMenu,
+  results,
   sample,
   sampleFiles,
   test
@@ -347,4 +348,50 @@ test('what is typed in a map is stored when the page is about to be left', async
   await expect(page.getByRole('textbox', { name: 'Kop' })).toBeFocused();
   await page.reload();
   await expect(page.getByRole('textbox', { name: 'Kop' })).toHaveValue('Aanleiding');
+});
+
+test('all results of a search go into a map at once, and what is in it already stays', async ({
+  page
+}) => {
+  await openLetter(page);
+  await (
+    await openMenu(page, 'Vraag 2')
+  )
+    .getByRole('button', { name: 'Vraag 2 in een map zetten' })
+    .click();
+  await page.getByRole('textbox', { name: 'Naam van de nieuwe map' }).fill('Debat');
+  await page.keyboard.press('Enter');
+  await expect(undo(page)).toBeVisible();
+
+  await page.goto('/#/zoeken?q=veerdienst');
+  await expect(results(page)).not.toHaveCount(0);
+  const found = await results(page).count();
+  const all = page.getByRole('button', { name: 'In een map', exact: true });
+  await all.click();
+  const dialog = page.getByRole('dialog', { name: `${found} resultaten in een map zetten` });
+  await expect(
+    dialog.getByText(
+      `Er komen ${found - 1} onderdelen bij; 1 staat er al in en blijft op zijn plaats.`
+    )
+  ).toBeVisible();
+  await dialog.getByLabel('Map').selectOption('nieuwe map');
+  await expect(dialog.getByText(`Er komen ${found} onderdelen bij.`)).toBeVisible();
+  await dialog.getByLabel('Map').selectOption('Debat');
+  await dialog.getByRole('button', { name: 'In de map zetten' }).click();
+  await expect(all).toBeFocused();
+  await expect(page.getByRole('complementary', { name: 'Melding' })).toContainText(
+    `${found - 1} onderdelen in map ‘Debat’ gezet; 1 stond er al.`
+  );
+  await page.getByRole('link', { name: 'Map openen' }).click();
+  const items = page.getByRole('list', { name: 'Inhoud van de map' }).getByRole('listitem');
+  await expect(items).toHaveCount(found);
+  await expect(items.first()).toContainText('Vraag 2');
+  await undo(page).click();
+  await expect(items).toHaveCount(1);
+
+  await page.goto('/#/zoeken?q=veerdienst');
+  await all.click();
+  await dialog.getByRole('button', { name: 'In de map zetten' }).click();
+  await all.click();
+  await expect(dialog.getByText(`Alle ${found} onderdelen staan al in deze map.`)).toBeVisible();
 });

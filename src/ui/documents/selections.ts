@@ -31,14 +31,19 @@ export interface NamedSelection extends Selection {
   collectionId?: string;
 }
 
-/** What a search found: sets in the order of their best hit, in each the hits in theirs. */
+/** What a search found, set by set: sets in the order of their best hit, in each the hits in theirs. */
+export function orderBySet(hits: readonly SearchHit[]): SearchHit[] {
+  const bySet = groupBy(hits, ({ paperId, setId }) => `${paperId} ${setId ?? ''}`);
+  return [...bySet.values()].flat();
+}
+
+/** What a search found, set by set. */
 export function selectHits(
   hits: readonly SearchHit[],
   title: string,
   nameOf: (hit: SearchHit) => string
 ): NamedSelection {
-  const bySet = groupBy(hits, ({ paperId, setId }) => `${paperId} ${setId ?? ''}`);
-  const ordered = [...bySet.values()].flat();
+  const ordered = orderBySet(hits);
   return { title, items: ordered.map(itemOf), names: ordered.map(nameOf) };
 }
 

@@ -21,6 +21,19 @@ function placeIn(source: Source, span: Span, part: TargetPart): AnnotatedPlace {
   return { target: makeTarget(source.id, source.text, span), part };
 }
 
+/** A question with its answers: what stands at the question goes along with them. */
+export function exchangePlace(source: Source, question: Exchange['question']): AnnotatedPlace {
+  return placeIn(source, outerSpan(question), 'question');
+}
+
+/** A section, without those inside it. */
+export function sectionPlace(
+  source: Source,
+  section: Parameters<typeof outerSpan>[0]
+): AnnotatedPlace {
+  return placeIn(source, outerSpan(section), 'section');
+}
+
 /** A whole paper: the whole source, where that holds nothing else. */
 export function paperPlace(paper: Paper, source: Source, isOnly: boolean): AnnotatedPlace {
   return placeIn(source, isOnly ? [0, 0] : outerSpanOfPaper(paper), 'paper');
@@ -53,7 +66,7 @@ export function exchangeSubject(
   const choices: PlaceChoice[] = [
     {
       label: isAnswered ? texts.annotate.whole : texts.annotate.questionOnly,
-      places: [placeIn(source, outerSpan(question), 'question')]
+      places: [exchangePlace(source, question)]
     },
     ...answers.map((answer, i) => ({
       label: answers.length === 1 ? texts.annotate.answer : texts.annotate.answerAt(i + 1),
@@ -72,7 +85,7 @@ export function sectionSubject(
 ): Subject {
   const whole = {
     label: texts.annotate.section,
-    places: [placeIn(source, outerSpan(section), 'section')]
+    places: [sectionPlace(source, section)]
   };
   return withPassages(name, [whole], [section], source, reading);
 }

@@ -22,6 +22,8 @@ export interface Subject {
   choices: readonly PlaceChoice[];
   /** Which choice comes first to mind; by default the first. */
   chosen?: number;
+  /** What is to be known of it before it is taken: that it is not all. */
+  remark?: string;
 }
 
 /** Opens the dialogs for labels, notes and collections, from wherever something is shown. */

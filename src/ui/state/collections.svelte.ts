@@ -46,7 +46,7 @@ export class Collections {
 
   /** Adds places at the end; such as it holds already are left out. */
   async add(collection: Collection, places: readonly AnnotatedPlace[]): Step {
-    const fresh = places.filter(({ target, part }) => !hasPlace(collection.items, target, part));
+    const fresh = notIn(collection, places);
     if (fresh.length === 0) return undefined;
     return this.change(collection, { items: [...collection.items, ...fresh.map(toItem)] });
   }
@@ -63,6 +63,14 @@ export class Collections {
   remove({ id, name }: Collection): Step {
     return this.#change('annotate', [{ sort: 'collections', id }], name);
   }
+}
+
+/** Those places that the collection does not hold yet. */
+export function notIn(
+  { items }: Collection,
+  places: readonly AnnotatedPlace[]
+): readonly AnnotatedPlace[] {
+  return places.filter(({ target, part }) => !hasPlace(items, target, part));
 }
 
 function toItem({ target, part }: AnnotatedPlace): CollectionItem {

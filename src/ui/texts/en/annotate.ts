@@ -22,6 +22,7 @@ export const annotate: typeof dutch = {
   sentence: (text) => `sentence: ${text}`,
   sentences: 'Or choose a sentence',
   papers: (n) => count(n, 'document', 'documents'),
+  results: (n) => count(n, 'result', 'results'),
 
   labelName: 'Label',
   labelHint: 'An existing or a new label, such as ‘nitrogen’ or ‘to check’.',
@@ -55,6 +56,20 @@ export const annotate: typeof dutch = {
   collectNow: 'Put in the collection',
   collected: (name) => `Put in collection ‘${name}’.`,
   collectedAlready: (name) => `This is in collection ‘${name}’ already.`,
+  willCollect: (fresh, known) => {
+    if (fresh === 0) return `All ${count(known, 'item', 'items')} are in this collection already.`;
+    const comes = `${count(fresh, 'item', 'items')} will be added`;
+    if (known === 0) return `${comes}.`;
+    const stay =
+      known === 1
+        ? '1 is in it already and stays where it is'
+        : `${formatNumber(known)} are in it already and stay where they are`;
+    return `${comes}; ${stay}.`;
+  },
+  collectedMany: (name, fresh, known) =>
+    `${count(fresh, 'item', 'items')} put in collection ‘${name}’${
+      known === 0 ? '' : `; ${formatNumber(known)} ${known === 1 ? 'was' : 'were'} in it already`
+    }.`,
 
   screen: {
     title: 'Labels and notes',

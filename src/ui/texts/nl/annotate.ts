@@ -21,6 +21,7 @@ export const annotate = {
   sentence: (text: string) => `zin: ${text}`,
   sentences: 'Of kies een zin',
   papers: (n: number) => count(n, 'stuk', 'stukken'),
+  results: (n: number) => count(n, 'resultaat', 'resultaten'),
 
   labelName: 'Label',
   labelHint: 'Een bestaand of een nieuw label, bijvoorbeeld ‘stikstof’ of ‘nog nakijken’.',
@@ -54,6 +55,21 @@ export const annotate = {
   collectNow: 'In de map zetten',
   collected: (name: string) => `In map ‘${name}’ gezet.`,
   collectedAlready: (name: string) => `Dit staat al in map ‘${name}’.`,
+  /** Of several at once: how many are new in the map, and how many are in it. */
+  willCollect: (fresh: number, known: number) => {
+    if (fresh === 0) return `Alle ${count(known, 'onderdeel', 'onderdelen')} staan al in deze map.`;
+    const comes = `Er ${fresh === 1 ? 'komt' : 'komen'} ${count(fresh, 'onderdeel', 'onderdelen')} bij`;
+    if (known === 0) return `${comes}.`;
+    const stay =
+      known === 1
+        ? '1 staat er al in en blijft op zijn plaats'
+        : `${formatNumber(known)} staan er al in en blijven op hun plaats`;
+    return `${comes}; ${stay}.`;
+  },
+  collectedMany: (name: string, fresh: number, known: number) =>
+    `${count(fresh, 'onderdeel', 'onderdelen')} in map ‘${name}’ gezet${
+      known === 0 ? '' : `; ${formatNumber(known)} ${known === 1 ? 'stond' : 'stonden'} er al`
+    }.`,
 
   screen: {
     title: 'Labels en notities',
