@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import { openLetter } from './correcting.ts';
+import type { BrowserContext, Page } from '@playwright/test';
+import { correct, openLetter, question } from './correcting.ts';
 import { drop, expect, expectSummary, openMenu, sampleFiles, test } from './support.ts';
 
 const letter = sampleFiles.find((file) => file.includes('antwoordbrief-avondboot'))!;
@@ -106,4 +106,43 @@ test('who keeps a file stays where the button was pressed', async ({ page }) => 
   await whole.press('Enter');
   await download;
   await expect(whole).toBeFocused();
+});
+
+/** Deletes the one paper in another tab, which is given. */
+async function deleteElsewhere(page: Page, context: BrowserContext): Promise<Page> {
+  const other = await context.newPage();
+  await other.goto('/#/');
+  await other.getByRole('checkbox', { name: /avondafvaarten/ }).check();
+  await other.getByRole('button', { name: 'Verwijderen' }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: /niet in uw bibliotheek/ })
+  ).toBeAttached();
+  return other;
+}
+
+test('a dialog over a paper that another tab deletes hands the focus to what came in its place', async ({
+  page,
+  context
+}) => {
+  await openLetter(page);
+  await page.getByRole('button', { name: 'Exporteren', exact: true }).press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Exporteren' })).toBeVisible();
+  await deleteElsewhere(page, context);
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('a correction that was under way is not taken up again when its paper comes back', async ({
+  page,
+  context
+}) => {
+  await openLetter(page);
+  const dialog = await correct(page, '3', /nummer/);
+  const other = await deleteElsewhere(page, context);
+  await expect(dialog).toHaveCount(0);
+  await other.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(question(page, '3')).toBeVisible();
+  await page.waitForTimeout(500);
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
 });

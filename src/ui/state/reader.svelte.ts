@@ -102,8 +102,7 @@ export class Reader {
     this.menu = undefined;
     if (this.summary?.id !== summary.id) {
       this.opened = undefined;
-      this.correcting = undefined;
-      this.explained = undefined;
+      this.stopCorrecting();
     }
     this.summary = summary;
     const opened = await this.#papers.read(summary.id);
@@ -111,9 +110,16 @@ export class Reader {
     if (opened && opened.paper.questionSets.length > LARGE) await pause();
     if (request !== this.#latest) return; // another paper was asked for meanwhile
     this.gone = opened === undefined;
+    if (this.gone) this.stopCorrecting();
     // What was read again with the same result is not drawn again.
     const isSame = this.opened && JSON.stringify(opened) === JSON.stringify(this.opened);
     if (!isSame) this.opened = opened;
+  }
+
+  /** Leaves what was being corrected: a paper that is gone may come back, and nobody asks for it then. */
+  stopCorrecting(): void {
+    this.correcting = undefined;
+    this.explained = undefined;
   }
 
   /** What of a holder's text stands out. */
