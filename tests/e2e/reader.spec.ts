@@ -70,6 +70,15 @@ test('keys step from the question that was gone to, also where it cannot reach t
   await page.keyboard.press('j');
   await expect(last).toHaveAttribute('aria-current');
   await expect(page).toHaveURL(new RegExp(`vraag/${number}$`));
+  // What comes in above, as when the comparison is ready, moves the page and nobody's place.
+  await page.waitForTimeout(500);
+  await page.evaluate(() => {
+    const late = document.createElement('div');
+    late.style.height = '300px';
+    document.querySelector('article[data-question]')?.before(late);
+  });
+  await page.waitForTimeout(500);
+  await expect(last).toHaveAttribute('aria-current');
   // Whoever scrolls away is where they scroll to; one turn of the wheel in the same frame as the step is
   // undone by it.
   await page.mouse.move(600, 600);

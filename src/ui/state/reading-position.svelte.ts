@@ -12,6 +12,8 @@ export class ReadingPosition {
   #atTop: string | undefined;
   /** How far the page is scrolled at what was gone to, until it is scrolled away from there. */
   #heldAt: number | 'on the way' | undefined;
+  /** How high the page is then. */
+  #height = 0;
 
   /** Somebody goes to a question or section. */
   goTo(id: string): void {
@@ -20,8 +22,8 @@ export class ReadingPosition {
   }
 
   /** The page came to rest at what was gone to. */
-  arrive(id: string, scrollTop: number): void {
-    if (this.#heldAt !== undefined && id === this.current) this.#heldAt = scrollTop;
+  arrive(id: string, scrollTop: number, height: number): void {
+    if (this.#heldAt !== undefined && id === this.current) this.#hold(scrollTop, height);
   }
 
   /** The page is laid out anew round what was gone to; `arrive` says when that is done. */
@@ -41,11 +43,23 @@ export class ReadingPosition {
     if (this.#heldAt === undefined) this.current = id;
   }
 
-  /** The page is scrolled to here, by whomever. */
-  scrolledTo(scrollTop: number): void {
+  /**
+   * The page is scrolled to here, by whomever. Where its height is another than before, something came
+   * in above, as when the comparison is ready: what was gone to moved, and nobody left it.
+   */
+  scrolledTo(scrollTop: number, height: number): void {
     if (typeof this.#heldAt !== 'number') return;
+    if (height !== this.#height) {
+      this.#hold(scrollTop, height);
+      return;
+    }
     if (Math.abs(scrollTop - this.#heldAt) <= SETTLING) return;
     this.#heldAt = undefined;
     this.current = this.#atTop ?? this.current;
+  }
+
+  #hold(scrollTop: number, height: number): void {
+    this.#heldAt = scrollTop;
+    this.#height = height;
   }
 }

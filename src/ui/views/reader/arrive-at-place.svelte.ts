@@ -3,6 +3,7 @@ import { type Exchange, findExchange } from '../../../core/reading/exchange.ts';
 import type { PaperReading } from '../../../core/reading/paper-reading.ts';
 import type { PaperRoute } from '../../addresses/paper-route.ts';
 import { reach } from '../../reading/reach.ts';
+import { pageHeight } from '../../browser/page-height.ts';
 import type { ReadingPosition } from '../../state/reading-position.svelte.ts';
 import type { Router } from '../../state/router.svelte.ts';
 import { elementOf, headOf } from './place-element.ts';
@@ -51,7 +52,7 @@ export function arriveAtPlace(needs: Needs): void {
     if (moved && !id) position.leave();
     if (!place || isAgain || (!moved && route.source)) return;
     if (id) position.goTo(id);
-    const onarrive = () => id && position.arrive(id, scrollY);
+    const onarrive = () => id && position.arrive(id, scrollY, pageHeight());
     void tick().then(() => {
       const element = elementOf(place, reading, exchanges);
       if (element) reach(element, { onarrive });

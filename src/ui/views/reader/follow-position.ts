@@ -1,3 +1,4 @@
+import { pageHeight } from '../../browser/page-height.ts';
 import type { ReadingPosition } from '../../state/reading-position.svelte.ts';
 import { watchTop } from './watch-top.ts';
 
@@ -11,7 +12,7 @@ export function followPosition(container: HTMLElement, position: ReadingPosition
     if (!id || id === position.current) return;
     position.goTo(id);
     // The browser scrolls to what gets the focus before the next frame.
-    requestAnimationFrame(() => position.arrive(id, scrollY));
+    requestAnimationFrame(() => position.arrive(id, scrollY, pageHeight()));
   };
   container.addEventListener('focusin', arriveByFocus);
   const elements = [...container.querySelectorAll<HTMLElement>('[data-place]')];

@@ -1,3 +1,4 @@
+import { pageHeight } from '../../browser/page-height.ts';
 import type { ReadingPosition } from '../../state/reading-position.svelte.ts';
 
 /** A line that somebody reads, and where in the window it stands. */
@@ -56,7 +57,7 @@ export function keepPlace(
         return;
       }
       restoring = undefined;
-      if (current !== undefined) position.arrive(current, scrollY);
+      if (current !== undefined) position.arrive(current, scrollY, pageHeight());
       note();
     };
     look(0);
