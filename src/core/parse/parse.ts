@@ -13,10 +13,13 @@ import { createReader } from './assemble/reader.ts';
 import { type Columns, readColumns } from './columns/columns.ts';
 import { type Decision, decideForm } from './decision/decision.ts';
 import { headingsOf } from './decision/form.ts';
+import { readsBetter } from './decision/one-line-or-many.ts';
 import { type HeldBack, findHeldBack, withHeldBack } from './decision/held-back.ts';
 import { readParts } from './read-parts.ts';
 import { readPaperFacts } from './head/facts.ts';
 import { type Layout, readLayout } from './layout/layout.ts';
+import type { Lines } from './layout/lines.ts';
+import { withPrintedEnds } from './layout/printed-ends.ts';
 import { withoutRefilledEnds } from './layout/refilled.ts';
 import { withoutFilledEnds } from './layout/rewrapped.ts';
 import { splitLines } from './layout/split-lines.ts';
@@ -28,6 +31,7 @@ import { holdsRareSigns } from './scan/rare-signs.ts';
 import { readWrittenSigns } from './scan/written-signs.ts';
 import { readHeadings } from './structure/headings/headings.ts';
 import type { Part } from './structure/part.ts';
+import { asOneLine } from './structure/rows/one-line.ts';
 import { readRows } from './structure/rows/rows.ts';
 
 /** A text taken apart: what is read from a source before anything is said about it. */
@@ -63,12 +67,32 @@ export function readStructure(source: string): Structure {
   const { text: cell = source, breaks: frame = [] } = readCellFrame(source) ?? {};
   const { text: unescaped = cell, breaks: signs = [] } = readEscapes(cell) ?? {};
   const breaks = inOrder(frame, signs);
-  const { text: written, breaks: blanks } = readWrittenSigns(unescaped);
-  const hasRareSigns = holdsRareSigns(written);
-  const text = withoutRefilledEnds(withoutFilledEnds(withPlainBlanks(written, hasRareSigns)));
-  const found = readWritten(text, inOrder(breaks, blanks), hasRareSigns, true);
-  if (isHeadedAsSaid(found)) return found;
-  return readWritten(text, inOrder(breaks, blanks), hasRareSigns, false);
+  const { text: signed, breaks: blanks } = readWrittenSigns(unescaped);
+  const hasRareSigns = holdsRareSigns(signed);
+  const text = withoutRefilledEnds(withoutFilledEnds(withPlainBlanks(signed, hasRareSigns)));
+  const written: Written = { text, breaks: inOrder(breaks, blanks), hasRareSigns };
+  const lines = splitLines(text);
+  const joined = asOneLine(text, lines);
+  const printed = readPrinted(written, lines);
+  if (!joined) return printed;
+  const read = readPrinted({ ...written, ...joined }, splitLines(joined.text));
+  const isBetter = readsBetter(read.decision.form, printed.decision.form, joined.isSure);
+  return isBetter ? read : printed;
+}
+
+/** A text as it is read, offsets as in the source. */
+interface Written {
+  text: string;
+  /** What stood for the ends of lines. */
+  breaks: readonly Span[];
+  hasRareSigns: boolean;
+  /** Where its lines ended, where it is read as one. */
+  ends?: readonly number[];
+}
+
+function readPrinted(written: Written, lines: Lines): Structure {
+  const found = readWritten(written, lines, true);
+  return isHeadedAsSaid(found) ? found : readWritten(written, splitLines(written.text), false);
 }
 
 /**
@@ -87,16 +111,15 @@ function isHeadedAsSaid({ columns: { order }, decision }: Structure): boolean {
 }
 
 function readWritten(
-  text: string,
-  breaks: readonly Span[],
-  hasRareSigns: boolean,
+  { text, breaks, hasRareSigns, ends }: Written,
+  lines: Lines,
   withTables: boolean
 ): Structure {
-  const lines = splitLines(text);
   const columns = readColumns(text, lines, { withTables });
   const { text: read = text } = columns.order ?? {};
-  const layout = readLayout(read, columns.order ? splitLines(read) : lines, hasRareSigns);
-  const rows = readRows(layout);
+  const found = readLayout(read, columns.order ? splitLines(read) : lines, hasRareSigns);
+  const rows = readRows(found);
+  const layout = ends && !columns.order ? withPrintedEnds(found, ends) : found;
   const { wrapped } = layout.wrap;
   const headings = readHeadings(rows, wrapped);
   const decision = decideForm(read, rows, headings, wrapped);

@@ -30,16 +30,16 @@ const SURNAME = String.raw`(?:(?:${NAME_PARTICLE}|Van|De|het) ){0,3}\p{Lu}[\p{L}
 // What can stand behind the name of who signs: nothing, a note, a paper that is added, the first question
 const BEHIND = String.raw`(?=\s{0,4}$|\s{1,4}(?:Bijlagen?|BIJLAGEN?|Vra(?:ag|gen)|Antwoord(?:en)?|Beantwoording|20\d\dZ\d{5}|Pagina|Datum|Ministerie|Tweede|Aan|Noot|(?:De|DE) (?:${MINISTER}))(?!\p{L})|\s{1,4}\d{1,3}[.)]?\s|\s{1,4}(?:${ASKS_YOU}) u\s)`;
 
-// " De minister van Financiën, P. de Wit" between the text of a letter and what follows it; behind the name of one who
-// is told of in a sentence a comma or a verb would stand
+// " De minister van Financiën, P. de Wit" between the text of a letter and what follows it, "Hoogachtend, de minister van
+// Financiën, P. de Wit"; behind the name of one who is told of in a sentence a comma or a verb would stand
 const SIGNED = new RegExp(
-  String.raw`(?<=[.?!»”,](?:\d{0,3}|\[\d{1,3}\])\s{1,4})(?:De|DE) (?:${MINISTER}) (?:[Vv]an|[Vv]oor|VAN|VOOR) [^.?!:;()\d]{4,110}, ${TITLES}${INITIALS}${SURNAME}${BEHIND}`,
+  String.raw`(?:(?<=[.?!»”,](?:\d{0,3}|\[\d{1,3}\])\s{1,4})(?:De|DE)|(?<=Hoogachtend,\s{1,4})de) (?:${MINISTER}) (?:[Vv]an|[Vv]oor|VAN|VOOR) [^.?!:;()\d]{4,110}, ${TITLES}${INITIALS}${SURNAME}${BEHIND}`,
   'gu'
 );
 
 // " Hoogachtend," before who signs
 const CLOSING =
-  /(?<=[.?!»”](?:\d{0,3}|\[\d{1,3}\])\s{1,4})(?:Hoogachtend|Met vriendelijke groet(?:en)?),?(?=\s{1,4}(?:De|DE|\p{Lu}\.))/gu;
+  /(?<=[.?!»”](?:\d{0,3}|\[\d{1,3}\])\s{1,4})(?:Hoogachtend|Met vriendelijke groet(?:en)?),?(?=\s{1,4}(?:De|DE|de (?:minister|staatssecretaris)|\p{Lu}\.))/gu;
 
 // What stands behind a letter's last sentence: nothing, who signs, an attachment
 const BEHIND_LETTER = String.raw`(?=\s{0,4}$|\s{1,4}(?:Hoogachtend|Met vriendelijke|Mede namens|Namens (?:de (?:minister|staatssecretaris)|het (?:college|kabinet)|deze)|(?:De|DE) (?:${MINISTER}) (?:[Vv]an|VAN|[Vv]oor|VOOR) |Bijlage|(?:\p{L}{2,4}\. ?){0,3}\p{Lu}\p{Ll}?\.))`;

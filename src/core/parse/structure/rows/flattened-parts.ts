@@ -29,6 +29,10 @@ const COLON_ONE =
   /(?<=\s)(?<!\p{L}{4}\s{1,4})1:(?=\s{1,4}(?:Bent|Kunt|Kent|Deelt|Heeft|Herinnert|Wat|Hoe|Hoeveel|Waarom|Wanneer|Klopt|Is) [^?]{3,300}\?)|(?<=[.»”)]\s{1,4})1:(?=\s{1,4}(?:Bent|Kunt|Kent|Deelt|Heeft|Herinnert) u )/u;
 const COLON = /(?<=[.?!»”)]\s{1,4})\d{1,2}:(?=\s{1,4}[«‘“"'(]?\p{Lu})/gu;
 
+// "2031D40112 Lijst van vragen 1 Hoe", "Lijst van vragen en antwoorden over sluizen De vaste commissie": the title of a list
+const LIST_TITLE =
+  /^(20\d\dD\d{5}\s{1,4})?Lijst van vragen(?: en antwoorden)?(?: over [^.?!]{3,120}?)?(?=\s{1,4}(?:1[.)]?\s|De (?:algemene |vaste )?commissie ))/u;
+
 /** Where in a text on one line the title of a part stands before its first number, and numbers in odd notations. */
 export function partPlaces(line: string): number[] {
   const places: number[] = [];
@@ -37,6 +41,8 @@ export function partPlaces(line: string): number[] {
       places.push(index, index + title.length);
     }
   }
+  const list = LIST_TITLE.exec(line);
+  if (list) places.push((list[1] ?? '').length, list[0].length);
   const starts = (pattern: RegExp) => findAll(line, pattern).map(({ index }) => index);
   if (findAll(line, ANSWERS_TITLE).length > 0) appendAll(places, starts(JOINT));
   const one = line.includes(' 1: ') ? COLON_ONE.exec(line) : null;

@@ -105,7 +105,7 @@ function countUpTo(lines: Lines, most: number): number {
 }
 
 /** Whether the numbers that begin lines are 1, 2, 3 … in a row, each once; a list that begins anew may follow. */
-function beginLines(text: string, lines: Lines): boolean {
+export function beginLines(text: string, lines: Lines): boolean {
   let last = 0;
   for (let i = 0; i < lines.length; i++) {
     if (lines.kind[i] !== TEXT || !mayBeginNumber(text, lines.from[i]!)) continue;
