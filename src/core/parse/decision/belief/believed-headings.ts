@@ -84,11 +84,13 @@ export function believeHeadings(
   // "Reactie van de gemeente" below two questions that a report tells of is no answer to a set.
   const areReplies = speaks(evidence) || asksMinister(questions, rows);
   const areMostlyAnswered = answers.length * 2 > questions.length;
+  // "De onderzoeksvragen luidden: 1. … Ad 1. …" in a letter: what a study asked and found
+  const tellsOfStudy = isLetter(evidence) && areOfStudy(first.row, rows);
   if (answers.length > 0) {
-    if (areReplies || (areMostlyAnswered && headNamesMembers(first.row, rows))) return true;
+    const areOfMembers = areMostlyAnswered && !tellsOfStudy && headNamesMembers(first.row, rows);
+    if (areReplies || areOfMembers) return true;
   }
   if (!mostlyAsk(questions, rows)) return false;
-  const tellsOfStudy = isLetter(evidence) && areOfStudy(first.row, rows);
   if (tellsOfStudy && !asksMinister(questions, rows)) return false;
   if (!evidence.has('list-title') && areTitles(questions, rows) && !asksMinister(questions, rows)) {
     return false;

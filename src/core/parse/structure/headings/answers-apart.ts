@@ -39,6 +39,20 @@ export function withAnswersApart(
   });
 }
 
+/**
+ * Whether "Ad 1.", "Ad 2." say something about a list of as many numbers right above them, and answer no questions
+ * further up: "Wij onderzochten: 1. … 2. … Ad 1. …" in a chapter of a letter whose titles ask.
+ */
+function areOfListBetween(marked: readonly Heading[], behind: readonly Heading[]): boolean {
+  const first = marked[0]?.row ?? 0;
+  const listed = behind.filter(({ row, role }) => role !== 'answer' && row < first);
+  const named = new Set(listed.flatMap(({ numbers }) => numbers));
+  const said = marked.flatMap(({ numbers }) => numbers);
+  // A reader of pages may have moved the first number of the list away.
+  const missing = said.filter((one, i) => !named.has(one) && i > 0);
+  return listed.length > 1 && missing.length === 0 && [...named].every((one) => said.includes(one));
+}
+
 /** The same for one set, of which the rows end at `end`. */
 function answersApart(
   headings: readonly Heading[],
@@ -63,7 +77,8 @@ function answersApart(
       row > (introduced ?? last.row) && row < end && named.every((number) => asked.has(number))
   );
   // "Ad 1.": such numbers are those of answers, whatever introduces them.
-  const own = behind.filter(({ role }) => role === 'answer');
+  const marked = behind.filter(({ role }) => role === 'answer');
+  const own = areOfListBetween(marked, behind) ? [] : marked;
   const candidates = own.length > 0 ? own : behind;
   if (introduced === undefined && own.length === 0) return [...headings];
   const { indexes } = chooseSeries(
