@@ -87,7 +87,9 @@ export function believeHeadings(
   // "De onderzoeksvragen luidden: 1. … Ad 1. …" in a letter: what a study asked and found
   const tellsOfStudy = isLetter(evidence) && areOfStudy(first.row, rows);
   if (answers.length > 0) {
-    const areOfMembers = areMostlyAnswered && !tellsOfStudy && headNamesMembers(first.row, rows);
+    const closesStudy = isLetter(evidence) && areOfStudy(questions.at(-1)!.row, rows);
+    const areOfOthers = tellsOfStudy || closesStudy;
+    const areOfMembers = areMostlyAnswered && !areOfOthers && headNamesMembers(first.row, rows);
     if (areReplies || areOfMembers) return true;
   }
   if (!mostlyAsk(questions, rows)) return false;

@@ -7,6 +7,8 @@ export interface FoundNote {
   lines: number[];
   /** Offset of the note's text, behind its label. */
   textFrom: number;
+  /** Offset behind it, where its label stands below it. */
+  textTo?: number;
   bracketed?: true;
 }
 

@@ -24,9 +24,9 @@ export function partJoinedNotes(
   const parted = notes.flatMap((note, i) => {
     const from = lines.from[note.lines[0]!]!;
     const to = lines.to[note.lines.at(-1)!]!;
-    const { label, number, textFrom } = note;
-    const own: InlineNote = { label, span: [from, to], textFrom, textTo: to };
-    if (notes[i + 1]?.number === number + 1 || to - from > LONGEST) return [own];
+    const { label, number, textFrom, textTo = to } = note;
+    const own: InlineNote = { label, span: [from, to], textFrom, textTo };
+    if (notes[i + 1]?.number === number + 1 || to - from > LONGEST || textTo < to) return [own];
     if (enclosesNote(lines, note)) return [own];
     const hasMark = (wanted: number) =>
       evidence.has(wanted, 0, from) || evidence.hasBehindStop(wanted, 0, from);

@@ -2,6 +2,7 @@ import type { FoundNote } from './found-note.ts';
 import { BLANK, FURNITURE } from '../line-kinds.ts';
 import type { Lines } from '../lines.ts';
 import { readInterposed } from './interposed-note.ts';
+import { readLabelsBelow } from './labels-below.ts';
 import type { MarkEvidence } from './marks/mark-evidence.ts';
 import { headsFirstReply, isHeading, MAX_SKIPPED, opensReplies, readBlock } from './note-block.ts';
 import { lowerIndex, type Page, splitPages } from './note-pages.ts';
@@ -39,6 +40,8 @@ export function findNoteBlocks(text: string, lines: Lines, evidence: MarkEvidenc
 function findBlocks(page: Page, reading: Reading): FoundNote[][] {
   if (page.starts.length === 0) return [];
   const { expected } = reading;
+  const below = readLabelsBelow(page, reading);
+  if (below) return [below];
   const targets = expected === 1 ? [1] : [expected, 1];
   for (let skipped = 1; skipped <= MAX_SKIPPED; skipped++) targets.push(expected + skipped);
   for (const target of targets) {

@@ -105,10 +105,10 @@ function takeNoteLines(
   notes: readonly FoundNote[],
   from: number
 ): NoteLines[] {
-  return notes.map(({ label, lines: places, textFrom, bracketed }, i) => {
+  return notes.map(({ label, lines: places, textFrom, textTo: end, bracketed }, i) => {
     const own = places.map((at) => lines.at(at));
     for (const line of own) line.markNote(from + i);
-    const note = { label, lines: own, textFrom, textTo };
+    const note = { label, lines: own, textFrom, textTo: end ?? textTo };
     return bracketed ? { ...note, bracketed } : note;
   });
 }
