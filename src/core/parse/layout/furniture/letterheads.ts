@@ -30,13 +30,20 @@ export function markLetterheads(text: string, lines: Lines): void {
   let underNumber = false;
   // The first lines of a page, where it may print again what the letter began with.
   let top: number[] = [];
+  // Where a later page began with a reference for the first time, below a page without a number.
+  const begun = new Map<string, readonly number[]>();
+  let isLater = false;
   for (let i = 0; i < lines.length; i++) {
     if (lines.kind[i] === BLANK) continue;
-    if (lines.startsPage[i] === 1) top = [];
+    if (lines.startsPage[i] === 1) {
+      top = [];
+      isLater = i > 0;
+    }
     if (lines.kind[i] === FURNITURE) {
       const { furniture } = lines.at(i);
       if (furniture === 'markup') continue;
       top = [];
+      isLater = false;
       afterPageNumber = furniture === 'page-number';
       goesOn = afterPageNumber && isFollowed(shortWords(text, lines, i));
       underNumber = afterPageNumber || (underNumber && furniture === 'running-head');
@@ -82,9 +89,12 @@ export function markLetterheads(text: string, lines: Lines): void {
     const repeated = given.has(key);
     given.add(key);
     if (!repeated && !(afterPageNumber && /\d/u.test(key))) {
+      if (isLater && top.length <= MAX_ABOVE) begun.set(key, [...top, value.index]);
       afterPageNumber = false;
       continue;
     }
+    markHead(lines, begun.get(key) ?? []);
+    begun.delete(key);
     if (goesOn && afterPageNumber) markHead(lines, top.splice(0));
     line.markFurniture('running-head');
     value.markFurniture('running-head');
