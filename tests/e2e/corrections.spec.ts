@@ -1,5 +1,5 @@
 import { correct, expectUndone, openLetter, question, read, save } from './correcting.ts';
-import { expect, openMenu, test } from './support.ts';
+import { expect, openMenu, results, test } from './support.ts';
 
 test('a border is moved by keys, survives a reload, and is undone', async ({ page }) => {
   await openLetter(page);
@@ -119,4 +119,32 @@ test('kind, people and dates are filled in, and the history takes a step back', 
   ).toHaveCount(2);
   await history.getByRole('button', { name: /^Deze stap ongedaan maken: Correctie/ }).click();
   await expect(page.getByText('Van Wijngaarden-Prins')).toHaveCount(0);
+});
+
+test('a note is found, and nothing fails, where its paper was corrected', async ({ page }) => {
+  const failed: string[] = [];
+  page.on('pageerror', ({ message }) => failed.push(message));
+  await openLetter(page);
+  const menu = await openMenu(page, 'Vraag 3');
+  await menu.getByRole('button', { name: /notitie/i }).click();
+  const noting = page.getByRole('dialog').filter({ has: page.locator('textarea') });
+  await noting.locator('textarea').fill('Navragen bij de zeilmaker.');
+  await noting.locator('button[type=submit]').click();
+  await expect(noting).toBeHidden();
+  const search = async () => {
+    await page.goto('/#/zoeken?q=%22zeilmaker%22');
+    await expect(results(page)).toHaveCount(1);
+    await page.goBack();
+    await expect(question(page, '1')).toBeVisible();
+  };
+  await search();
+  const dialog = await correct(page, '3', /nummer/);
+  await dialog.getByLabel('Nummer').fill('33');
+  await save(dialog);
+  await expect(question(page, '33')).toBeVisible();
+  await search();
+  await page.keyboard.press('Control+z');
+  await expect(question(page, '3')).toBeVisible();
+  await search();
+  expect(failed).toEqual([]);
 });

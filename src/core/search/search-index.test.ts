@@ -131,6 +131,24 @@ describe('facts of others', () => {
     expect(drawHits(own, 'huur')).toBe(drawHits(index, 'huur'));
   });
 
+  test('a note stays found where its paper is read anew and nothing is told of it once more', () => {
+    const note = { sourceId: 'dijken', span: [10, 20], text: 'navragen bij de zeilmaker' } as const;
+    const own = indexOf(DIKES, RENT);
+    own.setFacts({ notes: [note] });
+    own.discard('dijken');
+    own.add([DIKES]);
+    expect(drawHits(own, 'zeilmaker')).toBe('dijken 1');
+    // and where it is told while its paper is not there
+    own.discard('dijken');
+    own.setFacts({ notes: [{ ...note, text: 'navragen bij de kuiper' }] });
+    own.add([DIKES]);
+    expect(drawHits(own, 'kuiper')).toBe('dijken 1');
+    expect(drawHits(own, '"bij de kuiper"')).toBe('dijken 1');
+    expect(drawHits(own, 'zeilmaker')).toBe('');
+    own.setFacts({});
+    expect(drawHits(own, 'kuiper')).toBe('');
+  });
+
   test('notes that come in while a paper is being added are found in all of it', () => {
     const pairs = Array.from({ length: 20 }, (_, i): Pair => [`Vraag over eend ${i}?`, 'Ja.']);
     const own = indexOf(DIKES);

@@ -1,4 +1,5 @@
 import type { Paper } from '../../model/paper.ts';
+import { groupBy } from '../../reading/group-by.ts';
 import type { AnswerState } from '../hit.ts';
 import type { PassageText, SearchFacts } from '../search-facts.ts';
 import { createCaseStates } from './case-states.ts';
@@ -60,6 +61,8 @@ export function createLibrary(
   let unprinted: { of: ReturnType<typeof unprintedNames>; names: string } | undefined;
   let facts: SearchFacts = {};
   let notes = new Map(savedNotes);
+  /** The notes that are known, also of sources whose units are gone or not there yet. */
+  let toldNotes: ReadonlyMap<string, readonly PassageText[]> = new Map();
 
   function put(unit: Unit): number {
     const number = units.push(unit) - 1;
@@ -94,6 +97,12 @@ export function createLibrary(
     people.count(unit.group, by);
   }
 
+  /** A source that is read anew is discarded and added, and nobody tells its notes again. */
+  function takeNote(unit: Unit, number: number): void {
+    const own = toldNotes.get(unit.group.sourceId)?.filter((note) => isAbout(note, unit)) ?? [];
+    if (own.length > 0) notes.set(number, own.map(({ text }) => text).join('\n'));
+  }
+
   function labelsOf(unit: Unit): string[] {
     return (facts.labels ?? []).filter((label) => isAbout(label, unit)).map(({ text }) => text);
   }
@@ -102,7 +111,11 @@ export function createLibrary(
     units,
     add(paper) {
       const firstSet = nextSet(bySource.get(paper.sourceId)?.map((number) => units[number]));
-      return readUnits(paper, firstSet).map(put);
+      return readUnits(paper, firstSet).map((unit) => {
+        const number = put(unit);
+        takeNote(unit, number);
+        return number;
+      });
     },
     numbersOf: (sourceId) => bySource.get(sourceId) ?? [],
     remove(sourceId) {
@@ -177,11 +190,8 @@ export function createLibrary(
       forget();
       const before = notes;
       notes = new Map();
-      units.forEach((unit, number) => {
-        if (!unit || !next.notes) return;
-        const own = next.notes.filter((note) => isAbout(note, unit)).map(({ text }) => text);
-        if (own.length > 0) notes.set(number, own.join('\n'));
-      });
+      toldNotes = groupBy(next.notes ?? [], ({ sourceId }) => sourceId);
+      units.forEach((unit, number) => unit && takeNote(unit, number));
       const touched = new Set([...before.keys(), ...notes.keys()]);
       return [...touched].filter((number) => before.get(number) !== notes.get(number));
     },
