@@ -208,3 +208,31 @@ test('a bundle that was cut off or is newer is no paper, and what was not read c
   await way.click();
   await expect(page.getByText('1 stuk,')).toBeVisible();
 });
+
+test('a file that was changed and dropped again is told apart from what it was', async ({
+  page
+}) => {
+  const text = readFileSync(
+    sampleFiles.find((file) => file.includes('antwoordbrief'))!,
+    'utf8'
+  );
+  const add = (changed: string) =>
+    page.locator('body').drop({
+      files: [{ name: 'brief.txt', mimeType: 'text/plain', buffer: Buffer.from(changed) }]
+    });
+  await page.goto('/');
+  await add(text);
+  await expectSummary(page, '1 bestand toegevoegd');
+  await page.getByRole('link', { name: 'Bibliotheek', exact: true }).click();
+  await add(text.replace('Het vervallen', 'Het verdwijnen').replaceAll('rederij', 'vervoerder'));
+  await expectSummary(page, '1 bestand toegevoegd');
+  await page.getByRole('link', { name: 'Bibliotheek', exact: true }).click();
+  const rows = page.getByRole('list', { name: 'Stukken' }).getByRole('article');
+  await expect(rows).toHaveCount(2);
+  await expect(rows.first()).toContainText('brief.txt (2)');
+  await expect(rows.first()).toContainText(/toegevoegd op \d+ \S+ \d{4}/);
+  await expect(rows.last()).toContainText('brief.txt');
+  await expect(rows.last()).not.toContainText('(2)');
+  await page.goto('/#/versies');
+  await expect(page.getByText('brief.txt (2) (Antwoordbrief)')).toBeVisible();
+});

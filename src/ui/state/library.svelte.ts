@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { tellApart } from '../../core/naming/tell-apart.ts';
 import { knownCases } from '../../core/overview/reply-state.ts';
 import { closedBy, lackOf, type Closed } from '../browser/closed-library.ts';
 import { indexPapers, slugOf } from '../addresses/paper-key.ts';
@@ -20,8 +21,12 @@ export class Library {
   opened = $derived(this.#state !== undefined && this.closed === undefined);
   /** Another object after every change of anything, for what has to be asked again then. */
   state = $derived(this.#state);
-  /** The same array until a paper changes. */
-  papers: readonly PaperSummary[] = $derived(this.#state?.papers ?? NO_PAPERS);
+  #read: readonly PaperSummary[] = $derived(this.#state?.papers ?? NO_PAPERS);
+  #apart = $derived(tellApart(this.#read));
+  /** Each source under a name of its own; the same array until a paper changes. */
+  papers = $derived(this.#apart.papers);
+  /** Sources that have another's name, by id. */
+  namesakes = $derived(this.#apart.namesakes);
   /** What the user has added to the documents. */
   records = $derived(this.#state?.records);
   storage = $derived(this.#state?.storage);

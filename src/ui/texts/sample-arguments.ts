@@ -68,6 +68,7 @@ export const sampleArguments: Readonly<Record<string, readonly (readonly unknown
     ['F14', '']
   ],
   'reader.imported': [[TIME]],
+  'library.addedAt': [[TIME]],
   'reader.lines': [
     [3, 3],
     [3, 14]

@@ -1,5 +1,5 @@
 import type { library as dutch } from '../nl/library.ts';
-import { count, formatNumber, formatList } from '../format.ts';
+import { count, formatMoment, formatNumber, formatList } from '../format.ts';
 
 /** The sentences of the library. */
 export const library: typeof dutch = {
@@ -45,6 +45,7 @@ export const library: typeof dutch = {
   alikeTo: (people) => `To ${people}`,
   sets: (n) => count(n, 'question set', 'question sets'),
   file: 'File',
+  addedAt: (time) => `added on ${formatMoment(time)}`,
   damaged: (names) =>
     `No longer fully readable: ${formatList(names)}. Add the original file again.`,
   empty: {

@@ -1,4 +1,4 @@
-import { count, formatNumber, formatList } from '../format.ts';
+import { count, formatMoment, formatNumber, formatList } from '../format.ts';
 
 /** The sentences of the library. */
 export const library = {
@@ -44,6 +44,8 @@ export const library = {
   alikeTo: (people: string) => `Aan ${people}`,
   sets: (n: number) => count(n, 'vragenset', 'vragensets'),
   file: 'Bestand',
+  /** Of files with one name. */
+  addedAt: (time: string) => `toegevoegd op ${formatMoment(time)}`,
   damaged: (names: readonly string[]) =>
     `Niet meer volledig te lezen: ${formatList(names)}. Voeg het oorspronkelijke bestand opnieuw toe.`,
   empty: {
