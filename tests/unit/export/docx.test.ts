@@ -73,3 +73,28 @@ test('characters that XML refuses do not break the file', async () => {
   const { body } = await readDocx(await writeDocx(makeDocument([odd])));
   expect(body.textContent).toContain('Een half teken: \uFFFD.');
 });
+
+test('items behind a sign are a list, and numbers stay as they were printed', async () => {
+  const text = [
+    'Vraag 1',
+    'Welke boten varen er?',
+    '',
+    'Antwoord 1',
+    'Er varen drie boten:',
+    '- de Meeuw;',
+    '- de Stern, die 3 - 4 keer per dag vaart.',
+    'Zij leggen aan bij:',
+    '1. de steiger;',
+    '3. de kade.',
+    'Het is -5 graden.',
+    ''
+  ].join('\n');
+  const { body } = await readDocx(await writeDocx(makeDocument([openText(text)])));
+  expect([...body.querySelectorAll('ul > li')].map((each) => each.textContent)).toEqual([
+    'de Meeuw;',
+    'de Stern, die 3 - 4 keer per dag vaart.'
+  ]);
+  expect(body.querySelectorAll('ol > li')).toHaveLength(0);
+  expect(body.textContent).toContain('3. de kade.');
+  expect(body.textContent).toContain('Het is -5 graden.');
+});

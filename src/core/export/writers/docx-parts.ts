@@ -8,6 +8,7 @@ import {
 import type { Citation } from '../../citation/citation.ts';
 import type { SelectedNote } from '../../model/selection.ts';
 import type { Captions, DocumentPart, ExchangePart, Fact, TextParagraph } from '../document.ts';
+import { docxParagraph } from './docx-lists.ts';
 import { docxRuns, docxText } from './docx-text.ts';
 
 const LEVELS = [
@@ -52,10 +53,8 @@ export function docxFacts(facts: readonly Fact[]): Paragraph[] {
   );
 }
 
-const textOf = (paragraph: TextParagraph): IParagraphOptions => ({ children: docxRuns(paragraph) });
-
 const paragraphs = (all: readonly TextParagraph[]): Paragraph[] =>
-  all.map((paragraph) => new Paragraph(textOf(paragraph)));
+  all.map((paragraph) => new Paragraph(docxParagraph(paragraph)));
 
 function noteOf({ text, quote }: SelectedNote, { note }: Captions): IParagraphOptions {
   return {
@@ -114,14 +113,14 @@ function writeExchange(part: ExchangePart, captions: Captions): Paragraph[] {
     headingOf(part.level, part.name, part.id),
     // Never parted from the first lines of its answer.
     ...(part.question ?? []).map((paragraph) => ({
-      ...textOf(paragraph),
+      ...docxParagraph(paragraph),
       style: 'Asked',
       keepNext: true,
       keepLines: true
     })),
     ...part.answers.flatMap(({ name, paragraphs: texts }) => [
       headingOf(part.level + 1, name),
-      ...texts.map(textOf)
+      ...texts.map(docxParagraph)
     ]),
     ...part.remarks.map((remark) => ({ children: docxText(remark, { italics: true }) })),
     ...labelsOf(part, captions),

@@ -10,6 +10,7 @@ import {
 } from 'docx';
 import { cleanText, oneLine } from '../clean-text.ts';
 import type { DocumentFootnote, ExportDocument } from '../document.ts';
+import { docxLists } from './docx-lists.ts';
 import { docxFacts, docxHeading, docxPart } from './docx-parts.ts';
 import { docxStyles } from './docx-styles.ts';
 import { docxRuns, docxText } from './docx-text.ts';
@@ -28,6 +29,7 @@ export async function writeDocx(document: ExportDocument): Promise<Uint8Array> {
     creator: document.generator,
     description: cleanText([document.made, ...sources.map(sourceLine)].join('\n')),
     styles: docxStyles(),
+    numbering: docxLists(),
     footnotes: Object.fromEntries(footnotes.map((note) => [note.number, writeFootnote(note)])),
     sections: [
       {
