@@ -57,13 +57,18 @@ const MAX_QUOTE = 300;
 
 const TRAILING = ' ,.;';
 
+// " aan het college", " aan de wethouder": a board that is asked is no part of a name
+const TO_BOARD =
+  / aan (?:het (?:college|dagelijks bestuur)|(?:de )?(?:burgemeester|wethouder|gedeputeerde|commissaris))/iu;
+
 /** Reads names, offices and subject from what stands between `from`, where the names begin, and `end`. */
 export function readAsked(text: string, from: number, end: number): Asked {
   const about = searchIn(text, ABOUT, from, end);
   const headEnd = about?.index ?? end;
   const office = searchIn(text, TO_OFFICE, from, headEnd);
   const beforeOffice = office?.index ?? headEnd;
-  const namesEnd = searchIn(text, AFTER_NAMES, from, beforeOffice)?.index ?? beforeOffice;
+  const beforeBoard = searchIn(text, TO_BOARD, from, beforeOffice)?.index ?? beforeOffice;
+  const namesEnd = searchIn(text, AFTER_NAMES, from, beforeBoard)?.index ?? beforeBoard;
   const submitters = readPlaced(text, from, namesEnd, readPersons);
   const addressees = office
     ? readPlaced(text, office.index + office[0].length, headEnd, readMinisters)
@@ -111,13 +116,22 @@ export function readPlaced(
 // "de vaste commissie voor Onderwijs, Cultuur en Wetenschap": what it is for are no names
 const COMMITTEE = /^(?:de )?(?:(?:vaste|algemene|tijdelijke|bijzondere) )?(?:kamer)?commissies? /iu;
 
-// "de leden van de fracties van de VVD, de BBB en de SP": all that is named are groups
+// "de leden van de fracties van de VVD, de BBB en de SP", "de fractie Dorp en Veer": all that is named are groups
 const GROUPS =
-  /^(?:(?:(?:het lid|de leden) van )?de )?fracties van (?!.* (?:de heer|mevrouw|het lid|de leden) )/iu;
+  /^(?:(?:(?:het lid|de leden) van )?de )?(?:raads|staten)?fractie(?:s van|(?: van)?(?= [^()]*$))(?!.* (?:de heer|mevrouw|het lid|de leden|(?:raads|staten)(?:lid|leden)) )/iu;
+
+// "mevrouw J. Bos namens de fractie Dorp en Veer", "het raadslid Bos van de fractie van Dorp en Veer"
+const FOR_GROUP = latin(
+  /^((?:(?:de heer|mevrouw|(?:het )?(?:raads|staten)?lid) )?\p{Lu}[^,();]{1,50}?) (?:van|namens) (?:de )?(?:raads|staten)?fractie (?:van )?(?:de |het )?(\p{Lu}[^,();]{1,50})$/u
+);
 
 /** Members by name; a group or committee that asks as a whole is no person, nor is a word of the sentence. */
 function readPersons(text: string): Person[] {
   if (COMMITTEE.test(text) || GROUPS.test(text)) return [];
+  const [, named, group] = FOR_GROUP.exec(text.trim()) ?? [];
+  if (named !== undefined && group !== undefined && !named.includes(' en ')) {
+    return readMembers(named).map(({ name }) => ({ ...(name !== undefined && { name }), group }));
+  }
   return readMembers(text).filter(
     ({ name = '' }) => /\p{Lu}/u.test(name) && !/fractie|commissie|\bkamer$/iu.test(name)
   );

@@ -12,9 +12,10 @@ const MEMBERS_AFTER_QUESTIONS = latin(
   /vragen,?(?:(?: (?:die |welke )?(?:op \d[^.]{4,16}\d )?(?:(?:zijn|werden|waren) )?(?:gesteld|ingediend|ingezonden)(?: zijn)?)? (?:van|door)| (?:die|welke)) (?=(?:(?:de|het) )?(?:kamer)?(?:leden|lid) (?!der |van (?:uw|de) Kamer|van de (?:\p{L}+ )?(?:kamer)?commissie))/iu
 );
 
-// "hebben de leden ", "stelde het lid ": the word "vragen" comes after the names
+// "hebben de leden ", "stelde het raadslid ", "heeft mevrouw Bos namens de fractie ": the word "vragen" comes after the
+// names
 const MEMBERS_BEFORE_QUESTIONS = latin(
-  /(?:heeft|hebben|stelden?) (?=(?:(?:de|het) )?(?:kamer)?(?:leden|lid) (?!der |van (?:uw|de) Kamer|van de (?:\p{L}+ )?(?:kamer)?commissie))/iu
+  /(?:heeft|hebben|stelden?) (?=(?:(?:de|het) )?(?:kamer|raads|staten)?(?:leden|lid) (?!der |van (?:uw|de) Kamer|van de (?:\p{L}+ )?(?:kamer)?commissie)|(?:de heer|mevrouw) [^,;()?!]{2,50} (?:namens|van) (?:de )?(?:raads|staten)?fractie )/iu
 );
 
 // "Het lid Bos (VVD) heeft op 3 mei 2024 vragen gesteld over": the names begin the sentence

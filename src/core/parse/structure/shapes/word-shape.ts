@@ -65,6 +65,9 @@ const TOPIC_TO_TEXT = /\s\(\p{Ll}[^()?!:.]{2,60}\)\s+(?=[«‘“"']?\p{Lu}[^?]{
 // " Rekenkamer bij vragen van" behind "Antwoorden" in a title
 const TITLE_GOES_ON = /\s+[^.?!:]{0,60}\b(?:op|bij) (?:de )?vragen van\b/uy;
 
+// ": antwoord_veerpont.pdf": a file that holds the answer, and none itself
+const FILE = /\s?:\s{0,4}[^\s/]{1,200}\.(?:pdf|docx?|odt)\s*$/iuy;
+
 // " € 0,4 miljoen", " 73 weken", " 1 op de 6", " 320. Vraag 8": an answer behind its number; not " 8 en 9"
 const FIGURE =
   /\s+€\s?\d|\s+\d[\d.,]*\.\s(?=Vraag\s|\d{1,3}[.)]?\s)|\s+\d[\d.,]*%?\s(?!(?:en|of|tot|t)(?!\p{L}))\p{Ll}/uy;
@@ -123,6 +126,7 @@ export function wordShape(line: string, start: number): HeadingShape | undefined
     const byMember = { numbers: [], label: '', start, end, byMember: true as const };
     return { role: 'question', shape: 'word-text', ...byMember };
   }
+  if (answer && matchAt(FILE, line, afterWord)) return undefined;
   if (answer && officeLength(line, afterWord) > 0) {
     const end = line.trimEnd().length;
     return { role: 'answer', shape: 'word', numbers: [], label: '', start, end, byOffice: true };
