@@ -12,6 +12,8 @@ export interface Stretch {
   to: number;
   /** Whether the foot of a page follows. */
   atFoot: boolean;
+  /** Whether the foot or the number of a page follows. */
+  endsPage?: boolean;
   /** Whether notes before may be left out, which lost their marks. */
   maySkip?: boolean;
 }
@@ -24,6 +26,21 @@ const HEADING_WORD = /\b(?:Vra(?:ag|gen)|Antwoord(?:en)?)\s+(?:op\s|vra(?:ag|gen
 
 // "Vraag ": the number behind it is its own
 const HEADING_BEFORE = /(?:vra(?:ag|gen)|antwoord(?:en)?)\s{1,4}$/iu;
+
+// "Vraag 7 ": the question above the heading
+const QUESTION_ABOVE = /(?:^|\W)Vraag\s{1,4}(\d{1,3})(?!\d)/gu;
+const QUESTION_REACH = 2500;
+
+// "Antwoord " before the text of an answer, in a paper that puts no numbers to its answers
+const BARE_HEADING = /Antwoord:?\s{1,4}[«‘“"'(]?\p{Lu}/u;
+
+/** "Vraag 7 Hoe …? Antwoord 3 Kamerstuk 31 200, nr. 4." above a page's foot: a number of no question is that of a note. */
+function followsBareHeading(text: string, at: number, number: number): boolean {
+  const above = text.slice(Math.max(0, at - QUESTION_REACH), at);
+  if (!/Antwoord\s{1,4}$/u.test(above)) return false;
+  const question = findAll(above, QUESTION_ABOVE).at(-1)?.[1];
+  return question === undefined ? BARE_HEADING.test(above) : Number(question) !== number;
+}
 
 /** The longest run of notes, numbered on from `expected`, that ends with the stretch. */
 export function readBlock(
@@ -75,7 +92,7 @@ interface NoteLabel {
 function chooseLabels(
   text: string,
   labels: readonly NoteLabel[],
-  { from, to, atFoot }: Stretch,
+  { from, to, atFoot, endsPage }: Stretch,
   expected: number,
   hasMark: HasMark,
   isMarked: HasMark
@@ -89,7 +106,11 @@ function chooseLabels(
         !isAskedAndAnswered(text.slice(textFrom, endOf(labels, i, to))) &&
         !asksFirst(text.slice(textFrom, Math.min(textFrom + 300, endOf(labels, i, to))))) ||
         (atFoot && isMarked(number, at) && isRemark(text.slice(textFrom, to)))) &&
-      !HEADING_BEFORE.test(text.slice(Math.max(from, at - 12), at)) &&
+      (!HEADING_BEFORE.test(text.slice(Math.max(from, at - 12), at)) ||
+        (endsPage &&
+          isMarked(number, at) &&
+          readsAsNote(text.slice(textFrom, Math.min(textFrom + 120, endOf(labels, i, to)))) &&
+          followsBareHeading(text, at, number))) &&
       !HEADING_WORD.test(text.slice(at, to))
   );
   if (first < 0) return [];

@@ -1,3 +1,4 @@
+import type { Furniture } from '../../../model/paper.ts';
 import { findAll } from '../../scan/find-all.ts';
 import { BLANK, TEXT } from '../line-kinds.ts';
 import type { Lines } from '../lines.ts';
@@ -30,14 +31,17 @@ export function findRunInNotes(text: string, lines: Lines, evidence: MarkEvidenc
   const isPaged = holdsPages(text, lines);
   for (let i = 0; i < lines.length; i++) {
     if (lines.kind[i] !== TEXT || !endsPage(lines, i, isPaged)) continue;
-    const { from, to } = lines.at(i);
-    let start = from;
-    const headings = headingsIn(text, from, to);
-    const ends = headings.length > 0 ? headings : numbersIn(text, from, to);
+    const line = lines.at(i);
+    const { to } = line;
+    let start = line.from;
+    const headings = headingsIn(text, start, to);
+    const ends = headings.length > 0 ? headings : numbersIn(text, start, to);
     for (const end of [...ends, to]) {
       const atFoot = end === to && isAboveFoot(lines, i);
-      const maySkip = atFoot || to - from > MIN_LAST_LINE;
-      const stretch = { from: Math.max(start, end - MAX_BLOCK), to: end, atFoot, maySkip };
+      const maySkip = atFoot || to - line.from > MIN_LAST_LINE;
+      const atEnd = end === to && isAbovePageEnd(lines, i);
+      const from = Math.max(start, end - MAX_BLOCK);
+      const stretch = { from, to: end, atFoot, endsPage: atEnd, maySkip };
       const block = readBlock(
         text,
         stretch,
@@ -104,9 +108,7 @@ function holdsPages(text: string, lines: Lines): boolean {
 function endsPage(lines: Lines, at: number, isPaged: boolean): boolean {
   if (at + 1 < lines.length && lines.continues[at + 1] === 1 && !endsInMarkup(lines, at)) {
     const { furniture } = lines.at(at + 1);
-    return (
-      furniture === 'running-foot' || furniture === 'running-head' || furniture === 'page-number'
-    );
+    return isPageEnd(furniture);
   }
   const length = lines.to[at]! - lines.from[at]!;
   if (isPaged) return length > MIN_PAGED_LINE;
@@ -125,6 +127,12 @@ function endsInMarkup(lines: Lines, at: number): boolean {
   const behind = lines.kind.subarray(at + 2, lines.length);
   return lines.at(at + 1).furniture === 'markup' && behind.every((kind) => kind === BLANK);
 }
+
+const isPageEnd = (furniture: Furniture['kind'] | undefined): boolean =>
+  furniture === 'running-foot' || furniture === 'running-head' || furniture === 'page-number';
+
+const isAbovePageEnd = (lines: Lines, at: number): boolean =>
+  lines.continues[at + 1] === 1 && isPageEnd(lines.at(at + 1).furniture);
 
 function isAboveFoot(lines: Lines, at: number): boolean {
   if (lines.continues[at + 1] !== 1) return false;

@@ -3,10 +3,10 @@ const QUESTION = /^[*_#\s]{0,6}(?:Vra(?:ag|gen)\s\d|\d{1,3}[.)]?\s{1,4}[«‘“
 
 // "Artikel 14 Wegen", "Hoofdstuk 2", "Aan de minister van Financiën:", "De leden van de D66-fractie hebben … gesteld."
 const NAMED =
-  /(?<=[.?!»”)]\s{1,4})(?:(?:Begrotings|Beleids)?(?:[Aa]rtikel|Hoofdstuk|Thema|Onderdeel|Paragraaf) \d[^?!]{0,90}|Vragen (?:en opmerkingen )?van de leden [^.?!:]{3,80}|Aan (?:de|alle|beide) (?:minister|staatssecretaris|bewinds)[^.?!:]{0,100}:|De leden van [^.?!]{2,60}fracties? (?:hebben|stellen) [^.?!]{0,60}volgende vra(?:ag|gen)[^.?!]{0,80}[.:])\s*$/u;
+  /(?<=[.?!»”)]\d{0,2}\s{1,4})(?:(?:Begrotings|Beleids)?(?:[Aa]rtikel|Hoofdstuk|Thema|Onderdeel|Paragraaf) \d[^?!]{0,90}|Vragen (?:en opmerkingen )?van de leden [^.?!:]{3,80}|Aan (?:de|alle|beide) (?:minister|staatssecretaris|bewinds)[^.?!:]{0,100}:|De leden van [^.?!]{2,60}fracties? (?:hebben|stellen) [^.?!]{0,60}volgende vra(?:ag|gen)[^.?!]{0,80}[.:])\s*$/u;
 
-// "Overig", "Vervoer en kosten": capital and small letters, no sign
-const PLAIN = /(?<=[.?!»”)]\s{1,4})\p{Lu}\p{Ll}[\p{L}\s’'-]{2,43}$/u;
+// "Overig", ".2 Vervoer en kosten": capital and small letters, no sign
+const PLAIN = /(?<=[.?!»”)]\d{0,2}\s{1,4})\p{Lu}\p{Ll}[\p{L}\s’'-]{2,43}$/u;
 
 // words that a sentence has whose full stop was left out: "Dat is aan de gemeente"
 const SAYS =
