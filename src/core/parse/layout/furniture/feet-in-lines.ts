@@ -89,11 +89,31 @@ const FEET_IN_LINE: readonly FootInLine[] = [
   {
     anchor: 'Datum ',
     pattern:
-      /Datum\s{1,4}\d{1,2} \p{Ll}{3,9} \d{4}(?=\s{1,4}(?:Onze referentie|Ons kenmerk)\s{1,4}\S{0,20}\d)/uy,
+      /Datum\s{1,4}\d{1,2} \p{Ll}{3,9} \d{4}(?=\s{1,4}(?:Onze referentie|Ons kenmerk|Kenmerk)\s{1,4}\S{0,20}\d)/uy,
     lead: 0,
     furniture: 'running-head',
     least: 1,
     again: true
+  },
+  // "Pagina 1 van 3 Ministerie van Sport Onze referentie", "Pagina 1 van 3 Datum 4 maart 2031 Kenmerk SP/31/0441": the head of a
+  // letter's next page, and what stands in it before those below
+  {
+    anchor: 'Minist',
+    behind: 'Pagina',
+    pattern:
+      /(?<=Pagina \d{1,3} van \d{1,3}\s{1,4})Ministerie van (?:\p{Lu}[\p{L}-]{2,30},? |en ){1,10}(?=\s{0,4}(?:Datum|Onze referentie|Ons kenmerk|Kenmerk)\s)/uy,
+    lead: 0,
+    furniture: 'running-head',
+    least: 1
+  },
+  {
+    anchor: 'Kenmer',
+    behind: 'Pagina',
+    pattern:
+      /(?<=Pagina \d{1,3} van \d{1,3}\s{1,4}(?:Ministerie van [^.?!\d]{3,120}\s)?(?:Datum\s{1,4}\d{1,2} \p{Ll}{3,9} \d{4}\s{1,4})?)Kenmerk\s{1,4}\S{0,20}\d\S{0,20}/uy,
+    lead: 0,
+    furniture: 'running-head',
+    least: 1
   },
   // "Onze referentie 52117706", "Ons kenmerk PAV / 22510933" once more: the head of a letter's next page
   {
@@ -171,8 +191,8 @@ function isGlued(text: string, end: number): boolean {
 
 // "Pagina 1 van 3 " before "Datum 4 juni 2031", and both before "Onze referentie 7054042"
 const PAGE_BEFORE =
-  /Pagina \d{1,3} van \d{1,3}\s{1,4}(?:Datum\s{1,4}\d{1,2} \p{Ll}{3,9} \d{4}\s{1,4})?$/u;
-const PAGE_BEFORE_REACH = 60;
+  /Pagina \d{1,3} van \d{1,3}\s{1,4}(?:Ministerie van [^.?!\d]{3,120}\s)?(?:Datum\s{1,4}\d{1,2} \p{Ll}{3,9} \d{4}\s{1,4})?$/u;
+const PAGE_BEFORE_REACH = 200;
 
 /** Whether the foot of a page stands right before, below the salutation: what a letter says of itself stands above it. */
 function headsNextPage(text: string, at: number, salutation: number): boolean {

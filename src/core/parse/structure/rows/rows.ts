@@ -70,6 +70,7 @@ export function readRows(layout: Layout): Row[] {
   const salutations = createSeeker(text, [SALUTATION_SIGN]);
   let afterBlank = true;
   let listed = false;
+  let marks: Map<number, number> | undefined;
   for (let i = 0; i < lines.length; i++) {
     if (lines.kind[i] !== TEXT) {
       if (lines.kind[i] === BLANK && !layout.wrap.spaced) afterBlank = true;
@@ -91,11 +92,26 @@ export function readRows(layout: Layout): Row[] {
       memberHeadings(row.text).length > 1 ||
       holdsPairs(row.text) ||
       (salutations.isBetween(from, end) && holdsLetterHead(row.text));
-    if (cutAll || words.isBetween(from + 1, end)) appendAll(rows, cutRow(row, cutAll, flattened));
-    else rows.push(row);
+    if (cutAll || words.isBetween(from + 1, end)) {
+      marks ??= markEnds(layout);
+      for (const piece of cutRow(row, cutAll, flattened)) rows.push(withoutMarks(piece, marks));
+    } else rows.push(row);
     afterBlank = false;
   }
   return rows;
+}
+
+/** Where each mark of a note begins, by where it ends. */
+const markEnds = ({ marks }: Layout) =>
+  new Map(marks.map(({ span: [from, to] }): [number, number] => [to, from]));
+
+/** A piece of a line, without the marks of notes at its end: "vastgelegd.6" before "Veiligheid". */
+function withoutMarks(row: Row, marks: ReadonlyMap<number, number>): Row {
+  let to = row.from + row.text.length;
+  for (let at = marks.get(to); at !== undefined && at > row.from; at = marks.get(to)) to = at;
+  return to === row.from + row.text.length
+    ? row
+    : { ...row, text: row.text.slice(0, to - row.from).trimEnd() };
 }
 
 /** How many lines the text has, pieces of one line together. */

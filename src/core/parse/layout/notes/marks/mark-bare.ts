@@ -41,6 +41,7 @@ function readGroup(text: string, line: Line, at: number, end: number, weight: nu
     NEXT_IN_GROUP.lastIndex = stop;
     const next = NEXT_IN_GROUP.exec(text);
     if (!next || NEXT_IN_GROUP.lastIndex > line.to) break;
+    if (next[2] && opensItem(text, at, NEXT_IN_GROUP.lastIndex)) break;
     const printed = next[1] ?? next[2] ?? '';
     const number = Number(printed);
     if (number <= last || number > last + (next[1] ? MAX_STEP_IN_GROUP : 1)) break;
@@ -67,6 +68,13 @@ function readGroup(text: string, line: Line, at: number, end: number, weight: nu
   const fillsLine = at === line.from && stop === line.to;
   return { marks, weight: fillsLine ? -1.5 : weight, bracketed: false, lone: fillsLine };
 }
+
+// ". Wanneer", ") Kunt" behind the second number of "varen.4 5. Wanneer"
+const ITEM_BEHIND = /^[.)]\s{1,4}[«‘“"'(]?\p{Lu}/u;
+
+/** Whether a mark stands behind a sentence, and the number that ends here is that of the next question or item. */
+const opensItem = (text: string, at: number, end: number): boolean =>
+  '.?!»”'.includes(text.charAt(at - 1)) && ITEM_BEHIND.test(text.slice(end, end + 8));
 
 function startsLoneGroup(text: string, line: Line, at: number): boolean {
   return (
