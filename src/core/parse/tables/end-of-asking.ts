@@ -33,3 +33,14 @@ export function endOfAsking(text: string, [from, to]: Span): number | undefined 
   }
   return from + end;
 }
+
+// "jaar?Er zijn", "toelichten.De pont": pypdf writes no blank between the cells of a row
+const GLUED_QUESTION = /\?[»”"’')\]]{0,2}(?=[«‘“"(]?\p{Lu}(?:\p{Ll}|\s))/u;
+const GLUED_SENTENCE = /(?<=\p{Ll}{3})\.(?=\p{Lu}(?:\p{Ll}|\s))/u;
+
+/** Where the cell of the question ends in a row that a program wrote without a blank between its cells. */
+export function gluedBorder(text: string, [from, to]: Span): number | undefined {
+  const row = text.slice(from, to);
+  const glued = GLUED_QUESTION.exec(row) ?? GLUED_SENTENCE.exec(row);
+  return glued ? from + glued.index + glued[0].length : undefined;
+}

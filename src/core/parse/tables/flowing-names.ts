@@ -50,7 +50,7 @@ const isNumber = (text: string, span: Span): boolean => roleOf(text.slice(...spa
 function namesIn(text: string, lines: Lines, at: number): Span[] | undefined {
   const line = text.slice(lines.from[at], lines.to[at]);
   if (line === '' || line.length > LONGEST) return undefined;
-  const words = [...line.matchAll(/\S+/gu)].map(({ 0: word, index }): Span => {
+  const words = [...line.matchAll(WORD)].map(({ 0: word, index }): Span => {
     const from = lines.from[at]! + index;
     return [from, from + word.length];
   });
@@ -65,5 +65,8 @@ function namesIn(text: string, lines: Lines, at: number): Span[] | undefined {
   }
   return names;
 }
+
+// "Nr." and "Fractie" of "Nr.Fractie": pypdf writes no blank between cells
+const WORD = /\p{Lu}+[^\s\p{Lu}]*|[^\s\p{Lu}]+/gu;
 
 const LONGEST = 120;

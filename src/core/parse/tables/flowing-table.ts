@@ -1,30 +1,14 @@
 import type { Span } from '../../model/span.ts';
-import { skipBlanks } from '../scan/blanks.ts';
-import { BLANK } from '../layout/line-kinds.ts';
 import type { Lines } from '../layout/lines.ts';
 import { cellOf, linesOf } from './cells.ts';
 import type { ColumnRole } from './column-names.ts';
-import { endOfAsking } from './end-of-asking.ts';
-import { readFlowingNames, type FlowingNames } from './flowing-names.ts';
+import { endOfAsking, gluedBorder } from './end-of-asking.ts';
+import { readFlowingNames } from './flowing-names.ts';
+import { flowingStarts } from './flowing-starts.ts';
 import { type Cell, type FoundTable, LONGEST_ROW } from './table.ts';
-import { GROUP_IN_FULL, GROUP_NAME } from '../scan/group-names.ts';
 
 /** Rows of which the beginnings alone would tell little. */
 const LEAST_ROWS = 3;
-
-// "VVD", "Groen- Links", "CDA en D66", "GroenLinks-PvdA/SP", "Fractie van de SP"
-const GROUP = new RegExp(
-  String.raw`(?:fractie (?:van )?(?:de |het )?)?(?:${GROUP_IN_FULL}|Groen-?\s?Links(?:-?\s?PvdA)?|${GROUP_NAME})(?!\p{L})`,
-  'iuy'
-);
-const BETWEEN_GROUPS = /-?fractie\b|\s?[-/&,+]\s{0,2}|\s(?:en\s)?/uy;
-
-// "Lokaal Sterk" before "22": whoever stands between the number of a row and its page
-const ANYBODY =
-  /\p{Lu}[\p{L}\d&'’.-]{0,30}(?:\s{1,3}[\p{L}\d&/+'’.-]{1,30}){0,3}?(?=\s{1,3}\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s{1,3}\p{Lu})/uy;
-
-// "12", "12-14", "n.v.t."
-const PAGE = /(?:\d{1,4}(?:\s?[-–]\s?\d{1,4})?|n\.?v\.?t\.?)(?=\s)/iuy;
 
 /**
  * Reads a table of which a producer wrote the cells one behind the other, row by row: each begins with
@@ -35,22 +19,26 @@ const PAGE = /(?:\d{1,4}(?:\s?[-–]\s?\d{1,4})?|n\.?v\.?t\.?)(?=\s)/iuy;
 export function readFlowingTable(text: string, lines: Lines, at: number): FoundTable | undefined {
   const names = readFlowingNames(text, lines, at);
   if (!names || !isReadable(names.roles)) return undefined;
-  const starts = startsOf(text, lines, names);
+  const starts = flowingStarts(text, lines, names);
   if (starts.length < LEAST_ROWS) return undefined;
   const printed = names.spans.map((span) => text.slice(...span)).join(' ');
   const pageLines: Span[] = [];
-  const rows: (readonly Cell[])[] = [];
-  let to = 0;
-  for (const [i, start] of starts.entries()) {
-    const next = starts[i + 1];
-    const pieces: Span[] = [];
-    const end = next?.first ?? Math.min(lines.length, start.line + LONGEST_ROW);
+  const rowLines = starts.map((start, i) => {
+    const end = starts[i + 1]?.first ?? Math.min(lines.length, start.line + LONGEST_ROW);
+    const own: Span[] = [];
     for (let line = start.line; line < end; line++) {
       const span: Span = [line === start.line ? start.rest : lines.from[line]!, lines.to[line]!];
       if (text.slice(...span).replaceAll(/\s+/gu, ' ') === printed) pageLines.push(span);
-      else pieces.push(span);
+      else own.push(span);
     }
-    const cells = splitRow(text, pieces, next === undefined);
+    return own;
+  });
+  const borders = bordersOf(text, rowLines, names.roles);
+  if (!borders) return undefined;
+  const rows: (readonly Cell[])[] = [];
+  let to = 0;
+  for (const [i, start] of starts.entries()) {
+    const cells = splitRow(text, rowLines[i]!, borders[i]!, i === starts.length - 1);
     if (!cells) return undefined;
     const question = names.roles.indexOf('question');
     const row = names.roles.map((role, column): Cell => {
@@ -75,97 +63,11 @@ function isReadable(roles: readonly ColumnRole[]): boolean {
   const question = roles.indexOf('question');
   const between = roles.slice(1, question);
   return (
-    between.length > 0 &&
     between.every((role) => role === 'about' || role === 'page') &&
     between.filter((role) => role === 'about').length <= 1 &&
     roles.at(-1) === 'answer' &&
     question === roles.length - 2
   );
-}
-
-/** Where a row begins. */
-interface RowStart {
-  /** Index of the line of its number. */
-  first: number;
-  /** Index of the line on which the question begins, or the cell before it ends. */
-  line: number;
-  /** Its cells before the question. */
-  values: readonly Span[];
-  /** Offset behind them, on the same line. */
-  rest: number;
-}
-
-const NUMBER = /(\d{1,3})[.)]?(?=\s)/uy;
-
-function startsOf(text: string, lines: Lines, names: FlowingNames): RowStart[] {
-  const before = names.roles.slice(1, names.roles.indexOf('question'));
-  const starts: RowStart[] = [];
-  let expected: number | undefined;
-  let reach = names.last + LONGEST_ROW;
-  for (let at = names.last + 1; at < Math.min(lines.length, reach); at++) {
-    if (lines.kind[at] === BLANK) continue;
-    const number = matchSpan(NUMBER, text, lines.from[at]!);
-    if (!number) {
-      if (expected === undefined) return [];
-      continue;
-    }
-    const value = Number.parseInt(text.slice(...number), 10);
-    if (expected !== undefined && value !== expected) continue;
-    const start = readStart(text, lines, at, number, before);
-    if (!start) {
-      if (expected === undefined) return [];
-      continue;
-    }
-    starts.push(start);
-    expected = value + 1;
-    at = start.line;
-    reach = at + LONGEST_ROW;
-  }
-  return starts;
-}
-
-/** The cells before the question; each may stand on a line of its own, with blank lines between. */
-function readStart(
-  text: string,
-  lines: Lines,
-  first: number,
-  number: Span,
-  roles: readonly ColumnRole[]
-): RowStart | undefined {
-  const values: Span[] = [number];
-  let end = number[1];
-  for (const [i, role] of roles.entries()) {
-    const from = skipBlanks(text, end);
-    const anybody = roles[i + 1] === 'page' ? matchSpan(ANYBODY, text, from) : undefined;
-    const value =
-      role === 'about' ? (anybody ?? groupsAt(text, from)) : matchSpan(PAGE, text, from);
-    if (!value) return undefined;
-    values.push(value);
-    end = value[1];
-  }
-  let line = first;
-  while (line + 1 < lines.length && lines.start[line + 1]! <= end) line++;
-  return { first, line, values, rest: Math.min(skipBlanks(text, end), lines.to[line]!) };
-}
-
-/** One group or several. */
-function groupsAt(text: string, from: number): Span | undefined {
-  let found = matchSpan(GROUP, text, from);
-  for (let next = found; next;) {
-    found = next;
-    const between = matchSpan(BETWEEN_GROUPS, text, found[1]);
-    if (!between) break;
-    const more = matchSpan(GROUP, text, between[1]);
-    if (!more && text.slice(...between).endsWith('fractie')) found = [found[0], between[1]];
-    next = more && [found[0], more[1]];
-  }
-  return found;
-}
-
-function matchSpan(pattern: RegExp, text: string, from: number): Span | undefined {
-  pattern.lastIndex = from;
-  const match = pattern.exec(text);
-  return match ? [from, from + (match[1] ?? match[0]).length] : undefined;
 }
 
 /** The question and the answer of a row, and where it ends. */
@@ -175,9 +77,31 @@ interface RowCells {
   to: number;
 }
 
-function splitRow(text: string, pieces: readonly Span[], isLast: boolean): RowCells | undefined {
-  const border = endOfAsking(text, [pieces[0]![0], pieces.at(-1)![1]]);
-  if (border === undefined) return undefined;
+/**
+ * Where the answer of each row begins: where a program glued it to the question, if it did so in all of
+ * them. Else behind what asks; not where a row has no cells but a number, as the items of any list have.
+ */
+function bordersOf(
+  text: string,
+  rows: readonly (readonly Span[])[],
+  roles: readonly ColumnRole[]
+): number[] | undefined {
+  const read = (border: typeof endOfAsking) => {
+    const borders = rows.map((row) => border(text, [row[0]![0], row.at(-1)![1]]));
+    return borders.every((at) => at !== undefined) ? borders : undefined;
+  };
+  return read(gluedBorder) ?? (roles.length > LEAST_ROLES ? read(endOfAsking) : undefined);
+}
+
+/** A number, a question and an answer. */
+const LEAST_ROLES = 3;
+
+function splitRow(
+  text: string,
+  pieces: readonly Span[],
+  border: number,
+  isLast: boolean
+): RowCells | undefined {
   const question: Span[] = [];
   const answer: Span[] = [];
   for (const [from, to] of pieces) {

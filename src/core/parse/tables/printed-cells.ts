@@ -66,6 +66,7 @@ export function cutAt(
 ): Span[] | undefined {
   const [start, end] = [lines.start[at]!, lines.to[at]!];
   const cells: Span[] = [];
+  const opensRow = OPENS_ROW.test(text.slice(start, Math.min(end, start + WIDEST_NUMBER)));
   let from = start;
   for (const [i, boundary] of boundaries.entries()) {
     const narrowest = Math.min(
@@ -78,7 +79,8 @@ export function cutAt(
       : (boundaryOf(text, lines, at, boundary, reach) ??
         besideLine(text, lines, at, boundary, reach));
     const place = start + (shifted ?? boundary);
-    const cut = Math.min(end, cutNear(text, place, [from, end]) ?? -1);
+    const near = cutNear(text, place, [from, end]) ?? -1;
+    const cut = Math.min(end, opensRow && i > 0 ? capitalLeftOf(text, near, from) : near);
     if (cut < from) return undefined;
     cells.push(trimmed(text, [from, cut]));
     from = cut;
@@ -96,6 +98,27 @@ function isBehindNumber(text: string, [from, to]: Span): boolean {
 }
 
 const WIDEST_NUMBER = 12;
+
+// " 2 ", "2. "
+const OPENS_ROW = /^ *\d{1,3}[.)]? /u;
+
+/**
+ * Where a cell that a full line of the cell before it pushed against begins, if it begins with a capital:
+ * "hoe de nieuwe De pont is", cut before "De" instead of "pont". Else the same place.
+ */
+function capitalLeftOf(text: string, cut: number, from: number): number {
+  const first = text.charCodeAt(cut) === SPACE ? cut + 1 : cut;
+  if (cut < 2 || !SMALL.test(text.charAt(first)) || text.charCodeAt(first - 2) === SPACE)
+    return cut;
+  for (let at = cut - 1; at > from && at >= cut - NEAR_GAP; at--) {
+    if (text.charCodeAt(at - 1) !== SPACE || text.charCodeAt(at) === SPACE) continue;
+    if (text.charCodeAt(at - 2) === SPACE) return cut;
+    if (CAPITAL.test(text.charAt(at)) && SMALL.test(text.charAt(at - 2))) return at;
+  }
+  return cut;
+}
+
+const SMALL = /\p{Ll}/u;
 
 /**
  * Where this line begins its next cell near a boundary, behind a wide gap: what does not fit its column
