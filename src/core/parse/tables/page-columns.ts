@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { BLANK } from '../layout/line-kinds.ts';
+import { piecesOf, type Piece } from '../layout/printed-lines.ts';
 import type { Lines } from '../layout/lines.ts';
 import { boundariesOf, cutAt } from './printed-cells.ts';
 import type { PrintedNames } from './printed-names.ts';
@@ -38,6 +39,33 @@ export function readPageColumns(
   const rule = text.slice(lines.start[top], lines.to[top]);
   const boundaries = [...rule.matchAll(/[-=]+/gu)].slice(1).map(({ index }) => index);
   return { top, first: top + 1, boundaries };
+}
+
+// "13", "13."
+const NUMBER = /^\d{1,3}[.)]?$/u;
+
+/**
+ * The names of a table's columns, moved to where they stand on a page that does not repeat them: above the
+ * cells of its first row that has one in each column. The same where no row has.
+ */
+export function moveNames(
+  text: string,
+  lines: Lines,
+  [first, end]: Span,
+  names: PrintedNames['pieces']
+): PrintedNames['pieces'] {
+  for (let at = first; at < end; at++) {
+    if (lines.kind[at] === BLANK) continue;
+    const cells = piecesOf(text, lines, at);
+    if (cells.length !== names.length) continue;
+    const [{ from, to }] = cells as [Piece];
+    if (!NUMBER.test(text.slice(lines.start[at]! + from, lines.start[at]! + to))) continue;
+    return names.map((name, i) => {
+      const start = cells[i]!.from;
+      return { from: start, to: start + name.to - name.from, gap: name.gap };
+    });
+  }
+  return names;
 }
 
 /** How many characters the lines of each column hold at most on a page. */

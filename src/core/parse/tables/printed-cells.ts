@@ -50,6 +50,7 @@ function strengthOf(text: string, lines: Lines, [first, end]: Span, column: numb
 }
 
 /** How far off a wide gap, and a single blank, may part two cells of one line. */
+const FAR_GAP = 14;
 const NEAR_GAP = 8;
 const NEAR_BLANK = 3;
 const NEAR_WORD = 5;
@@ -73,7 +74,7 @@ export function cutAt(
       boundary - (boundaries[i - 1] ?? 0),
       (boundaries[i + 1] ?? Infinity) - boundary
     );
-    const reach = Math.min(NEAR_GAP, narrowest >> 1);
+    const reach = Math.max(Math.min(NEAR_GAP, narrowest >> 1), Math.min(FAR_GAP, narrowest >> 2));
     const shifted = isBehindNumber(text, [start, start + boundary])
       ? boundary
       : (boundaryOf(text, lines, at, boundary, reach) ??
@@ -108,8 +109,8 @@ const OPENS_ROW = /^ *\d{1,3}[.)]? /u;
  */
 function capitalLeftOf(text: string, cut: number, from: number): number {
   const first = text.charCodeAt(cut) === SPACE ? cut + 1 : cut;
-  if (cut < 2 || !SMALL.test(text.charAt(first)) || text.charCodeAt(first - 2) === SPACE)
-    return cut;
+  if (cut < 2 || text.charCodeAt(first - 2) === SPACE) return cut;
+  if (!GOES_ON.test(text.slice(first, first + LONGEST_YEAR))) return cut;
   for (let at = cut - 1; at > from && at >= cut - NEAR_GAP; at--) {
     if (text.charCodeAt(at - 1) !== SPACE || text.charCodeAt(at) === SPACE) continue;
     if (text.charCodeAt(at - 2) === SPACE) return cut;
@@ -119,6 +120,10 @@ function capitalLeftOf(text: string, cut: number, from: number): number {
 }
 
 const SMALL = /\p{Ll}/u;
+
+// "pont", "2031 zijn"
+const GOES_ON = /^(?:\p{Ll}|\d{1,4} \p{Ll})/u;
+const LONGEST_YEAR = 6;
 
 /**
  * Where this line begins its next cell near a boundary, behind a wide gap: what does not fit its column

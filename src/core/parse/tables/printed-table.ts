@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { BLANK } from '../layout/line-kinds.ts';
 import type { Lines } from '../layout/lines.ts';
 import { cellOf, isEmpty } from './cells.ts';
-import { readPageColumns, widthsOf } from './page-columns.ts';
+import { moveNames, readPageColumns, widthsOf } from './page-columns.ts';
 import { isPageFoot } from './page-feet.ts';
 import { cutAt } from './printed-cells.ts';
 import { readPrintedNames, type PrintedNames } from './printed-names.ts';
@@ -125,7 +125,11 @@ class PrintedTable {
     const lines = this.#lines;
     let end = first + 1;
     while (end < lines.length && end - first < MOST_LINES && lines.startsPage[end] !== 1) end++;
-    const columns = readPageColumns(this.#text, lines, [first, end], this.#names.pieces);
+    const names =
+      lines.startsPage[first] === 1 && this.#number === 0
+        ? moveNames(this.#text, lines, [first, end], this.#names.pieces)
+        : this.#names.pieces;
+    const columns = readPageColumns(this.#text, lines, [first, end], names);
     const { boundaries } = columns;
     const widths =
       this.#number < 0 ? widthsOf(this.#text, lines, [columns.top, end], boundaries) : [];
