@@ -67,7 +67,7 @@ export function cutAt(
 ): Span[] | undefined {
   const [start, end] = [lines.start[at]!, lines.to[at]!];
   const cells: Span[] = [];
-  const opensRow = OPENS_ROW.test(text.slice(start, Math.min(end, start + WIDEST_NUMBER)));
+  const opensRow = opensNumbered(text, lines, at);
   let from = start;
   for (const [i, boundary] of boundaries.entries()) {
     const narrowest = Math.min(
@@ -80,7 +80,9 @@ export function cutAt(
       : (boundaryOf(text, lines, at, boundary, reach) ??
         besideLine(text, lines, at, boundary, reach));
     const place = start + (shifted ?? boundary);
-    const near = cutNear(text, place, [from, end]) ?? -1;
+    const near = opensRow
+      ? (shortAnswerOf(text, lines, at, place, from) ?? cutNear(text, place, [from, end]) ?? -1)
+      : (cutNear(text, place, [from, end]) ?? -1);
     const cut = Math.min(end, opensRow && i > 0 ? capitalLeftOf(text, near, from) : near);
     if (cut < from) return undefined;
     cells.push(trimmed(text, [from, cut]));
@@ -103,6 +105,12 @@ const WIDEST_NUMBER = 12;
 // " 2 ", "2. "
 const OPENS_ROW = /^ *\d{1,3}[.)]? /u;
 
+/** Whether a line opens a row with its number. */
+function opensNumbered(text: string, lines: Lines, at: number): boolean {
+  const start = lines.start[at]!;
+  return OPENS_ROW.test(text.slice(start, Math.min(lines.to[at]!, start + WIDEST_NUMBER)));
+}
+
 /**
  * Where a cell that a full line of the cell before it pushed against begins, if it begins with a capital:
  * "hoe de nieuwe De pont is", cut before "De" instead of "pont". Else the same place.
@@ -114,12 +122,30 @@ function capitalLeftOf(text: string, cut: number, from: number): number {
   for (let at = cut - 1; at > from && at >= cut - NEAR_GAP; at--) {
     if (text.charCodeAt(at - 1) !== SPACE || text.charCodeAt(at) === SPACE) continue;
     if (text.charCodeAt(at - 2) === SPACE) return cut;
-    if (CAPITAL.test(text.charAt(at)) && SMALL.test(text.charAt(at - 2))) return at;
+    if (CAPITAL.test(text.charAt(at)) && ENDS_WORD.test(text.charAt(at - 2))) return at;
   }
   return cut;
 }
 
-const SMALL = /\p{Ll}/u;
+const ENDS_WORD = /[\p{Ll}?]/u;
+
+// "Is de pont Ja." above "al terug?": a short answer that a full line pushed to the left of its column
+const SHORT_ANSWER = /(?<=[\p{Ll}?,] )\p{Lu}[\p{L}.]{0,12}\.$/u;
+
+function shortAnswerOf(
+  text: string,
+  lines: Lines,
+  at: number,
+  place: number,
+  from: number
+): number | undefined {
+  const end = lines.to[at]!;
+  if (place < end || place - end > NEAR_GAP || at + 1 >= lines.length) return undefined;
+  if (lines.kind[at + 1] === BLANK || opensNumbered(text, lines, at + 1)) return undefined;
+  const near = Math.max(from, place - NEAR_GAP - 2);
+  const found = SHORT_ANSWER.exec(text.slice(near, end));
+  return found ? near + found.index : undefined;
+}
 
 // "pont", "2031 zijn"
 const GOES_ON = /^(?:\p{Ll}|\d{1,4} \p{Ll})/u;
@@ -149,7 +175,7 @@ function boundaryOf(
   return undefined;
 }
 
-/** The same by the line below, else above, where a word of this line begins there too. */
+/** The same by the line of its row below, else above, where a word of this line begins there too. */
 function besideLine(
   text: string,
   lines: Lines,
@@ -160,6 +186,7 @@ function besideLine(
   const start = lines.start[at]!;
   for (const beside of [at + 1, at - 1]) {
     if (beside < 0 || beside >= lines.length || lines.kind[beside] === BLANK) continue;
+    if (opensNumbered(text, lines, Math.max(at, beside))) continue;
     const column = boundaryOf(text, lines, beside, boundary, reach);
     if (column === undefined) continue;
     for (const place of [start + column, start + column - 1, start + column + 1]) {
@@ -175,6 +202,10 @@ function cutNear(text: string, place: number, [from, end]: Span): number | undef
   if (isBegin(text, place)) return beginLeftOf(text, place, from) ?? place;
   const isIn = (at: number) => at > from && at < end && text.charCodeAt(at) !== SPACE;
   const begins: number[] = [];
+  for (let off = 1; off <= NEAR_GAP; off++) {
+    const at = place - off;
+    if (isIn(at) && text.charCodeAt(at - 1) === SPACE && off <= 5) begins.push(at);
+  }
   for (let off = 1; off <= NEAR_GAP; off++) {
     for (const at of [place - off, place + off]) {
       if (isIn(at) && text.charCodeAt(at - 1) === SPACE) begins.push(at);

@@ -6,6 +6,7 @@ import { moveNames, readPageColumns, widthsOf } from './page-columns.ts';
 import { isPageFoot } from './page-feet.ts';
 import { cutAt } from './printed-cells.ts';
 import { readPrintedNames, type PrintedNames } from './printed-names.ts';
+import { rowAt, rowBoundaries } from './row-columns.ts';
 import type { FoundTable } from './table.ts';
 import { UnnumberedRows } from './unnumbered-rows.ts';
 
@@ -134,6 +135,7 @@ class PrintedTable {
     const widths =
       this.#number < 0 ? widthsOf(this.#text, lines, [columns.top, end], boundaries) : [];
     let found = false;
+    let inRow = boundaries;
     for (let at = columns.first; at < end; at++) {
       if (lines.kind[at] === BLANK) {
         this.#rows.at(-1)?.forEach((cell) => cell.push([lines.from[at]!, lines.from[at]!]));
@@ -141,7 +143,9 @@ class PrintedTable {
         continue;
       }
       const line = this.#text.slice(lines.from[at], lines.to[at]);
-      if (isPageFoot(line) || !this.#readLine(at, boundaries, widths)) break;
+      const row = this.#number === 0 ? rowAt(this.#text, lines, at, end) : undefined;
+      if (row) inRow = rowBoundaries(this.#text, lines, row, boundaries);
+      if (isPageFoot(line) || !this.#readLine(at, inRow, widths)) break;
       found = true;
       this.#last = at;
     }
