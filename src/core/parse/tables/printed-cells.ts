@@ -4,6 +4,7 @@ import { SPACE } from '../layout/printed-lines.ts';
 import { BLANK } from '../layout/line-kinds.ts';
 import type { Lines } from '../layout/lines.ts';
 import { trimmed } from './cells.ts';
+import { capitalLeftOf, opensNumbered, shortAnswerOf } from './pushed-cells.ts';
 
 /** So many lines show where columns begin. */
 const MOST_LINES = 160;
@@ -25,7 +26,10 @@ export function boundariesOf(
   const boundaries: number[] = [];
   for (let i = 1; i < names.length; i++) {
     const low = Math.max(names[i - 1]!.to, (boundaries.at(-1) ?? 0) + 1);
-    const high = Math.min(names[i]!.from + BEHIND_NAME, names[i]!.to - 1);
+    const high = Math.min(
+      names[i]!.from + BEHIND_NAME,
+      (names[i + 1]?.from ?? Infinity) - BEHIND_NAME
+    );
     let [best, most] = [names[i]!.from, -Infinity];
     for (let column = low; column <= high; column++) {
       const strength = strengthOf(text, lines, [first, last], column);
@@ -102,55 +106,6 @@ function isBehindNumber(text: string, [from, to]: Span): boolean {
 
 const WIDEST_NUMBER = 12;
 
-// " 2 ", "2. "
-const OPENS_ROW = /^ *\d{1,3}[.)]? /u;
-
-/** Whether a line opens a row with its number. */
-function opensNumbered(text: string, lines: Lines, at: number): boolean {
-  const start = lines.start[at]!;
-  return OPENS_ROW.test(text.slice(start, Math.min(lines.to[at]!, start + WIDEST_NUMBER)));
-}
-
-/**
- * Where a cell that a full line of the cell before it pushed against begins, if it begins with a capital:
- * "hoe de nieuwe De pont is", cut before "De" instead of "pont". Else the same place.
- */
-function capitalLeftOf(text: string, cut: number, from: number): number {
-  const first = text.charCodeAt(cut) === SPACE ? cut + 1 : cut;
-  if (cut < 2 || text.charCodeAt(first - 2) === SPACE) return cut;
-  if (!GOES_ON.test(text.slice(first, first + LONGEST_YEAR))) return cut;
-  for (let at = cut - 1; at > from && at >= cut - NEAR_GAP; at--) {
-    if (text.charCodeAt(at - 1) !== SPACE || text.charCodeAt(at) === SPACE) continue;
-    if (text.charCodeAt(at - 2) === SPACE) return cut;
-    if (CAPITAL.test(text.charAt(at)) && ENDS_WORD.test(text.charAt(at - 2))) return at;
-  }
-  return cut;
-}
-
-const ENDS_WORD = /[\p{Ll}?]/u;
-
-// "Is de pont Ja." above "al terug?": a short answer that a full line pushed to the left of its column
-const SHORT_ANSWER = /(?<=[\p{Ll}?,] )\p{Lu}[\p{L}.]{0,12}\.$/u;
-
-function shortAnswerOf(
-  text: string,
-  lines: Lines,
-  at: number,
-  place: number,
-  from: number
-): number | undefined {
-  const end = lines.to[at]!;
-  if (place < end || place - end > NEAR_GAP || at + 1 >= lines.length) return undefined;
-  if (lines.kind[at + 1] === BLANK || opensNumbered(text, lines, at + 1)) return undefined;
-  const near = Math.max(from, place - NEAR_GAP - 2);
-  const found = SHORT_ANSWER.exec(text.slice(near, end));
-  return found ? near + found.index : undefined;
-}
-
-// "pont", "2031 zijn"
-const GOES_ON = /^(?:\p{Ll}|\d{1,4} \p{Ll})/u;
-const LONGEST_YEAR = 6;
-
 /**
  * Where this line begins its next cell near a boundary, behind a wide gap: what does not fit its column
  * shifts the row. In columns of characters; `undefined` where it has no such gap.
@@ -197,19 +152,17 @@ function besideLine(
   return undefined;
 }
 
+/** In which order places are tried: a full line pushes the next cell to the left, rarely to the right. */
+const OFFS = [-1, -2, -3, -4, -5, 1, 2, 3, 4, 5, -6, 6, -7, 7, -8, 8];
+
 function cutNear(text: string, place: number, [from, end]: Span): number | undefined {
   if (place >= end) return place;
   if (isBegin(text, place)) return beginLeftOf(text, place, from) ?? place;
   const isIn = (at: number) => at > from && at < end && text.charCodeAt(at) !== SPACE;
   const begins: number[] = [];
-  for (let off = 1; off <= NEAR_GAP; off++) {
-    const at = place - off;
-    if (isIn(at) && text.charCodeAt(at - 1) === SPACE && off <= 5) begins.push(at);
-  }
-  for (let off = 1; off <= NEAR_GAP; off++) {
-    for (const at of [place - off, place + off]) {
-      if (isIn(at) && text.charCodeAt(at - 1) === SPACE) begins.push(at);
-    }
+  for (const off of OFFS) {
+    const at = place + off;
+    if (isIn(at) && text.charCodeAt(at - 1) === SPACE) begins.push(at);
   }
   return (
     begins.find((at) => Math.abs(at - place) <= NEAR_BLANK || text.charCodeAt(at - 2) === SPACE) ??
