@@ -7,6 +7,8 @@ const ASKED = /\?[»”"’')\]]{0,2}\d{0,2}(?=\s|$)/gu;
 const ASKS_ON = /(?:Graag|Gaarne|Zo ja|Zo nee|Zo niet|Indien|Kunt u|Kan het college)\b/uy;
 const SENTENCE_END = /[.?!][»”"’')\]]{0,2}\d{0,2}(?=\s+[«‘“"'(]?[\p{Lu}\d–•-]|\s*$)|\n[^\S\n]*\n/gu;
 const PARAGRAPH_END = /\n[^\S\n]*\n/u;
+// "een toelichting op de reserve." above "De reserve": a sentence that ends with its line
+const LINE_END = /(?<=\p{Ll})\.[^\S\n]*\n/u;
 
 /**
  * Where in a piece of the text that holds a question and then its answer the answer begins: behind the
@@ -18,8 +20,8 @@ export function endOfAsking(text: string, [from, to]: Span): number | undefined 
   ASKED.lastIndex = 0;
   const asked = ASKED.exec(row);
   if (!asked) {
-    const paragraph = PARAGRAPH_END.exec(row);
-    return paragraph ? from + paragraph.index : undefined;
+    const ended = PARAGRAPH_END.exec(row) ?? LINE_END.exec(row);
+    return ended ? from + ended.index + ended[0].trimEnd().length : undefined;
   }
   let end = asked.index + asked[0].length;
   for (;;) {

@@ -45,8 +45,8 @@ export function readPageColumns(
 const NUMBER = /^\d{1,3}[.)]?$/u;
 
 /**
- * The names of a table's columns, moved to where they stand on a page that does not repeat them: above the
- * cells of its first row that has one in each column. The same where no row has.
+ * The names of a table's columns, moved to where the cells stand below them on a page that may not repeat
+ * them: where most rows that have a cell in each column begin it. The same where no row has.
  */
 export function moveNames(
   text: string,
@@ -54,18 +54,20 @@ export function moveNames(
   [first, end]: Span,
   names: PrintedNames['pieces']
 ): PrintedNames['pieces'] {
+  const starts = names.map(() => new Map<number, number>());
   for (let at = first; at < end; at++) {
     if (lines.kind[at] === BLANK) continue;
     const cells = piecesOf(text, lines, at);
     if (cells.length !== names.length) continue;
     const [{ from, to }] = cells as [Piece];
     if (!NUMBER.test(text.slice(lines.start[at]! + from, lines.start[at]! + to))) continue;
-    return names.map((name, i) => {
-      const start = cells[i]!.from;
-      return { from: start, to: start + name.to - name.from, gap: name.gap };
-    });
+    cells.forEach((cell, i) => starts[i]!.set(cell.from, (starts[i]!.get(cell.from) ?? 0) + 1));
   }
-  return names;
+  if (starts[0]!.size === 0) return names;
+  return names.map((name, i) => {
+    const [[from]] = [...starts[i]!].sort(([, a], [, b]) => b - a) as [[number, number]];
+    return { from, to: from + name.to - name.from, gap: name.gap };
+  });
 }
 
 /** How many characters the lines of each column hold at most on a page. */

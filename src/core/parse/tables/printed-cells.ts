@@ -26,10 +26,7 @@ export function boundariesOf(
   const boundaries: number[] = [];
   for (let i = 1; i < names.length; i++) {
     const low = Math.max(names[i - 1]!.to, (boundaries.at(-1) ?? 0) + 1);
-    const high = Math.min(
-      names[i]!.from + BEHIND_NAME,
-      (names[i + 1]?.from ?? Infinity) - BEHIND_NAME
-    );
+    const high = Math.min(names[i]!.from + BEHIND_NAME, names[i]!.to - 1);
     let [best, most] = [names[i]!.from, -Infinity];
     for (let column = low; column <= high; column++) {
       const strength = strengthOf(text, lines, [first, last], column);

@@ -127,7 +127,7 @@ class PrintedTable {
     let end = first + 1;
     while (end < lines.length && end - first < MOST_LINES && lines.startsPage[end] !== 1) end++;
     const names =
-      lines.startsPage[first] === 1 && this.#number === 0
+      this.#number === 0
         ? moveNames(this.#text, lines, [first, end], this.#names.pieces)
         : this.#names.pieces;
     const columns = readPageColumns(this.#text, lines, [first, end], names);
