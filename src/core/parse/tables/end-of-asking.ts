@@ -8,6 +8,8 @@ const ASKS_ON = /(?:Graag|Gaarne|Zo ja|Zo nee|Zo niet|Indien|Kunt u|Kan het coll
 const SENTENCE_END = /[.?!][»”"’')\]]{0,2}\d{0,2}(?=\s+[«‘“"'(]?[\p{Lu}\d–•-]|\s*$)|\n[^\S\n]*\n/gu;
 const PARAGRAPH_END = /\n[^\S\n]*\n/u;
 // "een toelichting op de reserve." above "De reserve": a sentence that ends with its line
+// "Graag een toelichting op de reserve. De reserve"
+const REQUEST = /^(?:Graag|Gaarne)\s[^.?!]{1,300}\.(?=\s)/u;
 const LINE_END = /(?<=\p{Ll})\.[^\S\n]*\n/u;
 
 /**
@@ -15,12 +17,13 @@ const LINE_END = /(?<=\p{Ll})\.[^\S\n]*\n/u;
  * question mark, and behind what asks on after it. Without a question mark behind the first paragraph.
  * `undefined` where nothing tells.
  */
-export function endOfAsking(text: string, [from, to]: Span): number | undefined {
+export function endOfAsking(text: string, [start, to]: Span): number | undefined {
+  const from = skipBlanks(text, start);
   const row = text.slice(from, to);
   ASKED.lastIndex = 0;
   const asked = ASKED.exec(row);
   if (!asked) {
-    const ended = PARAGRAPH_END.exec(row) ?? LINE_END.exec(row);
+    const ended = PARAGRAPH_END.exec(row) ?? LINE_END.exec(row) ?? REQUEST.exec(row);
     return ended ? from + ended.index + ended[0].trimEnd().length : undefined;
   }
   let end = asked.index + asked[0].length;

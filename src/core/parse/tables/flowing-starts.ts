@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { BLANK } from '../layout/line-kinds.ts';
 import type { Lines } from '../layout/lines.ts';
 import { skipBlanks } from '../scan/blanks.ts';
+import { OPENS_QUESTION } from '../scan/question-openings.ts';
 import { GROUP_IN_FULL, GROUP_NAME } from '../scan/group-names.ts';
 import type { ColumnRole } from './column-names.ts';
 import type { FlowingNames } from './flowing-names.ts';
@@ -17,6 +18,14 @@ const BETWEEN_GROUPS = /-?fractie\b|\s?[-/&,+]\s{0,2}|\s(?:en\s)?/uy;
 // "Lokaal Sterk" before "22": whoever stands between the number of a row and its page
 const ANYBODY =
   /\p{Lu}[\p{L}\d&'’.-]{0,30}(?:\s{1,3}[\p{L}\d&/+'’.-]{1,30}){0,3}?(?=\s{1,3}\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s{1,3}\p{Lu})/uy;
+
+const OPENS = String.raw`${OPENS_QUESTION}|Graag|Gaarne|Op (?:blz|bladzijde|pag|p\b)`;
+
+// "Wonen" before "Hoeveel", "Sport en cultuur" before a line that begins with a capital
+const SUBJECT = new RegExp(
+  String.raw`\p{Lu}[\p{L}’'-]{1,30}(?: [\p{L}&’'-]{1,30}){0,4}?(?=\s{1,3}(?:${OPENS})(?!\p{L}))`,
+  'uy'
+);
 
 // "12", "12-14", "n.v.t."
 const PAGE = /(?:\d{1,4}(?:\s?[-–]\s?\d{1,4})?|[Nn]\.?[Vv]\.?[Tt]\.?)(?=\s|\p{Lu})/uy;
@@ -78,7 +87,9 @@ function readStart(
     const from = skipBlanks(text, end);
     const anybody = roles[i + 1] === 'page' ? matchSpan(ANYBODY, text, from) : undefined;
     const value =
-      role === 'about' ? (anybody ?? groupsAt(text, from)) : matchSpan(PAGE, text, from);
+      role === 'about'
+        ? (anybody ?? groupsAt(text, from) ?? subjectAt(text, end, from))
+        : matchSpan(PAGE, text, from);
     if (!value) return undefined;
     values.push(value);
     end = value[1];
@@ -86,6 +97,17 @@ function readStart(
   let line = first;
   while (line + 1 < lines.length && lines.start[line + 1]! <= end) line++;
   return { first, line, values, rest: Math.min(skipBlanks(text, end), lines.to[line]!) };
+}
+
+// "Sport en cultuur" below a line of nothing but a number
+const LINE = /[^\n]{1,40}(?=\n)/uy;
+
+/** The words before the one that opens the question, or a short line below that of the number. */
+function subjectAt(text: string, end: number, from: number): Span | undefined {
+  const subject =
+    matchSpan(SUBJECT, text, from) ??
+    (text.slice(end, from).includes('\n') ? matchSpan(LINE, text, from) : undefined);
+  return subject && [subject[0], subject[0] + text.slice(...subject).trimEnd().length];
 }
 
 /** One group or several. */

@@ -79,19 +79,26 @@ interface RowCells {
 
 /**
  * Where the answer of each row begins: where a program glued it to the question, if it did so in all of
- * them. Else behind what asks; not where a row has no cells but a number, as the items of any list have.
+ * them. Else behind what asks; not where a row has no cells but a number, as the items of any list have. A few
+ * rows may have no answer.
  */
 function bordersOf(
   text: string,
   rows: readonly (readonly Span[])[],
   roles: readonly ColumnRole[]
 ): number[] | undefined {
-  const read = (border: typeof endOfAsking) => {
-    const borders = rows.map((row) => border(text, [row[0]![0], row.at(-1)![1]]));
-    return borders.every((at) => at !== undefined) ? borders : undefined;
-  };
-  return read(gluedBorder) ?? (roles.length > LEAST_ROLES ? read(endOfAsking) : undefined);
+  const spans = rows.map((row): Span => [row[0]![0], row.at(-1)![1]]);
+  const glued = spans.map((span) => gluedBorder(text, span));
+  if (glued.every((at) => at !== undefined)) return glued;
+  if (roles.length <= LEAST_ROLES) return undefined;
+  const asked = spans.map((span) => endOfAsking(text, span));
+  const found = asked.filter((at) => at !== undefined).length;
+  if (found < LEAST_ROWS || found < rows.length * ANSWERED) return undefined;
+  return asked.map((at, i) => at ?? spans[i]![1]);
 }
+
+/** In this share of the rows something tells the answer from the question. */
+const ANSWERED = 0.75;
 
 /** A number, a question and an answer. */
 const LEAST_ROLES = 3;
