@@ -50,8 +50,11 @@ export function readBlock(
   hasMark: HasMark,
   isMarked: HasMark
 ): InlineNote[] {
-  const { from } = stretch;
-  const end = text.slice(from, stretch.to);
+  const { from, to, maySkip } = stretch;
+  const end = text.slice(from, to);
+  const first = [expected].filter((number) => hasMark(number, to));
+  const later = LATER.map((behind) => expected + behind).filter((number) => isMarked(number, to));
+  if (!holdsAnyNumber(end, maySkip ? [...first, ...later] : first)) return [];
   for (const { sign, pattern } of RUN_IN_LABELS) {
     if (sign !== undefined && !end.includes(sign)) continue;
     const labels = findAll(end, pattern).map((match) => ({
@@ -80,7 +83,19 @@ const isShort = (text: string, { textFrom, textTo }: InlineNote): boolean =>
 const SHORT = 250;
 
 /** So many notes before the first of a page may not have been found. */
-const MAX_SKIPPED = 3;
+export const MAX_SKIPPED = 3;
+
+const LATER = Array.from({ length: MAX_SKIPPED }, (_, i) => i + 1);
+
+/** Whether any of some numbers stands in a text, raised or not: the patterns of labels look everywhere. */
+const holdsAnyNumber = (text: string, numbers: readonly number[]): boolean =>
+  numbers.some((number) => text.includes(String(number)) || text.includes(raised(number)));
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** 12 → "¹²". */
+const raised = (number: number): string =>
+  String(number).replace(/\d/gu, (digit) => RAISED.charAt(Number(digit)));
 
 interface NoteLabel {
   number: number;

@@ -5,7 +5,7 @@ import type { Lines } from '../lines.ts';
 import type { InlineNote } from './inline-notes.ts';
 import { endingWhereSentenceGoesOn } from './cut-sentence.ts';
 import type { MarkEvidence } from './marks/mark-evidence.ts';
-import { readBlock } from './run-in-block.ts';
+import { MAX_SKIPPED, readBlock } from './run-in-block.ts';
 import { appendAll } from '../../scan/append-all.ts';
 import { OPENS_QUESTION } from '../../scan/question-openings.ts';
 
@@ -33,6 +33,7 @@ export function findRunInNotes(text: string, lines: Lines, evidence: MarkEvidenc
     if (lines.kind[i] !== TEXT || !endsPage(lines, i, isPaged)) continue;
     const line = lines.at(i);
     const { to } = line;
+    if (!mayBeMarked(evidence, expected, since, to)) continue;
     let start = line.from;
     const headings = headingsIn(text, start, to);
     const ends = headings.length > 0 ? headings : numbersIn(text, start, to);
@@ -60,14 +61,27 @@ export function findRunInNotes(text: string, lines: Lines, evidence: MarkEvidenc
   return notes;
 }
 
+/** Whether a mark before an offset leads to the next note of the sequence, or to one that may come instead. */
+function mayBeMarked(evidence: MarkEvidence, expected: number, since: number, to: number): boolean {
+  if (evidence.hasBehindStop(expected, since, to)) return true;
+  for (let number = expected; number <= expected + MAX_SKIPPED; number++)
+    if (evidence.has(number, since, to)) return true;
+  return false;
+}
+
+// the last three letters are those of the heading: a pattern that begins with them reads a text far faster
+const BEHIND_SENTENCE = String.raw`(?<=[.?!:»”"’')\]\w/]\s{1,4}...)`;
+
 // " Antwoord op vraag 3", " Vraag 4", " Antwoord Ja.", " Antwoord van minister De Roever", " Toelichting: ", behind the
 // end of a sentence
-const HEADING =
-  /(?<=[.?!:»”"’')\]\w/]\s{1,4})(?:Vra(?:ag|gen)|Antwoord(?:en)?|Toelichting)(?=:|\s{1,4}(?:op\s|van\s|vra(?:ag|gen)\s|\d|\p{Lu}))/gu;
+const HEADING = new RegExp(
+  String.raw`(?:Vra${BEHIND_SENTENCE}(?:ag|gen)|Ant${BEHIND_SENTENCE}woord(?:en)?|Toe${BEHIND_SENTENCE}lichting)(?=:|\s{1,4}(?:op\s|van\s|vra(?:ag|gen)\s|\d|\p{Lu}))`,
+  'gu'
+);
 
 // " 8 Hoeveel", " 12. Kunt u" behind the end of a sentence: the number of a question
 const NUMBER = new RegExp(
-  String.raw`(?<=[.?!»”)/]\s{1,4})\d{1,3}[.)]?\s{1,4}(?=(?:${OPENS_QUESTION})\s)`,
+  String.raw`\d(?<=[.?!»”)/]\s{1,4}\d)\d{0,2}[.)]?\s{1,4}(?=(?:${OPENS_QUESTION})\s)`,
   'gu'
 );
 
