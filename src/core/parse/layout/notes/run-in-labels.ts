@@ -4,23 +4,26 @@ interface LabelForm {
   pattern: RegExp;
 }
 
-/** How the notes of one block are labelled, between blanks and before what a note can begin with. */
+/**
+ * How the notes of one block are labelled, between blanks and before what a note can begin with. A pattern
+ * that begins with its digits reads a text far faster than one that looks back from every place.
+ */
 export const RUN_IN_LABELS: readonly LabelForm[] = [
   // " X Noot 2 Aanhangsel", of the official site: before the digits alone, which would leave its sign in the text
   { sign: 'Noot', pattern: /(?<=\s)(?:X\s{0,4})?Noot\s{1,4}(\d{1,3})\s{1,4}(?=\S)/gu },
   // " 2 Aanhangsel", "  1  https://", " ^2 Aanhangsel" of a browser of text
-  { pattern: /(?<=\s)\^?(\d{1,3})\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
+  { pattern: /\^?(\d(?<=\s\^?\d)\d{0,2})\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
   // " 2Aanhangsel", " 1https://", ".2Idem", " 22030 Jaarverslag"; not "2A"
   {
     pattern:
-      /(?<=[\s.»”)])(\d{1,3})(?=[«‘“"]?\p{Lu}[\p{L}.]|https?:|www\.|20\d\d(?: \p{Lu}\p{Ll}{2}|[ZD]\d{5}(?!\d)))/gu
+      /(\d(?<=[\s.»”)]\d)\d{0,2})(?=[«‘“"]?\p{Lu}[\p{L}.]|https?:|www\.|20\d\d(?: \p{Lu}\p{Ll}{2}|[ZD]\d{5}(?!\d)))/gu
   },
   // " 2. Aanhangsel"
-  { sign: '. ', pattern: /(?<=\s)(\d{1,3})\.\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
+  { sign: '. ', pattern: /(\d(?<=\s\d)\d{0,2})\.\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
   // " 2) Aanhangsel", " (2) Aanhangsel"
   { sign: ') ', pattern: /(?<=\s)\(?(\d{1,3})\)\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
   // " [2] Aanhangsel", as Word writes it; " \[2\] Aanhangsel" of Markdown
   { sign: '] ', pattern: /(?<=\s)\\?\[(\d{1,3})\s?\\?\]\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
   // " ² Aanhangsel", " ²Aanhangsel"
-  { pattern: /(?<=\s)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s{0,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu }
+  { pattern: /([⁰¹²³⁴⁵⁶⁷⁸⁹](?<=\s.)[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2})\s{0,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu }
 ];
