@@ -19,8 +19,12 @@ const SMALL_WORD = /(?<=[\p{Ll},] )(?:het|de|een|der|van|te[nr]?|en|of)$/u;
 
 /** "zoals van het" ⏎ "Waterschapshuis": no paragraph ends in an article. */
 export function endsInSmallWord(text: string, { from, to }: LinePiece): boolean {
+  // words of two or three letters: few lines end in one
+  if (text.charCodeAt(to - 3) !== SPACE && text.charCodeAt(to - 4) !== SPACE) return false;
   return SMALL_WORD.test(text.slice(Math.max(from, to - 5), to));
 }
+
+const SPACE = 32;
 
 // "met het bericht", "uit een eerder artikel": a title follows
 const BEFORE_QUOTE =

@@ -81,10 +81,11 @@ export function findSetTitle(
 ): number | undefined {
   for (let at = next - 1; at >= first && at >= next - HEAD_ROWS; at--) {
     const { text, afterBlank } = rows[at]!;
+    const isSetOff = afterBlank || (at === group && namesGroupOfAskers(text));
+    if (!isSetOff) continue;
     const isTitle =
       opensQuestions(text) || isSetTitle(text) || (at === group && isGroupTitle(text));
-    const isSetOff = afterBlank || (at === group && namesGroupOfAskers(text));
-    if (!isSetOff || !isTitle) continue;
+    if (!isTitle) continue;
     // What a producer prints on each page is no title of other questions.
     if (rows.some((row, i) => i < at && row.text === text)) return undefined;
     while (at - 1 >= first && ABOVE_TITLE.test(rows[at - 1]!.text)) at--;

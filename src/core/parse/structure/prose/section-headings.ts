@@ -169,9 +169,13 @@ const LONG_LINE = 0.7;
 
 /** Several cells, as the row above or below has. */
 function isRowOfTable({ text }: Row, above: Row | undefined, below: Row | undefined): boolean {
-  if (!CELLS.test(text) || NUMBER.test(text)) return false;
-  return [above, below].some((row) => row !== undefined && CELLS.test(row.text));
+  if (!holdsCells(text) || NUMBER.test(text)) return false;
+  return [above, below].some((row) => row !== undefined && holdsCells(row.text));
 }
+
+/** The pattern is tried at each place of a row; hardly any row holds what parts cells. */
+const holdsCells = (text: string): boolean =>
+  (text.includes('\t') || text.includes(' '.repeat(4))) && CELLS.test(text);
 
 const isLetterTitle = ({ text, afterBlank }: Row): boolean =>
   afterBlank && text.length <= LONGEST_LETTER_TITLE && LETTER_TITLE.test(text) && isCapitals(text);

@@ -1,4 +1,5 @@
 import { findDates } from '../../scan/dates.ts';
+import { mayBeginWith } from '../../scan/may-begin.ts';
 import type { Row } from '../rows/rows.ts';
 import { askedness } from '../turns/askedness.ts';
 import { isOpeningQuestion } from '../turns/rituals.ts';
@@ -37,6 +38,9 @@ const LATER_NUMBER = /^[*#_>\s]*(?:vraag\s?)?(?:[2-9]|[1-9]\d{1,2})(?:[.):\s]|$)
 // "Vraag:", "**Vraag**"
 const LABEL = /^[*#_\s]*vraag[*_]*\s?(?::|$)/iu;
 
+/** With one of these both begin: most questions begin with a word of their own. */
+const mayBeNumberOrLabel = mayBeginWith('0123456789v*#_> \t\n\r\f\v');
+
 /** A broken question has no more lines than this before it asks something. */
 const QUESTION_ROWS = 6;
 
@@ -58,8 +62,10 @@ const isShort = ({ text }: Row): boolean => text.length <= 320;
 /** Whether the paragraph that begins in a row asks, and is not a later one of a numbered list. */
 function asksFrom(rows: readonly Row[], at: number): boolean {
   const first = rows[at]!;
-  if (LATER_NUMBER.test(first.text)) return false;
-  if (LABEL.test(first.text)) return true;
+  if (mayBeNumberOrLabel(first.text)) {
+    if (LATER_NUMBER.test(first.text)) return false;
+    if (LABEL.test(first.text)) return true;
+  }
   if (first.text.includes('?') && headLine(first.text) !== undefined) return false;
   let paragraph = first.text;
   for (let i = at + 1; i < at + QUESTION_ROWS && !paragraph.includes('?'); i++) {

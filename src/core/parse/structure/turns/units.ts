@@ -1,5 +1,12 @@
 import { askedness, endsWithQuestionMark, opensAsQuestion } from './askedness.ts';
-import { filledTo, goesOnAsking, isFull, leavesRoom } from './filled-rows.ts';
+import {
+  BEGINS_SENTENCE,
+  blanksPart,
+  filledTo,
+  goesOnAsking,
+  leavesRoom,
+  mayEndSentence
+} from './filled-rows.ts';
 import type { Stretch } from '../part.ts';
 import type { Row } from '../rows/rows.ts';
 import { sentenceEnd } from '../../scan/sentences.ts';
@@ -23,7 +30,8 @@ export function readUnits(rows: readonly Row[], wrapped: boolean): readonly Unit
   const parted = wrapped && blanksPart(rows, measure);
   const filled = wrapped ? filledTo(rows) : 0;
   let open = false;
-  for (const [i, row] of rows.entries()) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
     if (row.inline) {
       addSentences(units, row);
       open = false;
@@ -58,18 +66,6 @@ const MEASURED = 200;
 /** A line is short of the measure where the next word and this much more would have fitted. */
 const SLACK = 6;
 
-/** Whether a blank line stands behind all that ask and end before their line is full. */
-function blanksPart(rows: readonly Row[], measure: number): boolean {
-  let parted = 0;
-  for (const [i, row] of rows.entries()) {
-    const next = rows[i + 1];
-    if (!next || !endsWithQuestionMark(row.text) || isFull(row, next, measure)) continue;
-    if (!next.afterBlank) return false;
-    parted++;
-  }
-  return parted > 1;
-}
-
 // "voorbeeld.", "toe.»", "monitor.2"; not "o.a." before a name, as far as a line shows
 const STATED = /(?:\p{L}{3}|\d{2})[.!][»”’"')]*\d{0,2}$/u;
 
@@ -99,9 +95,9 @@ function endsEarly(
   paragraph: string,
   measure: number
 ): boolean {
+  if (!next || !mayEndSentence(text, text.length - 1)) return false;
   const ending = text.length * 2 < measure ? CLOSED : STATED;
-  if (!next || !ending.test(text.slice(-12))) return false;
-  if (!/^[«“‘"'(]?\p{Lu}/u.test(next.text)) return false;
+  if (!ending.test(text.slice(-12)) || !BEGINS_SENTENCE.test(next.text)) return false;
   if (REQUESTED.test(paragraph.slice(-REQUEST_REACH))) return true;
   const blank = next.text.indexOf(' ');
   const word = blank < 0 ? next.text.length : blank;
