@@ -15,6 +15,7 @@ import { type Decision, decideForm } from './decision/decision.ts';
 import { headingsOf } from './decision/form.ts';
 import { readsBetter } from './decision/one-line-or-many.ts';
 import { type HeldBack, findHeldBack, withHeldBack } from './decision/held-back.ts';
+import { findTableApart, withTableApart } from './decision/table-apart.ts';
 import { readParts } from './read-parts.ts';
 import { readPaperFacts } from './head/facts.ts';
 import { type Layout, readLayout } from './layout/layout.ts';
@@ -48,6 +49,8 @@ export interface Structure {
   parts: readonly Part[];
   /** Questions and answers by their labels, where nothing shows that members asked. */
   heldBack?: HeldBack | undefined;
+  /** Where the columns are named of a table that was written one column after the other. */
+  tableApart?: Span | undefined;
   /** What somebody has filled in or set right by hand. */
   amendments?: Amendments;
 }
@@ -130,7 +133,8 @@ function readWritten(
     breaks,
     decision,
     parts: partsOf(decision),
-    heldBack: findHeldBack(decision, headings, partsOf)
+    heldBack: findHeldBack(decision, headings, partsOf),
+    tableApart: headings.length === 0 ? findTableApart(rows) : undefined
   };
 }
 
@@ -160,7 +164,8 @@ export function toPapers(structure: Structure, sourceId: string): Paper[] {
   const read = amendSets(complete, amendments, sourceId);
   const about = { facts, date, mentions: mentions.mentions(), amendment };
   const described = describe(read, about, decision, layout, sourceId);
-  const paper = withHeldBack(described, structure.heldBack);
+  const held = withHeldBack(described, structure.heldBack);
+  const paper = withTableApart(held, structure.tableApart);
   const placedInText = withBreaks(withColumns(paper, columns), structure.breaks);
   return [structure.page ? inPage(placedInText, structure.page) : placedInText];
 }

@@ -56,6 +56,7 @@ const OF_THE_WHOLE: ReadonlySet<DiagnosticCode> = new Set([
   'columns-read',
   'margin-read',
   'columns-doubtful',
+  'table-apart',
   'letters-lost',
   'set-header-missing',
   'footnote-gap',

@@ -49,6 +49,7 @@ const diagnosticData: { [Code in keyof DiagnosticData]: DiagnosticData[Code] } =
   'columns-read': {},
   'margin-read': {},
   'columns-doubtful': {},
+  'table-apart': {},
   'letters-lost': { letters: 14 },
   'kind-evidence': { evidence: Object.keys(signs) as Sign[] }
 };

@@ -12,31 +12,32 @@ const NUMBER = /^\d{1,3}[.)]?$/u;
 
 /**
  * The candidates without "Vraag" and "Antwoord" that name the columns of a table of which a producer wrote
- * one column after the other: right below each other, or below "Nr." with its numbers. As headings they
- * would make one pair of all that is asked and all that is answered.
+ * one column after the other. As headings they would make one pair of all that is asked and all that is
+ * answered.
  */
 export function withoutColumnNames(
   candidates: readonly Candidate[],
   rows: readonly Row[]
 ): readonly Candidate[] {
+  const names = findColumnNames(candidates, rows);
+  return names.length === 0 ? candidates : candidates.filter((one) => !names.includes(one));
+}
+
+/**
+ * The candidates that name columns: each "Vraag" right above its "Antwoord", or the first below "Nr." and its
+ * numbers.
+ */
+export function findColumnNames(
+  candidates: readonly Candidate[],
+  rows: readonly Row[]
+): readonly Candidate[] {
   const words = candidates.filter(({ shape }) => shape.startsWith('word'));
-  if (words.length === 0 || words.length % 2 === 1) return candidates;
-  if (!words.every((word) => isBare(word, rows))) return candidates;
-  const pairs = words
-    .filter((_, i) => i % 2 === 0)
-    .map((word, i) => [word, words[2 * i + 1]!] as const);
-  const arePairs = pairs.every(
-    ([asked, told]) => asked.role === 'question' && told.role === 'answer'
-  );
-  if (!arePairs) return candidates;
-  const [first] = pairs[0]!;
-  if (
-    !isBelowNumbers(first.row, rows) &&
-    !pairs.every(([asked, told]) => told.row === asked.row + 1)
-  ) {
-    return candidates;
-  }
-  return candidates.filter((one) => !words.includes(one));
+  const [first] = words;
+  if (!first || words.length % 2 === 1) return [];
+  const byTurns = words.every(({ role }, i) => role === (i % 2 ? 'answer' : 'question'));
+  if (!byTurns || !words.every((word) => isBare(word, rows))) return [];
+  const areTogether = words.every(({ row }, i) => i % 2 === 0 || row === words[i - 1]!.row + 1);
+  return areTogether || isBelowNumbers(first.row, rows) ? words : [];
 }
 
 const isBare = ({ row, numbers }: Candidate, rows: readonly Row[]): boolean =>
