@@ -17,9 +17,14 @@ const MOST_ROWS = 24;
  * questions of sets whose questions have no numbers. `numbered` are those that have.
  */
 export function findNamedRuns(rows: readonly Row[], numbered: readonly number[]): number[] {
+  const kinds = new Map<number, HeadLine | undefined>();
+  const kindAt = (at: number): HeadLine | undefined => {
+    if (!kinds.has(at)) kinds.set(at, kindOf(rows, at));
+    return kinds.get(at);
+  };
   const runs = rows.flatMap((_, at) => {
     if (at === 0 || !mayAsk(rows, at) || !asksFrom(rows, at)) return [];
-    const shape = shapeAbove(rows, at);
+    const shape = shapeAbove(rows, at, kindAt);
     return shape === '' ? [] : [{ at, shape }];
   });
   if (runs.length < 2) return [];
@@ -77,18 +82,28 @@ function asksFrom(rows: readonly Row[], at: number): boolean {
   return asked !== '' && askedness(asked) > 0;
 }
 
+/** What a row says as a line of a head. */
+function kindOf(rows: readonly Row[], at: number): HeadLine | undefined {
+  const { text } = rows[at]!;
+  const kind = headLine(text) ?? (isValue(rows, at) ? 'label' : undefined);
+  // "12 mei 2031 | Faas (VVD)" and "12 mei 2031" are days alike.
+  return kind === 'who' && labelOf(text) === undefined && isDay(text) ? 'date' : kind;
+}
+
 /** What the lines of a head above row `first` say that names a set; nothing where they do not. */
-function shapeAbove(rows: readonly Row[], first: number): string {
+function shapeAbove(
+  rows: readonly Row[],
+  first: number,
+  kindAt: (at: number) => HeadLine | undefined
+): string {
   const naming = new Set<string>();
   const kinds = new Set<HeadLine>();
   let isDated = false;
   for (let at = first - 1; at >= 0 && at >= first - MOST_ROWS; at--) {
+    const kind = kindAt(at);
+    if (kind === undefined) break;
     const { text } = rows[at]!;
     const label = labelOf(text);
-    const read = headLine(text) ?? (isValue(rows, at) ? 'label' : undefined);
-    // "12 mei 2031 | Faas (VVD)" and "12 mei 2031" are days alike.
-    const kind = read === 'who' && label === undefined && isDay(text) ? 'date' : read;
-    if (kind === undefined) break;
     kinds.add(kind);
     isDated ||= kind === 'date' || DATED.test(text) || (label !== undefined && saysWhen(label));
     if (kind === 'who' || kind === 'counter') naming.add(kind);
