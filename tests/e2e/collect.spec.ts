@@ -29,6 +29,13 @@ async function openLetter(page: Page, place = ''): Promise<void> {
   await expect(question(page, 1)).toBeAttached();
 }
 
+async function putInNewMap(page: Page, part: string, map: string): Promise<void> {
+  const menu = await openMenu(page, part);
+  await menu.getByRole('button', { name: `${part} in een map zetten` }).click();
+  await page.getByRole('textbox', { name: 'Naam van de nieuwe map' }).fill(map);
+  await page.keyboard.press('Enter');
+}
+
 test('a label is put on a question, found, renamed everywhere and taken back', async ({ page }) => {
   await openLetter(page);
   await (await openMenu(page, 'Vraag 3')).getByRole('button', { name: 'Vraag 3 labelen' }).click();
@@ -119,13 +126,7 @@ test('a map is filled from the reader and a search, ordered by keys, and undone'
   page
 }) => {
   await openLetter(page);
-  await (
-    await openMenu(page, 'Vraag 2')
-  )
-    .getByRole('button', { name: 'Vraag 2 in een map zetten' })
-    .click();
-  await page.getByRole('textbox', { name: 'Naam van de nieuwe map' }).fill('Debat veerdiensten');
-  await page.keyboard.press('Enter');
+  await putInNewMap(page, 'Vraag 2', 'Debat veerdiensten');
   await expect(page.getByRole('complementary', { name: 'Melding' })).toContainText(
     'In map ‘Debat veerdiensten’ gezet'
   );
@@ -186,13 +187,7 @@ test('a question with a joint answer elsewhere is collected with it, and that is
 
 test('a map is deleted on its screen, and comes back with what was in it', async ({ page }) => {
   await openLetter(page);
-  await (
-    await openMenu(page, 'Vraag 2')
-  )
-    .getByRole('button', { name: 'Vraag 2 in een map zetten' })
-    .click();
-  await page.getByRole('textbox', { name: 'Naam van de nieuwe map' }).fill('Debat veerdiensten');
-  await page.keyboard.press('Enter');
+  await putInNewMap(page, 'Vraag 2', 'Debat veerdiensten');
   await page.getByRole('link', { name: 'Map openen' }).click();
   await page.getByRole('button', { name: 'Map verwijderen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Mappen' })).toBeFocused();
@@ -294,13 +289,7 @@ test('what is done in a dialog is said in it, and can be taken back there', asyn
 
 test('the bundle of a map brings the map to a colleague', async ({ page, browser }) => {
   await openLetter(page);
-  await (
-    await openMenu(page, 'Vraag 2')
-  )
-    .getByRole('button', { name: 'Vraag 2 in een map zetten' })
-    .click();
-  await page.getByRole('textbox', { name: 'Naam van de nieuwe map' }).fill('Veerdiensten');
-  await page.keyboard.press('Enter');
+  await putInNewMap(page, 'Vraag 2', 'Veerdiensten');
   await page.getByRole('link', { name: 'Map openen' }).click();
   await page.getByRole('button', { name: 'Exporteren', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Exporteren' });
@@ -354,13 +343,7 @@ test('all results of a search go into a map at once, and what is in it already s
   page
 }) => {
   await openLetter(page);
-  await (
-    await openMenu(page, 'Vraag 2')
-  )
-    .getByRole('button', { name: 'Vraag 2 in een map zetten' })
-    .click();
-  await page.getByRole('textbox', { name: 'Naam van de nieuwe map' }).fill('Debat');
-  await page.keyboard.press('Enter');
+  await putInNewMap(page, 'Vraag 2', 'Debat');
   await expect(undo(page)).toBeVisible();
 
   await page.goto('/#/zoeken?q=veerdienst');
