@@ -107,3 +107,26 @@ test('of a library of more than five hundred documents the others come by a butt
   await expect(papers.getByRole('article')).toHaveCount(503);
   await expect(papers.getByRole('article').nth(500).getByRole('checkbox')).toBeFocused();
 });
+
+// Said at the edge of the page it would stand behind the dialog, and go with the screen.
+test('where only the first of many results go along, the dialog and what is printed say so', async ({
+  page
+}, testInfo) => {
+  const file = testInfo.outputPath('lampen.txt');
+  writeFileSync(file, Array.from({ length: 505 }, (_, n) => set(n + 1)).join('\n'));
+  await page.goto('/');
+  await drop(page, [file]);
+  await expectSummary(page, '1 bestand toegevoegd');
+  await page.goto('/#/zoeken?q=vuurtoren');
+  const remark = 'De eerste 1.000 van 1.010 resultaten gaan mee.';
+  await expect(page.getByText('1.010 resultaten', { exact: false }).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Exporteren', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Exporteren' });
+  await expect(dialog.getByText(remark)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Afdrukvoorbeeld' }).click();
+  const main = page.getByRole('main');
+  await expect(main.getByText(remark)).toBeVisible();
+  await page.goBack();
+  await page.getByRole('button', { name: 'Afdrukken', exact: true }).click();
+  await expect(main.getByText(remark)).toBeVisible();
+});

@@ -62,7 +62,7 @@ test('on a narrow screen the facets fold away, and stay open while choosing', as
   const first = (await results(page).first().boundingBox())!;
   expect(first.y).toBeLessThan(0.6 * 800);
   await expect(page.getByLabel('Sorteren op')).toBeHidden();
-  await page.getByText('Filters, volgorde, bewaren', { exact: true }).click();
+  await page.getByText('Filters, volgorde, bewaren en exporteren', { exact: true }).click();
   await expect(page.getByLabel('Sorteren op')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Zoekopdracht bewaren' })).toBeVisible();
   await kinds.getByRole('checkbox').first().check();

@@ -29,6 +29,8 @@ export interface NamedSelection extends Selection {
   names?: readonly string[];
   /** The collection that it is; a bundle takes that along as well. */
   collectionId?: string;
+  /** What is to be known of it before it is taken: that it is not all. */
+  remark?: string;
 }
 
 /** What a search found, set by set: sets in the order of their best hit, in each the hits in theirs. */

@@ -25,7 +25,7 @@ export class Exporter {
   /** What the dialog is open for. */
   asked = $state.raw<NamedSelection>();
   /** What was chosen last, for the print view. */
-  chosen = $state.raw<Selection>();
+  chosen = $state.raw<NamedSelection>();
   /** Chosen in the dialog, and kept for the next time. */
   format = $state<ExportFormat | 'bundle'>('docx');
   options = $state<ExportOptions>({

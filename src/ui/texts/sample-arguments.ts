@@ -187,6 +187,7 @@ export const sampleArguments: Readonly<Record<string, readonly (readonly unknown
   ],
   'imports.finished': [
     [4, 0, 0, 0, []],
+    [0, 0, 5, 0, []],
     [0, 1, 2, 3, ['W4', 'W9']]
   ],
   'exchange.annotations': [[arriving(1, 0)], [arriving(3, 2)]],

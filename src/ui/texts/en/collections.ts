@@ -8,7 +8,7 @@ export const collections: typeof dutch = {
     'A collection is your own selection of questions, answers and documents, in the order you choose, with your own headings and text in between: for a briefing, a debate or a file.',
   list: 'Collections',
   empty:
-    'There are no collections yet. Create one, or choose ‘Collect’ under ‘More’ beside a question, a document or a search result.',
+    'There are no collections yet. Create one, or choose ‘Collect’: under ‘More’ beside a question or a document, or for all results of a search.',
   newName: 'Name of the collection',
   create: 'Create collection',
   created: (name) => `Collection ‘${name}’ created.`,
@@ -18,7 +18,7 @@ export const collections: typeof dutch = {
   back: 'All collections',
   contents: 'Contents of the collection',
   nothing:
-    'This collection is still empty. Choose ‘Collect’ under ‘More’ beside a question, a document or a search result, or begin here with a heading.',
+    'This collection is still empty. Choose ‘Collect’ under ‘More’ beside a question or a document, or for all results of a search, or begin here with a heading.',
   toLibrary: 'To the library',
   rename: 'Rename',
   keep: 'Save',

@@ -14,18 +14,19 @@ export const imports: typeof dutch = {
   cutShort: (done, total) =>
     `The last import was cut short after ${formatNumber(done)} of ${count(total, 'file', 'files')}. What had been read is kept; add the same files again for the rest.`,
   progress: 'Progress of the import',
-  finished: (imported, known, refused, cancelled, brought) =>
-    [
-      imported > 0 || brought.length === 0 ? `${count(imported, 'file', 'files')} added` : '',
+  finished: (imported, known, refused, cancelled, brought) => {
+    const files = (n: number, what: string, isFirst: boolean) =>
+      n > 0 && `${isFirst ? count(n, 'file', 'files') : formatNumber(n)} ${what}`;
+    const told = [
+      files(imported, 'added', true),
       ...brought,
-      known
-        ? `${imported > 0 ? formatNumber(known) : count(known, 'file', 'files')} already here`
-        : '',
-      refused ? `${formatNumber(refused)} not read` : '',
-      cancelled ? `${formatNumber(cancelled)} skipped` : ''
-    ]
-      .filter(Boolean)
-      .join(', ') + '.',
+      files(known, 'already here', imported === 0),
+      files(refused, 'not read', imported + known === 0),
+      files(cancelled, 'skipped', imported + known + refused === 0)
+    ].filter(Boolean);
+    if (imported > 0 || brought.length > 0) return `${told.join(', ')}.`;
+    return `${['Nothing was added', told.join(', ')].filter(Boolean).join(': ')}.`;
+  },
   failed: 'The import was broken off. What had been read is kept.',
   none: 'Nothing has been imported since this page was opened.',
   results: 'Result by file',

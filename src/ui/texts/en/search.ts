@@ -124,7 +124,9 @@ export const search: typeof dutch = {
   narrow: 'Refine the results',
   idleFacets: (names) => `The same for all results: ${formatList(names)}`,
   tools: (chosen) =>
-    chosen > 0 ? `Filters (${formatNumber(chosen)}), order, saving` : 'Filters, order, saving',
+    chosen > 0
+      ? `Filters (${formatNumber(chosen)}), order, saving and exporting`
+      : 'Filters, order, saving and exporting',
   facets,
   facetAll: (n) => `Show all ${formatNumber(n)}`,
   facetFew: 'Show fewer',

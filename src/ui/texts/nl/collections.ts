@@ -7,7 +7,7 @@ export const collections = {
     'Een map is uw eigen selectie van vragen, antwoorden en stukken op volgorde, met eigen koppen en tekst ertussen: voor een briefing, een debat of een dossier.',
   list: 'Mappen',
   empty:
-    'Er zijn nog geen mappen. Maak er een, of kies ‘In een map’ onder ‘Meer’ bij een vraag, een stuk of een zoekresultaat.',
+    'Er zijn nog geen mappen. Maak er een, of kies ‘In een map’: onder ‘Meer’ bij een vraag of een stuk, of voor alle resultaten van een zoekopdracht.',
   newName: 'Naam van de map',
   create: 'Map maken',
   created: (name: string) => `Map ‘${name}’ gemaakt.`,
@@ -17,7 +17,7 @@ export const collections = {
   back: 'Alle mappen',
   contents: 'Inhoud van de map',
   nothing:
-    'Deze map is nog leeg. Kies ‘In een map’ onder ‘Meer’ bij een vraag, een stuk of een zoekresultaat, of begin hier met een kop.',
+    'Deze map is nog leeg. Kies ‘In een map’ onder ‘Meer’ bij een vraag of een stuk, of voor alle resultaten van een zoekopdracht, of begin hier met een kop.',
   toLibrary: 'Naar de bibliotheek',
   rename: 'Hernoemen',
   keep: 'Bewaren',

@@ -64,20 +64,19 @@ export const imports = {
     refused: number,
     cancelled: number,
     brought: readonly string[]
-  ) =>
-    [
-      imported > 0 || brought.length === 0
-        ? `${count(imported, 'bestand', 'bestanden')} toegevoegd`
-        : '',
+  ) => {
+    const files = (n: number, what: string, isFirst: boolean) =>
+      n > 0 && `${isFirst ? count(n, 'bestand', 'bestanden') : formatNumber(n)} ${what}`;
+    const told = [
+      files(imported, 'toegevoegd', true),
       ...brought,
-      known
-        ? `${imported > 0 ? formatNumber(known) : count(known, 'bestand', 'bestanden')} al aanwezig`
-        : '',
-      refused ? `${formatNumber(refused)} niet gelezen` : '',
-      cancelled ? `${formatNumber(cancelled)} overgeslagen` : ''
-    ]
-      .filter(Boolean)
-      .join(', ') + '.',
+      files(known, 'al aanwezig', imported === 0),
+      files(refused, 'niet gelezen', imported + known === 0),
+      files(cancelled, 'overgeslagen', imported + known + refused === 0)
+    ].filter(Boolean);
+    if (imported > 0 || brought.length > 0) return `${told.join(', ')}.`;
+    return `${['Er is niets toegevoegd', told.join(', ')].filter(Boolean).join(': ')}.`;
+  },
   failed: 'De import is afgebroken. Wat al gelezen was, is bewaard.',
   none: 'Sinds deze pagina werd geopend, is niets geïmporteerd.',
   results: 'Resultaat per bestand',

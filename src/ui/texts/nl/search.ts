@@ -125,8 +125,8 @@ export const search = {
   idleFacets: (names: readonly string[]) => `Voor alle resultaten gelijk: ${formatList(names)}`,
   tools: (chosen: number) =>
     chosen > 0
-      ? `Filters (${formatNumber(chosen)}), volgorde, bewaren`
-      : 'Filters, volgorde, bewaren',
+      ? `Filters (${formatNumber(chosen)}), volgorde, bewaren en exporteren`
+      : 'Filters, volgorde, bewaren en exporteren',
   facets,
   facetAll: (n: number) => `Alle ${formatNumber(n)} tonen`,
   facetFew: 'Minder tonen',

@@ -1,7 +1,10 @@
 import type { ResolvedPlace } from '../../../core/annotations/resolve-place.ts';
+import type { QuestionSet } from '../../../core/model/question-set.ts';
 import { readSetLead } from '../../../core/naming/lead.ts';
 import { nameWholePaper } from '../../../core/naming/paper-name.ts';
 import { capitalize, formatDay } from '../../texts/format.ts';
+import { formatPeople } from '../../texts/people.ts';
+import { formatSubmitters } from '../../texts/submitters.ts';
 import { texts } from '../../texts/texts.ts';
 
 /** What a place is called: "Vraag 3", "Antwoord op vraag 3", a section's title. */
@@ -34,7 +37,10 @@ export function whereaboutsOf(place: ResolvedPlace): string {
       return [holder, titleOf(place), dateOf(place)].filter(Boolean).join(', ');
     }
     case 'question':
-      return [setTitle(place), dateOf(place)].filter(Boolean).join(', ');
+      // Of several sets in one paper, the set alone does not tell where it stands.
+      return [...new Set([setTitle(place), titleOf(place), dateOf(place)])]
+        .filter(Boolean)
+        .join(', ');
     case 'section':
       return [titleOf(place), dateOf(place)].filter(Boolean).join(', ');
     default:
@@ -57,8 +63,36 @@ function setTitle(place: Extract<Placed, { set: number }>): string {
   return texts.terms.untitledSet(place.set + 1, set && readSetLead(set));
 }
 
-function dateOf({ paper }: Placed): string {
-  return paper.date ? formatDay(paper.date) : '';
+/** A set's own day goes before that of a paper that gathers several. */
+function dateOf(place: Placed): string {
+  const { paper } = place;
+  const { receivedOn, submittedOn } = setOf(place) ?? {};
+  const date = receivedOn ?? paper.date ?? submittedOn;
+  return date ? formatDay(date) : '';
+}
+
+/** The set that it stands in, or the only one that it holds. */
+function setOf(place: ResolvedPlace): QuestionSet | undefined {
+  if ('set' in place) return place.paper.questionSets[place.set];
+  if (place.type !== 'paper' || place.paper.questionSets.length > 1) return undefined;
+  return place.paper.questionSets[0];
+}
+
+/** Who asked, and who answered or was asked, of the set that it stands in; what is not known is left out. */
+export function peopleOf(place: ResolvedPlace): { caption?: string; people: string }[] {
+  if (place.type === 'passage') return place.at ? peopleOf(place.at) : [];
+  const set = setOf(place);
+  if (!set) return [];
+  const answers = place.type === 'question' ? place.answers : set.answers;
+  // Where nobody is said to have answered, those who were asked are named as such, never as answering.
+  const hasReplied = answers.length > 0 && set.respondents.length > 0;
+  const { by, askedOf } = texts.search;
+  return [
+    { people: formatSubmitters([set]) },
+    hasReplied
+      ? { caption: by, people: formatPeople(set.respondents) }
+      : { caption: askedOf, people: formatPeople(set.addressees) }
+  ].filter(({ people }) => people !== '');
 }
 
 /** The texts of a place, each with the word that it stands under. */
