@@ -17,12 +17,14 @@ export const imports: typeof dutch = {
   finished: (imported, known, refused, cancelled, brought) => {
     const files = (n: number, what: string, isFirst: boolean) =>
       n > 0 && `${isFirst ? count(n, 'file', 'files') : formatNumber(n)} ${what}`;
+    // Behind what bundles brought, what is counted is named anew.
+    const isAnew = imported === 0 || brought.length > 0;
     const told = [
       files(imported, 'added', true),
       ...brought,
-      files(known, 'already here', imported === 0),
-      files(refused, 'not read', imported + known === 0),
-      files(cancelled, 'skipped', imported + known + refused === 0)
+      files(known, 'already here', isAnew),
+      files(refused, 'not read', isAnew && known === 0),
+      files(cancelled, 'skipped', isAnew && known + refused === 0)
     ].filter(Boolean);
     if (imported > 0 || brought.length > 0) return `${told.join(', ')}.`;
     return `${['Nothing was added', told.join(', ')].filter(Boolean).join(': ')}.`;

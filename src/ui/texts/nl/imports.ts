@@ -67,12 +67,14 @@ export const imports = {
   ) => {
     const files = (n: number, what: string, isFirst: boolean) =>
       n > 0 && `${isFirst ? count(n, 'bestand', 'bestanden') : formatNumber(n)} ${what}`;
+    // Behind what bundles brought, what is counted is named anew.
+    const isAnew = imported === 0 || brought.length > 0;
     const told = [
       files(imported, 'toegevoegd', true),
       ...brought,
-      files(known, 'al aanwezig', imported === 0),
-      files(refused, 'niet gelezen', imported + known === 0),
-      files(cancelled, 'overgeslagen', imported + known + refused === 0)
+      files(known, 'al aanwezig', isAnew),
+      files(refused, 'niet gelezen', isAnew && known === 0),
+      files(cancelled, 'overgeslagen', isAnew && known + refused === 0)
     ].filter(Boolean);
     if (imported > 0 || brought.length > 0) return `${told.join(', ')}.`;
     return `${['Er is niets toegevoegd', told.join(', ')].filter(Boolean).join(': ')}.`;

@@ -35,7 +35,9 @@ const question = (own: object) =>
 
 test('tells of a question its set, its paper and the day of its own set', () => {
   expect(whereaboutsOf(question({}))).toBe('Veren, Twee vragensets, 3 juli 2025');
-  expect(whereaboutsOf(question({ set: 1 }))).toBe('Bruggen, Twee vragensets, 1 mei 2025');
+  expect(whereaboutsOf(question({ set: 1 }))).toBe(
+    'Bruggen, Twee vragensets, ingezonden 1 mei 2025'
+  );
   const only = { ...paper, date: '2025-06-30', questionSets: [set({ title: 'veren' })] };
   expect(whereaboutsOf(question({ paper: only }))).toBe('Veren, 30 juni 2025');
 });

@@ -67,8 +67,10 @@ function setTitle(place: Extract<Placed, { set: number }>): string {
 function dateOf(place: Placed): string {
   const { paper } = place;
   const { receivedOn, submittedOn } = setOf(place) ?? {};
-  const date = receivedOn ?? paper.date ?? submittedOn;
-  return date ? formatDay(date) : '';
+  const date = receivedOn ?? paper.date;
+  if (date) return formatDay(date);
+  // Below an answer, a bare day would be taken for that of the answer.
+  return submittedOn ? `${texts.terms.submittedOn.toLowerCase()} ${formatDay(submittedOn)}` : '';
 }
 
 /** The set that it stands in, or the only one that it holds. */
