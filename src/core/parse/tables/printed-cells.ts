@@ -4,7 +4,7 @@ import { SPACE } from '../layout/printed-lines.ts';
 import { BLANK } from '../layout/line-kinds.ts';
 import type { Lines } from '../layout/lines.ts';
 import { trimmed } from './cells.ts';
-import { capitalLeftOf, opensNumbered, shortAnswerOf } from './pushed-cells.ts';
+import { beginsCell, capitalLeftOf, opensNumbered, shortAnswerOf } from './pushed-cells.ts';
 
 /** So many lines show where columns begin. */
 const MOST_LINES = 160;
@@ -82,8 +82,10 @@ export function cutAt(
         besideLine(text, lines, at, boundary, reach));
     const place = start + (shifted ?? boundary);
     const near = opensRow
-      ? (shortAnswerOf(text, lines, at, place, from) ?? cutNear(text, place, [from, end]) ?? -1)
-      : (cutNear(text, place, [from, end]) ?? -1);
+      ? (shortAnswerOf(text, lines, at, place, from) ??
+        cutNear(text, place, [from, end], i > 0) ??
+        -1)
+      : (cutNear(text, place, [from, end], false) ?? -1);
     const cut = Math.min(end, opensRow && i > 0 ? capitalLeftOf(text, near, from) : near);
     if (cut < from) return undefined;
     cells.push(trimmed(text, [from, cut]));
@@ -152,7 +154,12 @@ function besideLine(
 /** In which order places are tried: a full line pushes the next cell to the left, rarely to the right. */
 const OFFS = [-1, -2, -3, -4, -5, 1, 2, 3, 4, 5, -6, 6, -7, 7, -8, 8];
 
-function cutNear(text: string, place: number, [from, end]: Span): number | undefined {
+function cutNear(
+  text: string,
+  place: number,
+  [from, end]: Span,
+  opensCell: boolean
+): number | undefined {
   if (place >= end) return place;
   if (isBegin(text, place)) return beginLeftOf(text, place, from) ?? place;
   const isIn = (at: number) => at > from && at < end && text.charCodeAt(at) !== SPACE;
@@ -161,8 +168,10 @@ function cutNear(text: string, place: number, [from, end]: Span): number | undef
     const at = place + off;
     if (isIn(at) && text.charCodeAt(at - 1) === SPACE) begins.push(at);
   }
+  const isNear = (at: number) => Math.abs(at - place) <= NEAR_BLANK;
   return (
-    begins.find((at) => Math.abs(at - place) <= NEAR_BLANK || text.charCodeAt(at - 2) === SPACE) ??
+    (opensCell ? begins.find((at) => isNear(at) && beginsCell(text, at)) : undefined) ??
+    begins.find((at) => isNear(at) || text.charCodeAt(at - 2) === SPACE) ??
     begins.find((at) => CAPITAL.test(text.charAt(at))) ??
     begins.find((at) => Math.abs(at - place) <= NEAR_WORD)
   );

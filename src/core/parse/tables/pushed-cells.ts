@@ -17,6 +17,15 @@ export function opensNumbered(text: string, lines: Lines, at: number): boolean {
   return OPENS_ROW.test(text.slice(start, Math.min(lines.to[at]!, start + WIDEST_NUMBER)));
 }
 
+// "De", "«De", "29", "€ 3,4 mln.", "• Ja", "n.v.t.", "zie bijlage 2"
+const BEGINS = /^(?:[«‘“"'(]?[\p{Lu}\d]|[€•–]|n\.?v\.?t\b|(?:zie|idem)\s)/u;
+const LONGEST_BEGIN = 6;
+
+/** Whether the first line of a cell may begin at a place, as sentences, amounts and short answers do. */
+export function beginsCell(text: string, place: number): boolean {
+  return BEGINS.test(text.slice(place, place + LONGEST_BEGIN));
+}
+
 /**
  * Where a cell that a full line of the cell before it pushed against begins, if it begins with a capital:
  * "hoe de nieuwe De pont is", cut before "De" instead of "pont". Else the same place.
@@ -25,6 +34,7 @@ export function capitalLeftOf(text: string, cut: number, from: number): number {
   const first = text.charCodeAt(cut) === SPACE ? cut + 1 : cut;
   if (cut < 2 || text.charCodeAt(first - 2) === SPACE) return cut;
   if (!GOES_ON.test(text.slice(first, first + LONGEST_YEAR))) return cut;
+  if (!STARTS_NUMBER.test(text.charAt(first)) && beginsCell(text, first)) return cut;
   for (let at = cut - 1; at > from && at >= cut - FARTHEST; at--) {
     if (text.charCodeAt(at - 1) !== SPACE || text.charCodeAt(at) === SPACE) continue;
     if (text.charCodeAt(at - 2) === SPACE) return cut;
@@ -33,6 +43,7 @@ export function capitalLeftOf(text: string, cut: number, from: number): number {
   return cut;
 }
 
+const STARTS_NUMBER = /\d/u;
 const CAPITAL = /\p{Lu}/u;
 const ENDS_WORD = /[\p{Ll}?]/u;
 

@@ -2,15 +2,13 @@ import type { Span } from '../../model/span.ts';
 import { BLANK } from '../layout/line-kinds.ts';
 import type { Lines } from '../layout/lines.ts';
 import { SPACE } from '../layout/printed-lines.ts';
+import { beginsCell } from './pushed-cells.ts';
 
 /** So far beside its place on the page a column may stand in one row. */
 const REACH = 14;
 
 /** Both columns beside it hold sentences. */
 const LEAST_WIDTH = 20;
-
-// "De", "«De", "29"
-const BEGINS = /^[«‘“"'(]?[\p{Lu}\d]/u;
 
 /**
  * The boundaries of columns in one row of a printed table: `pdftotext -layout` writes a row whose cells are
@@ -58,7 +56,7 @@ function beginsNear(text: string, lines: Lines, at: number, column: number): boo
   const start = lines.start[at]!;
   for (let place = start + column; place >= start + column - LEFT; place--) {
     if (place >= lines.to[at]! || text.charCodeAt(place - 1) !== SPACE) continue;
-    return BEGINS.test(text.slice(place, place + 2));
+    return beginsCell(text, place);
   }
   return false;
 }
