@@ -6,6 +6,7 @@ import { areOfStudy } from './belief/questions-of-others.ts';
 import { findSeveral, type OneOfSeveral } from '../forms/several.ts';
 import { findUnlabelledSet, type UnlabelledSet } from '../forms/unlabelled-set.ts';
 import type { Heading } from '../structure/headings/heading.ts';
+import { isWrittenByColumns, namesOthersAbove } from '../structure/headings/mixed-table.ts';
 import type { Row } from '../structure/rows/rows.ts';
 import { isBeforeLetter } from './before-letter.ts';
 import { asksInEveryRow, looksLikePage } from './without-head.ts';
@@ -72,7 +73,7 @@ function formOfOne(
   wrapped: boolean
 ): Form {
   if (evidence.has('set-headers')) return { type: 'web-page' };
-  if (evidence.has('other-genre')) return { type: 'prose' };
+  if (evidence.has('other-genre') || isWrittenByColumns(rows)) return { type: 'prose' };
   if (evidence.has('memo-stamp') && !isBeforeLetter(headings, rows, evidence))
     return { type: 'prose' };
   // Titles that ask are titles there; only a word before the number makes them questions.
@@ -91,7 +92,7 @@ function formOfOne(
     return { type: 'headed', headings };
   }
   // Groups and people that speak ask in prose, whatever a paragraph looks like.
-  const mayAsk = SPEAKS_OF_QUESTIONS.some((sign) => evidence.has(sign));
+  const mayAsk = SPEAKS_OF_QUESTIONS.some((sign) => evidence.has(sign)) && !namesOthersAbove(rows);
   if (mayAsk && !evidence.has('groups-speak') && !evidence.has('speakers')) {
     const set = findUnlabelledSet(rows, wrapped, mayBeOne(evidence) ? 1 : 2);
     const isOfStudy = set && isLetter(evidence) && areOfStudy(set.first, rows);

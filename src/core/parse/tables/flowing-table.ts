@@ -34,7 +34,7 @@ export function readFlowingTable(text: string, lines: Lines, at: number): FoundT
     return own;
   });
   const borders = bordersOf(text, rowLines, names.roles);
-  if (!borders) return undefined;
+  if (!borders || areBesideEachOther(text, rowLines, borders)) return undefined;
   const rows: (readonly Cell[])[] = [];
   let to = 0;
   for (const [i, start] of starts.entries()) {
@@ -102,6 +102,24 @@ const ANSWERED = 0.75;
 
 /** A number, a question and an answer. */
 const LEAST_ROLES = 3;
+
+// "de pont     De pont vaart", "van de veerpontNee.": cells of one line
+const BESIDE = /\S {3,}\S|\p{Ll}{2}(?:\p{Lu}\p{Ll}+[ .]|[€•])/u;
+
+/** In this share of the rows a question goes on below the first line of its answer. */
+const BESIDE_SHARE = 1 / 3;
+
+/** Whether the lines of the rows hold a line of the question and one of the answer: those cannot be told apart. */
+function areBesideEachOther(
+  text: string,
+  rows: readonly (readonly Span[])[],
+  borders: readonly number[]
+): boolean {
+  const beside = rows.filter((row, i) =>
+    row.some(([from, to]) => BESIDE.test(text.slice(from, Math.min(to, borders[i]!))))
+  );
+  return beside.length >= rows.length * BESIDE_SHARE;
+}
 
 function splitRow(
   text: string,

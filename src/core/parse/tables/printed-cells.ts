@@ -56,7 +56,7 @@ const NEAR_GAP = 8;
 const NEAR_BLANK = 3;
 const NEAR_WORD = 5;
 
-/** With a capital the answer of a row begins, also where a full line of the question stands before it. */
+/** With a capital an answer begins, also where a full line of the question stands before it. */
 const CAPITAL = /\p{Lu}/u;
 
 /** The cells of a line, as spans of the text; `undefined` where it runs across a boundary. */
@@ -161,13 +161,11 @@ function cutNear(
   opensCell: boolean
 ): number | undefined {
   if (place >= end) return place;
-  if (isBegin(text, place)) return beginLeftOf(text, place, from) ?? place;
+  if (isBegin(text, place)) return beginLeftOf(text, place, from) ?? withSign(text, place);
   const isIn = (at: number) => at > from && at < end && text.charCodeAt(at) !== SPACE;
-  const begins: number[] = [];
-  for (const off of OFFS) {
-    const at = place + off;
-    if (isIn(at) && text.charCodeAt(at - 1) === SPACE) begins.push(at);
-  }
+  const begins = OFFS.map((off) => place + off).filter(
+    (at) => isIn(at) && text.charCodeAt(at - 1) === SPACE
+  );
   const isNear = (at: number) => Math.abs(at - place) <= NEAR_BLANK;
   return (
     (opensCell ? begins.find((at) => isNear(at) && beginsCell(text, at)) : undefined) ??
@@ -175,6 +173,12 @@ function cutNear(
     begins.find((at) => CAPITAL.test(text.charAt(at))) ??
     begins.find((at) => Math.abs(at - place) <= NEAR_WORD)
   );
+}
+
+/** An amount is not parted from its sign: "€ 3,4 mln." */
+function withSign(text: string, place: number): number {
+  const last = text.charCodeAt(place - 1) === SPACE ? place - 2 : place - 1;
+  return text.charAt(last) === '€' && text.charCodeAt(last - 1) === SPACE ? last : place;
 }
 
 /** Something that begins a little to the left, behind a wide gap, belongs to the cell on the right. */

@@ -10,7 +10,7 @@ import { confirmWords } from './heading-words.ts';
 import { withLabelsAbove } from './labels-above.ts';
 import { withoutLoneAskers } from './lone-askers.ts';
 import { withLostQuestions } from './lost-headings.ts';
-import { withoutColumnNames } from './mixed-table.ts';
+import { isWrittenByColumns, withoutColumnNames } from './mixed-table.ts';
 import { withNumbersAbove } from './number-above-label.ts';
 import { withRepeatedNumbers } from './repeated-numbers.ts';
 import { withReplies } from './replies.ts';
@@ -22,6 +22,7 @@ import type { Row } from '../rows/rows.ts';
 
 /** Finds the headings of questions and answers among the rows, in order. */
 export function readHeadings(rows: readonly Row[], wrapped: boolean): Heading[] {
+  if (isWrittenByColumns(rows)) return [];
   const found = withoutColumnNames(readCandidates(rows), rows);
   const read = withFigureAnswers(withoutLoneAskers(found, rows), rows);
   const told = withoutTold(withNumbersAbove(read, rows), rows);
