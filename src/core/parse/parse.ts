@@ -79,9 +79,11 @@ export function readStructure(source: string): Structure {
   const printed = readPrinted(written, lines);
   if (!joined) return printed;
   const read = readPrinted({ ...written, ...joined }, splitLines(joined.text));
-  const isBetter = readsBetter(read.decision.form, printed.decision.form, joined.isSure);
+  const isBetter = readsBetter(asRead(read), asRead(printed), joined.isSure);
   return isBetter ? read : printed;
 }
+
+const asRead = ({ decision, layout }: Structure) => ({ form: decision.form, text: layout.text });
 
 /** A text as it is read, offsets as in the source. */
 interface Written {
