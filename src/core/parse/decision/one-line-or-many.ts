@@ -64,9 +64,13 @@ function countGoingOn({ form, text }: Reading): number {
 /** Numbers that begin anew with a single question that no heading answers: a page names others below its own. */
 function countLone({ form }: Reading): number {
   const headings = headingsOf(form);
-  const questions = questionsOf(form);
-  return questions.filter((one, i) => {
-    if (i === 0 || one.numbers[0] !== 1 || questions[i + 1]?.numbers[0] === 2) return false;
-    return headings[headings.indexOf(one) + 1]?.role !== 'answer';
-  }).length;
+  let count = 0;
+  let asked = false;
+  for (const [i, { role, numbers }] of headings.entries()) {
+    if (role === 'answer') continue;
+    const next = headings[i + 1];
+    if (asked && numbers[0] === 1 && next?.role !== 'answer' && next?.numbers[0] !== 2) count++;
+    asked = true;
+  }
+  return count;
 }
