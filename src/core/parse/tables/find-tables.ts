@@ -104,10 +104,11 @@ function tablesBelowParagraphs(text: string, lines: Lines): QuestionTable[] {
   for (const { index } of findAll(text, RULE)) {
     if (index < end || failed === MOST_FAILED) continue;
     const found = readTableAboveRule(text, lines, lineAt(lines, index) + 1);
-    const table = found && asQuestionTable(text, found);
+    // the names of its columns may be the last rows of the table above
+    const table = found && found.from >= end ? asQuestionTable(text, found) : undefined;
     if (table) tables.push(table);
     else failed++;
-    end = found?.to ?? end;
+    end = Math.max(end, found?.to ?? 0);
   }
   return tables;
 }

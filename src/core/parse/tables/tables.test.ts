@@ -77,3 +77,10 @@ test('a text on one line, full of the word by which columns are named, is looked
   // Each look back to the beginning of the line made this 3.4 seconds.
   expect(performance.now() - start).toBeLessThan(1_000);
 });
+
+// The names above the second rule are rows of the first table as well.
+test('tables that run into each other hold no character twice', () => {
+  const text =
+    'Vraag|Antwoord\n|\n|---|---|\n|1. Kt\n|\nVraag|\nAntwoord\n|\n| ---|---|\n1. nt|.\n';
+  expect(lossesOf(parse(text, 'tables'), text)).toEqual([]);
+});
