@@ -72,7 +72,7 @@ test('what a browser or mail program packs up is refused with what to do instead
       buffer: Buffer.from(text)
     }))
   });
-  await expectSummary(page, '4 niet gelezen');
+  await expectSummary(page, 'Er is niets toegevoegd: 4 bestanden niet gelezen');
   for (const advice of [
     'Dit is een webpagina met alles erbij in één bestand',
     'Dit is een e-mailbericht.',
