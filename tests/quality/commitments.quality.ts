@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { findCommitments } from '../../src/core/parse/mentions/commitments/commitments.ts';
-import { verbatimPassage } from '../../src/core/parse/scan/passage.ts';
+import { createCommitmentFinder } from '../../src/core/parse/mentions/commitments/commitments.ts';
+import { findIn, verbatimPassage } from '../generate/verbatim-passage.ts';
 import type { QualityTable } from './run.ts';
 
 /** Invented sentences of answers, a line each: "+ " before a promise to parliament, "- " before none. */
@@ -8,7 +8,10 @@ const JUDGED = 'tests/quality/judged/commitments.txt';
 const GOAL = 0.97;
 
 const isPromise = (sentence: string): boolean =>
-  findCommitments(verbatimPassage('a', 'answer', sentence), '2025-05-05').length > 0;
+  findIn(
+    (all) => createCommitmentFinder(all, '2025-05-05'),
+    verbatimPassage('a', 'answer', sentence)
+  ).length > 0;
 
 /** How exactly promises to parliament are told from reports, questions, denials and others' plans. */
 export function run(): Promise<QualityTable> {

@@ -35,8 +35,3 @@ export interface PassageFinder<T> {
   /** What the passage holds; `from` is where it begins in the run's text. */
   find(passage: Passage, from: number): readonly T[];
 }
-
-/** A passage whose text stands in the source unchanged, beginning at `offset`. */
-export function verbatimPassage(id: string, kind: PassageKind, text: string, offset = 0): Passage {
-  return { id, kind, text, toSource: (start, end) => [offset + start, offset + end] };
-}

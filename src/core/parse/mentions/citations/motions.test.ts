@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findMotions } from './motions.ts';
-import { verbatimPassage } from '../../scan/passage.ts';
+import { findIn, verbatimPassage } from '../../../../../tests/generate/verbatim-passage.ts';
+import { createMotionFinder } from './motions.ts';
+
+const motionsIn = (text: string) =>
+  findIn(createMotionFinder, verbatimPassage('a1', 'answer', text));
 
 /** "raw: names → dossier-number". */
 function draw(text: string): string[] {
-  return findMotions(verbatimPassage('a1', 'answer', text)).map(
-    ({ raw, submitters, reference }) => {
-      const paper = [reference?.dossier, reference?.suffix, reference?.number]
-        .filter(Boolean)
-        .join('-');
-      return `${raw}: ${submitters.join(' + ')}${paper && ` → ${paper}`}`;
-    }
-  );
+  return motionsIn(text).map(({ raw, submitters, reference }) => {
+    const paper = [reference?.dossier, reference?.suffix, reference?.number]
+      .filter(Boolean)
+      .join('-');
+    return `${raw}: ${submitters.join(' + ')}${paper && ` → ${paper}`}`;
+  });
 }
 
 test.for<[string, string[]]>([
@@ -113,7 +114,7 @@ test('any text gives motions at their places', () => {
   );
   fc.assert(
     fc.property(fc.string({ unit, maxLength: 30 }), (text) => {
-      for (const { raw, span } of findMotions(verbatimPassage('a1', 'answer', text))) {
+      for (const { raw, span } of motionsIn(text)) {
         expect(text.slice(...span).replaceAll(/\s+/gu, ' ')).toBe(raw);
       }
     })

@@ -60,14 +60,10 @@ const SIGNS = ['motie', 'Motie'];
 const NONE: readonly Motion[] = [];
 
 /**
- * Finds the motions that the passage names, in the order of the text: by who moved them, by their
- * paper, or both. "De motie" alone names none. A double name is kept as printed: it may be one person.
+ * Finds the motions that passages name, whose texts stand in `all` one behind another, in the order of the
+ * text: by who moved them, by their paper, or both. "De motie" alone names none. A double name is kept as
+ * printed: it may be one person.
  */
-export function findMotions(passage: Passage): readonly Motion[] {
-  return createMotionFinder(passage.text).find(passage, 0);
-}
-
-/** The same for passages whose texts stand in `all` one behind another. */
 export function createMotionFinder(all: string): PassageFinder<Motion> {
   return new MotionFinder(all);
 }

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { verbatimPassage } from '../../scan/passage.ts';
-import { findReferences } from './references.ts';
+import { findIn, verbatimPassage } from '../../../../../tests/generate/verbatim-passage.ts';
+import type { Passage } from '../../scan/passage.ts';
+import { createReferenceFinder } from './references.ts';
+
+const findReferences = (passage: Passage) =>
+  findIn((all) => createReferenceFinder(all, true), passage);
 
 /** "type raw → address" per reference, "!" where implausible. */
 function draw(text: string): string[] {

@@ -18,14 +18,10 @@ import { appendAll } from '../../scan/append-all.ts';
 const NONE: readonly Reference[] = [];
 
 /**
- * Finds what the passage cites outside its own paper, in the order of the text. `hasRareSigns` is
- * `false` where the whole source is known to hold none (`scan/rare-signs.ts`).
+ * Finds what passages cite outside their own paper, whose texts stand in `all` one behind another, in the
+ * order of the text. `hasRareSigns` is `false` where the whole source is known to hold none
+ * (`scan/rare-signs.ts`).
  */
-export function findReferences(passage: Passage, hasRareSigns = true): readonly Reference[] {
-  return createReferenceFinder(passage.text, hasRareSigns).find(passage, 0);
-}
-
-/** The same for passages whose texts stand in `all` one behind another. */
 export function createReferenceFinder(
   all: string,
   hasRareSigns: boolean

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findCommitments } from './commitments.ts';
-import { verbatimPassage } from '../../scan/passage.ts';
+import { findIn, verbatimPassage } from '../../../../../tests/generate/verbatim-passage.ts';
+import type { Passage } from '../../scan/passage.ts';
+import { createCommitmentFinder } from './commitments.ts';
+
+const findCommitments = (passage: Passage, paperDate?: string) =>
+  findIn((all) => createCommitmentFinder(all, paperDate), passage);
 
 /** "by | due → day" per commitment. */
 const draw = (text: string, kind: 'answer' | 'question' = 'answer'): string[] =>

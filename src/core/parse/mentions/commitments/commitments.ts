@@ -29,14 +29,9 @@ const SIGNS = [
 const NONE: readonly Commitment[] = [];
 
 /**
- * Finds the promises to parliament in an answer or section; other passages make none. `paperDate`
- * (`YYYY-MM-DD`) decides what "dit jaar" means.
+ * Finds the promises to parliament in answers and sections, whose texts stand in `all` one behind another;
+ * other passages make none. `paperDate` (`YYYY-MM-DD`) decides what "dit jaar" means.
  */
-export function findCommitments(passage: Passage, paperDate?: string): readonly Commitment[] {
-  return createCommitmentFinder(passage.text, paperDate).find(passage, 0);
-}
-
-/** The same for passages whose texts stand in `all` one behind another. */
 export function createCommitmentFinder(all: string, paperDate?: string): PassageFinder<Commitment> {
   return new CommitmentFinder(all, paperDate);
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Answer, Question } from '../../../model/question-set.ts';
 import { findCrossReferences } from './cross-references.ts';
 import { findPointers } from './pointers.ts';
-import { verbatimPassage } from '../../scan/passage.ts';
+import { verbatimPassage } from '../../../../../tests/generate/verbatim-passage.ts';
 import { refersTo } from './refers-to.ts';
 
 const marks = { footnoteMarks: [], spans: [] };
