@@ -5,6 +5,7 @@ import { findAll } from '../../scan/find-all.ts';
 import { matchAt } from '../../scan/match-at.ts';
 import { createOccurrenceFinder } from '../../scan/occurrences.ts';
 import { goesOnFrom } from '../../structure/headings/heading-candidates.ts';
+import { GREETED_AS } from '../../scan/salutation.ts';
 import { sentenceEnd } from '../../scan/sentences.ts';
 import type { Row } from '../../structure/rows/rows.ts';
 import { tellsOfOffice } from '../../structure/shapes/signature-line.ts';
@@ -50,7 +51,7 @@ const CONSULTATION = 60_000;
 const RUN_TOGETHER_OPENING = 1500;
 
 // "… Betreft: zwembaden Geachte voorzitter, Hierbij"
-const SALUTATION_INSIDE = /\sGeachte (?:mevrouw |heer |de )*(?:voorzitter|heer|mevrouw)/iu;
+const SALUTATION_INSIDE = new RegExp(`\\sGeachte ${GREETED_AS}(?:voorzitter|heer|mevrouw)`, 'iu');
 
 /** How many rows from the end a signature can stand. */
 const SIGNATURE_ROWS = 20;

@@ -7,6 +7,7 @@ import { weighNumber } from './number-weight.ts';
 import { readRenumbered } from './renumbered.ts';
 import { withReordered } from './reordered-numbers.ts';
 import type { Row } from '../rows/rows.ts';
+import { DEAR_CHAIR } from '../../scan/salutation.ts';
 import { isSetTitle } from '../shapes/set-title.ts';
 
 /** The questions of a text that marks them with nothing but numbers, anew for each set in it. */
@@ -17,8 +18,10 @@ export function chooseNumbers(candidates: readonly Candidate[], rows: readonly R
 }
 
 // "Geachte voorzitter,", "Hierbij bied ik u de antwoorden aan": the beginning of another letter
-const LETTER_START =
-  /^(?:geachte (?:mevrouw |heer |de )*voorzitter|hierbij (?:bied|zend|stuur|ontvangt)\w* )/iu;
+const LETTER_START = new RegExp(
+  `^(?:${DEAR_CHAIR}|hierbij (?:bied|zend|stuur|ontvangt)\\w* )`,
+  'iu'
+);
 
 // "Antwoorddatum: 13 okt. 2031": a party's site prints the questions again below it, with their answers
 const ANSWERED_ON = /^Antwoorddatum\s?:/u;

@@ -1,5 +1,6 @@
 import { endsWithQuestionMark } from '../turns/askedness.ts';
 import type { Row } from '../rows/rows.ts';
+import { DEAR_CHAIR } from '../../scan/salutation.ts';
 import { asksFrom } from './count-label.ts';
 import type { Candidate } from './heading-candidates.ts';
 import type { Heading } from './heading.ts';
@@ -9,7 +10,7 @@ export const isTitleAbove = ({ next }: Candidate, below: Candidate | undefined):
   below?.role === 'question' && below.row === next && !below.byMember;
 
 // "Geachte voorzitter,"
-const SALUTATION = /^geachte (?:mevrouw |heer |de )*voorzitter/iu;
+const SALUTATION = new RegExp(`^${DEAR_CHAIR}`, 'iu');
 
 /** "Bijlagen: 1. Antwoorden" in the head of a letter that begins below: what is enclosed. */
 export function isAboveLetter(

@@ -2,11 +2,11 @@ import { findAll } from '../../scan/find-all.ts';
 import { appendAll } from '../../scan/append-all.ts';
 import { MINISTER } from '../../scan/office-words.ts';
 import { NAME_PARTICLE, PERSON_TITLE } from '../../scan/name-words.ts';
+import { DEAR_CHAIR_INSIDE } from '../../scan/salutation.ts';
 import { ASKS_YOU } from '../../scan/question-openings.ts';
 
 // " Geachte voorzitter,": what stands above it is the head
-const SALUTATION =
-  /\s(?:Geachte (?:(?:heer|mevrouw|mijnheer|de) ){0,2}|Mijnheer de |Mevrouw de )[Vv]oorzitter,/u;
+const SALUTATION = new RegExp(`\\s${DEAR_CHAIR_INSIDE}`, 'u');
 
 /** No head of a letter is longer, in characters. */
 const HEAD_REACH = 1500;

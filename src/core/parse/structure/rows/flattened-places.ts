@@ -5,6 +5,7 @@ import { isSetTitle } from '../shapes/set-title.ts';
 import { MINISTER } from '../../scan/office-words.ts';
 import { PERSON_TITLE } from '../../scan/name-words.ts';
 import { OPENS_QUESTION } from '../../scan/question-openings.ts';
+import { DEAR_CHAIR_INSIDE } from '../../scan/salutation.ts';
 
 // "? 4. Hoe", ". 5 Kunt", ". 2, 3 en 4 Neen"; not "631" and "279" of "26 631 Havens Nr. 279 BRIEF", "Nr. 7
 // LIJST VAN", ", versie: 1 Directe link" of a page's data, nor the end of a telephone number, "T 070 340 79 11 Kenmerk"; "2 (blz. 14) Klopt", whose page is no
@@ -80,8 +81,7 @@ const SUBMITTED =
   /(?<=20\d\dZ\s?\d{5}\s{1,4})\(ingezonden [^()]{6,30}\)(?=\.?\s{1,4}Vra(?:ag|gen) van )/gu;
 
 // " Geachte voorzitter,": the letter begins
-const SALUTATION =
-  /(?<=\s)(?:Geachte (?:(?:heer|mevrouw|mijnheer|de) ){0,2}|Mijnheer de |Mevrouw de )[Vv]oorzitter,/gu;
+const SALUTATION = new RegExp(`(?<=\\s)${DEAR_CHAIR_INSIDE}`, 'gu');
 
 // " De minister van Financiën, P. de Wit" at the very end
 const SIGNATURE_START = new RegExp(
