@@ -1,3 +1,4 @@
+import { ABOUT } from '../../scan/about-words.ts';
 import type { Person } from '../../../model/person.ts';
 import type { Span } from '../../../model/span.ts';
 import { readMinisters } from '../people/ministers.ts';
@@ -29,8 +30,10 @@ export const OFFICE =
 const TO_OFFICE = new RegExp(` aan ${OFFICE}`, 'iu');
 
 // " over ", " inzake ", " met betrekking tot ", "Welzijn en Sportover "; not "voorover "
-const ABOUT =
-  /(?: (?:over|inzake|betreffende|omtrent|met betrekking tot|naar aanleiding van)|(?<=zaken|sport|staat|financiën|heid|schap|relaties|natuur|kwaliteit|groei|defensie|milieu|klimaat|migratie|ordening|hulp|samenwerking|landbouw)over)(?: |(?=[«“‘"']))/iu;
+const SUBJECT_LEAD = new RegExp(
+  String.raw`(?: (?:${ABOUT})|(?<=zaken|sport|staat|financiën|heid|schap|relaties|natuur|kwaliteit|groei|defensie|milieu|klimaat|migratie|ordening|hulp|samenwerking|landbouw)over)(?: |(?=[«“‘"']))`,
+  'iu'
+);
 
 // What ends a list of names that neither an office nor a subject follows: "(ingezonden", ", met
 // kenmerk", " gesteld", " van 6 mei", " ex artikel 41", " en op die van het lid
@@ -63,7 +66,7 @@ const TO_BOARD =
 
 /** Reads names, offices and subject from what stands between `from`, where the names begin, and `end`. */
 export function readAsked(text: string, from: number, end: number): Asked {
-  const about = searchIn(text, ABOUT, from, end);
+  const about = searchIn(text, SUBJECT_LEAD, from, end);
   const headEnd = about?.index ?? end;
   const office = searchIn(text, TO_OFFICE, from, headEnd);
   const beforeOffice = office?.index ?? headEnd;
@@ -84,7 +87,7 @@ export function readAsked(text: string, from: number, end: number): Asked {
 /** Where the questions' subject ends at the latest in a running sentence that names who asks at `from`. */
 export function runningEnd(text: string, from: number): number {
   let sentence = sentenceEnd(text, from);
-  const about = searchIn(text, ABOUT, from, sentence);
+  const about = searchIn(text, SUBJECT_LEAD, from, sentence);
   const open = about && openQuote(text, about.index, sentence);
   if (open !== undefined) sentence = sentenceEnd(text, open);
   const stop = about && searchIn(text, AFTER_SUBJECT, about.index, sentence);

@@ -1,3 +1,4 @@
+import { ABOUT } from '../../scan/about-words.ts';
 import { findDates } from '../../scan/dates.ts';
 import { OFFICE, readPlaced } from './asked.ts';
 import { readCommitteeSubject } from './committee-subject.ts';
@@ -32,8 +33,7 @@ const ASKS_AUDIT =
   /vragen(?: en opmerkingen)?\b[^.]{1,80}?(?:voorgelegd|gesteld) aan de (Algemene Rekenkamer)\b/u;
 
 // What the offices end at: " over de brief", " inzake", "(Kamerstuk", "."
-const AFTER_OFFICES =
-  / (?:over|inzake|betreffende|naar aanleiding van|met betrekking tot|voorgelegd|gesteld) | \(|\./u;
+const AFTER_OFFICES = new RegExp(String.raw` (?:${ABOUT}|voorgelegd|gesteld) | \(|\.`, 'u');
 
 // "De vragen zijn op 23 september 2024 voorgelegd", "de op 3 mei 2027 toegezonden vragen"; not "De
 // vragen zijn op 3 juni 2027 beantwoord"

@@ -1,14 +1,19 @@
+import { ABOUT } from '../../scan/about-words.ts';
 import { sentenceEnd } from '../../scan/sentences.ts';
 import type { Placed } from './asked.ts';
 
 // " over zijn brief van 12 maart 2031 inzake " before "het herstel", " naar aanleiding van de brief van … «": the letter
 // that the committee asks about is named by its day, and its subject by what follows
-const ABOUT_LETTER =
-  /^ (?:over|inzake|betreffende|omtrent|naar aanleiding van|met betrekking tot|bij) (?:zijn|haar|hun|de|het|uw) (?:\p{L}+ ){0,3}(?:brief|nota|rapport|notitie|advies|stukken?|document|besluit|voortgangsrapportage)(?: (?:d\.d\. |van )?(?:van |d\.d\. )?\d{1,2} \p{L}{3,9} \d{4})?(?: \([^()]{1,80}\))?,? (?:over|inzake|betreffende|omtrent|met betrekking tot|getiteld|genaamd|houdende|ter aanbieding van|(?=[«“‘"]))/u;
+const ABOUT_LETTER = new RegExp(
+  String.raw`^ (?:${ABOUT}|bij) (?:zijn|haar|hun|de|het|uw) (?:\p{L}+ ){0,3}(?:brief|nota|rapport|notitie|advies|stukken?|document|besluit|voortgangsrapportage)(?: (?:d\.d\. |van )?(?:van |d\.d\. )?\d{1,2} \p{L}{3,9} \d{4})?(?: \([^()]{1,80}\))?,? (?:${ABOUT}|getiteld|genaamd|houdende|ter aanbieding van|(?=[«“‘"]))`,
+  'u'
+);
 
 // " over de Slotwet 2030": the subject itself
-const ABOUT =
-  /^ (?:over|inzake|betreffende|omtrent|naar aanleiding van|met betrekking tot) (?!(?:zijn|haar|hun|de|uw) (?:\p{L}+ ){0,3}(?:brief|nota|brieven)(?!\p{L})|(?:dit|deze|het volgende|onder meer)(?!\p{L}))/u;
+const SUBJECT_LEAD = new RegExp(
+  String.raw`^ (?:${ABOUT}) (?!(?:zijn|haar|hun|de|uw) (?:\p{L}+ ){0,3}(?:brief|nota|brieven)(?!\p{L})|(?:dit|deze|het volgende|onder meer)(?!\p{L}))`,
+  'u'
+);
 
 // " (Kamerstuk", ", ter beantwoording", " voorgelegd": where the subject ends in its sentence
 const END =
@@ -42,7 +47,7 @@ function subjectFrom(text: string, from: number): Placed<string> | undefined {
   const said = text.slice(from, sentenceEnd(text, from));
   const verb = /^ (?:voorgelegd|gesteld)(?= )/u.exec(said)?.[0].length ?? 0;
   const rest = said.slice(verb);
-  const lead = (ABOUT_LETTER.exec(rest) ?? ABOUT.exec(rest))?.[0].length;
+  const lead = (ABOUT_LETTER.exec(rest) ?? SUBJECT_LEAD.exec(rest))?.[0].length;
   if (lead === undefined) return undefined;
   return placed(text, from + verb + lead, from + said.length);
 }
@@ -52,7 +57,7 @@ function subjectBeforeQuestions(text: string): Placed<string> | undefined {
   if (!committee) return undefined;
   const from = committee.index + committee[0].length;
   const said = text.slice(from, sentenceEnd(text, from));
-  const lead = ABOUT.exec(said)?.[0].length;
+  const lead = SUBJECT_LEAD.exec(said)?.[0].length;
   const stop = lead === undefined ? undefined : BEFORE_QUESTIONS.exec(said.slice(lead))?.index;
   return lead === undefined || stop === undefined
     ? undefined

@@ -1,3 +1,4 @@
+import { ABOUT } from '../../scan/about-words.ts';
 import type { Person } from '../../../model/person.ts';
 import { latin } from '../../scan/latin.ts';
 import { sentenceEnd } from '../../scan/sentences.ts';
@@ -20,7 +21,10 @@ const MEMBERS_BEFORE_QUESTIONS = latin(
 
 // "Het lid Bos (VVD) heeft op 3 mei 2024 vragen gesteld over": the names begin the sentence
 const MEMBERS_THAT_ASKED = latin(
-  /(?:^|(?<=[.,:] ))(?=(?:Het|De) (?:[Kk]amer)?(?:leden|lid) \p{Lu}[^.;]{1,200} (?:heeft|hebben) [^.;]{0,100}vragen gesteld (?:over|aan|inzake) )/u
+  new RegExp(
+    String.raw`(?:^|(?<=[.,:] ))(?=(?:Het|De) (?:[Kk]amer)?(?:leden|lid) \p{Lu}[^.;]{1,200} (?:heeft|hebben) [^.;]{0,100}vragen gesteld (?:aan|${ABOUT}) )`,
+    'u'
+  )
 );
 
 // " van het lid ", whatever malformed words stand before it

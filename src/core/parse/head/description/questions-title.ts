@@ -1,19 +1,24 @@
+import { ABOUT } from '../../scan/about-words.ts';
 import { latin } from '../../scan/latin.ts';
 import type { HeadText } from '../head-text.ts';
 import { GROUP_NAME } from '../../scan/group-names.ts';
 
+const ABOUT_SHORT = String.raw`${ABOUT}|m\.?b\.?t\.?|n\.?a\.?v\.?`;
+
 // "Statenvragen ", "Schriftelijke vragen aan het college ", "Vervolgvragen ": not "Schriftelijke vragen van"
 const QUESTIONS = latin(
-  /^(?:(?:schriftelijke|mondelinge|technische|aanvullende|nadere|nieuwe) ){0,2}(?:vervolg|raads|staten|kamer)?vra(?:ag|gen)(?: (?:ex\.? )?art(?:ikel|\.)? ?\d{1,3}\w?(?: (?:van het )?(?:rvo|reglement van orde))?(?= (?:over|inzake|betreffende|m\.?b\.?t\.?) ))?(?: aan (?:het |de )?(?:college(?: van (?:b\s?(?:&|en)\s?w|burgemeester en wethouders|gedeputeerde staten|gs))?|gedeputeerde staten|gs|wethouder|gedeputeerde|burgemeester|commissaris van de koning(?:in)?))?(?:\s?:)? (?=\S)/iu
+  new RegExp(
+    String.raw`^(?:(?:schriftelijke|mondelinge|technische|aanvullende|nadere|nieuwe) ){0,2}(?:vervolg|raads|staten|kamer)?vra(?:ag|gen)(?: (?:ex\.? )?art(?:ikel|\.)? ?\d{1,3}\w?(?: (?:van het )?(?:rvo|reglement van orde))?(?= (?:${ABOUT_SHORT}) ))?(?: aan (?:het |de )?(?:college(?: van (?:b\s?(?:&|en)\s?w|burgemeester en wethouders|gedeputeerde staten|gs))?|gedeputeerde staten|gs|wethouder|gedeputeerde|burgemeester|commissaris van de koning(?:in)?))?(?:\s?:)? (?=\S)`,
+    'iu'
+  )
 );
 
 // "over ", "met betrekking tot "
-const ABOUT =
-  /^(?:over|inzake|betreffende|aangaande|omtrent|rond(?:om)?|m\.?b\.?t\.?|n\.?a\.?v\.?|met betrekking tot|naar aanleiding van) (?=\S)/iu;
+const SUBJECT_LEAD = new RegExp(String.raw`^(?:${ABOUT_SHORT}|rond(?:om)?) (?=\S)`, 'iu');
 
 // "SGP over ", "Inge Faas (VVD) inzake ": who asks, which begins with a capital
 const BY_AND_ABOUT = latin(
-  /^(?=\p{Lu})[^.?!:;]{1,60}? (?:over|inzake|betreffende|m\.?b\.?t\.?|n\.?a\.?v\.?|met betrekking tot|naar aanleiding van) (?=\S)/u
+  new RegExp(String.raw`^(?=\p{Lu})[^.?!:;]{1,60}? (?:${ABOUT_SHORT}) (?=\S)`, 'u')
 );
 
 // "Festivals, plekken & duurzaamheid": a word in small letters that is no part of a name
@@ -50,7 +55,7 @@ function subjectOf(line: string): string | undefined {
   const questions = QUESTIONS.exec(line)?.[0];
   if (questions === undefined) return undefined;
   const rest = line.slice(questions.length);
-  const about = ABOUT.exec(rest)?.[0];
+  const about = SUBJECT_LEAD.exec(rest)?.[0];
   if (about !== undefined) return rest.slice(about.length).trim();
   const by = BY_AND_ABOUT.exec(rest)?.[0];
   if (by !== undefined) return rest.slice(by.length).trim();

@@ -43,6 +43,10 @@ test.for<[string, string[]]>([
     ]
   ],
   [
+    'Vragen van het lid Kuipers (VVD) aan de Minister van Financiën aangaande bruggen (ingezonden 6 mei 2024).',
+    ['questions', 'from Kuipers VVD', 'to Minister Financiën', 'about bruggen', 'sent 2024-05-06']
+  ],
+  [
     'Vragen van het lid Kuipers (VVD) aan de Ministers van Financiën en voor Klimaat en Groene Groei over vragen over (water)wegen: een vervolg (ingezonden 1 mei 2023) en meer (ingezonden 2 juni 2023)',
     [
       'questions',

@@ -17,6 +17,7 @@ describe('the title of a set without the official words', () => {
     ['Beantwoording schriftelijke vragen lid Faas (VVD) over pontjes', 'answer'],
     ['Concept-beantwoording Kamervragen lid Faas (VVD) over pontjes', 'answer'],
     ['Antwoorden op de mondelinge vragen van het lid Faas (VVD) inzake pontjes', 'answer'],
+    ['Antwoorden op de mondelinge vragen van het lid Faas (VVD) omtrent pontjes', 'answer'],
     ['Beantwoording Kamervragen Faas (VVD) over pontjes', 'answer'],
     ['Vragen Faas (VVD) over pontjes', 'questions'],
     ['2031Z00412 - Schriftelijke vragen door raadslid Faas (VVD) over pontjes', 'questions'],

@@ -1,3 +1,4 @@
+import { ABOUT } from '../../scan/about-words.ts';
 import { CASE_LEAD } from '../../scan/case-lead.ts';
 import { askedWithMarks } from './asked-with-marks.ts';
 import { runningEnd } from './asked.ts';
@@ -17,17 +18,13 @@ const QUESTIONS =
   '(?:(?:nadere|aanvullende|schriftelijke|mondelinge|feitelijke) )*(?:vervolg|kamer|raads|staten)?vragen';
 
 // "lid Faas", "van de leden Faas en Bos", "door raadslid Faas"; "Faas (VVD) over", "van Inge Faas (VVD) aan"
-const BY_MEMBER =
-  '(?: (?:van|door))? (?:(?:het |de )?(?:(?:tweede[ -])?kamer|raads|staten)?(?:lid|leden) (?=[^,;:]{2,60} (?:\\(|aan |over |inzake |betreffende ))|(?=[^(),;:]{2,80}\\([^()]{2,40}\\) (?:aan|over|inzake|betreffende) ))';
+const BY_MEMBER = `(?: (?:van|door))? (?:(?:het |de )?(?:(?:tweede[ -])?kamer|raads|staten)?(?:lid|leden) (?=[^,;:]{2,60} (?:\\(|(?:aan|${ABOUT}) ))|(?=[^(),;:]{2,80}\\([^()]{2,40}\\) (?:aan|${ABOUT}) ))`;
 
 // "Beantwoording schriftelijke vragen lid Faas (VVD) over pontjes", "2031Z00412 Vragen van het lid Faas (VVD)"
 const OF_MEMBER = new RegExp(`^${LEAD}(${REPLY})?${QUESTIONS}${BY_MEMBER}`, 'iu');
 
 // "Antwoorden op Kamervragen over pontjes": who asked is not said
-const ABOUT_ONLY = new RegExp(
-  `^${LEAD}(${REPLY})${QUESTIONS}(?= (?:over|inzake|betreffende) )`,
-  'iu'
-);
+const ABOUT_ONLY = new RegExp(`^${LEAD}(${REPLY})${QUESTIONS}(?= (?:${ABOUT}) )`, 'iu');
 
 // "Antwoorden op vragen van", behind a title: the line is a whole head that lost its line ends
 const TITLE_AGAIN = /(?:antwoord(?:en)?|vragen) (?:op|van|over) /iu;

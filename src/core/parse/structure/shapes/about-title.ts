@@ -1,6 +1,10 @@
+import { ABOUT } from '../../scan/about-words.ts';
+
 // "Vragen over de brug": a title where it stands above who asks; else a chapter
-const ABOUT =
-  /^[*#_\s]*(?:(?:schriftelijke|technische|nadere) )?(?:kamer|raads|staten)?vragen (?:over|inzake|rond|naar aanleiding van) [^?:]{3,160}(?<![.;,])$/iu;
+const ABOUT_TITLE = new RegExp(
+  String.raw`^[*#_\s]*(?:(?:schriftelijke|technische|nadere) )?(?:kamer|raads|staten)?vragen (?:${ABOUT}|rond) [^?:]{3,160}(?<![.;,])$`,
+  'iu'
+);
 
 /** Whether a line is no sentence and says nothing but what questions are about. */
-export const isAboutTitle = (text: string): boolean => ABOUT.test(text);
+export const isAboutTitle = (text: string): boolean => ABOUT_TITLE.test(text);

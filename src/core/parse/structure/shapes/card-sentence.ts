@@ -1,3 +1,4 @@
+import { ABOUT } from '../../scan/about-words.ts';
 import { findDates } from '../../scan/dates.ts';
 import type { CardFact } from './card-values.ts';
 
@@ -7,7 +8,7 @@ const ASKED =
   /^(?:op [^?]{6,24} stel(?:t|de|den|len) ([^?.:]{4,120}\)) |([^?.:]{4,120}\)) stel(?:t|de|den|len) )(?:[^?.:()]{0,60} )?vragen aan ([^?:]{4,160})[.:]$/iu;
 
 // " over de brug": what stands behind whom was asked
-const ABOUT = / (?:over|inzake|met betrekking tot) /u;
+const SUBJECT_LEAD = new RegExp(` (?:${ABOUT}) `, 'u');
 
 /** The facts of a sentence that says who put questions to whom, and when; none of any other. */
 export function readAskedSentence(text: string): CardFact[] {
@@ -17,7 +18,7 @@ export function readAskedSentence(text: string): CardFact[] {
   const who = match?.[1] ?? match?.[2];
   const whom = match?.[3];
   if (who === undefined || whom === undefined) return [];
-  const about = ABOUT.exec(whom)?.index ?? whom.length;
+  const about = SUBJECT_LEAD.exec(whom)?.index ?? whom.length;
   const whoAt = text.indexOf(who);
   const whomAt = text.lastIndexOf(whom);
   const [day] = findDates(text.slice(0, whomAt));

@@ -1,3 +1,4 @@
+import { ABOUT } from '../../scan/about-words.ts';
 import { CASE_LEAD } from '../../scan/case-lead.ts';
 import { withoutFilling } from '../../scan/collapse.ts';
 import { latin } from '../../scan/latin.ts';
@@ -51,8 +52,10 @@ export function opensQuestions(printed: string): boolean {
 
 // "Kamervragen Faas (VVD) over pontjes", "Schriftelijke vragen Faas en Bos (beiden VVD) aan de minister
 // van Defensie": without "van het lid"
-const NAMED_TITLE =
-  /^(?:[Ss]chriftelijke (?:kamer)?|[Kk]amer)vragen (?:van )?(?=\p{Lu}[^()?!:;]{1,80}\([^()?!:;]{2,40}\)[^?!:;]{0,160} (?:aan|over|inzake) )/u;
+const NAMED_TITLE = new RegExp(
+  String.raw`^(?:[Ss]chriftelijke (?:kamer)?|[Kk]amer)vragen (?:van )?(?=\p{Lu}[^()?!:;]{1,80}\([^()?!:;]{2,40}\)[^?!:;]{0,160} (?:aan|${ABOUT}) )`,
+  'u'
+);
 
 // "Van het lid Faas (VVD) aan de minister van Defensie over pontjes", below a title that speaks of questions
 const FROM_MEMBER =

@@ -1,3 +1,4 @@
+import { ABOUT } from '../../scan/about-words.ts';
 import { latin } from '../../scan/latin.ts';
 
 // "stelt het lid Dirk Zeelen (Hart voor Oldemarkt) de volgende vragen", "stellen de raadsleden Dubbelman en
@@ -9,7 +10,10 @@ const PUTS = latin(
 // "Schriftelijke vragen conform artikel 44 van het Reglement van Orde van het Statenlid Zeelen (Hart voor
 // Oldemarkt) over"
 const PUT_BY_RULES = latin(
-  /\bvragen,? (?:ex|conform|ingevolge|volgens|op grond van|o\.?g\.?v\.?) art(?:ikel|\.)? ?\d{1,3}\w?(?: van (?:het|ons))? (?:reglement van orde|rvo),? (?:van|door) (?=(?:het|de) (?:raads|staten)?(?:lid|leden) )([^?!:;()]{2,160}\([^()]{1,80}\)),? (?:over|inzake|betreffende|aan) /iu
+  new RegExp(
+    String.raw`\bvragen,? (?:ex|conform|ingevolge|volgens|op grond van|o\.?g\.?v\.?) art(?:ikel|\.)? ?\d{1,3}\w?(?: van (?:het|ons))? (?:reglement van orde|rvo),? (?:van|door) (?=(?:het|de) (?:raads|staten)?(?:lid|leden) )([^?!:;()]{2,160}\([^()]{1,80}\)),? (?:${ABOUT}|aan) `,
+    'iu'
+  )
 );
 
 // "De leden Dubbelman en Kruis (PVV Oldemarkt) delen u, overeenkomstig artikel 37 van het Reglement van
