@@ -4,7 +4,8 @@ import { SPACE } from '../layout/printed-lines.ts';
 import { BLANK } from '../layout/line-kinds.ts';
 import type { Lines } from '../layout/lines.ts';
 import { trimmed } from './cells.ts';
-import { beginsCell, capitalLeftOf, opensNumbered, shortAnswerOf } from './pushed-cells.ts';
+import { beginsCell, capitalLeftOf, shortAnswerOf } from './pushed-cells.ts';
+import { rowNumberAt } from './row-number.ts';
 
 /** So many lines show where columns begin. */
 const MOST_LINES = 160;
@@ -68,7 +69,7 @@ export function cutAt(
 ): Span[] | undefined {
   const [start, end] = [lines.start[at]!, lines.to[at]!];
   const cells: Span[] = [];
-  const opensRow = opensNumbered(text, lines, at);
+  const opensRow = rowNumberAt(text, lines, at) !== undefined;
   let from = start;
   for (const [i, boundary] of boundaries.entries()) {
     const narrowest = Math.min(
@@ -140,7 +141,7 @@ function besideLine(
   const start = lines.start[at]!;
   for (const beside of [at + 1, at - 1]) {
     if (beside < 0 || beside >= lines.length || lines.kind[beside] === BLANK) continue;
-    if (opensNumbered(text, lines, Math.max(at, beside))) continue;
+    if (rowNumberAt(text, lines, Math.max(at, beside)) !== undefined) continue;
     const column = boundaryOf(text, lines, beside, boundary, reach);
     if (column === undefined) continue;
     for (const place of [start + column, start + column - 1, start + column + 1]) {

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { BLANK } from '../layout/line-kinds.ts';
 import type { Lines } from '../layout/lines.ts';
+import { isCutOff, partBetweenPages } from './between-pages.ts';
 import { cellOf, isEmpty } from './cells.ts';
 import { moveNames, readPageColumns, widthsOf } from './page-columns.ts';
 import { isPageFoot } from './page-feet.ts';
@@ -13,9 +14,6 @@ import { UnnumberedRows } from './unnumbered-rows.ts';
 // "3", "3.", "12)"
 const NUMBER = /^(\d{1,3})[.)]?$/u;
 
-// "1 Kamerstuk", "[2] https", "3) Idem": a note; not "12", "3 van 9"
-const NOTE = /^[[(]?\d{1,3}[\])]?\s+(?:[\p{Lu}«‘“"]|http|www)/u;
-
 // "3. Hoe": where no column holds the numbers
 const NUMBER_IN_CELL = /^(?:Vraag\s)?(\d{1,3})[.):]\s/u;
 
@@ -24,9 +22,6 @@ const MOST_LINES = 400;
 
 /** So many printed lines may stand between the pages of a table: notes, a foot, a head. */
 const MOST_BETWEEN = 14;
-
-/** So many lines may go on with a question that was broken without an indent. */
-const MOST_BROKEN = 8;
 
 /** Some numbers may lack. */
 const MOST_MISSING = 3;
@@ -55,8 +50,6 @@ class PrintedTable {
   #unnumbered: UnnumberedRows | undefined;
   /** Of each row the lines of its cells. */
   readonly #rows: Span[][][] = [];
-  readonly #notes: Span[] = [];
-  readonly #pageLines: Span[] = [];
   #expected: number | undefined;
   /** Index of the last line that is of the table. */
   #last: number;
@@ -72,53 +65,33 @@ class PrintedTable {
   }
 
   read(): FoundTable | undefined {
+    const [text, lines] = [this.#text, this.#lines];
+    const notes: Span[] = [];
+    const pageLines: Span[] = [];
     let first: number | undefined = this.#at + 1;
     while (first !== undefined) {
       const last = this.#last;
       if (!this.#readPage(first)) break;
-      if (last > this.#at) this.#setApart(last + 1, first);
+      if (last > this.#at) {
+        const between = partBetweenPages(text, lines, [last + 1, first]);
+        notes.push(...between.notes);
+        pageLines.push(...between.pageLines);
+      }
       first = this.#nextPage();
     }
-    if (this.#rows.length === 0 || this.#isCutOff()) return undefined;
-    const [text, lines] = [this.#text, this.#lines];
+    if (this.#rows.length === 0) return undefined;
+    if (this.#expected !== undefined && isCutOff(text, lines, this.#last, this.#expected)) {
+      return undefined;
+    }
     const start = lines.start[this.#at]!;
     return {
       from: lines.from[this.#at]!,
       to: lines.to[this.#last]!,
       head: this.#head.map(({ from, to }) => cellOf(text, [[start + from, start + to]])),
       rows: this.#rows.map((row) => row.map((cell) => cellOf(text, cell))),
-      notes: this.#notes,
-      pageLines: this.#pageLines
+      notes,
+      pageLines
     };
-  }
-
-  /**
-   * Whether the next row seems to stand right below, or below the rest of a broken line: then the columns
-   * were not understood.
-   */
-  #isCutOff(): boolean {
-    const lines = this.#lines;
-    const next = new RegExp(`^${this.#expected}[.)]?\\s+\\p{Lu}`, 'u');
-    let at = this.#last + 1;
-    while (at < lines.length && lines.kind[at] === BLANK) at++;
-    for (let end = at + MOST_BROKEN; at < lines.length && at < end; at++) {
-      if (lines.kind[at] === BLANK) return false;
-      if (next.test(this.#text.slice(lines.from[at], lines.to[at]))) return true;
-    }
-    return false;
-  }
-
-  /** What stands between two pages of a table: notes are read behind it, all else is of the page. */
-  #setApart(first: number, end: number): void {
-    const lines = this.#lines;
-    let isNote = false;
-    for (let at = first; at < end; at++) {
-      if (lines.startsPage[at] === 1) isNote = false;
-      const line: Span = [lines.from[at]!, lines.to[at]!];
-      if (isEmpty(line)) continue;
-      isNote ||= NOTE.test(this.#text.slice(...line));
-      (isNote ? this.#notes : this.#pageLines).push(line);
-    }
   }
 
   /** Reads the lines of one page; whether any of them is of the table. */

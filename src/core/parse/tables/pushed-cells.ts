@@ -1,21 +1,10 @@
 import { BLANK } from '../layout/line-kinds.ts';
 import type { Lines } from '../layout/lines.ts';
 import { SPACE } from '../layout/printed-lines.ts';
+import { rowNumberAt } from './row-number.ts';
 
 /** So far to the left a full line pushes the cell beside it. */
 const FARTHEST = 8;
-
-/** A number with its sign and its indent is no wider. */
-const WIDEST_NUMBER = 12;
-
-// " 2 ", "2. "
-const OPENS_ROW = /^ *\d{1,3}[.)]? /u;
-
-/** Whether a line opens a row with its number. */
-export function opensNumbered(text: string, lines: Lines, at: number): boolean {
-  const start = lines.start[at]!;
-  return OPENS_ROW.test(text.slice(start, Math.min(lines.to[at]!, start + WIDEST_NUMBER)));
-}
 
 // "De", "«De", "29", "€ 3,4 mln.", "• Ja", "n.v.t.", "zie bijlage 2"
 const BEGINS = /^(?:[«‘“"'(]?[\p{Lu}\d]|[€•–]|n\.?v\.?t\b|(?:zie|idem)\s)/u;
@@ -63,7 +52,8 @@ export function shortAnswerOf(
 ): number | undefined {
   const end = lines.to[at]!;
   if (place < end || place - end > FARTHEST || at + 1 >= lines.length) return undefined;
-  if (lines.kind[at + 1] === BLANK || opensNumbered(text, lines, at + 1)) return undefined;
+  if (lines.kind[at + 1] === BLANK || rowNumberAt(text, lines, at + 1) !== undefined)
+    return undefined;
   const near = Math.max(from, place - FARTHEST - 2);
   const found = SHORT_ANSWER.exec(text.slice(near, end));
   return found ? near + found.index : undefined;

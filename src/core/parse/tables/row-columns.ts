@@ -3,6 +3,7 @@ import { BLANK } from '../layout/line-kinds.ts';
 import type { Lines } from '../layout/lines.ts';
 import { SPACE } from '../layout/printed-lines.ts';
 import { beginsCell } from './pushed-cells.ts';
+import { rowNumberAt } from './row-number.ts';
 
 /** So far beside its place on the page a column may stand in one row. */
 const REACH = 14;
@@ -71,32 +72,21 @@ function leavesRoom(text: string, lines: Lines, [first, end]: Span, column: numb
   return true;
 }
 
-// "12 ", " 3. "
-const OPENS_ROW = /^ {0,12}(\d{1,3})[.)]? /u;
-
 /** No row of one page holds more lines. */
 const MOST_LINES = 60;
 
 /** The lines of the row that a line opens with its number; `undefined` where it opens none. */
 export function rowAt(text: string, lines: Lines, at: number, end: number): Span | undefined {
-  const number = numberAt(text, lines, at);
+  const number = rowNumberAt(text, lines, at);
   if (number === undefined) return undefined;
   let below = at + 1;
   const last = Math.min(end, at + MOST_LINES);
   while (below < last && lines.kind[below] !== BLANK) {
-    if (numberAt(text, lines, below) === number + 1) break;
+    if (rowNumberAt(text, lines, below) === number + 1) break;
     below++;
   }
   return [at, below];
 }
-
-function numberAt(text: string, lines: Lines, at: number): number | undefined {
-  const start = lines.start[at]!;
-  const found = OPENS_ROW.exec(text.slice(start, Math.min(lines.to[at]!, start + WIDEST)));
-  return found ? Number(found[1]) : undefined;
-}
-
-const WIDEST = 20;
 
 /** Whether a word begins at a place or a little before, or none runs across it. */
 function beginsWithin(text: string, place: number, start: number): boolean {
