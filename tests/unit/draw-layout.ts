@@ -3,7 +3,9 @@ import type { Layout } from '../../src/core/parse/layout/layout.ts';
 /** What each line is, as a letter: text, blank, furniture, note; `|` before the first of a page. */
 export function drawLines({ lines }: Layout): string {
   const letters = { text: 't', blank: '.', furniture: 'f', note: 'n' };
-  return [...lines].map(({ kind, startsPage }) => (startsPage ? '|' : '') + letters[kind]).join('');
+  return Array.from({ length: lines.length }, (_, i) => lines.at(i))
+    .map(({ kind, startsPage }) => (startsPage ? '|' : '') + letters[kind])
+    .join('');
 }
 
 /** The running text with ⟨label⟩ for every mark that has a note and ⟨label?⟩ for one that has none. */

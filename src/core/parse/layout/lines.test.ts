@@ -5,10 +5,12 @@ import { splitLines } from './split-lines.ts';
 
 /** Each line as its text, its kind where it is no text, `+` where it goes on, `|` where a page begins. */
 function draw(text: string, lines: Lines): string[] {
-  return [...lines].map(({ from, to, kind, continues, startsPage }) => {
-    const sign = { text: '', blank: '.', furniture: 'f ', note: 'n ' }[kind];
-    return `${startsPage ? '|' : ''}${continues ? '+' : ''}${sign}${text.slice(from, to)}`;
-  });
+  return Array.from({ length: lines.length }, (_, i) => lines.at(i)).map(
+    ({ from, to, kind, continues, startsPage }) => {
+      const sign = { text: '', blank: '.', furniture: 'f ', note: 'n ' }[kind];
+      return `${startsPage ? '|' : ''}${continues ? '+' : ''}${sign}${text.slice(from, to)}`;
+    }
+  );
 }
 
 test('lines end at LF, CRLF, a lone CR and a form feed, and the last with the text', () => {

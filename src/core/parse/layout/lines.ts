@@ -127,10 +127,6 @@ export class Lines {
     }
     return low;
   }
-
-  *[Symbol.iterator](): Generator<Line> {
-    for (let i = 0; i < this.length; i++) yield this.at(i);
-  }
 }
 
 /** One line of `Lines`, which it asks and changes. Two of the same line are two objects: `index` tells. */

@@ -5,7 +5,9 @@ import { splitLines } from './split-lines.ts';
 /** The lines that are not blank, parted at the ends of pages. */
 function parted(text: string): string[] {
   const { lines } = splitPageEnds(text, splitLines(text));
-  return [...lines].filter(({ from, to }) => to > from).map(({ from, to }) => text.slice(from, to));
+  return Array.from({ length: lines.length }, (_, i) => lines.at(i))
+    .filter(({ from, to }) => to > from)
+    .map(({ from, to }) => text.slice(from, to));
 }
 
 describe('the end of a page behind half a word', () => {
