@@ -1,5 +1,7 @@
 import { matchAt } from '../../scan/match-at.ts';
-import type { NumberList } from './number-list.ts';
+import { readDottedNumbers } from './dotted-numbers.ts';
+import { closingAt } from './heading-end.ts';
+import { type NumberList, readNumberList } from './number-list.ts';
 
 // "1" before "Bent"; not "1a", "2024"
 const GLUED_NUMBER = /\d{1,3}(?=\p{Lu})/uy;
@@ -11,14 +13,14 @@ const SCANNED_ONE = /[lI](?=[:.)]?\s*$)/uy;
 const BRACKETED = /(?<=(?:vraag|antwoord)\s{1,2})\((\d{1,3})\)(?=\s?:|[\s*_]*$)/iuy;
 
 /** "1" of "Vraag 1Bent u": a producer lost the line end. */
-export function readGluedNumber(line: string, at: number): NumberList | undefined {
+function readGluedNumber(line: string, at: number): NumberList | undefined {
   const match = matchAt(GLUED_NUMBER, line, at);
   if (!match) return undefined;
   return { label: match[0], numbers: [Number(match[0])], start: at, end: at + match[0].length };
 }
 
 /** "(3)" of "Vraag (3):"; not "Vragen (3)", which says how many there are. */
-export function readBracketed(line: string, at: number): NumberList | undefined {
+function readBracketed(line: string, at: number): NumberList | undefined {
   const match = matchAt(BRACKETED, line, at);
   if (!match) return undefined;
   const [printed, label = ''] = match;
@@ -26,7 +28,23 @@ export function readBracketed(line: string, at: number): NumberList | undefined 
 }
 
 /** "l" of "Vraag l", alone on its line. */
-export function readScannedOne(line: string, at: number): NumberList | undefined {
+function readScannedOne(line: string, at: number): NumberList | undefined {
   const match = matchAt(SCANNED_ONE, line, at);
   return match ? { label: match[0], numbers: [1], start: at, end: at + 1 } : undefined;
+}
+
+/** The numbers that stand behind the word of a heading, as they may be printed there. */
+export function numbersBehindWord(line: string, at: number): NumberList | undefined {
+  const loose = readNumberList(line, at, { blankSeparates: true });
+  // Without a comma only a line of its own makes "9 10" two numbers.
+  if (loose && closingAt(line, loose.end)) return loose;
+  // "Antwoord 1. t/m 3.": before text its first stop would end the heading.
+  const dotted = loose && readDottedNumbers(line, at);
+  if (dotted && closingAt(line, dotted.end)) return dotted;
+  return (
+    readNumberList(line, at) ??
+    readGluedNumber(line, at) ??
+    readScannedOne(line, at) ??
+    readBracketed(line, at)
+  );
 }

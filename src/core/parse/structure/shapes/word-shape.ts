@@ -5,8 +5,7 @@ import { answererLength, officeLength, reactionWord } from './answerer.ts';
 import { closingAt, startsSentence, trimmedEnd } from './heading-end.ts';
 import type { HeadingShape } from './heading-shape.ts';
 import { labelledNumber, letterShape } from './letter-shape.ts';
-import { readNumberList } from './number-list.ts';
-import { readBracketed, readGluedNumber, readScannedOne } from './word-numbers.ts';
+import { numbersBehindWord } from './word-numbers.ts';
 import { mayBeginWith } from '../../scan/may-begin.ts';
 import { latin } from '../../scan/latin.ts';
 import { GROUP_NAME } from '../../scan/group-names.ts';
@@ -132,15 +131,7 @@ export function wordShape(line: string, start: number): HeadingShape | undefined
     return { role: 'answer', shape: 'word', numbers: [], label: '', start, end, byOffice: true };
   }
   const at = afterWord + (matchAt(BETWEEN, line, afterWord)?.[0].length ?? 0);
-  const loose = readNumberList(line, at, { blankSeparates: true });
-  // Without a comma only a line of its own makes "9 10" two numbers.
-  const list =
-    loose && closingAt(line, loose.end)
-      ? loose
-      : (readNumberList(line, at) ??
-        readGluedNumber(line, at) ??
-        readScannedOne(line, at) ??
-        readBracketed(line, at));
+  const list = numbersBehindWord(line, at);
   // "Antwoord van de minister": what stands between counts only before a number.
   const end = list?.end ?? afterWord + (question ? 0 : answererLength(line, afterWord));
   const base = {
@@ -155,7 +146,9 @@ export function wordShape(line: string, start: number): HeadingShape | undefined
   };
   const close = closingAt(line, end);
   if (close) {
-    const fullStop = close[0].includes('.') && (base.numbers.length > 1 || 'lowerCase' in base);
+    // "4. en 6.": the last stop is that of its number, and ends no sentence.
+    const isStop = close[0].includes('.') && !/\d[.)]/u.test(base.label);
+    const fullStop = isStop && (base.numbers.length > 1 || 'lowerCase' in base);
     return {
       shape: 'word',
       end: line.trimEnd().length,
