@@ -8,6 +8,9 @@ const MOST_ROWS = 8;
 // "(P. Zwaal, Water Natuurlijk, 15 november 2031)": who asked, and when
 const IN_BRACKETS = /^\(\p{Lu}[^()?:]{4,100}, \d{1,2} \p{Ll}{3,9} \d{4}\)$/u;
 
+// "(ontvangen 3 juni 2031)": when the answers came, on a line that lost the sentence before it
+const RECEIVED = /^\((?:ontvangen|ingezonden)(?: op)? \d{1,2} \p{Ll}{3,9} \d{4}\)\.?$/u;
+
 /**
  * Where a page says between the questions and the answers who asked and when ("Ingediend door: …",
  * "Ingediend op: …"), these rows introduce the first answer: they belong to no question.
@@ -31,7 +34,8 @@ function factsAbove(rows: readonly Row[], below: number, floor: number): number 
   for (let at = below - 1; at >= floor && below - at <= MOST_ROWS; at--) {
     const isAlone = IN_BRACKETS.test(rows[at]!.text);
     // A label may have the line above its value for itself.
-    const isFact = isAlone || factsAt(rows, at, 0)?.next === at + 1;
+    const isFact =
+      isAlone || RECEIVED.test(rows[at]!.text) || factsAt(rows, at, 0)?.next === at + 1;
     if (!isFact && factsAt(rows, at - 1, 0)?.next !== at + 1) break;
     if (!isFact) at--;
     if (at < floor) break;
