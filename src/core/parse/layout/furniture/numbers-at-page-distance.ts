@@ -77,7 +77,6 @@ function numbersOfPagesBetween(
   rest: readonly LoneNumber[]
 ): LoneNumber[] {
   const [first, last] = [chain[0]!, chain.at(-1)!];
-  if (first === last) return [];
   const known = new Set(chain);
   return rest.filter((n) => {
     if (known.has(n)) return false;

@@ -22,13 +22,15 @@ const PAGE_DAY =
 
 const TITLES = String.raw`(?:(?:${PERSON_TITLE})\. {1,2}){0,3}`;
 const INITIALS = String.raw`(?:\p{Lu}\p{Ll}?\. ?){1,5}(?:\(\p{L}{2,20}\) )?`;
-// Words that stand behind who signs, and are no second half of a surname: "J. de Ruiter Bijlagen 2"
-const NO_NAME = String.raw`(?:Bijlagen?|BIJLAGEN?|Vra(?:ag|gen)|Antwoord(?:en)?|Beantwoording|Pagina|Datum|Ministerie|Tweede|Aan|Noot)(?!\p{L})`;
+// Words that stand behind who signs, and are no second half of a surname: "J. de Ruiter Bijlagen 2", "J. de Ruiter Mede
+// namens de minister"
+const BEHIND_NAME =
+  'Bijlagen?|BIJLAGEN?|Vra(?:ag|gen)|Antwoord(?:en)?|Beantwoording|Pagina|Datum|Ministerie|Tweede|Aan|Noot|Mede(?= namens)';
 
-const SURNAME = String.raw`(?:(?:${NAME_PARTICLE}|Van|De|het) ){0,3}\p{Lu}[\p{L}’'-]{1,30}(?:[ -](?!${NO_NAME})\p{Lu}[\p{L}’'-]{1,30})?`;
+const SURNAME = String.raw`(?:(?:${NAME_PARTICLE}|Van|De|het) ){0,3}\p{Lu}[\p{L}’'-]{1,30}(?:[ -](?!(?:${BEHIND_NAME})(?!\p{L}))\p{Lu}[\p{L}’'-]{1,30})?`;
 
 // What can stand behind the name of who signs: nothing, a note, a paper that is added, the first question
-const BEHIND = String.raw`(?=\s{0,4}$|\s{1,4}(?:Bijlagen?|BIJLAGEN?|Vra(?:ag|gen)|Antwoord(?:en)?|Beantwoording|20\d\dZ\d{5}|Pagina|Datum|Ministerie|Tweede|Aan|Noot|(?:De|DE) (?:${MINISTER}))(?!\p{L})|\s{1,4}\d{1,3}[.)]?\s|\s{1,4}(?:${ASKS_YOU}) u\s)`;
+const BEHIND = String.raw`(?=\s{0,4}$|\s{1,4}(?:${BEHIND_NAME}|20\d\dZ\d{5}|(?:De|DE) (?:${MINISTER}))(?!\p{L})|\s{1,4}\d{1,3}[.)]?\s|\s{1,4}(?:${ASKS_YOU}) u\s)`;
 
 // " De minister van Financiën, P. de Wit" between the text of a letter and what follows it, "Hoogachtend, de minister van
 // Financiën, P. de Wit"; behind the name of one who is told of in a sentence a comma or a verb would stand

@@ -52,7 +52,6 @@ function startOf(
   let start = from;
   for (let at = from; at < opening; at++) {
     const kind = headLine(rows[at]!.text);
-    if (kind === 'rule') return at;
     if (kind === 'foot' || returning.has(shapeOf(rows[at]!.text))) start = at + 1;
   }
   return start;
@@ -83,7 +82,7 @@ function endAbove(
 /** Whether a line that returns nowhere may stand among those that do: it is short, and no sentence. */
 const mayStandBehind = (text: string): boolean => text.length <= 60 && !/[.?!:;,]$/u.test(text);
 
-const BEHIND: ReadonlySet<HeadLine | undefined> = new Set(['foot', 'status', 'rule']);
+const BEHIND: ReadonlySet<HeadLine | undefined> = new Set(['foot', 'status']);
 
 const isBehind = (text: string, returning: ReadonlySet<string>): boolean =>
   BEHIND.has(headLine(text)) || returning.has(shapeOf(text));

@@ -9,7 +9,6 @@ import { OPEN_WORD } from '../../scan/open-words.ts';
 
 /** What a line in the head of a set does there; `title` is any short line that ends no sentence. */
 export type HeadLine =
-  | 'rule'
   | 'counter'
   | 'who'
   | 'label'
@@ -25,9 +24,6 @@ export type HeadLine =
 
 /** No line of a head is longer, in characters, but an official description. */
 const LONGEST = 320;
-
-// "---", "* * *", "======"
-const RULE = /^[-=*_~—–\s]{3,}$/u;
 
 // "3 van 20", "Vraag 3 van 12", "[3/20]", "#3", "Set 3:"
 const COUNTER =
@@ -123,7 +119,6 @@ const NO_TITLE_END = new RegExp(String.raw`[.?!;,:]["'’”»)]?$|[\s(](?:${OPE
 
 /** What a line is in the head of a set; `undefined` for what is asked or answered there. */
 export function headLine(text: string): HeadLine | undefined {
-  if (RULE.test(text)) return 'rule';
   if (opensQuestions(text) || replyWord(text) !== undefined || isSetTitle(text))
     return 'description';
   if (text.length > LONGEST) return undefined;
