@@ -173,6 +173,10 @@ test.for<[string, string[]]>([
     ]
   ],
   [
+    'Kamerstuk 26 643, nrs. 4 en 5 miljoen euro',
+    ['- - 26643 - 4 ← Kamerstuk 26 643, nrs. 4 → kst-26643-4']
+  ],
+  [
     'Kamerstuk 26 643, nrs. 4 en 5',
     ['- - 26643 - 4 ← Kamerstuk 26 643, nrs. 4 → kst-26643-4', '- - 26643 - 5 ← 5 → kst-26643-5']
   ],

@@ -54,6 +54,10 @@ test.for<[string, string[]]>([
   ['motie Kuipers (24 587, nr. 969)', ['motie Kuipers: Kuipers → 24587-969']],
   ['motie Kuipers [26 643-1302], die', ['motie Kuipers: Kuipers → 26643-1302']],
   ['de motie (36 471-64) vraagt', ['motie: → 36471-64']],
+  [
+    'de motie Kuipers en de motie Visser over open bruggen (Kamerstuk 36 471, nr. 64)',
+    ['motie Kuipers: Kuipers', 'motie Visser: Visser → 36471-64']
+  ],
   ['de motie over open bruggen (Kamerstuk 36 471, nr. 64)', ['motie: → 36471-64']],
   [
     'moties van het lid Kuipers en van de leden Visser en Bos.',

@@ -58,6 +58,13 @@ test.for<[string, string[]]>([
     ]
   ],
   [
+    'Aanhangsel Handelingen 2023/24, nr. 12 en 2024/25, nr. 3',
+    [
+      `aanhangsel Aanhangsel Handelingen 2023/24, nr. 12 → ${PUBLICATIONS}/ah-tk-20232024-12.html`,
+      `aanhangsel 2024/25, nr. 3 → ${PUBLICATIONS}/ah-tk-20242025-3.html`
+    ]
+  ],
+  [
     'Aanhangsel Handelingen 2023/25, nr. 12',
     ['!aanhangsel Aanhangsel Handelingen 2023/25, nr. 12']
   ],
