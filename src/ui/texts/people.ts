@@ -7,8 +7,8 @@ import { capitalize, formatList } from './format.ts';
  */
 export function formatPerson({ name, group, role, ministry }: Person): string {
   const office = [role, ministry].filter(Boolean).join(' van ');
-  const detail = group ?? (name ? office : '');
-  const main = name ? capitalize(name) : office;
+  const main = name ? capitalize(name) : office || (group ?? '');
+  const detail = main === group ? '' : (group ?? (name ? office : ''));
   return detail ? `${main} (${detail})`.trim() : main;
 }
 

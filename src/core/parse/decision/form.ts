@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/diagnostic.ts';
 import { believeHeadings, isLetter, SPEAKS_OF_QUESTIONS } from './belief/believed-headings.ts';
-import { areOfNobody, headAnswersMember } from './belief/head-of-questions.ts';
+import { areOfNobody, headAnswersMember, headSpeaks } from './belief/head-of-questions.ts';
 import { putsToMinister } from './belief/put-by-members.ts';
 import { areOfStudy } from './belief/questions-of-others.ts';
 import { findSeveral, type OneOfSeveral } from '../forms/several.ts';
@@ -95,8 +95,8 @@ function formOfOne(
   const mayAsk = SPEAKS_OF_QUESTIONS.some((sign) => evidence.has(sign)) && !namesOthersAbove(rows);
   if (mayAsk && !evidence.has('groups-speak') && !evidence.has('speakers')) {
     const set = findUnlabelledSet(rows, wrapped, mayBeOne(evidence) ? 1 : 2);
-    const isOfStudy = set && isLetter(evidence) && areOfStudy(set.first, rows);
-    const isNone = set && (isOfStudy || isWholeText(set, rows));
+    const isOfLetter = set && isLetter(evidence) && areOfLetter(set, rows);
+    const isNone = set && (isOfLetter || isWholeText(set, rows));
     if (set && !isNone && isOfMembers(set, rows, evidence)) return { type: 'unlabelled', set };
   }
   if (!isLetter(evidence) && looksLikePage(rows, wrapped)) return { type: 'web-page' };
@@ -116,6 +116,10 @@ const MAX_QUESTION = 1500;
 const isWholeText = ({ first, next }: UnlabelledSet, rows: readonly Row[]): boolean =>
   (next - first === 1 && rows[first]!.text.length > MAX_QUESTION) ||
   (/^\p{Ll}{2}/u.test(rows[first]!.text) && !rows[first]!.afterBlank);
+
+/** Whether a letter asks for itself: what a study asked, or what nobody asks below a head that speaks of no questions. */
+const areOfLetter = ({ first, next }: UnlabelledSet, rows: readonly Row[]): boolean =>
+  areOfStudy(first, rows) || (!headSpeaks(first, rows) && !putsToMinister(rows.slice(first, next)));
 
 /** Signs of the words that reports about members' questions use as well. */
 const SAID_OF_OTHERS: readonly Evidence[] = ['answer-opening', 'appendix-head'];

@@ -6,7 +6,8 @@ import {
   headLabelsAsker,
   headNamesAskers,
   headNamesMembers,
-  headPutsQuestions
+  headPutsQuestions,
+  headSpeaks
 } from './head-of-questions.ts';
 import { arePutByMembers, asksMinister, asksOfMany } from './put-by-members.ts';
 import { areOfStudy, asksInformally, isExample, offersChoices } from './questions-of-others.ts';
@@ -98,6 +99,10 @@ export function believeHeadings(
     return false;
   }
   if (speaks(evidence)) {
+    // "1. Hoeveel zijn er?" above a part of a letter whose head speaks of no questions
+    if (isLetter(evidence) && !asksMinister(questions, rows) && !headSpeaks(first.row, rows)) {
+      return false;
+    }
     // "1. Achtergrond Het stelsel … Is dat genoeg?" is a part of a letter.
     // "1 RAADSVRAGEN Onderwerp …": the number of a page before a text that became one line
     const isLoose = isLetter(evidence) || first.shape === 'bare-number-text';

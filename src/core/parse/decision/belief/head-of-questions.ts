@@ -111,6 +111,15 @@ const PUTS_QUESTIONS = new RegExp(
 export const headPutsQuestions = (first: number, rows: readonly Row[]): boolean =>
   headRows(first, rows).some((text) => PUTS_QUESTIONS.test(text));
 
+// "de antwoorden op", "de vragen van", "Kamervragen", "beantwoord ik"
+const QUESTIONS_OR_ANSWERS = /vragen(?!\p{L})|vraag(?!\p{L})|antwoord/iu;
+
+/** Whether nothing stands above the row of the first question, or something that speaks of questions or answers. */
+export function headSpeaks(first: number, rows: readonly Row[]): boolean {
+  const head = headRows(first, rows);
+  return head.length === 0 || head.some((text) => QUESTIONS_OR_ANSWERS.test(text));
+}
+
 /** Whether nothing stands above the row of the first question, or something that speaks of a set. */
 export function headNamesMembers(first: number, rows: readonly Row[]): boolean {
   const head = headRows(first, rows);

@@ -2,6 +2,7 @@ import { ABOUT } from '../../scan/about-words.ts';
 import type { Person } from '../../../model/person.ts';
 import type { Span } from '../../../model/span.ts';
 import { readMinisters } from '../people/ministers.ts';
+import { readGroups } from '../people/groups.ts';
 import { readMembers } from '../people/people.ts';
 import { sentenceEnd } from '../../scan/sentences.ts';
 import { latin } from '../../scan/latin.ts';
@@ -72,7 +73,10 @@ export function readAsked(text: string, from: number, end: number): Asked {
   const beforeOffice = office?.index ?? headEnd;
   const beforeBoard = searchIn(text, TO_BOARD, from, beforeOffice)?.index ?? beforeOffice;
   const namesEnd = searchIn(text, AFTER_NAMES, from, beforeBoard)?.index ?? beforeBoard;
-  const submitters = readPlaced(text, from, namesEnd, readPersons);
+  const asking = readPlaced(text, from, namesEnd, readPersons);
+  const isPut = office !== undefined || beforeBoard < beforeOffice;
+  const submitters =
+    asking && saysWho(asking.value, isPut, about !== undefined) ? asking : undefined;
   const addressees = office
     ? readPlaced(text, office.index + office[0].length, headEnd, readMinisters)
     : undefined;
@@ -83,6 +87,13 @@ export function readAsked(text: string, from: number, end: number): Asked {
     ...(subject ? { subject } : {})
   };
 }
+
+/**
+ * Whether those named ask all that follows. "Vragen van de leden van de SP-fractie" without a subject may stand
+ * above a part of a list, and "de vragen van de fracties van SP en VVD over" in a letter that answers each apart.
+ */
+const saysWho = (asking: readonly Person[], isPut: boolean, hasSubject: boolean): boolean =>
+  isPut || asking.some(({ name }) => name !== undefined) || (hasSubject && asking.length === 1);
 
 /** Where the questions' subject ends at the latest in a running sentence that names who asks at `from`. */
 export function runningEnd(text: string, from: number): number {
@@ -123,14 +134,18 @@ const COMMITTEE = /^(?:de )?(?:(?:vaste|algemene|tijdelijke|bijzondere) )?(?:kam
 const GROUPS =
   /^(?:(?:(?:het lid|de leden) van )?de )?(?:raads|staten)?fractie(?:s van|(?: van)?(?= [^()]*$))(?!.* (?:de heer|mevrouw|het lid|de leden|(?:raads|staten)(?:lid|leden)) )/iu;
 
+// "de CDA-fractie", "de leden van de SP-fractie"
+const OF_GROUP = latin(/^(?:(?:(?:het lid|de leden) van )?de )?\p{Lu}[\p{L}\d/-]{0,24}-fractie$/u);
+
 // "mevrouw J. Bos namens de fractie Dorp en Veer", "het raadslid Bos van de fractie van Dorp en Veer"
 const FOR_GROUP = latin(
   /^((?:(?:de heer|mevrouw|(?:het )?(?:raads|staten)?lid) )?\p{Lu}[^,();]{1,50}?) (?:van|namens) (?:de )?(?:raads|staten)?fractie (?:van )?(?:de |het )?(\p{Lu}[^,();]{1,50})$/u
 );
 
-/** Members by name; a group or committee that asks as a whole is no person, nor is a word of the sentence. */
+/** Members by name, or the groups that ask as a whole; a committee is nobody, nor is a word of the sentence. */
 function readPersons(text: string): Person[] {
-  if (COMMITTEE.test(text) || GROUPS.test(text)) return [];
+  if (COMMITTEE.test(text)) return [];
+  if (GROUPS.test(text) || OF_GROUP.test(text)) return readGroups(text);
   const [, named, group] = FOR_GROUP.exec(text.trim()) ?? [];
   if (named !== undefined && group !== undefined && !named.includes(' en ')) {
     return readMembers(named).map(({ name }) => ({ ...(name !== undefined && { name }), group }));

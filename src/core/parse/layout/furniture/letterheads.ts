@@ -89,7 +89,8 @@ export function markLetterheads(text: string, lines: Lines): void {
     const repeated = given.has(key);
     given.add(key);
     if (!repeated && !(afterPageNumber && /\d/u.test(key))) {
-      if (isLater && top.length <= MAX_ABOVE) begun.set(key, [...top, value.index]);
+      if (isLater && isUnderSender(text, lines, top, value)) markHead(lines, [...top, value.index]);
+      else if (isLater && top.length <= MAX_ABOVE) begun.set(key, [...top, value.index]);
       afterPageNumber = false;
       continue;
     }
@@ -136,6 +137,21 @@ function markAgain(text: string, lines: Lines, top: readonly number[]): void {
   };
   if (!top.slice(0, -1).every(isAgain)) return;
   markHead(lines, top);
+}
+
+// "Datum", "Betreft", "Geachte voorzitter": another letter begins on the page
+const OF_LETTER =
+  /^(?:datum|betreft|onderwerp|aan|de voorzitter|retouradres|postbus|geachte|uw )/iu;
+
+/**
+ * "Ministerie van Visserij" ⏎ "Ons kenmerk" ⏎ "6120744" at the top of a later page, and the text goes on: the
+ * head of every page but the first.
+ */
+function isUnderSender(text: string, lines: Lines, top: readonly number[], value: Line): boolean {
+  const isSent = top.length === 2 && SENDER.test(shortWords(text, lines, top[0]!));
+  if (!isSent || !/\d/u.test(text.slice(value.from, value.to))) return false;
+  const below = nextPrinted(lines, value.index + 1);
+  return below !== undefined && !OF_LETTER.test(text.slice(below.from, below.to));
 }
 
 function markHead(lines: Lines, top: readonly number[]): void {

@@ -1,12 +1,22 @@
 import type { SectionPart, Stretch } from '../part.ts';
 import type { Row } from '../rows/rows.ts';
+import { isGroupAlone } from '../shapes/group-title.ts';
 import { latin } from '../../scan/latin.ts';
 
 // "Vragen van de leden van de X-fractie", "Artikel 3", "Hoofdstuk 2: Onderwijs", "Aan de minister van
 // Defensie:"
 const NAMED = latin(
-  /^(?:(?:vragen|opmerkingen|inbreng)(?: en opmerkingen)? (?:van|vanuit) (?:het |de )?(?:leden|lid|fracties?)\b|(?:begrotings|beleids)?artikel(?:en)? \d|hoofdstuk \d|thema \d|onderdeel \d|paragraaf \d|\p{L}+-fractie:?$|(?:vragen )?aan (?:de |alle |beide )?(?:minister|staatssecretaris|bewinds)[^.?!:]{0,100}:$)/iu
+  /^(?:(?:vragen|opmerkingen|inbreng)(?: en opmerkingen)? (?:van|vanuit) (?:het |de )?(?:leden|lid|fracties?)\b|(?:begrotings|beleids)?artikel(?:en)? \d|hoofdstuk \d|thema \d|onderdeel \d|paragraaf \d|vraagnummer \d{1,3}[-.]\d{1,3}(?= fractie )|\p{L}+-fractie:?$|(?:vragen )?aan (?:de |alle |beide )?(?:minister|staatssecretaris|bewinds)[^.?!:]{0,100}:$)/iu
 );
+
+// "Programma 4 Sociaal domein", "Taakveld 6.1 Jeugd": as lists in answers name them, too
+const NUMBERED_PART = latin(
+  /^(?:programma|taakveld|pijler) \d{1,2}(?:\.\d{1,2})?(?:[.:]? \p{Lu}|$)/iu
+);
+
+/** A part of a budget or the group that asks what follows, right behind a sentence. */
+const isPartOrGroup = (text: string): boolean =>
+  text.length <= 80 && !SENTENCE_END.test(text) && (NUMBERED_PART.test(text) || isGroupAlone(text));
 
 // "De leden van de D66-fractie hebben de volgende vragen gesteld.": who asks what follows
 const ANNOUNCED = latin(
@@ -48,7 +58,9 @@ export function findBetweenTitle(
     PLAIN.test(row.text) &&
     (SENTENCE_END.test(previous.text) || isBehindTable(row, previous));
   const isNamed = NAMED.test(row.text) && !SENTENCE_END.test(row.text);
-  if (isNamed || isPlain || ANNOUNCED.test(row.text))
+  const isOfPart =
+    (SENTENCE_END.test(previous.text) || isBehindTable(row, previous)) && isPartOrGroup(row.text);
+  if (isNamed || isPlain || isOfPart || ANNOUNCED.test(row.text))
     return { from: titleAbove(rows, first, next - 1), to: row.to };
   const isSetOff = standsApart || SENTENCE_END.test(previous.text);
   return isSetOff && CHAPTER.test(row.text) ? { from: row.from, to: row.to } : undefined;

@@ -1,3 +1,4 @@
+import { GROUP_IN_FULL, GROUP_NAME } from '../../scan/group-names.ts';
 import { latin } from '../../scan/latin.ts';
 
 // "B. Vragen Lijst Oeverdam d.d. 2 juni 2031", "Mondelinge vraag van de fractie DLP"; not "Vragen over", "Vraag 3"
@@ -14,9 +15,21 @@ const OF_A_GROUP = latin(
   /^[*#_\s]*[Vv]ragen (?:en opmerkingen )?(?:van|door) (?:(?:het lid|de leden) van )?de (?:\p{Lu}[^?!:.]{1,60}-fracties?|fracties? (?:van )?(?:de )?\p{Lu}[^?!:.]{1,60})[*_\s]*$/u
 );
 
-/** Whether such a title names a group by that word, so that no blank line need set it off. */
+// "Fractie Dorp en Veer", "CDA-fractie:", "PvdA/GroenLinks": nothing but the name of a group
+const GROUP_ALONE = latin(
+  new RegExp(
+    String.raw`^[*#_\s]*(?:[Ff]racties? (?:van )?(?:de |het )?(?:\p{Lu}|50)[^?!:.,;]{1,50}|(?:${GROUP_NAME}|${GROUP_IN_FULL})(?:[/ -](?:${GROUP_NAME}))?(?:-fractie)?)\s?:?[*_\s]*$`,
+    'u'
+  )
+);
+
+/** Whether a line is nothing but the name of a group. */
+export const isGroupAlone = (line: string): boolean =>
+  line.length <= LONGEST && GROUP_ALONE.test(line);
+
+/** Whether such a title names a group by that word, or is its name, so that no blank line need set it off. */
 export const namesGroupOfAskers = (line: string): boolean =>
-  line.length <= LONGEST && OF_A_GROUP.test(line);
+  line.length <= LONGEST && (OF_A_GROUP.test(line) || GROUP_ALONE.test(line));
 
 /** Such a title is no longer, in characters. */
 const LONGEST = 120;

@@ -23,6 +23,9 @@ const LABEL = /[*_]*(vraag|antwoord)\s?:[*_]*\s+(?=\S)/iuy;
 // "V: " of "3. V: Hoe …", before an "A: …" of its own
 const LETTER = /([VA])\s?:\s+(?=\S)/uy;
 
+// "V:" of "3. V:", alone on its line
+const LETTER_ALONE = /[*_]*([VA])\s?:[\s*_]*$/uy;
+
 // "Vraag" of "3. Vraag", alone on its line; not "Vragen"
 const LABEL_ALONE = /[*_]*(vraag|antwoord)\s?:?[\s*_]*$/iuy;
 
@@ -67,7 +70,8 @@ function numberedLabel(
 ): HeadingShape | undefined {
   const letter = matchAt(LETTER, line, at);
   const before = letter ?? matchAt(LABEL, line, at);
-  const found = before ?? matchAt(LABEL_ALONE, line, at);
+  const alone = before ? null : matchAt(LETTER_ALONE, line, at);
+  const found = before ?? alone ?? matchAt(LABEL_ALONE, line, at);
   if (!found) return undefined;
   const role = /^v/iu.test(found[1] ?? '') ? 'question' : 'answer';
   const base = { role, numbers, label, start } as const;
@@ -75,6 +79,7 @@ function numberedLabel(
     const end = trimmedEnd(line, start, at + before[0].length);
     return { shape: 'word-text', end, ...base, ...(letter ? { byLetter: true } : {}) };
   }
+  if (alone) return { shape: 'word', end: line.trimEnd().length, ...base, byLetter: true };
   // "1. Vraag", "2. Antwoord" may be the titles of two parts.
   return { shape: 'word', end: line.trimEnd().length, loose: true, ...base };
 }

@@ -7,7 +7,7 @@ import { type NumberList, readNumberList } from './number-list.ts';
 const GLUED_NUMBER = /\d{1,3}(?=\p{Lu})/uy;
 
 // "l", "I": what a scanner made of "1"
-const SCANNED_ONE = /[lI](?=[:.)]?\s*$)/uy;
+const SCANNED_ONE = /[lI](?=[:.)]?\s*$)|I(?=\s?[:.)][\s*_])/uy;
 
 // "(3)" behind "Vraag ", with nothing but a colon behind it
 const BRACKETED = /(?<=(?:vraag|antwoord)\s{1,2})\((\d{1,3})\)(?=\s?:|[\s*_]*$)/iuy;
@@ -25,6 +25,22 @@ function readBracketed(line: string, at: number): NumberList | undefined {
   if (!match) return undefined;
   const [printed, label = ''] = match;
   return { label, numbers: [Number(label)], start: at, end: at + printed.length };
+}
+
+// "IV" of "Vraag IV" and "Vraag IV:", in capitals
+const ROMAN =
+  /(?:X{1,2}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{2,3})(?=[\s*_]*$|\s?[:.)](?:[\s*_]|$))/uy;
+
+const ROMAN_SIGNS: Readonly<Record<string, number>> = { X: 10, V: 5, I: 1 };
+
+/** "IV" of "Vraag IV", alone on its line or with a delimiter behind it. */
+function readRoman(line: string, at: number): NumberList | undefined {
+  const label = matchAt(ROMAN, line, at)?.[0];
+  if (label === undefined) return undefined;
+  const values = [...label].map((sign) => ROMAN_SIGNS[sign] ?? 0);
+  // A sign before a greater one is taken off: "IV".
+  const number = values.reduce((sum, v, i) => sum + (v < (values[i + 1] ?? 0) ? -v : v), 0);
+  return { label, numbers: [number], start: at, end: at + label.length };
 }
 
 /** "l" of "Vraag l", alone on its line. */
@@ -45,6 +61,7 @@ export function numbersBehindWord(line: string, at: number): NumberList | undefi
     readNumberList(line, at) ??
     readGluedNumber(line, at) ??
     readScannedOne(line, at) ??
+    readRoman(line, at) ??
     readBracketed(line, at)
   );
 }

@@ -139,7 +139,7 @@ export function wordShape(line: string, start: number): HeadingShape | undefined
     numbers: list?.numbers ?? [],
     label: list?.label ?? '',
     start,
-    ...(RIGHT_SPELLING.test(printed) && !/^\p{L}/u.test(list?.label ?? '')
+    ...(RIGHT_SPELLING.test(printed) && !list?.label.startsWith('l')
       ? {}
       : { misspelled: printed }),
     ...(/^\p{Ll}/u.test(printed) ? { lowerCase: true as const } : {})

@@ -116,13 +116,20 @@ function weightAfterStop(
     const isYear = YEAR_END.test(head);
     const isFollowed =
       sentence || (isYear && (isNoteBehind(text, line, end) || isNumberBehind(text, line, end)));
-    if (!isFollowed || isSectionNumber(text, line, end)) return NEVER;
+    if (!isFollowed || isSectionNumber(text, line, end) || goesOnBelow(text, line, end))
+      return NEVER;
     return isYear ? 0.8 : 0.3;
   }
   if (ABBREVIATION.test(head)) return NEVER;
   if (sentence) return 2;
   return isEndOrBlank(text, line, end) || text.charAt(end) === ',' ? 1.2 : NEVER;
 }
+
+/** "onderdeel 34.5" at the end of a line, and "van de begroting" on the next: no sentence ends there. */
+const goesOnBelow = (text: string, line: Line, end: number): boolean =>
+  end >= line.to && SMALL_LETTER_BELOW.test(text.slice(line.to, line.to + 80));
+
+const SMALL_LETTER_BELOW = /^[ \t]{0,2}\r?\n[ \t]{0,60}\p{Ll}/u;
 
 const YEAR_END = /(?:^|\D)(?:19|20)\d\d$/u;
 
