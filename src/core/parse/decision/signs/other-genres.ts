@@ -82,7 +82,7 @@ const DATELINE = /^[*\s]*[A-Z][A-Z’' -]{3,25} [–—-] \p{Lu}\p{Ll}.{30}/u;
 // "Betreft: Besluit op uw Woo-verzoek", "Onderwerp Beslissing op bezwaar", "U heeft op 4 januari verzocht om
 // documenten over": to a citizen
 const TO_CITIZEN =
-  /\b(?:betreft|onderwerp)[:\s]{1,9}(?:(?:besluit|beslissing|reactie) (?:op|inzake) )?(?:uw )?(?:wo[ob]-?verzoek|(?<=op (?:uw )?)(?:bezwaar|klacht))|\b(?:besluit|beslissing) (?:op|inzake) (?:uw |het )?wo[ob]-?verzoek|\b(?:u (?:heeft|hebt)|(?:heeft|hebt) u)\b[^.?!]{0,120}\bverzocht om (?:de |alle )?(?:documenten|openbaarmaking)\b/iu;
+  /\b(?:betreft|onderwerp)[:\s]{1,9}(?:(?:besluit|beslissing|reactie) (?:op|inzake) )?(?:uw )?(?:wo[ob]-?verzoek|(?<=op (?:uw )?)(?:bezwaar|klacht))|\b(?:besluit|beslissing) (?:op|inzake) (?:uw |het )?wo[ob]-?verzoek|\b(?:u (?:heeft|hebt)|(?:heeft|hebt) u)\b[^.?!]{1,120}\bverzocht om (?:de |alle )?(?:documenten|openbaarmaking)\b/iu;
 
 /** Of these every match of it holds one, in small letters. */
 const WORDS_TO_CITIZEN = ['verzoek', 'verzocht', 'bezwaar', 'klacht'];

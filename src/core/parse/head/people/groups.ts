@@ -4,7 +4,7 @@ import { latin } from '../../scan/latin.ts';
 
 // "de leden van de fracties van de VVD, de BBB en de SP": several of them
 const SEVERAL = latin(
-  /^(?:(?:de leden van )?de )?(?:raads|staten)?fracties(?: van)? (?!.*\p{L}-fracties?)(.+)$/iu
+  /^(?:(?:de leden van )?de )?(?:raads|staten)?fracties(?: van)? (?!.*\p{L}-fractie)(.+)$/iu
 );
 
 // "de fractie van Dorp en Veer", "de leden van de fractie van de SP": one, whatever its name
