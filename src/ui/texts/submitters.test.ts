@@ -19,3 +19,7 @@ test('of many the first few, and how many more there are', () => {
     'Faas (VVD), Kuperus (VVD), Tjeenk (VVD) en Harmsma (VVD)'
   );
 });
+
+test('a group that asks as a whole is named as it is, without brackets', () => {
+  expect(formatSubmitters([{ submitters: [{ group: 'Dorp en Veer' }] }])).toBe('Dorp en Veer');
+});
