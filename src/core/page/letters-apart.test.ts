@@ -60,9 +60,8 @@ test('what was misread twice is told apart letter by letter', () => {
   expect([...findLettersApart(source)].map(({ letters }) => letters)).toEqual(['\u00a0', '«']);
 });
 
-test('thousands of accents on one letter take no time', () => {
-  const text = `e${'\u0301\u0327'.repeat(40_000)}`;
-  const before = performance.now();
-  joinLettersApart(text);
-  expect(performance.now() - before).toBeLessThan(500);
+// What grows faster than their number does not end within a test's time.
+test('a million accents on one letter are read to the end', () => {
+  const text = `e${'\u0301\u0327'.repeat(500_000)}`;
+  expect(joinLettersApart(text).length).toBeGreaterThan(0);
 });

@@ -53,12 +53,11 @@ describe('the end of a page behind half a word', () => {
   });
 
   it('is not looked for everywhere in a text that is no page', () => {
-    const text = `${'een woord4 Naam '.repeat(100_000)}\n\fking van de palen.`;
-    const pages = `${'een woord4 Naam\n'.repeat(44)}\fking\n`.repeat(500);
-    const start = performance.now();
+    // What grows faster than the text does not end within a test's time.
+    const text = `${'een woord4 Naam '.repeat(500_000)}\n\fking van de palen.`;
+    const pages = `${'een woord4 Naam\n'.repeat(44)}\fking\n`.repeat(5000);
     expect(parted(text)).toHaveLength(2);
-    splitPageEnds(pages, splitLines(pages));
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(splitPageEnds(pages, splitLines(pages)).lines.length).toBeGreaterThan(200_000);
   });
 
   it('leaves a name with a capital inside alone', () => {

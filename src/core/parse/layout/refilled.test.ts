@@ -28,12 +28,11 @@ test.for([
 });
 
 test.for(['a  b '.repeat(12), `${'x'.repeat(30)}  ${'x'.repeat(30)}`, `a${' '.repeat(70)}b`])(
-  'a megabyte of lines like "%s" takes no time',
+  'megabytes of lines like "%s" are read to the end',
   (line) => {
-    const text = `${line.trimEnd()}\n`.repeat(14_000);
-    const start = performance.now();
-    withoutRefilledEnds(text);
-    withoutRefilledEnds(text.replaceAll('  ', ' ').replace(/ /gu, '  '));
-    expect(performance.now() - start).toBeLessThan(1500);
+    const text = `${line.trimEnd()}\n`.repeat(70_000);
+    for (const filled of [text, text.replaceAll(/ +/gu, '  ')]) {
+      expect(withoutRefilledEnds(filled)).toHaveLength(filled.length);
+    }
   }
 );

@@ -70,12 +70,9 @@ test('no printed table below "Vraag Antwoord"', () => {
 });
 
 test('a text on one line, full of the word by which columns are named, is looked through once', () => {
-  const text = 'Vraag 1 Wat is dit? '.repeat(20_000);
-  const lines = splitLines(text);
-  const start = performance.now();
-  expect(findQuestionTables(text, lines)).toEqual([]);
-  // Each look back to the beginning of the line made this 3.4 seconds.
-  expect(performance.now() - start).toBeLessThan(1_000);
+  // A look back from each to the beginning of the line, 3.4 seconds for a tenth of it, would not end in time.
+  const text = 'Vraag 1 Wat is dit? '.repeat(200_000);
+  expect(findQuestionTables(text, splitLines(text))).toEqual([]);
 });
 
 // The names above the second rule are rows of the first table as well.
