@@ -87,29 +87,54 @@ export function readTableAboveRule(
 function readGrid(text: string, lines: Lines, at: number): FoundTable | undefined {
   let first = at;
   while (at - first < 6 && kindOfLine(text, lines, first - 1)) first--;
-  const rows: Cell[][] = [];
-  let open: Span[][] = [];
+  const rows: Span[][][] = [];
+  let open: Span[][] | undefined;
   let columns = 0;
   let end = first;
-  const close = () => {
-    if (open.length > 0) rows.push(open.map((cell) => cellOf(text, cell)));
-    open = [];
-  };
   for (; end < lines.length; end++) {
-    const kind = kindOfLine(text, lines, end);
+    const line: Span = [lines.from[end]!, lines.to[end]!];
+    const beside = open && cellsBesideRule(text, line);
+    const kind = beside ? 'row' : kindOfLine(text, lines, end);
     if (!kind) break;
     if (kind === 'frame') {
-      close();
+      open = undefined;
       continue;
     }
-    const cells = splitAtBars(text, [lines.from[end]!, lines.to[end]!]);
+    const cells = beside ?? splitAtBars(text, line);
     columns ||= cells.length;
     if (cells.length !== columns) return undefined;
-    open = cells.map((cell, i) => [...(open[i] ?? []), cell]);
+    if (!open || beside) {
+      const above = open;
+      open = cells.map((cell, i) => (cell && above?.[i]) || []);
+      rows.push(open);
+    }
+    for (const [i, cell] of cells.entries()) if (cell) open[i]!.push(cell);
   }
-  close();
-  const [head, ...rest] = rows;
+  const [head, ...rest] = rows.map((row, i) =>
+    // what is merged with the cell above stands in that one
+    row.map((cell, column) => (cell === rows[i - 1]?.[column] ? [] : cellOf(text, cell)))
+  );
   return head && { from: lines.from[first]!, to: lines.to[end - 1]!, head, rows: rest };
+}
+
+// "├────┼────┤tot mei │", "|----+----| tot mei |": a border that a cell goes through
+const RULE_BESIDE = /^[├|+][-─═━]{2,}[┼+┤|].*[│|]$/u;
+const BORDER = /[├┼┤+│|]/u;
+const ONLY_RULE = /^[-─═━]+$/u;
+
+/** The cells of a line that is a border but for cells that are merged over rows; `undefined` for what is border. */
+function cellsBesideRule(text: string, [from, to]: Span): (Span | undefined)[] | undefined {
+  const line = text.slice(from, to);
+  if (FRAME.test(line) || !RULE_BESIDE.test(line)) return undefined;
+  const cells: (Span | undefined)[] = [];
+  let start = 1;
+  for (let at = 1; at < line.length; at++) {
+    if (!BORDER.test(line.charAt(at))) continue;
+    const isRule = ONLY_RULE.test(line.slice(start, at));
+    cells.push(isRule ? undefined : [from + start, from + at]);
+    start = at + 1;
+  }
+  return cells;
 }
 
 /** A line for each row; a cell may run on over the next lines until its row is closed. */

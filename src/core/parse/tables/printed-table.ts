@@ -3,6 +3,7 @@ import { BLANK } from '../layout/line-kinds.ts';
 import type { Lines } from '../layout/lines.ts';
 import { isCutOff, partBetweenPages } from './between-pages.ts';
 import { cellOf, isEmpty } from './cells.ts';
+import { withMergedCells } from './merged-answers.ts';
 import { moveNames, readPageColumns, widthsOf } from './page-columns.ts';
 import { isPageFoot } from './page-feet.ts';
 import { cutAt } from './printed-cells.ts';
@@ -83,12 +84,13 @@ class PrintedTable {
     if (this.#expected !== undefined && isCutOff(text, lines, this.#last, this.#expected)) {
       return undefined;
     }
+    const cells = this.#rows.map((row) => row.map((cell) => cellOf(text, cell)));
     const start = lines.start[this.#at]!;
     return {
       from: lines.from[this.#at]!,
       to: lines.to[this.#last]!,
       head: this.#head.map(({ from, to }) => cellOf(text, [[start + from, start + to]])),
-      rows: this.#rows.map((row) => row.map((cell) => cellOf(text, cell))),
+      rows: withMergedCells(text, cells, this.#names.roles.indexOf('answer')),
       notes,
       pageLines
     };

@@ -13,6 +13,12 @@ import { arePutByMembers, asksMinister, asksOfMany } from './put-by-members.ts';
 import { areOfStudy, asksInformally, isExample, offersChoices } from './questions-of-others.ts';
 import type { Heading } from '../../structure/headings/heading.ts';
 import type { Row } from '../../structure/rows/rows.ts';
+import {
+  areRightBelowNames,
+  areRowsOfTable,
+  holdAnswersBeside,
+  mostlyEndAsking
+} from './rows-of-table.ts';
 
 /** Signs that a text is about questions of members of parliament. */
 export const SPEAKS_OF_QUESTIONS: readonly Evidence[] = [
@@ -79,6 +85,8 @@ export function believeHeadings(
       NAMES_A_SET.some((sign) => evidence.has(sign)) || (isOffered && opensAsking(first, rows))
     );
   }
+  if (areRightBelowNames(first.row, rows)) return false;
+  if (!answered && holdAnswersBeside(questions, rows)) return false;
   const answers = areIntroduced(headings)
     ? headings.filter(({ role }) => role === 'answer')
     : headings.filter((heading, i) => answersAbove(heading, headings[i - 1], rows));
@@ -129,7 +137,9 @@ export function believeHeadings(
   const isOfMember = questions.length > 1 && headLabelsAsker(first.row, rows);
   if (isOfMember && asksMinister(questions, rows)) return true;
   if (questions.length < 3) return false;
-  if (questions.length < MANY && !asksOfMany(questions, rows)) return false;
+  const runOn = questions.length >= MANY && mostlyEndAsking(questions, rows);
+  if (!runOn && !asksOfMany(questions, rows)) return false;
+  if (areRowsOfTable(first.row, rows)) return false;
   const last = questions.at(-1)!;
   return first.row < rows.length * 0.25 && last.row > rows.length * 0.5;
 }
