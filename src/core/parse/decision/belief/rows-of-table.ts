@@ -44,7 +44,7 @@ export function areRightBelowNames(first: number, rows: readonly Row[]): boolean
   );
 }
 
-const OF_ANSWERS = /(?:Antwoord|Beantwoording|Reactie)/u;
+const OF_ANSWERS = /Antwoord|Beantwoording|Reactie/u;
 
 // "bereid om de jeugdhulp te            Dit wordt": a line of a question and one of its answer
 const BESIDE = /^.{40,400}?\S {3,}\S/u;
