@@ -54,6 +54,29 @@ for (const [name, width] of Object.entries(WIDTHS)) {
       await page.getByRole('button', { name: 'Kop toevoegen' }).click();
       await expect(page.getByRole('link', { name: 'Vraag 4' })).toBeVisible();
       await look('map');
+      await page.goto('/#/zoeken?q=avondafvaart');
+      const tools = page.getByText('Filters, volgorde, bewaren en exporteren');
+      if (name === 'narrow') await tools.click();
+      await page.getByRole('button', { name: 'In een map', exact: true }).click();
+      await expect(
+        page.getByRole('dialog', { name: /resultaten in een map zetten$/ })
+      ).toBeVisible();
+      await look('results into a map');
+      await page.getByRole('button', { name: 'In de map zetten' }).click();
+      await expect(page.getByRole('complementary', { name: 'Melding' })).toBeVisible();
+      await look('message');
+      await page.getByRole('link', { name: 'Map openen' }).click();
+      await expect(page.getByRole('link', { name: 'Vraag 5', exact: true })).toBeVisible();
+      await look('map of results');
+      await page.goto(`/${address}/vraag/4`);
+      await openMenu(page, 'Vraag 4');
+      await page.getByRole('button', { name: 'Lezing van Vraag 4 corrigeren' }).click();
+      const wrong = page.getByLabel('Wat klopt er niet?');
+      for (let i = 1; i < (await wrong.locator('option').count()); i++) {
+        await wrong.selectOption({ index: i });
+        await page.waitForTimeout(300);
+        await look(`correction ${i}`);
+      }
       expect(found).toEqual([]);
     });
   }

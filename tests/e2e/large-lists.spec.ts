@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { violations } from './every-screen.ts';
 import { drop, expect, expectSummary, printedPages, sampleFiles, test } from './support.ts';
+import { violations } from './every-screen.ts';
 
 const SETS = 300;
 
@@ -123,10 +124,13 @@ test('where only the first of many results go along, the dialog and what is prin
   await page.getByRole('button', { name: 'Exporteren', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Exporteren' });
   await expect(dialog.getByText(remark)).toBeVisible();
+  expect(await violations(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Afdrukvoorbeeld' }).click();
   const main = page.getByRole('main');
   await expect(main.getByText(remark)).toBeVisible();
-  await page.goBack();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Terug' }).click();
+  await expect(page).toHaveURL(/#\/zoeken\?q=vuurtoren$/);
   await page.getByRole('button', { name: 'Afdrukken', exact: true }).click();
   await expect(main.getByText(remark)).toBeVisible();
 });

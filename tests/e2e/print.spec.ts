@@ -118,6 +118,9 @@ test('one question is printed from its menu, and what was chosen last from a sea
   await expect(
     page.getByRole('heading', { level: 2, name: 'Zoekresultaten voor dijkwachten' })
   ).toBeVisible();
+  await page.getByRole('link', { name: 'Terug' }).click();
+  await expect(page).toHaveURL(/#\/zoeken\?q=dijkwachten$/);
+  await page.goBack();
   await page.reload();
   await expect(page.getByText('Deze keuze is niet bewaard.')).toBeVisible();
 });

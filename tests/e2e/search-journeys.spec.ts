@@ -121,6 +121,18 @@ test('with the keyboard alone to a result and back', async ({ page }) => {
   await expect(link(0)).toBeFocused();
 });
 
+test('Tab passes over the filters to the first result', async ({ page }) => {
+  await page.goto('/#/zoeken?q=van');
+  await expect(results(page).first()).toBeVisible();
+  await page.getByRole('main').focus();
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Naar de resultaten' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
+  await expect(results(page).first().getByRole('heading').getByRole('link')).toBeFocused();
+});
+
 test('what is typed last is what is shown, however fast one types', async ({ page }) => {
   await page.keyboard.press('/');
   for (const query of ['w', 'wa', 'wat', 'water', 'watertaxi', 'watertaxi ', 'piano']) {

@@ -42,6 +42,8 @@ export interface SearchHit {
   submitters: readonly Person[];
   /** Who answers, where known, else who was asked. */
   respondents: readonly Person[];
+  /** Present where nobody is said to have answered: `respondents` were asked, and no more is known. */
+  onlyAsked?: true;
   state?: AnswerState;
   /** `YYYY-MM-DD`: of the answer, else of the submission. */
   date?: string;

@@ -108,3 +108,14 @@ describe('what was answered after the term', () => {
     expect(hit?.answerDays).toBeUndefined();
   });
 });
+
+test('who was asked is not said to have answered where nobody is', () => {
+  const asked = [{ name: 'Noor Wit' }];
+  const hitOf = (set: object) =>
+    indexOf(paperOf('brug', [['Komt er een brug?', 'Ja.']], { set })).search('brug', finished)
+      .hits[0];
+  expect(hitOf({ addressees: asked })).toMatchObject({ respondents: asked, onlyAsked: true });
+  const answering = hitOf({ addressees: asked, respondents: [{ name: 'Bas Zwart' }] });
+  expect(answering?.respondents).toEqual([{ name: 'Bas Zwart' }]);
+  expect(answering?.onlyAsked).toBeUndefined();
+});

@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { ExportDocument } from '../../core/export/document.ts';
 import { type ExportFormat, FORMATS } from '../../core/export/formats.ts';
 import type { ExportOptions } from '../../core/export/options.ts';
+import type { Route } from '../addresses/route.ts';
 import type { Selection } from '../../core/model/selection.ts';
 import type { DocumentNeeds } from '../documents/make-document.ts';
 import { exportFileName } from '../files/file-name.ts';
@@ -26,6 +27,8 @@ export class Exporter {
   asked = $state.raw<NamedSelection>();
   /** What was chosen last, for the print view. */
   chosen = $state.raw<NamedSelection>();
+  /** The screen on which it was chosen, to which the print view leads back. */
+  chosenOn = $state.raw<Route>();
   /** Chosen in the dialog, and kept for the next time. */
   format = $state<ExportFormat | 'bundle'>('docx');
   options = $state<ExportOptions>({
@@ -38,6 +41,13 @@ export class Exporter {
 
   constructor(needs: Needs) {
     this.#needs = needs;
+  }
+
+  /** Takes a choice to the print view, and remembers where it was made. */
+  choose(selection: NamedSelection, screen: Route): void {
+    this.chosen = selection;
+    // chosen anew in the print view itself, it still comes from elsewhere
+    if (screen.screen !== 'print-chosen') this.chosenOn = screen;
   }
 
   /** Asks in which form this is to be kept. */

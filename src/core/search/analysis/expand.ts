@@ -7,8 +7,8 @@ import { isNoKin } from './strangers.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { addForms } from './word-family.ts';
 
-/** "AI" and "EU" have no other forms. */
-const MIN_INFLECTED = 3;
+/** Shorter words, as "AI" and "EU", have no other forms. */
+export const MIN_INFLECTED = 3;
 const MIN_PREFIX = 3;
 /** Beginnings this long are nearly always of the same family: "emancipat…" … */
 const MIN_FAMILY_PREFIX = 6;

@@ -16,6 +16,13 @@ test('a form that no list has means what its base form means', () => {
   expect(meaningsOf('soldaats', synonyms)).toEqual([['militair'], ['leger']]);
 });
 
+test('an article is no form of a word on a list, nor is an abbreviation', () => {
+  const of = (term: string) => (term === 'deen' || term === 'eien' ? [['x']] : []);
+  for (const word of ['de', 'het', 'ei']) {
+    expect(meaningsOf(word, { of, inRow: () => [] })).toEqual([]);
+  }
+});
+
 test('a word of no list means nothing else', () => {
   expect(meaningsOf('veerpont', synonyms)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { baseForms } from '../analysis/base-forms.ts';
 import type { Expanded, Expansion } from '../analysis/expansion.ts';
-import { expand } from '../analysis/expand.ts';
+import { expand, MIN_INFLECTED } from '../analysis/expand.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { isNoKin } from '../analysis/strangers.ts';
 import type { Synonyms } from '../analysis/synonyms.ts';
@@ -20,6 +20,8 @@ const SYNONYM_COMPOUND = 0.6;
  */
 export function meaningsOf(word: string, synonyms: Synonyms): readonly (readonly string[])[] {
   const own = synonyms.of(word);
+  // "de" is no form of "Deen", nor "ov" of anything
+  if (word.length < MIN_INFLECTED || isStopWord(word)) return own;
   const forms = [...baseForms(word), ...wordForms(word)];
   // who comes from a "buitenland" is another word, not more of it
   const inflected = forms.filter(

@@ -133,7 +133,9 @@ function makeHit(
     ...(question && { question: question.segments }),
     ...(answer && { answer: answer.segments }),
     submitters: group.submitters,
-    respondents: group.respondents.length > 0 ? group.respondents : group.addressees,
+    ...(group.respondents.length > 0
+      ? { respondents: group.respondents }
+      : { respondents: group.addressees, onlyAsked: true }),
     ...(state !== undefined && { state }),
     ...(group.date !== undefined && { date: group.date }),
     ...(group.answerDays !== undefined && { answerDays: group.answerDays }),

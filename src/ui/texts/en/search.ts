@@ -73,9 +73,10 @@ export const search: typeof dutch = {
   noneHint: 'Try fewer words, or a shorter part of a word. The documents are in Dutch.',
   noneHintWord: 'Try a shorter part of the word, or another word for the same.',
   noneHintFilters: 'Choose another filter or another value; the help below lists them.',
-  emptyLibrary: 'The library is still empty; add documents first.',
+  emptyLibrary: 'The library is still empty. Add documents first to search in.',
   more: 'Show more results',
   results: 'Results',
+  toResults: 'To the results',
   failed: 'Searching failed.',
   provisional: (total, n) =>
     `${count(total, 'result', 'results')} for now: ${count(n, 'document is', 'documents are')} still being made searchable.`,

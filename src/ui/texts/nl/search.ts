@@ -69,9 +69,10 @@ export const search = {
   noneHint: 'Probeer minder woorden, of een korter deel van een woord.',
   noneHintWord: 'Probeer een korter deel van het woord, of een ander woord voor hetzelfde.',
   noneHintFilters: 'Kies een ander filter of een andere waarde; de hulp hieronder noemt ze.',
-  emptyLibrary: 'De bibliotheek is nog leeg; voeg eerst documenten toe.',
+  emptyLibrary: 'De bibliotheek is nog leeg. Voeg eerst stukken toe om in te zoeken.',
   more: 'Meer resultaten tonen',
   results: 'Resultaten',
+  toResults: 'Naar de resultaten',
   failed: 'Zoeken lukte niet.',
   provisional: (total: number, n: number) =>
     `Voorlopig ${count(total, 'resultaat', 'resultaten')}: ${count(n, 'document wordt', 'documenten worden')} nog doorzoekbaar gemaakt.`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ResolvedPlace } from '../../../core/annotations/resolve-place.ts';
-import { peopleOf, whereaboutsOf } from './place-name.ts';
+import { peopleOf, settingOf, whereaboutsOf } from './place-name.ts';
 
 const set = (own: object) => ({
   submitters: [{ name: 'Osinga', group: 'BVN' }],
@@ -54,4 +54,32 @@ test('tells who asked, and who answered or was asked', () => {
   expect(peopleOf({ type: 'passage', paper, text: '', at: question({}) } as never)).toHaveLength(2);
   expect(peopleOf({ type: 'paper', paper } as never)).toEqual([]);
   expect(peopleOf({ type: 'lost' })).toEqual([]);
+});
+
+test('says below a place of the same set only what that did not say', () => {
+  const all = { whereabouts: whereaboutsOf(question({})), people: peopleOf(question({})) };
+  expect(settingOf(question({}), undefined)).toEqual(all);
+  expect(settingOf(question({}), question({ question: { label: '2' } }))).toEqual({
+    whereabouts: '',
+    people: []
+  });
+  // an open question below an answered one: whom it was put to is news
+  const unanswered = question({ answers: [] });
+  expect(settingOf(unanswered, question({}))).toEqual({
+    whereabouts: '',
+    people: peopleOf(unanswered)
+  });
+});
+
+test('tells all of a place below another set, paper or kind of place', () => {
+  const twice = { ...paper, id: 'a', questionSets: [answered, answered] };
+  const here = question({ paper: twice });
+  const all = { whereabouts: whereaboutsOf(here), people: peopleOf(here) };
+  const others = [
+    question({ paper: twice, set: 1 }),
+    question({ paper: { ...twice, id: 'b' } }),
+    { type: 'set', paper: twice, set: 0 } as unknown as ResolvedPlace,
+    { type: 'lost' } as const
+  ];
+  for (const above of others) expect(settingOf(here, above)).toEqual(all);
 });

@@ -73,6 +73,8 @@ function dateOf(place: Placed): string {
   return submittedOn ? `${texts.terms.submittedOn.toLowerCase()} ${formatDay(submittedOn)}` : '';
 }
 
+const setIn = (place: ResolvedPlace) => ('set' in place ? place.set : undefined);
+
 /** The set that it stands in, or the only one that it holds. */
 function setOf(place: ResolvedPlace): QuestionSet | undefined {
   if ('set' in place) return place.paper.questionSets[place.set];
@@ -95,6 +97,23 @@ export function peopleOf(place: ResolvedPlace): { caption?: string; people: stri
       ? { caption: by, people: formatPeople(set.respondents) }
       : { caption: askedOf, people: formatPeople(set.addressees) }
   ].filter(({ people }) => people !== '');
+}
+
+/** Where a place stands and who speaks there, as far as the place above it did not say that already. */
+export function settingOf(
+  place: ResolvedPlace,
+  above: ResolvedPlace | undefined
+): { whereabouts: string; people: ReturnType<typeof peopleOf> } {
+  const whereabouts = whereaboutsOf(place);
+  const people = peopleOf(place);
+  const isBelow = above?.type === place.type && whereaboutsOf(above) === whereabouts;
+  if (!isBelow || !('paper' in above) || !('paper' in place)) return { whereabouts, people };
+  // Two papers may be of one title and day, as may two sets of a paper.
+  const isSame = above.paper.id === place.paper.id && setIn(above) === setIn(place);
+  if (!isSame) return { whereabouts, people };
+  const before = new Set(peopleOf(above).map(({ caption = '', people: names }) => caption + names));
+  const isSaid = people.every(({ caption = '', people: names }) => before.has(caption + names));
+  return { whereabouts: '', people: isSaid ? [] : people };
 }
 
 /** The texts of a place, each with the word that it stands under. */

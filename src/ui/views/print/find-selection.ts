@@ -40,11 +40,13 @@ export async function findSelection(
 /** Where a print view leads back to. */
 export function wayBack(
   route: PrintRoute,
-  library: Pick<Library, 'paperByKey' | 'routeTo'>
+  library: Pick<Library, 'paperByKey' | 'routeTo'>,
+  { chosenOn }: Pick<Exporter, 'chosenOn'>
 ): Route {
+  if (route.screen === 'print-chosen') return chosenOn ?? { screen: 'library' };
   if (route.screen === 'print-collection') return { screen: 'collection', id: route.collection };
-  const paper = route.screen === 'print' ? library.paperByKey(route.paper) : undefined;
-  if (route.screen !== 'print' || !paper) return { screen: 'library' };
+  const paper = library.paperByKey(route.paper);
+  if (!paper) return { screen: 'library' };
   const { set, question, section } = route;
   return library.routeTo(paper, {
     ...(set !== undefined && { set }),
