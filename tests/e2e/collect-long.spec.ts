@@ -25,6 +25,14 @@ test('items of one set tell once where they stand and who speaks', async ({ page
   await expect(whereabouts).toHaveCount(2);
   for (const at of [0, 1]) await expect(items.nth(at).getByText(/Waterbeleid/)).toBeVisible();
 
+  // a text without a heading is known by how it begins
+  await expect(
+    items
+      .first()
+      .getByText(/^De vaste commissie/)
+      .first()
+  ).toBeVisible();
+
   // what stands between them ends what was said
   await items
     .nth(3)

@@ -126,7 +126,7 @@ test('in answers the letter round them is copied by itself, and keys go on to th
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openPaper(page, 'antwoordbrief');
   const article = (name: string) => page.getByRole('heading', { name, exact: true });
-  const letter = page.getByRole('button', { name: /^Zonder kop: .* kopiëren$/ }).first();
+  const letter = page.getByRole('button', { name: /^Tekst zonder kop: .* kopiëren$/ }).first();
   await letter.click();
   await expect.poll(() => copied(page)).toMatch(/\(Brief van .*\)$/);
   await page.keyboard.press('j');

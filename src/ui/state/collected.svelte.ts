@@ -1,19 +1,16 @@
-import { resolvePlace, type ResolvedPlace } from '../../core/annotations/resolve-place.ts';
-import type { Collection, CollectionItem } from '../../core/annotations/collections.ts';
+import type { ResolvedPlace } from '../../core/annotations/resolve-place.ts';
+import type { Collection } from '../../core/annotations/collections.ts';
 import type { Target } from '../../core/annotations/target.ts';
-import type { Paper } from '../../core/model/paper.ts';
 import type { PaperSummary } from '../../core/model/summary.ts';
-import type { OpenedPaper, Papers } from './papers.ts';
-
-type PlaceItem = Extract<CollectionItem, { type: 'place' }>;
+import type { Papers } from './papers.ts';
+import { type PlaceItem, ResolvedPlaces } from './resolved-places.ts';
 
 /** What a collection holds, read from its papers. */
 export class Collected {
   #papers: Pick<Papers, 'read'>;
   #paperOf: (target: Target) => PaperSummary | undefined;
   #latest = 0;
-  /** What was found last, with what it was found in. */
-  #found = new Map<string, { about: string; paper: Paper; place: ResolvedPlace }>();
+  #resolved = new ResolvedPlaces();
 
   /** By the item's id; absent while it is read, `undefined` where its paper is not there. */
   places = $state.raw<Readonly<Record<string, ResolvedPlace | undefined>>>({});
@@ -35,17 +32,8 @@ export class Collected {
       const summary = this.#paperOf(item.target);
       const opened = summary && (await this.#papers.read(summary.id));
       if (request !== this.#latest) return; // the collection has changed meanwhile
-      entries.push([item.id, opened && this.#placeOf(item, opened)]);
+      entries.push([item.id, opened && this.#resolved.of(item, opened)]);
     }
     this.places = Object.fromEntries(entries);
-  }
-
-  #placeOf(item: PlaceItem, { paper, source }: OpenedPaper): ResolvedPlace {
-    const about = JSON.stringify([item.part, item.target]);
-    const known = this.#found.get(item.id);
-    if (known?.paper === paper && known.about === about) return known.place;
-    const place = resolvePlace(paper, source.text, item.target, item.part);
-    this.#found.set(item.id, { about, paper, place });
-    return place;
   }
 }

@@ -74,7 +74,7 @@ export const annotate: typeof dutch = {
   screen: {
     title: 'Labels and notes',
     intro:
-      'Everything you have added to documents, questions and answers. You can also find labels with label: in the search box.',
+      'Everything you have added to documents, questions and answers. You can also find labels with ‘label:’ in the search box.',
     labels: 'Labels',
     notes: 'Notes',
     noLabels:

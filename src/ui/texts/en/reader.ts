@@ -112,7 +112,7 @@ export const reader: typeof dutch = {
   noticedHere: 'Noticed',
   preamble: 'Text around the questions',
   sections: 'Text',
-  untitledSection: 'Without a heading',
+  untitledSection: 'Text without a heading',
   stateOf: {
     answered: '',
     unanswered: 'unanswered',

@@ -111,6 +111,7 @@ export const shell: typeof dutch = {
     enabledHint: 'Switch this off if you work with speech or other assistive technology.',
     list: [
       ['/', 'search'],
+      ['↓ and ↑', 'from the search box to the results, and through them'],
       ['j or →', 'next question; in a letter or memo next section'],
       ['k or ←', 'previous question or section'],
       ['digits', 'to the question or section with that number'],
@@ -127,6 +128,7 @@ export const shell: typeof dutch = {
       ['m', 'in a comparison: other half of a move'],
       ['1–9', 'in a comparison: show or hide a kind of difference'],
       ['b', 'in a comparison: swap versions, or another base'],
+      ['Alt+↑ and Alt+↓', 'in a collection: move an item'],
       ['Ctrl+V', 'add pasted text'],
       ['Ctrl+Z', 'undo the last change'],
       ['Ctrl+Shift+Z', 'redo'],

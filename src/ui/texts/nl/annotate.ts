@@ -74,7 +74,7 @@ export const annotate = {
   screen: {
     title: 'Labels en notities',
     intro:
-      'Alles wat u zelf bij stukken, vragen en antwoorden hebt gezet. Labels vindt u ook met label: in het zoekveld.',
+      'Alles wat u zelf bij stukken, vragen en antwoorden hebt gezet. Labels vindt u ook met ‘label:’ in het zoekveld.',
     labels: 'Labels',
     notes: 'Notities',
     noLabels:

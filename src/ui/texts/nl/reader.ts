@@ -113,7 +113,7 @@ export const reader = {
   noticedHere: 'Opgemerkt',
   preamble: 'Tekst rond de vragen',
   sections: 'Tekst',
-  untitledSection: 'Zonder kop',
+  untitledSection: 'Tekst zonder kop',
   stateOf: {
     answered: '',
     unanswered: 'onbeantwoord',

@@ -112,6 +112,7 @@ export const shell = {
     enabledHint: 'Zet dit uit als u met spraak of andere hulpmiddelen werkt.',
     list: [
       ['/', 'zoeken'],
+      ['↓ en ↑', 'van het zoekvak naar de resultaten en door de resultaten'],
       ['j of →', 'volgende vraag, in een brief of nota volgend deel'],
       ['k of ←', 'vorige vraag of vorig deel'],
       ['cijfers', 'naar de vraag of het deel met dat nummer'],
@@ -125,6 +126,7 @@ export const shell = {
       ['m', 'in een vergelijking: andere helft van een verplaatsing'],
       ['1–9', 'in een vergelijking: een soort verschil tonen of verbergen'],
       ['b', 'in een vergelijking: versies omwisselen, of een andere basis'],
+      ['Alt+↑ en Alt+↓', 'in een map: onderdeel verplaatsen'],
       ['Ctrl+V', 'geplakte tekst toevoegen'],
       ['Ctrl+Z', 'laatste wijziging ongedaan maken'],
       ['Ctrl+Shift+Z', 'opnieuw'],
