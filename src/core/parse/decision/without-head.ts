@@ -1,5 +1,5 @@
 import type { Row } from '../structure/rows/rows.ts';
-import { askedness, endsWithQuestionMark } from '../structure/turns/askedness.ts';
+import { askedness, endsWithQuestionMark, isAsked } from '../structure/turns/askedness.ts';
 import { asksAsMember } from './belief/put-by-members.ts';
 
 /** From this weight on, a line is a question put to a minister. */
@@ -10,7 +10,7 @@ const PAGE_QUESTIONS = 3;
 
 /** Question and answer lines in turn, most questions put to a minister: a page without its head. */
 export function looksLikePage(rows: readonly Row[], wrapped: boolean): boolean {
-  if (wrapped || rows.length < 2 * PAGE_QUESTIONS || askedness(rows[0]!.text) <= 0) return false;
+  if (wrapped || rows.length < 2 * PAGE_QUESTIONS || !isAsked(rows[0]!.text)) return false;
   const asked = rows.filter(
     ({ text }) => endsWithQuestionMark(text) && askedness(text) >= PUT_TO_MINISTER
   );

@@ -1,4 +1,4 @@
-import { askedness, opensAsQuestion } from '../structure/turns/askedness.ts';
+import { askedness, isAsked, opensAsQuestion } from '../structure/turns/askedness.ts';
 import { opensQuestions } from '../structure/shapes/description-start.ts';
 import { readHead } from '../head/head.ts';
 import { europeanEnd, isEuropeanReply } from '../structure/descriptions/european-rows.ts';
@@ -91,7 +91,7 @@ function bulletsEnd(rows: readonly Row[], first: number): number | undefined {
 }
 
 const isAskedBehind = (sign: string, { text }: Row) =>
-  text.startsWith(sign) && askedness(text.slice(sign.length)) > 0;
+  text.startsWith(sign) && isAsked(text.slice(sign.length));
 
 /** So many lines of the first question can stand above the one that ends it. */
 const OPENING_LINES = 6;

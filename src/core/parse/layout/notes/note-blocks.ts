@@ -12,7 +12,7 @@ import { noteWords } from './note-words.ts';
 import type { Reading } from './note-reading.ts';
 import { type NoteStart, readsAsNote } from './note-starts.ts';
 import { endsSentence } from '../prose/sentence-end.ts';
-import { measureWrap } from '../prose/wrap.ts';
+import { measureWidth } from '../prose/wrap.ts';
 import { appendAll } from '../../scan/append-all.ts';
 
 /**
@@ -22,7 +22,7 @@ import { appendAll } from '../../scan/append-all.ts';
  */
 export function findNoteBlocks(text: string, lines: Lines, evidence: MarkEvidence): FoundNote[] {
   const notes: FoundNote[] = [];
-  const wrap = measureWrap(text, lines);
+  const wrap = measureWidth(text, lines);
   let expected = 1;
   let since = 0;
   for (const page of splitPages(text, lines)) {

@@ -1,6 +1,12 @@
 import { TEXT } from '../line-kinds.ts';
 import type { Lines } from '../lines.ts';
-import { createTypefaces, printedWidth, type Typeface } from './print-widths.ts';
+import {
+  createTypefaces,
+  printedWidth,
+  readSigns,
+  type Typeface,
+  widthOf
+} from './print-widths.ts';
 import { isLowerCase } from './sentence-end.ts';
 
 /** How wide the lines of a page are, where its typeface is so far known that this tells which words fit. */
@@ -41,10 +47,12 @@ export function measurePrint(
 ): PrintMeasure | undefined {
   const bounds = readBounds(text, lines, longest);
   if (bounds.length < MIN_LINES) return undefined;
+  const typefaces = createTypefaces();
+  const measured = measureBounds(text, bounds, typefaces);
   let best: PrintMeasure | undefined;
   let least = bounds.length * ODD;
-  for (const typeface of createTypefaces()) {
-    const { width, odd } = findWidth(text, bounds, typeface);
+  for (const [i, typeface] of typefaces.entries()) {
+    const { width, odd } = findWidth(measured[i]!);
     if (odd >= least) continue;
     least = odd;
     best = { typeface, width };
@@ -79,22 +87,41 @@ function isGluedFigure(text: string, end: number): boolean {
 
 const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 
-/** The width that most lines agree on, and how many do not. */
-function findWidth(
+/** How wide the bounds are in one typeface: their lines, and each with the word behind it. */
+interface Measured {
+  full: Float64Array;
+  over: Float64Array;
+}
+
+/** Measures them in all typefaces at once: most of the time goes into asking the text for its signs. */
+function measureBounds(
   text: string,
   bounds: readonly Bound[],
-  typeface: Typeface
-): { width: number; odd: number } {
-  const space = typeface[SPACE]!;
-  const full = new Float64Array(bounds.length);
-  const over = new Float64Array(bounds.length);
+  typefaces: readonly Typeface[]
+): Measured[] {
+  const measured = typefaces.map(() => ({
+    full: new Float64Array(bounds.length),
+    over: new Float64Array(bounds.length)
+  }));
+  const longest = Math.max(...bounds.map(({ from, to }) => to - from));
+  const signs = new Uint8Array(longest);
   bounds.forEach(({ from, to, wordFrom, wordTo }, i) => {
-    full[i] = printedWidth(text, from, to, typeface);
-    over[i] = full[i]! + space + printedWidth(text, wordFrom, wordTo, typeface);
+    const length = readSigns(text, from, to, signs);
+    typefaces.forEach((typeface, j) => {
+      const { full, over } = measured[j]!;
+      full[i] = widthOf(signs, length, typeface);
+      const word = printedWidth(text, wordFrom, wordTo, typeface);
+      over[i] = full[i]! + typeface[SPACE]! + word;
+    });
   });
+  return measured;
+}
+
+/** The width that most lines agree on, and how many do not. */
+function findWidth({ full, over }: Measured): { width: number; odd: number } {
   full.sort();
   over.sort();
-  let best = { width: 0, odd: bounds.length };
+  let best = { width: 0, odd: full.length };
   let below = 0;
   let upTo = 0;
   for (const width of full) {

@@ -69,9 +69,26 @@ export const createTypefaces = (): Typeface[] => [
 /** How wide a stretch of text is when it is printed; signs outside Latin count as a usual one. */
 export function printedWidth(text: string, from: number, to: number, typeface: Typeface): number {
   let width = 0;
-  const usual = typeface[USUAL]!;
-  for (let i = from; i < to; i++) width += typeface[text.charCodeAt(i)] ?? usual;
+  for (let i = from; i < to; i++) width += typeface[signAt(text, i)]!;
   return width;
+}
+
+/** Reads a stretch of text to measure it in several typefaces; tells how many signs it has. */
+export function readSigns(text: string, from: number, to: number, signs: Uint8Array): number {
+  for (let i = from; i < to; i++) signs[i - from] = signAt(text, i);
+  return to - from;
+}
+
+/** How wide so many signs are, as `readSigns` read them. */
+export function widthOf(signs: Uint8Array, length: number, typeface: Typeface): number {
+  let width = 0;
+  for (let i = 0; i < length; i++) width += typeface[signs[i]!]!;
+  return width;
+}
+
+function signAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < MAX_CODE ? code : USUAL;
 }
 
 /** "u", as wide as most signs. */

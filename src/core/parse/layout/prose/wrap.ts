@@ -51,18 +51,11 @@ const MIN_RUNNING_ON = 0.3;
 
 /** Measures how the lines of text were broken. */
 export function measureWrap(text: string, lines: Lines): Wrap {
-  const lengths = new Uint32Array(MAX_WIDTH + 1);
-  let count = 0;
-  for (let i = 0; i < lines.length; i++) {
-    if (lines.kind[i] !== TEXT) continue;
-    const length = Math.min(lines.to[i]! - lines.from[i]!, MAX_WIDTH);
-    lengths[length] = (lengths[length] ?? 0) + 1;
-    count++;
-  }
+  const { lengths, count } = countLengths(lines);
   const joined = joinedLineWidth(lengths, count);
   const width = joined ?? fullWidth(lengths, count);
   if (width >= MAX_WIDTH) return { wrapped: false, width };
-  if (runsOn(text, lines, width, 1) || runsOn(text, lines, width, 1, endsInOpenWord)) {
+  if (isBroken(text, lines, width)) {
     const least = leastRunningOn(text, lines);
     const isFilled = joined === undefined && areFilled(text, lines, width);
     if (isFilled) return { wrapped: true, width, least, filled: true };
@@ -75,9 +68,37 @@ export function measureWrap(text: string, lines: Lines): Wrap {
       ...(print && { print })
     };
   }
-  const spaced = areApart(lines, count) && runsOn(text, lines, width, LEAST_APART);
+  const spaced = isSpaced(text, lines, width, count);
   return spaced ? { wrapped: true, width, spaced } : { wrapped: false, width };
 }
+
+/** The same, without what only the reader of paragraphs asks. */
+export function measureWidth(text: string, lines: Lines): Pick<Wrap, 'wrapped' | 'width'> {
+  const { lengths, count } = countLengths(lines);
+  const width = joinedLineWidth(lengths, count) ?? fullWidth(lengths, count);
+  const wrapped =
+    width < MAX_WIDTH && (isBroken(text, lines, width) || isSpaced(text, lines, width, count));
+  return { wrapped, width };
+}
+
+/** How many lines of text there are of each length, and in all. */
+function countLengths(lines: Lines): { lengths: Uint32Array; count: number } {
+  const lengths = new Uint32Array(MAX_WIDTH + 1);
+  let count = 0;
+  for (let i = 0; i < lines.length; i++) {
+    if (lines.kind[i] !== TEXT) continue;
+    const length = Math.min(lines.to[i]! - lines.from[i]!, MAX_WIDTH);
+    lengths[length]!++;
+    count++;
+  }
+  return { lengths, count };
+}
+
+const isBroken = (text: string, lines: Lines, width: number): boolean =>
+  runsOn(text, lines, width, 1) || runsOn(text, lines, width, 1, endsInOpenWord);
+
+const isSpaced = (text: string, lines: Lines, width: number, count: number): boolean =>
+  areApart(lines, count) && runsOn(text, lines, width, LEAST_APART);
 
 // So many lines far apart, nearly all that there are, and so many of them that run on are no chance.
 const MIN_LINES_APART = 8;

@@ -1,4 +1,4 @@
-import { askedness } from '../turns/askedness.ts';
+import { isAsked } from '../turns/askedness.ts';
 import type { Row } from '../rows/rows.ts';
 import { latin } from '../../scan/latin.ts';
 
@@ -41,5 +41,5 @@ export function asksFrom(rows: readonly Row[], index: number): boolean {
     text = `${text} ${row.text}`.trim();
   }
   const end = text.lastIndexOf('?') + 1;
-  return end > 0 && askedness(text.slice(0, end)) > 0;
+  return end > 0 && isAsked(text.slice(0, end));
 }

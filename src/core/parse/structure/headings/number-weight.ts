@@ -1,5 +1,5 @@
 import type { Row } from '../rows/rows.ts';
-import { askedness, endsWithQuestionMark } from '../turns/askedness.ts';
+import { askedness, endsWithQuestionMark, isAsked } from '../turns/askedness.ts';
 import { latin } from '../../scan/latin.ts';
 import type { Candidate } from './heading-candidates.ts';
 import type { Heading } from './heading.ts';
@@ -52,7 +52,7 @@ function asksBelow(rows: readonly Row[], { next }: Heading): boolean {
   return (
     rows.slice(next, at).some(({ text }) => STATES_TO.test(text)) &&
     endsWithQuestionMark(below.text) &&
-    askedness(below.text) > 0
+    isAsked(below.text)
   );
 }
 

@@ -1,4 +1,4 @@
-import { askedness } from '../turns/askedness.ts';
+import { isAsked } from '../turns/askedness.ts';
 import type { Candidate } from './heading-candidates.ts';
 import type { Heading } from './heading.ts';
 import type { Row } from '../rows/rows.ts';
@@ -21,7 +21,7 @@ export function readRenumbered(
     ({ role, shape }) => role === 'question' && shape === 'number-text'
   );
   if (found.length < LEAST) return undefined;
-  const asks = ({ row }: Candidate) => rows[row]!.afterBlank && askedness(rows[row]!.text) > 0;
+  const asks = ({ row }: Candidate) => rows[row]!.afterBlank && isAsked(rows[row]!.text);
   const isFirst = ({ numbers }: Candidate) => numbers.length === 1 && numbers[0] === 1;
   const asking = found.filter(asks);
   if (asking.length < LEAST || !asking.every(isFirst)) return undefined;

@@ -1,4 +1,4 @@
-import { askedness } from '../turns/askedness.ts';
+import { isAsked } from '../turns/askedness.ts';
 import type { Row } from '../rows/rows.ts';
 import type { Candidate } from './heading-candidates.ts';
 import { asks, type Notation, notationOf } from './told-run.ts';
@@ -105,5 +105,5 @@ function asksItself(at: number, { candidates, rows }: Reading): boolean {
   const { row, next, to } = candidates[at]!;
   const end = Math.max(candidates[at + 1]?.row ?? rows.length, row + 1);
   const words = rows[next]?.text.slice(Math.max(0, to - rows[next].from)) ?? '';
-  return asks(candidates[at]!, rows, end) || askedness(words) > 0;
+  return asks(candidates[at]!, rows, end) || isAsked(words);
 }

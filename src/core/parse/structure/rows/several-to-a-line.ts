@@ -2,7 +2,6 @@ import type { Lines } from '../../layout/lines.ts';
 import { TEXT } from '../../layout/line-kinds.ts';
 import { findAll } from '../../scan/find-all.ts';
 import { mayBeginWith } from '../../scan/may-begin.ts';
-import { nextDigitRun } from '../../scan/occurrences.ts';
 import { createSeeker } from '../../scan/seeker.ts';
 import { headingPlaces } from './heading-places.ts';
 
@@ -27,6 +26,9 @@ const HEADING_WITHIN = /[.?!:»”"’)\d]\s{1,4}(?:Vra|VRA|Antwo|ANTWO|Beantw)/
 const NUMBER_WITHIN =
   /(\d(?<=[.?!»”’)\]]\d{0,2}[ \t]{1,4}\d)\d{0,2})(?:\s?\\?[.)])?[ \t]{1,4}(?=[«‘“"'(]{0,2}\p{Lu})/gu;
 
+// A digit behind a sentence and a blank: each such number begins with one.
+const DIGIT_BEHIND_SENTENCE = /\d(?<=[.?!»”’)\]]\d{0,2}[ \t]{1,4}\d)/gu;
+
 // "…, Faas 1. Hoe", "over de pont 1 Kent": the first number, behind a name, where no sentence ends
 const FIRST_WITHIN =
   /1(?<=\S[ \t]{1,4}1)(?:\s?\\?[.)])?[ \t]{1,4}(?=[«‘“"'(]{0,2}\p{Lu}[^?]{0,600}\?)/u;
@@ -50,24 +52,22 @@ export function runsTogether(text: string, lines: Lines, count: number): boolean
   const some = countUpTo(lines, FEW_LINES) <= FEW_LINES ? SOME : Infinity;
   const headings = createSeeker(text, HEADING_SIGNS);
   const questionMarks = createSeeker(text, ['?']);
-  const digits = createSeeker(text, [nextDigitRun]);
+  const numbersWithin = createSeeker(text, [DIGIT_BEHIND_SENTENCE]);
   let headed = 0;
   let last = 0;
   let numbered = 0;
   let shown = 0;
   let asked = false;
-  let isFirstWithin = false;
   for (let i = 0; i < lines.length; i++) {
     if (lines.kind[i] !== TEXT) continue;
     const [from, to] = [lines.from[i]!, lines.to[i]!];
     const isHeaded = headings.isBetween(from, to) && isHeadedWithin(text.slice(from, to));
     if (isHeaded && (++headed >= SEVERAL || ++shown >= some)) return true;
-    if (!digits.isBetween(from, to)) {
+    if (!mayBeginNumber(text, from) && !numbersWithin.isBetween(from, to)) {
       asked ||= questionMarks.isBetween(from, to);
       continue;
     }
     const line = text.slice(from, to);
-    if (last === 0) isFirstWithin ||= FIRST_WITHIN.test(line);
     const first = NUMBER_FIRST.exec(line)?.[1];
     const numbers = findAll(line, NUMBER_WITHIN).map(({ index, 1: number }) => ({ index, number }));
     let at = 0;
@@ -80,7 +80,7 @@ export function runsTogether(text: string, lines: Lines, count: number): boolean
       const isSecond = last === 0 && number === '2' && asked;
       const follows = Number(number) === last + 1 || isSecond;
       if (!follows || (last > 0 && !asked)) continue;
-      if (isSecond && isFirstWithin && index === 0) numbered++;
+      if (isSecond && index === 0 && holdsFirst(text, lines, i)) numbered++;
       last = Number(number);
       asked = false;
       isNumbered ||= index > 0;
@@ -89,6 +89,14 @@ export function runsTogether(text: string, lines: Lines, count: number): boolean
     if (isNumbered && ++numbered >= NUMBERED) return true;
     if (isNumbered && !isHeaded && ++shown >= some) return true;
   }
+  return false;
+}
+
+/** Whether the first number stands within one of the lines up to this one. */
+function holdsFirst(text: string, lines: Lines, end: number): boolean {
+  for (let i = 0; i <= end; i++)
+    if (lines.kind[i] === TEXT && FIRST_WITHIN.test(text.slice(lines.from[i], lines.to[i])))
+      return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 import { findDates } from '../../scan/dates.ts';
 import { mayBeginWith } from '../../scan/may-begin.ts';
 import type { Row } from '../rows/rows.ts';
-import { askedness } from '../turns/askedness.ts';
+import { isAsked } from '../turns/askedness.ts';
 import { isOpeningQuestion } from '../turns/rituals.ts';
 import { type HeadLine, headLine, labelOf, saysWhen, tellsWho } from '../shapes/head-line.ts';
 import { isValue } from './label-value.ts';
@@ -79,7 +79,7 @@ function asksFrom(rows: readonly Row[], at: number): boolean {
     paragraph += ` ${row.text}`;
   }
   const asked = paragraph.slice(0, paragraph.lastIndexOf('?') + 1);
-  return asked !== '' && askedness(asked) > 0;
+  return asked !== '' && isAsked(asked);
 }
 
 /** What a row says as a line of a head. */

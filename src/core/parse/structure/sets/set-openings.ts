@@ -1,7 +1,7 @@
 import { isBelowCountLabel } from '../headings/count-label.ts';
 import { type HeadLine, headLine } from '../shapes/head-line.ts';
 import type { Row } from '../rows/rows.ts';
-import { askedness } from '../turns/askedness.ts';
+import { isAsked } from '../turns/askedness.ts';
 import { latin } from '../../scan/latin.ts';
 
 // "Vraag 1", "**Vraag 1**", "1. Hoe", "1", "Vraag 1, 2 en 3"; not "1 januari", "Vraag 1 van 12", "1.200"
@@ -57,7 +57,7 @@ function asks(rows: readonly Row[], at: number, rest: string): boolean {
     paragraph += ` ${text}`;
   }
   const asked = paragraph.slice(0, paragraph.lastIndexOf('?') + 1);
-  return asked !== '' && askedness(asked) > 0;
+  return asked !== '' && isAsked(asked);
 }
 
 /** What stands below "1. De brug", the title of a first set. */

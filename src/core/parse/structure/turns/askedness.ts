@@ -99,8 +99,28 @@ const mayBePlace = mayBeginWith('(pba');
 
 /** Above zero where the paragraph reads as a question, below where it reads as an answer. */
 export function askedness(paragraph: string): number {
+  const text = withoutPlace(paragraph);
+  return weighForm(text) + weighSpeech(text);
+}
+
+/** Whether a paragraph reads as a question; who speaks is listened for only where that may decide. */
+export function isAsked(paragraph: string): boolean {
+  const text = withoutPlace(paragraph);
+  const form = weighForm(text);
+  if (form + MOST_SPEECH <= 0) return false;
+  return form + LEAST_SPEECH > 0 || form + weighSpeech(text) > 0;
+}
+
+const MOST_SPEECH = WEIGHTS.requestsAnswer + WEIGHTS.addressesMinister;
+const LEAST_SPEECH = WEIGHTS.speaksAsGovernment;
+
+function withoutPlace(paragraph: string): string {
   const printed = paragraph.trim();
-  const text = mayBePlace(printed) ? printed.replace(PLACE_IN_FRONT, '') : printed;
+  return mayBePlace(printed) ? printed.replace(PLACE_IN_FRONT, '') : printed;
+}
+
+/** What its length, its question marks and its first words say. */
+function weighForm(text: string): number {
   let sum = text.length > LONG ? WEIGHTS.isLong : 0;
   if (endsWithQuestionMark(text)) sum += WEIGHTS.endsWithQuestionMark;
   else sum += text.includes('?') ? WEIGHTS.asksSomewhere : WEIGHTS.asksNothing;
@@ -108,7 +128,7 @@ export function askedness(paragraph: string): number {
   if (QUESTION_OPENER.test(start)) sum += WEIGHTS.opensAsQuestion;
   else if (mayAffirm(start) && AFFIRMATION.test(start)) sum += WEIGHTS.affirmsOrDenies;
   else if (ANSWER_OPENER.test(start)) sum += WEIGHTS.opensAsAnswer;
-  return sum + weighSpeech(text);
+  return sum;
 }
 
 function weighSpeech(text: string): number {

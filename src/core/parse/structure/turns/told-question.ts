@@ -1,4 +1,4 @@
-import { askedness, endsWithQuestionMark, opensAsQuestion } from './askedness.ts';
+import { endsWithQuestionMark, isAsked, opensAsQuestion } from './askedness.ts';
 import { continuesBefore } from './sequence-model.ts';
 
 // "U vraagt of de pont weer vaart?", "U vraagt mij: …?"
@@ -37,7 +37,7 @@ export function findTold(texts: readonly string[]): number {
   const asksOn = texts.some(
     (text, i) =>
       i > told &&
-      askedness(text) > 0 &&
+      isAsked(text) &&
       !tellsQuestion(text) &&
       (!continuesBefore(texts, i) || ADDRESSES.test(text))
   );

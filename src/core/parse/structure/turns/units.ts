@@ -1,4 +1,4 @@
-import { askedness, endsWithQuestionMark, opensAsQuestion } from './askedness.ts';
+import { endsWithQuestionMark, isAsked, opensAsQuestion } from './askedness.ts';
 import {
   BEGINS_SENTENCE,
   blanksPart,
@@ -103,7 +103,7 @@ function endsEarly(
   const word = blank < 0 ? next.text.length : blank;
   if (text.length + 1 + word + SLACK > measure) return false;
   if (ASKS_OR_LEADS.test(next.text)) return true;
-  return paragraph.includes('?') || opensAsQuestion(next.text) || askedness(paragraph) > 0;
+  return paragraph.includes('?') || opensAsQuestion(next.text) || isAsked(paragraph);
 }
 
 /** Adds a row, or the cells of a table row that lost its table: "Hoe breed is een pad?\tDat verschilt." */
