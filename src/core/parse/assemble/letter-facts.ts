@@ -3,7 +3,7 @@ import type { Person } from '../../model/person.ts';
 import type { QuestionSet } from '../../model/question-set.ts';
 import type { Assembled } from './assemble.ts';
 import { findAnnouncements } from '../head/description/announcements.ts';
-import { SALUTATION } from '../scan/salutation.ts';
+import { isSalutation } from '../scan/salutation.ts';
 
 /**
  * A letter that answers several sets says once who signs it, and in its opening on which day each set was
@@ -32,8 +32,7 @@ export function withLetterFacts(read: Assembled, kind: PaperKind): Assembled {
 
 /** Whether somebody is greeted once at most: letters one behind another have signatures of their own. */
 const isOneLetter = ({ passages }: Assembled): boolean =>
-  passages.flatMap(({ text }) => text.split('\n')).filter((line) => SALUTATION.test(line)).length <
-  2;
+  passages.flatMap(({ text }) => text.split('\n')).filter((line) => isSalutation(line)).length < 2;
 
 /** By case number: the days on which the sets were put, where the letter's opening names them. */
 function announcedDays({ sets, passages }: Assembled): ReadonlyMap<string, string> {

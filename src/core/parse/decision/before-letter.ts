@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/diagnostic.ts';
-import { SALUTATION } from '../scan/salutation.ts';
+import { isSalutation } from '../scan/salutation.ts';
 import type { Heading } from '../structure/headings/heading.ts';
 import type { Row } from '../structure/rows/rows.ts';
 
@@ -24,7 +24,7 @@ export function isBeforeLetter(
 /** "1", "Antwoord", "2", "Antwoord", all behind "Geachte voorzitter,": no parts of the memo. */
 function areAnsweredBehindGreeting(headings: readonly Heading[], rows: readonly Row[]): boolean {
   const first = headings[0]?.row ?? 0;
-  if (!rows.slice(0, first).some(({ text }) => SALUTATION.test(text))) return false;
+  if (!rows.slice(0, first).some(({ text }) => isSalutation(text))) return false;
   const questions = headings.filter(({ role }) => role === 'question');
   const answered = questions.filter((question) => {
     const below = headings[headings.indexOf(question) + 1];

@@ -1,5 +1,5 @@
 import { readHead } from '../head/head.ts';
-import { SALUTATION } from '../scan/salutation.ts';
+import { isSalutation } from '../scan/salutation.ts';
 import type { Layout } from '../layout/layout.ts';
 import { askedness } from '../structure/turns/askedness.ts';
 import type { Heading } from '../structure/headings/heading.ts';
@@ -41,7 +41,7 @@ export function findSeveral(rows: readonly Row[], wrapped: boolean): OneOfSevera
 /** Where a letter stands above the sets, it belongs to the first: it says who answers. */
 function withLetter(sets: SetRows[], rows: readonly Row[]): SetRows[] {
   const [first, ...others] = sets;
-  const isLetter = rows.slice(0, first?.from ?? 0).some(({ text }) => SALUTATION.test(text));
+  const isLetter = rows.slice(0, first?.from ?? 0).some(({ text }) => isSalutation(text));
   return first && isLetter ? [{ ...first, from: 0 }, ...others] : sets;
 }
 

@@ -40,17 +40,15 @@ export function withoutRefilledEnds(text: string): string {
   const inked: string[] = [];
   let longest = 0;
   let gaps = 0;
-  let gap = indexOrEnd(text, 0);
   for (let start = 0; start <= last;) {
     const feed = text.indexOf('\n', start);
     const end = feed < 0 || feed > last ? last + 1 : feed;
     const to = endOfInk(text, start, end);
     if (to === start) return text;
-    inked.push(text.slice(start, to));
+    const line = text.slice(start, to);
+    inked.push(line);
     longest = Math.max(longest, to - start);
-    // Sought again only behind its last place, so that the whole stays linear.
-    if (gap < start) gap = indexOrEnd(text, start);
-    if (gap < to) gaps++;
+    if (line.includes('  ')) gaps++;
     if (end > last) break;
     const next = skipBlanks(text, end + 1);
     const word = wordEnd(text, next, text.length) - next;
@@ -64,11 +62,6 @@ export function withoutRefilledEnds(text: string): string {
   if (words.includes('\f') || !isRunTogether(words)) return text;
   const inOneLine = text.slice(0, last + 1).replaceAll(/[\r\n]/gu, ' ');
   return withSigns(inOneLine, ends, longest) + text.slice(last + 1);
-}
-
-function indexOrEnd(text: string, from: number): number {
-  const index = text.indexOf('  ', from);
-  return index < 0 ? text.length : index;
 }
 
 function areFilled(ends: readonly LineEnd[], longest: number): boolean {

@@ -1,3 +1,5 @@
+import { mayBeginWithAny } from './may-begin.ts';
+
 /**
  * Source of a pattern for what may stand between "Geachte" and whom a letter greets, in small letters:
  * "heer ", "mevrouw de ".
@@ -12,6 +14,11 @@ export const SALUTATION = new RegExp(
   `^(?:(?:zeer )?(?:hoog)?geachte ${GREETED_AS}(?:voorzitter|heer|mevrouw)|(?:mijnheer|meneer|mevrouw) de voorzitter,?$)`,
   'iu'
 );
+
+const mayGreet = mayBeginWithAny('zeer |hoog|geachte |mijnheer |meneer |mevrouw '.split('|'));
+
+/** Whether a line greets whom a letter is written to. */
+export const isSalutation = (line: string): boolean => mayGreet(line) && SALUTATION.test(line);
 
 /** Source of a pattern for the greeting of the chair alone, where case does not count. */
 export const DEAR_CHAIR = `geachte ${GREETED_AS}voorzitter`;

@@ -1,6 +1,6 @@
 import { foldCase } from '../../scan/fold-case.ts';
 import { holdsAny } from '../../scan/holds-any.ts';
-import { SALUTATION } from '../../scan/salutation.ts';
+import { isSalutation } from '../../scan/salutation.ts';
 import { askersIn } from '../../structure/shapes/puts-questions.ts';
 import { latin } from '../../scan/latin.ts';
 
@@ -80,7 +80,7 @@ function withoutEarlierLetters(opening: string): string {
 
 /** Some letters greet nobody: their opening follows the subject, or the address of the chair. */
 function firstOfOpening(lines: readonly string[]): number {
-  const salutation = lines.findIndex((line) => SALUTATION.test(line));
+  const salutation = lines.findIndex((line) => isSalutation(line));
   if (salutation >= 0) return salutation;
   const chair = lines.findIndex((line) => TO_CHAIR.test(line));
   const subject = lines.findIndex((line) => SUBJECT.test(line));

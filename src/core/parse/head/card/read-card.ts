@@ -1,5 +1,5 @@
 import { opensQuestions } from '../../structure/shapes/description-start.ts';
-import { SALUTATION } from '../../scan/salutation.ts';
+import { isSalutation } from '../../scan/salutation.ts';
 import { titleRunsOn } from '../../structure/descriptions/broken-value.ts';
 import { isAboutTitle } from '../../structure/shapes/about-title.ts';
 import { headLine } from '../../structure/shapes/head-line.ts';
@@ -65,7 +65,7 @@ export function readDays(rows: readonly Row[], end: number): Card {
 /** "2031Z00412 · ingezonden 3 mei 2031 · beantwoord 6 juni 2031", of a page that prints the description as well. */
 function readDayLines(rows: readonly Row[], end: number): Card {
   const card = new Map<number, { parts: FieldPart[]; next: number }>();
-  if (rows.length > MOST_ROWS || rows.some(({ text }) => SALUTATION.test(text))) return card;
+  if (rows.length > MOST_ROWS || rows.some(({ text }) => isSalutation(text))) return card;
   for (const [i, { text }] of rows.entries()) {
     const read = PARTED.test(text) ? factsAt(rows, i, end) : undefined;
     const isOfDays = read?.parts.every(({ meaning }) => OF_DAYS.has(meaning)) ?? false;
@@ -79,7 +79,7 @@ const PARTED = /\d{4} [·|•–—] /u;
 
 const OF_DAYS: ReadonlySet<FieldMeaning> = new Set(['dates', 'case-number']);
 
-const isOfPaper = (text: string): boolean => SALUTATION.test(text) || opensQuestions(text);
+const isOfPaper = (text: string): boolean => isSalutation(text) || opensQuestions(text);
 
 /** The title above the facts, or the only one below them. */
 function addTitle(

@@ -1,5 +1,5 @@
 import type { Row } from '../../structure/rows/rows.ts';
-import { SALUTATION } from '../../scan/salutation.ts';
+import { isSalutation } from '../../scan/salutation.ts';
 import { readSiteRow } from './site-head.ts';
 
 // "Hierbij", "Aanleiding": from here on a line "Datum" is a line of prose
@@ -8,7 +8,7 @@ const BODY =
 
 /** Whether a line opens the running text of a letter or memo. */
 export function opensBody(line: string): boolean {
-  return BODY.test(line) || SALUTATION.test(line);
+  return BODY.test(line) || isSalutation(line);
 }
 
 // "Hoogachtend,", "De minister van Financiën,": behind it a letter may print its head once more

@@ -1,4 +1,4 @@
-import { SALUTATION } from '../../scan/salutation.ts';
+import { isSalutation } from '../../scan/salutation.ts';
 import { findMemoTitles } from '../../structure/prose/memo-titles.ts';
 import type { Row } from '../../structure/rows/rows.ts';
 import { opensAddress } from '../fields/head-shapes.ts';
@@ -14,7 +14,7 @@ const RETURN_ADDRESS = /^>?\s?retouradres\b/iu;
  * own address, behind the parts of the memo and above the greeting. The letter has a head of its own.
  */
 export function findLetterBehindMemo(rows: readonly Row[]): number | undefined {
-  const greeting = rows.findIndex(({ text }) => SALUTATION.test(text));
+  const greeting = rows.findIndex(({ text }) => isSalutation(text));
   if (greeting < 1) return undefined;
   const from = Math.max(0, greeting - LETTER_HEAD);
   const address = rows.findIndex(

@@ -88,11 +88,13 @@ export const MAX_SKIPPED = 3;
 const LATER = Array.from({ length: MAX_SKIPPED }, (_, i) => i + 1);
 
 /** Whether any of some numbers stands in a text, raised or not: the patterns of labels look everywhere. */
-const holdsAnyNumber = (text: string, numbers: readonly number[]): boolean =>
-  numbers.some((number) => text.includes(String(number)) || text.includes(raised(number)));
+function holdsAnyNumber(text: string, numbers: readonly number[]): boolean {
+  const signs = RAISED_SIGN.test(text) ? numbers.flatMap((n) => [`${n}`, raised(n)]) : numbers;
+  return signs.some((sign) => text.includes(String(sign)));
+}
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
+const RAISED_SIGN = /[⁰¹²³⁴-⁹]/u;
 /** 12 → "¹²". */
 const raised = (number: number): string =>
   String(number).replace(/\d/gu, (digit) => RAISED.charAt(Number(digit)));

@@ -1,7 +1,7 @@
 import { opensQuestions, replyWord } from './description-start.ts';
 import { mayTellBare, readCardLine } from './card-line.ts';
 import { findDates } from '../../scan/dates.ts';
-import { SALUTATION } from '../../scan/salutation.ts';
+import { isSalutation } from '../../scan/salutation.ts';
 import { latin } from '../../scan/latin.ts';
 import { isSetTitle } from './set-title.ts';
 import { mayBeginWith, mayBeginWithAny } from '../../scan/may-begin.ts';
@@ -29,7 +29,7 @@ const LONGEST = 320;
 const COUNTER =
   /^[*_#\s([]*(?:(?:(?:vraag|set|vragenset|dossier|nr\.?|nummer|item|deel|resultaat) ?)?\d{1,3} ?(?:van(?: de)?|\/|uit) ?\d{1,3}|# ?\d{1,3}|(?:set|vragenset|kamervraag|dossier) \d{1,3})[*_)\]:.\s]*$/iu;
 
-const mayBeCounter = mayBeginWith('*_# \t\n\r\f\v([0123456789vsdnirk');
+const mayCountOrSpeak = mayBeginWith('*_# \t\n\r\f\v([0123456789vsdnirkatb');
 
 // "- **Indiener(s):** Inge Faas", "| Datum | 3 mei 2031 |", "Fractie\tVVD"
 const LABEL = latin(
@@ -122,19 +122,19 @@ export function headLine(text: string): HeadLine | undefined {
   if (opensQuestions(text) || replyWord(text) !== undefined || isSetTitle(text))
     return 'description';
   if (text.length > LONGEST) return undefined;
-  if (mayBeCounter(text) && COUNTER.test(text)) return 'counter';
+  if (mayCountOrSpeak(text) && COUNTER.test(text)) return 'counter';
   if (mayBeStatus(text) && STATUS.test(text)) return 'status';
   if ((mayBeFoot(text) && FOOT.test(text)) || (mayBeHashes(text) && HASHES.test(text)))
     return 'foot';
-  if (SALUTATION.test(text)) return 'salutation';
+  if (isSalutation(text)) return 'salutation';
   if (mayBeSignature(text) && SIGNATURE.test(text)) return 'signature';
   const label = labelOf(text);
   if (label !== undefined) return WHO.test(label) ? 'who' : 'label';
   const told = toldBy(text);
   if (told !== undefined) return told;
-  if (NUMBER.test(text) || OFFICIAL.test(text)) return 'number';
+  if (mayCountOrSpeak(text) && (NUMBER.test(text) || OFFICIAL.test(text))) return 'number';
   if (mayNameMembers(text) && MEMBERS.test(text)) return 'who';
-  if (SPOKEN.test(text)) return undefined;
+  if (mayCountOrSpeak(text) && SPOKEN.test(text)) return undefined;
   if (isAnnouncement(text)) return 'announcement';
   if (NO_TITLE_END.test(text)) return undefined;
   if (text.length < LONGEST_DATED && findDates(text).length > 0) return 'date';
