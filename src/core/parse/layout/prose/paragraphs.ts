@@ -103,17 +103,17 @@ function mayBeginParagraph(
       isSpace(text.charCodeAt(previous.to)) && !isSpace(text.charCodeAt(previous.to + 1));
     return !wrap.wrapped && length < MIN_OPEN_LINE && !broken;
   }
-  const short = isEndedEarly(text, wrap, previous, next, between);
+  const isEarly = () => isEndedEarly(text, wrap, previous, next, between);
   // What separates pages says nothing about paragraphs; the lines themselves must.
   if (between.interrupted) {
     if (lower) return false;
     if (!wrap.wrapped) return ended || length < MIN_OPEN_LINE;
-    return ended ? short : isShort(text, wrap, previous, next, VERY_SHORT);
+    return ended ? isEarly() : isShort(text, wrap, previous, next, VERY_SHORT);
   }
   if (!wrap.wrapped) return true;
-  if (between.blankLines) return ended || !lower || short;
+  if (between.blankLines) return ended || !lower || isEarly();
   if (ended && isShortTitle(text, next, wrap.width)) return true;
-  if (ended && !lower && short) return true;
+  if (ended && !lower && isEarly()) return true;
   // How long the last of some joined lines is, is only about known.
   if (wrap.joined && isJoined(length, wrap.width)) return false;
   return isShort(text, wrap, previous, next, VERY_SHORT);

@@ -34,10 +34,12 @@ const BEFORE_QUOTE =
 const QUOTE_WORDS = 60;
 
 const OPENING_QUOTES = '«“‘„';
+const ASCII = 127;
 
 /** "Bent u bekend met het bericht" ⏎ "«Pontje ligt stil»?": a tag stood between. */
 export function continuesWithQuote(text: string, previous: LinePiece, next: LinePiece): boolean {
   return (
+    text.charCodeAt(next.from) > ASCII &&
     OPENING_QUOTES.includes(text.charAt(next.from)) &&
     BEFORE_QUOTE.test(text.slice(Math.max(previous.from, previous.to - QUOTE_WORDS), previous.to))
   );

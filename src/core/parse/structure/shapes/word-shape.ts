@@ -73,14 +73,15 @@ const FIGURE =
 
 /**
  * "Vraag", "Antwoord", "Aanvullend", "Ad", "Beantwoording", "Nader", "Reactie", "Re", "Standpunt", "Q1" begin with
- * one of these letters, small or not, and where a letter follows it is one of those behind it.
+ * one of these letters, small or not, and where a letter follows it is one of those behind it: a bit for each that may
+ * follow, by the code of the first, and one more.
  */
-const FIRST_LETTERS: ReadonlyMap<number, string> = new Map(
-  ['vra', 'antda', 'be', 'na', 're', 'st', 'q'].map(([first = '', ...next]) => [
-    first.charCodeAt(0),
-    next.join('')
-  ])
-);
+const NEXT_LETTERS = new Int32Array(128);
+for (const [first, ...next] of ['vra', 'antda', 'be', 'na', 're', 'st', 'q'])
+  NEXT_LETTERS[first!.charCodeAt(0)] = next.reduce(
+    (bits, one) => bits | (1 << (one.charCodeAt(0) - 97)),
+    1 << 26
+  );
 
 /** With these begin "Vraag", "V3", "Antwoord", "A3", "Q3", "Re 3". */
 const CAPITAL_V = 'V'.charCodeAt(0);
@@ -95,9 +96,9 @@ const SMALL_Z = 'z'.charCodeAt(0);
 /** "Vraag 3", "Antwoord: Ja.", "Antwoord op vraag 21 en 22"; of letters "V3" and "A3". */
 export function wordShape(line: string, start: number): HeadingShape | undefined {
   // Most lines begin with other letters, which costs less to see than any pattern.
-  const next = FIRST_LETTERS.get(line.charCodeAt(start) | SMALL);
-  if (next === undefined || hasOtherLetter(line, start + 1, next)) return undefined;
   const code = line.charCodeAt(start);
+  const next = NEXT_LETTERS[code | SMALL] ?? 0;
+  if (next === 0 || hasOtherLetter(line, start + 1, next)) return undefined;
   if (LETTERS.includes(line.charAt(start))) {
     const letter = letterShape(line, start);
     if (letter) return letter;
@@ -185,8 +186,8 @@ export function wordShape(line: string, start: number): HeadingShape | undefined
   };
 }
 
-/** Whether a letter of ASCII stands there that is none of these, small or not. */
-function hasOtherLetter(line: string, at: number, letters: string): boolean {
+/** Whether a letter of ASCII stands there that has none of these bits, small or not. */
+function hasOtherLetter(line: string, at: number, bits: number): boolean {
   const small = line.charCodeAt(at) | SMALL;
-  return small >= SMALL_A && small <= SMALL_Z && !letters.includes(String.fromCharCode(small));
+  return small >= SMALL_A && small <= SMALL_Z && (bits & (1 << (small - SMALL_A))) === 0;
 }
