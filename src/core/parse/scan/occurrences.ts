@@ -15,14 +15,60 @@ export function createOccurrenceFinder(needles: readonly string[]): OccurrenceFi
 function findAllOf(text: string, searches: readonly WordSearch[]): number[] {
   const found: number[] = [];
   let isOrdered = true;
-  for (const search of searches) {
-    for (let at = search.indexIn(text); at >= 0; at = search.indexIn(text, at + 1)) {
-      if (at <= (found.at(-1) ?? -1)) isOrdered = false;
-      found.push(at);
-    }
-  }
+  findEach(text, searches, (at) => {
+    if (at <= (found.at(-1) ?? -1)) isOrdered = false;
+    found.push(at);
+  });
   if (isOrdered) return found;
   return found.sort((a, b) => a - b).filter((at, i) => at !== found[i - 1]);
+}
+
+/** Prepares a search that tells of several strings apart where each stands in a text. */
+export function createOccurrenceIndex(
+  needles: readonly string[]
+): (text: string) => ReadonlyMap<string, readonly number[]> {
+  const searches = needles.map(createWordSearch);
+  return (text) => {
+    const places = needles.map((): number[] => []);
+    findEach(text, searches, (at, i) => places[i]!.push(at));
+    return new Map(needles.map((needle, i) => [needle, places[i]!]));
+  };
+}
+
+/**
+ * So much of a long text is searched for all strings before the next, in characters: it stands in the
+ * processor's cache then, where each string sought to the end would be read from memory each time.
+ */
+const WINDOW = 1 << 14;
+
+/** No string sought here is longer. */
+const LONGEST = 32;
+
+function findEach(
+  text: string,
+  searches: readonly WordSearch[],
+  tell: (at: number, search: number) => void
+): void {
+  for (let start = 0; start < text.length; start += WINDOW) {
+    const piece = text.slice(start, start + WINDOW + LONGEST);
+    for (let i = 0; i < searches.length; i++) {
+      const search = searches[i]!;
+      let at = search.indexIn(piece);
+      for (; at >= 0 && at < WINDOW; at = search.indexIn(piece, at + 1)) tell(start + at, i);
+    }
+  }
+}
+
+/** Prepares to tell whether a text holds any of some strings. */
+export function createHolding(needles: readonly string[]): (text: string) => boolean {
+  const searches = needles.map(createWordSearch);
+  return (text) => {
+    for (let start = 0; start < text.length; start += WINDOW) {
+      const piece = text.slice(start, start + WINDOW + LONGEST);
+      for (const search of searches) if (search.indexIn(piece) >= 0) return true;
+    }
+    return false;
+  };
 }
 
 const DIGITS = /\d+/gu;

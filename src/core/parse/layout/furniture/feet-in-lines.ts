@@ -2,7 +2,7 @@ import type { Furniture } from '../../../model/paper.ts';
 import type { Cut } from '../cut-lines.ts';
 import type { Lines } from '../lines.ts';
 import { withSingleBlanks } from '../../scan/collapse.ts';
-import { createOccurrenceFinder } from '../../scan/occurrences.ts';
+import { createOccurrenceIndex } from '../../scan/occurrences.ts';
 
 interface FootInLine {
   /** What to look for first: a rare sign and no more than five behind it, which is found fastest. */
@@ -151,9 +151,14 @@ const FEET_IN_LINE: readonly FootInLine[] = [
   }
 ];
 
+const findSigns = createOccurrenceIndex([
+  ...new Set(FEET_IN_LINE.flatMap(({ anchor, behind = anchor }) => [anchor, behind]))
+]);
+
 /** Finds feet that stand inside a longer line, behind or between text: in order, per phrase. */
 export function findFeetInLines(text: string, lines: Lines): Cut[] {
-  const places = findPlaces(text);
+  const signs = findSigns(text);
+  const places = (sign: string) => signs.get(sign) ?? [];
   const salutation = text.indexOf('oorzitter,');
   return FEET_IN_LINE.flatMap((foot) => {
     const { anchor, behind, pattern, lead, furniture, least, counted, again } = foot;
@@ -198,16 +203,6 @@ const PAGE_BEFORE_REACH = 200;
 function headsNextPage(text: string, at: number, salutation: number): boolean {
   if (!PAGE_BEFORE.test(text.slice(Math.max(0, at - PAGE_BEFORE_REACH), at))) return false;
   return salutation >= 0 && salutation < at;
-}
-
-/** Tells where a string stands in the text, and looks for it once though several feet hold it. */
-function findPlaces(text: string): (sign: string) => readonly number[] {
-  const found = new Map<string, readonly number[]>();
-  return (sign) => {
-    const places = found.get(sign) ?? createOccurrenceFinder([sign])(text);
-    found.set(sign, places);
-    return places;
-  };
 }
 
 // "’s-Gravenhage 2024 " before the foot of the first page: what cites a paper has no place before it

@@ -1,5 +1,5 @@
 import { findAll } from '../../scan/find-all.ts';
-import { createWordSearch } from '../../scan/word-search.ts';
+import { createHolding } from '../../scan/occurrences.ts';
 
 // "# 2", "### 387", "<!-- image -->", "**Vraag 1**", "_Vraag 1: Hoe?_", "_1. Hoe?_", "*Hoe?*", "1. *Hoe?*",
 // "- 1. Hoe?", "> 1 Bron"; not "#hashtag"
@@ -11,23 +11,19 @@ const MIN_MARKDOWN_LINES = 2;
 // "1\. Hoe", "\[1\]", "\_": a sign that means itself in Markdown
 const ESCAPED = /\\[.)[\]_*#>~|'"]/gu;
 
-const MARKDOWN_SIGNS = ['**', '# ', '_\n', '*\n', '\n- 1. ', '\n> '].map(createWordSearch);
+const holdsMarkdownSign = createHolding(['**', '# ', '_\n', '*\n', '\n- 1. ', '\n> ']);
 
 // "_Vraag 1: Hoe?_", "**2. Wie?** Zij.": headings that a text of one line holds
 const MARKDOWN_HEADING =
   /(?<!\S)(_|\*{1,3})(?:Vraag \d|\d{1,3}[.)] \p{Lu})[^_*\n]{3,1500}\1(?!\S)/gu;
-const HEADING_SIGNS = ['_Vraag ', '*Vraag ', '_1. ', '*1. '].map(createWordSearch);
+const holdsHeadingSign = createHolding(['_Vraag ', '*Vraag ', '_1. ', '*1. ']);
 
 /** Whether a converter wrote the text as Markdown. */
 export function readsAsMarkdown(text: string): boolean {
   if (text.includes('\\') && findAll(text, ESCAPED).length >= MIN_MARKDOWN_LINES) return true;
-  if (
-    HEADING_SIGNS.some((sign) => sign.indexIn(text) >= 0) &&
-    findAll(text, MARKDOWN_HEADING).length >= MIN_MARKDOWN_LINES
-  ) {
+  if (holdsHeadingSign(text) && findAll(text, MARKDOWN_HEADING).length >= MIN_MARKDOWN_LINES)
     return true;
-  }
-  if (!MARKDOWN_SIGNS.some((sign) => sign.indexIn(text) >= 0)) return false;
+  if (!holdsMarkdownSign(text)) return false;
   let count = 0;
   MARKDOWN_LINE.lastIndex = 0;
   while (count < MIN_MARKDOWN_LINES && MARKDOWN_LINE.test(text)) count++;

@@ -15,33 +15,43 @@ const ADDRESSES = 'u\\b|uw (?!kamer\\b)';
 // "ik", "onze inzet", "het kabinet", "uw Kamer"; not "het beleid"
 const GOVERNS = '(?:ik|mijn|wij|ons|onze?)\\b|uw kamer\\b|het kabinet\\b';
 
-/** Source of a pattern that matches nowhere. */
-const NOTHING = '(?!)';
+type Sort = keyof Speech;
+
+const BITS: Readonly<Record<Sort, number>> = { requests: 4, addresses: 2, governs: 1 };
+
+const PHRASES: readonly (readonly [Sort, string])[] = [
+  ['requests', REQUESTS],
+  ['addresses', ADDRESSES],
+  ['governs', GOVERNS]
+];
 
 /** So far round a stretch its phrases, and what their patterns look at, may reach, in characters. */
 const REACH = 32;
 
+/** A pattern for what is listened for, a group for each sort of it. */
+interface Listener {
+  pattern: RegExp;
+  sorts: readonly Sort[];
+}
+
 /**
  * One pattern for all that is still listened for, which reads a text once: what has been heard need not
  * be found again. Without `u`: the words are of ASCII letters. It begins with the sign before the phrase,
- * which an engine finds some tenths faster than it looks for a border of words.
+ * which an engine finds some tenths faster than it looks for a border of words. What is not listened for is
+ * left out: an alternative that matches nowhere is tried all the same.
  */
-function phrasePattern({ requests, addresses, governs }: Speech): RegExp {
-  const listenedFor = [
-    requests ? NOTHING : REQUESTS,
-    addresses ? NOTHING : ADDRESSES,
-    governs ? NOTHING : GOVERNS
-  ];
-  return new RegExp(`(?:^|\\W)(?:${listenedFor.map((source) => `(${source})`).join('|')})`, 'gi');
+function listenerFor(isHeard: (sort: Sort) => boolean): Listener {
+  const phrases = PHRASES.filter(([sort]) => !isHeard(sort));
+  const source = phrases.map(([, phrase]) => `(${phrase})`).join('|');
+  return {
+    pattern: new RegExp(`(?:^|\\W)(?:${source})`, 'gi'),
+    sorts: phrases.map(([sort]) => sort)
+  };
 }
 
-const HEARD = [false, true];
-
-/** By what has been heard: requests 4, addresses 2, governs 1. */
-const PATTERNS = HEARD.flatMap((requests) =>
-  HEARD.flatMap((addresses) =>
-    HEARD.map((governs) => phrasePattern({ requests, addresses, governs }))
-  )
+/** By what has been heard, as `indexOf` counts it; not where all has. */
+const LISTENERS = Array.from({ length: 7 }, (_, heard) =>
+  listenerFor((sort) => (heard & BITS[sort]) > 0)
 );
 
 /** Adds what the phrases that begin in the half-open stretch of the text say to `speech`. */
@@ -50,19 +60,19 @@ export function hearSpeech(text: string, from: number, to: number, speech: Speec
   const near = text.slice(start, to + REACH);
   let at = from - start;
   while (!(speech.requests && speech.addresses && speech.governs)) {
-    const pattern = PATTERNS[indexOf(speech)]!;
+    const { pattern, sorts } = LISTENERS[indexOf(speech)]!;
     pattern.lastIndex = Math.max(0, at - 1);
     const phrase = pattern.exec(near);
     if (!phrase) return;
-    const [, requests, addresses, governs] = phrase;
     at = pattern.lastIndex;
-    if (at - (requests ?? addresses ?? governs)!.length >= to - start) return;
-    if (requests !== undefined) speech.requests = true;
-    else if (addresses !== undefined) speech.addresses = true;
-    else speech.governs = true;
+    const heard = sorts.findIndex((_, i) => phrase[i + 1] !== undefined);
+    if (at - phrase[heard + 1]!.length >= to - start) return;
+    speech[sorts[heard]!] = true;
   }
 }
 
 function indexOf({ requests, addresses, governs }: Speech): number {
-  return (requests ? 4 : 0) + (addresses ? 2 : 0) + (governs ? 1 : 0);
+  return (
+    (requests ? BITS.requests : 0) + (addresses ? BITS.addresses : 0) + (governs ? BITS.governs : 0)
+  );
 }
