@@ -71,7 +71,7 @@ export function createHolding(needles: readonly string[]): (text: string) => boo
   };
 }
 
-const DIGITS = /\d+/gu;
+const DIGIT = /\d/gu;
 
 /** Where each run of digits begins. */
 export function findDigitRuns(text: string): number[] {
@@ -86,12 +86,9 @@ export function findDigitRuns(text: string): number[] {
 export function nextDigitRun(text: string, from: number): number {
   let at = from;
   if (isDigit(text.charCodeAt(at - 1))) while (isDigit(text.charCodeAt(at))) at++;
-  DIGITS.lastIndex = at;
+  DIGIT.lastIndex = at;
   // the engine looks for digits several times as fast as a loop over the characters
-  if (!DIGITS.test(text)) return text.length;
-  let start = DIGITS.lastIndex - 1;
-  while (isDigit(text.charCodeAt(start - 1))) start--;
-  return start;
+  return DIGIT.test(text) ? DIGIT.lastIndex - 1 : text.length;
 }
 
 /** Whether this is the code of a digit; `NaN`, which stands behind the end of a text, is not. */

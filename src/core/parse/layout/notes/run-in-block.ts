@@ -88,10 +88,9 @@ export const MAX_SKIPPED = 3;
 const LATER = Array.from({ length: MAX_SKIPPED }, (_, i) => i + 1);
 
 /** Whether any of some numbers stands in a text, raised or not: the patterns of labels look everywhere. */
-function holdsAnyNumber(text: string, numbers: readonly number[]): boolean {
-  const signs = RAISED_SIGN.test(text) ? numbers.flatMap((n) => [`${n}`, raised(n)]) : numbers;
-  return signs.some((sign) => text.includes(String(sign)));
-}
+const holdsAnyNumber = (text: string, numbers: readonly number[]): boolean =>
+  numbers.some((number) => text.includes(String(number))) ||
+  (RAISED_SIGN.test(text) && numbers.some((number) => text.includes(raised(number))));
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const RAISED_SIGN = /[⁰¹²³⁴-⁹]/u;

@@ -141,9 +141,19 @@ function clauseOf(sentence: string, match: RegExpExecArray): string {
   );
 }
 
-const isAddressed = (text: string): boolean => PARLIAMENT.test(text) || ADDRESSED.test(text);
+// What each of the two holds: their patterns look back from every place of a sentence.
+const MAY_NAME = /kamer|tk/iu;
+const MAY_ADDRESS = latin(/u(?<!\p{L}u)(?!\p{L})/iu);
 
-const tellsByLetter = (text: string): boolean => IN_PAPER.test(text) || IN_WRITING.test(text);
+const isAddressed = (text: string): boolean =>
+  (MAY_NAME.test(text) && PARLIAMENT.test(text)) ||
+  (MAY_ADDRESS.test(text) && ADDRESSED.test(text));
+
+// The same: "voorjaarsnota", "Kamerbrief", "rapportage", "monitor"; "schriftelijk", "per brief"
+const MAY_BE_WRITTEN = /nota|brief|rapportage|monitor|schriftelijk/iu;
+
+const tellsByLetter = (text: string): boolean =>
+  MAY_BE_WRITTEN.test(text) && (IN_PAPER.test(text) || IN_WRITING.test(text));
 
 /** "Het college zal uw Kamer informeren" is another's plan; "uw Kamer zal worden geïnformeerd" is not. */
 function isByGovernment(sentence: string, future: string): boolean {

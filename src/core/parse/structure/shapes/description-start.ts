@@ -7,9 +7,11 @@ import { mayBeginWith, mayBeginWithAny } from '../../scan/may-begin.ts';
 // "Vragen van het lid", "Mondelinge vragen van de leden", "Schriftelijke
 // vragen van D66 Tweede Kamerlid", "2031Z00412 Vragen van het lid"; "Vraag nr. 214 van de heer
 // volksvertegenwoordiger"
-const QUESTIONS = new RegExp(
-  String.raw`^vraag nr\. ?\d+ van (?:de heer|mevrouw) |^(?:${CASE_LEAD})?(?:(?:nadere|aanvullende|mondelinge|schriftelijke|nieuwe) ){0,2}(?:vervolg|kamer)?vra(?:ag|gen) van (?:het |de )?(?:(?:[\p{L}\d-]{2,20}[ -])?(?:tweede[ -])?kamer)?(?:lid|leden)\b(?! van de )`,
-  'iu'
+const QUESTIONS = latin(
+  new RegExp(
+    String.raw`^vraag nr\. ?\d+ van (?:de heer|mevrouw) |^(?:${CASE_LEAD})?(?:(?:nadere|aanvullende|mondelinge|schriftelijke|nieuwe) ){0,2}(?:vervolg|kamer)?vra(?:ag|gen) van (?:het |de )?(?:(?:[\p{L}\d-]{2,20}[ -])?(?:tweede[ -])?kamer)?(?:lid|leden)\b(?! van de )`,
+    'iu'
+  )
 );
 
 // "Antwoord van Minister X", "Nader antwoord van", "Mededeling van", "Antwoord van de heer X, Minister van"; not "Antwoord van de minister",
@@ -39,10 +41,11 @@ const mayOpen = mayBeginWith('vnamskhbg2');
 const OPENING = 200;
 
 /** A line as it was written, where blanks may have filled it: "Vragen  van  het  lid". */
-const asWritten = (printed: string): string =>
-  mayOpen(printed) && printed.includes('  ')
-    ? withoutFilling(printed.slice(0, OPENING)) + printed.slice(OPENING)
-    : printed;
+function asWritten(printed: string): string {
+  if (!mayOpen(printed)) return printed;
+  const opening = printed.slice(0, OPENING);
+  return opening.includes('  ') ? withoutFilling(opening) + printed.slice(OPENING) : printed;
+}
 
 /** Whether a line begins the official sentence that says who asks whom about what. */
 export function opensQuestions(printed: string): boolean {
