@@ -93,7 +93,7 @@ const holdsAnyNumber = (text: string, numbers: readonly number[]): boolean =>
   (RAISED_SIGN.test(text) && numbers.some((number) => text.includes(raised(number))));
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const RAISED_SIGN = /[⁰¹²³⁴-⁹]/u;
+const RAISED_SIGN = /[⁰¹²³⁴⁵⁶⁷⁸⁹]/u;
 /** 12 → "¹²". */
 const raised = (number: number): string =>
   String(number).replace(/\d/gu, (digit) => RAISED.charAt(Number(digit)));
