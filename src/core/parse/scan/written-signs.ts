@@ -86,7 +86,10 @@ function withEntities(text: string, breaks: Span[]): string {
     pieces.push(text.slice(at, index), entity.sign.padEnd(entity.length, isBlank ? ' ' : HIDDEN));
     at = end;
   }
-  return pieces.length === 0 ? text : pieces.join('') + text.slice(at);
+  if (pieces.length === 0) return text;
+  // What is added to a string is copied again when the whole is read.
+  pieces.push(text.slice(at));
+  return pieces.join('');
 }
 
 function isPrinted(text: string, at: number): boolean {

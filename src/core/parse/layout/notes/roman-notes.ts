@@ -34,7 +34,6 @@ const TEXT_BEHIND = /^(?:\s+\S|[\p{Lu}\d«“"‘]|https?:|www\.|$)/u;
  */
 export function findRomanNotes(text: string, lines: Lines): RomanNotes {
   const found: RomanNotes = { notes: [], marks: [] };
-  if (!text.includes('ii')) return found;
   let from = 0;
   for (let i = 0; i < lines.length; i++) {
     const code = text.charCodeAt(lines.from[i]!);

@@ -7,6 +7,8 @@ const WORD_BEFORE = latin(/(?<!\p{L})\p{L}{2,40}$/u);
 /** No word is longer, in characters. */
 const REACH = 41;
 
+const CAPITAL_A = 65;
+
 /** Two of a name stand this near one another; marks behind the same word mostly do not. */
 const NEAR = 300;
 
@@ -44,5 +46,7 @@ const startOf = ({ marks }: MarkCandidate): number => marks[0]?.span[0] ?? 0;
 function wordBefore(text: string, candidate: MarkCandidate): string | undefined {
   if (candidate.marks.length !== 1 || candidate.bracketed) return undefined;
   const start = startOf(candidate);
+  // Most marks stand behind a stop.
+  if (text.charCodeAt(start - 1) < CAPITAL_A) return undefined;
   return WORD_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0];
 }
