@@ -1,6 +1,7 @@
 import type { BibliographicItem } from '../citation/bibliography.ts';
 import type { Citation } from '../citation/citation.ts';
 import type { SelectedNote } from '../model/selection.ts';
+import type { Captions } from './captions.ts';
 import type { ExchangeRecord } from './record.ts';
 
 /** A piece of running text. Footnotes count through the whole document. */
@@ -135,58 +136,6 @@ export interface DocumentSource {
   /** `YYYY-MM-DD`, as far as the paper says. */
   date?: string;
   citation: Citation;
-}
-
-/** The fields of a row. */
-export type Column =
-  | 'row'
-  | 'title'
-  | 'kind'
-  | 'set'
-  | 'caseNumber'
-  | 'submitters'
-  | 'addressees'
-  | 'respondents'
-  | 'submittedOn'
-  | 'receivedOn'
-  | 'label'
-  | 'numbers'
-  | 'numbered'
-  | 'answered'
-  | 'sameAs'
-  | 'question'
-  | 'answer'
-  | 'answersTo'
-  | 'refersTo'
-  | 'footnotes'
-  | 'references'
-  | 'notes'
-  | 'labels'
-  | 'citation'
-  | 'file'
-  | 'sha256'
-  | 'questionSpans'
-  | 'answerSpans'
-  | 'createdAt';
-
-/** The fixed words of a document, for writers. */
-export interface Captions {
-  contents: string;
-  footnotes: string;
-  references: string;
-  sources: string;
-  note: string;
-  labels: string;
-  citation: string;
-  /** Under the citation of a question: that the Leidraad does not go that far. */
-  extension: string;
-  sha256: string;
-  /** The link from a footnote to where it is called: "Terug naar de tekst". */
-  back: string;
-  /** Over the column of each field in tables. */
-  columns: Readonly<Record<Column, string>>;
-  yes: string;
-  no: string;
 }
 
 /** What every writer and the print view are given. Plain data; all sentences are in it. */

@@ -1,7 +1,7 @@
 import type { PaperKind } from '../model/paper.ts';
 import type { Person } from '../model/person.ts';
 import type { PaperName } from '../naming/paper-name.ts';
-import type { Captions } from './document.ts';
+import type { Captions } from './captions.ts';
 
 /** The words and formats that a document needs; core knows no sentences of its own. */
 export interface ExportWords {

@@ -7,7 +7,8 @@ import {
 } from 'docx';
 import type { Citation } from '../../citation/citation.ts';
 import type { SelectedNote } from '../../model/selection.ts';
-import type { Captions, DocumentPart, ExchangePart, Fact, TextParagraph } from '../document.ts';
+import type { Captions } from '../captions.ts';
+import type { DocumentPart, ExchangePart, Fact, TextParagraph } from '../document.ts';
 import { docxParagraph } from './docx-lists.ts';
 import { docxRuns, docxText } from './docx-text.ts';
 

@@ -1,13 +1,7 @@
 import type { Citation } from '../../citation/citation.ts';
 import type { SelectedNote } from '../../model/selection.ts';
-import type {
-  Captions,
-  DocumentPart,
-  ExchangePart,
-  ExportDocument,
-  Fact,
-  NamedText
-} from '../document.ts';
+import type { Captions } from '../captions.ts';
+import type { DocumentPart, ExchangePart, ExportDocument, Fact, NamedText } from '../document.ts';
 import { htmlNotes, htmlReferences, htmlSources } from './html-end.ts';
 import { htmlPage } from './html-page.ts';
 import { HTML_STYLE } from './html-style.ts';

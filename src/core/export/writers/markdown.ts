@@ -1,6 +1,6 @@
 import type { SelectedNote } from '../../model/selection.ts';
+import type { Captions } from '../captions.ts';
 import type {
-  Captions,
   DocumentPart,
   ExchangePart,
   ExportDocument,

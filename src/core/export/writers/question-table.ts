@@ -3,7 +3,8 @@ import type { Spans } from '../../model/span.ts';
 import { writeCsv } from '../../table/csv.ts';
 import { cleanText } from '../clean-text.ts';
 import { firstOfSameText } from '../same-text.ts';
-import type { Column, ExchangePart, ExportDocument } from '../document.ts';
+import type { Column } from '../captions.ts';
+import type { ExchangePart, ExportDocument } from '../document.ts';
 
 /** `[[3, 9], [12, 20]]` → "3-9 12-20". */
 const formatSpans = (spans: Spans): string =>

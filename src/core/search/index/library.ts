@@ -1,12 +1,12 @@
 import type { Paper } from '../../model/paper.ts';
-import { groupBy } from '../../reading/group-by.ts';
 import type { AnswerState } from '../hit.ts';
-import type { PassageText, SearchFacts } from '../search-facts.ts';
+import type { SearchFacts } from '../search-facts.ts';
 import { createCaseStates } from './case-states.ts';
-import { change } from './counts.ts';
 import { facetsOf, type FoundPart, type GroupFacets } from './facets.ts';
 import type { UnitFacts } from './filters.ts';
+import { createLibraryNotes, isAbout } from './library-notes.ts';
 import { createLibraryPeople } from './library-people.ts';
+import { createLibraryVersions } from './library-versions.ts';
 import { createPlaces, type Places } from './places.ts';
 import { readUnits, type Unit, type UnitGroup } from './units.ts';
 import { unprintedNames } from './unprinted-names.ts';
@@ -53,16 +53,14 @@ export function createLibrary(
   const facets = new WeakMap<UnitGroup, { of: GroupFacets; names: string }>();
   const people = createLibraryPeople();
   const states = createCaseStates();
-  const versions = new Map<string, number>();
+  const versions = createLibraryVersions(() => facts.versions);
+  const notes = createLibraryNotes(savedNotes);
   /** By number, since the last change; a hole where it was not asked for. */
   let severalVersions: boolean[] = [];
   /** The same. */
   let placed: Places | undefined;
   let unprinted: { of: ReturnType<typeof unprintedNames>; names: string } | undefined;
   let facts: SearchFacts = {};
-  let notes = new Map(savedNotes);
-  /** The notes that are known, also of sources whose units are gone or not there yet. */
-  let toldNotes: ReadonlyMap<string, readonly PassageText[]> = new Map();
 
   function put(unit: Unit): number {
     const number = units.push(unit) - 1;
@@ -93,14 +91,8 @@ export function createLibrary(
   function count(unit: Unit, by: 1 | -1): void {
     forget();
     states.count(unit, by);
-    if (unit.textKey) change(versions, unit.textKey, by);
+    versions.count(unit, by);
     people.count(unit.group, by);
-  }
-
-  /** A source that is read anew is discarded and added, and nobody tells its notes again. */
-  function takeNote(unit: Unit, number: number): void {
-    const own = toldNotes.get(unit.group.sourceId)?.filter((note) => isAbout(note, unit)) ?? [];
-    if (own.length > 0) notes.set(number, own.map(({ text }) => text).join('\n'));
   }
 
   function labelsOf(unit: Unit): string[] {
@@ -113,7 +105,7 @@ export function createLibrary(
       const firstSet = nextSet(bySource.get(paper.sourceId)?.map((number) => units[number]));
       return readUnits(paper, firstSet).map((unit) => {
         const number = put(unit);
-        takeNote(unit, number);
+        notes.take(unit, number);
         return number;
       });
     },
@@ -125,7 +117,7 @@ export function createLibrary(
         count(unit, -1);
         if (unit.questionId !== undefined) byQuestion.delete(unit.questionId);
         units[number] = undefined;
-        notes.delete(number);
+        notes.drop(number);
       }
       bySource.delete(sourceId);
     },
@@ -149,15 +141,14 @@ export function createLibrary(
     placeOf: (number) => placing().placeOf(number, units[number]!),
     factsOf(number) {
       const unit = units[number]!;
-      const version = unit.questionId ? facts.versions?.get(unit.questionId) : undefined;
       return {
         state: library.stateOf(unit),
         // asked only by `label:`, so not looked up for every unit that another field tests
         get labels() {
           return labelsOf(unit);
         },
-        versions: version ? 2 : (versions.get(unit.textKey ?? '') ?? 1),
-        differs: version?.differs ?? false,
+        versions: versions.countOf(unit),
+        differs: versions.told(unit)?.differs ?? false,
         // the same for those that only a few fields ask
         get submitters() {
           return unit.group.submitters.flatMap((person) => people.submitterName(person) ?? []);
@@ -173,7 +164,7 @@ export function createLibrary(
     },
     versionKey(number) {
       const unit = units[number]!;
-      const group = unit.questionId && facts.versions?.get(unit.questionId)?.group;
+      const group = versions.told(unit)?.group;
       // Apart from one another: a group may be called like the number of a unit.
       return group ? `group ${group}` : (unit.textKey ?? `unit ${number}`);
     },
@@ -181,19 +172,12 @@ export function createLibrary(
       // asked for all that was found, twice
       const known = severalVersions[number];
       if (known !== undefined) return known;
-      const { questionId, textKey } = units[number]!;
-      const isVersion = questionId !== undefined && facts.versions?.has(questionId) === true;
-      return (severalVersions[number] = isVersion || (versions.get(textKey ?? '') ?? 1) > 1);
+      return (severalVersions[number] = versions.countOf(units[number]!) > 1);
     },
     setFacts(next) {
       facts = next;
       forget();
-      const before = notes;
-      notes = new Map();
-      toldNotes = groupBy(next.notes ?? [], ({ sourceId }) => sourceId);
-      units.forEach((unit, number) => unit && takeNote(unit, number));
-      const touched = new Set([...before.keys(), ...notes.keys()]);
-      return [...touched].filter((number) => before.get(number) !== notes.get(number));
+      return notes.set(next.notes ?? [], units);
     },
     unitsNamed(term) {
       const { version } = people;
@@ -204,8 +188,8 @@ export function createLibrary(
       return unprinted.of.get(term) ?? [];
     },
     isSurname: people.isSurname,
-    noteOf: (number) => notes.get(number) ?? '',
-    notes: () => notes
+    noteOf: (number) => notes.all().get(number) ?? '',
+    notes: notes.all
   };
   for (const unit of saved) {
     if (unit) put(unit);
@@ -217,9 +201,4 @@ export function createLibrary(
 /** The index of the next set of a source, past those of its papers before. */
 function nextSet(units: readonly (Unit | undefined)[] = []): number {
   return Math.max(-1, ...units.map((unit) => unit?.group.setIndex ?? -1)) + 1;
-}
-
-function isAbout({ sourceId, span }: PassageText, { group, spans }: Unit): boolean {
-  if (sourceId !== group.sourceId) return false;
-  return !span || spans.some((own) => own[0] < span[1] && span[0] < own[1]);
 }
