@@ -130,13 +130,6 @@ export function readPlaced(
 // "de vaste commissie voor Onderwijs, Cultuur en Wetenschap": what it is for are no names
 const COMMITTEE = /^(?:de )?(?:(?:vaste|algemene|tijdelijke|bijzondere) )?(?:kamer)?commissies? /iu;
 
-// "de leden van de fracties van de VVD, de BBB en de SP", "de fractie Dorp en Veer": all that is named are groups
-const GROUPS =
-  /^(?:(?:(?:het lid|de leden) van )?de )?(?:raads|staten)?fractie(?:s van|(?: van)?(?= [^()]*$))(?!.* (?:de heer|mevrouw|het lid|de leden|(?:raads|staten)(?:lid|leden)) )/iu;
-
-// "de CDA-fractie", "de leden van de SP-fractie"
-const OF_GROUP = latin(/^(?:(?:(?:het lid|de leden) van )?de )?\p{Lu}[\p{L}\d/-]{0,24}-fractie$/u);
-
 // "mevrouw J. Bos namens de fractie Dorp en Veer", "het raadslid Bos van de fractie van Dorp en Veer"
 const FOR_GROUP = latin(
   /^((?:(?:de heer|mevrouw|(?:het )?(?:raads|staten)?lid) )?\p{Lu}[^,();]{1,50}?) (?:van|namens) (?:de )?(?:raads|staten)?fractie (?:van )?(?:de |het )?(\p{Lu}[^,();]{1,50})$/u
@@ -145,7 +138,8 @@ const FOR_GROUP = latin(
 /** Members by name, or the groups that ask as a whole; a committee is nobody, nor is a word of the sentence. */
 function readPersons(text: string): Person[] {
   if (COMMITTEE.test(text)) return [];
-  if (GROUPS.test(text) || OF_GROUP.test(text)) return readGroups(text);
+  const groups = readGroups(text);
+  if (groups) return groups;
   const [, named, group] = FOR_GROUP.exec(text.trim()) ?? [];
   if (named !== undefined && group !== undefined && !named.includes(' en ')) {
     return readMembers(named).map(({ name }) => ({ ...(name !== undefined && { name }), group }));

@@ -2,9 +2,23 @@ import type { Person } from '../../../model/person.ts';
 import { withSingleBlanks } from '../../scan/collapse.ts';
 import { latin } from '../../scan/latin.ts';
 
+// "de leden van de fracties van de VVD, de BBB en de SP", "de fractie Dorp en Veer": nobody is named beside groups
+const OF_GROUPS =
+  /^(?:(?:(?:het lid|de leden) van )?de )?(?:raads|staten)?fractie(?:s van|(?: van)?(?= [^()]*$))(?!.* (?:de heer|mevrouw|het lid|de leden|(?:raads|staten)(?:lid|leden)) )/iu;
+
+// Before the second of two: "de CDA-fractie en de fractie van Dorp en Veer"
+const BETWEEN_PHRASES = latin(
+  /(?:,| en|, en) (?=(?:(?:(?:het lid|de leden) van )?de )?(?:(?:raads|staten)?fractie van |\p{Lu}[\p{L}\d/-]{0,24}-fractie(?:$|[ ,])))/u
+);
+
 // "de leden van de fracties van de VVD, de BBB en de SP": several of them
 const SEVERAL = latin(
   /^(?:(?:de leden van )?de )?(?:raads|staten)?fracties(?: van)? (?!.*\p{L}-fractie)(.+)$/iu
+);
+
+// "de SP- en CDA-fracties"
+const SEVERAL_HYPHENED = latin(
+  /^(?:(?:de leden van )?de )?((?:\p{Lu}[\p{L}\d/-]{0,24}-(?:, | en )){1,9}\p{Lu}[\p{L}\d/-]{0,24})-fracties$/u
 );
 
 // "de fractie van Dorp en Veer", "de leden van de fractie van de SP": one, whatever its name
@@ -23,13 +37,27 @@ const NAME = latin(
 );
 
 const BETWEEN = /, (?:en )?| en /u;
+const BETWEEN_HYPHENED = /-(?:, | en )/u;
 const ARTICLE = /^(?:van )?(?:de |het )?/u;
 
-/** The groups that ask as a whole: "de fractie van Dorp en Veer", "de fracties van de VVD en de SP", "de CDA-fractie". */
-export function readGroups(text: string): Person[] {
+/**
+ * The groups that ask as a whole: "de fractie van Dorp en Veer", "de fracties van de VVD en de SP", "de
+ * CDA-fractie". None where what stands there is no name of a group; `undefined` where others are named than groups.
+ */
+export function readGroups(text: string): Person[] | undefined {
   const whole = withSingleBlanks(text).trim();
-  const several = SEVERAL.exec(whole)?.[1]?.split(BETWEEN);
-  const one = HYPHENED.exec(whole)?.[1] ?? ONE.exec(whole)?.[1];
+  const phrases = whole.split(BETWEEN_PHRASES).map(namesIn);
+  if (phrases.every((names) => names.length > 0)) return phrases.flat();
+  return OF_GROUPS.test(whole) ? [] : undefined;
+}
+
+/** The groups of one phrase. */
+function namesIn(phrase: string): Person[] {
+  const several =
+    SEVERAL_HYPHENED.exec(phrase)?.[1]?.split(BETWEEN_HYPHENED) ??
+    SEVERAL.exec(phrase)?.[1]?.split(BETWEEN);
+  const one =
+    HYPHENED.exec(phrase)?.[1] ?? (OF_GROUPS.test(phrase) ? ONE.exec(phrase)?.[1] : undefined);
   const names = several ?? (one === undefined ? [] : [one]);
   const groups = names.map((name) => name.replace(ARTICLE, '').trim());
   return groups.every((name) => name.length <= MAX_LENGTH && NAME.test(name))
