@@ -2,6 +2,7 @@ import { readDescriptionRows } from '../descriptions/description-rows.ts';
 import { replyWord } from '../shapes/description-start.ts';
 import { isEuropeanReply } from '../descriptions/european-rows.ts';
 import { chooseSeries } from './heading-chain.ts';
+import { withLettered } from './lettered-numbers.ts';
 import type { Heading } from './heading.ts';
 import type { Row } from '../rows/rows.ts';
 import { footAbove } from './reply-foot.ts';
@@ -88,7 +89,10 @@ function answersApart(
       weight: weightOf(candidate, rows[candidate.row - 1])
     }))
   );
-  const answers = indexes.map((index): Heading => ({ ...candidates[index]!, role: 'answer' }));
+  const answers = withLettered(candidates, indexes).map((index): Heading => ({
+    ...candidates[index]!,
+    role: 'answer'
+  }));
   const named = new Set(answers.flatMap((answer) => answer.numbers));
   const [first, ...rest] = answers;
   if (!first || named.size < asked.size * MOST) return [...headings];

@@ -3,6 +3,7 @@ import { chooseSeries } from './heading-chain.ts';
 import { type Candidate, goesOnFrom } from './heading-candidates.ts';
 import type { Heading } from './heading.ts';
 import { innerItems } from './inner-lists.ts';
+import { withLettered } from './lettered-numbers.ts';
 import { weighNumber } from './number-weight.ts';
 import { readRenumbered } from './renumbered.ts';
 import { withReordered } from './reordered-numbers.ts';
@@ -94,7 +95,8 @@ function chooseNumbered(candidates: readonly Candidate[], rows: readonly Row[]):
   const choose = (from: typeof numbers) => {
     const { indexes, score } = chooseSeries(from);
     const all = withReordered(from, indexes);
-    return { score, headings: all.map((index) => from[index]!.candidate) };
+    const looks = from.map(({ candidate }) => candidate);
+    return { score, headings: withLettered(looks, all).map((index) => looks[index]!) };
   };
   let best = choose(numbers);
   for (const wanted of ['number', 'number-text', 'bare-number-text'] as const) {

@@ -5,6 +5,9 @@ import type { Row } from '../rows/rows.ts';
 // "3", "3.", "9 t/m 11", "9, 10 en 11": numbers alone on their line
 const NUMBERS_ALONE = /^\d{1,3}(?:\s?(?:[,&–-]|en|t\/m)[\s\d,entm/&–-]{1,60})?[.)]?$/u;
 
+// "Nr. 3", "Volgnummer: 3": the name of the column that the number stood in
+const NAME = /^(?:volg)?(?:nr\.?|nummer)\s?:?\s{0,2}(?=\d)/iu;
+
 /** How far one number can be ahead of the last: a list may lack some. */
 const MAX_AHEAD = 4;
 
@@ -12,7 +15,7 @@ const MAX_AHEAD = 4;
 const MARK = /^\p{Lu}\p{Ll}{0,2}$/u;
 
 /**
- * Gives the bare words "Vraag:" the numbers that stand on the lines above them ("3" above "Vraag:"),
+ * Gives the bare words "Vraag:" the numbers that stand on the lines above them ("3" or "Nr. 3" above "Vraag:"),
  * where each of several has one and they count on; page numbers do not.
  */
 export function withNumbersAbove(candidates: Candidate[], rows: readonly Row[]): Candidate[] {
@@ -41,7 +44,9 @@ export function withNumbersAbove(candidates: Candidate[], rows: readonly Row[]):
 }
 
 function readAlone(line: string): { numbers: readonly number[]; label: string } | undefined {
-  if (line.length > 60 || !NUMBERS_ALONE.test(line)) return undefined;
-  const list = readNumberList(line, 0, { blankSeparates: true });
-  return list && { numbers: list.numbers, label: line.slice(0, list.end) };
+  if (line.length > 60) return undefined;
+  const numbers = line.replace(NAME, '');
+  if (!NUMBERS_ALONE.test(numbers)) return undefined;
+  const list = readNumberList(numbers, 0, { blankSeparates: true });
+  return list && { numbers: list.numbers, label: numbers.slice(0, list.end) };
 }
