@@ -15,6 +15,9 @@ const IN_DEBATE = /(?:overleg|debat|behandeling|begroting|termijn|vergadering)[^
 const ANSWERS_CAME =
   /^\.?[^.?]{0,40}\b(?:uw|de) (?:antwoord(?:en)?|beantwoording|reactie)[^.?]{0,40} ontvangen/iu;
 
+// "Op 1 maart jl. berichtte de krant dat de pont stopt." speaks of neither
+const PUT_OR_SENT = /vragen|gesteld|ingezonden|brief|verzoek|ontv[ai]ng|gestuurd|gericht|\buw?\b/iu;
+
 /** How far from the day stands what was asked, in characters. */
 const REACH = 160;
 
@@ -24,10 +27,19 @@ export function readRecentDay(text: string, date: string): string | undefined {
   if (!found) return undefined;
   if (IN_DEBATE.test(text.slice(0, found.index))) return undefined;
   if (ANSWERS_CAME.test(text.slice(found.index + found[0].length))) return undefined;
+  if (!PUT_OR_SENT.test(sentenceRound(text, found))) return undefined;
   const near = text.slice(Math.max(0, found.index - REACH), found.index + REACH);
   if (!ASKED.test(near)) return undefined;
   const year = Number(date.slice(0, 4));
   const [month, day] = [monthNumber(found[2]!), Number(found[1])];
   const same = isoDate(year, month, day);
   return same === undefined || same <= date ? same : isoDate(year - 1, month, day);
+}
+
+/** The sentence that names the day; the stop of "jl." is none of its ends. */
+function sentenceRound(text: string, { 0: day, index }: RegExpExecArray): string {
+  const from = Math.max(index - REACH, text.lastIndexOf('. ', index) + 1);
+  const behind = index + day.length + 1;
+  const end = text.slice(behind, behind + REACH).search(/[.?!](?:\s|$)/u);
+  return text.slice(from, end < 0 ? behind + REACH : behind + end);
 }

@@ -14,7 +14,7 @@ export function weighNumber(candidate: Candidate, rows: readonly Row[]): number 
   // What follows the last question may be the answer on the same line.
   const asked = Math.max(
     askedness(paragraph.slice(0, paragraph.lastIndexOf('?') + 1) || paragraph),
-    demands(paragraph) || asksBelow(rows, candidate) ? DEMAND : -Infinity
+    demands(paragraph) || isPutAtEnd(paragraph) || asksBelow(rows, candidate) ? DEMAND : -Infinity
   );
   const setOff = candidate.shape === 'bare-number-text' ? -0.5 : 0;
   return Math.max(-3, Math.min(3, asked / 2)) + setOff;
@@ -40,6 +40,11 @@ const PUT_TO_BOARD = new RegExp(
   String.raw`(?:^|[.!] )(?:(?:${ASKS_YOU}) u|(?:Is|Kan|Deelt|Wil|Vindt|Erkent) het [Cc]ollege)\s[^?]{3,400}\?`,
   'u'
 );
+
+/** "Wij verzoeken om overleg met de provincie. Is het college daartoe bereid?": it states, then asks. */
+const isPutAtEnd = (paragraph: string): boolean =>
+  paragraph.endsWith('?') &&
+  PUT_TO_BOARD.test(paragraph.slice(Math.max(0, paragraph.lastIndexOf('. '))));
 
 /** Whether a paragraph that states what whoever is asked has said stands right above one that asks. */
 function asksBelow(rows: readonly Row[], { next }: Heading): boolean {
