@@ -10,10 +10,10 @@ const LABELS: readonly (readonly [label: RegExp, value: RegExp])[] = [
     /^(?=\D{0,30}\d)\S{3,40}(?: \S{1,12})?$/u
   ],
   [
-    /^(?:datum|uw brief(?: van)?)(?: ?:)?(?= |$)/iu,
+    /^(?:datum|uw brief(?: van| \(kenmerk\))?)(?: ?:)?(?= |$)/iu,
     /^(?:\d{1,2} \p{Ll}{3,9} \d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}Z\d{5})$/u
   ],
-  [/^bijlage(?:n|\(n\))?(?: ?:)?(?= |$)/iu, /^(?:\d{1,2}|geen|diverse)$/iu],
+  [/^bijlage(?:n|\(n\))?(?: ?:)?(?= |$)/iu, /^(?:\d{1,2}|geen|diverse|n\.v\.t\.|[-–])$/iu],
   [
     /^(?:contactpersoon|inlichtingen|behandeld door|opgesteld door|auteur)(?: ?:)?(?= |$)/iu,
     new RegExp(

@@ -11,6 +11,8 @@ const OF_TOTAL = /^(\d{1,3})\s?\/\s?(\d{1,3})$/u;
 const MOMENT =
   /^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},?\s+\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s+\S.{0,160})?$/u;
 
+const ONLY_MOMENT = /^\S+\s+\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?$/u;
+
 // "2 van 3 26-11-2025 11:46": the foot as another browser prints it
 const COUNTED_MOMENT =
   /^\d{1,3} (?:van|of) \d{1,3}\s+\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},?\s+\d{1,2}[:.]\d\d(?:\s?[AaPp][Mm])?$/u;
@@ -20,7 +22,8 @@ const LONGEST = 480;
 
 /**
  * Marks what a browser prints round the pages of a web page: date, time and title above, address and
- * page number below. Only the feet prove it: an address with the number of its page.
+ * page number below. Only the feet prove it: an address with the number of its page; or the same moment alone at the
+ * edges of several pages, where a page prints feet of its own.
  */
 export function markPrintedWebPage(text: string, lines: Lines): void {
   const moments: Line[] = [];
@@ -35,7 +38,29 @@ export function markPrintedWebPage(text: string, lines: Lines): void {
     for (const foot of feet) foot.markFurniture('running-foot');
     proven ||= feet.length > 0;
   }
-  if (proven) for (const line of moments) line.markFurniture('running-head');
+  const heads = proven ? moments : momentsAtEdges(text, lines, moments);
+  for (const line of heads) line.markFurniture('running-head');
+}
+
+/** The moments that stand alone at the edge of a page, as another one does. */
+function momentsAtEdges(text: string, lines: Lines, moments: readonly Line[]): Line[] {
+  if (moments.length < 2) return [];
+  const counts = new Map<string, number>();
+  const wordsOf = (line: Line) => text.slice(line.from, line.to);
+  const atEdge = moments.filter((line) => ONLY_MOMENT.test(wordsOf(line)) && isAtEdge(lines, line));
+  for (const line of atEdge) counts.set(wordsOf(line), (counts.get(wordsOf(line)) ?? 0) + 1);
+  return atEdge.filter((line) => counts.get(wordsOf(line))! > 1);
+}
+
+/** Whether a page begins with a line, or ends with it. */
+function isAtEdge(lines: Lines, line: Line): boolean {
+  const at = lines.indexAt(line.from);
+  let above = at;
+  while (lines.kind[above - 1] === BLANK && lines.startsPage[above] !== 1) above--;
+  let next = at + 1;
+  while (lines.kind[next] === BLANK && lines.startsPage[next] !== 1) next++;
+  const begins = above === 0 || lines.startsPage[above] === 1;
+  return begins || next >= lines.length || lines.startsPage[next] === 1;
 }
 
 /** The next line of text. */

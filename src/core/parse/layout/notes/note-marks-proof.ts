@@ -46,3 +46,27 @@ export function areMarkedAndCite(
     words.filter((note) => CITES.test(note)).length * 2 >= notes.length
   );
 }
+
+// "Dagblad, 3 mei 2031", "Staatscourant 2019, 18422", "artikelen op voorbeeld.nl": somewhere in a note
+const SOURCE =
+  /, \d{1,2} \p{Ll}{3,9} \d{4}|https?:|www\.|[a-z]\.(?:nl|com|eu|org)\b|\b(?:Kamerstuk|Handelingen|Staatscourant|Staatsblad|Pb ?EU|Stcrt|Stb)|^Bron:|, [pP]\. ?\d|^[^.?!]{3,120}[, ](?:19|20)\d\d\.?$/u;
+
+/**
+ * Whether these are all notes that a text has marks for, from 1 on, and half of them name a source: where the page of a
+ * text is copied, its notes follow the last answer without a blank line.
+ */
+export function areAllThatAreMarked(
+  notes: readonly FoundNote[],
+  start: NoteStart,
+  { text, lines, evidence, since }: Reading
+): boolean {
+  const first = lines.from[start.line] ?? 0;
+  const isMarked = (number: number) => evidence.has(number, since, first);
+  const naming = notes.filter((note) => SOURCE.test(noteWords(text, lines, note)));
+  return (
+    start.number === 1 &&
+    notes.every(({ number }) => isMarked(number)) &&
+    !isMarked(notes.length + 1) &&
+    naming.length * 2 >= notes.length
+  );
+}

@@ -1,7 +1,12 @@
 import type { FoundNote } from './found-note.ts';
 import { isExplanation } from './note-block.ts';
 import { lowerIndex, type Page } from './note-pages.ts';
-import { areMarkedAndCite, areMarkedBehindStops, isMarkedOrCited } from './note-marks-proof.ts';
+import {
+  areAllThatAreMarked,
+  areMarkedAndCite,
+  areMarkedBehindStops,
+  isMarkedOrCited
+} from './note-marks-proof.ts';
 import { type NoteStart, readsAsNote } from './note-starts.ts';
 import {
   followsBlank,
@@ -43,7 +48,8 @@ export function isProven(
       return (
         followsNotesHeading(page, start, reading) ||
         leadBack(notes, reading) ||
-        (isMarkedOrCited(notes.length, marked, cited) &&
+        ((isMarkedOrCited(notes.length, marked, cited) ||
+          areAllThatAreMarked(notes, start, reading)) &&
           isClosingList(notes, start, reading, page)) ||
         (marked === notes.length && cited * 2 >= marked && isFoot(notes, start, reading, page))
       );
@@ -137,7 +143,9 @@ function isClosingList(
   return (
     (start.number === 1 || start.number === reading.expected) &&
     (below === undefined || isExplanation(reading.text, reading.lines.at(below))) &&
-    (followsBlank(reading, start.line) || areMarkedAndCite(notes, start, reading)) &&
+    (followsBlank(reading, start.line) ||
+      areMarkedAndCite(notes, start, reading) ||
+      areAllThatAreMarked(notes, start, reading)) &&
     !isList(notes, start, reading) &&
     !asksQuestion(reading.text, reading.lines, notes)
   );

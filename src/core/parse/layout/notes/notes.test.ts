@@ -185,3 +185,26 @@ test('a numbered line below a note in brackets is none of the same list', () => 
   ]);
   expect(drawNotes(layout)).toEqual(['1: Streekbode, 3 mei 2024, «Brug dicht»']);
 });
+
+const COPIED = [
+  'Antwoord 1',
+  'De sluis is in mei gekeurd.1 Het water stond toen laag.',
+  'Antwoord 2',
+  'De gemeente heeft bezwaar gemaakt.2',
+  'Antwoord 3',
+  'Ja.'
+];
+
+test('notes right below the last answer are no part of it where the text has a mark for each', () => {
+  const notes = ['1. Staatscourant 2031, 18422.', '2. Opgave van de gemeente, voorlopige cijfers.'];
+  expect(drawNotes(layoutOf([...COPIED, ...notes]))).toHaveLength(2);
+  expect(drawNotes(layoutOf([...COPIED.slice(0, 2), 'Ja.', notes[0]!]))).toHaveLength(1);
+});
+
+test.for<[string, string[]]>([
+  ['names no sources', ['1. De sluis wordt hersteld.', '2. De brug blijft open.']],
+  ['has fewer items than there are marks', ['1. Staatscourant 2031, 18422.']],
+  ['is announced', ['Dat staat in:', '1. Staatscourant 2031, 18422.', '2. Staatsblad 2031, 12.']]
+])('a list of an answer that %s stays', ([, list]) => {
+  expect(drawNotes(layoutOf([...COPIED, ...list]))).toEqual([]);
+});
