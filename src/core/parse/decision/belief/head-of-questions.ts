@@ -10,10 +10,14 @@ const HEAD_LENGTH = 300;
 const SAYS_SOMETHING = /\p{L}{3}|AH \d/u;
 
 /** What says something above a row, from the last rows above it. */
-export function headRows(first: number, rows: readonly Row[]): string[] {
+export function headRows(
+  first: number,
+  rows: readonly Row[],
+  length: number = HEAD_LENGTH
+): string[] {
   return rows
     .slice(Math.max(0, first - HEAD_ROWS), first)
-    .map(({ text }) => text.slice(0, HEAD_LENGTH))
+    .map(({ text }) => text.slice(0, length))
     .filter((text) => SAYS_SOMETHING.test(text));
 }
 
@@ -114,10 +118,16 @@ export const headPutsQuestions = (first: number, rows: readonly Row[]): boolean 
 // "de antwoorden op", "de vragen van", "Kamervragen", "beantwoord ik"
 const QUESTIONS_OR_ANSWERS = /vragen(?!\p{L})|vraag(?!\p{L})|antwoord/iu;
 
+// "vra-" at the end of a row
+const BROKEN_WORD = /(?<=\p{Ll})- (?=\p{Ll})/gu;
+
+/** The whole opening of a letter that became one line. */
+const OPENING_LENGTH = 3000;
+
 /** Whether nothing stands above the row of the first question, or something that speaks of questions or answers. */
 export function headSpeaks(first: number, rows: readonly Row[]): boolean {
-  const head = headRows(first, rows);
-  return head.length === 0 || head.some((text) => QUESTIONS_OR_ANSWERS.test(text));
+  const head = headRows(first, rows, OPENING_LENGTH);
+  return head.length === 0 || QUESTIONS_OR_ANSWERS.test(head.join(' ').replace(BROKEN_WORD, ''));
 }
 
 /** Whether nothing stands above the row of the first question, or something that speaks of a set. */

@@ -79,10 +79,29 @@ const OFTEN_ASKED = latin(
 // "DEN HAAG – De oppositie wil": a newspaper
 const DATELINE = /^[*\s]*[A-Z][A-Z’' -]{3,25} [–—-] \p{Lu}\p{Ll}.{30}/u;
 
-// "Betreft: Besluit op uw Woo-verzoek", "Onderwerp Beslissing op bezwaar", "U heeft op 4 januari verzocht om
-// documenten over": to a citizen
+// "Betreft: Besluit op uw Woo-verzoek", "Onderwerp Beslissing op bezwaar": to a citizen
 const TO_CITIZEN =
-  /\b(?:betreft|onderwerp)[:\s]{1,9}(?:(?:besluit|beslissing|reactie) (?:op|inzake) )?(?:uw )?(?:wo[ob]-?verzoek|(?<=op (?:uw )?)(?:bezwaar|klacht))|\b(?:besluit|beslissing) (?:op|inzake) (?:uw |het )?wo[ob]-?verzoek|\b(?:u (?:heeft|hebt)|(?:heeft|hebt) u)\b[^.?!]{1,120}\bverzocht om (?:de |alle )?(?:documenten|openbaarmaking)\b/iu;
+  /\b(?:betreft|onderwerp)[:\s]{1,9}(?:(?:besluit|beslissing|reactie) (?:op|inzake) )?(?:uw )?(?:wo[ob]-?verzoek|(?<=op (?:uw )?)(?:bezwaar|klacht))/iu;
+
+// "Besluit op Woo-verzoek": the title of the decision itself; not "Vragen over het besluit op het Woo-verzoek"
+const DECISION = /^[*#\s]*(?:besluit|beslissing) (?:op|inzake) (?:uw |het )?wo[ob]-?verzoek/iu;
+
+// "U heeft op 4 januari verzocht om documenten over"
+const REQUESTED =
+  /\b(?:u (?:heeft|hebt)|(?:heeft|hebt) u)\b[^.?!]{1,120}\bverzocht om (?:de |alle )?(?:documenten|openbaarmaking)\b/iu;
+
+// What is read above such a sentence where members asked, for documents or other things
+const OF_ASKERS =
+  /vra(?:ag|gen)(?!\p{L})|antwoord|voorzitter|commissie|raad(?!\p{L})|raadslid|staten/iu;
+
+/** Whether a decision answers a citizen's request: what it is called, or what it says before it speaks of questions. */
+function decidesOnRequest(titles: readonly string[], opening: string): boolean {
+  const isTitled = titles.some((line) => DECISION.test(line));
+  if (isTitled && !titles.some((line) => OF_ASKERS.test(line))) return true;
+  const requested = REQUESTED.exec(opening)?.index;
+  if (requested === undefined || OF_ASKERS.test(opening.slice(0, requested))) return false;
+  return /beslui|beslis/iu.test(opening);
+}
 
 /** Of these every match of it holds one, in small letters. */
 const WORDS_TO_CITIZEN = ['verzoek', 'verzocht', 'bezwaar', 'klacht'];
@@ -111,7 +130,9 @@ export function isOtherGenre(
   if (holdsAny(titled, WORDS_OF_TITLE) && titles.some((line) => TITLE.test(line))) return true;
   if (titles.some((line) => COURT.test(line))) return true;
   const said = foldCase(opening);
-  if (holdsAny(said, WORDS_TO_CITIZEN) && TO_CITIZEN.test(opening)) return true;
+  if (holdsAny(said, WORDS_TO_CITIZEN)) {
+    if (TO_CITIZEN.test(opening) || decidesOnRequest(titles, opening)) return true;
+  }
   if (holdsAny(said, WORDS_OF_LAW) && LAW.test(opening)) return true;
   if (evidence.includes('list-title')) return false;
   const isLetter = evidence.includes('salutation') || evidence.includes('signature');

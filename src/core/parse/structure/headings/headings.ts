@@ -14,6 +14,7 @@ import { isWrittenByColumns, withoutColumnNames } from './mixed-table.ts';
 import { withNumbersAbove } from './number-above-label.ts';
 import { withRepeatedNumbers } from './repeated-numbers.ts';
 import { withReplies } from './replies.ts';
+import { withoutForeignRoman } from './roman-candidates.ts';
 import { withoutToldAnswers } from './told-answers.ts';
 import { withoutTold } from './told-headings.ts';
 import { withoutToldLists } from './told-lists.ts';
@@ -23,7 +24,7 @@ import type { Row } from '../rows/rows.ts';
 /** Finds the headings of questions and answers among the rows, in order. */
 export function readHeadings(rows: readonly Row[], wrapped: boolean): Heading[] {
   if (isWrittenByColumns(rows)) return [];
-  const found = withoutColumnNames(readCandidates(rows), rows);
+  const found = withoutColumnNames(withoutForeignRoman(readCandidates(rows)), rows);
   const read = withFigureAnswers(withoutLoneAskers(found, rows), rows);
   const told = withoutTold(withNumbersAbove(read, rows), rows);
   const candidates = withoutToldLists(withoutToldSeries(told, rows));

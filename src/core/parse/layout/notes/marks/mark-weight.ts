@@ -125,11 +125,14 @@ function weightAfterStop(
   return isEndOrBlank(text, line, end) || text.charAt(end) === ',' ? 1.2 : NEVER;
 }
 
-/** "onderdeel 34.5" at the end of a line, and "van de begroting" on the next: no sentence ends there. */
+/**
+ * "onderdeel 34.5" at the end of a line, and "van de begroting" on the next: no sentence ends there. "b. De" and
+ * "https://" may stand below any.
+ */
 const goesOnBelow = (text: string, line: Line, end: number): boolean =>
   end >= line.to && SMALL_LETTER_BELOW.test(text.slice(line.to, line.to + 80));
 
-const SMALL_LETTER_BELOW = /^[ \t]{0,2}\r?\n[ \t]{0,60}\p{Ll}/u;
+const SMALL_LETTER_BELOW = /^[ \t]{0,2}\r?\n[ \t]{0,60}(?!https?:|www\.)\p{Ll}{2,}(?![.)\p{L}])/u;
 
 const YEAR_END = /(?:^|\D)(?:19|20)\d\d$/u;
 
