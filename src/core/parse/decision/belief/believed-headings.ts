@@ -17,6 +17,7 @@ import {
   areRightBelowNames,
   areRowsOfTable,
   holdAnswersBeside,
+  mostlyAskAlone,
   mostlyEndAsking
 } from './rows-of-table.ts';
 
@@ -85,7 +86,9 @@ export function believeHeadings(
       NAMES_A_SET.some((sign) => evidence.has(sign)) || (isOffered && opensAsking(first, rows))
     );
   }
-  if (areRightBelowNames(first.row, rows)) return false;
+  // "Artikel Onderwijs en Cultuur", "# Pont Oeverdam": a title of what members ask may look like such names.
+  const areCells = !asksMinister(questions, rows) && !mostlyAskAlone(questions, rows);
+  if (areCells && areRightBelowNames(first.row, rows)) return false;
   if (!answered && holdAnswersBeside(questions, rows)) return false;
   const answers = areIntroduced(headings)
     ? headings.filter(({ role }) => role === 'answer')

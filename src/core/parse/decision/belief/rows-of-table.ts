@@ -107,3 +107,15 @@ export function mostlyEndAsking(questions: readonly Heading[], rows: readonly Ro
   });
   return asking.length * 2 >= questions.length;
 }
+
+/** So many lines of a question are looked at. */
+const QUESTION_LINES = 6;
+
+/** Whether a line ends with what asks in most of the questions: in a row of a table, its other cells stand behind that. */
+export function mostlyAskAlone(questions: readonly Heading[], rows: readonly Row[]): boolean {
+  const asking = questions.filter(({ row }, i) => {
+    const end = Math.min(questions[i + 1]?.row ?? rows.length, row + QUESTION_LINES);
+    return rows.slice(row, Math.max(end, row + 1)).some(({ text }) => endsWithQuestionMark(text));
+  });
+  return asking.length * 2 > questions.length;
+}
