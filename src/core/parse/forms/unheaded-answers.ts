@@ -2,6 +2,7 @@ import { findAnswerStart } from '../structure/turns/answer-start.ts';
 import { findBetweenTitle } from '../structure/prose/between-titles.ts';
 import type { AnswerPart, QuestionPart } from '../structure/part.ts';
 import type { Row } from '../structure/rows/rows.ts';
+import { findAnswersInside, mayBearAnswer } from './answers-inside.ts';
 import { findBulletedAnswers } from './bulleted-answers.ts';
 import { putsQuestionsAbove } from '../structure/shapes/puts-questions.ts';
 
@@ -49,10 +50,11 @@ export function findUnheadedAnswers(
   );
   const boundaries = new Map<Item, number>();
   const bulleted = findBulletedAnswers(open, rows);
+  const inside = answered && !headed ? findAnswersInside(open, rows, wrapped) : undefined;
   for (const item of open) {
-    const sign = bulleted.get(item);
-    if (sign) {
-      boundaries.set(item, sign.from);
+    const sure = bulleted.get(item)?.from ?? inside?.get(item);
+    if (sure !== undefined) {
+      boundaries.set(item, sure);
       continue;
     }
     const { part, firstRow, nextRow } = item;
@@ -68,7 +70,11 @@ export function findUnheadedAnswers(
   return items.map((item, i) => {
     const answerAt = boundaries.get(item);
     const alone = answerAt === undefined || headed || pointsElsewhere(rows, item, answerAt);
-    const shared = alone ? [] : sharing(items, i, boundaries);
+    const shared = alone
+      ? []
+      : sharing(items, i, boundaries, (question) =>
+          mayBearAnswer(question, rows, wrapped, (inside?.size ?? 0) > 0)
+        );
     return { answerAt, shared, bulleted: bulleted.has(item), ...item };
   });
 }
@@ -93,17 +99,18 @@ function pointsElsewhere(
 
 /**
  * The questions right before one that share its answer, where no answer has a heading: they are
- * followed by nothing but questions.
+ * followed by nothing but questions, and none of them bears what may answer it itself.
  */
 function sharing(
   items: readonly Item[],
   at: number,
-  boundaries: ReadonlyMap<Item, number>
+  boundaries: ReadonlyMap<Item, number>,
+  bearsAnswer: (question: Item) => boolean
 ): QuestionPart[] {
   const shared: QuestionPart[] = [];
   for (let i = at - 1; i >= 0; i--) {
     const { part } = items[i]!;
-    if (part.role !== 'question' || boundaries.has(items[i]!)) break;
+    if (part.role !== 'question' || boundaries.has(items[i]!) || bearsAnswer(items[i]!)) break;
     shared.unshift(part);
   }
   return shared;

@@ -28,6 +28,16 @@ export function findAnswerStart(
   return units[at]?.from ?? (units.length === 1 ? behindQuestion(units[0]!, body) : undefined);
 }
 
+/**
+ * Which of the sentences of a paragraph answers those before it, where all that speaks of it agrees;
+ * -1 where none does.
+ */
+export function findSplit(sentences: readonly string[]): number {
+  const split = behindStatement(sentences);
+  const turned = tellTurns(sentences).indexOf('answer');
+  return turned <= 0 || turned === split ? split : -1;
+}
+
 // "Hoe hoog is de brug?": nothing stands behind it
 const ONE_QUESTION = /^[^.?!:;\t]*\?$/u;
 

@@ -56,9 +56,7 @@ export function readUnits(rows: readonly Row[], wrapped: boolean): readonly Unit
 }
 
 /** Where no line is wrapped, such a row is a paragraph as it stands. */
-function isWhole({ inline, text }: Row): boolean {
-  return !inline && !text.includes('\t');
-}
+const isWhole = ({ inline, text }: Row): boolean => !inline && !text.includes('\t');
 
 /** So many rows tell how long a full line is. */
 const MEASURED = 200;
@@ -123,7 +121,7 @@ function addCells(units: Unit[], { from, to, text }: Row): void {
 const GOES_ON = /^\p{Ll}/u;
 
 /** Adds the sentences of a row; the first may go on with what a page has broken off. */
-function addSentences(units: Unit[], row: Row): void {
+function addSentences(units: Unit[], row: Unit): void {
   const sentences = sentencesOf(row);
   const last = units.at(-1);
   const [first] = sentences;
@@ -156,15 +154,22 @@ function questionEnd(text: string, at: number, end: number): number {
   return asking ? at + asking.index + asking[0].length : end;
 }
 
-function sentencesOf({ from, text }: Row): Unit[] {
+function sentencesOf({ from, text }: Unit): Unit[] {
   const units: Unit[] = [];
   for (let at = 0; at < text.length;) {
     const end = questionEnd(text, at, Math.max(sentenceEnd(text, at), at + 1));
     const sentence = text.slice(at, end);
-    const start = from + at + (sentence.length - sentence.trimStart().length);
+    const start = from + at + sentence.length - sentence.trimStart().length;
     if (sentence.trim()) units.push({ from: start, to: from + end, text: sentence.trim() });
     at = end;
   }
+  return units;
+}
+
+/** The sentences of a paragraph, with their places in it. */
+export function readSentences(text: string): readonly Unit[] {
+  const units: Unit[] = [];
+  addSentences(units, { from: 0, to: text.length, text });
   return units;
 }
 

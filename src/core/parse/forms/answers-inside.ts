@@ -1,0 +1,83 @@
+import type { Row } from '../structure/rows/rows.ts';
+import { findSplit } from '../structure/turns/answer-start.ts';
+import { askedness } from '../structure/turns/askedness.ts';
+import {
+  offsetIn,
+  readSentences,
+  readUnits,
+  rowsFrom,
+  type Unit
+} from '../structure/turns/units.ts';
+import type { Item } from './unheaded-answers.ts';
+
+/** From this share of questions on, they are answered in their own paragraphs. */
+const MOST = 0.6;
+
+/** So many of these answers affirm, deny or point elsewhere: statements behind a question do not. */
+const LEAST = 2;
+
+/** From this weight down, what stands behind a question answers it. */
+const ANSWERS = -4.5;
+
+/**
+ * Where the answers begin that stand in the paragraphs of their questions, by question: "1. Hoe lang is
+ * de brug? De brug is veertig meter lang." Empty where few questions have one, or where these may be
+ * what the questioner states.
+ */
+export function findAnswersInside(
+  questions: readonly Item[],
+  rows: readonly Row[],
+  wrapped: boolean
+): ReadonlyMap<Item, number> {
+  const found = new Map<Item, number>();
+  let sure = 0;
+  for (const question of questions) {
+    const paragraph = firstParagraph(question, rows, wrapped);
+    if (!paragraph || !statesBehind(paragraph.unit.text)) continue;
+    const { unit, body } = paragraph;
+    const sentences = readSentences(unit.text);
+    const at = sentences[findSplit(sentences.map(({ text }) => text))]?.from;
+    if (at === undefined) continue;
+    if (askedness(unit.text.slice(at)) <= ANSWERS) sure++;
+    found.set(question, offsetIn(unit, body, at));
+  }
+  return sure >= LEAST && found.size >= questions.length * MOST ? found : new Map();
+}
+
+/**
+ * Whether a question may bear its answer in its own paragraph: something is stated behind what it asks;
+ * where other questions do so (`usual`), also between what it asks.
+ */
+export function mayBearAnswer(
+  question: Item,
+  rows: readonly Row[],
+  wrapped: boolean,
+  usual: boolean
+): boolean {
+  const text = firstParagraph(question, rows, wrapped)?.unit.text;
+  if (text === undefined) return false;
+  return statesBehind(text) || (usual && statesBetween(text));
+}
+
+function firstParagraph(
+  { part, firstRow, nextRow }: Item,
+  rows: readonly Row[],
+  wrapped: boolean
+): { unit: Unit; body: readonly Row[] } | undefined {
+  const body = rowsFrom(rows, firstRow, nextRow, part.heading?.to ?? part.from);
+  const [unit] = readUnits(body, wrapped);
+  return unit && { unit, body };
+}
+
+function statesBehind(text: string): boolean {
+  const asked = text.lastIndexOf('?');
+  const behind = asked < 0 ? '' : text.slice(asked + 1).trim();
+  return /\p{L}/u.test(behind) && askedness(behind) < 0;
+}
+
+/** Whether a sentence behind one that asks asks nothing. */
+function statesBetween(text: string): boolean {
+  const sentences = readSentences(text);
+  const asks = sentences.findIndex((sentence) => sentence.text.includes('?'));
+  return asks >= 0 && sentences.slice(asks + 1).some((sentence) => askedness(sentence.text) < 0);
+}
