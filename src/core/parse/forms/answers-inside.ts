@@ -1,14 +1,15 @@
+import type { Stretch } from '../structure/part.ts';
 import type { Row } from '../structure/rows/rows.ts';
 import { findSplit } from '../structure/turns/answer-start.ts';
 import { askedness } from '../structure/turns/askedness.ts';
-import {
-  offsetIn,
-  readSentences,
-  readUnits,
-  rowsFrom,
-  type Unit
-} from '../structure/turns/units.ts';
-import type { Item } from './unheaded-answers.ts';
+import { readSentences, type Unit } from '../structure/turns/sentence-units.ts';
+import { offsetIn, readUnits, rowsFrom } from '../structure/turns/units.ts';
+import type { QuestionRows } from './bulleted-answers.ts';
+
+/** A question by its rows, with where what it asks begins. */
+interface Asked extends QuestionRows {
+  part: Stretch & { heading?: Stretch };
+}
 
 /** From this share of questions on, they are answered in their own paragraphs. */
 const MOST = 0.6;
@@ -24,12 +25,12 @@ const ANSWERS = -4.5;
  * de brug? De brug is veertig meter lang." Empty where few questions have one, or where these may be
  * what the questioner states.
  */
-export function findAnswersInside(
-  questions: readonly Item[],
+export function findAnswersInside<Question extends Asked>(
+  questions: readonly Question[],
   rows: readonly Row[],
   wrapped: boolean
-): ReadonlyMap<Item, number> {
-  const found = new Map<Item, number>();
+): ReadonlyMap<Question, number> {
+  const found = new Map<Question, number>();
   let sure = 0;
   for (const question of questions) {
     const paragraph = firstParagraph(question, rows, wrapped);
@@ -49,7 +50,7 @@ export function findAnswersInside(
  * where other questions do so (`usual`), also between what it asks.
  */
 export function mayBearAnswer(
-  question: Item,
+  question: Asked,
   rows: readonly Row[],
   wrapped: boolean,
   usual: boolean
@@ -60,7 +61,7 @@ export function mayBearAnswer(
 }
 
 function firstParagraph(
-  { part, firstRow, nextRow }: Item,
+  { part, firstRow, nextRow }: Asked,
   rows: readonly Row[],
   wrapped: boolean
 ): { unit: Unit; body: readonly Row[] } | undefined {

@@ -1,4 +1,5 @@
 import { findAnswerStart } from '../structure/turns/answer-start.ts';
+import { rowsFrom } from '../structure/turns/units.ts';
 import { findBetweenTitle } from '../structure/prose/between-titles.ts';
 import type { AnswerPart, QuestionPart } from '../structure/part.ts';
 import type { Row } from '../structure/rows/rows.ts';
@@ -61,7 +62,9 @@ export function findUnheadedAnswers(
     const bodyAt = part.heading?.to ?? part.from;
     const endRow = item === items.at(-1) ? nextRow : beforeTitle(rows, firstRow, nextRow);
     const boundary = findAnswerStart(rows, firstRow, endRow, bodyAt, wrapped);
-    if (boundary !== undefined) boundaries.set(item, boundary);
+    if (boundary !== undefined && mayAnswer(part, rowsFrom(rows, firstRow, endRow, boundary))) {
+      boundaries.set(item, boundary);
+    }
   }
   const putAbove = putsQuestionsAbove(rows, items[0]?.firstHeadingRow ?? 0);
   const most = putAbove ? boundaries.size === open.length : boundaries.size > open.length * MOST;
@@ -77,6 +80,19 @@ export function findUnheadedAnswers(
         );
     return { answerAt, shared, bulleted: bulleted.has(item), ...item };
   });
+}
+
+// "Gerelateerd:", "Lees ook:": leads to what stands behind the set
+const LEADS_AWAY = /^\p{Lu}[\p{Ll} ]{2,30}:$/u;
+
+const NUMBERED = /^(\d{1,3})[.)]\s/u;
+
+/** Whether what stands below a question may answer it: neither the next question nor a title alone does. */
+function mayAnswer(part: QuestionPart | AnswerPart, below: readonly Row[]): boolean {
+  const first = below[0]?.text ?? '';
+  const next = Math.max(...numbersOf(part)) + 1;
+  if (Number(NUMBERED.exec(first)?.[1]) === next) return false;
+  return below.length !== 1 || !LEADS_AWAY.test(first);
 }
 
 /** The row of the title of the next group, where one stands behind a question; else `next`. */

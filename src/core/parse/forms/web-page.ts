@@ -2,7 +2,8 @@ import type { FieldPart, Part } from '../structure/part.ts';
 import { isClosingQuestion, isOpeningQuestion } from '../structure/turns/rituals.ts';
 import { titleRunsOn } from '../structure/descriptions/broken-value.ts';
 import type { Row } from '../structure/rows/rows.ts';
-import { readUnits, type Unit } from '../structure/turns/units.ts';
+import type { Unit } from '../structure/turns/sentence-units.ts';
+import { readUnits } from '../structure/turns/units.ts';
 import { readUnlabelled } from '../structure/turns/unlabelled.ts';
 
 // nothing but cell rulers and empty images: "|", "![]() ![]() |"

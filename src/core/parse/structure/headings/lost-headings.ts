@@ -1,7 +1,8 @@
 import { askedness } from '../turns/askedness.ts';
 import type { Heading } from './heading.ts';
 import type { Row } from '../rows/rows.ts';
-import { readUnits, rowsFrom, type Unit } from '../turns/units.ts';
+import type { Unit } from '../turns/sentence-units.ts';
+import { readUnits, rowsFrom } from '../turns/units.ts';
 
 /** From this weight on, a paragraph at the end of an answer asks what the next answer answers. */
 const ASKS = 3;

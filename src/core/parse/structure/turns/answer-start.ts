@@ -2,7 +2,8 @@ import { askedness, endsWithQuestionMark } from './askedness.ts';
 import type { Row } from '../rows/rows.ts';
 import { continuesBefore, tellTurns } from './sequence-model.ts';
 import { findTold } from './told-question.ts';
-import { offsetIn, readUnits, rowsFrom, type Unit } from './units.ts';
+import type { Unit } from './sentence-units.ts';
+import { offsetIn, readUnits, rowsFrom } from './units.ts';
 
 /**
  * Where the text after a question stops asking and answers, as an offset into the source; `undefined`

@@ -1,7 +1,7 @@
 import { anchorOf, type Part, type PartHeading } from '../part.ts';
 import { readAnswerShape } from '../shapes/read-heading-shape.ts';
 import { tellTurns, type TurnOptions } from './sequence-model.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './sentence-units.ts';
 
 /** Reads paragraphs without any label into questions and answers; `end` is where the last one ends. */
 export function readUnlabelled(

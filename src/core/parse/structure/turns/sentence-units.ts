@@ -1,0 +1,76 @@
+import { sentenceEnd } from '../../scan/sentences.ts';
+import { endsWithQuestionMark } from './askedness.ts';
+import type { Stretch } from '../part.ts';
+
+/** A piece of running text that asks or answers as a whole: a paragraph, or a sentence of one. */
+export interface Unit extends Stretch {
+  text: string;
+}
+
+// "gerapporteerd", "de": a sentence goes on here that a page has broken off
+const GOES_ON = /^\p{Ll}/u;
+
+/** Adds the sentences of a row; the first may go on with what a page has broken off. */
+export function addSentences(units: Unit[], row: Unit): void {
+  const sentences = sentencesOf(row);
+  const last = units.at(-1);
+  const [first] = sentences;
+  if (last && first && GOES_ON.test(first.text) && !/[.?!:;]["'”»’)\d\s]*$/u.test(last.text)) {
+    last.text += ` ${first.text}`;
+    last.to = first.to;
+    sentences.shift();
+  }
+  for (const sentence of sentences) {
+    const before = units.at(-1);
+    if (before && ASKS_ON.test(sentence.text) && endsWithQuestionMark(before.text)) {
+      before.text += ` ${sentence.text}`;
+      before.to = sentence.to;
+    } else units.push(sentence);
+  }
+}
+
+// "Zo nee, waarom niet?": the rest of a question
+const ASKS_ON = /^(?:En )?(?:[Zz]o|[Ii]ndien) (?:ja|nee|niet|neen)(?!\p{L})/u;
+
+// "»?3 Ja.", "veenbranden?[1] De": a mark behind a question; "raming? (blz. 41) De": the place in a paper that it is about
+const ENDS_ASKING =
+  /\?[»”’"']?(?:(?:\d{1,3}|\[\d{1,3}\])(?=\s{1,4}[«‘“"'(]?\p{Lu})|\s{1,4}\((?:blz|bladzijden?|pag|pp?)\.?\s?\d[^()]{0,12}\)\.?(?=\s))/u;
+
+/** Where a sentence ends that asks: behind the mark of its note, or the pages that it names. */
+function questionEnd(text: string, at: number, end: number): number {
+  const sentence = text.slice(at, end);
+  if (!sentence.includes('?')) return end;
+  const asking = ENDS_ASKING.exec(sentence);
+  return asking ? at + asking.index + asking[0].length : end;
+}
+
+// "1.", "2)": the number of what stands behind it, not what answers what stands before it
+const NUMBER_ALONE = /^(\d{1,3})[.)]$/u;
+
+function sentencesOf({ from, text }: Unit): Unit[] {
+  const units: Unit[] = [];
+  let open: number | undefined;
+  let number = 0;
+  for (let at = 0; at < text.length;) {
+    const end = questionEnd(text, at, Math.max(sentenceEnd(text, at), at + 1));
+    const sentence = text.slice(at, end);
+    const start = open ?? at + sentence.length - sentence.trimStart().length;
+    const alone = Number(NUMBER_ALONE.exec(sentence.trim())?.[1] ?? NaN);
+    const counts = units.length === 0 || alone === 1 || alone === number + 1;
+    const goesOn = open === undefined && counts && alone > 0 && end < text.length;
+    if (goesOn) number = alone;
+    open = goesOn || (open !== undefined && sentence.trim() === '') ? start : undefined;
+    if (open === undefined && sentence.trim()) {
+      units.push({ from: from + start, to: from + end, text: text.slice(start, end).trim() });
+    }
+    at = end;
+  }
+  return units;
+}
+
+/** The sentences of a paragraph, with their places in it. */
+export function readSentences(text: string): readonly Unit[] {
+  const units: Unit[] = [];
+  addSentences(units, { from: 0, to: text.length, text });
+  return units;
+}
