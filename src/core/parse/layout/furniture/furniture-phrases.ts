@@ -26,7 +26,7 @@ const IMAGE =
   /^(?:!\[[^\]]*\]\([^)]*\)[\s|]*)+$|^<!--\s*image\s*-->$|^\**==> picture .{0,80} <==\**$/u;
 
 // "-----", "____", "* * *", "━━━━" of a browser of text; not "- tekst"
-const RULER = /^(?:[-_=*–—·.─━═] ?){3,}$/u;
+const RULER = /^(?:[-_=*~–—·.─━═] ?){3,}$/u;
 
 // "{3}------------": the break before page 4
 const NUMBERED_BREAK = /^\{\d{1,4}\}-{5,}$/u;
@@ -35,7 +35,7 @@ const NUMBERED_BREAK = /^\{\d{1,4}\}-{5,}$/u;
 const MARKUP = /^(?:[|\-:\s*#>]+|<!--.{0,80}-->|<\/?[a-z]{1,10}\s?\/?>)$/u;
 
 /** With what else furniture can begin: decoration, images, rulers, markup. */
-const SIGNS = '#*>_|-=–—·.!<:{─━═';
+const SIGNS = '#*>_|-=~–—·.!<:{─━═';
 
 /** 1 for the code of each of these signs, 2 for that with which a phrase can begin: few lines begin so. */
 const BEGINNINGS = new Uint8Array(0x10000);

@@ -10,6 +10,7 @@ test.for([
   ['’s-Gravenhage 2025', 'running-foot'],
   ['Tweede Kamer, vergaderjaar 2024–2025, 32 824, nr. 451 26', 'running-foot'],
   ['_______________', 'ruler'],
+  ['~~~~~~~~', 'ruler'],
   ['-----', 'page-break'],
   ['![](logo.png)', 'image'],
   ['|', 'markup']
