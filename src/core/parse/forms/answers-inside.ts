@@ -70,9 +70,18 @@ function firstParagraph(
   return unit && { unit, body };
 }
 
+// "(p. 23-26, blz. 107)": the pages that a question is about
+const IN_BRACKETS = /\([^()?]{1,60}\)/gu;
+
 function statesBehind(text: string): boolean {
   const asked = text.lastIndexOf('?');
-  const behind = asked < 0 ? '' : text.slice(asked + 1).trim();
+  const behind =
+    asked < 0
+      ? ''
+      : text
+          .slice(asked + 1)
+          .replaceAll(IN_BRACKETS, ' ')
+          .trim();
   return /\p{L}/u.test(behind) && askedness(behind) < 0;
 }
 
