@@ -84,7 +84,7 @@ export function renumber(
 /** "2 en 3" → `{ label: "2 en 3", numbers: [2, 3] }`; `undefined` where it names no number. */
 export function readNumbering(typed: string): Numbering | undefined {
   const label = typed.trim().replace(/^vra(?:ag|gen)\s+/iu, '');
-  const list = readNumberList(label);
+  const list = readNumberList(label, 0, { thousands: true });
   return list && list.end === label.length
     ? { label: list.label, numbers: list.numbers }
     : undefined;

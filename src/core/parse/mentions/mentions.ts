@@ -73,7 +73,7 @@ class Gatherer implements MentionReader {
       if (found) this.#named.push(found);
       from += passage.text.length + PASSAGE_END.length;
     }
-    if (sets.length > 0) this.#follow(findAllPointers({ passages, text }), sets);
+    if (sets.length > 0) this.#follow(findAllPointers({ passages, text }, sets.some(isLong)), sets);
   }
 
   /** Looks up what the questions and answers of these sets point to. */
@@ -100,14 +100,22 @@ class Gatherer implements MentionReader {
   }
 }
 
+/** Whether a set has so many questions that "vraag 1012" may be one of them. */
+function isLong({ questions }: QuestionSet): boolean {
+  return questions.length > 900 && (questions.at(-1)?.numbers.at(-1) ?? 0) >= 1000;
+}
+
 /** By id: the questions and answers of a run, with what they point to. */
-function findAllPointers({ passages, text: all }: PassageRun): Map<string, PointingPassage> {
+function findAllPointers(
+  { passages, text: all }: PassageRun,
+  thousands: boolean
+): Map<string, PointingPassage> {
   const signs = createSeeker(all, POINTER_SIGNS);
   const pointing = new Map<string, PointingPassage>();
   let from = 0;
   for (const passage of passages) {
     const { id, text } = passage;
-    const pointers = findPointers(text, signs.placesIn(from, from + text.length));
+    const pointers = findPointers(text, signs.placesIn(from, from + text.length), thousands);
     if (pointers.length > 0) pointing.set(id, { passage, pointers });
     from += text.length + PASSAGE_END.length;
   }

@@ -75,11 +75,12 @@ const BEFORE_VRA_LENGTH = 16;
 /**
  * Finds what points to a place inside the same set: "het antwoord op vraag 5", "de vragen 39 t/m 42",
  * "in antwoord vier", "de vorige vraag". Questions of another paper ("vraag 3 van het lid …") are left
- * alone. `places` are those of its signs.
+ * alone. `places` are those of its signs; "vraag 1012" is read only with `thousands`.
  */
 export function findPointers(
   text: string,
-  places: readonly number[] = findAnchors(text)
+  places: readonly number[] = findAnchors(text),
+  thousands = false
 ): readonly Pointer[] {
   if (places.length === 0) return NONE;
   const pointers: Pointer[] = [];
@@ -88,7 +89,7 @@ export function findPointers(
     if (!match) continue;
     const from = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
-    const read = readTargets(text, from, before, match);
+    const read = readTargets(text, from, before, match, thousands);
     if (!read || isOfAnother(before)) continue;
     if (matchAt(ELSEWHERE, text, read.end)) continue;
     const start = match.index - leadIn(before);
@@ -135,7 +136,8 @@ function readTargets(
   text: string,
   from: number,
   before: string,
-  match: RegExpExecArray
+  match: RegExpExecArray,
+  thousands: boolean
 ): Omit<Pointer, 'start'> | undefined {
   if (match[1]) {
     const isQuestion = /vraag$/iu.test(match[0]);
@@ -147,7 +149,7 @@ function readTargets(
     return { end: from, targets: [], step: match[1].toLowerCase() === 'volgende' ? 1 : -1 };
   }
   const at = from + matchAt(BLANK, text, from)![0].length;
-  const list = readNumberList(text, at);
+  const list = readNumberList(text, at, { thousands });
   if (list) {
     const isList = SEVERAL.test(list.label) && list.numbers.length > 1;
     const isBare = /\s(?:op|bij|onder)$/iu.test(match[0]);

@@ -16,7 +16,7 @@ const POINTING_WORDS = new Set(
 export function refersTo(text: string, own?: number): readonly number[] | undefined {
   if (text.length > LONGEST_POINTER) return undefined;
   const answer = text.trim();
-  const pointers = findPointers(answer);
+  const pointers = findPointers(answer, undefined, true);
   if (pointers.length === 0) return undefined;
   let rest = answer;
   for (const { start, end } of pointers.toReversed()) {

@@ -25,11 +25,28 @@ export interface Candidate extends Heading {
 /** The rows that look like headings, in order. */
 export function readCandidates(rows: readonly Row[]): Candidate[] {
   const candidates: Candidate[] = [];
+  let last = 0;
   for (let index = 0; index < rows.length; index++) {
-    const shape = readHeadingShape(rows[index]!.text);
-    if (shape) candidates.push(candidateOf(shape, rows, index));
+    const shape = readShapeBehind(last, rows[index]!.text);
+    if (!shape) continue;
+    candidates.push(candidateOf(shape, rows, index));
+    last = Math.max(last, shape.numbers.at(-1) ?? 0);
   }
   return candidates;
+}
+
+/** The list may lack some, and its answers may stand behind all questions. */
+const MAX_GAP = 25;
+
+/**
+ * What a line looks like behind the question `last`, the furthest so far: "Vraag 1012" only where the list
+ * has come near it; elsewhere such a number is a year.
+ */
+function readShapeBehind(last: number, text: string): HeadingShape | undefined {
+  if (last + MAX_GAP < 1000) return readHeadingShape(text);
+  const shape = readHeadingShape(text, true);
+  const isNear = (shape?.numbers[0] ?? 0) <= last + MAX_GAP;
+  return isNear ? shape : readHeadingShape(text);
 }
 
 function candidateOf(shape: HeadingShape, rows: readonly Row[], index: number): Candidate {

@@ -19,10 +19,18 @@ export interface NumberListOptions {
    * 11". In running text that would swallow the figure after the reference.
    */
   blankSeparates?: boolean;
+  /** Also begins with 1000 to 1999, which are numbers only where a list has come that far; else years. */
+  thousands?: boolean;
 }
 
 // "12", "1a"; not the start of "2025", "1.1", "12%", "2de"
 const NUMBER = latin(/(\d{1,3})([a-z])?(?![\p{L}\p{N}%]|\.\d)/uy);
+
+// "1012", "1012a" as well
+const LONG_NUMBER = latin(/(1\d{3}|\d{1,3})([a-z])?(?![\p{L}\p{N}%]|\.\d)/uy);
+
+/** From here on the next number may have four digits: "998 t/m 1001". */
+const NEAR_THOUSAND = 900;
 
 // " t/m ", " tot en met ", "-", "–", the misprint " t/ "; not " tot "
 const RANGE = /\s*(?:t\s?\/\s?m|tot\s+en\s+met|t\/|[-–—])\s*/iuy;
@@ -47,9 +55,9 @@ const MAX_RANGE = 300;
 export function readNumberList(
   text: string,
   from = 0,
-  { blankSeparates = false }: NumberListOptions = {}
+  { blankSeparates = false, thousands = false }: NumberListOptions = {}
 ): NumberList | undefined {
-  const first = matchAt(NUMBER, text, from);
+  const first = matchAt(thousands ? LONG_NUMBER : NUMBER, text, from);
   if (!first) return undefined;
   const numbers = [Number(first[1])];
   let end = from + first[0].length;
@@ -62,7 +70,8 @@ export function readNumberList(
     if (!separator) break;
     const afterSeparator = end + separator[0].length;
     const at = afterSeparator + (matchAt(NOUN, text, afterSeparator)?.[0].length ?? 0);
-    const next = matchAt(NUMBER, text, at);
+    const long = numbers.at(-1)! >= NEAR_THOUSAND;
+    const next = matchAt(long ? LONG_NUMBER : NUMBER, text, at);
     if (!next) break;
     addNumbers(numbers, Number(next[1]), range !== null);
     end = at + next[0].length;

@@ -29,9 +29,13 @@ const LETTER_ALONE = /[*_]*([VA])\s?:[\s*_]*$/uy;
 // "Vraag" of "3. Vraag", alone on its line; not "Vragen"
 const LABEL_ALONE = /[*_]*(vraag|antwoord)\s?:?[\s*_]*$/iuy;
 
-/** "3.", "3. Hoe …" and "3 Hoe …": a number that may open a question. */
-export function numberShape(line: string, start: number): HeadingShape | undefined {
-  const list = readDottedNumbers(line, start) ?? readNumberList(line, start);
+/** "3.", "3. Hoe …" and "3 Hoe …": a number that may open a question; with `thousands` also "1012". */
+export function numberShape(
+  line: string,
+  start: number,
+  thousands: boolean
+): HeadingShape | undefined {
+  const list = readDottedNumbers(line, start) ?? readNumberList(line, start, { thousands });
   if (!list) return undefined;
   const cells = matchAt(MEMBER_CELLS, line, list.end)?.[0];
   if (cells !== undefined && list.numbers.length === 1) {

@@ -9,9 +9,12 @@ import { wordShape } from './word-shape.ts';
 // "• " before "Vraag 3", or before "3." alone on its line: a page's list of questions; not before "3. Hoe"
 const BULLET = /[•●▪◦‣\uF0B7][\s*_]+/uy;
 
-/** Reads what a single line looks like; `undefined` for the many that cannot open anything. */
-export function readHeadingShape(line: string): HeadingShape | undefined {
-  return readShapeAt(line, behindMarkup(line));
+/**
+ * Reads what a single line looks like; `undefined` for the many that cannot open anything. Numbers of four
+ * digits are read only with `thousands`, where a list has come that far.
+ */
+export function readHeadingShape(line: string, thousands = false): HeadingShape | undefined {
+  return readShapeAt(line, behindMarkup(line), thousands);
 }
 
 /** The same where only answers are looked for: no answer begins like "Vraag" or "V3". */
@@ -19,7 +22,7 @@ export function readAnswerShape(line: string): HeadingShape | undefined {
   const start = behindMarkup(line);
   const first = line.charAt(start);
   if (first === 'V' || first === 'v') return undefined;
-  const shape = readShapeAt(line, start);
+  const shape = readShapeAt(line, start, false);
   return shape?.role === 'answer' ? shape : undefined;
 }
 
@@ -35,11 +38,11 @@ const TITLE_SIGNS = /={1,6} (?=[VA])/uy;
 
 const EQUALS = 61;
 
-function readShapeAt(line: string, start: number): HeadingShape | undefined {
+function readShapeAt(line: string, start: number, thousands: boolean): HeadingShape | undefined {
   const code = line.charCodeAt(start);
   if (code > LAST_ASCII) return bulletShape(line, start);
-  if (isDigit(code)) return numberShape(line, start);
-  return wordShape(line, start) ?? labelBehindCells(line, start);
+  if (isDigit(code)) return numberShape(line, start, thousands);
+  return wordShape(line, start, thousands) ?? labelBehindCells(line, start);
 }
 
 /**
@@ -51,7 +54,7 @@ function bulletShape(line: string, start: number): HeadingShape | undefined {
   if (bullet === undefined) return undefined;
   const at = start + bullet;
   if (isDigit(line.charCodeAt(at))) {
-    const number = numberShape(line, at);
+    const number = numberShape(line, at, false);
     return number?.shape === 'number' && DELIMITED.test(line) ? { ...number, start } : undefined;
   }
   const shape = wordShape(line, at);

@@ -50,15 +50,19 @@ function readScannedOne(line: string, at: number): NumberList | undefined {
 }
 
 /** The numbers that stand behind the word of a heading, as they may be printed there. */
-export function numbersBehindWord(line: string, at: number): NumberList | undefined {
-  const loose = readNumberList(line, at, { blankSeparates: true });
+export function numbersBehindWord(
+  line: string,
+  at: number,
+  thousands: boolean
+): NumberList | undefined {
+  const loose = readNumberList(line, at, { blankSeparates: true, thousands });
   // Without a comma only a line of its own makes "9 10" two numbers.
   if (loose && closingAt(line, loose.end)) return loose;
   // "Antwoord 1. t/m 3.": before text its first stop would end the heading.
   const dotted = loose && readDottedNumbers(line, at);
   if (dotted && closingAt(line, dotted.end)) return dotted;
   return (
-    readNumberList(line, at) ??
+    readNumberList(line, at, { thousands }) ??
     readGluedNumber(line, at) ??
     readScannedOne(line, at) ??
     readRoman(line, at) ??

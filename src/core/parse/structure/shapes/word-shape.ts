@@ -93,8 +93,15 @@ const SMALL = 32;
 const SMALL_A = CAPITAL_A | SMALL;
 const SMALL_Z = 'z'.charCodeAt(0);
 
-/** "Vraag 3", "Antwoord: Ja.", "Antwoord op vraag 21 en 22"; of letters "V3" and "A3". */
-export function wordShape(line: string, start: number): HeadingShape | undefined {
+/**
+ * "Vraag 3", "Antwoord: Ja.", "Antwoord op vraag 21 en 22"; of letters "V3" and "A3"; with `thousands` also
+ * "Vraag 1012".
+ */
+export function wordShape(
+  line: string,
+  start: number,
+  thousands = false
+): HeadingShape | undefined {
   // Most lines begin with other letters, which costs less to see than any pattern.
   const code = line.charCodeAt(start);
   const next = NEXT_LETTERS[code | SMALL] ?? 0;
@@ -132,7 +139,7 @@ export function wordShape(line: string, start: number): HeadingShape | undefined
     return { role: 'answer', shape: 'word', numbers: [], label: '', start, end, byOffice: true };
   }
   const at = afterWord + (matchAt(BETWEEN, line, afterWord)?.[0].length ?? 0);
-  const list = numbersBehindWord(line, at);
+  const list = numbersBehindWord(line, at, thousands);
   // "Antwoord van de minister": what stands between counts only before a number.
   const end = list?.end ?? afterWord + (question ? 0 : answererLength(line, afterWord));
   const base = {
