@@ -11,18 +11,20 @@ const TO_CHAIR = /^(?:aan )?(?:de )?voorzitter van de (?:tweede|eerste) kamer(?!
 const SUBJECT = latin(/^(?:betreft|betr\.|onderwerp)(?!\p{L})/iu);
 
 // "de antwoorden op de schriftelijke vragen", "Beantwoording Kamervragen", "ons antwoord aan op de door de
-// commissie gestelde vraag"
+// commissie gestelde vraag", "Beantwoording raadsvragen", "Beantwoording art. 41 vragen"
 const ANSWERS_QUESTIONS = latin(
-  /(?:(?<!zonder )antwoord|beantwoord|reactie)\p{L}* [^.]{0,200}(?:kamervragen|(?:schriftelijke|feitelijke|mondelinge|nadere) (?:kamer)?vragen|vragen (?:lid|leden)\b|vragen (?:van|die|gesteld|door|welke|over) [^.]{0,160}(?:\blid\b|\bleden\b|commissie|fractie|ingezonden|kenmerk)|vragen van de tweede kamer (?:over|bij)|door (?:de|het) [^.]{0,80}(?:(?<!\p{L})(?:lid|leden)|commissie) [^.]{0,80}gestelde vra(?:ag|gen))/iu
+  /(?:(?<!zonder )antwoord|beantwoord|reactie)\p{L}* (?:[^.]{0,200}(?:(?:kamer|raads|staten)vragen|(?:artikel|RvO)[ -](?:\d{1,3}\w?[ -])?vragen|(?:schriftelijke|feitelijke|mondelinge|nadere) (?:kamer)?vragen|vragen (?:lid|leden)\b|vragen (?:van|die|gesteld|door|welke|over) [^.]{0,160}(?:\blid\b|\bleden\b|commissie|fractie|ingezonden|kenmerk)|vragen van de tweede kamer (?:over|bij)|door (?:de|het) [^.]{0,80}(?:(?<!\p{L})(?:lid|leden)|commissie) [^.]{0,80}gestelde vra(?:ag|gen))|(?:[^.]{0,80} )?art\. ?\d{1,3}\w?[ -]vragen(?!\p{L}))/iu
 );
 
 // "de vragen van de leden X en Y zijn beantwoord", "vragen met kenmerk 2024Z14250"
 const QUESTIONS_ANSWERED =
   /(?:kamervragen(?! zonder)|schriftelijke vragen|vragen (?:van|door) (?:het|de) (?:lid|leden|vaste commissie)) [^.]{0,300}(?:beantwoord|antwoord(?!:))/iu;
 
-// "Op 20 januari heeft het lid X mij vragen gesteld over Y. De antwoorden treft u hieronder aan."
-const ASKED_THEN_ANSWERED =
-  /(?:heeft|hebben|stelden?) (?:het|de) (?:kamer)?(?:lid|leden) (?!van de )[^.]{2,200}\bvragen\b[^?]{1,300}?\b(?:antwoord(?!:)|beantwoord)/iu;
+// "Op 20 januari heeft het lid X mij vragen gesteld over Y. De antwoorden treft u hieronder aan.", "… stelde
+// de fractie van X schriftelijke vragen"
+const ASKED_THEN_ANSWERED = latin(
+  /(?:heeft|hebben|stelden?) (?:het|de) (?:(?:kamer|raads|staten)?(?:lid|leden) (?!van de )|(?:[\p{L}\d-]{2,20}[ -])?(?:raads|staten)?fracties? (?:van )?)[^.]{2,200}\bvragen\b[^?]{1,300}?\b(?:antwoord(?!:)|beantwoord)/iu
+);
 
 // "De vaste commissie heeft mij vragen gesteld over Y. Hieronder ga ik op deze vragen in.", "… Graag
 // beantwoord ik deze."
@@ -47,7 +49,7 @@ const SAID_BEFORE =
 export const OPENINGS: readonly (readonly [words: readonly string[], pattern: RegExp])[] = [
   [['antwoord', 'reactie'], ANSWERS_QUESTIONS],
   [['antwoord'], QUESTIONS_ANSWERED],
-  [['lid ', 'leden '], ASKED_THEN_ANSWERED],
+  [['lid ', 'leden ', 'fractie'], ASKED_THEN_ANSWERED],
   [['commissie'], ASKED_THEN_GONE_INTO],
   [['verzoek van '], ASKED_TO_REACT]
 ];

@@ -40,7 +40,7 @@ const SUBJECT_LEAD = new RegExp(
 // kenmerk", " gesteld", " van 6 mei", " ex artikel 41", " en op die van het lid
 // Faas"
 const AFTER_NAMES =
-  / (?:ex|conform|ingevolge|krachtens|op grond van) (?:artikel|art\.?) | ?\((?:ingezonden|kenmerk|ontvangen|uw |20\d\d ?Z)|, (?:ingezonden|met kenmerk|kenmerk|welke|die) | (?:gesteld|aan mij|mij|u|schriftelijke|kamervragen|vragen|d\.d\.|met kenmerk|ingezonden|kunnen|heeft|hebben|van(?= \d)|op(?= \d)|(?:en |alsmede |evenals )op(?= (?:de vragen|vragen|die) van))(?: |$)/iu;
+  / (?:ex|conform|ingevolge|krachtens|op grond van) (?:artikel|art\.?) | ?\((?:ingezonden|ingekomen|kenmerk|ontvangen|uw |20\d\d ?Z)|, (?:ingezonden|ingekomen|met kenmerk|kenmerk|welke|die) | (?:gesteld|aan mij|mij|u|schriftelijke|kamervragen|vragen|d\.d\.|met kenmerk|ingezonden|kunnen|heeft|hebben|van(?= \d)|op(?= \d)|(?:en |alsmede |evenals )op(?= (?:de vragen|vragen|die) van))(?: |$)/iu;
 
 // What ends a subject in running text: "… over fietspaden (ingezonden", "… met kenmerk", "… kunnen
 // niet binnen", "… Geachte voorzitter"

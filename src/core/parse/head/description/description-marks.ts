@@ -14,8 +14,8 @@ export interface DescriptionMarks {
   caseNumbers: readonly Placed<string>[];
 }
 
-// "ingezonden op", "(ingezonden"; in both the date follows, in "op 6 mei ingezonden" it precedes
-const SUBMITTED = /ingezonden/giu;
+// "ingezonden op", "(ingezonden", "ingekomen op"; in both the date follows, in "op 6 mei ingezonden" it precedes
+const SUBMITTED = /ingezonden|ingekomen/giu;
 
 // "op 3 mei 2024 zijn gesteld", "op 6 mei hebben ingediend", "gesteld op"
 const ASKED = /(?:gesteld|ingediend)(?= )/giu;

@@ -104,8 +104,19 @@ function submittersOf(descriptions: readonly Description[]): readonly Person[] {
   if (!first || members.some(({ group }) => group !== undefined)) return members;
   const fuller = descriptions.find(
     (other) =>
-      namesOf(other) === namesOf(first) &&
+      nameTheSame(other.submitters?.value ?? [], members) &&
       other.submitters?.value.some(({ group }) => group !== undefined)
   );
   return fuller?.submitters?.value ?? members;
+}
+
+/** Whether two lists name the same members, one perhaps by more than the surname: "Klaverweide", "D. Klaverweide". */
+function nameTheSame(some: readonly Person[], others: readonly Person[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ name = '' }, i) => {
+      const [one, other] = [name.toLowerCase(), (others[i]?.name ?? '').toLowerCase()];
+      return one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
+    })
+  );
 }

@@ -10,13 +10,13 @@ import type { Description } from './description.ts';
 // "vragen die zijn gesteld door de leden ", "Kamervragen van het lid ", "vragen die op 3 mei 2024 zijn
 // gesteld door lid ", "vragen die het lid "
 const MEMBERS_AFTER_QUESTIONS = latin(
-  /vragen,?(?:(?: (?:die |welke )?(?:op \d[^.]{4,16}\d )?(?:(?:zijn|werden|waren) )?(?:gesteld|ingediend|ingezonden)(?: zijn)?)? (?:van|door)| (?:die|welke)) (?=(?:(?:de|het) )?(?:kamer)?(?:leden|lid) (?!der |van (?:uw|de) Kamer|van de (?:\p{L}+ )?(?:kamer)?commissie))/iu
+  /vragen,?(?:(?: (?:die |welke )?(?:op \d[^.]{4,16}\d )?(?:(?:zijn|werden|waren) )?(?:gesteld|ingediend|ingezonden)(?: zijn)?)? (?:van|door)| (?:die|welke)) (?=(?:(?:de|het) )?(?:kamer|raads|staten)?(?:leden|lid) (?!der |van (?:uw|de) Kamer|van de (?:\p{L}+ )?(?:kamer)?commissie)|(?:de heer|mevrouw) \p{L}[^;?!]{2,80}(?:, ?ingekomen|over|inzake) )/iu
 );
 
-// "hebben de leden ", "stelde het raadslid ", "heeft mevrouw Bos namens de fractie ": the word "vragen" comes after the
-// names
+// "hebben de leden ", "stelde het raadslid ", "heeft mevrouw Bos namens de fractie ", "stelde de fractie van ": the word
+// "vragen" comes after the names
 const MEMBERS_BEFORE_QUESTIONS = latin(
-  /(?:heeft|hebben|stelden?) (?=(?:(?:de|het) )?(?:kamer|raads|staten)?(?:leden|lid) (?!der |van (?:uw|de) Kamer|van de (?:\p{L}+ )?(?:kamer)?commissie)|(?:de heer|mevrouw) [^,;()?!]{2,50} (?:namens|van) (?:de )?(?:raads|staten)?fractie )/iu
+  /(?:heeft|hebben|stelden?) (?=(?:(?:de|het) )?(?:kamer|raads|staten)?(?:leden|lid) (?!der |van (?:uw|de) Kamer|van de (?:\p{L}+ )?(?:kamer)?commissie)|(?:de heer|mevrouw) [^,;()?!]{2,50} (?:namens|van) (?:de )?(?:raads|staten)?fractie |de (?:raads|staten)?fractie [^.;?!]{2,60} (?:[^.;?!]{0,40} )?vragen )/iu
 );
 
 // "Het lid Bos (VVD) heeft op 3 mei 2024 vragen gesteld over": the names begin the sentence

@@ -1,5 +1,6 @@
 import { ABOUT } from '../../scan/about-words.ts';
 import { CASE_LEAD } from '../../scan/case-lead.ts';
+import { GROUP_NAME } from '../../scan/group-names.ts';
 import { askedWithMarks } from './asked-with-marks.ts';
 import { runningEnd } from './asked.ts';
 import type { Description } from './description.ts';
@@ -14,14 +15,24 @@ const BY_BOARD =
 
 const REPLY = `(?:(?:nadere?|aanvullende?) )?(?:antwoord(?:en)?|beantwoording|reactie) ${BY_BOARD}(?:op |van )?(?:de |uw )?`;
 
-const QUESTIONS =
-  '(?:(?:nadere|aanvullende|schriftelijke|mondelinge|feitelijke) )*(?:vervolg|kamer|raads|staten)?vragen';
+// "artikel 41", "art. 37 RvO": by what a member of a council asks
+const ARTICLE =
+  '(?:art(?:ikel|\\.)? ?\\d{1,3}\\w?(?: (?:van het )?(?:RvO|reglement van orde)(?!\\p{L}))?)';
+
+// "schriftelijke vragen", "art. 41 vragen", "Statenvragen ex artikel 44"
+const QUESTIONS = `(?:(?:nadere|aanvullende|schriftelijke|mondelinge|feitelijke) )*(?:(?:${ARTICLE}|RvO)[ -])?(?:vervolg|kamer|raads|staten)?vragen(?:,? (?:(?:ex|conform|ingevolge|volgens|op grond van) )?${ARTICLE},?)?`;
 
 // "lid Faas", "van de leden Faas en Bos", "door raadslid Faas"; "Faas (VVD) over", "van Inge Faas (VVD) aan"
 const BY_MEMBER = `(?: (?:van|door))? (?:(?:het |de )?(?:(?:tweede[ -])?kamer|raads|staten)?(?:lid|leden) (?=[^,;:]{2,60} (?:\\(|(?:aan|${ABOUT}) ))|(?=[^(),;:]{2,80}\\([^()]{2,40}\\) (?:aan|${ABOUT}) ))`;
 
 // "Beantwoording schriftelijke vragen lid Faas (VVD) over pontjes", "2031Z00412 Vragen van het lid Faas (VVD)"
 const OF_MEMBER = new RegExp(`^${LEAD}(${REPLY})?${QUESTIONS}${BY_MEMBER}`, 'iu');
+
+// "Beantwoording art. 41 vragen GroenLinks over de kap", "Raadsvragen van de fractie Hart voor Veen inzake"
+const OF_GROUP = new RegExp(
+  `^${LEAD}(${REPLY})?${QUESTIONS}(?: (?:van|door))? (?=(?:de )?(?:(?:raads|staten)?fracties? (?:van )?(?:de |het )?(?=[\\p{L}\\d])[^.,;:?!()]{2,60}|(?:${GROUP_NAME})(?:-fractie)?(?: en (?:de )?(?:${GROUP_NAME})(?:-fractie)?)?) (?:${ABOUT}) )`,
+  'iu'
+);
 
 // "Antwoorden op Kamervragen over pontjes": who asked is not said
 const ABOUT_ONLY = new RegExp(`^${LEAD}(${REPLY})${QUESTIONS}(?= (?:${ABOUT}) )`, 'iu');
@@ -41,7 +52,7 @@ const MAX_LENGTH = 300;
  */
 export function readSetTitle(line: string): Description | undefined {
   if (line.length > MAX_LENGTH || !VRAGEN.test(line) || /[.:;!]$/u.test(line)) return undefined;
-  const title = OF_MEMBER.exec(line) ?? ABOUT_ONLY.exec(line);
+  const title = OF_MEMBER.exec(line) ?? OF_GROUP.exec(line) ?? ABOUT_ONLY.exec(line);
   if (!title) return undefined;
   const start = title[0].length;
   const from = start - nameWithVanLength(line, start);

@@ -74,13 +74,16 @@ export function readLabelled(
   };
 }
 
-/** "Betreft Vragen van de leden Faas" / "en Waterman over kades": a line that begins small. */
+// "de verdroging van het", "vragen over": with such a word no subject ends
+const WANTS_MORE =
+  /\s(?:de|het|een|van|der|den|en|of|over|inzake|op|in|bij|voor|met|aan|door|naar|uit)$/u;
+
+/** "Betreft Vragen van de leden Faas" / "en Waterman over kades": a line that begins small, or completes what stands above. */
 function goesOnBelow(rows: readonly Row[], next: number): boolean {
   const row = rows[next];
   const above = rows[next - 1]!.text;
-  return (
-    row !== undefined && !row.afterBlank && /^\p{Ll}/u.test(row.text) && !/[.?!]$/u.test(above)
-  );
+  if (row === undefined || row.afterBlank || /[.?!]$/u.test(above)) return false;
+  return /^\p{Ll}/u.test(row.text) || (WANTS_MORE.test(above) && !readLabel(row.text));
 }
 
 // "toezeggingen", "2. Stand van zaken", "T 070 340 79 11" below the name of whom to call

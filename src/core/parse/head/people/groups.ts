@@ -1,5 +1,6 @@
 import type { Person } from '../../../model/person.ts';
 import { withSingleBlanks } from '../../scan/collapse.ts';
+import { GROUP_NAME } from '../../scan/group-names.ts';
 import { latin } from '../../scan/latin.ts';
 
 // "de leden van de fracties van de VVD, de BBB en de SP", "de fractie Dorp en Veer": nobody is named beside groups
@@ -36,6 +37,12 @@ const NAME = latin(
   /^(?:\p{Lu}|50P)[\p{L}\d’'/.&-]*(?: (?:[\p{Lu}\d’'][\p{L}\d’'/.&-]*|en|van|voor|de|der|den|het|in|aan|bij)){0,6}$/u
 );
 
+// "GroenLinks", "VVD en D66": groups that are known, without the word
+const KNOWN = new RegExp(
+  `^(?:de )?(?:${GROUP_NAME})(?:(?:, | en )(?:de )?(?:${GROUP_NAME})){0,5}$`,
+  'u'
+);
+
 const BETWEEN = /, (?:en )?| en /u;
 const BETWEEN_HYPHENED = /-(?:, | en )/u;
 const ARTICLE = /^(?:van )?(?:de |het )?/u;
@@ -55,7 +62,8 @@ export function readGroups(text: string): Person[] | undefined {
 function namesIn(phrase: string): Person[] {
   const several =
     SEVERAL_HYPHENED.exec(phrase)?.[1]?.split(BETWEEN_HYPHENED) ??
-    SEVERAL.exec(phrase)?.[1]?.split(BETWEEN);
+    SEVERAL.exec(phrase)?.[1]?.split(BETWEEN) ??
+    (KNOWN.test(phrase) ? phrase.split(BETWEEN) : undefined);
   const one =
     HYPHENED.exec(phrase)?.[1] ?? (OF_GROUPS.test(phrase) ? ONE.exec(phrase)?.[1] : undefined);
   const names = several ?? (one === undefined ? [] : [one]);

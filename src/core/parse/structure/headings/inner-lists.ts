@@ -1,6 +1,7 @@
 import type { Row } from '../rows/rows.ts';
 import { latin } from '../../scan/latin.ts';
 import type { Candidate } from './heading-candidates.ts';
+import { isLettered } from './lettered-numbers.ts';
 
 /** Fewer items than this may be anything. */
 const LEAST = 2;
@@ -71,7 +72,11 @@ function behindLists(lists: ReadonlyMap<number, number>, at: number, returnsTo: 
 function behindAnswered(alike: readonly Candidate[], at: number, rows: readonly Row[]): number {
   if (!rows[alike[at]!.row - 1]!.text.endsWith(':')) return at;
   let end = at + 1;
-  while (end < alike.length && first(alike[end]!) === first(alike[end - 1]!) + 1) end++;
+  while (end < alike.length && first(alike[end]!) === first(alike[end - 1]!) + 1) {
+    // "3a." behind "1." and "2." of a list goes on with the questions, as "3b." behind it does.
+    if (isLettered(alike[end]!) && !isLettered(alike[at]!)) break;
+    end++;
+  }
   return end - at < LEAST ? at : end;
 }
 

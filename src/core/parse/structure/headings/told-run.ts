@@ -1,5 +1,6 @@
 import type { Row } from '../rows/rows.ts';
 import type { Candidate } from './heading-candidates.ts';
+import { isLettered } from './lettered-numbers.ts';
 
 /** How the headings of one series are written: what goes on behind a list goes on in the same way. */
 export type Notation = 'word' | 'number' | 'number-text' | 'bare-number-text' | 'answer';
@@ -44,9 +45,13 @@ export function runFrom(
     const number = first.numbers[0]! + items.length - 1;
     const isReply = one.role === 'answer' && candidates[end - 1]!.role === 'question';
     if (isReply && one.numbers.every((named) => named === number)) answers++;
-    else if (notationOf(one) === notation && one.numbers.join() === String(number + 1))
+    else if (
+      notationOf(one) === notation &&
+      one.numbers.join() === String(number + 1) &&
+      isLettered(one) === isLettered(first)
+    ) {
       items.push(end);
-    else break;
+    } else break;
   }
   if (items.length < LEAST || first.numbers.length > 1) return undefined;
   if (notation !== 'word' && !items.every((item) => asks(candidates[item]!, rows)))
