@@ -17,6 +17,9 @@ const MOST = 0.6;
 /** So many of these answers affirm, deny or point elsewhere: statements behind a question do not. */
 const LEAST = 2;
 
+/** So many questions without an exception, and with nothing else below them, may have but one such answer. */
+const ALL = 4;
+
 /** From this weight down, what stands behind a question answers it. */
 const ANSWERS = -4.5;
 
@@ -32,17 +35,22 @@ export function findAnswersInside<Question extends Asked>(
 ): ReadonlyMap<Question, number> {
   const found = new Map<Question, number>();
   let sure = 0;
+  let alone = 0;
   for (const question of questions) {
     const paragraph = firstParagraph(question, rows, wrapped);
     if (!paragraph || !statesBehind(paragraph.unit.text)) continue;
-    const { unit, body } = paragraph;
+    const { unit, body, isAlone } = paragraph;
     const sentences = readSentences(unit.text);
     const at = sentences[findSplit(sentences.map(({ text }) => text))]?.from;
     if (at === undefined) continue;
     if (askedness(unit.text.slice(at)) <= ANSWERS) sure++;
+    if (isAlone) alone++;
     found.set(question, offsetIn(unit, body, at));
   }
-  return sure >= LEAST && found.size >= questions.length * MOST ? found : new Map();
+  const areAll = found.size === questions.length && found.size >= ALL && alone >= ALL;
+  const areMost = sure >= LEAST && found.size >= questions.length * MOST;
+  // With paragraphs below nearly all of them, those answer, and the statements are the questioner's.
+  return alone * 2 > found.size && (areMost || (areAll && sure > 0)) ? found : new Map();
 }
 
 /**
@@ -64,10 +72,10 @@ function firstParagraph(
   { part, firstRow, nextRow }: Asked,
   rows: readonly Row[],
   wrapped: boolean
-): { unit: Unit; body: readonly Row[] } | undefined {
+): { unit: Unit; body: readonly Row[]; isAlone: boolean } | undefined {
   const body = rowsFrom(rows, firstRow, nextRow, part.heading?.to ?? part.from);
-  const [unit] = readUnits(body, wrapped);
-  return unit && { unit, body };
+  const [unit, ...below] = readUnits(body, wrapped);
+  return unit && { unit, body, isAlone: below.length === 0 };
 }
 
 // "(p. 23-26, blz. 107)": the pages that a question is about

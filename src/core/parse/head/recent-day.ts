@@ -1,4 +1,5 @@
 import { isoDate, MONTH_NAME, monthNumber } from '../scan/dates.ts';
+import { sentenceEnd, sentenceStart } from '../scan/sentences.ts';
 
 // "die het lid Bos op 16 september jl. heeft gesteld", "uw vragen van 3 mei jongstleden"
 const RECENT = new RegExp(
@@ -36,10 +37,6 @@ export function readRecentDay(text: string, date: string): string | undefined {
   return same === undefined || same <= date ? same : isoDate(year - 1, month, day);
 }
 
-/** The sentence that names the day; the stop of "jl." is none of its ends. */
-function sentenceRound(text: string, { 0: day, index }: RegExpExecArray): string {
-  const from = Math.max(index - REACH, text.lastIndexOf('. ', index) + 1);
-  const behind = index + day.length + 1;
-  const end = text.slice(behind, behind + REACH).search(/[.?!](?:\s|$)/u);
-  return text.slice(from, end < 0 ? behind + REACH : behind + end);
-}
+/** The sentence that names the day; neither "jl." nor "dr." ends it. */
+const sentenceRound = (text: string, { 0: day, index }: RegExpExecArray): string =>
+  text.slice(sentenceStart(text, index), sentenceEnd(text, index + day.length + 1));
