@@ -19,5 +19,12 @@ export function withoutForeignRoman(candidates: readonly Candidate[]): readonly 
   const holds = (role: Candidate['role'], label: string): boolean =>
     words.some((one) => one.role === role && one.label === label);
   const begins = holds('question', 'I') || (holds('answer', 'I') && holds('answer', 'II'));
-  return begins && !others ? candidates : candidates.filter((one) => !isRoman(one));
+  if (begins && !others) return candidates;
+  // "Vraag I: Hoe …" above "Vraag 2: Hoe …", where none has the number 1: so a scanner printed that.
+  const scanned = (['question', 'answer'] as const).filter(
+    (role) => holds(role, '2') && !holds(role, '1') && !holds(role, 'II')
+  );
+  return candidates.filter(
+    (one) => !isRoman(one) || (one.label === 'I' && scanned.some((role) => role === one.role))
+  );
 }

@@ -24,6 +24,10 @@ test('a number that counts nothing may answer', () => {
   ]);
 });
 
+test('the number of an item that asks nothing may answer', () => {
+  expect(textsOf('Hoeveel zijn het per haven? 1. Noord: 31 2. Zuid: 12')[1]).toBe('1.');
+});
+
 test('each sentence keeps its place', () => {
   const text = 'Wie vaart er? 1. De pont.  2. Een schip.';
   for (const { from, to, text: sentence } of readSentences(text)) {

@@ -44,7 +44,11 @@ function questionEnd(text: string, at: number, end: number): number {
   return asking ? at + asking.index + asking[0].length : end;
 }
 
-// "1.", "2)": the number of what stands behind it, not what answers what stands before it
+/** Whether the sentence that begins here asks: "1. Noord: 31 2. Zuid: 12" behind a question answers it. */
+const asksFrom = (text: string, at: number): boolean =>
+  at < text.length && text.slice(at, sentenceEnd(text, at)).includes('?');
+
+// "1.", "2)": the number of what is asked behind it, not what answers what stands before it
 const NUMBER_ALONE = /^(\d{1,3})[.)]$/u;
 
 function sentencesOf({ from, text }: Unit): Unit[] {
@@ -57,7 +61,7 @@ function sentencesOf({ from, text }: Unit): Unit[] {
     const start = open ?? at + sentence.length - sentence.trimStart().length;
     const alone = Number(NUMBER_ALONE.exec(sentence.trim())?.[1] ?? NaN);
     const counts = units.length === 0 || alone === 1 || alone === number + 1;
-    const goesOn = open === undefined && counts && alone > 0 && end < text.length;
+    const goesOn = open === undefined && counts && alone > 0 && asksFrom(text, end);
     if (goesOn) number = alone;
     open = goesOn || (open !== undefined && sentence.trim() === '') ? start : undefined;
     if (open === undefined && sentence.trim()) {
