@@ -39,6 +39,14 @@ test.for<[string, string[]]>([
     ['Veilige Sluizen', 'Er zijn er 12.', ...FOOT, 'Veilige Sluizen', 'Er zijn er 14.']
   ],
   ['the names of another table', [...NAMES, '2032  14,5', ...FOOT, 'Plaats   Aantal', 'Gouda  12']],
+  [
+    'the names of a second table that a sentence announces',
+    [...NAMES, '2032  14,5', 'De dijken kosten:', ...FOOT, ...NAMES, '2034  22,3']
+  ],
+  [
+    'a row that another table has, too',
+    ['Haven Noord 31', 'Haven Zuid 12', ...FOOT, 'Haven Noord 31', 'Haven West 3']
+  ],
   ['names within a page', [...FOOT, 'Tabel', ...NAMES, '2032  14,5', ...NAMES, '2034  22,3']]
 ])('%s stays', ([, lines]) => {
   expect(headsIn([...ABOVE, ...lines])).toEqual([]);

@@ -6,6 +6,9 @@ import type { Lines } from '../lines.ts';
 const NAME = /^\p{Lu}[^?!;]{1,119}(?<![.:,])$/u;
 const HEADING = /^(?:vra(?:ag|gen)|antwoord|reactie|toelichting|bijlage|tabel|datum)(?!\p{L}{4})/iu;
 
+// "12" of "Noord Haven 12", which is a row itself; not the years of "Regio 2030 2031", nor "(x € 1 mln.)"
+const FIGURE = /(?<![\p{L}\d(])(?!(?:19|20)\d\d(?!\d))\d+(?![^(]*\))/u;
+
 // Of a line that names several columns: two words with capitals
 const TWO_NAMES = /^\p{Lu}\S*(?:\s\S+){0,6}?\s\p{Lu}/u;
 
@@ -37,7 +40,7 @@ export function markRepeatedColumnNames(text: string, lines: Lines): void {
 /** The lines of such names that begin with the line `first`. */
 function namesFrom(text: string, lines: Lines, first: number): number[] {
   const words = wordsOf(text, lines, first);
-  if (HEADING.test(words)) return [];
+  if (HEADING.test(words) || FIGURE.test(words) || !goesOnAcross(text, lines, first)) return [];
   const initial = text.charCodeAt(lines.from[first]!);
   let before = step(lines, first, -1);
   let tries = 0;
@@ -48,6 +51,13 @@ function namesFrom(text: string, lines: Lines, first: number): number[] {
     if (names.length > 0 || ++tries === MOST_TRIES) return names;
   }
   return [];
+}
+
+/** Whether a table may go on over the page that begins with a line: above it no sentence ends, which may announce a table. */
+function goesOnAcross(text: string, lines: Lines, first: number): boolean {
+  let above = first - 1;
+  while (above >= 0 && lines.kind[above] !== TEXT) above--;
+  return above >= 0 && !/[.?!:;]$/u.test(text.slice(lines.to[above]! - 1, lines.to[above]));
 }
 
 /** The lines from `second` on that stand from `first` on, too, where they name the columns of rows both times. */

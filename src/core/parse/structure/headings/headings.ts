@@ -24,7 +24,7 @@ import type { Row } from '../rows/rows.ts';
 /** Finds the headings of questions and answers among the rows, in order. */
 export function readHeadings(rows: readonly Row[], wrapped: boolean): Heading[] {
   if (isWrittenByColumns(rows)) return [];
-  const found = withoutColumnNames(withoutForeignRoman(readCandidates(rows)), rows);
+  const found = withoutColumnNames(withoutForeignRoman(readCandidates(rows), rows), rows);
   const read = withFigureAnswers(withoutLoneAskers(found, rows), rows);
   const told = withoutTold(withNumbersAbove(read, rows), rows);
   const candidates = withoutToldLists(withoutToldSeries(told, rows));

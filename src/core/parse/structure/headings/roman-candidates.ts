@@ -1,10 +1,8 @@
+import type { Row } from '../rows/rows.ts';
 import type { Candidate } from './heading-candidates.ts';
+import { asks } from './told-run.ts';
 
 const ROMAN = /^[IVX]+$/u;
-
-/** "Vraag II", "Antwoord I: Ja"; a scanner may make "I" of the "1" of "Vraag 1", alone on its line. */
-const isRoman = ({ label, shape }: Candidate): boolean =>
-  ROMAN.test(label) && !(label === 'I' && shape === 'word');
 
 const isWord = ({ shape }: Candidate): boolean => shape.startsWith('word');
 
@@ -12,19 +10,45 @@ const isWord = ({ shape }: Candidate): boolean => shape.startsWith('word');
  * Without Roman numbers that are of something else: a set numbers all its questions alike and from "Vraag I", so that
  * "Vraag II" in an answer below "Vraag 2" is that of a survey, and "Antwoord X" alone answers nothing.
  */
-export function withoutForeignRoman(candidates: readonly Candidate[]): readonly Candidate[] {
-  if (!candidates.some(isRoman)) return candidates;
+export function withoutForeignRoman(
+  candidates: readonly Candidate[],
+  rows: readonly Row[]
+): readonly Candidate[] {
+  if (!candidates.some(({ label }) => ROMAN.test(label))) return candidates;
   const words = candidates.filter(isWord);
-  const others = words.some(({ role, label }) => role === 'question' && /^\d/u.test(label));
-  const holds = (role: Candidate['role'], label: string): boolean =>
-    words.some((one) => one.role === role && one.label === label);
-  const begins = holds('question', 'I') || (holds('answer', 'I') && holds('answer', 'II'));
-  if (begins && !others) return candidates;
-  // "Vraag I: Hoe …" above "Vraag 2: Hoe …", where none has the number 1: so a scanner printed that.
-  const scanned = (['question', 'answer'] as const).filter(
-    (role) => holds(role, '2') && !holds(role, '1') && !holds(role, 'II')
-  );
-  return candidates.filter(
-    (one) => !isRoman(one) || (one.label === 'I' && scanned.some((role) => role === one.role))
-  );
+  const held = new Set(words.map(({ role, label }) => `${role} ${label}`));
+  const roman = candidates.filter((one) => ROMAN.test(one.label) && !isScannedOne(one, held));
+  const [first] = roman;
+  if (!first) return candidates;
+  const answersRoman = roman.some(({ role }) => role === 'answer');
+  const others =
+    words.some(({ role, label }) => /^\d/u.test(label) && (role === 'question' || !answersRoman)) ||
+    isNumberedAbove(first, candidates, rows);
+  const begins = held.has('question I') || (held.has('answer I') && held.has('answer II'));
+  const foreign = new Set(begins && !others ? [] : roman);
+  return candidates.filter((one) => !foreign.has(one));
 }
+
+/**
+ * "Vraag I" alone on its line where no "Vraag II" is, "Vraag I: Hoe …" above "Vraag 2: Hoe …": a scanner made that of
+ * "1".
+ */
+function isScannedOne({ label, role, shape }: Candidate, held: ReadonlySet<string>): boolean {
+  if (label !== 'I' || held.has(`${role} II`)) return false;
+  return shape === 'word' || (held.has(`${role} 2`) && !held.has(`${role} 1`));
+}
+
+/** Whether a number "1" above the first Roman one asks: an answer to that tells of the others. */
+const isNumberedAbove = (
+  first: Candidate,
+  candidates: readonly Candidate[],
+  rows: readonly Row[]
+): boolean =>
+  candidates.some(
+    (one) =>
+      one.role === 'question' &&
+      one.row < first.row &&
+      !isWord(one) &&
+      one.label === '1' &&
+      asks(one, rows, first.row)
+  );
