@@ -40,7 +40,7 @@ const SUBJECT_LEAD = new RegExp(
 // kenmerk", " gesteld", " van 6 mei", " ex artikel 41", " en op die van het lid
 // Faas"
 const AFTER_NAMES =
-  / (?:ex|conform|ingevolge|krachtens|op grond van) (?:artikel|art\.?) | ?\((?:ingezonden|ingekomen|kenmerk|ontvangen|uw |20\d\d ?Z)|, (?:ingezonden|ingekomen|met kenmerk|kenmerk|welke|die) | (?:gesteld|aan mij|mij|u|schriftelijke|kamervragen|vragen|d\.d\.|met kenmerk|ingezonden|kunnen|heeft|hebben|van(?= \d)|op(?= \d)|(?:en |alsmede |evenals )op(?= (?:de vragen|vragen|die) van))(?: |$)/iu;
+  / (?:ex|conform|ingevolge|krachtens|op grond van) (?:artikel|art\.?) | ?\((?:ingezonden|ingekomen|kenmerk|ontvangen|uw |20\d\d ?Z)|, (?:ingezonden|ingekomen|met kenmerk|kenmerk|welke|die) | (?:gesteld|aan mij|mij|u|schriftelijke|kamervragen|vragen|d\.d\.|met kenmerk|ingezonden|kunnen|heeft|hebben|zijn|werden|van(?= \d)|op(?= \d)|(?:en |alsmede |evenals )op(?= (?:de vragen|vragen|die) van))(?: |$)/iu;
 
 // What ends a subject in running text: "… over fietspaden (ingezonden", "… met kenmerk", "… kunnen
 // niet binnen", "… Geachte voorzitter"
@@ -132,7 +132,7 @@ const COMMITTEE = /^(?:de )?(?:(?:vaste|algemene|tijdelijke|bijzondere) )?(?:kam
 
 // "mevrouw J. Bos namens de fractie Dorp en Veer", "het raadslid Bos van de fractie van Dorp en Veer"
 const FOR_GROUP = latin(
-  /^((?:(?:de heer|mevrouw|(?:het )?(?:raads|staten)?lid) )?\p{Lu}[^,();]{1,50}?) (?:van|namens) (?:de )?(?:raads|staten)?fractie (?:van )?(?:de |het )?(\p{Lu}[^,();]{1,50})$/u
+  /^((?:(?:de heer|mevrouw|mevr\.|mw\.|dhr\.|(?:het )?(?:raads|staten)?lid) )?\p{Lu}[^,();]{1,50}?) (?:van|namens) (?:de )?(?:raads|staten)?fractie (?:van )?(?:de |het )?(\p{Lu}[^,();]{1,50})$/u
 );
 
 /** Members by name, or the groups that ask as a whole; a committee is nobody, nor is a word of the sentence. */

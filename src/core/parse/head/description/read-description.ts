@@ -7,6 +7,7 @@ import { askedWithMarks } from './asked-with-marks.ts';
 import { fromMemberLength, namedTitleLength } from '../../structure/shapes/description-start.ts';
 import { nameWithVanLength } from '../../structure/shapes/name-with-van.ts';
 import { runningEnd } from './asked.ts';
+import { readBoardOpening } from './board-opening.ts';
 import { readCommitteeOpening } from './committee-opening.ts';
 import { readCouncilOpening } from './council-opening.ts';
 import type { Description } from './description.ts';
@@ -88,6 +89,7 @@ function readCollapsed(text: string): Description | undefined {
       readLetter(text) ??
       readCommitteeOpening(text) ??
       readCouncilOpening(text) ??
+      readBoardOpening(text) ??
       readPressSentence(text) ??
       readAskedByYou(text)
     );

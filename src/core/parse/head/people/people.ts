@@ -8,7 +8,7 @@ import { NAME_PARTICLE } from '../../scan/name-words.ts';
 // "de leden ", "het lid ", "en van de leden lid ", "alsmede het lid ", "Kamerlid ", "het raadslid ", "mevrouw "; not "van de
 // Graaf"
 const LEAD_IN =
-  /^(?:(?:en|alsmede|evenals) )?(?:(?:van |door |aan )?(?:de |het )?(?:Tweede[- ])?(?:[Kk]amer|[Rr]aads|[Ss]taten|[Ee]ilandsraads)?(?:leden|lid)(?: lid)? |(?:de )?heer |mevrouw |(?:mw|mevr|dhr|hr)\. |(?:de )?volksvertegenwoordiger ){1,2}/u;
+  /^(?:(?:en|alsmede|evenals) )?(?:(?:van |door |aan )?(?:[Dd]e |[Hh]et )?(?:Tweede[- ])?(?:[Kk]amer|[Rr]aads|[Ss]taten|[Ee]ilandsraads)?(?:leden|lid)(?: lid)? |(?:[Dd]e )?heer |[Mm]evrouw |(?:mw|mevr|dhr|hr)\. |(?:de )?volksvertegenwoordiger ){1,2}/u;
 
 // "Van der Plas en Kuipers", "Kuipers , Lisa Visser"; not "Van Rijn-Kuipers", "Plas, C. van der"
 const BETWEEN_NAMES = new RegExp(
@@ -159,8 +159,11 @@ const BREAK = /[\s‐-]+/gu;
 
 /** "Christen-Unie", "GroenLinks- PvdA" → as the group writes its name. */
 function wholeGroup(group: string): string {
-  return BROKEN_GROUPS.get(group.replaceAll(BREAK, '')) ?? group;
+  return BROKEN_GROUPS.get(group.replaceAll(BREAK, '')) ?? group.replace(AS_GROUP, '');
 }
+
+// "fractie " of "(fractie Dorp en Veer)"; "Fractie Den Haak" is the whole name
+const AS_GROUP = /^(?:de )?(?:raads|staten)?fractie (?:van )?(?:de |het )?(?=\p{Lu})/u;
 
 /** The groups that a bracket gives to the last names before it, in their order. */
 function groupsOf(bracket: string, names: number): string[] {

@@ -1,6 +1,6 @@
 import { withSingleBlanks } from '../../scan/collapse.ts';
 import type { Row } from '../rows/rows.ts';
-import { isBoard } from '../shapes/signature-line.ts';
+import { isBoard, isSigningName } from '../shapes/signature-line.ts';
 
 // "de secretaris, de burgemeester,": who signs for a board
 const SIGNERS =
@@ -9,6 +9,42 @@ const SIGNERS =
 // "W.H. Ebbinge, voorzitter", "mr. S. Doorn-van Rhijn, secretaris"
 const NAMED_SIGNER =
   /^(?:\p{Ll}{2,4}\. ){0,2}\p{Lu}[^,?!]{2,50}, (?:de )?(?:loco-?)?(?:(?:gemeente|provincie)?secretaris|burgemeester|voorzitter|dijkgraaf|commissaris)(?!\p{L})/u;
+
+// "Namens het dagelijks bestuur,", "Namens deze,"
+const ON_BEHALF =
+  /^[Nn]amens (?:het (?:college|(?:dagelijks )?bestuur|bestuurscollege)|dezen?|burgemeester en wethouders|gedeputeerde staten|gs|b&w)(?!\p{L})[^.?!:;,]{0,60},$/u;
+
+// "dijkgraaf", "Wethouder Verkeer": below the name of who signs
+const LOCAL_OFFICE =
+  /^(?:de )?(?:(?:loco-?)?burgemeester|wethouder|gedeputeerde|dijkgraaf|heemraad|portefeuillehouder|(?:gemeente|provincie)?secretaris|griffier)(?: [^.?!:;]{2,60})?$/iu;
+
+// "W.H. Ebbinge" of "W.H. Ebbinge, dijkgraaf": initials, as who signs writes the name
+const INITIALS = /^(?:\p{Ll}{2,4}\. ){0,2}(?:\p{Lu}\.[ -]?){1,5}\s?\p{L}/u;
+
+/**
+ * Whether a row begins the signature of somebody who signs for a board, right behind a sentence: "Namens het college,"
+ * above a name, "Het dagelijks bestuur," above a name with its office, or such a name or the board with nothing below.
+ */
+export function signsForBoard(rows: readonly Row[], i: number, next: number): boolean {
+  const text = withSingleBlanks(rows[i]!.text);
+  const below = i + 1 < next ? withSingleBlanks(rows[i + 1]!.text) : '';
+  if (text.length > LONGEST || below.length > LONGEST) return false;
+  if (!isBehindSentence(rows[i - 1])) return false;
+  if (isBoard(text) && i + 1 >= next) return true;
+  if (INITIALS.test(text) && isSigningName(text)) return LOCAL_OFFICE.test(below) && i + 2 >= next;
+  const [name] = below.split(', ', 1);
+  if (!isSigningName(name ?? '')) return false;
+  const office = i + 2 < next ? rows[i + 2]!.text : '';
+  return (
+    ON_BEHALF.test(text) || (text.endsWith(',') && isBoardAlone(text) && LOCAL_OFFICE.test(office))
+  );
+}
+
+/** No line of such a signature is longer. */
+const LONGEST = 80;
+
+const isBoardAlone = (text: string): boolean =>
+  isBoard(text) || /^het dagelijks bestuur[^.?!:;]{0,50},$/iu.test(text);
 
 /** "Gedeputeerde Staten van Noordmark," right behind a sentence and above who signs for it. */
 export function isBoardBehind(rows: readonly Row[], i: number): boolean {

@@ -91,7 +91,7 @@ const opensAddresses = ({ text, afterBlank }: Row): boolean =>
   afterBlank && FIRST_ADDRESS.test(text);
 
 // "Ik vertrouw erop", "Wij hopen u", "Met deze brief"
-const OPENS_CLOSING = /^(?:ik|wij) (?:vertrouw|hoop|hopen|ga)|^met (?:deze|dit|het) /iu;
+const OPENS_CLOSING = /^(?:ik|wij|we) (?:vertrouw|hoop|hopen|ga)|^met (?:deze|dit|het) /iu;
 
 /** "Ik vertrouw erop u hiermee voldoende te hebben" / "geïnformeerd.": a closing sentence that was broken. */
 function closesOver(rows: readonly Row[], i: number): boolean {

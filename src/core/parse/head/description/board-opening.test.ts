@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { readBoardOpening } from './board-opening.ts';
+
+/** Who asked and when, as "Bos VVD + Smit CDA, 2031-03-20". */
+function draw(text: string): string {
+  const found = readBoardOpening(text);
+  if (!found) return 'nothing';
+  const names = found.submitters?.value.map(({ name, group }) =>
+    [name, group].filter(Boolean).join(' ')
+  );
+  return [names?.join(' + ') ?? '?', found.submittedOn?.value].filter(Boolean).join(', ');
+}
+
+test.for<[string, string]>([
+  [
+    'Op 20 maart 2031 heeft de heer T. Vaartman (AWP) op grond van artikel 33 vragen gesteld over kades.',
+    'T. Vaartman AWP, 2031-03-20'
+  ],
+  ['De fractie van D66 heeft op 20 maart 2031 vragen gesteld over de pont.', 'D66, 2031-03-20'],
+  [
+    'Geachte raad, Op 20 maart 2031 heeft u namens de fractie Dorpsbelang schriftelijke vragen gesteld over honden.',
+    'Dorpsbelang, 2031-03-20'
+  ],
+  [
+    'In antwoord op de vragen van de heer Bos (fractie Dorp en Veer) over de pont berichten wij u als volgt.',
+    'Bos Dorp en Veer'
+  ],
+  [
+    'Hierbij ontvangt u de antwoorden op de vragen van raadslid Smit (SP) over het bericht van 3 mei 2031, ingekomen op 9 mei 2031.',
+    'Smit SP, 2031-05-09'
+  ],
+  [
+    'Op 20 maart 2031 hebben de raadsleden Bos (VVD), Smit (CDA) en De Wit (SP) schriftelijke vragen gesteld over de pont.',
+    'Bos VVD + Smit CDA + De Wit SP, 2031-03-20'
+  ],
+  [
+    'Op 20 maart 2031 zijn schriftelijke vragen ontvangen van de fractie PvdA-GroenLinks over de pont.',
+    'PvdA-GroenLinks, 2031-03-20'
+  ],
+  [
+    'Op 20 maart 2031 hebben de fracties van VVD en CDA schriftelijke vragen gesteld over de pont.',
+    '?, 2031-03-20'
+  ]
+])('%s', ([text, expected]) => {
+  expect(draw(text)).toBe(expected);
+});
+
+test.for([
+  'In het debat van 20 maart 2031 heeft de heer Bos (VVD) schriftelijke vragen aangekondigd over de pont.',
+  'Op 3 maart 2031 heeft de fractie van D66 schriftelijke vragen gesteld over de pont. Wij hebben daarover de volgende vragen.',
+  'Eerder heeft de fractie van D66 schriftelijke vragen gesteld over de pont.',
+  'De heer Bos (VVD) vaart op 3 mei 2031 met de pont, en velen vragen hem daarnaar.'
+])('nobody whose questions are answered: %s', (text) => {
+  expect(draw(text)).toBe('nothing');
+});

@@ -1,0 +1,123 @@
+import { ABOUT } from '../../scan/about-words.ts';
+import { findDates } from '../../scan/dates.ts';
+import { latin } from '../../scan/latin.ts';
+import { sentenceEnd } from '../../scan/sentences.ts';
+import { readAsked } from './asked.ts';
+import type { Description } from './description.ts';
+
+// "de heer Bos", "raadslid Bos", "het Statenlid Bos", "de fractie van Dorp en Veer", "de SP-fractie"
+const WHO = String.raw`(?:(?:de heer|mevrouw|dhr\.|mevr\.|mw\.) \p{Lu}|(?:het |de )?(?:[Rr]aads|[Ss]taten|[Ee]ilandsraads)(?:lid|leden) \p{Lu}|de (?:raads|staten)?fracties? (?:van |(?=\p{Lu}))|de \p{Lu}[\p{L}\d/-]{0,24}-fractie(?!\p{L}))`;
+
+// Stops of initials and of "art." end no sentence.
+const WITHIN = String.raw`(?:[^.;?]|(?<=[^\p{L}]\p{Lu}|\bart)\.)`;
+
+const QUESTIONS = String.raw`(?:(?:de|enkele|een aantal|onderstaande|(?:na)?volgende|nadere|aanvullende) )*(?:schriftelijke |technische )?vragen`;
+
+// "vragen van de heer", "vragen ex artikel 39 van het Reglement van Orde van mevrouw"
+const BEHIND_QUESTIONS = latin(
+  new RegExp(
+    String.raw`vragen,? (?:(?:gesteld|ingediend|ontvangen|ingekomen) )?(?:(?:ex|o\.?g\.?v\.?|op grond van|volgens|conform|als bedoeld in|krachtens) [^.;?()]{3,90}? )?(?:van|door) (?=${WHO})`,
+    'u'
+  )
+);
+
+// "heeft de heer Bos (AWP) op grond van artikel 33 vragen gesteld", "ontvingen wij van de fractie"
+const BEFORE_QUESTIONS = latin(
+  new RegExp(
+    String.raw`(?:heeft|hebben|stelden?|(?:ontvingen|ontvangen) (?:wij|we) van|[Dd]oor) (?=${WHO}${WITHIN}{0,200}\bvragen(?:,|$| (?:gesteld|ingediend|gestuurd|toegestuurd|toegezonden|voorgelegd)| (?:${ABOUT}) ))`,
+    'u'
+  )
+);
+
+// "Mevrouw Smit (Dorpsbelang) heeft op 20 maart 2031 vragen gesteld over": the names begin the sentence
+const AT_START = latin(
+  new RegExp(
+    String.raw`(?:^|(?<=, ))(?=(?:De heer|Mevrouw|(?:Het )?[Rr]aadslid|(?:Het )?[Ss]tatenlid|De [Rr]aadsleden|De [Ss]tatenleden|De (?:raads|staten)?fractie van|De \p{Lu}[\p{L}\d/-]{0,24}-fractie) ${WITHIN}{2,160} (?:(?:heeft|hebben) ${WITHIN}{0,60}\b${QUESTIONS} (?:gesteld|ingediend)|stelden? ${WITHIN}{0,60}\b${QUESTIONS} ))`,
+    'u'
+  )
+);
+
+// "heeft u namens de fractie Dorpsbelang schriftelijke vragen gesteld"
+const FOR_GROUP = latin(
+  /\b(?:u|uw brief) [^.;?]{0,60}namens (?=(?:de )?(?:raads|staten)?fractie [^.;?]{2,80}vragen)/u
+);
+
+// What is asked aloud is no set that a board answers in writing.
+const ALOUD = /debat|overleg|behandeling|motie|rondvraag|vergadering|zitting/iu;
+
+// What was asked before is not what is answered here.
+const BEFORE = /eerder|destijds|vorige|reeds beantwoord/iu;
+
+// "Naar aanleiding daarvan hebben wij de volgende vragen": new ones are put
+const PUTS_OTHERS = /volgende (?:vervolg)?vragen|(?:stel|stellen) (?:ik|wij)/iu;
+const ANSWERS = /antwoord/iu;
+
+/** What says that the questions were put in writing, or are answered here. */
+const IN_WRITING =
+  /schriftelijk|technische|\bartikel \d|\bart\. ?\d|reglement|antwoord|reactie|naar aanleiding/iu;
+
+// "ingekomen op" right before a day
+const CAME =
+  /(?:ingekomen|ingediend|ontvangen|ingezonden|gedateerd|d\.d\.)(?: op)?(?: d\.d\.)? $/iu;
+
+// " op grond van artikel 33", " namens ons": no part of a name
+const BEHIND_NAMES =
+  / (?:op grond van|o\.?g\.?v\.?|volgens|met (?:uw|de|een) brief|per|bij|zijn|werden|waren|heeft|hebben|een aantal|enkele|art\.) /iu;
+
+/** No opening is read further. */
+const REACH = 3000;
+
+/**
+ * Reads the sentence in which a board says whose questions it answers: "Op 20 maart 2031 heeft de heer Vaartman (AWP)
+ * op grond van artikel 33 vragen gesteld over kademuren."; `undefined` for any other text.
+ */
+export function readBoardOpening(text: string): Description | undefined {
+  const opening = text.slice(0, REACH);
+  if (!opening.includes('vragen')) return undefined;
+  if (PUTS_OTHERS.test(opening) && !ANSWERS.test(opening)) return undefined;
+  for (let at = 0; at < opening.length;) {
+    const end = Math.max(sentenceEnd(opening, at), at + 1);
+    const found = readSentence(opening, at + blanksAt(opening, at), end);
+    if (found) return found;
+    at = end;
+  }
+  return undefined;
+}
+
+const blanksAt = (text: string, at: number): number =>
+  /^\s*/u.exec(text.slice(at, at + 9))![0].length;
+
+function readSentence(text: string, from: number, end: number): Description | undefined {
+  const sentence = text.slice(from, end);
+  if (!sentence.includes('vragen') || ALOUD.test(sentence) || BEFORE.test(sentence)) {
+    return undefined;
+  }
+  const days = findDates(sentence);
+  if (days.length === 0 && !IN_WRITING.test(sentence)) return undefined;
+  const lead =
+    BEHIND_QUESTIONS.exec(sentence) ??
+    FOR_GROUP.exec(sentence) ??
+    BEFORE_QUESTIONS.exec(sentence) ??
+    AT_START.exec(sentence);
+  if (!lead) return undefined;
+  const names = from + lead.index + lead[0].length;
+  const behind = BEHIND_NAMES.exec(text.slice(names, end))?.index ?? end - names;
+  const { submitters } = readAsked(text, names, Math.min(end, names + behind));
+  const { submitters: whole, subject } = readAsked(text, names, end);
+  const asking = submitters ?? whole;
+  const isOwn = ({ start, end: until }: { start: number; end: number }): boolean => {
+    const isInSubject = subject !== undefined && from + start >= subject.span[0];
+    return !isInSubject || (CAME.test(sentence.slice(0, start)) && from + until <= end);
+  };
+  const day = days.find(isOwn);
+  if (!asking && !day) return undefined;
+  return {
+    type: 'letter',
+    caseNumbers: [],
+    ...(asking ? { submitters: asking } : {}),
+    ...(subject ? { subject } : {}),
+    ...(day
+      ? { submittedOn: { value: day.iso, span: [from + day.start, from + day.end] as const } }
+      : {})
+  };
+}
