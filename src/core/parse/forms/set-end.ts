@@ -14,6 +14,13 @@ const CASE_NUMBER = /^[*#_\s]*\(?20\d\dZ\s?\d{5}\)?[*_\s]*$/u;
 
 const hasOwnNumber = ({ text }: Row): boolean => CASE_NUMBER.test(text);
 
+// "Fractie: Dorpsbelang", with "Programma: Bestuur" below it: whose questions follow
+const OF_GROUP =
+  /^(?:fractie|indieners?|(?:vraag|vragen)stellers?|ingediend door|raadslid|statenlid)\s?:/iu;
+const LABELLED = /^\p{Lu}[\p{L} ]{2,30}\s?: ?\S.{0,80}$/u;
+
+const isLabelled = ({ text }: Row): boolean => LABELLED.test(text) && !/[.?!]$/u.test(text);
+
 /** Row at which the last answer of a set ends: at its tail, or at the head of the next set. */
 export function findSetEnd(
   rows: readonly Row[],
@@ -28,6 +35,7 @@ export function findSetEnd(
     if (opensQuestions(text) || isSetTitle(text))
       return first + 1 < i && hasOwnNumber(rows[i - 1]!) ? i - 1 : i;
     if (i === next - 1 && namesGroupOfAskers(text)) return i;
+    if (afterBlank && OF_GROUP.test(text) && rows.slice(i, next).every(isLabelled)) return i;
     if (afterBlank && (HEAD_START.test(text) || (i === next - 1 && isGroupTitle(text)))) return i;
   }
   return next;

@@ -1,4 +1,5 @@
 import { foldCase } from '../../scan/fold-case.ts';
+import { GROUP_IN_ANY_CASE } from '../../scan/group-names.ts';
 import { holdsAny } from '../../scan/holds-any.ts';
 import { isSalutation } from '../../scan/salutation.ts';
 import { askersIn } from '../../structure/shapes/puts-questions.ts';
@@ -13,7 +14,10 @@ const SUBJECT = latin(/^(?:betreft|betr\.|onderwerp)(?!\p{L})/iu);
 // "de antwoorden op de schriftelijke vragen", "Beantwoording Kamervragen", "ons antwoord aan op de door de
 // commissie gestelde vraag", "Beantwoording raadsvragen", "Beantwoording art. 41 vragen"
 const ANSWERS_QUESTIONS = latin(
-  /(?:(?<!zonder )antwoord|beantwoord|reactie)\p{L}* (?:[^.]{0,200}(?:(?:kamer|raads|staten)vragen|(?:artikel|RvO)[ -](?:\d{1,3}\w?[ -])?vragen|(?:schriftelijke|feitelijke|mondelinge|nadere) (?:kamer)?vragen|vragen (?:lid|leden)\b|vragen (?:van|die|gesteld|door|welke|over) [^.]{0,160}(?:\blid\b|\bleden\b|commissie|fractie|ingezonden|kenmerk)|vragen van de tweede kamer (?:over|bij)|door (?:de|het) [^.]{0,80}(?:(?<!\p{L})(?:lid|leden)|commissie) [^.]{0,80}gestelde vra(?:ag|gen))|(?:[^.]{0,80} )?art\. ?\d{1,3}\w?[ -]vragen(?!\p{L}))/iu
+  new RegExp(
+    String.raw`(?:(?<!zonder )antwoord|beantwoord|reactie)\p{L}* (?:(?:op |van )?vragen (?:${GROUP_IN_ANY_CASE})(?!\p{L})|[^.]{0,200}(?:(?:kamer|raads|staten)vragen|(?:artikel|RvO)[ -](?:\d{1,3}\w?[ -])?vragen|(?:schriftelijke|feitelijke|mondelinge|nadere) (?:kamer)?vragen|vragen (?:lid|leden)\b|vragen (?:van|die|gesteld|door|welke|over) [^.]{0,160}(?:\blid\b|\bleden\b|commissie|fractie|ingezonden|kenmerk)|vragen van de tweede kamer (?:over|bij)|door (?:de|het) [^.]{0,80}(?:(?<!\p{L})(?:lid|leden)|commissie) [^.]{0,80}gestelde vra(?:ag|gen))|(?:[^.]{0,80} )?art\. ?\d{1,3}\w?[ -]vragen(?!\p{L}))`,
+    'iu'
+  )
 );
 
 // "de vragen van de leden X en Y zijn beantwoord", "vragen met kenmerk 2024Z14250"
