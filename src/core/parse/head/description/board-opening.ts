@@ -6,17 +6,18 @@ import { readAsked } from './asked.ts';
 import type { Description } from './description.ts';
 
 // "de heer Bos", "raadslid Bos", "het Statenlid Bos", "de fractie van Dorp en Veer", "de SP-fractie"
-const WHO = String.raw`(?:(?:de heer|mevrouw|dhr\.|mevr\.|mw\.) \p{Lu}|(?:het |de )?(?:[Rr]aads|[Ss]taten|[Ee]ilandsraads)(?:lid|leden) \p{Lu}|de (?:raads|staten)?fracties? (?:van |(?=\p{Lu}))|de \p{Lu}[\p{L}\d/-]{0,24}-fractie(?!\p{L}))`;
+const ASKERS = String.raw`(?:de heer|mevrouw|dhr\.|mevr\.|mw\.) \p{Lu}|(?:het |de )?(?:[Rr]aads|[Ss]taten|[Ee]ilandsraads)(?:lid|leden) \p{Lu}|de (?:raads|staten)?fracties? (?:van |(?=\p{Lu}))|de \p{Lu}[\p{L}\d/-]{0,24}-fractie(?!\p{L})`;
+const WHO = `(?:${ASKERS})`;
 
 // Stops of initials and of "art." end no sentence.
-const WITHIN = String.raw`(?:[^.;?]|(?<=[^\p{L}]\p{Lu}|\bart)\.)`;
+const WITHIN = String.raw`(?:[^.;?]|(?<=\P{L}\p{Lu}|\bart)\.)`;
 
 const QUESTIONS = String.raw`(?:(?:de|enkele|een aantal|onderstaande|(?:na)?volgende|nadere|aanvullende) )*(?:schriftelijke |technische )?vragen`;
 
 // "vragen van de heer", "vragen ex artikel 39 van het Reglement van Orde van mevrouw"
 const BEHIND_QUESTIONS = latin(
   new RegExp(
-    String.raw`vragen,? (?:(?:gesteld|ingediend|ontvangen|ingekomen) )?(?:(?:ex|o\.?g\.?v\.?|op grond van|volgens|conform|als bedoeld in|krachtens) [^.;?()]{3,90}? )?(?:van|door) (?=${WHO})`,
+    String.raw`vragen,? (?:(?:gesteld|ingediend|ontvangen|ingekomen) )?(?:(?:ex|o\.?g\.?v\.?|op grond van|volgens|conform|als bedoeld in|krachtens) [^.;?()]{3,90}? )?(?:van|door) (?=${ASKERS})`,
     'u'
   )
 );

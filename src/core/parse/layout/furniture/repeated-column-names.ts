@@ -7,7 +7,7 @@ const NAME = /^\p{Lu}[^?!;]{1,119}(?<![.:,])$/u;
 const HEADING = /^(?:vra(?:ag|gen)|antwoord|reactie|toelichting|bijlage|tabel|datum)(?!\p{L}{4})/iu;
 
 // "12" of "Noord Haven 12", which is a row itself; not the years of "Regio 2030 2031", nor "(x € 1 mln.)"
-const FIGURE = /(?<![\p{L}\d(])(?!(?:19|20)\d\d(?!\d))\d+(?![^(]*\))/u;
+const FIGURE = /(?<![\p{L}\d(])(?!(?:19|20)\d\d(?!\d))\d(?!\d*(?:[^\d(][^(]*)?\))/u;
 
 // Of a line that names several columns: two words with capitals
 const TWO_NAMES = /^\p{Lu}\S*(?:\s\S+){0,6}?\s\p{Lu}/u;
