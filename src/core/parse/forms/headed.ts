@@ -55,7 +55,10 @@ export function readHeaded({
     parts.push(...readHead(head, headings[first]!.from, { wrapped, titled }));
     const bodyEndRow = headings[next]?.row ?? rows.length;
     const lastRow = headings[next - 1]!.next;
-    const tail = findSetEnd(rows, lastRow, bodyEndRow, headings[next] !== undefined);
+    const tail = findSetEnd(rows, lastRow, bodyEndRow, {
+      another: headings[next] !== undefined,
+      behindAnswer: headings[next - 1]!.role === 'answer'
+    });
     const setEnd = (isNotice ? findReasonOfDelay(rows, lastRow + 1, tail) : undefined) ?? tail;
     const tailRow = Math.min(
       setEnd,

@@ -26,9 +26,9 @@ export function findSetEnd(
   rows: readonly Row[],
   first: number,
   next: number,
-  another: boolean
+  { another, behindAnswer }: { another: boolean; behindAnswer: boolean }
 ): number {
-  const tail = findTail(rows, first, next);
+  const tail = findTail(rows, first, next, behindAnswer);
   if (tail !== undefined || !another) return tail ?? next;
   for (let i = first + 1; i < next; i++) {
     const { text, afterBlank } = rows[i]!;

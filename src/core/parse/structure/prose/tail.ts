@@ -2,6 +2,7 @@ import { isAttachmentTitle } from './attachment-title.ts';
 import { countsReactions, isBelowPost } from './below-post.ts';
 import { findCardBelow } from './card-below.ts';
 import { endsPaper } from './ends-paper.ts';
+import { explainsAnswer } from './explains-answer.ts';
 import { findLetterhead } from './letterhead.ts';
 import { findPageData } from './page-data.ts';
 import type { Row } from '../rows/rows.ts';
@@ -121,18 +122,29 @@ function isSiteGoingOn(rows: readonly Row[], i: number): boolean {
 /**
  * Index of the row with which the text after the last answer begins: explanation, signature,
  * attachment, what a page says of its paper or about other things. `undefined` where the answer runs to the end.
+ * `behindAnswer`: it is known that an answer, not a question, stands above.
  */
-export function findTail(rows: readonly Row[], first: number, next: number): number | undefined {
-  const tail = findTailOfText(rows, first, next);
+export function findTail(
+  rows: readonly Row[],
+  first: number,
+  next: number,
+  behindAnswer = false
+): number | undefined {
+  const tail = findTailOfText(rows, first, next, behindAnswer);
   const card = findCardBelow(rows, first, next);
   return card === undefined || tail === undefined ? (card ?? tail) : Math.min(card, tail);
 }
 
-function findTailOfText(rows: readonly Row[], first: number, next: number): number | undefined {
+function findTailOfText(
+  rows: readonly Row[],
+  first: number,
+  next: number,
+  behindAnswer: boolean
+): number | undefined {
   for (let i = first; i < next; i++) {
     const row = rows[i]!;
     if (
-      endsPaper(row.text) ||
+      (endsPaper(row.text) && !(behindAnswer && i > first && explainsAnswer(rows, i, next))) ||
       closesOver(rows, i) ||
       isAttachment(rows, first, i) ||
       isSiteGoingOn(rows, i) ||
