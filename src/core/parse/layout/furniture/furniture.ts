@@ -66,7 +66,7 @@ export function separateFurniture(text: string, printed: Lines, isMarkdown: bool
   markMarginBlocks(text, pieces);
   markRepeatedReferences(text, pieces);
   markLetterheads(text, pieces);
-  markPagesAfterFeet(pieces);
+  markPagesAfterFeet(text, pieces);
   markReturningNames(text, pieces);
   markRepeatedColumnNames(text, pieces);
   markRepeatedLines(text, pieces);

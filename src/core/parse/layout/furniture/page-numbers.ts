@@ -1,5 +1,6 @@
 import { BLANK, TEXT } from '../line-kinds.ts';
 import type { Line, Lines } from '../lines.ts';
+import { isBesideNotes } from './beside-notes.ts';
 import { isBetweenDashes, loneNumber, LONGEST_LONE, type LoneNumber } from './lone-number.ts';
 import { markNumbersAtPageDistance } from './numbers-at-page-distance.ts';
 
@@ -28,9 +29,13 @@ export function markPageNumbers(text: string, lines: Lines): void {
     if (lines.kind[i] === TEXT && lines.to[i]! - lines.from[i]! <= LONGEST_LONE) {
       const line = lines.at(i);
       const number = loneNumber(text, line);
-      if (number !== undefined && !markAfterFurniture(line, number, lines.find(previous), text)) {
+      const isLabel = number !== undefined && previous >= 0 && isBesideNotes(text, lines, previous);
+      if (
+        number !== undefined &&
+        (isLabel || !markAfterFurniture(line, number, lines.find(previous), text))
+      ) {
         numbers.push({ line, number, page, printed, atEdge: pageBegun });
-      }
+      } else if (line.furniture === 'page-number') numberedFeet++;
     }
     if (lines.kind[i] === TEXT) {
       pageBegun = false;

@@ -1,6 +1,7 @@
 import { BLANK, TEXT } from '../line-kinds.ts';
 import type { Line, Lines } from '../lines.ts';
 import { readsAsNote } from '../notes/note-starts.ts';
+import { isBesideNotes } from './beside-notes.ts';
 
 // Above this share of lines with another indent a further blank is layout, not the start of a page.
 const MAX_OTHER_SHARE = 0.12;
@@ -97,15 +98,18 @@ export function skipBlankPageStarts(lines: Lines): void {
   }
 }
 
-/** Marks the first text after a run of feet and page numbers as the start of a page. */
-export function markPagesAfterFeet(lines: Lines): void {
+/**
+ * Marks the first text after a run of feet and page numbers as the start of a page. The notes of a first page
+ * stand beside the publication's number, which some readers of pages write before them.
+ */
+export function markPagesAfterFeet(text: string, lines: Lines): void {
   let afterFoot = false;
   for (let i = 0; i < lines.length; i++) {
     if (lines.kind[i] === TEXT) {
       if (afterFoot) lines.startsPage[i] = 1;
       afterFoot = false;
     } else if (lines.startsPage[i] === 1 || isFoot(lines.at(i))) {
-      afterFoot = true;
+      afterFoot = afterFoot || lines.startsPage[i] === 1 || !isBesideNotes(text, lines, i);
     }
   }
 }

@@ -11,6 +11,9 @@ import { CITES } from './note-words.ts';
 const MAX_LINES = 8;
 const MAX_NOTES = 20;
 
+/** So many blank lines and lines of furniture stand between a number and its note. */
+const MOST_BETWEEN = 7;
+
 /**
  * Reads the notes at the foot of a page where a reader of pages put the raised number of each that has several
  * lines below it, since it found the number behind them:
@@ -68,29 +71,50 @@ function labelBelow(
   const label = page.lines[at]!;
   const above = linesAbove(page, at, reading);
   const isApart = above.length > 0 && lines.kind[above[0]! - 1] === BLANK;
+  const isOwn = above.length <= MAX_LINES && reads(above, reading);
   const own =
-    isApart && above.length <= MAX_LINES && reads(above, reading) ? above : citing(above, reading);
+    isApart && isOwn
+      ? above
+      : (citing(above, reading) ?? (isOwn && isSetSmaller(above, reading) ? above : undefined));
   if (!own || (startAt(page, own[0]!)?.number ?? 0) === number) return undefined;
   const { textFrom, textTo } = { textFrom: lines.from[own[0]!]!, textTo: lines.to[own.at(-1)!]! };
   const words = text.slice(lines.from[label], lines.to[label]);
   return { label: words, number, lines: [...own, label], textFrom, textTo };
 }
 
+/**
+ * Whether lines right below a heading, whose answer begins on the next page, are set in smaller type than the text: their
+ * first is longer than its lines.
+ */
+function isSetSmaller([first]: readonly number[], { text, lines, width }: Reading): boolean {
+  if (first === undefined || lines.to[first]! - lines.from[first]! <= width * WIDER) return false;
+  return lines.kind[first - 1] === TEXT && isHeading(text, lines.at(first - 1));
+}
+
+const WIDER = 1.05;
+
 /** The longest end of these lines that begins as a note does, and in which no sentence ends but the last. */
 function citing(above: readonly number[], reading: Reading): readonly number[] | undefined {
   const { text, lines } = reading;
   let own: readonly number[] | undefined;
   for (let i = above.length - 1; i >= 0 && above.length - i <= MAX_LINES; i--) {
-    if (i < above.length - 1 && endsSentence(text, lines.to[above[i]!]!)) break;
     const [from, to] = [lines.from[above[i]!]!, lines.to[above[i]!]!];
+    const goesOn = i === above.length - 1 || BROKEN_ADDRESS.test(text.slice(from, to));
+    if (!goesOn && endsSentence(text, to)) break;
     const words = text.slice(from, Math.min(lines.to[above.at(-1)!]!, from + REACH));
     // "… een nieuwe steiger en" ⏎ "De Pont, 3 mei 2031": the second line begins so
     const dated = words.indexOf(', ');
     const isOwn = /^(?:https?:|www\.)/u.test(words) || dated < to - from;
-    if (isOwn && CITES.test(words)) own = above.slice(i);
+    if (isOwn && (CITES.test(words) || CONSULTED.test(words))) own = above.slice(i);
   }
   return own;
 }
+
+// "https://voorbeeld.nl/pont?": broken behind the sign
+const BROKEN_ADDRESS = /(?:https?:\/\/|www\.)\S+\?$/u;
+
+// "Zeekaartenbank, geraadpleegd op 2 april 2031"
+const CONSULTED = /^[^.?!]{2,60}, geraadpleegd op \d/u;
 
 /** How much of a note is read. */
 const REACH = 300;
@@ -105,8 +129,9 @@ function labelAbove(page: Page, at: number, { text, lines }: Reading): FoundNote
   const own = page.lines[at]!;
   const label = page.lines[at - 1];
   const number = label === undefined ? undefined : loneNumber(page, label);
-  if (label === undefined || number === undefined || own - label !== 2) return undefined;
-  if (lines.kind[label + 1] !== BLANK) return undefined;
+  if (label === undefined || number === undefined || own - label < 2) return undefined;
+  // The publication's number in the margin may stand between them.
+  if (own - label > MOST_BETWEEN) return undefined;
   const words = text.slice(lines.from[label], lines.to[label]);
   return { label: words, number, lines: [label, own], textFrom: lines.from[own]! };
 }
