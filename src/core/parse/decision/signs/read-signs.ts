@@ -76,7 +76,11 @@ export function readSigns(text: string, rows: readonly Row[], firstHeading: numb
   const whole = joinBrokenLines(rows, lines);
   const said = sentencesOfHead(rows, firstHeading, lines);
   // "Dat is een" ⏎ "Mededeling van de minister": the middle of a sentence says nothing about the form.
-  const openings = lines.filter((line, i) => !replyWord(line) || !goesOnFrom(rows, i));
+  const openings = lines.filter((line, i) =>
+    TOLD.test(line)
+      ? !goesOnBelow(lines[i - 1], rows[i]!)
+      : !replyWord(line) || !goesOnFrom(rows, i)
+  );
   const evidence = [
     ...findLineSigns([...openings, ...(whole.length < lines.length ? whole : []), ...said]),
     ...findTextSigns(head, joined)
@@ -118,6 +122,13 @@ export function readSigns(text: string, rows: readonly Row[], firstHeading: numb
     : evidence;
 }
 
+// "Zoals ik in antwoord op" ⏎ "vragen van het lid Faas heb aangegeven (Aanhangsel": what a letter says of questions
+const TOLD =
+  /^vra(?:ag|gen) van (?:het lid|de leden) [^.:?!]{2,80}?\s(?:heb|hebben|heeft|is|zijn|gaf|schreef|\((?:Aanhangsel|Kamerstuk))(?:\s|$)/u;
+
+const goesOnBelow = (above: string | undefined, { afterBlank }: Row): boolean =>
+  above !== undefined && !afterBlank && !/[.?!:]$/u.test(above);
+
 /**
  * The lines with those of the head taken apart into their sentences, where the whole text became one line; else none: a
  * sentence that announces questions stands behind a title there.
@@ -145,7 +156,7 @@ function sentencesOfHead(
 
 // "C VERSLAG VAN EEN NADER SCHRIFTELIJK OVERLEG": the title of the paper itself
 const CONSULTATION_LINE =
-  /^(?:nr\. ?\d+\w? |[A-Z]{1,2}\d? )?VERSLAG VAN EEN (?:NADER )?SCHRIFTELIJK OVERLEG/u;
+  /^(?:[Nn]r\. ?\d+\w? |[A-Z]{1,2}\d? )?VERSLAG V ?AN EEN (?:NADER )?SCHRIFTELIJK OVERLEG/u;
 
 /** Signs of the letters that such a report prints. */
 const OF_LETTERS: readonly Evidence[] = [

@@ -55,7 +55,7 @@ export const TEXT_SIGNS: readonly Sign[] = inLatin([
   [
     'consultation-title',
     ['schriftelijk overleg'],
-    /verslag (?:uit )?van (?:een|het gevoerde) (?:nader )?schriftelijk overleg/iu
+    /verslag (?:uit )?v ?an (?:een|het gevoerde) (?:nader )?schriftelijk overleg/iu
   ],
   // "niet binnen de gebruikelijke termijn kunnen worden beantwoord"
   [

@@ -83,7 +83,10 @@ function goesOnBelow(rows: readonly Row[], next: number): boolean {
   const row = rows[next];
   const above = rows[next - 1]!.text;
   if (row === undefined || row.afterBlank || /[.?!]$/u.test(above)) return false;
-  return /^\p{Ll}/u.test(row.text) || (WANTS_MORE.test(above) && !readLabel(row.text));
+  return (
+    /^\p{Ll}/u.test(row.text) ||
+    (WANTS_MORE.test(above) && !readLabel(row.text) && !opensBody(row.text))
+  );
 }
 
 // "toezeggingen", "2. Stand van zaken", "T 070 340 79 11" below the name of whom to call

@@ -5,8 +5,8 @@ import type { Lines } from '../lines.ts';
 const LABEL = /^(?:Ons [Kk]enmerk|Onze [Rr]eferentie|Kenmerk) ?:?$/u;
 const SIGN = /Ons [Kk]en|Onze [Rr]ef|Kenmerk/u;
 
-// "VHB/2031/12735", "6277310"
-const REFERENCE = /^(?=\D{0,30}\d)\S{5,40}$/u;
+// "VHB/2031/12735", "6277310", "DGKE-W / 97520113"
+const REFERENCE = /^(?=\D{0,30}\d)(?:\S{5,40}|[\p{Lu}-]{2,14} ?\/ ?\d{5,12})$/u;
 
 // "Datum" with "19 juni 2031" below it
 const DAY_LABEL = /^Datum ?:?$/u;
