@@ -123,7 +123,9 @@ export function readPaperFacts(head: readonly HeadText[]): PaperFacts {
   const date =
     texts(head, 'date', 'submitted').map(firstDate).find(Boolean) ??
     findLetterDate(texts(head, 'prose')) ??
-    texts(head, 'lone-day').map(firstDate).find(Boolean);
+    texts(head, 'lone-day').map(firstDate).find(Boolean) ??
+    // The margin of a letter's first page, which some readers of pages write below who signs
+    findLetterDate(texts(head, 'signature'));
   return {
     ...readSetFacts(head),
     ...(subject === undefined ? {} : { subject }),

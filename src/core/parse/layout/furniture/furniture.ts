@@ -1,5 +1,6 @@
 import type { Furniture } from '../../../model/paper.ts';
 import { markBulletStacks } from './bullet-stacks.ts';
+import { markFeetBelowNumbers } from './feet-below-numbers.ts';
 import { findFeetInLines } from './feet-in-lines.ts';
 import {
   furnitureKind,
@@ -49,6 +50,7 @@ export function separateFurniture(text: string, printed: Lines, isMarkdown: bool
   markLeadingBlankPages(text, lines);
   skipBlankPageStarts(lines);
   const glued = markPhrases(text, lines);
+  markFeetBelowNumbers(text, lines);
   let pieces = cutLines(text, lines, withoutOverlap([...glued, ...findFeetInLines(text, lines)]));
   pieces = cutLines(text, pieces, findTagLines(text, pieces));
   if (isMarkdown) pieces = cutLines(text, pieces, findLineMarkup(text, pieces));
