@@ -99,7 +99,8 @@ function citing(above: readonly number[], reading: Reading): readonly number[] |
   let own: readonly number[] | undefined;
   for (let i = above.length - 1; i >= 0 && above.length - i <= MAX_LINES; i--) {
     const [from, to] = [lines.from[above[i]!]!, lines.to[above[i]!]!];
-    const goesOn = i === above.length - 1 || BROKEN_ADDRESS.test(text.slice(from, to));
+    const goesOn =
+      i === above.length - 1 || BROKEN_ADDRESS.test(text.slice(Math.max(from, to - REACH), to));
     if (!goesOn && endsSentence(text, to)) break;
     const words = text.slice(from, Math.min(lines.to[above.at(-1)!]!, from + REACH));
     // "… een nieuwe steiger en" ⏎ "De Pont, 3 mei 2031": the second line begins so
