@@ -33,7 +33,8 @@ import { readWrittenSigns } from './scan/written-signs.ts';
 import { readHeadings } from './structure/headings/headings.ts';
 import type { Part } from './structure/part.ts';
 import { asOneLine } from './structure/rows/one-line.ts';
-import { readRows } from './structure/rows/rows.ts';
+import { withParagraphsApart } from './structure/rows/paragraph-rows.ts';
+import { type Row, readRows } from './structure/rows/rows.ts';
 
 /** A text taken apart: what is read from a source before anything is said about it. */
 export interface Structure {
@@ -123,11 +124,9 @@ function readWritten(
   const columns = readColumns(text, lines, { withTables });
   const { text: read = text } = columns.order ?? {};
   const found = readLayout(read, columns.order ? splitLines(read) : lines, hasRareSigns);
-  const rows = readRows(found);
+  const printedRows = readRows(found);
   const layout = ends && !columns.order ? withPrintedEnds(found, ends) : found;
-  const { wrapped } = layout.wrap;
-  const headings = readHeadings(rows, wrapped);
-  const decision = decideForm(read, rows, headings, wrapped);
+  const { rows, headings, decision } = decide(read, printedRows, found);
   const partsOf = (decided: Decision) => readParts(decided, layout, rows);
   return {
     columns,
@@ -142,6 +141,20 @@ function readWritten(
 
 const inOrder = (breaks: readonly Span[], more: readonly Span[]): readonly Span[] =>
   more.length === 0 ? breaks : [...breaks, ...more].sort((a, b) => a[0] - b[0]);
+
+/** Rows, headings and form of a text, its lines as paragraphs where they are and questions stand among them. */
+function decide(text: string, printed: readonly Row[], layout: Layout) {
+  const { wrapped } = layout.wrap;
+  const read = (rows: readonly Row[]) => {
+    const headings = readHeadings(rows, wrapped);
+    return { rows, headings, decision: decideForm(text, rows, headings, wrapped) };
+  };
+  const asPrinted = read(printed);
+  if (asPrinted.headings.length === 0) return asPrinted;
+  const rows = withParagraphsApart(printed, layout);
+  const apart = rows === printed ? asPrinted : read(rows);
+  return apart.decision.form.type === asPrinted.decision.form.type ? apart : asPrinted;
+}
 
 /** Takes apart what a web page shows to its reader. */
 export function readPageStructure(page: ShownPage): Structure {

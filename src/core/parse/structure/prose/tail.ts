@@ -8,6 +8,7 @@ import { findPageData } from './page-data.ts';
 import type { Row } from '../rows/rows.ts';
 import { findSignature } from './signature.ts';
 import { opensSources } from './source-below.ts';
+import { opensTail } from '../shapes/tail-start.ts';
 import { withSingleBlanks } from '../../scan/collapse.ts';
 import { mayBeginWithAny } from '../../scan/may-begin.ts';
 
@@ -64,7 +65,7 @@ const endsAbove = (rows: readonly Row[], i: number): boolean =>
 /** Whether a row is the title of an attachment: a sentence has ended before it, or who signs stands there. */
 function isAttachment(rows: readonly Row[], first: number, at: number): boolean {
   const { text, inline } = rows[at]!;
-  if (inline && INLINE.test(text)) return true;
+  if (inline && (INLINE.test(text) || opensTail(text))) return true;
   if (!isAttachmentTitle(text, rows[at + 1]?.text)) return false;
   return endsAbove(rows, at) || findSignature(rows, first, at) !== undefined;
 }

@@ -17,6 +17,7 @@ import {
   memberHeadings
 } from './flattened-places.ts';
 import { titleAtEnd } from './flattened-titles.ts';
+import { tailStarts } from '../shapes/tail-start.ts';
 import { headerCellPlaces, pageLinePlaces } from './header-cells.ts';
 import { headingPlaces, holdsPairs } from './heading-places.ts';
 import { runsTogether } from './several-to-a-line.ts';
@@ -156,7 +157,7 @@ function cutRow(row: Row, flattened: boolean, inline: boolean): Row[] {
   if (flattened) {
     const finders = [
       ...[flattenedPlaces, headerCellPlaces, partPlaces, headPlaces],
-      ...[labelPlaces, askedPlaces, cardPlaces]
+      ...[labelPlaces, askedPlaces, cardPlaces, tailStarts]
     ];
     for (const placesIn of finders) appendAll(cuts, placesIn(row.text));
   } else if (cuts.length >= RUN_TOGETHER) appendAll(cuts, flattenedPlaces(row.text));
