@@ -11,8 +11,9 @@ import { withLetterFacts } from './assemble/letter-facts.ts';
 import { withMarginFacts } from './assemble/margin-facts.ts';
 import { createReader } from './assemble/reader.ts';
 import { type Columns, readColumns } from './columns/columns.ts';
-import { type Decision, decideForm } from './decision/decision.ts';
+import type { Decision } from './decision/decision.ts';
 import { headingsOf } from './decision/form.ts';
+import { readByParagraphs } from './decision/by-paragraphs.ts';
 import { readsBetter } from './decision/one-line-or-many.ts';
 import { type HeldBack, findHeldBack, withHeldBack } from './decision/held-back.ts';
 import { findTableApart, withTableApart } from './decision/table-apart.ts';
@@ -30,11 +31,9 @@ import { readEscapes } from './scan/escapes.ts';
 import { withPlainBlanks } from './scan/occurrences.ts';
 import { holdsRareSigns } from './scan/rare-signs.ts';
 import { readWrittenSigns } from './scan/written-signs.ts';
-import { readHeadings } from './structure/headings/headings.ts';
 import type { Part } from './structure/part.ts';
 import { asOneLine } from './structure/rows/one-line.ts';
-import { withParagraphsApart } from './structure/rows/paragraph-rows.ts';
-import { type Row, readRows } from './structure/rows/rows.ts';
+import { readRows } from './structure/rows/rows.ts';
 
 /** A text taken apart: what is read from a source before anything is said about it. */
 export interface Structure {
@@ -126,7 +125,7 @@ function readWritten(
   const found = readLayout(read, columns.order ? splitLines(read) : lines, hasRareSigns);
   const printedRows = readRows(found);
   const layout = ends && !columns.order ? withPrintedEnds(found, ends) : found;
-  const { rows, headings, decision } = decide(read, printedRows, found);
+  const { rows, headings, decision } = readByParagraphs(read, printedRows, found);
   const partsOf = (decided: Decision) => readParts(decided, layout, rows);
   return {
     columns,
@@ -141,20 +140,6 @@ function readWritten(
 
 const inOrder = (breaks: readonly Span[], more: readonly Span[]): readonly Span[] =>
   more.length === 0 ? breaks : [...breaks, ...more].sort((a, b) => a[0] - b[0]);
-
-/** Rows, headings and form of a text, its lines as paragraphs where they are and questions stand among them. */
-function decide(text: string, printed: readonly Row[], layout: Layout) {
-  const { wrapped } = layout.wrap;
-  const read = (rows: readonly Row[]) => {
-    const headings = readHeadings(rows, wrapped);
-    return { rows, headings, decision: decideForm(text, rows, headings, wrapped) };
-  };
-  const asPrinted = read(printed);
-  if (asPrinted.headings.length === 0) return asPrinted;
-  const rows = withParagraphsApart(printed, layout);
-  const apart = rows === printed ? asPrinted : read(rows);
-  return apart.decision.form.type === asPrinted.decision.form.type ? apart : asPrinted;
-}
 
 /** Takes apart what a web page shows to its reader. */
 export function readPageStructure(page: ShownPage): Structure {
