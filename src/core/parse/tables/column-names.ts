@@ -1,5 +1,6 @@
 import { withSingleBlanks } from '../scan/collapse.ts';
 import { GOVERNMENT, LOCAL_BOARD } from '../scan/office-words.ts';
+import { QUESTION_KIND } from '../scan/question-kinds.ts';
 
 /** What the cells of a column hold. */
 export type ColumnRole = 'number' | 'question' | 'answer' | 'pair' | 'about' | 'page' | 'nothing';
@@ -10,7 +11,10 @@ const NAMES: readonly (readonly [ColumnRole, RegExp])[] = [
   // "Vraag", "Vragen", "Technische vraag", "Vraag van de fractie", "Vraag/opmerking"
   [
     'question',
-    /^(?:(?:technische|feitelijke|schriftelijke|gestelde)\s)?vra(?:ag|gen)(?:\s(?:van\s)?(?:de\s|het\s)?(?:fracties?|lid|leden|raadslid|commissie|raad)|\s?\/\s?opmerking(?:en)?)?$/iu
+    new RegExp(
+      String.raw`^(?:(?:${QUESTION_KIND}|gestelde)\s)?vra(?:ag|gen)(?:\s(?:van\s)?(?:de\s|het\s)?(?:fracties?|lid|leden|raadslid|commissie|raad)|\s?\/\s?opmerking(?:en)?)?$`,
+      'iu'
+    )
   ],
   // "Antwoord", "Antwoord van de minister", "Reactie college", "Beantwoording"
   [

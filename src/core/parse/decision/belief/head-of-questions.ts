@@ -1,6 +1,7 @@
 import type { Row } from '../../structure/rows/rows.ts';
 import { GROUP_NAME } from '../../scan/group-names.ts';
 import { GOVERNMENT, LOCAL_BOARD } from '../../scan/office-words.ts';
+import { QUESTION_KIND } from '../../scan/question-kinds.ts';
 
 /** How much of a head is read, from above the first question: rows, and characters of each. */
 const HEAD_ROWS = 200;
@@ -62,8 +63,10 @@ const OF_A_NAME =
   /[Aa]ntwoord(?:en|ing)? (?:op |van )?(?:de )?(?:\p{Ll}+ )?vragen (?:van|door) (?:de )?(?:heer |mevrouw )?\p{Lu}/u;
 
 // "Schriftelijke vragen SP", "AH 412": what only a set is called, where a line begins so
-const OF_A_SET =
-  /^[*#\s]*(?:(?:schriftelijke|technische|feitelijke|mondelinge) (?:kamer|raads|staten)?vra(?:ag|gen)|(?:kamer|raads|staten)vragen|AH \d{1,4})(?!\p{L})/iu;
+const OF_A_SET = new RegExp(
+  String.raw`^[*#\s]*(?:(?:${QUESTION_KIND}) (?:kamer|raads|staten)?vra(?:ag|gen)|(?:kamer|raads|staten)vragen|AH \d{1,4})(?!\p{L})`,
+  'iu'
+);
 
 /** Whether a title above the row of the first question says that nobody in particular asked. */
 export const areOfNobody = (first: number, rows: readonly Row[]): boolean =>
@@ -98,8 +101,10 @@ export function namesMembers(head: readonly string[]): boolean {
 
 // "Vragen over geitenpaden", "Vragen en antwoorden bruggennota 2031", "Antwoorden op vragen over de pont"; not
 // "Vragen van ouders", "Vragen ondernemingsraad", "Vijf vragen over"
-const TITLE_OF_SET =
-  /^[\d\s:,.*#–-]*(?:(?:be)?antwoord(?:en|ing)? (?:op|van) )?(?:de )?(?:(?:schriftelijke|feitelijke|technische|mondelinge|nadere) )?vragen(?: en antwoorden)?(?:[\s:*_]*$| (?:over|bij|inzake|betreffende|omtrent|naar aanleiding|n\.a\.v\.|\p{L}*(?:nota|brief))(?!\p{L}))/iu;
+const TITLE_OF_SET = new RegExp(
+  String.raw`^[\d\s:,.*#–-]*(?:(?:be)?antwoord(?:en|ing)? (?:op|van) )?(?:de )?(?:(?:${QUESTION_KIND}) )?vragen(?: en antwoorden)?(?:[\s:*_]*$| (?:over|bij|inzake|betreffende|omtrent|naar aanleiding|n\.a\.v\.|\p{L}*(?:nota|brief))(?!\p{L}))`,
+  'iu'
+);
 
 /** Whether a head is nothing but a title as sets have one. */
 export const isTitleOfSet = (head: readonly string[]): boolean =>

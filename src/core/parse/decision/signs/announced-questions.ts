@@ -1,5 +1,6 @@
 import { GROUP_IN_ANY_CASE } from '../../scan/group-names.ts';
 import { GOVERNMENT, LOCAL_BOARD } from '../../scan/office-words.ts';
+import { QUESTION_KIND } from '../../scan/question-kinds.ts';
 // "SP-Kamerlid Tinbergen stelt vragen aan minister De Ruig", "Bakkenes (D66) heeft … gesteld aan de
 // minister", "De fractie wil van het college weten"
 const ASKS = new RegExp(
@@ -28,8 +29,10 @@ const OF_COUNCIL =
   /geachte? college|edelachtbaar college|vragen aan (?:het |uw )?college|gedeputeerde staten|provinciale staten|gemeenteraad|raadsvergadering|reglement van orde/iu;
 
 // "de volgende vragen", "onderstaande vragen", "SCHRIFTELIJKE VRAGEN"
-const SPEAKS =
-  /\b(?:(?:schriftelijke|mondelinge|technische|volgende|navolgende|onderstaande|enkele) |raads|staten)vragen\b|\bvragen aan\b/iu;
+const SPEAKS = new RegExp(
+  String.raw`\b(?:(?:${QUESTION_KIND}|volgende|navolgende|onderstaande|enkele) |raads|staten)vragen\b|\bvragen aan\b`,
+  'iu'
+);
 
 // "de fractie", "raadslid Faas", "het CDA"; "Schriftelijke vragen inzake het pontje" as a title;
 // "Interpellatieverzoek", which only members make

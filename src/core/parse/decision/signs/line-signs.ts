@@ -5,6 +5,7 @@ import { SALUTATION } from '../../scan/salutation.ts';
 import { holdsAny } from '../../scan/holds-any.ts';
 import { inLatin, type Sign } from './sign.ts';
 import { GOVERNMENT } from '../../scan/office-words.ts';
+import { QUESTION_KIND } from '../../scan/question-kinds.ts';
 
 /** What a line of the head says about the form; each with one that shows it. */
 export const LINE_SIGNS: readonly Sign[] = inLatin([
@@ -36,7 +37,10 @@ export const LINE_SIGNS: readonly Sign[] = inLatin([
   [
     'questions-sentence',
     ['vragen van de '],
-    /^[*#\s]*(?:(?:nadere|aanvullende|schriftelijke) )?(?:vervolg|raads|staten)?vragen van de (?:(?:raads|staten)?fracties? (?:van )?(?:de |het )?[^?!:;()]{2,80}|[\p{L}\d-]{2,30}[ -](?:raads|staten)?fractie) aan (?:het (?:college|dagelijks bestuur)|gedeputeerde staten|burgemeester en wethouders|de (?:burgemeester|wethouder|gedeputeerde))(?!\p{L})/iu
+    new RegExp(
+      String.raw`^[*#\s]*(?:(?:${QUESTION_KIND}) )?(?:vervolg|raads|staten)?vragen van de (?:(?:raads|staten)?fracties? (?:van )?(?:de |het )?[^?!:;()]{2,80}|[\p{L}\d-]{2,30}[ -](?:raads|staten)?fractie) aan (?:het (?:college|dagelijks bestuur)|gedeputeerde staten|burgemeester en wethouders|de (?:burgemeester|wethouder|gedeputeerde))(?!\p{L})`,
+      'iu'
+    )
   ],
   // "Vragen en antwoorden over de begroting van Defensie (36 410 X)": a list without its official title;
   // not "Vragen en antwoorden over de kiezerspas", what citizens ask

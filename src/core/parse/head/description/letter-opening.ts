@@ -6,6 +6,7 @@ import { readMinisters } from '../people/ministers.ts';
 import { askedWithMarks } from './asked-with-marks.ts';
 import { OFFICE, type Placed, readPlaced, runningEnd } from './asked.ts';
 import type { Description } from './description.ts';
+import { QUESTION_KIND } from '../../scan/question-kinds.ts';
 
 // "vragen die zijn gesteld door de leden ", "Kamervragen van het lid ", "vragen die op 3 mei 2024 zijn
 // gesteld door lid ", "vragen die het lid "
@@ -33,8 +34,10 @@ const LOOSE_MEMBERS = latin(
 );
 
 // " en op de vragen van het lid Bos", "; - de vragen van de leden": where a letter speaks of another set
-const OTHER_SET =
-  /(?:,? en|[;,]) (?:- )?(?:op |van )?(?:de |uw )?(?:(?:schriftelijke|nadere) )?(?:kamer)?vragen (?:van|door) (?:het|de) (?:kamer)?(?:lid|leden) /iu;
+const OTHER_SET = new RegExp(
+  String.raw`(?:,? en|[;,]) (?:- )?(?:op |van )?(?:de |uw )?(?:(?:${QUESTION_KIND}) )?(?:kamer)?vragen (?:van|door) (?:het|de) (?:kamer)?(?:lid|leden) `,
+  'iu'
+);
 
 // "mede namens de minister …", "in overeenstemming met de staatssecretaris …"
 const ALSO_ON_BEHALF = new RegExp(

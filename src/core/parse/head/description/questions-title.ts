@@ -2,13 +2,14 @@ import { ABOUT } from '../../scan/about-words.ts';
 import { latin } from '../../scan/latin.ts';
 import type { HeadText } from '../head-text.ts';
 import { GROUP_NAME } from '../../scan/group-names.ts';
+import { QUESTION_KIND } from '../../scan/question-kinds.ts';
 
 const ABOUT_SHORT = String.raw`${ABOUT}|m\.?b\.?t\.?|n\.?a\.?v\.?`;
 
 // "Statenvragen ", "Schriftelijke vragen aan het college ", "Vervolgvragen ": not "Schriftelijke vragen van"
 const QUESTIONS = latin(
   new RegExp(
-    String.raw`^(?:(?:schriftelijke|mondelinge|technische|aanvullende|nadere|nieuwe) ){0,2}(?:vervolg|raads|staten|kamer)?vra(?:ag|gen)(?: (?:ex\.? )?art(?:ikel|\.)? ?\d{1,3}\w?(?: (?:van het )?(?:rvo|reglement van orde))?(?= (?:${ABOUT_SHORT}) ))?(?: aan (?:het |de )?(?:college(?: van (?:b\s?(?:&|en)\s?w|burgemeester en wethouders|gedeputeerde staten|gs))?|gedeputeerde staten|gs|wethouder|gedeputeerde|burgemeester|commissaris van de koning(?:in)?))?(?:\s?:)? (?=\S)`,
+    String.raw`^(?:(?:${QUESTION_KIND}|nieuwe) ){0,2}(?:vervolg|raads|staten|kamer)?vra(?:ag|gen)(?: (?:ex\.? )?art(?:ikel|\.)? ?\d{1,3}\w?(?: (?:van het )?(?:rvo|reglement van orde))?(?= (?:${ABOUT_SHORT}) ))?(?: aan (?:het |de )?(?:college(?: van (?:b\s?(?:&|en)\s?w|burgemeester en wethouders|gedeputeerde staten|gs))?|gedeputeerde staten|gs|wethouder|gedeputeerde|burgemeester|commissaris van de koning(?:in)?))?(?:\s?:)? (?=\S)`,
     'iu'
   )
 );

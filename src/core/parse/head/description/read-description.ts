@@ -18,12 +18,13 @@ import { mapped } from './original-places.ts';
 import { readPressSentence } from './press-sentence.ts';
 import { REPLY_HEAD, readReply } from './reply-head.ts';
 import { readSetTitle } from './read-set-title.ts';
+import { QUESTION_KIND, QUESTION_KINDS } from '../../scan/question-kinds.ts';
 
 // "Vragen van de leden …", "Mondelinge vragen van het lid …", the old "Vraag van het lid", "Vragen ten
 // behoeve van de interpellatie van het lid …", "2031Z00412 Vragen van het lid …"; not "Vragen over"
 const QUESTIONS_HEAD = latin(
   new RegExp(
-    String.raw`^(?:${CASE_LEAD})?(?:(?:nadere|aanvullende|mondelinge|schriftelijke|feitelijke) |vervolg-?|interpellatie-?|kamer)*vra(?:gen|ag) (?:(?:ten behoeve van|voor|bij|in) (?:de|het) (?:interpellatie|spoed|dertigleden)\p{L}* |nr\. ?\d+ )?van `,
+    String.raw`^(?:${CASE_LEAD})?(?:(?:${QUESTION_KIND}) |vervolg-?|interpellatie-?|kamer)*vra(?:gen|ag) (?:(?:ten behoeve van|voor|bij|in) (?:de|het) (?:interpellatie|spoed|dertigleden)\p{L}* |nr\. ?\d+ )?van `,
     'iu'
   )
 );
@@ -31,15 +32,16 @@ const QUESTIONS_HEAD = latin(
 // "Antwoord op vragen van het lid …", "Beantwoording Kamervragen van …", "Uitstel beantwoording vragen
 // van …"; not "Antwoord op vraag 3"
 const REPLY_TO_HEAD = latin(
-  /^(?:(uitstel\p{L}*|mededeling) )?(?:(?:nadere?|aanvullende?) )?(?:antwoord(?:en)?|beantwoording|reactie) (?:op |van )?(?:de )?(?:(?:nadere|aanvullende|schriftelijke) )*(?:kamer|set )?vragen (?:van|door) /iu
+  new RegExp(
+    String.raw`^(?:(uitstel\p{L}*|mededeling) )?(?:(?:nadere?|aanvullende?) )?(?:antwoord(?:en)?|beantwoording|reactie) (?:op |van )?(?:de )?(?:(?:${QUESTION_KIND}) )*(?:kamer|set )?vragen (?:van|door) `,
+    'iu'
+  )
 );
 
-const mayAsk = mayBeginWithAny(
-  (
-    '20|nadere |aanvullende |mondelinge |schriftelijke |feitelijke |vervolg|' +
-    'interpellatie|kamer|vragen |vraag '
-  ).split('|')
-);
+const mayAsk = mayBeginWithAny([
+  ...'20|vervolg|interpellatie|kamer|vragen |vraag '.split('|'),
+  ...QUESTION_KINDS
+]);
 const mayReply = mayBeginWithAny(
   '20|nader|aanvullend|herzien|schriftelijke |antwoord|mededeling |beantwoording '.split('|')
 );

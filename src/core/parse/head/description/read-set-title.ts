@@ -5,6 +5,7 @@ import { askedWithMarks } from './asked-with-marks.ts';
 import { runningEnd } from './asked.ts';
 import type { Description } from './description.ts';
 import { nameWithVanLength } from '../../structure/shapes/name-with-van.ts';
+import { QUESTION_KIND } from '../../scan/question-kinds.ts';
 
 // "RE: ", "2031Z00412 - ", "Concept-", "Nr. 37 – ": what stands before the words of a title
 const LEAD = `(?:(?:re|fwd?|antw|betreft|onderwerp) ?: ?|${CASE_LEAD}|(?:concept|ontwerp)[ -]?|nr\\. ?\\d{1,5}\\w? ?[-–:]? )*`;
@@ -20,7 +21,7 @@ const ARTICLE =
   '(?:art(?:ikel|\\.)? ?\\d{1,3}\\w?(?: (?:van het )?(?:RvO|reglement van orde)(?!\\p{L}))?)';
 
 // "schriftelijke vragen", "art. 41 vragen", "Statenvragen ex artikel 44"
-const QUESTIONS = `(?:(?:nadere|aanvullende|schriftelijke|mondelinge|feitelijke) )*(?:(?:${ARTICLE}|RvO)[ -])?(?:vervolg|kamer|raads|staten)?vragen(?:,? (?:(?:ex|conform|ingevolge|volgens|op grond van) )?${ARTICLE},?)?`;
+const QUESTIONS = `(?:(?:${QUESTION_KIND}) )*(?:(?:${ARTICLE}|RvO)[ -])?(?:vervolg|kamer|raads|staten)?vragen(?:,? (?:(?:ex|conform|ingevolge|volgens|op grond van) )?${ARTICLE},?)?`;
 
 // "lid Faas", "van de leden Faas en Bos", "door raadslid Faas"; "Faas (VVD) over", "van Inge Faas (VVD) aan"
 const BY_MEMBER = `(?: (?:van|door))? (?:(?:het |de )?(?:(?:tweede[ -])?kamer|raads|staten)?(?:lid|leden) (?=[^,;:]{2,60} (?:\\(|(?:aan|${ABOUT}) ))|(?=[^(),;:]{2,80}\\([^()]{2,40}\\) (?:aan|${ABOUT}) ))`;

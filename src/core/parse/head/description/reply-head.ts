@@ -5,10 +5,13 @@ import { askedWithMarks } from './asked-with-marks.ts';
 import { OFFICE, type Placed, readPlaced, runningEnd } from './asked.ts';
 import { readMarks } from './description-marks.ts';
 import type { Description } from './description.ts';
+import { QUESTION_KIND } from '../../scan/question-kinds.ts';
 
 // " op de nadere vragen van het lid": an answer that says to whom
-const REPLY_TO =
-  /,? (?:op|van) (?:de )?(?:(?:nadere|aanvullende|schriftelijke) )*(?:kamer)?vragen (?:van|door) /iu;
+const REPLY_TO = new RegExp(
+  String.raw`,? (?:op|van) (?:de )?(?:(?:${QUESTION_KIND}) )*(?:kamer)?vragen (?:van|door) `,
+  'iu'
+);
 
 // " op vragen, gesteld in de eerste termijn": by members whom it does not name
 const REPLY_TO_DEBATE = /,? op (?:de )?vragen,? (?:die zijn )?gesteld (?=in|tijdens)/iu;

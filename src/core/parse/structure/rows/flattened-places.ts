@@ -6,6 +6,7 @@ import { MINISTER } from '../../scan/office-words.ts';
 import { PERSON_TITLE } from '../../scan/name-words.ts';
 import { OPENS_QUESTION } from '../../scan/question-openings.ts';
 import { DEAR_CHAIR_INSIDE } from '../../scan/salutation.ts';
+import { QUESTION_KIND } from '../../scan/question-kinds.ts';
 
 // "? 4. Hoe", ". 5 Kunt", ". 2, 3 en 4 Neen"; not "631" and "279" of "26 631 Havens Nr. 279 BRIEF", "Nr. 7
 // LIJST VAN", ", versie: 1 Directe link" of a page's data, nor the end of a telephone number, "T 070 340 79 11 Kenmerk"; "2 (blz. 14) Klopt", whose page is no
@@ -73,8 +74,10 @@ const EXPLANATION_START =
 
 // " 2025Z08286 Vragen van de leden": the number of the next set; " De antwoorden op de schriftelijke vragen
 // van het lid Faas (VVD)", its title
-const SET_START =
-  /(?<=[.?!:»”"’)\]]\s{1,4})(?:20\d\dZ\s?\d{5}(?=\s{1,4}(?:Vragen|Antwoord|Beantwoording))|(?:De )?(?:[Aa]ntwoord(?:en)?|[Bb]eantwoording) (?:op |van )?(?:de )?(?:(?:nadere|schriftelijke) )?(?:[Kk]amer)?vragen van (?:het (?:[Kk]amer)?lid|de (?:[Kk]amer)?leden) (?=[^.?!]{3,300}\((?:ingezonden|20\d\dZ)))/gu;
+const SET_START = new RegExp(
+  String.raw`(?<=[.?!:»”"’)\]]\s{1,4})(?:20\d\dZ\s?\d{5}(?=\s{1,4}(?:Vragen|Antwoord|Beantwoording))|(?:De )?(?:[Aa]ntwoord(?:en)?|[Bb]eantwoording) (?:op |van )?(?:de )?(?:(?:${QUESTION_KIND}) )?(?:[Kk]amer)?vragen van (?:het (?:[Kk]amer)?lid|de (?:[Kk]amer)?leden) (?=[^.?!]{3,300}\((?:ingezonden|20\d\dZ)))`,
+  'gu'
+);
 
 // " (ingezonden 6 mei 2024) Vragen van" behind the number of a set: a line of its own
 const SUBMITTED =

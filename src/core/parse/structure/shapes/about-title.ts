@@ -1,8 +1,9 @@
 import { ABOUT } from '../../scan/about-words.ts';
+import { QUESTION_KIND } from '../../scan/question-kinds.ts';
 
 // "Vragen over de brug": a title where it stands above who asks; else a chapter
 const ABOUT_TITLE = new RegExp(
-  String.raw`^[*#_\s]*(?:(?:schriftelijke|technische|nadere) )?(?:kamer|raads|staten)?vragen (?:${ABOUT}|rond) [^?:]{3,160}(?<![.;,])$`,
+  String.raw`^[*#_\s]*(?:(?:${QUESTION_KIND}) )?(?:kamer|raads|staten)?vragen (?:${ABOUT}|rond) [^?:]{3,160}(?<![.;,])$`,
   'iu'
 );
 

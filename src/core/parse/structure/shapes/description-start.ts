@@ -3,13 +3,14 @@ import { CASE_LEAD } from '../../scan/case-lead.ts';
 import { withoutFilling } from '../../scan/collapse.ts';
 import { latin } from '../../scan/latin.ts';
 import { mayBeginWith, mayBeginWithAny } from '../../scan/may-begin.ts';
+import { QUESTION_KIND, QUESTION_KINDS } from '../../scan/question-kinds.ts';
 
 // "Vragen van het lid", "Mondelinge vragen van de leden", "Schriftelijke
 // vragen van D66 Tweede Kamerlid", "2031Z00412 Vragen van het lid"; "Vraag nr. 214 van de heer
 // volksvertegenwoordiger"
 const QUESTIONS = latin(
   new RegExp(
-    String.raw`^vraag nr\. ?\d+ van (?:de heer|mevrouw) |^(?:${CASE_LEAD})?(?:(?:nadere|aanvullende|mondelinge|schriftelijke|nieuwe) ){0,2}(?:vervolg|kamer)?vra(?:ag|gen) van (?:het |de )?(?:(?:[\p{L}\d-]{2,20}[ -])?(?:tweede[ -])?kamer)?(?:lid|leden)\b(?! van de )`,
+    String.raw`^vraag nr\. ?\d+ van (?:de heer|mevrouw) |^(?:${CASE_LEAD})?(?:(?:${QUESTION_KIND}|nieuwe) ){0,2}(?:vervolg|kamer)?vra(?:ag|gen) van (?:het |de )?(?:(?:[\p{L}\d-]{2,20}[ -])?(?:tweede[ -])?kamer)?(?:lid|leden)\b(?! van de )`,
     'iu'
   )
 );
@@ -21,12 +22,10 @@ const ANSWER = latin(
 );
 
 // with these begin the two patterns above: most lines need neither
-const mayAsk = mayBeginWithAny(
-  (
-    'vraag nr|vraag van |vragen van |vervolgvra|kamervra|nadere |aanvullende |' +
-    'mondelinge |schriftelijke |nieuwe |20'
-  ).split('|')
-);
+const mayAsk = mayBeginWithAny([
+  ...'vraag nr|vraag van |vragen van |vervolgvra|kamervra|nieuwe |20'.split('|'),
+  ...QUESTION_KINDS
+]);
 const mayReply = mayBeginWithAny(
   (
     'antwoord van |antwoord door |antwoorden van |antwoorden door |mededeling van |' +
@@ -35,7 +34,7 @@ const mayReply = mayBeginWithAny(
   ).split('|')
 );
 
-const mayOpen = mayBeginWith('vnamskhbg2');
+const mayOpen = mayBeginWith('vnamskhbg2tfi');
 
 /** So much of a filled line says whether it opens such a sentence, in characters. */
 const OPENING = 200;

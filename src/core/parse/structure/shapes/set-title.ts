@@ -1,10 +1,13 @@
 import { mayBeginWithAny } from '../../scan/may-begin.ts';
+import { QUESTION_KIND } from '../../scan/question-kinds.ts';
 
 // "Antwoorden op de vragen van het lid", "Antwoorden van mevrouw Bos, minister van Defensie, op vragen van het lid", "2011Z14442 Antwoorden van de minister van Defensie op vragen van
 // het lid", "De beantwoording van de vragen van het lid": not a sentence
 // about them
-const SET_TITLE =
-  /^[*#_\s]*(?:20\d\dZ\d{5}\s+)?(?:de )?(?:antwoord(?:en)?|beantwoording) (?:van (?:(?:de heer|mevrouw) [^,?!]{2,60}, )?(?:de |het )?(?:minister|staatssecretaris) [^.?!]{2,200}?,? op |op |van )?(?:de )?(?:(?:nadere|schriftelijke|aanvullende) )*(?:kamer)?vragen (?:van|door) (?:het |de )?(?:kamer)?(?:lid|leden) /iu;
+const SET_TITLE = new RegExp(
+  String.raw`^[*#_\s]*(?:20\d\dZ\d{5}\s+)?(?:de )?(?:antwoord(?:en)?|beantwoording) (?:van (?:(?:de heer|mevrouw) [^,?!]{2,60}, )?(?:de |het )?(?:minister|staatssecretaris) [^.?!]{2,200}?,? op |op |van )?(?:de )?(?:(?:${QUESTION_KIND}) )*(?:kamer)?vragen (?:van|door) (?:het |de )?(?:kamer)?(?:lid|leden) `,
+  'iu'
+);
 
 // "De antwoorden op de vragen van het lid Faas zijn": a sentence
 const STATES =
