@@ -84,8 +84,7 @@ function formOfOne(
     return { type: 'prose' };
   }
   // What somebody says in a debate has no headings: "Dat was vraag 1. Vraag 2: wanneer …?"
-  const spoken =
-    evidence.has('speakers') && !headings.some(({ shape, row }) => standsAlone(shape, rows[row]));
+  const spoken = evidence.has('speakers');
   const below = spoken ? undefined : findSetBelowTitle(headings, rows, evidence, wrapped);
   if (below) return { type: 'unlabelled', set: below };
   if (!spoken && believeHeadings(headings, rows, evidence, wrapped)) {
@@ -139,9 +138,6 @@ function isOfMembers(
   if (areOfNobody(first, rows)) return false;
   return headAnswersMember(first, rows) || putsToMinister(rows.slice(first, next));
 }
-
-const standsAlone = (shape: Heading['shape'], row: Row | undefined): boolean =>
-  shape === 'word' && row?.inline !== true;
 
 // "Vragen", "Vragen:": a title, where the paragraphs below it ask
 const TITLE_OF_QUESTIONS = /^[*#_\s]*vragen\s?:?[*_]*$/iu;

@@ -115,19 +115,6 @@ function closesText(
   return notes.every(({ number }) => evidence.has(number, since, first));
 }
 
-// "1 op de 6 ponten": a number that goes on in small letters
-const COUNTS = /^\d{1,3}\s+(?!de \p{Lu}|http)\p{Ll}/u;
-
-/** Whether a line that begins with a figure stands right below a heading: an answer, no note. */
-function opensAnswer(start: NoteStart, { text, lines }: Reading): boolean {
-  const { from, to } = lines.at(start.line);
-  if (start.form !== 'spaced' || !COUNTS.test(text.slice(from, Math.min(to, from + 24))))
-    return false;
-  const isBelowBlank = lines.kind[start.line - 1] === BLANK;
-  const above = lines.find(start.line - (isBelowBlank ? 2 : 1));
-  return above?.kind === 'text' && isHeading(text, above);
-}
-
 /** Blocks between paragraphs, where the text no longer shows where its pages end. */
 function looseBlocks(page: Page, reading: Reading): FoundNote[][] {
   const blocks: FoundNote[][] = [];
@@ -149,7 +136,7 @@ function looseBlocks(page: Page, reading: Reading): FoundNote[][] {
     const now = { ...reading, expected, since };
     const announced =
       isApart(reading, start) || start.form === 'word' || followsQuestion(start, reading);
-    if (!announced || !hasMark(start, now) || opensAnswer(start, reading)) continue;
+    if (!announced || !hasMark(start, now)) continue;
     const block = readBlock(page, start, now, true);
     if (!block || !isProven(block.notes, start, now, page)) continue;
     const closes = closesText(block.notes, now);

@@ -14,7 +14,6 @@ import {
   hasMark,
   isApart,
   isList,
-  isListTypedInSentences,
   opensQuestion,
   standsBelowReply
 } from './note-surroundings.ts';
@@ -56,12 +55,7 @@ export function isProven(
     case 'paren':
     case 'bracket':
       if (marked * 2 < notes.length) {
-        return (
-          isListOfSources(notes, start, reading, page) ||
-          (start.form === 'paren' &&
-            cited * 4 >= notes.length * 3 &&
-            isListTypedInSentences(notes, start, reading))
-        );
+        return isListOfSources(notes, start, reading, page);
       }
       return (
         start.form === 'bracket' ||

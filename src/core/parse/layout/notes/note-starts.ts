@@ -112,7 +112,7 @@ export function readNoteStart(text: string, lines: Lines, at: number): NoteStart
     if (!match) continue;
     const mayStandBelow = form === 'lone' || form === 'spaced';
     if (mayStandBelow && isNoteWord(text, above(lines, at))) return undefined;
-    if (form === 'lone' && (isTitled(text, line) || headsAmount(text, lines, at))) return undefined;
+    if (form === 'lone' && isTitled(text, line)) return undefined;
     const label = form === 'superscript' ? plainDigits(match[1]!) : match[1]!;
     const number = Number(label);
     if (number === 0 || label.startsWith('0')) return undefined;
@@ -133,19 +133,6 @@ const TITLE_SIGNS = /(?:#{1,6}\s{1,4}|\*\*)$/u;
 /** Whether Markdown makes a title of a line, which then is the number of a question or an answer. */
 function isTitled(text: string, { from }: Line): boolean {
   return TITLE_SIGNS.test(text.slice(Math.max(0, from - 8), from));
-}
-
-// "120.000", "€ 3,5", "40%", "2031"; not "12", which may be the next label
-const AMOUNT = /^(?:€ ?)?\d{1,3}(?:[.,\d]{1,12}\s?%?|\s?%)$/u;
-
-/** Whether the line below a number is an amount: both are cells of a table. */
-function headsAmount(text: string, lines: Lines, at: number): boolean {
-  const below = lines.find(lines.kind[at + 1] === BLANK ? at + 2 : at + 1);
-  if (!below || below.kind !== 'text' || below.to - below.from > 16) return false;
-  return (
-    !/^\d{1,3}$/u.test(text.slice(below.from, below.to)) &&
-    AMOUNT.test(text.slice(below.from, below.to))
-  );
 }
 
 // "X Noot", "Noot", "[X](#sluiten) Noot": the number stands on the next line; not "Noot 1"

@@ -70,26 +70,6 @@ export function isList(
   return announced || ends.some((end) => end === ';' || end === ',');
 }
 
-/** Whether the numbering goes on and sentences hold the marks "uit evaluaties 2) bleek" of most notes. */
-export function isListTypedInSentences(
-  notes: readonly FoundNote[],
-  start: NoteStart,
-  reading: Reading
-): boolean {
-  const { lines, evidence, since, expected } = reading;
-  const first = lines.from[start.line] ?? 0;
-  const typed = notes.filter(
-    ({ number }) =>
-      evidence.has(number, since, first) || evidence.hasBehindStop(number, since, first)
-  );
-  return (
-    start.number === expected &&
-    followsBlank(reading, start.line) &&
-    typed.length * 4 >= notes.length * 3 &&
-    !isList(notes, start, reading)
-  );
-}
-
 /** Whether the text before it holds a mark for a note, of its own or an earlier page. */
 export function hasMark(start: NoteStart, { lines, evidence, since }: Reading): boolean {
   return evidence.has(start.number, since, lines.from[start.line] ?? 0, start.form === 'lone');

@@ -96,16 +96,6 @@ function numbersIn(text: string, from: number, to: number): number[] {
   return findAll(text.slice(from, to), NUMBER).map(({ index }) => from + index);
 }
 
-/** Whether the next printed line begins a page. */
-function startsPage(lines: Lines, at: number): boolean {
-  let next = at;
-  while (next < lines.length && lines.kind[next] === BLANK) {
-    if (lines.startsPage[next] === 1) return true;
-    next++;
-  }
-  return next < lines.length && lines.startsPage[next] === 1;
-}
-
 /** From this many characters per line on, each of them is a page, or several paragraphs of one. */
 const PAGE = 120;
 
@@ -126,7 +116,6 @@ function endsPage(lines: Lines, at: number, isPaged: boolean): boolean {
   }
   const length = lines.to[at]! - lines.from[at]!;
   if (isPaged) return length > MIN_PAGED_LINE;
-  if (startsPage(lines, at + 1)) return length > MIN_LAST_LINE;
   if (lines.length > at + 4) return false;
   const kinds = lines.kind.subarray(0, lines.length);
   const isLast = kinds.subarray(at + 1).every((kind) => kind === BLANK) || endsInMarkup(lines, at);

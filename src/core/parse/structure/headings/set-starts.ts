@@ -23,8 +23,6 @@ const HEAD_ROWS = 15;
  * such a title or under the name of another member.
  */
 export function setStarts(headings: readonly Heading[], rows: readonly Row[]): number[] {
-  const named = memberStarts(headings, rows);
-  if (named.length > 1) return named;
   const starts = [0];
   let highest = 0;
   for (const [i, { role, numbers, label }] of headings.entries()) {
@@ -92,13 +90,4 @@ export function findSetTitle(
     return at;
   }
   return undefined;
-}
-
-/** The questions right under the title of a member, if no question has a number and the first has a title. */
-function memberStarts(headings: readonly Heading[], rows: readonly Row[]): number[] {
-  if (headings.some(({ role, numbers }) => role === 'question' && numbers.length > 0)) return [];
-  const starts = headings.flatMap(({ role, row }, i) =>
-    role === 'question' && MEMBER_TITLE.test(rows[row - 1]?.text.slice(0, 200) ?? '') ? [i] : []
-  );
-  return starts[0] === 0 ? starts : [];
 }

@@ -1,4 +1,3 @@
-import type { Candidate } from './heading-candidates.ts';
 import { leadsToList, tellsOfStudy } from './told-introduction.ts';
 import { LEAST, NOTATIONS, type Reading } from './told-reading.ts';
 import { asks, type Notation, notationOf, type Run } from './told-run.ts';
@@ -9,12 +8,11 @@ export function endOfTold(at: number, run: Run, reading: Reading): number {
     (notation) => returns(run.end, notation, reading) && !isOfSection(notation, run, reading)
   );
   const isTold = goesOnBehind || isInLastAnswer(at, run, reading);
-  const end = isTold ? run.end : endOfAsMany(at, run, reading);
-  if (end === at) return at;
+  if (!isTold) return at;
   // Sentences are read last: most lists have no number behind them that goes on.
   const { numbers, row, byMember } = reading.candidates[at]!;
   const needsColon = run.isBare ? !byMember : numbers[0] !== 1;
-  return leadsToList(row, reading.rows, needsColon) ? end : at;
+  return leadsToList(row, reading.rows, needsColon) ? run.end : at;
 }
 
 /** Whether a series goes on at `end` where it stopped. */
@@ -38,22 +36,6 @@ function isOfSection(outer: Notation, run: Run, { candidates, counts }: Reading)
   return isWord && counts.get('word')! > run.items.length;
 }
 
-/**
- * The same for a list with as many items as questions stand before it, behind which the numbers count on: it may be the
- * beginning of another set, which would have its answers alone.
- */
-function endOfAsMany(at: number, run: Run, reading: Reading): number {
-  const { candidates, series, rows } = reading;
-  const last = series.get('word')?.last ?? 0;
-  const behind = run.items[last];
-  if (run.isBare || run.isAnswered || behind === undefined || last < LEAST) return at;
-  if (notationOf(candidates[at]!) !== 'word' || candidates[at]!.numbers[0] !== 1) return at;
-  if (behind - at !== last || !isAnswered(behind, candidates)) return at;
-  return returns(behind, 'word', reading) && tellsOfStudy(candidates[at]!.row, rows, 0)
-    ? behind
-    : at;
-}
-
 /** Whether nothing is asked behind a list below the last answer, and others than members ask there. */
 function isInLastAnswer(at: number, run: Run, { candidates, series, rows }: Reading): boolean {
   if (run.isBare || run.isAnswered || run.end < candidates.length) return false;
@@ -64,12 +46,4 @@ function isInLastAnswer(at: number, run: Run, { candidates, series, rows }: Read
     return false;
   const isOfLast = reply.numbers.length === 0 || reply.numbers.at(-1) === own.last;
   return isOfLast && tellsOfStudy(row, rows, reply.next);
-}
-
-/** Whether an answer with the number of a question stands right behind it, or behind the next question, too. */
-function isAnswered(at: number, candidates: readonly Candidate[]): boolean {
-  const [own, reply, next, nextReply] = candidates.slice(at, at + 4);
-  if (reply?.role !== 'answer') return false;
-  if (reply.numbers.length > 0) return reply.numbers.join() === own!.numbers.join();
-  return next?.role === 'question' && nextReply?.role === 'answer';
 }

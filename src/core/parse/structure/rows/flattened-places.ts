@@ -114,38 +114,12 @@ export function holdsNumberedList(line: string): boolean {
   const isTitled = isSetTitle(line.slice(0, TITLE_REACH)) || opensQuestions(line);
   if (!isTitled && line.length < LIST_LINE) return false;
   const first = isTitled ? findAll(line, FIRST_NUMBER)[0]?.[0] : LIST_START.exec(line)?.[1];
-  if (first === undefined) return holdsAskingList(line);
+  if (first === undefined) return false;
   let wanted = Number.parseInt(first, 10) + 1;
   for (const { 0: number } of findAll(line, NUMBER_START)) {
     if (Number.parseInt(number, 10) === wanted) wanted++;
   }
   return wanted >= Number.parseInt(first, 10) + 3;
-}
-
-/** So many numbers in a row that all stand before a question are no list in an answer. */
-const ASKING = 3;
-
-/** "… de commissie, Faas 1 Waarom …? Omdat … 2 Hoe …? Zo … 3 Wie …?": such a list behind other text. */
-function holdsAskingList(line: string): boolean {
-  let from = 0;
-  for (let i = 0; i < ASKING; i++) {
-    from = line.indexOf('?', from) + 1;
-    if (from === 0) return false;
-  }
-  let last = 0;
-  let at = 0;
-  let count = 0;
-  for (const { 0: label, index } of findAll(line, NUMBER_START)) {
-    const number = Number.parseInt(label, 10);
-    const asked = line.indexOf('?', at);
-    if (number === last + 1 && asked >= 0 && asked < index) {
-      if (++count >= ASKING - 1) return true;
-    } else if (number === last || (number > last && count > 0)) continue;
-    else count = 0;
-    last = number;
-    at = index;
-  }
-  return false;
 }
 
 /** The headings of a line that name who asks; short lines are none that hold several. */

@@ -114,8 +114,7 @@ function weightAfterStop(
   const sentence = beginsSentence(text, line, end);
   if (isDigit(inner)) {
     const isYear = YEAR_END.test(head);
-    const isFollowed =
-      sentence || (isYear && (isNoteBehind(text, line, end) || isNumberBehind(text, line, end)));
+    const isFollowed = sentence || (isYear && isNumberBehind(text, line, end));
     if (!isFollowed || isSectionNumber(text, line, end) || goesOnBelow(text, line, end))
       return NEVER;
     return isYear ? 0.8 : 0.3;
@@ -136,19 +135,10 @@ const SMALL_LETTER_BELOW = /^[ \t]{0,2}\r?\n[ \t]{0,60}(?!https?:|www\.)\p{Ll}{2
 
 const YEAR_END = /(?:^|\D)(?:19|20)\d\d$/u;
 
-// ".1 1 Kamerstuk", ".2 2Idem"
-const NOTE_BEHIND = /\.(\d{1,3}) {1,4}\1 ?(?:[\p{Lu}«]|https?:)/uy;
-
-/** Whether the note stands right behind its mark, where all lines became one. */
-function isNoteBehind(text: string, line: Line, end: number): boolean {
-  NOTE_BEHIND.lastIndex = text.lastIndexOf('.', end - 1);
-  return NOTE_BEHIND.test(text) && NOTE_BEHIND.lastIndex <= line.to;
-}
-
-// " 3 Hoeveel", " 12. Kunt" behind a mark
+// " 3 Hoeveel", " 12. Kunt", " 1 Kamerstuk" behind a mark
 const NUMBER_BEHIND = / {1,4}\d{1,3}[.)]? {1,4}\p{Lu}/uy;
 
-/** Whether the next question's number stands right behind, where all lines became one: "naar 2026.1 3 Hoeveel". */
+/** Whether its note or the next question's number stands right behind, where all lines became one: "naar 2026.1 3 Hoeveel". */
 function isNumberBehind(text: string, line: Line, end: number): boolean {
   NUMBER_BEHIND.lastIndex = end;
   return NUMBER_BEHIND.test(text) && NUMBER_BEHIND.lastIndex <= line.to;
