@@ -1,3 +1,4 @@
+import type { Heading } from '../../structure/headings/heading.ts';
 import type { Row } from '../../structure/rows/rows.ts';
 import { GROUP_NAME } from '../../scan/group-names.ts';
 import { GOVERNMENT, LOCAL_BOARD } from '../../scan/office-words.ts';
@@ -28,7 +29,7 @@ const OF_QUESTIONS =
 
 // "het lid Faas", "de fractie", "(VVD)", "aan de minister", "Van: het college", "2024Z01234", "36 410 X"
 const OF_MEMBERS = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:kamer|raads|staten|burgerraads|gemeenteraads)(?:lid|leden)|(?<!\p{L} (?:met|om|voor|rond|in) )(?:kamer|raads|staten)vragen|raads(?:informatie\p{L}*|brief|memo|vergadering|commissie|voorstel)|(?:het|de) (?:lid|leden) |(?:tweede|eerste|uw) kamer|gemeenteraad|(?:provinciale|gedeputeerde) staten|algemeen bestuur|begroting\p{L}*|jaarverslag|jaarstukken|slotwet|jaarrekening|kader(?:nota|brief)|perspectiefnota|bestuursrapportage|technische (?:sessie|briefing)|rondvraag|(?:voor|na)jaarsnota|interpellatie|art(?:ikel|\.)? ?\d{1,3}[- ]vragen|rvo|reglement van orde|rondetafelgesprek|volksvertegenwoordig\p{L}*|(?:vaste |algemene )?(?:kamer|raads|staten)?commissie (?:voor|van|heeft|stelde)|(?:van|door|aan|vroeg) de kamer|de kamer (?:heeft|stelde)|(?:aan\s?:?|van\s?:|door)\s(?:de |het )?(?:${GOVERNMENT}|${LOCAL_BOARD}|raad(?! van (?:bestuur|toezicht|commissarissen)))(?!\p{L})|20\d\dZ\d{5}|\d\d \d{3}(?!\d))|fractie|\((?:${GROUP_NAME})\)`,
+  String.raw`(?<!\p{L})(?:(?:kamer|raads|staten|burgerraads|gemeenteraads)(?:lid|leden)|(?<!\p{L} (?:met|om|voor|rond|in) )(?:kamer|raads|staten)vragen|raads(?:informatie\p{L}*|brief|memo|vergadering|commissie|voorstel)|(?:het|de) (?:lid|leden) |(?:tweede|eerste|uw) kamer|gemeenteraad|(?:provinciale|gedeputeerde) staten|algemeen bestuur|begroting\p{L}*|jaarverslag|jaarstukken|slotwet|jaarrekening|kader(?:nota|brief)|perspectiefnota|bestuursrapportage|technische (?:sessie|briefing)|rondvraag|(?:voor|na)jaarsnota|interpellatie|art(?:ikel|\.)? ?\d{1,3}[- ]vragen|rvo|reglement van orde|rondetafelgesprek|volksvertegenwoordig\p{L}*|(?:vaste |algemene )?(?:kamer|raads|staten)?commissie (?:voor|van|heeft|stelde)|(?<=vragen )(?:(?:van|uit|in) )?(?:de )?(?:commissie|raadsleden|raad)(?!\p{L}| van (?:bestuur|toezicht|commissarissen))|(?:van|door|aan|vroeg) de kamer|de kamer (?:heeft|stelde)|(?:aan\s?:?|van\s?:|door)\s(?:de |het )?(?:${GOVERNMENT}|${LOCAL_BOARD}|raad(?! van (?:bestuur|toezicht|commissarissen)))(?!\p{L})|20\d\dZ\d{5}|\d\d \d{3}(?!\d))|fractie|\((?:${GROUP_NAME})\)`,
   'iu'
 );
 
@@ -105,6 +106,19 @@ const TITLE_OF_SET = new RegExp(
   String.raw`^[\d\s:,.*#–-]*(?:(?:be)?antwoord(?:en|ing)? (?:op|van) )?(?:de )?(?:(?:${QUESTION_KIND}) )?vragen(?: en antwoorden)?(?:[\s:*_]*$| (?:over|bij|inzake|betreffende|omtrent|naar aanleiding|n\.a\.v\.|\p{L}*(?:nota|brief))(?!\p{L}))`,
   'iu'
 );
+
+// "Vraag 1 (VVD)", "Vraag 2 (SP, D66)": what stood in a column of groups; "Vraag van het raadslid Faas (Samen
+// Vooruit):"
+const OF_GROUP = new RegExp(
+  String.raw`^[*_#\s]{0,6}Vraag(?:(?: \d{1,3})? \((?:${GROUP_NAME})(?!\p{L})| van (?:(?:het|de) )?(?:raads|staten|kamer)(?:lid|leden) )`,
+  'u'
+);
+
+/** Whether headings name the groups or members that ask, two and half of them at least. */
+export function nameGroups(headings: readonly Heading[], rows: readonly Row[]): boolean {
+  const named = headings.filter(({ row }) => OF_GROUP.test(rows[row]?.text ?? '')).length;
+  return named >= 2 && named * 2 >= headings.length;
+}
 
 /** Whether a head is nothing but a title as sets have one. */
 export const isTitleOfSet = (head: readonly string[]): boolean =>

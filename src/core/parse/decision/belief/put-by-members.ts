@@ -1,4 +1,4 @@
-import { headRows, isTitleOfSet, namesMembers } from './head-of-questions.ts';
+import { headRows, isTitleOfSet, nameGroups, namesMembers } from './head-of-questions.ts';
 import { isNumberedSet } from '../../structure/prose/page-data.ts';
 import type { Heading } from '../../structure/headings/heading.ts';
 import { isSaidIn, signsOfTurns, tellsReader, turnsOf, type Turn } from './signs-of-members.ts';
@@ -74,6 +74,7 @@ const ENOUGH = 2;
 export function arePutByMembers(headings: readonly Heading[], rows: readonly Row[]): boolean {
   const questions = headings.filter(({ role }) => role === 'question');
   const head = headRows(questions[0]!.row, rows);
+  if (nameGroups(questions, rows)) return true;
   if (count(FOR_ONESELF, questions, rows) >= questions.length * SOME) return false;
   if (namesMembers(head) || isNumberedSet(rows, questions.at(-1)!.next)) return true;
   const turns = turnsOf(headings, rows);

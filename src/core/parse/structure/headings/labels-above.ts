@@ -5,6 +5,10 @@ import { latin } from '../../scan/latin.ts';
 // "Lid/fractie: Faas (VVD)", "**Onderwerp:** Veren"
 const LABEL = latin(/^[*_|\s-]{0,6}(\p{Lu}[\p{L}/() -]{1,24}?)[*_]{0,2}\s?:[*_]{0,2}\s{0,4}\S/u);
 
+// "Pagina 34, programma Veiligheid", "Blz. 12", "Hoofdstuk 3 Wonen": where in a paper the question is about
+const PLACE =
+  /^[*_#|\s-]{0,6}((?:pagina|bladzijden?|programma|paragraaf|hoofdstuk|artikel|onderdeel|taakveld)(?=\s)|(?:blz|pag|par|p)\.(?=\s?\d))(?!.*[.?!;:]\s{0,4}$)/iu;
+
 /** What opens a question or an answer is no label above one. */
 const TURN = /^(?:vra|antwoord|reactie)/iu;
 
@@ -26,9 +30,11 @@ const SHARE = 0.8;
 export function withLabelsAbove(headings: readonly Heading[], rows: readonly Row[]): Heading[] {
   const places = headings.map((heading, i) => labelsAbove(heading, headings[i - 1], rows));
   const questions = places.filter((_, i) => headings[i]!.role === 'question');
-  const shape = questions[0]?.shape ?? '';
-  const alike = questions.filter((place) => place.shape === shape).length;
-  if (shape === '' || questions.length < LEAST || alike < questions.length * SHARE) {
+  const shape = questions[1]?.shape ?? '';
+  // Above the labels of the first question may stand those of the whole paper.
+  const isOnFirst = `\n${questions[0]?.shape ?? ''}`.endsWith(`\n${shape}`);
+  const alike = questions.filter((place, i) => i === 0 || place.shape === shape).length;
+  if (shape === '' || !isOnFirst || questions.length < LEAST || alike < questions.length * SHARE) {
     return [...headings];
   }
   return headings.map((heading, i) => {
@@ -50,7 +56,7 @@ function labelsAbove(
   let from = row;
   while (role === 'question' && !lost && from > floor && labels.length < MOST) {
     const { text } = rows[from - 1]!;
-    const label = text.length > LONGEST ? undefined : LABEL.exec(text)?.[1];
+    const label = text.length > LONGEST ? undefined : (LABEL.exec(text) ?? PLACE.exec(text))?.[1];
     if (label === undefined || TURN.test(label)) break;
     labels.unshift(label.toLowerCase());
     from--;

@@ -30,9 +30,10 @@ const RIGHT_SPELLING =
 const BETWEEN =
   /(?:\s+van\s+(?:de\s+)?(?:minister|staatssecretaris)\s[^.:?!()]{2,90}?(?=\sop\s(?:de\s)?vra))?(?:\s+(?:op|bij|onder|van|voor|aan|OP|VAN))?(?:\s+(?:de|het|DE))?(?:\s*(?:[Vv]ra+g(?:en)?|VRA(?:AG|GEN)))?(?:\s*(?:[Nn]rs?\.|nummers?|#))?\s*/uy;
 
-// " van het lid Faas (VVD)", " van de heer Faas (VVD):"; not " van het lid Faas (VVD) aan"
+// " van het lid Faas (VVD)", " van de heer Faas (VVD):", " van raadslid Faas (VVD), ingekomen 5 mei:"; not " van het lid
+// Faas (VVD) aan"
 const BY_MEMBER =
-  /\svan (?:de g\.a\. )?(?:het lid|lid|de leden|de heer|mevrouw) [^?.!:()]{2,80}\([^()]{2,40}\)\s?:?[\s*_]*$/uy;
+  /\svan (?:de g\.a\. )?(?:(?:het |de )?(?:raads|staten|kamer)?(?:lid|leden)|de heer|mevrouw) [^?.!:()]{2,80}\([^()]{2,40}\)(?:,? (?:ingekomen|ingediend|gesteld|d\.d\.|van|op) [^?!:()]{3,40})?\s?:?[\s*_]*$/uy;
 
 // " van het lid Faas (VVD): " and " PvdA: " before the question itself; several of them in a row are headings
 const BY_MEMBER_TO_TEXT = new RegExp(
