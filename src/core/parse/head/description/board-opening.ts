@@ -65,6 +65,8 @@ const CAME =
 const BEHIND_NAMES =
   / (?:op grond van|o\.?g\.?v\.?|volgens|met (?:uw|de|een) brief|per|bij|zijn|werden|waren|heeft|hebben|een aantal|enkele|art\.) /iu;
 
+const SALUTATION = ' Geachte ';
+
 /** No opening is read further. */
 const REACH = 3000;
 
@@ -76,13 +78,22 @@ export function readBoardOpening(text: string): Description | undefined {
   const opening = text.slice(0, REACH);
   if (!opening.includes('vragen')) return undefined;
   if (PUTS_OTHERS.test(opening) && !ANSWERS.test(opening)) return undefined;
-  for (let at = 0; at < opening.length;) {
+  // In a letter that became one line the subject, and the day of the letter, stand before the salutation.
+  const salutation = opening.indexOf(SALUTATION);
+  for (let at = Math.max(0, salutation); at < opening.length;) {
     const end = Math.max(sentenceEnd(opening, at), at + 1);
     const found = readSentence(opening, at + blanksAt(opening, at), end);
-    if (found) return found;
+    if (found) return { ...subjectBefore(opening, salutation), ...found };
     at = end;
   }
   return undefined;
+}
+
+/** Who asked about what by the subject before the salutation of a letter in one line; its day is that of the letter. */
+function subjectBefore(opening: string, salutation: number): Partial<Description> {
+  if (salutation <= 0) return {};
+  const { submitters, subject } = readSentence(opening, 0, salutation) ?? {};
+  return { ...(submitters ? { submitters } : {}), ...(subject ? { subject } : {}) };
 }
 
 const blanksAt = (text: string, at: number): number =>

@@ -28,6 +28,14 @@ test('so are those of a producer that gives each cell a line', () => {
   expect(headsIn(rows)).toEqual(APART);
 });
 
+test.for([[['1 Aanhangsel Handelingen, nr. 2811.']], [['1', 'Aanhangsel Handelingen, nr. 2811.']]])(
+  'so are those below the notes of the page before: %s',
+  ([notes]) => {
+    const rows = [...ABOVE, ...NAMES, '2032   14,5   Fonds', ...notes!, ...FOOT, ...NAMES];
+    expect(headsIn([...rows, '2034   22,3   Fonds', 'Later volgt meer.'])).toEqual(NAMES);
+  }
+);
+
 test.for<[string, string[]]>([
   ['an answer that was given before', ['Antwoord', 'Ja.', 'Vraag 2', ...FOOT, 'Antwoord', 'Ja.']],
   [
@@ -42,6 +50,10 @@ test.for<[string, string[]]>([
   [
     'the names of a second table that a sentence announces',
     [...NAMES, '2032  14,5', 'De dijken kosten:', ...FOOT, ...NAMES, '2034  22,3']
+  ],
+  [
+    'the names of a second table behind a sentence',
+    [...NAMES, '2032  14,5', 'De dijken kosten meer.', ...FOOT, ...NAMES, '2034  22,3']
   ],
   [
     'a row that another table has, too',

@@ -55,9 +55,36 @@ function namesFrom(text: string, lines: Lines, first: number): number[] {
 
 /** Whether a table may go on over the page that begins with a line: above it no sentence ends, which may announce a table. */
 function goesOnAcross(text: string, lines: Lines, first: number): boolean {
-  let above = first - 1;
+  const above = textAbove(lines, first);
+  if (above < 0) return false;
+  const last = text.charAt(lines.to[above]! - 1);
+  return !SENTENCE_END.test(last) || (last === '.' && isBelowRow());
+
+  /** Whether notes that begin with their numbers stand there, below a row. */
+  function isBelowRow(): boolean {
+    let at = above;
+    for (let read = 0; read < MOST_OF_NOTES && at >= 0; read++, at = textAbove(lines, at)) {
+      const words = wordsOf(text, lines, at);
+      const isNote = NOTE.test(words) && (words.length <= 2 || !isRow(text, lines, at));
+      if (isNote && isRow(text, lines, textAbove(lines, at))) return true;
+    }
+    return false;
+  }
+}
+
+const SENTENCE_END = /[.?!:;]/u;
+
+// "1 Aanhangsel Handelingen", "1" above its text
+const NOTE = /^(?:\d{1,3}\s[«‘“"]?\p{Lu}|\d{1,2}$)/u;
+
+/** So many lines of notes at the foot of the page are looked at. */
+const MOST_OF_NOTES = 8;
+
+/** The last line of text above a line, or -1. */
+function textAbove(lines: Lines, i: number): number {
+  let above = i - 1;
   while (above >= 0 && lines.kind[above] !== TEXT) above--;
-  return above >= 0 && !/[.?!:;]$/u.test(text.slice(lines.to[above]! - 1, lines.to[above]));
+  return above;
 }
 
 /** The lines from `second` on that stand from `first` on, too, where they name the columns of rows both times. */
