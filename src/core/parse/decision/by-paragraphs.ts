@@ -13,9 +13,13 @@ export interface RowReading {
   decision: Decision;
 }
 
+/** So many headings show well enough how a text is read: reading a long one twice takes long. */
+const PLENTY = 400;
+
 /**
  * Headings and form of a text. Where no blank line parts its paragraphs it is read as it stands and with each line as
  * a paragraph, and kept as that where this shows the same form, or headings where none were believed, and no fewer.
+ * Where plenty of headings are believed they stay, and only what stands below them is read by its paragraphs.
  */
 export function readByParagraphs(
   text: string,
@@ -30,6 +34,8 @@ export function readByParagraphs(
   const asItStands = read(printed);
   const rows = withParagraphsApart(printed, layout);
   if (rows === printed) return asItStands;
+  const { form } = asItStands.decision;
+  if (form.type === 'headed' && form.headings.length >= PLENTY) return { ...asItStands, rows };
   const apart = read(rows);
   return isAsGood(apart, asItStands) ? apart : asItStands;
 }

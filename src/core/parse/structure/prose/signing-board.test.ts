@@ -24,7 +24,9 @@ test.for([
   [['P. de Haan', 'Wethouder']],
   [['Het college van burgemeester en wethouders van Oeverdam']],
   [['Wij vertrouwen erop uw vragen hiermee te hebben beantwoord.']],
-  [['Wij hopen dat hiermee uw vragen zijn beantwoord.']]
+  [['Wij hopen dat hiermee uw vragen zijn beantwoord.']],
+  [['Wij hopen de raad hiermee voldoende te hebben geïnformeerd.']],
+  [['Wij gaan ervan uit de vragen met deze brief te hebben beantwoord.']]
 ])('who signs for a board is no part of the last answer: %s', ([below]) => {
   expect(lastAnswer(...below!)).toBe(ANSWER);
 });
@@ -33,6 +35,7 @@ test.for([
   [['Namens het college, zo meldt de krant,', 'P. Bakker']],
   [['Namens het college heeft de wethouder', 'dat toegezegd.']],
   [['Wij hopen hiermee de wachttijd te bekorten.']],
+  [['Wij hopen met deze brief de bewoners te hebben geïnformeerd.', 'Zij krijgen nog een brief.']],
   [['De wethouder is', 'P. de Haan', 'Wethouder Verkeer', 'en ook Sport.']]
 ])('a sentence of the answer stays: %s', ([below]) => {
   expect(lastAnswer(...below!)).toContain(below!.at(-1));

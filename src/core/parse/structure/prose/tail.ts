@@ -145,9 +145,9 @@ function findTailOfText(
   for (let i = first; i < next; i++) {
     const row = rows[i]!;
     if (
-      (endsPaper(row.text) && !(behindAnswer && i > first && explainsAnswer(rows, i, next))) ||
+      ((endsPaper(row.text) || isAttachment(rows, first, i)) &&
+        !(behindAnswer && i > first && explainsAnswer(rows, i, next))) ||
       closesOver(rows, i) ||
-      isAttachment(rows, first, i) ||
       isSiteGoingOn(rows, i) ||
       opensSigners(rows, i) ||
       opensAddresses(row) ||

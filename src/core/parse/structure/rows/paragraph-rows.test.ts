@@ -35,6 +35,16 @@ test('the line that says who answers stands apart from the question above it', (
   expect(answers.map(({ text }) => text)).toEqual(['Ja.', 'De gemeente.']);
 });
 
+test('what stands below plenty of headings is read by its paragraphs, too', () => {
+  const pairs = Array.from({ length: 250 }, (_, i) => [
+    `Vraag ${i + 1} Wie betaalt de pont?`,
+    `Antwoord ${i + 1} De gemeente.`
+  ]);
+  const { answers } = read([SET[0]!, ...pairs.flat(), 'Lees ook:', 'De kade van Oeverdam']);
+  expect(answers).toHaveLength(250);
+  expect(answers.at(-1)!.text).toBe('De gemeente.');
+});
+
 test.for([
   ['Dat is zo.\nDe gemeente betaalt', [true, true]],
   ['Dat betaalt de minister van\nFinanciën', [true, false]],

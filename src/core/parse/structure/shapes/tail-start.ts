@@ -9,6 +9,13 @@ const NAME = String.raw`(?:(?:${PERSON_TITLE})\. ){0,2}(?:\p{Lu}\p{Ll}{1,20}|(?:
 
 const DAY = String.raw`\d{1,2} \p{Ll}{3,9} (?:19|20)\d\d`;
 
+// No "Groet, Marijke Faas van de buurtvereniging" nor "Indiener, A. Faas kreeg": behind that a sentence goes on
+const OFFICE = String.raw`(?:\p{L}{0,12}fractie|\p{L}{0,14}lid(?!\p{L})|wethouder|namens|mede|de |het |e\.a\.|en \p{Lu}|https?:|www\.)`;
+const SIGNER = String.raw`${NAME}(?![\p{L}’'-])(?! (?!${OFFICE})\p{Ll}{1,20}[ .,])`;
+
+// No "Oeverdam, 6 februari 2031, Gedeputeerde Staten van Noordmark. Dat besluit staat.": a sentence follows
+const LAST = String.raw`(?![^?!]{0,120}\p{Ll}{2}\. \p{Lu}\p{Ll}* \p{Ll})`;
+
 // What can stand behind who signs: nothing, a note below it
 const AT_END = String.raw`(?=\s*$|\s{1,4}(?:\*{1,3}|\[?1[\]).]?)\s)`;
 
@@ -17,11 +24,11 @@ const SIGNS = [
   // "Namens de VVD Noordmark, Maaike Bonk", "Namens de fractie van Dorpsbelang, A. Faas"
   String.raw`Namens (?:de|het) (?:${GROUP}|[Ff]ractie|Partij)(?!\p{L})[^.?!:;()\d]{0,50}, ${NAME}${AT_END}`,
   // "Het lid van de gemeenteraad, A.L. Bakkenes", "Indiener, Roos Terpstra"
-  String.raw`(?:(?:Het lid|De leden) van (?:de (?:gemeente)?raad|[Pp]rovinciale [Ss]taten)|(?:De )?[Ii]ndieners?)\s?, ${NAME}`,
+  String.raw`(?:(?:Het lid|De leden) van (?:de (?:gemeente)?raad|[Pp]rovinciale [Ss]taten)|(?:De )?[Ii]ndieners?)\s?, ${SIGNER}`,
   // "Met vriendelijke groet, I. Faas", "Groet, Marijke"
-  String.raw`(?:(?:Met )?(?:[Vv]riendelijke|[Hh]artelijke) )?[Gg]roet(?:en|jes)?,? ${'(?:'}${NAME}|\p{Lu}\p{Ll}{1,20}${AT_END})`,
+  String.raw`(?:(?:Met )?(?:[Vv]riendelijke|[Hh]artelijke) )?[Gg]roet(?:en|jes)?,? ${'(?:'}${SIGNER}|\p{Lu}\p{Ll}{1,20}${AT_END})`,
   // "Middelharn, 6 februari 2024 Gedeputeerde Staten van Noordmark, secretaris"
-  String.raw`\p{Lu}[\p{L}’' -]{2,30}, ${DAY},? (?:(?:Namens )?(?:[Hh]et )?[Cc]ollege van|Gedeputeerde [Ss]taten|Burgemeester en [Ww]ethouders|Dijkgraaf en)(?!\p{L})`
+  String.raw`\p{Lu}[\p{L}’' -]{2,30}, ${DAY},? (?:(?:Namens )?(?:[Hh]et )?[Cc]ollege van|Gedeputeerde [Ss]taten|Burgemeester en [Ww]ethouders|Dijkgraaf en)(?!\p{L})${LAST}`
 ];
 
 /** Who asks, right behind what was asked: an answer may begin with a name. */
@@ -43,7 +50,7 @@ const TOLD = [
   // "facebooktwitterinstagrammail"
   String.raw`(?:facebook|instagram|linkedin|twitter|whatsapp|bluesky|mastodon|pinterest|telegram|e-?mail|mail|print){3,12}(?!\p{L})`,
   // "Lees meer » Kamervragen over"
-  String.raw`Lees (?:meer|verder) ?[»›>→]`,
+  String.raw`Lees (?:meer|verder) ?[»›>→](?!\s{1,4}\p{Ll})`,
   // "Dit bericht kan informatie bevatten die niet voor u is bestemd."
   String.raw`(?:Dit (?:e-?mail)?bericht|Deze e-?mail) (?:kan informatie bevatten|bevat vertrouwelijke|is (?:uitsluitend|alleen) (?:bestemd|bedoeld))`
 ];
