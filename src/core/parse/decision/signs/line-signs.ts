@@ -60,9 +60,9 @@ export const LINE_SIGNS: readonly Sign[] = inLatin([
     'list-title',
     (
       'technische briefing|rondetafel|commissiedebat|wetgevingsoverleg|notaoverleg|' +
-      'begrotingsbehandeling'
+      'begrotingsbehandeling|eerste termijn|tweede termijn'
     ).split('|'),
-    /^[*#\s]*(?:antwoorden|beantwoording) (?:op|van) (?:de )?(?:\p{L}+ )?vragen,? (?:die )?(?:zijn )?(?:gesteld )?(?:in|tijdens|bij|uit) (?:de|het) (?:technische briefing|rondetafel|commissiedebat|(?:wetgevings|nota)overleg|begrotingsbehandeling)[^?]{0,160}$/iu
+    /^[*#\s]*(?:bijlage(?: \d{1,2})?\s?[:.–-]\s)?(?:antwoorden|beantwoording) (?:op|van) (?:de )?(?:\p{L}+ )?vragen,? (?:die )?(?:zijn )?(?:gesteld )?(?:in|tijdens|bij|uit) (?:de|het) (?:(?:eerste|tweede) termijn van (?:de|het)(?!\p{L})|technische briefing|rondetafel|commissiedebat|(?:wetgevings|nota)overleg|begrotingsbehandeling)[^?]{0,160}$/iu
   ],
   // "Van het lid Faas (VVD) aan de minister van Defensie over pontjes"
   [

@@ -8,7 +8,7 @@ import { chooseNumbers } from './heading-numbers.ts';
 import { withoutSecondWords } from './heading-titles.ts';
 import { confirmWords } from './heading-words.ts';
 import { withLabelsAbove } from './labels-above.ts';
-import { withoutLoneAskers } from './lone-askers.ts';
+import { withoutLoneAskers, withoutTitlesOfMembers } from './lone-askers.ts';
 import { withLostQuestions } from './lost-headings.ts';
 import { isWrittenByColumns, withoutColumnNames } from './mixed-table.ts';
 import { withNumbersAbove } from './number-above-label.ts';
@@ -25,7 +25,10 @@ import type { Row } from '../rows/rows.ts';
 export function readHeadings(rows: readonly Row[], wrapped: boolean): Heading[] {
   if (isWrittenByColumns(rows)) return [];
   const found = withoutColumnNames(withoutForeignRoman(readCandidates(rows), rows), rows);
-  const read = withFigureAnswers(withoutLoneAskers(found, rows), rows);
+  const read = withFigureAnswers(
+    withoutTitlesOfMembers(withoutLoneAskers(found, rows), rows),
+    rows
+  );
   const told = withoutTold(withNumbersAbove(read, rows), rows);
   const candidates = withoutToldLists(withoutToldSeries(told, rows));
   const words = confirmWords(candidates, rows);

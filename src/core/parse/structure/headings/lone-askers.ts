@@ -31,3 +31,38 @@ function runsOn({ shape, row, next }: Candidate, rows: readonly Row[]): boolean 
   }
   return /^\p{Ll}{2}/u.test(below.text);
 }
+
+// "Vragen van het lid Faas (VVD)", above one question or several
+const SEVERAL = /^[*_#\s]{0,6}vragen /iu;
+
+/** How much of a line is read from its end. */
+const END = 4;
+
+/**
+ * Leaves out "Vragen van het lid Faas (VVD)" where that is the title above several questions, each with its answer
+ * below it, and no word heads any of these.
+ */
+export function withoutTitlesOfMembers(
+  candidates: readonly Candidate[],
+  rows: readonly Row[]
+): readonly Candidate[] {
+  const words = candidates.filter(({ shape }) => shape.startsWith('word'));
+  const areTitles =
+    words.length > 0 &&
+    words.every(({ byMember, row }) => byMember && SEVERAL.test(rows[row]!.text)) &&
+    words.some(({ next }, i) => asksAgain(rows, next, words[i + 1]?.row ?? rows.length));
+  return areTitles ? candidates.filter(({ byMember }) => !byMember) : candidates;
+}
+
+/** Whether a line between two rows ends with what asks, one behind it with a sentence, and another one asks again. */
+function asksAgain(rows: readonly Row[], from: number, end: number): boolean {
+  let turns = 0;
+  for (let at = from; at < end && turns < ASKED_AGAIN; at++) {
+    const asked = turns % 2 === 0 ? '?' : '.';
+    if (rows[at]!.text.slice(-END).includes(asked)) turns++;
+  }
+  return turns >= ASKED_AGAIN;
+}
+
+/** What asks, what answers, and what asks again. */
+const ASKED_AGAIN = 3;
