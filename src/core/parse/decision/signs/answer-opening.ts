@@ -15,7 +15,7 @@ const SUBJECT = latin(/^(?:betreft|betr\.|onderwerp)(?!\p{L})/iu);
 // commissie gestelde vraag", "Beantwoording raadsvragen", "Beantwoording art. 41 vragen"
 const ANSWERS_QUESTIONS = latin(
   new RegExp(
-    String.raw`(?:(?<!zonder )antwoord|beantwoord|reactie)\p{L}* (?:(?:op |van )?vragen (?:${GROUP_IN_ANY_CASE})(?!\p{L})|[^.]{0,200}(?:(?:kamer|raads|staten)vragen|(?:artikel|RvO)[ -](?:\d{1,3}\w?[ -])?vragen|(?:schriftelijke|feitelijke|mondelinge|nadere) (?:kamer)?vragen|vragen (?:lid|leden)\b|vragen (?:van|die|gesteld|door|welke|over) [^.]{0,160}(?:\blid\b|\bleden\b|commissie|fractie|ingezonden|kenmerk)|vragen van de tweede kamer (?:over|bij)|door (?:de|het) [^.]{0,80}(?:(?<!\p{L})(?:lid|leden)|commissie) [^.]{0,80}gestelde vra(?:ag|gen))|(?:[^.]{0,80} )?art\. ?\d{1,3}\w?[ -]vragen(?!\p{L}))`,
+    String.raw`(?:(?<!zonder )antwoord|beantwoord|reactie)\p{L}* (?:(?:op |van )?vragen (?:${GROUP_IN_ANY_CASE})(?!\p{L})|[^.]{0,200}(?:(?:kamer|raads|staten)vragen|artikel[ -]\d{1,3}\w?[ -](?:RvO[ -])?vragen|(?<!\p{L})RvO[ -]vragen|(?:schriftelijke|feitelijke|mondelinge|nadere) (?:kamer)?vragen|vragen (?:lid|leden)\b|vragen (?:van|die|gesteld|door|welke|over) [^.]{0,160}(?:\blid\b|\bleden\b|commissie|fractie|ingezonden|kenmerk)|vragen van de tweede kamer (?:over|bij)|door (?:de|het) [^.]{0,80}(?:(?<!\p{L})(?:lid|leden)|commissie) [^.]{0,80}gestelde vra(?:ag|gen))|(?:[^.]{0,80} )?art\. ?\d{1,3}\w?[ -]vragen(?!\p{L}))`,
     'iu'
   )
 );
@@ -27,7 +27,7 @@ const QUESTIONS_ANSWERED =
 // "Op 20 januari heeft het lid X mij vragen gesteld over Y. De antwoorden treft u hieronder aan.", "… stelde
 // de fractie van X schriftelijke vragen"
 const ASKED_THEN_ANSWERED = latin(
-  /(?:heeft|hebben|stelden?) (?:het|de) (?:(?:kamer|raads|staten)?(?:lid|leden) (?!van de )|(?:[\p{L}\d-]{2,20}[ -])?(?:raads|staten)?fracties? (?:van )?)[^.]{2,200}\bvragen\b[^?]{1,300}?\b(?:antwoord(?!:)|beantwoord)/iu
+  /(?:heeft|hebben|stelden?) (?:het|de) (?:(?:kamer|raads|staten)?(?:lid|leden) (?!van de )|(?:[\p{L}\d-]{2,20}[ -])?(?:raads|staten)?fracties? (?:van )?(?!(?:nog )?(?:de |enige |enkele )?behoefte))[^.]{2,200}\bvragen\b[^?]{1,300}?\b(?:antwoord(?!:)|beantwoord)/iu
 );
 
 // "De vaste commissie heeft mij vragen gesteld over Y. Hieronder ga ik op deze vragen in.", "… Graag

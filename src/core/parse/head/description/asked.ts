@@ -45,7 +45,7 @@ const AFTER_NAMES =
 // What ends a subject in running text: "… over fietspaden (ingezonden", "… met kenmerk", "… kunnen
 // niet binnen", "… Geachte voorzitter"
 const AFTER_SUBJECT = latin(
-  /,? \((?:ingezonden|kenmerk|ontvangen|met kenmerk|uw kenmerk|zaaknummer|vraagnummer|nr(?!\p{L})|nummer |20\d\d ?Z)|,? (?:(?:ingezonden|ingediend) (?:op|d\.d\.|(?=\d{1,2} ))|van (?=\d{1,2} \p{L}{3,9} \d{4},? \(?(?:met )?kenmerk)|met (?:als )?kenmerk|kenmerk|(?:die|welke) (?:(?:u )?(?:mij|ons|aan mij|aan ons) )?(?:op|werden|zijn) |d\.d\. \d|(?:(?:als volgt|hieronder|hierna) )?(?:zijn|worden|heb ik) (?=[^.]{0,60}beantwoord)|kunnen,? (?=[^.]{0,80}\bniet\b)|kan ik |(?:deel|bericht|meld|laat|informeer) (?:ik|wij) u |niet binnen de (?:\p{L}+ ){0,2}termijn |geachte? (?:(?:heer|mevrouw|mijnheer|de) ){0,2}(?:voorzitter|leden|raad|staten|college|heer|mevrouw)(?!\p{L})|20\d\d ?Z ?\d{5})/iu
+  /,? \((?:ingezonden|kenmerk|ontvangen|met kenmerk|uw kenmerk|zaaknummer|vraagnummer|nr(?!\p{L})|nummer |20\d\d ?Z)|,? (?:(?:ingezonden|ingediend) (?:op|d\.d\.|(?=\d{1,2} ))|van (?=\d{1,2} \p{L}{3,9} \d{4},? \(?(?:met )?kenmerk)|met (?:als )?kenmerk|kenmerk|(?:die|welke) (?:(?:u )?(?:mij|ons|aan mij|aan ons) )?(?:op|werden|zijn) |d\.d\. \d|(?:(?:als volgt|hieronder|hierna) )?(?:zijn|worden|heb ik) (?=[^.]{0,60}beantwoord)|kunnen,? (?=[^.]{0,80}\bniet\b)|kan ik |(?:deel|bericht|meld|laat|informeer)(?:en)? (?:ik|wij|we) u |(?:be)?antwoord(?:en)? (?:ik|wij|we) |niet binnen de (?:\p{L}+ ){0,2}termijn |geachte? (?:(?:heer|mevrouw|mijnheer|de) ){0,2}(?:voorzitter|leden|raad|staten|college|heer|mevrouw)(?!\p{L})|20\d\d ?Z ?\d{5})/iu
 );
 
 // "bied ik u … aan", "stuur ik u … toe": the particle at the end is no part of the subject

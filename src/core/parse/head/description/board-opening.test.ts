@@ -40,12 +40,25 @@ test.for<[string, string]>([
   [
     'Op 20 maart 2031 hebben de fracties van VVD en CDA schriftelijke vragen gesteld over de pont.',
     '?, 2031-03-20'
+  ],
+  [
+    'Op 3 maart 2031 heeft de fractie van D66, bij monde van mevrouw Faas, schriftelijke vragen gesteld over de pont.',
+    'D66, 2031-03-03'
+  ],
+  [
+    'Op 20 februari 2031 heeft de heer Bonk (D66) vragen gesteld, die wij op 3 maart 2031 hebben beantwoord. Op 20 maart 2031 heeft mevrouw Faas (SP) vragen gesteld over de pont.',
+    'Faas SP, 2031-03-20'
+  ],
+  [
+    'Op 20 maart 2031 heeft de heer Bonk (D66) vragen gesteld over de pont. Deze zijn op 3 april 2031 beantwoord.',
+    'Bonk D66, 2031-03-20'
   ]
 ])('%s', ([text, expected]) => {
   expect(draw(text)).toBe(expected);
 });
 
 test.for([
+  'Op 1 april 2031 stelde u vragen over afval. De heer Bos (VVD) heeft op 20 maart 2031 vragen gesteld over afval.',
   'In het debat van 20 maart 2031 heeft de heer Bos (VVD) schriftelijke vragen aangekondigd over de pont.',
   'Op 3 maart 2031 heeft de fractie van D66 schriftelijke vragen gesteld over de pont. Wij hebben daarover de volgende vragen.',
   'Eerder heeft de fractie van D66 schriftelijke vragen gesteld over de pont.',

@@ -12,7 +12,7 @@ const WHO = `(?:${ASKERS})`;
 // Stops of initials and of "art." end no sentence.
 const WITHIN = String.raw`(?:[^.;?]|(?<=\P{L}\p{Lu}|\bart)\.)`;
 
-const QUESTIONS = String.raw`(?:(?:de|enkele|een aantal|onderstaande|(?:na)?volgende|nadere|aanvullende) )*(?:schriftelijke |technische )?vragen`;
+const QUESTIONS = String.raw`(?:(?:de|enkele|een aantal|onderstaande|(?:na)?volgende|nadere|aanvullende) )*(?:schriftelijke |technische )?(?:vervolg)?vragen`;
 
 // "vragen van de heer", "vragen ex artikel 39 van het Reglement van Orde van mevrouw"
 const BEHIND_QUESTIONS = latin(
@@ -25,7 +25,7 @@ const BEHIND_QUESTIONS = latin(
 // "heeft de heer Bos (AWP) op grond van artikel 33 vragen gesteld", "ontvingen wij van de fractie"
 const BEFORE_QUESTIONS = latin(
   new RegExp(
-    String.raw`(?:heeft|hebben|stelden?|(?:ontvingen|ontvangen) (?:wij|we) van|[Dd]oor) (?=${WHO}${WITHIN}{0,200}\bvragen(?:,|$| (?:gesteld|ingediend|gestuurd|toegestuurd|toegezonden|voorgelegd)| (?:${ABOUT}) ))`,
+    String.raw`(?:heeft|hebben|stelden?|(?:ontvingen|ontvangen) (?:wij|we) van|[Dd]oor) (?=${WHO}${WITHIN}{0,200}\b(?:vervolg)?vragen(?:,|$| (?:gesteld|ingediend|gestuurd|toegestuurd|toegezonden|voorgelegd)| (?:${ABOUT}) ))`,
     'u'
   )
 );
@@ -61,9 +61,18 @@ const IN_WRITING =
 const CAME =
   /(?:ingekomen|ingediend|ontvangen|ingezonden|gedateerd|d\.d\.)(?: op)?(?: d\.d\.)? $/iu;
 
-// " op grond van artikel 33", " namens ons": no part of a name
+// " op grond van artikel 33", ", bij monde van mevrouw Faas": no part of a name
 const BEHIND_NAMES =
-  / (?:op grond van|o\.?g\.?v\.?|volgens|met (?:uw|de|een) brief|per|bij|zijn|werden|waren|heeft|hebben|een aantal|enkele|art\.) /iu;
+  /,? (?:op grond van|o\.?g\.?v\.?|volgens|met (?:uw|de|een) brief|per|bij|zijn|werden|waren|heeft|hebben|een aantal|enkele|art\.) /iu;
+
+// "De vragen zijn op 3 mei 2031 beantwoord", "die inmiddels beantwoord zijn": not by this paper, where others are named
+const ANSWERED_BEFORE =
+  /(?:\d{1,2} \p{Ll}{3,9} \d{4}|inmiddels|al|reeds) (?:(?:zijn|is|hebben|heeft|werden) )?(?:beantwoord|geantwoord)(?!\p{L})/iu;
+
+// "Op 1 april 2031 stelde u vragen": whom the letter is to asked, nobody whom it names further on
+const BY_YOU = /(?<!\p{L})(?:stelde|heeft|hebt) u [^.;?]{0,80}vragen(?!\p{L})/iu;
+
+const ABOUT_SOMETHING = ' over dit';
 
 const SALUTATION = ' Geachte ';
 
@@ -80,13 +89,20 @@ export function readBoardOpening(text: string): Description | undefined {
   if (PUTS_OTHERS.test(opening) && !ANSWERS.test(opening)) return undefined;
   // In a letter that became one line the subject, and the day of the letter, stand before the salutation.
   const salutation = opening.indexOf(SALUTATION);
+  let answered: Description | undefined;
   for (let at = Math.max(0, salutation); at < opening.length;) {
     const end = Math.max(sentenceEnd(opening, at), at + 1);
     const found = readSentence(opening, at + blanksAt(opening, at), end);
-    if (found) return { ...subjectBefore(opening, salutation), ...found };
+    const next = opening.slice(at, sentenceEnd(opening, end));
+    if (!found && BY_YOU.test(opening.slice(at, end))) return undefined;
+    answered ??= found;
+    if (found && !ANSWERED_BEFORE.test(next)) {
+      answered = found;
+      break;
+    }
     at = end;
   }
-  return undefined;
+  return answered && { ...subjectBefore(opening, salutation), ...answered };
 }
 
 /** Who asked about what by the subject before the salutation of a letter in one line; its day is that of the letter. */
@@ -114,9 +130,10 @@ function readSentence(text: string, from: number, end: number): Description | un
   if (!lead) return undefined;
   const names = from + lead.index + lead[0].length;
   const behind = BEHIND_NAMES.exec(text.slice(names, end))?.index ?? end - names;
-  const { submitters } = readAsked(text, names, Math.min(end, names + behind));
   const { submitters: whole, subject } = readAsked(text, names, end);
-  const asking = submitters ?? whole;
+  // A group that asks is believed only with a subject behind it.
+  const named = text.slice(0, Math.min(end, names + behind)) + (subject ? ABOUT_SOMETHING : '');
+  const asking = readAsked(named, names, named.length).submitters ?? whole;
   const isOwn = ({ start, end: until }: { start: number; end: number }): boolean => {
     const isInSubject = subject !== undefined && from + start >= subject.span[0];
     return !isInSubject || (CAME.test(sentence.slice(0, start)) && from + until <= end);

@@ -6,6 +6,7 @@ import { readMinisters } from '../people/ministers.ts';
 import { askedWithMarks } from './asked-with-marks.ts';
 import { OFFICE, type Placed, readPlaced, runningEnd } from './asked.ts';
 import type { Description } from './description.ts';
+import { GROUP_IN_ANY_CASE } from '../../scan/group-names.ts';
 import { QUESTION_KIND } from '../../scan/question-kinds.ts';
 
 // "vragen die zijn gesteld door de leden ", "Kamervragen van het lid ", "vragen die op 3 mei 2024 zijn
@@ -28,9 +29,12 @@ const MEMBERS_THAT_ASKED = latin(
   )
 );
 
-// " van het lid ", whatever malformed words stand before it
+// " van het lid ", whatever malformed words stand before it; not "vragen SP over het besluit van het lid "
 const LOOSE_MEMBERS = latin(
-  / (?:van|door) (?=(?:de|het) (?:kamer)?(?:leden|lid) (?!der |van (?:uw|de) Kamer|van de (?:\p{L}+ )?(?:kamer)?commissie))/iu
+  new RegExp(
+    String.raw` (?:van|door) (?=(?:de|het) (?:kamer)?(?:leden|lid) (?!der |van (?:uw|de) Kamer|van de (?:\p{L}+ )?(?:kamer)?commissie))(?<!vragen (?:(?:van|door) )?(?:de )?(?:(?:raads|staten)?fracties? |(?:${GROUP_IN_ANY_CASE})(?!\p{L}))[^.;]{1,120} (?:van|door) )`,
+    'iu'
+  )
 );
 
 // " en op de vragen van het lid Bos", "; - de vragen van de leden": where a letter speaks of another set

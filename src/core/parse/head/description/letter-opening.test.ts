@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { readDescription } from './read-description.ts';
+
+const who = (text: string): string[] =>
+  (readDescription(text)?.submitters?.value ?? []).map(({ name = '', group = '' }) =>
+    `${name} ${group}`.trim()
+  );
+
+test.for([
+  'Beantwoording vragen SP en PvdA over het besluit van het lid Faas (VVD) om te stoppen',
+  'Beantwoording vragen fractie SP over het besluit van het lid Faas (VVD) om te stoppen'
+])('a member in the subject of a group has asked nothing: %s', (title) => {
+  expect(who(title)).not.toContain('Faas VVD');
+});
+
+test('a member may stand behind the subject', () => {
+  expect(who('Beantwoording van vragen over de pont van het lid Faas (VVD)')).toEqual(['Faas VVD']);
+});
+
+test('what a board goes on to say is no part of the subject', () => {
+  const text = 'De vragen van mevrouw Faas (SP) over de pont beantwoorden wij als volgt.';
+  expect(readDescription(text)?.subject?.value).toBe('de pont');
+});
