@@ -46,6 +46,26 @@ test.for<[string, string]>([
     'D66, 2031-03-03'
   ],
   [
+    'Op 12 maart 2031 ontvingen wij uw brief van 9 maart 2031 met schriftelijke vragen van de fractie van de SP over de pont.',
+    'SP, 2031-03-09'
+  ],
+  [
+    'Ons college heeft op 30 maart 2031 besloten de vragen van mevrouw Faas (SP) van 9 maart 2031 over de pont te beantwoorden.',
+    'Faas SP, 2031-03-09'
+  ],
+  [
+    'Bij brief van 30 maart 2031 beantwoordt het college de vragen van mevrouw Faas (SP) over de pont.',
+    'Faas SP'
+  ],
+  [
+    'De op 9 maart 2031 door de heer Vis (VVD) gestelde vragen over de pont beantwoorden wij hierbij.',
+    'Vis VVD, 2031-03-09'
+  ],
+  [
+    'Op 9 maart 2031 heeft de heer Vis (VVD), mede namens de fracties van SP en D66, vragen gesteld over de pont.',
+    'Vis VVD, 2031-03-09'
+  ],
+  [
     'Op 20 februari 2031 heeft de heer Bonk (D66) vragen gesteld, die wij op 3 maart 2031 hebben beantwoord. Op 20 maart 2031 heeft mevrouw Faas (SP) vragen gesteld over de pont.',
     'Faas SP, 2031-03-20'
   ],

@@ -2,7 +2,8 @@ import { ABOUT } from '../../scan/about-words.ts';
 import { findDates } from '../../scan/dates.ts';
 import { latin } from '../../scan/latin.ts';
 import { sentenceEnd } from '../../scan/sentences.ts';
-import { readAsked } from './asked.ts';
+import { readAsked, runningEnd } from './asked.ts';
+import { findAskedDay } from './board-day.ts';
 import type { Description } from './description.ts';
 
 // "de heer Bos", "raadslid Bos", "het Statenlid Bos", "de fractie van Dorp en Veer", "de SP-fractie"
@@ -57,13 +58,9 @@ const ANSWERS = /antwoord/iu;
 const IN_WRITING =
   /schriftelijk|technische|\bartikel \d|\bart\. ?\d|reglement|antwoord|reactie|naar aanleiding/iu;
 
-// "ingekomen op" right before a day
-const CAME =
-  /(?:ingekomen|ingediend|ontvangen|ingezonden|gedateerd|d\.d\.)(?: op)?(?: d\.d\.)? $/iu;
-
 // " op grond van artikel 33", ", bij monde van mevrouw Faas": no part of a name
 const BEHIND_NAMES =
-  /,? (?:op grond van|o\.?g\.?v\.?|volgens|met (?:uw|de|een) brief|per|bij|zijn|werden|waren|heeft|hebben|een aantal|enkele|art\.) /iu;
+  /,? (?:mede namens|op grond van|o\.?g\.?v\.?|volgens|met (?:uw|de|een) brief|per|bij|zijn|werden|waren|heeft|hebben|een aantal|enkele|art\.) /iu;
 
 // "De vragen zijn op 3 mei 2031 beantwoord", "die inmiddels beantwoord zijn": not by this paper, where others are named
 const ANSWERED_BEFORE =
@@ -130,15 +127,15 @@ function readSentence(text: string, from: number, end: number): Description | un
   if (!lead) return undefined;
   const names = from + lead.index + lead[0].length;
   const behind = BEHIND_NAMES.exec(text.slice(names, end))?.index ?? end - names;
-  const { submitters: whole, subject } = readAsked(text, names, end);
+  const { submitters: whole, subject } = readAsked(
+    text,
+    names,
+    Math.min(end, runningEnd(text, names))
+  );
   // A group that asks is believed only with a subject behind it.
   const named = text.slice(0, Math.min(end, names + behind)) + (subject ? ABOUT_SOMETHING : '');
   const asking = readAsked(named, names, named.length).submitters ?? whole;
-  const isOwn = ({ start, end: until }: { start: number; end: number }): boolean => {
-    const isInSubject = subject !== undefined && from + start >= subject.span[0];
-    return !isInSubject || (CAME.test(sentence.slice(0, start)) && from + until <= end);
-  };
-  const day = days.find(isOwn);
+  const day = findAskedDay(sentence, days, names - from, subject && subject.span[0] - from);
   if (!asking && !day) return undefined;
   return {
     type: 'letter',

@@ -20,8 +20,8 @@ const SUBMITTED = /ingezonden|ingekomen/giu;
 // "op 3 mei 2024 zijn gesteld", "op 6 mei hebben ingediend", "gesteld op"
 const ASKED = /(?:gesteld|ingediend)(?= )/giu;
 
-// "uw brief van", "brief d.d."
-const LETTER_OF = /brief(?: van|,? d\.d\.)/giu;
+// "uw brief van", "brief d.d."; not "bij brief van 30 maart 2031 beantwoordt het college"
+const LETTER_OF = /brief(?: van|,? d\.d\.)(?! \d{1,2} \p{L}{3,9} \d{4},? (?:be)?antwoord)/giu;
 
 // "Op 6 mei 2024 hebben", "op 6 mei 2024 vragen doen toekomen"; not "op 6 mei 2024 is"
 const ASKED_ON =

@@ -21,3 +21,9 @@ test('what a board goes on to say is no part of the subject', () => {
   const text = 'De vragen van mevrouw Faas (SP) over de pont beantwoorden wij als volgt.';
   expect(readDescription(text)?.subject?.value).toBe('de pont');
 });
+
+test('the day of an answer is not that of the questions', () => {
+  const text =
+    'Bij brief van 30 maart 2031 beantwoordt het college de vragen van mevrouw Faas (SP) over de pont.';
+  expect(readDescription(text)?.submittedOn).toBeUndefined();
+});

@@ -73,12 +73,15 @@ function behindAnswered(alike: readonly Candidate[], at: number, rows: readonly 
   if (!rows[alike[at]!.row - 1]!.text.endsWith(':')) return at;
   let end = at + 1;
   while (end < alike.length && first(alike[end]!) === first(alike[end - 1]!) + 1) {
-    // "3a." behind "1." and "2." of a list goes on with the questions, as "3b." behind it does.
-    if (isLettered(alike[end]!) && !isLettered(alike[at]!)) break;
+    if (isLetteredBehind(alike[at]!, alike[end]!)) break;
     end++;
   }
   return end - at < LEAST ? at : end;
 }
+
+/** "3a." behind "1." and "2." of a list: it goes on with the questions, as "3b." behind it does. */
+const isLetteredBehind = (item: Candidate, next: Candidate): boolean =>
+  isLettered(next) && !isLettered(item);
 
 /**
  * Whether something stands above a list that leads to it. Right below a question only a colon does: "1." under
@@ -95,7 +98,9 @@ const ANSWERS = latin(/(?<!\p{L})(?:(?:be)?antwoord(?:en|ing)?|reacties?)(?!\p{L
 
 /** Whether a number is the next of a list. */
 const follows = (item: Candidate, next: Candidate, rows: readonly Row[]): boolean =>
-  first(next) === first(item) + 1 && isRightBelow(item, next, rows);
+  first(next) === first(item) + 1 &&
+  !isLetteredBehind(item, next) &&
+  isRightBelow(item, next, rows);
 
 /** Whether nothing but the text of an item, in one paragraph, stands between it and the next number. */
 function isRightBelow(item: Candidate, next: Candidate, rows: readonly Row[]): boolean {

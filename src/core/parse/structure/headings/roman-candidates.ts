@@ -22,8 +22,10 @@ export function withoutForeignRoman(
   if (!first) return candidates;
   const answersRoman = roman.some(({ role }) => role === 'answer');
   const others =
-    words.some(({ role, label }) => /^\d/u.test(label) && (role === 'question' || !answersRoman)) ||
-    isNumberedAbove(first, candidates, rows);
+    words.some(
+      ({ role, label, row }) =>
+        /^\d/u.test(label) && (role === 'question' || (!answersRoman && row < first.row))
+    ) || isNumberedAbove(first, candidates, rows);
   const begins = held.has('question I') || (held.has('answer I') && held.has('answer II'));
   const foreign = new Set(begins && !others ? [] : roman);
   return candidates.filter((one) => !foreign.has(one));
