@@ -53,7 +53,7 @@ export function readSetFacts(head: readonly HeadText[]): SetFacts {
       (facts.submitters.length > 0 ? facts.submitters : undefined) ??
       firstFull(texts(head, 'signature'), readSigningMembers) ??
       firstFull(addressesIn(head), readAddressedMembers) ??
-      [],
+      groupAlone(texts(head, 'group')),
     addressees:
       firstFull(texts(head, 'addressees'), readAddressees) ??
       (facts.addressees.length > 0 ? facts.addressees : undefined) ??
@@ -85,6 +85,15 @@ function withGroup(members: Person[] | undefined, groups: readonly string[]): Pe
   const [group, ...more] = groups;
   if (!members || group === undefined || more.length > 0) return members;
   return members.map((member) => ({ group, ...member }));
+}
+
+// "CDA", "Lokaal Sterk"; not "CDA, D66", nor "alle fracties"
+const ONE_GROUP = /^(?:\p{Lu}|50P)[\p{L}\d’'/.& -]{1,50}$/u;
+
+/** The group that a card names where nothing says which of its members asks. */
+function groupAlone([group, ...more]: readonly string[]): Person[] {
+  const isOne = group !== undefined && more.length === 0 && ONE_GROUP.test(group.trim());
+  return isOne ? [{ group: group.trim() }] : [];
 }
 
 /** The day that a card prints beside who asks. */

@@ -11,9 +11,13 @@ const IN_BRACKETS = /^\(\p{Lu}[^()?:]{4,100}, \d{1,2} \p{Ll}{3,9} \d{4}\)$/u;
 // "(ontvangen 3 juni 2031)": when the answers came, on a line that lost the sentence before it
 const RECEIVED = /^\((?:ontvangen|ingezonden)(?: op)? \d{1,2} \p{Ll}{3,9} \d{4}\)\.?$/u;
 
+// "Beantwoording door portefeuillehouder: wethouder Zwaal", "Datum beantwoording: 24 april 2031": who answers, and when
+const ANSWERED =
+  /^(?:beantwoord(?:ing)? (?:door|op)|datum (?:van )?(?:de )?(?:beantwoording|antwoord)|portefeuillehouder)(?!\p{L})[^:?]{0,40}:\s{0,4}[^?]{2,100}$/iu;
+
 /**
- * Where a page says between the questions and the answers who asked and when ("Ingediend door: …",
- * "Ingediend op: …"), these rows introduce the first answer: they belong to no question.
+ * Where a page says between the questions and the answers who asked or answers and when ("Ingediend
+ * door: …", "Datum beantwoording: …"), these rows introduce the first answer: they belong to no question.
  */
 export function withFactsAboveAnswers(
   headings: readonly Heading[],
@@ -34,8 +38,12 @@ function factsAbove(rows: readonly Row[], below: number, floor: number): number 
   for (let at = below - 1; at >= floor && below - at <= MOST_ROWS; at--) {
     const isAlone = IN_BRACKETS.test(rows[at]!.text);
     // A label may have the line above its value for itself.
+    const { text } = rows[at]!;
     const isFact =
-      isAlone || RECEIVED.test(rows[at]!.text) || factsAt(rows, at, 0)?.next === at + 1;
+      isAlone ||
+      RECEIVED.test(text) ||
+      ANSWERED.test(text) ||
+      factsAt(rows, at, 0)?.next === at + 1;
     if (!isFact && factsAt(rows, at - 1, 0)?.next !== at + 1) break;
     if (!isFact) at--;
     if (at < floor) break;

@@ -94,10 +94,7 @@ const SMALL = 32;
 const SMALL_A = CAPITAL_A | SMALL;
 const SMALL_Z = 'z'.charCodeAt(0);
 
-/**
- * "Vraag 3", "Antwoord: Ja.", "Antwoord op vraag 21 en 22"; of letters "V3" and "A3"; with `thousands` also
- * "Vraag 1012".
- */
+/** "Vraag 3", "Antwoord: Ja.", "Antwoord op vraag 21 en 22", "V3" and "A3"; with `thousands` also "Vraag 1012". */
 export function wordShape(
   line: string,
   start: number,
