@@ -65,8 +65,11 @@ const TRAILING = ' ,.;';
 const TO_BOARD =
   / aan (?:het (?:college|dagelijks bestuur)|(?:de )?(?:burgemeester|wethouder|gedeputeerde|commissaris))/iu;
 
-/** Reads names, offices and subject from what stands between `from`, where the names begin, and `end`. */
-export function readAsked(text: string, from: number, end: number): Asked {
+/**
+ * Reads names, offices and subject from what stands between `from`, where the names begin, and `end`. With
+ * `hasSubject` the subject stands behind that and was read already.
+ */
+export function readAsked(text: string, from: number, end: number, hasSubject = false): Asked {
   const about = searchIn(text, SUBJECT_LEAD, from, end);
   const headEnd = about?.index ?? end;
   const office = searchIn(text, TO_OFFICE, from, headEnd);
@@ -76,7 +79,7 @@ export function readAsked(text: string, from: number, end: number): Asked {
   const asking = readPlaced(text, from, namesEnd, readPersons);
   const isPut = office !== undefined || beforeBoard < beforeOffice;
   const submitters =
-    asking && saysWho(asking.value, isPut, about !== undefined) ? asking : undefined;
+    asking && saysWho(asking.value, isPut, hasSubject || about !== undefined) ? asking : undefined;
   const addressees = office
     ? readPlaced(text, office.index + office[0].length, headEnd, readMinisters)
     : undefined;

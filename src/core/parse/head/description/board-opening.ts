@@ -69,8 +69,6 @@ const ANSWERED_BEFORE =
 // "Op 1 april 2031 stelde u vragen": whom the letter is to asked, nobody whom it names further on
 const BY_YOU = /(?<!\p{L})(?:stelde|heeft|hebt) u [^.;?]{0,80}vragen(?!\p{L})/iu;
 
-const ABOUT_SOMETHING = ' over dit';
-
 const SALUTATION = ' Geachte ';
 
 /** No opening is read further. */
@@ -132,9 +130,9 @@ function readSentence(text: string, from: number, end: number): Description | un
     names,
     Math.min(end, runningEnd(text, names))
   );
-  // A group that asks is believed only with a subject behind it.
-  const named = text.slice(0, Math.min(end, names + behind)) + (subject ? ABOUT_SOMETHING : '');
-  const asking = readAsked(named, names, named.length).submitters ?? whole;
+  const asking =
+    readAsked(text, names, Math.min(end, names + behind), subject !== undefined).submitters ??
+    whole;
   const day = findAskedDay(sentence, days, names - from, subject && subject.span[0] - from);
   if (!asking && !day) return undefined;
   return {
