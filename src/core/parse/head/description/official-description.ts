@@ -20,6 +20,9 @@ export function readInside(text: string): Description | undefined {
 // "(ingezonden", "( ingezonden", "Ingezonden: 6 mei 2024", ", ingediend op 6 mei 2024"
 const SENT = /\( ?ingezonden|\bingezonden ?: ?(?=\d)|, (?:ingezonden|ingediend) (?:op )?(?=\d)/giu;
 
+// "… over fietspaden. Geacht college,": the letter below its title
+const SALUTATION = /[.,]? Geachte? (?=\p{L})/u;
+
 /** "Vragen van … aan … over … (ingezonden …)", perhaps with "Antwoord van …" behind it. */
 export function readOfficial(text: string, from: number): Description {
   // the subject itself may speak of questions that were "ingezonden": the last one closes it
@@ -30,7 +33,13 @@ export function readOfficial(text: string, from: number): Description {
   const respondents = reply && readRespondents(text, replyAt! + reply[0].length);
   return {
     type: 'questions',
-    ...askedWithMarks(text, from, sent ?? replyAt ?? text.length),
+    ...askedWithMarks(text, from, sent ?? replyAt ?? salutationAt(text, from)),
     ...(respondents ? { respondents } : {})
   };
+}
+
+/** Where the salutation begins behind a description, or the end of the text. */
+function salutationAt(text: string, from: number): number {
+  const salutation = SALUTATION.exec(text.slice(from));
+  return salutation ? from + salutation.index : text.length;
 }
