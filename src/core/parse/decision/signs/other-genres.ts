@@ -18,6 +18,11 @@ const OF_MEMBERS: readonly Evidence[] = [
 // "2. Agendapunt: Beantwoording vragen": an agenda or what was decided on one
 const AGENDA_ITEM = /^(?:\d{1,3}\.?\s*)?agendapunt\s?:/iu;
 
+// "Vragen die gesteld zijn tijdens het kiezerscafé in Oldemarkt": what those who came there asked a party or a board
+const AT_MEETING = latin(
+  /^[*#\s]*(?:antwoord(?:en)? op (?:de )?)?vragen (?:(?:die|welke) )?(?:(?:gesteld|ingebracht) (?:zijn |werden )?|(?:zijn|werden) (?:gesteld|ingebracht) )?(?:tijdens|op|uit|van) (?:de|het|een|onze) (?:[\p{L}-]+ )?[\p{L}-]*(?:café|avond|webinar|verkiezingsdebat|lijsttrekkersdebat|informatiemarkt|bewonersbijeenkomst|informatiebijeenkomst|inloopbijeenkomst)(?!\p{L})/iu
+);
+
 // "Nota van Inlichtingen 2", "De grote Pubquiz", "Veelgestelde vragen over", "FAQ", "Notulen raad",
 // "Convocatie", "Procedurevergadering", "Handreiking beantwoording Kamervragen", "Nieuwsbrief mei",
 // "Stenogram verhoor", "Reactie van Gorp op de internetconsultatie"
@@ -124,8 +129,9 @@ export function isOtherGenre(
   evidence: readonly Evidence[]
 ): boolean {
   if (lines.filter((line) => AGENDA_ITEM.test(line)).length >= 2) return true;
-  if (OF_MEMBERS.some((sign) => evidence.includes(sign))) return false;
   const titles = lines.slice(0, TITLE_LINES).map((line) => line.slice(0, 120));
+  if (titles.some((line) => AT_MEETING.test(line))) return true;
+  if (OF_MEMBERS.some((sign) => evidence.includes(sign))) return false;
   const titled = foldCase(titles.join('\n'));
   if (holdsAny(titled, WORDS_OF_TITLE) && titles.some((line) => TITLE.test(line))) return true;
   if (titles.some((line) => COURT.test(line))) return true;
