@@ -12,6 +12,10 @@ test.each([
   ['question 4', [4]],
   ['vraag 3 en 2025', [3]],
   ['Vraag 2025', []],
+  ['vraag 1005', [1005]],
+  ['vragen 998 t/m 1001', [998, 999, 1000, 1001]],
+  ['vraag 3 en 1998', [3]],
+  ['vraag 20251', []],
   ['vraag 26-1315', []],
   ['aanvraag 12', []]
 ])('"%s" asks for %o', (query, numbers) => {

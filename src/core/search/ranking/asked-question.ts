@@ -8,10 +8,10 @@ export interface AskedQuestion extends Place {
   number: number;
 }
 
-// "vraag 12", "vragen 7"; not "vraag 2025"
-const ASKED = /\b(?:vraag|vragen|questions?)\s+(\d{1,3})(?![\d-])/giu;
+// "vraag 12", "vragen 7", "vraag 1005" of a long list; not "vraag 2025", which is of a year
+const ASKED = /\b(?:vraag|vragen|questions?)\s+(?!(?:19|20)\d\d\b)(\d{1,4})(?![\d-])/giu;
 // "7, 8 en 9", "3 t/m 5"
-const FURTHER = /\s*(,|&|en|of|and|t\/m|tot en met)\s*(\d{1,3})(?![\d-])/iuy;
+const FURTHER = /\s*(,|&|en|of|and|t\/m|tot en met)\s*(?!(?:19|20)\d\d\b)(\d{1,4})(?![\d-])/iuy;
 const RANGE = /^t/i;
 /** How many of the best are read for it. */
 const READ = 60;
