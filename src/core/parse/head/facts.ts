@@ -50,7 +50,9 @@ export function readSetFacts(head: readonly HeadText[]): SetFacts {
         firstFull(texts(head, 'submitters').map(withoutLinks), readLabelledMembers),
         texts(head, 'group')
       ) ??
-      (facts.submitters.length > 0 ? facts.submitters : undefined) ??
+      (facts.submitters.length > 0
+        ? named(facts.submitters, texts(head, 'signature'))
+        : undefined) ??
       firstFull(texts(head, 'signature'), readSigningMembers) ??
       firstFull(addressesIn(head), readAddressedMembers) ??
       groupAlone(texts(head, 'group')),
@@ -86,6 +88,18 @@ function withGroup(members: Person[] | undefined, groups: readonly string[]): Pe
   if (!members || group === undefined || more.length > 0) return members;
   return members.map((member) => ({ group, ...member }));
 }
+
+/** Where only a group is said to ask: the members that sign for it, "Inge Faas" / "VVD". */
+function named(asking: readonly Person[], signatures: readonly string[]): readonly Person[] {
+  const [whole, ...more] = asking;
+  if (!whole || more.length > 0 || whole.name !== undefined) return asking;
+  const signers = firstFull(signatures, readSigningMembers);
+  return signers?.every(({ group }) => isSame(group, whole.group))
+    ? signers.map((signer) => ({ ...signer, ...whole }))
+    : asking;
+}
+
+const isSame = (one = '', other = ''): boolean => one.toLowerCase() === other.toLowerCase();
 
 // "CDA", "Lokaal Sterk"; not "CDA, D66", nor "alle fracties"
 const ONE_GROUP = /^(?:\p{Lu}|50P)[\p{L}\d’'/.& -]{1,50}$/u;

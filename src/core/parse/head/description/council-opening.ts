@@ -1,16 +1,17 @@
-import { GROUP_NAME } from '../../scan/group-names.ts';
+import { GROUP_IN_FULL, GROUP_NAME } from '../../scan/group-names.ts';
 import { latin } from '../../scan/latin.ts';
 import { askersIn } from '../../structure/shapes/puts-questions.ts';
 import { readGroups } from '../people/groups.ts';
 import { readMembers } from '../people/people.ts';
 import type { Description } from './description.ts';
 
+const GROUP = `(?:${GROUP_NAME}|${GROUP_IN_FULL})`;
 const FOLLOWING = 'de (?:na)?volgende (?:schriftelijke )?vragen';
 
 // "stelt de fractie van Dorp en Veer de volgende vragen", "legt de VVD de volgende vragen aan u voor"
 const GROUP_BEHIND_VERB = latin(
   new RegExp(
-    String.raw`\b(?:stelt|legt) ((?:de )?(?:(?:raads|[Ss]taten)?fractie [^.?!:;,()]{2,60}?|(?:${GROUP_NAME}))) ${FOLLOWING}(?!\p{L})`,
+    String.raw`\b(?:stelt|legt) ((?:de )?(?:(?:raads|[Ss]taten)?fractie [^.?!:;,()]{2,60}?|${GROUP})) ${FOLLOWING}(?!\p{L})`,
     'u'
   )
 );
@@ -18,7 +19,7 @@ const GROUP_BEHIND_VERB = latin(
 // "De fractie van Dorp en Veer legt naar aanleiding hiervan de volgende vragen aan u voor"
 const GROUP_BEFORE_VERB = latin(
   new RegExp(
-    String.raw`(?:^|[.?!:]\s)(?:De )?((?:fractie [^.?!:;,()]{2,60}?|(?:${GROUP_NAME}))) (?:stelt|legt) (?:[^.?!:;]{1,80} )?${FOLLOWING}(?!\p{L})`,
+    String.raw`(?:^|[.?!:]\s)(?:De )?((?:fractie [^.?!:;,()]{2,60}?|${GROUP})) (?:stelt|legt) (?:[^.?!:;]{1,80} )?${FOLLOWING}(?!\p{L})`,
     'u'
   )
 );
@@ -59,7 +60,7 @@ function readGroupThatPuts(text: string): Description | undefined {
   if (!FOLLOWING_QUESTIONS.test(text)) return undefined;
   const found = GROUP_BEHIND_VERB.exec(text) ?? GROUP_BEFORE_VERB.exec(text);
   const names = found?.[1];
-  const groups = names === undefined ? undefined : readGroups(names);
+  const groups = names === undefined ? undefined : (readGroups(names) ?? [{ group: bare(names) }]);
   if (!found || names === undefined || !groups || groups.length === 0) return undefined;
   const at = found.index + found[0].indexOf(names);
   return {
@@ -83,3 +84,6 @@ function readMemberForGroup(text: string): Description | undefined {
     caseNumbers: []
   };
 }
+
+/** "Partij voor de Dieren" of "de Partij voor de Dieren". */
+const bare = (group: string): string => group.replace(/^de /u, '');

@@ -1,7 +1,7 @@
 import type { Person } from '../../../model/person.ts';
 import { readMemberWithGroup } from '../../structure/shapes/member-with-group.ts';
 import { latin } from '../../scan/latin.ts';
-import { GROUP_NAME } from '../../scan/group-names.ts';
+import { GROUP_IN_FULL, GROUP_NAME } from '../../scan/group-names.ts';
 
 // "Femke Bos", "J.F. van der Plas", "(Femke Bos)"
 const NAME = latin(
@@ -11,6 +11,11 @@ const NAME = latin(
 // "Fractie Dorpsbelang", "Raadslid namens de VVD", "fractievoorzitter van Leefbaar Duinen", "Statenlid SP"
 const OF_GROUP = latin(
   /^(?:namens )?(?:de )?(?:fractie(?:voorzitter|lid)?|(?:gemeente)?raadslid|(?:provinciaal )?statenlid)(?: (?:namens|van|voor|fractie))?(?: (?:de|het))?(?: fractie)?(?: van)? ([\p{Lu}\d][\p{L}\d&’' -]{1,40})$/iu
+);
+
+// "VVD", "Partij voor de Dieren Noordmark": a known group below a name
+const KNOWN_GROUP = latin(
+  new RegExp(String.raw`^(?:${GROUP_NAME}|${GROUP_IN_FULL})(?: \p{Lu}[\p{L}-]{2,30})?$`, 'u')
 );
 
 // "Namens de fractie van Dorpsbelang,", "Namens de VVD Noordmark,": above who signs for it
@@ -56,7 +61,8 @@ export function readSigningMembers(signature: string): Person[] {
       members.push(own);
       continue;
     }
-    const group = OF_GROUP.exec(line)?.[1]?.trim();
+    const isKnown = unnamed.length > 0 && KNOWN_GROUP.test(line);
+    const group = isKnown ? line : OF_GROUP.exec(line)?.[1]?.trim();
     const name = group === undefined ? NAME.exec(line)?.[1] : undefined;
     if (name !== undefined) unnamed.push(name);
     if (group === undefined) continue;

@@ -17,12 +17,22 @@ const ASKS = latin(
 // "Oeverdam, 4 maart 2031": between a request and who signs it
 const PLACE_AND_DAY = latin(/^\p{Lu}[\p{L}’' -]{2,30}, \d{1,2} \p{Ll}{3,9} (?:19|20)\d\d$/u);
 
+/** Row `i` as one that names a member, with the group that has the next line for itself: "Eva Bakker" / "VVD". */
+function memberAt(rows: readonly Row[], i: number) {
+  const text = withSingleBlanks(rows[i]!.text);
+  const below = rows[i + 1];
+  return (
+    readMemberWithGroup(text) ??
+    (below && !below.afterBlank ? readMemberWithGroup(`${text}, ${below.text}`) : undefined)
+  );
+}
+
 /**
  * Whether row `i` names a member with the group right behind a question or a request, or first of all, and no sentence follows: below
  * an answer such names are part of what it tells.
  */
 export function signsWithGroup(rows: readonly Row[], i: number, next: number): boolean {
-  if (readMemberWithGroup(withSingleBlanks(rows[i]!.text)) === undefined) return false;
+  if (memberAt(rows, i) === undefined) return false;
   const above = rows[PLACE_AND_DAY.test(rows[i - 1]?.text ?? '') ? i - 2 : i - 1];
   if (above && !ASKS.test(above.text)) return false;
   return !rows

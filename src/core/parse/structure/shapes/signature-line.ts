@@ -61,7 +61,7 @@ export const isNamedOffice = (line: string): boolean => NAMED_OFFICE.test(line);
 // "Fractievoorzitter Duinbelang", "Statenlid": what members write under their name; not the heads of
 // columns, "Kamerlid Politieke partij Vraag"
 const MEMBER =
-  /^(?:plaatsvervangend )?(?:fractie(?:voorzitter|lid)|(?:provinciaal )?statenlid|raadslid|(?:tweede )?kamerlid)\b(?! (?:(?:politieke )?partij|fractie|vraag|onderwerp)\b)/iu;
+  /^(?:plaatsvervangend )?(?:fractie(?:voorzitter|lid)|(?:provinciaal )?statenlid|raadslid|(?:tweede )?kamerlid)\b(?! (?:(?:politieke )?partij(?! v(?:an|oor) )|fractie|vraag|onderwerp)\b)/iu;
 
 /** What members write under their name. */
 export const isMembersOffice = (line: string): boolean => MEMBER.test(line);
