@@ -11,7 +11,7 @@ export function readUnlabelled(
 ): Part[] {
   const bullets = readBullets(units);
   const turns = tellTurns(
-    units.map(({ text }, i) => text.slice(bullets?.[i] ?? 0)),
+    units.map(({ text }, i) => behindBullet(text, bullets?.[i])),
     options
   );
   const headings = units.map(answerHeading);
@@ -72,6 +72,11 @@ function readBullets(units: readonly Unit[]): number[] | undefined {
     text.startsWith(sign) ? (BULLET.exec(text)?.[0].length ?? 0) : 0
   );
   return lengths.filter(Boolean).length > units.length * MOST ? lengths : undefined;
+}
+
+/** What stands behind a bullet begins there, also with a small letter: "• is het college op de hoogte?". */
+function behindBullet(text: string, length = 0): string {
+  return length === 0 ? text : text.charAt(length).toUpperCase() + text.slice(length + 1);
 }
 
 /** The sign stands where the number stood. */
