@@ -15,7 +15,8 @@ const NEAR = 300;
 /**
  * Takes the numbers of names for no marks: "Lens1 is groot, Lens2 kleiner, en Lens1 het oudst". Where no
  * note has such a number, a word that bears the same number again nearby is a name, and one with a
- * capital that bears another; a text without notes may otherwise have lost them.
+ * capital that bears another, where two such numbers have no note; a text without notes may otherwise have
+ * lost them.
  */
 export function withoutNumberedNames(
   text: string,
@@ -24,7 +25,7 @@ export function withoutNumberedNames(
   isKnown: (candidate: MarkCandidate) => boolean
 ): MarkCandidate[] {
   const doubtful = picked.filter((candidate) => !isKnown(candidate) && wordBefore(text, candidate));
-  if (doubtful.length < 2) return [...picked];
+  if (doubtful.length === 0) return [...picked];
   const names = new Set<MarkCandidate>();
   const latest = new Map<string, MarkCandidate>();
   for (const candidate of candidates) {
@@ -34,7 +35,7 @@ export function withoutNumberedNames(
     latest.set(word, candidate);
     if (!before || startOf(candidate) - startOf(before) > NEAR) continue;
     const isSame = candidate.marks[0]?.label === before.marks[0]?.label;
-    if (!isSame && !/^\p{Lu}\p{Ll}/u.test(word)) continue;
+    if (!isSame && (doubtful.length < 2 || !/^\p{Lu}\p{Ll}/u.test(word))) continue;
     names.add(before).add(candidate);
   }
   return picked.filter((candidate) => !names.has(candidate) || isKnown(candidate));
