@@ -28,9 +28,10 @@ const ASKS_BEFORE = new RegExp(
 const COMMITTEE_ASKED =
   /vragen(?: en opmerkingen)?,? (?:die|welke) de [^.;]{0,100}\bcommissie\b[^.;]{0,120}? op (?=\d[^.;]{4,30} (?:heeft|zijn|had)(?: \p{L}+){0,2} (?:gesteld|voorgelegd|toegezonden|gestuurd))/iu;
 
-// The Court of Audit answers lists too, and is no office
+// The Court of Audit answers lists too, and is no office: "voorgelegd aan de Algemene Rekenkamer", or
+// "vragen aan de Algemene Rekenkamer voorgelegd"; a list of 2000 misspells it
 const ASKS_AUDIT =
-  /vragen(?: en opmerkingen)?\b[^.]{1,80}?(?:voorgelegd|gesteld) aan de (Algemene Rekenkamer)\b/u;
+  /vragen(?: en opmerkingen)?\b[^.]{0,80}? aan de (Algeme(?:ne|en) Rekenkamer)\b(?:(?<=(?:voorgelegd|gesteld) aan de \p{L}{8} Rekenkamer)|(?= (?:voorgelegd|gesteld)\b))/u;
 
 // What the offices end at: " over de brief", " inzake", "(Kamerstuk", "."
 const AFTER_OFFICES = new RegExp(String.raw` (?:${ABOUT}|voorgelegd|gesteld) | \(|\.`, 'u');
