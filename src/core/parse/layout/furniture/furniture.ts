@@ -51,7 +51,8 @@ export function separateFurniture(text: string, printed: Lines, isMarkdown: bool
   skipBlankPageStarts(lines);
   const glued = markPhrases(text, lines);
   markFeetBelowNumbers(text, lines);
-  let pieces = cutLines(text, lines, withoutOverlap([...glued, ...findFeetInLines(text, lines)]));
+  const inLines = [...findPagesInLines(text, lines), ...findFeetInLines(text, lines)];
+  let pieces = cutLines(text, lines, withoutOverlap([...glued, ...inLines]));
   pieces = cutLines(text, pieces, findTagLines(text, pieces));
   if (isMarkdown) pieces = cutLines(text, pieces, findLineMarkup(text, pieces));
   pieces = cutLines(text, pieces, findCellBorders(text, pieces));
@@ -59,7 +60,6 @@ export function separateFurniture(text: string, printed: Lines, isMarkdown: bool
   if (text.includes('://') || text.includes('\f')) markPrintedWebPage(text, pieces);
   pieces = cutLines(text, pieces, findSideReferences(text, pieces));
   pieces = cutLines(text, pieces, findNumbersOfTotal(text, pieces));
-  pieces = cutLines(text, pieces, findPagesInLines(text, pieces));
   pieces = cutLines(text, pieces, findTranscriptPages(text, pieces));
   markPageNumbers(text, pieces);
   markTitlesAboveNumbers(text, pieces);

@@ -2,18 +2,40 @@ import type { Cut } from '../cut-lines.ts';
 import { TEXT } from '../line-kinds.ts';
 import type { Line, Lines } from '../lines.ts';
 import { findAll } from '../../scan/find-all.ts';
-import { createSeeker } from '../../scan/seeker.ts';
 import { findTitlesInLine } from './run-in-titles.ts';
 
 /** A line of this length holds whole pages, in characters; a shorter one only where all are counted. */
 const HOLDS_PAGES = 1500;
 const MAY_HOLD_PAGES = 700;
 
-// " 3/9 " between words, " 3/9op" before one; not "24/7-dienst", "1/3."
-const NUMBER_OF_TOTAL = /(?<=\s)(\d{1,3})\/(\d{1,3})(?=\s|\p{L}{2}|$)/gu;
+/** How programs count pages within a line. */
+interface Notation {
+  /** Its first group is the page, its second, where there is one, how many there are. */
+  pattern: RegExp;
+  /** Says by itself that it counts pages: two in a row prove it, however short the line. */
+  isPlain: boolean;
+}
+
+const NOTATIONS: readonly Notation[] = [
+  // " 3/9 " between words, " 3/9op" before one; not "24/7-dienst", "1/3."
+  { pattern: /(?<=\s)(\d{1,3})\/(\d{1,3})(?=\s|\p{L}{2}|$)/gu, isPlain: false },
+  // " 3 | 9 "; not "| 3 | 9 |" of a table
+  { pattern: /(?<=[^|]\s)(\d{1,3}) ?\| ?(\d{1,3})(?=\s[^|]|$)/gu, isPlain: false },
+  // "Pagina 3 van 9", "pag. 3/9", "blad 3 van 9"; not "Pagina 3 van het rapport"
+  {
+    pattern:
+      /[PpBb](?<=\s.)(?:agina|lad|ag\.|age)\s{1,4}(\d{1,3})(?:\s{1,4}(?:van|of)\s{1,4}|\s?\/\s?)(\d{1,3})(?![\d.,]\d|\d)/gu,
+    isPlain: true
+  },
+  // " - 3 - "; not "de jaren 2 - 3 - 4"
+  { pattern: /[-–—](?<=[^\d\s]\s{1,4}.) ?(\d{1,3}) ?[-–—](?=\s{1,4}\D|$)/gu, isPlain: true }
+];
 
 /** So many pages in a row prove that they are counted; fewer only where they reach the last. */
 const ENOUGH = 3;
+
+/** So many where the notation says what it counts. */
+const ENOUGH_PLAIN = 2;
 
 /** So many prove it where a scanner misread one of them, as it does with every other "2/10". */
 const ENOUGH_BUT_ONE = 4;
@@ -30,22 +52,23 @@ interface PageMark {
  * rise one by one towards the same total.
  */
 export function findPagesInLines(text: string, lines: Lines): Cut[] {
-  const slashes = createSeeker(text, ['/']);
   const long: Line[] = [];
   for (let i = 0; i < lines.length; i++) {
-    const [from, to] = [lines.from[i]!, lines.to[i]!];
-    const isLong = to - from >= MAY_HOLD_PAGES && lines.kind[i] === TEXT;
-    if (isLong && slashes.isBetween(from, to)) long.push(lines.at(i));
+    const isLong = lines.to[i]! - lines.from[i]! >= MAY_HOLD_PAGES && lines.kind[i] === TEXT;
+    if (isLong) long.push(lines.at(i));
   }
-  return long.flatMap((line) => {
-    const marks = countedPages(text, line).sort((a, b) => a.start - b.start);
-    if (marks.length === 0) return [];
-    const titles = findTitlesInLine(text, line.from, marks);
-    return marks.flatMap(({ start, end }, i): Cut[] => {
-      const title = titles[i];
-      const head: Cut[] = title ? [{ ...title, kind: 'furniture', furniture: 'running-head' }] : [];
-      return [...head, { start, end, kind: 'furniture', furniture: 'page-number' }];
-    });
+  return long.flatMap((line) => NOTATIONS.flatMap((notation) => pagesIn(text, line, notation)));
+}
+
+/** The page numbers of one notation in a line, with their titles, in order. */
+function pagesIn(text: string, line: Line, notation: Notation): Cut[] {
+  const marks = countedPages(text, line, notation).sort((a, b) => a.start - b.start);
+  if (marks.length === 0) return [];
+  const titles = findTitlesInLine(text, line.from, marks);
+  return marks.flatMap(({ start, end }, i): Cut[] => {
+    const title = titles[i];
+    const head: Cut[] = title ? [{ ...title, kind: 'furniture', furniture: 'running-head' }] : [];
+    return [...head, { start, end, kind: 'furniture', furniture: 'page-number' }];
   });
 }
 
@@ -56,14 +79,16 @@ interface Chain {
 }
 
 /** The numbers that count the pages of a total, for each total that has such. */
-function countedPages(text: string, line: Line): PageMark[] {
-  const chains = new Map<number, Chain>();
-  for (const match of findAll(text.slice(line.from, line.to), NUMBER_OF_TOTAL)) {
-    const [number, total] = [Number(match[1]), Number(match[2])];
-    if (number > total) continue;
+function countedPages(text: string, line: Line, { pattern, isPlain }: Notation): PageMark[] {
+  const words = text.slice(line.from, line.to);
+  const chains = new Map<string | undefined, Chain>();
+  for (const match of findAll(words, pattern)) {
+    const [printed, page, total] = match;
+    const number = Number(page);
+    if (total !== undefined && number > Number(total)) continue;
     const chain = chains.get(total);
     const start = line.from + match.index;
-    const mark = { number, start, end: start + match[0].length };
+    const mark = { number, start, end: start + printed.length };
     if (!chain) {
       if (number <= 3) chains.set(total, { marks: [mark], misread: number === 3 });
       continue;
@@ -72,10 +97,24 @@ function countedPages(text: string, line: Line): PageMark[] {
     if (step === 2) chain.misread = true;
     if (step === 1 || step === 2) chain.marks.push(mark);
   }
+  const holdsPages = isPlain || words.length >= HOLDS_PAGES;
   return [...chains].flatMap(([total, { marks, misread }]) => {
-    const complete = !misread && marks.length > 1 && marks.at(-1)?.number === total;
-    const holdsPages = line.to - line.from >= HOLDS_PAGES;
-    const enough = misread ? ENOUGH_BUT_ONE : ENOUGH;
-    return complete || (holdsPages && marks.length >= enough) ? marks : [];
+    const complete = !misread && marks.length > 1 && marks.at(-1)?.number === Number(total);
+    const enough = misread ? ENOUGH_BUT_ONE : isPlain ? ENOUGH_PLAIN : ENOUGH;
+    if (!complete && (!holdsPages || marks.length < enough)) return [];
+    return total !== undefined || cutsSentence(text, marks) ? marks : [];
   });
+}
+
+// "de vergunning - 2 - niet op tijd": a page ended there, while "- 2 - Wat kost het?" may number a question
+const ENDS_WITHIN = /[\p{Ll},]\s+$/u;
+const GOES_ON = /^\s+\p{Ll}/u;
+
+/** Whether one of the numbers stands in the middle of a sentence. */
+function cutsSentence(text: string, marks: readonly PageMark[]): boolean {
+  return marks.some(
+    ({ start, end }) =>
+      ENDS_WITHIN.test(text.slice(Math.max(0, start - 4), start)) &&
+      GOES_ON.test(text.slice(end, end + 5))
+  );
 }
