@@ -1,6 +1,7 @@
 import { withSingleBlanks } from '../../scan/collapse.ts';
 import { BLANK, FURNITURE, TEXT } from '../line-kinds.ts';
 import type { Lines } from '../lines.ts';
+import { nextPrinted, wordsUpTo } from './neighbour-lines.ts';
 
 // "Jaar", "Raming (x € 1 mln.)", "Regio   Aantal"; not "Vraag 3", "Ja.", "De cijfers luiden:"
 const NAME = /^\p{Lu}[^?!;]{1,119}(?<![.:,])$/u;
@@ -42,9 +43,13 @@ function namesFrom(text: string, lines: Lines, first: number): number[] {
   const words = wordsOf(text, lines, first);
   if (HEADING.test(words) || FIGURE.test(words) || !goesOnAcross(text, lines, first)) return [];
   const initial = text.charCodeAt(lines.from[first]!);
-  let before = step(lines, first, -1);
+  let before = nextPrinted(lines, first, -1);
   let tries = 0;
-  for (let read = 0; read < MOST_BEFORE && before >= 0; read++, before = step(lines, before, -1)) {
+  for (
+    let read = 0;
+    read < MOST_BEFORE && before >= 0;
+    read++, before = nextPrinted(lines, before, -1)
+  ) {
     if (lines.kind[before] !== TEXT || text.charCodeAt(lines.from[before]!) !== initial) continue;
     if (wordsOf(text, lines, before) !== words) continue;
     const names = sharedNames(text, lines, before, first);
@@ -95,8 +100,8 @@ function sharedNames(text: string, lines: Lines, first: number, second: number):
     const words = wordsOf(text, lines, other);
     if (!NAME.test(words) || HEADING.test(words) || words !== wordsOf(text, lines, one)) break;
     names.push(other);
-    one = step(lines, one, 1);
-    other = step(lines, other, 1);
+    one = nextPrinted(lines, one, 1);
+    other = nextPrinted(lines, other, 1);
   }
   const isSeveral = names.length > 1 || TWO_NAMES.test(wordsOf(text, lines, second));
   return isSeveral && isRow(text, lines, one) && isRow(text, lines, other) ? names : [];
@@ -106,19 +111,11 @@ function sharedNames(text: string, lines: Lines, first: number, second: number):
 const ROW = /^[^.?!;:]{0,80}\d/u;
 
 function isRow(text: string, lines: Lines, at: number): boolean {
-  const words = at < 0 ? '' : wordsOf(text, lines, at);
+  const words = wordsOf(text, lines, at);
   return ROW.test(words) && !HEADING.test(words) && !/[.?!:;]$/u.test(words);
-}
-
-/** The next line in this direction that is not blank, or -1. */
-function step(lines: Lines, i: number, by: 1 | -1): number {
-  let next = i + by;
-  while (lines.kind[next] === BLANK) next += by;
-  return next >= 0 && next < lines.length ? next : -1;
 }
 
 /** A line as it reads; nothing where it is too long for one of a table. */
 function wordsOf(text: string, lines: Lines, i: number): string {
-  const [from, to] = [lines.from[i]!, lines.to[i]!];
-  return to - from <= MAX_LINE ? withSingleBlanks(text.slice(from, to)) : '';
+  return withSingleBlanks(wordsUpTo(text, lines, i, MAX_LINE));
 }

@@ -1,5 +1,6 @@
 import { BLANK, TEXT } from '../line-kinds.ts';
 import type { Lines } from '../lines.ts';
+import { nextPrinted, wordsUpTo } from './neighbour-lines.ts';
 
 // "Ons kenmerk", "Onze Referentie": alone on its line, with the reference on the next
 const LABEL = /^(?:Ons [Kk]enmerk|Onze [Rr]eferentie|Kenmerk) ?:?$/u;
@@ -97,18 +98,12 @@ class RepeatedReferences {
     return false;
   }
 
-  /** The next line in this direction that is not blank, or -1. */
   #step(i: number, by: 1 | -1): number {
-    let next = i + by;
-    while (this.#lines.kind[next] === BLANK) next += by;
-    return next >= 0 && next < this.#lines.length ? next : -1;
+    return nextPrinted(this.#lines, i, by);
   }
 
-  /** A line that is not too long; nothing where it is. */
   #words(i: number): string {
-    if (i < 0) return '';
-    const [from, to] = [this.#lines.from[i]!, this.#lines.to[i]!];
-    return to - from <= MAX_LINE ? this.#text.slice(from, to) : '';
+    return wordsUpTo(this.#text, this.#lines, i, MAX_LINE);
   }
 
   #begin(i: number): string {
