@@ -27,3 +27,12 @@ test('the day of an answer is not that of the questions', () => {
     'Bij brief van 30 maart 2031 beantwoordt het college de vragen van mevrouw Faas (SP) over de pont.';
   expect(readDescription(text)?.submittedOn).toBeUndefined();
 });
+
+test.for([
+  ['de fractie van de VVD', 'VVD'],
+  ['het lid Bos (VVD)', 'Bos VVD']
+])('the day on which others asked is not that of the first: %s', ([asker, expected]) => {
+  const text = `Op 9 april 2031 heeft ${asker!} schriftelijke vragen gesteld over de pont. Op 14 april 2031 heeft de fractie van D66 aanvullende schriftelijke vragen gesteld over de pont. Hierbij beantwoorden wij beide.`;
+  expect(who(text)).toEqual([expected]);
+  expect(readDescription(text)?.submittedOn?.value).toBe('2031-04-09');
+});

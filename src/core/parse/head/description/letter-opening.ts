@@ -37,9 +37,10 @@ const LOOSE_MEMBERS = latin(
   )
 );
 
-// " en op de vragen van het lid Bos", "; - de vragen van de leden": where a letter speaks of another set
+// " en op de vragen van het lid Bos", "; - de vragen van de leden", ". Op 6 mei 2031 heeft de fractie van D66 aanvullende
+// vragen": where a letter speaks of another set
 const OTHER_SET = new RegExp(
-  String.raw`(?:,? en|[;,]) (?:- )?(?:op |van )?(?:de |uw )?(?:(?:${QUESTION_KIND}) )?(?:kamer)?vragen (?:van|door) (?:het|de) (?:kamer)?(?:lid|leden) `,
+  String.raw`(?:,? en|[;,]) (?:- )?(?:op |van )?(?:de |uw )?(?:(?:${QUESTION_KIND}) )?(?:kamer)?vragen (?:van|door) (?:het|de) (?:kamer)?(?:lid|leden) |\. Op \d{1,2} \p{L}{3,9} \d{4} (?:heeft|hebben|stelden?) (?:(?:het|de) (?:(?:kamer|raads|staten)?(?:lid|leden)|(?:raads|staten)?fracties?)|de heer|mevrouw) [^.;?!]{2,200} vragen `,
   'iu'
 );
 
