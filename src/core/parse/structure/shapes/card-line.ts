@@ -119,8 +119,9 @@ const TO = new RegExp(
   'u'
 );
 
-// "Vragen van het lid Faas (VVD) aan …" opens a paper
-const NOT_ASKED = /^vra(?:ag|gen) van | (?:over|inzake) /iu;
+// "Vragen van het lid Faas (VVD) aan …" opens a paper, and "Antwoorden op de vragen van het lid Faas (VVD) aan …"
+const NOT_ASKED =
+  /(?:^|\s)vra(?:ag|gen) (?:van|door) |^(?:de )?(?:be)?antwoord| (?:over|inzake) /iu;
 
 /** A piece that says whom somebody asks, with who where it does. */
 function readAsked(
