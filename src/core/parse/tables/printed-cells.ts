@@ -162,7 +162,7 @@ function cutNear(
   opensCell: boolean
 ): number | undefined {
   if (place >= end) return place;
-  if (isBegin(text, place)) return beginLeftOf(text, place, from) ?? withSign(text, place);
+  if (isBegin(text, place)) return withSign(text, place);
   const isIn = (at: number) => at > from && at < end && text.charCodeAt(at) !== SPACE;
   const begins = OFFS.map((off) => place + off).filter(
     (at) => isIn(at) && text.charCodeAt(at - 1) === SPACE
@@ -181,18 +181,6 @@ function withSign(text: string, place: number): number {
   const last = text.charCodeAt(place - 1) === SPACE ? place - 2 : place - 1;
   return text.charAt(last) === '€' && text.charCodeAt(last - 1) === SPACE ? last : place;
 }
-
-/** Something that begins a little to the left, behind a wide gap, belongs to the cell on the right. */
-function beginLeftOf(text: string, place: number, from: number): number | undefined {
-  for (let at = place - 1; at > from + WIDE_GAP && at >= place - NEAR_BLANK; at--) {
-    if (text.charCodeAt(at) !== SPACE && text.charCodeAt(at - 1) === SPACE) {
-      return text.slice(at - WIDE_GAP, at).trim() === '' ? at : undefined;
-    }
-  }
-  return undefined;
-}
-
-const WIDE_GAP = 4;
 
 /** Nothing runs across this place. */
 function isBegin(text: string, place: number): boolean {
