@@ -49,6 +49,9 @@ const ASKED_TO_REACT = latin(
 const SAID_BEFORE =
   /\bin (?:mijn|ons|onze|het|de) (?:eerdere )?(?:antwoord(?:en)?|beantwoording|reactie) (?:op|van) [^.?!]{1,240}\b(?:toegezegd|aangegeven|aangekondigd|gemeld|geschreven|toezegging|(?:gaf|schreef|meldde|zegde|kondigde) (?:ik|mijn))\b/giu;
 
+// "Wij zijn heel benieuwd naar de antwoorden.": who says so has none yet
+const NOT_YET = /\bbenieuwd naar (?:de |het |haar |zijn |uw )?(?:antwoord|beantwoording|reactie)/iu;
+
 /** Words of which every match holds one, in small letters: patterns that most openings need not prepare. */
 export const OPENINGS: readonly (readonly [words: readonly string[], pattern: RegExp])[] = [
   [['antwoord', 'reactie'], ANSWERS_QUESTIONS],
@@ -73,7 +76,7 @@ const OPENING_LINES = 14;
 export function opensAsAnswer(lines: readonly string[]): boolean {
   const opening = lines.slice(0, firstOfOpening(lines) + OPENING_LINES).join(' ');
   const own = withoutEarlierLetters(opening.replaceAll(BROKEN_WORD, ''));
-  if (askersIn(own)) return false;
+  if (askersIn(own) || NOT_YET.test(own)) return false;
   const said = foldCase(own);
   return OPENINGS.some(([words, pattern]) => holdsAny(said, words) && pattern.test(own));
 }

@@ -73,6 +73,8 @@ test.for([
   ['de minister van justitie en veiligheid over', '[minister] <justitie en veiligheid>'],
   ['de Staatsecretaris voor Rechtsbescherming', '[Staatsecretaris] <Rechtsbescherming>'],
   ['Minister Kuipers', '[Minister] Kuipers'],
+  ['de ministers van SZW, OCW en JenV', '[minister] <SZW> | [minister] <OCW> | [minister] <JenV>'],
+  ['de Minister President', '[Minister President]'],
   [
     'de Staatssecretaris Fiscaliteit, Belastingdienst en Douane',
     '[Staatssecretaris] <Fiscaliteit, Belastingdienst en Douane>'

@@ -53,12 +53,12 @@ const ABBREVIATION = /^[\p{Lu}&]{2,6}$|^\p{Lu}{1,3}(?:en|&)\p{Lu}{1,3}$/u;
 export function readOffice(line: string, role: string, at: number): Person[] {
   const ministry = readMinistry(line, at, OF);
   if (ministry && (isKnown(ministry.value) || !isName(line, ministry.end))) {
-    const people: Person[] = [{ role, ministry: ministry.value }];
+    const people = eachOf(role, ministry.value);
     let { end } = ministry;
     for (;;) {
       const next = readMinistry(line, end, AND_OF);
       if (!next) return people;
-      people.push({ role, ministry: next.value });
+      people.push(...eachOf(role, next.value));
       end = next.end;
     }
   }
@@ -73,6 +73,16 @@ export function readOffice(line: string, role: string, at: number): Person[] {
   const portfolio = matchAt(PORTFOLIO, line, afterName)?.[1]?.trim();
   const later = portfolio ? undefined : readMinistry(line, afterName, OF)?.value;
   return [person({ name: name?.[0].trim(), role, ministry: portfolio ?? later })];
+}
+
+// ", " and " en " in "OCW, SZW en JenV"
+const BETWEEN_ABBREVIATIONS = /, | en /u;
+
+/** One minister of each ministry, where all are named by letters: "ministers van SZW en JenV". */
+function eachOf(role: string, ministry: string): Person[] {
+  const names = ministry.split(BETWEEN_ABBREVIATIONS);
+  const areLetters = names.every((name) => ABBREVIATION.test(name));
+  return (areLetters ? names : [ministry]).map((name) => ({ role, ministry: name }));
 }
 
 interface Found {
