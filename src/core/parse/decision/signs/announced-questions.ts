@@ -4,17 +4,24 @@ import { QUESTION_KIND } from '../../scan/question-kinds.ts';
 // "SP-Kamerlid Tinbergen stelt vragen aan minister De Ruig", "Bakkenes (D66) heeft … gesteld aan de
 // minister", "De fractie wil van het college weten"
 const ASKS = new RegExp(
-  String.raw`(?:(?:kamer|staten|raads)(?:lid|leden)|\bhet lid\b|\bde leden\b|fractie|\(\p{Lu}[\p{L}\d -]{1,20}\))[^.?!]{1,160}\bvragen\b[^.?!]{1,120}\b(?:aan|van|gesteld|ingediend)\b[^.?!]{1,60}(?:${GOVERNMENT}|${LOCAL_BOARD})`,
+  String.raw`(?:(?:kamer|staten|raads)(?:lid|leden)|\bhet lid\b|\bde leden\b|fractie|\(\p{Lu}[\p{L}\d -]{1,20}\))(?! (?:kan|kunnen|mag|mogen) )[^.?!]{1,160}\bvragen\b[^.?!]{1,120}\b(?:aan|van|gesteld|ingediend)\b[^.?!]{1,60}(?:${GOVERNMENT}|${LOCAL_BOARD})`,
   'iu'
 );
 
-// "Mondelinge vragen over het pontje in Provinciale Staten"
+// "heeft de VVD op 3 mei vragen gesteld aan het college", "De volgende vragen heeft Inge Faas namens de fractie van
+// Dorp en Veer aan het college gestuurd"
+const GROUP_PUT = new RegExp(
+  String.raw`\b(?:heeft|hebben|stelt|stellen|stelde|stelden) (?:de )?(?:${GROUP_IN_ANY_CASE})\b[^.?!]{1,120}\bvragen\b[^.?!]{1,60}\baan\b[^.?!]{1,40}(?:${LOCAL_BOARD})|\bvolgende (?:schriftelijke )?vragen (?:heeft|hebben|stelde|stelden|stelt|stellen)\b[^.?!]{1,120}\b(?:fractie|${GROUP_IN_ANY_CASE})\b[^.?!]{1,80}\baan\b[^.?!]{1,40}(?:${LOCAL_BOARD})`,
+  'iu'
+);
+
+// "Mondelinge vragen over het pontje in Provinciale Staten", "Collegevragen over het pontje" as a title
 const TO_COUNCIL =
-  /\b(?:schriftelijke |mondelinge |raads|staten)vragen\b[^.?!]{1,100}\b(?:in|aan) (?:de |het )?(?:provinciale staten|gemeenteraad|gedeputeerde staten|college)/iu;
+  /\b(?:schriftelijke |mondelinge |raads|staten)vragen\b[^.?!]{1,100}\b(?:in|aan) (?:de |het )?(?:provinciale staten|gemeenteraad|gedeputeerde staten|college)|^(?:college|raads|staten)vragen (?:over|inzake|m\.?b\.?t\.?|aan) /iu;
 
 // "De vragen:", "Haar vragen luiden als volgt:", "… de volgende schriftelijke vragen gesteld aan de minister:"
 const ANNOUNCES =
-  /(?:^(?:de|haar|zijn|hun|onze|alle) (?:kamer|raads|staten)?vragen|\b(?:volgende|onderstaande) (?:schriftelijke )?(?:kamer|raads|staten)?vragen)\b[^.?!]{0,160}:$/iu;
+  /(?:^(?:de|haar|zijn|hun|onze|alle) (?:kamer|raads|staten)?vragen|\b(?:(?:na)?volgende|onderstaande) (?:schriftelijke )?(?:kamer|raads|staten)?vragen)\b[^.?!]{0,160}:$|^(?:de )?(?:na)?volgende (?:schriftelijke )?vragen (?:heeft|hebben|stelde|stelden|stelt|stellen)\b[^.?!]{1,200}[.:]$/iu;
 
 // "1. ", "• ", "- " before a question
 const SIGN = /^(?:\d{1,2}[.)]\s|[•●▪*–-]\s)/u;
@@ -83,10 +90,12 @@ const NUMBERED = /^\d{1,2}[.)]\s/u;
  */
 export function announcesQuestions(lines: readonly string[]): boolean {
   if (asksBoard(lines)) return true;
-  const at = lines.findIndex((line) => line.endsWith(':') && ANNOUNCES.test(line));
+  const at = lines.findIndex((line) => /[.:]$/u.test(line) && ANNOUNCES.test(line));
   const first = lines[at + 1];
   if (at < 0 || first === undefined || !SIGN.test(first) || !asks(first)) {
     return false;
   }
-  return lines.slice(0, at + 1).some((line) => ASKS.test(line) || TO_COUNCIL.test(line));
+  return lines
+    .slice(0, at + 1)
+    .some((line) => [ASKS, GROUP_PUT, TO_COUNCIL].some((sign) => sign.test(line)));
 }

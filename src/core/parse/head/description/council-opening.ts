@@ -24,14 +24,27 @@ const GROUP_BEFORE_VERB = latin(
   )
 );
 
+// "heeft de VVD op 3 mei vragen gesteld aan het college"
+const GROUP_HAS_PUT = latin(
+  new RegExp(
+    String.raw`\bheeft ((?:de )?${GROUP}) (?:[^.?!:;]{1,60} )?(?:schriftelijke )?vragen gesteld aan (?:het college|burgemeester|de wethouder|[Gg]edeputeerde)`,
+    'u'
+  )
+);
+
+// "De volgende vragen heeft Inge Faas namens de fractie van Dorp en Veer aan het college gestuurd"
+const MEMBER_HAS_PUT = latin(
+  /\b[Vv]olgende (?:schriftelijke )?vragen (?:heeft|stelt|stelde) ((?:het (?:raads|[Ss]taten)lid )?\p{Lu}[^?!:;(),]{1,60}?),? namens (?:de )?((?:fractie (?:van )?)?\p{Lu}[^.?!:;,()]{1,60}?),? aan /u
+);
+
 // "Vragen ingevolge artikel 44 reglement van orde aan het college door het Statenlid Vaartman, namens de
 // CDA-Statenfractie"; a program may have lost the hyphen
 const MEMBER_FOR_GROUP = latin(
   /\b[Vv]ragen,? (?:ex|conform|ingevolge|volgens|op grond van|o\.?g\.?v\.?) art(?:ikel|\.)? ?\d{1,3}\w?(?: van (?:het|ons))? (?:[Rr]eglement van [Oo]rde|RvO)(?:,? aan [^.?!:;()]{2,80}?)?,? (?:van|door) (?:het )?(?:[Rr]aads|[Ss]taten)?lid (\p{Lu}[^?!:;(),]{1,60}?),? namens de (\p{Lu}[\p{L}\d/]{0,24}?)-?(?:[Rr]aads|[Ss]taten)?fractie(?!\p{L})/u
 );
 
-/** All that is said so holds this. */
-const FOLLOWING_QUESTIONS = /volgende (?:schriftelijke )?vragen/u;
+/** All that is said so holds one of these. */
+const PUT_QUESTIONS = /volgende (?:schriftelijke )?vragen|vragen gesteld aan/u;
 
 // ", Partij voor het Dorp" before "(PvhD)": the long name of the group that the brackets hold
 const LONG_NAME = /, (?:de )?(?:partij|lijst|fractie) [^,()]{2,60} (?=\([^()]{2,12}\)$)/iu;
@@ -57,8 +70,9 @@ export function readCouncilOpening(text: string): Description | undefined {
 }
 
 function readGroupThatPuts(text: string): Description | undefined {
-  if (!FOLLOWING_QUESTIONS.test(text)) return undefined;
-  const found = GROUP_BEHIND_VERB.exec(text) ?? GROUP_BEFORE_VERB.exec(text);
+  if (!PUT_QUESTIONS.test(text)) return undefined;
+  const found =
+    GROUP_BEHIND_VERB.exec(text) ?? GROUP_BEFORE_VERB.exec(text) ?? GROUP_HAS_PUT.exec(text);
   const names = found?.[1];
   const groups = names === undefined ? undefined : (readGroups(names) ?? [{ group: bare(names) }]);
   if (!found || names === undefined || !groups || groups.length === 0) return undefined;
@@ -72,18 +86,18 @@ function readGroupThatPuts(text: string): Description | undefined {
 
 function readMemberForGroup(text: string): Description | undefined {
   if (!text.includes(' namens de ')) return undefined;
-  const [found = '', name, group] = MEMBER_FOR_GROUP.exec(text) ?? [];
+  const [found = '', name, group] = MEMBER_FOR_GROUP.exec(text) ?? MEMBER_HAS_PUT.exec(text) ?? [];
   if (name === undefined || group === undefined) return undefined;
   const at = text.indexOf(found);
   return {
     type: 'letter',
     submitters: {
-      value: readMembers(name).map((member) => ({ ...member, group })),
+      value: readMembers(name).map((member) => ({ ...member, group: bare(group) })),
       span: [at + found.indexOf(name), at + found.length]
     },
     caseNumbers: []
   };
 }
 
-/** "Partij voor de Dieren" of "de Partij voor de Dieren". */
-const bare = (group: string): string => group.replace(/^de /u, '');
+/** "Dorp en Veer" or "de fractie van Dorp en Veer", "Partij voor de Dieren" or "de Partij voor de Dieren". */
+const bare = (group: string): string => group.replace(/^(?:de )?(?:fractie (?:van )?)?/u, '');

@@ -2,7 +2,7 @@ import { mayBeginWith } from '../../scan/may-begin.ts';
 
 // "Geef een reactie", "Laat een reactie achter", "3 reacties op “Soldij”", "Je e-mailadres wordt niet gepubliceerd.": room for readers
 const REACTIONS =
-  '(?:geef|plaats|laat) (?:een|uw|je) reactie(?: achter)?|reageer(?: op dit (?:bericht|artikel))?|\\d{1,3} reacties? op [«“‘"][^?]{1,80}|reacties (?:zijn )?(?:gesloten|uitgeschakeld)|(?:je|uw|het) e-?mailadres (?:wordt|zal) niet [^?]{0,20}(?:gepubliceerd|getoond)[^?]{0,80}';
+  '(?:geef|plaats|laat)(?: als eerste)? (?:een|uw|je) reactie(?: achter)?|reageer(?: op dit (?:bericht|artikel))?|\\d{1,3} reacties? op [«“‘"][^?]{1,80}|reacties (?:zijn )?(?:gesloten|uitgeschakeld)|(?:je|uw|het) e-?mailadres (?:wordt|zal) niet [^?]{0,20}(?:gepubliceerd|getoond)[^?]{0,80}';
 
 // "Dit bericht delen", "Delen:", "Dit delen:", "Volgend bericht: Soldij", "Berichtnavigatie"
 const BUTTONS =
