@@ -18,9 +18,10 @@ const OF_MEMBERS: readonly Evidence[] = [
 // "2. Agendapunt: Beantwoording vragen": an agenda or what was decided on one
 const AGENDA_ITEM = /^(?:\d{1,3}\.?\s*)?agendapunt\s?:/iu;
 
-// "Vragen die gesteld zijn tijdens het kiezerscafé in Oldemarkt": what those who came there asked a party or a board
+// "Vragen die gesteld zijn tijdens het kiezerscafé in Oldemarkt": what those who came there asked a party or a
+// board; not "Vragen gesteld tijdens de beeldvormende avond", "de raadsavond", where members of a council ask
 const AT_MEETING = latin(
-  /^[*#\s]*(?:antwoord(?:en)? op (?:de )?)?vragen (?:(?:die|welke) )?(?:(?:gesteld|ingebracht) (?:zijn |werden )?|(?:zijn|werden) (?:gesteld|ingebracht) )?(?:tijdens|op|uit|van) (?:de|het|een|onze) (?:[\p{L}-]+ )?[\p{L}-]*(?:café|avond|webinar|verkiezingsdebat|lijsttrekkersdebat|informatiemarkt|bewonersbijeenkomst|informatiebijeenkomst|inloopbijeenkomst)(?!\p{L})/iu
+  /^[*#\s]*(?:antwoord(?:en)? op (?:de )?)?vragen (?:(?:die|welke) )?(?:(?:gesteld|ingebracht) (?:zijn |werden )?|(?:zijn|werden) (?:gesteld|ingebracht) )?(?:tijdens|op|uit|van) (?:de|het|een|onze) (?:[\p{L}-]+ )?(?:[\p{L}-]*café|(?:bewoners|buurt|dorps|informatie|inloop|kiezers|verkiezings|wijk)-?(?:avond|bijeenkomst|debat)|lijsttrekkersdebat|informatiemarkt|webinar)(?!\p{L})/iu
 );
 
 // "Nota van Inlichtingen 2", "De grote Pubquiz", "Veelgestelde vragen over", "FAQ", "Notulen raad",
