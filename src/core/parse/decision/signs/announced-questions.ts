@@ -23,6 +23,9 @@ const TO_COUNCIL =
 const ANNOUNCES =
   /(?:^(?:de|haar|zijn|hun|onze|alle) (?:kamer|raads|staten)?vragen|\b(?:(?:na)?volgende|onderstaande) (?:schriftelijke )?(?:kamer|raads|staten)?vragen)\b[^.?!]{0,160}:$|^(?:de )?(?:na)?volgende (?:schriftelijke )?vragen (?:heeft|hebben|stelde|stelden|stelt|stellen)\b[^.?!]{1,200}[.:]$/iu;
 
+// "Beantwoord de volgende vragen:", "Bespreek met elkaar de volgende vragen:": what a test or a guide has its reader do
+const TELLS_READER = /\b(?:beantwoord|bespreek|bedenk|maak|lees|vul)\b/iu;
+
 // "1. ", "• ", "- " before a question
 const SIGN = /^(?:\d{1,2}[.)]\s|[•●▪*–-]\s)/u;
 
@@ -90,7 +93,9 @@ const NUMBERED = /^\d{1,2}[.)]\s/u;
  */
 export function announcesQuestions(lines: readonly string[]): boolean {
   if (asksBoard(lines)) return true;
-  const at = lines.findIndex((line) => /[.:]$/u.test(line) && ANNOUNCES.test(line));
+  const at = lines.findIndex(
+    (line) => /[.:]$/u.test(line) && ANNOUNCES.test(line) && !TELLS_READER.test(line)
+  );
   const first = lines[at + 1];
   if (at < 0 || first === undefined || !SIGN.test(first) || !asks(first)) {
     return false;
