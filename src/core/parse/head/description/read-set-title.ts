@@ -1,6 +1,6 @@
 import { ABOUT } from '../../scan/about-words.ts';
 import { CASE_LEAD } from '../../scan/case-lead.ts';
-import { GROUP_NAME } from '../../scan/group-names.ts';
+import { GROUP_IN_FULL, GROUP_NAME } from '../../scan/group-names.ts';
 import { askedWithMarks } from './asked-with-marks.ts';
 import { runningEnd } from './asked.ts';
 import type { Description } from './description.ts';
@@ -35,6 +35,15 @@ const OF_GROUP = new RegExp(
   'iu'
 );
 
+// " aan het college van GS", " ex artikel 67 RvO": what may stand between the group and the subject
+const TO_BOARD_BY_ARTICLE = `(?: aan (?:het college(?: van (?:burgemeester en wethouders|gedeputeerde staten|b ?(?:&|en) ?w|gs))?|gedeputeerde staten|gs))?(?:,? (?:ex|conform|ingevolge|volgens|op grond van) ${ARTICLE},?)?`;
+
+// "Statenvragen van de Partij voor de Dieren Statenfractie Rijnland aan het college van GS betreffende"
+const OF_NAMED_GROUP = new RegExp(
+  `^${LEAD}(${REPLY})?${QUESTIONS} (?:van|door) (?=(?:de )?(?:${GROUP_NAME}|${GROUP_IN_FULL})(?:[ -](?:raads|staten)?fractie(?: \\p{L}[\\p{L}-]{2,30}){0,3}?)?${TO_BOARD_BY_ARTICLE} (?:${ABOUT}) )`,
+  'iu'
+);
+
 // "Antwoorden op Kamervragen over pontjes": who asked is not said
 const ABOUT_ONLY = new RegExp(`^${LEAD}(${REPLY})${QUESTIONS}(?= (?:${ABOUT}) )`, 'iu');
 
@@ -53,7 +62,11 @@ const MAX_LENGTH = 300;
  */
 export function readSetTitle(line: string): Description | undefined {
   if (line.length > MAX_LENGTH || !VRAGEN.test(line) || /[.:;!]$/u.test(line)) return undefined;
-  const title = OF_MEMBER.exec(line) ?? OF_GROUP.exec(line) ?? ABOUT_ONLY.exec(line);
+  const title =
+    OF_MEMBER.exec(line) ??
+    OF_GROUP.exec(line) ??
+    OF_NAMED_GROUP.exec(line) ??
+    ABOUT_ONLY.exec(line);
   if (!title) return undefined;
   const start = title[0].length;
   const from = start - nameWithVanLength(line, start);

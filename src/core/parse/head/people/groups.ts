@@ -1,6 +1,6 @@
 import type { Person } from '../../../model/person.ts';
 import { withSingleBlanks } from '../../scan/collapse.ts';
-import { GROUP_NAME } from '../../scan/group-names.ts';
+import { GROUP_IN_FULL, GROUP_NAME } from '../../scan/group-names.ts';
 import { latin } from '../../scan/latin.ts';
 
 // "de leden van de fracties van de VVD, de BBB en de SP", "de fractie Dorp en Veer": nobody is named beside groups
@@ -43,6 +43,14 @@ const KNOWN = new RegExp(
   'u'
 );
 
+// "de Partij voor de Dieren Statenfractie Rijnland": a known group, the word behind it, and where it sits
+const KNOWN_WITH_SEAT = latin(
+  new RegExp(
+    String.raw`^(?:de )?(${GROUP_NAME}|${GROUP_IN_FULL}) (?:[Rr]aads|[Ss]taten)?[Ff]ractie(?: \p{Lu}[\p{L}-]{1,30}){0,3}$`,
+    'u'
+  )
+);
+
 const BETWEEN = /, (?:en )?| en /u;
 const BETWEEN_HYPHENED = /-(?:, | en )/u;
 const ARTICLE = /^(?:van )?(?:de |het )?/u;
@@ -65,7 +73,9 @@ function namesIn(phrase: string): Person[] {
     SEVERAL.exec(phrase)?.[1]?.split(BETWEEN) ??
     (KNOWN.test(phrase) ? phrase.split(BETWEEN) : undefined);
   const one =
-    HYPHENED.exec(phrase)?.[1] ?? (OF_GROUPS.test(phrase) ? ONE.exec(phrase)?.[1] : undefined);
+    HYPHENED.exec(phrase)?.[1] ??
+    KNOWN_WITH_SEAT.exec(phrase)?.[1] ??
+    (OF_GROUPS.test(phrase) ? ONE.exec(phrase)?.[1] : undefined);
   const names = several ?? (one === undefined ? [] : [one]);
   const groups = names.map((name) => name.replace(ARTICLE, '').trim());
   return groups.every((name) => name.length <= MAX_LENGTH && NAME.test(name))

@@ -5,9 +5,9 @@ import { mayBeginWithAny } from '../../scan/may-begin.ts';
 
 // "Toelichting:", "Bijlage 1", "Beslisnota", "Mededeling", "Mededeling De vragen van", "Mededeling Hierbij deel ik",
 // "Indiendatum:" of a party's site, "Datum beantwoording:" of a form, "Deze vragen dienen ter aanvulling op", "In afwachting van uw beantwoording", "(*) Bron"
-// below a mark without a number, "Dit bericht kan informatie bevatten die niet voor u is bestemd"; not "Bijlage 1 bevat"
+// below a mark without a number, "412 keer gelezen" of a site, "Dit bericht kan informatie bevatten die niet voor u is bestemd"; not "Bijlage 1 bevat"
 const TITLE = latin(
-  /^[*_#•\s]*(?:toelichting(?:\s?:|$|\*)|bijlagen?(?:\s\w{1,3})?\s?:?\**$|beslisnota(?!\p{L})[^.?!]{0,60}$|ter (?:beslissing|informatie|ondertekening|advisering)\**$|mededeling(?:en)?\**(?:$|\s{1,4}de vragen van )|ondertekening\**$|landelijk\/provinciaal$|mededeling(?: uitstel)?\s[-–]\s\d{1,2} \p{L}{3,9} \d{4}$|(?:dit (?:e-?mail)?bericht|deze e-?mail) (?:kan informatie bevatten|bevat vertrouwelijke|is (?:uitsluitend|alleen) (?:bestemd|bedoeld))|indiener\(s\)(?=\P{Ll}|$)|(?:indiendatum|ingediend|indiening|laatst bijgewerkt(?: op)?|datum (?:van )?(?:de )?(?:beantwoording|antwoord)|beantwoord(?: op| door)?)\s?:|deze vragen dienen ter aanvulling op|eindnoten\**$|noten\**$|\(\*{1,3}\)\s|graag (?:uw|een spoedige) (?:reacties?|antwoord(?:en)?)[.!]?$|graag (?:uw |een |de )?(?:spoedige |snelle )?(?:reactie|antwoord|beantwoording) (?:op (?:de )?kort(?:st mogelijk)?e termijn|zo (?:spoedig|snel) mogelijk|(?:binnen|voor) [^.?!:]{2,40})\.?$|in afwachting van uw (?:\p{L}+ )?(?:reactie|antwoord(?:en)?|beantwoording)(?!\p{L}))/iu
+  /^[*_#•\s]*(?:toelichting(?:\s?:|$|\*)|bijlagen?(?:\s\w{1,3})?\s?:?\**$|beslisnota(?!\p{L})[^.?!]{0,60}$|ter (?:beslissing|informatie|ondertekening|advisering)\**$|mededeling(?:en)?\**(?:$|\s{1,4}de vragen van )|ondertekening\**$|landelijk\/provinciaal$|\d{1,6} (?:keer|maal) (?:gelezen|bekeken)\.?$|mededeling(?: uitstel)?\s[-–]\s\d{1,2} \p{L}{3,9} \d{4}$|(?:dit (?:e-?mail)?bericht|deze e-?mail) (?:kan informatie bevatten|bevat vertrouwelijke|is (?:uitsluitend|alleen) (?:bestemd|bedoeld))|indiener\(s\)(?=\P{Ll}|$)|(?:indiendatum|ingediend|indiening|laatst bijgewerkt(?: op)?|datum (?:van )?(?:de )?(?:beantwoording|antwoord)|beantwoord(?: op| door)?)\s?:|deze vragen dienen ter aanvulling op|eindnoten\**$|noten\**$|\(\*{1,3}\)\s|graag (?:uw|een spoedige) (?:reacties?|antwoord(?:en)?)[.!]?$|graag (?:uw |een |de )?(?:spoedige |snelle )?(?:reactie|antwoord|beantwoording) (?:op (?:de )?kort(?:st mogelijk)?e termijn|zo (?:spoedig|snel) mogelijk|(?:binnen|voor) [^.?!:]{2,40})\.?$|in afwachting van uw (?:\p{L}+ )?(?:reactie|antwoord(?:en)?|beantwoording)(?!\p{L}))/iu
 );
 
 const MARKS = '*_#• \t\n\r\f\v';
@@ -17,7 +17,7 @@ const mayBeTitle = mayBeginWithAny(
     'toelichting|bijlage|beslisnota|ter beslissing|ter informatie|mededeling|' +
     'ter ondertekening|ter advisering|ondertekening|landelijk/|dit bericht|dit e|deze e|' +
     'indien|ingediend|datum |beantwoord|laatst bijgewerkt|deze vragen dienen|eindnoten|noten|(*|graag |' +
-    'in afwachting van uw '
+    'in afwachting van uw |0|1|2|3|4|5|6|7|8|9'
   ).split('|'),
   MARKS
 );
