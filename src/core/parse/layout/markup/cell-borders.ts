@@ -12,7 +12,15 @@ const ANSWER_IN_CELL = /\sAntwoord\s?:\s/u;
 // "| Nr. | Vraag | Antwoord |"
 const QUESTION_COLUMNS = /^\|(?:[^|]*\|)?\s*\**[Vv]ra(?:ag|gen)\**\s*\|/u;
 
-/** In a table of questions the borders of the cells are markup: number, question, answer stand apart. */
+// "| De minister van Vaarwegen, J. Kolk |" above "|---|": a frame round a line, which converters print as a table
+const LONE_CELL = /^\|[^|]+\|$/u;
+const LETTER = /\p{L}/u;
+const LONE_RULER = /^\|\s?:?-{3,}:?\s?\|$/u;
+
+/**
+ * In a table of questions the borders of the cells are markup: number, question, answer stand apart. So they are
+ * where one cell is all of the table.
+ */
 export function findCellBorders(text: string, lines: Lines): Cut[] {
   if (!text.includes('| ')) return [];
   const cuts: Cut[] = [];
@@ -25,6 +33,11 @@ export function findCellBorders(text: string, lines: Lines): Cut[] {
       continue;
     }
     const row = text.slice(from, to);
+    if (isFramed(text, lines, i, row)) {
+      cuts.push({ start: from, end: from + 1, kind: 'furniture', furniture: 'markup' });
+      cuts.push({ start: to - 1, end: to, kind: 'furniture', furniture: 'markup' });
+      continue;
+    }
     const cellEnd = endOfQuestionCell(row);
     if (cellEnd !== undefined) {
       cuts.push({ start: from + cellEnd, end: to, kind: 'furniture', furniture: 'markup' });
@@ -38,6 +51,13 @@ export function findCellBorders(text: string, lines: Lines): Cut[] {
     }
   }
   return cuts;
+}
+
+/** Whether a row is the only cell of a table that has no other rows. */
+function isFramed(text: string, lines: Lines, at: number, row: string): boolean {
+  if (!LONE_CELL.test(row) || !LETTER.test(row) || at + 1 >= lines.length) return false;
+  const ruler = text.slice(lines.from[at + 1], lines.to[at + 1]);
+  return LONE_RULER.test(ruler) && text.charCodeAt(lines.from[at + 2] ?? text.length) !== BAR;
 }
 
 /** Where the last cell of a row ends, if it holds a question with its answer. */
