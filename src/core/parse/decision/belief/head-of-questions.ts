@@ -2,6 +2,7 @@ import type { Heading } from '../../structure/headings/heading.ts';
 import type { Row } from '../../structure/rows/rows.ts';
 import { GROUP_NAME } from '../../scan/group-names.ts';
 import { GOVERNMENT, LOCAL_BOARD } from '../../scan/office-words.ts';
+import { oneOf } from '../../scan/one-of.ts';
 import { QUESTION_KIND } from '../../scan/question-kinds.ts';
 
 /** How much of a head is read, from above the first question: rows, and characters of each. */
@@ -27,9 +28,26 @@ export function headRows(
 const OF_QUESTIONS =
   /vra(?:ag|gen)(?!\p{L})|vragenste?ller|(?<!\p{L})(?:indiener|ingediend|ingezonden|gericht aan|beantwoording)/iu;
 
-// "het lid Faas", "de fractie", "(VVD)", "aan de minister", "Van: het college", "2024Z01234", "36 410 X"
+// Who asks and is asked where members put questions, or what they put them about
 const OF_MEMBERS = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:kamer|raads|staten|burgerraads|gemeenteraads)(?:lid|leden)|(?<!\p{L} (?:met|om|voor|rond|in) )(?:kamer|raads|staten)vragen|raads(?:informatie\p{L}*|brief|memo|vergadering|commissie|voorstel)|(?:het|de) (?:lid|leden) |(?:tweede|eerste|uw) kamer|gemeenteraad|(?:provinciale|gedeputeerde) staten|algemeen bestuur|begroting\p{L}*|jaarverslag|jaarstukken|slotwet|jaarrekening|kader(?:nota|brief)|perspectiefnota|bestuursrapportage|technische (?:sessie|briefing)|rondvraag|(?:voor|na)jaarsnota|interpellatie|art(?:ikel|\.)? ?\d{1,3}[- ]vragen|rvo|reglement van orde|rondetafelgesprek|volksvertegenwoordig\p{L}*|(?:vaste |algemene )?(?:kamer|raads|staten)?commissie (?:voor|van|heeft|stelde)|(?<=vragen )(?:(?:van|uit|in) )?(?:de )?(?:commissie|raadsleden|raad)(?!\p{L}|(?<=raad) (?:van|voor) (?!\d|de gemeente))|(?:van|door|aan|vroeg) de kamer|de kamer (?:heeft|stelde)|(?:aan\s?:?|van\s?:|door)\s(?:de |het )?(?:${GOVERNMENT}|${LOCAL_BOARD}|raad(?! van (?:bestuur|toezicht|commissarissen)))(?!\p{L})|20\d\dZ\d{5}|\d\d \d{3}(?!\d))|fractie|\((?:${GROUP_NAME})\)`,
+  String.raw`(?<!\p{L})${oneOf([
+    // "raadslid Faas", "het lid Faas"; not "overleg met Statenvragen"
+    /(?:kamer|raads|staten|burgerraads|gemeenteraads)(?:lid|leden)/iu,
+    /(?<!\p{L} (?:met|om|voor|rond|in) )(?:kamer|raads|staten)vragen/iu,
+    /(?:het|de) (?:lid|leden) /iu,
+    // "Raadsmemo", "raadsvoorstel"
+    /raads(?:informatie\p{L}*|brief|memo|vergadering|commissie|voorstel)/iu,
+    /(?:tweede|eerste|uw) kamer|gemeenteraad|(?:provinciale|gedeputeerde) staten|algemeen bestuur/iu,
+    // "Begroting 2031", "Kadernota": what technical questions are about
+    /begroting\p{L}*|jaarverslag|jaarstukken|slotwet|jaarrekening|kader(?:nota|brief)|perspectiefnota|bestuursrapportage|(?:voor|na)jaarsnota/iu,
+    /technische (?:sessie|briefing)|rondvraag|interpellatie|rondetafelgesprek/iu,
+    // "Artikel 41-vragen", "RvO"
+    /art(?:ikel|\.)? ?\d{1,3}[- ]vragen|rvo|reglement van orde|volksvertegenwoordig\p{L}*/iu,
+    // "de vaste commissie voor Defensie", "vragen uit de raad"; not "vragen van de raad van toezicht"
+    /(?:vaste |algemene )?(?:kamer|raads|staten)?commissie (?:voor|van|heeft|stelde)/iu,
+    /(?<=vragen )(?:(?:van|uit|in) )?(?:de )?(?:commissie|raadsleden|raad)(?!\p{L}|(?<=raad) (?:van|voor) (?!\d|de gemeente))/iu,
+    /(?:van|door|aan|vroeg) de kamer|de kamer (?:heeft|stelde)/iu
+  ])}|(?<!\p{L})(?:aan\s?:?|van\s?:|door)\s(?:de |het )?(?:${GOVERNMENT}|${LOCAL_BOARD}|raad(?! van (?:bestuur|toezicht|commissarissen)))(?!\p{L})|(?<!\p{L})(?:20\d\dZ\d{5}|\d\d \d{3}(?!\d))|fractie|\((?:${GROUP_NAME})\)`,
   'iu'
 );
 

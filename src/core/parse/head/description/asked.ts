@@ -6,6 +6,7 @@ import { readGroups } from '../people/groups.ts';
 import { readMembers } from '../people/people.ts';
 import { sentenceEnd } from '../../scan/sentences.ts';
 import { latin } from '../../scan/latin.ts';
+import { oneOf } from '../../scan/one-of.ts';
 
 /** A value with its place in the text that was given. */
 export interface Placed<T> {
@@ -42,10 +43,30 @@ const SUBJECT_LEAD = new RegExp(
 const AFTER_NAMES =
   / (?:ex|conform|ingevolge|krachtens|op grond van) (?:artikel|art\.?) | ?\((?:ingezonden|ingekomen|kenmerk|ontvangen|uw |20\d\d ?Z)|, (?:ingezonden|ingekomen|met kenmerk|kenmerk|welke|die) | (?:gesteld|aan mij|mij|u|schriftelijke|kamervragen|vragen|d\.d\.|met kenmerk|ingezonden|kunnen|heeft|hebben|zijn|werden|van(?= \d)|op(?= \d)|(?:en |alsmede |evenals )op(?= (?:de vragen|vragen|die) van))(?: |$)/iu;
 
-// What ends a subject in running text: "… over fietspaden (ingezonden", "… met kenmerk", "… kunnen
-// niet binnen", "… Geachte voorzitter"
+// What ends a subject in running text
 const AFTER_SUBJECT = latin(
-  /,? \((?:ingezonden|kenmerk|ontvangen|met kenmerk|uw kenmerk|zaaknummer|vraagnummer|nr(?!\p{L})|nummer |20\d\d ?Z)|,? (?:(?:ingezonden|ingediend) (?:op|d\.d\.|(?=\d{1,2} ))|van (?=\d{1,2} \p{L}{3,9} \d{4},? \(?(?:met )?kenmerk)|met (?:als )?kenmerk|kenmerk|(?:die|welke) (?:(?:u )?(?:mij|ons|aan mij|aan ons) )?(?:op|werden|zijn) |d\.d\. \d|(?:(?:als volgt|hieronder|hierna) )?(?:zijn|worden|heb ik) (?=[^.]{0,60}beantwoord)|kunnen,? (?=[^.]{0,80}\bniet\b)|als volgt te |volgt (?:uiterlijk|zo |binnen|op )|kan ik |(?:deel|bericht|meld|laat|informeer)(?:en)? (?:ik|wij|we) u |(?:be)?antwoord(?:en)? (?:ik|wij|we) |niet binnen de (?:\p{L}+ ){0,2}termijn |geachte? (?:(?:heer|mevrouw|mijnheer|de) ){0,2}(?:voorzitter|leden|raad|staten|college|heer|mevrouw)(?!\p{L})|20\d\d ?Z ?\d{5})/iu
+  new RegExp(
+    String.raw`,? ${oneOf([
+      // "… over fietspaden (ingezonden 3 mei", "… (2031Z01234"
+      /\((?:ingezonden|kenmerk|ontvangen|met kenmerk|uw kenmerk|zaaknummer|vraagnummer|nr(?!\p{L})|nummer |20\d\d ?Z)/iu,
+      // "ingezonden op", "ingediend 3 mei"
+      /(?:ingezonden|ingediend) (?:op|d\.d\.|(?=\d{1,2} ))/iu,
+      // "van 3 mei 2031, kenmerk", "met kenmerk", "d.d. 3"
+      /van (?=\d{1,2} \p{L}{3,9} \d{4},? \(?(?:met )?kenmerk)|met (?:als )?kenmerk|kenmerk|d\.d\. \d/iu,
+      // "die u mij op", "welke zijn"
+      /(?:die|welke) (?:(?:u )?(?:mij|ons|aan mij|aan ons) )?(?:op|werden|zijn) /iu,
+      // "worden hieronder beantwoord", "kunnen niet binnen", "als volgt te", "volgt uiterlijk", "kan ik"
+      /(?:(?:als volgt|hieronder|hierna) )?(?:zijn|worden|heb ik) (?=[^.]{0,60}beantwoord)/iu,
+      /kunnen,? (?=[^.]{0,80}\bniet\b)|als volgt te |volgt (?:uiterlijk|zo |binnen|op )|kan ik /iu,
+      // "deel ik u mee", "beantwoord ik"
+      /(?:deel|bericht|meld|laat|informeer)(?:en)? (?:ik|wij|we) u |(?:be)?antwoord(?:en)? (?:ik|wij|we) /iu,
+      /niet binnen de (?:\p{L}+ ){0,2}termijn /iu,
+      // "Geachte voorzitter"
+      /geachte? (?:(?:heer|mevrouw|mijnheer|de) ){0,2}(?:voorzitter|leden|raad|staten|college|heer|mevrouw)(?!\p{L})/iu,
+      /20\d\d ?Z ?\d{5}/iu
+    ])}`,
+    'iu'
+  )
 );
 
 // "bied ik u … aan", "stuur ik u … toe": the particle at the end is no part of the subject

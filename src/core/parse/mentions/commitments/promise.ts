@@ -1,6 +1,7 @@
 import { FUTURE, FUTURE_SIGNS, IN_PAPER, PRESENT, PROMISES, RETURNS } from './promise-shapes.ts';
 import { withSingleBlanks } from '../../scan/collapse.ts';
 import { latin } from '../../scan/latin.ts';
+import { oneOf } from '../../scan/one-of.ts';
 
 /** What makes a sentence a promise to parliament. */
 export interface Promised {
@@ -27,10 +28,21 @@ const ASKED = latin(
   /^\s*(?:hoe|of|in\s+hoeverre|op\s+welke\s+wijze)\s|\?[»”"')\]\s]*$|(?<!\p{L})(?:bent|wilt|deelt|heeft)\s+u(?!\p{L})/iu
 );
 
-// "Het lid Jansen vraagt of", "De leden hebben gevraagd of", "De motie verzoekt de regering om", "De Kamer wil dat": reports what others
-// want
+// Reports what others want
 const WANTED = latin(
-  /(?<!\p{L})Kamer\s+(?:wil|wenst)\s+dat\s|(?:is|werd|wordt)\s+(?:mij\s+)?gevraagd\s+(?:of|om|wanneer|hoe)\s|(?<!\p{L})(?:lid|leden|fracties?|vragenstellers?|heer|mevrouw)\s[^.;?!]{0,60}?(?<!\p{L})(?:heeft|hebben|hadden)\s+(?:\p{L}+\s+){0,3}?(?:gevraagd|verzocht)\s+(?:\p{L}+\s+){0,3}?(?:of|om|wanneer|hoe)\s|(?<!\p{L})(?:lid|leden|fracties?|motie|vragenstellers?|heer|mevrouw)\s[^.;?!]{0,60}?(?<!\p{L})(?:vraagt|vragen|vroeg|vroegen|verzoekt|verzoeken)\s+(?:\p{L}+\s+){0,4}?(?:of|om|wanneer|hoe)\s/iu
+  new RegExp(
+    oneOf([
+      // "De Kamer wil dat"
+      /(?<!\p{L})Kamer\s+(?:wil|wenst)\s+dat\s/iu,
+      // "Mij is gevraagd wanneer"
+      /(?:is|werd|wordt)\s+(?:mij\s+)?gevraagd\s+(?:of|om|wanneer|hoe)\s/iu,
+      // "De leden hebben gevraagd of"
+      /(?<!\p{L})(?:lid|leden|fracties?|vragenstellers?|heer|mevrouw)\s[^.;?!]{0,60}?(?<!\p{L})(?:heeft|hebben|hadden)\s+(?:\p{L}+\s+){0,3}?(?:gevraagd|verzocht)\s+(?:\p{L}+\s+){0,3}?(?:of|om|wanneer|hoe)\s/iu,
+      // "Het lid Jansen vraagt of", "De motie verzoekt de regering om"
+      /(?<!\p{L})(?:lid|leden|fracties?|motie|vragenstellers?|heer|mevrouw)\s[^.;?!]{0,60}?(?<!\p{L})(?:vraagt|vragen|vroeg|vroegen|verzoekt|verzoeken)\s+(?:\p{L}+\s+){0,4}?(?:of|om|wanneer|hoe)\s/iu
+    ]),
+    'iu'
+  )
 );
 
 // "Hierbij stuur ik", "in deze brief", "bijgaand", "een afschrift van": done with this paper
@@ -38,10 +50,29 @@ const DONE_HERE = latin(
   /(?<!\p{L})(?:hierbij|hiermee|afschrift|bijgaande?|bijgevoegde?|hieronder|(?:in|met|middels|via|bij)\s+(?:deze|dit|de\s+onderhavige)\s+(?:brief|nota|kamerbrief|beantwoording|antwoord|verslag|rapportage)|door\s+middel\s+van\s+deze)(?!\p{L})/iu
 );
 
-// "Na uw akkoord gaat de brief naar de Kamer": what a memo tells the minister; "belangrijk dat de Kamer wordt geïnformeerd", "beschouwd als afgedaan", "geen toezeggingen gedaan", "zie ik geen aanleiding", "informeert de Kamer
-// doorgaans", "heeft toegezegd dat de Kamer zou worden geïnformeerd"
+// Nothing is promised any more, or not at all
 const SETTLED = latin(
-  /(?<!\p{L})(?:na\s+(?:(?:uw|jouw)\s+(?:akkoord|instemming|goedkeuring|ondertekening|besluit)|(?:akkoord|ondertekening)\s+(?:gaat|kan|wordt|zal))|(?:belang(?:rijk)?|wenselijk|gewenst|goed|noodzakelijk)\s+dat\s+(?:uw|de|beide)\s+Kamers?|afgedaan|nagekomen|gestand|(?:(?:dat|dit)\s+is|(?:wat|hetgeen)\s+(?:[\p{L}\d]+\s+){0,4}is)\s+(?:inmiddels\s+|niet\s+|ook\s+)?(?:gebeurd|gedaan)|(?:was|waren)\s+(?:voornemens|van\s+plan|bereid)|geen\s+toezegging(?:en)?|niet\s+(?:toezeggen|voornemens|bereid|van\s+plan)|geen\s+(?:aanleiding|reden|noodzaak|meerwaarde)|doorgaans|gewoonlijk|in\s+de\s+regel|(?:heeft|had|hebben|hadden)\s+toegezegd\s+dat\s[^.;?!]{0,80}zou(?:den)?)(?!\p{L})/iu
+  new RegExp(
+    String.raw`(?<!\p{L})${oneOf([
+      // "Na uw akkoord gaat de brief naar de Kamer": what a memo tells the minister
+      /na\s+(?:(?:uw|jouw)\s+(?:akkoord|instemming|goedkeuring|ondertekening|besluit)|(?:akkoord|ondertekening)\s+(?:gaat|kan|wordt|zal))/iu,
+      // "belangrijk dat de Kamer wordt geïnformeerd"
+      /(?:belang(?:rijk)?|wenselijk|gewenst|goed|noodzakelijk)\s+dat\s+(?:uw|de|beide)\s+Kamers?/iu,
+      // "beschouwd als afgedaan", "is gestand gedaan", "Dat is inmiddels gebeurd", "wat de minister heeft gezegd is gedaan"
+      /afgedaan|nagekomen|gestand/iu,
+      /(?:(?:dat|dit)\s+is|(?:wat|hetgeen)\s+(?:[\p{L}\d]+\s+){0,4}is)\s+(?:inmiddels\s+|niet\s+|ook\s+)?(?:gebeurd|gedaan)/iu,
+      /(?:was|waren)\s+(?:voornemens|van\s+plan|bereid)/iu,
+      // "geen toezeggingen gedaan", "ben niet van plan", "zie ik geen aanleiding"
+      /geen\s+toezegging(?:en)?/iu,
+      /niet\s+(?:toezeggen|voornemens|bereid|van\s+plan)/iu,
+      /geen\s+(?:aanleiding|reden|noodzaak|meerwaarde)/iu,
+      // "informeert de Kamer doorgaans"
+      /doorgaans|gewoonlijk|in\s+de\s+regel/iu,
+      // "heeft toegezegd dat de Kamer zou worden geïnformeerd"
+      /(?:heeft|had|hebben|hadden)\s+toegezegd\s+dat\s[^.;?!]{0,80}zou(?:den)?/iu
+    ])}(?!\p{L})`,
+    'iu'
+  )
 );
 
 // "heb", "is", "werd", "sinds 2018": between "wordt" and "gestuurd" they tell of the past

@@ -2,12 +2,43 @@ import { foldCase } from '../../scan/fold-case.ts';
 import { holdsAny } from '../../scan/holds-any.ts';
 import { latin } from '../../scan/latin.ts';
 import { mayBeginWithAny } from '../../scan/may-begin.ts';
+import { oneOf } from '../../scan/one-of.ts';
 
-// "Toelichting:", "Bijlage 1", "Beslisnota", "Mededeling", "Mededeling De vragen van", "Mededeling Hierbij deel ik",
-// "Indiendatum:" of a party's site, "Datum beantwoording:" of a form, "Deze vragen dienen ter aanvulling op", "In afwachting van uw beantwoording", "(*) Bron"
-// below a mark without a number, "412 keer gelezen" of a site, "Dit bericht kan informatie bevatten die niet voor u is bestemd"; not "Bijlage 1 bevat"
+// The title of what stands below the last answer, or what begins there
 const TITLE = latin(
-  /^[*_#•\s]*(?:toelichting(?:\s?:|$|\*)|bijlagen?(?:\s\w{1,3})?\s?:?\**$|beslisnota(?!\p{L})[^.?!]{0,60}$|ter (?:beslissing|informatie|ondertekening|advisering)\**$|mededeling(?:en)?\**(?:$|\s{1,4}de vragen van )|ondertekening\**$|landelijk\/provinciaal$|\d{1,6} (?:keer|maal) (?:gelezen|bekeken)\.?$|mededeling(?: uitstel)?\s[-–]\s\d{1,2} \p{L}{3,9} \d{4}$|(?:dit (?:e-?mail)?bericht|deze e-?mail) (?:kan informatie bevatten|bevat vertrouwelijke|is (?:uitsluitend|alleen) (?:bestemd|bedoeld))|indiener\(s\)(?=\P{Ll}|$)|(?:indiendatum|ingediend|indiening|laatst bijgewerkt(?: op)?|datum (?:van )?(?:de )?(?:beantwoording|antwoord)|beantwoord(?: op| door)?)\s?:|deze vragen dienen ter aanvulling op|eindnoten\**$|noten\**$|\(\*{1,3}\)\s|graag (?:uw|een spoedige) (?:reacties?|antwoord(?:en)?)[.!]?$|graag (?:uw |een |de )?(?:spoedige |snelle )?(?:reactie|antwoord|beantwoording) (?:op (?:de )?kort(?:st mogelijk)?e termijn|zo (?:spoedig|snel) mogelijk|(?:binnen|voor) [^.?!:]{2,40})\.?$|in afwachting van uw (?:\p{L}+ )?(?:reactie|antwoord(?:en)?|beantwoording)(?!\p{L}))/iu
+  new RegExp(
+    `^[*_#•\\s]*${oneOf([
+      // "Toelichting:"; not "Toelichting op de cijfers"
+      /toelichting(?:\s?:|$|\*)/iu,
+      // "Bijlage 1"; not "Bijlage 1 bevat"
+      /bijlagen?(?:\s\w{1,3})?\s?:?\**$/iu,
+      // "Beslisnota bij Kamerbrief", "TER BESLISSING"
+      /beslisnota(?!\p{L})[^.?!]{0,60}$/iu,
+      /ter (?:beslissing|informatie|ondertekening|advisering)\**$/iu,
+      // "Mededeling", "Mededeling De vragen van", "Mededeling uitstel - 3 mei 2031"
+      /mededeling(?:en)?\**(?:$|\s{1,4}de vragen van )/iu,
+      /ondertekening\**$/iu,
+      /landelijk\/provinciaal$/iu,
+      // "412 keer gelezen" of a site
+      /\d{1,6} (?:keer|maal) (?:gelezen|bekeken)\.?$/iu,
+      /mededeling(?: uitstel)?\s[-–]\s\d{1,2} \p{L}{3,9} \d{4}$/iu,
+      // "Dit bericht kan informatie bevatten die niet voor u is bestemd"
+      /(?:dit (?:e-?mail)?bericht|deze e-?mail) (?:kan informatie bevatten|bevat vertrouwelijke|is (?:uitsluitend|alleen) (?:bestemd|bedoeld))/iu,
+      // "Indiener(s)", "Indiendatum:" of a party's site, "Datum beantwoording:" of a form
+      /indiener\(s\)(?=\P{Ll}|$)/iu,
+      /(?:indiendatum|ingediend|indiening|laatst bijgewerkt(?: op)?|datum (?:van )?(?:de )?(?:beantwoording|antwoord)|beantwoord(?: op| door)?)\s?:/iu,
+      /deze vragen dienen ter aanvulling op/iu,
+      /eindnoten\**$/iu,
+      /noten\**$/iu,
+      // "(*) Bron" below a mark without a number
+      /\(\*{1,3}\)\s/u,
+      // "Graag uw reactie.", "Graag een spoedige beantwoording binnen de termijn", "In afwachting van uw antwoord"
+      /graag (?:uw|een spoedige) (?:reacties?|antwoord(?:en)?)[.!]?$/iu,
+      /graag (?:uw |een |de )?(?:spoedige |snelle )?(?:reactie|antwoord|beantwoording) (?:op (?:de )?kort(?:st mogelijk)?e termijn|zo (?:spoedig|snel) mogelijk|(?:binnen|voor) [^.?!:]{2,40})\.?$/iu,
+      /in afwachting van uw (?:\p{L}+ )?(?:reactie|antwoord(?:en)?|beantwoording)(?!\p{L})/iu
+    ])}`,
+    'iu'
+  )
 );
 
 const MARKS = '*_#• \t\n\r\f\v';
@@ -22,12 +53,33 @@ const mayBeTitle = mayBeginWithAny(
   MARKS
 );
 
-// "Gezien het belang vragen wij om spoedige beantwoording",
-// "Ik vertrouw erop u hiermee voldoende te hebben geïnformeerd", "Met deze brief beschouw ik de vragen als beantwoord.",
-// "Wij zien uw antwoorden met belangstelling tegemoet", "Wij verzoeken u deze vragen binnen de termijn te beantwoorden",
-// "Wij stellen een spoedig antwoord op prijs", "Wij hopen dat uw vragen hiermee zijn beantwoord."; not "Hiermee hoop ik op de gemeente, die dit heeft beantwoord"
+// The sentence that closes a letter or a member's questions
 const CLOSING = latin(
-  /^[*_#•\s]*(?:(?:ik|wij) (?:(?:vertrouw|hoop|ga)\w* er\s?(?:op|van uit|van)|hoop|hopen|vertrouw(?:en)?) (?:u|(?:uw|de) kamer) [^.]{0,60}(?:ge[ïi\uFFFD]nformeerd|beantwoord)|(?:ik|wij|we) (?:vertrouw|hoop|hopen|gaa?n?)(?=[^.?!]{0,120} (?:u|uw|raad|commissie|fractie|staten|kamer|vra(?:ag|gen))(?!\p{L}))[^.?!]{0,60} (?:hier(?:mee|mede)|met (?:deze|dit|het))[^.?!]{0,80}(?:ge[ïi\uFFFD]nformeerd|beantwoord)(?: te hebben| is| zijn)?\.$|hiermee (?:vertrouw|hoop) ik (?:er\s?op )?(?:dat ik )?(?:u|(?:uw|de) kamer|uw vra(?:ag|gen)|(?:de|deze) (?:\p{L}+ )?vragen)(?!\p{L})(?=[^.?]{1,100}\bheb(?:ben)?\b)[^.?]{1,80}(?:ge[ïi\uFFFD]nformeerd|beantwoord)[^.?]{0,20}\.?$|met (?:deze brief|dit antwoord|deze (?:antwoorden|beantwoording)|het bovenstaande) (?:beschouw|hoop|vertrouw|meen|heb) (?:ik|wij)[^?]{0,80}(?:ge[ïi\uFFFD]nformeerd|beantwoord|afgedaan)(?: te hebben)?\.$|(?:de (?:leden|commissie|fractie)|wij|ik)(?! vra)[^.?!]{0,100} zie(?:n|t)? (?:uw|de|het) (?:spoedige )?(?:reactie|antwoord(?:en)?|beantwoording)[^?]{0,60} tegemoet|(?:wij|ik|de fractie[^.?!]{0,40}) verzoek(?:en|t)? (?:u|uw college|het college)\b[^?]{0,100} (?:te beantwoorden|beantwoorden te)|(?:gezien|gelet op|vanwege) [^.?!]{2,80} (?:vragen|verzoeken) wij (?:u )?(?:om )?(?:een )?(?:spoedige|snelle) (?:beantwoording|reactie|antwoord)(?!\p{L})[^?]{0,60}$|(?:wij|we) verwachten (?:(?:uw|een|de|het) )?(?:antwoord(?:en)?|reactie|beantwoording)(?!\p{L})[^?]{0,80}$|(?:wij|ik|de fractie[^.?!]{0,40}) stel(?:len|t)? [^.?!]{0,60}(?:antwoord|reactie|beantwoording)[^.?!]{0,40} op prijs\.?$|(?:wij|ik) dank(?:en)? u (?:alvast |bij voorbaat )?voor (?:uw|de|het) (?:\p{L}{3,12} )?(?:antwoord(?:en)?|reactie|beantwoording)[.!]?$)/iu
+  new RegExp(
+    `^[*_#•\\s]*${oneOf([
+      // "Ik vertrouw erop u hiermee voldoende te hebben geïnformeerd"
+      /(?:ik|wij) (?:(?:vertrouw|hoop|ga)\w* er\s?(?:op|van uit|van)|hoop|hopen|vertrouw(?:en)?) (?:u|(?:uw|de) kamer) [^.]{0,60}(?:ge[ïi\uFFFD]nformeerd|beantwoord)/iu,
+      // "Wij hopen dat uw vragen hiermee zijn beantwoord."
+      /(?:ik|wij|we) (?:vertrouw|hoop|hopen|gaa?n?)(?=[^.?!]{0,120} (?:u|uw|raad|commissie|fractie|staten|kamer|vra(?:ag|gen))(?!\p{L}))[^.?!]{0,60} (?:hier(?:mee|mede)|met (?:deze|dit|het))[^.?!]{0,80}(?:ge[ïi\uFFFD]nformeerd|beantwoord)(?: te hebben| is| zijn)?\.$/iu,
+      // "Hiermee hoop ik uw vragen te hebben beantwoord"; not "Hiermee hoop ik op de gemeente, die dit heeft beantwoord"
+      /hiermee (?:vertrouw|hoop) ik (?:er\s?op )?(?:dat ik )?(?:u|(?:uw|de) kamer|uw vra(?:ag|gen)|(?:de|deze) (?:\p{L}+ )?vragen)(?!\p{L})(?=[^.?]{1,100}\bheb(?:ben)?\b)[^.?]{1,80}(?:ge[ïi\uFFFD]nformeerd|beantwoord)[^.?]{0,20}\.?$/iu,
+      // "Met deze brief beschouw ik de vragen als beantwoord."
+      /met (?:deze brief|dit antwoord|deze (?:antwoorden|beantwoording)|het bovenstaande) (?:beschouw|hoop|vertrouw|meen|heb) (?:ik|wij)[^?]{0,80}(?:ge[ïi\uFFFD]nformeerd|beantwoord|afgedaan)(?: te hebben)?\.$/iu,
+      // "Wij zien uw antwoorden met belangstelling tegemoet"
+      /(?:de (?:leden|commissie|fractie)|wij|ik)(?! vra)[^.?!]{0,100} zie(?:n|t)? (?:uw|de|het) (?:spoedige )?(?:reactie|antwoord(?:en)?|beantwoording)[^?]{0,60} tegemoet/iu,
+      // "Wij verzoeken u deze vragen binnen de termijn te beantwoorden"
+      /(?:wij|ik|de fractie[^.?!]{0,40}) verzoek(?:en|t)? (?:u|uw college|het college)\b[^?]{0,100} (?:te beantwoorden|beantwoorden te)/iu,
+      // "Gezien het belang vragen wij om spoedige beantwoording"
+      /(?:gezien|gelet op|vanwege) [^.?!]{2,80} (?:vragen|verzoeken) wij (?:u )?(?:om )?(?:een )?(?:spoedige|snelle) (?:beantwoording|reactie|antwoord)(?!\p{L})[^?]{0,60}$/iu,
+      // "Wij verwachten uw reactie met belangstelling."
+      /(?:wij|we) verwachten (?:(?:uw|een|de|het) )?(?:antwoord(?:en)?|reactie|beantwoording)(?!\p{L})[^?]{0,80}$/iu,
+      // "Wij stellen een spoedig antwoord op prijs"
+      /(?:wij|ik|de fractie[^.?!]{0,40}) stel(?:len|t)? [^.?!]{0,60}(?:antwoord|reactie|beantwoording)[^.?!]{0,40} op prijs\.?$/iu,
+      // "Wij danken u alvast voor de beantwoording."
+      /(?:wij|ik) dank(?:en)? u (?:alvast |bij voorbaat )?voor (?:uw|de|het) (?:\p{L}{3,12} )?(?:antwoord(?:en)?|reactie|beantwoording)[.!]?$/iu
+    ])}`,
+    'iu'
+  )
 );
 
 const mayBeClosing = mayBeginWithAny(
