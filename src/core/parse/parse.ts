@@ -21,6 +21,7 @@ import { readParts } from './read-parts.ts';
 import { readPaperFacts } from './head/facts.ts';
 import { type Layout, readLayout } from './layout/layout.ts';
 import type { Lines } from './layout/lines.ts';
+import { withMarkdownLines } from './layout/markdown-in-one-line.ts';
 import { withPrintedEnds } from './layout/printed-ends.ts';
 import { withoutRefilledEnds } from './layout/refilled.ts';
 import { withoutFilledEnds } from './layout/rewrapped.ts';
@@ -72,7 +73,8 @@ export function readStructure(source: string): Structure {
   const breaks = inOrder(frame, signs);
   const { text: signed, breaks: blanks } = readWrittenSigns(unescaped);
   const hasRareSigns = holdsRareSigns(signed);
-  const text = withoutRefilledEnds(withoutFilledEnds(withPlainBlanks(signed, hasRareSigns)));
+  const plain = withPlainBlanks(signed, hasRareSigns);
+  const text = withMarkdownLines(withoutRefilledEnds(withoutFilledEnds(plain)));
   const written: Written = { text, breaks: inOrder(breaks, blanks), hasRareSigns };
   const lines = splitLines(text);
   const joined = asOneLine(text, lines);
