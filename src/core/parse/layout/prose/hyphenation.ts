@@ -47,8 +47,11 @@ export function decideHyphens(
   lines: Lines,
   hasRareSigns: boolean
 ): Map<number, Join> {
-  const joined = findJoinedBreaks(text, hasRareSigns);
-  const breaks = [...findBreaks(text, lines), ...findLostHyphens(text), ...joined];
+  const atEnds = findBreaks(text, lines);
+  // What is cut out of a line ends it there: behind a foot in the middle of it stands the other half.
+  const known = new Set(atEnds.map(({ at }) => at));
+  const joined = findJoinedBreaks(text, hasRareSigns).filter(({ at }) => !known.has(at));
+  const breaks = [...atEnds, ...findLostHyphens(text), ...joined];
   const open = breaks.filter(({ certain }) => certain === undefined).map(spellBoth);
   const hyphened = countWords(text, new Set(open.map((word) => word.hyphened)));
   // Where the rules drop a hyphen that the document never writes, no more has to be known.

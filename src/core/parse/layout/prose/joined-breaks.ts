@@ -4,7 +4,7 @@ import { type Break, certainJoin, HYPHEN, type Join, rightOf, wordBefore } from 
 /** What is left of the line end where a broken word stands in a line that was joined: "lang- durige". */
 export const JOINED_BREAK = '- ';
 
-/** Fewer in a text, or in a long one, are slips of the pen: "land- tuinbouw". */
+/** Fewer in a text that has lines, or in a long one, are slips of the pen: "land- tuinbouw". */
 const MIN_JOINED = 3;
 const CHARACTERS_EACH = 20_000;
 
@@ -21,7 +21,8 @@ const PROGRAMS_BREAK = '\u2010 ';
  */
 export function findJoinedBreaks(text: string, hasRareSigns: boolean): Break[] {
   const typed = breaksAt(text, JOINED_BREAK);
-  const slips = typed.broken < MIN_JOINED || typed.broken * CHARACTERS_EACH < text.length;
+  const least = text.trimEnd().includes('\n') ? MIN_JOINED : 1;
+  const slips = typed.broken < least || typed.broken * CHARACTERS_EACH < text.length;
   const breaks = hasRareSigns ? breaksAt(text, PROGRAMS_BREAK).breaks : [];
   return slips ? breaks : typed.breaks.concat(breaks);
 }
