@@ -86,12 +86,24 @@ const TRAILING = ' ,.;';
 const TO_BOARD =
   / aan (?:het (?:college|dagelijks bestuur)|(?:de )?(?:burgemeester|wethouder|gedeputeerde|commissaris))/iu;
 
+// "naar aanleiding van een bericht over de sluis vragen gesteld aan de minister over": why they ask stands before whom
+const WHY = 'aanleiding';
+const PUT_BEHIND = /vragen (?:gesteld|ingediend) (?=aan )/iu;
+
+/** What leads in the subject: what stands before whom they ask only says why. */
+function findSubjectLead(text: string, from: number, end: number): Found | undefined {
+  const about = searchIn(text, SUBJECT_LEAD, from, end);
+  if (!about?.[0].includes(WHY)) return about;
+  const put = searchIn(text, PUT_BEHIND, about.index, end);
+  return put ? searchIn(text, SUBJECT_LEAD, put.index + put[0].length, end) : about;
+}
+
 /**
  * Reads names, offices and subject from what stands between `from`, where the names begin, and `end`. With
  * `hasSubject` the subject stands behind that and was read already.
  */
 export function readAsked(text: string, from: number, end: number, hasSubject = false): Asked {
-  const about = searchIn(text, SUBJECT_LEAD, from, end);
+  const about = findSubjectLead(text, from, end);
   const headEnd = about?.index ?? end;
   const office = searchIn(text, TO_OFFICE, from, headEnd);
   const beforeOffice = office?.index ?? headEnd;
@@ -188,12 +200,12 @@ function trimmedSpan(text: string, from: number, to: number): Span {
   return [start, end];
 }
 
-function searchIn(
-  text: string,
-  pattern: RegExp,
-  from: number,
-  end: number
-): { index: number; 0: string } | undefined {
+interface Found {
+  index: number;
+  0: string;
+}
+
+function searchIn(text: string, pattern: RegExp, from: number, end: number): Found | undefined {
   const match = pattern.exec(text.slice(from, end));
   return match ? { index: from + match.index, 0: match[0] } : undefined;
 }

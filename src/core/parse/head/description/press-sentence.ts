@@ -49,8 +49,12 @@ const PUTS =
 const PUT_BEFORE = /\b(?:stelt|stelde|heeft|diende|stelden|hebben|dienden) (?:de |het )?$/iu;
 const ASKS_BEHIND = /^[^.?!]{1,160}?vragen\b/iu;
 
-// "Op" before "3 mei 2031"; not "van", which is the day of a newspaper
-const ON = /(?:^|[^\p{L}])op $/iu;
+// "Op 3 mei 2031 stelde", "heeft op 3 mei 2031", "vragen gesteld op 3 mei 2031", "op 3 mei 2031 schriftelijke vragen": the
+// day of asking; not "na de aanvaring op 2 mei 2031 heeft", "van 2 mei 2031", which are days of what it is about
+const ASKS_ON =
+  /(?:^|\b(?:stelt|stelde|heeft|diende|stelden|hebben|dienden|gesteld|ingediend) )op $/iu;
+const ON = /\bop $/iu;
+const DAY_OF_QUESTIONS = /^(?: \p{Ll}{3,20}){0,2} \p{Ll}*vragen\b/u;
 
 interface Named {
   people: Person[];
@@ -112,6 +116,9 @@ function readOffice(text: string, office: RegExp): Named | undefined {
 /** The day on which a sentence says that the questions were put. */
 function dayIn(text: string, from: number, to: number): Placed<string> | undefined {
   const told = text.slice(from, to);
-  const day = findDates(told).find(({ start }) => ON.test(told.slice(0, start)));
+  const day = findDates(told).find(({ start, end }) => {
+    const before = told.slice(0, start);
+    return ASKS_ON.test(before) || (ON.test(before) && DAY_OF_QUESTIONS.test(told.slice(end)));
+  });
   return day && { value: day.iso, span: [from + day.start, from + day.end] };
 }

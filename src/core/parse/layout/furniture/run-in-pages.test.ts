@@ -11,8 +11,11 @@ function letterWith(foot: (page: number) => string): string {
     'Vraag 1 Bent u bekend met het bericht «Sluis blijft dicht»? Antwoord 1 Ja.',
     `Vraag 2 Klopt het dat de sluis dit voorjaar dicht bleef omdat de deuren${foot(2)} niet op tijd waren hersteld?`,
     'Antwoord 2 Dat klopt. De aannemer vond in januari meer slijtage dan hij verwachtte. Daarna moest nieuw hout',
-    `worden besteld, dat in maart kwam. Inmiddels zijn${foot(3)} twee van de vier deuren klaar.`,
-    'Vraag 3 Hoeveel schepen moeten omvaren?',
+    'worden besteld bij een zagerij in Friesland, die het eerst een maand moest drogen. In die tijd zijn de muren van',
+    'de kolk nagekeken en waar dat nodig was opnieuw gevoegd. Het hout zou eerst in februari komen,',
+    `maar dat werd maart. Inmiddels zijn${foot(3)} twee van de vier deuren klaar.`,
+    'De andere twee volgen voor de zomer, wanneer ook de schilder zijn werk heeft gedaan en de brug weer draait.',
+    'Vraag 3 Hoeveel schepen moeten sinds het begin van dit jaar omvaren, en hoe lang duurt dat voor hen?',
     `Antwoord 3 Volgens de havendienst zijn het er dertig per dag.${foot(4)} Zij varen langs Blokzijl.`,
     'Vraag 4 Bent u bereid om met de provincie te overleggen? Antwoord 4 Ja, dat overleg is in april.'
   ].join(' ');
@@ -46,7 +49,14 @@ test.each([
   ['years', (page: number) => ` 202${page} - 3 - 4`],
   ['cells of a table', (page: number) => ` | ${page} | 4 |`],
   ['shares', (page: number) => ` voor ${page - 1}/${page}`],
-  ['a page of a report', () => ` op pagina 12 van het rapport`]
+  ['a page of a report', () => ` op pagina 12 van het rapport`],
+  ['pages that are cited', (page: number) => `, zie pagina ${page} van 12 van het verslag,`],
+  ['one of two pages', (page: number) => ` te vinden: pagina ${page} of 5 ervan`],
+  [
+    'items',
+    (page: number) =>
+      page < 4 ? '' : ', te weten - 1 - het hout, - 2 - de deuren, - 3 - het ijzer'
+  ]
 ])('what only looks like a page stays: %s', (_, words) => {
   const texts = textsOf(letterWith(words)).join('\n');
   for (const page of [2, 3, 4]) expect(texts).toContain(words(page));

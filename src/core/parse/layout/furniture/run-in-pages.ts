@@ -21,10 +21,10 @@ const NOTATIONS: readonly Notation[] = [
   { pattern: /(?<=\s)(\d{1,3})\/(\d{1,3})(?=\s|\p{L}{2}|$)/gu, isPlain: false },
   // " 3 | 9 "; not "| 3 | 9 |" of a table
   { pattern: /(?<=[^|]\s)(\d{1,3}) ?\| ?(\d{1,3})(?=\s[^|]|$)/gu, isPlain: false },
-  // "Pagina 3 van 9", "pag. 3/9", "blad 3 van 9"; not "Pagina 3 van het rapport"
+  // "Pagina 3 van 9", "pag. 3/9", "blad 3 van 9", "Page 3 of 9"; not "Pagina 3 van het rapport", "pagina 3 of 9"
   {
     pattern:
-      /[PpBb](?<=\s.)(?:agina|lad|ag\.|age)\s{1,4}(\d{1,3})(?:\s{1,4}(?:van|of)\s{1,4}|\s?\/\s?)(\d{1,3})(?![\d.,]\d|\d)/gu,
+      /[PpBb](?<=\s.)(?:agina|lad|ag\.|age)\s{1,4}(\d{1,3})(?:\s{1,4}(?:van|(?<=age\s{1,4}\d{1,3}\s{1,4})of)\s{1,4}|\s?\/\s?)(\d{1,3})(?![\d.,]\d|\d)/gu,
     isPlain: true
   },
   // " - 3 - "; not "de jaren 2 - 3 - 4"
@@ -36,6 +36,9 @@ const ENOUGH = 3;
 
 /** So many where the notation says what it counts. */
 const ENOUGH_PLAIN = 2;
+
+/** No page is shorter, on average: "te weten - 1 - het hout, - 2 - de deuren" counts items. In characters. */
+const LEAST_PAGE = 300;
 
 /** So many prove it where a scanner misread one of them, as it does with every other "2/10". */
 const ENOUGH_BUT_ONE = 4;
@@ -102,9 +105,21 @@ function countedPages(text: string, line: Line, { pattern, isPlain }: Notation):
     const complete = !misread && marks.length > 1 && marks.at(-1)?.number === Number(total);
     const enough = misread ? ENOUGH_BUT_ONE : isPlain ? ENOUGH_PLAIN : ENOUGH;
     if (!complete && (!holdsPages || marks.length < enough)) return [];
-    return total !== undefined || cutsSentence(text, marks) ? marks : [];
+    if (marks.every(({ start }) => isCited(text, start))) return [];
+    return total !== undefined || (areLong(marks) && cutsSentence(text, marks)) ? marks : [];
   });
 }
+
+/** Whether as much stands from one number to the next as a page holds. */
+function areLong(marks: readonly PageMark[]): boolean {
+  return marks.at(-1)!.start - marks[0]!.start >= LEAST_PAGE * (marks.length - 1);
+}
+
+// "zie pagina 2 van 12", "Op pagina 3/12", "Pagina 1 / 4 en Pagina 2 / 4": a page that a sentence names
+const CITES = /(?:^|[^\p{L}])(?:aan|bij|en|in|met|naar|of|onder|op|tot|vanaf|van|zie)\s{1,4}$/iu;
+
+const isCited = (text: string, start: number): boolean =>
+  CITES.test(text.slice(Math.max(0, start - 12), start));
 
 // "de vergunning - 2 - niet op tijd": a page ended there, while "- 2 - Wat kost het?" may number a question
 const ENDS_WITHIN = /[\p{Ll},]\s+$/u;
