@@ -1,6 +1,7 @@
 import type { Person } from '../../model/person.ts';
 import type { Description } from './description/description.ts';
 import { findDates, firstDate } from '../scan/dates.ts';
+import { isSameGroup } from '../scan/group-names.ts';
 import {
   SORT_ONLY,
   type SetFacts,
@@ -89,17 +90,19 @@ function withGroup(members: Person[] | undefined, groups: readonly string[]): Pe
   return members.map((member) => ({ group, ...member }));
 }
 
-/** Where only a group is said to ask: the members that sign for it, "Inge Faas" / "VVD". */
+/** Where only groups are said to ask: the members that sign for them, "Inge Faas" / "VVD". */
 function named(asking: readonly Person[], signatures: readonly string[]): readonly Person[] {
-  const [whole, ...more] = asking;
-  if (!whole || more.length > 0 || whole.name !== undefined) return asking;
-  const signers = firstFull(signatures, readSigningMembers);
-  return signers?.every(({ group }) => isSame(group, whole.group))
-    ? signers.map((signer) => ({ ...signer, ...whole }))
+  if (asking.some(({ name }) => name !== undefined)) return asking;
+  const signers = firstFull(signatures, readSigningMembers) ?? [];
+  const signed = signers.map((signer) => ({
+    signer,
+    whole: asking.find(({ group }) => isSameGroup(group, signer.group))
+  }));
+  const all = asking.every((whole) => signed.some((one) => one.whole === whole));
+  return all && signed.every(({ whole }) => whole)
+    ? signed.map(({ signer, whole }) => ({ ...signer, ...whole }))
     : asking;
 }
-
-const isSame = (one = '', other = ''): boolean => one.toLowerCase() === other.toLowerCase();
 
 // "CDA", "Lokaal Sterk"; not "CDA, D66", nor "alle fracties"
 const ONE_GROUP = /^(?:\p{Lu}|50P)[\p{L}\d’'/.& -]{1,50}$/u;

@@ -10,3 +10,15 @@ export const GROUP_NAME = `${GROUP_IN_ANY_CASE}|CU|DENK|GL|Volt`;
 
 /** The same of names that some groups print in full. */
 export const GROUP_IN_FULL = 'Partij v(?:an de Arbeid|oor de (?:Dieren|Vrijheid))';
+
+const SHORT_NAMES: Readonly<Record<string, string>> = {
+  'partij van de arbeid': 'pvda',
+  'partij voor de dieren': 'pvdd',
+  'partij voor de vrijheid': 'pvv'
+};
+
+const shortName = (group: string): string =>
+  SHORT_NAMES[group.toLowerCase()] ?? group.toLowerCase();
+
+/** Whether two names are those of the same group: "PVV", "Partij voor de Vrijheid". */
+export const isSameGroup = (one = '', other = ''): boolean => shortName(one) === shortName(other);

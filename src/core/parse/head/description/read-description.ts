@@ -86,11 +86,11 @@ function readCollapsed(text: string): Description | undefined {
   if (reply?.index === 0) return readReply(text, reply);
   const replyTo = mayReplyTo(text) ? REPLY_TO_HEAD.exec(text) : null;
   if (!replyTo) {
+    const letter = readLetter(text);
     return (
       readInside(text) ??
-      readLetter(text) ??
+      (letter?.submitters ? letter : (readCouncil(text) ?? letter)) ??
       readCommitteeOpening(text) ??
-      readCouncilOpening(text) ??
       readBoardOpening(text) ??
       readPressSentence(text) ??
       readAskedByYou(text)
@@ -101,4 +101,19 @@ function readCollapsed(text: string): Description | undefined {
     type: replyTo[1] ? 'notice' : 'answer',
     ...askedWithMarks(text, from, runningEnd(text, from))
   };
+}
+
+/**
+ * Who puts questions in a council; where only a group does, the members that a sentence of its news names: "Statenlid
+ * Berend Zwaan heeft vragen gesteld over", then "De VVD heeft de volgende vragen".
+ */
+function readCouncil(text: string): Description | undefined {
+  const put = readCouncilOpening(text);
+  const [whole, ...more] = put?.submitters?.value ?? [];
+  if (!whole || whole.name !== undefined) return put;
+  const told = readPressSentence(text);
+  const group = more.length === 0 ? whole.group : undefined;
+  if (!told?.submitters || group === undefined) return told ?? put;
+  const value = told.submitters.value.map((member) => ({ group, ...member }));
+  return { ...told, submitters: { ...told.submitters, value } };
 }

@@ -21,7 +21,7 @@ const KNOWN_GROUP = latin(
 // "Namens de fractie van Dorpsbelang,", "Namens de VVD Noordmark,": above who signs for it
 const FOR_GROUP = latin(
   new RegExp(
-    String.raw`^namens (?:de |het )?(?:(?:raads|staten)?fractie (?:van )?(?:de |het )?([\p{Lu}\d][\p{L}\d&’' -]{1,40})|((?:${GROUP_NAME})(?: \p{Lu}[\p{L} -]{2,30})?)),$`,
+    String.raw`^namens (?:de |het )?(?:(?:raads|staten)?fractie (?:van )?(?:de |het )?([\p{Lu}\d][\p{L}\d&’' -]{1,40})|((?:${GROUP_NAME}|${GROUP_IN_FULL})(?: \p{Lu}[\p{L} -]{2,30})?)),$`,
     'iu'
   )
 );
@@ -53,7 +53,9 @@ export function readSigningMembers(signature: string): Person[] {
   for (const line of lines) {
     const signed = FOR_GROUP.exec(line);
     if (signed) {
-      above = (signed[1] ?? signed[2])?.replace(/[ -]fractie$/iu, '').trim();
+      above = (signed[1] ?? signed[2])
+        ?.replace(/[ -](?:raads|staten)?fractie(?: \p{Lu}[\p{L} -]{2,30})?$/iu, '')
+        .trim();
       continue;
     }
     const own = withGroup(line);
@@ -65,6 +67,8 @@ export function readSigningMembers(signature: string): Person[] {
     const group = isKnown ? line : OF_GROUP.exec(line)?.[1]?.trim();
     const name = group === undefined ? NAME.exec(line)?.[1] : undefined;
     if (name !== undefined) unnamed.push(name);
+    // A note, and what a site prints below it, are by nobody who signs.
+    else if (group === undefined && above !== undefined && unnamed.length > 0) break;
     if (group === undefined) continue;
     members.push(...unnamed.map((one) => ({ name: one, group })));
     unnamed = [];
