@@ -88,7 +88,8 @@ function serviceWorker(): Plugin {
         const files = readdirSync(out, { recursive: true, withFileTypes: true })
           .filter((entry) => entry.isFile())
           .map((entry) => join(entry.parentPath, entry.name))
-          .filter((file) => !file.endsWith('.map') && !file.endsWith('sw.js'))
+          // not by the end of its name: the hash of a part may end in `sw` as well
+          .filter((file) => !file.endsWith('.map') && file !== join(out, 'sw.js'))
           .sort();
         const precache = files.map((file) => ({
           url: relative(out, file).replaceAll('\\', '/'),

@@ -1,4 +1,6 @@
-import { drop, expect, sampleFiles, test, expectSummary } from './support.ts';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { drop, expect, expectSummary, projectFolder, sampleFiles, test } from './support.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -50,6 +52,23 @@ test('every kept file has the policy, which binds a worker only as a header', as
   });
   expect(policies.length).toBeGreaterThan(50);
   expect(policies.filter((policy) => !policy.includes("connect-src 'none'"))).toEqual([]);
+});
+
+test('every file of the app is kept but the one that keeps them, whatever its name ends in', async ({
+  page
+}) => {
+  await page.goto('/');
+  const kept = await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    const [name] = await caches.keys();
+    const keys = await (await caches.open(name!)).keys();
+    return keys.map(({ url }) => new URL(url).pathname.slice(1));
+  });
+  const built = readdirSync(join(projectFolder, 'dist'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(projectFolder.length + 6))
+    .filter((path) => path !== 'sw.js' && !path.endsWith('.map'));
+  expect(kept.sort()).toEqual(built.sort());
 });
 
 test('can be installed', async ({ page }) => {
