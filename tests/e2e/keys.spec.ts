@@ -14,6 +14,24 @@ test('the list of keys opens by its own key, also on a keyboard that needs no Sh
   }
 });
 
+test('a key that follows at once on the one that shuts the list opens it again', async ({
+  page
+}) => {
+  await page.goto('/');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const list = page.getByRole('dialog', { name: 'Sneltoetsen' });
+  await page.keyboard.press('?');
+  await expect(list).toBeVisible();
+  // as many times as make it sure that the next key came before all that the first one brings about
+  for (let time = 0; time < 5; time++) {
+    await Promise.all([page.keyboard.press('Escape'), page.keyboard.press('?')]);
+    await page.waitForTimeout(100);
+    await expect(list).toBeVisible();
+  }
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+});
+
 test('the list of keys can be opened where the page is magnified until it is as narrow as a phone', async ({
   page
 }) => {
