@@ -59,6 +59,13 @@ export class Search {
   result = $state.raw<Awaited<ReturnType<WorkerApi['search']>>>();
   searching = $state(false);
   failed = $state(false);
+  /** The search that `result` answers. */
+  #answered: SearchRoute | undefined;
+  /**
+   * How many results down somebody in the search box went before what was typed was answered: the
+   * list takes the focus there when it is.
+   */
+  steps = 0;
   /** The search from which a result was opened last, with what to mark there. */
   opened = $state.raw<OpenedResult>();
 
@@ -97,6 +104,7 @@ export class Search {
     const request = ++this.#latest;
     if (!asksSomething(search)) {
       this.result = undefined;
+      this.#answered = undefined;
       this.searching = false;
       return;
     }
@@ -112,6 +120,7 @@ export class Search {
       const isAsked = isSameSearch(search, this.#asked) && limit === this.#limit;
       if (request !== this.#latest && !(isAsked && request > this.#shown)) return;
       this.#shown = request;
+      this.#answered = search;
       this.result = result;
       if (request !== this.#latest) return;
       this.failed = false;
@@ -121,6 +130,11 @@ export class Search {
     } finally {
       if (request === this.#latest) this.searching = false;
     }
+  }
+
+  /** Whether what is shown was found for this search, and not for what was typed before it. */
+  answers(search: SearchRoute): boolean {
+    return this.#answered !== undefined && isSameSearch(this.#answered, search);
   }
 
   #limitOf(search: SearchRoute): number {
