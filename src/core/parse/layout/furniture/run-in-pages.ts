@@ -60,14 +60,63 @@ export function findPagesInLines(text: string, lines: Lines): Cut[] {
     const isLong = lines.to[i]! - lines.from[i]! >= MAY_HOLD_PAGES && lines.kind[i] === TEXT;
     if (isLong) long.push(lines.at(i));
   }
-  return long.flatMap((line) => NOTATIONS.flatMap((notation) => pagesIn(text, line, notation)));
+  const within = long.flatMap((line) =>
+    NOTATIONS.flatMap((notation) => pagesIn(text, line, notation))
+  );
+  return within.length > 0 ? within : findPagesAcrossLines(text, lines);
 }
+
+/** A shorter line is one of print; where each few paragraphs became one, they are longer, in characters. */
+const PARAGRAPH = 160;
+
+/** Thirds and halves are shares more often than pages. */
+const LEAST_PAGES = 3;
+
+/**
+ * The page numbers of a text of which each few paragraphs became one line, "… 3/9 het ministerie zelf", where
+ * no line holds enough of them: those that reach the last page, and those before which one title returns.
+ */
+function findPagesAcrossLines(text: string, lines: Lines): Cut[] {
+  const { pattern } = NOTATIONS[0]!;
+  const chains = new Map<number, PageMark[]>();
+  for (let i = 0; i < lines.length; i++) {
+    if (lines.to[i]! - lines.from[i]! < PARAGRAPH || lines.kind[i] !== TEXT) continue;
+    // with the end of the line above, behind which a number may stand
+    const from = Math.max(0, lines.from[i]! - 1);
+    const words = text.slice(from, lines.to[i]);
+    if (!words.includes('/')) continue;
+    for (const match of findAll(words, pattern)) {
+      const [number, total] = [Number(match[1]), Number(match[2])];
+      if (number > total || total < LEAST_PAGES) continue;
+      const marks = chains.get(total) ?? [];
+      const start = from + match.index;
+      const mark = { number, start, end: start + match[0].length };
+      const isNext = marks.length === 0 ? number <= 2 : number === marks.at(-1)!.number + 1;
+      if (isNext) marks.push(mark);
+      chains.set(total, marks);
+    }
+  }
+  return [...chains].flatMap(([total, marks]) => {
+    if (marks.length < 2) return [];
+    const cuts = withTitles(text, 0, marks);
+    const isComplete = marks.at(-1)!.number === total;
+    const areTitled = marks.length >= ENOUGH && cuts.length >= marks.length * 2 - 1;
+    return isComplete || areTitled ? cuts.filter((cut) => isWithinLine(lines, cut)) : [];
+  });
+}
+
+const isWithinLine = (lines: Lines, { start, end }: Cut): boolean =>
+  end <= lines.to[lines.indexAt(start)]!;
 
 /** The page numbers of one notation in a line, with their titles, in order. */
 function pagesIn(text: string, line: Line, notation: Notation): Cut[] {
   const marks = countedPages(text, line, notation).sort((a, b) => a.start - b.start);
-  if (marks.length === 0) return [];
-  const titles = findTitlesInLine(text, line.from, marks);
+  return marks.length === 0 ? [] : withTitles(text, line.from, marks);
+}
+
+/** Page numbers with the titles before them, the first of which begins behind `from`. */
+function withTitles(text: string, from: number, marks: readonly PageMark[]): Cut[] {
+  const titles = findTitlesInLine(text, from, marks);
   return marks.flatMap(({ start, end }, i): Cut[] => {
     const title = titles[i];
     const head: Cut[] = title ? [{ ...title, kind: 'furniture', furniture: 'running-head' }] : [];
