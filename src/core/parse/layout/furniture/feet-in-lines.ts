@@ -85,6 +85,23 @@ const FEET_IN_LINE: readonly FootInLine[] = [
     furniture: 'running-foot',
     least: 1
   },
+  // "h tk 20302031 387 -----": the publication's number as pymupdf reads it, above the end of its page
+  {
+    anchor: ' tk 20',
+    behind: '-----',
+    pattern: /(?<=\s)h tk 20\d{6} \d{1,4}(?=\s{1,4}-----)/uy,
+    lead: 1,
+    furniture: 'running-foot',
+    least: 1
+  },
+  // " ----- " between words: the end of a page as converters to Markdown write it; not "-----Original Message-----"
+  {
+    anchor: '-----',
+    pattern: /(?<=\s)-----(?=\s|$)/uy,
+    lead: 0,
+    furniture: 'page-break',
+    least: 1
+  },
   // "Datum 4 maart 2031" before it, as printed: once more as well
   {
     anchor: 'Datum ',

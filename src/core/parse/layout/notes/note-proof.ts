@@ -94,13 +94,12 @@ export function isProven(
         !asksQuestion(text, lines, notes)
       )
         return true;
-      // Without its mark a note is believed only in the run of the numbering and set apart.
-      return (
-        start.number === expected &&
-        expected > 1 &&
-        isApart(reading, start) &&
-        (marked > 0 || cited > 0)
-      );
+      // Without its mark a note is believed only in the run of the numbering, and set apart or, glued to its number,
+      // right above the foot of its page.
+      if (start.number !== expected || expected === 1) return false;
+      return isApart(reading, start)
+        ? marked > 0 || cited > 0
+        : start.form === 'glued' && allCited && isFoot(notes, start, reading, page);
     }
   }
 }

@@ -75,6 +75,24 @@ export function readBlock(
   return [];
 }
 
+// "… ingetrokken? 3Kamerstuk", "… (volkskrant.nl). 4 Kamerstuk": a note that cites a paper, behind a sentence
+const CITES_PAPER =
+  /(\d(?<=[.?!»”)]\s{1,4}\d)\d{0,2})\s{0,4}(?=(?:Kamerstuk(?:ken)?|Aanhangsel(?: van de)? Handelingen|Bijlage bij Kamerstuk|Handelingen I{1,2})\b)/gu;
+
+/**
+ * The next note of a numbering that has begun, right above the foot of its page: it cites a paper in one sentence, and
+ * its mark was lost among the numbers of the text ("30 juni 2031 3 ingegaan").
+ */
+export function readUnmarked(text: string, { from, to }: Stretch, expected: number): InlineNote[] {
+  const match = findAll(text.slice(from, to), CITES_PAPER).at(-1);
+  if (!match || Number(match[1]) !== expected) return [];
+  const at = from + match.index;
+  const note = { label: match[1]!, textFrom: at + match[0].length, textTo: to };
+  const words = text.slice(note.textFrom, to).trimEnd();
+  const isOne = sentenceEnd(words, 0) >= words.length && !HEADING_WORD.test(words);
+  return isOne && words.length <= SHORT ? [{ ...note, span: [at, to] }] : [];
+}
+
 /** Whether no question, and nothing longer than a note, stands in one: it ends with it, not with what follows. */
 const isShort = (text: string, { textFrom, textTo }: InlineNote): boolean =>
   textTo - textFrom <= SHORT && !text.slice(textFrom, textTo).includes('? ');
@@ -118,10 +136,13 @@ function chooseLabels(
       number === expected &&
       hasMark(number, at) &&
       !holdsMark(labels.slice(i + 1), number + 1, at, hasMark) &&
+      !opensList(text, labels, i) &&
       ((isCitation(text.slice(textFrom, Math.min(textFrom + 200, endOf(labels, i, to)))) &&
         !isAskedAndAnswered(text.slice(textFrom, endOf(labels, i, to))) &&
         !asksFirst(text.slice(textFrom, Math.min(textFrom + 300, endOf(labels, i, to))))) ||
-        (atFoot && isMarked(number, at) && isRemark(text.slice(textFrom, to)))) &&
+        (atFoot &&
+          isMarked(number, at) &&
+          (isRemark(text.slice(textFrom, to)) || standsAboveCitation(text, labels, i, to)))) &&
       (!HEADING_BEFORE.test(text.slice(Math.max(from, at - 12), at)) ||
         (endsPage &&
           isMarked(number, at) &&
@@ -181,6 +202,13 @@ function holdsMark(
   return next !== undefined && hasMark(number, next.at) && !hasMark(number, at);
 }
 
+/** "… twee dingen: 1. De dijk … 2. De sluis": what a sentence counts up. */
+const opensList = (text: string, labels: readonly NoteLabel[], i: number): boolean => {
+  const { number, at } = labels[i]!;
+  const isFollowed = labels.slice(i + 1).some((label) => label.number === number + 1);
+  return isFollowed && /:\s{1,4}$/u.test(text.slice(Math.max(0, at - 5), at));
+};
+
 // "De Waalkoerier van 5 maart jl."
 const ENDS_IN_DAY = new RegExp(`\\d (?:${MONTH_NAME})(?: jl)?\\.?\\s*$`, 'u');
 
@@ -206,6 +234,22 @@ const REMARK = /^[^?]{10,300}\.$/u;
 
 function isRemark(words: string): boolean {
   return REMARK.test(words.trimEnd());
+}
+
+/** "6 Gegevens Vaarnet, vaarnet.nl 7 Motie Faas, Kamerstuk 21 501, nr. 3": a short note that another one follows. */
+function standsAboveCitation(
+  text: string,
+  labels: readonly NoteLabel[],
+  at: number,
+  to: number
+): boolean {
+  const end = endOf(labels, at, to);
+  const next = labels.slice(at + 1).findIndex((label) => label.at === end);
+  if (next < 0) return false;
+  const { textFrom } = labels[at + 1 + next]!;
+  const own = text.slice(labels[at]!.textFrom, end);
+  const isShortLine = own.length <= SHORT && !own.includes('?') && !HEADING_WORD.test(own);
+  return isShortLine && isCitation(text.slice(textFrom, Math.min(textFrom + 200, to)));
 }
 
 /** Where the note with this label ends at the latest: before the next number. */

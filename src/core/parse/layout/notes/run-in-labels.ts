@@ -13,10 +13,10 @@ export const RUN_IN_LABELS: readonly LabelForm[] = [
   { sign: 'Noot', pattern: /(?<=\s)(?:X\s{0,4})?Noot\s{1,4}(\d{1,3})\s{1,4}(?=\S)/gu },
   // " 2 Aanhangsel", "  1  https://", " ^2 Aanhangsel" of a browser of text
   { pattern: /\^?(\d(?<=\s\^?\d)\d{0,2})\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
-  // " 2Aanhangsel", " 1https://", ".2Idem", " 22030 Jaarverslag"; not "2A"
+  // " 2Aanhangsel", " 2(Aanhangsel", " 1https://", ".2Idem", " 22030 Jaarverslag"; not "2A"
   {
     pattern:
-      /(\d(?<=[\s.»”)]\d)\d{0,2})(?=[«‘“"]?\p{Lu}[\p{L}.]|https?:|www\.|20\d\d(?: \p{Lu}\p{Ll}{2}|[ZD]\d{5}(?!\d)))/gu
+      /(\d(?<=[\s.»”)]\d)\d{0,2})(?=[«‘“"(]?\p{Lu}[\p{L}.]|https?:|www\.|20\d\d(?: \p{Lu}\p{Ll}{2}|[ZD]\d{5}(?!\d)))/gu
   },
   // " 2. Aanhangsel"
   { sign: '. ', pattern: /(\d(?<=\s\d)\d{0,2})\.\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },

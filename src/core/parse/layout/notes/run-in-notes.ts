@@ -5,7 +5,7 @@ import type { Lines } from '../lines.ts';
 import type { InlineNote } from './inline-notes.ts';
 import { endingWhereSentenceGoesOn } from './cut-sentence.ts';
 import type { MarkEvidence } from './marks/mark-evidence.ts';
-import { MAX_SKIPPED, readBlock } from './run-in-block.ts';
+import { MAX_SKIPPED, readBlock, readUnmarked } from './run-in-block.ts';
 import { appendAll } from '../../scan/append-all.ts';
 import { OPENS_QUESTION } from '../../scan/question-openings.ts';
 
@@ -33,12 +33,13 @@ export function findRunInNotes(text: string, lines: Lines, evidence: MarkEvidenc
     if (lines.kind[i] !== TEXT || !endsPage(lines, i, isPaged)) continue;
     const line = lines.at(i);
     const { to } = line;
-    if (!mayBeMarked(evidence, expected, since, to)) continue;
+    const hasFoot = isAboveFoot(lines, i);
+    if (!mayBeMarked(evidence, expected, since, to) && !(hasFoot && expected > 1)) continue;
     let start = line.from;
     const headings = headingsIn(text, start, to);
     const ends = headings.length > 0 ? headings : numbersIn(text, start, to);
     for (const end of [...ends, to]) {
-      const atFoot = end === to && isAboveFoot(lines, i);
+      const atFoot = end === to && hasFoot;
       const maySkip = atFoot || to - line.from > MIN_LAST_LINE;
       const atEnd = end === to && isAbovePageEnd(lines, i);
       const from = Math.max(start, end - MAX_BLOCK);
@@ -51,6 +52,8 @@ export function findRunInNotes(text: string, lines: Lines, evidence: MarkEvidenc
           evidence.has(number, since, at) || evidence.hasBehindStop(number, since, at),
         (number, at) => evidence.has(number, since, at)
       );
+      if (block.length === 0 && atFoot && expected > 1)
+        appendAll(block, readUnmarked(text, stretch, expected));
       start = end;
       if (block.length === 0) continue;
       appendAll(notes, atFoot ? block : endingWhereSentenceGoesOn(text, block));
@@ -132,7 +135,10 @@ function endsInMarkup(lines: Lines, at: number): boolean {
 }
 
 const isPageEnd = (furniture: Furniture['kind'] | undefined): boolean =>
-  furniture === 'running-foot' || furniture === 'running-head' || furniture === 'page-number';
+  furniture === 'running-foot' ||
+  furniture === 'running-head' ||
+  furniture === 'page-number' ||
+  furniture === 'page-break';
 
 const isAbovePageEnd = (lines: Lines, at: number): boolean =>
   lines.continues[at + 1] === 1 && isPageEnd(lines.at(at + 1).furniture);
@@ -140,5 +146,5 @@ const isAbovePageEnd = (lines: Lines, at: number): boolean =>
 function isAboveFoot(lines: Lines, at: number): boolean {
   if (lines.continues[at + 1] !== 1) return false;
   const { furniture } = lines.at(at + 1);
-  return furniture === 'running-foot' || furniture === 'running-head';
+  return isPageEnd(furniture) && furniture !== 'page-number';
 }

@@ -1,4 +1,5 @@
 import { isBlank } from '../../../scan/blanks.ts';
+import { isDigit } from '../../../scan/occurrences.ts';
 import type { Line } from '../../lines.ts';
 import { BEFORE_COMMA, standsBeforeComma } from './before-comma.ts';
 import { ABBREVIATION, NEVER, beginsSentence, isLetter } from './mark-place.ts';
@@ -29,6 +30,8 @@ export function weightOfIsolated(text: string, line: Line, at: number, end: numb
       ? TYPED
       : NEVER;
   }
+  if ((sign === ')' || isDigit(text.charCodeAt(before))) && standsBetweenWords(text, line, at, end))
+    return TYPED;
   if (!'.!’")'.includes(sign)) return NEVER;
   // "… per week open is. 1": no sentence begins with a number that nothing follows; "… is. 1) Of"
   const isSentence = sign === '.';

@@ -1,5 +1,6 @@
 import type { Line } from '../../lines.ts';
 import { latin } from '../../../scan/latin.ts';
+import { MONTH_NAMES } from '../../../../model/months.ts';
 import { BEFORE_NUMBER } from './before-number.ts';
 
 /** Only a note that is known makes such a number a mark, and then rather than a number on its own. */
@@ -44,21 +45,34 @@ function paragraphOf(piece: string, which: 0 | -1): string {
 
 // " waarin", " heeft", " en het": what no number counts; not " en 2", " gemeenten"
 const FUNCTION_WORD =
-  /^\s(?:waar(?:in|uit|op|bij|mee|van|door|over|toe)|heeft|hebben|had|is|zijn|was|waren|werd(?:en)?|wordt|worden|kan|kunnen|zal|zullen|staat|staan|blijkt|geeft|stelt|en|maar|dat|die|over|om|te)\s(?!\d)/u;
+  /^\s(?:waar(?:in|uit|op|bij|mee|van|door|over|toe)|heeft|hebben|had|is|zijn|was|waren|werd(?:en)?|wordt|worden|kan|kunnen|zal|zullen|staat|staan|blijkt|geeft|stelt|en|maar|dat|die|over|om|te)(?:\s(?!\d)|$)/u;
 
 // "verordening ", "rapport "; not "artikel ", "categorie ", which a number follows
 const PLAIN_WORD = latin(
   new RegExp(String.raw`(?:^|\P{L})(?!(?:${BEFORE_NUMBER})\s)\p{Ll}{4,30}\s$`, 'iu')
 );
 
+// "30 juni 2031 ", "het lid Faas (PVDW) ", "onderzoek van WUR ": what a number seldom follows; not "VMBO 3", "in 2031 2"
+const CLOSED_WORD = latin(
+  new RegExp(
+    String.raw`(?:\p{L}\)|(?:${MONTH_NAMES.join('|')}) (?:19|20)\d\d|(?:^|[^\p{L}\d])(?!V?MBO|HAVO|VWO|COVID)\p{Lu}{3,8})\s$`,
+    'u'
+  )
+);
+
 /** The longest word that is looked at, with the signs round it. */
 const WORD = 33;
+
+/** The longest function word, with the signs round it. */
+const FUNCTION_REACH = 12;
 
 /** "de verordening 1 waarin": a mark that a producer set between two blanks. */
 export function standsBetweenWords(text: string, line: Line, at: number, end: number): boolean {
   return (
-    FUNCTION_WORD.test(text.slice(end, Math.min(line.to, end + 12))) &&
-    PLAIN_WORD.test(text.slice(Math.max(line.from, at - WORD), at))
+    FUNCTION_WORD.test(text.slice(end, Math.min(line.to, end + FUNCTION_REACH))) &&
+    [PLAIN_WORD, CLOSED_WORD].some((word) =>
+      word.test(text.slice(Math.max(line.from, at - WORD), at))
+    )
   );
 }
 

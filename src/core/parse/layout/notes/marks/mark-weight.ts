@@ -40,6 +40,9 @@ const FORMULA = latin(
   /(?:^|\P{L})(?:[kcdm]?m|[A-Z]|CO|PM|NO|SO|NH|CH|COVID|ISO|EN|AH|ICD|OV|IP|MP|WW|Rv|HR)$/u
 );
 
+// "Tweede Kamer der Staten-Generaal2 Vergaderjaar 2030–2031": which of the chambers it is
+const HEADS_PAGE = /^\s{0,4}Vergaderjaar/u;
+
 /** No word that belongs to its number is longer: "antwoorden". */
 const LONGEST_NAMED = 10;
 
@@ -155,6 +158,7 @@ function weightAfterWord(text: string, line: Line, at: number, end: number): num
   const word = text.slice(from, at);
   const lead = text.slice(Math.max(line.from, from - 1), at);
   const mayName = word.length <= LONGEST_NAMED;
+  if (word === 'Generaal' && HEADS_PAGE.test(text.slice(end, end + 16))) return NEVER;
   if (mayName && SEVERAL.test(lead) && !MORE_NUMBERS.test(text.slice(end, end + 4))) return 0.3;
   if (mayName && (FORMULA.test(lead) || NAMED_BY_NUMBER.test(lead))) return NEVER;
   if (from > line.from && isDigit(text.charCodeAt(from - 1))) return NEVER;
