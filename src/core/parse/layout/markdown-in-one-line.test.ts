@@ -16,8 +16,9 @@ test('ends the rows of a table after as many cells as its ruler has', () => {
   ).toBe('Lijst\n| Nr | Vraag |\n|---|---|\n| 1 | A \\| b |\n| 2 | |\nEn voorts');
 });
 
-test('leaves text that has its lines, and signs that stand alone', () => {
-  const printed = `${'Een regel tekst ## zo.\n'.repeat(40)}## Vraag 1 ## Antwoord`;
+test('leaves what begins a line, and signs that stand alone', () => {
+  const printed =
+    'Brief\n\n## Vraag 1\n\n**Wie?** Zie **Vraag 1** en **Vraag 2** hieronder.\n## Antwoord';
   expect(withMarkdownLines(printed)).toBe(printed);
   const told = 'De noot C # 3 en het **grote** woord -- zo was het.';
   expect(withMarkdownLines(told)).toBe(told);

@@ -1,8 +1,9 @@
 import { findAll } from '../scan/find-all.ts';
 import { findTableRows } from './markdown-rows-in-one-line.ts';
 
-/** Lines of so many characters on average hold what stood on many lines, as does a text of few. */
-const LONG_LINE = 400;
+/** Lines of so many characters on average hold several paragraphs each; so long ones, and a text of few, all of it. */
+const LONG_LINE = 240;
+const WHOLE_TEXT = 400;
 const FEW_LINES = 2;
 
 /** A single sign may be told of, or mean something else. */
@@ -17,17 +18,19 @@ const PAGE_RULER = / (?=(?:-{3,80}|\*{3,80}|_{3,80})(?: |$))|(?<= (?:-{3,80}|\*{
 // "**Vraag 1** Kent", "**1. Hoe?** Zo.", "_Vraag 3: Wie?_ Zij", "**1** Kent", "**Antwoord** Ja.": a heading
 // in bold or italic; not "**2,5 miljoen**"
 const HEADING =
-  /(?<= )(_{1,2}|\*{1,3})(?:(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?!\p{L})|\d{1,3}(?:[.)]? \p{Lu}|[.)]?(?=[_*])))[^_*]{0,1500}\1(?= |$)/gu;
+  /(?<= )(_{1,2}|\*{1,3})(?:(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?!\p{L})|\d{1,3}(?:[.)]? \p{Lu}|[.)]?(?=[_*])))[^_*\n]{0,1500}\1(?= |$)/gmu;
+
+// "? ", "** ": what ends a sentence or another heading; not "Zie " before "**Vraag 1**"
+const AFTER_SENTENCE = /[.?!:»”"’)\]*_\d-] $/u;
 
 /**
- * The text with its lines ended where Markdown itself says that one began: before a title, round a heading in
- * bold or italic and a ruler, between the rows of a table. Only a text of which whole pages stand on one line is
- * looked at; a blank becomes the end of a line, and offsets stay the same.
+ * The text with its lines ended where Markdown itself says that one began, and a line goes on: before a title, round
+ * a heading in bold or italic and a ruler, between the rows of a table. So it is in a text that became one line, or
+ * of which each few paragraphs did. A blank becomes the end of a line, and offsets stay the same.
  */
 export function withMarkdownLines(text: string): string {
-  if (!holdsSigns(text) || !hasLongLines(text)) return text;
-  const titles = findAll(text, TITLE).map(({ index }) => index);
-  const headings = findAll(text, HEADING);
+  const titles = text.includes(' #') ? findAll(text, TITLE).map(({ index }) => index) : [];
+  const headings = text.includes(' *') || text.includes(' _') ? findHeadings(text) : [];
   const rows = findTableRows(text);
   if (titles.length + headings.length + rows.length < LEAST_SIGNS) return text;
   return withEnds(text, [
@@ -38,11 +41,15 @@ export function withMarkdownLines(text: string): string {
   ]);
 }
 
-const holdsSigns = (text: string): boolean =>
-  text.includes(' #') || text.includes(' *') || text.includes(' _') || text.includes('--');
+function findHeadings(text: string): RegExpExecArray[] {
+  if (!hasLongLines(text, LONG_LINE)) return [];
+  const headings = findAll(text, HEADING);
+  if (hasLongLines(text, WHOLE_TEXT)) return headings;
+  return headings.filter(({ index }) => AFTER_SENTENCE.test(text.slice(index - 2, index)));
+}
 
-function hasLongLines(text: string): boolean {
-  const most = Math.max(FEW_LINES, text.length / LONG_LINE);
+function hasLongLines(text: string, length: number): boolean {
+  const most = Math.max(FEW_LINES, text.length / length);
   let count = 1;
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
     if (++count > most) return false;

@@ -8,7 +8,7 @@ const RULER = /(?<= )\|(?: ?:?-{2,100}:? ?\|){1,20}(?= )/gu;
  * of the columns counts the cells of each row. Offsets in order; those round a table are among them.
  */
 export function findTableRows(text: string): number[] {
-  if (!text.includes('--')) return [];
+  if (!text.includes('--|') && !text.includes('-- |') && !text.includes(':|')) return [];
   return findAll(text, RULER).flatMap(({ index, 0: ruler }) => {
     const bars = ruler.split('|').length - 1;
     const names = startOfRow(text, index - 2, bars);
