@@ -12,6 +12,7 @@ import { findCardBelow } from '../structure/prose/card-below.ts';
 import { hasPageColumn, pagesBelow } from '../structure/prose/page-number-columns.ts';
 import { readProseParts } from '../structure/prose/prose-parts.ts';
 import { findReasonOfDelay } from '../structure/prose/tail.ts';
+import { findTail } from '../structure/prose/tail.ts';
 import type { Row } from '../structure/rows/rows.ts';
 import { partsOf } from './item-parts.ts';
 import { findSetEnd } from './set-end.ts';
@@ -121,6 +122,15 @@ function readBody(
   });
 }
 
+/** Where who asks closes and signs above what introduces the answers, as a party's site prints both. */
+function closingAbove(
+  rows: readonly Row[],
+  first: number,
+  introducedAt: number | undefined
+): number | undefined {
+  return introducedAt === undefined ? undefined : findTail(rows, first, introducedAt);
+}
+
 // "Deze vragen dienen ter aanvulling op eerdere vragen van het lid Kolk", below "Toelichting:" or behind it
 const EXPLAINS = /^[*_]*(?:toelichting\s?:?[*_]*\s+)?deze vragen dienen ter aanvulling op /iu;
 const EXPLANATION_TITLE = /^[*_#\s]*toelichting\s?:?[*_\s]*$/iu;
@@ -135,7 +145,7 @@ function explanationAbove(
   if (above?.role !== 'question' || headings[i]!.role !== 'answer') return undefined;
   const end = headings[i]!.introducedAt ?? headings[i]!.row;
   const found = rows.slice(above.next, end).findIndex(({ text }) => EXPLAINS.test(text));
-  if (found < 0) return undefined;
+  if (found < 0) return closingAbove(rows, above.next, headings[i]!.introducedAt);
   const at = above.next + found;
   const isTitled = at > above.next && EXPLANATION_TITLE.test(rows[at - 1]!.text);
   const first = isTitled ? at - 1 : at;

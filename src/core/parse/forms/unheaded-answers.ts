@@ -85,13 +85,17 @@ export function findUnheadedAnswers(
 // "Gerelateerd:", "Lees ook:": leads to what stands behind the set
 const LEADS_AWAY = /^\p{Lu}[\p{Ll} ]{2,30}:$/u;
 
+// "Met vriendelijke groet,": who asks signs
+const SIGNS = /^(?:met (?:vriendelijke|hartelijke) groet(?:en)?|hoogachtend)(?!\p{L})/iu;
+
 const NUMBERED = /^(\d{1,3})[.)]\s/u;
 
-/** Whether what stands below a question may answer it: neither the next question nor a title alone does. */
+/** Whether what stands below a question may answer it: neither the next question, a signature nor a title alone does. */
 function mayAnswer(part: QuestionPart | AnswerPart, below: readonly Row[]): boolean {
   const first = below[0]?.text ?? '';
   const next = Math.max(...numbersOf(part)) + 1;
   if (Number(NUMBERED.exec(first)?.[1]) === next) return false;
+  if (SIGNS.test(first)) return false;
   return below.length !== 1 || !LEADS_AWAY.test(first);
 }
 

@@ -29,16 +29,17 @@ export const LINE_SIGNS: readonly Sign[] = inLatin([
     'questions-sentence',
     ['vraag van ', 'vragen van ', 'kamervragen ', ' art'],
     new RegExp(
-      String.raw`^[*#\s]*(?:(?:${CASE_LEAD})?(?:(?:nadere|aanvullende|schriftelijke|nieuwe) ){0,2}(?:vervolg)?vra(?:ag|gen) van (?:(?:het|de) (?:lid|leden)|(?:het |de )?(?:[\p{L}\d-]{2,20}[ -])?(?:tweede[ -])?kamer(?:lid|leden)) (?!van de )|(?:\p{L}{2,9}\s?:\s*){1,3}kamervragen (?:van |door )?(?:het |de )?(?:lid|leden) |(?:schriftelijke |mondelinge |raads|staten)?vragen,? (?:ex|conform|ingevolge|volgens|op grond van|o\.?g\.?v\.?) art(?:ikel|\.)? ?\d)`,
+      String.raw`^[*#\s]*(?:(?:${CASE_LEAD})?(?:(?:nadere|aanvullende|schriftelijke|nieuwe) ){0,2}(?:vervolg)?vra(?:ag|gen) van (?:(?:het|de) (?:lid|leden)|(?:het |de )?(?:[\p{L}\d-]{2,20}[ -])?(?:tweede[ -])?kamer(?:lid|leden)) (?!van de )|(?:\p{L}{2,9}\s?:\s*){1,3}kamervragen (?:van |door )?(?:het |de )?(?:lid|leden) |(?:schriftelijke |mondelinge |raads|staten)?vragen,? \(?(?:ex|conform|ingevolge|volgens|op grond van|o\.?g\.?v\.?) art(?:ikel|\.)? ?\d)`,
       'iu'
     )
   ],
-  // "Vragen van de fractie van de VVD aan het college van burgemeester en wethouders (ingezonden 3 mei"
+  // "Vragen van de fractie van de VVD aan het college van burgemeester en wethouders (ingezonden 3 mei", "Vragen van
+  // VVD-Statenlid Faas aan gedeputeerde staten"
   [
     'questions-sentence',
-    ['vragen van de '],
+    ['vragen van '],
     new RegExp(
-      String.raw`^[*#\s]*(?:(?:${QUESTION_KIND}) )?(?:vervolg|raads|staten)?vragen van de (?:(?:raads|staten)?fracties? (?:van )?(?:de |het )?[^?!:;()]{2,80}|[\p{L}\d-]{2,30}[ -](?:raads|staten)?fractie) aan (?:het (?:college|dagelijks bestuur)|gedeputeerde staten|burgemeester en wethouders|de (?:burgemeester|wethouder|gedeputeerde))(?!\p{L})`,
+      String.raw`^[*#\s]*(?:(?:${QUESTION_KIND}) )?(?:vervolg|raads|staten)?vragen van (?:de (?:raads|staten)?fracties? (?:van )?(?:de |het )?[^?!:;()]{2,80}|de [\p{L}\d-]{2,30}[ -](?:raads|staten)?fractie|(?:het |de )?(?:[\p{L}\d/]{2,20}[ -])?(?:(?:gemeente)?raads|staten)(?:lid|leden) [^?!:;]{2,120}) aan (?:het (?:college|dagelijks bestuur)|gedeputeerde staten|burgemeester en wethouders|de (?:burgemeester|wethouder|gedeputeerde))(?!\p{L})`,
       'iu'
     )
   ],

@@ -119,6 +119,12 @@ export const TEXT_SIGNS: readonly Sign[] = inLatin([
     ['indiendatum'],
     /\bvragen\b[^\n?]{0,200}\n(?:[^\n?]{1,100}\n)?\s{0,9}indiendatum\s?:/iu
   ],
+  // "Indiendatum: jun. 2022" / "Antwoorddatum: 4 jul. 2022": below questions whose title does not call them so
+  [
+    'questions-sentence',
+    ['antwoorddatum'],
+    /\bindiendatum\s?:[^\n?]{4,40}\n\s{0,9}antwoorddatum\s?:/iu
+  ],
   // "Overeenkomstig art. 30 van het Reglement van orde stelt het raadslid Faas de volgende vragen",
   // "… stelt het lid Faas (VVD) vragen aan de voorzitter", "… mede dat zij vragen willen stellen"
   [

@@ -69,7 +69,9 @@ export function readMembers(text: string): Person[] {
 }
 
 // "D66 Tweede Kamerlid Carla Faas", "SP-Kamerlid Faas": the group before the name
-const GROUP_BEFORE = latin(/^(\p{Lu}[\p{L}\d]{1,20})[- ](?:Tweede[- ])?[Kk]amerlid (?=\p{L})/u);
+const GROUP_BEFORE = latin(
+  /^(\p{Lu}[\p{L}\d]{1,20})[- ](?:Tweede[- ])?(?:[Kk]amer|[Ss]taten|(?:[Gg]emeente)?[Rr]aads)lid (?=\p{L})/u
+);
 
 /** A member, with the group that stands before the name. */
 function memberOfGroup(name: string): Person {

@@ -163,7 +163,7 @@ function saysWhoReplies(rows: readonly Row[], row: number): boolean {
     replyWord(text) !== undefined ||
     isEuropeanReply(rows, row) ||
     RECEIVED.test(text) ||
-    (opensAnswers(rows[row + 1]?.text ?? '') && announcesAnswers(text))
+    (opensAnswers(rows[row + 1]?.text ?? '') && (announcesAnswers(text) || ANSWERED_ON.test(text)))
   );
 }
 
@@ -175,6 +175,9 @@ const opensAnswers = (text: string): boolean => FIRST.test(text) && !text.endsWi
 
 // "Beantwoording door het college", "Antwoorden college d.d. 4 mei 2031"
 const TITLE = /^(?:de )?(?:beantwoording|antwoord(?:en)?|reactie)(?!\p{L})[^.?]*$/iu;
+
+// "Antwoorddatum: 25 jun. 2031", as a party's site prints it
+const ANSWERED_ON = /^antwoorddatum\s?:/iu;
 
 // "Hierop antwoorden wij:", "Onze antwoorden luiden als volgt."
 const ANNOUNCES = /(?::|als volgt\.)$/u;

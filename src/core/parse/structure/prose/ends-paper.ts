@@ -73,6 +73,8 @@ const CLOSING = latin(
       /(?:gezien|gelet op|vanwege) [^.?!]{2,80} (?:vragen|verzoeken) wij (?:u )?(?:om )?(?:een )?(?:spoedige|snelle) (?:beantwoording|reactie|antwoord)(?!\p{L})[^?]{0,60}$/iu,
       // "Wij verwachten uw reactie met belangstelling."
       /(?:wij|we) verwachten (?:(?:uw|een|de|het) )?(?:antwoord(?:en)?|reactie|beantwoording)(?!\p{L})[^?]{0,80}$/iu,
+      // "Wij vernemen graag uw reactie."
+      /(?:wij|we|ik) (?:verneem|vernemen|hoor|horen|ontvang|ontvangen) graag (?:uw|een|de) (?:\p{L}{3,12} )?(?:reactie|antwoord(?:en)?|beantwoording)(?!\p{L})[^?]{0,60}$/iu,
       // "Wij stellen een spoedig antwoord op prijs"
       /(?:wij|ik|de fractie[^.?!]{0,40}) stel(?:len|t)? [^.?!]{0,60}(?:antwoord|reactie|beantwoording)[^.?!]{0,40} op prijs\.?$/iu,
       // "Wij danken u alvast voor de beantwoording."
@@ -97,6 +99,7 @@ const WORDS_OF_CLOSING = [
   'afgedaan',
   'tegemoet',
   'verwachten',
+  'graag',
   'spoedige',
   'snelle',
   'op prijs',

@@ -6,7 +6,7 @@ import { labelBehindCells } from './member-cells.ts';
 import { numberShape } from './number-shape.ts';
 import { wordShape } from './word-shape.ts';
 
-// "• " before "Vraag 3", or before "3." alone on its line: a page's list of questions; not before "3. Hoe"
+// "• " before "Vraag 3", before "3." alone on its line, or "3) Hoe …?": a page's list of questions; not before "3. De"
 const BULLET = /[•●▪◦‣\uF0B7][\s*_]+/uy;
 
 /**
@@ -46,7 +46,7 @@ function readShapeAt(line: string, start: number, thousands: boolean): HeadingSh
 }
 
 /**
- * "• Vraag 3", "• Antwoord college:", "• 3." alone on its line; a list in an answer may begin with the word
+ * "• Vraag 3", "• Antwoord college:", "• 3." alone on its line, "• 3) Hoe …?"; a list in an answer may begin with the word
  * or the number.
  */
 function bulletShape(line: string, start: number): HeadingShape | undefined {
@@ -55,7 +55,9 @@ function bulletShape(line: string, start: number): HeadingShape | undefined {
   const at = start + bullet;
   if (isDigit(line.charCodeAt(at))) {
     const number = numberShape(line, at, false);
-    return number?.shape === 'number' && DELIMITED.test(line) ? { ...number, start } : undefined;
+    const asks = number?.shape === 'number-text' && line.includes('?');
+    const isAlone = number?.shape === 'number' && DELIMITED.test(line);
+    return number && (asks || isAlone) ? { ...number, start } : undefined;
   }
   const shape = wordShape(line, at);
   if (shape?.shape !== 'word') return undefined;
