@@ -15,9 +15,14 @@ const GROUP_PUT = new RegExp(
   'iu'
 );
 
-// "Mondelinge vragen over het pontje in Provinciale Staten", "Collegevragen over het pontje" as a title
+// "Mondelinge vragen over het pontje in Provinciale Staten"
 const TO_COUNCIL =
-  /\b(?:schriftelijke |mondelinge |raads|staten)vragen\b[^.?!]{1,100}\b(?:in|aan) (?:de |het )?(?:provinciale staten|gemeenteraad|gedeputeerde staten|college)|^(?:college|raads|staten)vragen (?:over|inzake|m\.?b\.?t\.?|aan) /iu;
+  /\b(?:schriftelijke |mondelinge |raads|staten)vragen\b[^.?!]{1,100}\b(?:in|aan) (?:de |het )?(?:provinciale staten|gemeenteraad|gedeputeerde staten|college)/iu;
+
+// "Collegevragen over het pontje" as a title, and "mijn fractie", "uw college" below it; students have such, too
+const TITLE_OF_COUNCIL = /^(?:college|raads|staten)vragen (?:over|inzake|m\.?b\.?t\.?|aan) /iu;
+const IN_COUNCIL =
+  /\bfractie\b|(?:raads|staten)(?:lid|leden)|\b(?:het|uw) college(?! van bestuur)\b|\b(?:wethouder|gedeputeerde|burgemeester)\b/iu;
 
 // "De vragen:", "Haar vragen luiden als volgt:", "… de volgende schriftelijke vragen gesteld aan de minister:"
 const ANNOUNCES =
@@ -100,7 +105,10 @@ export function announcesQuestions(lines: readonly string[]): boolean {
   if (at < 0 || first === undefined || !SIGN.test(first) || !asks(first)) {
     return false;
   }
-  return lines
-    .slice(0, at + 1)
-    .some((line) => [ASKS, GROUP_PUT, TO_COUNCIL].some((sign) => sign.test(line)));
+  const above = lines.slice(0, at + 1);
+  return (
+    above.some((line) => [ASKS, GROUP_PUT, TO_COUNCIL].some((sign) => sign.test(line))) ||
+    (above.some((line) => TITLE_OF_COUNCIL.test(line)) &&
+      lines.some((line) => IN_COUNCIL.test(line)))
+  );
 }

@@ -24,6 +24,10 @@ const AT_MEETING = latin(
   /^[*#\s]*(?:antwoord(?:en)? op (?:de )?)?vragen (?:(?:die|welke) )?(?:(?:gesteld|ingebracht) (?:zijn |werden )?|(?:zijn|werden) (?:gesteld|ingebracht) )?(?:tijdens|op|uit|van) (?:de|het|een|onze) (?:[\p{L}-]+ )?(?:[\p{L}-]*café|(?:bewoners|buurt|dorps|informatie|inloop|kiezers|verkiezings|wijk)-?(?:avond|bijeenkomst|debat)|lijsttrekkersdebat|informatiemarkt|webinar)(?!\p{L})/iu
 );
 
+// "Vragen van het lid Faas (VVD)", "voor raadsleden", "Geacht college": members asked there, or about the evening
+const NAMES_MEMBERS =
+  /(?:raads|staten|kamer)(?:lid|leden)|vragen van (?:de |het )?(?:fractie|lid|leden)(?!\p{L})|geachte? (?:college|raad|leden|voorzitter)|reglement van orde/iu;
+
 // "Nota van Inlichtingen 2", "De grote Pubquiz", "Veelgestelde vragen over", "FAQ", "Notulen raad",
 // "Convocatie", "Procedurevergadering", "Handreiking beantwoording Kamervragen", "Nieuwsbrief mei",
 // "Stenogram verhoor", "Reactie van Gorp op de internetconsultatie"
@@ -131,8 +135,12 @@ export function isOtherGenre(
 ): boolean {
   if (lines.filter((line) => AGENDA_ITEM.test(line)).length >= 2) return true;
   const titles = lines.slice(0, TITLE_LINES).map((line) => line.slice(0, 120));
-  if (titles.some((line) => AT_MEETING.test(line))) return true;
-  if (OF_MEMBERS.some((sign) => evidence.includes(sign))) return false;
+  const ofMembers = OF_MEMBERS.filter((sign) => evidence.includes(sign));
+  // The title itself reads as a sentence that says who asked.
+  const isOwnTitle = ofMembers.every((sign) => sign === 'questions-sentence');
+  if (isOwnTitle && titles.some((line) => AT_MEETING.test(line)))
+    return !NAMES_MEMBERS.test(opening);
+  if (ofMembers.length > 0) return false;
   const titled = foldCase(titles.join('\n'));
   if (holdsAny(titled, WORDS_OF_TITLE) && titles.some((line) => TITLE.test(line))) return true;
   if (titles.some((line) => COURT.test(line))) return true;
