@@ -18,8 +18,9 @@ interface Header {
 // "Nummer | 28129 |", "---|---|": a row of several columns
 const COLUMNS = /[^|]\|[^|]|^[\s|:]*-{3}/u;
 
-/** "Een onderwerp |", "|", "![]() |"; not "Nummer | 12 |", a row of a table that kept its columns. */
+/** "Een onderwerp |", "|", "![]() |"; not "Nummer | 12 |", "| Sluis |", rows of a table that kept its columns. */
 function isCell({ text }: Row): boolean {
+  if (text.charCodeAt(0) === BAR && !EMPTY_CELL.test(text)) return false;
   const isClosed = text.charCodeAt(text.length - 1) === BAR;
   return isClosed && !COLUMNS.test(text.replaceAll(/!\[[^\]]*\]\([^)]*\)/gu, ''));
 }

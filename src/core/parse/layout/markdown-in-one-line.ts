@@ -12,8 +12,9 @@ const LEAST_SIGNS = 2;
 // " ## Vraag 1", " #### Antwoord": a title
 const TITLE = / (?=#{1,6} [^\s#])/gu;
 
-// " ----- " between two pages: the blanks before and behind it
-const PAGE_RULER = / (?=(?:-{3,80}|\*{3,80}|_{3,80})(?: |$))|(?<= (?:-{3,80}|\*{3,80}|_{3,80})) /gu;
+// " ----- " between two pages: the blanks before and behind it; not in "| --- | --- |"
+const PAGE_RULER =
+  /(?<!\|) (?=(?:-{3,80}|\*{3,80}|_{3,80})(?: (?!\|)|$))|(?<=[^|] (?:-{3,80}|\*{3,80}|_{3,80})) (?!\|)/gu;
 
 // "**Vraag 1** Kent", "**1. Hoe?** Zo.", "_Vraag 3: Wie?_ Zij", "**1** Kent", "**Antwoord** Ja.": a heading
 // in bold or italic; not "**2,5 miljoen**"

@@ -20,7 +20,7 @@ const TITLE = latin(
       /ondertekening\**$/iu,
       /landelijk\/provinciaal$/iu,
       // "412 keer gelezen" of a site
-      /\d{1,6} (?:keer|maal) (?:gelezen|bekeken)\.?$/iu,
+      /\d{1,6} (?:keer|maal) (?:gelezen|bekeken)$/iu,
       /mededeling(?: uitstel)?\s[-–]\s\d{1,2} \p{L}{3,9} \d{4}$/iu,
       // "Dit bericht kan informatie bevatten die niet voor u is bestemd"
       /(?:dit (?:e-?mail)?bericht|deze e-?mail) (?:kan informatie bevatten|bevat vertrouwelijke|is (?:uitsluitend|alleen) (?:bestemd|bedoeld))/iu,
