@@ -40,8 +40,11 @@ export function draftSets(parts: readonly Part[], text: string, reader: Reader):
       if (drafts.length <= 1) head.push(heard);
     }
   }
-  return { drafts, sections, fields, head };
+  return { drafts, sections, fields, head: drafts.length > 0 ? head : head.map(withoutTitle) };
 }
+
+/** In an agenda or an overview, the title of a section says nothing of the paper: no questions follow. */
+const withoutTitle = ({ meaning, text }: HeadText): HeadText => ({ meaning, text });
 
 // Old publications print who answers below the questions, sites who put them when.
 const BELOW: readonly HeadText['meaning'][] = [

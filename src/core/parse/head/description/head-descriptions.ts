@@ -27,8 +27,12 @@ export function readDescriptions(head: readonly HeadText[]): Description[] {
   if (official.some(({ submitters }) => submitters))
     return official.concat(openings.map((opening) => addedBy(opening, official)));
   const titles = readAll(texts(head, 'title', 'page-title'), withSubjectOfSet);
-  return official.concat(openings, titles);
+  return official.concat(openings, titles, readAll(titlesOfProse(head)));
 }
+
+/** "Beantwoording Kamervragen van het lid Faas (VVD) over pontjes" as the title of what says who answers. */
+const titlesOfProse = (head: readonly HeadText[]): string[] =>
+  head.flatMap(({ title }) => (title === undefined ? [] : [title])).slice(0, OPENINGS);
 
 /** The descriptions among these texts, which are prepared for it first. */
 function readAll(texts: readonly string[], prepare?: (text: string) => string): Description[] {
