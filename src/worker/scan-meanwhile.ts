@@ -19,8 +19,8 @@ export async function readMeanwhile(
     if (performance.now() > until) break;
     if (scan.has(id)) continue;
     const read = await library.read(id);
-    // the index may have taken it in meanwhile
-    if (read && isWaiting(id)) scan.add(read.papers);
+    // the index may have taken it in meanwhile, and so may another search that reads the same texts
+    if (read && isWaiting(id) && !scan.has(id)) scan.add(read.papers);
   }
 }
 

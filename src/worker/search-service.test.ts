@@ -104,6 +104,19 @@ test('answers from the texts what is not in the index yet', async () => {
   expect(await found(search, 'pont')).toEqual(['Vaart de pont nog?']);
 });
 
+test('finds nothing twice where two searches read the same text at once', async () => {
+  const { library, search, imports } = await start(createTabs(1).tabs[0]!);
+  let release: () => void = () => undefined;
+  const importing = imports.during(() => new Promise<void>((resolve) => (release = resolve)));
+  await add(library, 'Vaart de pont nog?');
+  // as whoever types on does
+  const both = await Promise.all([found(search, 'pon'), found(search, 'pont')]);
+  expect(both).toEqual([['Vaart de pont nog?'], ['Vaart de pont nog?']]);
+  expect(await found(search, 'pont')).toEqual(['Vaart de pont nog?']);
+  release();
+  await importing;
+});
+
 test('finds nothing twice while a long source is taken in bit by bit', async () => {
   const { library, search, imports } = await start(createTabs(1).tabs[0]!, 'one', readAsQuestions);
   onTestFinished(() => void vi.restoreAllMocks());
