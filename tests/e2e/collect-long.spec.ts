@@ -1,4 +1,15 @@
-import { drop, expect, expectSummary, sample, test } from './support.ts';
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { downloadOf, drop, expect, expectSummary, sample, test } from './support.ts';
+
+interface Bundle {
+  annotations: { collections: { changedAt: string; items: Record<string, unknown>[] }[] };
+}
+
+function readBundle(path: string): Bundle {
+  const bytes = readFileSync(path);
+  return JSON.parse(String(bytes[0] === 0x1f ? gunzipSync(bytes) : bytes)) as Bundle;
+}
 
 const LIST = [sample('lijst-van-vragen')];
 
@@ -78,4 +89,45 @@ test('on a phone an item takes no more room than what it says', async ({ page })
   const up = await item.getByRole('button', { name: /^Omhoog/ }).boundingBox();
   expect(Math.abs(fold!.y - up!.y)).toBeLessThan(8);
   expect(fold!.x + fold!.width).toBeLessThanOrEqual(up!.x);
+});
+
+test('a map of hundreds shows its first items at once, and then all of them', async ({ page }) => {
+  // the same questions over and over, as a bundle can bring them
+  const map = await page.evaluate(() => location.hash);
+  await page.goto('/#/uitwisselen');
+  const path = await downloadOf(page, page.getByRole('button', { name: /bibliotheek bewaren/ }));
+  const bundle = readBundle(path);
+  const [collection] = bundle.annotations.collections;
+  const { items, changedAt } = collection!;
+  const many = 600;
+  collection!.items = Array.from({ length: many }, (_, at) => ({
+    ...items[at % items.length]!,
+    id: `item-${at}`
+  }));
+  collection!.changedAt = changedAt.replace(/^20/, '21');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Bundel kiezen' }).click();
+  const buffer = Buffer.from(JSON.stringify(bundle));
+  await (await chooser).setFiles({ name: 'lang.repliek', mimeType: 'application/json', buffer });
+  await page.getByRole('button', { name: 'Toevoegen aan de bibliotheek' }).click();
+  await page.evaluate(() => {
+    const first = new MutationObserver(() => {
+      const rows = document.querySelectorAll('[data-item]').length;
+      if (rows === 0) return;
+      Object.assign(window, { firstRows: rows });
+      first.disconnect();
+    });
+    first.observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(`/${map}`);
+  const rows = page.getByRole('list', { name: contents }).locator('> li');
+  await expect(rows).toHaveCount(many);
+  expect(await page.evaluate('firstRows')).toBeLessThan(100);
+
+  // An item that is moved keeps the focus on its button.
+  await rows
+    .nth(many - 2)
+    .getByRole('button', { name: /^Omlaag/ })
+    .press('Enter');
+  await expect(rows.last().locator(':focus')).toHaveCount(1);
 });
