@@ -61,6 +61,7 @@ export function confirmWords(read: readonly Candidate[], rows: readonly Row[]): 
         : isCurrent ||
           isBehind ||
           (runsOn && highest > 0) ||
+          answersLostQuestion(candidates, i, last, kept.at(-1)) ||
           (first === last + 1 &&
             rows[candidate.row]!.inline === true &&
             repliesDirectly(candidate, kept.at(-1), rows));
@@ -115,6 +116,28 @@ function opensRun(
   }
   const next = candidates.slice(at + 1, at + RUN_REACH).find((one) => one.role === 'question');
   return next?.numbers[0] === Math.max(...numbers) + 1 && rows[next.row]!.inline === true;
+}
+
+/**
+ * "… Antwoord 1 Zo. (…) bekend is? Antwoord 2 Zij. Vraag 3 Wie …?": the foot of a page took the heading of the question
+ * that this answers, as those around it tell.
+ */
+function answersLostQuestion(
+  candidates: readonly Candidate[],
+  at: number,
+  last: number,
+  previous: Heading | undefined
+): boolean {
+  const { numbers } = candidates[at]!;
+  const next = candidates[at + 1];
+  return (
+    numbers.length === 1 &&
+    numbers[0] === last + 1 &&
+    previous?.role === 'answer' &&
+    previous.numbers.includes(last) &&
+    next?.role === 'question' &&
+    next.numbers[0] === last + 2
+  );
 }
 
 /** So many headings on the next question stands, behind an answer. */
