@@ -24,7 +24,7 @@ export function withReordered(
   const chosen = series.map((index) => candidates[index]!);
   const taken = new Set(chosen.flatMap(({ numbers }) => numbers));
   const last = series.at(-1) ?? -1;
-  const highest = Math.max(0, ...taken);
+  let highest = Math.max(0, ...taken);
   const shapes = new Set(chosen.map(({ shape }) => shape));
   const added: number[] = [];
   for (let index = 0; index < candidates.length; index++) {
@@ -35,6 +35,7 @@ export function withReordered(
     if (!shapes.has(shape) || numbers.some((number) => taken.has(number))) continue;
     added.push(index);
     for (const number of numbers) taken.add(number);
+    highest = Math.max(highest, ...numbers);
   }
   return added.length === 0 ? [...series] : [...series, ...added].sort((a, b) => a - b);
 }
