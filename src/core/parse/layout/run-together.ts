@@ -95,12 +95,19 @@ function addPieces(text: string, line: Line, gaps: readonly Gap[], split: Lines)
   let at = line.start;
   for (const { start, end } of gaps) {
     addBroken(text, at, start, split);
-    if (isBlankLine(text, start, end)) split.add(text, start + 1, start + 1);
+    const indents = start - at <= LONGEST_MARK && MARK.test(text.slice(at, start));
+    if (isBlankLine(text, start, end) && !indents) split.add(text, start + 1, start + 1);
     at = end;
   }
   addBroken(text, at, line.end, split);
   if (line.startsPage) split.startsPage[first] = 1;
 }
+
+/** The longest mark of an item. */
+const LONGEST_MARK = 3;
+
+// "1)", "12)", "a)" before the blanks that indent its item
+const MARK = /^(?:\d{1,2}|[a-z])\)$/u;
 
 function isBlankLine(text: string, start: number, end: number): boolean {
   if (end - start >= BLANK_LINE) return true;
