@@ -87,7 +87,8 @@ function bulletsEnd(rows: readonly Row[], first: number): number | undefined {
   if (sign === undefined) return undefined;
   let next = first;
   while (next < rows.length && isAskedBehind(sign, rows[next]!)) next++;
-  return next - first > 1 && next < rows.length && rows[next]!.afterBlank ? next : undefined;
+  const isSetOff = next - first > 1 && next < rows.length && rows[next]!.afterBlank;
+  return isSetOff && !rows.slice(next).some((row) => isAskedBehind(sign, row)) ? next : undefined;
 }
 
 const isAskedBehind = (sign: string, { text }: Row) =>

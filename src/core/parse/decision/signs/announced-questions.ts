@@ -94,21 +94,26 @@ const NUMBERED = /^\d{1,2}[.)]\s/u;
 
 /**
  * Whether the lines at the top tell that members put questions to somebody who governs, and then print
- * these: what parties and newspapers write about a set.
+ * these: what parties and newspapers write about a set. `head` is the same text in one line.
  */
-export function announcesQuestions(lines: readonly string[]): boolean {
+export function announcesQuestions(lines: readonly string[], head = ''): boolean {
   if (asksBoard(lines)) return true;
-  const at = lines.findIndex(
-    (line) => /[.:]$/u.test(line) && ANNOUNCES.test(line) && !TELLS_READER.test(line)
-  );
-  const first = lines[at + 1];
-  if (at < 0 || first === undefined || !SIGN.test(first) || !asks(first)) {
-    return false;
-  }
+  const at = lines.findIndex((line, i) => announces(line) && opensList(lines[i + 1]));
+  if (at < 0) return false;
   const above = lines.slice(0, at + 1);
+  // A line is given cut, where the sentence that says who asks may go on.
+  const said = head.slice(0, Math.max(0, head.indexOf(lines[at]!)));
   return (
-    above.some((line) => [ASKS, GROUP_PUT, TO_COUNCIL].some((sign) => sign.test(line))) ||
+    [...above, said].some((line) =>
+      [ASKS, GROUP_PUT, TO_COUNCIL].some((sign) => sign.test(line))
+    ) ||
     (above.some((line) => TITLE_OF_COUNCIL.test(line)) &&
       lines.some((line) => IN_COUNCIL.test(line)))
   );
 }
+
+const announces = (line: string): boolean =>
+  /[.:]$/u.test(line) && ANNOUNCES.test(line) && !TELLS_READER.test(line);
+
+const opensList = (line: string | undefined): boolean =>
+  line !== undefined && SIGN.test(line) && asks(line);

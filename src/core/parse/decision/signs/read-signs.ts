@@ -87,7 +87,7 @@ export function readSigns(text: string, rows: readonly Row[], firstHeading: numb
   ];
   const asks =
     asksMinisterByLetter(lines) ||
-    announcesQuestions(lines) ||
+    announcesQuestions(lines, joined) ||
     announcesQuestions(whole) ||
     (said.length > 0 && announcesQuestions(said)) ||
     isTitledByAsker(lines);

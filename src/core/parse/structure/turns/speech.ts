@@ -7,7 +7,7 @@ export type Speech = Record<'requests' | 'addresses' | 'governs', boolean>;
 // "kunt u uw antwoord toelichten?", "graag een gedetailleerd antwoord.", "zo nee,"; not "ik licht dat
 // toe", nor "het is niet gelukt de vragen eerder te beantwoorden."
 const REQUESTS =
-  '(?:toelichten|beantwoorden|uiteenzetten|specificeren)(?:\\s?\\?|(?<!\\bte [a-z]{3,20})\\s?\\.)|graag (?=een|ontvang|uw|per|toelicht|reactie)|zo (?:ja|nee|niet),|waarom (?:wel of )?niet\\s?\\?';
+  '(?:toelichten|beantwoorden|uiteenzetten|specificeren)(?:\\s?\\?|(?<!\\bte [a-z]{3,20})\\s?\\.)|graag (?=een|ontvang|uw|per|toelicht|aangeven|reactie)|zo (?:ja|nee|niet),|waarom (?:wel of )?niet\\s?\\?';
 
 // "u", "uw beleid"; "uw Kamer" is said by the minister
 const ADDRESSES = 'u\\b|uw (?!kamer\\b)';
