@@ -1,6 +1,7 @@
 import { isAsked } from '../turns/askedness.ts';
 import type { Row } from '../rows/rows.ts';
 import { latin } from '../../scan/latin.ts';
+import { sentenceEnd } from '../../scan/sentences.ts';
 
 // "Bijlage(n)", "Bijlagen:": a label of a letter, whose number stands below
 const COUNT_LABEL = /^bijlage(?:\(n\)|n)?\s?:?$/iu;
@@ -25,8 +26,14 @@ export function isBelowCountLabel(rows: readonly Row[], index: number): boolean 
   const above = rows[index - 1];
   const row = rows[index];
   if (!above || !row) return false;
-  if (row.inline) return COUNT_LABEL_INSIDE.test(above.text);
+  if (row.inline) return COUNT_LABEL_INSIDE.test(above.text) && !asksFirst(row.text);
   return COUNT_LABEL.test(above.text) && !QUESTION_WORD.test(row.text) && !asksFrom(rows, index);
+}
+
+/** Whether the first sentence behind a number asks: "1. Kent u het bericht?". */
+function asksFirst(text: string): boolean {
+  const words = text.replace(NUMBER, '');
+  return words.slice(0, sentenceEnd(words, 0)).trimEnd().endsWith('?');
 }
 
 /** How many rows a first paragraph is read to see whether it asks. */
