@@ -97,9 +97,10 @@ export function believeHeadings(
   const areReplies = speaks(evidence) || asksMinister(questions, rows);
   const areMostlyAnswered = answers.length * 2 > questions.length;
   // "De onderzoeksvragen luidden: 1. … Ad 1. …" in a letter: what a study asked and found
-  const tellsOfStudy = isLetter(evidence) && areOfStudy(first.row, rows);
+  const isLetterOrPrinted = isLetter(evidence) || evidence.has('letter-title');
+  const tellsOfStudy = isLetterOrPrinted && areOfStudy(first.row, rows);
   if (answers.length > 0) {
-    const closesStudy = isLetter(evidence) && areOfStudy(questions.at(-1)!.row, rows);
+    const closesStudy = isLetterOrPrinted && areOfStudy(questions.at(-1)!.row, rows);
     const areOfOthers = tellsOfStudy || closesStudy;
     const areOfMembers = areMostlyAnswered && !areOfOthers && headNamesMembers(first.row, rows);
     if (areReplies || areOfMembers) return true;

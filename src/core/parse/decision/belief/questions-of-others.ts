@@ -3,9 +3,9 @@ import type { Row } from '../../structure/rows/rows.ts';
 import { latin } from '../../scan/latin.ts';
 
 // "De volgende onderzoeksvragen zijn gesteld:", "Deelvragen"; "… nodigt de ministers uit de volgende
-// vragen te beantwoorden": a council of the European Union
+// vragen te beantwoorden": a council of the European Union; "De commissie stelde zich de volgende vragen:"
 const OF_STUDY =
-  /(?:onderzoeks|deel|hoofd|evaluatie|leer|reflectie)vra(?:ag|gen)(?!\p{L})|(?:delegaties|lidstaten|nodigt de ministers)[^.?!]{1,80} vragen (?:te |gezamenlijk )?(?:beantwoorden|voor)/iu;
+  /(?:onderzoeks|deel|hoofd|evaluatie|leer|reflectie)vra(?:ag|gen)(?!\p{L})|(?:stel(?:t|de|den)|heeft|hebben) zich(?:zelf)? (?:daarbij |hierbij )?(?:de )?volgende vragen|(?:delegaties|lidstaten|nodigt de ministers)[^.?!]{1,80} vragen (?:te |gezamenlijk )?(?:beantwoorden|voor)/iu;
 
 /** How many rows above the first question can say whose it is. */
 const ANNOUNCING_ROWS = 4;
