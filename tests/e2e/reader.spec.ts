@@ -352,3 +352,13 @@ test('a paper says under which number it was published, with its official addres
   await expect(page.getByText('Ingezonden', { exact: true })).toBeVisible();
   await expect(page.getByText('Gepubliceerd als')).toHaveCount(0);
 });
+
+test('a question of a table says which group asks it', async ({ page }) => {
+  await page.goto('/');
+  await drop(page, [join(projectFolder, 'tests/fixtures/table-with-groups-in-markdown.txt')]);
+  await expectSummary(page, '1 bestand toegevoegd');
+  await page.getByRole('article').getByRole('link').first().click();
+  const question = (n: number) => page.getByRole('article', { name: `Vraag ${n}`, exact: true });
+  await expect(question(1).getByText('LPZ', { exact: true })).toBeVisible();
+  await expect(question(2).getByText('Partij voor de Dijk', { exact: true })).toBeVisible();
+});
