@@ -65,11 +65,11 @@ export function cutAt(
   text: string,
   lines: Lines,
   at: number,
-  boundaries: readonly number[]
+  boundaries: readonly number[],
+  opensRow = rowNumberAt(text, lines, at) !== undefined
 ): Span[] | undefined {
   const [start, end] = [lines.start[at]!, lines.to[at]!];
   const cells: Span[] = [];
-  const opensRow = rowNumberAt(text, lines, at) !== undefined;
   let from = start;
   for (const [i, boundary] of boundaries.entries()) {
     const narrowest = Math.min(

@@ -3,7 +3,9 @@ import { BLANK } from '../layout/line-kinds.ts';
 import type { Lines } from '../layout/lines.ts';
 import { isCutOff, partBetweenPages } from './between-pages.ts';
 import { cellOf, isEmpty } from './cells.ts';
+import { readCentredTable } from './centred-table.ts';
 import { withMergedCells } from './merged-answers.ts';
+import { nextPageOf } from './next-page.ts';
 import { moveNames, readPageColumns, widthsOf } from './page-columns.ts';
 import { isPageFoot } from './page-feet.ts';
 import { cutAt } from './printed-cells.ts';
@@ -21,21 +23,20 @@ const NUMBER_IN_CELL = /^(?:Vraag\s)?(\d{1,3})[.):]\s/u;
 /** No page holds more lines of a table. */
 const MOST_LINES = 400;
 
-/** So many printed lines may stand between the pages of a table: notes, a foot, a head. */
-const MOST_BETWEEN = 14;
-
 /** Some numbers may lack. */
 const MOST_MISSING = 3;
 
 /**
  * Reads a table that was printed with nothing but blanks between its columns, of which `at` is the line
  * that names them: a row begins with the next number of the sequence, or, without numbers, where both
- * cells of it begin at one height. It may go on on the next page, where its columns may stand elsewhere.
+ * cells of it begin at one height; or all its cells are centred in it. It may go on on the next page, where its columns may stand elsewhere.
  */
 export function readPrintedTable(text: string, lines: Lines, at: number): FoundTable | undefined {
   const names = readPrintedNames(text, lines, at);
   if (!names) return undefined;
-  return new PrintedTable(text, lines, at, names).read();
+  return (
+    readCentredTable(text, lines, at, names) ?? new PrintedTable(text, lines, at, names).read()
+  );
 }
 
 class PrintedTable {
@@ -78,7 +79,9 @@ class PrintedTable {
         notes.push(...between.notes);
         pageLines.push(...between.pageLines);
       }
-      first = this.#nextPage();
+      const next = nextPageOf(text, lines, this.#last, this.#names);
+      if (next?.names) this.#names = next.names;
+      first = next?.first;
     }
     if (this.#rows.length === 0) return undefined;
     if (this.#expected !== undefined && isCutOff(text, lines, this.#last, this.#expected)) {
@@ -169,25 +172,5 @@ class PrintedTable {
     const number = pattern.exec(this.#text.slice(...cell))?.[1];
     if (number !== undefined) return Number(number);
     return this.#number < 0 ? undefined : -1;
-  }
-
-  /**
-   * Index of the line with which the table may go on below a foot and a head: behind the names of its
-   * columns, which are repeated, or on a new page.
-   */
-  #nextPage(): number | undefined {
-    const lines = this.#lines;
-    let printed = 0;
-    let top: number | undefined;
-    for (let at = this.#last + 1; at < lines.length && printed <= MOST_BETWEEN; at++) {
-      if (lines.startsPage[at] === 1) top ??= at;
-      if (lines.kind[at] === BLANK) continue;
-      printed++;
-      const names = readPrintedNames(this.#text, lines, at);
-      if (names?.text !== this.#names.text) continue;
-      this.#names = names;
-      return at + 1;
-    }
-    return top;
   }
 }

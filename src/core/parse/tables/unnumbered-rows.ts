@@ -3,8 +3,8 @@ import type { ColumnRole } from './column-names.ts';
 import { isEmpty } from './cells.ts';
 
 // "gesloten?", "(blz. 4).", "«weg»"
-const ENDS_SENTENCE = /[.?!:»”"')\]][»”"’')\]]{0,2}\d{0,3}$/u;
-const BEGINS_SENTENCE = /^[«‘“"'(]?[\p{Lu}\d–•-]/u;
+export const ENDS_SENTENCE = /[.?!:»”"')\]][»”"’')\]]{0,2}\d{0,3}$/u;
+export const BEGINS_SENTENCE = /^[«‘“"'(]?[\p{Lu}\d–•-]/u;
 
 const GOES_ON_ASKING = /^(?:Zo |En |Of |Indien |Graag |Gaarne )/u;
 
