@@ -20,6 +20,7 @@ import { titleAtEnd } from './flattened-titles.ts';
 import { tailStarts } from '../shapes/tail-start.ts';
 import { headerCellPlaces, pageLinePlaces } from './header-cells.ts';
 import { headingPlaces, holdsPairs } from './heading-places.ts';
+import { placeBehindDay } from './place-behind-day.ts';
 import { runsTogether } from './several-to-a-line.ts';
 import { appendAll } from '../../scan/append-all.ts';
 
@@ -96,7 +97,10 @@ export function readRows(layout: Layout): Row[] {
     if (cutAll || words.isBetween(from + 1, end)) {
       marks ??= markEnds(layout);
       for (const piece of cutRow(row, cutAll, flattened)) rows.push(withoutMarks(piece, marks));
-    } else rows.push(row);
+    } else {
+      const behindDay = placeBehindDay(row.text);
+      rows.push(...(behindDay === undefined ? [row] : piecesOf(row, [behindDay])));
+    }
     afterBlank = false;
   }
   return rows;
