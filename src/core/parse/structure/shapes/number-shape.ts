@@ -20,10 +20,6 @@ const MEMBER_CELLS =
 // "Vraag: " of "3. Vraag: Hoe …", "Antwoord: " of "3. Antwoord: Ja."
 const LABEL = /[*_]*(vraag|antwoord)\s?:[*_]*\s+(?=\S)/iuy;
 
-// " (blz. 14) " of "2 (blz. 14) Klopt": the page that the question is about, which heads it where lines were lost
-const PAGE =
-  /\s{0,2}\((?:pagina['’]?s?|pag\.|bladzijden?|blz\.|pp?\.) ?\d[^()\n]{0,20}\)\s+(?=[«‘“"'(]?\p{Lu})/uy;
-
 // "V: " of "3. V: Hoe …", before an "A: …" of its own
 const LETTER = /([VA])\s?:\s+(?=\S)/uy;
 
@@ -61,14 +57,12 @@ export function numberShape(
     const shape = delimiter ? 'number-text' : 'bare-number-text';
     return { shape, end: trimmedEnd(line, start, at), ...base };
   }
-  const behind = list.end + (delimiter?.[0].length ?? 0);
-  const page = matchAt(PAGE, line, behind)?.[0].trimEnd() ?? '';
   if (delimiter) {
-    const end = trimmedEnd(line, start, behind + page.length);
+    const end = trimmedEnd(line, start, list.end + delimiter[0].length);
     return { shape: 'number-text', end, ...base };
   }
   if (!startsSentence(line, list.end)) return undefined;
-  return { shape: 'bare-number-text', end: list.end + page.length, ...base };
+  return { shape: 'bare-number-text', end: list.end, ...base };
 }
 
 /** "3. Vraag: Hoe …", "9 t/m 11. Antwoord: Ja.", "3. Vraag" alone: a word behind its numbers. */
