@@ -2,8 +2,9 @@ import type { Span } from '../../model/span.ts';
 import type { ColumnRole } from './column-names.ts';
 import { isEmpty } from './cells.ts';
 
-// "gesloten?", "(blz. 4).", "«weg»"
+/** The end of a cell that ends its sentence: "gesloten?", "(blz. 4).", "«weg»". */
 export const ENDS_SENTENCE = /[.?!:»”"')\]][»”"’')\]]{0,2}\d{0,3}$/u;
+/** The beginning of a cell that begins one: "Hoe", "«Weg", "3 ponten", "– item"; not "en voorts". */
 export const BEGINS_SENTENCE = /^[«‘“"'(]?[\p{Lu}\d–•-]/u;
 
 const GOES_ON_ASKING = /^(?:Zo |En |Of |Indien |Graag |Gaarne )/u;
