@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { isEmpty } from './cells.ts';
+import { type Column, columnOf, offOf, pairsOf, topOffOf } from './column-limits.ts';
 import type { ColumnRole } from './column-names.ts';
 import { BEGINS_SENTENCE, ENDS_SENTENCE } from './unnumbered-rows.ts';
 
@@ -211,30 +212,11 @@ export class CentredRows {
   }
 }
 
-/** Where the lines of a column hold something. */
-interface Column {
-  /** The first and the last line of a stretch that do. */
-  limits: (from: number, end: number) => Span | undefined;
-}
-
 interface Side {
   column: Column;
   signs: readonly Sign[];
   /** Of each line what the signs of all lines before it would cost within a cell. */
   within: readonly number[];
-}
-
-function columnOf(lines: readonly CutLine[], index: number): Column {
-  const next: number[] = [];
-  const last: number[] = [];
-  const holds = (at: number) => !isEmpty(lines[at]!.cells[index]!);
-  for (let at = 0; at < lines.length; at++) last[at] = holds(at) ? at : (last[at - 1] ?? -1);
-  for (let at = lines.length - 1; at >= 0; at--) {
-    next[at] = holds(at) ? at : (next[at + 1] ?? Infinity);
-  }
-  return {
-    limits: (from, end) => (next[from]! < end ? [next[from]!, last[end - 1]!] : undefined)
-  };
 }
 
 /** Of each line, and of the place behind the last, the sum of the weights before it. */
@@ -247,20 +229,4 @@ function sumsOf(weights: readonly number[]): number[] {
 const countsOf = (lines: readonly CutLine[], is: (at: number) => boolean): number[] =>
   sumsOf(lines.map((_, at) => (is(at) ? 1 : 0)));
 
-const pairsOf = (limits: readonly number[]): Span[] =>
-  limits.flatMap((first, i): Span[] => (i % 2 === 0 ? [[first, limits[i + 1]!]] : []));
-
 const widthOf = ([from, to]: Span): number => to - from;
-
-/** How far apart the middles of the cells stand, or from the number. */
-function offOf(limits: readonly Span[], number: number | undefined): number {
-  const middles = limits.map(([first, last]) => (first + last) / 2);
-  if (number === undefined) return Math.max(...middles) - Math.min(...middles);
-  return Math.max(...middles.map((middle) => Math.abs(middle - number)));
-}
-
-/** How far apart the first lines of the cells stand. */
-function topOffOf(limits: readonly Span[], number: number | undefined): number {
-  const tops = [...limits.map(([first]) => first), ...(number === undefined ? [] : [number])];
-  return Math.max(...tops) - Math.min(...tops);
-}

@@ -29,7 +29,8 @@ const MOST_MISSING = 3;
 /**
  * Reads a table that was printed with nothing but blanks between its columns, of which `at` is the line
  * that names them: a row begins with the next number of the sequence, or, without numbers, where both
- * cells of it begin at one height; or all its cells are centred in it. It may go on on the next page, where its columns may stand elsewhere.
+ * cells of it begin at one height; or all its cells are centred in it. It may go on on the next page, where its
+ * columns may stand elsewhere.
  */
 export function readPrintedTable(text: string, lines: Lines, at: number): FoundTable | undefined {
   const names = readPrintedNames(text, lines, at);
