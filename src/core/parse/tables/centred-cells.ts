@@ -3,7 +3,7 @@ import { BLANK } from '../layout/line-kinds.ts';
 import type { Lines } from '../layout/lines.ts';
 import { piecesOf } from '../layout/printed-lines.ts';
 import { isEmpty, trimmed } from './cells.ts';
-import type { CutLine } from './centred-rows.ts';
+import type { CutLine } from './column-limits.ts';
 import type { ColumnRole } from './column-names.ts';
 import { withLeadingCells } from './leading-cells.ts';
 import { cutAt } from './printed-cells.ts';

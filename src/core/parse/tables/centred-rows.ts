@@ -1,14 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import { isEmpty } from './cells.ts';
-import { type Column, columnOf, offOf, pairsOf, topOffOf } from './column-limits.ts';
+import { type Column, columnOf, type CutLine, offOf, pairsOf, topOffOf } from './column-limits.ts';
 import type { ColumnRole } from './column-names.ts';
 import { BEGINS_SENTENCE, ENDS_SENTENCE } from './unnumbered-rows.ts';
-
-/** A printed line of a table, cut into its cells; of a blank one all are empty. */
-export interface CutLine {
-  cells: readonly Span[];
-  startsPage: boolean;
-}
 
 /** No row holds more lines. */
 const MOST_LINES = 70;

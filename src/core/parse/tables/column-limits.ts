@@ -1,6 +1,11 @@
 import type { Span } from '../../model/span.ts';
 import { isEmpty } from './cells.ts';
-import type { CutLine } from './centred-rows.ts';
+
+/** A printed line of a table, cut into its cells; of a blank one all are empty. */
+export interface CutLine {
+  cells: readonly Span[];
+  startsPage: boolean;
+}
 
 /** Where the lines of a column hold something. */
 export interface Column {
