@@ -9,8 +9,8 @@ const FEW_LINES = 2;
 /** A single sign may be told of, or mean something else. */
 const LEAST_SIGNS = 2;
 
-// " ## Vraag 1", " #### Antwoord": a title
-const TITLE = / (?=#{1,6} [^\s#])/gu;
+// " ## Vraag 1", " # Antwoord", "Ja. # 2": a title; not "| # | Plaats |", "punten # 3 en # 4", "x = 1 # teller"
+const TITLE = / (?=#{2,6} [^\s#|]|# [*_«“"'(]{0,3}\p{Lu}|(?<=[.?!:»”"’)\]*_] )# \d)/gu;
 
 // " ----- " between two pages: the blanks before and behind it; not in "| --- | --- |"
 const PAGE_RULER =
@@ -20,6 +20,12 @@ const PAGE_RULER =
 // in bold or italic; not "**2,5 miljoen**"
 const HEADING =
   /(?<= )(_{1,2}|\*{1,3})(?:(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?!\p{L})|\d{1,3}(?:[.)]? \p{Lu}|[.)]?(?=[_*])))[^_*\n]{0,1500}\1(?= |$)/gmu;
+
+// "**12**", which counts within a sentence as well
+const BARE_NUMBER = /^[_*]{1,3}\d{1,3}[.)]?[_*]/u;
+
+// " Kent", " «Kent"
+const BEGINS_SENTENCE = /^(?:\s{1,3}[«‘“"'(*_]{0,3}\p{Lu}|\s*$)/u;
 
 // "? ", "** ": what ends a sentence or another heading; not "Zie " before "**Vraag 1**"
 const AFTER_SENTENCE = /[.?!:»”"’)\]*_\d-] $/u;
@@ -45,8 +51,13 @@ export function withMarkdownLines(text: string): string {
 function findHeadings(text: string): RegExpExecArray[] {
   if (!hasLongLines(text, LONG_LINE)) return [];
   const headings = findAll(text, HEADING);
-  if (hasLongLines(text, WHOLE_TEXT)) return headings;
-  return headings.filter(({ index }) => AFTER_SENTENCE.test(text.slice(index - 2, index)));
+  const isWhole = hasLongLines(text, WHOLE_TEXT);
+  return headings.filter(({ index, 0: heading }) => {
+    const isBare = BARE_NUMBER.test(heading);
+    const end = index + heading.length;
+    if (isBare && !BEGINS_SENTENCE.test(text.slice(end, end + 8))) return false;
+    return (isWhole && !isBare) || AFTER_SENTENCE.test(text.slice(index - 2, index));
+  });
 }
 
 function hasLongLines(text: string, length: number): boolean {
