@@ -27,12 +27,23 @@ export function readDescriptions(head: readonly HeadText[]): Description[] {
   if (official.some(({ submitters }) => submitters))
     return official.concat(openings.map((opening) => addedBy(opening, official)));
   const titles = readAll(texts(head, 'title', 'page-title'), withSubjectOfSet);
+  if (openings.some(({ submitters }) => submitters)) return official.concat(openings, titles);
   return official.concat(openings, titles, readAll(titlesOfProse(head)));
 }
 
-/** "Beantwoording Kamervragen van het lid Faas (VVD) over pontjes" as the title of what says who answers. */
-const titlesOfProse = (head: readonly HeadText[]): string[] =>
-  head.flatMap(({ title }) => (title === undefined ? [] : [title])).slice(0, OPENINGS);
+// "Eerdere beantwoording van Kamervragen", "Agenda 3 mei 2031 1 Opening 2 Beantwoording": other questions
+const OF_OTHERS =
+  /^[*_#\s]*(?:eerdere?|vorige|andere|verwante|gerelateerde|agenda|besluitenlijst|notulen)(?!\p{L})/iu;
+
+/**
+ * "Beantwoording Kamervragen van het lid Faas (VVD) over pontjes" as the title of what says who answers, right above
+ * the questions or at the very top. One between may be that of a section, which tells of other questions.
+ */
+function titlesOfProse(head: readonly HeadText[]): string[] {
+  const prose = head.filter(({ meaning }) => meaning === 'prose');
+  const titles = [...new Set([prose[0]?.title, prose.at(-1)?.title])];
+  return titles.flatMap((title) => (title === undefined || OF_OTHERS.test(title) ? [] : [title]));
+}
 
 /** The descriptions among these texts, which are prepared for it first. */
 function readAll(texts: readonly string[], prepare?: (text: string) => string): Description[] {
