@@ -15,11 +15,16 @@ interface FootInLine {
   furniture: Furniture['kind'];
   /** How many there must be. */
   least: number;
+  /** In a line of so many characters alone. */
+  within?: number;
   /** They are the same but for the number behind, which rises. */
   counted?: true;
   /** The first of those that say the same is the letter's own. */
   again?: true;
 }
+
+/** A shorter line holds no end of a page between words: "achter naam ----- staat niets". */
+const HOLDS_PAGES = 700;
 
 // What may stand in the middle of a line where all lines were run together; a page number with the blanks that a
 // program printed before it, which may be many.
@@ -94,10 +99,12 @@ const FEET_IN_LINE: readonly FootInLine[] = [
     furniture: 'running-foot',
     least: 1
   },
-  // " ----- " between words: the end of a page as converters to Markdown write it; not "-----Original Message-----"
+  // " ----- " between words: the end of a page as converters to Markdown write it; not "-----Original Message-----",
+  // "----- -----" below the names of columns
   {
     anchor: '-----',
-    pattern: /(?<=\s)-----(?=\s|$)/uy,
+    pattern: /(?<=\s)(?<!-----\s{1,4})-----(?=\s|$)(?!\s{1,4}-----)/uy,
+    within: HOLDS_PAGES,
     lead: 0,
     furniture: 'page-break',
     least: 1
@@ -178,7 +185,7 @@ export function findFeetInLines(text: string, lines: Lines): Cut[] {
   const places = (sign: string) => signs.get(sign) ?? [];
   const salutation = text.indexOf('oorzitter,');
   return FEET_IN_LINE.flatMap((foot) => {
-    const { anchor, behind, pattern, lead, furniture, least, counted, again } = foot;
+    const { anchor, behind, pattern, lead, furniture, least, within = 0, counted, again } = foot;
     if (behind !== undefined && places(behind).length === 0) return [];
     const cuts: Cut[] = [];
     const printed = new Set<string>();
@@ -194,6 +201,7 @@ export function findFeetInLines(text: string, lines: Lines): Cut[] {
         if (isOwn) continue;
       }
       const isAlone = start === line?.from && !isGlued(text, pattern.lastIndex);
+      if (line && line.to - line.from < within) continue;
       if (line?.kind !== 'text' || isAlone || pattern.lastIndex > line.end) continue;
       cuts.push({ start, end: pattern.lastIndex, kind: 'furniture', furniture });
     }

@@ -69,7 +69,7 @@ export function findPagesInLines(text: string, lines: Lines): Cut[] {
 /** A shorter line is one of print; where each few paragraphs became one, they are longer, in characters. */
 const PARAGRAPH = 160;
 
-/** Thirds and halves are shares more often than pages. */
+/** Halves are shares more often than pages, and so are thirds without a title before them. */
 const LEAST_PAGES = 3;
 
 /**
@@ -97,9 +97,9 @@ function findPagesAcrossLines(text: string, lines: Lines): Cut[] {
     }
   }
   return [...chains].flatMap(([total, marks]) => {
-    if (marks.length < 2) return [];
+    if (marks.length < 2 || !areLong(marks)) return [];
     const cuts = withTitles(text, 0, marks);
-    const isComplete = marks.at(-1)!.number === total;
+    const isComplete = marks.at(-1)!.number === total && total > LEAST_PAGES;
     const areTitled = marks.length >= ENOUGH && cuts.length >= marks.length * 2 - 1;
     return isComplete || areTitled ? cuts.filter((cut) => isWithinLine(lines, cut)) : [];
   });
