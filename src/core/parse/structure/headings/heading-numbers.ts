@@ -82,7 +82,7 @@ function chooseNumbered(candidates: readonly Candidate[], rows: readonly Row[]):
       !isCellOfPages(rows[row]!, rows[row + 1])
   );
   const inner = innerItems(possible, rows);
-  const numbers = possible
+  const numbers = withoutBulletsOfLists(possible, rows)
     .filter((candidate) => !inner.has(candidate))
     .map((candidate) => ({
       candidate,
@@ -112,6 +112,19 @@ function chooseNumbered(candidates: readonly Candidate[], rows: readonly Row[]):
     numbers.map(({ candidate }) => candidate),
     rows
   );
+}
+
+const BULLET = /^[•●▪◦‣\uF0B7]/u;
+
+/** "• 2) Wie betaalt dat?" below "1) Wat onderzoekt het instituut?" is in a list of its own. */
+function withoutBulletsOfLists(
+  candidates: readonly Candidate[],
+  rows: readonly Row[]
+): readonly Candidate[] {
+  const hasBullet = ({ row }: Candidate) => BULLET.test(rows[row]!.text);
+  const first = candidates.find(({ shape }) => shape === 'number-text');
+  if (!first || hasBullet(first)) return candidates;
+  return candidates.filter((one) => one.shape !== 'number-text' || !hasBullet(one));
 }
 
 /** Within so many rows the first question asks what its first paragraph only states. */
