@@ -24,9 +24,10 @@ const AT_MEETING = latin(
   /^[*#\s]*(?:antwoord(?:en)? op (?:de )?)?vragen (?:(?:die|welke) )?(?:(?:gesteld|ingebracht) (?:zijn |werden )?|(?:zijn|werden) (?:gesteld|ingebracht) )?(?:tijdens|op|uit|van) (?:de|het|een|onze) (?:[\p{L}-]+ )?(?:[\p{L}-]*café|(?:bewoners|buurt|dorps|informatie|inloop|kiezers|verkiezings|wijk)-?(?:avond|bijeenkomst|debat)|lijsttrekkersdebat|informatiemarkt|webinar)(?!\p{L})/iu
 );
 
-// "Vragen van het lid Faas (VVD)", "voor raadsleden", "Geacht college": members asked there, or about the evening
+// "Vragen van het lid Faas (VVD)", "voor raadsleden", "Geacht college": members asked there, or about the evening; not
+// "bewoners en raadsleden", who were there as well
 const NAMES_MEMBERS =
-  /(?:raads|staten|kamer)(?:lid|leden)|vragen van (?:de |het )?(?:fractie|lid|leden)(?!\p{L})|geachte? (?:college|raad|leden|voorzitter)|reglement van orde/iu;
+  /(?<!(?:bewoners|inwoners|kiezers|bezoekers|ondernemers|wethouder) en )(?:raads|staten|kamer)(?:lid|leden)(?! en (?:bewoners|inwoners|kiezers|bezoekers|ondernemers))|vragen van (?:de |het )?(?:fractie|lid|leden)(?!\p{L})|geachte? (?:college|raad|leden|voorzitter)|reglement van orde/iu;
 
 // "Nota van Inlichtingen 2", "De grote Pubquiz", "Veelgestelde vragen over", "FAQ", "Notulen raad",
 // "Convocatie", "Procedurevergadering", "Handreiking beantwoording Kamervragen", "Nieuwsbrief mei",
