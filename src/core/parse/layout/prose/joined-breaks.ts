@@ -21,11 +21,18 @@ const PROGRAMS_BREAK = '\u2010 ';
  */
 export function findJoinedBreaks(text: string, hasRareSigns: boolean): Break[] {
   const typed = breaksAt(text, JOINED_BREAK);
-  const least = text.trimEnd().includes('\n') ? MIN_JOINED : 1;
-  const slips = typed.broken < least || typed.broken * CHARACTERS_EACH < text.length;
+  const isFew = typed.broken < MIN_JOINED && (typed.broken < 1 || mayBeSlips(text));
+  const slips = isFew || typed.broken * CHARACTERS_EACH < text.length;
   const breaks = hasRareSigns ? breaksAt(text, PROGRAMS_BREAK).breaks : [];
   return slips ? breaks : typed.breaks.concat(breaks);
 }
+
+// "het pontje- dat al vaart - gaat": a dash; "huis- tuin- en keukenbrug": the first of three
+const DASH_OR_THREE = latin(/\p{L}(?: - \p{Ll}|- \p{L}{2,30}- (?:en|of) )/u);
+
+/** Whether few broken words may be none: in a text that has lines, or types hyphens otherwise. */
+const mayBeSlips = (text: string): boolean =>
+  text.trimEnd().includes('\n') || DASH_OR_THREE.test(text);
 
 function breaksAt(text: string, sign: string): { breaks: Break[]; broken: number } {
   const breaks: Break[] = [];
