@@ -14,6 +14,7 @@ import { readProseParts } from '../structure/prose/prose-parts.ts';
 import { findReasonOfDelay } from '../structure/prose/tail.ts';
 import { findTail } from '../structure/prose/tail.ts';
 import type { Row } from '../structure/rows/rows.ts';
+import { printsAnswers } from '../structure/shapes/prints-answers.ts';
 import { partsOf } from './item-parts.ts';
 import { findSetEnd } from './set-end.ts';
 import { type Item, findUnheadedAnswers } from './unheaded-answers.ts';
@@ -68,7 +69,8 @@ export function readHeaded({
     const bodyEnd = rows[tailRow]?.from ?? end;
     const body = readBody(headings.slice(first, next), rows, bodyEnd, tailRow);
     if (hasPageColumn(rows.slice(headFrom, firstRow))) setPagesApart(body, rows);
-    const items = isNotice ? body : findUnheadedAnswers(body, rows, answered, wrapped);
+    const areAnswered = answered || printsAnswers(head);
+    const items = isNotice ? body : findUnheadedAnswers(body, rows, areAnswered, wrapped);
     for (const [i, item] of items.entries()) {
       const { introducedAt, firstHeadingRow } = item;
       if (introducedAt !== undefined) {

@@ -11,10 +11,10 @@ const MID_SENTENCE = /(?<=\p{Ll}{2}),?\s{1,4}$/u;
 // "(ontvangen 3 mei 2031)", "(ingezonden": what a description has, and behind which no question goes on
 const DATED = /^[^?!]{1,500}\((?:[Ii]ngezonden|[Oo]ntvangen)\s[^()]{4,40}\)(?!\s?[?,])/u;
 
-// "(VVD) aan de minister", "(CDA) en Bos (SP) aan de staatssecretaris" with a capital before: a title, whatever word
+// "(VVD) aan de demissionair minister", "(CDA) en Bos (SP) aan de staatssecretaris" with a capital before: a title, whatever word
 // of a page stands before it; not "over de Beantwoording Vragen van", "inzake Vragen van"
 const IN_FULL =
-  /^Vra(?:ag|gen) [^.?!:]{5,200}\([^()]{2,40}\) aan de (?:[Mm]inister|[Ss]taatssecretaris)/u;
+  /^Vra(?:ag|gen) [^.?!:]{5,200}\([^()]{2,40}\) aan de (?:demissionair )?(?:[Mm]inister|[Ss]taatssecretaris)/u;
 const NAMES_PAPER =
   /(?:antwoord(?:en|ing)?|reactie|uitstel|besluit|brief|betreffende|inzake|betreft|onderwerp|zoals|aanleiding|kader|over|van|op|bij|met|aan|en|of|om|naar|volgens|per|die|dat)\s+$/iu;
 

@@ -61,8 +61,8 @@ function standsAlone(text: string, line: Line, end: number): boolean {
   return end === line.to || (text.charAt(end) === ')' && beginsSentence(text, line, end));
 }
 
-// " Hoe", ". Hoe"; not " Antwoord 1", which has its number behind it
-const BEGINS = /^\.?\s(?!(?:Antwoord(?:en)?|Vra(?:ag|gen)) (?:op |vra|\d))\p{Lu}/u;
+// " Hoe", ". Hoe", ".) Hoe"; not " Antwoord 1", which has its number behind it
+const BEGINS = /^(?:\.\)?)?\s(?!(?:Antwoord(?:en)?|Vra(?:ag|gen)) (?:op |vra|\d))\p{Lu}/u;
 
 /** "bekend? 2 Hoe", "bekend? 2. Hoe": here the number may begin the next question. */
 function beginsNumbered(text: string, line: Line, end: number): boolean {
