@@ -27,8 +27,9 @@ const SEE_ALSO_OPEN = /\)[.,]?\s+zie\s+ook\s(?:aanhangsel(?:\s(?:van\sde\s)?hand
 /** What may follow the date is no longer than this. */
 const SEE_ALSO_LENGTH = 160;
 
-// " aan de minister van", " aan de staatssecretaris": what tells a description from a title
-const ASKED = /\saan (?:de |het )?(?:vice-)?(?:minister|staats\p{L}*cretaris|kabinet)/iu;
+// " aan de minister van", " aan de demissionair staatssecretaris": what tells a description from a title
+const ASKED =
+  /\saan (?:de |het )?(?:demissionaire? )?(?:vice-)?(?:minister|staats\p{L}*cretaris|kabinet)/iu;
 
 // A line that ends like this goes on, whatever stands between: "over de", "Welzijn en", "Volksge-",
 // "(ontvangen", "(ontvangen 23 november"

@@ -16,7 +16,7 @@ const DATED = /^[^?!]{1,500}\((?:[Ii]ngezonden|[Oo]ntvangen)\s[^()]{4,40}\)(?!\s
 const IN_FULL =
   /^Vra(?:ag|gen) [^.?!:]{5,200}\([^()]{2,40}\) aan de (?:demissionair )?(?:[Mm]inister|[Ss]taatssecretaris)/u;
 const NAMES_PAPER =
-  /(?:antwoord(?:en|ing)?|reactie|uitstel|besluit|brief|betreffende|inzake|betreft|onderwerp|zoals|aanleiding|kader|over|van|op|bij|met|aan|en|of|om|naar|volgens|per|die|dat)\s+$/iu;
+  /(?:antwoord(?:en|ing)?|reactie|uitstel|besluit|brief|betreffende|inzake|betreft|onderwerp|zoals|aanleiding|kader|(?<!\p{L})(?:over|van|op|bij|met|aan|en|of|om|naar|volgens|per|die|dat))\s+$/iu;
 
 /** Where descriptions could begin: behind a sentence, or in the middle of one where they name their day. */
 export function descriptionPlaces(line: string): number[] {
