@@ -21,7 +21,20 @@ const ROWS_ABOVE = 12;
  * nothing round it belongs to the head of a paper. A site prints counts and days as well.
  */
 export function isOtherNumber(words: string, rows: readonly Row[], i: number): boolean {
-  return BARE_NUMBER.test(words) && (isBelowText(rows, i) || !isBesideHead(rows, i));
+  return (
+    BARE_NUMBER.test(words) &&
+    (endsTitle(words, rows, i) || isBelowText(rows, i) || !isBesideHead(rows, i))
+  );
+}
+
+// "2031"
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** "Bijdrage van de fractie aan de vragen over de begroting van" / "2031": the year of a title that was broken. */
+function endsTitle(words: string, rows: readonly Row[], i: number): boolean {
+  const above = rows[i - 1]?.text ?? '';
+  const isRest = YEAR.test(words) && !rows[i]!.afterBlank && above.length >= SENTENCE;
+  return isRest && !OF_PAPER.test(above);
 }
 
 /** Whether sentences stand above row `i`, and no head does. */

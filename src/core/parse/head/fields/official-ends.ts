@@ -22,7 +22,7 @@ const TITLE_LINES = 8;
 
 /**
  * Index of the row behind a dossier whose title runs on over several lines, down to the number of the
- * paper: "36 740 XVI Jaarverslag Ministerie van Volksgezondheid," / "Welzijn en Sport 2024" / "Nr. 7".
+ * paper or to the next dossier: "36 740 XVI Jaarverslag Ministerie van Volksgezondheid," / "Welzijn en Sport 2024" / "Nr. 7".
  * `undefined` where it does not run on so.
  */
 export function brokenTitleEnd(rows: readonly Row[], i: number, text: string): number | undefined {
@@ -31,6 +31,8 @@ export function brokenTitleEnd(rows: readonly Row[], i: number, text: string): n
   for (let next = first; next <= i + TITLE_LINES && next < rows.length; next++) {
     const line = withoutMarkup(rows[next]!.text);
     if (isListed(line)) return next > first ? next : undefined;
+    // A paper may belong to several dossiers, with blank lines between their titles.
+    if (rows[next]!.afterBlank && next > first && beginsDossier(line)) return next;
     if (rows[next]!.afterBlank || beginsDossier(line) || opensDossier(line)) return undefined;
   }
   return undefined;

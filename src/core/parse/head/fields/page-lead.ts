@@ -1,5 +1,6 @@
 import type { FieldMeaning, FieldPart } from '../../structure/part.ts';
 import { readLabel } from './field-labels.ts';
+import { titleRunsOn } from '../../structure/descriptions/broken-value.ts';
 import type { Row } from '../../structure/rows/rows.ts';
 import { latin } from '../../scan/latin.ts';
 
@@ -36,9 +37,10 @@ export function readPageLead(rows: readonly Row[], end: number): PageLead {
   const titled = first && !readLabel(first.text) && SORT_AND_TITLE.exec(first.text);
   if (titled) {
     const value = first.from + titled[0].length;
+    const next = runEnd(rows, 0, Math.min(rows.length, TITLE_ROWS), false);
     return {
-      parts: [field(rows, 0, 1, end, titled[1] ?? '', 'page-title', value)],
-      next: 1
+      parts: [field(rows, 0, next, end, titled[1] ?? '', 'page-title', value)],
+      next
     };
   }
   const head = first && RUN_IN_HEAD.exec(first.text);
@@ -76,23 +78,51 @@ function readRunInHead({ from, text }: Row, match: RegExpExecArray): PageLead {
 /** Title, file, sort of document, then a line with number and date, then links up to the preview. */
 function readMetadata(rows: readonly Row[], numbered: number, end: number): PageLead {
   const parts: FieldPart[] = [];
-  const titles = rows.slice(0, numbered).findIndex(({ text }) => !MENU.test(text));
-  const menu = titles < 0 ? numbered : titles;
+  // With blank lines between them, each paragraph is one of these.
+  const spaced = rows[numbered]!.afterBlank;
+  const behind = (i: number) => runEnd(rows, i, numbered, spaced);
+  let menu = 0;
+  while (menu < numbered && MENU.test(joined(rows, menu, behind(menu)))) menu = behind(menu);
   if (menu > 0) parts.push(field(rows, 0, menu, end, 'Menu', 'other'));
-  for (let i = menu; i < numbered; i++) {
-    const isLast = i === numbered - 1;
-    const label = i === menu ? 'Titel' : isLast ? 'Soort' : 'Dossier';
-    parts.push(field(rows, i, i + 1, end, label, i === menu ? 'page-title' : 'other'));
+  for (let i = menu; i < numbered; i = behind(i)) {
+    const next = behind(i);
+    const label = i === menu ? 'Titel' : next === numbered ? 'Soort' : 'Dossier';
+    parts.push(field(rows, i, next, end, label, i === menu ? 'page-title' : 'other'));
   }
-  parts.push(field(rows, numbered, numbered + 1, end, 'Gegevens', 'date'));
-  const preview = rows
-    .slice(numbered, numbered + MAX_ROWS)
-    .findIndex(({ text }) => PREVIEW.test(text));
-  if (preview < 0) return { parts, next: numbered + 1 };
-  const next = numbered + preview + 1;
-  parts.push(field(rows, numbered + 1, next, end, 'Verwijzingen', 'case-number'));
+  const links = runEnd(rows, numbered, rows.length, false);
+  parts.push(field(rows, numbered, links, end, 'Gegevens', 'date'));
+  const preview = rows.slice(links, links + MAX_ROWS).findIndex(({ text }) => PREVIEW.test(text));
+  if (preview < 0) return { parts, next: links };
+  const next = links + preview + 1;
+  parts.push(field(rows, links, next, end, 'Verwijzingen', 'case-number'));
   return { parts, next };
 }
+
+/** A title is broken over no more lines. */
+const TITLE_ROWS = 6;
+
+// "[uitgebreid zoeken] [wat is": a link of the menu goes on below
+const OPEN_LINK = /\[[^\]]*$/u;
+
+/**
+ * Index of the row behind what begins in row `i`: to the next blank line where these part all of it
+ * (`spaced`), else as far as a line shows that it goes on.
+ */
+function runEnd(rows: readonly Row[], i: number, limit: number, spaced: boolean): number {
+  let next = i + 1;
+  while (next < limit && !rows[next]!.afterBlank) {
+    const above = rows[next - 1]!.text;
+    if (!spaced && !OPEN_LINK.test(above) && !titleRunsOn(above, rows[next]!.text)) break;
+    next++;
+  }
+  return next;
+}
+
+const joined = (rows: readonly Row[], first: number, next: number): string =>
+  rows
+    .slice(first, next)
+    .map(({ text }) => text)
+    .join(' ');
 
 function field(
   rows: readonly Row[],

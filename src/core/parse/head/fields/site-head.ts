@@ -41,7 +41,8 @@ const SET_PAGE_LABELS: readonly (readonly [RegExp, FieldMeaning])[] = [
   [/^(Beantwoord door) /u, 'respondents'],
   [/^(Indieners?) /u, 'submitters'],
   [/^(Gericht aan) /u, 'addressees'],
-  [/^(Onderwerpen|Bron(?:nen)?(?: vraag| antwoord| uitstel)?|Uitgesteld|Status) /u, 'other']
+  [/^(Bron(?:nen)?(?: vraag| antwoord| uitstel)?)(?: |$)/u, 'other'],
+  [/^(Onderwerpen|Uitgesteld|Status) /u, 'other']
 ];
 
 // "Documentdatum | 18-12-2001 |", "Van | Staten-Generaal"; not "Jaar | 2025 |", a table of the paper
@@ -106,10 +107,17 @@ function readSetPageRow(rows: readonly Row[], i: number): SiteRow | undefined {
     const above = rows.slice(Math.max(0, i - SET_PAGE_HEAD), i);
     if (!above.some(opensSetPage)) return undefined;
     const { meaning, valueAt } = labelled;
+    if (meaning === 'other') return { ...labelled, rows: valueRows(rows, i) };
     return { ...labelled, rows: namesEnd(rows, i + 1, meaning, text.slice(valueAt)) - i };
   }
   if (!opensSetPage(rows[i - 1])) return undefined;
   return { label: 'Titel', meaning: 'title', valueAt: 0, rows: titleEnd(rows, i) - i };
+}
+
+/** How many rows a value takes: "Bron antwoord" / "https://…" and "Onderwerpen recht en" / "veiligheid" are broken. */
+function valueRows(rows: readonly Row[], i: number): number {
+  const next = rows[i + 1];
+  return next && !next.afterBlank && /^(?:https?:|\p{Ll})/u.test(next.text) ? 2 : 1;
 }
 
 /** With these its labels begin. */
