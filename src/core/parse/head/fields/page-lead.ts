@@ -101,8 +101,8 @@ function readMetadata(rows: readonly Row[], numbered: number, end: number): Page
 /** A title is broken over no more lines. */
 const TITLE_ROWS = 6;
 
-// "[uitgebreid zoeken] [wat is": a link of the menu goes on below
-const OPEN_LINK = /\[[^\]]*$/u;
+/** "[uitgebreid zoeken] [wat is": a link of the menu goes on below. */
+const leavesLinkOpen = (line: string): boolean => line.lastIndexOf('[') > line.lastIndexOf(']');
 
 /**
  * Index of the row behind what begins in row `i`: to the next blank line where these part all of it
@@ -112,7 +112,7 @@ function runEnd(rows: readonly Row[], i: number, limit: number, spaced: boolean)
   let next = i + 1;
   while (next < limit && !rows[next]!.afterBlank) {
     const above = rows[next - 1]!.text;
-    if (!spaced && !OPEN_LINK.test(above) && !titleRunsOn(above, rows[next]!.text)) break;
+    if (!spaced && !leavesLinkOpen(above) && !titleRunsOn(above, rows[next]!.text)) break;
     next++;
   }
   return next;
