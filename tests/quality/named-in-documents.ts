@@ -75,7 +75,7 @@ export const NAMED_IN_SAMPLES: Readonly<Record<string, Named>> = {
     motions: [],
     commitments: [
       'Uw Kamer | in het eerste kwartaal van 2026 | 2026-03-31',
-      'ik | - | -',
+      'ik | jaarlijks | -',
       'De Kamer | binnen zes maanden | 2026-01-03'
     ]
   },
