@@ -74,16 +74,20 @@ export function readStructure(source: string): Structure {
   const { text: signed, breaks: blanks } = readWrittenSigns(unescaped);
   const hasRareSigns = holdsRareSigns(signed);
   const plain = withPlainBlanks(signed, hasRareSigns);
-  const text = withMarkdownLines(withoutRefilledEnds(withoutFilledEnds(plain)));
-  const written: Written = { text, breaks: inOrder(breaks, blanks), hasRareSigns };
+  const refilled = withoutRefilledEnds(withoutFilledEnds(plain));
+  const text = withMarkdownLines(refilled);
   const lines = splitLines(text);
-  const joined = asOneLine(text, lines);
+  const wasOneLine = text !== refilled && isOneLine(refilled);
+  const written: Written = { text, breaks: inOrder(breaks, blanks), hasRareSigns, wasOneLine };
+  const joined = asOneLine(text, lines, wasOneLine);
   const printed = readPrinted(written, lines);
   if (!joined) return printed;
   const read = readPrinted({ ...written, ...joined }, splitLines(joined.text));
   const isBetter = readsBetter(asRead(read), asRead(printed), joined.isSure);
   return isBetter ? read : printed;
 }
+
+const isOneLine = (text: string): boolean => !text.trim().includes('\n');
 
 const asRead = ({ decision, layout }: Structure) => ({ form: decision.form, text: layout.text });
 
@@ -93,6 +97,8 @@ interface Written {
   /** What stood for the ends of lines. */
   breaks: readonly Span[];
   hasRareSigns: boolean;
+  /** Whether it has its lines from signs of Markdown alone. */
+  wasOneLine: boolean;
   /** Where its lines ended, where it is read as one. */
   ends?: readonly number[];
 }
@@ -118,14 +124,14 @@ function isHeadedAsSaid({ columns: { order }, decision }: Structure): boolean {
 }
 
 function readWritten(
-  { text, breaks, hasRareSigns, ends }: Written,
+  { text, breaks, hasRareSigns, ends, wasOneLine }: Written,
   lines: Lines,
   withTables: boolean
 ): Structure {
   const columns = readColumns(text, lines, { withTables });
   const { text: read = text } = columns.order ?? {};
   const found = readLayout(read, columns.order ? splitLines(read) : lines, hasRareSigns);
-  const printedRows = readRows(found);
+  const printedRows = readRows(found, wasOneLine);
   const layout = ends && !columns.order ? withPrintedEnds(found, ends) : found;
   const { rows, headings, decision } = readByParagraphs(read, printedRows, found);
   const partsOf = (decided: Decision) => readParts(decided, layout, rows);

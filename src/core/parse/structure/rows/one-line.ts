@@ -28,21 +28,23 @@ const FEW = 2;
 /**
  * The text as one line, where its lines may hold several paragraphs each: a number or a word that headed a question
  * may end the line before it, and a note begin in the middle of one. What a text says that became one line is
- * read well, so the ends of these lines tell less than they hide.
+ * read well, so the ends of these lines tell less than they hide. One of few words that `wasOneLine` before signs of
+ * Markdown ended its lines has short ones, which show nothing.
  */
-export function asOneLine(text: string, lines: Lines): OneLine | undefined {
+export function asOneLine(text: string, lines: Lines, wasOneLine = false): OneLine | undefined {
   let count = 0;
   let small = 0;
   for (let i = 0; i < lines.length; i++) {
     if (lines.kind[i] === BLANK) continue;
     count++;
-    if (count * LEAST_LINE > text.length) return undefined;
+    if (!wasOneLine && count * LEAST_LINE > text.length) return undefined;
     if (isLowerCase(text.charCodeAt(lines.from[i]!))) small++;
   }
   if (count < 2 || !text.includes('?')) return undefined;
+  const isShort = count * LEAST_LINE > text.length;
   const isFlattened = count <= FEW || text.length / count > FLATTENED;
-  const isSure = isFlattened || runsTogether(text, lines, count);
-  if (!isSure && !mayHoldSeveral(text, lines, count, small)) return undefined;
+  const isSure = !isShort && (isFlattened || runsTogether(text, lines, count));
+  if (!isShort && !isSure && !mayHoldSeveral(text, lines, count, small)) return undefined;
   return {
     text: text.replaceAll(LINE_END, ' '),
     ends: [...lines.end.subarray(0, lines.length - 1)],

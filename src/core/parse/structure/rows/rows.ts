@@ -59,12 +59,13 @@ const SALUTATION_SIGN = 'oorzitter,';
 
 /**
  * The lines of running text, in order. Lines that hold headings in their middle are cut before them:
- * where a producer glued lines together, and where the whole text became one line.
+ * where a producer glued lines together, and where the whole text became one line, also where it `wasOneLine` before
+ * its signs of Markdown ended some.
  */
-export function readRows(layout: Layout): Row[] {
+export function readRows(layout: Layout, wasOneLine = false): Row[] {
   const { text, lines, hasRareSigns } = layout;
   const count = countPrinted(lines);
-  const flattened = count <= FEW || text.length / count > FLATTENED;
+  const flattened = wasOneLine || count <= FEW || text.length / count > FLATTENED;
   const together = !flattened && runsTogether(text, lines, count);
   const rows: Row[] = [];
   const odd = createSeeker(text, hasRareSigns ? ODD_SIGNS : []);
@@ -88,7 +89,7 @@ export function readRows(layout: Layout): Row[] {
     // A list that runs on from one such line into the next goes on there.
     listed ||= !flattened && holdsNumberedList(row.text);
     const cutAll =
-      flattened ||
+      (flattened && !(wasOneLine && IN_MARKDOWN.test(row.text))) ||
       together ||
       listed ||
       memberHeadings(row.text).length > 1 ||
@@ -152,6 +153,9 @@ function matchable(text: string): string {
   const label = plain.replaceAll(SOFT_HYPHEN, '');
   return ANSWER_LABEL.test(label) ? plain.replaceAll(BROKEN_WORD, hyphensAsBlanks) : plain;
 }
+
+// "_Vraag 1: Kent u het bericht?_", "## Vraag 1", "| Veere |": what Markdown itself set on a line of its own
+const IN_MARKDOWN = /^[_*#|]/u;
 
 function cutRow(row: Row, flattened: boolean, inline: boolean): Row[] {
   const starts = flattened ? pageLinePlaces(row.text) : [];
