@@ -56,6 +56,12 @@ export const LINE_SIGNS: readonly Sign[] = inLatin([
     ['technische vragen', 'feitelijke vragen'],
     /^[*#\s]*(?:(?:beantwoording|antwoorden) (?:van |op )?(?:de )?)?(?:technische|feitelijke) vragen (?:(?:over|bij|inzake) )?[^?:]{0,80}(?:voorjaarsnota|najaarsnota|begroting|jaarverslag|slotwet|miljoenennota)/iu
   ],
+  // "Bijdrage van de fractie aan de feitelijke vragenronde over het jaarverslag", "Inbreng VVD schriftelijke vragenronde"
+  [
+    'list-title',
+    ['vragenronde'],
+    /^[*#\s]*(?:bijdrage|inbreng|vragen) [^?:.]{0,80}\b(?:feitelijke|technische|schriftelijke) vragenronde(?!\p{L})/iu
+  ],
   // "Antwoorden op vragen gesteld tijdens de technische briefing Omgevingswet"
   [
     'list-title',

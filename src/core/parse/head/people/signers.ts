@@ -65,9 +65,12 @@ const SECOND_NAME = new RegExp(
   'u'
 );
 
+// "De minister van Defensie, Anna Zwaal |": of a table with one cell a converter left the bar behind it
+const LONE_BAR = /\s\|$/u;
+
 /** What stands beside each other on a line of a signature, or in a row of a table. */
 function cellsOf(printed: string): string[] {
-  const line = printed.replace(CLOSING, '');
+  const line = printed.replace(CLOSING, '').replace(LONE_BAR, '');
   const cells = (rowCells(line) ?? [line]).flatMap((cell) => cell.split(CELLS));
   if (cells.length > 1) return cells;
   return line.split(OFFICE.test(line) ? SECOND_OFFICE : SECOND_NAME);

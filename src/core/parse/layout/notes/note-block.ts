@@ -46,7 +46,7 @@ export function readBlock(
     const known = page.ended && !loose;
     const endsHere =
       (known ? beginsParagraph(reading, at, last) : beginsOtherText(reading, at, notes)) &&
-      !isUrlRest(reading.text, line);
+      !goesOnAddress(reading, at, last);
     if (isExplanation(reading.text, line)) break;
     if (endsHere || isHeading(reading.text, line) || last.lines.length >= MAX_LINES) {
       complete = false;
@@ -158,6 +158,16 @@ export function headsFirstReply(text: string, line: Line): boolean {
 /** Whether a line opens the answers of a paper that prints all questions first. */
 export function opensReplies(text: string, line: Line): boolean {
   return REPLIES.test(text.slice(line.from, Math.min(line.to, line.from + 80)));
+}
+
+/** Whether a line is the rest of an address: "Stad/Land" below a sentence and a blank line is a title. */
+function goesOnAddress(reading: Reading, at: number, last: FoundNote): boolean {
+  const { text, lines } = reading;
+  if (!isUrlRest(text, lines.at(at))) return false;
+  const { from, to } = lines.at(last.lines.at(-1) ?? 0);
+  const words = text.slice(from, to);
+  const isOver = followsBlank(reading, at) && endsSentence(text, to);
+  return !isOver || /[/-]/u.test(words.slice(words.lastIndexOf(' ') + 1));
 }
 
 function isUrlRest(text: string, line: Line): boolean {

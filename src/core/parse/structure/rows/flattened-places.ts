@@ -14,9 +14,10 @@ import { QUESTION_KIND } from '../../scan/question-kinds.ts';
 const NUMBER_START =
   /(?<=[.?!:»”"'’)\]\d]\s{1,4}|\s{2})(?!(?<=(?<!\d)\d\d |[Nn]rs?\. )\d{3}|(?<=[Nn]r\.\s{1,4})\d{1,2}\s{1,4}\p{Lu}{4}|(?<=, versie: {1,2})\d )(?<!(?<!\d)0\d{1,3}[ -]\d[\d ]{0,10} |[Vv]raag nr\. )(?<!\((?:[Bb]lz|[Pp]ag|[Pp])\. |\s(?:Vr|Antw)\.\s{0,2})[*_]{0,3}(?:\d{1,3}, ){0,8}(?:\d{1,3} (?:en|t\/m) )?\d{1,3}(?:\s?\\?[.)]\s{1,4}|\s{1,4})(?=[«‘“"'(]{0,2}\p{Lu}|\((?:blz|pag|p)\. ?\d)(?!Geachte )/gu;
 
-// " 1. Kent u het bericht?" behind a name: the first question needs no sentence before it; " 1 Kunt u …?"
+// " 1. Kent u het bericht?" behind a name: the first question needs no sentence before it; " 1 Kunt u …?",
+// "Nr. Vraag 1. Kunt u …?"
 const FIRST_NUMBER = new RegExp(
-  String.raw`(?<=\s)(?<![Vv]ra(?:ag|gen) |VRA(?:AG|GEN) |[Aa]ntwoord |ANTWOORD |Vr\. )1(?:\\?[.)]\s{1,4}(?=[«‘“"'(]{0,2}\p{Lu}[^.?!]{0,300}\?)|(?<![Aa]anhangsel 1|[Nn]rs?\. 1)\s{1,4}(?=(?:${OPENS_QUESTION}) [^.?!]{0,300}\?))`,
+  String.raw`(?<=\s)(?<!(?<!Nr\.? )[Vv]ra(?:ag|gen) |VRA(?:AG|GEN) |[Aa]ntwoord |ANTWOORD |Vr\. )1(?:\\?[.)]\s{1,4}(?=[«‘“"'(]{0,2}\p{Lu}[^.?!]{0,300}\?)|(?<![Aa]anhangsel 1|[Nn]rs?\. 1)\s{1,4}(?=(?:${OPENS_QUESTION}) [^.?!]{0,300}\?))`,
   'gu'
 );
 

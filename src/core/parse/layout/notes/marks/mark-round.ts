@@ -1,14 +1,14 @@
 import type { Line } from '../../lines.ts';
 import type { MarkReading } from './mark-reading.ts';
-import { isBroughtOver, isTypedInSentence, TYPED } from './mark-typed.ts';
+import { CLOSED_WORD, isBroughtOver, isTypedInSentence, TYPED } from './mark-typed.ts';
 import { latin } from '../../../scan/latin.ts';
 
 /** Only a note that is known makes such a number a mark: it may as well count what follows. */
 const ROUND = -0.9;
 
-// "? (1)", "»(1)": behind the end of a sentence or quotation; "E-2966/97(1)", "richtsnoeren(2)": glued to a
+// "? (1)", "»(1)", ">> (1)": behind the end of a sentence or quotation; "E-2966/97(1)", "richtsnoeren(2)": glued to a
 // word; not "artikel 3(1)"
-const BEHIND_END = /[.?!»”"’']\s?\($|(?:\p{Ll}|\/\d{2})\($/u;
+const BEHIND_END = /(?:[.?!»”"’']|>>)\s?\($|(?:\p{Ll}|\/\d{2})\($/u;
 
 // "(1)" before a blank, the end of the line, or "?" and "."
 const CLOSES = /^\)(?:[\s.,;?]|$)/u;
@@ -37,5 +37,6 @@ const WORD = 24;
 
 function isInSentence(text: string, line: Line, at: number, end: number): boolean {
   const before = text.slice(Math.max(line.from, at - WORD), at - 1);
-  return WORD_BEFORE.test(before) && isTypedInSentence(text, line, at, end);
+  const isWord = WORD_BEFORE.test(before) || CLOSED_WORD.test(before);
+  return isWord && isTypedInSentence(text, line, at, end);
 }

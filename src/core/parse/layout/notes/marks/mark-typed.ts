@@ -29,6 +29,8 @@ export function isTypedInSentence(text: string, line: Line, at: number, end: num
   const before = text.slice(Math.max(line.from, at - IN_SENTENCE), open);
   if (COUNTS_ON.test(before.slice(-16)) || before.lastIndexOf('(') > before.lastIndexOf(')'))
     return false;
+  // "d.d. 5 maart 2032 (2)?": behind the number of an item stands what it counts
+  if (text.charAt(end + 1) === '?') return true;
   const number = Number(text.slice(at, end));
   const above = paragraphOf(text.slice(Math.max(0, at - IN_SENTENCE), at), -1);
   const behind = paragraphOf(text.slice(end, end + IN_SENTENCE), 0);
@@ -52,8 +54,11 @@ const PLAIN_WORD = latin(
   new RegExp(String.raw`(?:^|\P{L})(?!(?:${BEFORE_NUMBER})\s)\p{Ll}{4,30}\s$`, 'iu')
 );
 
-// "30 juni 2031 ", "het lid Faas (PVDW) ", "onderzoek van WUR ": what a number seldom follows; not "VMBO 3", "in 2031 2"
-const CLOSED_WORD = latin(
+/**
+ * "30 juni 2031 ", "het lid Faas (PVDW) ", "onderzoek van WUR ": what a number seldom follows; not "VMBO 3",
+ * "in 2031 2".
+ */
+export const CLOSED_WORD = latin(
   new RegExp(
     String.raw`(?:\p{L}\)|(?:${MONTH_NAMES.join('|')}) (?:19|20)\d\d|(?:^|[^\p{L}\d])(?!V?MBO|HAVO|VWO|COVID)\p{Lu}{3,8})\s$`,
     'u'
