@@ -1,7 +1,8 @@
 import type { Field, Section } from '../../model/paper.ts';
 import { openSet, type SetDraft } from './assemble-set.ts';
 import { readSection } from './assemble-section.ts';
-import type { HeadText } from '../head/head-text.ts';
+import { readGroupTitle } from '../head/description/group-title-askers.ts';
+import { type HeadText, lastLine } from '../head/head-text.ts';
 import type { Reader } from './reader.ts';
 import { bodyOf, type FieldPart, type Part } from '../structure/part.ts';
 import { withSingleBlanks } from '../scan/collapse.ts';
@@ -35,6 +36,8 @@ export function draftSets(parts: readonly Part[], text: string, reader: Reader):
         part.role === 'field'
           ? takeField(part, reader, fields)
           : takeSection(part, text, reader, sections);
+      if (heard && set && isNextGroup(heard, set))
+        set.head.push({ ...heard, meaning: 'next-group' });
       if (!heard || !isHeard(heard, set)) continue;
       set?.head.push(heard);
       if (drafts.length <= 1) head.push(heard);
@@ -63,6 +66,10 @@ const BELOW: readonly HeadText['meaning'][] = [
 function isHeard({ meaning }: HeadText, set: SetDraft | undefined): boolean {
   return !set || set.items.length === 0 || BELOW.includes(meaning);
 }
+
+/** "Vragen van de SP-fractie" between the questions of a set: who is named above the first asks not all of them. */
+const isNextGroup = (heard: HeadText, { items }: SetDraft): boolean =>
+  heard.meaning === 'prose' && items.length > 0 && readGroupTitle(lastLine(heard)) !== undefined;
 
 function takeField(part: FieldPart, reader: Reader, fields: Field[]): HeadText | undefined {
   const read = readField(part, reader);

@@ -2,13 +2,14 @@ import type { Person } from '../../model/person.ts';
 import type { Description } from './description/description.ts';
 import { findDates, firstDate } from '../scan/dates.ts';
 import { isSameGroup } from '../scan/group-names.ts';
+import { readGroupTitle } from './description/group-title-askers.ts';
 import {
   SORT_ONLY,
   type SetFacts,
   factsOf,
   readDescriptions
 } from './description/head-descriptions.ts';
-import { type HeadText, OPENING, OPENINGS, firstText, texts } from './head-text.ts';
+import { type HeadText, OPENING, OPENINGS, firstText, lastLine, texts } from './head-text.ts';
 import { findLetterDate } from './letter-date.ts';
 import { readAddressedMembers, readAddressedOffices } from './people/address-lines.ts';
 import { readAddressees } from './people/addressees.ts';
@@ -56,6 +57,7 @@ export function readSetFacts(head: readonly HeadText[]): SetFacts {
         : undefined) ??
       firstFull(texts(head, 'signature'), readSigningMembers) ??
       firstFull(addressesIn(head), readAddressedMembers) ??
+      readGroupAbove(head) ??
       groupAlone(texts(head, 'group')),
     addressees:
       firstFull(texts(head, 'addressees'), readAddressees) ??
@@ -111,6 +113,14 @@ const ONE_GROUP = /^(?:\p{Lu}|50P)[\p{L}\d’'/.& -]{1,50}$/u;
 function groupAlone([group, ...more]: readonly string[]): Person[] {
   const isOne = group !== undefined && more.length === 0 && ONE_GROUP.test(group.trim());
   return isOne ? [{ group: group.trim() }] : [];
+}
+
+/** The group whose title stands right above the first question, if no other group's stands between the next ones. */
+function readGroupAbove(head: readonly HeadText[]): Person[] | undefined {
+  const last = head.findLast(({ meaning }) => meaning === 'prose');
+  return last && firstText(head, 'next-group') === undefined
+    ? readGroupTitle(lastLine(last))
+    : undefined;
 }
 
 /** The day that a card prints beside who asks. */

@@ -1,8 +1,11 @@
 import type { FieldMeaning } from '../structure/part.ts';
 
-/** One piece of a head: a field's value with what it means, or prose. */
+/**
+ * One piece of a head: a field's value with what it means, or prose; `next-group` is the title of another group's questions
+ * further down in the same set.
+ */
 export interface HeadText {
-  meaning: FieldMeaning | 'prose' | 'signature';
+  meaning: FieldMeaning | 'prose' | 'signature' | 'next-group';
   text: string;
   /** Of a piece of prose; an address can look like one ("Aan de minister van Defensie"). */
   title?: string;
@@ -28,4 +31,10 @@ export function firstText(
 ): string | undefined {
   for (const { meaning, text } of head) if (meaning === wanted) return text;
   return undefined;
+}
+
+/** The last line of a piece of prose, which may be its title. */
+export function lastLine({ text, title = '' }: HeadText): string {
+  const printed = text.trimEnd() || title;
+  return printed.slice(printed.lastIndexOf('\n') + 1);
 }

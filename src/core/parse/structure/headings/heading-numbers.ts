@@ -10,6 +10,7 @@ import { withReordered } from './reordered-numbers.ts';
 import type { Row } from '../rows/rows.ts';
 import { DEAR_CHAIR } from '../../scan/salutation.ts';
 import { isSetTitle } from '../shapes/set-title.ts';
+import { isAsked } from '../turns/askedness.ts';
 
 /** The questions of a text that marks them with nothing but numbers, anew for each set in it. */
 export function chooseNumbers(candidates: readonly Candidate[], rows: readonly Row[]): Heading[] {
@@ -34,6 +35,30 @@ function opensSet(line: string): boolean {
 }
 
 /**
+ * Whether numbers begin anew though nothing opens a set: a 1 that asks and is answered, right behind an answer. The items
+ * of a list in an answer are followed by each other.
+ */
+function beginsAnew(
+  candidates: readonly Candidate[],
+  at: number,
+  before: readonly Candidate[],
+  rows: readonly Row[]
+): boolean {
+  const { role, numbers, row } = candidates[at]!;
+  if (role !== 'question' || numbers.length !== 1 || numbers[0] !== 1) return false;
+  const isBetweenAnswers =
+    candidates[at - 1]?.role === 'answer' && candidates[at + 1]?.role === 'answer';
+  if (!isBetweenAnswers || !isAsked(rows[row]!.text)) return false;
+  return before.some((one) => one.role === 'question') && candidates.some(isAskedSecond(rows));
+}
+
+/** "2. Wie betaalt dat?": without one, a converter may have numbered each question anew. */
+const isAskedSecond =
+  (rows: readonly Row[]) =>
+  ({ role, numbers, row }: Candidate): boolean =>
+    role === 'question' && numbers[0] === 2 && isAsked(rows[row]!.text);
+
+/**
  * Candidates between one official description and the next, or between one printing of the first
  * question and the next: numbering may start again there.
  */
@@ -41,7 +66,7 @@ function segments(candidates: readonly Candidate[], rows: readonly Row[]): Candi
   const parts: Candidate[][] = [[]];
   let row = 0;
   let opening: string | undefined;
-  for (const candidate of candidates) {
+  for (const [at, candidate] of candidates.entries()) {
     for (; row <= candidate.row; row++) {
       if (parts.at(-1)!.length > 0 && opensSet(rows[row]!.text)) parts.push([]);
     }
@@ -50,6 +75,7 @@ function segments(candidates: readonly Candidate[], rows: readonly Row[]): Candi
       if (text === opening && text.includes('?')) parts.push([]);
       opening ??= text;
     }
+    if (beginsAnew(candidates, at, parts.at(-1)!, rows)) parts.push([]);
     parts.at(-1)!.push(candidate);
   }
   return parts;
