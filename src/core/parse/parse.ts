@@ -79,13 +79,16 @@ export function readStructure(source: string): Structure {
   const lines = splitLines(text);
   const wasOneLine = text !== refilled && isOneLine(refilled);
   const written: Written = { text, breaks: inOrder(breaks, blanks), hasRareSigns, wasOneLine };
-  const joined = asOneLine(text, lines, wasOneLine);
+  const heldSeveral = wasOneLine || (text !== refilled && holdsSeveral(refilled));
+  const joined = asOneLine(text, lines, heldSeveral);
   const printed = readPrinted(written, lines);
   if (!joined) return printed;
   const read = readPrinted({ ...written, ...joined }, splitLines(joined.text));
   const isBetter = readsBetter(asRead(read), asRead(printed), joined.isSure);
   return isBetter ? read : printed;
 }
+
+const holdsSeveral = (text: string): boolean => asOneLine(text, splitLines(text)) !== undefined;
 
 const isOneLine = (text: string): boolean => !text.trim().includes('\n');
 

@@ -29,6 +29,10 @@ const AT_MEETING = latin(
 const NAMES_MEMBERS =
   /(?<!(?:bewoners|inwoners|kiezers|bezoekers|ondernemers|wethouder) en )(?:raads|staten|kamer)(?:lid|leden)(?! en (?:bewoners|inwoners|kiezers|bezoekers|ondernemers))|vragen van (?:de |het )?(?:fractie|lid|leden)(?!\p{L})|geachte? (?:college|raad|leden|voorzitter)|reglement van orde/iu;
 
+// "Notulen", "Verslag van de raadsvergadering": "Vragen van raadslid Faas aan de wethouder" is what was said there
+const MINUTES =
+  /^[*#\s]*(?:notulen|besluitenlijst|(?:\p{L}+ )?verslag (?:van )?(?:de |een )?(?:openbare )?(?:raads|commissie|staten)?vergadering)(?!\p{L})/iu;
+
 // "Nota van Inlichtingen 2", "De grote Pubquiz", "Veelgestelde vragen over", "FAQ", "Notulen raad",
 // "Convocatie", "Procedurevergadering", "Handreiking beantwoording Kamervragen", "Nieuwsbrief mei",
 // "Stenogram verhoor", "Reactie van Gorp op de internetconsultatie"
@@ -141,6 +145,8 @@ export function isOtherGenre(
   const isOwnTitle = ofMembers.every((sign) => sign === 'questions-sentence');
   if (isOwnTitle && titles.some((line) => AT_MEETING.test(line)))
     return !NAMES_MEMBERS.test(opening);
+  const areMinutes = isOwnTitle && MINUTES.test(titles[0] ?? '');
+  if (areMinutes && !/schriftelijke (?:\p{L}+ )?vragen/iu.test(opening)) return true;
   if (ofMembers.length > 0) return false;
   const titled = foldCase(titles.join('\n'));
   if (holdsAny(titled, WORDS_OF_TITLE) && titles.some((line) => TITLE.test(line))) return true;

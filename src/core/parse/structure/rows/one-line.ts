@@ -28,16 +28,16 @@ const FEW = 2;
 /**
  * The text as one line, where its lines may hold several paragraphs each: a number or a word that headed a question
  * may end the line before it, and a note begin in the middle of one. What a text says that became one line is
- * read well, so the ends of these lines tell less than they hide. One of few words that `wasOneLine` before signs of
- * Markdown ended its lines has short ones, which show nothing.
+ * read well, so the ends of these lines tell less than they hide. One of few words whose lines `heldSeveral` before
+ * signs of Markdown ended these has short ones, which show nothing.
  */
-export function asOneLine(text: string, lines: Lines, wasOneLine = false): OneLine | undefined {
+export function asOneLine(text: string, lines: Lines, heldSeveral = false): OneLine | undefined {
   let count = 0;
   let small = 0;
   for (let i = 0; i < lines.length; i++) {
     if (lines.kind[i] === BLANK) continue;
     count++;
-    if (!wasOneLine && count * LEAST_LINE > text.length) return undefined;
+    if (!heldSeveral && count * LEAST_LINE > text.length) return undefined;
     if (isLowerCase(text.charCodeAt(lines.from[i]!))) small++;
   }
   if (count < 2 || !text.includes('?')) return undefined;
