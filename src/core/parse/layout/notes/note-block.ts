@@ -101,7 +101,8 @@ function resumesSentence(reading: Reading, at: number, notes: readonly FoundNote
   if (!previous || endsSentence(text, lines.find(before)?.textTo ?? 0)) return false;
   const full = previous.to - previous.from > width * FULL;
   const closed = endsSentence(text, previous.to) || isUrlRest(text, previous);
-  return (closed || !full) && isLowerCase(text.charCodeAt(lines.at(at).from));
+  const isLast = closed || (!full && !WANTS_MORE.test(text.slice(previous.to - 8, previous.to)));
+  return isLast && isLowerCase(text.charCodeAt(lines.at(at).from));
 }
 
 // A line of a note that is shorter than this was its last.
