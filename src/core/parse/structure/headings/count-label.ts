@@ -10,6 +10,10 @@ const COUNT_LABEL_INSIDE = /(?:^|\s)bijlage(?:\(n\)|n)\s?:?$/iu;
 // "Vraag 1", "**Vragen 1 en 2**"
 const QUESTION_WORD = latin(/^[*_#\s]*vra(?:ag|gen)(?!\p{L})/iu);
 
+// "Bijlage" as a title above "1. Op de vraag wat een pontje oplevert": a single enclosure has no number
+const TITLE = /^bijlage\s?:?$/iu;
+const ITEM = latin(/^\d{1,3}[.)]\s{1,4}[«‘“"'(]?\p{Lu}/u);
+
 // "1", "2."; "1. Kent u …": what is asked stands behind it
 const NUMBER = /^\d{1,3}\s?[.):]?\s*/u;
 
@@ -27,7 +31,8 @@ export function isBelowCountLabel(rows: readonly Row[], index: number): boolean 
   const row = rows[index];
   if (!above || !row) return false;
   if (row.inline) return COUNT_LABEL_INSIDE.test(above.text) && !asksFirst(row.text);
-  return COUNT_LABEL.test(above.text) && !QUESTION_WORD.test(row.text) && !asksFrom(rows, index);
+  if (!COUNT_LABEL.test(above.text) || QUESTION_WORD.test(row.text)) return false;
+  return !(TITLE.test(above.text) && ITEM.test(row.text)) && !asksFrom(rows, index);
 }
 
 /** Whether the first sentence behind a number asks: "1. Kent u het bericht?". */
