@@ -10,10 +10,10 @@ const HEADING_WORD =
 // what ends a sentence, or a heading before a heading: ". ", "?» ", "? 2 "
 const SENTENCE_END = /[.?!:»”"'’)\]\d][*_]{0,3}\s*[*_]{0,3}$|\s{2}$/u;
 
-const TITLE_BEFORE = /={1,6} $/u;
+const TITLE_BEFORE = /(?:={1,6}|[•●▪]) $/u;
 
 // "_", "**", "=== ": what a converter sets before a heading
-const MARKUP_BEFORE = /(?<=\s)(?:[*_#]{1,6}|={1,6} )$/u;
+const MARKUP_BEFORE = /(?<=\s)(?:[*_#]{1,6}|={1,6} |[•●▪] )$/u;
 
 /** How much of a line can be the heading and the beginning of its text, in characters. */
 const HEADING_REACH = 120;

@@ -5,6 +5,7 @@ import { collapseBlanks } from '../../scan/collapse.ts';
 import { createSeeker } from '../../scan/seeker.ts';
 import { askedPlaces } from './flattened-asked.ts';
 import { cardPlaces } from './flattened-cards.ts';
+import { setPagePlaces } from './flattened-set-page.ts';
 import { labelPlaces } from './flattened-labels.ts';
 import { holdsLetterHead, letterPlaces } from './flattened-letter.ts';
 import { memoPlaces } from './flattened-memo.ts';
@@ -165,7 +166,7 @@ function cutRow(row: Row, flattened: boolean, inline: boolean): Row[] {
   if (flattened) {
     const finders = [
       ...[flattenedPlaces, headerCellPlaces, partPlaces, headPlaces],
-      ...[labelPlaces, askedPlaces, cardPlaces, tailStarts]
+      ...[labelPlaces, askedPlaces, cardPlaces, setPagePlaces, tailStarts]
     ];
     for (const placesIn of finders) appendAll(cuts, placesIn(row.text));
   } else if (cuts.length >= RUN_TOGETHER) appendAll(cuts, flattenedPlaces(row.text));

@@ -46,8 +46,8 @@ function readShapeAt(line: string, start: number, thousands: boolean): HeadingSh
 }
 
 /**
- * "• Vraag 3", "• Antwoord college:", "• 3." alone on its line, "• 3) Hoe …?"; a list in an answer may begin with the word
- * or the number.
+ * "• Vraag 3", "• Antwoord college:", "• 3." alone on its line, "• 3) Hoe …?", "• Vraag 3 Hoe …?"; a list in
+ * an answer may begin with the word or the number.
  */
 function bulletShape(line: string, start: number): HeadingShape | undefined {
   const bullet = matchAt(BULLET, line, start)?.[0].length;
@@ -60,11 +60,17 @@ function bulletShape(line: string, start: number): HeadingShape | undefined {
     return number && (asks || isAlone) ? { ...number, start } : undefined;
   }
   const shape = wordShape(line, at);
+  if (shape?.shape === 'word-text' && shape.role === 'question' && shape.numbers.length > 0) {
+    return ASKS.test(line.slice(shape.end)) ? { ...shape, start } : undefined;
+  }
   if (shape?.shape !== 'word') return undefined;
   const isNamed =
     shape.numbers.length > 0 || (shape.role === 'answer' && line.trimEnd().endsWith(':'));
   return isNamed ? { ...shape, start } : undefined;
 }
+
+// " Hoe lang is de pont?" behind "• Vraag 3", where lines were lost; not " gaat over de pont"
+const ASKS = /^\s{1,4}[«‘“"'(]{0,2}\p{Lu}[^?]{3,}\?/u;
 
 // "• 3."; not "• 3", an amount
 const DELIMITED = /\d[.):]\s*$/u;
