@@ -10,7 +10,7 @@ const FEW_LINES = 2;
 const LEAST_SIGNS = 2;
 
 // " ## Vraag 1", " # Antwoord", "Ja. # 2": a title; not "| # | Plaats |", "punten # 3 en # 4", "x = 1 # teller"
-const TITLE = / (?=#{2,6} [^\s#|]|# [*_«“"'(]{0,3}\p{Lu}|(?<=[.?!:»”"’)\]*_] )# \d)/gu;
+const TITLE = /#(?<= #)(?:#{1,5} [^\s#|]| [_*«“"'(]{0,3}\p{Lu}|(?<=[.?!:»”"’)\]*_] #) \d)/gu;
 
 // " ----- " between two pages: the blanks before and behind it; not in "| --- | --- |"
 const PAGE_RULER =
@@ -36,8 +36,8 @@ const AFTER_SENTENCE = /[.?!:»”"’)\]*_\d-] $/u;
  * of which each few paragraphs did. A blank becomes the end of a line, and offsets stay the same.
  */
 export function withMarkdownLines(text: string): string {
-  const titles = text.includes(' #') ? findAll(text, TITLE).map(({ index }) => index) : [];
-  const headings = text.includes(' *') || text.includes(' _') ? findHeadings(text) : [];
+  const titles = text.includes('# ') ? findAll(text, TITLE).map(({ index }) => index - 1) : [];
+  const headings = findHeadings(text);
   const rows = findTableRows(text);
   if (titles.length + headings.length + rows.length < LEAST_SIGNS) return text;
   return withEnds(text, [
@@ -49,7 +49,9 @@ export function withMarkdownLines(text: string): string {
 }
 
 function findHeadings(text: string): RegExpExecArray[] {
+  // A sign is sought only where the lines are long, which is told sooner.
   if (!hasLongLines(text, LONG_LINE)) return [];
+  if (!text.includes('*') && !text.includes('_')) return [];
   const headings = findAll(text, HEADING);
   const isWhole = hasLongLines(text, WHOLE_TEXT);
   return headings.filter(({ index, 0: heading }) => {

@@ -1,14 +1,16 @@
 import { findAll } from '../scan/find-all.ts';
 
 // "|---|:---:|": the row below the names of the columns
-const RULER = /(?<= )\|(?: ?:?-{2,100}:? ?\|){1,20}(?= )/gu;
+const RULER = /\|(?<= \|)(?: ?:?-{2,100}:? ?\|){1,20}(?= )/gu;
+
+const RULER_STARTS = ['|-', '| -', '|:', '| :'];
 
 /**
  * The blanks between the rows of tables of Markdown in a text that became one line: the ruler below the names
  * of the columns counts the cells of each row. Offsets in order; those round a table are among them.
  */
 export function findTableRows(text: string): number[] {
-  if (!text.includes('--|') && !text.includes('-- |') && !text.includes(':|')) return [];
+  if (!RULER_STARTS.some((sign) => text.includes(sign))) return [];
   return findAll(text, RULER).flatMap(({ index, 0: ruler }) => {
     const bars = ruler.split('|').length - 1;
     const names = startOfRow(text, index - 2, bars);
