@@ -77,7 +77,8 @@ export class CentredRows {
   /** The first line of each row, and the one behind the last row. */
   find(): number[] | undefined {
     const borders = this.#cheapest();
-    if (!borders || this.#isDoubtful(borders)) return undefined;
+    if (!borders || this.#isDoubtful(borders) || !this.#goesOnBesideNumber(borders))
+      return undefined;
     return this.#signCostOf(borders) < this.#signCostOf(this.#tops()) ? borders : undefined;
   }
 
@@ -150,6 +151,22 @@ export class CentredRows {
         : this.#sides.every(({ signs }) => signs[at]! > 0);
     const tops = this.#lines.flatMap((_, at) => (at > 0 && begins(at) ? [at] : []));
     return [0, ...tops, this.#lines.length];
+  }
+
+  /** Whether some cell goes on beside the number of its row; where all begin there, "2. Wie vaart?" is an item of a list. */
+  #goesOnBesideNumber(borders: readonly number[]): boolean {
+    if (!this.#numbers) return true;
+    return borders.slice(1).some((end, i) => {
+      const [at] = this.#numbers!.limits(borders[i]!, end) ?? [];
+      return (
+        at !== undefined && this.#sides.some((side) => this.#goesOnAt(at, borders[i]!, end, side))
+      );
+    });
+  }
+
+  #goesOnAt(at: number, from: number, end: number, { column, signs }: Side): boolean {
+    const [first, last] = column.limits(from, end) ?? [at, at];
+    return first < at && at <= last && signs[at] === 0;
   }
 
   #isDoubtful(borders: readonly number[]): boolean {
