@@ -5,6 +5,7 @@ import { isSaidIn, signsOfTurns, tellsReader, turnsOf, type Turn } from './signs
 import type { Row } from '../../structure/rows/rows.ts';
 import { latin } from '../../scan/latin.ts';
 import { GOVERNMENT } from '../../scan/office-words.ts';
+import { oneOf } from '../../scan/one-of.ts';
 
 // "Bent u bekend met", "Deelt u de mening", "Kunt u toelichten": how members ask a minister, and others
 // whom they speak to
@@ -16,14 +17,39 @@ const TO_MINISTER = latin(
 // antwoord toelichten?", which reporters and surveys ask too
 const AS_MEMBER = latin(
   new RegExp(
-    String.raw`(?<!\p{L})(?:(?:bent|was) u (?:er(?:van|mee) )?(?:bekend|bereid|op de hoogte|van mening)|(?:deelt|onderschrijft|erkent|kent|beoordeelt) u|herinnert u zich|(?:heeft|hebt) u kennis\s?genomen|wat is uw (?:reactie|oordeel)|(?:kunt|wilt) u (?!uw antwoord)[^.?!]{0,80}(?<!\p{L})(?:toelichten|aangeven|bevestigen|toezeggen|uiteenzetten|(?:de|deze) (?:kamer|raad|staten|vragen)(?!\p{L}))|(?:kan|wil|is|gaat|deelt|erkent|heeft|onderschrijft|beoordeelt|acht|vindt) (?:de|het) (?:${GOVERNMENT}|college)(?!\p{L})|de kamer (?:te )?informeren)`,
+    String.raw`(?<!\p{L})${oneOf([
+      /(?:bent|was) u (?:er(?:van|mee) )?(?:bekend|bereid|op de hoogte|van mening)/iu,
+      /(?:deelt|onderschrijft|erkent|kent|beoordeelt) u/iu,
+      /herinnert u zich/iu,
+      /(?:heeft|hebt) u kennis\s?genomen/iu,
+      /wat is uw (?:reactie|oordeel)/iu,
+      // "Kunt u de cijfers van het veer toelichten"
+      /(?:kunt|wilt) u (?!uw antwoord)[^.?!]{0,80}(?<!\p{L})(?:toelichten|aangeven|bevestigen|toezeggen|uiteenzetten|(?:de|deze) (?:kamer|raad|staten|vragen)(?!\p{L}))/iu,
+      // "Is de minister", "Deelt het kabinet"
+      new RegExp(
+        String.raw`(?:kan|wil|is|gaat|deelt|erkent|heeft|onderschrijft|beoordeelt|acht|vindt) (?:de|het) (?:${GOVERNMENT}|college)(?!\p{L})`,
+        'iu'
+      ),
+      /de kamer (?:te )?informeren/iu
+    ])}`,
     'iu'
   )
 );
 
 // "bekend met het bericht", "Deelt u de mening", "de Kamer informeren": what is asked of nobody else
 const OF_MEMBER_ONLY = latin(
-  /(?<!\p{L})(?:bent u (?:bekend|op de hoogte) (?:met|van) (?:het|de) (?:bericht|artikel|onderzoek|rapport|uitzending|nieuws|brief|motie)|kent u (?:het|de) (?:bericht|artikel|rapport)|u kennis\s?genomen van|(?:deelt|onderschrijft) u (?:de|het) |herinnert u zich|de (?:kamer|raad|staten) [^.?!]{0,40}informeren|deze vragen [^.?!]{0,60}beantwoorden)/iu
+  new RegExp(
+    String.raw`(?<!\p{L})${oneOf([
+      /bent u (?:bekend|op de hoogte) (?:met|van) (?:het|de) (?:bericht|artikel|onderzoek|rapport|uitzending|nieuws|brief|motie)/iu,
+      /kent u (?:het|de) (?:bericht|artikel|rapport)/iu,
+      /u kennis\s?genomen van/iu,
+      /(?:deelt|onderschrijft) u (?:de|het) /iu,
+      /herinnert u zich/iu,
+      /de (?:kamer|raad|staten) [^.?!]{0,40}informeren/iu,
+      /deze vragen [^.?!]{0,60}beantwoorden/iu
+    ])}`,
+    'iu'
+  )
 );
 
 // "u", "uw": whom a question is put to

@@ -1,6 +1,7 @@
 import type { Heading } from '../../structure/headings/heading.ts';
 import type { Row } from '../../structure/rows/rows.ts';
 import { latin } from '../../scan/latin.ts';
+import { oneOf } from '../../scan/one-of.ts';
 
 /** What a question and its answer say, heading apart, as far as it is read. */
 export interface Turn {
@@ -25,18 +26,47 @@ export function turnsOf(headings: readonly Heading[], rows: readonly Row[]): Tur
 // "het kabinet", "Kamerbrief", "de motie-Faas", "Gedeputeerde Staten": who governs, and what parliament does;
 // not "de raad van bestuur"
 const GOVERNMENT = latin(
-  /(?<!\p{L})(?:minister(?:ie|s|raad)?|staatssecretaris(?:sen)?|bewindspersoon|kabinet|regering|college|wethouders?|gedeputeerden?|dagelijks bestuur|raad(?! van (?:bestuur|toezicht|commissarissen|arbeid))|staten|de kamer|kamer(?:brief|stuk|leden|debat)\p{L}*|moties?|amendement(?:en)?|toezegging(?:en)?|begroting\p{L}*|wetsvoorstel|coalitieakkoord|ambtsvoorganger|departement\p{L}*|uitvoeringstoets)(?!\p{L})/iu
+  new RegExp(
+    String.raw`(?<!\p{L})${oneOf([
+      /minister(?:ie|s|raad)?|staatssecretaris(?:sen)?|bewindspersoon|kabinet|regering/iu,
+      /college|wethouders?|gedeputeerden?|dagelijks bestuur/iu,
+      /raad(?! van (?:bestuur|toezicht|commissarissen|arbeid))|staten/iu,
+      /de kamer|kamer(?:brief|stuk|leden|debat)\p{L}*|moties?|amendement(?:en)?|toezegging(?:en)?/iu,
+      /begroting\p{L}*|wetsvoorstel|coalitieakkoord|ambtsvoorganger|departement\p{L}*|uitvoeringstoets/iu
+    ])}(?!\p{L})`,
+    'iu'
+  )
 );
 
 // "uw Kamer", "mijn ambtsvoorganger", "Ik onderschrijf", "Wij delen die zorg", "Het kabinet werkt": how
 // those answer who govern; "het college" of a question of law is none
 const GOVERNS = latin(
-  /(?<!\p{L})(?:(?:uw|de) (?:kamer|raad|staten)(?! van)|mijn (?:ministerie|departement|ambts\p{L}+|collega|antwoord(?:en)?|brief)|(?:het|dit) (?:kabinet|college)|(?:de|deze) (?:minister|staatssecretaris|regering|wethouder)|gedeputeerde staten|(?:ik|wij|we) (?:deel|delen|onderschrijf|onderschrijven|herken|herkennen|betreur|betreuren|hecht|hechten|acht|achten|zie|zien)(?!\p{L})|(?:ben|zijn) (?:ik|wij)? ?(?:er )?(?:mee |niet |van )?(?:bereid|bekend|voornemens)|kamerstuk)/iu
+  new RegExp(
+    String.raw`(?<!\p{L})${oneOf([
+      /(?:uw|de) (?:kamer|raad|staten)(?! van)/iu,
+      /mijn (?:ministerie|departement|ambts\p{L}+|collega|antwoord(?:en)?|brief)/iu,
+      /(?:het|dit) (?:kabinet|college)/iu,
+      /(?:de|deze) (?:minister|staatssecretaris|regering|wethouder)/iu,
+      /gedeputeerde staten/iu,
+      /(?:ik|wij|we) (?:deel|delen|onderschrijf|onderschrijven|herken|herkennen|betreur|betreuren|hecht|hechten|acht|achten|zie|zien)(?!\p{L})/iu,
+      /(?:ben|zijn) (?:ik|wij)? ?(?:er )?(?:mee |niet |van )?(?:bereid|bekend|voornemens)/iu,
+      /kamerstuk/iu
+    ])}`,
+    'iu'
+  )
 );
 
 // "U komt in aanmerking", "kunt u bellen", "als u verhuist": to a reader; not "U vraagt", "waar u naar verwijst"
 const TO_READER = latin(
-  /(?:^|[.?!:] )U (?!vraagt|stelt|verwijst|noemt|refereert|doelt|schrijft|suggereert)|(?<!\p{L})(?:kunt|moet|mag|krijgt|ontvangt|hoeft|vult|dient|als|wanneer|indien|zodra) u(?!\p{L})|(?<!\p{L})(?:neem contact op|klik|vul|kijk (?:op|bij)|ga naar)(?!\p{L})|(?<!\p{L})uw (?:gemeente|tuin|woning|huis|aanvraag|inkomen|gegevens|aangifte|kind|buurt|straat|arts|verzekering|werkgever|account|apparaat|bestelling|klacht|situatie)(?!\p{L})/iu
+  new RegExp(
+    oneOf([
+      /(?:^|[.?!:] )U (?!vraagt|stelt|verwijst|noemt|refereert|doelt|schrijft|suggereert)/iu,
+      /(?<!\p{L})(?:kunt|moet|mag|krijgt|ontvangt|hoeft|vult|dient|als|wanneer|indien|zodra) u(?!\p{L})/iu,
+      /(?<!\p{L})(?:neem contact op|klik|vul|kijk (?:op|bij)|ga naar)(?!\p{L})/iu,
+      /(?<!\p{L})uw (?:gemeente|tuin|woning|huis|aanvraag|inkomen|gegevens|aangifte|kind|buurt|straat|arts|verzekering|werkgever|account|apparaat|bestelling|klacht|situatie)(?!\p{L})/iu
+    ]),
+    'iu'
+  )
 );
 
 /** Whether so many of the turns, one at least, say it; the rest of them is not read. */

@@ -4,6 +4,7 @@ import { holdsAny } from '../../scan/holds-any.ts';
 import { isSalutation } from '../../scan/salutation.ts';
 import { askersIn } from '../../structure/shapes/puts-questions.ts';
 import { latin } from '../../scan/latin.ts';
+import { oneOf } from '../../scan/one-of.ts';
 
 // "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal"
 const TO_CHAIR = /^(?:aan )?(?:de )?voorzitter van de (?:tweede|eerste) kamer(?! [^d])/iu;
@@ -15,7 +16,24 @@ const SUBJECT = latin(/^(?:betreft|betr\.|onderwerp)(?!\p{L})/iu);
 // commissie gestelde vraag", "Beantwoording raadsvragen", "Beantwoording art. 41 vragen"
 const ANSWERS_QUESTIONS = latin(
   new RegExp(
-    String.raw`(?:(?<!zonder )antwoord|beantwoord|reactie)\p{L}* (?:(?:op |van )?vragen (?:${GROUP_IN_ANY_CASE})(?!\p{L})|[^.]{0,200}(?:(?:kamer|raads|staten)vragen|artikel[ -]\d{1,3}\w?[ -](?:RvO[ -])?vragen|(?<!\p{L})RvO[ -]vragen|(?:schriftelijke|feitelijke|mondelinge|nadere) (?:kamer)?vragen|vragen (?:lid|leden)\b|vragen (?:van|die|gesteld|door|welke|over) [^.]{0,160}(?:\blid\b|\bleden\b|commissie|fractie|ingezonden|kenmerk)|vragen van de tweede kamer (?:over|bij)|door (?:de|het) [^.]{0,80}(?:(?<!\p{L})(?:lid|leden)|commissie) [^.]{0,80}gestelde vra(?:ag|gen))|(?:[^.]{0,80} )?art\. ?\d{1,3}\w?[ -]vragen(?!\p{L}))`,
+    String.raw`(?:(?<!zonder )antwoord|beantwoord|reactie)\p{L}* ${oneOf([
+      // "Beantwoording vragen VVD"
+      new RegExp(String.raw`(?:op |van )?vragen (?:${GROUP_IN_ANY_CASE})(?!\p{L})`, 'iu'),
+      new RegExp(
+        `[^.]{0,200}${oneOf([
+          /(?:kamer|raads|staten)vragen/iu,
+          /artikel[ -]\d{1,3}\w?[ -](?:RvO[ -])?vragen|(?<!\p{L})RvO[ -]vragen/iu,
+          /(?:schriftelijke|feitelijke|mondelinge|nadere) (?:kamer)?vragen/iu,
+          /vragen (?:lid|leden)\b/iu,
+          /vragen (?:van|die|gesteld|door|welke|over) [^.]{0,160}(?:\blid\b|\bleden\b|commissie|fractie|ingezonden|kenmerk)/iu,
+          /vragen van de tweede kamer (?:over|bij)/iu,
+          // "op de door de commissie gestelde vragen"
+          /door (?:de|het) [^.]{0,80}(?:(?<!\p{L})(?:lid|leden)|commissie) [^.]{0,80}gestelde vra(?:ag|gen)/iu
+        ])}`,
+        'iu'
+      ),
+      /(?:[^.]{0,80} )?art\. ?\d{1,3}\w?[ -]vragen(?!\p{L})/iu
+    ])}`,
     'iu'
   )
 );

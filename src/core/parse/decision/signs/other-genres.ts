@@ -2,6 +2,7 @@ import type { Evidence } from '../../../model/diagnostic.ts';
 import { foldCase } from '../../scan/fold-case.ts';
 import { latin } from '../../scan/latin.ts';
 import { holdsAny } from '../../scan/holds-any.ts';
+import { oneOf } from '../../scan/one-of.ts';
 
 /** Signs that members of parliament or a council put the questions, whatever a text is called. */
 const OF_MEMBERS: readonly Evidence[] = [
@@ -37,7 +38,20 @@ const MINUTES =
 // "Convocatie", "Procedurevergadering", "Handreiking beantwoording Kamervragen", "Nieuwsbrief mei",
 // "Stenogram verhoor", "Reactie van Gorp op de internetconsultatie"
 const TITLE = latin(
-  /^[*#\s]*(?:(?:\p{L}+ )?nota van inlichtingen\b|inlichtingennota\b|(?:\p{L}+ ){0,3}\p{L}*quiz\b|(?:veel|vaak)[ -]?gestelde vragen\b|faq\b|q ?& ?a(?:'?s)?\b|oefenvragen\b|proeftoets\b|correctievoorschrift\b|notulen\b|besluitenlijst\b|convocatie\b|(?:agenda )?procedurevergadering\b|handreiking\b|handleiding\b|woordvoerings?lijn\b|spreekpunten\b|(?:leden|nieuws)brief\b|factsheet\b|stenogram\b|(?:interview|vraaggesprek) met\b|(?:openbaar )?verhoor\b|transcript\b|proces-verbaal\b|(?:reactie|inbreng|bijdrage|zienswijze) [^?]{0,100}(?:internet|markt)consultatie\b)/iu
+  new RegExp(
+    `^[*#\\s]*${oneOf([
+      /(?:\p{L}{1,30} )?nota van inlichtingen\b|inlichtingennota\b/iu,
+      /(?:\p{L}{1,30} ){0,3}\p{L}{0,30}quiz\b/iu,
+      /(?:veel|vaak)[ -]?gestelde vragen\b|faq\b|q ?& ?a(?:'?s)?\b/iu,
+      /oefenvragen\b|proeftoets\b|correctievoorschrift\b/iu,
+      /notulen\b|besluitenlijst\b|convocatie\b|(?:agenda )?procedurevergadering\b/iu,
+      /handreiking\b|handleiding\b|woordvoerings?lijn\b|spreekpunten\b/iu,
+      /(?:leden|nieuws)brief\b|factsheet\b/iu,
+      /stenogram\b|(?:interview|vraaggesprek) met\b|(?:openbaar )?verhoor\b|transcript\b|proces-verbaal\b/iu,
+      /(?:reactie|inbreng|bijdrage|zienswijze) [^?]{0,100}(?:internet|markt)consultatie\b/iu
+    ])}`,
+    'iu'
+  )
 );
 
 /** Of these every such title holds one, in small letters. */
@@ -59,7 +73,21 @@ const COURT = latin(
 // "Reactie op de internetconsultatie", "Evaluatie Turfwet", "Verslag ledenvergadering", "Uitvoeringstoets",
 // "Nota ter voorbereiding", "Vraag en antwoord" of a site
 const WORK = latin(
-  /^[*#\s]*(?:(?:bijlage|onderdeel) (?:\d{1,2}|[A-Z])[.:]? )?(?:\p{L}+ (?:op|bij|voor) (?:de )?)?(?:vragenlijst|enqu[eê]te|interview(?:vragen)?|\p{L}*leidraad|\p{L}*tentamen|\p{L}*toets|\p{L}*beoordeling|\p{L}*assessment|dpia|les(?:plan|brief)|procesbeschrijving|werkinstructie|draaiboek|topiclijst|vraaggesprek|\p{L}*formulier|antwoordmodel|(?:eind)?examen|internetconsultatie|(?:eind|tussen|wets)?evaluatie|instructie|checklist|deskundigen(?:bericht|rapport)|scriptie|masterscriptie|discussienota|verslag (?:van )?(?:de |een )?\p{L}*(?:avond|bijeenkomst|vergadering)|nota ter voorbereiding|vraag en antwoord$)(?!\p{L})/iu
+  new RegExp(
+    String.raw`^[*#\s]*(?:(?:bijlage|onderdeel) (?:\d{1,2}|[A-Z])[.:]? )?(?:\p{L}+ (?:op|bij|voor) (?:de )?)?${oneOf(
+      [
+        /vragenlijst|enqu[eê]te|interview(?:vragen)?|\p{L}{0,30}leidraad/iu,
+        /\p{L}{0,30}tentamen|\p{L}{0,30}toets|\p{L}{0,30}beoordeling|\p{L}{0,30}assessment|dpia/iu,
+        /les(?:plan|brief)|procesbeschrijving|werkinstructie|draaiboek|topiclijst|vraaggesprek/iu,
+        /\p{L}{0,30}formulier|antwoordmodel|(?:eind)?examen/iu,
+        /internetconsultatie|(?:eind|tussen|wets)?evaluatie|instructie|checklist/iu,
+        /deskundigen(?:bericht|rapport)|scriptie|masterscriptie|discussienota/iu,
+        /verslag (?:van )?(?:de |een )?\p{L}*(?:avond|bijeenkomst|vergadering)/iu,
+        /nota ter voorbereiding|vraag en antwoord$/iu
+      ]
+    )}(?!\p{L})`,
+    'iu'
+  )
 );
 
 /** Of these every such title holds one, in small letters: no pattern takes longer to prepare. */

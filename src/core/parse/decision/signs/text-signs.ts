@@ -4,6 +4,7 @@ import { holdsAny } from '../../scan/holds-any.ts';
 import { inLatin, type Sign } from './sign.ts';
 import { GROUP_IN_ANY_CASE } from '../../scan/group-names.ts';
 import { LOCAL_BOARD } from '../../scan/office-words.ts';
+import { oneOf } from '../../scan/one-of.ts';
 
 /** The labels before the names of who asks, of which many other words are part. */
 const LABELS_OF_ASKERS = (
@@ -61,7 +62,20 @@ export const TEXT_SIGNS: readonly Sign[] = inLatin([
   [
     'delay',
     ['binnen de ', 'binnen drie weken', 'uitstel', 'meer tijd '],
-    /niet binnen de (?:gebruikelijke|gestelde|daarvoor gestelde) termijn|beantwoording[^.]{0,60} binnen de (?:\p{L}+ ){0,2}termijn [^.]{0,60}\bniet\b|niet mogelijk [^.]{0,60}binnen de (?:\p{L}+ ){0,2}termijn|reden van (?:het|dit) uitstel|uitstel(?:bericht)? (?:voor de |van de )?(?:beantwoording|kamervragen)|meer tijd (?:nodig|behoeft)[^.]{0,80}(?:beantwoord|afstemming)|voor (?:een (?:zorgvuldige |volledige |goede )?|de )?beantwoording[^.?]{0,60} meer tijd (?:nodig|vergt|vraagt|kost)|niet binnen de (?:\p{L}+ ){0,2}termijn (?:van drie weken )?(?:te )?beantwoorden|niet [^.?]{0,60}binnen drie weken (?:te |(?:kan|kunnen) (?:worden )?)beantwoord/iu
+    new RegExp(
+      oneOf([
+        /niet binnen de (?:gebruikelijke|gestelde|daarvoor gestelde) termijn/iu,
+        /beantwoording[^.]{0,60} binnen de (?:\p{L}+ ){0,2}termijn [^.]{0,60}\bniet\b/iu,
+        /niet mogelijk [^.]{0,60}binnen de (?:\p{L}+ ){0,2}termijn/iu,
+        /reden van (?:het|dit) uitstel/iu,
+        /uitstel(?:bericht)? (?:voor de |van de )?(?:beantwoording|kamervragen)/iu,
+        /meer tijd (?:nodig|behoeft)[^.]{0,80}(?:beantwoord|afstemming)/iu,
+        /voor (?:een (?:zorgvuldige |volledige |goede )?|de )?beantwoording[^.?]{0,60} meer tijd (?:nodig|vergt|vraagt|kost)/iu,
+        /niet binnen de (?:\p{L}+ ){0,2}termijn (?:van drie weken )?(?:te )?beantwoorden/iu,
+        /niet [^.?]{0,60}binnen drie weken (?:te |(?:kan|kunnen) (?:worden )?)beantwoord/iu
+      ]),
+      'iu'
+    )
   ],
   // "Ministerie van Defensie TER BESLISSING Aan De minister": the stamp of a memo that became one line
   [

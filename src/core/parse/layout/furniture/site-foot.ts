@@ -1,9 +1,20 @@
 import type { Line, Lines } from '../lines.ts';
 import { latin } from '../../scan/latin.ts';
+import { oneOf } from '../../scan/one-of.ts';
 
 // What sites print under a text, each on a line of its own: "Deel dit bericht", "Lees verder", "Privacy"
 const SITE_WORDS = latin(
-  /^(?:deel|delen|print|printen|facebook|twitter|linkedin|whats?app|bluesky|mastodon|e-mail|mail|contact|service|rss|vacatures|sitemap|help|archief|copyright|privacy|cookies?|toegankelijkheid|open data|english|zoeken|doneer|menu|disclaimer|colofon|volg ons|naar boven|terug naar boven|zie ook|word lid|blijf op de hoogte|nieuwsbrief|(?:deel (?:dit|deze|via)|(?:schrijf|meld|abonneer) (?:u|je)|lees (?:verder|ook|meer|voor)|bekijk (?:ook|meer)|gerelateerde?|werken bij|over (?:deze (?:web)?site|ons)|privacy|cookie|meer (?:over|nieuws)|informatie hergebruiken)(?!\p{L})[^.?!]{0,50})$/iu
+  new RegExp(
+    `^${oneOf([
+      /deel|delen|print(?:en)?|facebook|twitter|linkedin|whats?app|bluesky|mastodon|e-mail|mail/iu,
+      /contact|service|rss|vacatures|sitemap|help|archief|copyright|privacy|cookies?|toegankelijkheid|open data/iu,
+      /english|zoeken|doneer|menu|disclaimer|colofon|volg ons|naar boven|terug naar boven|zie ook|word lid/iu,
+      /blijf op de hoogte|nieuwsbrief/iu,
+      // "Deel dit bericht", "Meld je aan", "Meer over dit onderwerp"
+      /(?:deel (?:dit|deze|via)|(?:schrijf|meld|abonneer) (?:u|je)|lees (?:verder|ook|meer|voor)|bekijk (?:ook|meer)|gerelateerde?|werken bij|over (?:deze (?:web)?site|ons)|privacy|cookie|meer (?:over|nieuws)|informatie hergebruiken)(?!\p{L})[^.?!]{0,50}/iu
+    ])}$`,
+    'iu'
+  )
 );
 
 // what parts the cells of a row

@@ -11,6 +11,7 @@ import { opensSources } from './source-below.ts';
 import { opensTail } from '../shapes/tail-start.ts';
 import { withSingleBlanks } from '../../scan/collapse.ts';
 import { mayBeginWithAny } from '../../scan/may-begin.ts';
+import { oneOf } from '../../scan/one-of.ts';
 
 // "Bijlage: overzicht van kazernes De kazernes liggen …", "Toelichting Deze vragen", "Beslisnota TER
 // BESLISSING", "Mededeling Hierbij deel ik": cut out of a text that became one line
@@ -39,8 +40,37 @@ export function findReasonOfDelay(
 }
 
 // "Interessant voor jou", "Zie ook", "Lees ook:", "Deel dit bericht", "facebooktwittermail": where a site goes on about other things
-const SITE_GOES_ON =
-  /^(?:zie ook|read more|gerelateerd|(?:facebook|instagram|linkedin|twitter|whatsapp|bluesky|mastodon|pinterest|telegram|e-?mail|mail|print){2,12}|(?:ook )?interessant voor (?:jou|u)|lees (?:ook|verder|meer)(?: over [^.?!]{1,40})?|(?:gerelateerde?|andere|meer|laatste) (?:nieuws|berichten|artikelen|vragen)(?: over [^.?!]{1,40})?|deel (?:dit|deze) (?:bericht|artikel|pagina|vragen)|blijf op de hoogte[^?]{0,60}|(?:abonneer|schrijf|meld) (?:u|je) [^?]{0,40}nieuwsbrief|(?:vorige|volgende) (?:bericht|artikel|pagina)|(?:toon|laad|bekijk) meer|naar boven|terug naar (?:boven|(?:het )?overzicht)|lees het (?:volledige )?(?:antwoord|artikel|bericht)|over (?:ons|deze (?:web)?site)|einde (?:export|overzicht|lijst)|oudere berichten|(?:delen via|deel deze pagina)\s?:.{0,80}|u ontvangt deze (?:e-?mail|nieuwsbrief) omdat .{0,80}|was deze informatie nuttig\?.{0,20}|(?:wij|deze (?:web)?site) gebruik(?:en|t) cookies.{0,80}|(?:deze vragen (?:zijn|werden) )?nog niet beantwoord)\s?:?[.!]?[ »›>→▲↑]{0,3}$/iu;
+const SITE_GOES_ON = new RegExp(
+  `^${oneOf([
+    /zie ook/iu,
+    /read more/iu,
+    /gerelateerd/iu,
+    // "facebooktwittermail": icons whose names run together
+    /(?:facebook|instagram|linkedin|twitter|whatsapp|bluesky|mastodon|pinterest|telegram|e-?mail|mail|print){2,12}/iu,
+    /(?:ook )?interessant voor (?:jou|u)/iu,
+    // "Lees meer over het veer", "Laatste nieuws", "Andere vragen over Oeverdam"
+    /lees (?:ook|verder|meer)(?: over [^.?!]{1,40})?/iu,
+    /(?:gerelateerde?|andere|meer|laatste) (?:nieuws|berichten|artikelen|vragen)(?: over [^.?!]{1,40})?/iu,
+    /deel (?:dit|deze) (?:bericht|artikel|pagina|vragen)/iu,
+    /blijf op de hoogte[^?]{0,60}/iu,
+    /(?:abonneer|schrijf|meld) (?:u|je) [^?]{0,40}nieuwsbrief/iu,
+    // ways to another page
+    /(?:vorige|volgende) (?:bericht|artikel|pagina)/iu,
+    /(?:toon|laad|bekijk) meer/iu,
+    /naar boven/iu,
+    /terug naar (?:boven|(?:het )?overzicht)/iu,
+    /lees het (?:volledige )?(?:antwoord|artikel|bericht)/iu,
+    /over (?:ons|deze (?:web)?site)/iu,
+    /einde (?:export|overzicht|lijst)/iu,
+    /oudere berichten/iu,
+    /(?:delen via|deel deze pagina)\s?:.{0,80}/iu,
+    /u ontvangt deze (?:e-?mail|nieuwsbrief) omdat .{0,80}/iu,
+    /was deze informatie nuttig\?.{0,20}/iu,
+    /(?:wij|deze (?:web)?site) gebruik(?:en|t) cookies.{0,80}/iu,
+    /(?:deze vragen (?:zijn|werden) )?nog niet beantwoord/iu
+  ])}\\s?:?[.!]?[ »›>→▲↑]{0,3}$`,
+  'iu'
+);
 
 const mayGoOn = mayBeginWithAny(
   (

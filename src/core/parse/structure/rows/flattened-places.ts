@@ -7,6 +7,7 @@ import { PERSON_TITLE } from '../../scan/name-words.ts';
 import { OPENS_QUESTION } from '../../scan/question-openings.ts';
 import { DEAR_CHAIR_INSIDE } from '../../scan/salutation.ts';
 import { QUESTION_KIND } from '../../scan/question-kinds.ts';
+import { oneOf } from '../../scan/one-of.ts';
 
 // "? 4. Hoe", ". 5 Kunt", ". 2, 3 en 4 Neen"; not "631" and "279" of "26 631 Havens Nr. 279 BRIEF", "Nr. 7
 // LIJST VAN", ", versie: 1 Directe link" of a page's data, nor the end of a telephone number, "T 070 340 79 11 Kenmerk"; "2 (blz. 14) Klopt", whose page is no
@@ -55,8 +56,22 @@ const LAST_ASKS = 1500;
 
 // " Nr. 17 LIJST VAN VRAGEN", " 2031D40112 LIJST VAN VRAGEN", " Vastgesteld 9 juni 2031", " De vaste commissie voor",
 // " De griffier van de commissie, Faas", " Nr Vraag", " 39 800 V Vaststelling": the lines of the head of a committee's list
-const LIST_HEAD =
-  /(?<=\s)(?:(?:[Nn]r\. \d{1,4} |20\d\dD\d{5} )(?=(?:HERDRUK\d{0,2} )?(?:VERSLAG HOUDENDE EEN )?LIJST VAN VRAGEN)|Vastgesteld (?=\d{1,2} \p{Ll}{3,9} \d{4} (?:De|1) )|(?<=\sVastgesteld \d{1,2} \p{Ll}{3,9} \d{4} )(?:De|1) |De (?:algemene |vaste )?commissie (?:voor|heeft) (?=[^.]{5,300} (?:vragen|verslag))|(?:De (?:fungerend )?voorzitter|(?:De )?(?:[Aa]djunct-)?[Gg]riffier) van de commissie, |(?:Nr\.?\s{1,3}Vraag|Vragen en antwoorden)(?=\s{1,3}1(?:\s(?:en|t\/m)\s\d{1,2})?[.)]?\s)|\d\d ?\d{3}(?: (?:[IVX]{1,5}|[A-Z]))?(?=\s{1,3}\p{Lu}[^?]{5,400}\s[Nn]r\. \d{1,4} (?:HERDRUK\d{0,2} )?(?:VERSLAG HOUDENDE EEN )?LIJST VAN VRAGEN))/gu;
+const LIST_HEAD = new RegExp(
+  String.raw`(?<=\s)${oneOf([
+    // "Nr. 17 LIJST VAN VRAGEN", "2031D40112 LIJST VAN VRAGEN"
+    /(?:[Nn]r\. \d{1,4} |20\d\dD\d{5} )(?=(?:HERDRUK\d{0,2} )?(?:VERSLAG HOUDENDE EEN )?LIJST VAN VRAGEN)/u,
+    /Vastgesteld (?=\d{1,2} \p{Ll}{3,9} \d{4} (?:De|1) )/u,
+    // what stands behind that day
+    /(?<=\sVastgesteld \d{1,2} \p{Ll}{3,9} \d{4} )(?:De|1) /u,
+    /De (?:algemene |vaste )?commissie (?:voor|heeft) (?=[^.]{5,300} (?:vragen|verslag))/u,
+    /(?:De (?:fungerend )?voorzitter|(?:De )?(?:[Aa]djunct-)?[Gg]riffier) van de commissie, /u,
+    // the heads of the columns, above number 1
+    /(?:Nr\.?\s{1,3}Vraag|Vragen en antwoorden)(?=\s{1,3}1(?:\s(?:en|t\/m)\s\d{1,2})?[.)]?\s)/u,
+    // "39 800 V Vaststelling", a paper's number and title
+    /\d\d ?\d{3}(?: (?:[IVX]{1,5}|[A-Z]))?(?=\s{1,3}\p{Lu}[^?]{5,400}\s[Nn]r\. \d{1,4} (?:HERDRUK\d{0,2} )?(?:VERSLAG HOUDENDE EEN )?LIJST VAN VRAGEN)/u
+  ])}`,
+  'gu'
+);
 
 /** The words above questions without numbers; one may be told of in prose. */
 function labelsAlone(line: string) {

@@ -2,6 +2,7 @@ import { latin } from '../../scan/latin.ts';
 import { mayBeginWithAny } from '../../scan/may-begin.ts';
 import { GROUP_NAME } from '../../scan/group-names.ts';
 import { NAME_PARTICLE, PERSON_TITLE } from '../../scan/name-words.ts';
+import { oneOf } from '../../scan/one-of.ts';
 
 // "De minister van Financiën,", "DE STAATSSECRETARIS VAN DEFENSIE", "Mede namens de minister van …,"
 const OFFICE = latin(
@@ -70,7 +71,20 @@ export const isMembersOffice = (line: string): boolean => MEMBER.test(line);
 // Statenfractie Noordmark,": not "Namens de fractie vraag ik"
 const CLOSING = latin(
   new RegExp(
-    String.raw`^(?:\(?w\.\s?g\.\)?$|hoogachtend|met vriendelijke groet|(?:de )?indiener(?:s|\(s\))?(?:\s?[:,]|(?<=\)) \p{L})|(?:vriendelijke |hartelijke )?groet(?:en|jes)?,?$|namens (?:de |het )?(?:[\p{L}\d]+[- ])?(?:staten|raads)?fractie(?: (?:van )?[\p{Lu}\d][\p{L}\d -]{0,30})?,?$|namens de partij [\p{L} -]{2,40},$|namens (?:de |het )?(?:${GROUP_NAME})(?: \p{Lu}[\p{L} -]{2,30})?,$|(?:het lid|de leden) van (?:de (?:gemeente)?raad|provinciale staten),$)`,
+    `^${oneOf([
+      /\(?w\.\s?g\.\)?$/iu,
+      /hoogachtend|met vriendelijke groet/iu,
+      /(?:de )?indiener(?:s|\(s\))?(?:\s?[:,]|(?<=\)) \p{L})/iu,
+      /(?:vriendelijke |hartelijke )?groet(?:en|jes)?,?$/iu,
+      /namens (?:de |het )?(?:[\p{L}\d]+[- ])?(?:staten|raads)?fractie(?: (?:van )?[\p{Lu}\d][\p{L}\d -]{0,30})?,?$/iu,
+      /namens de partij [\p{L} -]{2,40},$/iu,
+      // "Namens D66 Noordmark,"
+      new RegExp(
+        String.raw`namens (?:de |het )?(?:${GROUP_NAME})(?: \p{Lu}[\p{L} -]{2,30})?,$`,
+        'iu'
+      ),
+      /(?:het lid|de leden) van (?:de (?:gemeente)?raad|provinciale staten),$/iu
+    ])}`,
     'iu'
   )
 );

@@ -3,6 +3,7 @@ import { isDigit } from '../../scan/occurrences.ts';
 import { hearSpeech, type Speech } from './speech.ts';
 import { latin } from '../../scan/latin.ts';
 import { mayBeginWith } from '../../scan/may-begin.ts';
+import { oneOf } from '../../scan/one-of.ts';
 
 /**
  * What about one paragraph speaks for a question or for an answer, and how much. The weights add up:
@@ -24,7 +25,22 @@ const WEIGHTS = {
 
 // "Bent u", "Kunt u", "Hoe", "Op welke wijze", "Zo ja"; not "Het kabinet"
 const QUESTION_OPENER = latin(
-  /^(?:(?:bent|kunt|kan|kent|deelt|heeft|hebt|ziet|vindt|erkent|herinnert|onderschrijft|acht|beaamt|begrijpt|gaat|wilt|zult|zou(?:dt)?|wist|weet|staat|bevestigt|beschikt|houdt|neemt|realiseert|hoeft|mag|moet|dient|snapt|steunt|wordt|worden|is|zijn|klopt|waren|was|komt|geldt|gelden|ligt|liggen|bestaan|bestaat|zal|zullen|kunnen|hebben|wie|wat|welke?|hoe|hoeveel|hoelang|waar\p{L}*|wanneer|wiens|indien (?:ja|nee|neen|niet|u|dit|dat)|zo ja|zo nee|in hoeverre|in welke?|op (?:basis van )?welke?|op wat voor|aan welke?|door wie|door welke?|met welke?|met wie|uit welke?|van welke?|voor welke?|bij welke?|tot welke?|onder welke?|over welke?|per wanneer|sinds wanneer|vanaf wanneer|tot wanneer|graag|ik verzoek u)\b|u (?:schrijft|stelt|benoemt|geeft|zegt|kondigt)\b)/iu
+  new RegExp(
+    String.raw`^(?:${oneOf([
+      // what the one who is asked does, knows or thinks
+      /bent|kunt|kan|kent|deelt|heeft|hebt|ziet|vindt|erkent|herinnert|onderschrijft|acht|beaamt|begrijpt|gaat|wilt|zult|zou(?:dt)?/iu,
+      /wist|weet|staat|bevestigt|beschikt|houdt|neemt|realiseert|hoeft|mag|moet|dient|snapt|steunt/iu,
+      // what is or happens
+      /wordt|worden|is|zijn|klopt|waren|was|komt|geldt|gelden|ligt|liggen|bestaan|bestaat|zal|zullen|kunnen|hebben/iu,
+      /wie(?:ns)?|wat|welke?|hoe(?:veel|lang)?|waar\p{L}*|wanneer/iu,
+      /indien (?:ja|neen?|niet|u|dit|dat)|zo ja|zo nee|in hoeverre/iu,
+      // "Op basis van welke", "Sinds wanneer"
+      /in welke?|op (?:basis van )?welke?|op wat voor|aan welke?|door wie|door welke?|met welke?|met wie|uit welke?|van welke?|voor welke?|bij welke?|tot welke?|onder welke?|over welke?/iu,
+      /per wanneer|sinds wanneer|vanaf wanneer|tot wanneer/iu,
+      /graag|ik verzoek u/iu
+    ])}\b|u (?:schrijft|stelt|benoemt|geeft|zegt|kondigt)\b)`,
+    'iu'
+  )
 );
 
 // "Ja.", "Nee,", "Zie het antwoord", "Klopt."; not "Ja of nee?"
