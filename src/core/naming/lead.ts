@@ -1,24 +1,23 @@
 import type { Paper, Section } from '../model/paper.ts';
 import type { QuestionSet } from '../model/question-set.ts';
 import type { Lead } from '../model/summary.ts';
-import { oneOf } from '../parse/scan/one-of.ts';
 
 const LONGEST_HEADING = 120;
 const LONGEST_OPENING = 64;
 
 // "Inleiding" and "Geadviseerd besluit", not "Inleiding op de waterwet"
 const HEADING_OF_ANY_PAPER = new RegExp(
-  `^${oneOf([
-    /inleiding|leeswijzer|inhoud(?:sopgave)?|samenvatting|voorwoord|aanleiding|aanbieding|kern(?:boodschap)?/iu,
-    /toelichting|motivering|achtergrond|context|algemeen/iu,
+  `^(?:${[
+    'inleiding|leeswijzer|inhoud(?:sopgave)?|samenvatting|voorwoord|aanleiding|aanbieding|kern(?:boodschap)?',
+    'toelichting|motivering|achtergrond|context|algemeen',
     // of a memo of decision
-    /(?:geadviseerd )?besluit|advies|politieke context|financiële gevolgen|juridische aspecten|communicatie/iu,
-    /informatie die niet openbaar gemaakt kan worden|afschrift(?:en)?|bijlagen?/iu,
-    /vra(?:ag|gen)(?: en antwoorden)?|antwoord(?:en)?/iu,
+    '(?:geadviseerd )?besluit|advies|politieke context|financiële gevolgen|juridische aspecten|communicatie',
+    'informatie die niet openbaar gemaakt kan worden|afschrift(?:en)?|bijlagen?',
+    'vra(?:ag|gen)(?: en antwoorden)?|antwoord(?:en)?',
     // of a written consultation
-    /vragen en opmerkingen vanuit de fracties(?: en reactie .{1,80})?|reactie van de .{1,80}/iu,
-    /mededeling|conclusie|afsluiting|tot slot|slot|geachte voorzitter|hoogachtend/iu
-  ])}[\\s,:.]*$`,
+    'vragen en opmerkingen vanuit de fracties(?: en reactie .{1,80})?|reactie van de .{1,80}',
+    'mededeling|conclusie|afsluiting|tot slot|slot|geachte voorzitter|hoogachtend'
+  ].join('|')})[\\s,:.]*$`,
   'iu'
 );
 
