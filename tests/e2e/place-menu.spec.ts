@@ -37,6 +37,31 @@ test('what is not done often stands in one menu per question, by mouse and by ke
   await expect(page.getByRole('dialog', { name: /^Meer bij Vraag \d/ })).toBeVisible();
 });
 
+test('a menu opens again at once after it was shut', async ({ page }) => {
+  await openLetter(page);
+  const more = page.getByRole('button', { name: 'Meer bij Vraag 3' });
+  const menu = page.getByRole('dialog', { name: 'Meer bij Vraag 3' });
+  await more.press('Enter');
+  await expect(menu).toBeFocused();
+  // Escape and Enter before the browser has told of the first.
+  const focused = await menu.evaluate(async (element) => {
+    element.hidePopover();
+    await Promise.resolve();
+    const { activeElement } = document;
+    (activeElement as HTMLElement).click();
+    return activeElement?.getAttribute('aria-label');
+  });
+  expect(focused).toBe('Meer bij Vraag 3');
+  await expect(menu).toBeVisible();
+  await expect(menu).toBeFocused();
+  // What had the focus within the menu gives it back as well.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await expect(more).toBeFocused();
+});
+
 test('a link to one question works wherever its paper is, and says what is missing elsewhere', async ({
   page,
   context
