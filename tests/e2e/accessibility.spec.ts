@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { cutRings } from './cut-rings.ts';
 import { violations, visitScreens } from './every-screen.ts';
 import { drop, expect, expectSummary, openMenu, sampleFiles, test } from './support.ts';
 
@@ -22,6 +23,7 @@ for (const [name, width] of Object.entries(WIDTHS)) {
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         found.push(...(await violations(page)).map((violation) => `${screen}: ${violation}`));
         if (await overflows(page)) found.push(`${screen}: scrolls sideways`);
+        found.push(...(await cutRings(page)).map((cut) => `${screen}: ring cut off, ${cut}`));
       };
 
       await page.goto('/');
