@@ -44,7 +44,7 @@ test('a menu opens again at once after it was shut', async ({ page }) => {
   await more.press('Enter');
   await expect(menu).toBeFocused();
   // Escape and Enter before the browser has told of the first.
-  const focused = await menu.evaluate(async (element) => {
+  const focused = await menu.evaluate(async (element: HTMLElement) => {
     element.hidePopover();
     await Promise.resolve();
     const { activeElement } = document;
