@@ -5,6 +5,8 @@ import type { Stretch } from '../part.ts';
 /** A piece of running text that asks or answers as a whole: a paragraph, or a sentence of one. */
 export interface Unit extends Stretch {
   text: string;
+  /** It was cut out of a paragraph, or of a text that became one line. */
+  isSentence?: true;
 }
 
 // "gerapporteerd", "de": a sentence goes on here that a page has broken off
@@ -65,7 +67,8 @@ function sentencesOf({ from, text }: Unit): Unit[] {
     if (goesOn) number = alone;
     open = goesOn || (open !== undefined && sentence.trim() === '') ? start : undefined;
     if (open === undefined && sentence.trim()) {
-      units.push({ from: from + start, to: from + end, text: text.slice(start, end).trim() });
+      const printed = text.slice(start, end).trim();
+      units.push({ from: from + start, to: from + end, text: printed, isSentence: true });
     }
     at = end;
   }

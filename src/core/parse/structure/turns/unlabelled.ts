@@ -1,3 +1,4 @@
+import { askedTogether } from './asked-together.ts';
 import { anchorOf, type Part, type PartHeading } from '../part.ts';
 import { readAnswerShape } from '../shapes/read-heading-shape.ts';
 import { tellTurns, type TurnOptions } from './sequence-model.ts';
@@ -10,10 +11,11 @@ export function readUnlabelled(
   options: TurnOptions = {}
 ): Part[] {
   const bullets = readBullets(units);
-  const turns = tellTurns(
+  const told = tellTurns(
     units.map(({ text }, i) => behindBullet(text, bullets?.[i])),
     options
   );
+  const turns = askedTogether(units, told);
   const headings = units.map(answerHeading);
   const parts: Part[] = [];
   for (let i = 0; i < units.length; i++) {
