@@ -58,6 +58,10 @@ const ANSWER_HEADINGS: readonly (string | undefined)[] = [
 /** What stands in front of a question: the page or the article that it is about. */
 const PLACES_IN_FRONT: readonly string[] = ['', '(pagina #) ', 'Blz. #: ', 'Artikel #. '];
 
+/** "3 (pagina 5) Kan": right behind its bare number the page belongs to the heading, as it does on a line of theirs. */
+const headsWithPlace = (question: string, place: string): boolean =>
+  question === '# ' && place.startsWith('(');
+
 /** What is printed above every eighth question. */
 const TITLES: readonly string[] = ['', 'Artikel # Varen', 'Pontjes en veren'];
 
@@ -91,10 +95,11 @@ interface Style {
 
 function listOf({ question, answer, place, title, page, width }: Style): OrdinarySet {
   const numbers = Array.from({ length: COUNT }, (_, i) => i + 1);
-  const questions = numbers.map((n) => place.replace('#', `${n + 3}`) + asked(n));
+  const placed = (n: number) => place.replace('#', `${n + 3}`) + asked(n);
+  const questions = numbers.map(headsWithPlace(question, place) ? asked : placed);
   const blocks = numbers.flatMap((n, i) => [
     ...(i % 8 === 0 && title ? [title.replace('#', `${i / 8 + 1}`)] : []),
-    question.replace('#', `${n}`) + questions[i],
+    question.replace('#', `${n}`) + placed(n),
     ...(answer === undefined ? [] : [answer.replace('#', `${n}`) + answered(n)])
   ]);
   return {

@@ -1,5 +1,5 @@
 import { matchAt } from '../../scan/match-at.ts';
-import { closingAt, startsSentence, trimmedEnd } from './heading-end.ts';
+import { behindPages, closingAt, startsSentence, trimmedEnd } from './heading-end.ts';
 import type { HeadingShape } from './heading-shape.ts';
 import { readDottedNumbers } from './dotted-numbers.ts';
 import { type NumberList, readNumberList } from './number-list.ts';
@@ -62,7 +62,7 @@ export function numberShape(
     return { shape: 'number-text', end, ...base };
   }
   if (!startsSentence(line, list.end)) return undefined;
-  return { shape: 'bare-number-text', end: list.end, ...base };
+  return { shape: 'bare-number-text', end: behindPages(line, list.end), ...base };
 }
 
 /** "3. Vraag: Hoe …", "9 t/m 11. Antwoord: Ja.", "3. Vraag" alone: a word behind its numbers. */
