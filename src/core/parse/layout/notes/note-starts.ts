@@ -75,11 +75,12 @@ const FORMS: readonly Form[] = [
   { form: 'superscript', initials: '^', pattern: /^\^(\d{1,3})(?:\s+(?=\S)|$)/u },
   // "<sup>1</sup> Dagblad"
   { form: 'superscript', initials: '-<', pattern: /^(?:-\s)?<sup>(\d{1,3})<\/sup>\s*(?=\S)/u },
-  // "Noot 1 Dagblad", "X Noot 1", "**** Noot 1 ****"; not "Noot van de redactie"
+  // "Noot 1 Dagblad", "X Noot 1", "[X](#close-1) Noot 1 Dagblad", "**** Noot 1 ****"; not "Noot van de redactie"
   {
     form: 'word',
-    initials: 'XN*',
-    pattern: /^(?:X\s*|\*{2,6}\s)?Noot\s+(\d{1,3})(?!\d)\s*[:.]?\s*(?:\*{2,6}\s*)?/u
+    initials: 'XN*[',
+    pattern:
+      /^(?:X\s*|\[X\]\([^)\s]{0,80}\)\s*|\*{2,6}\s)?Noot\s+(\d{1,3})(?!\d)\s*[:.]?\s*(?:\*{2,6}\s*)?/u
   }
 ];
 
@@ -186,7 +187,7 @@ export function plainDigits(digits: string): string {
 // What notes cite and running text seldom begins with: addresses, papers, titles, dates, "Idem".
 // "NOS, 3 mei 2024, «Titel»"; not "Ja, dat klopt."
 const NOTE_WORDS =
-  /https?:|www\.|\b(?:19|20)\d\d\b|[Kk]amm?erstuk|[«“‘]|\b[IiXx]dem|\b[Ii]bid|^[Zz]ie |^Samenstelling\b|Tweede Kamer|Handelingen|\bnr\.|\bp\. ?\d|\bart(?:ikel|\.)|\bECLI|\b[Tt]abel \d|\b[Bb]lz\. ?\d|\bgeraadpleegd op\b|^Bron: |\| /u;
+  /https?:|www\.|\b(?:19|20)\d\d\b|[Kk]amm?erstuk|[«“‘]|\b[IiXx]dem|\b[Ii]bid|^[Zz]ie |^Samenstelling\b|Tweede Kamer|Handelingen|\bnr\.|\bp\. ?\d|\b[Aa]rt(?:ikel|\.)|\bECLI|\b[Tt]abel \d|\b[Bb]lz\. ?\d|\bgeraadpleegd op\b|^Bron: |\| /u;
 
 /** Whether words read as a citation or a reference, as notes do. */
 export function readsAsNote(words: string): boolean {

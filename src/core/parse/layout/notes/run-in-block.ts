@@ -14,6 +14,8 @@ export interface Stretch {
   atFoot: boolean;
   /** Whether the foot or the number of a page follows. */
   endsPage?: boolean;
+  /** Whether nothing follows. */
+  endsText?: boolean;
   /** Whether notes before may be left out, which lost their marks. */
   maySkip?: boolean;
 }
@@ -55,13 +57,14 @@ export function readBlock(
   const first = [expected].filter((number) => hasMark(number, to));
   const later = LATER.map((behind) => expected + behind).filter((number) => isMarked(number, to));
   if (!holdsAnyNumber(end, maySkip ? [...first, ...later] : first)) return [];
-  for (const { sign, pattern } of RUN_IN_LABELS) {
+  for (const { sign, pattern, says } of RUN_IN_LABELS) {
     if (sign !== undefined && !end.includes(sign)) continue;
     const labels = findAll(end, pattern).map((match) => ({
       number: Number(plainDigits(match[1]!)),
       label: plainDigits(match[1]!),
       at: from + match.index,
-      textFrom: from + match.index + match[0].length
+      textFrom: from + match.index + match[0].length,
+      says
     }));
     const block = chooseLabels(text, labels, stretch, expected, hasMark, isMarked);
     if (block.length > 0) return block;
@@ -121,12 +124,13 @@ interface NoteLabel {
   label: string;
   at: number;
   textFrom: number;
+  says: 'note' | 'item' | undefined;
 }
 
 function chooseLabels(
   text: string,
   labels: readonly NoteLabel[],
-  { from, to, atFoot, endsPage }: Stretch,
+  { from, to, atFoot, endsPage, endsText = false }: Stretch,
   expected: number,
   hasMark: HasMark,
   isMarked: HasMark
@@ -140,6 +144,7 @@ function chooseLabels(
       ((isCitation(text.slice(textFrom, Math.min(textFrom + 200, endOf(labels, i, to)))) &&
         !isAskedAndAnswered(text.slice(textFrom, endOf(labels, i, to))) &&
         !asksFirst(text.slice(textFrom, Math.min(textFrom + 300, endOf(labels, i, to))))) ||
+        (endsText && areAllNotes(text, labels, i, to, isMarked)) ||
         (atFoot &&
           isMarked(number, at) &&
           (isRemark(text.slice(textFrom, to)) || standsAboveCitation(text, labels, i, to)))) &&
@@ -157,16 +162,58 @@ function chooseLabels(
     if (number !== chosen.at(-1)!.number + 1) continue;
     if (hasMark(number, at) || leadsToMarked(labels, i, hasMark)) chosen.push(labels[i]!);
   }
-  const notes = chosen.map(({ label, at, textFrom }, i): InlineNote => {
-    const end = chosen[i + 1]?.at ?? to;
+  const places = withBullets(text, chosen);
+  const notes = chosen.map(({ label, textFrom }, i): InlineNote => {
+    const at = places[i]!;
+    const end = places[i + 1] ?? to;
     const back = BACK_LINK.exec(text.slice(Math.max(textFrom, end - 8), end))?.[0].length ?? 0;
     return { label, span: [at, end], textFrom, textTo: end - back };
   });
   return isMarked(chosen[0]!.number, chosen[0]!.at) || areNotes(text, notes) ? notes : [];
 }
 
+/** Where the notes begin with these labels: " - 2 Idem" with the sign of a list before each of them. */
+function withBullets(text: string, labels: readonly NoteLabel[]): number[] {
+  const isListed = labels.every(({ at }) => /\s[-–•] $/u.test(text.slice(Math.max(0, at - 3), at)));
+  return labels.map(({ at }) => (isListed ? at - 2 : at));
+}
+
 // "1 Van 2022 … 2 en 3 Er zijn" behind "(Ontvangen 6 april 2004)": the first of numbered answers
 const RECEIVED_BEFORE = /\([Oo]ntvangen [^()]{6,40}\)\.?\s*$/u;
+
+/** So many notes without a citation that all have their marks are no chance. */
+const LEAST_UNCITED = 2;
+
+// "1 Ja.", "2 Ik wacht": what the numbers of questions answer; "Zie noot 1" is none
+const ANSWERS =
+  /^(?:Ja|Neen?|Ik|Wij|Dat|Dit|Deze|Het|Er|De (?:[Mm]inister|[Ss]taatssecretaris)|[Zz]ie (?:het |mijn |ook )?antwoord)(?!\p{L})/u;
+
+/**
+ * "… lhbtiq+.3 1 Een. 2 Twee. 3 Drie.", the last words of a text: numbers in a row that all have marks above them are
+ * notes, whatever they say; a single one where a word says that it is a note.
+ */
+function areAllNotes(
+  text: string,
+  labels: readonly NoteLabel[],
+  first: number,
+  to: number,
+  isMarked: HasMark
+): boolean {
+  const { number, at, says } = labels[first]!;
+  const own = labels.slice(first);
+  if (says === 'item' || (says === undefined && own.length < LEAST_UNCITED)) return false;
+  if (RECEIVED_BEFORE.test(text.slice(Math.max(0, at - 60), at))) return false;
+  return own.every((label, i) => {
+    const words = text.slice(label.textFrom, own[i + 1]?.at ?? to).trimEnd();
+    return (
+      label.number === number + i &&
+      isMarked(label.number, at) &&
+      words.length <= SHORT &&
+      !words.includes('?') &&
+      !ANSWERS.test(words)
+    );
+  });
+}
 
 /** Whether notes of which the mark may be the number of a question are short, and the first cites in its first sentence. */
 function areNotes(text: string, notes: readonly InlineNote[]): boolean {

@@ -2,6 +2,8 @@ interface LabelForm {
   /** What stands in every label of this form, where digits alone do not make one. */
   sign?: string;
   pattern: RegExp;
+  /** What the label says: that a note stands there, or nothing, where items of a list begin so as well. */
+  says?: 'note' | 'item';
 }
 
 /**
@@ -9,8 +11,16 @@ interface LabelForm {
  * that begins with its digits reads a text far faster than one that looks back from every place.
  */
 export const RUN_IN_LABELS: readonly LabelForm[] = [
-  // " X Noot 2 Aanhangsel", of the official site: before the digits alone, which would leave its sign in the text
-  { sign: 'Noot', pattern: /(?<=\s)(?:X\s{0,4})?Noot\s{1,4}(\d{1,3})\s{1,4}(?=\S)/gu },
+  // " X Noot 2 Aanhangsel", " [X](#close-2) Noot 2 Aanhangsel" of the official site: before the digits alone, which would
+  // leave its sign in the text
+  {
+    sign: 'Noot',
+    pattern:
+      /(?<=\s)(?:X\s{0,4}|\[X\]\(#[^()\s]{1,60}\)\s{0,4})?Noot\s{1,4}(\d{1,3})\s{1,4}(?=\S)/gu,
+    says: 'note'
+  },
+  // " [^2]: Aanhangsel" of Markdown
+  { sign: '[^', pattern: /(?<=\s)\[\^(\d{1,4})\]:\s{1,4}(?=\S)/gu, says: 'note' },
   // " 2 Aanhangsel", "  1  https://", " ^2 Aanhangsel" of a browser of text
   { pattern: /\^?(\d(?<=\s\^?\d)\d{0,2})\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
   // " 2Aanhangsel", " 2(Aanhangsel", " 1https://", ".2Idem", " 22030 Jaarverslag"; not "2A"
@@ -19,9 +29,17 @@ export const RUN_IN_LABELS: readonly LabelForm[] = [
       /(\d(?<=[\s.»”)]\d)\d{0,2})(?=[«‘“"(]?\p{Lu}[\p{L}.]|https?:|www\.|20\d\d(?: \p{Lu}\p{Ll}{2}|[ZD]\d{5}(?!\d)))/gu
   },
   // " 2. Aanhangsel"
-  { sign: '. ', pattern: /(\d(?<=\s\d)\d{0,2})\.\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
+  {
+    sign: '. ',
+    pattern: /(\d(?<=\s\d)\d{0,2})\.\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu,
+    says: 'item'
+  },
   // " 2) Aanhangsel", " (2) Aanhangsel"
-  { sign: ') ', pattern: /(?<=\s)\(?(\d{1,3})\)\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
+  {
+    sign: ') ',
+    pattern: /(?<=\s)\(?(\d{1,3})\)\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu,
+    says: 'item'
+  },
   // " [2] Aanhangsel", as Word writes it; " \[2\] Aanhangsel" of Markdown
   { sign: '] ', pattern: /(?<=\s)\\?\[(\d{1,3})\s?\\?\]\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
   // " ² Aanhangsel", " ²Aanhangsel"

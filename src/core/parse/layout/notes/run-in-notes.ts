@@ -12,7 +12,7 @@ import { OPENS_QUESTION } from '../../scan/question-openings.ts';
 /** Notes of one page are no longer than this together. */
 const MAX_BLOCK = 2000;
 
-/** Shorter last lines are paragraphs, not whole pages; a line that is all of the text may be shorter. */
+/** Last lines that are longer are whole pages; shorter ones than the other hold no notes behind a sentence. */
 const MIN_LAST_LINE = 1000;
 const MIN_ONLY_LINE = 60;
 
@@ -29,6 +29,7 @@ export function findRunInNotes(text: string, lines: Lines, evidence: MarkEvidenc
   let expected = 1;
   let since = 0;
   const isPaged = holdsPages(text, lines);
+  const lastTo = endOfText(lines);
   for (let i = 0; i < lines.length; i++) {
     if (lines.kind[i] !== TEXT || !endsPage(lines, i, isPaged)) continue;
     const line = lines.at(i);
@@ -43,7 +44,8 @@ export function findRunInNotes(text: string, lines: Lines, evidence: MarkEvidenc
       const maySkip = atFoot || to - line.from > MIN_LAST_LINE;
       const atEnd = end === to && isAbovePageEnd(lines, i);
       const from = Math.max(start, end - MAX_BLOCK);
-      const stretch = { from, to: end, atFoot, endsPage: atEnd, maySkip };
+      const endsText = end === to && to === lastTo;
+      const stretch = { from, to: end, atFoot, endsPage: atEnd, endsText, maySkip };
       const block = readBlock(
         text,
         stretch,
@@ -62,6 +64,13 @@ export function findRunInNotes(text: string, lines: Lines, evidence: MarkEvidenc
     }
   }
   return notes;
+}
+
+/** Where the last line of running text ends. */
+function endOfText(lines: Lines): number {
+  let last = lines.length - 1;
+  while (last >= 0 && lines.kind[last] !== TEXT) last--;
+  return lines.to[last] ?? 0;
 }
 
 /** Whether a mark before an offset leads to the next note of the sequence, or to one that may come instead. */
@@ -122,9 +131,7 @@ function endsPage(lines: Lines, at: number, isPaged: boolean): boolean {
   if (lines.length > at + 4) return false;
   const kinds = lines.kind.subarray(0, lines.length);
   const isLast = kinds.subarray(at + 1).every((kind) => kind === BLANK) || endsInMarkup(lines, at);
-  const isOnly = kinds.subarray(0, at).every((kind) => kind !== TEXT);
-  const least = isOnly ? MIN_ONLY_LINE : MIN_LAST_LINE;
-  return isLast && (lines.continues[at] === 1 || length > least);
+  return isLast && (lines.continues[at] === 1 || length > MIN_ONLY_LINE);
 }
 
 /** "… nr. 211.↩" at the end: only the way back to a mark stands behind. */
