@@ -101,8 +101,11 @@ test('of a library of more than five hundred documents the others come by a butt
   await filter.fill('toren-0.txt');
   await expect(papers.getByRole('article')).toHaveCount(1);
   await filter.fill('');
-  await page.getByLabel('Alles selecteren').check();
-  await expect(page.getByText('503 geselecteerd')).toBeVisible();
+  // a box keeps the name of what it does, and what came of it stands beside it
+  const all = page.getByRole('checkbox', { name: 'Alles selecteren', exact: true });
+  await all.check();
+  await expect(page.getByRole('status').filter({ hasText: '503 geselecteerd' })).toBeVisible();
+  await expect(all).toBeChecked();
   await papers.getByRole('button', { name: 'Volgende 3 tonen' }).click();
   await expect(papers.getByRole('article')).toHaveCount(503);
   await expect(papers.getByRole('article').nth(500).getByRole('checkbox')).toBeFocused();
