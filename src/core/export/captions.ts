@@ -11,6 +11,7 @@ export type Column =
   | 'submittedOn'
   | 'receivedOn'
   | 'label'
+  | 'beside'
   | 'numbers'
   | 'numbered'
   | 'answered'

@@ -107,7 +107,9 @@ function writePlain(part: Copyable): string[] {
 const writeSection = ({ title, paragraphs }: SectionPart): string[] =>
   named({ name: title, paragraphs }).filter(Boolean);
 
-function writeExchange({ name, question = [], answers, remarks }: ExchangePart): string[] {
+function writeExchange(part: ExchangePart): string[] {
+  const { beside, question = [], answers, remarks } = part;
+  const name = beside === undefined ? part.name : `${part.name} (${beside})`;
   return [
     ...(question.length > 0 ? named({ name, paragraphs: question }) : []),
     ...answers.flatMap(named),

@@ -42,6 +42,8 @@ export interface ExchangePart {
   level: number;
   /** "Vraag 13". */
   name: string;
+  /** Who asks it, or the page that it is about, as its heading says: "VVD", "blz. 12". */
+  beside?: string;
   /** How many questions the set has, where the numbers are those of the source. */
   total?: number;
   /** Absent where only the answer was chosen. */

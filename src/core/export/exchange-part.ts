@@ -55,6 +55,7 @@ export function writeExchange(
     remarks.push(...remarksOn(question.id));
   }
   const total = work.paper.questionSets[set]?.questions.length ?? 0;
+  const record = recordExchange(work, set, exchange, part);
   const isPlain =
     question.label === String(question.number) &&
     question.numbered !== false &&
@@ -65,6 +66,7 @@ export function writeExchange(
     id,
     level,
     name: words.question(question.label),
+    ...(record.beside !== undefined && { beside: record.beside }),
     ...(isPlain && { total }),
     ...(asked && { question: asked }),
     answers,
@@ -77,7 +79,7 @@ export function writeExchange(
       footnotesIn
     ),
     source: work.number,
-    record: recordExchange(work, set, exchange, part)
+    record
   };
 }
 

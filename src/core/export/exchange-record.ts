@@ -1,3 +1,4 @@
+import { besideNumber } from '../reading/beside-number.ts';
 import { noteHolderId } from '../reading/holder.ts';
 import type { Exchange } from '../reading/exchange.ts';
 import type { ExchangeRecord } from './record.ts';
@@ -29,6 +30,7 @@ export function recordExchange(
     ...notes.map(({ number }) => noteHolderId(number))
   ];
   const title = questionSet?.title ?? paper.title;
+  const beside = question.heading && besideNumber(question.heading.text);
   const receivedOn = questionSet?.receivedOn ?? paper.date;
   return {
     id: question.id,
@@ -43,6 +45,7 @@ export function recordExchange(
     ...(questionSet?.submittedOn && { submittedOn: questionSet.submittedOn }),
     ...(receivedOn && { receivedOn }),
     label: question.label,
+    ...(beside !== undefined && { beside }),
     numbers: question.numbers,
     numbered: question.numbered !== false,
     answered: exchange.answers.length + exchange.elsewhere.length > 0,

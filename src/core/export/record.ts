@@ -30,6 +30,8 @@ export interface ExchangeRecord {
   receivedOn?: string;
   /** As printed. */
   label: string;
+  /** What its heading prints beside the number: "VVD", "blz. 12". */
+  beside?: string;
   numbers: readonly number[];
   /** `false` where the source prints no number. */
   numbered: boolean;

@@ -112,6 +112,9 @@ export function docxPart(part: DocumentPart, captions: Captions): Paragraph[] {
 function writeExchange(part: ExchangePart, captions: Captions): Paragraph[] {
   const said: readonly IParagraphOptions[] = [
     headingOf(part.level, part.name, part.id),
+    ...(part.beside === undefined
+      ? []
+      : [{ style: 'Cited', keepNext: true, children: docxText(part.beside) }]),
     // Never parted from the first lines of its answer.
     ...(part.question ?? []).map((paragraph) => ({
       ...docxParagraph(paragraph),

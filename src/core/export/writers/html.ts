@@ -106,12 +106,15 @@ function htmlLabels({ labels }: Pick<ExchangePart, 'labels'>, captions: Captions
 }
 
 function htmlExchange(part: ExchangePart, captions: Captions): string {
-  const { id, level, name, question, answers, remarks, notes, citation } = part;
+  const { id, level, name, beside, question, answers, remarks, notes, citation } = part;
   const content = [
     element(
       'div',
       { class: 'asked' },
       heading(level, name, { itemprop: 'name' }) +
+        (beside === undefined
+          ? ''
+          : element('p', { class: 'small', lang: 'nl' }, escapeHtml(beside))) +
         (question
           ? element('div', { class: 'question', itemprop: 'text' }, htmlParagraphs(question))
           : '')

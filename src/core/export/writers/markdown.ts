@@ -123,6 +123,7 @@ export function markdownPart(part: DocumentPart, captions: Captions): string[] {
     case 'exchange':
       return [
         markdownHeading(part.level, part.name),
+        ...(part.beside !== undefined ? [`*${escapeMarkdown(part.beside)}*`] : []),
         ...written(part.question ?? []),
         ...part.answers.flatMap(({ name, paragraphs }) => [
           markdownHeading(part.level + 1, name),

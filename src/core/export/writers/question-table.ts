@@ -45,6 +45,7 @@ const COLUMNS: Readonly<Record<Column, (part: ExchangePart, table: Table, row: n
     submittedOn: ({ record }) => record.submittedOn ?? '',
     receivedOn: ({ record }) => record.receivedOn ?? '',
     label: ({ record }) => record.label,
+    beside: ({ record }) => record.beside ?? '',
     numbers: ({ record }) => record.numbers.join(' '),
     numbered: ({ record }, table) => yesOrNo(record.numbered, table),
     answered: ({ record }, table) => yesOrNo(record.answered, table),

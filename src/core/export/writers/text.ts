@@ -69,6 +69,7 @@ function writePart(part: DocumentPart, { captions }: ExportDocument): string[] {
     case 'exchange':
       return [
         underlined(part.name, '-'),
+        ...(part.beside !== undefined ? [part.beside] : []),
         ...joined(part.question ?? []),
         ...part.answers.flatMap(({ name, paragraphs }) => [name, ...joined(paragraphs)]),
         ...part.remarks,

@@ -32,6 +32,7 @@ export const exportWords: ExportWords = {
       submittedOn: 'submitted on',
       receivedOn: 'received on',
       label: 'question',
+      beside: 'beside the number',
       numbers: 'numbers',
       numbered: 'numbered in source',
       answered: 'answered',

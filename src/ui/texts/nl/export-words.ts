@@ -32,6 +32,7 @@ export const exportWords: ExportWords = {
       submittedOn: 'ingezonden',
       receivedOn: 'ontvangen',
       label: 'vraag',
+      beside: 'bij het nummer',
       numbers: 'nummers',
       numbered: 'nummer in bron',
       answered: 'beantwoord',

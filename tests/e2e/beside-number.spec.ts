@@ -1,0 +1,56 @@
+import { writeFileSync } from 'node:fs';
+import {
+  downloadOf,
+  drop,
+  expect,
+  expectSummary,
+  handToColleague,
+  printedPages,
+  test
+} from './support.ts';
+
+const LIST = `Lijst van vragen en antwoorden over de kademuren
+
+Vraag 1 (blz. 12)
+Hoeveel kademuren zijn er hersteld?
+
+Antwoord
+Er zijn er vier hersteld.
+
+Vraag 2 (VVD)
+Wanneer volgen de andere?
+
+Antwoord
+Die volgen in het voorjaar.
+`;
+
+test('what stands beside a number is printed, and reaches a colleague', async ({
+  page,
+  browser
+}, testInfo) => {
+  const file = testInfo.outputPath('kademuren.txt');
+  writeFileSync(file, LIST);
+  await page.goto('/');
+  await drop(page, [file]);
+  await expectSummary(page, '1 bestand toegevoegd');
+  await page.getByRole('article').getByRole('link').first().click();
+  await expect(page.getByText('blz. 12', { exact: true })).toBeVisible();
+  await page.getByRole('link', { name: 'Afdrukken' }).first().click();
+  await expect(page.getByRole('button', { name: 'Afdrukken of bewaren als PDF' })).toBeEnabled();
+  const printed = (await printedPages(page)).flat().map((line) => line.trim());
+  expect(printed).toContain('blz. 12');
+  expect(printed).toContain('VVD');
+
+  await page.goto('/#/uitwisselen');
+  const whole = page.getByRole('button', { name: 'Hele bibliotheek bewaren' });
+  await handToColleague(browser, await downloadOf(page, whole), async (preview, colleague) => {
+    await preview.getByRole('button', { name: 'Toevoegen aan de bibliotheek' }).click();
+    await expect(preview).toHaveCount(0);
+    await colleague.goto('/#/');
+    await colleague
+      .getByRole('link', { name: /kademuren/ })
+      .first()
+      .click();
+    await expect(colleague.getByText('blz. 12', { exact: true })).toBeVisible();
+  });
+});
