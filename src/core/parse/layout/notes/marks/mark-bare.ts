@@ -21,7 +21,9 @@ const MAX_STEP_IN_GROUP = 3;
 export function readBareMarks(text: string, line: Line, at: number, end: number): MarkReading[] {
   if (end - at > 3) {
     const apart = readRunTogether(text, line, at, end);
-    return apart ? [apart] : readYearAndMark(text, line, at, end);
+    if (apart) return [apart];
+    const behind = readThousandsAndMark(text, line, at, end);
+    return behind.length > 0 ? behind : readYearAndMark(text, line, at, end);
   }
   if (text.charAt(at) === '0') return readZeroMark(text, line, at, end);
   const isAlone = at === line.from && end + 1 === line.to && isBroughtOver(text, line);
@@ -114,6 +116,32 @@ function readYearAndMark(text: string, line: Line, at: number, end: number): Mar
   const lead = text.slice(Math.max(line.from, at - MONTH_REACH), at);
   const weight = YEAR_BEFORE.test(before) || MONTH_BEFORE.test(lead) ? 0.6 : -0.6;
   return [{ marks, weight, bracketed: false, lone: false }];
+}
+
+// "artikel 2.4001", "Postbus 2.4001": what is named by a number, not counted
+const NAMES_BEFORE =
+  /(?:artikel(?:en)?|versie|postbus|nummer|nrs?\.?|nota|besluit|dossier|kamerstuk(?:ken)?) $/iu;
+
+// "2.4001", "30.00012": behind a stop a thousand has three digits; not "12.2031", the end of a day, nor "1.2.0001"
+const THOUSANDS_BEFORE = /(?:^|[\s(€])[1-9]\d{0,2}(?:\.\d{3})*\.$/u;
+const THOUSANDS_AND_MARK = /^(?!(?:19|20)\d\d$)\d{3}([1-9]\d?)$/u;
+
+/** A number of millions, with its stops. */
+const LONGEST_THOUSANDS = 12;
+
+/** A mark behind a number of thousands, as in "30.0001". */
+function readThousandsAndMark(text: string, line: Line, at: number, end: number): MarkReading[] {
+  const label = THOUSANDS_AND_MARK.exec(text.slice(at, end))?.[1];
+  if (label === undefined) return [];
+  const before = text.slice(Math.max(line.from, at - LONGEST_THOUSANDS), at);
+  const thousands = THOUSANDS_BEFORE.exec(before)?.[0].trimStart();
+  if (thousands === undefined) return [];
+  const start = at - thousands.length;
+  if (NAMES_BEFORE.test(text.slice(Math.max(line.from, start - LONGEST_THOUSANDS), start)))
+    return [];
+  if (/^(?:[\p{L}\d%]|[.,]\d)/u.test(text.slice(end, end + 2))) return [];
+  const marks = [{ number: Number(label), label, span: [end - label.length, end] as const }];
+  return [{ marks, weight: 0.6, bracketed: false, lone: false }];
 }
 
 function hasOpenBracket(text: string, from: number, at: number): boolean {

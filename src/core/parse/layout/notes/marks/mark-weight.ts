@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../../../model/months.ts';
 import { isBlank } from '../../../scan/blanks.ts';
 import { latin } from '../../../scan/latin.ts';
 import { isDigit } from '../../../scan/occurrences.ts';
@@ -152,12 +153,29 @@ function isSectionNumber(text: string, line: Line, end: number): boolean {
   return end - line.from <= 12 && /^\d{1,2}\.[\d.]+$/u.test(text.slice(line.from, end));
 }
 
+// "van12 april", "ruim2 miljoen": pypdf takes the line end between a word and its number
+const COUNTS_WHAT_FOLLOWS = new RegExp(
+  `^ (?:${MONTH_NAMES.join('|')}|procent|euro|miljoen|miljard|dagen|weken|maanden|jaar|jaren|uur|meter|kilometer|hectare)(?![\\p{L}-])`,
+  'u'
+);
+
+/** The longest of them, with the blanks round it. */
+const COUNTED_REACH = 12;
+
+// "met3 schepen", "ruim40 gemeenten": what no mark stands behind before a small letter
+const LEADS_TO_NUMBER =
+  /^(?:de|een|van|met|tot|per|tussen|binnen|ruim|circa|bijna|slechts|ongeveer|maximaal|minimaal|minstens|hooguit|sinds|vanaf)$/iu;
+const SMALL_LETTER_BEHIND = /^ \p{Ll}/u;
+
 function weightAfterWord(text: string, line: Line, at: number, end: number): number {
+  if (COUNTS_WHAT_FOLLOWS.test(text.slice(end, end + COUNTED_REACH))) return NEVER;
   let from = at;
   while (from > line.from && at - from < 40 && isLetter(text.charCodeAt(from - 1))) from--;
   const word = text.slice(from, at);
   const lead = text.slice(Math.max(line.from, from - 1), at);
   const mayName = word.length <= LONGEST_NAMED;
+  if (mayName && SMALL_LETTER_BEHIND.test(text.slice(end, end + 2)) && LEADS_TO_NUMBER.test(word))
+    return NEVER;
   if (word === 'Generaal' && HEADS_PAGE.test(text.slice(end, end + 16))) return NEVER;
   if (mayName && SEVERAL.test(lead) && !MORE_NUMBERS.test(text.slice(end, end + 4))) return 0.3;
   if (mayName && (FORMULA.test(lead) || NAMED_BY_NUMBER.test(lead))) return NEVER;
