@@ -36,6 +36,8 @@ test.for([
   ['de brug - / wachter en het water - / schap', 'de brugwachter en het waterschap'],
   ['de zorg - / en de Linge - / Rijn', 'de zorg - en de Linge - Rijn'],
   ['de dijk - zo blijkt - / houdt', 'de dijk - zo blijkt - houdt'],
+  ['de wachter – mevrouw Faas - / zwijgt', 'de wachter – mevrouw Faas - zwijgt'],
+  ['de wachter – / mevrouw Faas - / zwijgt', 'de wachter – mevrouw Faas - zwijgt'],
   ['in de jaren 2019– / 2024', 'in de jaren 2019–2024'],
   ['de dijk – / zo blijkt – houdt', 'de dijk – zo blijkt – houdt']
 ] as const)('%s → %s', ([lines, healed]) => {

@@ -158,6 +158,21 @@ function breakBetween(text: string, half: Line, { from, to }: Line): Break | und
     const certain = certainJoin(text.charCodeAt(at), left, right, behind);
     return { at, left, right, parted, certain };
   }
-  const isWord = /\p{Ll}$/u.test(left) && /^\p{Ll}/u.test(right) && !CONJUNCTION.test(right);
+  const isWord =
+    /\p{Ll}$/u.test(left) &&
+    /^\p{Ll}/u.test(right) &&
+    !CONJUNCTION.test(right) &&
+    !closesAside(text, at);
   return isWord ? { at, left, right, parted, certain: 'drop' } : undefined;
+}
+
+/** An aside between dashes is no longer. */
+const LONGEST_ASIDE = 200;
+
+// "de huisarts – ", "de huisarts - "; a hyphen before a line end may be one that such a blank parts, too
+const DASH = / (?:– ?\r?\n?|- )(?=\S)/gu;
+
+/** Whether a dash opened an aside that this sign, alone at a line end, closes: "de arts – mevrouw Faas -". */
+function closesAside(text: string, at: number): boolean {
+  return findAll(text.slice(Math.max(0, at - LONGEST_ASIDE), at), DASH).length % 2 === 1;
 }
