@@ -24,6 +24,11 @@ test.for([
     'de heer Van Aalten, Minister van Buitenlandse Zaken, mede namens mevrouw Dirks, staatssecretaris van Defensie',
     '[Minister] Van Aalten <Buitenlandse Zaken> | [staatssecretaris] Dirks <Defensie>'
   ],
+  [
+    'de Staatssecretaris van Cultuur en Media en de MinisterWater en Wegen',
+    '[Staatssecretaris] <Cultuur en Media> | [Minister] <Water en Wegen>'
+  ],
+  ['MinisterVan Aalten (Defensie)', '[Minister] Van Aalten <Defensie>'],
   ['de Staatssecretaris Rechtsbescherming', '[Staatssecretaris] <Rechtsbescherming>'],
   ['Minister voor Klimaat en Groene Groei', '[Minister] <Klimaat en Groene Groei>'],
   [

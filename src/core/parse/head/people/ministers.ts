@@ -23,6 +23,10 @@ export const NAMED_OFFICE =
 // "de heer Van Aalten, " before "Minister van Buitenlandse Zaken"
 const HOLDER = /(?:^|[\s,])(?:heer|mevrouw) ([^,;()?!]{2,60}), (?:de )?$/iu;
 
+// "MinisterKlimaat en Groene Groei": a program lost the end of a line behind the office
+const LOST_BLANK =
+  /(?=(?!President)\p{Lu}\p{Ll})(?<=(?:^|[ ,])(?:[Mm]inisters?|[Ss]taatssecretaris(?:sen)?))/gu;
+
 /** No list of ministers is longer. */
 const MAX_LENGTH = 4000;
 
@@ -32,7 +36,8 @@ const MAX_LENGTH = 4000;
  * word outside brackets it is the list of a web page: "Anna Kuipers (VVD), Berend Visser (minister )".
  */
 export function readMinisters(text: string): Person[] {
-  const line = withoutCapitals(withSingleBlanks(text.slice(0, MAX_LENGTH)));
+  const printed = text.slice(0, MAX_LENGTH).replace(LOST_BLANK, ' ');
+  const line = withoutCapitals(withSingleBlanks(printed));
   const roles = findAll(line, ROLE_WORD).filter(({ index }) => !inBrackets(line, index));
   if (roles.length === 0) return readNamedMinisters(line);
   const people: Person[] = [];
