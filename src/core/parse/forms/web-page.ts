@@ -20,7 +20,7 @@ const COLUMNS = /[^|]\|[^|]|^[\s|:]*-{3}/u;
 
 /** "Een onderwerp |", "|", "![]() |"; not "Nummer | 12 |", "| Sluis |", rows of a table that kept its columns. */
 function isCell({ text }: Row): boolean {
-  if (text.charCodeAt(0) === BAR && !EMPTY_CELL.test(text)) return false;
+  if (text.charCodeAt(0) === BAR) return EMPTY_CELL.test(text);
   const isClosed = text.charCodeAt(text.length - 1) === BAR;
   return isClosed && !COLUMNS.test(text.replaceAll(/!\[[^\]]*\]\([^)]*\)/gu, ''));
 }
@@ -64,10 +64,21 @@ function titleStart(rows: readonly Row[], i: number): number {
   while (i - at < MOST_LINES && at > 0) {
     const above = rows[at - 1]!;
     if (isCell(above) || SENTENCE_END.test(above.text)) break;
-    if (!titleRunsOn(above.text, rows[at]!.text)) break;
+    if (!titleRunsOn(above.text, rows[at]!.text) && !isTopOfPage(rows, at)) break;
     at--;
   }
   return at;
+}
+
+/** So many rows tell how long a full line of a page is that was broken. */
+const MEASURED = 40;
+
+/** Whether nothing stands above row `at` but one line that is full: its first word had no room there. */
+function isTopOfPage(rows: readonly Row[], at: number): boolean {
+  const [top, below] = rows;
+  if (at !== 1 || !top || !below || below.afterBlank) return false;
+  const measure = Math.max(...rows.slice(0, MEASURED).map(({ text }) => text.length));
+  return top.text.length + 1 + below.text.split(' ', 1)[0]!.length > measure;
 }
 
 /** The headers of the sets of an aggregator page: rows of a table that lost its columns. */
