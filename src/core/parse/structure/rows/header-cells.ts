@@ -1,11 +1,23 @@
 import { findAll } from '../../scan/find-all.ts';
+import { ASKS_YOU, OPENS_QUESTION } from '../../scan/question-openings.ts';
 
-// "… van stations | |", "… (minister) | | ![]() |": the cells of a table's row that lost their lines
-const EMPTY_BEHIND = /\|\s{0,4}\|(?:\s{0,4}!\[[^\]]{0,80}\]\([^)]{0,200}\)\s{0,4}\|)?/gu;
+// "… van stations | |", "… (minister) | | ![]() |", "… (D66) | | | | |": the cells of a table's row that lost their lines
+const EMPTY_BEHIND =
+  /\|\s{0,4}\|(?:\s{0,4}\|){0,6}(?:\s{0,4}!\[[^\]]{0,80}\]\([^)]{0,200}\)\s{0,4}\|)?/gu;
 
 // "| | Anna Kuipers (minister defensie) (VVD) | |": whom a set is put to
 const MINISTER_CELL =
   /\|\s{0,4}\|\s{1,4}[^|()]{3,80}\((?:vice)?(?:minister|staatssecretaris)[ -][^|]{3,300}\|\s{0,4}\|/u;
+
+// "| | Anna Kuipers (D66), Ben Bos (VVD) | | Kees Mol | | | | | Bent u": who asks, whom, the cells of its pictures,
+// empty, and the first question
+const ASKER_CELL = new RegExp(
+  String.raw`\|\s{0,4}\|\s{1,4}\p{Lu}[^|()?]{3,60}\(\p{Lu}[^|()]{1,30}\)[^|?]{0,300}\|\s{0,4}\|\s{1,4}\p{Lu}[^|?]{2,300}\|(?:\s{0,4}\|){4}\s{1,4}(?:(?:${ASKS_YOU}) u|(?:${OPENS_QUESTION}))\s[^|?]{10,700}\?`,
+  'u'
+);
+
+// "| | | |": what a row holds behind whom a set is put to
+const PICTURES = /\|(?:\s{0,4}\|){3}/u;
 
 /** No title is longer, and no names of who asks. */
 const LONGEST_CELL = 400;
@@ -20,8 +32,12 @@ const SENTENCE_BEFORE =
  */
 export function headerCellPlaces(line: string): number[] {
   const ends = line.includes('|') ? findAll(line, EMPTY_BEHIND) : [];
-  // Without its picture or a minister a header is not told from a table with empty cells.
-  if (!ends.some(({ 0: strokes }) => strokes.includes('!')) && !MINISTER_CELL.test(line)) return [];
+  // Without its picture, a minister or who asks a header is not told from a table with empty cells.
+  const isHeader =
+    ends.some(({ 0: strokes }) => strokes.includes('!')) ||
+    MINISTER_CELL.test(line) ||
+    ASKER_CELL.test(line);
+  if (!isHeader) return [];
   const places: number[] = [];
   let end = 0;
   let isOpen = false;
@@ -33,7 +49,7 @@ export function headerCellPlaces(line: string): number[] {
       places.push(index - before.length + (sentence ? sentence.index + sentence[0].length : 0));
     }
     end = index + strokes.length;
-    isOpen = !strokes.includes('!');
+    isOpen = !strokes.includes('!') && !PICTURES.test(strokes);
     places.push(first, end);
   }
   return places;

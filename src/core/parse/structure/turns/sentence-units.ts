@@ -31,8 +31,9 @@ export function addSentences(units: Unit[], row: Unit): void {
   }
 }
 
-// "Zo nee, waarom niet?": the rest of a question
-const ASKS_ON = /^(?:En )?(?:[Zz]o|[Ii]ndien) (?:ja|nee|niet|neen)(?!\p{L})/u;
+// "Zo nee, waarom niet?", "Kunt u uw antwoord toelichten?", "Wilt u daarbij de kosten noemen?": the rest of a question
+const ASKS_ON =
+  /^(?:(?:En )?(?:[Zz]o|[Ii]ndien) (?:ja|nee|niet|neen)|(?:Kunt|Wilt|Zou) u (?:uw antwoord(?:en)?|daarbij|hierbij|(?:dit|dat)(?: \p{Ll}+){0,3} (?:toelichten|motiveren|onderbouwen)))(?!\p{L})/u;
 
 // "»?3 Ja.", "veenbranden?[1] De": a mark behind a question; "raming? (blz. 41) De": the place in a paper that it is about
 const ENDS_ASKING =
@@ -44,6 +45,19 @@ function questionEnd(text: string, at: number, end: number): number {
   if (!sentence.includes('?')) return end;
   const asking = ENDS_ASKING.exec(sentence);
   return asking ? at + asking.index + asking[0].length : end;
+}
+
+/** No quote that holds sentences is longer. */
+const LONGEST_QUOTE = 400;
+
+/** Where a sentence ends whose quote holds others: "Deelt u de mening «dat het zo is. Altijd. Overal»?" */
+function quoteEnd(text: string, at: number, end: number): number {
+  const open = text.lastIndexOf('«', end - 1);
+  if (open < at || text.lastIndexOf('»', end - 1) > open) return end;
+  const close = text.indexOf('»', end);
+  const next = text.indexOf('«', end);
+  const isClosed = close >= 0 && close - open <= LONGEST_QUOTE && (next < 0 || close < next);
+  return isClosed ? sentenceEnd(text, close) : end;
 }
 
 /** Whether the sentence that begins here asks: "1. Noord: 31 2. Zuid: 12" behind a question answers it. */
@@ -58,7 +72,7 @@ function sentencesOf({ from, text }: Unit): Unit[] {
   let open: number | undefined;
   let number = 0;
   for (let at = 0; at < text.length;) {
-    const end = questionEnd(text, at, Math.max(sentenceEnd(text, at), at + 1));
+    const end = questionEnd(text, at, quoteEnd(text, at, Math.max(sentenceEnd(text, at), at + 1)));
     const sentence = text.slice(at, end);
     const start = open ?? at + sentence.length - sentence.trimStart().length;
     const alone = Number(NUMBER_ALONE.exec(sentence.trim())?.[1] ?? NaN);
