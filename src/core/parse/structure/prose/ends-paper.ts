@@ -78,7 +78,9 @@ const CLOSING = latin(
       // "Wij stellen een spoedig antwoord op prijs"
       /(?:wij|ik|de fractie[^.?!]{0,40}) stel(?:len|t)? [^.?!]{0,60}(?:antwoord|reactie|beantwoording)[^.?!]{0,40} op prijs\.?$/iu,
       // "Wij danken u alvast voor de beantwoording."
-      /(?:wij|ik) dank(?:en)? u (?:alvast |bij voorbaat )?voor (?:uw|de|het) (?:\p{L}{3,12} )?(?:antwoord(?:en)?|reactie|beantwoording)[.!]?$/iu
+      /(?:wij|ik) dank(?:en)? u (?:alvast |bij voorbaat )?voor (?:uw|de|het) (?:\p{L}{3,12} )?(?:antwoord(?:en)?|reactie|beantwoording)[.!]?$/iu,
+      // "Aldus vastgesteld door het college in de vergadering van 3 maart 2031."
+      /aldus (?:vastgesteld|besloten|beantwoord)(?!\p{L})[^?!:]{3,140}\d{4}\.?$/iu
     ])}`,
     'iu'
   )
@@ -87,7 +89,7 @@ const CLOSING = latin(
 const mayBeClosing = mayBeginWithAny(
   (
     'ik|wij|we |met deze |met dit antwoord|met het bovenstaande|de leden|' +
-    'de commissie|de fractie|hiermee |gezien |gelet op |vanwege '
+    'de commissie|de fractie|hiermee |gezien |gelet op |vanwege |aldus '
   ).split('|'),
   MARKS
 );
@@ -103,7 +105,8 @@ const WORDS_OF_CLOSING = [
   'spoedige',
   'snelle',
   'op prijs',
-  'dank'
+  'dank',
+  'aldus'
 ];
 
 /** No title is longer, and a closing sentence is known by then, in characters. */

@@ -13,7 +13,12 @@ import {
   isSigningName,
   tellsOfOffice
 } from '../shapes/signature-line.ts';
-import { isBehindSentence, isBoardBehind, signsForBoard } from './signing-board.ts';
+import {
+  isBehindSentence,
+  isBoardBehind,
+  signsForBoard,
+  signsWithBareName
+} from './signing-board.ts';
 import { signsWithGroup } from './signs-with-group.ts';
 import { withSingleBlanks } from '../../scan/collapse.ts';
 import { latin } from '../../scan/latin.ts';
@@ -39,6 +44,7 @@ export function findSignature(rows: readonly Row[], first: number, next: number)
       (afterBlank && isBoard(text)) ||
       isBoardBehind(rows, i) ||
       signsForBoard(rows, i, next) ||
+      signsWithBareName(rows, i, next) ||
       ((afterBlank || isBehindSentence(rows[i - 1])) &&
         below !== undefined &&
         isBoard(below.text) &&

@@ -1,6 +1,12 @@
 import { withSingleBlanks } from '../../scan/collapse.ts';
 import type { Row } from '../rows/rows.ts';
-import { isBoard, isSigningName } from '../shapes/signature-line.ts';
+import {
+  isBoard,
+  isBoardOnly,
+  isDayAlone,
+  isPlaceAndDay,
+  isSigningName
+} from '../shapes/signature-line.ts';
 
 // "de secretaris, de burgemeester,": who signs for a board
 const SIGNERS =
@@ -45,6 +51,28 @@ const LONGEST = 80;
 
 const isBoardAlone = (text: string): boolean =>
   isBoard(text) || /^het dagelijks bestuur[^.?!:;]{0,50},$/iu.test(text);
+
+/**
+ * Whether a row begins what a board signs with its bare name, as the last thing there is: "Burgemeester en wethouders",
+ * with a day above or below it and who signs for it below. The answer to "Wie beslist daarover?" is none.
+ */
+export function signsWithBareName(rows: readonly Row[], i: number, next: number): boolean {
+  if (rows[i]!.text.length > LONGEST) return false;
+  const board = isDay(rows[i]!.text) ? i + 1 : i;
+  if (board >= next || !isBoardOnly(withSingleBlanks(rows[board]!.text))) return false;
+  const above = rows[i - 1];
+  if (above && (rows[i]!.afterBlank ? /[?:]$/u : /[^.!»”"'’)]$/u).test(above.text)) return false;
+  return rows.slice(board + 1, next).every(({ text }) => isOfSigner(text));
+}
+
+const isDay = (text: string): boolean => isDayAlone(text) || isPlaceAndDay(text);
+
+const isOfSigner = (text: string): boolean =>
+  isDay(text) ||
+  isSigningName(text) ||
+  SIGNERS.test(text) ||
+  NAMED_SIGNER.test(text) ||
+  LOCAL_OFFICE.test(text);
 
 /** "Gedeputeerde Staten van Noordmark," right behind a sentence and above who signs for it. */
 export function isBoardBehind(rows: readonly Row[], i: number): boolean {

@@ -99,14 +99,19 @@ const mayClose = mayBeginWithAny(
 /** A line that closes a letter or says for whom is signed. */
 export const closesLetter = (line: string): boolean => mayClose(line) && CLOSING.test(line);
 
+const BOARD_NAME = String.raw`(?:(?:bestuurs)?college(?: van)?|dagelijks bestuur(?: van)?)? ?(?:burgemeester en wethouders|b\s?(?:&|en)\s?w|gedeputeerde staten|dijkgraaf en (?:hoog)?heemraden|het (?:openbaar lichaam|waterschap|hoogheemraadschap))`;
+
 // "Het college van burgemeester en wethouders van Oosterbroek,", "Gedeputeerde Staten van Noordmark,"
 const BOARD = latin(
-  /^(?:namens )?(?:het )?(?:(?:bestuurs)?college(?: van)?|dagelijks bestuur(?: van)?)? ?(?:burgemeester en wethouders|gedeputeerde staten|dijkgraaf en (?:hoog)?heemraden|het (?:openbaar lichaam|waterschap|hoogheemraadschap))(?: van \p{Lu}[\p{L}’' -]{1,40},?|,)(?: (?:de )?(?:secretaris|voorzitter)[\p{L}., -]{0,80})?$/iu
+  new RegExp(
+    String.raw`^(?:namens )?(?:het )?${BOARD_NAME}(?: van \p{Lu}[\p{L}’' -]{1,40},?|,)(?: (?:de )?(?:secretaris|voorzitter)[\p{L}., -]{0,80})?$`,
+    'iu'
+  )
 );
 
 const mayBeBoard = mayBeginWithAny(
   (
-    'namens |bestuurscollege|college|dagelijks bestuur|burgemeester en wethouders|' +
+    'namens |bestuurscollege|college|dagelijks bestuur|burgemeester en wethouders|b&w|b en w|b & w|' +
     'gedeputeerde staten|dijkgraaf en |het bestuurscollege|het college|' +
     'het dagelijks bestuur|het burgemeester|het gedeputeerde|het dijkgraaf|het het |' +
     'het openbaar lichaam|het waterschap|het hoogheemraadschap|het  '
@@ -116,6 +121,17 @@ const mayBeBoard = mayBeginWithAny(
 
 /** A board as it signs: "Gedeputeerde Staten van Noordmark,". */
 export const isBoard = (line: string): boolean => mayBeBoard(line) && BOARD.test(line);
+
+// "Burgemeester en wethouders", "Het college van B&W": the name and nothing else
+const BOARD_ONLY = latin(new RegExp(`^(?:namens )?(?:het )?${BOARD_NAME}$`, 'iu'));
+
+/** The name of a board and nothing else: "Gedeputeerde Staten". */
+export const isBoardOnly = (line: string): boolean => mayBeBoard(line) && BOARD_ONLY.test(line);
+
+const DAY = /^\d{1,2} \p{Ll}{3,9} (?:19|20)\d\d$/u;
+
+/** "3 maart 2031" and nothing else. */
+export const isDayAlone = (line: string): boolean => DAY.test(line);
 
 // "Den Haag, 6 februari 2024" above who signs
 const PLACE_AND_DAY = latin(/^\p{Lu}[\p{L}’' -]{2,30}, \d{1,2} \p{Ll}{3,9} (?:19|20)\d\d$/u);
