@@ -3,6 +3,7 @@ import { believeHeadings, isLetter, SPEAKS_OF_QUESTIONS } from './belief/believe
 import { areOfNobody, headAnswersMember, headSpeaks } from './belief/head-of-questions.ts';
 import { putsToMinister } from './belief/put-by-members.ts';
 import { areOfStudy } from './belief/questions-of-others.ts';
+import { holdAnswersBeside } from './belief/rows-of-table.ts';
 import { findSeveral, type OneOfSeveral } from '../forms/several.ts';
 import { findUnlabelledSet, type UnlabelledSet } from '../forms/unlabelled-set.ts';
 import type { Heading } from '../structure/headings/heading.ts';
@@ -91,7 +92,10 @@ function formOfOne(
     return { type: 'headed', headings };
   }
   // Groups and people that speak ask in prose, whatever a paragraph looks like.
-  const mayAsk = SPEAKS_OF_QUESTIONS.some((sign) => evidence.has(sign)) && !namesOthersAbove(rows);
+  const mayAsk =
+    SPEAKS_OF_QUESTIONS.some((sign) => evidence.has(sign)) &&
+    !namesOthersAbove(rows) &&
+    !areCellsBeside(headings, rows);
   if (mayAsk && !evidence.has('groups-speak') && !evidence.has('speakers')) {
     const set = findUnlabelledSet(rows, wrapped, mayBeOne(evidence) ? 1 : 2);
     const isOfLetter = set && isLetter(evidence) && areOfLetter(set, rows);
@@ -103,6 +107,13 @@ function formOfOne(
     return { type: 'unlabelled', set: { first: 0, next: rows.length } };
   }
   return { type: 'prose' };
+}
+
+/** Whether the numbers are those of a table of which question and answer could not be told apart. */
+function areCellsBeside(headings: readonly Heading[], rows: readonly Row[]): boolean {
+  const questions = headings.filter(({ role }) => role === 'question');
+  const isAnswered = questions.length < headings.length;
+  return questions.length > 0 && !isAnswered && holdAnswersBeside(questions, rows);
 }
 
 /** No question that stands alone is longer than this, in characters. */

@@ -1,4 +1,5 @@
 import { ABOUT } from '../../scan/about-words.ts';
+import { BUDGET_PAPER } from '../../scan/budget-papers.ts';
 import { latin } from '../../scan/latin.ts';
 import type { HeadText } from '../head-text.ts';
 import { GROUP_NAME } from '../../scan/group-names.ts';
@@ -6,10 +7,10 @@ import { QUESTION_KIND } from '../../scan/question-kinds.ts';
 
 const ABOUT_SHORT = String.raw`${ABOUT}|m\.?b\.?t\.?|n\.?a\.?v\.?`;
 
-// "Statenvragen ", "Schriftelijke vragen aan het college ", "Vervolgvragen ": not "Schriftelijke vragen van"
+// "Statenvragen ", "Schriftelijke vragen aan het college ", "Lijst van vragen en antwoorden ": not "Schriftelijke vragen van"
 const QUESTIONS = latin(
   new RegExp(
-    String.raw`^(?:(?:${QUESTION_KIND}|nieuwe) ){0,2}(?:vervolg|raads|staten|kamer)?vra(?:ag|gen)(?: (?:ex\.? )?art(?:ikel|\.)? ?\d{1,3}\w?(?: (?:van het )?(?:rvo|reglement van orde))?(?= (?:${ABOUT_SHORT}) ))?(?: aan (?:het |de )?(?:college(?: van (?:b\s?(?:&|en)\s?w|burgemeester en wethouders|gedeputeerde staten|gs))?|gedeputeerde staten|gs|wethouder|gedeputeerde|burgemeester|commissaris van de koning(?:in)?))?(?:\s?:)? (?=\S)`,
+    String.raw`^(?:lijst van )?(?:(?:${QUESTION_KIND}|nieuwe) ){0,2}(?:vervolg|raads|staten|kamer)?vra(?:ag|gen)(?: en antwoorden)?(?: (?:ex\.? )?art(?:ikel|\.)? ?\d{1,3}\w?(?: (?:van het )?(?:rvo|reglement van orde))?(?= (?:${ABOUT_SHORT}) ))?(?: aan (?:het |de )?(?:college(?: van (?:b\s?(?:&|en)\s?w|burgemeester en wethouders|gedeputeerde staten|gs))?|gedeputeerde staten|gs|wethouder|gedeputeerde|burgemeester|commissaris van de koning(?:in)?))?(?:\s?:)? (?=\S)`,
     'iu'
   )
 );
@@ -27,12 +28,19 @@ const SPEAKS_OF = /(?:^|\s)(?!(?:fractie|namens|door|aan|over|voor)\s)\p{Ll}{5,}
 const KNOWN_GROUP = new RegExp(String.raw`^(?:fractie|${GROUP_NAME})(?!\p{L})`, 'u');
 
 // "Begroting 2031", "Jaarstukken": what members ask technical questions about
-const BUDGET_PAPER =
-  /^(?:(?:programma|meerjaren)?begroting|jaarstukken|jaarrekening|jaarverslag|kader(?:nota|brief)|perspectiefnota|voorjaarsnota|zomernota|najaarsnota|bestuursrapportage)(?: (?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)\d\d)?)?$/iu;
+const BUDGET_PAPER_OF_YEAR = new RegExp(
+  String.raw`^(?:${BUDGET_PAPER})(?: (?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)\d\d)?)?$`,
+  'iu'
+);
 
 // "aanval wolf op Drentse herder": without such a word a subject begins with a small letter, and is no sentence
 const SUBJECT =
   /^(?!(?:van|door|aan|en|of|zijn|is|worden|werden|stellen|die|over|ex|conform|op|art|uit|bij|voor|tijdens|in|naar|met|om|ondernemingsraad)(?!\p{L}))\p{Ll}\p{L}+ \S/u;
+
+// ", vastgesteld 14 november 2031", ", gesteld aan de minister van Defensie", " Vragen van de leden": of the list, not
+// of its subject
+const BEHIND_SUBJECT =
+  /,? (?:[Vv]astgesteld|[Gg]esteld aan|[Oo]ntvangen|[Ii]ngezonden) (?:\d|de |het |op ).*$| Vra(?:ag|gen) .*$/u;
 
 /** A title is no longer, in characters. */
 const MAX_LENGTH = 160;
@@ -55,7 +63,7 @@ function subjectOf(line: string): string | undefined {
   if (line.length > MAX_LENGTH || /[.:;,!]$/u.test(line)) return undefined;
   const questions = QUESTIONS.exec(line)?.[0];
   if (questions === undefined) return undefined;
-  const rest = line.slice(questions.length);
+  const rest = line.slice(questions.length).replace(BEHIND_SUBJECT, '');
   const about = SUBJECT_LEAD.exec(rest)?.[0];
   if (about !== undefined) return rest.slice(about.length).trim();
   const by = BY_AND_ABOUT.exec(rest)?.[0];
@@ -63,7 +71,7 @@ function subjectOf(line: string): string | undefined {
   if (rest.includes(': ')) return undefined;
   // "Raadsvragen: pony overleden"
   if (/:\s?$/u.test(questions)) return rest.trim();
-  if (BUDGET_PAPER.test(rest)) return rest.trim();
+  if (BUDGET_PAPER_OF_YEAR.test(rest)) return rest.trim();
   const speaks = !KNOWN_GROUP.test(rest) && SPEAKS_OF.test(rest) && /^\p{Lu}/u.test(rest);
   return speaks || SUBJECT.test(rest) ? rest.trim() : undefined;
 }

@@ -5,7 +5,7 @@ import { askedWithMarks } from './asked-with-marks.ts';
 import { runningEnd } from './asked.ts';
 import type { Description } from './description.ts';
 import { nameWithVanLength } from '../../structure/shapes/name-with-van.ts';
-import { QUESTION_KIND } from '../../scan/question-kinds.ts';
+import { QUESTION_KIND, QUESTIONS_LEFT } from '../../scan/question-kinds.ts';
 
 // "RE: ", "2031Z00412 - ", "Concept-", "Nr. 37 – ": what stands before the words of a title
 const LEAD = `(?:(?:re|fwd?|antw|betreft|onderwerp) ?: ?|${CASE_LEAD}|(?:concept|ontwerp)[ -]?|nr\\. ?\\d{1,5}\\w? ?[-–:]? )*`;
@@ -45,7 +45,10 @@ const OF_NAMED_GROUP = new RegExp(
 );
 
 // "Antwoorden op Kamervragen over pontjes": who asked is not said
-const ABOUT_ONLY = new RegExp(`^${LEAD}(${REPLY})${QUESTIONS}(?= (?:${ABOUT}) )`, 'iu');
+const ABOUT_ONLY = new RegExp(
+  `^${LEAD}(?:bijlage(?: \\d{1,2})?\\s?[:.–-] )?(${REPLY})(?:(?:${QUESTIONS_LEFT}) )?${QUESTIONS}(?: (?:(?:van|door) )?(?:de )?(?:(?:raads|staten)(?:leden|commissie|fracties)|fracties|(?:gemeente)?raad|commissie(?: \\p{Lu}[\\p{L}-]{2,20})?))?(?= (?:${ABOUT}) )`,
+  'iu'
+);
 
 // "Antwoorden op vragen van", behind a title: the line is a whole head that lost its line ends
 const TITLE_AGAIN = /(?:antwoord(?:en)?|vragen) (?:op|van|over) /iu;
