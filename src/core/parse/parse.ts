@@ -24,7 +24,7 @@ import type { Lines } from './layout/lines.ts';
 import { withMarkdownLines } from './layout/markdown-in-one-line.ts';
 import { withPrintedEnds } from './layout/printed-ends.ts';
 import { withoutRefilledEnds } from './layout/refilled.ts';
-import { withoutFilledEnds } from './layout/rewrapped.ts';
+import { readFilledEnds } from './layout/rewrapped.ts';
 import { splitLines } from './layout/split-lines.ts';
 import { createMentionReader } from './mentions/mentions.ts';
 import { readCellFrame } from './scan/cell-frame.ts';
@@ -74,11 +74,24 @@ export function readStructure(source: string): Structure {
   const { text: signed, breaks: blanks } = readWrittenSigns(unescaped);
   const hasRareSigns = holdsRareSigns(signed);
   const plain = withPlainBlanks(signed, hasRareSigns);
-  const refilled = withoutRefilledEnds(withoutFilledEnds(plain));
+  const filled = readFilledEnds(plain);
+  const given = { breaks: inOrder(breaks, blanks), hasRareSigns };
+  if (filled?.isSure) return readRefilled(filled.text, given);
+  const read = readRefilled(withoutRefilledEnds(plain), given);
+  if (!filled || read.columns.order) return read;
+  const joined = readRefilled(filled.text, given);
+  return readsBetter(asRead(joined), asRead(read), true) ? joined : read;
+}
+
+/** Reads a text whose lines end where it says so. */
+function readRefilled(
+  refilled: string,
+  given: Pick<Written, 'breaks' | 'hasRareSigns'>
+): Structure {
   const text = withMarkdownLines(refilled);
   const lines = splitLines(text);
   const wasOneLine = text !== refilled && isOneLine(refilled);
-  const written: Written = { text, breaks: inOrder(breaks, blanks), hasRareSigns, wasOneLine };
+  const written: Written = { text, ...given, wasOneLine };
   const heldSeveral = wasOneLine || (text !== refilled && holdsSeveral(refilled));
   const joined = asOneLine(text, lines, heldSeveral);
   const printed = readPrinted(written, lines);

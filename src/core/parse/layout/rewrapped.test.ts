@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutFilledEnds } from './rewrapped.ts';
+import { readFilledEnds } from './rewrapped.ts';
 
 const ONE_LINE =
   'Vragen van het lid Zeeman over lekke boeien. Vraag 1 Hebt u gelezen dat twaalf boeien voor de kust lek zijn? Antwoord 1 Ja, de havendienst heeft het gemeld. Vraag 2 Hoe lang drijven zulke boeien nog? Antwoord 2 Een lekke boei drijft ongeveer drie weken.';
@@ -15,14 +15,23 @@ function filled(text: string, width: number): string {
   return lines.join('\n');
 }
 
+const FEW_LINES = filled(ONE_LINE, 120);
+
 test.for([45, 60])('a line that was broken at %i characters is one again', (width) => {
-  expect(withoutFilledEnds(`${filled(ONE_LINE, width)}\n`)).toBe(`${ONE_LINE}\n`);
+  const joined = readFilledEnds(`${filled(ONE_LINE, width)}\n`);
+  expect(joined).toEqual({ text: `${ONE_LINE}\n`, isSure: true });
+});
+
+test('of a few lines each may be full by chance', () => {
+  expect(FEW_LINES.split('\n')).toHaveLength(3);
+  expect(readFilledEnds(FEW_LINES)).toEqual({ text: ONE_LINE, isSure: false });
 });
 
 test('blanks stand for ends of lines, so that offsets stay the same', () => {
   const text = filled(ONE_LINE, 50).replaceAll('\n', '\r\n');
-  expect(withoutFilledEnds(text)).toHaveLength(text.length);
-  expect(withoutFilledEnds(text)).not.toContain('\n');
+  const joined = readFilledEnds(text)?.text;
+  expect(joined).toHaveLength(text.length);
+  expect(joined).not.toContain('\n');
 });
 
 test.for([
@@ -34,5 +43,5 @@ test.for([
   ],
   ['lines of a poem', 'een pont\nvaart naar de kust\nen keert om\nin de mist\nbij het baken\n']
 ] as const)('%s shows that lines are those of the author', ([, text]) => {
-  expect(withoutFilledEnds(text)).toBe(text);
+  expect(readFilledEnds(text)?.isSure ?? false).toBe(false);
 });

@@ -15,13 +15,20 @@ const GOING_ON = 0.25;
 
 const LINE_FEED = 10;
 
+/** A text whose lines are all filled, without their ends. Blanks stand for these, and offsets stay the same. */
+export interface Filled {
+  text: string;
+  /** Whether it surely was one line: of few lines, or those of an author, each may be full by chance. */
+  isSure: boolean;
+}
+
 /**
  * The text without the ends of its lines, where it had become one line before a program filled lines of one
  * length with it (`fmt`, an editor, a mail): the first word of no line would have fitted on the line above, not
- * even below a heading. So these ends say nothing. Blanks stand for them, and offsets stay the same. Any other
- * text is left as it is, and looked at no further than its first line that leaves room.
+ * even below a heading. So these ends say nothing. Any other text is looked at no further than its first line that
+ * leaves room.
  */
-export function withoutFilledEnds(text: string): string {
+export function readFilledEnds(text: string): Filled | undefined {
   const last = lastPrinted(text);
   let longest = 0;
   let shortest = Infinity;
@@ -33,11 +40,11 @@ export function withoutFilledEnds(text: string): string {
     const feed = text.indexOf('\n', start);
     const end = feed < 0 || feed > last ? last + 1 : feed;
     const to = endOfInk(text, start, end);
-    if (to === start) return text;
+    if (to === start) return undefined;
     // A long address fits on no line.
     const isWord = wordEnd(text, start, to) === to;
     if (!isWord) longest = Math.max(longest, to - start);
-    if (longest > room) return text;
+    if (longest > room) return undefined;
     if (end > last) break;
     shortest = Math.min(shortest, to - start);
     const next = end + 1;
@@ -45,12 +52,15 @@ export function withoutFilledEnds(text: string): string {
     const word = wordEnd(text, next, text.length) - next;
     // A blank at the end of a line may have been counted (`fold -s`).
     if (!isWord) room = Math.min(room, to - start + 1 + word);
-    if (longest > room) return text;
+    if (longest > room) return undefined;
     start = next;
   }
-  if (count + 1 < LEAST_LINES || longest < LEAST_WIDTH) return text;
-  if (longest - shortest < LEAST_UNEVEN || goingOn < count * GOING_ON) return text;
-  return text.slice(0, last + 1).replaceAll(LINE_END, ' ') + text.slice(last + 1);
+  if (count === 0 || longest < LEAST_WIDTH) return undefined;
+  const isUneven = longest - shortest >= LEAST_UNEVEN;
+  return {
+    text: text.slice(0, last + 1).replaceAll(LINE_END, ' ') + text.slice(last + 1),
+    isSure: count + 1 >= LEAST_LINES && isUneven && goingOn >= count * GOING_ON
+  };
 }
 
 const LINE_END = /[\r\n]/gu;
