@@ -96,7 +96,12 @@ function readRefilled(
   const joined = asOneLine(text, lines, heldSeveral);
   const printed = readPrinted(written, lines);
   if (!joined) return printed;
-  const read = readPrinted({ ...written, ...joined }, splitLines(joined.text));
+  // Where signs of Markdown ended the lines of a text, it is read without them as well.
+  const inOneLine = text === refilled ? withMarkdownLines(joined.text) : joined.text;
+  const read = readPrinted(
+    { ...written, ...joined, text: inOneLine, wasOneLine: wasOneLine || inOneLine !== joined.text },
+    splitLines(inOneLine)
+  );
   const isBetter = readsBetter(asRead(read), asRead(printed), joined.isSure);
   return isBetter ? read : printed;
 }

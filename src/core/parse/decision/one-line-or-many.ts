@@ -20,7 +20,10 @@ export function readsBetter(asOneLine: Reading, asItStands: Reading, isSure: boo
   const isFuller = isSure
     ? joined > 0 && joined >= printed
     : form.type !== 'web-page' && joined > printed;
-  return isFuller && (printed === 0 || countDoubts(asOneLine) <= countDoubts(asItStands));
+  if (!isFuller || printed === 0) return isFuller;
+  const more = countDoubts(asOneLine) - countDoubts(asItStands);
+  // Of many questions more that are found, some may begin as others do.
+  return more <= 0 || joined - printed > more;
 }
 
 const questionsOf = (form: Form): readonly Heading[] =>
