@@ -4,8 +4,10 @@ import { skipBlanks } from '../scan/blanks.ts';
 // "gesloten?", "bericht»?", "bekend?1 "
 const ASKED = /\?[»”"’')\]]{0,2}\d{0,2}(?=\s|$)/gu;
 // A question goes on behind its question mark: "Graag een toelichting."
-const ASKS_ON = /(?:Graag|Gaarne|Zo ja|Zo nee|Zo niet|Indien|Kunt u|Kan het college)\b/uy;
-const SENTENCE_END = /[.?!][»”"’')\]]{0,2}\d{0,2}(?=\s+[«‘“"'(]?[\p{Lu}\d–•-]|\s*$)|\n[^\S\n]*\n/gu;
+const ASKS_ON =
+  /(?:Graag|Gaarne|Zo ja|Zo nee|Zo niet|Indien|Kunt u|Kan het college)\b|[a-z][.)]\s/uy;
+const SENTENCE_END =
+  /(?<!(?:^|\s)[a-z])[.?!][»”"’')\]]{0,2}\d{0,2}(?=\s+[«‘“"'(]?[\p{Lu}\d–•-]|\s*$)|\n[^\S\n]*\n/gu;
 const PARAGRAPH_END = /\n[^\S\n]*\n/u;
 // "een toelichting op de reserve." above "De reserve": a sentence that ends with its line
 // "Graag een toelichting op de reserve. De reserve"
@@ -40,8 +42,8 @@ export function endOfAsking(text: string, [start, to]: Span): number | undefined
 }
 
 // "jaar?Er zijn", "toelichten.De pont": pypdf writes no blank between the cells of a row
-const GLUED_QUESTION = /\?[»”"’')\]]{0,2}(?=[«‘“"(]?\p{Lu}(?:\p{Ll}|\s))/u;
-const GLUED_SENTENCE = /(?<=\p{Ll}{3})\.(?=\p{Lu}(?:\p{Ll}|\s))/u;
+const GLUED_QUESTION = /\?[»”"’')\]]{0,2}(?=[«‘“"(]?\p{Lu}[\p{Ll}\s.]|€|[a-z]\. |[-–•] )/u;
+const GLUED_SENTENCE = /(?<=\p{Ll}{3})\.(?=\p{Lu}[\p{Ll}\s.]|€|[a-z]\. |[-–•] )/u;
 
 /** Where the cell of the question ends in a row that a program wrote without a blank between its cells. */
 export function gluedBorder(text: string, [from, to]: Span): number | undefined {

@@ -75,10 +75,12 @@ function mayNameColumn(text: string, from: number, word: string): boolean {
   const to = from + word.length;
   if ((from === 0 || text.charAt(from - 1) === '\n') && '\r\n'.includes(text.charAt(to)))
     return true;
+  if (NAME_BEHIND.test(text.slice(to, to + LONGEST_GLUED)) && isFirst(text, from)) return true;
   if (from > 0 && BORDERS.includes(text.charAt(from - 1))) return true;
   if (BORDERS.includes(text.charAt(to))) return true;
   if (text.charAt(to) === ' ' && '| │'.includes(text.charAt(to + 1))) return true;
   if (NAMES_NUMBERS.test(word)) return true;
+  if (GLUED_NAME.test(text.slice(Math.max(0, from - LONGEST_GLUED), from))) return true;
   if (text.charAt(from - 1) !== ' ') return false;
   if (' |│┃'.includes(text.charAt(from - 2))) return true;
   // looked for in what is near: the line may be as long as the text
@@ -87,6 +89,16 @@ function mayNameColumn(text: string, from: number, word: string): boolean {
   if (end < 0 && from >= LONGEST_BEFORE) return false;
   return NAME_BEFORE.test(before.slice(end + 1));
 }
+
+// "Nr." of "Nr.Vraag", "NrFractie" of "NrFractieVraag": pypdf writes no blank between cells
+const GLUED_NAME = /(?:^|\n) {0,3}(?:Nr|No|#|Fractie)\.?(?: ?\p{Lu}[\p{Ll}.]{1,15}){0,3}$/u;
+const LONGEST_GLUED = 60;
+
+// "Vraag Antwoord": the column of the numbers has no name
+const NAME_BEHIND = /^ {1,40}(?:Antwoord|Beantwoording|Reactie)(?!\p{L})/u;
+
+const isFirst = (text: string, from: number): boolean =>
+  /(?:^|\n)[ \t\f]{0,8}$/u.test(text.slice(Math.max(0, from - 8), from));
 
 const LONGEST_BEFORE = 240;
 const NAMES_NUMBERS = /n(?:r\.?|ummer)$/u;
@@ -138,7 +150,8 @@ function readTable(text: string, lines: Lines, at: number): FoundTable | undefin
     const separated = readSeparatedTable(text, from, separator);
     if (!isTabbed) return separated;
     const tabbed = readTabbedTable(text, lines, at, roles.indexOf('number'));
-    return (separated?.rows.length ?? 0) >= (tabbed?.rows.length ?? 1) ? separated : tabbed;
+    const apart = (separated?.rows.length ?? 0) >= (tabbed?.rows.length ?? 1) ? separated : tabbed;
+    return apart ?? readFlowingTable(text, lines, at);
   }
   const table = isAlone(head)
     ? readStackedTable(text, lines, at)

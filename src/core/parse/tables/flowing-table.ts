@@ -1,9 +1,11 @@
 import type { Span } from '../../model/span.ts';
+import { BLANK } from '../layout/line-kinds.ts';
 import type { Lines } from '../layout/lines.ts';
 import { cellOf, linesOf } from './cells.ts';
 import type { ColumnRole } from './column-names.ts';
 import { endOfAsking, gluedBorder } from './end-of-asking.ts';
-import { readFlowingNames } from './flowing-names.ts';
+import { cellsBehindQuestions, within } from './flowing-cells.ts';
+import { lastLineOfNames, readFlowingNames } from './flowing-names.ts';
 import { flowingStarts } from './flowing-starts.ts';
 import { type Cell, type FoundTable, LONGEST_ROW } from './table.ts';
 
@@ -11,97 +13,123 @@ import { type Cell, type FoundTable, LONGEST_ROW } from './table.ts';
 const LEAST_ROWS = 3;
 
 /**
- * Reads a table of which a producer wrote the cells one behind the other, row by row: each begins with
- * the next number and who asks, or with numbers of pages; the question ends with its last question mark in
- * a row, the rest is the answer. `at` is the line that names the questions. Nothing where a row has
- * another shape: who asks is told from a question only where it is a known group.
+ * Reads a table of which a producer wrote the cells one behind the other, row by row: each begins with the next number
+ * and who asks, or with numbers of pages; the question ends with its last question mark in a row, the rest is the
+ * answer, but for who asks or answers between or behind them. `at` is the line that names the questions. Nothing where
+ * rows have another shape: who asks is told from a question only where it is a known group.
  */
 export function readFlowingTable(text: string, lines: Lines, at: number): FoundTable | undefined {
   const names = readFlowingNames(text, lines, at);
   if (!names || !isReadable(names.roles)) return undefined;
-  const starts = flowingStarts(text, lines, names);
+  const { starts, end: limit } = flowingStarts(text, lines, names);
   if (starts.length < LEAST_ROWS) return undefined;
-  const printed = names.spans.map((span) => text.slice(...span)).join(' ');
   const pageLines: Span[] = [];
-  const rowLines = starts.map((start, i) => {
-    const end = starts[i + 1]?.first ?? Math.min(lines.length, start.line + LONGEST_ROW);
+  const printed = starts.map((start, i) => {
+    const end = starts[i + 1]?.first ?? Math.min(limit, start.line + LONGEST_ROW);
     const own: Span[] = [];
     for (let line = start.line; line < end; line++) {
-      const span: Span = [line === start.line ? start.rest : lines.from[line]!, lines.to[line]!];
-      if (text.slice(...span).replaceAll(/\s+/gu, ' ') === printed) pageLines.push(span);
-      else own.push(span);
+      const last = lastLineOfNames(text, lines, line, names);
+      if (last === undefined) {
+        own.push([line === start.line ? start.rest : lines.from[line]!, lines.to[line]!]);
+        continue;
+      }
+      for (; line < last; line++) pageLines.push([lines.from[line]!, lines.to[line]!]);
+      pageLines.push([lines.from[line]!, lines.to[line]!]);
+      while (isOpen(text, own) && lines.kind[line + 1] === BLANK) line++;
     }
     return own;
   });
-  const borders = bordersOf(text, rowLines, names.roles);
+  const rowLines = [...printed.slice(0, -1), endOfTable(text, printed.at(-1)!)];
+  const borders = bordersOf(text, rowLines);
   if (!borders || areBesideEachOther(text, rowLines, borders)) return undefined;
-  const rows: (readonly Cell[])[] = [];
-  let to = 0;
-  for (const [i, start] of starts.entries()) {
-    const cells = splitRow(text, rowLines[i]!, borders[i]!, i === starts.length - 1);
-    if (!cells) return undefined;
-    const question = names.roles.indexOf('question');
-    const row = names.roles.map((role, column): Cell => {
-      if (role === 'question') return cells.question;
-      if (role === 'answer') return cells.answer;
-      return column < question ? cellOf(text, linesOf(text, start.values[column]!)) : [];
-    });
-    rows.push(row);
-    to = cells.to;
-  }
+  const question = names.roles.indexOf('question');
+  const answer = names.roles.indexOf('answer');
+  const rests = rowLines.map((row, i) => within(row, borders[i]!, Infinity));
+  const behind = cellsBehindQuestions(text, rests, names.roles.slice(question + 1));
+  if (!behind) return undefined;
+  const rows = starts.map((start, i) =>
+    names.roles.map((role, column): Cell => {
+      if (role === 'question') return cellOf(text, within(rowLines[i]!, -Infinity, borders[i]!));
+      if (role === 'answer') return cellOf(text, behind[i]!.answer);
+      if (column > question)
+        return cellOf(
+          text,
+          behind[i]!.about[column < answer ? 0 : behind[i]!.about.length - 1] ?? []
+        );
+      return cellOf(text, linesOf(text, start.values[column]!));
+    })
+  );
+  const last = behind.at(-1)!;
+  const held = [within(rowLines.at(-1)!, -Infinity, borders.at(-1)!), last.answer, ...last.about];
+  const to = Math.max(starts.at(-1)!.rest, ...held.flat().map((line) => line[1]));
   return {
     from: names.spans[0]![0],
     to,
     head: names.spans.map((span) => [span]),
     rows,
-    pageLines: pageLines.filter(([from]) => from < to)
+    pageLines: pageLines.filter(([from, end]) => from < to && from < end)
   };
 }
 
-/** Number, who asks or pages, question, answer: in this order, nothing behind or between the last two. */
+/** Before the question a number, and who asks, what about, or pages; one column of these on each side of the answer. */
 function isReadable(roles: readonly ColumnRole[]): boolean {
   const question = roles.indexOf('question');
-  const between = roles.slice(1, question);
+  const before = roles.slice(0, question);
+  const behind = roles.slice(question + 1);
   return (
-    between.every((role) => role === 'about' || role === 'page') &&
-    between.filter((role) => role === 'about').length <= 1 &&
-    roles.at(-1) === 'answer' &&
-    question === roles.length - 2
+    before.includes('number') &&
+    before.every((role) => role === 'number' || role === 'about' || role === 'page') &&
+    BEHIND.has(behind.join(' '))
   );
 }
 
-/** The question and the answer of a row, and where it ends. */
-interface RowCells {
-  question: Cell;
-  answer: Cell;
-  to: number;
+const BEHIND = new Set(['answer', 'about answer', 'answer about', 'about answer about']);
+
+const ENDS_SENTENCE = /[.?!:;][»”"’')\]]{0,2}\d{0,3}$/u;
+
+/** Whether a sentence of a row goes on on the next page; the blank lines at the end of this one go. */
+function isOpen(text: string, row: Span[]): boolean {
+  const last = row.findLastIndex(([from, to]) => from < to);
+  const [from, to] = row[last] ?? [0, 0];
+  if (ENDS_SENTENCE.test(text.slice(Math.max(from, to - 8), to))) return false;
+  row.length = last + 1;
+  return true;
+}
+
+/** What follows the paragraph in which the last answer begins may as well be of the paper. */
+function endOfTable(text: string, row: readonly Span[]): Span[] {
+  const border = endOfAsking(text, [row[0]![0], row.at(-1)![1]]) ?? row[0]![0];
+  const own: Span[] = [];
+  let isRead = false;
+  for (const [from, to] of row) {
+    if (from === to && isRead) break;
+    own.push([from, to]);
+    isRead ||= to > border && text.slice(Math.max(from, border), to).trim() !== '';
+  }
+  return own;
 }
 
 /**
- * Where the answer of each row begins: where a program glued it to the question, if it did so in all of
- * them. Else behind what asks; not where a row has no cells but a number, as the items of any list have. A few
- * rows may have no answer.
+ * Where the answer of each row begins: where a program glued it to the question, if it did so in half of them. Else
+ * behind what asks. A few rows may have no answer.
  */
-function bordersOf(
-  text: string,
-  rows: readonly (readonly Span[])[],
-  roles: readonly ColumnRole[]
-): number[] | undefined {
+function bordersOf(text: string, rows: readonly (readonly Span[])[]): number[] | undefined {
   const spans = rows.map((row): Span => [row[0]![0], row.at(-1)![1]]);
   const glued = spans.map((span) => gluedBorder(text, span));
-  if (glued.every((at) => at !== undefined)) return glued;
-  if (roles.length <= LEAST_ROLES) return undefined;
-  const asked = spans.map((span) => endOfAsking(text, span));
-  const found = asked.filter((at) => at !== undefined).length;
+  const asked = spans.map((span, i) => glued[i] ?? endOfAsking(text, span));
+  const isGlued = countOf(glued) >= rows.length / 2 && countOf(asked) >= rows.length * ANSWERED;
+  if (isGlued) return asked.map((at, i) => at ?? spans[i]![1]);
+  const apart = spans.map((span) => endOfAsking(text, span));
+  const found = countOf(apart);
   if (found < LEAST_ROWS || found < rows.length * ANSWERED) return undefined;
-  return asked.map((at, i) => at ?? spans[i]![1]);
+  return apart.map((at, i) => at ?? spans[i]![1]);
 }
+
+const countOf = (found: readonly (number | undefined)[]): number =>
+  found.filter((at) => at !== undefined).length;
 
 /** In this share of the rows something tells the answer from the question. */
 const ANSWERED = 0.75;
-
-/** A number, a question and an answer. */
-const LEAST_ROLES = 3;
 
 // "de pont     De pont vaart", "van de veerpontNee.": cells of one line
 const BESIDE = /\S {3,}\S|\p{Ll}{2}(?:\p{Lu}\p{Ll}+[ .]|[€•])/u;
@@ -119,25 +147,4 @@ function areBesideEachOther(
     row.some(([from, to]) => BESIDE.test(text.slice(from, Math.min(to, borders[i]!))))
   );
   return beside.length >= rows.length * BESIDE_SHARE;
-}
-
-function splitRow(
-  text: string,
-  pieces: readonly Span[],
-  border: number,
-  isLast: boolean
-): RowCells | undefined {
-  const question: Span[] = [];
-  const answer: Span[] = [];
-  for (const [from, to] of pieces) {
-    if (from < border) question.push([from, Math.min(to, border)]);
-    if (to <= border) continue;
-    const isRead = answer.some(([start, end]) => text.slice(start, end).trim() !== '');
-    // What follows the paragraph in which the last answer begins may as well be of the paper.
-    if (isLast && from === to && isRead) break;
-    answer.push([Math.max(from, border), to]);
-  }
-  const end = [...question, ...answer].findLast(([from, to]) => from < to)?.[1];
-  if (end === undefined) return undefined;
-  return { question: cellOf(text, question), answer: cellOf(text, answer), to: end };
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../../../model/person.ts';
-import { GROUP_IN_FULL, GROUP_NAME } from '../../scan/group-names.ts';
+import { GROUP_IN_FULL, GROUP_NAME, LOCAL_GROUP_WORD } from '../../scan/group-names.ts';
 import { latin } from '../../scan/latin.ts';
 import { LOCAL_BOARD } from '../../scan/office-words.ts';
 import { readGroups } from '../people/groups.ts';
@@ -9,15 +9,11 @@ const KNOWN = `(?:${GROUP_NAME}|${GROUP_IN_FULL})`;
 // "Dorp en Veer", "Hart voor de Polder"
 const NAME = String.raw`[\p{Lu}\d][\p{L}\d/’'&-]*(?: (?:(?:en|voor|van|de|het|der|den) ){0,2}[\p{Lu}\d][\p{L}\d/’'&-]*){0,5}`;
 
-/** Words with which the names of local groups begin: there a name needs no "fractie" to be that of one. */
-const LOCAL_WORD =
-  'Leefbaar|Lokaal|Gemeentebelang(?:en)?|Dorpsbelang(?:en)?|Burgerbelangen|Stadspartij|Ouderenpartij|Seniorenpartij|Groep|Lijst|Partij|Hart voor|Samen voor';
-
 // "de waterschapsfractie van Dorp en Veer", "de fracties van de VVD, de BBB en de SP"
 const OF_NAME = String.raw`(?:de )?(?:raads|[Ss]taten|waterschaps)?fracties? (?:van )?(?:de |het )?${NAME}(?:, (?:en )?(?:de |het )?${NAME}){0,5}`;
 
 // "de CDA-Statenfractie", "PVV fractie Oeverdam", "VVD Oeverdam", "Leefbaar Oeverdam"
-const OWN_NAME = String.raw`(?:de |het )?(?:(?!(?:De|Onze|Deze|Die|Uw|Ook|Elke|Iedere|Een|Geen|Zijn|Haar|Hun) )[\p{Lu}\d][\p{L}\d/&]{0,24}[- ](?:raads|[Ss]taten|waterschaps)?fractie(?: \p{Lu}[\p{L}-]{2,30})?|${KNOWN}(?![\p{L}\d-])(?: \p{Lu}[\p{L}-]{2,30})?|(?:${LOCAL_WORD})(?: (?:(?:en|voor|van|de|het) ){0,2}[\p{Lu}\d][\p{L}\d-]*){1,4})`;
+const OWN_NAME = String.raw`(?:de |het )?(?:(?!(?:De|Onze|Deze|Die|Uw|Ook|Elke|Iedere|Een|Geen|Zijn|Haar|Hun) )[\p{Lu}\d][\p{L}\d/&]{0,24}[- ](?:raads|[Ss]taten|waterschaps)?fractie(?: \p{Lu}[\p{L}-]{2,30})?|${KNOWN}(?![\p{L}\d-])(?: \p{Lu}[\p{L}-]{2,30})?|(?:${LOCAL_GROUP_WORD})(?: (?:(?:en|voor|van|de|het) ){0,2}[\p{Lu}\d][\p{L}\d-]*){1,4})`;
 
 const WHO = `(?:${OF_NAME}|${OWN_NAME}(?:(?:,| en|, en) ${OWN_NAME}){0,5})`;
 
