@@ -42,7 +42,7 @@ export function endOfAsking(text: string, [start, to]: Span): number | undefined
 }
 
 // "jaar?Er zijn", "toelichten.De pont": pypdf writes no blank between the cells of a row
-const GLUED_QUESTION = /\?[»”"’')\]]{0,2}(?=[«‘“"(]?\p{Lu}[\p{Ll}\s.]|€|[a-z]\. |[-–•] )/u;
+const GLUED_QUESTION = /\?[»”"’')\]]{0,2}(?=[«‘“"(]?\p{Lu}[\p{L}\d\s.]|€|[a-z]\. |[-–•] )/u;
 const GLUED_SENTENCE = /(?<=\p{Ll}{3})\.(?=\p{Lu}[\p{Ll}\s.]|€|[a-z]\. |[-–•] )/u;
 
 /** Where the cell of the question ends in a row that a program wrote without a blank between its cells. */

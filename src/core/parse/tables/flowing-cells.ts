@@ -2,13 +2,15 @@ import type { Span } from '../../model/span.ts';
 import { skipBlanks } from '../scan/blanks.ts';
 import type { ColumnRole } from './column-names.ts';
 import { isEmpty, trimmed } from './cells.ts';
-import { groupsAt, lineAt } from './flowing-values.ts';
+import { groupsAt, nameAt } from './flowing-values.ts';
 
 /** What stands behind the question of a row. */
 export interface CellsBehind {
   /** Who asks, what about, or who answers for it: of each such column the lines. */
   about: readonly (readonly Span[])[];
   answer: readonly Span[];
+  /** A cell was not found between the question and the answer: a page may end between their lines. */
+  isMixed?: boolean;
 }
 
 /** Parts what stands behind each question into the cells of these columns, of which one holds answers. */
@@ -28,7 +30,8 @@ export function cellsBehindQuestions(
     behind &&
     found.map(({ about }, i) => ({
       about: [...about, ...behind[i]!.about],
-      answer: behind[i]!.answer
+      answer: behind[i]!.answer,
+      ...(found[i]!.isMixed ? { isMixed: true } : {})
     }))
   );
 }
@@ -38,24 +41,27 @@ function cellsBetween(
   text: string,
   rests: readonly (readonly Span[])[]
 ): CellsBehind[] | undefined {
-  const found = rests.map((rest) => {
+  const found = rests.map((rest): CellsBehind => {
     const first = rest.find((line) => !isEmpty(trimmed(text, line)));
-    if (!first) return undefined;
+    if (!first) return { about: [[]], answer: [] };
     const from = skipBlanks(text, first[0]);
-    const about = groupsAt(text, from) ?? lineAt(text, from);
-    return about && { about: [[about]], answer: within(rest, about[1], Infinity) };
+    const about = groupsAt(text, from) ?? nameAt(text, from);
+    return about
+      ? { about: [[about]], answer: within(rest, about[1], Infinity) }
+      : { about: [[]], answer: rest, isMixed: true };
   });
-  return found.includes(undefined) ? undefined : (found as CellsBehind[]);
+  const mixed = found.filter(({ isMixed }) => isMixed).length;
+  return mixed <= rests.length * UNKNOWN_SHARE ? found : undefined;
 }
+
+/** In so many rows the last cell may be empty, or stand where a page ends. */
+const UNKNOWN_SHARE = 0.25;
 
 /** No name of who answers is longer. */
 const LONGEST = 40;
 
 // "Kolk" alone on its line, or behind "begint."
 const OWN_NAME = /(?:^|[.?!]\s?)(\p{Lu}[^.?!:;,]{1,39})$/u;
-
-/** In so many rows the last cell may be empty, or stand where a page ends. */
-const UNKNOWN_SHARE = 0.25;
 
 /**
  * Parts what stands behind each question where a cell with who answers stands behind the answer: a short line without a

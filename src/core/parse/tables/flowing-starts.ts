@@ -185,7 +185,7 @@ function aboutAt(
     const anybody = anybodyAt(text, from);
     if (anybody) return anybody;
   }
-  const group = groupsAt(text, from);
+  const group = groupsAt(text, from, roles[i + 1] === 'about');
   if (group || roles[i + 1] === 'number') return group;
   return subjectAt(text, from, text.slice(end, from).includes('\n'));
 }

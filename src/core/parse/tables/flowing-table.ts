@@ -37,7 +37,8 @@ export function readFlowingTable(text: string, lines: Lines, at: number): FoundT
       pageLines.push([lines.from[line]!, lines.to[line]!]);
       while (isOpen(text, own) && lines.kind[line + 1] === BLANK) line++;
     }
-    return own;
+    // the names may stand again right below a number
+    return own.length > 0 ? own : [[start.rest, start.rest] as const];
   });
   const rowLines = [...printed.slice(0, -1), endOfTable(text, printed.at(-1)!)];
   const borders = bordersOf(text, rowLines);
@@ -45,20 +46,21 @@ export function readFlowingTable(text: string, lines: Lines, at: number): FoundT
   const question = names.roles.indexOf('question');
   const answer = names.roles.indexOf('answer');
   const rests = rowLines.map((row, i) => within(row, borders[i]!, Infinity));
+  if (areMixed(text, rests)) return undefined;
   const behind = cellsBehindQuestions(text, rests, names.roles.slice(question + 1));
   if (!behind) return undefined;
-  const rows = starts.map((start, i) =>
-    names.roles.map((role, column): Cell => {
-      if (role === 'question') return cellOf(text, within(rowLines[i]!, -Infinity, borders[i]!));
-      if (role === 'answer') return cellOf(text, behind[i]!.answer);
-      if (column > question)
-        return cellOf(
-          text,
-          behind[i]!.about[column < answer ? 0 : behind[i]!.about.length - 1] ?? []
-        );
-      return cellOf(text, linesOf(text, start.values[column]!));
-    })
-  );
+  const rows = starts.map((start, i) => {
+    const { about, answer: ownLines, isMixed = goesOn(text, rests[i]!) } = behind[i]!;
+    // what cannot be told apart stays one
+    const border = isMixed ? Infinity : borders[i]!;
+    return names.roles.map((role, column): Cell => {
+      if (role === 'question') return cellOf(text, within(rowLines[i]!, -Infinity, border));
+      if (column < question) return cellOf(text, linesOf(text, start.values[column]!));
+      if (isMixed) return [];
+      if (role === 'answer') return cellOf(text, ownLines);
+      return cellOf(text, (column < answer ? about[0] : about.at(-1)) ?? []);
+    });
+  });
   const last = behind.at(-1)!;
   const held = [within(rowLines.at(-1)!, -Infinity, borders.at(-1)!), last.answer, ...last.about];
   const to = Math.max(starts.at(-1)!.rest, ...held.flat().map((line) => line[1]));
@@ -69,6 +71,26 @@ export function readFlowingTable(text: string, lines: Lines, at: number): FoundT
     rows,
     pageLines: pageLines.filter(([from, end]) => from < to && from < end)
   };
+}
+
+// "reserve, en dat blijft zo.": a question ended in the middle of an answer's line; not "a. De pont"
+const GOES_ON = /^\s*[\p{Ll},;](?!\. )/u;
+
+/** In so many rows there may be no answer, or one that begins in the middle of a sentence. */
+const MIXED_SHARE = 0.5;
+
+/** Whether the cells of the rows stand in another order: many questions have no answer below them, or the end of one. */
+function areMixed(text: string, rests: readonly (readonly Span[])[]): boolean {
+  const mixed = rests.filter((rest) => {
+    const first = rest.find((line) => text.slice(...line).trim() !== '');
+    return !first || goesOn(text, rest);
+  });
+  return mixed.length > rests.length * MIXED_SHARE;
+}
+
+function goesOn(text: string, rest: readonly Span[]): boolean {
+  const first = rest.find((line) => text.slice(...line).trim() !== '');
+  return first !== undefined && GOES_ON.test(text.slice(...first));
 }
 
 /** Before the question a number, and who asks, what about, or pages; one column of these on each side of the answer. */
@@ -90,7 +112,8 @@ const ENDS_SENTENCE = /[.?!:;][»”"’')\]]{0,2}\d{0,3}$/u;
 /** Whether a sentence of a row goes on on the next page; the blank lines at the end of this one go. */
 function isOpen(text: string, row: Span[]): boolean {
   const last = row.findLastIndex(([from, to]) => from < to);
-  const [from, to] = row[last] ?? [0, 0];
+  if (last < 0) return false;
+  const [from, to] = row[last]!;
   if (ENDS_SENTENCE.test(text.slice(Math.max(from, to - 8), to))) return false;
   row.length = last + 1;
   return true;

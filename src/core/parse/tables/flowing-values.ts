@@ -4,8 +4,10 @@ import { matchAt } from '../scan/match-at.ts';
 import { OPENS_QUESTION } from '../scan/question-openings.ts';
 
 const IN_FULL = GROUP_IN_FULL.replaceAll(' ', String.raw`\s{1,3}`);
+const OPENS = String.raw`(?:${OPENS_QUESTION}|Graag|Gaarne|Op (?:blz|bladzijde|pag|p\b))(?!\p{L})`;
+
 // "Leefbaar Oeverdam", "Hart voor de Polder"
-const LOCAL = String.raw`(?:${LOCAL_GROUP_WORD})(?:\s{1,3}(?:(?:en|voor|van|de|het)\s){0,2}\p{Lu}[\p{Ll}\d-]+){1,2}`;
+const LOCAL = String.raw`(?:${LOCAL_GROUP_WORD})(?:\s{1,3}(?:(?:en|voor|van|de|het)\s){0,2}(?!${OPENS})\p{Lu}[\p{Ll}\d-]+){1,2}`;
 
 const KNOWN = String.raw`(?:${IN_FULL}|Groen-?\s?Links(?:-?\s?PvdA)?|${GROUP_NAME})`;
 
@@ -13,7 +15,12 @@ const KNOWN = String.raw`(?:${IN_FULL}|Groen-?\s?Links(?:-?\s?PvdA)?|${GROUP_NAM
 const GROUP = new RegExp(String.raw`(?:fractie (?:van )?(?:de |het )?)?${KNOWN}(?!\p{L})`, 'iuy');
 // "Leefbaar Oeverdam"; "SP" of "SPKlopt", not of "SPORT"
 const LOCAL_OR_GLUED = new RegExp(
-  String.raw`${LOCAL}(?!\p{L})|(?:${LOCAL}|${KNOWN})(?=\p{Lu}\p{Ll})`,
+  String.raw`${LOCAL}(?!\p{L})|(?:${LOCAL}|${KNOWN})(?=\p{Lu}[\p{Ll}.])`,
+  'uy'
+);
+// the same before a subject, "Leefbaar Oeverdam Wonen"
+const LOCAL_BEFORE_SUBJECT = new RegExp(
+  String.raw`(?:${LOCAL_GROUP_WORD})\s{1,3}(?:(?:en|voor|van|de|het)\s){0,2}\p{Lu}[\p{Ll}\d-]+(?!\p{L})`,
   'uy'
 );
 const BETWEEN_GROUPS = /-?fractie\b|\s?[-/&,+]\s{0,2}|\s(?:en\s)?/uy;
@@ -22,16 +29,14 @@ const BETWEEN_GROUPS = /-?fractie\b|\s?[-/&,+]\s{0,2}|\s(?:en\s)?/uy;
 const ANYBODY =
   /\p{Lu}[\p{L}\d&'’.-]{0,30}(?:\s{1,3}[\p{L}\d&/+'’.-]{1,30}){0,3}?(?=\s{1,3}\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s{1,3}\p{Lu})/uy;
 
-const OPENS = String.raw`(?:${OPENS_QUESTION}|Graag|Gaarne|Op (?:blz|bladzijde|pag|p\b))(?!\p{L})`;
-
 // "Wonen" before "Hoeveel", "Sport en cultuur" before a line that begins with a capital
 const SUBJECT = new RegExp(
-  String.raw`(?!${OPENS})\p{Lu}[\p{L}’'-]{1,30}(?:\s{1,3}[\p{L}&’'-]{1,30}){0,4}?(?=\s{1,3}${OPENS})`,
+  String.raw`(?!${OPENS})\p{Lu}[\p{L}’'-]{1,30}(?:\s{1,3}[\p{L}&’'-]{1,30}){0,4}?(?=(?:\s{1,12}|(?<=\p{Ll}))${OPENS})`,
   'uy'
 );
 // "Haven en kades" before "Er staat"
 const SUBJECT_BEFORE_CAPITAL = new RegExp(
-  String.raw`(?!${OPENS})\p{Lu}[\p{L}’'-]{1,30}(?:\s{1,3}[\p{Ll}&][\p{Ll}-]{0,30}){0,4}(?=\s{1,3}\p{Lu})`,
+  String.raw`(?!${OPENS})\p{Lu}[\p{L}’'-]{1,30}(?:\s{1,3}[\p{Ll}&][\p{Ll}-]{0,30}){0,4}(?=(?:\s{1,12}|(?<=\p{Ll}))\p{Lu})`,
   'uy'
 );
 
@@ -66,11 +71,18 @@ export function subjectAt(text: string, from: number, opensLine: boolean): Span 
   return subject && [subject[0], subject[0] + text.slice(...subject).trimEnd().length];
 }
 
-/** A short line of its own. */
-export const lineAt = (text: string, from: number): Span | undefined => spanAt(LINE, text, from);
+// "Dorp en Dijk" above "Dat", not the first line of a paragraph
+const NAME_LINE =
+  /\p{Lu}[\p{L}\d&’'-]{1,30}(?: [\p{L}\d&’'-]{1,30}){0,3}(?=\s{0,2}\n\s{0,12}[\p{Lu}€«‘“"])/uy;
 
-/** One group or several. */
-export function groupsAt(text: string, from: number): Span | undefined {
+/** A name on a line of its own. */
+export const nameAt = (text: string, from: number): Span | undefined =>
+  spanAt(NAME_LINE, text, from);
+
+/** One group or several; a local one before a subject has a name of one word. */
+export function groupsAt(text: string, from: number, isBeforeSubject = false): Span | undefined {
+  const local = isBeforeSubject ? spanAt(LOCAL_BEFORE_SUBJECT, text, from) : undefined;
+  if (local) return local;
   let found = spanAt(GROUP, text, from) ?? spanAt(LOCAL_OR_GLUED, text, from);
   for (let next = found; next;) {
     found = next;
