@@ -17,7 +17,7 @@ export function writeTable(order: ReadingOrder, { rows, notes }: QuestionTable):
   for (const { number, about, question, answer } of rows) {
     order.part('\n\n');
     order.say(number ? 'Vraag ' : 'Vraag');
-    if (number) order.take(...number);
+    for (const piece of number ?? []) order.take(...piece);
     for (const [i, cell] of about.entries()) {
       order.part(i === 0 ? ' (' : ', ');
       takeLine(order, cell);

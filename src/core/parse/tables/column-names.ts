@@ -97,8 +97,8 @@ export function roleOf(printed: string): ColumnRole | undefined {
 const roleNamed = (name: string): ColumnRole | undefined =>
   NAMES.find(([, shape]) => shape.test(name))?.[0];
 
-/** A name that a narrow column cut ("N" / "r.", "Antw" / "oord") has fewer characters. */
-const SHORT = 16;
+/** A name that a narrow column cut ("N" / "r.", "Por" / "tefeuillehouder") has fewer characters. */
+const SHORT = 26;
 
 /** A name without the signs of Markdown and the stop round it, with single blanks. */
 function nameOf(printed: string): string {

@@ -89,13 +89,14 @@ function readRow(
   if (pairCell && !pair) return undefined;
   let question = pair?.question ?? cellsOf('question')[0] ?? [];
   const answer = pair?.answer ?? cellsOf('answer')[0] ?? [];
-  let number: Span | undefined;
+  let number: readonly Span[] | undefined;
   if (numberCell) {
-    number = numberCell.length === 1 ? spanOfMatch(text, numberCell[0]!, NUMBER) : undefined;
+    number = numberOf(text, numberCell);
     if (!number) return undefined;
   } else if (question.length > 0) {
-    number = spanOfMatch(text, question[0]!, NUMBER_IN_CELL);
-    if (number) question = withoutStart(text, question, number);
+    const opening = spanOfMatch(text, question[0]!, NUMBER_IN_CELL);
+    if (opening) question = withoutStart(text, question, opening);
+    if (opening) number = [opening];
   }
   return {
     ...(number ? { number } : {}),
@@ -105,6 +106,20 @@ function readRow(
     pages: cellsOf('page').filter((cell) => cell.length > 0)
   };
 }
+
+const DIGITS = /^\d{1,2}$/u;
+
+/** The number that a cell holds; where a narrow column cut it ("1" / "4"), in pieces. */
+function numberOf(text: string, cell: Cell): readonly Span[] | undefined {
+  if (cell.length > 1 && cell.length <= 3) {
+    return cell.every((line) => DIGITS.test(text.slice(...line))) ? cell : undefined;
+  }
+  const found = cell.length === 1 ? spanOfMatch(text, cell[0]!, NUMBER) : undefined;
+  return found && [found];
+}
+
+const valueOf = (text: string, number: readonly Span[]): number =>
+  Number.parseInt(number.map((piece) => text.slice(...piece)).join(''), 10);
 
 function spanOfMatch(text: string, [from, to]: Span, pattern: RegExp): Span | undefined {
   const match = pattern.exec(text.slice(from, to));
@@ -121,20 +136,22 @@ function withoutStart(text: string, cell: Cell, [, end]: Span): Cell {
   return cellOf(text, [[end + behind, to], ...cell.slice(1)]);
 }
 
-/** Whether the numbers ascend; all rows have one, or none. */
+/** Whether the numbers ascend, those in pieces by one; all rows have one, or none. */
 function ascend(text: string, rows: readonly QuestionRow[]): boolean {
-  const numbers = rows.flatMap(({ number }) =>
-    number ? [Number.parseInt(text.slice(...number), 10)] : []
-  );
+  const numbers = rows.flatMap(({ number }) => (number ? [valueOf(text, number)] : []));
   if (numbers.length === 0) return true;
   return (
     numbers.length === rows.length &&
-    numbers.every((number, i) => i === 0 || number >= numbers[i - 1]!)
+    numbers.every((number, i) => {
+      if (i === 0) return true;
+      const isWhole = rows[i]!.number!.length === 1;
+      return isWhole ? number >= numbers[i - 1]! : number === numbers[i - 1]! + 1;
+    })
   );
 }
 
 /** All pieces of the text that a row holds. */
 export function piecesOfRow({ number, about, question, answer = [] }: QuestionRow): Span[] {
   const lines = [...about, question, answer].flat().filter((line) => !isEmpty(line));
-  return number ? [number, ...lines] : lines;
+  return number ? [...number, ...lines] : lines;
 }

@@ -25,8 +25,8 @@ export interface FoundTable {
 
 /** A row of a table of questions. */
 export interface QuestionRow {
-  /** Where its number stands; absent where the table has none. */
-  number?: Span;
+  /** Where its number stands, in pieces where a narrow column cut it; absent where the table has none. */
+  number?: readonly Span[];
   /** Who asks, or what about. */
   about: readonly Cell[];
   question: Cell;
