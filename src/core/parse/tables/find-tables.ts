@@ -142,14 +142,19 @@ function readTable(text: string, lines: Lines, at: number): FoundTable | undefin
   const head = text.slice(from, to);
   const bars = splitAtBars(text, [from, to]).map((cell) => text.slice(...cell));
   if (bars.length > 1) return readBorderedTable(text, lines, at);
+  // "\tVraag\tAntwoord": the column of the numbers has no name
+  const start = text.charAt(lines.start[at]!) === '\t' ? lines.start[at]! : from;
+  const nameless = readColumnNames(text.slice(start, to).split('\t')) ? start : from;
   for (const separator of ['\t', ';', ',']) {
-    if (!head.includes(separator)) continue;
-    const roles = readColumnNames(head.split(separator));
+    const first = separator === '\t' ? nameless : from;
+    const names = text.slice(first, to);
+    if (!names.includes(separator)) continue;
+    const roles = readColumnNames(names.split(separator));
     if (!roles) continue;
     const isTabbed = separator === '\t' && !head.startsWith('"');
-    const separated = readSeparatedTable(text, from, separator);
+    const separated = readSeparatedTable(text, first, separator);
     if (!isTabbed) return separated;
-    const tabbed = readTabbedTable(text, lines, at, roles.indexOf('number'));
+    const tabbed = readTabbedTable(text, lines, at, roles.indexOf('number'), first);
     const apart = (separated?.rows.length ?? 0) >= (tabbed?.rows.length ?? 1) ? separated : tabbed;
     return apart ?? readFlowingTable(text, lines, at);
   }

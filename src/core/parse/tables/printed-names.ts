@@ -24,10 +24,29 @@ export function readPrintedNames(text: string, lines: Lines, at: number): Printe
       return name;
     });
   });
+  const isNameless = pieces.length > 1 && hasNumbersBefore(text, lines, at, pieces[0]!.from);
+  if (isNameless) pieces.unshift({ from: 0, to: 0, gap: 0 });
   const names = pieces.map(read);
   const roles = readColumnNames(names);
   if (!roles || text.charCodeAt(start + pieces[0]!.to) !== SPACE) return undefined;
   return { pieces, roles, text: names.join(' ').replaceAll(/\s+/gu, ' ') };
+}
+
+/** So far below its names the first row of a table has its number. */
+const FIRST_LINES = 8;
+
+// "14   Wie", "1."
+const OPENS = /^ {0,4}\d{1,3}[.)]?(?= |$)/u;
+
+/** Whether numbers open rows in a column before the first name: it has none. */
+function hasNumbersBefore(text: string, lines: Lines, at: number, from: number): boolean {
+  if (from < 2) return false;
+  for (let i = at + 1; i < Math.min(lines.length, at + FIRST_LINES); i++) {
+    const line = text.slice(lines.start[i], Math.min(lines.to[i]!, lines.start[i]! + from));
+    const number = OPENS.exec(line);
+    if (number) return number[0].length < from;
+  }
+  return false;
 }
 
 /**

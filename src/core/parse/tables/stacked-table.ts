@@ -25,29 +25,56 @@ export function readStackedTable(text: string, lines: Lines, at: number): FoundT
   const starts = startsOf(text, lines, head.lines.at(-1)! + 1);
   if (starts.length === 0) return undefined;
   const spanOf = (i: number): Span => [lines.from[i]!, lines.to[i]!];
+  const linesOfCell = (line: number): Span[] => [spanOf(line), [lines.to[line]!, lines.to[line]!]];
+  const question = head.roles.indexOf('question');
   const rows = starts.map((start, i) => {
     const row = printedLines(lines, start, starts[i + 1]);
-    const own = row.slice(0, columns - 1).map((line) => cellOf(text, [spanOf(line)]));
-    const from = row[columns - 1] ?? row.at(-1)! + 1;
+    const asked = linesOfQuestion(
+      row.slice(question).map((line) => text.slice(...spanOf(line))),
+      columns - 1 - question
+    );
+    // what a question holds besides its first line is of its cell
+    const cells = [
+      ...row.slice(0, question).map((line) => [line]),
+      row.slice(question, question + asked),
+      ...row.slice(question + asked).map((line) => [line])
+    ];
+    const own = cells.slice(0, columns - 1).map((cell) => cellOf(text, cell.flatMap(linesOfCell)));
+    const from = cells[columns - 1]?.[0] ?? row.at(-1)! + 1;
     const rest: Span[] = [];
     // What follows the first paragraph of the last answer may as well be of the paper: it stays behind it.
     const last = i === starts.length - 1 ? from : row.at(-1)!;
-    for (let line = from; line <= last; line++)
-      rest.push(spanOf(line), [lines.to[line]!, lines.to[line]!]);
+    for (let line = from; line <= last; line++) rest.push(...linesOfCell(line));
     while (own.length < columns - 1) own.push([]);
-    return { cells: [...own, cellOf(text, rest)], question: row[head.roles.indexOf('question')] };
+    const end = Math.min(cells[columns - 1]?.at(-1) ?? Infinity, row.at(-1)!);
+    const to = lines.to[i === starts.length - 1 ? end : row.at(-1)!]!;
+    return { cells: [...own, cellOf(text, rest)], question: row[question], to };
   });
   const isWhole = ({ question }: (typeof rows)[number]) =>
     question !== undefined && ENDS_SENTENCE.test(text.slice(...spanOf(question)));
   if (!rows.every(isWhole)) return undefined;
-  const final = printedLines(lines, starts.at(-1)!);
-  const last = final[columns - 1] ?? final.at(-1)!;
   return {
     from: lines.from[head.lines[0]!]!,
-    to: lines.to[last]!,
+    to: rows.at(-1)!.to,
     head: head.lines.map((line) => cellOf(text, [spanOf(line)])),
     rows: rows.map(({ cells }) => cells)
   };
+}
+
+const ASKS = /\?[»”"’')\]]{0,2}\d{0,2}$/u;
+const ITEM = /^[a-z][.)] /u;
+
+/** How many lines of a row belong to its question: those below the first that ask, too. `behind`: so many cells follow. */
+function linesOfQuestion(printed: readonly string[], behind: number): number {
+  let asked = 1;
+  while (asked < printed.length - behind) {
+    const [above, line] = [printed[asked - 1]!, printed[asked]!];
+    const isItem =
+      (above.endsWith(':') || (ITEM.test(above) && ASKS.test(above))) && ITEM.test(line);
+    if (!ASKS.test(line) && !isItem) break;
+    asked++;
+  }
+  return asked;
 }
 
 /** The lines that name the columns: the numbers first, the answers last, something besides questions between. */

@@ -33,7 +33,11 @@ test.for([
   'table-whose-names-stand-in-paragraphs',
   'pairs-in-cells-of-two-tables-with-labels-in-bold',
   'pairs-in-cells-without-labels',
-  'table-with-a-column-for-remarks-that-is-empty'
+  'table-with-a-column-for-remarks-that-is-empty',
+  'cells-of-groups-between-and-of-aldermen-behind',
+  'numbers-cut-in-a-narrow-column-of-a-grid',
+  'cells-after-tabs-of-several-paragraphs',
+  'lines-of-an-answer-before-the-end-of-its-question'
 ])('%s: what heads a cell and is not printed stands nowhere', (name) => {
   const text = fixture(name);
   const papers = parse(text, 'a'.repeat(64));
