@@ -76,7 +76,7 @@ test('several bundles are looked into at once, and taken in together or one by o
   const previews = page.getByRole('region', { name: /^Voorvertoning van / });
   await expect(previews).toHaveCount(4);
   await expect(previews.getByText('1 bestand nieuw')).toHaveCount(3);
-  await expect(page.getByText('Deze bundel is niet geldig')).toBeVisible();
+  await expect(page.getByText('‘kapot.repliek’ is geen geldige bundel')).toBeVisible();
   await previews.nth(1).getByRole('button', { name: 'Niet toevoegen' }).click();
   await expect(previews).toHaveCount(3);
   await page.getByRole('button', { name: 'Alle 2 toevoegen aan de bibliotheek' }).click();
@@ -146,7 +146,9 @@ test('an invalid bundle changes nothing and says what to do; where it is wrong s
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(broken))
   });
-  await expect(page.getByText('Deze bundel is niet geldig')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'geen geldige bundel' })).toHaveText(
+    '‘kapot.repliek’ is geen geldige bundel'
+  );
   await expect(page.getByText('Vraag de afzender om de bundel opnieuw te bewaren')).toBeVisible();
   const place = page.getByText('/sources/0').first();
   await expect(place).toBeHidden();
@@ -159,4 +161,16 @@ test('an invalid bundle changes nothing and says what to do; where it is wrong s
   const half = gzipSync(JSON.stringify(broken)).subarray(0, 60);
   await (await again).setFiles({ name: 'half.repliek', mimeType: '', buffer: half });
   await expect(page.getByText('misschien is het downloaden of kopiëren afgebroken')).toBeVisible();
+
+  // What a newer version of the app made is not called invalid.
+  const newer = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Bundel kiezen' }).click();
+  const buffer = Buffer.from(JSON.stringify({ format: 'repliek-bundle', version: 7 }));
+  await (await newer).setFiles({ name: 'nieuwer.repliek', mimeType: '', buffer });
+  const preview = page.getByRole('region', { name: /nieuwer\.repliek/ });
+  await expect(preview.getByRole('heading')).toHaveText(
+    '‘nieuwer.repliek’ komt uit een nieuwere versie van Repliek'
+  );
+  await expect(preview.getByRole('alert')).toContainText('laad de pagina opnieuw');
+  await expect(preview.getByText('geen geldige bundel')).toHaveCount(0);
 });

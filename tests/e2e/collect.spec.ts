@@ -236,6 +236,8 @@ test('what is open has its term, its notice and a calendar; its answer closes it
   );
   await page.goto('/#/openstaand');
   await expect(page.getByText('Alle vragensets in de bibliotheek zijn beantwoord.')).toBeVisible();
+  await page.getByRole('button', { name: 'Alle vragensets tonen' }).click();
+  await expect(page.getByText('Alle vragensets in de bibliotheek')).toHaveCount(0);
   await page.getByLabel('Toon').selectOption('Beantwoord');
   await sets.getByRole('link', { name: 'Antwoord van 7 juli 2025' }).click();
   await expect(page.getByText('Aanhangsel van de Handelingen').first()).toBeVisible();

@@ -277,6 +277,28 @@ test('cells that tabs part stand below each other, and can be selected over rows
   await expect(page.getByRole('dialog').getByRole('blockquote')).toHaveText('Drenthe 4 Zeeland 17');
 });
 
+test('the mark that opens a note shuts it again, and another opens another', async ({ page }) => {
+  await page.goto('/');
+  await drop(page, [sample('aanhangsel-stationspianos')]);
+  await expectSummary(page, '1 bestand toegevoegd');
+  await page.getByRole('article').getByRole('link').first().click();
+  const marks = page.getByRole('main').locator('sup button');
+  const note = page.getByRole('dialog', { name: /^Voetnoot/ });
+  await marks.first().click();
+  await expect(note).toHaveAccessibleName('Voetnoot 1');
+  await marks.first().click();
+  await expect(note).toBeHidden();
+  await marks.first().press('Enter');
+  await expect(note).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(marks.first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(note).toBeFocused();
+  await marks.nth(1).click();
+  await expect(note).toHaveAccessibleName('Voetnoot 2');
+  await expect(note).toBeVisible();
+});
+
 test('a comma stands between marks beside each other, and before no other', async ({ page }) => {
   const commasOf = async (fixture: string, title: string) => {
     await page.goto('/');

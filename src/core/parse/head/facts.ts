@@ -14,7 +14,7 @@ import { findLetterDate } from './letter-date.ts';
 import { readAddressedMembers, readAddressedOffices } from './people/address-lines.ts';
 import { readAddressees } from './people/addressees.ts';
 import { readMinisters } from './people/ministers.ts';
-import { readLabelledMembers } from './people/people.ts';
+import { readLabelledMembers } from './people/labelled-members.ts';
 import { readSigningMembers } from './people/signing-members.ts';
 import { withSigners } from './people/with-signers.ts';
 import { readRecentDay } from './recent-day.ts';

@@ -11,7 +11,7 @@ const errors: Record<BundleError['code'], string> = {
   'not-a-bundle':
     'This file is not a Repliek bundle. Choose a file that ends in .repliek and was saved under Exchange.',
   'newer-version':
-    'This bundle was made by a newer version of Repliek. Update Repliek (reload the page) and open it again.',
+    'This version of Repliek cannot read the bundle yet. Update Repliek (reload the page) and open it again.',
   shape:
     'Data is missing, or does not have the form that a bundle prescribes. Ask whoever sent the bundle to save it again and send that.',
   content:
@@ -67,7 +67,8 @@ export const exchange: typeof dutch = {
   accept: 'Add to the library',
   acceptAll: (n) => `Add all ${formatNumber(n)} to the library`,
   reject: 'Do not add',
-  invalid: 'This bundle is not valid',
+  invalid: (name) => `‘${name}’ is not a valid bundle`,
+  newer: (name) => `‘${name}’ comes from a newer version of Repliek`,
   invalidHint: 'Nothing in your library was changed.',
   place: 'Place',
   problem: 'What is wrong',

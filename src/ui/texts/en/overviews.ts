@@ -49,6 +49,7 @@ export const overviews: typeof dutch = {
     versions: (n) => `in ${count(n, 'document', 'documents')}`,
     none: 'No question set matches this filter.',
     nothingOpen: 'All question sets in the library have been answered.',
+    showAll: 'Show all question sets',
     calendar: 'Deadlines as a calendar (.ics)',
     calendarName: 'Outstanding parliamentary questions',
     calendarFile: (day) => `outstanding-questions-${day}.ics`,
@@ -102,7 +103,7 @@ export const overviews: typeof dutch = {
       `Counted over ${count(papers, 'document', 'documents')} with ${count(sets, 'question set', 'question sets')}. Versions of the same set count once: ${count(submissions, 'submission', 'submissions')}. Only what the documents themselves say counts, nothing is estimated.`,
     times: 'Time to answer',
     timesHint: (n, all) =>
-      `Days between submission and answer, for the ${formatNumber(n)} of ${count(all, 'submission', 'submissions')} whose documents give both dates. A letter counts with its own date. Each dot is a submission, the line is the median.`,
+      `Days between submission and answer, for ${formatNumber(n)} of the ${count(all, 'submission', 'submissions')}: where the documents give both dates. A letter counts with its own date. Each dot is a submission, the line is the median.`,
     officesHint: 'Where the documents name only the office, the office stands here.',
     timesNone: 'No document gives both the date of submission and that of the answer.',
     by: 'By',

@@ -11,7 +11,7 @@ const errors: Record<BundleError['code'], string> = {
   'not-a-bundle':
     'Dit bestand is geen bundel van Repliek. Kies een bestand dat op .repliek eindigt en bij Uitwisselen is bewaard.',
   'newer-version':
-    'Deze bundel is gemaakt met een nieuwere versie van Repliek. Werk Repliek bij (laad de pagina opnieuw) en open hem dan weer.',
+    'Deze versie van Repliek kan de bundel nog niet lezen. Werk Repliek bij (laad de pagina opnieuw) en open hem dan weer.',
   shape:
     'Er ontbreken gegevens, of ze hebben niet de vorm die een bundel voorschrijft. Vraag de afzender om de bundel opnieuw te bewaren en te sturen.',
   content:
@@ -69,7 +69,9 @@ export const exchange = {
   accept: 'Toevoegen aan de bibliotheek',
   acceptAll: (n: number) => `Alle ${formatNumber(n)} toevoegen aan de bibliotheek`,
   reject: 'Niet toevoegen',
-  invalid: 'Deze bundel is niet geldig',
+  invalid: (name: string) => `‘${name}’ is geen geldige bundel`,
+  /** The title where nothing else is wrong with it. */
+  newer: (name: string) => `‘${name}’ komt uit een nieuwere versie van Repliek`,
   invalidHint: 'Er is niets gewijzigd in uw bibliotheek.',
   place: 'Plaats',
   problem: 'Wat er mis is',

@@ -56,6 +56,7 @@ export const overviews = {
     versions: (n: number) => `in ${count(n, 'stuk', 'stukken')}`,
     none: 'Geen vragenset past bij dit filter.',
     nothingOpen: 'Alle vragensets in de bibliotheek zijn beantwoord.',
+    showAll: 'Alle vragensets tonen',
     calendar: 'Termijnen als agenda (.ics)',
     calendarName: 'Openstaande Kamervragen',
     calendarFile: (day: string) => `openstaande-kamervragen-${day}.ics`,
@@ -105,7 +106,7 @@ export const overviews = {
       `Geteld over ${count(papers, 'stuk', 'stukken')} met ${count(sets, 'vragenset', 'vragensets')}. Versies van dezelfde set tellen één keer: ${count(submissions, 'inzending', 'inzendingen')}. Alleen wat de stukken zelf zeggen telt mee, niets is geschat.`,
     times: 'Antwoordtijd',
     timesHint: (n: number, all: number) =>
-      `Dagen tussen inzending en antwoord, voor de ${formatNumber(n)} van ${count(all, 'inzending', 'inzendingen')} waarvan de stukken beide datums noemen. Een brief telt met zijn eigen datum. Elke stip is een inzending, de streep is de mediaan.`,
+      `Dagen tussen inzending en antwoord, voor ${formatNumber(n)} van de ${count(all, 'inzending', 'inzendingen')}: waar de stukken beide datums noemen. Een brief telt met zijn eigen datum. Elke stip is een inzending, de streep is de mediaan.`,
     officesHint: 'Waar de stukken alleen het ambt noemen, staat hier het ambt.',
     timesNone: 'Geen stuk noemt zowel de datum van inzending als die van het antwoord.',
     by: 'Per',

@@ -5,6 +5,9 @@ import type { Place } from '../../addresses/paper-route.ts';
 /** The element of the passage that the address points to. */
 export const POINTED_ID = 'aangewezen';
 
+/** The element of the one note that opens beside its mark. */
+export const NOTE_POPOVER_ID = 'noot-hier';
+
 /** A place that has an element of its own. */
 export type OwnPlace = Exclude<Place, { type: 'passage' }>;
 

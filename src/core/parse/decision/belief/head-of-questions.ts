@@ -47,7 +47,7 @@ const OF_MEMBERS = new RegExp(
     /(?:vaste |algemene )?(?:kamer|raads|staten)?commissie (?:voor|van|heeft|stelde)/iu,
     /(?<=vragen )(?:(?:van|uit|in) )?(?:de )?(?:commissie|raadsleden|raad)(?!\p{L}|(?<=raad) (?:van|voor) (?!\d|de gemeente))/iu,
     /(?:van|door|aan|vroeg) de kamer|de kamer (?:heeft|stelde)/iu
-  ])}|(?<!\p{L})(?:aan\s?:?|van\s?:|door)\s(?:de |het )?(?:${GOVERNMENT}|${LOCAL_BOARD}|raad(?! van (?:bestuur|toezicht|commissarissen)))(?!\p{L})|(?<!\p{L})(?:20\d\dZ\d{5}|\d\d \d{3}(?!\d))|fractie|\((?:${GROUP_NAME})\)`,
+  ])}|(?<!\p{L})(?:aan\s?:?|van\s?:|door\s?:?)\s(?:de |het )?(?:${GOVERNMENT}|${LOCAL_BOARD}|raad(?! van (?:bestuur|toezicht|commissarissen)))(?!\p{L})|(?<!\p{L})(?:20\d\dZ\d{5}|\d\d \d{3}(?!\d))|fractie|\((?:${GROUP_NAME})\)`,
   'iu'
 );
 
@@ -99,7 +99,7 @@ const OF_AN_ASKER =
 
 // "Indiener: Piet Faas (VVD)", "| Vragensteller | P. Faas (SP) |": who asks, with the group, under a label
 const LABELLED_ASKER =
-  /^[*|\s-]*(?:(?:[Ii]ndiener|[Vv]ra(?:gen|ag)steller)(?:s|\(s\))?|(?:[Ii]ngediend|[Gg]esteld) door)[*_]*\s?[:|][*_|\s]*\p{Lu}[^():|?!]{1,100}\(\p{Lu}[^()?!]{1,40}\)/u;
+  /^[*|\s-]*(?:(?:[Ii]ndiener|[Vv]ra(?:gen|ag)steller)(?:s|\(s\))?|[Ss]tellers? vra(?:ag|gen)|(?:[Ii]ngediend|[Gg]esteld) door)[*_]*\s?[:|][*_|\s]*\p{Lu}[^():|?!]{1,100}\(\p{Lu}[^()?!]{1,40}\)/u;
 
 /** Whether a label above the row of the first question says who asks, with the group. */
 export const headLabelsAsker = (first: number, rows: readonly Row[]): boolean =>
@@ -110,7 +110,9 @@ export function namesMembers(head: readonly string[]): boolean {
   if (head.slice(-ANNOUNCING_ROWS).some((text) => OFTEN_ASKED.test(text))) return false;
   if (
     head.some((text) =>
-      [OF_A_NAME, OF_A_SET, OF_AN_ASKER, PUTS_QUESTIONS].some((one) => one.test(text))
+      [OF_A_NAME, OF_A_SET, OF_AN_ASKER, LABELLED_ASKER, PUTS_QUESTIONS].some((one) =>
+        one.test(text)
+      )
     )
   ) {
     return true;

@@ -18,7 +18,7 @@ const LABELS: readonly (readonly [initials: string, pattern: string, meaning: Fi
   ['zvk', '(?:zaaknummer|vraagnummer|kenmerk kamer)', 'case-number'],
   [
     'nvigsr',
-    '(?:(?:naam )?(?:vraag|vragen)steller(?:s|\\(s\\))?|(?:vraag|vragen)stelsters?|indieners|indiener(?:\\(s\\))?(?= ?:)|ingediend door|(?:vragen )?gesteld door|(?:stellers?(?:\\(s\\))?|(?:raads|staten)(?:lid|leden))(?= ?:.{1,80}\\(\\p{Lu})|van(?= ?: ?(?:het lid|de leden|(?:de )?fractie) ))',
+    '(?:(?:naam )?(?:vraag|vragen)steller(?:s|\\(s\\))?|(?:vraag|vragen)stelsters?|stellers? (?:van de )?vra(?:ag|gen)|indieners|indiener(?:\\(s\\))?(?= ?:)|ingediend door|(?:vragen )?gesteld door|(?:stellers?(?:\\(s\\))?|(?:raads|staten)(?:lid|leden))(?= ?:.{1,80}\\(\\p{Lu})|van(?= ?: ?(?:het lid|de leden|(?:de )?fractie) ))',
     'submitters'
   ],
   [
@@ -26,6 +26,7 @@ const LABELS: readonly (readonly [initials: string, pattern: string, meaning: Fi
     '(?:(?:gericht )?aan(?= ?: ?(?:de |het )?(?:ministers?|staatssecretaris(?:sen)?|minister-president|college(?! van bestuur)|gedeputeerde staten|commissaris van de koning(?:in)?)(?: |$)))',
     'addressees'
   ],
+  ['ba', '(?:beantwoord|beantwoording|antwoord) door(?= ?:)', 'respondents'],
   [
     'uid',
     '(?:uw brief van|ingezonden(?= ?:)|datum (?:van )?(?:de )?(?:ingezonden|ingediend|indiening|beantwoord|ontvangen|vragen|ontvangst(?: vragen)?|beantwoording(?: door [^:]{3,40})?|antwoord))',

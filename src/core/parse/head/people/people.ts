@@ -2,13 +2,12 @@ import type { Person } from '../../../model/person.ts';
 import { splitBrackets } from '../../scan/brackets.ts';
 import { withSingleBlanks } from '../../scan/collapse.ts';
 import { latin } from '../../scan/latin.ts';
-import { GROUP_NAME } from '../../scan/group-names.ts';
 import { NAME_PARTICLE } from '../../scan/name-words.ts';
 
 // "de leden ", "het lid ", "en van de leden lid ", "alsmede het lid ", "Kamerlid ", "het raadslid ", "mevrouw "; not "van de
 // Graaf"
 const LEAD_IN =
-  /^(?:(?:en|alsmede|evenals) )?(?:(?:van |door |aan )?(?:[Dd]e |[Hh]et )?(?:Tweede[- ])?(?:[Kk]amer|[Rr]aads|[Ss]taten|[Ee]ilandsraads|[Bb]urger(?:raads)?)?(?:leden|lid)(?: lid)? |(?:[Dd]e )?heer |[Mm]evrouw |(?:mw|mevr|dhr|hr)\. |(?:de )?volksvertegenwoordiger ){1,2}/u;
+  /^(?:(?:en|alsmede|evenals) )?(?:(?:van |door |aan )?(?:[Dd]e |[Hh]et )?(?:Tweede[- ])?(?:[Kk]amer|[Rr]aads|[Ss]taten|[Ee]ilandsraads|[Bb]urger(?:raads)?)?(?:leden|lid)(?: lid)? |(?:[Dd]e )?heer |[Mm]evrouw |(?:[Mm]w|[Mm]evr|[Dd]hr|[Hh]r)\. |(?:de )?volksvertegenwoordiger ){1,2}/u;
 
 // "Van der Plas en Kuipers", "Kuipers , Lisa Visser"; not "Van Rijn-Kuipers", "Plas, C. van der"
 const BETWEEN_NAMES = new RegExp(
@@ -88,27 +87,6 @@ const withoutCommittee = (text: string): string =>
   AS_MEMBER.test(text) ? text.replaceAll(COMMITTEE, '') : text;
 
 const AS_MEMBER = / als lid van /iu;
-
-// "Femke Wolters, Volt Rivierstad", "J. Bos (fractie Dorpsbelang)": what says that it is a group
-const GROUP_BEHIND = new RegExp(
-  String.raw`^([^,()]+), (?:fractie (?:van )?(?:de |het )?)?(?=.*(?:\b(?:${GROUP_NAME}|AWP|FNP|fractie)\b|partij|lijst|lokaal|leefbaar|belangen?\b|stads|dorps|burger|inwoners|water natuurlijk))([^,()]+)$`,
-  'iu'
-);
-
-// "fractie Dorpsbelang, de heer J. Bos"
-const OF_GROUP =
-  /^(?:de )?fractie (?:van )?(?:de |het )?([^,()]+), ((?:de heer|mevrouw|het lid|de leden) [^()]+)$/u;
-
-/** Reads the members behind a label, where a group may stand beside the name without brackets. */
-export function readLabelledMembers(text: string): Person[] {
-  const ofGroup = OF_GROUP.exec(withSingleBlanks(text).trim());
-  if (ofGroup) return readNames(ofGroup[2]!).map((name) => ({ name, group: ofGroup[1]! }));
-  const inBrackets = text.includes('(');
-  const [, name, group] = (!inBrackets && GROUP_BEHIND.exec(withSingleBlanks(text).trim())) || [];
-  return name === undefined || group === undefined
-    ? readMembers(text)
-    : readNames(name).map((member) => ({ name: member, group: group.trim() }));
-}
 
 /** The names between two brackets, as printed: ", Van Rijn en het lid Visser" → "Van Rijn", "Visser". */
 export function readNames(text: string): string[] {

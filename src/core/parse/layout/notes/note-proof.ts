@@ -96,7 +96,10 @@ export function isProven(
         return true;
       // Without its mark a note is believed only in the run of the numbering, and set apart or, glued to its number,
       // right above the foot of its page.
-      if (start.number !== expected || expected === 1) return false;
+      if (start.number !== expected) return false;
+      // The page that led to the first one may not be there: who copies half a paper copies its notes.
+      if (expected === 1)
+        return start.form === 'glued' && isFootOfSources(notes, start, reading, page);
       return isApart(reading, start)
         ? marked > 0 || cited > 0
         : start.form === 'glued' && allCited && isFoot(notes, start, reading, page);
@@ -153,6 +156,21 @@ function isFoot(
 ): boolean {
   const isLast = page.lines.at(-1) === notes.at(-1)?.lines.at(-1);
   return page.ended && isLast && start.number === expected && !asksQuestion(text, lines, notes);
+}
+
+/** "1Dagblad, 3 mei 2024" as the last lines of a page, each of which names a source; not as a list that is announced. */
+function isFootOfSources(
+  notes: readonly FoundNote[],
+  start: NoteStart,
+  reading: Reading,
+  page: Page
+): boolean {
+  const { text, lines } = reading;
+  return (
+    isFoot(notes, start, reading, page) &&
+    !isList(notes, start, reading) &&
+    notes.every((note) => CITES.test(noteWords(text, lines, note)))
+  );
 }
 
 /**

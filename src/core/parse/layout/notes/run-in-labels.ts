@@ -23,10 +23,11 @@ export const RUN_IN_LABELS: readonly LabelForm[] = [
   { sign: '[^', pattern: /(?<=\s)\[\^(\d{1,4})\]:\s{1,4}(?=\S)/gu, says: 'note' },
   // " 2 Aanhangsel", "  1  https://", " ^2 Aanhangsel" of a browser of text
   { pattern: /\^?(\d(?<=\s\^?\d)\d{0,2})\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu },
-  // " 2Aanhangsel", " 2(Aanhangsel", " 1https://", ".2Idem", " 22030 Jaarverslag"; not "2A"
+  // " 2Aanhangsel", " 2(Aanhangsel", " 1https://", ".2Idem", " 22030 Jaarverslag", " 1de Oeverbode, 3 mei 2031"; not "2A",
+  // "de 1de Vrijdag"
   {
     pattern:
-      /(\d(?<=[\s.»”)]\d)\d{0,2})(?=[«‘“"(]?\p{Lu}[\p{L}.]|https?:|www\.|20\d\d(?: \p{Lu}\p{Ll}{2}|[ZD]\d{5}(?!\d)))/gu
+      /(\d(?<=[\s.»”)]\d)\d{0,2})(?=[«‘“"(]?\p{Lu}[\p{L}.]|https?:|www\.|20\d\d(?: \p{Lu}\p{Ll}{2}|[ZD]\d{5}(?!\d))|(?:de|het) \p{Lu}\p{L}{1,30}(?: \p{Lu}\p{L}{1,30}){0,2}, \d{1,2} \p{Ll}{3,9} \d{4})/gu
   },
   // " 2. Aanhangsel"
   {

@@ -7,11 +7,14 @@ import { type NumberList, readNumberList } from './number-list.ts';
 // "3.", "3)", "3 :", "12a.", "3.)", "3)."
 const NUMBER_DELIMITER = /\s?\\?(?:\.\)|\)\.|[.):])(?!\d)[\s*_]*|\t+/uy;
 
-// "2 en 3", "2 t/m 4"; not "2, 3"
-const JOINED = /\s(?:en|t\/m|tot en met)\s/u;
+// "2 en 3", "2 t/m 4", "2 & 3"
+const JOINED = /\s(?:en|t\/m|tot en met|&)\s/u;
 
-// "2 en 3", "2/3", "2-3": what with a delimiter behind it may head an answer to both; not "2, 3"
-const JOINED_TIGHT = /\s(?:en|t\/m|tot en met|&)\s|^\d{1,3}\s?[/–-]\s?\d{1,3}$/u;
+// "2/3", "2-3": with a delimiter behind it
+const JOINED_TIGHT = /^\d{1,3}\s?[/–-]\s?\d{1,3}$/u;
+
+// "2, 3", "2, 3, 4", "2,3,4", "2/3/4": numbers alone, two of them with a blank between; not "2,3"
+const LISTED = /^\d{1,3}(?:, \d{1,3})+$|^\d{1,3}(?:[,/]\d{1,3}){2,}$/u;
 
 // "\tCDA\tRouwenda, de\tVraag:": the cells of who asks, behind the number
 const MEMBER_CELLS =
@@ -52,8 +55,11 @@ export function numberShape(
   if (list.numbers.length > 1) {
     // "2 en 3. Neen.", and "2 en 3 Neen." where the text became one line: an answer to both
     const at = list.end + (delimiter?.[0].length ?? 0);
-    const joined = delimiter ? JOINED_TIGHT : JOINED;
-    if (!joined.test(list.label) || !startsSentence(line, at)) return undefined;
+    const isJoint =
+      JOINED.test(list.label) ||
+      (delimiter && JOINED_TIGHT.test(list.label)) ||
+      (LISTED.test(list.label) && areInTurn(list.numbers));
+    if (!isJoint || !startsSentence(line, at)) return undefined;
     const shape = delimiter ? 'number-text' : 'bare-number-text';
     return { shape, end: trimmedEnd(line, start, at), ...base };
   }
@@ -64,6 +70,10 @@ export function numberShape(
   if (!startsSentence(line, list.end)) return undefined;
   return { shape: 'bare-number-text', end: behindPages(line, list.end), ...base };
 }
+
+/** Whether each number is one more than the one before: "3, 4, 5". */
+const areInTurn = (numbers: readonly number[]): boolean =>
+  numbers.every((number, i) => i === 0 || number === numbers[i - 1]! + 1);
 
 /** "3. Vraag: Hoe …", "9 t/m 11. Antwoord: Ja.", "3. Vraag" alone: a word behind its numbers. */
 function numberedLabel(

@@ -25,7 +25,8 @@ export function findAnswerStart(
   const turned = tellTurns(texts).indexOf('answer');
   const answer = told > 0 && (turned < 0 || told < turned) ? told : turned;
   if (answer > 0) return units[answer]?.from;
-  const at = answer === 0 ? behindStatement(texts) : lettersAnew(texts);
+  const behind = answer === 0 ? behindStatement(texts) : -1;
+  const at = behind < 0 ? lettersAnew(texts) : behind;
   return units[at]?.from ?? (units.length === 1 ? behindQuestion(units[0]!, body) : undefined);
 }
 

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { readLabelledMembers } from './labelled-members.ts';
+
+const VISSER = { name: 'K. Visser', group: 'Groen Waterhove' };
+
+test.for([
+  ['K. Visser, Groen Waterhove', [VISSER]],
+  ['Dhr. K. Visser, Groen Waterhove', [VISSER]],
+  ['K. Visser - Groen Waterhove', [VISSER]],
+  ['K. Visser / Groen Waterhove', [VISSER]],
+  ['K. Visser, raadslid Groen Waterhove', [VISSER]],
+  ['K. Visser namens Groen Waterhove', [VISSER]],
+  ['K. Visser, namens de fractie van Groen Waterhove', [VISSER]],
+  ['Fractie Groen Waterhove (K. Visser)', [VISSER]],
+  ['fractie Groen Waterhove, mevrouw K. Visser', [VISSER]],
+  ['CDA-fractie, bij monde van K. Visser', [{ name: 'K. Visser', group: 'CDA' }]],
+  ['K. Visser en P. Bos, Groen Waterhove', [VISSER, { ...VISSER, name: 'P. Bos' }]],
+  ['Karin Visser, D66', [{ name: 'Karin Visser', group: 'D66' }]],
+  ['de fractie van Groen Waterhove', [{ group: 'Groen Waterhove' }]],
+  ['CDA-fractie', [{ group: 'CDA' }]]
+] as const)('a group beside a name belongs to it: %s', ([text, expected]) => {
+  expect(readLabelledMembers(text)).toEqual(expected);
+});
+
+test.for([
+  ['K. Visser, P. Bos', ['K. Visser', 'P. Bos']],
+  ['Karin Visser, Piet Bos', ['Karin Visser', 'Piet Bos']],
+  ['K. Visser, Bos', ['K. Visser', 'Bos']],
+  ['K. van der Visser-Bos', ['K. van der Visser-Bos']],
+  ['Visser, K. van der', ['K. van der Visser']]
+] as const)('names beside each other are names: %s', ([text, expected]) => {
+  expect(readLabelledMembers(text)).toEqual(expected.map((name) => ({ name })));
+});

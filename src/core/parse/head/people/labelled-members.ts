@@ -1,0 +1,75 @@
+import type { Person } from '../../../model/person.ts';
+import { withSingleBlanks } from '../../scan/collapse.ts';
+import { GROUP_NAME } from '../../scan/group-names.ts';
+import { latin } from '../../scan/latin.ts';
+import { oneOf } from '../../scan/one-of.ts';
+import { PERSON_TITLE } from '../../scan/name-words.ts';
+import { readMembers, readNames } from './people.ts';
+
+/** What may stand between the name of a group and the words before it. */
+const OF = String.raw`(?:van )?(?:de |het )?`;
+
+// "Femke Wolters, Volt Rivierstad", "J. Bos (fractie Dorpsbelang)": what says that it is a group
+const GROUP_BEHIND = new RegExp(
+  String.raw`^([^,()]+), (?:(?:raads|staten)lid |(?:namens )?(?:de )?fractie ${OF})?(?=.*(?:\b(?:${GROUP_NAME}|AWP|FNP|fractie)\b|partij|lijst|lokaal|leefbaar|belangen?\b|stads|dorps|burger|inwoners|water natuurlijk))([^,()]+)$`,
+  'iu'
+);
+
+// "K. Visser, Groen Waterhove", "Dhr. K. Visser - Groen Waterhove": initials, and two words or more without any
+const BEHIND_INITIALS = latin(
+  new RegExp(
+    String.raw`^((?:(?:${PERSON_TITLE}|[Dd]e heer|[Mm]evrouw)\.? )?(?:\p{Lu}\.){1,5} ?[^,()/–]+?)(?:, | [-–/] )(?:(?:raads|staten)lid )?(?!.*\p{Lu}\.)(\p{Lu}[^,()]* [^,()]+)$`,
+    'iu'
+  )
+);
+
+// "K. Visser namens Groen Waterhove", "Karin Visser, namens de fractie van Groen Waterhove"
+const ON_BEHALF = latin(
+  new RegExp(
+    String.raw`^([^,()]+?),? [Nn]amens (?:de )?(?:[Ff]racties? )?${OF}(\p{Lu}[^,()]*)$`,
+    'u'
+  )
+);
+
+// "fractie Dorpsbelang, de heer J. Bos", "Fractie Groen Waterhove (K. Visser)", "CDA-fractie, bij monde van K. Visser"
+const GROUP_FIRST = latin(
+  new RegExp(
+    oneOf([
+      new RegExp(
+        String.raw`^(?:[Dd]e )?[Ff]ractie ${OF}(?<group>[^,()]+)(?:, (?=bij monde van |[Dd]e heer |[Mm]evrouw |het lid |de leden )| \()(?<names>[^()]+)\)?$`,
+        'u'
+      ),
+      /^(?:[Dd]e )?(?<whole>\p{Lu}[^,()]*)-fractie, (?=bij monde van )(?<members>[^()]+)$/u
+    ]),
+    'u'
+  )
+);
+
+// "de fractie van Groen Waterhove", "CDA-fractie": nobody is named
+const GROUP_ALONE = new RegExp(
+  String.raw`^(?:[Dd]e )?(?:[Ff]ractie ${OF}(\p{Lu}[^,()]+)|(\p{Lu}[^\s,()]*(?: \p{Lu}[^\s,()]*)*)-fractie)$`,
+  'u'
+);
+
+const SPEAKING_FOR = /^bij monde van /u;
+
+/**
+ * Reads the members behind a label, where a group may stand beside or before the name without brackets, or alone:
+ * "K. Visser, Groen Waterhove" gives one member, "fractie Groen Waterhove" a group without a name.
+ */
+export function readLabelledMembers(printed: string): Person[] {
+  const text = withSingleBlanks(printed).trim();
+  const { group, names, whole, members } = GROUP_FIRST.exec(text)?.groups ?? {};
+  const first = group ?? whole;
+  if (first !== undefined)
+    return ofGroup((names ?? members ?? '').replace(SPEAKING_FOR, ''), first);
+  const alone = GROUP_ALONE.exec(text);
+  if (alone) return [{ group: (alone[1] ?? alone[2])! }];
+  if (text.includes('(')) return readMembers(printed);
+  const [, name, behind] =
+    ON_BEHALF.exec(text) ?? GROUP_BEHIND.exec(text) ?? BEHIND_INITIALS.exec(text) ?? [];
+  return name === undefined || behind === undefined ? readMembers(printed) : ofGroup(name, behind);
+}
+
+const ofGroup = (names: string, group: string): Person[] =>
+  readNames(names).map((name) => ({ name, group: group.trim() }));
