@@ -1,4 +1,5 @@
-import { expect, test } from './support.ts';
+import { openLetter } from './correcting.ts';
+import { expect, expectSummary, openMenu, test } from './support.ts';
 
 test('what was typed in a dialog is not lost by the mouse', async ({ page }) => {
   await page.goto('/');
@@ -28,4 +29,43 @@ test('what was typed in a dialog is not lost by the mouse', async ({ page }) => 
   await expect(field).toHaveValue(/Vaart de pont/);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
+  // Nor by a key: it can be taken up again.
+  const notice = page.getByRole('complementary', { name: 'Melding' });
+  await expect(notice).toContainText('Tekst niet toegevoegd.');
+  await notice.getByRole('button', { name: 'Terughalen' }).press('Enter');
+  await expect(field).toHaveValue(/Vaart de pont/);
+  await dialog.getByRole('button', { name: 'Toevoegen' }).click();
+  await expectSummary(page, '1 bestand toegevoegd');
+  await expect(notice.getByText('Tekst niet toegevoegd')).toHaveCount(0);
+});
+
+test('a note that was shut before it was kept can be gone on with', async ({ page }) => {
+  await openLetter(page);
+  await (await openMenu(page, 'Vraag 3')).getByRole('button', { name: 'Notitie' }).click();
+  const field = page.getByRole('textbox', { name: 'Notitie' });
+  await field.fill('Navragen bij de rederij');
+  await page.keyboard.press('Escape');
+  const notice = page.getByRole('complementary', { name: 'Melding' });
+  await expect(notice).toContainText('Notitie niet bewaard.');
+  await notice.getByRole('button', { name: 'Terughalen' }).click();
+  await expect(field).toHaveValue('Navragen bij de rederij');
+  await page.keyboard.press('Control+Enter');
+  await expect(notice).toContainText('Notitie bewaard.');
+  const kept = page.getByRole('list', { name: /^Notities bij/ });
+  await expect(kept).toContainText('Navragen bij de rederij');
+
+  // One that is changed keeps what it says until then.
+  await page.getByRole('button', { name: /^Notitie wijzigen/ }).click();
+  await field.fill('Navragen bij de reder');
+  await page.keyboard.press('Escape');
+  await notice.getByRole('button', { name: 'Terughalen' }).click();
+  await expect(field).toHaveValue('Navragen bij de reder');
+  await page.keyboard.press('Control+Enter');
+  await expect(kept.getByText('Navragen bij de reder', { exact: true })).toBeVisible();
+
+  // Nothing is said where nothing was typed.
+  await page.getByRole('button', { name: /^Notitie wijzigen/ }).click();
+  await expect(field).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(notice.getByText('Notitie niet bewaard')).toHaveCount(0);
 });

@@ -33,9 +33,12 @@ export class Annotator {
   /** The note that is being changed. */
   changing = $state.raw<Note>();
   collecting = $state.raw<Subject>();
+  /** What was typed in a note that was shut before it was kept, to go on with. */
+  draft: string | undefined;
 
   /** Closes whatever is open. */
   close(): void {
+    this.draft = undefined;
     this.labelling = undefined;
     this.noting = undefined;
     this.changing = undefined;

@@ -42,6 +42,7 @@ export const annotate: typeof dutch = {
   removeNote: 'Delete',
   removeNoteOf: (text) => `Delete note: ${text}`,
   noted: 'Note saved.',
+  noteDropped: 'Note not saved.',
   noteChanged: 'Note changed.',
   noteRemoved: 'Note deleted.',
   notesOf: (what) => `Notes on ${what}`,

@@ -45,6 +45,7 @@ export const shell: typeof dutch = {
   dropTitle: 'Let go to import',
   dropExplained: 'Text files, folders and bundles. Everything stays on this device.',
   close: 'Close',
+  takeUp: 'Bring back',
   cancel: 'Cancel',
   undo: 'Undo',
   redo: 'Redo',
@@ -102,7 +103,8 @@ export const shell: typeof dutch = {
     text: 'Text',
     hint: 'Paste the full text of a letter, list or web page.',
     add: 'Add',
-    empty: 'Paste some text first.'
+    empty: 'Paste some text first.',
+    dropped: 'Text not added.'
   },
   keys: {
     title: 'Keyboard shortcuts',

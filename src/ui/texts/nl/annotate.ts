@@ -41,6 +41,7 @@ export const annotate = {
   removeNote: 'Verwijderen',
   removeNoteOf: (text: string) => `Notitie verwijderen: ${text}`,
   noted: 'Notitie bewaard.',
+  noteDropped: 'Notitie niet bewaard.',
   noteChanged: 'Notitie gewijzigd.',
   noteRemoved: 'Notitie verwijderd.',
   notesOf: (what: string) => `Notities bij ${what}`,

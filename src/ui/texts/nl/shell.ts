@@ -45,6 +45,8 @@ export const shell = {
   dropTitle: 'Laat los om te importeren',
   dropExplained: 'Tekstbestanden, mappen en bundels. Alles blijft op dit apparaat.',
   close: 'Sluiten',
+  /** Takes up again what was typed and not kept. */
+  takeUp: 'Terughalen',
   cancel: 'Annuleren',
   undo: 'Ongedaan maken',
   redo: 'Opnieuw',
@@ -103,7 +105,8 @@ export const shell = {
     text: 'Tekst',
     hint: 'Plak de volledige tekst van een brief, lijst of webpagina.',
     add: 'Toevoegen',
-    empty: 'Plak eerst een tekst.'
+    empty: 'Plak eerst een tekst.',
+    dropped: 'Tekst niet toegevoegd.'
   },
   keys: {
     title: 'Sneltoetsen',
