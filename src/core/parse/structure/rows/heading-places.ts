@@ -87,11 +87,18 @@ function asksAtEnd(line: string, at: number): boolean {
 /** So many pairs of labels without numbers make a line of them; one may be told of in prose. */
 const PAIRS = 2;
 
-/** Whether a line holds "Vraag: … Antwoord: … Vraag: … Antwoord: …". */
+// "Vragen van het lid Faas (VVD) " before the first "Vraag:": no prose tells of a pair so
+const ASKER_BEFORE =
+  /^(?:Vragen|Vraag) van (?:het lid|de leden|de heer|mevrouw) \p{Lu}[^:?!]{2,120}\)\s{1,4}$/u;
+const LONGEST_ASKER = 160;
+
+/** Whether a line holds "Vraag: … Antwoord: … Vraag: … Antwoord: …", or one such pair behind who asks. */
 export function holdsPairs(line: string): boolean {
   let pairs = 0;
   for (let at = line.indexOf('Vraag:'); at >= 0; at = line.indexOf('Vraag:', at + 1)) {
-    if (opensPair(line, at) && ++pairs >= PAIRS) return true;
+    if (!opensPair(line, at)) continue;
+    const isAsked = at < LONGEST_ASKER && ASKER_BEFORE.test(line.slice(0, at));
+    if (isAsked || ++pairs >= PAIRS) return true;
   }
   return false;
 }
