@@ -124,6 +124,9 @@ function withTitles(text: string, from: number, marks: readonly PageMark[]): Cut
   });
 }
 
+/** A piece of a text begins with a later page; then it has to reach the last, of at least so many. */
+const LEAST_OF_PIECE = 4;
+
 interface Chain {
   marks: PageMark[];
   /** A number between them, or the second one, is not there. */
@@ -142,7 +145,8 @@ function countedPages(text: string, line: Line, { pattern, isPlain }: Notation):
     const start = line.from + match.index;
     const mark = { number, start, end: start + printed.length };
     if (!chain) {
-      if (number <= 3) chains.set(total, { marks: [mark], misread: number === 3 });
+      if (number <= 3 || Number(total) >= LEAST_OF_PIECE)
+        chains.set(total, { marks: [mark], misread: number === 3 });
       continue;
     }
     const step = number - (chain.marks.at(-1)?.number ?? 0);
@@ -153,6 +157,7 @@ function countedPages(text: string, line: Line, { pattern, isPlain }: Notation):
   return [...chains].flatMap(([total, { marks, misread }]) => {
     const complete = !misread && marks.length > 1 && marks.at(-1)?.number === Number(total);
     const enough = misread ? ENOUGH_BUT_ONE : isPlain ? ENOUGH_PLAIN : ENOUGH;
+    if (marks[0]!.number > 3 && (!complete || !areLong(marks))) return [];
     if (!complete && (!holdsPages || marks.length < enough)) return [];
     if (marks.every(({ start }) => isCited(text, start))) return [];
     return total !== undefined || (areLong(marks) && cutsSentence(text, marks)) ? marks : [];

@@ -18,6 +18,9 @@ const MARKDOWN_HEADING =
   /(?<!\S)(_|\*{1,3})(?:Vraag \d|\d{1,3}[.)] \p{Lu})[^_*\n]{3,1500}\1(?!\S)/gu;
 const holdsHeadingSign = createHolding(['_Vraag ', '*Vraag ', '_1. ', '*1. ']);
 
+// " ### 387 ", " **Vraag 1** ": what stood on lines of its own before a text became one
+const MARKDOWN_WITHIN = /(?<!\S)(?:#{2,6} [^\s#|]|\*\*[^\s*][^*\n]{0,1500}\*\*(?!\S))/gu;
+
 /** Whether a converter wrote the text as Markdown. */
 export function readsAsMarkdown(text: string): boolean {
   if (text.includes('\\') && findAll(text, ESCAPED).length >= MIN_MARKDOWN_LINES) return true;
@@ -27,5 +30,8 @@ export function readsAsMarkdown(text: string): boolean {
   let count = 0;
   MARKDOWN_LINE.lastIndex = 0;
   while (count < MIN_MARKDOWN_LINES && MARKDOWN_LINE.test(text)) count++;
-  return count === MIN_MARKDOWN_LINES;
+  if (count === MIN_MARKDOWN_LINES) return true;
+  return isOneLine(text) && findAll(text, MARKDOWN_WITHIN).length >= MIN_MARKDOWN_LINES;
 }
+
+const isOneLine = (text: string): boolean => !text.trim().includes('\n');

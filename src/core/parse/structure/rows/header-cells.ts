@@ -1,9 +1,9 @@
 import { findAll } from '../../scan/find-all.ts';
 import { ASKS_YOU, OPENS_QUESTION } from '../../scan/question-openings.ts';
 
-// "… van stations | |", "… (minister) | | ![]() |", "… (D66) | | | | |": the cells of a table's row that lost their lines
+// "… van stations | |", "… (minister) | | ![]() ![]() |", "… (D66) | | | | |": the cells of a table's row that lost their lines
 const EMPTY_BEHIND =
-  /\|\s{0,4}\|(?:\s{0,4}\|){0,6}(?:\s{0,4}!\[[^\]]{0,80}\]\([^)]{0,200}\)\s{0,4}\|)?/gu;
+  /\|\s{0,4}\|(?:\s{0,4}\|){0,6}(?:(?:\s{0,4}!\[[^\]]{0,80}\]\([^)]{0,200}\)){1,6}\s{0,4}\|)?/gu;
 
 // "| | Anna Kuipers (minister defensie) (VVD) | |": whom a set is put to
 const MINISTER_CELL =
