@@ -24,6 +24,7 @@ import type { Lines } from './layout/lines.ts';
 import { withMarkdownLines } from './layout/markdown-in-one-line.ts';
 import { withPrintedEnds } from './layout/printed-ends.ts';
 import { withoutRefilledEnds } from './layout/refilled.ts';
+import { withQuotedLines } from './layout/quoted-in-one-line.ts';
 import { readFilledEnds } from './layout/rewrapped.ts';
 import { splitLines } from './layout/split-lines.ts';
 import { createMentionReader } from './mentions/mentions.ts';
@@ -75,23 +76,21 @@ export function readStructure(source: string): Structure {
   const hasRareSigns = holdsRareSigns(signed);
   const plain = withPlainBlanks(signed, hasRareSigns);
   const filled = readFilledEnds(plain);
-  const given = { breaks: inOrder(breaks, blanks), hasRareSigns };
-  if (filled?.isSure) return readRefilled(filled.text, given);
-  const read = readRefilled(withoutRefilledEnds(plain), given);
+  const about = { breaks: inOrder(breaks, blanks), hasRareSigns };
+  if (filled?.isSure) return readRefilled(filled.text, about);
+  const read = readRefilled(withoutRefilledEnds(plain), about);
   if (!filled || read.columns.order) return read;
-  const joined = readRefilled(filled.text, given);
+  const joined = readRefilled(filled.text, about);
   return readsBetter(asRead(joined), asRead(read), true) ? joined : read;
 }
 
 /** Reads a text whose lines end where it says so. */
-function readRefilled(
-  refilled: string,
-  given: Pick<Written, 'breaks' | 'hasRareSigns'>
-): Structure {
+function readRefilled(given: string, about: Pick<Written, 'breaks' | 'hasRareSigns'>): Structure {
+  const refilled = withQuotedLines(given);
   const text = withMarkdownLines(refilled);
   const lines = splitLines(text);
   const wasOneLine = text !== refilled && isOneLine(refilled);
-  const written: Written = { text, ...given, wasOneLine };
+  const written: Written = { text, ...about, wasOneLine };
   const heldSeveral = wasOneLine || (text !== refilled && holdsSeveral(refilled));
   const joined = asOneLine(text, lines, heldSeveral);
   const printed = readPrinted(written, lines);
