@@ -13,7 +13,6 @@ import { type HeadText, OPENING, OPENINGS, firstText, lastLine, texts } from './
 import { findLetterDate } from './letter-date.ts';
 import { readAddressedMembers, readAddressedOffices } from './people/address-lines.ts';
 import { readAddressees } from './people/addressees.ts';
-import { readMinisters } from './people/ministers.ts';
 import { readLabelledMembers } from './people/labelled-members.ts';
 import { readSigningMembers } from './people/signing-members.ts';
 import { withSigners } from './people/with-signers.ts';
@@ -67,7 +66,7 @@ export function readSetFacts(head: readonly HeadText[]): SetFacts {
     ...(facts.title === undefined && subject !== undefined ? { title: subject } : {}),
     ...(caseNumber === undefined ? {} : { caseNumber }),
     respondents: withSigners(
-      firstFull(texts(head, 'respondents'), readMinisters) ?? facts.respondents,
+      firstFull(texts(head, 'respondents'), readAddressees) ?? facts.respondents,
       texts(head, 'signature')
     ),
     ...(facts.submittedOn === undefined ? submittedRecently(head) : {}),

@@ -26,7 +26,17 @@ const LABELS: readonly (readonly [initials: string, pattern: string, meaning: Fi
     '(?:(?:gericht )?aan(?= ?: ?(?:de |het )?(?:ministers?|staatssecretaris(?:sen)?|minister-president|college(?! van bestuur)|gedeputeerde staten|commissaris van de koning(?:in)?)(?: |$)))',
     'addressees'
   ],
-  ['ba', '(?:beantwoord|beantwoording|antwoord) door(?= ?:)', 'respondents'],
+  [
+    'bav',
+    '(?:(?:beantwoord|beantwoording|antwoord) door(?= ?:)|van(?= ?: ?(?:het )?(?:college van (?:burgemeester|b)|gedeputeerde staten|burgemeester en wethouders|b ?& ?w(?: |$)|gs$|wethouder )))',
+    'respondents'
+  ],
+  // "Aan: de leden van de gemeenteraad": who gets the answer, not who was asked
+  [
+    'a',
+    '(?:aan(?= ?: ?(?:de )?(?:(?:leden van (?:de )?)?(?:gemeenteraad|provinciale staten|raad(?! van))|(?:raads|staten)leden|griffi(?:er|e))))',
+    'other'
+  ],
   [
     'uid',
     '(?:uw brief van|ingezonden(?= ?:)|datum (?:van )?(?:de )?(?:ingezonden|ingediend|indiening|beantwoord|ontvangen|vragen|ontvangst(?: vragen)?|beantwoording(?: door [^:]{3,40})?|antwoord))',

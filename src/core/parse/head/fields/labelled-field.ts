@@ -57,7 +57,9 @@ export function readLabelled(
     while (next < rows.length && !endsField(rows, next, i, how)) next++;
   }
   // A subject beside its label may go on below both.
-  while (next > i && found.meaning === 'title' && goesOnBelow(rows, next)) next++;
+  const isTitle = next > i && found.meaning === 'title';
+  while (isTitle && (goesOnBelow(rows, next) || standsBelowValue(rows, next, i, found.valueAt)))
+    next++;
   const valueFrom = found.alone ? rows[i + 1]?.from : row.from + found.valueAt;
   const to = rows[next]?.from ?? end;
   const hasValue = valueFrom !== undefined && (!found.alone || next > i + 1);
@@ -76,7 +78,7 @@ export function readLabelled(
 
 // "de verdroging van het", "vragen over": with such a word no subject ends
 const WANTS_MORE =
-  /\s(?:de|het|een|van|der|den|en|of|over|inzake|op|in|bij|voor|met|aan|door|naar|uit)$/u;
+  /\s(?:de|het|een|van|der|den|en|of|over|inzake|op|in|bij|voor|met|aan|door|naar|uit|lid|leden|Kamerlid|Kamerleden|heer|mevrouw)$/u;
 
 /** "Betreft Vragen van de leden Faas" / "en Waterman over kades": a line that begins small, or completes what stands above. */
 function goesOnBelow(rows: readonly Row[], next: number): boolean {
@@ -88,6 +90,33 @@ function goesOnBelow(rows: readonly Row[], next: number): boolean {
     (WANTS_MORE.test(above) && !readLabel(row.text) && !opensBody(row.text))
   );
 }
+
+/** A label with its blanks is no shorter where the value goes on below itself, in characters. */
+const LEAST_INDENT = 6;
+
+/** A program that sets letters by their place may be so many columns off. */
+const SLACK = 2;
+
+/**
+ * "Betreft  Vragen over de" / "         Wet op het veer": whether a line is set in as far as the value of the label in
+ * row `i` above it.
+ */
+function standsBelowValue(rows: readonly Row[], next: number, i: number, valueAt: number): boolean {
+  const row = rows[next];
+  if (row === undefined || row.afterBlank || valueAt < LEAST_INDENT) return false;
+  const indent = indentOf(rows, next);
+  const column = (rows[i]!.afterBlank ? 0 : indentOf(rows, i)) + valueAt;
+  return (
+    indent >= LEAST_INDENT &&
+    Math.abs(indent - column) <= SLACK &&
+    !readLabel(row.text) &&
+    !opensBody(row.text)
+  );
+}
+
+/** How far a row is set in that stands right below another. */
+const indentOf = (rows: readonly Row[], i: number): number =>
+  i === 0 ? rows[0]!.from : Math.max(0, rows[i]!.from - rows[i - 1]!.to - 1);
 
 // "toezeggingen", "2. Stand van zaken", "T 070 340 79 11" below the name of whom to call
 const CONTINUES = /^(?:\p{Ll}|\d{1,2}[.)]\s|[TFM]:?\s{1,2}[\d(+])/u;
