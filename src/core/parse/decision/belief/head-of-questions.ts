@@ -55,9 +55,18 @@ const OF_MEMBERS = new RegExp(
 const ASKERS =
   /(?<!\p{L})(?:(?:kamer|raads|staten)?(?:lid|leden)(?!\p{L})|\p{L}*commissie(?!\p{L})|ingezonden|gesteld|vragensteller|indiener|de kamer(?!\p{L})|20\d\dZ\d{5}|\d\d \d{3}(?!\d))|fractie/iu;
 
-/** Whether something above the row of the first question says who asked. */
-export const headNamesAskers = (first: number, rows: readonly Row[]): boolean =>
-  headRows(first, rows).some((text) => ASKERS.test(text));
+// "Antwoord Kamervragen pontjes", "Beantwoording vragen Hoekman (VVD) over pontjes": nothing else is called so
+const TITLE_OF_ANSWERS =
+  /^[*#\s]*(?:[Bb]ijlage:? |(?:[Cc]oncept|[Oo]ntwerp)-? ?)?(?:[Aa]ntwoord(?:en)?|[Bb]eantwoording)(?: op| van)?(?: de)? (?:\p{Ll}+ ){0,2}(?:[Kk]amer|[Rr]aads|[Ss]taten)?vragen(?:(?<=[Kk]amervragen|[Rr]aadsvragen|[Ss]tatenvragen)(?!\p{L})| (?:van |door )?(?:(?:de heer|mevrouw) )?\p{Lu}[\p{L}.’' -]{1,50} \(\p{Lu}[^()]{1,30}\))/u;
+
+/** Whether something above the row of the first question says who asked, or the title right above that it is answered. */
+export function headNamesAskers(first: number, rows: readonly Row[]): boolean {
+  const head = headRows(first, rows);
+  return (
+    head.some((text) => ASKERS.test(text)) ||
+    head.slice(-ANNOUNCING_ROWS).some((text) => TITLE_OF_ANSWERS.test(text))
+  );
+}
 
 // "Beantwoording schriftelijke vragen lid Faas (VVD)", "Antwoorden op de Kamervragen van de leden Faas en Bos (SP)"
 const ANSWERS_MEMBER =

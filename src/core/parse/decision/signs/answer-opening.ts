@@ -25,7 +25,7 @@ const ANSWERS_QUESTIONS = latin(
           /artikel[ -]\d{1,3}\w?[ -](?:RvO[ -])?vragen|(?<!\p{L})RvO[ -]vragen/iu,
           /(?:schriftelijke|feitelijke|mondelinge|nadere) (?:kamer)?vragen/iu,
           /vragen (?:lid|leden)\b/iu,
-          /vragen (?:van|die|gesteld|door|welke|over) [^.]{0,160}(?:\blid\b|\bleden\b|commissie|fractie|ingezonden|kenmerk)/iu,
+          /vragen (?:van|die|gesteld|door|welke|over) [^.]{0,160}(?:(?<!\p{L})(?:kamer|raads|staten)?(?:lid|leden)(?!\p{L})|commissie|fractie|ingezonden|kenmerk)/iu,
           /vragen van de tweede kamer (?:over|bij)/iu,
           // "op de door de commissie gestelde vragen"
           /door (?:de|het) [^.]{0,80}(?:(?<!\p{L})(?:lid|leden)|commissie) [^.]{0,80}gestelde vra(?:ag|gen)/iu
@@ -36,6 +36,11 @@ const ANSWERS_QUESTIONS = latin(
     ])}`,
     'iu'
   )
+);
+
+// "Beantwoording vragen Hoekman (VVD) over pontjes", "Antwoord op de vragen van mevrouw Faas (Dorpsbelang)"
+const ANSWERS_NAMED = latin(
+  /(?:[Aa]ntwoord(?:en)?|(?:B|b)eantwoording|[Rr]eactie) (?:op |van )?(?:de )?(?:\p{Ll}+ ){0,2}vragen (?:van |door )?(?:(?:de heer|mevrouw) )?\p{Lu}[\p{L}.’' -]{1,50} \(\p{Lu}[^()]{1,30}\)/u
 );
 
 // "de vragen van de leden X en Y zijn beantwoord", "vragen met kenmerk 2024Z14250"
@@ -73,6 +78,7 @@ const NOT_YET = /\bbenieuwd naar (?:de |het |haar |zijn |uw )?(?:antwoord|beantw
 /** Words of which every match holds one, in small letters: patterns that most openings need not prepare. */
 export const OPENINGS: readonly (readonly [words: readonly string[], pattern: RegExp])[] = [
   [['antwoord', 'reactie'], ANSWERS_QUESTIONS],
+  [['vragen '], ANSWERS_NAMED],
   [['antwoord'], QUESTIONS_ANSWERED],
   [['lid ', 'leden ', 'fractie'], ASKED_THEN_ANSWERED],
   [['commissie'], ASKED_THEN_GONE_INTO],

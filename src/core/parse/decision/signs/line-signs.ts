@@ -35,6 +35,21 @@ export const LINE_SIGNS: readonly Sign[] = inLatin([
       'iu'
     )
   ],
+  // "Vragen lid Hoekman over pontjes", "Raadsvragen Hoekman (VVD) aan het college", "Vragen van mevrouw Faas (SP) inzake"; not a
+  // headline, "Kamervragen Faas (VVD) over pontjes"
+  [
+    'questions-sentence',
+    ['ragen '],
+    new RegExp(
+      String.raw`^[*#\s]*(?:\p{L}+ )?(?:(?:[Vv]|[Rr]aadsv|[Ss]tatenv)ragen (?:van |door )?|[Kk]amervragen (?:van|door) )${oneOf(
+        [
+          /(?:lid|leden) \p{Lu}[^?!:;()]{1,60}(?: \([^()]{2,40}\))?/u,
+          /(?:(?:de heer|mevrouw) )?\p{Lu}[\p{L}.’' -]{1,50} \(\p{Lu}[^()]{1,30}\)/u
+        ]
+      )},? (?:aan (?:de )?(?:[Mm]inister|[Ss]taatssecretaris|(?:het )?college)|over|inzake|betreffende) `,
+      'u'
+    )
+  ],
   // "Vragen van de fractie van de VVD aan het college van burgemeester en wethouders (ingezonden 3 mei", "Vragen van
   // VVD-Statenlid Faas aan gedeputeerde staten"
   [

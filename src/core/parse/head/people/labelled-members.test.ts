@@ -17,6 +17,7 @@ test.for([
   ['K. Visser en P. Bos, Groen Waterhove', [VISSER, { ...VISSER, name: 'P. Bos' }]],
   ['Karin Visser, D66', [{ name: 'Karin Visser', group: 'D66' }]],
   ['de fractie van Groen Waterhove', [{ group: 'Groen Waterhove' }]],
+  ['Fractie Groen Waterhove, raad Eemdorp', [{ group: 'Groen Waterhove' }]],
   ['CDA-fractie', [{ group: 'CDA' }]]
 ] as const)('a group beside a name belongs to it: %s', ([text, expected]) => {
   expect(readLabelledMembers(text)).toEqual(expected);

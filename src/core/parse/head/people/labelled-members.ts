@@ -45,9 +45,9 @@ const GROUP_FIRST = latin(
   )
 );
 
-// "de fractie van Groen Waterhove", "CDA-fractie": nobody is named
+// "de fractie van Groen Waterhove", "CDA-fractie", "Fractie Dorpsbelang, raad Eemdorp": nobody is named
 const GROUP_ALONE = new RegExp(
-  String.raw`^(?:[Dd]e )?(?:[Ff]ractie ${OF}(\p{Lu}[^,()]+)|(\p{Lu}[^\s,()]*(?: \p{Lu}[^\s,()]*)*)-fractie)$`,
+  String.raw`^(?:[Dd]e )?(?:[Ff]ractie ${OF}(\p{Lu}[^,()]+)|(\p{Lu}[^\s,()]*(?: \p{Lu}[^\s,()]*)*)-fractie)(?:, (?:(?:gemeente)?raad|gemeente|provincie|provinciale staten) (?:van )?\p{Lu}[^,()]+)?$`,
   'u'
 );
 

@@ -26,7 +26,7 @@ export function findAnswerStart(
   const answer = told > 0 && (turned < 0 || told < turned) ? told : turned;
   if (answer > 0) return units[answer]?.from;
   const behind = answer === 0 ? behindStatement(texts) : -1;
-  const at = behind < 0 ? lettersAnew(texts) : behind;
+  const at = behind < 0 ? partsAnew(texts) : behind;
   return units[at]?.from ?? (units.length === 1 ? behindQuestion(units[0]!, body) : undefined);
 }
 
@@ -77,17 +77,21 @@ function behindStatement(texts: readonly string[]): number {
   return best;
 }
 
-// "a. ", "a) ", "A: "
-const FIRST_LETTER = /^a\s?[.):]\s/iu;
+// "a. ", "a) ", "A: ", "1. ", "i) "
+const FIRST_PART = /^[a1i]\s?[.):]\s/iu;
 
 // "aangeven: a. wat de raming was; b. wat het heeft gekost?"
 const LETTERS_INSIDE = /\sa\s?[.):]\s[^?]{2,400}\sb\s?[.):]\s/iu;
 
-/** Where the letters of a question's parts begin anew to answer them; -1 where they do not. */
-function lettersAnew(texts: readonly string[]): number {
-  const first = texts.findIndex((text) => FIRST_LETTER.test(text) || LETTERS_INSIDE.test(text));
-  const again = texts.findIndex((text, i) => i > first && FIRST_LETTER.test(text));
-  if (first < 0 || again < 0) return -1;
+/** Where the letters or numbers of a question's parts begin anew to answer them; -1 where they do not. */
+function partsAnew(texts: readonly string[]): number {
+  const first = texts.findIndex((text) => FIRST_PART.test(text) || LETTERS_INSIDE.test(text));
+  if (first < 0) return -1;
+  const sign = FIRST_PART.test(texts[first]!) ? texts[first]!.slice(0, 2) : undefined;
+  const again = texts.findIndex(
+    (text, i) => i > first && FIRST_PART.test(text) && (sign === undefined || text.startsWith(sign))
+  );
+  if (again < 0) return -1;
   const asks = texts.slice(0, again).some((text) => text.includes('?'));
   return asks && !texts.slice(again).some((text) => text.includes('?')) ? again : -1;
 }
