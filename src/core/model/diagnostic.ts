@@ -77,7 +77,7 @@ export interface DiagnosticData {
   'margin-read': Record<string, never>;
   /** Two columns may stand here that were left as they are: whose lines belong together is not sure. */
   'columns-doubtful': Record<string, never>;
-  /** A table of questions and answers was written one column after the other: their pairs are lost. */
+  /** A table of questions and answers was not written row by row: their pairs are lost. */
   'table-apart': Record<string, never>;
   /** Letters that a program before us could not read stand as the sign for that, U+FFFD. */
   'letters-lost': { letters: number };

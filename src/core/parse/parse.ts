@@ -1,3 +1,4 @@
+import type { Evidence } from '../model/diagnostic.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Span } from '../model/span.ts';
 import type { ShownPage } from '../page/shown-page.ts';
@@ -17,6 +18,8 @@ import { readByParagraphs } from './decision/by-paragraphs.ts';
 import { readsBetter } from './decision/one-line-or-many.ts';
 import { type HeldBack, findHeldBack, withHeldBack } from './decision/held-back.ts';
 import { findTableApart, withTableApart } from './decision/table-apart.ts';
+import { findTableInDisorder } from './decision/table-in-disorder.ts';
+import { kindOf } from './decision/kind.ts';
 import { readParts } from './read-parts.ts';
 import { readPaperFacts } from './head/facts.ts';
 import { type Layout, readLayout } from './layout/layout.ts';
@@ -51,7 +54,7 @@ export interface Structure {
   parts: readonly Part[];
   /** Questions and answers by their labels, where nothing shows that members asked. */
   heldBack?: HeldBack | undefined;
-  /** Where the columns are named of a table that was written one column after the other. */
+  /** Where the columns are named of a table that was not written row by row. */
   tableApart?: Span | undefined;
   /** What somebody has filled in or set right by hand. */
   amendments?: Amendments;
@@ -155,16 +158,43 @@ function readWritten(
   const layout = ends && !columns.order ? withPrintedEnds(found, ends) : found;
   const { rows, headings, decision } = readByParagraphs(read, printedRows, found);
   const partsOf = (decided: Decision) => readParts(decided, layout, rows);
+  const parts = partsOf(decision);
+  const isTable = columns.order !== undefined && columns.order.said.length > 0;
+  const disorder = isTable ? undefined : findTableInDisorder(layout, decision.form, parts);
+  if (disorder) {
+    const prose = asProse(decision);
+    return {
+      columns,
+      layout,
+      breaks,
+      decision: prose,
+      parts: partsOf(prose),
+      tableApart: disorder
+    };
+  }
   return {
     columns,
     layout,
     breaks,
     decision,
-    parts: partsOf(decision),
+    parts,
     heldBack: findHeldBack(decision, headings, partsOf),
     tableApart: headings.length === 0 ? findTableApart(rows) : undefined
   };
 }
+
+/** What a paper is of which no pair is to be trusted. */
+function asProse({ evidence }: Decision): Decision {
+  const signs = evidence.filter((sign) => !OF_PAIRS.includes(sign));
+  const form = { type: 'prose' } as const;
+  return { kind: kindOf(form, new Set(signs), false), form, evidence: signs };
+}
+
+const OF_PAIRS: readonly Evidence[] = [
+  'question-headings',
+  'answer-headings',
+  'unlabelled-questions'
+];
 
 const inOrder = (breaks: readonly Span[], more: readonly Span[]): readonly Span[] =>
   more.length === 0 ? breaks : [...breaks, ...more].sort((a, b) => a[0] - b[0]);

@@ -1,3 +1,4 @@
+import { lineAt } from '../layout/line-at.ts';
 import type { Lines } from '../layout/lines.ts';
 import { findAll } from '../scan/find-all.ts';
 import { matchAt } from '../scan/match-at.ts';
@@ -162,16 +163,4 @@ function readTable(text: string, lines: Lines, at: number): FoundTable | undefin
     ? readStackedTable(text, lines, at)
     : readPrintedTable(text, lines, at);
   return table ?? readFlowingTable(text, lines, at);
-}
-
-/** Index of the line that holds an offset. */
-function lineAt(lines: Lines, offset: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (lines.start[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

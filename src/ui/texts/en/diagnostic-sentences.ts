@@ -64,7 +64,7 @@ export const diagnosticText: typeof dutch = ({ code, data }) => {
     case 'columns-doubtful':
       return 'Two columns may stand side by side here. The lines were read as they stand: check the source.';
     case 'table-apart':
-      return 'A table stood here whose columns were written out one after the other: which answer belongs to which question can no longer be made out. Make the text again from the original document, keeping its layout.';
+      return 'A table stood here whose cells were not written out row by row: which answer belongs to which question can no longer be made out. Make the text again from the original document, keeping its layout.';
     case 'letters-lost':
       return data.letters === 1
         ? 'In this file a letter was lost: � stands in its place. That happened before it came here; look up the original document where it matters.'

@@ -46,7 +46,7 @@ export const noticed: typeof dutch = {
     `two columns were read one after the other in ${count(n, 'place', 'places')}`,
   'margin-read': (n) => `a margin was read apart from the text in ${count(n, 'place', 'places')}`,
   'columns-doubtful': (n) => `two columns may stand side by side in ${count(n, 'place', 'places')}`,
-  'table-apart': () => 'the columns of a table were written one after the other',
+  'table-apart': () => 'the cells of a table were not written row by row',
   'letters-lost': () => 'letters were lost in the file (�)',
   'kind-evidence': () => 'the kind was inferred from features of the text'
 };

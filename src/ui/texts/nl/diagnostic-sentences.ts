@@ -62,7 +62,7 @@ export function diagnosticText({ code, data }: Diagnostic): string {
     case 'columns-doubtful':
       return 'Hier staan misschien twee kolommen naast elkaar. De regels zijn gelezen zoals ze er staan: leg de bron ernaast.';
     case 'table-apart':
-      return 'Hier stond een tabel waarvan de kolommen na elkaar zijn uitgeschreven: welk antwoord bij welke vraag hoort, is er niet meer uit op te maken. Maak de tekst opnieuw uit het oorspronkelijke stuk, met behoud van de opmaak.';
+      return 'Hier stond een tabel waarvan de cellen niet per rij zijn uitgeschreven: welk antwoord bij welke vraag hoort, is er niet meer uit op te maken. Maak de tekst opnieuw uit het oorspronkelijke stuk, met behoud van de opmaak.';
     case 'letters-lost':
       return data.letters === 1
         ? 'In dit bestand is een letter verloren gegaan: er staat � voor in de plaats. Dat gebeurde voordat het hier kwam; zoek het oorspronkelijke stuk als het erop aankomt.'

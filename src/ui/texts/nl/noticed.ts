@@ -46,7 +46,7 @@ export const noticed: Record<DiagnosticCode, (n: number) => string> = {
     `op ${count(n, 'plaats', 'plaatsen')} is een kantlijn apart van de tekst gelezen`,
   'columns-doubtful': (n) =>
     `op ${count(n, 'plaats', 'plaatsen')} staan misschien twee kolommen naast elkaar`,
-  'table-apart': () => 'van een tabel zijn de kolommen na elkaar uitgeschreven',
+  'table-apart': () => 'de cellen van een tabel zijn niet per rij uitgeschreven',
   'letters-lost': () => 'in het bestand zijn letters verloren gegaan (�)',
   'kind-evidence': () => 'de soort is afgeleid uit kenmerken van de tekst'
 };
