@@ -63,6 +63,34 @@ const WORDS_OF_TITLE: readonly string[] = (
   'consultatie'
 ).split('|');
 
+/** Councils and committees of those who work, learn or live somewhere, or of an association: no members ask there. */
+const OTHER_COUNCIL = String.raw`(?:(?:[Cc]entrale |[Gg]emeenschappelijke )?(?:[Oo]ndernemings|[Mm]edezeggenschaps|[Cc]li[eë]nten|[Ll]eden|[Vv]erenigings|[Ss]tudenten|[Hh]uurders|[Oo]uder|[Ll]eerlingen|[Ff]aculteits|[Pp]arochie|[Kk]erken)raad|(?:[Kk]as|[Oo]uder|[Ff]eest|[Aa]ctiviteiten|[Hh]uurders)commissie|(?:[Aa]lgemene )?[Ll]edenvergadering|[Rr]aad van (?:toezicht|commissarissen))(?!\p{L})`;
+
+// "Medezeggenschapsraad basisschool De Kolk", "Aan: de ondernemingsraad van", where a line begins, or anywhere in a text
+// that became one
+const OF_OTHER_COUNCIL = latin(
+  new RegExp(
+    String.raw`^[*#\s]*(?:(?:[Aa]an|[Vv]an|[Dd]oor|[Vv]oor)\s?:?\s)?(?:de )?${OTHER_COUNCIL}`,
+    'u'
+  )
+);
+const NAMES_OTHER_COUNCIL = latin(
+  new RegExp(String.raw`(?<=\s)(?=\p{Lu}|(?<=(?:Aan|Van)\s?: (?:de )?))${OTHER_COUNCIL}`, 'u')
+);
+
+/** The opening of such a paper is no longer where it became one line, in characters. */
+const SHORT_OPENING = 400;
+
+/** Whether a title, or the opening on one line, says that a council asks that is none of members. */
+const isOfOtherCouncil = (titles: readonly string[], opening: string): boolean =>
+  (titles.some((line) => OF_OTHER_COUNCIL.test(line)) ||
+    (opening.length < SHORT_OPENING && NAMES_OTHER_COUNCIL.test(opening))) &&
+  !OF_COUNCIL.test(opening);
+
+// "raadsleden", "het college van burgemeester", "fractie": members asked, be it about such a council
+const OF_COUNCIL =
+  /(?:raads|staten)(?:lid|leden|commissie|fractie|brief|vragen)|gemeenteraad|(?:provinciale|gedeputeerde) staten|wethouder|burgemeester|fractie|griffie|kamer(?!\p{L})|minister|staatssecretaris/iu;
+
 // "HOGE RAAD DER NEDERLANDEN", "Rechtbank Gelderland", "ECLI:NL:HR:2031:12", "No. W17.30.00211/IV",
 // "Voorlichting als bedoeld in artikel 21a": what a court was asked, and its council of state
 const COURT = latin(
@@ -179,6 +207,7 @@ export function isOtherGenre(
   const titled = foldCase(titles.join('\n'));
   if (holdsAny(titled, WORDS_OF_TITLE) && titles.some((line) => TITLE.test(line))) return true;
   if (titles.some((line) => COURT.test(line))) return true;
+  if (isOfOtherCouncil(titles, opening)) return true;
   const said = foldCase(opening);
   if (holdsAny(said, WORDS_TO_CITIZEN)) {
     if (TO_CITIZEN.test(opening) || decidesOnRequest(titles, opening)) return true;
