@@ -18,13 +18,19 @@ test.for([
   ['Karin Visser, D66', [{ name: 'Karin Visser', group: 'D66' }]],
   ['de fractie van Groen Waterhove', [{ group: 'Groen Waterhove' }]],
   ['Fractie Groen Waterhove, raad Eemdorp', [{ group: 'Groen Waterhove' }]],
-  ['CDA-fractie', [{ group: 'CDA' }]]
+  ['CDA-fractie', [{ group: 'CDA' }]],
+  ['fractie Dorp en Veer', [{ group: 'Dorp en Veer' }]],
+  ['fractie VVD en fractie D66', [{ group: 'VVD' }, { group: 'D66' }]],
+  ['fractie VVD, fractie Dorp en Veer', [{ group: 'VVD' }, { group: 'Dorp en Veer' }]],
+  ['CDA-fractie en de SP-fractie', [{ group: 'CDA' }, { group: 'SP' }]],
+  ['K. Visser, Hart voor Dorp en Veer', [{ name: 'K. Visser', group: 'Hart voor Dorp en Veer' }]]
 ] as const)('a group beside a name belongs to it: %s', ([text, expected]) => {
   expect(readLabelledMembers(text)).toEqual(expected);
 });
 
 test.for([
   ['K. Visser, P. Bos', ['K. Visser', 'P. Bos']],
+  ['K. Visser, Piet Bos en Anna van der Faas', ['K. Visser', 'Piet Bos', 'Anna van der Faas']],
   ['Karin Visser, Piet Bos', ['Karin Visser', 'Piet Bos']],
   ['K. Visser, Bos', ['K. Visser', 'Bos']],
   ['K. van der Visser-Bos', ['K. van der Visser-Bos']],

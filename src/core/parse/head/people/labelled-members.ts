@@ -3,7 +3,6 @@ import { withSingleBlanks } from '../../scan/collapse.ts';
 import { GROUP_NAME } from '../../scan/group-names.ts';
 import { latin } from '../../scan/latin.ts';
 import { oneOf } from '../../scan/one-of.ts';
-import { PERSON_TITLE } from '../../scan/name-words.ts';
 import { readMembers, readNames } from './people.ts';
 
 /** What may stand between the name of a group and the words before it. */
@@ -15,11 +14,15 @@ const GROUP_BEHIND = new RegExp(
   'iu'
 );
 
-// "K. Visser, Groen Waterhove", "Dhr. K. Visser - Groen Waterhove": initials, and two words or more without any
+// "Piet Bos en Anna Faas": two persons, where "Dorp en Veer" or "Hart voor Dorp en Veer" is a group
+const TWO_PERSONS = String.raw`\p{Lu}\p{Ll}+ (?:(?:van|de|der|den|ter|ten) ){0,2}\p{Lu}[\p{L}-]+ en \p{Lu}\p{Ll}+ (?:(?:van|de|der|den|ter|ten) ){0,2}\p{Lu}[\p{L}-]+$`;
+
+// "K. Visser, Groen Waterhove", "Dhr. K. Visser - Groen Waterhove": initials, and two words or more without any; not
+// "J. Faas, lid Provinciale Staten"
 const BEHIND_INITIALS = latin(
   new RegExp(
-    String.raw`^((?:(?:${PERSON_TITLE}|[Dd]e heer|[Mm]evrouw)\.? )?(?:\p{Lu}\.){1,5} ?[^,()/–]+?)(?:, | [-–/] )(?:(?:raads|staten)lid )?(?!.*\p{Lu}\.)(\p{Lu}[^,()]* [^,()]+)$`,
-    'iu'
+    String.raw`^((?:\p{L}{2,4}\. |[Dd]e heer |[Mm]evrouw )?(?:\p{Lu}\.){1,5} ?[^,()/–]+?)(?:, | [-–/] )(?:(?:[Rr]aads|[Ss]taten)lid )?(?!.*\p{Lu}\.|[Ll]id |${TWO_PERSONS})(\p{Lu}[^\s,()]*(?: [^\s,()]+){1,8})$`,
+    'u'
   )
 );
 
@@ -45,6 +48,11 @@ const GROUP_FIRST = latin(
   )
 );
 
+// Between "fractie VVD" and "fractie D66", "CDA-fractie" and "SP-fractie"
+const BETWEEN_GROUPS = latin(
+  /(?:,| en|, en) (?=(?:de )?(?:[Ff]ractie |\p{Lu}[\p{L}\d/-]{0,24}-fractie(?:$|[ ,])))/u
+);
+
 // "de fractie van Groen Waterhove", "CDA-fractie", "Fractie Dorpsbelang, raad Eemdorp": nobody is named
 const GROUP_ALONE = new RegExp(
   String.raw`^(?:[Dd]e )?(?:[Ff]ractie ${OF}(\p{Lu}[^,()]+)|(\p{Lu}[^\s,()]*(?: \p{Lu}[^\s,()]*)*)-fractie)(?:, (?:(?:gemeente)?raad|gemeente|provincie|provinciale staten) (?:van )?\p{Lu}[^,()]+)?$`,
@@ -63,8 +71,10 @@ export function readLabelledMembers(printed: string): Person[] {
   const first = group ?? whole;
   if (first !== undefined)
     return ofGroup((names ?? members ?? '').replace(SPEAKING_FOR, ''), first);
-  const alone = GROUP_ALONE.exec(text);
-  if (alone) return [{ group: (alone[1] ?? alone[2])! }];
+  const alone = text.split(BETWEEN_GROUPS).map((one) => GROUP_ALONE.exec(one));
+  if (alone.every((one) => one !== null)) {
+    return alone.map(([, behind, before]) => ({ group: (behind ?? before)! }));
+  }
   if (text.includes('(')) return readMembers(printed);
   const [, name, behind] =
     ON_BEHALF.exec(text) ?? GROUP_BEHIND.exec(text) ?? BEHIND_INITIALS.exec(text) ?? [];
