@@ -57,9 +57,10 @@ export function readLabelled(
     while (next < rows.length && !endsField(rows, next, i, how)) next++;
   }
   // A subject beside its label may go on below both.
-  const isTitle = next > i && found.meaning === 'title';
-  while (isTitle && (goesOnBelow(rows, next) || standsBelowValue(rows, next, i, found.valueAt)))
-    next++;
+  if (found.meaning === 'title') {
+    const below = belowValue(rows, next, i, found.valueAt);
+    while (next < below || goesOnBelow(rows, next)) next++;
+  }
   const valueFrom = found.alone ? rows[i + 1]?.from : row.from + found.valueAt;
   const to = rows[next]?.from ?? end;
   const hasValue = valueFrom !== undefined && (!found.alone || next > i + 1);
@@ -97,6 +98,23 @@ const LEAST_INDENT = 6;
 /** A program that sets letters by their place may be so many columns off. */
 const SLACK = 2;
 
+// "het herstel. Hieronder", "is klaar.": sentences, and no subject; not "d.d. 3 mei", "nr. 12"
+const HOLDS_SENTENCE = /\p{L}{4}[.?!](?: \p{Lu}|$)/u;
+
+// "Zaaknummer 4411", "Kenmerk 2031-12": a label that has lost its colon
+const REFERENCE = /^(?:\p{L}*nummer|(?:ons |uw )?kenmerk|bijlagen?|datum)\s+[\p{Lu}\d.-]*\d/iu;
+
+/**
+ * Index of the row behind those that stand below the value of the label in row `i` as lines of it, from row `next` on:
+ * none where sentences stand there, as where a letter is set in as far.
+ */
+function belowValue(rows: readonly Row[], next: number, i: number, valueAt: number): number {
+  let end = next;
+  while (standsBelowValue(rows, end, i, valueAt)) end++;
+  const isBody = rows.slice(next, end).some(({ text }) => HOLDS_SENTENCE.test(text));
+  return isBody ? next : end;
+}
+
 /**
  * "Betreft  Vragen over de" / "         Wet op het veer": whether a line is set in as far as the value of the label in
  * row `i` above it.
@@ -109,6 +127,7 @@ function standsBelowValue(rows: readonly Row[], next: number, i: number, valueAt
   return (
     indent >= LEAST_INDENT &&
     Math.abs(indent - column) <= SLACK &&
+    !REFERENCE.test(row.text) &&
     !readLabel(row.text) &&
     !opensBody(row.text)
   );
