@@ -67,12 +67,14 @@ export function signsWithBareName(rows: readonly Row[], i: number, next: number)
 
 const isDay = (text: string): boolean => isDayAlone(text) || isPlaceAndDay(text);
 
+/** Not the name of another board: an answer may list them. */
 const isOfSigner = (text: string): boolean =>
-  isDay(text) ||
-  isSigningName(text) ||
-  SIGNERS.test(text) ||
-  NAMED_SIGNER.test(text) ||
-  LOCAL_OFFICE.test(text);
+  !isBoardOnly(withSingleBlanks(text)) &&
+  (isDay(text) ||
+    isSigningName(text) ||
+    SIGNERS.test(text) ||
+    NAMED_SIGNER.test(text) ||
+    LOCAL_OFFICE.test(text));
 
 /** "Gedeputeerde Staten van Noordmark," right behind a sentence and above who signs for it. */
 export function isBoardBehind(rows: readonly Row[], i: number): boolean {
