@@ -104,6 +104,8 @@ function paragraphFrom(rows: readonly Row[], heading: Heading): string {
     if (row.afterBlank && !(ENDS_WITHIN.test(text.slice(-2)) && STARTS_WITHIN.test(row.text)))
       break;
     if (NUMBER_ALONE.test(row.text) || areCells(row, rows[i + 1])) break;
+    // "2 Waarom" cut out of a text that became one line: what it asks is its own
+    if (row.inline && NUMBER_FIRST.test(row.text)) break;
     text += ` ${row.text}`;
   }
   return text;
