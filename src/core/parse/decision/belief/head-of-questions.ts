@@ -1,6 +1,6 @@
 import type { Heading } from '../../structure/headings/heading.ts';
 import type { Row } from '../../structure/rows/rows.ts';
-import { GROUP_NAME } from '../../scan/group-names.ts';
+import { GROUP_NAME, LOCAL_GROUP_WORD } from '../../scan/group-names.ts';
 import { GOVERNMENT, LOCAL_BOARD } from '../../scan/office-words.ts';
 import { oneOf } from '../../scan/one-of.ts';
 import { QUESTION_KIND } from '../../scan/question-kinds.ts';
@@ -56,8 +56,21 @@ const ASKERS =
   /(?<!\p{L})(?:(?:kamer|raads|staten)?(?:lid|leden)(?!\p{L})|\p{L}*commissie(?!\p{L})|ingezonden|gesteld|vragensteller|indiener|de kamer(?!\p{L})|20\d\dZ\d{5}|\d\d \d{3}(?!\d))|fractie/iu;
 
 // "Antwoord Kamervragen pontjes", "Beantwoording vragen Hoekman (VVD) over pontjes": nothing else is called so
-const TITLE_OF_ANSWERS =
-  /^[*#\s]*(?:[Bb]ijlage:? |(?:[Cc]oncept|[Oo]ntwerp)-? ?)?(?:[Aa]ntwoord(?:en)?|[Bb]eantwoording)(?: op| van)?(?: de)? (?:\p{Ll}+ ){0,2}(?:[Kk]amer|[Rr]aads|[Ss]taten)?vragen(?:(?<=[Kk]amervragen|[Rr]aadsvragen|[Ss]tatenvragen)(?!\p{L})| (?:van |door )?(?:(?:de heer|mevrouw) )?\p{Lu}[\p{L}.’' -]{1,50} \(\p{Lu}[^()]{1,30}\))/u;
+const TITLE_OF_ANSWERS = new RegExp(
+  String.raw`^[*#\s]*(?:[Bb]ijlage:? |(?:[Cc]oncept|[Oo]ntwerp)-? ?)?(?:[Aa]ntwoord(?:en)?|[Bb]eantwoording)(?: op| van)?(?: de)? (?:\p{Ll}+ ){0,2}${oneOf(
+    [
+      /(?:[Kk]amer|[Rr]aads|[Ss]taten)vragen(?!\p{L})/u,
+      /vragen (?:van |door )?(?:(?:de heer|mevrouw) )?\p{Lu}[\p{L}.’' -]{1,50} \(\p{Lu}[^()]{1,30}\)/u,
+      // "schriftelijke vragen Hart voor Eemdorp over", "vragen van Gemeentebelangen inzake"
+      /(?<=(?:schriftelijke|mondelinge|technische) )vragen (?:van |door )?(?:de )?\p{Lu}[^?]{1,80} (?:over|inzake|betreffende) /u,
+      new RegExp(
+        String.raw`vragen (?:van |door )?(?:de )?(?:${GROUP_NAME}|${LOCAL_GROUP_WORD})(?!\p{L})`,
+        'u'
+      )
+    ]
+  )}`,
+  'u'
+);
 
 /** Whether something above the row of the first question says who asked, or the title right above that it is answered. */
 export function headNamesAskers(first: number, rows: readonly Row[]): boolean {

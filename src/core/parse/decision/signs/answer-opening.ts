@@ -1,5 +1,5 @@
 import { foldCase } from '../../scan/fold-case.ts';
-import { GROUP_IN_ANY_CASE } from '../../scan/group-names.ts';
+import { GROUP_IN_ANY_CASE, LOCAL_GROUP_WORD } from '../../scan/group-names.ts';
 import { holdsAny } from '../../scan/holds-any.ts';
 import { isSalutation } from '../../scan/salutation.ts';
 import { askersIn } from '../../structure/shapes/puts-questions.ts';
@@ -40,7 +40,10 @@ const ANSWERS_QUESTIONS = latin(
 
 // "Beantwoording vragen Hoekman (VVD) over pontjes", "Antwoord op de vragen van mevrouw Faas (Dorpsbelang)"
 const ANSWERS_NAMED = latin(
-  /(?:[Aa]ntwoord(?:en)?|(?:B|b)eantwoording|[Rr]eactie) (?:op |van )?(?:de )?(?:\p{Ll}+ ){0,2}vragen (?:van |door )?(?:(?:de heer|mevrouw) )?\p{Lu}[\p{L}.’' -]{1,50} \(\p{Lu}[^()]{1,30}\)/u
+  new RegExp(
+    String.raw`(?:[Aa]ntwoord(?:en)?|(?:B|b)eantwoording|[Rr]eactie) (?:op |van )?(?:de )?(?:\p{Ll}+ ){0,2}vragen (?:van |door )?(?:(?:(?:de heer|mevrouw) )?\p{Lu}[\p{L}.’' -]{1,50} \(\p{Lu}[^()]{1,30}\)|(?:de )?(?:${LOCAL_GROUP_WORD}) )`,
+    'u'
+  )
 );
 
 // "de vragen van de leden X en Y zijn beantwoord", "vragen met kenmerk 2024Z14250"

@@ -1,6 +1,6 @@
 import { ABOUT } from '../../scan/about-words.ts';
 import { CASE_LEAD } from '../../scan/case-lead.ts';
-import { GROUP_IN_FULL, GROUP_NAME } from '../../scan/group-names.ts';
+import { GROUP_IN_FULL, GROUP_NAME, LOCAL_GROUP_WORD } from '../../scan/group-names.ts';
 import { askedWithMarks } from './asked-with-marks.ts';
 import { runningEnd } from './asked.ts';
 import type { Description } from './description.ts';
@@ -31,7 +31,7 @@ const OF_MEMBER = new RegExp(`^${LEAD}(${REPLY})?${QUESTIONS}${BY_MEMBER}`, 'iu'
 
 // "Beantwoording art. 41 vragen GroenLinks over de kap", "Raadsvragen van de fractie Hart voor Veen inzake"
 const OF_GROUP = new RegExp(
-  `^${LEAD}(${REPLY})?${QUESTIONS}(?: (?:van|door))? (?=(?:de )?(?:(?:raads|staten)?fracties? (?:van )?(?:de |het )?(?=[\\p{L}\\d])[^.,;:?!()]{2,60}|(?:${GROUP_NAME})(?:-fractie)?(?: en (?:de )?(?:${GROUP_NAME})(?:-fractie)?)?) (?:${ABOUT}) )`,
+  `^${LEAD}(${REPLY})?${QUESTIONS}(?: (?:van|door))? (?=(?:de )?(?:(?:raads|staten)?fracties? (?:van )?(?:de |het )?(?=[\\p{L}\\d])[^.,;:?!()]{2,60}|(?:${GROUP_NAME})(?:-fractie)?(?:(?:, | en )(?:de )?(?:${GROUP_NAME})(?:-fractie)?){0,8}|(?:${LOCAL_GROUP_WORD})[^.,;:?!()]{0,40}) (?:${ABOUT}) )`,
   'iu'
 );
 

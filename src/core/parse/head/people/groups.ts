@@ -1,6 +1,6 @@
 import type { Person } from '../../../model/person.ts';
 import { withSingleBlanks } from '../../scan/collapse.ts';
-import { GROUP_IN_FULL, GROUP_NAME } from '../../scan/group-names.ts';
+import { GROUP_IN_FULL, GROUP_NAME, LOCAL_GROUP_WORD } from '../../scan/group-names.ts';
 import { latin } from '../../scan/latin.ts';
 
 // "de leden van de fracties van de VVD, de BBB en de SP", "de fractie Dorp en Veer": nobody is named beside groups
@@ -51,6 +51,12 @@ const KNOWN_WITH_SEAT = latin(
   )
 );
 
+// "Lokaal Belang Eemdorp", "Partij van de Arbeid": nobody but a group is called so
+const GROUP_ONLY = new RegExp(
+  String.raw`^(?:de )?((?:${GROUP_IN_FULL})|(?:${LOCAL_GROUP_WORD})(?!\p{L})[^,;:?!()]{0,40})$`,
+  'u'
+);
+
 const BETWEEN = /, (?:en )?| en /u;
 const BETWEEN_HYPHENED = /-(?:, | en )/u;
 const ARTICLE = /^(?:van )?(?:de |het )?/u;
@@ -75,6 +81,7 @@ function namesIn(phrase: string): Person[] {
   const one =
     HYPHENED.exec(phrase)?.[1] ??
     KNOWN_WITH_SEAT.exec(phrase)?.[1] ??
+    GROUP_ONLY.exec(phrase)?.[1] ??
     (OF_GROUPS.test(phrase) ? ONE.exec(phrase)?.[1] : undefined);
   const names = several ?? (one === undefined ? [] : [one]);
   const groups = names.map((name) => name.replace(ARTICLE, '').trim());

@@ -7,7 +7,7 @@ import { NAME_PARTICLE } from '../../scan/name-words.ts';
 // "de leden ", "het lid ", "en van de leden lid ", "alsmede het lid ", "Kamerlid ", "het raadslid ", "mevrouw "; not "van de
 // Graaf"
 const LEAD_IN =
-  /^(?:(?:en|alsmede|evenals) )?(?:(?:van |door |aan )?(?:[Dd]e |[Hh]et )?(?:Tweede[- ])?(?:[Kk]amer|[Rr]aads|[Ss]taten|[Ee]ilandsraads|[Bb]urger(?:raads)?)?(?:leden|lid)(?: lid)? |(?:[Dd]e )?heer |[Mm]evrouw |(?:[Mm]w|[Mm]evr|[Dd]hr|[Hh]r)\. |(?:de )?volksvertegenwoordiger ){1,2}/u;
+  /^(?:(?:en|alsmede|evenals) )?(?:(?:van |door |aan )?(?:[Dd]e |[Hh]et )?(?:Tweede[- ])?(?:[Kk]amer|[Rr]aads|[Ss]taten|[Ee]ilandsraads|PS-|[Bb]urger(?:raads)?)?(?:leden|lid)(?: lid)? |(?:[Dd]e )?heer |[Mm]evrouw |(?:[Mm]w|[Mm]evr|[Dd]hr|[Hh]r)\. |(?:de )?volksvertegenwoordiger ){1,2}/u;
 
 // "Van der Plas en Kuipers", "Kuipers , Lisa Visser"; not "Van Rijn-Kuipers", "Plas, C. van der"
 const BETWEEN_NAMES = new RegExp(

@@ -27,7 +27,7 @@ const TITLE = latin(
       // "Indiener(s)", "Indiendatum:" of a party's site, "Datum beantwoording:" of a form
       /indiener\(s\)(?=\P{Ll}|$)/iu,
       /(?:indiendatum|ingediend|indiening|laatst bijgewerkt(?: op)?|datum (?:van )?(?:de )?(?:beantwoording|antwoord)|beantwoord(?: op| door)?)\s?:/iu,
-      /deze vragen dienen ter aanvulling op/iu,
+      /deze vragen (?:dienen ter aanvulling op|zijn (?:eveneens|tevens|ook|mede) gesteld aan )/iu,
       /eindnoten\**$/iu,
       /noten\**$/iu,
       // "(*) Bron" below a mark without a number
@@ -47,7 +47,7 @@ const mayBeTitle = mayBeginWithAny(
   (
     'toelichting|bijlage|beslisnota|ter beslissing|ter informatie|mededeling|' +
     'ter ondertekening|ter advisering|ondertekening|landelijk/|dit bericht|dit e|deze e|' +
-    'indien|ingediend|datum |beantwoord|laatst bijgewerkt|deze vragen dienen|eindnoten|noten|(*|graag |' +
+    'indien|ingediend|datum |beantwoord|laatst bijgewerkt|deze vragen |eindnoten|noten|(*|graag |' +
     'in afwachting van uw |0|1|2|3|4|5|6|7|8|9'
   ).split('|'),
   MARKS

@@ -131,7 +131,7 @@ function headingEnd(
   if (MARKDOWN.test(first.text)) return i + 1;
   const below = rows[i + 1];
   if ((below && PAGE.test(below.text)) || ROMAN_ALONE.test(first.text)) return undefined;
-  if (below && isConsultationTitle(first, below)) return i + 1;
+  if (below ? isConsultationTitle(first, below) : isAnnouncedReply(first)) return i + 1;
   if (first.afterBlank && OUTERMOST.test(withoutMarkup(first.text)) && i + 1 < rows.length) {
     return i + 1;
   }
@@ -185,6 +185,10 @@ function isConsultationTitle({ text }: Row, below: Row): boolean {
   if (!CONSULTATION.test(text)) return false;
   return /^[IVX]{1,4}[. ]|fracties$/u.test(text) || !CONSULTATION.test(below.text);
 }
+
+/** "II Reactie van de minister" as the last line: what groups send holds no reply yet. */
+const isAnnouncedReply = ({ text, afterBlank }: Row): boolean =>
+  afterBlank && /^[IVX]{1,4}[. ]/u.test(text) && CONSULTATION.test(text);
 
 function mayBegin(row: Row, previous: Row | undefined): boolean {
   if (LIST_ITEM.test(row.text) || !/^[*_]*[\p{Lu}\d‘’'"«“]/u.test(row.text)) return false;
