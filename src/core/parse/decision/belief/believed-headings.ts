@@ -9,7 +9,7 @@ import {
   headPutsQuestions,
   headSpeaks
 } from './head-of-questions.ts';
-import { arePutByMembers, asksMinister, asksOfMany } from './put-by-members.ts';
+import { arePutByMembers, askForOneself, asksMinister, asksOfMany } from './put-by-members.ts';
 import { areOfStudy, asksInformally, isExample, offersChoices } from './questions-of-others.ts';
 import type { Heading } from '../../structure/headings/heading.ts';
 import type { Row } from '../../structure/rows/rows.ts';
@@ -107,6 +107,9 @@ export function believeHeadings(
   }
   if (!mostlyAsk(questions, rows)) return false;
   if (tellsOfStudy && !asksMinister(questions, rows)) return false;
+  // "Wanneer snoei ik rozen?" below "Antwoord op de vragen van mevrouw Faas (Oeverdam)": what a reader wants to know
+  const isNamed = NAMES_A_SET.some((sign) => evidence.has(sign));
+  if (!isNamed && !asksMinister(questions, rows) && askForOneself(questions, rows)) return false;
   if (!evidence.has('list-title') && areTitles(questions, rows) && !asksMinister(questions, rows)) {
     return false;
   }

@@ -74,6 +74,17 @@ export function asksOfMany(questions: readonly Heading[], rows: readonly Row[]):
   );
 }
 
+/** Whether so many of the questions, one at least, are asked for oneself that members cannot have put them. */
+export const askForOneself = (questions: readonly Heading[], rows: readonly Row[]): boolean =>
+  count(FOR_ONESELF, questions, rows) >= Math.max(1, questions.length * SOME);
+
+/** The same of paragraphs: "Wanneer krijg ik de aanslag?" */
+export function areForOneself(rows: readonly Row[]): boolean {
+  const asking = rows.filter(({ text }) => text.includes('?'));
+  const own = asking.filter(({ text }) => FOR_ONESELF.test(text.slice(0, 240)));
+  return own.length >= Math.max(1, asking.length * SOME);
+}
+
 function count(pattern: RegExp, questions: readonly Heading[], rows: readonly Row[]): number {
   return questions.filter((question, i) => says(pattern, question, rows, questions[i + 1]?.row))
     .length;
@@ -101,7 +112,7 @@ export function arePutByMembers(headings: readonly Heading[], rows: readonly Row
   const questions = headings.filter(({ role }) => role === 'question');
   const head = headRows(questions[0]!.row, rows);
   if (nameGroups(questions, rows)) return true;
-  if (count(FOR_ONESELF, questions, rows) >= questions.length * SOME) return false;
+  if (askForOneself(questions, rows)) return false;
   if (namesMembers(head) || isNumberedSet(rows, questions.at(-1)!.next)) return true;
   const turns = turnsOf(headings, rows);
   const weight = weighHead(head) + weighTurns(turns) + weighNumbers(headings);
