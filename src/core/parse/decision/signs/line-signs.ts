@@ -36,7 +36,8 @@ export const LINE_SIGNS: readonly Sign[] = inLatin([
     )
   ],
   // "Vragen lid Hoekman over pontjes", "Raadsvragen Hoekman (VVD) aan het college", "Vragen van mevrouw Faas (SP) inzake"; not a
-  // headline, "Kamervragen Faas (VVD) over pontjes"
+  // headline, "Kamervragen Faas (VVD) over pontjes", "Vragen lid Faas over pontjes beantwoord", nor what minutes tell, "Vragen Faas (VVD) over
+  // pontjes: varen die?"
   [
     'questions-sentence',
     ['ragen '],
@@ -46,7 +47,7 @@ export const LINE_SIGNS: readonly Sign[] = inLatin([
           /(?:lid|leden) \p{Lu}[^?!:;()]{1,60}(?: \([^()]{2,40}\))?/u,
           /(?:(?:de heer|mevrouw) )?\p{Lu}[\p{L}.’' -]{1,50} \(\p{Lu}[^()]{1,30}\)/u
         ]
-      )},? (?:aan (?:de )?(?:[Mm]inister|[Ss]taatssecretaris|(?:het )?college)|over|inzake|betreffende) `,
+      )},? (?:aan (?:de )?(?:[Mm]inister|[Ss]taatssecretaris|(?:het )?college)|over|inzake|betreffende) (?![^:?\d]{1,80}: \p{Ll}|.* beantwoord$)`,
       'u'
     )
   ],
