@@ -49,6 +49,8 @@ export interface DiagnosticData {
   'question-unanswered': { number: number };
   /** An answer whose heading names a question that is not there. */
   'answer-without-question': { numbers: readonly number[] };
+  /** An answer whose heading names another question than the one it stands below and was read as answering. */
+  'answer-misnumbered': { numbers: readonly number[]; question: number };
   /** An answer that serves several questions. */
   'joint-answer': { numbers: readonly number[] };
   /** A question with more than one answer that says something itself. */

@@ -36,6 +36,7 @@ const diagnosticData: { [Code in keyof DiagnosticData]: DiagnosticData[Code] } =
   'question-unanswered': { number: 14 },
   'answer-without-question': { numbers: [4, 19] },
   'joint-answer': { numbers: [4, 5, 6] },
+  'answer-misnumbered': { numbers: [14], question: 13 },
   'answered-twice': { number: 14 },
   'joint-answer-incomplete': { numbers: [4, 19] },
   'answer-long': { times: 14 },

@@ -65,6 +65,11 @@ test.for<[what: string, lines: string[], expected: string[]]>([
     ['joint-answer {"numbers":[1,2]}']
   ],
   [
+    'an answer below its question under the number of the next',
+    [...FIRST, ...SECOND.slice(0, 2), 'Antwoord 3', 'Twaalf meter.', ...THIRD],
+    ['answer-misnumbered {"numbers":[3],"question":2}']
+  ],
+  [
     'a question that is answered alone and with others',
     [
       ...FIRST.slice(0, 2),

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { QuestionSet } from '../../model/question-set.ts';
+import type { Answer, Question, QuestionSet } from '../../model/question-set.ts';
 import { checkConsistency } from './check-consistency.ts';
 import { spanOf } from './item-span.ts';
 
@@ -58,11 +58,17 @@ function checkAnswers(set: QuestionSet): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const answered = new Set(set.answers.flatMap(({ questionIds }) => questionIds));
   const known = new Set(set.questions.flatMap(({ numbers }) => numbers));
+  const byId = new Map(set.questions.map((question) => [question.id, question]));
   for (const answer of set.answers) {
     const span = spanOf(answer);
     const numbers = answer.questionNumbers;
     if (answer.heading && numbers.length > 1) {
       diagnostics.push({ code: 'joint-answer', severity: 'info', span, data: { numbers } });
+    }
+    const question = misnumberedFor(answer, byId);
+    if (question && numbers.every((number) => known.has(number))) {
+      const data = { numbers, question: question.number };
+      diagnostics.push({ code: 'answer-misnumbered', severity: 'warning', span, data });
     }
     if (numbers.some((number) => !known.has(number)) || answer.questionIds.length === 0) {
       const unknown = numbers.filter((number) => !known.has(number));
@@ -86,4 +92,14 @@ function checkAnswers(set: QuestionSet): Diagnostic[] {
     });
   }
   return diagnostics;
+}
+
+/** "Antwoord 14" below question 13, which is the only one it answers: that question. */
+function misnumberedFor(
+  { heading, questionIds: [id], questionNumbers }: Answer,
+  byId: ReadonlyMap<string, Question>
+): Question | undefined {
+  const question = heading && id !== undefined ? byId.get(id) : undefined;
+  const isNamed = question?.numbers.some((number) => questionNumbers.includes(number)) ?? true;
+  return isNamed ? undefined : question;
 }

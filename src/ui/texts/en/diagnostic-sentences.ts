@@ -33,6 +33,8 @@ export const diagnosticText: typeof dutch = ({ code, data }) => {
       return data.numbers.length === 0
         ? 'This answer is not with any question.'
         : `This answer names ${formatNumbers(data.numbers)}; there is no such question.`;
+    case 'answer-misnumbered':
+      return `Answer ${formatNumbers(data.numbers)} stands below question ${data.question}; it was read as the answer to question ${data.question}.`;
     case 'joint-answer':
       return `This answer applies to questions ${formatNumbers(data.numbers)}.`;
     case 'answered-twice':

@@ -23,6 +23,8 @@ export const noticed: typeof dutch = {
     `${count(n, 'question was', 'questions were')} recognised without a heading`,
   'answer-without-question': (n) =>
     `${count(n, 'answer belongs', 'answers belong')} to a question that is not there`,
+  'answer-misnumbered': (n) =>
+    `${count(n, 'answer bears', 'answers bear')} another number than the question above it`,
   'joint-answer': (n) =>
     `${count(n, 'answer applies', 'answers apply')} to several questions at once`,
   'answered-twice': (n) => `${count(n, 'question has', 'questions have')} more than one answer`,

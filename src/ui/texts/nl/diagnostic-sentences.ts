@@ -33,6 +33,8 @@ export function diagnosticText({ code, data }: Diagnostic): string {
       return data.numbers.length === 0
         ? 'Dit antwoord staat bij geen enkele vraag.'
         : `Dit antwoord noemt ${formatNumbers(data.numbers)}; die vraag staat er niet.`;
+    case 'answer-misnumbered':
+      return `Onder vraag ${data.question} staat antwoord ${formatNumbers(data.numbers)}; het is gelezen als antwoord op vraag ${data.question}.`;
     case 'joint-answer':
       return `Dit antwoord geldt voor de vragen ${formatNumbers(data.numbers)}.`;
     case 'answered-twice':

@@ -21,6 +21,8 @@ export const noticed: Record<DiagnosticCode, (n: number) => string> = {
   'heading-lost': (n) => `${count(n, 'vraag is', 'vragen zijn')} zonder kop herkend`,
   'answer-without-question': (n) =>
     `${count(n, 'antwoord hoort', 'antwoorden horen')} bij een vraag die er niet staat`,
+  'answer-misnumbered': (n) =>
+    `${count(n, 'antwoord draagt', 'antwoorden dragen')} een ander nummer dan de vraag erboven`,
   'joint-answer': (n) =>
     `${count(n, 'antwoord geldt', 'antwoorden gelden')} voor meer vragen tegelijk`,
   'answered-twice': (n) => `${count(n, 'vraag heeft', 'vragen hebben')} meer dan één antwoord`,
