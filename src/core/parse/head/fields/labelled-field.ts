@@ -86,10 +86,8 @@ function goesOnBelow(rows: readonly Row[], next: number): boolean {
   const row = rows[next];
   const above = rows[next - 1]!.text;
   if (row === undefined || row.afterBlank || /[.?!]$/u.test(above)) return false;
-  return (
-    /^\p{Ll}/u.test(row.text) ||
-    (WANTS_MORE.test(above) && !readLabel(row.text) && !opensBody(row.text))
-  );
+  const goesOn = /^\p{Ll}/u.test(row.text) || (WANTS_MORE.test(above) && !opensBody(row.text));
+  return goesOn && !readLabel(row.text);
 }
 
 /** A label with its blanks is no shorter where the value goes on below itself, in characters. */

@@ -31,6 +31,10 @@ const BEHIND_SIGN = /[\p{L}\d»”’"')\]%][\p{L}\d»”’"')\]%][.,;:]$|[?!»
 // "jaar. xvi In", "bekend? ii" at the end of a line
 const BEHIND_STOP = /[\p{L}\d»”’"')\]%]{2}[.?!] $|[»”] $/u;
 
+// "bekend?" and below it "ii" alone: a raised mark that a program wrote on a line of its own
+const BELOW_STOP = /[.?!»”]\s?\n\s?$/u;
+const ENDS_LINE = /^[^\S\n]*(?:\n|$)/u;
+
 const GOES_ON = /^(?:\s+[\p{Lu}«‘“]|[^\S\n]*(?:\n|$))/u;
 
 // What a mark is not glued to the front of
@@ -90,6 +94,7 @@ function collectPlaces(text: string, lines: Lines, place: RomanPlace): Map<strin
 
 function standsBehindSign(before: string, behind: string): boolean {
   if (BEHIND_STOP.test(before)) return GOES_ON.test(behind);
+  if (BELOW_STOP.test(before)) return ENDS_LINE.test(behind);
   // "m.i." and "enz.v.": a sign behind a mark behind a stop is none.
   return BEHIND_SIGN.test(before) && (!/[.,;:]$/u.test(before) || /^(?:\s|$)/u.test(behind));
 }

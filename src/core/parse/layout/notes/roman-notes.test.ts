@@ -42,6 +42,12 @@ test('a number on a line of its own, and a note over lines and blank ones', () =
   expect(drawMarks(layout)).toEqual(['iet»|i', 'ief.|ii']);
 });
 
+test('a mark on a line of its own below the sentence that it belongs to', () => {
+  const layout = layoutOf(['Kent u «Pont vaart niet»?', 'i', 'Ja, en de brief.', 'ii', ...BLOCK]);
+  expect(drawNotes(layout)).toEqual(['i: De Veerbode, 3 mei 2031.', 'ii: Kamerstuk 31 200, nr. 4']);
+  expect(drawMarks(layout)).toEqual(['t»?\n|i', 'ef.\n|ii']);
+});
+
 test('numbers in brackets, as a page of Word has them', () => {
   const layout = layoutOf([
     'Kent u «Pont vaart niet»[i]?',
