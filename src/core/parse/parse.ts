@@ -20,6 +20,7 @@ import { type HeldBack, findHeldBack, withHeldBack } from './decision/held-back.
 import { findTableApart, withTableApart } from './decision/table-apart.ts';
 import { findTableInDisorder } from './decision/table-in-disorder.ts';
 import { kindOf } from './decision/kind.ts';
+import { withoutTextBehindTables } from './forms/behind-tables.ts';
 import { readParts } from './read-parts.ts';
 import { readPaperFacts } from './head/facts.ts';
 import { type Layout, readLayout } from './layout/layout.ts';
@@ -157,7 +158,8 @@ function readWritten(
   const printedRows = readRows(found, wasOneLine);
   const layout = ends && !columns.order ? withPrintedEnds(found, ends) : found;
   const { rows, headings, decision } = readByParagraphs(read, printedRows, found);
-  const partsOf = (decided: Decision) => readParts(decided, layout, rows);
+  const partsOf = (decided: Decision) =>
+    withoutTextBehindTables(readParts(decided, layout, rows), columns.tableEnds, rows);
   const parts = partsOf(decision);
   const isTable = columns.order !== undefined && columns.order.said.length > 0;
   const disorder = isTable ? undefined : findTableInDisorder(layout, decision.form, parts);

@@ -10,6 +10,7 @@ import { pagesOf } from './printed-pages.ts';
 import { putInOrder } from './put-in-order.ts';
 import type { ReadingOrder } from './reading-order.ts';
 import { findRegions, type Region } from './regions.ts';
+import { endOfTable } from '../tables/end-of-table.ts';
 import { findQuestionTables } from '../tables/find-tables.ts';
 import { furnitureOf } from '../tables/table-furniture.ts';
 
@@ -28,12 +29,21 @@ export interface Columns {
    * letter repeats in the margin of its pages.
    */
   leftOut: readonly Furniture[];
+  /** Where in `order` tables of questions end, those of which that is certain. */
+  tableEnds: readonly number[];
 }
 
 /** Fewer lines with a wide gap are no column. */
 const LEAST = 3;
 
-const NONE: Columns = { order: undefined, read: [], margins: [], doubtful: [], leftOut: [] };
+const NONE: Columns = {
+  order: undefined,
+  read: [],
+  margins: [],
+  doubtful: [],
+  leftOut: [],
+  tableEnds: []
+};
 
 /**
  * Finds tables of questions, and the pages that a producer printed line by line across two columns;
@@ -72,16 +82,21 @@ export function readColumns(
   const free = tables.length === 0 ? regions : regions.filter(isFree);
   const certain = free.filter((region) => region.certain);
   const spanOf = ({ first, end }: Region): Span => [lines.from[first]!, lines.to[end - 1]!];
+  const order =
+    certain.length + tables.length === 0 ? undefined : putInOrder(text, lines, certain, tables);
   return {
-    order:
-      certain.length + tables.length === 0 ? undefined : putInOrder(text, lines, certain, tables),
+    order,
     read: certain.filter(({ margin: side }) => side === undefined).map(spanOf),
     margins: certain.filter(({ margin: side }) => side !== undefined).map(spanOf),
     doubtful: free.filter((region) => !region.certain).map(spanOf),
     leftOut: [
       ...tables.flatMap((table) => furnitureOf(text, table)),
       ...certain.flatMap(repeatedMargin)
-    ]
+    ],
+    tableEnds: tables.flatMap((table) => {
+      const end = endOfTable(text, table);
+      return end === undefined || !order ? [] : [order.fromSource(end)];
+    })
   };
 }
 
