@@ -28,6 +28,8 @@ test.for([
     'de Staatssecretaris van Cultuur en Media en de MinisterWater en Wegen',
     '[Staatssecretaris] <Cultuur en Media> | [Minister] <Water en Wegen>'
   ],
+  ['de minister voor Water & Wegen', '[minister] <Water & Wegen>'],
+  ['de ministers van LNV en BuZa', '[minister] <LNV> | [minister] <BuZa>'],
   ['MinisterVan Aalten (Defensie)', '[Minister] Van Aalten <Defensie>'],
   ['de Staatssecretaris Rechtsbescherming', '[Staatssecretaris] <Rechtsbescherming>'],
   ['Minister voor Klimaat en Groene Groei', '[Minister] <Klimaat en Groene Groei>'],

@@ -11,10 +11,10 @@ const LOWER_END =
   '(?:koninkrijksrelaties|veiligheid|wetenschap|waterstaat|werkgelegenheid|sport|voedselkwaliteit|natuur|milieu|migratie|innovatie|groene groei|ruimtelijke ordening)(?!\\p{L})';
 
 // "Sociale Zaken en Werkgelegenheid", "Financiën – Fiscaliteit en Belastingdienst", "Volksgezondheid,
-// Welzijn enSport", "Basis- en Voortgezet Onderwijs", "het Koninkrijk"; ends before ", de antwoorden", " en Minister", " over"
+// Welzijn enSport", "Natuur & Stikstof", "Basis- en Voortgezet Onderwijs", "het Koninkrijk"; ends before ", de antwoorden", " en Minister", " over"
 const CAPITAL_MINISTRY = latin(
   new RegExp(
-    `(?:(?:het|de) )?${CAPITAL_WORD}(?:(?:,? en ?|, | [–-] ?| )(?:(?:het|de) )?${CAPITAL_WORD})*(?:,? en ${LOWER_END})?`,
+    `(?:(?:het|de) )?${CAPITAL_WORD}(?:(?:,? en ?|, | [–-] ?| & | )(?:(?:het|de) )?${CAPITAL_WORD})*(?:,? en ${LOWER_END})?`,
     'uy'
   )
 );
@@ -46,8 +46,8 @@ const PORTFOLIO = / ?\((?!(?:ontvangen|ingezonden)\b)([^()]*(?:\([^()]*\)[^()]*)
 const PORTFOLIO_WORD =
   /^(?:Rechtsbescherming|Digitalisering|Mijnbouw|Cultuur|Media|Emancipatie|Toeslagen|Fiscaliteit|Defensie|Financi[ë\uFFFD]n|Onderwijs|Natuur|Buitenlandse Handel|Herstel Groningen|Openbaar Vervoer|Primair|Medische Zorg)(?:$|(?= ))/u;
 
-// "BZK", "J&V", "OCW", "JenV"; not "Digitalisering"
-const ABBREVIATION = /^[\p{Lu}&]{2,6}$|^\p{Lu}{1,3}(?:en|&)\p{Lu}{1,3}$/u;
+// "BZK", "J&V", "OCW", "JenV", "BuZa"; not "Digitalisering"
+const ABBREVIATION = /^[\p{Lu}&]{2,6}$|^\p{Lu}{1,3}(?:en|&)\p{Lu}{1,3}$|^(?:\p{Lu}\p{Ll}){2}$/u;
 
 /** What stands after one role word: a ministry, several of them, a name, a name with a portfolio. */
 export function readOffice(line: string, role: string, at: number): Person[] {
