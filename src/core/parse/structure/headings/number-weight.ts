@@ -14,7 +14,8 @@ export function weighNumber(candidate: Candidate, rows: readonly Row[]): number 
   // What follows the last question may be the answer on the same line.
   const asked = Math.max(
     askedness(paragraph.slice(0, paragraph.lastIndexOf('?') + 1) || paragraph),
-    demands(paragraph) || isPutAtEnd(paragraph) || asksBelow(rows, candidate) ? DEMAND : -Infinity
+    demands(paragraph) || isPutAtEnd(paragraph) || asksBelow(rows, candidate) ? DEMAND : -Infinity,
+    lacksItsMark(paragraph, rows, candidate) ? 0 : -Infinity
   );
   const setOff = candidate.shape === 'bare-number-text' ? -0.5 : 0;
   return Math.max(-3, Math.min(3, asked / 2)) + setOff;
@@ -45,6 +46,27 @@ const PUT_TO_BOARD = new RegExp(
 const isPutAtEnd = (paragraph: string): boolean =>
   paragraph.endsWith('?') &&
   PUT_TO_BOARD.test(paragraph.slice(Math.max(0, paragraph.lastIndexOf('. '))));
+
+/**
+ * "3" above "Hoeveel geld krijgt de stichting in 2031" with its answer below it, each set off: its
+ * question mark was forgotten. Neither the title of a chapter, which is shorter, nor a sentence.
+ */
+const lacksItsMark = (paragraph: string, rows: readonly Row[], heading: Heading): boolean =>
+  rows[heading.row]?.afterBlank === true &&
+  rows[heading.next]?.afterBlank === true &&
+  heading.next > heading.row &&
+  WITHOUT_MARK.test(paragraph) &&
+  rows[heading.next + paragraphLength(rows, heading.next)]?.afterBlank === true;
+
+// "Hoeveel subsidie krijgt de stichting voor pontjes in 2031 (SvP)"
+const WITHOUT_MARK =
+  /^(?:Hoeveel|Welke?|Waarom|Wanneer|In hoeverre|Op welke|Wie|Is|Zijn|Kan|Kunt|Bent|Heeft|Klopt) [^?!:;]{40,300}[^.?!:;,…]$/u;
+
+function paragraphLength(rows: readonly Row[], first: number): number {
+  let next = first + 1;
+  while (next < first + LOOK_AHEAD && rows[next]?.afterBlank === false) next++;
+  return next - first;
+}
 
 /** Whether a paragraph that states what whoever is asked has said stands right above one that asks. */
 function asksBelow(rows: readonly Row[], { next }: Heading): boolean {
