@@ -43,6 +43,9 @@ const QUESTION_OPENER = latin(
   )
 );
 
+// "Hoe groter een brug is, hoe meer zij kost.": it states how two things go together
+const CORRELATIVE = /^Hoe (?:meer|minder|\p{Ll}{2,20}er)\b[^?]{1,200}, (?:hoe|des te) /u;
+
 // "Ja.", "Nee,", "Zie het antwoord", "Klopt."; not "Ja of nee?"
 const AFFIRMATION = latin(
   /^(?:(?:ja|nee|klopt|inderdaad|dat klopt|dat is juist|akkoord)(?!\p{L})|zie (?:ook )?(?:mijn |ons |het |de |hiervoor |mede )?(?:antwoord|beantwoording|vra|hiervoor|boven|onder|alle|eerder|noot)\p{L}*)/iu
@@ -141,7 +144,8 @@ function weighForm(text: string): number {
   if (endsWithQuestionMark(text)) sum += WEIGHTS.endsWithQuestionMark;
   else sum += text.includes('?') ? WEIGHTS.asksSomewhere : WEIGHTS.asksNothing;
   const start = text.slice(0, EDGE);
-  if (QUESTION_OPENER.test(start)) sum += WEIGHTS.opensAsQuestion;
+  if (CORRELATIVE.test(start) && !text.includes('?')) sum += WEIGHTS.opensAsAnswer;
+  else if (QUESTION_OPENER.test(start)) sum += WEIGHTS.opensAsQuestion;
   else if (mayAffirm(start) && AFFIRMATION.test(start)) sum += WEIGHTS.affirmsOrDenies;
   else if (ANSWER_OPENER.test(start)) sum += WEIGHTS.opensAsAnswer;
   return sum;
