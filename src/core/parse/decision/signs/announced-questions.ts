@@ -1,6 +1,8 @@
 import { GROUP_IN_ANY_CASE } from '../../scan/group-names.ts';
 import { GOVERNMENT, LOCAL_BOARD } from '../../scan/office-words.ts';
 import { QUESTION_KIND } from '../../scan/question-kinds.ts';
+import { ASKS_YOU } from '../../scan/question-openings.ts';
+
 // "SP-Kamerlid Tinbergen stelt vragen aan minister De Ruig", "Bakkenes (D66) heeft … gesteld aan de
 // minister", "De fractie wil van het college weten"
 const ASKS = new RegExp(
@@ -15,9 +17,9 @@ const GROUP_PUT = new RegExp(
   'iu'
 );
 
-// "Mondelinge vragen over het pontje in Provinciale Staten"
+// "Mondelinge vragen over het pontje in Provinciale Staten", "artikel 39 vragen gesteld aan het college"
 const TO_COUNCIL =
-  /\b(?:schriftelijke |mondelinge |raads|staten)vragen\b[^.?!]{1,100}\b(?:in|aan) (?:de |het )?(?:provinciale staten|gemeenteraad|gedeputeerde staten|college)/iu;
+  /\b(?:schriftelijke |mondelinge |raads|staten|art(?:ikel|\.)? ?\d{1,3}[ -])vragen\b[^.?!]{1,100}\b(?:in|aan) (?:de |het )?(?:provinciale staten|gemeenteraad|gedeputeerde staten|college)/iu;
 
 // "Collegevragen over het pontje" as a title, and "mijn fractie", "uw college" below it; students have such, too
 const TITLE_OF_COUNCIL = /^(?:college|raads|staten)vragen (?:over|inzake|m\.?b\.?t\.?|aan) /iu;
@@ -98,7 +100,9 @@ const NUMBERED = /^\d{1,2}[.)]\s/u;
  */
 export function announcesQuestions(lines: readonly string[], head = ''): boolean {
   if (asksBoard(lines)) return true;
-  const at = lines.findIndex((line, i) => announces(line) && opensList(lines[i + 1]));
+  const at = lines.findIndex(
+    (line, i) => (announces(line) && opensList(lines[i + 1])) || headsQuestions(line, lines[i + 1])
+  );
   if (at < 0) return false;
   const above = lines.slice(0, at + 1);
   // A line is given cut, where the sentence that says who asks may go on.
@@ -117,3 +121,19 @@ const announces = (line: string): boolean =>
 
 const opensList = (line: string | undefined): boolean =>
   line !== undefined && SIGN.test(line) && asks(line);
+
+// "Vragen", "De vragen:", "Vragen SP": a title of its own above the first question
+const TITLE = new RegExp(
+  String.raw`^(?:de )?vragen(?: (?:van )?(?:de )?(?:${GROUP_IN_ANY_CASE})(?:-fractie)?)?\s?:?$`,
+  'iu'
+);
+
+// "• Is het college bereid", "- Kunt u": put to whoever governs, not "• Hoe dient een raadslid een vraag in?"
+const PUT_TO_BOARD = new RegExp(
+  String.raw`^(?:${ASKS_YOU}) u\s|^(?:Is|Kan|Deelt|Wil|Vindt|Erkent) het [Cc]ollege\s`,
+  'u'
+);
+
+/** Whether a title stands right above questions of which the first is put to whoever governs. */
+const headsQuestions = (line: string, next: string | undefined): boolean =>
+  TITLE.test(line) && opensList(next) && PUT_TO_BOARD.test(next!.replace(SIGN, ''));
