@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/diagnostic.ts';
 import { believeHeadings, isLetter, SPEAKS_OF_QUESTIONS } from './belief/believed-headings.ts';
 import { areOfNobody, headAnswersMember, headSpeaks } from './belief/head-of-questions.ts';
-import { areForOneself, putsToMinister } from './belief/put-by-members.ts';
+import { putsToMinister } from './belief/put-by-members.ts';
 import { areOfStudy } from './belief/questions-of-others.ts';
 import { holdAnswersBeside } from './belief/rows-of-table.ts';
 import { findSeveral, type OneOfSeveral } from '../forms/several.ts';
@@ -145,14 +145,9 @@ function isOfMembers(
   evidence: ReadonlySet<Evidence>
 ): boolean {
   const signs = SPEAKS_OF_QUESTIONS.filter((sign) => evidence.has(sign));
-  const asked = rows.slice(first, next);
-  const areOfAnybody = signs.every(
-    (sign) => SAID_OF_OTHERS.includes(sign) || sign === 'list-title'
-  );
-  if (areOfAnybody && areForOneself(asked) && !putsToMinister(asked)) return false;
   if (signs.some((sign) => !SAID_OF_OTHERS.includes(sign))) return true;
   if (areOfNobody(first, rows)) return false;
-  return headAnswersMember(first, rows) || putsToMinister(asked);
+  return headAnswersMember(first, rows) || putsToMinister(rows.slice(first, next));
 }
 
 // "Vragen", "Vragen:": a title, where the paragraphs below it ask

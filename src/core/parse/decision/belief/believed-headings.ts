@@ -3,6 +3,7 @@ import { answersAbove, areAnswered, areIntroduced } from './answered-headings.ts
 import { areTitles, mostlyAsk, opensAsking } from './asking-headings.ts';
 import {
   areOfNobody,
+  headAnswersMember,
   headLabelsAsker,
   headNamesAskers,
   headNamesMembers,
@@ -108,8 +109,10 @@ export function believeHeadings(
   if (!mostlyAsk(questions, rows)) return false;
   if (tellsOfStudy && !asksMinister(questions, rows)) return false;
   // "Wanneer snoei ik rozen?" below "Antwoord op de vragen van mevrouw Faas (Oeverdam)": what a reader wants to know
-  const isNamed = NAMES_A_SET.some((sign) => evidence.has(sign));
-  if (!isNamed && !asksMinister(questions, rows) && askForOneself(questions, rows)) return false;
+  const mayBeReaders = isSaidOnly(evidence) && !asksMinister(questions, rows);
+  if (mayBeReaders && askForOneself(questions, rows) && !headAnswersMember(first.row, rows)) {
+    return false;
+  }
   if (!evidence.has('list-title') && areTitles(questions, rows) && !asksMinister(questions, rows)) {
     return false;
   }

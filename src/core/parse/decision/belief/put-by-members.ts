@@ -74,16 +74,14 @@ export function asksOfMany(questions: readonly Heading[], rows: readonly Row[]):
   );
 }
 
-/** Whether so many of the questions, one at least, are asked for oneself that members cannot have put them. */
-export const askForOneself = (questions: readonly Heading[], rows: readonly Row[]): boolean =>
-  count(FOR_ONESELF, questions, rows) >= Math.max(1, questions.length * SOME);
+// "In welke maand knip ik de heg?": not "Ik lees dat het budget daalt. Waarom?", which members ask as well
+const OWN_MATTER = latin(
+  /(?:ik(?<!\p{L}ik)|mijn(?<!\p{L}mijn))(?!\p{L}| (?:fractie|motie|vra(?:ag|gen)|brief))[^.?!]{0,200}\?/iu
+);
 
-/** The same of paragraphs: "Wanneer krijg ik de aanslag?" */
-export function areForOneself(rows: readonly Row[]): boolean {
-  const asking = rows.filter(({ text }) => text.includes('?'));
-  const own = asking.filter(({ text }) => FOR_ONESELF.test(text.slice(0, 240)));
-  return own.length >= Math.max(1, asking.length * SOME);
-}
+/** Whether half of the questions are about what somebody has to do with himself. */
+export const askForOneself = (questions: readonly Heading[], rows: readonly Row[]): boolean =>
+  count(OWN_MATTER, questions, rows) * 2 >= questions.length;
 
 function count(pattern: RegExp, questions: readonly Heading[], rows: readonly Row[]): number {
   return questions.filter((question, i) => says(pattern, question, rows, questions[i + 1]?.row))
@@ -112,7 +110,7 @@ export function arePutByMembers(headings: readonly Heading[], rows: readonly Row
   const questions = headings.filter(({ role }) => role === 'question');
   const head = headRows(questions[0]!.row, rows);
   if (nameGroups(questions, rows)) return true;
-  if (askForOneself(questions, rows)) return false;
+  if (count(FOR_ONESELF, questions, rows) >= questions.length * SOME) return false;
   if (namesMembers(head) || isNumberedSet(rows, questions.at(-1)!.next)) return true;
   const turns = turnsOf(headings, rows);
   const weight = weighHead(head) + weighTurns(turns) + weighNumbers(headings);

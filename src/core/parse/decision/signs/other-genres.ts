@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../model/diagnostic.ts';
+import { ABOUT } from '../../scan/about-words.ts';
 import { foldCase } from '../../scan/fold-case.ts';
 import { latin } from '../../scan/latin.ts';
 import { holdsAny } from '../../scan/holds-any.ts';
@@ -66,8 +67,11 @@ const WORDS_OF_TITLE: readonly string[] = (
 /** Councils and committees of those who work, learn or live somewhere, or of an association: no members ask there. */
 const OTHER_COUNCIL = String.raw`(?:(?:[Cc]entrale |[Gg]emeenschappelijke )?(?:[Oo]ndernemings|[Mm]edezeggenschaps|[Cc]li[eë]nten|[Ll]eden|[Vv]erenigings|[Ss]tudenten|[Hh]uurders|[Oo]uder|[Ll]eerlingen|[Ff]aculteits|[Pp]arochie|[Kk]erken)raad|(?:[Kk]as|[Oo]uder|[Ff]eest|[Aa]ctiviteiten|[Hh]uurders)commissie|(?:[Aa]lgemene )?[Ll]edenvergadering|[Rr]aad van (?:toezicht|commissarissen))(?!\p{L})`;
 
-// "Medezeggenschapsraad basisschool De Kolk", "Aan: de ondernemingsraad van", where a line begins, or anywhere in a text
-// that became one
+// Those who live or work in a village: a list of a council's questions may have such a title of its part
+const RESIDENTS = String.raw`(?:(?:[Dd]orps|[Ww]ijk)raad|(?:[Bb]ewoners|[Bb]uurt|[Oo]ndernemers)(?:groep|vereniging|platform|comit[eé]))(?!\p{L})`;
+
+// "Medezeggenschapsraad basisschool De Kolk", "Aan: de ondernemingsraad van", where a line begins, or in a text that became
+// one; not "Beantwoording vragen Dorpsbelang over de Medezeggenschapsraad"
 const OF_OTHER_COUNCIL = latin(
   new RegExp(
     String.raw`^[*#\s]*(?:(?:[Aa]an|[Vv]an|[Dd]oor|[Vv]oor)\s?:?\s)?(?:de )?${OTHER_COUNCIL}`,
@@ -75,7 +79,10 @@ const OF_OTHER_COUNCIL = latin(
   )
 );
 const NAMES_OTHER_COUNCIL = latin(
-  new RegExp(String.raw`(?<=\s)(?=\p{Lu}|(?<=(?:Aan|Van)\s?: (?:de )?))${OTHER_COUNCIL}`, 'u')
+  new RegExp(
+    String.raw`^(?:(?! (?:${ABOUT}) )[^(])*?(?:\s(?=\p{Lu}|(?<=(?:Aan|Van)\s?: (?:de )?))${OTHER_COUNCIL}| vragen (?:van |door )?(?:de )?${RESIDENTS})`,
+    'u'
+  )
 );
 
 /** The opening of such a paper is no longer where it became one line, in characters. */
@@ -89,7 +96,7 @@ const isOfOtherCouncil = (titles: readonly string[], opening: string): boolean =
 
 // "raadsleden", "het college van burgemeester", "fractie": members asked, be it about such a council
 const OF_COUNCIL =
-  /(?:raads|staten)(?:lid|leden|commissie|fractie|brief|vragen)|gemeenteraad|(?:provinciale|gedeputeerde) staten|wethouder|burgemeester|fractie|griffie|kamer(?!\p{L})|minister|staatssecretaris/iu;
+  /(?:raads|staten)(?:lid|leden|commissie|fractie|brief|vragen|vergadering)|gemeenteraad|(?:provinciale|gedeputeerde) staten|wethouder|burgemeester|fractie|griffie|kamer(?!\p{L})|minister|staatssecretaris|(?:technische|feitelijke) vragen|lijst van vragen/iu;
 
 // "HOGE RAAD DER NEDERLANDEN", "Rechtbank Gelderland", "ECLI:NL:HR:2031:12", "No. W17.30.00211/IV",
 // "Voorlichting als bedoeld in artikel 21a": what a court was asked, and its council of state
