@@ -11,9 +11,9 @@ export const GROUP_NAME = `${GROUP_IN_ANY_CASE}|CU|DENK|GL|Volt`;
 /** The same of names that some groups print in full. */
 export const GROUP_IN_FULL = 'Partij v(?:an de Arbeid|oor de (?:Dieren|Vrijheid))';
 
-/** Words with which the names of local groups begin. */
+/** Words with which the names of local groups begin; not "Groep 8" of a school. */
 export const LOCAL_GROUP_WORD =
-  'Leefbaar|Lokaal|Gemeentebelang(?:en)?|Dorpsbelang(?:en)?|Burgerbelangen|Stadspartij|Ouderenpartij|Seniorenpartij|Groep|Lijst|Partij|Hart voor|Samen voor';
+  'Leefbaar|Lokaal|Gemeentebelang(?:en)?|Dorpsbelang(?:en)?|Burgerbelangen|Stadspartij|Ouderenpartij|Seniorenpartij|Groep(?! [1-8](?!\\d))|Lijst|Partij|Hart voor|Samen voor';
 
 const SHORT_NAMES: Readonly<Record<string, string>> = {
   'partij van de arbeid': 'pvda',

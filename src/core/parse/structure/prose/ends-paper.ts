@@ -27,7 +27,7 @@ const TITLE = latin(
       // "Indiener(s)", "Indiendatum:" of a party's site, "Datum beantwoording:" of a form
       /indiener\(s\)(?=\P{Ll}|$)/iu,
       /(?:indiendatum|ingediend|indiening|laatst bijgewerkt(?: op)?|datum (?:van )?(?:de )?(?:beantwoording|antwoord)|beantwoord(?: op| door)?)\s?:/iu,
-      /deze vragen (?:dienen ter aanvulling op|zijn (?:eveneens|tevens|ook|mede) gesteld aan )/iu,
+      /deze vragen (?:dienen ter aanvulling op|zijn (?:eveneens|tevens|ook|mede) gesteld aan (?:de |het )?(?:minister|staatssecretaris|college|gedeputeerde|wethouder|burgemeester))/iu,
       /eindnoten\**$/iu,
       /noten\**$/iu,
       // "(*) Bron" below a mark without a number
