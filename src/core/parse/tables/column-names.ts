@@ -29,7 +29,7 @@ const NAMES: readonly (readonly [ColumnRole, RegExp])[] = [
   // "Fractie", "Kamerlid", "Vraagsteller", "Onderwerp"
   [
     'about',
-    /^(?:fracties?|part(?:ij|ijen)|(?:kamer|raads|staten|commissie)?lid|(?:politieke\s)?partij|indiener|steller|vra(?:ag|gen)steller|ingediend door|gesteld door|naam|onderwerp|thema|programma|paragraaf|hoofdstuk|beleidsveld|taakveld|onderdeel|categorie|rubriek|(?:begrotings)?artikel|portefeuille(?:houder)?|domein|directie|afdeling)$/iu
+    /^(?:fracties?|part(?:ij|ijen)|(?:kamer|raads|staten|commissie)?lid|(?:politieke\s)?partij|indiener|steller|vra(?:ag|gen)steller|ingediend door|gesteld door|naam|onderwerp|thema|programma|paragraaf|hoofdstuk|beleidsveld|taakveld|onderdeel|categorie|rubriek|(?:begrotings)?artikel|portefeuille(?:houder)?|wethouder|gedeputeerde|domein|directie|afdeling)$/iu
   ],
   // "Bijlage", "Blz. (van)", "t/m", also without a gap between them
   [

@@ -58,7 +58,11 @@ export function readFlowingTable(text: string, lines: Lines, at: number): FoundT
       if (column < question) return cellOf(text, linesOf(text, start.values[column]!));
       if (isMixed) return [];
       if (role === 'answer') return cellOf(text, ownLines);
-      return cellOf(text, (column < answer ? about[0] : about.at(-1)) ?? []);
+      const beside = (column < answer ? about[0] : about.at(-1)) ?? [];
+      return cellOf(
+        text,
+        beside.flatMap((piece) => linesOf(text, piece))
+      );
     });
   });
   const last = behind.at(-1)!;
