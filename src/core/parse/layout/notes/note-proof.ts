@@ -117,12 +117,12 @@ function isListOfSources(
   reading: Reading,
   page: Page
 ): boolean {
-  const { text, lines } = reading;
-  return (
-    isClosingList(notes, start, reading, page) &&
-    notes.every((note) => CITES.test(noteWords(text, lines, note)))
-  );
+  return isClosingList(notes, start, reading, page) && allCite(notes, reading);
 }
+
+/** Whether each of the notes names a source. */
+const allCite = (notes: readonly FoundNote[], { text, lines }: Reading): boolean =>
+  notes.every((note) => CITES.test(noteWords(text, lines, note)));
 
 /**
  * A list as the last thing of a page or text, or above the explanation of a set, from 1 or the next number on, set apart, that neither asks
@@ -165,11 +165,8 @@ function isFootOfSources(
   reading: Reading,
   page: Page
 ): boolean {
-  const { text, lines } = reading;
   return (
-    isFoot(notes, start, reading, page) &&
-    !isList(notes, start, reading) &&
-    notes.every((note) => CITES.test(noteWords(text, lines, note)))
+    isFoot(notes, start, reading, page) && !isList(notes, start, reading) && allCite(notes, reading)
   );
 }
 
