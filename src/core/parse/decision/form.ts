@@ -1,6 +1,11 @@
 import type { Evidence } from '../../model/diagnostic.ts';
 import { believeHeadings, isLetter, SPEAKS_OF_QUESTIONS } from './belief/believed-headings.ts';
-import { areOfNobody, headAnswersMember, headSpeaks } from './belief/head-of-questions.ts';
+import {
+  areOfNobody,
+  headAnswersMember,
+  headHandsOverAnswers,
+  headSpeaks
+} from './belief/head-of-questions.ts';
 import { putsToMinister } from './belief/put-by-members.ts';
 import { areOfStudy } from './belief/questions-of-others.ts';
 import { holdAnswersBeside } from './belief/rows-of-table.ts';
@@ -147,7 +152,8 @@ function isOfMembers(
   const signs = SPEAKS_OF_QUESTIONS.filter((sign) => evidence.has(sign));
   if (signs.some((sign) => !SAID_OF_OTHERS.includes(sign))) return true;
   if (areOfNobody(first, rows)) return false;
-  return headAnswersMember(first, rows) || putsToMinister(rows.slice(first, next));
+  if (headAnswersMember(first, rows) || headHandsOverAnswers(first, rows)) return true;
+  return putsToMinister(rows.slice(first, next));
 }
 
 // "Vragen", "Vragen:": a title, where the paragraphs below it ask

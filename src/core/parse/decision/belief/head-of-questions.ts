@@ -1,6 +1,6 @@
 import type { Heading } from '../../structure/headings/heading.ts';
 import type { Row } from '../../structure/rows/rows.ts';
-import { GROUP_NAME, LOCAL_GROUP_WORD } from '../../scan/group-names.ts';
+import { GROUP_IN_ANY_CASE, GROUP_NAME, LOCAL_GROUP_WORD } from '../../scan/group-names.ts';
 import { GOVERNMENT, LOCAL_BOARD } from '../../scan/office-words.ts';
 import { oneOf } from '../../scan/one-of.ts';
 import { QUESTION_KIND } from '../../scan/question-kinds.ts';
@@ -89,6 +89,27 @@ const ANSWERS_MEMBER =
 export function headAnswersMember(first: number, rows: readonly Row[]): boolean {
   const head = headRows(first, rows).slice(-ANNOUNCING_ROWS);
   return head.some((_, i) => ANSWERS_MEMBER.test(head.slice(i).join(' ')));
+}
+
+// "Op 3 mei stelde onze fractie schriftelijke vragen over pontjes.", "Raadslid Faas heeft vragen ingediend"
+const MEMBER_PUT = new RegExp(
+  String.raw`(?:fractie|(?:raads|staten)(?:lid|leden)|(?<!\p{L})(?:${GROUP_IN_ANY_CASE})(?!\p{L}))[^.?!]{0,200}(?<!\p{L})vragen(?!\p{L})`,
+  'iu'
+);
+const PUT = /(?<!\p{L})(?:stel(?:de|den|t|len)|gesteld|ingediend|gestuurd)(?!\p{L})/iu;
+
+// "Hieronder staan onze vragen met de antwoorden van het college", "De antwoorden leest u hieronder."
+const ANSWERS_BELOW =
+  /(?:hieronder|hierna|onderstaande?) [^.?!]{0,120}antwoord|antwoord[^.?!]{0,120} (?:hieronder|hierna|onderstaande?)(?!\p{L})/iu;
+
+/** Whether the sentences above the row of the first question say that a member or a group put questions, and that they are answered below. */
+export function headHandsOverAnswers(first: number, rows: readonly Row[]): boolean {
+  const said = headRows(first, rows).slice(-ANNOUNCING_ROWS).join(' ');
+  const below = ANSWERS_BELOW.exec(said);
+  return (
+    below !== null &&
+    said.split(/(?<=[.!?])\s/u).some((one) => MEMBER_PUT.test(one) && PUT.test(one))
+  );
 }
 
 // "Veelgestelde vragen" in the middle of a manual, "FAQ": what anybody asks; "Mogelijke vragen": what nobody

@@ -7,6 +7,7 @@ import { oneOf } from '../../scan/one-of.ts';
 import { LIST_TITLES } from './list-titles.ts';
 import { inLatin, type Sign } from './sign.ts';
 import { GOVERNMENT } from '../../scan/office-words.ts';
+import { GROUP_NAME } from '../../scan/group-names.ts';
 import { QUESTION_KIND } from '../../scan/question-kinds.ts';
 
 /** What a line of the head says about the form; each with one that shows it. */
@@ -73,8 +74,18 @@ export const LINE_SIGNS: readonly Sign[] = inLatin([
   // "Daarom stelt de fractie de volgende vragen aan het college van Gedeputeerde Staten"
   [
     'questions-sentence',
-    ['vragen aan '],
-    /\bde volgende (?:schriftelijke )?vragen aan (?:(?:het|uw) college|gedeputeerde staten|de (?:burgemeester|wethouder|gedeputeerde|commissaris van de))/iu
+    ['vragen aan ', 'vragen bij ', 'vragen in '],
+    /\b(?:de volgende|onderstaande) (?:schriftelijke |technische )?(?:raads|staten)?vragen (?:in )?(?:aan|bij) (?:(?:het|uw) college(?! van bestuur)|het dagelijks bestuur|gedeputeerde staten|de (?:burgemeester|wethouder|gedeputeerde|commissaris van de))/iu
+  ],
+  // "Statenvragen fractie PVV over pontjes", "Schriftelijke vragen D66, VVD en CDA over pontjes": a title, no headline with
+  // a verb or a colon
+  [
+    'questions-sentence',
+    ['vragen '],
+    new RegExp(
+      String.raw`^[*#\s]*(?:(?:schriftelijke|technische) (?:raads|staten)?|raads|staten)vragen (?:van )?(?:de )?(?:(?:raads|staten)?fracties? (?:van )?(?:de )?[\p{L}\d][^?!:;().]{1,40}|(?:${GROUP_NAME})(?:-fractie)?(?:(?:, | en )(?:de )?[\p{L}\d/-]{2,20}){0,5}) (?:over|inzake|betreffende) (?!.* beantwoord$)[^?!:]{3,120}$`,
+      'iu'
+    )
   ],
   // "Vragen uit de Tweede Kamer aan minister Faas (VVD) van Defensie:"
   [

@@ -96,6 +96,12 @@ export const TEXT_SIGNS: readonly Sign[] = inLatin([
       'iu'
     )
   ],
+  // "Raadsvragen", a few lines below it "Onderwerp: pontjes": the form of a council
+  [
+    'questions-sentence',
+    ['raadsvragen', 'statenvragen', 'schriftelijke vragen'],
+    /^[*#\s]{0,6}(?:(?:schriftelijke )?(?:raads|staten)vragen|schriftelijke vragen)[*\s]{0,6}\n(?:[^\n?]{0,90}\n){0,8}?[*|\s]{0,6}(?:onderwerp|betreft)\*{0,2}(?:\s?[:|]|\s{2})/imu
+  ],
   // "SCHRIFTELIJKE VRAAG", on the next line "nr. 412": a question of the Flemish parliament
   ['questions-sentence', ['schriftelijke vraag'], /^schriftelijke vraag\s{1,4}nr\. ?\d/imu],
   // A group of a council writes: "Geacht college, …", "De fractie heeft de volgende vragen", "heeft D66

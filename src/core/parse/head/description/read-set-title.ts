@@ -1,8 +1,9 @@
 import { ABOUT } from '../../scan/about-words.ts';
 import { CASE_LEAD } from '../../scan/case-lead.ts';
 import { GROUP_IN_FULL, GROUP_NAME, LOCAL_GROUP_WORD } from '../../scan/group-names.ts';
+import { readGroups } from '../people/groups.ts';
 import { askedWithMarks } from './asked-with-marks.ts';
-import { runningEnd } from './asked.ts';
+import { readPlaced, runningEnd } from './asked.ts';
 import type { Description } from './description.ts';
 import { nameWithVanLength } from '../../structure/shapes/name-with-van.ts';
 import { QUESTION_KIND, QUESTIONS_LEFT } from '../../scan/question-kinds.ts';
@@ -31,7 +32,7 @@ const OF_MEMBER = new RegExp(`^${LEAD}(${REPLY})?${QUESTIONS}${BY_MEMBER}`, 'iu'
 
 // "Beantwoording art. 41 vragen GroenLinks over de kap", "Raadsvragen van de fractie Hart voor Veen inzake"
 const OF_GROUP = new RegExp(
-  `^${LEAD}(${REPLY})?${QUESTIONS}(?: (?:van|door))? (?=(?:de )?(?:(?:raads|staten)?fracties? (?:van )?(?:de |het )?(?=[\\p{L}\\d])[^.,;:?!()]{2,60}|(?:${GROUP_NAME})(?:-fractie)?(?:(?:, | en )(?:de )?(?:${GROUP_NAME})(?:-fractie)?){0,8}|(?:${LOCAL_GROUP_WORD})[^.,;:?!()]{0,40}) (?:${ABOUT}) )`,
+  `^${LEAD}(${REPLY})?${QUESTIONS}(?: (?:van|door))? (?=(?:de )?(?:(?:raads|staten)?fracties? (?:van )?(?:de |het )?(?=[\\p{L}\\d])[^.,;:?!()]{2,60}|(?:${GROUP_NAME})(?:-fractie)?(?:(?:, | en )(?:de )?(?:(?:${GROUP_NAME})(?:-fractie)?|(?:${LOCAL_GROUP_WORD})(?: [\\p{L}\\d-]{2,20}){0,3}?)){0,8}|(?:${LOCAL_GROUP_WORD})[^.,;:?!()]{0,40}) (?:${ABOUT}) )`,
   'iu'
 );
 
@@ -74,8 +75,20 @@ export function readSetTitle(line: string): Description | undefined {
   const start = title[0].length;
   const from = start - nameWithVanLength(line, start);
   if (TITLE_AGAIN.test(line.slice(from))) return undefined;
+  const asked = askedWithMarks(line, from, runningEnd(line, from));
   return {
     type: title[1] ? 'answer' : 'questions',
-    ...askedWithMarks(line, from, runningEnd(line, from))
+    ...asked,
+    ...(asked.submitters ? {} : severalGroups(line, from))
   };
+}
+
+const BEFORE_SUBJECT = new RegExp(` (?:${ABOUT}) `, 'u');
+
+/** "Vragen D66, VVD en CDA over": groups that a title names ask together, where a letter may answer each apart. */
+function severalGroups(line: string, from: number): Pick<Description, 'submitters'> {
+  const about = BEFORE_SUBJECT.exec(line.slice(from));
+  const submitters =
+    about && readPlaced(line, from, from + about.index, (names) => readGroups(names) ?? []);
+  return submitters ? { submitters } : {};
 }

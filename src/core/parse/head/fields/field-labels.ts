@@ -38,8 +38,8 @@ const LABELS: readonly (readonly [initials: string, pattern: string, meaning: Fi
     'other'
   ],
   [
-    'uid',
-    '(?:uw brief van|ingezonden(?= ?:)|datum (?:van )?(?:de )?(?:ingezonden|ingediend|indiening|beantwoord|ontvangen|vragen|ontvangst(?: vragen)?|beantwoording(?: door [^:]{3,40})?|antwoord))',
+    'uidagb',
+    '(?:uw brief van|ingezonden(?= ?:)|(?:ingediend|ingekomen|gesteld|beantwoord)(?: op| d\\.d\\.)?(?= ?: ?\\d)|antwoord (?:van )?(?:het )?(?:gs|gedeputeerde staten|college|b ?& ?w|dagelijks bestuur)(?= ?: ?\\d{1,2}[ -])|datum (?:van )?(?:de )?(?:ingezonden|ingediend|indiening|beantwoord|ontvangen|vragen|ontvangst(?: vragen)?|beantwoording(?: door [^:]{3,40})?|antwoord))',
     'dates'
   ],
   [

@@ -43,6 +43,14 @@ const KNOWN = new RegExp(
   'u'
 );
 
+// "VVD", "Gemeentebelangen", "Lijst Kramer": each of several that a title names
+const ONE_OF_SEVERAL = latin(
+  new RegExp(
+    String.raw`^(?:(?:${GROUP_NAME}|${GROUP_IN_FULL})|(?:${LOCAL_GROUP_WORD})(?: [\p{Lu}\d][\p{L}\d-]*){0,3})$`,
+    'u'
+  )
+);
+
 // "de Partij voor de Dieren Statenfractie Rijnland": a known group, the word behind it, and where it sits
 const KNOWN_WITH_SEAT = latin(
   new RegExp(
@@ -72,12 +80,19 @@ export function readGroups(text: string): Person[] | undefined {
   return OF_GROUPS.test(whole) ? [] : undefined;
 }
 
+/** "VVD, CDA en Gemeentebelangen": known groups beside local ones; one of the latter alone may hold "en". */
+function knownInTurn(phrase: string): string[] | undefined {
+  const names = phrase.split(BETWEEN).map((name) => name.replace(ARTICLE, ''));
+  const areGroups = names.length > 1 && names.every((name) => ONE_OF_SEVERAL.test(name));
+  return areGroups && names.some((name) => KNOWN.test(name)) ? names : undefined;
+}
+
 /** The groups of one phrase. */
 function namesIn(phrase: string): Person[] {
   const several =
     SEVERAL_HYPHENED.exec(phrase)?.[1]?.split(BETWEEN_HYPHENED) ??
     SEVERAL.exec(phrase)?.[1]?.split(BETWEEN) ??
-    (KNOWN.test(phrase) ? phrase.split(BETWEEN) : undefined);
+    (KNOWN.test(phrase) ? phrase.split(BETWEEN) : knownInTurn(phrase));
   const one =
     HYPHENED.exec(phrase)?.[1] ??
     KNOWN_WITH_SEAT.exec(phrase)?.[1] ??

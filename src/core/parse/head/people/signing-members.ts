@@ -31,6 +31,9 @@ const WITH_GROUP = latin(
   /^(?![Mm]et |[Vv]riendelijke |[Hh]oogachtend)(\p{Lu}[\p{L}.’'-]*(?:\s[\p{L}.’'-]+){1,5}) \((?=\p{Lu}|50)([\p{L}\d][\p{L}\d&’' -]{1,40})\)$/u
 );
 
+// " 06 - 1234 5678", ", tel. 06-12345678" behind the group
+const TELEPHONE = /,?\s(?:(?:[Tt]el(?:efoon)?|[TtMm])[.:]?\s)?0\d[\d -]{7,14}$/u;
+
 /** A member with the group behind the name on the same line. */
 function withGroup(line: string): Person | undefined {
   const [, name, group] = WITH_GROUP.exec(line) ?? [];
@@ -45,7 +48,7 @@ function withGroup(line: string): Person | undefined {
 export function readSigningMembers(signature: string): Person[] {
   const lines = signature
     .split(/\n+/u)
-    .map((line) => line.trim())
+    .map((line) => line.replace(TELEPHONE, '').trim())
     .filter((line) => line !== '');
   const members: Person[] = [];
   let unnamed: string[] = [];

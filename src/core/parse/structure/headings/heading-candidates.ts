@@ -16,8 +16,8 @@ export interface Candidate extends Heading {
   byMember: boolean;
   /** It names who asks behind its number. */
   namesAsker: boolean;
-  /** It names who answers instead of a number, as the title of a part does. */
-  byOffice: boolean;
+  /** It names who answers instead of a number, or a reaction, as the title of a part does. */
+  inSeries: boolean;
   /** "V:" or "A:", which only pairs confirm. */
   byLetter: boolean;
 }
@@ -74,7 +74,7 @@ function candidateOf(shape: HeadingShape, rows: readonly Row[], index: number): 
     loose: shape.loose ?? false,
     byMember: shape.byMember ?? false,
     namesAsker: shape.namesAsker ?? false,
-    byOffice: shape.byOffice ?? false,
+    inSeries: shape.inSeries ?? false,
     byLetter: shape.byLetter ?? false,
     ...(shape.misspelled ? { misspelled: shape.misspelled } : {})
   };

@@ -9,7 +9,7 @@ import {
   withoutLoneWords,
   withoutPartTitles
 } from './heading-titles.ts';
-import { areLettersInPairs, hasAnswersByOffice, sameNumbers } from './paired-words.ts';
+import { areLettersInPairs, hasRepliesInSeries, sameNumbers } from './paired-words.ts';
 import { isPrintedAgain } from './printed-again.ts';
 import { isQuoted } from './quotation.ts';
 import type { Row } from '../rows/rows.ts';
@@ -21,13 +21,13 @@ const MAX_AHEAD = 3;
 export function confirmWords(read: readonly Candidate[], rows: readonly Row[]): Heading[] {
   // One "Vraag van het lid Faas (VVD)" is a title.
   const isSeries = read.filter(({ byMember }) => byMember).length > 1;
-  const byOffice = hasAnswersByOffice(read);
-  const byLetter = areLettersInPairs(read);
+  const inSeries = hasRepliesInSeries(read);
+  const byLetter = areLettersInPairs(read, rows);
   const candidates = read.filter(
     (candidate, i) =>
       (byLetter || !candidate.byLetter) &&
       (candidate.byMember ? isSeries && !isTitleAbove(candidate, read[i + 1]) : true) &&
-      (byOffice || !candidate.byOffice)
+      (inSeries || !candidate.inSeries)
   );
   const kept: Heading[] = [];
   const asked = new Set<number>();
@@ -76,6 +76,7 @@ export function confirmWords(read: readonly Candidate[], rows: readonly Row[]): 
       if (!replies) continue;
     }
     if (candidate.fullStop && candidate.lowerCase) continue;
+    if (kept.length === 0 && isDayOfAnswers(candidate, rows)) continue;
     if (asked.size === 0 && isAboveLetter(candidate, candidates[i + 1]?.row, rows)) continue;
     if (kept.length === 0 && isTitleOfAll(candidate, candidates[i + 1], rows)) continue;
     kept.push(candidate);
@@ -148,6 +149,15 @@ function isExact({ role, numbers }: Heading, last: number, answered: ReadonlySet
   if (role === 'question') return numbers[0] === last + 1;
   return numbers.includes(last) && numbers.every((n) => n <= last && !answered.has(n));
 }
+
+// "Antwoord GS: 9 mei 2032", above the first question
+const DAY_OF_ANSWERS = /^\s?(?:\d{1,2} \p{Ll}{3,9}|\d{1,2}-\d{1,2}-)\s?(?:19|20)\d\d$/u;
+
+/** Whether nothing but a day stands behind the word: when the answers came, in the head of the paper. */
+const isDayOfAnswers = ({ role, row, from, to }: Candidate, rows: readonly Row[]): boolean =>
+  role === 'answer' &&
+  DAY_OF_ANSWERS.test(rows[row]!.text.slice(to - rows[row]!.from)) &&
+  to > from;
 
 /** "… op elkaar aan. Vraag 5" before "gaat daar nader op in": the subject of a sentence. */
 function runsOnInto({ row, next, shape }: Candidate, rows: readonly Row[]): boolean {

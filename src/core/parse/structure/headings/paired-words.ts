@@ -1,20 +1,24 @@
 import type { Candidate } from './heading-candidates.ts';
 import type { Heading } from './heading.ts';
+import type { Row } from '../rows/rows.ts';
 
-/** "Antwoord van de minister" below one question after the other; one or two of them are titles of parts. */
-export function hasAnswersByOffice(candidates: readonly Candidate[]): boolean {
-  const below = candidates.filter(({ byOffice }, i) => {
+/** "Antwoord van de minister" or "Reactie" below one question after the other; one or two of them are titles of parts. */
+export function hasRepliesInSeries(candidates: readonly Candidate[]): boolean {
+  const below = candidates.filter(({ inSeries }, i) => {
     const above = candidates[i - 1];
-    return byOffice && above?.role === 'question' && above.shape.startsWith('word');
+    return inSeries && above?.role === 'question' && above.shape.startsWith('word');
   });
-  return below.length > 1 && below.length === candidates.filter((one) => one.byOffice).length;
+  return below.length > 1 && below.length === candidates.filter((one) => one.inSeries).length;
 }
 
 /** Pairs of a "V:" and an "A:", as many as tell a text that asks from one that counts or names. */
 const PAIRS = 2;
 
-/** "V:" and "A:" by turns, no other word that asks or answers, and no number above that may open a question. */
-export function areLettersInPairs(candidates: readonly Candidate[]): boolean {
+/**
+ * "V:" and "A:", or "Vraag Hoe …?" and "Antwoord Zo.", by turns, no other word that asks or answers, and no number above
+ * that may open a question.
+ */
+export function areLettersInPairs(candidates: readonly Candidate[], rows: readonly Row[]): boolean {
   if (!candidates[0]?.byLetter) return false;
   const words = candidates.filter(({ shape }) => shape.startsWith('word'));
   return (
@@ -24,10 +28,25 @@ export function areLettersInPairs(candidates: readonly Candidate[]): boolean {
       const above = words[i - 1];
       // "A1" below "Q1"
       const repeats = i % 2 === 1 && above !== undefined && sameNumbers(word, above);
-      return (word.byLetter || repeats) && word.role === (i % 2 ? 'answer' : 'question');
+      const replies = i % 2 === 1 && word.loose && above?.byLetter === true;
+      return (
+        (word.byLetter || repeats || replies) &&
+        word.role === (i % 2 ? 'answer' : 'question') &&
+        (i % 2 === 1 || !WORD.test(rows[word.row]!.text) || asksBefore(words[i + 1], word, rows))
+      );
     })
   );
 }
+
+// "Vraag De heffing": the word, which may open a sentence, and not "V:"
+const WORD = /^[*_#>\s]{0,6}Vraag(?!\p{L})/u;
+
+/** Whether something is asked between a heading and the next. */
+const asksBefore = (
+  next: Candidate | undefined,
+  { row }: Candidate,
+  rows: readonly Row[]
+): boolean => rows.slice(row, next?.row ?? row + 1).some(({ text }) => text.includes('?'));
 
 /** Whether both name the same numbers, one at least. */
 export const sameNumbers = (one: Heading, other: Heading): boolean =>

@@ -57,3 +57,10 @@ const mayBeReaction = mayBeginWith('rs');
 export function reactionWord(line: string, at: number): RegExpExecArray | null {
   return mayBeReaction(line, at) ? matchAt(REACTION, line, at) : null;
 }
+
+// "Reactie" or "Reactie:"; a heading where several stand each below its question
+const BARE_REACTION = /Reactie(?:[*_]{0,3}\s?:[*_]{0,3}\s{0,9}|[\s*_]*$)/uy;
+
+/** How long "Reactie" is with its colon, or alone on its line; 0 where it is part of a sentence. */
+export const bareReactionLength = (line: string, at: number): number =>
+  mayBeReaction(line, at) ? (matchAt(BARE_REACTION, line, at)?.[0].length ?? 0) : 0;

@@ -25,9 +25,9 @@ export interface HeadingShape {
   byMember?: true;
   /** "Vraag 3 van het lid Faas (VVD)": who asks stands behind the number. */
   namesAsker?: true;
-  /** "Antwoord van de minister": a heading where there are several, below questions by the word. */
-  byOffice?: true;
-  /** "V: Hoe", "A: Ja.": headings where they come in pairs, one behind the other. */
+  /** "Antwoord van de minister", "Reactie": a heading where there are several, below questions by the word. */
+  inSeries?: true;
+  /** "V: Hoe", "A: Ja.", "Vraag Hoe …?" before "Antwoord Zo.": headings where they come in pairs, one behind the other. */
   byLetter?: true;
   /** "Vragen 39 t/m 42.": ends like a sentence. */
   fullStop?: true;

@@ -10,7 +10,7 @@ const NUMBER_DELIMITER = /\s?\\?(?:\.\)|\)\.|[.):])(?!\d)[\s*_]*|\t+/uy;
 // "2 en 3", "2 t/m 4", "2 & 3"
 const JOINED = /\s(?:en|t\/m|tot en met|&)\s/u;
 
-// "2/3", "2-3": with a delimiter behind it
+// "2/3", "2-3": with a delimiter behind it, or a question
 const JOINED_TIGHT = /^\d{1,3}\s?[/–-]\s?\d{1,3}$/u;
 
 // "2, 3", "2, 3, 4", "2,3,4", "2/3/4": numbers alone, two of them with a blank between; not "2,3"
@@ -57,7 +57,8 @@ export function numberShape(
     const at = list.end + (delimiter?.[0].length ?? 0);
     const isJoint =
       JOINED.test(list.label) ||
-      (delimiter && JOINED_TIGHT.test(list.label)) ||
+      (JOINED_TIGHT.test(list.label) &&
+        (delimiter || (areInTurn(list.numbers) && line.includes('?', list.end)))) ||
       (LISTED.test(list.label) && areInTurn(list.numbers));
     if (!isJoint || !startsSentence(line, at)) return undefined;
     const shape = delimiter ? 'number-text' : 'bare-number-text';

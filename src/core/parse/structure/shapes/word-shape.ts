@@ -1,7 +1,7 @@
 import { matchAt } from '../../scan/match-at.ts';
 import { answerWithAmount } from './answer-with-amount.ts';
 import { askerLength } from './asker-behind-number.ts';
-import { answererLength, officeLength, reactionWord } from './answerer.ts';
+import { answererLength, bareReactionLength, officeLength, reactionWord } from './answerer.ts';
 import { closingAt, startsSentence, trimmedEnd } from './heading-end.ts';
 import type { HeadingShape } from './heading-shape.ts';
 import { labelledNumber, letterShape } from './letter-shape.ts';
@@ -16,10 +16,10 @@ const QUESTION_WORD = latin(
   /(?:vra+gt?|vragen|vraga|vaag|vrraag|vraga?g|v ?r ?a ?a ?g)(?!\p{L})/iuy
 );
 
-// "Antwoord", "Beantwoording", "Nader antwoord", and "Antwooord", "Antword", "Antw oord"; not
+// "Antwoord", "Beantwoording", "Nader antwoord", "Antw.:", and "Antwooord", "Antword", "Antw oord"; not
 // "Antwoordt"
 const ANSWER_WORD = latin(
-  /(?:(?:nader|aanvullend)\s)?(?:antwo{2,}rd|antwoorden|beantwoording|antword|anwoord|antwoor|antwoort|antwwoord|atnwoord|antowoord|a ?n ?t ?w ?o ?o ?r ?d)(?!\p{L})/iuy
+  /(?:(?:nader|aanvullend)\s)?(?:antwo{2,}rd|antwoorden|beantwoording|antword|anwoord|antwoor|antwoort|antwwoord|atnwoord|antowoord|antw\.?(?=\s?:)|a ?n ?t ?w ?o ?o ?r ?d)(?!\p{L})/iuy
 );
 
 const RIGHT_SPELLING =
@@ -73,12 +73,12 @@ const FIGURE =
   /\s+€\s?\d|\s+\d[\d.,]*\.\s(?=Vraag\s|\d{1,3}[.)]?\s)|\s+\d[\d.,]*%?\s(?!(?:en|of|tot|t)(?!\p{L}))\p{Ll}/uy;
 
 /**
- * "Vraag", "Antwoord", "Aanvullend", "Ad", "Beantwoording", "Nader", "Reactie", "Re", "Standpunt", "Q1" begin with
- * one of these letters, small or not, and where a letter follows it is one of those behind it: a bit for each that may
+ * "Vraag", "Antwoord", "Aanvullend", "Ad", "Beantwoording", "Nader", "Reactie", "Re", "Standpunt", "Q1", "Uw vraag",
+ * "Ons antwoord" begin with one of these letters, small or not, and where a letter follows it is one of those behind it: a bit for each that may
  * follow, by the code of the first, and one more.
  */
 const NEXT_LETTERS = new Int32Array(128);
-for (const [first, ...next] of ['vra', 'antda', 'be', 'na', 're', 'st', 'q'])
+for (const [first, ...next] of ['vra', 'antda', 'be', 'na', 're', 'st', 'q', 'uw', 'on'])
   NEXT_LETTERS[first!.charCodeAt(0)] = next.reduce(
     (bits, one) => bits | (1 << (one.charCodeAt(0) - 97)),
     1 << 26
@@ -108,6 +108,23 @@ export function wordShape(
     const letter = letterShape(line, start);
     if (letter) return letter;
   }
+  const owner = matchAt(OWNER, line, start)?.[0];
+  if (owner !== undefined) return behindOwner(line, start, start + owner.length, thousands);
+  const reaction = bareReactionLength(line, start);
+  if (reaction > 0) {
+    const end = trimmedEnd(line, start, start + reaction);
+    const shape = end === line.trimEnd().length ? 'word' : 'word-text';
+    return {
+      role: 'answer',
+      shape,
+      numbers: [],
+      label: '',
+      start,
+      end,
+      inSeries: true,
+      loose: true
+    };
+  }
   const asks = (code | SMALL) === (CAPITAL_V | SMALL);
   const labelled = asks ? labelledNumber(line, start) : undefined;
   if (labelled) return labelled;
@@ -134,7 +151,7 @@ export function wordShape(
   if (answer && matchAt(FILE, line, afterWord)) return undefined;
   if (answer && officeLength(line, afterWord) > 0) {
     const end = line.trimEnd().length;
-    return { role: 'answer', shape: 'word', numbers: [], label: '', start, end, byOffice: true };
+    return { role: 'answer', shape: 'word', numbers: [], label: '', start, end, inSeries: true };
   }
   const at = afterWord + (matchAt(BETWEEN, line, afterWord)?.[0].length ?? 0);
   const list = numbersBehindWord(line, at, thousands);
@@ -181,7 +198,13 @@ export function wordShape(
   }
   if (!delimiter && !list && matchAt(TITLE_GOES_ON, line, end)) return undefined;
   const certain = delimiter?.[0].includes(':') || (list && delimiter);
-  if (!list && question && !certain) return undefined;
+  if (!list && question && !certain) {
+    // "Vraag De heffing stijgt. Waarom?", "Antwoord De kosten stijgen.": only in pairs, as the letters
+    const isWord = printed === 'Vraag' && !delimiter;
+    return isWord
+      ? { role: 'question', shape: 'word-text', numbers: [], label: '', start, end, byLetter: true }
+      : undefined;
+  }
   const textEnd = trimmedEnd(line, start, textAt);
   return {
     shape: 'word-text',
@@ -189,6 +212,25 @@ export function wordShape(
     ...(certain ? {} : { loose: true as const }),
     ...base
   };
+}
+
+// "Uw vraag 3", "Ons antwoord:", "Onze reactie:", as a letter to who asked has them
+const OWNER =
+  /(?:Uw (?=vraag )|Ons (?=antwoord(?:en)?(?!\p{L}))|Onze (?=(?:reactie|beantwoording)(?!\p{L})))/uy;
+
+/** The same behind "Uw" or "Ons", where no sentence goes on: not "Uw vraag is", "Ons antwoord Ja". */
+function behindOwner(
+  line: string,
+  start: number,
+  at: number,
+  thousands: boolean
+): HeadingShape | undefined {
+  const shape = wordShape(line, at, thousands);
+  if (!shape || shape.loose || shape.fullStop) return undefined;
+  if (shape.role === 'question' && shape.numbers.length === 0) return undefined;
+  const capital = { ...shape, start };
+  delete capital.lowerCase;
+  return capital;
 }
 
 /** Whether a letter of ASCII stands there that has none of these bits, small or not. */
