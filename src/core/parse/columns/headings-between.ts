@@ -1,11 +1,11 @@
 import { ENDS_SENTENCE } from './running-text.ts';
 import type { Region } from './regions.ts';
 import type { CutLine, Half } from './cut-line.ts';
+import { beginsSmall } from '../scan/letter-case.ts';
 
 // "Vraag 2", "Antwoord", "3": what heads a part of one column
 const OF_COLUMN = /^(?:(?:Vra(?:ag|gen)|Antwoord)(?:\s[\d,\sent/m]+)?|\d{1,3})[.:]?$/u;
 const DESCRIPTION = /^(?:Vra(?:ag|gen)|Mededeling) van /u;
-const BEGINS_SMALL = /^\p{Ll}/u;
 
 /**
  * Parts a region where a short line stands over both columns, as the number of the next paper does:
@@ -42,7 +42,7 @@ function standsOverBoth(text: string, cuts: readonly CutLine[], at: number): boo
   const read = ({ from, to }: Half) => text.slice(from, to);
   const isDescribed = DESCRIPTION.test(read(below.left));
   if (OF_COLUMN.test(read(line.left)) && !isDescribed) return false;
-  if (BEGINS_SMALL.test(read(below.left)) || BEGINS_SMALL.test(read(below.right))) return false;
+  if (beginsSmall(read(below.left)) || beginsSmall(read(below.right))) return false;
   return (['left', 'right'] as const).every((side) => {
     const above = cuts.slice(0, at).findLast((cut) => !isEmpty(cut[side]));
     return above !== undefined && ENDS_SENTENCE.test(read(above[side]));

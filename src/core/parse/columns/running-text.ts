@@ -1,4 +1,5 @@
 import type { Half } from './cut-line.ts';
+import { beginsSmall } from '../scan/letter-case.ts';
 
 /** What the lines of one side look like. */
 export interface SideShape {
@@ -17,7 +18,6 @@ export interface SideShape {
 /** "is." and "is.3"; not "tot 34" */
 export const ENDS_SENTENCE = /[.?!:][»”"’)\]]{0,2}\d{0,3}$/u;
 const BREAKS_WORD = /\p{Ll}[-‐\u00AD]$/u;
-const SMALL = /^\p{Ll}/u;
 // "Vraag 3", "Antwoord", "3 en 4", "Antwoord van minister"
 const HEADING =
   /^(?:(?:Vra(?:ag|gen)|Antwoord)(?:\s[\d,\sent/m]+)?[.:]?$|\d{1,3}(?:\sen\s\d{1,3})?[.:]?$|(?:Vra(?:ag|gen)|Antwoord|Mededeling)\svan\s)/u;
@@ -35,7 +35,7 @@ export function measureSide(text: string, halves: readonly Half[]): SideShape {
     letters += line.match(LETTER)?.length ?? 0;
     if (HEADING.test(line)) headings++;
     const isOpen = previous !== '' && !ENDS_SENTENCE.test(previous);
-    if (SMALL.test(line) && (isOpen || BREAKS_WORD.test(previous))) flows++;
+    if (beginsSmall(line) && (isOpen || BREAKS_WORD.test(previous))) flows++;
     previous = line;
   }
   return {

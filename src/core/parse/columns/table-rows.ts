@@ -1,4 +1,5 @@
 import type { CutLine, Half } from './cut-line.ts';
+import { beginsSmall } from '../scan/letter-case.ts';
 
 /** The rows of a table of two columns, as half-open ranges of its lines. */
 export interface TableRows {
@@ -18,7 +19,6 @@ const ROW_START = /^(?:Vraag\s)?(\d{1,3})[a-z]?(?:[.):\s]|$)/u;
 const OWN_HEADING =
   /^(?:(?:Vra(?:ag|gen)|Antwoord)(?:\s[\d,\sent/m]+)?|\d{1,3}(?:(?:,\s?\d{1,3})*\s?en\s\d{1,3})?)[.:]?$/u;
 
-const BEGINS_SMALL = /^\p{Ll}/u;
 // "jaar.", "gehaald? (blz. 41)", "bericht»?1"
 const ENDS_SENTENCE = /(?:[.?!:][»”"’)\]]{0,2}|\))(?:\s?\d{1,3})?$/u;
 
@@ -83,7 +83,7 @@ function numberedRows(
 
 function opensRow(lines: readonly ReadLine[], at: number, head: number): boolean {
   const { right } = lines[at]!;
-  if (right === '' || BEGINS_SMALL.test(right)) return false;
+  if (right === '' || beginsSmall(right)) return false;
   const isEnded = (side: keyof ReadLine) => {
     const above = lines.slice(head, at).findLast((line) => line[side] !== '');
     return above === undefined || ENDS_SENTENCE.test(above[side]);
@@ -116,9 +116,7 @@ function isCell(side: readonly string[]): boolean {
   const [first = ''] = side;
   const end = side.indexOf('');
   return (
-    first !== '' &&
-    !BEGINS_SMALL.test(first) &&
-    (end < 0 || side.slice(end).every((line) => line === ''))
+    first !== '' && !beginsSmall(first) && (end < 0 || side.slice(end).every((line) => line === ''))
   );
 }
 

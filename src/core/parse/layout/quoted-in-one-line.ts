@@ -19,7 +19,8 @@ const LEAST_SHARE = 0.5;
  * A blank becomes the end of a line, and offsets stay the same.
  */
 export function withQuotedLines(text: string): string {
-  if (!text.includes(' > ') || text.trim().includes('\n')) return text;
+  // Most texts have lines, which their first shows.
+  if (text.trim().includes('\n') || !text.includes(' > ')) return text;
   const starts = findAll(text, SIGN).map(({ index }) => index);
   const [first = 0] = starts;
   const last = starts.at(-1) ?? 0;

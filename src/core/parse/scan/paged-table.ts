@@ -1,3 +1,5 @@
+import { isDigit } from './occurrences.ts';
+
 // "Nr Vraag Bijlage Blz. (van) t/m", "Nr.   Vraag   Pagina"
 const HEAD =
   /^\W{0,4}(?:nr|nummer)\.?\s+vra(?:ag|gen)\s+(bijlagen?\s+)?(?:blz|bladzijden?|pagina)\.?(?:\s+\S{1,8}){0,3}$/iu;
@@ -28,9 +30,16 @@ export function mayBePagedTableHead(text: string, from: number): boolean {
   for (let at = from; at <= from + MOST_BEFORE; at++) {
     const code = text.charCodeAt(at);
     if (code === SMALL_N || code === CAPITAL_N) return true;
+    if (isWordSign(code)) return false;
   }
   return false;
 }
+
+/** Whether `\w` matches this code unit. */
+const isWordSign = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code) || code === LOW_LINE;
+
+const LOW_LINE = 95;
 
 const [SMALL_N, CAPITAL_N] = [110, 78];
 

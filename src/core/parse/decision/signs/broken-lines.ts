@@ -1,5 +1,6 @@
 import type { Row } from '../../structure/rows/rows.ts';
 import { latin } from '../../scan/latin.ts';
+import { beginsSmall } from '../../scan/letter-case.ts';
 import { goesOnFrom } from '../../structure/headings/heading-candidates.ts';
 import { replyWord } from '../../structure/shapes/description-start.ts';
 import { OPEN_WORD } from '../../scan/open-words.ts';
@@ -18,7 +19,6 @@ const OPEN_END = latin(
     'iu'
   )
 );
-const GOES_ON = /^\p{Ll}/u;
 
 /**
  * The lines of a head, in which a sentence or title that a producer broke over some of them is one:
@@ -47,4 +47,4 @@ const goesOn = (line: string, next: string, isSetOff: boolean): boolean =>
   line.length >= SHORTEST &&
   !isSetOff &&
   !ENDS_SENTENCE.test(line) &&
-  (GOES_ON.test(next) || OPEN_END.test(line));
+  (beginsSmall(next) || OPEN_END.test(line));

@@ -2,6 +2,7 @@ import { BLANK, TEXT } from '../line-kinds.ts';
 import type { Line, Lines } from '../lines.ts';
 import { isFootWithoutNumber } from './furniture-phrases.ts';
 import { loneNumber } from './lone-number.ts';
+import { createOccurrenceFinder } from '../../scan/occurrences.ts';
 
 /** A page has so many lines at least: notes that cite the same paper stand nearer to one another. */
 const LEAST_PAGE = 15;
@@ -12,18 +13,18 @@ const LEAST = 3;
 /** No foot is longer, in characters. */
 const LONGEST = 120;
 
+/** Stands in each of them; few lines hold it. */
 const SIGN = ' Kamer, vergader';
+const findSigns = createOccurrenceFinder([SIGN]);
 
 /**
  * Marks feet without their page numbers that have these right above them, as browsers print them into a page: "3" ⏎
  * "Tweede Kamer, vergaderjaar 2030–2031, 36 410, nr. 9". Each number is higher than the one before it.
  */
 export function markFeetBelowNumbers(text: string, lines: Lines): void {
-  if (!text.includes(SIGN)) return;
   const byWords = new Map<string, Foot[]>();
-  for (let i = 1; i < lines.length; i++) {
-    const length = lines.to[i]! - lines.from[i]!;
-    if (lines.kind[i] !== TEXT || length > LONGEST || length < SIGN.length) continue;
+  for (const i of new Set(findSigns(text).map((at) => lines.indexAt(at)))) {
+    if (i === 0 || lines.kind[i] !== TEXT || lines.to[i]! - lines.from[i]! > LONGEST) continue;
     const words = text.slice(lines.from[i], lines.to[i]);
     if (!words.includes(SIGN) || !isFootWithoutNumber(words)) continue;
     let above = i - 1;

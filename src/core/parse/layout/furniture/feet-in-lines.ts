@@ -3,6 +3,7 @@ import type { Cut } from '../cut-lines.ts';
 import type { Lines } from '../lines.ts';
 import { withSingleBlanks } from '../../scan/collapse.ts';
 import { createOccurrenceIndex } from '../../scan/occurrences.ts';
+import { createWordSearch } from '../../scan/word-search.ts';
 
 interface FootInLine {
   /** What to look for first: a rare sign and no more than five behind it, which is found fastest. */
@@ -179,11 +180,18 @@ const findSigns = createOccurrenceIndex([
   ...new Set(FEET_IN_LINE.flatMap(({ anchor, behind = anchor }) => [anchor, behind]))
 ]);
 
+const SALUTATION = createWordSearch('oorzitter,');
+
 /** Finds feet that stand inside a longer line, behind or between text: in order, per phrase. */
 export function findFeetInLines(text: string, lines: Lines): Cut[] {
   const signs = findSigns(text);
   const places = (sign: string) => signs.get(sign) ?? [];
-  const salutation = text.indexOf('oorzitter,');
+  // What a letter says of itself stands above its salutation: below it begins the head of the next page.
+  let salutation: number | undefined;
+  const isBehindSalutation = (at: number): boolean => {
+    salutation ??= SALUTATION.indexIn(text);
+    return salutation >= 0 && salutation < at;
+  };
   return FEET_IN_LINE.flatMap((foot) => {
     const { anchor, behind, pattern, lead, furniture, least, within = 0, counted, again } = foot;
     if (behind !== undefined && places(behind).length === 0) return [];
@@ -196,7 +204,8 @@ export function findFeetInLines(text: string, lines: Lines): Cut[] {
       const line = lines.find(lines.indexAt(start));
       if (again) {
         const words = withSingleBlanks(text.slice(start, pattern.lastIndex));
-        const isOwn = !printed.has(words) && !headsNextPage(text, start, salutation);
+        const isOwn =
+          !printed.has(words) && !(standsBehindFoot(text, start) && isBehindSalutation(start));
         printed.add(words);
         if (isOwn) continue;
       }
@@ -224,10 +233,9 @@ const PAGE_BEFORE =
   /Pagina \d{1,3} van \d{1,3}\s{1,4}(?:Ministerie van [^.?!\d]{3,120}\s)?(?:Datum\s{1,4}\d{1,2} \p{Ll}{3,9} \d{4}\s{1,4})?$/u;
 const PAGE_BEFORE_REACH = 200;
 
-/** Whether the foot of a page stands right before, below the salutation: what a letter says of itself stands above it. */
-function headsNextPage(text: string, at: number, salutation: number): boolean {
-  if (!PAGE_BEFORE.test(text.slice(Math.max(0, at - PAGE_BEFORE_REACH), at))) return false;
-  return salutation >= 0 && salutation < at;
+/** Whether the foot of a page stands right before. */
+function standsBehindFoot(text: string, at: number): boolean {
+  return PAGE_BEFORE.test(text.slice(Math.max(0, at - PAGE_BEFORE_REACH), at));
 }
 
 // "’s-Gravenhage 2024 " before the foot of the first page: what cites a paper has no place before it

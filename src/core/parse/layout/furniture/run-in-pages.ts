@@ -12,15 +12,17 @@ const MAY_HOLD_PAGES = 700;
 interface Notation {
   /** Its first group is the page, its second, where there is one, how many there are. */
   pattern: RegExp;
+  /** Stands in each, and in few lines. */
+  sign?: string;
   /** Says by itself that it counts pages: two in a row prove it, however short the line. */
   isPlain: boolean;
 }
 
 const NOTATIONS: readonly Notation[] = [
   // " 3/9 " between words, " 3/9op" before one; not "24/7-dienst", "1/3."
-  { pattern: /(?<=\s)(\d{1,3})\/(\d{1,3})(?=\s|\p{L}{2}|$)/gu, isPlain: false },
+  { pattern: /(?<=\s)(\d{1,3})\/(\d{1,3})(?=\s|\p{L}{2}|$)/gu, sign: '/', isPlain: false },
   // " 3 | 9 "; not "| 3 | 9 |" of a table
-  { pattern: /(?<=[^|]\s)(\d{1,3}) ?\| ?(\d{1,3})(?=\s[^|]|$)/gu, isPlain: false },
+  { pattern: /(?<=[^|]\s)(\d{1,3}) ?\| ?(\d{1,3})(?=\s[^|]|$)/gu, sign: '|', isPlain: false },
   // "Pagina 3 van 9", "pag. 3/9", "blad 3 van 9", "Page 3 of 9"; not "Pagina 3 van het rapport", "pagina 3 of 9"
   {
     pattern:
@@ -134,8 +136,9 @@ interface Chain {
 }
 
 /** The numbers that count the pages of a total, for each total that has such. */
-function countedPages(text: string, line: Line, { pattern, isPlain }: Notation): PageMark[] {
+function countedPages(text: string, line: Line, { pattern, sign, isPlain }: Notation): PageMark[] {
   const words = text.slice(line.from, line.to);
+  if (sign !== undefined && !words.includes(sign)) return [];
   const chains = new Map<string | undefined, Chain>();
   for (const match of findAll(words, pattern)) {
     const [printed, page, total] = match;

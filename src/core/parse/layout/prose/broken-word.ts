@@ -1,5 +1,6 @@
 import { latin } from '../../scan/latin.ts';
 import type { Line } from '../lines.ts';
+import { isLowerCase } from './sentence-end.ts';
 
 /**
  * How a word broken at a line end goes on: `drop` the hyphen that the line end made, `keep` one that
@@ -33,9 +34,13 @@ const FIRST_WORD = latin(/^[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/u);
 export function wordBefore(text: string, line: Pick<Line, 'from' | 'to'>): string {
   let from = line.to - 1;
   const limit = Math.max(line.from, from - 60);
-  while (from > limit && WORD_SIGN.test(text.charAt(from - 1))) from--;
+  while (from > limit && isWordSign(text, from - 1)) from--;
   return text.slice(from, line.to - 1);
 }
+
+/** Most signs of a word are small letters, which need no pattern. */
+const isWordSign = (text: string, at: number): boolean =>
+  isLowerCase(text.charCodeAt(at)) || WORD_SIGN.test(text.charAt(at));
 
 /** The word that a piece of text begins with. */
 export function rightOf(line: string): string {

@@ -1,3 +1,5 @@
+import { mayBeginWith } from '../../scan/may-begin.ts';
+
 /** A line of text as far as a stretch takes it. */
 export interface LinePiece {
   from: number;
@@ -18,6 +20,7 @@ export function isDashAlone(text: string, { from, to }: LinePiece): boolean {
 }
 
 // "- wonen", "o wonen", "+ wonen" of a browser of text; not "-wonen", "+ 3 procent"
+const mayBeDash = mayBeginWith('-*o+');
 const DASH = /^(?:[-–—*o]\s+(?=\S)|\+\s+(?=\p{L}))/u;
 
 // "1. Wonen", "b) wonen", "(2) wonen", and glued "1.Wonen", "b)wonen", "2)Wonen", "b.wonen"; not "1.5 miljoen", "a.s."
@@ -35,15 +38,20 @@ export function bulletOf(
   const code = text.charCodeAt(from);
   if (code >= 65 && code <= 90) return undefined;
   // Most lines that go on begin with a word: two small letters, and not those of "iv)".
-  const second = text.charAt(from + 1);
-  if (code >= 97 && code <= 122 && second >= 'a' && second <= 'z' && !'ivx'.includes(second)) {
-    return undefined;
-  }
+  if (isSmallLetter(code) && isWithinWord(text.charCodeAt(from + 1))) return undefined;
   const start = text.slice(from, Math.min(to, from + 8));
-  if (BULLET.test(start)) return 'bullet';
-  if (DASH.test(start)) return 'dash';
+  if (code > ASCII && BULLET.test(start)) return 'bullet';
+  if (mayBeDash(start) && DASH.test(start)) return 'dash';
   return NUMBER.test(start) ? 'number' : undefined;
 }
+
+const ASCII = 127;
+
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
+
+/** Whether this is a small letter, and none of "i", "v" and "x", with which a number of Rome goes on. */
+const isWithinWord = (code: number): boolean =>
+  isSmallLetter(code) && code !== 105 && code !== 118 && code !== 120;
 
 /** Whether a line begins with a dash that is glued to its first word: an item, or what a word goes on with. */
 export const hasGluedDash = (text: string, { from, to }: LinePiece): boolean =>

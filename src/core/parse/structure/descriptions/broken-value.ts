@@ -1,15 +1,14 @@
 import type { FieldMeaning } from '../part.ts';
 import type { Row } from '../rows/rows.ts';
+import { beginsSmall } from '../../scan/letter-case.ts';
 import { OPEN_WORD } from '../../scan/open-words.ts';
 
 // "Sluitende veerponten in": what goes on on the line below
 const GOES_ON = new RegExp(String.raw`\s(?:${OPEN_WORD}|tussen|tegen)$|,$`, 'u');
 
-const LOWER = /^\p{Ll}/u;
-
 /** Whether a title that is broken over lines goes on from `above` to `below`: one of them shows it. */
 export const titleRunsOn = (above: string, below: string): boolean =>
-  GOES_ON.test(above) || LOWER.test(below);
+  GOES_ON.test(above) || beginsSmall(below);
 
 /** Facts that name people, of which there may be more than a line holds. */
 const NAMES: ReadonlySet<FieldMeaning> = new Set(['submitters', 'addressees', 'respondents']);

@@ -13,14 +13,15 @@ const LONGEST_ROW = 40;
 
 const NUMBER = /^\d{1,3}[.)]?$/u;
 
-const QUESTIONS = /^Vra(?:ag|gen)$/u;
+/** Whether a row is the name of the questions' column and nothing else: asked of every row. */
+const namesQuestions = ({ text }: Row): boolean => text === 'Vraag' || text === 'Vragen';
 
 /**
  * Whether a producer wrote a table one column after the other: numbers stand between the names of
  * columns. Which answer is whose is lost there.
  */
 export function isWrittenByColumns(rows: readonly Row[]): boolean {
-  const named = rows.findIndex(({ text }) => QUESTIONS.test(text));
+  const named = rows.findIndex(namesQuestions);
   return named > 0 && (isBelowNumbers(named, rows) || isAbovePages(named, rows));
 }
 
@@ -32,7 +33,7 @@ const MOST_CELLS = 3;
  * numbers nothing tells those cells from an answer.
  */
 export function namesOthersAbove(rows: readonly Row[]): boolean {
-  const named = rows.findIndex(({ text }) => QUESTIONS.test(text));
+  const named = rows.findIndex(namesQuestions);
   if (named <= 0 || roleOf(rows[named + 1]?.text ?? '') !== 'answer') return false;
   return rows
     .slice(Math.max(0, named - MOST_CELLS), named)

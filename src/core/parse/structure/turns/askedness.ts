@@ -2,6 +2,7 @@ import { isBlank } from '../../scan/blanks.ts';
 import { isDigit } from '../../scan/occurrences.ts';
 import { hearSpeech, type Speech } from './speech.ts';
 import { latin } from '../../scan/latin.ts';
+import { beginsCapital } from '../../scan/letter-case.ts';
 import { mayBeginWith } from '../../scan/may-begin.ts';
 import { oneOf } from '../../scan/one-of.ts';
 
@@ -87,7 +88,8 @@ export function endsWithQuestionMark(text: string): boolean {
   return false;
 }
 
-function isSmallLetter(code: number): boolean {
+/** Whether this is the code of a small letter of ASCII. */
+export function isSmallLetter(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
@@ -96,8 +98,9 @@ const PAGES = /\s\((?:blz|bladzijden?|pag|pagina['’]?s?|pp?)\.?\s?\d[^()]{0,12
 
 /** How many characters at the end of a question say which page it is about. */
 function pagesAtEnd(text: string): number {
-  const last = text.charCodeAt(text.length - 1);
-  if (last !== CLOSING_BRACKET && last !== FULL_STOP) return 0;
+  const last = text.length - 1;
+  const isStopped = text.charCodeAt(last) === FULL_STOP;
+  if (text.charCodeAt(isStopped ? last - 1 : last) !== CLOSING_BRACKET) return 0;
   return PAGES.exec(text.slice(-TAIL))?.[0].length ?? 0;
 }
 
@@ -108,7 +111,7 @@ const QUESTION_MARK = 63;
 
 /** Begins as questions do: "Bent u", "Hoe", "Op welke wijze". */
 export function opensAsQuestion(text: string): boolean {
-  return /^\p{Lu}/u.test(text) && QUESTION_OPENER.test(text.slice(0, EDGE));
+  return beginsCapital(text) && QUESTION_OPENER.test(text.slice(0, EDGE));
 }
 
 // "Blz. 8: ", "(pagina 4) ", "Artikel 3. ": the place in a paper that a question is about, in front of it
@@ -144,7 +147,8 @@ function weighForm(text: string): number {
   if (endsWithQuestionMark(text)) sum += WEIGHTS.endsWithQuestionMark;
   else sum += text.includes('?') ? WEIGHTS.asksSomewhere : WEIGHTS.asksNothing;
   const start = text.slice(0, EDGE);
-  if (CORRELATIVE.test(start) && !text.includes('?')) sum += WEIGHTS.opensAsAnswer;
+  if (start.startsWith('Hoe ') && CORRELATIVE.test(start) && !text.includes('?'))
+    sum += WEIGHTS.opensAsAnswer;
   else if (QUESTION_OPENER.test(start)) sum += WEIGHTS.opensAsQuestion;
   else if (mayAffirm(start) && AFFIRMATION.test(start)) sum += WEIGHTS.affirmsOrDenies;
   else if (ANSWER_OPENER.test(start)) sum += WEIGHTS.opensAsAnswer;

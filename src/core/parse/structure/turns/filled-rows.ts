@@ -1,6 +1,7 @@
+import { beginsSmall } from '../../scan/letter-case.ts';
 import { mayBeginWith } from '../../scan/may-begin.ts';
 import type { Row } from '../rows/rows.ts';
-import { endsWithQuestionMark, opensAsQuestion } from './askedness.ts';
+import { endsWithQuestionMark, isSmallLetter, opensAsQuestion } from './askedness.ts';
 
 /** So many rows tell how long a full line is. */
 const MEASURED = 200;
@@ -30,14 +31,14 @@ const RUNNING_ON = 8;
 const ODD = 25;
 
 const OPEN_END = /[\p{L}\d,;»”’)]$/u;
-const SMALL_LETTER = /^\p{Ll}/u;
 
-/** Whether the sentence of a row goes on in the next. Only the last sign tells how one ends, a pair of codes at most. */
+/** Whether the sentence of a row goes on in the next. */
 const runsOn = (row: Row, next: Row | undefined): boolean =>
-  next !== undefined &&
-  !next.afterBlank &&
-  SMALL_LETTER.test(next.text) &&
-  OPEN_END.test(row.text.slice(-2));
+  next !== undefined && !next.afterBlank && beginsSmall(next.text) && isOpen(row.text);
+
+/** Whether no sentence ends here. Only the last sign tells, a pair of codes at most; for most a small letter. */
+const isOpen = (text: string): boolean =>
+  isSmallLetter(text.charCodeAt(text.length - 1)) || OPEN_END.test(text.slice(-2));
 
 /**
  * Up to how many characters a program filled each row before it went on with the next: no first word of

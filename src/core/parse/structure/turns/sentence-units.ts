@@ -1,3 +1,4 @@
+import { beginsSmall } from '../../scan/letter-case.ts';
 import { sentenceEnd } from '../../scan/sentences.ts';
 import { endsWithQuestionMark } from './askedness.ts';
 import type { Stretch } from '../part.ts';
@@ -9,15 +10,13 @@ export interface Unit extends Stretch {
   isSentence?: true;
 }
 
-// "gerapporteerd", "de": a sentence goes on here that a page has broken off
-const GOES_ON = /^\p{Ll}/u;
-
 /** Adds the sentences of a row; the first may go on with what a page has broken off. */
 export function addSentences(units: Unit[], row: Unit): void {
   const sentences = sentencesOf(row);
   const last = units.at(-1);
   const [first] = sentences;
-  if (last && first && GOES_ON.test(first.text) && !/[.?!:;]["'”»’)\d\s]*$/u.test(last.text)) {
+  // "gerapporteerd", "de": a sentence goes on here that a page has broken off
+  if (last && first && beginsSmall(first.text) && !/[.?!:;]["'”»’)\d\s]*$/u.test(last.text)) {
     last.text += ` ${first.text}`;
     last.to = first.to;
     sentences.shift();
