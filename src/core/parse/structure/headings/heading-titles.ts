@@ -1,5 +1,6 @@
 import { endsWithQuestionMark } from '../turns/askedness.ts';
 import type { Row } from '../rows/rows.ts';
+import { isNumberedAndTold } from '../shapes/told-of-group.ts';
 import { DEAR_CHAIR } from '../../scan/salutation.ts';
 import { asksFrom } from './count-label.ts';
 import type { Candidate } from './heading-candidates.ts';
@@ -34,6 +35,9 @@ export function isTitleOfAll(
   if (role !== 'answer' || numbers.length > 0 || first?.role !== 'question') return false;
   if (rows.slice(0, row).some(({ text }) => endsWithQuestionMark(text))) return false;
   if (first.row !== next) {
+    if (rows.slice(0, row).some(({ text }, i) => isNumberedAndTold(text, rows[i - 1]?.text))) {
+      return false;
+    }
     return (
       shape === 'word' && row > 0 && !rows.slice(0, row).some(({ text }) => text.includes('?'))
     );

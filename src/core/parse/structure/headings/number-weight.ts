@@ -1,5 +1,6 @@
 import type { Row } from '../rows/rows.ts';
 import { askedness, endsWithQuestionMark, isAsked } from '../turns/askedness.ts';
+import { isToldOfGroup } from '../shapes/told-of-group.ts';
 import { latin } from '../../scan/latin.ts';
 import type { Candidate } from './heading-candidates.ts';
 import type { Heading } from './heading.ts';
@@ -15,6 +16,7 @@ export function weighNumber(candidate: Candidate, rows: readonly Row[]): number 
   const asked = Math.max(
     askedness(paragraph.slice(0, paragraph.lastIndexOf('?') + 1) || paragraph),
     demands(paragraph) || isPutAtEnd(paragraph) || asksBelow(rows, candidate) ? DEMAND : -Infinity,
+    isToldOfGroup(paragraph) && isAnsweredBelow(rows, candidate) ? DEMAND : -Infinity,
     lacksItsMark(paragraph, rows, candidate) ? 0 : -Infinity
   );
   const setOff = candidate.shape === 'bare-number-text' ? -0.5 : 0;
@@ -46,6 +48,19 @@ const PUT_TO_BOARD = new RegExp(
 const isPutAtEnd = (paragraph: string): boolean =>
   paragraph.endsWith('?') &&
   PUT_TO_BOARD.test(paragraph.slice(Math.max(0, paragraph.lastIndexOf('. '))));
+
+// "Antwoord", "Antwoord:", "Antwoord 3" on a line of its own
+const ANSWER_ALONE = /^[*_#\s]*Antwoord(?: (?:op vraag )?\d{1,3})?\s?:?[*_]*$/u;
+
+/** Whether the word alone heads an answer below a number, before the next number. */
+function isAnsweredBelow(rows: readonly Row[], { row, next }: Heading): boolean {
+  for (let at = Math.max(next, row + 1); at < next + ROWS_BELOW; at++) {
+    const text = rows[at]?.text;
+    if (text === undefined || NUMBER_FIRST.test(text)) return false;
+    if (ANSWER_ALONE.test(text)) return true;
+  }
+  return false;
+}
 
 /**
  * "3" above "Hoeveel geld krijgt de stichting in 2031" with its answer below it, each set off: its
