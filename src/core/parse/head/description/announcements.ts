@@ -30,6 +30,10 @@ const ITEM =
 const BEFORE_ANOTHER =
   /(?:^|[;,:.]|\ben|\balsmede|\bevenals)\s*(?:(?:[-–•*▪]|\d{1,2}[.)]|[a-z][.)])\s+)?(?:(?:en|ook|op|van|de|uw|schriftelijke|nadere|aanvullende)\s)*(?:kamer)?$/iu;
 
+// "… over “Lage brug” (2031Z31114) en " before "Smit (SP) over “Hoge brug”": the same word "vragen" for another set
+const NEXT_MEMBER =
+  /(?<=\(20\d\d ?Z ?\d{5}\)|[”’»"'])(?:,|;|,? en) (?=(?:(?:het lid|de leden) )?\p{Lu}[^.;()]{1,80}\([^()]{2,40}\) (?:over|inzake) )/gu;
+
 /** How far before "vragen" is looked. */
 const BEFORE = 48;
 
@@ -84,11 +88,27 @@ function placesIn(text: string): { start: number; names: number }[] {
     if (places.length > 0 && !BEFORE_ANOTHER.test(before)) continue;
     places.push({ start: places.length > 0 ? index : 0, names: index + words.length });
   }
-  if (places.length > 0) return places;
+  if (places.length > 0) return withNextMembers(places, text);
   return findAll(text, MEMBERS_FIRST).map(({ 0: words, index }) => ({
     start: index,
     names: index + words.length
   }));
+}
+
+/** The places of a paragraph, with those where other members follow without the word "vragen". */
+function withNextMembers(
+  places: readonly { start: number; names: number }[],
+  text: string
+): { start: number; names: number }[] {
+  const next = findAll(text, NEXT_MEMBER).map(({ 0: words, index }) => ({
+    start: index,
+    names: index + words.length
+  }));
+  const others = next.filter(({ names }) => !places.some((place) => place.names === names));
+  const first = places[0]!.names;
+  return [...places, ...others.filter(({ names }) => names > first)].sort(
+    (a, b) => a.start - b.start
+  );
 }
 
 /**
