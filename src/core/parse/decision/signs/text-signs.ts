@@ -83,6 +83,12 @@ export const TEXT_SIGNS: readonly Sign[] = inLatin([
     ['ter beslissing ', 'ter informatie ', 'ter ondertekening ', 'ter advisering '],
     /^.{0,160}\bTER (?:BESLISSING|INFORMATIE|ONDERTEKENING|ADVISERING) (?:Aan|Van|Datum|Kenmerk|Onze)\b/su
   ],
+  // "Nota", on the next line "Aan: de minister-president"
+  [
+    'memo-stamp',
+    ['nota'],
+    /^\s{0,9}(?:beslis)?nota\s?:?\n\s{0,9}aan\s?:\s{0,9}(?:de )?(?:minister|staatssecretaris)/imu
+  ],
   ['addresses-house', ['uw kamer'], /\buw kamer\b/iu],
   // The form of a council: "SCHRIFTELIJKE VRAGEN" / "Art. 85 RvO", "Aan: Commissaris van de Koning"
   [

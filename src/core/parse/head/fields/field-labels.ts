@@ -63,7 +63,11 @@ const ADDRESSED = /^(?:(Aan|Van|Door|Via)(?:\s*:\s*|\s+|$)|(AAN|VAN|DOOR|VIA)(?:
 
 // "Naam", "Paraaf:", "Uiterlijk bij": only in memos, where they stand alone or before a colon
 const MEMO_LABEL =
-  /^(Naam|Functie|Para(?:af|fen)(?:route)?|Vertrouwelijkheid|Rubricering|Deadline|Termijn|Uiterlijk (?:bij|op|retour)|Titel|Status|Medeparaa?f(?:en|aan)?|Cc|Kopie|Te ondertekenen door)(?:\s*:\s*|$)/iu;
+  /^(Naam|Functie|Para(?:af|fen)(?:route)?|Vertrouwelijkheid|Rubricering|Deadline|Termijn|Uiterlijk (?:bij|op|retour)|Titel|Status|Medeparaa?f(?:en|aan)?|Cc|Kopie|Te ondertekenen door|Notanummer|Auteurs|Gelezen en akkoord)(?:\s*:\s*|$)/iu;
+
+// "Opgesteld door [Redacted]", "Nota actief openbaar Ja", "Uiterlijk bij MVRO 19 juni": a memo's labels with one blank
+const CLOSE_MEMO_LABEL =
+  /^(Opgesteld door|Samengewerkt met|Afgestemd met|Nota (?:actief )?openbaar|Uiterlijk (?:bij|op)|Kopie aan|Afschrift aan|Bijlage\(n\)|Notanummer)\s(?=[\p{Lu}\d[])/u;
 
 /** "Paraaf:": such a label of a memo, which is no value of the one above. */
 export const isMemoLabel = (line: string): boolean => MEMO_LABEL.test(line);
@@ -146,7 +150,7 @@ function readPlainLabel(line: string): FoundLabel | undefined {
 
 /** Reads "Aan De minister van …", "Van DGDOO" and "Naam" in the head of a memo. */
 export function readAddress(line: string): FoundLabel | undefined {
-  const match = ADDRESSED.exec(line) ?? MEMO_LABEL.exec(line);
+  const match = ADDRESSED.exec(line) ?? MEMO_LABEL.exec(line) ?? CLOSE_MEMO_LABEL.exec(line);
   const label = match?.[1] ?? match?.[2];
   if (!match || label === undefined) return undefined;
   const valueAt = match[0].length;

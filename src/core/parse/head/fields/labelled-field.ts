@@ -81,12 +81,18 @@ export function readLabelled(
 const WANTS_MORE =
   /\s(?:de|het|een|van|der|den|en|of|over|inzake|op|in|bij|voor|met|aan|door|naar|uit|lid|leden|Kamerlid|Kamerleden|heer|mevrouw)$/u;
 
+// "(VVD) over kades" below "Betreft Vragen van het lid Faas"
+const GROUP_FIRST = /^\((?:\p{Lu}|50P|beiden |allen )[^()]{1,40}\) /u;
+
 /** "Betreft Vragen van de leden Faas" / "en Waterman over kades": a line that begins small, or completes what stands above. */
 function goesOnBelow(rows: readonly Row[], next: number): boolean {
   const row = rows[next];
   const above = rows[next - 1]!.text;
   if (row === undefined || row.afterBlank || /[.?!]$/u.test(above)) return false;
-  const goesOn = /^\p{Ll}/u.test(row.text) || (WANTS_MORE.test(above) && !opensBody(row.text));
+  const goesOn =
+    /^\p{Ll}/u.test(row.text) ||
+    GROUP_FIRST.test(row.text) ||
+    (WANTS_MORE.test(above) && !opensBody(row.text));
   return goesOn && !readLabel(row.text);
 }
 
@@ -141,6 +147,12 @@ const CONTINUES = /^(?:\p{Ll}|\d{1,2}[.)]\s|[TFM]:?\s{1,2}[\d(+])/u;
 // "1. Hoe diep is de sluis?", "nota Grondverzet": what begins behind a label that has no value
 const BEGINS_BELOW = latin(/^(?:\d{1,3}[.)]\s.*\?|nota(?!\p{L}))/iu);
 
+// "Paraaf SG:" below "Deadline:", which has no value either
+const EMPTY_LABEL = /^\p{Lu}[\p{L} ]{1,30}:$/u;
+
+// "> Retouradres Postbus 20011 2500 EA Den Haag" below "Uw kenmerk", of which the value is left out
+const RETURN_ADDRESS = /^>? ?Retouradres /u;
+
 /** Whether the value of the label in row `i` ends before row `next`. */
 function endsField(
   rows: readonly Row[],
@@ -150,9 +162,10 @@ function endsField(
 ): boolean {
   const row = rows[next]!;
   if (readLabel(row.text) || isStamp(row.text)) return true;
-  if (memo && isMemoLabel(row.text)) return true;
+  if (memo && (isMemoLabel(row.text) || EMPTY_LABEL.test(row.text))) return true;
   const isFirst = alone && next === i + 1;
   if (row.afterBlank && BEGINS_BELOW.test(row.text)) return true;
+  if (RETURN_ADDRESS.test(row.text)) return true;
   if (memo && (opensMemoTitle(row.text) || isMemoTitle(row.text))) return true;
   if (memo && !isFirst && (opensSender(row.text) || opensMemoField(row.text))) return true;
   const known = readIdentifier(row.text) ?? readTopLine(row.text);
