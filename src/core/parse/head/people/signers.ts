@@ -138,11 +138,29 @@ function withSecondSigner(lines: readonly string[]): readonly string[] {
  * The cells of a signature one by one; where two sign beside each other, those of the left column
  * before those of the right one.
  */
-function inColumns(rows: readonly (readonly string[])[]): string[] {
-  const top = rows.find((cells) => cells.length > 1 && cells.every((cell) => OFFICE.test(cell)));
+function inColumns(printed: readonly (readonly string[])[]): string[] {
+  const rows = withWholeLastOffice(printed);
+  const top = rows.find(areOffices);
   const isBeside = (cells: readonly string[]) => cells.length === top?.length;
   const columns = top?.map((_, i) => rows.filter(isBeside).map((cells) => cells[i]!)) ?? [];
   return [...rows.filter((cells) => !isBeside(cells)), ...columns].flat();
+}
+
+/** Two or more offices beside each other. */
+const areOffices = (cells: readonly string[]): boolean =>
+  cells.length > 1 && cells.every((cell) => OFFICE.test(cell));
+
+// "Koninkrijksrelaties,": the rest of an office that was broken
+const REST = /^\p{Lu}[\p{L} -]{2,60},$/u;
+
+/** "De minister van Defensie,  De minister van Binnenlandse Zaken en" / "Koninkrijksrelaties,": its right office is whole. */
+function withWholeLastOffice(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const at = rows.findIndex(areOffices);
+  const last = rows[at]?.at(-1)?.trimEnd() ?? '';
+  const [rest = '', ...others] = rows[at + 1] ?? [];
+  if (at < 0 || others.length > 0 || !GOES_ON.test(last) || !REST.test(rest.trim())) return rows;
+  const whole = [...rows[at]!.slice(0, -1), `${last} ${rest.trim()}`];
+  return [...rows.slice(0, at), whole, ...rows.slice(at + 2)];
 }
 
 // "De minister van Financiën, P. de Wit": a name behind the office on its line; not ", Welzijn en Sport", ", NATUUR EN"

@@ -6,7 +6,7 @@ export function withSigners(
   respondents: readonly Person[],
   signatures: readonly string[]
 ): Person[] {
-  const signers = signatures.flatMap(readSigners);
+  const signers = withoutLetterhead(signatures.flatMap(readSigners));
   const known = (ministry: string | undefined) =>
     ministry !== undefined && respondents.some((person) => person.ministry === ministry);
   return [
@@ -14,6 +14,18 @@ export function withSigners(
     ...respondents.map((person) => withName(person, signers))
   ];
 }
+
+// "Financiën - Toeslagen" in a letterhead, "Financiën – Toeslagen" below the letter
+const plain = ({ role = '', ministry = '' }: Person): string =>
+  `${role} ${ministry}`.toLowerCase().replaceAll('–', '-');
+
+/** Who signs, without an office that stands alone in the letterhead where its holder signs below. */
+const withoutLetterhead = (signers: readonly Person[]): Person[] =>
+  signers.filter(
+    (one) =>
+      one.name !== undefined ||
+      !signers.some((other) => other.name !== undefined && plain(other) === plain(one))
+  );
 
 /** Who answers, with the name under the letter where a title gives the office alone. */
 function withName(person: Person, signers: readonly Person[]): Person {

@@ -20,6 +20,9 @@ const BY_WHOM =
 const VERB =
   /\s(?:zijn|is|was|waren|worden|wordt|werd|werden|treft|vindt|vind|volgen|heb|heeft|hebben)(?:\s|$)/iu;
 
+// "antwoorden op de vragen van de leden Faas en": the middle of a broken sentence
+const WITHIN = /^[*#_\s]*\p{Ll}/u;
+
 const mayBe = mayBeginWithAny(
   ['20', 'de antwoord', 'de beantwoording', 'antwoord', 'beantwoording'],
   '*#_ \t\n\r\f\v'
@@ -27,7 +30,7 @@ const mayBe = mayBeginWithAny(
 
 /** Whether a line is the title of the answers to a set: "Antwoorden op de vragen van het lid …". */
 export function isSetTitle(line: string): boolean {
-  if (!mayBe(line) || !SET_TITLE.test(line) || /[?!]$/u.test(line) || STATES.test(line))
-    return false;
+  if (!mayBe(line) || WITHIN.test(line) || !SET_TITLE.test(line)) return false;
+  if (/[?!]$/u.test(line) || STATES.test(line)) return false;
   return !/[^.\s)]{4}\.$/u.test(line) || (BY_WHOM.test(line) && !VERB.test(line));
 }
