@@ -28,6 +28,11 @@ const ASKS_BEFORE = new RegExp(
 const COMMITTEE_ASKED =
   /vragen(?: en opmerkingen)?,? (?:die|welke) de [^.;]{0,100}\bcommissie\b[^.;]{0,120}? op (?=\d[^.;]{4,30} (?:heeft|zijn|had)(?: \p{L}+){0,2} (?:gesteld|voorgelegd|toegezonden|gestuurd))/iu;
 
+// "de vragen van de vaste commissie voor Financiën over sluizen (ingezonden 1 december 2031", "…, die op 6 november
+// 2031 zijn gesteld"
+const OF_COMMITTEE_ON =
+  /vragen(?: en opmerkingen)? (?:van|door) de (?:\p{L}+ ){0,2}commissie\b[^;?!]{0,300}?(?:\(ingezonden (?:op )?(?=\d)|, ingezonden (?:op )?(?=\d)|(?:die|welke) op (?=\d[^.;]{4,30} (?:zijn|werden) (?:gesteld|voorgelegd|toegezonden|ingezonden)))/iu;
+
 // The Court of Audit answers lists too, and is no office: "voorgelegd aan de Algemene Rekenkamer", or
 // "vragen aan de Algemene Rekenkamer voorgelegd"; a list of 2000 misspells it
 const ASKS_AUDIT =
@@ -58,7 +63,7 @@ const REACH = 20;
 export function readCommitteeOpening(text: string): Description | undefined {
   if (!COMMITTEE.test(text)) return undefined;
   const addressees = askedOffices(text) ?? askedAudit(text);
-  const asked = dateAfter(text, COMMITTEE_ASKED);
+  const asked = dateAfter(text, COMMITTEE_ASKED) ?? dateAfter(text, OF_COMMITTEE_ON);
   const isOpening = ASKS_GOVERNMENT.test(text) || ANSWERED_THESE.test(text);
   if (!addressees && !asked && !isOpening) return undefined;
   const submittedOn = dateAfter(text, PUT_ON) ?? asked;
