@@ -27,6 +27,11 @@ const MENU = /^(?:\[[^\]]{2,40}\] ?){2,}$/u;
 const RUN_IN_HEAD =
   /^(?:Tweede Kamer der Staten-Generaal\s*(?:2\s*)?)?(Vergaderjaar\s*)(\d{4}\s?[–—-]\s?\d{2,4})\s+Aanhangsel van de Handelingen\s+Vragen gesteld door de leden der Kamer.{0,80}antwoorden\s+(\d{1,4})$/u;
 
+// "Kamervragen (Aanhangsel) 2029-2030, nr. 318", as the official site entitles such a publication; "Aanhangsel
+// Handelingen, vergaderjaar 2029-2030, nr. 318"
+const APPENDIX_TITLE =
+  /^((?:Kamervragen \(Aanhangsel\)|Aanhangsel (?:van de )?Handelingen(?: II?)?),?\s(?:vergaderjaar )?)(\d{4}\s?[–—/-]\s?\d{2,4}),? (?:nr\.|nummer) ?(\d{1,4})$/iu;
+
 /** How many rows such a lead has at most. */
 const MAX_ROWS = 60;
 
@@ -43,13 +48,13 @@ export function readPageLead(rows: readonly Row[], end: number): PageLead {
       next
     };
   }
-  const head = first && RUN_IN_HEAD.exec(first.text);
+  const head = first && (RUN_IN_HEAD.exec(first.text) ?? APPENDIX_TITLE.exec(first.text));
   if (head) return readRunInHead(first, head);
   const numbered = rows.slice(0, MAX_ROWS).findIndex(({ text }) => NUMBER_LINE.test(text));
   return numbered < 0 ? { parts: [], next: 0 } : readMetadata(rows, numbered, end);
 }
 
-/** The parliamentary year with what stands round it, and the number of the paper. */
+/** The parliamentary year with what stands round it, and the number of the paper behind both. */
 function readRunInHead({ from, text }: Row, match: RegExpExecArray): PageLead {
   const [, lead = '', year = '', number = ''] = match;
   const yearAt = from + text.indexOf(lead + year) + lead.length;

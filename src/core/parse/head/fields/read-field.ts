@@ -20,6 +20,7 @@ import {
   readTopLine
 } from './head-shapes.ts';
 import { opensSender } from '../../structure/shapes/sender-start.ts';
+import { isPageColumnName } from '../../structure/prose/page-number-columns.ts';
 import { readLabelled } from './labelled-field.ts';
 import { isLoneDay } from './lone-day.ts';
 import { opensMemoTitle, readMemoField } from './memo-fields.ts';
@@ -114,6 +115,8 @@ export function readField(
     const title = readMemoField(rows, i, memoHead ?? rows.length, end);
     if (title) return title;
   }
+  // "Bijlage" above "Blz. (van)" is the name of a column beside it.
+  if (isPageColumnName(rows[i + 1]?.text ?? '')) return undefined;
   const labelled = readLabelled(rows, i, end, memo);
   if (labelled || memoHead === undefined) return labelled;
   return readMemoField(rows, i, memoHead, end);

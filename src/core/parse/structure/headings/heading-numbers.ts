@@ -5,6 +5,7 @@ import type { Heading } from './heading.ts';
 import { innerItems } from './inner-lists.ts';
 import { withLettered } from './lettered-numbers.ts';
 import { weighNumber } from './number-weight.ts';
+import { pageCells } from './page-cells.ts';
 import { readRenumbered } from './renumbered.ts';
 import { withReordered } from './reordered-numbers.ts';
 import type { Row } from '../rows/rows.ts';
@@ -108,8 +109,9 @@ function chooseNumbered(candidates: readonly Candidate[], rows: readonly Row[]):
       !isCellOfPages(rows[row]!, rows[row + 1])
   );
   const inner = innerItems(possible, rows);
+  const pages = pageCells(possible, rows);
   const numbers = withoutBulletsOfLists(possible, rows)
-    .filter((candidate) => !inner.has(candidate))
+    .filter((candidate) => !inner.has(candidate) && !pages.has(candidate))
     .map((candidate) => ({
       candidate,
       number: candidate.numbers[0] ?? 0,

@@ -27,11 +27,12 @@ const PAGE = /^\d{1,4}(?:\s{1,40}\d{1,4}){0,2}$/u;
 
 /** Whether the head of a table that lost its cells names a column of pages. */
 export function hasPageColumn(head: readonly Row[]): boolean {
-  return head.some(
-    ({ text }) =>
-      (text.length < 20 && COLUMN_HEAD.test(text)) || readPagedTableHead(text) !== undefined
-  );
+  return head.some(({ text }) => isPageColumnName(text) || readPagedTableHead(text) !== undefined);
 }
+
+/** Whether a line is nothing but the name of a column of pages. */
+export const isPageColumnName = (line: string): boolean =>
+  line.length < 20 && COLUMN_HEAD.test(line);
 
 /**
  * Where the page numbers of a question begin, as an offset into the source, and the row behind its
