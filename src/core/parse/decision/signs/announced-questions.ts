@@ -1,12 +1,25 @@
 import { GROUP_IN_ANY_CASE } from '../../scan/group-names.ts';
 import { GOVERNMENT, LOCAL_BOARD } from '../../scan/office-words.ts';
+import { oneOf } from '../../scan/one-of.ts';
 import { QUESTION_KIND } from '../../scan/question-kinds.ts';
 import { ASKS_YOU } from '../../scan/question-openings.ts';
 
 // "SP-Kamerlid Tinbergen stelt vragen aan minister De Ruig", "Bakkenes (D66) heeft … gesteld aan de
 // minister", "De fractie wil van het college weten"
 const ASKS = new RegExp(
-  String.raw`(?:(?:kamer|staten|raads)(?:lid|leden)|\bhet lid\b|\bde leden\b|fractie|\(\p{Lu}[\p{L}\d -]{1,20}\))(?! (?:kan|kunnen|mag|mogen) )[^.?!]{1,160}\bvragen\b[^.?!]{1,120}\b(?:aan|van|gesteld|ingediend)\b[^.?!]{1,60}(?:${GOVERNMENT}|${LOCAL_BOARD})`,
+  String.raw`(?:(?:kamer|staten|raads)(?:lid|leden)|\bhet lid\b|\bde leden\b|fractie|\(\p{Lu}[\p{L}\d -]{1,20}\))(?! (?:kan|kunnen|mag|mogen) )[^.?!]{1,160}${oneOf(
+    [
+      new RegExp(
+        String.raw`\bvragen\b[^.?!]{1,120}\b(?:aan|van|gesteld|ingediend)\b[^.?!]{1,60}(?:${GOVERNMENT}|${LOCAL_BOARD})`,
+        'iu'
+      ),
+      // "stellen aan minister De Ruig de volgende vragen"
+      new RegExp(
+        String.raw`\baan\b[^.?!]{1,20}(?:${GOVERNMENT}|${LOCAL_BOARD})\b[^.?!]{1,100}\bvolgende (?:schriftelijke )?vragen\b`,
+        'iu'
+      )
+    ]
+  )}`,
   'iu'
 );
 
@@ -108,13 +121,14 @@ export function announcesQuestions(lines: readonly string[], head = ''): boolean
   // A line is given cut, where the sentence that says who asks may go on.
   const said = head.slice(0, Math.max(0, head.indexOf(lines[at]!)));
   return (
-    [...above, said].some((line) =>
-      [ASKS, GROUP_PUT, TO_COUNCIL].some((sign) => sign.test(line))
-    ) ||
+    [...above, said].some((line) => tellsOfAskers(line) || TO_COUNCIL.test(line)) ||
     (above.some((line) => TITLE_OF_COUNCIL.test(line)) &&
       lines.some((line) => IN_COUNCIL.test(line)))
   );
 }
+
+/** Whether a sentence tells that members or their groups put questions to those who govern. */
+export const tellsOfAskers = (line: string): boolean => ASKS.test(line) || GROUP_PUT.test(line);
 
 const announces = (line: string): boolean =>
   /[.:]$/u.test(line) && ANNOUNCES.test(line) && !TELLS_READER.test(line);

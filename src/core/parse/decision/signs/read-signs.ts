@@ -16,6 +16,7 @@ import { opensAsAnswer } from './answer-opening.ts';
 import { asksMinisterByLetter } from './asks-by-letter.ts';
 import { joinBrokenLines } from './broken-lines.ts';
 import { findLineSigns } from './line-signs.ts';
+import { listsQuestionsOfMember } from './listed-by-member.ts';
 import { isOtherGenre } from './other-genres.ts';
 import { findTextSigns } from './text-signs.ts';
 
@@ -90,6 +91,8 @@ export function readSigns(text: string, rows: readonly Row[], firstHeading: numb
     announcesQuestions(lines, joined) ||
     announcesQuestions(whole) ||
     (said.length > 0 && announcesQuestions(said)) ||
+    listsQuestionsOfMember(lines) ||
+    listsQuestionsOfMember(whole) ||
     isTitledByAsker(lines);
   if (!evidence.includes('questions-sentence') && asks) {
     evidence.push('questions-sentence');

@@ -1,7 +1,7 @@
 import type { Person } from '../../../model/person.ts';
 import { GROUP_IN_FULL, GROUP_NAME, LOCAL_GROUP_WORD } from '../../scan/group-names.ts';
 import { latin } from '../../scan/latin.ts';
-import { LOCAL_BOARD } from '../../scan/office-words.ts';
+import { GOVERNMENT, LOCAL_BOARD } from '../../scan/office-words.ts';
 import { readGroups } from '../people/groups.ts';
 
 const KNOWN = `(?:${GROUP_NAME}|${GROUP_IN_FULL})`;
@@ -21,7 +21,7 @@ const ASKS = '(?:heeft|hebben|stelt|stellen|stelde|stelden|legt|leggen)';
 const HAS = '(?:heeft|hebben)';
 const BETWEEN = '(?:(?!zich )[^.?!:;]{1,80} )?';
 const FOLLOWING = String.raw`(?:(?:na)?volgende|onderstaande|enkele) (?:(?:dringende|nadere|aanvullende|schriftelijke|technische|mondelinge) )*(?:vervolg)?vragen(?!\p{L})`;
-const PUT_TO = String.raw`vragen (?:[^.?!:;]{1,40} )?(?:gesteld|ingediend) (?:aan|bij) (?:het |de |uw )?(?:${LOCAL_BOARD})`;
+const PUT_TO = String.raw`(?:vragen (?:[^.?!:;]{1,40} )?(?:gesteld|ingediend) (?:aan|bij) (?:het |de |uw )?(?:${LOCAL_BOARD}|${GOVERNMENT})|[Kk]amervragen (?:[^.?!:;]{1,40} )?(?:gesteld|ingediend)(?!\p{L}))`;
 const START = String.raw`(?:^|[.?!:,][”"’]?\s)(?:De )?`;
 
 /** What lets a group ask as a whole; the group stands in the brackets of each. */
@@ -34,7 +34,7 @@ const WAYS: readonly RegExp[] = [
   String.raw`${START}(fractie [^.?!:;,()]{2,60}?) (?:stelt|legt) ${BETWEEN}${FOLLOWING}`,
   // "Leefbaar Oeverdam heeft hierover de volgende vragen"
   String.raw`${START}(${WHO}) ${ASKS} ${BETWEEN}${FOLLOWING}`,
-  // "heeft de VVD op 3 mei vragen gesteld aan het college"
+  // "heeft de VVD op 3 mei vragen gesteld aan het college", "heeft de SP Kamervragen gesteld"
   String.raw`\b${HAS} (${WHO}) ${BETWEEN}${PUT_TO}`,
   // "De CDA-fractie heeft daarom vragen ter opheldering gesteld aan het college"
   String.raw`${START}(${WHO}) ${HAS} ${BETWEEN}${PUT_TO}`,

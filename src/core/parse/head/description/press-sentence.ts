@@ -14,10 +14,10 @@ const NAME = `${NAME_WORD}(?: ${NAME_WORD}){0,4}`;
 // "SP-", "GroenLinks-PvdA-"
 const GROUP_BEFORE = String.raw`(?<![\p{L}\d])(?:(\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)?)-)?(?:[Tt]weede[ -])?`;
 
-// "SP-Kamerlid Anke Tinbergen", "Kamerlid Joris van der Meer (D66)", "raadslid de heer D. Zeelen"
+// "SP-Kamerlid Anke Tinbergen", "Kamerlid Joris van der Meer (D66)", "raadslid de heer D. Zeelen"; "Het lid Zeelen (SP)"
 const MEMBER = latin(
   new RegExp(
-    `${GROUP_BEFORE}(?:[Kk]amerlid|[Ss]tatenlid|[Rr]aadslid) (?:de heer |mevrouw |dhr\\. |mw\\. )?(${NAME}(?: \\([^()]{2,30}\\))?)`,
+    `${GROUP_BEFORE}(?:[Kk]amerlid|[Ss]tatenlid|[Rr]aadslid|Het lid) (?:de heer |mevrouw |dhr\\. |mw\\. )?(${NAME}(?: \\([^()]{2,30}\\))?)`,
     'u'
   )
 );
@@ -25,7 +25,7 @@ const MEMBER = latin(
 // "SP-Kamerleden Anke Tinbergen en Joris van der Meer", "Kamerleden Tinbergen (SP) en Van der Meer (D66)"
 const MEMBERS = latin(
   new RegExp(
-    `${GROUP_BEFORE}(?:[Kk]amerleden|[Ss]tatenleden|[Rr]aadsleden) (${NAME}(?: \\([^()]{2,30}\\))?(?:(?:, | en )${NAME}(?: \\([^()]{2,30}\\))?){1,5})`,
+    `${GROUP_BEFORE}(?:[Kk]amerleden|[Ss]tatenleden|[Rr]aadsleden|De leden) (${NAME}(?: \\([^()]{2,30}\\))?(?:(?:, | en )${NAME}(?: \\([^()]{2,30}\\))?){1,5})`,
     'u'
   )
 );
@@ -39,20 +39,21 @@ const NAMED_FIRST = latin(
 );
 
 /** Every such name holds one of these. */
-const OFFICES = ['amerl', 'tatenl', 'aadsl'];
+const OFFICES = ['amerl', 'tatenl', 'aadsl', 'Het lid ', 'De leden '];
 
 // "stelt vandaag vragen aan", "heeft de volgende schriftelijke vragen gesteld"
 const PUTS =
-  /\b(?:stelt|stelde|heeft|dient|diende|stelden|hebben|dienden)\b[^.?!]{1,160}vragen\b/iu;
+  /\b(?:stelt|stellen|stelde|stelden|heeft|hebben|dient|dienen|diende|dienden)\b[^.?!]{1,160}vragen\b/iu;
 
 // "Op 3 mei 2031 stelden ", "Vandaag heeft ": the verb stands before who asks
-const PUT_BEFORE = /\b(?:stelt|stelde|heeft|diende|stelden|hebben|dienden) (?:de |het )?$/iu;
+const PUT_BEFORE =
+  /\b(?:stelt|stellen|stelde|stelden|heeft|hebben|diende|dienden) (?:de |het )?$/iu;
 const ASKS_BEHIND = /^[^.?!]{1,160}?vragen\b/iu;
 
 // "Op 3 mei 2031 stelde", "heeft op 3 mei 2031", "vragen gesteld op 3 mei 2031", "op 3 mei 2031 schriftelijke vragen": the
 // day of asking; not "na de aanvaring op 2 mei 2031 heeft", "van 2 mei 2031", which are days of what it is about
 const ASKS_ON =
-  /(?:^|\b(?:stelt|stelde|heeft|diende|stelden|hebben|dienden|gesteld|ingediend) )op $/iu;
+  /(?:^|\b(?:stelt|stellen|stelde|stelden|heeft|hebben|diende|dienden|gesteld|ingediend) )op $/iu;
 const ON = /\bop $/iu;
 const DAY_OF_QUESTIONS = /^(?: \p{Ll}{3,20}){0,2} \p{Ll}*vragen\b/u;
 

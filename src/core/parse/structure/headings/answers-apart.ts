@@ -183,10 +183,14 @@ const ANSWERED_ON = /^antwoorddatum\s?:/iu;
 const ANNOUNCES = /(?::|als volgt\.)$/u;
 const ANSWERS = /antwoord|reactie/iu;
 
-/** A title or a sentence up to its colon that says that answers follow. */
+// "Update 2 mei: de antwoorden zijn binnen!", "Het college heeft inmiddels geantwoord."
+const ARRIVED =
+  /\b(?:antwoord(?:en)?|beantwoording|reactie)\b[^.?!]{0,40}\b(?:binnen|ontvangen|gekomen|gekregen)\b|\b(?:heeft|hebben)\b[^.?!]{1,60}\b(?:ge|be)antwoord\b|\b(?:kregen|ontvingen|ontving|kreeg)\b[^.?!]{1,60}\bantwoord(?:en)?\b/iu;
+
+/** A title, a sentence up to its colon or the news of a site that says that answers follow. */
 function announcesAnswers(text: string): boolean {
   if (text.length > 160 || text.includes('?')) return false;
-  return TITLE.test(text) || (ANNOUNCES.test(text) && ANSWERS.test(text));
+  return TITLE.test(text) || ARRIVED.test(text) || (ANNOUNCES.test(text) && ANSWERS.test(text));
 }
 
 // "op vraag nr. 412 van 22 februari 2021", "van GREET FAAS", below the bare word "ANTWOORD"

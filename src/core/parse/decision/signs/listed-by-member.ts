@@ -1,0 +1,57 @@
+import { GROUP_IN_ANY_CASE } from '../../scan/group-names.ts';
+import { asksAsMember } from '../belief/put-by-members.ts';
+import { tellsOfAskers } from './announced-questions.ts';
+
+// "heeft vandaag Kamervragen gesteld over pontjes", "stelde SP-Kamerlid Faas Kamervragen": whom, everybody knows
+const PUT_TO_HOUSE = new RegExp(
+  String.raw`(?:kamer(?:lid|leden)|fractie|\b(?:${GROUP_IN_ANY_CASE})\b)[^.?!]{1,120}\bkamervragen\b[^.?!]{0,80}\b(?:gesteld|ingediend)|\b(?:stelt|stelde|stellen|stelden|diende|dienden) [^.?!]{0,80}(?:kamerlid|kamerleden|\b(?:${GROUP_IN_ANY_CASE})\b)[^.?!]{0,80}\bkamervragen\b`,
+  'iu'
+);
+
+// "1. ", "• ", "- " before a question
+const SIGN = /^(?:\d{1,2}[.)]?\s|[•●▪*–-]\s)/u;
+
+/** Lines are given no longer than this: the mark of the question may stand behind. */
+const CUT = 200;
+
+// "Bespreek deze vragen", "Opdracht": what a lesson has its reader do
+const TELLS_READER =
+  /\b(?:beantwoord|bespreek|bedenk|discuss\p{L}+|opdracht|enquête|stelling(?:en)?|peiling|uw mening|groepjes)\b/iu;
+
+const asks = (line: string): boolean => line.endsWith('?') || line.length >= CUT;
+
+/** So long is a title between the sentence and the questions, at most: "De vragen luiden als volgt". */
+const TITLE = 60;
+
+/** The sentence goes on with so many lines more before a list, at most. */
+const PROSE = 12;
+
+/** So many questions follow each other, at least: between those of a newspaper stand its answers. */
+const RUN = 2;
+
+/**
+ * Whether a sentence of the head tells that members put questions to those who govern, and these follow: as a list
+ * in the lines below it, or without signs right below. One of them at least is put as members put them.
+ */
+export function listsQuestionsOfMember(lines: readonly string[]): boolean {
+  return lines.some((line, said) => {
+    if (line.endsWith('?') || !(tellsOfAskers(line) || PUT_TO_HOUSE.test(line))) return false;
+    const first = firstQuestion(lines, said);
+    if (lines.slice(said, first).some((one) => TELLS_READER.test(one))) return false;
+    const run = lines.slice(first, first + PROSE);
+    const end = run.findIndex((one) => !asks(one));
+    const questions = end < 0 ? run : run.slice(0, end);
+    return questions.length >= RUN && questions.some((one) => asksAsMember(one));
+  });
+}
+
+/** Index of the line in which the questions below the sentence in line `said` would begin. */
+function firstQuestion(lines: readonly string[], said: number): number {
+  const below = said + 1;
+  const right = (lines[below] ?? '').length <= TITLE && !asks(lines[below] ?? '') ? 1 : 0;
+  if (asks(lines[below + right] ?? '')) return below + right;
+  const listed = lines
+    .slice(below, below + PROSE)
+    .findIndex((line) => SIGN.test(line) && asks(line));
+  return listed < 0 ? lines.length : below + listed;
+}
