@@ -41,6 +41,9 @@ const findGroups = createOccurrenceFinder(['leden van ', 'LEDEN VAN ']);
 // "De heer Faas (VVD):", "Minister Terwindt:"
 const SPEAKER = /^(?:de heer|mevrouw|minister|staatssecretaris|de voorzitter)\b[^:.]{0,40}:/iu;
 
+// "Voorzitter. Waarom stopt de pont?": how a speech begins
+const TO_CHAIR = /^Voorzitter[.!] /u;
+
 // The same behind the end of a sentence, where a debate became one line
 const SPEAKER_INSIDE =
   /(?<=[.?!:] )(?:De heer|Mevrouw|De voorzitter|Minister|Staatssecretaris)(?: [^:.?!]{1,40})?: /gu;
@@ -112,7 +115,8 @@ export function readSigns(text: string, rows: readonly Row[], firstHeading: numb
   const end = rows.slice(-SIGNATURE_ROWS);
   if (end.some((row) => row.text.length < 160 && signs(row.text))) evidence.push('signature');
   const speakers = lines.filter((line) => SPEAKER.test(line)).length;
-  if (speakers >= 3 || (isRunTogether && findAll(joined, SPEAKER_INSIDE).length >= 3)) {
+  const isDebate = speakers >= 3 || (speakers === 2 && lines.some((line) => TO_CHAIR.test(line)));
+  if (isDebate || (isRunTogether && findAll(joined, SPEAKER_INSIDE).length >= 3)) {
     evidence.push('speakers');
   }
   const spoken = findGroups(text.slice(0, CONSULTATION)).filter(

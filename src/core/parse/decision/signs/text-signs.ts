@@ -126,6 +126,12 @@ export const TEXT_SIGNS: readonly Sign[] = inLatin([
     LABELS_OF_ASKERS.flatMap((label) => [`${label}:`, `${label} :`]),
     /\b(?:indiener(?:s|\(s\))?|vragenstellers?|(?:gesteld|ingediend) door)\s?:[^?]{1,300}\baan\s?: ?(?:de )?(?:minister|staatssecretaris)\b/iu
   ],
+  // The same with the labels on lines of their own: "Indiener(s)" / "Inge Faas (VVD)" / "Gericht aan"
+  [
+    'questions-sentence',
+    ['gericht aan ', 'gesteld aan '],
+    /^\s{0,9}(?:indiener(?:s|\(s\))?|vragenstellers?|(?:gesteld|ingediend) door)\s{0,9}\n[^?]{1,300}\n\s{0,9}(?:gericht|gesteld) aan\s{0,9}\n[^?\n]{0,100}\b(?:minister|staatssecretaris)\b/imu
+  ],
   // "Technische vragen", below it "Fractie: Duinbelang"
   [
     'questions-sentence',

@@ -23,7 +23,7 @@ const LABELS: readonly (readonly [initials: string, pattern: string, meaning: Fi
   ],
   [
     'ga',
-    '(?:(?:gericht )?aan(?= ?: ?(?:de |het )?(?:ministers?|staatssecretaris(?:sen)?|minister-president|college(?! van bestuur)|gedeputeerde staten|commissaris van de koning(?:in)?)(?: |$)))',
+    '(?:gericht aan(?=\\s*$)|(?:gericht )?aan(?= ?: ?(?:de |het )?(?:ministers?|staatssecretaris(?:sen)?|minister-president|college(?! van bestuur)|gedeputeerde staten|commissaris van de koning(?:in)?)(?: |$)))',
     'addressees'
   ],
   [

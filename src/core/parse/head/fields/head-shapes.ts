@@ -18,9 +18,10 @@ const SUBMITTED = latin(
   /^\((?:ingezonden|ontvangen)\b[^()]{0,60}\)\.?$|^ingezonden:? (?:op )?\d{1,2} \p{L}{3,9} \d{4}(?:,? (?:(?:met )?kenmerk |zaaknummer |nr\. ?|\()?20\d\dZ\d{5}\)?)?\.?$/iu
 );
 
-// "Nr. 137 LIJST VAN VRAGEN EN ANTWOORDEN", "Nr. 12", "B VOORLOPIG VERSLAG VAN DE VASTE COMMISSIE1"
+// "Nr. 137 LIJST VAN VRAGEN EN ANTWOORDEN", "Nr. 12", "B VOORLOPIG VERSLAG VAN DE VASTE COMMISSIE1", "2031D41877 LIJST
+// VAN VRAGEN"
 const LISTED =
-  /^(?:(?:nr|Nr|NR)\.\s*\d+\w?(?:\s+|$)|[A-Z]{1,2}\d? (?=[A-Z]{4}))?(?:(?:herdruk|HERDRUK)\d?\s+)?(?:(?:NADER |EIND)?VERSLAG|(?:LIJST|(?:(?:NADER )?(?:VOORLOPIG |EIND)|NADER )?VERSLAG|BRIEF|NOTA|MOTIE|MEMORIE)\s[\p{Lu}\s,./-]{4,160}\d?|(?:Verslag houdende (?:een )?l|L)ijst van vragen(?: en ?antwoorden)?(?: [–-] totaal)?|Verslag van een (?:nader )?schriftelijk overleg)?$/u;
+  /^(?:(?:nr|Nr|NR)\.\s*\d+\w?(?:\s+|$)|[A-Z]{1,2}\d? (?=[A-Z]{4})|20\d\dD\d{5} (?=[A-Z]{4}))?(?:(?:herdruk|HERDRUK)\d?\s+)?(?:(?:NADER |EIND)?VERSLAG|(?:LIJST|(?:(?:NADER )?(?:VOORLOPIG |EIND)|NADER )?VERSLAG|BRIEF|NOTA|MOTIE|MEMORIE)\s[\p{Lu}\s,./-]{4,160}\d?|(?:Verslag houdende (?:een )?l|L)ijst van vragen(?: en ?antwoorden)?(?: [–-] totaal)?|Verslag van een (?:nader )?schriftelijk overleg)?$/u;
 
 // "Vastgesteld 18 november 2024", "Vastgesteld op 22 mei 2025", "Voorgesteld 4 november 2008"
 const ADOPTED = /^(?:vastgesteld|voorgesteld|ontvangen)\s?(?:op )?(?=\d)/iu;
@@ -32,8 +33,8 @@ const DOSSIER =
 // "31 235", "36 600 VIII": the title stands on the next line
 const DOSSIER_ALONE = /^\d{2}\s?\d{3}(?:[ -](?:[IVX]+[A-Z]?|[A-Z]|\d{2}))?$/u;
 
-// "B VOORLOPIG VERSLAG": a letter instead of the number
-const SERIES = /^[A-Z]{1,2}\d? [A-Z]{4}/u;
+// "B VOORLOPIG VERSLAG", "2031D41877 LIJST VAN VRAGEN": a letter or the number of a document instead of the paper's own
+const SERIES = /^(?:[A-Z]{1,2}\d?|20\d\dD\d{5}) [A-Z]{4}/u;
 
 const mayBeListed = mayBeginWithAny(
   (

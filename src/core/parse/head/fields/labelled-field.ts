@@ -141,8 +141,10 @@ function standsBelowValue(rows: readonly Row[], next: number, i: number, valueAt
 const indentOf = (rows: readonly Row[], i: number): number =>
   i === 0 ? rows[0]!.from : Math.max(0, rows[i]!.from - rows[i - 1]!.to - 1);
 
-// "toezeggingen", "2. Stand van zaken", "T 070 340 79 11" below the name of whom to call
-const CONTINUES = /^(?:\p{Ll}|\d{1,2}[.)]\s|[TFM]:?\s{1,2}[\d(+])/u;
+// "toezeggingen", "2. Stand van zaken", "T 070 340 79 11" below the name of whom to call, "P. Kok, minister van Kusten"
+// below that of another
+const CONTINUES =
+  /^(?:\p{Ll}|\d{1,2}[.)]\s|[TFM]:?\s{1,2}[\d(+]|\p{Lu}[^,;?!]{2,60}, (?:minister|staatssecretaris)(?!\p{L}))/u;
 
 // "1. Hoe diep is de sluis?", "nota Grondverzet": what begins behind a label that has no value
 const BEGINS_BELOW = latin(/^(?:\d{1,3}[.)]\s.*\?|nota(?!\p{L}))/iu);

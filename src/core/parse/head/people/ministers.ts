@@ -20,8 +20,9 @@ const ABSENT = /bij afwezigheid van(?: de| het)? $/u;
 export const NAMED_OFFICE =
   '(?:de heer|mevrouw) [^,;()?!]{2,60}, (?:de )?(?:vice-?)?(?:minister(?!ie)|staatss?e?c?cretaris)';
 
-// "de heer Van Aalten, " before "Minister van Buitenlandse Zaken"
-const HOLDER = /(?:^|[\s,])(?:heer|mevrouw) ([^,;()?!]{2,60}), (?:de )?$/iu;
+// "de heer Van Aalten, ", "M. van Aalten, " before "Minister van Buitenlandse Zaken"
+const HOLDER =
+  /(?:^|[\s,])(?:(?:[Hh]eer|[Mm]evrouw) (?<named>[^,;()?!]{2,60})|(?<initialled>(?:\p{Lu}\p{Ll}?\.){1,6} ?(?:[\p{Ll}’']{1,4} ){0,3}\p{Lu}[\p{L}’' -]{1,40})), (?:[Dd]e )?$/u;
 
 // "MinisterKlimaat en Groene Groei": a program lost the end of a line behind the office
 const LOST_BLANK =
@@ -40,15 +41,28 @@ export function readMinisters(text: string): Person[] {
   const line = withoutCapitals(withSingleBlanks(printed));
   const roles = findAll(line, ROLE_WORD).filter(({ index }) => !inBrackets(line, index));
   if (roles.length === 0) return readNamedMinisters(line);
+  const holders = roles.map(({ index }) => holderBefore(line, index));
   const people: Person[] = [];
-  for (const match of roles) {
+  for (const [i, match] of roles.entries()) {
     if (ABSENT.test(line.slice(0, match.index))) continue;
     const end = match.index + match[0].length;
-    const holder = HOLDER.exec(line.slice(Math.max(0, match.index - 80), match.index))?.[1];
-    people.push(...withHolder(readOffice(line, singular(match[0]), end), holder));
+    const upTo = line.slice(0, holders[i + 1]?.at ?? line.length);
+    people.push(...withHolder(readOffice(upTo, singular(match[0]), end), holders[i]?.name));
   }
   return shareMinistries(people);
 }
+
+/** Who stands before the office at `index`, and where the name begins. */
+function holderBefore(line: string, index: number): { name: string; at: number } | undefined {
+  const from = Math.max(0, index - LONGEST_HOLDER);
+  const found = HOLDER.exec(line.slice(from, index));
+  const name = found?.groups?.['named'] ?? found?.groups?.['initialled'];
+  if (!found || name === undefined) return undefined;
+  return { name, at: from + found.index };
+}
+
+/** No name before an office is longer, in characters, with what stands round it. */
+const LONGEST_HOLDER = 80;
 
 /** The first of the offices has the name that stands before it, where it has none behind it. */
 function withHolder(offices: Person[], name: string | undefined): Person[] {

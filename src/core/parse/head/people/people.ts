@@ -30,8 +30,8 @@ const RESPECTIVELY = /^resp(?:ectievelijk|\.) /iu;
 // "Van der Plas", "’t Hart", "D66-lid"; not "12"
 const LETTER = /\p{L}/u;
 
-// "heeft het lid Faas ons beiden gevraagd": who was asked, and no member
-const OURSELVES = /^(?:ons|mij|ons beiden)$/u;
+// "heeft het lid Faas ons beiden gevraagd": who was asked, and no member; "Inge Faas (VVD), Kamerlid": what she is
+const NO_NAME = /^(?:ons|mij|ons beiden|(?:[Tt]weede[- ])?(?:[Kk]amer|[Rr]aads|[Ss]taten)lid)$/u;
 
 // " c.s." at the end of a name; not part of it
 const AND_OTHERS = / c\. ?s\.?$/iu;
@@ -99,7 +99,7 @@ export function readNames(text: string): string[] {
         .replace(NAME_FIRST, '$2 $1')
         .trim()
     )
-    .filter((name) => LETTER.test(name) && name.length <= 60 && !OURSELVES.test(name));
+    .filter((name) => LETTER.test(name) && name.length <= 60 && !NO_NAME.test(name));
 }
 
 // "´", and from U+0300 on the accents that stand apart: no other letter has two spellings
