@@ -185,7 +185,7 @@ const ANSWERS = /antwoord|reactie/iu;
 
 // "Update 2 mei: de antwoorden zijn binnen!", "Het college heeft inmiddels geantwoord."
 const ARRIVED =
-  /\b(?:antwoord(?:en)?|beantwoording|reactie)\b[^.?!]{0,40}\b(?:binnen|ontvangen|gekomen|gekregen)\b|\b(?:heeft|hebben)\b[^.?!]{1,60}\b(?:ge|be)antwoord\b|\b(?:kregen|ontvingen|ontving|kreeg)\b[^.?!]{1,60}\bantwoord(?:en)?\b/iu;
+  /\b(?:antwoord(?:en)?|beantwoording|reactie) (?:[^.?!]{0,40} )?(?:binnen|ontvangen|gekomen|gekregen)\b|\b(?:heeft|hebben)\b[^.?!]{1,60}\b(?:ge|be)antwoord\b|\b(?:kregen|ontvingen|ontving|kreeg)\b[^.?!]{1,60}\bantwoord(?:en)?\b/iu;
 
 /** A title, a sentence up to its colon or the news of a site that says that answers follow. */
 function announcesAnswers(text: string): boolean {
