@@ -40,7 +40,14 @@ test.for([
   ['Zie het antwoord op bovenstaande vraag.', '[antwoord op bovenstaande vraag] -1'],
   ['Zie mijn antwoord op de eerste vraag.', '[antwoord op de eerste vraag] 1'],
   ['Zie de antwoorden op de vragen drie en vijf.', '[antwoorden op de vragen drie en vijf] 3 5'],
+  ['Zie de antwoorden op de vragen een en twee.', '[antwoorden op de vragen een en twee] 1 2'],
   ['antwoord op vraag 1a', '[antwoord op vraag 1a] 1'],
+  ['Zie vraag 3 tm 5.', '[vraag 3 tm 5] 3 4 5'],
+  ['Zie antwoord op vraag 2 respectievelijk 3.', '[antwoord op vraag 2 respectievelijk 3] 2 3'],
+  ['Zoals bij zowel vraag 2 als vraag 3 is gemeld.', '[vraag 2] 2 | [vraag 3] 3'],
+  ['Zie het antwoord op vraag 3 van deze set.', '[antwoord op vraag 3] 3'],
+  ['Zie mijn eerdere antwoord op vraag 4.', '[antwoord op vraag 4] 4'],
+  ['Zie vraag 3.\n\nVan de sluizen is bekend', '[vraag 3] 3'],
   ['zie vraag 2. En zie vraag 3.', '[vraag 2] 2 | [vraag 3] 3']
 ] as const)('%s', ([text, drawn]) => {
   expect(draw(text)).toBe(drawn);
@@ -69,6 +76,23 @@ test.for([
   'het antwoord op de eerste vraag van de heer Kroon',
   'Vraag 5 uit de enquête leverde het meeste op',
   'de vraag 50% hoger',
+  'in antwoord op vraag 6 van de D66-fractie',
+  'het antwoord op vraag 3 van de fractie van de SP',
+  'het antwoord op vraag 5 van collega Kroon',
+  'het antwoord op vraag 3 van Kroon en Bos (beiden VVD)',
+  'het antwoord op vraag 2 van ’t Hek',
+  'het antwoord op vraag 3 van 12 mei 2024',
+  'de antwoorden op de vragen 15, 16 en 21 van de begroting 2023',
+  'het antwoord 5 op de eerdere vragen over ponten',
+  'vraag 1 van de eerder gestelde vragen',
+  'het antwoord op vraag 3 (zie Aanhangsel Handelingen 2023/24, nr. 12)',
+  'In de nota naar aanleiding van het verslag, antwoord op vraag 12, staat dit.',
+  'mijn antwoord op eerdere vragen over de ponten, vraag 4',
+  'de leden stelden de vragen 12 keer',
+  'Een antwoord 2-3 weken later',
+  'Op de vragen 3 en 4 juni gesteld',
+  'Op de vraag 1 op 1 ingaan',
+  'Van de vragen 40 procent beantwoord',
   'Kunt u deze vragen afzonderlijk beantwoorden?'
 ])('no pointer: %s', (text) => {
   expect(draw(text)).toBe('');

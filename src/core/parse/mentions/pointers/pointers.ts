@@ -25,7 +25,7 @@ const LEAD = /(?:antwoord(?:en)?|beantwoording)\s+(?:op|bij|onder|van|in)\s+(?:d
 
 // Words behind which a bare "vraag 3" points: "in vraag 3", "u vragen 1 t/m 11". Not "wij vragen 3"
 const CONTEXT =
-  /(?:^|[\s(«“"])(?:zie|op|bij|onder|van|in|naar|de|het|met|en|of|uit|per|aan|uw|ons|mijn|u|als|tot|deze|bereid|om)\s+$|(?:^|[.?!:;(«\n])[^\S\n]{0,3}$/iu;
+  /(?:^|[\s(«“"])(?:zie|op|bij|onder|van|in|naar|de|het|met|en|of|uit|per|aan|uw|ons|mijn|u|als|tot|deze|bereid|om|zowel)\s+$|(?:^|[.?!:;(«\n])[^\S\n]{0,3}$/iu;
 
 // "t/m", "en": several numbers cannot be an amount
 const SEVERAL = /en|t\/m|tot en met|[-–,]/u;
@@ -33,21 +33,36 @@ const SEVERAL = /en|t\/m|tot en met|[-–,]/u;
 // ".", ",", ")", the end: nothing is counted
 const CLOSED = /\s*(?:[.,;:)?!»”"]|$)/uy;
 
-// " van het lid", " van de set 2024Z", " uit de lijst", " (Aanhangsel": the question stands elsewhere
+// " uit de lijst", " op de eerdere vragen", " (Aanhangsel", " (zie Aanhangsel": the question stands elsewhere
 const ELSEWHERE =
-  /\s*(?:van|uit|in|bij)\s+(?:de\s+|het\s+|een\s+|uw\s+|mijn\s+|deze\s+|die\s+)?(?:(?:eerdere?|vorige|andere|eerste|tweede|schriftelijke|feitelijke|lijst|mondelinge)\s+)*(?:set|lid|leden|lijst|kamervragen|vragen|brief|enqu[eê]te|formulier|peiling|onderzoek|rapport|heer|mevrouw|aanhangsel|verslag|nota|commissie|schriftelijk|kamer|beantwoording|20\d\dZ)|[\s(,]*(?:aanhangsel|kamerstuk|20\d\d\s?Z)/iuy;
+  /\s*(?:van|uit|in|bij|op)\s+(?:de\s+|het\s+|een\s+|uw\s+|mijn\s+|deze\s+(?!set(?![a-z])|reeks(?![a-z])|beantwoording)|die\s+)?(?:(?:eerdere?|eerder\s+gestelde|vorige|andere|eerste|tweede|schriftelijke|feitelijke|lijst|mondelinge)\s+)*(?:set|lid|leden|lijst|kamervragen|vragen(?!\s\d)|brief|enqu[eê]te|formulier|peiling|onderzoek|rapport|heer|mevrouw|aanhangsel|verslag|nota|commissie|schriftelijk|kamer|beantwoording|20\d\dZ)|(?:\s*\(\s*zie\s+(?:ook\s+)?|[\s(,]*)(?:aanhangsel|kamerstuk|20\d\d\s?Z)/iuy;
+
+// " van de begroting", " van het formulier", " van collega Jansen", " van 12 mei": what a numbered question belongs to
+// is never its own set, unless that is said
+const OF_OTHERS =
+  /\s+van\s+(?:de\s|het\s|een\s|die\s|dat\s|collega\s|\d{1,2}\s(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec))/uy;
+
+// " van GroenLinks", " van ’t Hek"
+const OF_NAMED = latin(/\s+van\s+(?:[‘’']t\s)?\p{Lu}/uy);
+
+// "antwoord 2-3 weken", "vragen 12 keer", "vraag 1 op 1", "vragen 3 en 4 juni": counted, or a day
+const COUNTED = latin(
+  /\s(?:keer|maal|procent|dag(?:en)?|we(?:ek|ken)|maand(?:en)?|ja(?:ar|ren)|uur|minuten|miljoen|miljard|euro|mensen|personen|op\s\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?!\p{L})/iuy
+);
 
 // "eerdere vragen 3", "schriftelijke vragen", "de set van mei: vraag 3"
 const EARLIER =
   /(?:eerdere?|eerder\s+gestelde|schriftelijke|feitelijke|mondelinge|aanvullende)\s$/iu;
 
-// "(Aanhangsel Handelingen, nr. 1045, vraag 3)", "2024Z10001, vraag 3": a question of that paper
-const OF_PAPER = /(?:\bnrs?\.?\s?\d{1,5}|20\d\d\s?Z\s?\d{5}),\s$/iu;
+// "(Aanhangsel Handelingen, nr. 1045, vraag 3)", "2024Z10001, vraag 3", "de nota naar aanleiding van het verslag, vraag
+// 3", "eerdere vragen over bruggen, vraag 3": a question of that paper
+const OF_PAPER =
+  /(?:\bnrs?\.?\s?\d{1,5}|20\d\d\s?Z\s?\d{5}|\bverslag|\beerdere?\s(?:schriftelijke\s)?vragen[^.;,?!]{0,60}),\s$/iu;
 
 const WORD = latin(/\s+(\p{L}{2,9})(?!\p{L})/uy);
 const BLANK = /\s*/uy;
 
-const LOOK_BACK = 40;
+const LOOK_BACK = 90;
 
 /** Every noun contains one of these: "vraag", "Vragen", "antwoord", "beantwoording". */
 export const POINTER_SIGNS = ['vra', 'Vra', 'woord'];
@@ -90,9 +105,10 @@ export function findPointers(
     const from = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
     const read = readTargets(text, from, before, match, thousands);
-    if (!read || isOfAnother(before)) continue;
-    if (matchAt(ELSEWHERE, text, read.end)) continue;
+    if (!read || isOfAnother(before) || goesElsewhere(text, read.end)) continue;
     const start = match.index - leadIn(before);
+    if (start < match.index && isOfPaper(text.slice(Math.max(0, start - LOOK_BACK), start)))
+      continue;
     pointers.push({ start, ...read });
   }
   return pointers;
@@ -103,8 +119,18 @@ function isOfAnother(before: string): boolean {
   if (!isBlank(before.charCodeAt(before.length - 1))) return false;
   // "eerdere ", "eerder ", "2024Z10001, ": all else ends with another sign.
   const sign = before.charAt(before.length - 2);
-  if (sign === ',') return OF_PAPER.test(before);
+  if (sign === ',') return isOfPaper(before);
   return 'eErR'.includes(sign) && EARLIER.test(before);
+}
+
+/** Whether a paper is named right before: "2024Z10001, ". */
+function isOfPaper(before: string): boolean {
+  return before.charAt(before.length - 2) === ',' && OF_PAPER.test(before);
+}
+
+/** Whether what stands behind says so, or that something else is counted. */
+function goesElsewhere(text: string, end: number): boolean {
+  return [COUNTED, ELSEWHERE, OF_OTHERS, OF_NAMED].some((pattern) => matchAt(pattern, text, end));
 }
 
 const WOORD = /woord/iu;
@@ -174,7 +200,8 @@ function readWords(text: string, from: number): Omit<Pointer, 'start'> | undefin
   let end = from;
   for (;;) {
     const word = matchAt(NEXT_WORD, text, end);
-    const number = word && readNumberWord(word[1]!);
+    // "de vragen een en twee": behind a plural it is no article
+    const number = word && (word[1] === 'een' ? 1 : readNumberWord(word[1]!));
     if (!number) break;
     targets.push(number);
     end += word[0].length;

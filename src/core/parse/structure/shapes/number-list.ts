@@ -32,11 +32,12 @@ const LONG_NUMBER = latin(/(1\d{3}|\d{1,3})([a-z])?(?![\p{L}\p{N}%]|\.\d)/uy);
 /** From here on the next number may have four digits: "998 t/m 1001". */
 const NEAR_THOUSAND = 900;
 
-// " t/m ", " tot en met ", "-", "–", the misprint " t/ "; not " tot "
-const RANGE = /\s*(?:t\s?\/\s?m|tot\s+en\s+met|t\/|[-–—])\s*/iuy;
+// " t/m ", " tm ", " tot en met ", "-", "–", the misprint " t/ "; not " tot "
+const RANGE = /\s*(?:t\s?\/\s?m|(?<=\s)tm(?=\s)|tot\s+en\s+met|t\/|[-–—])\s*/iuy;
 
-// ", ", " en ", ", en ", " & ", "/", ";", " resp. "; not " of te "
-const SEPARATOR = /\s*(?:[,;]\s*(?:en|of|resp\.)\s|[,;&/]|en\s|of\s|resp\.\s)\s*/iuy;
+// ", ", " en ", ", en ", " & ", "/", ";", " resp. ", " respectievelijk "; not " of te "
+const SEPARATOR =
+  /\s*(?:[,;]\s*(?:en|of|resp\.|respectievelijk)\s|[,;&/]|en\s|of\s|resp\.\s|respectievelijk\s)\s*/iuy;
 
 // "vraag ", "op vraag ", "het antwoord op de vragen "; not "de minister "
 const NOUN =
