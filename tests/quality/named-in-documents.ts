@@ -93,7 +93,7 @@ export const SHARED_COUNTS: Readonly<Record<string, Readonly<Record<string, numb
   '002': {
     kamerstuk: 29,
     'kamerstuk with an address': 27,
-    eu: 4,
+    eu: 5,
     law: 1,
     motions: 6,
     commitments: 10,

@@ -6,10 +6,10 @@ import { readParliamentaryYear } from './parliamentary-year.ts';
 import { findAll } from '../../scan/find-all.ts';
 import { latin } from '../../scan/latin.ts';
 
-// "Aanhangsel van de Handelingen", "AanhangselHandelingen", "Aanhangsel"; "Handelingen" alone is the
+// "Aanhangsel van de Handelingen", "AanhangselHandelingen", "Aanhangsel", "AH"; "Handelingen" alone is the
 // report of the debates. Not "Handelingenkamer"
 const START = latin(
-  /(?<!\p{L})(?:(Aanhangsel(?:nummer)?(?:\s*(?:van\s+de\s+|der\s+|bij\s+de\s+)?Handelingen)?)|Handelingen)(?!\p{L})/gu
+  /(?<!\p{L})(?:(AH|Aanhangsel(?:nummer)?(?:\s*(?:van\s+de\s+|der\s+|bij\s+de\s+)?Handelingen)?)|Handelingen)(?!\p{L})/gu
 );
 
 // ", ", " (", ": "
@@ -21,15 +21,16 @@ const HOUSE = /(?:II?|ll|TK|EK)(?![\p{L}\d])[\s,]*/uy;
 // "nr. 1843", "nr.12", "1028", "nrs. 12"; not "2024" before "–2025"
 const NUMBER = /(nrs?\.?\s*|nummers?\s+)?(\d{1,5})(?![\p{L}\d]|\s?[–/-]\s?\d)/uy;
 
-// ", item 7", "-7-12": the item of a debate
-const ITEM = /(?:[,\s]*item\s*|-)(\d{1,3})(?!\d)/uy;
-const SITTING = /(?:nr\.?\s*)?(\d{1,3})(?!\d)/uy;
+// ", item 7", " (item 7", "-7-12": the item of a debate
+const ITEM = /(?:[,\s(]*item\s*|-)(\d{1,3})(?!\d)/uy;
+// "nr. 45"; not the "24" of "24 692"
+const SITTING = /(?:nr\.?\s*)?(\d{1,3})(?!\d| \d{3}(?!\d))/uy;
 
 // " en ", ", ", "; " between two numbers of one year, or between two years
 const AND = /\s*(?:,\s*en|[,;]|en)\s+/uy;
 
 /** What every one of them contains. */
-export const APPENDIX_SIGNS = ['Aanhan', 'Handel'];
+export const APPENDIX_SIGNS = ['Aanhan', 'Handel', 'AH '];
 
 interface Read {
   normal: NormalReference;
@@ -71,7 +72,7 @@ function readAppendix(text: string, start: number, from: number): FoundReference
   }
 }
 
-/** House, year and number in either order: "2023–2024, nr. 12", "nr. 12 (vergaderjaar 2023-2024)". */
+/** House, year and number in either order: "2023–2024, nr. 12", "nr. 12 (vergaderjaar 2023-2024)", "12, 2023/24". */
 function readEntry(text: string, from: number, known: NormalReference): Read | undefined {
   let at = skip(GAP, text, from);
   const house = matchAt(HOUSE, text, at);
@@ -80,9 +81,10 @@ function readEntry(text: string, from: number, known: NormalReference): Read | u
   const year = readParliamentaryYear(text, at);
   if (year) at = skip(GAP, text, year.end);
   const number = matchAt(NUMBER, text, at);
-  if (!number || (!year && !number[1])) return undefined;
+  if (!number) return undefined;
   at += number[0].length;
   const late = year ? undefined : readParliamentaryYear(text, skip(GAP, text, at));
+  if (!year && !number[1] && !late) return undefined;
   const printed = year ?? late;
   return {
     normal: { ...normal, ...(printed?.value ? { year: printed.value } : {}), number: number[2]! },

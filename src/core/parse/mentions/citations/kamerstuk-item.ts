@@ -28,6 +28,9 @@ const COUNCIL_DOSSIER = '21501';
 // " / 29 338" after the first dossier
 const SECOND_DOSSIER = /\s*\/\s*(\d{2} ?\d{3})(?!\d)/uy;
 
+// " / 35 925 IV" after the first dossier with its suffix
+const SECOND_SUFFIXED = /\s*\/\s*\d{2} ?\d{3}\s?[-–]?\s?[IVX]{1,6}[A-Z]?(?![\p{L}\d])/uy;
+
 // ", nr. 1056", " nr 9", "nr.9", ", NR. 3", ", nummer 3", ", nrs. 4", "-1056", ", 3", ", H", " H"; not
 // ", 2024", ", 12 mei", "-15 000"
 const NUMBER =
@@ -101,6 +104,8 @@ function readRest(text: string, from: number, parts: NormalReference): Item {
       ? (matchAt(COUNCIL_SUFFIX, text, at) ?? matchAt(SUFFIX, text, at))
       : matchAt(SUFFIX, text, at);
   if (suffix) at += suffix[0].length;
+  const suffixed = suffix && matchAt(SECOND_SUFFIXED, text, at);
+  if (suffixed) at += suffixed[0].length;
   const number = readNumber(text, at);
   if (number) at += number.length;
   if (suffix) parts.suffix = suffix[1] ?? `(${suffix[2]!})`;
@@ -109,7 +114,7 @@ function readRest(text: string, from: number, parts: NormalReference): Item {
     parts,
     end: at,
     ...(number?.lead ? { lead: number.lead } : {}),
-    ...(second ? { ambiguous: true } : {})
+    ...(second || suffixed ? { ambiguous: true } : {})
   };
 }
 

@@ -188,6 +188,33 @@ test.for<[string, string[]]>([
     '(36 471-64 en 36 410-12)',
     ['- - 36471 - 64 ← 36 471-64 → kst-36471-64', '- - 36410 - 12 ← 36 410-12 → kst-36410-12']
   ],
+  [
+    'Kamerstukken II 1999/00, 26 271, nr. 6, p. 15-16; nr. 7, p. 5-6.',
+    [
+      'II 1999/2000 26271 - 6 ← Kamerstukken II 1999/00, 26 271, nr. 6 → kst-26271-6',
+      'II 1999/2000 26271 - 7 ← nr. 7 → kst-26271-7'
+    ]
+  ],
+  [
+    'Kamerstuk 26 643, nr. 4, p. 12 en 13, en 14 brieven.',
+    ['- - 26643 - 4 ← Kamerstuk 26 643, nr. 4 → kst-26643-4']
+  ],
+  [
+    'Kamerstuk 26 643, nrs. 12 t/m 14',
+    [
+      '- - 26643 - 12 ← Kamerstuk 26 643, nrs. 12 → kst-26643-12',
+      '- - 26643 - 14 ← 14 → kst-26643-14'
+    ]
+  ],
+  [
+    'de brief (35925 VII / 35925 IV, A)',
+    ['- - 35925 VII A ← 35925 VII / 35925 IV, A → no address']
+  ],
+  // scans of before 1995 have other ids
+  [
+    'Kamerstukken I 1979/80, 15 516, nr. 42e',
+    ['I 1979/1980 15516 - 42e ← Kamerstukken I 1979/80, 15 516, nr. 42e → no address']
+  ],
   // kept as printed, never repaired
   ['Kamerstuk 6643, nr. 1320', ['!- - 6643 - 1320 ← Kamerstuk 6643, nr. 1320 → no address']],
   ['[Kamerstuk 6643-1320]', ['!- - 6643 - 1320 ← Kamerstuk 6643-1320 → no address']],

@@ -31,8 +31,11 @@ const HOUSE_NAME = 'Tweede '.length;
 // "26 643", "26.643", "26643" without a word before it; not "120 643", "26 643 000", "€26643"
 const BARE = latin(/(?<![\p{L}\d.,/–-])[1-4]\d[ .]?\d{3}(?![\d.])/uy);
 
-// " en ", ", ", "; ", " & " between two citations that share their head
-const AND = /\s*(?:,\s*en|[,;&]|en|resp\.)\s+/uy;
+// " en ", ", ", "; ", " & ", " t/m " between two citations that share their head
+const AND = /\s*(?:,\s*en|[,;&]|en|resp\.|t\/m|tot en met)\s+/uy;
+
+// ", p. 12 en 13", ", blz. 7–8": pages of the paper, behind which "nr. 7" goes on
+const PAGES = /,?\s(?:pp?|blz)\.?\s?\d{1,4}(?:(?:\s?[-–/]\s?|\sen\s)\d{1,4})?(?!\d)/uy;
 
 // "nr. 5", "5" behind "nrs. 4 en "
 const MORE_NUMBERS = latin(/(nrs?\.?\s*)?(\d{1,4}[a-z]?|[A-Z]{1,2})(?![\p{L}\d]| ?\d{3}(?!\d))/uy);
@@ -158,10 +161,12 @@ function withFollowers(text: string, start: number, first: Item, shared: Shared)
   const found = [toReference(start, first, shared)];
   let last = first;
   for (;;) {
-    const and = matchAt(AND, text, last.end);
+    const pages = matchAt(PAGES, text, last.end)?.[0].length ?? 0;
+    const and = matchAt(AND, text, last.end + pages);
     if (!and) return found;
-    const from = last.end + and[0].length;
-    const next = readFollower(text, from, last, shared) ?? readMoreNumbers(text, from, last);
+    const from = last.end + pages + and[0].length;
+    const next =
+      readFollower(text, from, last, shared) ?? readMoreNumbers(text, from, last, pages > 0);
     if (!next) return found;
     found.push(toReference(from, next, shared));
     last = next;
@@ -178,10 +183,19 @@ function readFollower(text: string, from: number, last: Item, shared: Shared): I
   return item.lead || isRunOn || own.year !== shared.year ? item : undefined;
 }
 
-/** "nrs. 4 en 5", "nr. 4 en nr. 5"; a bare number behind the singular may count something else. */
-function readMoreNumbers(text: string, from: number, last: Item): Item | undefined {
+/**
+ * "nrs. 4 en 5", "nr. 4 en nr. 5"; a bare number behind the singular may count something else, and one
+ * behind pages is a page.
+ */
+function readMoreNumbers(
+  text: string,
+  from: number,
+  last: Item,
+  isBehindPages: boolean
+): Item | undefined {
   const more = matchAt(MORE_NUMBERS, text, from);
   if (!more || !last.lead || !last.parts.number) return undefined;
+  if (isBehindPages && more[1] === undefined) return undefined;
   const end = from + more[0].length;
   const isListed = more[1] !== undefined || last.lead.startsWith('nrs');
   if (!isListed && !/^\s*(?:[.,;)\]]|$)/u.test(text.slice(end, end + 3))) return undefined;

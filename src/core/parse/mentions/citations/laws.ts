@@ -3,7 +3,7 @@ import { knownLawAddress } from './known-laws.ts';
 import { isBlank } from '../../scan/blanks.ts';
 import { matchAt } from '../../scan/match-at.ts';
 import { findDigitRuns } from '../../scan/occurrences.ts';
-import { publicationAddress } from './official-address.ts';
+import { gazetteAddress } from './official-address.ts';
 import { findAll } from '../../scan/find-all.ts';
 import { latin } from '../../scan/latin.ts';
 
@@ -18,15 +18,18 @@ const BLANK = 32;
 /** Codes of the last sign of "Stb.", "Stb", "Stcrt". */
 const GAZETTE_ENDS: ReadonlySet<number> = new Set(['.', 'b', 't'].map((end) => end.charCodeAt(0)));
 
-// "10", "248a", "6:162", "3.1.2", "56bis"
+// "10", "248a", "6:162", "3.1.2", "56bis", "1F"
 const NUMBERS = latin(
-  /\d{1,4}(?:[.:]\d{1,4}){0,3}[a-z]{0,3}(?!\p{L})(?:(?:\s?,\s?|\s(?:en|of|t\/m|tot en met)\s|-|–)(?:artikel\s)?\d{1,4}(?:[.:]\d{1,4}){0,3}[a-z]{0,3}(?![\p{L}\d]))*/uy
+  /\d{1,4}(?:[.:]\d{1,4}){0,3}(?:[a-z]{0,3}|[A-Z])(?!\p{L})(?:(?:\s?,\s?|\s(?:en|of|t\/m|tot en met)\s|-|–)(?:artikel\s)?\d{1,4}(?:[.:]\d{1,4}){0,3}[a-z]{0,3}(?![\p{L}\d]))*/uy
 );
 
 // ", derde lid", ", lid 2", ", eerste en tweede lid", ", aanhef en onder b", ", onderdeel c", " e.v."
 const PARTS = latin(
   /(?:,?\s(?:(?:(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\d{1,2}(?:e|de|ste))(?:\s(?:en|of|tot en met)\s|,\s)?){1,4}\s?(?:lid|leden|volzin)|(?:lid|leden)\s\d{1,2}(?:\s(?:en|of)\s\d{1,2})?|(?:aanhef\s)?(?:en\s)?(?:onder(?:deel|delen)?|sub|letter)\s[a-z\d°]{1,3}(?:(?:,|\sen|\sof)\s[a-z\d°]{1,2}(?!\p{L}))*|e\.v\.))*/uy
 );
+
+// " van Boek 7"
+const BOOK = /,?\s(?:van\s)?[Bb]oek\s\d{1,2}[A-Z]?(?=,?\s(?:van\s)?(?:het\s)?B)/uy;
 
 // ", van de ", " van ", " "
 const OF = /,?\s(?:van\s)?(?:de\s|het\s|onze\s|deze\s)?/uy;
@@ -40,14 +43,20 @@ const NAMED_LAW = new RegExp(
   'iuy'
 );
 
-// "Sr", "Awb", "BW", "EVRM", "WvSv", "Wmo 2015", "Wpg"; not "Nederland", "Het"
+// "Sr", "Awb", "BW", "EVRM", "WvSv", "Wmo 2015", "Wpg"; not "Nederland", "Het", nor "OCW": an article of its budget
 const SHORT_LAW = latin(
-  /(?:(?:\p{Lu}\p{Ll}{0,4}\p{Lu}\p{L}{0,6}|W\p{Ll}{1,4}|Sr|Sv|Awb|Gw|Rv|Zvw|Kw|Pw|Vw|Jw|Ow|Fw|Aw|Iw)(?![\p{L}-])|AI Act)(?:\s(?:19|20)\d{2}(?!\d))?/uy
+  /(?!(?:OCW|VWS|SZW|BZK?|BHO|BHOS|EZK?|EL?&I|KGG|LNV|LVVN|I(?:en|&)[WM]|[JV](?:en|&)[VJ]|VRO|A(?:en|&)M|AZ)(?!\p{L}))(?:(?:\p{Lu}\p{Ll}{0,4}\p{Lu}\p{L}{0,6}|W\p{Ll}{1,4}|Sr|Sv|Awb|Gw|Rv|Zvw|Kw|Pw|Vw|Jw|Ow|Fw|Aw|Iw)(?![\p{L}-])|AI Act)(?:\s(?:19|20)\d{2}(?!\d))?/uy
 );
 
 // A law that is called by what it is about: words follow "Wet", "Wetboek van", "Verdrag"
 const OPEN_NAME =
   /(?:^|\s)(?:wet|wetboek|verdrag|handvest|besluit|regeling|statuut|algemene\sverordening|algemene\swet)$/iu;
+
+// "Rijkswet op het …", "Invoeringswet Omgevingswet"; not "de Uitvoeringswet krijgt"
+const OPEN_ACT = latin(
+  /(?:rijks|kader|uitvoerings|invoerings|wijzigings|overgangs)wet$|uitvoerings(?:besluit|regeling)$/iu
+);
+const GOES_ON = latin(/\s(?:(?:op|inzake|tot|houdende|betreffende)\s|\p{Lu})/uy);
 
 const WORD = latin(/\s(?=\p{L})[\p{L}-]+/uy);
 
@@ -58,6 +67,7 @@ const NEVER_IN_NAME = new Set(
   )
 );
 const NEVER_LAST = new Set('van voor op het de en der inzake tussen tegen over'.split(' '));
+const STARTS_ANEW = new Set(['het', 'de', 'een']);
 
 const MAX_WORDS = 8;
 
@@ -65,15 +75,22 @@ const MAX_WORDS = 8;
 const YEAR =
   /\s(?:19|20)\d\d(?![\p{L}\d]|[-–/]\d|[.,]\d|\s(?:euro|keer|mensen|personen)(?!\p{L}))/uy;
 
-// "Stb. 2023, 14", "Stcrt. 2024, nr. 12345", "Trb. 2020, 34", "Staatsblad 2021, 135"
+// "Stb. 2023, 14", "Stb. 2023/14", "Stcrt. 2024, nr. 12345", "Trb. 2020 nr. 34", "Staatsblad 2021, 135"
 const GAZETTE = latin(
-  /(?<!\p{L})(Stb|Stcrt|Trb|Staatsblad|Staatscourant|Tractatenblad)\.?\s?((?:19|20)\d{2})\s?,\s?(?:nr\.?\s?)?(\d{1,5})(?![\d\p{L}])/gu
+  /(?<!\p{L})(Stb|Stcrt|Trb|Staatsblad|Staatscourant|Tractatenblad)\.?,?\s?((?:19|20)\d{2})(?:\s?[,/]\s?(?:nr\.?\s?)?|\s?nr\.?\s?)(\d{1,5})(?![\d\p{L}])/gu
 );
 
-/** The gazettes by their full names. */
-const GAZETTE_IDS: ReadonlyMap<string, string> = new Map([
+// " en 2013, 149", " en 15." behind one
+const NEXT_IN_GAZETTE =
+  /\sen\s(?:((?:19|20)\d{2})\s?,\s?(?:nr\.?\s?)?)?(\d{1,5})(?=\s?(?:[.,;)\]]|$))/uy;
+
+/** The gazettes by what they are called. */
+const GAZETTE_IDS: ReadonlyMap<string, 'stb' | 'stcrt' | 'trb'> = new Map([
+  ['Stb', 'stb'],
   ['Staatsblad', 'stb'],
+  ['Stcrt', 'stcrt'],
   ['Staatscourant', 'stcrt'],
+  ['Trb', 'trb'],
   ['Tractatenblad', 'trb']
 ]);
 
@@ -97,12 +114,29 @@ export function findLaws(
     if (law) found.push(law);
   }
   if (!isGazette) return found;
-  for (const { 0: raw, 1: gazette, 2: year, 3: number, index } of findAll(text, GAZETTE)) {
-    const series = GAZETTE_IDS.get(gazette!) ?? gazette!.toLowerCase();
-    const url = publicationAddress(`${series}-${year!}-${Number(number)}`);
-    found.push({ type: 'law', start: index, end: index + raw.length, url });
-  }
+  for (const match of findAll(text, GAZETTE)) found.push(...readGazette(text, match));
   return found;
+}
+
+/** "Trb. 2012, 227 en 2013, 149": one of a gazette, and those that share its name. */
+function readGazette(text: string, match: RegExpExecArray): FoundReference[] {
+  const series = GAZETTE_IDS.get(match[1]!)!;
+  const found: FoundReference[] = [];
+  let year = Number(match[2]);
+  const add = (start: number, end: number, number: string): void => {
+    const url = gazetteAddress(series, year, Number(number));
+    found.push({ type: 'law', start, end, ...(url ? { url } : {}) });
+  };
+  let end = match.index + match[0].length;
+  add(match.index, end, match[3]!);
+  for (;;) {
+    const next = matchAt(NEXT_IN_GAZETTE, text, end);
+    if (!next) return found;
+    year = Number(next[1] ?? year);
+    const start = end + ' en '.length;
+    end += next[0].length;
+    add(start, end, next[2]!);
+  }
 }
 
 function readArticle(text: string, start: number, from: number): FoundReference | undefined {
@@ -110,6 +144,7 @@ function readArticle(text: string, start: number, from: number): FoundReference 
   if (!numbers) return undefined;
   let at = from + numbers[0].length;
   at += matchAt(PARTS, text, at)![0].length;
+  at += matchAt(BOOK, text, at)?.[0].length ?? 0;
   const of = matchAt(OF, text, at);
   if (!of) return undefined;
   at += of[0].length;
@@ -124,7 +159,8 @@ function readName(text: string, at: number): string | undefined {
   const short = matchAt(SHORT_LAW, text, at);
   const named = matchAt(NAMED_LAW, text, at);
   if (!named) return short?.[0];
-  const isOpen = OPEN_NAME.test(named[0]);
+  const goesOn = OPEN_ACT.test(named[0]) && matchAt(GOES_ON, text, at + named[0].length) !== null;
+  const isOpen = goesOn || OPEN_NAME.test(named[0]);
   const name = isOpen ? named[0] + readOpenName(text, at + named[0].length) : named[0];
   // "van de wet", "van het verdrag" name nothing
   const isPlain =
@@ -140,6 +176,8 @@ function readOpenName(text: string, from: number): string {
   for (let i = 0; i < MAX_WORDS; i++) {
     const word = matchAt(WORD, text, at);
     if (!word || NEVER_IN_NAME.has(word[0].trim().toLowerCase())) break;
+    // "Rijkswet op het Nederlanderschap het Nederlanderschap kan": without "op" before it, "het" begins what follows
+    if (end === at && at > from && STARTS_ANEW.has(word[0].trim())) break;
     at += word[0].length;
     if (!NEVER_LAST.has(word[0].trim().toLowerCase())) end = at;
   }

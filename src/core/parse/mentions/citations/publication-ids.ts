@@ -18,18 +18,18 @@ const PROCEEDINGS_ID = latin(
   /(?<![\p{L}\d])h-([te])k-(\d{4})(\d{4})-(\d{1,3}-\d{1,3})(?![\p{L}\d-])/u
 );
 
-// Any of them, and the ids that name nothing: "kst-1268678", "ah-1271549"
+// Any of them, and the ids that name nothing: "kst-1268678", "ah-1271549", "blg-1096523"
 const PUBLICATION_ID = latin(
-  /(?<![\p{L}\d/-])(?:kst|ah|h)-(?:[te]k-)?\d[\d\p{L}]*(?:-[\d\p{L}]+)*/gu
+  /(?<![\p{L}\d/-])(?:kst|ah|h|blg)-(?:[te]k-)?\d[\d\p{L}]*(?:-[\d\p{L}]+)*/gu
 );
 
-/** "kst-1", "ah-1", "h-1", "ah-tk-1", "h-ek-1": what stands before the first digits of every id. */
+/** "kst-1", "ah-1", "h-1", "blg-1", "ah-tk-1", "h-ek-1": what stands before the first digits of every id. */
 function isBehindId(text: string, at: number): boolean {
-  return text.charAt(at - 1) === '-' && 'thk'.includes(text.charAt(at - 2));
+  return text.charAt(at - 1) === '-' && 'thkg'.includes(text.charAt(at - 2));
 }
 
 /** An id that is nothing but a number. */
-const ALIAS = /^(?:kst|ah)-\d{6,}$/u;
+const ALIAS = /^(?:kst|ah|blg)-\d{5,}$/u;
 
 interface Publication {
   type: ReferenceType;

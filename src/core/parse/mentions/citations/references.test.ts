@@ -76,7 +76,30 @@ test.for<[string, string[]]>([
     'Handelingen II 2010/11, 45-7-12',
     [`handelingen Handelingen II 2010/11, 45-7 → ${PUBLICATIONS}/h-tk-20102011-45-7.html`]
   ],
+  // ids of debates name pages before 2010, and there is no dossier among the debates
+  [
+    'Handelingen II 2005/06, nr. 45, item 7',
+    ['handelingen Handelingen II 2005/06, nr. 45, item 7']
+  ],
+  [
+    'Handelingen II 2021/22, 45 (item 7)',
+    [`handelingen Handelingen II 2021/22, 45 (item 7 → ${PUBLICATIONS}/h-tk-20212022-45-7.html`]
+  ],
+  [
+    'Handelingen II 1996/97, 24 692, nr. 6, p. 8/9',
+    [`kamerstuk II 1996/97, 24 692, nr. 6 → ${PUBLICATIONS}/kst-24692-6.html`]
+  ],
+  // answers of 2026/2027 on have ids without their number
+  [
+    'Aanhangsel Handelingen, vergaderjaar 2026–2027, nr. 12',
+    ['aanhangsel Aanhangsel Handelingen, vergaderjaar 2026–2027, nr. 12']
+  ],
+  [
+    'AH 1234, vergaderjaar 2022/23',
+    [`aanhangsel AH 1234, vergaderjaar 2022/23 → ${PUBLICATIONS}/ah-tk-20222023-1234.html`]
+  ],
   // ids
+  ['blg-1096523', [`kamerstuk blg-1096523 → ${PUBLICATIONS}/blg-1096523.html`]],
   [
     'met kenmerk 2025Z08286.',
     ['case 2025Z08286 → https://www.tweedekamer.nl/kamerstukken/detail?id=2025Z08286']
@@ -113,6 +136,33 @@ test.for<[string, string[]]>([
   [
     'Uitvoeringsverordening (EU) 2021/12',
     [`eu Uitvoeringsverordening (EU) 2021/12 → ${EUR_LEX}CELEX:32021R0012`]
+  ],
+  ['Kaderbesluit 2002/584/JBZ', [`eu Kaderbesluit 2002/584/JBZ → ${EUR_LEX}CELEX:32002F0584`]],
+  ['Besluit 2008/615/JBZ', [`eu Besluit 2008/615/JBZ → ${EUR_LEX}CELEX:32008D0615`]],
+  ['richtlijn 83/189 EEG', [`eu richtlijn 83/189 EEG → ${EUR_LEX}CELEX:31983L0189`]],
+  [
+    'Verordening (EEG) nr. 3821/85',
+    [`eu Verordening (EEG) nr. 3821/85 → ${EUR_LEX}CELEX:31985R3821`]
+  ],
+  ['Verordening (EG) 1980/2000', [`eu Verordening (EG) 1980/2000 → ${EUR_LEX}CELEX:32000R1980`]],
+  [
+    'de Richtlijnen 2014/23/EU, 2014/24/EU en 2014/25/EU',
+    [
+      `eu Richtlijnen 2014/23/EU → ${EUR_LEX}CELEX:32014L0023`,
+      `eu 2014/24/EU → ${EUR_LEX}CELEX:32014L0024`,
+      `eu 2014/25/EU → ${EUR_LEX}CELEX:32014L0025`
+    ]
+  ],
+  [
+    'Verordeningen (EU) 2017/745 en 2017/746 en 24/7 toezicht',
+    [
+      `eu Verordeningen (EU) 2017/745 → ${EUR_LEX}CELEX:32017R0745`,
+      `eu 2017/746 → ${EUR_LEX}CELEX:32017R0746`
+    ]
+  ],
+  [
+    'CELEX:52021PC0206 en 32016R0679',
+    [`eu 52021PC0206 → ${EUR_LEX}CELEX:52021PC0206`, `eu 32016R0679 → ${EUR_LEX}CELEX:32016R0679`]
   ],
   ['(COM(2021) 206)', [`eu COM(2021) 206 → ${EUR_LEX}COM:2021:206:FIN`]],
   // laws
@@ -181,6 +231,34 @@ test.for<[string, string[]]>([
       `law Stcrt. 2024, nr. 12345 → ${PUBLICATIONS}/stcrt-2024-12345.html`
     ]
   ],
+  // the ids of older ones are others
+  ['Stb. 1992, 315', ['law Stb. 1992, 315']],
+  ['Stcrt. 2007, 249', ['law Stcrt. 2007, 249']],
+  ['Stcrt. 2009, 120', ['law Stcrt. 2009, 120']],
+  ['Stb. 2020/429', [`law Stb. 2020/429 → ${PUBLICATIONS}/stb-2020-429.html`]],
+  ['Stb. 2019 nr. 33', [`law Stb. 2019 nr. 33 → ${PUBLICATIONS}/stb-2019-33.html`]],
+  ['Trb. 1951, 154 en 12 brieven', [`law Trb. 1951, 154 → ${PUBLICATIONS}/trb-1951-154.html`]],
+  [
+    'Trb. 2012, 227 en 2013, 149.',
+    [
+      `law Trb. 2012, 227 → ${PUBLICATIONS}/trb-2012-227.html`,
+      `law 2013, 149 → ${PUBLICATIONS}/trb-2013-149.html`
+    ]
+  ],
+  [
+    'artikel 7, tiende lid, onder b, van de Rijkswet op het veerwezen is',
+    ['law artikel 7, tiende lid, onder b, van de Rijkswet op het veerwezen']
+  ],
+  [
+    'artikel 4 Rijkswet op het veerwezen het veer sluiten',
+    ['law artikel 4 Rijkswet op het veerwezen']
+  ],
+  ['artikel 7 van de Uitvoeringswet krijgt', ['law artikel 7 van de Uitvoeringswet']],
+  [
+    'artikel 658 van Boek 7 van het Burgerlijk Wetboek',
+    ['law artikel 658 van Boek 7 van het Burgerlijk Wetboek']
+  ],
+  ['artikel 1F van het Vluchtelingenverdrag', ['law artikel 1F van het Vluchtelingenverdrag']],
   ['Staatsblad 2021, 135', [`law Staatsblad 2021, 135 → ${PUBLICATIONS}/stb-2021-135.html`]],
   // judgments
   [
@@ -190,6 +268,13 @@ test.for<[string, string[]]>([
     ]
   ],
   ['ECLI:EU:C:2020:559', [`case-law ECLI:EU:C:2020:559 → ${EUR_LEX}ecli:ECLI:EU:C:2020:559`]],
+  [
+    'ECLI: NL: RVS: 2019: 1603',
+    [
+      'case-law ECLI: NL: RVS: 2019: 1603 → https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:RVS:2019:1603'
+    ]
+  ],
+  ['in twee zaken (C-61/93) en (C-52/93)', ['case-law C-61/93', 'case-law C-52/93']],
   [
     'HvJ EG, zaken C-322/00 en T-12/31, Commissie tegen Nederland, en model C-4/30',
     ['case-law C-322/00', 'case-law T-12/31']
@@ -250,6 +335,10 @@ test.for([
   'een ECLI-nummer',
   '2025Z082860 en 12025Z08286',
   'COM(21) 2',
+  'op artikel 3 OCW staat meer',
+  'beleidsartikel 36 JenV',
+  'code 12345AB1234 en A32016R0679',
+  'AH 12 winkels en AH 604',
   'kst- en ah-tk-'
 ])('nothing cited: %s', (text) => {
   expect(draw(text)).toEqual([]);
