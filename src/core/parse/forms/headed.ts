@@ -17,6 +17,7 @@ import type { Row } from '../structure/rows/rows.ts';
 import { printsAnswers } from '../structure/shapes/prints-answers.ts';
 import { partsOf } from './item-parts.ts';
 import { findSetEnd } from './set-end.ts';
+import { findUnasked } from './unasked.ts';
 import { type Item, findUnheadedAnswers } from './unheaded-answers.ts';
 
 /** What all readers of headed texts are given. */
@@ -61,15 +62,21 @@ export function readHeaded({
       another: headings[next] !== undefined,
       behindAnswer: headings[next - 1]!.role === 'answer'
     });
-    const setEnd = (isNotice ? findReasonOfDelay(rows, lastRow + 1, tail) : undefined) ?? tail;
+    const own = headings.slice(first, next);
+    const areAnswered = answered || printsAnswers(head);
+    const below = isNotice
+      ? findReasonOfDelay(rows, lastRow + 1, tail)
+      : areAnswered
+        ? undefined
+        : findUnasked(own, rows, tail);
+    const setEnd = below ?? tail;
     const tailRow = Math.min(
       setEnd,
       rowBehindNotes(layout, rows, Math.max(lastRow, headings[next - 1]!.row + 1)) ?? setEnd
     );
     const bodyEnd = rows[tailRow]?.from ?? end;
-    const body = readBody(headings.slice(first, next), rows, bodyEnd, tailRow);
+    const body = readBody(own, rows, bodyEnd, tailRow);
     if (hasPageColumn(rows.slice(headFrom, firstRow))) setPagesApart(body, rows);
-    const areAnswered = answered || printsAnswers(head);
     const items = isNotice ? body : findUnheadedAnswers(body, rows, areAnswered, wrapped);
     for (const [i, item] of items.entries()) {
       const { introducedAt, firstHeadingRow } = item;

@@ -179,8 +179,9 @@ const TITLE = /^(?:de )?(?:beantwoording|antwoord(?:en)?|reactie)(?!\p{L})[^.?]*
 // "Antwoorddatum: 25 jun. 2031", as a party's site prints it
 const ANSWERED_ON = /^antwoorddatum\s?:/iu;
 
-// "Hierop antwoorden wij:", "Onze antwoorden luiden als volgt."
-const ANNOUNCES = /(?::|als volgt\.)$/u;
+// "Hierop antwoorden wij:", "Onze antwoorden luiden als volgt.", "Hieronder treft u onze beantwoording aan."
+const ANNOUNCES =
+  /(?::|als volgt\.)$|^(?:Hieronder|Hierna) (?:treft|vindt|leest|volg|staa|geven|beantwoorden)[^.]*\.$/u;
 const ANSWERS = /antwoord|reactie/iu;
 
 // "Update 2 mei: de antwoorden zijn binnen!", "Het college heeft inmiddels geantwoord."

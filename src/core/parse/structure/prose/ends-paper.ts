@@ -17,7 +17,9 @@ const TITLE = latin(
       /ter (?:beslissing|informatie|ondertekening|advisering)\**$/iu,
       // "Mededeling", "Mededeling De vragen van", "Mededeling uitstel - 3 mei 2031"
       /mededeling(?:en)?\**(?:$|\s{1,4}de vragen van )/iu,
-      /ondertekening\**$/iu,
+      /ondertekening[*:\s]*$/iu,
+      // "(in te vullen door de griffie)" of a form
+      /\(?in te vullen door (?:de )?griffie\)?\s?:?$/iu,
       /landelijk\/provinciaal$/iu,
       // "412 keer gelezen" of a site
       /\d{1,6} (?:keer|maal) (?:gelezen|bekeken)$/iu,
@@ -48,7 +50,7 @@ const mayBeTitle = mayBeginWithAny(
     'toelichting|bijlage|beslisnota|ter beslissing|ter informatie|mededeling|' +
     'ter ondertekening|ter advisering|ondertekening|landelijk/|dit bericht|dit e|deze e|' +
     'indien|ingediend|datum |beantwoord|laatst bijgewerkt|deze vragen |eindnoten|noten|(*|graag |' +
-    'in afwachting van uw |0|1|2|3|4|5|6|7|8|9'
+    'in afwachting van uw |in te vullen |(in te vullen |0|1|2|3|4|5|6|7|8|9'
   ).split('|'),
   MARKS
 );

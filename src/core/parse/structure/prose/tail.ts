@@ -51,7 +51,7 @@ const SITE_GOES_ON = new RegExp(
     // "Lees meer over het veer", "Laatste nieuws", "Andere vragen over Oeverdam"
     /lees (?:ook|verder|meer)(?: over [^.?!]{1,40})?/iu,
     /(?:gerelateerde?|andere|meer|laatste) (?:nieuws|berichten|artikelen|vragen)(?: over [^.?!]{1,40})?/iu,
-    /deel (?:dit|deze) (?:bericht|artikel|pagina|vragen)/iu,
+    /deel (?:dit|deze) (?:bericht|artikel|pagina|vragen)(?:(?: op| via)?\s?:? .{2,60})?/iu,
     /blijf op de hoogte[^?]{0,60}/iu,
     /(?:abonneer|schrijf|meld) (?:u|je) [^?]{0,40}nieuwsbrief/iu,
     // ways to another page
@@ -139,6 +139,15 @@ function closesOver(rows: readonly Row[], i: number): boolean {
 /** No closing sentence is longer, in characters. */
 const LONGEST_CLOSING = 200;
 
+// "Documenten" above "Beantwoording (pdf, 98 kB)": the files that a page has about its paper
+const TITLE_OF_FILES =
+  /^(?:gerelateerde |bijbehorende )?(?:documenten|bestanden|downloads|stukken)\s?:?$/iu;
+const FILE =
+  /\.(?:pdf|docx?|odt)$|[(\s](?:pdf|docx?|odt)[,;)\s]{1,3}(?:\d[\d.,]{0,6}\s?[kM]i?B\)?)?$/iu;
+
+const listsFiles = (text: string, below = ''): boolean =>
+  TITLE_OF_FILES.test(text) && below.length < 160 && FILE.test(below);
+
 /** Whether a site begins to speak of its other pages, set off from the text before it. */
 function isSiteGoingOn(rows: readonly Row[], i: number): boolean {
   const { text, afterBlank } = rows[i]!;
@@ -146,6 +155,7 @@ function isSiteGoingOn(rows: readonly Row[], i: number): boolean {
   return (
     (mayGoOn(text) && SITE_GOES_ON.test(text)) ||
     isBelowPost(text) ||
+    listsFiles(text, rows[i + 1]?.text) ||
     countsReactions(text, rows[i + 1]?.text)
   );
 }

@@ -1,4 +1,4 @@
-import { GROUP_IN_FULL, GROUP_NAME } from '../../scan/group-names.ts';
+import { GROUP_IN_FULL, GROUP_NAME, LOCAL_GROUP_WORD } from '../../scan/group-names.ts';
 import { latin } from '../../scan/latin.ts';
 
 // "B. Vragen Lijst Oeverdam d.d. 2 juni 2031", "Mondelinge vraag van de fractie DLP"; not "Vragen over", "Vraag 3"
@@ -15,10 +15,10 @@ const OF_A_GROUP = latin(
   /^[*#_\s]*[Vv]ragen (?:en opmerkingen )?(?:van|door) (?:(?:het lid|de leden) van )?de (?:\p{Lu}[^?!:.]{1,60}-fracties?|fracties? (?:van )?(?:de )?\p{Lu}[^?!:.]{1,60})[*_\s]*$/u
 );
 
-// "Fractie Dorp en Veer", "CDA-fractie:", "PvdA/GroenLinks": nothing but the name of a group
+// "Fractie Dorp en Veer", "CDA-fractie:", "PvdA/GroenLinks", "Lokaal Sterk": nothing but the name of a group
 const GROUP_ALONE = latin(
   new RegExp(
-    String.raw`^[*#_\s]*(?:[Ff]racties? (?:van )?(?:de |het )?(?:\p{Lu}|50)[^?!:.,;]{1,50}|(?:${GROUP_NAME}|${GROUP_IN_FULL})(?:[/ -](?:${GROUP_NAME}))?(?:-fractie)?)\s?:?[*_\s]*$`,
+    String.raw`^[*#_\s]*(?:[Ff]racties? (?:van )?(?:de |het )?(?:\p{Lu}|50)[^?!:.,;]{1,50}|(?:${GROUP_NAME}|${GROUP_IN_FULL})(?:[/ -](?:${GROUP_NAME}))?(?:-fractie)?|(?:${LOCAL_GROUP_WORD})(?: [\p{Lu}\d][\p{L}\d-]{1,20}){1,3})\s?:?[*_\s]*$`,
     'u'
   )
 );

@@ -101,10 +101,11 @@ export const closesLetter = (line: string): boolean => mayClose(line) && CLOSING
 
 const BOARD_NAME = String.raw`(?:(?:bestuurs)?college(?: van)?|dagelijks bestuur(?: van)?)? ?(?:burgemeester en wethouders|b\s?(?:&|en)\s?w|gedeputeerde staten|dijkgraaf en (?:hoog)?heemraden|het (?:openbaar lichaam|waterschap|hoogheemraadschap))`;
 
-// "Het college van burgemeester en wethouders van Oosterbroek,", "Gedeputeerde Staten van Noordmark,"
+// "Het college van burgemeester en wethouders van Oosterbroek,", "Gedeputeerde Staten van Noordmark,", "Burgemeester en
+// wethouders voornoemd,", "Het college van Oosterbroek,"; not "College van Bestuur,"
 const BOARD = latin(
   new RegExp(
-    String.raw`^(?:namens )?(?:het )?${BOARD_NAME}(?: van \p{Lu}[\p{L}’' -]{1,40},?|,)(?: (?:de )?(?:secretaris|voorzitter)[\p{L}., -]{0,80})?$`,
+    String.raw`^(?:namens )?(?:het )?(?:${BOARD_NAME}(?: van \p{Lu}[\p{L}’' -]{1,40},?|(?: voornoemd)?,)|college van (?!bestuur|commissarissen|toezicht|deskundigen)\p{Lu}[\p{L}’' -]{1,40},)(?: (?:de )?(?:secretaris|voorzitter)[\p{L}., -]{0,80})?$`,
     'iu'
   )
 );

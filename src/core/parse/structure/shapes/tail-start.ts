@@ -31,6 +31,9 @@ const SIGNS = [
   String.raw`\p{Lu}[\p{L}’' -]{2,30}, ${DAY},? (?:(?:Namens )?(?:[Hh]et )?[Cc]ollege van|Gedeputeerde [Ss]taten|Burgemeester en [Ww]ethouders|Dijkgraaf en)(?!\p{L})${LAST}`
 ];
 
+/** A board at the very end, behind a full stop: "Wie beslist daarover?" it may answer. */
+const BOARD = String.raw`(?:Namens )?(?:[Hh]et )?(?:[Cc]ollege van [Bb]urgemeester en [Ww]ethouders|Burgemeester en [Ww]ethouders|Gedeputeerde Staten) van (?:de gemeente )?\p{Lu}[\p{L}’'-]{1,30}(?: [\p{L}’'-]{2,20}){0,2}${AT_END}`;
+
 /** Who asks, right behind what was asked: an answer may begin with a name. */
 const ASKS = [
   // "R.H.K. van Terpstra Fractievoorzitter Duinbelang"
@@ -60,10 +63,10 @@ const ASKED = ASKS.join('|');
 
 // Behind a sentence; who asks only behind a question
 const WITHIN = new RegExp(
-  String.raw`(?<=[.?!»”’)\]]\s{1,4})(?:${TAIL})|(?<=\?\s{1,4})(?:${ASKED})`,
+  String.raw`(?<=[.?!»”’)\]]\s{1,4})(?:${TAIL})|(?<=\?\s{1,4})(?:${ASKED})|(?<=\.\s{1,4})${BOARD}`,
   'gu'
 );
-const FIRST = new RegExp(String.raw`^(?:${TAIL}|${ASKED})`, 'u');
+const FIRST = new RegExp(String.raw`^(?:${TAIL}|${ASKED}|${BOARD})`, 'u');
 
 /** Where in a text on one line that may begin which stands below its last question or answer. */
 export const tailStarts = (line: string): number[] =>

@@ -1,4 +1,5 @@
 import { askedTogether } from './asked-together.ts';
+import { isGroupAlone } from '../shapes/group-title.ts';
 import { anchorOf, type Part, type PartHeading } from '../part.ts';
 import { readAnswerShape } from '../shapes/read-heading-shape.ts';
 import { tellTurns, type TurnOptions } from './sequence-model.ts';
@@ -20,6 +21,13 @@ export function readUnlabelled(
   const parts: Part[] = [];
   for (let i = 0; i < units.length; i++) {
     const heading = headings[i];
+    const isTitle = i > 0 && turns[i + 1] === 'question' && isGroupAlone(units[i]!.text);
+    if (isTitle) {
+      const { from, to } = units[i]!;
+      parts.at(-1)!.to = from;
+      parts.push({ role: 'section', level: 1, from, to, heading: { from, to } });
+      continue;
+    }
     const turn = heading ? 'answer' : turns[i];
     if (turn !== 'question' && turn !== 'answer') continue;
     const last = parts.at(-1);
@@ -52,7 +60,9 @@ function answerHeading({ from, text }: Unit): PartHeading | undefined {
 
 /** The questions of a joint answer, where as many stand before it as its heading names. */
 function jointly({ numbers }: PartHeading, parts: readonly Part[]) {
-  const asked = parts.slice(parts.findLastIndex(({ role }) => role === 'answer') + 1);
+  const asked = parts
+    .slice(parts.findLastIndex(({ role }) => role === 'answer') + 1)
+    .filter(({ role }) => role === 'question');
   const isTold = numbers.length > 1 && asked.length === numbers.length;
   return isTold ? { answers: asked.map(anchorOf) } : {};
 }

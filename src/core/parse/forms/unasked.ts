@@ -1,0 +1,40 @@
+import type { Heading } from '../structure/headings/heading.ts';
+import type { Row } from '../structure/rows/rows.ts';
+import { endsWithQuestionMark } from '../structure/turns/askedness.ts';
+
+/** Of fewer questions one may well end in another sentence than the others. */
+const LEAST = 3;
+
+// A quotation, an item, a note: what still belongs to the question
+const BELONGS = /^[«‘“"'([*•●▪–\d\-\p{Ll}]/u;
+
+/**
+ * Index of the row of a paragraph below the last of some questions without answers that asks nothing, where all others
+ * end by asking: what who asks says of them all. `undefined` where there is none.
+ */
+export function findUnasked(
+  headings: readonly Heading[],
+  rows: readonly Row[],
+  end: number
+): number | undefined {
+  const last = headings.at(-1);
+  const areAsked = headings.every(({ role, row, lost }, i) => {
+    const next = headings[i + 1]?.row;
+    const below = next === undefined ? undefined : rows[next - 1];
+    return (
+      role === 'question' &&
+      !lost &&
+      (next === undefined || (next > row && endsWithQuestionMark(below!.text)))
+    );
+  });
+  if (!last || !areAsked || headings.length < LEAST) return undefined;
+  const from = rows.findLastIndex(({ text }, i) => i < end && text.includes('?')) + 1;
+  const unasked = rows[from];
+  return from > last.row &&
+    from < end &&
+    unasked!.afterBlank &&
+    !BELONGS.test(unasked!.text) &&
+    endsWithQuestionMark(rows[from - 1]!.text)
+    ? from
+    : undefined;
+}
