@@ -1,9 +1,11 @@
 import { BLANK, TEXT } from '../line-kinds.ts';
 import type { Lines } from '../lines.ts';
+import { mayBeginWith } from '../../scan/may-begin.ts';
 import { nextPrinted, wordsUpTo } from './neighbour-lines.ts';
 
 // "Ons kenmerk", "Onze Referentie": alone on its line, with the reference on the next
 const LABEL = /^(?:Ons [Kk]enmerk|Onze [Rr]eferentie|Kenmerk) ?:?$/u;
+const mayBeLabel = mayBeginWith('ok');
 const SIGN = /Ons [Kk]en|Onze [Rr]ef|Kenmerk/u;
 
 // "VHB/2031/12735", "6277310", "DGKE-W / 97520113"
@@ -52,9 +54,9 @@ class RepeatedReferences {
       if (this.#lines.kind[i] === BLANK) continue;
       const words = this.#words(i);
       if (words === '') continue;
-      const below = LABEL.test(words) ? this.#step(i, 1) : -1;
-      const reference = below < 0 ? '' : this.#words(below);
-      if (REFERENCE.test(reference)) {
+      const below = mayBeLabel(words) && LABEL.test(words) ? this.#step(i, 1) : -1;
+      const reference = this.#words(below);
+      if (reference !== '' && REFERENCE.test(reference)) {
         if (references.has(reference) && !this.#headsLetter(below)) this.#markBlock(i, below);
         references.add(reference);
       }

@@ -25,8 +25,9 @@ const KEEPS_HYPHEN = latin(
 );
 
 // "ex|pertise", "oud|ste", "kandidaat|stelling", "sociaal|democraat": part of the word, no first half
-const BEGINS_WORD =
-  /(?:^|-)(?:ex\|(?:alt|amen|act(?!eur|i|r)|em|ecu|erc|ege|ist|it|ot|h(?:aus|ib)|c(?:as|el|en|ep|er|es|la|lu|omm?uni(?!s)|re|urs(?!is)|us|uu)|p(?:an|ed|en(?!n)|er(?!so)|ir|l[io]|on|or|os|re[ns](?!id)|ul)|t(?:en(?!n)|er(?!r)|ra(?!in)|re|ri|ro|ru|in|ir))|non\|(?:chal|nen)|oud\|(?:bak|er|gereform|hei[dv]|hol|kath?ol|modi|papier|roest|ste|tante|tijds|vader)|bijna\|men|kandidaat\|(?:s\b|stel)|assistent\|schap|sociaal\|demo|\p{L}{6,}\|(?:recht|[tp]?jes?\b))/iu;
+const BEGINS_WORD = latin(
+  /(?:^|-)(?:ex\|(?:alt|amen|act(?!eur|i|r)|em|ecu|erc|ege|ist|it|ot|h(?:aus|ib)|c(?:as|el|en|ep|er|es|la|lu|omm?uni(?!s)|re|urs(?!is)|us|uu)|p(?:an|ed|en(?!n)|er(?!so)|ir|l[io]|on|or|os|re[ns](?!id)|ul)|t(?:en(?!n)|er(?!r)|ra(?!in)|re|ri|ro|ru|in|ir))|non\|(?:chal|nen)|oud\|(?:bak|er|gereform|hei[dv]|hol|kath?ol|modi|papier|roest|ste|tante|tijds|vader)|bijna\|men|kandidaat\|(?:s\b|stel)|assistent\|schap|sociaal\|demo|\p{L}{6,}\|(?:recht|[tp]?jes?\b))/iu
+);
 
 // Titles, pairs and loans that are written with a hyphen though both halves are words.
 const WRITTEN_WITH_HYPHEN = latin(

@@ -94,7 +94,7 @@ export function readRows(layout: Layout, wasOneLine = false): Row[] {
       together ||
       listed ||
       memberHeadings(row.text).length > 1 ||
-      holdsPairs(row.text) ||
+      (words.isBetween(from, end) && holdsPairs(row.text)) ||
       (salutations.isBetween(from, end) && holdsLetterHead(row.text));
     if (cutAll || words.isBetween(from + 1, end)) {
       marks ??= markEnds(layout);

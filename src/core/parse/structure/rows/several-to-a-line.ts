@@ -63,13 +63,16 @@ export function runsTogether(text: string, lines: Lines, count: number): boolean
     const [from, to] = [lines.from[i]!, lines.to[i]!];
     const isHeaded = headings.isBetween(from, to) && isHeadedWithin(text.slice(from, to));
     if (isHeaded && (++headed >= SEVERAL || ++shown >= some)) return true;
-    if (!mayBeginNumber(text, from) && !numbersWithin.isBetween(from, to)) {
+    const beginsNumber = mayBeginNumber(text, from);
+    const holdsNumber = numbersWithin.isBetween(from, to);
+    if (!beginsNumber && !holdsNumber) {
       asked ||= questionMarks.isBetween(from, to);
       continue;
     }
     const line = text.slice(from, to);
-    const first = NUMBER_FIRST.exec(line)?.[1];
-    const numbers = findAll(line, NUMBER_WITHIN).map(({ index, 1: number }) => ({ index, number }));
+    const first = beginsNumber ? NUMBER_FIRST.exec(line)?.[1] : undefined;
+    const within = holdsNumber ? findAll(line, NUMBER_WITHIN) : [];
+    const numbers = within.map(({ index, 1: number }) => ({ index, number }));
     let at = 0;
     let isNumbered = false;
     for (const { index, number } of [{ index: 0, number: first }, ...numbers]) {

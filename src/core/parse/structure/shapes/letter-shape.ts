@@ -22,9 +22,24 @@ const LETTER_ALONE = /([VAQ])(?:(?:r|ntw)\.?)?\s?(?=\d)/uy;
 // "Vraagnummer: 12" alone on its line; not "Vraagnummer: 2024Z14250", the number of a set
 const NUMBER_LABEL = /vraagnummer\s?:?\s{0,2}(\d{1,3})[.:]?[\s*_]*$/iuy;
 
+/** Such a label has so many letters: "V", "Vr", "Ad", "Antw"; "Vraag" and "Antwoord", which begin alike, have more. */
+const LENGTHS = [1, 2, 4];
+
+function mayBeLetter(line: string, start: number): boolean {
+  let end = start;
+  while (end - start <= LONGEST && isLetter(line.charCodeAt(end))) end++;
+  return LENGTHS.includes(end - start);
+}
+
+const LONGEST = 4;
+
+/** Whether this is a letter of ASCII. */
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
 /** "V3: Hoe", "A3." and "V3" alone, "Vr. 3: Hoe", "V: Hoe", "Ad 1. Ja.", from a capital V, A, Q or R. */
 export function letterShape(line: string, start: number): HeadingShape | undefined {
-  const shape = numberedLetter(line, start);
+  const shape = mayBeLetter(line, start) ? numberedLetter(line, start) : undefined;
   // "Q3" may be a quarter of a year.
   return shape?.role === 'question' && line.charAt(start) === 'Q'
     ? { ...shape, byLetter: true }

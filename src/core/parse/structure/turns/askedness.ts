@@ -130,7 +130,14 @@ export function isAsked(paragraph: string): boolean {
   const text = withoutPlace(paragraph);
   const form = weighForm(text);
   if (form + MOST_SPEECH <= 0) return false;
-  return form + LEAST_SPEECH > 0 || form + weighSpeech(text) > 0;
+  if (form + LEAST_SPEECH > 0) return true;
+  // Most paragraphs without a question mark are asked only where they request an answer, which is soon seen.
+  if (form + WEIGHTS.addressesMinister <= 0 && !requestsAnswer(text)) return false;
+  return form + weighSpeech(text) > 0;
+}
+
+function requestsAnswer(text: string): boolean {
+  return listen(text, { requests: false, addresses: true, governs: true }).requests;
 }
 
 const MOST_SPEECH = WEIGHTS.requestsAnswer + WEIGHTS.addressesMinister;
@@ -156,13 +163,18 @@ function weighForm(text: string): number {
 }
 
 function weighSpeech(text: string): number {
-  const speech: Speech = { requests: false, addresses: false, governs: false };
-  const isShort = text.length <= 2 * EDGE;
-  hearSpeech(text, 0, isShort ? text.length : EDGE, speech);
-  if (!isShort) hearSpeech(text, text.length - EDGE, text.length, speech);
+  const speech = listen(text, { requests: false, addresses: false, governs: false });
   return (
     (speech.requests ? WEIGHTS.requestsAnswer : 0) +
     (speech.addresses ? WEIGHTS.addressesMinister : 0) +
     (speech.governs ? WEIGHTS.speaksAsGovernment : 0)
   );
+}
+
+/** Hears the beginning and the end of a text; only for what `speech` does not say yet. */
+function listen(text: string, speech: Speech): Speech {
+  const isShort = text.length <= 2 * EDGE;
+  hearSpeech(text, 0, isShort ? text.length : EDGE, speech);
+  if (!isShort) hearSpeech(text, text.length - EDGE, text.length, speech);
+  return speech;
 }
