@@ -1,5 +1,6 @@
+import { isBlank } from '../scan/blanks.ts';
 import { matchAt } from '../scan/match-at.ts';
-import { findDigitRuns } from '../scan/occurrences.ts';
+import { findDigitRuns, isDigit } from '../scan/occurrences.ts';
 
 /** A number in running text; `start` and `end` are its place, half-open. */
 export interface FoundNumber {
@@ -44,7 +45,7 @@ function findNumbers(
   letter: string,
   pattern: RegExp
 ): FoundNumber[] {
-  const years = digits.filter((start) => text.charCodeAt(start) === TWO);
+  const years = digits.filter((start) => mayBeYear(text, start, letter));
   if (years.length === 0 || !text.includes(letter)) return [];
   return years.flatMap((start) => {
     const at = matchAt(YEAR_BEFORE, text, start) ? start + YEAR_LENGTH : start;
@@ -53,4 +54,12 @@ function findNumbers(
     const end = at + match[0].length;
     return [{ value: `${match[1]!}${letter}${match[2]!}`, start: at, end }];
   });
+}
+
+/** Whether a number begins as a year does before this letter, or before a second year: most are other numbers. */
+function mayBeYear(text: string, start: number, letter: string): boolean {
+  if (text.charCodeAt(start) !== TWO) return false;
+  const end = start + YEAR_LENGTH;
+  const behind = text.charCodeAt(isBlank(text.charCodeAt(end)) ? end + 1 : end);
+  return isDigit(behind) || behind === letter.charCodeAt(0);
 }
