@@ -52,7 +52,7 @@ export function readSetFacts(head: readonly HeadText[]): SetFacts {
         texts(head, 'group')
       ) ??
       (facts.submitters.length > 0
-        ? named(facts.submitters, texts(head, 'signature'))
+        ? ofCard(named(facts.submitters, texts(head, 'signature')), texts(head, 'group'))
         : undefined) ??
       firstFull(texts(head, 'signature'), readSigningMembers) ??
       firstFull(addressesIn(head), readAddressedMembers) ??
@@ -90,6 +90,12 @@ function withGroup(members: Person[] | undefined, groups: readonly string[]): Pe
   if (!members || group === undefined || more.length > 0) return members;
   return members.map((member) => ({ group, ...member }));
 }
+
+/** The same where a sentence names them; the group alone adds nothing. */
+const ofCard = (members: readonly Person[], groups: readonly string[]): readonly Person[] =>
+  members.every(({ name }) => name !== undefined)
+    ? (withGroup([...members], groups) ?? members)
+    : members;
 
 /** Where only groups are said to ask: the members that sign for them, "Inge Faas" / "VVD". */
 function named(asking: readonly Person[], signatures: readonly string[]): readonly Person[] {

@@ -21,8 +21,10 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   'partij voor de vrijheid': 'pvv'
 };
 
-const shortName = (group: string): string =>
-  SHORT_NAMES[group.toLowerCase()] ?? group.toLowerCase();
+const shortName = (group: string): string => {
+  const name = group.toLowerCase().replace(/-fractie$/u, '');
+  return SHORT_NAMES[name] ?? name;
+};
 
 /** Whether two names are those of the same group: "PVV", "Partij voor de Vrijheid". */
 export const isSameGroup = (one = '', other = ''): boolean => shortName(one) === shortName(other);

@@ -32,7 +32,7 @@ export const LINE_SIGNS: readonly Sign[] = inLatin([
     'questions-sentence',
     ['vraag van ', 'vragen van ', 'kamervragen ', ' art'],
     new RegExp(
-      String.raw`^[*#\s]*(?:(?:${CASE_LEAD})?(?:(?:nadere|aanvullende|schriftelijke|nieuwe) ){0,2}(?:vervolg)?vra(?:ag|gen) van (?:(?:het|de) (?:lid|leden)|(?:het |de )?(?:[\p{L}\d-]{2,20}[ -])?(?:tweede[ -])?kamer(?:lid|leden)) (?!van de )|(?:\p{L}{2,9}\s?:\s*){1,3}kamervragen (?:van |door )?(?:het |de )?(?:lid|leden) |(?:schriftelijke |mondelinge |raads|staten)?vragen,? \(?(?:ex|conform|ingevolge|volgens|op grond van|o\.?g\.?v\.?) art(?:ikel|\.)? ?\d)`,
+      String.raw`^[*#\s]*(?:(?:${CASE_LEAD})?(?:(?:nadere|aanvullende|schriftelijke|nieuwe) ){0,2}(?:vervolg)?vra(?:ag|gen) van (?:(?:het|de) (?:lid|leden)|(?:het |de )?(?:[\p{L}\d-]{2,20}[ -])?(?:tweede[ -])?kamer(?:lid|leden)) (?!van de )|(?:\p{L}{2,9}\s?:\s*){1,3}kamervragen (?:van |door )?(?:het |de )?(?:lid|leden) |(?:(?:onderwerp|betreft)\s?:\s{0,9})?(?:schriftelijke |mondelinge |raads|staten)?vragen,? \(?(?:ex|conform|ingevolge|volgens|op grond van|o\.?g\.?v\.?) art(?:ikel|\.)? ?\d)`,
       'iu'
     )
   ],

@@ -69,6 +69,10 @@ const AFTER_SUBJECT = latin(
   )
 );
 
+/** " Antwoord van Gedeputeerde Staten van 27 juni" behind "over ponten": a title below, where no full stop ends the subject. */
+export const REPLY_BELOW =
+  /\.? Antwoord(?:en)? van (?:[Gg]edeputeerde|GS(?!\p{L})|het (?:[Cc]ollege|dagelijks)|[Bb]urgemeester|de (?:[Gg]edeputeerde|[Ww]ethouder|[Bb]urgemeester))/u;
+
 // "bied ik u … aan", "stuur ik u … toe": the particle at the end is no part of the subject
 const PARTICLE = / (?:aan|toe)$/u;
 const SEPARABLE = /\b(?:bied(?:en|t)?|stuur|sturen|zend(?:en)?)\b/iu;
@@ -138,7 +142,8 @@ export function runningEnd(text: string, from: number): number {
   const open = about && openQuote(text, about.index, sentence);
   if (open !== undefined) sentence = sentenceEnd(text, open);
   const stop = about && searchIn(text, AFTER_SUBJECT, about.index, sentence);
-  return stop?.index ?? sentence;
+  const reply = about && searchIn(text, REPLY_BELOW, about.index, stop?.index ?? sentence);
+  return reply?.index ?? stop?.index ?? sentence;
 }
 
 /** Where a quotation closes that is open at `end`: a full stop inside it ends no sentence. */

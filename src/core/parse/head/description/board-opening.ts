@@ -1,5 +1,6 @@
 import { ABOUT } from '../../scan/about-words.ts';
 import { findDates } from '../../scan/dates.ts';
+import { GROUP_IN_FULL, GROUP_NAME, LOCAL_GROUP_WORD } from '../../scan/group-names.ts';
 import { latin } from '../../scan/latin.ts';
 import { sentenceEnd } from '../../scan/sentences.ts';
 import { readAsked, runningEnd } from './asked.ts';
@@ -34,14 +35,17 @@ const BEFORE_QUESTIONS = latin(
 // "Mevrouw Smit (Dorpsbelang) heeft op 20 maart 2031 vragen gesteld over": the names begin the sentence
 const AT_START = latin(
   new RegExp(
-    String.raw`(?:^|(?<=, ))(?=(?:De heer|Mevrouw|(?:Het )?[Rr]aadslid|(?:Het )?[Ss]tatenlid|De [Rr]aadsleden|De [Ss]tatenleden|De (?:raads|staten)?fractie van|De \p{Lu}[\p{L}\d/-]{0,24}-fractie) ${WITHIN}{2,160} (?:(?:heeft|hebben) ${WITHIN}{0,60}\b${QUESTIONS} (?:gesteld|ingediend)|stelden? ${WITHIN}{0,60}\b${QUESTIONS} ))`,
+    String.raw`(?:^|(?<=, ))(?=(?:De heer|Mevrouw|(?:Het )?[Rr]aadslid|(?:Het )?[Ss]tatenlid|De [Rr]aadsleden|De [Ss]tatenleden|De (?:raads|staten)?fractie van|De \p{Lu}[\p{L}\d/-]{0,24}-fractie) ${WITHIN}{2,160} (?:(?:heeft|hebben) ${WITHIN}{0,60}\b(?:${QUESTIONS} (?:gesteld|ingediend)|(?:brief|e-?mail) met (?:daarin )?(?:\p{L}+ )?vragen ${WITHIN}{0,80}(?:gericht|gestuurd|gezonden))|stelden? ${WITHIN}{0,60}\b${QUESTIONS} ))`,
     'u'
   )
 );
 
-// "heeft u namens de fractie Dorpsbelang schriftelijke vragen gesteld"
+// "heeft u namens de fractie Dorpsbelang schriftelijke vragen gesteld", "stelt u namens GroenLinks vragen"
 const FOR_GROUP = latin(
-  /\b(?:u|uw brief) [^.;?]{0,60}namens (?=(?:de )?(?:raads|staten)?fractie [^.;?]{2,80}vragen)/u
+  new RegExp(
+    String.raw`\b(?:u|uw brief) [^.;?]{0,60}namens (?=(?:de )?(?:(?:raads|staten)?fractie |(?:${GROUP_NAME}|${GROUP_IN_FULL}|(?:${LOCAL_GROUP_WORD})) ?)[^.;?]{1,80}vragen)`,
+    'u'
+  )
 );
 
 // What is asked aloud is no set that a board answers in writing.
@@ -56,7 +60,7 @@ const ANSWERS = /antwoord/iu;
 
 /** What says that the questions were put in writing, or are answered here. */
 const IN_WRITING =
-  /schriftelijk|technische|\bartikel \d|\bart\. ?\d|reglement|antwoord|reactie|naar aanleiding/iu;
+  /schriftelijk|technische|\bartikel \d|\bart\. ?\d|reglement|antwoord|reactie|naar aanleiding|uw brief|uw e-?mail|een brief met/iu;
 
 // " op grond van artikel 33", ", bij monde van mevrouw Faas": no part of a name
 const BEHIND_NAMES =
@@ -117,11 +121,8 @@ function readSentence(text: string, from: number, end: number): Description | un
   }
   const days = findDates(sentence);
   if (days.length === 0 && !IN_WRITING.test(sentence)) return undefined;
-  const lead =
-    BEHIND_QUESTIONS.exec(sentence) ??
-    FOR_GROUP.exec(sentence) ??
-    BEFORE_QUESTIONS.exec(sentence) ??
-    AT_START.exec(sentence);
+  const told = BEHIND_QUESTIONS.exec(sentence) ?? FOR_GROUP.exec(sentence);
+  const lead = told ?? BEFORE_QUESTIONS.exec(sentence) ?? AT_START.exec(sentence);
   if (!lead) return undefined;
   const names = from + lead.index + lead[0].length;
   const behind = BEHIND_NAMES.exec(text.slice(names, end))?.index ?? end - names;
@@ -131,8 +132,8 @@ function readSentence(text: string, from: number, end: number): Description | un
     Math.min(end, runningEnd(text, names))
   );
   const asking =
-    readAsked(text, names, Math.min(end, names + behind), subject !== undefined).submitters ??
-    whole;
+    readAsked(text, names, Math.min(end, names + behind), subject !== undefined || !told)
+      .submitters ?? whole;
   const day = findAskedDay(sentence, days, names - from, subject && subject.span[0] - from);
   if (!asking && !day) return undefined;
   return {

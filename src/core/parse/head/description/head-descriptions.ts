@@ -4,6 +4,8 @@ import { withoutMarkup } from '../../layout/markup/without-markup.ts';
 import type { Description } from './description.ts';
 import { type HeadText, OPENING, OPENINGS, texts } from '../head-text.ts';
 import { readDescription } from './read-description.ts';
+import { nameTheSame } from './same-members.ts';
+import { isSameGroup } from '../../scan/group-names.ts';
 import { latin } from '../../scan/latin.ts';
 
 /** Who, when and about what, as far as the head of a set says. */
@@ -116,6 +118,10 @@ export function factsOf(descriptions: readonly Description[]): SetFacts {
 function submittersOf(descriptions: readonly Description[]): readonly Person[] {
   const first = descriptions.find(({ submitters }) => submitters);
   const members = first?.submitters?.value ?? [];
+  const [whole, ...more] = members;
+  if (whole && whole.name === undefined && more.length === 0) {
+    return membersOf(whole, descriptions) ?? members;
+  }
   if (!first || members.some(({ group }) => group !== undefined)) return members;
   const fuller = descriptions.find(
     (other) =>
@@ -125,13 +131,15 @@ function submittersOf(descriptions: readonly Description[]): readonly Person[] {
   return fuller?.submitters?.value ?? members;
 }
 
-/** Whether two lists name the same members, one perhaps by more than the surname: "Klaverweide", "D. Klaverweide". */
-function nameTheSame(some: readonly Person[], others: readonly Person[]): boolean {
-  return (
-    some.length === others.length &&
-    some.every(({ name = '' }, i) => {
-      const [one, other] = [name.toLowerCase(), (others[i]?.name ?? '').toLowerCase()];
-      return one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
-    })
-  );
-}
+/** The members of a group that another description names, where the first says only that the group asks. */
+const membersOf = (
+  { group }: Person,
+  descriptions: readonly Description[]
+): readonly Person[] | undefined =>
+  descriptions
+    .map(({ submitters }) => submitters?.value ?? [])
+    .find(
+      (members) =>
+        members.length > 0 &&
+        members.every((member) => member.name !== undefined && isSameGroup(member.group, group))
+    );

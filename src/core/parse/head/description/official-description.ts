@@ -1,5 +1,6 @@
 import { findAll } from '../../scan/find-all.ts';
 import { latin } from '../../scan/latin.ts';
+import { REPLY_BELOW } from './asked.ts';
 import { askedWithMarks } from './asked-with-marks.ts';
 import type { Description } from './description.ts';
 import { REPLY_HEAD, readRespondents } from './reply-head.ts';
@@ -38,8 +39,9 @@ export function readOfficial(text: string, from: number): Description {
   };
 }
 
-/** Where the salutation begins behind a description, or the end of the text. */
+/** Where the salutation, or the title of a board's answer, begins behind a description; else the end of the text. */
 function salutationAt(text: string, from: number): number {
-  const salutation = SALUTATION.exec(text.slice(from));
-  return salutation ? from + salutation.index : text.length;
+  const behind = text.slice(from);
+  const salutation = SALUTATION.exec(behind)?.index ?? behind.length;
+  return from + Math.min(salutation, REPLY_BELOW.exec(behind)?.index ?? behind.length);
 }

@@ -10,7 +10,7 @@ const ABOUT_SHORT = String.raw`${ABOUT}|m\.?b\.?t\.?|n\.?a\.?v\.?`;
 // "Statenvragen ", "Schriftelijke vragen aan het college ", "Lijst van vragen en antwoorden ": not "Schriftelijke vragen van"
 const QUESTIONS = latin(
   new RegExp(
-    String.raw`^(?:lijst van )?(?:(?:${QUESTION_KIND}|nieuwe) ){0,2}(?:vervolg|raads|staten|kamer)?vra(?:ag|gen)(?: en antwoorden)?(?: (?:ex\.? )?art(?:ikel|\.)? ?\d{1,3}\w?(?: (?:van het )?(?:rvo|reglement van orde))?(?= (?:${ABOUT_SHORT}) ))?(?: aan (?:het |de )?(?:college(?: van (?:b\s?(?:&|en)\s?w|burgemeester en wethouders|gedeputeerde staten|gs))?|gedeputeerde staten|gs|wethouder|gedeputeerde|burgemeester|commissaris van de koning(?:in)?))?(?:\s?:)? (?=\S)`,
+    String.raw`^(?:lijst van |beantwoording (?:van )?(?:de )?(?=(?:${QUESTION_KIND}) ))?(?:(?:${QUESTION_KIND}|nieuwe) ){0,2}(?:vervolg|raads|staten|kamer)?vra(?:ag|gen)(?: en antwoorden)?(?: (?:ex\.? )?art(?:ikel|\.)? ?\d{1,3}\w?(?: (?:van het )?(?:rvo|reglement van orde))?(?= (?:${ABOUT_SHORT}) ))?(?: aan (?:het |de )?(?:college(?: van (?:b\s?(?:&|en)\s?w|burgemeester en wethouders|gedeputeerde staten|gs))?|gedeputeerde staten|gs|wethouder|gedeputeerde|burgemeester|commissaris van de koning(?:in)?))?(?:\s?:)? (?=\S)`,
     'iu'
   )
 );
@@ -35,7 +35,7 @@ const BUDGET_PAPER_OF_YEAR = new RegExp(
 
 // "aanval wolf op Drentse herder": without such a word a subject begins with a small letter, and is no sentence
 const SUBJECT =
-  /^(?!(?:van|door|aan|en|of|zijn|is|worden|werden|stellen|die|over|ex|conform|op|art|uit|bij|voor|tijdens|in|naar|met|om|ondernemingsraad)(?!\p{L}))\p{Ll}\p{L}+ \S/u;
+  /^(?!(?:van|door|aan|en|of|zijn|is|worden|werden|stellen|die|over|ex|conform|op|art|uit|bij|voor|tijdens|in|naar|met|om|ondernemingsraad|algemeen bestuur|dagelijks bestuur|gemeenteraad|provinciale staten|raad|commissie|fracties?)(?!\p{L}))\p{Ll}\p{L}+ \S/u;
 
 // ", vastgesteld 14 november 2031", ", gesteld aan de minister van Defensie", " Vragen van de leden": of the list, not
 // of its subject

@@ -4,6 +4,7 @@ import { latin } from '../../scan/latin.ts';
 import { mayBeginWithAny } from '../../scan/may-begin.ts';
 import { readAskedByYou } from './asked-by-you.ts';
 import { askedWithMarks } from './asked-with-marks.ts';
+import { nameTheSame } from './same-members.ts';
 import { fromMemberLength, namedTitleLength } from '../../structure/shapes/description-start.ts';
 import { nameWithVanLength } from '../../structure/shapes/name-with-van.ts';
 import { runningEnd } from './asked.ts';
@@ -89,7 +90,9 @@ function readCollapsed(text: string): Description | undefined {
     const letter = readLetter(text);
     return (
       readInside(text) ??
-      (letter?.submitters ? letter : (readCouncil(text) ?? letter)) ??
+      (letter?.submitters
+        ? letter
+        : (withGroups(readCouncil(text), text) ?? withBoard(letter, text))) ??
       readCommitteeOpening(text) ??
       readBoardOpening(text) ??
       readPressSentence(text) ??
@@ -101,6 +104,22 @@ function readCollapsed(text: string): Description | undefined {
     type: replyTo[1] ? 'notice' : 'answer',
     ...askedWithMarks(text, from, runningEnd(text, from))
   };
+}
+
+/** What the opening of a letter says, or that of a board where only this says who asked. */
+function withBoard(letter: Description | undefined, text: string): Description | undefined {
+  const board = letter && readBoardOpening(text);
+  return board?.submitters ? { ...letter, ...board } : letter;
+}
+
+/** "stellen de raadsleden Faas en Kolk de volgende vragen": with the groups that the opening of a board names them by. */
+function withGroups(put: Description | undefined, text: string): Description | undefined {
+  const members = put?.submitters?.value ?? [];
+  if (members.length === 0 || members.some(({ group }) => group !== undefined)) return put;
+  const board = readBoardOpening(text);
+  const named = board?.submitters?.value ?? [];
+  const areFuller = named.some(({ group }) => group !== undefined) && nameTheSame(named, members);
+  return areFuller ? { ...board, ...put!, submitters: board!.submitters! } : put;
 }
 
 /**

@@ -32,7 +32,7 @@ const OF_MEMBER = new RegExp(`^${LEAD}(${REPLY})?${QUESTIONS}${BY_MEMBER}`, 'iu'
 
 // "Beantwoording art. 41 vragen GroenLinks over de kap", "Raadsvragen van de fractie Hart voor Veen inzake"
 const OF_GROUP = new RegExp(
-  `^${LEAD}(${REPLY})?${QUESTIONS}(?: (?:van|door))? (?=(?:de )?(?:(?:raads|staten)?fracties? (?:van )?(?:de |het )?(?=[\\p{L}\\d])[^.,;:?!()]{2,60}|(?:${GROUP_NAME})(?:-fractie)?(?:(?:, | en )(?:de )?(?:(?:${GROUP_NAME})(?:-fractie)?|(?:${LOCAL_GROUP_WORD})(?: [\\p{L}\\d-]{2,20}){0,3}?)){0,8}|(?:${LOCAL_GROUP_WORD})[^.,;:?!()]{0,40}) (?:${ABOUT}) )`,
+  `^${LEAD}(${REPLY})?${QUESTIONS}(?: (?:van|door))? (?=(?:de )?(?:(?:raads|staten)?fracties? (?:van )?(?:de |het )?(?=[\\p{L}\\d])[^.,;:?!()]{2,60}?(?: d\\.d\\. ?(?:[\\d-]{6,10}|\\d{1,2} \\p{L}{3,9} \\d{4}))?|(?:${GROUP_NAME})(?:-fractie)?(?:(?:, | en )(?:de )?(?:(?:${GROUP_NAME})(?:-fractie)?|(?:${LOCAL_GROUP_WORD})(?: [\\p{L}\\d-]{2,20}){0,3}?)){0,8}|(?:${LOCAL_GROUP_WORD})[^.,;:?!()]{0,40}) (?:${ABOUT}) )`,
   'iu'
 );
 

@@ -18,7 +18,7 @@ const LABELS: readonly (readonly [initials: string, pattern: string, meaning: Fi
   ['zvk', '(?:zaaknummer|vraagnummer|kenmerk kamer)', 'case-number'],
   [
     'nvigsr',
-    '(?:(?:naam )?(?:vraag|vragen)steller(?:s|\\(s\\))?|(?:vraag|vragen)stelsters?|stellers? (?:van de )?vra(?:ag|gen)|indieners|indiener(?:\\(s\\))?(?= ?:)|ingediend door|(?:vragen )?gesteld door|(?:stellers?(?:\\(s\\))?|(?:raads|staten)(?:lid|leden))(?= ?:.{1,80}\\(\\p{Lu})|van(?= ?: ?(?:het lid|de leden|(?:de )?fractie) ))',
+    '(?:(?:naam )?(?:vraag|vragen)steller(?:s|\\(s\\))?|(?:vraag|vragen)stelsters?|stellers? (?:van de )?vra(?:ag|gen)|naam indieners?|vragen van(?=\\s{0,3}:)|indieners|indiener(?:\\(s\\))?(?= ?:)|ingediend door|(?:vragen )?gesteld door|(?:stellers?(?:\\(s\\))?|(?:raads|staten)(?:lid|leden))(?= ?:.{1,80}\\(\\p{Lu})|van(?= ?: ?(?:het lid|de leden|(?:de )?fractie) ))',
     'submitters'
   ],
   [
@@ -31,6 +31,7 @@ const LABELS: readonly (readonly [initials: string, pattern: string, meaning: Fi
     '(?:(?:beantwoord|beantwoording|antwoord) door(?= ?:)|van(?= ?: ?(?:het )?(?:college van (?:burgemeester|b)|gedeputeerde staten|burgemeester en wethouders|b ?& ?w(?: |$)|gs$|wethouder )))',
     'respondents'
   ],
+  ['rsf', '(?:raads|staten)?fractie', 'group'],
   // "Aan: de leden van de gemeenteraad": who gets the answer, not who was asked
   [
     'a',
@@ -44,7 +45,7 @@ const LABELS: readonly (readonly [initials: string, pattern: string, meaning: Fi
   ],
   [
     'oukrbcitesadpnzvfm',
-    '(?:ons kenmerk|onze referentie|uw kenmerk|uw referentie|uw brief(?: van| \\(kenmerk\\))?|kenmerk|referentie|bijlagen?|bijlage\\(n\\)|contactpersoon|inlichtingen|telefoon(?:nummer)?|e-mail|behandeld door|auteur|(?:op)?steller|opgesteld door|samengewerkt met|afgestemd met|nota actief openbaar|nota openbaar|kopie aan|afschrift aan|directie|afdeling|aantal pagina.s|zaak|dossier|portefeuille|document|organisatie|vergaderjaar|publicatienummer|indiener|fractie|portefeuillehouder|vragenhalfuur|reactie op|medeparaaf|kamerstuknummer|registratienummer|vragen aan|commissie)',
+    '(?:ons kenmerk|onze referentie|uw kenmerk|uw referentie|uw brief(?: van| \\(kenmerk\\))?|kenmerk|referentie|bijlagen?|bijlage\\(n\\)|contactpersoon|inlichtingen|telefoon(?:nummer)?|e-mail|behandeld door|auteur|(?:op)?steller|opgesteld door|samengewerkt met|afgestemd met|nota actief openbaar|nota openbaar|kopie aan|afschrift aan|directie|afdeling|aantal pagina.s|zaak|dossier|portefeuille|document|organisatie|vergaderjaar|publicatienummer|indiener|portefeuillehouder|vragenhalfuur|reactie op|medeparaaf|kamerstuknummer|registratienummer|vragen aan|commissie)',
     'other'
   ]
 ];

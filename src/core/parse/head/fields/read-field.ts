@@ -199,9 +199,12 @@ function senderEnd(rows: readonly Row[], first: number): number {
   return next;
 }
 
+// A colon between tabs stands before the value of one label.
+const EMPTY_CELL = /^[\s:]*$/u;
+
 /** "Vergaderjaar\tDocumentnummer\tPublicatiedatum": the head of a table, its values on the next row. */
 function isTableHead(line: string): boolean {
   if (!line.includes('\t')) return false;
-  const cells = line.split('\t').filter((cell) => cell.trim() !== '');
+  const cells = line.split('\t').filter((cell) => !EMPTY_CELL.test(cell));
   return cells.length > 2 && readLabel(line) !== undefined;
 }

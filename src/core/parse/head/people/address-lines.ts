@@ -16,6 +16,15 @@ export const readAddressedOffices = (text: string): Person[] => {
   return line === undefined ? [] : readMinisters(line).filter(({ ministry }) => ministry);
 };
 
+// "Aan de heer P. Faas, raadslid VVD", "De heer P. Faas" / "Fractie Dorp en Veer"
+const TO_ONE =
+  /^(?:Aan )?(?:de heer|De heer|mevrouw|Mevrouw|dhr\.|mevr\.|mw\.) (\p{Lu}[^\n,()]{2,40})(?:, |\n)(?:(?:gemeente)?raadslid|[Ss]tatenlid|[Ff]ractie(?:voorzitter)?)(?: (?:van|namens|voor))? (?:de |het )?(?:fractie )?(?:van )?(?:de |het )?([\p{Lu}\d][^\n,()]{1,40})$/mu;
+
 /** Whom the address of an answer names: the members who asked. */
-export const readAddressedMembers = (text: string): Person[] =>
-  readMembers(TO_MEMBER.exec(text)?.[1] ?? '').filter(({ group }) => group !== undefined);
+export const readAddressedMembers = (text: string): Person[] => {
+  const members = readMembers(TO_MEMBER.exec(text)?.[1] ?? '').filter(
+    ({ group }) => group !== undefined
+  );
+  const [, name, group] = (members.length === 0 && TO_ONE.exec(text)) || [];
+  return name === undefined || group === undefined ? members : [{ name, group }];
+};

@@ -3,10 +3,10 @@ import type { FieldMeaning } from '../part.ts';
 /** What the label of a fact in the card of a set tells. */
 const LABELS: readonly (readonly [pattern: RegExp, meaning: FieldMeaning])[] = [
   [
-    /^(?:(?:vragen )?(?:ingediend|gesteld|ingezonden|ingestuurd) door|indieners?(?:\(s\))?|(?:vraag|vragen)stell?ers?(?:\(s\))?|stellers? (?:van de )?vra(?:ag|gen)|stellers?|(?:raads|staten|kamer)(?:lid|leden)|van|door)$/iu,
+    /^(?:(?:vragen )?(?:ingediend|gesteld|ingezonden|ingestuurd) door|vragen van|(?:naam )?indieners?(?:\(s\))?|(?:vraag|vragen)stell?ers?(?:\(s\))?|stellers? (?:van de )?vra(?:ag|gen)|stellers?|(?:raads|staten|kamer)(?:lid|leden)|van|door)$/iu,
     'submitters'
   ],
-  [/^(?:fracties?|partij(?:en)?)$/iu, 'group'],
+  [/^(?:(?:raads|staten|naam )?fracties?|partij(?:en)?)$/iu, 'group'],
   [/^(?:(?:gericht|gesteld|gevraagd|vragen) aan|aan|bewindspers(?:oon|onen))$/iu, 'addressees'],
   [/^(?:beantwoord|beantwoording|antwoord) (?:door|van)$/iu, 'respondents'],
   [

@@ -34,6 +34,9 @@ const MAY_TELL =
 // "Inge Faas (VVD), 3 mei 2031"
 const COMMA = /, (?=\d{1,2} \p{Ll}{3,9} \d{4}|\d{1,2}-)/u;
 
+// "\t: \t" between a label and its value
+const TO_VALUE = /^\t\s?:?\t?/u;
+
 function piecesOf(text: string, comma: RegExp | undefined): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
@@ -42,7 +45,9 @@ function piecesOf(text: string, comma: RegExp | undefined): Piece[] {
     const found = BETWEEN.exec(rest) ?? (comma && comma.exec(rest));
     const label = found?.[0] === '\t' ? meaningOf(rest.slice(0, found.index).trim()) : undefined;
     // A tab behind a label stands before its value.
-    const at = label === undefined ? found?.index : rest.indexOf('\t', found!.index + 1);
+    const value =
+      label === undefined ? 0 : found!.index + TO_VALUE.exec(rest.slice(found!.index))![0].length;
+    const at = label === undefined ? found?.index : rest.indexOf('\t', value);
     if (at === undefined || at < 0) break;
     pieces.push({ from, to: from + at });
     from += at + (label === undefined ? found![0].length : 1);

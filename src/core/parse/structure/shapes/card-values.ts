@@ -18,7 +18,7 @@ const OFFICE = /^(?:de |het )?(?:vice-?)?(?:minister|staatssecretaris|bewindsper
 // "Faas (VVD)", "het lid Faas"
 const MEMBER = /\(\p{Lu}[^()]{1,40}\)|^(?:het lid|de leden) /u;
 
-/** Whether the value of a fact is what its label says: "Van" stands before many things. */
+/** Whether the value of a fact is what its label says: "Van" stands before many things, "Steller" before officials. */
 export function tells({ meaning, label, valueFrom, valueTo }: CardFact, text: string): boolean {
   const value = text.slice(valueFrom, valueTo);
   switch (meaning) {
@@ -28,7 +28,9 @@ export function tells({ meaning, label, valueFrom, valueTo }: CardFact, text: st
     case 'addressees':
       return OFFICE.test(value) || LOCAL.test(value);
     case 'submitters':
-      return /\p{Lu}/u.test(value) && (!/^(?:van|door)$/iu.test(label) || MEMBER.test(value));
+      return (
+        /\p{Lu}/u.test(value) && (!/^(?:van|door|stellers?)$/iu.test(label) || MEMBER.test(value))
+      );
     case 'group':
       return /^\p{Lu}|^\d{2}/u.test(value) && value.length < 60;
     default:
