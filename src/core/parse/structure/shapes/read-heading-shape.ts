@@ -42,7 +42,21 @@ function readShapeAt(line: string, start: number, thousands: boolean): HeadingSh
   const code = line.charCodeAt(start);
   if (code > LAST_ASCII) return bulletShape(line, start);
   if (isDigit(code)) return numberShape(line, start, thousands);
+  if (code === BRACKET) return bracketedNumber(line, start);
   return wordShape(line, start, thousands) ?? labelBehindCells(line, start);
+}
+
+// "(3) Hoe", "(3)" alone on its line; not "(3) van"
+const BRACKETED = /\((\d{1,3})\)(?:\s+(?=[«‘“"'(]{0,2}\p{Lu})|\s*$)/uy;
+
+/** "(3) Hoe …?": a number in brackets. */
+function bracketedNumber(line: string, start: number): HeadingShape | undefined {
+  const match = matchAt(BRACKETED, line, start);
+  if (!match) return undefined;
+  const [printed, label = ''] = match;
+  const end = start + printed.trimEnd().length;
+  const shape = end >= line.trimEnd().length ? 'number' : 'number-text';
+  return { role: 'question', shape, numbers: [Number(label)], label, start, end };
 }
 
 /**
@@ -82,6 +96,6 @@ function isMarkup(code: number): boolean {
   );
 }
 
-const [HASH, ASTERISK, GREATER, LOW_LINE] = [35, 42, 62, 95];
+const [HASH, BRACKET, ASTERISK, GREATER, LOW_LINE] = [35, 40, 42, 62, 95];
 
 const LAST_ASCII = 0x7f;
