@@ -29,9 +29,9 @@ const COMMITTEE_ASKED =
   /vragen(?: en opmerkingen)?,? (?:die|welke) de [^.;]{0,100}\bcommissie\b[^.;]{0,120}? op (?=\d[^.;]{4,30} (?:heeft|zijn|had)(?: \p{L}+){0,2} (?:gesteld|voorgelegd|toegezonden|gestuurd))/iu;
 
 // "de vragen van de vaste commissie voor Financiën over sluizen (ingezonden 1 december 2031", "…, die op 6 november
-// 2031 zijn gesteld"
+// 2031 zijn gesteld"; "de vragen die de vaste commissie voor Financiën heeft gesteld over sluizen (ingezonden 1 december"
 const OF_COMMITTEE_ON =
-  /vragen(?: en opmerkingen)? (?:van|door) de (?:\p{L}+ ){0,2}commissie\b[^;?!]{0,300}?(?:\(ingezonden (?:op )?(?=\d)|, ingezonden (?:op )?(?=\d)|(?:die|welke) op (?=\d[^.;]{4,30} (?:zijn|werden) (?:gesteld|voorgelegd|toegezonden|ingezonden)))/iu;
+  /vragen(?: en opmerkingen)?(?: (?:van|door)|,? (?:die|welke)) de (?:\p{L}+ ){0,2}commissie\b[^;?!]{0,300}?(?:\(ingezonden (?:op )?(?=\d)|, ingezonden (?:op )?(?=\d)|(?:die|welke) op (?=\d[^.;]{4,30} (?:zijn|werden) (?:gesteld|voorgelegd|toegezonden|ingezonden)))/iu;
 
 // The Court of Audit answers lists too, and is no office: "voorgelegd aan de Algemene Rekenkamer", or
 // "vragen aan de Algemene Rekenkamer voorgelegd"; a list of 2000 misspells it

@@ -32,3 +32,12 @@ test.for([
   const placed = readCommitteeOpening(text)?.committeeSubject;
   expect(placed && text.slice(...placed.span)).toBe(subject);
 });
+
+test('what a letter says that it answers', () => {
+  const subjectIn = (questions: string) =>
+    subjectOf(`Hierbij zend ik u de antwoorden op de ${questions} (ingezonden 4 april 2033).`);
+  expect(subjectIn('vragen die de vaste commissie voor Defensie heeft gesteld over de pont')).toBe(
+    'de pont'
+  );
+  expect(subjectIn('vragen van de vaste commissie voor Defensie inzake de pont')).toBe('de pont');
+});

@@ -17,7 +17,7 @@ const SUBJECT_LEAD = new RegExp(
 
 // " (Kamerstuk", ", ter beantwoording", " voorgelegd": where the subject ends in its sentence
 const END =
-  /,? (?:\((?:Kamerst|bijlage|20\d\d|\d)|ter beantwoording|voorgelegd|gesteld|toegezonden|de (?:volgende|navolgende|onderstaande) vragen)|, (?:die|welke|waarop) |\s?;/iu;
+  /,? (?:\((?:Kamerst|bijlage|ingezonden|20\d\d|\d)|ter beantwoording|voorgelegd|gesteld|toegezonden|de (?:volgende|navolgende|onderstaande) vragen)|, (?:die|welke|waarop) |\s?;/iu;
 
 /** A subject of more characters says too much to be a title. */
 const LONGEST = 240;
@@ -27,20 +27,31 @@ const COMMITTEE_HAS = /commissie\b[^.;]{0,160}? (?:heeft|hebben)(?= over )/iu;
 const BEFORE_QUESTIONS =
   / (?=(?:de (?:volgende|navolgende|onderstaande)|een aantal|enkele) vragen)/iu;
 
+// "de vragen van de vaste commissie voor Financiën" before " over de Slotwet", "…, die de vaste commissie heeft gesteld"
+const OF_COMMITTEE = new RegExp(
+  String.raw`vragen(?: en opmerkingen)?(?: (?:van|door)|,? (?:die|welke)) de (?:\p{L}+ ){0,2}commissie\b[^.;?!]{0,120}?(?= (?:${ABOUT}) )`,
+  'iu'
+);
+
 // "«Voortgang ponten»": the whole of it is the title of a letter
 const QUOTED = /^[«“‘"']([^«»“”‘’"]+)[»”’"']$/u;
 
 /**
  * What a committee asks about, behind the office that it asks, which ends at `officeEnd`: "het herstel van de pont" of
- * " over zijn brief van 12 maart 2031 inzake het herstel van de pont (Kamerstuk 31 409, nr. 88)"; or between the committee
- * and its questions. Nothing where only a letter's day is named.
+ * " over zijn brief van 12 maart 2031 inzake het herstel van de pont (Kamerstuk 31 409, nr. 88)"; between the committee
+ * and its questions; or behind the committee that a letter answers. Nothing where only a letter's day is named.
  */
 export function readCommitteeSubject(
   text: string,
   officeEnd: number | undefined
 ): Placed<string> | undefined {
   const behind = officeEnd === undefined ? undefined : subjectFrom(text, officeEnd);
-  return behind ?? subjectBeforeQuestions(text);
+  return behind ?? subjectBeforeQuestions(text) ?? subjectOfCommittee(text);
+}
+
+function subjectOfCommittee(text: string): Placed<string> | undefined {
+  const asked = OF_COMMITTEE.exec(text);
+  return asked ? subjectFrom(text, asked.index + asked[0].length) : undefined;
 }
 
 function subjectFrom(text: string, from: number): Placed<string> | undefined {
