@@ -39,9 +39,16 @@ const TITLE_OF_COUNCIL = /^(?:college|raads|staten)vragen (?:over|inzake|m\.?b\.
 const IN_COUNCIL =
   /\bfractie\b|(?:raads|staten)(?:lid|leden)|\b(?:het|uw) college(?! van bestuur)\b|\b(?:wethouder|gedeputeerde|burgemeester)\b/iu;
 
-// "De vragen:", "Haar vragen luiden als volgt:", "… de volgende schriftelijke vragen gesteld aan de minister:"
-const ANNOUNCES =
-  /(?:^(?:de|haar|zijn|hun|onze|alle) (?:kamer|raads|staten)?vragen|\b(?:(?:na)?volgende|onderstaande) (?:schriftelijke )?(?:kamer|raads|staten)?vragen)\b[^.?!]{0,160}:$|^(?:de )?(?:na)?volgende (?:schriftelijke )?vragen (?:heeft|hebben|stelde|stelden|stelt|stellen)\b[^.?!]{1,200}[.:]$/iu;
+const ANNOUNCES = new RegExp(
+  oneOf([
+    // "De vragen:", "Haar vragen luiden als volgt:", "… de volgende schriftelijke vragen gesteld aan de minister:"
+    /(?:^(?:de|haar|zijn|hun|onze|alle) (?:kamer|raads|staten)?vragen|\b(?:(?:na)?volgende|onderstaande) (?:schriftelijke )?(?:kamer|raads|staten)?vragen)\b[^.?!]{0,160}:$/iu,
+    /^(?:de )?(?:na)?volgende (?:schriftelijke )?vragen (?:heeft|hebben|stelde|stelden|stelt|stellen)\b[^.?!]{1,200}[.:]$/iu,
+    // "Hieronder treft u de vragen en de daarop gegeven antwoorden aan."
+    /\b(?:hieronder|hierna|onderstaand)\b[^.?!]{1,60}\bvragen (?:en|met)(?: de)?(?: daarop)?(?: gegeven)? antwoorden\b[^.?!]{0,40}[.:]$/iu
+  ]),
+  'iu'
+);
 
 // "Beantwoord de volgende vragen:", "Bespreek met elkaar de volgende vragen:": what a test or a guide has its reader do
 const TELLS_READER = /\b(?:beantwoord|bespreek|bedenk|maak|lees|vul)\b/iu;
@@ -114,7 +121,9 @@ const NUMBERED = /^\d{1,2}[.)]\s/u;
 export function announcesQuestions(lines: readonly string[], head = ''): boolean {
   if (asksBoard(lines)) return true;
   const at = lines.findIndex(
-    (line, i) => (announces(line) && opensList(lines[i + 1])) || headsQuestions(line, lines[i + 1])
+    (line, i) =>
+      (announces(wholeLine(lines, i, head)) && opensList(lines[i + 1])) ||
+      headsQuestions(line, lines[i + 1])
   );
   if (at < 0) return false;
   const above = lines.slice(0, at + 1);
@@ -132,6 +141,14 @@ export const tellsOfAskers = (line: string): boolean => ASKS.test(line) || GROUP
 
 const announces = (line: string): boolean =>
   /[.:]$/u.test(line) && ANNOUNCES.test(line) && !TELLS_READER.test(line);
+
+/** A line that was given cut, up to the next one, as `head` has it. */
+function wholeLine(lines: readonly string[], i: number, head: string): string {
+  const line = lines[i]!;
+  const at = line.length < CUT ? -1 : head.indexOf(line);
+  const end = at < 0 ? -1 : head.indexOf(lines[i + 1] ?? '', at + line.length);
+  return end < 0 ? line : head.slice(at, end).trim();
+}
 
 const opensList = (line: string | undefined): boolean =>
   line !== undefined && SIGN.test(line) && asks(line);

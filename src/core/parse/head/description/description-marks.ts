@@ -23,9 +23,10 @@ const ASKED = /(?:gesteld|ingediend)(?= )/giu;
 // "uw brief van", "brief d.d."; not "bij brief van 30 maart 2031 beantwoordt het college"
 const LETTER_OF = /brief(?: van|,? d\.d\.)(?! \d{1,2} \p{L}{3,9} \d{4},? (?:be)?antwoord)/giu;
 
-// "Op 6 mei 2024 hebben", "op 6 mei 2024 vragen doen toekomen"; not "op 6 mei 2024 is"
+// "Op 6 mei 2024 hebben", "op maandag 6 mei 2024 vragen doen toekomen", "Op 6 mei 2024 zijn door het lid"; not "op 6 mei
+// 2024 is"
 const ASKED_ON =
-  /(?:^| )op(?= \d[^.]{6,30} (?:heeft|hebben|stelden?|(?:schriftelijke )?vragen (?:doen toekomen|voorgelegd|toegezonden)) )/giu;
+  /(?:^| )op(?: (?:maan|dins|woens|donder|vrij|zater|zon)dag)?(?= \d[^.]{6,30} (?:heeft|hebben|stelden?|(?:zijn|werden) door (?:het|de) (?:kamer|raads|staten)?(?:lid|leden)|(?:schriftelijke )?vragen (?:doen toekomen|voorgelegd|toegezonden)) )/giu;
 
 // "de leden Bos en Smit (beiden SP) van 7 mei 2024", "het lid Bos (SP) d.d. 7 mei 2024", "over vuurwerk van 7 mei 2024 (kenmerk", "het lid Bos van 7 mei 2024 over"
 const OF_DAY =

@@ -7,6 +7,9 @@ import { numberedReply } from './number-shape.ts';
 // "V1: ", "A12. ", "Vr. 3: ", "Antw. 3: "; not "A12 ", a road
 const SHORT_LABEL = /([VAQ])(?:(?:r|ntw)\.?)?\s?(\d{1,3})\s?[:.]\s/uy;
 
+// "A3/A4: ", "V2 + V3: ", "A3 en A4: ": a letter before each number
+const JOINT_LABEL = /([VAQ])(\d{1,3})(?:\s?(?:[/+&,-]|en|t\/m)\s?\1\d{1,3}){1,4}\s?[:.]\s/uy;
+
 // "V: Hoe", "A: Ja.", "Vr.: Hoe", "Antw.: Ja.", and the letter alone on its line
 const WITHOUT_NUMBER = /([VAQ])(?:(?:r|ntw)\.?)?\s?:(?=\s|$)/uy;
 
@@ -49,6 +52,8 @@ export function letterShape(line: string, start: number): HeadingShape | undefin
 function numberedLetter(line: string, start: number): HeadingShape | undefined {
   const short = matchAt(SHORT_LABEL, line, start);
   if (short) return shortLabel(short, start);
+  const joint = matchAt(JOINT_LABEL, line, start);
+  if (joint) return jointLabel(joint, start);
   const ad = matchAt(AD, line, start);
   if (ad) return numberedReply(line, start, start + ad[0].length);
   const bare = matchAt(WITHOUT_NUMBER, line, start);
@@ -109,6 +114,20 @@ function letterAlone(
     label: list.label,
     start,
     end: line.trimEnd().length,
+    loose: true
+  };
+}
+
+/** "A3/A4:": as far as the sequence confirms it. */
+function jointLabel([printed, letter = '']: RegExpExecArray, start: number): HeadingShape {
+  const label = printed.trimEnd().slice(letter.length, -1).replaceAll(letter, '');
+  return {
+    role: letter === 'A' ? 'answer' : 'question',
+    shape: 'word-text',
+    numbers: readNumberList(label.replace('+', '&'))?.numbers ?? [],
+    label: label.trim(),
+    start,
+    end: start + printed.trimEnd().length,
     loose: true
   };
 }
