@@ -1,6 +1,6 @@
 import type { SectionPart, Stretch } from '../part.ts';
 import type { Row } from '../rows/rows.ts';
-import { isGroupAlone } from '../shapes/group-title.ts';
+import { isGroupAlone, isMemberAlone } from '../shapes/group-title.ts';
 import { latin } from '../../scan/latin.ts';
 
 // "Vragen van de leden van de X-fractie", "Artikel 3", "Hoofdstuk 2: Onderwijs", "Aan de minister van
@@ -14,9 +14,11 @@ const NUMBERED_PART = latin(
   /^(?:programma|taakveld|pijler) \d{1,2}(?:\.\d{1,2})?(?:[.:]? \p{Lu}|$)/iu
 );
 
-/** A part of a budget or the group that asks what follows, right behind a sentence. */
-const isPartOrGroup = (text: string): boolean =>
-  text.length <= 80 && !SENTENCE_END.test(text) && (NUMBERED_PART.test(text) || isGroupAlone(text));
+/** A part of a budget, or the group or member that asks what follows, right behind a sentence. */
+const isPartOrAsker = (text: string): boolean =>
+  text.length <= 80 &&
+  !SENTENCE_END.test(text) &&
+  (NUMBERED_PART.test(text) || isGroupAlone(text) || isMemberAlone(text));
 
 // "De leden van de D66-fractie hebben de volgende vragen gesteld.": who asks what follows
 const ANNOUNCED = latin(
@@ -59,7 +61,7 @@ export function findBetweenTitle(
     (SENTENCE_END.test(previous.text) || isBehindTable(row, previous));
   const isNamed = NAMED.test(row.text) && !SENTENCE_END.test(row.text);
   const isOfPart =
-    (SENTENCE_END.test(previous.text) || isBehindTable(row, previous)) && isPartOrGroup(row.text);
+    (SENTENCE_END.test(previous.text) || isBehindTable(row, previous)) && isPartOrAsker(row.text);
   if (isNamed || isPlain || isOfPart || ANNOUNCED.test(row.text))
     return { from: titleAbove(rows, first, next - 1), to: row.to };
   const isSetOff = standsApart || SENTENCE_END.test(previous.text);

@@ -1,5 +1,9 @@
 import { GROUP_IN_FULL, GROUP_NAME, LOCAL_GROUP_WORD } from '../../scan/group-names.ts';
 import { latin } from '../../scan/latin.ts';
+import { NAME_PARTICLE_ALONE } from '../../scan/name-words.ts';
+
+// "Het lid Faas", "De leden Faas en Van der Kolk", "mevrouw A. Faas-Bos", "Faas"
+const MEMBER = String.raw`(?:(?:[Hh]et |[Dd]e )?(?:Kamer)?(?:[Ll]id|[Ll]eden|heer) |[Mm]evrouw |[Dd]hr\. |[Mm]w\. )?(?:(?:${NAME_PARTICLE_ALONE}|en|[’']t|\p{Lu}[\p{L}.’'-]{0,30}) ){0,6}\p{Lu}[\p{L}.’'-]{1,30}`;
 
 // "B. Vragen Lijst Oeverdam d.d. 2 juni 2031", "Mondelinge vraag van de fractie DLP"; not "Vragen over", "Vraag 3"
 const GROUP_TITLE = latin(
@@ -23,13 +27,26 @@ const GROUP_ALONE = latin(
   )
 );
 
+// "Het lid Faas (VVD)", "Van der Faas (D66):", "VVD – de heer Faas": nothing but who asks, as answers to a debate name them
+const MEMBER_ALONE = latin(
+  new RegExp(
+    String.raw`^[*#_\s]*(?:(?:${MEMBER}) \((?:${GROUP_NAME}|${GROUP_IN_FULL})\)|(?:${GROUP_NAME}|${GROUP_IN_FULL})\s?[–—:-]\s?(?:${MEMBER}))\s?:?[*_\s]*$`,
+    'u'
+  )
+);
+
 /** Whether a line is nothing but the name of a group. */
 export const isGroupAlone = (line: string): boolean =>
   line.length <= LONGEST && GROUP_ALONE.test(line);
 
-/** Whether such a title names a group by that word, or is its name, so that no blank line need set it off. */
+/** Whether a line is nothing but the name of a member with the group. */
+export const isMemberAlone = (line: string): boolean =>
+  line.length <= LONGEST && MEMBER_ALONE.test(line);
+
+/** Whether such a title names a group or a member of one by a word or a name alone, so that no blank line need set it off. */
 export const namesGroupOfAskers = (line: string): boolean =>
-  line.length <= LONGEST && (OF_A_GROUP.test(line) || GROUP_ALONE.test(line));
+  line.length <= LONGEST &&
+  (OF_A_GROUP.test(line) || GROUP_ALONE.test(line) || MEMBER_ALONE.test(line));
 
 /** Such a title is no longer, in characters. */
 const LONGEST = 120;
