@@ -197,7 +197,10 @@ function announcesAnswers(text: string): boolean {
 // "op vraag nr. 412 van 22 februari 2021", "van GREET FAAS", below the bare word "ANTWOORD"
 const TO_WHOM = /^(?:op (?:de )?(?:schriftelijke )?vra(?:ag|gen)|van \p{Lu})/u;
 
-/** No more lines than this say to what an answer is one. */
+// "Datum GS: 15 april 2031", "Portefeuillehouder: Zwaal": what a form says of the answers above the first
+const LABELLED = /^\p{Lu}[\p{L} .()/-]{1,40}\s?: ?\S[^?]{0,80}$/u;
+
+/** No more lines than this say to what an answer is one, or when it was given. */
 const TO_WHOM_ROWS = 3;
 
 /** Index of the row after the word and the sentence: there the first number has to stand. */
@@ -207,9 +210,11 @@ function introductionEnd(rows: readonly Row[], first: number): number {
     return readDescriptionRows(rows, sentence, true)?.next ?? sentence + 1;
   }
   let next = first + 1;
-  while (next <= first + TO_WHOM_ROWS && TO_WHOM.test(rows[next]?.text ?? '')) next++;
+  while (next <= first + TO_WHOM_ROWS && saysOfAnswers(rows[next]?.text ?? '')) next++;
   return next;
 }
+
+const saysOfAnswers = (line: string): boolean => TO_WHOM.test(line) || LABELLED.test(line);
 
 // "VLAAMS MINISTER VAN WELZIJN": the head of the answer's own paper
 const isInCapitals = (line: string) => /\p{Lu}{3}/u.test(line) && !/\p{Ll}/u.test(line);
