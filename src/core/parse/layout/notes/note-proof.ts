@@ -65,7 +65,9 @@ export function isProven(
     case 'lone':
       // A number alone above a line may also open a question or an answer; only words tell.
       return (
-        hasMark(start, reading) &&
+        (hasMark(start, reading) ||
+          (areMarkedBehindStops(notes, start, reading) &&
+            (marked > 0 || cited === notes.length))) &&
         !standsBelowReply(start, reading) &&
         !asksQuestion(text, lines, notes) &&
         !areQuestions(text, lines, notes) &&
