@@ -13,11 +13,11 @@ import { QUESTION_KIND } from '../../scan/question-kinds.ts';
 /** What a line of the head says about the form; each with one that shows it. */
 export const LINE_SIGNS: readonly Sign[] = inLatin([
   // "Antwoord van Minister Jansen (Financiën) (ontvangen 3 mei 2024)"; not "Antwoorden van de Minister
-  // van Defensie op de vragen van", the title of a letter's attachment
+  // van Defensie op de vragen van", the title of a letter's attachment, nor the same broken behind "mede namens"
   [
     'answer-sentence',
     ['antwoord van ', 'antwoorden van '],
-    /^[*#\s]*(?:nadere? |herziene? )?antwoord(?:en)? van (?:de )?(?:minister|staatss?ecretaris)[\p{L}-]* (?=\S)(?!.{3,150} op (?:de )?(?:\p{L}+ )?(?:kamer)?vra(?:ag|gen)(?!.{0,600}\(ontvangen)|.{3,150} op(?: de)?$)/iu
+    /^[*#\s]*(?:nadere? |herziene? )?antwoord(?:en)? van (?:de )?(?:minister|staatss?ecretaris)[\p{L}-]* (?=\S)(?<!antwoorden van de minister (?=[^(]{3,150}, mede namens[^(]{0,120}$))(?!.{3,150} op (?:de )?(?:\p{L}+ )?(?:kamer)?vra(?:ag|gen)(?!.{0,600}\(ontvangen)|.{3,150} op(?: de)?$)/iu
   ],
   // "Mededeling van Staatssecretaris Jansen"
   [
