@@ -40,6 +40,10 @@ test.for<[string, string[]]>([
       'deze brief.'
     ]
   ],
+  ['a label without a value', [...MARGIN.slice(0, -1), 'Uw brief', '3 februari 2031']],
+  ['a reference of two parts', [...MARGIN.slice(0, 5), 'DGVV / 21088423', 'Bijlagen', '1']],
+  ['an address with its labels', ['Bezoekadres', ...MARGIN.slice(2)]],
+  ['a part of a ministry that says nothing of it', ['Veren en Sluizen', ...MARGIN.slice(2)]],
   [
     'what another house asks',
     [

@@ -6,8 +6,9 @@ import { PERSON_TITLE } from '../../scan/name-words.ts';
 // who sends it, where that is, and some labels, each with its value below it or beside it.
 const LABELS: readonly (readonly [label: RegExp, value: RegExp])[] = [
   [
+    // "DGNVLG / 27612345", "2031Z08730"
     /^(?:(?:(?:ons|uw) )?kenmerk|(?:(?:onze|uw) )?referentie|zaaknummer)(?: ?:)?(?= |$)/iu,
-    /^(?=\D{0,30}\d)\S{3,40}(?: \S{1,12})?$/u
+    /^(?=\D{0,30}\d)\S{3,40}(?: \/ \S{3,20}| \S{1,12})?$/u
   ],
   [
     /^(?:datum|uw brief(?: van| \(kenmerk\))?)(?: ?:)?(?= |$)/iu,
@@ -27,12 +28,16 @@ const LABELS: readonly (readonly [label: RegExp, value: RegExp])[] = [
 const SENDER =
   /^(?:Ministerie|Directie|Directoraat|Afdeling|Programma|Bestuursdepartement|Dienst) ?(?:van(?= |$)|-[Gg]eneraal|\p{Lu}|$)/u;
 
-// "Postbus 20901", "T 070-456 0000", "www.voorbeeld.nl": lines that are no statements
-const CONTACT =
-  /^(?:Postbus \d{1,6}|[TFM] ?:? ?[\d+][\d ()+-]{6,18}|www\.\S{4,40}|(?:E ?:? )?[^\s@]{1,40}@\S{3,40})$/u;
+const NAME = /^\p{Lu}[\p{L} ,()&.-]{1,44}$/u;
+const NAME_OR_REST = /^(?:en )?\p{Lu}[\p{L} ,()&.-]{1,44}$/u;
 
-// "2515 XP Den Haag"
-const TOWN = /^\d{4} ?[A-Z]{2} {1,2}\p{Lu}[\p{L} -]{1,30}$/u;
+// "Postbus 20901", "T 070-456 0000", "F 070 378 6100 (algemeen)", "www.voorbeeld.nl", the number of an organisation: lines
+// that are no statements
+const CONTACT =
+  /^(?:Postbus \d{1,6}|[TFM] ?:? {0,3}[\d+][\d ()+-]{6,18}(?: ?\(?algemeen\))?|0{7}\d{10,14}|www\.\S{4,40}|(?:E ?:? )?[^\s@]{1,40}@\S{3,40})$/u;
+
+// "2515 XP Den Haag", "Den Haag"
+const TOWN = /^(?:\d{4} ?[A-Z]{2} {1,2}\p{Lu}[\p{L} -]{1,30}|Den Haag)$/u;
 
 // "Havenkade 12": a street only above its town, since "Vraag 1" has the same shape
 const STREET = /^\p{Lu}[\p{L} .'’-]{3,35} \d{1,4}(?:-\d{1,4}|[a-z])?$/u;
@@ -40,6 +45,8 @@ const STREET = /^\p{Lu}[\p{L} .'’-]{3,35} \d{1,4}(?:-\d{1,4}|[a-z])?$/u;
 // What a margin asks of who answers, in lines of a word or a few: its end
 const REQUEST =
   /^(?:Correspondentie uitsluitend richten aan het retouradres|(?:Wij verzoeken u )?[Bb]ij beantwoording de datum en ons kenmerk)(?: [^.]{1,70})?\.(?: Wilt u slechts één zaak in uw brief behandelen\.)?$/u;
+
+const REQUEST_START = /^(?:Correspondentie|Wij verzoeken|Bij )/u;
 
 /** No line of a margin is longer, nor has it more lines, nor the name of a sender. */
 const MAX_LINE = 60;
@@ -51,6 +58,9 @@ const MAX_REQUEST_LINES = 18;
 
 /** So many labels with values that fit show such a margin. */
 const LEAST_LABELS = 2;
+
+/** Of a margin with so many lines of an address one label is enough. */
+const FULL_ADDRESS = 4;
 
 /** A letter has printed so many lines before the margin of its first page comes. */
 const LEAST_ABOVE = 8;
@@ -72,11 +82,15 @@ export function markMarginBlocks(text: string, lines: Lines): void {
     else if (kind === TEXT) {
       const isFirst = isTop || lines.startsPage[i] === 1;
       if (isFirst && above >= LEAST_ABOVE) markBlock(text, lines, i, printed);
-      isTop = false;
+      isTop = isTop && isNumberOfNote(text, lines, i);
       above++;
     }
   }
 }
+
+/** "3" with a blank line below it: pdftotext writes the raised number of a note behind the foot of its page. */
+const isNumberOfNote = (text: string, lines: Lines, i: number): boolean =>
+  lines.kind[i + 1] === BLANK && /^\d{1,2}$/u.test(text.slice(lines.from[i]!, lines.to[i]!));
 
 // "VHB/2031/12735", "2031Z08730"
 const REFERENCE = /^(?=\D{0,30}\d)\S{6,40}$/u;
@@ -112,6 +126,7 @@ class Block {
   endFrom(first: number): number | undefined {
     let labels = 0;
     let names = 0;
+    let addresses = 0;
     let end: number | undefined;
     let i = first;
     for (let read = 0; read < MAX_LINES && i < this.#lines.length; read++, i = this.#next(i)) {
@@ -120,15 +135,33 @@ class Block {
       const [, value] = LABELS.find(([label]) => label.test(words)) ?? [];
       if (value) {
         const last = this.#valueOf(words, value, i);
-        if (last === undefined) break;
-        labels++;
-        end = last + 1;
-        i = last;
+        if (last === undefined && !this.#isLeftOpen(words, i)) break;
+        if (last !== undefined) labels++;
+        if (labels > 0) end = (last ?? i) + 1;
+        i = last ?? i;
       } else if (this.#isAddress(words, i)) {
+        addresses++;
         if (labels > 0) end = i + 1;
       } else if (labels > 0 || !this.#isName(words, i === first) || ++names > MAX_NAMES) break;
     }
-    return labels >= LEAST_LABELS && end !== undefined ? this.#endOfRequest(end) : undefined;
+    const least = addresses < FULL_ADDRESS ? LEAST_LABELS : 1;
+    const isSure = labels >= least && (addresses > 0 || this.#opens(first));
+    return isSure && end !== undefined ? this.#endOfRequest(end) : undefined;
+  }
+
+  /** Whether a line says itself that a margin begins: the name of a ministry or one of its parts, or a label. */
+  #opens(first: number): boolean {
+    const words = this.#words(first);
+    return SENDER.test(words) || LABELS.some(([label]) => label.test(words));
+  }
+
+  /** "Bijlage(n)" above nothing, or above the next label: its value was left out. */
+  #isLeftOpen(words: string, at: number): boolean {
+    if (!LABELS.some(([label]) => label.exec(words)?.[0].length === words.length)) return false;
+    const kind = this.#lines.kind[at + 1];
+    if (kind === undefined || kind === BLANK || this.#lines.startsPage[at + 1] === 1) return true;
+    const below = this.#words(at + 1);
+    return REQUEST_START.test(below) || LABELS.some(([label]) => label.test(below));
   }
 
   /** The line behind what a margin asks of who answers, which may stand below its labels. */
@@ -140,7 +173,7 @@ class Block {
       const line = this.#words(i);
       if (line === '' || this.#lines.startsPage[i] === 1) break;
       words = words === '' ? line : `${words} ${line}`;
-      if (read === 0 && !/^(?:Correspondentie|Wij verzoeken|Bij )/u.test(words)) break;
+      if (read === 0 && !REQUEST_START.test(words)) break;
       if (REQUEST.test(words)) end = i + 1;
     }
     return end;
@@ -162,6 +195,9 @@ class Block {
     const beside = words.slice(label[0].length).trim();
     if (beside !== '') return value.test(beside) ? at : undefined;
     const below = this.#next(at);
+    // "6" at the top of the next page is the number of a question.
+    const isApart = below > at + 1 && /^\d{1,3}$/u.test(this.#printed(below));
+    if (isApart || this.#lines.startsPage[below] === 1) return undefined;
     return value.test(this.#printed(below)) ? below : undefined;
   }
 
@@ -170,9 +206,9 @@ class Block {
     return STREET.test(words) && TOWN.test(this.#words(this.#next(at)));
   }
 
-  /** "Zaken en", "en Sport": a line of the name of a sender, which `isFirst` begins. */
+  /** "Zaken en", "en Sport", "Primair Onderwijs": a line of the name of a sender, which `isFirst` begins. */
   #isName(words: string, isFirst: boolean): boolean {
-    return isFirst ? SENDER.test(words) : /^(?:en )?\p{Lu}[\p{L} ,()&-]{1,44}$/u.test(words);
+    return (isFirst ? NAME : NAME_OR_REST).test(words);
   }
 
   #next(i: number): number {
