@@ -19,7 +19,7 @@ const PAIRS = 2;
  * that may open a question.
  */
 export function areLettersInPairs(candidates: readonly Candidate[], rows: readonly Row[]): boolean {
-  if (!candidates[0]?.byLetter) return false;
+  if (!candidates[0]?.byLetter || rows.some(hidesPair)) return false;
   const words = candidates.filter(({ shape }) => shape.startsWith('word'));
   return (
     words.length >= 2 * PAIRS &&
@@ -37,6 +37,15 @@ export function areLettersInPairs(candidates: readonly Candidate[], rows: readon
     })
   );
 }
+
+// "… € 2,80. Fractie VVD Vraag Klopt het": in a text that became one line some of the words open no row
+const WORD_INSIDE = /\s(?:Vraag|Antwoord) \p{Lu}\p{Ll}/u;
+
+/** Whether a row of a text in one line holds another of these words: then they tell no pairs. */
+const hidesPair = ({ text, inline }: Row): boolean =>
+  inline === true &&
+  /^[*_#>\s]{0,6}(?:Vraag|Antwoord) \p{Lu}/u.test(text) &&
+  WORD_INSIDE.test(text);
 
 // "Vraag De heffing": the word, which may open a sentence, and not "V:"
 const WORD = /^[*_#>\s]{0,6}Vraag(?!\p{L})/u;

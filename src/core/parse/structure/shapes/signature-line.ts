@@ -73,7 +73,7 @@ const CLOSING = latin(
   new RegExp(
     `^${oneOf([
       /\(?w\.\s?g\.\)?$/iu,
-      /hoogachtend|met vriendelijke groet/iu,
+      /hoogachtend|met vriendelijke groet|met (?:(?:hartelijke|collegiale) )?groet(?:en)?,?$/iu,
       /(?:de )?indiener(?:s|\(s\))?(?:\s?[:,]|(?<=\)) \p{L})/iu,
       /(?:vriendelijke |hartelijke )?groet(?:en|jes)?,?$/iu,
       /namens (?:de |het )?(?:[\p{L}\d]+[- ])?(?:staten|raads)?fractie(?: (?:van )?[\p{Lu}\d][\p{L}\d -]{0,30})?,?$/iu,
@@ -91,7 +91,7 @@ const CLOSING = latin(
 
 const mayClose = mayBeginWithAny(
   (
-    'w.|(w.|hoogachtend|met vriendelijke groet|de indiener|indiener|vriendelijke groet|' +
+    'w.|(w.|hoogachtend|met |de indiener|indiener|vriendelijke groet|' +
     'hartelijke groet|groet|namens |het lid van |de leden van '
   ).split('|')
 );
