@@ -34,6 +34,15 @@ test.for<[string, string[]]>([
     'een motie van de Partij voor de Dieren heeft',
     ['motie van de Partij voor de Dieren: Partij voor de Dieren']
   ],
+  ['een motie van de SP heeft', ['motie van de SP: SP']],
+  ['de motie van Kamerlid Kuipers', ['motie van Kamerlid Kuipers: Kuipers']],
+  [
+    'de motie van de Kamerleden Kuipers en Visser.',
+    ['motie van de Kamerleden Kuipers en Visser: Kuipers + Visser']
+  ],
+  ['de motie van Kuipers en Visser over ponten', ['motie van Kuipers en Visser: Kuipers + Visser']],
+  ['de motie van Dam c.s.', ['motie van Dam c.s.: van Dam']],
+  ['motie Kuipers & Visser', ['motie Kuipers & Visser: Kuipers + Visser']],
   [
     'Zie motie Kuipers (D66) en Visser (SP).',
     ['motie Kuipers (D66) en Visser (SP): Kuipers + Visser']
@@ -93,7 +102,9 @@ test.for([
   'de motie die bij het debat is ingediend',
   'Stand van zaken moties en toezeggingen',
   'de motie is aangenomen (Kamerstuk volgt)',
-  'automotive Kuipers'
+  'automotive Kuipers',
+  'over de motie De minister heeft dit ontraden',
+  'over de motie In de brief staat meer'
 ])('no motion: %s', (text) => {
   expect(draw(text)).toEqual([]);
 });

@@ -6,13 +6,15 @@ import type { Passage, PassageFinder } from '../../scan/passage.ts';
 import { createSeeker, type Seeker } from '../../scan/seeker.ts';
 import { sentenceEnd } from '../../scan/sentences.ts';
 import { withSingleBlanks } from '../../scan/collapse.ts';
+import { GROUP_NAME } from '../../scan/group-names.ts';
 import { latin } from '../../scan/latin.ts';
 
 // "motie", "Moties", "motieBos"; not "emotie", "promotie", "motief"
 const MOTION = /(?<!\p{L})[Mm]otie(s?)(?!\p{Ll})/uy;
 
 // " van het lid ", " van de leden ", " lid "
-const OF_MEMBERS = /\s+(?:van\s+)?(?:het\s+|de\s+)?(?:leden|lid|heer|mevrouw)\s+(?:lid\s+)?/uy;
+const OF_MEMBERS =
+  /\s+(?:van\s+)?(?:het\s+|de\s+)?(?:[Kk]amerleden|[Kk]amerlid|leden|lid|heer|mevrouw)\s+(?:lid\s+)?/uy;
 
 // "-", " ", " - ", or nothing before a capital
 const JOINT = /\s?[-–‑]\s?|\s+/uy;
@@ -20,10 +22,14 @@ const JOINT = /\s?[-–‑]\s?|\s+/uy;
 // "Van den Hul", "Six Dijkstra", "Bos-Kuipers", "Joseph- Agema", "’t Hart", "de Partij voor de
 // Dieren"; not "Kamerstuk", "van de"
 const NAME = latin(
-  /(?:[Vv]an\s+)?(?:de\s+)?Partij\s+(?:voor|van)\s+(?:de|het)\s+\p{Lu}\p{L}+|(?!(?:Kamm?erstuk|Tweede|Eerste|Nr|Handelingen)(?!\p{Ll}))(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]e[nr]?|[Ee]l|[Aa]l|[Oo]p|[Ii]n)\s+|['’]t\s+){0,3}\p{Lu}[\p{L}’'´]+(?:[-–‑]\s?(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er)\s+){0,3}\p{Lu}[\p{L}’'´]+|\s(?!(?:Kamm?erstuk|Tweede|Eerste|Nr)(?!\p{Ll}))\p{Lu}\p{Ll}[\p{L}’'´]+){0,2}/uy
+  /(?:[Vv]an\s+)?(?:de\s+)?Partij\s+(?:voor|van)\s+(?:de|het)\s+\p{Lu}\p{L}+|(?!(?:Kamm?erstuk|Tweede|Eerste|Nr|Handelingen)(?!\p{Ll}))(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]e[nr]?|[Ee]l|[Aa]l|[Oo]p|[Ii]n)\s+|['’]t\s+){0,3}(?!(?:De|Het|Een|In|Op|Ik|Wij|Dit|Dat|Deze|Die|Er|Bij|Met|Voor|Naar|Uit|Zoals|Hierbij|Verzoekt|Kamer)(?![\p{L}’'´]))\p{Lu}[\p{L}’'´]+(?:[-–‑]\s?(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er)\s+){0,3}\p{Lu}[\p{L}’'´]+|\s(?!(?:Kamm?erstuk|Tweede|Eerste|Nr)(?!\p{Ll}))\p{Lu}\p{Ll}[\p{L}’'´]+){0,2}/uy
 );
 
-const BEFORE_PARTY = /^(?:van\s+)?de\s+(?=Partij\s)/iu;
+// "van de Partij voor de Dieren", "van de SP", "van D66"; not "Van Dam"
+const BEFORE_PARTY = new RegExp(
+  `^(?:van\\s+)?(?:de|het)\\s+(?=Partij\\s)|^van\\s+(?:de\\s+|het\\s+)?(?=(?:${GROUP_NAME})$)`,
+  'iu'
+);
 
 // "en Bos verzoekt de regering", "en Bos over bruggen", "en Bos is aangenomen": what motions do; not "en
 // Nederland wil"
@@ -37,7 +43,7 @@ const AND_OTHERS = /\s+[cC]\.?\s?[sS]\.?(?!\p{L})/uy;
 const GROUP = /\s?\((?=\p{L})(?!Kamm?erstuk|TK|EK|zie|nr|ingediend)[^()\d]{1,40}(?:\d{2})?\)/uy;
 
 const COMMA = /\s?,\s+(?:en\s+)?/uy;
-const AND = /\s+en\s+[-–]?/uy;
+const AND = /\s+(?:en|&)\s+[-–]?/uy;
 const SLASH = /\s?\/\s?-?/uy;
 
 // " en (die) van de leden ": the next motion of "de moties"
@@ -110,7 +116,7 @@ function readMotions(text: string, start: number, from: number, isPlural: boolea
   const members = matchAt(OF_MEMBERS, text, from);
   if (members) return readMembersMotions(text, start, from + members[0].length);
   const joint = matchAt(JOINT, text, from)?.[0] ?? '';
-  const names = readNames(text, from + joint.length, isPlural);
+  const names = withoutOf(readNames(text, from + joint.length, isPlural), joint);
   if (!names) return [{ start, names: { submitters: [], end: from } }];
   if (!isPlural || names.ends.length < 2) return [{ start, names }];
   // "de moties Kuipers c.s. en Bos": one each
@@ -118,6 +124,13 @@ function readMotions(text: string, start: number, from: number, isPlural: boolea
     start: i === 0 ? start : names.starts[i]!,
     names: { submitters: [submitter], end: names.ends[i]! }
   }));
+}
+
+/** "motie van Bos en Mol": a word before several names; "motie-van Bos", "motie van Bos c.s." keep what is printed. */
+function withoutOf<T extends Names>(names: T | undefined, joint: string): T | undefined {
+  if (!names || names.submitters.length < 2 || /[-–‑]/u.test(joint)) return names;
+  const [first, ...others] = names.submitters;
+  return { ...names, submitters: [first!.replace(/^van\s+(?=\p{Lu})/u, ''), ...others] };
 }
 
 /** "motie van de leden Kuipers en Bos", and what "moties" goes on with: "en van het lid Mol". */
@@ -163,7 +176,7 @@ function readNames(
       matchAt(AND, text, end) ?? matchAt(COMMA, text, end) ?? matchAt(SLASH, text, end);
     if (!between) break;
     at = end + between[0].length;
-    if (between[0].includes('/')) isList = true;
+    if (/[/&]/u.test(between[0])) isList = true;
   }
   const end = ends.at(-1);
   return end === undefined ? undefined : { submitters, starts, ends, end };

@@ -45,13 +45,26 @@ export function quarterEnd(
     : nextDay({ month, day: month === 6 || month === 9 ? 30 : 31 }, paper);
 }
 
-/** The last day of a month; without a year the next such month. */
-export function monthEnd(
-  month: number,
-  year: string | undefined,
+/** The last day of the quarter in which a day falls. */
+export function quarterOf({ year, month }: Day): Day {
+  const last = Math.ceil(month / 3) * 3;
+  return { year, month: last, day: daysInMonth(year, last) };
+}
+
+/** A day of a named year; without one the next such day. */
+export function dayIn(
+  date: Omit<Day, 'year'>,
+  year: NamedYear,
   paper: Day | undefined
 ): Day | undefined {
-  const known = year ? Number(year) : nextDay({ month, day: 28 }, paper)?.year;
+  const known = yearOf(year, paper);
+  if (known !== undefined) return { year: known, ...date };
+  return year.some(Boolean) ? undefined : nextDay(date, paper);
+}
+
+/** The last day of a month; without a year the next such month. */
+export function monthEnd(month: number, year: NamedYear, paper: Day | undefined): Day | undefined {
+  const known = dayIn({ month, day: 28 }, year, paper)?.year;
   return known === undefined ? undefined : { year: known, month, day: daysInMonth(known, month) };
 }
 

@@ -57,10 +57,10 @@ const GOES_TO = latin(
 
 const SENDS = 'informeer|stuur|zend|rapporteer|bericht|verzend|bied|leg';
 
-// "informeer ik", "Ik stuur"; not "het bericht"
+// "informeer ik", "Ik stuur", "Wij sturen", "De minister en ik sturen"; not "het bericht", "kan ik haar informeren"
 const FIRST_PERSON = latin(
   new RegExp(
-    `${wholeWord(`${SENDS}|informeren|sturen|zenden|rapporteren`)}\\s+(?:ik|wij|we)${WORD_END}|${wholeWord('ik')}\\s+(?:\\p{L}+\\s+){0,6}?${wholeWord('informeer|stuur|zend')}|${wholeWord('ik|wij|we')}\\s+(?:\\p{L}+\\s+){0,2}?${wholeWord(`${SENDS}|informeren|sturen|zenden|rapporteren`)}`,
+    `${wholeWord(`${SENDS}|informeren|sturen|zenden|rapporteren`)}\\s+(?:ik|wij|we)${WORD_END}|${wholeWord('ik')}\\s+(?:\\p{L}+\\s+){0,6}?${wholeWord('informeer|stuur|zend')}|${wholeWord('ik')}\\s+(?:\\p{L}+\\s+){0,2}?${wholeWord(SENDS)}|${wholeWord('wij|we|en\\s+ik')}\\s+(?:\\p{L}+\\s+){0,2}?${wholeWord(`${SENDS}|informeren|sturen|zenden|rapporteren`)}`,
     'iu'
   )
 );
@@ -78,14 +78,14 @@ const SHARED_WITH = latin(/(?<!\p{L})met\s+(?:u|uw|de|beide)(?!\p{L})/iu);
  * op de hoogte"
  */
 export const RETURNS = new RegExp(
-  `${wholeWord('kom(?:en)?\\s+(?:ik|wij)|(?:ik|wij)\\s+kom(?:en)?|kabinet\\s+komt|komt\\s+het\\s+kabinet')}${CLAUSE}${wholeWord('terug')}|${wholeWord('doen?\\s+(?:ik|wij)|(?:ik|wij)\\s+doen?')}${CLAUSE}${wholeWord('toekomen')}|${wholeWord('neem\\s+ik|ik\\s+neem')}\\s+(?:uw|de)\\s+Kamer${CLAUSE}${wholeWord('mee')}|${wholeWord('(?:breng|houd|stel)(?:en)?\\s+(?:ik|wij)|(?:ik|wij)\\s+(?:breng|houd|stel)(?:en)?')}${CLAUSE}${wholeWord('op\\s+de\\s+hoogte')}`,
+  `${wholeWord('kom(?:en)?\\s+(?:ik|wij)|(?:ik|wij)\\s+kom(?:en)?|(?:kabinet|minister|staatssecretaris)\\s+komt|komt\\s+(?:het\\s+kabinet|de\\s+(?:minister|staatssecretaris))')}${CLAUSE}${wholeWord('terug')}|${wholeWord('doen?\\s+(?:ik|wij)|(?:ik|wij)\\s+doen?')}${CLAUSE}${wholeWord('toekomen')}|${wholeWord('neem\\s+ik|ik\\s+neem')}\\s+(?:uw|de)\\s+Kamer${CLAUSE}${wholeWord('mee')}|${wholeWord('(?:breng|houd|stel)(?:en)?\\s+(?:ik|wij)|(?:ik|wij)\\s+(?:breng|houd|stel)(?:en)?')}${CLAUSE}${wholeWord('op\\s+de\\s+hoogte')}`,
   'iu'
 );
 
 // "stuurt de staatssecretaris", "het kabinet informeert", "VWS rapporteert"
 const THIRD_PERSON = latin(
   new RegExp(
-    String.raw`(?<!\p{L})(?:informeert|stuurt|zendt|rapporteert|deelt)\s+(?:de|het)\s+(?:${GOVERNMENT})|(?:kabinet|[Mm]inister|[Ss]taatssecretaris|regering|(?:collega|ambtgenoot)(?:\s+(?:van|voor)\s+\p{Lu}\p{L}+)?|(?<!\p{L})\p{Lu}{2,5}|\p{Lu}en\p{Lu})(?:\s+\p{L}+)?\s+(?:informeert|stuurt|zendt|rapporteert|deelt)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:informeert|stuurt|zendt|rapporteert|deelt)\s+(?:de|het)\s+(?:${GOVERNMENT})|(?:kabinet|[Mm]inister(?:-[Pp]resident)?|[Ss]taatssecretaris|regering|(?:collega|ambtgenoot)(?:\s+(?:van|voor)\s+\p{Lu}\p{L}+)?|(?<!\p{L})\p{Lu}{2,5}|\p{Lu}en\p{Lu})(?:\s+\p{L}+)?\s+(?:informeert|stuurt|zendt|rapporteert|deelt)(?!\p{L})|^\s*(?:De\s+(?:[Mm]inister|[Ss]taatssecretaris)|Het\s+kabinet)\s[^.;?!]{0,160}\sen\s+(?:informeert|stuurt|zendt|rapporteert)(?!\p{L})`,
     'u'
   )
 );
@@ -96,7 +96,7 @@ const NO_RULE = /^(?!\s*(?:op\s+grond\s+van|ingevolge|krachtens|volgens)\s)/iu;
 // "verwacht ik uw Kamer … te kunnen informeren", "is voornemens uw Kamer … te informeren", "het
 // streven is"
 const INTENDS = new RegExp(
-  `(?:${wholeWord('verwacht(?:en)?|voornemens|bereid|toegezegd|stree?ft?|streven(?!\\s+is)|beoog|beoogt|hoop|van\\s+plan')}|(?<=streven\\s+is))${CLAUSE}\\s(?:te\\s+(?:kunnen\\s+)?)(?:${INFINITIVES}|doen\\s+toekomen|geven)${WORD_END}`,
+  `(?:${wholeWord('verwacht(?:en)?|voornemens|bereid|toegezegd|stree?ft?|streven(?!\\s+is)|beoog|beoogt|hoop|van\\s+plan')}|(?<=streven\\s+is))${CLAUSE}\\s(?:te\\s+(?:kunnen\\s+)?)(?:${INFINITIVES}|doen\\s+toekomen|geven)${WORD_END}|${wholeWord('voornemens|streeft?|van\\s+plan')}${CLAUSE}\\s(?:in\\s+te\\s+dienen|(?:toe|aan)\\s+te\\s+(?:sturen|zenden|bieden)|voor\\s+te\\s+leggen|terug\\s+te\\s+(?:komen|koppelen))${WORD_END}`,
   'iu'
 );
 
@@ -106,9 +106,21 @@ const IS_EXPECTED = new RegExp(
   'iu'
 );
 
-/** "zeg ik toe", "ik zeg uw Kamer toe", "zeggen wij … toe"; not "zeg ik niet toe" */
+// "ik kan u toezeggen", "wil ik graag toezeggen"
+const CAN_PROMISE = String.raw`(?:(?:ik|wij)\s+(?:kan|kunnen|wil|willen)|(?:kan|kunnen|wil|willen)\s+(?:ik|wij))\s(?:[^.;?!]{0,60}\s)?toezeggen`;
+
+// "De minister zegt toe", "De staatssecretaris van Defensie zegt de Kamer toe"; not "zegt dat de druk toe mag nemen"
+const IS_SAID_TO_PROMISE = String.raw`(?:minister|staatssecretaris)(?:\s+(?:van|voor)\s[^.;?!]{1,60})?\s+zegt\s(?:(?:(?!dat\s)[^.;?!:«]){1,80}\s)?toe(?=[\s.,])`;
+
+/**
+ * "zeg ik toe", "ik zeg uw Kamer toe", "zeggen wij … toe", "De minister zegt toe", "ik kan u toezeggen"; not "zeg ik
+ * niet toe"
+ */
 export const PROMISES = latin(
-  /(?<!\p{L})(?:zeg(?:gen)?\s+(?:ik|wij)|(?:ik|wij)\s+zeg(?:gen)?|zegt\s+(?:het\s+kabinet|de\s+(?:minister|staatssecretaris|regering))|kabinet\s+zegt)\s(?:[^.;?!]{0,120}\s)?toe(?!\p{L})/iu
+  new RegExp(
+    String.raw`(?<!\p{L})(?:(?:zeg(?:gen)?\s+(?:ik|wij)|(?:ik|wij)\s+zeg(?:gen)?|zegt\s+(?:het\s+kabinet|de\s+(?:minister|staatssecretaris|regering))|kabinet\s+zegt)\s(?:[^.;?!]{0,120}\s)?toe|${CAN_PROMISE}|${IS_SAID_TO_PROMISE})(?!\p{L})`,
+    'iu'
+  )
 );
 
 /** A way to promise. `signs`: what its words contain, to look for before the pattern is tried. */

@@ -14,7 +14,7 @@ export interface Promised {
 // "uw Kamer", "De Tweede Kamer", "de TK", "beide Kamers"; not "door uw Kamer", "Rekenkamer", "Kamer van
 // Koophandel", "Kamerbrief"
 const PARLIAMENT = latin(
-  /(?<!\p{L})(?<!door\s)(?:(?:uw|de|tweede|eerste|beide)\s+Kamers?|de\s+TK)(?![\p{L}-]|\s+van\s+Koophandel)/iu
+  /(?<!\p{L})(?<!door\s)(?:de\s+(?:tweede|eerste)\s+Kamer|(?:uw|de|tweede|eerste|beide)\s+Kamers?|de\s+TK)(?![\p{L}-]|\s+van\s+Koophandel)/iu
 );
 
 // "informeer ik u", "zal ik u", "Ik verwacht u", "en u daarover een brief sturen"; a minister's letter addresses the Kamer's chairman
@@ -44,6 +44,9 @@ const WANTED = latin(
     'iu'
   )
 );
+
+// "«Ik zal de Kamer informeren», zei de minister": what was once said
+const QUOTED = latin(/[»”"’],?\s+(?:zei|zegt|aldus|schreef|meldde|antwoordde)(?!\p{L})/u);
 
 // "Hierbij stuur ik", "in deze brief", "bijgaand", "een afschrift van": done with this paper
 const DONE_HERE = latin(
@@ -82,20 +85,20 @@ const PAST = latin(
 
 // "ik", "wij", "het kabinet", "de minister van Justitie en Veiligheid", "VWS" before "rapporteert"
 const GOVERNMENT = latin(
-  /(?<!\p{L})(?:[Ii]k|[Ww]ij|[Ww]e|[Hh]et\s+(?:demissionaire\s+)?kabinet|[Dd]e\s+regering|[Dd]e\s+(?:[Mm]inister|[Ss]taatssecretaris)(?:\s+(?:van|voor)\s+\p{Lu}\p{L}+(?:(?:,|\s+en)?\s+(?:en\s+)?\p{Lu}\p{L}+)*)?|[Mm]ijn\s+(?:collega|ambtgenoot)(?:\s+(?:van|voor)\s+\p{Lu}\p{L}+)?|\p{Lu}{2,5}(?=\s+(?:\p{L}+\s+)?(?:informeert|stuurt|zendt|rapporteert|deelt)))(?!\p{L})/u
+  /(?<!\p{L})(?:[Ii]k|[Ww]ij|[Ww]e|[Hh]et\s+(?:demissionaire\s+)?kabinet|[Dd]e\s+regering|[Dd]e\s+(?:[Mm]inister(?:-[Pp]resident)?|[Ss]taatssecretaris)(?:\s+(?:van|voor)\s+\p{Lu}\p{L}+(?:(?:,|\s+en)?\s+(?:en\s+)?\p{Lu}\p{L}+)*)?|[Mm]ijn\s+(?:collega|ambtgenoot)(?:\s+(?:van|voor)\s+\p{Lu}\p{L}+)?|\p{Lu}{2,5}(?=\s+(?:\p{L}+\s+)?(?:informeert|stuurt|zendt|rapporteert|deelt)))(?!\p{L})/u
 );
 
 // "Ik kom hier voor de zomer schriftelijk op terug": to those who asked
 const IN_WRITING = latin(/(?<!\p{L})(?:schriftelijk|per\s+brief)(?!\p{L})/iu);
 
 // "niet", "geen" inside the promise denies it
-const NEGATION = latin(/(?<!\p{L})(?:niet|geen|nooit)(?!\p{L})/iu);
+const NEGATION = latin(/(?<!\p{L})(?:niets?|geen|nooit|noch)(?!\p{L})/iu);
 
 // "zal worden gezonden", "zal uw Kamer ontvangen"
 const IS_PASSIVE = latin(/(?<!\p{L})(?:worden|ontvangen)(?!\p{L})/iu);
 
 /** What takes the promise out of a sentence, whatever its verb. */
-const NO_PROMISE = [ASKED, WANTED, SETTLED];
+const NO_PROMISE = [ASKED, WANTED, SETTLED, QUOTED];
 
 /** How far from the verb parliament may be named. */
 const REACH = 90;

@@ -65,6 +65,27 @@ test.for([
     'uiterlijk voor het einde van het zomerreces → ?'
   ],
   ['vóór aanvang van het kerstreces sturen', 'vóór aanvang van het kerstreces → ?'],
+  ['uiterlijk in het voorjaar van 2026', 'uiterlijk in het voorjaar van 2026 → 2026-06-20'],
+  ['in de loop van het najaar', 'in de loop van het najaar → 2025-12-20'],
+  ['In Q1 2026 ontvangt', 'In Q1 2026 → 2026-03-31'],
+  [
+    'voor het einde van het eerste kwartaal 2026',
+    'voor het einde van het eerste kwartaal 2026 → 2026-03-31'
+  ],
+  ['vóór het tweede kwartaal van 2026', 'vóór het tweede kwartaal van 2026 → ?'],
+  ['nog dit kwartaal', 'nog dit kwartaal → 2025-06-30'],
+  ['volgend kwartaal', 'volgend kwartaal → 2025-09-30'],
+  ['in december dit jaar', 'in december dit jaar → 2025-12-31'],
+  ['in september volgend jaar', 'in september volgend jaar → 2026-09-30'],
+  ['op 4 augustus volgend jaar', 'op 4 augustus volgend jaar → 2026-08-04'],
+  ['vóór 1-7-2025', 'vóór 1-7-2025 → 2025-06-30'],
+  ['uiterlijk op vrijdag 6 juni 2025', 'uiterlijk op vrijdag 6 juni 2025 → 2025-06-06'],
+  ['in de week van 2 juni', 'in de week van 2 juni → 2025-06-08'],
+  ['uiterlijk in week 24', 'uiterlijk in week 24 → ?'],
+  ['na de zomer van 2025', 'na de zomer van 2025 → ?'],
+  ['bij de Voorjaarsnota 2026', 'bij de Voorjaarsnota 2026 → ?'],
+  // counted from a day that nobody names
+  ['binnen zes weken na het debat', 'binnen zes weken na het debat → ?'],
   // the firmest wins
   ['zo spoedig mogelijk, uiterlijk 1 juni 2025', 'uiterlijk 1 juni 2025 → 2025-06-01']
 ] as const)('%s', ([sentence, drawn]) => {
@@ -81,6 +102,8 @@ test.for([
   'voor de zomerscholen',
   'het eerste kwart',
   'in meidagen',
+  'in juni van vorig jaar',
+  'met oog op inwerkingtreding per 1-1-2026',
   'binnen de gemeente'
 ])('no time: %s', (sentence) => {
   expect(draw(sentence, '2025-05-05')).toBe('none');

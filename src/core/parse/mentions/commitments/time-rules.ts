@@ -1,11 +1,13 @@
 import { MONTH_NAME, monthNumber } from '../../scan/dates.ts';
 import {
   dayBefore,
+  dayIn,
   later,
   monthEnd,
   nextDay,
   periodEnd,
   quarterEnd,
+  quarterOf,
   seasonEnd,
   type Day
 } from './due-days.ts';
@@ -42,38 +44,85 @@ const NUMBER = '(\\d{1,3}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tie
 
 const MONTHS = /jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|oct|nov|dec/u;
 
+const LEAD = '(uiterlijk(?:\\s+(?:op|per|voor))?|v[oó]{2}r|op|per|tot)';
+
+const WEEKDAY = '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\\s+)?';
+
 const undecided = (): undefined => undefined;
+
+/** "voor 1 mei" and "tot 1 mei" end the day before. */
+function lastDay(lead: string, day: Day | undefined): Day | undefined {
+  return day && /^(?:v|tot|uiterlijk voor)/iu.test(lead) ? dayBefore(day) : day;
+}
 
 /** From the firmest to the vaguest; within a rule the first in the text counts. */
 export const TIME_RULES: readonly TimeRule[] = [
   {
-    // "uiterlijk 30 juni 2025", "vóór 1 mei", "op 6 juni a.s."; not "op 4 april jl."
+    // "uiterlijk 30 juni 2025", "vóór 1 mei", "op vrijdag 6 juni a.s.", "voor 1 mei volgend jaar"; not "op 4 april jl."
     signs: MONTHS,
     pattern: new RegExp(
-      `${WORD_START}(uiterlijk(?:\\s+(?:op|per|voor))?|v[oó]{2}r|op|per|tot)\\s+(\\d{1,2})\\s+${MONTH}(?:\\s+(20\\d{2}))?(?!\\s+(?:jl|jongstleden|vorig))(?:\\s+(?:a\\.s\\.|aanstaande))?`,
+      `${WORD_START}${LEAD}\\s+${WEEKDAY}(\\d{1,2})\\s+${MONTH}(?:${YEAR})?(?!\\s+(?:jl|jongstleden|(?:van\\s+)?vorig))(?:\\s+(?:a\\.s\\.|aanstaande))?`,
       'giu'
     ),
-    due: ([, lead, day, month, year], paper) => {
+    due: ([, lead, day, month, ...year], paper) => {
       const date = { month: monthNumber(month!), day: Number(day) };
-      const found = year ? { year: Number(year), ...date } : nextDay(date, paper);
-      return found && /^(?:v|tot|uiterlijk voor)/iu.test(lead!) ? dayBefore(found) : found;
+      return lastDay(lead!, dayIn(date, year, paper));
     }
   },
   {
-    // "in het vierde kwartaal van dit jaar", "eerste kwartaal 2026"
+    // "vóór 1-7-2025", "uiterlijk 1/7/2025"
+    signs: /\d[-/.]\d{1,2}[-/.]20/u,
+    pattern: new RegExp(
+      `${WORD_START}(uiterlijk(?:\\s+(?:op|voor))?|v[oó]{2}r|op|tot)\\s+${WEEKDAY}(\\d{1,2})[-/.](\\d{1,2})[-/.](20\\d{2})(?!\\d)`,
+      'giu'
+    ),
+    due: ([, lead, day, month, year]) =>
+      lastDay(lead!, { year: Number(year), month: Number(month), day: Number(day) })
+  },
+  {
+    // "in de week van 2 juni": up to its Sunday
+    signs: /week/u,
+    pattern: new RegExp(
+      `${WORD_START}(?:uiterlijk\\s+)?in\\s+de\\s+week\\s+van\\s+${WEEKDAY}(\\d{1,2})\\s+${MONTH}(?:${YEAR})?`,
+      'giu'
+    ),
+    due: ([, day, month, ...year], paper) => {
+      const found = dayIn({ month: monthNumber(month!), day: Number(day) }, year, paper);
+      return found && periodEnd(found, 0, 'week');
+    }
+  },
+  {
+    // "uiterlijk in week 24": whose weeks they are nobody says
+    signs: /week/u,
+    pattern: latin(/(?<!\p{L})(?:uiterlijk\s+)?in\s+week\s+\d{1,2}(?!\d)/giu),
+    due: undecided
+  },
+  {
+    // "in het vierde kwartaal van dit jaar", "eerste kwartaal 2026", "voor het einde van het eerste kwartaal"
     signs: /kwartaal/u,
     pattern: new RegExp(
-      `${WORD_START}(?:(?:in|uiterlijk(?:\\s+in)?|v[oó]{2}r|eind|aan\\s+het\\s+einde?\\s+van)\\s+)?(?:het\\s+)?(eerste|tweede|derde|vierde|laatste)\\s+kwartaal(?:${YEAR})?`,
+      `${WORD_START}(?:(?:in|uiterlijk(?:\\s+in)?|v[oó]{2}r|(?:(?:v[oó]{2}r|aan|tegen|uiterlijk)\\s+)?(?:het\\s+)?einde?(?:\\s+van)?)\\s+)?(?:het\\s+)?(eerste|tweede|derde|vierde|laatste)\\s+kwartaal(?:${YEAR})?`,
       'giu'
     ),
     due: ([text, ordinal, ...year], paper) =>
-      /^v/iu.test(text) ? undefined : quarterEnd(ORDINALS[ordinal!.toLowerCase()]!, year, paper)
+      /^v(?!\S*\s+(?:het\s+)?eind)/iu.test(text)
+        ? undefined
+        : quarterEnd(ORDINALS[ordinal!.toLowerCase()]!, year, paper)
+  },
+  {
+    // "nog dit kwartaal", "volgend kwartaal"
+    signs: /kwartaal/u,
+    pattern: latin(
+      /(?<!\p{L})(?:nog\s+)?(?:in\s+)?(dit|het\s+(?:komende|volgende)|(?:volgend|komend))\s+kwartaal(?!\p{L})/giu
+    ),
+    due: ([, which], paper) =>
+      paper && later(quarterOf(paper), which!.toLowerCase() === 'dit' ? 0 : 3, 'maanden')
   },
   {
     // "in Q4 2025", "eind van Q2 2025"; not "Q5"
     signs: /Q/u,
     pattern: new RegExp(
-      `${WORD_START}(?:(?:in|uiterlijk(?:\\s+in)?|(?:het\\s+)?einde?(?:\\s+van)?)\\s+)?Q([1-4])(?!\\d)(?:${YEAR})?`,
+      `${WORD_START}(?:(?:[Ii]n|[Uu]iterlijk(?:\\s+in)?|(?:het\\s+)?einde?(?:\\s+van)?)\\s+)?Q([1-4])(?!\\d)(?:${YEAR})?`,
       'gu'
     ),
     due: ([, quarter, ...year], paper) => quarterEnd(Number(quarter), year, paper)
@@ -89,13 +138,13 @@ export const TIME_RULES: readonly TimeRule[] = [
       quarterEnd(half!.toLowerCase() === 'eerste' ? 2 : 4, year, paper)
   },
   {
-    // "eind juni", "begin april 2025", "in mei 2024", "voor eind september"; not "in maart jl."
+    // "eind juni", "begin april 2025", "in mei volgend jaar", "voor eind september"; not "in maart jl."
     signs: MONTHS,
     pattern: new RegExp(
-      `${WORD_START}(?:(?:uiterlijk|v[oó]{2}r|nog)\\s+)?(in|eind|begin|medio|half|uiterlijk|v[oó]{2}r)\\s+(?:de\\s+maand\\s+)?${MONTH}(?:\\s+(20\\d{2}))?(?!\\s+(?:jl|jongstleden|vorig|\\d))`,
+      `${WORD_START}(?:(?:uiterlijk|v[oó]{2}r|nog)\\s+)?(in|eind|begin|medio|half|uiterlijk|v[oó]{2}r)\\s+(?:de\\s+maand\\s+)?${MONTH}(?:${YEAR})?(?!\\s+(?:jl|jongstleden|(?:van\\s+)?vorig|\\d))`,
       'giu'
     ),
-    due: ([, lead, month, year], paper) => {
+    due: ([, lead, month, ...year], paper) => {
       if (!/^(?:in|eind|uiterlijk)$/iu.test(lead!)) return undefined;
       return monthEnd(monthNumber(month!), year, paper);
     }
@@ -119,10 +168,10 @@ export const TIME_RULES: readonly TimeRule[] = [
     due: ([, ...year], paper) => seasonEnd('voorjaar', year, paper)
   },
   {
-    // "dit najaar", "komend voorjaar", "in het najaar van 2025", "voorjaar 2026", "deze zomer"
+    // "dit najaar", "komend voorjaar", "uiterlijk in het najaar van 2025", "in de loop van het voorjaar", "voorjaar 2026"
     signs: /jaar|zomer|herfst|lente/u,
     pattern: new RegExp(
-      `${WORD_START}(in|dit|deze|komende?|aankomende?|het)\\s+(?:het\\s+|de\\s+)?(voorjaar|lente|zomer|najaar|herfst)${WORD_END}(?:${YEAR})?|${WORD_START}(voorjaar|najaar|zomer|herfst)\\s+(20\\d{2})`,
+      `${WORD_START}(?:(?:uiterlijk|nog)\\s+)?(?:in\\s+de\\s+loop\\s+van\\s+)?(in|dit|deze|komende?|aankomende?|het)\\s+(?:het\\s+|de\\s+)?(voorjaar|lente|zomer|najaar|herfst)${WORD_END}(?:${YEAR})?|${WORD_START}(voorjaar|najaar|zomer|herfst)\\s+(20\\d{2})`,
       'giu'
     ),
     due: ([, , season, explicit, current, next, bare, bareYear], paper) =>
@@ -138,18 +187,19 @@ export const TIME_RULES: readonly TimeRule[] = [
     due: undecided
   },
   {
-    // "binnen twee weken", "binnen drie maanden", "binnen 14 dagen"
+    // "binnen twee weken", "binnen drie maanden", "binnen 14 dagen"; "binnen zes weken na het debat" counts from another day
     signs: /binnen|Binnen/u,
     pattern: new RegExp(
-      `${WORD_START}binnen\\s+${NUMBER}\\s+(dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar)${WORD_END}`,
+      `${WORD_START}binnen\\s+${NUMBER}\\s+(dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar)${WORD_END}(\\s+na\\s+(?:(?:de|het|dit|deze|die|dat|een)\\s+)?[a-zà-ž]+)?`,
       'giu'
     ),
-    due: ([, count, unit], paper) => paper && later(paper, numberOf(count!), unit!.toLowerCase())
+    due: ([, count, unit, from], paper) =>
+      from ? undefined : paper && later(paper, numberOf(count!), unit!.toLowerCase())
   },
   {
     // "volgende maand", "deze maand", "komende week"
     signs: /week|maand/u,
-    pattern: latin(/(?<!\p{L})(deze|volgende|komende)\s+(week|maand)(?!\p{L})/giu),
+    pattern: latin(/(?<!\p{L})(?:nog\s+)?(deze|volgende|komende)\s+(week|maand)(?!\p{L})/giu),
     due: ([, which, unit], paper) =>
       paper && periodEnd(paper, which!.toLowerCase() === 'deze' ? 0 : 1, unit!.toLowerCase())
   },
@@ -158,7 +208,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     // begroting", "vóór het commissiedebat «…»", "rond de jaarwisseling", "met Prinsjesdag"
     signs: /zomer|herfst|winter|wisseling|begroting|debat|overleg|gesprek|nota|rinsjesdag/u,
     pattern: latin(
-      /(?<!\p{L})(?:nog\s+)?(?:v[oó]{2}r|na|rond|met|op|tijdens|bij|voorafgaand\s+aan)\s+(?:(?:de|het|deze)\s+)?(?:zomer|herfst|winter|jaarwisseling|begrotingsbehandeling|behandeling\s+van\s+(?:de|mijn)\s+begroting|(?:commissie|tweeminuten|plenaire\s|nota)?debat|wetgevingsoverleg|notaoverleg|rondetafelgesprek|voorjaarsnota|najaarsnota|prinsjesdag|miljoenennota)(?!\p{L})(?:\s+«[^»]{0,120}»)?/giu
+      /(?<!\p{L})(?:nog\s+)?(?:v[oó]{2}r|na|rond|met|op|tijdens|bij|voorafgaand\s+aan)\s+(?:(?:de|het|deze)\s+)?(?:zomer|herfst|winter|jaarwisseling|begrotingsbehandeling|behandeling\s+van\s+(?:de|mijn)\s+begroting|(?:commissie|tweeminuten|plenaire\s|nota)?debat|wetgevingsoverleg|notaoverleg|rondetafelgesprek|voorjaarsnota|najaarsnota|prinsjesdag|miljoenennota)(?!\p{L})(?:\s+(?:van\s+)?20\d{2}(?:[/–-](?:20)?\d{2})?(?!\d))?(?:\s+«[^»]{0,120}»)?/giu
     ),
     due: undecided
   },
