@@ -15,8 +15,9 @@ const START = latin(
 // ", ", " (", ": "
 const GAP = /[\s,:(]*/uy;
 
-// "II", "I", "TK", "ll"
-const HOUSE = /(?:II?|ll|TK|EK)(?![\p{L}\d])[\s,]*/uy;
+// "II", "I", "TK", "ll", "der Tweede Kamer"
+const HOUSE =
+  /(?:(?:II?|ll|TK|EK)(?![\p{L}\d])|(?:der|van de)\s(?:Tweede|Eerste)\sKamer(?!\p{L}))[\s,]*/uy;
 
 // "nr. 1843", "nr.12", "1028", "nrs. 12"; not "2024" before "–2025"
 const NUMBER = /(nrs?\.?\s*|nummers?\s+)?(\d{1,5})(?![\p{L}\d]|\s?[–/-]\s?\d)/uy;
@@ -26,8 +27,8 @@ const ITEM = /(?:[,\s(]*item\s*|-)(\d{1,3})(?!\d)/uy;
 // "nr. 45"; not the "24" of "24 692"
 const SITTING = /(?:nr\.?\s*)?(\d{1,3})(?!\d| \d{3}(?!\d))/uy;
 
-// " en ", ", ", "; " between two numbers of one year, or between two years
-const AND = /\s*(?:,\s*en|[,;]|en)\s+/uy;
+// " en ", ", ", "; ", " t/m " between two numbers of one year, or between two years
+const AND = /\s*(?:,\s*en|[,;]|en|t\/m|tot en met)\s+/uy;
 
 /** What every one of them contains. */
 export const APPENDIX_SIGNS = ['Aanhan', 'Handel', 'AH '];
@@ -143,7 +144,7 @@ function toReference(
 }
 
 function toHouse(printed: string): 'I' | 'II' {
-  return /^(?:I|EK)(?![\p{L}\d])/u.test(printed) ? 'I' : 'II';
+  return /^(?:I|EK)(?![\p{L}\d])|Eerste/u.test(printed) ? 'I' : 'II';
 }
 
 function skip(pattern: RegExp, text: string, at: number): number {

@@ -20,7 +20,7 @@ const GAZETTE_ENDS: ReadonlySet<number> = new Set(['.', 'b', 't'].map((end) => e
 
 // "10", "248a", "6:162", "3.1.2", "56bis", "1F"
 const NUMBERS = latin(
-  /\d{1,4}(?:[.:]\d{1,4}){0,3}(?:[a-z]{0,3}|[A-Z])(?!\p{L})(?:(?:\s?,\s?|\s(?:en|of|t\/m|tot en met)\s|-|–)(?:artikel\s)?\d{1,4}(?:[.:]\d{1,4}){0,3}[a-z]{0,3}(?![\p{L}\d]))*/uy
+  /\d{1,4}(?:[.:]\d{1,4}){0,3}(?:[a-z]{0,3}|[A-Z])(?!\p{L})(?:(?:\s?,\s?|\s(?:en|of|t\/m|tot en met|jo\.?|juncto)\s|-|–)(?:artikel\s|art\.\s)?\d{1,4}(?:[.:]\d{1,4}){0,3}[a-z]{0,3}(?![\p{L}\d]))*/uy
 );
 
 // ", derde lid", ", lid 2", ", eerste en tweede lid", ", aanhef en onder b", ", onderdeel c", " e.v."

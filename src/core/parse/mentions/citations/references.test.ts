@@ -89,6 +89,19 @@ test.for<[string, string[]]>([
     'Handelingen II 1996/97, 24 692, nr. 6, p. 8/9',
     [`kamerstuk II 1996/97, 24 692, nr. 6 → ${PUBLICATIONS}/kst-24692-6.html`]
   ],
+  [
+    'Handelingen der Eerste Kamer 2018-2019, nr. 27, item 14',
+    [
+      `handelingen Handelingen der Eerste Kamer 2018-2019, nr. 27, item 14 → ${PUBLICATIONS}/h-ek-20182019-27-14.html`
+    ]
+  ],
+  [
+    'Aanhangsel Handelingen 2013–2014, nrs. 2145 t/m 2147',
+    [
+      `aanhangsel Aanhangsel Handelingen 2013–2014, nrs. 2145 → ${PUBLICATIONS}/ah-tk-20132014-2145.html`,
+      `aanhangsel 2147 → ${PUBLICATIONS}/ah-tk-20132014-2147.html`
+    ]
+  ],
   // answers of 2026/2027 on have ids without their number
   [
     'Aanhangsel Handelingen, vergaderjaar 2026–2027, nr. 12',
@@ -257,6 +270,10 @@ test.for<[string, string[]]>([
   [
     'artikel 658 van Boek 7 van het Burgerlijk Wetboek',
     ['law artikel 658 van Boek 7 van het Burgerlijk Wetboek']
+  ],
+  [
+    'art. 3:2 jo. art. 3:46 Awb',
+    ['law art. 3:2 jo. art. 3:46 Awb → https://wetten.overheid.nl/BWBR0005537/']
   ],
   ['artikel 1F van het Vluchtelingenverdrag', ['law artikel 1F van het Vluchtelingenverdrag']],
   ['Staatsblad 2021, 135', [`law Staatsblad 2021, 135 → ${PUBLICATIONS}/stb-2021-135.html`]],

@@ -4,7 +4,6 @@ import {
   dayIn,
   later,
   monthEnd,
-  nextDay,
   periodEnd,
   quarterEnd,
   quarterOf,
@@ -113,7 +112,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     // "nog dit kwartaal", "volgend kwartaal"
     signs: /kwartaal/u,
     pattern: latin(
-      /(?<!\p{L})(?:nog\s+)?(?:in\s+)?(dit|het\s+(?:komende|volgende)|(?:volgend|komend))\s+kwartaal(?!\p{L})/giu
+      /(?<!\p{L})(?:nog\s+)?(?:in\s+)?(dit|het\s+(?:komende|volgende)|volgend|komend)\s+kwartaal(?!\p{L})/giu
     ),
     due: ([, which], paper) =>
       paper && later(quarterOf(paper), which!.toLowerCase() === 'dit' ? 0 : 3, 'maanden')

@@ -46,6 +46,7 @@ test.for([
   ['Zie antwoord op vraag 2 respectievelijk 3.', '[antwoord op vraag 2 respectievelijk 3] 2 3'],
   ['Zoals bij zowel vraag 2 als vraag 3 is gemeld.', '[vraag 2] 2 | [vraag 3] 3'],
   ['Zie het antwoord op vraag 3 van deze set.', '[antwoord op vraag 3] 3'],
+  ['De vragen over bruggen (vraag 4 en 5) beantwoord ik samen.', '[vraag 4 en 5] 4 5'],
   ['Zie mijn eerdere antwoord op vraag 4.', '[antwoord op vraag 4] 4'],
   ['Zie vraag 3.\n\nVan de sluizen is bekend', '[vraag 3] 3'],
   ['zie vraag 2. En zie vraag 3.', '[vraag 2] 2 | [vraag 3] 3']
@@ -93,6 +94,9 @@ test.for([
   'Op de vragen 3 en 4 juni gesteld',
   'Op de vraag 1 op 1 ingaan',
   'Van de vragen 40 procent beantwoord',
+  'In antwoord op eerdere Kamervragen van het lid Kroon (vraag 4) is dit gemeld.',
+  'In de beantwoording van de feitelijke vragen (vraag 12) is dit gemeld.',
+  'Zie antwoord op vraag 12 bij de begroting van Defensie.',
   'Kunt u deze vragen afzonderlijk beantwoorden?'
 ])('no pointer: %s', (text) => {
   expect(draw(text)).toBe('');

@@ -35,7 +35,7 @@ const CLOSED = /\s*(?:[.,;:)?!»”"]|$)/uy;
 
 // " uit de lijst", " op de eerdere vragen", " (Aanhangsel", " (zie Aanhangsel": the question stands elsewhere
 const ELSEWHERE =
-  /\s*(?:van|uit|in|bij|op)\s+(?:de\s+|het\s+|een\s+|uw\s+|mijn\s+|deze\s+(?!set(?![a-z])|reeks(?![a-z])|beantwoording)|die\s+)?(?:(?:eerdere?|eerder\s+gestelde|vorige|andere|eerste|tweede|schriftelijke|feitelijke|lijst|mondelinge)\s+)*(?:set|lid|leden|lijst|kamervragen|vragen(?!\s\d)|brief|enqu[eê]te|formulier|peiling|onderzoek|rapport|heer|mevrouw|aanhangsel|verslag|nota|commissie|schriftelijk|kamer|beantwoording|20\d\dZ)|(?:\s*\(\s*zie\s+(?:ook\s+)?|[\s(,]*)(?:aanhangsel|kamerstuk|20\d\d\s?Z)/iuy;
+  /\s*(?:van|uit|in|bij|op)\s+(?:de\s+|het\s+|een\s+|uw\s+|mijn\s+|deze\s+(?!set(?![a-z])|reeks(?![a-z])|beantwoording)|die\s+)?(?:(?:eerdere?|eerder\s+gestelde|vorige|andere|eerste|tweede|schriftelijke|feitelijke|lijst|mondelinge)\s+)*(?:set|lid|leden|lijst|kamervragen|vragen(?!\s\d)|brief|enqu[eê]te|formulier|peiling|onderzoek|rapport|heer|mevrouw|aanhangsel|verslag|nota|commissie|schriftelijk|begroting|jaarverslag|wetsvoorstel|kamer|beantwoording|20\d\dZ)|(?:\s*\(\s*zie\s+(?:ook\s+)?|[\s(,]*)(?:aanhangsel|kamerstuk|20\d\d\s?Z)/iuy;
 
 // " van de begroting", " van het formulier", " van collega Jansen", " van 12 mei": what a numbered question belongs to
 // is never its own set, unless that is said
@@ -58,6 +58,10 @@ const EARLIER =
 // 3", "eerdere vragen over bruggen, vraag 3": a question of that paper
 const OF_PAPER =
   /(?:\bnrs?\.?\s?\d{1,5}|20\d\d\s?Z\s?\d{5}|\bverslag|\beerdere?\s(?:schriftelijke\s)?vragen[^.;,?!]{0,60}),\s$/iu;
+
+// "de vragen van het lid Jansen (vraag 3)", "de feitelijke vragen (": not "de vragen over bruggen (vraag 3)"
+const OF_BRACKETED =
+  /(?:\b(?:eerdere|schriftelijke|feitelijke|mondelinge)\svragen|\bkamervragen|\b(?:het\slid|de\sleden)\s|\bverslag|\blijst)[^.;?!()]{0,60}(?:\([^()]{0,20}\)\s)?\(\s?$/iu;
 
 const WORD = latin(/\s+(\p{L}{2,9})(?!\p{L})/uy);
 const BLANK = /\s*/uy;
@@ -116,6 +120,7 @@ export function findPointers(
 
 /** Whether what stands before says that the question is one of another set or paper. */
 function isOfAnother(before: string): boolean {
+  if (before.endsWith('(')) return OF_BRACKETED.test(before);
   if (!isBlank(before.charCodeAt(before.length - 1))) return false;
   // "eerdere ", "eerder ", "2024Z10001, ": all else ends with another sign.
   const sign = before.charAt(before.length - 2);
