@@ -3,6 +3,7 @@ import { isBlank } from '../../../scan/blanks.ts';
 import { latin } from '../../../scan/latin.ts';
 import { isDigit } from '../../../scan/occurrences.ts';
 import type { Line } from '../../lines.ts';
+import { BEFORE_COMMA } from './before-comma.ts';
 import { spaceAndDigits, weightOfIsolated } from './mark-apart.ts';
 import { isOpenAbove } from './mark-typed.ts';
 import {
@@ -100,7 +101,7 @@ function weightAfter(text: string, line: Line, at: number, end: number): number 
   if (sign === ')' || sign === ']') return 1.6;
   if (sign === '.') return weightAfterStop(text, line, end, head, inner);
   if (':;,'.includes(sign)) {
-    if (isDigit(inner)) return NEVER;
+    if (isDigit(inner)) return sign === ',' ? weightAfterYear(text, end, head) : NEVER;
     return isEndOrBlank(text, line, end) ? 1.3 : NEVER;
   }
   if (sign === '+') return isLetter(inner) ? 0.6 : NEVER;
@@ -139,6 +140,14 @@ const SMALL_LETTER_BELOW = /^[ \t]{0,2}\r?\n[ \t]{0,60}(?!https?:|www\.)\p{Ll}{2
 
 const YEAR_END = /(?:^|\D)(?:19|20)\d\d$/u;
 
+/** "van 2022,3 die": behind a year and its comma, where only the sequence tells a mark from a decimal. */
+const weightAfterYear = (text: string, end: number, head: string): number =>
+  YEAR_END.test(head) &&
+  SMALL_LETTER_BEHIND.test(text.slice(end, end + 2)) &&
+  !COUNTS_WHAT_FOLLOWS.test(text.slice(end, end + COUNTED_REACH))
+    ? BEFORE_COMMA
+    : NEVER;
+
 // " 3 Hoeveel", " 12. Kunt", " 1 Kamerstuk" behind a mark
 const NUMBER_BEHIND = / {1,4}\d{1,3}[.)]? {1,4}\p{Lu}/uy;
 
@@ -155,7 +164,7 @@ function isSectionNumber(text: string, line: Line, end: number): boolean {
 
 // "van12 april", "ruim2 miljoen": pypdf takes the line end between a word and its number
 const COUNTS_WHAT_FOLLOWS = new RegExp(
-  `^ (?:${MONTH_NAMES.join('|')}|procent|euro|miljoen|miljard|dagen|weken|maanden|jaar|jaren|uur|meter|kilometer|hectare)(?![\\p{L}-])`,
+  `^ (?:${MONTH_NAMES.join('|')}|procent|euro|miljoen|miljard|dagen|weken|maanden|jaar|jaren|uur|meter|kilometer|hectare|ton|keer|maal)(?![\\p{L}-])`,
   'u'
 );
 
