@@ -7,6 +7,10 @@ import { latin } from '../../scan/latin.ts';
 const OF_STUDY =
   /(?:onderzoeks|deel|hoofd|evaluatie|leer|reflectie)vra(?:ag|gen)(?!\p{L})|(?:stel(?:t|de|den)|heeft|hebben) zich(?:zelf)? (?:daarbij |hierbij )?(?:de )?volgende vragen|(?:delegaties|lidstaten|nodigt de ministers)[^.?!]{1,80} vragen (?:te |gezamenlijk )?(?:beantwoorden|voor)/iu;
 
+// "Mevrouw T. stelt in haar brief de volgende vragen:": a citizen's, which a letter to parliament tells of
+const OF_CITIZEN =
+  /(?:^|[.:] )(?:De heer|Mevrouw|De (?:briefschrijver|briefschrijfster|bewoner|ouder|burger|inwoner|huurder|ondernemer|pati[ëe]nt)s?|Zij|Hij) [^?!:()]{0,60}\bin (?:haar|zijn|hun|de|deze|een) (?:brief|e?-?mail|bericht|petitie)(?!\p{L})[^.?!:]{1,60}vragen[^.?!:]{0,30}[.:]$/u;
+
 /** How many rows above the first question can say whose it is. */
 const ANNOUNCING_ROWS = 4;
 
@@ -14,7 +18,7 @@ const ANNOUNCING_ROWS = 4;
 export function areOfStudy(row: number, rows: readonly Row[]): boolean {
   return rows
     .slice(Math.max(0, row - ANNOUNCING_ROWS), row)
-    .some(({ text }) => OF_STUDY.test(text.slice(-400)));
+    .some(({ text }) => OF_STUDY.test(text.slice(-400)) || OF_CITIZEN.test(text.slice(-400)));
 }
 
 // "o ja", "☐ te warm", "( ) nooit", "ja / nee", "......", "Veilig 52%": an answer to tick or to
