@@ -124,11 +124,17 @@ export function readField(
 
 /** A letterhead that became one line holds several fields: none of them is all of it. */
 function isRunTogether({ inline, text }: Row): boolean {
-  return inline === true && text.length > LONG_FIELD;
+  if (inline !== true || text.length <= LONG_FIELD) return false;
+  return text.length > LONGEST_FIELD || !ONE_FIELD.test(text);
 }
 
-/** No label and value of one field are longer, in characters. */
+/** No label and value of one field are longer, in characters, but for a subject and an address. */
 const LONG_FIELD = 80;
+const LONGEST_FIELD = 240;
+
+// "Onderwerp Antwoorden op vragen over pontjes", "Aan de Voorzitter van de Tweede Kamer … Postbus 20018": no other label in it
+const ONE_FIELD =
+  /^(?:Betreft|Onderwerp|(?:Aan )?[Dd]e [Vv]oorzitter van)(?!\p{L})(?!.*\s(?:Datum|[Kk]enmerk|[Rr]eferentie|Geachte|Hierbij|Bijlagen?|Betreft|Onderwerp|Uw brief)(?!\p{L}))/u;
 
 /** "… over roeiboten" / "(2024Z37541).", "ingezonden op 3 mei.": what a sentence left for its next line. */
 function endsSentence(rows: readonly Row[], i: number): boolean {

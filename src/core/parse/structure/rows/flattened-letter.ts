@@ -14,7 +14,7 @@ const HEAD_REACH = 1500;
 // " De voorzitter van de Tweede Kamer", " Datum 4 maart 2031", " Betreft Beantwoording", " Onze referentie 31/0417": no
 // sign sets these labels off; one without a value has another behind it ("Ons kenmerk Uw kenmerk 2031Z04")
 const HEAD_LABEL =
-  /(?<=\s)(?:(?:Aan )?[Dd]e (?:[Vv]oorzitter|VOORZITTER) van de (?:Tweede|Eerste) Kamer|Datum(?=:? {1,2}\d{1,2} )|(?:Betreft|Onderwerp)(?=:? {1,2}[\p{L}\d«‘“"])|(?:Ons|Uw) [Kk]enmerk(?=:? {1,2}(?:\S{0,30}\d|Uw [Kk]enmerk))|(?:Onze|Uw) [Rr]eferentie(?=:? {1,2}(?:\S{0,30}\d|Uw [Rr]eferentie))|Kenmerk(?=:? {1,2}\S{0,30}\d)|Bijlage(?:n|\(n\))?(?=:? {1,2}(?:\d|geen)))/gu;
+  /(?<=\s)(?:(?<!Aan )(?:Aan )?[Dd]e (?:[Vv]oorzitter|VOORZITTER) van de (?:Tweede|Eerste) Kamer|Datum(?=:? {1,2}\d{1,2} )|(?:Betreft|Onderwerp)(?=:? {1,2}[\p{L}\d«‘“"])|(?:Ons|Uw) [Kk]enmerk(?=:? {1,2}(?:\S{0,30}\d|Uw [Kk]enmerk))|(?:Onze|Uw) [Rr]eferentie(?=:? {1,2}(?:\S{0,30}\d|Uw [Rr]eferentie))|Kenmerk(?=:? {1,2}\S{0,30}\d)|Bijlage(?:n|\(n\))?(?=:? {1,2}(?:\d|geen)))/gu;
 
 // " Indiendatum: 29 nov. 2031 ": a day below the title of a party's page; "Antwoorddatum: 3 mei 2031"
 const PAGE_DAY =
@@ -27,6 +27,9 @@ const INITIALS = String.raw`(?:\p{Lu}\p{Ll}?\. ?){1,5}(?:\(\p{L}{2,20}\) )?`;
 const BEHIND_NAME =
   'Bijlagen?|BIJLAGEN?|Vra(?:ag|gen)|Antwoord(?:en)?|Beantwoording|Pagina|Datum|Ministerie|Tweede|Aan|Noot|Mede(?= namens)';
 
+// "Sander Dekker": who signs with a first name in full
+const FIRST_NAME = String.raw`\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})? `;
+
 const SURNAME = String.raw`(?:(?:${NAME_PARTICLE}|Van|De|het) ){0,3}\p{Lu}[\p{L}’'-]{1,30}(?:[ -](?!(?:${BEHIND_NAME})(?!\p{L}))\p{Lu}[\p{L}’'-]{1,30})?`;
 
 // What can stand behind the name of who signs: nothing, a note, a paper that is added, the first question
@@ -35,7 +38,7 @@ const BEHIND = String.raw`(?=\s{0,4}$|\s{1,4}(?:${BEHIND_NAME}|20\d\dZ\d{5}|(?:D
 // " De minister van Financiën, P. de Wit" between the text of a letter and what follows it, "Hoogachtend, de minister van
 // Financiën, P. de Wit"; behind the name of one who is told of in a sentence a comma or a verb would stand
 const SIGNED = new RegExp(
-  String.raw`(?:(?<=[.?!»”,](?:\d{0,3}|\[\d{1,3}\])\s{1,4})(?:De|DE)|(?<=Hoogachtend,\s{1,4})de) (?:${MINISTER}) (?:[Vv]an|[Vv]oor|VAN|VOOR) [^.?!:;()\d]{4,110}, ${TITLES}${INITIALS}${SURNAME}${BEHIND}`,
+  String.raw`(?:(?<=[.?!»”,](?:\d{0,3}|\[\d{1,3}\])\s{1,4})(?:De|DE)|(?<=Hoogachtend,\s{1,4})de) (?:${MINISTER}) (?:[Vv]an|[Vv]oor|VAN|VOOR) [^.?!:;()\d]{4,110}, ${TITLES}(?:${INITIALS}|${FIRST_NAME})${SURNAME}${BEHIND}`,
   'gu'
 );
 
@@ -61,23 +64,39 @@ const ALSO_FOR = new RegExp(
 /** So many labels before a salutation in one line make a head of them. */
 const HEAD_LABELS = 2;
 
+// " Hierbij zend ik u", " In antwoord op uw brief": where a letter that greets nobody begins
+const OPENING =
+  /(?<=[\p{L}\d»”’"')]\s{1,4})(?:Hierbij (?:bied|zend|stuur|deel|ontvang|doe)|In antwoord op uw brief|Met deze brief|In deze brief)(?=\p{Ll}{0,2} )/u;
+
+/** Where the head of a letter in one line ends; nothing where no salutation or opening shows it. */
+function headEnd(line: string): number | undefined {
+  const start = line.slice(0, HEAD_REACH);
+  return SALUTATION.exec(start)?.index ?? openingOf(start);
+}
+
+/** The same of a letter that greets nobody, below labels that make a head. */
+function openingOf(start: string): number | undefined {
+  const opening = OPENING.exec(start)?.index;
+  if (opening === undefined) return undefined;
+  return findAll(start.slice(0, opening), HEAD_LABEL).length >= HEAD_LABELS ? opening : undefined;
+}
+
 /** "Aan de voorzitter … Datum … Betreft … Geachte voorzitter,": the head of a letter in one line. */
 export function holdsLetterHead(line: string): boolean {
-  const salutation = SALUTATION.exec(line.slice(0, HEAD_REACH));
-  if (!salutation) return false;
-  return findAll(line.slice(0, salutation.index), HEAD_LABEL).length >= HEAD_LABELS;
+  const end = headEnd(line);
+  return end !== undefined && findAll(line.slice(0, end), HEAD_LABEL).length >= HEAD_LABELS;
 }
 
 /** Where in a letter on one line a label of its head, or who signs in its middle, begins and ends. */
 export function letterPlaces(line: string): number[] {
   const places: number[] = [];
-  const salutation = SALUTATION.exec(line.slice(0, HEAD_REACH));
-  if (salutation) {
-    const head = line.slice(0, salutation.index);
+  const end = headEnd(line);
+  if (end !== undefined) {
     appendAll(
       places,
-      findAll(head, HEAD_LABEL).map(({ index }) => index)
+      findAll(line.slice(0, end), HEAD_LABEL).map(({ index }) => index)
     );
+    if (!SALUTATION.test(line.slice(0, HEAD_REACH))) places.push(end);
   }
   if (line.includes('datum: ')) {
     for (const { index, 0: day } of findAll(line, PAGE_DAY)) places.push(index, index + day.length);

@@ -23,13 +23,17 @@ const VERB =
 // "antwoorden op de vragen van de leden Faas en": the middle of a broken sentence
 const WITHIN = /^[*#_\s]*\p{Ll}/u;
 
+// "Bijlage Antwoorden op de vragen van het lid": the title of what is added, of a text that became one line
+const ATTACHED = /^Bijlage:? (?=(?:Antwoord(?:en)?|Beantwoording) )/u;
+
 const mayBe = mayBeginWithAny(
   ['20', 'de antwoord', 'de beantwoording', 'antwoord', 'beantwoording'],
   '*#_ \t\n\r\f\v'
 );
 
 /** Whether a line is the title of the answers to a set: "Antwoorden op de vragen van het lid …". */
-export function isSetTitle(line: string): boolean {
+export function isSetTitle(printed: string): boolean {
+  const line = printed.replace(ATTACHED, '');
   if (!mayBe(line) || WITHIN.test(line) || !SET_TITLE.test(line)) return false;
   if (/[?!]$/u.test(line) || STATES.test(line)) return false;
   return !/[^.\s)]{4}\.$/u.test(line) || (BY_WHOM.test(line) && !VERB.test(line));
