@@ -1,6 +1,7 @@
 import type { Row } from '../rows/rows.ts';
 import { factsAt } from '../descriptions/card-facts.ts';
 import type { Heading } from './heading.ts';
+import { GOVERNMENT, LOCAL_BOARD } from '../../scan/office-words.ts';
 
 /** So many rows of facts stand between the questions and their answers at most. */
 const MOST_ROWS = 8;
@@ -14,6 +15,12 @@ const RECEIVED = /^\((?:ontvangen|ingezonden)(?: op)? \d{1,2} \p{Ll}{3,9} \d{4}\
 // "Beantwoording door portefeuillehouder: wethouder Zwaal", "Datum beantwoording: 24 april 2031": who answers, and when
 const ANSWERED =
   /^(?:beantwoord(?:ing)? (?:door|op)|datum (?:van )?(?:de )?(?:beantwoording|antwoord)|portefeuillehouder)(?!\p{L})[^:?]{0,40}:\s{0,4}[^?]{2,100}$/iu;
+
+// "Beantwoording door het dagelijks bestuur d.d. 2 juli 2030": the title of all answers, though each has a heading of its own
+const TITLE_OF_ANSWERS = new RegExp(
+  String.raw`^(?:beantwoording|antwoord(?:en)?|reactie) (?:door|van|namens) (?:de |het )?(?:${GOVERNMENT}|${LOCAL_BOARD})(?!\p{L})[^.?!:]{0,80}(?:d\.d\. [^?!:]{4,20})?$`,
+  'iu'
+);
 
 /**
  * Where a page says between the questions and the answers who asked or answers and when ("Ingediend
@@ -43,6 +50,7 @@ function factsAbove(rows: readonly Row[], below: number, floor: number): number 
       isAlone ||
       RECEIVED.test(text) ||
       ANSWERED.test(text) ||
+      TITLE_OF_ANSWERS.test(text) ||
       factsAt(rows, at, 0)?.next === at + 1;
     if (!isFact && factsAt(rows, at - 1, 0)?.next !== at + 1) break;
     if (!isFact) at--;
