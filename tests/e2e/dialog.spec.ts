@@ -1,4 +1,4 @@
-import { openLetter } from './correcting.ts';
+import { openLetter, save } from './correcting.ts';
 import { expect, expectSummary, openMenu, test } from './support.ts';
 
 test('what was typed in a dialog is not lost by the mouse', async ({ page }) => {
@@ -68,4 +68,30 @@ test('a note that was shut before it was kept can be gone on with', async ({ pag
   await expect(field).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(notice.getByText('Notitie niet bewaard')).toHaveCount(0);
+});
+
+test('facts that were shut before they were saved can be gone on with', async ({ page }) => {
+  await openLetter(page);
+  const ask = async () => {
+    await openMenu(page, 'dit stuk');
+    await page.getByRole('button', { name: 'Gegevens corrigeren' }).click();
+  };
+  await ask();
+  const dialog = page.getByRole('dialog', { name: 'Gegevens van het stuk corrigeren' });
+  const day = dialog.getByLabel('Ingezonden');
+  await day.fill('2025-02-03');
+  await page.keyboard.press('Escape');
+  const notice = page.getByRole('complementary', { name: 'Melding' });
+  await expect(notice).toContainText('Gegevens niet bewaard.');
+  await notice.getByRole('button', { name: 'Terughalen' }).click();
+  await expect(day).toHaveValue('2025-02-03');
+  await save(dialog);
+  await expect(page.getByText('3 februari 2025', { exact: true })).toBeVisible();
+
+  // Nothing is said where nothing was changed; what is opened anew shows what is known.
+  await ask();
+  await expect(day).toHaveValue('2025-02-03');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(notice.getByText('Gegevens niet bewaard')).toHaveCount(0);
 });

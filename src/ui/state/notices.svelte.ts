@@ -39,7 +39,8 @@ export class Notices {
     return () => (this.#dialogs = untrack(() => this.#dialogs).filter(({ id }) => id !== dialog));
   }
 
-  show(text: string, action?: Notice['action'], link?: Notice['link'], detail?: string): void {
+  /** Shows a message, and returns the number by which it is dismissed. */
+  show(text: string, action?: Notice['action'], link?: Notice['link'], detail?: string): number {
     clearTimeout(this.#timer);
     const id = ++this.#ids;
     this.current = {
@@ -51,6 +52,7 @@ export class Notices {
     };
     this.say(text);
     if (!action && !link) this.#timer = setTimeout(() => this.dismiss(id), STAY);
+    return id;
   }
 
   dismiss(id: number): void {

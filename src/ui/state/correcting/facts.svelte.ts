@@ -93,6 +93,12 @@ export class EditedPaper {
   }
 }
 
+/** What is being filled in of a paper, and of the set that is shown of it. */
+export interface FactsDraft {
+  paper: EditedPaper;
+  edited: EditedSet | undefined;
+}
+
 /** A person of whom nothing has been filled in. */
 export const nobody = (): EditedPerson => ({ name: '', group: '', role: '', ministry: '' });
 

@@ -193,6 +193,7 @@ export const corrections: typeof dutch = {
   person: (list, n) => `${list}, person ${n}`,
   badDate: 'Write the date as yyyy-mm-dd.',
   editFacts: 'Correct details',
+  factsDropped: 'Facts not saved.',
   giveTitle: 'Give a title',
   readAsQuestions: 'Read as questions all the same',
   giveTitleTo: (name) => `Give a title: ${name}`,

@@ -187,6 +187,7 @@ export const corrections = {
   person: (list: string, n: number) => `${list}, persoon ${n}`,
   badDate: 'Schrijf de datum als jjjj-mm-dd.',
   editFacts: 'Gegevens corrigeren',
+  factsDropped: 'Gegevens niet bewaard.',
   giveTitle: 'Titel geven',
   readAsQuestions: 'Toch als vragen lezen',
   giveTitleTo: (name: string) => `Titel geven: ${name}`,
