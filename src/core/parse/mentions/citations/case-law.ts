@@ -6,12 +6,13 @@ import { findAll } from '../../scan/find-all.ts';
 const ECLI =
   /(?<!\p{L})ECLI:\s?[A-Z]{2}:\s?[A-Z\d]{1,7}:\s?\d{4}:\s?[A-Z\d]{1,25}(?:\.[A-Z\d]{1,25})*/gu;
 
-// "zaak C-322/00", "zaken T-12/31 en C-4/30", "(C-4/30)": cases of the European courts; not "model C-4/30"
+// "zaak C-322/00", "zaken T-12/31 en C-4/30", "(C-4/30)": cases of the European courts; not "model C-4/30". Its
+// capital is rare: what stands before it is looked at from there.
 const EUROPEAN_CASE =
-  /(?<=(?<!\p{L})[Zz]a(?:ak|ken)\s\(?(?:[CT][-‑]\d{1,4}\/\d\d\)?(?:,\s|\sen\s)\(?){0,4})[CT][-‑]\d{1,4}\/\d\d(?!\d)/gu;
+  /[CT](?<=(?<!\p{L})[Zz]a(?:ak|ken)\s\(?(?:[CT][-‑]\d{1,4}\/\d\d\)?(?:,\s|\sen\s)\(?){0,4}[CT])[-‑]\d{1,4}\/\d\d(?!\d)/gu;
 
-/** What every identifier, or what stands before it, contains. */
-export const CASE_LAW_SIGNS = ['ECLI:', 'aak C', 'aak T', 'aak (', 'aken C', 'aken T', 'aken ('];
+/** What every identifier and every number contains; each begins with a rare letter, "aak C" would with a "k". */
+export const CASE_LAW_SIGNS = ['ECLI:', 'C-', 'T-', 'C‑', 'T‑'];
 
 /** Finds judgments by their European identifier, and cases of the European courts by their number. */
 export function findCaseLaw(text: string): FoundReference[] {
