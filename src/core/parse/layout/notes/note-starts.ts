@@ -48,8 +48,12 @@ const FORMS: readonly Form[] = [
   { form: 'glued', initials: DIGITS, pattern: /^(\d{1,2})(?=20\d\d[ZD]\d{5}(?!\d))/u },
   // "22031 Jaarverslag", the yearly report of 2031 as note 2
   { form: 'glued', initials: DIGITS, pattern: /^(\d{1,2})(?=20\d\d \p{Lu}\p{Ll}{2})/u },
-  // "1) Dagblad", "(1) Dagblad"
-  { form: 'paren', initials: `${DIGITS}(`, pattern: /^\(?(\d{1,3})\\?\)\s*(?=\S)/u },
+  // "1) Dagblad", "(1) Dagblad", "(noot 1) Dagblad"
+  {
+    form: 'paren',
+    initials: `${DIGITS}(`,
+    pattern: /^(?:\((?:voet)?noot\s|\(?)(\d{1,3})\\?\)\s*(?=\S)/u
+  },
   // "1. Dagblad"; not "1.1 Veiligheid"
   { form: 'dot', initials: DIGITS, pattern: /^(\d{1,3})\.\s+(?=\S)/u },
   // "[1] Dagblad", "[1 ] Dagblad", "[1]: Dagblad"; not "[1](url)"

@@ -19,6 +19,12 @@ export const RUN_IN_LABELS: readonly LabelForm[] = [
       /(?<=\s)(?:X\s{0,4}|\[X\]\(#[^()\s]{1,60}\)\s{0,4})?Noot\s{1,4}(\d{1,3})\s{1,4}(?=\S)/gu,
     says: 'note'
   },
+  // " (noot 2) Aanhangsel", which as " 2) " would leave its word
+  {
+    sign: 'noot ',
+    pattern: /(?<=\s)\((?:voet)?noot\s{1,4}(\d{1,3})\)\s{1,4}(?=[\p{Lu}«‘“"(]|https?:|www\.)/gu,
+    says: 'note'
+  },
   // " [^2]: Aanhangsel" of Markdown
   { sign: '[^', pattern: /(?<=\s)\[\^(\d{1,4})\]:\s{1,4}(?=\S)/gu, says: 'note' },
   // " 2 Aanhangsel", "  1  https://", " ^2 Aanhangsel" of a browser of text

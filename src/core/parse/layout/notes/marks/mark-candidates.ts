@@ -3,7 +3,7 @@ import type { Line, Lines } from '../../lines.ts';
 import { readBareMarks } from './mark-bare.ts';
 import { endsLocalAddress, readBracketedMarks, readTaggedMarks } from './mark-bracketed.ts';
 import type { MarkReading } from './mark-reading.ts';
-import { readRoundMark } from './mark-round.ts';
+import { readNamedMark, readRoundMark } from './mark-round.ts';
 import { isSuperscript, readCaretMark, readSuperscriptMark } from './mark-superscript.ts';
 
 /** Signs that may refer to notes; the sequence of all of them decides. */
@@ -92,6 +92,10 @@ function readAt(text: string, line: Line, at: number, end: number, raised: boole
   if (before === '^' && text.charAt(at - 2) !== '[') return readCaretMark(text, at, end);
   if (before === '[' || before === '^') return readBracketedMarks(text, at);
   if (before === '(' && text.charAt(end) === ')') return readRoundMark(text, line, at, end);
+  if (before === ' ' && text.charAt(end) === ')') {
+    const named = readNamedMark(text, line, at, end);
+    if (named.length > 0) return named;
+  }
   if (before === '>' && text.startsWith('<sup>', at - 5)) return readTaggedMarks(text, at);
   return endsLocalAddress(text, at, end) ? [] : readBareMarks(text, line, at, end);
 }

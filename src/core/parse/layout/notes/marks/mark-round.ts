@@ -32,6 +32,21 @@ export function readRoundMark(text: string, line: Line, at: number, end: number)
   return [{ marks, weight: isBehindEnd ? ROUND : TYPED, bracketed: false, lone: false }];
 }
 
+// "(noot 1)", "(voetnoot 1)"; not "(zie noot 1)"
+const NAMED = /\((?:voet)?noot $/u;
+const LONGEST_NAME = '(voetnoot '.length;
+
+/** Reads the number of "(noot 1)" from `at` to `end`: nothing but a mark is written so where such a note stands below. */
+export function readNamedMark(text: string, line: Line, at: number, end: number): MarkReading[] {
+  const before = NAMED.exec(text.slice(Math.max(line.from, at - LONGEST_NAME), at))?.[0];
+  if (before === undefined || end - at > 2 || text.charAt(at) === '0') return [];
+  const from = at - before.length;
+  if (from === line.from) return [];
+  const label = text.slice(at, end);
+  const marks = [{ number: Number(label), label, span: [from, end + 1] as const }];
+  return [{ marks, weight: ROUND, bracketed: false, lone: false }];
+}
+
 /** The longest word that is looked at, with the bracket. */
 const WORD = 24;
 
