@@ -128,6 +128,12 @@ export const LINE_SIGNS: readonly Sign[] = inLatin([
     ['mondelinge vragen'],
     /^[*#\s]*mondelinge vragen (?:van|[^.?!]{0,60}vragenuur)/iu
   ],
+  // "Vragenronde raad 10 juni 2031", "Vragenhalfuur van de gemeenteraad": of a council
+  [
+    'oral-sentence',
+    ['vragenronde', 'vragenhalfuur', 'vragenuur', 'vragenkwartier'],
+    /^[*#\s]*vragen(?:ronde|(?:half)?uur|kwartier) (?:(?:van|in|voor|tijdens) )?(?:de )?(?:(?:gemeente)?raad|(?:raads|staten|commissie)vergadering|provinciale staten|ps)(?!\p{L})[^?]{0,60}$/iu
+  ],
   // "TER INFORMATIE", "Nota ter ondertekening"; "TER BESLISSING Aan: de minister" in one line;
   // "Informatie die niet openbaar gemaakt kan worden", "Vraagt u om:"
   [

@@ -51,13 +51,13 @@ export const LIST_TITLES: readonly Sign[] = [
     ['vragenronde'],
     /^[*#\s]*(?:bijdrage|inbreng|vragen) [^?:.]{0,80}\b(?:feitelijke|technische|schriftelijke) vragenronde(?!\p{L})/iu
   ],
-  // "Antwoorden op vragen gesteld tijdens de technische briefing Omgevingswet"
+  // "Antwoorden op vragen gesteld tijdens de technische briefing Omgevingswet", "Beantwoording vragen commissiedebat Ponten"
   [
     'list-title',
     (
-      'technische briefing|rondetafel|commissiedebat|wetgevingsoverleg|notaoverleg|' +
+      'technische briefing|rondetafel|commissiedebat|wetgevingsoverleg|notaoverleg|wgo |tweeminutendebat|' +
       'begrotingsbehandeling|eerste termijn|tweede termijn'
     ).split('|'),
-    /^[*#\s]*(?:bijlage(?: \d{1,2})?\s?[:.–-]\s)?(?:antwoorden|beantwoording) (?:op|van) (?:de )?(?:\p{L}+ )?vragen,? (?:die )?(?:zijn )?(?:gesteld )?(?:in|tijdens|bij|uit) (?:de|het) (?:(?:eerste|tweede) termijn van (?:de|het)(?!\p{L})|technische briefing|rondetafel|commissiedebat|(?:wetgevings|nota)overleg|begrotingsbehandeling)[^?]{0,160}$/iu
+    /^[*#\s]*(?:bijlage(?: \d{1,2})?\s?[:.–-]\s)?(?:antwoorden|beantwoording)(?: (?:op|van))?(?: de)? (?:\p{L}+ )?vragen,?(?: die)?(?: zijn)?(?: gesteld)?(?: (?:in|tijdens|bij|uit))?(?: (?:de|het))? (?:(?:eerste|tweede) termijn van (?:de|het)(?!\p{L})|technische briefing|rondetafel|commissiedebat|(?:wetgevings|nota)overleg|wgo|tweeminutendebat|begrotingsbehandeling)(?!\p{L})[^?]{0,160}$/iu
   ]
 ];

@@ -29,12 +29,6 @@ export const TEXT_SIGNS: readonly Sign[] = inLatin([
     ['schriftelijke antwoorden ', 'schriftelijke beantwoording '],
     /\bschriftelijke (?:antwoorden|beantwoording) (?:[^.?!]{0,300}? )?vragen\b[^.?!]{0,40}? (?:gesteld (?:in|tijdens) de )?(?:eerste|tweede) termijn\b/iu
   ],
-  // "Beantwoording openstaande vragen commissiedebat Ponten", "Antwoorden op de vragen uit het wetgevingsoverleg": the same
-  [
-    'list-title',
-    ['commissiedebat', 'notaoverleg', 'wetgevingsoverleg', 'wgo', 'tweeminutendebat'],
-    /\b(?:antwoord(?:en)?|beantwoording)(?: (?:op|van))?(?: de)? (?:\p{L}+ )?vragen (?:uit |van |bij |gesteld (?:in |tijdens )|naar aanleiding van )?(?:het )?(?:commissiedebat|notaoverleg|wetgevingsoverleg|wgo|tweeminutendebat)\b/iu
-  ],
   // "Antwoorden Rekenkamer bij vragen van de Tweede Kamer over"
   [
     'list-title',

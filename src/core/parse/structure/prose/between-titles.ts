@@ -14,11 +14,18 @@ const NUMBERED_PART = latin(
   /^(?:programma|taakveld|pijler) \d{1,2}(?:\.\d{1,2})?(?:[.:]? \p{Lu}|$)/iu
 );
 
+// "2. Fractie VVD (dhr. Schilder) over het zwembad": in turn
+const GROUP_IN_TURN = latin(
+  /^(?:\d{1,2}[.)] )?Fractie (?:van )?(?:de |het )?(?:\p{Lu}|50)[^.?!]*(?:\.[^.?!]*)?$/u
+);
+
 /** A part of a budget, or the group or member that asks what follows, right behind a sentence. */
 const isPartOrAsker = (text: string): boolean =>
   text.length <= 80 &&
   !SENTENCE_END.test(text) &&
-  (NUMBERED_PART.test(text) || isGroupAlone(text) || isMemberAlone(text));
+  ([NUMBERED_PART, GROUP_IN_TURN].some((title) => title.test(text)) ||
+    isGroupAlone(text) ||
+    isMemberAlone(text));
 
 // "De leden van de D66-fractie hebben de volgende vragen gesteld.": who asks what follows
 const ANNOUNCED = latin(

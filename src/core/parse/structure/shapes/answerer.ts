@@ -23,6 +23,11 @@ const BY_OFFICE = new RegExp(
   'iuy'
 );
 
+// " wethouder De Boer:", " van gedeputeerde A. van der Faas:": by name
+const BY_NAME = latin(
+  /\s(?:van )?(?:de )?(?:[Ww]ethouder|[Gg]edeputeerde|[Bb]urgemeester|[Mm]inister|[Ss]taatssecretaris)(?: (?:\p{Lu}[\p{L}.’'-]{0,30}|van|de|der|den|te[nr]?|[’']t)){1,5}(?=\s?:)/uy
+);
+
 // " van de minister", " van de staatssecretaris" alone: the title of a part, or of one answer
 const OFFICE_ALONE = new RegExp(
   String.raw`\svan (?:de |het )?(?:${GOVERNMENT})(?=[\s*_]*$)`,
@@ -38,11 +43,13 @@ export const officeLength = (line: string, at: number): number =>
 
 /**
  * How long the words are that say who answers, behind the word "Antwoord" at `at`: those of "Antwoord
- * college:", "Antwoord van het college". 0 where nothing of the kind follows.
+ * college:", "Antwoord van het college", "Antwoord wethouder Faas:". 0 where nothing of the kind follows.
  */
 export function answererLength(line: string, at: number): number {
   if (!mayBeAnswerer(line, at + 1)) return 0;
-  return (matchAt(BY_BOARD, line, at) ?? matchAt(BY_OFFICE, line, at))?.[0].length ?? 0;
+  const found =
+    matchAt(BY_BOARD, line, at) ?? matchAt(BY_OFFICE, line, at) ?? matchAt(BY_NAME, line, at);
+  return found?.[0].length ?? 0;
 }
 
 // "Reactie" of "Reactie college:"; alone it is a title
