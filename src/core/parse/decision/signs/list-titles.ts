@@ -55,9 +55,9 @@ export const LIST_TITLES: readonly Sign[] = [
   [
     'list-title',
     (
-      'technische briefing|rondetafel|commissiedebat|wetgevingsoverleg|notaoverleg|wgo |tweeminutendebat|' +
+      'technische briefing|rondetafel|commissiedebat|wetgevingsoverleg|notaoverleg|wgo|tweeminutendebat|' +
       'begrotingsbehandeling|eerste termijn|tweede termijn'
     ).split('|'),
-    /^[*#\s]*(?:bijlage(?: \d{1,2})?\s?[:.–-]\s)?(?:antwoorden|beantwoording)(?: (?:op|van))?(?: de)? (?:\p{L}+ )?vragen,?(?: die)?(?: zijn)?(?: gesteld)?(?: (?:in|tijdens|bij|uit))?(?: (?:de|het))? (?:(?:eerste|tweede) termijn van (?:de|het)(?!\p{L})|technische briefing|rondetafel|commissiedebat|(?:wetgevings|nota)overleg|wgo|tweeminutendebat|begrotingsbehandeling)(?!\p{L})[^?]{0,160}$/iu
+    /^[*#\s]*(?:bijlage(?: \d{1,2})?\s?[:.–-]\s)?(?:antwoorden|beantwoording)(?: (?:op|van))?(?: de)? (?:\p{L}+ )?vragen,?(?: die)?(?: zijn)?(?: gesteld)?(?: (?:in|tijdens|bij|uit))?(?: (?:de|het))? (?:(?:eerste|tweede) termijn van (?:de|het)|technische briefing|rondetafel|commissiedebat|(?:wetgevings|nota)overleg|wgo|tweeminutendebat|begrotingsbehandeling)(?!\p{L})[^?]{0,160}$/iu
   ]
 ];

@@ -86,7 +86,12 @@ export function readSigns(text: string, rows: readonly Row[], firstHeading: numb
       : !replyWord(line) || !goesOnFrom(rows, i)
   );
   const evidence = [
-    ...findLineSigns([...openings, ...(whole.length < lines.length ? whole : []), ...said]),
+    ...findLineSigns([
+      ...openings,
+      ...subjectsOf(openings),
+      ...(whole.length < lines.length ? whole : []),
+      ...said
+    ]),
     ...findTextSigns(head, joined)
   ];
   const asks =
@@ -128,6 +133,13 @@ export function readSigns(text: string, rows: readonly Row[], firstHeading: numb
     ? evidence.filter((sign) => !OF_LETTERS.includes(sign))
     : evidence;
 }
+
+// "Onderwerp: Antwoorden op technische vragen jaarstukken": the title of a list behind a letter's label
+const SUBJECT =
+  /^[*_|\s]*(?:onderwerp|betreft)[*_|]*\s?[:|]\s{0,9}(?=\S[^?]{0,60}(?:technische|feitelijke) vragen)/iu;
+
+const subjectsOf = (lines: readonly string[]): string[] =>
+  lines.filter((line) => SUBJECT.test(line)).map((line) => line.replace(SUBJECT, ''));
 
 // "Zoals ik in antwoord op" ⏎ "vragen van het lid Faas heb aangegeven (Aanhangsel": what a letter says of questions
 const TOLD =
