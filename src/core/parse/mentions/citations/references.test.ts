@@ -1,116 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findIn, verbatimPassage } from '../../../../../tests/generate/verbatim-passage.ts';
-import type { Passage } from '../../scan/passage.ts';
-import { createReferenceFinder } from './references.ts';
-
-const findReferences = (passage: Passage) =>
-  findIn((all) => createReferenceFinder(all, true), passage);
-
-/** "type raw → address" per reference, "!" where implausible. */
-function draw(text: string): string[] {
-  return findReferences(verbatimPassage('p', 'answer', text)).map(
-    ({ type, raw, url, implausible }) =>
-      `${implausible ? '!' : ''}${type} ${raw}${url === undefined ? '' : ` → ${url}`}`
-  );
-}
-
-const PUBLICATIONS = 'https://zoek.officielebekendmakingen.nl';
-const EUR_LEX = 'https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=';
+import {
+  drawReferences,
+  EUR_LEX,
+  findReferences,
+  PUBLICATIONS
+} from '../../../../../tests/generate/drawn-references.ts';
+import { verbatimPassage } from '../../../../../tests/generate/verbatim-passage.ts';
 
 test.for<[string, string[]]>([
-  // Aanhangsel and Handelingen
-  [
-    'Zie ook Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 1843.',
-    [
-      `aanhangsel Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 1843 → ${PUBLICATIONS}/ah-tk-20232024-1843.html`
-    ]
-  ],
-  [
-    '(Aanhangsel Handelingen II 2024/25, nr. 769)',
-    [
-      `aanhangsel Aanhangsel Handelingen II 2024/25, nr. 769 → ${PUBLICATIONS}/ah-tk-20242025-769.html`
-    ]
-  ],
-  [
-    'AanhangselHandelingen, vergaderjaar 2023–2024, 1028',
-    [
-      `aanhangsel AanhangselHandelingen, vergaderjaar 2023–2024, 1028 → ${PUBLICATIONS}/ah-tk-20232024-1028.html`
-    ]
-  ],
-  [
-    'Aanhangsel van de Handelingen, vergaderjaar 2024–2025,nr. 349',
-    [
-      `aanhangsel Aanhangsel van de Handelingen, vergaderjaar 2024–2025,nr. 349 → ${PUBLICATIONS}/ah-tk-20242025-349.html`
-    ]
-  ],
-  [
-    'Aanhangsel Handelingen nr. 12 (vergaderjaar 2023-2024)',
-    [
-      `aanhangsel Aanhangsel Handelingen nr. 12 (vergaderjaar 2023-2024 → ${PUBLICATIONS}/ah-tk-20232024-12.html`
-    ]
-  ],
-  [
-    'Aanhangsel Handelingen 2023/24, nrs. 12 en 13',
-    [
-      `aanhangsel Aanhangsel Handelingen 2023/24, nrs. 12 → ${PUBLICATIONS}/ah-tk-20232024-12.html`,
-      `aanhangsel 13 → ${PUBLICATIONS}/ah-tk-20232024-13.html`
-    ]
-  ],
-  [
-    'Aanhangsel Handelingen 2023/24, nr. 12 en 2024/25, nr. 3',
-    [
-      `aanhangsel Aanhangsel Handelingen 2023/24, nr. 12 → ${PUBLICATIONS}/ah-tk-20232024-12.html`,
-      `aanhangsel 2024/25, nr. 3 → ${PUBLICATIONS}/ah-tk-20242025-3.html`
-    ]
-  ],
-  [
-    'Aanhangsel Handelingen 2023/25, nr. 12',
-    ['!aanhangsel Aanhangsel Handelingen 2023/25, nr. 12']
-  ],
-  [
-    'Handelingen II 2023/24, nr. 45, item 7, p. 3',
-    [`handelingen Handelingen II 2023/24, nr. 45, item 7 → ${PUBLICATIONS}/h-tk-20232024-45-7.html`]
-  ],
-  [
-    'Handelingen II 2010/11, 45-7-12',
-    [`handelingen Handelingen II 2010/11, 45-7 → ${PUBLICATIONS}/h-tk-20102011-45-7.html`]
-  ],
-  // ids of debates name pages before 2010, and there is no dossier among the debates
-  [
-    'Handelingen II 2005/06, nr. 45, item 7',
-    ['handelingen Handelingen II 2005/06, nr. 45, item 7']
-  ],
-  [
-    'Handelingen II 2021/22, 45 (item 7)',
-    [`handelingen Handelingen II 2021/22, 45 (item 7 → ${PUBLICATIONS}/h-tk-20212022-45-7.html`]
-  ],
-  [
-    'Handelingen II 1996/97, 24 692, nr. 6, p. 8/9',
-    [`kamerstuk II 1996/97, 24 692, nr. 6 → ${PUBLICATIONS}/kst-24692-6.html`]
-  ],
-  [
-    'Handelingen der Eerste Kamer 2018-2019, nr. 27, item 14',
-    [
-      `handelingen Handelingen der Eerste Kamer 2018-2019, nr. 27, item 14 → ${PUBLICATIONS}/h-ek-20182019-27-14.html`
-    ]
-  ],
-  [
-    'Aanhangsel Handelingen 2013–2014, nrs. 2145 t/m 2147',
-    [
-      `aanhangsel Aanhangsel Handelingen 2013–2014, nrs. 2145 → ${PUBLICATIONS}/ah-tk-20132014-2145.html`,
-      `aanhangsel 2147 → ${PUBLICATIONS}/ah-tk-20132014-2147.html`
-    ]
-  ],
-  // answers of 2026/2027 on have ids without their number
-  [
-    'Aanhangsel Handelingen, vergaderjaar 2026–2027, nr. 12',
-    ['aanhangsel Aanhangsel Handelingen, vergaderjaar 2026–2027, nr. 12']
-  ],
-  [
-    'AH 1234, vergaderjaar 2022/23',
-    [`aanhangsel AH 1234, vergaderjaar 2022/23 → ${PUBLICATIONS}/ah-tk-20222023-1234.html`]
-  ],
   // ids
   ['blg-1096523', [`kamerstuk blg-1096523 → ${PUBLICATIONS}/blg-1096523.html`]],
   [
@@ -133,150 +31,6 @@ test.for<[string, string[]]>([
     [`aanhangsel ah-tk-20242025-2559 → ${PUBLICATIONS}/ah-tk-20242025-2559.html`]
   ],
   ['zie kst-1268678', [`kamerstuk kst-1268678 → ${PUBLICATIONS}/kst-1268678.html`]],
-  // European acts
-  ['Verordening (EU) 2023/1115', [`eu Verordening (EU) 2023/1115 → ${EUR_LEX}CELEX:32023R1115`]],
-  [
-    'Richtlijn (EU) 2024/1385 van het Europees Parlement',
-    [`eu Richtlijn (EU) 2024/1385 → ${EUR_LEX}CELEX:32024L1385`]
-  ],
-  ['Richtlijn 2014/24/EU', [`eu Richtlijn 2014/24/EU → ${EUR_LEX}CELEX:32014L0024`]],
-  ['richtlijn 95/46/EG', [`eu richtlijn 95/46/EG → ${EUR_LEX}CELEX:31995L0046`]],
-  [
-    'Verordening (EG) nr. 1107/2009',
-    [`eu Verordening (EG) nr. 1107/2009 → ${EUR_LEX}CELEX:32009R1107`]
-  ],
-  ['de Europese richtlijn 2022/2381', [`eu richtlijn 2022/2381 → ${EUR_LEX}CELEX:32022L2381`]],
-  [
-    'Uitvoeringsverordening (EU) 2021/12',
-    [`eu Uitvoeringsverordening (EU) 2021/12 → ${EUR_LEX}CELEX:32021R0012`]
-  ],
-  ['Kaderbesluit 2002/584/JBZ', [`eu Kaderbesluit 2002/584/JBZ → ${EUR_LEX}CELEX:32002F0584`]],
-  ['Besluit 2008/615/JBZ', [`eu Besluit 2008/615/JBZ → ${EUR_LEX}CELEX:32008D0615`]],
-  ['richtlijn 83/189 EEG', [`eu richtlijn 83/189 EEG → ${EUR_LEX}CELEX:31983L0189`]],
-  [
-    'Verordening (EEG) nr. 3821/85',
-    [`eu Verordening (EEG) nr. 3821/85 → ${EUR_LEX}CELEX:31985R3821`]
-  ],
-  ['Verordening (EG) 1980/2000', [`eu Verordening (EG) 1980/2000 → ${EUR_LEX}CELEX:32000R1980`]],
-  [
-    'de Richtlijnen 2014/23/EU, 2014/24/EU en 2014/25/EU',
-    [
-      `eu Richtlijnen 2014/23/EU → ${EUR_LEX}CELEX:32014L0023`,
-      `eu 2014/24/EU → ${EUR_LEX}CELEX:32014L0024`,
-      `eu 2014/25/EU → ${EUR_LEX}CELEX:32014L0025`
-    ]
-  ],
-  [
-    'Verordeningen (EU) 2017/745 en 2017/746 en 24/7 toezicht',
-    [
-      `eu Verordeningen (EU) 2017/745 → ${EUR_LEX}CELEX:32017R0745`,
-      `eu 2017/746 → ${EUR_LEX}CELEX:32017R0746`
-    ]
-  ],
-  [
-    'CELEX:52021PC0206 en 32016R0679',
-    [`eu 52021PC0206 → ${EUR_LEX}CELEX:52021PC0206`, `eu 32016R0679 → ${EUR_LEX}CELEX:32016R0679`]
-  ],
-  ['(COM(2021) 206)', [`eu COM(2021) 206 → ${EUR_LEX}COM:2021:206:FIN`]],
-  // laws
-  [
-    'In artikel 10, derde lid, van de AI-verordening zijn',
-    [`law artikel 10, derde lid, van de AI-verordening → ${EUR_LEX}CELEX:32024R1689`]
-  ],
-  [
-    'op basis van artikel 3 Politiewet informatie',
-    ['law artikel 3 Politiewet → https://wetten.overheid.nl/BWBR0031788/']
-  ],
-  ['(artikel 289 Sr), doodslag', ['law artikel 289 Sr → https://wetten.overheid.nl/BWBR0001854/']],
-  [
-    'vervat in artikel 6 van de Grondwet, is',
-    ['law artikel 6 van de Grondwet → https://wetten.overheid.nl/BWBR0001840/']
-  ],
-  [
-    'artikel 10 van de Wet openbare manifestaties bevoegd in',
-    ['law artikel 10 van de Wet openbare manifestaties → https://wetten.overheid.nl/BWBR0004318/']
-  ],
-  [
-    'artikel 1.2, eerste lid, onderdeel b, van de Wet op het hoger onderwijs en wetenschappelijk onderzoek is',
-    [
-      'law artikel 1.2, eerste lid, onderdeel b, van de Wet op het hoger onderwijs en wetenschappelijk onderzoek'
-    ]
-  ],
-  [
-    'artikelen 74 en 76 van de DSA',
-    [`law artikelen 74 en 76 van de DSA → ${EUR_LEX}CELEX:32022R2065`]
-  ],
-  [
-    'artikel 19 van de Wet personenvervoer 2000 kan de provincie',
-    ['law artikel 19 van de Wet personenvervoer 2000']
-  ],
-  [
-    'artikel 2.3.5 van de Wet maatschappelijke ondersteuning 2015 en',
-    [
-      'law artikel 2.3.5 van de Wet maatschappelijke ondersteuning 2015 → https://wetten.overheid.nl/BWBR0035362/'
-    ]
-  ],
-  [
-    'artikel 2 van de Wet op de veerdiensten is 2000 keer',
-    ['law artikel 2 van de Wet op de veerdiensten']
-  ],
-  [
-    'volgens artikel 2 van de Wet op de veerdiensten 2000–2004',
-    ['law artikel 2 van de Wet op de veerdiensten']
-  ],
-  [
-    'volgens artikel 2 van de Wet op de veerdiensten in 2019',
-    ['law artikel 2 van de Wet op de veerdiensten']
-  ],
-  ['art. 8 EVRM', ['law art. 8 EVRM']],
-  ['artikel 10 van het Handvest is', ['law artikel 10 van het Handvest']],
-  ['artikel 10 van het handvest is', []],
-  ['artikel 300 e.v. Sr', ['law artikel 300 e.v. Sr → https://wetten.overheid.nl/BWBR0001854/']],
-  ['artikel 6:162 van het Burgerlijk Wetboek', ['law artikel 6:162 van het Burgerlijk Wetboek']],
-  [
-    'artikel 137c van het Wetboek van Strafrecht',
-    ['law artikel 137c van het Wetboek van Strafrecht → https://wetten.overheid.nl/BWBR0001854/']
-  ],
-  [
-    'Stb. 2023, 14 en Stcrt. 2024, nr. 12345',
-    [
-      `law Stb. 2023, 14 → ${PUBLICATIONS}/stb-2023-14.html`,
-      `law Stcrt. 2024, nr. 12345 → ${PUBLICATIONS}/stcrt-2024-12345.html`
-    ]
-  ],
-  // the ids of older ones are others
-  ['Stb. 1992, 315', ['law Stb. 1992, 315']],
-  ['Stcrt. 2007, 249', ['law Stcrt. 2007, 249']],
-  ['Stcrt. 2009, 120', ['law Stcrt. 2009, 120']],
-  ['Stb. 2020/429', [`law Stb. 2020/429 → ${PUBLICATIONS}/stb-2020-429.html`]],
-  ['Stb. 2019 nr. 33', [`law Stb. 2019 nr. 33 → ${PUBLICATIONS}/stb-2019-33.html`]],
-  ['Trb. 1951, 154 en 12 brieven', [`law Trb. 1951, 154 → ${PUBLICATIONS}/trb-1951-154.html`]],
-  [
-    'Trb. 2012, 227 en 2013, 149.',
-    [
-      `law Trb. 2012, 227 → ${PUBLICATIONS}/trb-2012-227.html`,
-      `law 2013, 149 → ${PUBLICATIONS}/trb-2013-149.html`
-    ]
-  ],
-  [
-    'artikel 7, tiende lid, onder b, van de Rijkswet op het veerwezen is',
-    ['law artikel 7, tiende lid, onder b, van de Rijkswet op het veerwezen']
-  ],
-  [
-    'artikel 4 Rijkswet op het veerwezen het veer sluiten',
-    ['law artikel 4 Rijkswet op het veerwezen']
-  ],
-  ['artikel 7 van de Uitvoeringswet krijgt', ['law artikel 7 van de Uitvoeringswet']],
-  [
-    'artikel 658 van Boek 7 van het Burgerlijk Wetboek',
-    ['law artikel 658 van Boek 7 van het Burgerlijk Wetboek']
-  ],
-  [
-    'art. 3:2 jo. art. 3:46 Awb',
-    ['law art. 3:2 jo. art. 3:46 Awb → https://wetten.overheid.nl/BWBR0005537/']
-  ],
-  ['artikel 1F van het Vluchtelingenverdrag', ['law artikel 1F van het Vluchtelingenverdrag']],
-  ['Staatsblad 2021, 135', [`law Staatsblad 2021, 135 → ${PUBLICATIONS}/stb-2021-135.html`]],
   // judgments
   [
     'ECLI:NL:HR:2019:2006.',
@@ -327,7 +81,7 @@ test.for<[string, string[]]>([
     ]
   ]
 ])('%s', ([text, drawn]) => {
-  expect(draw(text)).toEqual(drawn);
+  expect(drawReferences(text)).toEqual(drawn);
 });
 
 test.for([
@@ -358,7 +112,7 @@ test.for([
   'AH 12 winkels en AH 604',
   'kst- en ah-tk-'
 ])('nothing cited: %s', (text) => {
-  expect(draw(text)).toEqual([]);
+  expect(drawReferences(text)).toEqual([]);
 });
 
 test('a publication address says which paper it is', () => {
