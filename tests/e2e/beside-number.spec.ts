@@ -5,7 +5,9 @@ import {
   expect,
   expectSummary,
   handToColleague,
+  openMenu,
   printedPages,
+  results,
   test
 } from './support.ts';
 
@@ -53,4 +55,27 @@ test('what stands beside a number is printed, and reaches a colleague', async ({
       .click();
     await expect(colleague.getByText('blz. 12', { exact: true })).toBeVisible();
   });
+});
+
+test('what stands beside a number is shown of what was found, and in a map', async ({
+  page
+}, testInfo) => {
+  const file = testInfo.outputPath('kademuren.txt');
+  writeFileSync(file, LIST);
+  await page.goto('/');
+  await drop(page, [file]);
+  await expectSummary(page, '1 bestand toegevoegd');
+  await page.goto('/#/zoeken?q=kademuren');
+  await expect(results(page).getByText('blz. 12', { exact: true })).toBeVisible();
+  await page.goto('/#/zoeken?q=voorjaar');
+  await expect(results(page).getByText('VVD', { exact: true })).toBeVisible();
+
+  const menu = await openMenu(page, 'Vraag 2');
+  await menu.getByRole('button', { name: 'Vraag 2 in een map zetten' }).click();
+  await page.getByRole('textbox', { name: 'Naam van de nieuwe map' }).fill('Debat');
+  await page.keyboard.press('Enter');
+  await page.goto('/#/mappen');
+  await page.getByRole('link', { name: 'Debat' }).click();
+  const item = page.getByRole('list', { name: 'Inhoud van de map' });
+  await expect(item.getByText('VVD', { exact: true })).toBeVisible();
 });

@@ -30,7 +30,7 @@ export function recordExchange(
     ...notes.map(({ number }) => noteHolderId(number))
   ];
   const title = questionSet?.title ?? paper.title;
-  const beside = question.heading && besideNumber(question.heading.text);
+  const beside = besideNumber(question.heading?.text);
   const receivedOn = questionSet?.receivedOn ?? paper.date;
   return {
     id: question.id,

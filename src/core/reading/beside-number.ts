@@ -9,9 +9,10 @@ const WORD_BEHIND = /(?<!\p{L})vraag(?: *\d+)? *:?$/iu;
 /**
  * What the heading of a question prints beside its number: the group or member that asks, the page that
  * it is about, whom it is put to. "7 VVD" gives "VVD", "Vraag 3 (blz. 12)" gives "blz. 12"; `undefined`
- * where it prints nothing of the kind.
+ * where it prints nothing of the kind, or a question has no heading.
  */
-export function besideNumber(heading: string): string | undefined {
+export function besideNumber(heading: string | undefined): string | undefined {
+  if (heading === undefined) return undefined;
   const text = heading.trim().replace(WORD_BEHIND, '');
   let at = 0;
   for (let read = true; read && at < text.length;) {

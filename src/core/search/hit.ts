@@ -35,6 +35,8 @@ export interface SearchHit {
   title?: readonly Segment[];
   /** The question's label: "3", "2 en 3". */
   label?: string;
+  /** What its heading prints beside that: who asks, or the page. */
+  beside?: string;
   /** The question round its matches, or its beginning. */
   question?: readonly Segment[];
   /** The answer (or the section) round its matches, or its beginning. */

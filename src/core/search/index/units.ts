@@ -4,6 +4,7 @@ import { outerSpan as outerSpanOf } from '../../model/outer-span.ts';
 import type { Person } from '../../model/person.ts';
 import type { Answer, Question, QuestionSet } from '../../model/question-set.ts';
 import type { Span, Spans } from '../../model/span.ts';
+import { besideNumber } from '../../reading/beside-number.ts';
 import { textKey } from '../../reading/text-key.ts';
 import { readUnitMarks, type UnitMark, type UnitMarks } from './unit-marks.ts';
 
@@ -37,6 +38,8 @@ export interface Unit {
   sectionNumber?: number;
   label?: string;
   number?: number;
+  /** What its heading prints beside the number: who asks, or the page. */
+  beside?: string;
   /** The section's own; a question has that of its group. */
   title?: string;
   question: string;
@@ -106,12 +109,14 @@ function questionUnit(
   const ids = [question.id, ...answers.map((answer) => answer.id)];
   const spans = [question.spans, ...answers.map((answer) => answer.spans)].flatMap(outerSpan);
   const answer = answers.map(({ text }) => text).join('\n\n');
+  const beside = besideNumber(question.heading?.text);
   return {
     group,
     questionId: question.id,
     ...(answers[0] && { answerId: answers[0].id }),
     label: question.label,
     number: question.number,
+    ...(beside !== undefined && { beside }),
     question: question.text,
     answer,
     notes: marks.notesOf(ids),

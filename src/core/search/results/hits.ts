@@ -130,6 +130,7 @@ function makeHit(
     kind: group.kind,
     ...(title.text !== '' && { title: cut(title.text, 0, title.text.length, rangesIn(title)) }),
     ...(unit.label !== undefined && { label: unit.label }),
+    ...(unit.beside !== undefined && { beside: unit.beside }),
     ...(question && { question: question.segments }),
     ...(answer && { answer: answer.segments }),
     submitters: group.submitters,
