@@ -6,12 +6,12 @@ const SENTENCE_MARK = /[.?!]+[\])»”’"']*/gu;
 const MARKS = '.?!';
 const CLOSING = ')]»”’"\'';
 
-// What may open a sentence after the blank: "Het", "«Het", "(Zie", "2025"
-const OPENING = /\s+[«“‘"'([]*[\p{Lu}\d]|\s*$/uy;
+// What may open a sentence after the blank: "Het", "«Het", "(Zie", "2025", "€ 3"
+const OPENING = /\s+[«“‘"'([]*[\p{Lu}\d€]|\s*$/uy;
 
-// "jl.", "nr.", "c.s.", "d.d.", "A."; not "gedaan."
+// "jl.", "nr.", "c.s.", "d.d.", "A.", "a." of "gekost? a. Aan vervoer?"; not "gedaan.", "groep a."
 const ABBREVIATION = latin(
-  /(?:^|[\s([«“‘"'])(?:\p{Lu}|(?:\p{L}\.){1,3}\p{L}|jl|jls|nrs?|art|artt|blz|p|pp|dhr|mw|mevr|mr|drs|dr|ir|ing|prof|ca|bijv|bv|enz|resp|incl|excl|vgl|zgn|St[bc]?|Stcrt|Trb|PbEU|jan|feb|mrt|apr|aug|sept?|okt|nov|dec|max|min|mln|mld|tel|a\.?s|c\.?s|Kst|no)$/u
+  /(?:^|[\s([«“‘"'])(?:\p{Lu}|(?:\p{L}\.){1,3}\p{L}|jl|jls|nrs?|art|artt|blz|p|pp|dhr|mw|mevr|mr|drs|dr|ir|ing|prof|ca|bijv|bv|enz|resp|incl|excl|vgl|zgn|St[bc]?|Stcrt|Trb|PbEU|jan|feb|mrt|apr|aug|sept?|okt|nov|dec|max|min|mln|mld|tel|a\.?s|c\.?s|Kst|no|(?<=[?:;]\s)[a-h])$/u
 );
 
 /** No sentence is longer; without a limit a text without full stops would be read over and over. */

@@ -24,13 +24,17 @@ export function findClosing(rows: readonly Row[], from: number): number {
 /** A line this long is running text, if the next is as long. */
 const RUNNING = 60;
 
+// "Betreft Antwoorden op …" of a head that became one line is as long as what stands below it
+const SUBJECT = /^(?:betreft|onderwerp)\s/iu;
+
 /** Index of the first row of running text. */
 export function findBody(rows: readonly Row[]): number {
   const body = rows.findIndex(
-    ({ text }, i) =>
+    ({ text, inline }, i) =>
       opensBody(text) ||
       (text.length > 3 * RUNNING && !readSiteRow(rows, i)) ||
       (text.length > RUNNING &&
+        !(inline && SUBJECT.test(text)) &&
         !text.startsWith('|') &&
         [1, 2].every((n) => (rows[i + n]?.text.length ?? 0) > RUNNING && !rows[i + n]?.afterBlank))
   );

@@ -55,7 +55,7 @@ function factsAbove(rows: readonly Row[], below: number, floor: number): number 
     if (!isFact && factsAt(rows, at - 1, 0)?.next !== at + 1) break;
     if (!isFact) at--;
     if (at < floor) break;
-    if (isAlone || rows[at]!.afterBlank) first = at;
+    if (isAlone || rows[at]!.afterBlank || TITLE_OF_ANSWERS.test(rows[at]!.text)) first = at;
   }
   return first;
 }

@@ -1,8 +1,9 @@
 import { appendAll } from '../../scan/append-all.ts';
 import { findAll } from '../../scan/find-all.ts';
 
-// " V1: Hoe", " A1. Ja.", " Vr. 2: Wie", " Antw. 2: Zij", behind a sentence or a title
-const NUMBERED = /(?<=\s)(?:V(?:r\.)?|A(?:ntw\.)?)\s?\d{1,3}\s?[:.](?=\s{1,4}[^\s\d])/gu;
+// " V1: Hoe", " A1. Ja.", " Vr. 2: Wie", " Antw. 2: Zij", " A3/A4: Ja.", behind a sentence or a title
+const NUMBERED =
+  /(?<=\s)(?<![VA]\d{1,3}\s?(?:[/+&,-]|en|t\/m)\s)(?:V(?:r\.)?|A(?:ntw\.)?)\s?\d{1,3}(?:\s?(?:[/+&,-]|en|t\/m)\s?[VA]\d{1,3}){0,4}\s?[:.](?=\s{1,4}[^\s\d])/gu;
 
 // "? A1 Ja.", ". V3 en 4 Wanneer", ". Antw. 3 In": without a colon only behind a sentence; not "over de A2 en"
 const BARE =

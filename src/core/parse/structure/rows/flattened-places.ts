@@ -22,7 +22,7 @@ const BRACKETED_START =
 // " 1. Kent u het bericht?" behind a name: the first question needs no sentence before it; " 1 Kunt u …?",
 // "Nr. Vraag 1. Kunt u …?"
 const FIRST_NUMBER = new RegExp(
-  String.raw`(?<=\s)(?<!(?<!Nr\.? )[Vv]ra(?:ag|gen) |VRA(?:AG|GEN) |[Aa]ntwoord |ANTWOORD |Vr\. )1(?:a?\\?[.)]\s{1,8}(?=[«‘“"'(]{0,2}\p{Lu}[^.?!]{0,300}\?)|(?<![Aa]anhangsel 1|[Nn]rs?\. 1)\s{1,4}(?=(?:${OPENS_QUESTION}) [^.?!]{0,300}\?))`,
+  String.raw`(?<=\s)(?<!(?<!Nr\.? )[Vv]ra(?:ag|gen) |VRA(?:AG|GEN) |(?<!\); )[Aa]ntwoord |ANTWOORD |Vr\. )1(?:a?\\?[.)]\s{1,8}(?=[«‘“"'(]{0,2}\p{Lu}[^.?!]{0,300}\?)|(?<![Aa]anhangsel 1|[Nn]rs?\. 1)\s{1,4}(?=(?:${OPENS_QUESTION}) [^.?!]{0,300}\?))`,
   'gu'
 );
 

@@ -15,6 +15,15 @@ const TITLE_BEFORE = /(?:={1,6}|[•●▪]) $/u;
 // "_", "**", "=== ": what a converter sets before a heading
 const MARKUP_BEFORE = /(?<=\s)(?:[*_#]{1,6}|={1,6} |[•●▪] )$/u;
 
+// "(Ingezonden 10 oktober 2029); " before "Antwoord": a site's title says that the paper holds the answer as well
+const TITLE_OF_PAPER = /\([Ii]ngezonden [^()]{4,40}\)\s?;\s{1,4}$/u;
+const TITLE_REACH = 64;
+
+/** Whether "Antwoord" ends the title of a paper there. */
+const endsTitle = (line: string, at: number): boolean =>
+  line.charCodeAt(at) === CAPITAL_A &&
+  TITLE_OF_PAPER.test(line.slice(Math.max(0, at - TITLE_REACH), at));
+
 /** How much of a line can be the heading and the beginning of its text, in characters. */
 const HEADING_REACH = 120;
 
@@ -103,7 +112,7 @@ export function holdsPairs(line: string): boolean {
   return false;
 }
 
-const CAPITAL_V = 86;
+const [CAPITAL_A, CAPITAL_V] = [65, 86];
 const LONGEST_NAME = 64;
 
 // "3. " of "3. Antwoord: Ja.", "9 t/m 11. " of "9 t/m 11. Antwoord": its number, in one heading with it
@@ -139,7 +148,8 @@ export function headingPlaces(line: string, abrupt: Set<number> | undefined): nu
   const places: number[] = [];
   const inPairs = abrupt !== undefined && holdsPairs(line);
   for (const match of findAll(line, HEADING_WORD)) {
-    if (match.index === 0 || isQuotedIn(line, match.index)) continue;
+    if (match.index === 0 || isQuotedIn(line, match.index) || endsTitle(line, match.index))
+      continue;
     const before = line.slice(Math.max(0, match.index - 8), match.index);
     const follows = SENTENCE_END.test(before.replace(TITLE_BEFORE, ''));
     if (
