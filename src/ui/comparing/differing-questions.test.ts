@@ -42,3 +42,26 @@ test('says of each question that differs where, and which versions lack what', (
     { labels: ['3'], places: { question: 0, answer: 0 }, lacking: { question: [1], answer: [] } }
   ]);
 });
+
+test('a question whose answer stands under another one in some version is not the same in all', () => {
+  const library = [
+    entryOf('letter', [version(BREAD, [JA, NEE, LENTE])]),
+    entryOf('page', [version(BREAD, [JA, LENTE, NEE])], 'web-page'),
+    entryOf('other', [version(BREAD, [JA, NEE, LENTE])])
+  ];
+  const ids = ['letter/0', 'page/0', 'other/0'];
+  const items = layOutMatrix(collateSets(library, ids, 0, { answers: true })!, 0);
+  const found = differingQuestions(items, 0);
+  expect(found.map(({ labels, item }) => [labels.join(), item.shifted, item.standings])).toEqual([
+    [
+      '2',
+      [{ version: 1, labels: ['3'] }],
+      [{ part: 'answer', versions: ['present', { under: ['3'] }, 'present'] }]
+    ],
+    [
+      '3',
+      [{ version: 1, labels: ['2'] }],
+      [{ part: 'answer', versions: ['present', { under: ['2'] }, 'present'] }]
+    ]
+  ]);
+});

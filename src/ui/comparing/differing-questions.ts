@@ -18,7 +18,7 @@ export function differingQuestions(
 ): DifferingQuestion[] {
   const answering = answeringVersions(items.map(({ exchange }) => exchange));
   return items
-    .filter(({ rows, lacking }) => rows.length > 0 || lacking.length > 0)
+    .filter(({ rows, standings }) => rows.length > 0 || standings.length > 0)
     .map((item): DifferingQuestion => {
       const { exchange, rows, lacking } = item;
       const count = (part: VariantRow['part']) => rows.filter((row) => row.part === part).length;

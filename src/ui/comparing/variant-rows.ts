@@ -34,6 +34,9 @@ export interface SlotPiece {
   slot?: number;
 }
 
+/** Whether a version has a question or answer, or under which other questions that stands. */
+export type Standing = 'present' | 'absent' | { under: readonly string[] };
+
 /** A question in the matrix. */
 export interface MatrixExchange {
   exchange: CollatedExchange;
@@ -42,6 +45,10 @@ export interface MatrixExchange {
   rows: readonly VariantRow[];
   /** Parts that some version lacks. */
   lacking: readonly ('question' | 'answer')[];
+  /** The versions whose answer stands under another question, and which. */
+  shifted: readonly { version: number; labels: readonly string[] }[];
+  /** Of each part that some version lacks or has elsewhere, how it stands in each. */
+  standings: readonly { part: 'question' | 'answer'; versions: readonly Standing[] }[];
 }
 
 /** Characters of common text shown beside a variant. */
@@ -57,16 +64,23 @@ export function layOutMatrix({ exchanges }: CollatedSets, base: number): MatrixE
     const rowsOf = (passage: CollatedPassage, part: VariantRow['part']) =>
       variantRows(passage, base).map((row): VariantRow => ({ number: ++number, part, ...row }));
     const rows = [...rowsOf(question, 'question'), ...(answer ? rowsOf(answer, 'answer') : [])];
+    const lacking = [
+      ...(isLacking(question.texts) ? (['question'] as const) : []),
+      ...(answer && isLacking(answer.texts.filter((_, at) => answering.has(at)))
+        ? (['answer'] as const)
+        : [])
+    ];
+    const shifted = exchange.answeredUnder.flatMap((labels, version) =>
+      labels.length > 0 ? [{ version, labels }] : []
+    );
+    const parts = new Set([...lacking, ...(shifted.length > 0 ? (['answer'] as const) : [])]);
     return {
       exchange,
       question: slotPieces(question, base, first),
       rows,
-      lacking: [
-        ...(isLacking(question.texts) ? (['question'] as const) : []),
-        ...(answer && isLacking(answer.texts.filter((_, at) => answering.has(at)))
-          ? (['answer'] as const)
-          : [])
-      ]
+      lacking,
+      shifted,
+      standings: [...parts].map((part) => ({ part, versions: standingsOf(exchange, part) }))
     };
   });
 }
@@ -78,6 +92,14 @@ export function answeringVersions(exchanges: CollatedSets['exchanges']): Readonl
       (answer?.texts ?? []).flatMap((text, at) => (text === undefined ? [] : [at]))
     )
   );
+}
+
+function standingsOf(exchange: CollatedExchange, part: 'question' | 'answer'): Standing[] {
+  return (exchange[part]?.texts ?? []).map((text, version) => {
+    if (text === undefined) return 'absent';
+    const under = part === 'answer' ? (exchange.answeredUnder[version] ?? []) : [];
+    return under.length > 0 ? { under } : 'present';
+  });
 }
 
 function isLacking(texts: CollatedPassage['texts']): boolean {

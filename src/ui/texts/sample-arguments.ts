@@ -164,6 +164,9 @@ export const sampleArguments: Readonly<Record<string, readonly (readonly unknown
     [3, 14, 0],
     [3, 14, 9]
   ],
+  'matrix.moved': [[1], [3]],
+  'matrix.shifted': [['N14', ['5']]],
+  'matrix.standing': [['present'], ['absent'], [{ under: ['5'] }]],
   'matrix.differing': [
     [1, 1],
     [3, 3],

@@ -2,7 +2,7 @@ import { referenceEvidence } from './cross-references.ts';
 import { deviatingHalf, outranks } from './deviating.ts';
 import type { Evidence, Finding, Place } from '../finding.ts';
 import { footnoteEvidence } from './footnotes.ts';
-import { expectedPlaces, type Half, halvesOf, isInPlace } from '../pairing/pair-maps.ts';
+import { expectedPlaces, type Half, halvesOf, isInPlace, isShifted } from '../pairing/pair-maps.ts';
 import { placeOf, placeOfAnswer } from '../pairing/place.ts';
 import type { SetPair } from '../pairing/set-pair.ts';
 import { similarityOf } from '../tokens/similarity.ts';
@@ -26,16 +26,8 @@ export function answerFindings(pair: SetPair, find: TextFinder): Finding[] {
 }
 
 function shiftedAnswers(pair: SetPair, halves: readonly [Half, Half]): Finding[] {
-  const [first, second] = halves;
-  const shifted = pair.answers.filter((match) => {
-    const [a, b] = [match.a[0]!, match.b[0]!];
-    // Only where the questions of both places are known in both sources.
-    return (
-      expectedPlaces(first, a).length > 0 &&
-      expectedPlaces(second, b).length > 0 &&
-      !match.a.some((answer) => isInPlace(first, answer, match))
-    );
-  });
+  const [, second] = halves;
+  const shifted = pair.answers.filter((match) => isShifted(halves, match));
   if (shifted.length === 0) return [];
   const { half, evidence } = deviatingHalf(
     halves,

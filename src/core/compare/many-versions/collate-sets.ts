@@ -3,6 +3,7 @@ import { collate } from './collate.ts';
 import type { Place } from '../finding.ts';
 import type { LibraryEntry } from '../library.ts';
 import { type Oddity, odditiesOf } from './oddities.ts';
+import { halvesOf, isShifted } from '../pairing/pair-maps.ts';
 import { placeOf } from '../pairing/place.ts';
 import { relateSets, relateVersions } from '../pairing/relate-sets.ts';
 import { setEntries, type SetEntry } from '../pairing/set-entry.ts';
@@ -37,6 +38,8 @@ export interface CollatedExchange {
   question: CollatedPassage;
   /** Only where the sets are versions of one submission. */
   answer?: CollatedPassage;
+  /** For each version the labels of the questions its answer stands under, where that is another one. */
+  answeredUnder: readonly (readonly string[])[];
 }
 
 /** Several sets beside each other, in the order of the questions of the base. */
@@ -67,7 +70,7 @@ export function collateSets(
       version === base ? own : sorted(own.flatMap((question) => link.questions.get(question) ?? []))
     );
     const answers = links.map(({ answers }) =>
-      sorted(own.flatMap((question) => answers.get(question) ?? []))
+      options.answers ? sorted(own.flatMap((question) => answers.get(question) ?? [])) : []
     );
     return {
       places: entries.map((entry, i) => {
@@ -82,7 +85,12 @@ export function collateSets(
         answer: collateTexts(
           entries.map(({ set }, i) => joined(answers[i]!.map((a) => set.answers[a]!.text)))
         )
-      })
+      }),
+      answeredUnder: entries.map(({ set, questionsOf }, i) =>
+        sorted(
+          answers[i]!.filter((a) => links[i]!.shifted.has(a)).flatMap((a) => questionsOf[a]!)
+        ).map((q) => set.questions[q]!.label)
+      )
     };
   });
   return {
@@ -100,13 +108,16 @@ export function collateSets(
 interface Links {
   questions: ReadonlyMap<number, readonly number[]>;
   answers: ReadonlyMap<number, readonly number[]>;
+  /** Its answers that stand under another question than in the base. */
+  shifted: ReadonlySet<number>;
 }
 
 function linksFrom(base: SetEntry, entry: SetEntry, areVersions: boolean): Links {
   if (entry === base) {
     return {
       questions: new Map(base.questions.map((_, at) => [at, [at]])),
-      answers: new Map(base.answersOf.map((answers, at) => [at, answers]))
+      answers: new Map(base.answersOf.map((answers, at) => [at, answers])),
+      shifted: new Set()
     };
   }
   const pair = areVersions ? relateVersions(base, entry) : relateSets(base, entry);
@@ -123,7 +134,9 @@ function linksFrom(base: SetEntry, entry: SetEntry, areVersions: boolean): Links
       return [question, found.length > 0 ? found : here.filter((answer) => !taken.has(answer))];
     })
   );
-  return { questions, answers };
+  const halves = pair && halvesOf(pair);
+  const shifted = halves ? pair.answers.filter((match) => isShifted(halves, match)) : [];
+  return { questions, answers, shifted: new Set(shifted.flatMap(({ b }) => b)) };
 }
 
 /** Questions of the base that some version has as one belong together. */

@@ -39,6 +39,18 @@ export function expectedPlaces(half: Half, answer: number): number[] {
   ];
 }
 
+/**
+ * Whether an answer stands under another question in the one set than in the other; only where the
+ * questions of both places are known in both.
+ */
+export function isShifted([first, second]: readonly [Half, Half], match: ItemMatch): boolean {
+  return (
+    expectedPlaces(first, match.a[0]!).length > 0 &&
+    expectedPlaces(second, match.b[0]!).length > 0 &&
+    !match.a.some((answer) => isInPlace(first, answer, match))
+  );
+}
+
 /** Whether the counterpart of an own answer stands where its question's counterpart stands. */
 export function isInPlace(half: Half, answer: number, match: ItemMatch): boolean {
   const expected = expectedPlaces(half, answer);

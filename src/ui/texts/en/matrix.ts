@@ -8,6 +8,8 @@ export const matrix: typeof dutch = {
     places === 0
       ? `${formatNumber(sets)} versions, ${count(questions, 'question', 'questions')}: no difference in words anywhere.`
       : `${formatNumber(sets)} versions, ${count(questions, 'question', 'questions')}, ${count(places, 'place', 'places')} where the words differ.`,
+  moved: (answers) =>
+    `${count(answers, 'answer does', 'answers do')} not stand under the same question everywhere.`,
   questionsOnly: 'Only the questions were compared; the answers belong to different questions.',
   allIn: (name) => `All versions are in ${name}.`,
   explained:
@@ -37,9 +39,13 @@ export const matrix: typeof dutch = {
       .join(', '),
   lacks: (part, names) =>
     `${part === 'question' ? 'the question' : 'the answer'} is missing in ${formatList(names)}`,
+  shifted: (name, labels) => `in ${name} the answer stands under question ${formatList(labels)}`,
   numbers: (labels) => `question ${formatList(labels)}`,
   absent: 'missing',
-  present: 'present',
+  standing: (standing) => {
+    if (standing === 'present') return 'present';
+    return standing === 'absent' ? 'missing' : `under question ${formatList(standing.under)}`;
+  },
   nothing: 'nothing',
   same: 'The same in all versions.',
   loose: (name, labels) =>

@@ -1,4 +1,5 @@
 import type { Oddity } from '../../../core/compare/many-versions/oddities.ts';
+import type { Standing } from '../../comparing/variant-rows.ts';
 import { count, formatList, formatNumber } from '../format.ts';
 import { versions } from './versions.ts';
 
@@ -8,6 +9,8 @@ export const matrix = {
     places === 0
       ? `${formatNumber(sets)} versies, ${count(questions, 'vraag', 'vragen')}: nergens een verschil in woorden.`
       : `${formatNumber(sets)} versies, ${count(questions, 'vraag', 'vragen')}, ${count(places, 'plaats', 'plaatsen')} waar de woorden verschillen.`,
+  moved: (answers: number) =>
+    `${count(answers, 'antwoord staat', 'antwoorden staan')} niet overal onder dezelfde vraag.`,
   questionsOnly: 'Alleen de vragen zijn vergeleken; de antwoorden horen bij verschillende vragen.',
   allIn: (name: string) => `Alle versies staan in ${name}.`,
   explained:
@@ -38,9 +41,14 @@ export const matrix = {
       .join(', '),
   lacks: (part: 'question' | 'answer', names: readonly string[]) =>
     `${part === 'question' ? 'de vraag' : 'het antwoord'} ontbreekt in ${formatList(names)}`,
+  shifted: (name: string, labels: readonly string[]) =>
+    `in ${name} staat het antwoord onder vraag ${formatList(labels)}`,
   numbers: (labels: readonly string[]) => `vraag ${formatList(labels)}`,
   absent: 'ontbreekt',
-  present: 'aanwezig',
+  standing: (standing: Standing) => {
+    if (standing === 'present') return 'aanwezig';
+    return standing === 'absent' ? 'ontbreekt' : `onder vraag ${formatList(standing.under)}`;
+  },
   nothing: 'niets',
   same: 'Gelijk in alle versies.',
   loose: (name: string, labels: readonly string[]) =>

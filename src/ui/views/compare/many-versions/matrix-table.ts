@@ -8,16 +8,16 @@ export function matrixTable(
 ): string[][] {
   const t = texts.matrix;
   const { question, part, place, before, after, oddity } = t.csvColumns;
-  const lines = exchanges.flatMap(({ exchange, rows, lacking }) => {
+  const lines = exchanges.flatMap(({ exchange, rows, standings }) => {
     const label = exchange.labels.find((labels) => labels.length > 0)?.join(', ') ?? '';
     return [
-      ...lacking.map((name) => [
+      ...standings.map(({ part, versions }) => [
         label,
-        t.parts[name],
+        t.parts[part],
         '',
         '',
         '',
-        ...(exchange[name]?.texts ?? []).map((text) => (text === undefined ? t.absent : t.present)),
+        ...versions.map(t.standing),
         ''
       ]),
       ...rows.map((row) => [
