@@ -1,12 +1,17 @@
 import type { Heading } from '../structure/headings/heading.ts';
 import type { Row } from '../structure/rows/rows.ts';
-import { endsWithQuestionMark } from '../structure/turns/askedness.ts';
+import { endsWithQuestionMark, isAsked } from '../structure/turns/askedness.ts';
 
 /** Of fewer questions one may well end in another sentence than the others. */
 const LEAST = 3;
 
 // A quotation, an item, a note: what still belongs to the question
 const BELONGS = /^[«‘“"'([*•●▪–\d\-\p{Ll}]/u;
+
+// "Zo ja, wanneer.", "Graag een overzicht per maand.", "Licht uw antwoord toe.", "Bron: Veerbode": what goes on with it,
+// though without a question mark
+const GOES_ON =
+  /^(?:(?:zo|indien) (?:ja|nee|niet)(?!\p{L})|graag(?!\p{L})|wij ontvangen graag|gelieve|(?:geef|noem|licht|beschrijf|vermeld|schets|motiveer) |bron(?:nen)?(?!\p{L})|toelichting(?!\p{L}))/iu;
 
 /**
  * Index of the row of a paragraph below the last of some questions without answers that asks nothing, where all others
@@ -34,6 +39,8 @@ export function findUnasked(
     from < end &&
     unasked!.afterBlank &&
     !BELONGS.test(unasked!.text) &&
+    !GOES_ON.test(unasked!.text) &&
+    !isAsked(unasked!.text) &&
     endsWithQuestionMark(rows[from - 1]!.text)
     ? from
     : undefined;
