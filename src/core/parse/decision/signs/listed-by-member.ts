@@ -1,3 +1,4 @@
+import { tellsOfEarlierQuestions } from '../../scan/earlier-questions.ts';
 import { GROUP_IN_ANY_CASE } from '../../scan/group-names.ts';
 import { asksAsMember } from '../belief/put-by-members.ts';
 import { tellsOfAskers } from './announced-questions.ts';
@@ -15,8 +16,12 @@ const SIGN = /^(?:\d{1,2}[.)]?\s|[•●▪*–-]\s)/u;
 const CUT = 200;
 
 // "Bespreek deze vragen", "Opdracht": what a lesson has its reader do
-const TELLS_READER =
-  /\b(?:beantwoord|bespreek|bedenk|discuss\p{L}+|opdracht|enquête|stelling(?:en)?|peiling|uw mening|groepjes)\b/iu;
+const TELLS_READER = /\b(?:beantwoord|bespreek|bedenk|discuss\p{L}+|opdracht|groepjes)\b/iu;
+
+// "Wij willen weten wat u ervan vindt", "Mail uw antwoord naar", "De redactie legde haar drie stellingen voor": what a page
+// or a newspaper asks, above the questions or below them
+const OF_OTHERS =
+  /\b(?:enquête|stelling(?:en)?|peiling|uw mening|uw (?:reactie|antwoord(?:en)?) (?:naar|via)|wat u (?:er ?van|daarvan|hiervan) vindt|de redactie)\b/iu;
 
 const asks = (line: string): boolean => line.endsWith('?') || line.length >= CUT;
 
@@ -25,6 +30,9 @@ const TITLE = 60;
 
 /** The sentence goes on with so many lines more before a list, at most. */
 const PROSE = 12;
+
+/** So many lines behind the questions may say whose they are. */
+const BEHIND = 2;
 
 /** So many questions follow each other, at least: between those of a newspaper stand its answers. */
 const RUN = 2;
@@ -36,11 +44,16 @@ const RUN = 2;
 export function listsQuestionsOfMember(lines: readonly string[]): boolean {
   return lines.some((line, said) => {
     if (line.endsWith('?') || !(tellsOfAskers(line) || PUT_TO_HOUSE.test(line))) return false;
+    if (tellsOfEarlierQuestions(line)) return false;
     const first = firstQuestion(lines, said);
-    if (lines.slice(said, first).some((one) => TELLS_READER.test(one))) return false;
     const run = lines.slice(first, first + PROSE);
     const end = run.findIndex((one) => !asks(one));
     const questions = end < 0 ? run : run.slice(0, end);
+    const behind = first + questions.length;
+    const between = lines.slice(said, first);
+    if (between.some((one) => TELLS_READER.test(one))) return false;
+    const round = [...between, ...lines.slice(behind, behind + BEHIND)];
+    if (round.some((one) => OF_OTHERS.test(one))) return false;
     return questions.length >= RUN && questions.some((one) => asksAsMember(one));
   });
 }

@@ -2,6 +2,7 @@ import type { Person } from '../../../model/person.ts';
 import { GROUP_IN_FULL, GROUP_NAME, LOCAL_GROUP_WORD } from '../../scan/group-names.ts';
 import { latin } from '../../scan/latin.ts';
 import { GOVERNMENT, LOCAL_BOARD } from '../../scan/office-words.ts';
+import { tellsOfEarlierQuestions } from '../../scan/earlier-questions.ts';
 import { readGroups } from '../people/groups.ts';
 
 const KNOWN = `(?:${GROUP_NAME}|${GROUP_IN_FULL})`;
@@ -57,11 +58,17 @@ export function readGroupsThatPut(
     const found = way.exec(text);
     const names = found?.[1];
     if (!found || names === undefined) continue;
+    const start = sentenceStart(text, found.index);
+    if (tellsOfEarlierQuestions(text.slice(start, found.index + found[0].length))) continue;
     const at = found.index + found[0].indexOf(names);
     return { value: groupsIn(names), span: [at, at + names.length] };
   }
   return undefined;
 }
+
+/** Where the sentence of a place begins, as far as a full stop shows it. */
+const sentenceStart = (text: string, at: number): number =>
+  Math.max(...['. ', '! ', '? '].map((end) => text.lastIndexOf(end, at))) + 1;
 
 const ALL_KNOWN = new RegExp(`^${KNOWN}(?:(?:,| en|, en) (?:de |het )?${KNOWN}){1,5}$`, 'u');
 const BETWEEN_NAMES = /, (?:en )?| en /u;
