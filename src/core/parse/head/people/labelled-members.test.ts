@@ -16,6 +16,8 @@ test.for([
   ['CDA-fractie, bij monde van K. Visser', [{ name: 'K. Visser', group: 'CDA' }]],
   ['K. Visser en P. Bos, Groen Waterhove', [VISSER, { ...VISSER, name: 'P. Bos' }]],
   ['Karin Visser, D66', [{ name: 'Karin Visser', group: 'D66' }]],
+  ['Karin Visser, SAMEN Waterhove', [{ name: 'Karin Visser', group: 'SAMEN Waterhove' }]],
+  ['Karin El Visser, Ons Dorp', [{ name: 'Karin El Visser', group: 'Ons Dorp' }]],
   ['de fractie van Groen Waterhove', [{ group: 'Groen Waterhove' }]],
   ['Fractie Groen Waterhove, raad Eemdorp', [{ group: 'Groen Waterhove' }]],
   ['CDA-fractie', [{ group: 'CDA' }]],
@@ -32,6 +34,8 @@ test.for([
   ['K. Visser, P. Bos', ['K. Visser', 'P. Bos']],
   ['K. Visser, Piet Bos en Anna van der Faas', ['K. Visser', 'Piet Bos', 'Anna van der Faas']],
   ['Karin Visser, Piet Bos', ['Karin Visser', 'Piet Bos']],
+  ['Karin Visser, Piet Voor den Bos', ['Karin Visser', 'Piet Voor den Bos']],
+  ['KARIN VISSER, PIET BOS', ['KARIN VISSER', 'PIET BOS']],
   ['K. Visser, Bos', ['K. Visser', 'Bos']],
   ['K. van der Visser-Bos', ['K. van der Visser-Bos']],
   ['Visser, K. van der', ['K. van der Visser']]

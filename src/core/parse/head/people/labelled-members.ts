@@ -26,6 +26,12 @@ const BEHIND_INITIALS = latin(
   )
 );
 
+// "Karin Visser, SAMEN Waterhove", "Karin Visser, Ons Dorp": a word in capitals beside a name without any, or one that no
+// name of a person begins with
+const NO_PERSON_BEHIND = latin(
+  /^((?:\p{Lu}[\p{Ll}’'-]+ |\p{Lu}\. ?){1,3}(?:\p{Ll}{2,4} ){0,2}\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?), (?=(?:[^,]* )?\p{Lu}{2,}(?![\p{L}.])|(?:Voor|Ons|Onze|Samen|Hart|Nieuw|Actief|Sociaal|Progressief|Vrij|Kernen|Beter) \p{Lu})(\p{Lu}[^,()]{1,40})$/u
+);
+
 // "K. Visser namens Groen Waterhove", "Karin Visser, namens de fractie van Groen Waterhove"
 const ON_BEHALF = latin(
   new RegExp(
@@ -77,7 +83,11 @@ export function readLabelledMembers(printed: string): Person[] {
   }
   if (text.includes('(')) return readMembers(printed);
   const [, name, behind] =
-    ON_BEHALF.exec(text) ?? GROUP_BEHIND.exec(text) ?? BEHIND_INITIALS.exec(text) ?? [];
+    ON_BEHALF.exec(text) ??
+    GROUP_BEHIND.exec(text) ??
+    BEHIND_INITIALS.exec(text) ??
+    NO_PERSON_BEHIND.exec(text) ??
+    [];
   return name === undefined || behind === undefined ? readMembers(printed) : ofGroup(name, behind);
 }
 
