@@ -194,7 +194,7 @@ const SENT_IN =
   /ingezonden|ingediend|uw brief|indiening|indiendatum|vraagdatum|ingekomen|binnengekomen|^gesteld|datum (?:van )?(?:de )?(?:vra(?:ag|gen)|ontvangst|inzending)/iu;
 
 const ANSWERED =
-  /ontvangen|beantwoord|antwoorddatum|^antwoord|datum (?:van )?(?:het |de )?antwoord/iu;
+  /ontvangen|beantwoord|datum afgedaan|antwoorddatum|^antwoord|datum (?:van )?(?:het |de )?antwoord/iu;
 
 /** "(ingezonden 6 mei 2024)" and "Beantwoord 3 juni 2024" on lines of their own. */
 function datesInBrackets(texts: readonly string[], facts: SetFacts) {

@@ -5,6 +5,7 @@ import { readMinisters } from '../people/ministers.ts';
 import { readGroups } from '../people/groups.ts';
 import { readMembers } from '../people/people.ts';
 import { sentenceEnd } from '../../scan/sentences.ts';
+import { GROUP_IN_FULL, GROUP_NAME } from '../../scan/group-names.ts';
 import { latin } from '../../scan/latin.ts';
 import { oneOf } from '../../scan/one-of.ts';
 
@@ -176,9 +177,22 @@ const FOR_GROUP = latin(
   /^((?:(?:de heer|mevrouw|mevr\.|mw\.|dhr\.|(?:het )?(?:raads|staten)?lid) )?\p{Lu}[^,();]{1,50}?) (?:van|namens) (?:de )?(?:raads|staten)?fractie (?:van )?(?:de |het )?(\p{Lu}[^,();]{1,50})$/u
 );
 
+// "de SP (de heer T. Bos)", "de fractie van Dorp en Veer (mevrouw J. Bos)": a group before who speaks for it
+const GROUP_BEFORE = latin(
+  new RegExp(
+    String.raw`^(?:de )?(?:(?:raads|staten)?fractie (?:van )?(?:de |het )?(?<local>\p{Lu}[^,();]{1,50})|(?<known>${GROUP_NAME}|${GROUP_IN_FULL})) \((?<names>(?:de heer|mevrouw|dhr\.|mevr\.|mw\.) \p{Lu}[^()]{1,80})\)$`,
+    'u'
+  )
+);
+
 /** Members by name, or the groups that ask as a whole; a committee is nobody, nor is a word of the sentence. */
 function readPersons(text: string): Person[] {
   if (COMMITTEE.test(text)) return [];
+  const { local, known, names } = GROUP_BEFORE.exec(text.trim())?.groups ?? {};
+  const first = local ?? known;
+  if (first !== undefined && names !== undefined) {
+    return readMembers(names).map((member) => ({ ...member, group: first }));
+  }
   const groups = readGroups(text);
   if (groups) return groups;
   const [, named, group] = FOR_GROUP.exec(text.trim()) ?? [];

@@ -16,6 +16,14 @@ test.for<[string, string]>([
     'Op 20 maart 2031 heeft de heer T. Vaartman (AWP) op grond van artikel 33 vragen gesteld over kades.',
     'T. Vaartman AWP, 2031-03-20'
   ],
+  [
+    'Op 20 maart 2031 zijn er Statenvragen gesteld door de SGP (de heer T. Bos) over het brakke water.',
+    'T. Bos SGP, 2031-03-20'
+  ],
+  [
+    'Op 20 maart 2031 heeft de fractie van Dorp en Veer (mevrouw J. Bos) vragen gesteld over de pont.',
+    'J. Bos Dorp en Veer, 2031-03-20'
+  ],
   ['De fractie van D66 heeft op 20 maart 2031 vragen gesteld over de pont.', 'D66, 2031-03-20'],
   [
     'Geachte raad, Op 20 maart 2031 heeft u namens de fractie Dorpsbelang schriftelijke vragen gesteld over honden.',

@@ -7,8 +7,8 @@ import { readAsked, runningEnd } from './asked.ts';
 import { findAskedDay } from './board-day.ts';
 import type { Description } from './description.ts';
 
-// "de heer Bos", "raadslid Bos", "het Statenlid Bos", "de fractie van Dorp en Veer", "de SP-fractie"
-const ASKERS = String.raw`(?:de heer|mevrouw|dhr\.|mevr\.|mw\.) \p{Lu}|(?:het |de )?(?:[Rr]aads|[Ss]taten|[Ee]ilandsraads)(?:lid|leden) \p{Lu}|de (?:raads|staten)?fracties? (?:van |(?=\p{Lu}))|de \p{Lu}[\p{L}\d/-]{0,24}-fractie(?!\p{L})`;
+// "de heer Bos", "raadslid Bos", "het Statenlid Bos", "de fractie van Dorp en Veer", "de SP-fractie", "de SP (de heer Bos)"
+const ASKERS = String.raw`(?:de )?(?:${GROUP_NAME}|${GROUP_IN_FULL}) \((?:de heer|mevrouw|dhr\.|mevr\.|mw\.) \p{Lu}|(?:de heer|mevrouw|dhr\.|mevr\.|mw\.) \p{Lu}|(?:het |de )?(?:[Rr]aads|[Ss]taten|[Ee]ilandsraads)(?:lid|leden) \p{Lu}|de (?:raads|staten)?fracties? (?:van |(?=\p{Lu}))|de \p{Lu}[\p{L}\d/-]{0,24}-fractie(?!\p{L})`;
 const WHO = `(?:${ASKERS})`;
 
 // Stops of initials and of "art." end no sentence.

@@ -1,4 +1,5 @@
 import type { FieldMeaning } from '../../structure/part.ts';
+import { GROUP_IN_FULL, GROUP_NAME, LOCAL_GROUP_WORD } from '../../scan/group-names.ts';
 import { mayBeginWith } from '../../scan/may-begin.ts';
 
 /** A label of a letter's or memo's head, at the start of a line. */
@@ -13,12 +14,18 @@ export interface FoundLabel {
 
 /** Labels that stand alone, or before a colon, a tab or a gap; each with the letters that begin them. */
 const LABELS: readonly (readonly [initials: string, pattern: string, meaning: FieldMeaning])[] = [
-  ['d', '(?:datum(?: nota| brief| publicatie| document)?)', 'date'],
+  [
+    'd',
+    '(?:datum(?: nota| brief| publicatie| document|(?: (?:gs|db|college|b ?& ?w))(?:[ -]?(?:vergadering|besluit))?)?)',
+    'date'
+  ],
   ['bo', '(?:betreft|onderwerp)', 'title'],
   ['zvk', '(?:zaaknummer|vraagnummer|kenmerk kamer)', 'case-number'],
   [
     'nvigsr',
-    '(?:(?:naam )?(?:vraag|vragen)steller(?:s|\\(s\\))?|(?:vraag|vragen)stelsters?|stellers? (?:van de )?vra(?:ag|gen)|naam indieners?|vragen van(?=\\s{0,3}:)|indieners|indiener(?:\\(s\\))?(?= ?:)|ingediend door|(?:vragen )?gesteld door|(?:stellers?(?:\\(s\\))?|(?:raads|staten)(?:lid|leden))(?= ?:.{1,80}\\(\\p{Lu})|van(?= ?: ?(?:het lid|de leden|(?:de )?fractie) ))',
+    '(?:(?:naam )?(?:vraag|vragen)steller(?:s|\\(s\\))?|(?:vraag|vragen)stelsters?|stellers? (?:van de )?vra(?:ag|gen)|naam indieners?|vragen van(?=\\s{0,3}:)|indieners|indiener(?:\\(s\\))?(?= ?:)|ingediend door|(?:vragen )?gesteld door|(?:stellers?(?:\\(s\\))?|(?:raads|staten)(?:lid|leden))(?= ?:.{1,80}\\((?:\\p{Lu}|50P))|stellers?(?:\\(s\\))?(?=\\s{2}.{1,80}\\((?:' +
+      `${GROUP_NAME}|${GROUP_IN_FULL}|${LOCAL_GROUP_WORD}` +
+      '))|van(?= ?: ?(?:het lid|de leden|(?:de )?fractie) ))',
     'submitters'
   ],
   [
@@ -40,7 +47,7 @@ const LABELS: readonly (readonly [initials: string, pattern: string, meaning: Fi
   ],
   [
     'uidagb',
-    '(?:uw brief van|ingezonden(?= ?:)|(?:ingediend|ingekomen|gesteld|beantwoord)(?: op| d\\.d\\.)?(?= ?: ?\\d)|antwoord (?:van )?(?:het )?(?:gs|gedeputeerde staten|college|b ?& ?w|dagelijks bestuur)(?= ?: ?\\d{1,2}[ -])|datum (?:van )?(?:de )?(?:ingezonden|ingediend|indiening|beantwoord|ontvangen|vragen|ontvangst(?: vragen)?|beantwoording(?: door [^:]{3,40})?|antwoord))',
+    '(?:uw brief van|ingezonden(?= ?:)|(?:ingediend|ingekomen|gesteld|beantwoord)(?: op| d\\.d\\.)?(?= ?: ?\\d)|antwoord (?:van )?(?:het )?(?:gs|gedeputeerde staten|college|b ?& ?w|dagelijks bestuur)(?= ?: ?\\d{1,2}[ -])|datum (?:van )?(?:de )?(?:ingezonden|ingediend|ingekomen|indiening|beantwoord|afgedaan|ontvangen|vragen|ontvangst(?: vragen)?|beantwoording(?: door [^:]{3,40})?|antwoord))',
     'dates'
   ],
   [
