@@ -1,4 +1,6 @@
 import type { Person } from '../../../model/person.ts';
+import { withSingleBlanks } from '../../scan/collapse.ts';
+import { signingBoard } from '../../structure/shapes/signature-line.ts';
 import { readSigners } from './signers.ts';
 
 /** Who signs answers, before those on whose behalf. An official description names its own. */
@@ -7,12 +9,20 @@ export function withSigners(
   signatures: readonly string[]
 ): Person[] {
   const signers = withoutLetterhead(signatures.flatMap(readSigners));
+  if (signers.length === 0 && respondents.length === 0) return boardsThatSign(signatures);
   const known = (ministry: string | undefined) =>
     ministry !== undefined && respondents.some((person) => person.ministry === ministry);
   return [
     ...signers.filter(({ ministry }) => !known(ministry)),
     ...respondents.map((person) => withName(person, signers))
   ];
+}
+
+/** "Gedeputeerde Staten van Noordmark," below the answers: the board that signs answers. */
+function boardsThatSign(signatures: readonly string[]): Person[] {
+  const lines = signatures.flatMap((text) => text.split(/\n+/u));
+  const board = lines.map((line) => signingBoard(withSingleBlanks(line).trim())).find(Boolean);
+  return board === undefined ? [] : [{ role: board }];
 }
 
 // "Financiën - Toeslagen" in a letterhead, "Financiën – Toeslagen" below the letter

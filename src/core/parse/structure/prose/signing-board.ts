@@ -10,7 +10,7 @@ import {
 
 // "de secretaris, de burgemeester,": who signs for a board
 const SIGNERS =
-  /^(?:de |loco-?)?(?:(?:gemeente|provincie)?secretaris|burgemeester|voorzitter|dijkgraaf|commissaris)(?!\p{L})/iu;
+  /^(?:de |loco-?)?(?:(?:gemeente|provincie)?secretaris|burgemeester|voorzitter|dijkgraaf|gezaghebber|commissaris)(?!\p{L})/iu;
 
 // "W.H. Ebbinge, voorzitter", "mr. S. Doorn-van Rhijn, secretaris"
 const NAMED_SIGNER =
@@ -29,7 +29,8 @@ const INITIALS = /^(?:\p{Ll}{2,4}\. ){0,2}(?:\p{Lu}\.[ -]?){1,5}\s?\p{L}/u;
 
 /**
  * Whether a row begins the signature of somebody who signs for a board, right behind a sentence: "Namens het college,"
- * above a name, "Het dagelijks bestuur," above a name with its office, or such a name or the board with nothing below.
+ * above a name or an office and a name, "Het dagelijks bestuur," above a name with its office, or such a name or the
+ * board with nothing below.
  */
 export function signsForBoard(rows: readonly Row[], i: number, next: number): boolean {
   const text = withSingleBlanks(rows[i]!.text);
@@ -38,8 +39,13 @@ export function signsForBoard(rows: readonly Row[], i: number, next: number): bo
   if (!isBehindSentence(rows[i - 1])) return false;
   if (isBoard(text) && i + 1 >= next) return true;
   if (INITIALS.test(text) && isSigningName(text)) return LOCAL_OFFICE.test(below) && i + 2 >= next;
-  const [name] = below.split(', ', 1);
-  if (!isSigningName(name ?? '')) return false;
+  const [name = '', behind] = below.split(', ');
+  // "de dijkgraaf, P. Osinga" in one line or two
+  if (LOCAL_OFFICE.test(name.replace(/,$/u, ''))) {
+    const signer = behind ?? (i + 3 >= next ? withSingleBlanks(rows[i + 2]?.text ?? '') : '');
+    return ON_BEHALF.test(text) && isSigningName(signer);
+  }
+  if (!isSigningName(name)) return false;
   const office = i + 2 < next ? rows[i + 2]!.text : '';
   return (
     ON_BEHALF.test(text) || (text.endsWith(',') && isBoardAlone(text) && LOCAL_OFFICE.test(office))

@@ -3,10 +3,10 @@ import { latin } from '../../scan/latin.ts';
 import { mayBeginWith } from '../../scan/may-begin.ts';
 import { GOVERNMENT } from '../../scan/office-words.ts';
 
-// "het college van burgemeester en wethouders", "GS", "het bestuurscollege", "wethouder": who answers
+// "het college van burgemeester en wethouders", "GS", "DB", "het bestuurscollege", "wethouder": who answers
 // members of a council, a provincial or water board, an island
 const BOARD =
-  '(?:(?:bestuurs)?college(?: van (?:b\\s?(?:&|en)\\s?w|burgemeester en wethouders|gedeputeerde staten|dijkgraaf en (?:hoog)?heemraden))?|(?:dagelijks|algemeen) bestuur|gedeputeerde staten|gs|b\\s?(?:&|en)\\s?w|burgemeester(?: en wethouders)?|wethouder|gedeputeerde|gemeente|provincie|waterschap)';
+  '(?:(?:bestuurs)?college(?: van (?:b\\s?(?:&|en)\\s?w|burgemeester en wethouders|gedeputeerde staten|dijkgraaf en (?:hoog)?heemraden))?|(?:dagelijks|algemeen) bestuur|gedeputeerde staten|gs|db|b\\s?(?:&|en)\\s?w|burgemeester(?: en wethouders)?|wethouder|gedeputeerde|gemeente|provincie|waterschap)';
 
 // " van Noordmark", " van de gemeente Oosterbroek" behind a board
 const OF_PLACE =

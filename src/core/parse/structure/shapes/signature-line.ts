@@ -102,13 +102,30 @@ export const closesLetter = (line: string): boolean => mayClose(line) && CLOSING
 const BOARD_NAME = String.raw`(?:(?:bestuurs)?college(?: van)?|dagelijks bestuur(?: van)?)? ?(?:burgemeester en wethouders|b\s?(?:&|en)\s?w|gedeputeerde staten|dijkgraaf en (?:hoog)?heemraden|het (?:openbaar lichaam|waterschap|hoogheemraadschap))`;
 
 // "Het college van burgemeester en wethouders van Oosterbroek,", "Gedeputeerde Staten van Noordmark,", "Burgemeester en
-// wethouders voornoemd,", "Het college van Oosterbroek,"; not "College van Bestuur,"
+// wethouders voornoemd,", "Het college van Oosterbroek,", "Het bestuurscollege van het openbaar lichaam Saba,"; not
+// "College van Bestuur,"
 const BOARD = latin(
   new RegExp(
-    String.raw`^(?:namens )?(?:het )?(?:${BOARD_NAME}(?: van \p{Lu}[\p{L}’' -]{1,40},?|(?: voornoemd)?,)|college van (?!bestuur|commissarissen|toezicht|deskundigen)\p{Lu}[\p{L}’' -]{1,40},)(?: (?:de )?(?:secretaris|voorzitter)[\p{L}., -]{0,80})?$`,
+    String.raw`^(?:namens )?(?:het )?(?:${BOARD_NAME}(?: van \p{Lu}[\p{L}’' -]{1,40},?|(?: voornoemd)?,)|college van (?!bestuur|commissarissen|toezicht|deskundigen)\p{Lu}[\p{L}’' -]{1,40},|bestuurscollege van het openbaar lichaam \p{Lu}[\p{L}’' -]{1,40},)(?: (?:de )?(?:secretaris|voorzitter)[\p{L}., -]{0,80})?$`,
     'iu'
   )
 );
+
+// "Het college van burgemeester en wethouders", "Gedeputeerde Staten", "dagelijks bestuur" with which such a line begins
+const OFFICE_OF_BOARD = latin(
+  /^(?:namens )?(?:het )?((?:college van )?(?:burgemeester en wethouders|b\s?(?:&|en)\s?w|gedeputeerde staten|dijkgraaf en (?:hoog)?heemraden)|bestuurscollege|dagelijks bestuur|college)(?!\p{L})/iu
+);
+
+// "Namens het dagelijks bestuur,": above who signs for it
+const FOR_BOARD =
+  /^namens (?:het (?:college|dagelijks bestuur|bestuurscollege)|burgemeester en wethouders|gedeputeerde staten)[^.?!:;,]{0,60},$/iu;
+
+/** The board that signs on a line, without its place: "Gedeputeerde Staten"; `undefined` for any other line. */
+export function signingBoard(line: string): string | undefined {
+  return isBoard(line) || isBoardOnly(line) || FOR_BOARD.test(line)
+    ? OFFICE_OF_BOARD.exec(line)?.[1]
+    : undefined;
+}
 
 const mayBeBoard = mayBeginWithAny(
   (
