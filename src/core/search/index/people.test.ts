@@ -18,6 +18,11 @@ test.for([
   ['vlierman', 'Anneke Vlierman', 'Anneke Vlierman'],
   ['Van der Stroom', 'Koos van der Stroom', 'Koos van der Stroom'],
   ['Zes Boomsma', 'Jet Zes Boomsma', 'Jet Zes Boomsma'],
+  // as a letter is signed
+  ['Vlierman', 'mr. drs. A.J. Vlierman', 'A.J. Vlierman'],
+  ['Drs. A. Vlierman', 'Anneke Vlierman', 'Anneke Vlierman'],
+  ['Ing. Vlierman', 'Bas Stroom', 'Vlierman'],
+  ['Dr Vries', 'Bas Stroom', 'Dr Vries'],
   // not without doubt the same
   ['Vlierman', 'Anneke Vlierman, Bas Vlierman', 'Vlierman'],
   ['B. Vlierman', 'Anneke Vlierman', 'B. Vlierman'],

@@ -1,5 +1,6 @@
 import { NAME_PARTICLES } from '../analysis/name-particles.ts';
 import type { Person } from '../../model/person.ts';
+import { PERSON_TITLE } from '../../parse/scan/name-words.ts';
 import { fold } from '../analysis/fold.ts';
 import { isParty } from '../analysis/parties.ts';
 
@@ -26,6 +27,8 @@ interface Written {
 
 // "B." and "J.A.", folded "b" and "ja" but with a dot in print.
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
+// "mr. drs. K.L. Kalisvaart", as a letter is signed
+const TITLES = new RegExp(`^(?:(?:${PERSON_TITLE})\\.\\s{0,3})+(?=\\p{Lu})`, 'iu');
 
 /**
  * Keeps count of the names in a library. A short name is taken for a longer one only where a single
@@ -38,7 +41,9 @@ export function createPeople(): People {
   let surnames: Set<string> | undefined;
 
   function change(people: readonly Person[], by: 1 | -1): void {
-    for (const { name, group } of people) {
+    for (const person of people) {
+      const { group } = person;
+      const name = untitled(person.name);
       if (!name) continue;
       const key = keyOf(name);
       const known: Written = written.get(key) ?? {
@@ -60,7 +65,8 @@ export function createPeople(): People {
   return {
     add: (people) => change(people, 1),
     remove: (people) => change(people, -1),
-    nameOf({ name }) {
+    nameOf(person) {
+      const name = untitled(person.name);
       if (!name) return undefined;
       resolved ??= resolve([...written.values()]);
       const key = keyOf(name);
@@ -115,6 +121,11 @@ function mayBeOne(a: Written, b: Written): boolean {
   return [...a.groups.keys()].some((group) =>
     [...b.groups.keys()].some((other) => isParty(group, other))
   );
+}
+
+/** A name as other papers print it. */
+function untitled(name = ''): string {
+  return name.trim().replace(TITLES, '');
 }
 
 function initialsOf(name: string): string {
