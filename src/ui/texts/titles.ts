@@ -1,6 +1,7 @@
 import type { Place } from '../../core/compare/finding.ts';
 import { namePaper } from '../../core/naming/paper-name.ts';
 import type { PaperSummary, SetSummary } from '../../core/model/summary.ts';
+import type { SearchHit, Segment } from '../../core/search/hit.ts';
 import { capitalize } from './format.ts';
 import { texts } from './texts.ts';
 
@@ -24,6 +25,11 @@ export function titleOfSet(set: SetSummary | undefined, number: number): string 
 /** The language of a set's name: that of the documents, whose words it has most of. */
 export function setTitleLanguage({ title, lead }: SetSummary): 'nl' | undefined {
   return (title ?? lead) ? 'nl' : undefined;
+}
+
+/** The title of what was found, as it stands at the head of its paper; `undefined` where it has none. */
+export function titleOfHit({ title }: Pick<SearchHit, 'title'>): readonly Segment[] | undefined {
+  return title?.map((piece, at) => (at === 0 ? { ...piece, text: capitalize(piece.text) } : piece));
 }
 
 /** What a set of a paper is called; an untitled set that is all there is goes by its paper. */
