@@ -8,7 +8,7 @@ export const collections: typeof dutch = {
     'A collection is your own selection of questions, answers and documents, in the order you choose, with your own headings and text in between: for a briefing, a debate or a file.',
   list: 'Collections',
   empty:
-    'There are no collections yet. Create one, or choose ‘Collect’: under ‘More’ beside a question or a document, or for all results of a search.',
+    'There are no collections yet. Create one, or choose ‘Collect’: under ‘More’ beside a question or a document, or for all results of a search. Files of your computer are added in the library.',
   newName: 'Name of the collection',
   create: 'Create collection',
   created: (name) => `Collection ‘${name}’ created.`,

@@ -7,7 +7,7 @@ export const collections = {
     'Een map is uw eigen selectie van vragen, antwoorden en stukken op volgorde, met eigen koppen en tekst ertussen: voor een briefing, een debat of een dossier.',
   list: 'Mappen',
   empty:
-    'Er zijn nog geen mappen. Maak er een, of kies ‘In een map’: onder ‘Meer’ bij een vraag of een stuk, of voor alle resultaten van een zoekopdracht.',
+    'Er zijn nog geen mappen. Maak er een, of kies ‘In een map’: onder ‘Meer’ bij een vraag of een stuk, of voor alle resultaten van een zoekopdracht. Bestanden van uw computer voegt u toe in de bibliotheek.',
   newName: 'Naam van de map',
   create: 'Map maken',
   created: (name: string) => `Map ‘${name}’ gemaakt.`,

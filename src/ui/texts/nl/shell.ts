@@ -36,7 +36,8 @@ export const shell = {
   search: 'Zoeken in vragen en antwoorden',
   searchShort: 'Zoeken',
   chooseFiles: 'Bestanden kiezen',
-  chooseFolder: 'Map kiezen',
+  /** Not "Map kiezen": under "Mappen" are the user's own selections. */
+  chooseFolder: 'Bestandsmap kiezen',
   filterAndSort: (active: number) =>
     active > 0 ? `Filteren en sorteren (${formatNumber(active)})` : 'Filteren en sorteren',
   filter: (active: number) => (active > 0 ? `Filteren (${formatNumber(active)})` : 'Filteren'),
