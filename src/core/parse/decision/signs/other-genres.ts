@@ -106,10 +106,10 @@ const COURT = latin(
 
 // "Vragenlijst medewerkers", "Bijlage 2 Gespreksleidraad", "Aanvraagformulier", "Correctievoorschrift",
 // "Reactie op de internetconsultatie", "Evaluatie Turfwet", "Verslag ledenvergadering", "Uitvoeringstoets",
-// "Nota ter voorbereiding", "Vraag en antwoord" of a site
+// "Nota ter voorbereiding", "Vraag en antwoord" of a site, "Subsidie - aanvraagformulier"
 const WORK = latin(
   new RegExp(
-    String.raw`^[*#\s]*(?:(?:bijlage|onderdeel) (?:\d{1,2}|[A-Z])[.:]? )?(?:\p{L}+ (?:op|bij|voor) (?:de )?)?${oneOf(
+    String.raw`^[*#\s]*(?:(?:bijlage|onderdeel) (?:\d{1,2}|[A-Z])[.:]? )?(?:\p{L}+ (?:(?:op|bij|voor) (?:de )?|[-–:] ))?${oneOf(
       [
         /vragenlijst|enqu[eê]te|interview(?:vragen)?|\p{L}{0,30}leidraad/iu,
         /\p{L}{0,30}tentamen|\p{L}{0,30}toets|\p{L}{0,30}beoordeling|\p{L}{0,30}assessment|dpia/iu,
@@ -135,7 +135,7 @@ const WORDS_OF_WORK: readonly string[] = (
 
 // "Bent u bekend met", "Kunt u toelichten": how members ask a minister, whatever the paper is called
 const TO_MINISTER =
-  /(?<!\p{L})(?:(?:bent u (?:bekend|bereid|het (?:er)?mee eens)|deelt u|erkent u|onderschrijft u|herinnert u zich|klopt het dat|is het waar|wat is uw (?:reactie|oordeel|mening)|kunt u (?:toelichten|aangeven|bevestigen|toezeggen|deze vragen))(?!\p{L})|(?:de )?(?:minister|staatssecretaris|college)[^.?!]{0,60}\?)/iu;
+  /(?<!\p{L})(?:(?:bent u (?:bekend|bereid|het (?:er)?mee eens)|deelt u|erkent u|onderschrijft u|herinnert u zich|klopt het dat|is het waar|wat is uw (?:reactie|oordeel|mening)|kunt u (?:toelichten|aangeven|bevestigen|toezeggen|deze vragen))(?!\p{L})|(?:de )?(?:minister(?!ie)|staatssecretaris|college)[^.?!]{0,60}\?)/iu;
 
 // "2. Welke functies noemt de tekst? (3 punten)", "Maximumscore 2"
 const POINTS = /\(\d{1,2} ?(?:punt(?:en)?|pt|p)\)|^maximumscore \d|^\d{1,2}p (?:\d{1,2} )?\p{Lu}/iu;

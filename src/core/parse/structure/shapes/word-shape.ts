@@ -46,6 +46,14 @@ const BY_GROUP = latin(
   /(?<=vraag)\svan (?:de )?(?:leden van )?(?:de )?(?:fractie (?:van )?(?:de |het )?[\p{L}\d-]{2,30}(?: [\p{L}\d-]{2,20})?|[\p{L}\d-]{2,30}-fractie)\s?:?[\s*_]*$/iuy
 );
 
+// " D66 1", " Van der Faas 2:", as groups and members of the Senate count their own; not " Artikel 3"
+const BY_ASKER_AND_NUMBER = latin(
+  new RegExp(
+    String.raw`\s(?:(?:${GROUP_NAME})(?:[/-](?:SP|PvdA|SGP))?|(?!(?:Artikel|Bijlage|Blz|Bladzijde|Deel|Figuur|Hoofdstuk|Les|Nr|Nummer|Onderdeel|Onderwerp|Pagina|Paragraaf|Programma|Punt|Set|Tabel|Thema|Week)(?!\p{L}))(?:(?:Van|De|van|de|der|den|ten?|ter) ){0,3}\p{Lu}\p{Ll}[\p{L}’'-]{1,30})\s\d{1,2}\s?[:.]?[\s*_]*$`,
+    'uy'
+  )
+);
+
 /** "van" begins, behind a blank, who asks on a line of the heading's own. */
 const mayBeBy = mayBeginWith('v');
 
@@ -134,11 +142,12 @@ export function wordShape(
   if (!word) return undefined;
   const printed = word[0];
   const afterWord = start + printed.length;
-  if (
+  const isBy =
     question &&
-    mayBeBy(line, afterWord + 1) &&
-    (matchAt(BY_MEMBER, line, afterWord) ?? matchAt(BY_GROUP, line, afterWord))
-  ) {
+    ((mayBeBy(line, afterWord + 1) &&
+      (matchAt(BY_MEMBER, line, afterWord) ?? matchAt(BY_GROUP, line, afterWord))) ||
+      (printed === 'Vraag' && matchAt(BY_ASKER_AND_NUMBER, line, afterWord)));
+  if (isBy) {
     const end = line.trimEnd().length;
     return { role: 'question', shape: 'word', numbers: [], label: '', start, end, byMember: true };
   }
