@@ -42,7 +42,8 @@ export function kindOf(form: Form, evidence: ReadonlySet<Evidence>, answered: bo
   const numbered = answers.filter(({ numbers }) => numbers.length > 0).length;
   const isLong = headings.length - answers.length >= LIST_LENGTH;
   const isList = isLong || (numbered < answers.length / 2 && !evidence.has('questions-sentence'));
-  return isList ? 'list-of-questions' : 'written-answer';
+  if (!isList) return 'written-answer';
+  return evidence.has('signature') && !isLong ? 'answer-letter' : 'list-of-questions';
 }
 
 /** A letter that puts questions itself, and speaks of no answers. */
