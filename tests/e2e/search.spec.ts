@@ -17,7 +17,9 @@ test('finds a question with its answer while typing, and opens it', async ({ pag
   await expect(results(page).first().locator('mark').first()).toHaveText(/watertaxi/i);
   await expect(page).toHaveURL(/zoeken\?q=watertaxi/);
   // A title begins as it does on its paper, though the source prints it within a sentence.
-  const title = results(page).first().getByText(/^Het vervallen van de avondafvaarten/);
+  const title = results(page)
+    .first()
+    .getByText(/^Het vervallen van de avondafvaarten/);
   await expect(title).toBeVisible();
   await results(page).first().getByRole('heading').getByRole('link').click();
   await expect(page).toHaveURL(/vraag\/12\?q=watertaxi$/);

@@ -1,6 +1,5 @@
-import { NAME_PARTICLES } from '../analysis/name-particles.ts';
+import { NAME_PARTICLES, TITLES_BEFORE_NAME } from '../analysis/name-particles.ts';
 import type { Person } from '../../model/person.ts';
-import { PERSON_TITLE } from '../../parse/scan/name-words.ts';
 import { fold } from '../analysis/fold.ts';
 import { isParty } from '../analysis/parties.ts';
 
@@ -27,8 +26,6 @@ interface Written {
 
 // "B." and "J.A.", folded "b" and "ja" but with a dot in print.
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
-// "mr. drs. K.L. Kalisvaart", as a letter is signed
-const TITLES = new RegExp(`^(?:(?:${PERSON_TITLE})\\.\\s{0,3})+(?=\\p{Lu})`, 'iu');
 
 /**
  * Keeps count of the names in a library. A short name is taken for a longer one only where a single
@@ -125,7 +122,7 @@ function mayBeOne(a: Written, b: Written): boolean {
 
 /** A name as other papers print it. */
 function untitled(name = ''): string {
-  return name.trim().replace(TITLES, '');
+  return name.trim().replace(TITLES_BEFORE_NAME, '');
 }
 
 function initialsOf(name: string): string {
