@@ -173,6 +173,8 @@ function findSetBelowTitle(
   return set && set.first > title.row && set.isAnswered !== true ? set : undefined;
 }
 
-/** A description of questions stands above what may be only one; not above a debate or a letter. */
+/** A description of a question or its answer stands above what may be only one; not above a debate or a letter. */
 const mayBeOne = (evidence: ReadonlySet<Evidence>) =>
-  evidence.has('questions-sentence') && !isLetter(evidence) && !evidence.has('speakers');
+  (evidence.has('questions-sentence') || evidence.has('answer-sentence')) &&
+  !isLetter(evidence) &&
+  !evidence.has('speakers');

@@ -142,7 +142,7 @@ const OF_AN_ASKER =
 
 // "Indiener: Piet Faas (VVD)", "| Vragensteller | P. Faas (SP) |": who asks, with the group, under a label
 const LABELLED_ASKER =
-  /^[*|\s-]*(?:(?:[Ii]ndiener|[Vv]ra(?:gen|ag)steller)(?:s|\(s\))?|[Ss]tellers? vra(?:ag|gen)|(?:[Ii]ngediend|[Gg]esteld) door)[*_]*\s?[:|][*_|\s]*\p{Lu}[^():|?!]{1,100}\(\p{Lu}[^()?!]{1,40}\)/u;
+  /(?:^[*|\s-]*(?:(?:[Ii]ndiener|[Vv]ra(?:gen|ag)steller)(?:s|\(s\))?|[Ss]tellers? vra(?:ag|gen)|(?:[Ii]ngediend|[Gg]esteld) door)[*_]*\s?[:|][*_|\s]*|(?:^|\| ?)(?:[Ii]ngediend|[Gg]esteld) door )\p{Lu}[^():|?!]{1,100}\(\p{Lu}[^()?!]{1,40}\)/u;
 
 /** Whether a label above the row of the first question says who asks, with the group. */
 export const headLabelsAsker = (first: number, rows: readonly Row[]): boolean =>

@@ -47,11 +47,16 @@ export function readUnlabelled(
   return parts;
 }
 
+// "Antwoord van de minister (29 mei 2033)"
+const REPLY_ON_DAY =
+  /^(?:Antwoord|Beantwoording|Reactie) van [^.?!()]{3,80} \(\d{1,2} \p{Ll}{3,9} \d{4}\)$/u;
+
 /**
  * "Antwoord:", "Antwoord op vraag 4 en 5": where a converter dropped the numbers of a list, which are
  * those of the questions, their answers keep their titles.
  */
-function answerHeading({ from, text }: Unit): PartHeading | undefined {
+function answerHeading({ from, to, text }: Unit): PartHeading | undefined {
+  if (REPLY_ON_DAY.test(text)) return { from, to, label: '', numbers: [] };
   const heading = readAnswerShape(text);
   if (!heading || heading.loose || !heading.shape.startsWith('word')) return undefined;
   const { start, end, label, numbers } = heading;
