@@ -1,29 +1,54 @@
 import type { Page } from '@playwright/test';
-import { drop, expect, expectSummary, sampleFiles, test } from './support.ts';
+import { drop, expect, expectSummary, openMenu, sampleFiles, test } from './support.ts';
 
-/** From now on the worker of the next page has no room to store anything. */
-async function fillDisk(page: Page): Promise<void> {
+/** Lets the worker of the next page have no room to store anything, as soon as the disk is said to be full. */
+async function watchDisk(page: Page): Promise<void> {
   await page.route('**/*.js', async (route) => {
     const response = await route.fetch();
     const full = `if (typeof IDBObjectStore === 'function' && typeof document === 'undefined') {
-      IDBObjectStore.prototype.put = () => {
-        throw new DOMException('', 'QuotaExceededError');
+      new BroadcastChannel('disk').onmessage = () => {
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException('', 'QuotaExceededError');
+        };
       };
     }`;
     await route.fulfill({ response, body: `${await response.text()}\n${full}` });
   });
 }
 
+const fillDisk = (page: Page) =>
+  page.evaluate(() => new BroadcastChannel('disk').postMessage('full'));
+
 test('a full disk is said in words that help, without the words of the machine', async ({
   page
 }) => {
-  await fillDisk(page);
+  await watchDisk(page);
   await page.goto('/');
+  await expect(page.getByRole('button', { name: 'Bestanden kiezen' })).toBeVisible();
+  await fillDisk(page);
   await drop(page, sampleFiles.slice(0, 1));
   await expect(page.getByText('Er is geen ruimte meer om dit bestand te bewaren.')).toBeVisible();
   await expect(page.getByText('QuotaExceededError')).toHaveCount(0);
   await expect(page.getByText('Technische gegevens')).toHaveCount(0);
   // Screens are fetched ahead when it is quiet, perhaps just now.
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+});
+
+test('facts that a full disk could not keep are still there', async ({ page }) => {
+  await watchDisk(page);
+  await page.goto('/');
+  await drop(page, sampleFiles.slice(0, 1));
+  await expectSummary(page, '1 bestand toegevoegd');
+  await page.getByRole('article').getByRole('link').first().click();
+  await openMenu(page, 'dit stuk');
+  await page.getByRole('button', { name: 'Gegevens corrigeren' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Gegevens van het stuk corrigeren' });
+  const name = dialog.getByLabel('Titel van de set');
+  await name.fill('Apotheken op de eilanden');
+  await fillDisk(page);
+  await dialog.getByRole('button', { name: 'Correctie bewaren' }).click();
+  await expect(dialog.getByRole('complementary')).toContainText('Maak ruimte vrij');
+  await expect(name).toHaveValue('Apotheken op de eilanden');
   await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
