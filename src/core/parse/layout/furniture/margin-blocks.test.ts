@@ -79,7 +79,24 @@ test.for<[string, string[], string[]]>([
   ['a list of documents', ['Kenmerk', 'Bijlage', 'Datum'], ['WV/2031/4410', '2']],
   ['one label', ['Bijlagen', '1'], ['die hoger zijn dan vier meter.']],
   ['labels of a table', ['Uw brief', 'Bijlagen', 'De brief is verstuurd'], ['en beantwoord.']],
+  [
+    'a form of another town',
+    ['Formulier veerpas', ...MARGIN.slice(2).toSpliced(1, 1, '9712 XX Groningen')],
+    ['Vul dit in.']
+  ],
   ['an address alone', ['Kadeplein 8', '2515 XX Den Haag', 'Postbus 1'], ['is het adres.']]
 ])('%s stays text', ([, margin, below]) => {
   expect(headsIn(margin, below)).toBe(0);
+});
+
+test('below a page that is not the first an attachment may begin as a margin does', () => {
+  const attached = ['Formulier veerpas', ...MARGIN.slice(2)];
+  const { furniture } = layoutOf([
+    ...ABOVE,
+    'Pagina 1 van 3',
+    ...ABOVE,
+    'Pagina 2 van 3',
+    ...attached
+  ]);
+  expect(furniture.filter(({ kind }) => kind === 'running-head')).toHaveLength(0);
 });

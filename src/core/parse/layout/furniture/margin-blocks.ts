@@ -31,6 +31,9 @@ const SENDER =
 const NAME = /^\p{Lu}[\p{L} ,()&.-]{1,44}$/u;
 const NAME_OR_REST = /^(?:en )?\p{Lu}[\p{L} ,()&.-]{1,44}$/u;
 
+// "2515 XP Den Haag"
+const TOWN_OF_MINISTRIES = /Den Haag$/iu;
+
 // "Postbus 20901", "T 070-456 0000", "F 070 378 6100 (algemeen)", "www.voorbeeld.nl", the number of an organisation: lines
 // that are no statements
 const CONTACT =
@@ -75,13 +78,14 @@ const LETTER_HEAD = /^(?:Betreft|Onderwerp|Geachte|Aan de|Datum|De voorzitter va
 export function markMarginBlocks(text: string, lines: Lines): void {
   let above = 0;
   let isTop = false;
+  let pages = 0;
   const printed = new Set<string>();
   for (let i = 0; i < lines.length; i++) {
     const kind = lines.kind[i]!;
     if (kind === FURNITURE && lines.at(i).furniture === 'page-number') isTop = true;
     else if (kind === TEXT) {
       const isFirst = isTop || lines.startsPage[i] === 1;
-      if (isFirst && above >= LEAST_ABOVE) markBlock(text, lines, i, printed);
+      if (isFirst && above >= LEAST_ABOVE) markBlock(text, lines, i, printed, ++pages === 1);
       isTop = isTop && isNumberOfNote(text, lines, i);
       above++;
     }
@@ -97,13 +101,20 @@ const REFERENCE = /^(?=\D{0,30}\d)\S{6,40}$/u;
 
 /**
  * Marks a margin that begins there, or the reference of one above that stands there again; `printed` are the lines of
- * those above.
+ * those above. One that does not say what it is is known by where ministries are, below the first page alone: below
+ * another, an attachment may begin so.
  */
-function markBlock(text: string, lines: Lines, first: number, printed: Set<string>): void {
+function markBlock(
+  text: string,
+  lines: Lines,
+  first: number,
+  printed: Set<string>,
+  isFirstPage: boolean
+): void {
   const words = text.slice(lines.from[first]!, lines.to[first]!);
   if (printed.has(words) && REFERENCE.test(words)) lines.at(first).markFurniture('running-head');
   const read = new Block(text, lines);
-  const end = read.endFrom(first);
+  const end = read.endFrom(first, isFirstPage);
   if (end === undefined || read.isHeadOfLetter(end)) return;
   for (let i = first; i < end; i++) {
     if (lines.kind[i] === BLANK) continue;
@@ -123,10 +134,11 @@ class Block {
   }
 
   /** The line behind the last that is certain; nothing where no margin begins at `first`. */
-  endFrom(first: number): number | undefined {
+  endFrom(first: number, isFirstPage: boolean): number | undefined {
     let labels = 0;
     let names = 0;
     let addresses = 0;
+    let isOfMinistry = false;
     let end: number | undefined;
     let i = first;
     for (let read = 0; read < MAX_LINES && i < this.#lines.length; read++, i = this.#next(i)) {
@@ -141,11 +153,12 @@ class Block {
         i = last ?? i;
       } else if (this.#isAddress(words, i)) {
         addresses++;
+        isOfMinistry ||= TOWN_OF_MINISTRIES.test(words);
         if (labels > 0) end = i + 1;
       } else if (labels > 0 || !this.#isName(words, i === first) || ++names > MAX_NAMES) break;
     }
     const least = addresses < FULL_ADDRESS ? LEAST_LABELS : 1;
-    const isSure = labels >= least && (addresses > 0 || this.#opens(first));
+    const isSure = labels >= least && (this.#opens(first) || (isFirstPage && isOfMinistry));
     return isSure && end !== undefined ? this.#endOfRequest(end) : undefined;
   }
 
