@@ -4,11 +4,16 @@ import type { Row } from '../rows/rows.ts';
 
 /** "Antwoord van de minister" or "Reactie" below one question after the other; one or two of them are titles of parts. */
 export function hasRepliesInSeries(candidates: readonly Candidate[]): boolean {
-  const below = candidates.filter(({ inSeries }, i) => {
+  const replies = candidates.filter(({ inSeries }, i) => {
     const above = candidates[i - 1];
-    return inSeries && above?.role === 'question' && above.shape.startsWith('word');
+    const below = candidates[i + 1];
+    // "Antwoord 1" below "Reactie": the question goes on there.
+    const isAnsweredBelow = below?.role === 'answer' && !below.inSeries && !below.loose;
+    return (
+      inSeries && !isAnsweredBelow && above?.role === 'question' && above.shape.startsWith('word')
+    );
   });
-  return below.length > 1 && below.length === candidates.filter((one) => one.inSeries).length;
+  return replies.length > 1 && replies.length === candidates.filter((one) => one.inSeries).length;
 }
 
 /** Pairs of a "V:" and an "A:", as many as tell a text that asks from one that counts or names. */

@@ -2,7 +2,7 @@ import { matchAt } from '../../scan/match-at.ts';
 import { closingAt } from './heading-end.ts';
 import type { HeadingShape } from './heading-shape.ts';
 import { readNumberList } from './number-list.ts';
-import { numberedReply } from './number-shape.ts';
+import { areInTurn, numberedReply } from './number-shape.ts';
 
 // "V1: ", "A12. ", "Vr. 3: ", "Antw. 3: "; not "A12 ", a road
 const SHORT_LABEL = /([VAQ])(?:(?:r|ntw)\.?)?\s?(\d{1,3})\s?[:.]\s/uy;
@@ -118,13 +118,18 @@ function letterAlone(
   };
 }
 
-/** "A3/A4:": as far as the sequence confirms it. */
-function jointLabel([printed, letter = '']: RegExpExecArray, start: number): HeadingShape {
+/** "A3/A4:": as far as the sequence confirms it; not "A1/A27:", two roads. */
+function jointLabel(
+  [printed, letter = '']: RegExpExecArray,
+  start: number
+): HeadingShape | undefined {
   const label = printed.trimEnd().slice(letter.length, -1).replaceAll(letter, '');
+  const numbers = readNumberList(label.replace('+', '&'))?.numbers ?? [];
+  if (!areInTurn(numbers)) return undefined;
   return {
     role: letter === 'A' ? 'answer' : 'question',
     shape: 'word-text',
-    numbers: readNumberList(label.replace('+', '&'))?.numbers ?? [],
+    numbers,
     label: label.trim(),
     start,
     end: start + printed.trimEnd().length,

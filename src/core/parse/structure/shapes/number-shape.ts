@@ -73,7 +73,7 @@ export function numberShape(
 }
 
 /** Whether each number is one more than the one before: "3, 4, 5". */
-const areInTurn = (numbers: readonly number[]): boolean =>
+export const areInTurn = (numbers: readonly number[]): boolean =>
   numbers.every((number, i) => i === 0 || number === numbers[i - 1]! + 1);
 
 /** "3. Vraag: Hoe …", "9 t/m 11. Antwoord: Ja.", "3. Vraag" alone: a word behind its numbers. */
