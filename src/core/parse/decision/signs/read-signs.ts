@@ -41,8 +41,10 @@ const findGroups = createOccurrenceFinder(['leden van ', 'LEDEN VAN ']);
 // "De heer Faas (VVD):", "Minister Terwindt:"
 const SPEAKER = /^(?:de heer|mevrouw|minister|staatssecretaris|de voorzitter)\b[^:.]{0,40}:/iu;
 
-// "Voorzitter. Waarom stopt de pont?": how a speech begins
-const TO_CHAIR = /^Voorzitter[.!] /u;
+// "Voorzitter. Waarom stopt de pont?" below "De heer Faas (VVD):": how a speech begins
+const SPEECH = /^Voorzitter[.!] /u;
+const opensSpeech = (line: string, above = ''): boolean =>
+  SPEECH.test(line) && above.endsWith(':') && SPEAKER.test(above);
 
 // The same behind the end of a sentence, where a debate became one line
 const SPEAKER_INSIDE =
@@ -120,7 +122,8 @@ export function readSigns(text: string, rows: readonly Row[], firstHeading: numb
   const end = rows.slice(-SIGNATURE_ROWS);
   if (end.some((row) => row.text.length < 160 && signs(row.text))) evidence.push('signature');
   const speakers = lines.filter((line) => SPEAKER.test(line)).length;
-  const isDebate = speakers >= 3 || (speakers === 2 && lines.some((line) => TO_CHAIR.test(line)));
+  const isDebate =
+    speakers >= 3 || (speakers === 2 && lines.some((line, i) => opensSpeech(line, lines[i - 1])));
   if (isDebate || (isRunTogether && findAll(joined, SPEAKER_INSIDE).length >= 3)) {
     evidence.push('speakers');
   }
