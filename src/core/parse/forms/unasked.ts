@@ -11,7 +11,7 @@ const BELONGS = /^[«‘“"'([*•●▪–\d\-\p{Ll}]/u;
 // "Zo ja, wanneer.", "Graag een overzicht per maand.", "Licht uw antwoord toe.", "Bron: Veerbode": what goes on with it,
 // though without a question mark
 const GOES_ON =
-  /^(?:(?:zo|indien) (?:ja|nee|niet)(?!\p{L})|graag(?!\p{L})|wij ontvangen graag|gelieve|(?:geef|noem|licht|beschrijf|vermeld|schets|motiveer) |bron(?:nen)?(?!\p{L})|toelichting(?!\p{L}))/iu;
+  /^(?:(?:zo|indien) (?:ja|nee|niet)(?!\p{L})|graag(?!\p{L})|wij ontvangen graag|(?:wij|ik) verzoek(?:en)?(?!\p{L}|.*vragen)|gelieve|(?:geef|noem|licht|beschrijf|vermeld|schets|motiveer) |bron(?:nen)?(?!\p{L})|toelichting(?!\p{L}))/iu;
 
 /**
  * Index of the row of a paragraph below the last of some questions without answers that asks nothing, where all others

@@ -71,19 +71,20 @@ export const LINE_SIGNS: readonly Sign[] = inLatin([
   ],
   // "Kamervragen zonder Antwoord", what the official site calls a set
   ['questions-sentence', ['kamervragen zonder '], /^[*#\s]*kamervragen zonder antwoord$/iu],
-  // "Daarom stelt de fractie de volgende vragen aan het college van Gedeputeerde Staten"
+  // "Daarom stelt de fractie de volgende vragen aan het college van Gedeputeerde Staten", "dient onderstaande vragen in bij",
+  // "onderstaande vragen bij het college ingediend"; not "onderstaande vragen bij het college centraal"
   [
     'questions-sentence',
     ['vragen aan ', 'vragen bij ', 'vragen in '],
-    /\b(?:de volgende|onderstaande) (?:schriftelijke |technische )?(?:raads|staten)?vragen (?:in )?(?:aan|bij) (?:(?:het|uw) college(?! van bestuur)|het dagelijks bestuur|gedeputeerde staten|de (?:burgemeester|wethouder|gedeputeerde|commissaris van de))/iu
+    /\b(?:de volgende|onderstaande) (?:schriftelijke |technische )?(?:raads|staten)?vragen (?:(?:in )?aan|in bij|bij(?=[^.?!]{3,100} (?:in|ingediend)[.:,]?(?:\s|$))) (?:(?:het|uw) college(?! van bestuur)|het dagelijks bestuur|gedeputeerde staten|de (?:burgemeester|wethouder|gedeputeerde|commissaris van de))/iu
   ],
   // "Statenvragen fractie PVV over pontjes", "Schriftelijke vragen D66, VVD en CDA over pontjes": a title, no headline with
-  // a verb or a colon
+  // a verb or a colon, nor the items of an agenda
   [
     'questions-sentence',
     ['vragen '],
     new RegExp(
-      String.raw`^[*#\s]*(?:(?:schriftelijke|technische) (?:raads|staten)?|raads|staten)vragen (?:van )?(?:de )?(?:(?:raads|staten)?fracties? (?:van )?(?:de )?[\p{L}\d][^?!:;().]{1,40}|(?:${GROUP_NAME})(?:-fractie)?(?:(?:, | en )(?:de )?[\p{L}\d/-]{2,20}){0,5}) (?:over|inzake|betreffende) (?!.* beantwoord$)[^?!:]{3,120}$`,
+      String.raw`^[*#\s]*(?:(?:schriftelijke|technische) (?:raads|staten)?|raads|staten)vragen (?:van )?(?:de )?(?:(?:raads|staten)?fracties? (?:van )?(?:de )?[\p{L}\d][^?!:;().]{1,40}|(?:${GROUP_NAME})(?:-fractie)?(?:(?:, | en )(?:de )?[\p{L}\d/-]{2,20}){0,5}) (?:over|inzake|betreffende) (?!.* beantwoord$|.* \d{1,2}\.(?: |$))[^?!:]{3,120}$`,
       'iu'
     )
   ],
