@@ -129,11 +129,12 @@ export const LINE_SIGNS: readonly Sign[] = inLatin([
     ['mondelinge vragen'],
     /^[*#\s]*mondelinge vragen (?:van|[^.?!]{0,60}vragenuur)/iu
   ],
-  // "Vragenronde raad 10 juni 2031", "Vragenhalfuur van de gemeenteraad": of a council
+  // "Vragenronde raad 10 juni 2031", "Vragenhalfuur van de gemeenteraad 10-6-2031": of a council; without a day a page that
+  // tells citizens what it is
   [
     'oral-sentence',
     ['vragenronde', 'vragenhalfuur', 'vragenuur', 'vragenkwartier'],
-    /^[*#\s]*vragen(?:ronde|(?:half)?uur|kwartier) (?:(?:van|in|voor|tijdens) )?(?:de )?(?:(?:gemeente)?raad|(?:raads|staten|commissie)vergadering|provinciale staten|ps)(?!\p{L})[^?]{0,60}$/iu
+    /^[*#\s]*vragen(?:ronde|(?:half)?uur|kwartier) (?:(?:van|in|voor|tijdens) )?(?:de )?(?:(?:gemeente)?raad|(?:raads|staten|commissie)vergadering|provinciale staten|ps)(?!\p{L})[^?]{0,40}\d[ -]\p{L}{0,9}\d{0,2}[ -]\d{4}[^?]{0,20}$/iu
   ],
   // "TER INFORMATIE", "Nota ter ondertekening"; "TER BESLISSING Aan: de minister" in one line;
   // "Informatie die niet openbaar gemaakt kan worden", "Vraagt u om:"
