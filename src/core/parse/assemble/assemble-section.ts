@@ -6,7 +6,7 @@ import { withoutMarkup } from '../layout/markup/without-markup.ts';
 /** Reads a section without its children; `undefined` where it holds nothing. */
 export function readSection(part: SectionPart, reader: Reader): Section | undefined {
   const id = reader.id('s', anchorOf(part));
-  const heading = part.heading && reader.readHeading(id, part.heading);
+  const heading = part.heading && reader.readTitle(id, part.heading);
   const { text, spans, footnoteMarks } = reader.readBody({
     kind: 'section',
     id,

@@ -30,6 +30,8 @@ export interface Reader {
   readBodies(bodies: readonly Body[]): PassageRun<ReadBody>;
   /** A heading or title; its marks belong to the beginning of what it heads. */
   readHeading(id: string, heading: Stretch): { text: string; spans: Spans };
+  /** The title of a section, noted as a passage: it may name a paper or a motion. */
+  readTitle(id: string, heading: Stretch): { text: string; spans: Spans };
   /** The pieces of a stretch that hold text, its note marks included. */
   readSpans(stretch: Stretch): Spans;
   /** The sections and fields that were read so far. */
@@ -104,8 +106,17 @@ class LayoutReader implements Reader {
     }
   }
 
-  readHeading(own: string, { from, to }: Stretch): { text: string; spans: Spans } {
-    const prose = readProse(this.#layout, from, to);
+  readHeading(own: string, heading: Stretch): { text: string; spans: Spans } {
+    return this.#headingOf(own, readProse(this.#layout, heading.from, heading.to));
+  }
+
+  readTitle(own: string, heading: Stretch): { text: string; spans: Spans } {
+    const prose = readProse(this.#layout, heading.from, heading.to);
+    this.passages.push({ ...prose, id: own, kind: 'title' });
+    return this.#headingOf(own, prose);
+  }
+
+  #headingOf(own: string, prose: Prose): { text: string; spans: Spans } {
     this.#place(prose.footnoteMarks, own, 0);
     const spans = spansWithMarks(prose);
     // A number that was taken for a note mark is all that its heading has.

@@ -43,9 +43,9 @@ const NAMED_LAW = new RegExp(
   'iuy'
 );
 
-// "Sr", "Awb", "BW", "EVRM", "WvSv", "Wmo 2015", "Wpg"; not "Nederland", "Het", nor "OCW": an article of its budget
+// "Sr", "Awb", "BW", "EVRM", "WvSv", "Wmo 2015", "Wpg"; not "Nederland", "Het", nor "OCW", "Wegen": an article of a budget
 const SHORT_LAW = latin(
-  /(?!(?:OCW|VWS|SZW|BZK?|BHO|BHOS|EZK?|EL?&I|KGG|LNV|LVVN|I(?:en|&)[WM]|[JV](?:en|&)[VJ]|VRO|A(?:en|&)M|AZ)(?!\p{L}))(?:(?:\p{Lu}\p{Ll}{0,4}\p{Lu}\p{L}{0,6}|W\p{Ll}{1,4}|Sr|Sv|Awb|Gw|Rv|Zvw|Kw|Pw|Vw|Jw|Ow|Fw|Aw|Iw)(?![\p{L}-])|AI Act)(?:\s(?:19|20)\d{2}(?!\d))?/uy
+  /(?!(?:OCW|VWS|SZW|BZK?|BHO|BHOS|EZK?|EL?&I|KGG|LNV|LVVN|I(?:en|&)[WM]|[JV](?:en|&)[VJ]|VRO|A(?:en|&)M|AZ)(?!\p{L}))(?:(?:\p{Lu}\p{Ll}{0,4}\p{Lu}\p{L}{0,6}|(?!(?:Wegen|Wonen|Water|Werk|Wijk|Wijken|Wat|Wie|Waar|Wij|Wel|Welke|Weer|Wordt|Want)(?!\p{L}))W\p{Ll}{1,4}|Sr|Sv|Awb|Gw|Rv|Zvw|Kw|Pw|Vw|Jw|Ow|Fw|Aw|Iw)(?![\p{L}-])|AI Act)(?:\s(?:19|20)\d{2}(?!\d))?/uy
 );
 
 // A law that is called by what it is about: words follow "Wet", "Wetboek van", "Verdrag"

@@ -108,6 +108,7 @@ test.for([
   'COM(21) 2',
   'op artikel 3 OCW staat meer',
   'beleidsartikel 36 JenV',
+  'Artikel 14 Wegen',
   'code 12345AB1234 en A32016R0679',
   'AH 12 winkels en AH 604',
   'kst- en ah-tk-'
