@@ -72,12 +72,32 @@ const TITLE_OF_ANSWERS = new RegExp(
   'u'
 );
 
+// "Betreft: antwoorden op vragen van mevrouw Faas (Dorpsbelang) over pontjes", "Onderwerp  Beantwoording vragen VVD": the
+// same as the subject of a memo, where it says who asked; "Onderwerp: beantwoording Kamervragen" also stands above what
+// those ask each other who write the answers
+const SUBJECT_OF_ANSWERS = new RegExp(
+  String.raw`^[*#|\s]*(?:[Bb]etreft|[Oo]nderwerp)[*_]*\s?[:|]?[*_]*\s{1,20}(?:[Aa]ntwoord(?:en)?|[Bb]eantwoording)(?: op| van)?(?: de)? (?:\p{Ll}+ ){0,2}(?:raads|staten)?vragen (?:van |door )?(?:(?:(?:de heer|mevrouw) )?\p{Lu}[\p{L}.’' -]{1,50} \((?!(?:Stichting|Vereniging|Bewoner|Dorpsraad|Ondernemings|Comité|Wijk|Buurt))\p{Lu}[^()]{1,30}\)|(?:de )?(?:${GROUP_NAME}|${LOCAL_GROUP_WORD})(?!\p{L}))`,
+  'u'
+);
+
+// "Datum: 3 mei 2031"
+const LABELLED = /^[*|\s]*\p{Lu}[\p{L} ]{2,25}\s?[:|]/u;
+
 /** Whether something above the row of the first question says who asked, or the title right above that it is answered. */
 export function headNamesAskers(first: number, rows: readonly Row[]): boolean {
   const head = headRows(first, rows);
+  if (head.some((text) => ASKERS.test(text))) return true;
+  const last = head.slice(-ANNOUNCING_ROWS);
+  if (last.some((text) => TITLE_OF_ANSWERS.test(text))) return true;
+  // Nothing else but its own second line and other labels stands between a subject and the questions.
+  const subject = last.findIndex((text, i) =>
+    SUBJECT_OF_ANSWERS.test(`${text} ${last[i + 1] ?? ''}`)
+  );
   return (
-    head.some((text) => ASKERS.test(text)) ||
-    head.slice(-ANNOUNCING_ROWS).some((text) => TITLE_OF_ANSWERS.test(text))
+    subject >= 0 &&
+    last
+      .slice(subject + 1)
+      .every((text, i) => LABELLED.test(text) || (i === 0 && !/[.,:!]$/u.test(text)))
   );
 }
 
