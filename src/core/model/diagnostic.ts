@@ -16,6 +16,7 @@ export type Evidence =
   | 'letter-title'
   | 'bill-title'
   | 'addresses-house'
+  | 'greets-council'
   | 'signature'
   | 'groups-speak'
   | 'other-genre'

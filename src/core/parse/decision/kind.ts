@@ -39,6 +39,8 @@ export function kindOf(form: Form, evidence: ReadonlySet<Evidence>, answered: bo
     return evidence.has('delay') && answers.length === 0 ? 'deferral' : 'answer-letter';
   }
   if (answers.length === 0) return 'question-set';
+  // "Geachte raadsleden," above questions with their answers: who answers writes to those who asked
+  if (evidence.has('greets-council') && !isReport) return 'answer-letter';
   const numbered = answers.filter(({ numbers }) => numbers.length > 0).length;
   const isLong = headings.length - answers.length >= LIST_LENGTH;
   const isList = isLong || (numbered < answers.length / 2 && !evidence.has('questions-sentence'));

@@ -16,6 +16,7 @@ export const signs: typeof dutch = {
   'bill-title': 'the title of a paper that interweaves questions and answers',
   salutation: 'the salutation ‘Geachte voorzitter’',
   'addresses-house': 'the form of address ‘uw Kamer’',
+  'greets-council': 'the salutation ‘Geachte raadsleden’',
   signature: 'the signature of a minister or state secretary',
   'groups-speak': 'parliamentary groups that take the floor',
   'other-genre':

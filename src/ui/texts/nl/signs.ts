@@ -16,6 +16,7 @@ export const signs: Record<Evidence, string> = {
   'bill-title': 'de titel van een stuk dat vragen en antwoorden verweeft',
   salutation: 'de aanhef ‘Geachte voorzitter’',
   'addresses-house': 'de aanspreekvorm ‘uw Kamer’',
+  'greets-council': 'de aanhef ‘Geachte raadsleden’',
   signature: 'de ondertekening door een bewindspersoon',
   'groups-speak': 'fracties die het woord voeren',
   'other-genre':

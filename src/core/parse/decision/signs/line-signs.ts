@@ -148,6 +148,12 @@ export const LINE_SIGNS: readonly Sign[] = inLatin([
     /^[*#\s]*(?:(?:nota )?ter (?:informatie|beslissing|ondertekening|advisering|bespreking|besluitvorming)(?:$| (?:aan|van|datum)(?!\p{L}))|(?:\d\.? {1,4})?(?:geadviseerd besluit|gevraagd besluit(?!\p{L})|informatie die niet openbaar )|nota (?:actief )?openbaar(?!\p{L})|beslisnota\b|nota (?:voor [^()]{2,40})?\(ter (?:informatie|beslissing|ondertekening|advisering|bespreking|besluitvorming)\)$|vraagt u om:?$)/iu
   ],
   ['salutation', ['geachte ', ' de voorzitter'], SALUTATION],
+  // "Geachte raadsleden,", "Geachte leden van Provinciale Staten,", "Geachte leden van de raad van Oosterbroek,"
+  [
+    'greets-council',
+    ['geachte '],
+    /^geachte (?:(?:gemeente)?raads|staten|eilandsraads|burger)?leden(?: van (?:de |het )?(?:gemeenteraad|raad(?! van (?:bestuur|toezicht|commissarissen|advies))|(?:provinciale )?staten|eilandsraad|algemeen bestuur)[^.?!:;,]{0,40})?(?: en (?:burger|steunfractie|commissie)leden)?,?$/iu
+  ],
   // "C MEMORIE VAN ANTWOORD", "Nr. 7 NOTA NAAR AANLEIDING VAN HET VERSLAG"
   [
     'bill-title',

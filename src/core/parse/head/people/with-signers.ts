@@ -18,10 +18,15 @@ export function withSigners(
   ];
 }
 
+// "Met vriendelijke groet, burgemeester en wethouders van Eemdorp,": lines that run on
+const CLOSING = /^\s{0,9}(?:hoogachtend|met (?:vriendelijke|hartelijke) groet(?:en)?),?\s{1,9}/iu;
+
 /** "Gedeputeerde Staten van Noordmark," below the answers: the board that signs answers. */
 function boardsThatSign(signatures: readonly string[]): Person[] {
   const lines = signatures.flatMap((text) => text.split(/\n+/u));
-  const board = lines.map((line) => signingBoard(withSingleBlanks(line).trim())).find(Boolean);
+  const board = lines
+    .map((line) => signingBoard(withSingleBlanks(line).replace(CLOSING, '').trim()))
+    .find(Boolean);
   return board === undefined ? [] : [{ role: board }];
 }
 
