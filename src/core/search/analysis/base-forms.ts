@@ -69,11 +69,16 @@ const RULES: readonly Rule[] = [
   ['heden', 'derivation', same],
   // "hoogte", "ziekte"; not "gemeente"
   ['te', 'derivation', (stem) => (stem === 'gemeen' ? [] : [stem])],
-  ['er', 'derivation', (stem) => [`${stem}en`]],
-  ['ers', 'derivation', (stem) => [`${stem}en`]],
+  ['er', 'derivation', verbOfAgent],
+  ['ers', 'derivation', verbOfAgent],
   ['ier', 'derivation', same],
   ['iers', 'derivation', same]
 ];
+
+/** "melden" of "melder"; "veer" comes of no verb, for none ends as "veen" does. */
+function verbOfAgent(stem: string): string[] {
+  return stem.endsWith('e') ? [] : [`${stem}en`];
+}
 
 /**
  * The words that a word may be a form of, without knowing whether they exist: "maatregelen" →

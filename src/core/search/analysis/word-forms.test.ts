@@ -48,7 +48,10 @@ test.for([
   ['gemeente', 'gemeen'],
   ['oogst', 'oog'],
   ['borst', 'bor'],
-  ['winst', 'win']
+  ['winst', 'win'],
+  ['veer', 'veen'],
+  ['beer', 'been'],
+  ['leers', 'leen']
 ] as const)('%s is no form of %s', ([form, base]) => {
   expect(baseForms(form).has(base)).toBe(false);
 });

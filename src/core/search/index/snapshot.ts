@@ -9,7 +9,7 @@ import { createUnitReadings } from './unit-readings.ts';
 import { createVocabulary, type SavedVocabulary } from '../analysis/vocabulary.ts';
 
 /** Changes with anything that changes which terms a text gives, or the shape of what is saved. */
-const ANALYZER_VERSION = 15;
+const ANALYZER_VERSION = 16;
 
 interface SavedIndex {
   analyzerVersion: number;
