@@ -1,6 +1,7 @@
-// "In 2030 heeft de VVD vragen gesteld", "stelde eerder Kamervragen"; not "eerder deze week"
+// "In 2030 heeft de VVD vragen gesteld", "stelde eerder Kamervragen"; not "eerder deze week", nor "In 2030 zonk de pont, en
+// daarom heeft de VVD vragen gesteld" or "heeft vragen gesteld over de pont, die in 2030 zonk"
 const EARLIER =
-  /(?<!\p{L})(?:eerder(?! (?:deze|vandaag|op de dag))|destijds|vorig jaar|jaren geleden|in (?:19|20)\d\d)(?!\p{L})/iu;
+  /(?<!\p{L})(?:eerder(?! (?:deze|vandaag|op de dag))|destijds|vorig jaar|jaren geleden|in (?:19|20)\d\d)(?!\p{L})[^,.?!]{1,120}vragen/iu;
 
 // "de volgende vragen": those that stand below
 const BELOW = /(?:(?:na)?volgende|onderstaande)(?!\p{L})/iu;
