@@ -3,6 +3,7 @@ import { MONTH_NAME } from '../../scan/dates.ts';
 import { mayBeginWithAny } from '../../scan/may-begin.ts';
 import { findAskingTitles } from './asking-titles.ts';
 import { findContents } from './contents.ts';
+import { isSalutation } from '../../scan/salutation.ts';
 import type { Row } from '../rows/rows.ts';
 import { breaksEarly, LIST_ITEM, NUMBER, STATES } from './title-shape.ts';
 import { OPEN_WORD } from '../../scan/open-words.ts';
@@ -83,7 +84,7 @@ export function findSectionHeadings(
     const next = isSure ? i + 1 : headingEnd(rows, i, width, headings.at(-1)?.next);
     if (next === undefined) continue;
     const text = rows[i]!.text;
-    const markdown = MARKDOWN.exec(text)?.[1]?.length;
+    const markdown = rows[i]!.titleLevel ?? MARKDOWN.exec(text)?.[1]?.length;
     const plain = withoutMarkup(text);
     const number = DAY_ALONE.test(plain) ? undefined : NUMBER.exec(plain)?.[0];
     const level = markdown ?? levelOf(plain, number, depth);
@@ -128,7 +129,8 @@ function headingEnd(
   if (isLetterTitle(first) && rows[i + 1]?.afterBlank) return i + 1;
   if (first.text.length > MAX_LENGTH) return undefined;
   if (mayCite(first.text) && CITATION.test(first.text)) return undefined;
-  if (MARKDOWN.test(first.text)) return i + 1;
+  const isMarked = first.titleLevel !== undefined || MARKDOWN.test(first.text);
+  if (isMarked && !isSalutation(first.text)) return i + 1;
   const below = rows[i + 1];
   if ((below && PAGE.test(below.text)) || ROMAN_ALONE.test(first.text)) return undefined;
   if (below ? isConsultationTitle(first, below) : isAnnouncedReply(first)) return i + 1;

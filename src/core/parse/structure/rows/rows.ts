@@ -41,6 +41,8 @@ export interface Row {
   inline?: true;
   /** It was cut where no sentence had ended: only an exact sequence makes it a heading. */
   abrupt?: true;
+  /** Markdown makes it a title of this level, from 1: so many signs "#" stand before it. */
+  titleLevel?: number;
 }
 
 /** From this many characters per line on, lines were lost: the whole text is in a few of them. */
@@ -86,7 +88,14 @@ export function readRows(layout: Layout, wasOneLine = false): Row[] {
     const end = textTo > from ? textTo : to;
     const printedText = text.slice(from, end);
     const isOdd = odd.isBetween(from, end);
-    const row = { from, to, text: isOdd ? matchable(printedText) : printedText, afterBlank };
+    const titleLevel = titleLevelBefore(text, from);
+    const row: Row = {
+      from,
+      to,
+      text: isOdd ? matchable(printedText) : printedText,
+      afterBlank,
+      ...(titleLevel > 0 ? { titleLevel } : {})
+    };
     // A list that runs on from one such line into the next goes on there.
     listed ||= !flattened && holdsNumberedList(row.text);
     const cutAll =
@@ -107,6 +116,20 @@ export function readRows(layout: Layout, wasOneLine = false): Row[] {
   }
   return rows;
 }
+
+/** How many signs "#" of Markdown stand with a blank before a place, and before the signs of bold print there. */
+function titleLevelBefore(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at - 1) === ASTERISK) at--;
+  if (text.charCodeAt(at - 1) !== SPACE) return 0;
+  while (text.charCodeAt(at - 1) === SPACE) at--;
+  const end = at;
+  while (text.charCodeAt(at - 1) === HASH) at--;
+  return end - at > MOST_LEVELS || (at > 0 && text.charAt(at - 1) !== '\n') ? 0 : end - at;
+}
+
+const [SPACE, HASH, ASTERISK] = [32, 35, 42];
+const MOST_LEVELS = 6;
 
 /** Where each mark of a note begins, by where it ends. */
 const markEnds = ({ marks }: Layout) =>
