@@ -1,6 +1,6 @@
 import type { FieldMeaning } from '../../structure/part.ts';
-import { GROUP_IN_FULL, GROUP_NAME, LOCAL_GROUP_WORD } from '../../scan/group-names.ts';
 import { mayBeginWith } from '../../scan/may-begin.ts';
+import { LABEL_PHRASES } from './label-phrases.ts';
 
 /** A label of a letter's or memo's head, at the start of a line. */
 export interface FoundLabel {
@@ -12,52 +12,7 @@ export interface FoundLabel {
   alone: boolean;
 }
 
-/** Labels that stand alone, or before a colon, a tab or a gap; each with the letters that begin them. */
-const LABELS: readonly (readonly [initials: string, pattern: string, meaning: FieldMeaning])[] = [
-  [
-    'd',
-    '(?:datum(?: nota| brief| publicatie| document|(?: (?:gs|db|college|b ?& ?w))(?:[ -]?(?:vergadering|besluit))?)?)',
-    'date'
-  ],
-  ['bo', '(?:betreft|onderwerp)', 'title'],
-  ['zvk', '(?:zaaknummer|vraagnummer|kenmerk kamer)', 'case-number'],
-  [
-    'nvigsr',
-    '(?:(?:naam )?(?:vraag|vragen)steller(?:s|\\(s\\))?|(?:vraag|vragen)stelsters?|stellers? (?:van de )?vra(?:ag|gen)|naam indieners?|vragen van(?=\\s{0,3}:)|indieners|indiener(?:\\(s\\))?(?= ?:)|ingediend door|(?:vragen )?gesteld door|(?:stellers?(?:\\(s\\))?|(?:raads|staten)(?:lid|leden))(?= ?:.{1,80}\\((?:\\p{Lu}|50P))|stellers?(?:\\(s\\))?(?=\\s{2}.{1,80}\\((?:' +
-      `${GROUP_NAME}|${GROUP_IN_FULL}|${LOCAL_GROUP_WORD}` +
-      '))|van(?= ?: ?(?:het lid|de leden|(?:de )?fractie) ))',
-    'submitters'
-  ],
-  [
-    'ga',
-    '(?:gericht aan(?=\\s*$)|(?:gericht )?aan(?= ?: ?(?:de |het )?(?:ministers?|staatssecretaris(?:sen)?|minister-president|college(?! van bestuur)|gedeputeerde staten|commissaris van de koning(?:in)?)(?: |$)))',
-    'addressees'
-  ],
-  [
-    'bav',
-    '(?:(?:beantwoord|beantwoording|antwoord) door(?= ?:)|van(?= ?: ?(?:het )?(?:college van (?:burgemeester|b)|gedeputeerde staten|burgemeester en wethouders|b ?& ?w(?: |$)|gs$|wethouder )))',
-    'respondents'
-  ],
-  ['rsf', '(?:raads|staten)?fractie', 'group'],
-  // "Aan: de leden van de gemeenteraad": who gets the answer, not who was asked
-  [
-    'a',
-    '(?:aan(?= ?: ?(?:de )?(?:(?:leden van (?:de )?)?(?:gemeenteraad|provinciale staten|raad(?! van))|(?:raads|staten)leden|griffi(?:er|e))))',
-    'other'
-  ],
-  [
-    'uidagb',
-    '(?:uw brief van|ingezonden(?= ?:)|(?:ingediend|ingekomen|gesteld|beantwoord)(?: op| d\\.d\\.)?(?= ?: ?\\d)|antwoord (?:van )?(?:het )?(?:gs|gedeputeerde staten|college|b ?& ?w|dagelijks bestuur)(?= ?: ?\\d{1,2}[ -])|datum (?:van )?(?:de )?(?:ingezonden|ingediend|ingekomen|indiening|beantwoord|afgedaan|ontvangen|vragen|ontvangst(?: vragen)?|beantwoording(?: door [^:]{3,40})?|antwoord))',
-    'dates'
-  ],
-  [
-    'oukrbcitesadpnzvfm',
-    '(?:ons kenmerk|onze referentie|uw kenmerk|uw referentie|uw brief(?: van| \\(kenmerk\\))?|kenmerk|referentie|bijlagen?|bijlage\\(n\\)|contactpersoon|inlichtingen|telefoon(?:nummer)?|e-mail|behandeld door|auteur|(?:op)?steller|opgesteld door|samengewerkt met|afgestemd met|nota actief openbaar|nota openbaar|kopie aan|afschrift aan|directie|afdeling|aantal pagina.s|zaak|dossier|portefeuille|document|organisatie|vergaderjaar|publicatienummer|indiener|portefeuillehouder|vragenhalfuur|reactie op|medeparaaf|kamerstuknummer|registratienummer|vragen aan|commissie)',
-    'other'
-  ]
-];
-
-const PATTERNS = LABELS.map(
+const PATTERNS = LABEL_PHRASES.map(
   ([initials, pattern, meaning]) =>
     [
       mayBeginWith(initials),
