@@ -19,10 +19,21 @@ const OF_MEMBERS =
 // "-", " ", " - ", or nothing before a capital
 const JOINT = /\s?[-–‑]\s?|\s+/uy;
 
+// "van den ", "’t " before a name
+const PARTICLES = String.raw`(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]e[nr]?|[Ee]l|[Aa]l|[Oo]p|[Ii]n)\s+|['’]t\s+){0,3}`;
+// What stands behind "motie" with a capital and is no name: "Kamerstuk", the first word of the next sentence
+const CITES = String.raw`(?!(?:Kamm?erstuk|Tweede|Eerste|Nr|Handelingen)(?!\p{Ll}))`;
+const SENTENCE = String.raw`(?!(?:De|Het|Een|In|Op|Ik|Wij|Dit|Dat|Deze|Die|Er|Bij|Met|Voor|Naar|Uit|Zoals|Hierbij|Verzoekt|Kamer)(?![\p{L}’'´]))`;
+// "-Kuipers", "- van der Agema", " Dijkstra"
+const SECOND = String.raw`(?:[-–‑]\s?(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er)\s+){0,3}\p{Lu}[\p{L}’'´]+|\s(?!(?:Kamm?erstuk|Tweede|Eerste|Nr)(?!\p{Ll}))\p{Lu}\p{Ll}[\p{L}’'´]+)`;
+
 // "Van den Hul", "Six Dijkstra", "Bos-Kuipers", "Joseph- Agema", "’t Hart", "de Partij voor de
 // Dieren"; not "Kamerstuk", "van de"
 const NAME = latin(
-  /(?:[Vv]an\s+)?(?:de\s+)?Partij\s+(?:voor|van)\s+(?:de|het)\s+\p{Lu}\p{L}+|(?!(?:Kamm?erstuk|Tweede|Eerste|Nr|Handelingen)(?!\p{Ll}))(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]e[nr]?|[Ee]l|[Aa]l|[Oo]p|[Ii]n)\s+|['’]t\s+){0,3}(?!(?:De|Het|Een|In|Op|Ik|Wij|Dit|Dat|Deze|Die|Er|Bij|Met|Voor|Naar|Uit|Zoals|Hierbij|Verzoekt|Kamer)(?![\p{L}’'´]))\p{Lu}[\p{L}’'´]+(?:[-–‑]\s?(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er)\s+){0,3}\p{Lu}[\p{L}’'´]+|\s(?!(?:Kamm?erstuk|Tweede|Eerste|Nr)(?!\p{Ll}))\p{Lu}\p{Ll}[\p{L}’'´]+){0,2}/uy
+  new RegExp(
+    String.raw`(?:[Vv]an\s+)?(?:de\s+)?Partij\s+(?:voor|van)\s+(?:de|het)\s+\p{Lu}\p{L}+|${CITES}${PARTICLES}${SENTENCE}\p{Lu}[\p{L}’'´]+${SECOND}{0,2}`,
+    'uy'
+  )
 );
 
 // "van de Partij voor de Dieren", "van de SP", "van D66"; not "Van Dam"

@@ -1,5 +1,6 @@
 import { isBlank } from '../../scan/blanks.ts';
 import { latin } from '../../scan/latin.ts';
+import { oneOf } from '../../scan/one-of.ts';
 import { matchAt } from '../../scan/match-at.ts';
 import { createOccurrenceFinder } from '../../scan/occurrences.ts';
 import { readNumberList, readNumberWord } from '../../structure/shapes/number-list.ts';
@@ -34,8 +35,22 @@ const SEVERAL = /en|t\/m|tot en met|[-–,]/u;
 const CLOSED = /\s*(?:[.,;:)?!»”"]|$)/uy;
 
 // " uit de lijst", " op de eerdere vragen", " (Aanhangsel", " (zie Aanhangsel": the question stands elsewhere
-const ELSEWHERE =
-  /\s*(?:van|uit|in|bij|op)\s+(?:de\s+|het\s+|een\s+|uw\s+|mijn\s+|deze\s+(?!set(?![a-z])|reeks(?![a-z])|beantwoording)|die\s+)?(?:(?:eerdere?|eerder\s+gestelde|vorige|andere|eerste|tweede|schriftelijke|feitelijke|lijst|mondelinge)\s+)*(?:set|lid|leden|lijst|kamervragen|vragen(?!\s\d)|brief|enqu[eê]te|formulier|peiling|onderzoek|rapport|heer|mevrouw|aanhangsel|verslag|nota|commissie|schriftelijk|begroting|jaarverslag|wetsvoorstel|kamer|beantwoording|20\d\dZ)|(?:\s*\(\s*zie\s+(?:ook\s+)?|[\s(,]*)(?:aanhangsel|kamerstuk|20\d\d\s?Z)/iuy;
+const ELSEWHERE = new RegExp(
+  oneOf([
+    new RegExp(
+      String.raw`\s*(?:van|uit|in|bij|op)\s+(?:de\s+|het\s+|een\s+|uw\s+|mijn\s+|deze\s+(?!set(?![a-z])|reeks(?![a-z])|beantwoording)|die\s+)?(?:(?:eerdere?|eerder\s+gestelde|vorige|andere|eerste|tweede|schriftelijke|feitelijke|lijst|mondelinge)\s+)*${oneOf(
+        [
+          /set|lid|leden|lijst|kamervragen|vragen(?!\s\d)|heer|mevrouw|commissie|kamer/iu,
+          /brief|enqu[eê]te|formulier|peiling|onderzoek|rapport|aanhangsel|verslag|nota/iu,
+          /schriftelijk|begroting|jaarverslag|wetsvoorstel|beantwoording|20\d\dZ/iu
+        ]
+      )}`,
+      'iu'
+    ),
+    /(?:\s*\(\s*zie\s+(?:ook\s+)?|[\s(,]*)(?:aanhangsel|kamerstuk|20\d\d\s?Z)/iuy
+  ]),
+  'iuy'
+);
 
 // " van de begroting", " van het formulier", " van collega Jansen", " van 12 mei": what a numbered question belongs to
 // is never its own set, unless that is said
