@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { correct, openLetter } from './correcting.ts';
 import { drop, expect, expectSummary, openMenu, sampleFiles, test } from './support.ts';
 
 /** Lets the worker of the next page have no room to store anything, as soon as the disk is said to be full. */
@@ -49,6 +50,19 @@ test('facts that a full disk could not keep are still there', async ({ page }) =
   await dialog.getByRole('button', { name: 'Correctie bewaren' }).click();
   await expect(dialog.getByRole('complementary')).toContainText('Maak ruimte vrij');
   await expect(name).toHaveValue('Apotheken op de eilanden');
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+});
+
+test('a correction that a full disk could not keep is still there', async ({ page }) => {
+  await watchDisk(page);
+  await openLetter(page);
+  const dialog = await correct(page, '3', /nummer/i);
+  const number = dialog.getByLabel('Nummer');
+  await number.fill('33');
+  await fillDisk(page);
+  await dialog.getByRole('button', { name: 'Correctie bewaren' }).click();
+  await expect(dialog.getByRole('complementary')).toContainText('Maak ruimte vrij');
+  await expect(number).toHaveValue('33');
   await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
