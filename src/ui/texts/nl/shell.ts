@@ -37,7 +37,7 @@ export const shell = {
   searchShort: 'Zoeken',
   chooseFiles: 'Bestanden kiezen',
   /** Not "Map kiezen": under "Mappen" are the user's own selections. */
-  chooseFolder: 'Bestandsmap kiezen',
+  chooseFolder: 'Hele map kiezen',
   filterAndSort: (active: number) =>
     active > 0 ? `Filteren en sorteren (${formatNumber(active)})` : 'Filteren en sorteren',
   filter: (active: number) => (active > 0 ? `Filteren (${formatNumber(active)})` : 'Filteren'),
