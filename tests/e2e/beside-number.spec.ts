@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import type { Page, TestInfo } from '@playwright/test';
 import {
   downloadOf,
   drop,
@@ -26,15 +27,20 @@ Antwoord
 Die volgen in het voorjaar.
 `;
 
-test('what stands beside a number is printed, and reaches a colleague', async ({
-  page,
-  browser
-}, testInfo) => {
+/** Adds the list to an empty library. */
+async function addList(page: Page, testInfo: TestInfo): Promise<void> {
   const file = testInfo.outputPath('kademuren.txt');
   writeFileSync(file, LIST);
   await page.goto('/');
   await drop(page, [file]);
   await expectSummary(page, '1 bestand toegevoegd');
+}
+
+test('what stands beside a number is printed, and reaches a colleague', async ({
+  page,
+  browser
+}, testInfo) => {
+  await addList(page, testInfo);
   await page.getByRole('article').getByRole('link').first().click();
   await expect(page.getByText('blz. 12', { exact: true })).toBeVisible();
   await page.getByRole('link', { name: 'Afdrukken' }).first().click();
@@ -60,11 +66,7 @@ test('what stands beside a number is printed, and reaches a colleague', async ({
 test('what stands beside a number is shown of what was found, and in a map', async ({
   page
 }, testInfo) => {
-  const file = testInfo.outputPath('kademuren.txt');
-  writeFileSync(file, LIST);
-  await page.goto('/');
-  await drop(page, [file]);
-  await expectSummary(page, '1 bestand toegevoegd');
+  await addList(page, testInfo);
   await page.goto('/#/zoeken?q=kademuren');
   await expect(results(page).getByText('blz. 12', { exact: true })).toBeVisible();
   await page.goto('/#/zoeken?q=voorjaar');

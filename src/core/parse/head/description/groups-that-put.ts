@@ -3,6 +3,7 @@ import { GROUP_IN_FULL, GROUP_NAME, LOCAL_GROUP_WORD } from '../../scan/group-na
 import { latin } from '../../scan/latin.ts';
 import { GOVERNMENT, LOCAL_BOARD } from '../../scan/office-words.ts';
 import { tellsOfEarlierQuestions } from '../../scan/earlier-questions.ts';
+import { sentenceStart } from '../../scan/sentences.ts';
 import { readGroups } from '../people/groups.ts';
 
 const KNOWN = `(?:${GROUP_NAME}|${GROUP_IN_FULL})`;
@@ -58,17 +59,13 @@ export function readGroupsThatPut(
     const found = way.exec(text);
     const names = found?.[1];
     if (!found || names === undefined) continue;
-    const start = sentenceStart(text, found.index);
-    if (tellsOfEarlierQuestions(text.slice(start, found.index + found[0].length))) continue;
     const at = found.index + found[0].indexOf(names);
+    const sentence = text.slice(sentenceStart(text, at), found.index + found[0].length);
+    if (tellsOfEarlierQuestions(sentence)) continue;
     return { value: groupsIn(names), span: [at, at + names.length] };
   }
   return undefined;
 }
-
-/** Where the sentence of a place begins, as far as a full stop shows it. */
-const sentenceStart = (text: string, at: number): number =>
-  Math.max(...['. ', '! ', '? '].map((end) => text.lastIndexOf(end, at))) + 1;
 
 const ALL_KNOWN = new RegExp(`^${KNOWN}(?:(?:,| en|, en) (?:de |het )?${KNOWN}){1,5}$`, 'u');
 const BETWEEN_NAMES = /, (?:en )?| en /u;
