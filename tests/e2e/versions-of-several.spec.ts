@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { axe } from './axe.ts';
 import { drop, expect, expectSummary, test } from './support.ts';
 
@@ -88,4 +88,71 @@ for (const width of [1440, 360])
     const heading = page.getByRole('rowheader').filter({ hasText: 'Wanneer is het' });
     await expect(heading).toBeFocused();
     await expect(heading).toBeInViewport();
+  });
+
+for (const width of [1440, 360])
+  test(`three versions of which the first holds the questions only, ${width} px wide`, async ({
+    page
+  }, info) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/');
+    const asked = [
+      ...QUESTIONS,
+      'Welke klachten over de verlichting van het botenhuis kwamen er binnen?'
+    ];
+    const answers = [
+      'In de winter roeien volgens de vereniging zo’n veertig leden vanuit het botenhuis.',
+      'De gemeente betaalt de steiger en verhaalt dat op de verzekeraar.',
+      'Omwonenden meldden twee keer dat de lampen boven het water te fel schijnen.'
+    ];
+    const pairs = (order: readonly number[]) =>
+      asked.flatMap((question, at) => [
+        `Vraag ${at + 1}`,
+        question,
+        `Antwoord ${at + 1}`,
+        answers[order[at]!]!
+      ]);
+    const titled = (lines: readonly string[]) =>
+      ['Antwoorden op vragen over het botenhuis', ...lines].join('\n\n');
+    const texts = {
+      vragen: [
+        'Vragen van het lid Roeper (Oever) over het botenhuis',
+        ...asked.map((question, at) => `${at + 1}. ${question}`)
+      ].join('\n\n'),
+      brief: titled(pairs([0, 1, 2])),
+      site: titled(pairs([0, 2, 1]))
+    };
+    for (const [name, text] of Object.entries(texts)) {
+      const path = info.outputPath(`${name}.txt`);
+      writeFileSync(path, text);
+      await drop(page, [path]);
+      await expectSummary(page, '1 bestand toegevoegd');
+    }
+    await page.goto('/#/versies');
+    await page.getByRole('link', { name: 'Het botenhuis' }).click();
+    await expect(page.getByLabel('Basis')).toHaveValue(/^\d$/);
+    const base = page.getByLabel('Basis').getByRole('option', { selected: true });
+    await expect(base).toHaveText('brief.txt');
+    await expect(page.getByText('Alleen vragen, geen antwoorden, in vragen.txt.')).toBeVisible();
+    const list = page.getByRole('list', { name: 'Vragen die verschillen' });
+    const shifts = [
+      'Vraag 2: in site.txt staat het antwoord onder vraag 3',
+      'Vraag 3: in site.txt staat het antwoord onder vraag 2'
+    ];
+    await expect(list.getByRole('listitem')).toHaveText(shifts);
+    const table = page.getByRole('table', { name: 'Alle versies naast elkaar' });
+    await expect(table.getByText('ontbreekt')).toHaveCount(0);
+    const { violations } = await axe(page).analyze();
+    expect(violations).toEqual([]);
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Bewaren als CSV' }).click();
+    const csv = readFileSync(await (await saved).path(), 'utf8');
+    expect(csv).toContain('vragen.txt (alleen vragen)');
+    expect(csv).not.toContain('ontbreekt');
+
+    await page.getByLabel('Basis').selectOption('vragen.txt (alleen vragen)');
+    await expect(page).toHaveURL(/basis=/);
+    await expect(list.getByRole('listitem')).toHaveText(shifts);
+    await page.reload();
+    await expect(base).toHaveText('vragen.txt (alleen vragen)');
   });

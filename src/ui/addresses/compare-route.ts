@@ -31,7 +31,7 @@ export interface SetComparisonRoute {
   b: SetAddress;
 }
 
-/** Any number of sets side by side; `base` is the index of the one that gives the order. */
+/** Any number of sets side by side; `base` is the index of the one that gives the order; absent: the most complete. */
 export interface ManyVersionsRoute {
   screen: 'many-versions';
   sets: readonly SetAddress[];

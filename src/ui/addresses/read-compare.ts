@@ -59,8 +59,8 @@ function readMany(
   const sets = parts.flatMap((part) => readSet(part) ?? []);
   if (sets.length < 2 || sets.length < parts.length) return undefined;
   const base = COUNT.exec(parameters.get('basis') ?? '');
-  const at = base ? Number(base[0]) - 1 : 0;
-  return { screen: 'many-versions', sets, ...(at > 0 && at < sets.length && { base: at }) };
+  const at = base ? Number(base[0]) - 1 : -1;
+  return { screen: 'many-versions', sets, ...(at >= 0 && at < sets.length && { base: at }) };
 }
 
 function readComparison(

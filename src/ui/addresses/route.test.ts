@@ -171,10 +171,14 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     },
     { requiredKeys: ['screen'] }
   ),
-  fc.record({
-    screen: fc.constant('many-versions' as const),
-    sets: fc.array(fc.record({ paper: key, set: count }), { minLength: 2, maxLength: 9 })
-  }),
+  fc.record(
+    {
+      screen: fc.constant('many-versions' as const),
+      sets: fc.array(fc.record({ paper: key, set: count }), { minLength: 2, maxLength: 9 }),
+      base: fc.constantFrom(0, 1)
+    },
+    { requiredKeys: ['screen', 'sets'] }
+  ),
   fc.record(
     { screen: fc.constant('print' as const), paper: key, set: count, question: word },
     { requiredKeys: ['screen', 'paper'] }

@@ -13,7 +13,7 @@ export function writeCompare(route: CompareRoute): { path: string[]; query: URLS
     case 'set-comparison':
       return { path: ['versies', formatSet(route.a), formatSet(route.b)], query };
     case 'many-versions':
-      if (route.base) query.set('basis', String(route.base + 1));
+      if (route.base !== undefined) query.set('basis', String(route.base + 1));
       return { path: ['matrix', ...route.sets.map(formatSet)], query };
     case 'comparison':
       if (route.shown) query.set('toon', formatGroups(route.shown));

@@ -1,4 +1,4 @@
-import { answeringVersions, type MatrixExchange, type VariantRow } from './variant-rows.ts';
+import type { MatrixExchange, VariantRow } from './variant-rows.ts';
 
 /** In what a question of the matrix differs between the versions. */
 export interface DifferingQuestion {
@@ -16,15 +16,14 @@ export function differingQuestions(
   items: readonly MatrixExchange[],
   base: number
 ): DifferingQuestion[] {
-  const answering = answeringVersions(items.map(({ exchange }) => exchange));
   return items
     .filter(({ rows, standings }) => rows.length > 0 || standings.length > 0)
     .map((item): DifferingQuestion => {
-      const { exchange, rows, lacking } = item;
+      const { exchange, rows, standings } = item;
       const count = (part: VariantRow['part']) => rows.filter((row) => row.part === part).length;
       const without = (part: VariantRow['part']) =>
-        (lacking.includes(part) ? (exchange[part]?.texts ?? []) : []).flatMap((text, version) =>
-          text === undefined && (part === 'question' || answering.has(version)) ? [version] : []
+        (standings.find((standing) => standing.part === part)?.versions ?? []).flatMap(
+          (standing, version) => (standing === 'absent' ? [version] : [])
         );
       const question = without('question');
       return {

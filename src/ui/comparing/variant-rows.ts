@@ -9,6 +9,8 @@ import type { Oddity } from '../../core/compare/many-versions/oddities.ts';
 export interface VariantReading {
   /** Absent where the version lacks the whole question or answer; empty where it has no words here. */
   text: string | undefined;
+  /** Whether it holds no answers at all, and so cannot have this one; told once of the version. */
+  unanswering: boolean;
   /** Versions with the same letter say the same: "A" is said by most. */
   letter: string | undefined;
   /** Whether it says what the base says. */
@@ -21,7 +23,7 @@ export interface VariantRow {
   /** From 1, through all questions. */
   number: number;
   part: 'question' | 'answer';
-  /** Some of the text that all have before and behind it. */
+  /** Some of the text that all have before and behind it, in whole words; "…" where it goes on. */
   before: string;
   after: string;
   readings: readonly VariantReading[];
@@ -34,8 +36,11 @@ export interface SlotPiece {
   slot?: number;
 }
 
-/** Whether a version has a question or answer, or under which other questions that stands. */
-export type Standing = 'present' | 'absent' | { under: readonly string[] };
+/**
+ * Whether a version has a question or answer, or under which other questions that stands;
+ * `unanswering` where it holds no answers at all, so that not this one is missing.
+ */
+export type Standing = 'present' | 'absent' | 'unanswering' | { under: readonly string[] };
 
 /** A question in the matrix. */
 export interface MatrixExchange {
@@ -43,8 +48,6 @@ export interface MatrixExchange {
   /** The question of the base in full, or of the first version that has it. */
   question: readonly SlotPiece[];
   rows: readonly VariantRow[];
-  /** Parts that some version lacks. */
-  lacking: readonly ('question' | 'answer')[];
   /** The versions whose answer stands under another question, and which. */
   shifted: readonly { version: number; labels: readonly string[] }[];
   /** Of each part that some version lacks or has elsewhere, how it stands in each. */
@@ -55,18 +58,22 @@ export interface MatrixExchange {
 const CONTEXT = 48;
 
 /** Lays out sets side by side for reading, and for a table of their differences. */
-export function layOutMatrix({ exchanges }: CollatedSets, base: number): MatrixExchange[] {
+export function layOutMatrix(
+  { exchanges, answering }: CollatedSets,
+  base: number
+): MatrixExchange[] {
   let number = 0;
-  const answering = answeringVersions(exchanges);
   return exchanges.map((exchange) => {
     const { question, answer } = exchange;
     const first = number + 1;
     const rowsOf = (passage: CollatedPassage, part: VariantRow['part']) =>
-      variantRows(passage, base).map((row): VariantRow => ({ number: ++number, part, ...row }));
+      variantRows(passage, base, (version) => part === 'question' || answering[version]!).map(
+        (row): VariantRow => ({ number: ++number, part, ...row })
+      );
     const rows = [...rowsOf(question, 'question'), ...(answer ? rowsOf(answer, 'answer') : [])];
     const lacking = [
       ...(isLacking(question.texts) ? (['question'] as const) : []),
-      ...(answer && isLacking(answer.texts.filter((_, at) => answering.has(at)))
+      ...(answer && isLacking(answer.texts.filter((_, at) => answering[at]))
         ? (['answer'] as const)
         : [])
     ];
@@ -78,24 +85,22 @@ export function layOutMatrix({ exchanges }: CollatedSets, base: number): MatrixE
       exchange,
       question: slotPieces(question, base, first),
       rows,
-      lacking,
       shifted,
-      standings: [...parts].map((part) => ({ part, versions: standingsOf(exchange, part) }))
+      standings: [...parts].map((part) => ({
+        part,
+        versions: standingsOf(exchange, part, answering)
+      }))
     };
   });
 }
 
-/** The versions that answer at all: a notice of delay lacks no single answer. */
-export function answeringVersions(exchanges: CollatedSets['exchanges']): ReadonlySet<number> {
-  return new Set(
-    exchanges.flatMap(({ answer }) =>
-      (answer?.texts ?? []).flatMap((text, at) => (text === undefined ? [] : [at]))
-    )
-  );
-}
-
-function standingsOf(exchange: CollatedExchange, part: 'question' | 'answer'): Standing[] {
+function standingsOf(
+  exchange: CollatedExchange,
+  part: 'question' | 'answer',
+  answering: CollatedSets['answering']
+): Standing[] {
   return (exchange[part]?.texts ?? []).map((text, version) => {
+    if (part === 'answer' && !answering[version]) return 'unanswering';
     if (text === undefined) return 'absent';
     const under = part === 'answer' ? (exchange.answeredUnder[version] ?? []) : [];
     return under.length > 0 ? { under } : 'present';
@@ -127,22 +132,34 @@ function slotPieces(passage: CollatedPassage, base: number, first: number): Slot
   );
 }
 
+function wordsBefore(text: string): string {
+  if (text.length <= CONTEXT) return text;
+  const cut = text.slice(-CONTEXT);
+  return `…${cut.slice(cut.search(/\s/) + 1)}`;
+}
+
+function wordsAfter(text: string): string {
+  return text.length <= CONTEXT ? text : `${text.slice(0, CONTEXT).replace(/\s\S*$/, '')}…`;
+}
+
 function variantRows(
   passage: CollatedPassage,
-  base: number
+  base: number,
+  canHave: (version: number) => boolean
 ): Omit<VariantRow, 'number' | 'part'>[] {
   const version = printed(passage, base);
   const text = passage.texts[version] ?? '';
   return passage.variants.map(({ spans, groups, oddities }) => {
     const [start, end] = spans[version]!;
     return {
-      before: text.slice(Math.max(0, start - CONTEXT), start),
-      after: text.slice(end, end + CONTEXT),
+      before: wordsBefore(text.slice(0, start)),
+      after: wordsAfter(text.slice(end)),
       readings: passage.texts.map((own, i): VariantReading => {
         const span = spans[i];
         const group = groups.findIndex((members) => members.includes(i));
         return {
           text: own === undefined || !span ? undefined : own.slice(...span),
+          unanswering: !canHave(i),
           letter: group < 0 ? undefined : String.fromCodePoint(65 + Math.min(group, 25)),
           asBase: groups[group]?.includes(version) ?? false,
           oddity: oddities.find(({ value }) => value === group)

@@ -1,4 +1,5 @@
 import type { CollatedSets } from '../../core/compare/many-versions/collate-sets.ts';
+import { mostComplete } from '../../core/compare/many-versions/most-complete.ts';
 import type { PaperSummary, SetSummary } from '../../core/model/summary.ts';
 import type { SetAddress } from '../addresses/compare-route.ts';
 import type { AskComparisons } from './comparisons.ts';
@@ -27,10 +28,13 @@ export class ManySets {
     this.#ask = ask;
   }
 
-  /** Puts sets side by side in the order of the base; answers too where they are versions. */
+  /**
+   * Puts sets side by side in the order of the base, without one in that of the most complete;
+   * answers too where they are versions.
+   */
   async open(
     addresses: readonly SetAddress[],
-    base: number,
+    chosen: number | undefined,
     areVersions: (columns: readonly SetColumn[]) => boolean
   ): Promise<void> {
     const request = ++this.#latest;
@@ -48,6 +52,7 @@ export class ManySets {
     }));
     try {
       const answers = areVersions(this.columns);
+      const base = chosen ?? mostComplete(this.columns.map(({ summary }) => summary));
       const sets = await this.#ask.collateSets(refs, base, { answers });
       if (request !== this.#latest) return;
       this.collated = sets && { sets, base };

@@ -79,6 +79,43 @@ test('versions: their answers too, what one lacks, and what only another one has
   expect(from(1)).toEqual({ lines: ['1/1: {Zes|Vijf} eeuwen.', '2/2: –'], loose: [['3'], []] });
 });
 
+test('an answer under another question is seen beside a base that has no answers', () => {
+  const questions = [
+    'Hoe oud is de toren van de kerk in Nijendam volgens u?',
+    'Wie betaalt het onderhoud van de klokken en de balken?',
+    'Mag de carillonneur daar ook des nachts op spelen?'
+  ];
+  const answers = [
+    'De toren is volgens de archieven ruim zes eeuwen oud en sindsdien nauwelijks veranderd.',
+    'De gemeente betaalt het onderhoud van de klokken, de vereniging dat van de balken.',
+    'Nee, de verordening staat dat tussen tien uur in de avond en zeven uur niet toe.'
+  ];
+  const asked = (order?: readonly number[]) => ({
+    exchanges: questions.map((question, at) => ({
+      question,
+      ...(order && { answer: answers[order[at]!]! })
+    }))
+  });
+  const sources = [
+    entryOf('questions', [asked()]),
+    entryOf('letter', [asked([0, 1, 2])]),
+    entryOf('page', [asked([0, 2, 1])], 'web-page')
+  ];
+  const ids = ['questions/0', 'letter/0', 'page/0'];
+  for (const base of [0, 1]) {
+    const found = collateSets(sources, ids, base, { answers: true })!;
+    expect(found.exchanges.map(({ answeredUnder }) => answeredUnder)).toEqual([
+      [[], [], []],
+      [[], [], ['3']],
+      [[], [], ['2']]
+    ]);
+    expect(found.exchanges.map(({ answer }) => answer?.texts)).toEqual(
+      answers.map((answer) => [undefined, answer, answer])
+    );
+    expect(found.answering).toEqual([false, true, true]);
+  }
+});
+
 test('a set that is not there', () => {
   expect(collateSets(library, ['page/0', 'page/9'], 0, { answers: false })).toBeUndefined();
 });

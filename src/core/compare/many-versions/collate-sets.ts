@@ -3,6 +3,7 @@ import { collate } from './collate.ts';
 import type { Place } from '../finding.ts';
 import type { LibraryEntry } from '../library.ts';
 import { type Oddity, odditiesOf } from './oddities.ts';
+import { mostComplete, type SetSize } from './most-complete.ts';
 import { halvesOf, isShifted } from '../pairing/pair-maps.ts';
 import { placeOf } from '../pairing/place.ts';
 import { relateSets, relateVersions } from '../pairing/relate-sets.ts';
@@ -48,6 +49,8 @@ export interface CollatedSets {
   exchanges: readonly CollatedExchange[];
   /** For each version the labels of its questions that the base does not have. */
   loose: readonly (readonly string[])[];
+  /** Whether each version answers at all: what holds questions only lacks no single answer. */
+  answering: readonly boolean[];
 }
 
 /**
@@ -65,12 +68,16 @@ export function collateSets(
   const middle = entries[base];
   if (!middle || entries.length < ids.length) return undefined;
   const links = entries.map((entry) => linksFrom(middle, entry, options.answers));
+  // Where an answer belongs shows only beside other answers: a base without any goes by another's.
+  const witness = hasAnswers(middle) || !options.answers ? base : mostComplete(entries.map(sizeOf));
+  const answerLinks =
+    witness === base ? links : entries.map((entry) => linksFrom(entries[witness]!, entry, true));
   const exchanges = groupsOf(middle, links).map((own): CollatedExchange => {
     const at = links.map((link, version) =>
       version === base ? own : sorted(own.flatMap((question) => link.questions.get(question) ?? []))
     );
-    const answers = links.map(({ answers }) =>
-      options.answers ? sorted(own.flatMap((question) => answers.get(question) ?? [])) : []
+    const answers = answerLinks.map(({ answers }) =>
+      options.answers ? sorted(at[witness]!.flatMap((question) => answers.get(question) ?? [])) : []
     );
     return {
       places: entries.map((entry, i) => {
@@ -88,7 +95,7 @@ export function collateSets(
       }),
       answeredUnder: entries.map(({ set, questionsOf }, i) =>
         sorted(
-          answers[i]!.filter((a) => links[i]!.shifted.has(a)).flatMap((a) => questionsOf[a]!)
+          answers[i]!.filter((a) => answerLinks[i]!.shifted.has(a)).flatMap((a) => questionsOf[a]!)
         ).map((q) => set.questions[q]!.label)
       )
     };
@@ -100,7 +107,17 @@ export function collateSets(
       if (i === base) return [];
       const used = new Set([...links[i]!.questions.values()].flat());
       return set.questions.flatMap(({ label }, q) => (used.has(q) ? [] : [label]));
-    })
+    }),
+    answering: entries.map(hasAnswers)
+  };
+}
+
+const hasAnswers = ({ set }: SetEntry): boolean => set.answers.length > 0;
+
+function sizeOf({ set, answersOf }: SetEntry): SetSize {
+  return {
+    questions: set.questions.length,
+    answered: answersOf.filter((answers) => answers.length > 0).length
   };
 }
 

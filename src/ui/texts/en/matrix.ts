@@ -15,6 +15,8 @@ export const matrix: typeof dutch = {
   explained:
     'The text is that of the base. Each number stands for a place where the versions differ; versions with the same letter say the same there. Differences of form do not count.',
   unanswered: (names) => `Questions only, no answers, in ${formatList(names)}.`,
+  unanswering: 'questions only',
+  nameUnanswering: (name) => `${name} (questions only)`,
   base: 'Base',
   asBase: 'base',
   csv: 'Save as CSV',

@@ -17,6 +17,8 @@ export const matrix = {
     'De tekst is die van de basis. Elk nummer staat voor een plaats waar de versies verschillen; versies met dezelfde letter zeggen daar hetzelfde. Verschillen van vorm tellen niet mee.',
   unanswered: (names: readonly string[]) =>
     `Alleen vragen, geen antwoorden, in ${formatList(names)}.`,
+  unanswering: 'alleen vragen',
+  nameUnanswering: (name: string) => `${name} (alleen vragen)`,
   base: 'Basis',
   asBase: 'basis',
   csv: 'Bewaren als CSV',
@@ -45,7 +47,7 @@ export const matrix = {
     `in ${name} staat het antwoord onder vraag ${formatList(labels)}`,
   numbers: (labels: readonly string[]) => `vraag ${formatList(labels)}`,
   absent: 'ontbreekt',
-  standing: (standing: Standing) => {
+  standing: (standing: Exclude<Standing, 'unanswering'>) => {
     if (standing === 'present') return 'aanwezig';
     return standing === 'absent' ? 'ontbreekt' : `onder vraag ${formatList(standing.under)}`;
   },

@@ -1,10 +1,14 @@
 import type { MatrixExchange } from '../../../comparing/variant-rows.ts';
 import { texts } from '../../../texts/texts.ts';
 
-/** The matrix as rows of a spreadsheet, headings first; a version per column. */
+/**
+ * The matrix as rows of a spreadsheet, headings first; a version per column. What holds questions
+ * only says so in its heading and nothing in the rows of answers.
+ */
 export function matrixTable(
   exchanges: readonly MatrixExchange[],
-  names: readonly string[]
+  names: readonly string[],
+  unanswering: ReadonlySet<number>
 ): string[][] {
   const t = texts.matrix;
   const { question, part, place, before, after, oddity } = t.csvColumns;
@@ -17,7 +21,7 @@ export function matrixTable(
         '',
         '',
         '',
-        ...versions.map(t.standing),
+        ...versions.map((standing) => (standing === 'unanswering' ? '' : t.standing(standing))),
         ''
       ]),
       ...rows.map((row) => [
@@ -26,7 +30,7 @@ export function matrixTable(
         String(row.number),
         row.before,
         row.after,
-        ...row.readings.map(({ text }) => text ?? t.absent),
+        ...row.readings.map(({ text, unanswering }) => text ?? (unanswering ? '' : t.absent)),
         row.readings
           .flatMap(({ oddity }) => (oddity ? texts.versions.oddity(oddity) : []))
           .filter((text, at, all) => all.indexOf(text) === at)
@@ -34,5 +38,6 @@ export function matrixTable(
       ])
     ];
   });
-  return [[question, part, place, before, after, ...names, oddity], ...lines];
+  const headings = names.map((name, at) => (unanswering.has(at) ? t.nameUnanswering(name) : name));
+  return [[question, part, place, before, after, ...headings, oddity], ...lines];
 }
