@@ -25,6 +25,12 @@ Wanneer volgen de andere?
 
 Antwoord
 Die volgen in het voorjaar.
+
+Vraag 3 (Dorp en Veer)
+Welke kademuren zijn er met spoed hersteld?
+
+Antwoord
+Alleen die aan de haven.
 `;
 
 /** Adds the list to an empty library. */
@@ -45,6 +51,8 @@ test('what stands beside a number is printed, and reaches a colleague', async ({
   await expect(page.getByText('blz. 12', { exact: true })).toBeVisible();
   await page.getByRole('link', { name: 'Afdrukken' }).first().click();
   await expect(page.getByRole('button', { name: 'Afdrukken of bewaren als PDF' })).toBeEnabled();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.getByText('blz. 12', { exact: true })).toHaveCSS('color', 'rgb(0, 0, 0)');
   const printed = (await printedPages(page)).flat().map((line) => line.trim());
   expect(printed).toContain('blz. 12');
   expect(printed).toContain('VVD');
@@ -69,6 +77,11 @@ test('what stands beside a number is shown of what was found, and in a map', asy
   await addList(page, testInfo);
   await page.goto('/#/zoeken?q=kademuren');
   await expect(results(page).getByText('blz. 12', { exact: true })).toBeVisible();
+  await page.getByRole('link', { name: /Vraag 1/ }).click();
+  const earlier = 'Eerder gevraagd: vragen die lijken op Vraag 1';
+  await page.getByLabel(earlier).click();
+  const similar = page.getByRole('list', { name: earlier });
+  await expect(similar.getByText('Dorp en Veer', { exact: true })).toBeVisible();
   await page.goto('/#/zoeken?q=voorjaar');
   await expect(results(page).getByText('VVD', { exact: true })).toBeVisible();
 
