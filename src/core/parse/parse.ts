@@ -2,6 +2,7 @@ import type { Evidence } from '../model/diagnostic.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Span } from '../model/span.ts';
 import type { ShownPage } from '../page/shown-page.ts';
+import { holdsUnseen, pageWithoutUnseen, withoutUnseen } from '../page/unseen-signs.ts';
 import { type Amendments, amendDecision, amendSets } from './assemble/amend.ts';
 import { withAnnouncedSets } from './assemble/announced-sets.ts';
 import { assemble } from './assemble/assemble.ts';
@@ -36,6 +37,7 @@ import { readCellFrame } from './scan/cell-frame.ts';
 import { readEscapes } from './scan/escapes.ts';
 import { withPlainBlanks } from './scan/occurrences.ts';
 import { holdsRareSigns } from './scan/rare-signs.ts';
+import { withPlainEnds } from './scan/line-ends.ts';
 import { readWrittenSigns } from './scan/written-signs.ts';
 import type { Part } from './structure/part.ts';
 import { asOneLine } from './structure/rows/one-line.ts';
@@ -73,11 +75,20 @@ export function parse(text: string, sourceId: string): Paper[] {
 
 /** Takes a text apart. A blank that does not break is read as any other; offsets stay the same. */
 export function readStructure(source: string): Structure {
+  const hasRareSigns = holdsRareSigns(source);
+  if (!hasRareSigns || !holdsUnseen(source)) return readSeen(source, hasRareSigns);
+  const page = withoutUnseen(source);
+  return { ...readSeen(page.text), page };
+}
+
+/** Takes a text apart of which every sign is seen. */
+function readSeen(given: string, mayHoldRareSigns = holdsRareSigns(given)): Structure {
+  const source = withPlainEnds(given, mayHoldRareSigns);
   const { text: cell = source, breaks: frame = [] } = readCellFrame(source) ?? {};
   const { text: unescaped = cell, breaks: signs = [] } = readEscapes(cell) ?? {};
   const breaks = inOrder(frame, signs);
   const { text: signed, breaks: blanks } = readWrittenSigns(unescaped);
-  const hasRareSigns = holdsRareSigns(signed);
+  const hasRareSigns = signed === given ? mayHoldRareSigns : holdsRareSigns(signed);
   const plain = withPlainBlanks(signed, hasRareSigns);
   const filled = readFilledEnds(plain);
   const about = { breaks: inOrder(breaks, blanks), hasRareSigns };
@@ -203,7 +214,11 @@ const inOrder = (breaks: readonly Span[], more: readonly Span[]): readonly Span[
 
 /** Takes apart what a web page shows to its reader. */
 export function readPageStructure(page: ShownPage): Structure {
-  return { ...readStructure(page.text), page };
+  const hasRareSigns = holdsRareSigns(page.text);
+  if (!hasRareSigns || !holdsUnseen(page.text))
+    return { ...readSeen(page.text, hasRareSigns), page };
+  const seen = pageWithoutUnseen(page);
+  return { ...readSeen(seen.text), page: seen };
 }
 
 /** Makes papers of what was taken apart. */

@@ -96,13 +96,13 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Blanks that do not break, of any width; Word puts them into "26 643" and "nr. 9". */
-const NO_BREAK = /[\u00a0\u2007\u2009\u202f]/gu;
+/** Blanks of any width; Word puts those that do not break into "26 643" and "nr. 9". */
+const NO_BREAK = /[\u00a0\u2000-\u200a\u202f\u205f]/gu;
 
 /** The commonest of them is sought apart: its last bits are those of a space, which slows a pattern. */
 const NO_BREAK_SPACE = '\u00a0';
 const NO_BREAK_SPACES = /\u00a0/gu;
-const RARE_NO_BREAK = /[\u2007\u2009\u202f]/u;
+const RARE_NO_BREAK = /[\u2000-\u200a\u202f\u205f]/u;
 
 /**
  * The text with plain blanks for those that do not break; every offset stays the same. Where it has no
