@@ -50,7 +50,7 @@ export const LABEL_PHRASES: readonly LabelPhrases[] = [
     ]),
     'respondents'
   ],
-  ['rsf', '(?:raads|staten)?fractie', 'group'],
+  ['rsfp', '(?:(?:raads|staten)?fractie|partij(?= ?:))', 'group'],
   [
     'a',
     // "Aan: de leden van de gemeenteraad": who gets the answer, not who was asked

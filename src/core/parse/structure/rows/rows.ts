@@ -5,6 +5,7 @@ import { collapseBlanks } from '../../scan/collapse.ts';
 import { createSeeker } from '../../scan/seeker.ts';
 import { askedPlaces } from './flattened-asked.ts';
 import { cardPlaces } from './flattened-cards.ts';
+import { formPlaces, formRowPlaces } from './flattened-form.ts';
 import { setPagePlaces } from './flattened-set-page.ts';
 import { labelPlaces } from './flattened-labels.ts';
 import { holdsLetterHead, letterPlaces } from './flattened-letter.ts';
@@ -110,7 +111,8 @@ export function readRows(layout: Layout, wasOneLine = false): Row[] {
       for (const piece of cutRow(row, cutAll, flattened)) rows.push(withoutMarks(piece, marks));
     } else {
       const behindDay = placeBehindDay(row.text);
-      rows.push(...(behindDay === undefined ? [row] : piecesOf(row, [behindDay])));
+      const places = behindDay === undefined ? formRowPlaces(row.text) : [behindDay];
+      rows.push(...(places.length === 0 ? [row] : piecesOf(row, places)));
     }
     afterBlank = false;
   }
@@ -189,10 +191,11 @@ function cutRow(row: Row, flattened: boolean, inline: boolean): Row[] {
   if (flattened) {
     const finders = [
       ...[flattenedPlaces, headerCellPlaces, partPlaces, headPlaces],
-      ...[labelPlaces, askedPlaces, cardPlaces, setPagePlaces, tailStarts]
+      ...[labelPlaces, askedPlaces, cardPlaces, setPagePlaces, formPlaces, tailStarts]
     ];
     for (const placesIn of finders) appendAll(cuts, placesIn(row.text));
   } else if (cuts.length >= RUN_TOGETHER) appendAll(cuts, flattenedPlaces(row.text));
+  else appendAll(cuts, formRowPlaces(row.text));
   if (cuts.length === 0) return [inline ? { inline: true, ...row } : row];
   const places = [...new Set(cuts)].sort((a, b) => a - b);
   return withTitlesApart(piecesOf(row, places), flattened).map((piece) => {
