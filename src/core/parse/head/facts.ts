@@ -166,7 +166,9 @@ export function readPaperFacts(head: readonly HeadText[]): PaperFacts {
     findLetterDate(texts(head, 'prose')) ??
     texts(head, 'lone-day').map(firstDate).find(Boolean) ??
     // The margin of a letter's first page, which some readers of pages write below who signs
-    findLetterDate(texts(head, 'signature'));
+    findLetterDate(texts(head, 'signature')) ??
+    // "Den Haag, 3 mei 2031" above or below the name
+    texts(head, 'signature').map(firstDate).find(Boolean);
   return {
     ...readSetFacts(head),
     ...(subject === undefined ? {} : { subject }),

@@ -5,7 +5,7 @@ import { namesColumns } from '../../tables/column-names.ts';
 import { readMinisters } from './ministers.ts';
 import { latin } from '../../scan/latin.ts';
 import { MINISTER } from '../../scan/office-words.ts';
-import { PERSON_TITLE } from '../../scan/name-words.ts';
+import { NAME_PARTICLE, PERSON_TITLE } from '../../scan/name-words.ts';
 
 // "De minister van Financiën,", "de staatssecretaris van Defensie"
 const OFFICE = /^(?:de )?(?:demissionair )?(?:vice-)?(?:minister|staatssecretaris)\b/iu;
@@ -65,15 +65,26 @@ const SECOND_NAME = new RegExp(
   'u'
 );
 
+// "Sanne de Wit Minister van Natuur P. Terwindt Minister van Defensie": two lines each that became one
+const SECOND_NAMED = new RegExp(
+  String.raw`(?<=\p{L}) (?=(?:(?:${PERSON_TITLE})\. )?(?:(?:\p{Lu}\.)+|\p{Lu}\p{Ll}+) ?(?:(?:${NAME_PARTICLE}|[Vv]an|[Dd]e) ){0,3}\p{Lu}[\p{L}’'-]+ (?:Minister|Staatssecretaris) v(?:an|oor) )`,
+  'u'
+);
+
+// "Den Haag, 3 mei 2031" above or below who signs, in a text that became one line
+const PLACE_AND_DAY =
+  /^\p{Lu}[\p{L}’' -]{2,30}, \d{1,2} \p{Ll}{3,9} \d{4} (?=\S)|(?<=\p{L}) (?:Den Haag|[’']s-Gravenhage), \d{1,2} \p{Ll}{3,9} \d{4}$/gu;
+
 // "De minister van Defensie, Anna Zwaal |": of a table with one cell a converter left the bar behind it
 const LONE_BAR = /\s\|$/u;
 
 /** What stands beside each other on a line of a signature, or in a row of a table. */
 function cellsOf(printed: string): string[] {
-  const line = printed.replace(CLOSING, '').replace(LONE_BAR, '');
+  const line = printed.replace(PLACE_AND_DAY, '').replace(CLOSING, '').replace(LONE_BAR, '');
   const cells = (rowCells(line) ?? [line]).flatMap((cell) => cell.split(CELLS));
   if (cells.length > 1) return cells;
-  return line.split(OFFICE.test(line) ? SECOND_OFFICE : SECOND_NAME);
+  const parts = line.split(OFFICE.test(line) ? SECOND_OFFICE : SECOND_NAME);
+  return parts.flatMap((part) => part.split(SECOND_NAMED));
 }
 
 /**

@@ -8,12 +8,12 @@ export function withSigners(
   respondents: readonly Person[],
   signatures: readonly string[]
 ): Person[] {
-  const signers = withoutLetterhead(signatures.flatMap(readSigners));
+  const signers = withoutTwins(withoutLetterhead(signatures.flatMap(readSigners)));
   if (signers.length === 0 && respondents.length === 0) return boardsThatSign(signatures);
-  const known = (ministry: string | undefined) =>
-    ministry !== undefined && respondents.some((person) => person.ministry === ministry);
+  const isKnown = (signer: Person) =>
+    respondents.some((person) => person.ministry === signer.ministry || isPartOf(signer, person));
   return [
-    ...signers.filter(({ ministry }) => !known(ministry)),
+    ...signers.filter((signer) => signer.ministry === undefined || !isKnown(signer)),
     ...respondents.map((person) => withName(person, signers))
   ];
 }
@@ -42,13 +42,28 @@ const withoutLetterhead = (signers: readonly Person[]): Person[] =>
       !signers.some((other) => other.name !== undefined && plain(other) === plain(one))
   );
 
+/** Who signs, each once: a letter and what it adds may be signed apart. */
+const withoutTwins = (signers: readonly Person[]): readonly Person[] =>
+  signers.filter(
+    (one, i) =>
+      signers.findIndex((other) => other.name === one.name && plain(other) === plain(one)) === i
+  );
+
+const isSameOffice = (one: Person, other: Person): boolean =>
+  one.ministry === other.ministry && one.role?.toLowerCase() === other.role?.toLowerCase();
+
+/** "Staatssecretaris van Financiën – Toeslagen" below a letter that speaks of "de staatssecretaris van Financiën". */
+const isPartOf = (signer: Person, { role, ministry }: Person): boolean =>
+  ministry !== undefined &&
+  role !== undefined &&
+  plain(signer).startsWith(`${plain({ role, ministry })} - `);
+
 /** Who answers, with the name under the letter where a title gives the office alone. */
 function withName(person: Person, signers: readonly Person[]): Person {
   if (person.name !== undefined) return person;
   const { name } =
-    signers.find(
-      ({ ministry, role }) =>
-        ministry === person.ministry && role?.toLowerCase() === person.role?.toLowerCase()
-    ) ?? {};
+    signers.find((signer) => isSameOffice(signer, person)) ??
+    signers.find((signer) => isPartOf(signer, person)) ??
+    {};
   return name === undefined ? person : { ...person, name };
 }

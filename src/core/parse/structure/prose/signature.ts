@@ -47,7 +47,7 @@ export function findSignature(rows: readonly Row[], first: number, next: number)
       signsWithBareName(rows, i, next) ||
       ((afterBlank || isBehindSentence(rows[i - 1])) &&
         below !== undefined &&
-        isBoard(below.text) &&
+        (isBoard(below.text) || signsAlone(below.text)) &&
         isPlaceAndDay(text)) ||
       ((afterBlank || inline || isNamedBelow(rows, i) || isNamedBehind(rows, i)) &&
         isOffice(text) &&
@@ -125,6 +125,10 @@ function isNamedBehind(rows: readonly Row[], i: number): boolean {
     !goesOn(rows[i + 1])
   );
 }
+
+/** "De minister van Defensie, J. de Ruiter", with or without the name: an office of which nothing is told. */
+const signsAlone = (text: string): boolean =>
+  isNamedOffice(text) || (isOffice(text) && !tellsOfOffice(text));
 
 /** A line that goes on with a sentence. */
 const goesOn = (row: Row | undefined): boolean =>

@@ -1,9 +1,8 @@
 import { findAll } from '../../scan/find-all.ts';
 import { appendAll } from '../../scan/append-all.ts';
 import { MINISTER } from '../../scan/office-words.ts';
-import { NAME_PARTICLE, PERSON_TITLE } from '../../scan/name-words.ts';
 import { DEAR_CHAIR_INSIDE } from '../../scan/salutation.ts';
-import { ASKS_YOU } from '../../scan/question-openings.ts';
+import { signerPlaces } from './flattened-signers.ts';
 
 // " Geachte voorzitter,": what stands above it is the head
 const SALUTATION = new RegExp(`\\s${DEAR_CHAIR_INSIDE}`, 'u');
@@ -19,28 +18,6 @@ const HEAD_LABEL =
 // " Indiendatum: 29 nov. 2031 ": a day below the title of a party's page; "Antwoorddatum: 3 mei 2031"
 const PAGE_DAY =
   /(?<=\s)(?:Indiendatum|Antwoorddatum): (?:\d{1,2} )?\p{Ll}{3,9}\.? \d{4}(?=\s|$)/gu;
-
-const TITLES = String.raw`(?:(?:${PERSON_TITLE})\. {1,2}){0,3}`;
-const INITIALS = String.raw`(?:\p{Lu}\p{Ll}?\. ?){1,5}(?:\(\p{L}{2,20}\) )?`;
-// Words that stand behind who signs, and are no second half of a surname: "J. de Ruiter Bijlagen 2", "J. de Ruiter Mede
-// namens de minister"
-const BEHIND_NAME =
-  'Bijlagen?|BIJLAGEN?|Vra(?:ag|gen)|Antwoord(?:en)?|Beantwoording|Pagina|Datum|Ministerie|Tweede|Aan|Noot|Mede(?= namens)';
-
-// "Sander Dekker": who signs with a first name in full
-const FIRST_NAME = String.raw`\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})? `;
-
-const SURNAME = String.raw`(?:(?:${NAME_PARTICLE}|Van|De|het) ){0,3}\p{Lu}[\p{L}’'-]{1,30}(?:[ -](?!(?:${BEHIND_NAME})(?!\p{L}))\p{Lu}[\p{L}’'-]{1,30})?`;
-
-// What can stand behind the name of who signs: nothing, a note, a paper that is added, the first question
-const BEHIND = String.raw`(?=\s{0,4}$|\s{1,4}(?:${BEHIND_NAME}|20\d\dZ\d{5}|(?:De|DE) (?:${MINISTER}))(?!\p{L})|\s{1,4}\d{1,3}[.)]?\s|\s{1,4}(?:${ASKS_YOU}) u\s)`;
-
-// " De minister van Financiën, P. de Wit" between the text of a letter and what follows it, "Hoogachtend, de minister van
-// Financiën, P. de Wit"; behind the name of one who is told of in a sentence a comma or a verb would stand
-const SIGNED = new RegExp(
-  String.raw`(?:(?<=[.?!»”,](?:\d{0,3}|\[\d{1,3}\])\s{1,4})(?:De|DE)|(?<=Hoogachtend,\s{1,4})de) (?:${MINISTER}) (?:[Vv]an|[Vv]oor|VAN|VOOR) [^.?!:;()\d]{4,110}, ${TITLES}(?:${INITIALS}|${FIRST_NAME})${SURNAME}${BEHIND}`,
-  'gu'
-);
 
 // " Hoogachtend," before who signs
 const CLOSING =
@@ -106,12 +83,12 @@ export function letterPlaces(line: string): number[] {
       places.push(index, index + title.length, index + words.length);
     }
   }
+  appendAll(places, signerPlaces(line));
   if (!/[Mm]inister|MINISTER|[Ss]taatssecr|STAATSSECR/u.test(line)) return places;
   if (line.includes('Mede namens')) {
     for (const { index, 0: words } of findAll(line, ALSO_FOR))
       places.push(index, index + words.length);
   }
-  for (const { index, 0: words } of findAll(line, SIGNED)) places.push(index, index + words.length);
   if (line.includes('oogachtend') || line.includes('vriendelijke gr')) {
     appendAll(
       places,
