@@ -107,3 +107,29 @@ test('docs/architecture.md says of each folder of the core which others it knows
   }
   expect(told).toEqual(known);
 });
+
+/** What a file brings along when it is loaded: no types, and nothing that it loads on demand. */
+function bringsAlong(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  const script = file.endsWith('.svelte') ? /<script[^>]*>(.*?)<\/script>/s.exec(text)?.[1] : text;
+  return ts
+    .createSourceFile(file, script ?? '', ts.ScriptTarget.Latest)
+    .statements.flatMap((node) => {
+      const isTypes = ts.isImportDeclaration(node)
+        ? node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+        : ts.isExportDeclaration(node) && node.isTypeOnly;
+      if (isTypes || !(ts.isImportDeclaration(node) || ts.isExportDeclaration(node))) return [];
+      const from = node.moduleSpecifier;
+      const name = from && ts.isStringLiteral(from) ? from.text : '';
+      const path = join(dirname(file), name);
+      return imports.has(path) ? [path] : [];
+    });
+}
+
+test('the page starts without what reads papers, which only its worker does', () => {
+  const start = new Set(['src/main.ts']);
+  for (const file of start) for (const next of bringsAlong(file)) start.add(next);
+  expect(start).toContain('src/ui/views/library/LibraryView.svelte');
+  expect(start).not.toContain('src/ui/views/reader/PaperView.svelte');
+  expect([...start].filter((file) => /^src\/core\/(?:parse|page)\//.test(file))).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { inReadingOrder } from './in-reading-order.ts';
 import { readCorrection } from './correction-schema.ts';
 import type { Correction, Misfit, Outcome } from './correction.ts';
 import { assignAnswers } from './assign-answers.ts';
+import { byAge } from './by-age.ts';
 import { closeDraft, openDraft, type Draft } from './draft.ts';
 import { fillInPaper, fillInSet, setKind } from './fill-in.ts';
 import { mergeParts } from './merge-parts.ts';
@@ -79,9 +80,4 @@ function applyOne(draft: Draft, correction: Correction | undefined): Draft | Mis
     case 'set-aside':
       return draft;
   }
-}
-
-/** Oldest first; of the same time by id, so that everybody gets the same. */
-export function byAge(a: UserRecord, b: UserRecord): number {
-  return Date.parse(a.createdAt) - Date.parse(b.createdAt) || (a.id < b.id ? -1 : 1);
 }

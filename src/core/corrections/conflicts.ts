@@ -2,6 +2,7 @@ import type { UserRecord } from '../model/bundle.ts';
 import type { Span } from '../model/span.ts';
 import { readCorrection } from './correction-schema.ts';
 import type { Correction, Statement } from './correction.ts';
+import { SET_ASIDE, setAside } from './aside.ts';
 import { canonicalJson } from '../bundle/canonical-json.ts';
 
 /** Two corrections that say different things of the same place. */
@@ -44,24 +45,6 @@ export function settleConflicts(
   const aside = findConflicts(mine, theirs).map(({ theirs: record }) => setAside(record, now));
   return [...theirs.filter((record) => !isOthersChoice(record)), ...aside];
 }
-
-/** The id of the record by which a correction is not followed. */
-export const asideIdOf = ({ id }: UserRecord): string => `aside-${id}`;
-
-/** The record by which a correction is not followed. */
-export function setAside(record: UserRecord, now: string): UserRecord {
-  const { id, target } = record;
-  return {
-    id: asideIdOf(record),
-    kind: SET_ASIDE,
-    ...(target && { target }),
-    correction: id,
-    createdAt: now,
-    changedAt: now
-  };
-}
-
-const SET_ASIDE = 'set-aside';
 
 function arriving(mine: readonly UserRecord[], theirs: readonly UserRecord[]): UserRecord[] {
   const known = new Set(mine.map(({ id }) => id));

@@ -2,7 +2,7 @@ import type { Section } from '../../core/model/paper.ts';
 import type { SearchHit } from '../../core/search/hit.ts';
 import type { AnnotatedPlace } from '../state/annotations.svelte.ts';
 import type { OpenedPaper } from '../state/papers.ts';
-import { exchangePlace, paperPlace, sectionPlace } from './subjects.ts';
+import { exchangePlace, paperPlace, sectionPlace } from './annotated-place.ts';
 
 type Found = Pick<SearchHit, 'paperId' | 'questionId' | 'sectionId'>;
 

@@ -1,5 +1,4 @@
-import { makeTarget, type TargetPart } from '../../core/annotations/target.ts';
-import { outerSpan, outerSpanOfPaper } from '../../core/model/outer-span.ts';
+import { outerSpan } from '../../core/model/outer-span.ts';
 import type { Paper } from '../../core/model/paper.ts';
 import type { Source } from '../../core/model/source.ts';
 import type { Span } from '../../core/model/span.ts';
@@ -7,37 +6,14 @@ import type { Exchange } from '../../core/reading/exchange.ts';
 import type { Holder } from '../../core/reading/holder.ts';
 import type { PaperReading } from '../../core/reading/paper-reading.ts';
 import { sentenceSpans } from '../../core/compare/tokens/sentences.ts';
-import type { AnnotatedPlace } from '../state/annotations.svelte.ts';
 import type { PlaceChoice, Subject } from '../state/annotator.svelte.ts';
 import { shorten } from '../texts/format.ts';
 import { texts } from '../texts/texts.ts';
+import { exchangePlace, paperPlace, placeIn, sectionPlace } from './annotated-place.ts';
 import { selectedRange } from '../reading/selected-text.ts';
 
 /** Enough of a sentence to know it by in a list, in characters. */
 const SHOWN = 80;
-
-/** A place in an opened source. */
-function placeIn(source: Source, span: Span, part: TargetPart): AnnotatedPlace {
-  return { target: makeTarget(source.id, source.text, span), part };
-}
-
-/** A question with its answers: what stands at the question goes along with them. */
-export function exchangePlace(source: Source, question: Exchange['question']): AnnotatedPlace {
-  return placeIn(source, outerSpan(question), 'question');
-}
-
-/** A section, without those inside it. */
-export function sectionPlace(
-  source: Source,
-  section: Parameters<typeof outerSpan>[0]
-): AnnotatedPlace {
-  return placeIn(source, outerSpan(section), 'section');
-}
-
-/** A whole paper: the whole source, where that holds nothing else. */
-export function paperPlace(paper: Paper, source: Source, isOnly: boolean): AnnotatedPlace {
-  return placeIn(source, isOnly ? [0, 0] : outerSpanOfPaper(paper), 'paper');
-}
 
 /** What can be labelled, noted and collected of a paper, or of one of its several sets (from 1). */
 export function paperSubject(

@@ -1,9 +1,8 @@
 import { createContext } from 'svelte';
-import { byAge } from '../../core/corrections/apply-corrections.ts';
-import { asideIdOf, setAside } from '../../core/corrections/conflicts.ts';
+import { byAge } from '../../core/corrections/by-age.ts';
+import { asideIdOf, setAside } from '../../core/corrections/aside.ts';
 import { isoTime, makeRecords } from '../../core/corrections/make/records.ts';
-import { shift, type Placed, type RunMember } from '../../core/corrections/make/statements.ts';
-import { readThings } from '../../core/corrections/make/things.ts';
+import type { Placed, RunMember } from '../../core/corrections/make/statements.ts';
 import type { RecordChange } from '../../core/bundle/user-records.ts';
 import type { UserRecord } from '../../core/model/bundle.ts';
 import type { HistoryStep } from '../../worker/history-step.ts';
@@ -92,6 +91,11 @@ export class Corrections {
   ): Promise<boolean> {
     const opened = await this.#papers.read(paperId);
     if (!opened) return false;
+    // What makes corrections comes with its dialogs, not with the page.
+    const [{ shift }, { readThings }] = await Promise.all([
+      import('../../core/corrections/make/statements.ts'),
+      import('../../core/corrections/make/things.ts')
+    ]);
     const { text, name } = opened.source;
     const things = readThings(opened.paper, text);
     const placed = runs.flatMap(({ run, by }) => shift(text, things, run, by) ?? []);

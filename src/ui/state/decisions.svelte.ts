@@ -1,4 +1,3 @@
-import { plainWords } from '../../core/page/plain-words.ts';
 import { createContext } from 'svelte';
 import {
   readVersionDecisions,
@@ -6,7 +5,7 @@ import {
   type VersionDecision
 } from '../../core/compare/decisions.ts';
 import type { Finding, Place } from '../../core/compare/finding.ts';
-import { outerSpan } from '../../core/compare/pairing/place.ts';
+import { outerSpan } from '../../core/compare/pairing/outer-span.ts';
 import type { UserRecord } from '../../core/model/bundle.ts';
 import type { HistoryStep } from '../../worker/history-step.ts';
 import type { WorkerApi } from '../../worker/api.ts';
@@ -53,9 +52,9 @@ export class Decisions {
     return this.settlementOf(settleableFinding(finding)) !== undefined;
   }
 
-  /** The words of the source at which a decision points, as they were kept with it. */
+  /** What of the source a decision points at, as it was kept with it: the text of the file. */
   quoteOf(id: string): string {
-    return plainWords(this.#records.find((record) => record.id === id)?.target?.quote ?? '');
+    return this.#records.find((record) => record.id === id)?.target?.quote ?? '';
   }
 
   /** Holds the first place to be a version of the others, or none; gives the step that undoes it. */

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import { byAge } from '../../core/corrections/apply-corrections.ts';
+import { byAge } from '../../core/corrections/by-age.ts';
 import {
   correctionsByThing,
   judge,

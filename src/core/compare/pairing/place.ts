@@ -1,5 +1,5 @@
-import type { Span, Spans } from '../../model/span.ts';
 import type { Place } from '../finding.ts';
+import { outerSpan } from './outer-span.ts';
 import { questionFit } from './question-fit.ts';
 import type { SetEntry } from './set-entry.ts';
 
@@ -33,10 +33,4 @@ export function placeOfAnswer(entry: SetEntry, answer: number): Place {
   const best = questions.reduce((x, y) => (fit(y, answer) > fit(x, answer) ? y : x));
   const { numbers } = placeOf(entry, ...questions);
   return { ...placeOf(entry, best), ...(numbers && { numbers }) };
-}
-
-/** From the first to the last character of some pieces; nothing where there are none. */
-export function outerSpan(spans: Spans): Span | undefined {
-  if (spans.length === 0) return undefined;
-  return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
 }
