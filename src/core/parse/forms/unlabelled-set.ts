@@ -31,7 +31,10 @@ export function findUnlabelledSet(
 ): UnlabelledSet | undefined {
   // What a text begins with is its title, also where it asks: something else says that it is a set.
   const asking = rows.findIndex(
-    (row, i) => i > 0 && opensAsking(row) && !asksInQuotesOnly(row.text)
+    (row, i) =>
+      i > 0 &&
+      (opensAsking(row) || (wrapped && opensAskingItem(rows, i))) &&
+      !asksInQuotesOnly(row.text)
   );
   if (asking < 0) return undefined;
   const first = wrapped ? openingRow(rows, asking) : asking;
@@ -49,6 +52,16 @@ export function findUnlabelledSet(
 const opensAsking = ({ text, inline }: Row): boolean =>
   askedness(text) >= CERTAIN ||
   (inline === true && askedness(text.slice(0, sentenceEnd(text, 0))) >= CERTAIN);
+
+/** "• Waren de schippers ingelicht, voordat de" / "wal dichtging?": an item that was broken, as its lines say together. */
+function opensAskingItem(rows: readonly Row[], i: number): boolean {
+  if (!BULLET.test(rows[i]!.text)) return false;
+  let next = i + 1;
+  while (next < rows.length && !rows[next]!.afterBlank && !BULLET.test(rows[next]!.text)) next++;
+  if (next - i < 2 || next - i > OPENING_LINES) return false;
+  const item = rows.slice(i, next).map(({ text }) => text);
+  return askedness(item.join(' ').replace(BULLET, '')) >= CERTAIN;
+}
 
 /**
  * The row of what stands below the last of several questions, of which no other has an answer, and says

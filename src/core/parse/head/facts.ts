@@ -97,9 +97,13 @@ const ofCard = (members: readonly Person[], groups: readonly string[]): readonly
     ? (withGroup([...members], groups) ?? members)
     : members;
 
-/** Where only groups are said to ask: the members that sign for them, "Inge Faas" / "VVD". */
+/** Where only groups are said to ask: the members that sign for them, "Inge Faas" / "VVD"; where only names are: their groups. */
 function named(asking: readonly Person[], signatures: readonly string[]): readonly Person[] {
-  if (asking.some(({ name }) => name !== undefined)) return asking;
+  if (asking.some(({ name }) => name !== undefined)) {
+    if (asking.some(({ group }) => group !== undefined)) return asking;
+    const signing = firstFull(signatures, readSigningMembers) ?? [];
+    return asking.map((one) => ({ ...signing.find(({ name }) => name === one.name), ...one }));
+  }
   const signers = firstFull(signatures, readSigningMembers) ?? [];
   const signed = signers.map((signer) => ({
     signer,

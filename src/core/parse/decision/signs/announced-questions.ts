@@ -1,4 +1,4 @@
-import { GROUP_IN_ANY_CASE } from '../../scan/group-names.ts';
+import { GROUP_IN_ANY_CASE, GROUP_NAME, LOCAL_GROUP_WORD } from '../../scan/group-names.ts';
 import { GOVERNMENT, LOCAL_BOARD } from '../../scan/office-words.ts';
 import { oneOf } from '../../scan/one-of.ts';
 import { QUESTION_KIND } from '../../scan/question-kinds.ts';
@@ -65,10 +65,10 @@ const asks = (line: string): boolean => line.includes('?') || line.length >= CUT
 const OF_COUNCIL =
   /geachte? college|edelachtbaar college|vragen aan (?:het |uw )?college|gedeputeerde staten|provinciale staten|gemeenteraad|raadsvergadering|reglement van orde/iu;
 
-// "de volgende vragen", "onderstaande vragen", "SCHRIFTELIJKE VRAGEN"
+// "de volgende vragen", "onderstaande vragen", "SCHRIFTELIJKE VRAGEN"; "Vragen art. 33 fietsveren" as a title
 const SPEAKS = new RegExp(
-  String.raw`\b(?:(?:${QUESTION_KIND}|volgende|navolgende|onderstaande|enkele) |raads|staten)vragen\b|\bvragen aan\b`,
-  'iu'
+  String.raw`\b(?:(?:${QUESTION_KIND}|volgende|navolgende|onderstaande|enkele(?: \p{L}+)?) |raads|staten)vragen\b|\bvragen aan\b|^vragen art(?:ikel|\.) ?\d`,
+  'imu'
 );
 
 // "de fractie", "raadslid Faas", "het CDA"; "Schriftelijke vragen inzake het pontje" as a title;
@@ -90,11 +90,18 @@ const GROUP_ASKS =
   /\bfractie\b[^.?!:]{1,80}\b(?:heeft|hebben|stelt|had)\b(?! zich(?:zelf)?\b)(?:(?! voor (?:de |onze |alle |haar )?(?:inwoners|bewoners|kiezers|leden|u\b))[^.?!:]){1,60}\b(?:volgende|onderstaande) vragen\s?:$/iu;
 const OF_PLACE = /\b(?:de|onze|het) (?:gemeente|provincie|waterschap)(?= \p{Lu})/u;
 
+/** The lines above line `first`, each up to its end: the sentence that says who asks may stand at the end of a long one. */
+export function headAbove(lines: readonly string[], first: number, whole: string): string {
+  const above = lines.slice(0, first);
+  const ends = above.map((line, i) => (line.length < CUT ? line : wholeLine(lines, i, whole)));
+  return ends.join('\n');
+}
+
 /** Whether the lines at the top are those of questions that a group of a council puts to its board. */
-function asksBoard(lines: readonly string[]): boolean {
+function asksBoard(lines: readonly string[], whole: string): boolean {
   const first = lines.findIndex((line) => NUMBERED.test(line));
   if (first <= 0) return false;
-  const head = lines.slice(0, first).join('\n');
+  const head = headAbove(lines, first, whole);
   if (!SPEAKS.test(head) || !GROUP.test(head)) return false;
   const asked = lines.slice(first).filter((line) => NUMBERED.test(line) && asks(line));
   if (asked.length < 2) return false;
@@ -119,10 +126,11 @@ const NUMBERED = /^\d{1,2}[.)]\s/u;
  * these: what parties and newspapers write about a set. `head` is the same text in one line.
  */
 export function announcesQuestions(lines: readonly string[], head = ''): boolean {
-  if (asksBoard(lines)) return true;
+  if (asksBoard(lines, head)) return true;
   const at = lines.findIndex(
     (line, i) =>
-      (announces(wholeLine(lines, i, head)) && opensList(lines[i + 1])) ||
+      (announces(wholeLine(lines, i, head)) &&
+        (opensList(lines[i + 1]) || (isSubtitle(lines[i + 1]) && opensList(lines[i + 2])))) ||
       headsQuestions(line, lines[i + 1])
   );
   if (at < 0) return false;
@@ -130,25 +138,37 @@ export function announcesQuestions(lines: readonly string[], head = ''): boolean
   // A line is given cut, where the sentence that says who asks may go on.
   const said = head.slice(0, Math.max(0, head.indexOf(lines[at]!)));
   return (
-    [...above, said].some((line) => tellsOfAskers(line) || TO_COUNCIL.test(line)) ||
+    [...above, wholeLine(lines, at, head), said].some(
+      (line) => tellsOfAskers(line) || TO_COUNCIL.test(line)
+    ) ||
     (above.some((line) => TITLE_OF_COUNCIL.test(line)) &&
       lines.some((line) => IN_COUNCIL.test(line)))
   );
 }
 
+// "heeft Gemeentebelangen Oeverdam het college verzocht op onderstaande vragen een antwoord te geven"
+const GROUP_REQUESTS = new RegExp(
+  String.raw`(?<!\p{L})(?:heeft|hebben) (?:de )?(?:${GROUP_NAME}|${LOCAL_GROUP_WORD})(?!\p{L})[^.?!]{0,60} (?:het college|gedeputeerde staten|de (?:burgemeester|wethouder)) verzocht[^.?!]{1,60}(?<!\p{L})vragen(?!\p{L})`,
+  'u'
+);
+
 /** Whether a sentence tells that members or their groups put questions to those who govern. */
-export const tellsOfAskers = (line: string): boolean => ASKS.test(line) || GROUP_PUT.test(line);
+export const tellsOfAskers = (line: string): boolean =>
+  ASKS.test(line) || GROUP_PUT.test(line) || GROUP_REQUESTS.test(line);
 
 const announces = (line: string): boolean =>
   /[.:]$/u.test(line) && ANNOUNCES.test(line) && !TELLS_READER.test(line);
 
 /** A line that was given cut, up to the next one, as `head` has it. */
-function wholeLine(lines: readonly string[], i: number, head: string): string {
+export function wholeLine(lines: readonly string[], i: number, head: string): string {
   const line = lines[i]!;
   const at = line.length < CUT ? -1 : head.indexOf(line);
   const end = at < 0 ? -1 : head.indexOf(lines[i + 1] ?? '', at + line.length);
   return end < 0 ? line : head.slice(at, end).trim();
 }
+
+// "Over de vergunning:", above the first of the questions
+const isSubtitle = (line = ''): boolean => line.length < 80 && line.endsWith(':');
 
 const opensList = (line: string | undefined): boolean =>
   line !== undefined && SIGN.test(line) && asks(line);

@@ -1,7 +1,7 @@
 import { tellsOfEarlierQuestions } from '../../scan/earlier-questions.ts';
 import { GROUP_IN_ANY_CASE } from '../../scan/group-names.ts';
 import { asksAsMember } from '../belief/put-by-members.ts';
-import { tellsOfAskers } from './announced-questions.ts';
+import { tellsOfAskers, wholeLine } from './announced-questions.ts';
 
 // "heeft vandaag Kamervragen gesteld over pontjes", "stelde SP-Kamerlid Faas Kamervragen": whom, everybody knows
 const PUT_TO_HOUSE = new RegExp(
@@ -9,18 +9,20 @@ const PUT_TO_HOUSE = new RegExp(
   'iu'
 );
 
-// "1. ", "• ", "- " before a question
-const SIGN = /^(?:\d{1,2}[.)]?\s|[•●▪*–-]\s)/u;
+/** "1. ", "• ", "- " before a question. */
+export const SIGN = /^(?:\d{1,2}[.)]?\s|[•●▪*–-]\s)/u;
 
 /** Lines are given no longer than this: the mark of the question may stand behind. */
 const CUT = 200;
 
-// "Bespreek deze vragen", "Opdracht": what a lesson has its reader do
-const TELLS_READER = /\b(?:beantwoord|bespreek|bedenk|discuss\p{L}+|opdracht|groepjes)\b/iu;
+/** "Bespreek deze vragen", "Opdracht": what a lesson has its reader do. */
+export const TELLS_READER = /\b(?:beantwoord|bespreek|bedenk|discuss\p{L}+|opdracht|groepjes)\b/iu;
 
-// "Wij willen weten wat u ervan vindt", "Mail uw antwoord naar", "De redactie legde haar drie stellingen voor": what a page
-// or a newspaper asks, above the questions or below them
-const OF_OTHERS =
+/**
+ * "Wij willen weten wat u ervan vindt", "Mail uw antwoord naar", "De redactie legde haar drie stellingen voor": what a page
+ * or a newspaper asks, above the questions or below them.
+ */
+export const OF_OTHERS =
   /\b(?:enquête|stelling(?:en)?|peiling|uw mening|uw (?:reactie|antwoord(?:en)?) (?:naar|via)|wat u (?:er ?van|daarvan|hiervan) vindt|de redactie)\b/iu;
 
 const asks = (line: string): boolean => line.endsWith('?') || line.length >= CUT;
@@ -39,10 +41,12 @@ const RUN = 2;
 
 /**
  * Whether a sentence of the head tells that members put questions to those who govern, and these follow: as a list
- * in the lines below it, or without signs right below. One of them at least is put as members put them.
+ * in the lines below it, or without signs right below. One of them at least is put as members put them. `head` is the same text
+ * in one line: lines are given cut.
  */
-export function listsQuestionsOfMember(lines: readonly string[]): boolean {
-  return lines.some((line, said) => {
+export function listsQuestionsOfMember(lines: readonly string[], head = ''): boolean {
+  return lines.some((given, said) => {
+    const line = given.length < CUT ? given : wholeLine(lines, said, head);
     if (line.endsWith('?') || !(tellsOfAskers(line) || PUT_TO_HOUSE.test(line))) return false;
     if (tellsOfEarlierQuestions(line)) return false;
     const first = firstQuestion(lines, said);

@@ -17,6 +17,7 @@ import { asksMinisterByLetter } from './asks-by-letter.ts';
 import { joinBrokenLines } from './broken-lines.ts';
 import { findLineSigns } from './line-signs.ts';
 import { listsQuestionsOfMember } from './listed-by-member.ts';
+import { listsQuestionsSignedByMember } from './signed-by-member.ts';
 import { isOtherGenre } from './other-genres.ts';
 import { findTextSigns } from './text-signs.ts';
 
@@ -99,10 +100,12 @@ export function readSigns(text: string, rows: readonly Row[], firstHeading: numb
   const asks =
     asksMinisterByLetter(lines) ||
     announcesQuestions(lines, joined) ||
-    announcesQuestions(whole) ||
+    announcesQuestions(whole, joined) ||
     (said.length > 0 && announcesQuestions(said)) ||
-    listsQuestionsOfMember(lines) ||
-    listsQuestionsOfMember(whole) ||
+    listsQuestionsOfMember(lines, joined) ||
+    listsQuestionsOfMember(whole, joined) ||
+    listsQuestionsSignedByMember(lines, joined) ||
+    listsQuestionsSignedByMember(whole, joined) ||
     isTitledByAsker(lines);
   if (!evidence.includes('questions-sentence') && asks) {
     evidence.push('questions-sentence');

@@ -87,9 +87,9 @@ const MAX_QUOTE = 300;
 
 const TRAILING = ' ,.;';
 
-// " aan het college", " aan de wethouder": a board that is asked is no part of a name
+// " aan het college", " aan College", " aan de wethouder": a board that is asked is no part of a name
 const TO_BOARD =
-  / aan (?:het (?:college|dagelijks bestuur)|(?:de )?(?:burgemeester|wethouder|gedeputeerde|commissaris))/iu;
+  / aan (?:(?:het |uw )?college(?!\p{L})|het dagelijks bestuur|(?:de )?(?:burgemeester|wethouder|gedeputeerde|commissaris))/iu;
 
 // "naar aanleiding van een bericht over de sluis vragen gesteld aan de minister over": why they ask stands before whom
 const WHY = 'aanleiding';

@@ -29,6 +29,10 @@ test.each([
     'De CDA fractie heeft hierover schriftelijke vragen ter opheldering gesteld aan het college.',
     'CDA'
   ],
+  [
+    'Daarom heeft Dorpsbelangen het college verzocht op onderstaande vragen een antwoord te geven:',
+    'Dorpsbelangen'
+  ],
   ['Onze fractie heeft daarom de volgende vragen:', ''],
   ['De fractie heeft daarom de volgende vragen:', ''],
   ['Inge Faas heeft hierover de volgende vragen:', ''],

@@ -14,8 +14,8 @@ const NAME = String.raw`[\p{Lu}\d][\p{L}\d/’'&-]*(?: (?:(?:en|voor|van|de|het|
 // "de waterschapsfractie van Dorp en Veer", "de fracties van de VVD, de BBB en de SP"
 const OF_NAME = String.raw`(?:de )?(?:raads|[Ss]taten|waterschaps)?fracties? (?:van )?(?:de |het )?${NAME}(?:, (?:en )?(?:de |het )?${NAME}){0,5}`;
 
-// "de CDA-Statenfractie", "PVV fractie Oeverdam", "VVD Oeverdam", "Leefbaar Oeverdam"
-const OWN_NAME = String.raw`(?:de |het )?(?:(?!(?:De|Onze|Deze|Die|Uw|Ook|Elke|Iedere|Een|Geen|Zijn|Haar|Hun) )[\p{Lu}\d][\p{L}\d/&]{0,24}[- ](?:raads|[Ss]taten|waterschaps)?fractie(?: \p{Lu}[\p{L}-]{2,30})?|${KNOWN}(?![\p{L}\d-])(?: \p{Lu}[\p{L}-]{2,30})?|(?:${LOCAL_GROUP_WORD})(?: (?:(?:en|voor|van|de|het) ){0,2}[\p{Lu}\d][\p{L}\d-]*){1,4})`;
+// "de CDA-Statenfractie", "PVV fractie Oeverdam", "VVD Oeverdam", "Leefbaar Oeverdam", "Dorpsbelangen"
+const OWN_NAME = String.raw`(?:de |het )?(?:(?!(?:De|Onze|Deze|Die|Uw|Ook|Elke|Iedere|Een|Geen|Zijn|Haar|Hun) )[\p{Lu}\d][\p{L}\d/&]{0,24}[- ](?:raads|[Ss]taten|waterschaps)?fractie(?: \p{Lu}[\p{L}-]{2,30})?|${KNOWN}(?![\p{L}\d-])(?: \p{Lu}[\p{L}-]{2,30})?|(?:${LOCAL_GROUP_WORD})(?: (?:(?:en|voor|van|de|het) ){0,2}[\p{Lu}\d][\p{L}\d-]*){1,4}|(?:Burger|Dorps|Gemeente)belangen(?![\p{L}-]))`;
 
 const WHO = `(?:${OF_NAME}|${OWN_NAME}(?:(?:,| en|, en) ${OWN_NAME}){0,5})`;
 

@@ -101,8 +101,30 @@ function readNamed(text: string): Named | undefined {
   const several = readOffice(text, MEMBERS);
   // "Statenleden Rolf Faas en Anita Kolk van de Partij van het Veer": where the name ends is not told
   if (several?.people.every(({ group }) => group !== undefined)) return several;
-  return readOffice(text, MEMBER);
+  const one = readOffice(text, MEMBER);
+  return one && withFollowing(text, one);
 }
+
+// " en ", ", " and " en het " before the next member with an office
+const AND_NEXT = /(?:,? en |, )(?:de |het )?(?=\S)/uy;
+
+/** "SP-raadslid Anke Tinbergen en D66-raadslid Joris Zeelen": each with an office of his own. */
+function withFollowing(text: string, first: Named): Named {
+  const people = [...first.people];
+  let { end } = first;
+  for (;;) {
+    AND_NEXT.lastIndex = end;
+    const from = end + (AND_NEXT.exec(text)?.[0].length ?? 0);
+    const next =
+      from > end ? readOffice(text.slice(from, from + LONGEST_MEMBER), MEMBER) : undefined;
+    if (next?.at !== 0) return { ...first, people, end };
+    people.push(...next.people);
+    end = from + next.end;
+  }
+}
+
+/** A member with office and group is named in no more, in characters. */
+const LONGEST_MEMBER = 120;
 
 function readOffice(text: string, office: RegExp): Named | undefined {
   const match = office.exec(text);

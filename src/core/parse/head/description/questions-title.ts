@@ -11,7 +11,7 @@ const ABOUT_SHORT = String.raw`${ABOUT}|m\.?b\.?t\.?|n\.?a\.?v\.?`;
 // "Schriftelijke vragen van"
 const QUESTIONS = latin(
   new RegExp(
-    String.raw`^(?:kamerstuk(?:ken)? \d\d[ .]?\d{3}[^:?!]{0,30}: )?(?:lijst van |beantwoording (?:van )?(?:de )?(?=(?:${QUESTION_KIND}) ))?(?:(?:${QUESTION_KIND}|nieuwe) ){0,2}(?:vervolg|raads|staten|kamer)?vra(?:ag|gen)(?: en antwoorden)?(?: (?:ex\.? )?art(?:ikel|\.)? ?\d{1,3}\w?(?: (?:van het )?(?:rvo|reglement van orde))?(?= (?:${ABOUT_SHORT}) ))?(?: aan (?:het |de )?(?:college(?: van (?:b\s?(?:&|en)\s?w|burgemeester en wethouders|gedeputeerde staten|gs))?|gedeputeerde staten|gs|wethouder|gedeputeerde|burgemeester|commissaris van de koning(?:in)?))?(?:\s?:)? (?=\S)`,
+    String.raw`^(?:kamerstuk(?:ken)? \d\d[ .]?\d{3}[^:?!]{0,30}: )?(?:lijst van |beantwoording (?:van )?(?:de )?(?=(?:${QUESTION_KIND}) ))?(?:(?:${QUESTION_KIND}|nieuwe) ){0,2}(?:vervolg|raads|staten|kamer)?vra(?:ag|gen)(?: en antwoorden)?(?: (?:ex\.? )?art(?:ikel|\.)? ?\d{1,3}\w?(?: (?:van het )?(?:rvo|reglement van orde))?(?= (?:(?:${ABOUT_SHORT}) |\p{Lu})))?(?: aan (?:het |de )?(?:college(?: van (?:b\s?(?:&|en)\s?w|burgemeester en wethouders|gedeputeerde staten|gs))?|gedeputeerde staten|gs|wethouder|gedeputeerde|burgemeester|commissaris van de koning(?:in)?))?(?:\s?:)? (?=\S)`,
     'iu'
   )
 );
@@ -43,6 +43,9 @@ const SUBJECT =
 const BEHIND_SUBJECT =
   /,? (?:[Vv]astgesteld|[Gg]esteld aan|[Oo]ntvangen|[Ii]ngezonden) (?:\d|de |het |op ).*$| Vra(?:ag|gen) .*$/u;
 
+// "Vragen art. 33 Fietsveer Oeverdam": by what a member of a council asks
+const BY_ARTICLE = / art(?:ikel|\.)? ?\d/iu;
+
 /** A title is no longer, in characters. */
 const MAX_LENGTH = 160;
 
@@ -72,6 +75,7 @@ function subjectOf(line: string): string | undefined {
   if (rest.includes(': ')) return undefined;
   // "Raadsvragen: pony overleden"
   if (/:\s?$/u.test(questions)) return rest.trim();
+  if (BY_ARTICLE.test(questions) && /^\p{Lu}/u.test(rest)) return rest.trim();
   if (BUDGET_PAPER_OF_YEAR.test(rest)) return rest.trim();
   const speaks = !KNOWN_GROUP.test(rest) && SPEAKS_OF.test(rest) && /^\p{Lu}/u.test(rest);
   return speaks || SUBJECT.test(rest) ? rest.trim() : undefined;

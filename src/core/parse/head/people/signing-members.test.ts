@@ -13,6 +13,17 @@ test.for([
     'Femke Bos, Partij voor de Dieren\nJ. van der Plas, GroenLinks-PvdA',
     ['Femke Bos: Partij voor de Dieren', 'J. van der Plas: GroenLinks-PvdA']
   ],
+  [
+    'Femke Bos, raadslid SP\nJan Visser, Statenlid namens Dorpsbelang',
+    ['Femke Bos: SP', 'Jan Visser: Dorpsbelang']
+  ],
+  ['Femke Bos.\nRaadslid Dorpsbelang.', ['Femke Bos: Dorpsbelang']],
+  ['Fractie D66 Duinrade,\nFemke Bos', ['Femke Bos: D66 Duinrade']],
+  ['Namens de fractie van de VVD\nFemke Bos\nJan Visser', ['Femke Bos: VVD', 'Jan Visser: VVD']],
+  [
+    'Fractie Dorpsbelang\nFemke Bos\nFractie D66\nJan Visser',
+    ['Femke Bos: Dorpsbelang', 'Jan Visser: D66']
+  ],
   ['Femke Bos, wethouder', []],
   ['Voor stemden PvdA, VVD\nTegen stemden SP, PVV', []],
   ['De minister van Financiën,\n\nP. de Wit', []],

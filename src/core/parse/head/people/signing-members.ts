@@ -26,6 +26,11 @@ const FOR_GROUP = latin(
   )
 );
 
+// "Fractie Dorpsbelang," and "Namens de fractie van Dorpsbelang" with nothing behind: above who signs for it as well
+const GROUP_ABOVE = latin(
+  /^(?:namens )?(?:de )?(?:raads|staten)?fractie (?:van )?(?:de |het )?([\p{Lu}\d][\p{L}\d&’' -]{1,40}),?$/iu
+);
+
 // "Femke Bos (Dorpsbelang)": not "(wethouder)", "(w.g.)"
 const WITH_GROUP = latin(
   /^(?![Mm]et |[Vv]riendelijke |[Hh]oogachtend)(\p{Lu}[\p{L}.’'-]*(?:\s[\p{L}.’'-]+){1,5}) \((?=\p{Lu}|50)([\p{L}\d][\p{L}\d&’' -]{1,40})\)$/u
@@ -33,6 +38,9 @@ const WITH_GROUP = latin(
 
 // " 06 - 1234 5678", ", tel. 06-12345678" behind the group
 const TELEPHONE = /,?\s(?:(?:[Tt]el(?:efoon)?|[TtMm])[.:]?\s)?0\d[\d -]{7,14}$/u;
+
+// "Femke Bos.": not "Femke B."
+const FULL_STOP = /(?<=\p{L}{3})\.\s*$/u;
 
 /** A member with the group behind the name on the same line. */
 function withGroup(line: string): Person | undefined {
@@ -48,13 +56,13 @@ function withGroup(line: string): Person | undefined {
 export function readSigningMembers(signature: string): Person[] {
   const lines = signature
     .split(/\n+/u)
-    .map((line) => line.replace(TELEPHONE, '').trim())
+    .map((line) => line.replace(TELEPHONE, '').replace(FULL_STOP, '').trim())
     .filter((line) => line !== '');
   const members: Person[] = [];
   let unnamed: string[] = [];
   let above: string | undefined;
   for (const line of lines) {
-    const signed = FOR_GROUP.exec(line);
+    const signed = FOR_GROUP.exec(line) ?? (unnamed.length === 0 ? GROUP_ABOVE.exec(line) : null);
     if (signed) {
       above = (signed[1] ?? signed[2])
         ?.replace(/[ -](?:raads|staten)?fractie(?: \p{Lu}[\p{L} -]{2,30})?$/iu, '')
@@ -73,11 +81,12 @@ export function readSigningMembers(signature: string): Person[] {
     // A note, and what a site prints below it, are by nobody who signs.
     else if (group === undefined && above !== undefined && unnamed.length > 0) break;
     if (group === undefined) continue;
-    members.push(...unnamed.map((one) => ({ name: one, group })));
+    // "Fractie Dorpsbelang" / "Femke Bos" / "Fractie D66" / "Jan Visser": each group stands above its own
+    const owner = above ?? group;
+    members.push(...unnamed.map((one) => ({ name: one, group: owner })));
     unnamed = [];
+    if (above !== undefined && GROUP_ABOVE.test(line)) above = group;
   }
   const group = above;
-  return members.length > 0 || group === undefined
-    ? members
-    : unnamed.map((name) => ({ name, group }));
+  return group === undefined ? members : [...members, ...unnamed.map((name) => ({ name, group }))];
 }

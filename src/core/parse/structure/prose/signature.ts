@@ -54,13 +54,17 @@ export function findSignature(rows: readonly Row[], first: number, next: number)
         !tellsOfOffice(text)) ||
       (inline && isNamedOffice(text)) ||
       (below !== undefined &&
-        isSigningName(text) &&
+        isSigningName(withoutFullStop(text, below)) &&
         (isMembersOffice(below.text) ||
           ((afterBlank || closes(rows, i, next)) && isOffice(below.text))));
     if ((signs || isAsker(rows, i, first)) && rows.slice(i, next).every(isShort)) return i;
   }
   return undefined;
 }
+
+/** "Inge Faas." above "Raadslid Dorpsbelang." */
+const withoutFullStop = (name: string, office: Row): string =>
+  isMembersOffice(office.text) ? name.replace(/(?<=\p{L}{3})\.$/u, '') : name;
 
 /** "De minister van Defensie,  J. de Ruiter" of "| De minister van Defensie, | J. de Ruiter |"; not of a row with figures. */
 const signingCells = (line: string): string | undefined =>

@@ -1,6 +1,7 @@
 import type { Row } from '../rows/rows.ts';
 import { withSingleBlanks } from '../../scan/collapse.ts';
 import { latin } from '../../scan/latin.ts';
+import { isSigningName } from '../shapes/signature-line.ts';
 import { readMemberWithGroup } from '../shapes/member-with-group.ts';
 
 /** A sentence is at least so long, in characters. */
@@ -27,12 +28,23 @@ function memberAt(rows: readonly Row[], i: number) {
   );
 }
 
+// "Fractie D66 Duinrade,", "Fractie Dorpsbelang"
+const GROUP = latin(
+  /^(?:de )?(?:raads|staten)?fractie (?:van )?(?:de |het )?[\p{Lu}\d][\p{L}\d&’' -]{1,40},?$/iu
+);
+
+/** "Fractie D66 Duinrade," right above the name of one of its members, who sign below their group. */
+const signsBelowGroup = (rows: readonly Row[], i: number): boolean => {
+  const below = rows[i + 1];
+  return below !== undefined && GROUP.test(rows[i]!.text) && isSigningName(below.text);
+};
+
 /**
  * Whether row `i` names a member with the group right behind a question or a request, or first of all, and no sentence follows: below
  * an answer such names are part of what it tells.
  */
 export function signsWithGroup(rows: readonly Row[], i: number, next: number): boolean {
-  if (memberAt(rows, i) === undefined) return false;
+  if (memberAt(rows, i) === undefined && !signsBelowGroup(rows, i)) return false;
   const above = rows[PLACE_AND_DAY.test(rows[i - 1]?.text ?? '') ? i - 2 : i - 1];
   if (above && !ASKS.test(above.text)) return false;
   return !rows

@@ -10,12 +10,20 @@ const MEMBER = latin(
   )
 );
 
+// "Eva Bakker, raadslid VVD", "E. van der Plas, Statenlid namens Dorpsbelang"
+const IN_OFFICE = latin(
+  new RegExp(
+    String.raw`^((?![Mm]et |[Vv]riendelijke |[Hh]oogachtend)\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|(?:${NAME_PARTICLE_ALONE}|het|[’']t)(?=\s))){1,5}), (?:[Ff]ractievoorzitter|(?:[Gg]emeente)?[Rr]aadslid|(?:[Pp]rovinciaal )?[Ss]tatenlid)(?: (?:namens|van|voor))?(?: (?:de|het))?(?: fractie(?: van)?)? ([\p{Lu}\d][\p{L}\d&’' -]{1,40})$`,
+    'u'
+  )
+);
+
 /** No such line is longer, in characters. */
 const LONGEST = 100;
 
 /** A member with the group behind a comma, as who signs writes it; `undefined` for any other line. */
 export function readMemberWithGroup(line: string): { name: string; group: string } | undefined {
   if (line.length > LONGEST || !line.includes(', ')) return undefined;
-  const [, name, group] = MEMBER.exec(line) ?? [];
+  const [, name, group] = MEMBER.exec(line) ?? IN_OFFICE.exec(line) ?? [];
   return name === undefined || group === undefined ? undefined : { name, group };
 }

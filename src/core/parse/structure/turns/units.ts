@@ -70,9 +70,13 @@ const REQUESTED = /\?[»”’"')]*\s(?:Graag|Gaarne)\s[^.?!]{3,80}\.$/u;
 // "De vraag is: wie betaalt dat?", "Het onderzoek had drie vragen:": a paragraph that asks, or leads to one
 const ASKS_OR_LEADS = /[?:][»”’"')]?$/u;
 
-/** "Gevraagd is nog:" / "- Hoeveel zijn er?": an item begins on a line of its own. */
+/**
+ * "Gevraagd is nog:" / "- Hoeveel zijn er?": an item begins on a line of its own; behind a bullet that is no dash
+ * wherever it stands.
+ */
 const leadsToItem = ({ text }: Row, next: Row | undefined): boolean =>
-  text.endsWith(':') && next !== undefined && /^[-•] /u.test(next.text);
+  next !== undefined &&
+  (/^[•●▪◦‣\uF0B7]\s/u.test(next.text) || (text.endsWith(':') && next.text.startsWith('- ')));
 
 /** How far from the end of a paragraph such a request begins at most, in characters. */
 const REQUEST_REACH = 100;

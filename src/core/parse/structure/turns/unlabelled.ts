@@ -2,6 +2,7 @@ import { askedTogether } from './asked-together.ts';
 import { isGroupAlone } from '../shapes/group-title.ts';
 import { anchorOf, type Part, type PartHeading } from '../part.ts';
 import { readAnswerShape } from '../shapes/read-heading-shape.ts';
+import { endsWithQuestionMark } from './askedness.ts';
 import { tellTurns, type TurnOptions } from './sequence-model.ts';
 import type { Unit } from './sentence-units.ts';
 
@@ -21,14 +22,17 @@ export function readUnlabelled(
   const parts: Part[] = [];
   for (let i = 0; i < units.length; i++) {
     const heading = headings[i];
-    const isTitle = i > 0 && turns[i + 1] === 'question' && isGroupAlone(units[i]!.text);
+    const isTitle =
+      (i > 0 && turns[i + 1] === 'question' && isGroupAlone(units[i]!.text)) ||
+      isTitleOfItems(units, i, bullets);
     if (isTitle) {
       const { from, to } = units[i]!;
       parts.at(-1)!.to = from;
       parts.push({ role: 'section', level: 1, from, to, heading: { from, to } });
       continue;
     }
-    const turn = heading ? 'answer' : turns[i];
+    const isBelowTitle = i > 0 && isTitleOfItems(units, i - 1, bullets);
+    const turn = heading ? 'answer' : isBelowTitle ? 'question' : turns[i];
     if (turn !== 'question' && turn !== 'answer') continue;
     const last = parts.at(-1);
     // What stands under a heading is the answer, however it begins.
@@ -89,6 +93,18 @@ function readBullets(units: readonly Unit[]): number[] | undefined {
     text.startsWith(sign) ? (BULLET.exec(text)?.[0].length ?? 0) : 0
   );
   return lengths.filter(Boolean).length > units.length * MOST ? lengths : undefined;
+}
+
+/** No title of items is longer, in characters. */
+const LONGEST_TITLE = 120;
+
+/** "Over de vergunning:" without a sign, between questions that have one; not above a list in an answer. */
+function isTitleOfItems(units: readonly Unit[], i: number, bullets?: readonly number[]): boolean {
+  const { text } = units[i]!;
+  if (bullets === undefined || text.length > LONGEST_TITLE || !text.endsWith(':')) return false;
+  const below = units[i + 1];
+  const isBetween = bullets[i] === 0 && (bullets[i - 1] ?? 0) > 0 && (bullets[i + 1] ?? 0) > 0;
+  return isBetween && below !== undefined && endsWithQuestionMark(below.text);
 }
 
 /** What stands behind a bullet begins there, also with a small letter: "• is het college op de hoogte?". */
