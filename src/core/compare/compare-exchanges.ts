@@ -2,9 +2,10 @@ import { classOfChanges } from './align/change-kinds.ts';
 import { compareTokens } from './align/compare-texts.ts';
 import type { Change, TextComparison, VersionClass } from './align/comparison.ts';
 import type { Finding, Place } from './finding.ts';
+import { deviatingHalf } from './findings/deviating.ts';
 import { compareNoteMarks } from './align/note-marks.ts';
 import { paragraphFindings } from './findings/paragraph-findings.ts';
-import { halvesOf } from './pairing/pair-maps.ts';
+import { type Half, halvesOf, isShifted } from './pairing/pair-maps.ts';
 import { placeOf } from './pairing/place.ts';
 import type { SetEntry } from './pairing/set-entry.ts';
 import type { SetPair } from './pairing/set-pair.ts';
@@ -39,7 +40,8 @@ export function compareExchanges(
   find: TextFinder
 ): { exchanges: ExchangePair[]; findings: Finding[] } {
   const { a, b } = pair;
-  const [half] = halvesOf(pair);
+  const half = leadingHalf(pair);
+  const isFirst = half.own === a;
   const compared = new Map<string, AnswerComparison>();
   const exchanges = pair.questions.map((match): ExchangePair => {
     const { difference: question } = differenceOf(
@@ -48,21 +50,47 @@ export function compareExchanges(
     );
     const placeA = placeOf(a, ...match.a);
     const placeB = placeOf(b, ...match.b);
-    const [here, there] = [answersAt(a, match.a), answersAt(b, match.b)];
+    const here = answersAt(half.own, isFirst ? match.a : match.b);
+    const there = answersAt(half.other, isFirst ? match.b : match.a);
     // One answer there may be several here, under the next questions.
-    const parts = unique(here.flatMap((answer) => half.answers[answer]?.a ?? [answer]));
-    const matched = unique(parts.flatMap((answer) => half.answers[answer]?.b ?? []));
-    const own = tellingAnswers(a, parts, here);
+    const parts = unique(here.flatMap((answer) => ownOf(half, answer)));
+    const matched = unique(
+      parts.flatMap((answer) => {
+        const found = half.answers[answer];
+        return found ? half.others(found) : [];
+      })
+    );
+    const own = tellingAnswers(half.own, parts, here);
     // Without a counterpart elsewhere the answer is held against what stands in its place.
     const others =
-      matched.length > 0 ? tellingAnswers(b, matched, there) : freeAnswers(pair, there);
+      matched.length > 0 ? tellingAnswers(half.other, matched, there) : freeAnswers(half, there);
     if (own.length === 0 || others.length === 0) return { a: placeA, b: placeB, question };
-    const key = `${own.join()}|${others.join()}`;
-    const known = compared.get(key) ?? compareAnswers(pair, own, others, matched.length > 0, find);
+    const [first, second] = isFirst ? [own, others] : [others, own];
+    const key = `${first.join()}|${second.join()}`;
+    const known =
+      compared.get(key) ?? compareAnswers(pair, first, second, matched.length > 0, find);
     compared.set(key, known);
     return { a: placeA, b: placeB, question, answer: known.difference };
   });
   return { exchanges, findings: [...compared.values()].flatMap(({ findings }) => findings) };
+}
+
+/**
+ * The half that says under which question an answer belongs: the first, unless its answers are those
+ * that stand under other questions. What differs is then told of the same question either way round.
+ */
+function leadingHalf(pair: SetPair): Half {
+  const halves = halvesOf(pair);
+  const shifted = pair.answers.filter((match) => isShifted(halves, match));
+  const places = shifted.map((match) => ({ a: match.a[0]!, b: match.b[0]! }));
+  const isFirstWrong = shifted.length > 0 && deviatingHalf(halves, places).half === halves[0];
+  return halves[isFirstWrong ? 1 : 0];
+}
+
+/** All own answers that are, with this one, one answer of the other set. */
+function ownOf(half: Half, answer: number): number[] {
+  const match = half.answers[answer];
+  return match ? half.answers.flatMap((other, at) => (other === match ? [at] : [])) : [answer];
 }
 
 function unique(numbers: readonly number[]): number[] {
@@ -96,11 +124,14 @@ function tellingAnswers(
   return unique(told);
 }
 
-/** Those of some answers of the second set that belong to no other question, nor repeat one that does. */
-function freeAnswers({ b, answers }: SetPair, there: readonly number[]): number[] {
-  const taken = answers.flatMap((match) => match.b);
+/** Those of some answers of the other set that belong to no other question, nor repeat one that does. */
+function freeAnswers(
+  { other: { answers }, otherAnswers }: Half,
+  there: readonly number[]
+): number[] {
+  const taken = otherAnswers.flatMap((match, at) => (match ? [at] : []));
   const repeats = (at: number) =>
-    !isShort(b.answers[at]!) && taken.some((other) => sameWords(b.answers[other]!, b.answers[at]!));
+    !isShort(answers[at]!) && taken.some((other) => sameWords(answers[other]!, answers[at]!));
   return there.filter((at) => !taken.includes(at) && !repeats(at));
 }
 

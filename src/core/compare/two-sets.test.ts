@@ -57,6 +57,23 @@ test('held to be versions, their answers should be the same as well', () => {
   });
 });
 
+test('what differs is told of the question that it answers, whichever source comes first', () => {
+  const [one, two, three] = first;
+  const site = [
+    one!,
+    { ...two!, answer: three!.answer },
+    { ...three!, answer: two!.answer.replace('vier', 'vijf') }
+  ];
+  const sources = [
+    entryOf('letter', [{ exchanges: first }]),
+    entryOf('site', [{ exchanges: site }], 'web-page')
+  ];
+  const classes = (a: string, b: string) =>
+    compareTwoSets(sources, `${a}/0`, `${b}/0`, true)?.pairs.map(({ answer }) => answer?.class);
+  expect(classes('letter', 'site')).toEqual(['identical', 'substance', 'identical']);
+  expect(classes('site', 'letter')).toEqual(['identical', 'substance', 'identical']);
+});
+
 test('sets with nothing in common give nothing', () => {
   expect(compared('roads', 'chairs')).toEqual({ relation: '', questions: [], findings: [] });
 });

@@ -31,7 +31,10 @@ export interface SetComparisonRoute {
   b: SetAddress;
 }
 
-/** Any number of sets side by side; `base` is the index of the one that gives the order; absent: the most complete. */
+/**
+ * Any number of sets side by side; `base` is the index of the one that gives the order; absent: of
+ * versions the most complete, else the first.
+ */
 export interface ManyVersionsRoute {
   screen: 'many-versions';
   sets: readonly SetAddress[];

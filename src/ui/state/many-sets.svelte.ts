@@ -29,8 +29,8 @@ export class ManySets {
   }
 
   /**
-   * Puts sets side by side in the order of the base, without one in that of the most complete;
-   * answers too where they are versions.
+   * Puts sets side by side in the order of the base; answers too where they are versions, then
+   * without a base in the order of the most complete.
    */
   async open(
     addresses: readonly SetAddress[],
@@ -52,7 +52,8 @@ export class ManySets {
     }));
     try {
       const answers = areVersions(this.columns);
-      const base = chosen ?? mostComplete(this.columns.map(({ summary }) => summary));
+      const sizes = this.columns.map(({ paper: { kind }, summary }) => ({ ...summary, kind }));
+      const base = chosen ?? (answers ? mostComplete(sizes) : 0);
       const sets = await this.#ask.collateSets(refs, base, { answers });
       if (request !== this.#latest) return;
       this.collated = sets && { sets, base };

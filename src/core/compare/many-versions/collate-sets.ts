@@ -114,8 +114,9 @@ export function collateSets(
 
 const hasAnswers = ({ set }: SetEntry): boolean => set.answers.length > 0;
 
-function sizeOf({ set, answersOf }: SetEntry): SetSize {
+function sizeOf({ set, kind, answersOf }: SetEntry): SetSize {
   return {
+    kind,
     questions: set.questions.length,
     answered: answersOf.filter((answers) => answers.length > 0).length
   };
