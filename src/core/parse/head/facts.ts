@@ -71,8 +71,19 @@ export function readSetFacts(head: readonly HeadText[]): SetFacts {
     ),
     ...(facts.submittedOn === undefined ? submittedRecently(head) : {}),
     ...(facts.submittedOn === undefined ? dayInCard(head) : {}),
+    ...signedAfter(head, facts),
     ...datesInBrackets(texts(head, 'dates'), facts)
   };
+}
+
+/** The day below the answers to a form that says above them when they were asked for. */
+function signedAfter(head: readonly HeadText[], { submittedOn, receivedOn }: SetFacts) {
+  if (submittedOn !== undefined || receivedOn !== undefined) return {};
+  const asked = dayInCard(head).submittedOn;
+  const signed = texts(head, 'signature').map(firstDate).find(Boolean);
+  return asked !== undefined && signed !== undefined && signed > asked
+    ? { receivedOn: signed }
+    : {};
 }
 
 const committeeSubjectOf = (descriptions: readonly Description[]): string | undefined =>
@@ -133,7 +144,7 @@ function readGroupAbove(head: readonly HeadText[]): Person[] | undefined {
 }
 
 /** The day that a card prints beside who asks. */
-function dayInCard(head: readonly HeadText[]) {
+function dayInCard(head: readonly HeadText[]): { submittedOn?: string } {
   const day = texts(head, 'submitted').map(firstDate).find(Boolean);
   return day === undefined ? {} : { submittedOn: day };
 }

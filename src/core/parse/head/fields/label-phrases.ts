@@ -63,7 +63,7 @@ export const LABEL_PHRASES: readonly LabelPhrases[] = [
     'uidagb',
     oneOf([
       /uw brief van|ingezonden(?= ?:)/iu,
-      /(?:ingediend|ingekomen|gesteld|beantwoord)(?: op| d\.d\.)?(?= ?: ?\d)/iu,
+      /(?:ingediend|ingekomen|gesteld|beantwoord(?:ing)?)(?: op| d\.d\.)?(?= ?: ?\d)/iu,
       // "Antwoord GS: 9 mei"
       /antwoord (?:van )?(?:het )?(?:gs|gedeputeerde staten|college|b ?& ?w|dagelijks bestuur)(?= ?: ?\d{1,2}[ -])/iu,
       /datum (?:van )?(?:de )?(?:ingezonden|ingediend|ingekomen|indiening|afgedaan|ontvangen|vragen|ontvangst(?: vragen)?|beantwoord(?:ing(?: door [^:]{3,40})?)?|antwoord)/iu

@@ -73,7 +73,7 @@ const SECOND_NAMED = new RegExp(
 
 // "Den Haag, 3 mei 2031" above or below who signs, in a text that became one line
 const PLACE_AND_DAY =
-  /^\p{Lu}[\p{L}’' -]{2,30}, \d{1,2} \p{Ll}{3,9} \d{4} (?=\S)|(?<=\p{L}) (?:Den Haag|[’']s-Gravenhage), \d{1,2} \p{Ll}{3,9} \d{4}$/gu;
+  /^\p{Lu}[\p{L}’' -]{2,30}, \d{1,2} \p{Ll}{3,9} \d{4} (?=\S)|(?<=\p{L})(?: (?:Den Haag|[’']s-Gravenhage),)? \d{1,2} \p{Ll}{3,9} \d{4}$/gu;
 
 // "De minister van Defensie, Anna Zwaal |": of a table with one cell a converter left the bar behind it
 const LONE_BAR = /\s\|$/u;

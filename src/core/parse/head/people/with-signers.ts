@@ -1,4 +1,5 @@
 import type { Person } from '../../../model/person.ts';
+import { PERSON_TITLE } from '../../scan/name-words.ts';
 import { withSingleBlanks } from '../../scan/collapse.ts';
 import { signingBoard } from '../../structure/shapes/signature-line.ts';
 import { readSigners } from './signers.ts';
@@ -25,10 +26,20 @@ const CLOSING = /^\s{0,9}(?:hoogachtend|met (?:vriendelijke|hartelijke) groet(?:
 function boardsThatSign(signatures: readonly string[]): Person[] {
   const lines = signatures.flatMap((text) => text.split(/\n+/u));
   const board = lines
-    .map((line) => signingBoard(withSingleBlanks(line).replace(CLOSING, '').trim()))
+    .map((line) => withSingleBlanks(line).replace(CLOSING, '').trim())
+    .map((line) => signingBoard(line) ?? signingBoard(boardAbove(line)))
     .find(Boolean);
   return board === undefined ? [] : [{ role: board }];
 }
+
+// "Burgemeester en wethouders van Eemdorp, de secretaris, …", "Gedeputeerde Staten van Noordmark F. Faas, voorzitter"
+const SIGNED_FOR = new RegExp(
+  String.raw`^([^,.?!:;]{8,90}?),?(?= (?:de )?(?:secretaris|burgemeester(?! en )|voorzitter|dijkgraaf|\d|(?:(?:${PERSON_TITLE})\. ?)*\p{Lu}\.))`,
+  'u'
+);
+
+/** The board with which a line begins that goes on with who signs for it, in a text that became one line. */
+const boardAbove = (line: string): string => `${SIGNED_FOR.exec(line)?.[1] ?? ''},`;
 
 // "Financiën - Toeslagen" in a letterhead, "Financiën – Toeslagen" below the letter
 const plain = ({ role = '', ministry = '' }: Person): string =>

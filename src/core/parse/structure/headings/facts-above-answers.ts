@@ -12,9 +12,9 @@ const IN_BRACKETS = /^\(\p{Lu}[^()?:]{4,100}, \d{1,2} \p{Ll}{3,9} \d{4}\)$/u;
 // "(ontvangen 3 juni 2031)": when the answers came, on a line that lost the sentence before it
 const RECEIVED = /^\((?:ontvangen|ingezonden)(?: op)? \d{1,2} \p{Ll}{3,9} \d{4}\)\.?$/u;
 
-// "Beantwoording door portefeuillehouder: wethouder Zwaal", "Datum beantwoording: 24 april 2031": who answers, and when
+// "Beantwoording door portefeuillehouder: wethouder Zwaal", "Datum beantwoording: 24 april 2031", "Antwoorddatum: 3 feb. 2032": who answers, and when
 const ANSWERED =
-  /^(?:beantwoord(?:ing)? (?:door|op)|datum (?:van )?(?:de )?(?:beantwoording|antwoord)|portefeuillehouder)(?!\p{L})[^:?]{0,40}:\s{0,4}[^?]{2,100}$/iu;
+  /^(?:beantwoord(?:ing)? (?:door|op)|datum (?:van )?(?:de )?(?:beantwoording|antwoord)|antwoorddatum|portefeuillehouder)(?!\p{L})[^:?]{0,40}:\s{0,4}[^?]{2,100}$/iu;
 
 // "Beantwoording door het dagelijks bestuur d.d. 2 juli 2030": the title of all answers, though each has a heading of its own
 const TITLE_OF_ANSWERS = new RegExp(
@@ -55,7 +55,8 @@ function factsAbove(rows: readonly Row[], below: number, floor: number): number 
     if (!isFact && factsAt(rows, at - 1, 0)?.next !== at + 1) break;
     if (!isFact) at--;
     if (at < floor) break;
-    if (isAlone || rows[at]!.afterBlank || TITLE_OF_ANSWERS.test(rows[at]!.text)) first = at;
+    const { afterBlank, inline } = rows[at]!;
+    if (isAlone || afterBlank || inline || TITLE_OF_ANSWERS.test(rows[at]!.text)) first = at;
   }
   return first;
 }

@@ -13,6 +13,7 @@ import { areLettersInPairs, hasRepliesInSeries, sameNumbers } from './paired-wor
 import { isPrintedAgain } from './printed-again.ts';
 import { isQuoted } from './quotation.ts';
 import type { Row } from '../rows/rows.ts';
+import { isNumberedAndTold } from '../shapes/told-of-group.ts';
 
 /** How far a heading that needs confirmation can be ahead of the last number. */
 const MAX_AHEAD = 3;
@@ -181,9 +182,13 @@ function repliesDirectly(
 // "3 Wie betaalt dat? Graag een toelichting.", "Vraag 3 Graag een overzicht."
 const REQUEST = /^(?:Vraag )?\d{1,3}[.):]?\s(?=.*(?:\?|\b[Gg]raag\b)).*\.$/su;
 
-/** "… 3 Wie betaalt dat? Graag een toelichting. Antwoord De": in one line, right behind a question that ends so. */
+/**
+ * "… 3 Wie betaalt dat? Graag een toelichting. Antwoord De", "1. De leden van de SP-fractie vragen hoeveel. Antwoord Er": in
+ * one line, right behind a question that ends so.
+ */
 function repliesToRequest({ row }: Pick<Candidate, 'row'>, rows: readonly Row[]): boolean {
-  return rows[row]!.inline === true && REQUEST.test(rows[row - 1]?.text ?? '');
+  const above = rows[row - 1]?.text ?? '';
+  return rows[row]!.inline === true && (REQUEST.test(above) || isNumberedAndTold(above));
 }
 
 // "Antwoord  Ja.": two blanks where a line ended

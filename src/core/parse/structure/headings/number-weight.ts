@@ -52,12 +52,15 @@ const isPutAtEnd = (paragraph: string): boolean =>
 // "Antwoord", "Antwoord:", "Antwoord 3" on a line of its own
 const ANSWER_ALONE = /^[*_#\s]*Antwoord(?: (?:op vraag )?\d{1,3})?\s?:?[*_]*$/u;
 
+// "Antwoord Sinds 2029 zijn er drie." cut out of a text that became one line
+const ANSWER_BEFORE_TEXT = /^Antwoord(?: (?:op vraag )?\d{1,3})?\s?:?\s{1,4}[«‘“"'(]?[\p{Lu}\d]/u;
+
 /** Whether the word alone heads an answer below a number, before the next number. */
 function isAnsweredBelow(rows: readonly Row[], { row, next }: Heading): boolean {
   for (let at = Math.max(next, row + 1); at < next + ROWS_BELOW; at++) {
-    const text = rows[at]?.text;
+    const { text, inline } = rows[at] ?? {};
     if (text === undefined || NUMBER_FIRST.test(text)) return false;
-    if (ANSWER_ALONE.test(text)) return true;
+    if (ANSWER_ALONE.test(text) || (inline && ANSWER_BEFORE_TEXT.test(text))) return true;
   }
   return false;
 }

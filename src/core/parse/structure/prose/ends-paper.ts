@@ -82,7 +82,9 @@ const CLOSING = latin(
       // "Wij danken u alvast voor de beantwoording."
       /(?:wij|ik) dank(?:en)? u (?:alvast |bij voorbaat )?voor (?:uw|de|het) (?:\p{L}{3,12} )?(?:antwoord(?:en)?|reactie|beantwoording)[.!]?$/iu,
       // "Aldus vastgesteld door het college in de vergadering van 3 maart 2031."
-      /aldus (?:vastgesteld|besloten|beantwoord)(?!\p{L})[^?!:]{3,140}\d{4}\.?$/iu
+      /aldus (?:vastgesteld|besloten|beantwoord)(?!\p{L})[^?!:]{3,140}\d{4}\.?$/iu,
+      // "Vastgesteld in de vergadering van het college van 3 maart 2031."
+      /(?:vastgesteld|besloten) (?:door|in) (?=[^?!:]{0,80}(?:college|gedeputeerde staten|burgemeester en wethouders|dagelijks bestuur))(?=[^?!:]{0,100}vergadering)[^?!:]{3,140}\d{4}\.?$/iu
     ])}`,
     'iu'
   )
@@ -91,7 +93,7 @@ const CLOSING = latin(
 const mayBeClosing = mayBeginWithAny(
   (
     'ik|wij|we |met deze |met dit antwoord|met het bovenstaande|de leden|' +
-    'de commissie|de fractie|hiermee |gezien |gelet op |vanwege |aldus '
+    'de commissie|de fractie|hiermee |gezien |gelet op |vanwege |aldus |vastgesteld |besloten '
   ).split('|'),
   MARKS
 );
@@ -108,7 +110,8 @@ const WORDS_OF_CLOSING = [
   'snelle',
   'op prijs',
   'dank',
-  'aldus'
+  'aldus',
+  'vergadering'
 ];
 
 /** No title is longer, and a closing sentence is known by then, in characters. */

@@ -82,10 +82,14 @@ const isOfSigner = (text: string): boolean =>
     NAMED_SIGNER.test(text) ||
     LOCAL_OFFICE.test(text));
 
-/** "Gedeputeerde Staten van Noordmark," right behind a sentence and above who signs for it. */
+/** "Gedeputeerde Staten van Noordmark," right behind a sentence and above who signs for it, or the day and who signs. */
 export function isBoardBehind(rows: readonly Row[], i: number): boolean {
-  const [text, below] = [withSingleBlanks(rows[i]!.text), rows[i + 1]?.text];
-  if (below === undefined || !text.endsWith(',') || !isBoard(text)) return false;
+  const text = withSingleBlanks(rows[i]!.text);
+  const isDated = isDay(rows[i + 1]?.text ?? '');
+  const below = rows[isDated ? i + 2 : i + 1]?.text;
+  // Cut out of a text that became one line, it needs no comma.
+  const board = rows[i]!.inline && !text.endsWith(',') ? `${text},` : text;
+  if (below === undefined || !board.endsWith(',') || !isBoard(board)) return false;
   return (SIGNERS.test(below) || NAMED_SIGNER.test(below)) && isBehindSentence(rows[i - 1]);
 }
 

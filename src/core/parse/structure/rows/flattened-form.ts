@@ -57,7 +57,26 @@ function formIn(line: string): RegExpExecArray[] {
     if (names.size >= LABELS && [...names].some((name) => TELLS.test(name))) return form;
     from = i;
   }
-  return [];
+  const subject = labels.find(({ 1: label = '' }) => SUBJECT.test(label));
+  return subject && isBetween(head, subject.index) ? [subject] : [];
+}
+
+// "Onderwerp: ", "Betreft: "
+const SUBJECT = /^(?:Onderwerp|Betreft)$/u;
+
+// "Beantwoording schriftelijke vragen van raadslid Faas (VVD)": the title above a subject that stands alone
+const TITLE_OF_QUESTIONS = /vragen(?!\p{L})[^?!:]{0,160}\s$/iu;
+
+// "Vraag 1", "Vragen: ", "1. ", and what else stands below a form
+const OPENS = /\s(?:Vraag 1(?!\d)|Vragen\s?:|1[.)]\s)/u;
+
+/** Whether a subject stands between a title of questions and what stands below a form. */
+function isBetween(head: string, at: number): boolean {
+  const behind = head.slice(at, at + ONE_FORM);
+  return (
+    TITLE_OF_QUESTIONS.test(head.slice(Math.max(0, at - ONE_FORM), at)) &&
+    (BELOW.test(behind) || OPENS.test(behind))
+  );
 }
 
 /**

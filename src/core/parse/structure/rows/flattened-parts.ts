@@ -5,6 +5,10 @@ import { appendAll } from '../../scan/append-all.ts';
 const ANSWERS_TITLE =
   /(?<=[.?!»”)]\s{1,4})(?:Antwoorden|Beantwoording)(?: (?:van|door) (?:het [Cc]ollege|(?:de )?(?:[Mm]inister|[Ss]taatssecretaris|[Gg]edeputeerde|[Bb]urgemeester|[Ww]ethouder)[^.?!:\d]{0,60}))?\s?:?\s{1,4}(?=(?:Ad )?1(?:[.):]| en \d))/gu;
 
+// " Antwoord van het college (10 juni 2031): 1. Ja.", " Antwoorden van Gedeputeerde Staten van Noordmark 1. Ja."
+const BOARDS_TITLE =
+  /(?<=[.?!»”)]\s{1,4})(?:Antwoord(?:en)?|Beantwoording|Reactie) (?:van|door) (?:het (?:[Cc]ollege|[Dd]agelijks [Bb]estuur)|[Gg]edeputeerde [Ss]taten|[Bb]urgemeester en [Ww]ethouders|B ?& ?W|GS)(?: van [^.?!:\d()]{2,60})?(?: ?\([^()]{4,40}\))?\s?:?\s{1,4}(?=(?:Ad )?1(?:[.):]| en \d))/gu;
+
 // " Vragen: 1. Is", " Vragen 1. Kent"
 const QUESTIONS_TITLE = /(?<=\s)Vragen\s?:?\s{1,4}(?=1[.)]\s{1,4}[«‘“"'(]?\p{Lu})/gu;
 
@@ -36,7 +40,7 @@ const LIST_TITLE =
 /** Where in a text on one line the title of a part stands before its first number, and numbers in odd notations. */
 export function partPlaces(line: string): number[] {
   const places: number[] = [];
-  for (const pattern of [ANSWERS_TITLE, QUESTIONS_TITLE, GROUP_TITLE]) {
+  for (const pattern of [ANSWERS_TITLE, BOARDS_TITLE, QUESTIONS_TITLE, GROUP_TITLE]) {
     for (const { index, 0: title } of findAll(line, pattern)) {
       places.push(index, index + title.length);
     }

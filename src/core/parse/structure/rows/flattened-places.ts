@@ -9,15 +9,15 @@ import { DEAR_CHAIR_INSIDE } from '../../scan/salutation.ts';
 import { QUESTION_KIND } from '../../scan/question-kinds.ts';
 import { oneOf } from '../../scan/one-of.ts';
 
-// "? 4. Hoe", ". 5 Kunt", ". 2, 3 en 4 Neen", ". 5/6/7 Neen"; not "631" and "279" of "26 631 Havens Nr. 279 BRIEF", "Nr. 7
+// "? 4. Hoe", ". 5 Kunt", ". 2, 3 en 4 Neen", ". 5/6/7 Neen", "? 4-5 Is"; not "631" and "279" of "26 631 Havens Nr. 279 BRIEF", "Nr. 7
 // LIJST VAN", ", versie: 1 Directe link" of a page's data, nor the end of a telephone number, "T 070 340 79 11 Kenmerk"; "2 (blz. 14) Klopt", whose page is no
 // number; "Vraag nr. 6 Hoe" is one heading
 const NUMBER_START =
-  /(?<=[.?!:»”"'’)\]\d][*_]{0,3}\s{1,4}|\s{2})(?!(?<=(?<!\d)\d\d |[Nn]rs?\. )\d{3}|(?<=[Nn]r\.\s{1,4})\d{1,2}\s{1,4}\p{Lu}{4}|(?<=, versie: {1,2})\d )(?<!(?<!\d)0\d{1,3}[ -]\d[\d ]{0,10} |[Vv]raag nr\. )(?<!\((?:[Bb]lz|[Pp]ag|[Pp])\. |\s(?:Vr|Antw)\.\s{0,2})[*_]{0,3}(?:\d{1,3}, ){0,8}(?:\d{1,3} (?:en|t\/m) |(?:\d{1,3}\/){2,8})?\d{1,3}(?:[a-h]?\s?\\?[.)]\s{1,8}|\s{1,4})(?=[«‘“"'(]{0,2}\p{Lu}|\((?:blz|pag|p)\. ?\d)(?!Geachte )/gu;
+  /(?<=[.?!:»”"'’)\]\d][*_]{0,3}\s{1,4}|\s{2})(?!(?<=(?<!\d)\d\d |[Nn]rs?\. )\d{3}|(?<=[Nn]r\.\s{1,4})\d{1,2}\s{1,4}\p{Lu}{4}|(?<=, versie: {1,2})\d )(?<!(?<!\d)0\d{1,3}[ -]\d[\d ]{0,10} |[Vv]raag nr\. )(?<!\((?:[Bb]lz|[Pp]ag|[Pp])\. |\s(?:Vr|Antw)\.\s{0,2})[*_]{0,3}(?:\d{1,3}, ){0,8}(?:\d{1,3} (?:en|t\/m) |(?:\d{1,3}\/){2,8}|\d{1,2}[–-](?=\d{1,2} ))?\d{1,3}(?:[a-h]?\s?\\?[.)]\s{1,8}|\s{1,4})(?=[«‘“"'(]{0,2}\p{Lu}|\((?:blz|pag|p)\. ?\d)(?!Geachte )/gu;
 
 // "? (4) Hoe"; " (1) Hoe …?" behind whatever stands before the first
 const BRACKETED_START =
-  /(?<=[.?!:»”"’)\]\d]\s{1,4}|\s{2})\(\d{1,3}\)\s{1,4}(?=[«‘“"']{0,2}\p{Lu})|(?<=\s)\(1\)\s{1,4}(?=[«‘“"']{0,2}\p{Lu}[^.?!]{0,300}\?)/gu;
+  /(?<=[.?!:»”"’)\]\d]\s{1,4}|\s{2})\(\d{1,3}\)\s{1,4}(?=[«‘“"']{0,2}\p{Lu})|(?<=\s)(?<!(?:Vraag|Antwoord) )\(1\)\s{1,4}(?=[«‘“"']{0,2}\p{Lu}[^.?!]{0,300}\?)/gu;
 
 // " 1. Kent u het bericht?" behind a name: the first question needs no sentence before it; " 1 Kunt u …?",
 // "Nr. Vraag 1. Kunt u …?"

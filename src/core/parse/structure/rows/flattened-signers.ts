@@ -88,11 +88,19 @@ const PLACE_AND_DAY = new RegExp(
   'gu'
 );
 
+// " Arnhem, 3 mei 2031 Vraag 1", " Arnhem, 3 mei 2031 Geachte": below the title of a board's answers
+const PLACE_ABOVE = new RegExp(
+  String.raw`(?<=\s)\p{Lu}[\p{L}’'-]{2,30}, ${DAY}(?=\s{1,4}(?:Vraag 1(?!\d)|Geachte? |Onderwerp|Betreft))`,
+  'gu'
+);
+
 /** Where in a text on one line ministers who sign begin and end, whatever stands behind them, and a place with its day. */
 export function signerPlaces(line: string): number[] {
   const places: number[] = [];
-  for (const { index, 0: words } of findAll(line, PLACE_AND_DAY)) {
-    places.push(index, index + words.length);
+  for (const pattern of [PLACE_AND_DAY, PLACE_ABOVE]) {
+    for (const { index, 0: words } of findAll(line, pattern)) {
+      places.push(index, index + words.length);
+    }
   }
   if (!/[Mm]inister|MINISTER|[Ss]taatssecr|STAATSSECR/u.test(line)) return places;
   for (const { index, 0: words } of findAll(line, SIGNED)) places.push(index, index + words.length);

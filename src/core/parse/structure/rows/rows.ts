@@ -6,6 +6,8 @@ import { createSeeker } from '../../scan/seeker.ts';
 import { askedPlaces } from './flattened-asked.ts';
 import { cardPlaces } from './flattened-cards.ts';
 import { formPlaces, formRowPlaces } from './flattened-form.ts';
+import { boardPlaces } from './flattened-boards.ts';
+import { wordPlaces } from './flattened-words.ts';
 import { setPagePlaces } from './flattened-set-page.ts';
 import { labelPlaces } from './flattened-labels.ts';
 import { holdsLetterHead, letterPlaces } from './flattened-letter.ts';
@@ -191,7 +193,7 @@ function cutRow(row: Row, flattened: boolean, inline: boolean): Row[] {
   if (flattened) {
     const finders = [
       ...[flattenedPlaces, headerCellPlaces, partPlaces, headPlaces],
-      ...[labelPlaces, askedPlaces, cardPlaces, setPagePlaces, formPlaces, tailStarts]
+      ...[labelPlaces, askedPlaces, cardPlaces, setPagePlaces, formPlaces, wordPlaces, tailStarts]
     ];
     for (const placesIn of finders) appendAll(cuts, placesIn(row.text));
   } else if (cuts.length >= RUN_TOGETHER) appendAll(cuts, flattenedPlaces(row.text));
@@ -216,7 +218,9 @@ function withTitlesApart(pieces: readonly Row[], flattened: boolean): readonly R
 /** Where the lines of a head and who signs begin, whatever stands for the ends of lines: one blank, two, a tab. */
 function headPlaces(line: string): number[] {
   const { text, toOriginal } = collapseBlanks(line);
-  const places = [...memoPlaces(text), ...letterPlaces(text), ...paperPlaces(text)];
+  const places = [memoPlaces, letterPlaces, paperPlaces, boardPlaces].flatMap((placesIn) =>
+    placesIn(text)
+  );
   if (text.length < line.length) appendAll(places, listHeadPlaces(text));
   return places.map((at) => toOriginal(at, at)[0]);
 }

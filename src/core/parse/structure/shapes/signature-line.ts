@@ -99,14 +99,14 @@ const mayClose = mayBeginWithAny(
 /** A line that closes a letter or says for whom is signed. */
 export const closesLetter = (line: string): boolean => mayClose(line) && CLOSING.test(line);
 
-const BOARD_NAME = String.raw`(?:(?:bestuurs)?college(?: van)?|dagelijks bestuur(?: van)?)? ?(?:burgemeester en wethouders|b\s?(?:&|en)\s?w|gedeputeerde staten|dijkgraaf en (?:hoog)?heemraden|het (?:openbaar lichaam|waterschap|hoogheemraadschap))`;
+const BOARD_NAME = String.raw`(?:(?:bestuurs)?college(?: van)?|dagelijks bestuur(?: van)?)? ?(?:burgemeester en wethouders|b\s?(?:&|en)\s?w|gedeputeerde staten|dijkgraaf en (?:hoog)?heemraden|(?:het )?(?:openbaar lichaam|waterschap|hoogheemraadschap))`;
 
 // "Het college van burgemeester en wethouders van Oosterbroek,", "Gedeputeerde Staten van Noordmark,", "Burgemeester en
 // wethouders voornoemd,", "Het college van Oosterbroek,", "Het bestuurscollege van het openbaar lichaam Saba,"; not
 // "College van Bestuur,"
 const BOARD = latin(
   new RegExp(
-    String.raw`^(?:namens )?(?:het )?(?:${BOARD_NAME}(?: van \p{Lu}[\p{L}’' -]{1,40},?|(?: voornoemd)?,)|college van (?!bestuur|commissarissen|toezicht|deskundigen)\p{Lu}[\p{L}’' -]{1,40},|bestuurscollege van het openbaar lichaam \p{Lu}[\p{L}’' -]{1,40},)(?: (?:de )?(?:secretaris|voorzitter)[\p{L}., -]{0,80})?$`,
+    String.raw`^(?:namens )?(?:het )?(?:${BOARD_NAME}(?: van \p{Lu}[\p{L}’' -]{1,40},?|(?<=(?:water|hoogheemraad)schap) \p{Lu}[\p{L}’' -]{1,40},|(?: voornoemd)?,)|college van (?!bestuur|commissarissen|toezicht|deskundigen)\p{Lu}[\p{L}’' -]{1,40},|bestuurscollege van het openbaar lichaam \p{Lu}[\p{L}’' -]{1,40},)(?: (?:de )?(?:secretaris|voorzitter)[\p{L}., -]{0,80})?$`,
     'iu'
   )
 );

@@ -46,6 +46,10 @@ const TOLD = [
   String.raw`(?:Ondertekenaars?|Indieners?) (?:[-–•] )?(?:Eerste |Mede-?)?(?:ondertekenaar|indiener)(?!\p{L})`,
   // "NR 2031Z94886 Datum 11 maart 2031"
   String.raw`(?:NR|Nr\.?|Nummer|[Zz]aak(?:nummer)?) 20\d\d ?[ZD] ?\d{5} Datum `,
+  // "Aldus vastgesteld in de vergadering van het college van 3 maart 2031."
+  String.raw`(?:Aldus (?:vastgesteld|besloten)|Vastgesteld|Besloten) (?:door|in) (?=[^.?!:]{0,80}(?:[Cc]ollege|[Ss]taten|[Ww]ethouders|bestuur))[^.?!:]{0,60}vergadering[^.?!:]{0,80}\d{4}(?=\.?\s*$|\.\s{1,4}\p{Lu})`,
+  // "Antwoorddatum: 3 feb. 2032", "Datum antwoord: 3-2-2032"
+  String.raw`(?:Antwoorddatum|Indiendatum|Datum (?:van )?(?:de |het )?(?:beantwoording|antwoord|indiening))\s?: (?:\d{1,2}[ -]|\p{Ll}{3,9}\.? \d{4})`,
   // "Over deze vragen Vraagsteller Inge Faas"
   String.raw`(?:Over (?:deze|dit) (?:vra(?:ag|gen)|set|document)|Details|Kenmerken|Gegevens) (?:Vra(?:ag|gen)steller|Indiener|Ingediend|Gesteld|Datum)`,
   // "https://zoek.officielebekendmakingen.nl/kv-tk-2031Z01234" at the very end

@@ -82,11 +82,11 @@ const FIGURE =
 
 /**
  * "Vraag", "Antwoord", "Aanvullend", "Ad", "Beantwoording", "Nader", "Reactie", "Re", "Standpunt", "Q1", "Uw vraag",
- * "Ons antwoord" begin with one of these letters, small or not, and where a letter follows it is one of those behind it: a bit for each that may
+ * "Ons antwoord", "Mijn antwoord" begin with one of these letters, small or not, and where a letter follows it is one of those behind it: a bit for each that may
  * follow, by the code of the first, and one more.
  */
 const NEXT_LETTERS = new Int32Array(128);
-for (const [first, ...next] of ['vra', 'antda', 'be', 'na', 're', 'st', 'q', 'uw', 'on'])
+for (const [first, ...next] of ['vra', 'antda', 'be', 'na', 're', 'st', 'q', 'uw', 'on', 'mi'])
   NEXT_LETTERS[first!.charCodeAt(0)] = next.reduce(
     (bits, one) => bits | (1 << (one.charCodeAt(0) - 97)),
     1 << 26
@@ -223,9 +223,9 @@ export function wordShape(
   };
 }
 
-// "Uw vraag 3", "Ons antwoord:", "Onze reactie:", as a letter to who asked has them
+// "Uw vraag 3", "Ons antwoord:", "Mijn antwoord:", "Onze reactie:", as a letter to who asked has them
 const OWNER =
-  /(?:Uw (?=vraag )|Ons (?=antwoord(?:en)?(?!\p{L}))|Onze (?=(?:reactie|beantwoording)(?!\p{L})))/uy;
+  /(?:Uw (?=vraag )|(?:Ons|Mijn) (?=antwoord(?:en)?(?!\p{L}))|(?:Onze|Mijn) (?=(?:reactie|beantwoording)(?!\p{L})))/uy;
 
 /** The same behind "Uw" or "Ons", where no sentence goes on: not "Uw vraag is", "Ons antwoord Ja". */
 function behindOwner(
