@@ -2,7 +2,7 @@ import type { ChangeKind } from './comparison.ts';
 import type { Hunk } from './hunk.ts';
 import { monthNumber, NEGATIONS, PAPER_WORDS } from '../tokens/lexicon.ts';
 import { isNumeral } from '../tokens/numerals.ts';
-import { isNear } from '../tokens/near-words.ts';
+import { isNear } from '../../spelling/near-words.ts';
 import { count } from '../tallies.ts';
 import { type Tokens, tokenText } from '../tokens/tokens.ts';
 

@@ -1,4 +1,4 @@
-import { isNear } from '../tokens/near-words.ts';
+import { isNear } from '../../spelling/near-words.ts';
 import type { SlotValue, ValuesInContext } from './slot-value.ts';
 
 /** A value that looks like a slip beside the values of other versions. */

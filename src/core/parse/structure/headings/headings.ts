@@ -10,6 +10,7 @@ import { confirmWords } from './heading-words.ts';
 import { withLabelsAbove } from './labels-above.ts';
 import { withoutLoneAskers, withoutTitlesOfMembers } from './lone-askers.ts';
 import { withLostQuestions } from './lost-headings.ts';
+import { withMisread } from './misread-headings.ts';
 import { isWrittenByColumns, withoutColumnNames } from './mixed-table.ts';
 import { withNumbersAbove } from './number-above-label.ts';
 import { withRepeatedNumbers } from './repeated-numbers.ts';
@@ -30,7 +31,7 @@ export function readHeadings(rows: readonly Row[], wrapped: boolean): Heading[] 
     rows
   );
   const told = withoutTold(withNumbersAbove(read, rows), rows);
-  const candidates = withoutToldLists(withoutToldSeries(told, rows));
+  const candidates = withMisread(withoutToldLists(withoutToldSeries(told, rows)), rows);
   const words = confirmWords(candidates, rows);
   const asksByWord = words.some(({ role }) => role === 'question');
   const numberShapes = candidates.filter(({ shape }) => !shape.startsWith('word'));
