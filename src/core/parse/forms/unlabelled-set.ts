@@ -1,4 +1,9 @@
-import { askedness, isAsked, opensAsQuestion } from '../structure/turns/askedness.ts';
+import {
+  askedness,
+  endsWithQuestionMark,
+  isAsked,
+  opensAsQuestion
+} from '../structure/turns/askedness.ts';
 import { opensQuestions } from '../structure/shapes/description-start.ts';
 import { readHead } from '../head/head.ts';
 import { europeanEnd, isEuropeanReply } from '../structure/descriptions/european-rows.ts';
@@ -38,7 +43,8 @@ export function findUnlabelledSet(
   );
   if (asking < 0) return undefined;
   const first = wrapped ? openingRow(rows, asking) : asking;
-  const end = bulletsEnd(rows, first) ?? findTail(rows, first + 1, rows.length) ?? rows.length;
+  const end =
+    bulletsEnd(rows, first, wrapped) ?? findTail(rows, first + 1, rows.length) ?? rows.length;
   const parts = readUnlabelled(readUnits(rows.slice(first, end), wrapped), 0);
   const questions = parts.filter(({ role }) => role === 'question').length;
   if (questions < least) return undefined;
@@ -95,17 +101,42 @@ const BULLET = /^[•●▪◦‣\uF0B7*–-]\s/u;
  * Index of the row behind questions that stand one under another, each behind the same sign: what
  * follows them is no answer. `undefined` where anything stands between them.
  */
-function bulletsEnd(rows: readonly Row[], first: number): number | undefined {
+function bulletsEnd(rows: readonly Row[], first: number, wrapped: boolean): number | undefined {
   const sign = BULLET.exec(rows[first]!.text)?.[0];
   if (sign === undefined) return undefined;
   let next = first;
-  while (next < rows.length && isAskedBehind(sign, rows[next]!)) next++;
-  const isSetOff = next - first > 1 && next < rows.length && rows[next]!.afterBlank;
-  return isSetOff && !rows.slice(next).some((row) => isAskedBehind(sign, row)) ? next : undefined;
+  let items = 0;
+  for (;;) {
+    const below = itemEnd(sign, rows, next, wrapped);
+    if (below === undefined) break;
+    next = below;
+    items++;
+  }
+  const isSetOff = items > 1 && next < rows.length && rows[next]!.afterBlank;
+  const goesOn = ({ text }: Row) =>
+    wrapped
+      ? text.startsWith(sign) || endsWithQuestionMark(text)
+      : text.startsWith(sign) && isAsked(text.slice(sign.length));
+  return isSetOff && !rows.slice(next).some(goesOn) ? next : undefined;
 }
 
-const isAskedBehind = (sign: string, { text }: Row) =>
-  text.startsWith(sign) && isAsked(text.slice(sign.length));
+/** Index of the row behind a question that row `i` begins behind a sign, over as many lines as it was broken into. */
+function itemEnd(
+  sign: string,
+  rows: readonly Row[],
+  i: number,
+  wrapped: boolean
+): number | undefined {
+  if (!rows[i]?.text.startsWith(sign)) return undefined;
+  let next = i + 1;
+  let item = rows[i]!.text.slice(sign.length);
+  while (wrapped && next < rows.length && !rows[next]!.afterBlank && !endsWithQuestionMark(item)) {
+    if (rows[next]!.text.startsWith(sign)) break;
+    item += ` ${rows[next]!.text}`;
+    next++;
+  }
+  return isAsked(item) ? next : undefined;
+}
 
 /** So many lines of the first question can stand above the one that ends it. */
 const OPENING_LINES = 6;

@@ -7,11 +7,11 @@ import { QUESTION_KIND } from '../../scan/question-kinds.ts';
 
 const ABOUT_SHORT = String.raw`${ABOUT}|m\.?b\.?t\.?|n\.?a\.?v\.?`;
 
-// "Statenvragen ", "Schriftelijke vragen aan het college ", "Kamerstuk 29 684, nr. 2: Lijst van vragen en antwoorden ": not
+// "Statenvragen ", "Rondvraag ", "Schriftelijke vragen aan het college ", "Kamerstuk 29 684, nr. 2: Lijst van vragen en antwoorden ": not
 // "Schriftelijke vragen van"
 const QUESTIONS = latin(
   new RegExp(
-    String.raw`^(?:kamerstuk(?:ken)? \d\d[ .]?\d{3}[^:?!]{0,30}: )?(?:lijst van |beantwoording (?:van )?(?:de )?(?=(?:${QUESTION_KIND}) ))?(?:(?:${QUESTION_KIND}|nieuwe) ){0,2}(?:vervolg|raads|staten|kamer)?vra(?:ag|gen)(?: en antwoorden)?(?: (?:ex\.? )?art(?:ikel|\.)? ?\d{1,3}\w?(?: (?:van het )?(?:rvo|reglement van orde))?(?= (?:(?:${ABOUT_SHORT}) |\p{Lu})))?(?: aan (?:het |de )?(?:college(?: van (?:b\s?(?:&|en)\s?w|burgemeester en wethouders|gedeputeerde staten|gs))?|gedeputeerde staten|gs|wethouder|gedeputeerde|burgemeester|commissaris van de koning(?:in)?))?(?:\s?:)? (?=\S)`,
+    String.raw`^(?:kamerstuk(?:ken)? \d\d[ .]?\d{3}[^:?!]{0,30}: )?(?:lijst van |beantwoording (?:van )?(?:de )?(?=(?:${QUESTION_KIND}) ))?(?:(?:${QUESTION_KIND}|nieuwe) ){0,2}(?:vervolg|raads|staten|kamer|rond)?vra(?:ag|gen)(?: en antwoorden)?(?: (?:ex\.? )?art(?:ikel|\.)? ?\d{1,3}\w?(?: (?:van het )?(?:rvo|reglement van orde))?(?= (?:(?:${ABOUT_SHORT}) |\p{Lu})))?(?: aan (?:het |de )?(?:college(?: van (?:b\s?(?:&|en)\s?w|burgemeester en wethouders|gedeputeerde staten|gs))?|gedeputeerde staten|gs|wethouder|gedeputeerde|burgemeester|commissaris van de koning(?:in)?))?(?:\s?:)? (?=\S)`,
     'iu'
   )
 );

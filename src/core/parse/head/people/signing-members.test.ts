@@ -24,6 +24,8 @@ test.for([
     'Fractie Dorpsbelang\nFemke Bos\nFractie D66\nJan Visser',
     ['Femke Bos: Dorpsbelang', 'Jan Visser: D66']
   ],
+  ['Met vriendelijke groet,\nFemke Bos,\nFractievoorzitter PvdA.', ['Femke Bos: PvdA']],
+  ['VVD\n\nFemke Bos', ['Femke Bos: VVD']],
   ['Femke Bos, wethouder', []],
   ['Voor stemden PvdA, VVD\nTegen stemden SP, PVV', []],
   ['De minister van Financiën,\n\nP. de Wit', []],

@@ -3,9 +3,9 @@ import { readMemberWithGroup } from '../../structure/shapes/member-with-group.ts
 import { latin } from '../../scan/latin.ts';
 import { GROUP_IN_FULL, GROUP_NAME } from '../../scan/group-names.ts';
 
-// "Femke Bos", "J.F. van der Plas", "(Femke Bos)"
+// "Femke Bos", "J.F. van der Plas", "(Femke Bos)"; not "U e.a.,"
 const NAME = latin(
-  /^(?![Mm]et |[Vv]riendelijke |[Hh]oogachtend)\(?(\p{Lu}[\p{L}.’'-]*(?:\s[\p{L}.’'-]+){1,5})\)?$/u
+  /^(?![Mm]et |U e\.a|[Vv]riendelijke |[Hh]oogachtend)\(?(\p{Lu}[\p{L}.’'-]*(?:\s[\p{L}.’'-]+){1,5})\)?$/u
 );
 
 // "Fractie Dorpsbelang", "Raadslid namens de VVD", "fractievoorzitter van Leefbaar Duinen", "Statenlid SP"
@@ -16,6 +16,11 @@ const OF_GROUP = latin(
 // "VVD", "Partij voor de Dieren Noordmark": a known group below a name
 const KNOWN_GROUP = latin(
   new RegExp(String.raw`^(?:${GROUP_NAME}|${GROUP_IN_FULL})(?: \p{Lu}[\p{L}-]{2,30})?$`, 'u')
+);
+
+// The same above a name: "VVD" / "Femke Bos"
+const GROUP_ALONE = latin(
+  new RegExp(String.raw`^((?:${GROUP_NAME}|${GROUP_IN_FULL})(?: \p{Lu}[\p{L}-]{2,30})?)$`, 'u')
 );
 
 // "Namens de fractie van Dorpsbelang,", "Namens de VVD Noordmark,": above who signs for it
@@ -62,7 +67,9 @@ export function readSigningMembers(signature: string): Person[] {
   let unnamed: string[] = [];
   let above: string | undefined;
   for (const line of lines) {
-    const signed = FOR_GROUP.exec(line) ?? (unnamed.length === 0 ? GROUP_ABOVE.exec(line) : null);
+    const signed =
+      FOR_GROUP.exec(line) ??
+      (unnamed.length === 0 ? (GROUP_ABOVE.exec(line) ?? GROUP_ALONE.exec(line)) : null);
     if (signed) {
       above = (signed[1] ?? signed[2])
         ?.replace(/[ -](?:raads|staten)?fractie(?: \p{Lu}[\p{L} -]{2,30})?$/iu, '')
@@ -76,7 +83,7 @@ export function readSigningMembers(signature: string): Person[] {
     }
     const isKnown = unnamed.length > 0 && KNOWN_GROUP.test(line);
     const group = isKnown ? line : OF_GROUP.exec(line)?.[1]?.trim();
-    const name = group === undefined ? NAME.exec(line)?.[1] : undefined;
+    const name = group === undefined ? NAME.exec(line.replace(/,$/u, ''))?.[1] : undefined;
     if (name !== undefined) unnamed.push(name);
     // A note, and what a site prints below it, are by nobody who signs.
     else if (group === undefined && above !== undefined && unnamed.length > 0) break;

@@ -70,13 +70,14 @@ const REQUESTED = /\?[»”’"')]*\s(?:Graag|Gaarne)\s[^.?!]{3,80}\.$/u;
 // "De vraag is: wie betaalt dat?", "Het onderzoek had drie vragen:": a paragraph that asks, or leads to one
 const ASKS_OR_LEADS = /[?:][»”’"')]?$/u;
 
-/**
- * "Gevraagd is nog:" / "- Hoeveel zijn er?": an item begins on a line of its own; behind a bullet that is no dash
- * wherever it stands.
- */
+// "• ": a sign that stands nowhere but before an item; a dash may stand in a sentence, behind the end of one it does not
+const BULLET = /^[•●▪◦‣\uF0B7]\s/u;
+const DASH = /^[-–] /u;
+const ENDED = /[.?!:)]$/u;
+
+/** "Gevraagd is nog:" / "- Hoeveel zijn er?": an item begins on a line of its own. */
 const leadsToItem = ({ text }: Row, next: Row | undefined): boolean =>
-  next !== undefined &&
-  (/^[•●▪◦‣\uF0B7]\s/u.test(next.text) || (text.endsWith(':') && next.text.startsWith('- ')));
+  next !== undefined && (BULLET.test(next.text) || (DASH.test(next.text) && ENDED.test(text)));
 
 /** How far from the end of a paragraph such a request begins at most, in characters. */
 const REQUEST_REACH = 100;

@@ -3,7 +3,7 @@ import { isGroupAlone } from '../shapes/group-title.ts';
 import { anchorOf, type Part, type PartHeading } from '../part.ts';
 import { readAnswerShape } from '../shapes/read-heading-shape.ts';
 import { endsWithQuestionMark } from './askedness.ts';
-import { tellTurns, type TurnOptions } from './sequence-model.ts';
+import { tellTurns, type Turn, type TurnOptions } from './sequence-model.ts';
 import type { Unit } from './sentence-units.ts';
 
 /** Reads paragraphs without any label into questions and answers; `end` is where the last one ends. */
@@ -17,7 +17,7 @@ export function readUnlabelled(
     units.map(({ text }, i) => behindBullet(text, bullets?.[i])),
     options
   );
-  const turns = askedTogether(units, told);
+  const turns = withItemsAsked(units, askedTogether(units, told), bullets);
   const headings = units.map(answerHeading);
   const parts: Part[] = [];
   for (let i = 0; i < units.length; i++) {
@@ -93,6 +93,30 @@ function readBullets(units: readonly Unit[]): number[] | undefined {
     text.startsWith(sign) ? (BULLET.exec(text)?.[0].length ?? 0) : 0
   );
   return lengths.filter(Boolean).length > units.length * MOST ? lengths : undefined;
+}
+
+// "Zo niet, bent u daartoe bereid.": put to whoever is asked, without a mark
+const PUT_TO_YOU = /(?<!\p{L})(?:bent|kunt|wilt|gaat) u(?!\p{L})/iu;
+
+/**
+ * Where one sign stands before every question of a list, or most that bear it ask, so do the others that may: what is
+ * between two of them is an answer only where each has one of its own.
+ */
+function withItemsAsked(
+  units: readonly Unit[],
+  turns: readonly Turn[],
+  bullets: readonly number[] | undefined
+): readonly Turn[] {
+  if (bullets === undefined) return turns;
+  const items = units.flatMap((_, i) => (bullets[i]! > 0 ? [i] : []));
+  const asked = items.filter((i) => turns[i] === 'question').length;
+  const isWhole = items.length === units.length && asked * 2 !== items.length;
+  if (!isWhole && asked <= items.length * MOST) return turns;
+  return turns.map((turn, i) => {
+    const text = units[i]!.text.slice(bullets[i]);
+    const mayAsk = text.includes('?') || PUT_TO_YOU.test(text);
+    return turn.startsWith('answer') && bullets[i]! > 0 && mayAsk ? 'question' : turn;
+  });
 }
 
 /** No title of items is longer, in characters. */
