@@ -140,6 +140,35 @@ test('with letters of twice the size, a phone reads nothing sideways', async ({ 
   expect(found).toEqual([]);
 });
 
+test('with letters of twice the size, no control of a phone lies beside the screen', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 180, height: 390 });
+  await page.goto('/');
+  await drop(page, sampleFiles);
+  await expectSummary(page, 'bestanden toegevoegd');
+  const title = page.getByRole('heading', { level: 1, name: 'Importverslag' });
+  const lines = await title.evaluate((node) => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return range.getClientRects().length;
+  });
+  expect(lines).toBe(1);
+
+  await page.goto('/#/zoeken?q=watertaxi');
+  await page.getByRole('list', { name: 'Resultaten' }).getByRole('link').first().click();
+  const bar = page.getByRole('navigation', { name: 'Resultaten' });
+  for (const control of await bar.getByRole('button').or(bar.getByRole('link')).all())
+    await expect(control).toBeInViewport({ ratio: 1 });
+
+  const menu = await openMenu(page, 'Vraag 12');
+  for (const button of await menu.getByRole('button').all())
+    expect(await button.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
+  await menu.getByRole('button', { name: 'Exporteren' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Exporteren' });
+  await expect(dialog.getByRole('button', { name: 'Sluiten' })).toBeInViewport({ ratio: 1 });
+});
+
 test('the main journey works with the keyboard alone', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('Tab');

@@ -99,3 +99,20 @@ test('a link to one question works wherever its paper is, and says what is missi
   await expect(stranger.getByRole('heading', { name: 'Vraag 3', exact: true })).toBeFocused();
   await other.close();
 });
+
+test('the menu exports what it is about, in the reader and of what was found', async ({ page }) => {
+  await openLetter(page);
+  const exportFromFirst = async () => {
+    await page
+      .getByRole('button', { name: /^Meer bij Vraag/ })
+      .first()
+      .click();
+    const menu = page.getByRole('dialog', { name: /^Meer bij Vraag/ });
+    await menu.getByRole('button', { name: 'Exporteren' }).click();
+    await expect(page.getByRole('dialog', { name: 'Exporteren', exact: true })).toBeVisible();
+    await page.keyboard.press('Escape');
+  };
+  await exportFromFirst();
+  await page.goto('/#/zoeken?q=is:beantwoord');
+  await exportFromFirst();
+});
