@@ -167,6 +167,7 @@ test('with letters of twice the size, no control of a phone lies beside the scre
   await menu.getByRole('button', { name: 'Exporteren' }).click();
   const dialog = page.getByRole('dialog', { name: 'Exporteren' });
   await expect(dialog.getByRole('button', { name: 'Sluiten' })).toBeInViewport({ ratio: 1 });
+  expect(await dialog.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
 });
 
 test('the main journey works with the keyboard alone', async ({ page }) => {
