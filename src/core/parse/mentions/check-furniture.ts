@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { matchAt } from '../scan/match-at.ts';
 import type { Passage, PassageFinder } from '../scan/passage.ts';
-import { createSeeker, type Seeker } from '../scan/seeker.ts';
+import type { Seeker } from '../scan/seeker.ts';
 
 /** Every match contains one of these at its beginning. */
-const SIGNS = ['Vragen gesteld', 'ISSN 0921', 'Pagina ', 'Tweede Kamer, verg'];
+export const FURNITURE_SIGNS = ['Vragen gesteld', 'ISSN 0921', 'Pagina ', 'Tweede Kamer, verg'];
 
 // "Vragen gesteld door de leden der Kamer", "ISSN 0921 - 7398", "Pagina 3 van 7", "Tweede Kamer,
 // vergaderjaar 2023–2024, Aanhangsel 1"; not "Tweede Kamer, vergaderjaar 2023–2024, 36 410, nr. 2", a
@@ -16,17 +16,17 @@ const NONE: readonly Diagnostic[] = [];
 
 /**
  * Finds running heads, feet and page numbers that were not told from the text, in questions and answers
- * whose texts stand in `all` one behind another.
+ * whose signs (`FURNITURE_SIGNS`) were sought.
  */
-export function createFurnitureFinder(all: string): PassageFinder<Diagnostic> {
-  return new FurnitureFinder(all);
+export function createFurnitureFinder(signs: Seeker): PassageFinder<Diagnostic> {
+  return new FurnitureFinder(signs);
 }
 
 class FurnitureFinder implements PassageFinder<Diagnostic> {
   readonly #signs: Seeker;
 
-  constructor(all: string) {
-    this.#signs = createSeeker(all, SIGNS);
+  constructor(signs: Seeker) {
+    this.#signs = signs;
   }
 
   find(passage: Passage, from: number): readonly Diagnostic[] {

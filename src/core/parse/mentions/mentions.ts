@@ -1,15 +1,27 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { QuestionSet } from '../../model/question-set.ts';
 import type { Commitment, CrossReference, Motion, Reference } from '../../model/reference.ts';
-import { createFurnitureFinder } from './check-furniture.ts';
-import { createMotionFinder } from './citations/motions.ts';
-import { createReferenceFinder } from './citations/references.ts';
-import { createCommitmentFinder } from './commitments/commitments.ts';
+import { createFurnitureFinder, FURNITURE_SIGNS } from './check-furniture.ts';
+import { createMotionFinder, MOTION_SIGNS } from './citations/motions.ts';
+import { createReferenceFinder, REFERENCE_SIGNS } from './citations/references.ts';
+import { COMMITMENT_SIGNS, createCommitmentFinder } from './commitments/commitments.ts';
 import { findCrossReferences, type PointingPassage } from './pointers/cross-references.ts';
 import { findPointers, POINTER_SIGNS } from './pointers/pointers.ts';
 import { PASSAGE_END, type Passage, type PassageFinder, type PassageRun } from '../scan/passage.ts';
-import { createSeeker } from '../scan/seeker.ts';
+import type { Seeker } from '../scan/seeker.ts';
+import { createSignTable, type Sought } from '../scan/sign-table.ts';
 import { appendAll } from '../scan/append-all.ts';
+
+/** What tells of all that passages name: each text is searched for it once. */
+const SIGNS = {
+  ...REFERENCE_SIGNS,
+  commitments: COMMITMENT_SIGNS,
+  motions: MOTION_SIGNS,
+  furniture: FURNITURE_SIGNS,
+  pointers: POINTER_SIGNS
+};
+
+const seekSigns = createSignTable(SIGNS);
 
 /** What the running text of a paper names, each in the order of the text. */
 export interface Mentions {
@@ -66,14 +78,16 @@ class Gatherer implements MentionReader {
   }
 
   read({ passages, text }: PassageRun, sets: readonly QuestionSet[] = []): void {
-    const finder = new NamedFinder(text, this.#paperDate, this.#hasRareSigns);
+    const sought = seekSigns(text);
+    const finder = new NamedFinder(text, sought, this.#paperDate, this.#hasRareSigns);
     let from = 0;
     for (const passage of passages) {
       const found = finder.find(passage, from);
       if (found) this.#named.push(found);
       from += passage.text.length + PASSAGE_END.length;
     }
-    if (sets.length > 0) this.#follow(findAllPointers({ passages, text }, sets.some(isLong)), sets);
+    if (sets.length === 0) return;
+    this.#follow(findAllPointers(passages, sought.pointers, sets.some(isLong)), sets);
   }
 
   /** Looks up what the questions and answers of these sets point to. */
@@ -107,10 +121,10 @@ function isLong({ questions }: QuestionSet): boolean {
 
 /** By id: the questions and answers of a run, with what they point to. */
 function findAllPointers(
-  { passages, text: all }: PassageRun,
+  passages: readonly Passage[],
+  signs: Seeker,
   thousands: boolean
 ): Map<string, PointingPassage> {
-  const signs = createSeeker(all, POINTER_SIGNS);
   const pointing = new Map<string, PointingPassage>();
   let from = 0;
   for (const passage of passages) {
@@ -129,11 +143,16 @@ class NamedFinder {
   readonly #motions: PassageFinder<Motion>;
   readonly #furniture: PassageFinder<Diagnostic>;
 
-  constructor(all: string, paperDate: string | undefined, hasRareSigns: boolean) {
-    this.#references = createReferenceFinder(all, hasRareSigns);
-    this.#commitments = createCommitmentFinder(all, paperDate);
-    this.#motions = createMotionFinder(all);
-    this.#furniture = createFurnitureFinder(all);
+  constructor(
+    all: string,
+    sought: Sought<keyof typeof SIGNS>,
+    paperDate: string | undefined,
+    hasRareSigns: boolean
+  ) {
+    this.#references = createReferenceFinder(all, hasRareSigns, sought);
+    this.#commitments = createCommitmentFinder(all, paperDate, sought.commitments);
+    this.#motions = createMotionFinder(all, sought.motions);
+    this.#furniture = createFurnitureFinder(sought.furniture);
   }
 
   /** `undefined` where the passage names nothing. */

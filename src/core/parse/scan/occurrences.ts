@@ -83,7 +83,7 @@ export function findDigitRuns(text: string): number[] {
 }
 
 /** Where the first run of digits begins that does not begin before `from`; behind the text for none. */
-export function nextDigitRun(text: string, from: number): number {
+function nextDigitRun(text: string, from: number): number {
   let at = from;
   if (isDigit(text.charCodeAt(at - 1))) while (isDigit(text.charCodeAt(at))) at++;
   DIGIT.lastIndex = at;

@@ -17,8 +17,8 @@ export interface Seeker {
  */
 type PlaceFinder = (text: string, from: number, until: number) => number;
 
-/** What is sought: a string, a global pattern, or what tells its places. */
-export type Sign = string | RegExp | PlaceFinder;
+/** What is sought: a string, or a global pattern. */
+export type Sign = string | RegExp;
 
 const NONE: readonly number[] = [];
 
@@ -120,7 +120,6 @@ function finderOf(sign: Sign): PlaceFinder {
 }
 
 function prepare(sign: Sign): PlaceFinder {
-  if (typeof sign === 'function') return sign;
   if (typeof sign !== 'string') {
     return (text, from) => {
       sign.lastIndex = from;
@@ -132,4 +131,28 @@ function prepare(sign: Sign): PlaceFinder {
     const found = search.indexIn(text.slice(from, until + sign.length - 1));
     return found < 0 ? until : from + found;
   };
+}
+
+/** Tells the same of places that were found before, in order. */
+export class PlacesInOrder implements Seeker {
+  readonly #places: readonly number[];
+  #next = 0;
+
+  constructor(places: readonly number[]) {
+    this.#places = places;
+  }
+
+  isBetween(from: number, to: number): boolean {
+    const places = this.#places;
+    while (this.#next < places.length && places[this.#next]! < from) this.#next++;
+    return this.#next < places.length && places[this.#next]! < to;
+  }
+
+  placesIn(from: number, to: number): readonly number[] {
+    if (!this.isBetween(from, to)) return NONE;
+    const found: number[] = [];
+    for (; this.#next < this.#places.length && this.#places[this.#next]! < to; this.#next++)
+      found.push(this.#places[this.#next]! - from);
+    return found;
+  }
 }

@@ -46,11 +46,16 @@ function rarestLetter(word: string): number {
   let rarest = 0;
   let best = -1;
   for (let i = 0; i < Math.max(1, word.length - 1); i++) {
-    const place = BY_FREQUENCY.indexOf(word.charAt(i));
-    const rank = place < 0 ? BY_FREQUENCY.length : place;
-    if (rank <= best) continue;
-    best = rank;
+    const rarity = rarityOf(word, i);
+    if (rarity <= best) continue;
+    best = rarity;
     rarest = i;
   }
   return rarest;
+}
+
+/** How rare the letter of a word at an offset is: above that of any that is commoner. */
+export function rarityOf(word: string, at: number): number {
+  const place = BY_FREQUENCY.indexOf(word.charAt(at));
+  return place < 0 ? BY_FREQUENCY.length : place;
 }

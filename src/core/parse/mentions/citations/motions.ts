@@ -72,7 +72,7 @@ interface Names {
 }
 
 /** What every motion is called. */
-const SIGNS = ['motie', 'Motie'];
+export const MOTION_SIGNS = ['motie', 'Motie'];
 
 const NONE: readonly Motion[] = [];
 
@@ -81,15 +81,18 @@ const NONE: readonly Motion[] = [];
  * text: by who moved them, by their paper, or both. "De motie" alone names none. A double name is kept as
  * printed: it may be one person.
  */
-export function createMotionFinder(all: string): PassageFinder<Motion> {
-  return new MotionFinder(all);
+export function createMotionFinder(
+  all: string,
+  signs = createSeeker(all, MOTION_SIGNS)
+): PassageFinder<Motion> {
+  return new MotionFinder(signs);
 }
 
 class MotionFinder implements PassageFinder<Motion> {
   readonly #signs: Seeker;
 
-  constructor(all: string) {
-    this.#signs = createSeeker(all, SIGNS);
+  constructor(signs: Seeker) {
+    this.#signs = signs;
   }
 
   find(passage: Passage, from: number): readonly Motion[] {

@@ -7,10 +7,10 @@ import { keepApart, type FoundReference } from './found-reference.ts';
 import { findKamerstukken, KAMERSTUK_SIGNS } from './kamerstuk.ts';
 import { findLaws } from './laws.ts';
 import { caseAddress, documentAddress } from './official-address.ts';
-import { holdsNoBreak, nextDigitRun, withPlainBlanks } from '../../scan/occurrences.ts';
+import { holdsNoBreak, withPlainBlanks } from '../../scan/occurrences.ts';
 import type { Passage, PassageFinder } from '../../scan/passage.ts';
 import { findPublicationIds } from './publication-ids.ts';
-import { createSeeker, type Seeker } from '../../scan/seeker.ts';
+import { createSignTable, type Sought } from '../../scan/sign-table.ts';
 import { findWebAddresses, WEB_ADDRESS_SIGNS } from './web-addresses.ts';
 import { withSingleBlanks } from '../../scan/collapse.ts';
 import { appendAll } from '../../scan/append-all.ts';
@@ -24,36 +24,39 @@ const NONE: readonly Reference[] = [];
  */
 export function createReferenceFinder(
   all: string,
-  hasRareSigns: boolean
+  hasRareSigns: boolean,
+  sought: ReferenceSeekers = seekReferences(all)
 ): PassageFinder<Reference> {
-  return new ReferenceFinder(all, hasRareSigns);
+  return new ReferenceFinder(all, hasRareSigns, sought);
 }
 
-const DIGIT_SIGNS = [nextDigitRun];
+/** What the texts of citations hold besides digits, by their sorts. */
+export const REFERENCE_SIGNS = {
+  webAddresses: WEB_ADDRESS_SIGNS,
+  appendices: APPENDIX_SIGNS,
+  kamerstukken: KAMERSTUK_SIGNS,
+  caseLaw: CASE_LAW_SIGNS
+};
+
+type ReferenceSeekers = Sought<keyof typeof REFERENCE_SIGNS>;
+
+const seekReferences = createSignTable(REFERENCE_SIGNS);
 
 class ReferenceFinder implements PassageFinder<Reference> {
   readonly #hasRareSigns: boolean;
   readonly #isPlain: boolean;
-  readonly #digitRuns: Seeker;
-  readonly #webSigns: Seeker;
-  readonly #appendixSigns: Seeker;
-  readonly #kamerstukSigns: Seeker;
-  readonly #caseLawSigns: Seeker;
+  readonly #sought: ReferenceSeekers;
 
-  constructor(all: string, hasRareSigns: boolean) {
+  constructor(all: string, hasRareSigns: boolean, sought: ReferenceSeekers) {
     this.#hasRareSigns = hasRareSigns;
     this.#isPlain = !holdsNoBreak(all, hasRareSigns);
-    this.#digitRuns = createSeeker(all, DIGIT_SIGNS);
-    this.#webSigns = createSeeker(all, WEB_ADDRESS_SIGNS);
-    this.#appendixSigns = createSeeker(all, APPENDIX_SIGNS);
-    this.#kamerstukSigns = createSeeker(all, KAMERSTUK_SIGNS);
-    this.#caseLawSigns = createSeeker(all, CASE_LAW_SIGNS);
+    this.#sought = sought;
   }
 
   find(passage: Passage, from: number): readonly Reference[] {
     const to = from + passage.text.length;
-    const hasAddress = this.#webSigns.isBetween(from, to);
-    const digits = this.#digitRuns.placesIn(from, to);
+    const hasAddress = this.#sought.webAddresses.isBetween(from, to);
+    const digits = this.#sought.digits.placesIn(from, to);
     // Without a digit nothing but a web address can be cited.
     if (digits.length === 0 && !hasAddress) return NONE;
     const text = this.#isPlain ? passage.text : withPlainBlanks(passage.text, this.#hasRareSigns);
@@ -61,8 +64,8 @@ class ReferenceFinder implements PassageFinder<Reference> {
     if (digits.length === 0) return toReferences(passage, found);
     // Of two that begin at the same place the first found counts.
     appendAll(found, findPublicationIds(text, digits));
-    if (this.#appendixSigns.isBetween(from, to)) appendAll(found, findAppendices(text));
-    appendAll(found, findKamerstukken(text, digits, this.#kamerstukSigns.placesIn(from, to)));
+    if (this.#sought.appendices.isBetween(from, to)) appendAll(found, findAppendices(text));
+    appendAll(found, findKamerstukken(text, digits, this.#sought.kamerstukken.placesIn(from, to)));
     appendAll(
       found,
       findCaseNumbers(text, digits).map((number) => numbered('case', number))
@@ -72,7 +75,7 @@ class ReferenceFinder implements PassageFinder<Reference> {
       findDocumentNumbers(text, digits).map((number) => numbered('document', number))
     );
     appendAll(found, findEuActs(text, digits));
-    if (this.#caseLawSigns.isBetween(from, to)) appendAll(found, findCaseLaw(text));
+    if (this.#sought.caseLaw.isBetween(from, to)) appendAll(found, findCaseLaw(text));
     appendAll(found, findLaws(text, digits));
     return found.length === 0 ? NONE : toReferences(passage, keepApart(found));
   }

@@ -10,7 +10,7 @@ import { latin } from '../../scan/latin.ts';
  * A promise to parliament names it ("Kamer", "de TK"), informs it, says "zeg toe", "kom … terug", "op de hoogte",
  * "ingaan", "op in", "wordt u", "ontvangt u", "rapporteren" or "bericht u"; other sentences are not read.
  */
-const SIGNS = [
+export const COMMITMENT_SIGNS = [
   'Kamer',
   'e TK ',
   'forme',
@@ -32,16 +32,20 @@ const NONE: readonly Commitment[] = [];
  * Finds the promises to parliament in answers and sections, whose texts stand in `all` one behind another;
  * other passages make none. `paperDate` (`YYYY-MM-DD`) decides what "dit jaar" means.
  */
-export function createCommitmentFinder(all: string, paperDate?: string): PassageFinder<Commitment> {
-  return new CommitmentFinder(all, paperDate);
+export function createCommitmentFinder(
+  all: string,
+  paperDate?: string,
+  signs = createSeeker(all, COMMITMENT_SIGNS)
+): PassageFinder<Commitment> {
+  return new CommitmentFinder(signs, paperDate);
 }
 
 class CommitmentFinder implements PassageFinder<Commitment> {
   readonly #signs: Seeker;
   readonly #paperDate: string | undefined;
 
-  constructor(all: string, paperDate: string | undefined) {
-    this.#signs = createSeeker(all, SIGNS);
+  constructor(signs: Seeker, paperDate: string | undefined) {
+    this.#signs = signs;
     this.#paperDate = paperDate;
   }
 
