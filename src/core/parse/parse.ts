@@ -41,6 +41,7 @@ import { withPlainEnds } from './scan/line-ends.ts';
 import { readWrittenSigns } from './scan/written-signs.ts';
 import type { Part } from './structure/part.ts';
 import { asOneLine } from './structure/rows/one-line.ts';
+import { PlacesWithin } from './structure/rows/places-within.ts';
 import { readRows } from './structure/rows/rows.ts';
 
 /** A text taken apart: what is read from a source before anything is said about it. */
@@ -107,8 +108,9 @@ function readRefilled(given: string, about: Pick<Written, 'breaks' | 'hasRareSig
   const wasOneLine = text !== refilled && isOneLine(refilled);
   const written: Written = { text, ...about, wasOneLine };
   const heldSeveral = wasOneLine || (text !== refilled && holdsSeveral(refilled));
-  const joined = asOneLine(text, lines, heldSeveral);
-  const printed = readPrinted(written, lines);
+  const within = new PlacesWithin(text);
+  const joined = asOneLine(text, lines, heldSeveral, within);
+  const printed = readPrinted({ ...written, within }, lines);
   if (!joined) return printed;
   // Where signs of Markdown ended the lines of a text, it is read without them as well.
   const inOneLine = text === refilled ? withMarkdownLines(joined.text) : joined.text;
@@ -136,6 +138,8 @@ interface Written {
   wasOneLine: boolean;
   /** Where its lines ended, where it is read as one. */
   ends?: readonly number[];
+  /** What stands in the middle of its lines, as far as that was asked. */
+  within?: PlacesWithin;
 }
 
 function readPrinted(written: Written, lines: Lines): Structure {
@@ -159,14 +163,14 @@ function isHeadedAsSaid({ columns: { order }, decision }: Structure): boolean {
 }
 
 function readWritten(
-  { text, breaks, hasRareSigns, ends, wasOneLine }: Written,
+  { text, breaks, hasRareSigns, ends, wasOneLine, within }: Written,
   lines: Lines,
   withTables: boolean
 ): Structure {
   const columns = readColumns(text, lines, { withTables });
   const { text: read = text } = columns.order ?? {};
   const found = readLayout(read, columns.order ? splitLines(read) : lines, hasRareSigns);
-  const printedRows = readRows(found, wasOneLine);
+  const printedRows = readRows(found, wasOneLine, columns.order ? undefined : within);
   const layout = ends && !columns.order ? withPrintedEnds(found, ends) : found;
   const { rows, headings, decision } = readByParagraphs(read, printedRows, found);
   const partsOf = (decided: Decision) =>

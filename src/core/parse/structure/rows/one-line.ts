@@ -1,6 +1,7 @@
 import { BLANK } from '../../layout/line-kinds.ts';
 import type { Lines } from '../../layout/lines.ts';
 import { isLowerCase } from '../../layout/prose/sentence-end.ts';
+import { PlacesWithin } from './places-within.ts';
 import { beginLines, runsTogether } from './several-to-a-line.ts';
 
 /** A text with several paragraphs, or whole pages, to a line, as one line. Offsets are those of the text. */
@@ -31,7 +32,12 @@ const FEW = 2;
  * read well, so the ends of these lines tell less than they hide. One of few words whose lines `heldSeveral` before
  * signs of Markdown ended these has short ones, which show nothing.
  */
-export function asOneLine(text: string, lines: Lines, heldSeveral = false): OneLine | undefined {
+export function asOneLine(
+  text: string,
+  lines: Lines,
+  heldSeveral = false,
+  within = new PlacesWithin(text)
+): OneLine | undefined {
   let count = 0;
   let small = 0;
   for (let i = 0; i < lines.length; i++) {
@@ -43,7 +49,7 @@ export function asOneLine(text: string, lines: Lines, heldSeveral = false): OneL
   if (count < 2 || !text.includes('?')) return undefined;
   const isShort = count * LEAST_LINE > text.length;
   const isFlattened = count <= FEW || text.length / count > FLATTENED;
-  const isSure = !isShort && (isFlattened || runsTogether(text, lines, count));
+  const isSure = !isShort && (isFlattened || runsTogether(text, lines, count, within));
   if (!isShort && !isSure && !mayHoldSeveral(text, lines, count, small)) return undefined;
   return {
     text: text.replaceAll(LINE_END, ' '),

@@ -25,6 +25,7 @@ import { tailStarts } from '../shapes/tail-start.ts';
 import { headerCellPlaces, pageLinePlaces } from './header-cells.ts';
 import { headingPlaces, holdsPairs } from './heading-places.ts';
 import { placeBehindDay } from './place-behind-day.ts';
+import { PlacesWithin } from './places-within.ts';
 import { runsTogether } from './several-to-a-line.ts';
 import { appendAll } from '../../scan/append-all.ts';
 
@@ -57,9 +58,6 @@ const RUN_TOGETHER = 4;
 /** A text of so few lines is flattened however short it is. */
 const FEW = 2;
 
-/** Every word that heads a question or an answer begins with one of these. */
-const HEADING_SIGNS = ['Vra', 'VRA', 'Antwo', 'ANTWO', 'Beantw'];
-
 /** Every salutation in the middle of a line holds this. */
 const SALUTATION_SIGN = 'oorzitter,';
 
@@ -68,14 +66,18 @@ const SALUTATION_SIGN = 'oorzitter,';
  * where a producer glued lines together, and where the whole text became one line, also where it `wasOneLine` before
  * its signs of Markdown ended some.
  */
-export function readRows(layout: Layout, wasOneLine = false): Row[] {
+export function readRows(
+  layout: Layout,
+  wasOneLine = false,
+  within = new PlacesWithin(layout.text)
+): Row[] {
   const { text, lines, hasRareSigns } = layout;
   const count = countPrinted(lines);
   const flattened = wasOneLine || count <= FEW || text.length / count > FLATTENED;
-  const together = !flattened && runsTogether(text, lines, count);
+  const together = !flattened && runsTogether(text, lines, count, within);
   const rows: Row[] = [];
   const odd = createSeeker(text, hasRareSigns ? ODD_SIGNS : []);
-  const words = createSeeker(text, HEADING_SIGNS);
+  const words = within.headings();
   const salutations = createSeeker(text, [SALUTATION_SIGN]);
   let afterBlank = true;
   let listed = false;
@@ -92,13 +94,8 @@ export function readRows(layout: Layout, wasOneLine = false): Row[] {
     const printedText = text.slice(from, end);
     const isOdd = odd.isBetween(from, end);
     const titleLevel = titleLevelBefore(text, from);
-    const row: Row = {
-      from,
-      to,
-      text: isOdd ? matchable(printedText) : printedText,
-      afterBlank,
-      ...(titleLevel > 0 ? { titleLevel } : {})
-    };
+    const row: Row = { from, to, text: isOdd ? matchable(printedText) : printedText, afterBlank };
+    if (titleLevel > 0) row.titleLevel = titleLevel;
     // A list that runs on from one such line into the next goes on there.
     listed ||= !flattened && holdsNumberedList(row.text);
     const cutAll =
@@ -114,7 +111,8 @@ export function readRows(layout: Layout, wasOneLine = false): Row[] {
     } else {
       const behindDay = placeBehindDay(row.text);
       const places = behindDay === undefined ? formRowPlaces(row.text) : [behindDay];
-      rows.push(...(places.length === 0 ? [row] : piecesOf(row, places)));
+      if (places.length === 0) rows.push(row);
+      else rows.push(...piecesOf(row, places));
     }
     afterBlank = false;
   }

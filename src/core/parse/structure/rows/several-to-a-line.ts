@@ -4,6 +4,7 @@ import { findAll } from '../../scan/find-all.ts';
 import { mayBeginWith } from '../../scan/may-begin.ts';
 import { createSeeker } from '../../scan/seeker.ts';
 import { headingPlaces } from './heading-places.ts';
+import type { PlacesWithin } from './places-within.ts';
 
 /** Lines of print are shorter than this on average, in characters. */
 const LONG_LINES = 90;
@@ -19,15 +20,11 @@ const FEW_LINES = 8;
 const SOME = 2;
 
 // "? Antwoord", ". Vraag 3", ": VRAAG 1": what a heading in the middle of a line looks like
-const HEADING_SIGNS = ['Vra', 'VRA', 'Antwo', 'ANTWO', 'Beantw'];
 const HEADING_WITHIN = /[.?!:»”"’)\d]\s{1,4}(?:Vra|VRA|Antwo|ANTWO|Beantw)/u;
 
 // "? 4. Hoe", ". 5 Kunt": a number behind a sentence of its line; it looks back from a digit, which is rarer
 const NUMBER_WITHIN =
   /(\d(?<=[.?!»”’)\]]\d{0,2}[ \t]{1,4}\d)\d{0,2})(?:\s?\\?[.)])?[ \t]{1,4}(?=[«‘“"'(]{0,2}\p{Lu})/gu;
-
-// A digit behind a sentence and a blank: each such number begins with one.
-const DIGIT_BEHIND_SENTENCE = /\d(?<=[.?!»”’)\]]\d{0,2}[ \t]{1,4}\d)/gu;
 
 // "…, Faas 1. Hoe", "over de pont 1 Kent": the first number, behind a name, where no sentence ends
 const FIRST_WITHIN =
@@ -47,12 +44,17 @@ const OWN_LINES = 2;
  * middle of many. One whose numbers begin lines, none left out, has its paragraphs on lines of their own, as word
  * processors keep them: what looks like a heading within one of them is told of there.
  */
-export function runsTogether(text: string, lines: Lines, count: number): boolean {
+export function runsTogether(
+  text: string,
+  lines: Lines,
+  count: number,
+  within: PlacesWithin
+): boolean {
   if (text.length < count * LONG_LINES || beginLines(text, lines)) return false;
   const some = countUpTo(lines, FEW_LINES) <= FEW_LINES ? SOME : Infinity;
-  const headings = createSeeker(text, HEADING_SIGNS);
+  const headings = within.headings();
   const questionMarks = createSeeker(text, ['?']);
-  const numbersWithin = createSeeker(text, [DIGIT_BEHIND_SENTENCE]);
+  const numbersWithin = within.numbers();
   let headed = 0;
   let last = 0;
   let numbered = 0;
