@@ -32,12 +32,16 @@ export function mayBeginWithAny(words: readonly string[], skipped = ''): Beginni
     const first = word.charCodeAt(0);
     byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
   }
+  const mayBeFirst = mayBeginWith(words.map((word) => word.charAt(0)).join(''));
   return (text, at = 0) => {
     let from = at;
-    while (from < text.length && skipped.includes(text.charAt(from))) from++;
+    if (skipped !== '') while (from < text.length && skipped.includes(text.charAt(from))) from++;
+    // No callback: one would be made for each line that is asked for.
+    if (!mayBeFirst(text, from)) return false;
     const first = inSmall(text.charCodeAt(from));
     if (first >= ASCII) return true;
-    return byFirst.get(first)?.some((word) => mayBe(text, from, word)) ?? false;
+    for (const word of byFirst.get(first) ?? []) if (mayBe(text, from, word)) return true;
+    return false;
   };
 }
 

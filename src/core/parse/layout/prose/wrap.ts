@@ -157,6 +157,9 @@ function runsOn(
     if (kind === TEXT && follows && bulletOf(text, lines.at(i)) === undefined) {
       open++;
       if (isLowerCase(text.charCodeAt(from)) || isOpen?.(text, lines.textTo[i - 1]!)) runningOn++;
+      // Whatever the lines do that are left, it is decided.
+      const most = open + lines.length - 1 - i;
+      if (runningOn >= least && runningOn >= most * MIN_RUNNING_ON) return true;
     }
     // Headings and items are short and end without a stop as well; they prove nothing.
     follows =
