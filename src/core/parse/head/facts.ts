@@ -70,6 +70,7 @@ export function readSetFacts(head: readonly HeadText[]): SetFacts {
       texts(head, 'signature')
     ),
     ...(facts.submittedOn === undefined ? submittedRecently(head) : {}),
+    ...(facts.submittedOn === undefined ? dayBeforeAnswer(head) : {}),
     ...(facts.submittedOn === undefined ? dayInCard(head) : {}),
     ...signedAfter(head, facts),
     ...datesInBrackets(texts(head, 'dates'), facts)
@@ -141,6 +142,22 @@ function readGroupAbove(head: readonly HeadText[]): Person[] | undefined {
   return last && firstText(head, 'next-group') === undefined
     ? readGroupTitle(lastLine(last))
     : undefined;
+}
+
+// "Beantwoording: 18 februari 2031", "Datum antwoord: 18-2-2031"
+const ANSWER_DAY =
+  /^(?:beantwoord(?:ing)?|datum (?:van )?(?:het |de )?(?:antwoord|beantwoording))(?!\p{L})/iu;
+
+/** "Datum: 20 januari 2031" of a form that prints the day of the answer as well. */
+function dayBeforeAnswer(head: readonly HeadText[]): { submittedOn?: string } {
+  const asked = texts(head, 'date').map(firstDate).find(Boolean);
+  const answered = texts(head, 'dates')
+    .filter((text) => ANSWER_DAY.test(text))
+    .map(firstDate)
+    .find(Boolean);
+  return asked !== undefined && answered !== undefined && asked < answered
+    ? { submittedOn: asked }
+    : {};
 }
 
 /** The day that a card prints beside who asks. */

@@ -8,7 +8,7 @@ import { goesOnFrom } from '../../structure/headings/heading-candidates.ts';
 import { GREETED_AS } from '../../scan/salutation.ts';
 import { sentenceEnd } from '../../scan/sentences.ts';
 import type { Row } from '../../structure/rows/rows.ts';
-import { tellsOfOffice } from '../../structure/shapes/signature-line.ts';
+import { isOffice, tellsOfOffice } from '../../structure/shapes/signature-line.ts';
 import { announcesQuestions } from './announced-questions.ts';
 import { isTitledByAsker } from './titled-by-asker.ts';
 import { replyWord } from '../../structure/shapes/description-start.ts';
@@ -31,7 +31,9 @@ const PAGE_ANSWERED = /^Beantwoord \d/u;
 const SIGNED =
   /^(?:mede namens )?(?:de )?(?:minister|staatssecretaris)(?:-president)?\b[^.:]{0,100}$/iu;
 
-const signs = (line: string): boolean => SIGNED.test(line) && !tellsOfOffice(line);
+/** Cut out of a text that became one line, the name stands behind the office. */
+const signs = ({ text, inline }: Row): boolean =>
+  (SIGNED.test(text) || (inline === true && isOffice(text))) && !tellsOfOffice(text);
 
 // "De leden van de X-fractie", "De leden van Y hebben kennisgenomen"
 const GROUP_SPEAKS = /\bde leden van [^.]{2,40}?(?:fractie\b| hebben (?:met|kennis))/iuy;
@@ -123,7 +125,7 @@ export function readSigns(text: string, rows: readonly Row[], firstHeading: numb
     evidence.push('set-page-answered');
   }
   const end = rows.slice(-SIGNATURE_ROWS);
-  if (end.some((row) => row.text.length < 160 && signs(row.text))) evidence.push('signature');
+  if (end.some((row) => row.text.length < 160 && signs(row))) evidence.push('signature');
   const speakers = lines.filter((line) => SPEAKER.test(line)).length;
   const isDebate =
     speakers >= 3 || (speakers === 2 && lines.some((line, i) => opensSpeech(line, lines[i - 1])));

@@ -21,6 +21,8 @@ const TITLE = latin(
       // "(in te vullen door de griffie)" of a form
       /\(?in te vullen door (?:de )?griffie\)?\s?:?$/iu,
       /landelijk\/provinciaal$/iu,
+      // "Bron: Tweede Kamer der Staten-Generaal" of a site
+      /bron: (?:tweede kamer|eerste kamer|officielebekendmakingen|rijksoverheid)(?:\.nl| der staten-generaal)?$/iu,
       // "412 keer gelezen" of a site
       /\d{1,6} (?:keer|maal) (?:gelezen|bekeken)$/iu,
       /mededeling(?: uitstel)?\s[-–]\s\d{1,2} \p{L}{3,9} \d{4}$/iu,
@@ -50,7 +52,7 @@ const mayBeTitle = mayBeginWithAny(
     'toelichting|bijlage|beslisnota|ter beslissing|ter informatie|mededeling|' +
     'ter ondertekening|ter advisering|ondertekening|landelijk/|dit bericht|dit e|deze e|' +
     'indien|ingediend|datum |beantwoord|laatst bijgewerkt|deze vragen |eindnoten|noten|(*|graag |' +
-    'in afwachting van uw |in te vullen |(in te vullen |0|1|2|3|4|5|6|7|8|9'
+    'in afwachting van uw |bron: |in te vullen |(in te vullen |0|1|2|3|4|5|6|7|8|9'
   ).split('|'),
   MARKS
 );

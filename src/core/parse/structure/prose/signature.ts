@@ -52,7 +52,7 @@ export function findSignature(rows: readonly Row[], first: number, next: number)
       ((afterBlank || inline || isNamedBelow(rows, i) || isNamedBehind(rows, i)) &&
         isOffice(text) &&
         !tellsOfOffice(text)) ||
-      (inline && isNamedOffice(text)) ||
+      ((inline || isBehindLetter(rows[i - 1], text)) && isNamedOffice(text)) ||
       (below !== undefined &&
         isSigningName(withoutFullStop(text, below)) &&
         (isMembersOffice(below.text) ||
@@ -129,6 +129,13 @@ function isNamedBehind(rows: readonly Row[], i: number): boolean {
     !goesOn(rows[i + 1])
   );
 }
+
+// "Aan de Minister van Defensie", "Reactie van de Minister": no name stands before the office
+const OF_OFFICE = /\sde (?:Minister|Staatssecretaris)(?!\p{L})/u;
+
+/** "Sanne de Ruiter Minister van Defensie" right behind a sentence, or first of what stands behind an answer; not "Aan de Minister van Defensie". */
+const isBehindLetter = (above: Row | undefined, text: string): boolean =>
+  (above === undefined || /[\p{L})][.?!»”]$/u.test(above.text)) && !OF_OFFICE.test(text);
 
 /** "De minister van Defensie, J. de Ruiter", with or without the name: an office of which nothing is told. */
 const signsAlone = (text: string): boolean =>

@@ -17,9 +17,20 @@ const SIGNERS = String.raw`(?:(?:[Dd]e )?${OFFICE},?\s{1,4}(?=(?:[Dd]e )?${OFFIC
 // ". Burgemeester en wethouders van Oeverdam, de secretaris,", "groet, het college van Oeverdam, F. Faas, secretaris",
 // ". Het dagelijks bestuur van waterschap Oever, 3 mei 2031 F. Faas, dijkgraaf"
 const SIGNED = new RegExp(
-  String.raw`(?<=[.?!»”)]\s{1,4}|groet(?:en)?,\s{1,4}|${DAY},?\s{1,4})((?:Namens )?(?:[Hh]et )?(?:[Cc]ollege|[Bb]urgemeester en|[Gg]edeputeerde|[Dd]agelijks|[Dd]ijkgraaf)(?: [^\s.?!:;,()\d]{1,30}){1,9}?,?)(?=\s{1,4}(?:${DAY},?\s{1,4})?${SIGNERS})`,
+  String.raw`(?<=^|[.?!»”)]\s{1,4}|groet(?:en)?,\s{1,4}|${DAY},?\s{1,4})((?:Namens )?(?:[Hh]et )?(?:[Cc]ollege|[Bb]urgemeester en|[Gg]edeputeerde|[Dd]agelijks|[Dd]ijkgraaf)(?: [^\s.?!:;,()\d]{1,30}){1,9}?,?)(?=\s{1,4}(?:${DAY},?\s{1,4})?${SIGNERS})`,
   'gu'
 );
+
+// "Het college van Oeverdam, de secretaris, F. Faas" on a line of its own
+const BOARD_FIRST =
+  /^(?:Namens )?(?:Het (?:college|dagelijks)|College|Burgemeester en|Gedeputeerde|Dijkgraaf)/u;
+
+/** No such line is longer, in characters. */
+const LONGEST_ROW = 240;
+
+/** The same in one line of a text that has its lines: one that begins with the board. */
+export const boardRowPlaces = (line: string): number[] =>
+  line.length < LONGEST_ROW && BOARD_FIRST.test(line) ? boardPlaces(line) : [];
 
 const DAY_BEHIND = new RegExp(String.raw`^\s{1,4}${DAY},?(?=\s)`, 'u');
 

@@ -70,13 +70,16 @@ const TITLE_OF_QUESTIONS = /vragen(?!\p{L})[^?!:]{0,160}\s$/iu;
 // "Vraag 1", "Vragen: ", "1. ", and what else stands below a form
 const OPENS = /\s(?:Vraag 1(?!\d)|Vragen\s?:|1[.)]\s)/u;
 
-/** Whether a subject stands between a title of questions and what stands below a form. */
+// "Onderwerp: Beantwoording statenvragen over": the subject itself tells that the paper is about questions
+const OF_QUESTIONS = /vragen(?!\p{L})/iu;
+
+/** Whether a subject stands between a title of questions, or tells of some itself, and what stands below a form. */
 function isBetween(head: string, at: number): boolean {
   const behind = head.slice(at, at + ONE_FORM);
-  return (
-    TITLE_OF_QUESTIONS.test(head.slice(Math.max(0, at - ONE_FORM), at)) &&
-    (BELOW.test(behind) || OPENS.test(behind))
-  );
+  const below = BELOW.exec(behind)?.index ?? OPENS.exec(behind)?.index;
+  if (below === undefined) return false;
+  const title = head.slice(Math.max(0, at - ONE_FORM), at);
+  return TITLE_OF_QUESTIONS.test(title) || OF_QUESTIONS.test(behind.slice(0, below));
 }
 
 /**
@@ -85,17 +88,27 @@ function isBetween(head: string, at: number): boolean {
  */
 export const formPlaces = (line: string): number[] => placesOf(line, formIn(line));
 
-/** The same in one line of a text that has its lines: one that begins with a label and has more. */
+/** The same in one line of a text that has its lines: one that begins with a label and has more, or with a title above many. */
 export function formRowPlaces(line: string): number[] {
   if (line.length > LONGEST_ROW || line.indexOf(': ') === line.lastIndexOf(': ')) return [];
   if (IN_CELLS.test(line)) return [];
   const form = formIn(line);
-  return form[0]?.index === 0 && form.length >= LABELS_OF_ROW ? placesOf(line, form) : [];
+  const title = line.slice(0, form[0]?.index);
+  const isTitled = title.length < LONGEST_TITLE && !SENTENCE.test(title);
+  const least = title === '' ? LABELS_OF_ROW : isTitled ? LABELS_BELOW_TITLE : Infinity;
+  return form.length >= least ? placesOf(line, form) : [];
 }
 
 /** No line of print holds more of a form, in characters. */
 const LONGEST_ROW = 400;
 const LABELS_OF_ROW = 3;
+
+/** So many labels stand behind a title in the same line, which is no longer than this. */
+const LABELS_BELOW_TITLE = 4;
+const LONGEST_TITLE = 120;
+
+// "Er stond. ": a title ends no sentence
+const SENTENCE = /[.?!:]\s*$/u;
 
 // what parts the cells of a table
 const IN_CELLS = /\t| {3}|\|/u;

@@ -17,7 +17,7 @@ const HEAD_LABEL =
 
 // " Indiendatum: 29 nov. 2031 ": a day below the title of a party's page; "Antwoorddatum: 3 mei 2031"
 const PAGE_DAY =
-  /(?<=\s)(?:Indiendatum|Antwoorddatum): (?:\d{1,2} )?\p{Ll}{3,9}\.? \d{4}(?=\s|$)/gu;
+  /(?<=\s)(?:Indiendatum|Antwoorddatum|Datum (?:van )?(?:indiening|beantwoording)): (?:\d{1,2} )?\p{Ll}{3,9}\.? \d{4}(?=\s|$)/gu;
 
 // " Hoogachtend," before who signs
 const CLOSING =
@@ -75,7 +75,7 @@ export function letterPlaces(line: string): number[] {
     );
     if (!SALUTATION.test(line.slice(0, HEAD_REACH))) places.push(end);
   }
-  if (line.includes('datum: ')) {
+  if (/atum(?: van)?(?: indiening| beantwoording)?: /u.test(line)) {
     for (const { index, 0: day } of findAll(line, PAGE_DAY)) places.push(index, index + day.length);
   }
   if (/nformeerd|beantwoord/u.test(line)) {

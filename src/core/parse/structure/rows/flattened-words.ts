@@ -28,6 +28,13 @@ export function wordPlaces(line: string): number[] {
   ];
 }
 
+/** "Uw vraag 3: Hoe …? Ons antwoord: Zo." in one line of a text that has its lines: where the answer begins. */
+export function ownedRowPlaces(line: string): number[] {
+  if (!line.startsWith('Uw vraag ')) return [];
+  const answers = findAll(line, OWNED).filter(({ 1: number }) => number === undefined);
+  return answers.length === 1 ? [answers[0]!.index] : [];
+}
+
 function reactionPlaces(line: string): number[] {
   const found = findAll(line, REACTION);
   const asked = found.filter(({ index }) => ASKED.test(line.slice(Math.max(0, index - 8), index)));

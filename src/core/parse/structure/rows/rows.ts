@@ -6,8 +6,8 @@ import { createSeeker } from '../../scan/seeker.ts';
 import { askedPlaces } from './flattened-asked.ts';
 import { cardPlaces } from './flattened-cards.ts';
 import { formPlaces, formRowPlaces } from './flattened-form.ts';
-import { boardPlaces } from './flattened-boards.ts';
-import { wordPlaces } from './flattened-words.ts';
+import { boardPlaces, boardRowPlaces } from './flattened-boards.ts';
+import { ownedRowPlaces, wordPlaces } from './flattened-words.ts';
 import { setPagePlaces } from './flattened-set-page.ts';
 import { labelPlaces } from './flattened-labels.ts';
 import { holdsLetterHead, letterPlaces } from './flattened-letter.ts';
@@ -109,8 +109,7 @@ export function readRows(
       marks ??= markEnds(layout);
       for (const piece of cutRow(row, cutAll, flattened)) rows.push(withoutMarks(piece, marks));
     } else {
-      const behindDay = placeBehindDay(row.text);
-      const places = behindDay === undefined ? formRowPlaces(row.text) : [behindDay];
+      const places = rowPlaces(row.text);
       if (places.length === 0) rows.push(row);
       else rows.push(...piecesOf(row, places));
     }
@@ -195,13 +194,23 @@ function cutRow(row: Row, flattened: boolean, inline: boolean): Row[] {
     ];
     for (const placesIn of finders) appendAll(cuts, placesIn(row.text));
   } else if (cuts.length >= RUN_TOGETHER) appendAll(cuts, flattenedPlaces(row.text));
-  else appendAll(cuts, formRowPlaces(row.text));
+  else appendAll(cuts, rowPlaces(row.text));
   if (cuts.length === 0) return [inline ? { inline: true, ...row } : row];
   const places = [...new Set(cuts)].sort((a, b) => a - b);
   return withTitlesApart(piecesOf(row, places), flattened).map((piece) => {
     const cut = { ...piece, inline: true as const };
     return abrupt.has(piece.from - row.from) ? { abrupt: true as const, ...cut } : cut;
   });
+}
+
+/** Where a line of a text that has its lines holds several: of a form, of who signs for a board, of a question in a letter. */
+function rowPlaces(line: string): number[] {
+  const behindDay = placeBehindDay(line);
+  if (behindDay !== undefined) return [behindDay];
+  const form = formRowPlaces(line);
+  if (form.length > 0) return form;
+  const board = boardRowPlaces(line);
+  return board.length > 0 ? board : ownedRowPlaces(line);
 }
 
 /** The pieces of a row, the titles between an answer and the next question apart. */

@@ -56,6 +56,8 @@ const TOLD = [
   String.raw`https?:\/\/(?:www\.|zoek\.|open\.)?(?:officielebekendmakingen|tweedekamer|eerstekamer|rijksoverheid|overheid)\.nl\/\S+\s*$`,
   // "facebooktwitterinstagrammail"
   String.raw`(?:facebook|instagram|linkedin|twitter|whatsapp|bluesky|mastodon|pinterest|telegram|e-?mail|mail|print){3,12}(?!\p{L})`,
+  // "Bron: Tweede Kamer der Staten-Generaal Deel deze pagina" at the very end
+  String.raw`Bron: (?:Tweede Kamer|Eerste Kamer|[Oo]fficielebekendmakingen|[Rr]ijksoverheid)(?:\.nl| der Staten-Generaal)?(?= (?:Deel|Delen|Print|Terug|Lees)(?!\p{L})[^.?!]{0,60}$|\s*$)`,
   // "Lees meer » Kamervragen over"
   String.raw`Lees (?:meer|verder) ?[»›>→](?!\s{1,4}\p{Ll})`,
   // "Dit bericht kan informatie bevatten die niet voor u is bestemd."
