@@ -17,7 +17,7 @@ const SIGNERS = String.raw`(?:(?:[Dd]e )?${OFFICE},?\s{1,4}(?=(?:[Dd]e )?${OFFIC
 // ". Burgemeester en wethouders van Oeverdam, de secretaris,", "groet, het college van Oeverdam, F. Faas, secretaris",
 // ". Het dagelijks bestuur van waterschap Oever, 3 mei 2031 F. Faas, dijkgraaf"
 const SIGNED = new RegExp(
-  String.raw`(?<=^|[.?!»”)]\s{1,4}|groet(?:en)?,\s{1,4}|${DAY},?\s{1,4})((?:Namens )?(?:[Hh]et )?(?:[Cc]ollege|[Bb]urgemeester en|[Gg]edeputeerde|[Dd]agelijks|[Dd]ijkgraaf)(?: [^\s.?!:;,()\d]{1,30}){1,9}?,?)(?=\s{1,4}(?:${DAY},?\s{1,4})?${SIGNERS})`,
+  String.raw`(?<=^|[.?!»”)]\s{1,4}|(?:groet(?:en)?|Hoogachtend),\s{1,4}|${DAY},?\s{1,4})((?:Namens )?(?:[Hh]et )?(?:[Cc]ollege|[Bb]urgemeester en|[Gg]edeputeerde|[Dd]agelijks|[Dd]ijkgraaf)(?: [^\s.?!:;,()\d]{1,30}){1,9}?,?)(?=\s{1,4}(?:${DAY},?\s{1,4})?${SIGNERS})`,
   'gu'
 );
 

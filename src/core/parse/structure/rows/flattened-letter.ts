@@ -21,7 +21,7 @@ const PAGE_DAY =
 
 // " Hoogachtend," before who signs
 const CLOSING =
-  /(?<=[.?!»”](?:\d{0,3}|\[\d{1,3}\])\s{1,4})(?:Hoogachtend|Met vriendelijke groet(?:en)?),?(?=\s{1,4}(?:De|DE|de (?:minister|staatssecretaris)|\p{Lu}\.))/gu;
+  /(?<=[.?!»”](?:\d{0,3}|\[\d{1,3}\])\s{1,4})(?:Hoogachtend|Met vriendelijke groet(?:en)?),?(?=\s{1,4}(?:De|DE|de (?:minister|staatssecretaris)|\p{Lu}\.|[Hh]et (?:college|dagelijks bestuur)|[Bb]urgemeester en|[Gg]edeputeerde Staten))/gu;
 
 // What stands behind a letter's last sentence: nothing, who signs, an attachment
 const BEHIND_LETTER = String.raw`(?=\s{0,4}$|\s{1,4}(?:Hoogachtend|Met vriendelijke|Mede namens|Namens (?:de (?:minister|staatssecretaris)|het (?:college|kabinet)|deze)|(?:De|DE) (?:${MINISTER}) (?:[Vv]an|VAN|[Vv]oor|VOOR) |Bijlage|(?:\p{L}{2,4}\. ?){0,3}\p{Lu}\p{Ll}?\.))`;
